@@ -9,8 +9,8 @@ enumerable});return e};var ZM=(e,t,n)=>(n=e!=null?UM(GM(e)):{},ov(t||!e||!e.__es
 "default",{value:e,enumerable:!0}):
 n,e)),Lo=e=>ov(gd({},"__esModule",{value:!0}),e);var v,R,S,C,y,g,w,f,k,x,T,D,O,m=hd(()=>{
 "use strict";({Array:v,Date:R,Error:S,JSON:C,Map:y,Math:g,Number:w,
-Object:f,Set:k,String:x,Symbol:T,Uint8Array:D,WeakMap:O}=globalThis)});function C9(e,t){return E9(e,
-t||{},0,0)}function db(e,t){return v9(e,{i:2},t&&t.out,t&&t.dictionary)}
+Object:f,Set:k,String:x,Symbol:T,Uint8Array:D,WeakMap:O}=globalThis)});function R9(e,t){return C9(e,
+t||{},0,0)}function db(e,t){return k9(e,{i:2},t&&t.out,t&&t.dictionary)}
 function Ap(e,t){if(t){for(var n=new vt(e.length),r=0;r<e.length;++r)n[r]=e.charCodeAt(r);return n}
 if(A1)
 return A1.encode(e);for(var o=e.length,i=new vt(e.length+(e.length>>1)),a=0,s=function(c){i[a++]=c},
@@ -19,31 +19,31 @@ s(l):l<2048?(s(192|l>>6),s(128|l&63)):l>55295&&l<57344?(l=65536+(l&1047552)|e.ch
 240|l>>18),s(128|l>>12&63),s(128|l>>6&63),s(128|l&63)):(s(224|l>>12),s(128|l>>6&63),s(128|l&63))}
 return oc(
 i,0,a)}function mb(e,t){if(t){for(var n="",r=0;r<e.length;r+=16384)n+=x.fromCharCode.apply(null,e.subarray(
-r,r+16384));return n}else{if(sb)return sb.decode(e);var o=D9(e),i=o.s,n=o.r;return n.length&&pn(8),i}
+r,r+16384));return n}else{if(sb)return sb.decode(e);var o=O9(e),i=o.s,n=o.r;return n.length&&pn(8),i}
 }
 function z1(e,t){t||(t={});var n={},r=[];j1(e,"",n,t);var o=0,i=0;for(var a in n){var s=n[a],u=s[0],
 l=s[1],c=l.level==0?0:8,d=Ap(a),p=d.length,h=l.comment,b=h&&Ap(h),E=b&&b.length,A=ub(l.extra);p>65535&&
-pn(11);var P=c?C9(u,l):u,N=P.length,I=S9();I.p(u),r.push(L1(l,{size:u.length,crc:I.d(),c:P,f:d,m:b,u:
+pn(11);var P=c?R9(u,l):u,N=P.length,I=E9();I.p(u),r.push(L1(l,{size:u.length,crc:I.d(),c:P,f:d,m:b,u:
 p!=
 a.length||b&&h.length!=E,o,compression:c})),o+=30+p+A+N,i+=76+2*(p+A)+(E||0)+N}for(var _=new vt(i+22),
 F=o,z=i-o,L=0;L<r.length;++L){var d=r[L];P1(_,d.o,d,d.f,d.u,d.c.length);var j=30+d.f.length+ub(d.extra);
-_.set(d.c,d.o+j),P1(_,o,d,d.f,d.u,d.c.length,d.o,d.m),o+=16+j+(d.m?d.m.length:0)}return N9(_,o,r.length,
-z,F),_}function B1(e,t){for(var n={},r=e.length-22;or(e,r)!=101010256;--r)(!r||e.length-r>65558)&&pn(
-13);var o=Gr(e,r+8);if(!o)return{};var i=or(e,r+16),a=or(e,r-20)==117853008;if(a){var s=or(e,r-12);a=
-or(e,s)==101075792,a&&(o=or(e,s+32),i=or(e,s+48))}for(var u=t&&t.filter,l=0;l<o;++l){var c=A9(e,i,a),
-d=c[0],p=c[1],h=c[2],b=c[3],E=c[4],A=c[5],P=O9(e,A);i=E,(!u||u({name:b,size:p,originalSize:h,
+_.set(d.c,d.o+j),P1(_,o,d,d.f,d.u,d.c.length,d.o,d.m),o+=16+j+(d.m?d.m.length:0)}return I9(_,o,r.length,
+z,F),_}function B1(e,t){for(var n={},r=e.length-22;ir(e,r)!=101010256;--r)(!r||e.length-r>65558)&&pn(
+13);var o=Gr(e,r+8);if(!o)return{};var i=ir(e,r+16),a=ir(e,r-20)==117853008;if(a){var s=ir(e,r-12);a=
+ir(e,s)==101075792,a&&(o=ir(e,s+32),i=ir(e,s+48))}for(var u=t&&t.filter,l=0;l<o;++l){var c=P9(e,i,a),
+d=c[0],p=c[1],h=c[2],b=c[3],E=c[4],A=c[5],P=A9(e,A);i=E,(!u||u({name:b,size:p,originalSize:h,
 compression:d}))&&
 (d?d==8?n[b]=db(e.subarray(P,P+p),{out:new vt(h)}):pn(14,"unknown compression type "+d):n[b]=oc(e,P,
-P+p))}return n}var vt,Wn,lb,Pp,Np,rb,N1,I1,$1,ob,_1,f9,R1,ib,Do,Ze,qr,hi,Ze,Ze,Ze,Ze,rc,Ze,g9,h9,y9,
-b9,Qy,Sr,eb,cb,oc,w9,pn,v9,Oo,tc,tb,ab,D1,nc,F1,O1,k9,M1,x9,T9,S9,E9,L1,Gr,or,nb,en,j1,A1,sb,R9,D9,
-O9,
-A9,P9,ub,P1,N9,U1=hd(()=>{m();vt=D,Wn=Uint16Array,lb=Int32Array,Pp=new vt([0,0,0,0,0,0,0,0,1,1,1,1,2,
+P+p))}return n}var vt,Wn,lb,Pp,Np,rb,N1,I1,$1,ob,_1,g9,R1,ib,Do,Ze,qr,hi,Ze,Ze,Ze,Ze,rc,Ze,h9,y9,b9,
+w9,Qy,Sr,eb,cb,oc,v9,pn,k9,Oo,tc,tb,ab,D1,nc,F1,O1,x9,M1,T9,S9,E9,C9,L1,Gr,ir,nb,en,j1,A1,sb,D9,O9,
+A9,
+P9,N9,ub,P1,I9,U1=hd(()=>{m();vt=D,Wn=Uint16Array,lb=Int32Array,Pp=new vt([0,0,0,0,0,0,0,0,1,1,1,1,2,
 2,2,2,3,3,3,3,4,4,4,4,5,5,5,5,0,0,0,0]),Np=new vt([0,0,0,0,1,1,2,2,3,3,4,4,5,5,6,6,7,7,8,8,9,9,10,10,
 11,11,12,12,13,13,0,0]),rb=new vt([16,17,18,0,8,7,9,6,10,5,11,4,12,3,13,2,14,1,15]),N1=function(e,t){
 for(var n=new Wn(31),r=0;r<31;++r)n[r]=t+=1<<e[r-1];for(var o=new lb(n[30]),r=1;r<30;++r)for(var i=n[
 r];i<
 n[r+1];++i)o[i]=i-n[r]<<5|r;return{b:n,r:o}},I1=N1(Pp,2),$1=I1.b,ob=I1.r;$1[28]=258,ob[258]=28;_1=N1(
-Np,0),f9=_1.b,R1=_1.r,ib=new Wn(32768);for(Ze=0;Ze<32768;++Ze)Do=(Ze&43690)>>1|(Ze&21845)<<1,Do=(Do&
+Np,0),g9=_1.b,R1=_1.r,ib=new Wn(32768);for(Ze=0;Ze<32768;++Ze)Do=(Ze&43690)>>1|(Ze&21845)<<1,Do=(Do&
 52428)>>2|(Do&13107)<<2,Do=(Do&61680)>>4|(Do&3855)<<4,ib[Ze]=((Do&65280)>>8|(Do&255)<<8)>>1;qr=(
 function(e,t,n){
 for(var r=e.length,o=0,i=new Wn(t);o<r;++o)e[o]&&++i[e[o]-1];var a=new Wn(t);for(o=1;o<t;++o)a[o]=a[
@@ -54,20 +54,20 @@ d=a[e[o]-1]++<<c,p=d|(1<<c)-1;d<=p;++d)s[ib[d]>>u]=l}else for(s=new Wn(r),o=0;o<
 a[e[o]-
 1]++]>>15-e[o]);return s}),hi=new vt(288);for(Ze=0;Ze<144;++Ze)hi[Ze]=8;for(Ze=144;Ze<256;++Ze)hi[Ze]=
 9;for(Ze=256;Ze<280;++Ze)hi[Ze]=7;for(Ze=280;Ze<288;++Ze)hi[Ze]=8;rc=new vt(32);for(Ze=0;Ze<32;++Ze)
-rc[Ze]=5;g9=qr(hi,9,0),h9=qr(hi,9,1),y9=qr(rc,5,0),b9=qr(rc,5,1),Qy=function(e){for(var t=e[0],n=1;n<
+rc[Ze]=5;h9=qr(hi,9,0),y9=qr(hi,9,1),b9=qr(rc,5,0),w9=qr(rc,5,1),Qy=function(e){for(var t=e[0],n=1;n<
 e.length;++n)e[n]>t&&(t=e[n]);return t},Sr=function(e,t,n){var r=t/8|0;return(e[r]|e[r+1]<<8)>>(t&7)&
 n},eb=function(e,t){var n=t/8|0;return(e[n]|e[n+1]<<8|e[n+2]<<16)>>(t&7)},cb=function(e){return(e+7)/
 8|0},oc=function(e,t,n){return(t==null||t<0)&&(t=0),(n==null||n>e.length)&&(n=e.length),new vt(e.subarray(
-t,n))},w9=["unexpected EOF","invalid block type","invalid length/literal","invalid distance",
+t,n))},v9=["unexpected EOF","invalid block type","invalid length/literal","invalid distance",
 "stream finished","no stream handler",,"no callback","invalid UTF-8 data","extra field too long",
 "date not in range 1980-2099","filename too long","stream finishing","invalid zip data"],pn=function(
 e,t,n){var r=new S(
-t||w9[e]);if(r.code=e,S.captureStackTrace&&S.captureStackTrace(r,pn),!n)throw r;return r},v9=function(
+t||v9[e]);if(r.code=e,S.captureStackTrace&&S.captureStackTrace(r,pn),!n)throw r;return r},k9=function(
 e,t,n,r){
 var o=e.length,i=r?r.length:0;if(!o||t.f&&!t.l)return n||new vt(0);var a=!n,s=a||t.i!=2,u=t.i;a&&(n=
 new vt(o*3));var l=function(Bu){var Uu=n.length;if(Bu>Uu){var $a=new vt(g.max(Uu*2,Bu));$a.set(n),n=
 $a}},c=t.f||0,d=t.p||0,p=t.b||0,h=t.l,b=t.d,E=t.m,A=t.n,P=o*8;do{if(!h){c=Sr(e,d,1);var N=Sr(e,d+1,3);
-if(d+=3,N)if(N==1)h=h9,b=b9,E=9,A=5;else if(N==2){var z=Sr(e,d,31)+257,L=Sr(e,d+10,15)+4,j=z+Sr(e,d+
+if(d+=3,N)if(N==1)h=y9,b=w9,E=9,A=5;else if(N==2){var z=Sr(e,d,31)+257,L=Sr(e,d+10,15)+4,j=z+Sr(e,d+
 5,31)+1;d+=14;for(var B=new vt(j),U=new vt(19),G=0;G<L;++G)U[rb[G]]=Sr(e,d+G*3,7);d+=L*3;for(var Z=Qy(
 U),X=(1<<Z)-1,ee=qr(U,Z,1),G=0;G<j;){var be=ee[Sr(e,d,X)];d+=be&15;var I=be>>4;if(I<16)B[G++]=I;else{
 var ve=0,Fe=0;for(I==16?(Fe=3+Sr(e,d,3),d+=2,ve=B[G-1]):I==17?(Fe=3+Sr(e,d,7),d+=3):I==18&&(Fe=11+Sr(
@@ -77,7 +77,7 @@ _),n.set(e.subarray(I,F),p),t.b=p+=_,t.p=d=F*8,t.f=c;continue}if(d>P){u&&pn(0);b
 for(var St=(1<<E)-1,ye=(1<<A)-1,ht=d;;ht=d){var ve=h[eb(e,d)&St],jt=ve>>4;if(d+=ve&15,d>P){u&&pn(0);
 break}if(ve||pn(2),jt<256)n[p++]=jt;else if(jt==256){ht=d,h=null;break}else{var zt=jt-254;if(jt>264){
 var G=jt-257,yt=Pp[G];zt=Sr(e,d,(1<<yt)-1)+$1[G],d+=yt}var Cr=b[eb(e,d)&ye],Na=Cr>>4;Cr||pn(3),d+=Cr&
-15;var se=f9[Na];if(Na>3){var yt=Np[Na];se+=eb(e,d)&(1<<yt)-1,d+=yt}if(d>P){u&&pn(0);break}s&&l(p+131072);
+15;var se=g9[Na];if(Na>3){var yt=Np[Na];se+=eb(e,d)&(1<<yt)-1,d+=yt}if(d>P){u&&pn(0);break}s&&l(p+131072);
 var Ia=p+zt;if(p<se){var pd=i-se,fd=g.min(se,Ia);for(pd+p<0&&pn(3);p<fd;++p)n[p]=r[pd+p]}for(;p<Ia;
 ++p)
 n[p]=n[p-se]}}t.l=h,t.p=ht,t.b=p,t.f=c,h&&(c=1,t.m=E,t.d=b,t.n=A)}while(!c);return p!=n.length&&a?oc(
@@ -114,13 +114,13 @@ u+l));var ve,Fe,ce,se;if(Oo(t,c,1+(be<ee)),c+=2,be<ee){ve=qr(p,h,0),Fe=p,ce=qr(E
 U,G,0);Oo(t,c,I-257),Oo(t,c+5,z-1),Oo(t,c+10,Z-4),c+=14;for(var j=0;j<Z;++j)Oo(t,c+3*j,U[rb[j]]);c+=
 3*Z;for(var ye=[N,F],ht=0;ht<2;++ht)for(var jt=ye[ht],j=0;j<jt.length;++j){var zt=jt[j]&31;Oo(t,c,St[
 zt]),
-c+=U[zt],zt>15&&(Oo(t,c,jt[j]>>5&127),c+=jt[j]>>12)}}else ve=g9,Fe=hi,ce=y9,se=rc;for(var j=0;j<s;++j){
+c+=U[zt],zt>15&&(Oo(t,c,jt[j]>>5&127),c+=jt[j]>>12)}}else ve=h9,Fe=hi,ce=b9,se=rc;for(var j=0;j<s;++j){
 var yt=r[j];if(yt>255){var zt=yt>>18&31;tc(t,c,ve[zt+257]),c+=Fe[zt+257],zt>7&&(Oo(t,c,yt>>23&31),c+=
 Pp[zt]);var Cr=yt&31;tc(t,c,ce[Cr]),c+=se[Cr],Cr>3&&(tc(t,c,yt>>5&8191),c+=Np[Cr])}else tc(t,c,ve[yt]),
-c+=Fe[yt]}return tc(t,c,ve[256]),c+Fe[256]},k9=new lb([65540,131080,131088,131104,262176,1048704,
+c+=Fe[yt]}return tc(t,c,ve[256]),c+Fe[256]},x9=new lb([65540,131080,131088,131104,262176,1048704,
 1048832,
-2114560,2117632]),M1=new vt(0),x9=function(e,t,n,r,o,i){var a=i.z||e.length,s=new vt(r+a+5*(1+g.ceil(
-a/7e3))+o),u=s.subarray(r,s.length-o),l=i.l,c=(i.r||0)&7;if(t){c&&(u[0]=i.r>>3);for(var d=k9[t-1],p=d>>
+2114560,2117632]),M1=new vt(0),T9=function(e,t,n,r,o,i){var a=i.z||e.length,s=new vt(r+a+5*(1+g.ceil(
+a/7e3))+o),u=s.subarray(r,s.length-o),l=i.l,c=(i.r||0)&7;if(t){c&&(u[0]=i.r>>3);for(var d=x9[t-1],p=d>>
 13,h=d&8191,b=(1<<n)-1,E=i.p||new Wn(32768),A=i.h||new Wn(b+1),P=g.ceil(n/3),N=2*P,I=function(dg){
 return(e[dg]^
 e[dg+1]<<P^e[dg+2]<<N)&b},_=new lb(25e3),F=new Wn(288),z=new Wn(32),L=0,j=0,B=i.i||0,U=0,G=i.w||0,Z=0;
@@ -137,25 +137,25 @@ _[U++]=268435456|ob[ce]<<18|R1[se];var Bu=ob[ce]&31,Uu=R1[se]&31;j+=Pp[Bu]+Np[Uu
 G=B+ce,++L}else _[U++]=e[B],++F[e[B]]}}for(B=g.max(B,G);B<a;++B)_[U++]=e[B],++F[e[B]];c=O1(e,u,l,_,F,
 z,j,U,Z,B-Z,c),l||(i.r=c&7|u[c/8|0]<<3,c-=7,i.h=A,i.p=E,i.i=B,i.w=G)}else{for(var B=i.w||0;B<a+l;B+=
 65535){var $a=B+65535;$a>=a&&(u[c/8|0]=l,$a=a),c=F1(u,c+1,e.subarray(B,$a))}i.i=a}return oc(s,0,r+cb(
-c)+o)},T9=(function(){for(var e=new Int32Array(256),t=0;t<256;++t){for(var n=t,r=9;--r;)n=(n&1&&-306674912)^
-n>>>1;e[t]=n}return e})(),S9=function(){var e=-1;return{p:function(t){for(var n=e,r=0;r<t.length;++r)
-n=T9[n&255^t[r]]^n>>>8;e=n},d:function(){return~e}}},E9=function(e,t,n,r,o){if(!o&&(o={l:1},t.dictionary)){
+c)+o)},S9=(function(){for(var e=new Int32Array(256),t=0;t<256;++t){for(var n=t,r=9;--r;)n=(n&1&&-306674912)^
+n>>>1;e[t]=n}return e})(),E9=function(){var e=-1;return{p:function(t){for(var n=e,r=0;r<t.length;++r)
+n=S9[n&255^t[r]]^n>>>8;e=n},d:function(){return~e}}},C9=function(e,t,n,r,o){if(!o&&(o={l:1},t.dictionary)){
 var i=t.dictionary.subarray(-32768),a=new vt(i.length+e.length);a.set(i),a.set(e,i.length),e=a,o.w=i.
-length}return x9(e,t.level==null?6:t.level,t.mem==null?o.l?g.ceil(g.max(8,g.min(13,g.log(e.length)))*
+length}return T9(e,t.level==null?6:t.level,t.mem==null?o.l?g.ceil(g.max(8,g.min(13,g.log(e.length)))*
 1.5):20:12+t.mem,n,r,o)},L1=function(e,t){var n={};for(var r in e)n[r]=e[r];for(var r in t)n[r]=t[r];
-return n},Gr=function(e,t){return e[t]|e[t+1]<<8},or=function(e,t){return(e[t]|e[t+1]<<8|e[t+2]<<16|
-e[t+3]<<24)>>>0},nb=function(e,t){return or(e,t)+or(e,t+4)*4294967296},en=function(e,t,n){for(;n;++t)
+return n},Gr=function(e,t){return e[t]|e[t+1]<<8},ir=function(e,t){return(e[t]|e[t+1]<<8|e[t+2]<<16|
+e[t+3]<<24)>>>0},nb=function(e,t){return ir(e,t)+ir(e,t+4)*4294967296},en=function(e,t,n){for(;n;++t)
 e[t]=n,n>>>=8};j1=function(e,t,n,r){for(var o in e){var i=e[o],a=t+o,s=r;v.isArray(i)&&(s=L1(r,i[1]),
 i=i[0]),ArrayBuffer.isView(i)?n[a]=[i,s]:(n[a+="/"]=[new vt(0),s],j1(i,a,n,r))}},A1=typeof TextEncoder!=
-"undefined"&&new TextEncoder,sb=typeof TextDecoder!="undefined"&&new TextDecoder,R9=0;try{sb.decode(
-M1,{stream:!0}),R9=1}catch{}D9=function(e){for(var t="",n=0;;){var r=e[n++],o=(r>127)+(r>223)+(r>239);
+"undefined"&&new TextEncoder,sb=typeof TextDecoder!="undefined"&&new TextDecoder,D9=0;try{sb.decode(
+M1,{stream:!0}),D9=1}catch{}O9=function(e){for(var t="",n=0;;){var r=e[n++],o=(r>127)+(r>223)+(r>239);
 if(n+o>e.length)return{s:t,r:oc(e,n-1)};o?o==3?(r=((r&15)<<18|(e[n++]&63)<<12|(e[n++]&63)<<6|e[n++]&
 63)-65536,t+=x.fromCharCode(55296|r>>10,56320|r&1023)):o&1?t+=x.fromCharCode((r&31)<<6|e[n++]&63):t+=
-x.fromCharCode((r&15)<<12|(e[n++]&63)<<6|e[n++]&63):t+=x.fromCharCode(r)}};O9=function(e,t){return t+
-30+Gr(e,t+26)+Gr(e,t+28)},A9=function(e,t,n){var r=Gr(e,t+28),o=Gr(e,t+30),i=mb(e.subarray(t+46,t+46+
-r),!(Gr(e,t+8)&2048)),a=t+46+r,s=P9(e,a,o,n,or(e,t+20),or(e,t+24),or(e,t+42)),u=s[0],l=s[1],c=s[2];
+x.fromCharCode((r&15)<<12|(e[n++]&63)<<6|e[n++]&63):t+=x.fromCharCode(r)}};A9=function(e,t){return t+
+30+Gr(e,t+26)+Gr(e,t+28)},P9=function(e,t,n){var r=Gr(e,t+28),o=Gr(e,t+30),i=mb(e.subarray(t+46,t+46+
+r),!(Gr(e,t+8)&2048)),a=t+46+r,s=N9(e,a,o,n,ir(e,t+20),ir(e,t+24),ir(e,t+42)),u=s[0],l=s[1],c=s[2];
 return[
-Gr(e,t+10),u,l,i,a+o+Gr(e,t+32),c]},P9=function(e,t,n,r,o,i,a){var s=o==4294967295,u=i==4294967295,l=a==
+Gr(e,t+10),u,l,i,a+o+Gr(e,t+32),c]},N9=function(e,t,n,r,o,i,a){var s=o==4294967295,u=i==4294967295,l=a==
 4294967295,c=t+n,d=s+u+l;if(r&&d){for(;t+4<c;t+=4+Gr(e,t+2))if(Gr(e,t)==1)return[s?nb(e,t+4+8*u):o,u?
 nb(e,t+4):i,l?nb(e,t+4+8*(u+s)):a,1];r<2&&pn(13)}return[o,i,a,0]},ub=function(e){var t=0;if(e)for(
 var n in e){
@@ -167,42 +167,42 @@ n.mtime==null?R.now():n.mtime),h=p.getFullYear()-1980;if((h<0||h>119)&&pn(10),en
 1<<21|p.getDate()<<16|p.getHours()<<11|p.getMinutes()<<5|p.getSeconds()>>1),t+=4,i!=-1&&(en(e,t,n.crc),
 en(e,t+4,i<0?-i-2:i),en(e,t+8,n.size)),en(e,t+12,u),en(e,t+14,d),t+=16,a!=null&&(en(e,t,c),en(e,t+6,
 n.attrs),en(e,t+10,a),t+=14),e.set(r,t),t+=u,d)for(var b in l){var E=l[b],A=E.length;en(e,t,+b),en(e,
-t+2,A),e.set(E,t+4),t+=4+A}return c&&(e.set(s,t),t+=c),t},N9=function(e,t,n,r,o){en(e,t,101010256),
+t+2,A),e.set(E,t+4),t+=4+A}return c&&(e.set(s,t),t+=c),t},I9=function(e,t,n,r,o){en(e,t,101010256),
 en(
 e,t+8,n),en(e,t+10,n),en(e,t+12,r),en(e,t+16,o)}});var ma={};mg(ma,{inflateSync:()=>db,strFromU8:()=>mb,
 strToU8:()=>Ap,unzipSync:()=>B1,zipSync:()=>z1});
-var pa=hd(()=>{"use strict";m();U1()});var ga=Pe(tn=>{"use strict";m();function q9(e,t,n){if(n===void 0&&
+var pa=hd(()=>{"use strict";m();U1()});var ga=Pe(tn=>{"use strict";m();function Z9(e,t,n){if(n===void 0&&
 (n=v.prototype),e&&typeof n.find==
 "function")return n.find.call(e,t);for(var r=0;r<e.length;r++)if(fa(e,r)){var o=e[r];if(t.call(void 0,
 o,r,e))return o}}function Js(e,t){return t===void 0&&(t=f),t&&typeof t.getOwnPropertyDescriptors=="function"&&
 (e=t.create(null,t.getOwnPropertyDescriptors(e))),t&&typeof t.freeze=="function"?t.freeze(
-e):e}function fa(e,t){return f.prototype.hasOwnProperty.call(e,t)}function Z9(e,t){if(e===null||
+e):e}function fa(e,t){return f.prototype.hasOwnProperty.call(e,t)}function H9(e,t){if(e===null||
 typeof e!=
 "object")throw new TypeError("target is not an object");for(var n in t)fa(t,n)&&(e[n]=t[n]);return e}
 var Y1=Js({allowfullscreen:!0,async:!0,autofocus:!0,autoplay:!0,checked:!0,controls:!0,default:!0,
 defer:!0,
 disabled:!0,formnovalidate:!0,hidden:!0,ismap:!0,itemscope:!0,loop:!0,multiple:!0,muted:!0,nomodule:
 !0,
-novalidate:!0,open:!0,playsinline:!0,readonly:!0,required:!0,reversed:!0,selected:!0});function H9(e){
+novalidate:!0,open:!0,playsinline:!0,readonly:!0,required:!0,reversed:!0,selected:!0});function J9(e){
 return fa(Y1,e.toLowerCase())}var X1=Js({area:!0,base:!0,br:!0,col:!0,embed:!0,hr:!0,img:!0,input:!0,
-link:!0,meta:!0,param:!0,source:!0,track:!0,wbr:!0});function J9(e){return fa(X1,e.toLowerCase())}
+link:!0,meta:!0,param:!0,source:!0,track:!0,wbr:!0});function V9(e){return fa(X1,e.toLowerCase())}
 var uc=Js(
-{script:!1,style:!1,textarea:!0,title:!0});function V9(e){var t=e.toLowerCase();return fa(uc,t)&&!uc[
+{script:!1,style:!1,textarea:!0,title:!0});function Y9(e){var t=e.toLowerCase();return fa(uc,t)&&!uc[
 t]}
-function Y9(e){var t=e.toLowerCase();return fa(uc,t)&&uc[t]}function Q1(e){return e===lc.HTML}
-function X9(e){
+function X9(e){var t=e.toLowerCase();return fa(uc,t)&&uc[t]}function Q1(e){return e===lc.HTML}
+function Q9(e){
 return Q1(e)||e===lc.XML_XHTML_APPLICATION}var lc=Js({HTML:"text/html",XML_APPLICATION:
 "application/xml",XML_TEXT:"text/xml",XML_XHTML_APPLICATION:"application/xhtml+xml",XML_SVG_IMAGE:
 "image/svg+xml"}),
-Q9=f.keys(lc).map(function(e){return lc[e]});function e6(e){return Q9.indexOf(e)>-1}var t6=Js({HTML:
+e6=f.keys(lc).map(function(e){return lc[e]});function t6(e){return e6.indexOf(e)>-1}var n6=Js({HTML:
 "http://www.w3.org/1999/xhtml",SVG:"http://www.w3.org/2000/svg",XML:
-"http://www.w3.org/XML/1998/namespace",XMLNS:"http://www.w3.org/2000/xmlns/"});tn.assign=Z9;tn.find=q9;
+"http://www.w3.org/XML/1998/namespace",XMLNS:"http://www.w3.org/2000/xmlns/"});tn.assign=H9;tn.find=Z9;
 tn.freeze=Js;tn.HTML_BOOLEAN_ATTRIBUTES=
-Y1;tn.HTML_RAW_TEXT_ELEMENTS=uc;tn.HTML_VOID_ELEMENTS=X1;tn.hasDefaultHTMLNamespace=X9;tn.hasOwn=fa;
-tn.isHTMLBooleanAttribute=H9;tn.isHTMLRawTextElement=V9;tn.isHTMLEscapableRawTextElement=Y9;tn.isHTMLMimeType=
-Q1;tn.isHTMLVoidElement=J9;tn.isValidMimeType=e6;tn.MIME_TYPE=lc;tn.NAMESPACE=t6});var fc=Pe(pc=>{
-"use strict";m();var n6=ga();function tP(e,t){e.prototype=f.create(S.prototype,{constructor:{
-value:e},name:{value:e.name,enumerable:!0,writable:t}})}var dc=n6.freeze({Error:"Error",
+Y1;tn.HTML_RAW_TEXT_ELEMENTS=uc;tn.HTML_VOID_ELEMENTS=X1;tn.hasDefaultHTMLNamespace=Q9;tn.hasOwn=fa;
+tn.isHTMLBooleanAttribute=J9;tn.isHTMLRawTextElement=Y9;tn.isHTMLEscapableRawTextElement=X9;tn.isHTMLMimeType=
+Q1;tn.isHTMLVoidElement=V9;tn.isValidMimeType=t6;tn.MIME_TYPE=lc;tn.NAMESPACE=n6});var fc=Pe(pc=>{
+"use strict";m();var r6=ga();function tP(e,t){e.prototype=f.create(S.prototype,{constructor:{
+value:e},name:{value:e.name,enumerable:!0,writable:t}})}var dc=r6.freeze({Error:"Error",
 IndexSizeError:"IndexSizeError",DomstringSizeError:"DomstringSizeError",HierarchyRequestError:
 "HierarchyRequestError",
 WrongDocumentError:"WrongDocumentError",InvalidCharacterError:"InvalidCharacterError",
@@ -220,9 +220,9 @@ ConstraintError:"ConstraintError",DataError:"DataError",TransactionInactiveError
 "TransactionInactiveError",ReadOnlyError:"ReadOnlyError",VersionError:"VersionError",OperationError:
 "OperationError",NotAllowedError:"NotAllowedError",OptOutError:"OptOutError"}),nP=f.keys(dc);
 function rP(e){return typeof e=="number"&&e>=1&&e<=25}
-function r6(e){return typeof e=="string"&&e.substring(e.length-dc.Error.length)===dc.Error}function mc(
+function o6(e){return typeof e=="string"&&e.substring(e.length-dc.Error.length)===dc.Error}function mc(
 e,t){
-rP(e)?(this.name=nP[e],this.message=t||""):(this.message=e,this.name=r6(t)?t:dc.Error),S.captureStackTrace&&
+rP(e)?(this.name=nP[e],this.message=t||""):(this.message=e,this.name=o6(t)?t:dc.Error),S.captureStackTrace&&
 S.captureStackTrace(this,mc)}tP(mc,!0);f.defineProperties(mc.prototype,{code:{enumerable:!0,get:
 function(){
 var e=nP.indexOf(this.name);return rP(e)?e:0}}});var oP={INDEX_SIZE_ERR:1,DOMSTRING_SIZE_ERR:2,
@@ -253,70 +253,70 @@ var r=typeof n=="string";if(r&&t===void 0&&n==="|")throw new S(
 function we(e){if(arguments.length===0)
 throw new S("no parameters provided");return Ae.apply(we,["(?:"].concat(v.prototype.slice.call(
 arguments),
-[")"]))}var o6="\uFFFD",wi=/[-\x09\x0A\x0D\x20-\x2C\x2E-\uD7FF\uE000-\uFFFD]/;Xs&&(wi=Ae("[",bi(wi),
-"\\u{10000}-\\u{10FFFF}","]"));var i6=new RegExp("[^"+bi(wi)+"]",Xs?"u":""),jp=/[\x20\x09\x0D\x0A]/,
-a6=bi(jp),Qe=Ae(jp,"+"),ft=Ae(jp,"*"),gc=/[:_a-zA-Z\xC0-\xD6\xD8-\xF6\xF8-\u02FF\u0370-\u1FFF\u200C-\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD]/;
-Xs&&(gc=Ae("[",bi(gc),"\\u{10000}-\\u{10FFFF}","]"));var s6=bi(gc),wb=Ae("[",s6,bi(/[-.0-9\xB7]/),bi(
-/[\u0300-\u036F\u203F-\u2040]/),"]"),Kn=Ae(gc,wb,"*"),u6=Ae("^",Kn,"$"),iP=Ae(wb,"+"),l6=Ae("&",Kn,
-";"),c6=we(/&#[0-9]+;|&#x[0-9a-fA-F]+;/),hc=we(l6,"|",c6),yc=Ae("%",Kn,";"),vb=we(Ae('"',we(/[^%&"]/,
-"|",yc,"|",hc),"*",'"'),"|",Ae("'",we(/[^%&']/,"|",yc,"|",hc),"*","'")),d6=we('"',we(/[^<&"]/,"|",hc),
-"*",'"',"|","'",we(/[^<&']/,"|",hc),"*","'"),m6=Vs(gc,":"),p6=Vs(wb,":"),yb=Ae(m6,p6,"*"),f6=Ae("^",
-yb,"$"),bc=Ae(yb,we(":",yb),"?"),g6=Ae("^",bc,"$"),h6=Ae("(",bc,")"),Ys=we(/"[^"]*"|'[^']*'/),y6=Ae(
+[")"]))}var i6="\uFFFD",wi=/[-\x09\x0A\x0D\x20-\x2C\x2E-\uD7FF\uE000-\uFFFD]/;Xs&&(wi=Ae("[",bi(wi),
+"\\u{10000}-\\u{10FFFF}","]"));var a6=new RegExp("[^"+bi(wi)+"]",Xs?"u":""),jp=/[\x20\x09\x0D\x0A]/,
+s6=bi(jp),Qe=Ae(jp,"+"),ft=Ae(jp,"*"),gc=/[:_a-zA-Z\xC0-\xD6\xD8-\xF6\xF8-\u02FF\u0370-\u1FFF\u200C-\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD]/;
+Xs&&(gc=Ae("[",bi(gc),"\\u{10000}-\\u{10FFFF}","]"));var u6=bi(gc),wb=Ae("[",u6,bi(/[-.0-9\xB7]/),bi(
+/[\u0300-\u036F\u203F-\u2040]/),"]"),Kn=Ae(gc,wb,"*"),l6=Ae("^",Kn,"$"),iP=Ae(wb,"+"),c6=Ae("&",Kn,
+";"),d6=we(/&#[0-9]+;|&#x[0-9a-fA-F]+;/),hc=we(c6,"|",d6),yc=Ae("%",Kn,";"),vb=we(Ae('"',we(/[^%&"]/,
+"|",yc,"|",hc),"*",'"'),"|",Ae("'",we(/[^%&']/,"|",yc,"|",hc),"*","'")),m6=we('"',we(/[^<&"]/,"|",hc),
+"*",'"',"|","'",we(/[^<&']/,"|",hc),"*","'"),p6=Vs(gc,":"),f6=Vs(wb,":"),yb=Ae(p6,f6,"*"),g6=Ae("^",
+yb,"$"),bc=Ae(yb,we(":",yb),"?"),h6=Ae("^",bc,"$"),y6=Ae("(",bc,")"),Ys=we(/"[^"]*"|'[^']*'/),b6=Ae(
 /^<\?/,"(",Kn,")",we(Qe,"(?!",jp,")(",wi,"*?)"),"?",/\?>/),aP=/[\x20\x0D\x0Aa-zA-Z0-9-'()+,./:=?;!*#@$_%]/,
-wc=we('"',aP,'*"',"|","'",Vs(aP,"'"),"*'"),dP="<!--",mP="-->",b6=Ae(dP,we(Vs(wi,"-"),"|",Ae("-",Vs(
+wc=we('"',aP,'*"',"|","'",Vs(aP,"'"),"*'"),dP="<!--",mP="-->",w6=Ae(dP,we(Vs(wi,"-"),"|",Ae("-",Vs(
 wi,
-"-"))),"*",mP),sP="#PCDATA",w6=we(Ae(/\(/,ft,sP,we(ft,/\|/,ft,bc),"*",ft,/\)\*/),"|",Ae(/\(/,ft,sP,
+"-"))),"*",mP),sP="#PCDATA",v6=we(Ae(/\(/,ft,sP,we(ft,/\|/,ft,bc),"*",ft,/\)\*/),"|",Ae(/\(/,ft,sP,
 ft,
-/\)/)),v6=/[?*+]?/,k6=Ae(/\([^>]+\)/,v6),x6=we("EMPTY","|","ANY","|",w6,"|",k6),T6="<!ELEMENT",S6=Ae(
-T6,Qe,we(bc,"|",yc),Qe,we(x6,"|",yc),ft,">"),E6=Ae("NOTATION",Qe,/\(/,ft,Kn,we(ft,/\|/,ft,Kn),"*",ft,
-/\)/),C6=Ae(/\(/,ft,iP,we(ft,/\|/,ft,iP),"*",ft,/\)/),R6=we(E6,"|",C6),D6=we(
+/\)/)),k6=/[?*+]?/,x6=Ae(/\([^>]+\)/,k6),T6=we("EMPTY","|","ANY","|",v6,"|",x6),S6="<!ELEMENT",E6=Ae(
+S6,Qe,we(bc,"|",yc),Qe,we(T6,"|",yc),ft,">"),C6=Ae("NOTATION",Qe,/\(/,ft,Kn,we(ft,/\|/,ft,Kn),"*",ft,
+/\)/),R6=Ae(/\(/,ft,iP,we(ft,/\|/,ft,iP),"*",ft,/\)/),D6=we(C6,"|",R6),O6=we(
 /CDATA|ID|IDREF|IDREFS|ENTITY|ENTITIES|NMTOKEN|NMTOKENS/,
-"|",R6),O6=we(/#REQUIRED|#IMPLIED/,"|",we(we("#FIXED",Qe),"?",d6)),A6=we(Qe,Kn,Qe,D6,Qe,O6),P6="<!ATTLIST",
-N6=Ae(P6,Qe,Kn,A6,"*",ft,">"),bb="about:legacy-compat",I6=we('"'+bb+'"',"|","'"+bb+"'"),kb="SYSTEM",
-zp="PUBLIC",Bp=we(we(kb,Qe,Ys),"|",we(zp,Qe,wc,Qe,Ys)),$6=Ae("^",we(we(kb,Qe,"(?<SystemLiteralOnly>",
-Ys,")"),"|",we(zp,Qe,"(?<PubidLiteral>",wc,")",Qe,"(?<SystemLiteral>",Ys,")"))),_6=Ae("^",wc,
-"$"),F6=Ae("^",Ys,"$"),M6=we(Qe,"NDATA",Qe,Kn),L6=we(vb,"|",we(Bp,M6,"?")),pP="<!ENTITY",j6=Ae(pP,Qe,
-Kn,Qe,L6,ft,">"),z6=we(vb,"|",Bp),B6=Ae(pP,Qe,"%",Qe,Kn,Qe,z6,ft,">"),U6=we(j6,"|",B6),W6=Ae(zp,Qe,
+"|",D6),A6=we(/#REQUIRED|#IMPLIED/,"|",we(we("#FIXED",Qe),"?",m6)),P6=we(Qe,Kn,Qe,O6,Qe,A6),N6="<!ATTLIST",
+I6=Ae(N6,Qe,Kn,P6,"*",ft,">"),bb="about:legacy-compat",$6=we('"'+bb+'"',"|","'"+bb+"'"),kb="SYSTEM",
+zp="PUBLIC",Bp=we(we(kb,Qe,Ys),"|",we(zp,Qe,wc,Qe,Ys)),_6=Ae("^",we(we(kb,Qe,"(?<SystemLiteralOnly>",
+Ys,")"),"|",we(zp,Qe,"(?<PubidLiteral>",wc,")",Qe,"(?<SystemLiteral>",Ys,")"))),F6=Ae("^",wc,
+"$"),M6=Ae("^",Ys,"$"),L6=we(Qe,"NDATA",Qe,Kn),j6=we(vb,"|",we(Bp,L6,"?")),pP="<!ENTITY",z6=Ae(pP,Qe,
+Kn,Qe,j6,ft,">"),B6=we(vb,"|",Bp),U6=Ae(pP,Qe,"%",Qe,Kn,Qe,B6,ft,">"),W6=we(z6,"|",U6),K6=Ae(zp,Qe,
 wc),
-K6=Ae("<!NOTATION",Qe,Kn,Qe,we(Bp,"|",W6),ft,">"),xb=Ae(ft,"=",ft),uP=/1[.]\d+/,G6=Ae(Qe,"version",
+G6=Ae("<!NOTATION",Qe,Kn,Qe,we(Bp,"|",K6),ft,">"),xb=Ae(ft,"=",ft),uP=/1[.]\d+/,q6=Ae(Qe,"version",
 xb,
-we("'",uP,"'","|",'"',uP,'"')),lP=/[A-Za-z][-A-Za-z0-9._]*/,q6=we(Qe,"encoding",xb,we('"',lP,'"',"|",
-"'",lP,"'")),Z6=we(Qe,"standalone",xb,we("'",we("yes","|","no"),"'","|",'"',we("yes","|","no"),'"')),
-H6=Ae(/^<\?xml/,G6,q6,"?",Z6,"?",ft,/\?>/),J6="<!DOCTYPE",V6="<![CDATA[",Y6="]]>",X6=/<!\[CDATA\[/,
-Q6=/\]\]>/,
-eG=Ae(wi,"*?",Q6),tG=Ae(X6,eG);xe.chars=bi;xe.chars_without=Vs;xe.detectUnicodeSupport=cP;xe.reg=Ae;
-xe.regg=we;xe.ABOUT_LEGACY_COMPAT=bb;xe.ABOUT_LEGACY_COMPAT_SystemLiteral=I6;xe.AttlistDecl=N6;xe.CDATA_START=
-V6;xe.CDATA_END=Y6;xe.CDSect=tG;xe.Char=wi;xe.Comment=b6;xe.COMMENT_START=dP;xe.COMMENT_END=mP;xe.DOCTYPE_DECL_START=
-J6;xe.elementdecl=S6;xe.EntityDecl=U6;xe.EntityValue=vb;xe.ExternalID=Bp;xe.ExternalID_match=$6;xe.Name=
-Kn;xe.Name_exact=u6;xe.NCName_exact=f6;xe.NotationDecl=K6;xe.Reference=hc;xe.PEReference=yc;xe.PI=y6;
-xe.PUBLIC=zp;xe.PubidLiteral=wc;xe.PubidLiteral_match=_6;xe.QName=bc;xe.QName_exact=g6;xe.QName_group=
-h6;xe.S=Qe;xe.SChar_s=a6;xe.S_OPT=ft;xe.SYSTEM=kb;xe.SystemLiteral=Ys;xe.SystemLiteral_match=F6;xe.InvalidChar=
-i6;xe.UNICODE_REPLACEMENT_CHARACTER=o6;xe.UNICODE_SUPPORT=Xs;xe.XMLDecl=H6});var Ib=Pe(Tt=>{
-"use strict";m();var ar=ga(),Hr=ar.find,nG=ar.hasDefaultHTMLNamespace,eu=ar.hasOwn,rG=ar.
-isHTMLMimeType,oG=ar.isHTMLRawTextElement,iG=ar.isHTMLVoidElement,vc=ar.MIME_TYPE,Jr=ar.NAMESPACE,Rn=T(
+we("'",uP,"'","|",'"',uP,'"')),lP=/[A-Za-z][-A-Za-z0-9._]*/,Z6=we(Qe,"encoding",xb,we('"',lP,'"',"|",
+"'",lP,"'")),H6=we(Qe,"standalone",xb,we("'",we("yes","|","no"),"'","|",'"',we("yes","|","no"),'"')),
+J6=Ae(/^<\?xml/,q6,Z6,"?",H6,"?",ft,/\?>/),V6="<!DOCTYPE",Y6="<![CDATA[",X6="]]>",Q6=/<!\[CDATA\[/,
+eG=/\]\]>/,
+tG=Ae(wi,"*?",eG),nG=Ae(Q6,tG);xe.chars=bi;xe.chars_without=Vs;xe.detectUnicodeSupport=cP;xe.reg=Ae;
+xe.regg=we;xe.ABOUT_LEGACY_COMPAT=bb;xe.ABOUT_LEGACY_COMPAT_SystemLiteral=$6;xe.AttlistDecl=I6;xe.CDATA_START=
+Y6;xe.CDATA_END=X6;xe.CDSect=nG;xe.Char=wi;xe.Comment=w6;xe.COMMENT_START=dP;xe.COMMENT_END=mP;xe.DOCTYPE_DECL_START=
+V6;xe.elementdecl=E6;xe.EntityDecl=W6;xe.EntityValue=vb;xe.ExternalID=Bp;xe.ExternalID_match=_6;xe.Name=
+Kn;xe.Name_exact=l6;xe.NCName_exact=g6;xe.NotationDecl=G6;xe.Reference=hc;xe.PEReference=yc;xe.PI=b6;
+xe.PUBLIC=zp;xe.PubidLiteral=wc;xe.PubidLiteral_match=F6;xe.QName=bc;xe.QName_exact=h6;xe.QName_group=
+y6;xe.S=Qe;xe.SChar_s=s6;xe.S_OPT=ft;xe.SYSTEM=kb;xe.SystemLiteral=Ys;xe.SystemLiteral_match=M6;xe.InvalidChar=
+a6;xe.UNICODE_REPLACEMENT_CHARACTER=i6;xe.UNICODE_SUPPORT=Xs;xe.XMLDecl=J6});var Ib=Pe(Tt=>{
+"use strict";m();var sr=ga(),Hr=sr.find,rG=sr.hasDefaultHTMLNamespace,eu=sr.hasOwn,oG=sr.
+isHTMLMimeType,iG=sr.isHTMLRawTextElement,aG=sr.isHTMLVoidElement,vc=sr.MIME_TYPE,Jr=sr.NAMESPACE,Rn=T(
 ),
 vP=fc(),oe=vP.DOMException,fn=vP.DOMExceptionName,xt=Tb();function _n(e){if(e!==Rn)throw new TypeError(
-"Illegal constructor")}function aG(e){return e!==""}function sG(e){return e?e.split(/[\t\n\f\r ]+/).
-filter(aG):[]}function uG(e,t){return eu(e,t)||(e[t]=!0),e}function fP(e){if(!e)return[];var t=sG(e);
-return f.keys(t.reduce(uG,{}))}function lG(e){return function(t){return e&&e.indexOf(t)!==-1}}
+"Illegal constructor")}function sG(e){return e!==""}function uG(e){return e?e.split(/[\t\n\f\r ]+/).
+filter(sG):[]}function lG(e,t){return eu(e,t)||(e[t]=!0),e}function fP(e){if(!e)return[];var t=uG(e);
+return f.keys(t.reduce(lG,{}))}function cG(e){return function(t){return e&&e.indexOf(t)!==-1}}
 function kP(e){
 if(!xt.QName_exact.test(e))throw new oe(oe.INVALID_CHARACTER_ERR,
 'invalid character in qualified name "'+e+'"')}function Eb(e,t){kP(t),e=e||null;var n=null,r=t;if(t.indexOf(
 ":")>=0){var o=t.split(":");
 n=o[0],r=o[1]}if(n!==null&&e===null)throw new oe(oe.NAMESPACE_ERR,
-"prefix is non-null and namespace is null");if(n==="xml"&&e!==ar.NAMESPACE.XML)throw new oe(oe.NAMESPACE_ERR,
-'prefix is "xml" and namespace is not the XML namespace');if((n==="xmlns"||t==="xmlns")&&e!==ar.NAMESPACE.XMLNS)throw new oe(
+"prefix is non-null and namespace is null");if(n==="xml"&&e!==sr.NAMESPACE.XML)throw new oe(oe.NAMESPACE_ERR,
+'prefix is "xml" and namespace is not the XML namespace');if((n==="xmlns"||t==="xmlns")&&e!==sr.NAMESPACE.XMLNS)throw new oe(
 oe.NAMESPACE_ERR,
 'either qualifiedName or prefix is "xmlns" and namespace is not the XMLNS namespace');
-if(e===ar.NAMESPACE.XMLNS&&n!=="xmlns"&&t!=="xmlns")throw new oe(oe.NAMESPACE_ERR,
+if(e===sr.NAMESPACE.XMLNS&&n!=="xmlns"&&t!=="xmlns")throw new oe(oe.NAMESPACE_ERR,
 'namespace is the XMLNS namespace and neither qualifiedName nor prefix is "xmlns"');return[e,n,r]}
 function ru(e,t){for(var n in e)
 eu(e,n)&&(t[n]=e[n])}function Fn(e,t){var n=e.prototype;if(!(n instanceof t)){let r=function(){};r.prototype=
 t.prototype,r=new r,ru(n,r),e.prototype=n=r}n.constructor!=e&&(typeof e!="function"&&console.error(
-"unknown Class:"+e),n.constructor=e)}var Mn={},ir=Mn.ELEMENT_NODE=1,tu=Mn.ATTRIBUTE_NODE=2,kc=Mn.TEXT_NODE=
-3,xP=Mn.CDATA_SECTION_NODE=4,TP=Mn.ENTITY_REFERENCE_NODE=5,cG=Mn.ENTITY_NODE=6,Cb=Mn.PROCESSING_INSTRUCTION_NODE=
+"unknown Class:"+e),n.constructor=e)}var Mn={},ar=Mn.ELEMENT_NODE=1,tu=Mn.ATTRIBUTE_NODE=2,kc=Mn.TEXT_NODE=
+3,xP=Mn.CDATA_SECTION_NODE=4,TP=Mn.ENTITY_REFERENCE_NODE=5,dG=Mn.ENTITY_NODE=6,Cb=Mn.PROCESSING_INSTRUCTION_NODE=
 7,Rb=Mn.COMMENT_NODE=8,Qs=Mn.DOCUMENT_NODE=9,SP=Mn.DOCUMENT_TYPE_NODE=10,vi=Mn.DOCUMENT_FRAGMENT_NODE=
-11,dG=Mn.NOTATION_NODE=12,kt=ar.freeze({DOCUMENT_POSITION_DISCONNECTED:1,DOCUMENT_POSITION_PRECEDING:
+11,mG=Mn.NOTATION_NODE=12,kt=sr.freeze({DOCUMENT_POSITION_DISCONNECTED:1,DOCUMENT_POSITION_PRECEDING:
 2,
 DOCUMENT_POSITION_FOLLOWING:4,DOCUMENT_POSITION_CONTAINS:8,DOCUMENT_POSITION_CONTAINED_BY:16,
 DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC:32});
@@ -341,19 +341,19 @@ this),
 this[e]||null};Fn(Zr,_t);function nu(){this._nsIndex=f.create(null),this._noNsIndex=f.create(null)}
 function CP(e,t){
 for(var n=0;n<e.length;){if(e[n]===t)return n;n++}}function Db(e,t,n){if(!t)return e._noNsIndex;var r=e.
-_nsIndex[t];return!r&&n&&(r=e._nsIndex[t]=f.create(null)),r}function mG(e,t,n){var r=Db(e,t,!1),o=r&&
-r[n];return o||null}function pG(e,t){Db(e,t.namespaceURI,!0)[t.localName]=t}function fG(e,t){var n=Db(
-e,t.namespaceURI,!1);n&&delete n[t.localName]}function gG(e,t,n,r){if(r?t[CP(t,r)]=n:(t[t.length]=n,
-t.length++),pG(t,n),e){n.ownerElement=e;var o=e.ownerDocument;o&&(r&&OP(o,e,r),hG(o,e,n))}}function hP(
+_nsIndex[t];return!r&&n&&(r=e._nsIndex[t]=f.create(null)),r}function pG(e,t,n){var r=Db(e,t,!1),o=r&&
+r[n];return o||null}function fG(e,t){Db(e,t.namespaceURI,!0)[t.localName]=t}function gG(e,t){var n=Db(
+e,t.namespaceURI,!1);n&&delete n[t.localName]}function hG(e,t,n,r){if(r?t[CP(t,r)]=n:(t[t.length]=n,
+t.length++),fG(t,n),e){n.ownerElement=e;var o=e.ownerDocument;o&&(r&&OP(o,e,r),yG(o,e,n))}}function hP(
 e,t,n){
-var r=CP(t,n);if(r>=0){for(var o=t.length-1;r<=o;)t[r]=t[++r];if(t.length=o,fG(t,n),e){var i=e.ownerDocument;
+var r=CP(t,n);if(r>=0){for(var o=t.length-1;r<=o;)t[r]=t[++r];if(t.length=o,gG(t,n),e){var i=e.ownerDocument;
 i&&OP(i,e,n),n.ownerElement=null}}}nu.prototype={length:0,item:_t.prototype.item,getNamedItem:
 function(e){
 this._ownerElement&&this._ownerElement._isInHTMLDocumentAndNamespace()&&(e=e.toLowerCase());for(var t=0;
 t<
 this.length;){var n=this[t];if(n.nodeName===e)return n;t++}return null},setNamedItem:function(e){var t=e.
-ownerElement;if(t&&t!==this._ownerElement)throw new oe(oe.INUSE_ATTRIBUTE_ERR);var n=mG(this,e.namespaceURI,
-e.localName);return n===e?e:(gG(this._ownerElement,this,e,n),n)},setNamedItemNS:function(e){return this.
+ownerElement;if(t&&t!==this._ownerElement)throw new oe(oe.INUSE_ATTRIBUTE_ERR);var n=pG(this,e.namespaceURI,
+e.localName);return n===e?e:(hG(this._ownerElement,this,e,n),n)},setNamedItemNS:function(e){return this.
 setNamedItem(e)},removeNamedItem:function(e){var t=this.getNamedItem(e);if(!t)throw new oe(oe.NOT_FOUND_ERR,
 e);return hP(this._ownerElement,this,t),t},removeNamedItemNS:function(e,t){var n=this.getNamedItemNS(
 e,t);if(!n)throw new oe(oe.NOT_FOUND_ERR,e?e+" : "+t:t);return hP(this._ownerElement,this,n),n},
@@ -433,8 +433,8 @@ nn.STOP)return nn.STOP;if(r.push({node:o.node,context:i,phase:nn.EXIT}),i==null)
 node.lastChild;a;)r.push({node:a,context:i,phase:nn.ENTER}),a=a.previousSibling}else n.exit&&n.exit(
 o.node,o.context)}}nn.STOP=T("walkDOM.STOP");nn.ENTER=0;nn.EXIT=1;function Po(e,t){_n(e);var n=t||{}
 ;
-this.ownerDocument=this,this.contentType=n.contentType||vc.XML_APPLICATION,this.type=rG(this.contentType)?
-"html":"xml"}function hG(e,t,n){e&&e._inc++;var r=n.namespaceURI;r===Jr.XMLNS&&(t._nsMap[n.prefix?n.
+this.ownerDocument=this,this.contentType=n.contentType||vc.XML_APPLICATION,this.type=oG(this.contentType)?
+"html":"xml"}function yG(e,t,n){e&&e._inc++;var r=n.namespaceURI;r===Jr.XMLNS&&(t._nsMap[n.prefix?n.
 localName:""]=n.value)}function OP(e,t,n,r){e&&e._inc++;var o=n.namespaceURI;o===Jr.XMLNS&&delete t.
 _nsMap[n.prefix?n.localName:""]}function Ob(e,t,n){if(e&&e._inc){e._inc++;var r=t.childNodes;if(n&&!n.
 nextSibling)r[r.length++]=n;else{for(var o=t.firstChild,i=0;o;)r[i++]=o,o=o.nextSibling;r.length=i,
@@ -443,19 +443,19 @@ length]}}}function AP(e,t){if(e!==t.parentNode)throw new oe(oe.NOT_FOUND_ERR,
 "child's parent is not parent");var n=t.previousSibling,r=t.nextSibling;return n?n.nextSibling=r:e.firstChild=r,
 r?r.previousSibling=
 n:e.lastChild=n,Ob(e.ownerDocument,e),t.parentNode=null,t.previousSibling=null,t.nextSibling=null,t}
-function yG(e){return e&&(e.nodeType===Ue.DOCUMENT_NODE||e.nodeType===Ue.DOCUMENT_FRAGMENT_NODE||e.nodeType===
-Ue.ELEMENT_NODE)}function bG(e){return e&&(e.nodeType===Ue.CDATA_SECTION_NODE||e.nodeType===Ue.COMMENT_NODE||
+function bG(e){return e&&(e.nodeType===Ue.DOCUMENT_NODE||e.nodeType===Ue.DOCUMENT_FRAGMENT_NODE||e.nodeType===
+Ue.ELEMENT_NODE)}function wG(e){return e&&(e.nodeType===Ue.CDATA_SECTION_NODE||e.nodeType===Ue.COMMENT_NODE||
 e.nodeType===Ue.DOCUMENT_FRAGMENT_NODE||e.nodeType===Ue.DOCUMENT_TYPE_NODE||e.nodeType===Ue.ELEMENT_NODE||
 e.nodeType===Ue.PROCESSING_INSTRUCTION_NODE||e.nodeType===Ue.TEXT_NODE)}function ki(e){return e&&e.nodeType===
 Ue.DOCUMENT_TYPE_NODE}function Ao(e){return e&&e.nodeType===Ue.ELEMENT_NODE}function PP(e){return e&&
 e.nodeType===Ue.TEXT_NODE}function yP(e,t){var n=e.childNodes||[];if(Hr(n,Ao)||ki(t))return!1;var r=Hr(
 n,ki);return!(t&&r&&n.indexOf(r)>n.indexOf(t))}function bP(e,t){var n=e.childNodes||[];function r(i){
 return Ao(i)&&i!==t}if(Hr(n,r))return!1;var o=Hr(n,ki);return!(t&&o&&n.indexOf(o)>n.indexOf(t))}
-function wG(e,t,n){
-if(!yG(e))throw new oe(oe.HIERARCHY_REQUEST_ERR,"Unexpected parent node type "+e.nodeType);if(n&&n.parentNode!==
-e)throw new oe(oe.NOT_FOUND_ERR,"child not in parent");if(!bG(t)||ki(t)&&e.nodeType!==Ue.DOCUMENT_NODE)
+function vG(e,t,n){
+if(!bG(e))throw new oe(oe.HIERARCHY_REQUEST_ERR,"Unexpected parent node type "+e.nodeType);if(n&&n.parentNode!==
+e)throw new oe(oe.NOT_FOUND_ERR,"child not in parent");if(!wG(t)||ki(t)&&e.nodeType!==Ue.DOCUMENT_NODE)
 throw new oe(oe.HIERARCHY_REQUEST_ERR,"Unexpected node type "+t.nodeType+" for parent node type "+e.
-nodeType)}function vG(e,t,n){var r=e.childNodes||[],o=t.childNodes||[];if(t.nodeType===Ue.DOCUMENT_FRAGMENT_NODE){
+nodeType)}function kG(e,t,n){var r=e.childNodes||[],o=t.childNodes||[];if(t.nodeType===Ue.DOCUMENT_FRAGMENT_NODE){
 var i=o.filter(Ao);if(i.length>1||Hr(o,PP))throw new oe(oe.HIERARCHY_REQUEST_ERR,
 "More than one element or text in fragment");if(i.length===1&&!yP(e,n))throw new oe(oe.HIERARCHY_REQUEST_ERR,
 "Element in fragment can not be inserted before doctype")}if(Ao(t)&&!yP(e,n))throw new oe(oe.HIERARCHY_REQUEST_ERR,
@@ -470,8 +470,8 @@ throw new oe(oe.HIERARCHY_REQUEST_ERR,"More than one element or text in fragment
 "Only one element can be added and only after doctype");if(ki(t)){if(Hr(r,function(u){return ki(u)&&
 u!==n}))throw new oe(oe.HIERARCHY_REQUEST_ERR,
 "Only one doctype is allowed");var a=Hr(r,Ao);if(n&&r.indexOf(a)<r.indexOf(n))throw new oe(oe.HIERARCHY_REQUEST_ERR,
-"Doctype can only be inserted before an element")}}function Kp(e,t,n,r){wG(e,t,n),e.nodeType===Ue.DOCUMENT_NODE&&
-(r||vG)(e,t,n);var o=t.parentNode;if(o&&o.removeChild(t),t.nodeType===vi){var i=t.firstChild;if(i==null)
+"Doctype can only be inserted before an element")}}function Kp(e,t,n,r){vG(e,t,n),e.nodeType===Ue.DOCUMENT_NODE&&
+(r||kG)(e,t,n);var o=t.parentNode;if(o&&o.removeChild(t),t.nodeType===vi){var i=t.firstChild;if(i==null)
 return t;var a=t.lastChild}else i=a=t;var s=n?n.previousSibling:e.lastChild;i.previousSibling=s,a.nextSibling=
 n,s?s.nextSibling=i:e.firstChild=i,n==null?e.lastChild=a:n.previousSibling=a;do i.parentNode=e;while(
 i!==
@@ -480,12 +480,12 @@ t}Po.prototype={implementation:null,nodeName:"#document",nodeType:Qs,doctype:nul
 null,
 _inc:1,insertBefore:function(e,t){if(e.nodeType===vi){for(var n=e.firstChild;n;){var r=n.nextSibling;
 this.insertBefore(n,t),n=r}return e}return Kp(this,e,t),e.ownerDocument=this,this.documentElement===
-null&&e.nodeType===ir&&(this.documentElement=e),e},removeChild:function(e){var t=AP(this,e);return t===
+null&&e.nodeType===ar&&(this.documentElement=e),e},removeChild:function(e){var t=AP(this,e);return t===
 this.documentElement&&(this.documentElement=null),t},replaceChild:function(e,t){Kp(this,e,t,NP),e.ownerDocument=
-this,t&&this.removeChild(t),Ao(e)&&(this.documentElement=e)},importNode:function(e,t){return kG(this,
+this,t&&this.removeChild(t),Ao(e)&&(this.documentElement=e)},importNode:function(e,t){return xG(this,
 e,t)},getElementById:function(e){var t=null;return Wp(this.documentElement,function(n){if(n.nodeType==
-ir&&n.getAttribute("id")==e)return t=n,!0}),t},createElement:function(e){var t=new No(Rn);t.ownerDocument=
-this,this.type==="html"&&(e=e.toLowerCase()),nG(this.contentType)&&(t.namespaceURI=Jr.HTML),t.nodeName=
+ar&&n.getAttribute("id")==e)return t=n,!0}),t},createElement:function(e){var t=new No(Rn);t.ownerDocument=
+this,this.type==="html"&&(e=e.toLowerCase()),rG(this.contentType)&&(t.namespaceURI=Jr.HTML),t.nodeName=
 e,t.tagName=e,t.localName=e,t.childNodes=new _t;var n=t.attributes=new nu;return n._ownerElement=t,t}
 ,
 createDocumentFragment:function(){var e=new ou(Rn);return e.ownerDocument=this,e.childNodes=new _t,e}
@@ -509,7 +509,7 @@ t,r.tagName=t,r.namespaceURI=n[0],r.prefix=n[1],r.localName=n[2],o._ownerElement
 createAttributeNS:function(e,t){
 var n=Eb(e,t),r=new ha(Rn);return r.ownerDocument=this,r.childNodes=new _t,r.nodeName=t,r.name=t,r.specified=
 !0,r.namespaceURI=n[0],r.prefix=n[1],r.localName=n[2],r}};Fn(Po,Ue);function No(e){_n(e),this._nsMap=
-f.create(null)}No.prototype={nodeType:ir,attributes:null,getQualifiedName:function(){return this.prefix?
+f.create(null)}No.prototype={nodeType:ar,attributes:null,getQualifiedName:function(){return this.prefix?
 this.prefix+":"+this.localName:this.localName},_isInHTMLDocumentAndNamespace:function(){return this.
 ownerDocument.type==="html"&&this.namespaceURI===Jr.HTML},hasAttributes:function(){return!!(this.attributes&&
 this.attributes.length)},hasAttribute:function(e){return!!this.getAttributeNode(e)},getAttribute:
@@ -534,14 +534,14 @@ value=i.nodeValue=""+n:(i=this.ownerDocument.createAttributeNS(e,t),i.value=i.no
 i))},getAttributeNodeNS:function(e,t){return this.attributes.getNamedItemNS(e,t)},
 getElementsByClassName:function(e){
 var t=fP(e);return new Zr(this,function(n){var r=[];return t.length>0&&Wp(n,function(o){if(o!==n&&o.
-nodeType===ir){var i=o.getAttribute("class");if(i){var a=e===i;if(!a){var s=fP(i);a=t.every(lG(s))}a&&
+nodeType===ar){var i=o.getAttribute("class");if(i){var a=e===i;if(!a){var s=fP(i);a=t.every(cG(s))}a&&
 r.push(o)}}}),r})},getElementsByTagName:function(e){var t=(this.nodeType===Qs?this:this.ownerDocument).
 type==="html",n=e.toLowerCase();return new Zr(this,function(r){var o=[];return Wp(r,function(i){if(!(
 i===
-r||i.nodeType!==ir))if(e==="*")o.push(i);else{var a=i.getQualifiedName(),s=t&&i.namespaceURI===Jr.HTML?
+r||i.nodeType!==ar))if(e==="*")o.push(i);else{var a=i.getQualifiedName(),s=t&&i.namespaceURI===Jr.HTML?
 n:e;a===s&&o.push(i)}}),o})},getElementsByTagNameNS:function(e,t){return new Zr(this,function(n){var r=[
 ];
-return Wp(n,function(o){o!==n&&o.nodeType===ir&&(e==="*"||o.namespaceURI===e)&&(t==="*"||o.localName==
+return Wp(n,function(o){o!==n&&o.nodeType===ar&&(e==="*"||o.namespaceURI===e)&&(t==="*"||o.localName==
 t)&&r.push(o)}),r})}};Po.prototype.getElementsByClassName=No.prototype.getElementsByClassName;Po.prototype.
 getElementsByTagName=No.prototype.getElementsByTagName;Po.prototype.getElementsByTagNameNS=No.prototype.
 getElementsByTagNameNS;Fn(No,Ue);function ha(e){_n(e),this.namespaceURI=null,this.prefix=null,this.ownerElement=
@@ -559,7 +559,7 @@ this.parentNode.insertBefore(r,this.nextSibling),r}};Fn(xc,xi);function qp(e){_n
 nodeName:"#comment",nodeType:Rb};Fn(qp,xi);function Zp(e){_n(e)}Zp.prototype={nodeName:
 "#cdata-section",nodeType:xP};
 Fn(Zp,xc);function Hp(e){_n(e)}Hp.prototype.nodeType=SP;Fn(Hp,Ue);function Ab(e){_n(e)}Ab.prototype.
-nodeType=dG;Fn(Ab,Ue);function Pb(e){_n(e)}Pb.prototype.nodeType=cG;Fn(Pb,Ue);function Jp(e){_n(e)}
+nodeType=mG;Fn(Ab,Ue);function Pb(e){_n(e)}Pb.prototype.nodeType=dG;Fn(Pb,Ue);function Jp(e){_n(e)}
 Jp.
 prototype.nodeType=TP;Fn(Jp,Ue);function ou(e){_n(e)}ou.prototype.nodeName="#document-fragment";ou.prototype.
 nodeType=vi;Fn(ou,Ue);function Vp(e){_n(e)}Vp.prototype.nodeType=Cb;Fn(Vp,xi);function IP(){}IP.prototype.
@@ -580,7 +580,7 @@ namespace!==o}return!0}function Up(e,t,n,r){if(r&&!xt.QName_exact.test(t))throw 
 DP),'"')}function Nb(e,t,n,r){n||(n=[]);var o=r.nodeFilter,i=r.requireWellFormed,a=r.splitCDATASections,
 s=e.nodeType===Qs?e:e.ownerDocument,u=s.type==="html";nn(e,{ns:n},{enter:function(l,c){var d=c.ns;if(
 o)
-if(l=o(l),l){if(typeof l=="string")return t.push(l),null}else return null;switch(l.nodeType){case ir:
+if(l=o(l),l){if(typeof l=="string")return t.push(l),null}else return null;switch(l.nodeType){case ar:
 var p=l.attributes,h=p.length,b=l.tagName,E=b;if(!u&&!l.prefix&&l.namespaceURI){for(var A,P=0;P<p.length;
 P++)
 if(p.item(P).name==="xmlns"){A=p.item(P).value;break}if(!A)for(var N=d.length-1;N>=0;N--){var I=d[N];
@@ -593,8 +593,8 @@ var z=p.item(F);if(wP(z,u,_)){var L=z.prefix||"",j=z.namespaceURI;Up(t,L?"xmlns:
 {prefix:L,namespace:j})}var B=o?o(z):z;B&&(typeof B=="string"?t.push(B):Up(t,B.name,B.value,i))}if(b===
 E&&wP(l,u,_)){var U=l.prefix||"",j=l.namespaceURI;Up(t,U?"xmlns:"+U:"xmlns",j,i),_.push({prefix:U,
 namespace:j})}
-var G=!l.firstChild;if(G&&(u||l.namespaceURI===Jr.HTML)&&(G=iG(b)),G)return t.push("/>"),null;if(t.push(
-">"),u&&oG(b)){for(var Z=l.firstChild;Z;)Z.data?t.push(Z.data):Nb(Z,t,_.slice(),r),Z=Z.nextSibling;
+var G=!l.firstChild;if(G&&(u||l.namespaceURI===Jr.HTML)&&(G=aG(b)),G)return t.push("/>"),null;if(t.push(
+">"),u&&iG(b)){for(var Z=l.firstChild;Z;)Z.data?t.push(Z.data):Nb(Z,t,_.slice(),r),Z=Z.nextSibling;
 return t.
 push("</",E,">"),null}return{ns:_,tag:E};case Qs:case vi:if(i&&l.nodeType===Qs&&l.documentElement==null)
 throw new oe("The Document has no documentElement",fn.InvalidStateError);return{ns:d};case tu:return Up(
@@ -628,26 +628,26 @@ if(l.data.indexOf("?>")!==-1)throw new oe('The ProcessingInstruction data contai
 return t.push("<?",l.target," ",l.data,"?>"),null;case TP:
 if(i&&!xt.Name_exact.test(l.nodeName))throw new oe('The entity reference name "'+l.nodeName+'" is not a valid XML Name',
 fn.InvalidStateError);return t.push("&",l.nodeName,";"),null;default:return t.push(
-"??",l.nodeName),null}},exit:function(l,c){c&&c.tag&&t.push("</",c.tag,">")}})}function kG(e,t,n){
+"??",l.nodeName),null}},exit:function(l,c){c&&c.tag&&t.push("</",c.tag,">")}})}function xG(e,t,n){
 var r;
 return nn(t,null,{enter:function(o,i){var a=o.cloneNode(!1);a.ownerDocument=e,a.parentNode=null,i===
 null?r=a:i.appendChild(a);var s=o.nodeType===tu||n;return s?a:null}}),r}function _P(e,t,n){var r;
 return nn(
 t,null,{enter:function(o,i){var a=new o.constructor(Rn);for(var s in o)if(eu(o,s)){var u=o[s];typeof u!=
 "object"&&u!=a[s]&&(a[s]=u)}o.childNodes&&(a.childNodes=new _t),a.ownerDocument=e;var l=n;switch(a.nodeType){
-case ir:
+case ar:
 var c=o.attributes,d=a.attributes=new nu,p=c.length;d._ownerElement=a;for(var h=0;h<p;h++)a.setAttributeNode(
 _P(e,c.item(h),!0));break;case tu:l=!0}return i!==null?i.appendChild(a):r=a,l?a:null}}),r}function FP(
 e,t,n){
-e[t]=n}function Sb(e){for(var t=[],n=e.firstChild;n;)n.nodeType===ir&&t.push(n),n=n.nextSibling;
+e[t]=n}function Sb(e){for(var t=[],n=e.firstChild;n;)n.nodeType===ar&&t.push(n),n=n.nextSibling;
 return t}
 try{f.defineProperty&&(f.defineProperty(Zr.prototype,"length",{get:function(){return Gp(this),this.$$length}
 }),
-f.defineProperty(Ue.prototype,"textContent",{get:function(){if(this.nodeType===ir||this.nodeType===vi){
-var e=[];return nn(this,null,{enter:function(t){if(t.nodeType===ir||t.nodeType===vi)return!0;if(t.nodeType===
+f.defineProperty(Ue.prototype,"textContent",{get:function(){if(this.nodeType===ar||this.nodeType===vi){
+var e=[];return nn(this,null,{enter:function(t){if(t.nodeType===ar||t.nodeType===vi)return!0;if(t.nodeType===
 Cb||t.nodeType===Rb)return null;e.push(t.nodeValue)}}),e.join("")}return this.nodeValue},set:
 function(e){
-switch(this.nodeType){case ir:case vi:for(;this.firstChild;)this.removeChild(this.firstChild);(e||x(
+switch(this.nodeType){case ar:case vi:for(;this.firstChild;)this.removeChild(this.firstChild);(e||x(
 e))&&this.appendChild(this.ownerDocument.createTextNode(e));break;default:this.data=e,this.value=e,
 this.
 nodeValue=e}}}),f.defineProperty(xi.prototype,"data",{get:function(){return this._data!=null?this._data:
@@ -1158,11 +1158,11 @@ ZeroWidthSpace:"\u200B",Zeta:"\u0396",zeta:"\u03B6",Zfr:"\u2128",zfr:"\u{1D537}"
 "\u0436",zigrarr:"\u21DD",Zopf:"\u2124",zopf:"\u{1D56B}",Zscr:"\u{1D4B5}",zscr:"\u{1D4CF}",zwj:
 "\u200D",
 zwnj:"\u200C"});Tc.entityMap=Tc.HTML_ENTITIES});var ZP=Pe(Xp=>{"use strict";m();var lu=ga(),Ee=Tb(),
-UP=fc(),xG=lu.isHTMLEscapableRawTextElement,TG=lu.
-isHTMLMimeType,SG=lu.isHTMLRawTextElement,Cc=lu.hasOwn,jP=lu.NAMESPACE,EG=UP.ParseError,CG=UP.DOMException,
+UP=fc(),TG=lu.isHTMLEscapableRawTextElement,SG=lu.
+isHTMLMimeType,EG=lu.isHTMLRawTextElement,Cc=lu.hasOwn,jP=lu.NAMESPACE,CG=UP.ParseError,RG=UP.DOMException,
 iu=0,Ti=1,au=2,Sc=3,su=4,uu=5,Ec=6,Yp=7;function WP(){}WP.prototype={parse:function(e,t,n){var r=this.
-domBuilder;r.startDocument(),AG(t,t=f.create(null)),RG(e,t,n,r,this.errorHandler),r.endDocument()}};
-var $b=/&#?\w+;?/g;function RG(e,t,n,r,o){var i=TG(r.mimeType);e.indexOf(Ee.UNICODE_REPLACEMENT_CHARACTER)>=
+domBuilder;r.startDocument(),PG(t,t=f.create(null)),DG(e,t,n,r,this.errorHandler),r.endDocument()}};
+var $b=/&#?\w+;?/g;function DG(e,t,n,r,o){var i=SG(r.mimeType);e.indexOf(Ee.UNICODE_REPLACEMENT_CHARACTER)>=
 0&&o.warning("Unicode replacement character detected, source encoding issues?");function a(ye){if(ye>
 65535){ye-=65536;var ht=55296+(ye>>10),jt=56320+(ye&1023);return x.fromCharCode(ht,jt)}else return x.
 fromCharCode(ye)}function s(ye){var ht=ye[ye.length-1]===";"?ye:ye+";";if(!i&&ht!==ye)return o.error(
@@ -1191,16 +1191,16 @@ new RegExp(z.source,z.flags+"m").test(F))o.error(
 r.doc.documentElement.tagName||"";if(B!==L[1]){var U=L[1].toLowerCase();if(!i||B.toLowerCase()!==U)return o.
 fatalError('Opening and ending tag mismatch: "'+B+'" != "'+F+'"')}var G=b.pop();E.pop();var Z=G.localNSMap;
 if(r.endElement(G.uri,G.localName,B),Z)for(var X in Z)Cc(Z,X)&&r.endPrefixMapping(X);ve++;break;case"?":
-p&&h(P),ve=NG(e,P,r,o);break;case"!":p&&h(P),ve=GP(e,P,r,o,i);break;default:p&&h(P);var ee=new qP,
-be=b[b.length-1].currentNSMap,ve=DG(e,P,ee,be,s,o,i),Fe=ee.length;if(ee.closed||(i&&lu.isHTMLVoidElement(
+p&&h(P),ve=IG(e,P,r,o);break;case"!":p&&h(P),ve=GP(e,P,r,o,i);break;default:p&&h(P);var ee=new qP,
+be=b[b.length-1].currentNSMap,ve=OG(e,P,ee,be,s,o,i),Fe=ee.length;if(ee.closed||(i&&lu.isHTMLVoidElement(
 ee.tagName)?ee.closed=!0:E.push(ee.tagName)),p&&Fe){for(var ce=zP(p,{}),se=0;se<Fe;se++){var St=ee[
 se];
 h(St.offset),St.locator=zP(p,{})}r.locator=ce,BP(ee,r,be)&&b.push(ee),r.locator=p}else BP(ee,r,be)&&
-b.push(ee);i&&!ee.closed?ve=OG(e,ve,ee.tagName,s,r):ve++}}catch(ye){if(ye instanceof EG)throw ye;if(
+b.push(ee);i&&!ee.closed?ve=AG(e,ve,ee.tagName,s,r):ve++}}catch(ye){if(ye instanceof CG)throw ye;if(
 ye instanceof
-CG)return o.fatalError("Error constructing the DOM: "+ye.name+": "+ye.message,ye);o.error(
+RG)return o.fatalError("Error constructing the DOM: "+ye.name+": "+ye.message,ye);o.error(
 "element parse error: "+ye),ve=-1}ve>A?A=ve:u(g.max(P,A)+1)}}function zP(e,t){return t.lineNumber=e.lineNumber,
-t.columnNumber=e.columnNumber,t}function DG(e,t,n,r,o,i,a){function s(h,b,E){if(Cc(n.attributeNames,
+t.columnNumber=e.columnNumber,t}function OG(e,t,n,r,o,i,a){function s(h,b,E){if(Cc(n.attributeNames,
 h))return i.fatalError("Attribute "+h+" redefined");if(!a&&b.indexOf("<")>=0)return i.fatalError(
 "Unescaped '<' not allowed in attributes values");n.addValue(h,b.replace(/[\t\n\r]/g," ").replace($b,
 o),
@@ -1237,11 +1237,11 @@ c,s))}for(var d=e.length;d--;)i=e[d],i.prefix&&(i.prefix==="xml"&&(i.uri=jP.XML)
 u=
 null,l=e.localName=r);var h=e.uri=n[u||""];if(t.startElement(h,l,r,e),e.closed){if(t.endElement(h,l,
 r),o)for(u in o)Cc(o,u)&&t.endPrefixMapping(u)}else return e.currentNSMap=n,e.localNSMap=o,!0}
-function OG(e,t,n,r,o){
-var i=xG(n);if(i||SG(n)){var a=new RegExp("</"+n.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")+">","ig");a.lastIndex=
+function AG(e,t,n,r,o){
+var i=TG(n);if(i||EG(n)){var a=new RegExp("</"+n.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")+">","ig");a.lastIndex=
 t;var s=a.exec(e),u=s?s.index:-1;if(u<0)return t+1;var l=e.substring(t+1,u);return i&&(l=l.replace(
 $b,
-r)),o.characters(l,0,l.length),u}return t+1}function AG(e,t){for(var n in e)Cc(e,n)&&(t[n]=e[n])}
+r)),o.characters(l,0,l.length),u}return t+1}function PG(e,t){for(var n in e)Cc(e,n)&&(t[n]=e[n])}
 function KP(e,t){
 var n=t;function r(c){return c=c||0,e.charAt(n+c)}function o(c){c=c||1,n+=c}function i(){for(var c=0;
 n<
@@ -1254,7 +1254,7 @@ function l(c){var d=Ee.reg("^",c),p=d.exec(a());return p?(o(p[0].length),p[0]):n
 getIndex:function(){
 return n},getMatch:l,getSource:function(){return e},skip:o,skipBlanks:i,substringFromIndex:a,
 substringStartsWith:s,
-substringStartsWithCaseInsensitive:u}}function PG(e,t){function n(s,u){var l=Ee.PI.exec(s.substringFromIndex(
+substringStartsWithCaseInsensitive:u}}function NG(e,t){function n(s,u){var l=Ee.PI.exec(s.substringFromIndex(
 ));
 return l?l[1].toLowerCase()==="xml"?u.fatalError(
 "xml declaration is only allowed at the start of the document, but found at position "+s.getIndex()):
@@ -1296,11 +1296,11 @@ Ee.SYSTEM)){if(i.skip(Ee.SYSTEM.length),i.skipBlanks()<1)return r.fatalError(
 !u.systemId)return r.fatalError("Expected "+Ee.ABOUT_LEGACY_COMPAT+" in single or double quotes after "+Ee.SYSTEM+" at position "+i.getIndex(
 ))}return o&&u.systemId&&!Ee.ABOUT_LEGACY_COMPAT_SystemLiteral.
 test(u.systemId)&&r.warning("Unexpected doctype.systemId in HTML document at position "+i.getIndex()),
-o||(i.skipBlanks(),u.internalSubset=PG(i,r)),i.skipBlanks(),i.char()!==">"?r.fatalError(
+o||(i.skipBlanks(),u.internalSubset=NG(i,r)),i.skipBlanks(),i.char()!==">"?r.fatalError(
 "doctype not terminated with > at position "+i.getIndex()):(i.skip(1),n.startDTD(u.name,u.publicId,u.systemId,
 u.
 internalSubset),n.endDTD(),i.getIndex())}default:return r.fatalError(
-'Not well-formed XML starting with "<!" at position '+t)}}function NG(e,t,n,r){var o=e.substring(t).match(
+'Not well-formed XML starting with "<!" at position '+t)}}function IG(e,t,n,r){var o=e.substring(t).match(
 Ee.PI);if(!o)return r.fatalError(
 "Invalid processing instruction starting at position "+t);if(o[1].toLowerCase()==="xml"){if(t>0)return r.
 fatalError("processing instruction at position "+t+" is an xml declaration which is only at the start of the document");
@@ -1315,9 +1315,9 @@ length:0,getLocalName:function(e){return this[e].localName},getLocator:function(
 getQName:function(e){return this[e].qName},getURI:function(e){return this[e].uri},getValue:function(
 e){
 return this[e].value}};Xp.XMLReader=WP;Xp.parseUtils=KP;Xp.parseDoctypeCommentOrCData=GP});var eN=Pe(
-du=>{"use strict";m();var ya=ga(),IG=Ib(),$G=fc(),HP=LP(),_G=ZP(),FG=IG.DOMImplementation,
-MG=ya.hasDefaultHTMLNamespace,LG=ya.isHTMLMimeType,jG=ya.isValidMimeType,YP=ya.MIME_TYPE,_b=ya.NAMESPACE,
-JP=$G.ParseError,zG=_G.XMLReader;function XP(e){return e.replace(/\r[\n\u0085]/g,`
+du=>{"use strict";m();var ya=ga(),$G=Ib(),_G=fc(),HP=LP(),FG=ZP(),MG=$G.DOMImplementation,
+LG=ya.hasDefaultHTMLNamespace,jG=ya.isHTMLMimeType,zG=ya.isValidMimeType,YP=ya.MIME_TYPE,_b=ya.NAMESPACE,
+JP=_G.ParseError,BG=FG.XMLReader;function XP(e){return e.replace(/\r[\n\u0085]/g,`
 `).replace(/[\r\u0085\u2028\u2029]/g,`
 `)}function QP(e){if(e=e||{},e.locator===void 0&&(e.locator=!0),this.assign=e.assign||ya.assign,this.
 domHandler=e.domHandler||ef,this.onError=e.onError||e.errorHandler,e.errorHandler&&typeof e.errorHandler!=
@@ -1325,19 +1325,19 @@ domHandler=e.domHandler||ef,this.onError=e.onError||e.errorHandler,e.errorHandle
 e.errorHandler("warning","The `errorHandler` option has been deprecated, use `onError` instead!",
 this),
 this.normalizeLineEndings=e.normalizeLineEndings||XP,this.locator=!!e.locator,this.xmlns=this.assign(
-f.create(null),e.xmlns)}QP.prototype.parseFromString=function(e,t){if(!jG(t))throw new TypeError(
+f.create(null),e.xmlns)}QP.prototype.parseFromString=function(e,t){if(!zG(t))throw new TypeError(
 'DOMParser.parseFromString: the provided mimeType "'+t+'" is not valid.');var n=this.assign(f.create(
 null),
-this.xmlns),r=HP.XML_ENTITIES,o=n[""]||null;MG(t)?(r=HP.HTML_ENTITIES,o=_b.HTML):t===YP.XML_SVG_IMAGE&&
+this.xmlns),r=HP.XML_ENTITIES,o=n[""]||null;LG(t)?(r=HP.HTML_ENTITIES,o=_b.HTML):t===YP.XML_SVG_IMAGE&&
 (o=_b.SVG),n[""]=o,n.xml=n.xml||_b.XML;var i=new this.domHandler({mimeType:t,defaultNamespace:o,
 onError:this.
-onError}),a=this.locator?{}:void 0;this.locator&&i.setDocumentLocator(a);var s=new zG;s.errorHandler=
+onError}),a=this.locator?{}:void 0;this.locator&&i.setDocumentLocator(a);var s=new BG;s.errorHandler=
 i,s.domBuilder=i;var u=!ya.isHTMLMimeType(t);return u&&typeof e!="string"&&s.errorHandler.fatalError(
 "source is not a string"),s.parse(this.normalizeLineEndings(x(e)),n,r),i.doc.documentElement||s.errorHandler.
 fatalError("missing root element"),i.doc};function ef(e){var t=e||{};this.mimeType=t.mimeType||YP.XML_APPLICATION,
 this.defaultNamespace=t.defaultNamespace||null,this.cdata=!1,this.currentElement=void 0,this.doc=void 0,
 this.locator=void 0,this.onError=t.onError}function cu(e,t){t.lineNumber=e.lineNumber,t.columnNumber=
-e.columnNumber}ef.prototype={startDocument:function(){var e=new FG;this.doc=LG(this.mimeType)?e.createHTMLDocument(
+e.columnNumber}ef.prototype={startDocument:function(){var e=new MG;this.doc=jG(this.mimeType)?e.createHTMLDocument(
 !1):e.createDocument(this.defaultNamespace,"")},startElement:function(e,t,n,r){var o=this.doc,i=o.createElementNS(
 e,n||t),a=r.length;Qp(this,i),this.currentElement=i,this.locator&&cu(this.locator,i);for(var s=0;s<a;
 s++){
@@ -1360,16 +1360,16 @@ r){
 var o=this.doc.implementation;if(o&&o.createDocumentType){var i=o.createDocumentType(e,t,n,r);this.locator&&
 cu(this.locator,i),Qp(this,i),this.doc.doctype=i}},reportError:function(e,t){if(typeof this.onError==
 "function")try{this.onError(e,t,this)}catch(n){throw new JP("Reporting "+e+' "'+t+'" caused '+n,this.
-locator)}else console.error("[xmldom "+e+"]\u0009"+t,BG(this.locator))},warning:function(e){this.reportError(
+locator)}else console.error("[xmldom "+e+"]\u0009"+t,UG(this.locator))},warning:function(e){this.reportError(
 "warning",e)},error:function(e){this.reportError("error",e)},fatalError:function(e,t){throw this.reportError(
-"fatalError",e),new JP(e,this.locator,t)}};function BG(e){if(e)return`
+"fatalError",e),new JP(e,this.locator,t)}};function UG(e){if(e)return`
 @#[line:`+e.lineNumber+",col:"+e.columnNumber+"]"}function VP(e,t,n){return typeof e=="string"?e.substr(
 t,n):e.length>=t+n||t?new java.lang.String(e,t,n)+"":e}
 "endDTD,startEntity,endEntity,attributeDecl,elementDecl,externalEntityDecl,internalEntityDecl,resolveEntity,getExternalSubset,notationDecl,unparsedEntityDecl".replace(
 /\w+/g,function(e){ef.prototype[e]=function(){return null}});function Qp(e,t){
-e.currentElement?e.currentElement.appendChild(t):e.doc.appendChild(t)}function UG(e){if(e==="error")
-throw"onErrorStopParsing"}function WG(){throw"onWarningStopParsing"}du.__DOMHandler=ef;du.DOMParser=
-QP;du.normalizeLineEndings=XP;du.onErrorStopParsing=UG;du.onWarningStopParsing=WG});var tN=Pe(We=>{
+e.currentElement?e.currentElement.appendChild(t):e.doc.appendChild(t)}function WG(e){if(e==="error")
+throw"onErrorStopParsing"}function KG(){throw"onWarningStopParsing"}du.__DOMHandler=ef;du.DOMParser=
+QP;du.normalizeLineEndings=XP;du.onErrorStopParsing=WG;du.onWarningStopParsing=KG});var tN=Pe(We=>{
 "use strict";m();var mu=ga();We.assign=mu.assign;We.hasDefaultHTMLNamespace=mu.hasDefaultHTMLNamespace;
 We.isHTMLMimeType=mu.isHTMLMimeType;We.isValidMimeType=mu.isValidMimeType;We.MIME_TYPE=mu.MIME_TYPE;
 We.NAMESPACE=mu.NAMESPACE;var tf=fc();We.DOMException=tf.DOMException;We.DOMExceptionName=tf.DOMExceptionName;
@@ -1380,21 +1380,21 @@ Ft.Element;We.Entity=Ft.Entity;We.EntityReference=Ft.EntityReference;We.LiveNode
 We.NamedNodeMap=Ft.NamedNodeMap;We.Node=Ft.Node;We.NodeList=Ft.NodeList;We.Notation=Ft.Notation;We.ProcessingInstruction=
 Ft.ProcessingInstruction;We.Text=Ft.Text;We.XMLSerializer=Ft.XMLSerializer;var nf=eN();We.DOMParser=
 nf.DOMParser;We.normalizeLineEndings=nf.normalizeLineEndings;We.onErrorStopParsing=nf.onErrorStopParsing;
-We.onWarningStopParsing=nf.onWarningStopParsing});var rf=Pe((iGe,nN)=>{"use strict";m();function KG(
-e){return e[e.length-1]}function GG(e){return e[0]}
-nN.exports={last:KG,first:GG}});var sr=Pe((sGe,iN)=>{"use strict";m();function Rc(e){
+We.onWarningStopParsing=nf.onWarningStopParsing});var rf=Pe((aGe,nN)=>{"use strict";m();function GG(
+e){return e[e.length-1]}function qG(e){return e[0]}
+nN.exports={last:GG,first:qG}});var ur=Pe((uGe,iN)=>{"use strict";m();function Rc(e){
 "@babel/helpers - typeof";return Rc=typeof T=="function"&&typeof T.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof T==
 "function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},Rc(e)}function rN(e,t){var n=f.keys(
 e);if(f.getOwnPropertySymbols){var r=f.getOwnPropertySymbols(e);t&&(r=r.filter(function(o){return f.
-getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}return n}function qG(e){for(var t=1;t<
+getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}return n}function ZG(e){for(var t=1;t<
 arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{};t%2?rN(f(n),!0).forEach(function(r){
-ZG(
+HG(
 e,r,n[r])}):f.getOwnPropertyDescriptors?f.defineProperties(e,f.getOwnPropertyDescriptors(n)):rN(f(n)).
-forEach(function(r){f.defineProperty(e,r,f.getOwnPropertyDescriptor(n,r))})}return e}function ZG(e,t,
+forEach(function(r){f.defineProperty(e,r,f.getOwnPropertyDescriptor(n,r))})}return e}function HG(e,t,
 n){
-return(t=HG(t))in e?f.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=n,
-e}function HG(e){var t=JG(e,"string");return Rc(t)=="symbol"?t:t+""}function JG(e,t){if(Rc(e)!="object"||
+return(t=JG(t))in e?f.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=n,
+e}function JG(e){var t=VG(e,"string");return Rc(t)=="symbol"?t:t+""}function VG(e,t){if(Rc(e)!="object"||
 !e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(Rc(r)!="object")return r;
 throw new TypeError("@@toPrimitive must return a primitive value.")}return(t==="string"?
 x:w)(e)}var oN=rf(),of=oN.last,ba=oN.first;function wa(e){this.name="GenericError",this.message=e,
@@ -1406,231 +1406,231 @@ e,this.stack=new S(e).stack}af.prototype=new wa;function Si(e){this.name="Intern
 {explanation:"InternalError"},this.message=e,this.stack=new S(e).stack}Si.prototype=new wa;function Fb(
 e){
 this.name="APIVersionError",this.properties={explanation:"APIVersionError"},this.message=e,this.stack=
-new S(e).stack}Fb.prototype=new wa;function VG(e,t){var n=new Fb(e);throw n.properties=qG({id:
-"api_version_error"},t),n}function YG(e){var t=f.keys(e.files).slice(0,10),n="";t.length===0?n="Empty zip file":
+new S(e).stack}Fb.prototype=new wa;function YG(e,t){var n=new Fb(e);throw n.properties=ZG({id:
+"api_version_error"},t),n}function XG(e){var t=f.keys(e.files).slice(0,10),n="";t.length===0?n="Empty zip file":
 n="Zip file contains : ".concat(t.join(","));var r=new Si(
 "The filetype for this file could not be identified, is this file corrupted ? ".concat(n));throw r.properties={
 id:"filetype_not_identified",explanation:
 "The filetype for this file could not be identified, is this file corrupted ? ".concat(
-n)},r}function XG(e){var t=new Si('The filetype "'.concat(e,'" is not handled by Docxtemplater'));
+n)},r}function QG(e){var t=new Si('The filetype "'.concat(e,'" is not handled by Docxtemplater'));
 throw t.
 properties={id:"filetype_not_handled",explanation:'The file you are trying to generate is of type "'.
-concat(e,'", but only docx and pptx formats are handled'),fileType:e},t}function QG(e){var t=new rn(
+concat(e,'", but only docx and pptx formats are handled'),fileType:e},t}function eq(e){var t=new rn(
 "Multi error");throw t.properties={errors:e,id:"multi_error",explanation:
-"The template has multiple errors"},t}function eq(e){var t=new rn("Unopened tag");return t.properties={
+"The template has multiple errors"},t}function tq(e){var t=new rn("Unopened tag");return t.properties={
 xtag:of(e.xtag.split(" ")),
 id:"unopened_tag",context:e.xtag,offset:e.offset,lIndex:e.lIndex,explanation:
-'The tag beginning with "'.concat(e.xtag.substr(0,30),'" is unopened')},t}function tq(e){var t=new rn(
+'The tag beginning with "'.concat(e.xtag.substr(0,30),'" is unopened')},t}function nq(e){var t=new rn(
 "Duplicate open tag, expected one open tag");return t.properties={xtag:ba(e.xtag.split(" ")),id:
 "duplicate_open_tag",context:e.
 xtag,offset:e.offset,lIndex:e.lIndex,explanation:'The tag beginning with "'.concat(e.xtag.substr(0,
 30),
-'" has duplicate open tags')},t}function nq(e){var t=new rn(
+'" has duplicate open tags')},t}function rq(e){var t=new rn(
 "Duplicate close tag, expected one close tag");return t.properties={xtag:ba(e.xtag.split(" ")),id:
 "duplicate_close_tag",context:e.xtag,offset:e.
 offset,lIndex:e.lIndex,explanation:'The tag ending with "'.concat(e.xtag.substr(0,30),
-'" has duplicate close tags')},t}function rq(e){var t=new rn("Unclosed tag");return t.properties={
+'" has duplicate close tags')},t}function oq(e){var t=new rn("Unclosed tag");return t.properties={
 xtag:ba(e.xtag.split(
 " ")).substr(1),id:"unclosed_tag",context:e.xtag,offset:e.offset,lIndex:e.lIndex,explanation:
-'The tag beginning with "'.concat(e.xtag.substr(0,30),'" is unclosed')},t}function oq(e){e.position==="left"?
-iq(e):aq(e)}function iq(e){var t=new rn('No tag "'.concat(e.element,'" was found at the ').concat(e.
+'The tag beginning with "'.concat(e.xtag.substr(0,30),'" is unclosed')},t}function iq(e){e.position==="left"?
+aq(e):sq(e)}function aq(e){var t=new rn('No tag "'.concat(e.element,'" was found at the ').concat(e.
 position)),n=e.parsed[e.index];throw t.properties={id:"no_xml_tag_found_at_left",explanation:
 'No tag "'.concat(e.element,'" was found at the left'),offset:n.offset,part:n,parsed:e.parsed,index:
 e.index,
-element:e.element},t}function aq(e){var t=new rn('No tag "'.concat(e.element,'" was found at the ').
+element:e.element},t}function sq(e){var t=new rn('No tag "'.concat(e.element,'" was found at the ').
 concat(e.position)),n=e.parsed[e.index];throw t.properties={id:"no_xml_tag_found_at_right",
 explanation:'No tag "'.concat(e.element,'" was found at the right'),offset:n.offset,part:n,parsed:e.parsed,
 index:e.
-index,element:e.element},t}function sq(e){var t=e.tag,n=e.value,r=e.offset,o=new Dc(
+index,element:e.element},t}function uq(e){var t=e.tag,n=e.value,r=e.offset,o=new Dc(
 "There are some XML corrupt characters");return o.properties={id:"invalid_xml_characters",xtag:t,
 value:n,offset:r,explanation:'There are some corrupt characters for the field "'.concat(t,'"')},o}
-function uq(e){var t=e.tag,n=e.value,
+function lq(e){var t=e.tag,n=e.value,
 r=e.offset,o=e.partDelims,i=new Dc("Non string values are not allowed for rawXML tags");return i.properties=
 {id:"invalid_raw_xml_value",xtag:t,value:n,offset:r,explanation:'The value of the raw tag : "'.concat(
-o,'" is not a string')},i}function lq(e){var t=e.part,n=t.value,r=t.offset,o=e.id,i=o===void 0?
+o,'" is not a string')},i}function cq(e){var t=e.part,n=t.value,r=t.offset,o=e.id,i=o===void 0?
 "raw_tag_outerxml_invalid":o,a=e.message,s=a===void 0?"Raw tag not in paragraph":a,u=e.part,l=e.explanation,
 c=l===void 0?'The tag "'.concat(n,'" is not inside a paragraph'):l;typeof c=="function"&&(c=c(u));
 var d=new rn(
 s);throw d.properties={id:i,explanation:c,rootError:e.rootError,xtag:n,offset:r,postparsed:e.postparsed,
-expandTo:e.expandTo,index:e.index},d}function cq(e){var t=new rn(
+expandTo:e.expandTo,index:e.index},d}function dq(e){var t=new rn(
 "Raw tag should be the only text in paragraph"),n=e.part.value;throw t.properties={id:
 "raw_xml_tag_should_be_only_text_in_paragraph",explanation:'The raw tag "'.concat(n,
 '" should be the only text in this paragraph. This means that this tag should not be surrounded by any text or spaces.'),
 xtag:n,offset:e.part.offset,paragraphParts:e.paragraphParts},
-t}function dq(e){var t=e.location,n=e.offset,r=e.square,o=t==="start"?"unclosed":"unopened",i=t==="start"?
+t}function mq(e){var t=e.location,n=e.offset,r=e.square,o=t==="start"?"unclosed":"unopened",i=t==="start"?
 "Unclosed":"Unopened",a=new rn("".concat(i," loop")),s=e.value;return a.properties={id:"".concat(
 o,"_loop"),explanation:'The loop with tag "'.concat(s,'" is ').concat(o),xtag:s,offset:n},r&&(a.properties.
-square=r),a}function mq(e,t){var n=new rn("Unbalanced loop tag"),r=t[0].part.value,o=t[1].part.value,
+square=r),a}function pq(e,t){var n=new rn("Unbalanced loop tag"),r=t[0].part.value,o=t[1].part.value,
 i=e[0].part.value,a=e[1].part.value;return n.properties={id:"unbalanced_loop_tags",explanation:
 "Unbalanced loop tags {#".concat(r,"}{/").concat(o,"}{#").concat(i,"}{/").concat(a,"}"),offset:[t[0].part.
 offset,e[1].part.offset],lastPair:{left:t[0].part.value,right:t[1].part.value},pair:{left:e[0].part.
-value,right:e[1].part.value}},n}function pq(e){var t=e.tags,n=new rn(
+value,right:e[1].part.value}},n}function fq(e){var t=e.tags,n=new rn(
 "Closing tag does not match opening tag");return n.properties={id:
 "closing_tag_does_not_match_opening_tag",explanation:'The tag "'.
 concat(t[0].value,'" is closed by the tag "').concat(t[1].value,'"'),openingtag:ba(t).value,offset:[
 ba(t).offset,of(t).offset],closingtag:of(t).value},ba(t).square&&(n.properties.square=[ba(t).square,
-of(t).square]),n}function fq(e){var t=e.tag,n=e.offset,r=new rn('The position of the loop tags "'.concat(
+of(t).square]),n}function gq(e){var t=e.tag,n=e.offset,r=new rn('The position of the loop tags "'.concat(
 t,'" would produce invalid XML'));return r.properties={xtag:t,id:"loop_position_invalid",explanation:
 'The tags "'.concat(t,
 '" are misplaced in the document, for example one of them is in a table and the other one outside the table'),
-offset:n},r}function gq(e){var t=e.tag,n=e.rootError,r=e.offset,o=new af(
+offset:n},r}function hq(e){var t=e.tag,n=e.rootError,r=e.offset,o=new af(
 "Scope parser compilation failed");return o.properties={id:"scopeparser_compilation_failed",offset:r,
 xtag:t,explanation:'The scope parser for the tag "'.concat(t,'" failed to compile'),rootError:n},o}
-function hq(e){
+function yq(e){
 var t=e.tag,n=e.scope,r=e.error,o=e.offset,i=new af("Scope parser execution failed");return i.properties=
 {id:"scopeparser_execution_failed",explanation:'The scope parser for the tag "'.concat(t,
-'" failed to execute'),scope:n,offset:o,xtag:t,rootError:r},i}function yq(e,t){var n='Unimplemented tag type "'.
+'" failed to execute'),scope:n,offset:o,xtag:t,rootError:r},i}function bq(e,t){var n='Unimplemented tag type "'.
 concat(e.type,'"');e.module&&(n+=' "'.concat(e.module,'"'));var r=new rn(n);throw r.properties={part:
 e,
-index:t,id:"unimplemented_tag_type"},r}function bq(){var e=new Si("Malformed xml");throw e.properties=
-{explanation:"The template contains malformed xml",id:"malformed_xml"},e}function wq(){var e=new Si(
+index:t,id:"unimplemented_tag_type"},r}function wq(){var e=new Si("Malformed xml");throw e.properties=
+{explanation:"The template contains malformed xml",id:"malformed_xml"},e}function vq(){var e=new Si(
 "You must run `.compile()` before running `.resolveData()`");throw e.properties={id:
 "resolve_before_compile",explanation:"You must run `.compile()` before running `.resolveData()`"},e}
-function vq(){var e=new Si(
+function kq(){var e=new Si(
 "You should not call .render on a document that had compilation errors");throw e.properties={id:
 "render_on_invalid_template",explanation:
-"You should not call .render on a document that had compilation errors"},e}function kq(){var e=new Si(
+"You should not call .render on a document that had compilation errors"},e}function xq(){var e=new Si(
 "You should not call .render twice on the same Docxtemplater instance");throw e.properties={id:
 "render_twice",explanation:"You should not call .render twice on the same Docxtemplater instance"},e}
-function xq(e,t){var n=new rn("An XML file has invalid xml");throw n.
+function Tq(e,t){var n=new rn("An XML file has invalid xml");throw n.
 properties={id:"file_has_invalid_xml",content:e,offset:t,explanation:
 "The docx contains invalid XML, it is most likely corrupt"},n}iN.exports={XTError:wa,XTTemplateError:
 rn,XTInternalError:Si,XTScopeParserError:af,
-XTAPIVersionError:Fb,RenderingError:Dc,XTRenderingError:Dc,getClosingTagNotMatchOpeningTag:pq,
-getLoopPositionProducesInvalidXMLError:fq,
-getScopeCompilationError:gq,getScopeParserExecutionError:hq,getUnclosedTagException:rq,
-getUnopenedTagException:eq,
-getUnmatchedLoopException:dq,getDuplicateCloseTagException:nq,getDuplicateOpenTagException:tq,
-getCorruptCharactersException:sq,
-getInvalidRawXMLValueException:uq,getUnbalancedLoopException:mq,throwApiVersionError:VG,
-throwFileTypeNotHandled:XG,
-throwFileTypeNotIdentified:YG,throwMalformedXml:bq,throwMultiError:QG,throwExpandNotFound:lq,
-throwRawTagShouldBeOnlyTextInParagraph:cq,
-throwUnimplementedTagType:yq,throwXmlTagNotFound:oq,throwXmlInvalid:xq,throwResolveBeforeCompile:wq,
-throwRenderInvalidTemplate:vq,throwRenderTwice:kq}});var Dt=Pe((lGe,pN)=>{"use strict";m();function Tq(
-e,t){return Rq(e)||Cq(e,t)||Eq(e,t)||Sq()}function Sq(){
+XTAPIVersionError:Fb,RenderingError:Dc,XTRenderingError:Dc,getClosingTagNotMatchOpeningTag:fq,
+getLoopPositionProducesInvalidXMLError:gq,
+getScopeCompilationError:hq,getScopeParserExecutionError:yq,getUnclosedTagException:oq,
+getUnopenedTagException:tq,
+getUnmatchedLoopException:mq,getDuplicateCloseTagException:rq,getDuplicateOpenTagException:nq,
+getCorruptCharactersException:uq,
+getInvalidRawXMLValueException:lq,getUnbalancedLoopException:pq,throwApiVersionError:YG,
+throwFileTypeNotHandled:QG,
+throwFileTypeNotIdentified:XG,throwMalformedXml:wq,throwMultiError:eq,throwExpandNotFound:cq,
+throwRawTagShouldBeOnlyTextInParagraph:dq,
+throwUnimplementedTagType:bq,throwXmlTagNotFound:iq,throwXmlInvalid:Tq,throwResolveBeforeCompile:vq,
+throwRenderInvalidTemplate:kq,throwRenderTwice:xq}});var Dt=Pe((cGe,pN)=>{"use strict";m();function Sq(
+e,t){return Dq(e)||Rq(e,t)||Cq(e,t)||Eq()}function Eq(){
 throw new TypeError(`Invalid attempt to destructure non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function Eq(e,t){
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function Cq(e,t){
 if(e){if(typeof e=="string")return aN(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
 e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?v.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
 test(n)?aN(e,t):void 0}}function aN(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=v(t);n<t;
 n++)
-r[n]=e[n];return r}function Cq(e,t){var n=e==null?null:typeof T!="undefined"&&e[T.iterator]||e[
+r[n]=e[n];return r}function Rq(e,t){var n=e==null?null:typeof T!="undefined"&&e[T.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,a,s=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(f(n)!==n)return;
 u=!1}else for(;!(u=(r=i.call(n)).done)&&(s.push(r.value),s.length!==t);u=!0);}catch(c){l=!0,o=c}
 finally{
-try{if(!u&&n.return!=null&&(a=n.return(),f(a)!==a))return}finally{if(l)throw o}}return s}}function Rq(
+try{if(!u&&n.return!=null&&(a=n.return(),f(a)!==a))return}finally{if(l)throw o}}return s}}function Dq(
 e){
-if(v.isArray(e))return e}var sN=tN(),Dq=sN.DOMParser,Oq=sN.XMLSerializer,Aq=sr(),uN=Aq.throwXmlTagNotFound,
-lN=rf(),Pq=lN.last,Nq=lN.first,Iq=f.prototype.hasOwnProperty,$q=Function.prototype.bind,sf=Function.
-prototype.call,_q=sf.bind(sf,$q),Fq=_q(sf,sf,Iq);function Mq(e){return/^[ \n\r\t]+$/.test(e)}
-function Lq(e){
-return{get:function(n){return e==="."?n:n&&(Fq(n,e)?n[e]:void 0)}}}function jq(e){for(var t=0;t<e.length;
+if(v.isArray(e))return e}var sN=tN(),Oq=sN.DOMParser,Aq=sN.XMLSerializer,Pq=ur(),uN=Pq.throwXmlTagNotFound,
+lN=rf(),Nq=lN.last,Iq=lN.first,$q=f.prototype.hasOwnProperty,_q=Function.prototype.bind,sf=Function.
+prototype.call,Fq=sf.bind(sf,_q),Mq=Fq(sf,sf,$q);function Lq(e){return/^[ \n\r\t]+$/.test(e)}
+function jq(e){
+return{get:function(n){return e==="."?n:n&&(Mq(n,e)?n[e]:void 0)}}}function zq(e){for(var t=0;t<e.length;
 t++){
-var n=e[t];n.message&&console.warn("Warning : "+n.message)}}var Mb={};function zq(e,t,n){var r;if(Mb[
+var n=e[t];n.message&&console.warn("Warning : "+n.message)}}var Mb={};function Bq(e,t,n){var r;if(Mb[
 t]?
 r=Mb[t]:(r=new RegExp("(<.* ".concat(t,'=")([^"]*)(".*)$')),Mb[t]=r),r.test(e))return e.replace(r,
 "$1".concat(n,"$3"));var o=e.lastIndexOf("/>");return o===-1&&(o=e.lastIndexOf(">")),e.substr(0,o)+" ".
-concat(t,'="').concat(n,'"')+e.substr(o)}function Bq(e,t){var n=e.indexOf(" ".concat(t,'="'));if(n===
+concat(t,'="').concat(n,'"')+e.substr(o)}function Uq(e,t){var n=e.indexOf(" ".concat(t,'="'));if(n===
 -1)return null;var r=e.substr(n).search(/["']/)+n,o=e.substr(r+1).search(/["']/)+r;return e.substr(r+
-1,o-r)}function Uq(e,t){var n=e.length-t.length;return n>=0&&e.lastIndexOf(t,n)===n}function Wq(e,t){
-return e.lastIndexOf(t,0)===0}function Kq(e){for(var t=[],n={},r=[],o=0,i=e.length;o<i;++o)n[e[o]]?t.
-push(e[o]):(n[e[o]]=!0,r.push(e[o]));return t}function Gq(e){for(var t={},n=[],r=0,o=e.length;r<o;++r)
-t[e[r]]||(t[e[r]]=!0,n.push(e[r]));return n}function qq(e,t){for(var n=[[]],r=0;r<e.length;r++){var o=e[
+1,o-r)}function Wq(e,t){var n=e.length-t.length;return n>=0&&e.lastIndexOf(t,n)===n}function Kq(e,t){
+return e.lastIndexOf(t,0)===0}function Gq(e){for(var t=[],n={},r=[],o=0,i=e.length;o<i;++o)n[e[o]]?t.
+push(e[o]):(n[e[o]]=!0,r.push(e[o]));return t}function qq(e){for(var t={},n=[],r=0,o=e.length;r<o;++r)
+t[e[r]]||(t[e[r]]=!0,n.push(e[r]));return n}function Zq(e,t){for(var n=[[]],r=0;r<e.length;r++){var o=e[
 r],
 i=n[n.length-1],a=t(o);a==="start"?n.push([o]):a==="end"?(i.push(o),n.push([])):i.push(o)}for(var s=[
 ],
-u=0;u<n.length;u++){var l=n[u];l.length>0&&s.push(l)}return s}function Zq(){return{errorLogging:
+u=0;u<n.length;u++){var l=n[u];l.length>0&&s.push(l)}return s}function Hq(){return{errorLogging:
 "json",stripInvalidXMLChars:!1,paragraphLoop:!1,nullGetter:function(t){return t.module?"":
 "undefined"},xmlFileNames:[
-"[Content_Types].xml"],parser:Lq,warnFn:jq,linebreaks:!1,fileTypeConfig:null,delimiters:{start:"{",
+"[Content_Types].xml"],parser:jq,warnFn:zq,linebreaks:!1,fileTypeConfig:null,delimiters:{start:"{",
 end:"}"},syntax:{changeDelimiterPrefix:"=",preserveNewlinesInTags:!1,allowUnopenedTag:!1,
 allowUnclosedTag:!1,
-allowUnbalancedLoops:!1}}}function Hq(e){return new Oq().serializeToString(e).replace(
+allowUnbalancedLoops:!1}}}function Jq(e){return new Aq().serializeToString(e).replace(
 /xmlns(:[a-z0-9]+)?="" ?/g,
-"")}function Jq(e){return e.charCodeAt(0)===65279&&(e=e.substr(1)),new Dq().parseFromString(e,
+"")}function Vq(e){return e.charCodeAt(0)===65279&&(e=e.substr(1)),new Oq().parseFromString(e,
 "text/xml")}var cN=[["&","&amp;"],["<","&lt;"],[">","&gt;"],['"',"&quot;"],["'","&apos;"]],Oc=cN.map(
 function(e){
-var t=Tq(e,2),n=t[0],r=t[1];return{rstart:new RegExp(r,"g"),rend:new RegExp(n,"g"),start:r,end:n}});
-function Vq(e){for(var t=Oc.length-1;t>=0;t--){var n=Oc[t];e=e.replace(n.rstart,n.end)}return e}
-function Yq(e){
+var t=Sq(e,2),n=t[0],r=t[1];return{rstart:new RegExp(r,"g"),rend:new RegExp(n,"g"),start:r,end:n}});
+function Yq(e){for(var t=Oc.length-1;t>=0;t--){var n=Oc[t];e=e.replace(n.rstart,n.end)}return e}
+function Xq(e){
 var t;(t=e)!==null&&t!==void 0&&t.toString?e=e.toString():e="";for(var n,r=0,o=Oc.length;r<o;r++)n=Oc[
 r],
-e=e.replace(n.rend,n.start);return e}function Xq(e){for(var t=[],n=0;n<e.length;n++)for(var r=e[n],o=0;
+e=e.replace(n.rend,n.start);return e}function Qq(e){for(var t=[],n=0;n<e.length;n++)for(var r=e[n],o=0;
 o<
-r.length;o++){var i=r[o];t.push(i)}return t}function Qq(e,t){if(!t)return e;for(var n=0,r=t.length;n<
-r;n++)e.push(t[n]);return e}var eZ=new RegExp(x.fromCharCode(160),"g");function tZ(e){return e.replace(
-eZ," ")}function nZ(e,t){for(var n=[],r;(r=e.exec(t))!=null;)n.push({array:r,offset:r.index});return n}
+r.length;o++){var i=r[o];t.push(i)}return t}function eZ(e,t){if(!t)return e;for(var n=0,r=t.length;n<
+r;n++)e.push(t[n]);return e}var tZ=new RegExp(x.fromCharCode(160),"g");function nZ(e){return e.replace(
+tZ," ")}function rZ(e,t){for(var n=[],r;(r=e.exec(t))!=null;)n.push({array:r,offset:r.index});return n}
 function jb(e,t){return e==="</"+t+">"}function zb(e,t){return e.indexOf("<"+t)===0&&[">"," ","/"].indexOf(
-e[t.length+1])!==-1}function rZ(e,t,n){var r=dN(e,t,n);if(r!==null)return r;uN({position:"right",
+e[t.length+1])!==-1}function oZ(e,t,n){var r=dN(e,t,n);if(r!==null)return r;uN({position:"right",
 element:t,
 parsed:e,index:n})}function dN(e,t,n){typeof t=="string"&&(t=[t]);for(var r=1,o=n,i=e.length;o<i;o++)
 for(var a=e[o],s=0,u=t;s<u.length;s++){var l=u[s];if(jb(a.value,l)&&r--,zb(a.value,l)&&r++,r===0)return o}
-return null}function oZ(e,t,n){var r=mN(e,t,n);if(r!==null)return r;uN({position:"left",element:t,
+return null}function iZ(e,t,n){var r=mN(e,t,n);if(r!==null)return r;uN({position:"left",element:t,
 parsed:e,
 index:n})}function mN(e,t,n){typeof t=="string"&&(t=[t]);for(var r=1,o=n;o>=0;o--)for(var i=e[o],a=0,
 s=t;a<s.length;a++){var u=s[a];if(zb(i.value,u)&&r--,jb(i.value,u)&&r++,r===0)return o}return null}
-function iZ(e,t){
-var n=t.type,r=t.tag,o=t.position;return n==="tag"&&r===e&&(o==="start"||o==="selfclosing")}function aZ(
+function aZ(e,t){
+var n=t.type,r=t.tag,o=t.position;return n==="tag"&&r===e&&(o==="start"||o==="selfclosing")}function sZ(
 e,t){
-var n=t.type,r=t.tag,o=t.position;return n==="tag"&&r===e&&o==="end"}function sZ(e){var t=e.type,n=e.
-tag,r=e.position;return["w:p","a:p","text:p"].indexOf(n)!==-1&&t==="tag"&&r==="start"}function uZ(e){
+var n=t.type,r=t.tag,o=t.position;return n==="tag"&&r===e&&o==="end"}function uZ(e){var t=e.type,n=e.
+tag,r=e.position;return["w:p","a:p","text:p"].indexOf(n)!==-1&&t==="tag"&&r==="start"}function lZ(e){
 var t=e.type,n=e.tag,r=e.position;return["w:p","a:p","text:p"].indexOf(n)!==-1&&t==="tag"&&r==="end"}
-function lZ(e){var t=e.type,n=e.tag,r=e.position;return["w:br","a:br"].indexOf(n)!==-1&&t==="tag"&&(
+function cZ(e){var t=e.type,n=e.tag,r=e.position;return["w:br","a:br"].indexOf(n)!==-1&&t==="tag"&&(
 r===
-"start"||r==="selfclosing")}function cZ(e){var t=e.type,n=e.position,r=e.text;return r&&t==="tag"&&n===
-"start"}function dZ(e){var t=e.type,n=e.position,r=e.text;return r&&t==="tag"&&n==="end"}function mZ(
+"start"||r==="selfclosing")}function dZ(e){var t=e.type,n=e.position,r=e.text;return r&&t==="tag"&&n===
+"start"}function mZ(e){var t=e.type,n=e.position,r=e.text;return r&&t==="tag"&&n==="end"}function pZ(
 e){
-var t=e.type,n=e.position;return t==="placeholder"||t==="content"&&n==="insidetag"}function pZ(e,t){
+var t=e.type,n=e.position;return t==="placeholder"||t==="content"&&n==="insidetag"}function fZ(e,t){
 var n=e.module,r=e.type;return t instanceof v||(t=[t]),r==="placeholder"&&t.indexOf(n)!==-1}var Lb=/[\x00-\x08\x0B\x0C\x0E-\x1F]/g;
-function fZ(e){return Lb.lastIndex=0,Lb.test(e)}function gZ(e){return typeof e!="string"&&(e=x(e)),e.
-replace(Lb,"")}function hZ(e){var t={};for(var n in e){var r=e[n];t[r]||(t[r]=[]),t[r].push(n)}
+function gZ(e){return Lb.lastIndex=0,Lb.test(e)}function hZ(e){return typeof e!="string"&&(e=x(e)),e.
+replace(Lb,"")}function yZ(e){var t={};for(var n in e){var r=e[n];t[r]||(t[r]=[]),t[r].push(n)}
 return t}
-function yZ(e,t){for(var n=[],r=0;r<e.length;r++)n.push({item:e[r],index:r});n.sort(function(a,s){
+function bZ(e,t){for(var n=[],r=0;r<e.length;r++)n.push({item:e[r],index:r});n.sort(function(a,s){
 return t(
 a.item,s.item)||a.index-s.index});for(var o=[],i=0;i<n.length;i++)o.push(n[i].item);return o}
-function bZ(e,t){
-return t.delimiters.start+e.raw+t.delimiters.end}pN.exports={getPartWithDelimiters:bZ,endsWith:Uq,
-startsWith:Wq,
-isContent:mZ,isParagraphStart:sZ,isParagraphEnd:uZ,isBreakTag:lZ,isTagStart:iZ,isTagEnd:aZ,
-isTextStart:cZ,
-isTextEnd:dZ,isStarting:zb,isEnding:jb,isModule:pZ,uniq:Gq,getDuplicates:Kq,chunkBy:qq,last:Pq,first:
-Nq,
-xml2str:Hq,str2xml:Jq,getRightOrNull:dN,getRight:rZ,getLeftOrNull:mN,getLeft:oZ,pregMatchAll:nZ,
-convertSpaces:tZ,
-charMapRegexes:Oc,hasCorruptCharacters:fZ,removeCorruptCharacters:gZ,getDefaults:Zq,wordToUtf8:Vq,
-utf8ToWord:Yq,
-concatArrays:Xq,pushArray:Qq,invertMap:hZ,charMap:cN,getSingleAttribute:Bq,setSingleAttribute:zq,
-isWhiteSpace:Mq,
-stableSort:yZ}});var yN=Pe((dGe,hN)=>{"use strict";m();function wZ(e,t){return TZ(e)||xZ(e,t)||kZ(e,
-t)||vZ()}function vZ(){
+function wZ(e,t){
+return t.delimiters.start+e.raw+t.delimiters.end}pN.exports={getPartWithDelimiters:wZ,endsWith:Wq,
+startsWith:Kq,
+isContent:pZ,isParagraphStart:uZ,isParagraphEnd:lZ,isBreakTag:cZ,isTagStart:aZ,isTagEnd:sZ,
+isTextStart:dZ,
+isTextEnd:mZ,isStarting:zb,isEnding:jb,isModule:fZ,uniq:qq,getDuplicates:Gq,chunkBy:Zq,last:Nq,first:
+Iq,
+xml2str:Jq,str2xml:Vq,getRightOrNull:dN,getRight:oZ,getLeftOrNull:mN,getLeft:iZ,pregMatchAll:rZ,
+convertSpaces:nZ,
+charMapRegexes:Oc,hasCorruptCharacters:gZ,removeCorruptCharacters:hZ,getDefaults:Hq,wordToUtf8:Yq,
+utf8ToWord:Xq,
+concatArrays:Qq,pushArray:eZ,invertMap:yZ,charMap:cN,getSingleAttribute:Uq,setSingleAttribute:Bq,
+isWhiteSpace:Lq,
+stableSort:bZ}});var yN=Pe((mGe,hN)=>{"use strict";m();function vZ(e,t){return SZ(e)||TZ(e,t)||xZ(e,
+t)||kZ()}function kZ(){
 throw new TypeError(`Invalid attempt to destructure non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function kZ(e,t){
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function xZ(e,t){
 if(e){if(typeof e=="string")return fN(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
 e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?v.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
 test(n)?fN(e,t):void 0}}function fN(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=v(t);n<t;
 n++)
-r[n]=e[n];return r}function xZ(e,t){var n=e==null?null:typeof T!="undefined"&&e[T.iterator]||e[
+r[n]=e[n];return r}function TZ(e,t){var n=e==null?null:typeof T!="undefined"&&e[T.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,a,s=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(f(n)!==n)return;
 u=!1}else for(;!(u=(r=i.call(n)).done)&&(s.push(r.value),s.length!==t);u=!0);}catch(c){l=!0,o=c}
 finally{
-try{if(!u&&n.return!=null&&(a=n.return(),f(a)!==a))return}finally{if(l)throw o}}return s}}function TZ(
+try{if(!u&&n.return!=null&&(a=n.return(),f(a)!==a))return}finally{if(l)throw o}}return s}}function SZ(
 e){
 if(v.isArray(e))return e}function on(e){"@babel/helpers - typeof";return on=typeof T=="function"&&
 typeof T.
 iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof T=="function"&&t.constructor===
-T&&t!==T.prototype?"symbol":typeof t},on(e)}function SZ(e,t){if(!(e instanceof t))throw new TypeError(
+T&&t!==T.prototype?"symbol":typeof t},on(e)}function EZ(e,t){if(!(e instanceof t))throw new TypeError(
 "Cannot call a class as a function")}function gN(e,t){for(var n=0;n<t.length;n++){var r=t[n];r.enumerable=
-r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),f.defineProperty(e,CZ(r.key),r)}}
-function EZ(e,t,n){
-return t&&gN(e.prototype,t),n&&gN(e,n),f.defineProperty(e,"prototype",{writable:!1}),e}function CZ(e){
-var t=RZ(e,"string");return on(t)=="symbol"?t:t+""}function RZ(e,t){if(on(e)!="object"||!e)return e;
+r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),f.defineProperty(e,RZ(r.key),r)}}
+function CZ(e,t,n){
+return t&&gN(e.prototype,t),n&&gN(e,n),f.defineProperty(e,"prototype",{writable:!1}),e}function RZ(e){
+var t=DZ(e,"string");return on(t)=="symbol"?t:t+""}function DZ(e,t){if(on(e)!="object"||!e)return e;
 var n=e[T.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(on(r)!="object")return r;throw new TypeError(
-"@@toPrimitive must return a primitive value.")}return(t==="string"?x:w)(e)}var DZ=(function(){
+"@@toPrimitive must return a primitive value.")}return(t==="string"?x:w)(e)}var OZ=(function(){
 function e(){
-SZ(this,e)}return EZ(e,null,[{key:"createSchema",value:function(n){var r={validate:n,optional:
+EZ(this,e)}return CZ(e,null,[{key:"createSchema",value:function(n){var r={validate:n,optional:
 function(){
 return e.createSchema(function(i){return i===void 0?{success:!0,value:i}:n(i)})},nullable:function(){
 return e.createSchema(function(i){return i==null?{success:!0,value:i}:n(i)})}};return r}},{key:
@@ -1660,7 +1660,7 @@ validate(r);if(a.success)return a}return{success:!1,error:"Value ".concat(r,
 " does not match any schema in union")}})}},{key:"object",value:function(n){var r=e.createSchema(
 function(o){if(o==null)return{
 success:!1,error:"Expected object, received ".concat(o)};if(on(o)!=="object")return{success:!1,error:
-"Expected object, received ".concat(on(o))};for(var i=0,a=f.entries(n);i<a.length;i++){var s=wZ(a[i],
+"Expected object, received ".concat(on(o))};for(var i=0,a=f.entries(n);i<a.length;i++){var s=vZ(a[i],
 2),u=s[0],l=s[1],c=l.validate(o[u]);if(!c.success)return{success:!1,error:"".concat(c.error," at ").
 concat(u)}}return{success:!0,value:o}});return r.strict=function(){return e.createSchema(function(o){
 var i=r.validate(o);if(!i.success)return i;var a=f.keys(o).filter(function(s){return!(s in n)});
@@ -1673,38 +1673,38 @@ return e.createSchema(function(r){if(r===null)return{success:!1,error:
 i=f.keys(r);o<i.length;o++){var a=i[o];if(typeof a!="string")return{success:!1,error:
 "Expected string key, received ".concat(on(a)," at ").concat(a)};var s=n.validate(r[a]);if(!s.success)return{
 success:!1,
-error:"".concat(s.error," at key ").concat(a)}}return{success:!0,value:r}})}}])})();hN.exports=DZ});
-var wN=Pe((pGe,bN)=>{"use strict";m();var OZ=Dt(),AZ=OZ.str2xml,PZ="_rels/.rels";function NZ(e){for(
+error:"".concat(s.error," at key ").concat(a)}}return{success:!0,value:r}})}}])})();hN.exports=OZ});
+var wN=Pe((fGe,bN)=>{"use strict";m();var AZ=Dt(),PZ=AZ.str2xml,NZ="_rels/.rels";function IZ(e){for(
 var t=e.
-files[PZ],n=t?AZ(t.asText()):null,r=n?n.getElementsByTagName("Relationship"):[],o={},i=0;i<r.length;
+files[NZ],n=t?PZ(t.asText()):null,r=n?n.getElementsByTagName("Relationship"):[],o={},i=0;i<r.length;
 i++){
-var a=r[i];o[a.getAttribute("Target")]=a.getAttribute("Type")}return o}bN.exports={getRelsTypes:NZ}}
-);var xN=Pe((gGe,kN)=>{"use strict";m();var IZ=Dt(),$Z=IZ.str2xml,vN="[Content_Types].xml";function _Z(
+var a=r[i];o[a.getAttribute("Target")]=a.getAttribute("Type")}return o}bN.exports={getRelsTypes:IZ}}
+);var xN=Pe((hGe,kN)=>{"use strict";m();var $Z=Dt(),_Z=$Z.str2xml,vN="[Content_Types].xml";function FZ(
 e,t,n){
 for(var r={},o=0;o<e.length;o++){var i=e[o],a=i.getAttribute("ContentType"),s=i.getAttribute(
 "PartName").substr(1);r[s]=a}return n.file(/./).map(function(u){for(var l=u.name,c=0;c<t.length;c++){
 var d=t[c],
 p=d.getAttribute("ContentType"),h=d.getAttribute("Extension");l.slice(l.length-h.length)===h&&!r[l]&&
-l!==vN&&(r[l]=p)}r[l]||(r[l]="")}),r}function FZ(e){var t=e.files[vN],n=t?$Z(t.asText()):null,r=n?n.
+l!==vN&&(r[l]=p)}r[l]||(r[l]="")}),r}function MZ(e){var t=e.files[vN],n=t?_Z(t.asText()):null,r=n?n.
 getElementsByTagName("Override"):null,o=n?n.getElementsByTagName("Default"):null;return{overrides:r,
-defaults:o,contentTypes:t,contentTypeXml:n}}kN.exports={collectContentTypes:_Z,getContentTypes:FZ}});
-var Ei=Pe((yGe,TN)=>{"use strict";m();var MZ=sr(),LZ=MZ.XTInternalError;function Io(){}function pu(e){
+defaults:o,contentTypes:t,contentTypeXml:n}}kN.exports={collectContentTypes:FZ,getContentTypes:MZ}});
+var Ei=Pe((bGe,TN)=>{"use strict";m();var LZ=ur(),jZ=LZ.XTInternalError;function Io(){}function pu(e){
 return e}TN.exports=function(e){var t={on:Io,set:Io,getFileType:Io,optionsTransformer:pu,preparse:pu,
 matchers:function(){return[]},parse:Io,getTraits:Io,postparse:pu,errorsTransformer:pu,preResolve:Io,
 resolve:Io,getRenderedMap:pu,render:Io,nullGetter:Io,postrender:pu};if(f.keys(t).every(function(o){
 return!e[o]})){
-var n=new LZ(
+var n=new jZ(
 "This module cannot be wrapped, because it doesn't define any of the necessary functions");throw n.properties={
 id:"module_cannot_be_wrapped",explanation:
 "This module cannot be wrapped, because it doesn't define any of the necessary functions"},n}for(var r in t)e[
-r]||(e[r]=t[r]);return e}});var lf=Pe((wGe,PN)=>{"use strict";m();function Pc(e){
+r]||(e[r]=t[r]);return e}});var lf=Pe((vGe,PN)=>{"use strict";m();function Pc(e){
 "@babel/helpers - typeof";return Pc=typeof T=="function"&&typeof T.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof T==
-"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},Pc(e)}function jZ(e){return UZ(e)||
-BZ(e)||ON(e)||zZ()}function zZ(){throw new TypeError(`Invalid attempt to spread non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function BZ(e){
-if(typeof T!="undefined"&&e[T.iterator]!=null||e["@@iterator"]!=null)return v.from(e)}function UZ(e){
-if(v.isArray(e))return Bb(e)}function DN(e,t){return GZ(e)||KZ(e,t)||ON(e,t)||WZ()}function WZ(){
+"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},Pc(e)}function zZ(e){return WZ(e)||
+UZ(e)||ON(e)||BZ()}function BZ(){throw new TypeError(`Invalid attempt to spread non-iterable instance.
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function UZ(e){
+if(typeof T!="undefined"&&e[T.iterator]!=null||e["@@iterator"]!=null)return v.from(e)}function WZ(e){
+if(v.isArray(e))return Bb(e)}function DN(e,t){return qZ(e)||GZ(e,t)||ON(e,t)||KZ()}function KZ(){
 throw new TypeError(
 `Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function ON(e,t){
@@ -1713,95 +1713,95 @@ e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?v.from(e):n==="Argume
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
 test(n)?Bb(e,t):void 0}}function Bb(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=v(t);n<t;
 n++)
-r[n]=e[n];return r}function KZ(e,t){var n=e==null?null:typeof T!="undefined"&&e[T.iterator]||e[
+r[n]=e[n];return r}function GZ(e,t){var n=e==null?null:typeof T!="undefined"&&e[T.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,a,s=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(f(n)!==n)return;
 u=!1}else for(;!(u=(r=i.call(n)).done)&&(s.push(r.value),s.length!==t);u=!0);}catch(c){l=!0,o=c}
 finally{
-try{if(!u&&n.return!=null&&(a=n.return(),f(a)!==a))return}finally{if(l)throw o}}return s}}function GZ(
+try{if(!u&&n.return!=null&&(a=n.return(),f(a)!==a))return}finally{if(l)throw o}}return s}}function qZ(
 e){
 if(v.isArray(e))return e}function SN(e,t){var n=f.keys(e);if(f.getOwnPropertySymbols){var r=f.getOwnPropertySymbols(
 e);t&&(r=r.filter(function(o){return f.getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}
 return n}function AN(e){for(var t=1;t<arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{}
 ;
-t%2?SN(f(n),!0).forEach(function(r){qZ(e,r,n[r])}):f.getOwnPropertyDescriptors?f.defineProperties(e,
+t%2?SN(f(n),!0).forEach(function(r){ZZ(e,r,n[r])}):f.getOwnPropertyDescriptors?f.defineProperties(e,
 f.getOwnPropertyDescriptors(n)):SN(f(n)).forEach(function(r){f.defineProperty(e,r,f.getOwnPropertyDescriptor(
-n,r))})}return e}function qZ(e,t,n){return(t=ZZ(t))in e?f.defineProperty(e,t,{value:n,enumerable:!0,
-configurable:!0,writable:!0}):e[t]=n,e}function ZZ(e){var t=HZ(e,"string");return Pc(t)=="symbol"?t:
-t+""}function HZ(e,t){if(Pc(e)!="object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.
+n,r))})}return e}function ZZ(e,t,n){return(t=HZ(t))in e?f.defineProperty(e,t,{value:n,enumerable:!0,
+configurable:!0,writable:!0}):e[t]=n,e}function HZ(e){var t=JZ(e,"string");return Pc(t)=="symbol"?t:
+t+""}function JZ(e,t){if(Pc(e)!="object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.
 call(e,t||"default");if(Pc(r)!="object")return r;throw new TypeError(
-"@@toPrimitive must return a primitive value.")}return(t==="string"?x:w)(e)}var Vr=Dt(),JZ=Vr.getRightOrNull,
-VZ=Vr.getRight,YZ=Vr.getLeft,
-XZ=Vr.getLeftOrNull,QZ=Vr.chunkBy,eH=Vr.isTagStart,tH=Vr.isTagEnd,EN=Vr.isContent,uf=Vr.last,Ac=Vr.first,
-Wb=sr(),nH=Wb.XTTemplateError,rH=Wb.throwExpandNotFound,CN=Wb.getLoopPositionProducesInvalidXMLError;
-function oH(e,t){if(e.length===0)return!1;var n=uf(e).substr(1);return n.indexOf(t)===0}function iH(
+"@@toPrimitive must return a primitive value.")}return(t==="string"?x:w)(e)}var Vr=Dt(),VZ=Vr.getRightOrNull,
+YZ=Vr.getRight,XZ=Vr.getLeft,
+QZ=Vr.getLeftOrNull,eH=Vr.chunkBy,tH=Vr.isTagStart,nH=Vr.isTagEnd,EN=Vr.isContent,uf=Vr.last,Ac=Vr.first,
+Wb=ur(),rH=Wb.XTTemplateError,oH=Wb.throwExpandNotFound,CN=Wb.getLoopPositionProducesInvalidXMLError;
+function iH(e,t){if(e.length===0)return!1;var n=uf(e).substr(1);return n.indexOf(t)===0}function aH(
 e){
-for(var t=[],n=0;n<e.length;n++){var r=e[n],o=r.position,i=r.value,a=r.tag;a&&(o==="end"?oH(t,a)?t.pop(
+for(var t=[],n=0;n<e.length;n++){var r=e[n],o=r.position,i=r.value,a=r.tag;a&&(o==="end"?iH(t,a)?t.pop(
 ):
-t.push(i):o==="start"&&t.push(i))}return t}function aH(e,t){for(var n=0;n<t.length;n++){var r=t[n];
+t.push(i):o==="start"&&t.push(i))}return t}function sH(e,t){for(var n=0;n<t.length;n++){var r=t[n];
 if(r.
-indexOf("<".concat(e))===0)return!0}return!1}function sH(e,t,n){for(var r=iH(e.slice(t[0].offset,t[1].
-offset)),o=function(){var u=n[a],l=u.contains,c=u.expand,d=u.onlyTextInTag;if(aH(l,r)){if(d){var p=XZ(
-e,l,t[0].offset),h=JZ(e,l,t[1].offset);if(p===null||h===null)return 0;var b=e.slice(p,h),E=QZ(b,
+indexOf("<".concat(e))===0)return!0}return!1}function uH(e,t,n){for(var r=aH(e.slice(t[0].offset,t[1].
+offset)),o=function(){var u=n[a],l=u.contains,c=u.expand,d=u.onlyTextInTag;if(sH(l,r)){if(d){var p=QZ(
+e,l,t[0].offset),h=VZ(e,l,t[1].offset);if(p===null||h===null)return 0;var b=e.slice(p,h),E=eH(b,
 function(U){
-return eH(l,U)?"start":tH(l,U)?"end":null}),A=Ac(E),P=uf(E),N=A.filter(EN),I=P.filter(EN);if(N.length!==
-1||I.length!==1)return 0}for(var _=uH(r),F=0,z=0;z<_.length;z++){var L=_[z],j=L.tag,B=L.position;j===
+return tH(l,U)?"start":nH(l,U)?"end":null}),A=Ac(E),P=uf(E),N=A.filter(EN),I=P.filter(EN);if(N.length!==
+1||I.length!==1)return 0}for(var _=lH(r),F=0,z=0;z<_.length;z++){var L=_[z],j=L.tag,B=L.position;j===
 c&&(B==="start"&&F++,B==="end"&&F--)}return F!==0?{v:{error:CN({tag:Ac(t).part.value,offset:[Ac(t).part.
 offset,uf(t).part.offset]})}}:{v:{value:c}}}},i,a=0;a<n.length;a++)if(i=o(),i!==0&&i)return i.v;
-return lH(
-r)?{}:{error:CN({tag:Ac(t).part.value,offset:[Ac(t).part.offset,uf(t).part.offset]})}}function uH(e){
+return cH(
+r)?{}:{error:CN({tag:Ac(t).part.value,offset:[Ac(t).part.offset,uf(t).part.offset]})}}function lH(e){
 for(var t=[],n=0;n<e.length;n++){var r=e[n],o=Ub(r),i=/^\s*<\//.test(r)?"end":"start";t.push({tag:o,
-position:i})}return t}function Ub(e){return e.replace(/^\s*<\/?([a-zA-Z:]+).*/,"$1")}function lH(e){
+position:i})}return t}function Ub(e){return e.replace(/^\s*<\/?([a-zA-Z:]+).*/,"$1")}function cH(e){
 if(e.length%2===1)return!1;for(var t=0,n=e.length/2;t<n;t++){var r=e[t],o=e[e.length-t-1],i=Ub(r),a=Ub(
-o);if(i!==a)return!1}return!0}function cH(e,t,n,r){var o=e.expandTo||r.expandTo;if(o){var i,a;try{a=
-YZ(n,o,t),i=VZ(n,o,t)}catch(l){var s=AN({part:e,rootError:l,postparsed:n,expandTo:o,index:t},r.error);
-if(r.onError){var u=r.onError(s);if(u==="ignore")return}rH(s)}return[a,i]}}function RN(e,t,n,r){var o=DN(
+o);if(i!==a)return!1}return!0}function dH(e,t,n,r){var o=e.expandTo||r.expandTo;if(o){var i,a;try{a=
+XZ(n,o,t),i=YZ(n,o,t)}catch(l){var s=AN({part:e,rootError:l,postparsed:n,expandTo:o,index:t},r.error);
+if(r.onError){var u=r.onError(s);if(u==="ignore")return}oH(s)}return[a,i]}}function RN(e,t,n,r){var o=DN(
 e,2),i=o[0],a=o[1],s=n.indexOf(t),u=n.slice(i,s),l=n.slice(s+1,a+1),c=r.getInner({postparse:r.postparse,
 index:s,part:t,leftParts:u,rightParts:l,left:i,right:a,postparsed:n});return c.length||(c.expanded=[
-u,l],c=[c]),{left:i,right:a,inner:c}}function dH(e,t){var n=[];e.errors&&(n=e.errors,e=e.postparsed);
+u,l],c=[c]),{left:i,right:a,inner:c}}function mH(e,t){var n=[];e.errors&&(n=e.errors,e=e.postparsed);
 for(var r=[],o=0,i=e.length;o<i;o++){var a=e[o];if(a.type==="placeholder"&&a.module===t.moduleName&&
-!a.subparsed&&!a.expanded)try{var s=cH(a,o,e,t);if(!s)continue;var u=DN(s,2),l=u[0],c=u[1];r.push({
+!a.subparsed&&!a.expanded)try{var s=dH(a,o,e,t);if(!s)continue;var u=DN(s,2),l=u[0],c=u[1];r.push({
 left:l,
 right:c,part:a,i:o,leftPart:e[l],rightPart:e[c]})}catch(I){n.push(I)}}r.sort(function(I,_){return I.
 left===_.left?_.part.lIndex<I.part.lIndex?1:-1:_.left<I.left?1:-1});for(var d=-1,p=0,h=0,b=r.length;
 h<
 b;h++){var E,A=r[h];if(d=g.max(d,h>0?r[h-1].right:0),!(A.left<d)){var P=void 0;try{P=RN([A.left+p,A.
 right+p],A.part,e,t)}catch(I){if(t.onError){var N=t.onError(AN({part:A.part,rootError:I,postparsed:e,
-expandOne:RN},t.errors));if(N==="ignore")continue}if(I instanceof nH)n.push(I);else throw I}P&&(p+=P.
-inner.length-(P.right+1-P.left),(E=e).splice.apply(E,[P.left,P.right+1-P.left].concat(jZ(P.inner))))}
+expandOne:RN},t.errors));if(N==="ignore")continue}if(I instanceof rH)n.push(I);else throw I}P&&(p+=P.
+inner.length-(P.right+1-P.left),(E=e).splice.apply(E,[P.left,P.right+1-P.left].concat(zZ(P.inner))))}
 }
-return{postparsed:e,errors:n}}PN.exports={expandToOne:dH,getExpandToDefault:sH}});var cf=Pe((kGe,IN)=>{
-"use strict";m();var mH="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
-pH="application/vnd.ms-word.document.macroEnabled.main+xml",fH="application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml",
-gH="application/vnd.ms-word.template.macroEnabledTemplate.main+xml",hH="application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml",
-yH="application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml",bH="application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml",
-wH="application/vnd.openxmlformats-officedocument.wordprocessingml.footer+xml",vH="application/vnd.openxmlformats-officedocument.presentationml.slide+xml",
-kH="application/vnd.openxmlformats-officedocument.presentationml.slideMaster+xml",xH="application/vnd.openxmlformats-officedocument.presentationml.slideLayout+xml",
-TH="application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml",SH="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
-EH="application/vnd.ms-excel.sheet.macroEnabled.main+xml",CH="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml",
-NN=[mH,pH,fH,gH],RH={main:NN,docx:[hH].concat(NN,[wH,yH,bH]),pptx:[vH,kH,xH,TH],xlsx:[SH,EH,
-CH]};IN.exports=RH});var Kb=Pe((TGe,$N)=>{"use strict";m();var DH="application/vnd.openxmlformats-package.core-properties+xml",
-OH="application/vnd.openxmlformats-officedocument.extended-properties+xml",AH="application/vnd.openxmlformats-officedocument.custom-properties+xml",
-PH="application/vnd.openxmlformats-officedocument.wordprocessingml.settings+xml",NH="application/vnd.openxmlformats-officedocument.drawingml.diagramData+xml",
-IH="application/vnd.ms-office.drawingml.diagramDrawing+xml";$N.exports={settingsContentType:PH,
-coreContentType:DH,appContentType:OH,customContentType:AH,diagramDataContentType:NH,
-diagramDrawingContentType:IH}});var LN=Pe((EGe,MN)=>{"use strict";m();function Nc(e){
+return{postparsed:e,errors:n}}PN.exports={expandToOne:mH,getExpandToDefault:uH}});var cf=Pe((xGe,IN)=>{
+"use strict";m();var pH="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
+fH="application/vnd.ms-word.document.macroEnabled.main+xml",gH="application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml",
+hH="application/vnd.ms-word.template.macroEnabledTemplate.main+xml",yH="application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml",
+bH="application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml",wH="application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml",
+vH="application/vnd.openxmlformats-officedocument.wordprocessingml.footer+xml",kH="application/vnd.openxmlformats-officedocument.presentationml.slide+xml",
+xH="application/vnd.openxmlformats-officedocument.presentationml.slideMaster+xml",TH="application/vnd.openxmlformats-officedocument.presentationml.slideLayout+xml",
+SH="application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml",EH="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
+CH="application/vnd.ms-excel.sheet.macroEnabled.main+xml",RH="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml",
+NN=[pH,fH,gH,hH],DH={main:NN,docx:[yH].concat(NN,[vH,bH,wH]),pptx:[kH,xH,TH,SH],xlsx:[EH,CH,
+RH]};IN.exports=DH});var Kb=Pe((SGe,$N)=>{"use strict";m();var OH="application/vnd.openxmlformats-package.core-properties+xml",
+AH="application/vnd.openxmlformats-officedocument.extended-properties+xml",PH="application/vnd.openxmlformats-officedocument.custom-properties+xml",
+NH="application/vnd.openxmlformats-officedocument.wordprocessingml.settings+xml",IH="application/vnd.openxmlformats-officedocument.drawingml.diagramData+xml",
+$H="application/vnd.ms-office.drawingml.diagramDrawing+xml";$N.exports={settingsContentType:NH,
+coreContentType:OH,appContentType:AH,customContentType:PH,diagramDataContentType:IH,
+diagramDrawingContentType:$H}});var LN=Pe((CGe,MN)=>{"use strict";m();function Nc(e){
 "@babel/helpers - typeof";return Nc=typeof T=="function"&&typeof T.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof T==
-"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},Nc(e)}function $H(e,t){if(!(e instanceof
+"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},Nc(e)}function _H(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function _N(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),f.defineProperty(
-e,FH(r.key),r)}}function _H(e,t,n){return t&&_N(e.prototype,t),n&&_N(e,n),f.defineProperty(e,
-"prototype",{writable:!1}),e}function FH(e){var t=MH(e,"string");return Nc(t)=="symbol"?t:t+""}
-function MH(e,t){
+e,MH(r.key),r)}}function FH(e,t,n){return t&&_N(e.prototype,t),n&&_N(e,n),f.defineProperty(e,
+"prototype",{writable:!1}),e}function MH(e){var t=LH(e,"string");return Nc(t)=="symbol"?t:t+""}
+function LH(e,t){
 if(Nc(e)!="object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(Nc(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?x:w)(e)}var LH=Dt(),jH=LH.pushArray,zH=Ei(),Gb=cf(),fu=Kb(),BH=fu.settingsContentType,UH=fu.
-coreContentType,WH=fu.appContentType,KH=fu.customContentType,GH=fu.diagramDataContentType,qH=fu.diagramDrawingContentType,
-FN=[BH,UH,WH,KH,GH,qH],ZH=(function(){function e(){$H(this,e),this.name="Common"}return _H(e,[{key:
+"string"?x:w)(e)}var jH=Dt(),zH=jH.pushArray,BH=Ei(),Gb=cf(),fu=Kb(),UH=fu.settingsContentType,WH=fu.
+coreContentType,KH=fu.appContentType,GH=fu.customContentType,qH=fu.diagramDataContentType,ZH=fu.diagramDrawingContentType,
+FN=[UH,WH,KH,GH,qH,ZH],HH=(function(){function e(){_H(this,e),this.name="Common"}return FH(e,[{key:
 "getFileType",value:function(n){var r=n.doc,o=r.invertedContentTypes;if(o){for(var i=0;i<FN.length;i++){
-var a=FN[i];o[a]&&jH(r.targets,o[a])}for(var s=["docx","pptx","xlsx"],u,l=0;l<s.length;l++)for(var c=s[
+var a=FN[i];o[a]&&zH(r.targets,o[a])}for(var s=["docx","pptx","xlsx"],u,l=0;l<s.length;l++)for(var c=s[
 l],
 d=Gb[c],p=0;p<d.length;p++){var h=d[p];if(o[h])for(var b=0,E=o[h];b<E.length;b++){var A=E[b];r.relsTypes[
 A]&&
@@ -1810,20 +1810,20 @@ A]&&
 A])===-1||(u=c,(Gb.main.
 indexOf(h)!==-1||h===Gb.pptx[0])&&(r.textTarget||(r.textTarget=A)),u!=="xlsx"&&r.targets.push(A))}}
 return u}}}])})();
-MN.exports=function(){return zH(new ZH)}});var GN=Pe((RGe,KN)=>{"use strict";m();function Ic(e){
+MN.exports=function(){return BH(new HH)}});var GN=Pe((DGe,KN)=>{"use strict";m();function Ic(e){
 "@babel/helpers - typeof";return Ic=typeof T=="function"&&typeof T.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof T==
-"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},Ic(e)}function HH(e,t){if(!(e instanceof
+"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},Ic(e)}function JH(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function jN(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),f.defineProperty(
-e,VH(r.key),r)}}function JH(e,t,n){return t&&jN(e.prototype,t),n&&jN(e,n),f.defineProperty(e,
-"prototype",{writable:!1}),e}function VH(e){var t=YH(e,"string");return Ic(t)=="symbol"?t:t+""}
-function YH(e,t){
+e,YH(r.key),r)}}function VH(e,t,n){return t&&jN(e.prototype,t),n&&jN(e,n),f.defineProperty(e,
+"prototype",{writable:!1}),e}function YH(e){var t=XH(e,"string");return Ic(t)=="symbol"?t:t+""}
+function XH(e,t){
 if(Ic(e)!="object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(Ic(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?x:w)(e)}var XH=sr(),df=XH.getScopeParserExecutionError,QH=rf(),zN=QH.last,eJ=Dt(),gu=eJ.concatArrays;
+"string"?x:w)(e)}var QH=ur(),df=QH.getScopeParserExecutionError,eJ=rf(),zN=eJ.last,tJ=Dt(),gu=tJ.concatArrays;
 function BN(e,t){for(var n=e.length>>>0,r,o=0;o<n;o++)if(r=e[o],t.call(this,r,o,e))return r}function UN(
 e,t,n){
 var r=this,o=this.scopeList[n],i=this.scopeList[this.scopeList.length-1];if(this.root.finishedResolving){
@@ -1843,10 +1843,10 @@ then(function(){return a.get(o,r.getContext(t,n))}).catch(function(s){throw df({
 s,
 offset:t.part.offset})}).then(function(s){return s==null&&n>0?WN.call(r,e,t,n-1):s}).then(function(s){
 if(typeof s=="function")try{s=s(i,r)}catch(u){throw df({tag:e,scope:o,error:u,offset:t.part.offset})}
-return s})}var tJ=(function(){function e(t){HH(this,e),this.root=t.root||this,this.resolveOffset=t.resolveOffset||
+return s})}var nJ=(function(){function e(t){JH(this,e),this.root=t.root||this,this.resolveOffset=t.resolveOffset||
 0,this.scopePath=t.scopePath,this.scopePathItem=t.scopePathItem,this.scopePathLength=t.scopePathLength,
 this.scopeList=t.scopeList,this.scopeType="",this.scopeTypes=t.scopeTypes,this.scopeLindex=t.scopeLindex,
-this.parser=t.parser,this.resolved=t.resolved,this.cachedParsers=t.cachedParsers}return JH(e,[{key:
+this.parser=t.parser,this.resolved=t.resolved,this.cachedParsers=t.cachedParsers}return VH(e,[{key:
 "loopOver",value:function(n,r,o,i){return this.loopOverValue(this.getValue(n,i),r,o)}},{key:
 "functorIfInverted",value:function(n,r,o,i,a){return n&&r(o,i,a),n}},{key:"isValueFalsy",value:
 function(n,r){
@@ -1872,107 +1872,107 @@ scopePathLength:gu(
 [this.scopePathLength,[a]]),scopeLindex:gu([this.scopeLindex,[i.lIndex]])})}}])})();KN.exports=function(
 e){
 return e.scopePath=[],e.scopePathItem=[],e.scopePathLength=[],e.scopeTypes=[],e.scopeLindex=[],e.scopeList=
-[e.tags],new tJ(e)}});var Zb=Pe((OGe,nI)=>{"use strict";m();function _c(e){"@babel/helpers - typeof";
+[e.tags],new nJ(e)}});var Zb=Pe((AGe,nI)=>{"use strict";m();function _c(e){"@babel/helpers - typeof";
 return _c=typeof T=="function"&&typeof T.iterator=="symbol"?function(t){return typeof t}:function(t){
 return t&&typeof T==
-"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},_c(e)}function QN(e,t){return iJ(e)||
-oJ(e,t)||rJ(e,t)||nJ()}function nJ(){throw new TypeError(`Invalid attempt to destructure non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function rJ(e,t){
+"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},_c(e)}function QN(e,t){return aJ(e)||
+iJ(e,t)||oJ(e,t)||rJ()}function rJ(){throw new TypeError(`Invalid attempt to destructure non-iterable instance.
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function oJ(e,t){
 if(e){if(typeof e=="string")return qN(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
 e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?v.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
 test(n)?qN(e,t):void 0}}function qN(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=v(t);n<t;
 n++)
-r[n]=e[n];return r}function oJ(e,t){var n=e==null?null:typeof T!="undefined"&&e[T.iterator]||e[
+r[n]=e[n];return r}function iJ(e,t){var n=e==null?null:typeof T!="undefined"&&e[T.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,a,s=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(f(n)!==n)return;
 u=!1}else for(;!(u=(r=i.call(n)).done)&&(s.push(r.value),s.length!==t);u=!0);}catch(c){l=!0,o=c}
 finally{
-try{if(!u&&n.return!=null&&(a=n.return(),f(a)!==a))return}finally{if(l)throw o}}return s}}function iJ(
+try{if(!u&&n.return!=null&&(a=n.return(),f(a)!==a))return}finally{if(l)throw o}}return s}}function aJ(
 e){
 if(v.isArray(e))return e}function ZN(e,t){var n=f.keys(e);if(f.getOwnPropertySymbols){var r=f.getOwnPropertySymbols(
 e);t&&(r=r.filter(function(o){return f.getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}
 return n}function hu(e){for(var t=1;t<arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{}
 ;
-t%2?ZN(f(n),!0).forEach(function(r){aJ(e,r,n[r])}):f.getOwnPropertyDescriptors?f.defineProperties(e,
+t%2?ZN(f(n),!0).forEach(function(r){sJ(e,r,n[r])}):f.getOwnPropertyDescriptors?f.defineProperties(e,
 f.getOwnPropertyDescriptors(n)):ZN(f(n)).forEach(function(r){f.defineProperty(e,r,f.getOwnPropertyDescriptor(
-n,r))})}return e}function aJ(e,t,n){return(t=sJ(t))in e?f.defineProperty(e,t,{value:n,enumerable:!0,
-configurable:!0,writable:!0}):e[t]=n,e}function sJ(e){var t=uJ(e,"string");return _c(t)=="symbol"?t:
-t+""}function uJ(e,t){if(_c(e)!="object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.
+n,r))})}return e}function sJ(e,t,n){return(t=uJ(t))in e?f.defineProperty(e,t,{value:n,enumerable:!0,
+configurable:!0,writable:!0}):e[t]=n,e}function uJ(e){var t=lJ(e,"string");return _c(t)=="symbol"?t:
+t+""}function lJ(e,t){if(_c(e)!="object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.
 call(e,t||"default");if(_c(r)!="object")return r;throw new TypeError(
-"@@toPrimitive must return a primitive value.")}return(t==="string"?x:w)(e)}var va=sr(),HN=va.getUnclosedTagException,
-lJ=va.getUnopenedTagException,
-cJ=va.getDuplicateOpenTagException,dJ=va.getDuplicateCloseTagException,JN=va.throwMalformedXml,mJ=va.
-throwXmlInvalid,VN=va.XTTemplateError,pf=Dt(),pJ=pf.isTextStart,fJ=pf.isTextEnd,YN=pf.wordToUtf8,gJ=pf.
-pushArray,eI=0,tI=1,$c=2,mf=3;function hJ(e,t){return e[0]<=t.offset&&t.offset<e[1]}function yJ(e,t){
-return pJ(e)?(t&&JN(),!0):fJ(e)?(t||JN(),!1):t}function bJ(e){var t="",n=1,r=e.indexOf(" ");return e[
+"@@toPrimitive must return a primitive value.")}return(t==="string"?x:w)(e)}var va=ur(),HN=va.getUnclosedTagException,
+cJ=va.getUnopenedTagException,
+dJ=va.getDuplicateOpenTagException,mJ=va.getDuplicateCloseTagException,JN=va.throwMalformedXml,pJ=va.
+throwXmlInvalid,VN=va.XTTemplateError,pf=Dt(),fJ=pf.isTextStart,gJ=pf.isTextEnd,YN=pf.wordToUtf8,hJ=pf.
+pushArray,eI=0,tI=1,$c=2,mf=3;function yJ(e,t){return e[0]<=t.offset&&t.offset<e[1]}function bJ(e,t){
+return fJ(e)?(t&&JN(),!0):gJ(e)?(t||JN(),!1):t}function wJ(e){var t="",n=1,r=e.indexOf(" ");return e[
 e.
 length-2]==="/"?(t="selfclosing",r===-1&&(r=e.length-2)):e[1]==="/"?(n=2,t="end",r===-1&&(r=e.length-
-1)):(t="start",r===-1&&(r=e.length-1)),{tag:e.slice(n,r),position:t}}function wJ(e,t,n){for(var r=0,
+1)):(t="start",r===-1&&(r=e.length-1)),{tag:e.slice(n,r),position:t}}function vJ(e,t,n){for(var r=0,
 o=e.length,i={},a=0;a<t.length;a++){var s=t[a];i[s]=!0}for(var u=0;u<n.length;u++){var l=n[u];i[l]=!1}
 for(var c=[];r<o&&(r=e.indexOf("<",r),r!==-1);){var d=r,p=e.indexOf("<",r+1);r=e.indexOf(">",r),(r===
--1||p!==-1&&r>p)&&mJ(e,d);var h=e.slice(d,r+1),b=bJ(h),E=b.tag,A=b.position,P=i[E];P!=null&&c.push({
-type:"tag",position:A,text:P,offset:d,value:h,tag:E})}return c}function vJ(e,t,n){var r=[],o=!1,i={
+-1||p!==-1&&r>p)&&pJ(e,d);var h=e.slice(d,r+1),b=wJ(h),E=b.tag,A=b.position,P=i[E];P!=null&&c.push({
+type:"tag",position:A,text:P,offset:d,value:h,tag:E})}return c}function kJ(e,t,n){var r=[],o=!1,i={
 offset:0},
 a,s=e.reduce(function(l,c){var d=c.position,p=c.offset,h=i.offset,b=i.length;if(a=t.substr(h,p-h),o&&
-d==="start"){if(h+b===p&&(a=t.substr(h,p-h+b+4),!n.allowUnclosedTag))return r.push(cJ({xtag:a,offset:
+d==="start"){if(h+b===p&&(a=t.substr(h,p-h+b+4),!n.allowUnclosedTag))return r.push(dJ({xtag:a,offset:
 h})),
 i=c,l.push(hu(hu({},c),{},{error:!0})),l;n.allowUnclosedTag||r.push(HN({xtag:YN(a),offset:h})),l.pop(
 )}
-return!o&&d==="end"?n.allowUnopenedTag?l:h+b===p?(a=t.substr(h-4,p-h+b+4),r.push(dJ({xtag:a,offset:h}
+return!o&&d==="end"?n.allowUnopenedTag?l:h+b===p?(a=t.substr(h-4,p-h+b+4),r.push(mJ({xtag:a,offset:h}
 )),
-i=c,l.push(hu(hu({},c),{},{error:!0})),l):(r.push(lJ({xtag:a,offset:p})),i=c,l.push(hu(hu({},c),{},{
+i=c,l.push(hu(hu({},c),{},{error:!0})),l):(r.push(cJ({xtag:a,offset:p})),i=c,l.push(hu(hu({},c),{},{
 error:!0})),l):(o=d==="start",i=c,l.push(c),l)},[]);if(o){var u=i.offset;a=t.substr(u,t.length-u),n.
 allowUnclosedTag||r.push(HN({xtag:YN(a),offset:u})),s.pop()}return{delimiterWithErrors:s,errors:r}}
-function kJ(e,t){
-return e===-1&&t===-1?eI:e===t?tI:e===-1||t===-1?t<e?$c:mf:e<t?$c:mf}function xJ(e){var t=e.split(
+function xJ(e,t){
+return e===-1&&t===-1?eI:e===t?tI:e===-1||t===-1?t<e?$c:mf:e<t?$c:mf}function TJ(e){var t=e.split(
 " ");
 if(t.length!==2){var n=new VN("New Delimiters cannot be parsed");throw n.properties={id:
 "change_delimiters_invalid",explanation:"Cannot parser delimiters"},n}var r=QN(t,2),o=r[0],i=r[1];if(
 o.length===
 0||i.length===0){var a=new VN("New Delimiters cannot be parsed");throw a.properties={id:
-"change_delimiters_invalid",explanation:"Cannot parser delimiters"},a}return[o,i]}function TJ(e,t,n){
+"change_delimiters_invalid",explanation:"Cannot parser delimiters"},a}return[o,i]}function SJ(e,t,n){
 var r=[],o=t.
 start,i=t.end,a=-1,s=!1;if(o==null&&i==null)return[];for(;;){var u=e.indexOf(o,a+1),l=e.indexOf(i,a+
-1),c=null,d=void 0,p=kJ(u,l);switch(p===tI&&(p=s?mf:$c),p){case eI:return r;case mf:s=!1,a=l,c="end",
+1),c=null,d=void 0,p=xJ(u,l);switch(p===tI&&(p=s?mf:$c),p){case eI:return r;case mf:s=!1,a=l,c="end",
 d=i.length;break;case $c:s=!0,a=u,c="start",d=o.length;break}if(n.changeDelimiterPrefix&&p===$c&&e[a+
 o.length]===n.changeDelimiterPrefix){r.push({offset:u,position:"start",length:o.length,
 changedelimiter:!0});
 var h=e.indexOf(n.changeDelimiterPrefix,a+o.length+1),b=e.indexOf(i,h+1);r.push({offset:b,position:
-"end",length:i.length,changedelimiter:!0});var E=e.substr(a+o.length+1,h-a-o.length-1),A=xJ(E),P=QN(
+"end",length:i.length,changedelimiter:!0});var E=e.substr(a+o.length+1,h-a-o.length-1),A=TJ(E),P=QN(
 A,
 2);o=P[0],i=P[1],a=b;continue}r.push({offset:a,position:c,length:d})}}function XN(e,t,n){for(var r="",
-o=0;o<e.length;o++){var i=e[o];r+=i.value}for(var a=TJ(r,t,n),s=0,u=[],l=0;l<e.length;l++){var c=e[l];
-s+=c.value.length,u.push({offset:s-c.value.length,lIndex:c.lIndex})}for(var d=vJ(a,r,n),p=d.delimiterWithErrors,
+o=0;o<e.length;o++){var i=e[o];r+=i.value}for(var a=SJ(r,t,n),s=0,u=[],l=0;l<e.length;l++){var c=e[l];
+s+=c.value.length,u.push({offset:s-c.value.length,lIndex:c.lIndex})}for(var d=kJ(a,r,n),p=d.delimiterWithErrors,
 h=d.errors,b=0,E=0,A=[],P=0;P<u.length;P++){for(var N=u[P],I=e[P],_=N.offset,F=[_,_+I.value.length],
-z=I.value,L=[];E<p.length&&hJ(F,p[E]);)L.push(p[E]),E++;var j=[],B=0;b>0&&(B=b,b=0);for(var U=0;U<L.
+z=I.value,L=[];E<p.length&&yJ(F,p[E]);)L.push(p[E]),E++;var j=[],B=0;b>0&&(B=b,b=0);for(var U=0;U<L.
 length;U++){var G=L[U],Z=z.substr(B,G.offset-_-B);if(G.changedelimiter){G.position==="start"?Z.length>
 0&&j.push({type:"content",value:Z}):B=G.offset-_+G.length;continue}Z.length>0&&(j.push({type:
 "content",value:Z}),B+=Z.length);var X={type:"delimiter",position:G.position,offset:B+_};j.push(X),B=G.offset-
 _+G.length}b=B-z.length;var ee=z.substr(B);ee.length>0&&j.push({type:"content",value:ee}),A.push(j)}
 return{parsed:A,errors:h}}function qb(e){return e.type==="content"&&e.position==="insidetag"}
-function SJ(e){
-return e.filter(qb)}function EJ(e,t){for(var n=!1,r=0;r<e.length;r++){var o=e[r];n=yJ(o,n),o.type===
+function EJ(e){
+return e.filter(qb)}function CJ(e,t){for(var n=!1,r=0;r<e.length;r++){var o=e[r];n=bJ(o,n),o.type===
 "content"&&(o.position=n?"insidetag":"outsidetag"),t!=="text"&&qb(o)&&(o.value=o.value.replace(/>/g,
-"&gt;"))}}nI.exports={parseDelimiters:XN,parse:function(t,n,r,o){EJ(t,o);for(var i=XN(SJ(t),n,r),a=i.
+"&gt;"))}}nI.exports={parseDelimiters:XN,parse:function(t,n,r,o){CJ(t,o);for(var i=XN(EJ(t),n,r),a=i.
 parsed,s=i.errors,u=[],l=0,c=0,d=0;d<t.length;d++){var p=t[d];if(qb(p)){for(var h=0,b=a[l];h<b.length;
 h++){
-var E=b[h];E.type==="content"&&(E.position="insidetag"),E.lIndex=c++}gJ(u,a[l]),l++}else p.lIndex=c++,
-u.push(p)}return{errors:s,lexed:u}},xmlparse:function(t,n){for(var r=wJ(t,n.text,n.other),o=0,i=[],a=0;
+var E=b[h];E.type==="content"&&(E.position="insidetag"),E.lIndex=c++}hJ(u,a[l]),l++}else p.lIndex=c++,
+u.push(p)}return{errors:s,lexed:u}},xmlparse:function(t,n){for(var r=vJ(t,n.text,n.other),o=0,i=[],a=0;
 a<
 r.length;a++){var s=r[a];t.length>o&&s.offset-o>0&&i.push({type:"content",value:t.substr(o,s.offset-
 o)}),o=s.offset+s.value.length,delete s.offset,i.push(s)}return t.length>o&&i.push({type:"content",
 value:t.
-substr(o)}),i}}});var oI=Pe((PGe,rI)=>{"use strict";m();function Hb(e){return OJ(e)||DJ(e)||RJ(e)||
-CJ()}function CJ(){
+substr(o)}),i}}});var oI=Pe((NGe,rI)=>{"use strict";m();function Hb(e){return AJ(e)||OJ(e)||DJ(e)||
+RJ()}function RJ(){
 throw new TypeError(`Invalid attempt to spread non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function RJ(e,t){
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function DJ(e,t){
 if(e){if(typeof e=="string")return Jb(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
 e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?v.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
-test(n)?Jb(e,t):void 0}}function DJ(e){if(typeof T!="undefined"&&e[T.iterator]!=null||e["@@iterator"]!=
-null)return v.from(e)}function OJ(e){if(v.isArray(e))return Jb(e)}function Jb(e,t){(t==null||t>e.length)&&
+test(n)?Jb(e,t):void 0}}function OJ(e){if(typeof T!="undefined"&&e[T.iterator]!=null||e["@@iterator"]!=
+null)return v.from(e)}function AJ(e){if(v.isArray(e))return Jb(e)}function Jb(e,t){(t==null||t>e.length)&&
 (t=e.length);for(var n=0,r=v(t);n<t;n++)r[n]=e[n];return r}function Fc(e){return e.type==="placeholder"}
-function AJ(e){var t={},n=[{items:e.filter(Fc),parents:[],path:[]}];function r(j,B,U){U.length&&
+function PJ(e){var t={},n=[{items:e.filter(Fc),parents:[],path:[]}];function r(j,B,U){U.length&&
 n.push({items:U,parents:[].concat(Hb(B.parents),[j]),path:j.dataBound!==!1&&!j.attrParsed&&j.value&&
 !j.attrParsed?[].concat(Hb(B.path),[j.value]):Hb(B.path)})}function o(j,B){for(var U=arguments.length>
 2&&arguments[2]!==void 0?arguments[2]:B.length,G=j,Z=0;Z<U;Z++)G=G[B[Z]];return G}function i(j,B){
@@ -1988,76 +1988,76 @@ var I,
 _;(I=s)[_=N.value]||(I[_]={}),r(N,a,N.subparsed.filter(Fc))}else{var F,z,L=i(p,a.parents);s=o(t,a.path,
 L),(F=s)[z=N.value]||(F[z]={})}}}continue}p.dataBound!==!1&&((c=s)[d=p.value]||(c[d]={}))}return t}
 rI.
-exports={getTags:AJ,isPlaceholder:Fc}});var aI=Pe((IGe,iI)=>{"use strict";m();var PJ=Dt(),NJ=PJ.pushArray;
-function IJ(e,t){return t instanceof
-S?NJ(f.getOwnPropertyNames(t),["stack"]).reduce(function(n,r){return n[r]=t[r],r==="stack"&&(n[r]=t[
+exports={getTags:PJ,isPlaceholder:Fc}});var aI=Pe(($Ge,iI)=>{"use strict";m();var NJ=Dt(),IJ=NJ.pushArray;
+function $J(e,t){return t instanceof
+S?IJ(f.getOwnPropertyNames(t),["stack"]).reduce(function(n,r){return n[r]=t[r],r==="stack"&&(n[r]=t[
 r].
-toString()),n},{}):t}function $J(e,t){if(console.log(C.stringify({error:e},IJ,t==="json"?2:null)),e.
+toString()),n},{}):t}function _J(e,t){if(console.log(C.stringify({error:e},$J,t==="json"?2:null)),e.
 properties&&e.properties.errors instanceof v){var n=e.properties.errors.map(function(r){return r.properties.
 explanation}).join(`
-`);console.log("errorMessages",n)}}iI.exports=$J});var Vb=Pe((_Ge,sI)=>{"use strict";m();var _J=Dt(),
-FJ=_J.pregMatchAll;sI.exports=function(t,n){var r={
+`);console.log("errorMessages",n)}}iI.exports=_J});var Vb=Pe((FGe,sI)=>{"use strict";m();var FJ=Dt(),
+MJ=FJ.pregMatchAll;sI.exports=function(t,n){var r={
 content:t},o=n.join("|"),i=new RegExp("(?:(<(?:".concat(o,")[^>]*>)([^<>]*)</(?:").concat(o,
-")>)|(<(?:").concat(o,")[^>]*/>)"),"g");return r.matches=FJ(i,r.content),r}});var lI=Pe((MGe,uI)=>{
+")>)|(<(?:").concat(o,")[^>]*/>)"),"g");return r.matches=MJ(i,r.content),r}});var lI=Pe((LGe,uI)=>{
 "use strict";m();function Mc(e){"@babel/helpers - typeof";return Mc=typeof T=="function"&&typeof T.iterator=="symbol"?
 function(t){return typeof t}:function(t){return t&&typeof T==
-"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},Mc(e)}var MJ=new RegExp(x.fromCharCode(
-160),"g");function yu(e){return e.replace(MJ," ")}function LJ(e,t){var n=Mc(e);if(n==="string")return yu(
+"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},Mc(e)}var LJ=new RegExp(x.fromCharCode(
+160),"g");function yu(e){return e.replace(LJ," ")}function jJ(e,t){var n=Mc(e);if(n==="string")return yu(
 t.substr(0,e.length))===e;if(e instanceof RegExp)return e.test(yu(t));if(n==="function")return!!e(t)}
-function jJ(e,t){var n=Mc(e);if(n==="string")return yu(t).substr(e.length);if(e instanceof RegExp)return yu(
-t).match(e)[1];if(n==="function")return e(t)}function zJ(e,t){var n=Mc(e);if(n==="string")return[t,
+function zJ(e,t){var n=Mc(e);if(n==="string")return yu(t).substr(e.length);if(e instanceof RegExp)return yu(
+t).match(e)[1];if(n==="function")return e(t)}function BJ(e,t){var n=Mc(e);if(n==="string")return[t,
 yu(
 t).substr(e.length)];if(e instanceof RegExp)return yu(t).match(e);if(n==="function")return[t,e(t)]}
 uI.
-exports={match:LJ,getValue:jJ,getValues:zJ}});var fI=Pe((jGe,pI)=>{"use strict";m();function Lc(e){
+exports={match:jJ,getValue:zJ,getValues:BJ}});var fI=Pe((zGe,pI)=>{"use strict";m();function Lc(e){
 "@babel/helpers - typeof";return Lc=typeof T=="function"&&typeof T.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof T==
 "function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},Lc(e)}function cI(e,t){var n=f.keys(
 e);if(f.getOwnPropertySymbols){var r=f.getOwnPropertySymbols(e);t&&(r=r.filter(function(o){return f.
 getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}return n}function Ci(e){for(var t=1;t<
 arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{};t%2?cI(f(n),!0).forEach(function(r){
-BJ(
+UJ(
 e,r,n[r])}):f.getOwnPropertyDescriptors?f.defineProperties(e,f.getOwnPropertyDescriptors(n)):cI(f(n)).
-forEach(function(r){f.defineProperty(e,r,f.getOwnPropertyDescriptor(n,r))})}return e}function BJ(e,t,
+forEach(function(r){f.defineProperty(e,r,f.getOwnPropertyDescriptor(n,r))})}return e}function UJ(e,t,
 n){
-return(t=UJ(t))in e?f.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=n,
-e}function UJ(e){var t=WJ(e,"string");return Lc(t)=="symbol"?t:t+""}function WJ(e,t){if(Lc(e)!="object"||
+return(t=WJ(t))in e?f.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=n,
+e}function WJ(e){var t=KJ(e,"string");return Lc(t)=="symbol"?t:t+""}function KJ(e,t){if(Lc(e)!="object"||
 !e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(Lc(r)!="object")return r;
 throw new TypeError("@@toPrimitive must return a primitive value.")}return(t==="string"?
-x:w)(e)}function dI(e,t){return ZJ(e)||qJ(e,t)||GJ(e,t)||KJ()}function KJ(){throw new TypeError(`Invalid attempt to destructure non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function GJ(e,t){
+x:w)(e)}function dI(e,t){return HJ(e)||ZJ(e,t)||qJ(e,t)||GJ()}function GJ(){throw new TypeError(`Invalid attempt to destructure non-iterable instance.
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function qJ(e,t){
 if(e){if(typeof e=="string")return mI(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
 e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?v.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
 test(n)?mI(e,t):void 0}}function mI(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=v(t);n<t;
 n++)
-r[n]=e[n];return r}function qJ(e,t){var n=e==null?null:typeof T!="undefined"&&e[T.iterator]||e[
+r[n]=e[n];return r}function ZJ(e,t){var n=e==null?null:typeof T!="undefined"&&e[T.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,a,s=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(f(n)!==n)return;
 u=!1}else for(;!(u=(r=i.call(n)).done)&&(s.push(r.value),s.length!==t);u=!0);}catch(c){l=!0,o=c}
 finally{
-try{if(!u&&n.return!=null&&(a=n.return(),f(a)!==a))return}finally{if(l)throw o}}return s}}function ZJ(
+try{if(!u&&n.return!=null&&(a=n.return(),f(a)!==a))return}finally{if(l)throw o}}return s}}function HJ(
 e){
-if(v.isArray(e))return e}var ff=Dt(),HJ=ff.wordToUtf8,Yb=ff.pushArray,JJ=ff.isParagraphStart,VJ=ff.isBreakTag,
-Xb=lI(),YJ=Xb.match,XJ=Xb.getValue,QJ=Xb.getValues;function e7(e,t){for(var n=[],r=0;r<e.length;r++){
+if(v.isArray(e))return e}var ff=Dt(),JJ=ff.wordToUtf8,Yb=ff.pushArray,VJ=ff.isParagraphStart,YJ=ff.isBreakTag,
+Xb=lI(),XJ=Xb.match,QJ=Xb.getValue,e7=Xb.getValues;function t7(e,t){for(var n=[],r=0;r<e.length;r++){
 var o=e[r];if(o.matchers){var i=o.matchers(t);if(!(i instanceof v))throw new S(
-"module matcher returns a non array");Yb(n,i)}}return n}function t7(e,t,n){for(var r=[],o=0;o<e.length;
+"module matcher returns a non array");Yb(n,i)}}return n}function n7(e,t,n){for(var r=[],o=0;o<e.length;
 o++){var i=e[o],a=dI(
 i,2),s=a[0],u=a[1],l=i[2]||{};if(n.match(s,t)){var c=n.getValues(s,t);if(typeof l=="function"&&(l=l(
 c)),!l.value){var d=dI(c,2);l.value=d[1]}r.push(Ci({type:"placeholder",prefix:s,module:u,onMatch:l.onMatch,
-priority:l.priority},l))}}return r}function n7(e,t){var n=t.modules,r=t.startOffset,o=t.lIndex,i;t.offset=
-r,t.match=YJ,t.getValue=XJ,t.getValues=QJ;var a=e7(n,t),s=t7(a,e,t);if(s.length>0){for(var u=null,l=0;
+priority:l.priority},l))}}return r}function r7(e,t){var n=t.modules,r=t.startOffset,o=t.lIndex,i;t.offset=
+r,t.match=XJ,t.getValue=QJ,t.getValues=e7;var a=t7(n,t),s=n7(a,e,t);if(s.length>0){for(var u=null,l=0;
 l<
 s.length;l++){var c=s[l];c.priority||(c.priority=-c.value.length),(!u||c.priority>u.priority)&&(u=c)}
 return u.offset=r,delete u.priority,u.endLindex=o,u.lIndex=o,u.raw=e,u.onMatch&&u.onMatch(u),delete u.
 onMatch,delete u.prefix,u}for(var d=0;d<n.length;d++){var p=n[d];if(i=p.parse(e,t),i)return i.offset=
 r,i.endLindex=o,i.lIndex=o,i.raw=e,i}return{type:"placeholder",value:e,offset:r,endLindex:o,lIndex:o}
 }
-var r7={preparse:function(t,n,r){function o(i,a){for(var s=0;s<n.length;s++){var u=n[s];i=u.preparse(
+var o7={preparse:function(t,n,r){function o(i,a){for(var s=0;s<n.length;s++){var u=n[s];i=u.preparse(
 i,a)||i}return i}return o(t,r)},parse:function(t,n,r){var o=!1,i="",a,s=[],u=r.fileTypeConfig.droppedTagsInsidePlaceholder||
 [];return t.reduce(function(l,c){return c.type==="delimiter"?(o=c.position==="start",c.position==="end"&&
-(r.parse=function(d){return n7(d,Ci(Ci(Ci({},r),c),{},{startOffset:a,modules:n}))},l.push(r.parse(
-HJ(i))),Yb(l,s),s=[]),c.position==="start"&&(s=[],a=c.offset),i="",l):o?c.type!=="content"||c.position!==
-"insidetag"?(r.syntax.preserveNewlinesInTags&&(VJ(c)||JJ(c))&&(i+=`
+(r.parse=function(d){return r7(d,Ci(Ci(Ci({},r),c),{},{startOffset:a,modules:n}))},l.push(r.parse(
+JJ(i))),Yb(l,s),s=[]),c.position==="start"&&(s=[],a=c.offset),i="",l):o?c.type!=="content"||c.position!==
+"insidetag"?(r.syntax.preserveNewlinesInTags&&(YJ(c)||VJ(c))&&(i+=`
 `),u.indexOf(c.tag)!==-1||s.push(c),l):(i+=c.value,l):(l.push(c),l)},[])},postparse:function(t,n,r){
 function o(s,u,l){for(var c=[],d=0;d<n.length;d++){var p=n[d];c.push(p.getTraits(s,u,l))}return c}
 var i=[];
@@ -2065,24 +2065,24 @@ function a(s,u){for(var l=s,c=0;c<n.length;c++){var d=n[c],p=d.postparse(l,Ci(Ci
 function(b,E){
 return a(b,Ci(Ci({},u),E))},getTraits:o}));if(p!=null){if(p.errors){Yb(i,p.errors),l=p.postparsed;
 continue}
-l=p}}return l}return{postparsed:a(t,r),errors:i}}};pI.exports=r7});var Qb=Pe((BGe,gI)=>{"use strict";
-m();function o7(e,t){if(e.lIndex==null)return null;var n=t.scopeManager.
+l=p}}return l}return{postparsed:a(t,r),errors:i}}};pI.exports=o7});var Qb=Pe((UGe,gI)=>{"use strict";
+m();function i7(e,t){if(e.lIndex==null)return null;var n=t.scopeManager.
 scopePathItem;e.parentPart&&(n=n.slice(0,n.length-1));var r=t.filePath+"@"+e.lIndex.toString()+"-"+n.
-join("-");return r}gI.exports=o7});var wI=Pe((WGe,bI)=>{"use strict";m();var yI=sr(),i7=yI.throwUnimplementedTagType,
-a7=yI.XTScopeParserError,
-s7=Dt(),hI=s7.pushArray,u7=Qb();function l7(e,t){for(var n=0,r=t.modules;n<r.length;n++){var o=r[n],
-i=o.render(e,t);if(i)return i}return!1}function c7(e){var t=e.baseNullGetter,n=e.compiled,r=e.scopeManager;
+join("-");return r}gI.exports=i7});var wI=Pe((KGe,bI)=>{"use strict";m();var yI=ur(),a7=yI.throwUnimplementedTagType,
+s7=yI.XTScopeParserError,
+u7=Dt(),hI=u7.pushArray,l7=Qb();function c7(e,t){for(var n=0,r=t.modules;n<r.length;n++){var o=r[n],
+i=o.render(e,t);if(i)return i}return!1}function d7(e){var t=e.baseNullGetter,n=e.compiled,r=e.scopeManager;
 e.nullGetter=function(h,b){return t(h,b||r)};for(var o=[],i=[],a=0,s=n.length;a<s;a++){var u=n[a];e.
-index=a,e.resolvedId=u7(u,e);var l=void 0;try{l=l7(u,e)}catch(h){if(h instanceof a7){o.push(h),i.push(
+index=a,e.resolvedId=l7(u,e);var l=void 0;try{l=c7(u,e)}catch(h){if(h instanceof s7){o.push(h),i.push(
 u);continue}throw h}if(l){l.errors&&hI(o,l.errors),i.push(l);continue}if(u.type==="content"||u.type===
-"tag"){i.push(u);continue}i7(u,a)}for(var c=[],d=0;d<i.length;d++){var p=i[d].value;p instanceof v?
+"tag"){i.push(u);continue}a7(u,a)}for(var c=[],d=0;d<i.length;d++){var p=i[d].value;p instanceof v?
 hI(
-c,p):p&&c.push(p)}return{errors:o,parts:c}}bI.exports=c7});var kI=Pe((GGe,vI)=>{"use strict";m();
-function d7(e){for(var t=0,n=-1,r=0;r<e.length;r++){var o=e[r];
+c,p):p&&c.push(p)}return{errors:o,parts:c}}bI.exports=d7});var kI=Pe((qGe,vI)=>{"use strict";m();
+function m7(e){for(var t=0,n=-1,r=0;r<e.length;r++){var o=e[r];
 if(o instanceof D){n!==-1&&(t+=3,n=-1),t+=o.length;continue}for(var i=0;i<o.length;i++){var a=o.charCodeAt(
 i);if(n!==-1){if((a&64512)===56320){t+=4,n=-1;continue}t+=3,n=-1}if((a&64512)===55296)if(i+1<o.length){
 var s=o.charCodeAt(i+1);if((s&64512)===56320){t+=4,i++;continue}}else{n=a;continue}t+=a<128?1:a<2048?
-2:3}}return t+(n===-1?0:3)}function m7(e,t){var n=0,r=-1;function o(c){c<128?t[n++]=c:c<2048?(t[n++]=
+2:3}}return t+(n===-1?0:3)}function p7(e,t){var n=0,r=-1;function o(c){c<128?t[n++]=c:c<2048?(t[n++]=
 192|c>>>6,t[n++]=128|c&63):c<65536?(t[n++]=224|c>>>12,t[n++]=128|c>>>6&63,t[n++]=128|c&63):(t[n++]=240|
 c>>>18,t[n++]=128|c>>>12&63,t[n++]=128|c>>>6&63,t[n++]=128|c&63)}for(var i=0;i<e.length;i++){var a=e[
 i];
@@ -2090,37 +2090,37 @@ if(a instanceof D){r!==-1&&(o(r),r=-1),t.set(a,n),n+=a.length;continue}for(var s
 var u=a.
 charCodeAt(s);if(r!==-1){if((u&64512)===56320){o(65536+(r-55296<<10)+(u-56320)),r=-1;continue}o(r),r=
 -1}if((u&64512)===55296)if(s+1<a.length){var l=a.charCodeAt(s+1);if((l&64512)===56320)u=65536+(u-55296<<
-10)+(l-56320),s++;else{o(u);continue}}else{r=u;continue}o(u)}}r!==-1&&o(r)}function p7(e,t){for(var n=0,
+10)+(l-56320),s++;else{o(u);continue}}else{r=u;continue}o(u)}}r!==-1&&o(r)}function f7(e,t){for(var n=0,
 r=e.length;n<r;n++)typeof e[n]=="number"&&(e[n]=e[n].toString());for(var o=0,i=t.modules;o<i.length;
 o++){
-var a=i[o];e=a.postrender(e,t)}var s=t.joinUncorrupt(e,t),u=new D(d7(s));m7(s,u);for(var l=0;l<s.length;
+var a=i[o];e=a.postrender(e,t)}var s=t.joinUncorrupt(e,t),u=new D(m7(s));p7(s,u);for(var l=0;l<s.length;
 l++)
-delete s[l];return u}vI.exports=p7});var DI=Pe((ZGe,RI)=>{"use strict";m();function jc(e){
+delete s[l];return u}vI.exports=f7});var DI=Pe((HGe,RI)=>{"use strict";m();function jc(e){
 "@babel/helpers - typeof";return jc=typeof T=="function"&&typeof T.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof T==
 "function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},jc(e)}function xI(e,t){var n=f.keys(
 e);if(f.getOwnPropertySymbols){var r=f.getOwnPropertySymbols(e);t&&(r=r.filter(function(o){return f.
 getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}return n}function TI(e){for(var t=1;t<
 arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{};t%2?xI(f(n),!0).forEach(function(r){
-f7(
+g7(
 e,r,n[r])}):f.getOwnPropertyDescriptors?f.defineProperties(e,f.getOwnPropertyDescriptors(n)):xI(f(n)).
-forEach(function(r){f.defineProperty(e,r,f.getOwnPropertyDescriptor(n,r))})}return e}function f7(e,t,
+forEach(function(r){f.defineProperty(e,r,f.getOwnPropertyDescriptor(n,r))})}return e}function g7(e,t,
 n){
-return(t=g7(t))in e?f.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=n,
-e}function g7(e){var t=h7(e,"string");return jc(t)=="symbol"?t:t+""}function h7(e,t){if(jc(e)!="object"||
+return(t=h7(t))in e?f.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=n,
+e}function h7(e){var t=y7(e,"string");return jc(t)=="symbol"?t:t+""}function y7(e,t){if(jc(e)!="object"||
 !e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(jc(r)!="object")return r;
 throw new TypeError("@@toPrimitive must return a primitive value.")}return(t==="string"?
-x:w)(e)}var y7=Dt(),SI=y7.pushArray,b7=Qb();function w7(e,t){for(var n=0,r=t.modules;n<r.length;n++){
-var o=r[n],i=o.resolve(e,t);if(i)return i}return!1}function CI(e,t,n,r){var o=w7(e,TI(TI({},r),{},{
-resolvedId:b7(
+x:w)(e)}var b7=Dt(),SI=b7.pushArray,w7=Qb();function v7(e,t){for(var n=0,r=t.modules;n<r.length;n++){
+var o=r[n],i=o.resolve(e,t);if(i)return i}return!1}function CI(e,t,n,r){var o=v7(e,TI(TI({},r),{},{
+resolvedId:w7(
 e,r)}));if(o)return o.then(function(i){t.push({tag:e.value,lIndex:e.lIndex,value:i})}).catch(
 function(i){
 i instanceof v?SI(n,i):n.push(i)});if(e.type==="placeholder")return r.scopeManager.getValueAsync(e.value,
 {part:e}).then(function(i){return i==null?r.nullGetter(e):i}).then(function(i){t.push({tag:e.value,
 lIndex:e.
-lIndex,value:i})}).catch(function(i){i instanceof v?SI(n,i):n.push(i)})}function v7(e){var t=[],n=[],
-r=e.baseNullGetter,o=e.scopeManager;e.nullGetter=function(a,s){return r(a,s||o)},e.resolved=t;var i=k7(
-e,n,t);return i?i.then(function(){return EI(e,n,t)}):EI(e,n,t)}function k7(e,t,n){for(var r=null,o=function(
+lIndex,value:i})}).catch(function(i){i instanceof v?SI(n,i):n.push(i)})}function k7(e){var t=[],n=[],
+r=e.baseNullGetter,o=e.scopeManager;e.nullGetter=function(a,s){return r(a,s||o)},e.resolved=t;var i=x7(
+e,n,t);return i?i.then(function(){return EI(e,n,t)}):EI(e,n,t)}function x7(e,t,n){for(var r=null,o=function(
 ){
 var u=a[i];if(["content","tag"].indexOf(u.type)!==-1)return 1;u.resolveFirst&&(r!=null||(r=Promise.resolve(
 null)),r=r.then(function(){return CI(u,n,t,e)}))},i=0,a=e.compiled;i<a.length;i++)o();return r}
@@ -2128,40 +2128,40 @@ function EI(e,t,n){
 for(var r=[],o=0,i=e.compiled;o<i.length;o++){var a=i[o];["content","tag"].indexOf(a.type)===-1&&(a.
 resolveFirst||r.push(CI(a,n,t,e)))}return Promise.all(r).then(function(){return{errors:t,resolved:n}
 })}
-RI.exports=v7});var PI=Pe((JGe,AI)=>{"use strict";m();var zc=Dt(),bu=zc.startsWith,x7=zc.endsWith,ew=zc.isStarting,
+RI.exports=k7});var PI=Pe((VGe,AI)=>{"use strict";m();var zc=Dt(),bu=zc.startsWith,T7=zc.endsWith,ew=zc.isStarting,
 OI=zc.
-isEnding,T7=zc.isWhiteSpace,S7=cf();function E7(e){for(var t="",n=0,r=e.length;n<r;n++){var o=e[n];o instanceof
-D||T7(o)||bu(o,"<w:bookmarkEnd")||(x7(t,"</w:tbl>")&&!bu(o,"<w:p")&&!bu(o,"<w:tbl")&&!bu(o,
+isEnding,S7=zc.isWhiteSpace,E7=cf();function C7(e){for(var t="",n=0,r=e.length;n<r;n++){var o=e[n];o instanceof
+D||S7(o)||bu(o,"<w:bookmarkEnd")||(T7(t,"</w:tbl>")&&!bu(o,"<w:p")&&!bu(o,"<w:tbl")&&!bu(o,
 "<w:sectPr")&&!bu(o,"</w:ftr>")&&!bu(o,"</w:hdr>")&&(o="<w:p/>".concat(o)),t=o,e[n]=o)}return e}
-function C7(e,t){
-var n=t.fileTypeConfig.tagShouldContain||[],r=-1;S7.docx.indexOf(t.contentType)!==-1&&(e=E7(e));for(
+function R7(e,t){
+var n=t.fileTypeConfig.tagShouldContain||[],r=-1;E7.docx.indexOf(t.contentType)!==-1&&(e=C7(e));for(
 var o=-1,
 i=0,a=n.length;i<a;i++)for(var s=n[i],u=s.tag,l=s.shouldContain,c=s.value,d=s.drop,p=s.dropParent,h=null,
 b=0,E=e.length;b<E;b++){var A=e[b];if(!(A instanceof D)){if(r===i)if(OI(A,u)){if(r=-1,p){for(var P=-1,
 N=o;N>0;N--)if(ew(e[N],p)){P=N;break}for(var I=P;I<=e.length;I++){if(OI(e[I],p)){e[I]="";break}e[I]=
 ""}}else{for(var _=o;_<=b;_++)e[_]="";d||(e[b]=h.join("")+c+A)}h=null}else{h&&h.push(A);for(var F=0,
 z=l.length;F<z;F++)if(ew(A,l[F])){r=-1,h=null;break}}r===-1&&ew(A,u)&&A.indexOf("<",1)===-1&&(A[A.length-
-2]==="/"?e[b]="":(o=b,r=i,h=d||p?null:[A]))}}return e}AI.exports=C7});var jI=Pe((YGe,LI)=>{
+2]==="/"?e[b]="":(o=b,r=i,h=d||p?null:[A]))}}return e}AI.exports=R7});var jI=Pe((XGe,LI)=>{
 "use strict";m();function Bc(e){"@babel/helpers - typeof";return Bc=typeof T=="function"&&typeof T.iterator=="symbol"?
 function(t){return typeof t}:function(t){return t&&typeof T==
-"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},Bc(e)}function R7(e,t){if(!(e instanceof
+"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},Bc(e)}function D7(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function NI(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),f.defineProperty(
-e,O7(r.key),r)}}function D7(e,t,n){return t&&NI(e.prototype,t),n&&NI(e,n),f.defineProperty(e,
-"prototype",{writable:!1}),e}function O7(e){var t=A7(e,"string");return Bc(t)=="symbol"?t:t+""}
-function A7(e,t){
+e,A7(r.key),r)}}function O7(e,t,n){return t&&NI(e.prototype,t),n&&NI(e,n),f.defineProperty(e,
+"prototype",{writable:!1}),e}function A7(e){var t=P7(e,"string");return Bc(t)=="symbol"?t:t+""}
+function P7(e,t){
 if(Bc(e)!="object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(Bc(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?x:w)(e)}var nw=Dt(),II=nw.pushArray,P7=nw.wordToUtf8,N7=nw.convertSpaces,I7=Vb(),$I=Zb(),tw=fI(
+"string"?x:w)(e)}var nw=Dt(),II=nw.pushArray,N7=nw.wordToUtf8,I7=nw.convertSpaces,$7=Vb(),$I=Zb(),tw=fI(
 ),
-_I=wI(),$7=kI(),FI=DI(),_7=PI(),F7=Function.prototype.bind,MI=Function.prototype.call,M7=MI.bind(MI,
-F7);function L7(e,t){for(var n=I7(e,t),r=[],o=0,i=n.matches;o<i.length;o++){var a=i[o];r.push(a.array[
+_I=wI(),_7=kI(),FI=DI(),F7=PI(),M7=Function.prototype.bind,MI=Function.prototype.call,L7=MI.bind(MI,
+M7);function j7(e,t){for(var n=$7(e,t),r=[],o=0,i=n.matches;o<i.length;o++){var a=i[o];r.push(a.array[
 2])}
-return P7(N7(r.join("")))}LI.exports=(function(){function e(t,n){R7(this,e),this.cachedParsers={},
+return N7(I7(r.join("")))}LI.exports=(function(){function e(t,n){D7(this,e),this.cachedParsers={},
 this.
-content=t;for(var r in n)this[r]=n[r];this.setModules({inspect:{filePath:n.filePath}})}return D7(e,[
+content=t;for(var r in n)this[r]=n[r];this.setModules({inspect:{filePath:n.filePath}})}return O7(e,[
 {key:"resolveTags",value:function(n){var r=this;this.tags=n;var o=this.getOptions(),i=this.filePath;
 o.scopeManager=this.scopeManager,o.resolve=FI;for(var a=[],s=[],u=0,l=this.modules;u<l.length;u++){
 var c=l[u];
@@ -2173,7 +2173,7 @@ var E,A=h[b];A instanceof S||(A=new S(A)),(E=A).properties||(E.properties={}),A.
 b]=
 A}if(h.length!==0)throw h;return Promise.all(p).then(function(P){return o.scopeManager.root.finishedResolving=
 !0,o.scopeManager.resolved=P,r.setModules({inspect:{resolved:P,filePath:i}}),P})}).catch(function(d){
-throw r.errorChecker(d),d})})}},{key:"getFullText",value:function(){return L7(this.content,this.fileTypeConfig.
+throw r.errorChecker(d),d})})}},{key:"getFullText",value:function(){return j7(this.content,this.fileTypeConfig.
 tagsXmlTextArray)}},{key:"setModules",value:function(n){for(var r=0,o=this.modules;r<o.length;r++){
 var i=o[r];
 i.set(n)}}},{key:"preparse",value:function(){this.allErrors=[],this.xmllexed=$I.xmlparse(this.content,
@@ -2201,97 +2201,97 @@ a.length;i++){var s=a[i];o==null&&(o=s.nullGetter(n,r,this))}return o!=null?o:th
 ,
 {key:"getOptions",value:function(){return{compiled:this.postparsed,cachedParsers:this.cachedParsers,
 tags:this.tags,modules:this.modules,parser:this.parser,contentType:this.contentType,relsType:this.relsType,
-baseNullGetter:M7(this.baseNullGetter,this),filePath:this.filePath,syntax:this.syntax,fileTypeConfig:
+baseNullGetter:L7(this.baseNullGetter,this),filePath:this.filePath,syntax:this.syntax,fileTypeConfig:
 this.
 fileTypeConfig,fileType:this.fileType,linebreaks:this.linebreaks,stripInvalidXMLChars:this.stripInvalidXMLChars}
 }},
 {key:"render",value:function(n){this.filePath=n;var r=this.getOptions();r.resolved=this.scopeManager.
-resolved,r.scopeManager=this.scopeManager,r.render=_I,r.joinUncorrupt=_7;var o=_I(r),i=o.errors,a=o.
-parts;return i.length>0?(this.allErrors=i,this.errorChecker(i),this):(this.content=$7(a,r),this.setModules(
-{inspect:{filePath:this.filePath,content:this.content}}),this)}}])})()});var e$=Pe((QGe,QI)=>{
+resolved,r.scopeManager=this.scopeManager,r.render=_I,r.joinUncorrupt=F7;var o=_I(r),i=o.errors,a=o.
+parts;return i.length>0?(this.allErrors=i,this.errorChecker(i),this):(this.content=_7(a,r),this.setModules(
+{inspect:{filePath:this.filePath,content:this.content}}),this)}}])})()});var e$=Pe((eqe,QI)=>{
 "use strict";m();function Kc(e){"@babel/helpers - typeof";return Kc=typeof T=="function"&&typeof T.iterator=="symbol"?
 function(t){return typeof t}:function(t){return t&&typeof T==
 "function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},Kc(e)}function zI(e,t){var n=f.keys(
 e);if(f.getOwnPropertySymbols){var r=f.getOwnPropertySymbols(e);t&&(r=r.filter(function(o){return f.
 getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}return n}function Ri(e){for(var t=1;t<
 arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{};t%2?zI(f(n),!0).forEach(function(r){
-j7(
+z7(
 e,r,n[r])}):f.getOwnPropertyDescriptors?f.defineProperties(e,f.getOwnPropertyDescriptors(n)):zI(f(n)).
-forEach(function(r){f.defineProperty(e,r,f.getOwnPropertyDescriptor(n,r))})}return e}function j7(e,t,
+forEach(function(r){f.defineProperty(e,r,f.getOwnPropertyDescriptor(n,r))})}return e}function z7(e,t,
 n){
 return(t=VI(t))in e?f.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=n,
-e}function z7(e,t){return K7(e)||W7(e,t)||U7(e,t)||B7()}function B7(){throw new TypeError(`Invalid attempt to destructure non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function U7(e,t){
+e}function B7(e,t){return G7(e)||K7(e,t)||W7(e,t)||U7()}function U7(){throw new TypeError(`Invalid attempt to destructure non-iterable instance.
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function W7(e,t){
 if(e){if(typeof e=="string")return BI(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
 e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?v.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
 test(n)?BI(e,t):void 0}}function BI(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=v(t);n<t;
 n++)
-r[n]=e[n];return r}function W7(e,t){var n=e==null?null:typeof T!="undefined"&&e[T.iterator]||e[
+r[n]=e[n];return r}function K7(e,t){var n=e==null?null:typeof T!="undefined"&&e[T.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,a,s=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(f(n)!==n)return;
 u=!1}else for(;!(u=(r=i.call(n)).done)&&(s.push(r.value),s.length!==t);u=!0);}catch(c){l=!0,o=c}
 finally{
-try{if(!u&&n.return!=null&&(a=n.return(),f(a)!==a))return}finally{if(l)throw o}}return s}}function K7(
+try{if(!u&&n.return!=null&&(a=n.return(),f(a)!==a))return}finally{if(l)throw o}}return s}}function G7(
 e){
-if(v.isArray(e))return e}function G7(e,t){if(!(e instanceof t))throw new TypeError(
+if(v.isArray(e))return e}function q7(e,t){if(!(e instanceof t))throw new TypeError(
 "Cannot call a class as a function")}function UI(e,t){for(var n=0;n<t.length;n++){var r=t[n];r.enumerable=r.enumerable||
-!1,r.configurable=!0,"value"in r&&(r.writable=!0),f.defineProperty(e,VI(r.key),r)}}function q7(e,t,n){
+!1,r.configurable=!0,"value"in r&&(r.writable=!0),f.defineProperty(e,VI(r.key),r)}}function Z7(e,t,n){
 return t&&UI(e.prototype,t),n&&UI(e,n),f.defineProperty(e,"prototype",{writable:!1}),e}function VI(e){
-var t=Z7(e,"string");return Kc(t)=="symbol"?t:t+""}function Z7(e,t){if(Kc(e)!="object"||!e)return e;
+var t=H7(e,"string");return Kc(t)=="symbol"?t:t+""}function H7(e,t){if(Kc(e)!="object"||!e)return e;
 var n=e[T.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(Kc(r)!="object")return r;throw new TypeError(
-"@@toPrimitive must return a primitive value.")}return(t==="string"?x:w)(e)}var ur=Dt(),H7=ur.chunkBy,
-gf=ur.last,iw=ur.isParagraphStart,rw=ur.isModule,WI=ur.pushArray,YI=ur.isParagraphEnd,J7=ur.isContent,
-Wc=ur.startsWith,aw=ur.isTagEnd,wu=ur.isTagStart,ow=ur.getSingleAttribute,KI=ur.setSingleAttribute,
-V7=cf(),
-Y7=Ei(),X7=Dt(),GI=X7.isWhiteSpace,Uc="loop";function Q7(e){for(var t=0;t<e.length;t++){var n=e[t];
-if(J7(
-n))return!0}return!1}function eV(e){for(var t=0;t<e.length;t++){var n=e[t];if(n.type!=="content")return n}
-return null}function XI(e){var t=eV(e.subparsed);return t!=null&&t.tag!=="w:t"}function tV(e){return e.
-hasPageBreak&&XI(e)?'<w:p><w:r><w:br w:type="page"/></w:r></w:p>':""}function nV(e){return e.length&&
-iw(e[0])&&YI(gf(e))}function qI(e){return Q7(e)?0:e.length}function ZI(e){var t=e.parts.length-1;e.parts[
+"@@toPrimitive must return a primitive value.")}return(t==="string"?x:w)(e)}var lr=Dt(),J7=lr.chunkBy,
+gf=lr.last,iw=lr.isParagraphStart,rw=lr.isModule,WI=lr.pushArray,YI=lr.isParagraphEnd,V7=lr.isContent,
+Wc=lr.startsWith,aw=lr.isTagEnd,wu=lr.isTagStart,ow=lr.getSingleAttribute,KI=lr.setSingleAttribute,
+Y7=cf(),
+X7=Ei(),Q7=Dt(),GI=Q7.isWhiteSpace,Uc="loop";function eV(e){for(var t=0;t<e.length;t++){var n=e[t];
+if(V7(
+n))return!0}return!1}function tV(e){for(var t=0;t<e.length;t++){var n=e[t];if(n.type!=="content")return n}
+return null}function XI(e){var t=tV(e.subparsed);return t!=null&&t.tag!=="w:t"}function nV(e){return e.
+hasPageBreak&&XI(e)?'<w:p><w:r><w:br w:type="page"/></w:r></w:p>':""}function rV(e){return e.length&&
+iw(e[0])&&YI(gf(e))}function qI(e){return eV(e)?0:e.length}function ZI(e){var t=e.parts.length-1;e.parts[
 t]===
 "</w:p>"?e.parts.splice(t,0,'<w:r><w:br w:type="page"/></w:r>'):e.parts.push(
-'<w:p><w:r><w:br w:type="page"/></w:r></w:p>')}function rV(e){e.parts.unshift(
+'<w:p><w:r><w:br w:type="page"/></w:r></w:p>')}function oV(e){e.parts.unshift(
 '<w:p><w:r><w:br w:type="page"/></w:r></w:p>')}
-function oV(e){for(var t=0;t<e.length;t++){var n=e[t];if(wu("w:type",n)&&n.value.indexOf(
+function iV(e){for(var t=0;t<e.length;t++){var n=e[t];if(wu("w:type",n)&&n.value.indexOf(
 "continuous")!==
--1)return!0}return!1}function iV(e){for(var t=0;t<e.length;t++){var n=e[t];if(wu("w:type",n)&&n.value.
-indexOf('w:val="nextPage"')!==-1)return!0}return!1}function aV(e,t){for(var n="",r=0;r<t.length;r++){
-var o=t[r].value;n+=o}e.unshift("<w:p><w:pPr>".concat(n,"</w:pPr></w:p>"))}function sV(e){for(var t=!1,
+-1)return!0}return!1}function aV(e){for(var t=0;t<e.length;t++){var n=e[t];if(wu("w:type",n)&&n.value.
+indexOf('w:val="nextPage"')!==-1)return!0}return!1}function sV(e,t){for(var n="",r=0;r<t.length;r++){
+var o=t[r].value;n+=o}e.unshift("<w:p><w:pPr>".concat(n,"</w:pPr></w:p>"))}function uV(e){for(var t=!1,
 n=!1,r=0;r<e.length;r++){var o=e[r];!t&&Wc(o,"<w:sectPr")&&(n=!0),n&&(Wc(o,"<w:type")&&(t=!0),!t&&Wc(
-o,"</w:sectPr")&&(e.splice(r,0,'<w:type w:val="continuous"/>'),r++))}return e}function uV(e){for(var t=0,
+o,"</w:sectPr")&&(e.splice(r,0,'<w:type w:val="continuous"/>'),r++))}return e}function lV(e){for(var t=0,
 n=0;n<e.length;n++)!Wc(e[n],"<w:headerReference")&&!Wc(e[n],"<w:footerReference")&&(e[t]=e[n],t++);
 return e.
 length=t,e}function HI(e){for(var t=0;t<e.length;t++){var n=e[t];if(n.tag==="w:br"&&n.value.indexOf(
 'w:type="page"')!==-1)return!0}return!1}function JI(e){for(var t=0;t<e.length;t++){var n=e[t];if(n.tag===
-"w:drawing")return!0}return!1}function lV(e){for(var t=[],n=null,r=0;r<e.length;r++){var o=e[r];wu(
-"w:sectPr",o)&&(n=[],t.push(n)),n!==null&&n.push(o),aw("w:sectPr",o)&&(n=null)}return t}function cV(
+"w:drawing")return!0}return!1}function cV(e){for(var t=[],n=null,r=0;r<e.length;r++){var o=e[r];wu(
+"w:sectPr",o)&&(n=[],t.push(n)),n!==null&&n.push(o),aw("w:sectPr",o)&&(n=null)}return t}function dV(
 e){
 for(var t=!1,n=0,r=0;r<e.length;r++){var o=e[r];wu("w:sectPr",o)&&(t=!0),t&&(o.tag==="w:headerReference"||
-o.tag==="w:footerReference")&&(n++,t=!1),aw("w:sectPr",o)&&(t=!1)}return n}function dV(e){for(var t=[
+o.tag==="w:footerReference")&&(n++,t=!1),aw("w:sectPr",o)&&(t=!1)}return n}function mV(e){for(var t=[
 ],
 n=!1,r=e.length-1;r>=0;r--){var o=e[r];if(aw("w:sectPr",o)&&(n=!0),wu("w:sectPr",o)&&(t.unshift(o.value),
-n=!1),n&&t.unshift(o.value),iw(o)){if(t.length>0)return t.join("");break}}return""}var mV=(function(
+n=!1),n&&t.unshift(o.value),iw(o)){if(t.length>0)return t.join("");break}}return""}var pV=(function(
 ){
-function e(){G7(this,e),this.name="LoopModule",this.inXfrm=!1,this.totalSectPr=0,this.prefix={start:
-"#",end:"/",dash:/^-([^\s]+)\s(.+)/,inverted:"^"}}return q7(e,[{key:"optionsTransformer",value:
+function e(){q7(this,e),this.name="LoopModule",this.inXfrm=!1,this.totalSectPr=0,this.prefix={start:
+"#",end:"/",dash:/^-([^\s]+)\s(.+)/,inverted:"^"}}return Z7(e,[{key:"optionsTransformer",value:
 function(n,r){
-return this.docxtemplater=r,n}},{key:"preparse",value:function(n,r){var o=r.contentType;V7.main.indexOf(
-o)!==-1&&(this.sects=lV(n))}},{key:"matchers",value:function(){var n=Uc;return[[this.prefix.start,n,
+return this.docxtemplater=r,n}},{key:"preparse",value:function(n,r){var o=r.contentType;Y7.main.indexOf(
+o)!==-1&&(this.sects=cV(n))}},{key:"matchers",value:function(){var n=Uc;return[[this.prefix.start,n,
 {expandTo:"auto",location:"start",inverted:!1}],[this.prefix.inverted,n,{expandTo:"auto",location:
-"start",inverted:!0}],[this.prefix.end,n,{location:"end"}],[this.prefix.dash,n,function(r){var o=z7(
+"start",inverted:!0}],[this.prefix.end,n,{location:"end"}],[this.prefix.dash,n,function(r){var o=B7(
 r,
 3),i=o[1],a=o[2];return{location:"start",inverted:!1,expandTo:i,value:a}}]]}},{key:"getTraits",value:
 function(n,r){
 if(n==="expandPair"){for(var o=[],i=0,a=r.length;i<a;i++){var s=r[i];rw(s,Uc)&&s.subparsed==null&&o.
 push({part:s,offset:i})}return o}}},{key:"postparse",value:function(n,r){var o=r.basePart;if(o&&this.
-docxtemplater.fileType==="docx"&&n.length>0){o.sectPrCount=cV(n),this.totalSectPr+=o.sectPrCount;for(
+docxtemplater.fileType==="docx"&&n.length>0){o.sectPrCount=dV(n),this.totalSectPr+=o.sectPrCount;for(
 var i=this.
-sects,a=0,s=i.length;a<s;a++){var u=i[a];if(o.lIndex<u[0].lIndex){a+1<i.length&&oV(i[a+1])&&(o.addContinuousType=
-!0);break}if(n[0].lIndex<u[0].lIndex&&u[0].lIndex<o.lIndex){iV(i[a])&&(o.addNextPage={index:a});
+sects,a=0,s=i.length;a<s;a++){var u=i[a];if(o.lIndex<u[0].lIndex){a+1<i.length&&iV(i[a+1])&&(o.addContinuousType=
+!0);break}if(n[0].lIndex<u[0].lIndex&&u[0].lIndex<o.lIndex){aV(i[a])&&(o.addNextPage={index:a});
 break}}
-o.lastParagrapSectPr=dV(n)}if(!o||o.expandTo!=="auto"||o.module!==Uc||!nV(n))return n;o.paragraphLoop=
-!0;var l=0,c=H7(n,function(E){return iw(E)&&(l++,l===1)?"start":YI(E)&&(l--,l===0)?"end":null}),d=c[
+o.lastParagrapSectPr=mV(n)}if(!o||o.expandTo!=="auto"||o.module!==Uc||!rV(n))return n;o.paragraphLoop=
+!0;var l=0,c=J7(n,function(E){return iw(E)&&(l++,l===1)?"start":YI(E)&&(l--,l===0)?"end":null}),d=c[
 0],
 p=gf(c),h=qI(d),b=qI(p);return h>0&&c[1][0].type==="content"&&GI(c[1][0].value)&&(h+=1),b>0&&gf(c[c.
 length-2]).type==="content"&&GI(gf(c[c.length-2]).value)&&(b+=1),o.hasPageBreakBeginning=HI(d),o.hasPageBreak=
@@ -2314,113 +2314,113 @@ l=0;(u==null?void 0:u.tag)==="a:tr"&&(l=+ow(u.value,"h")),s-=l;var c=0,d=XI(n);f
 l;for(var I=r.scopeManager.createSubScopeManager(A,n.value,P,n,N),_=0,F=n.subparsed;_<F.length;_++){
 var z=F[_];if(wu("a16:rowId",z)){var L=+ow(z.value,"val")+c;c=1,z.value=KI(z.value,"val",L)}}var j=r.
 render(Ri(Ri({},r),{},{compiled:n.subparsed,tags:{},scopeManager:I}));n.hasPageBreak&&P===N-1&&d&&ZI(
-j);var B=I.scopePathItem.some(function(X){return X!==0});B?(n.sectPrCount===1&&(j.parts=uV(j.parts)),
-n.addContinuousType&&(j.parts=sV(j.parts))):n.addNextPage&&aV(j.parts,o.sects[n.addNextPage.index]),
-n.addNextPage&&ZI(j),n.hasPageBreakBeginning&&d&&rV(j);for(var U=0,G=j.parts;U<G.length;U++){var Z=G[
+j);var B=I.scopePathItem.some(function(X){return X!==0});B?(n.sectPrCount===1&&(j.parts=lV(j.parts)),
+n.addContinuousType&&(j.parts=uV(j.parts))):n.addNextPage&&sV(j.parts,o.sects[n.addNextPage.index]),
+n.addNextPage&&ZI(j),n.hasPageBreakBeginning&&d&&oV(j);for(var U=0,G=j.parts;U<G.length;U++){var Z=G[
 U];
 i.push(Z)}WI(a,j.errors)}var h=r.scopeManager.getValue(n.value,{part:n});h!=null||(h=r.nullGetter(n));
 var b=r.scopeManager.loopOverValue(h,p,n.inverted);if(b===!1)return n.lastParagrapSectPr?n.paragraphLoop?
 {value:"<w:p><w:pPr>".concat(n.lastParagrapSectPr,"</w:pPr></w:p>")}:{value:
-"</w:t></w:r></w:p><w:p><w:pPr>".concat(n.lastParagrapSectPr,"</w:pPr><w:r><w:t>")}:{value:tV(n)||"",
+"</w:t></w:r></w:p><w:p><w:pPr>".concat(n.lastParagrapSectPr,"</w:pPr><w:r><w:t>")}:{value:nV(n)||"",
 errors:a};if(s!==0){var E=+ow(
 o.lastExt.value,"cy");o.lastExt.value=KI(o.lastExt.value,"cy",E+s)}return{value:r.joinUncorrupt(i,Ri(
-Ri({},r),{},{basePart:n})),errors:a}}}])})();QI.exports=function(){return Y7(new mV)}});var a$=Pe((
-tqe,i$)=>{"use strict";m();function Gc(e){"@babel/helpers - typeof";return Gc=typeof T=="function"&&
+Ri({},r),{},{basePart:n})),errors:a}}}])})();QI.exports=function(){return X7(new pV)}});var a$=Pe((
+nqe,i$)=>{"use strict";m();function Gc(e){"@babel/helpers - typeof";return Gc=typeof T=="function"&&
 typeof T.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof T==
-"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},Gc(e)}function pV(e,t){if(!(e instanceof
+"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},Gc(e)}function fV(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function t$(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),f.defineProperty(
-e,gV(r.key),r)}}function fV(e,t,n){return t&&t$(e.prototype,t),n&&t$(e,n),f.defineProperty(e,
-"prototype",{writable:!1}),e}function gV(e){var t=hV(e,"string");return Gc(t)=="symbol"?t:t+""}
-function hV(e,t){
+e,hV(r.key),r)}}function gV(e,t,n){return t&&t$(e.prototype,t),n&&t$(e,n),f.defineProperty(e,
+"prototype",{writable:!1}),e}function hV(e){var t=yV(e,"string");return Gc(t)=="symbol"?t:t+""}
+function yV(e,t){
 if(Gc(e)!="object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(Gc(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?x:w)(e)}var yV=Ei(),qc=Dt(),bV=qc.isTextStart,wV=qc.isTextEnd,vV=qc.endsWith,kV=qc.startsWith,
-n$=qc.pushArray,r$='<w:t xml:space="preserve">',xV=r$.length,o$="</w:t>",TV=o$.length;function SV(e){
-return bV(e)&&e.tag==="w:t"}function sw(e,t){var n=e[t].value;return e[t+1].value==="</w:t>"||n.indexOf(
-'xml:space="preserve"')!==-1?n:n.substr(0,n.length-1)+' xml:space="preserve">'}function EV(e,t){
+"string"?x:w)(e)}var bV=Ei(),qc=Dt(),wV=qc.isTextStart,vV=qc.isTextEnd,kV=qc.endsWith,xV=qc.startsWith,
+n$=qc.pushArray,r$='<w:t xml:space="preserve">',TV=r$.length,o$="</w:t>",SV=o$.length;function EV(e){
+return wV(e)&&e.tag==="w:t"}function sw(e,t){var n=e[t].value;return e[t+1].value==="</w:t>"||n.indexOf(
+'xml:space="preserve"')!==-1?n:n.substr(0,n.length-1)+' xml:space="preserve">'}function CV(e,t){
 return e&&
-e.basePart&&t.length>1}var CV=(function(){function e(){pV(this,e),this.name="SpacePreserveModule"}
-return fV(
+e.basePart&&t.length>1}var RV=(function(){function e(){fV(this,e),this.name="SpacePreserveModule"}
+return gV(
 e,[{key:"postparse",value:function(n,r){var o=[],i=!1,a=0,s=0;function u(c,d){return c.type==="placeholder"&&
-d.length>1}var l=n.reduce(function(c,d){return SV(d)&&(i=!0,s=o.length),i?(o.push(d),EV(r,o)&&
-(a=r.basePart.endLindex,o[0].value=sw(o,0)),u(d,o)&&(o[s].value=sw(o,s),a=d.endLindex),wV(d)&&d.lIndex>
+d.length>1}var l=n.reduce(function(c,d){return EV(d)&&(i=!0,s=o.length),i?(o.push(d),CV(r,o)&&
+(a=r.basePart.endLindex,o[0].value=sw(o,0)),u(d,o)&&(o[s].value=sw(o,s),a=d.endLindex),vV(d)&&d.lIndex>
 a&&(a!==0&&(o[s].value=sw(o,s)),n$(c,o),o=[],i=!1,a=0,s=0),c):(c.push(d),c)},[]);return n$(l,o),l}},
 {key:"postrender",value:function(n){for(var r=0,o=!1,i=0,a=n.length;i<a;i++)if(!(n[i]===""||n[i]instanceof
-D)){var s=n[i];o&&kV(s,o$)&&(n[r]=n[r].substr(0,n[r].length-xV)+"<w:t/>",s=s.substr(TV),n[i]=s),o=vV(
-s,r$),r=i}return n}}])})();i$.exports=function(){return yV(new CV)}});var m$=Pe((rqe,d$)=>{
+D)){var s=n[i];o&&xV(s,o$)&&(n[r]=n[r].substr(0,n[r].length-TV)+"<w:t/>",s=s.substr(SV),n[i]=s),o=kV(
+s,r$),r=i}return n}}])})();i$.exports=function(){return bV(new RV)}});var m$=Pe((oqe,d$)=>{
 "use strict";m();function Zc(e){"@babel/helpers - typeof";return Zc=typeof T=="function"&&typeof T.iterator=="symbol"?
 function(t){return typeof t}:function(t){return t&&typeof T==
-"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},Zc(e)}function RV(e,t){if(!(e instanceof
+"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},Zc(e)}function DV(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function s$(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),f.defineProperty(
-e,OV(r.key),r)}}function DV(e,t,n){return t&&s$(e.prototype,t),n&&s$(e,n),f.defineProperty(e,
-"prototype",{writable:!1}),e}function OV(e){var t=AV(e,"string");return Zc(t)=="symbol"?t:t+""}
-function AV(e,t){
+e,AV(r.key),r)}}function OV(e,t,n){return t&&s$(e.prototype,t),n&&s$(e,n),f.defineProperty(e,
+"prototype",{writable:!1}),e}function AV(e){var t=PV(e,"string");return Zc(t)=="symbol"?t:t+""}
+function PV(e,t){
 if(Zc(e)!="object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(Zc(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?x:w)(e)}var PV=lf(),l$=Dt(),NV=l$.isContent,u$=l$.getPartWithDelimiters,c$=sr(),IV=c$.throwRawTagShouldBeOnlyTextInParagraph,
-$V=c$.getInvalidRawXMLValueException,_V=Ei(),uw="rawxml";function FV(e){for(var t=e.part,n=e.left,r=e.
-right,o=e.postparsed,i=e.index,a=o.slice(n+1,r),s=0,u=a.length;s<u;s++)if(s!==i-n-1){var l=a[s];NV(l)&&
-IV({paragraphParts:a,part:t})}return t}var MV=(function(){function e(){RV(this,e),this.name="RawXmlModule",
-this.prefix="@"}return DV(e,[{key:"optionsTransformer",value:function(n,r){return this.fileTypeConfig=
+"string"?x:w)(e)}var NV=lf(),l$=Dt(),IV=l$.isContent,u$=l$.getPartWithDelimiters,c$=ur(),$V=c$.throwRawTagShouldBeOnlyTextInParagraph,
+_V=c$.getInvalidRawXMLValueException,FV=Ei(),uw="rawxml";function MV(e){for(var t=e.part,n=e.left,r=e.
+right,o=e.postparsed,i=e.index,a=o.slice(n+1,r),s=0,u=a.length;s<u;s++)if(s!==i-n-1){var l=a[s];IV(l)&&
+$V({paragraphParts:a,part:t})}return t}var LV=(function(){function e(){DV(this,e),this.name="RawXmlModule",
+this.prefix="@"}return OV(e,[{key:"optionsTransformer",value:function(n,r){return this.fileTypeConfig=
 r.fileTypeConfig,n}},{key:"matchers",value:function(){return[[this.prefix,uw]]}},{key:"postparse",
 value:function(n){
-var r=this;return PV.expandToOne(n,{moduleName:uw,getInner:FV,expandTo:this.fileTypeConfig.tagRawXml,
+var r=this;return NV.expandToOne(n,{moduleName:uw,getInner:MV,expandTo:this.fileTypeConfig.tagRawXml,
 error:{message:"Raw tag not in paragraph",id:"raw_tag_outerxml_invalid",explanation:function(i){
 return'The tag "'.concat(u$(i,r.docxtemplater),
 '" is not inside a paragraph, putting raw tags inside an inline loop is disallowed.')}}})}},{key:
 "render",value:function(n,r){if(n.module!==uw)return null;var o,
 i=[];try{o=r.scopeManager.getValue(n.value,{part:n}),o!=null||(o=r.nullGetter(n))}catch(a){return i.
-push(a),{errors:i}}return o=o||"",typeof o=="string"?{value:o}:{errors:[$V({tag:n.value,value:o,
+push(a),{errors:i}}return o=o||"",typeof o=="string"?{value:o}:{errors:[_V({tag:n.value,value:o,
 partDelims:u$(
-n,this.docxtemplater),part:n,offset:n.offset})]}}}])})();d$.exports=function(){return _V(new MV)}});
-var f$=Pe((iqe,p$)=>{"use strict";m();function LV(e,t){for(var n=-1,r=0,o=e.length;r<o;r++)t[r]>=e[r].
+n,this.docxtemplater),part:n,offset:n.offset})]}}}])})();d$.exports=function(){return FV(new LV)}});
+var f$=Pe((aqe,p$)=>{"use strict";m();function jV(e,t){for(var n=-1,r=0,o=e.length;r<o;r++)t[r]>=e[r].
 length||(n===-1||e[r][t[r]].offset<e[n][t[n]].offset)&&(n=r);return n}p$.exports=function(e){for(var t=0,
 n=0,r=e;n<r.length;n++){var o=r[n];t+=o.length}e=e.filter(function(l){return l.length>0});for(var i=new v(
-t),a=e.map(function(){return 0}),s=0;s<t;s++){var u=LV(e,a);i[s]=e[u][a[u]],a[u]++}return i}});var w$=Pe(
-(sqe,b$)=>{"use strict";m();function Hc(e){"@babel/helpers - typeof";return Hc=typeof T=="function"&&
+t),a=e.map(function(){return 0}),s=0;s<t;s++){var u=jV(e,a);i[s]=e[u][a[u]],a[u]++}return i}});var w$=Pe(
+(uqe,b$)=>{"use strict";m();function Hc(e){"@babel/helpers - typeof";return Hc=typeof T=="function"&&
 typeof T.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof T==
-"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},Hc(e)}function jV(e,t){if(!(e instanceof
+"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},Hc(e)}function zV(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function g$(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),f.defineProperty(
-e,BV(r.key),r)}}function zV(e,t,n){return t&&g$(e.prototype,t),n&&g$(e,n),f.defineProperty(e,
-"prototype",{writable:!1}),e}function BV(e){var t=UV(e,"string");return Hc(t)=="symbol"?t:t+""}
-function UV(e,t){
+e,UV(r.key),r)}}function BV(e,t,n){return t&&g$(e.prototype,t),n&&g$(e,n),f.defineProperty(e,
+"prototype",{writable:!1}),e}function UV(e){var t=WV(e,"string");return Hc(t)=="symbol"?t:t+""}
+function WV(e,t){
 if(Hc(e)!="object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(Hc(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?x:w)(e)}var WV="expandPair",KV=f$(),dw=Dt(),GV=dw.getLeft,qV=dw.getRight,cw=dw.pushArray,ZV=Ei(
+"string"?x:w)(e)}var KV="expandPair",GV=f$(),dw=Dt(),qV=dw.getLeft,ZV=dw.getRight,cw=dw.pushArray,HV=Ei(
 ),
-HV=lf(),JV=HV.getExpandToDefault,mw=sr(),h$=mw.getUnmatchedLoopException,VV=mw.getClosingTagNotMatchOpeningTag,
-y$=mw.getUnbalancedLoopException;function YV(e){switch(e.location){case"start":return 1;case"end":
+JV=lf(),VV=JV.getExpandToDefault,mw=ur(),h$=mw.getUnmatchedLoopException,YV=mw.getClosingTagNotMatchOpeningTag,
+y$=mw.getUnbalancedLoopException;function XV(e){switch(e.location){case"start":return 1;case"end":
 return-1}}
 function lw(e,t){return e!=null&&t!=null&&(e.part.location==="start"&&t.part.location==="end"&&e.part.
-value===t.part.value||t.part.value==="")}function XV(e){for(var t=0,n=[];t<e.length;){var r=e[t].part;
+value===t.part.value||t.part.value==="")}function QV(e){for(var t=0,n=[];t<e.length;){var r=e[t].part;
 if(r.location==="end"){if(t===0)return e.splice(0,1),n.push(h$(r)),{traits:e,errors:n};var o=t,i=t-1,
 a=1;if(lw(e[i],e[o]))return e.splice(o,1),e.splice(i,1),{errors:n,traits:e};for(;a<50;){var s=e[i-a],
 u=e[o+a];if(lw(s,e[o]))return e.splice(o,1),e.splice(i-a,1),{errors:n,traits:e};if(lw(e[i],u))return e.
-splice(o+a,1),e.splice(i,1),{errors:n,traits:e};a++}return n.push(VV({tags:[e[i].part,e[o].part]})),
+splice(o+a,1),e.splice(i,1),{errors:n,traits:e};a++}return n.push(YV({tags:[e[i].part,e[o].part]})),
 e.splice(o,1),e.splice(i,1),{traits:e,errors:n}}t++}for(var l=0;l<e.length;l++){var c=e[l].part;n.push(
-h$(c))}return{traits:[],errors:n}}function QV(e){var t={},n=[],r=[],o=[];for(cw(o,e);o.length>0;){
-var i=XV(
+h$(c))}return{traits:[],errors:n}}function eY(e){var t={},n=[],r=[],o=[];for(cw(o,e);o.length>0;){
+var i=QV(
 o);cw(n,i.errors),o=i.traits}if(n.length>0)return{pairs:r,errors:n};for(var a=0,s=0;s<e.length;s++){
-var u=e[s],l=u.part,c=YV(l);if(a+=c,c===1)t[a]=u;else{var d=t[a+1];a===0&&r.push([d,u])}a=a>=0?a:0}
+var u=e[s],l=u.part,c=XV(l);if(a+=c,c===1)t[a]=u;else{var d=t[a+1];a===0&&r.push([d,u])}a=a>=0?a:0}
 return{
-pairs:r,errors:n}}var eY=(function(){function e(){jV(this,e),this.name="ExpandPairTrait"}return zV(e,
+pairs:r,errors:n}}var tY=(function(){function e(){zV(this,e),this.name="ExpandPairTrait"}return BV(e,
 [{key:"optionsTransformer",value:function(n,r){return r.options.paragraphLoop&&cw(r.fileTypeConfig.expandTags,
 r.fileTypeConfig.onParagraphLoop),this.expandTags=r.fileTypeConfig.expandTags,n}},{key:"postparse",
 value:function(n,r){
-var o=this,i=r.getTraits,a=r.postparse,s=r.fileType,u=i(WV,n,r);u=u.map(function(N){return N||[]}),u=
-KV(u);var l=QV(u),c=l.pairs,d=l.errors,p=0,h=null,b=c.map(function(N){var I=N[0].part.expandTo;if(I===
-"auto"&&s!=="text"){var _=JV(n,N,o.expandTags);_.error&&d.push(_.error),I=_.value}if(!I||s==="text"){
+var o=this,i=r.getTraits,a=r.postparse,s=r.fileType,u=i(KV,n,r);u=u.map(function(N){return N||[]}),u=
+GV(u);var l=eY(u),c=l.pairs,d=l.errors,p=0,h=null,b=c.map(function(N){var I=N[0].part.expandTo;if(I===
+"auto"&&s!=="text"){var _=VV(n,N,o.expandTags);_.error&&d.push(_.error),I=_.value}if(!I||s==="text"){
 var F=N[0].offset,z=N[1].offset;return F<p&&!o.docxtemplater.options.syntax.allowUnbalancedLoops&&d.
-push(y$(N,h)),h=N,p=z,[F,z]}var L,j;try{L=GV(n,I,N[0].offset)}catch(B){d.push(B)}try{j=qV(n,I,N[1].offset)}
+push(y$(N,h)),h=N,p=z,[F,z]}var L,j;try{L=qV(n,I,N[0].offset)}catch(B){d.push(B)}try{j=ZV(n,I,N[1].offset)}
 catch(B){
 d.push(B)}return L<p&&!o.docxtemplater.options.syntax.allowUnbalancedLoops&&d.push(y$(N,h)),p=j,h=N,
 [L,j]});if(d.length>0)return{postparsed:n,errors:d};var E=0,A,P=n.reduce(function(N,I,_){var F=E<c.length&&
@@ -2429,41 +2429,41 @@ b[E][0]<=_&&_<=b[E][1],z=c[E],L=b[E];if(!F)return N.push(I),N;if(L[0]===_&&(A=[]
 offset!==_&&A.push(I),L[1]===_){var j=n[z[0].offset];j.subparsed=a(A,{basePart:j}),j.endLindex=z[1].
 part.lIndex,delete j.location,delete j.expandTo,N.push(j),E++;for(var B=b[E];B&&B[0]<_;)E++,B=b[E]}
 return N},
-[]);return{postparsed:P,errors:d}}}])})();b$.exports=function(){return ZV(new eY)}});var S$=Pe((lqe,
+[]);return{postparsed:P,errors:d}}}])})();b$.exports=function(){return HV(new tY)}});var S$=Pe((cqe,
 T$)=>{"use strict";m();function Jc(e){"@babel/helpers - typeof";return Jc=typeof T=="function"&&
 typeof T.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof T==
-"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},Jc(e)}function tY(e,t){if(!(e instanceof
+"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},Jc(e)}function nY(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function v$(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),f.defineProperty(
-e,rY(r.key),r)}}function nY(e,t,n){return t&&v$(e.prototype,t),n&&v$(e,n),f.defineProperty(e,
-"prototype",{writable:!1}),e}function rY(e){var t=oY(e,"string");return Jc(t)=="symbol"?t:t+""}
-function oY(e,t){
+e,oY(r.key),r)}}function rY(e,t,n){return t&&v$(e.prototype,t),n&&v$(e,n),f.defineProperty(e,
+"prototype",{writable:!1}),e}function oY(e){var t=iY(e,"string");return Jc(t)=="symbol"?t:t+""}
+function iY(e,t){
 if(Jc(e)!="object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(Jc(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?x:w)(e)}var iY=Ei(),x$=sr(),aY=x$.getScopeCompilationError,sY=x$.getCorruptCharactersException,
-pw=Dt(),k$=pw.utf8ToWord,uY=pw.hasCorruptCharacters,lY=pw.removeCorruptCharacters,hf=Kb(),cY=hf.settingsContentType,
-dY=hf.coreContentType,mY=hf.appContentType,pY=hf.customContentType,fY=[cY,dY,mY,pY],gY={docx:"w",
-pptx:"a"},hY=(function(){function e(){tY(this,e),this.name="Render",this.recordRun=!1,this.recordedRun=[
+"string"?x:w)(e)}var aY=Ei(),x$=ur(),sY=x$.getScopeCompilationError,uY=x$.getCorruptCharactersException,
+pw=Dt(),k$=pw.utf8ToWord,lY=pw.hasCorruptCharacters,cY=pw.removeCorruptCharacters,hf=Kb(),dY=hf.settingsContentType,
+mY=hf.coreContentType,pY=hf.appContentType,fY=hf.customContentType,gY=[dY,mY,pY,fY],hY={docx:"w",
+pptx:"a"},yY=(function(){function e(){nY(this,e),this.name="Render",this.recordRun=!1,this.recordedRun=[
 ]}
-return nY(e,[{key:"set",value:function(n){n.compiled&&(this.compiled=n.compiled),n.data!=null&&(this.
+return rY(e,[{key:"set",value:function(n){n.compiled&&(this.compiled=n.compiled),n.data!=null&&(this.
 data=n.data)}},{key:"optionsTransformer",value:function(n,r){return this.docxtemplater=r,this.brTag=
-r.fileType==="docx"?"<w:r><w:br/></w:r>":"<a:br/>",this.prefix=gY[r.fileType],this.runStartTag="".concat(
+r.fileType==="docx"?"<w:r><w:br/></w:r>":"<a:br/>",this.prefix=hY[r.fileType],this.runStartTag="".concat(
 this.prefix,":r"),this.runPropsStartTag="".concat(this.prefix,":rPr"),n}},{key:"postparse",value:
 function(n,r){
 for(var o=[],i=0;i<n.length;i++){var a=n[i];if(a.type==="placeholder"){var s=a.value;try{r.cachedParsers[
 a.
-lIndex]=this.docxtemplater.parser(s,{tag:a})}catch(u){o.push(aY({tag:s,rootError:u,offset:a.offset}))}
+lIndex]=this.docxtemplater.parser(s,{tag:a})}catch(u){o.push(sY({tag:s,rootError:u,offset:a.offset}))}
 }}
 return{postparsed:n,errors:o}}},{key:"getRenderedMap",value:function(n){for(var r in this.compiled)n[
 r]=
 {from:r,data:this.data};return n}},{key:"render",value:function(n,r){var o=r.contentType,i=r.scopeManager,
-a=r.linebreaks,s=r.nullGetter,u=r.fileType,l=r.stripInvalidXMLChars;if(fY.indexOf(o)!==-1&&(a=!1),a&&
+a=r.linebreaks,s=r.nullGetter,u=r.fileType,l=r.stripInvalidXMLChars;if(gY.indexOf(o)!==-1&&(a=!1),a&&
 this.recordRuns(n),!(n.type!=="placeholder"||n.module)){var c;try{c=i.getValue(n.value,{part:n})}
 catch(d){
-return{errors:[d]}}if(c!=null||(c=s(n)),typeof c=="string"){if(l)c=lY(c);else if(["docx","pptx",
-"xlsx"].indexOf(u)!==-1&&uY(c))return{errors:[sY({tag:n.value,value:c,offset:n.offset})]}}return u==="text"?
+return{errors:[d]}}if(c!=null||(c=s(n)),typeof c=="string"){if(l)c=cY(c);else if(["docx","pptx",
+"xlsx"].indexOf(u)!==-1&&lY(c))return{errors:[uY({tag:n.value,value:c,offset:n.offset})]}}return u==="text"?
 {value:c}:{value:a&&typeof c=="string"?this.renderLineBreaks(c):k$(c)}}}},{key:"recordRuns",value:
 function(n){
 n.tag===this.runStartTag?this.recordedRun="":n.tag===this.runPropsStartTag?(n.position==="start"&&(
@@ -2476,8 +2476,8 @@ for(var r=[],o=n.split(`
 this.prefix,":r>").concat(this.brTag,"<").concat(this.prefix,":r>").concat(this.recordedRun,"<").concat(
 this.prefix,":t").concat(this.docxtemplater.fileType==="docx"?' xml:space="preserve"':"",">"));
 return r}}])})();
-T$.exports=function(){return iY(new hY)}});var A$=Pe((dqe,O$)=>{"use strict";m();var E$=e$(),yY=a$(),
-C$=m$(),R$=w$(),D$=S$();function bY(){return{
+T$.exports=function(){return aY(new yY)}});var A$=Pe((mqe,O$)=>{"use strict";m();var E$=e$(),bY=a$(),
+C$=m$(),R$=w$(),D$=S$();function wY(){return{
 getTemplatedFiles:function(){return[]},templatedNs:[
 "http://schemas.microsoft.com/office/2006/coverPageProps"],textPath:function(t){return t.textTarget}
 ,tagsXmlTextArray:["Company","HyperlinkBase","Manager","cp:category","cp:keywords","dc:creator",
@@ -2488,11 +2488,11 @@ tagsXmlLexedArray:["w:proofState","w:tc","w:tr","w:tbl","w:ftr","w:hdr","w:body"
 "w:headerReference","w:footerReference","w:bookmarkStart","w:bookmarkEnd","w:commentRangeStart",
 "w:commentRangeEnd","w:commentReference"],droppedTagsInsidePlaceholder:["w:p","w:br",
 "w:bookmarkStart","w:bookmarkEnd"],expandTags:[{contains:"w:tc",expand:"w:tr"}],onParagraphLoop:[
-{contains:"w:p",expand:"w:p",onlyTextInTag:!0}],tagRawXml:"w:p",baseModules:[E$,yY,R$,C$,D$],
+{contains:"w:p",expand:"w:p",onlyTextInTag:!0}],tagRawXml:"w:p",baseModules:[E$,bY,R$,C$,D$],
 tagShouldContain:[
 {tag:"w:sdtContent",shouldContain:["w:p","w:r","w:commentRangeStart","w:sdt"],value:"<w:p></w:p>"},{
 tag:"w:tc",shouldContain:["w:p"],value:"<w:p></w:p>"},{tag:"w:tr",shouldContain:["w:tc"],drop:!0},{
-tag:"w:tbl",shouldContain:["w:tr"],drop:!0}]}}function wY(){return{getTemplatedFiles:function(){
+tag:"w:tbl",shouldContain:["w:tr"],drop:!0}]}}function vY(){return{getTemplatedFiles:function(){
 return[]},
 textPath:function(t){return t.textTarget},tagsXmlTextArray:["Company","HyperlinkBase","Manager",
 "cp:category","cp:keywords","dc:creator","dc:description","dc:subject","dc:title","a:t","m:t",
@@ -2504,76 +2504,76 @@ droppedTagsInsidePlaceholder:[
 expand:"a:p",onlyTextInTag:!0}],tagRawXml:"p:sp",baseModules:[E$,R$,C$,D$],tagShouldContain:[{tag:
 "a:tbl",shouldContain:["a:tr"],dropParent:"p:graphicFrame"},{tag:"p:txBody",shouldContain:["a:p"],
 value:"<a:p></a:p>"},{tag:"a:txBody",shouldContain:["a:p"],value:"<a:p></a:p>"}]}}O$.exports={docx:
-bY,pptx:wY}});var J$=Pe((pqe,bw)=>{"use strict";m();var vY=["modules"];function P$(e,t){var n=f.keys(
+wY,pptx:vY}});var J$=Pe((fqe,bw)=>{"use strict";m();var kY=["modules"];function P$(e,t){var n=f.keys(
 e);if(f.getOwnPropertySymbols){
 var r=f.getOwnPropertySymbols(e);t&&(r=r.filter(function(o){return f.getOwnPropertyDescriptor(e,o).enumerable}
 )),
 n.push.apply(n,r)}return n}function Yr(e){for(var t=1;t<arguments.length;t++){var n=arguments[t]!=null?
-arguments[t]:{};t%2?P$(f(n),!0).forEach(function(r){kY(e,r,n[r])}):f.getOwnPropertyDescriptors?f.defineProperties(
+arguments[t]:{};t%2?P$(f(n),!0).forEach(function(r){xY(e,r,n[r])}):f.getOwnPropertyDescriptors?f.defineProperties(
 e,f.getOwnPropertyDescriptors(n)):P$(f(n)).forEach(function(r){f.defineProperty(e,r,f.getOwnPropertyDescriptor(
-n,r))})}return e}function kY(e,t,n){return(t=z$(t))in e?f.defineProperty(e,t,{value:n,enumerable:!0,
-configurable:!0,writable:!0}):e[t]=n,e}function N$(e,t){return EY(e)||SY(e,t)||TY(e,t)||xY()}
-function xY(){
+n,r))})}return e}function xY(e,t,n){return(t=z$(t))in e?f.defineProperty(e,t,{value:n,enumerable:!0,
+configurable:!0,writable:!0}):e[t]=n,e}function N$(e,t){return CY(e)||EY(e,t)||SY(e,t)||TY()}
+function TY(){
 throw new TypeError(`Invalid attempt to destructure non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function TY(e,t){
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function SY(e,t){
 if(e){if(typeof e=="string")return I$(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
 e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?v.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
 test(n)?I$(e,t):void 0}}function I$(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=v(t);n<t;
 n++)
-r[n]=e[n];return r}function SY(e,t){var n=e==null?null:typeof T!="undefined"&&e[T.iterator]||e[
+r[n]=e[n];return r}function EY(e,t){var n=e==null?null:typeof T!="undefined"&&e[T.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,a,s=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(f(n)!==n)return;
 u=!1}else for(;!(u=(r=i.call(n)).done)&&(s.push(r.value),s.length!==t);u=!0);}catch(c){l=!0,o=c}
 finally{
-try{if(!u&&n.return!=null&&(a=n.return(),f(a)!==a))return}finally{if(l)throw o}}return s}}function EY(
+try{if(!u&&n.return!=null&&(a=n.return(),f(a)!==a))return}finally{if(l)throw o}}return s}}function CY(
 e){
 if(v.isArray(e))return e}function ku(e){"@babel/helpers - typeof";return ku=typeof T=="function"&&
 typeof T.
 iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof T=="function"&&t.constructor===
-T&&t!==T.prototype?"symbol":typeof t},ku(e)}function CY(e,t){if(e==null)return{};var n,r,o=RY(e,t);
+T&&t!==T.prototype?"symbol":typeof t},ku(e)}function RY(e,t){if(e==null)return{};var n,r,o=DY(e,t);
 if(f.
 getOwnPropertySymbols){var i=f.getOwnPropertySymbols(e);for(r=0;r<i.length;r++)n=i[r],t.indexOf(n)===
--1&&{}.propertyIsEnumerable.call(e,n)&&(o[n]=e[n])}return o}function RY(e,t){if(e==null)return{};var n={
+-1&&{}.propertyIsEnumerable.call(e,n)&&(o[n]=e[n])}return o}function DY(e,t){if(e==null)return{};var n={
 };
 for(var r in e)if({}.hasOwnProperty.call(e,r)){if(t.indexOf(r)!==-1)continue;n[r]=e[r]}return n}
-function DY(e,t){
+function OY(e,t){
 if(!(e instanceof t))throw new TypeError("Cannot call a class as a function")}function $$(e,t){for(
 var n=0;n<
 t.length;n++){var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),
-f.defineProperty(e,z$(r.key),r)}}function OY(e,t,n){return t&&$$(e.prototype,t),n&&$$(e,n),f.defineProperty(
-e,"prototype",{writable:!1}),e}function z$(e){var t=AY(e,"string");return ku(t)=="symbol"?t:t+""}
-function AY(e,t){
+f.defineProperty(e,z$(r.key),r)}}function AY(e,t,n){return t&&$$(e.prototype,t),n&&$$(e,n),f.defineProperty(
+e,"prototype",{writable:!1}),e}function z$(e){var t=PY(e,"string");return ku(t)=="symbol"?t:t+""}
+function PY(e,t){
 if(ku(e)!="object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(ku(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?x:w)(e)}var gn=Dt(),Mt=yN(),PY=Mt.object({allowUnopenedTag:Mt.boolean().optional(),
+"string"?x:w)(e)}var gn=Dt(),Mt=yN(),NY=Mt.object({allowUnopenedTag:Mt.boolean().optional(),
 allowUnclosedTag:Mt.
 boolean().optional(),allowUnbalancedLoops:Mt.boolean().optional(),changeDelimiterPrefix:Mt.string().
-optional().nullable()}),NY=Mt.object({delimiters:Mt.object({start:Mt.string().nullable(),end:Mt.string(
+optional().nullable()}),IY=Mt.object({delimiters:Mt.object({start:Mt.string().nullable(),end:Mt.string(
 ).
 nullable()}).strict().optional(),fileTypeConfig:Mt.object({}).optional(),paragraphLoop:Mt.boolean().
 optional(),parser:Mt.function().optional(),errorLogging:Mt.union([Mt.boolean(),Mt.string()]).optional(
 ),
-linebreaks:Mt.boolean().optional(),nullGetter:Mt.function().optional(),syntax:PY.optional(),
+linebreaks:Mt.boolean().optional(),nullGetter:Mt.function().optional(),syntax:NY.optional(),
 stripInvalidXMLChars:Mt.
-boolean().optional(),warnFn:Mt.function().optional()}).strict(),IY=wN(),B$=IY.getRelsTypes,U$=xN(),
+boolean().optional(),warnFn:Mt.function().optional()}).strict(),$Y=wN(),B$=$Y.getRelsTypes,U$=xN(),
 W$=U$.
-collectContentTypes,K$=U$.getContentTypes,G$=Ei(),$Y=lf(),_Y=LN(),FY=GN(),_$=Zb(),MY=oI(),fw=MY.getTags,
-q$=aI(),$o=sr(),Z$=$o.throwMultiError,LY=$o.throwResolveBeforeCompile,jY=$o.throwRenderInvalidTemplate,
-zY=$o.throwRenderTwice,Yc=$o.XTInternalError,BY=$o.XTTemplateError,UY=$o.throwFileTypeNotIdentified,
-WY=$o.throwFileTypeNotHandled,yf=$o.throwApiVersionError;gn.getRelsTypes=B$;gn.traits=$Y;gn.moduleWrapper=
-G$;gn.collectContentTypes=W$;gn.getContentTypes=K$;var F$=gn.getDefaults,KY=gn.str2xml,GY=gn.xml2str,
-yw=gn.concatArrays,M$=gn.uniq,qY=gn.getDuplicates,ZY=gn.stableSort,gw=gn.pushArray,L$=gn.utf8ToWord,
-HY=gn.invertMap,JY="[Content_Types].xml",VY="_rels/.rels",Xr=[3,48,0];function YY(e){for(var t=[],n=0;
+collectContentTypes,K$=U$.getContentTypes,G$=Ei(),_Y=lf(),FY=LN(),MY=GN(),_$=Zb(),LY=oI(),fw=LY.getTags,
+q$=aI(),$o=ur(),Z$=$o.throwMultiError,jY=$o.throwResolveBeforeCompile,zY=$o.throwRenderInvalidTemplate,
+BY=$o.throwRenderTwice,Yc=$o.XTInternalError,UY=$o.XTTemplateError,WY=$o.throwFileTypeNotIdentified,
+KY=$o.throwFileTypeNotHandled,yf=$o.throwApiVersionError;gn.getRelsTypes=B$;gn.traits=_Y;gn.moduleWrapper=
+G$;gn.collectContentTypes=W$;gn.getContentTypes=K$;var F$=gn.getDefaults,GY=gn.str2xml,qY=gn.xml2str,
+yw=gn.concatArrays,M$=gn.uniq,ZY=gn.getDuplicates,HY=gn.stableSort,gw=gn.pushArray,L$=gn.utf8ToWord,
+JY=gn.invertMap,VY="[Content_Types].xml",YY="_rels/.rels",Xr=[3,48,0];function XY(e){for(var t=[],n=0;
 n<
-e.length;n++){var r=e[n];t.push(r.name)}var o=qY(t);if(o.length>0)throw new Yc(
-'Detected duplicate module "'.concat(o[0],'"'))}function XY(e){for(var t=0,n=e.modules;t<n.length;t++)for(
+e.length;n++){var r=e[n];t.push(r.name)}var o=ZY(t);if(o.length>0)throw new Yc(
+'Detected duplicate module "'.concat(o[0],'"'))}function QY(e){for(var t=0,n=e.modules;t<n.length;t++)for(
 var r=n[t],o=0,
 i=r.xmlContentTypes||[];o<i.length;o++)for(var a=i[o],s=e.invertedContentTypes[a]||[],u=0;u<s.length;
 u++){
-var l=s[u];e.zip.files[l]&&e.options.xmlFileNames.push(l)}}function QY(e){return ZY(e,function(t,n){
+var l=s[u];e.zip.files[l]&&e.options.xmlFileNames.push(l)}}function eX(e){return HY(e,function(t,n){
 return(n.priority||0)-(t.priority||0)})}function Vc(e){var t=[];for(var n in e)t.push(n);for(var r=[
-JY,VY],o=["word/","xl/","ppt/"],i=0;i<t.length;i++)for(var a=t[i],s=0;s<o.length;s++){var u=o[s];a.indexOf(
+VY,YY],o=["word/","xl/","ppt/"],i=0;i<t.length;i++)for(var a=t[i],s=0;s<o.length;s++){var u=o[s];a.indexOf(
 "".concat(u))===0&&r.push(a)}for(var l=0;l<t.length;l++){var c=t[l];r.indexOf(c)===-1&&r.push(c)}
 return r}
 function H$(e,t){e.hideDeprecations!==!0&&console.warn(t)}function vu(e,t){if(e.hideDeprecations!==!0)
@@ -2586,22 +2586,22 @@ return n||
 t.on("detached"),n})}function j$(e){var t=e.compiled;e.errors=yw(f.keys(t).map(function(n){return t[
 n].
 allErrors})),e.errors.length!==0&&(e.options.errorLogging&&q$(e.errors,e.options.errorLogging),Z$(e.
-errors))}function eX(e){return typeof Buffer!="undefined"&&typeof Buffer.isBuffer=="function"&&
+errors))}function tX(e){return typeof Buffer!="undefined"&&typeof Buffer.isBuffer=="function"&&
 Buffer.
 isBuffer(e)}var ka=(function(){function e(t){var n=arguments.length>1&&arguments[1]!==void 0?
 arguments[1]:
-{},r=n.modules,o=r===void 0?[]:r,i=CY(n,vY);if(DY(this,e),this.targets=[],this.rendered=!1,this.scopeManagers=
-{},this.compiled={},this.modules=[_Y()],this.xmlDocuments={},arguments.length===0)H$(this,
+{},r=n.modules,o=r===void 0?[]:r,i=RY(n,kY);if(OY(this,e),this.targets=[],this.rendered=!1,this.scopeManagers=
+{},this.compiled={},this.modules=[FY()],this.xmlDocuments={},arguments.length===0)H$(this,
 "Deprecated docxtemplater constructor with no arguments, view upgrade guide : https://docxtemplater.com/docs/api/#upgrade-guide, stack : ".concat(
 new S().stack)),this.hideDeprecations=!0,this.setOptions(i);else{
-if(this.hideDeprecations=!0,this.setOptions(i),eX(t))throw new S(
+if(this.hideDeprecations=!0,this.setOptions(i),tX(t))throw new S(
 "You passed a Buffer to the Docxtemplater constructor. The first argument of docxtemplater's constructor must be a valid zip file (jszip v2 or pizzip v3)");
 if(!t||!t.files||typeof t.file!="function")throw new S(
 "The first argument of docxtemplater's constructor must be a valid zip file (jszip v2 or pizzip v3)");
 if(!v.isArray(o))throw new S(
 "The modules argument of docxtemplater's constructor must be an array");for(var a=0;a<o.length;a++){
 var s=o[a];this.attachModule(s)}this.loadZip(t),this.compile(),this.v4Constructor=!0}this.hideDeprecations=
-!1}return OY(e,[{key:"verifyApiVersion",value:function(n){n=n.split(".");for(var r=0;r<n.length;r++)
+!1}return AY(e,[{key:"verifyApiVersion",value:function(n){n=n.split(".");for(var r=0;r<n.length;r++)
 n[r]=parseInt(n[r],10);return n.length!==3&&yf("neededVersion is not a valid version",{neededVersion:
 n,
 explanation:"the neededVersion must be an array of length 3"}),n[0]!==Xr[0]&&yf(
@@ -2633,7 +2633,7 @@ o),o.on("attached"),this.fileType&&hw(this),this}},{key:"findModule",value:funct
 modules;r<o.length;r++){var i=o[r];if(i.name===n)return i}}},{key:"setOptions",value:function(n){var r,
 o;if(this.v4Constructor)throw new S(
 "setOptions() should not be called manually when using the v4 constructor");if(!n)throw new S(
-"setOptions should be called with an object as first parameter");var i=NY.
+"setOptions should be called with an object as first parameter");var i=IY.
 validate(n);if(i.success===!1)throw new S(i.error);vu(this,"setOptions"),this.options={};var a=F$();
 for(var s in a){var u=a[s];this.options[s]=n[s]!=null?n[s]:this[s]||u,this[s]=this.options[s]}return(
 r=
@@ -2652,11 +2652,11 @@ this}},{key:"precompileFile",value:function(n){var r=this.createTemplateClass(n)
 n]=
 r}},{key:"compileFile",value:function(n){this.compiled[n].parse()}},{key:"getScopeManager",value:
 function(n,r,o){
-var i;return(i=this.scopeManagers)[n]||(i[n]=FY({tags:o,parser:this.parser,cachedParsers:r.cachedParsers}
+var i;return(i=this.scopeManagers)[n]||(i[n]=MY({tags:o,parser:this.parser,cachedParsers:r.cachedParsers}
 )),
 this.scopeManagers[n]}},{key:"resolveData",value:function(n){var r=this;vu(this,"resolveData");var o=[
 ];
-return f.keys(this.compiled).length||LY(),Promise.resolve(n).then(function(i){r.data=i,r.setModules(
+return f.keys(this.compiled).length||jY(),Promise.resolve(n).then(function(i){r.data=i,r.setModules(
 {data:r.data,Lexer:_$}),r.mapper=r.modules.reduce(function(c,d){return d.getRenderedMap(c)},{});for(
 var a=[],
 s=function(){var d=l[u],p=r.mapper[d],h=p.from,b=p.data;a.push(Promise.resolve(b).then(function(E){
@@ -2668,10 +2668,10 @@ u++)
 s();return Promise.all(a).then(function(c){return o.length!==0&&(r.options.errorLogging&&q$(o,r.options.
 errorLogging),Z$(o)),yw(c)})})}},{key:"compile",value:function(){if(vu(this,"compile"),this.updateFileTypeConfig(
 ),
-YY(this.modules),this.modules=QY(this.modules),f.keys(this.compiled).length)return this;for(var n=this.
+XY(this.modules),this.modules=eX(this.modules),f.keys(this.compiled).length)return this;for(var n=this.
 options,r=0,o=this.modules;r<o.length;r++){var i=o[r];n=i.optionsTransformer(n,this)}this.options=n,
 this.options.xmlFileNames=M$(this.options.xmlFileNames);for(var a=0,s=this.options.xmlFileNames;a<s.
-length;a++){var u=s[a],l=this.zip.files[u].asText();this.xmlDocuments[u]=KY(l)}this.setModules({zip:
+length;a++){var u=s[a],l=this.zip.files[u].asText();this.xmlDocuments[u]=GY(l)}this.setModules({zip:
 this.
 zip,xmlDocuments:this.xmlDocuments});for(var c=0,d=this.modules;c<d.length;c++){var p=d[c];p.xmlDocuments=
 this.xmlDocuments}this.getTemplatedFiles(),this.sendEvent("before-preparse");for(var h=0,b=this.templatedFiles;
@@ -2684,25 +2684,25 @@ var F=_[I];this.zip.files[F]!=null&&this.compiled[F].postparse()}return this.sen
 "after-postparse"),this.setModules({compiled:this.compiled}),j$(this),this}},{key:
 "updateFileTypeConfig",value:function(){
 this.relsTypes=B$(this.zip);var n=K$(this.zip),r=n.overrides,o=n.defaults,i=n.contentTypes,a=n.contentTypeXml;
-a&&(this.filesContentTypes=W$(r,o,this.zip),this.invertedContentTypes=HY(this.filesContentTypes),
+a&&(this.filesContentTypes=W$(r,o,this.zip),this.invertedContentTypes=JY(this.filesContentTypes),
 this.
 setModules({contentTypes:this.contentTypes,invertedContentTypes:this.invertedContentTypes}));var s;
 this.
 zip.files.mimetype&&(s="odt");for(var u=0,l=this.modules;u<l.length;u++){var c=l[u];s=c.getFileType(
 {zip:this.zip,contentTypes:i,contentTypeXml:a,overrides:r,defaults:o,doc:this})||s}if(this.fileType=
-s,s==="odt"&&WY(s),s||UY(this.zip),XY(this),hw(this),this.fileTypeConfig=this.options.fileTypeConfig||
+s,s==="odt"&&KY(s),s||WY(this.zip),QY(this),hw(this),this.fileTypeConfig=this.options.fileTypeConfig||
 this.fileTypeConfig,!this.fileTypeConfig)if(e.FileTypeConfig[this.fileType])this.fileTypeConfig=e.FileTypeConfig[
 this.
 fileType]();else{var d='Filetype "'.concat(this.fileType,'" is not supported'),p="filetype_not_supported";
 this.fileType==="xlsx"&&(d='Filetype "'.concat(this.fileType,
-'" is supported only with the paid XlsxModule'),p="xlsx_filetype_needs_xlsx_module");var h=new BY(d);
+'" is supported only with the paid XlsxModule'),p="xlsx_filetype_needs_xlsx_module");var h=new UY(d);
 throw h.properties={id:p,explanation:d},
 h}return this}},{key:"renderAsync",value:function(n){var r=this;this.hideDeprecations=!0;var o=this.
 resolveData(n);return this.hideDeprecations=!1,this.zip.xtRendered=!0,o.then(function(){return r.render(
 )})}},
-{key:"render",value:function(n){this.zip.xtRendered=!0,this.rendered&&zY(),this.rendered=!0,f.keys(
+{key:"render",value:function(n){this.zip.xtRendered=!0,this.rendered&&BY(),this.rendered=!0,f.keys(
 this.
-compiled).length===0&&this.compile(),this.errors.length>0&&jY(),arguments.length>0&&(this.data=n),
+compiled).length===0&&this.compile(),this.errors.length>0&&zY(),arguments.length>0&&(this.data=n),
 this.
 setModules({data:this.data,Lexer:_$}),this.mapper||(this.mapper=this.modules.reduce(function(z,L){
 return L.
@@ -2714,7 +2714,7 @@ var A=E[b];if(A.preZip){var P=A.preZip(p,h);typeof P=="string"&&(c[1]=P)}}for(va
 var I=N$(r[N],2),_=I[0],F=I[1];this.zip.file(_,F,{createFolders:!0})}return j$(this),this.sendEvent(
 "syncing-zip"),this.syncZip(),this.sendEvent("synced-zip"),this}},{key:"syncZip",value:function(){
 for(var n in this.
-xmlDocuments){this.zip.remove(n);var r=GY(this.xmlDocuments[n]);this.zip.file(n,r,{createFolders:!0}
+xmlDocuments){this.zip.remove(n);var r=qY(this.xmlDocuments[n]);this.zip.file(n,r,{createFolders:!0}
 )}}},
 {key:"setData",value:function(n){return vu(this,"setData"),this.data=n,this}},{key:"getZip",value:
 function(){
@@ -2749,24 +2749,24 @@ n),{},{type:"base64"}))}},{key:"toUint8Array",value:function(n){return this.zip.
 compression:"DEFLATE",fileOrder:Vc},n),{},{type:"uint8array"}))}},{key:"toArrayBuffer",value:
 function(n){return this.
 zip.generate(Yr(Yr({compression:"DEFLATE",fileOrder:Vc},n),{},{type:"arraybuffer"}))}}])})();ka.DocUtils=
-gn;ka.Errors=sr();ka.XmlTemplater=jI();ka.FileTypeConfig=A$();ka.XmlMatcher=Vb();bw.exports=ka;bw.exports.
+gn;ka.Errors=ur();ka.XmlTemplater=jI();ka.FileTypeConfig=A$();ka.XmlMatcher=Vb();bw.exports=ka;bw.exports.
 default=ka});var V$={};mg(V$,{Docxtemplater:()=>Y$.default});var Y$,X$=hd(()=>{"use strict";m();Y$=ZM(
-J$(),1)});var $re={};mg($re,{acceptRowOrder:()=>dre,answerFix:()=>Nre,answerQuestions:()=>mre,
-applyFixes:()=>Ore,
-changeSettings:()=>fre,checkSheets:()=>Kne,chooseLanguage:()=>gre,closeAndCompute:()=>Jne,closeStage:
-()=>bre,
-collectJudgeFiles:()=>Cre,computeRanking:()=>tre,computeTop:()=>Gne,createWorkbook:()=>ure,decide:()=>Yne,
-decideResult:()=>Tre,explainRules:()=>vre,exportDocuments:()=>rre,getState:()=>Qne,
-makeAwardDocuments:()=>Hne,
-makeDocuments:()=>nre,makeJudgeFiles:()=>Ere,makeJudgeTabs:()=>cre,markFindings:()=>Ire,onInstall:()=>Une,
-onOpen:()=>Bne,openRanking:()=>Zne,openSidebar:()=>Wne,openTemplate:()=>ire,prepareJudgeTabs:()=>qne,
-prepareObjections:()=>xre,preparePlenary:()=>kre,preparePlenaryTab:()=>Vne,previewFixes:()=>Dre,
-readDetails:()=>pre,
-readJudgeFiles:()=>Sre,readOwnFixes:()=>Pre,readTemplate:()=>ore,reopenStage:()=>wre,restoreTemplate:
-()=>sre,
-showCell:()=>yre,showRanking:()=>hre,takeList:()=>lre,undoFixes:()=>Are,uploadTemplate:()=>are,
-validateWorkbook:()=>ere,
-verify:()=>Xne,verifyResult:()=>Rre});m();m();m();m();function gg(e){let t=f.values(e).filter(r=>typeof r=="number");
+J$(),1)});var _re={};mg(_re,{acceptRowOrder:()=>mre,answerFix:()=>Ire,answerQuestions:()=>pre,
+applyFixes:()=>Are,
+changeSettings:()=>gre,checkSheets:()=>Gne,chooseLanguage:()=>hre,closeAndCompute:()=>Vne,closeStage:
+()=>wre,
+collectJudgeFiles:()=>Rre,computeRanking:()=>nre,computeTop:()=>qne,createWorkbook:()=>lre,decide:()=>Xne,
+decideResult:()=>Sre,explainRules:()=>kre,exportDocuments:()=>ore,getState:()=>ere,
+makeAwardDocuments:()=>Jne,
+makeDocuments:()=>rre,makeJudgeFiles:()=>Cre,makeJudgeTabs:()=>dre,markFindings:()=>$re,onInstall:()=>Wne,
+onOpen:()=>Une,openRanking:()=>Hne,openSidebar:()=>Kne,openTemplate:()=>are,prepareJudgeTabs:()=>Zne,
+prepareObjections:()=>Tre,preparePlenary:()=>xre,preparePlenaryTab:()=>Yne,previewFixes:()=>Ore,
+readDetails:()=>fre,
+readJudgeFiles:()=>Ere,readOwnFixes:()=>Nre,readTemplate:()=>ire,reopenStage:()=>vre,restoreTemplate:
+()=>ure,
+showCell:()=>bre,showRanking:()=>yre,takeList:()=>cre,undoFixes:()=>Pre,uploadTemplate:()=>sre,
+validateWorkbook:()=>tre,
+verify:()=>Qne,verifyResult:()=>Dre});m();m();m();m();function gg(e){let t=f.values(e).filter(r=>typeof r=="number");
 return f.entries(e).filter(([r,o])=>t.
 indexOf(+r)===-1).map(([r,o])=>o)}function iv(e,t){return typeof t=="bigint"?t.toString():t}var fg=class{
 constructor(t){this._getter=t,
@@ -2805,7 +2805,7 @@ def.checks;if(n&&n.length>0){let o=hg(e);for(let i of Reflect.ownKeys(t))if(f.ge
 o,i)!==void 0)throw new S(
 "Cannot overwrite keys on object schemas containing refinements. Use `.safeExtend()` instead.")}
 return Gu(e,dv(e._zod.def,{shape:VM(e,t)}))}function VM(e,t){let n={};return HM(
-n,e,Reflect.ownKeys(hg(e))),JM(n,t),n}function lr(e,t=0){var n;if(e.aborted===!0)return!0;for(let r=t;
+n,e,Reflect.ownKeys(hg(e))),JM(n,t),n}function cr(e,t=0){var n;if(e.aborted===!0)return!0;for(let r=t;
 r<e.issues.length;r++)if(((n=e.issues[r])==
 null?void 0:n.continue)!==!0)return!0;return!1}function hv(e,t=0){var n;if(e.aborted===!0)return!0;
 for(let r=t;r<
@@ -2874,7 +2874,7 @@ Tg.value=t,f.defineProperty(e,"issues",Tg),Tg.value=void 0,f.defineProperty(e,"m
 getPrototypeOf(e);Sv.has(n)||(Sv.add(n),f.defineProperty(n,"toString",{configurable:!0,enumerable:!1,
 get(){let r=()=>this.message;return f.defineProperty(this,"toString",{value:r,configurable:!0,
 writable:!0}),
-r},set(r){f.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0})}}))},Bre=ke(
+r},set(r){f.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0})}}))},Ure=ke(
 "$ZodError",Ev),qu=ke("$ZodError",Ev,void 0,{Parent:S});var aL=e=>{let t=(n,r,o,i)=>{var u,l;let a=o?
 {...o,async:!1}:{async:!1},s=n._zod.run({value:r,issues:[]},
 a);if(s instanceof Promise)throw new io;if(s.issues.length){let c=new((u=i==null?void 0:i.Err)!=null?
@@ -2937,12 +2937,12 @@ _zod.version=Mv;let r=e._zod.def.checks,o=e._zod.traits.has("$ZodCheck")?[e,...r
 r.length?[...r]:[];for(let s of o)for(let u of s._zod.onattach)u(e);if(o.length===0)(i=(n=e._zod).deferred)!=
 null||(n.deferred=[]),(a=e._zod.deferred)==null||a.push(()=>{e._zod.run=e._zod.parse});else{let s=(l,
 c,d)=>{
-if(l.memo)return l;let p=lr(l),h;for(let b of c){if(b._zod.def.when){if(hv(l)||!b._zod.def.when(l))continue}
+if(l.memo)return l;let p=cr(l),h;for(let b of c){if(b._zod.def.when){if(hv(l)||!b._zod.def.when(l))continue}
 else if(p)
 continue;let E=l.issues.length,A=b._zod.check(l);if(A instanceof Promise&&(d==null?void 0:d.async)===
 !1)throw new io;if(h||A instanceof Promise)h=(h!=null?h:Promise.resolve()).then(async()=>{await A,l.
-issues.length!==E&&(kd(l.issues,E,e),p||(p=lr(l,E)))});else{if(l.issues.length===E)continue;kd(l.issues,
-E,e),p||(p=lr(l,E))}}return h?h.then(()=>l):l},u=(l,c,d)=>{if(lr(l))return l.aborted=!0,l;let p=s(c,
+issues.length!==E&&(kd(l.issues,E,e),p||(p=cr(l,E)))});else{if(l.issues.length===E)continue;kd(l.issues,
+E,e),p||(p=cr(l,E))}}return h?h.then(()=>l):l},u=(l,c,d)=>{if(cr(l))return l.aborted=!0,l;let p=s(c,
 o,d);if(p instanceof Promise){if(d.async===!1)throw new io;return p.then(h=>e._zod.parse(h,d))}
 return e.
 _zod.parse(p,d)};e._zod.run=(l,c)=>{if(c.skipChecks)return e._zod.parse(l,c);if(c.direction==="backward"){
@@ -2979,7 +2979,7 @@ if(!v.isArray(i))return r.issues.push({expected:"array",code:"invalid_type",inpu
 n?n.alloc(e,r,v(i.length),o):v(i.length);let a=[],s=o==null?void 0:o.abortEarly;for(let u=0;u<i.length;
 u++){
 let l=i[u],c=t.element._zod.run({value:l,issues:[]},o);if(c instanceof Promise)a.push(c.then(d=>Lv(d,
-r,u)));else if(Lv(c,r,u),s&&c.issues.length!==0&&lr(c))break}return a.length?Promise.all(a).then(()=>r):
+r,u)));else if(Lv(c,r,u),s&&c.issues.length!==0&&cr(c))break}return a.length?Promise.all(a).then(()=>r):
 r},fL(e,gL)});function Td(e,t,n,r,o,i){let a=n in r,s=i==="optional";if(!(!a&&s&&o==="optional")){if(
 e.
 issues.length){if(o!==void 0&&s&&!a)return;t.issues.push(...Rr(n,e.issues))}if(!a&&o===void 0){e.issues.
@@ -2991,7 +2991,7 @@ t;for(let c of o)if(!((l=(u=(s=(a=e.shape)==null?void 0:a[c])==null?void 0:s._zo
 null&&l.has("$ZodType")))throw new S(`Invalid element at key "${x(c)}": expected a Zod schema`);let i=pv(
 e.shape);return{...e,allKeys:o,symbolKeys:r,keySet:new k(t),numKeys:t.length,optionalKeys:new k(i)}}
 function bL(e,t,n,r,o,i,a){let s=[],u=o.keySet,l=o.catchall._zod,c=l.def.type,d=l.optin,p=l.optout,h=0;
-for(let b in t){if(a&&n.issues.length!==h){if(lr(n,h))break;h=n.issues.length}if(u.has(b))continue;
+for(let b in t){if(a&&n.issues.length!==h){if(cr(n,h))break;h=n.issues.length}if(u.has(b))continue;
 if(b===
 "__proto__"){c==="never"&&s.push(b);continue}if(c==="never"){s.push(b);continue}let E=l.run({value:t[
 b],
@@ -3006,11 +3006,11 @@ return p});
 let i=yd,a=t.catchall,s,u=Fi.memoizer;u==null||u.attach(e),e._zod.parse=(c,d)=>{s!=null||(s=o.value);
 let p=c.value;if(!i(p))return c.issues.push({expected:"object",code:"invalid_type",input:p,inst:e}),
 c;c.value=u?u.alloc(e,c,{},d):{};let h=[],b=s.shape,E=d==null?void 0:d.abortEarly,A=c.issues.length;
-for(let P of s.allKeys){if(E&&c.issues.length!==A){if(lr(c,A))break;A=c.issues.length}if(P==="__proto__")continue;
+for(let P of s.allKeys){if(E&&c.issues.length!==A){if(cr(c,A))break;A=c.issues.length}if(P==="__proto__")continue;
 let N=b[P],I=N._zod.optin,_=N._zod.optout,F=N._zod.run({value:p[P],issues:[]},d);F instanceof
 Promise?h.push(F.then(z=>Td(z,c,P,p,I,_))):Td(F,c,P,p,I,_)}return a?bL(h,p,c,d,o.value,e,E===!0):h.length?
 Promise.all(h).then(()=>c):c}});function jv(e,t,n,r){for(let i of e)if(i.issues.length===0)return t.value=i.value,
-t;let o=e.filter(i=>!lr(
+t;let o=e.filter(i=>!cr(
 i));return o.length===1?(t.value=o[0].value,o[0]):(t.issues.push({code:"invalid_union",input:t.value,
 inst:n,errors:e.map(i=>i.issues.map(a=>oo(a,r,ao())))}),t)}var Xv=ke("$ZodUnion",(e,t)=>{qt.init(e,t),
 an(e,"optin",r=>r.def.options.some(o=>o._zod.optin==="defaulted")?"defaulted":r.def.options.some(o=>o.
@@ -3032,8 +3032,8 @@ origin:"array"})}let c=new v(n.length),d=t.rest?i==null?void 0:i.abortEarly:void
 h<
 n.length;h++){let b=n[h]._zod.run({value:a[h],issues:[]},i);b instanceof Promise?s.push(b.then(E=>{c[
 h]=
-E})):(c[h]=b,d&&!p&&b.issues.length&&(p=lr(b)))}if(t.rest&&!p){let h=n.length-1,b=a.slice(n.length),
-E=o.issues.length;for(let A of b){if(d&&o.issues.length!==E){if(lr(o,E))break;E=o.issues.length}h++;
+E})):(c[h]=b,d&&!p&&b.issues.length&&(p=cr(b)))}if(t.rest&&!p){let h=n.length-1,b=a.slice(n.length),
+E=o.issues.length;for(let A of b){if(d&&o.issues.length!==E){if(cr(o,E))break;E=o.issues.length}h++;
 let P=t.rest._zod.run({value:A,issues:[]},i);P instanceof Promise?s.push(P.then(N=>Bv(N,o,h))):Bv(P,
 o,h)}}return s.length?Promise.all(s).then(()=>Uv(c,o,n,a,l)):Uv(c,o,n,a,l)}});function zv(e,t){for(
 let n=e.
@@ -3196,8 +3196,8 @@ institution:M(i.institution)}]));return(i,a)=>{let s=r.get(i.code),u=o.get(a.cod
 u===void 0?null:s.listed.has(u.code)?"listed":s.institution===""||u.institution===""?null:s.institution===
 u.institution?"same-institution":n(s.institution,u.institution)?"parent-institution":null}}m();m();
 typeof BigInt=="undefined"&&(BigInt=function(e){if(isNaN(e))throw new S("");return e});var le=BigInt(
-0),Ie=BigInt(1),Kt=BigInt(2),Hu=BigInt(3),Ma=BigInt(5),An=BigInt(10),aue=BigInt(w.MAX_SAFE_INTEGER),
-ML=2e3,Q={s:Ie,n:le,d:Ie};function uo(e,t){try{e=BigInt(e)}catch{throw Uo()}return e*t}function cr(e){
+0),Ie=BigInt(1),Kt=BigInt(2),Hu=BigInt(3),Ma=BigInt(5),An=BigInt(10),sue=BigInt(w.MAX_SAFE_INTEGER),
+ML=2e3,Q={s:Ie,n:le,d:Ie};function uo(e,t){try{e=BigInt(e)}catch{throw Uo()}return e*t}function dr(e){
 return typeof e=="bigint"?e:g.floor(e)}function at(e,t){if(t===le)throw Ag();let n=f.create(_e.prototype);
 n.s=e<le?-Ie:Ie,e=e<le?-e:e;let r=Mi(e,t);return n.n=e/r,n.d=t/r,n}var LL=[Kt*Kt,Kt,Kt*Kt,Kt,Kt*Kt,
 Kt*
@@ -3263,21 +3263,21 @@ this.
 s*this.n*Q.d<=Q.s*Q.n*this.d},gt:function(e,t){return Wt(e,t),this.s*this.n*Q.d>Q.s*Q.n*this.d},gte:
 function(e,t){
 return Wt(e,t),this.s*this.n*Q.d>=Q.s*Q.n*this.d},compare:function(e,t){Wt(e,t);let n=this.s*this.n*
-Q.d-Q.s*Q.n*this.d;return(le<n)-(n<le)},ceil:function(e){return e=An**BigInt(e||0),at(cr(this.s*e*this.
+Q.d-Q.s*Q.n*this.d;return(le<n)-(n<le)},ceil:function(e){return e=An**BigInt(e||0),at(dr(this.s*e*this.
 n/this.d)+(e*this.n%this.d>le&&this.s>=le?Ie:le),e)},floor:function(e){return e=An**BigInt(e||0),at(
-cr(this.s*e*this.n/this.d)-(e*this.n%this.d>le&&this.s<le?Ie:le),e)},round:function(e){return e=An**
-BigInt(e||0),at(cr(this.s*e*this.n/this.d)+this.s*((this.s>=le?Ie:le)+Kt*(e*this.n%this.d)>this.d?Ie:
-le),e)},roundTo:function(e,t){Wt(e,t);let n=this.n*Q.d,r=this.d*Q.n,o=n%r,i=cr(n/r);return o+o>=r&&i++,
+dr(this.s*e*this.n/this.d)-(e*this.n%this.d>le&&this.s<le?Ie:le),e)},round:function(e){return e=An**
+BigInt(e||0),at(dr(this.s*e*this.n/this.d)+this.s*((this.s>=le?Ie:le)+Kt*(e*this.n%this.d)>this.d?Ie:
+le),e)},roundTo:function(e,t){Wt(e,t);let n=this.n*Q.d,r=this.d*Q.n,o=n%r,i=dr(n/r);return o+o>=r&&i++,
 at(this.s*i*Q.n,Q.d)},divisible:function(e,t){return Wt(e,t),Q.n===le?!1:this.n*Q.d%(Q.n*this.d)===le}
 ,
 valueOf:function(){return w(this.s*this.n)/w(this.d)},toString:function(e=15){let t=this.n,n=this.d,
-r=zL(t,n),o=BL(t,n,r),i=this.s<le?"-":"";if(i+=cr(t/n),t%=n,t*=An,t&&(i+="."),r){for(let a=o;a--;)i+=
-cr(t/n),t%=n,t*=An;i+="(";for(let a=r;a--;)i+=cr(t/n),t%=n,t*=An;i+=")"}else for(let a=e;t&&a--;)i+=
-cr(t/n),t%=n,t*=An;return i},toFraction:function(e=!1){let t=this.n,n=this.d,r=this.s<le?"-":"";if(n===
-Ie)r+=t;else{let o=cr(t/n);e&&o>le&&(r+=o,r+=" ",t%=n),r+=t,r+="/",r+=n}return r},toLatex:function(e=!1){
-let t=this.n,n=this.d,r=this.s<le?"-":"";if(n===Ie)r+=t;else{let o=cr(t/n);e&&o>le&&(r+=o,t%=n),r+="\\frac{",
+r=zL(t,n),o=BL(t,n,r),i=this.s<le?"-":"";if(i+=dr(t/n),t%=n,t*=An,t&&(i+="."),r){for(let a=o;a--;)i+=
+dr(t/n),t%=n,t*=An;i+="(";for(let a=r;a--;)i+=dr(t/n),t%=n,t*=An;i+=")"}else for(let a=e;t&&a--;)i+=
+dr(t/n),t%=n,t*=An;return i},toFraction:function(e=!1){let t=this.n,n=this.d,r=this.s<le?"-":"";if(n===
+Ie)r+=t;else{let o=dr(t/n);e&&o>le&&(r+=o,r+=" ",t%=n),r+=t,r+="/",r+=n}return r},toLatex:function(e=!1){
+let t=this.n,n=this.d,r=this.s<le?"-":"";if(n===Ie)r+=t;else{let o=dr(t/n);e&&o>le&&(r+=o,t%=n),r+="\\frac{",
 r+=t,r+="}{",r+=n,r+="}"}return r},toContinued:function(){let e=this.n,t=this.d,n=[];for(;t;){
-n.push(cr(e/t));let r=e%t;e=t,t=r}return n},simplify:function(e=.001){let t=BigInt(g.ceil(1/e)),n=this.
+n.push(dr(e/t));let r=e%t;e=t,t=r}return n},simplify:function(e=.001){let t=BigInt(g.ceil(1/e)),n=this.
 abs(),r=n.toContinued();for(let o=1;o<r.length;o++){let i=at(r[o-1],Ie);for(let s=o-2;s>=0;s--)i=i.inverse(
 ).
 add(r[s]);let a=i.sub(n);if(a.n*t<a.d)return i.mul(this.s)}return this}};m();var Ju=BigInt(10),Vu=BigInt(
@@ -3287,8 +3287,8 @@ r+o),a=w(n)-o.length+4;if(a>=0)return i*Ju**BigInt(a);let s=Ju**BigInt(-a);retur
 function Yu(e){
 if(!w.isFinite(e))throw new RangeError(`Not a finite number: ${e}`);let t=g.round(e*Pg);return g.abs(
 t)<UL&&t/Pg===e?BigInt(t):WL(e)}function Zt(e){return new _e(Yu(e),BigInt(Pg))}function Ht({s:e,n:t,
-d:n},r){return Ig(La*e*t*Ju**BigInt(r)+n,La*n)}function dr(e,t){return new _e(Ht(e,t),Ju**BigInt(t))}
-function $g(e,t,n){let r=Ju**BigInt(n);return new _e(Ig(La*e*r+t,La*t),r)}function mr(e,t){let n=Ht(
+d:n},r){return Ig(La*e*t*Ju**BigInt(r)+n,La*n)}function mr(e,t){return new _e(Ht(e,t),Ju**BigInt(t))}
+function $g(e,t,n){let r=Ju**BigInt(n);return new _e(Ig(La*e*r+t,La*t),r)}function pr(e,t){let n=Ht(
 e,t),r=x(n<Vu?-n:n).padStart(t+1,"0"),o=r.slice(0,r.length-t);return(n<Vu?"-":"")+o+(t>0?`.${r.slice(
 r.length-t)}`:"")}function Jt(e,t){let n=e.s*e.n*t.d,r=t.s*t.n*e.d;return n<r?-1:n>r?1:0}function ln(
 e){
@@ -3422,12 +3422,12 @@ let t=Fg**BigInt(x(e).length+1>>1);for(;;){let n=(t+e/t)/BigInt(2);if(n>=t)retur
 {
 judge:e,entries:t,scores:n}){if(n.length===0)return[];let{units:r,denominator:o}=za(n),i=BigInt(r.length),
 a=i-BigInt(1),s=r.reduce((h,b)=>h+b,ji),u=r.map(h=>i*h-s),l=u.reduce((h,b)=>h+b*b,ji),c=aj(a*l*Wa*Wa),
-d=l===ji,p={judge:e,entries:t.length,mean:new _e(s,i*o),sd:d?new _e(0):dr(new _e(c,Wa*a*i*o),Wk)};
+d=l===ji,p={judge:e,entries:t.length,mean:new _e(s,i*o),sd:d?new _e(0):mr(new _e(c,Wa*a*i*o),Wk)};
 return n.
 map((h,b)=>({...p,score:h,z:d?ji:u[b]*c/l}))}var Uk=e=>zd(jd(e).map(t=>({entries:t.entries,values:sj(
-t)})));function uj(e){let t=BigInt(e.length),n=e.reduce((r,{z:o})=>r+o,ji);return dr(new _e(BigInt(
+t)})));function uj(e){let t=BigInt(e.length),n=e.reduce((r,{z:o})=>r+o,ji);return mr(new _e(BigInt(
 50)*
-Wa*t+Fg*n,Wa*t),ij)}var lj=e=>dr(new _e(e,Wa),Wk),Kk={better:"higher",unit:"standard-score",
+Wa*t+Fg*n,Wa*t),ij)}var lj=e=>mr(new _e(e,Wa),Wk),Kk={better:"higher",unit:"standard-score",
 precision:9,
 scores:e=>new y([...Uk(e)].map(([t,n])=>[t,uj(n)])),working:e=>{let t=Uk(e);return n=>{var o;return[
 {code:"STANDARDIZED",params:{judges:((o=t.get(n))!=null?o:[]).map(i=>({...i,z:lj(i.z)}))}}]}}};var rl={
@@ -3480,7 +3480,7 @@ scores:c,...d})=>{let p=c.get(i);return p?[{...d,score:p}]:[]}),{stage:t.name,we
 return u.some(c=>c.weight.gt(0))?u:[{stage:t.name,weight:new _e(1),score:a}]}}function Wd(e,t,n,r){
 let o=il(
 e,t,n);return new y([...r].map(([i,a])=>{var s;return[i,(s=Od(o(i,a)))!=null?s:a]}))}m();m();m();
-function pr(e){let t=0;return e.map((n,r)=>{var o;return((o=e[r-1])==null?void 0:o.rank)!==n.rank&&
+function fr(e){let t=0;return e.map((n,r)=>{var o;return((o=e[r-1])==null?void 0:o.rank)!==n.rank&&
 (t=r+1),{ranked:n,place:t}})}function Ka({races:e,notes:t},n,r){let o=e.map(a=>({race:a,kept:r(a.contenders)}
 )),
 i=o.flatMap(({race:a,kept:s})=>{let u=new k(s);return a.contenders.filter(l=>!u.has(l))});return{
@@ -3499,14 +3499,14 @@ null?e:Ka(e,"institution-full",r=>gj(r,n))};m();var ox=(e,{settings:t,better:n,r
 let o=Zt(t.passingScore),
 i=a=>ol(r(a.score),o,n)<=0;return Ka(e,"below-passing-score",a=>a.filter(i))};m();var ix=({races:e,
 notes:t},{places:n,last:r})=>{if(n===null)return{races:e,notes:t};let o=e.map(i=>{var h,
-b;let a=pr(i.contenders),s=a.filter(({place:E})=>E<=n),u=(h=s[s.length-1])==null?void 0:h.place,l=s.
+b;let a=fr(i.contenders),s=a.filter(({place:E})=>E<=n),u=(h=s[s.length-1])==null?void 0:h.place,l=s.
 length>n?s.filter(({place:E})=>E===u):[],c=(b=a[s.length])==null?void 0:b.place,d=r?a.filter(({place:
 E})=>E===
 c):[],p=(E,A)=>E.map(({ranked:P})=>[P.entry.code,A]);return{race:{...i,contenders:s.map(({ranked:E})=>E)}
 ,
 notes:[...p(l,"shared-rank-at-cut"),...p(d,"first-reserve")]}});return{races:o.map(({race:i})=>i),
 notes:new y(
-[...t,...o.flatMap(i=>i.notes)])}};var hj=[ox,nx,rx,ix];function yj({contenders:e}){var r;let t=pr(e),
+[...t,...o.flatMap(i=>i.notes)])}};var hj=[ox,nx,rx,ix];function yj({contenders:e}){var r;let t=fr(e),
 n=new y;for(let{place:o}of t)n.set(
 o,((r=n.get(o))!=null?r:0)+1);return t.map(({ranked:o,place:i})=>{var a;return[o.entry.code,{place:i,
 holders:(a=n.get(i))!=null?a:1}]})}function Kd(e,t){let n={races:[{category:null,contenders:e}],
@@ -3552,10 +3552,10 @@ l-1?p("gap"):r.get(u)==="below-passing-score"?p("below-passing-score"):s.compute
 o.get(u)?p("outdated"):[]})}m();function kj(e,{place:t,holders:n}){return v.from({length:n},(r,o)=>{
 var i;return(i=e[t-1+o])!=null?
 i:0})}function qd(e,t){let n=kj(e,t),[r=0]=n;return n.some(o=>o!==r)?"open":r>0?{amount:r}:null}m();
-function xj({contenders:e},t){let n=pr(e).filter(({place:i})=>i<=t),r=n[n.length-1];if(r===void 0||n.
+function xj({contenders:e},t){let n=fr(e).filter(({place:i})=>i<=t),r=n[n.length-1];if(r===void 0||n.
 length<=t)return[];let o=n.filter(({place:i})=>i===r.place);return[{rank:r.ranked.rank,places:t,
 entries:o.
-map(({ranked:i})=>i.entry)}]}function Tj({contenders:e},t){let n=pr(e);return[...new k(n.map(({place:
+map(({ranked:i})=>i.entry)}]}function Tj({contenders:e},t){let n=fr(e);return[...new k(n.map(({place:
 r})=>r))].
 flatMap(r=>{let o=n.filter(a=>a.place===r);if(qd(t,{place:r,holders:o.length})!=="open")return[];let i=o.
 map(({ranked:a})=>a.entry);return[{rank:o[0].ranked.rank,places:o.length,entries:i,prize:!0}]})}
@@ -3570,11 +3570,11 @@ if(e.title&&"name"in e.title)return e.title.name;
 let o=((a=(i=e.title)==null?void 0:i.outcomes)!=null?a:[]).filter(s=>n<=s.places).sort((s,u)=>s.places-
 u.places)[0];return o?o.name:t===null?null:`Top ${t}`}function fx(e,{precision:t,exactOn:n},r){
 return t===null||n&&r.every(n)?e:new y([...e].map(([o,i])=>[
-o,dr(i,t)]))}function Sj(e,t){let n=new y;for(let{rank:i,score:a}of e){let s=n.get(i);(s===void 0||
+o,mr(i,t)]))}function Sj(e,t){let n=new y;for(let{rank:i,score:a}of e){let s=n.get(i);(s===void 0||
 ol(
 a,s,t)<0)&&n.set(i,a)}let r=[...n.keys()],o=new y(r.map((i,a)=>{var s;return[i,n.get((s=r[a+1])!=null?
 s:0)]}));return e.map(({rank:i,score:a})=>{let s=o.get(i);return s?Ud(a,s,t):null})}function Ej(e,t){
-return new y([...Ba(e,({entry:n})=>t(n))].flatMap(([n,r])=>n===null?[]:pr(r).map(({ranked:o,place:i}
+return new y([...Ba(e,({entry:n})=>t(n))].flatMap(([n,r])=>n===null?[]:fr(r).map(({ranked:o,place:i}
 )=>[
 o.entry.code,{category:n,categoryRank:i}])))}var Cj={category:null,categoryRank:null};function Bi(e,
 t,n,r=[]){
@@ -3583,7 +3583,7 @@ places:s,
 last:u,panel:t,whole:null},c=qn(o.method),{better:d}=c,p=fx(c.scores(t,o),c,[t]),h=o.carryOver?fx(Wd(
 e,a,n,p),c,[...n.map(B=>B.panel),t]):p,b=t.entries.flatMap(B=>{let U=h.get(B.code);return U?[{entry:
 B,
-score:U}]:[]}),E=tx(o.tieBreaks,{panel:t,previous:n}),A=qk(b,E,o.decimals,d),P=B=>dr(B,o.decimals),N=Nd(
+score:U}]:[]}),E=tx(o.tieBreaks,{panel:t,previous:n}),A=qk(b,E,o.decimals,d),P=B=>mr(B,o.decimals),N=Nd(
 e.entries),I=lx(a,r),_=Kd(jg(A,I),{settings:o,places:s,last:u,better:d,rounded:P,categoryOf:N}),F=u&&
 o.winnersPerCategory?Ej(A,N):null,z=Sj(A,d),L=A.map((B,U)=>{var ee,be,ve,Fe,ce,se;let{code:G}=B.entry,
 Z=(ee=_.places.get(G))!=null?ee:null,X=I.get(G);return{...B,stageScore:p.get(G),judgeScores:new y([
@@ -3732,11 +3732,11 @@ map((i,a)=>{let s=[];for(let[u,l]of i.lines){let c=l[0];if(l.length>1||!c.comple
 continue;let d=[];for(let b of n){let E=c.row.marks.get(b);d.push(E.kind==="score"?E.value:0)}let p={
 sheetView:i,judge:a,row:c.row,entry:c.entry,marks:d};s.push(p);let h=r.get(u);h?h.push(p):r.set(u,[p])}
 return s}),byEntry:v.from(r.values())}}var _x=new O;function Fx(e){var n;let t=(n=_x.get(e))!=null?n:
-qj(e);return _x.set(e,t),t}var fr=e=>Fx(e).byJudge,Ha=e=>Fx(e).byEntry;var Zj=1e-4;function Hj(e){
+qj(e);return _x.set(e,t),t}var gr=e=>Fx(e).byJudge,Ha=e=>Fx(e).byEntry;var Zj=1e-4;function Hj(e){
 var r;let t=new y;for(let{marks:o}of e){let i=o.join(" ");t.set(i,((r=t.get(
 i))!=null?r:0)+1)}let n=o=>o*(o-1)/2;return{equal:v.from(t.values()).reduce((o,i)=>o+n(i),0),all:n(e.
 length)}}var Jj=e=>e.length>1&&e.every(({marks:t})=>t.every((n,r)=>n===e[0].marks[r])),Mx={scope:
-"stage",find:e=>{if(!fr(e).some(Jj))return[];let t=fr(e).map(o=>({rows:o,...Hj(o)})),n=t.reduce((o,i)=>o+
+"stage",find:e=>{if(!gr(e).some(Jj))return[];let t=gr(e).map(o=>({rows:o,...Hj(o)})),n=t.reduce((o,i)=>o+
 i.equal,0),r=t.reduce((o,i)=>o+i.all,0);return t.flatMap(({rows:o,...i})=>{let[a]=o;if(a===void 0||i.
 all===0||i.equal<i.all)return[];if(((n-i.equal+1)/(r-i.all+1))**(o.length-1)>Zj)return[];let{judge:u,
 tab:l}=a.sheetView,c={judge:u.code,rows:o.length};return[{code:"JUDGE_NO_VARIANCE",severity:
@@ -3774,7 +3774,7 @@ code)),a=d=>i.reduce((p,h)=>p+h[d],0),s=(c=e.find(({judge:d})=>d.code===o[o.leng
 c.tab,u=g.max(...i.map(d=>d.entries)),l={judges:o,entries:u,same:a("same"),marks:a("marks")};return{
 code:"JUDGES_IDENTICAL",severity:"warning",...s&&{tab:s},params:l}})}var Wx={scope:"stage",find:e=>{
 let t=Qj(Ha(e),e.sheetViews.length),n=t.filter(u=>Bx(u)>=Yj);if(n.length===0)return[];let r=t.filter(
-u=>!n.includes(u)),o=g.max(0,...r.map(Bx)),i=new y(fr(e).map(u=>{var l;return[(l=u[0])==null?void 0:
+u=>!n.includes(u)),o=g.max(0,...r.map(Bx)),i=new y(gr(e).map(u=>{var l;return[(l=u[0])==null?void 0:
 l.sheetView,ez(u)]})),a=({sheetView:u})=>{let{same:l,marks:c}=i.get(u);return(l+1)/(c+1)},s=n.filter(
 ({one:u,other:l,same:c,marks:d})=>{let p=g.max(o,a(u),a(l));return tz(c/d,p,Xj*d)<=Vj});return nz(e,
 s)}};m();m();function Kx(e,t,n){for(let r of e){let o=t.find(i=>n(r,i));if(o!==void 0)return{judge:r,
@@ -3814,14 +3814,14 @@ from({length:t.length+1},(c,d)=>d);for(let c=1;c<=e.length;c+=1){let d=[c];for(l
 1,((a=d[p-1])!=null?a:0)+1,((s=o[p-1])!=null?s:0)+(h?0:1),b?((u=r[p-2])!=null?u:0)+1:n+1)}[r,o]=[o,d]}
 return(l=o[t.length])!=null?l:n+1}var Jx=e=>e.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(t=>t!=="");
 function sz(e,t){let[n,r]=[Jx(e),Jx(t)];return n.length!==r.length?!1:n.some((o,i)=>o!==r[i]&&(o.length<
-3||/\p{N}/u.test(o+r[i])))}function gr(e,t){let[n,r]=[M(e),M(t)],o=g.min(n.length,r.length);if(n===r||
+3||/\p{N}/u.test(o+r[i])))}function hr(e,t){let[n,r]=[M(e),M(t)],o=g.min(n.length,r.length);if(n===r||
 o<oz||sz(e,t))return!1;let i=o<iz?1:2;return az(n,r,i)<=i}var Vx=(e,t)=>t===""?[]:e.filter(n=>M(n.name)===M(
 t));function Qd(e,t,n){var a;let[r,o]=Vx(n,e.name);
 if(r===void 0||o!==void 0||((a=t.sheet)==null?void 0:a.codeColumn)==null)return{};let i=t.strays.filter(
 s=>M(s.name)===M(e.name));return t.lines.has(r.code)||i.length>1?{}:{fix:{kind:"label",old:e.code,
 now:r.
-code}}}function Yx({row:e,entry:t},n){return!gr(e.name,t.name)||Vx(n,e.name).length>0?{}:n.some(r=>r.
-code!==t.code&&gr(e.name,r.name))?{}:{fix:{kind:"label",old:e.name,now:t.name}}}var Xx=(e,t)=>e.length>=8&&
+code}}}function Yx({row:e,entry:t},n){return!hr(e.name,t.name)||Vx(n,e.name).length>0?{}:n.some(r=>r.
+code!==t.code&&hr(e.name,r.name))?{}:{fix:{kind:"label",old:e.name,now:t.name}}}var Xx=(e,t)=>e.length>=8&&
 t.startsWith(e);function uz({row:e,entry:t}){if(e.name===""||t.name===""||
 e.name===t.name)return!1;let[n,r]=[M(e.name),M(t.name)];return n!==""&&n!==r&&!Xx(n,r)&&!Xx(r,n)}
 function lz({
@@ -3883,7 +3883,7 @@ let o=e[r],i=n++;for(;i>0&&ll[i-1]>o;i--)ll[i]=ll[i-1];ll[i]=o}return n===0?w.Na
 Bg=.25,fz=1.4826,gz=1.645,hz=.02,yz=8,bz=400;function d0({byJudge:e,byCriterion:t},n,r){let o=e[n],
 i=o[r],a=i-zg(t[r],n);return{fromOthers:a,fromOwn:o.length>1?i-zg(o,r):a}}function wz(e){let{
 criteria:t}=e.
-check,n=fr(e).map(o=>t.map((i,a)=>o.length===0?0:em(o.map(({marks:s})=>s[a])))),r=t.map(({min:o,max:
+check,n=gr(e).map(o=>t.map((i,a)=>o.length===0?0:em(o.map(({marks:s})=>s[a])))),r=t.map(({min:o,max:
 i})=>i>
 o?i-o:w.POSITIVE_INFINITY);return o=>{let i=[],a=r.map(()=>[]);for(let{judge:s,marks:u}of o){let l=[
 ];
@@ -3932,7 +3932,7 @@ code),l=s===null||u===void 0?null:dl(s,o);if(u===void 0||l===null||!h0(u,l))retu
 code,rows:nm(l)};return[{code:"SCORE_ROWS_PERMUTED",severity:"error",tab:a,params:c}]})}};m();var w0=3,
 v0=.2,Cz=e=>Float64Array.from(e).sort()[g.floor(e.length/10)];function Rz({criterion:e,highest:t,
 others:n}){return n.length>=w0&&t<=v0*e.max&&2*t<Cz(n)}var b0=(e,t)=>e.map(({marks:n})=>n[t]),k0={
-scope:"stage",find:e=>{let t=fr(e);return t.flatMap(n=>{let[r]=n;if(r===void 0||n.length<w0)return[];
+scope:"stage",find:e=>{let t=gr(e);return t.flatMap(n=>{let[r]=n;if(r===void 0||n.length<w0)return[];
 let i=e.
 check.criteria.map((l,c)=>{let d=g.max(...b0(n,c)),h=d<=v0*l.max?t.flatMap(b=>b===n?[]:b0(b,c)):[];
 return{
@@ -3957,24 +3957,24 @@ marks:u},
 total:l})=>({code:"TOTAL_MISMATCH",severity:"warning",tab:i.tab,at:{row:a.row,column:t},params:{
 judge:i.
 judge.code,entry:Ye(s),value:l,expected:g.round(o.of(u,n)*1e4)/1e4,basis:o.basis}}))}var S0={scope:
-"stage",find:e=>fr(e).flatMap(t=>{var r,o,i;let n=(i=(o=(r=t[0])==null?void 0:r.sheetView.sheet)==null?
+"stage",find:e=>gr(e).flatMap(t=>{var r,o,i;let n=(i=(o=(r=t[0])==null?void 0:r.sheetView.sheet)==null?
 void 0:o.totalColumn)!=null?i:null;return n===null?[]:Pz(t,n,e.check.criteria)})};m();m();m();
-function hr(e,t){var n;return(n=e(t))!=null?n:{}}var om=({competition:e,locate:t})=>{let{method:n,
+function yr(e,t){var n;return(n=e(t))!=null?n:{}}var om=({competition:e,locate:t})=>{let{method:n,
 carryOver:r,passingScore:o}=e.settings,i=Zn(n);if(i===
-"points")return[];let a=(u,l)=>({code:"METHOD_CAUTION",severity:"warning",...hr(t,{kind:"setting",
+"points")return[];let a=(u,l)=>({code:"METHOD_CAUTION",severity:"warning",...yr(t,{kind:"setting",
 key:u}),
 params:l}),s=r&&e.stages.length>1;return[...n==="z-score"?[a("method",{reason:"standard-scores"})]:[
 ],
 ...n==="z-score"&&s?[a("carryOver",{reason:"standard-scores-carried"})]:[],...o!==null?[a(
 "passingScore",{reason:"passing-score-unit",unit:i,value:o})]:[]]};m();var im=({competition:e,locate:
 t})=>{let n=e.stages.findIndex(o=>o.weight!==null);return e.settings.carryOver||
-n<0?[]:[{code:"METHOD_CAUTION",severity:"warning",...hr(t,{kind:"stage",index:n,column:"weight"}),
+n<0?[]:[{code:"METHOD_CAUTION",severity:"warning",...yr(t,{kind:"stage",index:n,column:"weight"}),
 params:{
 reason:"stage-weights-unused"}}]};var E0={scope:"workbook",checks:[om,im]};m();m();m();function bt({
 locate:e},t,n){let{setting:r,value:o,reason:i,allowed:a=[],stage:s,severity:u="error"}=n,
 l={setting:r,value:o,reason:i,allowed:[...a]};return{code:"SETTING_INVALID",severity:u,...s&&{stage:
 s},
-...hr(e,t),params:l}}var am=e=>{let{settings:t}=e.competition;if(!t.carryOver||t.method!=="rank-sum")return[
+...yr(e,t),params:l}}var am=e=>{let{settings:t}=e.competition;if(!t.carryOver||t.method!=="rank-sum")return[
 ];let n={setting:"method",value:t.method,reason:"combination",allowed:["carryOver"]};return[bt(e,{
 kind:"setting",key:"method"},n)]};m();var sm=e=>{var h,b,E;let{entries:t,settings:n,stages:r}=e.competition;
 if(!n.winnersPerCategory)return[];
@@ -4024,14 +4024,14 @@ allowed:i})]),
 map(c=>bt(e,{kind:"judge",index:l,column:"conflicts"},{setting:"judges.conflicts",value:c,reason:s}))])]}
 ;var C0={scope:"workbook",checks:[am,lm,pm,mm,um,sm,cm,dm]};m();m();var fm=({competition:e,locate:t}
 )=>{let{criteria:n,stages:r}=e,o=n.flatMap(({weight:a,stage:s},u)=>{
-if(a>=0)return[];let l={of:"criteria",reason:"negative",value:a},c=hr(t,{kind:"criterion",index:u,
+if(a>=0)return[];let l={of:"criteria",reason:"negative",value:a},c=yr(t,{kind:"criterion",index:u,
 column:"weight"});return[{code:"WEIGHTS_INVALID",severity:"error",...s!==null&&{stage:s},...c,params:
 l}]}),i=r.
 flatMap(a=>{let s=je(e,a);if(s.length===0||s.some(({weight:c})=>c!==0))return[];let u={of:"criteria",
-reason:"all-zero"},l=hr(t,{kind:"criterion",index:n.indexOf(s[0]),column:"weight"});return[{code:
+reason:"all-zero"},l=yr(t,{kind:"criterion",index:n.indexOf(s[0]),column:"weight"});return[{code:
 "WEIGHTS_INVALID",severity:"error",stage:a.name,...l,params:u}]});return[...o,...i]};m();var gm=({
 competition:e,locate:t})=>{let n=e.stages.map(a=>a.weight);if(!e.settings.carryOver||n.every(
-a=>a===null))return[];let r=(a,s)=>({code:"WEIGHTS_INVALID",severity:"error",...hr(t,{kind:"stage",
+a=>a===null))return[];let r=(a,s)=>({code:"WEIGHTS_INVALID",severity:"error",...yr(t,{kind:"stage",
 index:a,
 column:"weight"}),params:{of:"stages",...s}}),o=n.flatMap((a,s)=>a!==null&&a<0?[r(s,{reason:
 "negative",value:a})]:[]),i=n.indexOf(null);return i>=0?[...o,r(i,{reason:"partly-blank"})]:n.every(
@@ -4331,7 +4331,7 @@ Pr),pe("name","Tahap","Stage",200),pe("weight","Bobot","Weight",80,Pr),pe("advan
 Pr),
 pe("min","Min","Min",70,Pr),pe("max","Maks","Max",70,Pr),pe("description","Uraian","Description",380)]}
 ,
-yr={part:"entries",tab:H.entries,columns:[pe("code","Kode","Code",80,Ki),pe("name","Nama Inovasi",
+br={part:"entries",tab:H.entries,columns:[pe("code","Kode","Code",80,Ki),pe("name","Nama Inovasi",
 "Innovation",320),pe("institution","Instansi","Institution",240),pe("category","Kategori","Category",
 120),
 pe("unitType","Jenis Unit","Unit Type",120),pe("innovator","Inovator","Innovator",200),pe("contact",
@@ -4352,7 +4352,7 @@ pe("votesFor","Setuju","For",80,"0"),pe("votesAgainst","Tidak","Against",80,"0")
 "Sender",180),
 pe("entry","Kode","Code",80,Ki),pe("text","Isi","Text",360),pe("answer","Jawaban","Answer",360),pe(
 "ruling","Putusan","Ruling",200),pe("reopens","Tahap Dibuka Kembali","Stage to Reopen",160)]},ih=[bl,
-wl,vl,yr,Gi,kl];m();m();function Nr(e){var o;let t=[],n=(i,a)=>tt(e,i.row,a),r=(i,a,s,u,l=[])=>{var d;
+wl,vl,br,Gi,kl];m();m();function Nr(e){var o;let t=[],n=(i,a)=>tt(e,i.row,a),r=(i,a,s,u,l=[])=>{var d;
 let c={setting:`${(d=e==
 null?void 0:e.part)!=null?d:""}.${a}`,value:s,reason:u,allowed:l};t.push({code:"SETTING_INVALID",
 severity:"error",...n(i,a),params:c})};return{rows:(o=e==null?void 0:e.rows)!=null?o:[],findings:t,
@@ -4548,7 +4548,7 @@ weight:null,
 advance:null,title:null,form:null,date:null};function kn(e){let t=(d,p)=>{let h=e.get(d);return h===
 void 0?null:dt(h,p)},n={settings:t("settings",bl),stages:t("stages",wl),criteria:t("criteria",vl),
 entries:t(
-"entries",yr),judges:t("judges",Gi),institutions:t("institutions",kl)},r=hE(n.settings),o=vT(n.stages),
+"entries",br),judges:t("judges",Gi),institutions:t("institutions",kl)},r=hE(n.settings),o=vT(n.stages),
 i=o.items.length>0?o.items:[KB],a=d=>{var p,h;return(h=(p=i.find(b=>M(b.name)===M(d)))==null?void 0:
 p.name)!=null?h:d},s=hT(n.criteria,a),u=yT(n.entries),l=wT(n.judges,i.map(d=>d.name)),c=bT(n.institutions);
 return{competition:{settings:r.settings,stages:i,criteria:s.items,entries:u.items,judges:l.items,
@@ -4643,7 +4643,7 @@ l:""}),layout:a}}m();var oU=["No","No. Urut","Nomor","Nomor Urut","Number","Urut
 "Nilai Tertimbang","Skor Tertimbang","Weighted","Weighted Score","Maks","Maksimum","Max","Min"],aU=[
 "Peringkat","Rank","Ranking","Rangking",
 "Juara","Place"],sU=new k([...oU,...iU,...aU].map(M)),vE=new k(["Nilai","Skor","Score","Scores",
-"Poin","Point","Points"].map(M)),kE=e=>vE.has(e),ei=e=>M(e)===""||sU.has(M(e))||Ot(e)!==void 0||yr.columns.
+"Poin","Point","Points"].map(M)),kE=e=>vE.has(e),ei=e=>M(e)===""||sU.has(M(e))||Ot(e)!==void 0||br.columns.
 some(t=>Oe(e,t.header));function xE(e){let t=e.filter(n=>!vE.has(n));return t.length>0?t:[...e]}var uU=1e3,
 lU=e=>{let t=typeof e=="string"?Ot(e):void 0;return t==="code"||t==="name"};function Sl(e,t){
 var c,d;if(Nn(e)||t===void 0)return null;let{headerRow:n}=t;if(!((c=e.values[n])!=null?c:[]).some(lU))
@@ -4669,7 +4669,7 @@ return t.filter(n=>n>uU).length*2>t.length}function fU(e){let t=e.filter(a=>!re(
 i).length*2>t.length?"words":"open"}var gU=/peserta|inovasi|proposal|entri|innovation|participant|daftar|data|list|registrasi|pendaftar/i,
 hU=["category","unitType","innovator","contact","phone","email","link"];function SE(e,t,{grid:n,
 structure:r}){
-let o=gU.test(n.tab)?Sl(n,r):null;if(o===null)return null;let i=dt(n,yr),a=new y,s=0;for(let p of o.
+let o=gU.test(n.tab)?Sl(n,r):null;if(o===null)return null;let i=dt(n,br),a=new y,s=0;for(let p of o.
 lines){let h=A=>t&&p.code!==""?J(A.code)===J(p.code):p.name!==""&&M(A.name)===M(p.name),b=e.find(h);
 if(b===void 0){(p.code!==""||p.institution!=="")&&(s+=1);continue}if(a.has(b))continue;let E=hU.map(
 A=>{var P;return[A,W(p.values[(P=i==null?void 0:i.columns.get(A))!=null?P:-1])]});a.set(b,{...b,...f.
@@ -4720,7 +4720,7 @@ NAMES:["same"],HIDDEN:["use","ignore"],SUMMARY:["use","ignore"],OTHER_TABLE:[],O
 "criteria"]};function $E({tables:e,criteria:t},n,r){let o=new k(t.map(M)),i=[...t],a=e.flatMap(s=>s.columns.filter(
 u=>(u.kind==="numbers"||u.isMeant&&u.max!==null)&&!o.has(u.key)).map(u=>({table:s,one:u})));for(let{
 table:s,one:u}of a){let l=`column/${u.key}`,c=r.get(l);c==="criterion"&&!i.some(p=>M(p)===u.key)&&i.
-push(u.name);let d=t.some(p=>gr(p,u.name)&&!s.columns.some(({key:h})=>h===M(p)));c===void 0&&!d&&n.push(
+push(u.name);let d=t.some(p=>hr(p,u.name)&&!s.columns.some(({key:h})=>h===M(p)));c===void 0&&!d&&n.push(
 SU(l,s,u))}return i}var SU=(e,{tab:t},{column:n,key:r,name:o})=>({id:e,kind:"COLUMN",tab:t,tabs:[t],
 params:{header:o,column:Hn(n),doubt:kE(r)?"sum-misfit":"some-tabs"},options:Pt.COLUMN,default:null});
 m();m();m();m();var hh="(?:(?:dewan\\s+)?(?:juri|judge|penilai|panelis)\\s*[.\\-#:]?\\s*(?:\\d{1,2}|[ivx]{1,4}|[a-z])|j\\.?\\s?\\d{1,2})(?![\\p{L}\\p{N}])",
@@ -4736,9 +4736,9 @@ null?u:"").replace(/[\s\-\u2013\u00b7|:_/,([]+$/,"");return r===null||o===""?nul
 l:"",
 rest:o}}var po=e=>OU.has(M(e));m();function yh(e){let t=g.max(0,...e.map(n=>{var r,o,i;return(i=(o=(
 r=/\.(\d+)$/.exec(x(n)))==null?
-void 0:r[1])==null?void 0:o.length)!=null?i:0}));return .5*10**-g.min(t,6)+1e-9}var br=e=>e.reduce((
+void 0:r[1])==null?void 0:o.length)!=null?i:0}));return .5*10**-g.min(t,6)+1e-9}var wr=e=>e.reduce((
 t,n)=>t+
-n,0),AU=[{kind:"sum",of:br},{kind:"mean",of:e=>br(e)/e.length}],PU=[{kind:"maximum",of:e=>g.max(...e)}
+n,0),AU=[{kind:"sum",of:wr},{kind:"mean",of:e=>wr(e)/e.length}],PU=[{kind:"maximum",of:e=>g.max(...e)}
 ,
 {kind:"minimum",of:e=>g.min(...e)}];function _E(e,t){var i;let n=yh(e.map(({value:a})=>a)),r=NU(e).flatMap(
 a=>{let s=e.filter(({value:l,sources:c})=>g.abs(l-a.of(c))<=n).length;if(s===0||s<e.length*t)return[
@@ -4748,9 +4748,9 @@ evidence:a})=>a));
 return(i=r.find(({evidence:a})=>a===o))!=null?i:null}function NU(e){var a,s;let t=(s=(a=e[0])==null?
 void 0:a.sources.length)!=null?s:0;if(t===0)return[];let n=t>1?AU.map(({kind:u,of:l})=>({derived:{
 kind:u},
-parameters:0,of:l})):[],r=FU(e),o=(u,l)=>({derived:{kind:"weighted",weights:u},parameters:l,of:c=>br(
-c.map((d,p)=>{var h;return d*((h=u[p])!=null?h:0)}))}),i=br(e.map(({value:u})=>u))/br(e.map(({
-sources:u})=>br(
+parameters:0,of:l})):[],r=FU(e),o=(u,l)=>({derived:{kind:"weighted",weights:u},parameters:l,of:c=>wr(
+c.map((d,p)=>{var h;return d*((h=u[p])!=null?h:0)}))}),i=wr(e.map(({value:u})=>u))/wr(e.map(({
+sources:u})=>wr(
 u)));return[...n,...r===null?[]:[o(r.map(ME),t),o(r,t)],...i>0&&w.isFinite(i)?[{...o(v(t).fill(i),1),
 ...t>1?{derived:{kind:"sum"}}:{}}]:[]].filter(({derived:u})=>u.kind!=="weighted"||!IU(u.weights))}
 var IU=e=>e.
@@ -4764,7 +4764,7 @@ a,
 sources:s})=>g.abs(a-i(s))<=t));return n===void 0||((o=(r=e[0])==null?void 0:r.sources.length)!=null?
 o:0)<2?null:{kind:n.kind}}function FU(e){var i,a;let t=(a=(i=e[0])==null?void 0:i.sources.length)!=null?
 a:0;if(new k(e.map(({sources:s})=>s.join(" "))).size<t+2)return null;let r=v.from({length:t},(s,u)=>v.
-from({length:t+1},(l,c)=>br(e.map(({value:d,sources:p})=>{var h,b;return((h=p[u])!=null?h:0)*(c<t?(b=
+from({length:t+1},(l,c)=>wr(e.map(({value:d,sources:p})=>{var h,b;return((h=p[u])!=null?h:0)*(c<t?(b=
 p[c])!=null?b:0:d)})))),o=MU(r).map(s=>g.abs(s)<1e-9?0:s);return o.some(s=>ME(s)<0)||o.every(s=>s===
 0)?null:o}var ME=e=>{let t=g.round(e*300)/300,n=g.round(e*1e3)/1e3;return g.abs(e-n)<=g.abs(e-t)+1e-7?
 n:t};function MU(e){var i,a,s,u,l;let t=e.map(c=>[...c]),n=g.max(1,...t.flat().map(g.abs)),r=[];for(
@@ -4780,14 +4780,14 @@ new k(
 e).size*2<=e.length)return!1;let n=e.map((r,o)=>{var i;return{rank:r,value:(i=t[o])!=null?i:0}});
 return n.
 every(r=>n.every(o=>r.value>o.value+1e-9?r.rank<o.rank:!0))}function jE(e,t,n=0){var c;if(e.length<2||
-t.some(d=>d.length<3))return null;let r=d=>br(d)/d.length,o=(d,p)=>g.sqrt(br(d.map(h=>(h-r(d))**2))/
-(d.length-p)),a={maximum:d=>g.max(...d),minimum:d=>g.min(...d),mean:r,sum:br,median:d=>{var b,E,A;
+t.some(d=>d.length<3))return null;let r=d=>wr(d)/d.length,o=(d,p)=>g.sqrt(wr(d.map(h=>(h-r(d))**2))/
+(d.length-p)),a={maximum:d=>g.max(...d),minimum:d=>g.min(...d),mean:r,sum:wr,median:d=>{var b,E,A;
 let p=[
 ...d].sort((P,N)=>P-N),h=p.length/2;return h%1===0?(((b=p[h-1])!=null?b:0)+((E=p[h])!=null?E:0))/2:(
 A=
 p[g.floor(h)])!=null?A:0},deviation:d=>o(d,1),"deviation of all":d=>o(d,0),count:d=>d.length},s=yh(e),
 u=f.entries(a).find(([,d])=>e.every((p,h)=>{var b;return g.abs(p-d((b=t[h])!=null?b:[]))<=s}));
-return br(
+return wr(
 e.map((d,p)=>{var E;let h=(E=t[p])!=null?E:[],b=h.filter(A=>g.abs(A-d)<=s).length;return g.log2((h.length+
 1)/(b+1))}))<n?null:(c=u==null?void 0:u[0])!=null?c:null}m();var jU=/^-?\d{1,4}(?:[.,]\d+)?\s*(?:\/\s*\d+.*|(?:dari|of|out of)\s+\d+|poin|points?|pts?\.?|nilai|%|[-\u2013:=(]\s*[^\d].{0,40})$/i,
 zU=/^(?:#[A-Z/0!?]+[!?]?|loading\s*(?:\.{3}|\u2026)?|memuat\s*(?:\.{3}|\u2026)?)$/i;function $r(e){
@@ -4895,7 +4895,7 @@ let r=JE(n),o=e.values.slice(n.bottom+
 map(({header:s})=>s)),at:{code:-1,name:-1,institution:-1,category:-1,number:-1,judge:-1},kinds:i};
 for(let{
 column:s,header:u}of r){let l=pt(u);if(l===null||!(l in a.at)||t.isCriterion(u))continue;let c=l;(c===
-"code"||c==="number"||wr(a,s)!=="numbers")&&a.at[c]<0&&(a.at[c]=s)}return a}function wr({kinds:e},t){
+"code"||c==="number"||Xn(a,s)!=="numbers")&&a.at[c]<0&&(a.at[c]=s)}return a}function Xn({kinds:e},t){
 var o;let n=((o=e[t])!=null?o:[]).filter(i=>i!=="blank");return n.length===0?"empty":n.filter(i=>i===
 "number"||i==="recused").length*2>=n.length&&n.includes("number")?"numbers":n.filter(ti).length*2>=n.
 length?"scores":"words"}function xh({kinds:e},t){var r;let n=((r=e[t])!=null?r:[]).filter(o=>o!=="blank");
@@ -4909,14 +4909,14 @@ p;return c!==r.at.institution&&pt((p=(d=r.columns[c])==null?void 0:d.header)!=nu
 null?n:s[0];l!==void 0&&(r.at.name=l,r.at.institution===l&&(r.at.institution=-1))}}function kh({grid:
 e,
 block:t,at:n,columns:r,kinds:o},i){let a=e.values.slice(t.bottom+1),s=a.filter(l=>l.some((c,d)=>d>i&&
-ti($r(c)))),u=n.judge<0?[]:r.filter(l=>l.column===n.judge||_r(l.header)&&wr({kinds:o},l.column)==="words");
+ti($r(c)))),u=n.judge<0?[]:r.filter(l=>l.column===n.judge||_r(l.header)&&Xn({kinds:o},l.column)==="words");
 return(s.length>0?s:a).filter(l=>M(W(l[i]))!=="").map(l=>[...u.map(c=>l[c.column]),l[i]].map(
 c=>M(W(c))).join(`
 `))}var rW=/kebaruan|novelty|orisinal|original|kreativ|creativ|manfaat|benefit|dampak|impact|replika|disebar|keberlanjut|berkelanjut|sustain|efektif|effective|efisien|presentasi|penyajian|substansi|inovatif|relevansi|kualitas|mutu/i,
 Em=e=>rW.test(e);function oW({columns:e,grid:t,block:n},r){var a,s;if(_r((s=(a=e[r])==null?void 0:a.
 header)!=null?s:""))return!0;let o=t.values.slice(n.bottom+1).map(u=>W(u[r])).filter(u=>u!=="");
 return o.
-filter(u=>Em(u)||st(u).weight!==null).length*2>o.length}function iW(e,t){if(wr(e,t)!=="words"||xh(e,
+filter(u=>Em(u)||st(u).weight!==null).length*2>o.length}function iW(e,t){if(Xn(e,t)!=="words"||xh(e,
 t))return!1;let n=kh(e,t);return n.length>1&&new k(n).size>n.length*.9}function aW(e,t,n){let r=new k(
 kh(e,t));return n.some(o=>o===e?!1:o.columns.some(i=>{let a=kh(o,i.column).filter(s=>r.has(s)).length;
 return a>1&&a*2>=r.size}))}var sW=1e3,Rm=4,uW=(e,t)=>M(e)||`#${t}`,lW=new k(["sum","mean","weighted",
@@ -4926,7 +4926,7 @@ e,n,t),RW(e,n,t),n}function cW({draft:e},t,n){var s;let{header:r,name:o}=(s=e.co
 header:"",
 name:""},i=n.isCriterion(r)||n.hasCriteria&&e.isJudges&&tC(e,t,r,n),a=["code","name","institution",
 "category","judge"].find(u=>e.at[u]===t);return{column:t,label:r,header:r,key:uW(o,t),role:a!=null?a:
-i?"criterion":dW(e,t,r),from:[],weights:null,doubt:null,guess:null}}function dW(e,t,n){let r=wr(e,t),
+i?"criterion":dW(e,t,r),from:[],weights:null,doubt:null,guess:null}}function dW(e,t,n){let r=Xn(e,t),
 o=pt(n);return o==="text"||r==="words"?"text":r==="empty"?n===""||mW.has(o)?"empty":"criterion":e.at.
 number===t&&(o==="number"||o==="code")||e.isList&&!_r(n)?"number":"criterion"}var mW=new k(["sum",
 "rank","number"]);function tC({block:e},t,n,r){var a,s,u,l;let o=(s=(a=e.columns[t])==null?void 0:a.groups)!=
@@ -4934,7 +4934,7 @@ null?s:[],i=[n,...o,(l=(u=Bn(n))==null?void 0:u.rest)!=null?l:""];return o.some(
 c))||[n,...o].some(c=>wt(c)!==null&&pt(n)===null)}function Xi({draft:e,roles:t},n){var o;let r=new y;
 for(let[i,a]of t.entries()){if(a!=="entry")continue;let s=fo((o=e.grid.values[i])==null?void 0:o[n]);
 s!==null&&r.set(i,s)}return r}function pW(e,t,n){var i,a,s,u;let r=new y;for(let[l,c]of e.entries()){
-let d=((i=t[l])!=null?i:[]).filter(({role:h,column:b})=>h==="criterion"&&wr(c.draft,b)==="numbers"),
+let d=((i=t[l])!=null?i:[]).filter(({role:h,column:b})=>h==="criterion"&&Xn(c.draft,b)==="numbers"),
 p=new y(d.map(({column:h})=>[h,Xi(c,h)]));if(!c.draft.isList)for(let h of d){if(Ch((s=(a=c.draft.block.
 columns[h.column])==null?void 0:a.text)!=null?s:"")&&!Hi(h.header))continue;let b=d.filter(({key:A,
 column:P})=>A===
@@ -5000,59 +5000,61 @@ e),n=[...t.values()],r=(a,s)=>{var u,l;return(l=(u=e.values.get(a))==null?void 0
 return uC(e,!0).flatMap(a=>[a,...a.slice(-1).map(s=>[s])]).filter(a=>a.length>0).map(a=>[...t.keys()].
 map(s=>a.reduce((u,{column:l})=>u+r(l,s),0))).some(a=>LE(n,a))}var CW=(e,t,n)=>[...e].flatMap(([r,o])=>{
 let i=t.map(({column:a})=>{var s;return(s=n.get(a))==null?void 0:s.get(r)});return i.every(a=>a!==void 0)?
-[{value:o,sources:i}]:[]});function RW(e,t,n){var o,i,a;let r=new y;for(let[s,u]of e.entries())for(
-let l of u.
-draft.isList?[]:(o=t[s])!=null?o:[]){let c=nC(u,l);r.set(c,[...(i=r.get(c))!=null?i:[],{tab:u,shape:
-l}])}
-for(let s of r.values())DW(s,n);for(let[s,u]of e.entries())$W(u,(a=t[s])!=null?a:[],n)}function DW(e,
-t){
-let[n]=e;n===void 0||t.isCriterion(n.shape.header)||(t.hasCriteria?IW(e,t):OW(e,n.shape.header))}
-function OW(e,t){
-var a,s,u,l;let n=e.map(({tab:c,shape:d})=>wr(c.draft,d.column)),r=e.filter((c,d)=>n[d]!=="empty"),o=r.
-filter(({shape:c})=>ii(c.role)),i=r.filter(({shape:c})=>c.role==="criterion");if(o.length>0&&i.length>
-0){if(i.filter(({tab:d,shape:p})=>new k(Xi(d,p.column).values()).size>=Rm).length>0)Dl(r,
-"sum-somewhere");else for(let{shape:d}of i)d.role=(s=(a=o[0])==null?void 0:a.shape.role)!=null?s:
-"sum";return}for(let[
-c,{shape:d}]of e.entries())n[c]==="empty"&&d.role==="criterion"&&r.length>0&&(d.role=(l=(u=r[0])==null?
-void 0:u.shape.role)!=null?l:"criterion");i.length!==0&&(n.includes("numbers")?PW(e,i,t):AW(e,i,t))}
-var Dl=(e,t,n=null)=>{for(let{shape:r}of e)ls(r,t,n)};function AW(e,t,n){let r=o=>t.every(({tab:i,
-shape:a})=>{
-var s;return((s=i.draft.kinds[a.column])!=null?s:[]).every(u=>u===o||u==="blank")});n===""?Dl(e,
-"unnamed"):(r("check-box")||r("date")&&pt(n)!==null)&&Dl(e,"not-numbers")}function PW(e,t,n){let r=t.flatMap(
-({tab:s,shape:u})=>[...Xi(s,u.column).values()]);if(dC(r)){for(let{shape:s}of e)s.role==="criterion"&&
-(s.role="large");return}if(/^[\d\s.,/-]*$/.test(n)){Dl(e,"unnamed","criterion");return}let o=pt(n);
-if(QE(
-o)&&Ch(n))return;let i=Hi(n);(i||QE(o)||o==="rank"||o==="number")&&!e.every(NW)&&Dl(e,i?"sum-misfit":
-"matter")}var dC=e=>e.filter(t=>g.abs(t)>sW).length*2>e.length,Th=1.5;function NW({tab:e,shape:t}){
-var b;
-let{columns:n,block:r}=e.draft,{name:o="",weight:i=null,max:a=null}=(b=n[t.column])!=null?b:{};if(!Tl(
-o))return!1;let s=n.filter(({column:E,header:A})=>E!==t.column&&pt(A)===null&&wr(e.draft,E)==="numbers");
-if(s.some(E=>i!==null&&E.weight!==null||a!==null&&E.max!==null))return!0;let u=E=>{var A,P;return((P=
-(A=r.columns[E])==null?void 0:A.groups)!=null?P:[]).join(`
+[{value:o,sources:i}]:[]});function RW(e,t,n){var i,a,s,u;let r=new y;for(let[l,c]of e.entries())for(
+let d of c.
+draft.isList?[]:(i=t[l])!=null?i:[]){let p=nC(c,d);r.set(p,[...(a=r.get(p))!=null?a:[],{tab:c,shape:
+d}])}
+let o=new y;for(let l of r.values()){OW(l,n);let c=l.filter(({tab:d,shape:p})=>Xn(d.draft,p.column)!==
+"empty").length;for(let{shape:d}of l)o.set(d,c/l.length)}for(let[l,c]of e.entries())n.hasCriteria||c.
+draft.isList||(DW(c,(s=t[l])!=null?s:[],o),_W(c,(u=t[l])!=null?u:[]))}function DW(e,t,n){var i;let r=(
+{
+column:a})=>Xn(e.draft,a)!=="empty",o=t.filter(a=>a.role==="criterion"&&a.doubt===null);if(o.some(r))
+for(let a of o.filter(s=>!r(s)&&!Ch(s.header))){let s=(i=n.get(a))!=null?i:0;s<=.5&&ls(a,s===0?
+"blank":"some-tabs",null)}}function OW(e,t){let[n]=e;n===void 0||t.isCriterion(n.shape.header)||(t.hasCriteria?
+$W(e,t):AW(e,n.shape.header))}function AW(e,t){var a,s,u,l;let n=e.map(({tab:c,shape:d})=>Xn(c.draft,
+d.column)),r=e.filter((c,d)=>n[d]!=="empty"),o=r.filter(({shape:c})=>ii(c.role)),i=r.filter(({shape:
+c})=>c.
+role==="criterion");if(o.length>0&&i.length>0){if(i.filter(({tab:d,shape:p})=>new k(Xi(d,p.column).values(
+)).
+size>=Rm).length>0)Dl(r,"sum-somewhere");else for(let{shape:d}of i)d.role=(s=(a=o[0])==null?void 0:a.
+shape.role)!=null?s:"sum";return}for(let[c,{shape:d}]of e.entries())n[c]==="empty"&&d.role==="criterion"&&
+r.length>0&&(d.role=(l=(u=r[0])==null?void 0:u.shape.role)!=null?l:"criterion");i.length!==0&&
+(n.includes("numbers")?NW(e,i,t):PW(e,i,t))}var Dl=(e,t,n=null)=>{for(let{shape:r}of e)ls(r,t,n)};
+function PW(e,t,n){
+let r=o=>t.every(({tab:i,shape:a})=>{var s;return((s=i.draft.kinds[a.column])!=null?s:[]).every(u=>u===
+o||u==="blank")});n===""?Dl(e,"unnamed"):(r("check-box")||r("date")&&pt(n)!==null)&&Dl(e,
+"not-numbers")}function NW(e,t,n){let r=t.flatMap(({tab:s,shape:u})=>[...Xi(s,u.column).values()]);
+if(dC(r)){for(let{
+shape:s}of e)s.role==="criterion"&&(s.role="large");return}if(/^[\d\s.,/-]*$/.test(n)){Dl(e,
+"unnamed",
+"criterion");return}let o=pt(n);if(QE(o)&&Ch(n))return;let i=Hi(n);(i||QE(o)||o==="rank"||o==="number")&&
+!e.every(IW)&&Dl(e,i?"sum-misfit":"matter")}var dC=e=>e.filter(t=>g.abs(t)>sW).length*2>e.length,
+Th=1.5;function IW({tab:e,shape:t}){var b;let{columns:n,block:r}=e.draft,{name:o="",weight:i=null,
+max:a=null}=(b=
+n[t.column])!=null?b:{};if(!Tl(o))return!1;let s=n.filter(({column:E,header:A})=>E!==t.column&&pt(A)===
+null&&Xn(e.draft,E)==="numbers");if(s.some(E=>i!==null&&E.weight!==null||a!==null&&E.max!==null))return!0;
+let u=E=>{var A,P;return((P=(A=r.columns[E])==null?void 0:A.groups)!=null?P:[]).join(`
 `)};if(!s.some(({column:E})=>E<t.column||u(E)!==""&&u(E)===u(t.column))&&pt(o)==="matter")return!1;
 let[
 c,d]=[[...Xi(e,t.column).values()],s.flatMap(({column:E})=>[...Xi(e,E).values()])],p=E=>E.reduce((A,
 P)=>A+
 P,0)/E.length,h=p(c)/p(d);return h>1/Th&&h<Th&&g.max(...c)<=Th*g.max(...d)}var QE=e=>e==="matter"||e===
-"institution"||e==="category"||e==="name",Ch=e=>st(e).weight!==null||Qa(e)!==null;function IW(e,t){
+"institution"||e==="category"||e==="name",Ch=e=>st(e).weight!==null||Qa(e)!==null;function $W(e,t){
 var i,
 a;let n=e.flatMap(({tab:s,shape:u})=>u.role==="criterion"?[...Xi(s,u.column).values()]:[]),r=dC(n),o=pt(
 (a=(i=e[0])==null?void 0:i.shape.header)!=null?a:"");for(let{tab:s,shape:u}of e)u.role!=="criterion"||
-t.isMisspelled(u.header)||s.draft.isJudges&&tC(s.draft,u.column,u.header,t)||(r?u.role="large":wr(s.
+t.isMisspelled(u.header)||s.draft.isJudges&&tC(s.draft,u.column,u.header,t)||(r?u.role="large":Xn(s.
 draft,u.column)!=="numbers"?u.role="text":o==="sum"?u.role="sum":ls(u,"not-listed",null))}function ls(
 e,t,n,r){
-e.doubt=r===void 0?{doubt:t}:{doubt:t,other:r},e.guess=n}function $W(e,t,n){var s;let r=({column:u})=>wr(
-e.draft,u)!=="empty";if(n.hasCriteria||e.draft.isList)return;let o=t.filter(u=>u.role==="criterion"&&
-u.doubt===null);if(o.some(r))for(let u of o.filter(l=>!r(l)))Ch(u.header)||ls(u,"blank",null);let i=t.
-filter(u=>u.role==="criterion"&&u.doubt===null&&wr(e.draft,u.column)==="numbers");if(i.length<2||e.draft.
-isJudges)return;let a=i.map(({column:u})=>g.max(...Xi(e,u).values()));for(let[u,l]of i.entries()){
-let c=(s=
-a[u])!=null?s:0,d=a.filter((p,h)=>h!==u);c>100&&c>2*g.max(...d)&&ls(l,"large",null)}}m();var _W=6,FW=5,
-mC=/^(?:jumlah|jml|total|sum|rata|rata2|rerata|rataan|mean|average|avg|tertinggi|terendah|maksimum|maksimal|minimum|minimal|maks|max|min|simpangan|deviasi|n|stdev|sd|std|median|modus|varian|varians|highest|lowest|banyaknya|count|terbesar|terkecil|persentase)$/,
+e.doubt=r===void 0?{doubt:t}:{doubt:t,other:r},e.guess=n}function _W(e,t){var o;let n=t.filter(i=>i.
+role==="criterion"&&i.doubt===null&&Xn(e.draft,i.column)==="numbers");if(n.length<2||e.draft.isJudges)
+return;let r=n.map(({column:i})=>g.max(...Xi(e,i).values()));for(let[i,a]of n.entries()){let s=(o=r[
+i])!=
+null?o:0,u=r.filter((l,c)=>c!==i);s>100&&s>2*g.max(...u)&&ls(a,"large",null)}}m();var FW=6,MW=5,mC=/^(?:jumlah|jml|total|sum|rata|rata2|rerata|rataan|mean|average|avg|tertinggi|terendah|maksimum|maksimal|minimum|minimal|maks|max|min|simpangan|deviasi|n|stdev|sd|std|median|modus|varian|varians|highest|lowest|banyaknya|count|terbesar|terkecil|persentase)$/,
 fC=/^(?:nilai|skor|score|scores|poin|points|baku|standar|standard|deviation|akhir|keseluruhan|per|kriteria|aspek|juri|penilaian|persen|data|sub|grand|peserta|semua|dari|the|of|all|umum|kelas|kolom|seluruh|final|hasil)$/,
 Dm=/^(?:bobot|weight|weights|pembobotan)$/,Rh=/^(?:maks|maksimum|maksimal|max|maximum|ideal|tertinggi|rentang|skala)$/,
-MW=/^(?:contoh|example|misal(?:nya)?|sample)(?:\s|$|[:(.])/i,gC=/^(?:(?:kategori|kelompok|bidang|klaster|cluster|sesi|divisi|golongan|jenjang|tingkat|rayon|zona|babak|category|group|session|division|klasifikasi|wilayah)(?:\s|:|$)|[A-Z]\s*[.)]\s+\S|[IVX]+\s*[.)]\s+\S)/i,
-LW=/^(?:[A-Z]|[IVX]{1,5})[.)]?$/,hC=e=>e.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(t=>t!=="");
+LW=/^(?:contoh|example|misal(?:nya)?|sample)(?:\s|$|[:(.])/i,gC=/^(?:(?:kategori|kelompok|bidang|klaster|cluster|sesi|divisi|golongan|jenjang|tingkat|rayon|zona|babak|category|group|session|division|klasifikasi|wilayah)(?:\s|:|$)|[A-Z]\s*[.)]\s+\S|[IVX]+\s*[.)]\s+\S)/i,
+jW=/^(?:[A-Z]|[IVX]{1,5})[.)]?$/,hC=e=>e.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(t=>t!=="");
 function Dh(e){
 let t=hC(e);return t.some(n=>mC.test(n))&&t.every(n=>mC.test(n)||fC.test(n))}var cs=(e,t)=>{let n=hC(
 e);return n.some(r=>t.test(r))&&n.every(r=>t.test(r)||fC.test(r)||Dm.test(r)||/^\d+$/.test(r))},yC=e=>cs(
@@ -5063,23 +5065,23 @@ u=[],l=!0,c=o.bottom,d=b=>t.some(E=>{var A;return ti($r((A=r.values[b])==null?vo
 let b=o.
 bottom+1;b<r.values.length;b+=1){if(((h=r.values[b])!=null?h:[]).every(re))continue;let E=d(b),A={
 hasScores:E,
-isFirst:l,sinceHeader:b-c,entries:u.length},P=!Om(e,b)&&KW(e,b);P&&s.push(b);let N=P?"header":jW(e,b,
-A,n);i[b]=N,N==="header"&&(c=b),N==="section"&&a.set(b,ZW(e,b)),N==="entry"&&(l=!1,E&&u.push(b))}let p=BW(
-e,i,t,u,n);return u.length>0&&UW(e,i,u,n),{roles:i,sections:a,doubtful:p,otherHeaders:s}}function jW(
+isFirst:l,sinceHeader:b-c,entries:u.length},P=!Om(e,b)&&GW(e,b);P&&s.push(b);let N=P?"header":zW(e,b,
+A,n);i[b]=N,N==="header"&&(c=b),N==="section"&&a.set(b,HW(e,b)),N==="entry"&&(l=!1,E&&u.push(b))}let p=UW(
+e,i,t,u,n);return u.length>0&&WW(e,i,u,n),{roles:i,sections:a,doubtful:p,otherHeaders:s}}function zW(
 e,t,n,r){
 var b,E;let{grid:o,at:i}=e,a=(b=o.values[t])!=null?b:[],{code:s,name:u}=oi(e,t),l=n.sinceHeader<=3&&
-GW(e,t);if(l&&i.name>=0)return"numbers";if(Om(e,t))return"header";let c=(E=a.map(W).find(A=>A!==""))!=
-null?E:"";if(!n.hasScores&&!gC.test(c)&&WW(e,t))return"note";if(r.isEntry(s,u))return"entry";if(l)return"numbers";
-let d=u||s||W(a.find(A=>$r(A)==="text")),p=s===""&&(i.number<0||re(ri(e,t,i.number))),h=zW(
+qW(e,t);if(l&&i.name>=0)return"numbers";if(Om(e,t))return"header";let c=(E=a.map(W).find(A=>A!==""))!=
+null?E:"";if(!n.hasScores&&!gC.test(c)&&KW(e,t))return"note";if(r.isEntry(s,u))return"entry";if(l)return"numbers";
+let d=u||s||W(a.find(A=>$r(A)==="text")),p=s===""&&(i.number<0||re(ri(e,t,i.number))),h=BW(
 {code:s,name:u,label:d,first:c,isOpen:p,hasScores:n.hasScores,isFirst:n.isFirst});return h!==null||n.
-hasScores?h!=null?h:"entry":qW(e,t,n.entries)?"section":u===""&&s===""?"note":"entry"}function zW(e){
-let{code:t,name:n,label:r,first:o,hasScores:i,isFirst:a}=e;if(e.isOpen&&r!==""){if(MW.test(r))return"example";
+hasScores?h!=null?h:"entry":ZW(e,t,n.entries)?"section":u===""&&s===""?"note":"entry"}function BW(e){
+let{code:t,name:n,label:r,first:o,hasScores:i,isFirst:a}=e;if(e.isOpen&&r!==""){if(LW.test(r))return"example";
 if(i&&cs(r,Dm)&&!cs(r,Rh))return"weight";if(i&&a&&cs(r,Rh))return"maximum";if(Dh(r))return a&&
 i?"maximum":"statistic"}return Dh(t)?"statistic":n!==""?null:Dh(o)?"statistic":i&&cs(o,Dm)?"weight":
-i&&cs(o,Rh)?"maximum":null}function BW(e,t,n,r,o){let{at:i}=e,a=i.number>=0,s=[];for(let u of r.slice(
--_W)){let{code:l,name:c}=oi(e,u);if(l!==""||fo(ri(e,u,i.number))!==null||!re(ri(e,u,i.judge))||o.isEntry(
-l,c))continue;let p=c===""||i.code>=0||a;HW(e,u,n,r.filter(h=>h<u),p?0:FW)&&(p?t[u]="statistic":s.push(
-{row:u,label:c,key:Rl(e,u)}))}return s}function UW(e,t,n,r){var l;let{at:o,grid:i}=e,a=g.max(...n),s=c=>/\p{N}/u.
+i&&cs(o,Rh)?"maximum":null}function UW(e,t,n,r,o){let{at:i}=e,a=i.number>=0,s=[];for(let u of r.slice(
+-FW)){let{code:l,name:c}=oi(e,u);if(l!==""||fo(ri(e,u,i.number))!==null||!re(ri(e,u,i.judge))||o.isEntry(
+l,c))continue;let p=c===""||i.code>=0||a;JW(e,u,n,r.filter(h=>h<u),p?0:MW)&&(p?t[u]="statistic":s.push(
+{row:u,label:c,key:Rl(e,u)}))}return s}function WW(e,t,n,r){var l;let{at:o,grid:i}=e,a=g.max(...n),s=c=>/\p{N}/u.
 test(c)&&!/[\s,:]/.test(c),u=n.map(c=>oi(e,c).code).filter(c=>c!=="");for(let[c,d]of t.entries()){if(
 c<=
 a||d!=="entry"&&d!=="section")continue;let{code:p,name:h}=oi(e,c),b=o.code>=0?p!==""&&(s(p)||!u.every(
@@ -5089,104 +5091,104 @@ n){
 var i;let r=((i=e.values[n])!=null?i:[]).flatMap((a,s)=>re(a)?[]:[{column:s,text:pC(a)}]),o=a=>r.length>
 0&&r.every(({column:s,text:u})=>{var l;return u===pC((l=e.values[a])==null?void 0:l[s])});for(let a=t.
 top;a<=t.bottom;a+=1)if(o(a))return r.length>1||a<t.bottom&&Om({grid:e,block:t},n+1);return!1}var pC=e=>M(
-W(e))||W(e);function WW(e,t){var r;if(((r=e.grid.values[t])!=null?r:[]).filter(o=>!re(o)).length>1)return!1;
-for(let o=t+1;o<=t+3;o+=1)if(Om(e,o))return!0;return!1}function KW({grid:e,columns:t},n){var a;let r=new k(
+W(e))||W(e);function KW(e,t){var r;if(((r=e.grid.values[t])!=null?r:[]).filter(o=>!re(o)).length>1)return!1;
+for(let o=t+1;o<=t+3;o+=1)if(Om(e,o))return!0;return!1}function GW({grid:e,columns:t},n){var a;let r=new k(
 t.map(({header:s})=>M(s)).filter(s=>s!=="")),o=((a=e.values[n])!=null?a:[]).filter(s=>!re(s)).map(s=>M(
-W(s))),i=o.filter(s=>r.has(s)).length;return i>2&&i*3>=o.length*2}function GW({grid:e,at:t},n){var s,
+W(s))),i=o.filter(s=>r.has(s)).length;return i>2&&i*3>=o.length*2}function qW({grid:e,at:t},n){var s,
 u;let r=((s=e.values[n])!=null?s:[]).flatMap(l=>{if(re(l))return[];let c=/^\(?\s*(\d{1,2})\s*\)?$/.exec(
 W(l));return[c===null?w.NaN:w(c[1])]}),o=r.every((l,c)=>{var d;return c===0||l===((d=r[c-1])!=null?d:
 0)+1}),a=[t.name,t.code].filter(l=>l>=0).some(l=>{var c;return re((c=e.values[n])==null?void 0:c[l])}
 );
-return r.length>2&&o&&!a&&((u=r[0])!=null?u:9)<=1}function qW(e,t,n){var h,b,E;let{grid:r,at:o}=e,a=(
+return r.length>2&&o&&!a&&((u=r[0])!=null?u:9)<=1}function ZW(e,t,n){var h,b,E;let{grid:r,at:o}=e,a=(
 (h=
 r.values[t])!=null?h:[]).flatMap((A,P)=>re(A)?[]:[{column:P,text:W(A)}]);if(a.length===0||a.length>2||
 !r.values.slice(t+1).some((A,P)=>Rl(e,t+1+P)!==""))return!1;let u=W(ri(e,t,o.number)),{code:l,name:c}
 =oi(
-e,t);if(LW.test(u))return!0;let d=c!==""?c:l!==""?l:(E=(b=a[0])==null?void 0:b.text)!=null?E:"";if(a.
+e,t);if(jW.test(u))return!0;let d=c!==""?c:l!==""?l:(E=(b=a[0])==null?void 0:b.text)!=null?E:"";if(a.
 length===1&&gC.test(d))return!0;let[p]=a;return a.length===1&&p!==void 0&&c===""&&l===""?$r(p.text)===
-"text":a.length===1&&n===0&&d===d.toUpperCase()&&d.length>3&&o.name>=0&&l===""}function ZW(e,t){var a,
+"text":a.length===1&&n===0&&d===d.toUpperCase()&&d.length>3&&o.name>=0&&l===""}function HW(e,t){var a,
 s;let{code:n,name:r}=oi(e,t),o=((a=e.grid.values[t])!=null?a:[]).map(W).filter(u=>u!=="");return(r||
 n||((s=o.slice(-1)[0])!=null?s:"")).replace(/^(?:[A-Z]|[IVX]+)\s*[.)]\s+/,"").replace(
 /^kategori\s*:?\s+/i,
-"").trim()}function HW({grid:e},t,n,r,o){let i=n.flatMap(s=>{var l;let u=fo((l=e.values[t])==null?
+"").trim()}function JW({grid:e},t,n,r,o){let i=n.flatMap(s=>{var l;let u=fo((l=e.values[t])==null?
 void 0:
 l[s]);return u===null?[]:[{column:s,value:u}]});if(i.length<2)return!1;let a=i.map(({column:s})=>r.flatMap(
 u=>{var l,c;return(c=fo((l=e.values[u])==null?void 0:l[s]))!=null?c:[]}));return jE(i.map(({value:s}
 )=>s),
 a,o)!==null}m();var vC={code:"Kode",name:"Nama Inovasi",institution:"Instansi",category:"Kategori"},
-JW={weight:"Bobot",maximum:"Maks"},VW=new k(["numbers","example","statistic","section","header",
+VW={weight:"Bobot",maximum:"Maks"},YW=new k(["numbers","example","statistic","section","header",
 "note","left-out"]);
 function kC(e,{roles:t,sections:n},r){let{grid:o,block:i,at:a}=e,u=r.some(P=>Ot(P.header)==="total")?
 -1:g.max(-1,...r.flatMap(({role:P,column:N})=>P==="sum"||P==="mean"||P==="weighted"?N:[])),l=P=>{let N=r[
 P];
 return N===void 0?!1:ii(N.role)?P!==u&&Ot(N.header)!=="total":N.role==="left-out"||N.role==="number"||
-N.role==="large"},c=a.name>=0?a.name:a.code,d="",p=n.size>0&&a.category<0,h=(P,N)=>P.map((I,_)=>{let F=JW[
+N.role==="large"},c=a.name>=0?a.name:a.code,d="",p=n.size>0&&a.category<0,h=(P,N)=>P.map((I,_)=>{let F=VW[
 N];
-return VW.has(N)||l(_)||F!==void 0&&_<c?"":F!==void 0&&_===c?F:I}),b=(P,N)=>{var I;return N<i.top?YW(
-P,e.isJudges&&N===i.top-1):N<i.bottom?QW(e,N):N===i.bottom?r.map(_=>XW(e,_,u,l)):h(P,(I=t[N])!=null?
+return YW.has(N)||l(_)||F!==void 0&&_<c?"":F!==void 0&&_===c?F:I}),b=(P,N)=>{var I;return N<i.top?XW(
+P,e.isJudges&&N===i.top-1):N<i.bottom?e3(e,N):N===i.bottom?r.map(_=>QW(e,_,u,l)):h(P,(I=t[N])!=null?
 I:"blank")},E=P=>{var N;return P===i.bottom?vC.category:(t[P]==="section"&&(d=(N=n.get(P))!=null?N:
 ""),
 t[P]==="entry"?d:"")},A=o.values.map((P,N)=>p?[...b(P,N),E(N)]:b(P,N));return{tab:o.tab,values:A}}
-function YW(e,t){
+function XW(e,t){
 let n=e.some(r=>typeof r=="string"&&yC(r));return e.map(r=>{var o;return n?(o=fo(r))!=null?o:r:t?"":
-r})}function XW({at:e},t,n,r){let{column:o,header:i}=t;for(let a of["code","name","institution",
-"category"])if(e[a]===o)return Ot(i)===a?i:vC[a];return o===n?"Total":r(o)?"":i}function QW({block:e,
+r})}function QW({at:e},t,n,r){let{column:o,header:i}=t;for(let a of["code","name","institution",
+"category"])if(e[a]===o)return Ot(i)===a?i:vC[a];return o===n?"Total":r(o)?"":i}function e3({block:e,
 isJudges:t,
 columns:n},r){return!t||r!==e.bottom-1?n.map(()=>""):e.columns.map(({groups:o},i)=>{var s,u,l;let a=(
 s=
 o.slice(-1)[0])!=null?s:"";return a!==((l=(u=e.columns[i-1])==null?void 0:u.groups.slice(-1)[0])!=null?
 l:"")?a:""})}function Am(e,t,n){let r=e.flatMap(u=>{var l;return Nn(u)?[]:(l=VE(u,t))!=null?l:[]});
 YE(r);let o=r.
-map(u=>{let l=wC(u,bC(u,c=>xh(u,c)),t);return{draft:e3(u,l.roles),reading:l}}),i=o.map(({draft:u,
+map(u=>{let l=wC(u,bC(u,c=>xh(u,c)),t);return{draft:t3(u,l.roles),reading:l}}),i=o.map(({draft:u,
 reading:l})=>({
 draft:u,roles:l.roles})),a=eC(i,t),s=o.map(({draft:u,reading:l},c)=>{var b;let d=((b=a[c])!=null?b:[
 ]).
-map(E=>t3(E,n,t)),p=o3({draft:u,reading:l},o,n),h=[...n3(u,d,t),...p,...l.otherHeaders.map(E=>r3(u,E))];
+map(E=>n3(E,n,t)),p=i3({draft:u,reading:l},o,n),h=[...r3(u,d,t),...p,...l.otherHeaders.map(E=>o3(u,E))];
 return{tab:u.grid.tab,headerRow:u.block.bottom,columns:d,rows:l.roles,values:u.grid.values,view:kC(u,
-l,d),questions:h}});return new y(s.map(u=>[u.tab,u]))}var e3=(e,t)=>({...e,kinds:e.kinds.map(n=>n.map(
+l,d),questions:h}});return new y(s.map(u=>[u.tab,u]))}var t3=(e,t)=>({...e,kinds:e.kinds.map(n=>n.map(
 (r,o)=>t[e.block.bottom+1+o]==="entry"?r:"blank"))}),xC=({key:e})=>`column/${e}`,TC=(e,t)=>!t.hasCriteria||
-t.isCriterion(e);function t3(e,t,n){let r=e.doubt===null?void 0:t.get(xC(e)),o=e.header===""&&e.doubt!==
+t.isCriterion(e);function n3(e,t,n){let r=e.doubt===null?void 0:t.get(xC(e)),o=e.header===""&&e.doubt!==
 null?`Kolom ${Hn(e.column)}`:e.header;return r==="criterion"&&TC(o,n)?{...e,header:o,role:
 "criterion",
-doubt:null}:r==="ignore"?{...e,role:"left-out",doubt:null}:{...e,header:o}}var n3=({grid:e,block:t},
+doubt:null}:r==="ignore"?{...e,role:"left-out",doubt:null}:{...e,header:o}}var r3=({grid:e,block:t},
 n,r)=>n.
 flatMap(o=>{var a;if(o.doubt===null)return[];let i=Pt.COLUMN.filter(s=>s!=="criterion"||TC(o.header,
 r));return[{id:xC(o),kind:"COLUMN",tab:e.tab,cell:Re(t.bottom,o.column),tabs:[e.tab],params:{header:
 o.
 label,column:Hn(o.column),...o.doubt},options:i,default:(a=i.find(s=>s===o.guess))!=null?a:null}]}),
-r3=({grid:e},t)=>({id:`table/${M(e.tab)}/${t+1}`,kind:"OTHER_TABLE",tab:e.tab,cell:Re(t,0),tabs:[e.tab],
-params:{row:t+1},options:Pt.OTHER_TABLE,default:null});function o3({draft:e,reading:t},n,r){return t.
-doubtful.flatMap(({row:o,label:i,key:a})=>{if(n.some(d=>d.reading!==t&&i3(d,a)))return[];let s=`row/${a}`,
+o3=({grid:e},t)=>({id:`table/${M(e.tab)}/${t+1}`,kind:"OTHER_TABLE",tab:e.tab,cell:Re(t,0),tabs:[e.tab],
+params:{row:t+1},options:Pt.OTHER_TABLE,default:null});function i3({draft:e,reading:t},n,r){return t.
+doubtful.flatMap(({row:o,label:i,key:a})=>{if(n.some(d=>d.reading!==t&&a3(d,a)))return[];let s=`row/${a}`,
 u=r.get(s);if(u==="ignore"&&(t.roles[o]="left-out"),u!==void 0)return[];let{grid:l,at:c}=e;return[{
 id:s,
 kind:"ROW",tab:l.tab,cell:Re(o,g.max(0,c.name>=0?c.name:c.code)),tabs:[l.tab],params:{label:i,row:o+
-1},options:Pt.ROW,default:null}]})}var i3=({draft:e,reading:t},n)=>!t.doubtful.some(r=>r.key===n)&&t.
-roles.some((r,o)=>r==="entry"&&Rl(e,o)===n);var a3=/^(.*\S)\s*(?:\s[-\u2013\u2014|:]\s*|[-\u2013\u2014|:]\s)\s*(\S.*)$/u;
+1},options:Pt.ROW,default:null}]})}var a3=({draft:e,reading:t},n)=>!t.doubtful.some(r=>r.key===n)&&t.
+roles.some((r,o)=>r==="entry"&&Rl(e,o)===n);var s3=/^(.*\S)\s*(?:\s[-\u2013\u2014|:]\s*|[-\u2013\u2014|:]\s)\s*(\S.*)$/u;
 function SC(e,t,n){var l,c;let r=t.
-flatMap(d=>{var b;let[,p="",h=""]=(b=a3.exec(d))!=null?b:[];return p===""||Em(h)?[]:[{name:d,left:M(
+flatMap(d=>{var b;let[,p="",h=""]=(b=s3.exec(d))!=null?b:[];return p===""||Em(h)?[]:[{name:d,left:M(
 p)}]}),o=r.filter(({left:d})=>r.filter(p=>p.left===d).length>1).map(({name:d})=>d),i=`judges/${o.map(
 M).join("+")}`,[a]=o,[s]=e;if(a===void 0||s===void 0||n.has(i))return null;let u=(c=(l=s.columns.find(
 d=>mt(d.name,{name:a})))==null?void 0:l.column)!=null?c:0;return{id:i,kind:"OWN_CRITERIA",tab:s.tab,
 cell:`${Hn(u)}${s.above.length+1}`,tabs:e.map(({tab:d})=>d),params:{headers:o},options:Pt.OWN_CRITERIA,
 default:null}}m();function EC(e,t,{names:n,hidden:r}){return n.flatMap(o=>{let i=e.find(s=>s.grid.tab===o),
 a=t.includes(
-o)?null:s3(o,i,r);return a===null?[]:[{kind:"TAB_LEFT",sure:a!=="summary"&&a!=="other-columns",
+o)?null:u3(o,i,r);return a===null?[]:[{kind:"TAB_LEFT",sure:a!=="summary"&&a!=="other-columns",
 params:{
-tab:o,reason:a}}]})}function s3(e,t,n){if(n.includes(e))return"hidden";if(t===void 0)return yl(e)?
+tab:o,reason:a}}]})}function u3(e,t,n){if(n.includes(e))return"hidden";if(t===void 0)return yl(e)?
 "recap":null;let{grid:r,table:o,shared:i,isOther:a}=t;return Nn(r)?null:r.values.every(s=>s.every(re))?
 "empty":a?"other-matter":i!==null?"summary":o===null?"not-entries":o.columns.some(s=>s.kind==="numbers")?
-"other-columns":"not-scores"}m();m();var u3=new k(["Bobot","Weight","Weights","Bobot Kriteria",
+"other-columns":"not-scores"}m();m();var l3=new k(["Bobot","Weight","Weights","Bobot Kriteria",
 "Bobot Nilai","Bobot (%)"].map(M)),CC=new k(
 ["Maks","Maksimum","Maksimal","Max","Maximum","Skor Maks","Nilai Maks","Nilai Maksimal",
 "Skor Maksimal"].map(M));function RC(e,t){let n=e.map(s=>t.map(u=>{var l,c;return(c=(l=s.columns.find(
 d=>mt(d.name,
-{name:u})))==null?void 0:l.weight)!=null?c:null})),r=e.map(s=>Oh(s,t,u3)),o=s=>s.map(l3).find(u=>u!==
+{name:u})))==null?void 0:l.weight)!=null?c:null})),r=e.map(s=>Oh(s,t,l3)),o=s=>s.map(c3).find(u=>u!==
 null),[i,a]=[o(n),o(r)];return i!==void 0?{weights:i,from:"headers"}:a===void 0?{weights:t.map(()=>1),
 from:"equal"}:{weights:a,from:"row"}}function Oh(e,t,n){let r=t.map(s=>e.columns.find(u=>mt(u.name,{
 name:s}))),o=g.min(...r.map(s=>{var u;return(u=s==null?void 0:s.column)!=null?u:0})),i=s=>typeof s==
 "string"&&n.has(M(s)),a=e.values.find(s=>{let[u]=s.slice(0,o).filter(l=>!re(l));return u!==void 0&&i(
 u)});return r.map(s=>{let u=s===void 0||a==null?void 0:a[s.column];return ct(typeof u=="string"?u.replace(
-/\s*%\s*$/,""):u)})}function l3(e){let t=e.flatMap(r=>r!==null&&r>=0?r:[]),n=t.reduce((r,o)=>r+o,0);
+/\s*%\s*$/,""):u)})}function c3(e){let t=e.flatMap(r=>r!==null&&r>=0?r:[]),n=t.reduce((r,o)=>r+o,0);
 return t.length<e.length||n<=0?null:g.abs(n-1)<1e-6?t.map(r=>g.round(r*1e6)/1e4):t}var DC=(e,t)=>e.flatMap(
 n=>n.columns.filter(r=>t.some(o=>mt(r.name,{name:o}))).flatMap(({column:r})=>n.
 lines.flatMap(o=>{var i;return(i=ct(o.values[r]))!=null?i:[]})));function OC(e,t){var o;let n=DC(e,t);
@@ -5195,32 +5197,32 @@ r))!=null?o:100}function AC(e,t){var o;let n=[...e.map(i=>t.map(a=>{var s,u;retu
 l=>mt(l.name,{name:a})))==null?void 0:s.max)!=null?u:null})),...e.map(i=>Oh(i,t,CC))],r=i=>i.every((
 a,s)=>{
 var u;return a!==null&&a>0&&DC(e,[(u=t[s])!=null?u:""]).every(l=>l<=a)});return(o=n.find(r))!=null?o:
-null}m();m();var c3=/tahap|stage|babak|seleksi|presentasi|proposal|final|lapangan|wawancara|semester|bulan|tahun|minggu|hari|tanggal|aspek|kriteria|bobot|weight/i,
+null}m();m();var d3=/tahap|stage|babak|seleksi|presentasi|proposal|final|lapangan|wawancara|semester|bulan|tahun|minggu|hari|tanggal|aspek|kriteria|bobot|weight/i,
 PC=e=>{let t=Ot(e);return t==="code"||t==="name"};function NC(e){let t=e.values.slice(0,Ho+1).map(o=>o.
 map(Ji)),n=t.map((o,i)=>{var a,s;return{row:i,headers:o,above:(a=t[i-1])!=null?a:[],cells:(s=e.values[
 i])!=
-null?s:[]}}),r=[...n.map(o=>({...o,own:d3(o.above,o.cells)?m3(o.above,o.headers):[]})),...n.map(o=>(
+null?s:[]}}),r=[...n.map(o=>({...o,own:m3(o.above,o.cells)?p3(o.above,o.headers):[]})),...n.map(o=>(
 {
-...o,own:f3(o.headers),above:[]}))];for(let{row:o,headers:i,above:a,own:s}of r){if(![...a,...i].some(
+...o,own:g3(o.headers),above:[]}))];for(let{row:o,headers:i,above:a,own:s}of r){if(![...a,...i].some(
 PC))continue;let u=s.filter(c=>c.header===El||!ei(st(c.header).name));if(new k(u.map(c=>M(c.label))).
-size<2)continue;let l=u.every(c=>c.header===El)?"totals":"groups";return{tab:e.tab,layout:l,views:h3(
-e,o,i,a,s)}}return null}var d3=(e,t)=>e.every((n,r)=>!PC(n)||re(t[r]));function m3(e,t){let n=t.flatMap(
+size<2)continue;let l=u.every(c=>c.header===El)?"totals":"groups";return{tab:e.tab,layout:l,views:y3(
+e,o,i,a,s)}}return null}var m3=(e,t)=>e.every((n,r)=>!PC(n)||re(t[r]));function p3(e,t){let n=t.flatMap(
 (u,l)=>{let c=e.slice(0,l+1).reduce((d,p)=>p===""?d:p,"");return u===""||c===""||Ot(c)==="code"||Ot(
-c)==="name"||p3(u)?[]:[{column:l,over:c,header:u}]}),r=n.filter(u=>po(u.over)&&!ei(st(u.header).name));
+c)==="name"||f3(u)?[]:[{column:l,over:c,header:u}]}),r=n.filter(u=>po(u.over)&&!ei(st(u.header).name));
 if(r.length>1)return r.map(({column:u,header:l})=>({column:u,label:l,header:El}));let o=n.filter(u=>wt(
 u.header)!==null&&wt(u.over)===null);if(o.length>1&&new k(o.map(u=>u.over)).size>1)return o.map(({
 column:u,
 over:l,header:c})=>{var d;return{column:u,label:(d=wt(c))!=null?d:"",header:l}});let i=n.filter(u=>n.
-some(l=>l.over!==u.over&&M(l.header)===M(u.header))),a=i.some(u=>wt(u.over)!==null),s=i.some(u=>c3.test(
+some(l=>l.over!==u.over&&M(l.header)===M(u.header))),a=i.some(u=>wt(u.over)!==null),s=i.some(u=>d3.test(
 u.over));return!a&&s?[]:i.filter(u=>!a||wt(u.over)!==null).map(({column:u,over:l,header:c})=>{var d;
-return{column:u,label:(d=wt(l))!=null?d:l,header:c}})}var p3=e=>{let t=Ot(e);return t==="code"||t===
-"name"||t==="institution"};function f3(e){let t=e.flatMap((r,o)=>{let i=Bn(r);return i===null?[]:[{
+return{column:u,label:(d=wt(l))!=null?d:l,header:c}})}var f3=e=>{let t=Ot(e);return t==="code"||t===
+"name"||t==="institution"};function g3(e){let t=e.flatMap((r,o)=>{let i=Bn(r);return i===null?[]:[{
 column:o,
-label:i.label,header:i.rest}]}),n=({header:r})=>!ei(st(r).name)&&!g3(r);return t.some(n)?t:e.flatMap(
+label:i.label,header:i.rest}]}),n=({header:r})=>!ei(st(r).name)&&!h3(r);return t.some(n)?t:e.flatMap(
 (r,o)=>{var a,s;let i=(s=wt(r))!=null?s:(a=Bn(r))==null?void 0:a.label;return i===void 0?[]:[{column:
 o,
-label:i,header:El}]})}var g3=e=>/^(?:nilai|skor|score|total)(?:\s+(?:nilai|skor))?$/i.test(e.trim());
-function h3(e,t,n,r,o){let i=g.min(...o.map(s=>s.column)),a=new y;for(let{label:s}of o)a.has(M(s))||
+label:i,header:El}]})}var h3=e=>/^(?:nilai|skor|score|total)(?:\s+(?:nilai|skor))?$/i.test(e.trim());
+function y3(e,t,n,r,o){let i=g.min(...o.map(s=>s.column)),a=new y;for(let{label:s}of o)a.has(M(s))||
 a.set(M(s),s);return[...a].map(([s,u])=>{let l=new y(o.filter(h=>M(h.label)===s).map(h=>[h.column,h.
 header])),c=n.map((h,b)=>{var E,A;return b<i?h||((E=r[b])!=null?E:""):(A=l.get(b))!=null?A:""}),d=h=>h.
 map((b,E)=>E<i||l.has(E)?b:""),p=e.values.map((h,b)=>b===t?c:b===t-1&&r.length>0?h.map(()=>""):d(h));
@@ -5229,29 +5231,29 @@ e)},Ph=(e,t)=>oh(e,t)||e.includes("@")&&M(e)===
 M(t.email);function IC(e,t,n,r,o){var u,l;let i=(l=(u=Ah(e))==null?void 0:u.views)!=null?l:[],a=c=>n.
 find(d=>Ph(c,d));return{sheets:i.flatMap(c=>{let d=a(c.label);return d===void 0?[]:[zE(Jo(c.grid,t.name,
 d.code,r,o),c)]}),strangers:i.filter(({label:c})=>a(c)===void 0).map(({label:c})=>c)}}m();var $C=/juri(?!st)|judg|penilai|panelis|skor|score|lomba|kompetisi|competition|inovasi|innovat|kebaruan|novelty|orisinal|original|kreativ|creativ|manfaat|dampak|impact|replika|mudah disebar|keberlanjut|berkelanjut|sustain|efektif|presentasi|proposal|kriteria|criteri|bobot|finalis|karya/i,
-y3=/^(?:nilai|poin|points?)$/i,b3=/^j\.?\s?\d{1,2}$/i,w3=/daftar hadir|presensi|absen|attendance|(?<!tahun )anggaran|budget|\brab\b|telepon|\bphone|kontak|contact|jadwal|schedule|keuangan|honor|gaji|payroll|\bkas\b|inventaris|belanja/i,
-v3=e=>e.map(Ji).filter(t=>t!=="");function _C(e){let t=e.values.slice(0,Vg).map(o=>o.filter(i=>!re(i))),
-n=t.findIndex(o=>o.length>2),r=t.slice(0,g.max(0,n)).flat().map(Ji);return[e.tab,...r].some(o=>w3.test(
-o))}var Nh=(e,t)=>$C.test(e.tab)||b3.test(e.tab.trim())||e.values.slice(0,t+1).flatMap(v3).some(n=>$C.
-test(n)||y3.test(n));m();function Ih(e){let t=[...new y(e.flat().map(o=>[M(o),o])).values()],n=e.map(
+b3=/^(?:nilai|poin|points?)$/i,w3=/^j\.?\s?\d{1,2}$/i,v3=/daftar hadir|presensi|absen|attendance|(?<!tahun )anggaran|budget|\brab\b|telepon|\bphone|kontak|contact|jadwal|schedule|keuangan|honor|gaji|payroll|\bkas\b|inventaris|belanja/i,
+k3=e=>e.map(Ji).filter(t=>t!=="");function _C(e){let t=e.values.slice(0,Vg).map(o=>o.filter(i=>!re(i))),
+n=t.findIndex(o=>o.length>2),r=t.slice(0,g.max(0,n)).flat().map(Ji);return[e.tab,...r].some(o=>v3.test(
+o))}var Nh=(e,t)=>$C.test(e.tab)||w3.test(e.tab.trim())||e.values.slice(0,t+1).flatMap(k3).some(n=>$C.
+test(n)||b3.test(n));m();function Ih(e){let t=[...new y(e.flat().map(o=>[M(o),o])).values()],n=e.map(
 o=>new k(o.map(M))),r=t.
-filter(o=>!n.every(i=>i.has(M(o))));return r.flatMap((o,i)=>r.slice(i+1).filter(a=>gr(o,a)&&!n.some(
-s=>s.has(M(o))&&s.has(M(a)))).map(a=>({one:o,other:a})))}m();m();var k3=/tahap|stage|babak|seleksi|presentasi|proposal|final|lapangan|observasi|wawancara|administrasi|berkas|interview/i;
+filter(o=>!n.every(i=>i.has(M(o))));return r.flatMap((o,i)=>r.slice(i+1).filter(a=>hr(o,a)&&!n.some(
+s=>s.has(M(o))&&s.has(M(a)))).map(a=>({one:o,other:a})))}m();m();var x3=/tahap|stage|babak|seleksi|presentasi|proposal|final|lapangan|observasi|wawancara|administrasi|berkas|interview/i;
 function FC(e){var s;let t=new y;for(let u of e)for(let{left:l,right:c}of mo(u).filter(d=>d.spaced||
 /[|:_\-\u2013]/.test(u))){let d=M(l);if(d===""||J(c)===""||fh(l)||wt(l)!==null)continue;let p=(s=t.get(
 d))!=null?s:{stage:l,tabs:[]};p.tabs.some(h=>J(h.label)===J(c))||p.tabs.push({tab:u,label:c}),t.set(
 d,p)}let n=[...t.values()].filter(u=>u.tabs.length>1),r=n.map(u=>new k(u.tabs.map(l=>J(l.label)))),o=(
-u,l)=>k3.
+u,l)=>x3.
 test(u.stage)||r.some((c,d)=>d!==l&&u.tabs.some(p=>c.has(J(p.label)))),i=n.filter(o),a=i.length>1&&e.
-every(u=>!x3(u,i));return{sets:a?i:[],unclear:!a&&T3(e)}}var x3=(e,t)=>!t.some(n=>n.tabs.some(r=>r.tab===
-e))&&Bn(e)!==null;function T3(e){var n;let t=new y;for(let r of e){let o=Bn(r);if(o===null)continue;
+every(u=>!T3(u,i));return{sets:a?i:[],unclear:!a&&S3(e)}}var T3=(e,t)=>!t.some(n=>n.tabs.some(r=>r.tab===
+e))&&Bn(e)!==null;function S3(e){var n;let t=new y;for(let r of e){let o=Bn(r);if(o===null)continue;
 let i=J(o.label);t.set(i,((n=t.get(i))!=null?n:new k).add(M(o.rest)))}return[...t.values()].some(r=>r.
 size>1)}function MC(e,t){var r;let n=(r=t==null?void 0:t.view)!=null?r:e;return _C(n)?{grid:n,
 structure:t,table:null,
 shared:null,isOther:!0}:{grid:n,structure:t,table:Sl(n,t),shared:Ah(n),isOther:!1}}var ds=(e,t=[])=>(
 {
 reason:e,tabs:t});function LC(e,t,n){var h,b;let r=n.flatMap(({table:E,shared:A})=>E===null||A!==null?
-[]:[E]),o=n.filter(E=>E.shared!==null);if(e.stages.some(E=>E.scoreTab!==void 0))return S3(e.stages,o);
+[]:[E]),o=n.filter(E=>E.shared!==null);if(e.stages.some(E=>E.scoreTab!==void 0))return E3(e.stages,o);
 let{sets:i,unclear:a}=FC(r.map(E=>E.tab));if(e.stages.length>1)return $h(e.stages,i,r);let[s]=e.stages;
 if(s===void 0)return ds("nothing");let u=t?i.find(E=>M(E.stage)===M(s.name)):void 0;if(u!==void 0)return $h(
 [s],[u],r);if(a&&!t)return ds("stages",r.map(E=>E.tab));if(i.length>1&&!t){let E=i.map(A=>({...s,
@@ -5263,7 +5265,7 @@ if(!l&&(p!=null&&p.shared)){let E=d.map(A=>A.grid.tab);return E.length>1?ds("sev
 {
 label:E.tab,table:E})),layout:null}]}function jC(e,{layout:t,views:n},r){let o=n.flatMap(({label:i,
 grid:a})=>{
-let s=Sl(a,r);return s===null?[]:[{label:i,table:s}]});return{stage:e,desks:o,layout:t}}function S3(
+let s=Sl(a,r);return s===null?[]:[{label:i,table:s}]});return{stage:e,desks:o,layout:t}}function E3(
 e,t){
 let n=e.map(o=>{let i=t.find(a=>{var s;return M(a.grid.tab)===M((s=o.scoreTab)!=null?s:"")});return i!=
 null&&i.shared?jC(o,i.shared,i.structure):o}),r=n.flatMap(o=>{var i;return"desks"in o?[]:[(i=o.scoreTab)!=
@@ -5273,83 +5275,83 @@ let r=e.map(i=>{var u;let a=t.find(l=>M(l.stage)===M(i.name)),s=((u=a==null?void
 flatMap(({tab:l,label:c})=>n.filter(d=>d.tab===l).map(d=>({label:c,table:d})));return{stage:i,desks:
 s,
 layout:null}}),o=r.filter(i=>i.desks.length===0).map(i=>i.stage.name);return o.length>0?ds("stages",
-o):r}m();var E3={sum:"sum",mean:"mean",weighted:"weighted",maximum:"extreme",minimum:"extreme",rank:
-"rank",number:"number",large:"large",text:"text","left-out":"left-out"},C3={numbers:"numbers",
+o):r}m();var C3={sum:"sum",mean:"mean",weighted:"weighted",maximum:"extreme",minimum:"extreme",rank:
+"rank",number:"number",large:"large",text:"text","left-out":"left-out"},R3={numbers:"numbers",
 example:"example",statistic:"statistic",weight:"weight",maximum:"maximum",section:"section",header:
 "header",note:"note","left-out":"left-out"};function zC(e){var r,o;let t=new y,n=new y;for(let{
 columns:i,rows:a,tab:s,values:u}of e){
-for(let{role:l,label:c}of i){let d=E3[l];if(d===void 0||c==="")continue;let p=`${d} ${M(c)}`;t.has(p)||
-t.set(p,{kind:"PASSED_COLUMN",sure:!0,params:{header:c,reason:d}})}for(let[l,c]of a.entries()){let d=C3[
+for(let{role:l,label:c}of i){let d=C3[l];if(d===void 0||c==="")continue;let p=`${d} ${M(c)}`;t.has(p)||
+t.set(p,{kind:"PASSED_COLUMN",sure:!0,params:{header:c,reason:d}})}for(let[l,c]of a.entries()){let d=R3[
 c];
 if(d===void 0)continue;let p=(o=((r=u[l])!=null?r:[]).map(W).find(b=>b!==""))!=null?o:"",h=d==="note"?
 d:`${d} ${M(p)}`;n.has(h)||n.set(h,{kind:"PASSED_ROW",sure:!0,params:{tab:s,row:l+1,label:p,reason:d}
 })}}
-return[...t.values(),...n.values()]}m();var BC=.051,R3=4,WC=e=>J(e.code)||M(e.name),D3=(e,t)=>({
+return[...t.values(),...n.values()]}m();var BC=.051,D3=4,WC=e=>J(e.code)||M(e.name),O3=(e,t)=>({
 table:e,lines:new y([...e.lines].reverse().map(
 n=>[WC(n),n])),columns:t.map(n=>{var r,o;return(o=(r=e.columns.find(i=>mt(i.name,{name:n})))==null?
 void 0:
-r.column)!=null?o:-1})});function O3(e,t){let n=t.filter(s=>s!==e);if(n.length<2)return!1;let[r,o,i,
+r.column)!=null?o:-1})});function A3(e,t){let n=t.filter(s=>s!==e);if(n.length<2)return!1;let[r,o,i,
 a]=[0,0,0,0];for(let s of e.table.lines){let u=WC(s);for(let[l,c]of e.columns.entries()){let d=ct(s.
 values[c]),p=n.flatMap(({lines:b,columns:E})=>{var A,P,N;return(N=ct((P=b.get(u))==null?void 0:P.values[
 (A=
 E[l])!=null?A:-1]))!=null?N:[]});if(d===null||p.length<2)continue;let h=p.reduce((b,E)=>b+E,0);a+=1,
-g.abs(d-h/p.length)<BC&&(o+=1),g.abs(d-h)<BC&&(i+=1),new k(p).size>1&&(r+=1)}}return r>=R3&&(o===a||
-i===a)}var A3=/rata|rerata|mean|average|rekap|recap|total|jumlah|gabung|akhir|final|hasil|semua|seluruh|result|summary|ringkas|nilai|skor|score/i,
-P3=/(?:^|[^\p{L}])(?:juri|judge|penilai|panelis|j\.?\s?\d)(?:[^\p{L}]|$)/iu,UC=e=>`summary/${M(e)}`;
-function KC({tables:e,criteria:t},n,r){let o=e.map(a=>D3(a,t));return o.filter(a=>O3(a,o)).map(({
+g.abs(d-h/p.length)<BC&&(o+=1),g.abs(d-h)<BC&&(i+=1),new k(p).size>1&&(r+=1)}}return r>=D3&&(o===a||
+i===a)}var P3=/rata|rerata|mean|average|rekap|recap|total|jumlah|gabung|akhir|final|hasil|semua|seluruh|result|summary|ringkas|nilai|skor|score/i,
+N3=/(?:^|[^\p{L}])(?:juri|judge|penilai|panelis|j\.?\s?\d)(?:[^\p{L}]|$)/iu,UC=e=>`summary/${M(e)}`;
+function KC({tables:e,criteria:t},n,r){let o=e.map(a=>O3(a,t));return o.filter(a=>A3(a,o)).map(({
 table:a})=>a).
-filter(({tab:a})=>{let s=r.get(UC(a));return s!==void 0?s==="ignore":A3.test(a)&&!P3.test(a)?!0:(n.push(
+filter(({tab:a})=>{let s=r.get(UC(a));return s!==void 0?s==="ignore":P3.test(a)&&!N3.test(a)?!0:(n.push(
 {id:UC(a),kind:"SUMMARY",tab:a,tabs:[a],params:{tab:a},options:Pt.SUMMARY,default:null}),!1)})}m();
-var N3=/(?:^|\s)(?:lomba|kompetisi|gelar|penghargaan|sayembara|festival|anugerah|competition|award|contest)(?:\s|$)/i,
-I3=/^(?:(?:lembar|formulir|form|blangko|rekap(?:itulasi)?|daftar|berita acara|score\s*sheet)\s+)?(?:(?:penilaian|nilai|skor|scores?|penjurian)\s+)?(?:(?:dewan\s+)?juri\s+)?(?:pada\s+|for\s+)?/i,
-$3=/(?:^|[^\d])(20\d{2})(?:[^\d]|$)/,_3=/^pemerintah\s+(?:daerah\s+)?(?:kota|kabupaten|provinsi)\s+\p{L}.*$/iu,
-F3=/(?:^|\s)(?:kota|kabupaten)\s+(\p{L}[\p{L}\s]*?)(?=\s+tahun\b|\s*\d|\s*[,.;(-]|$)/iu,M3=({above:e}
+var I3=/(?:^|\s)(?:lomba|kompetisi|gelar|penghargaan|sayembara|festival|anugerah|competition|award|contest)(?:\s|$)/i,
+$3=/^(?:(?:lembar|formulir|form|blangko|rekap(?:itulasi)?|daftar|berita acara|score\s*sheet)\s+)?(?:(?:penilaian|nilai|skor|scores?|penjurian)\s+)?(?:(?:dewan\s+)?juri\s+)?(?:pada\s+|for\s+)?/i,
+_3=/(?:^|[^\d])(20\d{2})(?:[^\d]|$)/,F3=/^pemerintah\s+(?:daerah\s+)?(?:kota|kabupaten|provinsi)\s+\p{L}.*$/iu,
+M3=/(?:^|\s)(?:kota|kabupaten)\s+(\p{L}[\p{L}\s]*?)(?=\s+tahun\b|\s*\d|\s*[,.;(-]|$)/iu,L3=({above:e}
 )=>e.
 flatMap(t=>{var r;let n=t.map(W).filter(o=>o!=="");return n.length===1&&!/[:=]/.test((r=n[0])!=null?
 r:"")?n:[]}),GC=e=>e===e.toUpperCase()?e.toLowerCase().replace(/(^|\s)\p{L}/gu,t=>t.toUpperCase()):e;
-function qC(e){let t=e.map(i=>L3(M3(i))),[n={}]=t,r=f.keys(n),o=i=>t.every(a=>{var s,u;return M((s=a[
+function qC(e){let t=e.map(i=>j3(L3(i))),[n={}]=t,r=f.keys(n),o=i=>t.every(a=>{var s,u;return M((s=a[
 i])!=
-null?s:"")===M((u=n[i])!=null?u:"")});return f.fromEntries(r.filter(o).map(i=>[i,n[i]]))}function L3(
+null?s:"")===M((u=n[i])!=null?u:"")});return f.fromEntries(r.filter(o).map(i=>[i,n[i]]))}function j3(
 e){
-let t={},n=e.map(s=>{var u;return(u=$3.exec(s))==null?void 0:u[1]}).find(s=>s!==void 0);n!==void 0&&
-(t.year=n);let r=e.find(s=>_3.test(s));r!==void 0&&(t.government=GC(r.replace(/\s+tahun\b.*$/i,"").trim(
+let t={},n=e.map(s=>{var u;return(u=_3.exec(s))==null?void 0:u[1]}).find(s=>s!==void 0);n!==void 0&&
+(t.year=n);let r=e.find(s=>F3.test(s));r!==void 0&&(t.government=GC(r.replace(/\s+tahun\b.*$/i,"").trim(
 )));
-let o=e.map(s=>{var u;return(u=F3.exec(s))==null?void 0:u[1]}).find(s=>s!==void 0);o!==void 0&&(t.city=
-GC(o.trim()));let i=e.find(s=>N3.test(s)),a=i==null?void 0:i.replace(I3,"").replace(
+let o=e.map(s=>{var u;return(u=M3.exec(s))==null?void 0:u[1]}).find(s=>s!==void 0);o!==void 0&&(t.city=
+GC(o.trim()));let i=e.find(s=>I3.test(s)),a=i==null?void 0:i.replace($3,"").replace(
 /\s+(?:tahun\s+)?20\d{2}\s*$/i,
 "").trim();return a!==void 0&&a!==""&&(t.competition=a),t}m();var Ol=e=>e.reduce((t,n)=>t+n,0),ZC=e=>g.round(
-e*1e4)/1e4;function HC(e,t,n,r,o){var b,E;let i=`weights/${t.map(M).join("+")}`,a=z3(e,t,r),s=j3(e,t),
-u=s!==null?{from:"headers",weights:s}:a!==null&&!B3(
+e*1e4)/1e4;function HC(e,t,n,r,o){var b,E;let i=`weights/${t.map(M).join("+")}`,a=B3(e,t,r),s=z3(e,t),
+u=s!==null?{from:"headers",weights:s}:a!==null&&!U3(
 a,n)?{from:"totals",weights:a}:null;if(u===null)return{weights:[...n],question:null};let l=o.get(i);
 if(l==="equal")return{weights:t.map(()=>1),question:null};if(l==="written")return{weights:[...s!=null?
 s:n],question:null};if(l==="totals"&&a!==null)return{weights:a,question:null};let c=(E=(b=e[0])==null?
 void 0:b.tab)!=null?E:"",d={criteria:[...t],weights:u.weights,sum:ZC(Ol(u.weights)),from:u.from},p=Pt.
 WEIGHTS.filter(A=>A==="totals"?a!==null:!0),h={id:i,kind:"WEIGHTS",tab:c,tabs:e.map(A=>A.tab),params:
 d,
-options:p,default:u.from==="totals"?"totals":null};return{weights:[...n],question:h}}function j3(e,t){
+options:p,default:u.from==="totals"?"totals":null};return{weights:[...n],question:h}}function z3(e,t){
 for(let n of e){let r=t.map(i=>{var a,s;return(s=(a=n.columns.find(u=>mt(u.name,{name:i})))==null?
 void 0:
 a.weight)!=null?s:null}),o=r.flatMap(i=>i!=null?i:[]);if(o.length!==0)return o.length===t.length&&g.
 abs(Ol(o)-100)<.5||o.length===t.length&&new k(o).size===1?null:r.map(i=>i!=null?i:0)}return null}
-function z3(e,t,n){
+function B3(e,t,n){
 for(let{columns:r,totals:o}of e)for(let{from:i,weights:a}of o){let s=t.map((c,d)=>{var b,E,A;let p=(
 b=
 r.find(P=>mt(P.name,{name:c})))==null?void 0:b.column,h=p===void 0?-1:i.indexOf(p);return h<0?null:(
 (E=
 a[h])!=null?E:0)*((A=n[d])!=null?A:1)});if(i.length!==t.length||s.some(c=>c===null))continue;let u=s.
-map(c=>c!=null?c:0),l=Ol(u);return u.map(c=>ZC(c/l*100))}return null}function B3(e,t){let[n,r]=[Ol(e),
+map(c=>c!=null?c:0),l=Ol(u);return u.map(c=>ZC(c/l*100))}return null}function U3(e,t){let[n,r]=[Ol(e),
 Ol(t)];return e.every((o,i)=>{var a;return g.abs(o/n-((a=t[i])!=null?a:0)/r)<.005})}m();var Al=e=>`hidden/${M(
 e)}`,_h=({criteria:e},{structures:t})=>[...t.values()].flatMap(({tab:n,columns:r})=>!e.
 every(i=>r.some(({role:a,header:s})=>a==="criterion"&&mt(s,i)))||e.length===0?[]:[{id:Al(n),kind:
 "HIDDEN",tab:n,tabs:[n],params:{tab:n},options:Pt.HIDDEN,default:null}]);m();function Pl({criteria:e,
 entries:t}){let n=new k(t.map(i=>J(i.code)).filter(i=>i!=="")),r=new k(t.map(
 i=>M(i.name)).filter(i=>i!=="")),o=new y;return{hasCriteria:e.length>0,isCriterion(i){var s;let a=(s=
-o.get(i))!=null?s:e.some(u=>mt(i,u));return o.set(i,a),a},isMisspelled:i=>e.some(({name:a})=>gr(a,st(
+o.get(i))!=null?s:e.some(u=>mt(i,u));return o.set(i,a),a},isMisspelled:i=>e.some(({name:a})=>hr(a,st(
 i).name)),isEntry:(i,a)=>i===""?r.has(M(a)):n.has(J(i))}}m();function Fh(e,t){let[n,r]=[M(e),M(t)];
 if(n===""||r===""||n===r)return!1;let[o,i]=n.length<r.length?[
-n,r]:[r,n];return o.length>=4&&i.includes(o)?!1:!gr(e,t)&&!U3(e,t)}var JC=e=>e.toLowerCase().split(
+n,r]:[r,n];return o.length>=4&&i.includes(o)?!1:!hr(e,t)&&!W3(e,t)}var JC=e=>e.toLowerCase().split(
 /[^\p{L}\p{N}]+/u).
-filter(t=>t.length>2);function U3(e,t){let[n,r]=[new k(JC(e)),new k(JC(t))],o=[...n].filter(i=>r.has(
+filter(t=>t.length>2);function W3(e,t){let[n,r]=[new k(JC(e)),new k(JC(t))],o=[...n].filter(i=>r.has(
 i)).length;return o>1&&o*2>g.min(n.size,r.size)}function Mh(e,t,n){let r=new y(t.map(i=>[i.code,i])),
 o=new k(e.flatMap(({rows:i})=>i.flatMap(({entry:a,name:s})=>{let u=r.get(a!=null?a:"");return u!==void 0&&
 s!==""&&!Fh(s,u.name)?u.code:[]})));return e.flatMap(i=>{if(i.codeColumn===null||i.nameColumn===null)
@@ -5361,30 +5363,30 @@ map(d=>VC(`names/${M(i.tab)}/${J(d.entry.code)}`,d,1))).filter(({id:d})=>!n.has(
 sheet:t,
 row:n,entry:r},o)=>{var i;return{id:e,kind:"NAMES",tab:t.tab,cell:Re(n.row,(i=t.nameColumn)!=null?i:
 0),tabs:[t.tab],params:{code:r.code,one:r.name,other:n.name,count:o},options:Pt.NAMES,default:null}}
-;var ms=["criteria","entries","judges"],W3=e=>"reason"in e;function Lh(e,t,n,{grids:r,structures:o,
+;var ms=["criteria","entries","judges"],K3=e=>"reason"in e;function Lh(e,t,n,{grids:r,structures:o,
 answers:i},a){
-let s=r.map(U=>MC(U,o.get(U.tab))),u=LC(e,n,s);if(W3(u))return u;let l=[],c=[],d=[];for(let U of u){
-let G=Z3(U,e,t,{facts:l,questions:c,answers:i},u.length>1);if(G===null)return XC(s);d.push(G)}if(t.length===
-ms.length&&!d.some(U=>H3(U,s)))return{reason:"no-sign",tabs:d.flatMap(U=>U.desks.map(G=>G.table.tab)).
+let s=r.map(U=>MC(U,o.get(U.tab))),u=LC(e,n,s);if(K3(u))return u;let l=[],c=[],d=[];for(let U of u){
+let G=H3(U,e,t,{facts:l,questions:c,answers:i},u.length>1);if(G===null)return XC(s);d.push(G)}if(t.length===
+ms.length&&!d.some(U=>J3(U,s)))return{reason:"no-sign",tabs:d.flatMap(U=>U.desks.map(G=>G.table.tab)).
 filter(Pm)};let p=d.flatMap(U=>U.desks.map(G=>G.table)),[h,...b]=p;if(h!=null&&h.isRepeated&&b.length===
 0)return{reason:"unclear-judges",tabs:[h.tab]};let E=d.flatMap(U=>U.names).filter(Pm),A=t.includes(
-"judges")?J3(d):e.judges,P=t.includes("entries")?V3(p,E,s,l):e.entries,N=!n&&(d.length>1||d.some(U=>U.
-stage.scoreTab!==void 0)),I=N?Y3(d):e.stages,_=t.includes("criteria")?X3(d):e.criteria,F=qC(p),z=G3(
+"judges")?V3(d):e.judges,P=t.includes("entries")?Y3(p,E,s,l):e.entries,N=!n&&(d.length>1||d.some(U=>U.
+stage.scoreTab!==void 0)),I=N?X3(d):e.stages,_=t.includes("criteria")?Q3(d):e.criteria,F=qC(p),z=q3(
 e.settings,F),L={...e,settings:z,stages:I,criteria:_,entries:P,judges:A};if(t.some(U=>L[U].length===
-0))return XC(s);if(t.includes("judges")&&!Q3(L,d,a.names))return{reason:"unbound",tabs:d.flatMap(U=>U.
+0))return XC(s);if(t.includes("judges")&&!eK(L,d,a.names))return{reason:"unbound",tabs:d.flatMap(U=>U.
 desks.map(G=>G.table.tab)).filter(Pm)};let j=s.flatMap(({structure:U})=>U!==void 0&&p.some(({tab:G})=>G===
 U.tab)?U:[]),B=[...p.map(U=>U.tab),...l.flatMap(U=>U.kind==="ENTRY_LIST"||U.kind==="TAB_LEFT"?U.params.
-tab:[])];return{competition:L,hasStages:N,facts:[...eK(d,A,N,I),...l,...f.keys(F).length>0?[K3(F)]:[
+tab:[])];return{competition:L,hasStages:N,facts:[...tK(d,A,N,I),...l,...f.keys(F).length>0?[G3(F)]:[
 ],
-...zC(j),...EC(s,B,a)],findings:t.includes("entries")?tK(d):[],questions:xl([...q3(s,p),...c])}}var K3=(
+...zC(j),...EC(s,B,a)],findings:t.includes("entries")?nK(d):[],questions:xl([...Z3(s,p),...c])}}var G3=(
 {
 competition:e="",year:t="",city:n="",government:r=""})=>({kind:"TITLES",sure:!1,params:{competition:
 e,
-year:t,city:n,government:r}}),G3=(e,t)=>({...e,...f.fromEntries(f.entries(t).filter(([n])=>e[n]===""))}
+year:t,city:n,government:r}}),q3=(e,t)=>({...e,...f.fromEntries(f.entries(t).filter(([n])=>e[n]===""))}
 ),
-q3=(e,t)=>e.flatMap(({structure:n})=>n!==void 0&&t.some(({tab:r})=>r===n.tab)?n.questions:[]),Pm=(e,
+Z3=(e,t)=>e.flatMap(({structure:n})=>n!==void 0&&t.some(({tab:r})=>r===n.tab)?n.questions:[]),Pm=(e,
 t,n)=>n.
-indexOf(e)===t;function Z3(e,t,n,{facts:r,questions:o,answers:i},a){var U,G;let s=e.desks.map(Z=>Z.table),
+indexOf(e)===t;function H3(e,t,n,{facts:r,questions:o,answers:i},a){var U,G;let s=e.desks.map(Z=>Z.table),
 u=Z=>n.includes("criteria")?Sm(Z):mh(Z,je(t,e.stage).map(X=>X.name)),l=(U=u(s))!=null?U:a||e.layout!==
 null?RE(s):null;if(l===null)return null;let c=u(s)===null,d=KC(l,o,i),p=l.tables.filter(Z=>!d.includes(
 Z));for(let{tab:Z}of d)r.push({kind:"TAB_LEFT",sure:!1,params:{tab:Z,reason:"summary"}});let h=p.length<
@@ -5400,38 +5402,38 @@ names:E}},{kind:"WEIGHTS",sure:_.from!=="equal",params:{from:F?"maxima":_.from,s
 (Z,X)=>{
 var ee,be;return{stage:e.stage.name,name:Z,weight:(ee=j[X])!=null?ee:1,min:0,max:(be=I[X])!=null?be:
 100,description:""}});return{...e,desks:YC(e,b),criteria:B,isOpen:c,names:E}}var YC=({desks:e},t)=>e.
-filter(n=>t.includes(n.table));function H3(e,t){return e.layout!==null&&e.layout!=="totals"?!0:e.desks.
+filter(n=>t.includes(n.table));function J3(e,t){return e.layout!==null&&e.layout!=="totals"?!0:e.desks.
 some(({table:n})=>{let r=t.find(o=>o.grid.tab===n.tab);return r!==void 0&&Nh(r.grid,n.above.length)}
 )}
-function J3(e){let[t,...n]=e,r=e.flatMap(s=>s.desks.map(u=>u.label)),o=r.filter((s,u)=>r.findIndex(l=>J(
+function V3(e){let[t,...n]=e,r=e.flatMap(s=>s.desks.map(u=>u.label)),o=r.filter((s,u)=>r.findIndex(l=>J(
 l)===J(s))===u),i=n.length===0&&(t==null?void 0:t.layout)===null;return(i?NE(r):gh(o)).map((s,u)=>{
 var E,
 A,P;let l=(E=(i?r:o)[u])!=null?E:"",c=e.filter(N=>N.desks.some(I=>J(I.label)===J(l))),d=(P=(A=c[0])==
 null?void 0:A.desks.find(N=>J(N.label)===J(l)))==null?void 0:P.table,p=s.name===""||J(s.name)===J(s.
 code),h=(t==null?void 0:t.layout)===null&&p&&d!==void 0?IE(d):"",b=c.length===e.length?[]:c.map(N=>N.
-stage.name);return{...s,name:h||s.name,stages:b}})}function V3(e,t,n,r){let o=xm(e,t),i=km(e),a=new k(
+stage.name);return{...s,name:h||s.name,stages:b}})}function Y3(e,t,n,r){let o=xm(e,t),i=km(e),a=new k(
 e.map(u=>u.tab)),s=n.filter(({grid:u})=>!a.has(u.tab)).map(u=>SE(o,i,u)).find(u=>u!==null);return r.
 push({kind:"ENTRIES",sure:i,params:{count:o.length,by:i?"code":"name"}}),s?(r.push({kind:
 "ENTRY_LIST",
-sure:!1,params:{tab:s.grid.tab,unscored:s.unscored}}),s.entries.map(u=>({...Dd,...u}))):o}function Y3(
+sure:!1,params:{tab:s.grid.tab,unscored:s.unscored}}),s.entries.map(u=>({...Dd,...u}))):o}function X3(
 e){
 let t=e.map(n=>xm(n.desks.map(r=>r.table),n.names).length);return e.map(({stage:n},r)=>{var i,a;let o=(
 i=
-t[r+1])!=null?i:0;return{...n,advance:o>0&&o<((a=t[r])!=null?a:0)?o:n.advance}})}function X3(e){let[
+t[r+1])!=null?i:0;return{...n,advance:o>0&&o<((a=t[r])!=null?a:0)?o:n.advance}})}function Q3(e){let[
 t]=e,n=r=>C.stringify(r.criteria.map(o=>[M(o.name),o.weight,o.max]));return t!==void 0&&e.every(r=>n(
-r)===n(t))?t.criteria.map(r=>({...r,stage:null})):e.flatMap(r=>r.criteria)}function Q3(e,t,n){let r=Vn(
+r)===n(t))?t.criteria.map(r=>({...r,stage:null})):e.flatMap(r=>r.criteria)}function eK(e,t,n){let r=Vn(
 n,e),o=t.filter(i=>i.layout===null).flatMap(i=>i.desks);return r.length<o.length||!o.every(i=>r.some(
 a=>a.name===i.table.tab))||o.length>0&&r.length>o.length?!1:t.filter(i=>i.layout!==null).every((i,a,
 s)=>i.
 desks.every(u=>{let l=e.stages.find(d=>d.name===i.stage.name);return(l===void 0||s.length===0?[]:et(
-e,l)).filter(d=>Ph(u.label,d)).length===1}))}function eK(e,t,n,r){let o=e.filter(s=>s.layout===null).
+e,l)).filter(d=>Ph(u.label,d)).length===1}))}function tK(e,t,n,r){let o=e.filter(s=>s.layout===null).
 flatMap(s=>s.desks.map(u=>u.table.tab)),i=o.every(s=>/juri|judge|penilai|panelis|(?:^|[^\p{L}])j\s?\d/iu.
 test(s)),a=e.flatMap(({layout:s,desks:u,stage:l})=>{var c;return s===null?[]:[{kind:"SCORE_TAB",sure:
 s!==
 "totals",params:{tab:(c=l.scoreTab)!=null?c:"",layout:s,judges:u.map(d=>d.label)}}]});return[...n&&e.
 length>1?[{kind:"STAGES",sure:!1,params:{stages:r.map(s=>s.name),advance:r.map(s=>s.advance)}}]:[],
 ...o.
-length>0?[{kind:"JUDGE_TABS",sure:i&&t.length>1,params:{tabs:o}}]:[],...a]}function tK(e){let t=e.flatMap(
+length>0?[{kind:"JUDGE_TABS",sure:i&&t.length>1,params:{tabs:o}}]:[],...a]}function nK(e){let t=e.flatMap(
 i=>i.desks.map(a=>a.table)),n=km(t)?[]:e.flatMap(i=>i.desks.map(a=>xm([a.table],i.names).map(s=>s.name))),
 r=e.flatMap(i=>i.layout===null?[]:i.desks.map(a=>[a.label])),o=i=>a=>({code:"NAMES_SIMILAR",severity:
 "error",params:{...a,of:i}});return[...Ih(n).map(o("entry")),...Ih(r).map(o("judge"))]}function XC(e){
@@ -5439,19 +5441,19 @@ var o,i,a,s;let t=(u,l)=>l.length===0?null:{reason:u,tabs:l.map(c=>c.grid.tab)},
 )=>u==
 null?void 0:u.columns.some(l=>l.kind==="numbers")),r=e.filter(({grid:u})=>u.values.some(l=>l.some(c=>typeof c==
 "number")));return(s=(a=(i=(o=t(n.length>1?"unlike":"not-scores",n))!=null?o:t("turned",r.filter(({
-grid:u})=>nK(
-u))))!=null?i:t("not-scores",e.filter(({table:u})=>u!==null)))!=null?a:t("not-entries",r.filter(({
 grid:u})=>rK(
-u))))!=null?s:{reason:"nothing",tabs:[]}}var nK=e=>e.values.slice(0,10).some(t=>t.slice(0,2).some(n=>typeof n==
+u))))!=null?i:t("not-scores",e.filter(({table:u})=>u!==null)))!=null?a:t("not-entries",r.filter(({
+grid:u})=>oK(
+u))))!=null?s:{reason:"nothing",tabs:[]}}var rK=e=>e.values.slice(0,10).some(t=>t.slice(0,2).some(n=>typeof n==
 "string"&&/^(?:kriteria|criteri|aspek|indikator|unsur)/i.test(n.trim()))&&t.filter(n=>typeof n=="string"&&
-n.trim()!==""&&!ei(n)).length>2),rK=e=>Nh(e,g.min(9,e.values.length));m();var Nm=e=>e.find(t=>Oe(t,H.plenary));
-function oK(e,t){var r;let n=t.length===1&&e===""?t[0]:void 0;return(r=
-t.find(({name:o})=>M(o)===M(e)))!=null?r:n}function iK(e,t){if(re(e))return null;let n=ct(e);return n===
+n.trim()!==""&&!ei(n)).length>2),oK=e=>Nh(e,g.min(9,e.values.length));m();var Nm=e=>e.find(t=>Oe(t,H.plenary));
+function iK(e,t){var r;let n=t.length===1&&e===""?t[0]:void 0;return(r=
+t.find(({name:o})=>M(o)===M(e)))!=null?r:n}function aK(e,t){if(re(e))return null;let n=ct(e);return n===
 null?"not-a-number":w.isInteger(n)&&n>=t?n:"out-of-range"}function Im(e,{stages:t,entries:n}){var s,
 u;let r=dt(e,ts),o=[],i=[],a=[];for(let{row:l,cell:c}of(s=r==null?void 0:r.rows)!=null?s:[]){let d=F=>W(
-c(F)),p=oK(d("stage"),t),h=n.find(F=>J(F.code)===J(d("entry"))),b=(F,z,L=d(F),j=[])=>{let B={setting:
+c(F)),p=iK(d("stage"),t),h=n.find(F=>J(F.code)===J(d("entry"))),b=(F,z,L=d(F),j=[])=>{let B={setting:
 `plenary.${F}`,value:L,reason:z,allowed:j},U=p===void 0?{}:{stage:p.name};return i.push({code:
-"SETTING_INVALID",severity:"error",...U,...tt(r,l,F),params:B}),null},E=(F,z)=>{let L=iK(c(F),z);
+"SETTING_INVALID",severity:"error",...U,...tt(r,l,F),params:B}),null},E=(F,z)=>{let L=aK(c(F),z);
 return typeof L==
 "string"?b(F,L,c(F)):L};if(p!==void 0&&h!==void 0){let F=a.some(z=>z.stage===p.name&&z.entry===h.code);
 if(a.push({stage:p.name,entry:h.code}),F&&!re(c("rank"))){b("entry","duplicate");continue}}if(re(c(
@@ -5466,13 +5468,13 @@ findings:i,listed:a}}m();var $e=()=>SpreadsheetApp.getActiveSpreadsheet(),In=()=
 e=>e.getType()===SpreadsheetApp.SheetType.GRID),ze=()=>Nl().map(e=>e.getName()),Il=()=>new y(Nl().map(
 e=>[e.getName(),e.getSheetId()])),QC=()=>Nl().filter(e=>e.isSheetHidden()).map(e=>e.getName()),$m=()=>Nl(
 ).
-filter(e=>e.getLastRow()>0).map(e=>e.getName()),aK=/(?:^(?:zh|ja|ko|hu|lt|mn)(?:_|$)|_(?:US|PH)$)/;
-function sK(){
-let e=null;return t=>{e!=null||(e={zone:$e().getSpreadsheetTimeZone(),monthFirst:aK.test($e().getSpreadsheetLocale(
+filter(e=>e.getLastRow()>0).map(e=>e.getName()),sK=/(?:^(?:zh|ja|ko|hu|lt|mn)(?:_|$)|_(?:US|PH)$)/;
+function uK(){
+let e=null;return t=>{e!=null||(e={zone:$e().getSpreadsheetTimeZone(),monthFirst:sK.test($e().getSpreadsheetLocale(
 ))});
 let n=Utilities.formatDate(t,e.zone,"yyyy-MM-dd'T'HH:mm:ss");return e.monthFirst?{date:n,monthFirst:
 !0}:
-{date:n}}}function Me(e){let t=$e().getSheetByName(e);if(t===null)return{tab:e,values:[]};let n=sK(),
+{date:n}}}function Me(e){let t=$e().getSheetByName(e);if(t===null)return{tab:e,values:[]};let n=uK(),
 r=o=>typeof o=="string"||typeof o=="number"||typeof o=="boolean"?o:o instanceof R?n(o):"";return{tab:
 e,
 values:t.getDataRange().getValues().map(o=>o.map(r))}}function _m(e){var n,r;let t=(r=(n=$e().getSheetByName(
@@ -5495,30 +5497,30 @@ var t,n;return(n=(t=$e().getSheetByName(e))==null?void 0:t.getLastRow())!=null?n
 for(let e of Nl())
 e.getLastRow()===0&&$e().deleteSheet(e)}var xn=()=>SpreadsheetApp.flush();function oR(e,t){let n=$e(
 ).
-getSheetByName(e);if(n===null)return!1;let r=t===null?null:uK(n,t);return r===null?n.activate():r.activate(
+getSheetByName(e);if(n===null)return!1;let r=t===null?null:lK(n,t);return r===null?n.activate():r.activate(
 ),
-!0}function uK(e,t){try{return e.getRange(t)}catch{return null}}m();m();function Fm(e){let{language:
-t}=e.settings,n=[Qi(bl,t,mK(e.settings)),lK(e.stages,t),Qi(vl,t,e.criteria.
-map(o=>{var i;return[(i=o.stage)!=null?i:"",o.name,o.weight,o.min,o.max,o.description]})),Qi(yr,t,e.
+!0}function lK(e,t){try{return e.getRange(t)}catch{return null}}m();m();function Fm(e){let{language:
+t}=e.settings,n=[Qi(bl,t,pK(e.settings)),cK(e.stages,t),Qi(vl,t,e.criteria.
+map(o=>{var i;return[(i=o.stage)!=null?i:"",o.name,o.weight,o.min,o.max,o.description]})),Qi(br,t,e.
 entries.map(o=>{var i,a;return[o.code,o.name,o.institution,o.category,o.unitType,o.innovator,o.contact,
 o.phone,o.email,o.link,(a=(i=Bo.find(([s])=>s===o.status))==null?void 0:i[1][t])!=null?a:"",o.reason]}
 )),
 Qi(Gi,t,e.judges.map(o=>[o.code,o.name,o.role,o.institution,o.email,o.phone,o.stages.join(", "),o.conflicts.
 join(", ")]))];if(e.institutions.length===0)return n;let r=e.institutions.map(o=>[o.name,o.parent,o.
-unitType,cK(o.required,t)]);return[...n,Qi(kl,t,r)]}function Qi(e,t,n){var r;return{name:e.tab[t],
+unitType,dK(o.required,t)]);return[...n,Qi(kl,t,r)]}function Qi(e,t,n){var r;return{name:e.tab[t],
 values:[
 q0(e,t),...n],headerRow:0,frozenColumns:((r=e.columns[0])==null?void 0:r.key)==="code"?1:0,widths:e.
 columns.map(o=>o.width),formats:e.columns.map(o=>{var i;return(i=o.format)!=null?i:""}),layout:""}}
 var iR=(e,t,n)=>({
-...Qi(e,n,[]),name:t});function lK(e,t){let n=e.map((s,u)=>dK(s,u,t)),r=Qi(wl,t,n);if(e.some(s=>s.scoreTab!==
+...Qi(e,n,[]),name:t});function cK(e,t){let n=e.map((s,u)=>mK(s,u,t)),r=Qi(wl,t,n);if(e.some(s=>s.scoreTab!==
 void 0))return r;let{values:o,widths:i,formats:a}=r;return{...r,values:o.map(s=>s.slice(0,-1)),
 widths:i.
-slice(0,-1),formats:a.slice(0,-1)}}var cK=(e,t)=>{var n,r;return(r=(n=On.find(([o])=>o===e))==null?
+slice(0,-1),formats:a.slice(0,-1)}}var dK=(e,t)=>{var n,r;return(r=(n=On.find(([o])=>o===e))==null?
 void 0:
-n[1][t])!=null?r:""};function dK(e,t,n){var i,a,s,u,l;let r=e.title===null?"":"name"in e.title?e.title.
+n[1][t])!=null?r:""};function mK(e,t,n){var i,a,s,u,l;let r=e.title===null?"":"name"in e.title?e.title.
 name:e.title.outcomes.map(c=>`${c.places}: ${c.name}`).join("; "),o=(a=(i=_a.find(([c])=>c===e.form))==
 null?void 0:i[1][n])!=null?a:"";return[t+1,e.name,(s=e.weight)!=null?s:"",(u=e.advance)!=null?u:"",r,
-o,e.date===null?"":zi(e.date,n),(l=e.scoreTab)!=null?l:""]}function mK(e){let{language:t}=e,n=Yn.map(
+o,e.date===null?"":zi(e.date,n),(l=e.scoreTab)!=null?l:""]}function pK(e){let{language:t}=e,n=Yn.map(
 a=>[a.word[t],Bh(e,a)]),r=g.max(3,e.prizes.length),o=v.from({length:r},(a,s)=>{var u;return[`${is[t]} ${s+1}`,
 (u=e.prizes[s])!=null?u:""]}),i=n.findIndex(([a])=>{var s;return a===((s=Yn.find(u=>u.key===
 "plenaryDate"))==null?void 0:s.word[t])});return[...n.slice(0,i),...o,...n.slice(i)]}function Bh(e,t){
@@ -5529,14 +5531,14 @@ a}).join(", "):v.isArray(n)?n.join(", "):t.kind==="auto-or-number"&&n==="auto"?t
 typeof n=="string"?n:""}function aR(e,t){let n=kn(e),r=c=>{let d=e.get(c);return d===void 0||d.values.every(
 p=>p.every(re))},
 o=ms.filter(r);if(o.length===0)return{reading:n,unwritten:[],facts:[],findings:[],questions:null};
-let i=pK(
-n.competition,o,!r("stages"),t);if("reason"in i)return{reading:n,unwritten:[],facts:[],findings:gK(o,
+let i=fK(
+n.competition,o,!r("stages"),t);if("reason"in i)return{reading:n,unwritten:[],facts:[],findings:hK(o,
 n.competition,i),questions:null};let{language:a}=n.competition.settings,s=["settings","stages"].filter(
 c=>r(c)&&(c==="settings"||i.hasStages)),u=Fm(i.competition).flatMap(c=>{var p,h;let d=[...s,...o].find(
 b=>H[b][a]===c.name);return d===void 0?[]:[[d,{...c,name:(h=(p=e.get(d))==null?void 0:p.tab)!=null?h:
 c.name}]]}),l=u.map(([c,{name:d,values:p}])=>[c,{tab:d,values:p}]);return{reading:kn(new y([...e,...l])),
 unwritten:i.findings.length+i.questions.length>0?[]:u.map(([,c])=>c),facts:i.facts,questions:o.includes(
-"criteria")?i.questions:null,findings:[...i.findings,...fK(i.facts)]}}function pK(e,t,n,{names:r,
+"criteria")?i.questions:null,findings:[...i.findings,...gK(i.facts)]}}function fK(e,t,n,{names:r,
 isHidden:o,
 read:i,answers:a}){let s=Vn(r,e).map(F=>F.name),u=e.stages.flatMap(F=>r.filter(z=>z===F.scoreTab)),l=s.
 length>0||e.stages.length>1&&e.judges.length>0,d=(l?[]:r.filter(o)).filter(F=>a.get(Al(F))!=="use"),
@@ -5547,10 +5549,10 @@ F)&&!E.includes(F)),I="reason"in P&&["nothing","not-entries","not-scores"].inclu
 "questions"in P){let F=d.filter(L=>Wi(L)&&!a.has(Al(L))),z=_h(P.competition,b(F));return{...P,
 questions:[
 ...P.questions,...z]}}if(!I||N.length===0)return P;let _=Lh(e,t,n,b([...E,...N]),A);return"reason"in
-_?P:_}var fK=e=>e.flatMap(t=>{var o;if(t.kind!=="SCALE"||t.params.from==="written")return[];let{
+_?P:_}var gK=e=>e.flatMap(t=>{var o;if(t.kind!=="SCALE"||t.params.from==="written")return[];let{
 stage:n,
 max:r}=t.params;return[{code:"SCALE_ASSUMED",severity:"info",...n===null?{}:{stage:n},params:{max:(o=
-r[0])!=null?o:100}}]});function gK(e,t,n){return(e.length===ms.length?["entries"]:e).map(o=>{let i=H[
+r[0])!=null?o:100}}]});function hK(e,t,n){return(e.length===ms.length?["entries"]:e).map(o=>{let i=H[
 o][t.
 settings.language];return{code:"TAB_MISSING",severity:"error",tab:i,params:{tab:i,judge:null,why:n}}
 })}m();m();m();var Uh="\u2713",ho=e=>`"${e.replace(/"/g,'""')}"`;function sR(e){let[t="0",n="0"]=x(e).split(
@@ -5562,38 +5564,38 @@ let i=u=>Re(e,u,t,1),a=u=>`COUNTIF(${i(r)};${ho(u)})`;return`=${`${a(Uh)}+${a(yn
 n)})&${ho(o.done)}`}function cR(e,t,{min:n,max:r}){let o=Re(e,t),i=`AND(${o}>=${sR(n)};${o}<=${sR(r)})`;
 return`=IF(ISNUMBER(${o});${i};${o}=${ho(yn.id)})`}var dR=(e,t,n)=>{let r=`$${Re(e,t)}`;
 return n==="complete"?`=${r}=${ho(Uh)}`:n==="recused"?`=${r}=${ho(yn.id)}`:`=NOT(${r}="")`};m();var mR=(
-{code:e,name:t})=>t===""?e:`${t} (${e})`,pR=e=>e.filter(t=>t!=="").join(" \xB7 "),hK={title:(e,t,n)=>pR(
+{code:e,name:t})=>t===""?e:`${t} (${e})`,pR=e=>e.filter(t=>t!=="").join(" \xB7 "),yK={title:(e,t,n)=>pR(
 [e,mR(t),n]),help:(e,t)=>[`Nilai ${e!=null?e:"sesuai judul"} atau BK (benturan).`,...t===""?[]:[`Batas: ${t}.`]].join(
 " "),of:" dari ",done:" selesai",rejected:e=>`Isi angka ${e}, atau BK bila tidak menilai karena benturan kepentingan. Kosongkan bila belum dinilai.`}
-,yK={title:(e,t,n)=>pR([e,mR(t),n]),
+,bK={title:(e,t,n)=>pR([e,mR(t),n]),
 help:(e,t)=>[`Score ${e!=null?e:"as headed"} or BK (conflict).`,...t===""?[]:[`Due: ${t}.`]].join(
 " "),
 of:" of ",done:" done",rejected:e=>`Enter a number ${e}, or BK if you step aside because of a conflict of interest. Leave blank what is not scored yet.`}
-,Wh=e=>({id:hK,en:yK})[e];m();function bK(e){let t=2166136261;for(let n=0;n<e.length;n++)t=g.imul(t^e.charCodeAt(
+,Wh=e=>({id:yK,en:bK})[e];m();function wK(e){let t=2166136261;for(let n=0;n<e.length;n++)t=g.imul(t^e.charCodeAt(
 n),16777619);return t>>>
-0}function wK(e){let t=g.imul(e^e>>>16,2246822507),n=g.imul(t^t>>>13,3266489909);return(n^n>>>16)>>>
+0}function vK(e){let t=g.imul(e^e>>>16,2246822507),n=g.imul(t^t>>>13,3266489909);return(n^n>>>16)>>>
 0}function Kh(e,t,n){if(t.form!=="files")return[...e];let r=`${M(t.name)}|${J(n.code)}|`;return e.map(
-(o,i)=>({entry:o,index:i,key:wK(bK(r+J(o.code)))})).sort((o,i)=>o.key-i.key||o.index-i.index).map(({
+(o,i)=>({entry:o,index:i,key:vK(wK(r+J(o.code)))})).sort((o,i)=>o.key-i.key||o.index-i.index).map(({
 entry:o})=>o)}var ai={code:$("Kode","Code"),status:$("Terisi","Filled"),name:$("Nama Inovasi",
 "Innovation"),notesToCommittee:$(
 "Catatan untuk Panitia","Notes to Committee"),notesToEntrant:$("Catatan untuk Peserta",
 "Notes to Entrant"),institution:$("Instansi","Institution"),link:$("Tautan Proposal","Proposal Link")}
 ,Gh=3,yo=Gh+
-1,Mm=0,Lm=1,vK=2,Mr=3,kK=[["complete","#d9ead3"],["recused","#e0e0e0"],["begun","#fff2cc"]],qh=({min:
+1,Mm=0,Lm=1,kK=2,Mr=3,xK=[["complete","#d9ead3"],["recused","#e0e0e0"],["begun","#fff2cc"]],qh=({min:
 e,
-max:t},n)=>{let r=o=>n==="id"?x(o).replace(".",","):x(o);return`${r(e)}\u2013${r(t)}`},xK=e=>g.min(
+max:t},n)=>{let r=o=>n==="id"?x(o).replace(".",","):x(o);return`${r(e)}\u2013${r(t)}`},TK=e=>g.min(
 110,
 g.max(62,...e.split(/\s+/).map(t=>14+8*t.length)));function Zh({criteria:e,language:t,entries:n}){
 let r=e.
 map(i=>`${i.name} (${qh(i,t)})`),o=n.some(i=>i.link!=="")?[ai.link[t]]:[];return{headers:[ai.code[t],
 ai.status[t],ai.name[t],...r,ai.notesToCommittee[t],ai.notesToEntrant[t],ai.institution[t],...o],
 widths:[
-62,58,128,...r.map(xK),160,160,160,...o.map(()=>180)],scored:r.length}}var TK=e=>["code","status",
+62,58,128,...r.map(TK),160,160,160,...o.map(()=>180)],scored:r.length}}var SK=e=>["code","status",
 "name","institution","link"].some(t=>Oe(e,ai[t])),fR=({values:e,headerRow:t},n)=>{var r;return((r=e[
 t])!=
 null?r:[]).every((o,i)=>{var a;return((a=n[t])==null?void 0:a[i])===o})};function gR(e){var n;let t=(
 n=
-e[Gh])!=null?n:[];return e.slice(yo).every(r=>r.every((o,i)=>{var a;return o===""||TK(x((a=t[i])!=null?
+e[Gh])!=null?n:[];return e.slice(yo).every(r=>r.every((o,i)=>{var a;return o===""||SK(x((a=t[i])!=null?
 a:""))}))}var hR=({scored:e,expected:t})=>e===0?"":e<t?"#f1c232":"#6aa84f";function Hh(e,t,n){let{
 headers:r,
 scored:o}=Zh(n),i=v.from({length:o+2},()=>""),a=s=>[s.institution,s.link].slice(0,r.length-Mr-o-2);
@@ -5604,13 +5606,13 @@ language:r}=e,
 o=Wh(r),i=(s,u)=>({top:yo,left:s,height:t,width:u}),a=i(Mm,Mr+n.length);return{table:i(Mm,Zh(e).headers.
 length),progress:{row:0,column:0,formula:lR(yo,t,Mm,Lm,o)},validations:yR(n).map(({from:s,count:u,
 criterion:l})=>({
-block:i(Mr+s,u),formula:cR(yo,Mr+s,l),help:o.rejected(qh(l,r))})),colours:kK.map(([s,u])=>({block:a,
+block:i(Mr+s,u),formula:cR(yo,Mr+s,l),help:o.rejected(qh(l,r))})),colours:xK.map(([s,u])=>({block:a,
 formula:dR(yo,Lm,s),background:u})),open:Jh(n.length,yo+t-1)}}function yR(e){let t=[];for(let[n,r]of e.
 entries()){let o=t[t.length-1];(o==null?void 0:o.criterion.min)===r.min&&o.criterion.max===r.max?o.count+=
 1:t.push({from:n,count:1,criterion:r})}return t}function zm(e){var P;let{stage:t,judge:n,criteria:r,
 language:o,competition:i,deadline:a}=e,s=Wh(o),{headers:u,widths:l,scored:c}=Zh(e),d=Kh(e.entries,t,
 n),p=yR(r).map(({criterion:N})=>qh(N,o)),h=jm(e,d.length),b=Hh(d,yo,e),E=N=>[N,...u.slice(1).map(()=>"")],
-A=E("");return{name:qo(t,n),...h,headerRow:Gh,frozenColumns:vK,widths:l,formats:u.map((N,I)=>I===Mm?
+A=E("");return{name:qo(t,n),...h,headerRow:Gh,frozenColumns:kK,widths:l,formats:u.map((N,I)=>I===Mm?
 "@":I>=Mr&&I<Mr+c?Pr:""),centred:u.flatMap((N,I)=>I===Lm||I>=Mr&&I<Mr+c?[I]:[]),values:[A,E(s.title(
 t.name,n,i)),E(s.help(p.length===1&&(P=p[0])!=null?P:null,a)),u,...b.values],formulas:[E(h.progress.
 formula),A,A,A,...b.formulas]}}m();m();function Vh(e){var n;let t=$e().getSheetByName(e);return(n=t==null?
@@ -5623,17 +5625,17 @@ e.setWarningOnly(!1);let n=t.map(r=>r.toLowerCase());e.removeEditors(bR(e).filte
 )))),
 e.canDomainEdit()&&e.setDomainEdit(!1)}var vR=e=>Vh(e)===null;function kR(e,t){let n=Vh(e);n!==null&&
 (t===null?n.remove():t.length>0&&n.addEditors(t))}function Bm(e){let t=$e().getSheetByName(e);t!==null&&
-!t.isSheetHidden()&&t.hideSheet()}m();var Yh="#d9e2f3";function Xn(e){var t;for(let n=1;;n+=1){let r=lh(
+!t.isSheetHidden()&&t.hideSheet()}m();var Yh="#d9e2f3";function Qn(e){var t;for(let n=1;;n+=1){let r=lh(
 e.name,n),o=$e().getSheetByName(r);
-if(xR(o)){Tn({...e,name:r});return}let i=SK(o);if(dh((t=i[0])==null?void 0:t[0])){EK(i,e)||SR(o,e),
+if(xR(o)){Tn({...e,name:r});return}let i=EK(o);if(dh((t=i[0])==null?void 0:t[0])){CK(i,e)||SR(o,e),
 TR(
 r,e,o.getLastRow(),o.getLastColumn());return}}}function Tn(e){var t;SR((t=$e().getSheetByName(e.name))!=
 null?t:Xh(e.name),e),TR(e.name,e,0,0)}function Xh(e){let t=$e().getActiveSheet(),n=$e().insertSheet(
 e,$e().getSheets().length);return $e().setActiveSheet(t),n}var xR=e=>e===null||e.getLastRow()===0;
 function cn(e){
 for(let t=1;;t+=1){let n=lh(e,t);if(xR($e().getSheetByName(n)))return{name:n,grid:null};let r=Me(n);
-if(Nn(r))return{name:n,grid:r}}}function SK(e){return e.getLastRow()<3?[]:e.getRange(2,1,2,g.max(1,e.
-getLastColumn())).getValues()}function EK([e=[],t=[]],n){var o;let r=(o=n.values[n.headerRow])!=null?
+if(Nn(r))return{name:n,grid:r}}}function EK(e){return e.getLastRow()<3?[]:e.getRange(2,1,2,g.max(1,e.
+getLastColumn())).getValues()}function CK([e=[],t=[]],n){var o;let r=(o=n.values[n.headerRow])!=null?
 o:[];return x(e[0]).endsWith(n.layout)&&r.every((i,a)=>i===t[a])}function TR(e,t,n,r){let o=g.max(t.
 values.length,n),i=g.max(t.widths.length,r),a=v.from({length:o},(s,u)=>v.from({length:i},(l,c)=>{var d,
 p;return(p=(d=t.values[u])==null?void 0:d[c])!=null?p:""}));Vt(e,0,0,a,t.formats)}function SR(e,t){
@@ -5650,9 +5652,9 @@ e){
 let t=[];for(let[n,r]of e.entries()){let o=t[t.length-1];o!==void 0&&o.value===r?o.length+=1:t.push(
 {start:n,length:1,value:r})}return t}var $n=(e,{top:t,left:n,height:r,width:o})=>e.getRange(t+1,n+1,
 r,o),ER=({values:e,formulas:t},n)=>zh(
-e,n).map((r,o)=>r.map((i,a)=>{var s;return((s=t[o])==null?void 0:s[a])||i})),CK=e=>{var t;return(t=$e(
+e,n).map((r,o)=>r.map((i,a)=>{var s;return((s=t[o])==null?void 0:s[a])||i})),RK=e=>{var t;return(t=$e(
 ).
-getSheetByName(e))!=null?t:Xh(e)};function Qh(e,t){let n=CK(t),{headerRow:r,widths:o,formats:i,
+getSheetByName(e))!=null?t:Xh(e)};function Qh(e,t){let n=RK(t),{headerRow:r,widths:o,formats:i,
 frozenColumns:a,
 centred:s,table:u}=e,[l,c]=[n.getLastRow(),n.getLastColumn()];go(n,e.values.length+1,o.length),l>0&&
 $n(n,{top:0,left:0,height:l,width:c}).setDataValidation(null);for(let{start:h,length:b,value:E}of si(
@@ -5662,7 +5664,7 @@ P))))E&&$n(n,{...d,left:h,width:b}).setHorizontalAlignment("center");for(let{sta
 E}of si(
 i))E!==""&&$n(n,{...u,left:h,width:b}).setNumberFormat(E);$n(n,{...d,height:1}).setFontWeight("bold").
 setBackground(Yh),$n(n,{top:0,left:0,height:1,width:1}).setFontSize(14).setFontWeight("bold"),n.setFrozenRows(
-r+1),n.setFrozenColumns(a),CR(n,e),RK(n,ER(e,i),l,c)}function RK(e,t,n,r){var s,u;let o=g.max(t.length,
+r+1),n.setFrozenColumns(a),CR(n,e),DK(n,ER(e,i),l,c)}function DK(e,t,n,r){var s,u;let o=g.max(t.length,
 n),i=g.max((u=(s=t[0])==null?void 0:s.length)!=null?u:0,r),a=v.from({length:o},(l,c)=>v.from({length:
 i},
 (d,p)=>{var h,b;return(b=(h=t[c])==null?void 0:h[p])!=null?b:""}));e.getRange(1,1,o,i).setValues(a)}
@@ -5688,11 +5690,11 @@ l.remove();else{let l=(u=s[0])!=null?u:i.protect();l.setRange(i),$l(l,[...n,r]),
 setUnprotectedRanges([i])}function OR(e,t,n){let r=$e().getSheetByName(e);if(r!==null)for(let o of DR(
 r,$n(r,t)))$l(o,n)}function AR(e,t){var n;(n=$e().getSheetByName(e))==null||n.setTabColor(t===""?
 null:
-t)}var PR="judgeTabs",DK=9e3,OK=sn(q(),yk([q(),q(),q()]));function Um(){var e;try{let t=rt(OK,C.parse(
+t)}var PR="judgeTabs",OK=9e3,AK=sn(q(),yk([q(),q(),q()]));function Um(){var e;try{let t=rt(AK,C.parse(
 (e=
-Be(PR))!=null?e:"{}"));return t.success?t.data:{}}catch{return{}}}var AK=e=>encodeURIComponent(e).replace(
-/%../g,".").length;function ey(e){let t=f.entries(e),n=()=>C.stringify(f.fromEntries(t));for(;AK(n())>
-DK;)t.shift();Ke(PR,n())}function ty(e,t){var r,o;let n={...t};for(let{id:i,tab:a,stage:s,judge:u,
+Be(PR))!=null?e:"{}"));return t.success?t.data:{}}catch{return{}}}var PK=e=>encodeURIComponent(e).replace(
+/%../g,".").length;function ey(e){let t=f.entries(e),n=()=>C.stringify(f.fromEntries(t));for(;PK(n())>
+OK;)t.shift();Ke(PR,n())}function ty(e,t){var r,o;let n={...t};for(let{id:i,tab:a,stage:s,judge:u,
 progress:l}of e){
 let c=hR(l);((o=(r=t[x(i)])==null?void 0:r[2])!=null?o:"")!==c&&AR(a,c),n[x(i)]=[s,u,c]}return n}
 function ny(e,t){
@@ -5702,43 +5704,43 @@ judge:u.code,progress:l}]}),i=ty(o,n);C.stringify(i)!==C.stringify(n)&&ey(i)}fun
 judges:t},n=Um()){
 var o;let r=new y;if(f.keys(n).length===0)return r;for(let[i,a]of Il()){let[s="",u=""]=(o=n[x(a)])!=
 null?o:[],l=e.find(d=>M(d.name)===M(s)),c=t.find(d=>J(d.code)===J(u));l!==void 0&&c!==void 0&&r.set(
-i,{stage:l,judge:c})}return r}m();var NR="rowOrders",PK=9e3,NK=sn(q(),sn(q(),q()));function IR(){let e=Be(
-NR);try{let t=rt(NK,C.parse(
+i,{stage:l,judge:c})}return r}m();var NR="rowOrders",NK=9e3,IK=sn(q(),sn(q(),q()));function IR(){let e=Be(
+NR);try{let t=rt(IK,C.parse(
 e!=null?e:"{}")),n=t.success?f.entries(t.data):[];return new y(n.map(([r,o])=>[r,new y(f.entries(o))]))}
 catch{
 return new y}}function ea({competition:e,sheets:t,orders:n},r){var c,d,p;let o=new y(e.entries.map(h=>[
-h.code,h])),i=new k(r.flatMap(({code:h,tab:b})=>h==="SCORE_ROWS_PERMUTED"?[b]:[])),a={},s=PK-2;for(
+h.code,h])),i=new k(r.flatMap(({code:h,tab:b})=>h==="SCORE_ROWS_PERMUTED"?[b]:[])),a={},s=NK-2;for(
 let h of t){
 let{stage:b,judge:E,tab:A}=h,P=(c=n.get(b))==null?void 0:c.get(E),N=i.has(A)?P:(d=dl(h,o))!=null?d:P;
 s-=((p=N==null?void 0:N.length)!=null?p:0)+4*(E.length+(b in a?0:b.length))+12,!(N===void 0||s<0)&&(
 a[b]=
 {...a[b],[E]:N})}let u=C.stringify(a),l=f.fromEntries([...n].map(([h,b])=>[h,f.fromEntries(b)]));u!==
-C.stringify(l)&&Ke(NR,u)}m();var $R="understanding",IK=9e3,$K=ne({option:q(),kind:q(),params:sn(q(),
-Ed()),tab:q()}),_K=sn(q(),$K);
-function ry(){let e=Be($R);try{let t=rt(_K,C.parse(e!=null?e:"{}"));return new y(t.success?f.entries(
+C.stringify(l)&&Ke(NR,u)}m();var $R="understanding",$K=9e3,_K=ne({option:q(),kind:q(),params:sn(q(),
+Ed()),tab:q()}),FK=sn(q(),_K);
+function ry(){let e=Be($R);try{let t=rt(FK,C.parse(e!=null?e:"{}"));return new y(t.success?f.entries(
 t.data):[])}catch{return new y}}function _R(){let e=null,t=()=>(e!=null||(e=ry()),e);return{answers:
 {
 get:n=>{var r;return(r=t().get(n))==null?void 0:r.option},has:n=>t().has(n)},known:()=>e!=null?e:new y}
 }
 var FR=({kind:e,params:t,tab:n},r)=>({option:r,kind:e,params:{...t},tab:n});function MR(e){let t=C.stringify(
-f.fromEntries(e));return encodeURIComponent(t).replace(/%../g,"x").length>IK?!1:(Ke($R,t),!0)}
-function FK({competition:e,tables:t,rows:n}){if(t.entries===null)return[];let{tab:r,columns:o}=t.entries,
+f.fromEntries(e));return encodeURIComponent(t).replace(/%../g,"x").length>$K?!1:(Ke($R,t),!0)}
+function MK({competition:e,tables:t,rows:n}){if(t.entries===null)return[];let{tab:r,columns:o}=t.entries,
 i=e.entries.map((a,s)=>{var u;return{entry:a,row:(u=n.entries[s])!=null?u:0}});return Kg({tab:r,
 columns:o,
-entries:i})}var MK=(e,t,n)=>[...yE(e).map(({name:r,first:o})=>({code:"TAB_COPY",severity:"error",tab:
+entries:i})}var LK=(e,t,n)=>[...yE(e).map(({name:r,first:o})=>({code:"TAB_COPY",severity:"error",tab:
 r,
 params:{judge:null,first:o,reason:"same-name"}})),...uT(e,t,n).map(({name:r,stage:o,judge:i,first:a}
 )=>{
 let s={judge:i.code,first:a,reason:"same-name"};return{code:"TAB_COPY",severity:"error",stage:o.name,
 tab:r,params:s}}),...lT(e,t,n).map(({name:r,stage:o,judge:i})=>{let a={judge:i.code,first:qo(o,i),
-reason:"copy"};return{code:"TAB_COPY",severity:"error",stage:o.name,tab:r,params:a}})],LK=(e,t,n)=>cT(
+reason:"copy"};return{code:"TAB_COPY",severity:"error",stage:o.name,tab:r,params:a}})],jK=(e,t,n)=>cT(
 e,t,n).
 map(({name:r,judge:o})=>LR(r,o));function LR(e,t){return{code:"SETTING_INVALID",severity:"warning",
 tab:e,
 params:{setting:"judges.code",value:t,reason:"unknown-judge",allowed:[]}}}function Xe(){var ve,Fe;
 let e=ze(),
 t=$t(e),n=new y([...t].map(([ce,se])=>[ce,Me(se)])),r=e.filter(ce=>![...t.values()].includes(ce)),o=oy(
-Me),i=KK(QC),{answers:a,known:s}=_R(),u={names:r,isHidden:ce=>i().includes(ce),read:o,answers:a},{
+Me),i=GK(QC),{answers:a,known:s}=_R(),u={names:r,isHidden:ce=>i().includes(ce),read:o,answers:a},{
 reading:l,
 unwritten:c,facts:d,findings:p,questions:h}=aR(n,u),{competition:b}=l,E=Wm(b),A=es(b.entries),P=oy(
 ce=>{
@@ -5746,29 +5748,29 @@ let se=hl(o(ce));return se.length>0?se:_m(ce)}),N=oy(ps),I=(ce,se)=>{let St=rT(c
 St,se)?pT(St,N(ce.tab)):St},_=({stage:ce})=>b.stages.filter(({name:se})=>se===ce).flatMap(se=>je(b,
 se)),
 F=Vn(r,b,E).filter(({stage:ce})=>ce.scoreTab===void 0),z=b.stages.flatMap(({scoreTab:ce})=>r.filter(
-se=>jK(se,ce))),L=Pl(b),j=[...F.map(({name:ce})=>ce),...z],B=Am(j.map(o),L,a),U=ce=>{var se,St;
+se=>zK(se,ce))),L=Pl(b),j=[...F.map(({name:ce})=>ce),...z],B=Am(j.map(o),L,a),U=ce=>{var se,St;
 return(St=
-(se=B.get(ce))==null?void 0:se.view)!=null?St:o(ce)},G=WK(r,b,U,A),Z=Nm(r),X=Z===void 0?null:Im(o(Z),
+(se=B.get(ce))==null?void 0:se.view)!=null?St:o(ce)},G=KK(r,b,U,A),Z=Nm(r),X=Z===void 0?null:Im(o(Z),
 b),ee=[...F.map(({name:ce,stage:se,judge:St})=>{let ye=je(b,se);return I(Jo(U(ce),se.name,St.code,ye,
 A),ye)}),...G.sheets.map(ce=>I(ce,_(ce)))],be=[...h!=null?h:xl([...B.values()].flatMap(ce=>ce.questions)),
 ...Mh(ee,b.entries,a)];return{competition:b,decisions:(ve=X==null?void 0:X.decisions)!=null?ve:[],
 sheets:ee,
-orders:IR(),protectedTabs:eR().filter(ce=>!Oe(ce,H.corrections)),own:E,findings:[...l.findings,...FK(
-l),...MK(e,b,E),...LK(r,b,E),...G.findings,...p,...be.map(UK),...l.tables.criteria!==null&&b.criteria.
-length===0&&zK(B)?[BK(l.tables.criteria.tab)]:[],...(Fe=X==null?void 0:X.findings)!=null?Fe:[]],
+orders:IR(),protectedTabs:eR().filter(ce=>!Oe(ce,H.corrections)),own:E,findings:[...l.findings,...MK(
+l),...LK(e,b,E),...jK(r,b,E),...G.findings,...p,...be.map(WK),...l.tables.criteria!==null&&b.criteria.
+length===0&&BK(B)?[UK(l.tables.criteria.tab)]:[],...(Fe=X==null?void 0:X.findings)!=null?Fe:[]],
 questions:be,
-given:s(),locate:dT(l),unwritten:be.length>0?[]:c,facts:d}}var jK=(e,t)=>t!==void 0&&M(e)===M(t),zK=e=>[
-...e.values()].some(({columns:t})=>t.some(({role:n})=>n==="criterion"));function BK(e){return{code:
+given:s(),locate:dT(l),unwritten:be.length>0?[]:c,facts:d}}var zK=(e,t)=>t!==void 0&&M(e)===M(t),BK=e=>[
+...e.values()].some(({columns:t})=>t.some(({role:n})=>n==="criterion"));function UK(e){return{code:
 "SETTING_INVALID",severity:"error",tab:e,params:{setting:"criteria.name",value:"",reason:"no-rows",
 allowed:[]}}}
-var UK=({id:e,kind:t,tab:n,cell:r,params:o})=>({code:"UNDERSTANDING_OPEN",severity:"error",tab:n,...r===
-void 0?{}:{cell:r},params:{question:{id:e,kind:t,params:o}}});function WK(e,t,n,r){let o=t.stages.map(
+var WK=({id:e,kind:t,tab:n,cell:r,params:o})=>({code:"UNDERSTANDING_OPEN",severity:"error",tab:n,...r===
+void 0?{}:{cell:r},params:{question:{id:e,kind:t,params:o}}});function KK(e,t,n,r){let o=t.stages.map(
 i=>{if(i.scoreTab===void 0)return{sheets:[],findings:[]};let a=e.find(l=>{var c;return M(l)===M((c=i.
 scoreTab)!=null?c:"")});if(a===void 0){let l={setting:"stages.scoreTab",value:i.scoreTab,reason:
 "unknown-reference",allowed:[]};return{sheets:[],findings:[{code:"SETTING_INVALID",severity:"error",
 stage:i.
 name,params:l}]}}let{sheets:s,strangers:u}=IC(n(a),i,et(t,i),je(t,i),r);return{sheets:s,findings:u.map(
-l=>LR(a,l))}});return{sheets:o.flatMap(i=>i.sheets),findings:o.flatMap(i=>i.findings)}}function KK(e){
+l=>LR(a,l))}});return{sheets:o.flatMap(i=>i.sheets),findings:o.flatMap(i=>i.findings)}}function GK(e){
 let t=null;return()=>(t!=null||(t={value:e()}),t.value)}function oy(e){let t=new y;return n=>{var o;
 let r=(o=t.get(n))!=null?o:e(n);return t.set(n,r),r}}m();m();var Km=(e,t,n)=>n(C.stringify([e,...t])).slice(
 0,16),jR=(e,t)=>e.reduce((n,{texts:r,chain:o})=>o===""?
@@ -5782,8 +5784,8 @@ t);s===""&&o&&n.push({row:i,reason:"unsealed"}),s!==""&&s!==u&&n.push({row:i,rea
 "minta konfirmasi juri",
 "ask the judge")],["confirm",$("juri menyetujui","judge confirms")],["refuse",$("juri menolak",
 "judge refuses")],["undo",$("urungkan perbaikan","undo fix")]];var BR=["at","by","action","detail",
-"run","hash","stage"],Gm=e=>BR.map(e),GK=["compute","documents",
-void 0],UR=e=>{var t;return!GK.includes(hn((t=e[BR.indexOf("action")])!=null?t:"",gs))};m();var _l={
+"run","hash","stage"],Gm=e=>BR.map(e),qK=["compute","documents",
+void 0],UR=e=>{var t;return!qK.includes(hn((t=e[BR.indexOf("action")])!=null?t:"",gs))};m();var _l={
 part:"history",tab:H.history,columns:[{key:"at",header:$("Waktu","Time"),width:150},{key:"by",
 header:$("Pelaku","By"),width:200},{key:"action",header:$("Tindakan","Action"),width:130},{key:
 "detail",header:$("Rincian","Detail"),width:380},{key:"run",header:$("Proses","Run"),width:90},{key:
@@ -5798,10 +5800,10 @@ r,
 headerRow:(i=t==null?void 0:t.headerRow)!=null?i:null,columns:(a=t==null?void 0:t.columns)!=null?a:
 new y}}m();m();m();m();function Fl(e,t){let[n,r]=e.toFixed(2).split("."),[o,i]=t==="id"?[".",","]:[
 ",","."];return`Rp${n.
-replace(/\B(?=(\d{3})+$)/g,o)}${i}${r}`}var qK={id:{running:"masih ikut",ineligible:
+replace(/\B(?=(\d{3})+$)/g,o)}${i}${r}`}var ZK={id:{running:"masih ikut",ineligible:
 "tidak lolos administrasi",disqualified:"didiskualifikasi",withdrawn:"mundur"},en:{running:
 "takes part",ineligible:"was ineligible",disqualified:"was disqualified",withdrawn:"withdrew"}},KR=(
-e,{language:t})=>Y(e.map(({entry:n,status:r})=>`${n} ${qK[t][r]}`),
+e,{language:t})=>Y(e.map(({entry:n,status:r})=>`${n} ${ZK[t][r]}`),
 t);function GR(e,t,{text:n}){let r=t===null?"":` (${t})`;return e?n(`Menang${r}`,`Wins${r}`):n(`Lolos${r}`,
 `Advances${r}`)}var hs=(e,{text:t})=>e===void 0?"":t(` di kategori ${e}`,` in the category ${e}`),
 qR={ADVANCES:({places:e,last:t,title:n,category:r},o)=>e===null?o.text(
@@ -5836,21 +5838,21 @@ let{text:o,name:i,unit:a,distance:s}=r,u=t===null?"":s(t),l=t===null?"":a==="mea
 return o(`Tidak lolos: di luar ${e!=null?
 e:0} tempat yang tersedia${hs(n,r)}${l}.`,`Does not advance: outside the ${e!=null?e:0} places${hs(n,
 r)}${l}.`)}};m();m();var ZR={id:{points:"nilai","mean-rank":"rata-rata peringkat","standard-score":
-"skor baku"},en:{points:"score","mean-rank":"mean rank","standard-score":"standard score"}},ZK={id:{
+"skor baku"},en:{points:"score","mean-rank":"mean rank","standard-score":"standard score"}},HK={id:{
 points:"","mean-rank":"makin kecil makin baik","standard-score":"50 berarti setara rata-rata"},en:{
 points:"","mean-rank":"lower is better","standard-score":"50 means average"}},iy=e=>e.slice(0,1).toUpperCase(
 )+e.slice(1),HR=(e,t)=>ZR[t][e],
-JR=(e,t)=>ZK[t][e];function ys(e,t,n=!1){let r=ZR[t][e].split(" ").map(iy).join(" ");return n?t==="id"?
-`${r} Tahap`:`Stage ${r}`:r}m();var HK=6,JK=BigInt(0);function VK(e,t){let n=BigInt(10**t);for(let{d:
-r}of e)if(n%r!==JK)return!1;return!0}
-function bs(e,t,n){if(VK(e,n))return n;let r=Ht(t(e),n);for(let o=n;o<n+HK;o+=1){let i=e.map(a=>dr(a,
-o));if(Ht(t(i),n)===r)return o}return n+2}var qm=new _e(0),ay=(e,t,n)=>wn(mr(e,t),n);function VR(e,t,
+JR=(e,t)=>HK[t][e];function ys(e,t,n=!1){let r=ZR[t][e].split(" ").map(iy).join(" ");return n?t==="id"?
+`${r} Tahap`:`Stage ${r}`:r}m();var JK=6,VK=BigInt(0);function YK(e,t){let n=BigInt(10**t);for(let{d:
+r}of e)if(n%r!==VK)return!1;return!0}
+function bs(e,t,n){if(YK(e,n))return n;let r=Ht(t(e),n);for(let o=n;o<n+JK;o+=1){let i=e.map(a=>mr(a,
+o));if(Ht(t(i),n)===r)return o}return n+2}var qm=new _e(0),ay=(e,t,n)=>wn(pr(e,t),n);function VR(e,t,
 n){let r=n;if(Jt(e,t)===0)return r;for(;Ht(
 e,r)===Ht(t,r);)r+=1;return r}var Ml=(e,t)=>os[e].name[t];function Ll(e,t,n,r){let o=VR(e.value,t,e.
 metric==="majority"?0:n);return[ay(e.value,o,r),ay(t,o,r)]}function YR(e,t,n){let r=HR(n,e),o=new y,
 i=(a,s)=>ay(a,s,e);return{language:e,decimals:t,unit:n,name:r,Name:iy(r),text:(a,s)=>e==="id"?a:s,
 points:a=>i(
-a,t),distance:a=>i(a,VR(a,qm,t)),plain:a=>wn(mr(a,4).replace(/\.?0+$/,""),e),fixed:i,scoresOf:a=>{
+a,t),distance:a=>i(a,VR(a,qm,t)),plain:a=>wn(pr(a,4).replace(/\.?0+$/,""),e),fixed:i,scoresOf:a=>{
 let s=a.
 map(d=>d.score),u=bs(s,ln,t),c=n==="points"&&s.length>2?bs([...s].sort(Jt).slice(1,-1),ln,t):u;
 return a.
@@ -5868,25 +5870,25 @@ null?o:0} tidak)`,` (${r!=null?r:0} for, ${o!=null?o:0} against)`),s=n===""?"":`
 category:e,rank:t},{text:n})=>n(`Peringkat ${t} di kategori ${e}.`,`Rank ${t} in the category ${e}.`)}
 ;m();var QR={id:{recused:"tidak menilai (BK)",conflict:"benturan kepentingan",incomplete:
 "nilai belum lengkap"},en:{recused:"stepped aside (BK)",conflict:"conflict of interest",incomplete:
-"scores incomplete"}},YK={id:{given:"dari Pengaturan",estimated:"ditaksir dari nilai tahap ini",
+"scores incomplete"}},XK={id:{given:"dari Pengaturan",estimated:"ditaksir dari nilai tahap ini",
 "no-judge-effect":"tidak ditemukan beda keketatan antarjuri","too-few-scores":
 "nilainya terlalu sedikit untuk menaksir"},
 en:{given:"from the settings",estimated:"estimated from the scores of this stage","no-judge-effect":
-"no difference in severity found","too-few-scores":"too few scores to estimate it from"}};function XK(
+"no difference in severity found","too-few-scores":"too few scores to estimate it from"}};function QK(
 e,{
 text:t,plain:n}){let r=e.map(i=>`${i.criterion} ${n(i.weight)}`);return e.every(i=>{var a,s;return i.
 weight.equals((s=(a=e[0])==null?void 0:a.weight)!=null?s:0)})?t("bobot kriteria sama",
 "equal weights"):
 t(`bobot ${r.join(", ")}`,`weights ${r.join(", ")}`)}var Zm=({judge:e,score:t,alike:n},r,{points:o,
 text:i})=>`${e} ${o(t)} (${r}${n>1?i(`, satu dari ${n} yang sama`,`, one of ${n} alike`):""})`;
-function QK(e,t,{text:n}){
+function e5(e,t,{text:n}){
 if(e.entries===1)return`${e.judge} 0 (${n("hanya satu nilai","a single score")})`;if(e.sd.equals(0))
 return`${e.judge} 0 (${n("semua nilainya sama","all scores alike")})`;let r=n("simpangan baku",
 "standard deviation");return`${e.judge} ${t(e.z)} (${n("rata-rata","mean")} ${t(e.mean)}, ${r} ${t(e.sd)}, ${n(
 `${e.entries} peserta`,`${e.entries} entries`)})`}var eD={STAGE_SCORE:({method:e,judges:t,criteria:n,
 score:r},o)=>{let{text:i,Name:a,points:s,scoresOf:u,unit:l,language:c}=o,d=u(t).join("; "),p=l==="points"?
 ` = ${Yo[e].score[c]}`:"",h=i(p===""?" dari":""," of"),b=t.length,E=i(`${b} juri`,b===1?"1 judge":`${b} judges`),
-A=o.once(n,()=>XK(n,o));return`${a} ${s(r)}${p}${h} ${E} (${d}); ${A}.`},SCORES_DROPPED:({
+A=o.once(n,()=>QK(n,o));return`${a} ${s(r)}${p}${h} ${E} (${d}); ${A}.`},SCORES_DROPPED:({
 dropped:e},t)=>e===null?t.text(
 "Kurang dari tiga juri: tidak ada nilai yang dibuang, dihitung rata-rata biasa.",
 "Fewer than three judges: no score is dropped, the plain mean counts."):t.text(`Dibuang: ${Zm(e.highest,
@@ -5897,14 +5899,14 @@ t(`Rata-rata dua nilai tengah: ${r}.`,`Mean of the two scores in the middle: ${r
 RANKS_WITHIN_JUDGES:({ranks:e},{text:t,plain:n})=>{let r=e.map(o=>t(`${o.judge} ${n(
 o.rank)} dari ${o.entries}`,`${o.judge} ${n(o.rank)} of ${o.entries}`));return t(`Peringkat pada tiap juri: ${r.join(
 "; ")}.`,`Rank with each judge: ${r.join("; ")}.`)},STANDARDIZED:({judges:e},t)=>{let n=i=>t.
-fixed(i,t.decimals+2),r=e.map(i=>QK(i,n,t)),o=n(ln(e.map(i=>i.z)));return t.text(`Selisih dari rata-rata juri dalam simpangan baku: ${r.join(
+fixed(i,t.decimals+2),r=e.map(i=>e5(i,n,t)),o=n(ln(e.map(i=>i.z)));return t.text(`Selisih dari rata-rata juri dalam simpangan baku: ${r.join(
 "; ")}; 50 + 10 \xD7 rata-ratanya ${o}.`,`Distance from the judge\u2019s mean in standard deviations: ${r.join(
 "; ")}; 50 + 10 \xD7 their mean ${o}.`)},SEVERITY_CORRECTED:({
 mean:e,correction:t},{text:n,fixed:r,plain:o,decimals:i,language:a})=>{if(t===null)return n(
 "Semua peserta dinilai juri yang sama, jadi koreksi keketatan tidak mengubah rata-rata.",
 "All entries were scored by the same judges, so the correction for severity leaves the mean as it is.");
 let{points:s,lambda:u,
-origin:l}=t,c=bs([e,s],([E,A])=>E.add(A),i),d=r(e,c),p=r(s.abs(),c),h=`\u03BB = ${o(u)}, ${YK[a][l]}`;
+origin:l}=t,c=bs([e,s],([E,A])=>E.add(A),i),d=r(e,c),p=r(s.abs(),c),h=`\u03BB = ${o(u)}, ${XK[a][l]}`;
 if(Ht(s.abs(),c)===Ht(qm,c))return n(`Rata-rata ${d} tidak berubah oleh koreksi keketatan (${h}).`,`The correction for severity leaves the mean ${d} as it is (${h}).`);
 let b=s.s>0;return n(`Rata-rata ${d} ${b?"ditambah":"dikurangi"} ${p}: juri peserta ini secara bersama ${p} poin lebih ${b?
 "ketat":"longgar"} daripada keseluruhan juri (${h}).`,`Mean ${d} ${b?"plus":"minus"} ${p}: the judges of this entry together are ${p} points ${b?
@@ -5915,26 +5917,26 @@ e,"en")}.`),CARRIED_OVER:({parts:e,score:t},{text:n,name:r,Name:o,points:i,fixed
 plain:s,decimals:u})=>{let l=p=>{var h;return(h=Od(e.map(({weight:b},E)=>({weight:b,score:p[E]}))))!=
 null?h:qm},c=bs(e.map(p=>p.score),l,u),d=e.map(p=>`${p.stage} ${a(p.score,c)} \xD7 ${s(p.weight)}`).
 join(" + ");return n(`${o} gabungan ${i(t)} dari ${d}.`,`Carried-over ${r} ${i(t)} from ${d}.`)}};m(
-);var tD=({metric:e,criterion:t},{language:n})=>t===void 0?Ml(e,n):`\u201C${t}\u201D`,e5=({higher:e,
+);var tD=({metric:e,criterion:t},{language:n})=>t===void 0?Ml(e,n):`\u201C${t}\u201D`,t5=({higher:e,
 lower:t},{
-text:n})=>e>t?n("menang","won"):e<t?n("kalah","lost"):n("seri","drawn");function t5(e,t){let n=e.filter(
-({higher:i,lower:a})=>i>a).length,r=e.filter(({higher:i,lower:a})=>i<a).length,o=e.map(i=>`${i.rival} ${e5(
+text:n})=>e>t?n("menang","won"):e<t?n("kalah","lost"):n("seri","drawn");function n5(e,t){let n=e.filter(
+({higher:i,lower:a})=>i>a).length,r=e.filter(({higher:i,lower:a})=>i<a).length,o=e.map(i=>`${i.rival} ${t5(
 i,t)} ${i.higher}\u2013${i.lower}`);return t.text(` Pasangan menang ${n}, kalah ${r} (banyaknya juri yang menilai lebih tinggi\u2013lebih rendah: ${Y(
 o,"id")}).`,` Pairs won ${n}, lost ${r} (judges who put it higher\u2013lower: ${Y(o,"en")}).`)}var nD={
 TIE_BROKEN:({score:e,tied:t,step:n,rival:r,
 duels:o=[]},i)=>{let{text:a,Name:s,points:u,decimals:l,language:c}=i,[d,p]=Ll(n,r.value,l,c),h=tD(n,
-i),b=o.length===0?"":t5(o,i),E=u(e),A=Y(t,c);return a(`${s} ${E} sama pada ${A}; ditentukan oleh ${h}: ${d} (peringkat ${r.rank}, ${r.entry}: ${p}).${b}`,
+i),b=o.length===0?"":n5(o,i),E=u(e),A=Y(t,c);return a(`${s} ${E} sama pada ${A}; ditentukan oleh ${h}: ${d} (peringkat ${r.rank}, ${r.entry}: ${p}).${b}`,
 `${s} ${E} is shared by ${A}; decided by ${h}: ${d} (rank ${r.rank}, ${r.entry}: ${p}).${b}`)},
 TIE_SHARED:({score:e,sharing:t,steps:n},r)=>{let{text:o,
 Name:i,points:a,decimals:s,language:u}=r,l=a(e),c=Y(t,u),d=n.map(h=>`${tD(h,r)} ${Ll(h,h.value,s,u)[
 0]}`),
 p=d.length===0?"":` (${d.join(", ")})`;return o(`${i} ${l} dan semua penentu${p} sama pada ${c}: peringkat bersama.`,
-`${i} ${l} and every tie-break${p} are the same for ${c}: shared rank.`)}};var n5={...eD,...nD,...XR,
-...qR};function r5({code:e,params:t},n){return n5[e](t,n)}function rD(e,t,n="points"){let r=YR(e,g.max(
-2,t),n);return o=>o.map(i=>r5(i,r)).join(" ")}function oD(e,t,n){var r;for(let o of e){
+`${i} ${l} and every tie-break${p} are the same for ${c}: shared rank.`)}};var r5={...eD,...nD,...XR,
+...qR};function o5({code:e,params:t},n){return r5[e](t,n)}function rD(e,t,n="points"){let r=YR(e,g.max(
+2,t),n);return o=>o.map(i=>o5(i,r)).join(" ")}function oD(e,t,n){var r;for(let o of e){
 if(o.code==="TIE_SHARED")return Ml("shared",t);if(o.code==="TIE_BROKEN"){let{step:i,rival:a}=o.params,
 [s,u]=Ll(i,a.value,g.max(2,n),t);return`${(r=i.criterion)!=null?r:Ml(i.metric,t)} ${s} (${a.entry} ${u})`}
-}return""}var ta=(e,t)=>Yo[e].name[t];var o5={menu:{name:"Lembar Juri",open:"Buka panel",validate:
+}return""}var ta=(e,t)=>Yo[e].name[t];var i5={menu:{name:"Lembar Juri",open:"Buka panel",validate:
 "Periksa lembar juri",compute:e=>e===null?
 "Hitung peringkat":`Hitung Top ${e}`,ranking:"Lihat peringkat lengkap",rankingTitle:
 "Peringkat lengkap",documents:"Buat piagam dan surat",close:e=>`Tutup penilaian dan ${e===null?
@@ -5985,7 +5987,7 @@ unknownStage:(e,t)=>`Tahap \u201C${e}\u201D tidak ada. Yang ada: ${t}.`,reasonMi
 "Tulis alasannya: alasan itu dicatat di tab Riwayat.",nothingToDecide:e=>`Tahap ${e} belum dapat diperingkat, jadi belum ada yang ditetapkan.`,
 unknownKind:(e,t)=>`Jenis dokumen \u201C${e}\u201D tidak ada. Yang ada: ${t}.`,unexpected:e=>`Terjadi kesalahan yang tidak terduga: ${e}`}
 ,documents:{folder:e=>`${e===""?"Lembar Juri":e} \u2013 Dokumen`,failed:e=>`gagal: ${e}`,ofAnother:(
-e,t,n)=>`${e} oleh ${t}, ${n}`}},i5={menu:{name:"Lembar Juri",open:"Open panel",validate:
+e,t,n)=>`${e} oleh ${t}, ${n}`}},a5={menu:{name:"Lembar Juri",open:"Open panel",validate:
 "Check judge tabs",compute:e=>e===
 null?"Compute ranking":`Compute Top ${e}`,ranking:"Show the full ranking",rankingTitle:
 "Full ranking",
@@ -6039,7 +6041,7 @@ unknownStage:(e,t)=>`There is no stage \u201C${e}\u201D. There are: ${t}.`,reaso
 "Write the reason: it is recorded in the tab History.",nothingToDecide:e=>`Stage ${e} cannot be ranked yet, so there is nothing to decide.`,
 unknownKind:(e,t)=>`There is no kind of document \u201C${e}\u201D. There are: ${t}.`,unexpected:e=>`Something unexpected went wrong: ${e}`}
 ,documents:{folder:e=>`${e===""?"Lembar Juri":e} \u2013 Documents`,
-failed:e=>`failed: ${e}`,ofAnother:(e,t,n)=>`${e} by ${t}, ${n}`}},ie=e=>e==="id"?o5:i5,me=(e,t,n)=>n===
+failed:e=>`failed: ${e}`,ofAnother:(e,t,n)=>`${e} by ${t}, ${n}`}},ie=e=>e==="id"?i5:a5,me=(e,t,n)=>n===
 void 0?{code:e,message:t}:{code:e,message:t,link:n};function na(e){let t=e.filter(n=>n.action==="compute");
 return t[t.length-1]}function iD(e,t,n){let r=na(
 n);return!t&&r!==void 0&&r.hash===e?{run:{id:r.run,at:r.at,by:r.by,hash:e,provisional:t},isNew:!1}:{
@@ -6047,7 +6049,7 @@ run:{id:It(),at:ot(),by:Ne(),hash:e,provisional:t},isNew:!0}}function it(e){let{
 history[e]);return{name:t,exists:n!==null,...WR(n)}}var Hm="chain";function Yt(e,t,n){var c,d,p,h;xn(
 );
 let r={stage:"",...t},o=(d=(c=gs.find(([b])=>b===r.action))==null?void 0:c[1][n])!=null?d:r.action,i={
-...r,at:Jn(r.at),action:o},a=Gm(b=>i[b].trim()),s=Km(a5(e),a,un),u=e.exists?u5(e,n):s5;if(e.exists){
+...r,at:Jn(r.at),action:o},a=Gm(b=>i[b].trim()),s=Km(s5(e),a,un),u=e.exists?l5(e,n):u5;if(e.exists){
 let b=v.from({length:g.max(...u.values())+1},()=>"");for(let[E,A]of u)b[A]={...i,chain:s}[E];Vt(e.name,
 Fr(e.name),0,[b])}else{let b=ie(n).tabs,E=_l.columns.map(A=>({header:A.header[n],width:A.width,value:
 P=>P[A.
@@ -6055,9 +6057,9 @@ key]}));Tn(At(e.name,b.history,b.historyOrigin,E,[{...i,chain:s}],0))}xn(),Ke(Hm
 p=
 e.links[e.links.length-1])==null?void 0:p.row)!=null?h:2)+1,texts:a,chain:s};return{...e,exists:!0,
 columns:u,
-rows:[...e.rows,r],links:[...e.links,l]}}function a5({exists:e,links:t}){let n=e?Be(Hm):null;return n!==
-null&&!t.some(({chain:o})=>o===n)?n:jR(t,un)}var s5=new y(_l.columns.map(({key:e},t)=>[e,t]));
-function u5({
+rows:[...e.rows,r],links:[...e.links,l]}}function s5({exists:e,links:t}){let n=e?Be(Hm):null;return n!==
+null&&!t.some(({chain:o})=>o===n)?n:jR(t,un)}var u5=new y(_l.columns.map(({key:e},t)=>[e,t]));
+function l5({
 name:e,headerRow:t,columns:n},r){let o=_l.columns.filter(({key:a})=>!n.has(a));if(t===null||o.length===
 0)return new y(n);let i=g.max(...n.values())+1;return Vt(e,t,i,[o.map(({header:a})=>a[r])]),new y([
 ...n,
@@ -6066,9 +6068,9 @@ name:e,headerRow:t,columns:n},r){let o=_l.columns.filter(({key:a})=>!n.has(a));i
 map(n=>{var r;return(r=n.split("/").pop())!=null?r:""})},Vm=()=>{var e;return(e=ScriptApp.getAuthorizationInfo(
 ScriptApp.AuthMode.FULL).getAuthorizationUrl())!=null?e:void 0};m();function aD(e){try{return PropertiesService.getUserProperties(
 ).getProperty(e)}catch(t){return console.
-warn(x(t)),null}}function sD(e,t){PropertiesService.getUserProperties().setProperty(e,t)}var l5=e=>e instanceof S&&
+warn(x(t)),null}}function sD(e,t){PropertiesService.getUserProperties().setProperty(e,t)}var c5=e=>e instanceof S&&
 "problem"in e;function fe(e){throw f.assign(new S(e.message),{problem:e})}
-function ue(e){var t;try{return{answer:e()}}catch(n){if(l5(n))return{problem:n.problem};let r=n instanceof
+function ue(e){var t;try{return{answer:e()}}catch(n){if(c5(n))return{problem:n.problem};let r=n instanceof
 S?n.message:x(n),o=Jm(r);if(o.length>0){let i=ie(Ve()).problems.scopeMissing(o.join(", "));return{
 problem:me(
 "SCOPE_MISSING",i,Vm())}}return console.error(n instanceof S&&(t=n.stack)!=null?t:r),{problem:me(
@@ -6077,15 +6079,15 @@ problem:me(
 "NOT_ALLOWED",ie(Ve()).problems.notAdmin(Ne())))}function Te(e){let t=xk(e);return t===null?fe(me(
 "BUSY",ie(
 Ve()).problems.busy)):t.done}function ge(e,t){let n=rt(e,t);return n.success?n.data:fe(me(
-"BAD_REQUEST",ie(Ve()).problems.badRequest))}m();m();var c5=e=>({stage:e,status:"open",at:"",by:"",
-hash:"",reason:""}),d5=e=>e.status==="decided"?{...e,
+"BAD_REQUEST",ie(Ve()).problems.badRequest))}m();m();var d5=e=>({stage:e,status:"open",at:"",by:"",
+hash:"",reason:""}),m5=e=>e.status==="decided"?{...e,
 hash:"",status:"closed"}:e;function nt(e,t){return t.reduce((n,{action:r,stage:o,at:i,by:a,hash:s,
 detail:u})=>{
 let l=n.findIndex(p=>p.stage===o);if(l<0)return n;let c={stage:o,at:i,by:a,hash:"",reason:""};if(r===
 "close")return n.map(p=>p.stage===o?{...c,status:"closed"}:p);if(r==="decide")return n.map(p=>p.stage===
 o?{...c,hash:s,status:"decided"}:p);if(r!=="reopen")return n;let d={...c,status:"open",reason:u};
 return[
-...n.slice(0,l),d,...n.slice(l+1).map(d5)]},e.map(({name:n})=>c5(n)))}var vr=(e,t)=>e.find(n=>n.stage===
+...n.slice(0,l),d,...n.slice(l+1).map(m5)]},e.map(({name:n})=>d5(n)))}var vr=(e,t)=>e.find(n=>n.stage===
 t);m();var uD={part:"corrections",tab:H.corrections,columns:[{key:"id",header:$("Nomor Perbaikan",
 "Correction"),width:110},{key:"at",header:$("Waktu","Time"),width:150},{key:"by",header:$("Pelaku",
 "By"),width:200},
@@ -6112,15 +6114,15 @@ kind),status:a(cD,l.status),before:C.stringify(l.before)}),u=uD.columns.map(({ke
 )=>({
 header:c[n],width:d,value:p=>p[l]}));return At(t,r,o,u,e.map(s),0)}function mD(e){var n;let t=e===null?
 null:dt(e,uD);return((n=t==null?void 0:t.rows)!=null?n:[]).flatMap(({cell:r})=>{let o=l=>W(r(l)),[i,
-a]=[hn(o("kind"),lD),hn(o("status"),cD)],s=m5(o("before")),u=r("now");return i===void 0||a===void 0||
+a]=[hn(o("kind"),lD),hn(o("status"),cD)],s=p5(o("before")),u=r("now");return i===void 0||a===void 0||
 s===null?[]:[{id:o("id"),at:fl(o("at")),by:o("by"),stage:o("stage"),judge:o("judge"),tab:o("tab"),
 cell:o(
 "cell"),entry:o("entry"),criterion:o("criterion"),now:typeof u=="number"?u:W(u),kind:i,status:a,
 answeredAt:fl(
-o("answeredAt")),answeredBy:o("answeredBy"),before:s}]})}function m5(e){try{let{cell:t,format:n}=C.parse(
+o("answeredAt")),answeredBy:o("answeredBy"),before:s}]})}function p5(e){try{let{cell:t,format:n}=C.parse(
 e);return typeof n=="string"&&t!==void 0?{cell:t,format:n}:null}catch{return null}}m();m();var kr=(e,
 t)=>e===""?"\u2013":typeof e=="number"?ae(e,t):K(e,t),ui=(e,t,n)=>typeof e=="number"&&t.includes(
-"%")?`${ae(w((e*100).toPrecision(12)),n)}%`:kr(e,n),uy=(e,t,n,r)=>`${e}!${t} ${n} \u2192 ${r}`,p5={
+"%")?`${ae(w((e*100).toPrecision(12)),n)}%`:kr(e,n),uy=(e,t,n,r)=>`${e}!${t} ${n} \u2192 ${r}`,f5={
 corrections:"Perbaikan",correctionsOrigin:
 "setiap sel yang diperbaiki lewat panel, dengan isi semula; jangan diubah",unknownFix:
 "Perbaikan itu tidak ada (lagi) untuk Anda. Buka kembali panel.",stageClosed:e=>`Penilaian tahap ${e} sudah ditutup, jadi nilainya tidak diubah lagi. Hubungi panitia.`,
@@ -6128,22 +6130,22 @@ changedSince:(e,t)=>`Isi sel ${t} di tab \u201C${e}\u201D sudah berubah sejak it
 refused:(e,t)=>`Sel ${t} di tab \u201C${e}\u201D menolak isi semula karena aturan validasinya, jadi tidak diurungkan di sana.`,
 nothingToUndo:"Tidak ada perbaikan yang dapat diurungkan.",tooManyAnswers:
 "Jawaban Anda sebelumnya belum diambil panitia. Minta panitia memeriksa lembar juri, lalu coba lagi."}
-,f5={corrections:"Corrections",correctionsOrigin:
+,g5={corrections:"Corrections",correctionsOrigin:
 "every cell that was fixed from the panel, with what stood in it; do not change it",unknownFix:
 "There is no such fix for you (any more). Open the panel again.",stageClosed:e=>`The judging of stage ${e} is closed, so its scores do not change. Ask the committee.`,
 changedSince:(e,t)=>`Cell ${t} of the tab \u201C${e}\u201D has changed since, so it was left as it is. Look at it.`,
 refused:(e,t)=>`Cell ${t} of the tab \u201C${e}\u201D does not take back what it held because of its validation rule, so it was not undone there.`,
 nothingToUndo:"There is no fix to undo.",tooManyAnswers:
 "The committee has not collected your earlier answers. Ask it to check the score sheets, then try again."}
-,ra=e=>e==="id"?p5:f5;function bo({language:e}){let{name:t,grid:n}=cn(H.corrections[e]);return{name:
+,ra=e=>e==="id"?f5:g5;function bo({language:e}){let{name:t,grid:n}=cn(H.corrections[e]);return{name:
 t,isNew:n===null,list:mD(
-n)}}function oa(e,t,{language:n,admins:r}){let o=ra(n);return Xn(dD(t,e.name,n,o.corrections,o.correctionsOrigin,
+n)}}function oa(e,t,{language:n,admins:r}){let o=ra(n);return Qn(dD(t,e.name,n,o.corrections,o.correctionsOrigin,
 ({cell:i,format:a})=>ui(i,a,n))),e.isNew&&(Lr(e.name,r),Bm(e.name)),xn(),{...e,isNew:!1,list:t}}m();
 m();function ws(e,t){let n=e!=null?e:"";return re(t)?re(n):typeof n=="object"&&typeof t=="object"?n.date===
-t.date:n===t}var Ym=(e,t)=>W(e)===W(t),g5=864e5,h5=R.UTC(1899,11,30);function y5({date:e}){let t=(o,
+t.date:n===t}var Ym=(e,t)=>W(e)===W(t),h5=864e5,y5=R.UTC(1899,11,30);function b5({date:e}){let t=(o,
 i)=>w(
-e.slice(o,i)),n=R.UTC(t(0,4),t(5,7)-1,t(8,10)),r=t(11,13)*3600+t(14,16)*60+t(17,19);return(n-h5)/g5+
-r/86400}var pD=e=>typeof e=="object"?y5(e):typeof e=="boolean"?x(e):e,fD=e=>!/^(General|[#0?.,]*)$/i.
+e.slice(o,i)),n=R.UTC(t(0,4),t(5,7)-1,t(8,10)),r=t(11,13)*3600+t(14,16)*60+t(17,19);return(n-y5)/h5+
+r/86400}var pD=e=>typeof e=="object"?b5(e):typeof e=="boolean"?x(e):e,fD=e=>!/^(General|[#0?.,]*)$/i.
 test(e);m();function gD(e){let[{values:t},n,r]=[Me(e),_m(e),ps(e)];return{cell:(o,i)=>{var a,s;
 return(s=(a=t[o])==
 null?void 0:a[i])!=null?s:""},hasFormula:(o,i)=>{var a,s;return((s=(a=n[o])==null?void 0:a[i])!=null?
@@ -6171,16 +6173,16 @@ t))!=
 null?r:gD(t);return e.set(t,n),n}}function cy(e,t,n,r){let{before:o,now:i}=e,a=typeof i=="number"&&
 fD(
 o.format);return r?{tab:t,at:n,value:pD(o.cell),...a&&{format:o.format}}:{tab:t,at:n,value:i,...a&&{
-format:"General"}}}function b5(e){let{at:t,by:n,stage:r,status:o,answeredAt:i,answeredBy:a}=e,s=jl(e),
+format:"General"}}}function w5(e){let{at:t,by:n,stage:r,status:o,answeredAt:i,answeredBy:a}=e,s=jl(e),
 l={action:o==="waiting"||o==="confirmed"||o==="refused"?"propose":"fix",run:s,at:t,by:n,stage:r},c={
 at:i,by:a,stage:r};return o==="undone"?[l,{...c,action:"undo",run:s}]:o==="confirmed"?[l,{...c,
 action:"confirm",run:e.id}]:o==="refused"?[l,{...c,action:"refuse",run:e.id}]:[l]}function dy(e,t){
 var o;let n=new k(
-t.map(({action:i,run:a,stage:s})=>C.stringify([i,a,s]))),r=new y;for(let i of e)for(let a of b5(i)){
+t.map(({action:i,run:a,stage:s})=>C.stringify([i,a,s]))),r=new y;for(let i of e)for(let a of w5(i)){
 let s=C.stringify([a.action,a.run,a.stage]);if(n.has(s))continue;let u=(o=r.get(s))!=null?o:{...a,
 list:[]};
-u.list.push(i),r.set(s,u)}return[...r.values()]}var w5=e=>/data validation|validasi data/i.test(x(e));
-function my(e,t){try{return wD(e),xn(),!0}catch(n){if(!t&&!w5(n))throw n;return console.warn(x(n)),!1}
+u.list.push(i),r.set(s,u)}return[...r.values()]}var v5=e=>/data validation|validasi data/i.test(x(e));
+function my(e,t){try{return wD(e),xn(),!0}catch(n){if(!t&&!v5(n))throw n;return console.warn(x(n)),!1}
 }
 function Bl(e,t,n,r=!1){let{settings:o}=e.competition,i=dy(t.list,n.rows);if(i.length===0)return{
 ledger:t,
@@ -6194,31 +6196,31 @@ p={fix:new k,undo:new k};for(let[E,{one:A,action:P}]of a.entries()){let N=d==nul
 fix.size+p.undo.size>0){let E=t.list.filter(A=>!p.fix.has(A)).map(A=>p.undo.has(A)?{...A,status:
 "applied",answeredAt:"",answeredBy:""}:A);h=oa(t,E,o)}let b=n;for(let{list:E,...A}of i){let P=E.filter(
 I=>!p.
-fix.has(I)&&!(A.action==="undo"&&p.undo.has(I))),N=v5(P,A.action==="undo",o.language).join("; ");P.length>
-0&&(b=Yt(b,{...A,detail:N,hash:""},o.language))}return{ledger:h,history:b}}var v5=(e,t,n)=>e.map(({
+fix.has(I)&&!(A.action==="undo"&&p.undo.has(I))),N=k5(P,A.action==="undo",o.language).join("; ");P.length>
+0&&(b=Yt(b,{...A,detail:N,hash:""},o.language))}return{ledger:h,history:b}}var k5=(e,t,n)=>e.map(({
 tab:r,
 cell:o,before:i,now:a})=>{let[s,u]=[ui(i.cell,i.format,n),kr(a,n)];return t?uy(r,o,u,s):uy(r,o,s,u)}
-);m();function k5(e,t,n,{old:r,now:o}){var s;let i=e.filter(u=>u.tab===t&&u.cell===n&&u.now===o&&ws(
+);m();function x5(e,t,n,{old:r,now:o}){var s;let i=e.filter(u=>u.tab===t&&u.cell===n&&u.now===o&&ws(
 u.before.
 cell,r)),a=(s=i[i.length-1])==null?void 0:s.status;return a==="waiting"||a==="refused"?a:"offered"}
 function Xm(e,{
 statuses:t,corrections:n}){var d,p,h,b;let{code:r,fix:o,stage:i="",tab:a,cell:s}=e;if(o===void 0||a===
 void 0||s===void 0||((d=t.find(E=>E.stage===i))==null?void 0:d.status)!=="open")return null;let u="judge"in e.params&&
-(p=e.params.judge)!=null?p:"",l=Ar(s).map(E=>({at:E,status:k5(n,a,Re(E.row,E.column),
+(p=e.params.judge)!=null?p:"",l=Ar(s).map(E=>({at:E,status:x5(n,a,Re(E.row,E.column),
 o)})),c=l.filter(E=>E.status==="offered");return{id:C.stringify([r,a,s,o.old,o.now]),seen:e.code==="SCORE_NOT_NUMBER"?
 e.params.value:o.old,fix:o,stage:i,tab:a,judge:u,cells:(c.length>0?c:l).map(({at:E})=>E),
 status:c.length>0?"offered":(b=(h=l[0])==null?void 0:h.status)!=null?b:"offered"}}function Qm({id:e,
 fix:t,seen:n,judge:r,status:o},i){let a=t.kind==="score"?r:null;return{id:e,kind:t.kind,old:kr(n,i),
-now:t.now,confirm:a,status:o}}m();var x5=ne({id:q(),accept:Je(),at:q(),by:q()}),T5=Ge(x5),py=e=>`fixAnswers:${e}`,
-S5=8e3;function ks(e){
-let t=Be(py(e));try{let n=rt(T5,C.parse(t!=null?t:"[]"));return n.success?n.data:[]}catch{return[]}}
-function vD(e,t){let n=C.stringify([...ks(e),t]);return n.length>S5?!1:(Ke(py(e),n),!0)}var kD=e=>Ke(
+now:t.now,confirm:a,status:o}}m();var T5=ne({id:q(),accept:Je(),at:q(),by:q()}),S5=Ge(T5),py=e=>`fixAnswers:${e}`,
+E5=8e3;function ks(e){
+let t=Be(py(e));try{let n=rt(S5,C.parse(t!=null?t:"[]"));return n.success?n.data:[]}catch{return[]}}
+function vD(e,t){let n=C.stringify([...ks(e),t]);return n.length>E5?!1:(Ke(py(e),n),!0)}var kD=e=>Ke(
 py(e),"[]"),xs=e=>e.filter(t=>t.status==="waiting");function xD(e,t){return e.map(n=>{let r=n.status===
 "waiting"?t.find(({id:o})=>o===n.id):void 0;return r===void 0?n:{...n,status:r.accept?"confirmed":
 "refused",answeredAt:r.at,answeredBy:r.by}})}function dn(e=t=>t()){let t=Xe(),{settings:n}=t.competition,
 r={workbook:t,history:it(n.language),ledger:bo(
-n)};return E5(r)?r:e(C5)}function E5({history:e,ledger:{list:t}}){let n=new k(xs(t).map(({judge:r})=>r));
-return dy(t,e.rows).length===0&&[...n].every(r=>ks(r).length===0)}function C5(){let e=Xe(),{settings:
+n)};return C5(r)?r:e(R5)}function C5({history:e,ledger:{list:t}}){let n=new k(xs(t).map(({judge:r})=>r));
+return dy(t,e.rows).length===0&&[...n].every(r=>ks(r).length===0)}function R5(){let e=Xe(),{settings:
 t}=e.
 competition,n=bo(t),r=[...new k(xs(n.list).map(({judge:s})=>s))],o=r.flatMap(ks),i=o.length===0?n:oa(
 n,xD(n.list,o),t),a=Bl(e,i,it(t.language),!0);for(let s of r)kD(s);return{...a,workbook:Xe()}}var Ul=(
@@ -6265,14 +6267,14 @@ e.low,"en")}\u2013${ae(e.high,"en")}, the limit is ${ae(e.limit,"en")}. Discuss 
 "sama persis":`sama pada ${e.same} dari ${e.marks} perbandingan`}. Pastikan tab tidak tersalin; nilainya tetap dihitung.`,
 en:e=>`The scores of judges ${Y(e.judges,"en")} for ${e.entries} entries are ${e.same===
 e.marks?"exactly the same":`the same in ${e.same} of ${e.marks} comparisons`}. Make sure no tab was copied; the scores count as written.`,
-confidential:!0};m();function R5({groups:e,joins:t}){return t.length<e.length-1?
+confidential:!0};m();function D5({groups:e,joins:t}){return t.length<e.length-1?
 "Minta juri menilai juga peserta kelompok lain, atau tambah juri.":`Minta ${Y(t.map(({judge:n,entry:
-r})=>`juri ${n} menilai ${r}`),"id")}.`}function D5({
+r})=>`juri ${n} menilai ${r}`),"id")}.`}function O5({
 groups:e,joins:t}){return t.length<e.length-1?
 "Have judges score entries of another group as well, or add a judge.":`Ask ${Y(t.map(({judge:n,entry:
 r})=>`judge ${n} to score ${r}`),"en")}.`}var $D=({groups:e})=>e.
-map(t=>`(${t.join(", ")})`).join(" "),_D={id:e=>`Kelompok juri ${$D(e)} tidak punya peserta bersama, jadi keketatannya tidak terbandingkan. ${R5(
-e)}`,en:e=>`The groups of judges ${$D(e)} share no entry, so their severity cannot be compared. ${D5(
+map(t=>`(${t.join(", ")})`).join(" "),_D={id:e=>`Kelompok juri ${$D(e)} tidak punya peserta bersama, jadi keketatannya tidak terbandingkan. ${D5(
+e)}`,en:e=>`The groups of judges ${$D(e)} share no entry, so their severity cannot be compared. ${O5(
 e)}`};m();m();m();m();var FD={name:{id:"Berita acara pleno",en:"Minutes of the plenary"},phase:
 "plenary",missing:"winners"};m();var MD={name:{id:"Daftar hadir",en:"Attendance lists"},phase:
 "before",missing:"guests"};m();var LD={name:{id:"Semua piagam dalam satu dokumen",en:
@@ -6328,19 +6330,19 @@ gap:`The plenary gives ${e.entry} rank ${e.rank}, but a rank above it is left em
 "below-passing-score":`The plenary decided rank ${e.rank} for ${e.entry}, but its score is below the \u201CPassing Score\u201D, so it still does not advance.`,
 outdated:`When the plenary decided about ${e.entry}, its computed rank was another than now (${(t=e.computed)!=null?
 t:"\u2013"}). Check whether the decision still holds, then correct the \u201CComputed Rank\u201D.`}[
-e.reason]}};m();m();m();var O5=[...ih,ts,qi];function Ts(e,t){let n=Yn.find(s=>s.key===e);if(n!==void 0)return n.word[
+e.reason]}};m();m();m();var A5=[...ih,ts,qi];function Ts(e,t){let n=Yn.find(s=>s.key===e);if(n!==void 0)return n.word[
 t];let[
-r,o]=e.split(".");if(r==="prizes")return`${is[t]} ${o!=null?o:""}`.trim();let i=O5.find(s=>s.part===
+r,o]=e.split(".");if(r==="prizes")return`${is[t]} ${o!=null?o:""}`.trim();let i=A5.find(s=>s.part===
 r),a=i==null?void 0:i.columns.find(s=>s.key===o);return i===void 0||a===void 0?e:`${i.tab[t]}: ${a.header[
 t]}`}
 function Kl(e,t,n){var i,a;let r=Yn.find(s=>s.key===t);return(a=(i=(r!==void 0&&"choices"in r?r.choices:
 []).find(([s])=>s===e))==null?void 0:i[1][n])!=null?a:Ts(e,n)}function n2(e,t){var r,o;let[n]=e.split(
 ".");return(o=(r=ih.find(i=>i.part===n))==null?void 0:r.tab[t])!=null?o:e}var Ss=(e,t)=>e===null||e===""?
 t==="id"?"kosong":"blank":typeof e=="number"?ae(e,t):typeof e=="string"&&/^[\d.]+(; [\d.]+)+$/.test(
-e)&&t==="id"?K(e.replace(/\./g,","),t):K(e,t),A5={version:{id:"versi aturan",en:"rules version"}};
-function P5({thing:e,names:t,field:n},r){var l,c;let o=(d,p)=>r==="id"?
+e)&&t==="id"?K(e.replace(/\./g,","),t):K(e,t),P5={version:{id:"versi aturan",en:"rules version"}};
+function N5({thing:e,names:t,field:n},r){var l,c;let o=(d,p)=>r==="id"?
 d:p,i=d=>{let p=n===null?"":Ts(`${d}.${n}`,r);return n===null?"":`, ${p.includes(": ")?p.slice(p.indexOf(
-": ")+2):p}`},[a="",s="",u=""]=t;switch(e){case"setting":return(c=(l=A5[n!=null?n:""])==null?void 0:
+": ")+2):p}`},[a="",s="",u=""]=t;switch(e){case"setting":return(c=(l=P5[n!=null?n:""])==null?void 0:
 l[r])!=null?c:`\u201C${Ts(n!=null?n:"",r)}\u201D`;case"stage":return`${o("tahap","stage")} ${a}${i(
 "stages")}`;case"criterion":return`${o("kriteria","criterion")} ${s}${a===""?"":` (${a})`}${i(
 "criteria")}`;case"entry":return`${o("peserta","entry")} ${a}${i("entries")}`;case"judge":return`${o(
@@ -6349,21 +6351,21 @@ l[r])!=null?c:`\u201C${Ts(n!=null?n:"",r)}\u201D`;case"stage":return`${o("tahap"
 "institutions")}`;case"score":return u===""?`${o(`tab juri ${s}`,`tab of judge ${s}`)} (${a})`:`${o(
 `nilai juri ${s} untuk ${u}`,`score of judge ${s} for ${u}`)} (${a})${n===null?"":`, ${n}`}`;case"plenary":
 return`${o("putusan pleno tentang","plenary decision about")} ${s} (${a})${i("plenary")}`;case"order":
-return o("urutan peserta, kriteria, atau tahap","the order of entries, criteria or stages")}}var N5=(
+return o("urutan peserta, kriteria, atau tahap","the order of entries, criteria or stages")}}var I5=(
 e,t)=>{
-var n,r;return(r=(n=Bo.find(([o])=>o===e))==null?void 0:n[1][t])!=null?r:""};function I5(e){var t,n,
+var n,r;return(r=(n=Bo.find(([o])=>o===e))==null?void 0:n[1][t])!=null?r:""};function $5(e){var t,n,
 r;if(!/^[[{]/.test(e))return e;try{let o=C.parse(e);return v.isArray(o)?o.join(", "):(r=(n=o.name)!=
 null?n:(t=o.outcomes)==null?void 0:t.map(({places:i,name:a})=>`${i}: ${a}`).join("; "))!=null?r:e}
 catch{
-return e}}function tp(e,t){let n=(l,c)=>t==="id"?l:c,{thing:r,field:o,old:i,now:a}=e,s=P5(e,t);if(r===
+return e}}function tp(e,t){let n=(l,c)=>t==="id"?l:c,{thing:r,field:o,old:i,now:a}=e,s=N5(e,t);if(r===
 "order")return`${s} ${n("berubah","has changed")}`;if(o===null){let l=r==="score"&&e.names.length===
 2?i!=null?i:a:null;if(l!==null){let c=n(`dengan nilai ${l} peserta`,`with scores of ${l} entries`);
 return`${s}: ${a===null?n("tidak ada lagi","no longer there"):n("ditambahkan","put in")} (${c})`}
 return a===null?
 `${s}: ${n("dihapus","taken out")}${i===""?"":` (${Ss(i,t)})`}`:`${s}: ${n("ditambahkan","put in")}${a===
 ""?"":` (${Ss(a,t)})`}`}let u=l=>Ss(typeof l!="string"?l:r==="setting"?Kl(l,o,t):r==="entry"&&o==="status"?
-N5(l,t):I5(l),t);return n(`${s}: semula ${u(i)}, kini ${u(a)}`,`${s}: was ${u(i)}, now ${u(a)}`)}
-var $5=5;function Es(e,t){if(e.length===0)return"";let n=e.slice(0,$5).map(o=>{let i=[o.tab,o.cell].
+I5(l,t):$5(l),t);return n(`${s}: semula ${u(i)}, kini ${u(a)}`,`${s}: was ${u(i)}, now ${u(a)}`)}
+var _5=5;function Es(e,t){if(e.length===0)return"";let n=e.slice(0,_5).map(o=>{let i=[o.tab,o.cell].
 filter(a=>a!==void 0).join("!");return`${i===""?"":`${i} `}${tp(o,t)}`}),r=e.length-n.length;return r>
 0&&n.push(t==="id"?`dan ${r} perubahan lagi`:`and ${r} more`),`: ${n.join("; ")}`}var r2={id:e=>e.decided!==void 0?
 `Hasil yang ditetapkan ${qe(e.computed,"id")} (kode ${e.decided.code}) tidak lagi sama dengan isi lembar${Es(
@@ -6438,14 +6440,14 @@ e.judge,"id")} untuk ${e.entry} tertulis ${ae(e.value,"id")}, padahal ${k2[e.bas
 e.expected,"id")}${e.more===void 0?"":`; begitu pula ${e.more} baris di bawahnya`}. Periksa nilai dan totalnya; yang dihitung nilai per kriteria.`,
 en:e=>`${te(e.judge,"en")}\u2019s total for ${e.entry} says ${ae(e.value,"en")}, but ${k2[e.basis].en} is ${ae(
 e.expected,"en")}${e.more===void 0?"":`, and so with ${e.more} rows below`}. Check scores and total; the scores per criterion count.`}
-;m();function _5({entries:e,whole:t},n){let r=Y(e,n),o=e.length;if(n==="id"){let a=` Dengan kurang dari tiga juri tidak ada yang dibuang dan dipakai rata-rata biasa: ${Y(
+;m();function F5({entries:e,whole:t},n){let r=Y(e,n),o=e.length;if(n==="id"){let a=` Dengan kurang dari tiga juri tidak ada yang dibuang dan dipakai rata-rata biasa: ${Y(
 t,"id")}.`;return`${o} peserta dinilai oleh kurang dari lima juri (${r}), sehingga setelah nilai tertinggi dan terendah dibuang hanya sedikit yang tersisa.${t.length===0?
 "":a} Tambah juri, atau pilih metode \u201Crata-rata\u201D.`}let i=` With fewer than three judges nothing is dropped and the plain mean counts: ${Y(
 t,"en")}.`;return`${o===
 1?"1 entry was":`${o} entries were`} scored by fewer than five judges (${r}): once the highest and the lowest score are dropped, little is left.${t.length===0?
-"":i} Add judges, or choose the method \u201Cmean\u201D.`}var S2=6;function F5({entries:e}){let t=e.map(
+"":i} Add judges, or choose the method \u201Cmean\u201D.`}var S2=6;function M5({entries:e}){let t=e.map(
 ({entry:n,places:r})=>`${n} (${r===0?"peringkat tetap":`bergeser ${r} peringkat`})`);return`Peserta tidak dinilai oleh juri yang sama, dan keketatan juri berbeda. Dengan koreksi keketatan, nilai ${e.length} peserta jelas berubah: ${Y(
-t,"id",S2)}. Pertimbangkan \u201CMetode\u201D = terkoreksi.`}function M5({entries:e}){let t=e.map(({
+t,"id",S2)}. Pertimbangkan \u201CMetode\u201D = terkoreksi.`}function L5({entries:e}){let t=e.map(({
 entry:n,places:r})=>`${n} (${r===0?"same rank":`moves ${r} ${r===1?"rank":"ranks"}`})`);return`Entries were not scored by the same judges, and judges differ in severity. Corrected for it, the scores of ${e.length===1?
 "1 entry":
 `${e.length} entries`} clearly change: ${Y(t,"en",S2)}. Consider \u201CMethod\u201D = adjusted.`}
@@ -6459,7 +6461,7 @@ return n(
 case"standard-scores-carried":return n(
 "Skor baku tiap tahap dihitung terhadap peserta tahap itu saja, jadi angka yang sama di dua tahap tidak sama artinya dan gabungannya meragukan. Pakai \u201CGabung Nilai Tahap\u201D = tidak, atau metode \u201Crata-rata\u201D.",
 "Standard scores of a stage are measured against the entries of that stage alone, so equal numbers of two stages do not mean the same and their mean is doubtful. Set \u201CCarry Over\u201D to no, or the method to \u201Cmean\u201D.");
-case"few-to-trim":return _5(e,t);case"uneven-judges":return t==="id"?F5(e):M5(e);case"passing-score-unit":
+case"few-to-trim":return F5(e,t);case"uneven-judges":return t==="id"?M5(e):L5(e);case"passing-score-unit":
 {let r=ae(
 e.value,t);return e.unit==="mean-rank"?n(`\u201CNilai Minimal Lolos\u201D = ${r} di sini berarti rata-rata peringkat, bukan nilai 0\u2013100. Kosongkan, atau isi rata-rata peringkat.`,
 `Here \u201CPassing Score\u201D = ${r} is a mean rank, not a score of 0\u2013100. Clear it, or give a mean rank.`):
@@ -6469,7 +6471,7 @@ n(`\u201CNilai Minimal Lolos\u201D = ${r} di sini berarti skor baku (50 = rata-r
 e,"en")};m();var C2={id:e=>`Maksimum dianggap ${ae(e.max,"id")}${e.max<100?
 " karena tidak ada nilai di atasnya":""}; bila bukan, isi tab Kriteria.`,en:e=>`The maximum is taken to be ${ae(
 e.max,"en")}${e.max<100?" because no score is above it":""}; if it is not, fill in the criteria tab.`}
-;m();var L5={"not-allowed":{id:e=>`bukan pilihan yang dikenal; isi dengan ${Lg(e,"id")}`,en:e=>`is not a known choice; use ${Lg(
+;m();var j5={"not-allowed":{id:e=>`bukan pilihan yang dikenal; isi dengan ${Lg(e,"id")}`,en:e=>`is not a known choice; use ${Lg(
 e,"en")}`},"not-a-number":{id:()=>"bukan angka; ketik angka saja",en:()=>"is not a number; type digits only"}
 ,"out-of-range":{id:e=>`di luar batas${e.length>0?` (${e.join(", ")})`:""}; perbaiki angkanya`,en:e=>`is out of range${e.length>0?
 ` (${e.join(", ")})`:""}; correct the number`},"not-a-date":{id:()=>"bukan tanggal; tulis misalnya 7 Desember 2023",
@@ -6495,10 +6497,10 @@ en:e=>`is empty for ${Y(e,"en")}, although \u201CWinners per Category\u201D is y
 en:([e=""])=>`cannot be used together with a \u201CPrize\u201D that differs by place: without ranks nothing says who gets how much. Make prizes 1 to ${e} equal, leave all of them blank, or write \u201Cyes\u201D`}
 ,"prizes-unused":{id:([e=""])=>`tidak terpakai karena juaranya hanya ${e}; hapus, atau tambah jumlah \u201CLolos\u201D pada tahap terakhir`,
 en:([e=""])=>`is not used because there ${e==="1"?"is only 1 winner":`are only ${e} winners`}; delete it, or raise \u201CAdvance\u201D of the last stage`}
-};function j5(e,t){let n=K(n2(e,t),t);return t==="id"?`Tab ${n} masih kosong; isi satu baris untuk masing-masing.`:
+};function z5(e,t){let n=K(n2(e,t),t);return t==="id"?`Tab ${n} masih kosong; isi satu baris untuk masing-masing.`:
 `The tab ${n} is still empty; fill in one row for each.`}function R2({setting:e,value:t,reason:n,
-allowed:r},o){if(n==="no-rows")return j5(e,o);let i=typeof t==
-"string"?Kl(t,e,o):t,a=r.map(s=>Kl(s,e,o));return`${K(Ts(e,o),o)}${i===""?"":` = ${K(i,o)}`} ${L5[n][
+allowed:r},o){if(n==="no-rows")return z5(e,o);let i=typeof t==
+"string"?Kl(t,e,o):t,a=r.map(s=>Kl(s,e,o));return`${K(Ts(e,o),o)}${i===""?"":` = ${K(i,o)}`} ${j5[n][
 o](
 a)}.`}var D2={id:e=>R2(e,"id"),en:e=>R2(e,"en")};m();var O2={"not-a-number":{id:"bukan angka",en:
 "not a number"},negative:{id:"negatif",en:"negative"},"all-zero":{id:"semuanya nol",en:"all zero"},
@@ -6523,7 +6525,7 @@ t=e.judge)!=null?t:""} (${K(e.first,"en")}), so it is not read. Delete it, or gi
 "en")}. Delete or rename one of them.`}};m();var _2={id:e=>`Tab ${te(e.judge,"id")} belum berisi satu nilai pun. Minta juri itu mengisinya.`,
 en:e=>`The tab of ${te(e.judge,"en")} has no score yet. Ask the judge to fill it in.`};m();m();var F2=(
 e,t)=>Y(e.map(n=>ae(n,t)),t),aa=(e,t)=>Y(e.map(n=>K(n,t)),t,8),Cs=(e,t)=>e===null?"":` ${t} ${e}`,
-z5={JUDGE_TABS:({tabs:e})=>`${e.length} tab juri: ${aa(e,"id")}.`,SCORE_TAB:({tab:e,layout:t,judges:
+B5={JUDGE_TABS:({tabs:e})=>`${e.length} tab juri: ${aa(e,"id")}.`,SCORE_TAB:({tab:e,layout:t,judges:
 n})=>`Nilai ${n.length} juri ada di satu tab ${K(e,"id")}, ${{groups:
 "setiap juri dengan kolom kriterianya sendiri",totals:"satu nilai per juri",rows:
 "satu baris per juri dan peserta",list:"satu baris per nilai"}[t]}: ${aa(n,"id")}.`,STAGES:({stages:
@@ -6552,7 +6554,7 @@ TAB_LEFT:({tab:e,reason:t})=>`Tab ${K(e,"id")} dibiarkan: ${{recap:
 "namanya rekap, hasil, salinan, atau contoh",hidden:"disembunyikan",empty:"kosong","not-entries":
 "tidak punya kolom peserta","not-scores":"tidak punya kolom nilai",summary:
 "angkanya ringkasan dari tab lain","other-columns":"kolomnya lain dari tab juri","other-matter":
-"bukan tentang penilaian"}[t]}.`},B5={
+"bukan tentang penilaian"}[t]}.`},U5={
 JUDGE_TABS:({tabs:e})=>`${e.length===1?"1 judge tab":`${e.length} judge tabs`}: ${aa(e,"en")}.`,
 SCORE_TAB:({
 tab:e,layout:t,judges:n})=>`The scores of ${n.length} judges stand in one tab, ${K(e,"en")}, ${{
@@ -6585,9 +6587,9 @@ reason:t})=>`The tab ${K(e,"en")} is left alone: ${{recap:
 "by its name a recapitulation, result, copy or example",hidden:"it is hidden",empty:"it is empty",
 "not-entries":"it has no column of entries","not-scores":"it has no column of scores",summary:
 "its numbers sum up other tabs","other-columns":"its columns differ from those of the judge tabs",
-"other-matter":"it is not about judging"}[t]}.`},U5={id:z5,en:B5};function W5({kind:e,params:t},n){
-return U5[n][e](t)}
-var M2=(e,t)=>W5(e,t),K5={nothing:()=>"","not-entries":e=>`Di tab ${e} tidak ditemukan kolom peserta: beri judul Kode atau Nama Inovasi pada kolomnya.`,
+"other-matter":"it is not about judging"}[t]}.`},W5={id:B5,en:U5};function K5({kind:e,params:t},n){
+return W5[n][e](t)}
+var M2=(e,t)=>K5(e,t),G5={nothing:()=>"","not-entries":e=>`Di tab ${e} tidak ditemukan kolom peserta: beri judul Kode atau Nama Inovasi pada kolomnya.`,
 "not-scores":e=>`Di tab ${e} ada kolom peserta, tetapi tidak cukup jelas kolom mana yang berisi nilai.`,
 "no-sign":e=>`Tab ${e} berisi angka, tetapi tidak ada tanda bahwa itu penilaian. Bila memang penilaian, beri nama tabnya \u201CJuri 1\u201D, \u201CJuri 2\u201D, atau judul kolom pesertanya Nama Inovasi.`,
 turned:e=>`Di tab ${e} kriteria tampaknya menurun dan peserta mendatar. Putar tabelnya: salin, lalu Tempel khusus \u2192 Ditransposisi, sehingga setiap peserta satu baris.`,
@@ -6597,7 +6599,7 @@ id} dengan kolom Tahap dan Tab Nilai yang menyebut tab mana untuk tahap mana.`,"
 "stage-tab":e=>`Nilai semua juri ada di tab ${e}: tulis nama tab itu di kolom Tab Nilai pada tab ${H.stages.id}.`,
 stages:e=>`Tahap tidak dapat disimpulkan dari ${e}. Beri nama setiap tab juri \u201CTahap - Juri\u201D, misalnya \u201CProposal - J1\u201D, paling sedikit dua juri setiap tahap.`,
 unbound:e=>`Nama tab ${e} tidak cukup membedakan para juri: beri setiap tab nama jurinya sendiri.`},
-G5={nothing:()=>"","not-entries":e=>`No column of entries was found on ${e}: give it the header Code or Innovation.`,
+q5={nothing:()=>"","not-entries":e=>`No column of entries was found on ${e}: give it the header Code or Innovation.`,
 "not-scores":e=>`${e} has a column of entries, but it is not clear enough which columns hold scores.`,
 "no-sign":e=>`${e} holds numbers, but nothing says that they are judging. If they are, name the tabs \u201CJudge 1\u201D, \u201CJudge 2\u201D, or give the column of entries the header Innovation.`,
 turned:e=>`On ${e} criteria seem to run down and entries across. Turn the table: copy it, then Paste special \u2192 Transposed, so that each entry has a row.`,
@@ -6608,7 +6610,7 @@ unlike:e=>`The columns of scores on ${e} differ, so it is not clear which are ju
 stages:e=>`The stages cannot be told from ${e}. Name every judge tab \u201CStage - Judge\u201D, for instance \u201CProposal - J1\u201D, with two judges or more in each stage.`,
 unbound:e=>`The names of ${e} do not tell the judges apart: give every tab its judge's own name.`};
 function yy(e,t){
-if(e===void 0)return"";let n=(t==="id"?K5:G5)[e.reason](aa(e.tabs,t));return n===""?"":` ${n}`}var L2={
+if(e===void 0)return"";let n=(t==="id"?G5:q5)[e.reason](aa(e.tabs,t));return n===""?"":` ${n}`}var L2={
 id:e=>e.judge===null?`Tab ${K(e.tab,"id")} belum ada. Buat seperti pada contoh; atau beri semua tab juri kolom Kode atau Nama Inovasi dan satu kolom angka per kriteria, dengan judul yang sama.${yy(
 e.why,"id")}`:e.within?`Tab ${K(e.tab,"id")} tidak memuat nilai ${te(e.judge,"id")}. Tambahkan kolom atau baris juri itu, atau samakan namanya dengan tab Juri.`:
 `Tab ${K(e.tab,"id")} untuk ${te(e.judge,
@@ -6617,33 +6619,35 @@ e.why,"en")}`:e.within?`The tab ${K(e.tab,"en")} holds no scores of ${te(e.judge
 `There is no tab ${K(e.tab,"en")} for ${te(e.judge,"en")}. Make it, or correct its name.`};m();var j2={
 id:e=>`Tab ${te(e.judge,"id")} belum diproteksi, padahal tab lain sudah: setiap editor dapat mengubah nilainya. Proteksi tab ini untuk juri itu saja (Data > Proteksi sheet dan rentang).`,
 en:e=>`The tab of ${te(e.judge,"en")} is not protected although other tabs are: every editor can change its scores. Protect it for that judge alone (Data > Protect sheets and ranges).`}
-;m();m();var np=(e,t,n)=>Y(e.map((r,o)=>{var i;return`${r} ${ae((i=t[o])!=null?i:0,n)}`}),n,8),q5={
-unnamed:"tidak berjudul, tetapi berisi angka","some-tabs":"tidak ada di semua tab juri","sum-misfit":
-"berjudul seperti jumlah, tetapi angkanya bukan jumlah kolom lain","sum-somewhere":
+;m();m();var np=(e,t,n)=>Y(e.map((r,o)=>{var i;return`${r} ${ae((i=t[o])!=null?i:0,n)}`}),n,8),Z5={
+unnamed:"tidak berjudul, tetapi berisi angka","some-tabs":
+"hanya ada, atau hanya diisi, di sebagian tab juri",
+"sum-misfit":"berjudul seperti jumlah, tetapi angkanya bukan jumlah kolom lain","sum-somewhere":
 "di sebagian tab sama dengan jumlah kolom lain, di tab lain tidak",copy:
-"isinya sama dengan kolom lain",matter:
-"judulnya tidak seperti kriteria, tetapi angkanya dapat berupa nilai",blank:
+"isinya sama dengan kolom lain",
+matter:"judulnya tidak seperti kriteria, tetapi angkanya dapat berupa nilai",blank:
 "belum diisi di tab mana pun","not-numbers":"tidak berisi angka di tab mana pun",large:
 "angkanya jauh lebih besar daripada nilai lain","not-listed":`berisi angka, tetapi tidak ada di tab ${H.criteria.id}`}
-,Z5={unnamed:"has no header, but holds numbers","some-tabs":"is not on every judge tab","sum-misfit":
+,H5={unnamed:"has no header, but holds numbers","some-tabs":
+"is on, or filled in on, some judge tabs only","sum-misfit":
 "is headed like a sum, but its numbers are not the sum of other columns","sum-somewhere":
 "is the sum of other columns on some tabs, but not on others",copy:
 "holds the same as another column",matter:
 "is not headed like a criterion, but its numbers may be scores",blank:"is not filled in on any tab",
 "not-numbers":"holds no numbers on any tab",large:"has far larger numbers than the other scores",
-"not-listed":`holds numbers, but is not in the tab ${H.criteria.en}`},H5={COLUMN:({header:e,column:t,
-doubt:n})=>`Kolom ${t}${e===""?"":` ${K(
-e,"id")}`} ${q5[n]}. ${n==="not-listed"?`Bila kriteria, tambahkan ke tab ${H.criteria.id}; bila bukan, jawab tidak dihitung.`:
+"not-listed":`holds numbers, but is not in the tab ${H.criteria.en}`},J5={COLUMN:({header:e,column:t,
+doubt:n})=>`Kolom ${t}${e===""?"":` ${K(e,"id")}`} ${Z5[n]}. ${n==="not-listed"?`Bila kriteria, tambahkan ke tab ${H.criteria.id}; bila bukan, jawab tidak dihitung.`:
 "Apakah ini kriteria?"}`,ROW:({label:e,row:t})=>`Baris ${t} ${K(e,"id")} sama dengan nilai tertinggi, terendah, jumlah, atau rata-rata baris di atasnya. Apakah ini peserta?`,
 WEIGHTS:({criteria:e,weights:t,sum:n,from:r})=>r==="headers"?`Bobot pada judul kolom (${np(e,t,"id")}) berjumlah ${ae(
 n,"id")}, bukan 100. Bobot mana yang dipakai?`:`Kolom jumlah pada tab juri memakai bobot ${np(e,t,
-"id")}. Apakah bobot itu yang dipakai?`,NAMES:({code:e,one:t,other:n,count:r})=>`Kode ${K(e,"id")} di sini ${K(
-n,"id")}, di tab lain ${K(t,"id")}${r>1?` (${r} baris seperti ini)`:""}. Perbaiki kode atau namanya. Bila peserta yang sama, jawab sama.`,
-HIDDEN:({tab:e})=>`Tab ${K(e,"id")} disembunyikan, tetapi berisi nilai seperti tab juri lain. Apakah ikut dihitung?`,
-SUMMARY:({tab:e})=>`Nilai di tab ${K(e,"id")} sama dengan rata-rata atau jumlah tab lain. Apakah tab ini tetap nilai seorang juri?`,
+"id")}. Apakah bobot itu yang dipakai?`,NAMES:({code:e,one:t,
+other:n,count:r})=>`Kode ${K(e,"id")} di sini ${K(n,"id")}, di tab lain ${K(t,"id")}${r>1?` (${r} baris seperti ini)`:
+""}. Perbaiki kode atau namanya. Bila peserta yang sama, jawab sama.`,HIDDEN:({tab:e})=>`Tab ${K(e,
+"id")} disembunyikan, tetapi berisi nilai seperti tab juri lain. Apakah ikut dihitung?`,SUMMARY:({
+tab:e})=>`Nilai di tab ${K(e,"id")} sama dengan rata-rata atau jumlah tab lain. Apakah tab ini tetap nilai seorang juri?`,
 OTHER_TABLE:({row:e})=>`Baris ${e} memuat judul kolom sekali lagi, dengan urutan lain. Samakan urutan kolom kedua tabel, atau pindahkan tabel kedua ke tab lain.`,
 OWN_CRITERIA:({headers:e})=>`Judul ${Y(e.map(t=>K(t,"id")),"id",4)} seperti menyebut kriteria dan jurinya masing-masing. Bila ya, buat satu tab untuk setiap juri dengan kolom kriteria yang dinilainya; bila bukan, jawab semuanya kriteria.`}
-,J5={COLUMN:({header:e,column:t,doubt:n})=>`Column ${t}${e===""?"":` ${K(e,"en")}`} ${Z5[n]}. ${n==="not-listed"?
+,V5={COLUMN:({header:e,column:t,doubt:n})=>`Column ${t}${e===""?"":` ${K(e,"en")}`} ${H5[n]}. ${n==="not-listed"?
 `If it is a criterion, add it to the tab ${H.criteria.en}; if not, answer that it does not count.`:
 "Is it a criterion?"}`,ROW:({label:e,row:t})=>`Row ${t} ${K(e,"en")} equals the highest, lowest, sum or mean of the rows above. Is it an entry?`,
 WEIGHTS:({criteria:e,weights:t,sum:n,
@@ -6656,13 +6660,13 @@ SUMMARY:({tab:e})=>`The scores on the tab ${K(e,"en")} are the means or sums of 
 OTHER_TABLE:({row:e})=>`Row ${e} has the column headers once more, in another order. Put the columns of both tables in one order, or move the second table to another tab.`,
 OWN_CRITERIA:({headers:e})=>`The headers ${Y(e.map(t=>K(t,"en")),
 "en",4)} seem to name a criterion and its own judge. If so, make a tab for each judge with the criteria that judge scores; if not, answer that all are criteria.`}
-,V5={id:H5,en:J5},Y5=({kind:e,params:t},n)=>V5[n][e](
-t),Rs=(e,t)=>Y5(e,t),X5={criterion:{id:"Ya, kriteria",en:"Yes, a criterion"},ignore:{id:
+,Y5={id:J5,en:V5},X5=({kind:e,params:t},n)=>Y5[n][e](
+t),Rs=(e,t)=>X5(e,t),Q5={criterion:{id:"Ya, kriteria",en:"Yes, a criterion"},ignore:{id:
 "Tidak dihitung",en:"Does not count"},entry:{id:"Ya, peserta",en:"Yes, an entry"},written:{id:
 "Seperti tertulis",
 en:"As written"},totals:{id:"Seperti kolom jumlah",en:"As in the totals"},equal:{id:"Sama besar",en:
 "All equal"},criteria:{id:"Semuanya kriteria",en:"All are criteria"},same:{id:"Peserta yang sama",en:
-"The same entry"},use:{id:"Ikut dihitung",en:"Counts"}},z2=(e,t)=>X5[e][t];var B2={id:({question:e})=>Rs(
+"The same entry"},use:{id:"Ikut dihitung",en:"Counts"}},z2=(e,t)=>Q5[e][t];var B2={id:({question:e})=>Rs(
 e,"id"),en:({question:e})=>Rs(e,"en")};var by={TAB_MISSING:L2,UNDERSTANDING_OPEN:B2,TAB_EMPTY:_2,
 TAB_UNPROTECTED:j2,TAB_COPY:$2,STAGE_NOT_BEGUN:I2,
 COLUMN_MISSING_CRITERION:N2,COLUMN_DUPLICATE_CRITERION:P2,ROW_MISSING_ENTRY:s2,ROW_WITHOUT_CODE:c2,
@@ -6678,15 +6682,15 @@ ENTRY_DUPLICATE_NAME:CD,
 NAMES_SIMILAR:DD,SETTING_INVALID:D2,WEIGHTS_INVALID:A2,SCALE_ASSUMED:C2,METHOD_CAUTION:E2,
 RULE_CHANGED_AFTER_SCORING:o2,
 TIE_AT_CUT:i2,PLENARY_CONFLICT:t2,OBJECTION_OPEN:e2,RESULT_STALE:r2,NO_DOCUMENT:QD};var Ds=({code:e}
-)=>!by[e].confidential,Q5=by;function e8({code:e,params:t},n){return Q5[e][n](t)}var Qn=(e,t)=>e8(
+)=>!by[e].confidential,e8=by;function t8({code:e,params:t},n){return e8[e][n](t)}var er=(e,t)=>t8(
 e,t);function U2(e){let t="value"in e.params?e.params.value:void 0;return e.code==="SCORE_IS_DATE"?e.
-params.date:typeof t=="object"?t.date:t===""?void 0:t}m();var t8={error:$("Kesalahan","Error"),
+params.date:typeof t=="object"?t.date:t===""?void 0:t}m();var n8={error:$("Kesalahan","Error"),
 warning:$("Peringatan","Warning"),info:$("Info","Info")},Os={severity:$(
 "Tingkat","Severity"),stage:$("Tahap","Stage"),tab:$("Tab","Tab"),cell:$("Sel","Cell"),message:$(
-"Uraian","What and what to do"),code:$("Kode Temuan","Finding")},n8=["error","warning","info"],wy=e=>n8.
+"Uraian","What and what to do"),code:$("Kode Temuan","Finding")},r8=["error","warning","info"],wy=e=>r8.
 flatMap(t=>e.filter(n=>n.severity===t));function rp(e,t,n,r,o){let i=H.findings[t],a=[{header:Os.severity[
 t],
-width:100,value:s=>t8[s.severity][t]},{header:Os.stage[t],width:140,value:s=>{var u;return(u=s.stage)!=
+width:100,value:s=>n8[s.severity][t]},{header:Os.stage[t],width:140,value:s=>{var u;return(u=s.stage)!=
 null?u:""}},{header:Os.tab[t],width:160,value:s=>{var u;return(u=s.tab)!=null?u:""}},{header:Os.cell[
 t],
 width:80,value:s=>{var u;return(u=s.cell)!=null?u:""}},{header:Os.message[t],width:560,value:o},{
@@ -6702,7 +6706,7 @@ stage.name;return{place:i+a,entry:c,stage:N,rank:d,decided:P,score:p,title:A,cat
 E}})})}m();var sa={institution:$("Instansi","Institution"),parent:$("Induk","Parent"),unitType:$(
 "Jenis Unit","Unit Type"),required:$("Wajib","Required"),count:$("Jumlah Inovasi","Entries"),codes:$(
 "Kode","Codes"),
-status:$("Keikutsertaan","Coverage")},r8={present:$("ikut","takes part"),absent:$("belum mengirim",
+status:$("Keikutsertaan","Coverage")},o8={present:$("ikut","takes part"),absent:$("belum mengirim",
 "has not submitted"),unlisted:$("ikut, tidak terdaftar","takes part, not listed")};function vy({
 institutions:e,
 entries:t}){var s;let n=new y;for(let u of t){let l=M(u.institution);l!==""&&n.set(l,[...(s=n.get(l))!=
@@ -6723,7 +6727,7 @@ null?void 0:s[1][t])!=null?u:""},i=[{header:sa.institution[t],width:280,value:a=
 a=>a.
 institution.unitType},{header:sa.required[t],width:80,value:a=>o(a.institution.required)},{header:sa.
 count[t],width:80,format:"0",value:a=>a.entries.length},{header:sa.codes[t],width:160,value:a=>a.entries.
-map(s=>s.code).join(", ")},{header:sa.status[t],width:180,value:a=>r8[a.status][t]}];return At(H.coverage[
+map(s=>s.code).join(", ")},{header:sa.status[t],width:180,value:a=>o8[a.status][t]}];return At(H.coverage[
 t],
 n,r,i,vy(e),1)}m();m();var op=e=>e>0?`0.${"0".repeat(e)}`:"0",As=(e,t)=>w(Ht(e,t))/10**t;var jr={
 place:$("Peringkat Akhir","Final Rank"),code:$("Kode","Code"),name:$("Nama Inovasi","Innovation"),
@@ -6747,45 +6751,45 @@ rank[t],width:80,format:"0",value:l=>l.rank},{header:r,width:80,format:op(n),val
 null)?[{header:jr.decided[t],width:80,format:"0",value:l=>{var c;return(c=l.decided)!=null?c:""}}]:[
 ]];
 return At(H.finalRanking[t],o,i,u,e,3,a)}m();var xy=(e,t,n,r)=>At(e,t,n,[{header:r,width:600,value:(
-)=>""}],[],0);m();var o8={rank:$("Peringkat","Rank"),decided:$("Peringkat Putusan","Decided Rank"),
+)=>""}],[],0);m();var i8={rank:$("Peringkat","Rank"),decided:$("Peringkat Putusan","Decided Rank"),
 code:$("Kode","Code"),
 name:$("Nama Inovasi","Innovation"),institution:$("Instansi","Institution"),category:$("Kategori",
 "Category"),categoryRank:$("Peringkat Kategori","Rank in Category"),tie:$("Penentu Nilai Sama",
 "Tie-break"),title:$("Predikat","Title"),prize:$("Uang Pembinaan","Prize"),advances:$("Lolos",
 "Advances"),explanation:$(
-"Penjelasan","Explanation")},i8='"Rp"#,##0',a8=$("belum ditetapkan","not settled"),s8=$("ya","yes"),
-u8=$("tidak","no");function Z2(e,t){let{language:n,decimals:r}=t,o=op(r),i=(c,d,p,h="")=>({header:o8[
+"Penjelasan","Explanation")},a8='"Rp"#,##0',s8=$("belum ditetapkan","not settled"),u8=$("ya","yes"),
+l8=$("tidak","no");function Z2(e,t){let{language:n,decimals:r}=t,o=op(r),i=(c,d,p,h="")=>({header:i8[
 c][n],
 width:d,value:p,format:h}),{standings:a}=e,s=a.some(({category:c})=>c!==null),u=a.some(({prize:c})=>c!==
 null),l=[i("rank",80,({rank:c})=>c,"0"),i("code",80,({entry:c})=>c.code),i("name",280,({entry:c})=>c.
 name),i("institution",200,({entry:c})=>c.institution),i("category",130,({entry:c,category:d})=>d!=null?
 d:c.category),...s?[i("categoryRank",80,({categoryRank:c})=>c!=null?c:"","0")]:[],{header:t.scoreHeader,
-width:80,format:o,value:({score:c})=>As(c,r)},i("advances",80,({advances:c})=>(c?s8:u8)[n]),i(
+width:80,format:o,value:({score:c})=>As(c,r)},i("advances",80,({advances:c})=>(c?u8:l8)[n]),i(
 "title",
-130,({title:c})=>c!=null?c:""),...u?[i("prize",130,({prize:c})=>l8(c,n),i8)]:[],i("tie",180,t.tieOf),
+130,({title:c})=>c!=null?c:""),...u?[i("prize",130,({prize:c})=>c8(c,n),a8)]:[],i("tie",180,t.tieOf),
 i("explanation",520,t.explain),...e.standings.some(({decision:c})=>c!==void 0)?[i("decided",80,({
 decision:c})=>{
 var d;return(d=c==null?void 0:c.rank)!=null?d:""},"0")]:[],...t.carryOver?[{header:t.stageScoreHeader,
 width:80,format:o,value:({stageScore:c})=>As(c,r)}]:[],...e.panel.judges.map(c=>({header:c.code,
 width:80,
 format:o,value:({judgeScores:d})=>{let p=d.get(c.code);return p===void 0?"":As(p,r)}}))];return At(t.
-name,t.title,t.origin,l,a,3,t.layout)}function l8(e,t){return e===null?"":e==="open"?a8[t]:e.amount}
+name,t.title,t.origin,l,a,3,t.layout)}function c8(e,t){return e===null?"":e==="open"?s8[t]:e.amount}
 function H2(e,t,n,r){let{settings:o,stages:i}=e,{language:a}=o,s=ie(a).tabs,u=Xt(e),{marked:l,origin:
 c}=J2(
-e,r),d=ze();Xn(rp(t.findings,a,l+s.findings(u),c,E=>Qn(E,a)));let p=Ty(e,t.results,n,r);for(let E of p)
-Xn(E);let h=E=>d.includes(E)&&p.every(A=>A.name!==E);for(let E of i){let A=pl(E,i,a),P=l+s.ranking(E.
-name,u);h(A)&&Xn(xy(A,P,c,s.notRanked(E.name)))}let b=H.finalRanking[a];if(i.length>1&&h(b)&&Xn(xy(b,
-l+s.finalRanking(u),c,s.notFinal)),e.institutions.length>0){let{present:E,listed:A}=ky(e);Xn(G2(e,a,
+e,r),d=ze();Qn(rp(t.findings,a,l+s.findings(u),c,E=>er(E,a)));let p=Ty(e,t.results,n,r);for(let E of p)
+Qn(E);let h=E=>d.includes(E)&&p.every(A=>A.name!==E);for(let E of i){let A=pl(E,i,a),P=l+s.ranking(E.
+name,u);h(A)&&Qn(xy(A,P,c,s.notRanked(E.name)))}let b=H.finalRanking[a];if(i.length>1&&h(b)&&Qn(xy(b,
+l+s.finalRanking(u),c,s.notFinal)),e.institutions.length>0){let{present:E,listed:A}=ky(e);Qn(G2(e,a,
 l+s.coverage(u),`${s.covered(E,A)} \xB7 ${c}`))}}function J2({settings:e},t){let n=ie(e.language).tabs,
 r=t.provisional?`${n.provisional} \xB7 `:"",o=JR(Zn(e.method),e.language),i=o===""?"":` (${o})`,a=`${r}${n.
 computed(t.at,t.by,t.id)} \xB7 ${n.method(e.method)}${i} \xB7 ${n.hash(t.hash)} \xB7 ${n.overwritten}`;
 return{marked:r,origin:a}}function Ty(e,t,n,r){let{stages:o,settings:i}=e,{language:a,decimals:s}=i,
 u=ie(a).tabs,l=Xt(e),{marked:c,origin:d}=J2(e,r),p=o.flatMap((A,P)=>{let[N,I]=[t[P],n[P]];if(N===void 0||
 I===void 0)return[];let _=pl(A,o,a),F=N.last&&!i.rankedWinners?`${u.unordered} \xB7 `:"",z=c+u.ranking(
-A.name,l);return[c8(e,N,I,_,z,F+d)]});if(o.length<2||t.length<o.length)return p;let h=c+u.finalRanking(
+A.name,l);return[d8(e,N,I,_,z,F+d)]});if(o.length<2||t.length<o.length)return p;let h=c+u.finalRanking(
 l),b=u.decimals(s),E=ys(Zn(i.method),a);return[...p,q2(W2([...t]),a,s,E,h,d,b)]}var Xt=({settings:e}
 )=>e.
-competition.includes(e.year)?e.competition:`${e.competition} ${e.year}`.trim();function c8(e,t,n,r,o,
+competition.includes(e.year)?e.competition:`${e.competition} ${e.year}`.trim();function d8(e,t,n,r,o,
 i){
 let{language:a,decimals:s,carryOver:u}=e.settings,l=Zn(t.method);return Z2(t,{name:r,title:o,origin:
 i,
@@ -6796,26 +6800,26 @@ return(p=(d=n.get(c))==null?void 0:d.text)!=null?p:""}})}m();function zr(e,t,n){
 e).map(o=>{var s,u,l;let i=U2(o),a=n===void 0?null:Xm(o,n);
 return{code:o.code,severity:o.severity,stage:(s=o.stage)!=null?s:null,tab:(u=o.tab)!=null?u:null,
 cell:(l=
-o.cell)!=null?l:null,message:Qn(o,r),...i===void 0?{}:{value:i},...a===null?{}:{fix:Qm(a,r)}}})}var li=(
+o.cell)!=null?l:null,message:er(o,r),...i===void 0?{}:{value:i},...a===null?{}:{fix:Qm(a,r)}}})}var li=(
 e,t)=>e.
-filter(n=>n.severity===t).length,Ps=e=>li(e,"error")===0;m();m();var d8=({kind:e,params:t})=>e==="NAMES"?
-"count"in t&&t.count>1:e!=="ROW";function V2(e){let t=n=>(d8(
+filter(n=>n.severity===t).length,Ps=e=>li(e,"error")===0;m();m();var m8=({kind:e,params:t})=>e==="NAMES"?
+"count"in t&&t.count>1:e!=="ROW";function V2(e){let t=n=>(m8(
 n)?0:2)+(n.default===null?0:1);return[...e].sort((n,r)=>t(n)-t(r))}function ip({competition:e,facts:
 t,questions:n,given:r}){if(t.length+n.length+r.size===0)return{facts:[],
-questions:[],answers:[]};let o=ut(e.settings.language);return{facts:t.map(i=>m8(i,o)),questions:V2(n).
-map(i=>p8(i,o)),answers:[...r].map(i=>f8(i,o))}}var m8=(e,t)=>({kind:e.kind,sure:e.sure,tab:"tab"in e.
-params?e.params.tab:null,message:M2(e,t)}),p8=(e,t)=>{var n;return{id:e.id,tab:e.tab,tabs:e.tabs,
+questions:[],answers:[]};let o=ut(e.settings.language);return{facts:t.map(i=>p8(i,o)),questions:V2(n).
+map(i=>f8(i,o)),answers:[...r].map(i=>g8(i,o))}}var p8=(e,t)=>({kind:e.kind,sure:e.sure,tab:"tab"in e.
+params?e.params.tab:null,message:M2(e,t)}),f8=(e,t)=>{var n;return{id:e.id,tab:e.tab,tabs:e.tabs,
 cell:(n=
 e.cell)!=null?n:null,message:Rs(e,t),options:Y2(e.options,t),default:e.default}},Y2=(e,t)=>e.map(n=>(
 {
-id:n,label:z2(n,t)}));function f8([e,{option:t,kind:n,params:r,tab:o}],i){try{let a={kind:n,params:r}
+id:n,label:z2(n,t)}));function g8([e,{option:t,kind:n,params:r,tab:o}],i){try{let a={kind:n,params:r}
 ,
 s=Y2(Pt[a.kind],i);return{id:e,tab:o,message:Rs(a,i),options:s,option:t}}catch{return{id:e,tab:o,
 message:e,
-options:[{id:t,label:t}],option:t}}}m();m();var Ns=e=>e.find(t=>Oe(t,H.objections)),g8=1440*60*1e3;
+options:[{id:t,label:t}],option:t}}}m();m();var Ns=e=>e.find(t=>Oe(t,H.objections)),h8=1440*60*1e3;
 function X2({settings:e},t){var r;let n=(r=e.
 decisionDate)!=null?r:t;return e.objectionDays===null||n===null?null:new R(R.parse(`${n}T00:00:00Z`)+
-e.objectionDays*g8).toISOString().slice(0,10)}function Q2(e,{stages:t}){var n,r;return((r=(n=dt(e,qi))==
+e.objectionDays*h8).toISOString().slice(0,10)}function Q2(e,{stages:t}){var n,r;return((r=(n=dt(e,qi))==
 null?void 0:n.rows)!=null?r:[]).flatMap(({cell:o})=>{let i=t.find(u=>M(u.name)===M(W(o("reopens"))));
 if(i===void 0||re(o("ruling")))return[];let[a,s]=[W(o("entry")),W(o("ruling"))];return[{stage:i.name,
 entry:a,date:Zo(o("date")),ruling:s}]})}function eO(e,t,n,r){var i;let o=dt(e,qi);return((i=o==null?
@@ -6858,35 +6862,35 @@ stringify(e)===C.stringify(t)?a:[{thing:"order",names:[],field:null,old:null,now
 e,t,n){
 let r=new k(t.sheets.map(({stage:o,judge:i})=>C.stringify([o,i])));return e.sheets.filter(({stage:o,
 judge:i,rows:a})=>a.length>0&&!r.has(C.stringify([o,i]))).map(({stage:o,judge:i,rows:a})=>({...{
-thing:"score",names:[o,i],field:null,old:null,now:null},[n]:a.length}))}m();function er(e){let t=x(w.parseInt(
+thing:"score",names:[o,i],field:null,old:null,now:null},[n]:a.length}))}m();function tr(e){let t=x(w.parseInt(
 e.slice(0,12),16)%1e8).padStart(8,"0");return`${t.slice(0,4)}-${t.
-slice(4)}`}m();var Sy=[2],vo=Sy[0],h8=["top","method","missing","tieBreaks","decimals","carryOver",
+slice(4)}`}m();var Sy=[2],vo=Sy[0],y8=["top","method","missing","tieBreaks","decimals","carryOver",
 "passingScore","maxPerInstitution","winnersPerCategory","prizes","rankedWinners","winnerTerm",
-"severityCorrection","conflicts"],y8=e=>e===void 0||e.kind==="blank"?null:e.kind==="score"?e.value:e.kind==="recused"?
+"severityCorrection","conflicts"],b8=e=>e===void 0||e.kind==="blank"?null:e.kind==="score"?e.value:e.kind==="recused"?
 "BK":typeof e.raw=="object"?e.raw.date:e.raw,up=e=>e===null||typeof e=="number"||typeof e=="boolean"||
-typeof e=="string"?e:C.stringify(e),lp=(e,t)=>e<t?-1:w(e>t);function b8({stage:e,judge:t,columns:n,
+typeof e=="string"?e:C.stringify(e),lp=(e,t)=>e<t?-1:w(e>t);function w8({stage:e,judge:t,columns:n,
 rows:r}){
 let o=[...n.keys()].sort(lp);return{stage:e,judge:t,criteria:o,rows:r.flatMap(({entry:i,marks:a})=>i===
-null?[]:[[i,...o.map(s=>y8(a.get(s)))]]).sort(([i],[a])=>lp(i,a))}}var w8=({settings:e})=>f.fromEntries(
-h8.map(t=>[t,up(e[t])]));function Gl(e,t,n,r,o=vo){let{entries:i,judges:a,institutions:s}=e,u=e.stages.
+null?[]:[[i,...o.map(s=>b8(a.get(s)))]]).sort(([i],[a])=>lp(i,a))}}var v8=({settings:e})=>f.fromEntries(
+y8.map(t=>[t,up(e[t])]));function Gl(e,t,n,r,o=vo){let{entries:i,judges:a,institutions:s}=e,u=e.stages.
 findIndex(d=>d.name===r),l=u<0?e.stages:e.stages.slice(0,u+1),c=d=>d===null||l.some(p=>p.name===d);
 return{
-version:o,rules:w8(e),stages:l.map(d=>[d.name,d.weight,d.advance,up(d.title)]),criteria:e.criteria.filter(
+version:o,rules:v8(e),stages:l.map(d=>[d.name,d.weight,d.advance,up(d.title)]),criteria:e.criteria.filter(
 d=>c(d.stage)).map(d=>[d.stage,d.name,d.weight,d.min,d.max]),entries:i.map(d=>[d.code,d.name,d.institution,
 d.category,d.status]),judges:a.map(d=>[d.code,d.institution,up(d.stages),up(d.conflicts)]),
 institutions:s.
 map(d=>[d.name,d.parent]),plenary:n.filter(d=>c(d.stage)).map(d=>[d.stage,d.entry,d.rank,d.reason,d.
 votesFor,d.votesAgainst]),sheets:t.filter(d=>c(d.stage)).sort((d,p)=>lp(d.stage,p.stage)||lp(d.judge,
-p.judge)).map(b8)}}var cp=(...e)=>C.stringify(Gl(...e));m();var oO={part:"decisions",tab:H.decisions,
+p.judge)).map(w8)}}var cp=(...e)=>C.stringify(Gl(...e));m();var oO={part:"decisions",tab:H.decisions,
 columns:[{key:"stage",header:$("Tahap","Stage"),width:140},
 {key:"code",header:$("Kode Penetapan","Decision Code"),width:110},{key:"at",header:$("Waktu","Time"),
 width:150},{key:"by",header:$("Pelaku","By"),width:200},{key:"method",header:$("Metode","Method"),
 width:110},
 {key:"version",header:$("Versi Aturan","Rules Version"),width:90},{key:"hash",header:$("Sidik Hasil",
 "Result Hash"),width:160},{key:"part",header:$("Bagian","Part"),width:70},{key:"content",header:$(
-"Isi","Content"),width:300}]},v8=3e4;function k8(e){var n;return(n=e.replace(/[^\x20-\x7e]/g,r=>`\\u${r.
-charCodeAt(0).toString(16).padStart(4,"0")}`).match(new RegExp(`\\S(?:.{0,${v8}}\\S)?(?=\\S|$)`,"g")))!=
-null?n:[]}function iO(e,t,n,r,o){let i=e.flatMap(s=>k8(s.text).map((u,l)=>({...s,part:x(l+1),content:
+"Isi","Content"),width:300}]},k8=3e4;function x8(e){var n;return(n=e.replace(/[^\x20-\x7e]/g,r=>`\\u${r.
+charCodeAt(0).toString(16).padStart(4,"0")}`).match(new RegExp(`\\S(?:.{0,${k8}}\\S)?(?=\\S|$)`,"g")))!=
+null?n:[]}function iO(e,t,n,r,o){let i=e.flatMap(s=>x8(s.text).map((u,l)=>({...s,part:x(l+1),content:
 u}))),
 a=oO.columns.map(({key:s,header:u,width:l})=>({header:u[n],width:l,value:c=>c[s]}));return At(t,r,o,
 a,i,0)}function dp(e){var r;let t=e===null?null:dt(e,oO),n=new y;for(let{cell:o}of(r=t==null?void 0:
@@ -6922,16 +6926,16 @@ e,a)!==s);if(r.length===0)return[];let o=Cy(e.competition.settings.language),i=n
 ({stage:a,at:s,hash:u})=>{var E,A;let l=o.find(P=>P.stage===a&&P.hash===u),c=((E=Ry(e,l,u))!=null?E:
 []).filter(P=>!i.has(C.stringify(P)));for(let P of c)i.add(C.stringify(P));let{tab:d,cell:p}=(A=c.find(
 P=>P.tab!==void 0))!=null?A:{},h={...d===void 0?{}:{tab:d},...p===void 0?{}:{cell:p}},b={computed:s,
-decided:{code:er(u),changes:c}};return[{code:"RESULT_STALE",severity:"warning",stage:a,...h,params:b}
-]})}m();var cO="rules",x8=8e3;function dO(e,t){let n={...e,entries:[],judges:[],institutions:[]},r=Gl(
+decided:{code:tr(u),changes:c}};return[{code:"RESULT_STALE",severity:"warning",stage:a,...h,params:b}
+]})}m();var cO="rules",T8=8e3;function dO(e,t){let n={...e,entries:[],judges:[],institutions:[]},r=Gl(
 n,[],[],
 t);return{...r,version:0,stages:r.stages.filter(([o])=>o===t),criteria:r.criteria.filter(([o])=>o===
-null||o===t)}}var mO=(e,t)=>un(C.stringify(dO(e,t)));function T8(){let e=Be(cO);try{return C.parse(e!=
-null?e:"{}")}catch{return{}}}var S8=({sheets:e},t)=>e.some(n=>n.stage===t&&n.rows.some(({marks:r})=>[
-...r.values()].some(({kind:o})=>o==="score")));function pO(e,t){let{competition:n}=e,r=T8(),o=new y(
-n.stages.filter(({name:a})=>S8(e,a)).map(({name:a})=>[a,dO(n,a)])),i=[...o].filter(([a])=>r[a]===void 0);
+null||o===t)}}var mO=(e,t)=>un(C.stringify(dO(e,t)));function S8(){let e=Be(cO);try{return C.parse(e!=
+null?e:"{}")}catch{return{}}}var E8=({sheets:e},t)=>e.some(n=>n.stage===t&&n.rows.some(({marks:r})=>[
+...r.values()].some(({kind:o})=>o==="score")));function pO(e,t){let{competition:n}=e,r=S8(),o=new y(
+n.stages.filter(({name:a})=>E8(e,a)).map(({name:a})=>[a,dO(n,a)])),i=[...o].filter(([a])=>r[a]===void 0);
 if(i.length>0){let a={...r,...f.fromEntries(i.map(([u,l])=>[u,C.stringify(l)]))},s=()=>f.fromEntries(
-f.entries(a).map(([u,l])=>[u,lO(l)]));Ke(cO,C.stringify(C.stringify(a).length>x8?s():a))}return[...o].
+f.entries(a).map(([u,l])=>[u,lO(l)]));Ke(cO,C.stringify(C.stringify(a).length>T8?s():a))}return[...o].
 flatMap(([a,s])=>{var A,P;let[u,l]=[r[a],un(C.stringify(s))];if(u===void 0||lO(u)===l)return[];let c=t(
 ).
 filter(N=>N.action==="rules"&&N.stage===a);if(((A=c[c.length-1])==null?void 0:A.hash)===l)return[];
@@ -6941,13 +6945,13 @@ tab!==void 0))!=null?P:{},E={...h===void 0?{}:{tab:h},...b===void 0?{}:{cell:b}}
 "RULE_CHANGED_AFTER_SCORING",severity:"warning",stage:a,...E,params:{changes:p}}]})}var lO=e=>e.startsWith(
 "{")?un(e):e;m();var Dy=(e,t)=>({stage:n,date:r})=>{var i,a;return!t.some(s=>s.action==="reopen"&&s.stage===n&&
 s.at>=
-(r!=null?r:""))&&((a=(i=vr(e,n))==null?void 0:i.status)!=null?a:"open")!=="open"};function E8(e,t,n){
+(r!=null?r:""))&&((a=(i=vr(e,n))==null?void 0:i.status)!=null?a:"open")!=="open"};function C8(e,t,n){
 let r=t.every(({status:s})=>s==="open")?void 0:Ns(ze());if(r===void 0)return new y;let o=ie(e.settings.
 language).history,i=Q2(Me(r),e).filter(Dy(t,n)),a=new k(i.map(({stage:s})=>s));return new y([...a].map(
 s=>{let u=i.filter(l=>l.stage===s);return[s,u.map(({entry:l,date:c,ruling:d})=>o.ruling(l,c,d)).join(
-"; ")]}))}function fO(e,t){let n=nt(e.stages,t),r=E8(e,n,t);return n.map(({stage:o,status:i,at:a,by:
+"; ")]}))}function fO(e,t){let n=nt(e.stages,t),r=C8(e,n,t);return n.map(({stage:o,status:i,at:a,by:
 s,
-hash:u})=>{var l;return{stage:o,status:i,at:a,by:s,code:u===""?null:er(u),ruling:(l=r.get(o))!=null?
+hash:u})=>{var l;return{stage:o,status:i,at:a,by:s,code:u===""?null:tr(u),ruling:(l=r.get(o))!=null?
 l:null}})}function ko(e,{rows:t}){let{competition:n}=e,r=nt(n.stages,t),o=r[r.length-1],i=Ns(ze()),a=X2(
 n,(o==
 null?void 0:o.status)==="decided"?o.at.slice(0,10):null);return[...uO(e,r),...pO(e,()=>t),...i===void 0?
@@ -6959,22 +6963,22 @@ function hO(){
 return ue(()=>(he(),Te(()=>{let e=Xe(),{competition:t}=e,{language:n}=t.settings,r=Ct(e,{provisional:
 !1}),
 o=[...r.findings,...ko(e,it(n))],i=o.filter(Ds),a=ie(n).tabs,s=`${a.checked(ot(),Ne(),It())} \xB7 ${a.
-overwritten}`,u=a.findings(Xt(t));Xn(rp(i,n,u,s,c=>Qn(c,n))),ea(e,o),ny(e.own,r.progress);let l=e.questions.
-length;return{errors:li(i,"error"),warnings:li(i,"warning"),questions:l}})))}var C8=ne({tab:q()});
-function yO(e){return ue(()=>{let{tab:t}=ge(C8,e);return he(),Te(()=>{let n=Xe(),
+overwritten}`,u=a.findings(Xt(t));Qn(rp(i,n,u,s,c=>er(c,n))),ea(e,o),ny(e.own,r.progress);let l=e.questions.
+length;return{errors:li(i,"error"),warnings:li(i,"warning"),questions:l}})))}var R8=ne({tab:q()});
+function yO(e){return ue(()=>{let{tab:t}=ge(R8,e);return he(),Te(()=>{let n=Xe(),
 {findings:r}=Ct(n,{provisional:!1}),o=r.filter(s=>s.code!=="SCORE_ROWS_PERMUTED"||s.tab!==t);o.length===
 r.length&&fe(me("BAD_REQUEST",ie(Ve()).problems.notSorted(t)));let{language:i}=n.competition.settings,
 a=ie(i).history.accepted(t);return Yt(it(i),{at:ot(),by:Ne(),action:"accept",detail:a,run:It(),hash:
 ""},
-i),ea(n,o),Br(dn())})})}m();var R8=ne({answers:sn(q(),so(q()))});function bO(e){return ue(()=>{let{
-answers:t}=ge(R8,e);return he(),
-Te(()=>{let{questions:n}=Xe(),r=D8(ry(),n,f.entries(t)),{notAsked:o,tooManyAnswers:i}=ie(Ve()).problems;
-return r===null&&fe(me("BAD_REQUEST",o)),MR(r)||fe(me("BAD_REQUEST",i)),Br(dn())})})}function D8(e,t,
+i),ea(n,o),Br(dn())})})}m();var D8=ne({answers:sn(q(),so(q()))});function bO(e){return ue(()=>{let{
+answers:t}=ge(D8,e);return he(),
+Te(()=>{let{questions:n}=Xe(),r=O8(ry(),n,f.entries(t)),{notAsked:o,tooManyAnswers:i}=ie(Ve()).problems;
+return r===null&&fe(me("BAD_REQUEST",o)),MR(r)||fe(me("BAD_REQUEST",i)),Br(dn())})})}function O8(e,t,
 n){
-let r=new y(e);for(let[o,i]of n){let a=e.get(o),s=t.find(l=>l.id===o),u=s===void 0?A8(a,i):O8(s,i);
+let r=new y(e);for(let[o,i]of n){let a=e.get(o),s=t.find(l=>l.id===o),u=s===void 0?P8(a,i):A8(s,i);
 if(i===
-null&&a!==void 0)r.delete(o);else if(u!==null)r.set(o,u);else return null}return r}var O8=(e,t)=>e.options.
-some(n=>n===t)?FR(e,t!=null?t:""):null;function A8(e,t){return e===void 0||t===null?null:f.entries(
+null&&a!==void 0)r.delete(o);else if(u!==null)r.set(o,u);else return null}return r}var A8=(e,t)=>e.options.
+some(n=>n===t)?FR(e,t!=null?t:""):null;function P8(e,t){return e===void 0||t===null?null:f.entries(
 Pt).
 some(([r,o])=>r===e.kind&&o.some(i=>i===t))?{...e,option:t}:null}m();var wO=ne({fixes:Ge(q())}),Oy=250;
 function vO({sheets:e},t,n,r,o){var l,c,d,p,h,b,E;let i=e.filter(A=>A.
@@ -6989,13 +6993,13 @@ function xO(e,t){
 let n=new k(t);return TD(e).filter(r=>n.has(r.id)&&r.status==="offered")}function TO(e){return ue(()=>{
 let{fixes:t}=ge(wO,e);return he(),Te(()=>{let n=dn(),{competition:r}=n.workbook,o=xO(n,t),i=new y(r.
 judges.map(({code:E,email:A})=>[E,A])),a=({fix:E,judge:A})=>{var P;return E.kind!=="score"||((P=i.get(
-A))!=null?P:"")!==""},s=P8(n.workbook,o.filter(a)),{ledger:u,history:l}=n;s.length>0&&(u=oa(u,[...u.
+A))!=null?P:"")!==""},s=N8(n.workbook,o.filter(a)),{ledger:u,history:l}=n;s.length>0&&(u=oa(u,[...u.
 list,...s],r.settings),{ledger:u,history:l}=Bl(n.workbook,u,l));let c=new k(s.map(({id:E})=>E)),d=u.
 list.filter(({id:E})=>c.has(E)),p=E=>d.filter(A=>A.status===E).length,h=new k(o.map(({id:E})=>E)),b=o.
 reduce((E,A)=>E+A.cells.length,0);return{applied:p("applied"),asked:p("waiting"),left:b-d.length+t.filter(
 E=>!h.has(E)).length,unreachable:[...new k(o.filter(E=>!a(E)).map(({judge:E})=>E))],check:Br(dn())}}
 )})}
-function P8(e,t){let[n,r,o]=[ot(),Ne(),ia()],i=t.flatMap(({tab:s,judge:u,stage:l,fix:c,cells:d})=>{
+function N8(e,t){let[n,r,o]=[ot(),Ne(),ia()],i=t.flatMap(({tab:s,judge:u,stage:l,fix:c,cells:d})=>{
 let p=c.
 kind==="score"?"waiting":"applied";if(p==="applied"&&!wo(s))return[];let h=o(s);return d.flatMap(b=>{
 let{row:E,column:A}=b,P=vO(e,s,u,E,A),N=c.kind==="label"?"":P.criterion,I={id:"",at:n,by:r,stage:l,
@@ -7011,7 +7015,7 @@ t);return A===null||!wo(A.tab)||vs(E,A.at,u(A.tab))!=="after"});if(l!==void 0)re
 "BAD_REQUEST",a.changedSince(l.tab,l.cell)));let c={answeredAt:ot(),answeredBy:Ne()},d=n.list.map(E=>i.includes(
 E)?{...E,...c,status:"undone"}:E),p=Bl(t,oa(n,d,o),r),h=new k(i.map(({id:E})=>E)),b=p.ledger.list.find(
 E=>h.has(E.id)&&E.status==="applied");return b!==void 0?fe(me("BAD_REQUEST",a.refused(b.tab,b.cell))):
-Br(dn())})))}m();var I8=ne({id:q(),accept:Je()});function EO(e){let t=Ne().toLowerCase(),n=e.judges.filter(
+Br(dn())})))}m();var $8=ne({id:q(),accept:Je()});function EO(e){let t=Ne().toLowerCase(),n=e.judges.filter(
 o=>t!==""&&
 o.email.toLowerCase()===t),r=n.length===0?[]:xs(bo(e.settings).list);return n.flatMap(({code:o})=>{
 let i=r.
@@ -7021,7 +7025,7 @@ function RO(){
 return ue(()=>DO(CO()))}function DO(e){let t=ut(e.settings.language),n=new y(e.entries.map(({code:r,
 name:o})=>[r,o]));return{fixes:EO(e).map(r=>{var l;let{id:o,stage:i,entry:a,at:s,by:u}=r;return{...gy(
 r,t),id:o,stage:i,at:s,by:u,name:(l=n.get(a))!=null?l:""}})}}function OO(e){return ue(()=>{let{id:t,
-accept:n}=ge(I8,e);return Te(()=>{var d;let r=EO(CO()).find(p=>p.id===t);if(r===void 0)return fe(me(
+accept:n}=ge($8,e);return Te(()=>{var d;let r=EO(CO()).find(p=>p.id===t);if(r===void 0)return fe(me(
 "BAD_REQUEST",ra(Ve()).unknownFix));let o=Xe(),{competition:i}=o,a=ra(ut(i.settings.language));if(((
 d=
 nt(i.stages,it(i.settings.language).rows).find(({stage:p})=>p===r.stage))==null?void 0:d.status)!=="open")return fe(
@@ -7048,16 +7052,16 @@ E)]),(P==null?void 0:P.note)!==A.note&&i.push({row:h,column:E})}for(let[h,b]of o
 b).setBackground(h==="#ffffff"?null:h);if(i.length===0)return;let[a,s]=[g.min(...i.map(({row:h})=>h)),
 g.min(...i.map(({column:h})=>h))],u=g.max(...i.map(({row:h})=>h)),l=g.max(...i.map(({column:h})=>h)),
 c=n.slice(a,u+1).map(h=>h.slice(s,l+1).map(({note:b})=>b));r==null||r.getRange(a+1,s+1,u-a+1,l-s+1).
-setNotes(c)}var _8=ne({on:Je()}),MO=["error","warning","info"];function F8(e,t){var r,o;let n=new y;
+setNotes(c)}var F8=ne({on:Je()}),MO=["error","warning","info"];function M8(e,t){var r,o;let n=new y;
 for(let i of e.
 filter(Ds)){let{tab:a,cell:s,severity:u}=i;if(a===void 0||s===void 0)continue;let l=(r=n.get(a))!=null?
 r:new y;n.set(a,l);for(let[c,{row:d,column:p}]of Ar(s).entries()){let h=`${d},${p}`,b=(o=l.get(h))!=
-null?o:{severity:u,sentences:[]},E=MO.indexOf(u)<MO.indexOf(b.severity),A=c===0?[Qn(i,t)]:[];l.set(h,
-{severity:E?u:b.severity,sentences:[...b.sentences,...A]})}}return n}function M8(){var n;let e=ze(),
+null?o:{severity:u,sentences:[]},E=MO.indexOf(u)<MO.indexOf(b.severity),A=c===0?[er(i,t)]:[];l.set(h,
+{severity:E?u:b.severity,sentences:[...b.sentences,...A]})}}return n}function L8(){var n;let e=ze(),
 t=((n=Be(Wl))!=null?n:"").split(`
 `).filter(r=>r!=="");return t.every(r=>e.includes(r))?t:e}function LO(e){return ue(()=>{let{on:t}=ge(
-_8,e);return he(),Te(()=>{let n=dn(),{workbook:r,history:o}=n,i=t?[...Ct(r,{provisional:!1}).findings,
-...ko(r,o)]:[],a=F8(i,r.competition.settings.language),s=[...new k([...M8(),...a.keys()])].filter(wo);
+F8,e);return he(),Te(()=>{let n=dn(),{workbook:r,history:o}=n,i=t?[...Ct(r,{provisional:!1}).findings,
+...ko(r,o)]:[],a=M8(i,r.competition.settings.language),s=[...new k([...L8(),...a.keys()])].filter(wo);
 t&&Ke(Wl,s.join(`
 `));for(let u of s){let l=_O(u),c=l.map((d,p)=>d.map((h,b)=>{var P;let E=(P=a.get(u))==null?void 0:P.
 get(`${p},${b}`),A=$O(h);return E===void 0?A:IO(A,E.severity,E.sentences)}));FO(u,l,c)}return t||Ke(
@@ -7067,7 +7071,7 @@ width=g.min(e.width+1,10)}function zO(e,t){e.haste+=1,e.width=g.max(g.floor(e.wi
 1e3*2**(e.haste-1),64e3),r=g.ceil(g.max(n,t!=null?t:0)+g.random()*500);return r<=3e5&&R.now()+r<e.until?
 r:null}var BO=e=>R.now()>=e.until;m();m();var Ur="https://www.googleapis.com/drive/v3/files",UO="https://www.googleapis.com/upload/drive/v3/files",
 Is="id,mimeType,webViewLink,modifiedTime,appProperties,trashed",WO="application/vnd.google-apps.folder",
-tr="application/vnd.google-apps.document",di="application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+nr="application/vnd.google-apps.document",di="application/vnd.openxmlformats-officedocument.wordprocessingml.document",
 $s="application/pdf",ql="application/vnd.google-apps.spreadsheet",Zl="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 _s=ne({id:q(),mimeType:Ce(q()),webViewLink:Ce(
 q()),modifiedTime:Ce(q()),appProperties:Ce(sn(q(),q())),trashed:Ce(Je())}),Fs=e=>{var t,n,r,o,i,a;
@@ -7075,7 +7079,7 @@ return{
 id:e.id,type:(t=e.mimeType)!=null?t:"",link:(n=e.webViewLink)!=null?n:"",modified:(r=e.modifiedTime)!=
 null?r:"",content:(i=(o=e.appProperties)==null?void 0:o.content)!=null?i:"",properties:(a=e.appProperties)!=
 null?a:{}}},Py=(e,t,n)=>({fields:e,one:t,list:ne({files:Ge(t),nextPageToken:Ce(q())}),fileOf:n}),Ny=Py(
-Is,_s,Fs);m();m();var L8=[["api-off",["accessNotConfigured","SERVICE_DISABLED"]],["scope",[
+Is,_s,Fs);m();m();var j8=[["api-off",["accessNotConfigured","SERVICE_DISABLED"]],["scope",[
 "insufficientPermissions","ACCESS_TOKEN_SCOPE_INSUFFICIENT","authError"]],["quota",[
 "storageQuotaExceeded"]],["folder-full",
 ["teamDriveFileLimitExceeded","numChildrenInNonRootLimitExceeded","activeItemCreationLimitExceeded"]],
@@ -7086,38 +7090,38 @@ Is,_s,Fs);m();m();var L8=[["api-off",["accessNotConfigured","SERVICE_DISABLED"]]
 "cannotDownloadFile","cannotDownloadAbusiveFile"]],["not-yours",["insufficientFilePermissions",
 "insufficientParentPermissions","cannotModifyInheritedPermission",
 "fileWriterTeamDriveMoveInDisabled","forbidden"]],["too-large",["uploadTooLarge"]],["not-found",[
-"notFound"]]];function j8(e){return e===401?"scope":e===404||e===410?"not-found":
+"notFound"]]];function z8(e){return e===401?"scope":e===404||e===410?"not-found":
 e===413?"too-large":e===429?"haste":e>=500||e===408?"server":"refused"}function KO(e,t,n){var u,l,c;
-let r=z8(t),o=[...((u=r==null?void 0:r.errors)!=null?u:[]).map(d=>d.reason),...((l=r==null?void 0:r.
-details)!=null?l:[]).map(d=>d.reason),r==null?void 0:r.status],i=L8.find(([,d])=>o.some(p=>p!==void 0&&
-d.includes(p))),a=i===void 0||e>=500?j8(e):i[0],s=B8(n);return{kind:a,reason:`${e} ${(c=r==null?void 0:
-r.message)!=null?c:""}`.trim(),...s===null?{}:{wait:s}}}function z8(e){var t;try{return(t=C.parse(e))==
-null?void 0:t.error}catch{return}}function B8(e){if(e===null)return null;let t=w(e),n=w.isFinite(t)?
+let r=B8(t),o=[...((u=r==null?void 0:r.errors)!=null?u:[]).map(d=>d.reason),...((l=r==null?void 0:r.
+details)!=null?l:[]).map(d=>d.reason),r==null?void 0:r.status],i=j8.find(([,d])=>o.some(p=>p!==void 0&&
+d.includes(p))),a=i===void 0||e>=500?z8(e):i[0],s=U8(n);return{kind:a,reason:`${e} ${(c=r==null?void 0:
+r.message)!=null?c:""}`.trim(),...s===null?{}:{wait:s}}}function B8(e){var t;try{return(t=C.parse(e))==
+null?void 0:t.error}catch{return}}function U8(e){if(e===null)return null;let t=w(e),n=w.isFinite(t)?
 t*1e3:R.parse(e)-R.now();return w.isFinite(n)&&n>0?n:null}var Tr=({kind:e})=>["api-off","scope",
 "quota","folder-full","daily-limit","policy"].includes(e),Ms=({kind:e})=>e==="server"||e==="unknown";
-var U8=6,GO={failure:{kind:"haste",reason:"not-sent"}};function Wr(e,t,n="text"){var a,s,u;let r=e.map(
+var W8=6,GO={failure:{kind:"haste",reason:"not-sent"}};function Wr(e,t,n="text"){var a,s,u;let r=e.map(
 ()=>GO),o=e.map(()=>0),i=e.map((l,c)=>c);for(;i.length>0&&!BO(t);){let l=i.slice(0,t.width),c=i.slice(
-t.width),d=G8(l.flatMap(A=>{var P;return(P=e[A])!=null?P:[]}),n),p=[],h=null,b=!1;for(let[A,P]of l.entries(
+t.width),d=q8(l.flatMap(A=>{var P;return(P=e[A])!=null?P:[]}),n),p=[],h=null,b=!1;for(let[A,P]of l.entries(
 )){
-let N=(a=d[A])!=null?a:GO,I=r[P];r[P]=I!==void 0&&W8(I)&&"failure"in N?I:N,o[P]=((s=o[P])!=null?s:0)+
-1,!(!("failure"in N)||!K8(N,e[P])||o[P]>=U8)&&(p.push(P),b=!0,h=g.max(h!=null?h:0,(u=N.failure.wait)!=
+let N=(a=d[A])!=null?a:GO,I=r[P];r[P]=I!==void 0&&K8(I)&&"failure"in N?I:N,o[P]=((s=o[P])!=null?s:0)+
+1,!(!("failure"in N)||!G8(N,e[P])||o[P]>=W8)&&(p.push(P),b=!0,h=g.max(h!=null?h:0,(u=N.failure.wait)!=
 null?u:0))}if(d.some(A=>"failure"in A&&Tr(A.failure)))break;if(i=[...p,...c],!b){jO(t);continue}let E=zO(
-t,h);if(E===null)break;Utilities.sleep(E)}return r}var W8=e=>"failure"in e&&e.failure.kind==="server",
-K8=(e,t)=>"failure"in e&&(e.failure.kind==="haste"||e.failure.kind==="server"&&(t==null?void 0:t.method)!==
-"post");function G8(e,t){let n={Authorization:`Bearer ${ScriptApp.getOAuthToken()}`},r=e.map(i=>({
+t,h);if(E===null)break;Utilities.sleep(E)}return r}var K8=e=>"failure"in e&&e.failure.kind==="server",
+G8=(e,t)=>"failure"in e&&(e.failure.kind==="haste"||e.failure.kind==="server"&&(t==null?void 0:t.method)!==
+"post");function q8(e,t){let n={Authorization:`Bearer ${ScriptApp.getOAuthToken()}`},r=e.map(i=>({
 ...i,
 headers:n,muteHttpExceptions:!0})),o;try{o=UrlFetchApp.fetchAll(r)}catch(i){let a=i instanceof S?i.message:
 x(i);if(Jm(a).length>0)throw i;return e.map(()=>({failure:{kind:"unknown",reason:a}}))}return o.map(
 i=>{let a=i.getResponseCode();return a>=200&&a<300?{ok:t==="bytes"?{text:"",bytes:i.getContent()}:{
 text:i.
-getContentText(),bytes:[]}}:{failure:KO(a,i.getContentText(),q8(i))}})}function q8(e){let t=e.getHeaders(
+getContentText(),bytes:[]}}:{failure:KO(a,i.getContentText(),Z8(i))}})}function Z8(e){let t=e.getHeaders(
 ),
 n=f.keys(t).find(r=>r.toLowerCase()==="retry-after");return n===void 0?null:x(t[n])}function xo(e,t){
 if(t===void 0)return{failure:{kind:"unknown",reason:"no-answer"}};if("failure"in t)return t;let n=rt(
-e,Z8(t.ok.text));return n.success?{ok:n.data}:{failure:{kind:"unknown",reason:"malformed-answer"}}}
-function Z8(e){
+e,H8(t.ok.text));return n.success?{ok:n.data}:{failure:{kind:"unknown",reason:"malformed-answer"}}}
+function H8(e){
 try{return C.parse(e)}catch{return null}}var pp="lembar-juri-boundary-7f3a9c",fp=5*1024*1024-4096;
-function To(e,t){return Wr(e.map(H8),t).map(
+function To(e,t){return Wr(e.map(J8),t).map(
 n=>{let r=xo(_s,n);return"failure"in r?r:{ok:Fs(r.ok)}})}function $y(e,t,n){let r=`${Ur}/${encodeURIComponent(
 e)}?fields=${encodeURIComponent(Is)}`,o=C.stringify(t),i=xo(_s,Wr([{url:r,method:"patch",contentType:
 "application/json",payload:o}],n)[0]);return"failure"in i?i:{ok:Fs(i.ok)}}function la(e,t,n){let r=e.
@@ -7125,7 +7129,7 @@ map(o=>`${Ur}/${encodeURIComponent(o)}/export?mimeType=${encodeURIComponent(t)}`
 function _y(e,t){
 let[n]=qO([`${Ur}/${encodeURIComponent(e)}?alt=media`],t);return n!=null?n:{failure:{kind:"unknown",
 reason:"no-answer"}}}function qO(e,t){let n=e.map(r=>({url:r,method:"get"}));return Wr(n,t,"bytes").
-map(r=>"failure"in r?r:{ok:D.from(r.ok.bytes,o=>o&255)})}function H8({fileId:e,folder:t,title:n,
+map(r=>"failure"in r?r:{ok:D.from(r.ok.bytes,o=>o&255)})}function J8({fileId:e,folder:t,title:n,
 properties:r,
 from:o,to:i,bytes:a,writersCanShare:s}){let c={name:n,mimeType:i,appProperties:r,...e===null?{
 parents:[
@@ -7152,10 +7156,10 @@ Ny,e,[],t),So=(e,t)=>My(Ny,e,t);function Ly(e,t,n){let r=gp("root",n);if("failur
 ok.find(s=>f.keys(t).every(u=>s.properties[u]===t[u]));if(o!==void 0)return{ok:o.id};let i=C.stringify(
 {name:e,mimeType:WO,appProperties:t}),a=xo(ne({id:q()}),Wr([{url:`${Ur}?fields=id`,method:"post",
 contentType:"application/json",payload:i}],n)[0]);return"failure"in a?a:{ok:a.ok.id}}m();var ZO=ne({
-id:q(),emailAddress:Ce(q()),role:q()}),J8=gk(_s,{permissions:Ce(Ge(ZO))}),HO=Py(`${Is},permissions(id,emailAddress,role)`,
-J8,e=>{var t;return{...Fs(e),access:(t=e.permissions)!=null?t:[]}}),
-Hl=encodeURIComponent,V8=e=>`${Ur}/${Hl(e)}`,jy=(e,t)=>Fy(HO,e,[`mimeType = '${ql}'`],t),zy=(e,t)=>My(
-HO,e,t);function Y8(e){let t=`${V8(e.file)}/permissions`,n=o=>({contentType:"application/json",
+id:q(),emailAddress:Ce(q()),role:q()}),V8=gk(_s,{permissions:Ce(Ge(ZO))}),HO=Py(`${Is},permissions(id,emailAddress,role)`,
+V8,e=>{var t;return{...Fs(e),access:(t=e.permissions)!=null?t:[]}}),
+Hl=encodeURIComponent,Y8=e=>`${Ur}/${Hl(e)}`,jy=(e,t)=>Fy(HO,e,[`mimeType = '${ql}'`],t),zy=(e,t)=>My(
+HO,e,t);function X8(e){let t=`${Y8(e.file)}/permissions`,n=o=>({contentType:"application/json",
 payload:C.
 stringify(o)}),r=`fields=${Hl("id,emailAddress,role")}`;switch(e.change){case"grant":return{url:`${t}?sendNotificationEmail=true&emailMessage=${Hl(
 e.message)}&${r}`,method:"post",...n({type:"user",role:e.
@@ -7163,10 +7167,10 @@ role,emailAddress:e.email})};case"role":return{url:`${t}/${Hl(e.permission)}?${r
 ...n(
 {role:e.role})};case"withdraw":return{url:`${t}/${Hl(e.permission)}`,method:"delete"}}}function Jl(e,
 t){
-let n=Wr(e.map(Y8),t);return e.map((r,o)=>{let i=n[o];return r.change!=="withdraw"?xo(ZO,i):i===void 0||
+let n=Wr(e.map(X8),t);return e.map((r,o)=>{let i=n[o];return r.change!=="withdraw"?xo(ZO,i):i===void 0||
 "failure"in i?i!=null?i:{failure:{kind:"unknown",reason:"no-answer"}}:i.ok.text!==""?{failure:{kind:
 "unknown",reason:"malformed-answer"}}:{ok:null}})}m();m();m();var Ls="dokumen yang sudah jadi tidak dibuat dua kali",
-X8={"api-off":
+Q8={"api-off":
 "Layanan Drive belum diaktifkan. Buka Ekstensi \u2192 Apps Script, pada Layanan (Services) klik +, pilih Drive API, lalu Tambahkan.",
 scope:
 "Izin untuk menyimpan dokumen ke Drive belum diberikan. Buka tautan ini, centang izin Drive, lalu ulangi.",
@@ -7182,7 +7186,7 @@ quota:`Ruang penyimpanan Drive penuh. Kosongkan sebagian, lalu ulangi: ${Ls}.`,"
 haste:`Drive sedang sibuk. Tunggu beberapa menit, lalu ulangi: ${Ls}.`,server:`Drive sedang terganggu. Tunggu beberapa menit, lalu ulangi: ${Ls}.`,
 unknown:`Drive tidak menjawab dengan jelas. Ulangi: ${Ls}.`,"not-found":
 "Berkas atau foldernya tidak ada lagi di Drive Anda.",refused:"Drive menolak permintaan ini."},js="documents that are ready are not made twice",
-Q8={"api-off":
+e4={"api-off":
 "The Drive service is not switched on. Open Extensions \u2192 Apps Script, click + at Services, choose Drive API, then Add.",
 scope:
 "The permission to save documents to Drive has not been granted. Open this link, tick the Drive permission, then try again.",
@@ -7199,32 +7203,32 @@ quota:`Drive storage is full. Free some space and try again: ${js}.`,"folder-ful
 haste:`Drive is busy. Wait a few minutes and try again: ${js}.`,server:`Drive has a fault just now. Wait a few minutes and try again: ${js}.`,
 unknown:`Drive gave no clear answer. Try again: ${js}.`,"not-found":
 "The file or its folder is no longer in your Drive.",refused:"Drive refused this request."};function mi(
-{kind:e,reason:t},n){let r=(n==="id"?X8:Q8)[e];return e==="refused"||e==="not-exportable"?`${r} (${t})`:
+{kind:e,reason:t},n){let r=(n==="id"?Q8:e4)[e];return e==="refused"||e==="not-exportable"?`${r} (${t})`:
 r}var Sn=e=>un(e).slice(0,32),By=e=>`folder:${e}`;function Eo(e,t,n){let{language:r}=e.settings,o=By(
 t),
-i=Be(o),a=i!==null&&e4(i,n,r)?i:t4(e,o,n);return{id:a,files:Qt(gp(a,n),r)}}var e4=(e,t,n)=>Qt(So(e,t),
-n)!==null;function t4(e,t,n){let{language:r}=e.settings,o=ie(r).documents.folder(Xt(e)),i=Qt(Ly(o,{
+i=Be(o),a=i!==null&&t4(i,n,r)?i:n4(e,o,n);return{id:a,files:Qt(gp(a,n),r)}}var t4=(e,t,n)=>Qt(So(e,t),
+n)!==null;function n4(e,t,n){let{language:r}=e.settings,o=ie(r).documents.folder(Xt(e)),i=Qt(Ly(o,{
 folder:Sn(
 In())},n),r);return Ke(t,i),i}function Qt(e,t){return"ok"in e?e.ok:ca(e.failure,t)}function ca(e,t){
 let n=mi(e,t);return e.kind==="api-off"?fe(me("DRIVE_API_OFF",n)):e.kind==="scope"?fe(me(
-"SCOPE_MISSING",n,Vm())):fe(me("DRIVE_REFUSED",n))}var n4=ne({id:q(),link:q(),maker:q(),email:q(),
+"SCOPE_MISSING",n,Vm())):fe(me("DRIVE_REFUSED",n))}var r4=ne({id:q(),link:q(),maker:q(),email:q(),
 permission:q(),collected:q(),modified:q(),done:Nt(),of:Nt()}),
 Vl={id:"",link:"",maker:"",email:"",permission:"",collected:"",modified:"",done:0,of:0},Uy=e=>Sn(M(e)),
-Wy=e=>Sn(J(e)),JO=(e,t)=>`judge-file:${Uy(e)}:${Wy(t)}`;function hp(e,t){var n;try{let r=rt(n4,C.parse(
+Wy=e=>Sn(J(e)),JO=(e,t)=>`judge-file:${Uy(e)}:${Wy(t)}`;function hp(e,t){var n;try{let r=rt(r4,C.parse(
 (n=Be(JO(e,t)))!=null?n:"null"));return r.success?r.data:Vl}catch(r){if(r instanceof SyntaxError)return Vl;
 throw r}}var da=(e,t,n)=>Ke(JO(e,t),C.stringify(n));function zs({competition:e},t,n){let r=e.stages.find(
 a=>a.name===t);if(r===void 0||e.settings.judgeFiles!==
 "separate")return;let o=Ne(),i=et(e,r).flatMap(a=>{let{id:s,maker:u,permission:l}=hp(t,a.code);
 return s===
 ""||l===""||u!==o?[]:[{file:s,change:"role",permission:l,role:n}]});if(i.length!==0)try{for(let a of Jl(
-i,xr(10,R.now())))"failure"in a&&console.warn(a.failure.reason)}catch(a){console.warn(x(a))}}var r4=(
+i,xr(10,R.now())))"failure"in a&&console.warn(a.failure.reason)}catch(a){console.warn(x(a))}}var o4=(
 {sheets:e},t)=>e.filter(n=>n.stage===t).map(n=>n.tab),VO=({sheets:e,own:t,competition:n},r)=>e.
 flatMap(o=>{let i=o.stage===r?t.get(o.tab):void 0;if(i===void 0||o.rows.length===0)return[];let a=Jh(
 je(n,i.stage).length,g.max(...o.rows.map(({row:s})=>s)));return[{tab:o.tab,open:a,email:i.judge.email}
 ]}),
 Ky=e=>`locked:${e}`;function YO(e){let t=Be(Ky(e));try{return C.parse(t!=null?t:"{}")}catch{return{}
 }}
-function yp(e,t,n){let{admins:r,language:o}=e.competition.settings,i=r4(e,t),a=YO(t),s=f.fromEntries(
+function yp(e,t,n){let{admins:r,language:o}=e.competition.settings,i=o4(e,t),a=YO(t),s=f.fromEntries(
 i.map(d=>[d,d in a?a[d]:wR(d)]));Ke(Ky(t),C.stringify(s));for(let d of i)Lr(d,r);for(let{tab:d,open:
 p}of VO(
 e,t))OR(d,p,[...r,Ne()]);let u=ie(o).history.closed(i.length),l={at:ot(),by:Ne(),action:"close",
@@ -7268,7 +7272,7 @@ rank:E}}]:[],...c(p,h),...d(p)]}}m();function tA(e,t){let n=[];for(let r of e){l
 void 0:o.standings[o.standings.
 length-1];if(o&&i&&t(i,r))o.standings.push(r),o.codes.push(r.entry.code);else{let a=o?o.first+o.standings.
 length:0;n.push({first:a,standings:[r],codes:[r.entry.code]})}}return n}function nA(e,t){let n=new y(
-e.map(({entry:a,score:s})=>[a.code,dr(s,t)])),o=tA(e,(a,s)=>Jt(n.get(a.entry.code),n.get(s.entry.code))===
+e.map(({entry:a,score:s})=>[a.code,mr(s,t)])),o=tA(e,(a,s)=>Jt(n.get(a.entry.code),n.get(s.entry.code))===
 0).flatMap(a=>a.standings.map(()=>a.codes)),i=tA(e,(a,s)=>a.rank===s.rank);return new y(i.flatMap((a,
 s)=>a.
 standings.map((u,l)=>{var d,p,h,b;let c=a.first+l;return[u.entry.code,{rounded:n.get(u.entry.code),
@@ -7276,25 +7280,25 @@ above:(d=
 e[c-1])!=null?d:null,below:(p=e[c+1])!=null?p:null,tied:o[c],sharing:a.codes,next:(b=(h=i[s+1])==null?
 void 0:h.standings)!=null?b:[]}]})))}function rA(e,t){var o;let n=e.steps.length-1,r=t.steps[n];
 return r!==
-void 0&&r.among===((o=e.steps[n])==null?void 0:o.among)?r.value:null}function o4(e){let t=new y;
+void 0&&r.among===((o=e.steps[n])==null?void 0:o.among)?r.value:null}function i4(e){let t=new y;
 return(n,r)=>{var i;let o=(i=t.get(r))!=null?i:Jk(e,r);return t.set(r,o),
-o(n)}}function i4(e,{rounded:t,above:n,below:r,tied:o,sharing:i},a){let{decidedBy:s,steps:u}=e;if(s===
+o(n)}}function a4(e,{rounded:t,above:n,below:r,tied:o,sharing:i},a){let{decidedBy:s,steps:u}=e;if(s===
 null)return[];if(s==="shared")return[{code:"TIE_SHARED",params:{score:t,sharing:i,steps:u}}];let c=[
 r,n].flatMap(b=>{let E=b&&o.includes(b.entry.code)?rA(e,b):null;return b&&E?[{entry:b.entry.code,
 rank:b.
 rank,value:E}]:[]})[0];if(c===void 0)return[];let{metric:d,among:p}=s,h=d==="majority"?{duels:a(e.entry.
-code,p)}:{};return[{code:"TIE_BROKEN",params:{score:t,tied:o,step:s,rival:c,...h}}]}function a4({
+code,p)}:{};return[{code:"TIE_BROKEN",params:{score:t,tied:o,step:s,rival:c,...h}}]}function s4({
 margin:e,
 rank:t,score:n},{tied:r,next:o},i){let a=o[0];if(a===void 0||e===null)return[{code:"LAST_RANK",
 params:{
 rank:t}}];if(r.includes(a.entry.code))return[];let s=o.map(({entry:l})=>l.code),u=i==="higher"?n.sub(
-e):n.add(e);return[{code:"MARGIN",params:{margin:e,next:{rank:a.rank,entries:s,score:u}}}]}function s4(
+e):n.add(e);return[{code:"MARGIN",params:{margin:e,next:{rank:a.rank,entries:s,score:u}}}]}function u4(
 {
 decision:e,rank:t}){if(e===void 0)return[];let{rank:n,reason:r,votesFor:o,votesAgainst:i}=e;return[{
 code:"PLENARY_DECIDED",params:{rank:n,computed:t,reason:r,votesFor:o,votesAgainst:i}}]}function oA(e,
 t,n){
 var N;let{settings:r}=e,{panel:o,stage:i,method:a,standings:s}=t,{better:u,working:l}=qn(a),c=l==null?
-void 0:l(o,r),d=o4(o),p=nA(s,r.decimals),h=il(e,i,n),b=o.criteria.map(({name:I,weight:_,max:F})=>({
+void 0:l(o,r),d=i4(o),p=nA(s,r.decimals),h=il(e,i,n),b=o.criteria.map(({name:I,weight:_,max:F})=>({
 criterion:I,
 weight:Zt(_),max:Zt(F)})),E=new y;for(let{entry:I,judge:_,reason:F}of o.leftOut){let z={code:
 "JUDGE_LEFT_OUT",params:{judge:_,reason:F}};E.set(I,[...(N=E.get(I))!=null?N:[],z])}let A=({entry:I,
@@ -7304,8 +7308,8 @@ score:X})),B=o.judges.map(Z=>Z.code).filter(Z=>!_.has(Z)&&!L.some(({params:X})=>
 {code:"STAGE_SCORE",params:{method:a,judges:j,criteria:b,score:F}},...(G=c==null?void 0:c(I.code))!=
 null?G:[],...L,...B.length>0?[{code:"JUDGES_WITHOUT_SCORE",params:{judges:B}}]:[],...r.carryOver?[{
 code:"CARRIED_OVER",params:{parts:h(I.code,F),score:z}}]:[]]},P=eA(e,t,u);return I=>{let _=p.get(I.entry.code);
-return _===void 0?[]:[...A(I),...i4(I,_,d),...a4(I,_,u),...s4(I),...P(I,_)]}}var bp=(e,t)=>t.map((n,
-r)=>u4(e,n,t.slice(0,r)));function u4(e,t,n){let{language:r,decimals:o}=e.settings,
+return _===void 0?[]:[...A(I),...a4(I,_,d),...s4(I,_,u),...u4(I),...P(I,_)]}}var bp=(e,t)=>t.map((n,
+r)=>l4(e,n,t.slice(0,r)));function l4(e,t,n){let{language:r,decimals:o}=e.settings,
 i=oA(e,t,n),a=rD(r,o,Zn(t.method));return new y(t.standings.map(s=>{let u=i(s);return[s,{text:a(u),
 tie:oD(
 u,r,o)}]}))}function iA(e,t,{provisional:n,write:r,close:o=!1,through:i}){let{competition:a}=e,s=nt(
@@ -7322,11 +7326,11 @@ max:a})=>({name:r,weight:o,min:i,max:a})),means:f.fromEntries([...n.readings].fl
 ...o.values()].map(s=>s.marks);if(i.length===0)return[];let a=s=>i.reduce((u,l)=>u+l[s].valueOf(),0)/
 i.length;return[[r,n.criteria.map((s,u)=>a(u))]]}))}));m();m();m();var sA=e=>e.standings.flatMap(t=>t.advances?
 [t.entry.code]:[]);function uA(e,t){let[n,r]=[sA(e),sA(t)];
-return{enters:r.filter(o=>!n.includes(o)),leaves:n.filter(o=>!r.includes(o))}}var l4=(e,t)=>({...e,
+return{enters:r.filter(o=>!n.includes(o)),leaves:n.filter(o=>!r.includes(o))}}var c4=(e,t)=>({...e,
 judges:e.
 judges.filter(({code:n})=>n!==t),readings:new y([...e.readings].map(([n,r])=>[n,new y([...r].filter(
 ([o])=>o!==t))])),leftOut:e.leftOut.filter(n=>n.judge!==t)});function lA(e,t,n){return t.panel.judges.
-flatMap(({code:r})=>{let o=Bi(e,l4(t.panel,r),n);return o.standings.length===0?[]:[{judge:r,...uA(t,
+flatMap(({code:r})=>{let o=Bi(e,c4(t.panel,r),n);return o.standings.length===0?[]:[{judge:r,...uA(t,
 o)}]})}function cA(e,t,n){let{settings:r}=e;return rs.filter(i=>i!==r.method&&(!r.carryOver||qn(i).unit===
 "points")).flatMap(i=>{let a=Bi({...e,settings:{...r,method:i}},t.panel,n);return a.standings.length===
 0?[]:[{method:i,...uA(t,a)}]})}m();function dA(e,t,n,r){let o=e.standings.filter(h=>h.advances).length,
@@ -7337,44 +7341,44 @@ standings.slice(0,o).every(h=>h.advances))return null;let[s,u]=[i,a].map(({entry
 weight:b,
 gap:E})=>h+b*E,0),d=l.reduce((h,{weight:b,gap:E})=>h+b*(E-c)**2,0),p=t.judges.length;return{lastIn:i.
 entry.code,firstOut:a.entry.code,points:r*i.score.sub(a.score).valueOf(),standardError:p<2?null:g.sqrt(
-d*p/(p-1))}}m();m();var pi=e=>e.filter(t=>t!==null),nr=e=>e.reduce((t,n)=>t+n,0),En=e=>nr(e)/e.length;
+d*p/(p-1))}}m();m();var pi=e=>e.filter(t=>t!==null),rr=e=>e.reduce((t,n)=>t+n,0),En=e=>rr(e)/e.length;
 function Cn(e){
-if(e.every(n=>n===e[0]))return 0;let t=En(e);return nr(e.map(n=>(n-t)**2))}function wp(e){let t=e.map(
+if(e.every(n=>n===e[0]))return 0;let t=En(e);return rr(e.map(n=>(n-t)**2))}function wp(e){let t=e.map(
 (r,o)=>o).sort((r,o)=>e[o]-e[r]),n=e.map(()=>0);for(let r=0,o=0;r<t.length;r=o){for(;o<t.length&&e[t[
 o]]===
 e[t[r]];)o+=1;for(let i of t.slice(r,o))n[i]=(r+1+o)/2}return n}function mA(e){var p,h;let t=e.length,
 n=(h=(p=e[0])==null?void 0:p.length)!=null?h:0;if(t<2||n<2)return{
 single:null,average:null};let r=e.map(En),o=e[0].map((b,E)=>En(e.map(A=>A[E]))),i=En(r),a=e.flatMap(
-(b,E)=>b.map((A,P)=>(A-r[E]-o[P]+i)**2)),s=n*Cn(r)/(t-1),u=t*Cn(o)/(n-1),l=nr(a)/((t-1)*(n-1)),c=1e-12*
+(b,E)=>b.map((A,P)=>(A-r[E]-o[P]+i)**2)),s=n*Cn(r)/(t-1),u=t*Cn(o)/(n-1),l=rr(a)/((t-1)*(n-1)),c=1e-12*
 (s+u+l),d=b=>b>c?(s-l)/b:null;return{single:d(s+(n-1)*l+n*(u-l)/t),average:d(s+(u-l)/t)}}m();
 function pA(e,t){let{groupCount:n}=Ua(e);if(n===0)return{lambda:null,effects:new y};let{lambda:r,
 effects:o}=Li(
 e,t),i=r.value>0||n===1;return{lambda:r.value,effects:new y(i?v.from(o,([a,s])=>[a,s.valueOf()]):[])}
 }m();m();function fA(e){let[t,n]=[e.map(([a])=>a),e.map(([,a])=>a)],r=g.sqrt(Cn(t)*Cn(n));if(e.length<2||
 !(r>
-1e-9))return null;let[o,i]=[En(t),En(n)];return g.max(-1,g.min(1,nr(e.map(([a,s])=>(a-o)*(s-i)))/r))}
+1e-9))return null;let[o,i]=[En(t),En(n)];return g.max(-1,g.min(1,rr(e.map(([a,s])=>(a-o)*(s-i)))/r))}
 function gA(e,t,n){return e.judges.map(({code:r})=>{let o=t.judges.indexOf(r),i=n.get(r),a=pi(t.rows.
 map(u=>{var l;return(l=u[o])!=null?l:null})),s=t.rows.flatMap(u=>{var d;let l=(d=u[o])!=null?d:null,
 c=pi(u.filter((p,h)=>h!==o));return l===null||c.length===0?[]:[[l,En(c)]]});return{code:r,severity:i===
 void 0?null:0-i,spread:a.length<2?null:g.sqrt(Cn(a)/(a.length-1)),agreement:fA(s)}})}m();m();
-function c4(e){let t=w.isInteger(e),n=t?0:g.log(g.PI)/2;for(let r=t?1:.5;r<e;r+=1)n+=g.log(r);return n}
-function hA(e,t){let n=t/2,r=e/2;if(r<=0)return 1;let o=g.exp(n*g.log(r)-r-c4(n));if(r<n+1){let l=1/
+function d4(e){let t=w.isInteger(e),n=t?0:g.log(g.PI)/2;for(let r=t?1:.5;r<e;r+=1)n+=g.log(r);return n}
+function hA(e,t){let n=t/2,r=e/2;if(r<=0)return 1;let o=g.exp(n*g.log(r)-r-d4(n));if(r<n+1){let l=1/
 n,c=l;for(let d=1;l>c*1e-17;d+=1)l*=r/(n+d),c+=l;return 1-o*c}let i=r+1-n,a=w.MAX_VALUE,s=1/i,u=s;
 for(let l=1,
 c=0;g.abs(c-1)>1e-16&&l<1e4;l+=1){let d=l*(n-l);i+=2,s=1/(d*s+i),a=i+d/a,c=a*s,u*=c}return o*u}
-function d4(e){var n;let t=new y;for(let r of e)t.set(r,((n=t.get(r))!=null?n:0)+1);return nr([...t.
+function m4(e){var n;let t=new y;for(let r of e)t.set(r,((n=t.get(r))!=null?n:0)+1);return rr([...t.
 values()].map(r=>r**3-r))}function yA(e){var u,l;let t=e.length,n=(l=(u=e[0])==null?void 0:u.length)!=
-null?l:0;if(t<2||n<2)return null;let r=e[0].map((c,d)=>e.map(p=>p[d])),o=r.map(wp),i=e.map((c,d)=>nr(
-o.map(p=>p[d]))),a=n**2*(t**3-t)-n*nr(r.map(d4));if(a<=0)return null;let s=12*Cn(i)/a;return{w:s,p:
+null?l:0;if(t<2||n<2)return null;let r=e[0].map((c,d)=>e.map(p=>p[d])),o=r.map(wp),i=e.map((c,d)=>rr(
+o.map(p=>p[d]))),a=n**2*(t**3-t)-n*rr(r.map(m4));if(a<=0)return null;let s=12*Cn(i)/a;return{w:s,p:
 hA(
 n*(t-1)*s,t-1)}}m();function bA(e){let t=e.map(pi).filter(i=>i.length>1),n=t.flat(),r=Cn(n)/(n.length-1);
-return r>0?1-nr(
+return r>0?1-rr(
 t.map(i=>i.length*Cn(i)/(i.length-1)))/n.length/r:null}m();function wA(e){let t=e.entries.filter(a=>{
 var s,u;return((u=(s=e.readings.get(a.code))==null?void 0:
 s.size)!=null?u:0)>0}),n=t.map(a=>e.readings.get(a.code)),r=new k(n.flatMap(a=>[...a.keys()])),o=e.judges.
 map(a=>a.code).filter(a=>r.has(a));o.sort((a,s)=>a<s?-1:1);let i=n.map(a=>o.map(s=>{var u,l;return(l=
 (u=a.get(s))==null?void 0:u.score.valueOf())!=null?l:null}));return{entries:t,judges:o,rows:i}}var vA=e=>e.
-filter(t=>t.every(n=>n!==null));m();m();m();m();m();function m4(e,t){let n=e.map((i,a)=>[...i,t[a]]),
+filter(t=>t.every(n=>n!==null));m();m();m();m();m();function p4(e,t){let n=e.map((i,a)=>[...i,t[a]]),
 r=g.max(...e.map((i,a)=>i[a])),o=0;for(let[i,a]of n.
 entries()){let s=a[i];if(s<=r*1e-12){a.fill(0);continue}o+=1;for(let[u,l]of n.entries()){let c=u===i?
 0:l[i]/s;if(c!==0)for(let d of l.keys())l[d]=l[d]-c*a[d]}}return{solution:n.map((i,a)=>i[a]===0?0:i[
@@ -7383,9 +7387,9 @@ length-1]/i[a]),rank:o}}function qy(e,t,n){let r=t.map((c,d)=>t.map((p,h)=>h===d
 i=new k;for(let c of e){let d=[...c.keys()].filter(b=>c[b]!==null&&t[b]>0),p=d.reduce((b,E)=>b+t[E],
 0),h=d.reduce((b,E)=>b+t[E]*c[E],0)/p;for(let b of d){i.add(b),o[b]=o[b]+t[b]*(c[b]-h);let E=r[b];E[
 b]=
-E[b]+t[b];for(let A of d)E[A]=E[A]-t[b]*t[A]/p}}let{solution:a,rank:s}=m4(r,o),u=t.reduce((c,d)=>c+d,
+E[b]+t[b];for(let A of d)E[A]=E[A]-t[b]*t[A]/p}}let{solution:a,rank:s}=p4(r,o),u=t.reduce((c,d)=>c+d,
 0),l=a.reduce((c,d,p)=>c+t[p]*d,0)/u;return{effects:a.map((c,d)=>t[d]>0?c-l:0),isDetermined:s>=i.size-
-1}}m();function p4(e,t){let n=[];for(let[r,o]of e.entries())if(o!==null)for(let i=t[r];i>0;i-=1)n.push(
+1}}m();function f4(e,t){let n=[];for(let[r,o]of e.entries())if(o!==null)for(let i=t[r];i>0;i-=1)n.push(
 o);return n.
 length>0?n:pi(e)}var Co=e=>t=>Float64Array.from(e,n=>{let[r,o]=[0,0];for(let i=0;i<n.length;i+=1){
 let a=n[i];
@@ -7393,59 +7397,59 @@ a!==null&&(r+=t[i]*a,o+=t[i])}return o>0?r/o:En(pi(n))});function vp(e,t){var r,
 ...i]);
 for(let i of(o=(r=e[0])==null?void 0:r.keys())!=null?o:[]){let a=e.flatMap((u,l)=>u[i]===null?[]:[l]),
 s=t(a.map(u=>e[u][i]));for(let[u,l]of a.entries())n[l][i]=s[u]}return n}var kp=(e,t)=>n=>Float64Array.
-from(e,r=>{let o=p4(r,n).sort((a,s)=>a-s),i=t(o.length);return En(o.slice(i,o.length-i))});var kA=(e,
+from(e,r=>{let o=f4(r,n).sort((a,s)=>a-s),i=t(o.length);return En(o.slice(i,o.length-i))});var kA=(e,
 t)=>{var r,o;if(e.every(i=>i.every(a=>a!==null)))return Co(e);let n=qy(e,(o=(r=e[0])==null?
 void 0:r.map(()=>1))!=null?o:[],t).effects;return i=>{let s=qy(e,i,t).effects.map((u,l)=>i[l]>0?u:n[
 l]);
 return Co(e.map(u=>u.map((l,c)=>l===null?null:l-s[c])))(i)}};m();var xA=Co;m();var TA=e=>kp(e,t=>g.ceil(
-t/2)-1);m();var SA=e=>Co(vp(e,wp));m();var EA=e=>kp(e,t=>t<nl?0:1);m();function f4(e){let t=g.sqrt(
+t/2)-1);m();var SA=e=>Co(vp(e,wp));m();var EA=e=>kp(e,t=>t<nl?0:1);m();function g4(e){let t=g.sqrt(
 Cn(e)/(e.length-1)),n=En(e);return e.map(r=>t>0?50+10*(r-n)/t:50)}var CA=e=>Co(
-vp(e,f4));var RA={mean:xA,trimmed:EA,median:TA,"rank-sum":SA,"z-score":CA,adjusted:kA};function DA(e,
-t,n,r,o){var i,a,s;return(s=(a=(i=RA)[e])==null?void 0:a.call(i,t.rows,n))!=null?s:g4(
-rl[e],t,r,o)}function g4(e,{entries:t,judges:n},r,o){return i=>{let a=e.scores(h4(r,n,i),o);return Float64Array.
+vp(e,g4));var RA={mean:xA,trimmed:EA,median:TA,"rank-sum":SA,"z-score":CA,adjusted:kA};function DA(e,
+t,n,r,o){var i,a,s;return(s=(a=(i=RA)[e])==null?void 0:a.call(i,t.rows,n))!=null?s:h4(
+rl[e],t,r,o)}function h4(e,{entries:t,judges:n},r,o){return i=>{let a=e.scores(y4(r,n,i),o);return Float64Array.
 from(t,({code:s})=>{var u,l;return(l=(u=a.get(s))==null?void 0:u.valueOf())!=null?l:w.NaN})}}
-function h4(e,t,n){
+function y4(e,t,n){
 let r=t.flatMap((s,u)=>v.from({length:n[u]},(l,c)=>({judge:s,code:`${s}\0${c}`}))),o=new y(e.judges.
 map(s=>[s.code,s])),i=new y([...e.readings].map(([s,u])=>{let l=r.flatMap(({judge:c,code:d})=>{let p=u.
 get(c);return p===void 0?[]:[[d,p]]});return[s,l.length>0?new y(l):u]})),a=r.flatMap(({judge:s,code:
 u})=>{
 let l=o.get(s);return l===void 0?[]:[{...l,code:u}]});return{...e,judges:[...a,...e.judges],readings:
 i}}m();m();function OA(e){let t=e>>>0||1;return()=>(t^=t<<13,t^=t>>>17,t^=t<<5,(t>>>0)/4294967296)}
-var y4=5,b4=20231207;function AA(e,t){return e===1?[[t]]:v.from({length:t+1},(n,r)=>AA(e-1,t-r).map(
-o=>[r,...o])).flat()}var Zy=e=>e<2?1:e*Zy(e-1),w4=e=>AA(e,e).map(t=>{let n=t.reduce((r,o)=>r/Zy(o),
+var b4=5,w4=20231207;function AA(e,t){return e===1?[[t]]:v.from({length:t+1},(n,r)=>AA(e-1,t-r).map(
+o=>[r,...o])).flat()}var Zy=e=>e<2?1:e*Zy(e-1),v4=e=>AA(e,e).map(t=>{let n=t.reduce((r,o)=>r/Zy(o),
 Zy(
-e));return{times:t,weight:n/e**e}});function v4(e,t){let n=OA(b4);return v.from({length:t},()=>{let r=v.
+e));return{times:t,weight:n/e**e}});function k4(e,t){let n=OA(w4);return v.from({length:t},()=>{let r=v.
 from({length:e},()=>0);for(let o=0;o<e;o+=1){let i=g.floor(n()*e);r[i]=r[i]+1}return{times:r,weight:
 1/
-t}})}var PA=(e,t)=>e<=y4?w4(e):v4(e,t);var k4=1e-9,Hy={most:2e3,longList:500,longFrom:500};function x4(
+t}})}var PA=(e,t)=>e<=b4?v4(e):k4(e,t);var x4=1e-9,Hy={most:2e3,longList:500,longFrom:500};function T4(
 e,t,n,r){if(!e.settings.carryOver)return r.
 entries.map(()=>({own:1,rest:0}));let o=il(e,t.stage,n),i=new _e(0);return r.entries.map(a=>{let s=o(
 a.code,i).map(({weight:c,score:d})=>[c.valueOf(),d.valueOf()]),u=s.reduce((c,[d])=>c+d,0),l=s.reduce(
-(c,[d,p])=>c+d*p,0);return{own:s[s.length-1][0]/u,rest:l/u}})}function T4(e){let t=e.map((n,r)=>n*e.
-length+r).sort();return v.from(t,n=>n-g.floor(n/e.length)*e.length)}function S4(e,t){var a,s;let n=pr(
+(c,[d,p])=>c+d*p,0);return{own:s[s.length-1][0]/u,rest:l/u}})}function S4(e){let t=e.map((n,r)=>n*e.
+length+r).sort();return v.from(t,n=>n-g.floor(n/e.length)*e.length)}function E4(e,t){var a,s;let n=fr(
 e.contenders),r=(s=(a=n[n.length-1])==null?void 0:a.place)!=null?s:0,o=n.filter(({place:u})=>u===r).
 length,i=t===null?1:g.min(1,(t-r+1)/o);return n.map(({ranked:u,place:l})=>[u.entry.code,l===r?i:1])}
 function NA(e,t,n,r,o,i){let{settings:a}=e,{entries:s,judges:u}=o,{places:l,last:c}=t,{better:d}=r,p=DA(
-t.method,o,i,t.panel,a),h=x4(e,t,n,o),b=new y(s.map((F,z)=>[F.code,z])),E=10**a.decimals,A=d==="higher"?
+t.method,o,i,t.panel,a),h=T4(e,t,n,o),b=new y(s.map((F,z)=>[F.code,z])),E=10**a.decimals,A=d==="higher"?
 -1:1,P=F=>F,N=Nd(e.entries),I=new _e(0),_=F=>a.passingScore===null?I:new _e(F,E);return PA(u.length,
 s.length<Hy.longFrom?Hy.most:Hy.longList).map(F=>{let z=p(F.times).map((X,ee)=>h[ee].rest+h[ee].own*
-X),L=z.map(X=>A*g.floor((X+k4)*E+.5)),j=T4(L),B=new Int32Array(s.length),U=j.map((X,ee)=>{let be=j[
+X),L=z.map(X=>A*g.floor((X+x4)*E+.5)),j=S4(L),B=new Int32Array(s.length),U=j.map((X,ee)=>{let be=j[
 ee-
 1];return B[X]=be!==void 0&&L[be]===L[X]?B[be]:ee+1,{entry:s[X],rank:B[X],score:_(A*L[X]),steps:[],
 decidedBy:null}}),
-{races:G}=Kd(U,{settings:a,places:l,last:c,better:d,rounded:P,categoryOf:N}),Z=G.flatMap(X=>S4(X,l));
-return{weight:F.weight,scores:z,ranks:B,shares:new y(Z.map(([X,ee])=>[b.get(X),ee]))}})}m();function E4(
+{races:G}=Kd(U,{settings:a,places:l,last:c,better:d,rounded:P,categoryOf:N}),Z=G.flatMap(X=>E4(X,l));
+return{weight:F.weight,scores:z,ranks:B,shares:new y(Z.map(([X,ee])=>[b.get(X),ee]))}})}m();function C4(
 e,t){let n=Float64Array.from(e,({ranks:o},i)=>o[t]*e.length+i).sort(),r=o=>{let i=0;for(let a of n){
 let s=g.floor(a/e.length);if(i+=e[a-s*e.length].weight,i>=o-1e-9)return s}return e.length};return[r(
 .05),r(1-.05)]}function IA(e,t){return e.judges.length<2||t.length===0?e.entries.map(({code:n})=>({
 code:n,
 inTop:null,rankLow:null,rankHigh:null})):e.entries.map(({code:n},r)=>{let o=t.reduce((u,{weight:l,
 shares:c})=>{
-var d;return u+l*((d=c.get(r))!=null?d:0)},0),[i,a]=E4(t,r),s=o<1e-9||o>1-1e-9;return{code:n,inTop:s?
-g.round(o):o,rankLow:i,rankHigh:a}})}m();function C4({panel:e},t){let n=r=>o=>{let i=e.readings.get(
+var d;return u+l*((d=c.get(r))!=null?d:0)},0),[i,a]=C4(t,r),s=o<1e-9||o>1-1e-9;return{code:n,inTop:s?
+g.round(o):o,rankLow:i,rankHigh:a}})}m();function R4({panel:e},t){let n=r=>o=>{let i=e.readings.get(
 o);return(i==null?void 0:i.size)===1&&i.has(
 r)};return t.flatMap(({judge:r,enters:o,leaves:i})=>i.some(n(r))?[]:[...o,...i])}function $A(e,t,n,r){
-let o=new y(n.map(d=>{var p;return[d.code,(p=d.inTop)!=null?p:0]})),i=new k(C4(e,r)),a=({entry:{code:
+let o=new y(n.map(d=>{var p;return[d.code,(p=d.inTop)!=null?p:0]})),i=new k(R4(e,r)),a=({entry:{code:
 d},
 advances:p})=>{var b;let h=(b=o.get(d))!=null?b:0;return i.has(d)||(p?h:1-h)<.9-1e-9},s=e.standings.
 filter(d=>d.advances),u=s.filter(d=>!a(d)).length;if(t<2)return{level:"single",within:s.length,firm:
@@ -7462,7 +7466,7 @@ panel:{judges:a.judges.length,entries:a.entries.length,complete:s.length},kendal
 l.w)!=null?N:null,kendallP:(I=l==null?void 0:l.p)!=null?I:null,iccSingle:c.single,iccAverage:c.average,
 alpha:bA(a.rows),lambda:d,judges:gA(r,a,p),stability:A,leaveOneOut:P,methods:cA(e,i,n),gap:dA(i,a,b,
 (h==null?void 0:h.better)==="lower"?-1:1),verdict:$A(i,a.judges.length,A,P)}}m();m();var _A=e=>e<=3;
-var FA={strong:.7,moderate:.5,weak:.3,none:0},R4={levels:{single:()=>"Hanya satu juri yang menilai, jadi kekukuhan peringkat tidak dapat dinilai.",
+var FA={strong:.7,moderate:.5,weak:.3,none:0},D4={levels:{single:()=>"Hanya satu juri yang menilai, jadi kekukuhan peringkat tidak dapat dinilai.",
 "no-cut":()=>"Semua peserta lolos pada tahap ini, jadi tidak ada batas yang diuji.",firm:e=>`Batas lolos kukuh: ${e===1?
 "peserta yang lolos":`ke-${e} peserta yang lolos`} hampir tidak bergantung pada juri mana yang duduk di panel.`,
 partly:(e,t)=>`${t} dari ${e} tempat kukuh; selebihnya bergantung pada juri mana yang duduk di panel.`,
@@ -7476,7 +7480,7 @@ gap:(e,t,n)=>`Selisih ${e} dan ${t} di batas: ${n}`,gapError:(e,t)=>` (galat bak
 byMethod:(e,t,n)=>`Dengan ${e}: ${[t&&`masuk ${t}`,n&&`keluar ${n}`].filter(Boolean).join(", ")}.`,
 agreement:{strong:"Juri sangat sepakat tentang urutan peserta.",moderate:
 "Juri cukup sepakat tentang urutan peserta.",weak:"Juri kurang sepakat tentang urutan peserta.",none:
-"Juri hampir tidak sepakat tentang urutan peserta."}},D4={
+"Juri hampir tidak sepakat tentang urutan peserta."}},O4={
 levels:{single:()=>"Only one judge scored, so nothing can be said about how firm the ranking is.",
 "no-cut":()=>"Everybody advances at this stage, so there is no cut to test.",firm:e=>`The cut is firm: ${e===1?
 "who advances hardly depends":`the ${e} who advance hardly depend`} on which judges sit in the panel.`,
@@ -7491,9 +7495,9 @@ byMethod:(e,t,n)=>`By ${e}: ${[t&&`${t} in`,n&&`${n} out`].filter(Boolean).join(
 strong:"The judges strongly agree on the order of the entries.",moderate:
 "The judges moderately agree on the order of the entries.",weak:
 "The judges agree little on the order of the entries.",none:
-"The judges hardly agree on the order of the entries."}};function O4(e){var n;return(n=f.keys(FA).find(
+"The judges hardly agree on the order of the entries."}};function A4(e){var n;return(n=f.keys(FA).find(
 r=>e>=FA[r]))!=null?
-n:"none"}var MA=(e,t)=>wn(e.toFixed(2),t);function A4(e,t,n){var p;let{verdict:r,panel:o,leaveOneOut:
+n:"none"}var MA=(e,t)=>wn(e.toFixed(2),t);function P4(e,t,n){var p;let{verdict:r,panel:o,leaveOneOut:
 i,
 gap:a,methods:s}=e,u=i.filter(({enters:h,leaves:b})=>h.length+b.length>0).length,l=s.filter(({enters:
 h,
@@ -7502,9 +7506,9 @@ null?p:null;return[...r.contested.length>0?[t.contested(Y(r.contested,n))]:[],..
 o.judges)]:[],u===0?t.sameWithoutAny:t.changesWithout(u,i.length),...a?[`${t.gap(a.lastIn,a.firstOut,
 MA(a.points,n))}${d===null?"":t.gapError(MA(d,n),a.points<2*d)}.`]:[],...l.length>0?[t.otherMethods(
 Y(l.map(c),n))]:[],...s.filter(({method:h})=>!l.includes(h)).map(({method:h,enters:b,leaves:E})=>t.byMethod(
-c(h),Y(b,n),Y(E,n)))]}function Tp(e,t){let n=t==="id"?R4:D4,{level:r,within:o,firm:i}=e.verdict;
+c(h),Y(b,n),Y(E,n)))]}function Tp(e,t){let n=t==="id"?D4:O4,{level:r,within:o,firm:i}=e.verdict;
 return[
-n.levels[r](o,i),...r==="single"||r==="no-cut"?[]:A4(e,n,t),...e.kendallW===null?[]:[n.agreement[O4(
+n.levels[r](o,i),...r==="single"||r==="no-cut"?[]:P4(e,n,t),...e.kendallW===null?[]:[n.agreement[A4(
 e.kendallW)]]]}var LA=(e,t)=>t.map((n,r)=>{let o=xp(e,n,t.slice(0,r)),i=Tp(o,e.settings.language);
 return{...o,verdict:{
 ...o.verdict,text:i}}});m();function jA(e,t,{settings:n}){return{stage:e.stage.name,method:e.method,
@@ -7517,19 +7521,19 @@ title:r.title,tieBrokenBy:r.decidedBy===null||r.decidedBy==="shared"?r.decidedBy
 metric,tie:(a=(i=t==null?void 0:t.get(r))==null?void 0:i.tie)!=null?a:"",explanation:(u=(s=t==null?
 void 0:
 t.get(r))==null?void 0:s.text)!=null?u:"",judgeScores:f.fromEntries([...r.judgeScores].map(([l,c])=>[
-l,c.valueOf()]))}})}}m();m();var zA="lastRun",P4=ne({top:Nt(),at:q(),by:q(),ranked:Ge(q()),errors:Nt(
+l,c.valueOf()]))}})}}m();m();var zA="lastRun",N4=ne({top:Nt(),at:q(),by:q(),ranked:Ge(q()),errors:Nt(
 )}),BA=e=>Ke(zA,C.stringify(
-e));function Yl(){var e;try{let t=rt(P4,C.parse((e=Be(zA))!=null?e:"null"));return t.success?t.data:
+e));function Yl(){var e;try{let t=rt(N4,C.parse((e=Be(zA))!=null?e:"null"));return t.success?t.data:
 null}catch{return null}}function UA({competition:e,unwritten:t},{evaluation:n,explanations:r,
 findings:o,hash:i,provisional:a},s){
 let{language:u}=e.settings;for(let P of t)Tn(P);let{run:l,isNew:c}=iD(i,a,s.rows),d=o.filter(Ds);H2(
-e,{...n,findings:N4(d)},r,l);let p=n.results.map(P=>P.stage.name);if(BA({top:Bd(e),at:l.at,by:l.by,
+e,{...n,findings:I4(d)},r,l);let p=n.results.map(P=>P.stage.name);if(BA({top:Bd(e),at:l.at,by:l.by,
 ranked:p,
 errors:li(o,"error")}),!c||a)return s;let{at:h,by:b,id:E}=l,A=ie(u).history.computed(p.length,li(d,
-"error"),li(d,"warning"));return Yt(s,{at:h,by:b,action:"compute",detail:A,run:E,hash:i},u)}var N4=e=>e.
-filter(t=>t.code!=="SCALE_ASSUMED");var I4=ne({provisional:Je(),write:Ce(Je()),close:Ce(Je()),
+"error"),li(d,"warning"));return Yt(s,{at:h,by:b,action:"compute",detail:A,run:E,hash:i},u)}var I4=e=>e.
+filter(t=>t.code!=="SCALE_ASSUMED");var $4=ne({provisional:Je(),write:Ce(Je()),close:Ce(Je()),
 reliability:Ce(Je()),profiles:Ce(Je())});function Xl(e){
-return ue(()=>{let t=ge(I4,e);return he(),Te(()=>Jy(t).answer)})}function Jy({reliability:e=!1,
+return ue(()=>{let t=ge($4,e);return he(),Te(()=>Jy(t).answer)})}function Jy({reliability:e=!1,
 profiles:t=!1,
 ...n},r=()=>{}){let o=dn(),{workbook:i}=o,{competition:a}=i,{language:s}=a.settings,u=iA(i,o.history.
 rows,{...n,through:r(a)}),{explanations:l,open:c}=u,{results:d}=u.evaluation,p=ci(i),h=u.toClose.reduce(
@@ -7579,8 +7583,8 @@ province:"Jawa Timur",city:"Pasuruan",top:10,rankedWinners:!1,winnerTerm:"Terbai
 );var VA={name:"GIPP 2017, Kota Probolinggo"};m();var YA={name:"Kolabik 2023, Kota Pasuruan"};m();
 var XA={name:"Kompetisi Inovasi 2021, Kota Malang"};m();var QA={name:
 "Kompetisi Inovasi 2021, Kota Mojokerto"};m();var e1={name:"SATUIN PELITA 2019, Kota Pasuruan"};var t1={
-kolabik:YA,"satuin-pelita":e1,mojokerto:QA,malang:XA,gipp:VA};var $4=e=>({id:e,...t1[e],...JA[e]}),
-ec=WA.map($4);m();var fi={part:"documents",tab:H.documents,columns:[{key:"number",header:$("Nomor",
+kolabik:YA,"satuin-pelita":e1,mojokerto:QA,malang:XA,gipp:VA};var _4=e=>({id:e,...t1[e],...JA[e]}),
+ec=WA.map(_4);m();var fi={part:"documents",tab:H.documents,columns:[{key:"number",header:$("Nomor",
 "Number"),width:190,
 format:"@"},{key:"kind",header:$("Jenis","Kind"),width:80},{key:"entry",header:$("Kode","Code"),
 width:80},
@@ -7595,8 +7599,8 @@ width:110},
 header:$("Proses","Run"),width:90},{key:"revision",header:$("Revisi","Revision"),width:80}]},n1=[[
 "begun",$("sedang dibuat","being made")],["made",$("jadi","ready")],["draft",$("rancangan","draft")],
 ["edited",$("disunting","edited")],["signed",$("ditandatangani","signed")],["failed",$("gagal",
-"failed")],["deleted",$("terhapus","deleted")],["void",$("tidak berlaku","void")]],_4=/^(?!.*\b(?:belum|not|un)\b).*\b(?:di)?tanda[\s-]?tangani?\b|^(?!.*\b(?:not|un)\b).*\bsigned\b/i;
-function r1(e){var t;return e===""?"failed":(t=hn(e,n1))!=null?t:_4.test(e)?"signed":"own"}function Sp(
+"failed")],["deleted",$("terhapus","deleted")],["void",$("tidak berlaku","void")]],F4=/^(?!.*\b(?:belum|not|un)\b).*\b(?:di)?tanda[\s-]?tangani?\b|^(?!.*\b(?:not|un)\b).*\bsigned\b/i;
+function r1(e){var t;return e===""?"failed":(t=hn(e,n1))!=null?t:F4.test(e)?"signed":"own"}function Sp(
 {
 status:e,statusText:t},n){var o,i;let r=(i=(o=n1.find(([a])=>a===e))==null?void 0:o[1][n])!=null?i:
 "";
@@ -7614,10 +7618,10 @@ r.get(h))!=null?d:{count:0,last:0,digits:b.length};r.set(h,{count:E.count+1,last
 digits:g.max(E.digits,b.length)})}let[o]=[...r].sort(([,p],[,h])=>h.count-p.count),[i,a,s]=o===void 0?
 [o1[e].prefix,0,g.max(o1[e].digits,e==="entries"?x(n).length:1)]:[o[0],o[1].last,o[1].digits],u=new k(
 t.map(J)),l=[];for(let p=a+1;l.length<n;p+=1){let h=`${i}${x(p).padStart(s,"0")}`;u.has(J(h))||l.push(
-h)}return l}m();var Vy={entries:yr,judges:Gi},Cp={entries:["code","name","institution","category",
+h)}return l}m();var Vy={entries:br,judges:Gi},Cp={entries:["code","name","institution","category",
 "unitType","innovator","contact","phone","email","link"],judges:["code","name","role","institution",
 "email","phone"]},
-F4={entries:[["email",/email|surel/],["phone",
+M4={entries:[["email",/email|surel/],["phone",
 /whatsapp|nowa$|nomorwa|nohp|nomorhp|handphone|telepon|telp|phone/],
 ["link",/tautan|link|url|unggah|upload|berkas|file|proposal$/],["unitType",
 /jenis(unit|instansi|opd)|unittype/],
@@ -7631,27 +7635,27 @@ judges:[["email",/email|surel/],["phone",
 /whatsapp|nowa$|nomorwa|nohp|nomorhp|handphone|telepon|telp|phone/],
 ["role",/peran|role|jabatan|kedudukan|posisi|position/],["institution",
 /instansi|opd|unitkerja|asal|lembaga|institution|agency|universitas/],
-["code",/^(kode|code)/],["name",/nama|name|juri|judge/]]},M4=/^(timestamp|stempelwaktu|capwaktu|waktu|tanggal|date|no|nomor|number|skor|score)$/,
-Rp=e=>e===""||M4.test(M(e));function a1(e,t){var o,i;if(Rp(e))return null;let n=Vy[t].columns.find(a=>Cp[
+["code",/^(kode|code)/],["name",/nama|name|juri|judge/]]},L4=/^(timestamp|stempelwaktu|capwaktu|waktu|tanggal|date|no|nomor|number|skor|score)$/,
+Rp=e=>e===""||L4.test(M(e));function a1(e,t){var o,i;if(Rp(e))return null;let n=Vy[t].columns.find(a=>Cp[
 t].
-includes(a.key)&&Oe(e,a.header));if(n!==void 0)return n.key;let r=M(e);return(i=(o=F4[t].find(([,a])=>a.
+includes(a.key)&&Oe(e,a.header));if(n!==void 0)return n.key;let r=M(e);return(i=(o=M4[t].find(([,a])=>a.
 test(r)))==null?void 0:o[0])!=null?i:null}var Ep=(e,t)=>{let n=e.filter(r=>r!=="");return n.length>0&&
-n.filter(t).length*5>n.length*4};function L4(e){return e.every(n=>n==="")?"passed":Ep(e,n=>/^\S+@\S+\.\S+$/.
+n.filter(t).length*5>n.length*4};function j4(e){return e.every(n=>n==="")?"passed":Ep(e,n=>/^\S+@\S+\.\S+$/.
 test(n))?"email":Ep(e,n=>/^https?:\/\//i.test(n))?"link":Ep(e,n=>/^\+?[\d\s().-]{8,}$/.test(n))?
 "phone":e.every((n,r)=>w(n)===r+1)?"passed":new k(e).size===e.length&&Ep(e,n=>/^\p{L}{0,6}[-. /]?\d{1,5}$/u.
 test(n))?"code":"text"}function s1(e,t){let n=new y,r=["name","institution"],o=g.max(0,...e.map(i=>i.
-length));for(let i=0;i<o;i+=1){let a=L4(e.map(l=>{var c;return(c=l[i])!=null?c:""})),s=a==="text"?r.
+length));for(let i=0;i<o;i+=1){let a=j4(e.map(l=>{var c;return(c=l[i])!=null?c:""})),s=a==="text"?r.
 shift():a,u=Cp[t].includes(s!=null?s:"");s!==void 0&&s!=="passed"&&u&&!n.has(s)&&n.set(s,i)}return n}
-var j4=10;function z4(e,t){let n=new y;for(let[r,o]of e.entries()){let i=a1(o,t);i!==null&&!n.has(i)&&
-n.set(i,r)}return n}function B4(e,t){var r;return(r=e.slice(0,j4).map((o,i)=>({row:i,columns:z4(o,t)}
+var z4=10;function B4(e,t){let n=new y;for(let[r,o]of e.entries()){let i=a1(o,t);i!==null&&!n.has(i)&&
+n.set(i,r)}return n}function U4(e,t){var r;return(r=e.slice(0,z4).map((o,i)=>({row:i,columns:B4(o,t)}
 )).
 filter(({row:o,columns:i})=>{var s;let a=((s=e[o])!=null?s:[]).filter(u=>u!==""&&!Rp(u)).length;
 return i.
 has("name")&&i.size*2>a&&(i.size>1||a===1)}).sort((o,i)=>i.columns.size-o.columns.size)[0])!=null?r:
-null}var U4=e=>x.fromCharCode(65+e%26);function l1(e,t,n){var d,p,h;let r=B4(e,t),o=(d=r==null?void 0:
+null}var W4=e=>x.fromCharCode(65+e%26);function l1(e,t,n){var d,p,h;let r=U4(e,t),o=(d=r==null?void 0:
 r.columns)!=null?d:s1(e,t),i=r===null?0:r.row+1,a=e.slice(i),s=r===null?[]:(p=e[r.row])!=null?p:[],u=new y;
 for(let b of n)for(let E of u1(b,t))u.set(E,"known");let l={columns:Cp[t].flatMap(b=>{var A;let E=o.
-get(b);return E===void 0?[]:[{header:(A=s[E])!=null?A:U4(E),key:b}]}),unknown:s.filter((b,E)=>!Rp(b)&&
+get(b);return E===void 0?[]:[{header:(A=s[E])!=null?A:W4(E),key:b}]}),unknown:s.filter((b,E)=>!Rp(b)&&
 ![...o.values()].includes(E)&&a.some(A=>{var P;return((P=A[E])!=null?P:"")!==""})),added:[],repeated:
 [],
 nameless:[]};for(let[b,E]of a.entries()){if(E.every(_=>_===""))continue;let A={code:"",name:""};for(
@@ -7664,15 +7668,15 @@ push({row:P,name:A.name,why:I});else{for(let _ of N)u.set(_,"twice");l.added.pus
 b=>{var E;return b.code===""?{...b,code:(E=c.shift())!=null?E:""}:b}),l}function u1({code:e,name:t,
 institution:n,
 email:r},o){let i=o==="judges"?M(t):`${M(t)}|${M(n)}`;return[...J(e)===""?[]:[`code:${J(e)}`],`name:${i}`,
-...o==="judges"&&r!==""?[`email:${r.toLowerCase()}`]:[]]}m();function W4(e){let t=e.split('"').filter(
+...o==="judges"&&r!==""?[`email:${r.toLowerCase()}`]:[]]}m();function K4(e){let t=e.split('"').filter(
 (n,r)=>r%2===0).join("");return t.includes("\u0009")?"\u0009":t.includes(
-";")?";":null}function c1(e){var u;let t=W4(e),n=[],r=[],o="",i=!1,a=()=>{r.push(o.replace(/\s+/g,
+";")?";":null}function c1(e){var u;let t=K4(e),n=[],r=[],o="",i=!1,a=()=>{r.push(o.replace(/\s+/g,
 " ").
 trim()),o=""},s=()=>{a(),r.some(l=>l!=="")&&n.push(r),r=[]};for(let l=0;l<e.length;l+=1){let c=(u=e[
 l])!=
 null?u:"";i?c!=='"'?o+=c:e[l+1]==='"'?(o+='"',l+=1):i=!1:c==='"'&&o.trim()===""&&t!==null?i=!0:c===t?
 a():c===`
-`?s():c!=="\r"&&(o+=c)}return s(),n}m();var K4={menu:"Siapkan tab juri",noJudges:
+`?s():c!=="\r"&&(o+=c)}return s(),n}m();var G4={menu:"Siapkan tab juri",noJudges:
 "Tab Juri belum berisi juri. Isi dahulu, lalu ulangi.",
 noEntries:"Tab Peserta belum berisi peserta. Isi dahulu, lalu ulangi.",noCriteria:e=>`Tahap ${e} belum punya kriteria. Isi tab Kriteria dahulu.`,
 noOpenStage:"Semua tahap sudah ditutup. Buka kembali tahapnya dahulu bila tab juri perlu ditambah.",
@@ -7693,7 +7697,7 @@ badEmail:e=>`Google tidak menerima alamat email ${e}. Perbaiki di tab Juri, lalu
 e=>`Tab \u201C${e}\u201D tidak ada, atau bukan daftar yang dapat diambil.`,tooMany:e=>`Daftar terlalu panjang: paling banyak ${e} baris sekali tempel.`,
 noNames:
 "Tidak ditemukan kolom nama. Sertakan baris judul (misalnya Nama Inovasi, Instansi), lalu tempel lagi."}
-,G4={menu:"Prepare judge tabs",noJudges:
+,q4={menu:"Prepare judge tabs",noJudges:
 "The Judges tab holds no judges yet. Fill it in first, then repeat.",noEntries:
 "The Entries tab holds no entries yet. Fill it in first, then repeat.",noCriteria:e=>`The stage ${e} has no criteria yet. Fill in the Criteria tab first.`,
 noOpenStage:"All stages are closed. Open one again first if judge tabs have to be added.",closed:e=>`Judging of ${e} is closed. Open it again first.`,
@@ -7713,17 +7717,17 @@ badEmail:e=>`Google does not take the e-mail address of ${e}. Mend it in the Jud
 noSuchList:e=>`There is no tab \u201C${e}\u201D, or it is no list that can be taken over.`,tooMany:e=>`The list is too long: at most ${e} rows at a time.`,
 noNames:
 "No column of names was found. Include the header row (such as Innovation, Institution) and paste again."}
-,Ro=e=>({id:K4,en:G4})[e];var q4=1e6,d1=1e4,Yy=50,Z4=ne({kind:Ut(["entries","judges"]),text:Ce(q().check(
-Og(q4))),tab:Ce(q()),
+,Ro=e=>({id:G4,en:q4})[e];var Z4=1e6,d1=1e4,Yy=50,H4=ne({kind:Ut(["entries","judges"]),text:Ce(q().check(
+Og(Z4))),tab:Ce(q()),
 write:Je()}),p1=e=>e.filter(t=>/^(form(ulir)? )?(responses?|respons|tanggapan|jawaban)\b|^form(ulir)? /i.
-test(t));function f1(e){return ue(()=>{let{kind:t,text:n,tab:r,write:o}=ge(Z4,e);return he(),o?Te(()=>m1(
+test(t));function f1(e){return ue(()=>{let{kind:t,text:n,tab:r,write:o}=ge(H4,e);return he(),o?Te(()=>m1(
 t,n,r,!0)):m1(t,n,r,!1)})}function m1(e,t,n,r){var h;let o=$t(ze()),{competition:i}=kn(new y([...o].
 map(([b,E])=>[b,Me(E)]))),a=o.has("settings")?i.settings.language:Ve(),s=Ro(ut(a)),u=b=>fe(me(
 "BAD_REQUEST",b));n!==void 0&&(!ze().includes(n)||[...o.values()].includes(n))&&u(s.noSuchList(n));
 let l=n===
-void 0?c1(t!=null?t:""):Me(n).values.map(b=>b.map(W));l.length>d1&&u(s.tooMany(d1));let c=l1(l,e,H4(
-i,e));c.columns.every(({key:b})=>b!=="name")&&u(s.noNames);let d=(h=o.get(e))!=null?h:H[e][a],p=r?J4(
-e,d,c.added,a):[];return V4(c,d,r,p)}var H4=({entries:e,judges:t},n)=>n==="entries"?e:t;function J4(
+void 0?c1(t!=null?t:""):Me(n).values.map(b=>b.map(W));l.length>d1&&u(s.tooMany(d1));let c=l1(l,e,J4(
+i,e));c.columns.every(({key:b})=>b!=="name")&&u(s.noNames);let d=(h=o.get(e))!=null?h:H[e][a],p=r?V4(
+e,d,c.added,a):[];return Y4(c,d,r,p)}var J4=({entries:e,judges:t},n)=>n==="entries"?e:t;function V4(
 e,t,n,r){
 var h,b;if(n.length===0)return[];let o=Vy[e];Fr(t)===0&&Tn(iR(o,t,r));let i=dt(Me(t),o),a=(h=i==null?
 void 0:i.columns)!=null?h:new y(o.columns.map(({key:E},A)=>[E,A])),s=new y(o.columns.map(E=>{var A;
@@ -7732,76 +7736,76 @@ E.key,(A=E.format)!=null?A:""]})),u=g.max(...a.values())+1,l=v.from({length:u},(
 l[A]=(b=s.get(E))!=null?b:"";let c=Fr(t);for(let[E,A]of l.entries())A==="@"&&nR(t,c,E,n.length);let d=n.
 map(E=>{var P;let A=l.map(()=>"");for(let[N,I]of a)A[I]=(P=E[N])!=null?P:"";return A});Vt(t,c,0,d,l);
 let p=new k(n.flatMap(E=>f.entries(E).flatMap(([A,P])=>P?[A]:[])));return o.columns.flatMap(({key:E,
-header:A})=>p.has(E)&&!a.has(E)?[A[r]]:[])}function V4(e,t,n,r){let{columns:o,unknown:i,added:a,
+header:A})=>p.has(E)&&!a.has(E)?[A[r]]:[])}function Y4(e,t,n,r){let{columns:o,unknown:i,added:a,
 repeated:s,
 nameless:u}=e;return{tab:t,written:n,columns:o,unknown:[...i,...r],total:a.length,rows:a.slice(0,Yy).
 map(({code:l,name:c,institution:d="",email:p=""})=>({code:l,name:c,institution:d,email:p})),repeated:
 s.
 slice(0,Yy),repeatedTotal:s.length,nameless:u.slice(0,Yy)}}function gi(){return ue(()=>{let e=ze(),t=$t(
 e),n=kn(new y([...t].map(([E,A])=>[E,Me(A)]))),{competition:r}=n,
-{settings:o}=r,i=t.has("settings")?o.language:Ve(),a=ut(i),s=Ne(),u=e9(s,r.judges),l=u==="admin",c=$m(
+{settings:o}=r,i=t.has("settings")?o.language:Ve(),a=ut(i),s=Ne(),u=t9(s,r.judges),l=u==="admin",c=$m(
 ).
-filter(E=>![...t.values()].includes(E)),d=!Y4(n),p=!d||c.length>0,h=p1(e),b=l?Yl():null;return{user:
+filter(E=>![...t.values()].includes(E)),d=!X4(n),p=!d||c.length>0,h=p1(e),b=l?Yl():null;return{user:
 s,
-role:u,language:a,competition:Xt(r),stages:r.stages.map(E=>E.name),top:Bd(r),begun:p,...l?X4(n,e,{
+role:u,language:a,competition:Xt(r),stages:r.stages.map(E=>E.name),top:Bd(r),begun:p,...l?Q4(n,e,{
 begun:p,
 responses:h}):{},presets:l&&d&&c.every(E=>h.includes(E))?ec.map(({id:E,name:A})=>({id:E,name:A})):[],
-lastRun:b===null?null:{at:b.at,by:b.by,ranked:b.ranked,errors:b.errors},documents:l?n9(H.documents[i],
-e):g1,judgeFiles:o.judgeFiles,lives:l&&p?fO(r,it(i).rows):[]}})}var Y4=({competition:e,tables:t})=>t.
-entries!==null&&t.judges!==null||e.entries.length+e.judges.length>0,X4=(e,t,{begun:n,responses:r})=>(
+lastRun:b===null?null:{at:b.at,by:b.by,ranked:b.ranked,errors:b.errors},documents:l?r9(H.documents[i],
+e):g1,judgeFiles:o.judgeFiles,lives:l&&p?fO(r,it(i).rows):[]}})}var X4=({competition:e,tables:t})=>t.
+entries!==null&&t.judges!==null||e.entries.length+e.judges.length>0,Q4=(e,t,{begun:n,responses:r})=>(
 {
 ...n&&ms.some(o=>e.tables[o]===null)?{unconfigured:!0}:{},...r.length>0?{responses:r}:{},...n?{setUp:
-Q4(
-e.competition,t)}:{}});function Q4(e,t){let n=Vn(t,e,Wm(e)),{entries:r,judges:o,stages:i}=e,a=i.filter(
+e9(
+e.competition,t)}:{}});function e9(e,t){let n=Vn(t,e,Wm(e)),{entries:r,judges:o,stages:i}=e,a=i.filter(
 s=>s.scoreTab!==void 0||n.some(({stage:u})=>u===s));return{entries:r.length,judges:o.length,ready:a.
-map(({name:s})=>s)}}var e9=(e,t)=>Rd()?"admin":t9(e,t)?"judge":"stranger",t9=(e,t)=>e!==""&&t.some(n=>n.
-email.toLowerCase()===e.toLowerCase()),g1={made:0,begun:0};function n9(e,t){if(!t.includes(e))return g1;
+map(({name:s})=>s)}}var t9=(e,t)=>Rd()?"admin":n9(e,t)?"judge":"stranger",n9=(e,t)=>e!==""&&t.some(n=>n.
+email.toLowerCase()===e.toLowerCase()),g1={made:0,begun:0};function r9(e,t){if(!t.includes(e))return g1;
 let{grid:n}=cn(e),r=n===null?[]:[...Bs(n).rows.values()].filter(i=>i.spreadsheet===In()),o=(...i)=>r.
 filter(a=>i.includes(a.status)).length;return{made:o("made","edited","signed"),begun:o("begun",
-"failed")}}var r9=ne({stage:Ce(q())}),h1=ne({stage:q(),reason:q()});function rr({stages:e,settings:t}
+"failed")}}var o9=ne({stage:Ce(q())}),h1=ne({stage:q(),reason:q()});function or({stages:e,settings:t}
 ,n){var o;
 let r=e.map(i=>i.name).join(", ");return(o=e.find(i=>M(i.name)===M(n)))!=null?o:fe(me("BAD_REQUEST",
 ie(t.language).problems.unknownStage(n,r)))}function Xy(e){let t=ue(()=>{let n=e();return he(),Te(()=>{
 let r=Xe();n(r,it(r.competition.settings.language))})});return"problem"in t?t:gi()}var y1=e=>Xy(()=>{
-let{stage:t}=ge(r9,e);return(n,r)=>{var s,u;let{competition:o}=n,i=nt(o.stages,r.rows),a=t===void 0?
-(s=i.find(l=>l.status==="open"))==null?void 0:s.stage:rr(o,t).name;a!==void 0&&(((u=vr(i,a))==null?
+let{stage:t}=ge(o9,e);return(n,r)=>{var s,u;let{competition:o}=n,i=nt(o.stages,r.rows),a=t===void 0?
+(s=i.find(l=>l.status==="open"))==null?void 0:s.stage:or(o,t).name;a!==void 0&&(((u=vr(i,a))==null?
 void 0:
 u.status)==="open"?yp(n,a,r):zs(n,a,"reader"))}});function b1(e,{settings:t}){let n=e.replace(/\s+/g,
 " ").trim().slice(0,500);return n===""?fe(me("BAD_REQUEST",ie(t.language).problems.reasonMissing)):n}
-var w1=e=>Xy(()=>{let t=ge(h1,e);return(n,r)=>{var u;let{competition:o}=n,{name:i}=rr(o,t.stage),a=nt(
+var w1=e=>Xy(()=>{let t=ge(h1,e);return(n,r)=>{var u;let{competition:o}=n,{name:i}=or(o,t.stage),a=nt(
 o.stages,r.rows),s=b1(t.reason,o);((u=vr(a,i))==null?void 0:u.status)!=="open"?XO(n,i,s,r):zs(n,i,
 "writer")}}),v1=e=>Xy(()=>{let t=ge(h1,e);return({competition:n},r)=>{let{language:o}=n.settings,{
-name:i}=rr(
+name:i}=or(
 n,t.stage),a=b1(t.reason,n),s=mO(n,i),u=r.rows.filter(c=>c.action==="rules"&&c.stage===i),l=u[u.length-
 1];(l==null?void 0:l.hash)===s&&l.detail===a||Yt(r,{at:ot(),by:Ne(),action:"rules",detail:a,run:It(),
-hash:s,stage:i},o)}});var i9=ne({stage:Ce(q())}),a9=["TIE_AT_CUT","RULE_CHANGED_AFTER_SCORING",
+hash:s,stage:i},o)}});var a9=ne({stage:Ce(q())}),s9=["TIE_AT_CUT","RULE_CHANGED_AFTER_SCORING",
 "RESULT_STALE"];function Dp(e){
-return ue(()=>{let{stage:t}=ge(i9,e);return he(),Te(()=>{var ve,Fe,ce;let{workbook:n,results:r,
+return ue(()=>{let{stage:t}=ge(a9,e);return he(),Te(()=>{var ve,Fe,ce;let{workbook:n,results:r,
 findings:o,
-history:i}=Jy({provisional:!1,close:!0},se=>t===void 0?void 0:rr(se,t).name),{competition:a}=n,{
+history:i}=Jy({provisional:!1,close:!0},se=>t===void 0?void 0:or(se,t).name),{competition:a}=n,{
 language:s}=a.
-settings,u=(ve=r[r.length-1])==null?void 0:ve.stage.name,l=t===void 0?u:rr(a,t).name,c=(ce=l!=null?l:
+settings,u=(ve=r[r.length-1])==null?void 0:ve.stage.name,l=t===void 0?u:or(a,t).name,c=(ce=l!=null?l:
 (Fe=a.stages[0])==null?void 0:Fe.name)!=null?ce:"",d=a.stages.slice(0,a.stages.findIndex(se=>se.name===
-c)+1),p=o.filter(se=>se.stage===void 0||d.some(({name:St})=>St===se.stage)).map(se=>a9.includes(se.code)?
+c)+1),p=o.filter(se=>se.stage===void 0||d.some(({name:St})=>St===se.stage)).map(se=>s9.includes(se.code)?
 {...se,severity:"error"}:se),h={stage:c,code:null,at:null,hash:null};if(!Ps(p))return{ok:!1,findings:
 zr(
 p,s),...h};let b=r.find(se=>se.stage.name===c);if(b===void 0)return fe(me("BAD_REQUEST",ie(s).problems.
 nothingToDecide(c)));let{sheets:E,decisions:A}=n,P=cp(a,E,A,c),N=un(P),I=vr(nt(a.stages,i.rows),c),{
 name:_,grid:F}=cn(H.decisions[s]),z=dp(F),L=z.some(se=>se.stage===c&&se.text.length>0&&se.hash===N),
-j={ok:!0,findings:zr(p,s),stage:c,code:er(N),hash:N};if((I==null?void 0:I.status)==="decided"&&I.hash===
-N&&L)return{...j,at:I.at};let[B,U,G]=[ot(),Ne(),er(N)],Z={stage:c,code:G,at:Jn(B),by:U,hash:N,text:P,
-method:ta(b.method,s),version:x(vo)},X=ie(s),ee=[...z.filter(se=>se.stage!==c),Z];Xn(iO(ee,_,s,X.tabs.
+j={ok:!0,findings:zr(p,s),stage:c,code:tr(N),hash:N};if((I==null?void 0:I.status)==="decided"&&I.hash===
+N&&L)return{...j,at:I.at};let[B,U,G]=[ot(),Ne(),tr(N)],Z={stage:c,code:G,at:Jn(B),by:U,hash:N,text:P,
+method:ta(b.method,s),version:x(vo)},X=ie(s),ee=[...z.filter(se=>se.stage!==c),Z];Qn(iO(ee,_,s,X.tabs.
 decisions,X.tabs.decisionsOrigin)),Lr(_,a.settings.admins),Bm(_);let be=X.history.decided(G,Z.method,
 Z.version);return Yt(i,{at:B,by:U,action:"decide",detail:be,run:It(),hash:N,stage:c},s),{...j,at:B}}
-)})}m();var u9=ne({stage:Ce(q())}),k1=2,l9=40;function c9({standings:e,places:t,last:n}){var a,s;let r=t===null?
-0:e.filter(u=>u.rank<=t).length;if(r===0)return[];let o=n&&r<=l9?0:g.max(0,r-k1),i=(s=(a=e[g.min(e.length,
+)})}m();var l9=ne({stage:Ce(q())}),k1=2,c9=40;function d9({standings:e,places:t,last:n}){var a,s;let r=t===null?
+0:e.filter(u=>u.rank<=t).length;if(r===0)return[];let o=n&&r<=c9?0:g.max(0,r-k1),i=(s=(a=e[g.min(e.length,
 r+k1)-1])==null?void 0:a.rank)!=null?s:0;return e.filter((u,l)=>l>=o&&u.rank<=i)}function Op(e){
 return ue(
-()=>{let{stage:t}=ge(u9,e);return he(),Te(()=>{var h;let n=Xe(),{competition:r}=n,{language:o}=r.settings,
-{results:i}=Ct({...n,decisions:[]},{provisional:!1}),a=t===void 0?void 0:rr(r,t).name,s=(h=i.find(b=>b.
+()=>{let{stage:t}=ge(l9,e);return he(),Te(()=>{var h;let n=Xe(),{competition:r}=n,{language:o}=r.settings,
+{results:i}=Ct({...n,decisions:[]},{provisional:!1}),a=t===void 0?void 0:or(r,t).name,s=(h=i.find(b=>b.
 stage.name===a))!=null?h:i[i.length-1],u=ie(o).tabs,l=Nm(ze()),c=l===void 0?[]:Im(Me(l),r).listed,d=(
 s===
-void 0?[]:c9(s)).filter(({entry:b})=>!c.some(E=>E.entry===b.code&&E.stage===(s==null?void 0:s.stage.
+void 0?[]:d9(s)).filter(({entry:b})=>!c.some(E=>E.entry===b.code&&E.stage===(s==null?void 0:s.stage.
 name))).map(({entry:b,rank:E})=>{var A;return{stage:(A=s==null?void 0:s.stage.name)!=null?A:"",entry:
 b.
 code,computed:E}});return{tab:T1(ts,l,d,o,[u.plenary,u.plenaryOrigin]),added:d.length}})})}function x1(
@@ -7813,7 +7817,7 @@ format:b})=>({
 header:p[r],width:h,...b===void 0?{}:{format:b},value:E=>{var A;return(A=E[d])!=null?A:""}})),c=At(t!=
 null?t:e.tab[r],o,i,l,n,2);return Tn(c),c.name}if(a===null||n.length===0)return t;let s=g.max(...a.columns.
 values())+1,u=n.map(l=>{var d;let c=v.from({length:s},()=>"");for(let[p,h]of a.columns)c[h]=(d=l[p])!=
-null?d:"";return c});return Vt(t,Fr(t),0,u),t}m();m();var S1=$("Kode","Code"),m9=(e,t)=>typeof e=="number"&&
+null?d:"";return c});return Vt(t,Fr(t),0,u),t}m();m();var S1=$("Kode","Code"),p9=(e,t)=>typeof e=="number"&&
 typeof t=="number"?e===t:W(e)===W(t);function E1(e,{
 values:t,headerRow:n}){var h,b,E,A;let r=((h=t[n])!=null?h:[]).map(x),o=((b=e.values[n])!=null?b:[]).
 map(P=>M(W(P))),i=r.map(P=>o.indexOf(M(P))),a=r.findIndex(P=>P===S1.id||P===S1.en),s=r.flatMap((P,N)=>i[
@@ -7822,23 +7826,23 @@ N]===
 map(P=>[J(x(P[a])),P])),c=new k,d=[];for(let[P,N]of e.values.entries()){if(P<=n||i.every(j=>j===-1||
 W(N[j])===""))continue;let I=W(N[u]),_=l.get(J(I));if(_===void 0||c.has(J(I))){d.push({kind:"stray",
 row:P+1,cell:Re(P,u),code:I});continue}c.add(J(I));let F=r.flatMap((j,B)=>{var X,ee;let U=i[B],[G,Z]=[
-(X=N[U])!=null?X:"",(ee=_[B])!=null?ee:""];return U===-1||m9(G,Z)?[]:[{at:U,header:j,written:G,
+(X=N[U])!=null?X:"",(ee=_[B])!=null?ee:""];return U===-1||p9(G,Z)?[]:[{at:U,header:j,written:G,
 expected:Z}]}),
 z=F[0];if(z===void 0)continue;let L=F.map(({at:j,...B})=>B);d.push({kind:"cells",row:P+1,cell:Re(P,z.
 at),code:I,cells:L})}for(let[P,N]of l)c.has(P)||d.push({kind:"missing",code:x(N[a]),rank:(A=N[0])!=null?
-A:""});let p=[...s,...d];return p.length>0?p:p9([...c],[...l.keys()],n,u)}function p9(e,t,n,r){let o=e.
+A:""});let p=[...s,...d];return p.length>0?p:f9([...c],[...l.keys()],n,u)}function f9(e,t,n,r){let o=e.
 findIndex((i,a)=>i!==t[a]);return o===-1?[]:[{kind:"order",row:n+o+2,cell:Re(n+o+1,r)}]}var C1=e=>{
 var t,
 n,r;return(r=(n=/ (?:proses|run) ([0-9a-f]{8})(?: |$)/.exec(W((t=e.values[1])==null?void 0:t[0])))==
 null?void 0:n[1])!=null?r:null};m();m();m();var Us=(e,{settings:t})=>e.inEnglish?t.language:"id";m();
-m();var I9=new R(1980,0,1),Ws=e=>(pa(),Lo(ma)).strToU8(e),Ks=e=>(pa(),Lo(ma)).strFromU8(e),W1=e=>(pa(
+m();var $9=new R(1980,0,1),Ws=e=>(pa(),Lo(ma)).strToU8(e),Ks=e=>(pa(),Lo(ma)).strFromU8(e),W1=e=>(pa(
 ),Lo(ma)).
 strFromU8(e,!0),K1=e=>(pa(),Lo(ma)).inflateSync(e),Ip=(e,t)=>(pa(),Lo(ma)).unzipSync(e,t&&{filter:t}
 ),
-Gs=(e,t=6)=>(pa(),Lo(ma)).zipSync(e,{mtime:I9,level:t});m();function $9(e,t){let n=t;for(let r=0;r<e.length;
+Gs=(e,t=6)=>(pa(),Lo(ma)).zipSync(e,{mtime:$9,level:t});m();function _9(e,t){let n=t;for(let r=0;r<e.length;
 r++)n=g.imul(n^e.charCodeAt(r),16777619);return n>>>
-0}function $p(e){return[2166136261,84696351].map(t=>`0000000${$9(e,t).toString(16)}`.slice(-8)).join(
-"")}var G1=new y,_9=4096;function ic(e){var n;let t=(n=G1.get(e))!=null?n:$p(W1(e.subarray(-_9)));
+0}function $p(e){return[2166136261,84696351].map(t=>`0000000${_9(e,t).toString(16)}`.slice(-8)).join(
+"")}var G1=new y,F9=4096;function ic(e){var n;let t=(n=G1.get(e))!=null?n:$p(W1(e.subarray(-F9)));
 return G1.
 set(e,t),t}function ac(e,t,n){let r=o=>f.keys(o).sort().map(i=>{let a=o[i];return[i,typeof a=="string"?
 a:a.map(r)]});return C.stringify([e,t,r(n)])}m();var q1=`7X35cxvH8e+/glJ+SepJIsFbSl6+BVGUxUiiVSIVv7wcqiWxBFbE9XCIZlyuki9ZtnzJtx3ftmTH
@@ -8113,18 +8117,18 @@ csYcoIvgozrCpxOKINPxRBBxIiPaJQllkel4soht1RjRaswkFERm4ggi9/7z/wM=`;m();var Z1="AB
 function _p(e){var a;let t=new D(
 128).fill(64);for(let s=0;s<Z1.length;s++)t[Z1.charCodeAt(s)]=s;let n=new D(g.floor(e.length*3/4)),[
 r,o,i]=[0,0,0];for(let s=0;s<e.length;s++){let u=(a=t[e.charCodeAt(s)])!=null?a:64;u!==64&&(o=(o<<6|
-u)&65535,i+=6,!(i<8)&&(i-=8,n[r++]=o>>i&255))}return n.slice(0,r)}var M9=256,sc=null,H1=new y;
+u)&65535,i+=6,!(i<8)&&(i-=8,n[r++]=o>>i&255))}return n.slice(0,r)}var L9=256,sc=null,H1=new y;
 function pb(e,t){let n=`${e}.${t}`,r=H1.get(n);if(r!==void 0)return r;sc!=
 null||(sc=C.parse(Ks(K1(_p(q1)))));let[o,i,a]=sc,s=a[n];if(s===void 0)throw new S(`No template ${n}`);
 let u=f.keys(s).map(c=>{var h;let p=((h=i[s[c]])!=null?h:"").replace(/[\u0100-\u07ff]/g,b=>{var E;
 return(E=
-o[b.charCodeAt(0)-M9])!=null?E:""});return[c,Ws(p)]}),l=Gs(f.fromEntries(u),0);return H1.set(n,l),l}
-m();m();var L9=/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g,j9=/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(^|[^\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+o[b.charCodeAt(0)-L9])!=null?E:""});return[c,Ws(p)]}),l=Gs(f.fromEntries(u),0);return H1.set(n,l),l}
+m();m();var j9=/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g,z9=/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(^|[^\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 function fb(e){if(!/[\u202A-\u202E\u2066-\u2069]/.test(e))return e;let t=[];for(let n of e)n>="\u2066"&&
 n<="\u2068"?t.push("\u2069"):n==="\u2069"?t=t.slice(0,g.max(t.lastIndexOf("\u2069"),0)):n==="\u202C"?
 t[t.length-1]==="\u202C"&&t.pop():n>="\u202A"&&n<="\u202E"&&t.push("\u202C");return e+t.reverse().join(
 "")}function Fp(e){let n=e.replace(/\r\n?|\u2028|\u2029|\u0085/g,`
-`).replace(j9,(r,o)=>o!=null?o:"");return fb(n.replace(L9,""))}m();function Rt(e){return e.replace(
+`).replace(z9,(r,o)=>o!=null?o:"");return fb(n.replace(j9,""))}m();function Rt(e){return e.replace(
 /[\s_\-"'\u00AD\u200B-\u201F\u2060]+/g,"").toLowerCase()}var He="\u2026\u2026\u2026\u2026\u2026\u2026\u2026";
 function Se(e){return e===null||e.trim()===""?He:e}m();function qs(e){let t=new y(f.entries(Ip(e)).filter(
 ([i])=>!i.endsWith("/"))),n=f.create(null),r=i=>{
@@ -8132,40 +8136,40 @@ n[i]={name:i,asText:()=>{var a;return Ks((a=t.get(i))!=null?a:new D(0))}}};for(l
 function o(i,a){var s;if(typeof i!="string")return f.values(n).filter(u=>{var l;return i.test((l=u==
 null?void 0:u.name)!=null?l:"")});if(a===void 0)return(s=n[i])!=null?s:null;t.set(i,typeof a=="string"?
 Ws(a):a),r(i)}return{files:n,file:o,remove:i=>{t.delete(i),delete n[i]},toBytes:()=>Gs(f.fromEntries(
-t))}}m();m();var yi=/^word\/(?:document\d*|header\d*|footer\d*|footnotes|endnotes)\.xml$/,z9=e=>e.replace(
+t))}}m();m();var yi=/^word\/(?:document\d*|header\d*|footer\d*|footnotes|endnotes)\.xml$/,B9=e=>e.replace(
 /&(?:lt|gt|quot|apos|amp);/g,
-t=>{var n;return(n={"&lt;":"<","&gt;":">","&quot;":'"',"&apos;":"'"}[t])!=null?n:"&"}),B9=/<w:p(?: [^>]*[^>/])?>|<\/w:p>|<w:t(?: [^>]*)?>[^<]*<\/w:t>|<w:(?:tab|br)(?: [^>]*)?\/>/g;
-function Mp(e){var r,o,i;let t=[],n=[];for(let a of(r=e.match(B9))!=null?r:[])if(a==="</w:p>")t.push(
+t=>{var n;return(n={"&lt;":"<","&gt;":">","&quot;":'"',"&apos;":"'"}[t])!=null?n:"&"}),U9=/<w:p(?: [^>]*[^>/])?>|<\/w:p>|<w:t(?: [^>]*)?>[^<]*<\/w:t>|<w:(?:tab|br)(?: [^>]*)?\/>/g;
+function Mp(e){var r,o,i;let t=[],n=[];for(let a of(r=e.match(U9))!=null?r:[])if(a==="</w:p>")t.push(
 (o=n.pop())!=null?o:"");else if(/^<w:p[ >]/.test(a))n.push("");else{let s=a.startsWith("<w:t>")||a.startsWith(
-"<w:t ")?z9(a.replace(/<[^>]*>/g,"")):" ";n.push(((i=n.pop())!=null?i:"")+s)}return t}var U9=/<Relationship\s[^>]*>/g,
+"<w:t ")?B9(a.replace(/<[^>]*>/g,"")):" ";n.push(((i=n.pop())!=null?i:"")+s)}return t}var W9=/<Relationship\s[^>]*>/g,
 J1=(e,t)=>{var n,r;return(r=(n=new RegExp(`\\s${t}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(e))==null?
 void 0:n.slice(1).find(Boolean))!=null?r:""};function Lp(e){var r,o;let n=((o=
-(r=e.file("_rels/.rels"))==null?void 0:r.asText().match(U9))!=null?o:[]).filter(i=>J1(i,"Type").endsWith(
+(r=e.file("_rels/.rels"))==null?void 0:r.asText().match(W9))!=null?o:[]).filter(i=>J1(i,"Type").endsWith(
 "/officeDocument")).map(i=>J1(i,"Target").replace(/^\.?\//,"")).find(i=>yi.test(i)&&e.file(i)!==null);
-return n!=null?n:e.file("word/document.xml")===null?null:"word/document.xml"}m();var W9=/\{(?:<(?!\/w:p>)[^>]*>)*\{((?:<(?!\/w:p>)[^>]*>|[^{}<])*)\}/g,
-K9=/<[^>]*>|[^<]/g;function G9(e,t){
+return n!=null?n:e.file("word/document.xml")===null?null:"word/document.xml"}m();var K9=/\{(?:<(?!\/w:p>)[^>]*>)*\{((?:<(?!\/w:p>)[^>]*>|[^{}<])*)\}/g,
+G9=/<[^>]*>|[^<]/g;function q9(e,t){
 var a;let[,n,r]=(a=/^\s*([#^/])([\s\S]*)$/.exec(t.replace(/<[^>]*>/g,"").replace(/&(?:quot|apos);/g,
-"")))!=null?a:[];if(n===void 0||r===void 0)return e;let o=n+Rt(r),i=t.replace(K9,s=>{if(s.startsWith(
+"")))!=null?a:[];if(n===void 0||r===void 0)return e;let o=n+Rt(r),i=t.replace(G9,s=>{if(s.startsWith(
 "<"))return s;let u=o;return o="",u});return`${e.slice(0,e.length-t.length-1)}${i}}`}function V1(e){
-for(let t of e.file(yi)){let n=t.asText(),r=n.replace(W9,G9);r!==n&&e.file(t.name,r)}}m();function Zs(
+for(let t of e.file(yi)){let n=t.asText(),r=n.replace(K9,q9);r!==n&&e.file(t.name,r)}}m();function Zs(
 e){let t="tags"in e?`: ${e.tags.join(", ")}`:"";return f.assign(new S(`${e.code}${t}`),
 {templateFault:e})}function Hs(e){return e instanceof S&&"templateFault"in e?e.templateFault:null}
 function Q$(e){return new y(f.keys(e).map(t=>{let n=e[t];return[Rt(t),typeof n=="string"?Fp(n):n.map(
-Q$)]}))}function tX(e,t){var r;let n=(r=t==null?void 0:t.tag)==null?void 0:r.module;if(n!==void 0&&n!==
+Q$)]}))}function nX(e,t){var r;let n=(r=t==null?void 0:t.tag)==null?void 0:r.module;if(n!==void 0&&n!==
 "loop")throw Zs({code:"TAG_UNSUPPORTED",tags:[e]});return{get(o,i){let a=o.get(Rt(e));if(a===void 0&&
 i.num===0)throw Zs({code:"TAG_UNKNOWN",tags:[e]});if(a!==void 0&&n===void 0&&typeof a!="string")throw Zs(
-{code:"TAG_UNSUPPORTED",tags:[e]});return a}}}function nX(e){var s;let t=Hs(e);if(t)return t;if(e instanceof
+{code:"TAG_UNSUPPORTED",tags:[e]});return a}}}function rX(e){var s;let t=Hs(e);if(t)return t;if(e instanceof
 S&&e.name==="ParseError")return{code:"NOT_A_DOCX"};let n=e==null?void 0:e.properties;if(!n)return null;
 let o=((s=n.errors)!=null?s:[e]).map(u=>{var l,c,d;return(d=Hs((l=u.properties)==null?void 0:l.rootError))!=
 null?d:{code:"TAG_BROKEN",tags:(c=u.properties)!=null&&c.xtag?[u.properties.xtag]:[]}}),[i]=o;if(!i||
 !("tags"in i))return i!=null?i:null;let a=o.reduce((u,l)=>l.code===i.code?u.concat(l.tags):u,[]);
 return{
-code:i.code,tags:a.filter((u,l)=>a.indexOf(u)===l)}}function rX(e){try{let t=qs(e);if(Lp(t)!==null)return t}
+code:i.code,tags:a.filter((u,l)=>a.indexOf(u)===l)}}function oX(e){try{let t=qs(e);if(Lp(t)!==null)return t}
 catch{}
-throw Zs({code:"NOT_A_DOCX"})}function Xc(e,t){let n=rX(e);V1(n);try{let{Docxtemplater:r}=(X$(),Lo(
+throw Zs({code:"NOT_A_DOCX"})}function Xc(e,t){let n=oX(e);V1(n);try{let{Docxtemplater:r}=(X$(),Lo(
 V$));
 return new r(n,{delimiters:{start:"{{",end:"}}"},syntax:{changeDelimiterPrefix:null},paragraphLoop:!0,
-linebreaks:!0,errorLogging:!1,parser:tX}).render(Q$(t)),n.toBytes()}catch(r){let o=nX(r);throw o?Zs(
+linebreaks:!0,errorLogging:!1,parser:nX}).render(Q$(t)),n.toBytes()}catch(r){let o=rX(r);throw o?Zs(
 o):r}}m();var e_=new y;function Qc(e){let t=e_.get(e);if(t!==void 0)return t;let n=qs(e).file(yi).flatMap(
 o=>Mp(
 o.asText())),r=new k(n.flatMap(o=>{var i;return((i=o.match(/\{\{[^{}]*\}\}/g))!=null?i:[]).map(a=>Rt(
@@ -8183,8 +8187,8 @@ isNegative:!1,
 integerPart:e};if(t==="number"){if(!w.isFinite(e))throw new RangeError(
 "Number must be finite (NaN and Infinity are not supported)");return w.isSafeInteger(e)?e<0?{
 isNegative:!0,integerPart:BigInt(-e)}:
-{isNegative:!1,integerPart:BigInt(e)}:n_(t_(e))}if(t==="string")return n_(oX(e));throw new TypeError(
-`Invalid value type: expected number, string, or bigint, received ${t}`)}function oX(e){let t=e.trim(
+{isNegative:!1,integerPart:BigInt(e)}:n_(t_(e))}if(t==="string")return n_(iX(e));throw new TypeError(
+`Invalid value type: expected number, string, or bigint, received ${t}`)}function iX(e){let t=e.trim(
 );
 if(t.length===0||w.isNaN(w(t)))throw new RangeError(`Invalid number format: "${e}"`);return td(t)?ed(
 t):t}function n_(e){let t=e[0]==="-";t&&(e=e.slice(1));let n=e.indexOf(".");if(n===-1)return{
@@ -8194,9 +8198,9 @@ r),decimalPart:o}}m();function wf(e){let t=typeof e;if(t==="bigint"){if(e<=BigIn
 "Ordinals must be positive integers");return e}if(t==="number"){if(!w.isFinite(e))throw new RangeError(
 "Ordinals must be finite numbers");if(!w.isInteger(e))throw new RangeError(
 "Ordinals must be whole numbers");if(e<=
-0)throw new RangeError("Ordinals must be positive integers");return BigInt(e)}if(t==="string")return iX(
+0)throw new RangeError("Ordinals must be positive integers");return BigInt(e)}if(t==="string")return aX(
 e);throw new TypeError(`Invalid value type: expected number, string, or bigint, received ${t}`)}
-function iX(e){
+function aX(e){
 let t=e.trim();if(t.length===0)throw new RangeError("Ordinals cannot be empty strings");if(t[0]==="-")
 throw new RangeError("Ordinals cannot be negative");if(t.includes("."))throw new RangeError(
 "Ordinals must be whole numbers");if(td(t)){let n=ed(t);if(n.includes("."))throw new RangeError(
@@ -8204,70 +8208,70 @@ throw new RangeError("Ordinals cannot be negative");if(t.includes("."))throw new
 "Ordinals must be positive integers");return r}try{let n=BigInt(t);if(n<=BigInt(0))throw new RangeError(
 "Ordinals must be positive integers");return n}catch(n){throw n instanceof RangeError?n:new RangeError(
 `Invalid ordinal format: "${e}"`)}}var Tu=["","one","two","three","four","five","six","seven",
-"eight","nine"],aX=["ten","eleven","twelve","thirteen","fourteen","fifteen","sixteen","seventeen",
+"eight","nine"],sX=["ten","eleven","twelve","thirteen","fourteen","fifteen","sixteen","seventeen",
 "eighteen","nineteen"],ww=["","","twenty","thirty","forty","fifty","sixty","seventy","eighty",
 "ninety"],Su=["thousand","million","billion","trillion","quadrillion","quintillion","sextillion",
 "septillion","octillion","nonillion","decillion","undecillion","duodecillion","tredecillion",
 "quattuordecillion","quindecillion","sexdecillion","septendecillion","octodecillion",
-"novemdecillion","vigintillion"],vw="hundred",o_="zero",sX="minus",uX="point",r_=["","first",
-"second","third","fourth","fifth","sixth","seventh","eighth","ninth"],lX=["tenth",
+"novemdecillion","vigintillion"],vw="hundred",o_="zero",uX="minus",lX="point",r_=["","first",
+"second","third","fourth","fifth","sixth","seventh","eighth","ninth"],cX=["tenth",
 "eleventh","twelfth","thirteenth","fourteenth","fifteenth","sixteenth","seventeenth","eighteenth",
-"nineteenth"],cX=["","","twentieth","thirtieth","fortieth","fiftieth","sixtieth","seventieth",
+"nineteenth"],dX=["","","twentieth","thirtieth","fortieth","fiftieth","sixtieth","seventieth",
 "eightieth","ninetieth"];var _o={word:"",hasHundred:!1};function Di(e){if(e===0)return _o.word="",_o.hasHundred=!1,
 _o;let t=e%
-10,n=g.trunc(e/10)%10,r=g.trunc(e/100),o="";return n===1?o=aX[t]:n>=2?o=t>0?ww[n]+"-"+Tu[t]:ww[n]:t>
+10,n=g.trunc(e/10)%10,r=g.trunc(e/100),o="";return n===1?o=sX[t]:n>=2?o=t>0?ww[n]+"-"+Tu[t]:ww[n]:t>
 0&&(o=Tu[t]),r>0?(o?_o.word=Tu[r]+" "+vw+" and "+o:_o.word=Tu[r]+" "+vw,_o.hasHundred=!0):(_o.word=o,
 _o.hasHundred=!1),_o}function i_(e){if(e===BigInt(0))return o_;if(e<BigInt(1000))return Di(w(e)).word;
 if(e<BigInt(1000000)){let t=w(e/BigInt(1000)),n=w(e%BigInt(1000)),{word:r}=Di(t),o=r+" "+Su[0];if(n>
-0){let{word:i,hasHundred:a}=Di(n);o+=a?" "+i:" and "+i}return o}return dX(e)}function dX(e){let t=[],
+0){let{word:i,hasHundred:a}=Di(n);o+=a?" "+i:" and "+i}return o}return mX(e)}function mX(e){let t=[],
 n=e;for(;n>BigInt(0);)t.push(w(n%BigInt(1000))),n=n/BigInt(1000);let r=-1;for(let a=0;a<t.length;a++)
 if(t[a]!==0){r=a;break}let o="",i=!1;for(let a=t.length-1;a>=0;a--){let s=t[a];if(s===0)continue;let{
 word:u,hasHundred:l}=Di(s);o&&a===r&&i&&!l&&(o+=" and"),o&&(o+=" "),o+=u,a>0?(o+=" "+Su[a-1],i=!0):i=
-!1}return o}function mX(e){let t="",n=0;for(;n<e.length&&e[n]==="0";)t&&(t+=" "),t+=o_,n++;let r=e.slice(
+!1}return o}function pX(e){let t="",n=0;for(;n<e.length&&e[n]==="0";)t&&(t+=" "),t+=o_,n++;let r=e.slice(
 n);return r&&(t&&(t+=" "),t+=i_(BigInt(r))),t}function a_(e){let{isNegative:t,integerPart:n,
 decimalPart:r}=bf(
-e),o="";return t&&(o=sX+" "),o+=i_(n),r&&(o+=" "+uX+" "+mX(r)),o}function kw(e){let t=e%10,n=g.trunc(
-e/10)%10,r=g.trunc(e/100),o="";return n===1?o=lX[t]:n>=2?t>0?o=ww[n]+"-"+r_[t]:o=cX[n]:t>0&&(o=r_[t]),
-r>0?o?Tu[r]+" "+vw+" "+o:Tu[r]+" hundredth":o}function pX(e){if(e<BigInt(1000))return kw(w(e));if(e<
+e),o="";return t&&(o=uX+" "),o+=i_(n),r&&(o+=" "+lX+" "+pX(r)),o}function kw(e){let t=e%10,n=g.trunc(
+e/10)%10,r=g.trunc(e/100),o="";return n===1?o=cX[t]:n>=2?t>0?o=ww[n]+"-"+r_[t]:o=dX[n]:t>0&&(o=r_[t]),
+r>0?o?Tu[r]+" "+vw+" "+o:Tu[r]+" hundredth":o}function fX(e){if(e<BigInt(1000))return kw(w(e));if(e<
 BigInt(1000000)){let t=w(e/BigInt(1000)),n=w(e%BigInt(1000));if(n===0)return Di(t).word+" "+Su[0]+"th";
-let{word:r}=Di(t);return r+" "+Su[0]+" "+kw(n)}return fX(e)}function fX(e){let t=[],n=e;for(;n>BigInt(
+let{word:r}=Di(t);return r+" "+Su[0]+" "+kw(n)}return gX(e)}function gX(e){let t=[],n=e;for(;n>BigInt(
 0);)
 t.push(w(n%BigInt(1000))),n=n/BigInt(1000);let r=0;for(let i=0;i<t.length;i++)if(t[i]!==0){r=i;break}
 let o="";for(let i=t.length-1;i>=0;i--){let a=t[i];if(a===0)continue;let s=i===r;o&&(o+=" "),s?i===0?
 o+=kw(a):o+=Di(a).word+" "+Su[i-1]+"th":(o+=Di(a).word,i>0&&(o+=" "+Su[i-1]))}return o}function s_(e){
-let t=wf(e);return pX(t)}m();var xw=["","satu","dua","tiga","empat","lima","enam","tujuh","delapan",
-"sembilan"],gX=["sepuluh","sebelas","dua belas","tiga belas","empat belas","lima belas","enam belas",
+let t=wf(e);return fX(t)}m();var xw=["","satu","dua","tiga","empat","lima","enam","tujuh","delapan",
+"sembilan"],hX=["sepuluh","sebelas","dua belas","tiga belas","empat belas","lima belas","enam belas",
 "tujuh belas","delapan belas",
 "sembilan belas"],u_=["","","dua puluh","tiga puluh","empat puluh","lima puluh","enam puluh",
-"tujuh puluh","delapan puluh","sembilan puluh"],l_="ratus",vf="ribu",hX=["juta","miliar","triliun",
-"kuadriliun","kuantiliun","sekstiliun","septiliun","oktiliun","noniliun","desiliun"],c_="nol",yX="min",
-bX="koma",wX="ke",vX="pertama";function Eu(e){if(e===0)return"";let t=e%10,n=g.trunc(e/10)%10,r=g.trunc(
+"tujuh puluh","delapan puluh","sembilan puluh"],l_="ratus",vf="ribu",yX=["juta","miliar","triliun",
+"kuadriliun","kuantiliun","sekstiliun","septiliun","oktiliun","noniliun","desiliun"],c_="nol",bX="min",
+wX="koma",vX="ke",kX="pertama";function Eu(e){if(e===0)return"";let t=e%10,n=g.trunc(e/10)%10,r=g.trunc(
 e/100),o=[];r>0&&(r===1?o.push(
-"se"+l_):o.push(xw[r]+" "+l_));let i=e%100;return i===0||(i<10?o.push(xw[i]):i<20?o.push(gX[i-10]):t===
+"se"+l_):o.push(xw[r]+" "+l_));let i=e%100;return i===0||(i<10?o.push(xw[i]):i<20?o.push(hX[i-10]):t===
 0?o.push(u_[n]):o.push(u_[n]+" "+xw[t])),o.join(" ")}function Tw(e){if(e===BigInt(0))return c_;if(e<
 BigInt(1000))return Eu(w(e));if(e<BigInt(1000000)){let t=w(e/BigInt(1000)),n=w(e%BigInt(1000)),r;
 return t===
-1?r="se"+vf:r=Eu(t)+" "+vf,n>0&&(r+=" "+Eu(n)),r}return kX(e)}function kX(e){let t=e.toString(),n=t.
+1?r="se"+vf:r=Eu(t)+" "+vf,n>0&&(r+=" "+Eu(n)),r}return xX(e)}function xX(e){let t=e.toString(),n=t.
 length,r=[],o=3,i=n%o,a=0;for(i>0&&(r.push(w(t.slice(0,i))),a=i);a<n;)r.push(w(t.slice(a,a+o))),a+=o;
 let s=[],u=r.length-1;for(let l=0;l<r.length;l++){let c=r[l];if(c!==0)if(u===0)s.push(Eu(c));else if(
 u===
-1)c===1?s.push("se"+vf):s.push(Eu(c)+" "+vf);else{let d=hX[u-2];s.push(Eu(c)+" "+d)}u--}return s.join(
-" ")}function xX(e){let t="",n=0;for(;n<e.length&&e[n]==="0";)t&&(t+=" "),t+=c_,n++;let r=e.slice(n);
+1)c===1?s.push("se"+vf):s.push(Eu(c)+" "+vf);else{let d=yX[u-2];s.push(Eu(c)+" "+d)}u--}return s.join(
+" ")}function TX(e){let t="",n=0;for(;n<e.length&&e[n]==="0";)t&&(t+=" "),t+=c_,n++;let r=e.slice(n);
 return r&&(t&&(t+=" "),t+=Tw(BigInt(r))),t}function d_(e){let{isNegative:t,integerPart:n,decimalPart:
 r}=bf(
-e),o="";return t&&(o=yX+" "),o+=Tw(n),r&&(o+=" "+bX+" "+xX(r)),o}function TX(e){return e===BigInt(1)?
-vX:wX+Tw(e)}function m_(e){let t=wf(e);return TX(t)}function SX(e,t){return e.split("").map(n=>Qr(w(
+e),o="";return t&&(o=bX+" "),o+=Tw(n),r&&(o+=" "+wX+" "+TX(r)),o}function SX(e){return e===BigInt(1)?
+kX:vX+Tw(e)}function m_(e){let t=wf(e);return SX(t)}function EX(e,t){return e.split("").map(n=>Qr(w(
 n),t)).join(" ")}function Qr(e,t){let n=/^(-?)(\d+)(?:\.(\d+))?$/.
 exec(x(e));if(!n)throw new RangeError(`Not a plain decimal number: ${e}`);let r=(t==="id"?d_:a_)(n[2]),
-o=t==="id"?"koma":"point",i=n[3]?` ${o} ${SX(n[3],t)}`:"";return`${n[1]?"minus ":""}${r}${i}`}
+o=t==="id"?"koma":"point",i=n[3]?` ${o} ${EX(n[3],t)}`:"";return`${n[1]?"minus ":""}${r}${i}`}
 function kf(e,t){
 return(t==="id"?m_:s_)(e)}function p_(e,t){let[n,r]=e.toFixed(2).split(".");return{figures:Fl(e,t),
 words:`${Qr(
 r==="00"?n:`${n}.${r}`,t)} rupiah`}}var f_={id:"Minggu Senin Selasa Rabu Kamis Jumat Sabtu".split(
-" "),en:"Sunday Monday Tuesday Wednesday Thursday Friday Saturday".split(" ")};function EX(e,t){
+" "),en:"Sunday Monday Tuesday Wednesday Thursday Friday Saturday".split(" ")};function CX(e,t){
 return t===2?e%4===0&&(e%100!==0||e%400===
 0)?29:28:[4,6,9,11].includes(t)?30:31}function xf(e){let t=/^(\d{4})-(\d{2})-(\d{2})$/.exec(e);if(!t)
-return null;let[n,r,o]=[w(t[1]),w(t[2]),w(t[3])];return n>0&&r>=1&&r<=12&&o>=1&&o<=EX(n,r)?{year:n,
+return null;let[n,r,o]=[w(t[1]),w(t[2]),w(t[3])];return n>0&&r>=1&&r<=12&&o>=1&&o<=CX(n,r)?{year:n,
 month:r,
 day:o}:null}function g_({year:e,month:t,day:n}){let r=[0,3,2,5,0,3,5,1,4,6,2,4][t-1],o=t<3?e-1:e;
 return(o+
@@ -8277,7 +8281,7 @@ function Tf(e,t){
 let n=Gn(e,t);return n&&`${Sw(e,t)}, ${n}`}function Sf(e,t){let n=xf(e);if(!n)return null;let r=Ga[t][
 n.
 month-1],o=f_[t][g_(n)];return t==="en"?`${o}, the ${kf(n.day,"en")} of ${r}, ${Qr(n.year,"en")}`:`${o} tanggal ${Qr(
-n.day,"id")} bulan ${r} tahun ${Qr(n.year,"id")}`}m();var CX=[{of:/^kelurahan\s+(.+)/i,address:(e,t)=>`Lurah ${t}`}
+n.day,"id")} bulan ${r} tahun ${Qr(n.year,"id")}`}m();var RX=[{of:/^kelurahan\s+(.+)/i,address:(e,t)=>`Lurah ${t}`}
 ,{of:/^desa\s+(.+)/i,address:(e,t)=>`Kepala Desa ${t}`},{of:/^kecamatan\s+(.+)/i,address:(e,t)=>`Camat ${t}`}
 ,{of:/^inspektorat\b\s*(.*)/i,
 address:(e,t)=>`Inspektur ${t}`},{of:/^sekretariat\s+(?:dprd|dewan)\b/i,address:e=>e.replace(
@@ -8288,22 +8292,22 @@ address:(e,t)=>`Inspektur ${t}`},{of:/^sekretariat\s+(?:dprd|dewan)\b/i,address:
 /^(?:dinas|badan|bagian|bidang|kantor|puskesmas|uptd?|upt|satuan|sat|tk|paud|ra|sd|sdn|mi|min|smp|smpn|mts|mtsn|sma|sman|smk|smkn|ma|man|sekolah|madrasah)\b/i,
 address:e=>`Kepala ${e}`}];function y_(e,t){var n;if(
 /^(?:kepala|lurah|camat|direktur|inspektur|sekretaris|pimpinan|ketua|head|director)\b/i.
-test(e))return e;if(t==="en")return`The Head of ${e}`;for(let r of CX){let o=r.of.exec(e);if(o)return r.
+test(e))return e;if(t==="en")return`The Head of ${e}`;for(let r of RX){let o=r.of.exec(e);if(o)return r.
 address(e,(n=o[1])!=null?n:"").trim()}return`Pimpinan ${e}`}m();m();function V(e){return fb(e.replace(
 /\s+/g," ").trim())}function xa(e){return e.split(/[\r\n\u2028\u2029]+/).
 map(V).filter(t=>t!=="")}function eo(e){return xa(e.replace(/;/g,`
 `)).map(t=>t.replace(/^(\d{1,2}[.)]\s+|[-\u2013\u2022*]\s+)/,"")).filter(t=>t!=="")}function Cu(e){
 return V(
-e).replace(/^["\u201c\u201d\u00ab]([^"\u201c\u201d\u00ab\u00bb]+)["\u201c\u201d\u00bb]$/,"$1")}var RX=[
+e).replace(/^["\u201c\u201d\u00ab]([^"\u201c\u201d\u00ab\u00bb]+)["\u201c\u201d\u00bb]$/,"$1")}var DX=[
 {of:/^(?:pemerintah\s+kota|(?:city|municipal)\s+government\s+of|city\s+of)\s+/i,id:"Wali Kota",en:
 "Mayor"},{of:/^(?:pemerintah\s+kab(?:upaten|\.)|(?:regency\s+government|regency)\s+of)\s+/i,id:
 "Bupati",en:"Regent"},{of:
 /^(?:pemerintah\s+(?:daerah\s+)?provinsi|(?:provincial\s+government|province)\s+of)\s+/i,
-id:"Gubernur",en:"Governor"}],DX=/^(wali\s?kota|bupati|gubernur|mayor|regent|governor)\b/i;function b_(
+id:"Gubernur",en:"Governor"}],OX=/^(wali\s?kota|bupati|gubernur|mayor|regent|governor)\b/i;function b_(
 e){
-return DX.test(V(e.signerPosition))}function Ru(e){let t=V(e.government);for(let n of RX){let r=t.replace(
+return OX.test(V(e.signerPosition))}function Ru(e){let t=V(e.government);for(let n of DX){let r=t.replace(
 n.of,"");if(r!==t)return e.language==="id"?`${n.id} ${r}`:`${n.en} of ${r}`}return b_(e)?V(e.signerPosition):
-null}function OX(e){var n,r;let t=(r=(n=/^(?:(?:a\.\s?n\.|u\.\s?b\.|an\.|ub\.|plt\.|plh\.|pj\.|pjs\.|pgs\.)\s*)+/i.
+null}function AX(e){var n,r;let t=(r=(n=/^(?:(?:a\.\s?n\.|u\.\s?b\.|an\.|ub\.|plt\.|plh\.|pj\.|pjs\.|pgs\.)\s*)+/i.
 exec(e))==null?void 0:n[0])!=null?r:"";return t+e.slice(t.length).toUpperCase()}function Ta(e){
 return V(
 e.city).replace(/^(?:kota|kabupaten|kab\.)\s+/i,"")}function Du(e){if(b_(e))return{first:V(e.signerPosition).
@@ -8314,7 +8318,7 @@ e.language==="id"?`${t} Tahun ${n}`:`${t} ${n}`}function Ef(e){let{language:t}=e
 /^nip\.?\s*:?\s*/i,""),r=xa(e.signerPosition);return{kota:Se(Ta(e)),tanggal:Se(e.decisionDate&&Gn(e.
 decisionDate,t)),tanggal_pendek:Se(e.decisionDate&&h_(e.decisionDate)),hari:Se(e.decisionDate&&Sw(e.
 decisionDate,t)),tanggal_huruf:Se(e.decisionDate&&Sf(e.decisionDate,t)),jabatan_penandatangan:Se(r.map(
-o=>t==="id"?OX(o):o).join(`
+o=>t==="id"?AX(o):o).join(`
 `)),nama_penandatangan:Se(V(e.signerName)),pangkat_penandatangan:V(e.signerGrade),nip_penandatangan:
 n}}function lt(e,t){let n=Du(e),r=Ou(e);return{nomor:Se(t&&V(t)),kop:n.first,kop_unit:n.unit,
 kompetisi:r,
@@ -8337,52 +8341,52 @@ code,fields:a=>{let s=a(e,i.entry.code),u={competition:r,result:Rf(n),standing:i
 number:s};return t(u,a)}}))},Sa=e=>t=>[{about:"",fields:n=>e(t,n)}],Pi=e=>t=>t.winners!==null&&t.winners.
 length>0?Sa(e)(t):[],Ln=(e,t)=>{var n,r;return{...e,decreeNumber:(n=t("sk",""))!=null?n:e.decreeNumber,
 minutesNumber:(r=t("berita-acara",""))!=null?r:e.minutesNumber}};m();m();m();var w_=({competition:e,
-standing:t})=>e.settings.rankedWinners?t.place:null;m();var AX=[[1e3,"M"],[900,"CM"],[500,"D"],[400,
+standing:t})=>e.settings.rankedWinners?t.place:null;m();var PX=[[1e3,"M"],[900,"CM"],[500,"D"],[400,
 "CD"],[100,"C"],[90,"XC"],[50,"L"],[40,"XL"],[10,"X"],
 [9,"IX"],[5,"V"],[4,"IV"],[1,"I"]];function Of(e){if(!w.isInteger(e)||e<1||e>3999)throw new RangeError(
-`No roman numeral for ${e}`);let t=e,n="";for(let[r,o]of AX)for(;t>=r;)n+=o,t-=r;return n}var PX={id:
+`No roman numeral for ${e}`);let t=e,n="";for(let[r,o]of PX)for(;t>=r;)n+=o,t-=r;return n}var NX={id:
 {Juara:"Juara",Terbaik:"Terbaik"},en:{Juara:"Winner",Terbaik:"Best Innovation"}};function v_(e){
 return e.replace(/(^|[\s-])(\S)/g,(t,n,r)=>n+r.toUpperCase())}function k_(e){var h;let{language:t,
 winnerTerm:n}=e.
-competition.settings,r=PX[t][n],o=e.result.stage.title!==null,i=V((h=e.standing.title)!=null?h:""),a=w_(
+competition.settings,r=NX[t][n],o=e.result.stage.title!==null,i=V((h=e.standing.title)!=null?h:""),a=w_(
 e);if(!a){let b=i===""?r:i;return{full:b,short:b,title:"",arabic:"",roman:"",words:""}}let s=kf(a.place,
 t),u=Of(a.place),c={title:[r,n].some(b=>M(b)===M(i))||!o?"":i,arabic:x(a.place),roman:u,words:s};if(
 t===
 "id")return{full:`${r} ${u} (${v_(s)})`,short:`${r} ${u}`,...c};let d=`${v_(s)} Place`,p=n==="Juara"?
-`${d} Winner`:`${r}, ${d}`;return{full:p,short:p,...c}}var NX=3,IX=104;function $X(e){var n;if(e.length<=NX)return e.join(
+`${d} Winner`:`${r}, ${d}`;return{full:p,short:p,...c}}var IX=3,$X=104;function _X(e){var n;if(e.length<=IX)return e.join(
 `
 `);let t=[];for(let r of e){let o=`${(n=t[t.length-1])!=null?n:""} \xB7 ${r}`;t.length===0||o.length>
-IX?t.push(r):t[t.length-1]=o}return t.join(`
-`)}function _X(e){let{entry:t}=e.standing,n=eo(t.innovator),r=V(t.institution);if(n.length===0)return{
+$X?t.push(r):t[t.length-1]=o}return t.join(`
+`)}function FX(e){let{entry:t}=e.standing,n=eo(t.innovator),r=V(t.institution);if(n.length===0)return{
 names:r===""?[]:[r],institution:""};let o=n.length===1&&M(n[0])===M(r);return{names:n,institution:o?
-"":r}}function FX({standing:e}){var n;return V((n=e.category)!=null?n:"").replace(
+"":r}}function MX({standing:e}){var n;return V((n=e.category)!=null?n:"").replace(
 /^(?:kategori|category)[\s:]+(?=\S)/i,
-"")}function MX({full:e,title:t},n,{language:r}){let o=r==="id"?` Kategori ${n}`:`, category ${n}`,i=n===
+"")}function LX({full:e,title:t},n,{language:r}){let o=r==="id"?` Kategori ${n}`:`, category ${n}`,i=n===
 ""?e:e+o;return t===""?i:`${i}, ${t}`}function Ni(e){let{settings:t}=e.competition,{entry:n}=e.standing,
-r=k_(e),o=FX(e),{names:i,institution:a}=_X(e),s=t.rankedWinners||t.letterScores?mr(e.standing.score,
+r=k_(e),o=MX(e),{names:i,institution:a}=FX(e),s=t.rankedWinners||t.letterScores?pr(e.standing.score,
 t.decimals):"";return{kode:V(n.code),nomor:Se(e.number&&V(e.number)),inovasi:Se(Cu(n.name)),instansi:
 V(
-n.institution),inovator:eo(n.innovator).join("; "),kategori:o,penerima:i.length===0?He:$X(i),
+n.institution),inovator:eo(n.innovator).join("; "),kategori:o,penerima:i.length===0?He:_X(i),
 instansi_penerima:a,
 predikat:r.full,predikat_singkat:r.short,predikat_kapital:r.full.toUpperCase(),gelar:r.title,
-penghargaan:MX(
+penghargaan:LX(
 r,o,t),peringkat_angka:r.arabic,peringkat_romawi:r.roman,peringkat_huruf:r.words,nilai:wn(s,t.language),
-nilai_huruf:s===""?"":Qr(s,t.language),kompetisi:Ou(t),...Ef(t)}}var LX={id:{innovation:
+nilai_huruf:s===""?"":Qr(s,t.language),kompetisi:Ou(t),...Ef(t)}}var jX={id:{innovation:
 "Nama inovasi",innovator:"Inovator",institution:"Instansi",score:"Nilai"},en:{innovation:
 "Innovation",innovator:"Innovator",institution:"Institution",score:"Score"}};function Af(e,{language:
-t,letterScores:n}){let r=LX[t];
+t,letterScores:n}){let r=jX[t];
 return[{label:r.innovation,isi:e.inovasi},{label:r.innovator,isi:e.inovator},{label:r.institution,
 isi:e.
 instansi},{label:r.score,isi:n?`${e.nilai} (${e.nilai_huruf})`:""}].filter(o=>o.isi!=="")}var x_=(e,
 t)=>{var n,r;return(r=(n=t.find(([o])=>o===e))==null?void 0:n[1].id)!=null?r:""},Lt=e=>`${e} (${Qr(e,
-"id")})`,nd=(e,{settings:t})=>wn(mr(e,t.decimals),t.language),Er=e=>({kode:V(e.code),inovasi:Se(
-Cu(e.name)),instansi:V(e.institution),inovator:eo(e.innovator).join("; ")}),Ew=(e,t=4)=>wn(mr(e,t).replace(
-/\.?0+$/,""),"id");function jX(e){let t=e.map(Zt),n=t.reduce((r,o)=>r.add(o),new _e(0));return n.lte(
+"id")})`,nd=(e,{settings:t})=>wn(pr(e,t.decimals),t.language),Er=e=>({kode:V(e.code),inovasi:Se(
+Cu(e.name)),instansi:V(e.institution),inovator:eo(e.innovator).join("; ")}),Ew=(e,t=4)=>wn(pr(e,t).replace(
+/\.?0+$/,""),"id");function zX(e){let t=e.map(Zt),n=t.reduce((r,o)=>r.add(o),new _e(0));return n.lte(
 0)?t.map(()=>"\u2013"):t.map(r=>`${Ew(r.mul(100).div(n),2)}%`)}function Nu(e,t=[]){return e.stages.map(
 (n,r)=>{var a;let o=lo(e,n),i=t[r];return{no:x(r+1),tahap:V(n.name),bentuk:n.form===null?"\u2013":x_(
 n.form,_a),tanggal_tahap:(a=n.date&&Gn(n.date,"id"))!=null?a:"\u2013",bobot_tahap:e.settings.carryOver&&
 n.weight!==null?ae(n.weight,"id"):"\u2013",jumlah_juri:x(et(e,n).length),jumlah_peserta:i===void 0?
-"\u2013":x(i.standings.length),lolos:o===null?"semua":x(o)}})}function Ea(e,t){let n=je(e,t),r=jX(n.map(
+"\u2013":x(i.standings.length),lolos:o===null?"semua":x(o)}})}function Ea(e,t){let n=je(e,t),r=zX(n.map(
 o=>o.weight));return n.map((o,i)=>{var a;return{no:x(i+1),kriteria:V(o.name),bobot:(a=r[i])!=null?a:
 "",rentang:`${ae(o.min,"id")}\u2013${ae(o.max,"id")}`,uraian:V(o.description)}})}var Pf=({entries:e}
 )=>e.
@@ -8393,7 +8397,7 @@ inovator:u,
 kategori:l,penghargaan:c,predikat_singkat:d,gelar:p}=Ni(r);return{no:x(o+1),kode:i,inovasi:a,
 instansi:s,
 inovator:u,kategori:l,penghargaan:c,predikat_singkat:d,gelar:p,nilai:n.rankedWinners?nd(r.standing.score,
-e.competition):"",...Au(r.standing.prize,n)}})}m();function zX({tieBreaks:e}){let t=e.map(r=>os[r].official).filter(
+e.competition):"",...Au(r.standing.prize,n)}})}m();function BX({tieBreaks:e}){let t=e.map(r=>os[r].official).filter(
 r=>r!=="");return t.length===0?"Peserta dengan nilai yang sama berbagi peringkat.":`Nilai yang sama dipisahkan ${t.length===1?
 `menurut ${t[0]}`:
 `berturut-turut menurut ${t.map((r,o)=>`(${o+1}) ${r}`).join("; ")}`}. Bila tetap sama, peringkatnya dipakai bersama.`}
@@ -8406,54 +8410,54 @@ e.missing==="complete"?
 Yo[e.method].official,t.length>1&&(e.carryOver?
 "Nilai pada suatu tahap digabungkan dengan nilai tahap-tahap sebelumnya menurut bobot tahap.":
 "Setiap tahap dinilai tersendiri; nilai tahap sebelumnya tidak digabungkan."),`Peringkat disusun dari nilai yang dibulatkan sampai ${n} desimal. Peserta dengan nilai yang sama mendapat peringkat yang sama, dan peringkat berikutnya dilewati (1-2-2-4).`,
-zX(e),r!==null&&`Peserta dengan nilai di bawah ${a(r)} tidak lolos.`,o!==null&&`Dari satu instansi paling banyak ${o} inovasi yang lolos; tempatnya diisi peringkat berikutnya.`,
+BX(e),r!==null&&`Peserta dengan nilai di bawah ${a(r)} tidak lolos.`,o!==null&&`Dari satu instansi paling banyak ${o} inovasi yang lolos; tempatnya diisi peringkat berikutnya.`,
 "Semua yang berada pada peringkat batas ikut lolos; pada tahap terakhir hal itu diputuskan rapat pleno.",
 e.winnersPerCategory&&"Pemenang ditetapkan pada setiap kategori tersendiri.",e.rankedWinners?`Pemenang diumumkan menurut urutan ${i} I, II, dan seterusnya.`:
 "Pemenang diumumkan menurut abjad, tanpa peringkat.",e.conflicts==="exclude"?
 "Nilai juri bagi inovasi dari instansinya sendiri, dari unit di bawah instansinya, atau yang tercatat sebagai benturan kepentingan tidak dihitung. Juri yang mundur dari suatu penilaian menuliskan BK.":
 "Benturan kepentingan juri dicatat, dan nilainya tetap dihitung kecuali bila juri mundur dengan menuliskan BK.",
 "Putusan rapat pleno yang berbeda dari peringkat hitung dicatat bersama alasan dan hasil suaranya."].filter(
-u=>u!==!1)}m();m();var BX=/[\u0000-\u001F\u007F-\u009F"*/:<>?\\|]+/g,UX=/[\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFFE\uFFFF]/g,
-WX=200,T_=60;function S_(e){let t=e.codePointAt(0);return t<128?1:t<2048?2:t<65536?3:4}function Cw(e){
+u=>u!==!1)}m();m();var UX=/[\u0000-\u001F\u007F-\u009F"*/:<>?\\|]+/g,WX=/[\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFFE\uFFFF]/g,
+KX=200,T_=60;function S_(e){let t=e.codePointAt(0);return t<128?1:t<2048?2:t<65536?3:4}function Cw(e){
 return v.from(e).reduce((t,n)=>t+S_(n),0)}function E_(e,t){if(Cw(e)<=t)return e;let n=t-3,r=0;for(
 let o of v.
 from(e)){if(n-=S_(o),n<0)break;r+=o.length}return`${e.slice(0,r).trim()}\u2026`}function C_(e){let t=e.
-replace(UX,"").replace(BX,"-");return v.from(t).filter(r=>r.length>1||r<"\uD800"||r>"\uDFFF").join(
+replace(WX,"").replace(UX,"-");return v.from(t).filter(r=>r.length>1||r<"\uD800"||r>"\uDFFF").join(
 "").
-replace(/\s+/g," ").trim()}function KX(e){let t=C_(e);return Cw(t)<=T_?t:`${E_(t,T_-17)}-${$p(e)}`}
+replace(/\s+/g," ").trim()}function GX(e){let t=C_(e);return Cw(t)<=T_?t:`${E_(t,T_-17)}-${$p(e)}`}
 function Nf(e,t){
-let n=t.trim()===""?"":` (${KX(t)})`,r=e.map(C_).filter(o=>o!=="").join(" \u2013 ");return E_(r,WX-Cw(
+let n=t.trim()===""?"":` (${GX(t)})`,r=e.map(C_).filter(o=>o!=="").join(" \u2013 ");return E_(r,KX-Cw(
 n)).replace(/[. ]+$/,"")+n}var rd=e=>t=>{let n=e[t];return typeof n=="string"?n:""};function $u(e){
 let t=rd(e);return Nf([t("jenis"),t("predikat_singkat"),t("kategori"),t("inovasi")],t("kode"))}var jn=e=>Nf(
 [rd(e)("jenis"),rd(e)(
-"kompetisi")],""),no=(...e)=>t=>Nf(["jenis",...e].map(rd(t)),rd(t)("kode"));var GX={recused:
-"mundur dari penilaian (BK)",conflict:"benturan kepentingan",incomplete:"nilai tidak lengkap"},qX=e=>e.split(
+"kompetisi")],""),no=(...e)=>t=>Nf(["jenis",...e].map(rd(t)),rd(t)("kode"));var qX={recused:
+"mundur dari penilaian (BK)",conflict:"benturan kepentingan",incomplete:"nilai tidak lengkap"},ZX=e=>e.split(
 "-").reverse().join("-"),Rw=(e,t)=>{let n=e.find(r=>r.code===t);return n===
-void 0||n.name===""?t:`${Cu(n.name)} (${t})`};function ZX({competition:e,results:t}){return t.flatMap(
+void 0||n.name===""?t:`${Cu(n.name)} (${t})`};function HX({competition:e,results:t}){return t.flatMap(
 ({stage:n,panel:r})=>r.leftOut.filter(({reason:o})=>o!=="incomplete").map(({judge:o,entry:i,reason:a}
 )=>({
-juri:Rw(e.judges,o),peserta:Rw(e.entries,i),tahap:V(n.name),alasan:GX[a]})))}function HX({results:e,
+juri:Rw(e.judges,o),peserta:Rw(e.entries,i),tahap:V(n.name),alasan:qX[a]})))}function JX({results:e,
 competition:t}){return e.flatMap(({stage:n,standings:r})=>r.flatMap(({entry:o,rank:i,decision:a})=>a===
 void 0?[]:[{tahap:V(n.name),peserta:Rw(t.entries,o.code),semula:x(i),menjadi:x(a.rank),alasan:Se(V(a.
 reason)),setuju:a.votesFor===null?"\u2026":x(a.votesFor),tidak:a.votesAgainst===null?"\u2026":x(a.votesAgainst)}
 ]))}
-function JX(e,t){var a;let n=t.last&&!e.competition.settings.rankedWinners,r=(s,u)=>{let{entry:l,
+function VX(e,t){var a;let n=t.last&&!e.competition.settings.rankedWinners,r=(s,u)=>{let{entry:l,
 rank:c,
 score:d,title:p,decision:h,category:b,categoryRank:E}=s,A=[p!=null?p:"",b!==null&&E!==null&&!u?`${b}: ${E}`:
 "",h===void 0||u?"":`putusan pleno, peringkat hitung ${c}`];return{...Er(l),peringkat:u?"\u2013":
 x(Pn(s)),nilai:u?"\u2013":nd(d,e.competition),keterangan:A.filter(P=>P!=="").join("; ")}},o=[...t.standings].
 sort((s,u)=>Pn(s)-Pn(u)),i=n?(a=e.winners)!=null?a:[]:[];return[...i.map(s=>r(s,!0)),...o.filter(s=>!i.
-includes(s)).map(s=>r(s,!1))]}function VX(e){return e.results.map((t,n)=>({lampiran:e.results.length>
+includes(s)).map(s=>r(s,!1))]}function YX(e){return e.results.map((t,n)=>({lampiran:e.results.length>
 1?`LAMPIRAN ${Of(n+1)}`:"LAMPIRAN",tahap:V(t.stage.name),tahap_kapital:V(t.stage.name).toUpperCase(),
 kepala_nilai:ys(Zn(t.method),"id"),tanpa_urutan:t.last&&!e.competition.settings.rankedWinners?"ya":
 "",
-peringkat_tahap:JX(e,t)}))}function YX(e){let[t="",n="",...r]=xa(e);return{mengetahui:t,
+peringkat_tahap:VX(e,t)}))}function XX(e){let[t="",n="",...r]=xa(e);return{mengetahui:t,
 nama_mengetahui:t===
-""?"":Se(n),rincian_mengetahui:r.map(o=>({isi:o}))}}function XX(e,t){var E,A,P;let{competition:n,
+""?"":Se(n),rincian_mengetahui:r.map(o=>({isi:o}))}}function QX(e,t){var E,A,P;let{competition:n,
 results:r}=e,
 o=Ln(n.settings,t),{plenaryDate:i,plenaryTime:a,plenaryPlace:s,juryDecreeNumber:u}=o,l=Ru(o),c=Pf(n),
-d=ZX(e),p=HX(e),h=Rf(e).panel.judges,b=n.judges.filter(N=>!h.includes(N));return{...lt(o,o.minutesNumber),
-tanggal:Se(i&&Gn(i,"id")),jenis:"Berita Acara Rapat Pleno",hari_tanggal:i===null?He:`${Sf(i,"id")} (${qX(
+d=HX(e),p=JX(e),h=Rf(e).panel.judges,b=n.judges.filter(N=>!h.includes(N));return{...lt(o,o.minutesNumber),
+tanggal:Se(i&&Gn(i,"id")),jenis:"Berita Acara Rapat Pleno",hari_tanggal:i===null?He:`${Sf(i,"id")} (${ZX(
 i)})`,waktu_pleno:V(a),tempat_pleno:Se(V(s)),keputusan_juri:`Keputusan${l===null?"":` ${l}`} Nomor ${Se(
 V(u))}`,jumlah_peserta:Lt((A=(E=r[0])==null?void 0:E.standings.length)!=null?A:0),gugur:c,
 tidak_gugur:c.
@@ -8463,18 +8467,18 @@ map(({stage:N})=>({tahap_kriteria:V(N.name),kriteria:Ea(n,N).map(I=>`${x(I.krite
 join(", ")})),benturan:d,tidak_benturan:d.length===0?"ya":"",pleno:p,tidak_pleno:p.length===0?"ya":
 "",
 usulan:to(e,t),tanpa_urutan:o.rankedWinners?"":"ya",kode_hasil:(P=e.code)!=null?P:He,
-lampiran_peringkat:VX(
+lampiran_peringkat:YX(
 e),juri:[...h,...b].map((N,I)=>({no:`${I+1}.`,nama:Se(V(N.name)),peran:V(N.role)||"Anggota",
 instansi_juri:V(
-N.institution)})),...YX(o.acknowledgedBy)}}var R_={needs:"result",inEnglish:!1,documents:Sa(XX),
-title:jn};m();m();function QX({competition:e,results:t},n){if(n===0)return e.entries.filter(o=>o.status==="running");
+N.institution)})),...XX(o.acknowledgedBy)}}var R_={needs:"result",inEnglish:!1,documents:Sa(QX),
+title:jn};m();m();function eQ({competition:e,results:t},n){if(n===0)return e.entries.filter(o=>o.status==="running");
 let r=t[n-
 1];return r===void 0?null:r.standings.filter(({advances:o})=>o).map(({entry:o})=>o)}var D_=(e,{
 competition:t})=>e.
 map(n=>({nama:Oi({entry:n},t.settings).join(", "),keterangan:Er(n).inovasi}));function If(e){let{
 competition:t,
 winners:n}=e,{settings:r,stages:o,judges:i}=t,a=o.flatMap((l,c)=>{let d=l.form==="presentation"||l.form===
-"field"?QX(e,c):null;if(d===null)return[];let p=`${l.form==="field"?"Kunjungan lapangan":
+"field"?eQ(e,c):null;if(d===null)return[];let p=`${l.form==="field"?"Kunjungan lapangan":
 "Presentasi"} tahap ${V(l.name)}`;return[{about:`Tahap ${l.name}`,name:p,date:l.date,time:"",place:
 "",guests:D_(d,
 e)}]}),s={about:"Pleno",name:"Rapat pleno Dewan Juri",date:r.plenaryDate,time:r.plenaryTime,place:r.
@@ -8485,46 +8489,46 @@ ceremonyTime,place:r.ceremonyPlace,guests:D_((n!=null?n:[]).map(({entry:l})=>l),
 ...n===
 null?[]:[u]].filter(({guests:l})=>l.length>0)}var $f=({name:e,date:t,time:n,place:r})=>({acara:e,
 acara_kapital:e.
-toUpperCase(),hari_acara:Se(t&&Tf(t,"id")),waktu_acara:Se(V(n)),tempat_acara:Se(V(r))});var eQ=5,tQ=e=>[
-...e,...v.from({length:eQ},()=>({nama:"",keterangan:""}))].map((t,n)=>({no:x(n+1),...t})),
+toUpperCase(),hari_acara:Se(t&&Tf(t,"id")),waktu_acara:Se(V(n)),tempat_acara:Se(V(r))});var tQ=5,nQ=e=>[
+...e,...v.from({length:tQ},()=>({nama:"",keterangan:""}))].map((t,n)=>({no:x(n+1),...t})),
 O_={needs:"rules",inEnglish:!1,documents:e=>If(e).map(t=>({about:t.about,fields:n=>({...lt(e.competition.
-settings,n("daftar-hadir",t.about)),jenis:"Daftar Hadir",kode:"",...$f(t),hadir:tQ(t.guests)})})),
+settings,n("daftar-hadir",t.about)),jenis:"Daftar Hadir",kode:"",...$f(t),hadir:nQ(t.guests)})})),
 title:no(
-"acara")};m();m();m();var nQ=["besar","sedang","kecil"];function A_(e){return v.from(e).length}
+"acara")};m();m();m();var rQ=["besar","sedang","kecil"];function A_(e){return v.from(e).length}
 function P_(e){return e.join(`
 `).split(`
 `).filter(n=>n!=="").reduce((n,r)=>n+g.ceil(A_(r)/100),0)}function od(e,t,n,r){let o=t.split(`
 `),i=g.max(...o.map(A_)),a=o.length>3?2:o.length>1||r?1:0,s=n.findIndex((c,d)=>i<=c&&d>=a),u=s<0?n.length:
-s,l=nQ.slice(0,n.length+1);return f.fromEntries(l.map((c,d)=>[`${e}_${c}`,d===u?t:""]))}var _f={
-recipient:[38,76],institution:[90],predicate:[36],innovation:[96]},rQ=9;function Dw(e){let{settings:
+s,l=rQ.slice(0,n.length+1);return f.fromEntries(l.map((c,d)=>[`${e}_${c}`,d===u?t:""]))}var _f={
+recipient:[38,76],institution:[90],predicate:[36],innovation:[96]},oQ=9;function Dw(e){let{settings:
 t}=e.
 competition,n=Ni(e),{penerima:r,instansi_penerima:o,predikat_kapital:i,gelar:a,kategori:s,inovasi:u}
 =n,
-l=[n.jabatan_penandatangan,n.pangkat_penandatangan,n.nip_penandatangan],c=P_([r,o,a,s,u,...l])>rQ;
+l=[n.jabatan_penandatangan,n.pangkat_penandatangan,n.nip_penandatangan],c=P_([r,o,a,s,u,...l])>oQ;
 return{
 ...n,jenis:t.language==="id"?"Piagam":"Certificate",kepala:Du(t).first,penuh:c?"ya":"",...od(
 "penerima",r,_f.recipient,c),...od("instansi_penerima",o,_f.institution,c),...od("predikat",i,_f.predicate,
 c),...od("inovasi",u,_f.innovation,c)}}var N_={needs:"result",inEnglish:!0,documents:Pu("piagam",Dw),
-title:$u};function oQ(e,t){let{settings:n}=e.competition;return{jenis:n.language==="id"?
+title:$u};function iQ(e,t){let{settings:n}=e.competition;return{jenis:n.language==="id"?
 "Semua Piagam":"All Certificates",kompetisi:Ou(n),piagam:Df(e,"piagam",t).map((r,o)=>({...Dw(r),
 lanjutan:o===0?"":"ya"}))}}
-var I_={needs:"result",inEnglish:!0,documents:Pi(oQ),title:jn};m();m();var iQ={id:{decree:e=>e?`Keputusan ${e}`:
+var I_={needs:"result",inEnglish:!0,documents:Pi(iQ),title:jn};m();m();var aQ={id:{decree:e=>e?`Keputusan ${e}`:
 "Keputusan",minutes:"Berita Acara Rapat Pleno Dewan Juri",numbered:(e,t,n)=>`${e} Nomor ${t} tanggal ${n}`,
 and:" dan ",begin:"Berdasarkan ",judged:"hasil penilaian Dewan Juri"},en:{
 decree:e=>e?`the Decree of the ${e}`:"Decree",minutes:
 "the Minutes of the Judges\u2019 Plenary Meeting",
 numbered:(e,t,n)=>`${e} Number ${t} of ${n}`,and:" and ",begin:"Pursuant to ",judged:
-"the assessment by the Board of Judges"}};function ro(e){let t=iQ[e.language],n=a=>Se(a&&Gn(a,e.language)),
+"the assessment by the Board of Judges"}};function ro(e){let t=aQ[e.language],n=a=>Se(a&&Gn(a,e.language)),
 [r,o]=[V(
 e.decreeNumber),V(e.minutesNumber)],i=[];return r!==""&&i.push(t.numbered(t.decree(Ru(e)),r,n(e.decisionDate))),
 (o!==""||e.plenaryDate!==null)&&i.push(t.numbered(t.minutes,Se(o),n(e.plenaryDate))),t.begin+(i.length>
-0?i.join(t.and):t.judged)}function aQ({entries:e}){var r;let t=e.some(({category:o})=>o!=="")?
+0?i.join(t.and):t.judged)}function sQ({entries:e}){var r;let t=e.some(({category:o})=>o!=="")?
 "category":"unitType",n=new y;for(let o of e)
 n.set(V(o[t]),((r=n.get(V(o[t])))!=null?r:0)+1);return n.size<2?[]:[...n].map(([o,i])=>({kelompok:o||
-"(tidak disebut)",jumlah:x(i)}))}function sQ(e,t){var c,d,p,h,b,E,A;let{competition:n,results:r,
+"(tidak disebut)",jumlah:x(i)}))}function uQ(e,t){var c,d,p,h,b,E,A;let{competition:n,results:r,
 coverage:o}=e,
 i=Ln(n.settings,t),a=Pf(n),s=r.flatMap(({standings:P})=>P).filter(({decision:P})=>P!==void 0),u=r.flatMap(
-({panel:P})=>P.leftOut).filter(({reason:P})=>P!=="incomplete"),l=aQ(n);return{...lt(i,t("laporan","")),
+({panel:P})=>P.leftOut).filter(({reason:P})=>P!=="incomplete"),l=sQ(n);return{...lt(i,t("laporan","")),
 jenis:"Laporan",penyelenggara:Se(V(i.organizer)),dasar:ro(i),jumlah_inovasi:Lt(n.entries.length),
 jumlah_dinilai:Lt(
 (d=(c=r[0])==null?void 0:c.standings.length)!=null?d:0),jumlah_juri:Lt(n.judges.length),jumlah_tahap:
@@ -8540,26 +8544,26 @@ null?E:[]).map(P=>({nama:V(P)})),ada_tidak_ikut:((A=o==null?void 0:o.absent.leng
 "ya":
 "",kekukuhan:e.reliability().map(({stage:P,sentences:N})=>({tahap:V(P),kalimat:N.map(I=>({isi:I}))}))}
 }
-var $_={needs:"result",inEnglish:!1,documents:Sa(sQ),title:jn};m();var Ow=8,uQ=e=>e===void 0||e.kind==="blank"?
+var $_={needs:"result",inEnglish:!1,documents:Sa(uQ),title:jn};m();var Ow=8,lQ=e=>e===void 0||e.kind==="blank"?
 "":e.kind==="recused"?"BK":e.kind==="score"?Ew(Zt(e.value)):
-"?",__=e=>[...e.marks.values()].some(t=>t.kind!=="blank");function lQ(e,t,n,r,o){var c,d,p;let i=je(
-e.competition,t),a=i.map(h=>uQ(r==null?void 0:r.marks.get(h.name))),s=i.flatMap(({name:h})=>{let b=r==
+"?",__=e=>[...e.marks.values()].some(t=>t.kind!=="blank");function cQ(e,t,n,r,o){var c,d,p;let i=je(
+e.competition,t),a=i.map(h=>lQ(r==null?void 0:r.marks.get(h.name))),s=i.flatMap(({name:h})=>{let b=r==
 null?void 0:r.marks.get(h);return(b==null?void 0:b.kind)==="score"?[b.value]:[]}),u=s.length===i.length?
 (c=Pd(i))==null?void 0:c(s).score:void 0,l=[(d=r==null?void 0:r.notesToCommittee)!=null?d:"",(p=r==null?
 void 0:r.notesToEntrant)!=null?p:""].map(V).filter(Boolean);return{no:x(o),...Er(n),...f.fromEntries(
 v.from({length:Ow},(h,b)=>{var E;return[`k${b+1}`,(E=a[b])!=null?E:""]})),rincian_nilai:i.map(({name:
 h},b)=>`${V(
 h)}: ${a[b]||"\u2026\u2026"}`).join(`
-`),nilai:u===void 0?"":nd(u,e.competition),catatan:l.join(" / ")}}function cQ(e,t,n){let{competition:
+`),nilai:u===void 0?"":nd(u,e.competition),catatan:l.join(" / ")}}function dQ(e,t,n){let{competition:
 r,
 results:o}=e,i=r.entries.filter(u=>u.status==="running");if(n!==void 0){let u=new k(n.rows.filter(__).
 map(l=>l.entry));return i.filter(l=>u.has(l.code))}let a=o[r.stages.indexOf(t)-1];if(a===void 0)return i;
 let s=new k(a.standings.filter(({advances:u})=>u).map(({entry:u})=>u.code));return i.filter(u=>s.has(
-u.code))}function dQ({changes:e,competition:t},n,r){return e.filter(o=>o.stage===n.name&&o.judge===r.
+u.code))}function mQ({changes:e,competition:t},n,r){return e.filter(o=>o.stage===n.name&&o.judge===r.
 code).map((o,i)=>{var a,s;return{no:x(i+1),inovasi:V((s=(a=t.entries.find(({code:u})=>u===o.entry))==
 null?void 0:a.name)!=null?s:o.entry),kriteria:V(o.criterion),semula:o.from,menjadi:o.to,waktu:qe(o.at,
-"id")}})}function mQ(e,t,n,r,o,i){let{competition:a}=e,s=Ea(a,n),u=cQ(e,n,o).map((d,p)=>lQ(e,n,d,o==
-null?void 0:o.rows.find(h=>h.entry===d.code),p+1)),l=s.length<=Ow?s.length:0,c=dQ(e,n,r);return{...lt(
+"id")}})}function pQ(e,t,n,r,o,i){let{competition:a}=e,s=Ea(a,n),u=dQ(e,n,o).map((d,p)=>cQ(e,n,d,o==
+null?void 0:o.rows.find(h=>h.entry===d.code),p+1)),l=s.length<=Ow?s.length:0,c=mQ(e,n,r);return{...lt(
 a.settings,i("lembar-nilai",t)),tanggal:He,jenis:o===void 0?"Lembar Nilai Kosong":"Lembar Nilai",
 kode:V(
 r.code),tahap:V(n.name),tahap_kapital:V(n.name).toUpperCase(),tanggal_tahap:Se(n.date&&Gn(n.date,
@@ -8567,84 +8571,84 @@ r.code),tahap:V(n.name),tahap_kapital:V(n.name).toUpperCase(),tanggal_tahap:Se(n
 nama_juri:Se(V(r.name)),peran:V(r.role)||"Anggota",instansi_juri:V(r.institution),terisi:o===void 0?
 "":"ya",kriteria_tahap:s,...f.fromEntries(v.from({length:Ow},(d,p)=>[`kolom_${p+1}`,l===p+1?[{baris:
 u,
-...pQ(s)}]:[]])),kolom_banyak:l===0?[{baris:u}]:[],perubahan:c,ada_perubahan:c.length>0?"ya":""}}var pQ=e=>f.
+...fQ(s)}]:[]])),kolom_banyak:l===0?[{baris:u}]:[],perubahan:c,ada_perubahan:c.length>0?"ya":""}}var fQ=e=>f.
 fromEntries(e.map((t,n)=>[`kepala${n+1}`,`${t.kriteria}
 (${t.rentang})`])),F_={needs:"rules",inEnglish:!1,documents:e=>{let{competition:t,sheets:n,
 faultyTabs:r}=e;
 return t.stages.flatMap(o=>et(t,o).flatMap(i=>{let a=n.find(l=>l.stage===o.name&&l.judge===i.code),s=a!=
 null&&a.rows.some(__)?a:void 0;if(s!==void 0&&r.has(s.tab))return[];let u=`${o.name} \xB7 ${i.code}${s===
-void 0?" \xB7 kosong":""}`;return[{about:u,fields:l=>mQ(e,u,o,i,s,l)}]}))},title:no("tahap",
-"nama_juri")};m();function fQ(e,t){var r,o;let n=Ln(e.competition.settings,t);return{...lt(n,t(
+void 0?" \xB7 kosong":""}`;return[{about:u,fields:l=>pQ(e,u,o,i,s,l)}]}))},title:no("tahap",
+"nama_juri")};m();function gQ(e,t){var r,o;let n=Ln(e.competition.settings,t);return{...lt(n,t(
 "pengumuman","")),jenis:"Pengumuman",dasar:ro(n),jumlah_pemenang:Lt((o=(r=e.winners)==null?void 0:r.length)!=null?
 o:0),tanpa_urutan:n.
 rankedWinners?"":"ya",pemenang:to(e,t),masa_sanggah:n.objectionDays===null?"":Lt(n.objectionDays)}}
 var M_={
-needs:"result",inEnglish:!1,documents:Pi(fQ),title:jn};m();var gQ={listed:
+needs:"result",inEnglish:!1,documents:Pi(gQ),title:jn};m();var hQ={listed:
 "tercatat sebagai benturan kepentingan","same-institution":"dari instansi saya sendiri",
-"parent-institution":"dari unit di bawah instansi saya"};function hQ({competition:e},t,n){let r=Or(
+"parent-institution":"dari unit di bawah instansi saya"};function yQ({competition:e},t,n){let r=Or(
 e),o=e.entries.flatMap(a=>{let s=a.status==="running"?r(t,a):null;return s===null?[]:[{...Er(a),
-alasan:gQ[s]}]}),
+alasan:hQ[s]}]}),
 i=e.stages.filter(a=>je(e,a).length>0&&et(e,a).includes(t));return{...lt(e.settings,n("pernyataan",t.
 code)),tanggal:He,jenis:"Pernyataan Juri",kode:V(t.code),nama_juri:Se(V(t.name)),peran:V(t.role)||
 "Anggota",instansi_juri:Se(V(t.institution)),tahap_juri:i.map(({name:a})=>V(a)).join(", "),benturan:
 o.
 map((a,s)=>({no:x(s+1),...a})),ada_benturan:o.length>0?"ya":""}}var L_={needs:"rules",inEnglish:!1,
 documents:e=>e.
-competition.judges.map(t=>({about:t.code,fields:n=>hQ(e,t,n)})),title:no("nama_juri")};m();var j_=(e,
-t)=>e.map((n,r)=>({no:t(r),isi:n,pertama:r===0?"ya":""}));function yQ(e,t){var c,d;let n=Ln(
+competition.judges.map(t=>({about:t.code,fields:n=>yQ(e,t,n)})),title:no("nama_juri")};m();var j_=(e,
+t)=>e.map((n,r)=>({no:t(r),isi:n,pertama:r===0?"ya":""}));function bQ(e,t){var c,d;let n=Ln(
 e.competition.settings,t),r=V(n.decreeNumber),o=lt(n,r),i=(c=Ru(n))!=null?c:He,a=V(n.minutesNumber),
 s=Se(n.plenaryDate&&Gn(n.plenaryDate,"id")),u=eo(n.legalBasis),l=`penetapan pemenang ${o.kompetisi}`;
 return{...o,jenis:"Keputusan",rancangan:r===""?"ya":"",kepala:i,kepala_kapital:i.toUpperCase(),
 provinsi_kapital:V(
-n.province)===""?"":bQ(n.province).toUpperCase(),tentang:l.toUpperCase(),menimbang:j_([`bahwa dalam rangka mendorong inovasi pelayanan publik telah dilaksanakan ${o.kompetisi};`,
+n.province)===""?"":wQ(n.province).toUpperCase(),tentang:l.toUpperCase(),menimbang:j_([`bahwa dalam rangka mendorong inovasi pelayanan publik telah dilaksanakan ${o.kompetisi};`,
 `bahwa berdasarkan Berita Acara Rapat Pleno Dewan Juri Nomor ${Se(a)} tanggal ${s} telah diusulkan pemenang ${o.kompetisi};`,
 `bahwa berdasarkan pertimbangan sebagaimana dimaksud dalam huruf a dan huruf b, perlu menetapkan Keputusan ${i} tentang Penetapan Pemenang ${o.kompetisi};`],
 p=>`${x.fromCharCode(97+p)}.`),mengingat:j_(
 u.length>0?u:[He],p=>`${p+1}.`),hadiah:((d=e.winners)!=null?d:[]).some(({prize:p})=>p!==null)?"ya":
 "",
-berperingkat:n.rankedWinners?"ya":"",pemenang:to(e,t)}}var bQ=e=>{let t=V(e);return/^provinsi\b/i.test(
-t)?t:`Provinsi ${t}`},z_={needs:"result",inEnglish:!1,documents:Pi(yQ),title:jn};m();m();var wQ={id:
+berperingkat:n.rankedWinners?"ya":"",pemenang:to(e,t)}}var wQ=e=>{let t=V(e);return/^provinsi\b/i.test(
+t)?t:`Provinsi ${t}`},z_={needs:"result",inEnglish:!1,documents:Pi(bQ),title:jn};m();m();var vQ={id:
 {above:"di atas median",same:"sama dengan median",below:"di bawah median"},en:{above:
-"above the median",same:"at the median",below:"below the median"}},vQ=5,B_=new O,Aw=({standings:e})=>e.length>=
-vQ;function Ff(e){var n;let t=(n=B_.get(e))!=null?n:kQ(e);return B_.set(e,t),t}function kQ(e){let{
+"above the median",same:"at the median",below:"below the median"}},kQ=5,B_=new O,Aw=({standings:e})=>e.length>=
+kQ;function Ff(e){var n;let t=(n=B_.get(e))!=null?n:xQ(e);return B_.set(e,t),t}function xQ(e){let{
 panel:t,
 standings:n}=e,r=(i,a)=>{var u;let s=[...((u=t.readings.get(i))!=null?u:new y).values()].flatMap(l=>{
 var c;return(c=l.marks[a])!=null?c:[]});return s.length===0?null:ln(s)},o=t.criteria.map((i,a)=>{let s=n.
 flatMap(({entry:u})=>{var l;return(l=r(u.code,a))!=null?l:[]});return s.length===0||!Aw(e)?null:ja(s)}
 );
-return({entry:i},{language:a,decimals:s})=>{let u=wQ[a];return t.criteria.flatMap((l,c)=>{var b;let[
+return({entry:i},{language:a,decimals:s})=>{let u=vQ[a];return t.criteria.flatMap((l,c)=>{var b;let[
 d,p]=[r(i.code,c),(b=o[c])!=null?b:null];if(d===null)return[];let h=p===null?0:Jt(d,p);return[{
 kriteria:V(
-l.name),nilai:wn(mr(d,s),a),median:p===null?"\u2013":wn(mr(p,s),a),maksimum:wn(x(l.max),a),kedudukan:
+l.name),nilai:wn(pr(d,s),a),median:p===null?"\u2013":wn(pr(p,s),a),maksimum:wn(x(l.max),a),kedudukan:
 p===
 null?"\u2013":h>0?u.above:h<0?u.below:u.same}]})}}var U_={id:{kind:"Surat",place:"Tempat"},en:{kind:
-"Award letter",place:""}};function xQ(e,t){let{standing:n,
+"Award letter",place:""}};function TQ(e,t){let{standing:n,
 competition:r}=e,{settings:o}=r,i=Ni(e),a=Du(o);return{...i,jenis:U_[o.language].kind,kop:a.first,
 kop_unit:a.
 unit,kepada:Oi(n,o).map(s=>({nama:s})),tempat_tujuan:Ta(o)||U_[o.language].place,dasar:ro(Ln(o,t)),
 rincian:Af(
 i,o),profil:i.nilai===""?[]:Ff(e.result)(n,o),...Au(n.prize,o),...Cf(o),...Ai(o)}}var W_={needs:
-"result",inEnglish:!0,documents:Pu("surat",xQ),title:$u};m();function TQ(e,t){var o;let n=Ln(e.competition.settings,
+"result",inEnglish:!0,documents:Pu("surat",TQ),title:$u};m();function SQ(e,t){var o;let n=Ln(e.competition.settings,
 t),r=(o=e.winners)!=null?o:[];return{...lt(n,
 t("surat-daftar","")),jenis:"Surat kepada Semua Pemenang",tempat_tujuan:Ta(n)||"Tempat",dasar:ro(n),
 jumlah_pemenang:Lt(r.length),...Cf(n),...Ai(n),tanpa_urutan:n.rankedWinners?"":"ya",pemenang:to(e,t).
 map((i,a)=>({...i,kepada:r[a]===void 0?"":Oi(r[a],n).join(`
-`)}))}}var K_={needs:"result",inEnglish:!1,documents:Pi(TQ),title:jn};m();function SQ(e){let{
+`)}))}}var K_={needs:"result",inEnglish:!1,documents:Pi(SQ),title:jn};m();function EQ(e){let{
 settings:t}=e.competition,{prize:n}=e.standing,r=Ni(e);return{...lt(t,e.number),...r,
 rincian:Af(r,t),tanggal:He,jenis:"Tanda Terima",...Au(n,t)}}var G_={needs:"result",inEnglish:!1,
 documents:Pu(
-"tanda-terima",SQ),title:$u};m();function EQ({competition:e}){let{criteria:t,stages:n}=e;return t.every(
+"tanda-terima",EQ),title:$u};m();function CQ({competition:e}){let{criteria:t,stages:n}=e;return t.every(
 r=>r.stage===null)&&n[0]?[{tahap_kriteria:"Semua tahap",kriteria_tahap:Ea(e,n[0])}]:n.filter(r=>je(e,
-r).length>0).map(r=>({tahap_kriteria:`Tahap ${V(r.name)}`,kriteria_tahap:Ea(e,r)}))}function CQ(e,t){
+r).length>0).map(r=>({tahap_kriteria:`Tahap ${V(r.name)}`,kriteria_tahap:Ea(e,r)}))}function RQ(e,t){
 let{competition:n}=e;return{...lt(n.settings,
-t("tata-cara","")),tanggal:He,jenis:"Tata Cara Penilaian",tahapan:Nu(n),kelompok_kriteria:EQ(e),
+t("tata-cara","")),tanggal:He,jenis:"Tata Cara Penilaian",tahapan:Nu(n),kelompok_kriteria:CQ(e),
 aturan:Iu(
-n).map((r,o)=>({no:x(o+1),isi:r}))}}var q_={needs:"rules",inEnglish:!1,documents:Sa(CQ),title:jn};m(
-);var RQ={id:{kind:"Umpan Balik",place:"Tempat"},en:{kind:"Feedback",place:""}},DQ=({sheets:e},t)=>[
+n).map((r,o)=>({no:x(o+1),isi:r}))}}var q_={needs:"rules",inEnglish:!1,documents:Sa(RQ),title:jn};m(
+);var DQ={id:{kind:"Umpan Balik",place:"Tempat"},en:{kind:"Feedback",place:""}},OQ=({sheets:e},t)=>[
 ...new k(
 e.flatMap(({rows:n})=>n.filter(r=>r.entry===t).map(({notesToEntrant:r})=>r)))].map(n=>xa(n).join(`
-`)).filter(n=>n!=="").sort((n,r)=>n<r?-1:1).map(n=>({isi:n}));function OQ(e,t,n,r){let o=Ln(e.competition.
-settings,r),i=RQ[o.language],a=DQ(e,t.entry.code);return{...lt(o,r("umpan-balik",t.entry.code)),...Er(
+`)).filter(n=>n!=="").sort((n,r)=>n<r?-1:1).map(n=>({isi:n}));function AQ(e,t,n,r){let o=Ln(e.competition.
+settings,r),i=DQ[o.language],a=OQ(e,t.entry.code);return{...lt(o,r("umpan-balik",t.entry.code)),...Er(
 t.entry),jenis:i.kind,kepada:Oi(t,o).map(s=>({nama:s})),tempat_tujuan:Ta(o)||i.place,dasar:ro(o),
 tahap:V(
 n.stage.name),jumlah_peserta:x(n.standings.length),profil:Ff(n)(t,o),tanpa_median:Aw(n)?"":"ya",
@@ -8653,7 +8657,7 @@ ada_catatan:a.length>0?"ya":"",...Ai(o)}}var Z_={needs:"result",inEnglish:!0,doc
 ((r=e.winners)!=null?r:[]).map(({entry:o})=>o.code)),n=new k;return[...e.results].reverse().flatMap(
 o=>o.standings.filter(({entry:a})=>!t.has(a.code)&&!n.has(a.code)).map(a=>(n.add(a.entry.code),{
 about:a.
-entry.code,fields:s=>OQ(e,a,o,s)})))},title:no("inovasi")};m();var H_={needs:"rules",inEnglish:!1,
+entry.code,fields:s=>AQ(e,a,o,s)})))},title:no("inovasi")};m();var H_={needs:"rules",inEnglish:!1,
 documents:e=>If(e).map(t=>({about:t.about,fields:n=>({...lt(e.competition.
 settings,n("undangan",t.about)),tanggal:He,jenis:"Undangan",kode:"",...$f(t),jumlah_undangan:Lt(t.guests.
 length),undangan:t.guests.map((r,o)=>({no:x(o+1),...r})),...Ai(e.competition.settings)})})),title:no(
@@ -8664,16 +8668,16 @@ Z_,
 laporan:$_};m();var V_=["tata-cara","pernyataan","undangan","daftar-hadir","lembar-nilai",
 "berita-acara","sk","pengumuman","piagam","gabungan","surat","surat-daftar","tanda-terima",
 "umpan-balik","laporan"];var Ii=V_.map(e=>({id:e,...J_[e]}));function id(e){var t;return(t=Ii.find(n=>n.id===e))!=null?
-t:null}m();var Fo=(e,t)=>pb(e.id,Us(e,t)),Mf=(e,t)=>e.needs==="rules"||t.winners!==null;function AQ(
+t:null}m();var Fo=(e,t)=>pb(e.id,Us(e,t)),Mf=(e,t)=>e.needs==="rules"||t.winners!==null;function PQ(
 e,t){let{competition:n}=t,
 r=Us(e,n);return n.settings.language===r?t:{...t,competition:{...n,settings:{...n.settings,language:
 r}}}}
-var Ca=(e,t)=>e.filter(n=>Mf(n,t)).flatMap(n=>n.documents(AQ(n,t)).map(r=>({kind:n,...r})));function Pw(
+var Ca=(e,t)=>e.filter(n=>Mf(n,t)).flatMap(n=>n.documents(PQ(n,t)).map(r=>({kind:n,...r})));function Pw(
 e){
 if(e.winners===null)return()=>!0;let t=new k(Ca(Ii,e).map(({kind:n,about:r})=>`${n.id}:${r}`));
 return(n,r)=>t.
-has(`${n}:${r}`)}var PQ=()=>null;function Nw(e,t,n=PQ){let[r]=Ca([e],t);return r===void 0?null:r.fields(
-n)}m();m();function NQ(e,t){let n=e.map(o=>({standing:o,key:M(o.entry.name)})),r=({standing:o})=>{
+has(`${n}:${r}`)}var NQ=()=>null;function Nw(e,t,n=NQ){let[r]=Ca([e],t);return r===void 0?null:r.fields(
+n)}m();m();function IQ(e,t){let n=e.map(o=>({standing:o,key:M(o.entry.name)})),r=({standing:o})=>{
 var i;return(i=
 t.get(o.entry.code))!=null?i:0};return n.sort((o,i)=>o.key<i.key?-1:o.key>i.key?1:r(o)-r(i)).map(({
 standing:o})=>o)}
@@ -8684,9 +8688,9 @@ let o=Gd(
 e).map(({standing:u})=>u);return[...r].sort(([,u],[,l])=>u-l).map(([u])=>u).flatMap(u=>{let l=o.filter(
 c=>c.advances&&c.category===u);return t.rankedWinners?l.map(c=>{var d,p;return{standing:c,place:(p=(
 d=
-c.place)==null?void 0:d.place)!=null?p:null}}):NQ(l,n).map(c=>({standing:c,place:null}))})}var IQ=[
+c.place)==null?void 0:d.place)!=null?p:null}}):IQ(l,n).map(c=>({standing:c,place:null}))})}var $Q=[
 "WEIGHTS_INVALID","SETTING_INVALID","ENTRY_DUPLICATE_CODE"],X_=e=>e.filter(t=>t.severity==="error"&&
-IQ.includes(t.code)),$Q=({settings:e})=>bo(e).list.filter(({status:t,criterion:n})=>t==="confirmed"&&
+$Q.includes(t.code)),_Q=({settings:e})=>bo(e).list.filter(({status:t,criterion:n})=>t==="confirmed"&&
 n!=="").map(({stage:t,judge:n,entry:r,criterion:o,before:i,now:a,answeredAt:s})=>({stage:t,
 judge:n,entry:r,criterion:o,from:ui(i.cell,i.format,"id"),to:kr(a,"id"),at:s}));function Iw(e,{
 results:t},{
@@ -8695,28 +8699,28 @@ l=r.filter(b=>b.severity==="error"),c=s!==void 0&&l.length===0,d=nt(i.stages,n),
 h=null;return{competition:i,sheets:a,faultyTabs:new k(l.flatMap(({tab:b})=>b===void 0?[]:[b])),
 results:u?
 []:t,winners:c?Y_(s,i.settings).map(({standing:b})=>b):null,code:(p==null?void 0:p.status)==="decided"?
-er(p.hash):null,changes:o.some(({id:b})=>b==="lembar-nilai")?$Q(i):[],coverage:K2(i),reliability:()=>(
+tr(p.hash):null,changes:o.some(({id:b})=>b==="lembar-nilai")?_Q(i):[],coverage:K2(i),reliability:()=>(
 h!=
 null||(h=t.map((b,E)=>{let A=xp(i,b,t.slice(0,E)),N=b.last&&!i.settings.rankedWinners?{...A,gap:null,
 methods:[],verdict:{...A.verdict,contested:[]}}:A;return{stage:b.stage.name,sentences:Tp(N,"id")}})),
-h)}}var _Q=["TIE_AT_CUT","STAGE_NOT_BEGUN","RESULT_STALE"];function Lf(e,t,n){let r=Ct(e,{
+h)}}var FQ=["TIE_AT_CUT","STAGE_NOT_BEGUN","RESULT_STALE"];function Lf(e,t,n){let r=Ct(e,{
 provisional:!1}),
-o=ci(e),i=[...r.findings,...ko(e,t),...FQ(t,o)].map(s=>_Q.includes(s.code)?{...s,severity:"error"}:s),
-a=Iw(e,r,t,i,n);return{findings:r.findings,blocking:i,hash:o,context:a}}function FQ({rows:e},t){let n=na(
+o=ci(e),i=[...r.findings,...ko(e,t),...MQ(t,o)].map(s=>FQ.includes(s.code)?{...s,severity:"error"}:s),
+a=Iw(e,r,t,i,n);return{findings:r.findings,blocking:i,hash:o,context:a}}function MQ({rows:e},t){let n=na(
 e);return n===void 0||n.hash===t?[]:[{code:"RESULT_STALE",severity:"error",params:{computed:n.at}}]}
 function Q_(e,t,n){var p,h,b;let{competition:r}=e,o=H.documents[r.settings.language];if(!$m().includes(
-o))return[];let{name:i,grid:a}=cn(o);if(a===null)return[];let s=dt(a,fi),u=LQ([...Bs(a).rows]),l=jQ(
+o))return[];let{name:i,grid:a}=cn(o);if(a===null)return[];let s=dt(a,fi),u=jQ([...Bs(a).rows]),l=zQ(
 e,t,n,u),c=new y,d=[];for(let[E,A]of u){let P=l(A);if(P===null)continue;if(typeof P=="object"){let I=(
 p=
 tt(s,E,"title"))==null?void 0:p.cell,_={kind:A.kind,written:A.title,expected:P.title};d.push({code:
 "DOCUMENT_TITLE",tab:i,cell:I,params:_});continue}let N=(b=c.get(P))!=null?b:{cell:(h=tt(s,E,"kind"))==
 null?void 0:h.cell,documents:[]};c.set(P,{...N,documents:[...N.documents,A]})}return[...[...c].map((
 [
-E,{cell:A,documents:P}])=>({code:E,tab:i,cell:A,params:{documents:P}})),...d]}var MQ=["made","draft",
-"edited","signed"];function LQ(e){var n,r;let t=new y;for(let o of e){let[,{kind:i,entry:a,maker:s,
+E,{cell:A,documents:P}])=>({code:E,tab:i,cell:A,params:{documents:P}})),...d]}var LQ=["made","draft",
+"edited","signed"];function jQ(e){var n,r;let t=new y;for(let o of e){let[,{kind:i,entry:a,maker:s,
 revision:u,
-status:l}]=o,c=C.stringify([i,a,s]),d=(r=(n=t.get(c))==null?void 0:n[1].revision)!=null?r:"";MQ.includes(
-l)&&w(u)>=w(d)&&t.set(c,o)}return[...t.values()]}function jQ(e,t,n,r){let{competition:o}=e,i=t.findings.
+status:l}]=o,c=C.stringify([i,a,s]),d=(r=(n=t.get(c))==null?void 0:n[1].revision)!=null?r:"";LQ.includes(
+l)&&w(u)>=w(d)&&t.set(c,o)}return[...t.values()]}function zQ(e,t,n,r){let{competition:o}=e,i=t.findings.
 filter(d=>d.severity==="error"),a=Iw(e,t,n,i),s=new y(Ca(Ii,a).map(d=>[C.stringify([d.kind.id,d.about]),
 d])),u=new y(r.map(([,{kind:d,entry:p,number:h}])=>[C.stringify([d,p]),h])),l=(d,p)=>u.get(C.stringify(
 [d,p]))||null,c=ci(e);return({kind:d,entry:p,run:h,title:b,content:E})=>{var z;let A=n.rows.find(L=>L.
@@ -8725,13 +8729,13 @@ void 0:
 z.needs)!=="rules",N=s.get(C.stringify([d,p]));if(N===void 0&&a.winners!==null)return"DOCUMENT_OF_NOBODY";
 let I=N==null?void 0:N.fields(l),_=N===void 0||I===void 0?null:N.kind.title(I),F=()=>{if(N===void 0||
 I===void 0)return!1;let L=Fo(N.kind,o),j=ac(d,ic(L),xu(I,Qc(L)));return Sn(j+_)===E};return P&&A.hash!==
-c&&!F()?"DOCUMENT_OF_OTHER_RESULT":_===null||_===b?null:{title:_}}}m();function zQ(e,t){let n=e.filter(
+c&&!F()?"DOCUMENT_OF_OTHER_RESULT":_===null||_===b?null:{title:_}}}m();function BQ(e,t){let n=e.filter(
 ({written:o,expected:i})=>[o,i].every(a=>x(a).length<=60)),r=t==="id"?
 "tidak sama dengan hitung ulang":"is not what is recomputed";return n.length===0?e.map(({header:o})=>`${o} ${r}`).join(
 "; "):n.map(({header:o,written:i,expected:a})=>{let[s,u]=[jf(i,t),jf(a,t)];return t==="id"?`${o} tertulis ${s}, dihitung ulang ${u}`:
 `${o} is written ${s}, recomputed ${u}`}).join("; ")}var jf=(e,t)=>e===
 ""?t==="id"?"kosong":"blank":K(e,t);function tF(e,t){let n=(r,o)=>t==="id"?r:o;switch(e.kind){case"cells":
-{let r=zQ(e.cells,t);return n(`Baris ${e.row} (${e.code}): ${r}.`,`Row ${e.row} (${e.code}): ${r}.`)}
+{let r=BQ(e.cells,t);return n(`Baris ${e.row} (${e.code}): ${r}.`,`Row ${e.row} (${e.code}): ${r}.`)}
 case"stray":{let r=e.code===""?n("tanpa kode","without a code"):e.code;return n(`Baris ${e.row} (${r}) tidak ada dalam hitung ulang, atau berulang.`,
 `Row ${e.row} (${r}) is not in what is recomputed, or is there twice.`)}case"missing":return n(`Tidak ada baris untuk ${e.code}, yang menurut hitung ulang di peringkat ${e.rank}.`,
 `There is no row for ${e.code}, recomputed at rank ${e.rank}.`);case"column":return n(`Kolom \u201C${e.header}\u201D tidak ada.`,
@@ -8742,8 +8746,8 @@ case"stray":{let r=e.code===""?n("tanpa kode","without a code"):e.code;return n(
 let r=e.documents.length;return t==="id"?`${r} dokumen (${$w(e)})`:`${r} documents (${$w(e)})`},nF=(
 {
 documents:e},t)=>{let[n]=e;return e.length===1&&n!==void 0&&n.entry!==""?`${n.kind} ${t==="id"?
-"untuk":"for"} ${n.entry}`:t==="id"?"dokumen seperti itu":"such document"},BQ=({documents:e})=>e.length===
-1?"was":"were",eF=({documents:e},t,n)=>e.length===1?t:n,UQ={NOTHING_DECIDED:()=>"Belum ada hasil yang dihitung atau ditetapkan, jadi tidak ada yang dapat dibandingkan.",
+"untuk":"for"} ${n.entry}`:t==="id"?"dokumen seperti itu":"such document"},UQ=({documents:e})=>e.length===
+1?"was":"were",eF=({documents:e},t,n)=>e.length===1?t:n,WQ={NOTHING_DECIDED:()=>"Belum ada hasil yang dihitung atau ditetapkan, jadi tidak ada yang dapat dibandingkan.",
 CHANGED:e=>`Berubah sejak ditetapkan: ${tp(e,"id")}.`,CHANGED_SINCE_COMPUTED:e=>`Nilai, aturan, atau putusan pleno berubah sejak perhitungan terakhir (${qe(
 e.at,"id")}).`,COMPUTED_BY_EARLIER_RULES:e=>`Dihitung ${qe(e.at,"id")} menurut versi aturan ${e.version}; kini berlaku versi ${e.present}. Isi lembar yang menentukan hasil masih sama.`,
 DECISION_DAMAGED:e=>`Simpanan hasil yang ditetapkan ${qe(e.at,"id")} hilang atau diubah. ${e.
@@ -8761,7 +8765,7 @@ DOCUMENT_OF_OTHER_RESULT:e=>`${_u(e,
 "id")} dibuat dari hasil yang lain.`,DOCUMENT_OF_NOBODY:e=>`${_u(e,"id")} tidak sesuai: menurut hasil ini tidak ada ${nF(
 e,"id")}.`,DOCUMENT_UNRECORDED:e=>`${_u(e,"id")} bukan dari proses yang tercatat di tab Riwayat.`,
 DOCUMENT_TITLE:e=>`Judul ${e.kind} tertulis ${K(e.written,"id")}, menurut hasil ini ${K(e.expected,
-"id")}.`},WQ={NOTHING_DECIDED:()=>"No result has been computed or decided yet, so there is nothing to compare with.",
+"id")}.`},KQ={NOTHING_DECIDED:()=>"No result has been computed or decided yet, so there is nothing to compare with.",
 CHANGED:e=>`Changed since it was decided: ${tp(e,"en")}.`,CHANGED_SINCE_COMPUTED:e=>`Scores, rules or plenary decisions have changed since the last computation (${qe(
 e.at,"en")}).`,COMPUTED_BY_EARLIER_RULES:e=>`Computed on ${qe(e.at,"en")} under version ${e.version} of the rules; version ${e.present} holds now. What counts for the result is still the same.`,
 DECISION_DAMAGED:e=>`What was kept of the result decided on ${qe(e.at,"en")} is gone or was altered. ${e.isSame?
@@ -8777,25 +8781,25 @@ e=>e.reason==="unsealed"?`Row ${e.row} of the history carries no seal: it was pu
 `The chain of the history breaks at row ${e.row}: it or the row before was altered, taken out or put in.`,
 HISTORY_CUT:()=>"The newest row of the history is gone: taken out, or its seal was altered.",
 DOCUMENT_OF_OTHER_RESULT:e=>`${_u(
-e,"en")} ${BQ(e)} made of another result.`,DOCUMENT_OF_NOBODY:e=>`${_u(e,"en")} ${eF(e,"does","do")} not fit: by this result there is no ${nF(
+e,"en")} ${UQ(e)} made of another result.`,DOCUMENT_OF_NOBODY:e=>`${_u(e,"en")} ${eF(e,"does","do")} not fit: by this result there is no ${nF(
 e,"en")}.`,DOCUMENT_UNRECORDED:e=>`${_u(e,"en")} ${eF(e,"does","do")} not come from a run in the history.`,
 DOCUMENT_TITLE:e=>`The title of a ${e.kind} is written ${K(e.written,"en")}, by this result it is ${K(
-e.expected,"en")}.`},KQ={id:UQ,en:WQ};function GQ(e,t){
-return KQ[t][e.code](e.params)}var rF=(e,t)=>GQ(e,t);function zf(){return ue(()=>{he();let e=Xe(),{
+e.expected,"en")}.`},GQ={id:WQ,en:KQ};function qQ(e,t){
+return GQ[t][e.code](e.params)}var rF=(e,t)=>qQ(e,t);function zf(){return ue(()=>{he();let e=Xe(),{
 competition:t}=e,{language:n}=t.settings,r=Ct(e,{provisional:!1}),
 o=it(n),i=nt(t.stages,o.rows).filter(u=>u.status==="decided"),a=na(o.rows),s=[...i.length===0&&a===void 0?
-[{code:"NOTHING_DECIDED",params:null}]:[],...qQ(e,o),...HQ(r),...JQ(e,r,o),...tee(o),...Q_(e,r,o)];
+[{code:"NOTHING_DECIDED",params:null}]:[],...ZQ(e,o),...JQ(r),...VQ(e,r,o),...nee(o),...Q_(e,r,o)];
 return{
-ok:s.length===0,decided:i.map(({stage:u,at:l,by:c,hash:d})=>({stage:u,at:l,by:c,code:er(d)})),
+ok:s.length===0,decided:i.map(({stage:u,at:l,by:c,hash:d})=>({stage:u,at:l,by:c,code:tr(d)})),
 computed:a===
 void 0?null:{at:a.at,by:a.by},differences:s.map(u=>{var l,c,d;return{code:u.code,stage:(l=u.stage)!=
 null?l:null,tab:(c=u.tab)!=null?c:null,cell:(d=u.cell)!=null?d:null,message:u.code==="RANKING_STOPPED"?
-Qn(u.params,n):rF(u,n)}})}})}function qQ(e,{rows:t}){let{stages:n,settings:r}=e.competition,o=nt(
+er(u.params,n):rF(u,n)}})}})}function ZQ(e,{rows:t}){let{stages:n,settings:r}=e.competition,o=nt(
 n,t),i=Cy(r.language),a=new k,s=o.flatMap(({stage:p,status:h,hash:b,at:E,by:A})=>{if(h!=="decided")return[
 ];
 let P=i.find(j=>j.stage===p),N=Ry(e,P,b),I=Ey(e,b,p)!==null,_=N===null?[{code:"DECISION_DAMAGED",
 stage:p,
-tab:H.decisions[r.language],params:{at:E,isSame:I}}]:[],F=[er(b),Jn(E),A].join(", "),z=P===void 0?F:
+tab:H.decisions[r.language],params:{at:E,isSame:I}}]:[],F=[tr(b),Jn(E),A].join(", "),z=P===void 0?F:
 [P.code,P.at,P.by].join(", ");if(z!==F){let j=H.decisions[r.language];_.push({code:
 "DECISION_MISLABELLED",stage:p,tab:j,params:{written:z,recorded:F}})}let L=(N!=null?N:[]).filter(j=>!a.has(
 C.stringify(
@@ -8803,12 +8807,12 @@ j)));for(let j of L)a.add(C.stringify(j));return[..._,...L.map(j=>({code:"CHANGE
 cell:j.cell,params:j}))]}),u=i.filter(p=>!t.some(h=>h.action==="decide"&&h.stage===p.stage&&h.hash===
 p.hash)).map(p=>({code:"DECISION_UNRECORDED",stage:p.stage,params:{code:p.code,at:p.at}})),l=na(t),c=o.
 slice(1+o.map(({status:p})=>p).lastIndexOf("decided")),d=c.length<o.length&&c.every(({status:p})=>p===
-"open");return[...s,...u,...d||l===void 0?[]:ZQ(e,l)]}function ZQ(e,{at:t,hash:n}){let r=Ey(e,n);
+"open");return[...s,...u,...d||l===void 0?[]:HQ(e,l)]}function HQ(e,{at:t,hash:n}){let r=Ey(e,n);
 return r===
 vo?[]:r===null?[{code:"CHANGED_SINCE_COMPUTED",params:{at:t}}]:[{code:"COMPUTED_BY_EARLIER_RULES",
 params:{
-at:t,version:r,present:vo}}]}var HQ=({findings:e})=>e.filter(t=>t.severity==="error").map(t=>({code:
-"RANKING_STOPPED",stage:t.stage,tab:t.tab,cell:t.cell,params:t}));function JQ(e,{results:t},{rows:n}
+at:t,version:r,present:vo}}]}var JQ=({findings:e})=>e.filter(t=>t.severity==="error").map(t=>({code:
+"RANKING_STOPPED",stage:t.stage,tab:t.tab,cell:t.cell,params:t}));function VQ(e,{results:t},{rows:n}
 ){
 var h,b,E,A;let{competition:r}=e,o=na(n),i={id:(h=o==null?void 0:o.run)!=null?h:"",at:(b=o==null?
 void 0:
@@ -8817,82 +8821,83 @@ provisional:!1},
 {stages:a,settings:s}=r,u=nt(a,n).flatMap(({status:P},N)=>P==="open"?[a[N]]:[]),l=new k(u.map(P=>pl(
 P,a,s.language)));u.length>0&&l.add(H.finalRanking[s.language]);let c=ie(r.settings.language).tabs,d=[
 c.computed(i.at,i.by,i.id),c.method(r.settings.method),c.hash(i.hash)];return Ty(r,t,bp(r,t),i).flatMap(
-P=>{let{name:N,grid:I}=cn(P.name);if(l.has(P.name)&&!VQ(I,P))return[];if(I===null)return o===void 0?
+P=>{let{name:N,grid:I}=cn(P.name);if(l.has(P.name)&&!YQ(I,P))return[];if(I===null)return o===void 0?
 []:[{code:"RANKING_MISSING",tab:N,params:null}];let _=C1(I);return[..._!==null&&n.some(z=>z.run===_)?
-XQ(N,I,P):[{code:"RANKING_UNRECORDED",tab:N,params:null}],..._===(o==null?void 0:o.run)?YQ(N,I,d):[],
-...eee(N,E1(I,P))]})}var VQ=(e,{values:t,headerRow:n})=>{var r,o;return e!==null&&W((r=e.values[n])==
-null?void 0:r[0])===W((o=t[n])==null?void 0:o[0])};function YQ(e,t,n){var o;let r=W((o=t.values[1])==
+QQ(N,I,P):[{code:"RANKING_UNRECORDED",tab:N,params:null}],..._===(o==null?void 0:o.run)?XQ(N,I,d):[],
+...tee(N,E1(I,P))]})}var YQ=(e,{values:t,headerRow:n})=>{var r,o;return e!==null&&W((r=e.values[n])==
+null?void 0:r[0])===W((o=t[n])==null?void 0:o[0])};function XQ(e,t,n){var o;let r=W((o=t.values[1])==
 null?void 0:o[0]);return n.every(i=>r.includes(i))?[]:[{code:"RANKING_ORIGIN",tab:e,cell:"A2",params:
 {
-expected:n.join(" \xB7 ")}}]}function XQ(e,t,{values:n}){var i,a;let[r,o]=[W((i=t.values[0])==null?
+expected:n.join(" \xB7 ")}}]}function QQ(e,t,{values:n}){var i,a;let[r,o]=[W((i=t.values[0])==null?
 void 0:
 i[0]),W((a=n[0])==null?void 0:a[0])];return r===o?[]:[{code:"RANKING_TITLE",tab:e,cell:"A1",params:{
-written:r,expected:o}}]}var QQ=10;function eee(e,t){let n=t.slice(0,QQ).map(o=>({code:"RANKING_ROW",
+written:r,expected:o}}]}var eee=10;function tee(e,t){let n=t.slice(0,eee).map(o=>({code:
+"RANKING_ROW",
 tab:e,cell:"cell"in o?o.cell:void 0,params:o})),r=t.length-n.length;return r===0?n:[...n,{code:
-"RANKING_MORE",tab:e,params:{count:r}}]}function tee({name:e,links:t}){let n=zR(t,un),r=t.filter(({
+"RANKING_MORE",tab:e,params:{count:r}}]}function nee({name:e,links:t}){let n=zR(t,un),r=t.filter(({
 row:u,
 texts:l,chain:c})=>c===""&&UR(l)&&!n.some(d=>d.row===u)),i=[...n,...r.map(({row:u})=>({row:u,reason:
 "unsealed"}))].sort((u,l)=>u.row-l.row).map(({row:u,reason:l})=>({code:"HISTORY_ROW",tab:e,cell:`A${u+
 1}`,params:{row:u+1,reason:l}})),a=Be(Hm),s=a!==null&&!t.some(({chain:u})=>u===a);return[...i,...s?[
-{code:"HISTORY_CUT",tab:e,params:null}]:[]]}m();m();m();m();function ree(e,t){let n=v.from({length:t.length+1}
+{code:"HISTORY_CUT",tab:e,params:null}]:[]]}m();m();m();m();function oee(e,t){let n=v.from({length:t.length+1}
 ,(r,o)=>o);for(let r=1;r<=e.length;r++){let o=[r];
 for(let i=1;i<=t.length;i++){let a=n[i-1]+(e[r-1]===t[i-1]?0:1);o.push(g.min(o[i-1]+1,n[i]+1,a))}n=o}
-return n[t.length]}function Bf(e,t){var o,i;let n=Rt(e);return(i=(o=t.map(a=>({tag:a,away:ree(n,Rt(a))}
+return n[t.length]}function Bf(e,t){var o,i;let n=Rt(e);return(i=(o=t.map(a=>({tag:a,away:oee(n,Rt(a))}
 )).
 filter(({tag:a,away:s})=>s<=g.max(2,g.floor(a.length/3))&&s<g.max(n.length,2)).sort((a,s)=>a.away-s.
-away)[0])==null?void 0:o.tag)!=null?i:null}var oee=[/\u00ab\s*([^\u00ab\u00bb]+?)\s*\u00bb/g,
+away)[0])==null?void 0:o.tag)!=null?i:null}var iee=[/\u00ab\s*([^\u00ab\u00bb]+?)\s*\u00bb/g,
 /<<\s*([^<>]+?)\s*>>/g,/[$#]?\{\s*([^{}]+?)\s*\}/g,/(?<!\d\s?)%(\p{L}[^%\n]*?)%/gu,
-/\uff5b+\s*([^\uff5b\uff5d]+?)\s*\uff5d+/g,/\[+\s*([^[\]]+?)\s*\]+/g],iee=e=>/^\p{L}[\p{L}\p{N}\s_./-]{0,39}$/u.
-test(e),aee=new y([["nama",["penerima","inovasi"]],["name",["penerima","inovasi"]],["judul",[
+/\uff5b+\s*([^\uff5b\uff5d]+?)\s*\uff5d+/g,/\[+\s*([^[\]]+?)\s*\]+/g],aee=e=>/^\p{L}[\p{L}\p{N}\s_./-]{0,39}$/u.
+test(e),see=new y([["nama",["penerima","inovasi"]],["name",["penerima","inovasi"]],["judul",[
 "inovasi"]],["innovation",["inovasi"]],["opd",["instansi"]],["unit",["instansi"]],["sekolah",[
 "instansi"]],
 ["institution",["instansi"]],["skor",["nilai"]],["score",["nilai"]],["juara",["predikat","peringkat"]],
-["rank",["peringkat"]],["date",["tanggal"]],["number",["nomor"]]]);function see(e,t){var a,s;let n=Bf(
+["rank",["peringkat"]],["date",["tanggal"]],["number",["nomor"]]]);function uee(e,t){var a,s;let n=Bf(
 e,t);if(n!==null)return n;let r=e.split(/[\s_./-]+/).map(Rt),o=t.filter(u=>r.includes(Rt(u))).sort((
 u,l)=>l.
-length-u.length),i=[...r].reverse().flatMap(u=>{var l;return(l=aee.get(u))!=null?l:[]});return(s=(a=
-o[0])!=null?a:i.find(u=>t.includes(u)))!=null?s:null}function oF(e,t){return oee.flatMap(n=>{var r;
+length-u.length),i=[...r].reverse().flatMap(u=>{var l;return(l=see.get(u))!=null?l:[]});return(s=(a=
+o[0])!=null?a:i.find(u=>t.includes(u)))!=null?s:null}function oF(e,t){return iee.flatMap(n=>{var r;
 return((r=
-e.match(n))!=null?r:[]).flatMap(o=>{let i=o.replace(n,"$1");return iee(i)?[{tag:o,near:see(i,t)}]:[]}
-)})}var iF=["inovasi","penerima","kompetisi"],uee=80;function Uf(e,t){let n=dee(e);if(n===null)return[
-{code:"NOT_A_DOCX",tag:"",paragraph:""}];let r=n.map(Mp),o=r.flatMap(i=>pee(i,t));return o.length>0?
+e.match(n))!=null?r:[]).flatMap(o=>{let i=o.replace(n,"$1");return aee(i)?[{tag:o,near:uee(i,t)}]:[]}
+)})}var iF=["inovasi","penerima","kompetisi"],lee=80;function Uf(e,t){let n=mee(e);if(n===null)return[
+{code:"NOT_A_DOCX",tag:"",paragraph:""}];let r=n.map(Mp),o=r.flatMap(i=>fee(i,t));return o.length>0?
 o:r.flat().
-some(lee)?wee(e,t):cee(r.flat(),t)}var lee=e=>sF(e).some(t=>"sign"in t&&t.tag!=="");function cee(e,t){
+some(cee)?vee(e,t):dee(r.flat(),t)}var cee=e=>sF(e).some(t=>"sign"in t&&t.tag!=="");function dee(e,t){
 var i,a;let n=f.keys(t).filter(s=>typeof t[s]=="string"),r=e.flatMap(s=>oF(s,n).map(u=>({code:
 "TAG_FOREIGN",...u,paragraph:Wf(s)}))),o=(a=(i=iF.find(s=>n.includes(s)))!=null?i:n[0])!=null?a:iF[0];
 return r.
-length>0?r:[{code:"NO_FIELDS",tag:o,paragraph:""}]}function dee(e){try{let t=qs(e);return Lp(t)===null?
+length>0?r:[{code:"NO_FIELDS",tag:o,paragraph:""}]}function mee(e){try{let t=qs(e);return Lp(t)===null?
 null:t.file(yi).map(n=>n.asText())}catch{return null}}var aF=(e,{root:t,loops:n})=>t.has(e)||n.some(
-({scope:r})=>r===null||r.has(e)),mee=({root:e,loops:t})=>[...e.values(),...t.flatMap(({scope:n})=>[
+({scope:r})=>r===null||r.has(e)),pee=({root:e,loops:t})=>[...e.values(),...t.flatMap(({scope:n})=>[
 ...n!=
-null?n:[]])];function pee(e,t){let n=new y(f.keys(t).map(i=>[Rt(i),i])),r={fields:t,root:n,loops:[]}
+null?n:[]])];function fee(e,t){let n=new y(f.keys(t).map(i=>[Rt(i),i])),r={fields:t,root:n,loops:[]}
 ;
-return[...e.flatMap(i=>{let a=Wf(i);return sF(i).flatMap(s=>fee(s,a,r))}),...r.loops.map(({tag:i,
+return[...e.flatMap(i=>{let a=Wf(i);return sF(i).flatMap(s=>gee(s,a,r))}),...r.loops.map(({tag:i,
 paragraph:a})=>({
-code:"LOOP_UNCLOSED",tag:i,paragraph:a}))]}function fee(e,t,n){let{tag:r}=e;if("fault"in e)return aF(
+code:"LOOP_UNCLOSED",tag:i,paragraph:a}))]}function gee(e,t,n){let{tag:r}=e;if("fault"in e)return aF(
 Rt(r),n)||e.fault!=="TAG_SINGLE"?[{code:e.fault,tag:r,paragraph:t}]:[];let{sign:o}=e;return o==="/"?
-gee(r,t,n):o===""||o==="#"||o==="^"?hee(o,r,t,n):[{code:"TAG_UNSUPPORTED",tag:o+r,paragraph:t}]}
-function gee(e,t,{
+hee(r,t,n):o===""||o==="#"||o==="^"?yee(o,r,t,n):[{code:"TAG_UNSUPPORTED",tag:o+r,paragraph:t}]}
+function hee(e,t,{
 loops:n}){let r=Rt(e),o=n.pop();return o===void 0?[{code:"LOOP_UNOPENED",tag:e,paragraph:t}]:r!==""&&
-Rt(o.tag)!==r?[{code:"LOOP_CROSSED",tag:e,paragraph:t}]:[]}function hee(e,t,n,r){var u;let o=Rt(t),i=aF(
-o,r),a=r.fields[(u=r.root.get(o))!=null?u:""],s=i?[]:[{code:"TAG_UNKNOWN",tag:t,near:Bf(t,mee(r)),
+Rt(o.tag)!==r?[{code:"LOOP_CROSSED",tag:e,paragraph:t}]:[]}function yee(e,t,n,r){var u;let o=Rt(t),i=aF(
+o,r),a=r.fields[(u=r.root.get(o))!=null?u:""],s=i?[]:[{code:"TAG_UNKNOWN",tag:t,near:Bf(t,pee(r)),
 paragraph:n}];
-return e!==""?r.loops.push({tag:t,paragraph:n,scope:yee(a,i)}):a!==void 0&&typeof a!="string"&&s.push(
-{code:"LIST_AS_TEXT",tag:t,paragraph:n}),s}function yee(e,t){return typeof e=="string"?new k:e===void 0?
+return e!==""?r.loops.push({tag:t,paragraph:n,scope:bee(a,i)}):a!==void 0&&typeof a!="string"&&s.push(
+{code:"LIST_AS_TEXT",tag:t,paragraph:n}),s}function bee(e,t){return typeof e=="string"?new k:e===void 0?
 t?new k:null:e.length===0?null:new k(e.flatMap(n=>f.keys(n).map(Rt)))}function sF(e){var r;let t=[],
 n=e;for(;;){let o=n.search(/\{\{|\}\}|(?<![$#])\{[^{}]*\}(?!\})/);if(o<0)return t;if(n.startsWith(
-"}}",o))t.push({fault:"TAG_UNOPENED",tag:bee(n.slice(0,o))}),n=n.slice(o+2);else if(n.startsWith(
+"}}",o))t.push({fault:"TAG_UNOPENED",tag:wee(n.slice(0,o))}),n=n.slice(o+2);else if(n.startsWith(
 "{{",
 o)){let i=n.slice(o+2),a=i.search(/\{\{|\}\}/);if(a<0||i.startsWith("{{",a))t.push({fault:
 "TAG_UNCLOSED",tag:Wf(a<0?i:i.slice(0,a),30)}),n=a<0?"":i.slice(a);else{let[,s="",u=""]=(r=/^\s*([#^/@><=&!%?-]*)\s*([\s\S]*?)\s*$/.
 exec(i.slice(0,a)))!=null?r:[];t.push({sign:s,tag:u}),n=i.slice(a+2)}}else{let i=n.indexOf("}",o);t.
-push({fault:"TAG_SINGLE",tag:n.slice(o+1,i).trim()}),n=n.slice(i+1)}}}var bee=e=>{var t,n;return Wf(
-(n=(t=/\S*\s*$/.exec(e))==null?void 0:t[0].trim())!=null?n:"",30)};function Wf(e,t=uee){let n=e.replace(
-/\s+/g," ").trim(),r=v.from(n);return r.length<=t?n:`${r.slice(0,t-1).join("")}\u2026`}function wee(
+push({fault:"TAG_SINGLE",tag:n.slice(o+1,i).trim()}),n=n.slice(i+1)}}}var wee=e=>{var t,n;return Wf(
+(n=(t=/\S*\s*$/.exec(e))==null?void 0:t[0].trim())!=null?n:"",30)};function Wf(e,t=lee){let n=e.replace(
+/\s+/g," ").trim(),r=v.from(n);return r.length<=t?n:`${r.slice(0,t-1).join("")}\u2026`}function vee(
 e,t){
 try{return Xc(e,t),[]}catch(n){let r=Hs(n);if(r===null)throw n;return"tags"in r?(r.tags.length>0?r.tags:
 [""]).map(i=>({code:"TAG_BROKEN",tag:i,paragraph:""})):[{code:"NOT_A_DOCX",tag:"",paragraph:""}]}}m(
-);var vee={TAG_UNKNOWN:(e,t)=>`{{${e}}} bukan isian yang dikenal${t===null?"":`; maksudnya {{${t}}}?`}`,
+);var kee={TAG_UNKNOWN:(e,t)=>`{{${e}}} bukan isian yang dikenal${t===null?"":`; maksudnya {{${t}}}?`}`,
 TAG_UNSUPPORTED:e=>`{{${e}}} bukan jenis isian yang didukung`,LIST_AS_TEXT:e=>`{{${e}}} adalah daftar: tulis {{#${e}}} \u2026 {{/${e}}}`,
 TAG_UNCLOSED:e=>`\u201C{{${e}\u201D tidak ditutup dengan }}`,
 TAG_UNOPENED:e=>`\u201C${e}}}\u201D tidak dibuka dengan {{`,TAG_SINGLE:e=>`{${e}} harus bertanda kurung ganda: {{${e}}}`,
@@ -8905,7 +8910,7 @@ NOT_A_DOCX:()=>"berkas ini bukan dokumen Word (.docx)",at:e=>`pada \u201C${e}\u2
 more:e=>`dan ${e} hal lain`,deleted:e=>`Templat ${e} tidak ada lagi di Drive. Kembalikan templat bawaan, atau unggah templat lagi.`,
 foreign:(e,t)=>`Templat ${e} milik ${t} dan hanya terlihat olehnya. Minta ${t} membuat dokumennya, unggah templat yang sama sebagai milik Anda, atau kembalikan templat bawaan.`,
 tooLarge:(e,t)=>`Berkas ini ${e} MB; paling besar ${t} MB. Perkecil gambar di dalamnya, lalu unggah lagi.`,
-title:e=>`Templat ${e}`},kee={TAG_UNKNOWN:(e,t)=>`{{${e}}} is no known field${t===null?"":`; is {{${t}}} meant?`}`,
+title:e=>`Templat ${e}`},xee={TAG_UNKNOWN:(e,t)=>`{{${e}}} is no known field${t===null?"":`; is {{${t}}} meant?`}`,
 TAG_UNSUPPORTED:e=>`{{${e}}} is of a sort that is not supported`,LIST_AS_TEXT:e=>`{{${e}}} is a list: write {{#${e}}} \u2026 {{/${e}}}`,
 TAG_UNCLOSED:e=>`\u201C{{${e}\u201D is not closed with }}`,TAG_UNOPENED:e=>`\u201C${e}}}\u201D is not opened with {{`,
 TAG_SINGLE:e=>`{${e}} wants double braces: {{${e}}}`,LOOP_UNCLOSED:e=>`{{#${e}}} is not closed with {{/${e}}}`,
@@ -8917,28 +8922,28 @@ NOT_A_DOCX:()=>"this file is no Word document (.docx)",at:e=>`at \u201C${e}\u201
 more:e=>`and ${e} more`,deleted:e=>`The template ${e} is no longer in Drive. Restore the built-in one, or upload one again.`,
 foreign:(e,t)=>`The template ${e} belongs to ${t}, who alone can see it. Ask ${t} to make the documents, upload the same template as yours, or restore the built-in one.`,
 tooLarge:(e,t)=>`This file has ${e} MB; the most is ${t} MB. Make its pictures smaller and upload it again.`,
-title:e=>`Template ${e}`},Ra=e=>e==="id"?vee:kee;function _w(e,t){let n=Ra(
+title:e=>`Template ${e}`},Ra=e=>e==="id"?kee:xee;function _w(e,t){let n=Ra(
 t),r=e.map(o=>{let i="near"in o?n[o.code](o.tag,o.near):n[o.code](o.tag);return o.paragraph===""?i:`${i}${i.
 endsWith("?")?"":","} ${n.at(o.paragraph)}`});return[...new k(r)]}function uF(e,t,n){let r=Ra(n),o=_w(
 t,n),i=o.slice(0,5);return r.faulty(e,[...i,...o.length>5?[r.more(o.length-5)]:[]].join("; "))}m();
-var lF="templates",xee=ne({maker:q(),fileId:q(),modified:q()}),Tee=sn(q(),Ge(xee));function Fu(){let e=Be(
-lF);try{let t=rt(Tee,C.parse(e!=null?e:"{}"));return t.success?t.data:{}}catch{return{}}}function Fw(
+var lF="templates",Tee=ne({maker:q(),fileId:q(),modified:q()}),See=sn(q(),Ge(Tee));function Fu(){let e=Be(
+lF);try{let t=rt(See,C.parse(e!=null?e:"{}"));return t.success?t.data:{}}catch{return{}}}function Fw(
 e,t){
 var i;let n=Fu(),r=((i=n[e])!=null?i:[]).filter(({maker:a})=>a!==(t==null?void 0:t.maker)),o={...n};
-t===null?delete o[e]:o[e]=[...r,t],Ke(lF,C.stringify(o))}m();m();var cF="lease",dF=300*1e3,See=ne({
+t===null?delete o[e]:o[e]=[...r,t],Ke(lF,C.stringify(o))}m();m();var cF="lease",dF=300*1e3,Eee=ne({
 who:q(),run:q(),until:Nt(),width:Ce(Nt())});function mF(e,t){var s;
-let n=Eee(),r=R.now();if(n!==null&&n.who!==e&&n.until>r)return{holder:n};let o=n!==null&&n.who===e&&
+let n=Cee(),r=R.now();if(n!==null&&n.who!==e&&n.until>r)return{holder:n};let o=n!==null&&n.who===e&&
 n.until>0,[i,a]=o?[n.run,(s=n.width)!=null?s:10]:[t(),10];return Mw({who:e,run:i,width:a,until:r+dF}
 ),
 {run:i,width:a}}var pF=(e,t,n)=>Mw({who:e,run:t,width:n,until:R.now()+dF}),fF=(e,t)=>Mw({who:e,run:t,
-until:0}),Mw=e=>Ke(cF,C.stringify(e));function Eee(){let e=Be(cF);try{let t=rt(See,C.parse(e!=null?e:
-"null"));return t.success?t.data:null}catch{return null}}m();m();m();var Cee=["edited","own"],Da=(e,
+until:0}),Mw=e=>Ke(cF,C.stringify(e));function Cee(){let e=Be(cF);try{let t=rt(Eee,C.parse(e!=null?e:
+"null"));return t.success?t.data:null}catch{return null}}m();m();m();var Ree=["edited","own"],Da=(e,
 t)=>e!==null&&e.maker!==""&&e.maker!==t;function gF(e,t,n,{user:r,remake:o,
 renew:i}){if((t==null?void 0:t.status)==="signed"){let u=t.content===e;return i&&!u?{action:"add"}:
 ad(
 "signed",n,u?null:"revise")}if(t!==null&&Da(t,r))return i?{action:"add"}:ad(t.status,null,"own-copy");
 if(n===null)return t!==null&&t.fileId!==""&&!o&&!i?ad("deleted",null,"remake"):{action:"create"};let a=t!==
-null&&t.fileId===n.id&&t.modified!==""&&n.modified>t.modified,s=t!==null&&(a||Cee.includes(t.status));
+null&&t.fileId===n.id&&t.modified!==""&&n.modified>t.modified,s=t!==null&&(a||Ree.includes(t.status));
 return s&&!i?ad(t.status==="own"?"own":"edited",n,"overwrite"):n.content===e&&!s?ad("made",n,null):{
 action:"update",file:n}}var ad=(e,t,n)=>({action:"keep",status:e,file:t,choice:n});function hF(e,t){
 return{number:e===void 0||e.number===""?null:e.number,file:e===void 0||e.link===""?
@@ -8949,48 +8954,48 @@ t.at):i;return{kind:e.planned.kind.id,entry:e.planned.about===""?null:e.planned.
 {}:{choice:s}}}var bF=(e,t)=>({...hF(e,t),kind:e.kind,entry:e.entry===""?null:e.entry,title:e.title,
 state:e.status});m();var wF=fi.columns.map(e=>e.key).filter(e=>e!=="number");function Kf(e){var c,d;
 let{name:t,grid:n}=cn(
-H.documents[e]),r=n===null?Aee(t,e):Bs(n),o=In(),i=new y(r.rows),a=()=>[...i].flatMap(([p,h])=>h.spreadsheet===
+H.documents[e]),r=n===null?Pee(t,e):Bs(n),o=In(),i=new y(r.rows),a=()=>[...i].flatMap(([p,h])=>h.spreadsheet===
 o?[{place:p,row:h}]:[]),s=new y;for(let p of a()){let h=`${p.row.kind}:${p.row.entry}`;s.set(h,[...(
 c=
 s.get(h))!=null?c:[],p])}let u=g.max((d=n==null?void 0:n.values.length)!=null?d:0,3),l=(p,h)=>h==="status"?
 Sp(p,e):p[h];return{of:(p,h)=>{var b;return(b=s.get(`${p}:${h}`))!=null?b:[]},all:a,ofRun:p=>a().
 flatMap(({row:h})=>h.run===p?[h]:[]),reserve:()=>u++,write:p=>{let h=p.flatMap(({place:b,row:E})=>{
 let A=i.
-get(b);return i.set(b,E),A!==void 0&&wF.every(P=>A[P]===E[P])?[]:[b]});if(h.length!==0){Ree(t,r,e);
-for(let b of Dee(
-h,i))for(let E of Oee(r.columns,wF)){let A=b.rows.map(P=>E.keys.map(N=>l(P,N)));Vt(t,b.first,E.column,
-A)}xn()}}}}function Ree(e,{headerRow:t,columns:n},r){let o=fi.columns.filter(({key:a})=>!n.has(a));
+get(b);return i.set(b,E),A!==void 0&&wF.every(P=>A[P]===E[P])?[]:[b]});if(h.length!==0){Dee(t,r,e);
+for(let b of Oee(
+h,i))for(let E of Aee(r.columns,wF)){let A=b.rows.map(P=>E.keys.map(N=>l(P,N)));Vt(t,b.first,E.column,
+A)}xn()}}}}function Dee(e,{headerRow:t,columns:n},r){let o=fi.columns.filter(({key:a})=>!n.has(a));
 if(t===
 null||o.length===0)return;let i=g.max(...n.values())+1;Vt(e,t,i,[o.map(({header:a})=>a[r])]);for(let[
-a,{key:s}]of o.entries())n.set(s,i+a)}function Dee(e,t){let n=[],[r,o]=[g.min(...e),g.max(...e)];for(
+a,{key:s}]of o.entries())n.set(s,i+a)}function Oee(e,t){let n=[],[r,o]=[g.min(...e),g.max(...e)];for(
 let i=r;i<=
 o;i+=1){let a=t.get(i),s=n[n.length-1];a!==void 0&&(s!==void 0&&s.first+s.rows.length===i?s.rows.push(
 a):n.push({first:i,rows:[a]}))}return n.filter(({first:i,rows:a})=>e.some(s=>s>=i&&s<i+a.length))}
-function Oee(e,t){
+function Aee(e,t){
 let n=t.flatMap(o=>{let i=e.get(o);return i===void 0?[]:[{key:o,column:i}]}).sort((o,i)=>o.column-i.
 column),r=[];for(let{key:o,column:i}of n){let a=r[r.length-1];a!==void 0&&a.column+a.keys.length===i?
-a.keys.push(o):r.push({column:i,keys:[o]})}return r}function Aee(e,t){let n=ie(t).tabs,r=fi.columns.
+a.keys.push(o):r.push({column:i,keys:[o]})}return r}function Pee(e,t){let n=ie(t).tabs,r=fi.columns.
 map(i=>({header:i.header[t],width:i.width,..."format"in i?{format:i.format}:{},value:()=>""}));Tn(At(
 e,n.documents,n.documentsOrigin,r,[],0));let o=new y(fi.columns.map((i,a)=>[i.key,a]));return{rows:
 new y,
 columns:o,headerRow:null}}m();var Mu=({kind:e,about:t})=>`${e.id}:${t}`;function vF(e){let t=new y;
 for(let n of e){let{sheet:r,kind:o,
-entry:i,revision:a=""}=n.properties,s=[r,o,i,a].join(":");n.type===tr&&o!==void 0&&!t.has(s)&&t.set(
+entry:i,revision:a=""}=n.properties,s=[r,o,i,a].join(":");n.type===nr&&o!==void 0&&!t.has(s)&&t.set(
 s,n)}return t}function kF(e,t){var B,U,G,Z;let{competition:n,numberOf:r,ledger:o,files:i,templates:a,
-options:s,backoff:u}=t,{kind:l,about:c}=e,d=o.of(l.id,c),p=Pee(d,s.user),h=(B=p==null?void 0:p.row)!=
+options:s,backoff:u}=t,{kind:l,about:c}=e,d=o.of(l.id,c),p=Nee(d,s.user),h=(B=p==null?void 0:p.row)!=
 null?B:null,b=e.fields(r),E=l.title(b),A=Sn(ac(l.id,a.versionOf(l),a.shown(l,b))+E),P=X=>({sheet:Sn(
 In()),kind:l.id,entry:Sn(c),...X===""?{}:{revision:X}}),N=X=>{let{sheet:ee,entry:be}=P(X);return i.get(
 [ee,l.id,be,X].join(":"))},I=Da(h,s.user)?null:(G=N((U=h==null?void 0:h.revision)!=null?U:""))!=null?
-G:Iee(h,s.user,n,u),_={user:s.user,remake:s.remake,renew:s.renew.includes(Mu(e))},F=gF(A,h,I,_),z=F.
-action==="add",L=z?Nee(d,s.user):(Z=h==null?void 0:h.revision)!=null?Z:"",j=z?N(L):void 0;return{
+G:$ee(h,s.user,n,u),_={user:s.user,remake:s.remake,renew:s.renew.includes(Mu(e))},F=gF(A,h,I,_),z=F.
+action==="add",L=z?Iee(d,s.user):(Z=h==null?void 0:h.revision)!=null?Z:"",j=z?N(L):void 0;return{
 planned:e,
 filed:z?null:h,place:z||p===null?o.reserve():p.place,revision:L,fields:b,title:L===""?E:`${E} \u2013 Rev. ${L}`,
-content:A,properties:{...P(L),content:A},decision:j===void 0?F:{action:"update",file:j}}}function Pee(
+content:A,properties:{...P(L),content:A},decision:j===void 0?F:{action:"update",file:j}}}function Nee(
 e,t){
 var r;let n=o=>o.reduce((i,a)=>i===null||w(a.row.revision)>=w(i.row.revision)?a:i,null);return(r=n(e.
-filter(({row:o})=>!Da(o,t))))!=null?r:n(e)}function Nee(e,t){let n=e.filter(({row:r})=>!Da(r,t));
+filter(({row:o})=>!Da(o,t))))!=null?r:n(e)}function Iee(e,t){let n=e.filter(({row:r})=>!Da(r,t));
 return n.
-length===0?"":x(g.max(...n.map(({row:r})=>w(r.revision)||0))+1)}function Iee(e,t,{settings:n},r){
+length===0?"":x(g.max(...n.map(({row:r})=>w(r.revision)||0))+1)}function $ee(e,t,{settings:n},r){
 return e===
 null||e.fileId===""||e.maker!==t?null:Qt(So(e.fileId,r),n.language)}m();var Gf=(e,t,{user:n,run:r})=>{
 var o,i,a,s,u,l,c,d;return{kind:e.planned.kind.id,entry:e.planned.about,
@@ -8999,15 +9004,15 @@ a.link)!=null?s:"",fileId:(l=(u=e.filed)==null?void 0:u.fileId)!=null?l:"",statu
 maker:n,
 at:Jn(ot()),spreadsheet:In(),content:(d=(c=e.filed)==null?void 0:c.content)!=null?d:"",modified:"",
 run:r,
-revision:e.revision}},Lw=(e,t,n)=>({...Gf(e,$ee(e),n),fileId:t.id,link:t.link,content:e.content,
+revision:e.revision}},Lw=(e,t,n)=>({...Gf(e,_ee(e),n),fileId:t.id,link:t.link,content:e.content,
 modified:t.
-modified});function $ee({fields:e}){let t=e.rancangan;return typeof t=="string"&&t!==""&&t!==He?
+modified});function _ee({fields:e}){let t=e.rancangan;return typeof t=="string"&&t!==""&&t!==He?
 "draft":"made"}function xF(e,t){let{decision:n,filed:r}=e;return n.action!=="keep"?r:n.status==="made"&&
 n.file!==null&&(r===null||!jw(r))?Lw(e,n.file,t):r===null?null:n.status==="made"?r:{...r,status:n.status}
 }
 var jw=({status:e})=>e==="made"||e==="draft";m();var zw=(e,t)=>`${e.id}.${Us(e,t)}`;function TF(e,t,
 n,r){let{language:o}=e.settings,i=Fu(),a=new y,s=new y,
-u=l=>{var d,p;let c=zw(l,e);return a.has(c)||a.set(c,_ee(l,(d=i[c])!=null?d:[],{folder:t,user:n,
+u=l=>{var d,p;let c=zw(l,e);return a.has(c)||a.set(c,Fee(l,(d=i[c])!=null?d:[],{folder:t,user:n,
 language:o,
 backoff:r})),(p=a.get(c))!=null?p:null};return{versionOf:l=>{let c=u(l);return c===null?ic(Fo(l,e)):
 `${c.id}@${c.modified}`},shown:(l,c)=>u(l)===null?xu(c,Qc(Fo(l,e))):c,bytesOf:(l,c)=>{let d=u(l);if(
@@ -9017,25 +9022,25 @@ null)return Fo(l,e);let p=s.get(l.id);if(p!==void 0)return p;let h=Uw(d,r,o),b=U
 backoff:o}){var u;let i=e.find(({maker:l})=>l===n),a=e[0];if(i===void 0)return a===void 0?{source:
 "built-in"}:{source:"foreign",maker:a.maker};let s=(u=t.files.find(({id:l})=>l===i.fileId))!=null?u:
 Qt(
-So(i.fileId,o),r);return s===null?{source:"gone"}:{source:s.type===tr&&s.modified===i.modified?
-"unedited":"own",file:s}}function _ee(e,t,n){let r=Ra(n.language),o=Bw(t,n);return o.source==="foreign"?
+So(i.fileId,o),r);return s===null?{source:"gone"}:{source:s.type===nr&&s.modified===i.modified?
+"unedited":"own",file:s}}function Fee(e,t,n){let r=Ra(n.language),o=Bw(t,n);return o.source==="foreign"?
 fe(
 me("TEMPLATE_FAULT",r.foreign(e.id,o.maker))):o.source==="gone"?fe(me("TEMPLATE_FAULT",r.deleted(e.id))):
-o.source==="own"?o.file:null}function Uw(e,t,n){if(e.type!==tr)return Qt(_y(e.id,t),n);let[r]=la([e.
+o.source==="own"?o.file:null}function Uw(e,t,n){if(e.type!==nr)return Qt(_y(e.id,t),n);let[r]=la([e.
 id],di,t);return Qt(r!=null?r:{failure:{kind:"unknown",reason:"no-answer"}},n)}var qf="\u0001";
 function EF(e,t,n,r){let{language:o}=e.settings,i=Kf(o),a=Eo(e,n.user,r),s=TF(e,a,n.user,
-r),u={competition:e,numberOf:(L,j)=>jee(i,L,j),ledger:i,files:vF(a.files),templates:s,options:n,
+r),u={competition:e,numberOf:(L,j)=>zee(i,L,j),ledger:i,files:vF(a.files),templates:s,options:n,
 backoff:r},
 l=t.map(L=>kF(L,u)),c=l.filter(L=>L.decision.action!=="keep"&&!n.skip.includes(Mu(L.planned))),d=c.slice(
 0,10),p=d.map(L=>Xc(s.bytesOf(L.planned.kind,L.fields),L.fields)),h=new y,b=l.filter(L=>{var j;
 return((j=
-L.filed)==null?void 0:j.run)===n.run&&L.filed.status==="begun"&&Mee(L)});for(let L of l){let j=xF(L,
-n);j!==null&&h.set(L,j)}let E=zee(i,n);for(let L of d)h.set(L,Gf(L,"begun",n));i.write([...SF(h),...E]);
+L.filed)==null?void 0:j.run)===n.run&&L.filed.status==="begun"&&Lee(L)});for(let L of l){let j=xF(L,
+n);j!==null&&h.set(L,j)}let E=Bee(i,n);for(let L of d)h.set(L,Gf(L,"begun",n));i.write([...SF(h),...E]);
 let A=To(d.map((L,j)=>{var B;return{fileId:L.decision.action==="update"?L.decision.file.id:null,
 folder:a.
-id,title:L.title,properties:L.properties,from:di,to:tr,bytes:(B=p[j])!=null?B:new D}}),r),{failures:
+id,title:L.title,properties:L.properties,from:di,to:nr,bytes:(B=p[j])!=null?B:new D}}),r),{failures:
 P,
-again:N}=Fee(d,A,h,n);i.write(SF(h));for(let L of P.values())Tr(L)&&ca(L,o);let I=L=>d.filter(j=>L.includes(
+again:N}=Mee(d,A,h,n);i.write(SF(h));for(let L of P.values())Tr(L)&&ca(L,o);let I=L=>d.filter(j=>L.includes(
 j.decision.action)&&!P.has(j)&&!N.has(j)).length,_=i.ofRun(n.run),F={made:_.filter(jw).length,failed:
 _.
 filter(({status:L})=>L==="begun"||L==="failed").length};return{batch:{created:I(["create","add"])+b.
@@ -9044,43 +9049,43 @@ failed:P.
 size,documents:[...l.map(L=>yF(L,h.get(L),P.get(L),n.user,o)),...E.map(({row:L})=>bF(L,o))],done:l.length-
 c.length+d.length-N.size,total:l.length,more:c.length>d.length||N.size>0,skip:[...n.skip,...[...P.keys(
 )].
-map(L=>Mu(L.planned)),...[...N].filter(L=>Lee(A[d.indexOf(L)])).map(L=>Mu(L.planned)+qf)]},run:F}}
-function Fee(e,t,n,r){
+map(L=>Mu(L.planned)),...[...N].filter(L=>jee(A[d.indexOf(L)])).map(L=>Mu(L.planned)+qf)]},run:F}}
+function Mee(e,t,n,r){
 var a,s;let o=new y,i=new k;for(let[u,l]of e.entries()){let c=t[u];if(c===void 0)continue;if("ok"in c){
 n.set(l,Lw(l,c.ok,r));continue}let{failure:d}=c,p=d.kind==="haste"||Ms(d);if(p&&!r.skip.includes(Mu(
 l.planned)+qf)){i.add(l);continue}o.set(l,d),p||n.set(l,{...Gf(l,"failed",r),modified:(s=(a=l.filed)==
-null?void 0:a.modified)!=null?s:""})}return{failures:o,again:i}}var Mee=({decision:e})=>e.action==="keep"&&
-e.status==="made"&&e.file!==null,Lee=e=>e!==void 0&&"failure"in e&&Ms(e.failure),SF=e=>[...e].
-map(([{place:t},n])=>({place:t,row:n}));function jee(e,t,n){var o;let r=e.of(t,n).flatMap(({row:i})=>i.
-number===""?[]:[i.number]);return(o=r[r.length-1])!=null?o:null}var zee=(e,{user:t,isCurrent:n})=>e.
+null?void 0:a.modified)!=null?s:""})}return{failures:o,again:i}}var Lee=({decision:e})=>e.action==="keep"&&
+e.status==="made"&&e.file!==null,jee=e=>e!==void 0&&"failure"in e&&Ms(e.failure),SF=e=>[...e].
+map(([{place:t},n])=>({place:t,row:n}));function zee(e,t,n){var o;let r=e.of(t,n).flatMap(({row:i})=>i.
+number===""?[]:[i.number]);return(o=r[r.length-1])!=null?o:null}var Bee=(e,{user:t,isCurrent:n})=>e.
 all().filter(({row:r})=>r.maker===t&&!["signed","own"].includes(r.status)&&!n(r.kind,r.entry)).map((
 {
-place:r,row:o})=>({place:r,row:{...o,status:"void"}}));var Bee=ne({kinds:Ge(q()),skip:Ce(Ge(q())),
+place:r,row:o})=>({place:r,row:{...o,status:"void"}}));var Uee=ne({kinds:Ge(q()),skip:Ce(Ge(q())),
 renew:Ce(Ge(q())),remake:Ce(Je())});function sd(e){return ue(
-()=>{let t=R.now(),{kinds:n,skip:r=[],renew:o=[],remake:i=!1}=ge(Bee,e);return he(),Te(()=>{let a=Xe(
+()=>{let t=R.now(),{kinds:n,skip:r=[],renew:o=[],remake:i=!1}=ge(Uee,e);return he(),Te(()=>{let a=Xe(
 ),
 {competition:s}=a,{language:u}=s.settings,l=[...new k(n)].map(B=>Ww(B,u)),c=it(u),{findings:d,
 blocking:p,
 hash:h,context:b}=Lf(a,c,l),E=l.filter(B=>Mf(B,b)),A=X_(p);if(E.length===0&&l.length>0)return CF(p,u);
 if(b.winners===null&&A.length>0)return CF(A,u);let P=Ne(),N=mF(P,It);if("holder"in N){let{who:B,
 until:U}=N.
-holder;return fe(me("BUSY",ie(u).problems.leased(B,Wee(U))))}let I=Ca(E,b),_={user:P,run:N.run,skip:
+holder;return fe(me("BUSY",ie(u).problems.leased(B,Kee(U))))}let I=Ca(E,b),_={user:P,run:N.run,skip:
 r,
 renew:o,remake:i,isCurrent:Pw(b)},F=xr(N.width,t),{batch:z,run:L}=EF(s,I,_,F);z.more?F.width!==N.width&&
-pF(P,N.run,F.width):(Kee(c,{id:N.run,hash:h,...L},P,u),fF(P,N.run));let j=E.length===l.length;return{
-ok:j&&z.failed===0&&!r.some(B=>!B.endsWith(qf)),findings:zr([...j?d:p,...Uee(E,I)],u),...z}})})}var Uee=(
+pF(P,N.run,F.width):(Gee(c,{id:N.run,hash:h,...L},P,u),fF(P,N.run));let j=E.length===l.length;return{
+ok:j&&z.failed===0&&!r.some(B=>!B.endsWith(qf)),findings:zr([...j?d:p,...Wee(E,I)],u),...z}})})}var Wee=(
 e,t)=>e.
 filter(n=>!t.some(r=>r.kind===n)).map(({id:n})=>({code:"NO_DOCUMENT",severity:"warning",params:{kind:
 n}})),
-Wee=e=>ot(new R(e)).slice(11,16);function Ww(e,t){var r;let n=Ii.map(o=>o.id).join(", ");return(r=id(
+Kee=e=>ot(new R(e)).slice(11,16);function Ww(e,t){var r;let n=Ii.map(o=>o.id).join(", ");return(r=id(
 e))!=null?r:fe(me("BAD_REQUEST",ie(t).problems.unknownKind(e,n)))}function CF(e,t){let n={created:0,
 updated:0,unchanged:0,failed:0,documents:[],done:0,total:0,more:!1,skip:[]};return{ok:!1,findings:zr(
-e,t),...n}}function Kee(e,t,n,r){if(t.made+t.failed===0)return;let o=ie(r).history.documents(t.made,
+e,t),...n}}function Gee(e,t,n,r){if(t.made+t.failed===0)return;let o=ie(r).history.documents(t.made,
 t.failed);e.rows.some(i=>i.run===t.id&&i.detail===o)||Yt(e,{at:ot(),by:n,action:"documents",detail:o,
-run:t.id,hash:t.hash},r)}var Kw=ne({kind:q()}),Gee=ne({kind:q(),content:q()}),RF=e=>ue(()=>{let{kind:
+run:t.id,hash:t.hash},r)}var Kw=ne({kind:q()}),qee=ne({kind:q(),content:q()}),RF=e=>ue(()=>{let{kind:
 t}=ge(Kw,e);return he(),
 ud(Zf(t))}),DF=e=>ue(()=>{let{kind:t}=ge(Kw,e);return he(),Te(()=>{let n=Zf(t),r=NF(n);return"file"in
-r?ud(n,r):(IF(n,tr,Fo(n.kind,n.competition)),ud(n))})}),OF=e=>ue(()=>{let{kind:t,content:n}=ge(Gee,e);
+r?ud(n,r):(IF(n,nr,Fo(n.kind,n.competition)),ud(n))})}),OF=e=>ue(()=>{let{kind:t,content:n}=ge(qee,e);
 return he(),Te(()=>{let r=Zf(t),o=_p(n),i=s=>(s/1024/1024).toFixed(1);if(o.length>fp){let s=Ra(r.language).
 tooLarge(i(o.length),i(fp));return fe(me("TEMPLATE_FAULT",s))}let a=$F(o,r);return a.length===0&&IF(
 r,di,o),{...ud(r),refused:a}})}),AF=e=>ue(()=>{let{kind:t}=ge(Kw,e);return he(),Te(()=>{var u;let n=Zf(
@@ -9097,19 +9102,19 @@ user:r,language:o,backoff:i},a,s){var A;let u=Eo(e,r,i),l=PF(n),c=u.files.find(P
 sheet===l.sheet&&P.properties.template===l.template),d=Ra(o).title(t.id),p={fileId:(A=c==null?void 0:
 c.id)!=null?A:null,folder:u.id,title:d,properties:l,from:di,to:a,bytes:s},[h]=To([p],i),{id:b,
 modified:E}=Qt(
-h!=null?h:{failure:{kind:"unknown",reason:"no-answer"}},o);Fw(n,{maker:r,fileId:b,modified:E})}var qee=[
+h!=null?h:{failure:{kind:"unknown",reason:"no-answer"}},o);Fw(n,{maker:r,fileId:b,modified:E})}var Zee=[
 "TAG_UNKNOWN","LIST_AS_TEXT"],$F=(e,{fields:t,language:n})=>_w(Uf(e,t!=null?t:{}).filter(({code:r})=>t!==
-null||!qee.includes(r)),n);function ud(e,t=NF(e)){let{kind:n,fields:r,language:o,backoff:i}=e;return{
+null||!Zee.includes(r)),n);function ud(e,t=NF(e)){let{kind:n,fields:r,language:o,backoff:i}=e;return{
 kind:n.id,source:t.source,maker:"maker"in t?t.maker:null,link:"file"in t?t.file.link:null,faults:t.source===
 "own"?$F(Uw(t.file,i,o),e):[],refused:[],title:r===null?null:n.title(r),fields:r===null?null:_F(r)}}
-var Zee=200,_F=e=>f.fromEntries(f.entries(e).map(([t,n])=>[t,typeof n=="string"?n.slice(0,Zee):n.slice(
-0,1).map(_F)]));m();m();var Jee=["begun","failed","deleted","void"],FF=({row:{kind:e,entry:t,
+var Hee=200,_F=e=>f.fromEntries(f.entries(e).map(([t,n])=>[t,typeof n=="string"?n.slice(0,Hee):n.slice(
+0,1).map(_F)]));m();m();var Vee=["begun","failed","deleted","void"],FF=({row:{kind:e,entry:t,
 revision:n}})=>[e,t,n].join(":"),
 MF=({document:e,pdf:t})=>(t==null?void 0:t.properties.at)===e.modified,LF={failure:{kind:"unknown",
 reason:"no-answer"}};function jF(e,t,n,r,o){var b;let{language:i}=e.settings,a=Kf(i).all().map(({row:
 E})=>E).
-filter(E=>E.maker===n&&t.includes(E.kind)&&!Jee.includes(E.status)),s=a.length===0?null:Eo(e,n,o),u=s===
-null?[]:Vee(a,s,i,o),l=u.filter(E=>!MF(E)&&!r.includes(FF(E))),c=l.slice(0,10),d=new y(Yee(c,(b=s==null?
+filter(E=>E.maker===n&&t.includes(E.kind)&&!Vee.includes(E.status)),s=a.length===0?null:Eo(e,n,o),u=s===
+null?[]:Yee(a,s,i,o),l=u.filter(E=>!MF(E)&&!r.includes(FF(E))),c=l.slice(0,10),d=new y(Xee(c,(b=s==null?
 void 0:s.id)!=null?b:"",o).map((E,A)=>[c[A],E])),p=[...d.values()].flatMap(E=>"failure"in E?[E.failure]:
 []);for(let E of p)Tr(E)&&ca(E,i);let h=c.filter(E=>{var A;return"ok"in((A=d.get(E))!=null?A:LF)});
 return{
@@ -9118,10 +9123,10 @@ null).length,unchanged:u.filter(MF).length,failed:p.length,files:u.map(E=>{var _
 E))!=null?_:{ok:E.pdf},{kind:P,entry:N,title:I}=E.row;return{kind:P,entry:N===""?null:N,title:I,file:
 "ok"in A&&(z=(F=A.ok)==null?void 0:F.link)!=null?z:null,problem:"ok"in A?null:ie(i).documents.failed(
 mi(A.failure,i))}}),done:u.length-l.length+c.length,total:u.length,more:l.length>c.length,skip:[...r,
-...c.filter(E=>!h.includes(E)).map(FF)]}}var Vee=(e,{files:t},n,r)=>e.flatMap(o=>{var u,l;let{fileId:
+...c.filter(E=>!h.includes(E)).map(FF)]}}var Yee=(e,{files:t},n,r)=>e.flatMap(o=>{var u,l;let{fileId:
 i}=o,
 a=(u=t.find(({id:c})=>c===i))!=null?u:Qt(So(i,r),n),s=(l=t.find(({type:c,properties:d})=>c===$s&&d.of===
-i))!=null?l:null;return(a==null?void 0:a.type)===tr?[{row:o,document:a,pdf:s}]:[]});function Yee(e,t,
+i))!=null?l:null;return(a==null?void 0:a.type)===nr?[{row:o,document:a,pdf:s}]:[]});function Xee(e,t,
 n){
 let r=e.map(({document:s})=>s.id),o=e.length===0?[]:la(r,$s,n),i=e.flatMap(({row:s,document:u,pdf:l}
 ,c)=>{
@@ -9130,48 +9135,48 @@ fileId:(b=
 l==null?void 0:l.id)!=null?b:null,folder:t,title:`${s.title}.pdf`,properties:p,from:$s,to:$s},bytes:
 d.
 ok}]}),a=i.length===0?[]:To(i,n);return o.map(s=>{var u;return"failure"in s?s:(u=a.shift())!=null?u:
-LF})}var Xee=ne({kinds:Ge(q()),skip:Ce(Ge(q()))}),zF=e=>ue(()=>{let t=xr(10,R.now()),{kinds:n,skip:r=[
+LF})}var Qee=ne({kinds:Ge(q()),skip:Ce(Ge(q()))}),zF=e=>ue(()=>{let t=xr(10,R.now()),{kinds:n,skip:r=[
 ]}=ge(
-Xee,e);return he(),Te(()=>jF(Xe().competition,n,Ne(),r,t))});m();m();var Qee=[[
+Qee,e);return he(),Te(()=>jF(Xe().competition,n,Ne(),r,t))});m();m();var ete=[[
 "\xD0\xCF\u0011\xE0\xA1\xB1\u001a\xE1","old"],["%PDF","pdf"],["\xFF\xD8\xFF","photo"],["\x89PNG",
-"photo"],["GIF8","photo"],["RIFF","photo"],["II*\0","photo"],["MM\0*","photo"]],ete=e=>/^[\s\S]{4}ftyp(?:hei|hev|mif|msf|avi)/.
-test(e),tte=e=>e.every(t=>t>=32||t>=9&&t<=13),nte=e=>{var t;return/[;,\t]/.test((t=e.split(/\r?\n/)[
+"photo"],["GIF8","photo"],["RIFF","photo"],["II*\0","photo"],["MM\0*","photo"]],tte=e=>/^[\s\S]{4}ftyp(?:hei|hev|mif|msf|avi)/.
+test(e),nte=e=>e.every(t=>t>=32||t>=9&&t<=13),rte=e=>{var t;return/[;,\t]/.test((t=e.split(/\r?\n/)[
 0])!=
-null?t:"")};function BF(e){let t=e.slice(0,500),n=v.from(t,o=>x.fromCharCode(o)).join(""),r=Qee.find(
-([o])=>n.startsWith(o));return r!==void 0?r[1]:ete(n)?"photo":tte(t)&&nte(n)?"text":null}m();var rte={
+null?t:"")};function BF(e){let t=e.slice(0,500),n=v.from(t,o=>x.fromCharCode(o)).join(""),r=ete.find(
+([o])=>n.startsWith(o));return r!==void 0?r[1]:tte(n)?"photo":nte(t)&&rte(n)?"text":null}m();var ote={
 old:e=>`${e} berformat lama (.xls, .et) atau terkunci kata sandi: buka di Excel atau WPS, lepas kata sandinya, lalu simpan sebagai .xlsx.`,
 text:e=>`${e} berformat CSV: buka di Excel, WPS, atau Google Spreadsheet, pastikan kolom dan angkanya benar, lalu simpan sebagai .xlsx.`,
 photo:e=>`${e} adalah foto: ketik nilainya ke berkas .xlsx, dan simpan foto itu sebagai bukti.`,pdf:
-e=>`${e} adalah PDF: ketik nilainya ke berkas .xlsx, dan simpan PDF itu sebagai bukti.`},ote={old:e=>`${e} is in an old format (.xls, .et) or locked with a password: open it in Excel or WPS, remove the password and save it as .xlsx.`,
+e=>`${e} adalah PDF: ketik nilainya ke berkas .xlsx, dan simpan PDF itu sebagai bukti.`},ite={old:e=>`${e} is in an old format (.xls, .et) or locked with a password: open it in Excel or WPS, remove the password and save it as .xlsx.`,
 text:e=>`${e} is CSV: open it in Excel, WPS or Google Sheets, check its columns and numbers, and save it as .xlsx.`,
 photo:e=>`${e} is a photo: type its scores into the .xlsx file, and keep the photo as evidence.`,pdf:
-e=>`${e} is a PDF: type its scores into the .xlsx file, and keep the PDF as evidence.`},ite={id:
-"Berkas ini",en:"This file"},UF=(e,t,n=null)=>(t==="id"?rte:ote)[e](
-n===null?ite[t]:`${t==="id"?"Berkas":"The file"} \u201C${n}\u201D`);m();var gt=(e,t,n={})=>f.assign(
+e=>`${e} is a PDF: type its scores into the .xlsx file, and keep the PDF as evidence.`},ate={id:
+"Berkas ini",en:"This file"},UF=(e,t,n=null)=>(t==="id"?ote:ite)[e](
+n===null?ate[t]:`${t==="id"?"Berkas":"The file"} \u201C${n}\u201D`);m();var gt=(e,t,n={})=>f.assign(
 new S(`${e}: ${t}`),{fault:e,place:n}),WF=e=>e instanceof S&&"fault"in
 e,Hf=e=>WF(e)?e.fault:null;function Jf(e,t){try{return t()}catch(n){throw WF(n)&&(n.place={...e(),
-...n.place}),n}}m();m();var ate=[[14,22],[45,47]],ste=[9,10];function KF(e){return ste.includes(e)?
-"percent":ate.some(([
-t,n])=>e>=t&&e<=n)?"date":"plain"}var ute=e=>/^\p{L}+$/u.test(e)&&!/^[ymdhsaegb]+$/i.test(e);
+...n.place}),n}}m();m();var ste=[[14,22],[45,47]],ute=[9,10];function KF(e){return ute.includes(e)?
+"percent":ste.some(([
+t,n])=>e>=t&&e<=n)?"date":"plain"}var lte=e=>/^\p{L}+$/u.test(e)&&!/^[ymdhsaegb]+$/i.test(e);
 function Vf(e){
 let[t=""]=e.replace(/"[^"]*"|\\.|_.|\*./g,"").replace(/\[(h+|m+|s+)\]/gi,"$1").replace(/\[[^\]]*\]/g,
-"").split(";");return/general/i.test(t)||ute(t.trim())?"plain":/[dmyhs]/i.test(t)?"date":t.includes(
+"").split(";");return/general/i.test(t)||lte(t.trim())?"plain":/[dmyhs]/i.test(t)?"date":t.includes(
 "%")?"percent":"plain"}m();m();var Gw=/\s+([^\s<>=/"']+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/y,qw=/\s*(\/?)>/y,
-lte=/&(?:#x([0-9a-f]+)|#(\d+)|([^;&\s]*));?/gi,
-cte={amp:"&",lt:"<",gt:">",quot:'"',apos:"'"},dte=["AlternateContent","extLst","rPh"],Oa=e=>gt(
-"damaged",e.slice(0,60));function GF(e){return e.includes("&")?e.replace(lte,(t,n,r,o)=>{let i=n===void 0?
-w(r):w.parseInt(n,16),a=o===void 0?i<=1114111?x.fromCodePoint(i):void 0:cte[o];if(a===void 0||!t.endsWith(
-";"))throw Oa(t);return a}):e}var Zw=e=>{let t=e.indexOf(":");return t<0?e:e.slice(t+1)},mte=e=>e===
-32||e>=9&&e<=13;function pte(e,t){let n=t;for(;n<e.length;n++){let r=e.charCodeAt(n);if(mte(r)||r===
+cte=/&(?:#x([0-9a-f]+)|#(\d+)|([^;&\s]*));?/gi,
+dte={amp:"&",lt:"<",gt:">",quot:'"',apos:"'"},mte=["AlternateContent","extLst","rPh"],Oa=e=>gt(
+"damaged",e.slice(0,60));function GF(e){return e.includes("&")?e.replace(cte,(t,n,r,o)=>{let i=n===void 0?
+w(r):w.parseInt(n,16),a=o===void 0?i<=1114111?x.fromCodePoint(i):void 0:dte[o];if(a===void 0||!t.endsWith(
+";"))throw Oa(t);return a}):e}var Zw=e=>{let t=e.indexOf(":");return t<0?e:e.slice(t+1)},pte=e=>e===
+32||e>=9&&e<=13;function fte(e,t){let n=t;for(;n<e.length;n++){let r=e.charCodeAt(n);if(pte(r)||r===
 62||r===47||r===60)break}return n}function Yf(e,t,n){let r=e.indexOf(t,n);if(r<0)throw Oa(e.slice(n));
 return{inside:e.slice(n,r),next:r+t.length}}function Aa(e,t){var u;let n=[],r=0,o=e.startsWith(
 "\uFEFF")?
 1:0,i=l=>{var c;if(n.length===0&&l.trim()!=="")throw Oa(l);r===0&&l!==""&&((c=t.text)==null||c.call(
 t,GF(l)))},a=l=>{var c;if(n.pop()!==l)throw Oa(`</${l}>`);r===0?(c=t.close)==null||c.call(t,Zw(l)):n.
-length<r&&(r=0)},s=l=>{var A,P,N;let c=pte(e,l),d=e.slice(l,c),p={},h=c;for(;;){Gw.lastIndex=h;let I=Gw.
+length<r&&(r=0)},s=l=>{var A,P,N;let c=fte(e,l),d=e.slice(l,c),p={},h=c;for(;;){Gw.lastIndex=h;let I=Gw.
 exec(e);if(I===null)break;h=Gw.lastIndex;let _=I[1];_.startsWith("xmlns")||(p[Zw(_)]=GF((P=(A=I[2])!=
 null?A:I[3])!=null?P:""))}qw.lastIndex=h;let b=qw.exec(e);if(d===""||b===null)throw Oa(e.slice(l-1));
-n.push(d);let E=Zw(d);return r===0&&dte.includes(E)&&(r=n.length),r===0&&((N=t.open)==null||N.call(t,
+n.push(d);let E=Zw(d);return r===0&&mte.includes(E)&&(r=n.length),r===0&&((N=t.open)==null||N.call(t,
 E,p)),b[1]==="/"&&a(d),qw.lastIndex};for(;;){let l=e.indexOf("<",o);if(l<0)break;l>o&&i(e.slice(o,l));
 let c=e.charCodeAt(l+1);if(c===47){let{inside:d,next:p}=Yf(e,">",l+2);a(d.trimEnd()),o=p}else if(c===
 63)o=Yf(e,"?>",l+2).next;else if(c!==33)o=s(l+1);else if(e.startsWith("<!--",l))o=Yf(e,"-->",l+4).next;
@@ -9182,80 +9187,80 @@ o=p}else throw Oa(e.slice(l))}if(i(e.slice(o)),n.length>0)throw Oa(`<${n[0]}>`)}
 /&/g,
 "&amp;").replace(/</g,"&lt;").replace(/>/g,"&gt;").replace(/"/g,"&quot;"),qF=e=>Mo(Fp(e).replace(
 /_(?=x[0-9A-Fa-f]{4}_)/g,
-"_x005F_"));var fte=1048576,Qf=16384,Jw=2e6,gte=1462,hte=864e5,yte=R.UTC(1899,11,30);function bte(e){
+"_x005F_"));var gte=1048576,Qf=16384,Jw=2e6,hte=1462,yte=864e5,bte=R.UTC(1899,11,30);function wte(e){
 let[t,n,r]=[
 0,0,0];for(;r<3;r++){let i=e.charCodeAt(r)&223;if(i<65||i>90)break;t=t*26+i-64}let o=e.length-r;for(
 ;r<
 e.length;r++){let i=e.charCodeAt(r)-48;if(i<0||i>9)break;n=n*10+i}if(t===0||o<1||o>7||r<e.length)throw gt(
 "damaged",`the cell "${e}"`);return{row:n-1,column:t-1}}function Hw(e,t){if(!/^\d{1,9}$/.test(e))throw gt(
-"damaged",`${t} "${e}"`);return w(e)}function wte(e,t,n){var r;if(t==="f")e.formula=n;else if(t==="t")
+"damaged",`${t} "${e}"`);return w(e)}function vte(e,t,n){var r;if(t==="f")e.formula=n;else if(t==="t")
 e.inline=((r=e.inline)!=null?r:"")+n;else{if(e.value!==void 0)throw gt("damaged",
 "two values in a cell");e.value=n}}function ZF(e,t){let n=[],r={rows:0,columns:0},o=[],i=[],a={row:-1,
 column:-1},s=null,
-u=0,l=!1,c=null,d=null,p=A=>{let{row:P,column:N}=a;if(!(P>=0&&N>=0&&P<fte&&N<Qf))throw gt("damaged",
+u=0,l=!1,c=null,d=null,p=A=>{let{row:P,column:N}=a;if(!(P>=0&&N>=0&&P<gte&&N<Qf))throw gt("damaged",
 "a cell outside the sheet");if(i.push(P*Qf+N),r.rows=g.max(r.rows,P+1),r.columns=g.max(r.columns,N+1),
 A===null)return;if(u=g.max(u,N+1),g.max(n.length,P+1)*u>Jw)throw gt("too-large","a cell far out");
 for(;n.
 length<=P;)n.push([]);let I=n[P];for(;I.length<N;)I.push(void 0);I[N]=A},h=(A,P)=>{A==="row"?(a.row=
 P.r===void 0?a.row+1:Hw(P.r,"the row")-1,a.column=-1):A==="c"?(c={attributes:P},P.r===void 0?a.column+=
-1:{row:a.row,column:a.column}=bte(P.r)):c!==null&&(A==="v"||A==="f"||A==="t")&&(d="")};Jf(()=>c===null?
+1:{row:a.row,column:a.column}=wte(P.r)):c!==null&&(A==="v"||A==="f"||A==="t")&&(d="")};Jf(()=>c===null?
 {}:{cell:Re(a.row,a.column)},()=>Aa(e,{open:(A,P)=>{A==="sheetData"?l=!0:l?h(A,P):A==="sheetProtection"?
 s=P:A==="protectedRange"&&o.push(P)},text:A=>{d!==null&&(d+=A)},close:A=>{A==="sheetData"&&(l=!1),
-!(!l||c===null)&&(A==="c"?(p(Tte(c,t)),c=null):d!==null&&wte(c,A,d),d=null)}}));let E=vte(i);if(E!==
+!(!l||c===null)&&(A==="c"?(p(Ste(c,t)),c=null):d!==null&&vte(c,A,d),d=null)}}));let E=kte(i);if(E!==
 null)throw gt("damaged","a cell given twice",{cell:Re(E.row,E.column)});return{rows:n,named:r,
 protection:s,
-openRanges:o}}function vte(e){if(e.every((n,r)=>r===0||n>e[r-1]))return null;let t=new k;for(let n of e){
-if(t.has(n))return{row:g.floor(n/Qf),column:n%Qf};t.add(n)}return null}function kte(e){let t=/^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?\s*$/i.
-test(e)?w(e):w.NaN;if(!w.isFinite(t))throw gt("damaged",`the number "${e}"`);return t}function xte(e){
-let t=(R.parse(/[Zz]|T.*[+-]/.test(e)?e:`${e}${e.includes("T")?"Z":""}`)-yte)/hte;if(w.isNaN(t))throw gt(
-"damaged",`the date "${e}"`);return t}function Tte({attributes:e,value:t,inline:n,formula:r},o){var p,
+openRanges:o}}function kte(e){if(e.every((n,r)=>r===0||n>e[r-1]))return null;let t=new k;for(let n of e){
+if(t.has(n))return{row:g.floor(n/Qf),column:n%Qf};t.add(n)}return null}function xte(e){let t=/^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?\s*$/i.
+test(e)?w(e):w.NaN;if(!w.isFinite(t))throw gt("damaged",`the number "${e}"`);return t}function Tte(e){
+let t=(R.parse(/[Zz]|T.*[+-]/.test(e)?e:`${e}${e.includes("T")?"Z":""}`)-bte)/yte;if(w.isNaN(t))throw gt(
+"damaged",`the date "${e}"`);return t}function Ste({attributes:e,value:t,inline:n,formula:r},o){var p,
 h;let{strings:i,kinds:a,since1904:s}=o,u=(p=a[e.s===void 0?0:Hw(e.s,"the look")])!=null?p:"plain",l=(
 b,E="plain")=>r===void 0?{value:b,kind:E}:{value:b,kind:E,formula:r},c=b=>b===""&&r===void 0?null:l(
 Xf(b)),
 d=(h=e.t)!=null?h:"n";if(d==="inlineStr")return c(n!=null?n:"");if(d==="str"&&t!==void 0)return c(t);
-if(t===void 0||t.trim()==="")return r===void 0?null:l(null);switch(d){case"n":{let b=kte(t);return l(
-u==="date"&&s?b+gte:b,u)}case"s":{let b=i[Hw(t,"the text")];if(b===void 0)throw gt("damaged",`text ${t}`);
+if(t===void 0||t.trim()==="")return r===void 0?null:l(null);switch(d){case"n":{let b=xte(t);return l(
+u==="date"&&s?b+hte:b,u)}case"s":{let b=i[Hw(t,"the text")];if(b===void 0)throw gt("damaged",`text ${t}`);
 return b===""&&r===void 0?null:l(b)}case"b":if(!/^(?:[01]|true|false)$/.test(t))throw gt("damaged",`the truth value "${t}"`);
-return l(t==="1"||t==="true");case"e":return l(t);case"d":return l(xte(t),"date");default:throw gt(
-"damaged",`the type "${d}"`)}}var Ste=4e7,Ete=5e8;function Cte(e){let[t,n]=[0,0],r;try{let i=new k;r=Ip(
+return l(t==="1"||t==="true");case"e":return l(t);case"d":return l(Tte(t),"date");default:throw gt(
+"damaged",`the type "${d}"`)}}var Ete=4e7,Cte=5e8;function Rte(e){let[t,n]=[0,0],r;try{let i=new k;r=Ip(
 e,({name:a,originalSize:s})=>{
-if(n+=s,n>Ete)throw gt("too-large",a);if(!/\.(xml|rels)$/i.test(a))return!1;if(i.has(a.toLowerCase()))
-throw gt("damaged",`${a} twice`);if(i.add(a.toLowerCase()),t+=s,t>Ste)throw gt("too-large",a);return!0}
+if(n+=s,n>Cte)throw gt("too-large",a);if(!/\.(xml|rels)$/i.test(a))return!1;if(i.has(a.toLowerCase()))
+throw gt("damaged",`${a} twice`);if(i.add(a.toLowerCase()),t+=s,t>Ete)throw gt("too-large",a);return!0}
 )}catch(i){
 throw Hf(i)===null?gt("not-xlsx",x(i)):i}let o=new y(f.entries(r).map(([i,a])=>[i.toLowerCase(),a]));
-return i=>{let a=o.get(i.toLowerCase());return a===void 0?null:Ks(a)}}function Rte(e){let t=e.lastIndexOf(
-"/")+1;return`${e.slice(0,t)}_rels/${e.slice(t)}.rels`}function HF(e,t){let n=e(Rte(t)),r=new y;
+return i=>{let a=o.get(i.toLowerCase());return a===void 0?null:Ks(a)}}function Dte(e){let t=e.lastIndexOf(
+"/")+1;return`${e.slice(0,t)}_rels/${e.slice(t)}.rels`}function HF(e,t){let n=e(Dte(t)),r=new y;
 return Aa(
 n!=null?n:"",{open:(o,{Id:i,Type:a="",Target:s="",TargetMode:u})=>{if(o!=="Relationship"||i===void 0||
 u==="External")return;let l=s.startsWith("/")?[]:t.split("/").slice(0,-1);for(let c of s.split("/"))
 c===".."?l.pop():c!=="."&&c!==""&&l.push(c);r.set(i,{type:a.slice(a.lastIndexOf("/")+1),target:l.join(
-"/")})}}),r}function Dte(e){let t=[],n=null,r=!1;return Aa(e,{open:o=>{o==="si"&&(n=""),r=o==="t"},
+"/")})}}),r}function Ote(e){let t=[],n=null,r=!1;return Aa(e,{open:o=>{o==="si"&&(n=""),r=o==="t"},
 text:o=>{
-r&&n!==null&&(n+=o)},close:o=>{r=!1,o==="si"&&t.push(Xf(n!=null?n:""))}}),t}function Ote(e){let t=new y,
+r&&n!==null&&(n+=o)},close:o=>{r=!1,o==="si"&&t.push(Xf(n!=null?n:""))}}),t}function Ate(e){let t=new y,
 n=[],r=!1;return Aa(e,{open:(o,{numFmtId:i,formatCode:a})=>{var s;o==="cellXfs"?r=!0:o==="numFmt"?t.
 set(w(i),Vf(a!=null?a:"")):o==="xf"&&r&&n.push((s=t.get(w(i)))!=null?s:KF(w(i!=null?i:0)))},close:o=>{
-o==="cellXfs"&&(r=!1)}}),n}var Ate=e=>e==="1"||e==="true";function Pte(e){var b;let t=Cte(e),n=(b=[
+o==="cellXfs"&&(r=!1)}}),n}var Pte=e=>e==="1"||e==="true";function Nte(e){var b;let t=Rte(e),n=(b=[
 ...HF(
 t,"").values()].find(E=>E.type==="officeDocument"))==null?void 0:b.target,r=n===void 0?null:t(n);if(
 n===
 void 0||r===null)throw gt("not-xlsx","no workbook");let o=HF(t,n),i=E=>{var A,P,N;return(N=t((P=(A=[
 ...o.values()].find(I=>I.type===E))==null?void 0:A.target)!=null?P:""))!=null?N:""},a=[],s=!1,u=null;
-Aa(r,{open:(E,A)=>{let{name:P="",state:N="visible",id:I="",date1904:_}=A;E==="workbookPr"&&(s=Ate(_)),
+Aa(r,{open:(E,A)=>{let{name:P="",state:N="visible",id:I="",date1904:_}=A;E==="workbookPr"&&(s=Pte(_)),
 E==="workbookProtection"&&(u=A),E==="sheet"&&a.push({name:P,hidden:N!=="visible",relation:o.get(I)})}
 });
 let l=a.find(({name:E},A)=>a.some((P,N)=>N<A&&P.name===E));if(l!==void 0)throw gt("damaged",
-"two sheets of one name",{tab:l.name});let c=Dte(i("sharedStrings")),d=Ote(i("styles")),p=0;return{
+"two sheets of one name",{tab:l.name});let c=Ote(i("sharedStrings")),d=Ate(i("styles")),p=0;return{
 sheets:a.
 map(({name:E,hidden:A,relation:P})=>Jf(()=>({tab:E}),()=>{let N=P===void 0?null:t(P.target);if(P===void 0||
 N===null)throw gt("damaged","a sheet is missing");let{type:I,target:_}=P,F=ZF(I==="worksheet"?N:"",{
 strings:c,kinds:d,since1904:s});if(p+=F.rows.length*F.rows.reduce((z,L)=>g.max(z,L.length),0),p>Jw)throw gt(
 "too-large","more cells than are read");return{name:E,hidden:A,part:_,type:I,...F}})),part:n,
 protection:u}}
-var JF=e=>Pte(e).sheets.filter(({type:t})=>t==="worksheet");m();function Nte(e){return e===void 0||e.kind==="blank"?
+var JF=e=>Nte(e).sheets.filter(({type:t})=>t==="worksheet");m();function Ite(e){return e===void 0||e.kind==="blank"?
 "":e.kind==="recused"?yn.id:W(e.kind==="score"?e.
 value:e.raw)}function VF({rows:e}){return new y(e.flatMap(({code:t,entry:n,marks:r})=>[...r].map(([o,
 i])=>{let a=n!=null?n:t;return[`${a}
-${o}`,{entry:a,criterion:o,text:Nte(i)}]})))}function YF(e,t){let[n,r]=[e===null?new y:VF(e),VF(t)];
+${o}`,{entry:a,criterion:o,text:Ite(i)}]})))}function YF(e,t){let[n,r]=[e===null?new y:VF(e),VF(t)];
 return[...new k([...r.keys(),...n.keys()])].flatMap(o=>{var c,d;let[i,a]=[n.get(o),r.get(o)],{entry:
 s,
 criterion:u}=a!=null?a:i,l={entry:s,criterion:u,before:(c=i==null?void 0:i.text)!=null?c:"",after:(d=
@@ -9263,33 +9268,33 @@ a==null?void 0:a.text)!=null?d:""};return l.before===l.after?[]:[l]})}function X
 filter(({entry:o})=>o!==null);return{done:n.filter(({marks:o})=>{let i=t.map(({name:a})=>{var s;
 return(s=
 o.get(a))==null?void 0:s.kind});return i.includes("recused")||i.every(a=>a==="score")}).length,of:n.
-length}}m();function Ite({criterion:e,entry:t,cell:n},{rows:r}){var i,a;if(e==="")return Ar(n)[0];
+length}}m();function $te({criterion:e,entry:t,cell:n},{rows:r}){var i,a;if(e==="")return Ar(n)[0];
 let o=r.filter(
 s=>s.entry===t);return o.length===1?(a=(i=o[0])==null?void 0:i.marks.get(e))==null?void 0:a.at:void 0}
-var QF=(e,{row:t,column:n},r)=>e.map((o,i)=>i===t?o.map((a,s)=>s===n?r:a):o);function $te(e,t,n){
+var QF=(e,{row:t,column:n},r)=>e.map((o,i)=>i===t?o.map((a,s)=>s===n?r:a):o);function _te(e,t,n){
 return{
 ...e,values:QF(e.values,t,n),formats:e.formats.filter(r=>r.row!==t.row||r.column!==t.column),grid:{
 ...e.
 grid,values:QF(e.grid.values,t,n)}}}function eM(e,t,n){return t.filter(({status:r})=>r==="applied"||
-r==="confirmed").reduce((r,o)=>{var u;let i=Ite(o,n(r.grid)),a=i&&((u=r.grid.values[i.row])==null?
+r==="confirmed").reduce((r,o)=>{var u;let i=$te(o,n(r.grid)),a=i&&((u=r.grid.values[i.row])==null?
 void 0:
-u[i.column]),s=o.kind==="label"?Ym(a,o.before.cell):ws(a,o.before.cell);return i!==void 0&&s?$te(r,i,
-o.now):r},e)}m();var _te=6,Fte=(e,t)=>e.stage===t.stage&&e.judge===t.judge;function Mte(e,{stage:t,
+u[i.column]),s=o.kind==="label"?Ym(a,o.before.cell):ws(a,o.before.cell);return i!==void 0&&s?_te(r,i,
+o.now):r},e)}m();var Fte=6,Mte=(e,t)=>e.stage===t.stage&&e.judge===t.judge;function Lte(e,{stage:t,
 judge:n}){let r=`${t.
 name} \xB7 `;if(!e.startsWith(r))return!1;let o=`${e.slice(r.length)} \xB7 `;return o.startsWith(`${n.
 code} \xB7 `)||o.includes(` (${n.code}) \xB7 `)}function tM(e,t,{stages:n,judges:r}){var l;let o=n.flatMap(
-c=>r.map(d=>({stage:c,judge:d}))),i=M(e.name),a=e.rows.slice(0,_te).flatMap(([c])=>typeof(c==null?
+c=>r.map(d=>({stage:c,judge:d}))),i=M(e.name),a=e.rows.slice(0,Fte).flatMap(([c])=>typeof(c==null?
 void 0:
 c.value)=="string"?[c.value.trim()]:[]),u=[o.filter(c=>M(qo(c.stage,c.judge))===i),...a.map(c=>o.filter(
-d=>Mte(c,d)))].find(c=>c.length>0&&!c.some(d=>Fte(d,t)));return(l=u==null?void 0:u[0])!=null?l:null}
+d=>Lte(c,d)))].find(c=>c.length>0&&!c.some(d=>Mte(d,t)));return(l=u==null?void 0:u[0])!=null?l:null}
 m();function nM(e,t,n){var p,h,b,E;let{values:r,formats:o,headerRow:i}=t,a=(h=(p=r[0])==null?void 0:
 p.length)!=
-null?h:0;((E=(b=$e().getSheetByName(e))==null?void 0:b.getLastRow())!=null?E:0)>0||Tn(Lte(e,a,i,n));
+null?h:0;((E=(b=$e().getSheetByName(e))==null?void 0:b.getLastRow())!=null?E:0)>0||Tn(jte(e,a,i,n));
 let u=$e().getSheetByName(e);if(u===null)return;let[l,c]=[g.max(r.length,u.getLastRow()),g.max(a,u.getLastColumn(
 ))];
 go(u,l,c);let d=u.getRange(1,1,l,c);d.setNumberFormat("General");for(let{row:A,column:P,format:N}of o)
 u.getRange(A+1,P+1).setNumberFormat(N);d.setValues(v.from({length:l},(A,P)=>v.from({length:c},(N,I)=>{
-var F,z;let _=(z=(F=r[P])==null?void 0:F[I])!=null?z:"";return typeof _=="string"?jh(_,!1):_})))}var Lte=(
+var F,z;let _=(z=(F=r[P])==null?void 0:F[I])!=null?z:"";return typeof _=="string"?jh(_,!1):_})))}var jte=(
 e,t,n,r)=>({
 name:e,values:v.from({length:n+1},()=>v.from({length:t},()=>"")),headerRow:n,frozenColumns:g.min(r.frozenColumns,
 t),widths:v.from({length:t},(o,i)=>{var a;return(a=r.widths[i])!=null?a:110}),formats:v.from({length:
@@ -9322,7 +9327,7 @@ sharedTab:e=>`Pada tahap ${e} semua juri mengisi satu tab bersama; berkas terpis
 earlierOpen:e=>`Tahap ${e} belum ditutup, jadi belum pasti siapa yang lolos. Tutup penilaiannya dulu, baru buat berkas tahap berikutnya.`,
 earlierUnranked:e=>`Tahap ${e} belum dapat diperingkat, jadi belum diketahui siapa yang lolos. Periksa lembar juri.`,
 closed:e=>`Penilaian tahap ${e} sudah ditutup, jadi tidak ada yang dikumpulkan lagi. Buka kembali dulu bila perlu.`,
-history:e=>`nilai dikumpulkan dari berkas ${e}`},jte={title:rM.
+history:e=>`nilai dikumpulkan dari berkas ${e}`},zte={title:rM.
 title,invitation:(e,t,n,r)=>[`Dear ${e},`,`this is your score sheet for the stage ${t}${n===""?"":` of ${n}`}. Only you and the committee can open it.`,
 ...r===""?[]:[`Deadline: ${r}.`],
 "Enter your scores right in the sheet; there is nothing to send back."].join(`
@@ -9352,16 +9357,16 @@ sharedTab:e=>`At the stage ${e} all judges score in one tab; separate files are 
 earlierOpen:e=>`The stage ${e} is not closed, so who advances is not certain. Close its judging first, then make the files of the next stage.`,
 earlierUnranked:e=>`The stage ${e} cannot be ranked yet, so it is not known who advances. Check the judge tabs.`,
 closed:e=>`The judging of the stage ${e} is closed, so nothing is collected any more. Reopen it first if need be.`,
-history:e=>`scores collected from the files of ${e}`},zn=e=>e==="id"?rM:jte;var eg={kind:"unknown",
+history:e=>`scores collected from the files of ${e}`},zn=e=>e==="id"?rM:zte;var eg={kind:"unknown",
 reason:"no-answer"};function ld(e,{workbook:t}){let{language:n}=t.competition.
 settings;return Tr(e)?ca(e,n):e.kind==="haste"||Ms(e)?zn(n).busy:mi(e,n)}m();function Lu(e){var L;
 let t=xr(10,R.now()),n=Xe(),{competition:r}=n,{settings:o,stages:i}=r,a=zn(o.language),
 s=j=>fe(me("BAD_REQUEST",j));if(o.judgeFiles!=="separate")return s(a.notSeparate);let u=it(o.language),
 l=nt(i,u.rows),c=j=>{var B;return((B=vr(l,j.name))==null?void 0:B.status)==="open"},d=e===void 0?(L=
-i.find(c))!=null?L:i[i.length-1]:rr(r,e);if(d.scoreTab!==void 0)return s(a.sharedTab(d.name));let p=i.
+i.find(c))!=null?L:i[i.length-1]:or(r,e);if(d.scoreTab!==void 0)return s(a.sharedTab(d.name));let p=i.
 indexOf(d),h=i.slice(0,p),b=h.find(c);if(b!==void 0)return s(a.earlierOpen(b.name));let{results:E}=Ct(
 n,{provisional:!1}),A=h[E.length];if(A!==void 0)return s(a.earlierUnranked(A.name));let P=Go(r,E.slice(
-0,p)),N=Or(r),I=Ne(),_=zte(I,t,o.language),F=Sn(In()),z=et(r,d).map(j=>{let B=zm({stage:d,judge:j,
+0,p)),N=Or(r),I=Ne(),_=Bte(I,t,o.language),F=Sn(In()),z=et(r,d).map(j=>{let B=zm({stage:d,judge:j,
 entries:P.
 filter(be=>o.conflicts!=="exclude"||N(j,be)===null),criteria:je(r,d),language:o.language,competition:
 Xt(
@@ -9374,18 +9379,18 @@ layout:B,properties:{...U,content:ee},filed:G,file:X}});return{workbook:n,histor
 d),user:I,backoff:t,seats:z}}var cd=({workbook:e,stage:t},{judge:n,layout:r},o)=>{var i,a;return(a=(
 i=
 Vn(o,e.competition).find(s=>s.stage.name===t.name&&s.judge.code===n.code))==null?void 0:i.name)!=null?
-a:r.name};function zte(e,t,n){let r=Be(By(e));if(r===null)return[];let o=jy(r,t);return"failure"in o&&
+a:r.name};function Bte(e,t,n){let r=Be(By(e));if(r===null)return[];let o=jy(r,t);return"failure"in o&&
 o.failure.kind==="not-found"?[]:Qt(o,n)}m();var tg=({judge:e})=>e.email.trim().toLowerCase();
 function ng(e){var o;let{filed:t,file:n}=e,r=tg(e);
 if(!(n===null||r===""))return(o=n.access.find(i=>{var a;return((a=i.emailAddress)==null?void 0:a.toLowerCase(
 ))===
-r}))!=null?o:t.email.toLowerCase()===r?n.access.find(i=>i.id===t.permission):void 0}function Bte(e,t){
+r}))!=null?o:t.email.toLowerCase()===r?n.access.find(i=>i.id===t.permission):void 0}function Ute(e,t){
 let{judge:n,filed:r,file:o}=e;if(o===null&&r.maker!==""&&r.maker!==t)return"foreign";if(o===null)return r.
 id===""?"none":"deleted";if(n.email.trim()==="")return"no-email";let i=ng(e);return i===void 0?
-"unshared":i.role==="reader"?"read-only":"shared"}var Ute=({filed:e,file:t})=>e.email!==""&&(t==null?
+"unshared":i.role==="reader"?"read-only":"shared"}var Wte=({filed:e,file:t})=>e.email!==""&&(t==null?
 void 0:
-t.access.some(({id:n})=>n===e.permission))===!0;function Wte(e,t,{isClosed:n,seats:r},o){if(e==="foreign")return o.foreign(
-t.filed.maker);let i=(e==="unshared"||e==="no-email")&&Ute(t),a=r.filter(u=>u!==
+t.access.some(({id:n})=>n===e.permission))===!0;function Kte(e,t,{isClosed:n,seats:r},o){if(e==="foreign")return o.foreign(
+t.filed.maker);let i=(e==="unshared"||e==="no-email")&&Wte(t),a=r.filter(u=>u!==
 t&&tg(u)!==""&&tg(u)===tg(t)),s=t.file!==null&&t.file.properties.content!==t.properties.content;
 return[
 n&&e==="shared"?o.stillWriting:i?o.former(t.filed.email):o.states[e],...a.length>0?[o.sameEmail(a.map(
@@ -9394,38 +9399,38 @@ collected:0,
 changes:[],changed:0,more:!1,skip:[],failures:new y};function zu(e,t){let{workbook:n,stage:r,
 isClosed:o,
 user:i,seats:a}=e,s=zn(n.competition.settings.language),{failures:u,...l}=t,c=a.map(d=>{let{judge:p,
-filed:h,file:b}=d,E=u.get(p.code),A=E===void 0?Bte(d,i):"failed";return{judge:p.code,name:p.name,
+filed:h,file:b}=d,E=u.get(p.code),A=E===void 0?Ute(d,i):"failed";return{judge:p.code,name:p.name,
 state:A,
-message:E!=null?E:Wte(A,d,e,s),link:(b==null?void 0:b.link)||h.link||null,email:h.email,collected:h.
+message:E!=null?E:Kte(A,d,e,s),link:(b==null?void 0:b.link)||h.link||null,email:h.email,collected:h.
 collected||null,changed:b!==null&&h.collected!==""&&b.modified>h.modified,done:h.done,of:h.collected===
-""?d.layout.table.height:h.of}});return{ok:u.size===0,stage:r.name,isClosed:o,files:c,...l}}var Kte=100,
-Gte=ne({stage:Ce(q()),skip:Ce(Ge(q()))});function iM(e){return ue(()=>{let{stage:t,skip:n=[]}=ge(
-Gte,e);return he(),Te(()=>{var _;let r=Lu(t),{settings:o}=r.workbook.competition,{language:i}=o,a=zn(
+""?d.layout.table.height:h.of}});return{ok:u.size===0,stage:r.name,isClosed:o,files:c,...l}}var Gte=100,
+qte=ne({stage:Ce(q()),skip:Ce(Ge(q()))});function iM(e){return ue(()=>{let{stage:t,skip:n=[]}=ge(
+qte,e);return he(),Te(()=>{var _;let r=Lu(t),{settings:o}=r.workbook.competition,{language:i}=o,a=zn(
 i);if(r.isClosed)return fe(me("BAD_REQUEST",a.closed(r.stage.name)));let s=r.seats.filter(({judge:F,
-file:z})=>z!==null&&!n.includes(F.code)),u=s.slice(0,10),l=ze(),c=Zte(r,l),d=F=>r.history.rows.some(
+file:z})=>z!==null&&!n.includes(F.code)),u=s.slice(0,10),l=ze(),c=Hte(r,l),d=F=>r.history.rows.some(
 z=>z.run===F),p=(_=[...c.values()].find(F=>!d(F)))!=null?_:It(),h=ot(),{collected:b,written:E,
 changes:A,
-failures:P}=qte(r,u,{names:l,run:p,at:h});for(let F of E)c.set(F,p);let N=s.length>u.length,I=r.seats.
+failures:P}=Zte(r,u,{names:l,run:p,at:h});for(let F of E)c.set(F,p);let N=s.length>u.length,I=r.seats.
 filter(({judge:F})=>c.get(F.code)===p).map(({judge:F})=>F.code);if(!N&&I.length>0){let F={at:h,by:r.
 user,action:"collect",run:p,hash:"",stage:r.stage.name};Yt(r.history,{...F,detail:a.history(I.join(
-", "))},i)}return zu(r,{...ju,collected:b,changes:A.slice(0,Kte),changed:A.length,more:N,skip:[...n,
+", "))},i)}return zu(r,{...ju,collected:b,changes:A.slice(0,Gte),changed:A.length,more:N,skip:[...n,
 ...u.
-map(({judge:F})=>F.code)],failures:P})})})}function qte(e,t,{names:n,run:r,at:o}){let{settings:i}=e.
+map(({judge:F})=>F.code)],failures:P})})})}function Zte(e,t,{names:n,run:r,at:o}){let{settings:i}=e.
 workbook.competition,a=t.flatMap(({file:d})=>{var p;return(p=d==null?void 0:d.id)!=null?p:[]}),s=t.length===
 0?[]:la(a,Zl,e.backoff),{list:u}=bo(i),l=wE(zn(i.language).mark(o,e.user,r)),c={collected:0,written:
 [],
 changes:[],failures:new y};for(let[d,p]of t.entries()){let{code:h}=p.judge,b=s[d],E=b===void 0||
-"failure"in b?{failure:ld(b===void 0?eg:b.failure,e)}:Jte(e,p,b.ok,{name:cd(e,p,n),mark:l,
+"failure"in b?{failure:ld(b===void 0?eg:b.failure,e)}:Vte(e,p,b.ok,{name:cd(e,p,n),mark:l,
 corrections:u.
 filter(A=>A.stage===e.stage.name&&A.judge===h)});if("failure"in E){c.failures.set(h,E.failure);
 continue}
 E.isWritten&&c.written.push(h),c.changes.push(...E.changes.map(A=>({judge:h,...A}))),c.collected+=1,
 p.filed={...p.filed,collected:o,modified:p.file.modified,...E.progress},da(e.stage.name,h,p.filed)}
 return c}
-function Zte(e,t){let n=new y;for(let r of e.seats){let o=cd(e,r,t),i=t.includes(o)?tT(Me(o)):null;i!==
+function Hte(e,t){let n=new y;for(let r of e.seats){let o=cd(e,r,t),i=t.includes(o)?tT(Me(o)):null;i!==
 null&&n.set(r.judge.code,i)}return n}function oM({stage:e,judge:t},n){let r=t.name===""?t.code:`${t.
-code} (${t.name})`;return e===n.stage?r:`${r} \xB7 ${e.name}`}var Hte=(e,t)=>C.stringify(hl(e))===C.
-stringify(hl(t));function Jte({workbook:e,stage:t},{judge:n,layout:r},o,{name:i,mark:a,corrections:s}
+code} (${t.name})`;return e===n.stage?r:`${r} \xB7 ${e.name}`}var Jte=(e,t)=>C.stringify(hl(e))===C.
+stringify(hl(t));function Vte({workbook:e,stage:t},{judge:n,layout:r},o,{name:i,mark:a,corrections:s}
 ){
 let{competition:u}=e,l=zn(u.settings.language),{language:c}=u.settings,d;try{d=eT(JF(o),r.name)}
 catch(z){
@@ -9439,16 +9444,16 @@ L=>L===""));if(!b&&!Nn(h))return{failure:l.tabTaken(i)};let E=je(u,t),A=es(u.ent
 n.code,E,A),I=eM(((...[z,L,j])=>{let B=nh(z,L,j),U=[...P(B.grid).columns.values()].flat(),G=B.formulas.
 filter(({column:X})=>U.includes(X));if(G.length===0)return B;let Z=Ya(G).map(X=>Re(X.row,X.column,X.
 rows,X.columns));return nh(z,L,`${j} \xB7 ${l.formulas(Z.join(", "))}`)})(d,i,a),s,P),_=P(I.grid),F=b||
-!nT(h,I)||!Hte(h,I.grid);return F&&nM(i,I,r),Lr(i,u.settings.admins),{isWritten:F,changes:YF(b?null:
-P(h),_),progress:XF(_,E)}}m();m();m();var Vte="Arial",Yte=10,aM=164,Xte={General:0,"@":49},Qte='<fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>',
-ene=e=>`<${e} style="thin"><color rgb="FFB7B7B7"/></${e}>`,tne=`<borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border>${[
-"left","right","top","bottom"].map(ene).join("")}<diagonal/></border></borders>`,sM=e=>`FF${e.
+!nT(h,I)||!Jte(h,I.grid);return F&&nM(i,I,r),Lr(i,u.settings.admins),{isWritten:F,changes:YF(b?null:
+P(h),_),progress:XF(_,E)}}m();m();m();var Yte="Arial",Xte=10,aM=164,Qte={General:0,"@":49},ene='<fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>',
+tne=e=>`<${e} style="thin"><color rgb="FFB7B7B7"/></${e}>`,nne=`<borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border>${[
+"left","right","top","bottom"].map(tne).join("")}<diagonal/></border></borders>`,sM=e=>`FF${e.
 replace("#","").toUpperCase()}`;function dd(){let e=[];return{all:e,idOf:t=>{let n=e.indexOf(t);
 return n>=
 0?n:e.push(t)-1}}}var rg=(e,t)=>`<${e} count="${t.length}">${t.join("")}</${e}>`;function uM(){let[e,
-t,n,r,o]=[dd(),dd(),dd(),dd(),dd()],i=({bold:c,size:d=Yte})=>e.idOf(`<font>${c?"<b/>":""}<sz val="${d}"/><name val="${Vte}"/></font>`),
+t,n,r,o]=[dd(),dd(),dd(),dd(),dd()],i=({bold:c,size:d=Xte})=>e.idOf(`<font>${c?"<b/>":""}<sz val="${d}"/><name val="${Yte}"/></font>`),
 a=({background:c})=>c===void 0?0:2+t.idOf(`<fill><patternFill patternType="solid"><fgColor rgb="${sM(
-c)}"/><bgColor indexed="64"/></patternFill></fill>`),s=({format:c="General"})=>{var d;return(d=Xte[c])!=null?
+c)}"/><bgColor indexed="64"/></patternFill></fill>`),s=({format:c="General"})=>{var d;return(d=Qte[c])!=null?
 d:aM+n.idOf(Mo(c))},u=(c,d)=>{let p=[`numFmtId="${s(c)}" fontId="${i(c)}" fillId="${a(c)}" borderId="${c.bordered?
 1:0}" xfId="0"`,
 'applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1" applyProtection="1"',
@@ -9459,41 +9464,41 @@ ruleIdOf:c=>o.
 idOf(`<dxf><fill><patternFill patternType="solid"><bgColor rgb="${sM(c)}"/></patternFill></fill></dxf>`),
 toXml:()=>[`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">`,n.all.length===0?"":
-rg("numFmts",n.all.map((c,d)=>`<numFmt numFmtId="${aM+d}" formatCode="${c}"/>`)),rg("fonts",e.all),`<fills count="${2+t.all.length}">${Qte}${t.all.join(
-"")}</fills>`,tne,
+rg("numFmts",n.all.map((c,d)=>`<numFmt numFmtId="${aM+d}" formatCode="${c}"/>`)),rg("fonts",e.all),`<fills count="${2+t.all.length}">${ene}${t.all.join(
+"")}</fills>`,nne,
 '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>',rg(
 "cellXfs",r.all),
 '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>',rg("dxfs",o.all),
 "</styleSheet>"].join("")}}var md=`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 `,Vw="http://schemas.openxmlformats.org/spreadsheetml/2006/main",dM="http://schemas.openxmlformats.org/officeDocument/2006/relationships",
-mM="http://schemas.openxmlformats.org/package/2006",nne="application/vnd.openxmlformats-officedocument.spreadsheetml",
-rne=32767,one=225,lM=({top:e,left:t,height:n,
-width:r})=>Re(e,t,n,r),ine=e=>g.round((e-5)/7*100)/100;function ane(){let e=new y,t=0;return{idOf:n=>{
+mM="http://schemas.openxmlformats.org/package/2006",rne="application/vnd.openxmlformats-officedocument.spreadsheetml",
+one=32767,ine=225,lM=({top:e,left:t,height:n,
+width:r})=>Re(e,t,n,r),ane=e=>g.round((e-5)/7*100)/100;function sne(){let e=new y,t=0;return{idOf:n=>{
 var o;t+=1;let r=(o=e.get(n))!=null?o:e.size;return e.set(n,r),r},toXml:()=>`${md}<sst xmlns="${Vw}" count="${t}" uniqueCount="${e.size}">${[
-...e.keys()].map(n=>`<si><t xml:space="preserve">${qF(n)}</t></si>`).join("")}</sst>`}}function sne(
+...e.keys()].map(n=>`<si><t xml:space="preserve">${qF(n)}</t></si>`).join("")}</sst>`}}function une(
 {value:e,formula:t,style:n},r,o,i){let a=(u=!1)=>` r="${r}" s="${o.idOf(n,u)}"`;if(t!==void 0)return`<c${a(
 )}><f>${Mo(t)}</f></c>`;if(e==="")return`<c${a()}/>`;
 if(typeof e=="number")return`<c${a()}><v>${e}</v></c>`;if(typeof e=="boolean")return`<c${a()} t="b"><v>${w(
-e)}</v></c>`;let s=e.slice(0,rne);return`<c${a(/^[=+\-@]/.test(s))} t="s"><v>${i.idOf(s)}</v></c>`}
-function une({frozenRows:e,frozenColumns:t}){if(e===0&&t===0)return"";let[n,r]=[t>0?` xSplit="${t}"`:
+e)}</v></c>`;let s=e.slice(0,one);return`<c${a(/^[=+\-@]/.test(s))} t="s"><v>${i.idOf(s)}</v></c>`}
+function lne({frozenRows:e,frozenColumns:t}){if(e===0&&t===0)return"";let[n,r]=[t>0?` xSplit="${t}"`:
 "",e>0?` ySplit="${e}"`:""],o=t===0?"bottomLeft":e===0?"topRight":"bottomRight";return`<pane${n}${r} topLeftCell="${Re(
-e,t)}" activePane="${o}" state="frozen"/>`}function lne(e,t,n){let r=e.widths.map(
-(s,u)=>`<col min="${u+1}" max="${u+1}" width="${ine(s)}" customWidth="1"/>`),o=e.rows.map((s,u)=>`<row r="${u+1}">${s.map(
-(l,c)=>sne(l,Re(u,c),t,n)).join("")}</row>`),i=e.colours.map(({block:s,formula:u,
+e,t)}" activePane="${o}" state="frozen"/>`}function cne(e,t,n){let r=e.widths.map(
+(s,u)=>`<col min="${u+1}" max="${u+1}" width="${ane(s)}" customWidth="1"/>`),o=e.rows.map((s,u)=>`<row r="${u+1}">${s.map(
+(l,c)=>une(l,Re(u,c),t,n)).join("")}</row>`),i=e.colours.map(({block:s,formula:u,
 background:l},c)=>`<conditionalFormatting sqref="${lM(s)}"><cfRule type="expression" dxfId="${t.ruleIdOf(
 l)}" priority="${c+1}" stopIfTrue="1"><formula>${Mo(u)}</formula></cfRule></conditionalFormatting>`),
 a=e.validations.map(({block:s,formula:u,help:l})=>`<dataValidation type="custom" allowBlank="1" showInputMessage="1" showErrorMessage="1" error="${Mo(
-l.slice(0,one))}" sqref="${lM(s)}"><formula1>${Mo(
+l.slice(0,ine))}" sqref="${lM(s)}"><formula1>${Mo(
 u)}</formula1></dataValidation>`);return[`${md}<worksheet xmlns="${Vw}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`,
-`<sheetViews><sheetView workbookViewId="0">${une(e)}</sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/>`,
+`<sheetViews><sheetView workbookViewId="0">${lne(e)}</sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/>`,
 r.length===0?"":`<cols>${r.join("")}</cols>`,`<sheetData>${o.join(
 "")}</sheetData>`,e.isProtected?'<sheetProtection sheet="1" formatColumns="0" formatRows="0"/>':"",i.
 join(""),a.length===0?"":`<dataValidations count="${a.length}">${a.join("")}</dataValidations>`,
 '<pageMargins left="0.5" right="0.5" top="0.5" bottom="0.5" header="0.3" footer="0.3"/>',
 '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/></worksheet>'].join(
 "")}var og=(e,t,n)=>`<Relationship Id="rId${e}" Type="${dM}/${t}" Target="${n}"/>`,cM=e=>`${md}<Relationships xmlns="${mM}/relationships">${e.join(
-"")}</Relationships>`,ig=(e,t)=>`<Override PartName="/xl/${e}" ContentType="${nne}.${t}+xml"/>`;
-function pM(e){var a;let[t,n]=[uM(),ane()],r=e.map(s=>lne(s,t,n)),o=r.map((s,u)=>`worksheets/sheet${u+1}.xml`),
+"")}</Relationships>`,ig=(e,t)=>`<Override PartName="/xl/${e}" ContentType="${rne}.${t}+xml"/>`;
+function pM(e){var a;let[t,n]=[uM(),sne()],r=e.map(s=>cne(s,t,n)),o=r.map((s,u)=>`worksheets/sheet${u+1}.xml`),
 i={"[Content_Types].xml":[`${md}<Types xmlns="${mM}/content-types">`,
 '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>',
 '<Default Extension="xml" ContentType="application/xml"/>',ig("workbook.xml","sheet.main"),...o.map(
@@ -9506,42 +9511,42 @@ s,"worksheet")),ig("styles.xml","styles"),ig("sharedStrings.xml","sharedStrings"
 "xl/_rels/workbook.xml.rels":cM([...o.map((s,u)=>og(u+1,"worksheet",s)),og(o.length+1,"styles",
 "styles.xml"),og(o.length+2,"sharedStrings","sharedStrings.xml")]),"xl/styles.xml":t.toXml(),
 "xl/sharedStrings.xml":n.toXml()};for(let[s,u]of o.entries())i[`xl/${u}`]=(a=
-r[s])!=null?a:"";return Gs(f.fromEntries(f.entries(i).map(([s,u])=>[s,Ws(u)])))}m();m();var cne="#d9e2f3",
+r[s])!=null?a:"";return Gs(f.fromEntries(f.entries(i).map(([s,u])=>[s,Ws(u)])))}m();m();var dne="#d9e2f3",
 Yw=e=>e.replace(/^=/,"").replace(/"[^"]*"|;/g,t=>t===";"?",":t);function ag(e){
 let{headerRow:t,open:n,table:r,centred:o,formats:i}=e,a=(u,l)=>{var h;if(u<t)return u===e.progress.row?
 {bold:!0,size:14}:{};let c={wrap:!0,bordered:!0,...o.includes(l)?{centred:!0}:{}};if(u===t)return{
 ...c,
-bold:!0,background:cne};let d=l>=n.left&&l<n.left+n.width,p=(h=i[l])!=null?h:"";return{...c,...p===""?
+bold:!0,background:dne};let d=l>=n.left&&l<n.left+n.width,p=(h=i[l])!=null?h:"";return{...c,...p===""?
 {}:{format:p},...d?{open:!0}:{}}},s=(u,l,c)=>{var p,h;let d=(h=(p=e.formulas[l])==null?void 0:p[c])!=
 null?h:"";return{value:u,style:a(l,c),...d===""?{}:{formula:Yw(d)}}};return{name:e.name,rows:e.values.
 map((u,l)=>(l<t?u.slice(0,1):u).map((c,d)=>s(c,l,d))),widths:e.widths,frozenRows:t+1,frozenColumns:e.
 frozenColumns,isProtected:!0,validations:r.height===0?[]:e.validations.map(u=>({...u,formula:Yw(u.formula)}
 )),
-colours:r.height===0?[]:e.colours.map(u=>({...u,formula:Yw(u.formula)}))}}m();function dne({style:e}
+colours:r.height===0?[]:e.colours.map(u=>({...u,formula:Yw(u.formula)}))}}m();function mne({style:e}
 ,t,n){let r=typeof t=="object"?J0(t.date):t,o=typeof r=="number"&&Vf(n)!=="plain";return{value:r,
-style:o?{...e,format:n}:e}}function mne({rows:e},t){var r;let n=e.filter(o=>o.entry===
+style:o?{...e,format:n}:e}}function pne({rows:e},t){var r;let n=e.filter(o=>o.entry===
 t);return(r=n.find(({marks:o})=>[...o.values()].some(({kind:i})=>i!=="blank")))!=null?r:n[0]}
 function fM(e,t,{
 grid:n,formats:r,read:o}){let i=ag(e),{top:a,left:s}=e.open,u=i.rows.map((l,c)=>{var b;let d=c<a?
 void 0:
-mne(o,(b=e.values[c])==null?void 0:b[0]);if(d===void 0)return l;let h=[...t.map(({name:E})=>{var P,N,
+pne(o,(b=e.values[c])==null?void 0:b[0]);if(d===void 0)return l;let h=[...t.map(({name:E})=>{var P,N,
 I,_,F;let A=(P=d.marks.get(E))==null?void 0:P.at;return A===void 0?["",""]:[(I=(N=n.values[A.row])==
 null?void 0:N[A.column])!=null?I:"",(F=(_=r[A.row])==null?void 0:_[A.column])!=null?F:""]}),[d.notesToCommittee,
-""],[d.notesToEntrant,""]];return l.map((E,A)=>{let P=h[A-s];return P===void 0?E:dne(E,...P)})});
+""],[d.notesToEntrant,""]];return l.map((E,A)=>{let P=h[A-s];return P===void 0?E:mne(E,...P)})});
 return{
 ...i,rows:u}}function gM(e,t,n){let{judge:r,layout:o}=t,i=cd(e,t,n),a=Me(i);if(!Nn(a))return ag(o);
 let{competition:s}=e.
 workbook,u=je(s,e.stage),l=Jo(a,e.stage.name,r.code,u,es(s.entries));return fM(o,u,{grid:a,formats:
 ps(
-i),read:l})}var pne=ne({stage:Ce(q()),skip:Ce(Ge(q())),remake:Ce(Je())});function hM(e){return ue(()=>{
+i),read:l})}var fne=ne({stage:Ce(q()),skip:Ce(Ge(q())),remake:Ce(Je())});function hM(e){return ue(()=>{
 let{stage:t,
-skip:n=[],remake:r=!1}=ge(pne,e);return he(),Te(()=>{let o=Lu(t),i=new y,s=(o.isClosed?[]:o.seats.filter(
-b=>fne(b,o.user,r))).filter(({judge:b})=>!n.includes(b.code)),u=s.slice(0,10),l=gne(o,u,i),c={...o,
+skip:n=[],remake:r=!1}=ge(fne,e);return he(),Te(()=>{let o=Lu(t),i=new y,s=(o.isClosed?[]:o.seats.filter(
+b=>gne(b,o.user,r))).filter(({judge:b})=>!n.includes(b.code)),u=s.slice(0,10),l=hne(o,u,i),c={...o,
 seats:l},
-{left:d,shared:p}=hne(c,n,i);return zu(c,{...ju,made:u.filter(({judge:b})=>l.some(E=>E.judge===b&&E.
+{left:d,shared:p}=yne(c,n,i);return zu(c,{...ju,made:u.filter(({judge:b})=>l.some(E=>E.judge===b&&E.
 file!==null)).length,shared:p,more:s.length>u.length||d>0,skip:[...n,...i.keys()],failures:i})})})}
-function fne({
-filed:e,file:t},n,r){return t!==null?!1:r||e.id===""&&(e.maker===""||e.maker===n)}function gne(e,t,n){
+function gne({
+filed:e,file:t},n,r){return t!==null?!1:r||e.id===""&&(e.maker===""||e.maker===n)}function hne(e,t,n){
 if(t.length===0)return e.seats;let{workbook:r,stage:o,user:i}=e,{competition:a}=r,s=zn(a.settings.language),
 u=Eo(a,i,e.backoff),l=ze(),c=t.map(b=>pM([gM(e,b,l)]));for(let{judge:b}of t)da(o.name,b.code,{...Vl,
 maker:i});let d=To(t.map((b,E)=>({fileId:null,folder:u.id,title:s.title([Xt(a),b.layout.name,b.judge.
@@ -9551,24 +9556,24 @@ b,E]of t.entries()){let A=d[b];A!==void 0&&"ok"in A&&p.set(E,{...A.ok,access:[]}
 b=>{var E;return sg(b,(E=p.get(b))!=null?E:b.file,i)});for(let[b,E]of h.entries())p.has(e.seats[b])&&
 da(o.name,E.judge.code,E.filed);for(let[b,{judge:E}]of t.entries()){let A=d[b];A!==void 0&&"failure"in
 A&&n.set(E.code,ld(A.failure,e))}return h}var sg=(e,t,n)=>t===null||e.filed.id===t.id?{...e,file:t}:
-{...e,file:t,filed:{...Vl,maker:n,id:t.id,link:t.link}};function hne(e,t,n){let{stage:r,user:o}=e,i=zn(
+{...e,file:t,filed:{...Vl,maker:n,id:t.id,link:t.link}};function yne(e,t,n){let{stage:r,user:o}=e,i=zn(
 e.workbook.competition.settings.language),a=e.seats.map((l,c)=>({index:c,seat:sg(l,l.file,o)})).filter(
 ({seat:l})=>!t.includes(l.judge.code)&&!n.has(l.judge.code)).map(({index:l,seat:c})=>({index:l,seat:
 c,
-changes:bne(c,e)})).filter(({changes:l})=>l.length>0),s=a.slice(0,10),u=0;for(let l of[0,1]){let c=s.
+changes:wne(c,e)})).filter(({changes:l})=>l.length>0),s=a.slice(0,10),u=0;for(let l of[0,1]){let c=s.
 flatMap(h=>{let b=h.changes[l];return b===void 0||n.has(h.seat.judge.code)?[]:[{...h,change:b}]}),d=c.
 length===0?[]:Jl(c.map(({change:h})=>h),e.backoff),p=[];for(let[h,{index:b,change:E}]of c.entries()){
 let A=d[h],P=e.seats[b];if(A===void 0||"failure"in A){p.push([P,A===void 0?eg:A.failure]);continue}
-let N=wne(
+let N=vne(
 sg(P,P.file,o),E,A.ok);e.seats[b]=N,da(r.name,N.judge.code,N.filed),u+=1}for(let[{judge:h},b]of p){
 let E=i.
-notShared(h.email.trim(),b.reason);n.set(h.code,Tr(b)||b.kind!=="refused"?ld(b,e):E)}}return yne(e),
-{left:a.length-s.length,shared:u}}function yne({seats:e,stage:t,user:n}){var r;for(let[o,i]of e.entries(
+notShared(h.email.trim(),b.reason);n.set(h.code,Tr(b)||b.kind!=="refused"?ld(b,e):E)}}return bne(e),
+{left:a.length-s.length,shared:u}}function bne({seats:e,stage:t,user:n}){var r;for(let[o,i]of e.entries(
 )){
 let a=sg(i,i.file,n),s=ng(a),u=((r=a.file)==null?void 0:r.access.some(({id:c})=>c===a.filed.permission))===
 !0,l=s===void 0||s.role==="owner"||u?a.filed:{...a.filed,email:a.judge.email.trim(),permission:s.id}
 ;
-l!==i.filed&&(e[o]={...a,filed:l},da(t.name,i.judge.code,l))}}function bne(e,{workbook:t,stage:n,
+l!==i.filed&&(e[o]={...a,filed:l},da(t.name,i.judge.code,l))}}function wne(e,{workbook:t,stage:n,
 isClosed:r}){
 let{judge:o,filed:i,file:a}=e;if(a===null)return[];let s=o.email.trim(),u=ng(e),l=r?"reader":
 "writer",
@@ -9578,41 +9583,41 @@ void 0:u.role)==="owner")return d;if(u!==void 0)return[...d,{file:a.id,change:"r
 role:l}];if(r)return d;let{competition:p}=t,{language:h,deadline:b}=p.settings,E=o.name===""?o.code:
 o.name,A=zn(h).invitation(E,n.name,Xt(p),b);return[...d,{file:a.id,change:"grant",email:s,role:l,
 message:A}]}
-function wne(e,t,n){let{filed:r,file:o,judge:i}=e;if(o===null)return e;if(t.change==="withdraw"||n===
+function vne(e,t,n){let{filed:r,file:o,judge:i}=e;if(o===null)return e;if(t.change==="withdraw"||n===
 null){let a=o.access.filter(s=>t.change!=="withdraw"||s.id!==t.permission);return{...e,file:{...o,
 access:a},
 filed:{...r,email:"",permission:""}}}return{...e,file:{...o,access:[...o.access.filter(a=>a.id!==n.id),
-n]},filed:{...r,email:i.email.trim(),permission:n.id}}}m();var vne=ne({stage:Ce(q())});function yM(e){
-return ue(()=>{let{stage:t}=ge(vne,e);return he(),zu(Lu(t),
+n]},filed:{...r,email:i.email.trim(),permission:n.id}}}m();var kne=ne({stage:Ce(q())});function yM(e){
+return ue(()=>{let{stage:t}=ge(kne,e);return he(),zu(Lu(t),
 ju)})}m();m();var Xw="protecting";function bM(e){var r;let t=((r=Be(Xw))!=null?r:"").split(`
 `),n=[...$t(ze()).values()].filter(o=>t.includes(o)||vR(o));if(n.length!==0){Ke(Xw,n.join(`
-`));for(let o of n)Lr(o,e);Ke(Xw,"")}}m();var kne=e=>e.every(t=>t.every(n=>n===""));function xne({
+`));for(let o of n)Lr(o,e);Ke(Xw,"")}}m();var xne=e=>e.every(t=>t.every(n=>n===""));function Tne({
 workbook:e,stage:t},n,r){var a,s,u;let o=(a=
 [...e.own].find(([,l])=>l.stage===t&&l.judge===n))==null?void 0:a[0],i=(s=e.sheets.find(l=>l.stage===
 t.name&&l.judge===n.code))==null?void 0:s.tab;return(u=o!=null?o:i)!=null?u:r.name}function wM(e,t,n){
-let{workbook:r,common:o}=e,i={...o,judge:t,entries:n},a=zm(i),s=xne(e,t,a),u=Me(s).values,l=r.own.has(
-s),c=(P,N,I=0)=>{var z;let{open:_}=jm(i,N),F=Tne(s,_,e.admins,t.email);return{tab:s,judge:t.code,
+let{workbook:r,common:o}=e,i={...o,judge:t,entries:n},a=zm(i),s=Tne(e,t,a),u=Me(s).values,l=r.own.has(
+s),c=(P,N,I=0)=>{var z;let{open:_}=jm(i,N),F=Sne(s,_,e.admins,t.email);return{tab:s,judge:t.code,
 status:P,
-added:I,missing:0,access:F,id:(z=Il().get(s))!=null?z:null}};if(kne(u))return Qh(a,s),c("made",n.length);
+added:I,missing:0,access:F,id:(z=Il().get(s))!=null?z:null}};if(xne(u))return Qh(a,s),c("made",n.length);
 let d=new k(r.sheets.filter(P=>P.tab===s).flatMap(({rows:P})=>P.flatMap(({entry:N})=>N===null?[]:[J(
 N)]))),h=r.competition.settings.missing==="assigned"?[]:a.values.slice(a.table.top).flatMap(([P])=>n.
 filter(N=>N.code===P&&!d.has(J(N.code))));if(!fR(a,u)){if(l&&gR(u))return Qh(a,s),c("renewed",n.length);
 let P=l?"changed":"theirs";return{tab:s,judge:t.code,status:P,added:0,missing:h.length,access:
 "unprotected",id:null}}let b=u.length-a.table.top;if(h.length===0)return c("kept",b);let E=b+h.length,
 A=Hh(
-h,a.table.top+b,i);return RR(s,{...a,...jm(i,E)},A),c("added",E,h.length)}function Tne(e,t,n,r){if(r===
+h,a.table.top+b,i);return RR(s,{...a,...jm(i,E)},A),c("added",E,h.length)}function Sne(e,t,n,r){if(r===
 "")return fs(e,t,n,""),"anybody";try{return fs(e,t,n,r),"own"}catch(o){if(!x(o).includes(r))throw o;
-return fs(e,t,n,""),"refused"}}var Sne=ne({stage:Ce(q())}),Ene=180*1e3;function ug(e){return ue(()=>{
-let t=R.now()+Ene,{stage:n}=ge(
-Sne,e);return he(),Te(()=>{let r=Xe(),o=Cne(r,n);return Rne(r,o,t)})})}function Cne({competition:e,
+return fs(e,t,n,""),"refused"}}var Ene=ne({stage:Ce(q())}),Cne=180*1e3;function ug(e){return ue(()=>{
+let t=R.now()+Cne,{stage:n}=ge(
+Ene,e);return he(),Te(()=>{let r=Xe(),o=Rne(r,n);return Dne(r,o,t)})})}function Rne({competition:e,
 findings:t},n){
 let{language:r,judgeFiles:o}=e.settings,i=Ro(ut(r)),a=d=>fe(me("BAD_REQUEST",d));o==="separate"&&a(i.
 separate);let s=nt(e.stages,it(r).rows),u=d=>s.some(p=>p.stage===d&&p.status==="open"),l=n===void 0?
-e.stages.find(({name:d})=>u(d)):rr(e,n);if(l===void 0)return a(i.noOpenStage);u(l.name)||a(i.closed(
+e.stages.find(({name:d})=>u(d)):or(e,n);if(l===void 0)return a(i.noOpenStage);u(l.name)||a(i.closed(
 l.name)),l.scoreTab!==void 0&&a(i.sharedTab(l.name,l.scoreTab)),et(e,l).length===0&&a(i.noJudges),je(
 e,l).length===0&&a(i.noCriteria(l.name)),e.entries.length===0&&a(i.noEntries);let c=t.find(({code:d}
 )=>d===
-"ENTRY_DUPLICATE_CODE"||d==="ROW_WITHOUT_CODE");return c!==void 0&&a(Qn(c,ut(r))),l}function Rne(e,t,
+"ENTRY_DUPLICATE_CODE"||d==="ROW_WITHOUT_CODE");return c!==void 0&&a(er(c,ut(r))),l}function Dne(e,t,
 n){
 let{competition:r}=e,{settings:o,stages:i}=r,a=Ro(ut(o.language)),{results:s,progress:u}=Ct(e,{
 provisional:!1}),
@@ -9625,17 +9630,17 @@ id!==null),P=Um(),N=new y(u.map(F=>[`${F.stage}|${J(F.judge)}`,F])),I=A.map(({id
 var j;return{id:F!=null?F:0,tab:z,stage:t.name,judge:L,progress:(j=N.get(`${t.name}|${J(L)}`))!=null?
 j:{scored:0,expected:1}}});ey(ty(I,P));let _=E.length<b.length;return{stage:t.name,tabs:E.map(({tab:
 F,
-judge:z,status:L,added:j})=>({tab:F,judge:z,status:L,added:j})),more:_,notes:Dne(E,h,o.language)}}
-function Dne(e,{
+judge:z,status:L,added:j})=>({tab:F,judge:z,status:L,added:j})),more:_,notes:One(E,h,o.language)}}
+function One(e,{
 workbook:t},n){let r=ut(n),o=Ro(r),i=l=>Y(e.filter(l).map(({judge:c})=>c),r),[a,s]=[i(l=>l.access===
 "anybody"),i(l=>l.access==="refused")],u=t.competition.judges.length>1;return[...e.flatMap(({tab:l,
 status:c,
 missing:d})=>c==="theirs"?[o.theirs(l,d)]:c==="changed"?[o.changed(l)]:[]),...a===""?[]:[o.noEmail(a)],
-...s===""?[]:[o.badEmail(s)],o.share,...u?[o.shared]:[]]}m();var One=ne({language:Ut(["id","en"])});
-function vM(e){let t=ue(()=>sD(sy,ge(One,e).language));return"problem"in t?t:gi()}m();var Ane=ne({
-entries:Ge(q())}),Pne=100;function lg(e){return ue(()=>{let{entries:t}=ge(Ane,e);he();let n=new k(
+...s===""?[]:[o.badEmail(s)],o.share,...u?[o.shared]:[]]}m();var Ane=ne({language:Ut(["id","en"])});
+function vM(e){let t=ue(()=>sD(sy,ge(Ane,e).language));return"problem"in t?t:gi()}m();var Pne=ne({
+entries:Ge(q())}),Nne=100;function lg(e){return ue(()=>{let{entries:t}=ge(Pne,e);he();let n=new k(
 t.map(J)),r=$t(ze()),{competition:o}=kn(new y([...r].map(([i,a])=>[i,Me(a)])));return{settings:r.has(
-"settings")?o.settings:null,history:it(o.settings.language).rows.slice(-Pne).reverse().map(({at:i,by:
+"settings")?o.settings:null,history:it(o.settings.language).rows.slice(-Nne).reverse().map(({at:i,by:
 a,
 action:s,detail:u,stage:l})=>({at:i,by:a,action:s,detail:u,stage:l})),judges:o.judges.map(({code:i,
 name:a,
@@ -9656,9 +9661,9 @@ e.authMode!==ScriptApp.AuthMode.NONE;m();function CM(e,t){var i,a,s,u;let{ok:n,f
 o}=t;return{ok:n,findings:r,documents:o,
 created:((i=e==null?void 0:e.created)!=null?i:0)+t.created,updated:((a=e==null?void 0:e.updated)!=null?
 a:0)+t.updated,unchanged:(s=e==null?void 0:e.unchanged)!=null?s:t.unchanged,failed:((u=e==null?void 0:
-e.failed)!=null?u:0)+t.failed}}m();var Nne=ne({provisional:Je()});function cg(e){return ue(()=>{let{
-provisional:t}=ge(Nne,e);return he(),
-TM("Sidebar",ie(Ve()).menu.rankingTitle,t?"provisional":"ranking"),null})}var Ine=240*1e3,RM=[
+e.failed)!=null?u:0)+t.failed}}m();var Ine=ne({provisional:Je()});function cg(e){return ue(()=>{let{
+provisional:t}=ge(Ine,e);return he(),
+TM("Sidebar",ie(Ve()).menu.rankingTitle,t?"provisional":"ranking"),null})}var $ne=240*1e3,RM=[
 "piagam","surat"];function tv(e){var i,a;let t=ev(e)?Ve():"id",n=ie(t).menu,r=Ro(
 t),o=ev(e)?(a=(i=Yl())==null?void 0:i.top)!=null?a:10:null;kM(n.name,[{label:n.open,functionName:
 "openSidebar"},"separator",{label:r.menu,functionName:"prepareJudgeTabs"},{label:n.validate,
@@ -9668,10 +9673,10 @@ n.close(o),functionName:"closeAndCompute"},{label:n.plenary,functionName:"prepar
 n.decide,functionName:"decide"},{label:n.verify,functionName:"verify"}])}var DM=()=>xM("Sidebar",ie(
 Ve()).menu.name);function OM(){
 let e=hO(),t="answer"in e?e.answer.questions:0;Pa(e,({errors:n,warnings:r},o)=>t>0?o.questions(t):o.
-validated(n,r),t>0)}var AM=()=>Pa(ug({}),({tabs:e,more:t,notes:n})=>{let r=Ro(rv());return[$ne(e,r),
+validated(n,r),t>0)}var AM=()=>Pa(ug({}),({tabs:e,more:t,notes:n})=>{let r=Ro(rv());return[_ne(e,r),
 ...t?[r.more]:[],...n].join(`
 
-`)},!0),$ne=(e,t)=>{let n=(...r)=>e.filter(({status:o})=>r.includes(o)).length;return t.made(n(
+`)},!0),_ne=(e,t)=>{let n=(...r)=>e.filter(({status:o})=>r.includes(o)).length;return t.made(n(
 "made",
 "renewed"),n("added"),n("kept","theirs","changed"))};function PM(){var i,a,s;let e=Xl({provisional:!1}
 ),
@@ -9682,12 +9687,12 @@ questions.length:0,n=({findings:r})=>r.filter(o=>o.severity==="error").length;Pa
 t):o.computed(r.stages.length,n(r)),t>0)}function IM(){let e=cg({provisional:!1});"problem"in e&&LM(
 e.problem,ie(Ve()).menu.name)}var $M=()=>Pa(Op({}),({tab:e,added:t},n)=>n.plenaryReady(e,t)),_M=()=>Pa(
 Dp({}),({stage:e,code:t,findings:n},r)=>{var o,i;return t===null?(i=(o=n[0])==null?void 0:o.message)!=
-null?i:"":r.decided(e,t)},!0),_ne=12,FM=()=>Pa(zf(),({ok:e,decided:t,differences:n},r)=>{if(e)return r.
-verified(t.length>0);let o=n.slice(0,_ne).map(({tab:a,cell:s,message:u})=>{let l=[a,s].filter(c=>c!==
+null?i:"":r.decided(e,t)},!0),Fne=12,FM=()=>Pa(zf(),({ok:e,decided:t,differences:n},r)=>{if(e)return r.
+verified(t.length>0);let o=n.slice(0,Fne).map(({tab:a,cell:s,message:u})=>{let l=[a,s].filter(c=>c!==
 null).join("!");return`${l===""?"":`${l}: `}${u}`}),i=n.length-o.length;return[r.differs(n.length),
 ...o,
 ...i>0?[r.moreDiffer(i)]:[]].join(`
-`)},!0);function MM(){let e=R.now()+Ine,t=null,n=sd({kinds:RM});for(;"answer"in n&&(t=CM(t,n.answer),
+`)},!0);function MM(){let e=R.now()+$ne,t=null,n=sd({kinds:RM});for(;"answer"in n&&(t=CM(t,n.answer),
 !(!n.answer.more||R.now()>e));)n=sd({kinds:RM,skip:n.answer.skip});let{created:r=0,updated:o=0,
 unchanged:i=0,
 failed:a=0}=t!=null?t:{};Pa(n,({ok:s,total:u,done:l,more:c,findings:d},p)=>{var h,b;return u===0?s?p.
@@ -9697,11 +9702,11 @@ Me(e)]])).competition.settings.language}function Pa(e,t,n=!1){let r=ie("answer"i
 "answer"in e&&n?Qw(r.menu.name,t(e.answer,r.done)):"answer"in e?EM(t(e.answer,r.done),r.menu.name):
 LM(e.problem,
 r.menu.name)}var LM=({message:e,link:t=""},n)=>Qw(n,[e,t].join(`
-`).trim());m();var Fne=ne({tab:q(),cell:so(q().check(Zu(
+`).trim());m();var Mne=ne({tab:q(),cell:so(q().check(Zu(
 /^[A-Z]{1,3}[1-9]\d{0,6}(:[A-Z]{1,3}[1-9]\d{0,6})?$/)))});function jM(e){
-return ue(()=>{let{tab:t,cell:n}=ge(Fne,e);return oR(t,n)||fe(me("BAD_REQUEST",ie(Ve()).problems.noTab(
-t))),null})}m();var Mne=ne({settings:sn(q(),Ed())});function zM(e){let t=ue(()=>{let{settings:n}=ge(
-Mne,e);he(),Te(()=>{
+return ue(()=>{let{tab:t,cell:n}=ge(Mne,e);return oR(t,n)||fe(me("BAD_REQUEST",ie(Ve()).problems.noTab(
+t))),null})}m();var Lne=ne({settings:sn(q(),Ed())});function zM(e){let t=ue(()=>{let{settings:n}=ge(
+Lne,e);he(),Te(()=>{
 var N;let r=ie(Ve()).problems,o=$t(ze()).get("settings"),i=o===void 0?null:Me(o),{competition:a,rows:
 s,
 tables:u}=kn(new y(i===null?[]:[["settings",i]])),l=(N=u.settings)==null?void 0:N.columns,[c,d]=[l==
@@ -9714,28 +9719,28 @@ Bh(
 p.data,I)}));for(let{known:I,is:_}of E){let F=s.settings.get(I.key);F!==void 0&&Vt(o,F,d,[[_]])}let P=E.
 filter(({known:I})=>!s.settings.has(I.key)).map(({known:I,is:_})=>v.from({length:g.max(c,d)+1},(F,z)=>z===
 c?I.word[b]:z===d?_:""));P.length>0&&Vt(o,Fr(o),0,P)})});return"problem"in t?t:lg({entries:[]})}m();
-var Lne=ne({preset:q()});function BM(e){let t=ue(()=>{var s;let{preset:n}=ge(Lne,e);he();let r=Ve(),
+var jne=ne({preset:q()});function BM(e){let t=ue(()=>{var s;let{preset:n}=ge(jne,e);he();let r=Ve(),
 o=ie(r).problems,i=ec.map(u=>u.id).join(", "),a=(s=ec.find(u=>u.id===n))!=null?s:fe(me("BAD_REQUEST",
 o.unknownPreset(n,i)));return Te(()=>{var b;let u=Zi.parse({...a.settings,language:r,admins:[Ne()].filter(
 E=>E!=="")}),{stages:l,criteria:c}=a,d=Fm({settings:u,stages:l,criteria:c,entries:[],judges:[],
 institutions:[]}),
-p=(b=jne(d))!=null?b:fe(me("BAD_REQUEST",o.notEmpty));for(let E of d)p.includes(E.name)||Tn(E);ze().
-filter(E=>d.every(A=>A.name!==E)).length===1&&rR(),xn()})});return"problem"in t?t:gi()}function jne(
+p=(b=zne(d))!=null?b:fe(me("BAD_REQUEST",o.notEmpty));for(let E of d)p.includes(E.name)||Tn(E);ze().
+filter(E=>d.every(A=>A.name!==E)).length===1&&rR(),xn()})});return"problem"in t?t:gi()}function zne(
 e){
 var n;let t=[];for(let r of $t(ze()).values()){let o=Me(r).values;if(o.every(a=>a.every(s=>s==="")))
-continue;let i=(n=e.find(a=>a.name===r))==null?void 0:n.values;if(i===void 0||!zne(o,i))return null;
-t.push(r)}return t}function zne(e,t){let n=g.max(e.length,t.length);return v.from({length:n},(r,o)=>o).
+continue;let i=(n=e.find(a=>a.name===r))==null?void 0:n.values;if(i===void 0||!Bne(o,i))return null;
+t.push(r)}return t}function Bne(e,t){let n=g.max(e.length,t.length);return v.from({length:n},(r,o)=>o).
 every(r=>{var i,a,s,u;let o=g.max((a=(i=e[r])==null?void 0:i.length)!=null?a:0,(u=(s=t[r])==null?
 void 0:
 s.length)!=null?u:0);return v.from({length:o},(l,c)=>c).every(l=>{var c,d,p,h;return((d=(c=e[r])==null?
-void 0:c[l])!=null?d:"")===((h=(p=t[r])==null?void 0:p[l])!=null?h:"")})})}var Bne=e=>tv(e),Une=e=>tv(
-e),Wne=()=>DM(),Kne=()=>OM(),Gne=()=>PM(),qne=()=>AM(),Zne=()=>IM(),Hne=()=>MM(),
-Jne=()=>nv(),Vne=()=>$M(),Yne=()=>_M(),Xne=()=>FM(),Qne=()=>gi(),ere=()=>gO(),tre=e=>Xl(e),nre=e=>sd(
-e),rre=e=>zF(e),ore=e=>RF(e),ire=e=>DF(e),are=e=>OF(e),sre=e=>AF(e),ure=e=>BM(e),lre=e=>f1(e),cre=e=>ug(
-e),dre=e=>yO(e),mre=e=>bO(e),pre=e=>lg(e),fre=e=>zM(e),gre=e=>vM(e),hre=e=>cg(e),yre=e=>jM(e),bre=e=>y1(
-e),wre=e=>w1(e),vre=e=>v1(e),kre=e=>Op(e),xre=()=>x1(),Tre=e=>Dp(e),Sre=e=>yM(e),Ere=e=>hM(e),Cre=e=>iM(
-e),Rre=()=>zf(),Dre=e=>kO(e),Ore=e=>TO(e),Are=()=>SO(),Pre=()=>RO(),Nre=e=>OO(e),Ire=e=>LO(e);return Lo(
-$re);})();
+void 0:c[l])!=null?d:"")===((h=(p=t[r])==null?void 0:p[l])!=null?h:"")})})}var Une=e=>tv(e),Wne=e=>tv(
+e),Kne=()=>DM(),Gne=()=>OM(),qne=()=>PM(),Zne=()=>AM(),Hne=()=>IM(),Jne=()=>MM(),
+Vne=()=>nv(),Yne=()=>$M(),Xne=()=>_M(),Qne=()=>FM(),ere=()=>gi(),tre=()=>gO(),nre=e=>Xl(e),rre=e=>sd(
+e),ore=e=>zF(e),ire=e=>RF(e),are=e=>DF(e),sre=e=>OF(e),ure=e=>AF(e),lre=e=>BM(e),cre=e=>f1(e),dre=e=>ug(
+e),mre=e=>yO(e),pre=e=>bO(e),fre=e=>lg(e),gre=e=>zM(e),hre=e=>vM(e),yre=e=>cg(e),bre=e=>jM(e),wre=e=>y1(
+e),vre=e=>w1(e),kre=e=>v1(e),xre=e=>Op(e),Tre=()=>x1(),Sre=e=>Dp(e),Ere=e=>yM(e),Cre=e=>hM(e),Rre=e=>iM(
+e),Dre=()=>zf(),Ore=e=>kO(e),Are=e=>TO(e),Pre=()=>SO(),Nre=()=>RO(),Ire=e=>OO(e),$re=e=>LO(e);return Lo(
+_re);})();
 function acceptRowOrder() { return App.acceptRowOrder.apply(this, arguments); }
 function answerFix() { return App.answerFix.apply(this, arguments); }
 function answerQuestions() { return App.answerQuestions.apply(this, arguments); }

@@ -357,8 +357,29 @@ function acrossTabs(tabs: readonly Rowed[], shapes: ColumnShape[][], known: Know
       byKey.set(key, [...(byKey.get(key) ?? []), { tab, shape }]);
     }
   }
-  for (const members of byKey.values()) settle(members, known);
-  for (const [index, tab] of tabs.entries()) compare(tab, shapes[index] ?? [], known);
+  const filled = new Map<ColumnShape, number>();
+  for (const members of byKey.values()) {
+    settle(members, known);
+    const count = members.filter(({ tab, shape }) => columnKind(tab.draft, shape.column) !== 'empty').length;
+    for (const { shape } of members) filled.set(shape, count / members.length);
+  }
+  for (const [index, tab] of tabs.entries()) {
+    if (known.hasCriteria || tab.draft.isList) continue;
+    askBlank(tab, shapes[index] ?? [], filled);
+    compare(tab, shapes[index] ?? []);
+  }
+}
+
+/** Columns that nobody, or hardly anybody, has filled in beside ones that are; what is weighed, or has a maximum, is a criterion. */
+function askBlank(tab: Rowed, shapes: readonly ColumnShape[], filled: ReadonlyMap<ColumnShape, number>): void {
+  const isFilled = ({ column }: ColumnShape): boolean => columnKind(tab.draft, column) !== 'empty';
+  const open = shapes.filter((one) => one.role === 'criterion' && one.doubt === null);
+  if (!open.some(isFilled)) return;
+  for (const one of open.filter((shape) => !isFilled(shape) && !isWeighed(shape.header))) {
+    const share = filled.get(one) ?? 0;
+    // Most judges have scored it: here it is missed, cell by cell.
+    if (share <= 0.5) ask(one, share === 0 ? 'blank' : 'some-tabs', null);
+  }
 }
 
 type Settled = Pick<Member, 'tab' | 'shape'>;
@@ -488,17 +509,8 @@ function ask(shape: ColumnShape, doubt: ColumnDoubt, guess: ColumnShape['guess']
   shape.guess = guess;
 }
 
-/** Columns that nobody has filled in beside ones that are, and columns far larger than the rest. */
-function compare(tab: Rowed, shapes: ColumnShape[], known: KnownCompetition): void {
-  const isFilled = ({ column }: ColumnShape): boolean => columnKind(tab.draft, column) !== 'empty';
-  if (known.hasCriteria || tab.draft.isList) return;
-  const open = shapes.filter((one) => one.role === 'criterion' && one.doubt === null);
-  if (open.some(isFilled)) {
-    for (const one of open.filter((shape) => !isFilled(shape))) {
-      // What is weighed, or has a maximum, is a criterion; other blank columns may be for anything.
-      if (!isWeighed(one.header)) ask(one, 'blank', null);
-    }
-  }
+/** Columns far larger than the rest. */
+function compare(tab: Rowed, shapes: readonly ColumnShape[]): void {
   const criteria = shapes.filter(
     (one) => one.role === 'criterion' && one.doubt === null && columnKind(tab.draft, one.column) === 'numbers',
   );

@@ -15,7 +15,7 @@ const shares = (criteria: readonly string[], weights: readonly number[], languag
 
 const doubtsId: Record<ColumnDoubt, string> = {
   unnamed: 'tidak berjudul, tetapi berisi angka',
-  'some-tabs': 'tidak ada di semua tab juri',
+  'some-tabs': 'hanya ada, atau hanya diisi, di sebagian tab juri',
   'sum-misfit': 'berjudul seperti jumlah, tetapi angkanya bukan jumlah kolom lain',
   'sum-somewhere': 'di sebagian tab sama dengan jumlah kolom lain, di tab lain tidak',
   copy: 'isinya sama dengan kolom lain',
@@ -27,7 +27,7 @@ const doubtsId: Record<ColumnDoubt, string> = {
 };
 const doubtsEn: Record<ColumnDoubt, string> = {
   unnamed: 'has no header, but holds numbers',
-  'some-tabs': 'is not on every judge tab',
+  'some-tabs': 'is on, or filled in on, some judge tabs only',
   'sum-misfit': 'is headed like a sum, but its numbers are not the sum of other columns',
   'sum-somewhere': 'is the sum of other columns on some tabs, but not on others',
   copy: 'holds the same as another column',
