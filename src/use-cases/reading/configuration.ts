@@ -22,6 +22,7 @@ import {
   mayBeJudgeTab,
   NEEDED,
   type Needed,
+  oldId,
   type Understood,
 } from '../../domain/workbook/recognize';
 import { structuresOf } from '../../domain/workbook/structure';
@@ -105,7 +106,7 @@ function understoodOf(
   const isKnown = bound.length > 0 || (competition.stages.length > 1 && competition.judges.length > 0);
   const concealed = isKnown ? [] : names.filter(isHidden);
   const hidden = concealed.filter((name) => answers.get(hiddenId(name)) !== 'use');
-  const seen = names.filter((name) => !hidden.includes(name));
+  const seen = names.filter((name) => !hidden.includes(name) && answers.get(oldId(name)) !== 'ignore');
   const known = knownOf(competition);
   const lookAt = (tabs: readonly string[]): LookedAt => {
     const grids = tabs.map(read);

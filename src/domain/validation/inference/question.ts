@@ -19,6 +19,10 @@ export type ColumnDoubt =
   | 'not-numbers'
   /** Larger than the other scores by far. */
   | 'large'
+  /** What is taken off the scores. */
+  | 'penalty'
+  /** The same on every judge's tab, where other scores differ. */
+  | 'same-everywhere'
   /** There is a criteria tab, and it does not know the column. */
   | 'not-listed';
 
@@ -35,6 +39,10 @@ export type QuestionParams = {
   HIDDEN: { tab: string };
   /** A tab like the judges' whose numbers are the means or sums of the others'. */
   SUMMARY: { tab: string };
+  /** A judge's tab by its columns, a copy or an old one by its name. */
+  OLD_TAB: { tab: string };
+  /** Two columns of entries side by side. */
+  SIDE_BY_SIDE: { columns: string[] };
   /** The header once more, with its columns in another order. */
   OTHER_TABLE: { row: number };
   /** Judges who score a criterion each, in one table. */
@@ -50,6 +58,8 @@ export const ANSWERS = {
   NAMES: ['same'],
   HIDDEN: ['use', 'ignore'],
   SUMMARY: ['use', 'ignore'],
+  OLD_TAB: ['use', 'ignore'],
+  SIDE_BY_SIDE: [],
   OTHER_TABLE: [],
   OWN_CRITERIA: ['criteria'],
 } as const satisfies Record<QuestionKind, readonly string[]>;

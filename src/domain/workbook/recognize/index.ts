@@ -16,6 +16,7 @@ import { groupOn, judgeGroup, openGroup } from './judge-group';
 import { judgeNameAbove, judgesOfLabels, judgesOfTabs } from './judges';
 import type { LookedAt } from './looked-at';
 import { isNoCriterion } from './not-criteria';
+import { oldTabs } from './old-tabs';
 import { withOwn } from './own-columns';
 import { ownJudges } from './own-judges';
 import { type Others, remainingTabs } from './remaining-tabs';
@@ -36,6 +37,7 @@ export { hiddenDoubts, hiddenId } from './hidden-tabs';
 export { knownOf } from './known';
 export type { LookedAt } from './looked-at';
 export { isAnotherName, nameDoubts } from './name-doubts';
+export { oldId } from './old-tabs';
 export { isRecap, mayBeJudgeTab } from './tab-name';
 
 /** The configuration tabs without which nothing can be ranked. */
@@ -123,7 +125,7 @@ export function inferConfiguration(
       ...remainingTabs(tabs, used, others),
     ],
     findings: missing.includes('entries') ? similarNames(reads) : [],
-    questions: asked([...usedQuestions(tabs, tables), ...questions]),
+    questions: asked([...usedQuestions(tabs, tables), ...questions, ...oldTabs(tables, answers)]),
   };
 }
 

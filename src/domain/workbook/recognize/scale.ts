@@ -11,18 +11,21 @@ const scoresOf = (tables: readonly ScoreTable[], criteria: readonly string[]): n
       .flatMap(({ column }) => table.lines.flatMap((line) => numberOf(line.values[column]) ?? [])),
   );
 
-/** 100, or 10 or 5 if no score of any judge exceeds it; 1 where all are shares (cells formatted as per cent). */
+/** A slip of the pen here and there does not make another scale: it is out of range. */
+const areWithin = (scores: readonly number[], max: number): boolean =>
+  scores.filter((score) => score > max).length * 10 <= scores.length;
+
+/** 100, or 10 or 5 if hardly any score of any judge exceeds it; 1 where all are shares (cells formatted as per cent). */
 export function scaleOf(tables: readonly ScoreTable[], criteria: readonly string[]): number {
   const scores = scoresOf(tables, criteria);
   if (scores.length === 0) return 100;
-  const fits = (max: number): boolean => scores.every((score) => score <= max);
-  if (fits(1) && scores.some((score) => score > 0 && score < 1)) return 1;
-  return [5, 10].find(fits) ?? 100;
+  if (scores.every((score) => score <= 1) && scores.some((score) => score > 0 && score < 1)) return 1;
+  return [5, 10].find((max) => areWithin(scores, max)) ?? 100;
 }
 
 /**
  * The maxima that the headers of a table name, or a row of maxima, one a criterion; null where not all are given, or
- * where a score exceeds its own: then they meant something else.
+ * where many scores exceed their own: then they meant something else.
  */
 export function writtenMaxima(tables: readonly ScoreTable[], criteria: readonly string[]): number[] | null {
   const readings = [
@@ -32,8 +35,6 @@ export function writtenMaxima(tables: readonly ScoreTable[], criteria: readonly 
     ...tables.map((table) => rowOf(table, criteria, MAXIMUM_LABELS)),
   ];
   const fits = (maxima: readonly (number | null)[]): maxima is number[] =>
-    maxima.every(
-      (max, index) => max !== null && max > 0 && scoresOf(tables, [criteria[index] ?? '']).every((one) => one <= max),
-    );
+    maxima.every((max, index) => max !== null && max > 0 && areWithin(scoresOf(tables, [criteria[index] ?? '']), max));
   return readings.find(fits) ?? null;
 }

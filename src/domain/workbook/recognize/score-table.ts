@@ -47,6 +47,8 @@ export type ScoreTable = {
   isRepeated: boolean;
   /** Weighted sums that stand on the tab: the columns that they sum up, and what each weighs. */
   totals: { from: number[]; weights: number[] }[];
+  /** The headers as they stand, by column. */
+  headers: readonly string[];
   /** What stands over the table, cell by cell, row by row. */
   above: readonly (readonly Cell[])[];
 };
@@ -87,6 +89,7 @@ export function scoreTable(grid: Grid, structure: TabStructure | undefined): Sco
     lines,
     isRepeated: hasRepeated(headers),
     totals: structure.columns.flatMap(({ from, weights }) => (weights === null ? [] : [{ from, weights }])),
+    headers: structure.columns.map(({ label }) => label),
     above: grid.values.slice(0, headerRow),
   };
 }

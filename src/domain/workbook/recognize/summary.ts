@@ -4,6 +4,7 @@ import { ANSWERS, type Answers, type Question } from '../../validation/inference
 import { codeKey, nameKey } from '../../vocabulary/keys';
 import { numberOf } from '../read/cells';
 import { isCriterion } from '../read/score-sheet';
+import { toleranceOf } from '../structure/arithmetic';
 import type { JudgeGroup } from './judge-group';
 import type { EntryLine, ScoreTable } from './score-table';
 
@@ -24,11 +25,15 @@ const lookInto = (table: ScoreTable, criteria: readonly string[]): Looked => ({
   columns: criteria.map((name) => table.columns.find((one) => isCriterion(one.name, { name }))?.column ?? -1),
 });
 
+const numbersIn = ({ table, columns }: Looked): number[] =>
+  columns.flatMap((column) => table.lines.flatMap((line) => numberOf(line.values[column]) ?? []));
+
 /** True where every number of the table is the mean, or every one the sum, of the others' for the same entry. */
 function isSummaryTable(one: Looked, all: readonly Looked[]): boolean {
   const others = all.filter((other) => other !== one);
   if (others.length < 2) return false;
-  let [telling, means, sums, count] = [0, 0, 0, 0];
+  let [telling, means, sums, highest, count] = [0, 0, 0, 0, 0];
+  const tolerance = Math.max(ROUNDING, toleranceOf(numbersIn(one)));
   for (const line of one.table.lines) {
     const key = entryKey(line);
     for (const [index, column] of one.columns.entries()) {
@@ -39,12 +44,13 @@ function isSummaryTable(one: Looked, all: readonly Looked[]): boolean {
       if (own === null || numbers.length < 2) continue;
       const sum = numbers.reduce((total, number) => total + number, 0);
       count += 1;
-      if (Math.abs(own - sum / numbers.length) < ROUNDING) means += 1;
+      if (Math.abs(own - sum / numbers.length) <= tolerance) means += 1;
       if (Math.abs(own - sum) < ROUNDING) sums += 1;
+      if (Math.abs(own - Math.max(...numbers)) < ROUNDING) highest += 1;
       if (new Set(numbers).size > 1) telling += 1;
     }
   }
-  return telling >= ENOUGH && (means === count || sums === count);
+  return telling >= ENOUGH && (means === count || sums === count || highest === count);
 }
 
 /** What a summary is called. */

@@ -3,6 +3,7 @@ import { ANSWERS, type Answers, type Question } from '../../validation/inference
 import { nameKey } from '../../vocabulary/keys';
 import { isCriterion } from '../read/score-sheet';
 import type { ScoreTable } from './score-table';
+import { weightRow } from './weights';
 
 type Weighed = { weights: number[]; question: Question | null };
 
@@ -19,7 +20,8 @@ export function weightDoubt(
 ): Weighed {
   const id = `weights/${criteria.map(nameKey).join('+')}`;
   const totals = weightsOfTotals(tables, criteria, max);
-  const written = weightsInHeaders(tables, criteria);
+  const isTaken = taken.some((weight) => weight !== taken[0]);
+  const written = isTaken && !hasHeaderWeights(tables, criteria) ? null : weightsInHeaders(tables, criteria);
   const doubt =
     written !== null
       ? { from: 'headers' as const, weights: written }
@@ -51,6 +53,11 @@ export function weightDoubt(
   return { weights: [...taken], question };
 }
 
+const hasHeaderWeights = (tables: readonly ScoreTable[], criteria: readonly string[]): boolean =>
+  tables.some(({ columns }) =>
+    columns.some((one) => one.weight !== null && criteria.some((name) => isCriterion(one.name, { name }))),
+  );
+
 /** Percentages in the headers that are incomplete or do not come to 100; null where there are none, or nothing is wrong. */
 function weightsInHeaders(tables: readonly ScoreTable[], criteria: readonly string[]): number[] | null {
   for (const table of tables) {
@@ -63,7 +70,37 @@ function weightsInHeaders(tables: readonly ScoreTable[], criteria: readonly stri
     if (known.length === criteria.length && new Set(known).size === 1) return null;
     return weights.map((weight) => weight ?? 0);
   }
-  return null;
+  return halfWritten(tables, criteria);
+}
+
+/** Signs of a weight that the header is not read by: "40% Kebaruan", "(x4)", "Kebaruan bobot 40; skala 0-100". */
+const SIGN =
+  /(\d+(?:[.,]\d+)?)\s*(?:%|persen)|(?:bobot|weight|\bB)\s*[=:]?\s*(\d+(?:[.,]\d+)?)|\(\s*[x×]?\s*(\d+(?:[.,]\d+)?)\s*\)|\s(\d{1,3})$/i;
+
+/** What headers, or a row of weights that has gaps, give of weights that are not taken as they stand; null where there are none. */
+function halfWritten(tables: readonly ScoreTable[], criteria: readonly string[]): number[] | null {
+  const [table] = tables;
+  if (table === undefined || criteria.length < 2) return null;
+  const row = weightRow(table, criteria);
+  if (row.some((weight) => weight !== null) && row.some((weight) => weight === null)) return row.map((one) => one ?? 0);
+  const headers = criteria.map((name) => {
+    const column = table.columns.find((one) => isCriterion(one.name, { name }))?.column ?? -1;
+    const header = table.headers[column] ?? '';
+    return {
+      header,
+      number: SIGN.exec(header)
+        ?.slice(1)
+        .find((one) => one !== undefined),
+    };
+  });
+  const numbers = headers.flatMap(({ number }) => (number === undefined ? [] : Number(number.replace(',', '.'))));
+  const isSaid = headers.some(({ header }) => /%|persen|bobot|weight/i.test(header));
+  if (
+    numbers.length === criteria.length &&
+    (isSaid ? [1, 10, 100] : [100]).some((whole) => Math.abs(sumOf(numbers) - whole) < 1e-6)
+  )
+    return numbers;
+  return isSaid ? criteria.map((_, index) => Number(headers[index]?.number?.replace(',', '.') ?? 0)) : null;
 }
 
 /** What each criterion weighs in the tabs' own weighted sums, in per cent; null where they have none, or not of all criteria. */

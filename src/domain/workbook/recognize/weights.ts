@@ -4,6 +4,7 @@ import type { Cell } from '../../vocabulary/cell';
 import { nameKey } from '../../vocabulary/keys';
 import { isBlank, numberOf } from '../read/cells';
 import { isCriterion } from '../read/score-sheet';
+import { isWeightLabel } from '../structure/rows';
 import type { ScoreTable } from './score-table';
 
 const LABELS = new Set(['Bobot', 'Weight', 'Weights', 'Bobot Kriteria', 'Bobot Nilai', 'Bobot (%)'].map(nameKey));
@@ -23,18 +24,23 @@ export function weightsOf(tables: readonly ScoreTable[], criteria: readonly stri
   const headers = tables.map((table) =>
     criteria.map((name) => table.columns.find((column) => isCriterion(column.name, { name }))?.weight ?? null),
   );
-  const rows = tables.map((table) => rowOf(table, criteria, LABELS));
+  const rows = tables.map((table) => weightRow(table, criteria));
   const found = (readings: readonly (number | null)[][]) => readings.map(usable).find((weights) => weights !== null);
   const [inHeaders, inRow] = [found(headers), found(rows)];
   if (inHeaders !== undefined) return { weights: inHeaders, from: 'headers' };
   return inRow === undefined ? { weights: criteria.map(() => 1), from: 'equal' } : { weights: inRow, from: 'row' };
 }
 
+/** The row of weights, one a criterion; null where it has none. */
+export const weightRow = (table: ScoreTable, criteria: readonly string[]): (number | null)[] =>
+  rowOf(table, criteria, LABELS);
+
 /** The numbers of a row whose label, left of the scores, is one of these; above or below the header. */
 export function rowOf(table: ScoreTable, criteria: readonly string[], labels: ReadonlySet<string>): (number | null)[] {
   const columns = criteria.map((name) => table.columns.find((column) => isCriterion(column.name, { name })));
   const first = Math.min(...columns.map((column) => column?.column ?? 0));
-  const isLabel = (cell: Cell): boolean => typeof cell === 'string' && labels.has(nameKey(cell));
+  const isLabel = (cell: Cell): boolean =>
+    typeof cell === 'string' && (labels.has(nameKey(cell)) || (labels === LABELS && isWeightLabel(cell)));
   const row = table.values.find((values) => {
     const [label] = values.slice(0, first).filter((cell) => !isBlank(cell));
     return label !== undefined && isLabel(label);

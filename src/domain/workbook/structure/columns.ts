@@ -5,9 +5,10 @@ import { type HeaderRole, headerRole, mayBeScored, speaksOfSums } from '../../vo
 import { nameKey } from '../../vocabulary/keys';
 import { criterionHeader, maximumIn } from '../read/criterion-header';
 import { isOverJudges, judgeAndRest, judgeLabel } from '../recognize/shared/judge-label';
+import { isScoreWord } from '../recognize/shared/rows';
 import { arePlaces, type Derived, derivation, extreme, isRankOf, type Sample } from './arithmetic';
 import { type CellKind, cellNumber } from './cell-kind';
-import { columnKind, type Draft, type KnownCompetition } from './drafts';
+import { columnKind, type Draft, entryKey, type KnownCompetition } from './drafts';
 import { isGeneric } from './header-block';
 import type { RowRole } from './rows';
 
@@ -94,7 +95,7 @@ function roleOf(draft: Draft, column: number, header: string): ColumnRole {
   if (kind === 'empty') return header === '' || BLANK.has(says) ? 'empty' : 'criterion';
   if (draft.at.number === column && (says === 'number' || says === 'code')) return 'number';
   // Of a list one column is scored; other numbers are about the entry.
-  return draft.isList && !isGeneric(header) ? 'number' : 'criterion';
+  return draft.isList && !isScoreWord(header) ? 'number' : 'criterion';
 }
 
 /** Nothing is missed where these are blank. */
@@ -137,7 +138,8 @@ function derive(tabs: readonly Rowed[], shapes: readonly ColumnShape[][], known:
     if (tab.draft.isList) continue;
     for (const shape of numeric) {
       // What is weighed, or has a maximum, follows from others only where it says so.
-      if (isWeighed(tab.draft.block.columns[shape.column]?.text ?? '') && !speaksOfSums(shape.header)) continue;
+      const own = tab.draft.block.columns[shape.column]?.text ?? '';
+      if (isWeighed(own) && !speaksOfSums(shape.header) && !TIMES.test(own)) continue;
       // Of columns with one header the first goes with the first, the second with the second.
       const which = numeric.filter(({ key, column }) => key === shape.key && column < shape.column).length;
       const key = `${sharedKey(tab, shape)}\n${which}`;
@@ -167,6 +169,8 @@ const SAID = 5;
 const UNSAID = 18;
 const SUSPECT = 12;
 
+/** "Kebaruan x 40%" is a score times its weight. */
+const TIMES = /[x×*]\s*(?:\d|bobot)/i;
 const MEAN = /rata|rerata|mean|average|avg/i;
 
 function deriveColumn(members: readonly Member[]): void {
@@ -176,10 +180,12 @@ function deriveColumn(members: readonly Member[]): void {
   const isSaid = (speaksOfSums(label) && !(says === 'sum' && mayBeScored(label))) || members.every(hasDerivedTwin);
   const plain = plainRole(members, label, says, isSaid);
   const found = plain === null ? followsFrom(members, isSaid) : null;
-  const role = plain ?? (found !== null && isEnough(found, isSaid) ? null : rankOrClosing(members, isSaid));
+  const role = plain ?? (found !== null && isEnough(found, isSaid) ? null : ranks(members) ? 'rank' : null);
   if (role !== null) for (const { shape } of members) shape.role = role;
-  else if (found !== null && isEnough(found, isSaid)) assign(members, found);
-  else if (found !== null && !isSaid && found.evidence >= SUSPECT) {
+  else if (found !== null && isEnough(found, isSaid)) {
+    assign(members, found);
+    if (weighsJudges(members, found)) for (const { shape } of members) ask(shape, 'sum-misfit', null);
+  } else if (found !== null && !isSaid && found.evidence >= SUSPECT) {
     for (const { shape } of members) ask(shape, 'sum-somewhere', null);
   } else if (members.length > 1) deriveAlone(members, isSaid);
 }
@@ -195,8 +201,11 @@ function plainRole(members: readonly Member[], label: string, says: string | nul
   return isSaid ? (MEAN.test(label) ? 'mean' : 'sum') : null;
 }
 
-const rankOrClosing = (members: readonly Member[], isSaid: boolean): ColumnRole | null =>
-  ranks(members) ? 'rank' : isSaid && members.every(isOutsideJudges) ? 'sum' : null;
+/** A total beside several judges' columns that weighs them: the judges count alike here, so it has to be said. */
+const weighsJudges = (members: readonly Member[], { kind, weights }: Found): boolean =>
+  kind === 'weighted' &&
+  members.every(isOutsideJudges) &&
+  (weights ?? []).some((weight, _, all) => Math.abs(weight - (all[0] ?? 0)) > 1e-3);
 
 /** What the tabs together do not show, one of them shows by chance, but for clear cases. */
 function deriveAlone(members: readonly Member[], isSaid: boolean): void {
@@ -363,11 +372,42 @@ function acrossTabs(tabs: readonly Rowed[], shapes: ColumnShape[][], known: Know
     const count = members.filter(({ tab, shape }) => columnKind(tab.draft, shape.column) !== 'empty').length;
     for (const { shape } of members) filled.set(shape, count / members.length);
   }
+  if (!known.hasCriteria) askSame([...byKey.values()]);
   for (const [index, tab] of tabs.entries()) {
     if (known.hasCriteria || tab.draft.isList) continue;
     askBlank(tab, shapes[index] ?? [], filled);
     compare(tab, shapes[index] ?? []);
   }
+}
+
+/** Scores that all judges' tabs have alike, beside others that differ: rather what is known of the entries than what was judged. */
+function askSame(columns: readonly (readonly Settled[])[]): void {
+  const scored = columns.filter(
+    (members) =>
+      members.length > 1 &&
+      members.every(
+        ({ tab, shape }) =>
+          shape.role === 'criterion' && shape.doubt === null && columnKind(tab.draft, shape.column) === 'numbers',
+      ),
+  );
+  const same = scored.filter(isSameEverywhere);
+  if (same.length === scored.length) return;
+  for (const members of same)
+    if (!members.some(({ shape }) => isWeighed(shape.header))) askAll(members, 'same-everywhere');
+}
+
+function isSameEverywhere(members: readonly Settled[]): boolean {
+  const byEntry = new Map<string, number>();
+  let count = 0;
+  for (const { tab, shape } of members) {
+    for (const [row, value] of numbersOf(tab, shape.column)) {
+      const key = entryKey(tab.draft, row);
+      if ((byEntry.get(key) ?? value) !== value) return false;
+      count += byEntry.has(key) ? 1 : 0;
+      byEntry.set(key, value);
+    }
+  }
+  return count >= ENOUGH && new Set(byEntry.values()).size > 1;
 }
 
 /** Columns that nobody, or hardly anybody, has filled in beside ones that are; what is weighed, or has a maximum, is a criterion. */
@@ -440,12 +480,19 @@ function settleNumbers(members: readonly Settled[], scores: readonly Settled[], 
     askAll(members, 'unnamed', 'criterion');
     return;
   }
+  // What is taken off cannot be added.
+  if (PENALTY.test(header)) {
+    askAll(members, 'penalty');
+    return;
+  }
   const says = headerRole(header);
   if (isNoun(says) && isWeighed(header)) return;
   const isSaid = speaksOfSums(header);
   const mayBeOther = isSaid || isNoun(says) || says === 'rank' || says === 'number';
   if (mayBeOther && !members.every(isAmongScores)) askAll(members, isSaid ? 'sum-misfit' : 'matter');
 }
+
+const PENALTY = /pengurang|penalt|potongan|\bminus\b|pelanggaran|denda|diskon|deduction/i;
 
 const areLarge = (numbers: readonly number[]): boolean =>
   numbers.filter((number) => Math.abs(number) > LARGEST_SCORE).length * 2 > numbers.length;

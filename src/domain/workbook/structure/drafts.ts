@@ -144,6 +144,11 @@ export const namesCriterion = (text: string): boolean => CRITERION_WORDS.test(te
 /** A table that lies on its side: criteria down the column, entries across. */
 function namesCriteria({ columns, grid, block }: Draft, column: number): boolean {
   if (isGeneric(columns[column]?.header ?? '')) return true;
+  // Where each row has a weight of its own, the rows are what is judged.
+  if (
+    columns.some(({ header }) => /^(?:bobot|weight)(?:\s|$|[(%])/i.test(header.trim()) && headerRole(header) === 'sum')
+  )
+    return true;
   const texts = grid.values
     .slice(block.bottom + 1)
     .map((cells) => textOf(cells[column]))

@@ -4,9 +4,18 @@ import { ANSWERS, type Answers, type Question } from '../../validation/inference
 import { a1, columnLetters } from '../../vocabulary/a1';
 import type { Cell, Grid } from '../../vocabulary/cell';
 import { nameKey } from '../../vocabulary/keys';
+import { textOf } from '../read/cells';
 import { isMarked } from '../write/tab-content';
 import { type ColumnShape, columnShapes, type Rowed } from './columns';
-import { type Draft, draftOf, entryKey, findEntryColumns, holdsScores, type KnownCompetition } from './drafts';
+import {
+  columnKind,
+  type Draft,
+  draftOf,
+  entryKey,
+  findEntryColumns,
+  holdsScores,
+  type KnownCompetition,
+} from './drafts';
 import { type RowReading, type RowRole, readRows, scoreColumns } from './rows';
 import { viewOf } from './view';
 
@@ -57,6 +66,7 @@ export function structuresOf(
       ...columnQuestions(draft, columns, known),
       ...rows,
       ...reading.otherHeaders.map((row) => otherTable(draft, row)),
+      ...sideBySide(draft),
     ];
     return {
       tab: draft.grid.tab,
@@ -115,6 +125,39 @@ const columnQuestions = (
       },
     ];
   });
+
+/** Two columns of texts that name the same entries, in whatever order: the scores of one table would go to the entries of the other. */
+function sideBySide(draft: Draft): Question[] {
+  const { grid, block, columns, at } = draft;
+  if (at.judge >= 0) return [];
+  const textsOf = (column: number): Set<string> =>
+    new Set(
+      grid.values
+        .slice(block.bottom + 1)
+        .map((cells) => nameKey(textOf(cells[column])))
+        .filter((key) => key !== ''),
+    );
+  const own = textsOf(at.name);
+  const other = columns.find(({ column }) => {
+    if (at.name < 0 || column <= at.name || columnKind(draft, column) !== 'words') return false;
+    const texts = textsOf(column);
+    const shared = [...texts].filter((key) => own.has(key)).length;
+    return shared > 2 && shared * 2 > own.size;
+  });
+  if (other === undefined) return [];
+  return [
+    {
+      id: `side/${nameKey(grid.tab)}`,
+      kind: 'SIDE_BY_SIDE',
+      tab: grid.tab,
+      cell: a1(block.bottom, other.column),
+      tabs: [grid.tab],
+      params: { columns: [columnLetters(at.name), columnLetters(other.column)] },
+      options: ANSWERS.SIDE_BY_SIDE,
+      default: null,
+    },
+  ];
+}
 
 /** Nothing to choose: the tables have to be put in one order. */
 const otherTable = ({ grid }: Draft, row: number): Question => ({

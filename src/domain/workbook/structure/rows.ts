@@ -39,10 +39,10 @@ const LAST_ROWS = 6;
 const TELLING = 5;
 
 const STATISTIC_CORE =
-  /^(?:jumlah|jml|total|sum|rata|rata2|rerata|rataan|mean|average|avg|tertinggi|terendah|maksimum|maksimal|minimum|minimal|maks|max|min|simpangan|deviasi|n|stdev|sd|std|median|modus|varian|varians|highest|lowest|banyaknya|count|terbesar|terkecil|persentase)$/;
+  /^(?:jumlah|jml|total|sum|rata|rata2|rerata|rataan|mean|average|avg|tertinggi|terendah|maksimum|maksimal|minimum|minimal|maks|max|min|simpangan|deviasi|n|stdev|sd|std|median|subtotal|subjumlah|modus|varian|varians|highest|lowest|banyaknya|count|terbesar|terkecil|persentase)$/;
 const STATISTIC_OTHER =
-  /^(?:nilai|skor|score|scores|poin|points|baku|standar|standard|deviation|akhir|keseluruhan|per|kriteria|aspek|juri|penilaian|persen|data|sub|grand|peserta|semua|dari|the|of|all|umum|kelas|kolom|seluruh|final|hasil)$/;
-const WEIGHT_CORE = /^(?:bobot|weight|weights|pembobotan)$/;
+  /^(?:nilai|skor|score|scores|poin|points|baku|standar|standard|deviation|akhir|keseluruhan|per|kriteria|aspek|juri|penilaian|persen|data|sub|grand|peserta|semua|dari|the|of|all|umum|kelas|kolom|seluruh|final|hasil|faktor)$/;
+const WEIGHT_CORE = /^(?:bobot|weight|weights|pembobotan|proporsi|porsi|koefisien|presentase|pengali)$/;
 const MAXIMUM_CORE = /^(?:maks|maksimum|maksimal|max|maximum|ideal|tertinggi|rentang|skala)$/;
 const EXAMPLE = /^(?:contoh|example|misal(?:nya)?|sample)(?:\s|$|[:(.])/i;
 const SECTION =
@@ -126,12 +126,30 @@ function roleOfRow(draft: Draft, row: number, so: SoFar, known: KnownCompetition
   if (!so.hasScores && !SECTION.test(first) && isTitleAgain(draft, row)) return 'note';
   if (known.isEntry(code, name)) return 'entry';
   if (isNumbers) return 'numbers';
+  if (so.isFirst && so.hasScores && code === '' && name === '' && addUp(draft, row)) return 'weight';
   const label = name || code || textOf(cells.find((cell) => cellKind(cell) === 'text'));
   const isOpen = code === '' && (at.number < 0 || isBlank(cellAt(draft, row, at.number)));
   const said = labelRole({ code, name, label, first, isOpen, hasScores: so.hasScores, isFirst: so.isFirst });
   if (said !== null || so.hasScores) return said ?? 'entry';
   if (isSection(draft, row, so.entries)) return 'section';
   return name === '' && code === '' ? 'note' : 'entry';
+}
+
+/** Nothing but numbers that come to 100, or to 1, below the header: weights without a label. */
+function addUp({ grid, at }: Draft, row: number): boolean {
+  const filled = (grid.values[row] ?? []).flatMap((cell, column) =>
+    isBlank(cell) || column === at.number ? [] : [cell],
+  );
+  const numbers = filled.flatMap((cell) => cellNumber(cell) ?? []);
+  const sum = numbers.reduce((all, one) => all + one, 0);
+  const isWhole = (wanted: number): boolean =>
+    Math.abs(sum - wanted) < wanted * 1e-6 || Math.abs(sum - 2 * wanted) < wanted * 1e-6;
+  return (
+    numbers.length > 1 &&
+    numbers.length === filled.length &&
+    numbers.every((one) => one > 0) &&
+    (isWhole(100) || isWhole(1))
+  );
 }
 
 /** What a row's label says that it is; null where it says nothing. `isOpen`: neither a code nor a number marks an entry. */
@@ -169,7 +187,7 @@ function statisticsAtTheEnd(
 ): DoubtfulRow[] {
   const { at } = draft;
   const isNumbered = at.number >= 0;
-  const doubtful: DoubtfulRow[] = [];
+  const doubtful: DoubtfulRow[] = unnumberedRows(draft, entryRows, known);
   for (const row of entryRows.slice(-LAST_ROWS)) {
     const { code, name } = labelsAt(draft, row);
     // A row with a code or a number is an entry, whatever it equals.
@@ -188,9 +206,22 @@ function statisticsAtTheEnd(
     )
       continue;
     if (isPlain) roles[row] = 'statistic';
-    else doubtful.push({ row, label: name, key: entryKey(draft, row) });
+    else if (!doubtful.some((one) => one.row === row)) doubtful.push({ row, label: name, key: entryKey(draft, row) });
   }
   return doubtful;
+}
+
+/** Rows with scores and a name that have no number where nearly all others have one: subtotals, standards, weights in other words. */
+function unnumberedRows(draft: Draft, entryRows: readonly number[], known: KnownCompetition): DoubtfulRow[] {
+  const { at } = draft;
+  const isNumbered = (row: number): boolean => at.number >= 0 && cellNumber(cellAt(draft, row, at.number)) !== null;
+  const numbered = entryRows.filter(isNumbered).length;
+  if (numbered < 2 || numbered * 3 < entryRows.length * 2) return [];
+  return entryRows.flatMap((row): DoubtfulRow[] => {
+    const { code, name } = labelsAt(draft, row);
+    const isPlain = isNumbered(row) || code !== '' || name === '' || known.isEntry(code, name);
+    return isPlain ? [] : [{ row, label: name, key: entryKey(draft, row) }];
+  });
 }
 
 /** Lines without scores below the last scored one, that neither a number nor a code marks as entries, are notes and signatures. */

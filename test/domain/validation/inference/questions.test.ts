@@ -19,6 +19,8 @@ const DOUBTS: Record<ColumnDoubt, true> = {
   matter: true,
   blank: true,
   'not-numbers': true,
+  penalty: true,
+  'same-everywhere': true,
   large: true,
   'not-listed': true,
 };
@@ -59,6 +61,8 @@ const samples: Record<QuestionKind, Question[]> = {
   NAMES: [names('one', 1), names('many', 5)],
   HIDDEN: [question('hidden', { kind: 'HIDDEN', params: { tab: 'Juri 3' } } as Question)],
   SUMMARY: [question('summary', { kind: 'SUMMARY', params: { tab: 'Juri 3' } } as Question)],
+  OLD_TAB: [question('old', { kind: 'OLD_TAB', params: { tab: 'Juri 3 lama' } } as Question)],
+  SIDE_BY_SIDE: [question('side', { kind: 'SIDE_BY_SIDE', params: { columns: ['B', 'F'] } } as Question)],
   OTHER_TABLE: [question('other', { kind: 'OTHER_TABLE', params: { row: 9 } } as Question)],
   OWN_CRITERIA: [own],
 };

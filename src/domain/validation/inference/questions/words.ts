@@ -22,6 +22,8 @@ const doubtsId: Record<ColumnDoubt, string> = {
   matter: 'judulnya tidak seperti kriteria, tetapi angkanya dapat berupa nilai',
   blank: 'belum diisi di tab mana pun',
   'not-numbers': 'tidak berisi angka di tab mana pun',
+  penalty: 'berjudul seperti pengurangan nilai, yang tidak dapat dihitung di sini',
+  'same-everywhere': 'isinya sama di semua tab juri, sedangkan nilai lain berbeda',
   large: 'angkanya jauh lebih besar daripada nilai lain',
   'not-listed': `berisi angka, tetapi tidak ada di tab ${TABS.criteria.id}`,
 };
@@ -34,6 +36,8 @@ const doubtsEn: Record<ColumnDoubt, string> = {
   matter: 'is not headed like a criterion, but its numbers may be scores',
   blank: 'is not filled in on any tab',
   'not-numbers': 'holds no numbers on any tab',
+  penalty: 'is headed like a deduction, which cannot be counted here',
+  'same-everywhere': 'holds the same on every judge tab, while other scores differ',
   large: 'has far larger numbers than the other scores',
   'not-listed': `holds numbers, but is not in the tab ${TABS.criteria.en}`,
 };
@@ -57,6 +61,10 @@ const id: Sentences = {
     `Tab ${quoted(tab, 'id')} disembunyikan, tetapi berisi nilai seperti tab juri lain. Apakah ikut dihitung?`,
   SUMMARY: ({ tab }) =>
     `Nilai di tab ${quoted(tab, 'id')} sama dengan rata-rata atau jumlah tab lain. Apakah tab ini tetap nilai seorang juri?`,
+  OLD_TAB: ({ tab }) =>
+    `Nama tab ${quoted(tab, 'id')} seperti salinan atau tab lama, tetapi isinya seperti tab juri. Apakah ikut dihitung?`,
+  SIDE_BY_SIDE: ({ columns }) =>
+    `Kolom ${listed(columns, 'id')} sama-sama memuat nama peserta. Pisahkan kedua tabel ke tab masing-masing.`,
   OTHER_TABLE: ({ row }) =>
     `Baris ${row} memuat judul kolom sekali lagi, dengan urutan lain. Samakan urutan kolom kedua tabel, atau pindahkan tabel kedua ke tab lain.`,
   OWN_CRITERIA: ({ headers }) =>
@@ -86,6 +94,10 @@ const en: Sentences = {
     `The tab ${quoted(tab, 'en')} is hidden, but holds scores like the other judge tabs. Does it count?`,
   SUMMARY: ({ tab }) =>
     `The scores on the tab ${quoted(tab, 'en')} are the means or sums of the other tabs. Is it a judge's all the same?`,
+  OLD_TAB: ({ tab }) =>
+    `The tab ${quoted(tab, 'en')} is named like a copy or an old one, but looks like a judge's. Does it count?`,
+  SIDE_BY_SIDE: ({ columns }) =>
+    `Columns ${listed(columns, 'en')} both hold the entries' names. Move the second table to a tab of its own.`,
   OTHER_TABLE: ({ row }) =>
     `Row ${row} has the column headers once more, in another order. Put the columns of both tables in one order, or move the second table to another tab.`,
   OWN_CRITERIA: ({ headers }) =>

@@ -36,6 +36,8 @@ const CRITERION = word(
 );
 const SCORE = word('Nilai', 'Score', 'Skor', 'Value', 'Poin', 'Points');
 
+export const isScoreWord = (header: string): boolean => isWord(header, SCORE);
+
 /** True for headers of a list of single scores: which criterion a row's score is of stands beside it. */
 export const isScoreList = (headers: readonly string[]): boolean =>
   headers.some((one) => isWord(one, JUDGE)) &&
