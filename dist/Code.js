@@ -5375,9 +5375,9 @@ b=>it(b.name,{name:s})))==null?void 0:c.column)!=null?d:-1,l=(p=n.headers[u])!=n
 header:l,
 number:(h=nK.exec(l))==null?void 0:h.slice(1).find(b=>b!==void 0)}}),i=o.flatMap(({number:s})=>s===void 0?
 []:w(s.replace(",","."))),a=o.some(({header:s})=>/%|persen|bobot|weight/i.test(s));return i.length===
-t.length&&(a?[1,10,100]:[100]).some(s=>g.abs(fs(i)-s)<1e-6)?i:a?t.map((s,u)=>{var l,c,d;return w((d=
-(c=(l=o[u])==null?void 0:l.number)==null?void 0:c.replace(",","."))!=null?d:0)}):null}function oK(e,
-t,n){
+t.length&&(a?[1,10,100]:[100]).some(s=>g.abs(fs(i)-s)<1e-6)?i:a&&i.length>0?t.map((s,u)=>{var l,c,d;
+return w((d=(c=(l=o[u])==null?void 0:l.number)==null?void 0:c.replace(",","."))!=null?d:0)}):null}
+function oK(e,t,n){
 for(let{columns:r,totals:o}of e)for(let{from:i,weights:a}of o){let s=t.map((c,d)=>{var b,C,A;let p=(
 b=
 r.find(P=>it(P.name,{name:c})))==null?void 0:b.column,h=p===void 0?-1:i.indexOf(p);return h<0?null:(
@@ -6686,42 +6686,42 @@ column:t,doubt:n})=>`Kolom ${t}${e===""?"":` ${K(e,"id")}`} ${c8[n]}. ${n==="not
 "Apakah ini kriteria?"}`,
 ROW:({label:e,row:t})=>`Baris ${t} ${K(e,"id")} sama dengan nilai tertinggi, terendah, jumlah, atau rata-rata baris di atasnya. Apakah ini peserta?`,
 WEIGHTS:({criteria:e,weights:t,sum:n,from:r})=>r===
-"headers"?`Bobot pada judul kolom (${ap(e,t,"id")}) berjumlah ${ae(n,"id")}, bukan 100. Bobot mana yang dipakai?`:
-`Kolom jumlah pada tab juri memakai bobot ${ap(e,t,"id")}. Apakah bobot itu yang dipakai?`,NAMES:({
-code:e,one:t,other:n,count:r})=>`Kode ${K(e,"id")} di sini ${K(n,"id")}, di tab lain ${K(
-t,"id")}${r>1?` (${r} baris seperti ini)`:""}. Perbaiki kode atau namanya. Bila peserta yang sama, jawab sama.`,
+"headers"?`Bobot pada judul kolom (${ap(e,t,"id")}) ${[1,10,100].includes(n)?"tidak terbaca pasti":`berjumlah ${ae(
+n,"id")}, bukan 100`}. Bobot mana yang dipakai?`:`Kolom jumlah pada tab juri memakai bobot ${ap(e,t,
+"id")}. Apakah bobot itu yang dipakai?`,NAMES:({code:e,one:t,other:n,count:r})=>`Kode ${K(e,"id")} di sini ${K(
+n,"id")}, di tab lain ${K(t,"id")}${r>1?` (${r} baris seperti ini)`:""}. Perbaiki kode atau namanya. Bila peserta yang sama, jawab sama.`,
 HIDDEN:({tab:e})=>`Tab ${K(e,"id")} disembunyikan, tetapi berisi nilai seperti tab juri lain. Apakah ikut dihitung?`,
 SUMMARY:({tab:e})=>`Nilai di tab ${K(e,"id")} sama dengan rata-rata atau jumlah tab lain. Apakah tab ini tetap nilai seorang juri?`,
 OLD_TAB:({tab:e})=>`Nama tab ${K(e,"id")} seperti salinan atau tab lama, tetapi isinya seperti tab juri. Apakah ikut dihitung?`,
-SIDE_BY_SIDE:({
-columns:e})=>`Kolom ${Y(e,"id")} sama-sama memuat nama peserta. Pisahkan kedua tabel ke tab masing-masing.`,
+SIDE_BY_SIDE:({columns:e})=>`Kolom ${Y(e,"id")} sama-sama memuat nama peserta. Pisahkan kedua tabel ke tab masing-masing.`,
 OTHER_TABLE:({row:e})=>`Baris ${e} memuat judul kolom sekali lagi, dengan urutan lain. Samakan urutan kolom kedua tabel, atau pindahkan tabel kedua ke tab lain.`,
 OWN_CRITERIA:({headers:e})=>`Judul ${Y(e.map(t=>K(t,"id")),"id",4)} seperti menyebut kriteria dan jurinya masing-masing. Bila ya, buat satu tab untuk setiap juri dengan kolom kriteria yang dinilainya; bila bukan, jawab semuanya kriteria.`}
 ,p8={COLUMN:({header:e,column:t,doubt:n})=>`Column ${t}${e===""?"":` ${K(e,"en")}`} ${d8[n]}. ${n==="not-listed"?
 `If it is a criterion, add it to the tab ${H.criteria.en}; if not, answer that it does not count.`:
-"Is it a criterion?"}`,ROW:({label:e,row:t})=>`Row ${t} ${K(e,"en")} equals the highest, lowest, sum or mean of the rows above. Is it an entry?`,
-WEIGHTS:({criteria:e,weights:t,sum:n,
-from:r})=>r==="headers"?`The weights in the headers (${ap(e,t,"en")}) add up to ${ae(n,"en")}, not 100. Which weights count?`:
+"Is it a criterion?"}`,ROW:({label:e,
+row:t})=>`Row ${t} ${K(e,"en")} equals the highest, lowest, sum or mean of the rows above. Is it an entry?`,
+WEIGHTS:({criteria:e,weights:t,sum:n,from:r})=>r==="headers"?`The weights in the headers (${ap(
+e,t,"en")}) ${[1,10,100].includes(n)?"are not read for certain":`add up to ${ae(n,"en")}, not 100`}. Which weights count?`:
 `The totals on the judge tabs use the weights ${ap(e,t,"en")}. Are these the weights?`,NAMES:({code:
-e,one:t,other:n,count:r})=>`Code ${K(e,"en")} is ${K(n,"en")} here and ${K(
-t,"en")} on another tab${r>1?` (${r} such rows)`:""}. Correct the code or the name. If it is the same entry, answer that it is.`,
+e,one:t,other:n,count:r})=>`Code ${K(e,"en")} is ${K(n,"en")} here and ${K(t,
+"en")} on another tab${r>1?` (${r} such rows)`:""}. Correct the code or the name. If it is the same entry, answer that it is.`,
 HIDDEN:({tab:e})=>`The tab ${K(e,"en")} is hidden, but holds scores like the other judge tabs. Does it count?`,
 SUMMARY:({tab:e})=>`The scores on the tab ${K(e,"en")} are the means or sums of the other tabs. Is it a judge's all the same?`,
-OLD_TAB:({tab:e})=>`The tab ${K(e,
-"en")} is named like a copy or an old one, but looks like a judge's. Does it count?`,SIDE_BY_SIDE:({
-columns:e})=>`Columns ${Y(e,"en")} both hold the entries' names. Move the second table to a tab of its own.`,
-OTHER_TABLE:({row:e})=>`Row ${e} has the column headers once more, in another order. Put the columns of both tables in one order, or move the second table to another tab.`,
-OWN_CRITERIA:({headers:e})=>`The headers ${Y(e.map(t=>K(t,"en")),"en",4)} seem to name a criterion and its own judge. If so, make a tab for each judge with the criteria that judge scores; if not, answer that all are criteria.`}
-,f8={
-id:m8,en:p8},g8=({kind:e,params:t},n)=>f8[n][e](t),As=(e,t)=>g8(e,t),h8={criterion:{id:
-"Ya, kriteria",
-en:"Yes, a criterion"},ignore:{id:"Tidak dihitung",en:"Does not count"},entry:{id:"Ya, peserta",en:
+OLD_TAB:({tab:e})=>`The tab ${K(e,"en")} is named like a copy or an old one, but looks like a judge's. Does it count?`,
+SIDE_BY_SIDE:({columns:e})=>`Columns ${Y(e,"en")} both hold the entries' names. Move the second table to a tab of its own.`,
+OTHER_TABLE:({
+row:e})=>`Row ${e} has the column headers once more, in another order. Put the columns of both tables in one order, or move the second table to another tab.`,
+OWN_CRITERIA:({headers:e})=>`The headers ${Y(
+e.map(t=>K(t,"en")),"en",4)} seem to name a criterion and its own judge. If so, make a tab for each judge with the criteria that judge scores; if not, answer that all are criteria.`}
+,f8={id:m8,en:p8},
+g8=({kind:e,params:t},n)=>f8[n][e](t),As=(e,t)=>g8(e,t),h8={criterion:{id:"Ya, kriteria",en:
+"Yes, a criterion"},ignore:{id:"Tidak dihitung",en:"Does not count"},entry:{id:"Ya, peserta",en:
 "Yes, an entry"},written:{id:"Seperti tertulis",en:"As written"},totals:{id:"Seperti kolom jumlah",
 en:"As in the totals"},equal:{id:"Sama besar",en:"All equal"},criteria:{id:"Semuanya kriteria",en:
 "All are criteria"},same:{id:"Peserta yang sama",en:"The same entry"},use:{id:"Ikut dihitung",en:
-"Counts"}},
-q2=(e,t)=>h8[e][t];var Z2={id:({question:e})=>As(e,"id"),en:({question:e})=>As(e,"en")};var Ty={
-TAB_MISSING:K2,UNDERSTANDING_OPEN:Z2,TAB_EMPTY:B2,TAB_UNPROTECTED:G2,TAB_COPY:z2,STAGE_NOT_BEGUN:j2,
+"Counts"}},q2=(e,t)=>h8[e][t];var Z2={id:({question:e})=>As(e,"id"),en:({question:e})=>As(e,"en")};
+var Ty={TAB_MISSING:K2,UNDERSTANDING_OPEN:Z2,TAB_EMPTY:B2,TAB_UNPROTECTED:G2,TAB_COPY:z2,
+STAGE_NOT_BEGUN:j2,
 COLUMN_MISSING_CRITERION:L2,COLUMN_DUPLICATE_CRITERION:M2,ROW_MISSING_ENTRY:p2,ROW_WITHOUT_CODE:h2,
 ROW_UNKNOWN_ENTRY:g2,
 ROW_DUPLICATE_ENTRY:m2,ROW_NAME_MISMATCH:f2,SCORE_ROWS_PERMUTED:S2,SCORE_MISSING:v2,SCORE_NOT_NUMBER:

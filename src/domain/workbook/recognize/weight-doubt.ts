@@ -100,7 +100,9 @@ function halfWritten(tables: readonly ScoreTable[], criteria: readonly string[])
     (isSaid ? [1, 10, 100] : [100]).some((whole) => Math.abs(sumOf(numbers) - whole) < 1e-6)
   )
     return numbers;
-  return isSaid ? criteria.map((_, index) => Number(headers[index]?.number?.replace(',', '.') ?? 0)) : null;
+  return isSaid && numbers.length > 0
+    ? criteria.map((_, index) => Number(headers[index]?.number?.replace(',', '.') ?? 0))
+    : null;
 }
 
 /** What each criterion weighs in the tabs' own weighted sums, in per cent; null where they have none, or not of all criteria. */

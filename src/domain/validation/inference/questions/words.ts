@@ -53,7 +53,7 @@ const id: Sentences = {
     `Baris ${row} ${quoted(label, 'id')} sama dengan nilai tertinggi, terendah, jumlah, atau rata-rata baris di atasnya. Apakah ini peserta?`,
   WEIGHTS: ({ criteria, weights, sum, from }) =>
     from === 'headers'
-      ? `Bobot pada judul kolom (${shares(criteria, weights, 'id')}) berjumlah ${plainNumber(sum, 'id')}, bukan 100. Bobot mana yang dipakai?`
+      ? `Bobot pada judul kolom (${shares(criteria, weights, 'id')}) ${[1, 10, 100].includes(sum) ? 'tidak terbaca pasti' : `berjumlah ${plainNumber(sum, 'id')}, bukan 100`}. Bobot mana yang dipakai?`
       : `Kolom jumlah pada tab juri memakai bobot ${shares(criteria, weights, 'id')}. Apakah bobot itu yang dipakai?`,
   NAMES: ({ code, one, other, count }) =>
     `Kode ${quoted(code, 'id')} di sini ${quoted(other, 'id')}, di tab lain ${quoted(one, 'id')}${count > 1 ? ` (${count} baris seperti ini)` : ''}. Perbaiki kode atau namanya. Bila peserta yang sama, jawab sama.`,
@@ -86,7 +86,7 @@ const en: Sentences = {
     `Row ${row} ${quoted(label, 'en')} equals the highest, lowest, sum or mean of the rows above. Is it an entry?`,
   WEIGHTS: ({ criteria, weights, sum, from }) =>
     from === 'headers'
-      ? `The weights in the headers (${shares(criteria, weights, 'en')}) add up to ${plainNumber(sum, 'en')}, not 100. Which weights count?`
+      ? `The weights in the headers (${shares(criteria, weights, 'en')}) ${[1, 10, 100].includes(sum) ? 'are not read for certain' : `add up to ${plainNumber(sum, 'en')}, not 100`}. Which weights count?`
       : `The totals on the judge tabs use the weights ${shares(criteria, weights, 'en')}. Are these the weights?`,
   NAMES: ({ code, one, other, count }) =>
     `Code ${quoted(code, 'en')} is ${quoted(other, 'en')} here and ${quoted(one, 'en')} on another tab${count > 1 ? ` (${count} such rows)` : ''}. Correct the code or the name. If it is the same entry, answer that it is.`,
