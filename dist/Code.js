@@ -4556,22 +4556,40 @@ institutions:c.
 items},findings:[r,o,s,u,l,c].flatMap(d=>d.findings),tables:n,rows:{settings:r.rows,prizes:r.prizeRows,
 stages:o.rows,criteria:s.rows,entries:u.rows,judges:l.rows}}}m();m();function El(e){let t=new y;for(
 let n of e){let r=t.get(n.id);t.set(n.id,r===void 0?n:{...r,tabs:[
-...new k([...r.tabs,...n.tabs])]})}return[...t.values()]}m();var Sm=e=>e.some(t=>t.lines.some(n=>n.code!==""));
-function Em(e,t){var i,a;let n=Sm(e),r=new y;for(let s of e)
-for(let{code:u,name:l,institution:c,category:d}of XB(s,t,n)){let p=n?J(u):F(l);if(p==="")continue;
-let h=(i=
-r.get(p))!=null?i:{code:u,names:new y,institution:"",category:""};r.set(p,h),h.institution||(h.institution=
-c),h.category||(h.category=d),l!==""&&h.names.set(l,((a=h.names.get(l))!=null?a:0)+1)}let o=g.max(2,
-x(r.size).length);return[...r.values()].map(({code:s,names:u,institution:l,category:c},d)=>({...Pd,
-...n?
-{code:s}:{code:`P${x(d+1).padStart(o,"0")}`,codeMadeUp:!0},name:YB(u),institution:l,category:c}))}
-function YB(e){
-var n,r;let t=g.max(0,...e.values());return(r=(n=[...e].find(([,o])=>o===t))==null?void 0:n[0])!=null?
-r:""}function XB(e,t,n){let r=e.columns.filter(a=>t.some(s=>it(a.name,{name:s}))),o=a=>r.some(({
-column:s})=>rh(
-a.values[s])),i=e.lines.map(o).lastIndexOf(!0);return e.lines.filter((a,s)=>(n?a.code==="":a.name===
-"")?!1:o(a)?!0:n?/\p{N}/u.test(a.code)&&(a.name!==""||!e.hasNames&&!/[\s,]/.test(a.code)):s<i||a.institution!==
-"")}m();m();m();var $r=(...e)=>new k(e.map(F)),QB=[["code",$r("Kode","Code","No. Peserta",
+...new k([...r.tabs,...n.tabs])]})}return[...t.values()]}m();m();var ft={COLUMN:["criterion",
+"ignore"],ROW:["entry","ignore"],WEIGHTS:["written","totals","equal"],
+NAMES:["same"],HIDDEN:["use","ignore"],SUMMARY:["use","ignore"],OLD_TAB:["use","ignore"],
+SIDE_BY_SIDE:[],
+OTHER_TABLE:[],OWN_CRITERIA:["criteria"]};var YB=/(?:^|[^\p{L}])(?:lama|revisi|perbaikan|backup|cadangan|simulasi|uji\s?coba|tes|test|draf|draft|latihan|copy|salinan|old)(?:[^\p{L}]|$)|\(\d\)\s*$/iu,
+Cl=e=>`old/${F(e)}`;function TE(e,t){let n=e.filter(({tab:r})=>YB.test(r));return n.length===e.length?
+[]:n.filter(({tab:r})=>!t.has(Cl(r))).map(({tab:r})=>({id:Cl(r),kind:"OLD_TAB",tab:r,tabs:[r],params:
+{
+tab:r},options:ft.OLD_TAB,default:null}))}m();m();var XB=["No","No. Urut","Nomor","Nomor Urut",
+"Number","Urutan","Urut","Tahun","Year","Tanggal","Date",
+"Timestamp","Stempel Waktu","Cap Waktu","Jam","No. Undian","Nomor Undian","ID"],QB=["Total","Jumlah",
+"Sum","Total Nilai","Total Skor","Nilai Total","Skor Total","Jumlah Nilai","Jumlah Skor",
+"Total Score","Score Total","Subtotal","Sub Total","Grand Total","Rata-rata","Rerata",
+"Nilai Rata-rata","Rata-rata Nilai","Skor Rata-rata","Average","Mean","Average Score","Nilai Akhir",
+"Skor Akhir","Hasil","Hasil Akhir","Final","Final Score","Result","Persentase","Percentage","Bobot",
+"Weight","Nilai Bobot","Bobot Nilai","Nilai x Bobot","Bobot x Nilai","Nilai Terbobot",
+"Nilai Tertimbang","Skor Tertimbang","Weighted","Weighted Score","Maks","Maksimum","Max","Min"],eU=[
+"Peringkat","Rank","Ranking","Rangking",
+"Juara","Place"],tU=new k([...XB,...QB,...eU].map(F)),SE=new k(["Nilai","Skor","Score","Scores",
+"Poin","Point","Points"].map(F)),EE=e=>SE.has(e),ni=e=>F(e)===""||tU.has(F(e))||At(e)!==void 0||br.columns.
+some(t=>De(e,t.header));function CE(e){let t=e.filter(n=>!SE.has(n));return t.length>0?t:[...e]}
+function RE({tables:e,criteria:t},n,r){let o=new k(t.map(F)),i=[...t],a=e.flatMap(s=>s.columns.filter(
+u=>(u.kind==="numbers"||u.isMeant&&u.max!==null)&&!o.has(u.key)).map(u=>({table:s,one:u})));for(let{
+table:s,one:u}of a){let l=`column/${u.key}`,c=r.get(l);c==="criterion"&&!i.some(p=>F(p)===u.key)&&i.
+push(u.name);let d=t.some(p=>hr(p,u.name)&&!s.columns.some(({key:h})=>h===F(p)));c===void 0&&!d&&n.push(
+nU(l,s,u))}return i}var nU=(e,{tab:t},{column:n,key:r,name:o})=>({id:e,kind:"COLUMN",tab:t,tabs:[t],
+params:{header:o,column:In(n),doubt:EE(r)?"sum-misfit":"some-tabs"},options:ft.COLUMN,default:null});
+m();m();m();function mh(e,t){let n=t===1?"":` (${t})`;return e.slice(0,31-n.length)+n}var ph="Lembar Juri \xB7 ",
+DE=e=>ph+e,fh=e=>typeof e=="string"&&e.startsWith(ph),$n=e=>{var t;return fh((t=e.values[1])==null?
+void 0:
+t[0])};function Pt(e,t,n,r,o,i,a=""){let s=u=>[u,...r.slice(1).map(()=>"")];return{name:e,values:[s(
+t),s([ph+n,a].filter(u=>u!=="").join(" \xB7 ")),r.map(u=>u.header),...o.map(u=>r.map(l=>l.value(u)))],
+headerRow:2,frozenColumns:i,widths:r.map(u=>u.width),formats:r.map(u=>{var l;return(l=u.format)!=null?
+l:""}),layout:a}}m();m();var $r=(...e)=>new k(e.map(F)),rU=[["code",$r("Kode","Code","No. Peserta",
 "Nomor Peserta","Kode Peserta","Kode Inovasi","Kode Proposal","Entry Code","No. Registrasi",
 "Nomor Registrasi","No. Pendaftaran","Nomor Pendaftaran","No. Dada","Nomor Dada","ID Peserta",
 "ID Inovasi","Kode Registrasi","Kode Pendaftaran","Kode Tim","Kode Karya","No. Tim")],["name",$r(
@@ -4602,171 +4620,64 @@ $r("Juri","Judge","Penilai","Dewan Juri","Panelis","Reviewer","Email Juri","Kode
 "Penjelasan","Bukti",
 "Waktu","Jenis Unit","Unit Type","Rekomendasi","Recommendation","Ringkasan","Predikat","Verifikator",
 "Lokasi","Penanggung Jawab","PIC","Ketua Tim","Ketua","Anggota","Reason","Proposal Link",
-"Saran dan Masukan")]],eU=$r("Total","Jumlah","Jml","Sum","Subtotal","Sub Total","Grand Total",
+"Saran dan Masukan")]],oU=$r("Total","Jumlah","Jml","Sum","Subtotal","Sub Total","Grand Total",
 "Rata-rata","Rata2","Rerata","Average","Mean","Avg","Nilai Akhir","Skor Akhir","Hasil Akhir","Hasil",
 "Final","Final Score","Result","NA","Akhir","Persentase","Percentage","Persen","Terbobot",
 "Tertimbang","Weighted","Weighted Score","Maks","Maksimum","Max","Min","Bobot","Weight",
 "Nilai Bobot","Bobot Nilai","Nilai x Bobot","Bobot x Nilai","Skor x Bobot","Nilai Tertimbang",
-"Skor Tertimbang","Nilai Terbobot","Skor Terbobot","Total Keseluruhan","Konversi","NR"),tU=/^[\s]*[\u03a3\u01a9\u2211][\s\p{L}]*$/u,
-nU=$r("Peringkat","Rank","Ranking","Rangking","Juara","Place","Posisi","Rangkin","Pemeringkatan"),rU=/(?:^|[^\p{L}])(?:peringkat|rank(?:ing)?|rangking|juara|urutan\s+juara)(?:[^\p{L}]|$)/iu,
-oU=/^(?:hadir|kehadiran|izin|ijin|sakit|alpa|alfa|absen|umur|usia|age|tinggi|berat|harga|price|volume|vol|anggaran|budget|realisasi|pagu|stok|gaji|honor|honorarium|tarif|hp|nohp|nowa|telepon|telp|notelp|notelepon|phone|wa|whatsapp|nip|nik|rt|rw|kodepos|jumlah(?:peserta|orang|anggota|barang|unit|biaya|anggaran|hari|juri|halaman|penduduk|pegawai)|qty|kuantitas|durasi|jarak|luas|npwp|rekening|norekening)(?:rp|rupiah|tahun|cm|kg|orang|menit|hari)?$/,
-mh=/^(?:nama|name|judul|title|asal|daftar|unit|jenis|nilai|skor|score)\s+(?:of\s+|dari\s+)?/i,iU=/\s+(?:pengusul|peserta|penyelenggara|pelaksana|lomba|terdaftar|name|juri|(?:yang|yg)\s+(?:dinilai|diusulkan|dilombakan))$/i,
-aU=["name","code","institution","category"],sU=e=>e.replace(/\s+/g," ").trim();function TE(e){var n,
-r;let t=F(e);return t===""?null:nU.has(t)?"rank":eU.has(t)?"sum":(r=(n=QB.find(([,o])=>o.has(t)))==null?
-void 0:n[0])!=null?r:null}function Cm(e){var a,s,u,l;let t=TE(e);if(t!==null)return t;let n=e.replace(
-mh,""),r=(l=(u=(a=mh.exec(e))==null?void 0:a[1])!=null?u:(s=mh.exec(e))==null?void 0:s[0])!=null?l:
+"Skor Tertimbang","Nilai Terbobot","Skor Terbobot","Total Keseluruhan","Konversi","NR"),iU=/^[\s]*[\u03a3\u01a9\u2211][\s\p{L}]*$/u,
+aU=$r("Peringkat","Rank","Ranking","Rangking","Juara","Place","Posisi","Rangkin","Pemeringkatan"),sU=/(?:^|[^\p{L}])(?:peringkat|rank(?:ing)?|rangking|juara|urutan\s+juara)(?:[^\p{L}]|$)/iu,
+uU=/^(?:hadir|kehadiran|izin|ijin|sakit|alpa|alfa|absen|umur|usia|age|tinggi|berat|harga|price|volume|vol|anggaran|budget|realisasi|pagu|stok|gaji|honor|honorarium|tarif|hp|nohp|nowa|telepon|telp|notelp|notelepon|phone|wa|whatsapp|nip|nik|rt|rw|kodepos|jumlah(?:peserta|orang|anggota|barang|unit|biaya|anggaran|hari|juri|halaman|penduduk|pegawai)|qty|kuantitas|durasi|jarak|luas|npwp|rekening|norekening)(?:rp|rupiah|tahun|cm|kg|orang|menit|hari)?$/,
+gh=/^(?:nama|name|judul|title|asal|daftar|unit|jenis|nilai|skor|score)\s+(?:of\s+|dari\s+)?/i,lU=/\s+(?:pengusul|peserta|penyelenggara|pelaksana|lomba|terdaftar|name|juri|(?:yang|yg)\s+(?:dinilai|diusulkan|dilombakan))$/i,
+cU=["name","code","institution","category"],dU=e=>e.replace(/\s+/g," ").trim();function OE(e){var n,
+r;let t=F(e);return t===""?null:aU.has(t)?"rank":oU.has(t)?"sum":(r=(n=rU.find(([,o])=>o.has(t)))==null?
+void 0:n[0])!=null?r:null}function Sm(e){var a,s,u,l;let t=OE(e);if(t!==null)return t;let n=e.replace(
+gh,""),r=(l=(u=(a=gh.exec(e))==null?void 0:a[1])!=null?u:(s=gh.exec(e))==null?void 0:s[0])!=null?l:
 "";
-if(n!==e){let c=Cm(n);if(/^(?:nilai|skor|score)/i.test(r))return c==="sum"||c==="rank"?c:null;if(c!==
-null)return c}let o=e.replace(iU,"");return o===e?null:Cm(o)}function ct(e){var s;let t=sU(e);if(tU.
-test(t))return"sum";let n=TE(t);if(n!==null)return n;if(oU.test(F(t)))return"matter";let r=Cm(t);if(
+if(n!==e){let c=Sm(n);if(/^(?:nilai|skor|score)/i.test(r))return c==="sum"||c==="rank"?c:null;if(c!==
+null)return c}let o=e.replace(lU,"");return o===e?null:Sm(o)}function ct(e){var s;let t=dU(e);if(iU.
+test(t))return"sum";let n=OE(t);if(n!==null)return n;if(uU.test(F(t)))return"matter";let r=Sm(t);if(
 r!==
 null)return r;let o=t.replace(/\s*[([][^()[\]]*[)\]]\s*$/,"");if(o!==t&&o!==""){let u=ct(o);if(u!==null)
-return u}if(rU.test(t))return"rank";let i=t.split(/\s*[/,&+|\n]\s*|\s+(?:dan|atau|and|or)\s+/i).filter(
-u=>u.trim()!=="");if(i.length<2)return null;let a=i.map(u=>Cm(u));return a.every(u=>u!==null)&&(s=aU.
-find(u=>a.includes(u)))!=null?s:null}var uU=/[\u03a3\u01a9\u2211]|(?:^|[^\p{L}])(?:total|jumlah|jml|sum|subtotal|rata|rata2|rerata|rataan|average|avg|mean|akhir|final|terbobot|tertimbang|weighted|persentase|konversi)(?:[^\p{L}]|$)/iu;
-function Vi(e){let t=ct(e);return t==="sum"||t!=="matter"&&uU.test(e)}var lU=$r("Hasil","Result",
-"Final","Konversi","Akhir"),Cl=e=>{let t=ct(e);return t==="matter"||t===null||lU.has(F(e))};m();
-function ph(e,t){let n=t===1?"":` (${t})`;return e.slice(0,31-n.length)+n}var fh="Lembar Juri \xB7 ",
-SE=e=>fh+e,gh=e=>typeof e=="string"&&e.startsWith(fh),$n=e=>{var t;return gh((t=e.values[1])==null?
-void 0:
-t[0])};function Pt(e,t,n,r,o,i,a=""){let s=u=>[u,...r.slice(1).map(()=>"")];return{name:e,values:[s(
-t),s([fh+n,a].filter(u=>u!=="").join(" \xB7 ")),r.map(u=>u.header),...o.map(u=>r.map(l=>l.value(u)))],
-headerRow:2,frozenColumns:i,widths:r.map(u=>u.width),formats:r.map(u=>{var l;return(l=u.format)!=null?
-l:""}),layout:a}}m();var cU=["No","No. Urut","Nomor","Nomor Urut","Number","Urutan","Urut","Tahun",
-"Year","Tanggal","Date",
-"Timestamp","Stempel Waktu","Cap Waktu","Jam","No. Undian","Nomor Undian","ID"],dU=["Total","Jumlah",
-"Sum","Total Nilai","Total Skor","Nilai Total","Skor Total","Jumlah Nilai","Jumlah Skor",
-"Total Score","Score Total","Subtotal","Sub Total","Grand Total","Rata-rata","Rerata",
-"Nilai Rata-rata","Rata-rata Nilai","Skor Rata-rata","Average","Mean","Average Score","Nilai Akhir",
-"Skor Akhir","Hasil","Hasil Akhir","Final","Final Score","Result","Persentase","Percentage","Bobot",
-"Weight","Nilai Bobot","Bobot Nilai","Nilai x Bobot","Bobot x Nilai","Nilai Terbobot",
-"Nilai Tertimbang","Skor Tertimbang","Weighted","Weighted Score","Maks","Maksimum","Max","Min"],mU=[
-"Peringkat","Rank","Ranking","Rangking",
-"Juara","Place"],pU=new k([...cU,...dU,...mU].map(F)),EE=new k(["Nilai","Skor","Score","Scores",
-"Poin","Point","Points"].map(F)),CE=e=>EE.has(e),ni=e=>F(e)===""||pU.has(F(e))||At(e)!==void 0||br.columns.
-some(t=>De(e,t.header));function RE(e){let t=e.filter(n=>!EE.has(n));return t.length>0?t:[...e]}var fU=1e3,
-gU=e=>{let t=typeof e=="string"?At(e):void 0;return t==="code"||t==="name"};function Rl(e,t){
-var c,d;if($n(e)||t===void 0)return null;let{headerRow:n}=t;if(!((c=e.values[n])!=null?c:[]).some(gU))
-return null;let r=((d=e.values[n])!=null?d:[]).map(p=>typeof p=="string"?p:""),o=p=>r.findIndex(h=>At(
-h)===p),[i,a,s]=[o("code"),o("name"),o("institution")],u=r.findIndex(p=>ct(p)==="category"),l=e.values.
-slice(n+1).flatMap(p=>{let h={code:W(p[i]),name:W(p[a]),institution:W(p[s]),category:W(p[u]),values:
-p};
-return(h.code!==""||h.name!=="")&&!nh(h.code,h.code===""?h.name:"",p)?[h]:[]});return{tab:e.tab,
-values:e.
-values,hasNames:a>=0,columns:bU(r,l,t),lines:l,isRepeated:hU(r),totals:t.columns.flatMap(({from:p,
-weights:h})=>h===
-null?[]:[{from:p,weights:h}]),headers:t.columns.map(({label:p})=>p),above:e.values.slice(0,n)}}
-function hU(e){
-let t=e.map(n=>lt(n).name).filter(n=>!ni(n));return new k(t.map(F)).size<t.length}var yU=(e,t)=>e.map(
-n=>{var r;return(r=n.values[t])!=null?r:""});function bU(e,t,{columns:n}){let r=new y;for(let[o,i]of e.
-entries()){let{name:a,weight:s}=lt(i),u=F(a),l=n[o];if(u===""||r.has(u)||l!==void 0&&l.role!=="criterion"||
-l===void 0&&ct(a)==="category")continue;let c=vU(yU(t,o)),d=l===void 0||l.doubt===null;r.set(
-u,{column:o,isMeant:d,key:u,name:a,weight:s,max:ns(i),kind:d&&c==="words"?"open":c})}return[...r.values(
-)]}
-var DE=e=>e.flatMap(t=>{var n;return(n=ut(typeof t=="string"?t.replace(/\s*%\s*$/,""):t))!=null?n:[]}
-);
-function wU(e){let t=DE(e);return t.filter(n=>n>fU).length*2>t.length}function vU(e){let t=e.filter(
-a=>!ne(a)),n=DE(t),r=a=>typeof a=="string"&&De(a,yn),o=n.length+t.filter(r).length;if(n.length>0&&o*
-2>=t.length)return wU(t)?"words":"numbers";let i=a=>typeof a=="string"&&ut(a)===null&&!r(a)&&!a.trim(
-).
-startsWith("#");return t.filter(i).length*2>t.length?"words":"open"}var kU=/peserta|inovasi|proposal|entri|innovation|participant|daftar|data|list|registrasi|pendaftar/i,
-xU=["category","unitType","innovator","contact","phone","email","link"];function OE(e,t,{grid:n,
-structure:r}){
-let o=kU.test(n.tab)?Rl(n,r):null;if(o===null)return null;let i=pt(n,br),a=new y,s=0;for(let p of o.
-lines){let h=A=>t&&p.code!==""?J(A.code)===J(p.code):p.name!==""&&F(A.name)===F(p.name),b=e.find(h);
-if(b===void 0){(p.code!==""||p.institution!=="")&&(s+=1);continue}if(a.has(b))continue;let C=xU.map(
-A=>{var P;return[A,W(p.values[(P=i==null?void 0:i.columns.get(A))!=null?P:-1])]});a.set(b,{...b,...f.
-fromEntries(C),code:t?b.code:p.code||b.code,name:b.name||p.name,institution:b.institution||p.institution}
-)}
-if(a.size<2||a.size*2<e.length)return null;let u=new k([...a.values()].map(p=>J(p.code))),l=e.filter(
-p=>!a.has(p)),c=u.size<a.size||l.some(p=>u.has(J(p.code))),d=[...a].map(([p,h])=>c?{...h,code:p.code}
-:
-h);return{grid:n,entries:[...d,...l],unscored:s}}m();function Rm(e){var a;let t=IE(e),n=_E(t).filter(
-s=>s.length>1),r=(a=PE(n))!=null?a:t.length===1?t:PE(
-TU(t)),o=r==null?void 0:r[0];if(r===null||o===void 0)return null;let i=o.keys.filter(s=>r.every(u=>u.
-keys.includes(s)));return hh(e,$E(o.table,i))}function hh(e,t){let n=IE(e),r=_E(n).filter(a=>a.length>
-1),o=t.map(a=>F(a)),i=e.filter(a=>{let s=t.filter(c=>a.columns.some(d=>it(d.name,{name:c}))).length;
-if(s===t.length)return!0;if(s===0||s*2<t.length)return!1;let u=n.find(c=>c.table===a);return u===void 0||
-!r.some(c=>c.includes(u))||u.keys.every(c=>o.includes(c))});return i.length===0?null:{tables:i,
-criteria:[
-...t]}}function NE(e){let[t]=e;if(t===void 0||e.some(o=>o.columns.some(i=>i.kind==="numbers")))return null;
-let n=o=>e.every(i=>i.columns.some(a=>a.key===o&&a.kind==="open")),r=$E(t,t.columns.map(o=>o.key).filter(
-n));return r.length===0?null:{tables:[...e],criteria:r}}function IE(e){let t=e.some(r=>r.columns.some(
-o=>o.kind==="numbers")),n=new k(e.flatMap(r=>r.columns.filter(o=>o.kind==="numbers"||t&&o.isMeant).map(
-o=>o.key)));return e.flatMap(r=>{let o=r.columns.filter(a=>a.kind!=="words"&&n.has(a.key)),i=RE(o.map(
-a=>a.key));return i.length===0?[]:[{table:r,keys:i}]})}var $E=(e,t)=>e.columns.filter(n=>t.includes(
-n.key)).map(n=>n.name),AE=e=>e.reduce((t,{table:n})=>t+n.lines.length,0);function PE(e){let[t=null]=[
-...e].sort((n,r)=>r.length-n.length||AE(r)-AE(n)||e.indexOf(n)-e.indexOf(r));return t}function _E(e){
-var n;let t=new y;for(let r of e){let o=[...r.keys].sort().join(`
-`);t.set(o,[...(n=t.get(o))!=null?n:[],r])}return[...t.values()]}function TU(e){return e.map(t=>e.filter(
-n=>{let r=n.keys.filter(o=>t.keys.includes(o)).length;return r>0&&r*2>=g.max(n.keys.length,t.keys.length)}
-)).
-filter(t=>{let[n]=t;return t.length>1&&(n==null?void 0:n.keys.some(r=>t.every(o=>o.keys.includes(r))))}
-)}m();var SU=12,EU=["juri","dewanjuri","judge","penilai","panelis"],bh=e=>EU.includes(F(e));function ME(
-e){
-var t;return wh((t=RU(e))!=null?t:e.map(n=>n.trim()))}function wh(e){let t=new k(e.filter(r=>FE(r)).
-map(J)),n=0;return e.map(r=>{if(FE(r))return yh(r,CU(r)?r:"");do n+=1;while(t.has(`j${n}`));return r.
-includes("@")?{...yh(`J${n}`,""),email:r}:yh(`J${n}`,r)})}var FE=e=>[...e].length<=SU&&J(e)!==""&&!e.
-includes("@"),CU=e=>!/\p{N}/u.test(e)&&[...e].length>3;function RU(e){let[t,...n]=e.map(r=>mo(r).filter(
-({right:o})=>J(o)!==""));for(let{left:r,right:o}of[...t!=null?t:[]].sort(DU).reverse()){let i=F(r);
-if(i===
-""||bh(r))continue;let a=n.map(u=>{var l;return(l=u.find(c=>F(c.left)===i))==null?void 0:l.right}),s=[
-o,...a].flatMap(u=>u!=null?u:[]);if(s.length===e.length&&new k(s.map(J)).size===s.length)return s}
-return null}
-var DU=(e,t)=>w(e.spaced)-w(t.spaced)||e.at-t.at,OU=/^(?:nama\s+)?(?:dewan\s+)?(?:juri|judge|penilai|panelis)(?:\s+name)?\s*(?:[:=]\s*(.*))?$/i;
-function LE({above:e}){var t,n;for(let r of e){let o=r.map(W);for(let[i,a]of o.entries()){let s=OU.exec(
-a);if(s===null)continue;let l=(((t=s[1])!=null?t:"").trim()||((n=o.slice(i+1).find(c=>/\p{L}/u.test(
-c)))!=null?n:"")).replace(/^[:=\s]+/,"");if(/\p{L}/u.test(l))return l}}return""}var yh=(e,t)=>({...Dk,
-code:e,name:t});m();m();var ft={COLUMN:["criterion","ignore"],ROW:["entry","ignore"],WEIGHTS:[
-"written","totals","equal"],
-NAMES:["same"],HIDDEN:["use","ignore"],SUMMARY:["use","ignore"],OLD_TAB:["use","ignore"],
-SIDE_BY_SIDE:[],
-OTHER_TABLE:[],OWN_CRITERIA:["criteria"]};var AU=/(?:^|[^\p{L}])(?:lama|revisi|perbaikan|backup|cadangan|simulasi|uji\s?coba|tes|test|draf|draft|latihan|copy|salinan|old)(?:[^\p{L}]|$)|\(\d\)\s*$/iu,
-Dl=e=>`old/${F(e)}`;function jE(e,t){let n=e.filter(({tab:r})=>AU.test(r));return n.length===e.length?
-[]:n.filter(({tab:r})=>!t.has(Dl(r))).map(({tab:r})=>({id:Dl(r),kind:"OLD_TAB",tab:r,tabs:[r],params:
-{
-tab:r},options:ft.OLD_TAB,default:null}))}m();function zE({tables:e,criteria:t},n,r){let o=new k(t.map(
-F)),i=[...t],a=e.flatMap(s=>s.columns.filter(
-u=>(u.kind==="numbers"||u.isMeant&&u.max!==null)&&!o.has(u.key)).map(u=>({table:s,one:u})));for(let{
-table:s,one:u}of a){let l=`column/${u.key}`,c=r.get(l);c==="criterion"&&!i.some(p=>F(p)===u.key)&&i.
-push(u.name);let d=t.some(p=>hr(p,u.name)&&!s.columns.some(({key:h})=>h===F(p)));c===void 0&&!d&&n.push(
-PU(l,s,u))}return i}var PU=(e,{tab:t},{column:n,key:r,name:o})=>({id:e,kind:"COLUMN",tab:t,tabs:[t],
-params:{header:o,column:In(n),doubt:CE(r)?"sum-misfit":"some-tabs"},options:ft.COLUMN,default:null});
-m();m();m();m();var vh="(?:(?:dewan\\s+)?(?:juri|judge|penilai|panelis)\\s*[.\\-#:]?\\s*(?:\\d{1,2}|[ivx]{1,4}|[a-z])|j\\.?\\s?\\d{1,2})(?![\\p{L}\\p{N}])",
-NU=new RegExp(`^(?:(?:nilai|skor|score|total)\\s+)?(${vh}(?:\\s*[(:\u2013-].*)?)$`,"iu"),IU=/^(?:nilai\s+)?(?:dewan\s+)?(?:juri|judge|penilai|panelis)\s*[:.\-\u2013]?\s+(\p{L}.*)$/iu,
-$U=new RegExp(`^(${vh})\\s*[-\u2013\xB7|:_/,]*\\s*(\\S.*)$`,"iu"),_U=new RegExp(`^(.*[^\\s\\p{L}\\p{N}]|.*\\s|.*\\))\\s*(${vh})\\s*[)\\]]?$`,
-"iu"),FU=new k(["Juri","Nilai Juri","Skor Juri","Dewan Juri","Nilai Dewan Juri","Nama Juri",
+return u}if(sU.test(t))return"rank";let i=t.split(/\s*[/,&+|\n]\s*|\s+(?:dan|atau|and|or)\s+/i).filter(
+u=>u.trim()!=="");if(i.length<2)return null;let a=i.map(u=>Sm(u));return a.every(u=>u!==null)&&(s=cU.
+find(u=>a.includes(u)))!=null?s:null}var mU=/[\u03a3\u01a9\u2211]|(?:^|[^\p{L}])(?:total|jumlah|jml|sum|subtotal|rata|rata2|rerata|rataan|average|avg|mean|akhir|final|terbobot|tertimbang|weighted|persentase|konversi)(?:[^\p{L}]|$)/iu;
+function Vi(e){let t=ct(e);return t==="sum"||t!=="matter"&&mU.test(e)}var pU=$r("Hasil","Result",
+"Final","Konversi","Akhir"),Rl=e=>{let t=ct(e);return t==="matter"||t===null||pU.has(F(e))};m();var hh="(?:(?:dewan\\s+)?(?:juri|judge|penilai|panelis)\\s*[.\\-#:]?\\s*(?:\\d{1,2}|[ivx]{1,4}|[a-z])|j\\.?\\s?\\d{1,2})(?![\\p{L}\\p{N}])",
+fU=new RegExp(`^(?:(?:nilai|skor|score|total)\\s+)?(${hh}(?:\\s*[(:\u2013-].*)?)$`,"iu"),gU=/^(?:nilai\s+)?(?:dewan\s+)?(?:juri|judge|penilai|panelis)\s*[:.\-\u2013]?\s+(\p{L}.*)$/iu,
+hU=new RegExp(`^(${hh})\\s*[-\u2013\xB7|:_/,]*\\s*(\\S.*)$`,"iu"),yU=new RegExp(`^(.*[^\\s\\p{L}\\p{N}]|.*\\s|.*\\))\\s*(${hh})\\s*[)\\]]?$`,
+"iu"),bU=new k(["Juri","Nilai Juri","Skor Juri","Dewan Juri","Nilai Dewan Juri","Nama Juri",
 "Penilai","Judge","Judges"].map(F));function vt(e){var n,r,o,i,a,s;let t=e.
-replace(/\s+/g," ").trim();return(s=(a=(r=(n=NU.exec(t))==null?void 0:n[1])==null?void 0:r.trim())!=
-null?a:(i=(o=IU.exec(t))==null?void 0:o[1])==null?void 0:i.trim())!=null?s:null}function Wn(e){var i,
-a,s,u,l;let t=e.replace(/\s+/g," ").trim(),n=$U.exec(t);if(n!==null&&!/^\(/.test((i=n[2])!=null?i:""))
-return{label:(a=n[1])!=null?a:"",rest:(s=n[2])!=null?s:""};let r=_U.exec(t),o=((u=r==null?void 0:r[1])!=
+replace(/\s+/g," ").trim();return(s=(a=(r=(n=fU.exec(t))==null?void 0:n[1])==null?void 0:r.trim())!=
+null?a:(i=(o=gU.exec(t))==null?void 0:o[1])==null?void 0:i.trim())!=null?s:null}function Wn(e){var i,
+a,s,u,l;let t=e.replace(/\s+/g," ").trim(),n=hU.exec(t);if(n!==null&&!/^\(/.test((i=n[2])!=null?i:""))
+return{label:(a=n[1])!=null?a:"",rest:(s=n[2])!=null?s:""};let r=yU.exec(t),o=((u=r==null?void 0:r[1])!=
 null?u:"").replace(/[\s\-\u2013\u00b7|:_/,([]+$/,"");return r===null||o===""?null:{label:(l=r[2])!=null?
 l:"",
-rest:o}}var po=e=>FU.has(F(e));m();m();var Ol="Nilai",Yi=e=>typeof e=="string"?e.trim():"";function BE(
+rest:o}}var po=e=>bU.has(F(e));m();m();var Dl="Nilai",Yi=e=>typeof e=="string"?e.trim():"";function AE(
 e,{placeOf:t}){if(t===void 0)return e;
 let n=new y([...e.columns].map(([o,i])=>[o,i.map(a=>t({row:-1,column:a}).column)])),r=e.rows.map(o=>(
 {
 ...o,marks:new y([...o.marks].map(([i,a])=>[i,{...a,at:t(a.at)}]))}));return{...e,totalColumn:null,
 columns:n,
-rows:r}}var kh=$("Juri","Judge","Nama Juri","Judge Name","Kode Juri","Penilai","Nama Penilai",
-"Dewan Juri","Nama Dewan Juri","Panelis","Reviewer","Email Juri"),MU=$("Email","Email Address",
-"Alamat Email","Username","Nama Pengguna"),LU=$("Timestamp","Timestamp","Stempel Waktu","Cap Waktu"),
-UE=$("Kriteria","Criterion","Kriteria Penilaian","Aspek","Aspek Penilaian","Indikator","Komponen",
-"Unsur"),xh=$("Nilai",
-"Score","Skor","Value","Poin","Points"),WE=e=>De(e,xh),KE=e=>e.some(t=>De(t,kh))&&e.some(t=>De(t,UE))&&
-e.some(t=>De(t,xh));function jU(e){for(let[t,n]of e.values.slice(0,Vo).entries()){let r=n.map(Yi),o=l=>r.
-findIndex(c=>De(c,l)),i=l=>r.findIndex(c=>At(c)===l),a=o(kh)>=0||o(LU)<0?o(kh):o(MU),[s,u]=[i("code"),
-i("name")];if(a>=0&&(s>=0||u>=0)){let[l,c]=[o(UE),o(xh)];return{header:t,judge:a,code:s,name:u,
+rows:r}}var yh=$("Juri","Judge","Nama Juri","Judge Name","Kode Juri","Penilai","Nama Penilai",
+"Dewan Juri","Nama Dewan Juri","Panelis","Reviewer","Email Juri"),wU=$("Email","Email Address",
+"Alamat Email","Username","Nama Pengguna"),vU=$("Timestamp","Timestamp","Stempel Waktu","Cap Waktu"),
+PE=$("Kriteria","Criterion","Kriteria Penilaian","Aspek","Aspek Penilaian","Indikator","Komponen",
+"Unsur"),bh=$("Nilai",
+"Score","Skor","Value","Poin","Points"),NE=e=>De(e,bh),IE=e=>e.some(t=>De(t,yh))&&e.some(t=>De(t,PE))&&
+e.some(t=>De(t,bh));function kU(e){for(let[t,n]of e.values.slice(0,Vo).entries()){let r=n.map(Yi),o=l=>r.
+findIndex(c=>De(c,l)),i=l=>r.findIndex(c=>At(c)===l),a=o(yh)>=0||o(vU)<0?o(yh):o(wU),[s,u]=[i("code"),
+i("name")];if(a>=0&&(s>=0||u>=0)){let[l,c]=[o(PE),o(bh)];return{header:t,judge:a,code:s,name:u,
 criterion:l,
-score:c}}}return null}function GE(e){let t=jU(e);if(t===null)return null;let n=u=>W(u[t.judge]),r=e.
+score:c}}}return null}function $E(e){let t=kU(e);if(t===null)return null;let n=u=>W(u[t.judge]),r=e.
 values.slice(t.header+1),o=u=>!ne(u[t.code])||!ne(u[t.name]),i=new y;for(let u of r){let l=F(n(u));l!==
-""&&o(u)&&!i.has(l)&&i.set(l,n(u))}if(i.size<2)return null;let a=t.criterion>=0&&t.score>=0,s=a?BU(r,
+""&&o(u)&&!i.has(l)&&i.set(l,n(u))}if(i.size<2)return null;let a=t.criterion>=0&&t.score>=0,s=a?TU(r,
 t):[];return{tab:e.tab,layout:a?"list":"rows",views:[...i].map(([u,l])=>{let c=d=>F(n(d))===u;return a?
-UU(e,t,s,l,c):zU(e,t,l,c)})}}function zU(e,{header:t,judge:n},r,o){var s;let i=((s=e.values[0])!=null?
+SU(e,t,s,l,c):xU(e,t,l,c)})}}function xU(e,{header:t,judge:n},r,o){var s;let i=((s=e.values[0])!=null?
 s:[]).map(()=>""),a=e.values.map((u,l)=>l===t?u.map((c,d)=>d===n?"":c):l<t||o(u)?u:i);return{label:r,
-grid:{tab:e.tab,values:a}}}function BU(e,{criterion:t}){let n=new y;for(let r of e){let o=W(r[t]);F(
-o)!==""&&!n.has(F(o))&&n.set(F(o),o)}return[...n].map(([r,o])=>({key:r,name:o}))}function UU(e,t,n,r,
+grid:{tab:e.tab,values:a}}}function TU(e,{criterion:t}){let n=new y;for(let r of e){let o=W(r[t]);F(
+o)!==""&&!n.has(F(o))&&n.set(F(o),o)}return[...n].map(([r,o])=>({key:r,name:o}))}function SU(e,t,n,r,
 o){
 var I,_,M,z;let{header:i,judge:a,code:s,name:u,criterion:l,score:c}=t,d=(_=(I=e.values[i])==null?
 void 0:
@@ -4780,274 +4691,274 @@ B}`,{row:L,column:c})}let P=e.values.map((L,j)=>{var B;return j===i?[...L.map((U
 "":
 U),...n.map(U=>U.name)]:(B=b.get(j))!=null?B:A}),N=({row:L,column:j})=>{var B;return(B=h.get(`${L},${j}`))!=
 null?B:{row:L,column:j<d?j:L<0?c:g.max(s,u)}};return{label:r,grid:{tab:e.tab,values:P},placeOf:N}}m(
-);function Al(e){let t=g.max(0,...e.map(n=>{var r,o,i;return(i=(o=(r=/\.(\d+)$/.exec(x(n)))==null?
+);function Ol(e){let t=g.max(0,...e.map(n=>{var r,o,i;return(i=(o=(r=/\.(\d+)$/.exec(x(n)))==null?
 void 0:r[1])==null?void 0:o.length)!=null?i:0}));return .5*10**-g.min(t,6)+1e-9}var wr=e=>e.reduce((
 t,n)=>t+
-n,0),WU=[{kind:"sum",of:wr},{kind:"mean",of:e=>wr(e)/e.length}],KU=[{kind:"maximum",of:e=>g.max(...e)}
+n,0),EU=[{kind:"sum",of:wr},{kind:"mean",of:e=>wr(e)/e.length}],CU=[{kind:"maximum",of:e=>g.max(...e)}
 ,
-{kind:"minimum",of:e=>g.min(...e)}];function qE(e,t){var i;let n=Al(e.map(({value:a})=>a)),r=GU(e).flatMap(
+{kind:"minimum",of:e=>g.min(...e)}];function _E(e,t){var i;let n=Ol(e.map(({value:a})=>a)),r=RU(e).flatMap(
 a=>{let s=e.filter(({value:l,sources:c})=>g.abs(l-a.of(c))<=n).length;if(s===0||s<e.length*t)return[
 ];
-let u=HU(e,s,n,a);return[{derived:a.derived,share:s/e.length,evidence:u}]}),o=g.max(...r.map(({
+let u=AU(e,s,n,a);return[{derived:a.derived,share:s/e.length,evidence:u}]}),o=g.max(...r.map(({
 evidence:a})=>a));
-return(i=r.find(({evidence:a})=>a===o))!=null?i:null}function GU(e){var a,s;let t=(s=(a=e[0])==null?
-void 0:a.sources.length)!=null?s:0;if(t===0)return[];let n=t>1?WU.map(({kind:u,of:l})=>({derived:{
+return(i=r.find(({evidence:a})=>a===o))!=null?i:null}function RU(e){var a,s;let t=(s=(a=e[0])==null?
+void 0:a.sources.length)!=null?s:0;if(t===0)return[];let n=t>1?EU.map(({kind:u,of:l})=>({derived:{
 kind:u},
-parameters:0,of:l})):[],r=JU(e),o=(u,l)=>({derived:{kind:"weighted",weights:u},parameters:l,of:c=>wr(
+parameters:0,of:l})):[],r=PU(e),o=(u,l)=>({derived:{kind:"weighted",weights:u},parameters:l,of:c=>wr(
 c.map((d,p)=>{var h;return d*((h=u[p])!=null?h:0)}))}),i=wr(e.map(({value:u})=>u))/wr(e.map(({
 sources:u})=>wr(
-u)));return[...n,...r===null?[]:[o(r.map(HE),t),o(r,t)],...i>0&&w.isFinite(i)?[{...o(v(t).fill(i),1),
-...t>1?{derived:{kind:"sum"}}:{}}]:[]].filter(({derived:u})=>u.kind!=="weighted"||!qU(u.weights))}
-var qU=e=>e.
-filter(t=>t>1e-9).length===1&&e.some(t=>g.abs(t-1)<1e-6),ZU=20;function HU(e,t,n,{parameters:r,of:o}
+u)));return[...n,...r===null?[]:[o(r.map(ME),t),o(r,t)],...i>0&&w.isFinite(i)?[{...o(v(t).fill(i),1),
+...t>1?{derived:{kind:"sum"}}:{}}]:[]].filter(({derived:u})=>u.kind!=="weighted"||!DU(u.weights))}
+var DU=e=>e.
+filter(t=>t>1e-9).length===1&&e.some(t=>g.abs(t-1)<1e-6),OU=20;function AU(e,t,n,{parameters:r,of:o}
 ){
-let i=e.flatMap(({value:b,sources:C})=>[b,...C]),a=g.max(...i)-g.min(...i),s=e.slice(0,ZU),u=s.flatMap(
+let i=e.flatMap(({value:b,sources:C})=>[b,...C]),a=g.max(...i)-g.min(...i),s=e.slice(0,OU),u=s.flatMap(
 ({value:b},C)=>s.flatMap(({sources:A},P)=>P===C?[]:[g.abs(b-o(A))<=n])),l=2*n/(a+2*n),c=u.filter(b=>b).
 length/g.max(1,u.length),d=e.length-t,p=g.max(0,t-r),h=g.min(1,g.max(l,c));return p*-g.log2(h)-d*g.log2(
-e.length)}function ZE(e){var r,o;let t=Al(e.map(({value:i})=>i)),n=KU.find(({of:i})=>e.every(({value:
+e.length)}function FE(e){var r,o;let t=Ol(e.map(({value:i})=>i)),n=CU.find(({of:i})=>e.every(({value:
 a,
 sources:s})=>g.abs(a-i(s))<=t));return n===void 0||((o=(r=e[0])==null?void 0:r.sources.length)!=null?
-o:0)<2?null:{kind:n.kind}}function JU(e){var i,a;let t=(a=(i=e[0])==null?void 0:i.sources.length)!=null?
+o:0)<2?null:{kind:n.kind}}function PU(e){var i,a;let t=(a=(i=e[0])==null?void 0:i.sources.length)!=null?
 a:0;if(new k(e.map(({sources:s})=>s.join(" "))).size<t+2)return null;let r=v.from({length:t},(s,u)=>v.
 from({length:t+1},(l,c)=>wr(e.map(({value:d,sources:p})=>{var h,b;return((h=p[u])!=null?h:0)*(c<t?(b=
-p[c])!=null?b:0:d)})))),o=VU(r).map(s=>g.abs(s)<1e-9?0:s);return o.some(s=>HE(s)<0)||o.every(s=>s===
-0)?null:o}var HE=e=>{let t=g.round(e*300)/300,n=g.round(e*1e3)/1e3;return g.abs(e-n)<=g.abs(e-t)+1e-7?
-n:t};function VU(e){var i,a,s,u,l;let t=e.map(c=>[...c]),n=g.max(1,...t.flat().map(g.abs)),r=[];for(
+p[c])!=null?b:0:d)})))),o=NU(r).map(s=>g.abs(s)<1e-9?0:s);return o.some(s=>ME(s)<0)||o.every(s=>s===
+0)?null:o}var ME=e=>{let t=g.round(e*300)/300,n=g.round(e*1e3)/1e3;return g.abs(e-n)<=g.abs(e-t)+1e-7?
+n:t};function NU(e){var i,a,s,u,l;let t=e.map(c=>[...c]),n=g.max(1,...t.flat().map(g.abs)),r=[];for(
 let c of t.
 keys()){let d=t.slice(r.length),p=g.max(...d.map(b=>{var C;return g.abs((C=b[c])!=null?C:0)}));if(p<
 n*1e-12)continue;let h=(i=d.find(b=>{var C;return g.abs((C=b[c])!=null?C:0)===p}))!=null?i:[];t.splice(
-t.indexOf(h),1),t.splice(r.length,0,h);for(let b of t)b!==h&&YU(b,h,c);r.push(c)}let o=v(t.length).fill(
+t.indexOf(h),1),t.splice(r.length,0,h);for(let b of t)b!==h&&IU(b,h,c);r.push(c)}let o=v(t.length).fill(
 0);for(let[c,d]of r.entries())o[d]=((s=(a=t[c])==null?void 0:a[t.length])!=null?s:0)/((l=(u=t[c])==null?
-void 0:u[d])!=null?l:1);return o}function YU(e,t,n){var o,i,a;let r=((o=e[n])!=null?o:0)/((i=t[n])!=
-null?i:1);for(let[s,u]of t.entries())s>=n&&(e[s]=((a=e[s])!=null?a:0)-r*u)}var Th=e=>e.length>1&&e.includes(
-1)&&e.every(t=>w.isInteger(t)&&t>=1&&t<=e.length);function JE(e,t){if(!Th(e)||e.length!==t.length||
+void 0:u[d])!=null?l:1);return o}function IU(e,t,n){var o,i,a;let r=((o=e[n])!=null?o:0)/((i=t[n])!=
+null?i:1);for(let[s,u]of t.entries())s>=n&&(e[s]=((a=e[s])!=null?a:0)-r*u)}var wh=e=>e.length>1&&e.includes(
+1)&&e.every(t=>w.isInteger(t)&&t>=1&&t<=e.length);function LE(e,t){if(!wh(e)||e.length!==t.length||
 new k(
 e).size*2<=e.length)return!1;let n=e.map((r,o)=>{var i;return{rank:r,value:(i=t[o])!=null?i:0}});
 return n.
-every(r=>n.every(o=>r.value>o.value+1e-9?r.rank<o.rank:!0))}function VE(e,t,n=0){var c;if(e.length<2||
+every(r=>n.every(o=>r.value>o.value+1e-9?r.rank<o.rank:!0))}function jE(e,t,n=0){var c;if(e.length<2||
 t.some(d=>d.length<3))return null;let r=d=>wr(d)/d.length,o=(d,p)=>g.sqrt(wr(d.map(h=>(h-r(d))**2))/
 (d.length-p)),a={maximum:d=>g.max(...d),minimum:d=>g.min(...d),mean:r,sum:wr,median:d=>{var b,C,A;
 let p=[
 ...d].sort((P,N)=>P-N),h=p.length/2;return h%1===0?(((b=p[h-1])!=null?b:0)+((C=p[h])!=null?C:0))/2:(
 A=
-p[g.floor(h)])!=null?A:0},deviation:d=>o(d,1),"deviation of all":d=>o(d,0),count:d=>d.length},s=Al(e),
+p[g.floor(h)])!=null?A:0},deviation:d=>o(d,1),"deviation of all":d=>o(d,0),count:d=>d.length},s=Ol(e),
 u=f.entries(a).find(([,d])=>e.every((p,h)=>{var b;return g.abs(p-d((b=t[h])!=null?b:[]))<=s}));
 return wr(
 e.map((d,p)=>{var C;let h=(C=t[p])!=null?C:[],b=h.filter(A=>g.abs(A-d)<=s).length;return g.log2((h.length+
-1)/(b+1))}))<n?null:(c=u==null?void 0:u[0])!=null?c:null}m();var XU=/^-?\d{1,4}(?:[.,]\d+)?\s*(?:\/\s*\d+.*|(?:dari|of|out of)\s+\d+|poin|points?|pts?\.?|nilai|%|[-\u2013:=(]\s*[^\d].{0,40})$/i,
-QU=/^(?:#[A-Z/0!?]+[!?]?|loading\s*(?:\.{3}|\u2026)?|memuat\s*(?:\.{3}|\u2026)?)$/i;function _r(e){
+1)/(b+1))}))<n?null:(c=u==null?void 0:u[0])!=null?c:null}m();var $U=/^-?\d{1,4}(?:[.,]\d+)?\s*(?:\/\s*\d+.*|(?:dari|of|out of)\s+\d+|poin|points?|pts?\.?|nilai|%|[-\u2013:=(]\s*[^\d].{0,40})$/i,
+_U=/^(?:#[A-Z/0!?]+[!?]?|loading\s*(?:\.{3}|\u2026)?|memuat\s*(?:\.{3}|\u2026)?)$/i;function _r(e){
 if(e===
 void 0||ne(e))return"blank";if(typeof e=="number")return"number";if(typeof e=="boolean")return"check-box";
 if(typeof e=="object")return"date";if(ut(e.replace(/\s*%\s*$/,""))!==null)return"number";if(De(
-e,yn))return"recused";let t=e.trim();return QU.test(t)?"failed":XU.test(t)?"score-text":"text"}var vr=e=>ut(
-typeof e=="string"?e.replace(/\s*%\s*$/,""):e),ri=e=>e!=="blank"&&e!=="text";m();m();var YE=4,XE=15,
-eW=new k(["Aspek Penilaian","Aspek","Kriteria","Kriteria Penilaian","Nilai","Skor","Penilaian",
+e,yn))return"recused";let t=e.trim();return _U.test(t)?"failed":$U.test(t)?"score-text":"text"}var vr=e=>ut(
+typeof e=="string"?e.replace(/\s*%\s*$/,""):e),ri=e=>e!=="blank"&&e!=="text";m();m();var zE=4,BE=15,
+FU=new k(["Aspek Penilaian","Aspek","Kriteria","Kriteria Penilaian","Nilai","Skor","Penilaian",
 "Komponen","Unsur","Komponen Penilaian","Indikator","Indikator Penilaian","Unsur Penilaian",
 "Score","Scores","Criteria","Aspek yang Dinilai","Kriteria yang Dinilai","Hal yang Dinilai",
 "Nilai Kriteria","Nilai per Kriteria","Poin","Assessment","Bobot","Uraian","Pertanyaan","Pernyataan",
 "Parameter","Sub Unsur","Butir","Butir Penilaian","Sub Kriteria","Sub Aspek","Uraian Penilaian",
-"Nilai Aspek","Skor Penilaian","Nilai (0-100)","Unsur yang Dinilai","Aspek Nilai"].map(F)),fo=e=>eW.has(
+"Nilai Aspek","Skor Penilaian","Nilai (0-100)","Unsur yang Dinilai","Aspek Nilai"].map(F)),fo=e=>FU.has(
 F(lt(e).
-name)),tW=new k(["code","name","institution","category","judge","number"]),ds=e=>{var t;return tW.has(
+name)),MU=new k(["code","name","institution","category","judge","number"]),ds=e=>{var t;return MU.has(
 (t=ct(e))!=null?t:"")&&lt(e).weight===null},oi=e=>_r(e)==="text"&&!/^[\s\d().,\u2013-]+$/.test(W(e)),
 Xi=e=>!ne(
-e);function QE(e,t){let n=nW(e,t);if(n===null)return null;let[r,o]=[n,n];for(;o-r+1<YE&&oW(e,r,o);)o+=
-1;for(;o-r+1<YE&&aW(e,r,o);)r-=1;return{top:r,bottom:o,columns:sW(e,r,o)}}function nW({values:e},t){
+e);function UE(e,t){let n=LU(e,t);if(n===null)return null;let[r,o]=[n,n];for(;o-r+1<zE&&zU(e,r,o);)o+=
+1;for(;o-r+1<zE&&UU(e,r,o);)r-=1;return{top:r,bottom:o,columns:WU(e,r,o)}}function LU({values:e},t){
 let[n,r]=[-1,0];for(let[i,a]of e.slice(0,Vo).entries()){let[s,u]=[0,!1];for(let[l,c]of a.entries()){
-if(!oi(c))continue;let d=ct(c)!==null||t(c)||vt(c)!==null;ds(c)&&(u=!0),s+=1+(d?2:0)+(Pl(e,i,l)?1:0)}
+if(!oi(c))continue;let d=ct(c)!==null||t(c)||vt(c)!==null;ds(c)&&(u=!0),s+=1+(d?2:0)+(Al(e,i,l)?1:0)}
 a.filter(oi).length<2&&!u||s>r&&([n,r]=[i,s])}if(n<0)return null;let o=i=>i.map(W).join(`
-`);return e.findIndex(i=>{var a;return o(i)===o((a=e[n])!=null?a:[])})}function Pl(e,t,n){let r=e.slice(
-t+1,t+1+XE).map(o=>_r(o[n])).filter(o=>o!=="blank");return r.filter(ri).length*2>r.length}var rW=(e,
+`);return e.findIndex(i=>{var a;return o(i)===o((a=e[n])!=null?a:[])})}function Al(e,t,n){let r=e.slice(
+t+1,t+1+BE).map(o=>_r(o[n])).filter(o=>o!=="blank");return r.filter(ri).length*2>r.length}var jU=(e,
 t,n)=>e.
-slice(t+1,t+1+XE).some(r=>oi(r[n]))&&!Pl(e,t,n);function oW({values:e},t,n){var d;let r=(d=e[n+1])!=
+slice(t+1,t+1+BE).some(r=>oi(r[n]))&&!Al(e,t,n);function zU({values:e},t,n){var d;let r=(d=e[n+1])!=
 null?d:[],o=[...r.keys()].filter(p=>Xi(r[p]));if(!o.some(p=>oi(r[p])))return!1;let i=p=>{var h;
 return(h=
 e.slice(t,n+1).map(b=>W(b[p])).find(b=>b!==""))!=null?h:""},a=e.slice(t,n+1),s=p=>{var b;let h=i(p);
-return h===""?a.some(C=>C.slice(0,p).some(Xi)):fo(h)||vt(h)!==null||iW((b=e[n])!=null?b:[],p)};if(o.
-some(p=>ds(i(p))))return!1;let u=o.some(p=>Pl(e,n+1,p))&&o.every(p=>!rW(e,n+1,p)),l=[...r.keys()].some(
-p=>ds(i(p))&&ne(r[p])),c=p=>oi(r[p])&&Pl(e,n+1,p);return!o.every(p=>oi(r[p]))&&!(l&&o.some(c))||!o.every(
-s)&&!(u&&(o.some(s)||l))?!1:o.some(p=>Pl(e,n+1,p))||o.some(p=>{var h;return ne((h=e[n])==null?void 0:
-h[p])})}var iW=(e,t)=>t+1<e.length&&ne(e[t+1]);function aW({values:e},t,n){var c;let[r,o]=[e[t-1],(c=
+return h===""?a.some(C=>C.slice(0,p).some(Xi)):fo(h)||vt(h)!==null||BU((b=e[n])!=null?b:[],p)};if(o.
+some(p=>ds(i(p))))return!1;let u=o.some(p=>Al(e,n+1,p))&&o.every(p=>!jU(e,n+1,p)),l=[...r.keys()].some(
+p=>ds(i(p))&&ne(r[p])),c=p=>oi(r[p])&&Al(e,n+1,p);return!o.every(p=>oi(r[p]))&&!(l&&o.some(c))||!o.every(
+s)&&!(u&&(o.some(s)||l))?!1:o.some(p=>Al(e,n+1,p))||o.some(p=>{var h;return ne((h=e[n])==null?void 0:
+h[p])})}var BU=(e,t)=>t+1<e.length&&ne(e[t+1]);function UU({values:e},t,n){var c;let[r,o]=[e[t-1],(c=
 e[t])!=null?c:[]];if(r===void 0)return!1;let i=[...r.keys()].filter(d=>Xi(r[d]));if(i.length===0||!i.
 every(d=>oi(r[d])))return!1;let a=i.map(d=>W(r[d]));if(a.some(d=>d.startsWith(":")))return!1;let s=e.
 slice(t,n+1),u=d=>s.every(p=>ne(p[d]));if(i.some(d=>ds(W(r[d]))&&u(d)))return!0;let l=[...o.keys()].
 find(d=>oi(o[d])&&!ds(W(o[d])));return l===void 0||i.some(d=>d<l)||i.every(d=>ne(o[d]))?!1:a.length>
-1||a.some(d=>fo(d)||vt(d)!==null||Wn(d)!==null||po(d)||lt(d).weight!==null)}function sW({values:e},t,
+1||a.some(d=>fo(d)||vt(d)!==null||Wn(d)!==null||po(d)||lt(d).weight!==null)}function WU({values:e},t,
 n){
 var a,s;let r=e.slice(t,n+1),o=(s=(a=e[t])==null?void 0:a.length)!=null?s:0,i=(u,l)=>r.slice(u+1).some(
 c=>Xi(c[l]));return v.from({length:o},(u,l)=>{var b,C;let c=r.flatMap((A,P)=>Xi(A[l])?[{row:P,text:W(
 A[l])}]:[]),[d]=c.slice(-1),p=(b=d==null?void 0:d.row)!=null?b:-1,h=r.slice(0,g.max(0,p)).flatMap((A,
 P)=>{
 if(Xi(A[l]))return[W(A[l])];for(let N=l-1;N>=0;N-=1){if(!Xi(A[N]))continue;let I=W(A[N]);return i(P,
-N)&&!ds(I)?[I]:[]}return[]});return{text:(C=d==null?void 0:d.text)!=null?C:"",groups:h}})}m();var eC=e=>e!==""&&
-!fo(e)&&!po(e);function Sh(e){var i;let t=e.columns.flatMap(({text:a})=>{var s,u,l;
+N)&&!ds(I)?[I]:[]}return[]});return{text:(C=d==null?void 0:d.text)!=null?C:"",groups:h}})}m();var WE=e=>e!==""&&
+!fo(e)&&!po(e);function vh(e){var i;let t=e.columns.flatMap(({text:a})=>{var s,u,l;
 return(l=(u=vt(a))!=null?u:(s=Wn(a))==null?void 0:s.label)!=null?l:[]});if(new k(t.map(F)).size>1)return!0;
-let n=e.columns.flatMap(({text:a,groups:s})=>s.filter(u=>vt(u)!==null||eC(u)).map(u=>({group:F(u),
+let n=e.columns.flatMap(({text:a,groups:s})=>s.filter(u=>vt(u)!==null||WE(u)).map(u=>({group:F(u),
 text:a})));
 if(e.columns.some(({groups:a})=>a.some(s=>vt(s)!==null||po(s))))return!0;let r=new y;for(let{group:a,
 text:s}of n)r.set(a,((i=r.get(a))!=null?i:new k).add(F(s)));let o=[...r.values()];return o.some((a,s)=>o.
-slice(s+1).some(u=>[...a].filter(c=>u.has(c)).length*2>g.min(a.size,u.size)))}function tC(e){let t=Sh(
-e),n=e.columns.map(({text:o,groups:i},a)=>{var u;let s=ct(o)===null?i.filter(eC):[];return{column:a,
-text:o,group:t?"":(u=s.slice(-1)[0])!=null?u:"",...lt(o),max:ns(o)}}),r=t?n.map(o=>o.weight):lW(n);
+slice(s+1).some(u=>[...a].filter(c=>u.has(c)).length*2>g.min(a.size,u.size)))}function KE(e){let t=vh(
+e),n=e.columns.map(({text:o,groups:i},a)=>{var u;let s=ct(o)===null?i.filter(WE):[];return{column:a,
+text:o,group:t?"":(u=s.slice(-1)[0])!=null?u:"",...lt(o),max:ns(o)}}),r=t?n.map(o=>o.weight):GU(n);
 return n.
 map((o,i)=>{var d;let s=o.group!==""&&!Vi(o.name)&&n.some(p=>p!==o&&F(p.name)===F(o.name))?`${lt(o.group).
-name} - ${o.name}`:o.name,u=(d=r[i])!=null?d:null,c=s!==o.name||u!==o.weight?uW(s,u,o.max):o.text;
+name} - ${o.name}`:o.name,u=(d=r[i])!=null?d:null,c=s!==o.name||u!==o.weight?KU(s,u,o.max):o.text;
 return{
-column:o.column,header:c,name:s,weight:u,max:o.max,group:o.group}})}var uW=(e,t,n)=>[e,...n===null?[
+column:o.column,header:c,name:s,weight:u,max:o.max,group:o.group}})}var KU=(e,t,n)=>[e,...n===null?[
 ]:
-[`(0-${n})`],...t===null?[]:[`(${g.round(t*1e4)/1e4}%)`]].join(" ");function lW(e){var n;let t=new y;
-for(let r of e.filter(({name:o})=>!Vi(o)||Cl(o)))lt(r.group).weight!==null&&t.set(r.group,[...(n=t.get(
+[`(0-${n})`],...t===null?[]:[`(${g.round(t*1e4)/1e4}%)`]].join(" ");function GU(e){var n;let t=new y;
+for(let r of e.filter(({name:o})=>!Vi(o)||Rl(o)))lt(r.group).weight!==null&&t.set(r.group,[...(n=t.get(
 r.group))!=null?n:[],r]);return e.map(r=>{var u;let o=t.get(r.group),i=lt(r.group).weight;if(o===void 0||
 i===null||!o.includes(r))return r.weight;let a=o.flatMap(({weight:l})=>l!=null?l:[]);if(a.length===0)
 return i/o.length;let s=a.reduce((l,c)=>l+c,0);return a.length<o.length||g.abs(s-i)<.5?r.weight:g.abs(
-s-100)<.5?((u=r.weight)!=null?u:0)*i/100:r.weight})}function nC(e,t){let n=QE(e,t.isCriterion);if(n===null)return null;
-let r=tC(n),o=e.values.slice(n.bottom+
-1),i=r.map(({column:s})=>o.map(u=>_r(u[s]))),a={grid:e,block:n,columns:r,isJudges:Sh(n),isList:KE(r.
+s-100)<.5?((u=r.weight)!=null?u:0)*i/100:r.weight})}function GE(e,t){let n=UE(e,t.isCriterion);if(n===null)return null;
+let r=KE(n),o=e.values.slice(n.bottom+
+1),i=r.map(({column:s})=>o.map(u=>_r(u[s]))),a={grid:e,block:n,columns:r,isJudges:vh(n),isList:IE(r.
 map(({header:s})=>s)),at:{code:-1,name:-1,institution:-1,category:-1,number:-1,judge:-1},kinds:i};
 for(let{
 column:s,header:u}of r){let l=ct(u);if(l===null||!(l in a.at)||t.isCriterion(u))continue;let c=l;(c===
 "code"||c==="number"||xn(a,s)!=="numbers")&&a.at[c]<0&&(a.at[c]=s)}return a}function xn({kinds:e},t){
 var o;let n=((o=e[t])!=null?o:[]).filter(i=>i!=="blank");return n.length===0?"empty":n.filter(i=>i===
 "number"||i==="recused").length*2>=n.length&&n.includes("number")?"numbers":n.filter(ri).length*2>=n.
-length?"scores":"words"}function Ch({kinds:e},t){var r;let n=((r=e[t])!=null?r:[]).filter(o=>o!=="blank");
+length?"scores":"words"}function xh({kinds:e},t){var r;let n=((r=e[t])!=null?r:[]).filter(o=>o!=="blank");
 return n.length>0&&n.filter(ri).length*3>=n.length}var go=({grid:e},t,n)=>{var r,o;return n<0?
 "":(o=(r=e.values[t])==null?void 0:r[n])!=null?o:""},ho=(e,t)=>({code:W(go(e,t,e.at.code)),name:W(go(
 e,t,e.at.name))});function ii(e,t){let{code:n,name:r}=ho(e,t);return e.at.code>=0?n===""?"":`#${J(n)}`:
-F(r)}function rC(e){var n;let t=e.filter(({at:r})=>r.name<0);for(let r of t){let o=[r.at.judge,r.at.
-code,r.at.number,r.at.category],i=r.columns.map(({column:c})=>c).filter(c=>!o.includes(c)&&mW(r,c)&&
-!dW(r,c)),a=e.length<2||r.isJudges||r.at.judge>=0,s=i.filter(c=>a||pW(r,c,e)),l=(n=s.filter(c=>{var d,
+F(r)}function qE(e){var n;let t=e.filter(({at:r})=>r.name<0);for(let r of t){let o=[r.at.judge,r.at.
+code,r.at.number,r.at.category],i=r.columns.map(({column:c})=>c).filter(c=>!o.includes(c)&&HU(r,c)&&
+!ZU(r,c)),a=e.length<2||r.isJudges||r.at.judge>=0,s=i.filter(c=>a||JU(r,c,e)),l=(n=s.filter(c=>{var d,
 p;return c!==r.at.institution&&ct((p=(d=r.columns[c])==null?void 0:d.header)!=null?p:"")===null})[0])!=
-null?n:s[0];l!==void 0&&(r.at.name=l,r.at.institution===l&&(r.at.institution=-1))}}function Eh({grid:
+null?n:s[0];l!==void 0&&(r.at.name=l,r.at.institution===l&&(r.at.institution=-1))}}function kh({grid:
 e,
 block:t,at:n,columns:r,kinds:o},i){let a=e.values.slice(t.bottom+1),s=a.filter(l=>l.some((c,d)=>d>i&&
 ri(_r(c)))),u=n.judge<0?[]:r.filter(l=>l.column===n.judge||fo(l.header)&&xn({kinds:o},l.column)==="words");
 return(s.length>0?s:a).filter(l=>F(W(l[i]))!=="").map(l=>[...u.map(c=>l[c.column]),l[i]].map(
 c=>F(W(c))).join(`
-`))}var cW=/kebaruan|novelty|orisinal|original|kreativ|creativ|manfaat|benefit|dampak|impact|replika|disebar|keberlanjut|berkelanjut|sustain|efektif|effective|efisien|presentasi|penyajian|substansi|inovatif|relevansi|kualitas|mutu/i,
-Dm=e=>cW.test(e);function dW({columns:e,grid:t,block:n},r){var a,s;if(fo((s=(a=e[r])==null?void 0:a.
+`))}var qU=/kebaruan|novelty|orisinal|original|kreativ|creativ|manfaat|benefit|dampak|impact|replika|disebar|keberlanjut|berkelanjut|sustain|efektif|effective|efisien|presentasi|penyajian|substansi|inovatif|relevansi|kualitas|mutu/i,
+Em=e=>qU.test(e);function ZU({columns:e,grid:t,block:n},r){var a,s;if(fo((s=(a=e[r])==null?void 0:a.
 header)!=null?s:"")||e.some(({header:u})=>/^(?:bobot|weight)(?:\s|$|[(%])/i.test(u.trim())&&ct(u)===
-"sum"))return!0;let o=t.values.slice(n.bottom+1).map(u=>W(u[r])).filter(u=>u!=="");return o.filter(u=>Dm(
-u)||lt(u).weight!==null).length*2>o.length}function mW(e,t){if(xn(e,t)!=="words"||Ch(e,t))return!1;
-let n=Eh(
-e,t);return n.length>1&&new k(n).size>n.length*.9}function pW(e,t,n){let r=new k(Eh(e,t));return n.some(
-o=>o===e?!1:o.columns.some(i=>{let a=Eh(o,i.column).filter(s=>r.has(s)).length;return a>1&&a*2>=r.size}
-))}var fW=1e3,Nl=4,gW=(e,t)=>F(e)||`#${t}`,hW=new k(["sum","mean","weighted","maximum","minimum",
+"sum"))return!0;let o=t.values.slice(n.bottom+1).map(u=>W(u[r])).filter(u=>u!=="");return o.filter(u=>Em(
+u)||lt(u).weight!==null).length*2>o.length}function HU(e,t){if(xn(e,t)!=="words"||xh(e,t))return!1;
+let n=kh(
+e,t);return n.length>1&&new k(n).size>n.length*.9}function JU(e,t,n){let r=new k(kh(e,t));return n.some(
+o=>o===e?!1:o.columns.some(i=>{let a=kh(o,i.column).filter(s=>r.has(s)).length;return a>1&&a*2>=r.size}
+))}var VU=1e3,Pl=4,YU=(e,t)=>F(e)||`#${t}`,XU=new k(["sum","mean","weighted","maximum","minimum",
 "rank"]),
-ai=e=>hW.has(e);function aC(e,t){let n=e.map(r=>r.draft.columns.map(o=>yW(r,o.column,t)));return vW(
-e,n,t),_W(e,n,t),n}function yW({draft:e},t,n){var s;let{header:r,name:o}=(s=e.columns[t])!=null?s:{
+ai=e=>XU.has(e);function JE(e,t){let n=e.map(r=>r.draft.columns.map(o=>QU(r,o.column,t)));return nW(
+e,n,t),yW(e,n,t),n}function QU({draft:e},t,n){var s;let{header:r,name:o}=(s=e.columns[t])!=null?s:{
 header:"",
-name:""},i=n.isCriterion(r)||n.hasCriteria&&e.isJudges&&sC(e,t,r,n),a=["code","name","institution",
-"category","judge"].find(u=>e.at[u]===t);return{column:t,label:r,header:r,key:gW(o,t),role:a!=null?a:
-i?"criterion":bW(e,t,r),from:[],weights:null,doubt:null,guess:null}}function bW(e,t,n){let r=xn(e,t),
-o=ct(n);return o==="text"||r==="words"?"text":r==="empty"?n===""||wW.has(o)?"empty":"criterion":e.at.
-number===t&&(o==="number"||o==="code")||e.isList&&!WE(n)?"number":"criterion"}var wW=new k(["sum",
-"rank","number"]);function sC({block:e},t,n,r){var a,s,u,l;let o=(s=(a=e.columns[t])==null?void 0:a.groups)!=
+name:""},i=n.isCriterion(r)||n.hasCriteria&&e.isJudges&&VE(e,t,r,n),a=["code","name","institution",
+"category","judge"].find(u=>e.at[u]===t);return{column:t,label:r,header:r,key:YU(o,t),role:a!=null?a:
+i?"criterion":eW(e,t,r),from:[],weights:null,doubt:null,guess:null}}function eW(e,t,n){let r=xn(e,t),
+o=ct(n);return o==="text"||r==="words"?"text":r==="empty"?n===""||tW.has(o)?"empty":"criterion":e.at.
+number===t&&(o==="number"||o==="code")||e.isList&&!NE(n)?"number":"criterion"}var tW=new k(["sum",
+"rank","number"]);function VE({block:e},t,n,r){var a,s,u,l;let o=(s=(a=e.columns[t])==null?void 0:a.groups)!=
 null?s:[],i=[n,...o,(l=(u=Wn(n))==null?void 0:u.rest)!=null?l:""];return o.some(po)||i.some(c=>r.isCriterion(
 c))||[n,...o].some(c=>vt(c)!==null&&ct(n)===null)}function si({draft:e,roles:t},n){var o;let r=new y;
 for(let[i,a]of t.entries()){if(a!=="entry")continue;let s=vr((o=e.grid.values[i])==null?void 0:o[n]);
-s!==null&&r.set(i,s)}return r}function vW(e,t,n){var i,a,s,u;let r=new y;for(let[l,c]of e.entries()){
+s!==null&&r.set(i,s)}return r}function nW(e,t,n){var i,a,s,u;let r=new y;for(let[l,c]of e.entries()){
 let d=((i=t[l])!=null?i:[]).filter(({role:h,column:b})=>h==="criterion"&&xn(c.draft,b)==="numbers"),
 p=new y(d.map(({column:h})=>[h,si(c,h)]));if(!c.draft.isList)for(let h of d){let b=(s=(a=c.draft.block.
-columns[h.column])==null?void 0:a.text)!=null?s:"";if(Am(b)&&!Vi(h.header)&&!xW.test(b))continue;let C=d.
-filter(({key:P,column:N})=>P===h.key&&N<h.column).length,A=`${uC(c,h)}
+columns[h.column])==null?void 0:a.text)!=null?s:"";if(Rm(b)&&!Vi(h.header)&&!oW.test(b))continue;let C=d.
+filter(({key:P,column:N})=>P===h.key&&N<h.column).length,A=`${YE(c,h)}
 ${C}`;r.set(A,[...(u=r.get(A))!=null?u:[],{tab:c,shape:h,numeric:d,values:p}])}}let o=[...r.values()].
-filter(l=>!l.some(({shape:c})=>n.isCriterion(c.header)));for(let l of o)oC(l);for(let l of o.filter(
-c=>c.every(d=>!ai(d.shape.role)&&dC(d)))){for(let{shape:c}of l)c.doubt=null;oC(l)}for(let{tab:l,
+filter(l=>!l.some(({shape:c})=>n.isCriterion(c.header)));for(let l of o)ZE(l);for(let l of o.filter(
+c=>c.every(d=>!ai(d.shape.role)&&eC(d)))){for(let{shape:c}of l)c.doubt=null;ZE(l)}for(let{tab:l,
 shape:c,
 numeric:d}of o.flat().filter(p=>{var h;return((h=p.shape.doubt)==null?void 0:h.doubt)==="sum-somewhere"}
-))for(let p of d)p.role==="criterion"&&Om(l,p)===Om(l,c)&&ta(p,"sum-somewhere",null)}var uC=({draft:
+))for(let p of d)p.role==="criterion"&&Cm(l,p)===Cm(l,c)&&ta(p,"sum-somewhere",null)}var YE=({draft:
 e},{
 key:t,column:n})=>e.isJudges?`${e.grid.tab}
-${n}`:t,lC=5,cC=18,kW=12,xW=/[x\u00d7*]\s*(?:\d|bobot)/i,TW=/rata|rerata|mean|average|avg/i;function oC(
+${n}`:t,XE=5,QE=18,rW=12,oW=/[x\u00d7*]\s*(?:\d|bobot)/i,iW=/rata|rerata|mean|average|avg/i;function ZE(
 e){
 var s,u;let{label:t=""}=(u=(s=e[0])==null?void 0:s.shape)!=null?u:{},n=ct(t),r=Vi(t)&&!(n==="sum"&&
-Cl(
-t))||e.every(dC),o=SW(e,t,n,r),i=o===null?hC(e,r):null,a=o!=null?o:i!==null&&Dh(i,r)?null:NW(e)?
-"rank":null;if(a!==null)for(let{shape:l}of e)l.role=a;else if(i!==null&&Dh(i,r)){if(mC(e,i),EW(e,i))for(
+Rl(
+t))||e.every(eC),o=aW(e,t,n,r),i=o===null?iC(e,r):null,a=o!=null?o:i!==null&&Sh(i,r)?null:fW(e)?
+"rank":null;if(a!==null)for(let{shape:l}of e)l.role=a;else if(i!==null&&Sh(i,r)){if(tC(e,i),sW(e,i))for(
 let{
-shape:l}of e)ta(l,"sum-misfit",null)}else if(i!==null&&!r&&i.evidence>=kW)for(let{shape:l}of e)ta(l,
-"sum-somewhere",null);else e.length>1&&CW(e,r)}function SW(e,t,n,r){return e.every(i=>DW(i.shape,Qi(
-i),n))?"number":n==="rank"&&e.every(i=>Th([...Qi(i).values()]))?"rank":e.every(i=>Qi(i).size>1&&new k(
-Qi(i).values()).size===1)?n==="rank"?"rank":r?TW.test(t)?"mean":"sum":null:null}var EW=(e,{kind:t,
+shape:l}of e)ta(l,"sum-misfit",null)}else if(i!==null&&!r&&i.evidence>=rW)for(let{shape:l}of e)ta(l,
+"sum-somewhere",null);else e.length>1&&uW(e,r)}function aW(e,t,n,r){return e.every(i=>cW(i.shape,Qi(
+i),n))?"number":n==="rank"&&e.every(i=>wh([...Qi(i).values()]))?"rank":e.every(i=>Qi(i).size>1&&new k(
+Qi(i).values()).size===1)?n==="rank"?"rank":r?iW.test(t)?"mean":"sum":null:null}var sW=(e,{kind:t,
 weights:n})=>t===
-"weighted"&&e.every(pC)&&(n!=null?n:[]).some((r,o,i)=>{var a;return g.abs(r-((a=i[0])!=null?a:0))>.001}
+"weighted"&&e.every(nC)&&(n!=null?n:[]).some((r,o,i)=>{var a;return g.abs(r-((a=i[0])!=null?a:0))>.001}
 );
-function CW(e,t){for(let n of e){let r=hC([n],t);r!==null&&r.evidence>=cC&&Dh(r,t)&&mC([n],r)}}var dC=(
+function uW(e,t){for(let n of e){let r=iC([n],t);r!==null&&r.evidence>=QE&&Sh(r,t)&&tC([n],r)}}var eC=(
 {
-tab:e,shape:t,numeric:n})=>n.some(r=>r!==t&&Om(e,r)===Om(e,t)&&ai(r.role)),Om=({draft:e},{column:t})=>{
+tab:e,shape:t,numeric:n})=>n.some(r=>r!==t&&Cm(e,r)===Cm(e,t)&&ai(r.role)),Cm=({draft:e},{column:t})=>{
 var n,r;return F((r=(n=e.block.columns[t])==null?void 0:n.text)!=null?r:"")},Qi=({shape:e,values:t})=>{
-var n;return(n=t.get(e.column))!=null?n:new y},Dh=({evidence:e,distinct:t},n)=>n?e>=lC:e>=cC&&t>=Nl;
-function RW(e){let t=e.reduce((r,o)=>r+o,0),n=r=>[20,3].some(o=>g.abs(r*o-g.round(r*o))<1e-6);return e.
-every(r=>n(r/t))}function mC(e,{kind:t,from:n,weights:r}){var o;for(let[i,{shape:a}]of e.entries())a.
-role=t,a.from=(o=n[i])!=null?o:[],a.weights=r}function Oh({draft:e},{column:t,header:n}){var i,a,s,u,
+var n;return(n=t.get(e.column))!=null?n:new y},Sh=({evidence:e,distinct:t},n)=>n?e>=XE:e>=QE&&t>=Pl;
+function lW(e){let t=e.reduce((r,o)=>r+o,0),n=r=>[20,3].some(o=>g.abs(r*o-g.round(r*o))<1e-6);return e.
+every(r=>n(r/t))}function tC(e,{kind:t,from:n,weights:r}){var o;for(let[i,{shape:a}]of e.entries())a.
+role=t,a.from=(o=n[i])!=null?o:[],a.weights=r}function Eh({draft:e},{column:t,header:n}){var i,a,s,u,
 l,c,d;let o=(s=[...(a=(i=e.block.columns[t])==null?void 0:i.groups)!=null?a:[]].reverse().find(p=>!fo(
 p)))!=null?s:"";return F((d=(c=(u=vt(n))!=null?u:vt(o))!=null?c:(l=Wn(n))==null?void 0:l.label)!=null?
-d:o)}var pC=({tab:e,shape:t})=>e.draft.isJudges&&Oh(e,t)==="";function DW({label:e},t,n){let r=[...t.
+d:o)}var nC=({tab:e,shape:t})=>e.draft.isJudges&&Eh(e,t)==="";function cW({label:e},t,n){let r=[...t.
 values()];return n==="number"?r.every(o=>w.isInteger(o))&&new k(r).size===r.length?!0:r.every(o=>w.isInteger(
-o)&&o>=1990&&o<=2100):e===""&&r.length>2&&r.every((o,i)=>o===i+1)}function fC(e,t){let{tab:n,shape:r,
-numeric:o}=e,i=!n.draft.isJudges||pC(e),a=o.filter(p=>p!==r&&p.role!=="number"&&(i||Oh(n,p)===Oh(n,r))),
-s=a.filter(({role:p})=>!ai(p)),u=s.filter(({column:p})=>p<r.column),l=a.filter(({role:p,column:h})=>gC(
+o)&&o>=1990&&o<=2100):e===""&&r.length>2&&r.every((o,i)=>o===i+1)}function rC(e,t){let{tab:n,shape:r,
+numeric:o}=e,i=!n.draft.isJudges||nC(e),a=o.filter(p=>p!==r&&p.role!=="number"&&(i||Eh(n,p)===Eh(n,r))),
+s=a.filter(({role:p})=>!ai(p)),u=s.filter(({column:p})=>p<r.column),l=a.filter(({role:p,column:h})=>oC(
 p)&&h<r.column),c=g.max(-1,...a.flatMap(({role:p,column:h})=>ai(p)&&h<r.column?h:[])),d=[...new k(l.
 map(({key:p})=>p))].map(p=>l.filter(h=>h.key===p));return[u.filter(({column:p})=>p>c),u,u.slice(-1),
-l,...d,...t?[s,...OW(e)]:[]]}function OW({tab:e,shape:t,numeric:n}){if(!e.draft.isJudges)return[];
+l,...d,...t?[s,...dW(e)]:[]]}function dW({tab:e,shape:t,numeric:n}){if(!e.draft.isJudges)return[];
 let r=n.
 filter(({column:o,role:i})=>o<t.column&&i!=="number");return[r.filter(({role:o})=>!ai(o)),r.filter((
 {
-role:o})=>gC(o))]}var gC=e=>e==="sum"||e==="mean"||e==="weighted";function hC(e,t){var i,a;let n=e.map(
-s=>fC(s,t)),r=((i=n[0])!=null?i:[]).flatMap((s,u)=>{var _,M;let l=n.map(z=>{var L;return(L=z[u])!=null?
+role:o})=>oC(o))]}var oC=e=>e==="sum"||e==="mean"||e==="weighted";function iC(e,t){var i,a;let n=e.map(
+s=>rC(s,t)),r=((i=n[0])!=null?i:[]).flatMap((s,u)=>{var _,M;let l=n.map(z=>{var L;return(L=z[u])!=null?
 L:[]}),c=new k(l.map(z=>z.map(({key:L})=>L).join(`
-`)));if(l.some(z=>z.length===0)||c.size>1)return[];let d=e.flatMap((z,L)=>{var j;return $W(Qi(z),(j=
-l[L])!=null?j:[],z.values)}),p=(_=qE(d,t?.5:1))!=null?_:PW(d,t),[h]=e;if(p===null||h===void 0||AW(p.
+`)));if(l.some(z=>z.length===0)||c.size>1)return[];let d=e.flatMap((z,L)=>{var j;return hW(Qi(z),(j=
+l[L])!=null?j:[],z.values)}),p=(_=_E(d,t?.5:1))!=null?_:pW(d,t),[h]=e;if(p===null||h===void 0||mW(p.
 derived,h.shape,(M=l[0])!=null?M:[]))return[];let{derived:b,evidence:C}=p;if(!t&&b.kind==="weighted"&&
-!RW(b.weights))return[];let A=new k(d.map(({value:z})=>z)).size,P=z=>b.kind!=="weighted"||b.weights[
+!lW(b.weights))return[];let A=new k(d.map(({value:z})=>z)).size,P=z=>b.kind!=="weighted"||b.weights[
 z]!==
 0,N=l.map(z=>z.flatMap(({column:L},j)=>P(j)?L:[])),I=b.kind==="weighted"?b.weights.filter(z=>z!==0):
 null;return[{kind:b.kind,from:N,weights:I,evidence:C,distinct:A}]}),o=g.max(...r.map(({evidence:s})=>s));
-return(a=r.find(({evidence:s})=>s===o))!=null?a:null}function AW(e,{column:t},n){let r=e.kind==="weighted"?
+return(a=r.find(({evidence:s})=>s===o))!=null?a:null}function mW(e,{column:t},n){let r=e.kind==="weighted"?
 n.filter((o,i)=>{var a;return((a=e.weights[i])!=null?a:0)>1e-9}):[];return r.length===1&&r.every(
-o=>o.column>t)}function PW(e,t){let n=t&&e.length>=Nl?ZE(e):null;return n===null?null:{derived:n,
-evidence:lC}}
-function NW(e){return e.reduce((n,r)=>n+Qi(r).size,0)>=Nl&&e.every(n=>IW(n))}function IW(e){let t=Qi(
+o=>o.column>t)}function pW(e,t){let n=t&&e.length>=Pl?FE(e):null;return n===null?null:{derived:n,
+evidence:XE}}
+function fW(e){return e.reduce((n,r)=>n+Qi(r).size,0)>=Pl&&e.every(n=>gW(n))}function gW(e){let t=Qi(
 e),n=[...t.values()],r=(a,s)=>{var u,l;return(l=(u=e.values.get(a))==null?void 0:u.get(s))!=null?l:0}
 ;
-return fC(e,!0).flatMap(a=>[a,...a.slice(-1).map(s=>[s])]).filter(a=>a.length>0).map(a=>[...t.keys()].
-map(s=>a.reduce((u,{column:l})=>u+r(l,s),0))).some(a=>JE(n,a))}var $W=(e,t,n)=>[...e].flatMap(([r,o])=>{
+return rC(e,!0).flatMap(a=>[a,...a.slice(-1).map(s=>[s])]).filter(a=>a.length>0).map(a=>[...t.keys()].
+map(s=>a.reduce((u,{column:l})=>u+r(l,s),0))).some(a=>LE(n,a))}var hW=(e,t,n)=>[...e].flatMap(([r,o])=>{
 let i=t.map(({column:a})=>{var s;return(s=n.get(a))==null?void 0:s.get(r)});return i.every(a=>a!==void 0)?
-[{value:o,sources:i}]:[]});function _W(e,t,n){var i,a,s,u;let r=new y;for(let[l,c]of e.entries())for(
+[{value:o,sources:i}]:[]});function yW(e,t,n){var i,a,s,u;let r=new y;for(let[l,c]of e.entries())for(
 let d of c.
-draft.isList?[]:(i=t[l])!=null?i:[]){let p=uC(c,d);r.set(p,[...(a=r.get(p))!=null?a:[],{tab:c,shape:
+draft.isList?[]:(i=t[l])!=null?i:[]){let p=YE(c,d);r.set(p,[...(a=r.get(p))!=null?a:[],{tab:c,shape:
 d}])}
-let o=new y;for(let l of r.values()){jW(l,n);let c=l.filter(({tab:d,shape:p})=>xn(d.draft,p.column)!==
-"empty").length;for(let{shape:d}of l)o.set(d,c/l.length)}n.hasCriteria||FW([...r.values()]);for(let[
-l,c]of e.entries())n.hasCriteria||c.draft.isList||(LW(c,(s=t[l])!=null?s:[],o),qW(c,(u=t[l])!=null?u:
-[]))}function FW(e){let t=e.filter(r=>r.length>1&&r.every(({tab:o,shape:i})=>i.role==="criterion"&&i.
-doubt===null&&xn(o.draft,i.column)==="numbers")),n=t.filter(MW);if(n.length!==t.length)for(let r of n)
-r.some(({shape:o})=>Am(o.header))||ea(r,"same-everywhere")}function MW(e){var r;let t=new y,n=0;for(
+let o=new y;for(let l of r.values()){kW(l,n);let c=l.filter(({tab:d,shape:p})=>xn(d.draft,p.column)!==
+"empty").length;for(let{shape:d}of l)o.set(d,c/l.length)}n.hasCriteria||bW([...r.values()]);for(let[
+l,c]of e.entries())n.hasCriteria||c.draft.isList||(vW(c,(s=t[l])!=null?s:[],o),DW(c,(u=t[l])!=null?u:
+[]))}function bW(e){let t=e.filter(r=>r.length>1&&r.every(({tab:o,shape:i})=>i.role==="criterion"&&i.
+doubt===null&&xn(o.draft,i.column)==="numbers")),n=t.filter(wW);if(n.length!==t.length)for(let r of n)
+r.some(({shape:o})=>Rm(o.header))||ea(r,"same-everywhere")}function wW(e){var r;let t=new y,n=0;for(
 let{
 tab:o,shape:i}of e)for(let[a,s]of si(o,i.column)){let u=ii(o.draft,a);if(((r=t.get(u))!=null?r:s)!==
-s)return!1;n+=t.has(u)?1:0,t.set(u,s)}return n>=Nl&&new k(t.values()).size>1}function LW(e,t,n){var i;
+s)return!1;n+=t.has(u)?1:0,t.set(u,s)}return n>=Pl&&new k(t.values()).size>1}function vW(e,t,n){var i;
 let r=({column:a})=>xn(e.draft,a)!=="empty",o=t.filter(a=>a.role==="criterion"&&a.doubt===null);if(o.
-some(r))for(let a of o.filter(s=>!r(s)&&!Am(s.header))){let s=(i=n.get(a))!=null?i:0;s<=.5&&ta(a,s===
-0?"blank":"some-tabs",null)}}function jW(e,t){let[n]=e;n===void 0||t.isCriterion(n.shape.header)||(t.
-hasCriteria?GW(e,t):zW(e,n.shape.header))}function zW(e,t){var a,s,u,l;let n=e.map(({tab:c,shape:d})=>xn(
+some(r))for(let a of o.filter(s=>!r(s)&&!Rm(s.header))){let s=(i=n.get(a))!=null?i:0;s<=.5&&ta(a,s===
+0?"blank":"some-tabs",null)}}function kW(e,t){let[n]=e;n===void 0||t.isCriterion(n.shape.header)||(t.
+hasCriteria?RW(e,t):xW(e,n.shape.header))}function xW(e,t){var a,s,u,l;let n=e.map(({tab:c,shape:d})=>xn(
 c.draft,d.column)),r=e.filter((c,d)=>n[d]!=="empty"),o=r.filter(({shape:c})=>ai(c.role)),i=r.filter(
 ({shape:c})=>c.role==="criterion");if(o.length>0&&i.length>0){if(i.filter(({tab:d,shape:p})=>new k(
 si(
-d,p.column).values()).size>=Nl).length>0)ea(r,"sum-somewhere");else for(let{shape:d}of i)d.role=(s=(
+d,p.column).values()).size>=Pl).length>0)ea(r,"sum-somewhere");else for(let{shape:d}of i)d.role=(s=(
 a=
 o[0])==null?void 0:a.shape.role)!=null?s:"sum";return}for(let[c,{shape:d}]of e.entries())n[c]==="empty"&&
 d.role==="criterion"&&r.length>0&&(d.role=(l=(u=r[0])==null?void 0:u.shape.role)!=null?l:"criterion");
-i.length!==0&&(n.includes("numbers")?UW(e,i,t):BW(e,i,t))}var ea=(e,t,n=null)=>{for(let{shape:r}of e)
-ta(r,t,n)};function BW(e,t,n){let r=o=>t.every(({tab:i,shape:a})=>{var s;return((s=i.draft.kinds[a.column])!=
+i.length!==0&&(n.includes("numbers")?SW(e,i,t):TW(e,i,t))}var ea=(e,t,n=null)=>{for(let{shape:r}of e)
+ta(r,t,n)};function TW(e,t,n){let r=o=>t.every(({tab:i,shape:a})=>{var s;return((s=i.draft.kinds[a.column])!=
 null?s:[]).every(u=>u===o||u==="blank")});n===""?ea(e,"unnamed"):(r("check-box")||r("date")&&ct(n)!==
-null)&&ea(e,"not-numbers")}function UW(e,t,n){let r=t.flatMap(({tab:s,shape:u})=>[...si(s,u.column).
-values()]);if(yC(r)){for(let{shape:s}of e)s.role==="criterion"&&(s.role="large");return}if(
+null)&&ea(e,"not-numbers")}function SW(e,t,n){let r=t.flatMap(({tab:s,shape:u})=>[...si(s,u.column).
+values()]);if(aC(r)){for(let{shape:s}of e)s.role==="criterion"&&(s.role="large");return}if(
 /^[\d\s.,/-]*$/.
-test(n)){ea(e,"unnamed","criterion");return}if(WW.test(n)){ea(e,"penalty");return}let o=ct(n);if(iC(
-o)&&Am(n))return;let i=Vi(n);(i||iC(o)||o==="rank"||o==="number")&&!e.every(KW)&&ea(e,i?"sum-misfit":
-"matter")}var WW=/pengurang|penalt|potongan|\bminus\b|pelanggaran|denda|diskon|deduction/i,yC=e=>e.filter(
-t=>g.abs(t)>fW).length*2>e.length,Rh=1.5;function KW({tab:e,shape:t}){var b;let{columns:n,block:r}=e.
-draft,{name:o="",weight:i=null,max:a=null}=(b=n[t.column])!=null?b:{};if(!Cl(o))return!1;let s=n.filter(
+test(n)){ea(e,"unnamed","criterion");return}if(EW.test(n)){ea(e,"penalty");return}let o=ct(n);if(HE(
+o)&&Rm(n))return;let i=Vi(n);(i||HE(o)||o==="rank"||o==="number")&&!e.every(CW)&&ea(e,i?"sum-misfit":
+"matter")}var EW=/pengurang|penalt|potongan|\bminus\b|pelanggaran|denda|diskon|deduction/i,aC=e=>e.filter(
+t=>g.abs(t)>VU).length*2>e.length,Th=1.5;function CW({tab:e,shape:t}){var b;let{columns:n,block:r}=e.
+draft,{name:o="",weight:i=null,max:a=null}=(b=n[t.column])!=null?b:{};if(!Rl(o))return!1;let s=n.filter(
 ({column:C,header:A})=>C!==t.column&&ct(A)===null&&xn(e.draft,C)==="numbers");if(s.some(C=>i!==null&&
 C.weight!==null||a!==null&&C.max!==null))return!0;let u=C=>{var A,P;return((P=(A=r.columns[C])==null?
 void 0:A.groups)!=null?P:[]).join(`
@@ -5055,344 +4966,428 @@ void 0:A.groups)!=null?P:[]).join(`
 let[
 c,d]=[[...si(e,t.column).values()],s.flatMap(({column:C})=>[...si(e,C).values()])],p=C=>C.reduce((A,
 P)=>A+
-P,0)/C.length,h=p(c)/p(d);return h>1/Rh&&h<Rh&&g.max(...c)<=Rh*g.max(...d)}var iC=e=>e==="matter"||e===
-"institution"||e==="category"||e==="name",Am=e=>lt(e).weight!==null||ns(e)!==null;function GW(e,t){
+P,0)/C.length,h=p(c)/p(d);return h>1/Th&&h<Th&&g.max(...c)<=Th*g.max(...d)}var HE=e=>e==="matter"||e===
+"institution"||e==="category"||e==="name",Rm=e=>lt(e).weight!==null||ns(e)!==null;function RW(e,t){
 var i,
-a;let n=e.flatMap(({tab:s,shape:u})=>u.role==="criterion"?[...si(s,u.column).values()]:[]),r=yC(n),o=ct(
+a;let n=e.flatMap(({tab:s,shape:u})=>u.role==="criterion"?[...si(s,u.column).values()]:[]),r=aC(n),o=ct(
 (a=(i=e[0])==null?void 0:i.shape.header)!=null?a:"");for(let{tab:s,shape:u}of e)u.role!=="criterion"||
-t.isMisspelled(u.header)||s.draft.isJudges&&sC(s.draft,u.column,u.header,t)||(r?u.role="large":xn(s.
+t.isMisspelled(u.header)||s.draft.isJudges&&VE(s.draft,u.column,u.header,t)||(r?u.role="large":xn(s.
 draft,u.column)!=="numbers"?u.role="text":o==="sum"?u.role="sum":ta(u,"not-listed",null))}function ta(
 e,t,n,r){
-e.doubt=r===void 0?{doubt:t}:{doubt:t,other:r},e.guess=n}function qW(e,t){var o;let n=t.filter(i=>i.
+e.doubt=r===void 0?{doubt:t}:{doubt:t,other:r},e.guess=n}function DW(e,t){var o;let n=t.filter(i=>i.
 role==="criterion"&&i.doubt===null&&xn(e.draft,i.column)==="numbers");if(n.length<2||e.draft.isJudges)
 return;let r=n.map(({column:i})=>g.max(...si(e,i).values()));for(let[i,a]of n.entries()){let s=(o=r[
 i])!=
-null?o:0,u=r.filter((l,c)=>c!==i);s>100&&s>2*g.max(...u)&&ta(a,"large",null)}}m();var ZW=6,HW=5,bC=/^(?:jumlah|jml|total|sum|rata|rata2|rerata|rataan|mean|average|avg|tertinggi|terendah|maksimum|maksimal|minimum|minimal|maks|max|min|simpangan|deviasi|n|stdev|sd|std|median|subtotal|subjumlah|modus|varian|varians|highest|lowest|banyaknya|count|terbesar|terkecil|persentase)$/,
-vC=/^(?:nilai|skor|score|scores|poin|points|baku|standar|standard|deviation|akhir|keseluruhan|per|kriteria|aspek|juri|penilaian|persen|data|sub|grand|peserta|semua|dari|the|of|all|umum|kelas|kolom|seluruh|final|hasil|faktor)$/,
-Pm=/^(?:bobot|weight|weights|pembobotan|proporsi|porsi|koefisien|presentase|pengali)$/,Ah=/^(?:maks|maksimum|maksimal|max|maximum|ideal|tertinggi|rentang|skala)$/,
-JW=/^(?:contoh|example|misal(?:nya)?|sample)(?:\s|$|[:(.])/i,kC=/^(?:(?:kategori|kelompok|bidang|klaster|cluster|sesi|divisi|golongan|jenjang|tingkat|rayon|zona|babak|category|group|session|division|klasifikasi|wilayah)(?:\s|:|$)|[A-Z]\s*[.)]\s+\S|[IVX]+\s*[.)]\s+\S)/i,
-VW=/^(?:[A-Z]|[IVX]{1,5})[.)]?$/,xC=e=>e.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(t=>t!=="");
-function Ph(e){
-let t=xC(e);return t.some(n=>bC.test(n))&&t.every(n=>bC.test(n)||vC.test(n))}var ms=(e,t)=>{let n=xC(
-e);return n.some(r=>t.test(r))&&n.every(r=>t.test(r)||vC.test(r)||Pm.test(r)||/^\d+$/.test(r))},Nm=e=>ms(
-e,Pm);function TC(e,t){let n=new k(f.values(e.at));return e.columns.map(({column:r})=>r).filter(r=>!n.
-has(r)&&t(r))}function SC(e,t,n){var h;let{grid:r,block:o}=e,i=r.values.map(()=>"blank"),a=new y,s=[
+null?o:0,u=r.filter((l,c)=>c!==i);s>100&&s>2*g.max(...u)&&ta(a,"large",null)}}m();var OW=6,AW=5,sC=/^(?:jumlah|jml|total|sum|rata|rata2|rerata|rataan|mean|average|avg|tertinggi|terendah|maksimum|maksimal|minimum|minimal|maks|max|min|simpangan|deviasi|n|stdev|sd|std|median|subtotal|subjumlah|modus|varian|varians|highest|lowest|banyaknya|count|terbesar|terkecil|persentase)$/,
+lC=/^(?:nilai|skor|score|scores|poin|points|baku|standar|standard|deviation|akhir|keseluruhan|per|kriteria|aspek|juri|penilaian|persen|data|sub|grand|peserta|semua|dari|the|of|all|umum|kelas|kolom|seluruh|final|hasil|faktor)$/,
+Dm=/^(?:bobot|weight|weights|pembobotan|proporsi|porsi|koefisien|presentase|pengali)$/,Ch=/^(?:maks|maksimum|maksimal|max|maximum|ideal|tertinggi|rentang|skala)$/,
+PW=/^(?:contoh|example|misal(?:nya)?|sample)(?:\s|$|[:(.])/i,cC=/^(?:(?:kategori|kelompok|bidang|klaster|cluster|sesi|divisi|golongan|jenjang|tingkat|rayon|zona|babak|category|group|session|division|klasifikasi|wilayah)(?:\s|:|$)|[A-Z]\s*[.)]\s+\S|[IVX]+\s*[.)]\s+\S)/i,
+NW=/^(?:[A-Z]|[IVX]{1,5})[.)]?$/,dC=e=>e.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(t=>t!=="");
+function Rh(e){
+let t=dC(e);return t.some(n=>sC.test(n))&&t.every(n=>sC.test(n)||lC.test(n))}var ms=(e,t)=>{let n=dC(
+e);return n.some(r=>t.test(r))&&n.every(r=>t.test(r)||lC.test(r)||Dm.test(r)||/^\d+$/.test(r))},Om=e=>ms(
+e,Dm);function mC(e,t){let n=new k(f.values(e.at));return e.columns.map(({column:r})=>r).filter(r=>!n.
+has(r)&&t(r))}function pC(e,t,n){var h;let{grid:r,block:o}=e,i=r.values.map(()=>"blank"),a=new y,s=[
 ],
 u=[],l=!0,c=o.bottom,d=b=>t.some(C=>{var A;return ri(_r((A=r.values[b])==null?void 0:A[C]))});for(
 let b=o.
 bottom+1;b<r.values.length;b+=1){if(((h=r.values[b])!=null?h:[]).every(ne))continue;let C=d(b),A={
 hasScores:C,
-isFirst:l,sinceHeader:b-c,entries:u.length},P=!Im(e,b)&&o3(e,b);P&&s.push(b);let N=P?"header":YW(e,b,
-A,n);i[b]=N,N==="header"&&(c=b),N==="section"&&a.set(b,s3(e,b)),N==="entry"&&(l=!1,C&&u.push(b))}let p=e3(
-e,i,t,u,n);return u.length>0&&n3(e,i,u,n),{roles:i,sections:a,doubtful:p,otherHeaders:s}}function YW(
+isFirst:l,sinceHeader:b-c,entries:u.length},P=!Am(e,b)&&zW(e,b);P&&s.push(b);let N=P?"header":IW(e,b,
+A,n);i[b]=N,N==="header"&&(c=b),N==="section"&&a.set(b,WW(e,b)),N==="entry"&&(l=!1,C&&u.push(b))}let p=FW(
+e,i,t,u,n);return u.length>0&&LW(e,i,u,n),{roles:i,sections:a,doubtful:p,otherHeaders:s}}function IW(
 e,t,n,r){
 var b,C;let{grid:o,at:i}=e,a=(b=o.values[t])!=null?b:[],{code:s,name:u}=ho(e,t),l=n.sinceHeader<=3&&
-i3(e,t);if(l&&i.name>=0)return"numbers";if(Im(e,t))return"header";let c=(C=a.map(W).find(A=>A!==""))!=
-null?C:"";if(!n.hasScores&&!kC.test(c)&&r3(e,t))return"note";if(r.isEntry(s,u))return"entry";if(l)return"numbers";
-if(n.isFirst&&n.hasScores&&s===""&&u===""&&XW(e,t))return"weight";let d=u||s||W(a.find(A=>_r(
-A)==="text")),p=s===""&&(i.number<0||ne(go(e,t,i.number))),h=QW({code:s,name:u,label:d,first:c,
+BW(e,t);if(l&&i.name>=0)return"numbers";if(Am(e,t))return"header";let c=(C=a.map(W).find(A=>A!==""))!=
+null?C:"";if(!n.hasScores&&!cC.test(c)&&jW(e,t))return"note";if(r.isEntry(s,u))return"entry";if(l)return"numbers";
+if(n.isFirst&&n.hasScores&&s===""&&u===""&&$W(e,t))return"weight";let d=u||s||W(a.find(A=>_r(
+A)==="text")),p=s===""&&(i.number<0||ne(go(e,t,i.number))),h=_W({code:s,name:u,label:d,first:c,
 isOpen:p,
-hasScores:n.hasScores,isFirst:n.isFirst});return h!==null||n.hasScores?h!=null?h:"entry":a3(e,t,n.entries)?
-"section":u===""&&s===""?"note":"entry"}function XW({grid:e,at:t},n){var s;let r=((s=e.values[n])!=null?
+hasScores:n.hasScores,isFirst:n.isFirst});return h!==null||n.hasScores?h!=null?h:"entry":UW(e,t,n.entries)?
+"section":u===""&&s===""?"note":"entry"}function $W({grid:e,at:t},n){var s;let r=((s=e.values[n])!=null?
 s:[]).flatMap((u,l)=>ne(u)||l===t.number?[]:[u]),o=r.flatMap(u=>{var l;return(l=vr(u))!=null?l:[]}),
 i=o.reduce((u,l)=>u+l,0),a=u=>g.abs(i-u)<u*1e-6||g.abs(i-2*u)<u*1e-6;return o.length>1&&o.length===r.
-length&&o.every(u=>u>0)&&(a(100)||a(1))}function QW(e){let{code:t,name:n,label:r,first:o,hasScores:i,
-isFirst:a}=e;if(e.isOpen&&r!==""){if(JW.test(r))return"example";if(i&&ms(r,Pm)&&!ms(r,Ah))return"weight";
-if(i&&a&&ms(r,Ah))return"maximum";if(Ph(r))return a&&i?"maximum":"statistic"}return Ph(t)?
-"statistic":n!==""?null:Ph(o)?"statistic":i&&ms(o,Pm)?"weight":i&&ms(o,Ah)?"maximum":null}function e3(
+length&&o.every(u=>u>0)&&(a(100)||a(1))}function _W(e){let{code:t,name:n,label:r,first:o,hasScores:i,
+isFirst:a}=e;if(e.isOpen&&r!==""){if(PW.test(r))return"example";if(i&&ms(r,Dm)&&!ms(r,Ch))return"weight";
+if(i&&a&&ms(r,Ch))return"maximum";if(Rh(r))return a&&i?"maximum":"statistic"}return Rh(t)?
+"statistic":n!==""?null:Rh(o)?"statistic":i&&ms(o,Dm)?"weight":i&&ms(o,Ch)?"maximum":null}function FW(
 e,t,n,r,o){
-let{at:i}=e,a=i.number>=0,s=t3(e,r,o);for(let u of r.slice(-ZW)){let{code:l,name:c}=ho(e,u);if(l!==""||
+let{at:i}=e,a=i.number>=0,s=MW(e,r,o);for(let u of r.slice(-OW)){let{code:l,name:c}=ho(e,u);if(l!==""||
 vr(go(e,u,i.number))!==null||!ne(go(e,u,i.judge))||o.isEntry(l,c))continue;let p=c===""||i.code>=0||
-a;u3(e,u,n,r.filter(h=>h<u),p?0:HW)&&(p?t[u]="statistic":s.some(h=>h.row===u)||s.push({row:u,label:c,
-key:ii(e,u)}))}return s}function t3(e,t,n){let{at:r}=e,o=a=>r.number>=0&&vr(go(e,a,r.number))!==null,
+a;KW(e,u,n,r.filter(h=>h<u),p?0:AW)&&(p?t[u]="statistic":s.some(h=>h.row===u)||s.push({row:u,label:c,
+key:ii(e,u)}))}return s}function MW(e,t,n){let{at:r}=e,o=a=>r.number>=0&&vr(go(e,a,r.number))!==null,
 i=t.filter(o).length;return i<2||i*3<t.length*2?[]:t.flatMap(a=>{let{code:s,name:u}=ho(e,a);return o(
-a)||s!==""||u===""||n.isEntry(s,u)?[]:[{row:a,label:u,key:ii(e,a)}]})}function n3(e,t,n,r){var l;let{
+a)||s!==""||u===""||n.isEntry(s,u)?[]:[{row:a,label:u,key:ii(e,a)}]})}function LW(e,t,n,r){var l;let{
 at:o,grid:i}=e,a=g.max(...n),s=c=>/\p{N}/u.test(c)&&!/[\s,:]/.test(c),u=n.map(c=>ho(e,c).code).filter(
 c=>c!=="");for(let[c,d]of t.entries()){if(c<=a||d!=="entry"&&d!=="section")continue;let{code:p,name:
 h}=ho(
 e,c),b=o.code>=0?p!==""&&(s(p)||!u.every(s)):vr((l=i.values[c])==null?void 0:l[o.number])!==null,C=o.
 code<0&&o.number<0&&h!==""&&!ne(go(e,c,o.institution));(d==="section"||!(b||C||r.isEntry(p,h)))&&(t[
 c]=
-"note")}}function Im({grid:e,block:t},n){var i;let r=((i=e.values[n])!=null?i:[]).flatMap((a,s)=>ne(
-a)?[]:[{column:s,text:wC(a)}]),o=a=>r.length>0&&r.every(({column:s,text:u})=>{var l;return u===wC((l=
+"note")}}function Am({grid:e,block:t},n){var i;let r=((i=e.values[n])!=null?i:[]).flatMap((a,s)=>ne(
+a)?[]:[{column:s,text:uC(a)}]),o=a=>r.length>0&&r.every(({column:s,text:u})=>{var l;return u===uC((l=
 e.values[a])==null?void 0:l[s])});for(let a=t.top;a<=t.bottom;a+=1)if(o(a))return r.length>1||a<t.bottom&&
-Im({grid:e,block:t},n+1);return!1}var wC=e=>F(W(e))||W(e);function r3(e,t){var r;if(((r=e.grid.values[
+Am({grid:e,block:t},n+1);return!1}var uC=e=>F(W(e))||W(e);function jW(e,t){var r;if(((r=e.grid.values[
 t])!=
-null?r:[]).filter(o=>!ne(o)).length>1)return!1;for(let o=t+1;o<=t+3;o+=1)if(Im(e,o))return!0;return!1}
-function o3({grid:e,columns:t},n){var a;let r=new k(t.map(({header:s})=>F(s)).filter(s=>s!=="")),o=(
+null?r:[]).filter(o=>!ne(o)).length>1)return!1;for(let o=t+1;o<=t+3;o+=1)if(Am(e,o))return!0;return!1}
+function zW({grid:e,columns:t},n){var a;let r=new k(t.map(({header:s})=>F(s)).filter(s=>s!=="")),o=(
 (a=
 e.values[n])!=null?a:[]).filter(s=>!ne(s)).map(s=>F(W(s))),i=o.filter(s=>r.has(s)).length;return i>2&&
-i*3>=o.length*2}function i3({grid:e,at:t},n){var s,u;let r=((s=e.values[n])!=null?s:[]).flatMap(l=>{
+i*3>=o.length*2}function BW({grid:e,at:t},n){var s,u;let r=((s=e.values[n])!=null?s:[]).flatMap(l=>{
 if(ne(l))return[];let c=/^\(?\s*(\d{1,2})\s*\)?$/.exec(W(l));return[c===null?w.NaN:w(c[1])]}),o=r.every(
 (l,c)=>{var d;return c===0||l===((d=r[c-1])!=null?d:0)+1}),a=[t.name,t.code].filter(l=>l>=0).some(l=>{
 var c;return ne((c=e.values[n])==null?void 0:c[l])});return r.length>2&&o&&!a&&((u=r[0])!=null?u:9)<=
-1}function a3(e,t,n){var h,b,C;let{grid:r,at:o}=e,a=((h=r.values[t])!=null?h:[]).flatMap((A,P)=>ne(A)?
+1}function UW(e,t,n){var h,b,C;let{grid:r,at:o}=e,a=((h=r.values[t])!=null?h:[]).flatMap((A,P)=>ne(A)?
 []:[{column:P,text:W(A)}]);if(a.length===0||a.length>2||!r.values.slice(t+1).some((A,P)=>ii(e,t+1+P)!==
-""))return!1;let u=W(go(e,t,o.number)),{code:l,name:c}=ho(e,t);if(VW.test(u))return!0;let d=c!==""?c:
-l!==""?l:(C=(b=a[0])==null?void 0:b.text)!=null?C:"";if(a.length===1&&kC.test(d))return!0;let[p]=a;
+""))return!1;let u=W(go(e,t,o.number)),{code:l,name:c}=ho(e,t);if(NW.test(u))return!0;let d=c!==""?c:
+l!==""?l:(C=(b=a[0])==null?void 0:b.text)!=null?C:"";if(a.length===1&&cC.test(d))return!0;let[p]=a;
 return a.
 length===1&&p!==void 0&&c===""&&l===""?_r(p.text)==="text":a.length===1&&n===0&&d===d.toUpperCase()&&
-d.length>3&&o.name>=0&&l===""}function s3(e,t){var a,s;let{code:n,name:r}=ho(e,t),o=((a=e.grid.values[
+d.length>3&&o.name>=0&&l===""}function WW(e,t){var a,s;let{code:n,name:r}=ho(e,t),o=((a=e.grid.values[
 t])!=
 null?a:[]).map(W).filter(u=>u!=="");return(r||n||((s=o.slice(-1)[0])!=null?s:"")).replace(
 /^(?:[A-Z]|[IVX]+)\s*[.)]\s+/,
-"").replace(/^kategori\s*:?\s+/i,"").trim()}function u3({grid:e},t,n,r,o){let i=n.flatMap(s=>{var l;
+"").replace(/^kategori\s*:?\s+/i,"").trim()}function KW({grid:e},t,n,r,o){let i=n.flatMap(s=>{var l;
 let u=vr((l=e.values[t])==null?void 0:l[s]);return u===null?[]:[{column:s,value:u}]});if(i.length<2)
 return!1;let a=i.map(({column:s})=>r.flatMap(u=>{var l,c;return(c=vr((l=e.values[u])==null?void 0:l[
 s]))!=
-null?c:[]}));return VE(i.map(({value:s})=>s),a,o)!==null}m();var EC={code:"Kode",name:"Nama Inovasi",
-institution:"Instansi",category:"Kategori"},l3={weight:"Bobot",maximum:"Maks"},c3=new k(["numbers",
+null?c:[]}));return jE(i.map(({value:s})=>s),a,o)!==null}m();var fC={code:"Kode",name:"Nama Inovasi",
+institution:"Instansi",category:"Kategori"},GW={weight:"Bobot",maximum:"Maks"},qW=new k(["numbers",
 "example","statistic","section","header","note","left-out"]);
-function CC(e,{roles:t,sections:n},r){let{grid:o,block:i,at:a}=e,u=r.some(P=>At(P.header)==="total")?
+function gC(e,{roles:t,sections:n},r){let{grid:o,block:i,at:a}=e,u=r.some(P=>At(P.header)==="total")?
 -1:g.max(-1,...r.flatMap(({role:P,column:N})=>P==="sum"||P==="mean"||P==="weighted"?N:[])),l=P=>{let N=r[
 P];
 return N===void 0?!1:ai(N.role)?P!==u&&At(N.header)!=="total":N.role==="left-out"||N.role==="number"||
-N.role==="large"},c=a.name>=0?a.name:a.code,d="",p=n.size>0&&a.category<0,h=(P,N)=>P.map((I,_)=>{let M=l3[
+N.role==="large"},c=a.name>=0?a.name:a.code,d="",p=n.size>0&&a.category<0,h=(P,N)=>P.map((I,_)=>{let M=GW[
 N];
-return c3.has(N)||l(_)||M!==void 0&&_<c?"":M!==void 0&&_===c?M:I}),b=(P,N)=>{var I;return N<i.top?d3(
-P,e.isJudges&&N===i.top-1):N<i.bottom?p3(e,N):N===i.bottom?r.map(_=>m3(e,_,u,l)):h(P,(I=t[N])!=null?
-I:"blank")},C=P=>{var N;return P===i.bottom?EC.category:(t[P]==="section"&&(d=(N=n.get(P))!=null?N:
+return qW.has(N)||l(_)||M!==void 0&&_<c?"":M!==void 0&&_===c?M:I}),b=(P,N)=>{var I;return N<i.top?ZW(
+P,e.isJudges&&N===i.top-1):N<i.bottom?JW(e,N):N===i.bottom?r.map(_=>HW(e,_,u,l)):h(P,(I=t[N])!=null?
+I:"blank")},C=P=>{var N;return P===i.bottom?fC.category:(t[P]==="section"&&(d=(N=n.get(P))!=null?N:
 ""),
 t[P]==="entry"?d:"")},A=o.values.map((P,N)=>p?[...b(P,N),C(N)]:b(P,N));return{tab:o.tab,values:A}}
-function d3(e,t){
-let n=e.some(r=>typeof r=="string"&&Nm(r));return e.map(r=>{var o;return n?(o=vr(r))!=null?o:r:t?"":
-r})}function m3({at:e},t,n,r){let{column:o,header:i}=t;for(let a of["code","name","institution",
-"category"])if(e[a]===o)return At(i)===a?i:EC[a];return o===n?"Total":r(o)?"":i}function p3({block:e,
+function ZW(e,t){
+let n=e.some(r=>typeof r=="string"&&Om(r));return e.map(r=>{var o;return n?(o=vr(r))!=null?o:r:t?"":
+r})}function HW({at:e},t,n,r){let{column:o,header:i}=t;for(let a of["code","name","institution",
+"category"])if(e[a]===o)return At(i)===a?i:fC[a];return o===n?"Total":r(o)?"":i}function JW({block:e,
 isJudges:t,
 columns:n},r){return!t||r!==e.bottom-1?n.map(()=>""):e.columns.map(({groups:o},i)=>{var s,u,l;let a=(
 s=
 o.slice(-1)[0])!=null?s:"";return a!==((l=(u=e.columns[i-1])==null?void 0:u.groups.slice(-1)[0])!=null?
-l:"")?a:""})}function $m(e,t,n){let r=e.flatMap(u=>{var l;return $n(u)?[]:(l=nC(u,t))!=null?l:[]});
-rC(r);let o=r.
-map(u=>{let l=SC(u,TC(u,c=>Ch(u,c)),t);return{draft:f3(u,l.roles),reading:l}}),i=o.map(({draft:u,
+l:"")?a:""})}function Pm(e,t,n){let r=e.flatMap(u=>{var l;return $n(u)?[]:(l=GE(u,t))!=null?l:[]});
+qE(r);let o=r.
+map(u=>{let l=pC(u,mC(u,c=>xh(u,c)),t);return{draft:VW(u,l.roles),reading:l}}),i=o.map(({draft:u,
 reading:l})=>({
-draft:u,roles:l.roles})),a=aC(i,t),s=o.map(({draft:u,reading:l},c)=>{var b;let d=((b=a[c])!=null?b:[
+draft:u,roles:l.roles})),a=JE(i,t),s=o.map(({draft:u,reading:l},c)=>{var b;let d=((b=a[c])!=null?b:[
 ]).
-map(C=>g3(C,n,t)),p=w3({draft:u,reading:l},o,n),h=[...h3(u,d,t),...p,...l.otherHeaders.map(C=>b3(u,C)),
-...y3(u)];return{tab:u.grid.tab,headerRow:u.block.bottom,columns:d,rows:l.roles,values:u.grid.values,
-view:CC(u,l,d),questions:h}});return new y(s.map(u=>[u.tab,u]))}var f3=(e,t)=>({...e,kinds:e.kinds.map(
-n=>n.map((r,o)=>t[e.block.bottom+1+o]==="entry"?r:"blank"))}),RC=({key:e})=>`column/${e}`,DC=(e,t)=>!t.
-hasCriteria||t.isCriterion(e);function g3(e,t,n){let r=e.doubt===null?void 0:t.get(RC(e)),o=e.header===
-""&&e.doubt!==null?`Kolom ${In(e.column)}`:e.header;return r==="criterion"&&DC(o,n)?{...e,header:o,
-role:"criterion",doubt:null}:r==="ignore"?{...e,role:"left-out",doubt:null}:{...e,header:o}}var h3=(
+map(C=>YW(C,n,t)),p=t3({draft:u,reading:l},o,n),h=[...XW(u,d,t),...p,...l.otherHeaders.map(C=>e3(u,C)),
+...QW(u)];return{tab:u.grid.tab,headerRow:u.block.bottom,columns:d,rows:l.roles,values:u.grid.values,
+view:gC(u,l,d),questions:h}});return new y(s.map(u=>[u.tab,u]))}var VW=(e,t)=>({...e,kinds:e.kinds.map(
+n=>n.map((r,o)=>t[e.block.bottom+1+o]==="entry"?r:"blank"))}),hC=({key:e})=>`column/${e}`,yC=(e,t)=>!t.
+hasCriteria||t.isCriterion(e);function YW(e,t,n){let r=e.doubt===null?void 0:t.get(hC(e)),o=e.header===
+""&&e.doubt!==null?`Kolom ${In(e.column)}`:e.header;return r==="criterion"&&yC(o,n)?{...e,header:o,
+role:"criterion",doubt:null}:r==="ignore"?{...e,role:"left-out",doubt:null}:{...e,header:o}}var XW=(
 {grid:e,
 block:t},n,r)=>n.flatMap(o=>{var a;if(o.doubt===null)return[];let i=ft.COLUMN.filter(s=>s!=="criterion"||
-DC(o.header,r));return[{id:RC(o),kind:"COLUMN",tab:e.tab,cell:Te(t.bottom,o.column),tabs:[e.tab],
+yC(o.header,r));return[{id:hC(o),kind:"COLUMN",tab:e.tab,cell:Te(t.bottom,o.column),tabs:[e.tab],
 params:{header:o.label,column:In(o.column),...o.doubt},options:i,default:(a=i.find(s=>s===o.guess))!=
-null?a:null}]});function y3(e){let{grid:t,block:n,columns:r,at:o}=e;if(o.judge>=0)return[];let i=u=>new k(
+null?a:null}]});function QW(e){let{grid:t,block:n,columns:r,at:o}=e;if(o.judge>=0)return[];let i=u=>new k(
 t.values.slice(n.bottom+1).map(l=>F(W(l[u]))).filter(l=>l!=="")),a=i(o.name),s=r.find(({column:u})=>{
 if(o.name<0||u<=o.name||xn(e,u)!=="words")return!1;let c=[...i(u)].filter(d=>a.has(d)).length;return c>
 2&&c*2>a.size});return s===void 0?[]:[{id:`side/${F(t.tab)}`,kind:"SIDE_BY_SIDE",tab:t.tab,cell:Te(n.
 bottom,s.column),tabs:[t.tab],params:{columns:[In(o.name),In(s.column)]},options:ft.SIDE_BY_SIDE,
 default:null}]}
-var b3=({grid:e},t)=>({id:`table/${F(e.tab)}/${t+1}`,kind:"OTHER_TABLE",tab:e.tab,cell:Te(t,0),tabs:
+var e3=({grid:e},t)=>({id:`table/${F(e.tab)}/${t+1}`,kind:"OTHER_TABLE",tab:e.tab,cell:Te(t,0),tabs:
 [
-e.tab],params:{row:t+1},options:ft.OTHER_TABLE,default:null});function w3({draft:e,reading:t},n,r){
+e.tab],params:{row:t+1},options:ft.OTHER_TABLE,default:null});function t3({draft:e,reading:t},n,r){
 return t.
-doubtful.flatMap(({row:o,label:i,key:a})=>{if(n.some(d=>d.reading!==t&&v3(d,a)))return[];let s=`row/${a}`,
+doubtful.flatMap(({row:o,label:i,key:a})=>{if(n.some(d=>d.reading!==t&&n3(d,a)))return[];let s=`row/${a}`,
 u=r.get(s);if(u==="ignore"&&(t.roles[o]="left-out"),u!==void 0)return[];let{grid:l,at:c}=e;return[{
 id:s,
 kind:"ROW",tab:l.tab,cell:Te(o,g.max(0,c.name>=0?c.name:c.code)),tabs:[l.tab],params:{label:i,row:o+
-1},options:ft.ROW,default:null}]})}var v3=({draft:e,reading:t},n)=>!t.doubtful.some(r=>r.key===n)&&t.
-roles.some((r,o)=>r==="entry"&&ii(e,o)===n);var k3=/^(.*\S)\s*(?:\s[-\u2013\u2014|:]\s*|[-\u2013\u2014|:]\s)\s*(\S.*)$/u;
-function OC(e,t,n){var l,c;let r=t.
-flatMap(d=>{var b;let[,p="",h=""]=(b=k3.exec(d))!=null?b:[];return p===""||Dm(h)?[]:[{name:d,left:F(
+1},options:ft.ROW,default:null}]})}var n3=({draft:e,reading:t},n)=>!t.doubtful.some(r=>r.key===n)&&t.
+roles.some((r,o)=>r==="entry"&&ii(e,o)===n);var r3=/^(.*\S)\s*(?:\s[-\u2013\u2014|:]\s*|[-\u2013\u2014|:]\s)\s*(\S.*)$/u;
+function bC(e,t,n){var l,c;let r=t.
+flatMap(d=>{var b;let[,p="",h=""]=(b=r3.exec(d))!=null?b:[];return p===""||Em(h)?[]:[{name:d,left:F(
 p)}]}),o=r.filter(({left:d})=>r.filter(p=>p.left===d).length>1).map(({name:d})=>d),i=`judges/${o.map(
 F).join("+")}`,[a]=o,[s]=e;if(a===void 0||s===void 0||n.has(i))return null;let u=(c=(l=s.columns.find(
 d=>it(d.name,{name:a})))==null?void 0:l.column)!=null?c:0;return{id:i,kind:"OWN_CRITERIA",tab:s.tab,
 cell:`${In(u)}${s.above.length+1}`,tabs:e.map(({tab:d})=>d),params:{headers:o},options:ft.OWN_CRITERIA,
-default:null}}m();function AC(e,t,{names:n,hidden:r}){return n.flatMap(o=>{let i=e.find(s=>s.grid.tab===o),
-a=t.includes(
-o)?null:x3(o,i,r);return a===null?[]:[{kind:"TAB_LEFT",sure:a!=="summary"&&a!=="other-columns",
-params:{
-tab:o,reason:a}}]})}function x3(e,t,n){if(n.includes(e))return"hidden";if(t===void 0)return vl(e)?
-"recap":null;let{grid:r,table:o,shared:i,isOther:a}=t;return $n(r)?null:r.values.every(s=>s.every(ne))?
-"empty":a?"other-matter":i!==null?"summary":o===null?"not-entries":o.columns.some(s=>s.kind==="numbers")?
-"other-columns":"not-scores"}m();m();var PC=new k(["Bobot","Weight","Weights","Bobot Kriteria",
-"Bobot Nilai","Bobot (%)"].map(F)),NC=new k(
+default:null}}m();m();var wC=new k(["Bobot","Weight","Weights","Bobot Kriteria","Bobot Nilai",
+"Bobot (%)"].map(F)),vC=new k(
 ["Maks","Maksimum","Maksimal","Max","Maximum","Skor Maks","Nilai Maks","Nilai Maksimal",
-"Skor Maksimal"].map(F));function IC(e,t){let n=e.map(s=>t.map(u=>{var l,c;return(c=(l=s.columns.find(
+"Skor Maksimal"].map(F));function kC(e,t){let n=e.map(s=>t.map(u=>{var l,c;return(c=(l=s.columns.find(
 d=>it(d.name,
-{name:u})))==null?void 0:l.weight)!=null?c:null})),r=e.map(s=>Nh(s,t)),o=s=>s.map(T3).find(u=>u!==null),
+{name:u})))==null?void 0:l.weight)!=null?c:null})),r=e.map(s=>Dh(s,t)),o=s=>s.map(o3).find(u=>u!==null),
 [i,a]=[o(n),o(r)];return i!==void 0?{weights:i,from:"headers"}:a===void 0?{weights:t.map(()=>1),from:
-"equal"}:{weights:a,from:"row"}}var Nh=(e,t)=>Ih(e,t,PC);function Ih(e,t,n){let r=t.map(s=>e.columns.
+"equal"}:{weights:a,from:"row"}}var Dh=(e,t)=>Oh(e,t,wC);function Oh(e,t,n){let r=t.map(s=>e.columns.
 find(u=>it(u.name,{name:s}))),o=g.min(...r.map(s=>{var u;return(u=s==null?void 0:s.column)!=null?u:0}
 )),
-i=s=>typeof s=="string"&&(n.has(F(s))||n===PC&&Nm(s)),a=e.values.find(s=>{let[u]=s.slice(0,o).filter(
+i=s=>typeof s=="string"&&(n.has(F(s))||n===wC&&Om(s)),a=e.values.find(s=>{let[u]=s.slice(0,o).filter(
 l=>!ne(l));return u!==void 0&&i(u)});return r.map(s=>{let u=s===void 0||a==null?void 0:a[s.column];
 return ut(
-typeof u=="string"?u.replace(/\s*%\s*$/,""):u)})}function T3(e){let t=e.flatMap(r=>r!==null&&r>=0?r:
+typeof u=="string"?u.replace(/\s*%\s*$/,""):u)})}function o3(e){let t=e.flatMap(r=>r!==null&&r>=0?r:
 []),n=t.reduce((r,o)=>r+o,0);return t.length<e.length||n<=0?null:g.abs(n-1)<1e-6?t.map(r=>g.round(r*
-1e6)/1e4):t}var $C=(e,t)=>e.flatMap(n=>n.columns.filter(r=>t.some(o=>it(r.name,{name:o}))).flatMap((
-{column:r})=>n.
-lines.flatMap(o=>{var i;return(i=ut(o.values[r]))!=null?i:[]}))),_C=(e,t)=>e.filter(n=>n>t).length*10<=
-e.length;function FC(e,t){var r;let n=$C(e,t);return n.length===0?100:n.every(o=>o<=1)&&n.some(o=>o>
-0&&o<1)?1:(r=[5,10].find(o=>_C(n,o)))!=null?r:100}function MC(e,t){var o;let n=[...e.map(i=>t.map(a=>{
-var s,u;return(u=(s=i.columns.find(l=>it(l.name,{name:a})))==null?void 0:s.max)!=null?u:null})),...e.
-map(i=>Ih(i,t,NC))],r=i=>i.every((a,s)=>{var u;return a!==null&&a>0&&_C($C(e,[(u=t[s])!=null?u:""]),
-a)});return(o=n.find(r))!=null?o:null}m();m();var S3=/tahap|stage|babak|seleksi|presentasi|proposal|final|lapangan|wawancara|semester|bulan|tahun|minggu|hari|tanggal|aspek|kriteria|bobot|weight/i,
-LC=e=>{let t=At(e);return t==="code"||t==="name"};function jC(e){let t=e.values.slice(0,Vo+1).map(o=>o.
-map(Yi)),n=t.map((o,i)=>{var a,s;return{row:i,headers:o,above:(a=t[i-1])!=null?a:[],cells:(s=e.values[
-i])!=
-null?s:[]}}),r=[...n.map(o=>({...o,own:E3(o.above,o.cells)?C3(o.above,o.headers):[]})),...n.map(o=>(
-{
-...o,own:D3(o.headers),above:[]}))];for(let{row:o,headers:i,above:a,own:s}of r){if(![...a,...i].some(
-LC))continue;let u=s.filter(c=>c.header===Ol||!ni(lt(c.header).name));if(new k(u.map(c=>F(c.label))).
-size<2)continue;let l=u.every(c=>c.header===Ol)?"totals":"groups";return{tab:e.tab,layout:l,views:A3(
-e,o,i,a,s)}}return null}var E3=(e,t)=>e.every((n,r)=>!LC(n)||ne(t[r]));function C3(e,t){let n=t.flatMap(
-(u,l)=>{let c=e.slice(0,l+1).reduce((d,p)=>p===""?d:p,"");return u===""||c===""||At(c)==="code"||At(
-c)==="name"||R3(u)?[]:[{column:l,over:c,header:u}]}),r=n.filter(u=>po(u.over)&&!ni(lt(u.header).name));
-if(r.length>1)return r.map(({column:u,header:l})=>({column:u,label:l,header:Ol}));let o=n.filter(u=>vt(
-u.header)!==null&&vt(u.over)===null);if(o.length>1&&new k(o.map(u=>u.over)).size>1)return o.map(({
-column:u,
-over:l,header:c})=>{var d;return{column:u,label:(d=vt(c))!=null?d:"",header:l}});let i=n.filter(u=>n.
-some(l=>l.over!==u.over&&F(l.header)===F(u.header))),a=i.some(u=>vt(u.over)!==null),s=i.some(u=>S3.test(
-u.over));return!a&&s?[]:i.filter(u=>!a||vt(u.over)!==null).map(({column:u,over:l,header:c})=>{var d;
-return{column:u,label:(d=vt(l))!=null?d:l,header:c}})}var R3=e=>{let t=At(e);return t==="code"||t===
-"name"||t==="institution"};function D3(e){let t=e.flatMap((r,o)=>{let i=Wn(r);return i===null?[]:[{
-column:o,
-label:i.label,header:i.rest}]}),n=({header:r})=>!ni(lt(r).name)&&!O3(r);return t.some(n)?t:e.flatMap(
-(r,o)=>{var a,s;let i=(s=vt(r))!=null?s:(a=Wn(r))==null?void 0:a.label;return i===void 0?[]:[{column:
-o,
-label:i,header:Ol}]})}var O3=e=>/^(?:nilai|skor|score|total)(?:\s+(?:nilai|skor))?$/i.test(e.trim());
-function A3(e,t,n,r,o){let i=g.min(...o.map(s=>s.column)),a=new y;for(let{label:s}of o)a.has(F(s))||
-a.set(F(s),s);return[...a].map(([s,u])=>{let l=new y(o.filter(h=>F(h.label)===s).map(h=>[h.column,h.
-header])),c=n.map((h,b)=>{var C,A;return b<i?h||((C=r[b])!=null?C:""):(A=l.get(b))!=null?A:""}),d=h=>h.
-map((b,C)=>C<i||l.has(C)?b:""),p=e.values.map((h,b)=>b===t?c:b===t-1&&r.length>0?h.map(()=>""):d(h));
-return{label:u,grid:{tab:e.tab,values:p}}})}var $h=e=>{var t;return $n(e)?null:(t=GE(e))!=null?t:jC(
-e)},_h=(e,t)=>uh(e,t)||e.includes("@")&&F(e)===
-F(t.email);function zC(e,t,n,r,o){var u,l;let i=(l=(u=$h(e))==null?void 0:u.views)!=null?l:[],a=c=>n.
-find(d=>_h(c,d));return{sheets:i.flatMap(c=>{let d=a(c.label);return d===void 0?[]:[BE(Yo(c.grid,t.name,
-d.code,r,o),c)]}),strangers:i.filter(({label:c})=>a(c)===void 0).map(({label:c})=>c)}}m();var BC=/juri(?!st)|judg|penilai|panelis|skor|score|lomba|kompetisi|competition|inovasi|innovat|kebaruan|novelty|orisinal|original|kreativ|creativ|manfaat|dampak|impact|replika|mudah disebar|keberlanjut|berkelanjut|sustain|efektif|presentasi|proposal|kriteria|criteri|bobot|finalis|karya/i,
-P3=/^(?:nilai|poin|points?)$/i,N3=/^j\.?\s?\d{1,2}$/i,I3=/daftar hadir|presensi|absen|attendance|(?<!tahun )anggaran|budget|\brab\b|telepon|\bphone|kontak|contact|jadwal|schedule|keuangan|honor|gaji|payroll|\bkas\b|inventaris|belanja/i,
-$3=e=>e.map(Yi).filter(t=>t!=="");function UC(e){let t=e.values.slice(0,eh).map(o=>o.filter(i=>!ne(i))),
-n=t.findIndex(o=>o.length>2),r=t.slice(0,g.max(0,n)).flat().map(Yi);return[e.tab,...r].some(o=>I3.test(
-o))}var Fh=(e,t)=>BC.test(e.tab)||N3.test(e.tab.trim())||e.values.slice(0,t+1).flatMap($3).some(n=>BC.
-test(n)||P3.test(n));m();function Mh(e){let t=[...new y(e.flat().map(o=>[F(o),o])).values()],n=e.map(
-o=>new k(o.map(F))),r=t.
-filter(o=>!n.every(i=>i.has(F(o))));return r.flatMap((o,i)=>r.slice(i+1).filter(a=>hr(o,a)&&!n.some(
-s=>s.has(F(o))&&s.has(F(a)))).map(a=>({one:o,other:a})))}m();m();var _3=/tahap|stage|babak|seleksi|presentasi|proposal|final|lapangan|observasi|wawancara|administrasi|berkas|interview/i;
-function WC(e){var s;let t=new y;for(let u of e)for(let{left:l,right:c}of mo(u).filter(d=>d.spaced||
-/[|:_\-\u2013]/.test(u))){let d=F(l);if(d===""||J(c)===""||bh(l)||vt(l)!==null)continue;let p=(s=t.get(
-d))!=null?s:{stage:l,tabs:[]};p.tabs.some(h=>J(h.label)===J(c))||p.tabs.push({tab:u,label:c}),t.set(
-d,p)}let n=[...t.values()].filter(u=>u.tabs.length>1),r=n.map(u=>new k(u.tabs.map(l=>J(l.label)))),o=(
-u,l)=>_3.
-test(u.stage)||r.some((c,d)=>d!==l&&u.tabs.some(p=>c.has(J(p.label)))),i=n.filter(o),a=i.length>1&&e.
-every(u=>!F3(u,i));return{sets:a?i:[],unclear:!a&&M3(e)}}var F3=(e,t)=>!t.some(n=>n.tabs.some(r=>r.tab===
-e))&&Wn(e)!==null;function M3(e){var n;let t=new y;for(let r of e){let o=Wn(r);if(o===null)continue;
-let i=J(o.label);t.set(i,((n=t.get(i))!=null?n:new k).add(F(o.rest)))}return[...t.values()].some(r=>r.
-size>1)}function KC(e,t){var r;let n=(r=t==null?void 0:t.view)!=null?r:e;return UC(n)?{grid:n,
-structure:t,table:null,
-shared:null,isOther:!0}:{grid:n,structure:t,table:Rl(n,t),shared:$h(n),isOther:!1}}var ps=(e,t=[])=>(
-{
-reason:e,tabs:t});function GC(e,t,n){var h,b;let r=n.flatMap(({table:C,shared:A})=>C===null||A!==null?
-[]:[C]),o=n.filter(C=>C.shared!==null);if(e.stages.some(C=>C.scoreTab!==void 0))return L3(e.stages,o);
-let{sets:i,unclear:a}=WC(r.map(C=>C.tab));if(e.stages.length>1)return Lh(e.stages,i,r);let[s]=e.stages;
-if(s===void 0)return ps("nothing");let u=t?i.find(C=>F(C.stage)===F(s.name)):void 0;if(u!==void 0)return Lh(
-[s],[u],r);if(a&&!t)return ps("stages",r.map(C=>C.tab));if(i.length>1&&!t){let C=i.map(A=>({...s,
-name:A.
-stage,advance:null}));return Lh(C,i,r)}let l=((b=(h=Rm(r))==null?void 0:h.tables.length)!=null?b:0)>
-1,c=o.filter(C=>{var A;return((A=C.shared)==null?void 0:A.layout)!=="totals"}),d=c.length>0?c:o,[p]=d;
-if(!l&&(p!=null&&p.shared)){let C=d.map(A=>A.grid.tab);return C.length>1?ps("several-shared",C):t?ps(
-"stage-tab",C):[qC({...s,scoreTab:p.grid.tab},p.shared,p.structure)]}return[{stage:s,desks:r.map(C=>(
-{
-label:C.tab,table:C})),layout:null}]}function qC(e,{layout:t,views:n},r){let o=n.flatMap(({label:i,
-grid:a})=>{
-let s=Rl(a,r);return s===null?[]:[{label:i,table:s}]});return{stage:e,desks:o,layout:t}}function L3(
-e,t){
-let n=e.map(o=>{let i=t.find(a=>{var s;return F(a.grid.tab)===F((s=o.scoreTab)!=null?s:"")});return i!=
-null&&i.shared?qC(o,i.shared,i.structure):o}),r=n.flatMap(o=>{var i;return"desks"in o?[]:[(i=o.scoreTab)!=
-null?i:o.name]});return r.length>0?ps("unclear-judges",r):n.filter(o=>"desks"in o)}function Lh(e,t,n){
-let r=e.map(i=>{var u;let a=t.find(l=>F(l.stage)===F(i.name)),s=((u=a==null?void 0:a.tabs)!=null?u:[
-]).
-flatMap(({tab:l,label:c})=>n.filter(d=>d.tab===l).map(d=>({label:c,table:d})));return{stage:i,desks:
-s,
-layout:null}}),o=r.filter(i=>i.desks.length===0).map(i=>i.stage.name);return o.length>0?ps("stages",
-o):r}m();var j3={sum:"sum",mean:"mean",weighted:"weighted",maximum:"extreme",minimum:"extreme",rank:
-"rank",number:"number",large:"large",text:"text","left-out":"left-out"},z3={numbers:"numbers",
-example:"example",statistic:"statistic",weight:"weight",maximum:"maximum",section:"section",header:
-"header",note:"note","left-out":"left-out"};function ZC(e){var r,o;let t=new y,n=new y;for(let{
-columns:i,rows:a,tab:s,values:u}of e){
-for(let{role:l,label:c}of i){let d=j3[l];if(d===void 0||c==="")continue;let p=`${d} ${F(c)}`;t.has(p)||
-t.set(p,{kind:"PASSED_COLUMN",sure:!0,params:{header:c,reason:d}})}for(let[l,c]of a.entries()){let d=z3[
-c];
-if(d===void 0)continue;let p=(o=((r=u[l])!=null?r:[]).map(W).find(b=>b!==""))!=null?o:"",h=d==="note"?
-d:`${d} ${F(p)}`;n.has(h)||n.set(h,{kind:"PASSED_ROW",sure:!0,params:{tab:s,row:l+1,label:p,reason:d}
-})}}
-return[...t.values(),...n.values()]}m();var jh=.051,B3=4,JC=e=>J(e.code)||F(e.name),U3=(e,t)=>({
-table:e,lines:new y([...e.lines].reverse().map(
-n=>[JC(n),n])),columns:t.map(n=>{var r,o;return(o=(r=e.columns.find(i=>it(i.name,{name:n})))==null?
-void 0:
-r.column)!=null?o:-1})}),W3=({table:e,columns:t})=>t.flatMap(n=>e.lines.flatMap(r=>{var o;return(o=ut(
-r.values[n]))!=null?o:[]}));function K3(e,t){let n=t.filter(l=>l!==e);if(n.length<2)return!1;let[r,o,
-i,a,s]=[0,0,0,0,0],u=g.max(jh,Al(W3(e)));for(let l of e.table.lines){let c=JC(l);for(let[d,p]of e.columns.
-entries()){let h=ut(l.values[p]),b=n.flatMap(({lines:A,columns:P})=>{var N,I,_;return(_=ut((I=A.get(
-c))==null?void 0:I.values[(N=P[d])!=null?N:-1]))!=null?_:[]});if(h===null||b.length<2)continue;let C=b.
-reduce((A,P)=>A+P,0);s+=1,g.abs(h-C/b.length)<=u&&(o+=1),g.abs(h-C)<jh&&(i+=1),g.abs(h-g.max(...b))<
-jh&&(a+=1),new k(b).size>1&&(r+=1)}}return r>=B3&&(o===s||i===s||a===s)}var G3=/rata|rerata|mean|average|rekap|recap|total|jumlah|gabung|akhir|final|hasil|semua|seluruh|result|summary|ringkas|nilai|skor|score/i,
-q3=/(?:^|[^\p{L}])(?:juri|judge|penilai|panelis|j\.?\s?\d)(?:[^\p{L}]|$)/iu,HC=e=>`summary/${F(e)}`;
-function VC({tables:e,criteria:t},n,r){let o=e.map(a=>U3(a,t));return o.filter(a=>K3(a,o)).map(({
-table:a})=>a).
-filter(({tab:a})=>{let s=r.get(HC(a));return s!==void 0?s==="ignore":G3.test(a)&&!q3.test(a)?!0:(n.push(
-{id:HC(a),kind:"SUMMARY",tab:a,tabs:[a],params:{tab:a},options:ft.SUMMARY,default:null}),!1)})}m();
-var Z3=/(?:^|\s)(?:lomba|kompetisi|gelar|penghargaan|sayembara|festival|anugerah|competition|award|contest)(?:\s|$)/i,
-H3=/^(?:(?:lembar|formulir|form|blangko|rekap(?:itulasi)?|daftar|berita acara|score\s*sheet)\s+)?(?:(?:penilaian|nilai|skor|scores?|penjurian)\s+)?(?:(?:dewan\s+)?juri\s+)?(?:pada\s+|for\s+)?/i,
-J3=/(?:^|[^\d])(20\d{2})(?:[^\d]|$)/,V3=/^pemerintah\s+(?:daerah\s+)?(?:kota|kabupaten|provinsi)\s+\p{L}.*$/iu,
-Y3=/(?:^|\s)(?:kota|kabupaten)\s+(\p{L}[\p{L}\s]*?)(?=\s+tahun\b|\s*\d|\s*[,.;(-]|$)/iu,X3=({above:e}
-)=>e.
-flatMap(t=>{var r;let n=t.map(W).filter(o=>o!=="");return n.length===1&&!/[:=]/.test((r=n[0])!=null?
-r:"")?n:[]}),YC=e=>e===e.toUpperCase()?e.toLowerCase().replace(/(^|\s)\p{L}/gu,t=>t.toUpperCase()):e;
-function XC(e){let t=e.map(i=>Q3(X3(i))),[n={}]=t,r=f.keys(n),o=i=>t.every(a=>{var s,u;return F((s=a[
-i])!=
-null?s:"")===F((u=n[i])!=null?u:"")});return f.fromEntries(r.filter(o).map(i=>[i,n[i]]))}function Q3(
-e){
-let t={},n=e.map(s=>{var u;return(u=J3.exec(s))==null?void 0:u[1]}).find(s=>s!==void 0);n!==void 0&&
-(t.year=n);let r=e.find(s=>V3.test(s));r!==void 0&&(t.government=YC(r.replace(/\s+tahun\b.*$/i,"").trim(
-)));
-let o=e.map(s=>{var u;return(u=Y3.exec(s))==null?void 0:u[1]}).find(s=>s!==void 0);o!==void 0&&(t.city=
-YC(o.trim()));let i=e.find(s=>Z3.test(s)),a=i==null?void 0:i.replace(H3,"").replace(
-/\s+(?:tahun\s+)?20\d{2}\s*$/i,
-"").trim();return a!==void 0&&a!==""&&(t.competition=a),t}m();var fs=e=>e.reduce((t,n)=>t+n,0),QC=e=>g.round(
-e*1e4)/1e4;function eR(e,t,n,r,o){var C,A;let i=`weights/${t.map(F).join("+")}`,a=oK(e,t,r),u=n.some(
-P=>P!==n[0])&&!eK(e,t)?null:tK(e,t),l=u!==null?{from:"headers",weights:u}:a!==null&&!iK(a,n)?{from:
-"totals",weights:a}:null;if(l===null)return{weights:[...n],
+1e6)/1e4):t}var ps=e=>e.reduce((t,n)=>t+n,0),xC=e=>g.round(e*1e4)/1e4;function TC(e,t,n,r,o){var C,A;
+let i=`weights/${t.map(F).join("+")}`,a=l3(e,t,r),u=n.some(P=>P!==n[0])&&!i3(e,t)?null:a3(e,t),l=u!==null?
+{from:"headers",weights:u}:a!==null&&!c3(a,n)?{from:"totals",weights:a}:null;if(l===null)return{
+weights:[...n],
 question:null};let c=o.get(i);if(c==="equal")return{weights:t.map(()=>1),question:null};if(c==="written")return{
 weights:[...u!=null?u:n],question:null};if(c==="totals"&&a!==null)return{weights:a,question:null};
-let d=(A=(C=e[0])==null?void 0:C.tab)!=null?A:"",p={criteria:[...t],weights:l.weights,sum:QC(fs(l.weights)),
+let d=(A=(C=e[0])==null?void 0:C.tab)!=null?A:"",p={criteria:[...t],weights:l.weights,sum:xC(ps(l.weights)),
 from:l.from},h=ft.WEIGHTS.filter(P=>P==="totals"?a!==null:!0),b={id:i,kind:"WEIGHTS",tab:d,tabs:e.map(
 P=>P.tab),params:p,options:h,default:l.from==="totals"?"totals":null};return{weights:[...n],question:
 b}}
-var eK=(e,t)=>e.some(({columns:n})=>n.some(r=>r.weight!==null&&t.some(o=>it(r.name,{name:o}))));
-function tK(e,t){
+var i3=(e,t)=>e.some(({columns:n})=>n.some(r=>r.weight!==null&&t.some(o=>it(r.name,{name:o}))));
+function a3(e,t){
 for(let n of e){let r=t.map(i=>{var a,s;return(s=(a=n.columns.find(u=>it(u.name,{name:i})))==null?
 void 0:
 a.weight)!=null?s:null}),o=r.flatMap(i=>i!=null?i:[]);if(o.length!==0)return o.length===t.length&&g.
-abs(fs(o)-100)<.5||o.length===t.length&&new k(o).size===1?null:r.map(i=>i!=null?i:0)}return rK(e,t)}
-var nK=/(\d+(?:[.,]\d+)?)\s*(?:%|persen)|(?:bobot|weight|\bB)\s*[=:]?\s*(\d+(?:[.,]\d+)?)|\(\s*[x\u00d7]?\s*(\d+(?:[.,]\d+)?)\s*\)|\s(\d{1,3})$/i;
-function rK(e,t){let[n]=e;if(n===void 0||t.length<2)return null;let r=Nh(n,t);if(r.some(s=>s!==null)&&
+abs(ps(o)-100)<.5||o.length===t.length&&new k(o).size===1?null:r.map(i=>i!=null?i:0)}return u3(e,t)}
+var s3=/(\d+(?:[.,]\d+)?)\s*(?:%|persen)|(?:bobot|weight|\bB)\s*[=:]?\s*(\d+(?:[.,]\d+)?)|\(\s*[x\u00d7]?\s*(\d+(?:[.,]\d+)?)\s*\)|\s(\d{1,3})$/i;
+function u3(e,t){let[n]=e;if(n===void 0||t.length<2)return null;let r=Dh(n,t);if(r.some(s=>s!==null)&&
 r.some(s=>s===null))return r.map(s=>s!=null?s:0);let o=t.map(s=>{var c,d,p,h;let u=(d=(c=n.columns.find(
 b=>it(b.name,{name:s})))==null?void 0:c.column)!=null?d:-1,l=(p=n.headers[u])!=null?p:"";return{
 header:l,
-number:(h=nK.exec(l))==null?void 0:h.slice(1).find(b=>b!==void 0)}}),i=o.flatMap(({number:s})=>s===void 0?
+number:(h=s3.exec(l))==null?void 0:h.slice(1).find(b=>b!==void 0)}}),i=o.flatMap(({number:s})=>s===void 0?
 []:w(s.replace(",","."))),a=o.some(({header:s})=>/%|persen|bobot|weight/i.test(s));return i.length===
-t.length&&(a?[1,10,100]:[100]).some(s=>g.abs(fs(i)-s)<1e-6)?i:a&&i.length>0?t.map((s,u)=>{var l,c,d;
+t.length&&(a?[1,10,100]:[100]).some(s=>g.abs(ps(i)-s)<1e-6)?i:a&&i.length>0?t.map((s,u)=>{var l,c,d;
 return w((d=(c=(l=o[u])==null?void 0:l.number)==null?void 0:c.replace(",","."))!=null?d:0)}):null}
-function oK(e,t,n){
+function l3(e,t,n){
 for(let{columns:r,totals:o}of e)for(let{from:i,weights:a}of o){let s=t.map((c,d)=>{var b,C,A;let p=(
 b=
 r.find(P=>it(P.name,{name:c})))==null?void 0:b.column,h=p===void 0?-1:i.indexOf(p);return h<0?null:(
 (C=
 a[h])!=null?C:0)*((A=n[d])!=null?A:1)});if(i.length!==t.length||s.some(c=>c===null))continue;let u=s.
-map(c=>c!=null?c:0),l=fs(u);return u.map(c=>QC(c/l*100))}return null}function iK(e,t){let[n,r]=[fs(e),
-fs(t)];return e.every((o,i)=>{var a;return g.abs(o/n-((a=t[i])!=null?a:0)/r)<.005})}m();var Il=e=>`hidden/${F(
-e)}`,zh=({criteria:e},{structures:t})=>[...t.values()].flatMap(({tab:n,columns:r})=>!e.
+map(c=>c!=null?c:0),l=ps(u);return u.map(c=>xC(c/l*100))}return null}function c3(e,t){let[n,r]=[ps(e),
+ps(t)];return e.every((o,i)=>{var a;return g.abs(o/n-((a=t[i])!=null?a:0)/r)<.005})}m();var Nm=e=>e.some(
+t=>t.lines.some(n=>n.code!==""));function Im(e,t){var i,a;let n=Nm(e),r=new y;for(let s of e)
+for(let{code:u,name:l,institution:c,category:d}of m3(s,t,n)){let p=n?J(u):F(l);if(p==="")continue;
+let h=(i=
+r.get(p))!=null?i:{code:u,names:new y,institution:"",category:""};r.set(p,h),h.institution||(h.institution=
+c),h.category||(h.category=d),l!==""&&h.names.set(l,((a=h.names.get(l))!=null?a:0)+1)}let o=g.max(2,
+x(r.size).length);return[...r.values()].map(({code:s,names:u,institution:l,category:c},d)=>({...Pd,
+...n?
+{code:s}:{code:`P${x(d+1).padStart(o,"0")}`,codeMadeUp:!0},name:d3(u),institution:l,category:c}))}
+function d3(e){
+var n,r;let t=g.max(0,...e.values());return(r=(n=[...e].find(([,o])=>o===t))==null?void 0:n[0])!=null?
+r:""}function m3(e,t,n){let r=e.columns.filter(a=>t.some(s=>it(a.name,{name:s}))),o=a=>r.some(({
+column:s})=>rh(
+a.values[s])),i=e.lines.map(o).lastIndexOf(!0);return e.lines.filter((a,s)=>(n?a.code==="":a.name===
+"")?!1:o(a)?!0:n?/\p{N}/u.test(a.code)&&(a.name!==""||!e.hasNames&&!/[\s,]/.test(a.code)):s<i||a.institution!==
+"")}m();m();var p3=1e3,f3=e=>{let t=typeof e=="string"?At(e):void 0;return t==="code"||t==="name"};
+function Nl(e,t){
+var c,d;if($n(e)||t===void 0)return null;let{headerRow:n}=t;if(!((c=e.values[n])!=null?c:[]).some(f3))
+return null;let r=((d=e.values[n])!=null?d:[]).map(p=>typeof p=="string"?p:""),o=p=>r.findIndex(h=>At(
+h)===p),[i,a,s]=[o("code"),o("name"),o("institution")],u=r.findIndex(p=>ct(p)==="category"),l=e.values.
+slice(n+1).flatMap(p=>{let h={code:W(p[i]),name:W(p[a]),institution:W(p[s]),category:W(p[u]),values:
+p};
+return(h.code!==""||h.name!=="")&&!nh(h.code,h.code===""?h.name:"",p)?[h]:[]});return{tab:e.tab,
+values:e.
+values,hasNames:a>=0,columns:y3(r,l,t),lines:l,isRepeated:g3(r),totals:t.columns.flatMap(({from:p,
+weights:h})=>h===
+null?[]:[{from:p,weights:h}]),headers:t.columns.map(({label:p})=>p),above:e.values.slice(0,n)}}
+function g3(e){
+let t=e.map(n=>lt(n).name).filter(n=>!ni(n));return new k(t.map(F)).size<t.length}var h3=(e,t)=>e.map(
+n=>{var r;return(r=n.values[t])!=null?r:""});function y3(e,t,{columns:n}){let r=new y;for(let[o,i]of e.
+entries()){let{name:a,weight:s}=lt(i),u=F(a),l=n[o];if(u===""||r.has(u)||l!==void 0&&l.role!=="criterion"||
+l===void 0&&ct(a)==="category")continue;let c=w3(h3(t,o)),d=l===void 0||l.doubt===null;r.set(
+u,{column:o,isMeant:d,key:u,name:a,weight:s,max:ns(i),kind:d&&c==="words"?"open":c})}return[...r.values(
+)]}
+var SC=e=>e.flatMap(t=>{var n;return(n=ut(typeof t=="string"?t.replace(/\s*%\s*$/,""):t))!=null?n:[]}
+);
+function b3(e){let t=SC(e);return t.filter(n=>n>p3).length*2>t.length}function w3(e){let t=e.filter(
+a=>!ne(a)),n=SC(t),r=a=>typeof a=="string"&&De(a,yn),o=n.length+t.filter(r).length;if(n.length>0&&o*
+2>=t.length)return b3(t)?"words":"numbers";let i=a=>typeof a=="string"&&ut(a)===null&&!r(a)&&!a.trim(
+).
+startsWith("#");return t.filter(i).length*2>t.length?"words":"open"}var v3=/peserta|inovasi|proposal|entri|innovation|participant|daftar|data|list|registrasi|pendaftar/i,
+k3=["category","unitType","innovator","contact","phone","email","link"];function EC(e,t,{grid:n,
+structure:r}){
+let o=v3.test(n.tab)?Nl(n,r):null;if(o===null)return null;let i=pt(n,br),a=new y,s=0;for(let p of o.
+lines){let h=A=>t&&p.code!==""?J(A.code)===J(p.code):p.name!==""&&F(A.name)===F(p.name),b=e.find(h);
+if(b===void 0){(p.code!==""||p.institution!=="")&&(s+=1);continue}if(a.has(b))continue;let C=k3.map(
+A=>{var P;return[A,W(p.values[(P=i==null?void 0:i.columns.get(A))!=null?P:-1])]});a.set(b,{...b,...f.
+fromEntries(C),code:t?b.code:p.code||b.code,name:b.name||p.name,institution:b.institution||p.institution}
+)}
+if(a.size<2||a.size*2<e.length)return null;let u=new k([...a.values()].map(p=>J(p.code))),l=e.filter(
+p=>!a.has(p)),c=u.size<a.size||l.some(p=>u.has(J(p.code))),d=[...a].map(([p,h])=>c?{...h,code:p.code}
+:
+h);return{grid:n,entries:[...d,...l],unscored:s}}m();function $m(e){var a;let t=OC(e),n=PC(t).filter(
+s=>s.length>1),r=(a=RC(n))!=null?a:t.length===1?t:RC(
+x3(t)),o=r==null?void 0:r[0];if(r===null||o===void 0)return null;let i=o.keys.filter(s=>r.every(u=>u.
+keys.includes(s)));return Ah(e,AC(o.table,i))}function Ah(e,t){let n=OC(e),r=PC(n).filter(a=>a.length>
+1),o=t.map(a=>F(a)),i=e.filter(a=>{let s=t.filter(c=>a.columns.some(d=>it(d.name,{name:c}))).length;
+if(s===t.length)return!0;if(s===0||s*2<t.length)return!1;let u=n.find(c=>c.table===a);return u===void 0||
+!r.some(c=>c.includes(u))||u.keys.every(c=>o.includes(c))});return i.length===0?null:{tables:i,
+criteria:[
+...t]}}function DC(e){let[t]=e;if(t===void 0||e.some(o=>o.columns.some(i=>i.kind==="numbers")))return null;
+let n=o=>e.every(i=>i.columns.some(a=>a.key===o&&a.kind==="open")),r=AC(t,t.columns.map(o=>o.key).filter(
+n));return r.length===0?null:{tables:[...e],criteria:r}}function OC(e){let t=e.some(r=>r.columns.some(
+o=>o.kind==="numbers")),n=new k(e.flatMap(r=>r.columns.filter(o=>o.kind==="numbers"||t&&o.isMeant).map(
+o=>o.key)));return e.flatMap(r=>{let o=r.columns.filter(a=>a.kind!=="words"&&n.has(a.key)),i=CE(o.map(
+a=>a.key));return i.length===0?[]:[{table:r,keys:i}]})}var AC=(e,t)=>e.columns.filter(n=>t.includes(
+n.key)).map(n=>n.name),CC=e=>e.reduce((t,{table:n})=>t+n.lines.length,0);function RC(e){let[t=null]=[
+...e].sort((n,r)=>r.length-n.length||CC(r)-CC(n)||e.indexOf(n)-e.indexOf(r));return t}function PC(e){
+var n;let t=new y;for(let r of e){let o=[...r.keys].sort().join(`
+`);t.set(o,[...(n=t.get(o))!=null?n:[],r])}return[...t.values()]}function x3(e){return e.map(t=>e.filter(
+n=>{let r=n.keys.filter(o=>t.keys.includes(o)).length;return r>0&&r*2>=g.max(n.keys.length,t.keys.length)}
+)).
+filter(t=>{let[n]=t;return t.length>1&&(n==null?void 0:n.keys.some(r=>t.every(o=>o.keys.includes(r))))}
+)}m();var T3=12,S3=["juri","dewanjuri","judge","penilai","panelis"],Nh=e=>S3.includes(F(e));function IC(
+e){
+var t;return Ih((t=C3(e))!=null?t:e.map(n=>n.trim()))}function Ih(e){let t=new k(e.filter(r=>NC(r)).
+map(J)),n=0;return e.map(r=>{if(NC(r))return Ph(r,E3(r)?r:"");do n+=1;while(t.has(`j${n}`));return r.
+includes("@")?{...Ph(`J${n}`,""),email:r}:Ph(`J${n}`,r)})}var NC=e=>[...e].length<=T3&&J(e)!==""&&!e.
+includes("@"),E3=e=>!/\p{N}/u.test(e)&&[...e].length>3;function C3(e){let[t,...n]=e.map(r=>mo(r).filter(
+({right:o})=>J(o)!==""));for(let{left:r,right:o}of[...t!=null?t:[]].sort(R3).reverse()){let i=F(r);
+if(i===
+""||Nh(r))continue;let a=n.map(u=>{var l;return(l=u.find(c=>F(c.left)===i))==null?void 0:l.right}),s=[
+o,...a].flatMap(u=>u!=null?u:[]);if(s.length===e.length&&new k(s.map(J)).size===s.length)return s}
+return null}
+var R3=(e,t)=>w(e.spaced)-w(t.spaced)||e.at-t.at,D3=/^(?:nama\s+)?(?:dewan\s+)?(?:juri|judge|penilai|panelis)(?:\s+name)?\s*(?:[:=]\s*(.*))?$/i;
+function $C({above:e}){var t,n;for(let r of e){let o=r.map(W);for(let[i,a]of o.entries()){let s=D3.exec(
+a);if(s===null)continue;let l=(((t=s[1])!=null?t:"").trim()||((n=o.slice(i+1).find(c=>/\p{L}/u.test(
+c)))!=null?n:"")).replace(/^[:=\s]+/,"");if(/\p{L}/u.test(l))return l}}return""}var Ph=(e,t)=>({...Dk,
+code:e,name:t});m();function _C(e,t,{names:n,hidden:r}){return n.flatMap(o=>{let i=e.find(s=>s.grid.tab===o),
+a=t.includes(
+o)?null:O3(o,i,r);return a===null?[]:[{kind:"TAB_LEFT",sure:a!=="summary"&&a!=="other-columns",
+params:{
+tab:o,reason:a}}]})}function O3(e,t,n){if(n.includes(e))return"hidden";if(t===void 0)return vl(e)?
+"recap":null;let{grid:r,table:o,shared:i,isOther:a}=t;return $n(r)?null:r.values.every(s=>s.every(ne))?
+"empty":a?"other-matter":i!==null?"summary":o===null?"not-entries":o.columns.some(s=>s.kind==="numbers")?
+"other-columns":"not-scores"}m();var FC=(e,t)=>e.flatMap(n=>n.columns.filter(r=>t.some(o=>it(r.name,
+{name:o}))).flatMap(({column:r})=>n.
+lines.flatMap(o=>{var i;return(i=ut(o.values[r]))!=null?i:[]}))),MC=(e,t)=>e.filter(n=>n>t).length*10<=
+e.length;function LC(e,t){var r;let n=FC(e,t);return n.length===0?100:n.every(o=>o<=1)&&n.some(o=>o>
+0&&o<1)?1:(r=[5,10].find(o=>MC(n,o)))!=null?r:100}function jC(e,t){var o;let n=[...e.map(i=>t.map(a=>{
+var s,u;return(u=(s=i.columns.find(l=>it(l.name,{name:a})))==null?void 0:s.max)!=null?u:null})),...e.
+map(i=>Oh(i,t,vC))],r=i=>i.every((a,s)=>{var u;return a!==null&&a>0&&MC(FC(e,[(u=t[s])!=null?u:""]),
+a)});return(o=n.find(r))!=null?o:null}m();m();var A3=/tahap|stage|babak|seleksi|presentasi|proposal|final|lapangan|wawancara|semester|bulan|tahun|minggu|hari|tanggal|aspek|kriteria|bobot|weight/i,
+zC=e=>{let t=At(e);return t==="code"||t==="name"};function BC(e){let t=e.values.slice(0,Vo+1).map(o=>o.
+map(Yi)),n=t.map((o,i)=>{var a,s;return{row:i,headers:o,above:(a=t[i-1])!=null?a:[],cells:(s=e.values[
+i])!=
+null?s:[]}}),r=[...n.map(o=>({...o,own:P3(o.above,o.cells)?N3(o.above,o.headers):[]})),...n.map(o=>(
+{
+...o,own:$3(o.headers),above:[]}))];for(let{row:o,headers:i,above:a,own:s}of r){if(![...a,...i].some(
+zC))continue;let u=s.filter(c=>c.header===Dl||!ni(lt(c.header).name));if(new k(u.map(c=>F(c.label))).
+size<2)continue;let l=u.every(c=>c.header===Dl)?"totals":"groups";return{tab:e.tab,layout:l,views:F3(
+e,o,i,a,s)}}return null}var P3=(e,t)=>e.every((n,r)=>!zC(n)||ne(t[r]));function N3(e,t){let n=t.flatMap(
+(u,l)=>{let c=e.slice(0,l+1).reduce((d,p)=>p===""?d:p,"");return u===""||c===""||At(c)==="code"||At(
+c)==="name"||I3(u)?[]:[{column:l,over:c,header:u}]}),r=n.filter(u=>po(u.over)&&!ni(lt(u.header).name));
+if(r.length>1)return r.map(({column:u,header:l})=>({column:u,label:l,header:Dl}));let o=n.filter(u=>vt(
+u.header)!==null&&vt(u.over)===null);if(o.length>1&&new k(o.map(u=>u.over)).size>1)return o.map(({
+column:u,
+over:l,header:c})=>{var d;return{column:u,label:(d=vt(c))!=null?d:"",header:l}});let i=n.filter(u=>n.
+some(l=>l.over!==u.over&&F(l.header)===F(u.header))),a=i.some(u=>vt(u.over)!==null),s=i.some(u=>A3.test(
+u.over));return!a&&s?[]:i.filter(u=>!a||vt(u.over)!==null).map(({column:u,over:l,header:c})=>{var d;
+return{column:u,label:(d=vt(l))!=null?d:l,header:c}})}var I3=e=>{let t=At(e);return t==="code"||t===
+"name"||t==="institution"};function $3(e){let t=e.flatMap((r,o)=>{let i=Wn(r);return i===null?[]:[{
+column:o,
+label:i.label,header:i.rest}]}),n=({header:r})=>!ni(lt(r).name)&&!_3(r);return t.some(n)?t:e.flatMap(
+(r,o)=>{var a,s;let i=(s=vt(r))!=null?s:(a=Wn(r))==null?void 0:a.label;return i===void 0?[]:[{column:
+o,
+label:i,header:Dl}]})}var _3=e=>/^(?:nilai|skor|score|total)(?:\s+(?:nilai|skor))?$/i.test(e.trim());
+function F3(e,t,n,r,o){let i=g.min(...o.map(s=>s.column)),a=new y;for(let{label:s}of o)a.has(F(s))||
+a.set(F(s),s);return[...a].map(([s,u])=>{let l=new y(o.filter(h=>F(h.label)===s).map(h=>[h.column,h.
+header])),c=n.map((h,b)=>{var C,A;return b<i?h||((C=r[b])!=null?C:""):(A=l.get(b))!=null?A:""}),d=h=>h.
+map((b,C)=>C<i||l.has(C)?b:""),p=e.values.map((h,b)=>b===t?c:b===t-1&&r.length>0?h.map(()=>""):d(h));
+return{label:u,grid:{tab:e.tab,values:p}}})}var $h=e=>{var t;return $n(e)?null:(t=$E(e))!=null?t:BC(
+e)},_h=(e,t)=>uh(e,t)||e.includes("@")&&F(e)===
+F(t.email);function UC(e,t,n,r,o){var u,l;let i=(l=(u=$h(e))==null?void 0:u.views)!=null?l:[],a=c=>n.
+find(d=>_h(c,d));return{sheets:i.flatMap(c=>{let d=a(c.label);return d===void 0?[]:[AE(Yo(c.grid,t.name,
+d.code,r,o),c)]}),strangers:i.filter(({label:c})=>a(c)===void 0).map(({label:c})=>c)}}m();var WC=/juri(?!st)|judg|penilai|panelis|skor|score|lomba|kompetisi|competition|inovasi|innovat|kebaruan|novelty|orisinal|original|kreativ|creativ|manfaat|dampak|impact|replika|mudah disebar|keberlanjut|berkelanjut|sustain|efektif|presentasi|proposal|kriteria|criteri|bobot|finalis|karya/i,
+M3=/^(?:nilai|poin|points?)$/i,L3=/^j\.?\s?\d{1,2}$/i,j3=/daftar hadir|presensi|absen|attendance|(?<!tahun )anggaran|budget|\brab\b|telepon|\bphone|kontak|contact|jadwal|schedule|keuangan|honor|gaji|payroll|\bkas\b|inventaris|belanja/i,
+z3=e=>e.map(Yi).filter(t=>t!=="");function KC(e){let t=e.values.slice(0,eh).map(o=>o.filter(i=>!ne(i))),
+n=t.findIndex(o=>o.length>2),r=t.slice(0,g.max(0,n)).flat().map(Yi);return[e.tab,...r].some(o=>j3.test(
+o))}var Fh=(e,t)=>WC.test(e.tab)||L3.test(e.tab.trim())||e.values.slice(0,t+1).flatMap(z3).some(n=>WC.
+test(n)||M3.test(n));m();function Mh(e){let t=[...new y(e.flat().map(o=>[F(o),o])).values()],n=e.map(
+o=>new k(o.map(F))),r=t.
+filter(o=>!n.every(i=>i.has(F(o))));return r.flatMap((o,i)=>r.slice(i+1).filter(a=>hr(o,a)&&!n.some(
+s=>s.has(F(o))&&s.has(F(a)))).map(a=>({one:o,other:a})))}m();m();var B3=/tahap|stage|babak|seleksi|presentasi|proposal|final|lapangan|observasi|wawancara|administrasi|berkas|interview/i;
+function GC(e){var s;let t=new y;for(let u of e)for(let{left:l,right:c}of mo(u).filter(d=>d.spaced||
+/[|:_\-\u2013]/.test(u))){let d=F(l);if(d===""||J(c)===""||Nh(l)||vt(l)!==null)continue;let p=(s=t.get(
+d))!=null?s:{stage:l,tabs:[]};p.tabs.some(h=>J(h.label)===J(c))||p.tabs.push({tab:u,label:c}),t.set(
+d,p)}let n=[...t.values()].filter(u=>u.tabs.length>1),r=n.map(u=>new k(u.tabs.map(l=>J(l.label)))),o=(
+u,l)=>B3.
+test(u.stage)||r.some((c,d)=>d!==l&&u.tabs.some(p=>c.has(J(p.label)))),i=n.filter(o),a=i.length>1&&e.
+every(u=>!U3(u,i));return{sets:a?i:[],unclear:!a&&W3(e)}}var U3=(e,t)=>!t.some(n=>n.tabs.some(r=>r.tab===
+e))&&Wn(e)!==null;function W3(e){var n;let t=new y;for(let r of e){let o=Wn(r);if(o===null)continue;
+let i=J(o.label);t.set(i,((n=t.get(i))!=null?n:new k).add(F(o.rest)))}return[...t.values()].some(r=>r.
+size>1)}function qC(e,t){var r;let n=(r=t==null?void 0:t.view)!=null?r:e;return KC(n)?{grid:n,
+structure:t,table:null,
+shared:null,isOther:!0}:{grid:n,structure:t,table:Nl(n,t),shared:$h(n),isOther:!1}}var fs=(e,t=[])=>(
+{
+reason:e,tabs:t});function ZC(e,t,n){var h,b;let r=n.flatMap(({table:C,shared:A})=>C===null||A!==null?
+[]:[C]),o=n.filter(C=>C.shared!==null);if(e.stages.some(C=>C.scoreTab!==void 0))return K3(e.stages,o);
+let{sets:i,unclear:a}=GC(r.map(C=>C.tab));if(e.stages.length>1)return Lh(e.stages,i,r);let[s]=e.stages;
+if(s===void 0)return fs("nothing");let u=t?i.find(C=>F(C.stage)===F(s.name)):void 0;if(u!==void 0)return Lh(
+[s],[u],r);if(a&&!t)return fs("stages",r.map(C=>C.tab));if(i.length>1&&!t){let C=i.map(A=>({...s,
+name:A.
+stage,advance:null}));return Lh(C,i,r)}let l=((b=(h=$m(r))==null?void 0:h.tables.length)!=null?b:0)>
+1,c=o.filter(C=>{var A;return((A=C.shared)==null?void 0:A.layout)!=="totals"}),d=c.length>0?c:o,[p]=d;
+if(!l&&(p!=null&&p.shared)){let C=d.map(A=>A.grid.tab);return C.length>1?fs("several-shared",C):t?fs(
+"stage-tab",C):[HC({...s,scoreTab:p.grid.tab},p.shared,p.structure)]}return[{stage:s,desks:r.map(C=>(
+{
+label:C.tab,table:C})),layout:null}]}function HC(e,{layout:t,views:n},r){let o=n.flatMap(({label:i,
+grid:a})=>{
+let s=Nl(a,r);return s===null?[]:[{label:i,table:s}]});return{stage:e,desks:o,layout:t}}function K3(
+e,t){
+let n=e.map(o=>{let i=t.find(a=>{var s;return F(a.grid.tab)===F((s=o.scoreTab)!=null?s:"")});return i!=
+null&&i.shared?HC(o,i.shared,i.structure):o}),r=n.flatMap(o=>{var i;return"desks"in o?[]:[(i=o.scoreTab)!=
+null?i:o.name]});return r.length>0?fs("unclear-judges",r):n.filter(o=>"desks"in o)}function Lh(e,t,n){
+let r=e.map(i=>{var u;let a=t.find(l=>F(l.stage)===F(i.name)),s=((u=a==null?void 0:a.tabs)!=null?u:[
+]).
+flatMap(({tab:l,label:c})=>n.filter(d=>d.tab===l).map(d=>({label:c,table:d})));return{stage:i,desks:
+s,
+layout:null}}),o=r.filter(i=>i.desks.length===0).map(i=>i.stage.name);return o.length>0?fs("stages",
+o):r}m();var G3={sum:"sum",mean:"mean",weighted:"weighted",maximum:"extreme",minimum:"extreme",rank:
+"rank",number:"number",large:"large",text:"text","left-out":"left-out"},q3={numbers:"numbers",
+example:"example",statistic:"statistic",weight:"weight",maximum:"maximum",section:"section",header:
+"header",note:"note","left-out":"left-out"};function JC(e){var r,o;let t=new y,n=new y;for(let{
+columns:i,rows:a,tab:s,values:u}of e){
+for(let{role:l,label:c}of i){let d=G3[l];if(d===void 0||c==="")continue;let p=`${d} ${F(c)}`;t.has(p)||
+t.set(p,{kind:"PASSED_COLUMN",sure:!0,params:{header:c,reason:d}})}for(let[l,c]of a.entries()){let d=q3[
+c];
+if(d===void 0)continue;let p=(o=((r=u[l])!=null?r:[]).map(W).find(b=>b!==""))!=null?o:"",h=d==="note"?
+d:`${d} ${F(p)}`;n.has(h)||n.set(h,{kind:"PASSED_ROW",sure:!0,params:{tab:s,row:l+1,label:p,reason:d}
+})}}
+return[...t.values(),...n.values()]}m();var jh=.051,Z3=4,YC=e=>J(e.code)||F(e.name),H3=(e,t)=>({
+table:e,lines:new y([...e.lines].reverse().map(
+n=>[YC(n),n])),columns:t.map(n=>{var r,o;return(o=(r=e.columns.find(i=>it(i.name,{name:n})))==null?
+void 0:
+r.column)!=null?o:-1})}),J3=({table:e,columns:t})=>t.flatMap(n=>e.lines.flatMap(r=>{var o;return(o=ut(
+r.values[n]))!=null?o:[]}));function V3(e,t){let n=t.filter(l=>l!==e);if(n.length<2)return!1;let[r,o,
+i,a,s]=[0,0,0,0,0],u=g.max(jh,Ol(J3(e)));for(let l of e.table.lines){let c=YC(l);for(let[d,p]of e.columns.
+entries()){let h=ut(l.values[p]),b=n.flatMap(({lines:A,columns:P})=>{var N,I,_;return(_=ut((I=A.get(
+c))==null?void 0:I.values[(N=P[d])!=null?N:-1]))!=null?_:[]});if(h===null||b.length<2)continue;let C=b.
+reduce((A,P)=>A+P,0);s+=1,g.abs(h-C/b.length)<=u&&(o+=1),g.abs(h-C)<jh&&(i+=1),g.abs(h-g.max(...b))<
+jh&&(a+=1),new k(b).size>1&&(r+=1)}}return r>=Z3&&(o===s||i===s||a===s)}var Y3=/rata|rerata|mean|average|rekap|recap|total|jumlah|gabung|akhir|final|hasil|semua|seluruh|result|summary|ringkas|nilai|skor|score/i,
+X3=/(?:^|[^\p{L}])(?:juri|judge|penilai|panelis|j\.?\s?\d)(?:[^\p{L}]|$)/iu,VC=e=>`summary/${F(e)}`;
+function XC({tables:e,criteria:t},n,r){let o=e.map(a=>H3(a,t));return o.filter(a=>V3(a,o)).map(({
+table:a})=>a).
+filter(({tab:a})=>{let s=r.get(VC(a));return s!==void 0?s==="ignore":Y3.test(a)&&!X3.test(a)?!0:(n.push(
+{id:VC(a),kind:"SUMMARY",tab:a,tabs:[a],params:{tab:a},options:ft.SUMMARY,default:null}),!1)})}m();
+var Q3=/(?:^|\s)(?:lomba|kompetisi|gelar|penghargaan|sayembara|festival|anugerah|competition|award|contest)(?:\s|$)/i,
+eK=/^(?:(?:lembar|formulir|form|blangko|rekap(?:itulasi)?|daftar|berita acara|score\s*sheet)\s+)?(?:(?:penilaian|nilai|skor|scores?|penjurian)\s+)?(?:(?:dewan\s+)?juri\s+)?(?:pada\s+|for\s+)?/i,
+tK=/(?:^|[^\d])(20\d{2})(?:[^\d]|$)/,nK=/^pemerintah\s+(?:daerah\s+)?(?:kota|kabupaten|provinsi)\s+\p{L}.*$/iu,
+rK=/(?:^|\s)(?:kota|kabupaten)\s+(\p{L}[\p{L}\s]*?)(?=\s+tahun\b|\s*\d|\s*[,.;(-]|$)/iu,oK=({above:e}
+)=>e.
+flatMap(t=>{var r;let n=t.map(W).filter(o=>o!=="");return n.length===1&&!/[:=]/.test((r=n[0])!=null?
+r:"")?n:[]}),QC=e=>e===e.toUpperCase()?e.toLowerCase().replace(/(^|\s)\p{L}/gu,t=>t.toUpperCase()):e;
+function eR(e){let t=e.map(i=>iK(oK(i))),[n={}]=t,r=f.keys(n),o=i=>t.every(a=>{var s,u;return F((s=a[
+i])!=
+null?s:"")===F((u=n[i])!=null?u:"")});return f.fromEntries(r.filter(o).map(i=>[i,n[i]]))}function iK(
+e){
+let t={},n=e.map(s=>{var u;return(u=tK.exec(s))==null?void 0:u[1]}).find(s=>s!==void 0);n!==void 0&&
+(t.year=n);let r=e.find(s=>nK.test(s));r!==void 0&&(t.government=QC(r.replace(/\s+tahun\b.*$/i,"").trim(
+)));
+let o=e.map(s=>{var u;return(u=rK.exec(s))==null?void 0:u[1]}).find(s=>s!==void 0);o!==void 0&&(t.city=
+QC(o.trim()));let i=e.find(s=>Q3.test(s)),a=i==null?void 0:i.replace(eK,"").replace(
+/\s+(?:tahun\s+)?20\d{2}\s*$/i,
+"").trim();return a!==void 0&&a!==""&&(t.competition=a),t}m();var Il=e=>`hidden/${F(e)}`,zh=({
+criteria:e},{structures:t})=>[...t.values()].flatMap(({tab:n,columns:r})=>!e.
 every(i=>r.some(({role:a,header:s})=>a==="criterion"&&it(s,i)))||e.length===0?[]:[{id:Il(n),kind:
-"HIDDEN",tab:n,tabs:[n],params:{tab:n},options:ft.HIDDEN,default:null}]);m();function $l({criteria:e,
-entries:t}){let n=new k(t.map(i=>J(i.code)).filter(i=>i!=="")),r=new k(t.map(
-i=>F(i.name)).filter(i=>i!=="")),o=new y;return{hasCriteria:e.length>0,isCriterion(i){var s;let a=(s=
-o.get(i))!=null?s:e.some(u=>it(i,u));return o.set(i,a),a},isMisspelled:i=>e.some(({name:a})=>hr(a,lt(
-i).name)),isEntry:(i,a)=>i===""?r.has(F(a)):n.has(J(i))}}m();function Bh(e,t){let[n,r]=[F(e),F(t)];
-if(n===""||r===""||n===r)return!1;let[o,i]=n.length<r.length?[
+"HIDDEN",tab:n,tabs:[n],params:{tab:n},options:ft.HIDDEN,default:null}]);m();function Bh(e,t){let[n,
+r]=[F(e),F(t)];if(n===""||r===""||n===r)return!1;let[o,i]=n.length<r.length?[
 n,r]:[r,n];return o.length>=4&&i.includes(o)?!1:!hr(e,t)&&!aK(e,t)}var tR=e=>e.toLowerCase().split(
 /[^\p{L}\p{N}]+/u).
 filter(t=>t.length>2);function aK(e,t){let[n,r]=[new k(tR(e)),new k(tR(t))],o=[...n].filter(i=>r.has(
@@ -5407,34 +5402,38 @@ map(d=>nR(`names/${F(i.tab)}/${J(d.entry.code)}`,d,1))).filter(({id:d})=>!n.has(
 sheet:t,
 row:n,entry:r},o)=>{var i;return{id:e,kind:"NAMES",tab:t.tab,cell:Te(n.row,(i=t.nameColumn)!=null?i:
 0),tabs:[t.tab],params:{code:r.code,one:r.name,other:n.name,count:o},options:ft.NAMES,default:null}}
-;var gs=["criteria","entries","judges"],sK=e=>"reason"in e;function Wh(e,t,n,{grids:r,structures:o,
-answers:i},a){
-let s=r.map(U=>KC(U,o.get(U.tab))),u=GC(e,n,s);if(sK(u))return u;let l=[],c=[],d=[];for(let U of u){
+;m();function $l({criteria:e,entries:t}){let n=new k(t.map(i=>J(i.code)).filter(i=>i!=="")),r=new k(
+t.map(
+i=>F(i.name)).filter(i=>i!=="")),o=new y;return{hasCriteria:e.length>0,isCriterion(i){var s;let a=(s=
+o.get(i))!=null?s:e.some(u=>it(i,u));return o.set(i,a),a},isMisspelled:i=>e.some(({name:a})=>hr(a,lt(
+i).name)),isEntry:(i,a)=>i===""?r.has(F(a)):n.has(J(i))}}var gs=["criteria","entries","judges"],sK=e=>"reason"in e;
+function Wh(e,t,n,{grids:r,structures:o,answers:i},a){
+let s=r.map(U=>qC(U,o.get(U.tab))),u=ZC(e,n,s);if(sK(u))return u;let l=[],c=[],d=[];for(let U of u){
 let G=dK(U,e,t,{facts:l,questions:c,answers:i},u.length>1);if(G===null)return oR(s);d.push(G)}if(t.length===
 gs.length&&!d.some(U=>mK(U,s)))return{reason:"no-sign",tabs:d.flatMap(U=>U.desks.map(G=>G.table.tab)).
 filter(_m)};let p=d.flatMap(U=>U.desks.map(G=>G.table)),[h,...b]=p;if(h!=null&&h.isRepeated&&b.length===
 0)return{reason:"unclear-judges",tabs:[h.tab]};let C=d.flatMap(U=>U.names).filter(_m),A=t.includes(
 "judges")?pK(d):e.judges,P=t.includes("entries")?fK(p,C,s,l):e.entries,N=!n&&(d.length>1||d.some(U=>U.
-stage.scoreTab!==void 0)),I=N?gK(d):e.stages,_=t.includes("criteria")?hK(d):e.criteria,M=XC(p),z=lK(
+stage.scoreTab!==void 0)),I=N?gK(d):e.stages,_=t.includes("criteria")?hK(d):e.criteria,M=eR(p),z=lK(
 e.settings,M),L={...e,settings:z,stages:I,criteria:_,entries:P,judges:A};if(t.some(U=>L[U].length===
 0))return oR(s);if(t.includes("judges")&&!yK(L,d,a.names))return{reason:"unbound",tabs:d.flatMap(U=>U.
 desks.map(G=>G.table.tab)).filter(_m)};let j=s.flatMap(({structure:U})=>U!==void 0&&p.some(({tab:G})=>G===
 U.tab)?U:[]),B=[...p.map(U=>U.tab),...l.flatMap(U=>U.kind==="ENTRY_LIST"||U.kind==="TAB_LEFT"?U.params.
 tab:[])];return{competition:L,hasStages:N,facts:[...bK(d,A,N,I),...l,...f.keys(M).length>0?[uK(M)]:[
 ],
-...ZC(j),...AC(s,B,a)],findings:t.includes("entries")?wK(d):[],questions:El([...cK(s,p),...c,...jE(p,
+...JC(j),..._C(s,B,a)],findings:t.includes("entries")?wK(d):[],questions:El([...cK(s,p),...c,...TE(p,
 i)])}}var uK=({competition:e="",year:t="",city:n="",government:r=""})=>({kind:"TITLES",sure:!1,
 params:{
 competition:e,year:t,city:n,government:r}}),lK=(e,t)=>({...e,...f.fromEntries(f.entries(t).filter(([
 n])=>e[n]===""))}),cK=(e,t)=>e.flatMap(({structure:n})=>n!==void 0&&t.some(({tab:r})=>r===n.tab)?n.questions:
 []),_m=(e,t,n)=>n.indexOf(e)===t;function dK(e,t,n,{facts:r,questions:o,answers:i},a){var U,G;let s=e.
-desks.map(Z=>Z.table),u=Z=>n.includes("criteria")?Rm(Z):hh(Z,je(t,e.stage).map(X=>X.name)),l=(U=u(s))!=
-null?U:a||e.layout!==null?NE(s):null;if(l===null)return null;let c=u(s)===null,d=VC(l,o,i),p=l.tables.
+desks.map(Z=>Z.table),u=Z=>n.includes("criteria")?$m(Z):Ah(Z,je(t,e.stage).map(X=>X.name)),l=(U=u(s))!=
+null?U:a||e.layout!==null?DC(s):null;if(l===null)return null;let c=u(s)===null,d=XC(l,o,i),p=l.tables.
 filter(Z=>!d.includes(Z));for(let{tab:Z}of d)r.push({kind:"TAB_LEFT",sure:!1,params:{tab:Z,reason:
 "summary"}});let h=p.length<l.tables.length&&(G=u(p))!=null?G:l,{tables:b}=h,C=n.includes("criteria")?
-zE(h,o,i):h.criteria,A=a?e.stage.name:null,P=n.includes("criteria")?OC(b,C,i):null;if(P!==null&&o.push(
-P),!n.includes("criteria"))return{...e,desks:rR(e,b),criteria:[],isOpen:c,names:C};let N=MC(b,C),I=N!=
-null?N:C.map(()=>FC(b,C)),_=IC(b,C),M=_.from==="equal"&&N!==null&&new k(N).size>1,z=M?I:_.weights,L=eR(
+RE(h,o,i):h.criteria,A=a?e.stage.name:null,P=n.includes("criteria")?bC(b,C,i):null;if(P!==null&&o.push(
+P),!n.includes("criteria"))return{...e,desks:rR(e,b),criteria:[],isOpen:c,names:C};let N=jC(b,C),I=N!=
+null?N:C.map(()=>LC(b,C)),_=kC(b,C),M=_.from==="equal"&&N!==null&&new k(N).size>1,z=M?I:_.weights,L=TC(
 b,C,z,I,i);L.question!==null&&o.push(L.question);let{weights:j}=L;r.push({kind:"CRITERIA",sure:b.length>
 1&&!c,params:{stage:A,names:C}},{kind:"WEIGHTS",sure:_.from!=="equal",params:{from:M?"maxima":_.from,
 stage:A}},{kind:"SCALE",sure:N!==null,params:{max:I.filter(_m),from:N===null?"scores":"written",
@@ -5447,16 +5446,16 @@ desks:e},t)=>e.filter(n=>t.includes(n.table));function mK(e,t){return e.layout!=
 !0:e.desks.some(({table:n})=>{let r=t.find(o=>o.grid.tab===n.tab);return r!==void 0&&Fh(r.grid,
 n.above.length)})}function pK(e){let[t,...n]=e,r=e.flatMap(s=>s.desks.map(u=>u.label)),o=r.filter((s,
 u)=>r.
-findIndex(l=>J(l)===J(s))===u),i=n.length===0&&(t==null?void 0:t.layout)===null;return(i?ME(r):wh(o)).
+findIndex(l=>J(l)===J(s))===u),i=n.length===0&&(t==null?void 0:t.layout)===null;return(i?IC(r):Ih(o)).
 map((s,u)=>{var C,A,P;let l=(C=(i?r:o)[u])!=null?C:"",c=e.filter(N=>N.desks.some(I=>J(I.label)===J(l))),
 d=(P=(A=c[0])==null?void 0:A.desks.find(N=>J(N.label)===J(l)))==null?void 0:P.table,p=s.name===""||J(
-s.name)===J(s.code),h=(t==null?void 0:t.layout)===null&&p&&d!==void 0?LE(d):"",b=c.length===e.length?
-[]:c.map(N=>N.stage.name);return{...s,name:h||s.name,stages:b}})}function fK(e,t,n,r){let o=Em(e,t),
-i=Sm(e),a=new k(e.map(u=>u.tab)),s=n.filter(({grid:u})=>!a.has(u.tab)).map(u=>OE(o,i,u)).find(u=>u!==
+s.name)===J(s.code),h=(t==null?void 0:t.layout)===null&&p&&d!==void 0?$C(d):"",b=c.length===e.length?
+[]:c.map(N=>N.stage.name);return{...s,name:h||s.name,stages:b}})}function fK(e,t,n,r){let o=Im(e,t),
+i=Nm(e),a=new k(e.map(u=>u.tab)),s=n.filter(({grid:u})=>!a.has(u.tab)).map(u=>EC(o,i,u)).find(u=>u!==
 null);return r.push({kind:"ENTRIES",sure:i,params:{count:o.length,by:i?"code":"name"}}),s?(r.push({
 kind:"ENTRY_LIST",sure:!1,params:{tab:s.grid.tab,unscored:s.unscored}}),s.entries.map(u=>({...Pd,...u}
 ))):
-o}function gK(e){let t=e.map(n=>Em(n.desks.map(r=>r.table),n.names).length);return e.map(({stage:n},
+o}function gK(e){let t=e.map(n=>Im(n.desks.map(r=>r.table),n.names).length);return e.map(({stage:n},
 r)=>{
 var i,a;let o=(i=t[r+1])!=null?i:0;return{...n,advance:o>0&&o<((a=t[r])!=null?a:0)?o:n.advance}})}
 function hK(e){
@@ -5475,7 +5474,7 @@ s!==
 length>1?[{kind:"STAGES",sure:!1,params:{stages:r.map(s=>s.name),advance:r.map(s=>s.advance)}}]:[],
 ...o.
 length>0?[{kind:"JUDGE_TABS",sure:i&&t.length>1,params:{tabs:o}}]:[],...a]}function wK(e){let t=e.flatMap(
-i=>i.desks.map(a=>a.table)),n=Sm(t)?[]:e.flatMap(i=>i.desks.map(a=>Em([a.table],i.names).map(s=>s.name))),
+i=>i.desks.map(a=>a.table)),n=Nm(t)?[]:e.flatMap(i=>i.desks.map(a=>Im([a.table],i.names).map(s=>s.name))),
 r=e.flatMap(i=>i.layout===null?[]:i.desks.map(a=>[a.label])),o=i=>a=>({code:"NAMES_SIMILAR",severity:
 "error",params:{...a,of:i}});return[...Mh(n).map(o("entry")),...Mh(r).map(o("judge"))]}function oR(e){
 var o,i,a,s;let t=(u,l)=>l.length===0?null:{reason:u,tabs:l.map(c=>c.grid.tab)},n=e.filter(({table:u}
@@ -5583,8 +5582,8 @@ unwritten:i.findings.length+i.questions.length>0?[]:u.map(([,c])=>c),facts:i.fac
 isHidden:o,
 read:i,answers:a}){let s=Yn(r,e).map(M=>M.name),u=e.stages.flatMap(M=>r.filter(z=>z===M.scoreTab)),l=s.
 length>0||e.stages.length>1&&e.judges.length>0,d=(l?[]:r.filter(o)).filter(M=>a.get(Il(M))!=="use"),
-p=r.filter(M=>!d.includes(M)&&a.get(Dl(M))!=="ignore"),h=$l(e),b=M=>{let z=M.map(i);return{grids:z,
-structures:$m(
+p=r.filter(M=>!d.includes(M)&&a.get(Cl(M))!=="ignore"),h=$l(e),b=M=>{let z=M.map(i);return{grids:z,
+structures:Pm(
 z,h,a),answers:a}},C=l?s:p.filter(M=>Gi(M)||u.includes(M)),A={names:r,hidden:d},P=Wh(e,t,n,b(C),A),N=l?
 []:p.filter(M=>vl(M)&&!C.includes(M)),I="reason"in P&&["nothing","not-entries","not-scores"].includes(
 P.reason);if("questions"in P){let M=d.filter(L=>Gi(L)&&!a.has(Il(L))),z=zh(P.competition,b(M));
@@ -5666,15 +5665,15 @@ e.setWarningOnly(!1);let n=t.map(r=>r.toLowerCase());e.removeEditors(SR(e).filte
 )))),
 e.canDomainEdit()&&e.setDomainEdit(!1)}var CR=e=>ty(e)===null;function RR(e,t){let n=ty(e);n!==null&&
 (t===null?n.remove():t.length>0&&n.addEditors(t))}function Gm(e){let t=$e().getSheetByName(e);t!==null&&
-!t.isSheetHidden()&&t.hideSheet()}m();var ny="#d9e2f3";function Qn(e){var t;for(let n=1;;n+=1){let r=ph(
+!t.isSheetHidden()&&t.hideSheet()}m();var ny="#d9e2f3";function Qn(e){var t;for(let n=1;;n+=1){let r=mh(
 e.name,n),o=$e().getSheetByName(r);
-if(DR(o)){Sn({...e,name:r});return}let i=UK(o);if(gh((t=i[0])==null?void 0:t[0])){WK(i,e)||AR(o,e),
+if(DR(o)){Sn({...e,name:r});return}let i=UK(o);if(fh((t=i[0])==null?void 0:t[0])){WK(i,e)||AR(o,e),
 OR(
 r,e,o.getLastRow(),o.getLastColumn());return}}}function Sn(e){var t;AR((t=$e().getSheetByName(e.name))!=
 null?t:ry(e.name),e),OR(e.name,e,0,0)}function ry(e){let t=$e().getActiveSheet(),n=$e().insertSheet(
 e,$e().getSheets().length);return $e().setActiveSheet(t),n}var DR=e=>e===null||e.getLastRow()===0;
 function cn(e){
-for(let t=1;;t+=1){let n=ph(e,t);if(DR($e().getSheetByName(n)))return{name:n,grid:null};let r=Me(n);
+for(let t=1;;t+=1){let n=mh(e,t);if(DR($e().getSheetByName(n)))return{name:n,grid:null};let r=Me(n);
 if($n(r))return{name:n,grid:r}}}function UK(e){return e.getLastRow()<3?[]:e.getRange(2,1,2,g.max(1,e.
 getLastColumn())).getValues()}function WK([e=[],t=[]],n){var o;let r=(o=n.values[n.headerRow])!=null?
 o:[];return x(e[0]).endsWith(n.layout)&&r.every((i,a)=>i===t[a])}function OR(e,t,n,r){let o=g.max(t.
@@ -5789,7 +5788,7 @@ let se=wl(o(ce));return se.length>0?se:jm(ce)}),N=ly(hs),I=(ce,se)=>{let Et=uT(c
 Et,se)?bT(Et,N(ce.tab)):Et},_=({stage:ce})=>b.stages.filter(({name:se})=>se===ce).flatMap(se=>je(b,
 se)),
 M=Yn(r,b,C).filter(({stage:ce})=>ce.scoreTab===void 0),z=b.stages.flatMap(({scoreTab:ce})=>r.filter(
-se=>r5(se,ce))),L=$l(b),j=[...M.map(({name:ce})=>ce),...z],B=$m(j.map(o),L,a),U=ce=>{var se,Et;
+se=>r5(se,ce))),L=$l(b),j=[...M.map(({name:ce})=>ce),...z],B=Pm(j.map(o),L,a),U=ce=>{var se,Et;
 return(Et=
 (se=B.get(ce))==null?void 0:se.view)!=null?Et:o(ce)},G=s5(r,b,U,A),Z=Fm(r),X=Z===void 0?null:Mm(o(Z),
 b),ee=[...M.map(({name:ce,stage:se,judge:Et})=>{let ye=je(b,se);return I(Yo(U(ce),se.name,Et.code,ye,
@@ -5810,7 +5809,7 @@ i=>{if(i.scoreTab===void 0)return{sheets:[],findings:[]};let a=e.find(l=>{var c;
 scoreTab)!=null?c:"")});if(a===void 0){let l={setting:"stages.scoreTab",value:i.scoreTab,reason:
 "unknown-reference",allowed:[]};return{sheets:[],findings:[{code:"SETTING_INVALID",severity:"error",
 stage:i.
-name,params:l}]}}let{sheets:s,strangers:u}=zC(n(a),i,et(t,i),je(t,i),r);return{sheets:s,findings:u.map(
+name,params:l}]}}let{sheets:s,strangers:u}=UC(n(a),i,et(t,i),je(t,i),r);return{sheets:s,findings:u.map(
 l=>KR(a,l))}});return{sheets:o.flatMap(i=>i.sheets),findings:o.flatMap(i=>i.findings)}}function u5(e){
 let t=null;return()=>(t!=null||(t={value:e()}),t.value)}function ly(e){let t=new y;return n=>{var o;
 let r=(o=t.get(n))!=null?o:e(n);return t.set(n,r),r}}m();m();var Hm=(e,t,n)=>n(E.stringify([e,...t])).slice(
@@ -9470,7 +9469,7 @@ user,action:"collect",run:p,hash:"",stage:r.stage.name};Yt(r.history,{...M,detai
 ...u.
 map(({judge:M})=>M.code)],failures:P})})})}function cne(e,t,{names:n,run:r,at:o}){let{settings:i}=e.
 workbook.competition,a=t.flatMap(({file:d})=>{var p;return(p=d==null?void 0:d.id)!=null?p:[]}),s=t.length===
-0?[]:ma(a,Vl,e.backoff),{list:u}=vo(i),l=SE(Un(i.language).mark(o,e.user,r)),c={collected:0,written:
+0?[]:ma(a,Vl,e.backoff),{list:u}=vo(i),l=DE(Un(i.language).mark(o,e.user,r)),c={collected:0,written:
 [],
 changes:[],failures:new y};for(let[d,p]of t.entries()){let{code:h}=p.judge,b=s[d],C=b===void 0||
 "failure"in b?{failure:md(b===void 0?og:b.failure,e)}:pne(e,p,b.ok,{name:pd(e,p,n),mark:l,

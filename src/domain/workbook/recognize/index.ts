@@ -9,16 +9,17 @@ import type { Answers, Question } from '../../validation/inference/question';
 import type { Grid } from '../../vocabulary/cell';
 import { codeKey, nameKey } from '../../vocabulary/keys';
 import { judgeTabs } from '../read/judge-tabs';
-import { asked } from './asked';
+import { asked } from './doubts/asked';
+import { oldTabs } from './doubts/old-tabs';
+import { withOwn } from './doubts/own-columns';
+import { ownJudges } from './doubts/own-judges';
+import { weightDoubt } from './doubts/weight-doubt';
 import { entriesOf, isByCode } from './entries';
 import { withList } from './entry-list';
 import { groupOn, judgeGroup, openGroup } from './judge-group';
 import { judgeNameAbove, judgesOfLabels, judgesOfTabs } from './judges';
 import type { LookedAt } from './looked-at';
 import { isNoCriterion } from './not-criteria';
-import { oldTabs } from './old-tabs';
-import { withOwn } from './own-columns';
-import { ownJudges } from './own-judges';
 import { type Others, remainingTabs } from './remaining-tabs';
 import { scaleOf, writtenMaxima } from './scale';
 import type { ScoreTable } from './score-table';
@@ -29,15 +30,14 @@ import { type Drawn, drawn, type JudgeSource, type Source, sourcesOf } from './s
 import { structureFacts } from './structure-facts';
 import { summariesIn } from './summary';
 import { type Titles, titlesOf } from './titles';
-import { weightDoubt } from './weight-doubt';
 import { weightsOf } from './weights';
 
-export { asked } from './asked';
-export { hiddenDoubts, hiddenId } from './hidden-tabs';
+export { asked } from './doubts/asked';
+export { hiddenDoubts, hiddenId } from './doubts/hidden-tabs';
+export { isAnotherName, nameDoubts } from './doubts/name-doubts';
+export { oldId } from './doubts/old-tabs';
 export { knownOf } from './known';
 export type { LookedAt } from './looked-at';
-export { isAnotherName, nameDoubts } from './name-doubts';
-export { oldId } from './old-tabs';
 export { isRecap, mayBeJudgeTab } from './tab-name';
 
 /** The configuration tabs without which nothing can be ranked. */

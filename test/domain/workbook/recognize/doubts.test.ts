@@ -5,10 +5,10 @@ import type { ScoreSheet } from '../../../../src/domain/competition/score-sheet'
 import type { Answers } from '../../../../src/domain/validation/inference/question';
 import type { Cell } from '../../../../src/domain/vocabulary/cell';
 import { asked, isAnotherName, nameDoubts } from '../../../../src/domain/workbook/recognize';
+import { withOwn } from '../../../../src/domain/workbook/recognize/doubts/own-columns';
+import { ownJudges } from '../../../../src/domain/workbook/recognize/doubts/own-judges';
+import { weightDoubt } from '../../../../src/domain/workbook/recognize/doubts/weight-doubt';
 import { judgeGroup } from '../../../../src/domain/workbook/recognize/judge-group';
-import { withOwn } from '../../../../src/domain/workbook/recognize/own-columns';
-import { ownJudges } from '../../../../src/domain/workbook/recognize/own-judges';
-import { weightDoubt } from '../../../../src/domain/workbook/recognize/weight-doubt';
 import { scored, tableOf } from './support';
 
 const none: Answers = new Map();

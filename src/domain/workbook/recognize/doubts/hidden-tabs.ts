@@ -1,9 +1,9 @@
 // Hidden tabs that look like a judge's: whether they count has to be said.
-import type { ConfiguredCompetition } from '../../settings/configured-competition';
-import { ANSWERS, type Question } from '../../validation/inference/question';
-import { nameKey } from '../../vocabulary/keys';
-import { isCriterion } from '../read/score-sheet';
-import type { LookedAt } from './looked-at';
+import type { ConfiguredCompetition } from '../../../settings/configured-competition';
+import { ANSWERS, type Question } from '../../../validation/inference/question';
+import { nameKey } from '../../../vocabulary/keys';
+import { isCriterion } from '../../read/score-sheet';
+import type { LookedAt } from '../looked-at';
 
 export const hiddenId = (tab: string): string => `hidden/${nameKey(tab)}`;
 

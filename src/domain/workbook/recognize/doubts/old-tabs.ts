@@ -1,7 +1,7 @@
 // Tabs like the judges' that are named as copies, trials or old ones: whether they count has to be said.
-import { ANSWERS, type Answers, type Question } from '../../validation/inference/question';
-import { nameKey } from '../../vocabulary/keys';
-import type { ScoreTable } from './score-table';
+import { ANSWERS, type Answers, type Question } from '../../../validation/inference/question';
+import { nameKey } from '../../../vocabulary/keys';
+import type { ScoreTable } from '../score-table';
 
 const OLD =
   /(?:^|[^\p{L}])(?:lama|revisi|perbaikan|backup|cadangan|simulasi|uji\s?coba|tes|test|draf|draft|latihan|copy|salinan|old)(?:[^\p{L}]|$)|\(\d\)\s*$/iu;

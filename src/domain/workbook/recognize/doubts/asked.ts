@@ -1,5 +1,5 @@
 // Questions that stand on several tabs are one.
-import type { Question } from '../../validation/inference/question';
+import type { Question } from '../../../validation/inference/question';
 
 /** Each question once, on all its tabs; the first place is shown. */
 export function asked(questions: readonly Question[]): Question[] {

@@ -1,10 +1,10 @@
 // One code with two names on the judges' tabs: whose scores these are has to be said.
-import type { Entry } from '../../competition/competition';
-import type { ScoreRow, ScoreSheet } from '../../competition/score-sheet';
-import { ANSWERS, type Answers, type Question } from '../../validation/inference/question';
-import { a1 } from '../../vocabulary/a1';
-import { codeKey, nameKey } from '../../vocabulary/keys';
-import { isSimilar } from '../../vocabulary/similar';
+import type { Entry } from '../../../competition/competition';
+import type { ScoreRow, ScoreSheet } from '../../../competition/score-sheet';
+import { ANSWERS, type Answers, type Question } from '../../../validation/inference/question';
+import { a1 } from '../../../vocabulary/a1';
+import { codeKey, nameKey } from '../../../vocabulary/keys';
+import { isSimilar } from '../../../vocabulary/similar';
 
 type Doubt = { sheet: ScoreSheet; row: ScoreRow; entry: Entry };
 

@@ -1,10 +1,10 @@
 // Headers like "Manfaat - Budi", "Manfaat - Citra": a criterion with its own judges, or criteria of one group; it has to be said.
-import { ANSWERS, type Answers, type Question } from '../../validation/inference/question';
-import { columnLetters } from '../../vocabulary/a1';
-import { nameKey } from '../../vocabulary/keys';
-import { isCriterion } from '../read/score-sheet';
-import { namesCriterion } from '../structure';
-import type { ScoreTable } from './score-table';
+import { ANSWERS, type Answers, type Question } from '../../../validation/inference/question';
+import { columnLetters } from '../../../vocabulary/a1';
+import { nameKey } from '../../../vocabulary/keys';
+import { isCriterion } from '../../read/score-sheet';
+import { namesCriterion } from '../../structure';
+import type { ScoreTable } from '../score-table';
 
 const PARTS = /^(.*\S)\s*(?:\s[-–—|:]\s*|[-–—|:]\s)\s*(\S.*)$/u;
 

@@ -1,11 +1,11 @@
 // Columns of numbers that not all judges' tabs have, and a column "Nilai" beside criteria: whether they are criteria has to be said.
-import { ANSWERS, type Answers, type Question } from '../../validation/inference/question';
-import { columnLetters } from '../../vocabulary/a1';
-import { nameKey } from '../../vocabulary/keys';
-import { isSimilar } from '../../vocabulary/similar';
-import type { JudgeGroup } from './judge-group';
-import { isOnlyAlone } from './not-criteria';
-import type { ScoreColumn, ScoreTable } from './score-table';
+import { ANSWERS, type Answers, type Question } from '../../../validation/inference/question';
+import { columnLetters } from '../../../vocabulary/a1';
+import { nameKey } from '../../../vocabulary/keys';
+import { isSimilar } from '../../../vocabulary/similar';
+import type { JudgeGroup } from '../judge-group';
+import { isOnlyAlone } from '../not-criteria';
+import type { ScoreColumn, ScoreTable } from '../score-table';
 
 /** The names of the group's criteria with those that somebody has added; what is open becomes a question. */
 export function withOwn({ tables, criteria }: JudgeGroup, questions: Question[], answers: Answers): string[] {

@@ -1,9 +1,9 @@
 // Weights that do not add up, or that the tabs' own totals contradict: which count has to be said.
-import { ANSWERS, type Answers, type Question } from '../../validation/inference/question';
-import { nameKey } from '../../vocabulary/keys';
-import { isCriterion } from '../read/score-sheet';
-import type { ScoreTable } from './score-table';
-import { weightRow } from './weights';
+import { ANSWERS, type Answers, type Question } from '../../../validation/inference/question';
+import { nameKey } from '../../../vocabulary/keys';
+import { isCriterion } from '../../read/score-sheet';
+import type { ScoreTable } from '../score-table';
+import { weightRow } from '../weights';
 
 type Weighed = { weights: number[]; question: Question | null };
 
