@@ -5149,18 +5149,17 @@ r.some(s=>s===null))return r.map(s=>s!=null?s:0);let o=t.map(s=>{var c,d,p,h;let
 b=>it(b.name,{name:s})))==null?void 0:c.column)!=null?d:-1,l=(p=n.headers[u])!=null?p:"";return{
 header:l,
 number:(h=s3.exec(l))==null?void 0:h.slice(1).find(b=>b!==void 0)}}),i=o.flatMap(({number:s})=>s===void 0?
-[]:w(s.replace(",","."))),a=o.some(({header:s})=>/%|persen|bobot|weight/i.test(s));return i.length===
-t.length&&(a?[1,10,100]:[100]).some(s=>g.abs(ps(i)-s)<1e-6)?i:a&&i.length>0?t.map((s,u)=>{var l,c,d;
-return w((d=(c=(l=o[u])==null?void 0:l.number)==null?void 0:c.replace(",","."))!=null?d:0)}):null}
-function l3(e,t,n){
-for(let{columns:r,totals:o}of e)for(let{from:i,weights:a}of o){let s=t.map((c,d)=>{var b,C,A;let p=(
-b=
-r.find(P=>it(P.name,{name:c})))==null?void 0:b.column,h=p===void 0?-1:i.indexOf(p);return h<0?null:(
-(C=
-a[h])!=null?C:0)*((A=n[d])!=null?A:1)});if(i.length!==t.length||s.some(c=>c===null))continue;let u=s.
-map(c=>c!=null?c:0),l=ps(u);return u.map(c=>xC(c/l*100))}return null}function c3(e,t){let[n,r]=[ps(e),
-ps(t)];return e.every((o,i)=>{var a;return g.abs(o/n-((a=t[i])!=null?a:0)/r)<.005})}m();var Nm=e=>e.some(
-t=>t.lines.some(n=>n.code!==""));function Im(e,t){var i,a;let n=Nm(e),r=new y;for(let s of e)
+[]:w(s.replace(",",".")));if(new k(i).size<2)return null;let a=o.some(({header:s})=>/%|persen|bobot|weight|\(\s*(?:[x\u00d7]\s*\d|0[.,]\d)/i.
+test(s));return i.length===t.length&&(a?[1,10,100]:[100]).some(s=>g.abs(ps(i)-s)<1e-6)?i:a&&i.length>
+0?t.map((s,u)=>{var l,c,d;return w((d=(c=(l=o[u])==null?void 0:l.number)==null?void 0:c.replace(",",
+"."))!=null?d:0)}):null}function l3(e,t,n){for(let{columns:r,totals:o}of e)for(let{from:i,weights:a}
+of o){
+let s=t.map((c,d)=>{var b,C,A;let p=(b=r.find(P=>it(P.name,{name:c})))==null?void 0:b.column,h=p===void 0?
+-1:i.indexOf(p);return h<0?null:((C=a[h])!=null?C:0)*((A=n[d])!=null?A:1)});if(i.length!==t.length||
+s.some(c=>c===null))continue;let u=s.map(c=>c!=null?c:0),l=ps(u);return u.map(c=>xC(c/l*100))}return null}
+function c3(e,t){let[n,r]=[ps(e),ps(t)];return e.every((o,i)=>{var a;return g.abs(o/n-((a=t[i])!=null?
+a:0)/r)<.005})}m();var Nm=e=>e.some(t=>t.lines.some(n=>n.code!==""));function Im(e,t){var i,a;let n=Nm(
+e),r=new y;for(let s of e)
 for(let{code:u,name:l,institution:c,category:d}of m3(s,t,n)){let p=n?J(u):F(l);if(p==="")continue;
 let h=(i=
 r.get(p))!=null?i:{code:u,names:new y,institution:"",category:""};r.set(p,h),h.institution||(h.institution=
@@ -6984,19 +6983,18 @@ n,[],[],
 t);return{...r,version:0,stages:r.stages.filter(([o])=>o===t),criteria:r.criteria.filter(([o])=>o===
 null||o===t)}}var bO=(e,t)=>un(E.stringify(yO(e,t)));function B8(){let e=Be(hO);try{return E.parse(e!=
 null?e:"{}")}catch{return{}}}var U8=({sheets:e},t)=>e.some(n=>n.stage===t&&n.rows.some(({marks:r})=>[
-...r.values()].some(({kind:o})=>o==="score")));function wO(e,t){let{competition:n}=e,r=B8(),o=new y(
-n.stages.filter(({name:a})=>U8(e,a)).map(({name:a})=>[a,yO(n,a)])),i=[...o].filter(([a])=>r[a]===void 0);
-if(i.length>0){let a={...r,...f.fromEntries(i.map(([u,l])=>[u,E.stringify(l)]))},s=()=>f.fromEntries(
-f.entries(a).map(([u,l])=>[u,gO(l)]));Ke(hO,E.stringify(E.stringify(a).length>z8?s():a))}return[...o].
-flatMap(([a,s])=>{var A,P;let[u,l]=[r[a],un(E.stringify(s))];if(u===void 0||gO(u)===l)return[];let c=t(
-).
-filter(N=>N.action==="rules"&&N.stage===a);if(((A=c[c.length-1])==null?void 0:A.hash)===l)return[];
-let d=u.
-startsWith("{")?E.parse(u):null,p=d===null?[]:dp(d,s).map(N=>hp(N,e)),{tab:h,cell:b}=(P=p.find(N=>N.
-tab!==void 0))!=null?P:{},C={...h===void 0?{}:{tab:h},...b===void 0?{}:{cell:b}};return[{code:
-"RULE_CHANGED_AFTER_SCORING",severity:"warning",stage:a,...C,params:{changes:p}}]})}var gO=e=>e.startsWith(
-"{")?un(e):e;m();var Iy=(e,t)=>({stage:n,date:r})=>{var i,a;return!t.some(s=>s.action==="reopen"&&s.stage===n&&
-s.at>=
+...r.values()].some(({kind:o})=>o==="score")));function wO(e,t){let{competition:n}=e;if(e.questions.
+length>0)return[];let r=B8(),o=new y(n.stages.filter(({name:a})=>U8(e,a)).map(({name:a})=>[a,yO(n,a)])),
+i=[...o].filter(([a])=>r[a]===void 0);if(i.length>0){let a={...r,...f.fromEntries(i.map(([u,l])=>[u,
+E.stringify(l)]))},s=()=>f.fromEntries(f.entries(a).map(([u,l])=>[u,gO(l)]));Ke(hO,E.stringify(E.stringify(
+a).length>z8?s():a))}return[...o].flatMap(([a,s])=>{var A,P;let[u,l]=[r[a],un(E.stringify(s))];if(u===
+void 0||gO(u)===l)return[];let c=t().filter(N=>N.action==="rules"&&N.stage===a);if(((A=c[c.length-1])==
+null?void 0:A.hash)===l)return[];let d=u.startsWith("{")?E.parse(u):null,p=d===null?[]:dp(d,s).map(N=>hp(
+N,e)),{tab:h,cell:b}=(P=p.find(N=>N.tab!==void 0))!=null?P:{},C={...h===void 0?{}:{tab:h},...b===void 0?
+{}:{cell:b}};return[{code:"RULE_CHANGED_AFTER_SCORING",severity:"warning",stage:a,...C,params:{
+changes:p}}]})}
+var gO=e=>e.startsWith("{")?un(e):e;m();var Iy=(e,t)=>({stage:n,date:r})=>{var i,a;return!t.some(s=>s.action==="reopen"&&
+s.stage===n&&s.at>=
 (r!=null?r:""))&&((a=(i=kr(e,n))==null?void 0:i.status)!=null?a:"open")!=="open"};function W8(e,t,n){
 let r=t.every(({status:s})=>s==="open")?void 0:_s(ze());if(r===void 0)return new y;let o=ie(e.settings.
 language).history,i=iO(Me(r),e).filter(Iy(t,n)),a=new k(i.map(({stage:s})=>s));return new y([...a].map(

@@ -53,6 +53,8 @@ const isScored = ({ sheets }: WorkbookReading, stage: string): boolean =>
  */
 export function watchRules(workbook: WorkbookReading, history: () => readonly HistoryRow[]): Finding[] {
   const { competition } = workbook;
+  // What is still asked about are no rules yet.
+  if (workbook.questions.length > 0) return [];
   const before = rememberedRules();
   const now = new Map(
     competition.stages

@@ -64,6 +64,13 @@ it('the menu leads to the panel, where it is answered', async () => {
   expect(host.ui.toasts).toEqual([]);
 });
 
+it('what was only guessed before the answer is no rule that was changed', async () => {
+  const host = await open(unnamed);
+  compute(host);
+  answered(host, { [COLUMN]: 'ignore' });
+  expect(codes(compute(host))).toEqual(['SCALE_ASSUMED']);
+});
+
 it('the answer decides, and is remembered for every run after it', async () => {
   const [counted, ignored] = [await open(unnamed), await open(unnamed)];
   expect(codes(answered(counted, { [COLUMN]: 'criterion' }))).toEqual(['SCALE_ASSUMED']);

@@ -94,7 +94,8 @@ function halfWritten(tables: readonly ScoreTable[], criteria: readonly string[])
     };
   });
   const numbers = headers.flatMap(({ number }) => (number === undefined ? [] : Number(number.replace(',', '.'))));
-  const isSaid = headers.some(({ header }) => /%|persen|bobot|weight/i.test(header));
+  if (new Set(numbers).size < 2) return null;
+  const isSaid = headers.some(({ header }) => /%|persen|bobot|weight|\(\s*(?:[x×]\s*\d|0[.,]\d)/i.test(header));
   if (
     numbers.length === criteria.length &&
     (isSaid ? [1, 10, 100] : [100]).some((whole) => Math.abs(sumOf(numbers) - whole) < 1e-6)
