@@ -5127,23 +5127,23 @@ l=>!ne(l));return u!==void 0&&i(u)});return r.map(s=>{let u=s===void 0||a==null?
 return ut(
 typeof u=="string"?u.replace(/\s*%\s*$/,""):u)})}function o3(e){let t=e.flatMap(r=>r!==null&&r>=0?r:
 []),n=t.reduce((r,o)=>r+o,0);return t.length<e.length||n<=0?null:g.abs(n-1)<1e-6?t.map(r=>g.round(r*
-1e6)/1e4):t}var ps=e=>e.reduce((t,n)=>t+n,0),xC=e=>g.round(e*1e4)/1e4;function TC(e,t,n,r,o){var C,A;
-let i=`weights/${t.map(F).join("+")}`,a=l3(e,t,r),u=n.some(P=>P!==n[0])&&!i3(e,t)?null:a3(e,t),l=u!==null?
+1e6)/1e4):t}var ps=e=>e.reduce((t,n)=>t+n,0),xC=e=>g.round(e*1e4)/1e4;function TC(e,t,n,r,o){var A,P;
+let i=`weights/${t.map(F).join("+")}`,a=l3(e,t,r),u=n.some(N=>N!==n[0])&&!i3(e,t)?null:a3(e,t),l=u!==null?
 {from:"headers",weights:u}:a!==null&&!c3(a,n)?{from:"totals",weights:a}:null;if(l===null)return{
 weights:[...n],
-question:null};let c=o.get(i);if(c==="equal")return{weights:t.map(()=>1),question:null};if(c==="written")return{
-weights:[...u!=null?u:n],question:null};if(c==="totals"&&a!==null)return{weights:a,question:null};
-let d=(A=(C=e[0])==null?void 0:C.tab)!=null?A:"",p={criteria:[...t],weights:l.weights,sum:xC(ps(l.weights)),
-from:l.from},h=ft.WEIGHTS.filter(P=>P==="totals"?a!==null:!0),b={id:i,kind:"WEIGHTS",tab:d,tabs:e.map(
-P=>P.tab),params:p,options:h,default:l.from==="totals"?"totals":null};return{weights:[...n],question:
-b}}
-var i3=(e,t)=>e.some(({columns:n})=>n.some(r=>r.weight!==null&&t.some(o=>it(r.name,{name:o}))));
-function a3(e,t){
-for(let n of e){let r=t.map(i=>{var a,s;return(s=(a=n.columns.find(u=>it(u.name,{name:i})))==null?
-void 0:
-a.weight)!=null?s:null}),o=r.flatMap(i=>i!=null?i:[]);if(o.length!==0)return o.length===t.length&&g.
-abs(ps(o)-100)<.5||o.length===t.length&&new k(o).size===1?null:r.map(i=>i!=null?i:0)}return u3(e,t)}
-var s3=/(\d+(?:[.,]\d+)?)\s*(?:%|persen)|(?:bobot|weight|\bB)\s*[=:]?\s*(\d+(?:[.,]\d+)?)|\(\s*[x\u00d7]?\s*(\d+(?:[.,]\d+)?)\s*\)|\s(\d{1,3})$/i;
+question:null};let c=o.get(i);if(c==="equal")return{weights:t.map(()=>1),question:null};let d=l.weights.
+every(N=>N>0);if(c==="written"&&d)return{weights:[...u!=null?u:n],question:null};if(c==="totals"&&a!==
+null)return{weights:a,question:null};let p=(P=(A=e[0])==null?void 0:A.tab)!=null?P:"",h={criteria:[
+...t],
+weights:l.weights,sum:xC(ps(l.weights)),from:l.from},b=ft.WEIGHTS.filter(N=>N==="totals"?a!==null:N===
+"written"?d&&u!==null:!0),C={id:i,kind:"WEIGHTS",tab:p,tabs:e.map(N=>N.tab),params:h,options:b,
+default:l.
+from==="totals"?"totals":null};return{weights:[...n],question:C}}var i3=(e,t)=>e.some(({columns:n})=>n.
+some(r=>r.weight!==null&&t.some(o=>it(r.name,{name:o}))));function a3(e,t){for(let n of e){let r=t.map(
+i=>{var a,s;return(s=(a=n.columns.find(u=>it(u.name,{name:i})))==null?void 0:a.weight)!=null?s:null}
+),
+o=r.flatMap(i=>i!=null?i:[]);if(o.length!==0)return o.length===t.length&&g.abs(ps(o)-100)<.5||o.length===
+t.length&&new k(o).size===1?null:r.map(i=>i!=null?i:0)}return u3(e,t)}var s3=/(\d+(?:[.,]\d+)?)\s*(?:%|persen)|(?:bobot|weight|\bB)\s*[=:]?\s*(\d+(?:[.,]\d+)?)|\(\s*[x\u00d7]?\s*(\d+(?:[.,]\d+)?)\s*\)|\s(\d{1,3})$/i;
 function u3(e,t){let[n]=e;if(n===void 0||t.length<2)return null;let r=Dh(n,t);if(r.some(s=>s!==null)&&
 r.some(s=>s===null))return r.map(s=>s!=null?s:0);let o=t.map(s=>{var c,d,p,h;let u=(d=(c=n.columns.find(
 b=>it(b.name,{name:s})))==null?void 0:c.column)!=null?d:-1,l=(p=n.headers[u])!=null?p:"";return{

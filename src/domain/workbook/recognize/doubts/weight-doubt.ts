@@ -31,7 +31,9 @@ export function weightDoubt(
   if (doubt === null) return { weights: [...taken], question: null };
   const answer = answers.get(id);
   if (answer === 'equal') return { weights: criteria.map(() => 1), question: null };
-  if (answer === 'written') return { weights: [...(written ?? taken)], question: null };
+  // With a gap, what is written is not enough: it has to be completed, or all count alike.
+  const isWhole = doubt.weights.every((weight) => weight > 0);
+  if (answer === 'written' && isWhole) return { weights: [...(written ?? taken)], question: null };
   if (answer === 'totals' && totals !== null) return { weights: totals, question: null };
   const tab = tables[0]?.tab ?? '';
   const params = {
@@ -40,7 +42,9 @@ export function weightDoubt(
     sum: rounded(sumOf(doubt.weights)),
     from: doubt.from,
   };
-  const options = ANSWERS.WEIGHTS.filter((one) => (one === 'totals' ? totals !== null : true));
+  const options = ANSWERS.WEIGHTS.filter((one) =>
+    one === 'totals' ? totals !== null : one === 'written' ? isWhole && written !== null : true,
+  );
   const question: Question = {
     id,
     kind: 'WEIGHTS',
