@@ -26,11 +26,14 @@ export type ColumnDoubt =
   /** There is a criteria tab, and it does not know the column. */
   | 'not-listed';
 
+/** Why a row may be no entry's: its numbers are a statistic of others', it has no number where others do, it is named like a sum. */
+export type RowDoubt = 'statistic' | 'unnumbered' | 'label';
+
 export type QuestionParams = {
   /** `header` as people see it, '' for none; `column` its letter. */
   COLUMN: { header: string; column: string; doubt: ColumnDoubt; other?: string };
-  /** A row that may be a statistic. */
-  ROW: { label: string; row: number };
+  /** A row that may be none of an entry. */
+  ROW: { label: string; row: number; doubt: RowDoubt };
   /** Weights that do not add up, or that are not those of the totals. */
   WEIGHTS: { criteria: string[]; weights: number[]; sum: number; from: 'headers' | 'totals' };
   /** One code, two names. */

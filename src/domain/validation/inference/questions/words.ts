@@ -2,7 +2,15 @@
 import { listed, plainNumber, quoted } from '../../../vocabulary/format';
 import type { Language } from '../../../vocabulary/language';
 import { TABS } from '../../../vocabulary/words';
-import type { AnswerOption, ColumnDoubt, Question, QuestionKind, QuestionOf, QuestionParams } from '../question';
+import type {
+  AnswerOption,
+  ColumnDoubt,
+  Question,
+  QuestionKind,
+  QuestionOf,
+  QuestionParams,
+  RowDoubt,
+} from '../question';
 
 type Sentences = { [K in QuestionKind]: (params: QuestionParams[K]) => string };
 
@@ -42,6 +50,19 @@ const doubtsEn: Record<ColumnDoubt, string> = {
   'not-listed': `holds numbers, but is not in the tab ${TABS.criteria.en}`,
 };
 
+const rowDoubts: Record<Language, Record<RowDoubt, string>> = {
+  id: {
+    statistic: 'sama dengan nilai tertinggi, terendah, jumlah, atau rata-rata baris di atasnya',
+    unnumbered: 'tidak bernomor, sedangkan baris lain bernomor',
+    label: 'bernama seperti baris jumlah, bobot, atau contoh, tetapi angkanya tidak menunjukkan itu',
+  },
+  en: {
+    statistic: 'equals the highest, lowest, sum or mean of the rows above',
+    unnumbered: 'has no number, while other rows have one',
+    label: 'is named like a row of sums, weights or an example, but its numbers do not show it',
+  },
+};
+
 const id: Sentences = {
   COLUMN: ({ header, column, doubt }) =>
     `Kolom ${column}${header === '' ? '' : ` ${quoted(header, 'id')}`} ${doubtsId[doubt]}. ${
@@ -49,8 +70,7 @@ const id: Sentences = {
         ? `Bila kriteria, tambahkan ke tab ${TABS.criteria.id}; bila bukan, jawab tidak dihitung.`
         : 'Apakah ini kriteria?'
     }`,
-  ROW: ({ label, row }) =>
-    `Baris ${row} ${quoted(label, 'id')} sama dengan nilai tertinggi, terendah, jumlah, atau rata-rata baris di atasnya. Apakah ini peserta?`,
+  ROW: ({ label, row, doubt }) => `Baris ${row} ${quoted(label, 'id')} ${rowDoubts.id[doubt]}. Apakah ini peserta?`,
   WEIGHTS: ({ criteria, weights, sum, from }) =>
     from === 'headers'
       ? `Bobot pada judul kolom (${shares(criteria, weights, 'id')}) ${[1, 10, 100].includes(sum) ? 'tidak terbaca pasti' : `berjumlah ${plainNumber(sum, 'id')}, bukan 100`}. Bobot mana yang dipakai?`
@@ -82,8 +102,7 @@ const en: Sentences = {
         ? `If it is a criterion, add it to the tab ${TABS.criteria.en}; if not, answer that it does not count.`
         : 'Is it a criterion?'
     }`,
-  ROW: ({ label, row }) =>
-    `Row ${row} ${quoted(label, 'en')} equals the highest, lowest, sum or mean of the rows above. Is it an entry?`,
+  ROW: ({ label, row, doubt }) => `Row ${row} ${quoted(label, 'en')} ${rowDoubts.en[doubt]}. Is it an entry?`,
   WEIGHTS: ({ criteria, weights, sum, from }) =>
     from === 'headers'
       ? `The weights in the headers (${shares(criteria, weights, 'en')}) ${[1, 10, 100].includes(sum) ? 'are not read for certain' : `add up to ${plainNumber(sum, 'en')}, not 100`}. Which weights count?`
