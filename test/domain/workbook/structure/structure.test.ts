@@ -118,7 +118,7 @@ describe('rows', () => {
     const rows = [head, ...plain(), ['Kampung Hijau', ...mean]];
     const [alone] = all({ 'Juri 1': rows });
     expect(alone?.questions).toMatchObject([
-      { kind: 'ROW', params: { label: 'Kampung Hijau', row: 8 }, default: null },
+      { kind: 'ROW', params: { label: 'Kampung Hijau', row: 8, doubt: 'statistic' }, default: null },
     ]);
     const [id] = alone!.questions.map((question) => question.id);
     const [out] = all({ 'Juri 1': rows }, { [id!]: 'ignore' });
