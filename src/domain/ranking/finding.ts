@@ -15,6 +15,8 @@ export type RankingFindingParams = {
   METHOD_CAUTION: PanelCaution;
   /** `prize`: all of them fit, but the places they share have different prizes; `places` then counts those. */
   TIE_AT_CUT: { rank: number; places: number; entries: string[]; prize?: true; category?: string };
+  /** The passing score, and the best score, in the ranking's unit. */
+  NOBODY_ADVANCES: { required: number; best: number };
   PLENARY_CONFLICT: { entry: string; rank: number; reason: PlenaryFault; others: string[]; computed?: number };
 };
 

@@ -108,4 +108,6 @@ export type StageResult = {
   findings: RankingFinding[];
   /** The same stage as if the entries that were scored there and have left since had stayed; null where there are none. */
   whole: StageResult | null;
+  /** The stage as its cut was drawn, where places are kept for entries that went on and have left since; null elsewhere. */
+  held: StageResult | null;
 };

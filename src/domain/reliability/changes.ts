@@ -43,7 +43,7 @@ export function leaveOneOut(
 
 /**
  * The change that each of the other methods makes at this stage. Where scores are carried over only methods that give points
- * are compared, since the earlier stages keep the scores they have.
+ * are compared, since the earlier stages keep the scores they have; where there is a passing score only those of its unit.
  */
 export function otherMethods(
   competition: RankedCompetition,
@@ -51,8 +51,12 @@ export function otherMethods(
   previous: StageResult[],
 ): ({ method: MethodId } & CutChange)[] {
   const { settings } = competition;
+  const { unit } = methodOf(settings.method);
   const fitting = METHOD_IDS.filter(
-    (id) => id !== settings.method && (!settings.carryOver || methodOf(id).unit === 'points'),
+    (id) =>
+      id !== settings.method &&
+      (!settings.carryOver || methodOf(id).unit === 'points') &&
+      (settings.passingScore === null || methodOf(id).unit === unit),
   );
   return fitting.flatMap((method) => {
     const changed = rankStage({ ...competition, settings: { ...settings, method } }, result.panel, previous);

@@ -4,7 +4,7 @@ import { methodOf } from '../ranking/methods';
 import type { StageResult } from '../ranking/result';
 import type { RankedCompetition } from '../ranking/rules';
 import { rankStage } from '../ranking/stages/rank-stage';
-import { leaveOneOut, otherMethods } from './changes';
+import { type CutChange, leaveOneOut, otherMethods } from './changes';
 import { gapAtCut } from './gap';
 import { intraclass } from './intraclass';
 import { judgeEffects } from './judge-effects';
@@ -24,15 +24,21 @@ export type Reliability = ReturnType<typeof reliabilityOf>;
  * Kendall's W and the ICCs need a table without gaps: they are computed over the entries that all judges scored, and are
  * null where these are fewer than half of the entries, which would not stand for the rest. Krippendorff's α takes all scores.
  *
- * What the plenary decided at this stage is left out: redrawn panels are compared with the ranking that the judges' scores
+ * Where places are kept for entries that have left since, all of it is of the stage as its cut was drawn, with them; what is
+ * said is said of those who stand in the result. What the plenary decided at this stage is left out: redrawn panels are compared with the ranking that the judges' scores
  * give, and it is for preparing the plenary.
  *
  * @param previous the results of the stages before this one, in order
  */
 export function reliabilityOf(competition: RankedCompetition, decided: StageResult, previous: StageResult[]) {
-  const { panel } = decided;
-  const isDecided = decided.standings.some(({ decision }) => decision !== undefined);
-  const result = isDecided ? rankStage(competition, panel, previous) : decided;
+  const drawn = decided.held ?? decided;
+  const { panel } = drawn;
+  const isDecided = drawn.standings.some(({ decision }) => decision !== undefined);
+  const result = isDecided ? rankStage(competition, panel, previous) : drawn;
+  const standing = new Set(decided.standings.map(({ entry }) => entry.code));
+  const there = (codes: readonly string[]): string[] => codes.filter((code) => standing.has(code));
+  const ofThose = <C extends CutChange>(all: readonly C[]): C[] =>
+    all.map((one) => ({ ...one, enters: there(one.enters), leaves: there(one.leaves) }));
   const table = panelScoresOf(panel);
   const complete = completeRows(table.rows);
   const whole = 2 * complete.length >= table.rows.length ? complete : [];
@@ -42,8 +48,10 @@ export function reliabilityOf(competition: RankedCompetition, decided: StageResu
   const method = methodOf(result.method);
   const redrawn = table.judges.length > 0 ? redraw(competition, result, previous, method, table, lambda ?? 0) : [];
   const ofEntry = new Map(stabilityOf(table, redrawn).map((one) => [one.code, one]));
-  const stability = result.standings.map(({ entry }) => ofEntry.get(entry.code)!);
-  const changes = leaveOneOut(competition, result, previous);
+  const running = { ...result, standings: result.standings.filter(({ entry }) => standing.has(entry.code)) };
+  const stability = running.standings.map(({ entry }) => ofEntry.get(entry.code)!);
+  const changes = ofThose(leaveOneOut(competition, result, previous));
+  const gap = gapAtCut(result, table, redrawn, method?.better === 'lower' ? -1 : 1);
   return {
     stage: result.stage.name,
     /** Judges who scored, entries that have a score, and entries that all these judges scored. */
@@ -58,8 +66,8 @@ export function reliabilityOf(competition: RankedCompetition, decided: StageResu
     /** By rank. */
     stability,
     leaveOneOut: changes,
-    methods: otherMethods(competition, result, previous),
-    gap: gapAtCut(result, table, redrawn, method?.better === 'lower' ? -1 : 1),
-    verdict: verdictOf(result, table.judges.length, stability, changes),
+    methods: ofThose(otherMethods(competition, result, previous)),
+    gap: gap !== null && there([gap.lastIn, gap.firstOut]).length === 2 ? gap : null,
+    verdict: verdictOf(running, table.judges.length, stability, changes),
   };
 }

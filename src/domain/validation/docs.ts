@@ -12,6 +12,7 @@ import { docs as judgesIdentical } from './judges/judges-identical/docs';
 import { docs as panelDisconnected } from './judges/panel-disconnected/docs';
 import type { FindingCode } from './list';
 import { docs as noDocument } from './results/no-document/docs';
+import { docs as nobodyAdvances } from './results/nobody-advances/docs';
 import { docs as objectionOpen } from './results/objection-open/docs';
 import { docs as plenaryConflict } from './results/plenary-conflict/docs';
 import { docs as resultStale } from './results/result-stale/docs';
@@ -87,6 +88,7 @@ export const FINDING_DOCS = {
   METHOD_CAUTION: methodCaution,
   RULE_CHANGED_AFTER_SCORING: ruleChangedAfterScoring,
   TIE_AT_CUT: tieAtCut,
+  NOBODY_ADVANCES: nobodyAdvances,
   PLENARY_CONFLICT: plenaryConflict,
   OBJECTION_OPEN: objectionOpen,
   RESULT_STALE: resultStale,

@@ -42,6 +42,7 @@ export const FINDINGS = {
   METHOD_CAUTION: 'settings/method-caution',
   RULE_CHANGED_AFTER_SCORING: 'results/rule-changed-after-scoring',
   TIE_AT_CUT: 'results/tie-at-cut',
+  NOBODY_ADVANCES: 'results/nobody-advances',
   PLENARY_CONFLICT: 'results/plenary-conflict',
   OBJECTION_OPEN: 'results/objection-open',
   RESULT_STALE: 'results/result-stale',

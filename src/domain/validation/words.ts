@@ -12,6 +12,7 @@ import { words as judgesIdentical } from './judges/judges-identical/words';
 import { words as panelDisconnected } from './judges/panel-disconnected/words';
 import type { FindingCode } from './list';
 import { words as noDocument } from './results/no-document/words';
+import { words as nobodyAdvances } from './results/nobody-advances/words';
 import { words as objectionOpen } from './results/objection-open/words';
 import { words as plenaryConflict } from './results/plenary-conflict/words';
 import { words as resultStale } from './results/result-stale/words';
@@ -87,6 +88,7 @@ export const FINDING_WORDS = {
   METHOD_CAUTION: methodCaution,
   RULE_CHANGED_AFTER_SCORING: ruleChangedAfterScoring,
   TIE_AT_CUT: tieAtCut,
+  NOBODY_ADVANCES: nobodyAdvances,
   PLENARY_CONFLICT: plenaryConflict,
   OBJECTION_OPEN: objectionOpen,
   RESULT_STALE: resultStale,

@@ -60,7 +60,7 @@ const id = {
   apart: (one: string, other: string) => `Selisih terbesar antara ${one} dan ${other}`,
   sameJudge: 'Pilih dua juri yang berbeda.',
   noCommon: 'Kedua juri tidak menilai peserta yang sama.',
-  oneJudge: 'Hanya satu juri menilai tahap ini.',
+  oneJudge: 'Hanya nilai satu juri yang dihitung pada tahap ini.',
 };
 
 /** What every language of the dialog must say. */
@@ -124,7 +124,7 @@ const en: DialogWords = {
   apart: (one, other) => `Largest differences between ${one} and ${other}`,
   sameJudge: 'Choose two different judges.',
   noCommon: 'The two judges have no entry in common.',
-  oneJudge: 'Only one judge scored this stage.',
+  oneJudge: 'Only one judge’s scores count at this stage.',
 };
 
 /** The dialog's words by language. */

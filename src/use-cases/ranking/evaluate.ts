@@ -63,6 +63,8 @@ export function evaluate(workbook: WorkbookReading, options: { provisional: bool
       continue;
     }
     results.push(result);
+    // Without an entry a later stage has nothing to rank.
+    ranking = result.standings.some(({ advances }) => advances);
   }
   return { findings, results, progress };
 }

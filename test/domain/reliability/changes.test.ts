@@ -90,4 +90,14 @@ describe('another method', () => {
     expect(tried(true)).toEqual(['mean', 'trimmed', 'adjusted']);
     expect(tried(false)).toEqual(['mean', 'trimmed', 'rank-sum', 'z-score', 'adjusted']);
   });
+
+  it('where there is a passing score only those in whose unit it is set', () => {
+    const tried = (method: 'mean' | 'z-score', passingScore: number | null) => {
+      const { setup, result } = rankCase(scores, { top: 1, method, passingScore });
+      return otherMethods(setup, result, []).map((one) => one.method);
+    };
+    expect(tried('mean', 60)).toEqual(['trimmed', 'median', 'adjusted']);
+    expect(tried('mean', null)).toContain('z-score');
+    expect(tried('z-score', 40)).toEqual([]);
+  });
 });

@@ -235,3 +235,29 @@ describe('stages', () => {
     near(found.judges[1]!.severity, 200 / 3 - 190 / 3);
   });
 });
+
+it('where places are kept, all is said of the cut as it was drawn, and of those who are still there', () => {
+  const stages = [stage('Seleksi', { advance: 3 }), stage('Final', { advance: 1 })];
+  const judges = ['J1', 'J2', 'J3'].map((code) => judge(code));
+  const entries = ['A', 'B', 'C', 'D', 'E'].map((code) => entry(code, code === 'B' ? { status: 'withdrawn' } : {}));
+  const scores = (of: Record<string, number>) =>
+    Object.fromEntries(
+      judges.map(({ code }, index) => [
+        code,
+        Object.fromEntries(Object.entries(of).map(([one, score]) => [one, [score + index]])),
+      ]),
+    );
+  const setup = competition({ stages, judges, entries, criteria: [criterion('Nilai')] });
+  const [first] = rankAll(setup, [scores({ A: 90, B: 80, C: 70, D: 40, E: 20 }), scores({ A: 60, B: 90, C: 70 })]);
+  const found = reliabilityOf(setup, first!, []);
+  expect(found.stability.map(({ code, inTop: share }) => [code, share])).toEqual([
+    ['A', 1],
+    ['C', 1],
+    ['D', 0],
+    ['E', 0],
+  ]);
+  expect(found.verdict).toEqual({ level: 'firm', within: 2, firm: 2, contested: [] });
+  const nothing = { enters: [], leaves: [] };
+  for (const change of [...found.leaveOneOut, ...found.methods]) expect(change).toMatchObject(nothing);
+  expect(found.gap).toMatchObject({ lastIn: 'C', firstOut: 'D' });
+});

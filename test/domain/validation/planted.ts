@@ -173,6 +173,11 @@ export const planted: Record<FindingCode, PlantedIn> = {
     'says of which kind there is nothing to make',
     'makes one certificate and one letter a winner, with a row for each',
   ),
+  NOBODY_ADVANCES: at(
+    'ranking/stages/cut.test.ts',
+    'that nobody reaches is a finding, and later stages are not ranked',
+    'that the best entry just reaches is none',
+  ),
   PLENARY_CONFLICT: at(
     'use-cases/plenary.test.ts',
     '%s stops its stage at its cell',

@@ -16,6 +16,7 @@ import { carryOver } from './carry-over';
 import { drawCut } from './cut';
 import { placesIn } from './cut/rule';
 import { fewToTrim } from './few-to-trim';
+import { nobodyAdvances } from './nobody-advances';
 import { checkDecisions, decidedRanking, decisionsOf } from './plenary';
 import { prizeOf } from './prize';
 import { tiesAtCut } from './tie-at-cut';
@@ -79,7 +80,7 @@ export function rankStage(
   const { stage } = panel;
   const places = placesOf(competition, stage);
   const last = stages[stages.length - 1] === stage;
-  const result = { stage, method: settings.method, places, last, panel, whole: null };
+  const result = { stage, method: settings.method, places, last, panel, whole: null, held: null };
   const method = methodOf(settings.method);
   const { better } = method;
   const stageScores = settle(method.scores(panel, settings), method, [panel]);
@@ -122,6 +123,11 @@ export function rankStage(
   return {
     ...result,
     standings,
-    findings: [...fewToTrim(panel, settings), ...ties, ...checkDecisions(stage, ranking, decisions, cut.notes)],
+    findings: [
+      ...fewToTrim(panel, settings),
+      ...nobodyAdvances(standings, stage, settings, rounded),
+      ...ties,
+      ...checkDecisions(stage, ranking, decisions, cut.notes),
+    ],
   };
 }

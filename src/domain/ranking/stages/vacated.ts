@@ -31,7 +31,8 @@ export function withPlacesKept(result: StageResult, whole: StageResult, scoredLa
     const vacated = { from: null, removed: leavers(whole, standing, null) };
     return { ...standing, advances: false, place: null, title: null, cutNote: 'place-kept', vacated };
   });
-  return { ...result, standings };
+  const isKept = standings.some(({ cutNote }) => cutNote === 'place-kept');
+  return { ...result, standings, held: isKept ? whole : null };
 }
 
 /**

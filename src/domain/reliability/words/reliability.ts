@@ -13,7 +13,7 @@ type Agreement = keyof typeof AGREEMENT;
 
 const id = {
   levels: {
-    single: () => 'Hanya satu juri yang menilai, jadi kekukuhan peringkat tidak dapat dinilai.',
+    single: () => 'Hanya nilai satu juri yang dihitung, jadi keandalan peringkat tidak dapat dinilai.',
     'no-cut': () => 'Semua peserta lolos pada tahap ini, jadi tidak ada batas yang diuji.',
     firm: (within: number) =>
       `Batas lolos kukuh: ${within === 1 ? 'peserta yang lolos' : `ke-${within} peserta yang lolos`} hampir tidak bergantung pada juri mana yang duduk di panel.`,
@@ -49,7 +49,7 @@ type Words = typeof id;
 
 const en: Words = {
   levels: {
-    single: () => 'Only one judge scored, so nothing can be said about how firm the ranking is.',
+    single: () => 'Only one judge’s scores count, so nothing can be said about how firm the ranking is.',
     'no-cut': () => 'Everybody advances at this stage, so there is no cut to test.',
     firm: (within) =>
       `The cut is firm: ${within === 1 ? 'who advances hardly depends' : `the ${within} who advance hardly depend`} on which judges sit in the panel.`,

@@ -1,7 +1,7 @@
 // What is said about the cut: whether an entry advances, and what led to it.
 import { explainer } from '../../../../src/domain/ranking/explanation';
 import type { StatementCode } from '../../../../src/domain/ranking/explanation/statement';
-import { competition, entry, judge, type Parts, rankAll, stage, standingOf } from '../support';
+import { competition, criterion, entry, judge, type Parts, rankAll, stage, standingOf } from '../support';
 import { codesOf, explain, paramsOf } from './support';
 
 describe('the cut', () => {
@@ -27,6 +27,15 @@ describe('the cut', () => {
   it('says how far behind the last who advanced an entry is', () => {
     const { places, behind } = paramsOf(of('D'), 'OUTSIDE_CUT');
     expect([places, behind?.valueOf()]).toEqual([2, 5.01]);
+  });
+
+  it('but says no distance where a tie-break decided: the exact score may even be higher', () => {
+    const stages = [stage('S', { advance: 1 })];
+    const criteria = [criterion('Mutu'), criterion('Dampak')];
+    const marks = { J1: { A: [90, 70.9], B: [91, 69.5] } };
+    const said = explain({ stages, criteria, settings: { decimals: 0, tieBreaks: ['criteria'] } }, [marks], 'A');
+    expect(paramsOf(said, 'OUTSIDE_CUT').behind).toBeNull();
+    expect(codesOf(said)).toContain('TIE_BROKEN');
   });
 
   it('says when the passing score is missed', () => {

@@ -111,10 +111,17 @@ describe('the passing score', () => {
     expect(advancing(rankScores(scores, cutAt(1, { passingScore: 50 })))).toEqual(['A']);
   });
 
-  it('may leave nobody', () => {
+  it('that nobody reaches is a finding, and later stages are not ranked', () => {
     const result = rankScores(scores, cutAt(1, { passingScore: 95 }));
     expect(advancing(result)).toEqual([]);
-    expect(result.findings).toEqual([]);
+    expect(result.findings).toEqual([
+      { code: 'NOBODY_ADVANCES', severity: 'warning', stage: result.stage.name, params: { required: 95, best: 90 } },
+    ]);
+  });
+
+  it('that the best entry just reaches is none', () => {
+    const result = rankScores({ A: 74.995, B: 60 }, cutAt(1, { passingScore: 75 }));
+    expect([advancing(result), result.findings]).toEqual([['A'], []]);
   });
 
   it('is held between stages as well', () => {
