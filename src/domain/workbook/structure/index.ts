@@ -6,7 +6,7 @@ import type { Cell, Grid } from '../../vocabulary/cell';
 import { nameKey } from '../../vocabulary/keys';
 import { textOf } from '../read/cells';
 import { isMarked } from '../write/tab-content';
-import { type ColumnShape, columnShapes, type Rowed } from './columns';
+import { type ColumnShape, columnShapes, rowedOf } from './columns';
 import {
   columnKind,
   type Draft,
@@ -57,7 +57,7 @@ export function structuresOf(
     );
     return { draft: ofEntries(draft, reading.roles), reading };
   });
-  const rowed: Rowed[] = read.map(({ draft, reading }) => ({ draft, roles: reading.roles }));
+  const rowed = read.map(({ draft, reading }) => rowedOf(draft, reading.roles));
   const shapes = columnShapes(rowed, known);
   const structures = read.map(({ draft, reading }, index): TabStructure => {
     const columns = (shapes[index] ?? []).map((shape) => answered(shape, answers, known));
