@@ -184,7 +184,7 @@ function readSource(
   }
   const written = writtenMaxima(tables, names);
   const max = written ?? names.map(() => scaleOf(tables, names));
-  const weighed = weightsOf(tables, names);
+  const weighed = weightsOf(tables, names, max);
   const isByMaxima = weighed.from === 'equal' && written !== null && new Set(written).size > 1;
   const taken = isByMaxima ? max : weighed.weights;
   const doubt = weightDoubt(tables, names, taken, max, answers);

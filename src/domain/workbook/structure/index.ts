@@ -10,7 +10,7 @@ import { type ColumnShape, columnShapes, rowedOf } from './columns';
 import {
   columnKind,
   type Draft,
-  draftOf,
+  draftsOf,
   entryKey,
   findEntryColumns,
   holdsScores,
@@ -20,7 +20,7 @@ import { type RowReading, type RowRole, readRows, scoreColumns } from './rows';
 import { viewOf } from './view';
 
 export type { ColumnRole } from './columns';
-export { type KnownCompetition, namesCriterion } from './drafts';
+export type { KnownCompetition } from './drafts';
 export type { RowRole } from './rows';
 
 export type TabStructure = {
@@ -47,7 +47,10 @@ export function structuresOf(
   known: KnownCompetition,
   answers: Answers,
 ): Map<string, TabStructure> {
-  const drafts = grids.flatMap((grid) => (isMarked(grid) ? [] : (draftOf(grid, known) ?? [])));
+  const drafts = draftsOf(
+    grids.filter((grid) => !isMarked(grid)),
+    known,
+  );
   findEntryColumns(drafts);
   const read = drafts.map((draft) => {
     const reading = readRows(

@@ -1,31 +1,19 @@
 // Columns that follow from others, each looked at on all tabs at once: what one tab shows by chance the others do not.
 import { headerRole, mayBeScored, speaksOfSums } from '../../../vocabulary/column-headers';
+import { isTimesWeight } from '../../../vocabulary/score-parts';
 import { arePlaces } from '../arithmetic';
 import { columnKind, type KnownCompetition } from '../drafts';
 import { type Found, isEnough, SUSPECT, UNSAID } from './evidence';
+import { isScoreOfParts } from './parts';
 import { ask, type ColumnRole, type ColumnShape, isDerived, isWeighed } from './shape';
 import { followsFrom, isOutsideJudges, type NumericMember, ranks } from './sources';
 import { leafOf, ownOf, type Rowed, sharedKey } from './tab';
 
 /** Marks the columns that follow from others, each on all tabs at once: what one tab shows by chance the others do not. */
 export function derive(tabs: readonly Rowed[], shapes: readonly ColumnShape[][], known: KnownCompetition): void {
-  const byKey = new Map<string, NumericMember[]>();
-  for (const [index, tab] of tabs.entries()) {
-    const numeric = (shapes[index] ?? []).filter(
-      ({ role, column }) => role === 'criterion' && columnKind(tab.draft, column) === 'numbers',
-    );
-    if (tab.draft.isList) continue;
-    for (const shape of numeric) {
-      // What is weighed, or has a maximum, follows from others only where it says so.
-      const own = tab.draft.block.columns[shape.column]?.text ?? '';
-      if (isWeighed(own) && !speaksOfSums(shape.header) && !TIMES.test(own)) continue;
-      // Of columns with one header the first goes with the first, the second with the second.
-      const which = numeric.filter(({ key, column }) => key === shape.key && column < shape.column).length;
-      const key = `${sharedKey(tab, shape)}\n${which}`;
-      byKey.set(key, [...(byKey.get(key) ?? []), { tab, shape, numeric }]);
-    }
-  }
-  const open = [...byKey.values()].filter((members) => !members.some(({ shape }) => known.isCriterion(shape.header)));
+  const byKey = candidates(tabs, shapes);
+  const isListed = ({ header }: ColumnShape): boolean => known.isCriterion(header) && !isTimesWeight(header);
+  const open = [...byKey.values()].filter((members) => !members.some(({ shape }) => isListed(shape)));
   for (const members of open) deriveColumn(members);
   // What the first of several alike leaves open the others may have told.
   for (const members of open.filter((all) => all.every((one) => !isDerived(one.shape.role) && hasDerivedTwin(one)))) {
@@ -39,9 +27,28 @@ export function derive(tabs: readonly Rowed[], shapes: readonly ColumnShape[][],
   }
 }
 
-/** "Kebaruan x 40%" is a score times its weight. */
-const TIMES = /[x×*]\s*(?:\d|bobot)/i;
 const MEAN = /rata|rerata|mean|average|avg/i;
+
+/** The columns of numbers that may follow from others; those that all tabs have together. */
+function candidates(tabs: readonly Rowed[], shapes: readonly ColumnShape[][]): Map<string, NumericMember[]> {
+  const byKey = new Map<string, NumericMember[]>();
+  for (const [index, tab] of tabs.entries()) {
+    if (tab.draft.isList) continue;
+    const numeric = (shapes[index] ?? []).filter(
+      ({ role, column }) => (role === 'criterion' || isDerived(role)) && columnKind(tab.draft, column) === 'numbers',
+    );
+    for (const shape of numeric.filter((one) => !isDerived(one.role) && !isScoreOfParts({ tab, shape: one }))) {
+      // What is weighed, or has a maximum, follows from others only where it says so.
+      const own = tab.draft.block.columns[shape.column]?.text ?? '';
+      if (isWeighed(own) && !speaksOfSums(shape.header) && !isTimesWeight(own)) continue;
+      // Of columns with one header the first goes with the first, the second with the second.
+      const which = numeric.filter(({ key, column }) => key === shape.key && column < shape.column).length;
+      const key = `${sharedKey(tab, shape)}\n${which}`;
+      byKey.set(key, [...(byKey.get(key) ?? []), { tab, shape, numeric }]);
+    }
+  }
+  return byKey;
+}
 
 function deriveColumn(members: readonly NumericMember[]): void {
   const { label = '' } = members[0]?.shape ?? {};

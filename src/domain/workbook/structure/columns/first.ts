@@ -1,5 +1,6 @@
 // What each column is by its header and its cells, before it is compared with others.
 import { type HeaderRole, headerRole } from '../../../vocabulary/column-headers';
+import { isTimesWeight } from '../../../vocabulary/score-parts';
 import { isOverJudges, judgeAndRest, judgeLabel } from '../../recognize/shared/judge-label';
 import { isScoreWord } from '../../recognize/shared/rows';
 import { columnKind, type Draft, type KnownCompetition } from '../drafts';
@@ -9,7 +10,8 @@ import type { Rowed } from './tab';
 export function firstShape({ draft }: Rowed, column: number, known: KnownCompetition): ColumnShape {
   const { header, name } = draft.columns[column] ?? { header: '', name: '' };
   const isKnown =
-    known.isCriterion(header) || (known.hasCriteria && draft.isJudges && isOfJudge(draft, column, header, known));
+    (known.isCriterion(header) && !isTimesWeight(header)) ||
+    (known.hasCriteria && draft.isJudges && isOfJudge(draft, column, header, known));
   const own = (['code', 'name', 'institution', 'category', 'judge'] as const).find((key) => draft.at[key] === column);
   return {
     column,

@@ -3,14 +3,18 @@ import type { KnownCompetition } from '../drafts';
 import { acrossTabs } from './across';
 import { derive } from './derive';
 import { firstShape } from './first';
+import { settleParts } from './parts';
 import type { ColumnShape } from './shape';
 import type { Rowed } from './tab';
+import { takeWeightsBeside } from './weights-beside';
 
 export { type ColumnRole, type ColumnShape, isDerived } from './shape';
 export { type Rowed, rowedOf } from './tab';
 
 export function columnShapes(tabs: readonly Rowed[], known: KnownCompetition): ColumnShape[][] {
   const shapes = tabs.map((tab) => tab.draft.columns.map((one): ColumnShape => firstShape(tab, one.column, known)));
+  settleParts(tabs, shapes, known);
+  takeWeightsBeside(tabs, shapes);
   derive(tabs, shapes, known);
   acrossTabs(tabs, shapes, known);
   return shapes;

@@ -14,6 +14,8 @@ export type ColumnRole =
   | 'sum'
   | 'mean'
   | 'weighted'
+  /** What a criterion weighs, row by row. */
+  | 'weight'
   | 'maximum'
   | 'minimum'
   | 'rank'
