@@ -3,7 +3,7 @@
 import { nameKey } from '../../vocabulary/keys';
 import { isBlank, numberOf } from '../read/cells';
 import { isCriterion } from '../read/score-sheet';
-import { isWeightLabel } from '../structure/rows';
+import { isWeightLabel } from '../structure/row-labels';
 import type { ScoreTable } from './score-table';
 
 const MAXIMUM_LABELS = new Set(
@@ -67,7 +67,9 @@ export const maximumRow = (table: ScoreTable, criteria: readonly string[]): (num
 function rowOf(table: ScoreTable, criteria: readonly string[], isLabel: (label: string) => boolean): (number | null)[] {
   const columns = criteria.map((name) => table.columns.find((column) => isCriterion(column.name, { name })));
   const first = Math.min(...columns.map((column) => column?.column ?? 0));
+  const entries = new Set(table.lines.map(({ values }) => values));
   const row = table.values.find((values) => {
+    if (entries.has(values)) return false;
     const [label] = values.slice(0, first).filter((cell) => !isBlank(cell));
     return typeof label === 'string' && isLabel(label);
   });

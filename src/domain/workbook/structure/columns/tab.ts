@@ -2,7 +2,7 @@
 import { nameKey } from '../../../vocabulary/keys';
 import { cellNumber } from '../cell-kind';
 import type { Draft } from '../drafts';
-import type { RowRole } from '../rows';
+import type { RowRole } from '../row-role';
 import type { ColumnShape } from './shape';
 
 export type Rowed = {
