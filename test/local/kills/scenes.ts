@@ -8,7 +8,7 @@ import { remains } from '../../faults/world';
 import { base, type Tabs, withSettings, withTabs } from '../../use-cases/support';
 import { type Ended, folder, run, workbook } from '../cli-support';
 
-export const KILLER = path.resolve('test/local/kills/killer.mjs');
+const KILLER = path.resolve('test/local/kills/killer.mjs');
 
 /** What stands in a folder before the command, and the command's arguments; `out` is the folder, `file` the original. */
 export type KillScene = {
