@@ -64,7 +64,7 @@ export type Request = { method: string; path: string; body: string };
 /** An address has no place for halves of signs. */
 const encoded = (part: string): string => encodeURIComponent(part.replace(/[\ud800-\udfff]/g, ''));
 
-export const request: fc.Arbitrary<Request> = fc.oneof(
+const request: fc.Arbitrary<Request> = fc.oneof(
   {
     weight: 8,
     arbitrary: fc
