@@ -22,6 +22,7 @@ const DOUBTS: Record<ColumnDoubt, true> = {
   penalty: true,
   'same-everywhere': true,
   large: true,
+  hidden: true,
   'not-listed': true,
 };
 
