@@ -27,6 +27,8 @@ export type ColumnDoubt =
   | 'penalty'
   /** The same on every judge's tab, where other scores differ. */
   | 'same-everywhere'
+  /** Hidden from view. */
+  | 'hidden'
   /** There is a criteria tab, and it does not know the column. */
   | 'not-listed';
 

@@ -24,6 +24,7 @@ const DOUBTS: Record<ColumnDoubt, true> = {
   penalty: true,
   'same-everywhere': true,
   large: true,
+  hidden: true,
   'not-listed': true,
 };
 

@@ -36,6 +36,7 @@ const doubtsId: Record<ColumnDoubt, string> = {
   penalty: 'berjudul seperti pengurangan nilai, yang tidak dapat dihitung di sini',
   'same-everywhere': 'isinya sama di semua tab juri, sedangkan nilai lain berbeda',
   large: 'angkanya jauh lebih besar daripada nilai lain',
+  hidden: 'disembunyikan, tetapi berisi nilai seperti kriteria lain',
   'not-listed': `berisi angka, tetapi tidak ada di tab ${TABS.criteria.id}`,
 };
 const doubtsEn: Record<ColumnDoubt, string> = {
@@ -52,6 +53,7 @@ const doubtsEn: Record<ColumnDoubt, string> = {
   penalty: 'is headed like a deduction, which cannot be counted here',
   'same-everywhere': 'holds the same on every judge tab, while other scores differ',
   large: 'has far larger numbers than the other scores',
+  hidden: 'is hidden, but holds scores like the criteria',
   'not-listed': `holds numbers, but is not in the tab ${TABS.criteria.en}`,
 };
 
