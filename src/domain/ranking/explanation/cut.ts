@@ -32,8 +32,7 @@ export function cutExplainer(
     [...races].map(([category, race]) => [category, [...race].reverse().find((one) => one.advances)]),
   );
 
-  const outcome = (standing: Standing, around: Neighbours): Statement[] => {
-    const { rounded, sharing } = around;
+  const outcome = (standing: Standing, { rounded, sharing }: Neighbours): Statement[] => {
     const { advances, cutNote, title, score, entry } = standing;
     const category = standing.category === null ? {} : { category: standing.category };
     const isEqual = (one: Standing): boolean =>
@@ -57,9 +56,9 @@ export function cutExplainer(
       return [{ code: 'SHARED_RANK_AT_CUT', params: { places, last, title, sharing: equals(), ...category } }];
     if (advances) return [{ code: 'ADVANCES', params: { places, last, title, ...category } }];
     const limit = lastIn.get(standing.category);
-    // With the same rounded score a tie-break decided, and no points lie between them.
-    const isTied = limit !== undefined && around.tied.includes(limit.entry.code);
-    const behind = limit && !isDecided && !isTied ? lead(limit.score, score, better) : null;
+    const distance = limit && !isDecided ? lead(limit.score, score, better) : null;
+    // Below zero where a tie-break decided between equal rounded scores.
+    const behind = distance === null || distance.s < 0 ? null : distance;
     return [
       { code: 'OUTSIDE_CUT', params: { places, last, behind, ...category } },
       ...(cutNote === 'first-reserve'

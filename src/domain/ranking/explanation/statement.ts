@@ -84,7 +84,7 @@ export type StatementParams = {
   /** Advances because all who share the rank at the cut do, though there are not places for all. */
   SHARED_RANK_AT_CUT: { places: number; last: boolean; title: string | null; sharing: string[]; category?: string };
   BELOW_PASSING_SCORE: { passingScore: Fraction; score: Fraction };
-  /** `behind`: exact distance to the last who advanced; null where nobody did, or with the same rounded score. */
+  /** `behind`: exact distance to the last who advanced; null where nobody did, or where its exact score is higher. */
   OUTSIDE_CUT: { places: number | null; last: boolean; behind: Fraction | null; category?: string };
   /** As many of its institution as may advance stand above it: `above`, best first. */
   INSTITUTION_FULL: { institution: string; most: number; above: string[] };
