@@ -180,7 +180,7 @@ export function isRankOf(ranks: readonly number[], values: readonly number[]): b
  * those rows could be it as well that the evidence is less than this number of halvings.
  */
 export function statisticOf(row: readonly number[], above: readonly (readonly number[])[], least = 0): string | null {
-  if (row.length < 2 || above.some((column) => column.length < 3)) return null;
+  if (row.length === 0 || above.some((column) => column.length === 0)) return null;
   const mean = (values: readonly number[]): number => sum(values) / values.length;
   const deviation = (values: readonly number[], less: number): number =>
     Math.sqrt(sum(values.map((value) => (value - mean(values)) ** 2)) / (values.length - less));

@@ -59,7 +59,7 @@ function statisticsAtTheEnd(read: RowsRead): DoubtfulRow[] {
       code !== '' || cellNumber(cellAt(draft, row, at.number)) !== null || !isBlank(cellAt(draft, row, at.judge));
     if (isMarked || known.isEntry(code, name)) return [];
     const isPlain = name === '' || at.code >= 0 || isNumbered;
-    if (!isStatistic(read, row, isPlain ? 0 : TELLING)) return [];
+    if (!isStatistic(read, row, isPlain ? 0 : TELLING, UNSAID)) return [];
     if (name !== '' && at.code < 0) return [doubted(draft, row, 'statistic')];
     roles[row] = 'statistic';
     return [];
@@ -84,7 +84,7 @@ function labelledRows(read: RowsRead): DoubtfulRow[] {
 function isBorneOut(read: RowsRead, row: number, role: RowRole): boolean {
   const { draft, scored, entryRows } = read;
   const numbers = numbersIn(draft, row, scored);
-  if (role === 'statistic') return isStatistic(read, row, 0, 1);
+  if (role === 'statistic') return isStatistic(read, row, 0, SAID);
   const scores = numbers.map(({ column }) =>
     entryRows.flatMap((one) => cellNumber(draft.grid.values[one]?.[column]) ?? []),
   );
@@ -117,14 +117,19 @@ function unnumberedRows({ draft, entryRows, known }: RowsRead): DoubtfulRow[] {
   });
 }
 
-/** True where all its scores, at least so many, are the same statistic of the entries' rows above. */
-function isStatistic({ draft, scored, entryRows }: RowsRead, row: number, least: number, fewest = 2): boolean {
+/** So many numbers, of so many entries above, make a row a statistic: where its label says so, and where nothing does. */
+const SAID = { numbers: 1, above: 1 };
+const UNSAID = { numbers: 2, above: 3 };
+
+/** True where all its scores are the same statistic of the entries' rows above. */
+function isStatistic({ draft, scored, entryRows }: RowsRead, row: number, least: number, fewest: typeof SAID): boolean {
   const numbers = numbersIn(draft, row, scored);
-  if (numbers.length < fewest) return false;
+  if (numbers.length < fewest.numbers) return false;
   const above = entryRows.filter((one) => one < row);
   const columns = numbers.map(({ column }) =>
     above.flatMap((one) => cellNumber(draft.grid.values[one]?.[column]) ?? []),
   );
+  if (columns.some((column) => column.length < fewest.above)) return false;
   const values = numbers.map(({ value }) => value);
   return statisticOf(values, columns, least) !== null;
 }

@@ -108,6 +108,16 @@ describe('rows', () => {
     expect(plainSums[0]!.questions).toEqual([]);
   });
 
+  it('and are what they say where the numbers do, be it of two entries or one criterion', () => {
+    const head = HEAD.slice(1);
+    const [first, second] = plain();
+    const total: Cell[] = ['Total', 142, 159, 168];
+    expect(one(head, first!, second!, total).rows.slice(1)).toEqual(['entry', 'entry', 'statistic']);
+    const single = plain().map((cells) => cells.slice(0, 2));
+    expect(one(head.slice(0, 2), ...single, ['Jumlah', 449]).rows.slice(7)).toEqual(['statistic']);
+    expect(one(head, first!, second!, ['', 80, 71, 93]).rows.slice(1)).toEqual(['entry', 'entry', 'entry']);
+  });
+
   it('a list of winners beneath the table is none of its rows', () => {
     const winners: Cell[][] = [
       [],
