@@ -322,3 +322,14 @@ describe('entries', () => {
     ).toEqual([]);
   });
 });
+
+it('a mean beside an amount is a mean, not a weighted sum', () => {
+  const found = one(
+    ['Nama Inovasi', 'Anggaran (Rp)', 'Kebaruan', 'Efektif', 'Rata2'],
+    ...NAMES.map((name, row): Cell[] => {
+      const [a = 0, b = 0] = SCORES[row]!;
+      return [name, 5_000_000 + row * row * 31_000, a, b, (a + b) / 2];
+    }),
+  );
+  expect(rolesOf(found)).toEqual(['name', 'large', 'criterion', 'criterion', 'mean']);
+});
