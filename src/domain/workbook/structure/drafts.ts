@@ -6,7 +6,7 @@ import { codeKey, nameKey } from '../../vocabulary/keys';
 import { textOf } from '../read/cells';
 import { isScoreList } from '../recognize/shared/rows';
 import { type CellKind, cellKind, isScoreKind } from './cell-kind';
-import { type HeaderBlock, headerBlock } from './header-block';
+import { asOthers, type HeaderBlock, headerBlock } from './header-block';
 import { areJudges } from './header-judges';
 import { type NamedColumn, namedColumns } from './header-names';
 import { withoutLegend } from './legend';
@@ -51,10 +51,11 @@ export function draftsOf(grids: readonly Grid[], known: KnownCompetition): Draft
     const block = grid === whole ? first : headerBlock(grid, known.isCriterion);
     return block === null ? [] : [{ whole, grid, block }];
   });
-  return found.map((one) =>
+  const alike = found.map((one) => ({ ...one, block: asOthers(one.grid, one.block, found) }));
+  return alike.map((one) =>
     draftOf(
       one,
-      found.map(({ block }) => block).filter((block) => block !== one.block),
+      alike.map(({ block }) => block).filter((block) => block !== one.block),
       known,
     ),
   );

@@ -8,16 +8,13 @@ import { criterionHeader } from '../read/criterion-header';
 import { cellKind, isScoreKind } from './cell-kind';
 import { columnKind, type Draft, holdsScores } from './drafts';
 import { isGeneric } from './header-block';
+import type { NamedColumn } from './header-names';
 
 const PERSON = /inovator|innovator|penggagas|pemilik|pencipta|pembuat|ketua|penanggung/i;
 
 /** Of several columns with a name for a header: one whose texts do not repeat, the innovation before the person. */
 export function chooseNames(drafts: readonly Draft[]): void {
-  const named = drafts.map((draft) =>
-    draft.columns.filter(
-      ({ column, header }) => headerRole(header) === 'name' && columnKind(draft, column) === 'words',
-    ),
-  );
+  const named = drafts.map((draft) => draft.columns.filter((one) => mayBeName(draft, one)));
   const repeats = new Map<string, number>();
   for (const [index, draft] of drafts.entries()) {
     for (const { column, header } of named[index] ?? []) {
@@ -26,14 +23,30 @@ export function chooseNames(drafts: readonly Draft[]): void {
       repeats.set(key, (repeats.get(key) ?? 0) + texts.length - new Set(texts).size);
     }
   }
-  const costOf = (header: string): number =>
-    (repeats.get(nameKey(header)) === 0 ? 0 : 2) + (PERSON.test(header) ? 1 : 0);
+  const costOf = (header: string): number => {
+    const isDistinctThroughout = repeats.get(nameKey(header)) === 0;
+    // A header that nobody knows only stands against a person's.
+    if (headerRole(header) === null) return isDistinctThroughout ? 1 : 9;
+    return (isDistinctThroughout ? 0 : 4) + (PERSON.test(header) ? 2 : 0);
+  };
   for (const [index, draft] of drafts.entries()) {
-    const candidates = named[index] ?? [];
+    if (draft.at.name < 0) continue;
+    const all = named[index] ?? [];
+    const known = all.filter(({ header }) => headerRole(header) === 'name');
+    const candidates = known.every(({ header }) => PERSON.test(header)) ? all : known;
     const least = Math.min(...candidates.map(({ header }) => costOf(header)));
-    const chosen = candidates.find(({ header }) => costOf(header) === least);
-    if (chosen !== undefined && draft.at.name >= 0) draft.at.name = chosen.column;
+    draft.at.name = candidates.find(({ header }) => costOf(header) === least)?.column ?? draft.at.name;
   }
+}
+
+/** Words under a header that names entries, or, before the scores, under one that says nothing. */
+function mayBeName(draft: Draft, { column, header }: NamedColumn): boolean {
+  const role = headerRole(header);
+  if ((role !== 'name' && role !== null) || columnKind(draft, column) !== 'words') return false;
+  const isBeforeScores = draft.columns.every(
+    (one) => one.column > column || columnKind(draft, one.column) !== 'numbers' || headerRole(one.header) !== null,
+  );
+  return role === 'name' || (header !== '' && !isGeneric(header) && isBeforeScores);
 }
 
 /**

@@ -17,19 +17,23 @@ const keyOf = (cell: Cell | undefined): string => nameKey(criterionHeader(textOf
 /** The tab with such lists left blank. */
 export function withoutLegend(grid: Grid, block: HeaderBlock): Grid {
   const criteria = new Map<string, number>();
-  for (const [column, { text, groups }] of block.columns.entries())
-    for (const one of [text, ...groups])
-      if (one !== '' && !isGeneric(one) && (headerRole(one) === null || mayBeScored(one)))
-        criteria.set(nameKey(criterionHeader(one).name), column);
-  const last = Math.max(-1, ...criteria.values());
+  for (const [column, { text, groups }] of block.columns.entries()) {
+    for (const { name } of [text, ...groups].map(criterionHeader)) {
+      if (name === '' || isGeneric(name) || (headerRole(name) !== null && !mayBeScored(name))) continue;
+      // A group reaches as far as what is blank behind it.
+      criteria.set(nameKey(name), criteria.get(nameKey(name)) ?? column);
+    }
+  }
   const width = grid.values[0]?.length ?? 0;
   const columns = Array.from({ length: width }, (_, column) => column);
   const rowsOf = (column: number): number[] =>
     grid.values.flatMap((cells, row) => (row > block.bottom && criteria.has(keyOf(cells[column])) ? [row] : []));
   for (const column of columns) {
     const rows = rowsOf(column);
-    if (new Set(rows.map((row) => keyOf(grid.values[row]?.[column]))).size < 2) continue;
-    if (column > last) return blanked(grid, (row, at) => row >= block.top && at >= column);
+    const named = new Set(rows.map((row) => keyOf(grid.values[row]?.[column])));
+    if (named.size < 2) continue;
+    if ([...named].every((key) => column > (criteria.get(key) ?? 0)))
+      return blanked(grid, (row, at) => row >= block.top && at >= column);
     const below = rows.filter((row) => (grid.values[row] ?? []).filter((cell) => !isBlank(cell)).length <= WIDEST);
     if (below.length !== rows.length) continue;
     const headings = headingsOver(grid, Math.min(...rows), block.bottom);

@@ -63,6 +63,14 @@ it.each<[string, [string, string[]][], string]>([
     'Nama Inovator',
   ],
   [
+    'an unknown header before the innovator',
+    [
+      ['Terobosan', INNOVATIONS],
+      ['Nama Inovator', TWICE],
+    ],
+    'Terobosan',
+  ],
+  [
     'the first, where none repeats',
     [
       ['Nama Peserta', ONCE],

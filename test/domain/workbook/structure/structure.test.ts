@@ -323,6 +323,17 @@ describe('entries', () => {
   });
 });
 
+it('a tab whose first criterion nobody has scored has the header of the others', () => {
+  const rows = (isBlank: boolean): Cell[][] => [
+    ['No', 'Nama Inovasi', 'Substansi', '', 'Penyajian', 'Paraf'],
+    ['', '', ...HEAD.slice(2), ''],
+    ...NAMES.map((name, row): Cell[] => [row + 1, name, isBlank ? '' : SCORES[row]![0]!, ...SCORES[row]!.slice(1), '']),
+  ];
+  const [first] = all({ 'Juri 1': rows(true), 'Juri 2': rows(false), 'Juri 3': rows(false) });
+  expect(rolesOf(first!).slice(0, 5)).toEqual(ENTRY);
+  expect([first!.headerRow, first!.questions]).toEqual([1, []]);
+});
+
 it('a mean beside an amount is a mean, not a weighted sum', () => {
   const found = one(
     ['Nama Inovasi', 'Anggaran (Rp)', 'Kebaruan', 'Efektif', 'Rata2'],

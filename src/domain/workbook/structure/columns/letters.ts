@@ -6,6 +6,7 @@ import { cellNumber } from '../cell-kind';
 import { cellAt, columnKind, entryKey } from '../drafts';
 import { isGrade, namesGrade, rangesOf } from './grades';
 import { ask, type ColumnShape, isWeighed } from './shape';
+import { judgeOf } from './sources';
 import { type Member, type Rowed, sharedKey } from './tab';
 
 const MOST_TEXTS = 7;
@@ -119,9 +120,10 @@ const isBetween = (one: Worded): boolean => {
   return columns.some((column) => column < one.shape.column) && columns.some((column) => column > one.shape.column);
 };
 
-/** Behind the first score, under the same words as the scores, or called like one. */
+/** On a tab that judges share one of theirs; else behind the first score, under the same words as the scores, or called like one. */
 const isAmong = (one: Worded): boolean => {
-  const { block } = one.tab.draft;
+  const { block, isJudges } = one.tab.draft;
+  if (isJudges) return judgeOf(one.tab, one.shape) !== '';
   const groupsOf = (column: number): string => (block.columns[column]?.groups ?? []).join('\n');
   const own = groupsOf(one.shape.column);
   return (

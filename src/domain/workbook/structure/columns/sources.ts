@@ -11,7 +11,7 @@ import { type Member, ownOf, type Rowed } from './tab';
 export type NumericMember = Member & { numeric: readonly ColumnShape[] };
 
 /** The judge whose column it is, on a tab that several share; '' for none. */
-function judgeOf({ draft }: Rowed, { column, header }: ColumnShape): string {
+export function judgeOf({ draft }: Rowed, { column, header }: ColumnShape): string {
   const groups = draft.block.columns[column]?.groups ?? [];
   const over = [...groups].reverse().find((text) => !isGeneric(text)) ?? '';
   return nameKey(judgeLabel(header) ?? judgeLabel(over) ?? judgeAndRest(header)?.label ?? over);
