@@ -14,7 +14,7 @@ const damage: fc.Arbitrary<Damage> = fc.record({
   byte: fc.nat(255),
 });
 
-export function damaged(bytes: Uint8Array, { at, length, kind, byte }: Damage): Uint8Array {
+function damaged(bytes: Uint8Array, { at, length, kind, byte }: Damage): Uint8Array {
   const [before, after] = [bytes.slice(0, at), bytes.slice(at + length)];
   if (kind === 'end') return before;
   if (kind === 'cut') return Buffer.concat([before, after]);
