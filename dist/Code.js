@@ -4843,18 +4843,20 @@ p=>ka(i(p))&&te(r[p])),c=p=>gi(r[p])&&jl(e,n+1,p);return!o.every(p=>gi(r[p]))&&!
 a)&&!(u&&(o.some(a)||l))?!1:o.some(p=>jl(e,n+1,p))||o.some(p=>{var g;return te((g=e[n])==null?void 0:
 g[p])})}var O3=(e,t)=>t+1<e.length&&te(e[t+1]);function A3({values:e},t,n){var c;let[r,o]=[e[t-1],(c=
 e[t])!=null?c:[]];if(r===void 0)return!1;let i=[...r.keys()].filter(d=>us(r[d]));if(i.length===0||!i.
-every(d=>gi(r[d])))return!1;let s=i.map(d=>U(r[d]));if(s.some(d=>d.startsWith(":")))return!1;let a=e.
-slice(t,n+1),u=d=>a.every(p=>te(p[d]));if(i.some(d=>ka(U(r[d]))&&u(d)))return!0;let l=[...o.keys()].
-find(d=>gi(o[d])&&!ka(U(o[d])));return l===void 0||i.some(d=>d<l)||i.every(d=>te(o[d]))?!1:s.length>
-1||s.some(d=>ir(d)||ft(d)!==null||mn(d)!==null||Kr(d)||Le(d).weight!==null)}function UC({values:e},t,
-n){
-var s,a;let r=e.slice(t,n+1),o=(a=(s=e[t])==null?void 0:s.length)!=null?a:0,i=(u,l)=>r.slice(u+1).some(
-c=>us(c[l]));return k.from({length:o},(u,l)=>{var b,S;let c=r.flatMap((A,N)=>us(A[l])?[{row:N,text:U(
-A[l])}]:[]),[d]=c.slice(-1),p=(b=d==null?void 0:d.row)!=null?b:-1,g=r.slice(0,f.max(0,p)).flatMap((A,
-N)=>{
-if(us(A[l]))return[U(A[l])];for(let P=l-1;P>=0;P-=1){if(!us(A[P]))continue;let I=U(A[P]);return i(N,
-P)&&!ka(I)?[I]:[]}return[]});return{text:(S=d==null?void 0:d.text)!=null?S:"",groups:g}})}m();m();
-var zm=e=>e!==""&&!ir(e)&&!Kr(e)&&hh(e)===null;function WC(e,t){var i;let n=t?new w:P3(e),r=e.columns.
+every(d=>gi(r[d])))return!1;let s=i.map(d=>U(r[d]));if(s.some(d=>{var p;return((p=d.match(/\d\s*%/g))!=
+null?p:[]).length>1})||s.some(d=>d.startsWith(":")))return!1;let a=e.slice(t,n+1),u=d=>a.every(p=>te(
+p[d]));if(i.some(d=>ka(U(r[d]))&&u(d)))return!0;let l=[...o.keys()].find(d=>gi(o[d])&&!ka(U(o[d])));
+return l===void 0||i.some(d=>d<l)||i.every(d=>te(o[d]))?!1:s.length>1||s.some(d=>ir(d)||ft(d)!==null||
+mn(d)!==null||Kr(d)||Le(d).weight!==null)}function UC({values:e},t,n){var s,a;let r=e.slice(t,n+1),o=(
+a=
+(s=e[t])==null?void 0:s.length)!=null?a:0,i=(u,l)=>r.slice(u+1).some(c=>us(c[l]));return k.from({
+length:o},
+(u,l)=>{var b,S;let c=r.flatMap((A,N)=>us(A[l])?[{row:N,text:U(A[l])}]:[]),[d]=c.slice(-1),p=(b=d==null?
+void 0:d.row)!=null?b:-1,g=r.slice(0,f.max(0,p)).flatMap((A,N)=>{if(us(A[l]))return[U(A[l])];for(let P=l-
+1;P>=0;P-=1){if(!us(A[P]))continue;let I=U(A[P]);return i(N,P)&&!ka(I)?[I]:[]}return[]});return{text:
+(S=
+d==null?void 0:d.text)!=null?S:"",groups:g}})}m();m();var zm=e=>e!==""&&!ir(e)&&!Kr(e)&&hh(e)===null;
+function WC(e,t){var i;let n=t?new w:P3(e),r=e.columns.
 map(({text:s,groups:a},u)=>{var A,N,P,I;let l=Me(s)===null||n.has(u)?a.filter(zm):[],c=n.has(u)?s:"",
 d=c===""?s:(A=l.pop())!=null?A:"",{name:p,weight:g}=Le(d),b=(N=g!=null?g:a.map(hh).find(_=>_!==null))!=
 null?N:null,S=(P=So(d))!=null?P:c===""?null:I3(c);return{column:u,text:d,own:c,group:t?"":(I=l.slice(

@@ -190,6 +190,8 @@ function continuesAbove({ values }: Grid, top: number, bottom: number): boolean 
   const filled = [...above.keys()].filter((column) => isFilled(above[column]));
   if (filled.length === 0 || !filled.every((column) => isText(above[column]))) return false;
   const texts = filled.map((column) => textOf(above[column]));
+  // A line that gives several weights names no group.
+  if (texts.some((text) => (text.match(/\d\s*%/g) ?? []).length > 1)) return false;
   // "Kategori", ": Umum" are what a title says.
   if (texts.some((text) => text.startsWith(':'))) return false;
   const block = values.slice(top, bottom + 1);
