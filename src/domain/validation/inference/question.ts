@@ -14,6 +14,10 @@ export type ColumnDoubt =
   | 'copy'
   /** Its header speaks of something that is not scored, its numbers may be scores. */
   | 'matter'
+  /** A few short texts, as grades are given. */
+  | 'letters'
+  /** One of several numbers under each criterion. */
+  | 'parts'
   /** Nothing, or no numbers, stands in it on any tab. */
   | 'blank'
   | 'not-numbers'

@@ -6,11 +6,11 @@ import type { Cell, Grid } from '../../vocabulary/cell';
 import { nameKey } from '../../vocabulary/keys';
 import { textOf } from '../read/cells';
 import { isMarked } from '../write/tab-content';
-import { type ColumnShape, columnShapes, type Rowed } from './columns';
+import { type ColumnShape, columnShapes, rowedOf } from './columns';
 import {
   columnKind,
   type Draft,
-  draftOf,
+  draftsOf,
   entryKey,
   findEntryColumns,
   holdsScores,
@@ -21,7 +21,7 @@ import { type RowReading, readRows, scoreColumns } from './rows';
 import { viewOf } from './view';
 
 export type { ColumnRole } from './columns';
-export { type KnownCompetition, namesCriterion } from './drafts';
+export type { KnownCompetition } from './drafts';
 export type { RowRole } from './row-role';
 
 export type TabStructure = {
@@ -49,7 +49,10 @@ export function structuresOf(
   answers: Answers,
   isHidden: (tab: string, column: number) => boolean = () => false,
 ): Map<string, TabStructure> {
-  const drafts = grids.flatMap((grid) => (isMarked(grid) ? [] : (draftOf(grid, known) ?? [])));
+  const drafts = draftsOf(
+    grids.filter((grid) => !isMarked(grid)),
+    known,
+  );
   findEntryColumns(drafts);
   const read = drafts.map((draft) => {
     const reading = readRows(
@@ -59,7 +62,7 @@ export function structuresOf(
     );
     return { draft: ofEntries(draft, reading.roles), reading };
   });
-  const rowed: Rowed[] = read.map(({ draft, reading }) => ({ draft, roles: reading.roles }));
+  const rowed = read.map(({ draft, reading }) => rowedOf(draft, reading.roles));
   const shapes = columnShapes(rowed, known);
   const structures = read.map(({ draft, reading }, index): TabStructure => {
     const columns = (shapes[index] ?? []).map((shape) =>

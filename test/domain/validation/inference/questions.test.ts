@@ -18,6 +18,8 @@ const DOUBTS: Record<ColumnDoubt, true> = {
   copy: true,
   matter: true,
   blank: true,
+  parts: true,
+  letters: true,
   'not-numbers': true,
   penalty: true,
   'same-everywhere': true,
