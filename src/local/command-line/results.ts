@@ -34,13 +34,14 @@ export type Results = {
   close(): void;
 };
 
-/** `command`: what others are told who want the folder at the same time. */
+/** `command`: what others are told who want the folder at the same time. `ready`: called when the folder is ours, before it is read. */
 export async function openWithResults(
   file: string,
   out: string,
   command: string,
   words: CommandLineWords,
   log: PrintLine,
+  ready: () => void = () => undefined,
 ): Promise<OpenedWorkbook & { results: Results }> {
   checkInput(file, words);
   const made = makeFolder(out, words);
@@ -48,6 +49,7 @@ export async function openWithResults(
   try {
     close = locked(out, command, words);
     finishCommit(out);
+    ready();
     const folder = stagedFolder(out);
     const opened = await openInto(file, folder, words, log);
     return { ...opened, results: resultsOf(opened, folder, targetOf(file, out), close) };
@@ -67,7 +69,8 @@ function locked(out: string, command: string, words: CommandLineWords): () => vo
     return lockFolder(out, command);
   } catch (error) {
     if (isBusy(error)) throw badUsage(words.busy(out, error.busy, error.lock));
-    throw badUsage(words.notWritable(out, reasonOf(error)));
+    // The results folder itself was found to be writable.
+    throw badUsage(words.notWritable(path.join(out, keptFile('')), reasonOf(error)));
   }
 }
 
