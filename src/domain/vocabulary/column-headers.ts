@@ -195,6 +195,8 @@ const ORDER: readonly HeaderRole[] = ['name', 'code', 'institution', 'category']
 
 const clean = (header: string): string => header.replace(/\s+/g, ' ').trim();
 
+const unbracketed = (text: string): string => text.replace(/\s*[([][^()[\]]*[)\]]\s*$/, '');
+
 function nounRole(text: string): HeaderRole | null {
   const key = nameKey(text);
   if (key === '') return null;
@@ -230,9 +232,9 @@ export function headerRole(header: string): HeaderRole | null {
   if (MATTER.test(nameKey(text))) return 'matter';
   const whole = phraseRole(text);
   if (whole !== null) return whole;
-  const unbracketed = text.replace(/\s*[([][^()[\]]*[)\]]\s*$/, '');
-  if (unbracketed !== text && unbracketed !== '') {
-    const role = headerRole(unbracketed);
+  const plain = unbracketed(text);
+  if (plain !== text && plain !== '') {
+    const role = headerRole(plain);
     if (role !== null) return role;
   }
   if (RANK_WORD.test(text)) return 'rank';
@@ -261,5 +263,10 @@ const MAY_BE_SCORED = keys('Hasil', 'Result', 'Final', 'Konversi', 'Akhir');
 /** True for headers that name a criterion as often as something else: whether it is scored its numbers have to say. */
 export const mayBeScored = (header: string): boolean => {
   const role = headerRole(header);
-  return role === 'matter' || role === null || MAY_BE_SCORED.has(nameKey(header));
+  // "Hasil (Juri 1)" is as open as "Hasil".
+  return (
+    role === 'matter' ||
+    role === null ||
+    [header, unbracketed(clean(header))].some((one) => MAY_BE_SCORED.has(nameKey(one)))
+  );
 };

@@ -107,6 +107,8 @@ function namesCriteria({ columns, grid, block }: Draft, column: number): boolean
 }
 
 function isDistinct(draft: Draft, column: number): boolean {
+  // Under a header with a weight stand scores, were it none at all above a signature.
+  if ((draft.columns[column]?.weight ?? null) !== null) return false;
   if (columnKind(draft, column) !== 'words' || holdsScores(draft, column)) return false;
   const texts = textsIn(draft, column);
   return texts.length > 1 && new Set(texts).size > texts.length * 0.9;

@@ -143,8 +143,13 @@ function isOverScores(values: readonly (readonly Cell[])[], row: number, column:
   return kinds.filter(isScoreKind).length * 2 > kinds.length;
 }
 
-const isOverWords = (values: readonly (readonly Cell[])[], row: number, column: number): boolean =>
-  values.slice(row + 1, row + 1 + SAMPLE).some((cells) => isText(cells[column])) && !isOverScores(values, row, column);
+/** Down to the first blank row: signatures stand below the table. */
+function isOverWords(values: readonly (readonly Cell[])[], row: number, column: number): boolean {
+  const below = values.slice(row + 1, row + 1 + SAMPLE);
+  const end = below.findIndex((cells) => cells.every((cell) => !isFilled(cell)));
+  const table = end < 1 ? below : below.slice(0, end);
+  return table.some((cells) => isText(cells[column])) && !isOverScores(values, row, column);
+}
 
 /** Names under a group: texts alone, below cells that are not the entries', over what is no text. */
 function continuesBelow({ values }: Grid, top: number, bottom: number): boolean {

@@ -118,6 +118,19 @@ describe('rows', () => {
     expect(one(head, first!, second!, ['', 80, 71, 93]).rows.slice(1)).toEqual(['entry', 'entry', 'entry']);
   });
 
+  it('a criterion that nobody has scored yet names no entries, though a signature stands below it', () => {
+    const tab = (): Cell[][] => [
+      ['Kode', 'Unit Kerja', 'Substansi (60%)', 'Penyajian (40%)'],
+      ['', '', 'Novelty', 'Impact'],
+      ...NAMES.map((name, at): Cell[] => [`A/${at + 1}`, name, SCORES[at]![0]!, '']),
+      [],
+      ['', '', '', 'Pasuruan, 7 Desember 2023'],
+      ['', '', '', 'Dewan Juri'],
+    ];
+    const found = all({ 'Juri 1': tab(), 'Juri 2': tab() });
+    expect(found.map(rolesOf)).toEqual(Array(2).fill(['code', 'name', 'criterion', 'criterion']));
+  });
+
   it('a list of winners beneath the table is none of its rows', () => {
     const winners: Cell[][] = [
       [],
