@@ -38,12 +38,13 @@ export const otherwise = (tag: string, content: (Paragraph | Table)[]): (Paragra
   mark(`/${tag}`),
 ];
 
-/** A rule across the page. */
+/** A thick and a thin rule across the page: the two borders of one low paragraph. */
 function bar(): Paragraph {
-  return paragraph([run('', { points: 2 })], {
-    spacing: { before: 0, after: pt(10), line: 60, lineRule: 'exact' },
-    border: { bottom: { style: BorderStyle.SINGLE, size: 20, color: '000000', space: 1 } },
-    run: { size: 4 },
+  const rule = (size: number) => ({ style: BorderStyle.SINGLE, size, color: '000000', space: 0 });
+  return paragraph([run('\u00a0', { points: 1 })], {
+    spacing: { before: pt(4), after: pt(10), line: 240, lineRule: 'auto' },
+    border: { top: rule(18), bottom: rule(6) },
+    run: { size: 2 },
   });
 }
 

@@ -16,7 +16,10 @@ export type PlannedDocument = {
 
 /** The built-in template that a kind is filled into, in the language it is written in. */
 export const templateOf = (kind: DocumentKind, competition: ConfiguredCompetition): Uint8Array =>
-  builtInTemplate(kind.id, languageOf(kind, competition));
+  builtInTemplate(kind.id, languageOf(kind, competition), designOf(kind, competition));
+
+const designOf = ({ designs = [] }: DocumentKind, { settings }: ConfiguredCompetition): string =>
+  designs.find((design) => design === settings.certificateDesign) ?? '';
 
 /** Whether enough stands for a kind to be made. */
 export const isReady = (kind: DocumentKind, context: DocumentContext): boolean =>

@@ -9,6 +9,8 @@ export type KindRule = {
   needs: 'rules' | 'result';
   /** Whether it is written in English too, where the competition is; all others are Indonesian always. */
   inEnglish: boolean;
+  /** Looks of the built-in template beside its first one, as `Desain Piagam` names them. */
+  designs?: readonly string[];
   /** The documents of this kind that there are now; of a kind that needs a result, asked only where one stands. */
   documents(context: DocumentContext): Subject[];
   /** Title and file name (without extension), unique per subject. */

@@ -5,6 +5,7 @@ import { form as carryOver } from './carry-over/form';
 import { form as ceremonyDate } from './ceremony-date/form';
 import { form as ceremonyPlace } from './ceremony-place/form';
 import { form as ceremonyTime } from './ceremony-time/form';
+import { form as certificateDesign } from './certificate-design/form';
 import { form as city } from './city/form';
 import { form as competition } from './competition/form';
 import { form as conflicts } from './conflicts/form';
@@ -85,6 +86,7 @@ export const FIELD_FORMS: Partial<Record<SettingId, FieldForm>> = {
   legalBasis,
   acknowledgedBy,
   copies,
+  certificateDesign,
   signerName,
   signerPosition,
   signerGrade,

@@ -42,6 +42,7 @@ export const SETTING_IDS = [
   'legalBasis',
   'acknowledgedBy',
   'copies',
+  'certificateDesign',
   'signerName',
   'signerPosition',
   'signerGrade',

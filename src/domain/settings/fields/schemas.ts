@@ -5,6 +5,7 @@ import { schema as carryOver } from './carry-over/schema';
 import { schema as ceremonyDate } from './ceremony-date/schema';
 import { schema as ceremonyPlace } from './ceremony-place/schema';
 import { schema as ceremonyTime } from './ceremony-time/schema';
+import { schema as certificateDesign } from './certificate-design/schema';
 import { schema as city } from './city/schema';
 import { schema as competition } from './competition/schema';
 import { schema as conflicts } from './conflicts/schema';
@@ -87,6 +88,7 @@ export const FIELD_SCHEMAS = {
   legalBasis,
   acknowledgedBy,
   copies,
+  certificateDesign,
   signerName,
   signerPosition,
   signerGrade,

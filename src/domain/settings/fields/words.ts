@@ -5,6 +5,7 @@ import { words as carryOver } from './carry-over/words';
 import { words as ceremonyDate } from './ceremony-date/words';
 import { words as ceremonyPlace } from './ceremony-place/words';
 import { words as ceremonyTime } from './ceremony-time/words';
+import { words as certificateDesign } from './certificate-design/words';
 import { words as city } from './city/words';
 import { words as competition } from './competition/words';
 import { words as conflicts } from './conflicts/words';
@@ -87,6 +88,7 @@ export const FIELD_WORDS = {
   legalBasis,
   acknowledgedBy,
   copies,
+  certificateDesign,
   signerName,
   signerPosition,
   signerGrade,

@@ -85,7 +85,7 @@ function signature(): Table {
 
 const draft = (): Paragraph[] =>
   when('rancangan', [
-    paragraph([run('RANCANGAN', { points: 14, bold: true, color: 'B91C1C', characterSpacing: 60 })], {
+    paragraph([run('RANCANGAN', { points: 14, bold: true, color: 'B91C1C' })], {
       alignment: AlignmentType.RIGHT,
       spacing: { after: pt(4) },
     }),
