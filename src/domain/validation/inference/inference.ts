@@ -40,7 +40,8 @@ export type FactParams = {
   PASSED_ROW: { tab: string; row: number; label: string; reason: RowReason };
   /** '' for what does not stand over the tables. */
   TITLES: { competition: string; year: string; city: string; government: string };
-  WEIGHTS: { from: 'headers' | 'row' | 'maxima' | 'equal'; stage: string | null };
+  /** `tab`: the other tab than the judges' on which they stand. */
+  WEIGHTS: { from: 'headers' | 'row' | 'maxima' | 'equal' | 'tab'; stage: string | null; tab?: string };
   SCALE: { max: number[]; from: 'written' | 'scores'; stage: string | null };
   ENTRIES: { count: number; by: 'code' | 'name' };
   /** `unscored`: how many it lists that no judge's table has. */

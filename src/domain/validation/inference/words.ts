@@ -70,12 +70,13 @@ const id: Sentences = {
         'left-out': 'tidak dihitung, seperti dijawab panitia',
       }[reason]
     }.`,
-  WEIGHTS: ({ from, stage }) =>
+  WEIGHTS: ({ from, stage, tab = '' }) =>
     `Bobot${of(stage, 'tahap')}: ${
       {
         headers: 'dari judul kolom',
         row: 'dari baris bobot',
         maxima: 'sebesar nilai maksimum tiap kriteria, sehingga yang dihitung jumlah poin',
+        tab: `dari tab ${quoted(tab, 'id')}`,
         equal: 'sama untuk semua kriteria, karena tidak tertulis',
       }[from]
     }.`,
@@ -151,12 +152,13 @@ const en: Sentences = {
         'left-out': 'left out, as the committee answered',
       }[reason]
     }.`,
-  WEIGHTS: ({ from, stage }) =>
+  WEIGHTS: ({ from, stage, tab = '' }) =>
     `Weights${of(stage, 'of stage')}: ${
       {
         headers: 'from the headers',
         row: 'from the row of weights',
         maxima: 'each criterion by its maximum, so that points are added up',
+        tab: `from the tab ${quoted(tab, 'en')}`,
         equal: 'equal, because none are written',
       }[from]
     }.`,

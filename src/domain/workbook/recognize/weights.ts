@@ -4,7 +4,7 @@ import type { Cell } from '../../vocabulary/cell';
 import { nameKey } from '../../vocabulary/keys';
 import { isBlank, numberOf } from '../read/cells';
 import { isCriterion } from '../read/score-sheet';
-import { isWeightLabel } from '../structure/rows';
+import { isWeightLabel } from '../structure/row-labels';
 import type { ScoreTable } from './score-table';
 
 const LABELS = new Set(['Bobot', 'Weight', 'Weights', 'Bobot Kriteria', 'Bobot Nilai', 'Bobot (%)'].map(nameKey));
@@ -41,7 +41,9 @@ export function rowOf(table: ScoreTable, criteria: readonly string[], labels: Re
   const first = Math.min(...columns.map((column) => column?.column ?? 0));
   const isLabel = (cell: Cell): boolean =>
     typeof cell === 'string' && (labels.has(nameKey(cell)) || (labels === LABELS && isWeightLabel(cell)));
+  const entries = new Set(table.lines.map(({ values }) => values));
   const row = table.values.find((values) => {
+    if (entries.has(values)) return false;
     const [label] = values.slice(0, first).filter((cell) => !isBlank(cell));
     return label !== undefined && isLabel(label);
   });

@@ -10,7 +10,7 @@ import { arePlaces, type Derived, derivation, extreme, isRankOf, type Sample } f
 import { type CellKind, cellNumber } from './cell-kind';
 import { columnKind, type Draft, entryKey, type KnownCompetition } from './drafts';
 import { isGeneric } from './header-block';
-import type { RowRole } from './rows';
+import type { RowRole } from './row-role';
 
 export type ColumnRole =
   | 'code'

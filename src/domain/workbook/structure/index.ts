@@ -16,12 +16,13 @@ import {
   holdsScores,
   type KnownCompetition,
 } from './drafts';
-import { type RowReading, type RowRole, readRows, scoreColumns } from './rows';
+import type { RowRole } from './row-role';
+import { type RowReading, readRows, scoreColumns } from './rows';
 import { viewOf } from './view';
 
 export type { ColumnRole } from './columns';
 export { type KnownCompetition, namesCriterion } from './drafts';
-export type { RowRole } from './rows';
+export type { RowRole } from './row-role';
 
 export type TabStructure = {
   tab: string;
@@ -173,14 +174,16 @@ const otherTable = ({ grid }: Draft, row: number): Question => ({
 
 type Read = { draft: Draft; reading: RowReading };
 
-/** Rows at the end that may be statistics; one that stands on another tab as an entry is one. */
+/** Rows that may be an entry's: as another tab has them for certain, as somebody has said, or a question. */
 function rowQuestions({ draft, reading }: Read, all: readonly Read[], answers: Answers): Question[] {
-  return reading.doubtful.flatMap(({ row, label, key }): Question[] => {
-    if (all.some((other) => other.reading !== reading && isPlainEntry(other, key))) return [];
+  const others = all.filter((other) => other.reading !== reading);
+  return reading.doubtful.flatMap(({ row, label, key, doubt, otherwise, hasScores }): Question[] => {
     const id = `row/${key}`;
     const answer = answers.get(id);
-    if (answer === 'ignore') reading.roles[row] = 'left-out';
-    if (answer !== undefined) return [];
+    const isEntry = answer === 'entry' || others.some((other) => isPlain(other, key, 'entry'));
+    const isNone = answer === 'ignore' || (doubt === 'label' && others.some((other) => isPlain(other, key, otherwise)));
+    reading.roles[row] = !isEntry && (isNone || !hasScores) ? otherwise : 'entry';
+    if (isEntry || isNone || !hasScores) return [];
     const { grid, at } = draft;
     return [
       {
@@ -189,7 +192,7 @@ function rowQuestions({ draft, reading }: Read, all: readonly Read[], answers: A
         tab: grid.tab,
         cell: a1(row, Math.max(0, at.name >= 0 ? at.name : at.code)),
         tabs: [grid.tab],
-        params: { label, row: row + 1 },
+        params: { label, row: row + 1, doubt },
         options: ANSWERS.ROW,
         default: null,
       },
@@ -197,6 +200,7 @@ function rowQuestions({ draft, reading }: Read, all: readonly Read[], answers: A
   });
 }
 
-const isPlainEntry = ({ draft, reading }: Read, key: string): boolean =>
+/** True where the tab has the entry, without a doubt, in a row of this role. */
+const isPlain = ({ draft, reading }: Read, key: string, wanted: RowRole): boolean =>
   !reading.doubtful.some((one) => one.key === key) &&
-  reading.roles.some((role, row) => role === 'entry' && entryKey(draft, row) === key);
+  reading.roles.some((role, row) => role === wanted && entryKey(draft, row) === key);
