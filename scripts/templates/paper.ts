@@ -46,11 +46,6 @@ export function when(tag: string, paragraphs: Paragraph[]): Paragraph[] {
   return [paragraph([run(`{{#${tag}}}`)]), ...paragraphs, paragraph([run(`{{/${tag}}}`)])];
 }
 
-/** Paragraphs that are there only when the tag has no text. */
-export function unless(tag: string, paragraphs: Paragraph[]): Paragraph[] {
-  return [paragraph([run(`{{^${tag}}}`)]), ...paragraphs, paragraph([run(`{{/${tag}}}`)])];
-}
-
 /**
  * A paragraph that takes next to no height: a cell must end in a paragraph, and so must the page. A no-break space keeps it
  * low; without a sign LibreOffice gives it the height of the usual type. `tag`: where a row of a table begins or ends that is

@@ -14,7 +14,7 @@ import {
 import type { Language } from '../../../src/domain/vocabulary/language';
 import { A4, mm, type RunStyle, run, when } from '../paper';
 
-export const INK = '1E222B';
+const INK = '1E222B';
 /** Dark enough to be seen on a black-and-white printer. */
 export const GOLD = '8C6414';
 export const NAVY = '14284B';
@@ -79,7 +79,7 @@ export const row = (height: number, children: TableCell[]): TableRow =>
   new TableRow({ height: { value: mm(height), rule: HeightRule.ATLEAST }, cantSplit: true, children });
 
 /** Room for signature and stamp, between the office and the name; in points. */
-export const SIGNING = 95;
+const SIGNING = 95;
 
 /** Who signs: an Indonesian paper names the office above the signature, an English one below the name. */
 export function signature(

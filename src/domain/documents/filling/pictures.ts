@@ -4,7 +4,7 @@ import type { Archive } from './archive';
 import { PARTS } from './template-parts';
 
 /** A PNG or JPEG with its size in pixels. */
-export type Picture = { bytes: Uint8Array; type: 'png' | 'jpeg'; width: number; height: number };
+type Picture = { bytes: Uint8Array; type: 'png' | 'jpeg'; width: number; height: number };
 
 /** By what the picture field holds. */
 export type Pictures = ReadonlyMap<string, Picture>;
