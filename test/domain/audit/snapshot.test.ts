@@ -17,6 +17,9 @@ const WITHOUT_EFFECT = [
   ...['ceremonyTime', 'ceremonyPlace', 'decisionDate', 'juryDecreeNumber', 'minutesNumber', 'decreeNumber'],
   ...[
     'certificateDesign',
+    'annexScores',
+    'officeAddress',
+    'officeContact',
     'legalBasis',
     'acknowledgedBy',
     'copies',

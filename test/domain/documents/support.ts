@@ -80,6 +80,7 @@ export const documentContextOf = ({ competition, result, winners }: WinnerContex
   winners,
   code: null,
   changes: [],
+  pictures: new Map(),
   coverage: null,
   reliability: () => [],
 });

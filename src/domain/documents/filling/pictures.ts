@@ -4,7 +4,7 @@ import type { Archive } from './archive';
 import { PARTS } from './template-parts';
 
 /** A PNG or JPEG with its size in pixels. */
-type Picture = { bytes: Uint8Array; type: 'png' | 'jpeg'; width: number; height: number };
+export type Picture = { bytes: Uint8Array; type: 'png' | 'jpeg'; width: number; height: number };
 
 /** By what the picture field holds. */
 export type Pictures = ReadonlyMap<string, Picture>;
@@ -56,12 +56,25 @@ const PICTURE = 'http://schemas.openxmlformats.org/drawingml/2006/picture';
 /** A drawing in the line, for a picture field that stood in a text. */
 function drawn(picture: Picture, relation: string): string {
   const { cx, cy } = fitted(picture, MOST);
-  return `<w:drawing><wp:inline ${SPACES} distT="0" distB="0" distL="0" distR="0"><wp:extent cx="${cx}" cy="${cy}"/><wp:docPr id="1" name="Lambang" descr="Lambang"/><a:graphic xmlns:a="${MAIN}"><a:graphicData uri="${PICTURE}"><pic:pic xmlns:pic="${PICTURE}"><pic:nvPicPr><pic:cNvPr id="0" name="Lambang"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed="${relation}"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="${cx}" cy="${cy}"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing>`;
+  const size = `cx="${cx}" cy="${cy}"`;
+  const shape = `<a:xfrm><a:off x="0" y="0"/><a:ext ${size}/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom>`;
+  return [
+    `<w:drawing><wp:inline ${SPACES} distT="0" distB="0" distL="0" distR="0"><wp:extent ${size}/>`,
+    `<wp:docPr id="1" name="Lambang" descr="Lambang"/><a:graphic xmlns:a="${MAIN}"><a:graphicData uri="${PICTURE}">`,
+    `<pic:pic xmlns:pic="${PICTURE}"><pic:nvPicPr><pic:cNvPr id="0" name="Lambang"/><pic:cNvPicPr/></pic:nvPicPr>`,
+    `<pic:blipFill><a:blip r:embed="${relation}"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>`,
+    `<pic:spPr>${shape}</pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing>`,
+  ].join('');
 }
 
-/** A paragraph of which nothing is left goes with its picture, where another follows: a cell must end in one. */
-const EMPTIED =
-  /<w:p(?: [^>]*)?>(?:(?!<\/w:p>|<w:t[ >]|<w:drawing|<w:br|<w:sectPr|<w:tab\/>).)*<w:r(?: [^>]*)?>(?:<w:rPr>(?:(?!<\/w:rPr>).)*<\/w:rPr>)?\uE002<\/w:r>(?:(?!<\/w:p>|<w:t[ >]|<w:drawing|<w:br|<w:sectPr|<w:tab\/>).)*<\/w:p>(?=<w:p[ >])/gs;
+/** What else may stand in a paragraph of which nothing is left: no text, no break, no other drawing. */
+const NOTHING = '(?:(?!</w:p>|<w:t[ >]|<w:drawing|<w:br|<w:sectPr|<w:tab/>).)*';
+const LOOKS = '(?:<w:rPr>(?:(?!</w:rPr>).)*</w:rPr>)?';
+/** Such a paragraph goes with its picture, where another follows: a cell must end in one. */
+const EMPTIED = new RegExp(
+  `<w:p(?: [^>]*)?>${NOTHING}<w:r(?: [^>]*)?>${LOOKS}\uE002</w:r>${NOTHING}</w:p>(?=<w:p[ >])`,
+  'gs',
+);
 
 const ofFields = (pictures: Pictures, tagged: ReadonlyMap<string, string>) => (tag: string) =>
   pictures.get(tagged.get(tagKey(`%${tag}`)) ?? '');

@@ -51,13 +51,13 @@ export function certificateFields(context: WinnerContext): Fields {
     ...sized('predikat', predikat_kapital, LIMITS.predicate, full),
     ...sized('inovasi', inovasi, LIMITS.innovation, full),
     ...teamFields(team),
-    '%lambang': '',
   };
 }
 
 export const kind: KindRule = {
   needs: 'result',
   inEnglish: true,
+  names: 'plain',
   designs: ['modern'],
   documents: perWinner('piagam', certificateFields),
   title: winnerTitle,
