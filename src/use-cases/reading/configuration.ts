@@ -44,6 +44,7 @@ export type Configuration = {
 export type OtherTabs = {
   names: readonly string[];
   isHidden(name: string): boolean;
+  isColumnHidden(name: string, column: number): boolean;
   read(name: string): Grid;
   answers: Answers;
 };
@@ -99,7 +100,7 @@ function understoodOf(
   competition: CompetitionReading['competition'],
   missing: readonly Needed[],
   isListed: boolean,
-  { names, isHidden, read, answers }: OtherTabs,
+  { names, isHidden, isColumnHidden, read, answers }: OtherTabs,
 ): Understood | Misunderstanding {
   const bound = judgeTabs(names, competition).map((tab) => tab.name);
   const shared = competition.stages.flatMap((stage) => names.filter((name) => name === stage.scoreTab));
@@ -110,7 +111,7 @@ function understoodOf(
   const known = knownOf(competition);
   const lookAt = (tabs: readonly string[]): LookedAt => {
     const grids = tabs.map(read);
-    return { grids, structures: structuresOf(grids, known, answers), answers };
+    return { grids, structures: structuresOf(grids, known, answers, isColumnHidden), answers };
   };
   const looked = isKnown ? bound : seen.filter((name) => mayBeJudgeTab(name) || shared.includes(name));
   const others = { names: names.filter((name) => answers.get(oddTabId(name)) !== 'ignore'), hidden, read };

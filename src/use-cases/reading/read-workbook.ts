@@ -34,7 +34,15 @@ import { structuresOf, type TabStructure } from '../../domain/workbook/structure
 import { judgeTabName } from '../../domain/workbook/tab-names';
 import { plenaryTab, readPlenary } from '../../domain/workbook/tabs/plenary';
 import type { TabContent } from '../../domain/workbook/write/tab-content';
-import { hiddenTabNames, protectedTabs, readFormats, readFormulas, readTab, tabNames } from '../../google/spreadsheet';
+import {
+  hiddenTabNames,
+  isColumnHidden,
+  protectedTabs,
+  readFormats,
+  readFormulas,
+  readTab,
+  tabNames,
+} from '../../google/spreadsheet';
 import { configurationOf } from './configuration';
 import { ownTabs } from './managed-tabs';
 import { type Orders, recallOrders } from './row-orders';
@@ -105,7 +113,13 @@ export function readWorkbook(): WorkbookReading {
   const read = remembering(readTab);
   const hidden = lazily(hiddenTabNames);
   const { answers, known: given } = givenWhenAsked();
-  const configuration = { names: others, isHidden: (name: string) => hidden().includes(name), read, answers };
+  const configuration = {
+    names: others,
+    isHidden: (name: string) => hidden().includes(name),
+    isColumnHidden,
+    read,
+    answers,
+  };
   const { reading, unwritten, facts, findings, questions } = configurationOf(grids, configuration);
   const { competition } = reading;
   const own = ownTabs(competition);

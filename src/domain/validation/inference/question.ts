@@ -14,6 +14,10 @@ export type ColumnDoubt =
   | 'copy'
   /** Its header speaks of something that is not scored, its numbers may be scores. */
   | 'matter'
+  /** A few short texts, as grades are given. */
+  | 'letters'
+  /** One of several numbers under each criterion. */
+  | 'parts'
   /** Nothing, or no numbers, stands in it on any tab. */
   | 'blank'
   | 'not-numbers'
@@ -23,6 +27,8 @@ export type ColumnDoubt =
   | 'penalty'
   /** The same on every judge's tab, where other scores differ. */
   | 'same-everywhere'
+  /** Hidden from view. */
+  | 'hidden'
   /** There is a criteria tab, and it does not know the column. */
   | 'not-listed';
 

@@ -44,6 +44,7 @@ const id: Sentences = {
         sum: 'jumlah nilai',
         mean: 'rata-rata nilai',
         weighted: 'jumlah nilai berbobot',
+        weight: 'bobot',
         extreme: 'nilai tertinggi atau terendah',
         rank: 'peringkat',
         large: 'angkanya terlalu besar untuk nilai',
@@ -75,6 +76,7 @@ const id: Sentences = {
       {
         headers: 'dari judul kolom',
         row: 'dari baris bobot',
+        products: 'dari kolom nilai × bobot',
         maxima: 'sebesar nilai maksimum tiap kriteria, sehingga yang dihitung jumlah poin',
         tab: `dari tab ${quoted(tab, 'id')}`,
         equal: 'sama untuk semua kriteria, karena tidak tertulis',
@@ -126,6 +128,7 @@ const en: Sentences = {
         sum: 'the sum of the scores',
         mean: 'the mean of the scores',
         weighted: 'a weighted sum of the scores',
+        weight: 'a weight',
         extreme: 'the highest or lowest score',
         rank: 'a rank',
         large: 'its numbers are too large for scores',
@@ -157,6 +160,7 @@ const en: Sentences = {
       {
         headers: 'from the headers',
         row: 'from the row of weights',
+        products: 'from the columns of score × weight',
         maxima: 'each criterion by its maximum, so that points are added up',
         tab: `from the tab ${quoted(tab, 'en')}`,
         equal: 'equal, because none are written',

@@ -195,7 +195,7 @@ function readSource(
   }
   const written = writtenMaxima(tables, names);
   const max = written ?? names.map(() => scaleOf(tables, names));
-  const weighed = weightsOf(tables, names);
+  const weighed = weightsOf(tables, names, max);
   const isByMaxima = weighed.from === 'equal' && written !== null && new Set(written).size > 1;
   const elsewhere = weightsElsewhere(foreign(), tables, names);
   // Written nowhere on the judges' tabs, and to the hundred on another one.

@@ -6,11 +6,11 @@ import type { Cell, Grid } from '../../vocabulary/cell';
 import { nameKey } from '../../vocabulary/keys';
 import { textOf } from '../read/cells';
 import { isMarked } from '../write/tab-content';
-import { type ColumnShape, columnShapes, type Rowed } from './columns';
+import { type ColumnShape, columnShapes, rowedOf } from './columns';
 import {
   columnKind,
   type Draft,
-  draftOf,
+  draftsOf,
   entryKey,
   findEntryColumns,
   holdsScores,
@@ -21,7 +21,7 @@ import { type RowReading, readRows, scoreColumns } from './rows';
 import { viewOf } from './view';
 
 export type { ColumnRole } from './columns';
-export { type KnownCompetition, namesCriterion } from './drafts';
+export type { KnownCompetition } from './drafts';
 export type { RowRole } from './row-role';
 
 export type TabStructure = {
@@ -41,14 +41,18 @@ export type TabStructure = {
 
 /**
  * The structures of the tabs that have a header; tabs that the add-on wrote have none. `answers`: what somebody has said of
- * columns and rows.
+ * columns and rows; `isHidden`: whether somebody has hidden a column, asked only of what may be a criterion.
  */
 export function structuresOf(
   grids: readonly Grid[],
   known: KnownCompetition,
   answers: Answers,
+  isHidden: (tab: string, column: number) => boolean = () => false,
 ): Map<string, TabStructure> {
-  const drafts = grids.flatMap((grid) => (isMarked(grid) ? [] : (draftOf(grid, known) ?? [])));
+  const drafts = draftsOf(
+    grids.filter((grid) => !isMarked(grid)),
+    known,
+  );
   findEntryColumns(drafts);
   const read = drafts.map((draft) => {
     const reading = readRows(
@@ -58,10 +62,16 @@ export function structuresOf(
     );
     return { draft: ofEntries(draft, reading.roles), reading };
   });
-  const rowed: Rowed[] = read.map(({ draft, reading }) => ({ draft, roles: reading.roles }));
+  const rowed = read.map(({ draft, reading }) => rowedOf(draft, reading.roles));
   const shapes = columnShapes(rowed, known);
   const structures = read.map(({ draft, reading }, index): TabStructure => {
-    const columns = (shapes[index] ?? []).map((shape) => answered(shape, answers, known));
+    const columns = (shapes[index] ?? []).map((shape) =>
+      answered(
+        doubtedIfHidden(shape, known, (column) => isHidden(draft.grid.tab, column)),
+        answers,
+        known,
+      ),
+    );
     const rows = rowQuestions({ draft, reading }, read, answers);
     const questions = [
       ...columnQuestions(draft, columns, known),
@@ -95,6 +105,16 @@ const columnId = ({ key }: ColumnShape): string => `column/${key}`;
 /** Where the criteria are listed, saying that a column is one does not make it count: it has to be listed. */
 const mayBeCriterion = (header: string, known: KnownCompetition): boolean =>
   !known.hasCriteria || known.isCriterion(header);
+
+/** Where nobody has listed the criteria, a column that somebody has hidden may be one or not. */
+const doubtedIfHidden = (
+  shape: ColumnShape,
+  known: KnownCompetition,
+  isHidden: (column: number) => boolean,
+): ColumnShape =>
+  shape.role === 'criterion' && shape.doubt === null && !known.hasCriteria && isHidden(shape.column)
+    ? { ...shape, doubt: { doubt: 'hidden' }, guess: null }
+    : shape;
 
 /** With what somebody has said of the column; one without a header gets its letter for a name. */
 function answered(shape: ColumnShape, answers: Answers, known: KnownCompetition): ColumnShape {

@@ -18,10 +18,13 @@ const DOUBTS: Record<ColumnDoubt, true> = {
   copy: true,
   matter: true,
   blank: true,
+  parts: true,
+  letters: true,
   'not-numbers': true,
   penalty: true,
   'same-everywhere': true,
   large: true,
+  hidden: true,
   'not-listed': true,
 };
 

@@ -16,6 +16,7 @@ it.each([
   [['Juri 1 2023', 'Juri 2 2023']],
   [['Juri 1', 'Bu Retno']],
   [['Proposal - J1', 'Proposal - J2']],
+  [['Proposal - A', 'Proposal - B']],
   [['Presentasi']],
 ])('%s are taken as they are', (tabs) => {
   expect(asks(tabs)).toEqual([]);

@@ -71,6 +71,17 @@ describe('rows', () => {
     expect(rowsOf(...lines(), [7, 'Kampung Hijau', ...highest]).slice(6)).toEqual(['entry']);
   });
 
+  it('a hidden column that would be a criterion is asked, on workbooks whose criteria nobody has listed', () => {
+    const grids = [gridOf('Juri 1', [HEAD, ...lines()])];
+    const asks = (known = NOTHING, answers: Record<string, string> = {}) =>
+      structuresOf(grids, known, new Map(Object.entries(answers)), (tab, column) => tab === 'Juri 1' && column === 3)
+        .get('Juri 1')!
+        .questions.map(({ id, params }) => [id, 'doubt' in params && params.doubt]);
+    expect(asks()).toEqual([['column/efektif', 'hidden']]);
+    expect(asks(NOTHING, { 'column/efektif': 'criterion' })).toEqual([]);
+    expect(asks({ ...NOTHING, hasCriteria: true, isCriterion: () => true })).toEqual([]);
+  });
+
   it('names that read like sums, weights or examples are asked where the numbers do not bear them out', () => {
     const odd: Cell[][] = [
       ['Total', 71, 82, 93],

@@ -29,11 +29,14 @@ const doubtsId: Record<ColumnDoubt, string> = {
   'sum-somewhere': 'di sebagian tab sama dengan jumlah kolom lain, di tab lain tidak',
   copy: 'isinya sama dengan kolom lain',
   matter: 'judulnya tidak seperti kriteria, tetapi angkanya dapat berupa nilai',
+  letters: 'berisi huruf atau kata seperti nilai, bukan angka',
+  parts: 'salah satu dari beberapa angka di bawah setiap kriteria',
   blank: 'belum diisi di tab mana pun',
   'not-numbers': 'tidak berisi angka di tab mana pun',
   penalty: 'berjudul seperti pengurangan nilai, yang tidak dapat dihitung di sini',
   'same-everywhere': 'isinya sama di semua tab juri, sedangkan nilai lain berbeda',
   large: 'angkanya jauh lebih besar daripada nilai lain',
+  hidden: 'disembunyikan, tetapi berisi nilai seperti kriteria lain',
   'not-listed': `berisi angka, tetapi tidak ada di tab ${TABS.criteria.id}`,
 };
 const doubtsEn: Record<ColumnDoubt, string> = {
@@ -43,11 +46,14 @@ const doubtsEn: Record<ColumnDoubt, string> = {
   'sum-somewhere': 'is the sum of other columns on some tabs, but not on others',
   copy: 'holds the same as another column',
   matter: 'is not headed like a criterion, but its numbers may be scores',
+  letters: 'holds letters or words as if they were scores, not numbers',
+  parts: 'is one of several numbers under each criterion',
   blank: 'is not filled in on any tab',
   'not-numbers': 'holds no numbers on any tab',
   penalty: 'is headed like a deduction, which cannot be counted here',
   'same-everywhere': 'holds the same on every judge tab, while other scores differ',
   large: 'has far larger numbers than the other scores',
+  hidden: 'is hidden, but holds scores like the criteria',
   'not-listed': `holds numbers, but is not in the tab ${TABS.criteria.en}`,
 };
 

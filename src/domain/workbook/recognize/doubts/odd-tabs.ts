@@ -1,6 +1,7 @@
 // Tabs like the judges' that their names set apart: copies and old ones, another year's, stages. Whether they count has to be said.
 import { ANSWERS, type Answers, type OddTabReason, type Question } from '../../../validation/inference/question';
-import { nameKey } from '../../../vocabulary/keys';
+import { codeKey, nameKey } from '../../../vocabulary/keys';
+import { splitsOf } from '../../tab-names';
 import type { ScoreTable } from '../score-table';
 import { judgeAndRest, judgeLabel } from '../shared/judge-label';
 import { STAGE_WORDS } from '../stage-names';
@@ -15,7 +16,11 @@ const JUDGE = /juri|judge|penilai|panelis/i;
 
 const namesJudge = (tab: string): boolean => JUDGE.test(tab) || judgeLabel(tab) !== null || judgeAndRest(tab) !== null;
 const yearIn = (tab: string): number | null => (YEAR.test(tab) ? Number(YEAR.exec(tab)?.[1]) : null);
-const namesStage = (tab: string): boolean => !namesJudge(tab) && (STAGE_WORDS.test(tab) || SITTING.test(tab));
+/** "Proposal - A" names a judge behind the stage. */
+const namesStage = (tab: string): boolean =>
+  !namesJudge(tab) &&
+  splitsOf(tab).every(({ right }) => codeKey(right) === '') &&
+  (STAGE_WORDS.test(tab) || SITTING.test(tab));
 
 export const oddTabId = (tab: string): string => `tab/${nameKey(tab)}`;
 

@@ -4,7 +4,7 @@ import { nameKey } from '../../../vocabulary/keys';
 import { isCriterion } from '../../read/score-sheet';
 import type { Elsewhere } from '../elsewhere';
 import type { ScoreTable } from '../score-table';
-import { weightRow } from '../weights';
+import { productWeights, weightRow } from '../weights';
 
 type Weighed = { weights: number[]; question: Question | null };
 
@@ -136,7 +136,10 @@ function weightsOfTotals(
   criteria: readonly string[],
   max: readonly number[],
 ): number[] | null {
-  for (const { columns, totals } of tables) {
+  for (const table of tables) {
+    const products = productWeights(table, criteria, max);
+    if (products.every((weight) => weight !== null)) return products;
+    const { columns, totals } = table;
     for (const { from, weights } of totals) {
       const own = criteria.map((name, index) => {
         const column = columns.find((one) => isCriterion(one.name, { name }))?.column;
