@@ -10,8 +10,10 @@ import { newFolder } from '../../folder';
 import { judged } from './competition';
 import { context, entry, fieldsFor, kolabik, winner } from './support';
 
+const OFFICE = 'soffice';
+const READER = 'pdftotext';
 const has = (program: string, flag: string): boolean => spawnSync(program, [flag]).error === undefined;
-const isHere = has('soffice', '--version') && has('pdftotext', '-v');
+const isHere = has(OFFICE, '--version') && has(READER, '-v');
 if (!isHere) process.stderr.write('LibreOffice and pdftotext are not here: pages are not looked at.\n');
 const look = isHere ? it : it.skip;
 
@@ -23,10 +25,10 @@ function pagesOf(documents: ReadonlyMap<string, Uint8Array>): Map<string, number
   for (const [name, bytes] of documents) writeFileSync(path.join(folder, `${name}.docx`), bytes);
   const files = [...documents.keys()].map((name) => path.join(folder, `${name}.docx`));
   const own = `-env:UserInstallation=file://${path.join(folder, 'office')}`;
-  execFileSync('soffice', [own, '--headless', '--convert-to', 'pdf', '--outdir', pdfs, ...files], { stdio: 'ignore' });
+  execFileSync(OFFICE, [own, '--headless', '--convert-to', 'pdf', '--outdir', pdfs, ...files], { stdio: 'ignore' });
   return new Map(
     readdirSync(pdfs).map((file) => {
-      const text = execFileSync('pdftotext', ['-layout', path.join(pdfs, file), '-']).toString();
+      const text = execFileSync(READER, ['-layout', path.join(pdfs, file), '-']).toString();
       const pages = text.split('\f').slice(0, -1);
       // An annex begins on a page of its own, however short it is.
       const isAnnex = (page: string) => /^\s*(?:–\s*\d+\s*–)?\s*LAMPIRAN/.test(page);
