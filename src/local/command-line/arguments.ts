@@ -21,6 +21,10 @@ export type Arguments = {
   fix: boolean;
   mark: boolean;
   pdf: boolean;
+  /** `open`: goes on with what was done before, or begins from the original, without asking. */
+  continue: boolean;
+  original: boolean;
+  browser: boolean;
   help: boolean;
 };
 
@@ -36,7 +40,7 @@ const TAKES: Record<string, { options: string[]; arguments: number }> = {
   decide: { options: ['json', 'out', 'stage'], arguments: 1 },
   reopen: { options: ['json', 'out', 'stage', 'reason'], arguments: 1 },
   verify: { options: ['json'], arguments: 1 },
-  open: { options: ['port'], arguments: 1 },
+  open: { options: ['port', 'continue', 'original', 'no-browser'], arguments: 1 },
 };
 
 /** Reads the arguments; throws a failure with a sentence for what cannot be understood. */
@@ -70,6 +74,9 @@ export function readArguments(argv: readonly string[], words: CommandLineWords):
     fix: values.fix ?? false,
     mark: values.mark ?? false,
     pdf: values.pdf ?? false,
+    continue: values.continue ?? false,
+    original: values.original ?? false,
+    browser: !(values['no-browser'] ?? false),
     help: values.help ?? false,
   };
 }
@@ -92,6 +99,9 @@ function parsed(argv: readonly string[], words: CommandLineWords) {
         fix: { type: 'boolean' },
         mark: { type: 'boolean' },
         pdf: { type: 'boolean' },
+        continue: { type: 'boolean' },
+        original: { type: 'boolean' },
+        'no-browser': { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
       },
     });
