@@ -5,6 +5,7 @@ import * as fixing from './use-cases/checking/fixes/apply-fixes';
 import * as own from './use-cases/checking/fixes/judge-confirmations';
 import { markFindings as mark } from './use-cases/checking/mark-cells';
 import { validate } from './use-cases/checking/validate';
+import { confirmPlenary as confirmDecisions } from './use-cases/deciding/confirm-plenary';
 import * as decision from './use-cases/deciding/decide';
 import * as prepare from './use-cases/deciding/prepare-tabs';
 import * as verification from './use-cases/deciding/verify';
@@ -38,6 +39,7 @@ import type { Server } from './use-cases/server';
 import { changeSettings as writeSettings } from './use-cases/set-up/change-settings';
 import { createFromPreset } from './use-cases/set-up/create-workbook';
 import { takeList as takeOver } from './use-cases/set-up/take-list';
+import { explainHistory as explain } from './use-cases/stages/explain-history';
 import * as steps from './use-cases/stages/stage-steps';
 
 /** Runs whenever the spreadsheet is opened, perhaps without any permission: shows the menu and nothing else. */
@@ -79,6 +81,8 @@ export const showCell: Server['showCell'] = (request) => jumpTo(request);
 export const closeStage: Server['closeStage'] = (request) => steps.closeStage(request);
 export const reopenStage: Server['reopenStage'] = (request) => steps.reopenStage(request);
 export const explainRules: Server['explainRules'] = (request) => steps.explainRules(request);
+export const explainHistory: Server['explainHistory'] = (request) => explain(request);
+export const confirmPlenary: Server['confirmPlenary'] = (request) => confirmDecisions(request);
 export const preparePlenary: Server['preparePlenary'] = (request) => prepare.preparePlenary(request);
 export const prepareObjections: Server['prepareObjections'] = () => prepare.prepareObjections();
 export const decideResult: Server['decideResult'] = (request) => decision.decideResult(request);

@@ -181,6 +181,10 @@ export type Server = {
   reopenStage(request: { stage: string; reason: string }): Reply<State>;
   /** Records why rules were changed after scoring had begun. */
   explainRules(request: { stage: string; reason: string }): Reply<State>;
+  /** Records why the history is not as the add-on wrote it. */
+  explainHistory(request: { reason: string }): Reply<State>;
+  /** Lets the decisions in the plenary tab count, of one stage or of all. */
+  confirmPlenary(request: { stage?: string }): Reply<State>;
   /** Lists the open decisions in the plenary tab; answers with the tab and how many rows were added. */
   preparePlenary(request: { stage?: string }): Reply<{ tab: string; added: number }>;
   prepareObjections(): Reply<{ tab: string; added: number }>;

@@ -34,6 +34,8 @@ const TAKES: Record<string, { options: string[]; arguments: number }> = {
   compute: { options: ['json', 'out', 'provisional', 'answers', 'accept'], arguments: 1 },
   documents: { options: ['json', 'out', 'kind', 'pdf'], arguments: 1 },
   decide: { options: ['json', 'out', 'stage'], arguments: 1 },
+  plenary: { options: ['json', 'out', 'stage'], arguments: 1 },
+  explain: { options: ['json', 'out', 'reason'], arguments: 1 },
   reopen: { options: ['json', 'out', 'stage', 'reason'], arguments: 1 },
   verify: { options: ['json'], arguments: 1 },
   open: { options: ['port'], arguments: 1 },

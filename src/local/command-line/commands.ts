@@ -212,6 +212,26 @@ export const reopen: Command = async (asked, terminal) => {
   return 0;
 };
 
+/** Lets the decisions in the plenary tab count, in the workbook of results. */
+export const plenary: Command = async (asked, terminal) => {
+  const { host, results, words } = await opened(asked, terminal);
+  const answer = ask<State>(host, 'confirmPlenary', asked.stage === null ? {} : { stage: asked.stage });
+  await results.save();
+  print(asked, terminal, host, answer, [words.plenaryConfirmed, '', words.results(results.file)]);
+  return 0;
+};
+
+/** Records why the history is not as it was written, in the workbook of results. */
+export const explain: Command = async (asked, terminal) => {
+  const { reason } = asked;
+  if (reason === null || reason.trim() === '') throw badUsage(terminal.words.missingReason);
+  const { host, results, words } = await opened(asked, terminal);
+  const answer = ask<State>(host, 'explainHistory', { reason });
+  await results.save();
+  print(asked, terminal, host, answer, [words.explained, '', words.results(results.file)]);
+  return 0;
+};
+
 /** Says what differs in a workbook from what was decided or computed in it. */
 export const verify: Command = async (asked, terminal) => {
   const { host, words, language } = await openWorkbook(fileOf(asked, terminal.words), terminal.words, terminal.log);

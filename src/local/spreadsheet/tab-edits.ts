@@ -1,4 +1,4 @@
-// A person renames or copies a tab.
+// A person renames, copies, adds or opens a tab.
 import { randomInt } from 'node:crypto';
 import type { HostState } from '../runtime/host-state';
 import { withTabRenamed } from './formula/needs';
@@ -24,5 +24,27 @@ export function copyTab({ book, state, saveState }: HostState, tab: Tab, name: s
   const layout = { maxRows, maxColumns, frozenRows, frozenColumns, color, validations, conditionals };
   book.tabs.push({ ...emptyTab(id, name), ...layout, cells, widths: new Map(tab.widths) });
   state.tabs[name] = id;
+  saveState();
+}
+
+/** A blank tab at that place, counted from 0. */
+export function insertTab({ book, state, saveState }: HostState, name: string, at: number): void {
+  const id = randomInt(1, 2 ** 31 - 1);
+  book.tabs.splice(at, 0, emptyTab(id, name));
+  state.tabs[name] = id;
+  saveState();
+}
+
+/** Lets some more people edit a protected tab; null: takes its protection away. */
+export function openTab({ state, saveState }: HostState, tab: Tab, to: readonly string[] | null): void {
+  const kept = state.protections[tab.id];
+  if (to === null) delete state.protections[tab.id];
+  else if (kept !== undefined) state.protections[tab.id] = { ...kept, editors: [...kept.editors, ...to] };
+  saveState();
+}
+
+/** Protects a tab for some people alone. */
+export function protectTab({ state, saveState }: HostState, tab: Tab, editors: readonly string[]): void {
+  state.protections[tab.id] = { warningOnly: false, editors: [...editors] };
   saveState();
 }

@@ -8,7 +8,8 @@ import type { FindingCode } from '../../domain/validation/finding';
 import { TABS } from '../../domain/vocabulary/words';
 import { readableTime } from '../../domain/workbook/read/cells';
 import { type Decided, decisionsContent, readDecisions } from '../../domain/workbook/tabs/decisions';
-import { hideTab, lockTab } from '../../google/protection';
+import { bindTab } from '../../google/bound-tabs';
+import { hideTab } from '../../google/protection';
 import { currentUser } from '../../google/session';
 import { digest, newRunId, now } from '../../google/store';
 import { readWritten, writeTab } from '../../google/written-tabs';
@@ -68,11 +69,14 @@ export function decideResult(request: unknown): Reply<DecideAnswer> {
       };
       const words = messages(language);
       const all = [...kept.filter((one) => one.stage !== stage), decided];
-      writeTab(decisionsContent(all, name, language, words.tabs.decisions, words.tabs.decisionsOrigin));
-      lockTab(name, competition.settings.admins);
+      writeTab(
+        decisionsContent(all, name, language, words.tabs.decisions, words.tabs.decisionsOrigin),
+        workbook.keepers,
+      );
+      bindTab('decisions', name);
       hideTab(name);
       const detail = words.history.decided(code, decided.method, decided.version);
-      record(history, { at, by, action: 'decide', detail, run: newRunId(), hash, stage }, language);
+      record(history, { at, by, action: 'decide', detail, run: newRunId(), hash, stage }, competition.settings);
       return { ...answer, at };
     });
   });

@@ -39,7 +39,8 @@ export const readDecided = (language: Language): Decided[] => readDecisions(read
 export function changesSince(workbook: WorkbookReading, decided: Decided | undefined, hash: string): Change[] | null {
   const kept = decided === undefined ? null : snapshotIn(decided);
   if (decided === undefined || kept === null || digest(kept.canonical) !== hash) return null;
-  const { competition, sheets, decisions } = workbook;
+  // As typed: what nobody has confirmed since is a change like any other.
+  const { competition, sheets, typedDecisions: decisions } = workbook;
   // What counts only since a later version did not change: that the version is another is all there is to say.
   const now = snapshotOf(competition, sheets, decisions, decided.stage, kept.snapshot.version);
   return changesBetween(kept.snapshot, { ...now, version: RULES_VERSION }).map((change) => located(change, workbook));

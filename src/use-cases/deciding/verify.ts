@@ -1,8 +1,8 @@
 // Verifies a result: recomputes everything from the judges' cells and reports what differs from the decided or computed
 // one.
-import { breaksIn } from '../../domain/audit/chain';
 import { codeOf } from '../../domain/audit/code';
-import { type HistoryRow, isAlwaysSealed } from '../../domain/audit/history-row';
+import { historyDoubts } from '../../domain/audit/history-doubts';
+import type { HistoryRow } from '../../domain/audit/history-row';
 import { RULES_VERSION } from '../../domain/audit/snapshot';
 import { stageStatuses } from '../../domain/audit/stage-status';
 import { findingSentence } from '../../domain/validation/finding';
@@ -19,7 +19,7 @@ import { type Evaluation, evaluate } from '../ranking/evaluate';
 import { explainResults } from '../ranking/explanations';
 import { rankingContents } from '../ranking/written-tabs';
 import { readWorkbook, type WorkbookReading } from '../reading/read-workbook';
-import { CHAIN_END, type History, lastComputation, readHistoryTab } from '../recording/run';
+import { CHAIN_END, type History, lastComputation } from '../recording/run';
 import { replying, requireAdmin } from '../reply';
 import type { Reply } from '../server';
 import { messages } from '../words/messages';
@@ -31,11 +31,11 @@ import { type Discrepancy, discrepancySentence } from './words/verify';
 export function verifyResult(): Reply<VerifyAnswer> {
   return replying(() => {
     requireAdmin();
-    const workbook = readWorkbook();
+    const workbook = readWorkbook('all');
     const { competition } = workbook;
     const { language } = competition.settings;
     const evaluation = evaluate(workbook, { provisional: false });
-    const history = readHistoryTab(language);
+    const { history } = workbook;
     const decided = stageStatuses(competition.stages, history.rows).filter((one) => one.status === 'decided');
     const last = lastComputation(history.rows);
     const found: Discrepancy[] = [
@@ -115,7 +115,7 @@ function sinceComputed(workbook: WorkbookReading, { at, hash }: HistoryRow): Dis
 
 const ofErrors = ({ findings }: Evaluation): Discrepancy[] =>
   findings
-    .filter((one) => one.severity === 'error')
+    .filter((one) => one.severity === 'error' && one.code !== 'HISTORY_BROKEN')
     .map(
       (one): Discrepancy => ({ code: 'RANKING_STOPPED', stage: one.stage, tab: one.tab, cell: one.cell, params: one }),
     );
@@ -187,17 +187,9 @@ function differencesIn(tab: string, all: readonly TabDifference[]): Discrepancy[
 
 /** The chain of the history, and whether its newest row is still there. */
 function ofHistory({ name, links }: History): Discrepancy[] {
-  const found = breaksIn(links, digest);
-  const unsealed = links.filter(({ row, texts, chain }) => {
-    return chain === '' && isAlwaysSealed(texts) && !found.some((one) => one.row === row);
+  const { breaks, cut } = historyDoubts(links, recall(CHAIN_END), digest);
+  const rows = breaks.map(({ row, reason }): Discrepancy => {
+    return { code: 'HISTORY_ROW', tab: name, cell: `A${row + 1}`, params: { row: row + 1, reason } };
   });
-  const all = [...found, ...unsealed.map(({ row }) => ({ row, reason: 'unsealed' as const }))];
-  const breaks = all
-    .sort((one, other) => one.row - other.row)
-    .map(({ row, reason }): Discrepancy => {
-      return { code: 'HISTORY_ROW', tab: name, cell: `A${row + 1}`, params: { row: row + 1, reason } };
-    });
-  const end = recall(CHAIN_END);
-  const isCut = end !== null && !links.some(({ chain }) => chain === end);
-  return [...breaks, ...(isCut ? [{ code: 'HISTORY_CUT' as const, tab: name, params: null }] : [])];
+  return [...rows, ...(cut === null ? [] : [{ code: 'HISTORY_CUT' as const, tab: name, params: null }])];
 }

@@ -12,6 +12,7 @@ import {
 } from '../../domain/workbook/read/read-competition';
 import { NEEDED } from '../../domain/workbook/recognize';
 import { readDocuments } from '../../domain/workbook/tabs/documents-tab';
+import { bindings } from '../../google/bound-tabs';
 import { currentUser, mayAdminister } from '../../google/session';
 import { filledTabNames, readTab, spreadsheetId, tabNames } from '../../google/spreadsheet';
 import { readWritten } from '../../google/written-tabs';
@@ -28,7 +29,7 @@ import { stageStatusAnswers } from '../stages/rulings';
 export function readState(): Reply<State> {
   return replying(() => {
     const names = tabNames();
-    const tabs = configurationTabs(names);
+    const tabs = configurationTabs(names, bindings());
     const reading = readCompetition(new Map([...tabs].map(([part, name]) => [part, readTab(name)])));
     const { competition } = reading;
     const { settings } = competition;

@@ -62,7 +62,7 @@ export function computeNow(
   { reliability = false, profiles = false, ...options }: ComputeRequest,
   through: (competition: ConfiguredCompetition) => string | undefined = () => undefined,
 ): Computation {
-  const fixing = readFixing();
+  const fixing = readFixing(undefined, options.close === true ? 'all' : 'ranking');
   const { workbook } = fixing;
   const { competition } = workbook;
   const { language } = competition.settings;

@@ -1,6 +1,7 @@
 // A run: who computed what and when. The same result keeps its run, so computing twice leaves the workbook unchanged.
 import { endOf, linkAfter } from '../../domain/audit/chain';
 import { ACTIONS, type HistoryKey, type HistoryRow, sealedTexts } from '../../domain/audit/history-row';
+import type { Settings } from '../../domain/settings/settings';
 import type { Language } from '../../domain/vocabulary/language';
 import { TABS } from '../../domain/vocabulary/words';
 import { readableTime } from '../../domain/workbook/read/cells';
@@ -10,6 +11,7 @@ import { currentUser } from '../../google/session';
 import { flush, rowAfterLast, writeBlock } from '../../google/spreadsheet';
 import { digest, newRunId, now, recall, remember } from '../../google/store';
 import { createTab, readWritten } from '../../google/written-tabs';
+import { keepersOf } from '../guarding/admins';
 import { messages } from '../words/messages';
 
 export type Run = { id: string; at: string; by: string; hash: string; provisional: boolean };
@@ -52,7 +54,8 @@ type NewRow = Omit<HistoryRow, 'stage'> & { stage?: string };
  * Adds a row to the history, after everything it speaks of has been written for good. Returns the updated history, for
  * a command that records more than one row.
  */
-export function record(history: History, newRow: NewRow, language: Language): History {
+export function record(history: History, newRow: NewRow, settings: Pick<Settings, 'language' | 'admins'>): History {
+  const { language } = settings;
   flush();
   const row: HistoryRow = { stage: '', ...newRow };
   const action = ACTIONS.find(([id]) => id === row.action)?.[1][language] ?? row.action;
@@ -72,7 +75,10 @@ export function record(history: History, newRow: NewRow, language: Language): Hi
       width: column.width,
       value: (one: typeof cells & { chain: string }) => one[column.key],
     }));
-    createTab(tableContent(history.name, words.history, words.historyOrigin, content, [{ ...cells, chain }], 0));
+    createTab(
+      tableContent(history.name, words.history, words.historyOrigin, content, [{ ...cells, chain }], 0),
+      keepersOf(settings, () => false),
+    );
   }
   flush();
   remember(CHAIN_END, chain);

@@ -47,14 +47,13 @@ export function close(workbook: WorkbookReading, stage: string, history: History
   for (const { tab, open } of ownJudgeTabs(workbook, stage)) closeJudgeCells(tab, open, [...admins, currentUser()]);
   const detail = messages(language).history.closed(tabs.length);
   const row = { at: now(), by: currentUser(), action: 'close' as const, detail, run: newRunId(), hash: '', stage };
-  const after = record(history, row, language);
+  const after = record(history, row, workbook.competition.settings);
   settleAccess(workbook, stage, 'reader');
   return after;
 }
 
 /** Gives the stage's judge tabs back to their judges, and records why. */
 export function reopen(workbook: WorkbookReading, stage: string, reason: string, history: History): History {
-  const { language } = workbook.competition.settings;
   const former = formerEditors(stage);
   for (const [tab, editors] of Object.entries(former)) unlockTab(tab, editors);
   const admins = [...workbook.competition.settings.admins, currentUser()];
@@ -69,7 +68,7 @@ export function reopen(workbook: WorkbookReading, stage: string, reason: string,
     hash: '',
     stage,
   };
-  const after = record(history, row, language);
+  const after = record(history, row, workbook.competition.settings);
   // Last, so that a call that broke off opens the same tabs when it is repeated.
   remember(lockKey(stage), '{}');
   settleAccess(workbook, stage, 'writer');

@@ -88,6 +88,8 @@ const id = {
       ),
     decided: (code: string, method: string, version: string) =>
       `kode ${code}, metode ${method}, versi aturan ${version}`,
+    plenary: (decisions: readonly string[]) =>
+      decisions.length === 0 ? 'tidak ada keputusan' : `peringkat putusan ${decisions.join(', ')}`,
     accepted: (tab: string) => `urutan nilai di tab ${tab} diterima sebagaimana adanya`,
   },
   problems: {
@@ -201,6 +203,7 @@ const en: Catalogue = {
         ':',
       ),
     decided: (code, method, version) => `code ${code}, method ${method}, rules version ${version}`,
+    plenary: (decisions) => (decisions.length === 0 ? 'no decisions' : `decided ranks ${decisions.join(', ')}`),
     accepted: (tab) => `the order of the scores in the tab ${tab} accepted as it is`,
   },
   problems: {

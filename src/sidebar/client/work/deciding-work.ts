@@ -8,6 +8,10 @@ export function decidingWork({ client, words, learn, answerOf, notify }: Tools):
       const answer = answerOf(await client.preparePlenary({}));
       if (answer) notify(words.tabReady(answer.tab, answer.added));
     },
+    confirm: async ({ stage }) => {
+      const answer = answerOf(await client.confirmPlenary(stage === undefined ? {} : { stage }));
+      if (answer) notify(words.plenaryConfirmed);
+    },
     objections: async () => {
       const answer = answerOf(await client.prepareObjections());
       if (answer) notify(words.tabReady(answer.tab, answer.added));
@@ -30,6 +34,10 @@ export function decidingWork({ client, words, learn, answerOf, notify }: Tools):
     },
     rules: async ({ stage = '', reason = '' }) => {
       const answer = answerOf(await client.explainRules({ stage, reason }));
+      if (answer) notify(words.reasonRecorded);
+    },
+    history: async ({ reason = '' }) => {
+      const answer = answerOf(await client.explainHistory({ reason }));
       if (answer) notify(words.reasonRecorded);
     },
   };

@@ -1,0 +1,114 @@
+// The tabs that decide or testify: which they are, which of them stand open, and shutting them again.
+import type { Finding } from '../../domain/validation/finding';
+import { type IsBound, type Part, rivalTabs, tabOfPart } from '../../domain/workbook/part-tabs';
+import { CONFIGURATION } from '../../domain/workbook/read/read-competition';
+import { type BoundTabs, recallBoundTabs, rememberBoundTabs } from '../../google/bound-tabs';
+import { type Keepers, shutTab, type tabLocks } from '../../google/protection';
+import { tabIds } from '../../google/spreadsheet';
+import { letsOthersPass } from './admins';
+
+/** Typed into by people, so known by their names alone. */
+export const TYPED = ['plenary', 'objections'] as const satisfies Part[];
+/** Written by the add-on, under whichever name was free. */
+type WrittenPart = 'history' | 'decisions' | 'documents' | 'corrections';
+type DecidingPart = (typeof TYPED)[number] | WrittenPart;
+
+export type DecidingTabs = {
+  tabs: ReadonlyMap<DecidingPart, string>;
+  /** Names of those that somebody else may edit. */
+  open: string[];
+  bound: BoundTabs;
+  findings: Finding[];
+};
+
+/** How much is read back: which tabs are protected at all, for whom those that a ranking is decided by are, or all. */
+export type Depth = 'presence' | 'ranking' | 'all';
+
+const READ_BACK: Record<Depth, readonly DecidingPart[]> = {
+  presence: [],
+  ranking: ['plenary', 'history'],
+  all: [...TYPED, 'history', 'decisions', 'documents', 'corrections'],
+};
+
+/**
+ * Looks at the tabs that decide. One that was shut and stands open is an error, for nobody knows who wrote in it; one that
+ * nobody has shut yet is merely to be shut. One content read, two more for each tab that is read back.
+ */
+export function lookAtDecidingTabs(
+  names: readonly string[],
+  history: string | null,
+  locks: ReturnType<typeof tabLocks>,
+  keepers: Keepers,
+  isBound: IsBound,
+  depth: Depth,
+): DecidingTabs {
+  const bound = recallBoundTabs();
+  const ids = tabIds();
+  const byId = new Map([...ids].map(([name, id]) => [id, name]));
+  const tabs = new Map<DecidingPart, string>();
+  for (const part of TYPED) {
+    const name = tabOfPart(names, part, isBound);
+    if (name !== undefined) tabs.set(part, name);
+  }
+  for (const part of ['decisions', 'documents', 'corrections'] as const) {
+    const name = byId.get(bound[part] ?? -1);
+    if (name !== undefined) tabs.set(part, name);
+  }
+  if (history !== null) tabs.set('history', history);
+  const isReadBack = (part: DecidingPart): boolean => READ_BACK[depth].includes(part);
+  const open = [...tabs].filter(([part, name]) => {
+    const lock = locks.get(name);
+    return lock === undefined || (isReadBack(part) && letsOthersPass(lock, keepers));
+  });
+  const opened = open.filter(([part, name]) => bound[part] === ids.get(name));
+  return {
+    tabs,
+    open: open.map(([, name]) => name),
+    bound,
+    findings: [
+      ...opened.map(([, tab]): Finding => ({ code: 'TAB_OPEN', severity: 'error', tab, params: {} })),
+      ...rivalTabs(names, TYPED, isBound).map(({ name, first }): Finding => {
+        return { code: 'TAB_COPY', severity: 'error', tab: name, params: { judge: null, first, reason: 'decides' } };
+      }),
+    ],
+  };
+}
+
+type Guarded = { deciding: DecidingTabs; keepers: Keepers };
+
+/** Shuts what stands open, and binds every part that has one tab to it. For admins' commands; `guarded`: takes the lock. */
+export function guardTabs(
+  { deciding: { tabs, open, bound }, keepers }: Guarded,
+  guarded: (work: () => void) => void = (work) => work(),
+): void {
+  const next = boundNow(tabs, bound);
+  const isBound = JSON.stringify(next) === JSON.stringify(bound);
+  if (open.length === 0 && isBound) return;
+  guarded(() => {
+    for (const name of open) shutQuietly(name, keepers);
+    if (!isBound) rememberBoundTabs(next);
+  });
+}
+
+function shutQuietly(name: string, keepers: Keepers): void {
+  try {
+    shutTab(name, keepers.admins());
+  } catch (thrown) {
+    // Shut by somebody else against this admin: the owner can open it, and until then it stays told.
+    console.warn(String(thrown));
+  }
+}
+
+/** A part stays bound to its tab while there is one; where only one tab has its name it is that one. */
+function boundNow(tabs: DecidingTabs['tabs'], bound: BoundTabs): BoundTabs {
+  const ids = tabIds();
+  const names = [...ids.keys()];
+  const next: BoundTabs = { ...bound };
+  for (const [part, name] of tabs) next[part] = ids.get(name) ?? -1;
+  for (const part of [...CONFIGURATION, ...TYPED]) {
+    const isOnly = rivalTabs(names, [part], () => false).length === 0;
+    const name = isOnly ? tabOfPart(names, part, () => false) : undefined;
+    if (name !== undefined) next[part] = ids.get(name) ?? -1;
+  }
+  return next;
+}
