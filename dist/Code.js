@@ -7,10 +7,10 @@ for(var n in t)Pd(e,n,{get:t[n],enumerable:!0})},Av=(e,t,n,r)=>{if(t&&typeof t==
 "function")for(let o of OL(t))!PL.call(e,o)&&o!==n&&Pd(e,o,{get:()=>t[o],enumerable:!(r=DL(t,o))||r.
 enumerable});return e};var NL=(e,t,n)=>(n=e!=null?RL(AL(e)):{},Av(t||!e||!e.__esModule?Pd(n,
 "default",{value:e,enumerable:!0}):
-n,e)),Go=e=>Av(Pd({},"__esModule",{value:!0}),e);var v,R,C,S,y,g,w,f,k,x,T,D,O,m=Nd(()=>{
-"use strict";({Array:v,Date:R,Error:C,JSON:S,Map:y,Math:g,Number:w,
-Object:f,Set:k,String:x,Symbol:T,Uint8Array:D,WeakMap:O}=globalThis)});function I9(e,t){return N9(e,
-t||{},0,0)}function Mb(e,t){return R9(e,{i:2},t&&t.out,t&&t.dictionary)}
+n,e)),Go=e=>Av(Pd({},"__esModule",{value:!0}),e);var v,R,C,E,y,g,w,f,k,x,T,D,O,m=Nd(()=>{
+"use strict";({Array:v,Date:R,Error:C,JSON:E,Map:y,Math:g,Number:w,
+Object:f,Set:k,String:x,Symbol:T,Uint8Array:D,WeakMap:O}=globalThis)});function $9(e,t){return I9(e,
+t||{},0,0)}function Mb(e,t){return D9(e,{i:2},t&&t.out,t&&t.dictionary)}
 function Xp(e,t){if(t){for(var n=new Et(e.length),r=0;r<e.length;++r)n[r]=e.charCodeAt(r);return n}
 if(fP)
 return fP.encode(e);for(var o=e.length,i=new Et(e.length+(e.length>>1)),s=0,a=function(c){i[s++]=c},
@@ -19,31 +19,31 @@ a(l):l<2048?(a(192|l>>6),a(128|l&63)):l>55295&&l<57344?(l=65536+(l&1047552)|e.ch
 240|l>>18),a(128|l>>12&63),a(128|l>>6&63),a(128|l&63)):(a(224|l>>12),a(128|l>>6&63),a(128|l&63))}
 return kc(
 i,0,s)}function Lb(e,t){if(t){for(var n="",r=0;r<e.length;r+=16384)n+=x.fromCharCode.apply(null,e.subarray(
-r,r+16384));return n}else{if(Ib)return Ib.decode(e);var o=_9(e),i=o.s,n=o.r;return n.length&&gn(8),i}
+r,r+16384));return n}else{if(Ib)return Ib.decode(e);var o=F9(e),i=o.s,n=o.r;return n.length&&gn(8),i}
 }
 function SP(e,t){t||(t={});var n={},r=[];TP(e,"",n,t);var o=0,i=0;for(var s in n){var a=n[s],u=a[0],
-l=a[1],c=l.level==0?0:8,d=Xp(s),p=d.length,h=l.comment,b=h&&Xp(h),E=b&&b.length,A=$b(l.extra);p>65535&&
-gn(11);var P=c?I9(u,l):u,N=P.length,I=P9();I.p(u),r.push(xP(l,{size:u.length,crc:I.d(),c:P,f:d,m:b,u:
+l=a[1],c=l.level==0?0:8,d=Xp(s),p=d.length,h=l.comment,b=h&&Xp(h),S=b&&b.length,A=$b(l.extra);p>65535&&
+gn(11);var P=c?$9(u,l):u,N=P.length,I=N9();I.p(u),r.push(xP(l,{size:u.length,crc:I.d(),c:P,f:d,m:b,u:
 p!=
-s.length||b&&h.length!=E,o,compression:c})),o+=30+p+A+N,i+=76+2*(p+A)+(E||0)+N}for(var _=new Et(i+22),
+s.length||b&&h.length!=S,o,compression:c})),o+=30+p+A+N,i+=76+2*(p+A)+(S||0)+N}for(var _=new Et(i+22),
 L=o,j=i-o,B=0;B<r.length;++B){var d=r[B];gP(_,d.o,d,d.f,d.u,d.c.length);var M=30+d.f.length+$b(d.extra);
-_.set(d.c,d.o+M),gP(_,o,d,d.f,d.u,d.c.length,d.o,d.m),o+=16+M+(d.m?d.m.length:0)}return j9(_,o,r.length,
+_.set(d.c,d.o+M),gP(_,o,d,d.f,d.u,d.c.length,d.o,d.m),o+=16+M+(d.m?d.m.length:0)}return z9(_,o,r.length,
 j,L),_}function EP(e,t){for(var n={},r=e.length-22;cr(e,r)!=101010256;--r)(!r||e.length-r>65558)&&gn(
 13);var o=Jr(e,r+8);if(!o)return{};var i=cr(e,r+16),s=cr(e,r-20)==117853008;if(s){var a=cr(e,r-12);s=
-cr(e,a)==101075792,s&&(o=cr(e,a+32),i=cr(e,a+48))}for(var u=t&&t.filter,l=0;l<o;++l){var c=M9(e,i,s),
-d=c[0],p=c[1],h=c[2],b=c[3],E=c[4],A=c[5],P=F9(e,A);i=E,(!u||u({name:b,size:p,originalSize:h,
+cr(e,a)==101075792,s&&(o=cr(e,a+32),i=cr(e,a+48))}for(var u=t&&t.filter,l=0;l<o;++l){var c=L9(e,i,s),
+d=c[0],p=c[1],h=c[2],b=c[3],S=c[4],A=c[5],P=M9(e,A);i=S,(!u||u({name:b,size:p,originalSize:h,
 compression:d}))&&
 (d?d==8?n[b]=Mb(e.subarray(P,P+p),{out:new Et(h)}):gn(14,"unknown compression type "+d):n[b]=kc(e,P,
-P+p))}return n}var Et,Yn,_b,Qp,ef,Ob,hP,yP,bP,Ab,wP,k9,dP,Pb,_o,He,Vr,Ci,He,He,He,He,vc,He,x9,T9,S9,
-E9,Eb,Ar,Cb,Fb,kc,C9,gn,R9,Fo,bc,Rb,Nb,mP,wc,vP,pP,D9,kP,O9,A9,P9,N9,xP,Jr,cr,Db,sn,TP,fP,Ib,$9,_9,
-F9,
-M9,L9,$b,gP,j9,CP=Nd(()=>{m();Et=D,Yn=Uint16Array,_b=Int32Array,Qp=new Et([0,0,0,0,0,0,0,0,1,1,1,1,2,
+P+p))}return n}var Et,Yn,_b,Qp,ef,Ob,hP,yP,bP,Ab,wP,x9,dP,Pb,_o,He,Vr,Ci,He,He,He,He,vc,He,T9,S9,E9,
+C9,Eb,Ar,Cb,Fb,kc,R9,gn,D9,Fo,bc,Rb,Nb,mP,wc,vP,pP,O9,kP,A9,P9,N9,I9,xP,Jr,cr,Db,sn,TP,fP,Ib,_9,F9,
+M9,
+L9,j9,$b,gP,z9,CP=Nd(()=>{m();Et=D,Yn=Uint16Array,_b=Int32Array,Qp=new Et([0,0,0,0,0,0,0,0,1,1,1,1,2,
 2,2,2,3,3,3,3,4,4,4,4,5,5,5,5,0,0,0,0]),ef=new Et([0,0,0,0,1,1,2,2,3,3,4,4,5,5,6,6,7,7,8,8,9,9,10,10,
 11,11,12,12,13,13,0,0]),Ob=new Et([16,17,18,0,8,7,9,6,10,5,11,4,12,3,13,2,14,1,15]),hP=function(e,t){
 for(var n=new Yn(31),r=0;r<31;++r)n[r]=t+=1<<e[r-1];for(var o=new _b(n[30]),r=1;r<30;++r)for(var i=n[
 r];i<
 n[r+1];++i)o[i]=i-n[r]<<5|r;return{b:n,r:o}},yP=hP(Qp,2),bP=yP.b,Ab=yP.r;bP[28]=258,Ab[258]=28;wP=hP(
-ef,0),k9=wP.b,dP=wP.r,Pb=new Yn(32768);for(He=0;He<32768;++He)_o=(He&43690)>>1|(He&21845)<<1,_o=(_o&
+ef,0),x9=wP.b,dP=wP.r,Pb=new Yn(32768);for(He=0;He<32768;++He)_o=(He&43690)>>1|(He&21845)<<1,_o=(_o&
 52428)>>2|(_o&13107)<<2,_o=(_o&61680)>>4|(_o&3855)<<4,Pb[He]=((_o&65280)>>8|(_o&255)<<8)>>1;Vr=(
 function(e,t,n){
 for(var r=e.length,o=0,i=new Yn(t);o<r;++o)e[o]&&++i[e[o]-1];var s=new Yn(t);for(o=1;o<t;++o)s[o]=s[
@@ -54,37 +54,37 @@ d=s[e[o]-1]++<<c,p=d|(1<<c)-1;d<=p;++d)a[Pb[d]>>u]=l}else for(a=new Yn(r),o=0;o<
 s[e[o]-
 1]++]>>15-e[o]);return a}),Ci=new Et(288);for(He=0;He<144;++He)Ci[He]=8;for(He=144;He<256;++He)Ci[He]=
 9;for(He=256;He<280;++He)Ci[He]=7;for(He=280;He<288;++He)Ci[He]=8;vc=new Et(32);for(He=0;He<32;++He)
-vc[He]=5;x9=Vr(Ci,9,0),T9=Vr(Ci,9,1),S9=Vr(vc,5,0),E9=Vr(vc,5,1),Eb=function(e){for(var t=e[0],n=1;n<
+vc[He]=5;T9=Vr(Ci,9,0),S9=Vr(Ci,9,1),E9=Vr(vc,5,0),C9=Vr(vc,5,1),Eb=function(e){for(var t=e[0],n=1;n<
 e.length;++n)e[n]>t&&(t=e[n]);return t},Ar=function(e,t,n){var r=t/8|0;return(e[r]|e[r+1]<<8)>>(t&7)&
 n},Cb=function(e,t){var n=t/8|0;return(e[n]|e[n+1]<<8|e[n+2]<<16)>>(t&7)},Fb=function(e){return(e+7)/
 8|0},kc=function(e,t,n){return(t==null||t<0)&&(t=0),(n==null||n>e.length)&&(n=e.length),new Et(e.subarray(
-t,n))},C9=["unexpected EOF","invalid block type","invalid length/literal","invalid distance",
+t,n))},R9=["unexpected EOF","invalid block type","invalid length/literal","invalid distance",
 "stream finished","no stream handler",,"no callback","invalid UTF-8 data","extra field too long",
 "date not in range 1980-2099","filename too long","stream finishing","invalid zip data"],gn=function(
 e,t,n){var r=new C(
-t||C9[e]);if(r.code=e,C.captureStackTrace&&C.captureStackTrace(r,gn),!n)throw r;return r},R9=function(
+t||R9[e]);if(r.code=e,C.captureStackTrace&&C.captureStackTrace(r,gn),!n)throw r;return r},D9=function(
 e,t,n,r){
 var o=e.length,i=r?r.length:0;if(!o||t.f&&!t.l)return n||new Et(0);var s=!n,a=s||t.i!=2,u=t.i;s&&(n=
 new Et(o*3));var l=function(rl){var ol=n.length;if(rl>ol){var qs=new Et(g.max(ol*2,rl));qs.set(n),n=
-qs}},c=t.f||0,d=t.p||0,p=t.b||0,h=t.l,b=t.d,E=t.m,A=t.n,P=o*8;do{if(!h){c=Ar(e,d,1);var N=Ar(e,d+1,3);
-if(d+=3,N)if(N==1)h=T9,b=E9,E=9,A=5;else if(N==2){var j=Ar(e,d,31)+257,B=Ar(e,d+10,15)+4,M=j+Ar(e,d+
+qs}},c=t.f||0,d=t.p||0,p=t.b||0,h=t.l,b=t.d,S=t.m,A=t.n,P=o*8;do{if(!h){c=Ar(e,d,1);var N=Ar(e,d+1,3);
+if(d+=3,N)if(N==1)h=S9,b=C9,S=9,A=5;else if(N==2){var j=Ar(e,d,31)+257,B=Ar(e,d+10,15)+4,M=j+Ar(e,d+
 5,31)+1;d+=14;for(var z=new Et(M),U=new Et(19),q=0;q<B;++q)U[Ob[q]]=Ar(e,d+q*3,7);d+=B*3;for(var H=Eb(
 U),X=(1<<H)-1,Q=Vr(U,H,1),q=0;q<M;){var be=Q[Ar(e,d,X)];d+=be&15;var I=be>>4;if(I<16)z[q++]=I;else{
 var me=0,
-Fe=0;for(I==16?(Fe=3+Ar(e,d,3),d+=2,me=z[q-1]):I==17?(Fe=3+Ar(e,d,7),d+=3):I==18&&(Fe=11+Ar(e,d,127),
-d+=7);Fe--;)z[q++]=me}}var rt=z.subarray(0,j),we=z.subarray(j);E=Eb(rt),A=Eb(we),h=Vr(rt,E,1),b=Vr(
-we,
+Me=0;for(I==16?(Me=3+Ar(e,d,3),d+=2,me=z[q-1]):I==17?(Me=3+Ar(e,d,7),d+=3):I==18&&(Me=11+Ar(e,d,127),
+d+=7);Me--;)z[q++]=me}}var at=z.subarray(0,j),ve=z.subarray(j);S=Eb(at),A=Eb(ve),h=Vr(at,S,1),b=Vr(
+ve,
 A,1)}else gn(1);else{var I=Fb(d)+4,_=e[I-4]|e[I-3]<<8,L=I+_;if(L>o){u&&gn(0);break}a&&l(p+_),n.set(e.
-subarray(I,L),p),t.b=p+=_,t.p=d=L*8,t.f=c;continue}if(d>P){u&&gn(0);break}}a&&l(p+131072);for(var bn=(
+subarray(I,L),p),t.b=p+=_,t.p=d=L*8,t.f=c;continue}if(d>P){u&&gn(0);break}}a&&l(p+131072);for(var Nn=(
 1<<
-E)-1,he=(1<<A)-1,ot=d;;ot=d){var me=h[Cb(e,d)&bn],Ot=me>>4;if(d+=me&15,d>P){u&&gn(0);break}if(me||gn(
-2),Ot<256)n[p++]=Ot;else if(Ot==256){ot=d,h=null;break}else{var At=Ot-254;if(Ot>264){var q=Ot-257,ut=Qp[
+S)-1,he=(1<<A)-1,rt=d;;rt=d){var me=h[Cb(e,d)&Nn],Ot=me>>4;if(d+=me&15,d>P){u&&gn(0);break}if(me||gn(
+2),Ot<256)n[p++]=Ot;else if(Ot==256){rt=d,h=null;break}else{var At=Ot-254;if(Ot>264){var q=Ot-257,ut=Qp[
 q];
-At=Ar(e,d,(1<<ut)-1)+bP[q],d+=ut}var ke=b[Cb(e,d)&he],lt=ke>>4;ke||gn(3),d+=ke&15;var we=k9[lt];if(
+At=Ar(e,d,(1<<ut)-1)+bP[q],d+=ut}var De=b[Cb(e,d)&he],lt=De>>4;De||gn(3),d+=De&15;var ve=x9[lt];if(
 lt>
-3){var ut=ef[lt];we+=Cb(e,d)&(1<<ut)-1,d+=ut}if(d>P){u&&gn(0);break}a&&l(p+131072);var wn=p+At;if(p<
-we){var Ki=i-we,Ad=g.min(we,wn);for(Ki+p<0&&gn(3);p<Ad;++p)n[p]=r[Ki+p]}for(;p<wn;++p)n[p]=n[p-we]}}
-t.l=h,t.p=ot,t.b=p,t.f=c,h&&(c=1,t.m=E,t.d=b,t.n=A)}while(!c);return p!=n.length&&s?kc(n,0,p):n.subarray(
+3){var ut=ef[lt];ve+=Cb(e,d)&(1<<ut)-1,d+=ut}if(d>P){u&&gn(0);break}a&&l(p+131072);var bn=p+At;if(p<
+ve){var Ki=i-ve,Ad=g.min(ve,bn);for(Ki+p<0&&gn(3);p<Ad;++p)n[p]=r[Ki+p]}for(;p<bn;++p)n[p]=n[p-ve]}}
+t.l=h,t.p=rt,t.b=p,t.f=c,h&&(c=1,t.m=S,t.d=b,t.n=A)}while(!c);return p!=n.length&&s?kc(n,0,p):n.subarray(
 0,p)},Fo=function(e,t,n){n<<=t&7;var r=t/8|0;e[r]|=n,e[r+1]|=n>>8},bc=function(e,t,n){n<<=t&7;var r=t/
 8|0;e[r]|=n,e[r+1]|=n>>8,e[r+2]|=n>>16},Rb=function(e,t){for(var n=[],r=0;r<e.length;++r)e[r]&&n.push(
 {s:r,f:e[r]});var o=n.length,i=n.slice();if(!o)return{t:kP,l:0};if(o==1){var s=new Et(n[0].s+1);
@@ -92,10 +92,10 @@ return s[n[0].
 s]=1,{t:s,l:1}}n.sort(function(L,j){return L.f-j.f}),n.push({s:-1,f:25001});var a=n[0],u=n[1],l=0,c=1,
 d=2;for(n[0]={s:-1,f:a.f+u.f,l:a,r:u};c!=o-1;)a=n[n[l].f<n[d].f?l++:d++],u=n[l!=c&&n[l].f<n[d].f?l++:
 d++],n[c++]={s:-1,f:a.f+u.f,l:a,r:u};for(var p=i[0].s,r=1;r<o;++r)i[r].s>p&&(p=i[r].s);var h=new Yn(
-p+1),b=Nb(n[c-1],h,0);if(b>t){var r=0,E=0,A=b-t,P=1<<A;for(i.sort(function(j,B){return h[B.s]-h[j.s]||
-j.f-B.f});r<o;++r){var N=i[r].s;if(h[N]>t)E+=P-(1<<b-h[N]),h[N]=t;else break}for(E>>=A;E>0;){var I=i[
+p+1),b=Nb(n[c-1],h,0);if(b>t){var r=0,S=0,A=b-t,P=1<<A;for(i.sort(function(j,B){return h[B.s]-h[j.s]||
+j.f-B.f});r<o;++r){var N=i[r].s;if(h[N]>t)S+=P-(1<<b-h[N]),h[N]=t;else break}for(S>>=A;S>0;){var I=i[
 r].
-s;h[I]<t?E-=1<<t-h[I]++-1:++r}for(;r>=0&&E;--r){var _=i[r].s;h[_]==t&&(--h[_],++E)}b=t}return{t:new Et(
+s;h[I]<t?S-=1<<t-h[I]++-1:++r}for(;r>=0&&S;--r){var _=i[r].s;h[_]==t&&(--h[_],++S)}b=t}return{t:new Et(
 h),l:b}},Nb=function(e,t,n){return e.s==-1?g.max(Nb(e.l,t,n+1),Nb(e.r,t,n+1)):t[e.s]=n},mP=function(
 e){
 for(var t=e.length;t&&!e[--t];);for(var n=new Yn(++t),r=0,o=e[0],i=1,s=function(u){n[r++]=u},a=1;a<=
@@ -105,42 +105,42 @@ i=1,o=e[a]}return{c:n.subarray(0,r),n:t}},wc=function(e,t){for(var n=0,r=0;r<t.l
 r];
 return n},vP=function(e,t,n){var r=n.length,o=Fb(t+2);e[o]=r&255,e[o+1]=r>>8,e[o+2]=e[o]^255,e[o+3]=
 e[o+1]^255;for(var i=0;i<r;++i)e[o+i+4]=n[i];return(o+4+r)*8},pP=function(e,t,n,r,o,i,s,a,u,l,c){Fo(
-t,c++,n),++o[256];for(var d=Rb(o,15),p=d.t,h=d.l,b=Rb(i,15),E=b.t,A=b.l,P=mP(p),N=P.c,I=P.n,_=mP(E),
+t,c++,n),++o[256];for(var d=Rb(o,15),p=d.t,h=d.l,b=Rb(i,15),S=b.t,A=b.l,P=mP(p),N=P.c,I=P.n,_=mP(S),
 L=_.c,j=_.n,B=new Yn(19),M=0;M<N.length;++M)++B[N[M]&31];for(var M=0;M<L.length;++M)++B[L[M]&31];for(
 var z=Rb(
-B,7),U=z.t,q=z.l,H=19;H>4&&!U[Ob[H-1]];--H);var X=l+5<<3,Q=wc(o,Ci)+wc(i,vc)+s,be=wc(o,p)+wc(i,E)+s+
+B,7),U=z.t,q=z.l,H=19;H>4&&!U[Ob[H-1]];--H);var X=l+5<<3,Q=wc(o,Ci)+wc(i,vc)+s,be=wc(o,p)+wc(i,S)+s+
 14+3*H+wc(B,U)+2*B[16]+3*B[17]+7*B[18];if(u>=0&&X<=Q&&X<=be)return vP(t,c,e.subarray(u,u+l));var me,
-Fe,rt,we;if(Fo(t,c,1+(be<Q)),c+=2,be<Q){me=Vr(p,h,0),Fe=p,rt=Vr(E,A,0),we=E;var bn=Vr(U,q,0);Fo(t,c,
+Me,at,ve;if(Fo(t,c,1+(be<Q)),c+=2,be<Q){me=Vr(p,h,0),Me=p,at=Vr(S,A,0),ve=S;var Nn=Vr(U,q,0);Fo(t,c,
 I-257),Fo(t,c+5,j-1),Fo(t,c+10,H-4),c+=14;for(var M=0;M<H;++M)Fo(t,c+3*M,U[Ob[M]]);c+=3*H;for(var he=[
-N,L],ot=0;ot<2;++ot)for(var Ot=he[ot],M=0;M<Ot.length;++M){var At=Ot[M]&31;Fo(t,c,bn[At]),c+=U[At],
+N,L],rt=0;rt<2;++rt)for(var Ot=he[rt],M=0;M<Ot.length;++M){var At=Ot[M]&31;Fo(t,c,Nn[At]),c+=U[At],
 At>
-15&&(Fo(t,c,Ot[M]>>5&127),c+=Ot[M]>>12)}}else me=x9,Fe=Ci,rt=S9,we=vc;for(var M=0;M<a;++M){var ut=r[
+15&&(Fo(t,c,Ot[M]>>5&127),c+=Ot[M]>>12)}}else me=T9,Me=Ci,at=E9,ve=vc;for(var M=0;M<a;++M){var ut=r[
 M];
-if(ut>255){var At=ut>>18&31;bc(t,c,me[At+257]),c+=Fe[At+257],At>7&&(Fo(t,c,ut>>23&31),c+=Qp[At]);var ke=ut&
-31;bc(t,c,rt[ke]),c+=we[ke],ke>3&&(bc(t,c,ut>>5&8191),c+=ef[ke])}else bc(t,c,me[ut]),c+=Fe[ut]}
+if(ut>255){var At=ut>>18&31;bc(t,c,me[At+257]),c+=Me[At+257],At>7&&(Fo(t,c,ut>>23&31),c+=Qp[At]);var De=ut&
+31;bc(t,c,at[De]),c+=ve[De],De>3&&(bc(t,c,ut>>5&8191),c+=ef[De])}else bc(t,c,me[ut]),c+=Me[ut]}
 return bc(
-t,c,me[256]),c+Fe[256]},D9=new _b([65540,131080,131088,131104,262176,1048704,1048832,2114560,2117632]),
-kP=new Et(0),O9=function(e,t,n,r,o,i){var s=i.z||e.length,a=new Et(r+s+5*(1+g.ceil(s/7e3))+o),u=a.subarray(
-r,a.length-o),l=i.l,c=(i.r||0)&7;if(t){c&&(u[0]=i.r>>3);for(var d=D9[t-1],p=d>>13,h=d&8191,b=(1<<n)-
-1,E=i.p||new Yn(32768),A=i.h||new Yn(b+1),P=g.ceil(n/3),N=2*P,I=function(Ig){return(e[Ig]^e[Ig+1]<<P^
+t,c,me[256]),c+Me[256]},O9=new _b([65540,131080,131088,131104,262176,1048704,1048832,2114560,2117632]),
+kP=new Et(0),A9=function(e,t,n,r,o,i){var s=i.z||e.length,a=new Et(r+s+5*(1+g.ceil(s/7e3))+o),u=a.subarray(
+r,a.length-o),l=i.l,c=(i.r||0)&7;if(t){c&&(u[0]=i.r>>3);for(var d=O9[t-1],p=d>>13,h=d&8191,b=(1<<n)-
+1,S=i.p||new Yn(32768),A=i.h||new Yn(b+1),P=g.ceil(n/3),N=2*P,I=function(Ig){return(e[Ig]^e[Ig+1]<<P^
 e[Ig+2]<<N)&b},_=new _b(25e3),L=new Yn(288),j=new Yn(32),B=0,M=0,z=i.i||0,U=0,q=i.w||0,H=0;z+2<s;++z){
-var X=I(z),Q=z&32767,be=A[X];if(E[Q]=be,A[X]=Q,q<=z){var me=s-z;if((B>7e3||U>24576)&&(me>423||!l)){c=
-pP(e,u,0,_,L,j,M,U,H,z-H,c),U=B=M=0,H=z;for(var Fe=0;Fe<286;++Fe)L[Fe]=0;for(var Fe=0;Fe<30;++Fe)j[
-Fe]=
-0}var rt=2,we=0,bn=h,he=Q-be&32767;if(me>2&&X==I(z-he))for(var ot=g.min(p,me)-1,Ot=g.min(32767,z),At=g.
-min(258,me);he<=Ot&&--bn&&Q!=be;){if(e[z+rt]==e[z+rt-he]){for(var ut=0;ut<At&&e[z+ut]==e[z+ut-he];++ut)
-;if(ut>rt){if(rt=ut,we=he,ut>ot)break;for(var ke=g.min(he,ut-2),lt=0,Fe=0;Fe<ke;++Fe){var wn=z-he+Fe&
-32767,Ki=E[wn],Ad=wn-Ki&32767;Ad>lt&&(lt=Ad,be=wn)}}}Q=be,be=E[Q],he+=Q-be&32767}if(we){_[U++]=268435456|
-Ab[rt]<<18|dP[we];var rl=Ab[rt]&31,ol=dP[we]&31;M+=Qp[rl]+ef[ol],++L[257+rl],++j[ol],q=z+rt,++B}else
+var X=I(z),Q=z&32767,be=A[X];if(S[Q]=be,A[X]=Q,q<=z){var me=s-z;if((B>7e3||U>24576)&&(me>423||!l)){c=
+pP(e,u,0,_,L,j,M,U,H,z-H,c),U=B=M=0,H=z;for(var Me=0;Me<286;++Me)L[Me]=0;for(var Me=0;Me<30;++Me)j[
+Me]=
+0}var at=2,ve=0,Nn=h,he=Q-be&32767;if(me>2&&X==I(z-he))for(var rt=g.min(p,me)-1,Ot=g.min(32767,z),At=g.
+min(258,me);he<=Ot&&--Nn&&Q!=be;){if(e[z+at]==e[z+at-he]){for(var ut=0;ut<At&&e[z+ut]==e[z+ut-he];++ut)
+;if(ut>at){if(at=ut,ve=he,ut>rt)break;for(var De=g.min(he,ut-2),lt=0,Me=0;Me<De;++Me){var bn=z-he+Me&
+32767,Ki=S[bn],Ad=bn-Ki&32767;Ad>lt&&(lt=Ad,be=bn)}}}Q=be,be=S[Q],he+=Q-be&32767}if(ve){_[U++]=268435456|
+Ab[at]<<18|dP[ve];var rl=Ab[at]&31,ol=dP[ve]&31;M+=Qp[rl]+ef[ol],++L[257+rl],++j[ol],q=z+at,++B}else
 _[U++]=e[z],++L[e[z]]}}for(z=g.max(z,q);z<s;++z)_[U++]=e[z],++L[e[z]];c=pP(e,u,l,_,L,j,M,U,H,z-H,c),
-l||(i.r=c&7|u[c/8|0]<<3,c-=7,i.h=A,i.p=E,i.i=z,i.w=q)}else{for(var z=i.w||0;z<s+l;z+=65535){var qs=z+
-65535;qs>=s&&(u[c/8|0]=l,qs=s),c=vP(u,c+1,e.subarray(z,qs))}i.i=s}return kc(a,0,r+Fb(c)+o)},A9=(
+l||(i.r=c&7|u[c/8|0]<<3,c-=7,i.h=A,i.p=S,i.i=z,i.w=q)}else{for(var z=i.w||0;z<s+l;z+=65535){var qs=z+
+65535;qs>=s&&(u[c/8|0]=l,qs=s),c=vP(u,c+1,e.subarray(z,qs))}i.i=s}return kc(a,0,r+Fb(c)+o)},P9=(
 function(){
 for(var e=new Int32Array(256),t=0;t<256;++t){for(var n=t,r=9;--r;)n=(n&1&&-306674912)^n>>>1;e[t]=n}
 return e})(),
-P9=function(){var e=-1;return{p:function(t){for(var n=e,r=0;r<t.length;++r)n=A9[n&255^t[r]]^n>>>8;e=
-n},d:function(){return~e}}},N9=function(e,t,n,r,o){if(!o&&(o={l:1},t.dictionary)){var i=t.dictionary.
-subarray(-32768),s=new Et(i.length+e.length);s.set(i),s.set(e,i.length),e=s,o.w=i.length}return O9(e,
+N9=function(){var e=-1;return{p:function(t){for(var n=e,r=0;r<t.length;++r)n=P9[n&255^t[r]]^n>>>8;e=
+n},d:function(){return~e}}},I9=function(e,t,n,r,o){if(!o&&(o={l:1},t.dictionary)){var i=t.dictionary.
+subarray(-32768),s=new Et(i.length+e.length);s.set(i),s.set(e,i.length),e=s,o.w=i.length}return A9(e,
 t.level==null?6:t.level,t.mem==null?o.l?g.ceil(g.max(8,g.min(13,g.log(e.length)))*1.5):20:12+t.mem,n,
 r,o)},xP=function(e,t){var n={};for(var r in e)n[r]=e[r];for(var r in t)n[r]=t[r];return n},Jr=function(
 e,t){
@@ -150,16 +150,16 @@ return cr(e,t)+cr(e,t+4)*4294967296},sn=function(e,t,n){for(;n;++t)e[t]=n,n>>>=8
 r){
 for(var o in e){var i=e[o],s=t+o,a=r;v.isArray(i)&&(a=xP(r,i[1]),i=i[0]),ArrayBuffer.isView(i)?n[s]=
 [i,a]:(n[s+="/"]=[new Et(0),a],TP(i,s,n,r))}},fP=typeof TextEncoder!="undefined"&&new TextEncoder,Ib=
-typeof TextDecoder!="undefined"&&new TextDecoder,$9=0;try{Ib.decode(kP,{stream:!0}),$9=1}catch{}_9=function(
+typeof TextDecoder!="undefined"&&new TextDecoder,_9=0;try{Ib.decode(kP,{stream:!0}),_9=1}catch{}F9=function(
 e){
 for(var t="",n=0;;){var r=e[n++],o=(r>127)+(r>223)+(r>239);if(n+o>e.length)return{s:t,r:kc(e,n-1)};o?
 o==3?(r=((r&15)<<18|(e[n++]&63)<<12|(e[n++]&63)<<6|e[n++]&63)-65536,t+=x.fromCharCode(55296|r>>10,
 56320|
 r&1023)):o&1?t+=x.fromCharCode((r&31)<<6|e[n++]&63):t+=x.fromCharCode((r&15)<<12|(e[n++]&63)<<6|e[n++]&
-63):t+=x.fromCharCode(r)}};F9=function(e,t){return t+30+Jr(e,t+26)+Jr(e,t+28)},M9=function(e,t,n){
+63):t+=x.fromCharCode(r)}};M9=function(e,t){return t+30+Jr(e,t+26)+Jr(e,t+28)},L9=function(e,t,n){
 var r=Jr(
-e,t+28),o=Jr(e,t+30),i=Lb(e.subarray(t+46,t+46+r),!(Jr(e,t+8)&2048)),s=t+46+r,a=L9(e,s,o,n,cr(e,t+20),
-cr(e,t+24),cr(e,t+42)),u=a[0],l=a[1],c=a[2];return[Jr(e,t+10),u,l,i,s+o+Jr(e,t+32),c]},L9=function(e,
+e,t+28),o=Jr(e,t+30),i=Lb(e.subarray(t+46,t+46+r),!(Jr(e,t+8)&2048)),s=t+46+r,a=j9(e,s,o,n,cr(e,t+20),
+cr(e,t+24),cr(e,t+42)),u=a[0],l=a[1],c=a[2];return[Jr(e,t+10),u,l,i,s+o+Jr(e,t+32),c]},j9=function(e,
 t,n,r,o,i,s){
 var a=o==4294967295,u=i==4294967295,l=s==4294967295,c=t+n,d=a+u+l;if(r&&d){for(;t+4<c;t+=4+Jr(e,t+2))
 if(Jr(e,t)==1)return[a?Db(e,t+4+8*u):o,u?Db(e,t+4):i,l?Db(e,t+4+8*(u+a)):s,1];r<2&&gn(13)}return[o,i,
@@ -174,42 +174,42 @@ n.compression&255,e[t++]=n.compression>>8;var p=new R(n.mtime==null?R.now():n.mt
 5|p.getSeconds()>>1),t+=4,i!=-1&&(sn(e,t,n.crc),sn(e,t+4,i<0?-i-2:i),sn(e,t+8,n.size)),sn(e,t+12,u),
 sn(e,t+14,d),t+=16,s!=null&&(sn(e,t,c),sn(e,t+6,n.attrs),sn(e,t+10,s),t+=14),e.set(r,t),t+=u,d)for(
 var b in l){
-var E=l[b],A=E.length;sn(e,t,+b),sn(e,t+2,A),e.set(E,t+4),t+=4+A}return c&&(e.set(a,t),t+=c),t},j9=function(
+var S=l[b],A=S.length;sn(e,t,+b),sn(e,t+2,A),e.set(S,t+4),t+=4+A}return c&&(e.set(a,t),t+=c),t},z9=function(
 e,t,n,r,o){
 sn(e,t,101010256),sn(e,t+8,n),sn(e,t+10,n),sn(e,t+12,r),sn(e,t+16,o)}});var Cs={};$g(Cs,{inflateSync:
 ()=>Mb,strFromU8:()=>Lb,strToU8:()=>Xp,unzipSync:()=>EP,zipSync:()=>SP});
-var Rs=Nd(()=>{"use strict";m();CP()});var Os=Ne(an=>{"use strict";m();function Q9(e,t,n){if(n===void 0&&
+var Rs=Nd(()=>{"use strict";m();CP()});var Os=Ne(an=>{"use strict";m();function eG(e,t,n){if(n===void 0&&
 (n=v.prototype),e&&typeof n.find==
 "function")return n.find.call(e,t);for(var r=0;r<e.length;r++)if(Ds(e,r)){var o=e[r];if(t.call(void 0,
 o,r,e))return o}}function du(e,t){return t===void 0&&(t=f),t&&typeof t.getOwnPropertyDescriptors=="function"&&
 (e=t.create(null,t.getOwnPropertyDescriptors(e))),t&&typeof t.freeze=="function"?t.freeze(
-e):e}function Ds(e,t){return f.prototype.hasOwnProperty.call(e,t)}function eG(e,t){if(e===null||
+e):e}function Ds(e,t){return f.prototype.hasOwnProperty.call(e,t)}function tG(e,t){if(e===null||
 typeof e!=
 "object")throw new TypeError("target is not an object");for(var n in t)Ds(t,n)&&(e[n]=t[n]);return e}
 var _P=du({allowfullscreen:!0,async:!0,autofocus:!0,autoplay:!0,checked:!0,controls:!0,default:!0,
 defer:!0,
 disabled:!0,formnovalidate:!0,hidden:!0,ismap:!0,itemscope:!0,loop:!0,multiple:!0,muted:!0,nomodule:
 !0,
-novalidate:!0,open:!0,playsinline:!0,readonly:!0,required:!0,reversed:!0,selected:!0});function tG(e){
+novalidate:!0,open:!0,playsinline:!0,readonly:!0,required:!0,reversed:!0,selected:!0});function nG(e){
 return Ds(_P,e.toLowerCase())}var FP=du({area:!0,base:!0,br:!0,col:!0,embed:!0,hr:!0,img:!0,input:!0,
-link:!0,meta:!0,param:!0,source:!0,track:!0,wbr:!0});function nG(e){return Ds(FP,e.toLowerCase())}
+link:!0,meta:!0,param:!0,source:!0,track:!0,wbr:!0});function rG(e){return Ds(FP,e.toLowerCase())}
 var Ec=du(
-{script:!1,style:!1,textarea:!0,title:!0});function rG(e){var t=e.toLowerCase();return Ds(Ec,t)&&!Ec[
+{script:!1,style:!1,textarea:!0,title:!0});function oG(e){var t=e.toLowerCase();return Ds(Ec,t)&&!Ec[
 t]}
-function oG(e){var t=e.toLowerCase();return Ds(Ec,t)&&Ec[t]}function MP(e){return e===Cc.HTML}
-function iG(e){
+function iG(e){var t=e.toLowerCase();return Ds(Ec,t)&&Ec[t]}function MP(e){return e===Cc.HTML}
+function sG(e){
 return MP(e)||e===Cc.XML_XHTML_APPLICATION}var Cc=du({HTML:"text/html",XML_APPLICATION:
 "application/xml",XML_TEXT:"text/xml",XML_XHTML_APPLICATION:"application/xhtml+xml",XML_SVG_IMAGE:
 "image/svg+xml"}),
-sG=f.keys(Cc).map(function(e){return Cc[e]});function aG(e){return sG.indexOf(e)>-1}var uG=du({HTML:
+aG=f.keys(Cc).map(function(e){return Cc[e]});function uG(e){return aG.indexOf(e)>-1}var lG=du({HTML:
 "http://www.w3.org/1999/xhtml",SVG:"http://www.w3.org/2000/svg",XML:
-"http://www.w3.org/XML/1998/namespace",XMLNS:"http://www.w3.org/2000/xmlns/"});an.assign=eG;an.find=Q9;
+"http://www.w3.org/XML/1998/namespace",XMLNS:"http://www.w3.org/2000/xmlns/"});an.assign=tG;an.find=eG;
 an.freeze=du;an.HTML_BOOLEAN_ATTRIBUTES=
-_P;an.HTML_RAW_TEXT_ELEMENTS=Ec;an.HTML_VOID_ELEMENTS=FP;an.hasDefaultHTMLNamespace=iG;an.hasOwn=Ds;
-an.isHTMLBooleanAttribute=tG;an.isHTMLRawTextElement=rG;an.isHTMLEscapableRawTextElement=oG;an.isHTMLMimeType=
-MP;an.isHTMLVoidElement=nG;an.isValidMimeType=aG;an.MIME_TYPE=Cc;an.NAMESPACE=uG});var Pc=Ne(Ac=>{
-"use strict";m();var lG=Os();function jP(e,t){e.prototype=f.create(C.prototype,{constructor:{
-value:e},name:{value:e.name,enumerable:!0,writable:t}})}var Dc=lG.freeze({Error:"Error",
+_P;an.HTML_RAW_TEXT_ELEMENTS=Ec;an.HTML_VOID_ELEMENTS=FP;an.hasDefaultHTMLNamespace=sG;an.hasOwn=Ds;
+an.isHTMLBooleanAttribute=nG;an.isHTMLRawTextElement=oG;an.isHTMLEscapableRawTextElement=iG;an.isHTMLMimeType=
+MP;an.isHTMLVoidElement=rG;an.isValidMimeType=uG;an.MIME_TYPE=Cc;an.NAMESPACE=lG});var Pc=Ne(Ac=>{
+"use strict";m();var cG=Os();function jP(e,t){e.prototype=f.create(C.prototype,{constructor:{
+value:e},name:{value:e.name,enumerable:!0,writable:t}})}var Dc=cG.freeze({Error:"Error",
 IndexSizeError:"IndexSizeError",DomstringSizeError:"DomstringSizeError",HierarchyRequestError:
 "HierarchyRequestError",
 WrongDocumentError:"WrongDocumentError",InvalidCharacterError:"InvalidCharacterError",
@@ -227,9 +227,9 @@ ConstraintError:"ConstraintError",DataError:"DataError",TransactionInactiveError
 "TransactionInactiveError",ReadOnlyError:"ReadOnlyError",VersionError:"VersionError",OperationError:
 "OperationError",NotAllowedError:"NotAllowedError",OptOutError:"OptOutError"}),zP=f.keys(Dc);
 function BP(e){return typeof e=="number"&&e>=1&&e<=25}
-function cG(e){return typeof e=="string"&&e.substring(e.length-Dc.Error.length)===Dc.Error}function Oc(
+function dG(e){return typeof e=="string"&&e.substring(e.length-Dc.Error.length)===Dc.Error}function Oc(
 e,t){
-BP(e)?(this.name=zP[e],this.message=t||""):(this.message=e,this.name=cG(t)?t:Dc.Error),C.captureStackTrace&&
+BP(e)?(this.name=zP[e],this.message=t||""):(this.message=e,this.name=dG(t)?t:Dc.Error),C.captureStackTrace&&
 C.captureStackTrace(this,Oc)}jP(Oc,!0);f.defineProperties(Oc.prototype,{code:{enumerable:!0,get:
 function(){
 var e=zP.indexOf(this.name);return BP(e)?e:0}}});var UP={INDEX_SIZE_ERR:1,DOMSTRING_SIZE_ERR:2,
@@ -245,13 +245,13 @@ DATA_CLONE_ERR:25},
 Bb=f.entries(UP);for(Rc=0;Rc<Bb.length;Rc++)LP=Bb[Rc][0],Oc[LP]=Bb[Rc][1];var LP,Rc;function Ub(e,t,
 n){
 this.message=e,this.locator=t,this.cause=n,C.captureStackTrace&&C.captureStackTrace(this,Ub)}jP(Ub);
-Ac.DOMException=Oc;Ac.DOMExceptionName=Dc;Ac.ExceptionCode=UP;Ac.ParseError=Ub});var Jb=Ne(Se=>{
+Ac.DOMException=Oc;Ac.DOMExceptionName=Dc;Ac.ExceptionCode=UP;Ac.ParseError=Ub});var Jb=Ne(Te=>{
 "use strict";m();function ZP(e){try{typeof e!="function"&&(e=RegExp);var t=new e("\u{1D306}",
 "u").exec("\u{1D306}");return!!t&&t[0].length===2}catch{}return!1}var fu=ZP();function Di(e){if(e.source[
 0]!==
 "[")throw new C(e+" can not be used with chars");return e.source.slice(1,e.source.lastIndexOf("]"))}
 function mu(e,t){if(e.source[0]!=="[")throw new C("/"+e.source+"/ can not be used with chars_without");
-if(!t||typeof t!="string")throw new C(S.stringify(t)+" is not a valid search");if(e.source.indexOf(t)===
+if(!t||typeof t!="string")throw new C(E.stringify(t)+" is not a valid search");if(e.source.indexOf(t)===
 -1)throw new C('"'+t+'" is not is /'+e.source+"/");if(t==="-"&&e.source.indexOf(t)!==1)throw new C(
 '"'+t+'" is not at the first postion of /'+e.source+"/");return new RegExp(e.source.replace(t,""),fu?
 "u":"")}function Pe(e){var t=this;return new RegExp(v.prototype.slice.call(arguments).map(function(n){
@@ -260,52 +260,52 @@ var r=typeof n=="string";if(r&&t===void 0&&n==="|")throw new C(
 function ye(e){if(arguments.length===0)
 throw new C("no parameters provided");return Pe.apply(ye,["(?:"].concat(v.prototype.slice.call(
 arguments),
-[")"]))}var dG="\uFFFD",Oi=/[-\x09\x0A\x0D\x20-\x2C\x2E-\uD7FF\uE000-\uFFFD]/;fu&&(Oi=Pe("[",Di(Oi),
-"\\u{10000}-\\u{10FFFF}","]"));var mG=new RegExp("[^"+Di(Oi)+"]",fu?"u":""),uf=/[\x20\x09\x0D\x0A]/,
-pG=Di(uf),et=Pe(uf,"+"),kt=Pe(uf,"*"),Nc=/[:_a-zA-Z\xC0-\xD6\xD8-\xF6\xF8-\u02FF\u0370-\u1FFF\u200C-\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD]/;
-fu&&(Nc=Pe("[",Di(Nc),"\\u{10000}-\\u{10FFFF}","]"));var fG=Di(Nc),Gb=Pe("[",fG,Di(/[-.0-9\xB7]/),Di(
-/[\u0300-\u036F\u203F-\u2040]/),"]"),Xn=Pe(Nc,Gb,"*"),gG=Pe("^",Xn,"$"),WP=Pe(Gb,"+"),hG=Pe("&",Xn,
-";"),yG=ye(/&#[0-9]+;|&#x[0-9a-fA-F]+;/),Ic=ye(hG,"|",yG),$c=Pe("%",Xn,";"),qb=ye(Pe('"',ye(/[^%&"]/,
-"|",$c,"|",Ic),"*",'"'),"|",Pe("'",ye(/[^%&']/,"|",$c,"|",Ic),"*","'")),bG=ye('"',ye(/[^<&"]/,"|",Ic),
-"*",'"',"|","'",ye(/[^<&']/,"|",Ic),"*","'"),wG=mu(Nc,":"),vG=mu(Gb,":"),Wb=Pe(wG,vG,"*"),kG=Pe("^",
-Wb,"$"),_c=Pe(Wb,ye(":",Wb),"?"),xG=Pe("^",_c,"$"),TG=Pe("(",_c,")"),pu=ye(/"[^"]*"|'[^']*'/),SG=Pe(
+[")"]))}var mG="\uFFFD",Oi=/[-\x09\x0A\x0D\x20-\x2C\x2E-\uD7FF\uE000-\uFFFD]/;fu&&(Oi=Pe("[",Di(Oi),
+"\\u{10000}-\\u{10FFFF}","]"));var pG=new RegExp("[^"+Di(Oi)+"]",fu?"u":""),uf=/[\x20\x09\x0D\x0A]/,
+fG=Di(uf),et=Pe(uf,"+"),kt=Pe(uf,"*"),Nc=/[:_a-zA-Z\xC0-\xD6\xD8-\xF6\xF8-\u02FF\u0370-\u1FFF\u200C-\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD]/;
+fu&&(Nc=Pe("[",Di(Nc),"\\u{10000}-\\u{10FFFF}","]"));var gG=Di(Nc),Gb=Pe("[",gG,Di(/[-.0-9\xB7]/),Di(
+/[\u0300-\u036F\u203F-\u2040]/),"]"),Xn=Pe(Nc,Gb,"*"),hG=Pe("^",Xn,"$"),WP=Pe(Gb,"+"),yG=Pe("&",Xn,
+";"),bG=ye(/&#[0-9]+;|&#x[0-9a-fA-F]+;/),Ic=ye(yG,"|",bG),$c=Pe("%",Xn,";"),qb=ye(Pe('"',ye(/[^%&"]/,
+"|",$c,"|",Ic),"*",'"'),"|",Pe("'",ye(/[^%&']/,"|",$c,"|",Ic),"*","'")),wG=ye('"',ye(/[^<&"]/,"|",Ic),
+"*",'"',"|","'",ye(/[^<&']/,"|",Ic),"*","'"),vG=mu(Nc,":"),kG=mu(Gb,":"),Wb=Pe(vG,kG,"*"),xG=Pe("^",
+Wb,"$"),_c=Pe(Wb,ye(":",Wb),"?"),TG=Pe("^",_c,"$"),SG=Pe("(",_c,")"),pu=ye(/"[^"]*"|'[^']*'/),EG=Pe(
 /^<\?/,"(",Xn,")",ye(et,"(?!",uf,")(",Oi,"*?)"),"?",/\?>/),KP=/[\x20\x0D\x0Aa-zA-Z0-9-'()+,./:=?;!*#@$_%]/,
-Fc=ye('"',KP,'*"',"|","'",mu(KP,"'"),"*'"),JP="<!--",VP="-->",EG=Pe(JP,ye(mu(Oi,"-"),"|",Pe("-",mu(
+Fc=ye('"',KP,'*"',"|","'",mu(KP,"'"),"*'"),JP="<!--",VP="-->",CG=Pe(JP,ye(mu(Oi,"-"),"|",Pe("-",mu(
 Oi,
-"-"))),"*",VP),GP="#PCDATA",CG=ye(Pe(/\(/,kt,GP,ye(kt,/\|/,kt,_c),"*",kt,/\)\*/),"|",Pe(/\(/,kt,GP,
+"-"))),"*",VP),GP="#PCDATA",RG=ye(Pe(/\(/,kt,GP,ye(kt,/\|/,kt,_c),"*",kt,/\)\*/),"|",Pe(/\(/,kt,GP,
 kt,
-/\)/)),RG=/[?*+]?/,DG=Pe(/\([^>]+\)/,RG),OG=ye("EMPTY","|","ANY","|",CG,"|",DG),AG="<!ELEMENT",PG=Pe(
-AG,et,ye(_c,"|",$c),et,ye(OG,"|",$c),kt,">"),NG=Pe("NOTATION",et,/\(/,kt,Xn,ye(kt,/\|/,kt,Xn),"*",kt,
-/\)/),IG=Pe(/\(/,kt,WP,ye(kt,/\|/,kt,WP),"*",kt,/\)/),$G=ye(NG,"|",IG),_G=ye(
+/\)/)),DG=/[?*+]?/,OG=Pe(/\([^>]+\)/,DG),AG=ye("EMPTY","|","ANY","|",RG,"|",OG),PG="<!ELEMENT",NG=Pe(
+PG,et,ye(_c,"|",$c),et,ye(AG,"|",$c),kt,">"),IG=Pe("NOTATION",et,/\(/,kt,Xn,ye(kt,/\|/,kt,Xn),"*",kt,
+/\)/),$G=Pe(/\(/,kt,WP,ye(kt,/\|/,kt,WP),"*",kt,/\)/),_G=ye(IG,"|",$G),FG=ye(
 /CDATA|ID|IDREF|IDREFS|ENTITY|ENTITIES|NMTOKEN|NMTOKENS/,
-"|",$G),FG=ye(/#REQUIRED|#IMPLIED/,"|",ye(ye("#FIXED",et),"?",bG)),MG=ye(et,Xn,et,_G,et,FG),LG="<!ATTLIST",
-jG=Pe(LG,et,Xn,MG,"*",kt,">"),Kb="about:legacy-compat",zG=ye('"'+Kb+'"',"|","'"+Kb+"'"),Hb="SYSTEM",
-lf="PUBLIC",cf=ye(ye(Hb,et,pu),"|",ye(lf,et,Fc,et,pu)),BG=Pe("^",ye(ye(Hb,et,"(?<SystemLiteralOnly>",
-pu,")"),"|",ye(lf,et,"(?<PubidLiteral>",Fc,")",et,"(?<SystemLiteral>",pu,")"))),UG=Pe("^",Fc,
-"$"),WG=Pe("^",pu,"$"),KG=ye(et,"NDATA",et,Xn),GG=ye(qb,"|",ye(cf,KG,"?")),YP="<!ENTITY",qG=Pe(YP,et,
-Xn,et,GG,kt,">"),HG=ye(qb,"|",cf),ZG=Pe(YP,et,"%",et,Xn,et,HG,kt,">"),JG=ye(qG,"|",ZG),VG=Pe(lf,et,
+"|",_G),MG=ye(/#REQUIRED|#IMPLIED/,"|",ye(ye("#FIXED",et),"?",wG)),LG=ye(et,Xn,et,FG,et,MG),jG="<!ATTLIST",
+zG=Pe(jG,et,Xn,LG,"*",kt,">"),Kb="about:legacy-compat",BG=ye('"'+Kb+'"',"|","'"+Kb+"'"),Hb="SYSTEM",
+lf="PUBLIC",cf=ye(ye(Hb,et,pu),"|",ye(lf,et,Fc,et,pu)),UG=Pe("^",ye(ye(Hb,et,"(?<SystemLiteralOnly>",
+pu,")"),"|",ye(lf,et,"(?<PubidLiteral>",Fc,")",et,"(?<SystemLiteral>",pu,")"))),WG=Pe("^",Fc,
+"$"),KG=Pe("^",pu,"$"),GG=ye(et,"NDATA",et,Xn),qG=ye(qb,"|",ye(cf,GG,"?")),YP="<!ENTITY",HG=Pe(YP,et,
+Xn,et,qG,kt,">"),ZG=ye(qb,"|",cf),JG=Pe(YP,et,"%",et,Xn,et,ZG,kt,">"),VG=ye(HG,"|",JG),YG=Pe(lf,et,
 Fc),
-YG=Pe("<!NOTATION",et,Xn,et,ye(cf,"|",VG),kt,">"),Zb=Pe(kt,"=",kt),qP=/1[.]\d+/,XG=Pe(et,"version",
+XG=Pe("<!NOTATION",et,Xn,et,ye(cf,"|",YG),kt,">"),Zb=Pe(kt,"=",kt),qP=/1[.]\d+/,QG=Pe(et,"version",
 Zb,
-ye("'",qP,"'","|",'"',qP,'"')),HP=/[A-Za-z][-A-Za-z0-9._]*/,QG=ye(et,"encoding",Zb,ye('"',HP,'"',"|",
-"'",HP,"'")),eq=ye(et,"standalone",Zb,ye("'",ye("yes","|","no"),"'","|",'"',ye("yes","|","no"),'"')),
-tq=Pe(/^<\?xml/,XG,QG,"?",eq,"?",kt,/\?>/),nq="<!DOCTYPE",rq="<![CDATA[",oq="]]>",iq=/<!\[CDATA\[/,
-sq=/\]\]>/,
-aq=Pe(Oi,"*?",sq),uq=Pe(iq,aq);Se.chars=Di;Se.chars_without=mu;Se.detectUnicodeSupport=ZP;Se.reg=Pe;
-Se.regg=ye;Se.ABOUT_LEGACY_COMPAT=Kb;Se.ABOUT_LEGACY_COMPAT_SystemLiteral=zG;Se.AttlistDecl=jG;Se.CDATA_START=
-rq;Se.CDATA_END=oq;Se.CDSect=uq;Se.Char=Oi;Se.Comment=EG;Se.COMMENT_START=JP;Se.COMMENT_END=VP;Se.DOCTYPE_DECL_START=
-nq;Se.elementdecl=PG;Se.EntityDecl=JG;Se.EntityValue=qb;Se.ExternalID=cf;Se.ExternalID_match=BG;Se.Name=
-Xn;Se.Name_exact=gG;Se.NCName_exact=kG;Se.NotationDecl=YG;Se.Reference=Ic;Se.PEReference=$c;Se.PI=SG;
-Se.PUBLIC=lf;Se.PubidLiteral=Fc;Se.PubidLiteral_match=UG;Se.QName=_c;Se.QName_exact=xG;Se.QName_group=
-TG;Se.S=et;Se.SChar_s=pG;Se.S_OPT=kt;Se.SYSTEM=Hb;Se.SystemLiteral=pu;Se.SystemLiteral_match=WG;Se.InvalidChar=
-mG;Se.UNICODE_REPLACEMENT_CHARACTER=dG;Se.UNICODE_SUPPORT=fu;Se.XMLDecl=tq});var iw=Ne(Dt=>{
-"use strict";m();var mr=Os(),Xr=mr.find,lq=mr.hasDefaultHTMLNamespace,hu=mr.hasOwn,cq=mr.
-isHTMLMimeType,dq=mr.isHTMLRawTextElement,mq=mr.isHTMLVoidElement,Mc=mr.MIME_TYPE,Qr=mr.NAMESPACE,Nn=T(
+ye("'",qP,"'","|",'"',qP,'"')),HP=/[A-Za-z][-A-Za-z0-9._]*/,eq=ye(et,"encoding",Zb,ye('"',HP,'"',"|",
+"'",HP,"'")),tq=ye(et,"standalone",Zb,ye("'",ye("yes","|","no"),"'","|",'"',ye("yes","|","no"),'"')),
+nq=Pe(/^<\?xml/,QG,eq,"?",tq,"?",kt,/\?>/),rq="<!DOCTYPE",oq="<![CDATA[",iq="]]>",sq=/<!\[CDATA\[/,
+aq=/\]\]>/,
+uq=Pe(Oi,"*?",aq),lq=Pe(sq,uq);Te.chars=Di;Te.chars_without=mu;Te.detectUnicodeSupport=ZP;Te.reg=Pe;
+Te.regg=ye;Te.ABOUT_LEGACY_COMPAT=Kb;Te.ABOUT_LEGACY_COMPAT_SystemLiteral=BG;Te.AttlistDecl=zG;Te.CDATA_START=
+oq;Te.CDATA_END=iq;Te.CDSect=lq;Te.Char=Oi;Te.Comment=CG;Te.COMMENT_START=JP;Te.COMMENT_END=VP;Te.DOCTYPE_DECL_START=
+rq;Te.elementdecl=NG;Te.EntityDecl=VG;Te.EntityValue=qb;Te.ExternalID=cf;Te.ExternalID_match=UG;Te.Name=
+Xn;Te.Name_exact=hG;Te.NCName_exact=xG;Te.NotationDecl=XG;Te.Reference=Ic;Te.PEReference=$c;Te.PI=EG;
+Te.PUBLIC=lf;Te.PubidLiteral=Fc;Te.PubidLiteral_match=WG;Te.QName=_c;Te.QName_exact=TG;Te.QName_group=
+SG;Te.S=et;Te.SChar_s=fG;Te.S_OPT=kt;Te.SYSTEM=Hb;Te.SystemLiteral=pu;Te.SystemLiteral_match=KG;Te.InvalidChar=
+pG;Te.UNICODE_REPLACEMENT_CHARACTER=mG;Te.UNICODE_SUPPORT=fu;Te.XMLDecl=nq});var iw=Ne(Dt=>{
+"use strict";m();var mr=Os(),Xr=mr.find,cq=mr.hasDefaultHTMLNamespace,hu=mr.hasOwn,dq=mr.
+isHTMLMimeType,mq=mr.isHTMLRawTextElement,pq=mr.isHTMLVoidElement,Mc=mr.MIME_TYPE,Qr=mr.NAMESPACE,Pn=T(
 ),
-oN=Pc(),oe=oN.DOMException,hn=oN.DOMExceptionName,Rt=Jb();function Wn(e){if(e!==Nn)throw new TypeError(
-"Illegal constructor")}function pq(e){return e!==""}function fq(e){return e?e.split(/[\t\n\f\r ]+/).
-filter(pq):[]}function gq(e,t){return hu(e,t)||(e[t]=!0),e}function XP(e){if(!e)return[];var t=fq(e);
-return f.keys(t.reduce(gq,{}))}function hq(e){return function(t){return e&&e.indexOf(t)!==-1}}
+oN=Pc(),oe=oN.DOMException,hn=oN.DOMExceptionName,Rt=Jb();function Wn(e){if(e!==Pn)throw new TypeError(
+"Illegal constructor")}function fq(e){return e!==""}function gq(e){return e?e.split(/[\t\n\f\r ]+/).
+filter(fq):[]}function hq(e,t){return hu(e,t)||(e[t]=!0),e}function XP(e){if(!e)return[];var t=gq(e);
+return f.keys(t.reduce(hq,{}))}function yq(e){return function(t){return e&&e.indexOf(t)!==-1}}
 function iN(e){
 if(!Rt.QName_exact.test(e))throw new oe(oe.INVALID_CHARACTER_ERR,
 'invalid character in qualified name "'+e+'"')}function Yb(e,t){iN(t),e=e||null;var n=null,r=t;if(t.indexOf(
@@ -321,9 +321,9 @@ function wu(e,t){for(var n in e)
 hu(e,n)&&(t[n]=e[n])}function Kn(e,t){var n=e.prototype;if(!(n instanceof t)){let r=function(){};r.prototype=
 t.prototype,r=new r,wu(n,r),e.prototype=n=r}n.constructor!=e&&(typeof e!="function"&&console.error(
 "unknown Class:"+e),n.constructor=e)}var Gn={},dr=Gn.ELEMENT_NODE=1,yu=Gn.ATTRIBUTE_NODE=2,Lc=Gn.TEXT_NODE=
-3,sN=Gn.CDATA_SECTION_NODE=4,aN=Gn.ENTITY_REFERENCE_NODE=5,yq=Gn.ENTITY_NODE=6,Xb=Gn.PROCESSING_INSTRUCTION_NODE=
+3,sN=Gn.CDATA_SECTION_NODE=4,aN=Gn.ENTITY_REFERENCE_NODE=5,bq=Gn.ENTITY_NODE=6,Xb=Gn.PROCESSING_INSTRUCTION_NODE=
 7,Qb=Gn.COMMENT_NODE=8,gu=Gn.DOCUMENT_NODE=9,uN=Gn.DOCUMENT_TYPE_NODE=10,Ai=Gn.DOCUMENT_FRAGMENT_NODE=
-11,bq=Gn.NOTATION_NODE=12,Ct=mr.freeze({DOCUMENT_POSITION_DISCONNECTED:1,DOCUMENT_POSITION_PRECEDING:
+11,wq=Gn.NOTATION_NODE=12,Ct=mr.freeze({DOCUMENT_POSITION_DISCONNECTED:1,DOCUMENT_POSITION_PRECEDING:
 2,
 DOCUMENT_POSITION_FOLLOWING:4,DOCUMENT_POSITION_CONTAINS:8,DOCUMENT_POSITION_CONTAINED_BY:16,
 DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC:32});
@@ -348,19 +348,19 @@ this),
 this[e]||null};Kn(Yr,Bt);function bu(){this._nsIndex=f.create(null),this._noNsIndex=f.create(null)}
 function cN(e,t){
 for(var n=0;n<e.length;){if(e[n]===t)return n;n++}}function ew(e,t,n){if(!t)return e._noNsIndex;var r=e.
-_nsIndex[t];return!r&&n&&(r=e._nsIndex[t]=f.create(null)),r}function wq(e,t,n){var r=ew(e,t,!1),o=r&&
-r[n];return o||null}function vq(e,t){ew(e,t.namespaceURI,!0)[t.localName]=t}function kq(e,t){var n=ew(
-e,t.namespaceURI,!1);n&&delete n[t.localName]}function xq(e,t,n,r){if(r?t[cN(t,r)]=n:(t[t.length]=n,
-t.length++),vq(t,n),e){n.ownerElement=e;var o=e.ownerDocument;o&&(r&&pN(o,e,r),Tq(o,e,n))}}function eN(
+_nsIndex[t];return!r&&n&&(r=e._nsIndex[t]=f.create(null)),r}function vq(e,t,n){var r=ew(e,t,!1),o=r&&
+r[n];return o||null}function kq(e,t){ew(e,t.namespaceURI,!0)[t.localName]=t}function xq(e,t){var n=ew(
+e,t.namespaceURI,!1);n&&delete n[t.localName]}function Tq(e,t,n,r){if(r?t[cN(t,r)]=n:(t[t.length]=n,
+t.length++),kq(t,n),e){n.ownerElement=e;var o=e.ownerDocument;o&&(r&&pN(o,e,r),Sq(o,e,n))}}function eN(
 e,t,n){
-var r=cN(t,n);if(r>=0){for(var o=t.length-1;r<=o;)t[r]=t[++r];if(t.length=o,kq(t,n),e){var i=e.ownerDocument;
+var r=cN(t,n);if(r>=0){for(var o=t.length-1;r<=o;)t[r]=t[++r];if(t.length=o,xq(t,n),e){var i=e.ownerDocument;
 i&&pN(i,e,n),n.ownerElement=null}}}bu.prototype={length:0,item:Bt.prototype.item,getNamedItem:
 function(e){
 this._ownerElement&&this._ownerElement._isInHTMLDocumentAndNamespace()&&(e=e.toLowerCase());for(var t=0;
 t<
 this.length;){var n=this[t];if(n.nodeName===e)return n;t++}return null},setNamedItem:function(e){var t=e.
-ownerElement;if(t&&t!==this._ownerElement)throw new oe(oe.INUSE_ATTRIBUTE_ERR);var n=wq(this,e.namespaceURI,
-e.localName);return n===e?e:(xq(this._ownerElement,this,e,n),n)},setNamedItemNS:function(e){return this.
+ownerElement;if(t&&t!==this._ownerElement)throw new oe(oe.INUSE_ATTRIBUTE_ERR);var n=vq(this,e.namespaceURI,
+e.localName);return n===e?e:(Tq(this._ownerElement,this,e,n),n)},setNamedItemNS:function(e){return this.
 setNamedItem(e)},removeNamedItem:function(e){var t=this.getNamedItem(e);if(!t)throw new oe(oe.NOT_FOUND_ERR,
 e);return eN(this._ownerElement,this,t),t},removeNamedItemNS:function(e,t){var n=this.getNamedItemNS(
 e,t);if(!n)throw new oe(oe.NOT_FOUND_ERR,e?e+" : "+t:t);return eN(this._ownerElement,this,n),n},
@@ -369,12 +369,12 @@ e||(e=null);for(var n=0;n<this.length;){var r=this[n];if(r.localName===t&&r.name
 n++}return null}};bu.prototype[T.iterator]=function(){var e=this,t=0;return{next:function(){return t<
 e.length?{value:e[t++],done:!1}:{done:!0}},return:function(){return{done:!0}}}};function dN(){}dN.prototype=
 {hasFeature:function(e,t){return!0},createDocument:function(e,t,n){var r=Mc.XML_APPLICATION;e===Qr.HTML?
-r=Mc.XML_XHTML_APPLICATION:e===Qr.SVG&&(r=Mc.XML_SVG_IMAGE);var o=new Lo(Nn,{contentType:r});if(o.implementation=
+r=Mc.XML_XHTML_APPLICATION:e===Qr.SVG&&(r=Mc.XML_SVG_IMAGE);var o=new Lo(Pn,{contentType:r});if(o.implementation=
 this,o.childNodes=new Bt,o.doctype=n||null,n&&o.appendChild(n),t){var i=o.createElementNS(e,t);o.appendChild(
-i)}return o},createDocumentType:function(e,t,n,r){iN(e);var o=new yf(Nn);return o.name=e,o.nodeName=
+i)}return o},createDocumentType:function(e,t,n,r){iN(e);var o=new yf(Pn);return o.name=e,o.nodeName=
 e,o.publicId=t||"",o.systemId=n||"",o.internalSubset=r||"",o.childNodes=new Bt,o},createHTMLDocument:
 function(e){
-var t=new Lo(Nn,{contentType:Mc.HTML});if(t.implementation=this,t.childNodes=new Bt,e!==!1){t.doctype=
+var t=new Lo(Pn,{contentType:Mc.HTML});if(t.implementation=this,t.childNodes=new Bt,e!==!1){t.doctype=
 this.createDocumentType("html"),t.doctype.ownerDocument=t,t.appendChild(t.doctype);var n=t.createElement(
 "html");t.appendChild(n);var r=t.createElement("head");if(n.appendChild(r),typeof e=="string"){var o=t.
 createElement("title");o.appendChild(t.createTextNode(e)),r.appendChild(o)}n.appendChild(t.createElement(
@@ -440,8 +440,8 @@ un.STOP)return un.STOP;if(r.push({node:o.node,context:i,phase:un.EXIT}),i==null)
 node.lastChild;s;)r.push({node:s,context:i,phase:un.ENTER}),s=s.previousSibling}else n.exit&&n.exit(
 o.node,o.context)}}un.STOP=T("walkDOM.STOP");un.ENTER=0;un.EXIT=1;function Lo(e,t){Wn(e);var n=t||{}
 ;
-this.ownerDocument=this,this.contentType=n.contentType||Mc.XML_APPLICATION,this.type=cq(this.contentType)?
-"html":"xml"}function Tq(e,t,n){e&&e._inc++;var r=n.namespaceURI;r===Qr.XMLNS&&(t._nsMap[n.prefix?n.
+this.ownerDocument=this,this.contentType=n.contentType||Mc.XML_APPLICATION,this.type=dq(this.contentType)?
+"html":"xml"}function Sq(e,t,n){e&&e._inc++;var r=n.namespaceURI;r===Qr.XMLNS&&(t._nsMap[n.prefix?n.
 localName:""]=n.value)}function pN(e,t,n,r){e&&e._inc++;var o=n.namespaceURI;o===Qr.XMLNS&&delete t.
 _nsMap[n.prefix?n.localName:""]}function tw(e,t,n){if(e&&e._inc){e._inc++;var r=t.childNodes;if(n&&!n.
 nextSibling)r[r.length++]=n;else{for(var o=t.firstChild,i=0;o;)r[i++]=o,o=o.nextSibling;r.length=i,
@@ -450,19 +450,19 @@ length]}}}function fN(e,t){if(e!==t.parentNode)throw new oe(oe.NOT_FOUND_ERR,
 "child's parent is not parent");var n=t.previousSibling,r=t.nextSibling;return n?n.nextSibling=r:e.firstChild=r,
 r?r.previousSibling=
 n:e.lastChild=n,tw(e.ownerDocument,e),t.parentNode=null,t.previousSibling=null,t.nextSibling=null,t}
-function Sq(e){return e&&(e.nodeType===Ue.DOCUMENT_NODE||e.nodeType===Ue.DOCUMENT_FRAGMENT_NODE||e.nodeType===
-Ue.ELEMENT_NODE)}function Eq(e){return e&&(e.nodeType===Ue.CDATA_SECTION_NODE||e.nodeType===Ue.COMMENT_NODE||
+function Eq(e){return e&&(e.nodeType===Ue.DOCUMENT_NODE||e.nodeType===Ue.DOCUMENT_FRAGMENT_NODE||e.nodeType===
+Ue.ELEMENT_NODE)}function Cq(e){return e&&(e.nodeType===Ue.CDATA_SECTION_NODE||e.nodeType===Ue.COMMENT_NODE||
 e.nodeType===Ue.DOCUMENT_FRAGMENT_NODE||e.nodeType===Ue.DOCUMENT_TYPE_NODE||e.nodeType===Ue.ELEMENT_NODE||
 e.nodeType===Ue.PROCESSING_INSTRUCTION_NODE||e.nodeType===Ue.TEXT_NODE)}function Pi(e){return e&&e.nodeType===
 Ue.DOCUMENT_TYPE_NODE}function Mo(e){return e&&e.nodeType===Ue.ELEMENT_NODE}function gN(e){return e&&
 e.nodeType===Ue.TEXT_NODE}function tN(e,t){var n=e.childNodes||[];if(Xr(n,Mo)||Pi(t))return!1;var r=Xr(
 n,Pi);return!(t&&r&&n.indexOf(r)>n.indexOf(t))}function nN(e,t){var n=e.childNodes||[];function r(i){
 return Mo(i)&&i!==t}if(Xr(n,r))return!1;var o=Xr(n,Pi);return!(t&&o&&n.indexOf(o)>n.indexOf(t))}
-function Cq(e,t,n){
-if(!Sq(e))throw new oe(oe.HIERARCHY_REQUEST_ERR,"Unexpected parent node type "+e.nodeType);if(n&&n.parentNode!==
-e)throw new oe(oe.NOT_FOUND_ERR,"child not in parent");if(!Eq(t)||Pi(t)&&e.nodeType!==Ue.DOCUMENT_NODE)
+function Rq(e,t,n){
+if(!Eq(e))throw new oe(oe.HIERARCHY_REQUEST_ERR,"Unexpected parent node type "+e.nodeType);if(n&&n.parentNode!==
+e)throw new oe(oe.NOT_FOUND_ERR,"child not in parent");if(!Cq(t)||Pi(t)&&e.nodeType!==Ue.DOCUMENT_NODE)
 throw new oe(oe.HIERARCHY_REQUEST_ERR,"Unexpected node type "+t.nodeType+" for parent node type "+e.
-nodeType)}function Rq(e,t,n){var r=e.childNodes||[],o=t.childNodes||[];if(t.nodeType===Ue.DOCUMENT_FRAGMENT_NODE){
+nodeType)}function Dq(e,t,n){var r=e.childNodes||[],o=t.childNodes||[];if(t.nodeType===Ue.DOCUMENT_FRAGMENT_NODE){
 var i=o.filter(Mo);if(i.length>1||Xr(o,gN))throw new oe(oe.HIERARCHY_REQUEST_ERR,
 "More than one element or text in fragment");if(i.length===1&&!tN(e,n))throw new oe(oe.HIERARCHY_REQUEST_ERR,
 "Element in fragment can not be inserted before doctype")}if(Mo(t)&&!tN(e,n))throw new oe(oe.HIERARCHY_REQUEST_ERR,
@@ -477,8 +477,8 @@ throw new oe(oe.HIERARCHY_REQUEST_ERR,"More than one element or text in fragment
 "Only one element can be added and only after doctype");if(Pi(t)){if(Xr(r,function(u){return Pi(u)&&
 u!==n}))throw new oe(oe.HIERARCHY_REQUEST_ERR,
 "Only one doctype is allowed");var s=Xr(r,Mo);if(n&&r.indexOf(s)<r.indexOf(n))throw new oe(oe.HIERARCHY_REQUEST_ERR,
-"Doctype can only be inserted before an element")}}function pf(e,t,n,r){Cq(e,t,n),e.nodeType===Ue.DOCUMENT_NODE&&
-(r||Rq)(e,t,n);var o=t.parentNode;if(o&&o.removeChild(t),t.nodeType===Ai){var i=t.firstChild;if(i==null)
+"Doctype can only be inserted before an element")}}function pf(e,t,n,r){Rq(e,t,n),e.nodeType===Ue.DOCUMENT_NODE&&
+(r||Dq)(e,t,n);var o=t.parentNode;if(o&&o.removeChild(t),t.nodeType===Ai){var i=t.firstChild;if(i==null)
 return t;var s=t.lastChild}else i=s=t;var a=n?n.previousSibling:e.lastChild;i.previousSibling=a,s.nextSibling=
 n,a?a.nextSibling=i:e.firstChild=i,n==null?e.lastChild=s:n.previousSibling=s;do i.parentNode=e;while(
 i!==
@@ -489,32 +489,32 @@ _inc:1,insertBefore:function(e,t){if(e.nodeType===Ai){for(var n=e.firstChild;n;)
 this.insertBefore(n,t),n=r}return e}return pf(this,e,t),e.ownerDocument=this,this.documentElement===
 null&&e.nodeType===dr&&(this.documentElement=e),e},removeChild:function(e){var t=fN(this,e);return t===
 this.documentElement&&(this.documentElement=null),t},replaceChild:function(e,t){pf(this,e,t,hN),e.ownerDocument=
-this,t&&this.removeChild(t),Mo(e)&&(this.documentElement=e)},importNode:function(e,t){return Dq(this,
+this,t&&this.removeChild(t),Mo(e)&&(this.documentElement=e)},importNode:function(e,t){return Oq(this,
 e,t)},getElementById:function(e){var t=null;return mf(this.documentElement,function(n){if(n.nodeType==
-dr&&n.getAttribute("id")==e)return t=n,!0}),t},createElement:function(e){var t=new jo(Nn);t.ownerDocument=
-this,this.type==="html"&&(e=e.toLowerCase()),lq(this.contentType)&&(t.namespaceURI=Qr.HTML),t.nodeName=
+dr&&n.getAttribute("id")==e)return t=n,!0}),t},createElement:function(e){var t=new jo(Pn);t.ownerDocument=
+this,this.type==="html"&&(e=e.toLowerCase()),cq(this.contentType)&&(t.namespaceURI=Qr.HTML),t.nodeName=
 e,t.tagName=e,t.localName=e,t.childNodes=new Bt;var n=t.attributes=new bu;return n._ownerElement=t,t}
 ,
-createDocumentFragment:function(){var e=new vu(Nn);return e.ownerDocument=this,e.childNodes=new Bt,e}
+createDocumentFragment:function(){var e=new vu(Pn);return e.ownerDocument=this,e.childNodes=new Bt,e}
 ,
-createTextNode:function(e){var t=new jc(Nn);return t.ownerDocument=this,t.childNodes=new Bt,t.appendData(
-e),t},createComment:function(e){var t=new gf(Nn);return t.ownerDocument=this,t.childNodes=new Bt,t.appendData(
+createTextNode:function(e){var t=new jc(Pn);return t.ownerDocument=this,t.childNodes=new Bt,t.appendData(
+e),t},createComment:function(e){var t=new gf(Pn);return t.ownerDocument=this,t.childNodes=new Bt,t.appendData(
 e),t},createCDATASection:function(e){if(e.indexOf("]]>")!==-1)throw new oe(oe.INVALID_CHARACTER_ERR,
-'data contains "]]>"');var t=new hf(Nn);return t.ownerDocument=this,t.childNodes=new Bt,t.appendData(
-e),t},createProcessingInstruction:function(e,t){var n=new wf(Nn);return n.ownerDocument=this,n.childNodes=
+'data contains "]]>"');var t=new hf(Pn);return t.ownerDocument=this,t.childNodes=new Bt,t.appendData(
+e),t},createProcessingInstruction:function(e,t){var n=new wf(Pn);return n.ownerDocument=this,n.childNodes=
 new Bt,n.nodeName=n.target=e,n.nodeValue=n.data=t,n},createAttribute:function(e){if(!Rt.QName_exact.
 test(e))throw new oe(oe.INVALID_CHARACTER_ERR,'invalid character in name "'+e+'"');return this.type===
-"html"&&(e=e.toLowerCase()),this._createAttribute(e)},_createAttribute:function(e){var t=new As(Nn);
+"html"&&(e=e.toLowerCase()),this._createAttribute(e)},_createAttribute:function(e){var t=new As(Pn);
 return t.ownerDocument=this,t.childNodes=new Bt,t.name=e,t.nodeName=e,t.localName=e,t.specified=!0,t}
 ,
 createEntityReference:function(e){if(!Rt.Name_exact.test(e))throw new oe(oe.INVALID_CHARACTER_ERR,
 'not a valid xml name "'+e+'"');if(this.type==="html")throw new oe("document is an html document",hn.NotSupportedError);
-var t=new bf(Nn);return t.ownerDocument=this,t.childNodes=new Bt,t.nodeName=e,t},createElementNS:
+var t=new bf(Pn);return t.ownerDocument=this,t.childNodes=new Bt,t.nodeName=e,t},createElementNS:
 function(e,t){
-var n=Yb(e,t),r=new jo(Nn),o=r.attributes=new bu;return r.childNodes=new Bt,r.ownerDocument=this,r.nodeName=
+var n=Yb(e,t),r=new jo(Pn),o=r.attributes=new bu;return r.childNodes=new Bt,r.ownerDocument=this,r.nodeName=
 t,r.tagName=t,r.namespaceURI=n[0],r.prefix=n[1],r.localName=n[2],o._ownerElement=r,r},
 createAttributeNS:function(e,t){
-var n=Yb(e,t),r=new As(Nn);return r.ownerDocument=this,r.childNodes=new Bt,r.nodeName=t,r.name=t,r.specified=
+var n=Yb(e,t),r=new As(Pn);return r.ownerDocument=this,r.childNodes=new Bt,r.nodeName=t,r.name=t,r.specified=
 !0,r.namespaceURI=n[0],r.prefix=n[1],r.localName=n[2],r}};Kn(Lo,Ue);function jo(e){Wn(e),this._nsMap=
 f.create(null)}jo.prototype={nodeType:dr,attributes:null,getQualifiedName:function(){return this.prefix?
 this.prefix+":"+this.localName:this.localName},_isInHTMLDocumentAndNamespace:function(){return this.
@@ -541,7 +541,7 @@ value=i.nodeValue=""+n:(i=this.ownerDocument.createAttributeNS(e,t),i.value=i.no
 i))},getAttributeNodeNS:function(e,t){return this.attributes.getNamedItemNS(e,t)},
 getElementsByClassName:function(e){
 var t=XP(e);return new Yr(this,function(n){var r=[];return t.length>0&&mf(n,function(o){if(o!==n&&o.
-nodeType===dr){var i=o.getAttribute("class");if(i){var s=e===i;if(!s){var a=XP(i);s=t.every(hq(a))}s&&
+nodeType===dr){var i=o.getAttribute("class");if(i){var s=e===i;if(!s){var a=XP(i);s=t.every(yq(a))}s&&
 r.push(o)}}}),r})},getElementsByTagName:function(e){var t=(this.nodeType===gu?this:this.ownerDocument).
 type==="html",n=e.toLowerCase();return new Yr(this,function(r){var o=[];return mf(r,function(i){if(!(
 i===
@@ -566,7 +566,7 @@ this.parentNode.insertBefore(r,this.nextSibling),r}};Kn(jc,Ni);function gf(e){Wn
 nodeName:"#comment",nodeType:Qb};Kn(gf,Ni);function hf(e){Wn(e)}hf.prototype={nodeName:
 "#cdata-section",nodeType:sN};
 Kn(hf,jc);function yf(e){Wn(e)}yf.prototype.nodeType=uN;Kn(yf,Ue);function nw(e){Wn(e)}nw.prototype.
-nodeType=bq;Kn(nw,Ue);function rw(e){Wn(e)}rw.prototype.nodeType=yq;Kn(rw,Ue);function bf(e){Wn(e)}
+nodeType=wq;Kn(nw,Ue);function rw(e){Wn(e)}rw.prototype.nodeType=bq;Kn(rw,Ue);function bf(e){Wn(e)}
 bf.
 prototype.nodeType=aN;Kn(bf,Ue);function vu(e){Wn(e)}vu.prototype.nodeName="#document-fragment";vu.prototype.
 nodeType=Ai;Kn(vu,Ue);function wf(e){Wn(e)}wf.prototype.nodeType=Xb;Kn(wf,Ni);function yN(){}yN.prototype.
@@ -588,22 +588,22 @@ mN),'"')}function ow(e,t,n,r){n||(n=[]);var o=r.nodeFilter,i=r.requireWellFormed
 a=e.nodeType===gu?e:e.ownerDocument,u=a.type==="html";un(e,{ns:n},{enter:function(l,c){var d=c.ns;if(
 o)
 if(l=o(l),l){if(typeof l=="string")return t.push(l),null}else return null;switch(l.nodeType){case dr:
-var p=l.attributes,h=p.length,b=l.tagName,E=b;if(!u&&!l.prefix&&l.namespaceURI){for(var A,P=0;P<p.length;
+var p=l.attributes,h=p.length,b=l.tagName,S=b;if(!u&&!l.prefix&&l.namespaceURI){for(var A,P=0;P<p.length;
 P++)
 if(p.item(P).name==="xmlns"){A=p.item(P).value;break}if(!A)for(var N=d.length-1;N>=0;N--){var I=d[N];
 if(I.prefix===""&&I.namespace===l.namespaceURI){A=I.namespace;break}}if(A!==l.namespaceURI)for(var N=d.
-length-1;N>=0;N--){var I=d[N];if(I.namespace===l.namespaceURI){I.prefix&&(E=I.prefix+":"+b);break}}}
-if(i&&!Rt.QName_exact.test(E))throw new oe('The element name "'+E+'" is not a valid XML QName',hn.InvalidStateError);
-t.push("<",E);for(var _=d.slice(),L=0;L<h;L++){var j=p.item(L);j.prefix=="xmlns"?_.push({prefix:j.localName,
+length-1;N>=0;N--){var I=d[N];if(I.namespace===l.namespaceURI){I.prefix&&(S=I.prefix+":"+b);break}}}
+if(i&&!Rt.QName_exact.test(S))throw new oe('The element name "'+S+'" is not a valid XML QName',hn.InvalidStateError);
+t.push("<",S);for(var _=d.slice(),L=0;L<h;L++){var j=p.item(L);j.prefix=="xmlns"?_.push({prefix:j.localName,
 namespace:j.value}):j.nodeName=="xmlns"&&_.push({prefix:"",namespace:j.value})}for(var L=0;L<h;L++){
 var j=p.item(L);if(rN(j,u,_)){var B=j.prefix||"",M=j.namespaceURI;df(t,B?"xmlns:"+B:"xmlns",M,i),_.push(
 {prefix:B,namespace:M})}var z=o?o(j):j;z&&(typeof z=="string"?t.push(z):df(t,z.name,z.value,i))}if(b===
-E&&rN(l,u,_)){var U=l.prefix||"",M=l.namespaceURI;df(t,U?"xmlns:"+U:"xmlns",M,i),_.push({prefix:U,
+S&&rN(l,u,_)){var U=l.prefix||"",M=l.namespaceURI;df(t,U?"xmlns:"+U:"xmlns",M,i),_.push({prefix:U,
 namespace:M})}
-var q=!l.firstChild;if(q&&(u||l.namespaceURI===Qr.HTML)&&(q=mq(b)),q)return t.push("/>"),null;if(t.push(
-">"),u&&dq(b)){for(var H=l.firstChild;H;)H.data?t.push(H.data):ow(H,t,_.slice(),r),H=H.nextSibling;
+var q=!l.firstChild;if(q&&(u||l.namespaceURI===Qr.HTML)&&(q=pq(b)),q)return t.push("/>"),null;if(t.push(
+">"),u&&mq(b)){for(var H=l.firstChild;H;)H.data?t.push(H.data):ow(H,t,_.slice(),r),H=H.nextSibling;
 return t.
-push("</",E,">"),null}return{ns:_,tag:E};case gu:case Ai:if(i&&l.nodeType===gu&&l.documentElement==null)
+push("</",S,">"),null}return{ns:_,tag:S};case gu:case Ai:if(i&&l.nodeType===gu&&l.documentElement==null)
 throw new oe("The Document has no documentElement",hn.InvalidStateError);return{ns:d};case yu:return df(
 t,l.name,l.value,i),null;case Lc:if(i&&Rt.InvalidChar.test(l.data))throw new oe(
 "The Text node data contains characters outside the XML Char production",hn.InvalidStateError);
@@ -635,11 +635,11 @@ test(l.nodeName))throw new oe('The entity reference name "'+l.nodeName+'" is not
 hn.
 InvalidStateError);return t.push("&",l.nodeName,";"),null;default:return t.push("??",l.nodeName),
 null}},
-exit:function(l,c){c&&c.tag&&t.push("</",c.tag,">")}})}function Dq(e,t,n){var r;return un(t,null,{
+exit:function(l,c){c&&c.tag&&t.push("</",c.tag,">")}})}function Oq(e,t,n){var r;return un(t,null,{
 enter:function(o,i){
 var s=o.cloneNode(!1);s.ownerDocument=e,s.parentNode=null,i===null?r=s:i.appendChild(s);var a=o.nodeType===
 yu||n;return a?s:null}}),r}function wN(e,t,n){var r;return un(t,null,{enter:function(o,i){var s=new o.
-constructor(Nn);for(var a in o)if(hu(o,a)){var u=o[a];typeof u!="object"&&u!=s[a]&&(s[a]=u)}o.childNodes&&
+constructor(Pn);for(var a in o)if(hu(o,a)){var u=o[a];typeof u!="object"&&u!=s[a]&&(s[a]=u)}o.childNodes&&
 (s.childNodes=new Bt),s.ownerDocument=e;var l=n;switch(s.nodeType){case dr:var c=o.attributes,d=s.attributes=
 new bu,p=c.length;d._ownerElement=s;for(var h=0;h<p;h++)s.setAttributeNode(wN(e,c.item(h),!0));break;
 case yu:
@@ -1163,52 +1163,52 @@ Zcaron:"\u017D",zcaron:"\u017E",Zcy:"\u0417",zcy:"\u0437",Zdot:"\u017B",zdot:"\u
 ZeroWidthSpace:"\u200B",Zeta:"\u0396",zeta:"\u03B6",Zfr:"\u2128",zfr:"\u{1D537}",ZHcy:"\u0416",zhcy:
 "\u0436",zigrarr:"\u21DD",Zopf:"\u2124",zopf:"\u{1D56B}",Zscr:"\u{1D4B5}",zscr:"\u{1D4CF}",zwj:
 "\u200D",
-zwnj:"\u200C"});zc.entityMap=zc.HTML_ENTITIES});var PN=Ne(kf=>{"use strict";m();var Eu=Os(),De=Jb(),
-CN=Pc(),Oq=Eu.isHTMLEscapableRawTextElement,Aq=Eu.
-isHTMLMimeType,Pq=Eu.isHTMLRawTextElement,Wc=Eu.hasOwn,TN=Eu.NAMESPACE,Nq=CN.ParseError,Iq=CN.DOMException,
+zwnj:"\u200C"});zc.entityMap=zc.HTML_ENTITIES});var PN=Ne(kf=>{"use strict";m();var Eu=Os(),Re=Jb(),
+CN=Pc(),Aq=Eu.isHTMLEscapableRawTextElement,Pq=Eu.
+isHTMLMimeType,Nq=Eu.isHTMLRawTextElement,Wc=Eu.hasOwn,TN=Eu.NAMESPACE,Iq=CN.ParseError,$q=CN.DOMException,
 ku=0,Ii=1,xu=2,Bc=3,Tu=4,Su=5,Uc=6,vf=7;function RN(){}RN.prototype={parse:function(e,t,n){var r=this.
-domBuilder;r.startDocument(),Mq(t,t=f.create(null)),$q(e,t,n,r,this.errorHandler),r.endDocument()}};
-var sw=/&#?\w+;?/g;function $q(e,t,n,r,o){var i=Aq(r.mimeType);e.indexOf(De.UNICODE_REPLACEMENT_CHARACTER)>=
+domBuilder;r.startDocument(),Lq(t,t=f.create(null)),_q(e,t,n,r,this.errorHandler),r.endDocument()}};
+var sw=/&#?\w+;?/g;function _q(e,t,n,r,o){var i=Pq(r.mimeType);e.indexOf(Re.UNICODE_REPLACEMENT_CHARACTER)>=
 0&&o.warning("Unicode replacement character detected, source encoding issues?");function s(he){if(he>
-65535){he-=65536;var ot=55296+(he>>10),Ot=56320+(he&1023);return x.fromCharCode(ot,Ot)}else return x.
-fromCharCode(he)}function a(he){var ot=he[he.length-1]===";"?he:he+";";if(!i&&ot!==he)return o.error(
-"EntityRef: expecting ;"),he;var Ot=De.Reference.exec(ot);if(!Ot||Ot[0].length!==ot.length)return o.
-error("entity not matching Reference production: "+he),he;var At=ot.slice(1,-1);return Wc(n,At)?n[At]:
+65535){he-=65536;var rt=55296+(he>>10),Ot=56320+(he&1023);return x.fromCharCode(rt,Ot)}else return x.
+fromCharCode(he)}function a(he){var rt=he[he.length-1]===";"?he:he+";";if(!i&&rt!==he)return o.error(
+"EntityRef: expecting ;"),he;var Ot=Re.Reference.exec(rt);if(!Ot||Ot[0].length!==rt.length)return o.
+error("entity not matching Reference production: "+he),he;var At=rt.slice(1,-1);return Wc(n,At)?n[At]:
 At.charAt(0)==="#"?s(parseInt(At.substring(1).replace("x","0x"))):(o.error("entity not found:"+he),
 he)}
-function u(he){if(he>A){var ot=e.substring(A,he).replace(sw,a);p&&h(A),r.characters(ot,0,he-A),A=he}
+function u(he){if(he>A){var rt=e.substring(A,he).replace(sw,a);p&&h(A),r.characters(rt,0,he-A),A=he}
 }
-var l=0,c=0,d=/\r\n?|\n|$/g,p=r.locator;function h(he,ot){for(;he>=c&&(ot=d.exec(e));)l=c,c=ot.index+
-ot[0].length,p.lineNumber++;p.columnNumber=he-l+1}for(var b=[{currentNSMap:t}],E=[],A=0;;){try{var P=e.
-indexOf("<",A);if(P<0){if(!i&&E.length>0)return o.fatalError("unclosed xml tag(s): "+E.join(", "));
+var l=0,c=0,d=/\r\n?|\n|$/g,p=r.locator;function h(he,rt){for(;he>=c&&(rt=d.exec(e));)l=c,c=rt.index+
+rt[0].length,p.lineNumber++;p.columnNumber=he-l+1}for(var b=[{currentNSMap:t}],S=[],A=0;;){try{var P=e.
+indexOf("<",A);if(P<0){if(!i&&S.length>0)return o.fatalError("unclosed xml tag(s): "+S.join(", "));
 if(!e.
 substring(A).match(/^\s*$/)){var N=r.doc,I=N.createTextNode(e.substring(A));if(N.documentElement)return o.
 error("Extra content at the end of the document");N.appendChild(I),r.currentElement=I}return}if(P>A){
-var _=e.substring(A,P);!i&&E.length===0&&(_=_.replace(new RegExp(De.S_OPT.source,"g"),""),_&&o.error(
+var _=e.substring(A,P);!i&&S.length===0&&(_=_.replace(new RegExp(Re.S_OPT.source,"g"),""),_&&o.error(
 "Unexpected content outside root element: '"+_+"'")),u(P)}switch(e.charAt(P+1)){case"/":var me=e.indexOf(
-">",P+2),L=e.substring(P+2,me>0?me:void 0);if(!L)return o.fatalError("end tag name missing");var j=De.
-reg("^",De.QName_group,De.S_OPT,"$"),B=me>0&&j.exec(L);if(!B){var M=me>0&&De.reg("^",De.QName_group).
+">",P+2),L=e.substring(P+2,me>0?me:void 0);if(!L)return o.fatalError("end tag name missing");var j=Re.
+reg("^",Re.QName_group,Re.S_OPT,"$"),B=me>0&&j.exec(L);if(!B){var M=me>0&&Re.reg("^",Re.QName_group).
 exec(L);if(i&&M)o.warning('end tag name contains invalid trailing characters: "'+L+'"'),B=M;else if(
 M&&
 new RegExp(j.source,j.flags+"m").test(L))o.error(
 'end tag name is followed by a line break and trailing content: "'+L+'"'),B=M;else return o.fatalError(
 'end tag name contains invalid characters: "'+L+
-'"')}if(!r.currentElement&&!r.doc.documentElement)return;var z=E[E.length-1]||r.currentElement.tagName||
+'"')}if(!r.currentElement&&!r.doc.documentElement)return;var z=S[S.length-1]||r.currentElement.tagName||
 r.doc.documentElement.tagName||"";if(z!==B[1]){var U=B[1].toLowerCase();if(!i||z.toLowerCase()!==U)return o.
-fatalError('Opening and ending tag mismatch: "'+z+'" != "'+L+'"')}var q=b.pop();E.pop();var H=q.localNSMap;
+fatalError('Opening and ending tag mismatch: "'+z+'" != "'+L+'"')}var q=b.pop();S.pop();var H=q.localNSMap;
 if(r.endElement(q.uri,q.localName,z),H)for(var X in H)Wc(H,X)&&r.endPrefixMapping(X);me++;break;case"?":
-p&&h(P),me=jq(e,P,r,o);break;case"!":p&&h(P),me=ON(e,P,r,o,i);break;default:p&&h(P);var Q=new AN,
-be=b[b.length-1].currentNSMap,me=_q(e,P,Q,be,a,o,i),Fe=Q.length;if(Q.closed||(i&&Eu.isHTMLVoidElement(
-Q.tagName)?Q.closed=!0:E.push(Q.tagName)),p&&Fe){for(var rt=SN(p,{}),we=0;we<Fe;we++){var bn=Q[we];h(
-bn.offset),bn.locator=SN(p,{})}r.locator=rt,EN(Q,r,be)&&b.push(Q),r.locator=p}else EN(Q,r,be)&&b.push(
-Q);i&&!Q.closed?me=Fq(e,me,Q.tagName,a,r):me++}}catch(he){if(he instanceof Nq)throw he;if(he instanceof
-Iq)return o.fatalError("Error constructing the DOM: "+he.name+": "+he.message,he);o.error(
+p&&h(P),me=zq(e,P,r,o);break;case"!":p&&h(P),me=ON(e,P,r,o,i);break;default:p&&h(P);var Q=new AN,
+be=b[b.length-1].currentNSMap,me=Fq(e,P,Q,be,a,o,i),Me=Q.length;if(Q.closed||(i&&Eu.isHTMLVoidElement(
+Q.tagName)?Q.closed=!0:S.push(Q.tagName)),p&&Me){for(var at=SN(p,{}),ve=0;ve<Me;ve++){var Nn=Q[ve];h(
+Nn.offset),Nn.locator=SN(p,{})}r.locator=at,EN(Q,r,be)&&b.push(Q),r.locator=p}else EN(Q,r,be)&&b.push(
+Q);i&&!Q.closed?me=Mq(e,me,Q.tagName,a,r):me++}}catch(he){if(he instanceof Iq)throw he;if(he instanceof
+$q)return o.fatalError("Error constructing the DOM: "+he.name+": "+he.message,he);o.error(
 "element parse error: "+he),me=-1}me>A?A=me:u(g.max(P,A)+1)}}function SN(e,t){return t.lineNumber=e.lineNumber,
-t.columnNumber=e.columnNumber,t}function _q(e,t,n,r,o,i,s){function a(h,b,E){if(Wc(n.attributeNames,
+t.columnNumber=e.columnNumber,t}function Fq(e,t,n,r,o,i,s){function a(h,b,S){if(Wc(n.attributeNames,
 h))return i.fatalError("Attribute "+h+" redefined");if(!s&&b.indexOf("<")>=0)return i.fatalError(
 "Unescaped '<' not allowed in attributes values");n.addValue(h,b.replace(/[\t\n\r]/g," ").replace(sw,
 o),
-E)}for(var u,l,c=++t,d=ku;;){var p=e.charAt(c);if(d===ku&&p==="<")throw new C(
+S)}for(var u,l,c=++t,d=ku;;){var p=e.charAt(c);if(d===ku&&p==="<")throw new C(
 "unexpected < in tag name: "+e.slice(t,c));switch(p){case"=":if(d===Ii)u=e.slice(t,c),d=Bc;else if(d===xu)d=Bc;
 else throw new C(
 "attribute equal must after attrName");break;case"'":case'"':if(d===Bc||d===Ii)if(d===Ii&&(i.warning(
@@ -1241,11 +1241,11 @@ c,a))}for(var d=e.length;d--;)i=e[d],i.prefix&&(i.prefix==="xml"&&(i.uri=TN.XML)
 u=
 null,l=e.localName=r);var h=e.uri=n[u||""];if(t.startElement(h,l,r,e),e.closed){if(t.endElement(h,l,
 r),o)for(u in o)Wc(o,u)&&t.endPrefixMapping(u)}else return e.currentNSMap=n,e.localNSMap=o,!0}
-function Fq(e,t,n,r,o){
-var i=Oq(n);if(i||Pq(n)){var s=new RegExp("</"+n.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")+">","ig");s.lastIndex=
+function Mq(e,t,n,r,o){
+var i=Aq(n);if(i||Nq(n)){var s=new RegExp("</"+n.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")+">","ig");s.lastIndex=
 t;var a=s.exec(e),u=a?a.index:-1;if(u<0)return t+1;var l=e.substring(t+1,u);return i&&(l=l.replace(
 sw,
-r)),o.characters(l,0,l.length),u}return t+1}function Mq(e,t){for(var n in e)Wc(e,n)&&(t[n]=e[n])}
+r)),o.characters(l,0,l.length),u}return t+1}function Lq(e,t){for(var n in e)Wc(e,n)&&(t[n]=e[n])}
 function DN(e,t){
 var n=t;function r(c){return c=c||0,e.charAt(n+c)}function o(c){c=c||1,n+=c}function i(){for(var c=0;
 n<
@@ -1254,11 +1254,11 @@ e.length;){var d=r();if(d!==" "&&d!==`
 return e.
 substring(n,n+c.length)===c}function u(c){return e.substring(n,n+c.length).toUpperCase()===c.toUpperCase(
 )}
-function l(c){var d=De.reg("^",c),p=d.exec(s());return p?(o(p[0].length),p[0]):null}return{char:r,
+function l(c){var d=Re.reg("^",c),p=d.exec(s());return p?(o(p[0].length),p[0]):null}return{char:r,
 getIndex:function(){
 return n},getMatch:l,getSource:function(){return e},skip:o,skipBlanks:i,substringFromIndex:s,
 substringStartsWith:a,
-substringStartsWithCaseInsensitive:u}}function Lq(e,t){function n(a,u){var l=De.PI.exec(a.substringFromIndex(
+substringStartsWithCaseInsensitive:u}}function jq(e,t){function n(a,u){var l=Re.PI.exec(a.substringFromIndex(
 ));
 return l?l[1].toLowerCase()==="xml"?u.fatalError(
 "xml declaration is only allowed at the start of the document, but found at position "+a.getIndex()):
@@ -1266,52 +1266,52 @@ return l?l[1].toLowerCase()==="xml"?u.fatalError(
 ))}var r=e.getSource();if(e.char()==="["){
 e.skip(1);for(var o=e.getIndex();e.getIndex()<r.length;){if(e.skipBlanks(),e.char()==="]"){var i=r.substring(
 o,e.getIndex());return e.skip(1),i}var s=null;if(e.char()==="<"&&e.char(1)==="!")switch(e.char(2)){
-case"E":e.char(3)==="L"?s=e.getMatch(De.elementdecl):e.char(3)==="N"&&(s=e.getMatch(De.EntityDecl));
-break;case"A":s=e.getMatch(De.AttlistDecl);break;case"N":s=e.getMatch(De.NotationDecl);break;case"-":
+case"E":e.char(3)==="L"?s=e.getMatch(Re.elementdecl):e.char(3)==="N"&&(s=e.getMatch(Re.EntityDecl));
+break;case"A":s=e.getMatch(Re.AttlistDecl);break;case"N":s=e.getMatch(Re.NotationDecl);break;case"-":
 s=e.getMatch(
-De.Comment);break}else if(e.char()==="<"&&e.char(1)==="?")s=n(e,t);else if(e.char()==="%")s=e.getMatch(
-De.PEReference);else return t.fatalError("Error detected in Markup declaration");if(!s)return t.fatalError(
+Re.Comment);break}else if(e.char()==="<"&&e.char(1)==="?")s=n(e,t);else if(e.char()==="%")s=e.getMatch(
+Re.PEReference);else return t.fatalError("Error detected in Markup declaration");if(!s)return t.fatalError(
 "Error in internal subset at position "+e.getIndex())}return t.fatalError(
 "doctype internal subset is not well-formed, missing ]")}}function ON(e,t,n,r,o){var i=DN(e,t);
 switch(o?i.char(2).toUpperCase():
-i.char(2)){case"-":var s=i.getMatch(De.Comment);return s?(n.comment(s,De.COMMENT_START.length,s.length-
-De.COMMENT_START.length-De.COMMENT_END.length),i.getIndex()):r.fatalError(
-"comment is not well-formed at position "+i.getIndex());case"[":var a=i.getMatch(De.CDSect);return a?
+i.char(2)){case"-":var s=i.getMatch(Re.Comment);return s?(n.comment(s,Re.COMMENT_START.length,s.length-
+Re.COMMENT_START.length-Re.COMMENT_END.length),i.getIndex()):r.fatalError(
+"comment is not well-formed at position "+i.getIndex());case"[":var a=i.getMatch(Re.CDSect);return a?
 !o&&!n.currentElement?r.fatalError(
-"CDATA outside of element"):(n.startCDATA(),n.characters(a,De.CDATA_START.length,a.length-De.CDATA_START.
-length-De.CDATA_END.length),n.endCDATA(),i.getIndex()):r.fatalError(
+"CDATA outside of element"):(n.startCDATA(),n.characters(a,Re.CDATA_START.length,a.length-Re.CDATA_START.
+length-Re.CDATA_END.length),n.endCDATA(),i.getIndex()):r.fatalError(
 "Invalid CDATA starting at position "+t);case"D":{if(n.doc&&n.doc.documentElement)return r.fatalError(
 "Doctype not allowed inside or after documentElement at position "+i.getIndex());if(o?!i.substringStartsWithCaseInsensitive(
-De.DOCTYPE_DECL_START):
-!i.substringStartsWith(De.DOCTYPE_DECL_START))return r.fatalError("Expected "+De.DOCTYPE_DECL_START+
-" at position "+i.getIndex());if(i.skip(De.DOCTYPE_DECL_START.length),i.skipBlanks()<1)return r.fatalError(
-"Expected whitespace after "+De.DOCTYPE_DECL_START+" at position "+i.getIndex());var u={name:void 0,
-publicId:void 0,systemId:void 0,internalSubset:void 0};if(u.name=i.getMatch(De.Name),!u.name)return r.
+Re.DOCTYPE_DECL_START):
+!i.substringStartsWith(Re.DOCTYPE_DECL_START))return r.fatalError("Expected "+Re.DOCTYPE_DECL_START+
+" at position "+i.getIndex());if(i.skip(Re.DOCTYPE_DECL_START.length),i.skipBlanks()<1)return r.fatalError(
+"Expected whitespace after "+Re.DOCTYPE_DECL_START+" at position "+i.getIndex());var u={name:void 0,
+publicId:void 0,systemId:void 0,internalSubset:void 0};if(u.name=i.getMatch(Re.Name),!u.name)return r.
 fatalError("doctype name missing or contains unexpected characters at position "+i.getIndex());if(o&&
 u.name.toLowerCase()!=="html"&&r.warning("Unexpected DOCTYPE in HTML document at position "+i.getIndex(
 )),
-i.skipBlanks(),i.substringStartsWith(De.PUBLIC)||i.substringStartsWith(De.SYSTEM)){var l=De.ExternalID_match.
+i.skipBlanks(),i.substringStartsWith(Re.PUBLIC)||i.substringStartsWith(Re.SYSTEM)){var l=Re.ExternalID_match.
 exec(i.substringFromIndex());if(!l)return r.fatalError(
 "doctype external id is not well-formed at position "+i.getIndex());l.groups.SystemLiteralOnly!==void 0?
 u.systemId=l.groups.SystemLiteralOnly:(u.
 systemId=l.groups.SystemLiteral,u.publicId=l.groups.PubidLiteral),i.skip(l[0].length)}else if(o&&i.substringStartsWithCaseInsensitive(
-De.SYSTEM)){if(i.skip(De.SYSTEM.length),i.skipBlanks()<1)return r.fatalError(
-"Expected whitespace after "+De.SYSTEM+" at position "+i.getIndex());if(u.systemId=i.getMatch(De.ABOUT_LEGACY_COMPAT_SystemLiteral),
-!u.systemId)return r.fatalError("Expected "+De.ABOUT_LEGACY_COMPAT+" in single or double quotes after "+De.SYSTEM+" at position "+i.getIndex(
-))}return o&&u.systemId&&!De.ABOUT_LEGACY_COMPAT_SystemLiteral.
+Re.SYSTEM)){if(i.skip(Re.SYSTEM.length),i.skipBlanks()<1)return r.fatalError(
+"Expected whitespace after "+Re.SYSTEM+" at position "+i.getIndex());if(u.systemId=i.getMatch(Re.ABOUT_LEGACY_COMPAT_SystemLiteral),
+!u.systemId)return r.fatalError("Expected "+Re.ABOUT_LEGACY_COMPAT+" in single or double quotes after "+Re.SYSTEM+" at position "+i.getIndex(
+))}return o&&u.systemId&&!Re.ABOUT_LEGACY_COMPAT_SystemLiteral.
 test(u.systemId)&&r.warning("Unexpected doctype.systemId in HTML document at position "+i.getIndex()),
-o||(i.skipBlanks(),u.internalSubset=Lq(i,r)),i.skipBlanks(),i.char()!==">"?r.fatalError(
+o||(i.skipBlanks(),u.internalSubset=jq(i,r)),i.skipBlanks(),i.char()!==">"?r.fatalError(
 "doctype not terminated with > at position "+i.getIndex()):(i.skip(1),n.startDTD(u.name,u.publicId,u.systemId,
 u.
 internalSubset),n.endDTD(),i.getIndex())}default:return r.fatalError(
-'Not well-formed XML starting with "<!" at position '+t)}}function jq(e,t,n,r){var o=e.substring(t).match(
-De.PI);if(!o)return r.fatalError(
+'Not well-formed XML starting with "<!" at position '+t)}}function zq(e,t,n,r){var o=e.substring(t).match(
+Re.PI);if(!o)return r.fatalError(
 "Invalid processing instruction starting at position "+t);if(o[1].toLowerCase()==="xml"){if(t>0)return r.
 fatalError("processing instruction at position "+t+" is an xml declaration which is only at the start of the document");
-if(!De.XMLDecl.test(e.substring(t)))return r.fatalError("xml declaration is not well-formed")}return n.processingInstruction(
+if(!Re.XMLDecl.test(e.substring(t)))return r.fatalError("xml declaration is not well-formed")}return n.processingInstruction(
 o[1],o[2]),t+o[0].length}function AN(){this.attributeNames=
-f.create(null)}AN.prototype={setTagName:function(e){if(!De.QName_exact.test(e))throw new C(
-"invalid tagName:"+e);this.tagName=e},addValue:function(e,t,n){if(!De.QName_exact.test(e))throw new C(
+f.create(null)}AN.prototype={setTagName:function(e){if(!Re.QName_exact.test(e))throw new C(
+"invalid tagName:"+e);this.tagName=e},addValue:function(e,t,n){if(!Re.QName_exact.test(e))throw new C(
 "invalid attribute:"+e);this.attributeNames[e]=this.length,this[this.length++]={qName:e,value:t,
 offset:n}},
 length:0,getLocalName:function(e){return this[e].localName},getLocator:function(e){return this[e].locator}
@@ -1319,9 +1319,9 @@ length:0,getLocalName:function(e){return this[e].localName},getLocator:function(
 getQName:function(e){return this[e].qName},getURI:function(e){return this[e].uri},getValue:function(
 e){
 return this[e].value}};kf.XMLReader=RN;kf.parseUtils=DN;kf.parseDoctypeCommentOrCData=ON});var LN=Ne(
-Ru=>{"use strict";m();var Ps=Os(),zq=iw(),Bq=Pc(),NN=xN(),Uq=PN(),Wq=zq.DOMImplementation,
-Kq=Ps.hasDefaultHTMLNamespace,Gq=Ps.isHTMLMimeType,qq=Ps.isValidMimeType,_N=Ps.MIME_TYPE,aw=Ps.NAMESPACE,
-IN=Bq.ParseError,Hq=Uq.XMLReader;function FN(e){return e.replace(/\r[\n\u0085]/g,`
+Ru=>{"use strict";m();var Ps=Os(),Bq=iw(),Uq=Pc(),NN=xN(),Wq=PN(),Kq=Bq.DOMImplementation,
+Gq=Ps.hasDefaultHTMLNamespace,qq=Ps.isHTMLMimeType,Hq=Ps.isValidMimeType,_N=Ps.MIME_TYPE,aw=Ps.NAMESPACE,
+IN=Uq.ParseError,Zq=Wq.XMLReader;function FN(e){return e.replace(/\r[\n\u0085]/g,`
 `).replace(/[\r\u0085\u2028\u2029]/g,`
 `)}function MN(e){if(e=e||{},e.locator===void 0&&(e.locator=!0),this.assign=e.assign||Ps.assign,this.
 domHandler=e.domHandler||Tf,this.onError=e.onError||e.errorHandler,e.errorHandler&&typeof e.errorHandler!=
@@ -1329,19 +1329,19 @@ domHandler=e.domHandler||Tf,this.onError=e.onError||e.errorHandler,e.errorHandle
 e.errorHandler("warning","The `errorHandler` option has been deprecated, use `onError` instead!",
 this),
 this.normalizeLineEndings=e.normalizeLineEndings||FN,this.locator=!!e.locator,this.xmlns=this.assign(
-f.create(null),e.xmlns)}MN.prototype.parseFromString=function(e,t){if(!qq(t))throw new TypeError(
+f.create(null),e.xmlns)}MN.prototype.parseFromString=function(e,t){if(!Hq(t))throw new TypeError(
 'DOMParser.parseFromString: the provided mimeType "'+t+'" is not valid.');var n=this.assign(f.create(
 null),
-this.xmlns),r=NN.XML_ENTITIES,o=n[""]||null;Kq(t)?(r=NN.HTML_ENTITIES,o=aw.HTML):t===_N.XML_SVG_IMAGE&&
+this.xmlns),r=NN.XML_ENTITIES,o=n[""]||null;Gq(t)?(r=NN.HTML_ENTITIES,o=aw.HTML):t===_N.XML_SVG_IMAGE&&
 (o=aw.SVG),n[""]=o,n.xml=n.xml||aw.XML;var i=new this.domHandler({mimeType:t,defaultNamespace:o,
 onError:this.
-onError}),s=this.locator?{}:void 0;this.locator&&i.setDocumentLocator(s);var a=new Hq;a.errorHandler=
+onError}),s=this.locator?{}:void 0;this.locator&&i.setDocumentLocator(s);var a=new Zq;a.errorHandler=
 i,a.domBuilder=i;var u=!Ps.isHTMLMimeType(t);return u&&typeof e!="string"&&a.errorHandler.fatalError(
 "source is not a string"),a.parse(this.normalizeLineEndings(x(e)),n,r),i.doc.documentElement||a.errorHandler.
 fatalError("missing root element"),i.doc};function Tf(e){var t=e||{};this.mimeType=t.mimeType||_N.XML_APPLICATION,
 this.defaultNamespace=t.defaultNamespace||null,this.cdata=!1,this.currentElement=void 0,this.doc=void 0,
 this.locator=void 0,this.onError=t.onError}function Cu(e,t){t.lineNumber=e.lineNumber,t.columnNumber=
-e.columnNumber}Tf.prototype={startDocument:function(){var e=new Wq;this.doc=Gq(this.mimeType)?e.createHTMLDocument(
+e.columnNumber}Tf.prototype={startDocument:function(){var e=new Kq;this.doc=qq(this.mimeType)?e.createHTMLDocument(
 !1):e.createDocument(this.defaultNamespace,"")},startElement:function(e,t,n,r){var o=this.doc,i=o.createElementNS(
 e,n||t),s=r.length;xf(this,i),this.currentElement=i,this.locator&&Cu(this.locator,i);for(var a=0;a<s;
 a++){
@@ -1364,16 +1364,16 @@ r){
 var o=this.doc.implementation;if(o&&o.createDocumentType){var i=o.createDocumentType(e,t,n,r);this.locator&&
 Cu(this.locator,i),xf(this,i),this.doc.doctype=i}},reportError:function(e,t){if(typeof this.onError==
 "function")try{this.onError(e,t,this)}catch(n){throw new IN("Reporting "+e+' "'+t+'" caused '+n,this.
-locator)}else console.error("[xmldom "+e+"]\u0009"+t,Zq(this.locator))},warning:function(e){this.reportError(
+locator)}else console.error("[xmldom "+e+"]\u0009"+t,Jq(this.locator))},warning:function(e){this.reportError(
 "warning",e)},error:function(e){this.reportError("error",e)},fatalError:function(e,t){throw this.reportError(
-"fatalError",e),new IN(e,this.locator,t)}};function Zq(e){if(e)return`
+"fatalError",e),new IN(e,this.locator,t)}};function Jq(e){if(e)return`
 @#[line:`+e.lineNumber+",col:"+e.columnNumber+"]"}function $N(e,t,n){return typeof e=="string"?e.substr(
 t,n):e.length>=t+n||t?new java.lang.String(e,t,n)+"":e}
 "endDTD,startEntity,endEntity,attributeDecl,elementDecl,externalEntityDecl,internalEntityDecl,resolveEntity,getExternalSubset,notationDecl,unparsedEntityDecl".replace(
 /\w+/g,function(e){Tf.prototype[e]=function(){return null}});function xf(e,t){
-e.currentElement?e.currentElement.appendChild(t):e.doc.appendChild(t)}function Jq(e){if(e==="error")
-throw"onErrorStopParsing"}function Vq(){throw"onWarningStopParsing"}Ru.__DOMHandler=Tf;Ru.DOMParser=
-MN;Ru.normalizeLineEndings=FN;Ru.onErrorStopParsing=Jq;Ru.onWarningStopParsing=Vq});var jN=Ne(We=>{
+e.currentElement?e.currentElement.appendChild(t):e.doc.appendChild(t)}function Vq(e){if(e==="error")
+throw"onErrorStopParsing"}function Yq(){throw"onWarningStopParsing"}Ru.__DOMHandler=Tf;Ru.DOMParser=
+MN;Ru.normalizeLineEndings=FN;Ru.onErrorStopParsing=Vq;Ru.onWarningStopParsing=Yq});var jN=Ne(We=>{
 "use strict";m();var Du=Os();We.assign=Du.assign;We.hasDefaultHTMLNamespace=Du.hasDefaultHTMLNamespace;
 We.isHTMLMimeType=Du.isHTMLMimeType;We.isValidMimeType=Du.isValidMimeType;We.MIME_TYPE=Du.MIME_TYPE;
 We.NAMESPACE=Du.NAMESPACE;var Sf=Pc();We.DOMException=Sf.DOMException;We.DOMExceptionName=Sf.DOMExceptionName;
@@ -1384,21 +1384,21 @@ Ut.Element;We.Entity=Ut.Entity;We.EntityReference=Ut.EntityReference;We.LiveNode
 We.NamedNodeMap=Ut.NamedNodeMap;We.Node=Ut.Node;We.NodeList=Ut.NodeList;We.Notation=Ut.Notation;We.ProcessingInstruction=
 Ut.ProcessingInstruction;We.Text=Ut.Text;We.XMLSerializer=Ut.XMLSerializer;var Ef=LN();We.DOMParser=
 Ef.DOMParser;We.normalizeLineEndings=Ef.normalizeLineEndings;We.onErrorStopParsing=Ef.onErrorStopParsing;
-We.onWarningStopParsing=Ef.onWarningStopParsing});var Cf=Ne((YHe,zN)=>{"use strict";m();function Yq(
-e){return e[e.length-1]}function Xq(e){return e[0]}
-zN.exports={last:Yq,first:Xq}});var pr=Ne((QHe,WN)=>{"use strict";m();function Kc(e){
+We.onWarningStopParsing=Ef.onWarningStopParsing});var Cf=Ne((QHe,zN)=>{"use strict";m();function Xq(
+e){return e[e.length-1]}function Qq(e){return e[0]}
+zN.exports={last:Xq,first:Qq}});var pr=Ne((tZe,WN)=>{"use strict";m();function Kc(e){
 "@babel/helpers - typeof";return Kc=typeof T=="function"&&typeof T.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof T==
 "function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},Kc(e)}function BN(e,t){var n=f.keys(
 e);if(f.getOwnPropertySymbols){var r=f.getOwnPropertySymbols(e);t&&(r=r.filter(function(o){return f.
-getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}return n}function Qq(e){for(var t=1;t<
+getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}return n}function eH(e){for(var t=1;t<
 arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{};t%2?BN(f(n),!0).forEach(function(r){
-eH(
+tH(
 e,r,n[r])}):f.getOwnPropertyDescriptors?f.defineProperties(e,f.getOwnPropertyDescriptors(n)):BN(f(n)).
-forEach(function(r){f.defineProperty(e,r,f.getOwnPropertyDescriptor(n,r))})}return e}function eH(e,t,
+forEach(function(r){f.defineProperty(e,r,f.getOwnPropertyDescriptor(n,r))})}return e}function tH(e,t,
 n){
-return(t=tH(t))in e?f.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=n,
-e}function tH(e){var t=nH(e,"string");return Kc(t)=="symbol"?t:t+""}function nH(e,t){if(Kc(e)!="object"||
+return(t=nH(t))in e?f.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=n,
+e}function nH(e){var t=rH(e,"string");return Kc(t)=="symbol"?t:t+""}function rH(e,t){if(Kc(e)!="object"||
 !e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(Kc(r)!="object")return r;
 throw new TypeError("@@toPrimitive must return a primitive value.")}return(t==="string"?
 x:w)(e)}var UN=Cf(),Rf=UN.last,Ns=UN.first;function Is(e){this.name="GenericError",this.message=e,
@@ -1410,231 +1410,231 @@ e,this.stack=new C(e).stack}Df.prototype=new Is;function $i(e){this.name="Intern
 {explanation:"InternalError"},this.message=e,this.stack=new C(e).stack}$i.prototype=new Is;function uw(
 e){
 this.name="APIVersionError",this.properties={explanation:"APIVersionError"},this.message=e,this.stack=
-new C(e).stack}uw.prototype=new Is;function rH(e,t){var n=new uw(e);throw n.properties=Qq({id:
-"api_version_error"},t),n}function oH(e){var t=f.keys(e.files).slice(0,10),n="";t.length===0?n="Empty zip file":
+new C(e).stack}uw.prototype=new Is;function oH(e,t){var n=new uw(e);throw n.properties=eH({id:
+"api_version_error"},t),n}function iH(e){var t=f.keys(e.files).slice(0,10),n="";t.length===0?n="Empty zip file":
 n="Zip file contains : ".concat(t.join(","));var r=new $i(
 "The filetype for this file could not be identified, is this file corrupted ? ".concat(n));throw r.properties={
 id:"filetype_not_identified",explanation:
 "The filetype for this file could not be identified, is this file corrupted ? ".concat(
-n)},r}function iH(e){var t=new $i('The filetype "'.concat(e,'" is not handled by Docxtemplater'));
+n)},r}function sH(e){var t=new $i('The filetype "'.concat(e,'" is not handled by Docxtemplater'));
 throw t.
 properties={id:"filetype_not_handled",explanation:'The file you are trying to generate is of type "'.
-concat(e,'", but only docx and pptx formats are handled'),fileType:e},t}function sH(e){var t=new ln(
+concat(e,'", but only docx and pptx formats are handled'),fileType:e},t}function aH(e){var t=new ln(
 "Multi error");throw t.properties={errors:e,id:"multi_error",explanation:
-"The template has multiple errors"},t}function aH(e){var t=new ln("Unopened tag");return t.properties={
+"The template has multiple errors"},t}function uH(e){var t=new ln("Unopened tag");return t.properties={
 xtag:Rf(e.xtag.split(" ")),
 id:"unopened_tag",context:e.xtag,offset:e.offset,lIndex:e.lIndex,explanation:
-'The tag beginning with "'.concat(e.xtag.substr(0,30),'" is unopened')},t}function uH(e){var t=new ln(
+'The tag beginning with "'.concat(e.xtag.substr(0,30),'" is unopened')},t}function lH(e){var t=new ln(
 "Duplicate open tag, expected one open tag");return t.properties={xtag:Ns(e.xtag.split(" ")),id:
 "duplicate_open_tag",context:e.
 xtag,offset:e.offset,lIndex:e.lIndex,explanation:'The tag beginning with "'.concat(e.xtag.substr(0,
 30),
-'" has duplicate open tags')},t}function lH(e){var t=new ln(
+'" has duplicate open tags')},t}function cH(e){var t=new ln(
 "Duplicate close tag, expected one close tag");return t.properties={xtag:Ns(e.xtag.split(" ")),id:
 "duplicate_close_tag",context:e.xtag,offset:e.
 offset,lIndex:e.lIndex,explanation:'The tag ending with "'.concat(e.xtag.substr(0,30),
-'" has duplicate close tags')},t}function cH(e){var t=new ln("Unclosed tag");return t.properties={
+'" has duplicate close tags')},t}function dH(e){var t=new ln("Unclosed tag");return t.properties={
 xtag:Ns(e.xtag.split(
 " ")).substr(1),id:"unclosed_tag",context:e.xtag,offset:e.offset,lIndex:e.lIndex,explanation:
-'The tag beginning with "'.concat(e.xtag.substr(0,30),'" is unclosed')},t}function dH(e){e.position==="left"?
-mH(e):pH(e)}function mH(e){var t=new ln('No tag "'.concat(e.element,'" was found at the ').concat(e.
+'The tag beginning with "'.concat(e.xtag.substr(0,30),'" is unclosed')},t}function mH(e){e.position==="left"?
+pH(e):fH(e)}function pH(e){var t=new ln('No tag "'.concat(e.element,'" was found at the ').concat(e.
 position)),n=e.parsed[e.index];throw t.properties={id:"no_xml_tag_found_at_left",explanation:
 'No tag "'.concat(e.element,'" was found at the left'),offset:n.offset,part:n,parsed:e.parsed,index:
 e.index,
-element:e.element},t}function pH(e){var t=new ln('No tag "'.concat(e.element,'" was found at the ').
+element:e.element},t}function fH(e){var t=new ln('No tag "'.concat(e.element,'" was found at the ').
 concat(e.position)),n=e.parsed[e.index];throw t.properties={id:"no_xml_tag_found_at_right",
 explanation:'No tag "'.concat(e.element,'" was found at the right'),offset:n.offset,part:n,parsed:e.parsed,
 index:e.
-index,element:e.element},t}function fH(e){var t=e.tag,n=e.value,r=e.offset,o=new Gc(
+index,element:e.element},t}function gH(e){var t=e.tag,n=e.value,r=e.offset,o=new Gc(
 "There are some XML corrupt characters");return o.properties={id:"invalid_xml_characters",xtag:t,
 value:n,offset:r,explanation:'There are some corrupt characters for the field "'.concat(t,'"')},o}
-function gH(e){var t=e.tag,n=e.value,
+function hH(e){var t=e.tag,n=e.value,
 r=e.offset,o=e.partDelims,i=new Gc("Non string values are not allowed for rawXML tags");return i.properties=
 {id:"invalid_raw_xml_value",xtag:t,value:n,offset:r,explanation:'The value of the raw tag : "'.concat(
-o,'" is not a string')},i}function hH(e){var t=e.part,n=t.value,r=t.offset,o=e.id,i=o===void 0?
+o,'" is not a string')},i}function yH(e){var t=e.part,n=t.value,r=t.offset,o=e.id,i=o===void 0?
 "raw_tag_outerxml_invalid":o,s=e.message,a=s===void 0?"Raw tag not in paragraph":s,u=e.part,l=e.explanation,
 c=l===void 0?'The tag "'.concat(n,'" is not inside a paragraph'):l;typeof c=="function"&&(c=c(u));
 var d=new ln(
 a);throw d.properties={id:i,explanation:c,rootError:e.rootError,xtag:n,offset:r,postparsed:e.postparsed,
-expandTo:e.expandTo,index:e.index},d}function yH(e){var t=new ln(
+expandTo:e.expandTo,index:e.index},d}function bH(e){var t=new ln(
 "Raw tag should be the only text in paragraph"),n=e.part.value;throw t.properties={id:
 "raw_xml_tag_should_be_only_text_in_paragraph",explanation:'The raw tag "'.concat(n,
 '" should be the only text in this paragraph. This means that this tag should not be surrounded by any text or spaces.'),
 xtag:n,offset:e.part.offset,paragraphParts:e.paragraphParts},
-t}function bH(e){var t=e.location,n=e.offset,r=e.square,o=t==="start"?"unclosed":"unopened",i=t==="start"?
+t}function wH(e){var t=e.location,n=e.offset,r=e.square,o=t==="start"?"unclosed":"unopened",i=t==="start"?
 "Unclosed":"Unopened",s=new ln("".concat(i," loop")),a=e.value;return s.properties={id:"".concat(
 o,"_loop"),explanation:'The loop with tag "'.concat(a,'" is ').concat(o),xtag:a,offset:n},r&&(s.properties.
-square=r),s}function wH(e,t){var n=new ln("Unbalanced loop tag"),r=t[0].part.value,o=t[1].part.value,
+square=r),s}function vH(e,t){var n=new ln("Unbalanced loop tag"),r=t[0].part.value,o=t[1].part.value,
 i=e[0].part.value,s=e[1].part.value;return n.properties={id:"unbalanced_loop_tags",explanation:
 "Unbalanced loop tags {#".concat(r,"}{/").concat(o,"}{#").concat(i,"}{/").concat(s,"}"),offset:[t[0].part.
 offset,e[1].part.offset],lastPair:{left:t[0].part.value,right:t[1].part.value},pair:{left:e[0].part.
-value,right:e[1].part.value}},n}function vH(e){var t=e.tags,n=new ln(
+value,right:e[1].part.value}},n}function kH(e){var t=e.tags,n=new ln(
 "Closing tag does not match opening tag");return n.properties={id:
 "closing_tag_does_not_match_opening_tag",explanation:'The tag "'.
 concat(t[0].value,'" is closed by the tag "').concat(t[1].value,'"'),openingtag:Ns(t).value,offset:[
 Ns(t).offset,Rf(t).offset],closingtag:Rf(t).value},Ns(t).square&&(n.properties.square=[Ns(t).square,
-Rf(t).square]),n}function kH(e){var t=e.tag,n=e.offset,r=new ln('The position of the loop tags "'.concat(
+Rf(t).square]),n}function xH(e){var t=e.tag,n=e.offset,r=new ln('The position of the loop tags "'.concat(
 t,'" would produce invalid XML'));return r.properties={xtag:t,id:"loop_position_invalid",explanation:
 'The tags "'.concat(t,
 '" are misplaced in the document, for example one of them is in a table and the other one outside the table'),
-offset:n},r}function xH(e){var t=e.tag,n=e.rootError,r=e.offset,o=new Df(
+offset:n},r}function TH(e){var t=e.tag,n=e.rootError,r=e.offset,o=new Df(
 "Scope parser compilation failed");return o.properties={id:"scopeparser_compilation_failed",offset:r,
 xtag:t,explanation:'The scope parser for the tag "'.concat(t,'" failed to compile'),rootError:n},o}
-function TH(e){
+function SH(e){
 var t=e.tag,n=e.scope,r=e.error,o=e.offset,i=new Df("Scope parser execution failed");return i.properties=
 {id:"scopeparser_execution_failed",explanation:'The scope parser for the tag "'.concat(t,
-'" failed to execute'),scope:n,offset:o,xtag:t,rootError:r},i}function SH(e,t){var n='Unimplemented tag type "'.
+'" failed to execute'),scope:n,offset:o,xtag:t,rootError:r},i}function EH(e,t){var n='Unimplemented tag type "'.
 concat(e.type,'"');e.module&&(n+=' "'.concat(e.module,'"'));var r=new ln(n);throw r.properties={part:
 e,
-index:t,id:"unimplemented_tag_type"},r}function EH(){var e=new $i("Malformed xml");throw e.properties=
-{explanation:"The template contains malformed xml",id:"malformed_xml"},e}function CH(){var e=new $i(
+index:t,id:"unimplemented_tag_type"},r}function CH(){var e=new $i("Malformed xml");throw e.properties=
+{explanation:"The template contains malformed xml",id:"malformed_xml"},e}function RH(){var e=new $i(
 "You must run `.compile()` before running `.resolveData()`");throw e.properties={id:
 "resolve_before_compile",explanation:"You must run `.compile()` before running `.resolveData()`"},e}
-function RH(){var e=new $i(
+function DH(){var e=new $i(
 "You should not call .render on a document that had compilation errors");throw e.properties={id:
 "render_on_invalid_template",explanation:
-"You should not call .render on a document that had compilation errors"},e}function DH(){var e=new $i(
+"You should not call .render on a document that had compilation errors"},e}function OH(){var e=new $i(
 "You should not call .render twice on the same Docxtemplater instance");throw e.properties={id:
 "render_twice",explanation:"You should not call .render twice on the same Docxtemplater instance"},e}
-function OH(e,t){var n=new ln("An XML file has invalid xml");throw n.
+function AH(e,t){var n=new ln("An XML file has invalid xml");throw n.
 properties={id:"file_has_invalid_xml",content:e,offset:t,explanation:
 "The docx contains invalid XML, it is most likely corrupt"},n}WN.exports={XTError:Is,XTTemplateError:
 ln,XTInternalError:$i,XTScopeParserError:Df,
-XTAPIVersionError:uw,RenderingError:Gc,XTRenderingError:Gc,getClosingTagNotMatchOpeningTag:vH,
-getLoopPositionProducesInvalidXMLError:kH,
-getScopeCompilationError:xH,getScopeParserExecutionError:TH,getUnclosedTagException:cH,
-getUnopenedTagException:aH,
-getUnmatchedLoopException:bH,getDuplicateCloseTagException:lH,getDuplicateOpenTagException:uH,
-getCorruptCharactersException:fH,
-getInvalidRawXMLValueException:gH,getUnbalancedLoopException:wH,throwApiVersionError:rH,
-throwFileTypeNotHandled:iH,
-throwFileTypeNotIdentified:oH,throwMalformedXml:EH,throwMultiError:sH,throwExpandNotFound:hH,
-throwRawTagShouldBeOnlyTextInParagraph:yH,
-throwUnimplementedTagType:SH,throwXmlTagNotFound:dH,throwXmlInvalid:OH,throwResolveBeforeCompile:CH,
-throwRenderInvalidTemplate:RH,throwRenderTwice:DH}});var Ft=Ne((tZe,YN)=>{"use strict";m();function AH(
-e,t){return $H(e)||IH(e,t)||NH(e,t)||PH()}function PH(){
+XTAPIVersionError:uw,RenderingError:Gc,XTRenderingError:Gc,getClosingTagNotMatchOpeningTag:kH,
+getLoopPositionProducesInvalidXMLError:xH,
+getScopeCompilationError:TH,getScopeParserExecutionError:SH,getUnclosedTagException:dH,
+getUnopenedTagException:uH,
+getUnmatchedLoopException:wH,getDuplicateCloseTagException:cH,getDuplicateOpenTagException:lH,
+getCorruptCharactersException:gH,
+getInvalidRawXMLValueException:hH,getUnbalancedLoopException:vH,throwApiVersionError:oH,
+throwFileTypeNotHandled:sH,
+throwFileTypeNotIdentified:iH,throwMalformedXml:CH,throwMultiError:aH,throwExpandNotFound:yH,
+throwRawTagShouldBeOnlyTextInParagraph:bH,
+throwUnimplementedTagType:EH,throwXmlTagNotFound:mH,throwXmlInvalid:AH,throwResolveBeforeCompile:RH,
+throwRenderInvalidTemplate:DH,throwRenderTwice:OH}});var Ft=Ne((rZe,YN)=>{"use strict";m();function PH(
+e,t){return _H(e)||$H(e,t)||IH(e,t)||NH()}function NH(){
 throw new TypeError(`Invalid attempt to destructure non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function NH(e,t){
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function IH(e,t){
 if(e){if(typeof e=="string")return KN(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
 e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?v.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
 test(n)?KN(e,t):void 0}}function KN(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=v(t);n<t;
 n++)
-r[n]=e[n];return r}function IH(e,t){var n=e==null?null:typeof T!="undefined"&&e[T.iterator]||e[
+r[n]=e[n];return r}function $H(e,t){var n=e==null?null:typeof T!="undefined"&&e[T.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,s,a=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(f(n)!==n)return;
 u=!1}else for(;!(u=(r=i.call(n)).done)&&(a.push(r.value),a.length!==t);u=!0);}catch(c){l=!0,o=c}
 finally{
-try{if(!u&&n.return!=null&&(s=n.return(),f(s)!==s))return}finally{if(l)throw o}}return a}}function $H(
+try{if(!u&&n.return!=null&&(s=n.return(),f(s)!==s))return}finally{if(l)throw o}}return a}}function _H(
 e){
-if(v.isArray(e))return e}var GN=jN(),_H=GN.DOMParser,FH=GN.XMLSerializer,MH=pr(),qN=MH.throwXmlTagNotFound,
-HN=Cf(),LH=HN.last,jH=HN.first,zH=f.prototype.hasOwnProperty,BH=Function.prototype.bind,Of=Function.
-prototype.call,UH=Of.bind(Of,BH),WH=UH(Of,Of,zH);function KH(e){return/^[ \n\r\t]+$/.test(e)}
-function GH(e){
-return{get:function(n){return e==="."?n:n&&(WH(n,e)?n[e]:void 0)}}}function qH(e){for(var t=0;t<e.length;
+if(v.isArray(e))return e}var GN=jN(),FH=GN.DOMParser,MH=GN.XMLSerializer,LH=pr(),qN=LH.throwXmlTagNotFound,
+HN=Cf(),jH=HN.last,zH=HN.first,BH=f.prototype.hasOwnProperty,UH=Function.prototype.bind,Of=Function.
+prototype.call,WH=Of.bind(Of,UH),KH=WH(Of,Of,BH);function GH(e){return/^[ \n\r\t]+$/.test(e)}
+function qH(e){
+return{get:function(n){return e==="."?n:n&&(KH(n,e)?n[e]:void 0)}}}function HH(e){for(var t=0;t<e.length;
 t++){
-var n=e[t];n.message&&console.warn("Warning : "+n.message)}}var lw={};function HH(e,t,n){var r;if(lw[
+var n=e[t];n.message&&console.warn("Warning : "+n.message)}}var lw={};function ZH(e,t,n){var r;if(lw[
 t]?
 r=lw[t]:(r=new RegExp("(<.* ".concat(t,'=")([^"]*)(".*)$')),lw[t]=r),r.test(e))return e.replace(r,
 "$1".concat(n,"$3"));var o=e.lastIndexOf("/>");return o===-1&&(o=e.lastIndexOf(">")),e.substr(0,o)+" ".
-concat(t,'="').concat(n,'"')+e.substr(o)}function ZH(e,t){var n=e.indexOf(" ".concat(t,'="'));if(n===
+concat(t,'="').concat(n,'"')+e.substr(o)}function JH(e,t){var n=e.indexOf(" ".concat(t,'="'));if(n===
 -1)return null;var r=e.substr(n).search(/["']/)+n,o=e.substr(r+1).search(/["']/)+r;return e.substr(r+
-1,o-r)}function JH(e,t){var n=e.length-t.length;return n>=0&&e.lastIndexOf(t,n)===n}function VH(e,t){
-return e.lastIndexOf(t,0)===0}function YH(e){for(var t=[],n={},r=[],o=0,i=e.length;o<i;++o)n[e[o]]?t.
-push(e[o]):(n[e[o]]=!0,r.push(e[o]));return t}function XH(e){for(var t={},n=[],r=0,o=e.length;r<o;++r)
-t[e[r]]||(t[e[r]]=!0,n.push(e[r]));return n}function QH(e,t){for(var n=[[]],r=0;r<e.length;r++){var o=e[
+1,o-r)}function VH(e,t){var n=e.length-t.length;return n>=0&&e.lastIndexOf(t,n)===n}function YH(e,t){
+return e.lastIndexOf(t,0)===0}function XH(e){for(var t=[],n={},r=[],o=0,i=e.length;o<i;++o)n[e[o]]?t.
+push(e[o]):(n[e[o]]=!0,r.push(e[o]));return t}function QH(e){for(var t={},n=[],r=0,o=e.length;r<o;++r)
+t[e[r]]||(t[e[r]]=!0,n.push(e[r]));return n}function eZ(e,t){for(var n=[[]],r=0;r<e.length;r++){var o=e[
 r],
 i=n[n.length-1],s=t(o);s==="start"?n.push([o]):s==="end"?(i.push(o),n.push([])):i.push(o)}for(var a=[
 ],
-u=0;u<n.length;u++){var l=n[u];l.length>0&&a.push(l)}return a}function eZ(){return{errorLogging:
+u=0;u<n.length;u++){var l=n[u];l.length>0&&a.push(l)}return a}function tZ(){return{errorLogging:
 "json",stripInvalidXMLChars:!1,paragraphLoop:!1,nullGetter:function(t){return t.module?"":
 "undefined"},xmlFileNames:[
-"[Content_Types].xml"],parser:GH,warnFn:qH,linebreaks:!1,fileTypeConfig:null,delimiters:{start:"{",
+"[Content_Types].xml"],parser:qH,warnFn:HH,linebreaks:!1,fileTypeConfig:null,delimiters:{start:"{",
 end:"}"},syntax:{changeDelimiterPrefix:"=",preserveNewlinesInTags:!1,allowUnopenedTag:!1,
 allowUnclosedTag:!1,
-allowUnbalancedLoops:!1}}}function tZ(e){return new FH().serializeToString(e).replace(
+allowUnbalancedLoops:!1}}}function nZ(e){return new MH().serializeToString(e).replace(
 /xmlns(:[a-z0-9]+)?="" ?/g,
-"")}function nZ(e){return e.charCodeAt(0)===65279&&(e=e.substr(1)),new _H().parseFromString(e,
+"")}function rZ(e){return e.charCodeAt(0)===65279&&(e=e.substr(1)),new FH().parseFromString(e,
 "text/xml")}var ZN=[["&","&amp;"],["<","&lt;"],[">","&gt;"],['"',"&quot;"],["'","&apos;"]],qc=ZN.map(
 function(e){
-var t=AH(e,2),n=t[0],r=t[1];return{rstart:new RegExp(r,"g"),rend:new RegExp(n,"g"),start:r,end:n}});
-function rZ(e){for(var t=qc.length-1;t>=0;t--){var n=qc[t];e=e.replace(n.rstart,n.end)}return e}
-function oZ(e){
+var t=PH(e,2),n=t[0],r=t[1];return{rstart:new RegExp(r,"g"),rend:new RegExp(n,"g"),start:r,end:n}});
+function oZ(e){for(var t=qc.length-1;t>=0;t--){var n=qc[t];e=e.replace(n.rstart,n.end)}return e}
+function iZ(e){
 var t;(t=e)!==null&&t!==void 0&&t.toString?e=e.toString():e="";for(var n,r=0,o=qc.length;r<o;r++)n=qc[
 r],
-e=e.replace(n.rend,n.start);return e}function iZ(e){for(var t=[],n=0;n<e.length;n++)for(var r=e[n],o=0;
+e=e.replace(n.rend,n.start);return e}function sZ(e){for(var t=[],n=0;n<e.length;n++)for(var r=e[n],o=0;
 o<
-r.length;o++){var i=r[o];t.push(i)}return t}function sZ(e,t){if(!t)return e;for(var n=0,r=t.length;n<
-r;n++)e.push(t[n]);return e}var aZ=new RegExp(x.fromCharCode(160),"g");function uZ(e){return e.replace(
-aZ," ")}function lZ(e,t){for(var n=[],r;(r=e.exec(t))!=null;)n.push({array:r,offset:r.index});return n}
+r.length;o++){var i=r[o];t.push(i)}return t}function aZ(e,t){if(!t)return e;for(var n=0,r=t.length;n<
+r;n++)e.push(t[n]);return e}var uZ=new RegExp(x.fromCharCode(160),"g");function lZ(e){return e.replace(
+uZ," ")}function cZ(e,t){for(var n=[],r;(r=e.exec(t))!=null;)n.push({array:r,offset:r.index});return n}
 function dw(e,t){return e==="</"+t+">"}function mw(e,t){return e.indexOf("<"+t)===0&&[">"," ","/"].indexOf(
-e[t.length+1])!==-1}function cZ(e,t,n){var r=JN(e,t,n);if(r!==null)return r;qN({position:"right",
+e[t.length+1])!==-1}function dZ(e,t,n){var r=JN(e,t,n);if(r!==null)return r;qN({position:"right",
 element:t,
 parsed:e,index:n})}function JN(e,t,n){typeof t=="string"&&(t=[t]);for(var r=1,o=n,i=e.length;o<i;o++)
 for(var s=e[o],a=0,u=t;a<u.length;a++){var l=u[a];if(dw(s.value,l)&&r--,mw(s.value,l)&&r++,r===0)return o}
-return null}function dZ(e,t,n){var r=VN(e,t,n);if(r!==null)return r;qN({position:"left",element:t,
+return null}function mZ(e,t,n){var r=VN(e,t,n);if(r!==null)return r;qN({position:"left",element:t,
 parsed:e,
 index:n})}function VN(e,t,n){typeof t=="string"&&(t=[t]);for(var r=1,o=n;o>=0;o--)for(var i=e[o],s=0,
 a=t;s<a.length;s++){var u=a[s];if(mw(i.value,u)&&r--,dw(i.value,u)&&r++,r===0)return o}return null}
-function mZ(e,t){
-var n=t.type,r=t.tag,o=t.position;return n==="tag"&&r===e&&(o==="start"||o==="selfclosing")}function pZ(
+function pZ(e,t){
+var n=t.type,r=t.tag,o=t.position;return n==="tag"&&r===e&&(o==="start"||o==="selfclosing")}function fZ(
 e,t){
-var n=t.type,r=t.tag,o=t.position;return n==="tag"&&r===e&&o==="end"}function fZ(e){var t=e.type,n=e.
-tag,r=e.position;return["w:p","a:p","text:p"].indexOf(n)!==-1&&t==="tag"&&r==="start"}function gZ(e){
+var n=t.type,r=t.tag,o=t.position;return n==="tag"&&r===e&&o==="end"}function gZ(e){var t=e.type,n=e.
+tag,r=e.position;return["w:p","a:p","text:p"].indexOf(n)!==-1&&t==="tag"&&r==="start"}function hZ(e){
 var t=e.type,n=e.tag,r=e.position;return["w:p","a:p","text:p"].indexOf(n)!==-1&&t==="tag"&&r==="end"}
-function hZ(e){var t=e.type,n=e.tag,r=e.position;return["w:br","a:br"].indexOf(n)!==-1&&t==="tag"&&(
+function yZ(e){var t=e.type,n=e.tag,r=e.position;return["w:br","a:br"].indexOf(n)!==-1&&t==="tag"&&(
 r===
-"start"||r==="selfclosing")}function yZ(e){var t=e.type,n=e.position,r=e.text;return r&&t==="tag"&&n===
-"start"}function bZ(e){var t=e.type,n=e.position,r=e.text;return r&&t==="tag"&&n==="end"}function wZ(
+"start"||r==="selfclosing")}function bZ(e){var t=e.type,n=e.position,r=e.text;return r&&t==="tag"&&n===
+"start"}function wZ(e){var t=e.type,n=e.position,r=e.text;return r&&t==="tag"&&n==="end"}function vZ(
 e){
-var t=e.type,n=e.position;return t==="placeholder"||t==="content"&&n==="insidetag"}function vZ(e,t){
+var t=e.type,n=e.position;return t==="placeholder"||t==="content"&&n==="insidetag"}function kZ(e,t){
 var n=e.module,r=e.type;return t instanceof v||(t=[t]),r==="placeholder"&&t.indexOf(n)!==-1}var cw=/[\x00-\x08\x0B\x0C\x0E-\x1F]/g;
-function kZ(e){return cw.lastIndex=0,cw.test(e)}function xZ(e){return typeof e!="string"&&(e=x(e)),e.
-replace(cw,"")}function TZ(e){var t={};for(var n in e){var r=e[n];t[r]||(t[r]=[]),t[r].push(n)}
+function xZ(e){return cw.lastIndex=0,cw.test(e)}function TZ(e){return typeof e!="string"&&(e=x(e)),e.
+replace(cw,"")}function SZ(e){var t={};for(var n in e){var r=e[n];t[r]||(t[r]=[]),t[r].push(n)}
 return t}
-function SZ(e,t){for(var n=[],r=0;r<e.length;r++)n.push({item:e[r],index:r});n.sort(function(s,a){
+function EZ(e,t){for(var n=[],r=0;r<e.length;r++)n.push({item:e[r],index:r});n.sort(function(s,a){
 return t(
 s.item,a.item)||s.index-a.index});for(var o=[],i=0;i<n.length;i++)o.push(n[i].item);return o}
-function EZ(e,t){
-return t.delimiters.start+e.raw+t.delimiters.end}YN.exports={getPartWithDelimiters:EZ,endsWith:JH,
-startsWith:VH,
-isContent:wZ,isParagraphStart:fZ,isParagraphEnd:gZ,isBreakTag:hZ,isTagStart:mZ,isTagEnd:pZ,
-isTextStart:yZ,
-isTextEnd:bZ,isStarting:mw,isEnding:dw,isModule:vZ,uniq:XH,getDuplicates:YH,chunkBy:QH,last:LH,first:
-jH,
-xml2str:tZ,str2xml:nZ,getRightOrNull:JN,getRight:cZ,getLeftOrNull:VN,getLeft:dZ,pregMatchAll:lZ,
-convertSpaces:uZ,
-charMapRegexes:qc,hasCorruptCharacters:kZ,removeCorruptCharacters:xZ,getDefaults:eZ,wordToUtf8:rZ,
-utf8ToWord:oZ,
-concatArrays:iZ,pushArray:sZ,invertMap:TZ,charMap:ZN,getSingleAttribute:ZH,setSingleAttribute:HH,
-isWhiteSpace:KH,
-stableSort:SZ}});var tI=Ne((rZe,eI)=>{"use strict";m();function CZ(e,t){return AZ(e)||OZ(e,t)||DZ(e,
-t)||RZ()}function RZ(){
+function CZ(e,t){
+return t.delimiters.start+e.raw+t.delimiters.end}YN.exports={getPartWithDelimiters:CZ,endsWith:VH,
+startsWith:YH,
+isContent:vZ,isParagraphStart:gZ,isParagraphEnd:hZ,isBreakTag:yZ,isTagStart:pZ,isTagEnd:fZ,
+isTextStart:bZ,
+isTextEnd:wZ,isStarting:mw,isEnding:dw,isModule:kZ,uniq:QH,getDuplicates:XH,chunkBy:eZ,last:jH,first:
+zH,
+xml2str:nZ,str2xml:rZ,getRightOrNull:JN,getRight:dZ,getLeftOrNull:VN,getLeft:mZ,pregMatchAll:cZ,
+convertSpaces:lZ,
+charMapRegexes:qc,hasCorruptCharacters:xZ,removeCorruptCharacters:TZ,getDefaults:tZ,wordToUtf8:oZ,
+utf8ToWord:iZ,
+concatArrays:sZ,pushArray:aZ,invertMap:SZ,charMap:ZN,getSingleAttribute:JH,setSingleAttribute:ZH,
+isWhiteSpace:GH,
+stableSort:EZ}});var tI=Ne((iZe,eI)=>{"use strict";m();function RZ(e,t){return PZ(e)||AZ(e,t)||OZ(e,
+t)||DZ()}function DZ(){
 throw new TypeError(`Invalid attempt to destructure non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function DZ(e,t){
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function OZ(e,t){
 if(e){if(typeof e=="string")return XN(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
 e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?v.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
 test(n)?XN(e,t):void 0}}function XN(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=v(t);n<t;
 n++)
-r[n]=e[n];return r}function OZ(e,t){var n=e==null?null:typeof T!="undefined"&&e[T.iterator]||e[
+r[n]=e[n];return r}function AZ(e,t){var n=e==null?null:typeof T!="undefined"&&e[T.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,s,a=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(f(n)!==n)return;
 u=!1}else for(;!(u=(r=i.call(n)).done)&&(a.push(r.value),a.length!==t);u=!0);}catch(c){l=!0,o=c}
 finally{
-try{if(!u&&n.return!=null&&(s=n.return(),f(s)!==s))return}finally{if(l)throw o}}return a}}function AZ(
+try{if(!u&&n.return!=null&&(s=n.return(),f(s)!==s))return}finally{if(l)throw o}}return a}}function PZ(
 e){
 if(v.isArray(e))return e}function cn(e){"@babel/helpers - typeof";return cn=typeof T=="function"&&
 typeof T.
 iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof T=="function"&&t.constructor===
-T&&t!==T.prototype?"symbol":typeof t},cn(e)}function PZ(e,t){if(!(e instanceof t))throw new TypeError(
+T&&t!==T.prototype?"symbol":typeof t},cn(e)}function NZ(e,t){if(!(e instanceof t))throw new TypeError(
 "Cannot call a class as a function")}function QN(e,t){for(var n=0;n<t.length;n++){var r=t[n];r.enumerable=
-r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),f.defineProperty(e,IZ(r.key),r)}}
-function NZ(e,t,n){
-return t&&QN(e.prototype,t),n&&QN(e,n),f.defineProperty(e,"prototype",{writable:!1}),e}function IZ(e){
-var t=$Z(e,"string");return cn(t)=="symbol"?t:t+""}function $Z(e,t){if(cn(e)!="object"||!e)return e;
+r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),f.defineProperty(e,$Z(r.key),r)}}
+function IZ(e,t,n){
+return t&&QN(e.prototype,t),n&&QN(e,n),f.defineProperty(e,"prototype",{writable:!1}),e}function $Z(e){
+var t=_Z(e,"string");return cn(t)=="symbol"?t:t+""}function _Z(e,t){if(cn(e)!="object"||!e)return e;
 var n=e[T.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(cn(r)!="object")return r;throw new TypeError(
-"@@toPrimitive must return a primitive value.")}return(t==="string"?x:w)(e)}var _Z=(function(){
+"@@toPrimitive must return a primitive value.")}return(t==="string"?x:w)(e)}var FZ=(function(){
 function e(){
-PZ(this,e)}return NZ(e,null,[{key:"createSchema",value:function(n){var r={validate:n,optional:
+NZ(this,e)}return IZ(e,null,[{key:"createSchema",value:function(n){var r={validate:n,optional:
 function(){
 return e.createSchema(function(i){return i===void 0?{success:!0,value:i}:n(i)})},nullable:function(){
 return e.createSchema(function(i){return i==null?{success:!0,value:i}:n(i)})}};return r}},{key:
@@ -1664,7 +1664,7 @@ validate(r);if(s.success)return s}return{success:!1,error:"Value ".concat(r,
 " does not match any schema in union")}})}},{key:"object",value:function(n){var r=e.createSchema(
 function(o){if(o==null)return{
 success:!1,error:"Expected object, received ".concat(o)};if(cn(o)!=="object")return{success:!1,error:
-"Expected object, received ".concat(cn(o))};for(var i=0,s=f.entries(n);i<s.length;i++){var a=CZ(s[i],
+"Expected object, received ".concat(cn(o))};for(var i=0,s=f.entries(n);i<s.length;i++){var a=RZ(s[i],
 2),u=a[0],l=a[1],c=l.validate(o[u]);if(!c.success)return{success:!1,error:"".concat(c.error," at ").
 concat(u)}}return{success:!0,value:o}});return r.strict=function(){return e.createSchema(function(o){
 var i=r.validate(o);if(!i.success)return i;var s=f.keys(o).filter(function(a){return!(a in n)});
@@ -1677,38 +1677,38 @@ return e.createSchema(function(r){if(r===null)return{success:!1,error:
 i=f.keys(r);o<i.length;o++){var s=i[o];if(typeof s!="string")return{success:!1,error:
 "Expected string key, received ".concat(cn(s)," at ").concat(s)};var a=n.validate(r[s]);if(!a.success)return{
 success:!1,
-error:"".concat(a.error," at key ").concat(s)}}return{success:!0,value:r}})}}])})();eI.exports=_Z});
-var rI=Ne((iZe,nI)=>{"use strict";m();var FZ=Ft(),MZ=FZ.str2xml,LZ="_rels/.rels";function jZ(e){for(
+error:"".concat(a.error," at key ").concat(s)}}return{success:!0,value:r}})}}])})();eI.exports=FZ});
+var rI=Ne((aZe,nI)=>{"use strict";m();var MZ=Ft(),LZ=MZ.str2xml,jZ="_rels/.rels";function zZ(e){for(
 var t=e.
-files[LZ],n=t?MZ(t.asText()):null,r=n?n.getElementsByTagName("Relationship"):[],o={},i=0;i<r.length;
+files[jZ],n=t?LZ(t.asText()):null,r=n?n.getElementsByTagName("Relationship"):[],o={},i=0;i<r.length;
 i++){
-var s=r[i];o[s.getAttribute("Target")]=s.getAttribute("Type")}return o}nI.exports={getRelsTypes:jZ}}
-);var sI=Ne((aZe,iI)=>{"use strict";m();var zZ=Ft(),BZ=zZ.str2xml,oI="[Content_Types].xml";function UZ(
+var s=r[i];o[s.getAttribute("Target")]=s.getAttribute("Type")}return o}nI.exports={getRelsTypes:zZ}}
+);var sI=Ne((lZe,iI)=>{"use strict";m();var BZ=Ft(),UZ=BZ.str2xml,oI="[Content_Types].xml";function WZ(
 e,t,n){
 for(var r={},o=0;o<e.length;o++){var i=e[o],s=i.getAttribute("ContentType"),a=i.getAttribute(
 "PartName").substr(1);r[a]=s}return n.file(/./).map(function(u){for(var l=u.name,c=0;c<t.length;c++){
 var d=t[c],
 p=d.getAttribute("ContentType"),h=d.getAttribute("Extension");l.slice(l.length-h.length)===h&&!r[l]&&
-l!==oI&&(r[l]=p)}r[l]||(r[l]="")}),r}function WZ(e){var t=e.files[oI],n=t?BZ(t.asText()):null,r=n?n.
+l!==oI&&(r[l]=p)}r[l]||(r[l]="")}),r}function KZ(e){var t=e.files[oI],n=t?UZ(t.asText()):null,r=n?n.
 getElementsByTagName("Override"):null,o=n?n.getElementsByTagName("Default"):null;return{overrides:r,
-defaults:o,contentTypes:t,contentTypeXml:n}}iI.exports={collectContentTypes:UZ,getContentTypes:WZ}});
-var _i=Ne((lZe,aI)=>{"use strict";m();var KZ=pr(),GZ=KZ.XTInternalError;function zo(){}function Ou(e){
+defaults:o,contentTypes:t,contentTypeXml:n}}iI.exports={collectContentTypes:WZ,getContentTypes:KZ}});
+var _i=Ne((dZe,aI)=>{"use strict";m();var GZ=pr(),qZ=GZ.XTInternalError;function zo(){}function Ou(e){
 return e}aI.exports=function(e){var t={on:zo,set:zo,getFileType:zo,optionsTransformer:Ou,preparse:Ou,
 matchers:function(){return[]},parse:zo,getTraits:zo,postparse:Ou,errorsTransformer:Ou,preResolve:zo,
 resolve:zo,getRenderedMap:Ou,render:zo,nullGetter:zo,postrender:Ou};if(f.keys(t).every(function(o){
 return!e[o]})){
-var n=new GZ(
+var n=new qZ(
 "This module cannot be wrapped, because it doesn't define any of the necessary functions");throw n.properties={
 id:"module_cannot_be_wrapped",explanation:
 "This module cannot be wrapped, because it doesn't define any of the necessary functions"},n}for(var r in t)e[
-r]||(e[r]=t[r]);return e}});var Pf=Ne((dZe,gI)=>{"use strict";m();function Zc(e){
+r]||(e[r]=t[r]);return e}});var Pf=Ne((pZe,gI)=>{"use strict";m();function Zc(e){
 "@babel/helpers - typeof";return Zc=typeof T=="function"&&typeof T.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof T==
-"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},Zc(e)}function qZ(e){return JZ(e)||
-ZZ(e)||pI(e)||HZ()}function HZ(){throw new TypeError(`Invalid attempt to spread non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function ZZ(e){
-if(typeof T!="undefined"&&e[T.iterator]!=null||e["@@iterator"]!=null)return v.from(e)}function JZ(e){
-if(v.isArray(e))return pw(e)}function mI(e,t){return XZ(e)||YZ(e,t)||pI(e,t)||VZ()}function VZ(){
+"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},Zc(e)}function HZ(e){return VZ(e)||
+JZ(e)||pI(e)||ZZ()}function ZZ(){throw new TypeError(`Invalid attempt to spread non-iterable instance.
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function JZ(e){
+if(typeof T!="undefined"&&e[T.iterator]!=null||e["@@iterator"]!=null)return v.from(e)}function VZ(e){
+if(v.isArray(e))return pw(e)}function mI(e,t){return QZ(e)||XZ(e,t)||pI(e,t)||YZ()}function YZ(){
 throw new TypeError(
 `Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function pI(e,t){
@@ -1717,117 +1717,117 @@ e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?v.from(e):n==="Argume
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
 test(n)?pw(e,t):void 0}}function pw(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=v(t);n<t;
 n++)
-r[n]=e[n];return r}function YZ(e,t){var n=e==null?null:typeof T!="undefined"&&e[T.iterator]||e[
+r[n]=e[n];return r}function XZ(e,t){var n=e==null?null:typeof T!="undefined"&&e[T.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,s,a=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(f(n)!==n)return;
 u=!1}else for(;!(u=(r=i.call(n)).done)&&(a.push(r.value),a.length!==t);u=!0);}catch(c){l=!0,o=c}
 finally{
-try{if(!u&&n.return!=null&&(s=n.return(),f(s)!==s))return}finally{if(l)throw o}}return a}}function XZ(
+try{if(!u&&n.return!=null&&(s=n.return(),f(s)!==s))return}finally{if(l)throw o}}return a}}function QZ(
 e){
 if(v.isArray(e))return e}function uI(e,t){var n=f.keys(e);if(f.getOwnPropertySymbols){var r=f.getOwnPropertySymbols(
 e);t&&(r=r.filter(function(o){return f.getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}
 return n}function fI(e){for(var t=1;t<arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{}
 ;
-t%2?uI(f(n),!0).forEach(function(r){QZ(e,r,n[r])}):f.getOwnPropertyDescriptors?f.defineProperties(e,
+t%2?uI(f(n),!0).forEach(function(r){eJ(e,r,n[r])}):f.getOwnPropertyDescriptors?f.defineProperties(e,
 f.getOwnPropertyDescriptors(n)):uI(f(n)).forEach(function(r){f.defineProperty(e,r,f.getOwnPropertyDescriptor(
-n,r))})}return e}function QZ(e,t,n){return(t=eJ(t))in e?f.defineProperty(e,t,{value:n,enumerable:!0,
-configurable:!0,writable:!0}):e[t]=n,e}function eJ(e){var t=tJ(e,"string");return Zc(t)=="symbol"?t:
-t+""}function tJ(e,t){if(Zc(e)!="object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.
+n,r))})}return e}function eJ(e,t,n){return(t=tJ(t))in e?f.defineProperty(e,t,{value:n,enumerable:!0,
+configurable:!0,writable:!0}):e[t]=n,e}function tJ(e){var t=nJ(e,"string");return Zc(t)=="symbol"?t:
+t+""}function nJ(e,t){if(Zc(e)!="object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.
 call(e,t||"default");if(Zc(r)!="object")return r;throw new TypeError(
-"@@toPrimitive must return a primitive value.")}return(t==="string"?x:w)(e)}var eo=Ft(),nJ=eo.getRightOrNull,
-rJ=eo.getRight,oJ=eo.getLeft,
-iJ=eo.getLeftOrNull,sJ=eo.chunkBy,aJ=eo.isTagStart,uJ=eo.isTagEnd,lI=eo.isContent,Af=eo.last,Hc=eo.first,
-gw=pr(),lJ=gw.XTTemplateError,cJ=gw.throwExpandNotFound,cI=gw.getLoopPositionProducesInvalidXMLError;
-function dJ(e,t){if(e.length===0)return!1;var n=Af(e).substr(1);return n.indexOf(t)===0}function mJ(
+"@@toPrimitive must return a primitive value.")}return(t==="string"?x:w)(e)}var eo=Ft(),rJ=eo.getRightOrNull,
+oJ=eo.getRight,iJ=eo.getLeft,
+sJ=eo.getLeftOrNull,aJ=eo.chunkBy,uJ=eo.isTagStart,lJ=eo.isTagEnd,lI=eo.isContent,Af=eo.last,Hc=eo.first,
+gw=pr(),cJ=gw.XTTemplateError,dJ=gw.throwExpandNotFound,cI=gw.getLoopPositionProducesInvalidXMLError;
+function mJ(e,t){if(e.length===0)return!1;var n=Af(e).substr(1);return n.indexOf(t)===0}function pJ(
 e){
-for(var t=[],n=0;n<e.length;n++){var r=e[n],o=r.position,i=r.value,s=r.tag;s&&(o==="end"?dJ(t,s)?t.pop(
+for(var t=[],n=0;n<e.length;n++){var r=e[n],o=r.position,i=r.value,s=r.tag;s&&(o==="end"?mJ(t,s)?t.pop(
 ):
-t.push(i):o==="start"&&t.push(i))}return t}function pJ(e,t){for(var n=0;n<t.length;n++){var r=t[n];
+t.push(i):o==="start"&&t.push(i))}return t}function fJ(e,t){for(var n=0;n<t.length;n++){var r=t[n];
 if(r.
-indexOf("<".concat(e))===0)return!0}return!1}function fJ(e,t,n){for(var r=mJ(e.slice(t[0].offset,t[1].
-offset)),o=function(){var u=n[s],l=u.contains,c=u.expand,d=u.onlyTextInTag;if(pJ(l,r)){if(d){var p=iJ(
-e,l,t[0].offset),h=nJ(e,l,t[1].offset);if(p===null||h===null)return 0;var b=e.slice(p,h),E=sJ(b,
+indexOf("<".concat(e))===0)return!0}return!1}function gJ(e,t,n){for(var r=pJ(e.slice(t[0].offset,t[1].
+offset)),o=function(){var u=n[s],l=u.contains,c=u.expand,d=u.onlyTextInTag;if(fJ(l,r)){if(d){var p=sJ(
+e,l,t[0].offset),h=rJ(e,l,t[1].offset);if(p===null||h===null)return 0;var b=e.slice(p,h),S=aJ(b,
 function(U){
-return aJ(l,U)?"start":uJ(l,U)?"end":null}),A=Hc(E),P=Af(E),N=A.filter(lI),I=P.filter(lI);if(N.length!==
-1||I.length!==1)return 0}for(var _=gJ(r),L=0,j=0;j<_.length;j++){var B=_[j],M=B.tag,z=B.position;M===
+return uJ(l,U)?"start":lJ(l,U)?"end":null}),A=Hc(S),P=Af(S),N=A.filter(lI),I=P.filter(lI);if(N.length!==
+1||I.length!==1)return 0}for(var _=hJ(r),L=0,j=0;j<_.length;j++){var B=_[j],M=B.tag,z=B.position;M===
 c&&(z==="start"&&L++,z==="end"&&L--)}return L!==0?{v:{error:cI({tag:Hc(t).part.value,offset:[Hc(t).part.
 offset,Af(t).part.offset]})}}:{v:{value:c}}}},i,s=0;s<n.length;s++)if(i=o(),i!==0&&i)return i.v;
-return hJ(
-r)?{}:{error:cI({tag:Hc(t).part.value,offset:[Hc(t).part.offset,Af(t).part.offset]})}}function gJ(e){
+return yJ(
+r)?{}:{error:cI({tag:Hc(t).part.value,offset:[Hc(t).part.offset,Af(t).part.offset]})}}function hJ(e){
 for(var t=[],n=0;n<e.length;n++){var r=e[n],o=fw(r),i=/^\s*<\//.test(r)?"end":"start";t.push({tag:o,
-position:i})}return t}function fw(e){return e.replace(/^\s*<\/?([a-zA-Z:]+).*/,"$1")}function hJ(e){
+position:i})}return t}function fw(e){return e.replace(/^\s*<\/?([a-zA-Z:]+).*/,"$1")}function yJ(e){
 if(e.length%2===1)return!1;for(var t=0,n=e.length/2;t<n;t++){var r=e[t],o=e[e.length-t-1],i=fw(r),s=fw(
-o);if(i!==s)return!1}return!0}function yJ(e,t,n,r){var o=e.expandTo||r.expandTo;if(o){var i,s;try{s=
-oJ(n,o,t),i=rJ(n,o,t)}catch(l){var a=fI({part:e,rootError:l,postparsed:n,expandTo:o,index:t},r.error);
-if(r.onError){var u=r.onError(a);if(u==="ignore")return}cJ(a)}return[s,i]}}function dI(e,t,n,r){var o=mI(
+o);if(i!==s)return!1}return!0}function bJ(e,t,n,r){var o=e.expandTo||r.expandTo;if(o){var i,s;try{s=
+iJ(n,o,t),i=oJ(n,o,t)}catch(l){var a=fI({part:e,rootError:l,postparsed:n,expandTo:o,index:t},r.error);
+if(r.onError){var u=r.onError(a);if(u==="ignore")return}dJ(a)}return[s,i]}}function dI(e,t,n,r){var o=mI(
 e,2),i=o[0],s=o[1],a=n.indexOf(t),u=n.slice(i,a),l=n.slice(a+1,s+1),c=r.getInner({postparse:r.postparse,
 index:a,part:t,leftParts:u,rightParts:l,left:i,right:s,postparsed:n});return c.length||(c.expanded=[
-u,l],c=[c]),{left:i,right:s,inner:c}}function bJ(e,t){var n=[];e.errors&&(n=e.errors,e=e.postparsed);
+u,l],c=[c]),{left:i,right:s,inner:c}}function wJ(e,t){var n=[];e.errors&&(n=e.errors,e=e.postparsed);
 for(var r=[],o=0,i=e.length;o<i;o++){var s=e[o];if(s.type==="placeholder"&&s.module===t.moduleName&&
-!s.subparsed&&!s.expanded)try{var a=yJ(s,o,e,t);if(!a)continue;var u=mI(a,2),l=u[0],c=u[1];r.push({
+!s.subparsed&&!s.expanded)try{var a=bJ(s,o,e,t);if(!a)continue;var u=mI(a,2),l=u[0],c=u[1];r.push({
 left:l,
 right:c,part:s,i:o,leftPart:e[l],rightPart:e[c]})}catch(I){n.push(I)}}r.sort(function(I,_){return I.
 left===_.left?_.part.lIndex<I.part.lIndex?1:-1:_.left<I.left?1:-1});for(var d=-1,p=0,h=0,b=r.length;
 h<
-b;h++){var E,A=r[h];if(d=g.max(d,h>0?r[h-1].right:0),!(A.left<d)){var P=void 0;try{P=dI([A.left+p,A.
+b;h++){var S,A=r[h];if(d=g.max(d,h>0?r[h-1].right:0),!(A.left<d)){var P=void 0;try{P=dI([A.left+p,A.
 right+p],A.part,e,t)}catch(I){if(t.onError){var N=t.onError(fI({part:A.part,rootError:I,postparsed:e,
-expandOne:dI},t.errors));if(N==="ignore")continue}if(I instanceof lJ)n.push(I);else throw I}P&&(p+=P.
-inner.length-(P.right+1-P.left),(E=e).splice.apply(E,[P.left,P.right+1-P.left].concat(qZ(P.inner))))}
+expandOne:dI},t.errors));if(N==="ignore")continue}if(I instanceof cJ)n.push(I);else throw I}P&&(p+=P.
+inner.length-(P.right+1-P.left),(S=e).splice.apply(S,[P.left,P.right+1-P.left].concat(HZ(P.inner))))}
 }
-return{postparsed:e,errors:n}}gI.exports={expandToOne:bJ,getExpandToDefault:fJ}});var Nf=Ne((pZe,yI)=>{
-"use strict";m();var wJ="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
-vJ="application/vnd.ms-word.document.macroEnabled.main+xml",kJ="application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml",
-xJ="application/vnd.ms-word.template.macroEnabledTemplate.main+xml",TJ="application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml",
-SJ="application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml",EJ="application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml",
-CJ="application/vnd.openxmlformats-officedocument.wordprocessingml.footer+xml",RJ="application/vnd.openxmlformats-officedocument.presentationml.slide+xml",
-DJ="application/vnd.openxmlformats-officedocument.presentationml.slideMaster+xml",OJ="application/vnd.openxmlformats-officedocument.presentationml.slideLayout+xml",
-AJ="application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml",PJ="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
-NJ="application/vnd.ms-excel.sheet.macroEnabled.main+xml",IJ="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml",
-hI=[wJ,vJ,kJ,xJ],$J={main:hI,docx:[TJ].concat(hI,[CJ,SJ,EJ]),pptx:[RJ,DJ,OJ,AJ],xlsx:[PJ,NJ,
-IJ]};yI.exports=$J});var hw=Ne((gZe,bI)=>{"use strict";m();var _J="application/vnd.openxmlformats-package.core-properties+xml",
-FJ="application/vnd.openxmlformats-officedocument.extended-properties+xml",MJ="application/vnd.openxmlformats-officedocument.custom-properties+xml",
-LJ="application/vnd.openxmlformats-officedocument.wordprocessingml.settings+xml",jJ="application/vnd.openxmlformats-officedocument.drawingml.diagramData+xml",
-zJ="application/vnd.ms-office.drawingml.diagramDrawing+xml";bI.exports={settingsContentType:LJ,
-coreContentType:_J,appContentType:FJ,customContentType:MJ,diagramDataContentType:jJ,
-diagramDrawingContentType:zJ}});var xI=Ne((yZe,kI)=>{"use strict";m();function Jc(e){
+return{postparsed:e,errors:n}}gI.exports={expandToOne:wJ,getExpandToDefault:gJ}});var Nf=Ne((gZe,yI)=>{
+"use strict";m();var vJ="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
+kJ="application/vnd.ms-word.document.macroEnabled.main+xml",xJ="application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml",
+TJ="application/vnd.ms-word.template.macroEnabledTemplate.main+xml",SJ="application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml",
+EJ="application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml",CJ="application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml",
+RJ="application/vnd.openxmlformats-officedocument.wordprocessingml.footer+xml",DJ="application/vnd.openxmlformats-officedocument.presentationml.slide+xml",
+OJ="application/vnd.openxmlformats-officedocument.presentationml.slideMaster+xml",AJ="application/vnd.openxmlformats-officedocument.presentationml.slideLayout+xml",
+PJ="application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml",NJ="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
+IJ="application/vnd.ms-excel.sheet.macroEnabled.main+xml",$J="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml",
+hI=[vJ,kJ,xJ,TJ],_J={main:hI,docx:[SJ].concat(hI,[RJ,EJ,CJ]),pptx:[DJ,OJ,AJ,PJ],xlsx:[NJ,IJ,
+$J]};yI.exports=_J});var hw=Ne((yZe,bI)=>{"use strict";m();var FJ="application/vnd.openxmlformats-package.core-properties+xml",
+MJ="application/vnd.openxmlformats-officedocument.extended-properties+xml",LJ="application/vnd.openxmlformats-officedocument.custom-properties+xml",
+jJ="application/vnd.openxmlformats-officedocument.wordprocessingml.settings+xml",zJ="application/vnd.openxmlformats-officedocument.drawingml.diagramData+xml",
+BJ="application/vnd.ms-office.drawingml.diagramDrawing+xml";bI.exports={settingsContentType:jJ,
+coreContentType:FJ,appContentType:MJ,customContentType:LJ,diagramDataContentType:zJ,
+diagramDrawingContentType:BJ}});var xI=Ne((wZe,kI)=>{"use strict";m();function Jc(e){
 "@babel/helpers - typeof";return Jc=typeof T=="function"&&typeof T.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof T==
-"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},Jc(e)}function BJ(e,t){if(!(e instanceof
+"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},Jc(e)}function UJ(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function wI(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),f.defineProperty(
-e,WJ(r.key),r)}}function UJ(e,t,n){return t&&wI(e.prototype,t),n&&wI(e,n),f.defineProperty(e,
-"prototype",{writable:!1}),e}function WJ(e){var t=KJ(e,"string");return Jc(t)=="symbol"?t:t+""}
-function KJ(e,t){
+e,KJ(r.key),r)}}function WJ(e,t,n){return t&&wI(e.prototype,t),n&&wI(e,n),f.defineProperty(e,
+"prototype",{writable:!1}),e}function KJ(e){var t=GJ(e,"string");return Jc(t)=="symbol"?t:t+""}
+function GJ(e,t){
 if(Jc(e)!="object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(Jc(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?x:w)(e)}var GJ=Ft(),qJ=GJ.pushArray,HJ=_i(),yw=Nf(),Au=hw(),ZJ=Au.settingsContentType,JJ=Au.
-coreContentType,VJ=Au.appContentType,YJ=Au.customContentType,XJ=Au.diagramDataContentType,QJ=Au.diagramDrawingContentType,
-vI=[ZJ,JJ,VJ,YJ,XJ,QJ],e7=(function(){function e(){BJ(this,e),this.name="Common"}return UJ(e,[{key:
+"string"?x:w)(e)}var qJ=Ft(),HJ=qJ.pushArray,ZJ=_i(),yw=Nf(),Au=hw(),JJ=Au.settingsContentType,VJ=Au.
+coreContentType,YJ=Au.appContentType,XJ=Au.customContentType,QJ=Au.diagramDataContentType,e7=Au.diagramDrawingContentType,
+vI=[JJ,VJ,YJ,XJ,QJ,e7],t7=(function(){function e(){UJ(this,e),this.name="Common"}return WJ(e,[{key:
 "getFileType",value:function(n){var r=n.doc,o=r.invertedContentTypes;if(o){for(var i=0;i<vI.length;i++){
-var s=vI[i];o[s]&&qJ(r.targets,o[s])}for(var a=["docx","pptx","xlsx"],u,l=0;l<a.length;l++)for(var c=a[
+var s=vI[i];o[s]&&HJ(r.targets,o[s])}for(var a=["docx","pptx","xlsx"],u,l=0;l<a.length;l++)for(var c=a[
 l],
-d=yw[c],p=0;p<d.length;p++){var h=d[p];if(o[h])for(var b=0,E=o[h];b<E.length;b++){var A=E[b];r.relsTypes[
+d=yw[c],p=0;p<d.length;p++){var h=d[p];if(o[h])for(var b=0,S=o[h];b<S.length;b++){var A=S[b];r.relsTypes[
 A]&&
 ["http://purl.oclc.org/ooxml/officeDocument/relationships/officeDocument",
 "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument"].indexOf(r.relsTypes[
 A])===-1||(u=c,(yw.main.
 indexOf(h)!==-1||h===yw.pptx[0])&&(r.textTarget||(r.textTarget=A)),u!=="xlsx"&&r.targets.push(A))}}
 return u}}}])})();
-kI.exports=function(){return HJ(new e7)}});var OI=Ne((wZe,DI)=>{"use strict";m();function Vc(e){
+kI.exports=function(){return ZJ(new t7)}});var OI=Ne((kZe,DI)=>{"use strict";m();function Vc(e){
 "@babel/helpers - typeof";return Vc=typeof T=="function"&&typeof T.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof T==
-"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},Vc(e)}function t7(e,t){if(!(e instanceof
+"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},Vc(e)}function n7(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function TI(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),f.defineProperty(
-e,r7(r.key),r)}}function n7(e,t,n){return t&&TI(e.prototype,t),n&&TI(e,n),f.defineProperty(e,
-"prototype",{writable:!1}),e}function r7(e){var t=o7(e,"string");return Vc(t)=="symbol"?t:t+""}
-function o7(e,t){
+e,o7(r.key),r)}}function r7(e,t,n){return t&&TI(e.prototype,t),n&&TI(e,n),f.defineProperty(e,
+"prototype",{writable:!1}),e}function o7(e){var t=i7(e,"string");return Vc(t)=="symbol"?t:t+""}
+function i7(e,t){
 if(Vc(e)!="object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(Vc(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?x:w)(e)}var i7=pr(),If=i7.getScopeParserExecutionError,s7=Cf(),SI=s7.last,a7=Ft(),Pu=a7.concatArrays;
+"string"?x:w)(e)}var s7=pr(),If=s7.getScopeParserExecutionError,a7=Cf(),SI=a7.last,u7=Ft(),Pu=u7.concatArrays;
 function EI(e,t){for(var n=e.length>>>0,r,o=0;o<n;o++)if(r=e[o],t.call(this,r,o,e))return r}function CI(
 e,t,n){
 var r=this,o=this.scopeList[n],i=this.scopeList[this.scopeList.length-1];if(this.root.finishedResolving){
@@ -1847,10 +1847,10 @@ then(function(){return s.get(o,r.getContext(t,n))}).catch(function(a){throw If({
 a,
 offset:t.part.offset})}).then(function(a){return a==null&&n>0?RI.call(r,e,t,n-1):a}).then(function(a){
 if(typeof a=="function")try{a=a(i,r)}catch(u){throw If({tag:e,scope:o,error:u,offset:t.part.offset})}
-return a})}var u7=(function(){function e(t){t7(this,e),this.root=t.root||this,this.resolveOffset=t.resolveOffset||
+return a})}var l7=(function(){function e(t){n7(this,e),this.root=t.root||this,this.resolveOffset=t.resolveOffset||
 0,this.scopePath=t.scopePath,this.scopePathItem=t.scopePathItem,this.scopePathLength=t.scopePathLength,
 this.scopeList=t.scopeList,this.scopeType="",this.scopeTypes=t.scopeTypes,this.scopeLindex=t.scopeLindex,
-this.parser=t.parser,this.resolved=t.resolved,this.cachedParsers=t.cachedParsers}return n7(e,[{key:
+this.parser=t.parser,this.resolved=t.resolved,this.cachedParsers=t.cachedParsers}return r7(e,[{key:
 "loopOver",value:function(n,r,o,i){return this.loopOverValue(this.getValue(n,i),r,o)}},{key:
 "functorIfInverted",value:function(n,r,o,i,s){return n&&r(o,i,s),n}},{key:"isValueFalsy",value:
 function(n,r){
@@ -1876,107 +1876,107 @@ scopePathLength:Pu(
 [this.scopePathLength,[s]]),scopeLindex:Pu([this.scopeLindex,[i.lIndex]])})}}])})();DI.exports=function(
 e){
 return e.scopePath=[],e.scopePathItem=[],e.scopePathLength=[],e.scopeTypes=[],e.scopeLindex=[],e.scopeList=
-[e.tags],new u7(e)}});var ww=Ne((kZe,zI)=>{"use strict";m();function Xc(e){"@babel/helpers - typeof";
+[e.tags],new l7(e)}});var ww=Ne((TZe,zI)=>{"use strict";m();function Xc(e){"@babel/helpers - typeof";
 return Xc=typeof T=="function"&&typeof T.iterator=="symbol"?function(t){return typeof t}:function(t){
 return t&&typeof T==
-"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},Xc(e)}function MI(e,t){return m7(e)||
-d7(e,t)||c7(e,t)||l7()}function l7(){throw new TypeError(`Invalid attempt to destructure non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function c7(e,t){
+"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},Xc(e)}function MI(e,t){return p7(e)||
+m7(e,t)||d7(e,t)||c7()}function c7(){throw new TypeError(`Invalid attempt to destructure non-iterable instance.
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function d7(e,t){
 if(e){if(typeof e=="string")return AI(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
 e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?v.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
 test(n)?AI(e,t):void 0}}function AI(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=v(t);n<t;
 n++)
-r[n]=e[n];return r}function d7(e,t){var n=e==null?null:typeof T!="undefined"&&e[T.iterator]||e[
+r[n]=e[n];return r}function m7(e,t){var n=e==null?null:typeof T!="undefined"&&e[T.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,s,a=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(f(n)!==n)return;
 u=!1}else for(;!(u=(r=i.call(n)).done)&&(a.push(r.value),a.length!==t);u=!0);}catch(c){l=!0,o=c}
 finally{
-try{if(!u&&n.return!=null&&(s=n.return(),f(s)!==s))return}finally{if(l)throw o}}return a}}function m7(
+try{if(!u&&n.return!=null&&(s=n.return(),f(s)!==s))return}finally{if(l)throw o}}return a}}function p7(
 e){
 if(v.isArray(e))return e}function PI(e,t){var n=f.keys(e);if(f.getOwnPropertySymbols){var r=f.getOwnPropertySymbols(
 e);t&&(r=r.filter(function(o){return f.getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}
 return n}function Nu(e){for(var t=1;t<arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{}
 ;
-t%2?PI(f(n),!0).forEach(function(r){p7(e,r,n[r])}):f.getOwnPropertyDescriptors?f.defineProperties(e,
+t%2?PI(f(n),!0).forEach(function(r){f7(e,r,n[r])}):f.getOwnPropertyDescriptors?f.defineProperties(e,
 f.getOwnPropertyDescriptors(n)):PI(f(n)).forEach(function(r){f.defineProperty(e,r,f.getOwnPropertyDescriptor(
-n,r))})}return e}function p7(e,t,n){return(t=f7(t))in e?f.defineProperty(e,t,{value:n,enumerable:!0,
-configurable:!0,writable:!0}):e[t]=n,e}function f7(e){var t=g7(e,"string");return Xc(t)=="symbol"?t:
-t+""}function g7(e,t){if(Xc(e)!="object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.
+n,r))})}return e}function f7(e,t,n){return(t=g7(t))in e?f.defineProperty(e,t,{value:n,enumerable:!0,
+configurable:!0,writable:!0}):e[t]=n,e}function g7(e){var t=h7(e,"string");return Xc(t)=="symbol"?t:
+t+""}function h7(e,t){if(Xc(e)!="object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.
 call(e,t||"default");if(Xc(r)!="object")return r;throw new TypeError(
 "@@toPrimitive must return a primitive value.")}return(t==="string"?x:w)(e)}var $s=pr(),NI=$s.getUnclosedTagException,
-h7=$s.getUnopenedTagException,
-y7=$s.getDuplicateOpenTagException,b7=$s.getDuplicateCloseTagException,II=$s.throwMalformedXml,w7=$s.
-throwXmlInvalid,$I=$s.XTTemplateError,_f=Ft(),v7=_f.isTextStart,k7=_f.isTextEnd,_I=_f.wordToUtf8,x7=_f.
-pushArray,LI=0,jI=1,Yc=2,$f=3;function T7(e,t){return e[0]<=t.offset&&t.offset<e[1]}function S7(e,t){
-return v7(e)?(t&&II(),!0):k7(e)?(t||II(),!1):t}function E7(e){var t="",n=1,r=e.indexOf(" ");return e[
+y7=$s.getUnopenedTagException,
+b7=$s.getDuplicateOpenTagException,w7=$s.getDuplicateCloseTagException,II=$s.throwMalformedXml,v7=$s.
+throwXmlInvalid,$I=$s.XTTemplateError,_f=Ft(),k7=_f.isTextStart,x7=_f.isTextEnd,_I=_f.wordToUtf8,T7=_f.
+pushArray,LI=0,jI=1,Yc=2,$f=3;function S7(e,t){return e[0]<=t.offset&&t.offset<e[1]}function E7(e,t){
+return k7(e)?(t&&II(),!0):x7(e)?(t||II(),!1):t}function C7(e){var t="",n=1,r=e.indexOf(" ");return e[
 e.
 length-2]==="/"?(t="selfclosing",r===-1&&(r=e.length-2)):e[1]==="/"?(n=2,t="end",r===-1&&(r=e.length-
-1)):(t="start",r===-1&&(r=e.length-1)),{tag:e.slice(n,r),position:t}}function C7(e,t,n){for(var r=0,
+1)):(t="start",r===-1&&(r=e.length-1)),{tag:e.slice(n,r),position:t}}function R7(e,t,n){for(var r=0,
 o=e.length,i={},s=0;s<t.length;s++){var a=t[s];i[a]=!0}for(var u=0;u<n.length;u++){var l=n[u];i[l]=!1}
 for(var c=[];r<o&&(r=e.indexOf("<",r),r!==-1);){var d=r,p=e.indexOf("<",r+1);r=e.indexOf(">",r),(r===
--1||p!==-1&&r>p)&&w7(e,d);var h=e.slice(d,r+1),b=E7(h),E=b.tag,A=b.position,P=i[E];P!=null&&c.push({
-type:"tag",position:A,text:P,offset:d,value:h,tag:E})}return c}function R7(e,t,n){var r=[],o=!1,i={
+-1||p!==-1&&r>p)&&v7(e,d);var h=e.slice(d,r+1),b=C7(h),S=b.tag,A=b.position,P=i[S];P!=null&&c.push({
+type:"tag",position:A,text:P,offset:d,value:h,tag:S})}return c}function D7(e,t,n){var r=[],o=!1,i={
 offset:0},
 s,a=e.reduce(function(l,c){var d=c.position,p=c.offset,h=i.offset,b=i.length;if(s=t.substr(h,p-h),o&&
-d==="start"){if(h+b===p&&(s=t.substr(h,p-h+b+4),!n.allowUnclosedTag))return r.push(y7({xtag:s,offset:
+d==="start"){if(h+b===p&&(s=t.substr(h,p-h+b+4),!n.allowUnclosedTag))return r.push(b7({xtag:s,offset:
 h})),
 i=c,l.push(Nu(Nu({},c),{},{error:!0})),l;n.allowUnclosedTag||r.push(NI({xtag:_I(s),offset:h})),l.pop(
 )}
-return!o&&d==="end"?n.allowUnopenedTag?l:h+b===p?(s=t.substr(h-4,p-h+b+4),r.push(b7({xtag:s,offset:h}
+return!o&&d==="end"?n.allowUnopenedTag?l:h+b===p?(s=t.substr(h-4,p-h+b+4),r.push(w7({xtag:s,offset:h}
 )),
-i=c,l.push(Nu(Nu({},c),{},{error:!0})),l):(r.push(h7({xtag:s,offset:p})),i=c,l.push(Nu(Nu({},c),{},{
+i=c,l.push(Nu(Nu({},c),{},{error:!0})),l):(r.push(y7({xtag:s,offset:p})),i=c,l.push(Nu(Nu({},c),{},{
 error:!0})),l):(o=d==="start",i=c,l.push(c),l)},[]);if(o){var u=i.offset;s=t.substr(u,t.length-u),n.
 allowUnclosedTag||r.push(NI({xtag:_I(s),offset:u})),a.pop()}return{delimiterWithErrors:a,errors:r}}
-function D7(e,t){
-return e===-1&&t===-1?LI:e===t?jI:e===-1||t===-1?t<e?Yc:$f:e<t?Yc:$f}function O7(e){var t=e.split(
+function O7(e,t){
+return e===-1&&t===-1?LI:e===t?jI:e===-1||t===-1?t<e?Yc:$f:e<t?Yc:$f}function A7(e){var t=e.split(
 " ");
 if(t.length!==2){var n=new $I("New Delimiters cannot be parsed");throw n.properties={id:
 "change_delimiters_invalid",explanation:"Cannot parser delimiters"},n}var r=MI(t,2),o=r[0],i=r[1];if(
 o.length===
 0||i.length===0){var s=new $I("New Delimiters cannot be parsed");throw s.properties={id:
-"change_delimiters_invalid",explanation:"Cannot parser delimiters"},s}return[o,i]}function A7(e,t,n){
+"change_delimiters_invalid",explanation:"Cannot parser delimiters"},s}return[o,i]}function P7(e,t,n){
 var r=[],o=t.
 start,i=t.end,s=-1,a=!1;if(o==null&&i==null)return[];for(;;){var u=e.indexOf(o,s+1),l=e.indexOf(i,s+
-1),c=null,d=void 0,p=D7(u,l);switch(p===jI&&(p=a?$f:Yc),p){case LI:return r;case $f:a=!1,s=l,c="end",
+1),c=null,d=void 0,p=O7(u,l);switch(p===jI&&(p=a?$f:Yc),p){case LI:return r;case $f:a=!1,s=l,c="end",
 d=i.length;break;case Yc:a=!0,s=u,c="start",d=o.length;break}if(n.changeDelimiterPrefix&&p===Yc&&e[s+
 o.length]===n.changeDelimiterPrefix){r.push({offset:u,position:"start",length:o.length,
 changedelimiter:!0});
 var h=e.indexOf(n.changeDelimiterPrefix,s+o.length+1),b=e.indexOf(i,h+1);r.push({offset:b,position:
-"end",length:i.length,changedelimiter:!0});var E=e.substr(s+o.length+1,h-s-o.length-1),A=O7(E),P=MI(
+"end",length:i.length,changedelimiter:!0});var S=e.substr(s+o.length+1,h-s-o.length-1),A=A7(S),P=MI(
 A,
 2);o=P[0],i=P[1],s=b;continue}r.push({offset:s,position:c,length:d})}}function FI(e,t,n){for(var r="",
-o=0;o<e.length;o++){var i=e[o];r+=i.value}for(var s=A7(r,t,n),a=0,u=[],l=0;l<e.length;l++){var c=e[l];
-a+=c.value.length,u.push({offset:a-c.value.length,lIndex:c.lIndex})}for(var d=R7(s,r,n),p=d.delimiterWithErrors,
-h=d.errors,b=0,E=0,A=[],P=0;P<u.length;P++){for(var N=u[P],I=e[P],_=N.offset,L=[_,_+I.value.length],
-j=I.value,B=[];E<p.length&&T7(L,p[E]);)B.push(p[E]),E++;var M=[],z=0;b>0&&(z=b,b=0);for(var U=0;U<B.
+o=0;o<e.length;o++){var i=e[o];r+=i.value}for(var s=P7(r,t,n),a=0,u=[],l=0;l<e.length;l++){var c=e[l];
+a+=c.value.length,u.push({offset:a-c.value.length,lIndex:c.lIndex})}for(var d=D7(s,r,n),p=d.delimiterWithErrors,
+h=d.errors,b=0,S=0,A=[],P=0;P<u.length;P++){for(var N=u[P],I=e[P],_=N.offset,L=[_,_+I.value.length],
+j=I.value,B=[];S<p.length&&S7(L,p[S]);)B.push(p[S]),S++;var M=[],z=0;b>0&&(z=b,b=0);for(var U=0;U<B.
 length;U++){var q=B[U],H=j.substr(z,q.offset-_-z);if(q.changedelimiter){q.position==="start"?H.length>
 0&&M.push({type:"content",value:H}):z=q.offset-_+q.length;continue}H.length>0&&(M.push({type:
 "content",value:H}),z+=H.length);var X={type:"delimiter",position:q.position,offset:z+_};M.push(X),z=q.offset-
 _+q.length}b=z-j.length;var Q=j.substr(z);Q.length>0&&M.push({type:"content",value:Q}),A.push(M)}
 return{
-parsed:A,errors:h}}function bw(e){return e.type==="content"&&e.position==="insidetag"}function P7(e){
-return e.filter(bw)}function N7(e,t){for(var n=!1,r=0;r<e.length;r++){var o=e[r];n=S7(o,n),o.type===
+parsed:A,errors:h}}function bw(e){return e.type==="content"&&e.position==="insidetag"}function N7(e){
+return e.filter(bw)}function I7(e,t){for(var n=!1,r=0;r<e.length;r++){var o=e[r];n=E7(o,n),o.type===
 "content"&&(o.position=n?"insidetag":"outsidetag"),t!=="text"&&bw(o)&&(o.value=o.value.replace(/>/g,
-"&gt;"))}}zI.exports={parseDelimiters:FI,parse:function(t,n,r,o){N7(t,o);for(var i=FI(P7(t),n,r),s=i.
+"&gt;"))}}zI.exports={parseDelimiters:FI,parse:function(t,n,r,o){I7(t,o);for(var i=FI(N7(t),n,r),s=i.
 parsed,a=i.errors,u=[],l=0,c=0,d=0;d<t.length;d++){var p=t[d];if(bw(p)){for(var h=0,b=s[l];h<b.length;
 h++){
-var E=b[h];E.type==="content"&&(E.position="insidetag"),E.lIndex=c++}x7(u,s[l]),l++}else p.lIndex=c++,
-u.push(p)}return{errors:a,lexed:u}},xmlparse:function(t,n){for(var r=C7(t,n.text,n.other),o=0,i=[],s=0;
+var S=b[h];S.type==="content"&&(S.position="insidetag"),S.lIndex=c++}T7(u,s[l]),l++}else p.lIndex=c++,
+u.push(p)}return{errors:a,lexed:u}},xmlparse:function(t,n){for(var r=R7(t,n.text,n.other),o=0,i=[],s=0;
 s<
 r.length;s++){var a=r[s];t.length>o&&a.offset-o>0&&i.push({type:"content",value:t.substr(o,a.offset-
 o)}),o=a.offset+a.value.length,delete a.offset,i.push(a)}return t.length>o&&i.push({type:"content",
 value:t.
-substr(o)}),i}}});var UI=Ne((TZe,BI)=>{"use strict";m();function vw(e){return F7(e)||_7(e)||$7(e)||
-I7()}function I7(){
+substr(o)}),i}}});var UI=Ne((EZe,BI)=>{"use strict";m();function vw(e){return M7(e)||F7(e)||_7(e)||
+$7()}function $7(){
 throw new TypeError(`Invalid attempt to spread non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function $7(e,t){
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function _7(e,t){
 if(e){if(typeof e=="string")return kw(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
 e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?v.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
-test(n)?kw(e,t):void 0}}function _7(e){if(typeof T!="undefined"&&e[T.iterator]!=null||e["@@iterator"]!=
-null)return v.from(e)}function F7(e){if(v.isArray(e))return kw(e)}function kw(e,t){(t==null||t>e.length)&&
+test(n)?kw(e,t):void 0}}function F7(e){if(typeof T!="undefined"&&e[T.iterator]!=null||e["@@iterator"]!=
+null)return v.from(e)}function M7(e){if(v.isArray(e))return kw(e)}function kw(e,t){(t==null||t>e.length)&&
 (t=e.length);for(var n=0,r=v(t);n<t;n++)r[n]=e[n];return r}function Qc(e){return e.type==="placeholder"}
-function M7(e){var t={},n=[{items:e.filter(Qc),parents:[],path:[]}];function r(M,z,U){U.length&&
+function L7(e){var t={},n=[{items:e.filter(Qc),parents:[],path:[]}];function r(M,z,U){U.length&&
 n.push({items:U,parents:[].concat(vw(z.parents),[M]),path:M.dataBound!==!1&&!M.attrParsed&&M.value&&
 !M.attrParsed?[].concat(vw(z.path),[M.value]):vw(z.path)})}function o(M,z){for(var U=arguments.length>
 2&&arguments[2]!==void 0?arguments[2]:z.length,q=M,H=0;H<U;H++)q=q[z[H]];return q}function i(M,z){
@@ -1985,108 +1985,108 @@ length,q=0;q<z.length;q++){var H=z[q],X=typeof H.lIndex=="number"?H.lIndex:parse
 "-")[0],10);X>M.lIndex&&U--}return U}for(;n.length>0;)for(var s=n.pop(),a=o(t,s.path),u=0,l=s.items;
 u<
 l.length;u++){var c,d,p=l[u];if(p.attrParsed){for(var h in p.attrParsed)r(p,s,p.attrParsed[h].filter(
-Qc));continue}if(p.subparsed){if(p.dataBound!==!1){var b,E;(b=a)[E=p.value]||(b[E]={})}r(p,s,p.subparsed.
+Qc));continue}if(p.subparsed){if(p.dataBound!==!1){var b,S;(b=a)[S=p.value]||(b[S]={})}r(p,s,p.subparsed.
 filter(Qc));continue}if(p.cellParsed){for(var A=0,P=p.cellPostParsed;A<P.length;A++){var N=P[A];if(N.
 type==="placeholder"){if(N.module==="pro-xml-templating/xls-module-loop")continue;if(N.subparsed){
 var I,
 _;(I=a)[_=N.value]||(I[_]={}),r(N,s,N.subparsed.filter(Qc))}else{var L,j,B=i(p,s.parents);a=o(t,s.path,
 B),(L=a)[j=N.value]||(L[j]={})}}}continue}p.dataBound!==!1&&((c=a)[d=p.value]||(c[d]={}))}return t}
 BI.
-exports={getTags:M7,isPlaceholder:Qc}});var KI=Ne((EZe,WI)=>{"use strict";m();var L7=Ft(),j7=L7.pushArray;
-function z7(e,t){return t instanceof
-C?j7(f.getOwnPropertyNames(t),["stack"]).reduce(function(n,r){return n[r]=t[r],r==="stack"&&(n[r]=t[
+exports={getTags:L7,isPlaceholder:Qc}});var KI=Ne((RZe,WI)=>{"use strict";m();var j7=Ft(),z7=j7.pushArray;
+function B7(e,t){return t instanceof
+C?z7(f.getOwnPropertyNames(t),["stack"]).reduce(function(n,r){return n[r]=t[r],r==="stack"&&(n[r]=t[
 r].
-toString()),n},{}):t}function B7(e,t){if(console.log(S.stringify({error:e},z7,t==="json"?2:null)),e.
+toString()),n},{}):t}function U7(e,t){if(console.log(E.stringify({error:e},B7,t==="json"?2:null)),e.
 properties&&e.properties.errors instanceof v){var n=e.properties.errors.map(function(r){return r.properties.
 explanation}).join(`
-`);console.log("errorMessages",n)}}WI.exports=B7});var xw=Ne((RZe,GI)=>{"use strict";m();var U7=Ft(),
-W7=U7.pregMatchAll;GI.exports=function(t,n){var r={
+`);console.log("errorMessages",n)}}WI.exports=U7});var xw=Ne((OZe,GI)=>{"use strict";m();var W7=Ft(),
+K7=W7.pregMatchAll;GI.exports=function(t,n){var r={
 content:t},o=n.join("|"),i=new RegExp("(?:(<(?:".concat(o,")[^>]*>)([^<>]*)</(?:").concat(o,
-")>)|(<(?:").concat(o,")[^>]*/>)"),"g");return r.matches=W7(i,r.content),r}});var HI=Ne((OZe,qI)=>{
+")>)|(<(?:").concat(o,")[^>]*/>)"),"g");return r.matches=K7(i,r.content),r}});var HI=Ne((PZe,qI)=>{
 "use strict";m();function ed(e){"@babel/helpers - typeof";return ed=typeof T=="function"&&typeof T.iterator=="symbol"?
 function(t){return typeof t}:function(t){return t&&typeof T==
-"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},ed(e)}var K7=new RegExp(x.fromCharCode(
-160),"g");function Iu(e){return e.replace(K7," ")}function G7(e,t){var n=ed(e);if(n==="string")return Iu(
+"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},ed(e)}var G7=new RegExp(x.fromCharCode(
+160),"g");function Iu(e){return e.replace(G7," ")}function q7(e,t){var n=ed(e);if(n==="string")return Iu(
 t.substr(0,e.length))===e;if(e instanceof RegExp)return e.test(Iu(t));if(n==="function")return!!e(t)}
-function q7(e,t){var n=ed(e);if(n==="string")return Iu(t).substr(e.length);if(e instanceof RegExp)return Iu(
-t).match(e)[1];if(n==="function")return e(t)}function H7(e,t){var n=ed(e);if(n==="string")return[t,
+function H7(e,t){var n=ed(e);if(n==="string")return Iu(t).substr(e.length);if(e instanceof RegExp)return Iu(
+t).match(e)[1];if(n==="function")return e(t)}function Z7(e,t){var n=ed(e);if(n==="string")return[t,
 Iu(
 t).substr(e.length)];if(e instanceof RegExp)return Iu(t).match(e);if(n==="function")return[t,e(t)]}
 qI.
-exports={match:G7,getValue:q7,getValues:H7}});var XI=Ne((PZe,YI)=>{"use strict";m();function td(e){
+exports={match:q7,getValue:H7,getValues:Z7}});var XI=Ne((IZe,YI)=>{"use strict";m();function td(e){
 "@babel/helpers - typeof";return td=typeof T=="function"&&typeof T.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof T==
 "function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},td(e)}function ZI(e,t){var n=f.keys(
 e);if(f.getOwnPropertySymbols){var r=f.getOwnPropertySymbols(e);t&&(r=r.filter(function(o){return f.
 getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}return n}function Fi(e){for(var t=1;t<
 arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{};t%2?ZI(f(n),!0).forEach(function(r){
-Z7(
+J7(
 e,r,n[r])}):f.getOwnPropertyDescriptors?f.defineProperties(e,f.getOwnPropertyDescriptors(n)):ZI(f(n)).
-forEach(function(r){f.defineProperty(e,r,f.getOwnPropertyDescriptor(n,r))})}return e}function Z7(e,t,
+forEach(function(r){f.defineProperty(e,r,f.getOwnPropertyDescriptor(n,r))})}return e}function J7(e,t,
 n){
-return(t=J7(t))in e?f.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=n,
-e}function J7(e){var t=V7(e,"string");return td(t)=="symbol"?t:t+""}function V7(e,t){if(td(e)!="object"||
+return(t=V7(t))in e?f.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=n,
+e}function V7(e){var t=Y7(e,"string");return td(t)=="symbol"?t:t+""}function Y7(e,t){if(td(e)!="object"||
 !e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(td(r)!="object")return r;
 throw new TypeError("@@toPrimitive must return a primitive value.")}return(t==="string"?
-x:w)(e)}function JI(e,t){return eV(e)||Q7(e,t)||X7(e,t)||Y7()}function Y7(){throw new TypeError(`Invalid attempt to destructure non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function X7(e,t){
+x:w)(e)}function JI(e,t){return tV(e)||eV(e,t)||Q7(e,t)||X7()}function X7(){throw new TypeError(`Invalid attempt to destructure non-iterable instance.
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function Q7(e,t){
 if(e){if(typeof e=="string")return VI(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
 e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?v.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
 test(n)?VI(e,t):void 0}}function VI(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=v(t);n<t;
 n++)
-r[n]=e[n];return r}function Q7(e,t){var n=e==null?null:typeof T!="undefined"&&e[T.iterator]||e[
+r[n]=e[n];return r}function eV(e,t){var n=e==null?null:typeof T!="undefined"&&e[T.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,s,a=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(f(n)!==n)return;
 u=!1}else for(;!(u=(r=i.call(n)).done)&&(a.push(r.value),a.length!==t);u=!0);}catch(c){l=!0,o=c}
 finally{
-try{if(!u&&n.return!=null&&(s=n.return(),f(s)!==s))return}finally{if(l)throw o}}return a}}function eV(
+try{if(!u&&n.return!=null&&(s=n.return(),f(s)!==s))return}finally{if(l)throw o}}return a}}function tV(
 e){
-if(v.isArray(e))return e}var Ff=Ft(),tV=Ff.wordToUtf8,Tw=Ff.pushArray,nV=Ff.isParagraphStart,rV=Ff.isBreakTag,
-Sw=HI(),oV=Sw.match,iV=Sw.getValue,sV=Sw.getValues;function aV(e,t){for(var n=[],r=0;r<e.length;r++){
+if(v.isArray(e))return e}var Ff=Ft(),nV=Ff.wordToUtf8,Tw=Ff.pushArray,rV=Ff.isParagraphStart,oV=Ff.isBreakTag,
+Sw=HI(),iV=Sw.match,sV=Sw.getValue,aV=Sw.getValues;function uV(e,t){for(var n=[],r=0;r<e.length;r++){
 var o=e[r];if(o.matchers){var i=o.matchers(t);if(!(i instanceof v))throw new C(
-"module matcher returns a non array");Tw(n,i)}}return n}function uV(e,t,n){for(var r=[],o=0;o<e.length;
+"module matcher returns a non array");Tw(n,i)}}return n}function lV(e,t,n){for(var r=[],o=0;o<e.length;
 o++){var i=e[o],s=JI(
 i,2),a=s[0],u=s[1],l=i[2]||{};if(n.match(a,t)){var c=n.getValues(a,t);if(typeof l=="function"&&(l=l(
 c)),!l.value){var d=JI(c,2);l.value=d[1]}r.push(Fi({type:"placeholder",prefix:a,module:u,onMatch:l.onMatch,
-priority:l.priority},l))}}return r}function lV(e,t){var n=t.modules,r=t.startOffset,o=t.lIndex,i;t.offset=
-r,t.match=oV,t.getValue=iV,t.getValues=sV;var s=aV(n,t),a=uV(s,e,t);if(a.length>0){for(var u=null,l=0;
+priority:l.priority},l))}}return r}function cV(e,t){var n=t.modules,r=t.startOffset,o=t.lIndex,i;t.offset=
+r,t.match=iV,t.getValue=sV,t.getValues=aV;var s=uV(n,t),a=lV(s,e,t);if(a.length>0){for(var u=null,l=0;
 l<
 a.length;l++){var c=a[l];c.priority||(c.priority=-c.value.length),(!u||c.priority>u.priority)&&(u=c)}
 return u.offset=r,delete u.priority,u.endLindex=o,u.lIndex=o,u.raw=e,u.onMatch&&u.onMatch(u),delete u.
 onMatch,delete u.prefix,u}for(var d=0;d<n.length;d++){var p=n[d];if(i=p.parse(e,t),i)return i.offset=
 r,i.endLindex=o,i.lIndex=o,i.raw=e,i}return{type:"placeholder",value:e,offset:r,endLindex:o,lIndex:o}
 }
-var cV={preparse:function(t,n,r){function o(i,s){for(var a=0;a<n.length;a++){var u=n[a];i=u.preparse(
+var dV={preparse:function(t,n,r){function o(i,s){for(var a=0;a<n.length;a++){var u=n[a];i=u.preparse(
 i,s)||i}return i}return o(t,r)},parse:function(t,n,r){var o=!1,i="",s,a=[],u=r.fileTypeConfig.droppedTagsInsidePlaceholder||
 [];return t.reduce(function(l,c){return c.type==="delimiter"?(o=c.position==="start",c.position==="end"&&
-(r.parse=function(d){return lV(d,Fi(Fi(Fi({},r),c),{},{startOffset:s,modules:n}))},l.push(r.parse(
-tV(i))),Tw(l,a),a=[]),c.position==="start"&&(a=[],s=c.offset),i="",l):o?c.type!=="content"||c.position!==
-"insidetag"?(r.syntax.preserveNewlinesInTags&&(rV(c)||nV(c))&&(i+=`
+(r.parse=function(d){return cV(d,Fi(Fi(Fi({},r),c),{},{startOffset:s,modules:n}))},l.push(r.parse(
+nV(i))),Tw(l,a),a=[]),c.position==="start"&&(a=[],s=c.offset),i="",l):o?c.type!=="content"||c.position!==
+"insidetag"?(r.syntax.preserveNewlinesInTags&&(oV(c)||rV(c))&&(i+=`
 `),u.indexOf(c.tag)!==-1||a.push(c),l):(i+=c.value,l):(l.push(c),l)},[])},postparse:function(t,n,r){
 function o(a,u,l){for(var c=[],d=0;d<n.length;d++){var p=n[d];c.push(p.getTraits(a,u,l))}return c}
 var i=[];
 function s(a,u){for(var l=a,c=0;c<n.length;c++){var d=n[c],p=d.postparse(l,Fi(Fi({},u),{},{postparse:
-function(b,E){
-return s(b,Fi(Fi({},u),E))},getTraits:o}));if(p!=null){if(p.errors){Tw(i,p.errors),l=p.postparsed;
+function(b,S){
+return s(b,Fi(Fi({},u),S))},getTraits:o}));if(p!=null){if(p.errors){Tw(i,p.errors),l=p.postparsed;
 continue}
-l=p}}return l}return{postparsed:s(t,r),errors:i}}};YI.exports=cV});var Ew=Ne((IZe,QI)=>{"use strict";
-m();function dV(e,t){if(e.lIndex==null)return null;var n=t.scopeManager.
+l=p}}return l}return{postparsed:s(t,r),errors:i}}};YI.exports=dV});var Ew=Ne((_Ze,QI)=>{"use strict";
+m();function mV(e,t){if(e.lIndex==null)return null;var n=t.scopeManager.
 scopePathItem;e.parentPart&&(n=n.slice(0,n.length-1));var r=t.filePath+"@"+e.lIndex.toString()+"-"+n.
-join("-");return r}QI.exports=dV});var r$=Ne((_Ze,n$)=>{"use strict";m();var t$=pr(),mV=t$.throwUnimplementedTagType,
-pV=t$.XTScopeParserError,
-fV=Ft(),e$=fV.pushArray,gV=Ew();function hV(e,t){for(var n=0,r=t.modules;n<r.length;n++){var o=r[n],
-i=o.render(e,t);if(i)return i}return!1}function yV(e){var t=e.baseNullGetter,n=e.compiled,r=e.scopeManager;
+join("-");return r}QI.exports=mV});var r$=Ne((MZe,n$)=>{"use strict";m();var t$=pr(),pV=t$.throwUnimplementedTagType,
+fV=t$.XTScopeParserError,
+gV=Ft(),e$=gV.pushArray,hV=Ew();function yV(e,t){for(var n=0,r=t.modules;n<r.length;n++){var o=r[n],
+i=o.render(e,t);if(i)return i}return!1}function bV(e){var t=e.baseNullGetter,n=e.compiled,r=e.scopeManager;
 e.nullGetter=function(h,b){return t(h,b||r)};for(var o=[],i=[],s=0,a=n.length;s<a;s++){var u=n[s];e.
-index=s,e.resolvedId=gV(u,e);var l=void 0;try{l=hV(u,e)}catch(h){if(h instanceof pV){o.push(h),i.push(
+index=s,e.resolvedId=hV(u,e);var l=void 0;try{l=yV(u,e)}catch(h){if(h instanceof fV){o.push(h),i.push(
 u);continue}throw h}if(l){l.errors&&e$(o,l.errors),i.push(l);continue}if(u.type==="content"||u.type===
-"tag"){i.push(u);continue}mV(u,s)}for(var c=[],d=0;d<i.length;d++){var p=i[d].value;p instanceof v?
+"tag"){i.push(u);continue}pV(u,s)}for(var c=[],d=0;d<i.length;d++){var p=i[d].value;p instanceof v?
 e$(
-c,p):p&&c.push(p)}return{errors:o,parts:c}}n$.exports=yV});var i$=Ne((MZe,o$)=>{"use strict";m();
-function bV(e){for(var t=0,n=-1,r=0;r<e.length;r++){var o=e[r];
+c,p):p&&c.push(p)}return{errors:o,parts:c}}n$.exports=bV});var i$=Ne((jZe,o$)=>{"use strict";m();
+function wV(e){for(var t=0,n=-1,r=0;r<e.length;r++){var o=e[r];
 if(o instanceof D){n!==-1&&(t+=3,n=-1),t+=o.length;continue}for(var i=0;i<o.length;i++){var s=o.charCodeAt(
 i);if(n!==-1){if((s&64512)===56320){t+=4,n=-1;continue}t+=3,n=-1}if((s&64512)===55296)if(i+1<o.length){
 var a=o.charCodeAt(i+1);if((a&64512)===56320){t+=4,i++;continue}}else{n=s;continue}t+=s<128?1:s<2048?
-2:3}}return t+(n===-1?0:3)}function wV(e,t){var n=0,r=-1;function o(c){c<128?t[n++]=c:c<2048?(t[n++]=
+2:3}}return t+(n===-1?0:3)}function vV(e,t){var n=0,r=-1;function o(c){c<128?t[n++]=c:c<2048?(t[n++]=
 192|c>>>6,t[n++]=128|c&63):c<65536?(t[n++]=224|c>>>12,t[n++]=128|c>>>6&63,t[n++]=128|c&63):(t[n++]=240|
 c>>>18,t[n++]=128|c>>>12&63,t[n++]=128|c>>>6&63,t[n++]=128|c&63)}for(var i=0;i<e.length;i++){var s=e[
 i];
@@ -2094,37 +2094,37 @@ if(s instanceof D){r!==-1&&(o(r),r=-1),t.set(s,n),n+=s.length;continue}for(var a
 var u=s.
 charCodeAt(a);if(r!==-1){if((u&64512)===56320){o(65536+(r-55296<<10)+(u-56320)),r=-1;continue}o(r),r=
 -1}if((u&64512)===55296)if(a+1<s.length){var l=s.charCodeAt(a+1);if((l&64512)===56320)u=65536+(u-55296<<
-10)+(l-56320),a++;else{o(u);continue}}else{r=u;continue}o(u)}}r!==-1&&o(r)}function vV(e,t){for(var n=0,
+10)+(l-56320),a++;else{o(u);continue}}else{r=u;continue}o(u)}}r!==-1&&o(r)}function kV(e,t){for(var n=0,
 r=e.length;n<r;n++)typeof e[n]=="number"&&(e[n]=e[n].toString());for(var o=0,i=t.modules;o<i.length;
 o++){
-var s=i[o];e=s.postrender(e,t)}var a=t.joinUncorrupt(e,t),u=new D(bV(a));wV(a,u);for(var l=0;l<a.length;
+var s=i[o];e=s.postrender(e,t)}var a=t.joinUncorrupt(e,t),u=new D(wV(a));vV(a,u);for(var l=0;l<a.length;
 l++)
-delete a[l];return u}o$.exports=vV});var m$=Ne((jZe,d$)=>{"use strict";m();function nd(e){
+delete a[l];return u}o$.exports=kV});var m$=Ne((BZe,d$)=>{"use strict";m();function nd(e){
 "@babel/helpers - typeof";return nd=typeof T=="function"&&typeof T.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof T==
 "function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},nd(e)}function s$(e,t){var n=f.keys(
 e);if(f.getOwnPropertySymbols){var r=f.getOwnPropertySymbols(e);t&&(r=r.filter(function(o){return f.
 getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}return n}function a$(e){for(var t=1;t<
 arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{};t%2?s$(f(n),!0).forEach(function(r){
-kV(
+xV(
 e,r,n[r])}):f.getOwnPropertyDescriptors?f.defineProperties(e,f.getOwnPropertyDescriptors(n)):s$(f(n)).
-forEach(function(r){f.defineProperty(e,r,f.getOwnPropertyDescriptor(n,r))})}return e}function kV(e,t,
+forEach(function(r){f.defineProperty(e,r,f.getOwnPropertyDescriptor(n,r))})}return e}function xV(e,t,
 n){
-return(t=xV(t))in e?f.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=n,
-e}function xV(e){var t=TV(e,"string");return nd(t)=="symbol"?t:t+""}function TV(e,t){if(nd(e)!="object"||
+return(t=TV(t))in e?f.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=n,
+e}function TV(e){var t=SV(e,"string");return nd(t)=="symbol"?t:t+""}function SV(e,t){if(nd(e)!="object"||
 !e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(nd(r)!="object")return r;
 throw new TypeError("@@toPrimitive must return a primitive value.")}return(t==="string"?
-x:w)(e)}var SV=Ft(),u$=SV.pushArray,EV=Ew();function CV(e,t){for(var n=0,r=t.modules;n<r.length;n++){
-var o=r[n],i=o.resolve(e,t);if(i)return i}return!1}function c$(e,t,n,r){var o=CV(e,a$(a$({},r),{},{
-resolvedId:EV(
+x:w)(e)}var EV=Ft(),u$=EV.pushArray,CV=Ew();function RV(e,t){for(var n=0,r=t.modules;n<r.length;n++){
+var o=r[n],i=o.resolve(e,t);if(i)return i}return!1}function c$(e,t,n,r){var o=RV(e,a$(a$({},r),{},{
+resolvedId:CV(
 e,r)}));if(o)return o.then(function(i){t.push({tag:e.value,lIndex:e.lIndex,value:i})}).catch(
 function(i){
 i instanceof v?u$(n,i):n.push(i)});if(e.type==="placeholder")return r.scopeManager.getValueAsync(e.value,
 {part:e}).then(function(i){return i==null?r.nullGetter(e):i}).then(function(i){t.push({tag:e.value,
 lIndex:e.
-lIndex,value:i})}).catch(function(i){i instanceof v?u$(n,i):n.push(i)})}function RV(e){var t=[],n=[],
-r=e.baseNullGetter,o=e.scopeManager;e.nullGetter=function(s,a){return r(s,a||o)},e.resolved=t;var i=DV(
-e,n,t);return i?i.then(function(){return l$(e,n,t)}):l$(e,n,t)}function DV(e,t,n){for(var r=null,o=function(
+lIndex,value:i})}).catch(function(i){i instanceof v?u$(n,i):n.push(i)})}function DV(e){var t=[],n=[],
+r=e.baseNullGetter,o=e.scopeManager;e.nullGetter=function(s,a){return r(s,a||o)},e.resolved=t;var i=OV(
+e,n,t);return i?i.then(function(){return l$(e,n,t)}):l$(e,n,t)}function OV(e,t,n){for(var r=null,o=function(
 ){
 var u=s[i];if(["content","tag"].indexOf(u.type)!==-1)return 1;u.resolveFirst&&(r!=null||(r=Promise.resolve(
 null)),r=r.then(function(){return c$(u,n,t,e)}))},i=0,s=e.compiled;i<s.length;i++)o();return r}
@@ -2132,40 +2132,40 @@ function l$(e,t,n){
 for(var r=[],o=0,i=e.compiled;o<i.length;o++){var s=i[o];["content","tag"].indexOf(s.type)===-1&&(s.
 resolveFirst||r.push(c$(s,n,t,e)))}return Promise.all(r).then(function(){return{errors:t,resolved:n}
 })}
-d$.exports=RV});var g$=Ne((BZe,f$)=>{"use strict";m();var rd=Ft(),$u=rd.startsWith,OV=rd.endsWith,Cw=rd.isStarting,
+d$.exports=DV});var g$=Ne((WZe,f$)=>{"use strict";m();var rd=Ft(),$u=rd.startsWith,AV=rd.endsWith,Cw=rd.isStarting,
 p$=rd.
-isEnding,AV=rd.isWhiteSpace,PV=Nf();function NV(e){for(var t="",n=0,r=e.length;n<r;n++){var o=e[n];o instanceof
-D||AV(o)||$u(o,"<w:bookmarkEnd")||(OV(t,"</w:tbl>")&&!$u(o,"<w:p")&&!$u(o,"<w:tbl")&&!$u(o,
+isEnding,PV=rd.isWhiteSpace,NV=Nf();function IV(e){for(var t="",n=0,r=e.length;n<r;n++){var o=e[n];o instanceof
+D||PV(o)||$u(o,"<w:bookmarkEnd")||(AV(t,"</w:tbl>")&&!$u(o,"<w:p")&&!$u(o,"<w:tbl")&&!$u(o,
 "<w:sectPr")&&!$u(o,"</w:ftr>")&&!$u(o,"</w:hdr>")&&(o="<w:p/>".concat(o)),t=o,e[n]=o)}return e}
-function IV(e,t){
-var n=t.fileTypeConfig.tagShouldContain||[],r=-1;PV.docx.indexOf(t.contentType)!==-1&&(e=NV(e));for(
+function $V(e,t){
+var n=t.fileTypeConfig.tagShouldContain||[],r=-1;NV.docx.indexOf(t.contentType)!==-1&&(e=IV(e));for(
 var o=-1,
 i=0,s=n.length;i<s;i++)for(var a=n[i],u=a.tag,l=a.shouldContain,c=a.value,d=a.drop,p=a.dropParent,h=null,
-b=0,E=e.length;b<E;b++){var A=e[b];if(!(A instanceof D)){if(r===i)if(p$(A,u)){if(r=-1,p){for(var P=-1,
+b=0,S=e.length;b<S;b++){var A=e[b];if(!(A instanceof D)){if(r===i)if(p$(A,u)){if(r=-1,p){for(var P=-1,
 N=o;N>0;N--)if(Cw(e[N],p)){P=N;break}for(var I=P;I<=e.length;I++){if(p$(e[I],p)){e[I]="";break}e[I]=
 ""}}else{for(var _=o;_<=b;_++)e[_]="";d||(e[b]=h.join("")+c+A)}h=null}else{h&&h.push(A);for(var L=0,
 j=l.length;L<j;L++)if(Cw(A,l[L])){r=-1,h=null;break}}r===-1&&Cw(A,u)&&A.indexOf("<",1)===-1&&(A[A.length-
-2]==="/"?e[b]="":(o=b,r=i,h=d||p?null:[A]))}}return e}f$.exports=IV});var T$=Ne((WZe,x$)=>{
+2]==="/"?e[b]="":(o=b,r=i,h=d||p?null:[A]))}}return e}f$.exports=$V});var T$=Ne((GZe,x$)=>{
 "use strict";m();function od(e){"@babel/helpers - typeof";return od=typeof T=="function"&&typeof T.iterator=="symbol"?
 function(t){return typeof t}:function(t){return t&&typeof T==
-"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},od(e)}function $V(e,t){if(!(e instanceof
+"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},od(e)}function _V(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function h$(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),f.defineProperty(
-e,FV(r.key),r)}}function _V(e,t,n){return t&&h$(e.prototype,t),n&&h$(e,n),f.defineProperty(e,
-"prototype",{writable:!1}),e}function FV(e){var t=MV(e,"string");return od(t)=="symbol"?t:t+""}
-function MV(e,t){
+e,MV(r.key),r)}}function FV(e,t,n){return t&&h$(e.prototype,t),n&&h$(e,n),f.defineProperty(e,
+"prototype",{writable:!1}),e}function MV(e){var t=LV(e,"string");return od(t)=="symbol"?t:t+""}
+function LV(e,t){
 if(od(e)!="object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(od(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?x:w)(e)}var Dw=Ft(),y$=Dw.pushArray,LV=Dw.wordToUtf8,jV=Dw.convertSpaces,zV=xw(),b$=ww(),Rw=XI(
+"string"?x:w)(e)}var Dw=Ft(),y$=Dw.pushArray,jV=Dw.wordToUtf8,zV=Dw.convertSpaces,BV=xw(),b$=ww(),Rw=XI(
 ),
-w$=r$(),BV=i$(),v$=m$(),UV=g$(),WV=Function.prototype.bind,k$=Function.prototype.call,KV=k$.bind(k$,
-WV);function GV(e,t){for(var n=zV(e,t),r=[],o=0,i=n.matches;o<i.length;o++){var s=i[o];r.push(s.array[
+w$=r$(),UV=i$(),v$=m$(),WV=g$(),KV=Function.prototype.bind,k$=Function.prototype.call,GV=k$.bind(k$,
+KV);function qV(e,t){for(var n=BV(e,t),r=[],o=0,i=n.matches;o<i.length;o++){var s=i[o];r.push(s.array[
 2])}
-return LV(jV(r.join("")))}x$.exports=(function(){function e(t,n){$V(this,e),this.cachedParsers={},
+return jV(zV(r.join("")))}x$.exports=(function(){function e(t,n){_V(this,e),this.cachedParsers={},
 this.
-content=t;for(var r in n)this[r]=n[r];this.setModules({inspect:{filePath:n.filePath}})}return _V(e,[
+content=t;for(var r in n)this[r]=n[r];this.setModules({inspect:{filePath:n.filePath}})}return FV(e,[
 {key:"resolveTags",value:function(n){var r=this;this.tags=n;var o=this.getOptions(),i=this.filePath;
 o.scopeManager=this.scopeManager,o.resolve=v$;for(var s=[],a=[],u=0,l=this.modules;u<l.length;u++){
 var c=l[u];
@@ -2173,11 +2173,11 @@ a.push(Promise.resolve(c.preResolve(o)).catch(function(d){s.push(d)}))}return Pr
 function(){
 if(s.length!==0)throw s;return v$(o).then(function(d){for(var p=d.resolved,h=d.errors,b=0;b<h.length;
 b++){
-var E,A=h[b];A instanceof C||(A=new C(A)),(E=A).properties||(E.properties={}),A.properties.file=i,h[
+var S,A=h[b];A instanceof C||(A=new C(A)),(S=A).properties||(S.properties={}),A.properties.file=i,h[
 b]=
 A}if(h.length!==0)throw h;return Promise.all(p).then(function(P){return o.scopeManager.root.finishedResolving=
 !0,o.scopeManager.resolved=P,r.setModules({inspect:{resolved:P,filePath:i}}),P})}).catch(function(d){
-throw r.errorChecker(d),d})})}},{key:"getFullText",value:function(){return GV(this.content,this.fileTypeConfig.
+throw r.errorChecker(d),d})})}},{key:"getFullText",value:function(){return qV(this.content,this.fileTypeConfig.
 tagsXmlTextArray)}},{key:"setModules",value:function(n){for(var r=0,o=this.modules;r<o.length;r++){
 var i=o[r];
 i.set(n)}}},{key:"preparse",value:function(){this.allErrors=[],this.xmllexed=b$.xmlparse(this.content,
@@ -2205,97 +2205,97 @@ s.length;i++){var a=s[i];o==null&&(o=a.nullGetter(n,r,this))}return o!=null?o:th
 ,
 {key:"getOptions",value:function(){return{compiled:this.postparsed,cachedParsers:this.cachedParsers,
 tags:this.tags,modules:this.modules,parser:this.parser,contentType:this.contentType,relsType:this.relsType,
-baseNullGetter:KV(this.baseNullGetter,this),filePath:this.filePath,syntax:this.syntax,fileTypeConfig:
+baseNullGetter:GV(this.baseNullGetter,this),filePath:this.filePath,syntax:this.syntax,fileTypeConfig:
 this.
 fileTypeConfig,fileType:this.fileType,linebreaks:this.linebreaks,stripInvalidXMLChars:this.stripInvalidXMLChars}
 }},
 {key:"render",value:function(n){this.filePath=n;var r=this.getOptions();r.resolved=this.scopeManager.
-resolved,r.scopeManager=this.scopeManager,r.render=w$,r.joinUncorrupt=UV;var o=w$(r),i=o.errors,s=o.
-parts;return i.length>0?(this.allErrors=i,this.errorChecker(i),this):(this.content=BV(s,r),this.setModules(
-{inspect:{filePath:this.filePath,content:this.content}}),this)}}])})()});var L$=Ne((GZe,M$)=>{
+resolved,r.scopeManager=this.scopeManager,r.render=w$,r.joinUncorrupt=WV;var o=w$(r),i=o.errors,s=o.
+parts;return i.length>0?(this.allErrors=i,this.errorChecker(i),this):(this.content=UV(s,r),this.setModules(
+{inspect:{filePath:this.filePath,content:this.content}}),this)}}])})()});var L$=Ne((HZe,M$)=>{
 "use strict";m();function ad(e){"@babel/helpers - typeof";return ad=typeof T=="function"&&typeof T.iterator=="symbol"?
 function(t){return typeof t}:function(t){return t&&typeof T==
 "function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},ad(e)}function S$(e,t){var n=f.keys(
 e);if(f.getOwnPropertySymbols){var r=f.getOwnPropertySymbols(e);t&&(r=r.filter(function(o){return f.
 getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}return n}function Mi(e){for(var t=1;t<
 arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{};t%2?S$(f(n),!0).forEach(function(r){
-qV(
+HV(
 e,r,n[r])}):f.getOwnPropertyDescriptors?f.defineProperties(e,f.getOwnPropertyDescriptors(n)):S$(f(n)).
-forEach(function(r){f.defineProperty(e,r,f.getOwnPropertyDescriptor(n,r))})}return e}function qV(e,t,
+forEach(function(r){f.defineProperty(e,r,f.getOwnPropertyDescriptor(n,r))})}return e}function HV(e,t,
 n){
 return(t=$$(t))in e?f.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=n,
-e}function HV(e,t){return YV(e)||VV(e,t)||JV(e,t)||ZV()}function ZV(){throw new TypeError(`Invalid attempt to destructure non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function JV(e,t){
+e}function ZV(e,t){return XV(e)||YV(e,t)||VV(e,t)||JV()}function JV(){throw new TypeError(`Invalid attempt to destructure non-iterable instance.
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function VV(e,t){
 if(e){if(typeof e=="string")return E$(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
 e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?v.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
 test(n)?E$(e,t):void 0}}function E$(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=v(t);n<t;
 n++)
-r[n]=e[n];return r}function VV(e,t){var n=e==null?null:typeof T!="undefined"&&e[T.iterator]||e[
+r[n]=e[n];return r}function YV(e,t){var n=e==null?null:typeof T!="undefined"&&e[T.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,s,a=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(f(n)!==n)return;
 u=!1}else for(;!(u=(r=i.call(n)).done)&&(a.push(r.value),a.length!==t);u=!0);}catch(c){l=!0,o=c}
 finally{
-try{if(!u&&n.return!=null&&(s=n.return(),f(s)!==s))return}finally{if(l)throw o}}return a}}function YV(
+try{if(!u&&n.return!=null&&(s=n.return(),f(s)!==s))return}finally{if(l)throw o}}return a}}function XV(
 e){
-if(v.isArray(e))return e}function XV(e,t){if(!(e instanceof t))throw new TypeError(
+if(v.isArray(e))return e}function QV(e,t){if(!(e instanceof t))throw new TypeError(
 "Cannot call a class as a function")}function C$(e,t){for(var n=0;n<t.length;n++){var r=t[n];r.enumerable=r.enumerable||
-!1,r.configurable=!0,"value"in r&&(r.writable=!0),f.defineProperty(e,$$(r.key),r)}}function QV(e,t,n){
+!1,r.configurable=!0,"value"in r&&(r.writable=!0),f.defineProperty(e,$$(r.key),r)}}function eY(e,t,n){
 return t&&C$(e.prototype,t),n&&C$(e,n),f.defineProperty(e,"prototype",{writable:!1}),e}function $$(e){
-var t=eY(e,"string");return ad(t)=="symbol"?t:t+""}function eY(e,t){if(ad(e)!="object"||!e)return e;
+var t=tY(e,"string");return ad(t)=="symbol"?t:t+""}function tY(e,t){if(ad(e)!="object"||!e)return e;
 var n=e[T.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(ad(r)!="object")return r;throw new TypeError(
-"@@toPrimitive must return a primitive value.")}return(t==="string"?x:w)(e)}var fr=Ft(),tY=fr.chunkBy,
-Mf=fr.last,Pw=fr.isParagraphStart,Ow=fr.isModule,R$=fr.pushArray,_$=fr.isParagraphEnd,nY=fr.isContent,
+"@@toPrimitive must return a primitive value.")}return(t==="string"?x:w)(e)}var fr=Ft(),nY=fr.chunkBy,
+Mf=fr.last,Pw=fr.isParagraphStart,Ow=fr.isModule,R$=fr.pushArray,_$=fr.isParagraphEnd,rY=fr.isContent,
 sd=fr.startsWith,Nw=fr.isTagEnd,_u=fr.isTagStart,Aw=fr.getSingleAttribute,D$=fr.setSingleAttribute,
-rY=Nf(),
-oY=_i(),iY=Ft(),O$=iY.isWhiteSpace,id="loop";function sY(e){for(var t=0;t<e.length;t++){var n=e[t];
-if(nY(
-n))return!0}return!1}function aY(e){for(var t=0;t<e.length;t++){var n=e[t];if(n.type!=="content")return n}
-return null}function F$(e){var t=aY(e.subparsed);return t!=null&&t.tag!=="w:t"}function uY(e){return e.
-hasPageBreak&&F$(e)?'<w:p><w:r><w:br w:type="page"/></w:r></w:p>':""}function lY(e){return e.length&&
-Pw(e[0])&&_$(Mf(e))}function A$(e){return sY(e)?0:e.length}function P$(e){var t=e.parts.length-1;e.parts[
+oY=Nf(),
+iY=_i(),sY=Ft(),O$=sY.isWhiteSpace,id="loop";function aY(e){for(var t=0;t<e.length;t++){var n=e[t];
+if(rY(
+n))return!0}return!1}function uY(e){for(var t=0;t<e.length;t++){var n=e[t];if(n.type!=="content")return n}
+return null}function F$(e){var t=uY(e.subparsed);return t!=null&&t.tag!=="w:t"}function lY(e){return e.
+hasPageBreak&&F$(e)?'<w:p><w:r><w:br w:type="page"/></w:r></w:p>':""}function cY(e){return e.length&&
+Pw(e[0])&&_$(Mf(e))}function A$(e){return aY(e)?0:e.length}function P$(e){var t=e.parts.length-1;e.parts[
 t]===
 "</w:p>"?e.parts.splice(t,0,'<w:r><w:br w:type="page"/></w:r>'):e.parts.push(
-'<w:p><w:r><w:br w:type="page"/></w:r></w:p>')}function cY(e){e.parts.unshift(
+'<w:p><w:r><w:br w:type="page"/></w:r></w:p>')}function dY(e){e.parts.unshift(
 '<w:p><w:r><w:br w:type="page"/></w:r></w:p>')}
-function dY(e){for(var t=0;t<e.length;t++){var n=e[t];if(_u("w:type",n)&&n.value.indexOf(
+function mY(e){for(var t=0;t<e.length;t++){var n=e[t];if(_u("w:type",n)&&n.value.indexOf(
 "continuous")!==
--1)return!0}return!1}function mY(e){for(var t=0;t<e.length;t++){var n=e[t];if(_u("w:type",n)&&n.value.
-indexOf('w:val="nextPage"')!==-1)return!0}return!1}function pY(e,t){for(var n="",r=0;r<t.length;r++){
-var o=t[r].value;n+=o}e.unshift("<w:p><w:pPr>".concat(n,"</w:pPr></w:p>"))}function fY(e){for(var t=!1,
+-1)return!0}return!1}function pY(e){for(var t=0;t<e.length;t++){var n=e[t];if(_u("w:type",n)&&n.value.
+indexOf('w:val="nextPage"')!==-1)return!0}return!1}function fY(e,t){for(var n="",r=0;r<t.length;r++){
+var o=t[r].value;n+=o}e.unshift("<w:p><w:pPr>".concat(n,"</w:pPr></w:p>"))}function gY(e){for(var t=!1,
 n=!1,r=0;r<e.length;r++){var o=e[r];!t&&sd(o,"<w:sectPr")&&(n=!0),n&&(sd(o,"<w:type")&&(t=!0),!t&&sd(
-o,"</w:sectPr")&&(e.splice(r,0,'<w:type w:val="continuous"/>'),r++))}return e}function gY(e){for(var t=0,
+o,"</w:sectPr")&&(e.splice(r,0,'<w:type w:val="continuous"/>'),r++))}return e}function hY(e){for(var t=0,
 n=0;n<e.length;n++)!sd(e[n],"<w:headerReference")&&!sd(e[n],"<w:footerReference")&&(e[t]=e[n],t++);
 return e.
 length=t,e}function N$(e){for(var t=0;t<e.length;t++){var n=e[t];if(n.tag==="w:br"&&n.value.indexOf(
 'w:type="page"')!==-1)return!0}return!1}function I$(e){for(var t=0;t<e.length;t++){var n=e[t];if(n.tag===
-"w:drawing")return!0}return!1}function hY(e){for(var t=[],n=null,r=0;r<e.length;r++){var o=e[r];_u(
-"w:sectPr",o)&&(n=[],t.push(n)),n!==null&&n.push(o),Nw("w:sectPr",o)&&(n=null)}return t}function yY(
+"w:drawing")return!0}return!1}function yY(e){for(var t=[],n=null,r=0;r<e.length;r++){var o=e[r];_u(
+"w:sectPr",o)&&(n=[],t.push(n)),n!==null&&n.push(o),Nw("w:sectPr",o)&&(n=null)}return t}function bY(
 e){
 for(var t=!1,n=0,r=0;r<e.length;r++){var o=e[r];_u("w:sectPr",o)&&(t=!0),t&&(o.tag==="w:headerReference"||
-o.tag==="w:footerReference")&&(n++,t=!1),Nw("w:sectPr",o)&&(t=!1)}return n}function bY(e){for(var t=[
+o.tag==="w:footerReference")&&(n++,t=!1),Nw("w:sectPr",o)&&(t=!1)}return n}function wY(e){for(var t=[
 ],
 n=!1,r=e.length-1;r>=0;r--){var o=e[r];if(Nw("w:sectPr",o)&&(n=!0),_u("w:sectPr",o)&&(t.unshift(o.value),
-n=!1),n&&t.unshift(o.value),Pw(o)){if(t.length>0)return t.join("");break}}return""}var wY=(function(
+n=!1),n&&t.unshift(o.value),Pw(o)){if(t.length>0)return t.join("");break}}return""}var vY=(function(
 ){
-function e(){XV(this,e),this.name="LoopModule",this.inXfrm=!1,this.totalSectPr=0,this.prefix={start:
-"#",end:"/",dash:/^-([^\s]+)\s(.+)/,inverted:"^"}}return QV(e,[{key:"optionsTransformer",value:
+function e(){QV(this,e),this.name="LoopModule",this.inXfrm=!1,this.totalSectPr=0,this.prefix={start:
+"#",end:"/",dash:/^-([^\s]+)\s(.+)/,inverted:"^"}}return eY(e,[{key:"optionsTransformer",value:
 function(n,r){
-return this.docxtemplater=r,n}},{key:"preparse",value:function(n,r){var o=r.contentType;rY.main.indexOf(
-o)!==-1&&(this.sects=hY(n))}},{key:"matchers",value:function(){var n=id;return[[this.prefix.start,n,
+return this.docxtemplater=r,n}},{key:"preparse",value:function(n,r){var o=r.contentType;oY.main.indexOf(
+o)!==-1&&(this.sects=yY(n))}},{key:"matchers",value:function(){var n=id;return[[this.prefix.start,n,
 {expandTo:"auto",location:"start",inverted:!1}],[this.prefix.inverted,n,{expandTo:"auto",location:
-"start",inverted:!0}],[this.prefix.end,n,{location:"end"}],[this.prefix.dash,n,function(r){var o=HV(
+"start",inverted:!0}],[this.prefix.end,n,{location:"end"}],[this.prefix.dash,n,function(r){var o=ZV(
 r,
 3),i=o[1],s=o[2];return{location:"start",inverted:!1,expandTo:i,value:s}}]]}},{key:"getTraits",value:
 function(n,r){
 if(n==="expandPair"){for(var o=[],i=0,s=r.length;i<s;i++){var a=r[i];Ow(a,id)&&a.subparsed==null&&o.
 push({part:a,offset:i})}return o}}},{key:"postparse",value:function(n,r){var o=r.basePart;if(o&&this.
-docxtemplater.fileType==="docx"&&n.length>0){o.sectPrCount=yY(n),this.totalSectPr+=o.sectPrCount;for(
+docxtemplater.fileType==="docx"&&n.length>0){o.sectPrCount=bY(n),this.totalSectPr+=o.sectPrCount;for(
 var i=this.
-sects,s=0,a=i.length;s<a;s++){var u=i[s];if(o.lIndex<u[0].lIndex){s+1<i.length&&dY(i[s+1])&&(o.addContinuousType=
-!0);break}if(n[0].lIndex<u[0].lIndex&&u[0].lIndex<o.lIndex){mY(i[s])&&(o.addNextPage={index:s});
+sects,s=0,a=i.length;s<a;s++){var u=i[s];if(o.lIndex<u[0].lIndex){s+1<i.length&&mY(i[s+1])&&(o.addContinuousType=
+!0);break}if(n[0].lIndex<u[0].lIndex&&u[0].lIndex<o.lIndex){pY(i[s])&&(o.addNextPage={index:s});
 break}}
-o.lastParagrapSectPr=bY(n)}if(!o||o.expandTo!=="auto"||o.module!==id||!lY(n))return n;o.paragraphLoop=
-!0;var l=0,c=tY(n,function(E){return Pw(E)&&(l++,l===1)?"start":_$(E)&&(l--,l===0)?"end":null}),d=c[
+o.lastParagrapSectPr=wY(n)}if(!o||o.expandTo!=="auto"||o.module!==id||!cY(n))return n;o.paragraphLoop=
+!0;var l=0,c=nY(n,function(S){return Pw(S)&&(l++,l===1)?"start":_$(S)&&(l--,l===0)?"end":null}),d=c[
 0],
 p=Mf(c),h=A$(d),b=A$(p);return h>0&&c[1][0].type==="content"&&O$(c[1][0].value)&&(h+=1),b>0&&Mf(c[c.
 length-2]).type==="content"&&O$(Mf(c[c.length-2]).value)&&(b+=1),o.hasPageBreakBeginning=N$(d),o.hasPageBreak=
@@ -2307,9 +2307,9 @@ if(!Ow(n,id))return null;var i=r.scopeManager,s=i.getValueAsync(n.value,{part:n}
 a.push(u)):a.push(r.resolve(Mi(Mi({},r),{},{compiled:n.subparsed,tags:{},scopeManager:b})))}var c=[];
 return s.then(function(d){return d!=null||(d=r.nullGetter(n)),d instanceof Promise?d.then(function(p){
 return p instanceof v?Promise.all(p):p}):d instanceof v?Promise.all(d):d}).then(function(d){return i.
-loopOverValue(d,l,n.inverted),Promise.all(a).then(function(p){for(var h=[],b=0;b<p.length;b++){var E=p[
+loopOverValue(d,l,n.inverted),Promise.all(a).then(function(p){for(var h=[],b=0;b<p.length;b++){var S=p[
 b],
-A=E.resolved,P=E.errors;R$(c,P),h.push(A)}return h}).then(function(p){if(c.length>0)throw c;return p}
+A=S.resolved,P=S.errors;R$(c,P),h.push(A)}return h}).then(function(p){if(c.length>0)throw c;return p}
 )})}},
 {key:"render",value:function(n,r){var o=this;if(n.tag==="p:xfrm"&&(o.inXfrm=n.position==="start"),n.
 tag==="a:ext"&&o.inXfrm)return o.lastExt=n,n;if(!Ow(n,id))return null;var i=[],s=[],a=0,u=n.subparsed[
@@ -2318,156 +2318,156 @@ l=0;(u==null?void 0:u.tag)==="a:tr"&&(l=+Aw(u.value,"h")),a-=l;var c=0,d=F$(n);f
 l;for(var I=r.scopeManager.createSubScopeManager(A,n.value,P,n,N),_=0,L=n.subparsed;_<L.length;_++){
 var j=L[_];if(_u("a16:rowId",j)){var B=+Aw(j.value,"val")+c;c=1,j.value=D$(j.value,"val",B)}}var M=r.
 render(Mi(Mi({},r),{},{compiled:n.subparsed,tags:{},scopeManager:I}));n.hasPageBreak&&P===N-1&&d&&P$(
-M);var z=I.scopePathItem.some(function(X){return X!==0});z?(n.sectPrCount===1&&(M.parts=gY(M.parts)),
-n.addContinuousType&&(M.parts=fY(M.parts))):n.addNextPage&&pY(M.parts,o.sects[n.addNextPage.index]),
-n.addNextPage&&P$(M),n.hasPageBreakBeginning&&d&&cY(M);for(var U=0,q=M.parts;U<q.length;U++){var H=q[
+M);var z=I.scopePathItem.some(function(X){return X!==0});z?(n.sectPrCount===1&&(M.parts=hY(M.parts)),
+n.addContinuousType&&(M.parts=gY(M.parts))):n.addNextPage&&fY(M.parts,o.sects[n.addNextPage.index]),
+n.addNextPage&&P$(M),n.hasPageBreakBeginning&&d&&dY(M);for(var U=0,q=M.parts;U<q.length;U++){var H=q[
 U];
 i.push(H)}R$(s,M.errors)}var h=r.scopeManager.getValue(n.value,{part:n});h!=null||(h=r.nullGetter(n));
 var b=r.scopeManager.loopOverValue(h,p,n.inverted);if(b===!1)return n.lastParagrapSectPr?n.paragraphLoop?
 {value:"<w:p><w:pPr>".concat(n.lastParagrapSectPr,"</w:pPr></w:p>")}:{value:
-"</w:t></w:r></w:p><w:p><w:pPr>".concat(n.lastParagrapSectPr,"</w:pPr><w:r><w:t>")}:{value:uY(n)||"",
-errors:s};if(a!==0){var E=+Aw(
-o.lastExt.value,"cy");o.lastExt.value=D$(o.lastExt.value,"cy",E+a)}return{value:r.joinUncorrupt(i,Mi(
-Mi({},r),{},{basePart:n})),errors:s}}}])})();M$.exports=function(){return oY(new wY)}});var K$=Ne((
-HZe,W$)=>{"use strict";m();function ud(e){"@babel/helpers - typeof";return ud=typeof T=="function"&&
+"</w:t></w:r></w:p><w:p><w:pPr>".concat(n.lastParagrapSectPr,"</w:pPr><w:r><w:t>")}:{value:lY(n)||"",
+errors:s};if(a!==0){var S=+Aw(
+o.lastExt.value,"cy");o.lastExt.value=D$(o.lastExt.value,"cy",S+a)}return{value:r.joinUncorrupt(i,Mi(
+Mi({},r),{},{basePart:n})),errors:s}}}])})();M$.exports=function(){return iY(new vY)}});var K$=Ne((
+JZe,W$)=>{"use strict";m();function ud(e){"@babel/helpers - typeof";return ud=typeof T=="function"&&
 typeof T.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof T==
-"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},ud(e)}function vY(e,t){if(!(e instanceof
+"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},ud(e)}function kY(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function j$(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),f.defineProperty(
-e,xY(r.key),r)}}function kY(e,t,n){return t&&j$(e.prototype,t),n&&j$(e,n),f.defineProperty(e,
-"prototype",{writable:!1}),e}function xY(e){var t=TY(e,"string");return ud(t)=="symbol"?t:t+""}
-function TY(e,t){
+e,TY(r.key),r)}}function xY(e,t,n){return t&&j$(e.prototype,t),n&&j$(e,n),f.defineProperty(e,
+"prototype",{writable:!1}),e}function TY(e){var t=SY(e,"string");return ud(t)=="symbol"?t:t+""}
+function SY(e,t){
 if(ud(e)!="object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(ud(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?x:w)(e)}var SY=_i(),ld=Ft(),EY=ld.isTextStart,CY=ld.isTextEnd,RY=ld.endsWith,DY=ld.startsWith,
-z$=ld.pushArray,B$='<w:t xml:space="preserve">',OY=B$.length,U$="</w:t>",AY=U$.length;function PY(e){
-return EY(e)&&e.tag==="w:t"}function Iw(e,t){var n=e[t].value;return e[t+1].value==="</w:t>"||n.indexOf(
-'xml:space="preserve"')!==-1?n:n.substr(0,n.length-1)+' xml:space="preserve">'}function NY(e,t){
+"string"?x:w)(e)}var EY=_i(),ld=Ft(),CY=ld.isTextStart,RY=ld.isTextEnd,DY=ld.endsWith,OY=ld.startsWith,
+z$=ld.pushArray,B$='<w:t xml:space="preserve">',AY=B$.length,U$="</w:t>",PY=U$.length;function NY(e){
+return CY(e)&&e.tag==="w:t"}function Iw(e,t){var n=e[t].value;return e[t+1].value==="</w:t>"||n.indexOf(
+'xml:space="preserve"')!==-1?n:n.substr(0,n.length-1)+' xml:space="preserve">'}function IY(e,t){
 return e&&
-e.basePart&&t.length>1}var IY=(function(){function e(){vY(this,e),this.name="SpacePreserveModule"}
-return kY(
+e.basePart&&t.length>1}var $Y=(function(){function e(){kY(this,e),this.name="SpacePreserveModule"}
+return xY(
 e,[{key:"postparse",value:function(n,r){var o=[],i=!1,s=0,a=0;function u(c,d){return c.type==="placeholder"&&
-d.length>1}var l=n.reduce(function(c,d){return PY(d)&&(i=!0,a=o.length),i?(o.push(d),NY(r,o)&&
-(s=r.basePart.endLindex,o[0].value=Iw(o,0)),u(d,o)&&(o[a].value=Iw(o,a),s=d.endLindex),CY(d)&&d.lIndex>
+d.length>1}var l=n.reduce(function(c,d){return NY(d)&&(i=!0,a=o.length),i?(o.push(d),IY(r,o)&&
+(s=r.basePart.endLindex,o[0].value=Iw(o,0)),u(d,o)&&(o[a].value=Iw(o,a),s=d.endLindex),RY(d)&&d.lIndex>
 s&&(s!==0&&(o[a].value=Iw(o,a)),z$(c,o),o=[],i=!1,s=0,a=0),c):(c.push(d),c)},[]);return z$(l,o),l}},
 {key:"postrender",value:function(n){for(var r=0,o=!1,i=0,s=n.length;i<s;i++)if(!(n[i]===""||n[i]instanceof
-D)){var a=n[i];o&&DY(a,U$)&&(n[r]=n[r].substr(0,n[r].length-OY)+"<w:t/>",a=a.substr(AY),n[i]=a),o=RY(
-a,B$),r=i}return n}}])})();W$.exports=function(){return SY(new IY)}});var V$=Ne((JZe,J$)=>{
+D)){var a=n[i];o&&OY(a,U$)&&(n[r]=n[r].substr(0,n[r].length-AY)+"<w:t/>",a=a.substr(PY),n[i]=a),o=DY(
+a,B$),r=i}return n}}])})();W$.exports=function(){return EY(new $Y)}});var V$=Ne((YZe,J$)=>{
 "use strict";m();function cd(e){"@babel/helpers - typeof";return cd=typeof T=="function"&&typeof T.iterator=="symbol"?
 function(t){return typeof t}:function(t){return t&&typeof T==
-"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},cd(e)}function $Y(e,t){if(!(e instanceof
+"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},cd(e)}function _Y(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function G$(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),f.defineProperty(
-e,FY(r.key),r)}}function _Y(e,t,n){return t&&G$(e.prototype,t),n&&G$(e,n),f.defineProperty(e,
-"prototype",{writable:!1}),e}function FY(e){var t=MY(e,"string");return cd(t)=="symbol"?t:t+""}
-function MY(e,t){
+e,MY(r.key),r)}}function FY(e,t,n){return t&&G$(e.prototype,t),n&&G$(e,n),f.defineProperty(e,
+"prototype",{writable:!1}),e}function MY(e){var t=LY(e,"string");return cd(t)=="symbol"?t:t+""}
+function LY(e,t){
 if(cd(e)!="object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(cd(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?x:w)(e)}var LY=Pf(),H$=Ft(),jY=H$.isContent,q$=H$.getPartWithDelimiters,Z$=pr(),zY=Z$.throwRawTagShouldBeOnlyTextInParagraph,
-BY=Z$.getInvalidRawXMLValueException,UY=_i(),$w="rawxml";function WY(e){for(var t=e.part,n=e.left,r=e.
-right,o=e.postparsed,i=e.index,s=o.slice(n+1,r),a=0,u=s.length;a<u;a++)if(a!==i-n-1){var l=s[a];jY(l)&&
-zY({paragraphParts:s,part:t})}return t}var KY=(function(){function e(){$Y(this,e),this.name="RawXmlModule",
-this.prefix="@"}return _Y(e,[{key:"optionsTransformer",value:function(n,r){return this.fileTypeConfig=
+"string"?x:w)(e)}var jY=Pf(),H$=Ft(),zY=H$.isContent,q$=H$.getPartWithDelimiters,Z$=pr(),BY=Z$.throwRawTagShouldBeOnlyTextInParagraph,
+UY=Z$.getInvalidRawXMLValueException,WY=_i(),$w="rawxml";function KY(e){for(var t=e.part,n=e.left,r=e.
+right,o=e.postparsed,i=e.index,s=o.slice(n+1,r),a=0,u=s.length;a<u;a++)if(a!==i-n-1){var l=s[a];zY(l)&&
+BY({paragraphParts:s,part:t})}return t}var GY=(function(){function e(){_Y(this,e),this.name="RawXmlModule",
+this.prefix="@"}return FY(e,[{key:"optionsTransformer",value:function(n,r){return this.fileTypeConfig=
 r.fileTypeConfig,n}},{key:"matchers",value:function(){return[[this.prefix,$w]]}},{key:"postparse",
 value:function(n){
-var r=this;return LY.expandToOne(n,{moduleName:$w,getInner:WY,expandTo:this.fileTypeConfig.tagRawXml,
+var r=this;return jY.expandToOne(n,{moduleName:$w,getInner:KY,expandTo:this.fileTypeConfig.tagRawXml,
 error:{message:"Raw tag not in paragraph",id:"raw_tag_outerxml_invalid",explanation:function(i){
 return'The tag "'.concat(q$(i,r.docxtemplater),
 '" is not inside a paragraph, putting raw tags inside an inline loop is disallowed.')}}})}},{key:
 "render",value:function(n,r){if(n.module!==$w)return null;var o,
 i=[];try{o=r.scopeManager.getValue(n.value,{part:n}),o!=null||(o=r.nullGetter(n))}catch(s){return i.
-push(s),{errors:i}}return o=o||"",typeof o=="string"?{value:o}:{errors:[BY({tag:n.value,value:o,
+push(s),{errors:i}}return o=o||"",typeof o=="string"?{value:o}:{errors:[UY({tag:n.value,value:o,
 partDelims:q$(
-n,this.docxtemplater),part:n,offset:n.offset})]}}}])})();J$.exports=function(){return UY(new KY)}});
-var X$=Ne((YZe,Y$)=>{"use strict";m();function GY(e,t){for(var n=-1,r=0,o=e.length;r<o;r++)t[r]>=e[r].
+n,this.docxtemplater),part:n,offset:n.offset})]}}}])})();J$.exports=function(){return WY(new GY)}});
+var X$=Ne((QZe,Y$)=>{"use strict";m();function qY(e,t){for(var n=-1,r=0,o=e.length;r<o;r++)t[r]>=e[r].
 length||(n===-1||e[r][t[r]].offset<e[n][t[n]].offset)&&(n=r);return n}Y$.exports=function(e){for(var t=0,
 n=0,r=e;n<r.length;n++){var o=r[n];t+=o.length}e=e.filter(function(l){return l.length>0});for(var i=new v(
-t),s=e.map(function(){return 0}),a=0;a<t;a++){var u=GY(e,s);i[a]=e[u][s[u]],s[u]++}return i}});var r_=Ne(
-(QZe,n_)=>{"use strict";m();function dd(e){"@babel/helpers - typeof";return dd=typeof T=="function"&&
+t),s=e.map(function(){return 0}),a=0;a<t;a++){var u=qY(e,s);i[a]=e[u][s[u]],s[u]++}return i}});var r_=Ne(
+(tJe,n_)=>{"use strict";m();function dd(e){"@babel/helpers - typeof";return dd=typeof T=="function"&&
 typeof T.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof T==
-"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},dd(e)}function qY(e,t){if(!(e instanceof
+"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},dd(e)}function HY(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function Q$(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),f.defineProperty(
-e,ZY(r.key),r)}}function HY(e,t,n){return t&&Q$(e.prototype,t),n&&Q$(e,n),f.defineProperty(e,
-"prototype",{writable:!1}),e}function ZY(e){var t=JY(e,"string");return dd(t)=="symbol"?t:t+""}
-function JY(e,t){
+e,JY(r.key),r)}}function ZY(e,t,n){return t&&Q$(e.prototype,t),n&&Q$(e,n),f.defineProperty(e,
+"prototype",{writable:!1}),e}function JY(e){var t=VY(e,"string");return dd(t)=="symbol"?t:t+""}
+function VY(e,t){
 if(dd(e)!="object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(dd(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?x:w)(e)}var VY="expandPair",YY=X$(),Mw=Ft(),XY=Mw.getLeft,QY=Mw.getRight,Fw=Mw.pushArray,eX=_i(
+"string"?x:w)(e)}var YY="expandPair",XY=X$(),Mw=Ft(),QY=Mw.getLeft,eX=Mw.getRight,Fw=Mw.pushArray,tX=_i(
 ),
-tX=Pf(),nX=tX.getExpandToDefault,Lw=pr(),e_=Lw.getUnmatchedLoopException,rX=Lw.getClosingTagNotMatchOpeningTag,
-t_=Lw.getUnbalancedLoopException;function oX(e){switch(e.location){case"start":return 1;case"end":
+nX=Pf(),rX=nX.getExpandToDefault,Lw=pr(),e_=Lw.getUnmatchedLoopException,oX=Lw.getClosingTagNotMatchOpeningTag,
+t_=Lw.getUnbalancedLoopException;function iX(e){switch(e.location){case"start":return 1;case"end":
 return-1}}
 function _w(e,t){return e!=null&&t!=null&&(e.part.location==="start"&&t.part.location==="end"&&e.part.
-value===t.part.value||t.part.value==="")}function iX(e){for(var t=0,n=[];t<e.length;){var r=e[t].part;
+value===t.part.value||t.part.value==="")}function sX(e){for(var t=0,n=[];t<e.length;){var r=e[t].part;
 if(r.location==="end"){if(t===0)return e.splice(0,1),n.push(e_(r)),{traits:e,errors:n};var o=t,i=t-1,
 s=1;if(_w(e[i],e[o]))return e.splice(o,1),e.splice(i,1),{errors:n,traits:e};for(;s<50;){var a=e[i-s],
 u=e[o+s];if(_w(a,e[o]))return e.splice(o,1),e.splice(i-s,1),{errors:n,traits:e};if(_w(e[i],u))return e.
-splice(o+s,1),e.splice(i,1),{errors:n,traits:e};s++}return n.push(rX({tags:[e[i].part,e[o].part]})),
+splice(o+s,1),e.splice(i,1),{errors:n,traits:e};s++}return n.push(oX({tags:[e[i].part,e[o].part]})),
 e.splice(o,1),e.splice(i,1),{traits:e,errors:n}}t++}for(var l=0;l<e.length;l++){var c=e[l].part;n.push(
-e_(c))}return{traits:[],errors:n}}function sX(e){var t={},n=[],r=[],o=[];for(Fw(o,e);o.length>0;){
-var i=iX(
+e_(c))}return{traits:[],errors:n}}function aX(e){var t={},n=[],r=[],o=[];for(Fw(o,e);o.length>0;){
+var i=sX(
 o);Fw(n,i.errors),o=i.traits}if(n.length>0)return{pairs:r,errors:n};for(var s=0,a=0;a<e.length;a++){
-var u=e[a],l=u.part,c=oX(l);if(s+=c,c===1)t[s]=u;else{var d=t[s+1];s===0&&r.push([d,u])}s=s>=0?s:0}
+var u=e[a],l=u.part,c=iX(l);if(s+=c,c===1)t[s]=u;else{var d=t[s+1];s===0&&r.push([d,u])}s=s>=0?s:0}
 return{
-pairs:r,errors:n}}var aX=(function(){function e(){qY(this,e),this.name="ExpandPairTrait"}return HY(e,
+pairs:r,errors:n}}var uX=(function(){function e(){HY(this,e),this.name="ExpandPairTrait"}return ZY(e,
 [{key:"optionsTransformer",value:function(n,r){return r.options.paragraphLoop&&Fw(r.fileTypeConfig.expandTags,
 r.fileTypeConfig.onParagraphLoop),this.expandTags=r.fileTypeConfig.expandTags,n}},{key:"postparse",
 value:function(n,r){
-var o=this,i=r.getTraits,s=r.postparse,a=r.fileType,u=i(VY,n,r);u=u.map(function(N){return N||[]}),u=
-YY(u);var l=sX(u),c=l.pairs,d=l.errors,p=0,h=null,b=c.map(function(N){var I=N[0].part.expandTo;if(I===
-"auto"&&a!=="text"){var _=nX(n,N,o.expandTags);_.error&&d.push(_.error),I=_.value}if(!I||a==="text"){
+var o=this,i=r.getTraits,s=r.postparse,a=r.fileType,u=i(YY,n,r);u=u.map(function(N){return N||[]}),u=
+XY(u);var l=aX(u),c=l.pairs,d=l.errors,p=0,h=null,b=c.map(function(N){var I=N[0].part.expandTo;if(I===
+"auto"&&a!=="text"){var _=rX(n,N,o.expandTags);_.error&&d.push(_.error),I=_.value}if(!I||a==="text"){
 var L=N[0].offset,j=N[1].offset;return L<p&&!o.docxtemplater.options.syntax.allowUnbalancedLoops&&d.
-push(t_(N,h)),h=N,p=j,[L,j]}var B,M;try{B=XY(n,I,N[0].offset)}catch(z){d.push(z)}try{M=QY(n,I,N[1].offset)}
+push(t_(N,h)),h=N,p=j,[L,j]}var B,M;try{B=QY(n,I,N[0].offset)}catch(z){d.push(z)}try{M=eX(n,I,N[1].offset)}
 catch(z){
 d.push(z)}return B<p&&!o.docxtemplater.options.syntax.allowUnbalancedLoops&&d.push(t_(N,h)),p=M,h=N,
-[B,M]});if(d.length>0)return{postparsed:n,errors:d};var E=0,A,P=n.reduce(function(N,I,_){var L=E<c.length&&
-b[E][0]<=_&&_<=b[E][1],j=c[E],B=b[E];if(!L)return N.push(I),N;if(B[0]===_&&(A=[]),j[0].offset!==_&&j[
+[B,M]});if(d.length>0)return{postparsed:n,errors:d};var S=0,A,P=n.reduce(function(N,I,_){var L=S<c.length&&
+b[S][0]<=_&&_<=b[S][1],j=c[S],B=b[S];if(!L)return N.push(I),N;if(B[0]===_&&(A=[]),j[0].offset!==_&&j[
 1].
 offset!==_&&A.push(I),B[1]===_){var M=n[j[0].offset];M.subparsed=s(A,{basePart:M}),M.endLindex=j[1].
-part.lIndex,delete M.location,delete M.expandTo,N.push(M),E++;for(var z=b[E];z&&z[0]<_;)E++,z=b[E]}
+part.lIndex,delete M.location,delete M.expandTo,N.push(M),S++;for(var z=b[S];z&&z[0]<_;)S++,z=b[S]}
 return N},
-[]);return{postparsed:P,errors:d}}}])})();n_.exports=function(){return eX(new aX)}});var u_=Ne((tJe,
+[]);return{postparsed:P,errors:d}}}])})();n_.exports=function(){return tX(new uX)}});var u_=Ne((rJe,
 a_)=>{"use strict";m();function md(e){"@babel/helpers - typeof";return md=typeof T=="function"&&
 typeof T.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof T==
-"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},md(e)}function uX(e,t){if(!(e instanceof
+"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},md(e)}function lX(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function o_(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),f.defineProperty(
-e,cX(r.key),r)}}function lX(e,t,n){return t&&o_(e.prototype,t),n&&o_(e,n),f.defineProperty(e,
-"prototype",{writable:!1}),e}function cX(e){var t=dX(e,"string");return md(t)=="symbol"?t:t+""}
-function dX(e,t){
+e,dX(r.key),r)}}function cX(e,t,n){return t&&o_(e.prototype,t),n&&o_(e,n),f.defineProperty(e,
+"prototype",{writable:!1}),e}function dX(e){var t=mX(e,"string");return md(t)=="symbol"?t:t+""}
+function mX(e,t){
 if(md(e)!="object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(md(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?x:w)(e)}var mX=_i(),s_=pr(),pX=s_.getScopeCompilationError,fX=s_.getCorruptCharactersException,
-jw=Ft(),i_=jw.utf8ToWord,gX=jw.hasCorruptCharacters,hX=jw.removeCorruptCharacters,Lf=hw(),yX=Lf.settingsContentType,
-bX=Lf.coreContentType,wX=Lf.appContentType,vX=Lf.customContentType,kX=[yX,bX,wX,vX],xX={docx:"w",
-pptx:"a"},TX=(function(){function e(){uX(this,e),this.name="Render",this.recordRun=!1,this.recordedRun=[
+"string"?x:w)(e)}var pX=_i(),s_=pr(),fX=s_.getScopeCompilationError,gX=s_.getCorruptCharactersException,
+jw=Ft(),i_=jw.utf8ToWord,hX=jw.hasCorruptCharacters,yX=jw.removeCorruptCharacters,Lf=hw(),bX=Lf.settingsContentType,
+wX=Lf.coreContentType,vX=Lf.appContentType,kX=Lf.customContentType,xX=[bX,wX,vX,kX],TX={docx:"w",
+pptx:"a"},SX=(function(){function e(){lX(this,e),this.name="Render",this.recordRun=!1,this.recordedRun=[
 ]}
-return lX(e,[{key:"set",value:function(n){n.compiled&&(this.compiled=n.compiled),n.data!=null&&(this.
+return cX(e,[{key:"set",value:function(n){n.compiled&&(this.compiled=n.compiled),n.data!=null&&(this.
 data=n.data)}},{key:"optionsTransformer",value:function(n,r){return this.docxtemplater=r,this.brTag=
-r.fileType==="docx"?"<w:r><w:br/></w:r>":"<a:br/>",this.prefix=xX[r.fileType],this.runStartTag="".concat(
+r.fileType==="docx"?"<w:r><w:br/></w:r>":"<a:br/>",this.prefix=TX[r.fileType],this.runStartTag="".concat(
 this.prefix,":r"),this.runPropsStartTag="".concat(this.prefix,":rPr"),n}},{key:"postparse",value:
 function(n,r){
 for(var o=[],i=0;i<n.length;i++){var s=n[i];if(s.type==="placeholder"){var a=s.value;try{r.cachedParsers[
 s.
-lIndex]=this.docxtemplater.parser(a,{tag:s})}catch(u){o.push(pX({tag:a,rootError:u,offset:s.offset}))}
+lIndex]=this.docxtemplater.parser(a,{tag:s})}catch(u){o.push(fX({tag:a,rootError:u,offset:s.offset}))}
 }}
 return{postparsed:n,errors:o}}},{key:"getRenderedMap",value:function(n){for(var r in this.compiled)n[
 r]=
 {from:r,data:this.data};return n}},{key:"render",value:function(n,r){var o=r.contentType,i=r.scopeManager,
-s=r.linebreaks,a=r.nullGetter,u=r.fileType,l=r.stripInvalidXMLChars;if(kX.indexOf(o)!==-1&&(s=!1),s&&
+s=r.linebreaks,a=r.nullGetter,u=r.fileType,l=r.stripInvalidXMLChars;if(xX.indexOf(o)!==-1&&(s=!1),s&&
 this.recordRuns(n),!(n.type!=="placeholder"||n.module)){var c;try{c=i.getValue(n.value,{part:n})}
 catch(d){
-return{errors:[d]}}if(c!=null||(c=a(n)),typeof c=="string"){if(l)c=hX(c);else if(["docx","pptx",
-"xlsx"].indexOf(u)!==-1&&gX(c))return{errors:[fX({tag:n.value,value:c,offset:n.offset})]}}return u==="text"?
+return{errors:[d]}}if(c!=null||(c=a(n)),typeof c=="string"){if(l)c=yX(c);else if(["docx","pptx",
+"xlsx"].indexOf(u)!==-1&&hX(c))return{errors:[gX({tag:n.value,value:c,offset:n.offset})]}}return u==="text"?
 {value:c}:{value:s&&typeof c=="string"?this.renderLineBreaks(c):i_(c)}}}},{key:"recordRuns",value:
 function(n){
 n.tag===this.runStartTag?this.recordedRun="":n.tag===this.runPropsStartTag?(n.position==="start"&&(
@@ -2480,8 +2480,8 @@ for(var r=[],o=n.split(`
 this.prefix,":r>").concat(this.brTag,"<").concat(this.prefix,":r>").concat(this.recordedRun,"<").concat(
 this.prefix,":t").concat(this.docxtemplater.fileType==="docx"?' xml:space="preserve"':"",">"));
 return r}}])})();
-a_.exports=function(){return mX(new TX)}});var f_=Ne((rJe,p_)=>{"use strict";m();var l_=L$(),SX=K$(),
-c_=V$(),d_=r_(),m_=u_();function EX(){return{
+a_.exports=function(){return pX(new SX)}});var f_=Ne((iJe,p_)=>{"use strict";m();var l_=L$(),EX=K$(),
+c_=V$(),d_=r_(),m_=u_();function CX(){return{
 getTemplatedFiles:function(){return[]},templatedNs:[
 "http://schemas.microsoft.com/office/2006/coverPageProps"],textPath:function(t){return t.textTarget}
 ,tagsXmlTextArray:["Company","HyperlinkBase","Manager","cp:category","cp:keywords","dc:creator",
@@ -2492,11 +2492,11 @@ tagsXmlLexedArray:["w:proofState","w:tc","w:tr","w:tbl","w:ftr","w:hdr","w:body"
 "w:headerReference","w:footerReference","w:bookmarkStart","w:bookmarkEnd","w:commentRangeStart",
 "w:commentRangeEnd","w:commentReference"],droppedTagsInsidePlaceholder:["w:p","w:br",
 "w:bookmarkStart","w:bookmarkEnd"],expandTags:[{contains:"w:tc",expand:"w:tr"}],onParagraphLoop:[
-{contains:"w:p",expand:"w:p",onlyTextInTag:!0}],tagRawXml:"w:p",baseModules:[l_,SX,d_,c_,m_],
+{contains:"w:p",expand:"w:p",onlyTextInTag:!0}],tagRawXml:"w:p",baseModules:[l_,EX,d_,c_,m_],
 tagShouldContain:[
 {tag:"w:sdtContent",shouldContain:["w:p","w:r","w:commentRangeStart","w:sdt"],value:"<w:p></w:p>"},{
 tag:"w:tc",shouldContain:["w:p"],value:"<w:p></w:p>"},{tag:"w:tr",shouldContain:["w:tc"],drop:!0},{
-tag:"w:tbl",shouldContain:["w:tr"],drop:!0}]}}function CX(){return{getTemplatedFiles:function(){
+tag:"w:tbl",shouldContain:["w:tr"],drop:!0}]}}function RX(){return{getTemplatedFiles:function(){
 return[]},
 textPath:function(t){return t.textTarget},tagsXmlTextArray:["Company","HyperlinkBase","Manager",
 "cp:category","cp:keywords","dc:creator","dc:description","dc:subject","dc:title","a:t","m:t",
@@ -2508,76 +2508,76 @@ droppedTagsInsidePlaceholder:[
 expand:"a:p",onlyTextInTag:!0}],tagRawXml:"p:sp",baseModules:[l_,d_,c_,m_],tagShouldContain:[{tag:
 "a:tbl",shouldContain:["a:tr"],dropParent:"p:graphicFrame"},{tag:"p:txBody",shouldContain:["a:p"],
 value:"<a:p></a:p>"},{tag:"a:txBody",shouldContain:["a:p"],value:"<a:p></a:p>"}]}}p_.exports={docx:
-EX,pptx:CX}});var I_=Ne((iJe,Kw)=>{"use strict";m();var RX=["modules"];function g_(e,t){var n=f.keys(
+CX,pptx:RX}});var I_=Ne((aJe,Kw)=>{"use strict";m();var DX=["modules"];function g_(e,t){var n=f.keys(
 e);if(f.getOwnPropertySymbols){
 var r=f.getOwnPropertySymbols(e);t&&(r=r.filter(function(o){return f.getOwnPropertyDescriptor(e,o).enumerable}
 )),
 n.push.apply(n,r)}return n}function to(e){for(var t=1;t<arguments.length;t++){var n=arguments[t]!=null?
-arguments[t]:{};t%2?g_(f(n),!0).forEach(function(r){DX(e,r,n[r])}):f.getOwnPropertyDescriptors?f.defineProperties(
+arguments[t]:{};t%2?g_(f(n),!0).forEach(function(r){OX(e,r,n[r])}):f.getOwnPropertyDescriptors?f.defineProperties(
 e,f.getOwnPropertyDescriptors(n)):g_(f(n)).forEach(function(r){f.defineProperty(e,r,f.getOwnPropertyDescriptor(
-n,r))})}return e}function DX(e,t,n){return(t=S_(t))in e?f.defineProperty(e,t,{value:n,enumerable:!0,
-configurable:!0,writable:!0}):e[t]=n,e}function h_(e,t){return NX(e)||PX(e,t)||AX(e,t)||OX()}
-function OX(){
+n,r))})}return e}function OX(e,t,n){return(t=S_(t))in e?f.defineProperty(e,t,{value:n,enumerable:!0,
+configurable:!0,writable:!0}):e[t]=n,e}function h_(e,t){return IX(e)||NX(e,t)||PX(e,t)||AX()}
+function AX(){
 throw new TypeError(`Invalid attempt to destructure non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function AX(e,t){
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function PX(e,t){
 if(e){if(typeof e=="string")return y_(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
 e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?v.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
 test(n)?y_(e,t):void 0}}function y_(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=v(t);n<t;
 n++)
-r[n]=e[n];return r}function PX(e,t){var n=e==null?null:typeof T!="undefined"&&e[T.iterator]||e[
+r[n]=e[n];return r}function NX(e,t){var n=e==null?null:typeof T!="undefined"&&e[T.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,s,a=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(f(n)!==n)return;
 u=!1}else for(;!(u=(r=i.call(n)).done)&&(a.push(r.value),a.length!==t);u=!0);}catch(c){l=!0,o=c}
 finally{
-try{if(!u&&n.return!=null&&(s=n.return(),f(s)!==s))return}finally{if(l)throw o}}return a}}function NX(
+try{if(!u&&n.return!=null&&(s=n.return(),f(s)!==s))return}finally{if(l)throw o}}return a}}function IX(
 e){
 if(v.isArray(e))return e}function Mu(e){"@babel/helpers - typeof";return Mu=typeof T=="function"&&
 typeof T.
 iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof T=="function"&&t.constructor===
-T&&t!==T.prototype?"symbol":typeof t},Mu(e)}function IX(e,t){if(e==null)return{};var n,r,o=$X(e,t);
+T&&t!==T.prototype?"symbol":typeof t},Mu(e)}function $X(e,t){if(e==null)return{};var n,r,o=_X(e,t);
 if(f.
 getOwnPropertySymbols){var i=f.getOwnPropertySymbols(e);for(r=0;r<i.length;r++)n=i[r],t.indexOf(n)===
--1&&{}.propertyIsEnumerable.call(e,n)&&(o[n]=e[n])}return o}function $X(e,t){if(e==null)return{};var n={
+-1&&{}.propertyIsEnumerable.call(e,n)&&(o[n]=e[n])}return o}function _X(e,t){if(e==null)return{};var n={
 };
 for(var r in e)if({}.hasOwnProperty.call(e,r)){if(t.indexOf(r)!==-1)continue;n[r]=e[r]}return n}
-function _X(e,t){
+function FX(e,t){
 if(!(e instanceof t))throw new TypeError("Cannot call a class as a function")}function b_(e,t){for(
 var n=0;n<
 t.length;n++){var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),
-f.defineProperty(e,S_(r.key),r)}}function FX(e,t,n){return t&&b_(e.prototype,t),n&&b_(e,n),f.defineProperty(
-e,"prototype",{writable:!1}),e}function S_(e){var t=MX(e,"string");return Mu(t)=="symbol"?t:t+""}
-function MX(e,t){
+f.defineProperty(e,S_(r.key),r)}}function MX(e,t,n){return t&&b_(e.prototype,t),n&&b_(e,n),f.defineProperty(
+e,"prototype",{writable:!1}),e}function S_(e){var t=LX(e,"string");return Mu(t)=="symbol"?t:t+""}
+function LX(e,t){
 if(Mu(e)!="object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(Mu(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?x:w)(e)}var yn=Ft(),Wt=tI(),LX=Wt.object({allowUnopenedTag:Wt.boolean().optional(),
+"string"?x:w)(e)}var yn=Ft(),Wt=tI(),jX=Wt.object({allowUnopenedTag:Wt.boolean().optional(),
 allowUnclosedTag:Wt.
 boolean().optional(),allowUnbalancedLoops:Wt.boolean().optional(),changeDelimiterPrefix:Wt.string().
-optional().nullable()}),jX=Wt.object({delimiters:Wt.object({start:Wt.string().nullable(),end:Wt.string(
+optional().nullable()}),zX=Wt.object({delimiters:Wt.object({start:Wt.string().nullable(),end:Wt.string(
 ).
 nullable()}).strict().optional(),fileTypeConfig:Wt.object({}).optional(),paragraphLoop:Wt.boolean().
 optional(),parser:Wt.function().optional(),errorLogging:Wt.union([Wt.boolean(),Wt.string()]).optional(
 ),
-linebreaks:Wt.boolean().optional(),nullGetter:Wt.function().optional(),syntax:LX.optional(),
+linebreaks:Wt.boolean().optional(),nullGetter:Wt.function().optional(),syntax:jX.optional(),
 stripInvalidXMLChars:Wt.
-boolean().optional(),warnFn:Wt.function().optional()}).strict(),zX=rI(),E_=zX.getRelsTypes,C_=sI(),
+boolean().optional(),warnFn:Wt.function().optional()}).strict(),BX=rI(),E_=BX.getRelsTypes,C_=sI(),
 R_=C_.
-collectContentTypes,D_=C_.getContentTypes,O_=_i(),BX=Pf(),UX=xI(),WX=OI(),w_=ww(),KX=UI(),zw=KX.getTags,
-A_=KI(),Bo=pr(),P_=Bo.throwMultiError,GX=Bo.throwResolveBeforeCompile,qX=Bo.throwRenderInvalidTemplate,
-HX=Bo.throwRenderTwice,fd=Bo.XTInternalError,ZX=Bo.XTTemplateError,JX=Bo.throwFileTypeNotIdentified,
-VX=Bo.throwFileTypeNotHandled,jf=Bo.throwApiVersionError;yn.getRelsTypes=E_;yn.traits=BX;yn.moduleWrapper=
-O_;yn.collectContentTypes=R_;yn.getContentTypes=D_;var v_=yn.getDefaults,YX=yn.str2xml,XX=yn.xml2str,
-Ww=yn.concatArrays,k_=yn.uniq,QX=yn.getDuplicates,eQ=yn.stableSort,Bw=yn.pushArray,x_=yn.utf8ToWord,
-tQ=yn.invertMap,nQ="[Content_Types].xml",rQ="_rels/.rels",no=[3,48,0];function oQ(e){for(var t=[],n=0;
+collectContentTypes,D_=C_.getContentTypes,O_=_i(),UX=Pf(),WX=xI(),KX=OI(),w_=ww(),GX=UI(),zw=GX.getTags,
+A_=KI(),Bo=pr(),P_=Bo.throwMultiError,qX=Bo.throwResolveBeforeCompile,HX=Bo.throwRenderInvalidTemplate,
+ZX=Bo.throwRenderTwice,fd=Bo.XTInternalError,JX=Bo.XTTemplateError,VX=Bo.throwFileTypeNotIdentified,
+YX=Bo.throwFileTypeNotHandled,jf=Bo.throwApiVersionError;yn.getRelsTypes=E_;yn.traits=UX;yn.moduleWrapper=
+O_;yn.collectContentTypes=R_;yn.getContentTypes=D_;var v_=yn.getDefaults,XX=yn.str2xml,QX=yn.xml2str,
+Ww=yn.concatArrays,k_=yn.uniq,eQ=yn.getDuplicates,tQ=yn.stableSort,Bw=yn.pushArray,x_=yn.utf8ToWord,
+nQ=yn.invertMap,rQ="[Content_Types].xml",oQ="_rels/.rels",no=[3,48,0];function iQ(e){for(var t=[],n=0;
 n<
-e.length;n++){var r=e[n];t.push(r.name)}var o=QX(t);if(o.length>0)throw new fd(
-'Detected duplicate module "'.concat(o[0],'"'))}function iQ(e){for(var t=0,n=e.modules;t<n.length;t++)for(
+e.length;n++){var r=e[n];t.push(r.name)}var o=eQ(t);if(o.length>0)throw new fd(
+'Detected duplicate module "'.concat(o[0],'"'))}function sQ(e){for(var t=0,n=e.modules;t<n.length;t++)for(
 var r=n[t],o=0,
 i=r.xmlContentTypes||[];o<i.length;o++)for(var s=i[o],a=e.invertedContentTypes[s]||[],u=0;u<a.length;
 u++){
-var l=a[u];e.zip.files[l]&&e.options.xmlFileNames.push(l)}}function sQ(e){return eQ(e,function(t,n){
+var l=a[u];e.zip.files[l]&&e.options.xmlFileNames.push(l)}}function aQ(e){return tQ(e,function(t,n){
 return(n.priority||0)-(t.priority||0)})}function pd(e){var t=[];for(var n in e)t.push(n);for(var r=[
-nQ,rQ],o=["word/","xl/","ppt/"],i=0;i<t.length;i++)for(var s=t[i],a=0;a<o.length;a++){var u=o[a];s.indexOf(
+rQ,oQ],o=["word/","xl/","ppt/"],i=0;i<t.length;i++)for(var s=t[i],a=0;a<o.length;a++){var u=o[a];s.indexOf(
 "".concat(u))===0&&r.push(s)}for(var l=0;l<t.length;l++){var c=t[l];r.indexOf(c)===-1&&r.push(c)}
 return r}
 function N_(e,t){e.hideDeprecations!==!0&&console.warn(t)}function Fu(e,t){if(e.hideDeprecations!==!0)
@@ -2590,22 +2590,22 @@ return n||
 t.on("detached"),n})}function T_(e){var t=e.compiled;e.errors=Ww(f.keys(t).map(function(n){return t[
 n].
 allErrors})),e.errors.length!==0&&(e.options.errorLogging&&A_(e.errors,e.options.errorLogging),P_(e.
-errors))}function aQ(e){return typeof Buffer!="undefined"&&typeof Buffer.isBuffer=="function"&&
+errors))}function uQ(e){return typeof Buffer!="undefined"&&typeof Buffer.isBuffer=="function"&&
 Buffer.
 isBuffer(e)}var _s=(function(){function e(t){var n=arguments.length>1&&arguments[1]!==void 0?
 arguments[1]:
-{},r=n.modules,o=r===void 0?[]:r,i=IX(n,RX);if(_X(this,e),this.targets=[],this.rendered=!1,this.scopeManagers=
-{},this.compiled={},this.modules=[UX()],this.xmlDocuments={},arguments.length===0)N_(this,
+{},r=n.modules,o=r===void 0?[]:r,i=$X(n,DX);if(FX(this,e),this.targets=[],this.rendered=!1,this.scopeManagers=
+{},this.compiled={},this.modules=[WX()],this.xmlDocuments={},arguments.length===0)N_(this,
 "Deprecated docxtemplater constructor with no arguments, view upgrade guide : https://docxtemplater.com/docs/api/#upgrade-guide, stack : ".concat(
 new C().stack)),this.hideDeprecations=!0,this.setOptions(i);else{
-if(this.hideDeprecations=!0,this.setOptions(i),aQ(t))throw new C(
+if(this.hideDeprecations=!0,this.setOptions(i),uQ(t))throw new C(
 "You passed a Buffer to the Docxtemplater constructor. The first argument of docxtemplater's constructor must be a valid zip file (jszip v2 or pizzip v3)");
 if(!t||!t.files||typeof t.file!="function")throw new C(
 "The first argument of docxtemplater's constructor must be a valid zip file (jszip v2 or pizzip v3)");
 if(!v.isArray(o))throw new C(
 "The modules argument of docxtemplater's constructor must be an array");for(var s=0;s<o.length;s++){
 var a=o[s];this.attachModule(a)}this.loadZip(t),this.compile(),this.v4Constructor=!0}this.hideDeprecations=
-!1}return FX(e,[{key:"verifyApiVersion",value:function(n){n=n.split(".");for(var r=0;r<n.length;r++)
+!1}return MX(e,[{key:"verifyApiVersion",value:function(n){n=n.split(".");for(var r=0;r<n.length;r++)
 n[r]=parseInt(n[r],10);return n.length!==3&&jf("neededVersion is not a valid version",{neededVersion:
 n,
 explanation:"the neededVersion must be an array of length 3"}),n[0]!==no[0]&&jf(
@@ -2637,7 +2637,7 @@ o),o.on("attached"),this.fileType&&Uw(this),this}},{key:"findModule",value:funct
 modules;r<o.length;r++){var i=o[r];if(i.name===n)return i}}},{key:"setOptions",value:function(n){var r,
 o;if(this.v4Constructor)throw new C(
 "setOptions() should not be called manually when using the v4 constructor");if(!n)throw new C(
-"setOptions should be called with an object as first parameter");var i=jX.
+"setOptions should be called with an object as first parameter");var i=zX.
 validate(n);if(i.success===!1)throw new C(i.error);Fu(this,"setOptions"),this.options={};var s=v_();
 for(var a in s){var u=s[a];this.options[a]=n[a]!=null?n[a]:this[a]||u,this[a]=this.options[a]}return(
 r=
@@ -2656,31 +2656,31 @@ this}},{key:"precompileFile",value:function(n){var r=this.createTemplateClass(n)
 n]=
 r}},{key:"compileFile",value:function(n){this.compiled[n].parse()}},{key:"getScopeManager",value:
 function(n,r,o){
-var i;return(i=this.scopeManagers)[n]||(i[n]=WX({tags:o,parser:this.parser,cachedParsers:r.cachedParsers}
+var i;return(i=this.scopeManagers)[n]||(i[n]=KX({tags:o,parser:this.parser,cachedParsers:r.cachedParsers}
 )),
 this.scopeManagers[n]}},{key:"resolveData",value:function(n){var r=this;Fu(this,"resolveData");var o=[
 ];
-return f.keys(this.compiled).length||GX(),Promise.resolve(n).then(function(i){r.data=i,r.setModules(
+return f.keys(this.compiled).length||qX(),Promise.resolve(n).then(function(i){r.data=i,r.setModules(
 {data:r.data,Lexer:w_}),r.mapper=r.modules.reduce(function(c,d){return d.getRenderedMap(c)},{});for(
 var s=[],
-a=function(){var d=l[u],p=r.mapper[d],h=p.from,b=p.data;s.push(Promise.resolve(b).then(function(E){
+a=function(){var d=l[u],p=r.mapper[d],h=p.from,b=p.data;s.push(Promise.resolve(b).then(function(S){
 var A=r.
-compiled[h];return A.filePath=d,A.scopeManager=r.getScopeManager(d,A,E),A.resolveTags(E).then(
+compiled[h];return A.filePath=d,A.scopeManager=r.getScopeManager(d,A,S),A.resolveTags(S).then(
 function(P){
 return A.scopeManager.finishedResolving=!0,P},function(P){Bw(o,P)})}))},u=0,l=f.keys(r.mapper);u<l.length;
 u++)
 a();return Promise.all(s).then(function(c){return o.length!==0&&(r.options.errorLogging&&A_(o,r.options.
 errorLogging),P_(o)),Ww(c)})})}},{key:"compile",value:function(){if(Fu(this,"compile"),this.updateFileTypeConfig(
 ),
-oQ(this.modules),this.modules=sQ(this.modules),f.keys(this.compiled).length)return this;for(var n=this.
+iQ(this.modules),this.modules=aQ(this.modules),f.keys(this.compiled).length)return this;for(var n=this.
 options,r=0,o=this.modules;r<o.length;r++){var i=o[r];n=i.optionsTransformer(n,this)}this.options=n,
 this.options.xmlFileNames=k_(this.options.xmlFileNames);for(var s=0,a=this.options.xmlFileNames;s<a.
-length;s++){var u=a[s],l=this.zip.files[u].asText();this.xmlDocuments[u]=YX(l)}this.setModules({zip:
+length;s++){var u=a[s],l=this.zip.files[u].asText();this.xmlDocuments[u]=XX(l)}this.setModules({zip:
 this.
 zip,xmlDocuments:this.xmlDocuments});for(var c=0,d=this.modules;c<d.length;c++){var p=d[c];p.xmlDocuments=
 this.xmlDocuments}this.getTemplatedFiles(),this.sendEvent("before-preparse");for(var h=0,b=this.templatedFiles;
 h<
-b.length;h++){var E=b[h];this.zip.files[E]!=null&&this.precompileFile(E)}this.sendEvent(
+b.length;h++){var S=b[h];this.zip.files[S]!=null&&this.precompileFile(S)}this.sendEvent(
 "after-preparse");for(var A=0,P=this.templatedFiles;A<P.length;A++){var N=P[A];this.zip.files[N]!=null&&
 this.compiled[N].
 parse({noPostParse:!0})}this.sendEvent("after-parse");for(var I=0,_=this.templatedFiles;I<_.length;I++){
@@ -2688,37 +2688,37 @@ var L=_[I];this.zip.files[L]!=null&&this.compiled[L].postparse()}return this.sen
 "after-postparse"),this.setModules({compiled:this.compiled}),T_(this),this}},{key:
 "updateFileTypeConfig",value:function(){
 this.relsTypes=E_(this.zip);var n=D_(this.zip),r=n.overrides,o=n.defaults,i=n.contentTypes,s=n.contentTypeXml;
-s&&(this.filesContentTypes=R_(r,o,this.zip),this.invertedContentTypes=tQ(this.filesContentTypes),
+s&&(this.filesContentTypes=R_(r,o,this.zip),this.invertedContentTypes=nQ(this.filesContentTypes),
 this.
 setModules({contentTypes:this.contentTypes,invertedContentTypes:this.invertedContentTypes}));var a;
 this.
 zip.files.mimetype&&(a="odt");for(var u=0,l=this.modules;u<l.length;u++){var c=l[u];a=c.getFileType(
 {zip:this.zip,contentTypes:i,contentTypeXml:s,overrides:r,defaults:o,doc:this})||a}if(this.fileType=
-a,a==="odt"&&VX(a),a||JX(this.zip),iQ(this),Uw(this),this.fileTypeConfig=this.options.fileTypeConfig||
+a,a==="odt"&&YX(a),a||VX(this.zip),sQ(this),Uw(this),this.fileTypeConfig=this.options.fileTypeConfig||
 this.fileTypeConfig,!this.fileTypeConfig)if(e.FileTypeConfig[this.fileType])this.fileTypeConfig=e.FileTypeConfig[
 this.
 fileType]();else{var d='Filetype "'.concat(this.fileType,'" is not supported'),p="filetype_not_supported";
 this.fileType==="xlsx"&&(d='Filetype "'.concat(this.fileType,
-'" is supported only with the paid XlsxModule'),p="xlsx_filetype_needs_xlsx_module");var h=new ZX(d);
+'" is supported only with the paid XlsxModule'),p="xlsx_filetype_needs_xlsx_module");var h=new JX(d);
 throw h.properties={id:p,explanation:d},
 h}return this}},{key:"renderAsync",value:function(n){var r=this;this.hideDeprecations=!0;var o=this.
 resolveData(n);return this.hideDeprecations=!1,this.zip.xtRendered=!0,o.then(function(){return r.render(
 )})}},
-{key:"render",value:function(n){this.zip.xtRendered=!0,this.rendered&&HX(),this.rendered=!0,f.keys(
+{key:"render",value:function(n){this.zip.xtRendered=!0,this.rendered&&ZX(),this.rendered=!0,f.keys(
 this.
-compiled).length===0&&this.compile(),this.errors.length>0&&qX(),arguments.length>0&&(this.data=n),
+compiled).length===0&&this.compile(),this.errors.length>0&&HX(),arguments.length>0&&(this.data=n),
 this.
 setModules({data:this.data,Lexer:w_}),this.mapper||(this.mapper=this.modules.reduce(function(j,B){
 return B.
 getRenderedMap(j)},{}));var r=[];for(var o in this.mapper){var i=this.mapper[o],s=i.from,a=i.data,u=this.
 compiled[s];u.scopeManager=this.getScopeManager(o,u,a),u.render(o),r.push([o,u.content,u]),delete u.
-content}for(var l=0;l<r.length;l++)for(var c=r[l],d=h_(c,3),p=d[1],h=d[2],b=0,E=this.modules;b<E.length;
+content}for(var l=0;l<r.length;l++)for(var c=r[l],d=h_(c,3),p=d[1],h=d[2],b=0,S=this.modules;b<S.length;
 b++){
-var A=E[b];if(A.preZip){var P=A.preZip(p,h);typeof P=="string"&&(c[1]=P)}}for(var N=0;N<r.length;N++){
+var A=S[b];if(A.preZip){var P=A.preZip(p,h);typeof P=="string"&&(c[1]=P)}}for(var N=0;N<r.length;N++){
 var I=h_(r[N],2),_=I[0],L=I[1];this.zip.file(_,L,{createFolders:!0})}return T_(this),this.sendEvent(
 "syncing-zip"),this.syncZip(),this.sendEvent("synced-zip"),this}},{key:"syncZip",value:function(){
 for(var n in this.
-xmlDocuments){this.zip.remove(n);var r=XX(this.xmlDocuments[n]);this.zip.file(n,r,{createFolders:!0}
+xmlDocuments){this.zip.remove(n);var r=QX(this.xmlDocuments[n]);this.zip.file(n,r,{createFolders:!0}
 )}}},
 {key:"setData",value:function(n){return Fu(this,"setData"),this.data=n,this}},{key:"getZip",value:
 function(){
@@ -2755,22 +2755,22 @@ function(n){return this.
 zip.generate(to(to({compression:"DEFLATE",fileOrder:pd},n),{},{type:"arraybuffer"}))}}])})();_s.DocUtils=
 yn;_s.Errors=pr();_s.XmlTemplater=T$();_s.FileTypeConfig=f_();_s.XmlMatcher=xw();Kw.exports=_s;Kw.exports.
 default=_s});var $_={};$g($_,{Docxtemplater:()=>__.default});var __,F_=Nd(()=>{"use strict";m();__=NL(
-I_(),1)});var Koe={};$g(Koe,{acceptRowOrder:()=>woe,answerFix:()=>Uoe,answerQuestions:()=>voe,
-applyFixes:()=>joe,
-changeSettings:()=>xoe,checkSheets:()=>Xre,chooseLanguage:()=>Toe,closeAndCompute:()=>roe,closeStage:
-()=>Coe,
-collectJudgeFiles:()=>Foe,computeRanking:()=>loe,computeTop:()=>Qre,confirmPlenary:()=>Aoe,
-createWorkbook:()=>hoe,
-decide:()=>ioe,decideResult:()=>Ioe,explainHistory:()=>Ooe,explainRules:()=>Doe,exportDocuments:()=>doe,
-getState:()=>aoe,makeAwardDocuments:()=>noe,makeDocuments:()=>coe,makeJudgeFiles:()=>_oe,
-makeJudgeTabs:()=>boe,
-markFindings:()=>Woe,onInstall:()=>Vre,onOpen:()=>Jre,openRanking:()=>toe,openSidebar:()=>Yre,
-openTemplate:()=>poe,
-prepareJudgeTabs:()=>eoe,prepareObjections:()=>Noe,preparePlenary:()=>Poe,preparePlenaryTab:()=>ooe,
-previewFixes:()=>Loe,readDetails:()=>koe,readJudgeFiles:()=>$oe,readOwnFixes:()=>Boe,readTemplate:()=>moe,
-reopenStage:()=>Roe,restoreTemplate:()=>goe,showCell:()=>Eoe,showRanking:()=>Soe,takeList:()=>yoe,
-undoFixes:()=>zoe,
-uploadTemplate:()=>foe,validateWorkbook:()=>uoe,verify:()=>soe,verifyResult:()=>Moe});m();m();m();m(
+I_(),1)});var Goe={};$g(Goe,{acceptRowOrder:()=>voe,answerFix:()=>Woe,answerQuestions:()=>koe,
+applyFixes:()=>zoe,
+changeSettings:()=>Toe,checkSheets:()=>Qre,chooseLanguage:()=>Soe,closeAndCompute:()=>ooe,closeStage:
+()=>Roe,
+collectJudgeFiles:()=>Moe,computeRanking:()=>coe,computeTop:()=>eoe,confirmPlenary:()=>Poe,
+createWorkbook:()=>yoe,
+decide:()=>soe,decideResult:()=>$oe,explainHistory:()=>Aoe,explainRules:()=>Ooe,exportDocuments:()=>moe,
+getState:()=>uoe,makeAwardDocuments:()=>roe,makeDocuments:()=>doe,makeJudgeFiles:()=>Foe,
+makeJudgeTabs:()=>woe,
+markFindings:()=>Koe,onInstall:()=>Yre,onOpen:()=>Vre,openRanking:()=>noe,openSidebar:()=>Xre,
+openTemplate:()=>foe,
+prepareJudgeTabs:()=>toe,prepareObjections:()=>Ioe,preparePlenary:()=>Noe,preparePlenaryTab:()=>ioe,
+previewFixes:()=>joe,readDetails:()=>xoe,readJudgeFiles:()=>_oe,readOwnFixes:()=>Uoe,readTemplate:()=>poe,
+reopenStage:()=>Doe,restoreTemplate:()=>hoe,showCell:()=>Coe,showRanking:()=>Eoe,takeList:()=>boe,
+undoFixes:()=>Boe,
+uploadTemplate:()=>goe,validateWorkbook:()=>loe,verify:()=>aoe,verifyResult:()=>Loe});m();m();m();m(
 );function Mg(e){let t=f.values(e).filter(r=>typeof r=="number");return f.entries(e).filter(([r,o])=>t.
 indexOf(+r)===-1).map(([r,o])=>o)}function Pv(e,t){return typeof t=="bigint"?t.toString():t}var Fg=class{
 constructor(t){this._getter=t,
@@ -2821,11 +2821,11 @@ return typeof e=="string"?e:e==null?void 0:e.message}function Bg(e){var n,r;let 
 null?e:[]){let i=o._zod.def;if(!/_(length|size)$|_equals$/.test(i.check))break;let s=(r=(n=i.maximum)!=
 null?n:i.length)!=null?r:i.size;s>=0&&t.push([s,o])}return t}function Md(e,t,n){var o;var r;for(let i=t;
 i<
-e.length;i++)(o=(r=e[i]).schema)!=null||(r.schema=n)}function uo(e,t,n){var u,l,c,d,p,h,b,E,A,P,N,I,
+e.length;i++)(o=(r=e[i]).schema)!=null||(r.schema=n)}function uo(e,t,n){var u,l,c,d,p,h,b,S,A,P,N,I,
 _,L,j,B,M;var r;let o=(l=(u=e.inst)==null?void 0:u._zod)==null?void 0:l.traits;o!=null&&o.has(
 "$ZodType")&&(o.has("$ZodCheck")?(c=(r=e).schema)!=null||(r.schema=e.inst):e.schema=e.inst);let i=e.schema!==
 e.inst?(p=(d=e.schema)==null?void 0:d._zod.def)==null?void 0:p.error:void 0,s=e.message?e.message:(B=
-(j=(_=(N=(A=il((E=(b=(h=e.inst)==null?void 0:h._zod.def)==null?void 0:b.error)==null?void 0:E.call(b,
+(j=(_=(N=(A=il((S=(b=(h=e.inst)==null?void 0:h._zod.def)==null?void 0:b.error)==null?void 0:S.call(b,
 e)))!=null?A:il(i==null?void 0:i(e)))!=null?N:il((P=t==null?void 0:t.error)==null?void 0:P.call(t,e)))!=
 null?_:il((I=n.customError)==null?void 0:I.call(n,e)))!=null?j:il((L=n.localeError)==null?void 0:L.call(
 n,e)))!=null?B:"Invalid input",a={};for(let z of f.keys(e))z==="inst"||z==="schema"||z==="continue"||
@@ -2853,33 +2853,33 @@ writable:!0,enumerable:r,value:i})}})}var Hv;var Wg={value:void 0,enumerable:!1}
 C:null;function zL(e){let t=Zv;if(t){
 let n=t.stackTraceLimit;if(typeof n=="number"){try{t.stackTraceLimit=0}catch{return Zv=null,new e}
 try{
-return new e}finally{t.stackTraceLimit=n}}}return new e}function xe(e,t,n,r){var p;let o={};function i(
+return new e}finally{t.stackTraceLimit=n}}}return new e}function ke(e,t,n,r){var p;let o={};function i(
 h){
 this.def=h,this.constr=d,this.traits=new k}i.prototype=o;let s=n,a=s&&new WeakSet;function u(h,b){if(
 h.
 _zod){if(h._zod.traits.has(e))return}else{Wg.value=new i(b);try{f.defineProperty(h,"_zod",Wg)}
 finally{
 Wg.value=void 0}}if(h._zod.traits.add(e),t(h,b),a){let A=f.getPrototypeOf(h),P=h._zod.constr.prototype,
-N=A;for(;N&&N!==P;)N=f.getPrototypeOf(N);let I=N!=null?N:A;a.has(I)||(a.add(I),Gv(I,s))}let E=d.prototype;
-for(let A in E)f.prototype.hasOwnProperty.call(E,A)&&(A in h||(h[A]=E[A].bind(h)))}let l=(p=r==null?
+N=A;for(;N&&N!==P;)N=f.getPrototypeOf(N);let I=N!=null?N:A;a.has(I)||(a.add(I),Gv(I,s))}let S=d.prototype;
+for(let A in S)f.prototype.hasOwnProperty.call(S,A)&&(A in h||(h[A]=S[A].bind(h)))}let l=(p=r==null?
 void 0:r.Parent)!=null?p:f;class c extends l{}f.defineProperty(c,"name",{value:e});function d(h){var P;
-let b=r!=null&&r.Parent?zL(c):this;u(b,h);let E=b._zod.deferred;if(E){for(let N of E)N();b._zod.deferred=
+let b=r!=null&&r.Parent?zL(c):this;u(b,h);let S=b._zod.deferred;if(S){for(let N of S)N();b._zod.deferred=
 void 0}let A=(P=globalThis.__zod_globalConfig)==null?void 0:P.postProcessor;return A&&A(b),b}return f.
-defineProperty(d,"init",{value:u}),f.defineProperty(d,T.hasInstance,{value:h=>{var b,E;return r!=null&&
-r.Parent&&h instanceof r.Parent?!0:(E=(b=h==null?void 0:h._zod)==null?void 0:b.traits)==null?void 0:
-E.has(e)}}),f.defineProperty(d,"name",{value:e}),d}var lo=class extends C{constructor(){super(
+defineProperty(d,"init",{value:u}),f.defineProperty(d,T.hasInstance,{value:h=>{var b,S;return r!=null&&
+r.Parent&&h instanceof r.Parent?!0:(S=(b=h==null?void 0:h._zod)==null?void 0:b.traits)==null?void 0:
+S.has(e)}}),f.defineProperty(d,"name",{value:e}),d}var lo=class extends C{constructor(){super(
 "Encountered Promise during synchronous parse. Use .parseAsync() instead.")}};var Jv;(Jv=(Hv=globalThis).__zod_globalConfig)!=null||
 (Hv.__zod_globalConfig={});var Hi=globalThis.__zod_globalConfig;
 function co(e){return e&&f.assign(Hi,e),Hi}m();m();function BL(){var t;let e=this._zod;return(t=e.message)!=null||
-(e.message=S.stringify(e.def,Pv,2)),e.
+(e.message=E.stringify(e.def,Pv,2)),e.
 message}function UL(e){this._zod.message=e}var WL={get:BL,set:UL,enumerable:!0,configurable:!0},Gg={
 value:void 0,enumerable:!1},Vv=new WeakSet([f.prototype,C.prototype]),Yv=(e,t)=>{e.name="$ZodError",
 Gg.value=t,f.defineProperty(e,"issues",Gg),Gg.value=void 0,f.defineProperty(e,"message",WL);let n=f.
 getPrototypeOf(e);Vv.has(n)||(Vv.add(n),f.defineProperty(n,"toString",{configurable:!0,enumerable:!1,
 get(){let r=()=>this.message;return f.defineProperty(this,"toString",{value:r,configurable:!0,
 writable:!0}),
-r},set(r){f.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0})}}))},Yoe=xe(
-"$ZodError",Yv),ul=xe("$ZodError",Yv,void 0,{Parent:C});var GL=e=>{let t=(n,r,o,i)=>{var u,l;let s=o?
+r},set(r){f.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0})}}))},Xoe=ke(
+"$ZodError",Yv),ul=ke("$ZodError",Yv,void 0,{Parent:C});var GL=e=>{let t=(n,r,o,i)=>{var u,l;let s=o?
 {...o,async:!1}:{async:!1},a=n._zod.run({value:r,issues:[]},
 s);if(a instanceof Promise)throw new lo;if(a.issues.length){let c=new((u=i==null?void 0:i.Err)!=null?
 u:e)(a.issues.map(d=>uo(d,s,co())));throw jg(c,(l=i==null?void 0:i.callee)!=null?l:t),c}return a.value}
@@ -2895,20 +2895,20 @@ return r||
 t,n,r)=>{
 let o=r?{...r,async:!0}:{async:!0},i=t._zod.run({value:n,issues:[]},o);return i instanceof Promise&&
 (i=await i),i.issues.length?Xv(e,i.issues,o):{success:!0,data:i.value}},Zg=ZL(ul);m();m();m();var Qv=/^[\s\S]{0,}$/;
-var Jg=/^-?\d+(?:\.\d+)?$/,ek=/^(?:true|false)$/i;var Ho=xe("$ZodCheck",(e,t)=>{var r,o;var n;(r=e._zod)!=null||
+var Jg=/^-?\d+(?:\.\d+)?$/,ek=/^(?:true|false)$/i;var Ho=ke("$ZodCheck",(e,t)=>{var r,o;var n;(r=e._zod)!=null||
 (e._zod={}),e._zod.def=t,(o=(n=e._zod).
 onattach)!=null||(n.onattach=[])});var JL=e=>{let t=e.value;return!Iv(t)&&t.length!==void 0},Ld={
-number:"number",bigint:"bigint",object:"date"},nk=xe("$ZodCheckLessThan",(e,t)=>{Ho.init(e,t);let n=Ld[
+number:"number",bigint:"bigint",object:"date"},nk=ke("$ZodCheckLessThan",(e,t)=>{Ho.init(e,t);let n=Ld[
 typeof t.value];e._zod.check=r=>{var o;
 (t.inclusive?r.value<=t.value:r.value<t.value)||r.issues.push({origin:(o=Ld[typeof r.value])!=null?o:
 n,code:"too_big",maximum:typeof t.value=="object"?t.value.getTime():t.value,input:r.value,inclusive:
 t.
-inclusive,inst:e,continue:!t.abort})}}),rk=xe("$ZodCheckGreaterThan",(e,t)=>{Ho.init(e,t);let n=Ld[
+inclusive,inst:e,continue:!t.abort})}}),rk=ke("$ZodCheckGreaterThan",(e,t)=>{Ho.init(e,t);let n=Ld[
 typeof t.
 value];e._zod.check=r=>{var o;(t.inclusive?r.value>=t.value:r.value>t.value)||r.issues.push({origin:
 (o=
 Ld[typeof r.value])!=null?o:n,code:"too_small",minimum:typeof t.value=="object"?t.value.getTime():t.
-value,input:r.value,inclusive:t.inclusive,inst:e,continue:!t.abort})}});var ok=xe(
+value,input:r.value,inclusive:t.inclusive,inst:e,continue:!t.abort})}});var ok=ke(
 "$ZodCheckNumberFormat",(e,t)=>{var s;Ho.init(e,t),t.format=t.format||"float64";let n=(s=t.
 format)==null?void 0:s.includes("int"),r=n?"int":"number",[o,i]=zv[t.format];e._zod.check=a=>{let u=a.
 value;if(n){if(!w.isInteger(u)){a.issues.push({expected:r,format:t.format,code:"invalid_type",
@@ -2921,21 +2921,21 @@ return}}u<
 o&&a.issues.push({origin:"number",input:u,code:"too_small",minimum:o,inclusive:!0,inst:e,continue:!t.
 abort}),u>i&&a.issues.push({origin:"number",input:u,code:"too_big",maximum:i,inclusive:!0,inst:e,
 continue:!t.
-abort})}});var ik=xe("$ZodCheckMaxLength",(e,t)=>{var r;var n;Ho.init(e,t),(r=(n=e._zod.def).when)!=null||
+abort})}});var ik=ke("$ZodCheckMaxLength",(e,t)=>{var r;var n;Ho.init(e,t),(r=(n=e._zod.def).when)!=null||
 (n.when=
 JL),e._zod.check=o=>{let i=o.value,s=i.length;if((typeof i=="string"&&s>t.maximum?Wv(i):s)<=t.maximum)
 return;let u=Kv(i);o.issues.push({origin:u,code:"too_big",maximum:t.maximum,inclusive:!0,input:i,
 inst:e,
-continue:!t.abort})}});var sk=xe("$ZodCheckStringFormat",(e,t)=>{var o,i;var n,r;Ho.init(e,t),t.pattern?
+continue:!t.abort})}});var sk=ke("$ZodCheckStringFormat",(e,t)=>{var o,i;var n,r;Ho.init(e,t),t.pattern?
 (o=(n=e._zod).check)!=
 null||(n.check=s=>{t.pattern.lastIndex=0,!t.pattern.test(s.value)&&s.issues.push({origin:"string",
 code:"invalid_format",format:t.format,input:s.value,...t.pattern?{pattern:t.pattern.toString()}:{},
 inst:e,
-continue:!t.abort})}):(i=(r=e._zod).check)!=null||(r.check=()=>{})}),ak=xe("$ZodCheckRegex",(e,t)=>{
+continue:!t.abort})}):(i=(r=e._zod).check)!=null||(r.check=()=>{})}),ak=ke("$ZodCheckRegex",(e,t)=>{
 sk.init(e,t),e._zod.check=n=>{t.pattern.lastIndex=0,!t.pattern.test(n.value)&&n.issues.push({origin:
 "string",code:"invalid_format",format:"regex",input:n.value,pattern:t.pattern.toString(),inst:e,
 continue:!t.
-abort})}});m();var lk={major:4,minor:6,patch:7};var Xt=xe("$ZodType",(e,t)=>{var i,s;var n;e!=null||
+abort})}});m();var lk={major:4,minor:6,patch:7};var Xt=ke("$ZodType",(e,t)=>{var i,s;var n;e!=null||
 (e={}),e._zod.def=t,e._zod.bag=e._zod.bag||{},e.
 _zod.version=lk;let r=e._zod.def.checks,o=e._zod.traits.has("$ZodCheck")?[e,...r!=null?r:[]]:r!=null&&
 r.length?[...r]:[];for(let a of o)for(let u of a._zod.onattach)u(e);if(o.length===0)(i=(n=e._zod).deferred)!=
@@ -2943,10 +2943,10 @@ null||(n.deferred=[]),(s=e._zod.deferred)==null||s.push(()=>{e._zod.run=e._zod.p
 c,d)=>{
 if(l.memo)return l;let p=gr(l),h;for(let b of c){if(b._zod.def.when){if(Uv(l)||!b._zod.def.when(l))continue}
 else if(p)
-continue;let E=l.issues.length,A=b._zod.check(l);if(A instanceof Promise&&(d==null?void 0:d.async)===
+continue;let S=l.issues.length,A=b._zod.check(l);if(A instanceof Promise&&(d==null?void 0:d.async)===
 !1)throw new lo;if(h||A instanceof Promise)h=(h!=null?h:Promise.resolve()).then(async()=>{await A,l.
-issues.length!==E&&(Md(l.issues,E,e),p||(p=gr(l,E)))});else{if(l.issues.length===E)continue;Md(l.issues,
-E,e),p||(p=gr(l,E))}}return h?h.then(()=>l):l},u=(l,c,d)=>{if(gr(l))return l.aborted=!0,l;let p=a(c,
+issues.length!==S&&(Md(l.issues,S,e),p||(p=gr(l,S)))});else{if(l.issues.length===S)continue;Md(l.issues,
+S,e),p||(p=gr(l,S))}}return h?h.then(()=>l):l},u=(l,c,d)=>{if(gr(l))return l.aborted=!0,l;let p=a(c,
 o,d);if(p instanceof Promise){if(d.async===!1)throw new lo;return p.then(h=>e._zod.parse(h,d))}
 return e.
 _zod.parse(p,d)};e._zod.run=(l,c)=>{if(c.skipChecks)return e._zod.parse(l,c);if(c.direction==="backward"){
@@ -2958,26 +2958,26 @@ set"~standard"(e){Gi(this,"~standard",e)}}),yk=(e,t)=>e.issues.length?{issues:e.
 co()))}:{value:e.value};async function YL(e,t){let n={async:!0};return yk(await e._zod.run({value:t,
 issues:[]},n),n)}function XL(e){return{validate:t=>{let n={async:!1};try{let r=e._zod.run({value:t,
 issues:[]},
-n);if(!(r instanceof Promise))return yk(r,n)}catch{}return YL(e,t)},vendor:"zod",version:1}}var bk=xe(
+n);if(!(r instanceof Promise))return yk(r,n)}catch{}return YL(e,t)},vendor:"zod",version:1}}var bk=ke(
 "$ZodString",(e,t)=>{var n;Xt.init(e,t),e._zod.pattern=(n=t.pattern)!=null?n:Qv,e._zod.parse=(r,o)=>{
 if(t.coerce)try{r.value=x(r.value)}catch{}return typeof r.value=="string"||r.issues.push({expected:
-"string",code:"invalid_type",input:r.value,inst:e}),r}});var Vg=xe("$ZodNumber",(e,t)=>{Xt.init(e,t),
+"string",code:"invalid_type",input:r.value,inst:e}),r}});var Vg=ke("$ZodNumber",(e,t)=>{Xt.init(e,t),
 e._zod.pattern=Jg,e._zod.parse=(n,r)=>{if(t.coerce)try{n.
 value=w(n.value)}catch{}let o=n.value;if(typeof o=="number"&&!w.isNaN(o)&&w.isFinite(o))return n;let i=typeof o==
 "number"?w.isNaN(o)?"NaN":w.isFinite(o)?void 0:x(o):void 0;return n.issues.push({expected:"number",
-code:"invalid_type",input:o,inst:e,...i?{received:i}:{}}),n}}),wk=xe("$ZodNumberFormat",(e,t)=>{ok.init(
+code:"invalid_type",input:o,inst:e,...i?{received:i}:{}}),n}}),wk=ke("$ZodNumberFormat",(e,t)=>{ok.init(
 e,
-t),Vg.init(e,t)}),vk=xe("$ZodBoolean",(e,t)=>{Xt.init(e,t),e._zod.pattern=ek,e._zod.parse=(n,r)=>{if(
+t),Vg.init(e,t)}),vk=ke("$ZodBoolean",(e,t)=>{Xt.init(e,t),e._zod.pattern=ek,e._zod.parse=(n,r)=>{if(
 t.
 coerce)try{n.value=!!n.value}catch{}let o=n.value;return typeof o=="boolean"||n.issues.push({
-expected:"boolean",code:"invalid_type",input:o,inst:e}),n}});var kk=xe("$ZodUnknown",(e,t)=>{Xt.init(
+expected:"boolean",code:"invalid_type",input:o,inst:e}),n}});var kk=ke("$ZodUnknown",(e,t)=>{Xt.init(
 e,t),e._zod.parse=n=>n});function QL(e,t){let n=Bg(e._zod.def.checks);if(!n.length)return;let r=g.min(
 ...n.map(i=>i[0])),o=e.
 _zod.parse;e._zod.parse=(i,s)=>{let a=t(i.value);if(a>r&&!(s!=null&&s.skipChecks)&&(s==null?void 0:s.
 direction)!=="backward"){for(let[u,l]of Bg(e._zod.def.checks))if(a>u&&l._zod.def.when(i)){let c=i.issues.
 length;return l._zod.check(i),i.issues[c].continue=!1,Md(i.issues,c,e),i}}return o(i,s)}}var ej=e=>v.
 isArray(e)?e.length:-1;function ck(e,t,n){e.issues.length&&t.issues.push(...Nr(n,e.issues)),t.value[
-n]=e.value}var xk=xe("$ZodArray",(e,t)=>{Xt.init(e,t);let n=Hi.memoizer;n==null||n.attach(e),e._zod.parse=(
+n]=e.value}var xk=ke("$ZodArray",(e,t)=>{Xt.init(e,t);let n=Hi.memoizer;n==null||n.attach(e),e._zod.parse=(
 r,o)=>{let i=r.value;
 if(!v.isArray(i))return r.issues.push({expected:"array",code:"invalid_type",input:i,inst:e}),r;r.value=
 n?n.alloc(e,r,v(i.length),o):v(i.length);let s=[],a=o==null?void 0:o.abortEarly;for(let u=0;u<i.length;
@@ -2997,26 +2997,26 @@ e.shape);return{...e,allKeys:o,symbolKeys:r,keySet:new k(t),numKeys:t.length,opt
 function rj(e,t,n,r,o,i,s){let a=[],u=o.keySet,l=o.catchall._zod,c=l.def.type,d=l.optin,p=l.optout,h=0;
 for(let b in t){if(s&&n.issues.length!==h){if(gr(n,h))break;h=n.issues.length}if(u.has(b))continue;
 if(b===
-"__proto__"){c==="never"&&a.push(b);continue}if(c==="never"){a.push(b);continue}let E=l.run({value:t[
+"__proto__"){c==="never"&&a.push(b);continue}if(c==="never"){a.push(b);continue}let S=l.run({value:t[
 b],
-issues:[]},r);E instanceof Promise?e.push(E.then(A=>jd(A,n,b,t,d,p))):jd(E,n,b,t,d,p)}return a.length&&
+issues:[]},r);S instanceof Promise?e.push(S.then(A=>jd(A,n,b,t,d,p))):jd(S,n,b,t,d,p)}return a.length&&
 n.issues.push({code:"unrecognized_keys",keys:a,input:t,inst:i,continue:!0}),e.length?Promise.all(e).
-then(()=>n):n}var Tk=xe("$ZodObject",(e,t)=>{var l;Xt.init(e,t);let n=f.getOwnPropertyDescriptor(t,
+then(()=>n):n}var Tk=ke("$ZodObject",(e,t)=>{var l;Xt.init(e,t);let n=f.getOwnPropertyDescriptor(t,
 "shape"),r=n!=null&&n.get?n.get.raw:(l=t.shape)!=null?l:{};if(r){let c=()=>{let d={...r};return f.defineProperty(
 t,"shape",{value:d}),c.raw=d,d};c.raw=r,f.defineProperty(t,"shape",{get:c})}let o=Nv(()=>nj(t));dn(e,
 "propValues",c=>{let d=c.def.shape,p={};for(let h in d){let b=d[h]._zod;if(b.values){f.prototype.hasOwnProperty.
-call(p,h)||_d(p,h,new k);for(let E of b.values)p[h].add(E);b.optin!==void 0&&p[h].add(void 0)}}
+call(p,h)||_d(p,h,new k);for(let S of b.values)p[h].add(S);b.optin!==void 0&&p[h].add(void 0)}}
 return p});
 let i=Id,s=t.catchall,a,u=Hi.memoizer;u==null||u.attach(e),e._zod.parse=(c,d)=>{a!=null||(a=o.value);
 let p=c.value;if(!i(p))return c.issues.push({expected:"object",code:"invalid_type",input:p,inst:e}),
-c;c.value=u?u.alloc(e,c,{},d):{};let h=[],b=a.shape,E=d==null?void 0:d.abortEarly,A=c.issues.length;
-for(let P of a.allKeys){if(E&&c.issues.length!==A){if(gr(c,A))break;A=c.issues.length}if(P==="__proto__")continue;
+c;c.value=u?u.alloc(e,c,{},d):{};let h=[],b=a.shape,S=d==null?void 0:d.abortEarly,A=c.issues.length;
+for(let P of a.allKeys){if(S&&c.issues.length!==A){if(gr(c,A))break;A=c.issues.length}if(P==="__proto__")continue;
 let N=b[P],I=N._zod.optin,_=N._zod.optout,L=N._zod.run({value:p[P],issues:[]},d);L instanceof
-Promise?h.push(L.then(j=>jd(j,c,P,p,I,_))):jd(L,c,P,p,I,_)}return s?rj(h,p,c,d,o.value,e,E===!0):h.length?
+Promise?h.push(L.then(j=>jd(j,c,P,p,I,_))):jd(L,c,P,p,I,_)}return s?rj(h,p,c,d,o.value,e,S===!0):h.length?
 Promise.all(h).then(()=>c):c}});function dk(e,t,n,r){for(let i of e)if(i.issues.length===0)return t.value=i.value,
 t;let o=e.filter(i=>!gr(
 i));return o.length===1?(t.value=o[0].value,o[0]):(t.issues.push({code:"invalid_union",input:t.value,
-inst:n,errors:e.map(i=>i.issues.map(s=>uo(s,r,co())))}),t)}var Sk=xe("$ZodUnion",(e,t)=>{Xt.init(e,t),
+inst:n,errors:e.map(i=>i.issues.map(s=>uo(s,r,co())))}),t)}var Sk=ke("$ZodUnion",(e,t)=>{Xt.init(e,t),
 dn(e,"optin",r=>r.def.options.some(o=>o._zod.optin==="defaulted")?"defaulted":r.def.options.some(o=>o.
 _zod.optin!==void 0)?"optional":void 0),dn(e,"optout",r=>r.def.options.some(o=>o._zod.optout==="optional")?
 "optional":void 0),dn(e,"values",r=>{if(r.def.options.every(o=>o._zod.values))return new k(r.
@@ -3025,7 +3025,7 @@ pattern)){let o=r.def.options.map(i=>i._zod.pattern);return new RegExp(`^(${o.ma
 "|")})$`)}});let n=t.options.length===1?t.options[0]._zod.run:null;e._zod.parse=(r,o)=>{if(n)return n(
 r,o);let i=!1,s=[];for(let a of t.options){let u=a._zod.run({value:r.value,issues:[]},o);if(u instanceof
 Promise)s.push(u),i=!0;else{if(u.issues.length===0)return u;s.push(u)}}return i?Promise.all(s).then(
-a=>dk(a,r,e,o)):dk(s,r,e,o)}});var Ek=xe("$ZodTuple",(e,t)=>{Xt.init(e,t);let n=t.items,r=Hi.memoizer;
+a=>dk(a,r,e,o)):dk(s,r,e,o)}});var Ek=ke("$ZodTuple",(e,t)=>{Xt.init(e,t);let n=t.items,r=Hi.memoizer;
 r==null||r.attach(e),e._zod.parse=
 (o,i)=>{let s=o.value;if(!v.isArray(s))return o.issues.push({input:s,inst:e,expected:"tuple",code:
 "invalid_type"}),o;o.value=r?r.alloc(e,o,[],i):[];let a=[],u=mk(n,"optin"),l=mk(n,"optout");if(!t.rest){
@@ -3034,10 +3034,10 @@ if(s.length<u)return o.issues.push({code:"too_small",minimum:u,inclusive:!0,inpu
 inst:e,
 origin:"array"})}let c=new v(n.length),d=t.rest?i==null?void 0:i.abortEarly:void 0,p=!1;for(let h=0;
 h<
-n.length;h++){let b=n[h]._zod.run({value:s[h],issues:[]},i);b instanceof Promise?a.push(b.then(E=>{c[
+n.length;h++){let b=n[h]._zod.run({value:s[h],issues:[]},i);b instanceof Promise?a.push(b.then(S=>{c[
 h]=
-E})):(c[h]=b,d&&!p&&b.issues.length&&(p=gr(b)))}if(t.rest&&!p){let h=n.length-1,b=s.slice(n.length),
-E=o.issues.length;for(let A of b){if(d&&o.issues.length!==E){if(gr(o,E))break;E=o.issues.length}h++;
+S})):(c[h]=b,d&&!p&&b.issues.length&&(p=gr(b)))}if(t.rest&&!p){let h=n.length-1,b=s.slice(n.length),
+S=o.issues.length;for(let A of b){if(d&&o.issues.length!==S){if(gr(o,S))break;S=o.issues.length}h++;
 let P=t.rest._zod.run({value:A,issues:[]},i);P instanceof Promise?a.push(P.then(N=>pk(N,o,h))):pk(P,
 o,h)}}return a.length?Promise.all(a).then(()=>fk(c,o,n,s,l)):fk(c,o,n,s,l)}});function mk(e,t){for(
 let n=e.
@@ -3047,7 +3047,7 @@ function fk(e,t,n,r,o){
 for(let i=0;i<n.length;i++){let s=e[i],a=i<r.length;if(!a&&i>=o&&n[i]._zod.optin==="optional"){t.value.
 length=i;break}if(s.issues.length){if(!a&&i>=o){t.value.length=i;break}t.issues.push(...Nr(i,s.issues))}
 t.value[i]=s.value}for(let i=t.value.length-1;i>=r.length&&(n[i]._zod.optout==="optional"&&t.value[i]===
-void 0);i--)t.value.length=i;return t}var Ck=xe("$ZodRecord",(e,t)=>{Xt.init(e,t);let n=Hi.memoizer;
+void 0);i--)t.value.length=i;return t}var Ck=ke("$ZodRecord",(e,t)=>{Xt.init(e,t);let n=Hi.memoizer;
 n==null||n.attach(e),e._zod.parse=(r,o)=>{let i=r.value;if(!Fd(i))return r.issues.push({expected:
 "record",code:"invalid_type",input:i,inst:e}),r;let s=[],a=t.keyType._zod.values;if(a&&!t.partial){r.value=
 n?n.alloc(e,r,{},o):{};let u=new k;for(let c of a)if(typeof c=="string"||typeof c=="number"||typeof c==
@@ -3075,16 +3075,16 @@ run({value:i[l],issues:[]},o);h instanceof Promise?s.push(h.then(b=>{b.issues.le
 ...Nr(l,b.issues)),r.value[p]=b.value})):(h.issues.length&&r.issues.push(...Nr(l,h.issues)),r.value[
 p]=
 h.value)}u&&u.length>0&&r.issues.push({code:"unrecognized_keys",input:i,inst:e,keys:u,continue:!0})}
-return s.length?Promise.all(s).then(()=>r):r}});var Rk=xe("$ZodEnum",(e,t)=>{Xt.init(e,t);let n=Mg(t.entries),
+return s.length?Promise.all(s).then(()=>r):r}});var Rk=ke("$ZodEnum",(e,t)=>{Xt.init(e,t);let n=Mg(t.entries),
 r=new k(n);e._zod.values=r,dn(e,"pattern",o=>{let i=Mg(o.def.entries).filter(s=>Lv.has(typeof s));
 return new RegExp(i.length?`^(${i.map(s=>sl(
 s.toString())).join("|")})$`:"^[^\\s\\S]$")}),e._zod.parse=(o,i)=>{let s=o.value;return r.has(s)||o.
-issues.push({code:"invalid_value",values:n,input:s,inst:e}),o}}),Dk=xe("$ZodLiteral",(e,t)=>{Xt.init(
+issues.push({code:"invalid_value",values:n,input:s,inst:e}),o}}),Dk=ke("$ZodLiteral",(e,t)=>{Xt.init(
 e,t);let n=new k(t.values);e._zod.values=n,dn(e,"pattern",r=>{let o=r.def.values;return new RegExp(o.
 length?`^(${o.map(i=>typeof i=="string"?sl(i):i?sl(i.toString()):x(i)).join("|")})$`:"^[^\\s\\S]$")}
 ),
 e._zod.parse=(r,o)=>{let i=r.value;return n.has(i)||r.issues.push({code:"invalid_value",values:t.values,
-input:i,inst:e}),r}});function gk(e,t){return e.value=t.issues.length?void 0:t.value,e}var Ok=xe(
+input:i,inst:e}),r}});function gk(e,t){return e.value=t.issues.length?void 0:t.value,e}var Ok=ke(
 "$ZodOptional",(e,t)=>{Xt.
 init(e,t),dn(e,"optin",n=>n.def.innerType._zod.optin==="defaulted"?"defaulted":"optional"),e._zod.optout=
 "optional",dn(e,"values",n=>{let r=n.def.innerType._zod.values;return r?new k([...r,void 0]):void 0}
@@ -3093,11 +3093,11 @@ dn(e,"pattern",n=>{let r=n.def.innerType._zod.pattern;return r?new RegExp(`^(${$
 void 0}),
 e._zod.parse=(n,r)=>{if(n.value===void 0){if(t.innerType._zod.optin!=="defaulted")return n;let o=t.innerType.
 _zod.run({value:n.value,issues:[]},r);return o instanceof Promise?o.then(i=>gk(n,i)):gk(n,o)}return t.
-innerType._zod.run(n,r)}});var Ak=xe("$ZodNullable",(e,t)=>{Xt.init(e,t),dn(e,"optin",n=>n.def.innerType._zod.optin),
+innerType._zod.run(n,r)}});var Ak=ke("$ZodNullable",(e,t)=>{Xt.init(e,t),dn(e,"optin",n=>n.def.innerType._zod.optin),
 dn(e,"optout",n=>n.def.innerType._zod.optout),dn(e,"pattern",n=>{let r=n.def.innerType._zod.pattern;
 return r?new RegExp(
 `^(${$d(r.source)}|null)$`):void 0}),dn(e,"values",n=>n.def.innerType._zod.values?new k([...n.def.innerType.
-_zod.values,null]):void 0),e._zod.parse=(n,r)=>n.value===null?n:t.innerType._zod.run(n,r)}),Pk=xe(
+_zod.values,null]):void 0),e._zod.parse=(n,r)=>n.value===null?n:t.innerType._zod.run(n,r)}),Pk=ke(
 "$ZodDefault",(e,t)=>{Xt.init(e,t),e._zod.optin="defaulted",dn(e,"values",n=>n.def.innerType._zod.values),
 e._zod.parse=(n,r)=>{if(r.direction==="backward")return t.innerType._zod.run(n,r);if(n.value===void 0)
 return n.value=t.defaultValue,n;let o=t.innerType._zod.run(n,r);return o instanceof Promise?o.then(i=>hk(
@@ -3109,7 +3109,7 @@ t)}))}function $k(e,t){return new e(Nk({type:"number",checks:[],...Gt(t)}))}func
 {check:"less_than",...Gt(t),value:e,inclusive:!0})}function Ir(e,t){return new rk({check:
 "greater_than",...Gt(t),value:e,inclusive:!0})}function Yg(e,t){return new ik({check:"max_length",
 ...Gt(t),maximum:e})}function ll(e,t){return new ak({check:"string_format",format:"regex",...Gt(t),
-pattern:e})}m();m();var In=xe("ZodMiniType",(e,t)=>{if(!e._zod)throw new C(
+pattern:e})}m();m();var In=ke("ZodMiniType",(e,t)=>{if(!e._zod)throw new C(
 "Uninitialized schema in ZodMiniType.");Xt.init(
 e,t),e.def=t,e.type=t.type},{get with(){return this.check},set with(e){Gi(this,"with",e)},parse(e,t){
 return qg(this,e,t,{callee:this.parse})},parseAsync(e,t){return Hg(this,e,t,{callee:this.parseAsync}
@@ -3121,41 +3121,41 @@ check:r,def:{check:"custom"},onattach:[]}}:r)]},{parent:!0})},clone(e,t){return 
 ){
 return this},register(e,t){return e.add(this,t),this},apply(e,...t){return t.length===0?e(this):e(
 this,
-...t)}}),ij=xe("ZodMiniString",(e,t)=>{bk.init(e,t),In.init(e,t)});function K(e){return Ik(ij,e)}var jk=xe(
-"ZodMiniNumber",(e,t)=>{Vg.init(e,t),In.init(e,t)});function Pt(e){return $k(jk,e)}var sj=xe(
-"ZodMiniNumberFormat",(e,t)=>{wk.init(e,t),jk.init(e,t)});function zk(e){return _k(sj,e)}var aj=xe(
-"ZodMiniBoolean",(e,t)=>{vk.init(e,t),In.init(e,t)});function Je(e){return Fk(aj,e)}var uj=xe(
-"ZodMiniUnknown",(e,t)=>{kk.init(e,t),In.init(e,t)});function Bd(){return Mk(uj)}var lj=xe(
+...t)}}),ij=ke("ZodMiniString",(e,t)=>{bk.init(e,t),In.init(e,t)});function K(e){return Ik(ij,e)}var jk=ke(
+"ZodMiniNumber",(e,t)=>{Vg.init(e,t),In.init(e,t)});function Pt(e){return $k(jk,e)}var sj=ke(
+"ZodMiniNumberFormat",(e,t)=>{wk.init(e,t),jk.init(e,t)});function zk(e){return _k(sj,e)}var aj=ke(
+"ZodMiniBoolean",(e,t)=>{vk.init(e,t),In.init(e,t)});function Je(e){return Fk(aj,e)}var uj=ke(
+"ZodMiniUnknown",(e,t)=>{kk.init(e,t),In.init(e,t)});function Bd(){return Mk(uj)}var lj=ke(
 "ZodMiniArray",(e,t)=>{xk.init(e,t),In.init(e,t)});function Ge(e,t){return new lj({type:"array",
-element:e,...Gt(t)})}var cj=xe("ZodMiniObject",(e,t)=>{Tk.init(e,t),In.init(e,t),qv(e,"shape",n=>n._zod.def.shape,
+element:e,...Gt(t)})}var cj=ke("ZodMiniObject",(e,t)=>{Tk.init(e,t),In.init(e,t),qv(e,"shape",n=>n._zod.def.shape,
 !1)});function te(e,t){
 let n={type:"object",shape:e!=null?e:{},...Gt(t)};return new cj(n)}function Bk(e,t){return Bv(e,t)}
-var dj=xe("ZodMiniUnion",(e,t)=>{Sk.init(e,t),In.init(e,t)});function Uk(e,t){return new dj({type:
-"union",options:e,...Gt(t)})}var mj=xe("ZodMiniTuple",(e,t)=>{Ek.init(e,t),In.init(e,t)});function Wk(
+var dj=ke("ZodMiniUnion",(e,t)=>{Sk.init(e,t),In.init(e,t)});function Uk(e,t){return new dj({type:
+"union",options:e,...Gt(t)})}var mj=ke("ZodMiniTuple",(e,t)=>{Ek.init(e,t),In.init(e,t)});function Wk(
 e,t,n){let r=t instanceof Xt,
-o=r?n:t,i=r?t:null;return new mj({type:"tuple",items:e,rest:i,...Gt(o)})}var Lk=xe("ZodMiniRecord",(
+o=r?n:t,i=r?t:null;return new mj({type:"tuple",items:e,rest:i,...Gt(o)})}var Lk=ke("ZodMiniRecord",(
 e,t)=>{
 Ck.init(e,t),In.init(e,t)});function qt(e,t,n){return!t||!t._zod?new Lk({type:"record",keyType:K(),
 valueType:e,
-...Gt(t)}):new Lk({type:"record",keyType:e,valueType:t,...Gt(n)})}var pj=xe("ZodMiniEnum",(e,t)=>{Rk.init(
+...Gt(t)}):new Lk({type:"record",keyType:e,valueType:t,...Gt(n)})}var pj=ke("ZodMiniEnum",(e,t)=>{Rk.init(
 e,t),In.init(e,t),e.options=[...e._zod.values]});function Ht(e,t){
 let n=v.isArray(e)?f.fromEntries(e.map(r=>[r,r])):e;return new pj({type:"enum",entries:n,...Gt(t)})}
-var fj=xe("ZodMiniLiteral",(e,t)=>{Dk.init(e,t),In.init(e,t)});function Kk(e,t){return new fj({type:
-"literal",values:v.isArray(e)?e:[e],...Gt(t)})}var gj=xe("ZodMiniOptional",(e,t)=>{Ok.init(e,t),In.init(
-e,t)});function Te(e){return new gj({type:"optional",innerType:e})}var hj=xe("ZodMiniNullable",(e,t)=>{
-Ak.init(e,t),In.init(e,t)});function mo(e){return new hj({type:"nullable",innerType:e})}var yj=xe(
+var fj=ke("ZodMiniLiteral",(e,t)=>{Dk.init(e,t),In.init(e,t)});function Kk(e,t){return new fj({type:
+"literal",values:v.isArray(e)?e:[e],...Gt(t)})}var gj=ke("ZodMiniOptional",(e,t)=>{Ok.init(e,t),In.init(
+e,t)});function xe(e){return new gj({type:"optional",innerType:e})}var hj=ke("ZodMiniNullable",(e,t)=>{
+Ak.init(e,t),In.init(e,t)});function mo(e){return new hj({type:"nullable",innerType:e})}var yj=ke(
 "ZodMiniDefault",(e,t)=>{Pk.init(e,t),In.init(e,t)});function je(e,t){return new yj({type:"default",
 innerType:e,get defaultValue(){return typeof t=="function"?t():zg(t)}})}m();m();m();m();function Gk(
 e){let t=new y;return n=>{let r=t.get(n);return r===void 0&&(r=e(n),t.set(n,r)),r}}var F=Gk(
-e=>e.normalize("NFKD").toLowerCase().replace(/[^\p{L}\p{N}]+/gu,"")),Z=Gk(e=>e.normalize("NFKD").toLowerCase(
+e=>e.normalize("NFKD").toLowerCase().replace(/[^\p{L}\p{N}]+/gu,"")),J=Gk(e=>e.normalize("NFKD").toLowerCase(
 ).
 replace(/(\p{N})[^\p{L}\p{N}\p{M}]+(?=\p{N})/gu,"$1-").replace(/[^\p{L}\p{N}-]+/gu,"").replace(
 /(^|[^\p{N}])-|-(?=[^\p{N}]|$)/gu,
 "$1").replace(/(^|[^\p{N}])0+(?=\p{N})/gu,"$1"));var $=(e,t,...n)=>n.length>0?{id:e,en:t,also:n}:{id:
-e,en:t};function Me(e,t){let n=F(e);return n!==""&&
+e,en:t};function _e(e,t){let n=F(e);return n!==""&&
 (n===F(t.id)||n===F(t.en)||bj(n,t))}var bj=(e,t)=>{var n;return((n=t.also)!=null?n:[]).some(r=>F(r)===
-e)},Ud=(e,t)=>e.map(n=>[n,t[n].name]);function vn(e,t){var n;return(n=t.find(([,r])=>Me(e,r)))==null?
-void 0:n[0]}var J={settings:$("Pengaturan","Settings"),stages:$("Tahapan","Stages"),criteria:$(
+e)},Ud=(e,t)=>e.map(n=>[n,t[n].name]);function wn(e,t){var n;return(n=t.find(([,r])=>_e(e,r)))==null?
+void 0:n[0]}var Z={settings:$("Pengaturan","Settings"),stages:$("Tahapan","Stages"),criteria:$(
 "Kriteria","Criteria"),entries:$("Peserta","Entries"),judges:$("Juri","Judges"),institutions:$(
 "Instansi",
 "Institutions"),plenary:$("Pleno","Plenary"),objections:$("Sanggahan","Objections"),findings:$(
@@ -3167,7 +3167,7 @@ Hs=[
 ["files",$("berkas","files","proposal")],["presentation",$("presentasi","presentation")],["field",$(
 "lapangan","field")]],Zo=[["ineligible",$("tidak lolos administrasi","ineligible","not eligible")],[
 "disqualified",$("diskualifikasi","disqualified","didiskualifikasi")],["withdrawn",$("mundur",
-"withdrawn","mengundurkan diri")]],kn=$("BK","BK");m();m();var Oe=()=>SpreadsheetApp.getActiveSpreadsheet(
+"withdrawn","mengundurkan diri")]],vn=$("BK","BK");m();m();var Oe=()=>SpreadsheetApp.getActiveSpreadsheet(
 ),_n=()=>Oe().getId(),cl=()=>Oe().getSheets().filter(
 e=>e.getType()===SpreadsheetApp.SheetType.GRID),Ke=()=>cl().map(e=>e.getName()),hr=()=>new y(cl().map(
 e=>[e.getName(),e.getSheetId()])),Hk=()=>cl().filter(e=>e.isSheetHidden()).map(e=>e.getName()),Wd=()=>cl(
@@ -3197,7 +3197,7 @@ let o=Oe().getSheetByName(e);o!==null&&(po(o,t+r,n+1),o.getRange(t+1,n+1,r,1).se
 var $r=e=>{
 var t,n;return(n=(t=Oe().getSheetByName(e))==null?void 0:t.getLastRow())!=null?n:0};function Vk(){
 for(let e of cl())
-e.getLastRow()===0&&Oe().deleteSheet(e)}var xn=()=>SpreadsheetApp.flush();function Yk(e,t){let n=Oe(
+e.getLastRow()===0&&Oe().deleteSheet(e)}var kn=()=>SpreadsheetApp.flush();function Yk(e,t){let n=Oe(
 ).
 getSheetByName(e);if(n===null)return!1;let r=t===null?null:kj(n,t);return r===null?n.activate():r.activate(
 ),
@@ -3207,64 +3207,63 @@ getDocumentProperties().setProperty(e,t)}var xj=1e4;function Xk(e){let t=LockSer
 );
 if(!t.tryLock(xj))return null;try{let n=e();return SpreadsheetApp.flush(),{done:n}}finally{Tj(t)}}
 function Tj(e){
-try{e.releaseLock()}catch(t){console.warn(x(t))}}var it=e=>Utilities.computeDigest(Utilities.DigestAlgorithm.
+try{e.releaseLock()}catch(t){console.warn(x(t))}}var ot=e=>Utilities.computeDigest(Utilities.DigestAlgorithm.
 SHA_256,e,Utilities.Charset.UTF_8).map(t=>(t&255).toString(16).padStart(2,"0")).join(""),bt=()=>Utilities.
 getUuid().slice(0,8),Ye=(e=new R)=>Utilities.formatDate(e,SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone(
 ),
-"yyyy-MM-dd'T'HH:mm:ss");var Qk="tabs",Sj=qt(K(),Pt());function Gd(){let e=Ie(Qk);try{let t=nt(Sj,S.parse(
-e!=null?e:"{}"));return t.
-success?t.data:{}}catch{return{}}}var eh=e=>Be(Qk,S.stringify(e));function fo(e,t){let n=hr().get(t);
-n!==void 0&&eh({...Gd(),[e]:n})}function dt(){let e=null;return(t,n)=>(e!=null||(e={tabs:Gd(),ids:hr(
-)}),
-e.tabs[t]!==void 0&&e.tabs[t]===e.ids.get(n))}var ve=()=>Session.getEffectiveUser().getEmail(),ex=()=>Session.getActiveUserLocale(
-);function qd(){
-var a;let e=ve();if(e==="")return!1;let t=SpreadsheetApp.getActiveSpreadsheet(),n=t.getSheets().filter(
-u=>Me(u.getName(),J.settings)),r=dt(),o=n.length>1?n.filter(u=>r("settings",u.getName())):n,s=(o.length>
+"yyyy-MM-dd'T'HH:mm:ss");var Qk="boundTabs",Sj=qt(K(),Pt());function Gd(){let e=Ie(Qk);try{let t=nt(
+Sj,E.parse(e!=null?e:"{}"));
+return t.success?t.data:{}}catch{return{}}}var eh=e=>Be(Qk,E.stringify(e));function fo(e,t){let n=hr(
+).
+get(t);n!==void 0&&eh({...Gd(),[e]:n})}function dt(){let e=null;return(t,n)=>(e!=null||(e={tabs:Gd(),
+ids:hr()}),e.tabs[t]!==void 0&&e.tabs[t]===e.ids.get(n))}var we=()=>Session.getEffectiveUser().getEmail(
+),ex=()=>Session.getActiveUserLocale();function qd(){
+var a;let e=we();if(e==="")return!1;let t=SpreadsheetApp.getActiveSpreadsheet(),n=t.getSheets().filter(
+u=>_e(u.getName(),Z.settings)),r=dt(),o=n.length>1?n.filter(u=>r("settings",u.getName())):n,s=(o.length>
 0?o:n).flatMap(u=>u.getProtections(SpreadsheetApp.ProtectionType.SHEET)).filter(u=>!u.isWarningOnly(
 ));
-return s.length>0?s.every(u=>u.canEdit()):((a=t.getOwner())==null?void 0:a.getEmail())===e}m();m();m(
-);m();var _r="General",tx=e=>e===_r||e.startsWith("0");var pe=(e,t,n,r,o)=>o===void 0?{key:e,header:
-$(t,n),width:r}:{key:e,header:$(t,n),width:r,format:o},
-Zi="@",nx="d mmmm yyyy",dl={part:"settings",tab:J.settings,columns:[pe("key","Kunci","Key",220),pe(
-"value","Nilai","Value",380)]},ml={part:"stages",tab:J.stages,columns:[pe("order","Urutan","Order",
+return s.length>0?s.every(u=>u.canEdit()):((a=t.getOwner())==null?void 0:a.getEmail())===e}m();m();
+var tx=()=>!1;function _r(e,t,n){var o;let r=e.filter(i=>_e(i,Z[t]));return(o=r.length>1?r.find(i=>n(
+t,i)):void 0)!=null?o:r[0]}function dl(e,t,n){return t.flatMap(r=>{let o=_r(e,r,n);return e.flatMap(
+i=>o===void 0||i===o||!_e(i,Z[r])?[]:[{name:i,first:o}])})}var Ej=["findings","finalRanking",
+"coverage","documents","history","decisions","corrections","plenary","objections"];function nx(e){
+let t=e.replace(
+/ \(\d+\)$/,"");return Ej.some(n=>_e(t,Z[n]))||f.values(Z.ranking).some(n=>t.startsWith(`${n} \xB7 `))}
+m();m();m();var Fr="General",rx=e=>e===Fr||e.startsWith("0");var pe=(e,t,n,r,o)=>o===void 0?{key:e,
+header:$(t,n),width:r}:{key:e,header:$(t,n),width:r,format:o},
+Zi="@",ox="d mmmm yyyy",ml={part:"settings",tab:Z.settings,columns:[pe("key","Kunci","Key",220),pe(
+"value","Nilai","Value",380)]},pl={part:"stages",tab:Z.stages,columns:[pe("order","Urutan","Order",
 70,
-_r),pe("name","Tahap","Stage",200),pe("weight","Bobot","Weight",80,_r),pe("advance","Lolos",
+Fr),pe("name","Tahap","Stage",200),pe("weight","Bobot","Weight",80,Fr),pe("advance","Lolos",
 "Advance",
-80,_r),pe("title","Predikat","Title",240),pe("form","Bentuk","Form",110),pe("date","Tanggal","Date",
-140,nx),pe("scoreTab","Tab Nilai","Score Tab",180)]},pl={part:"criteria",tab:J.criteria,columns:[pe(
+80,Fr),pe("title","Predikat","Title",240),pe("form","Bentuk","Form",110),pe("date","Tanggal","Date",
+140,ox),pe("scoreTab","Tab Nilai","Score Tab",180)]},fl={part:"criteria",tab:Z.criteria,columns:[pe(
 "stage","Tahap","Stage",180),pe("name","Kriteria","Criterion",200),pe("weight","Bobot","Weight",80,
-_r),
-pe("min","Min","Min",70,_r),pe("max","Maks","Max",70,_r),pe("description","Uraian","Description",380)]}
+Fr),
+pe("min","Min","Min",70,Fr),pe("max","Maks","Max",70,Fr),pe("description","Uraian","Description",380)]}
 ,
-yr={part:"entries",tab:J.entries,columns:[pe("code","Kode","Code",80,Zi),pe("name","Nama Inovasi",
+yr={part:"entries",tab:Z.entries,columns:[pe("code","Kode","Code",80,Zi),pe("name","Nama Inovasi",
 "Innovation",320),pe("institution","Instansi","Institution",240),pe("category","Kategori","Category",
 120),
 pe("unitType","Jenis Unit","Unit Type",120),pe("innovator","Inovator","Innovator",200),pe("contact",
 "Narahubung","Contact",160),pe("phone","No. WA","Phone",120,Zi),pe("email","Email","Email",180),pe(
 "link","Tautan Proposal","Proposal Link",180),pe("status","Status","Status",160),pe("reason",
 "Alasan",
-"Reason",240)]},Ji={part:"judges",tab:J.judges,columns:[pe("code","Kode","Code",70,Zi),pe("name",
+"Reason",240)]},Ji={part:"judges",tab:Z.judges,columns:[pe("code","Kode","Code",70,Zi),pe("name",
 "Nama","Name",220),pe("role","Peran","Role",110),pe("institution","Instansi","Institution",240),pe(
 "email","Email","Email",200),pe("phone","No. WA","Phone",120,Zi),pe("stages","Tahap","Stages",180),
-pe("conflicts","Benturan","Conflicts",180,Zi)]},fl={part:"institutions",tab:J.institutions,columns:[
+pe("conflicts","Benturan","Conflicts",180,Zi)]},gl={part:"institutions",tab:Z.institutions,columns:[
 pe("name","Instansi","Institution",280),pe("parent","Induk","Parent",240),pe("unitType","Jenis Unit",
-"Unit Type",140),pe("required","Wajib","Required",80)]},Js={part:"plenary",tab:J.plenary,columns:[pe(
+"Unit Type",140),pe("required","Wajib","Required",80)]},Js={part:"plenary",tab:Z.plenary,columns:[pe(
 "stage","Tahap","Stage",160),pe("entry","Kode","Code",80,Zi),pe("computed","Peringkat Hitung",
 "Computed Rank",90,"0"),pe("rank","Peringkat Putusan","Decided Rank",90,"0"),pe("reason","Alasan",
 "Reason",420),
 pe("votesFor","Setuju","For",80,"0"),pe("votesAgainst","Tidak","Against",80,"0")]},Vi={part:
-"objections",tab:J.objections,columns:[pe("date","Tanggal","Date",120,nx),pe("sender","Pengirim",
+"objections",tab:Z.objections,columns:[pe("date","Tanggal","Date",120,ox),pe("sender","Pengirim",
 "Sender",180),
 pe("entry","Kode","Code",80,Zi),pe("text","Isi","Text",360),pe("answer","Jawaban","Answer",360),pe(
-"ruling","Putusan","Ruling",200),pe("reopens","Tahap Dibuka Kembali","Stage to Reopen",160)]},th=[dl,
-ml,pl,yr,Ji,fl];m();var rx=()=>!1;function Fr(e,t,n){var o;let r=e.filter(i=>Me(i,J[t]));return(o=r.length>1?
-r.find(i=>n(
-t,i)):void 0)!=null?o:r[0]}function gl(e,t,n){return t.flatMap(r=>{let o=Fr(e,r,n);return e.flatMap(
-i=>o===void 0||i===o||!Me(i,J[r])?[]:[{name:i,first:o}])})}var Ej=["findings","finalRanking",
-"coverage","documents","history","decisions","corrections","plenary","objections"];function ox(e){
-let t=e.replace(
-/ \(\d+\)$/,"");return Ej.some(n=>Me(t,J[n]))||f.values(J.ranking).some(n=>t.startsWith(`${n} \xB7 `))}
-m();m();m();var Vs={id:
+"ruling","Putusan","Ruling",200),pe("reopens","Tahap Dibuka Kembali","Stage to Reopen",160)]},th=[ml,
+pl,fl,yr,Ji,gl];m();m();m();var Vs={id:
 "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember".split(" "),
 en:"January February March April May June July August September October November December".split(" ")}
 ;function Yi(e,t){var i;let[n="",r="",o=""]=e.split("-");return`${w(o)} ${(i=Vs[t][w(
@@ -3287,21 +3286,21 @@ null)return null;let i=ix((s=o[2])!=null?s:"");return i===null?null:nh(w(o[3]),i
 e){
 return typeof e=="object"?e.date.slice(11,16).replace(":","."):W(e)}var Ys=e=>W(e).split(/[,;\n]/).map(
 t=>t.trim()).filter(t=>t!=="");m();m();m();function Fn(e){let t=g.floor(e/26);return(t>0?Fn(t-1):"")+x.fromCharCode(
-65+e%26)}function Ee(e,t,n=1,r=1){
+65+e%26)}function Se(e,t,n=1,r=1){
 let o=`${Fn(t)}${e+1}`;return n===1&&r===1?o:`${o}:${Fn(t+r-1)}${e+n}`}var ax=e=>[...e].reduce((t,n)=>t*
 26+n.charCodeAt(0)-64,0)-1;function Mr(e){var s;let[,t="",n="",r=t,o=n]=(s=/^([A-Z]+)(\d+)(?::([A-Z]+)(\d+))?$/.
 exec(e))!=null?s:[],i=[];for(let a=w(n)-1;a<w(o);a++)for(let u=ax(t);u<=ax(r);u++)i.push({row:a,
 column:u});
 return i}var rh=10,Vo=25;function yl(e,t,n=rh){let r=e.values.slice(0,n).map(t),o=g.max(0,...r);
 return o===0?
-null:r.indexOf(o)}function wt(e,t){var a;let n=u=>typeof u=="string"&&t.columns.some(l=>Me(u,l.header)),
+null:r.indexOf(o)}function wt(e,t){var a;let n=u=>typeof u=="string"&&t.columns.some(l=>_e(u,l.header)),
 r=yl(e,u=>u.filter(n).length);if(r===null)return null;let o=new y;for(let[u,l]of((a=e.values[r])!=null?
-a:[]).entries()){let c=typeof l=="string"?t.columns.find(d=>Me(l,d.header)):void 0;c!==void 0&&!o.has(
+a:[]).entries()){let c=typeof l=="string"?t.columns.find(d=>_e(l,d.header)):void 0;c!==void 0&&!o.has(
 c.key)&&o.set(c.key,u)}let i=[...o.keys()],s=e.values.map((u,l)=>({row:l,cell:c=>{var p;let d=o.get(
 c);return d===void 0?"":(p=u[d])!=null?p:""}})).filter(({row:u,cell:l})=>u>r&&i.some(c=>!re(l(c))));
-return{part:t.part,tab:e.tab,headerRow:r,columns:o,rows:s}}function st(e,t,n){let r=e==null?void 0:e.
-columns.get(n);return e===null||r===void 0||t===void 0?null:{tab:e.tab,cell:Ee(t,r)}}var ux=(e,t)=>e.
-columns.map(n=>n.header[t]);function Lr(e){var o;let t=[],n=(i,s)=>st(e,i.row,s),r=(i,s,a,u,l=[])=>{
+return{part:t.part,tab:e.tab,headerRow:r,columns:o,rows:s}}function it(e,t,n){let r=e==null?void 0:e.
+columns.get(n);return e===null||r===void 0||t===void 0?null:{tab:e.tab,cell:Se(t,r)}}var ux=(e,t)=>e.
+columns.map(n=>n.header[t]);function Lr(e){var o;let t=[],n=(i,s)=>it(e,i.row,s),r=(i,s,a,u,l=[])=>{
 var d;let c={setting:`${(d=e==
 null?void 0:e.part)!=null?d:""}.${s}`,value:a,reason:u,allowed:l};t.push({code:"SETTING_INVALID",
 severity:"error",...n(i,s),params:c})};return{rows:(o=e==null?void 0:e.rows)!=null?o:[],findings:t,
@@ -3310,9 +3309,9 @@ number:(i,s,a=()=>!0)=>{let u=i.cell(s);if(re(u))return null;let l=mt(u);return 
 i,s,u,l===null?"not-a-number":"out-of-range"),null)},weight:(i,s,a)=>{let u=i.cell(s),l=mt(typeof u==
 "string"?u.replace(/%\s*$/,""):u);if(l===null&&!re(u)){let c={of:a,reason:"not-a-number",value:u};t.
 push({code:"WEIGHTS_INVALID",severity:"error",...n(i,s),params:c})}return l},choice:(i,s,a)=>{let u=W(
-i.cell(s)),l=vn(u,a);return u===""||l!==void 0?l!=null?l:null:(r(i,s,u,"not-allowed",a.map(([,c])=>c.
+i.cell(s)),l=wn(u,a);return u===""||l!==void 0?l!=null?l:null:(r(i,s,u,"not-allowed",a.map(([,c])=>c.
 id)),null)}}}function Hd(e,t,n){var i;if(t===null||t.rows.length>0)return;let r={setting:`${t.part}.${n}`,
-value:"",reason:"no-rows",allowed:[]},o=(i=st(t,t.headerRow+1,n))!=null?i:{tab:t.tab};e.findings.push(
+value:"",reason:"no-rows",allowed:[]},o=(i=it(t,t.headerRow+1,n))!=null?i:{tab:t.tab};e.findings.push(
 {code:"SETTING_INVALID",severity:"warning",...o,params:r})}var Yo=(e,t)=>e.rows.filter(n=>re(n.cell(
 t))?(e.report(n,t,"","empty"),!1):!0);function lx(e,t){let n=Lr(e),r=Yo(n,"name"),o=r.every(s=>re(s.cell(
 "weight")));return{items:r.map(s=>Dj(
@@ -3457,14 +3456,14 @@ ceremonyPlace:v0,decisionDate:D0,juryDecreeNumber:N0,minutesNumber:j0,decreeNumb
 acknowledgedBy:h0,copies:E0,signerName:X0,signerPosition:eT,signerGrade:Y0,signerNip:Q0};var Xi=te(
 sT),aT=Xi.parse({});var ra=(e,t=[])=>({fault:e,allowed:t});function lT(e){var a;let t=aT,n=[],r=[],o=new y,
 i=new y,s=zj(
-e);for(let{row:u,cell:l}of(a=e==null?void 0:e.rows)!=null?a:[]){let c=W(l("key")),d=l("value"),p=(E,
-A=[],P="error")=>{var _,L;let N=(L=(_=st(e,u,"value"))!=null?_:st(e,u,"key"))!=null?L:{},I={setting:
+e);for(let{row:u,cell:l}of(a=e==null?void 0:e.rows)!=null?a:[]){let c=W(l("key")),d=l("value"),p=(S,
+A=[],P="error")=>{var _,L;let N=(L=(_=it(e,u,"value"))!=null?_:it(e,u,"key"))!=null?L:{},I={setting:
 c,value:d,
-reason:E,allowed:A};r.push({code:"SETTING_INVALID",severity:P,...N,params:I})},h=Bj(c),b=tr.find(E=>Me(
-c,E.word));if(h!==null){let E=Uj(d);n[h-1]!==void 0?p("duplicate"):!re(d)&&(E===null||E<0)?p(
-"not-a-number"):(n[h-1]=E,i.set(h,u))}else if(b!==void 0){if(o.has(b.key)){p("duplicate");continue}
+reason:S,allowed:A};r.push({code:"SETTING_INVALID",severity:P,...N,params:I})},h=Bj(c),b=tr.find(S=>_e(
+c,S.word));if(h!==null){let S=Uj(d);n[h-1]!==void 0?p("duplicate"):!re(d)&&(S===null||S<0)?p(
+"not-a-number"):(n[h-1]=S,i.set(h,u))}else if(b!==void 0){if(o.has(b.key)){p("duplicate");continue}
 if(o.set(
-b.key,u),re(d))continue;let E=Fj(t,b,Mj(d,b,s));"fault"in E?p(E.fault,E.allowed):t=E.settings}else c!==
+b.key,u),re(d))continue;let S=Fj(t,b,Mj(d,b,s));"fault"in S?p(S.fault,S.allowed):t=S.settings}else c!==
 ""&&!re(d)&&p("unknown-key",[],"warning")}return{settings:{...t,prizes:v.from(n,u=>u!=null?u:null)},
 findings:r,rows:o,prizeRows:i}}function Fj(e,t,n){if("fault"in n)return n;let r=Xi.safeParse({...e,[
 t.
@@ -3472,30 +3471,30 @@ key]:n.value});return r.success?{settings:r.data}:{fault:"out-of-range",allowed:
 e,t,n){
 let r=W(e);switch(t.kind){case"text":return typeof e=="number"&&g.abs(e)>1e15?ra("digits-lost"):{
 value:r};case"number":{let o=mt(e);return o===null?ra("not-a-number"):{value:o}}case"auto-or-number":
-{let o=Me(r,t.
+{let o=_e(r,t.
 auto)?"auto":mt(e);return o===null?ra("not-allowed",[t.auto[n],"0","1"]):{value:o}}case"date":{let o=Jo(
 e);return o===null?ra("not-a-date"):{value:o}}case"time":return{value:sx(e)};case"texts":return{
 value:Ys(
-e)};case"choice":{let o=vn(r,t.choices);return o===void 0?ra("not-allowed",uT(t.choices,n)):{value:o}
-}case"choices":{let o=Ys(e).map(i=>vn(i,t.choices));return o.includes(void 0)?ra("not-allowed",uT(t.choices,
+e)};case"choice":{let o=wn(r,t.choices);return o===void 0?ra("not-allowed",uT(t.choices,n)):{value:o}
+}case"choices":{let o=Ys(e).map(i=>wn(i,t.choices));return o.includes(void 0)?ra("not-allowed",uT(t.choices,
 n)):{value:Lj(o)}}}}function Lj(e){let t=Xs.filter(o=>o!=="shared"),n=e.filter((o,i)=>t.some(s=>s===
 o)&&e.indexOf(o)===i),r=e.indexOf("shared");return[...n.filter(o=>r<0||e.indexOf(o)<r),"shared"]}var uT=(
 e,t)=>e.
 map(([,n])=>n[t]),jj=e=>e.kind==="number"&&e.range||"\u2265 0";function zj(e){let t=tr.find(r=>r.key===
-"language"),n=e==null?void 0:e.rows.find(({cell:r})=>t!==void 0&&Me(W(r("key")),t.word));return n!==
-void 0&&(t==null?void 0:t.kind)==="choice"&&vn(W(n.cell("value")),t.choices)==="en"?"en":"id"}
+"language"),n=e==null?void 0:e.rows.find(({cell:r})=>t!==void 0&&_e(W(r("key")),t.word));return n!==
+void 0&&(t==null?void 0:t.kind)==="choice"&&wn(W(n.cell("value")),t.choices)==="en"?"en":"id"}
 function Bj(e){
-var n;let t=/^(\p{L}+)(\d{1,3})$/u.exec(F(e));return t!==null&&Me((n=t[1])!=null?n:"",ta)&&w(t[2])>0?
+var n;let t=/^(\p{L}+)(\d{1,3})$/u.exec(F(e));return t!==null&&_e((n=t[1])!=null?n:"",ta)&&w(t[2])>0?
 w(t[2]):null}function Uj(e){var r;if(typeof e=="number")return e;let t=/^(?:rp\.?)?\s*(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d{1,2}|-))?$/i.
 exec(W(e));if(t===null)return null;let n=t[2]===void 0||t[2]==="-"?"0":t[2];return w(`${((r=t[1])!=null?
 r:"").replace(/\./g,"")}.${n}`)}var bl=["settings","stages","criteria","entries","judges",
-"institutions"];function Mt(e,t=rx){let n=new y;
-for(let r of bl){let o=Fr(e,r,t);o!==void 0&&n.set(r,o)}return n}var Wj={name:qk,weight:null,advance:
+"institutions"];function Mt(e,t=tx){let n=new y;
+for(let r of bl){let o=_r(e,r,t);o!==void 0&&n.set(r,o)}return n}var Wj={name:qk,weight:null,advance:
 null,
-title:null,form:null,date:null};function Tn(e){let t=(d,p)=>{let h=e.get(d);return h===void 0?null:
+title:null,form:null,date:null};function xn(e){let t=(d,p)=>{let h=e.get(d);return h===void 0?null:
 wt(
-h,p)},n={settings:t("settings",dl),stages:t("stages",ml),criteria:t("criteria",pl),entries:t(
-"entries",yr),judges:t("judges",Ji),institutions:t("institutions",fl)},r=lT(n.settings),o=px(n.stages),
+h,p)},n={settings:t("settings",ml),stages:t("stages",pl),criteria:t("criteria",fl),entries:t(
+"entries",yr),judges:t("judges",Ji),institutions:t("institutions",gl)},r=lT(n.settings),o=px(n.stages),
 i=o.
 items.length>0?o.items:[Wj],s=d=>{var p,h;return(h=(p=i.find(b=>F(b.name)===F(d)))==null?void 0:p.name)!=
 null?h:d},a=lx(n.criteria,s),u=cx(n.entries),l=mx(n.judges,i.map(d=>d.name)),c=dx(n.institutions);
@@ -3523,46 +3522,47 @@ let t=Oe().getSheetByName(e);t!==null&&!t.isSheetHidden()&&t.hideSheet()}m();fun
 let t=Mt(Ke(),dt()).get("settings"),n=t===void 0?null:Zd(t);return n===null?
 []:[...new k([...e,...n])]}function ti(e,t,n){let r=null;return{named:n!==void 0&&t(n)?e.admins:[],
 admins:()=>(r!=
-null||(r=Kj(e)),r),isShut:t}}function gT(e,t){let n=[ve(),...[mT()].filter(o=>o!==null),...t.named],
+null||(r=Kj(e)),r),isShut:t}}function gT(e,t){let n=[we(),...[mT()].filter(o=>o!==null),...t.named],
 r=dT(e,n);return r===null||r.length>0&&r.some(o=>!wl(t.admins(),o))}var Vd=["plenary","objections"],
 Gj={presence:[],ranking:["plenary","history"],all:[...Vd,"history","decisions","documents",
-"corrections"]};function hT(e,t,n,r,o,i){var h;let s=Gd(),a=hr(),u=new y([...a].
-map(([b,E])=>[E,b])),l=new y;for(let b of Vd){let E=Fr(e,b,o);E!==void 0&&l.set(b,E)}for(let b of[
-"decisions","documents","corrections"]){let E=u.get((h=s[b])!=null?h:-1);E!==void 0&&l.set(b,E)}t!==null&&
-l.set("history",t);let c=b=>Gj[i].includes(b),d=[...l].filter(([b,E])=>{let A=n.get(E);return A===void 0||
-c(b)&&gT(A,r)}),p=d.filter(([b,E])=>s[b]===a.get(E));return{tabs:l,open:d.map(([,b])=>b),bound:s,
-findings:[
-...p.map(([,b])=>({code:"TAB_OPEN",severity:"error",tab:b,params:{}})),...gl(e,Vd,o).map(({name:b,
-first:E})=>({
-code:"TAB_COPY",severity:"error",tab:b,params:{judge:null,first:E,reason:"decides"}}))]}}function zt(
-{
-deciding:{tabs:e,open:t,bound:n},keepers:r},o=i=>i()){let i=Hj(e,n),s=S.stringify(i)===S.stringify(n);
-t.length===0&&s||o(()=>{for(let a of t)qj(a,r);s||eh(i)})}function qj(e,t){try{Qi(e,t.admins())}
-catch(n){
-console.warn(x(n))}}function Hj(e,t){var i,s;let n=hr(),r=[...n.keys()],o={...t};for(let[a,u]of e)o[
-a]=
-(i=n.get(u))!=null?i:-1;for(let a of[...bl,...Vd]){let l=gl(r,[a],()=>!1).length===0?Fr(r,a,()=>!1):
-void 0;l!==void 0&&(o[a]=(s=n.get(l))!=null?s:-1)}return o}m();m();var Yd={code:"",name:"",
-institution:"",category:"",unitType:"",innovator:"",contact:"",phone:"",
+"corrections"]};function hT(e,t,n,r,o,i){var h,b;let s=Gd(),a=hr(),u=new y([...a].
+map(([S,A])=>[A,S])),l=new y;for(let S of Vd){let A=_r(e,S,o);A!==void 0&&l.set(S,A)}for(let S of[
+"decisions","documents","corrections"]){let A=S==="documents"?void 0:e.find(N=>_e(N,Z[S])),P=(b=u.get(
+(h=s[S])!=null?h:-1))!=null?b:A;P!==void 0&&l.set(S,P)}t!==null&&l.set("history",t);let c=S=>Gj[i].includes(
+S),d=[...l].filter(([S,A])=>{let P=n.get(A);return P===void 0||c(S)&&gT(P,r)}),p=d.filter(([S,A])=>s[
+S]===
+a.get(A));return{tabs:l,open:d.map(([,S])=>S),bound:s,findings:[...p.map(([,S])=>({code:"TAB_OPEN",
+severity:"error",tab:S,params:{}})),...dl(e,Vd,o).map(({name:S,first:A})=>({code:"TAB_COPY",severity:
+"error",tab:S,
+params:{judge:null,first:A,reason:"decides"}}))]}}function zt({deciding:{tabs:e,open:t,bound:n},
+keepers:r},o=i=>i()){
+let i=Hj(e,n),s=E.stringify(i)===E.stringify(n);t.length===0&&s||o(()=>{for(let a of t)qj(a,r);s||eh(
+i)})}function qj(e,t){try{Qi(e,t.admins())}catch(n){console.warn(x(n))}}function Hj(e,t){var i,s;let n=hr(
+),
+r=[...n.keys()],o={...t};for(let[a,u]of e)o[a]=(i=n.get(u))!=null?i:-1;for(let a of[...bl,...Vd]){
+let l=dl(
+r,[a],()=>!1).length===0?_r(r,a,()=>!1):void 0;l!==void 0&&(o[a]=(s=n.get(l))!=null?s:-1)}return o}m(
+);m();var Yd={code:"",name:"",institution:"",category:"",unitType:"",innovator:"",contact:"",phone:
+"",
 email:"",link:"",status:"running",reason:""},yT={code:"",name:"",role:"",institution:"",email:"",
 phone:"",
 stages:[],conflicts:[]};function ze(e,t){return e.criteria.filter(n=>n.stage===null||n.stage===t.name)}
-function at(e,t){return e.judges.filter(n=>n.stages.length===0||n.stages.includes(t.name))}m();m();m(
+function st(e,t){return e.judges.filter(n=>n.stages.length===0||n.stages.includes(t.name))}m();m();m(
 );var bT=new O;function jr(e){var n;let t=(n=bT.get(e))!=null?n:Zj(e);return bT.set(e,t),t}function Zj(
 e){
 let t=new y(e.institutions.map(i=>[F(i.name),F(i.parent)])),n=(i,s)=>{let a=new k;for(let u=t.get(s);
 u&&
 !a.has(u);u=t.get(u)){if(u===i)return!0;a.add(u)}return!1},r=new y(e.judges.map(i=>[i.code,{
 institution:F(
-i.institution),listed:new k(i.conflicts.map(Z))}])),o=new y(e.entries.map(i=>[i.code,{code:Z(i.code),
+i.institution),listed:new k(i.conflicts.map(J))}])),o=new y(e.entries.map(i=>[i.code,{code:J(i.code),
 institution:F(i.institution)}]));return(i,s)=>{let a=r.get(i.code),u=o.get(s.code);return a===void 0||
 u===void 0?null:a.listed.has(u.code)?"listed":a.institution===""||u.institution===""?null:a.institution===
 u.institution?"same-institution":n(a.institution,u.institution)?"parent-institution":null}}m();m();
 typeof BigInt=="undefined"&&(BigInt=function(e){if(isNaN(e))throw new C("");return e});var ue=BigInt(
-0),$e=BigInt(1),Jt=BigInt(2),vl=BigInt(3),aa=BigInt(5),Mn=BigInt(10),Lbe=BigInt(w.MAX_SAFE_INTEGER),
+0),$e=BigInt(1),Jt=BigInt(2),vl=BigInt(3),aa=BigInt(5),Mn=BigInt(10),zbe=BigInt(w.MAX_SAFE_INTEGER),
 Jj=2e3,ee={s:$e,n:ue,d:$e};function go(e,t){try{e=BigInt(e)}catch{throw ni()}return e*t}function br(
 e){
-return typeof e=="bigint"?e:g.floor(e)}function pt(e,t){if(t===ue)throw uh();let n=f.create(_e.prototype);
+return typeof e=="bigint"?e:g.floor(e)}function pt(e,t){if(t===ue)throw uh();let n=f.create(Fe.prototype);
 n.s=e<ue?-$e:$e,e=e<ue?-e:e;let r=es(e,t);return n.n=e/r,n.d=t/r,n}var Vj=[Jt*Jt,Jt,Jt*Jt,Jt,Jt*Jt,
 Jt*
 vl,Jt,Jt*vl];function sa(e){let t=f.create(null);if(e<=$e)return t[e]=$e,t;let n=r=>{t[r]=(t[r]||ue)+
@@ -3592,11 +3592,11 @@ t&$e&&(r=r*e%n);return r}function Xj(e,t){for(;t%Jt===ue;t/=Jt);for(;t%aa===ue;t
 let n=Mn%t,r=1;for(;n!==$e;r++)if(n=n*Mn%t,r>Jj)return ue;return BigInt(r)}function Qj(e,t,n){let r=$e,
 o=Yj(Mn,n,t);for(let i=0;i<300;i++){if(r===o)return BigInt(i);r=r*Mn%t,o=o*Mn%t}return 0}function es(
 e,t){
-if(!e)return t;if(!t)return e;for(;;){if(e%=t,!e)return t;if(t%=e,!t)return e}}function _e(e,t){if(
+if(!e)return t;if(!t)return e;for(;;){if(e%=t,!e)return t;if(t%=e,!t)return e}}function Fe(e,t){if(
 Zt(
-e,t),this instanceof _e)e=es(ee.d,ee.n),this.s=ee.s,this.n=ee.n/e,this.d=ee.d/e;else return pt(ee.s*
+e,t),this instanceof Fe)e=es(ee.d,ee.n),this.s=ee.s,this.n=ee.n/e,this.d=ee.d/e;else return pt(ee.s*
 ee.n,ee.d)}var uh=function(){return new C("Division by Zero")},ni=function(){return new C(
-"Invalid argument")},wT=function(){return new C("Parameters must be integer")};_e.prototype={s:$e,n:
+"Invalid argument")},wT=function(){return new C("Parameters must be integer")};Fe.prototype={s:$e,n:
 ue,d:$e,abs:function(){
 return pt(this.n,this.d)},neg:function(){return pt(-this.s*this.n,this.d)},add:function(e,t){return Zt(
 e,t),pt(this.s*this.n*ee.d+ee.s*this.d*ee.n,this.d*ee.d)},sub:function(e,t){return Zt(e,t),pt(this.s*
@@ -3652,35 +3652,35 @@ xl&&n*t!==e?n-ch:n}function tz(e){let[t="0",n="0"]=x(e).split("e"),[r="0",o=""]=
 r+o),s=w(n)-o.length+4;if(s>=0)return i*kl**BigInt(s);let a=kl**BigInt(-s);return dh(i*ua+a,a*ua)}
 function Tl(e){
 if(!w.isFinite(e))throw new RangeError(`Not a finite number: ${e}`);let t=g.round(e*lh);return g.abs(
-t)<ez&&t/lh===e?BigInt(t):tz(e)}function en(e){return new _e(Tl(e),BigInt(lh))}function tn({s:e,n:t,
-d:n},r){return dh(ua*e*t*kl**BigInt(r)+n,ua*n)}function wr(e,t){return new _e(tn(e,t),kl**BigInt(t))}
-function mh(e,t,n){let r=kl**BigInt(n);return new _e(dh(ua*e*r+t,ua*t),r)}function vr(e,t){let n=tn(
+t)<ez&&t/lh===e?BigInt(t):tz(e)}function en(e){return new Fe(Tl(e),BigInt(lh))}function tn({s:e,n:t,
+d:n},r){return dh(ua*e*t*kl**BigInt(r)+n,ua*n)}function wr(e,t){return new Fe(tn(e,t),kl**BigInt(t))}
+function mh(e,t,n){let r=kl**BigInt(n);return new Fe(dh(ua*e*r+t,ua*t),r)}function vr(e,t){let n=tn(
 e,t),r=x(n<xl?-n:n).padStart(t+1,"0"),o=r.slice(0,r.length-t);return(n<xl?"-":"")+o+(t>0?`.${r.slice(
 r.length-t)}`:"")}function nn(e,t){let n=e.s*e.n*t.d,r=t.s*t.n*e.d;return n<r?-1:n>r?1:0}function mn(
 e){
-let t=xl,n=ch;for(let{s:r,n:o,d:i}of e)i===n?t+=r*o:(t=t*i+r*o*n,n*=i);return new _e(t,n*BigInt(e.length))}
+let t=xl,n=ch;for(let{s:r,n:o,d:i}of e)i===n?t+=r*o:(t=t*i+r*o*n,n*=i);return new Fe(t,n*BigInt(e.length))}
 function la(e){let t=[...e].sort(nn),n=t.length>>1;return t.length%2===1?t[n]:mn([t[n-1],t[n]])}
 function ca(e){
-let t=ch;for(let{d:n}of e)t%n!==xl&&(t=new _e(t).lcm(n).n);return{units:e.map(({s:n,n:r,d:o})=>n*r*t/
-o),denominator:t}}function Xd(e){let t=new _e(0),n=e.reduce((r,o)=>r.add(o.weight),t);return n.lte(0)?
+let t=ch;for(let{d:n}of e)t%n!==xl&&(t=new Fe(t).lcm(n).n);return{units:e.map(({s:n,n:r,d:o})=>n*r*t/
+o),denominator:t}}function Xd(e){let t=new Fe(0),n=e.reduce((r,o)=>r.add(o.weight),t);return n.lte(0)?
 null:e.reduce((r,o)=>r.add(o.weight.mul(o.score)),t).div(n)}var Qd=BigInt(0),nz=BigInt(100),rz=BigInt(
 1e4),oz=e=>e.length>0&&e.every(({weight:t,max:n})=>w.isFinite(
 t)&&w.isFinite(n));function em(e){if(!oz(e))return null;let t=e.map(l=>Tl(l.weight)),n=e.map(l=>Tl(l.
-max)),r=t.reduce((l,c)=>l+c,Qd);if(r<=Qd||n.some(l=>l<=Qd))return null;let o=n.reduce((l,c)=>new _e(
+max)),r=t.reduce((l,c)=>l+c,Qd);if(r<=Qd||n.some(l=>l<=Qd))return null;let o=n.reduce((l,c)=>new Fe(
 l).lcm(c).n,BigInt(1)),i=n.map((l,c)=>nz*t[c]*o/l),s=o*r,a=new y,u=l=>{let c=a.get(l);if(c)return c;
-let d=Tl(l),p={parts:d,exact:new _e(d,rz)};return a.set(l,p),p};return l=>{let c=Qd,d=l.map((p,h)=>{
-let b=u(p);return c+=i[h]*b.parts,b.exact});return{score:new _e(c,s),marks:d}}}function iz(e,t){let n=ze(
+let d=Tl(l),p={parts:d,exact:new Fe(d,rz)};return a.set(l,p),p};return l=>{let c=Qd,d=l.map((p,h)=>{
+let b=u(p);return c+=i[h]*b.parts,b.exact});return{score:new Fe(c,s),marks:d}}}function iz(e,t){let n=ze(
 e,t),r=em(n),o=e.settings.conflicts==="exclude"?jr(e):()=>null;return(i,s,a)=>{
 let u=[],l=0,c=!1;for(let{name:d}of n){let p=a.marks.get(d);p===void 0||p.kind==="blank"?l+=1:p.kind===
 "recused"?c=!0:p.kind==="score"&&w.isFinite(p.value)&&u.push(p.value)}return l===n.length?null:c?{
 leftOut:"recused"}:o(i,s)!==null?{leftOut:"conflict"}:u.length<n.length?{leftOut:"incomplete"}:r===null?
 null:
 {reading:r(u)}}}function sz(e){let t=new y;for(let n of e.rows)n.entry!==null&&!t.has(n.entry)&&t.set(
-n.entry,n);return t}function vT(e,t,n,r){let o=iz(e,t),i=at(e,t),s=n.filter(c=>c.stage===t.name),a=i.
+n.entry,n);return t}function vT(e,t,n,r){let o=iz(e,t),i=st(e,t),s=n.filter(c=>c.stage===t.name),a=i.
 flatMap(c=>{let d=s.find(p=>p.judge===c.code);return d?[{judge:c,rows:sz(d)}]:[]}),u=new y,l=[];for(
 let c of r){
-let d=new y;for(let{judge:p,rows:h}of a){let b=h.get(c.code),E=b?o(p,c,b):null;E!==null&&("reading"in
-E?d.set(p.code,E.reading):l.push({entry:c.code,judge:p.code,reason:E.leftOut}))}u.set(c.code,d)}
+let d=new y;for(let{judge:p,rows:h}of a){let b=h.get(c.code),S=b?o(p,c,b):null;S!==null&&("reading"in
+S?d.set(p.code,S.reading):l.push({entry:c.code,judge:p.code,reason:S.leftOut}))}u.set(c.code,d)}
 return{
 stage:t,criteria:ze(e,t),entries:r,judges:i,readings:u,leftOut:l}}m();m();function tm(e){let t=new y;
 for(let{category:n}of e){let r=F(n);r!==""&&!t.has(r)&&t.set(r,n.trim())}
@@ -3688,31 +3688,31 @@ return n=>{var r;return(r=t.get(F(n.category)))!=null?r:null}}m();function da(e,
 let r of e){let o=t(r),i=n.get(o);i?i.push(r):n.set(o,[r])}return n}m();m();m();m();m();function ri(
 {entries:e,readings:t}){let n=null;for(let{code:r}of e){let o=t.get(r);if(!(o===void 0||
 o.size===0)){if(n=n!=null?n:o,o.size!==n.size)return!1;for(let i of o.keys())if(!n.has(i))return!1}}
-return!0}m();m();var Sn=BigInt(0),Sl=BigInt(1);function xT(e,t){let[n,r]=[e,t];for(;r!==Sn;)[n,r]=[r,
+return!0}m();m();var Tn=BigInt(0),Sl=BigInt(1);function xT(e,t){let[n,r]=[e,t];for(;r!==Tn;)[n,r]=[r,
 n%r];return n}
 var kT=BigInt(1)<<BigInt(64);function nm(e,t){let n=e/t,r=(e-n*t)*kT/t;return w(n)+w(r)/w(kT)}
 function TT(e,t){
 let n=t.length,r=e.map((s,a)=>[...s,t[a]]),o=Sl;for(let s=0;s<n;s+=1){let a=r[s],u=a[s];for(let l of r.
-slice(s+1)){let c=l[s];for(let d=s+1;d<=n;d+=1)l[d]=(l[d]*u-c*a[d])/o}o=u}let i=t.map(()=>Sn);for(
+slice(s+1)){let c=l[s];for(let d=s+1;d<=n;d+=1)l[d]=(l[d]*u-c*a[d])/o}o=u}let i=t.map(()=>Tn);for(
 let s=n-
 1;s>=0;s-=1){let a=r[s],u=a[n]*o;for(let l=s+1;l<n;l+=1)u-=a[l]*i[l];i[s]=u/a[s]}return{numerators:i,
-denominator:o}}function az(e){let t=e.map(()=>-1),n=0,r=o=>{t[o]=n;for(let[i,s]of e[o].entries())s!==Sn&&
+denominator:o}}function az(e){let t=e.map(()=>-1),n=0,r=o=>{t[o]=n;for(let[i,s]of e[o].entries())s!==Tn&&
 t[i]===-1&&
 r(i)};for(let o of e.keys())t[o]===-1&&(r(o),n+=1);return{groups:t,groupCount:n}}function uz(e){let t=new k;
 for(let n of e.readings.values())for(let{score:r}of n.values())t.add(r.d);return ST(t)}var ST=e=>v.from(
-e).reduce((t,n)=>t/xT(t,n)*n,Sl);function ma(e){var b,E,A,P,N;let t=uz(e),n=new k;for(let{code:I}of e.
-entries)for(let _ of(E=(b=e.readings.get(I))==null?void 0:b.keys())!=null?E:[])n.add(_);let r=v.from(
-n).sort(),o=new y(r.map((I,_)=>[I,_])),i=new y,s=new y,a=Sn,u=0;for(let{code:I}of e.entries){let _=v.
+e).reduce((t,n)=>t/xT(t,n)*n,Sl);function ma(e){var b,S,A,P,N;let t=uz(e),n=new k;for(let{code:I}of e.
+entries)for(let _ of(S=(b=e.readings.get(I))==null?void 0:b.keys())!=null?S:[])n.add(_);let r=v.from(
+n).sort(),o=new y(r.map((I,_)=>[I,_])),i=new y,s=new y,a=Tn,u=0;for(let{code:I}of e.entries){let _=v.
 from((A=e.readings.get(I))!=null?A:[],([M,{score:z}])=>({judge:o.get(M),value:z.s*z.n*(t/z.d)})).sort(
 (M,z)=>M.judge-z.judge);if(_.length===0)continue;let L=_.map(({judge:M})=>M).join(),j=(P=i.get(L))!=
-null?P:{judges:_.map(({judge:M})=>M),entries:[],sums:_.map(()=>Sn)};i.set(L,j);let B=Sn;for(let[M,{
+null?P:{judges:_.map(({judge:M})=>M),entries:[],sums:_.map(()=>Tn)};i.set(L,j);let B=Tn;for(let[M,{
 value:z}]of _.
 entries())j.sums[M]=j.sums[M]+z,B+=z,a+=z*z;j.entries.push({code:I,total:B}),s.set(_.length,((N=s.get(
-_.length))!=null?N:Sn)+B*B),u+=_.length-1}let l=ST(v.from(s.keys(),BigInt)),c=r.map(()=>r.map(()=>Sn)),
-d=r.map(()=>Sn);for(let{judges:I,entries:_,sums:L}of i.values()){let j=l/BigInt(I.length),B=j*BigInt(
-_.length),M=j*L.reduce((z,U)=>z+U,Sn);for(let[z,U]of I.entries()){let q=c[U];for(let H of I)q[H]=q[H]-
+_.length))!=null?N:Tn)+B*B),u+=_.length-1}let l=ST(v.from(s.keys(),BigInt)),c=r.map(()=>r.map(()=>Tn)),
+d=r.map(()=>Tn);for(let{judges:I,entries:_,sums:L}of i.values()){let j=l/BigInt(I.length),B=j*BigInt(
+_.length),M=j*L.reduce((z,U)=>z+U,Tn);for(let[z,U]of I.entries()){let q=c[U];for(let H of I)q[H]=q[H]-
 B;q[U]=q[U]+l*BigInt(_.length),d[U]=d[U]+l*L[z]-M}}let p=v.from(s).reduce((I,[_,L])=>I+l/BigInt(_)*L,
-Sn),h=l*a-p;return{judges:r,blocks:v.from(i.values()),unit:t,multiple:l,matrix:c,right:d,squares:h,
+Tn),h=l*a-p;return{judges:r,blocks:v.from(i.values()),unit:t,multiple:l,matrix:c,right:d,squares:h,
 freedom:u,
 ...az(c)}}m();m();function lz(e,t,n,r){let o=e[n][r];if(o===0)return;let i=(e[r][r]-e[n][n])/(2*o),s=(
 i<0?-1:1)/(g.
@@ -3740,13 +3740,13 @@ origin:"given"};let n=im(rm(e),e.judges.
 length);if(n===null)return{value:1,origin:"too-few-scores"};let r=w(n.toPrecision(ph));return{value:
 r,
 origin:r>=El?"no-judge-effect":"estimated"}}function mz(e){let[t="0",n="0"]=e.toExponential(ph-1).split(
-"e"),r=BigInt(t.replace(".","")),o=w(n)-(ph-1),i=BigInt(10)**BigInt(g.abs(o)),{n:s,d:a}=o<0?new _e(r,
-i):new _e(r*i);return{over:s,under:a}}function pz({matrix:e,right:t,multiple:n,groups:r},o){let{over:
+"e"),r=BigInt(t.replace(".","")),o=w(n)-(ph-1),i=BigInt(10)**BigInt(g.abs(o)),{n:s,d:a}=o<0?new Fe(r,
+i):new Fe(r*i);return{over:s,under:a}}function pz({matrix:e,right:t,multiple:n,groups:r},o){let{over:
 i,
-under:s}=mz(o),a=i===Sn,u=e.map((c,d)=>c.map((p,h)=>a?r[d]===r[h]?p+n:p:d===h?s*p+i*n:s*p)),l=a?Sl:s;
+under:s}=mz(o),a=i===Tn,u=e.map((c,d)=>c.map((p,h)=>a?r[d]===r[h]?p+n:p:d===h?s*p+i*n:s*p)),l=a?Sl:s;
 return TT(u,t.map(c=>l*c))}function fz(e,t){let n=ma(e),r=dz(n,t),{numerators:o,denominator:i}=pz(n,
 r.value),s=i*n.unit,a=ri(e),u=n.blocks.flatMap(({judges:l,entries:c})=>{let d=l.reduce((h,b)=>h+o[b],
-Sn),p=BigInt(l.length);return c.map(({code:h,total:b})=>[h,a?new _e(b,n.unit*p):mh(b*i-d,s*p,sm)])});
+Tn),p=BigInt(l.length);return c.map(({code:h,total:b})=>[h,a?new Fe(b,n.unit*p):mh(b*i-d,s*p,sm)])});
 return{lambda:r,effects:new y(n.judges.map((l,c)=>[l,mh(o[c],s,sm)])),scores:new y(u)}}var OT=new O;
 function ts(e,t){var o,i;let n=(o=OT.get(e))!=null?o:new y;OT.set(e,n);let r=(i=n.get(t))!=null?i:fz(
 e,t);return n.set(t,r),r}m();m();var Cl=(e,t)=>{var n;return[...(n=e.readings.get(t))!=null?n:[]].map(
@@ -3769,7 +3769,7 @@ code))==null?void 0:i.get(t);return o?[{entry:r.code,score:o.score}]:[]});return
 r}of e)
 for(let[o,i]of n.entries()){let s=t.get(i);s?s.push(r[o]):t.set(i,[r[o]])}return t}function gz(e){
 let{units:t}=ca(e),n=t.map((o,i)=>i).sort((o,i)=>t[o]>t[i]?-1:t[o]<t[i]?1:0),r=[];for(let o=0,
-i=0;o<n.length;o=i){for(;i<n.length&&t[n[i]]===t[n[o]];)i+=1;let s=new _e(o+1+i,2);for(let a of n.slice(
+i=0;o<n.length;o=i){for(;i<n.length&&t[n[i]]===t[n[o]];)i+=1;let s=new Fe(o+1+i,2);for(let a of n.slice(
 o,i))r[a]=s}return r}var NT=e=>lm(um(e).map(({judge:t,entries:n,scores:r})=>({entries:n,values:gz(r).
 map(o=>({judge:t,rank:o,entries:n.length}))}))),IT={better:"lower",unit:"mean-rank",precision:null,
 scores:e=>new y(
@@ -3788,12 +3788,12 @@ let t=fh**BigInt(x(e).length+1>>1);for(;;){let n=(t+e/t)/BigInt(2);if(n>=t)retur
 {
 judge:e,entries:t,scores:n}){if(n.length===0)return[];let{units:r,denominator:o}=ca(n),i=BigInt(r.length),
 s=i-BigInt(1),a=r.reduce((h,b)=>h+b,ns),u=r.map(h=>i*h-a),l=u.reduce((h,b)=>h+b*b,ns),c=bz(s*l*pa*pa),
-d=l===ns,p={judge:e,entries:t.length,mean:new _e(a,i*o),sd:d?new _e(0):wr(new _e(c,pa*s*i*o),MT)};
+d=l===ns,p={judge:e,entries:t.length,mean:new Fe(a,i*o),sd:d?new Fe(0):wr(new Fe(c,pa*s*i*o),MT)};
 return n.
 map((h,b)=>({...p,score:h,z:d?ns:u[b]*c/l}))}var FT=e=>lm(um(e).map(t=>({entries:t.entries,values:wz(
-t)})));function vz(e){let t=BigInt(e.length),n=e.reduce((r,{z:o})=>r+o,ns);return wr(new _e(BigInt(
+t)})));function vz(e){let t=BigInt(e.length),n=e.reduce((r,{z:o})=>r+o,ns);return wr(new Fe(BigInt(
 50)*
-pa*t+fh*n,pa*t),yz)}var kz=e=>wr(new _e(e,pa),MT),LT={better:"higher",unit:"standard-score",
+pa*t+fh*n,pa*t),yz)}var kz=e=>wr(new Fe(e,pa),MT),LT={better:"higher",unit:"standard-score",
 precision:9,
 scores:e=>new y([...FT(e)].map(([t,n])=>[t,vz(n)])),working:e=>{let t=FT(e);return n=>{var o;return[
 {code:"STANDARDIZED",params:{judges:((o=t.get(n))!=null?o:[]).map(i=>({...i,z:kz(i.z)}))}}]}}};var Ol={
@@ -3828,7 +3828,7 @@ code:r})=>Sz(e,r,t));return(r,o)=>{let i=0,s=0;for(let a of n){let u=a[r],l=a[o]
 o,i]));return o=>{let i=r.get(o);return i===void 0?[]:t.flatMap((s,a)=>a===i?[]:[{rival:s,...n(i,a)}
 ])}}
 function Ez(e,t){let n=UT(e,t),r=t.map(()=>0);for(let o=0;o<t.length;o+=1)for(let i=o+1;i<t.length;i+=
-1){let{higher:s,lower:a}=n(o,i),u=g.sign(s-a);r[o]+=u,r[i]-=u}return new y(t.map((o,i)=>[o,new _e(r[
+1){let{higher:s,lower:a}=n(o,i),u=g.sign(s-a);r[o]+=u,r[i]-=u}return new y(t.map((o,i)=>[o,new Fe(r[
 i])]))}
 var KT={metrics:({panel:e})=>[{id:"majority",better:"higher",values:t=>Ez(e,t.map(({code:n})=>n))}]}
 ;m();var GT={metrics:({panel:e})=>[{id:"median",better:"higher",values:t=>oi({...e,entries:t},n=>la(
@@ -3838,12 +3838,12 @@ let n=new y(t.standings.
 map(({entry:r,score:o})=>[r.code,o]));return[{id:"previous",better:nr(t.method).better,values:()=>n}
 ]}};m();var HT={metrics:()=>[]};var ZT={criteria:BT,median:GT,majority:KT,previous:qT,shared:HT};
 function JT(e,t){let n=e.indexOf("shared");return(n<0?e:e.slice(0,n)).flatMap(r=>ZT[r].metrics(t))}m(
-);function Cz(e){let t=e.stages.every(n=>n.weight===null);return n=>{var r;return t?new _e(1):en((r=n.
+);function Cz(e){let t=e.stages.every(n=>n.weight===null);return n=>{var r;return t?new Fe(1):en((r=n.
 weight)!=null?r:0)}}function Pl(e,t,n){let r=Cz(e),o=n.map(i=>({stage:i.stage.name,weight:r(i.stage),
 scores:new y(i.standings.map(s=>[s.entry.code,s.stageScore]))}));return(i,s)=>{let u=[...o.flatMap((
 {
 scores:c,...d})=>{let p=c.get(i);return p?[{...d,score:p}]:[]}),{stage:t.name,weight:r(t),score:s}];
-return u.some(c=>c.weight.gt(0))?u:[{stage:t.name,weight:new _e(1),score:s}]}}function mm(e,t,n,r){
+return u.some(c=>c.weight.gt(0))?u:[{stage:t.name,weight:new Fe(1),score:s}]}}function mm(e,t,n,r){
 let o=Pl(
 e,t,n);return new y([...r].map(([i,s])=>{var a;return[i,(a=Xd(o(i,s)))!=null?a:s]}))}m();m();m();
 function kr(e){let t=0;return e.map((n,r)=>{var o;return((o=e[r-1])==null?void 0:o.rank)!==n.rank&&
@@ -3865,10 +3865,10 @@ null?e:fa(e,"institution-full",r=>Rz(r,n))};m();var XT=(e,{settings:t,better:n,r
 let o=en(t.passingScore),
 i=s=>Al(r(s.score),o,n)<=0;return fa(e,"below-passing-score",s=>s.filter(i))};m();var QT=({races:e,
 notes:t},{places:n,last:r})=>{if(n===null)return{races:e,notes:t};let o=e.map(i=>{var h,
-b;let s=kr(i.contenders),a=s.filter(({place:E})=>E<=n),u=(h=a[a.length-1])==null?void 0:h.place,l=a.
-length>n?a.filter(({place:E})=>E===u):[],c=(b=s[a.length])==null?void 0:b.place,d=r?s.filter(({place:
-E})=>E===
-c):[],p=(E,A)=>E.map(({ranked:P})=>[P.entry.code,A]);return{race:{...i,contenders:a.map(({ranked:E})=>E)}
+b;let s=kr(i.contenders),a=s.filter(({place:S})=>S<=n),u=(h=a[a.length-1])==null?void 0:h.place,l=a.
+length>n?a.filter(({place:S})=>S===u):[],c=(b=s[a.length])==null?void 0:b.place,d=r?s.filter(({place:
+S})=>S===
+c):[],p=(S,A)=>S.map(({ranked:P})=>[P.entry.code,A]);return{race:{...i,contenders:a.map(({ranked:S})=>S)}
 ,
 notes:[...p(l,"shared-rank-at-cut"),...p(d,"first-reserve")]}});return{races:o.map(({race:i})=>i),
 notes:new y(
@@ -3878,7 +3878,7 @@ o,((r=n.get(o))!=null?r:0)+1);return t.map(({ranked:o,place:i})=>{var s;return[o
 holders:(s=n.get(i))!=null?s:1}]})}function pm(e,t){let n={races:[{category:null,contenders:e}],
 notes:new y},
 {races:r,notes:o}=Dz.reduce((i,s)=>s(i,t),n);return{races:r,notes:o,places:new y(r.flatMap(Oz))}}m();
-m();m();var En=(e,t)=>t==="id"?e.replace(".",","):e,se=(e,t)=>En(x(e),t);function qe(e,t){let[n="",r=""]=e.split(
+m();m();var Sn=(e,t)=>t==="id"?e.replace(".",","):e,se=(e,t)=>Sn(x(e),t);function qe(e,t){let[n="",r=""]=e.split(
 "T"),o=r.slice(0,5).replace(":",t==="id"?".":":"),i=Yi(n,t);return n==="1899-12-30"?o:r===""||r==="00:00:00"?
 i:`${i} ${o}`}function G(e,t){return typeof e=="object"?`\u201C${qe(e.date,t)}\u201D`:`\u201C${typeof e==
 "number"?se(e,t):typeof e=="boolean"?x(e).toUpperCase():Az(e)}\u201D`}var Az=e=>{let t=[...e];return t.
@@ -3900,12 +3900,12 @@ name,params:u}]}m();m();var Ln=e=>{var t,n;return(n=(t=e.decision)==null?void 0:
 sort((n,r)=>n.rank-r.rank)}function fm({standings:e}){return e.map(t=>({standing:t,rank:Ln(t)})).sort(
 (t,n)=>t.rank-n.rank)}var rS=(e,t)=>e.every(({code:n})=>t.has(n));function oS(e,t,n,r){let o=new y(t.
 map(({entry:a,rank:u})=>[a.code,u])),i=yh(t,n),s=new y(t.map(a=>[a.entry.code,Xe(a.entry)]));return[
-...n.values()].flatMap(a=>{let{entry:u,rank:l,tab:c,cell:d}=a,p=(E,A=[])=>{var _;let P=E==="below-passing-score"||
-E==="outdated"?"warning":"error",N=o.get(u),I={entry:(_=s.get(u))!=null?_:u,rank:l,reason:E,
+...n.values()].flatMap(a=>{let{entry:u,rank:l,tab:c,cell:d}=a,p=(S,A=[])=>{var _;let P=S==="below-passing-score"||
+S==="outdated"?"warning":"error",N=o.get(u),I={entry:(_=s.get(u))!=null?_:u,rank:l,reason:S,
 others:A,...N===void 0?{}:{computed:N}};return[{code:"PLENARY_CONFLICT",severity:P,stage:e.name,tab:
 c,
-...d===null?{}:{cell:d},params:I}]};if(!o.has(u))return p("not-ranked");let h=i.filter(E=>E.rank===l&&
-!n.has(E.entry.code));return h.length>0?p("taken",h.map(E=>Xe(E.entry))):i.filter(E=>E.rank<l).length!==
+...d===null?{}:{cell:d},params:I}]};if(!o.has(u))return p("not-ranked");let h=i.filter(S=>S.rank===l&&
+!n.has(S.entry.code));return h.length>0?p("taken",h.map(S=>Xe(S.entry))):i.filter(S=>S.rank<l).length!==
 l-1?p("gap"):r.get(u)==="below-passing-score"?p("below-passing-score"):a.computed!==null&&a.computed!==
 o.get(u)?p("outdated"):[]})}m();function Nz(e,{place:t,holders:n}){return v.from({length:n},(r,o)=>{
 var i;return(i=e[t-1+o])!=null?
@@ -3941,15 +3941,15 @@ places:a,
 last:u,panel:t,whole:null},c=nr(o.method),{better:d}=c,p=aS(c.scores(t,o),c,[t]),h=o.carryOver?aS(mm(
 e,s,n,p),c,[...n.map(z=>z.panel),t]):p,b=t.entries.flatMap(z=>{let U=h.get(z.code);return U?[{entry:
 z,
-score:U}]:[]}),E=JT(o.tieBreaks,{panel:t,previous:n}),A=zT(b,E,o.decimals,d),P=z=>wr(z,o.decimals),N=tm(
+score:U}]:[]}),S=JT(o.tieBreaks,{panel:t,previous:n}),A=zT(b,S,o.decimals,d),P=z=>wr(z,o.decimals),N=tm(
 e.entries),I=nS(s,r),_=pm(yh(A,I),{settings:o,places:a,last:u,better:d,rounded:P,categoryOf:N}),L=u&&
-o.winnersPerCategory?Fz(A,N):null,j=_z(A,d),B=A.map((z,U)=>{var Q,be,me,Fe,rt,we;let{code:q}=z.entry,
+o.winnersPerCategory?Fz(A,N):null,j=_z(A,d),B=A.map((z,U)=>{var Q,be,me,Me,at,ve;let{code:q}=z.entry,
 H=(Q=_.places.get(q))!=null?Q:null,X=I.get(q);return{...z,stageScore:p.get(q),judgeScores:new y([...(
 be=
-t.readings.get(q))!=null?be:[]].map(([bn,he])=>[bn,he.score])),margin:(me=j[U])!=null?me:null,
+t.readings.get(q))!=null?be:[]].map(([Nn,he])=>[Nn,he.score])),margin:(me=j[U])!=null?me:null,
 advances:H!==
-null,place:H,title:sS(s,a,(Fe=H==null?void 0:H.place)!=null?Fe:null),prize:u&&H!==null?gm(o.prizes,H):
-null,...(rt=L==null?void 0:L.get(q))!=null?rt:Mz,cutNote:(we=_.notes.get(q))!=null?we:null,vacated:
+null,place:H,title:sS(s,a,(Me=H==null?void 0:H.place)!=null?Me:null),prize:u&&H!==null?gm(o.prizes,H):
+null,...(at=L==null?void 0:L.get(q))!=null?at:Mz,cutNote:(ve=_.notes.get(q))!=null?ve:null,vacated:
 null,
 ...X===void 0?{}:{decision:X}}}),M=u?iS(s,_.races,a,o.prizes,I):[];return{...l,standings:B,findings:
 [
@@ -3975,11 +3975,11 @@ stage===t.name),s=(N,I)=>rs(e,vT(e,t,i,N),I,o),a=ii(e,r),u=s(a,[...r]);if(e.entr
 if(d.length===0)return u;let p=N=>s(e.entries.filter(I=>l.has(I)||N.includes(I)),r.map(I=>{var _;
 return(_=
 I.whole)!=null?_:I})),h=new k(e.stages.slice(r.length+1).map(N=>N.name)),b=mS(n.filter(N=>h.has(N.stage))),
-E=d.filter(N=>b.has(N.code)),A=E.length===0?u:cS(u,p(E),b),P=p(d);return{...dS(A,P),whole:P}}m();m();
+S=d.filter(N=>b.has(N.code)),A=S.length===0?u:cS(u,p(S),b),P=p(d);return{...dS(A,P),whole:P}}m();m();
 var Lz=2;function fS(e,t){var l;if(ri(e))return new k;let n=ma(e),r=rm(n),{axes:o,freedom:i}=r;if(i<=
 o.length)return new k;let s=(l=im(r,n.judges.length))!=null?l:1,a=om(r,s)/i,u=n.blocks.filter(({
 judges:c})=>{
-let d=0,p=0;for(let{value:b,vector:E,right:A}of o){let P=c.reduce((N,I)=>N+E[I],0)/c.length;d+=P*A/(
+let d=0,p=0;for(let{value:b,vector:S,right:A}of o){let P=c.reduce((N,I)=>N+S[I],0)/c.length;d+=P*A/(
 b+
 s),p+=a*P**2/(b+s)}let h=g.sqrt(a/c.length);return g.abs(d)>=g.max(t,h)&&g.abs(d)>Lz*g.sqrt(p)});
 return new k(
@@ -3994,18 +3994,18 @@ a?mm(e,t,i,l):l,s),p=n.entries.filter(({code:h})=>u.has(h)).map(h=>({entry:Xe(h)
 h.code)-d.get(h.code))})).sort((h,b)=>b.places-h.places);return[{code:"METHOD_CAUTION",severity:
 "warning",stage:t.name,params:{reason:"uneven-judges",entries:p}}]}m();m();m();m();var yS={scope:
 "entries",find:({entries:e,tab:t,columns:n})=>{let r=n.get("code");if(r===void 0)return[];
-let o=new y;for(let{entry:i,row:s}of e){let a=Z(i.code),u=o.get(a);u?u.rows.push(s):a!==""&&o.set(a,
+let o=new y;for(let{entry:i,row:s}of e){let a=J(i.code),u=o.get(a);u?u.rows.push(s):a!==""&&o.set(a,
 {code:i.code,rows:[s]})}return v.from(o.values()).flatMap(({code:i,rows:s})=>{let a=s[1];if(a===void 0)
 return[];let u={code:i,rows:s.map(l=>l+1)};return[{code:"ENTRY_DUPLICATE_CODE",severity:"error",tab:
 t,
-cell:Ee(a,r),params:u}]})}};m();var bS={scope:"entries",find:({entries:e,tab:t,columns:n})=>{let r=n.get(
+cell:Se(a,r),params:u}]})}};m();var bS={scope:"entries",find:({entries:e,tab:t,columns:n})=>{let r=n.get(
 "name");if(r===void 0)return[];
 let o=new y;for(let i of e){let s=F(i.entry.name);if(s===""||i.entry.status!=="running")continue;let a=o.
 get(s);a?a.push(i):o.set(s,[i])}return v.from(o.values()).flatMap(i=>{let[s,a]=i;if(s===void 0||a===
 void 0)return[];let u={name:s.entry.name,codes:i.map(({entry:l})=>l.code),rows:i.map(({row:l})=>l+1)}
 ;
-return[{code:"ENTRY_DUPLICATE_NAME",severity:"warning",tab:t,cell:Ee(a.row,r),params:u}]})}};m();m();
-m();function wS(e,t,n){var h,b;let r=0,o=0,i=!1,s=!1;for(let{name:E}of t){let A=(b=(h=e.marks.get(E))==
+return[{code:"ENTRY_DUPLICATE_NAME",severity:"warning",tab:t,cell:Se(a.row,r),params:u}]})}};m();m();
+m();function wS(e,t,n){var h,b;let r=0,o=0,i=!1,s=!1;for(let{name:S}of t){let A=(b=(h=e.marks.get(S))==
 null?void 0:h.kind)!=null?b:"blank";A==="blank"?r+=1:A==="score"?o+=1:A==="recused"?i=!0:s=!0}let{
 entry:a,
 conflict:u,excluded:l,repeated:c}=n,d=r===t.length,p=o===t.length;return{row:e,entry:a,conflict:u,
@@ -4017,7 +4017,7 @@ let o=/^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2}):(\d{2})$/.exec(e);if(o===null)re
 u,l,c]=o.slice(1).map(w);if(i>1900){let A=u===0&&l===0&&c===0,P=t?`${s}.${a}`:`${a}.${s}`;return A?
 Nl(
 [w(P)],n,r):null}let d=g.round((R.UTC(i,s-1,a)-zz)/jz);if(d<0)return null;let p=d+(u*3600+l*60+c)/86400,
-h=g.round(p*100)/100,b=d>0&&g.abs(p-h)*86400<1,E=c===0;return Nl([...b?[h]:[],...E?[Bz(d*24+u,l)]:[]],
+h=g.round(p*100)/100,b=d>0&&g.abs(p-h)*86400<1,S=c===0;return Nl([...b?[h]:[],...S?[Bz(d*24+u,l)]:[]],
 n,r)}m();var Uz=/^\d+$/,Wz=/^[1-9]\d{0,2}(\.\d{3})+(,\d+)?$/,Kz=/^[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/,Gz=/^[1-9]\d{0,2}( \d{3})+([.,]\d+)?$/,
 qz=/^\d*[.,]\d+$/;function Hz(e){return e.replace(/\p{Cf}/gu,"").replace(/\s/g," ").replace(
 /[\uff10-\uff19\u0660-\u0669\u06f0-\u06f9]/g,
@@ -4073,7 +4073,7 @@ return e.
 length<=ES?V(e,t):`${e.length} ${t==="id"?"peserta":"entries"}`}function nB({criteria:e},t){return e.
 length<=ES?V(e,t):`${e.length} ${t==="id"?"kriteria":"criteria"}`}function Nt(e,t){let n=`${e.cells} ${t==="id"?
 "nilai":"scores"}`,r=t==="id"?"pada":"on";return`${os(e,t)} ${r} ${nB(e,t)}${e.cells===1?
-"":` (${n})`}`}function Cn(e,t,n){return t===void 0?e:n==="id"?`${e} dan ${t} lainnya`:`${e} and ${t} more`}
+"":` (${n})`}`}function En(e,t,n){return t===void 0?e:n==="id"?`${e} dan ${t} lainnya`:`${e} and ${t} more`}
 function ne(e,t){return/^(juri|judge)\b/i.test(e)?e:t==="id"?`Juri ${e}`:`Judge ${e}`}var CS={scope:
 "stage",find:({check:e,sheetViews:t})=>t.flatMap(({judge:n,tab:r,lines:o})=>v.from(o.values()).
 flat().flatMap(({row:i,entry:s,conflict:a,recused:u})=>{if(a===null||u)return[];let l={judge:n.code,
@@ -4081,7 +4081,7 @@ where:Vt(s),reason:a};return ha(i,e.criteria).map(({at:c})=>({code:"JUDGE_CONFLI
 "warning",tab:r,at:c,params:l}))}))};m();m();function rB({check:e,sheetViews:t}){let n=e.criteria.map(
 ({name:i})=>i),r=new y;return{byJudge:t.
 map((i,s)=>{let a=[];for(let[u,l]of i.lines){let c=l[0];if(l.length>1||!c.complete||c.excluded||c.recused)
-continue;let d=[];for(let b of n){let E=c.row.marks.get(b);d.push(E.kind==="score"?E.value:0)}let p={
+continue;let d=[];for(let b of n){let S=c.row.marks.get(b);d.push(S.kind==="score"?S.value:0)}let p={
 sheetView:i,judge:s,row:c.row,entry:c.entry,marks:d};a.push(p);let h=r.get(u);h?h.push(p):r.set(u,[p])}
 return a}),byEntry:v.from(r.values())}}var RS=new O;function DS(e){var n;let t=(n=RS.get(e))!=null?n:
 rB(e);return RS.set(e,t),t}var xr=e=>DS(e).byJudge,ya=e=>DS(e).byEntry;var oB=1e-4;function iB(e){
@@ -4131,14 +4131,14 @@ l.sheetView,dB(u)]})),s=({sheetView:u})=>{let{same:l,marks:c}=i.get(u);return(l+
 ({one:u,other:l,same:c,marks:d})=>{let p=g.max(o,s(u),s(l));return mB(c/d,p,lB*d)<=aB});return pB(e,
 a)}};m();m();function FS(e,t,n){for(let r of e){let o=t.find(i=>n(r,i));if(o!==void 0)return{judge:r,
 entry:o}}
-return null}function MS(e,t,n){var h,b,E,A;let r=new y;for(let P of t.values())for(let N of P)r.set(
+return null}function MS(e,t,n){var h,b,S,A;let r=new y;for(let P of t.values())for(let N of P)r.set(
 N,((h=r.get(N))!=null?h:0)+1);let o=P=>(N,I)=>P(N)-P(I),i=o(P=>{var N;return(N=r.get(P))!=null?N:0}),
 s=o(P=>{var N,I;return(I=(N=t.get(P))==null?void 0:N.length)!=null?I:0}),a=new y(e.flatMap((P,N)=>P.
 map(I=>[I,N]))),u=e.map(()=>[]);for(let[P,[N]]of t)N!==void 0&&u[a.get(N)].push(P);let l=e.map((P,N)=>(
 {
 judges:P,entries:u[N]})).sort((P,N)=>N.judges.length-P.judges.length||N.entries.length-P.entries.length),
 [c,d]=[(b=l[0])!=null?b:{judges:[],entries:[]},l.slice(1)],p=[];for(let P=!0;P;){P=!1;for(let N of d){
-let I=(E=FS([...c.judges].sort(i),[...N.entries].sort(s),n))!=null?E:FS([...N.judges].sort(i),[...c.
+let I=(S=FS([...c.judges].sort(i),[...N.entries].sort(s),n))!=null?S:FS([...N.judges].sort(i),[...c.
 entries].sort(s),n);if(I!==null){p.push(I),r.set(I.judge,((A=r.get(I.judge))!=null?A:0)+1),c={judges:
 [
 ...c.judges,...N.judges],entries:[...c.entries,...N.entries]},d=d.filter(_=>_!==N),P=!0;break}}}
@@ -4257,20 +4257,20 @@ map((o,i)=>n.some(({row:s})=>s.judge===i)?PB(i,t):null);return n.flatMap(({row:o
 fromOthers:s,
 fromOwn:a})=>{let u=r[o.judge];if(!u||g.abs(s)<tE*u.fromOthers||g.abs(a)<tE*u.fromOwn)return[];let{
 name:l,
-min:c,max:d}=e.check.criteria[i],p=o.marks[i],h=g.round((p-s*(d-c))*100)/100,{sheetView:b,entry:E}=o,
-A={judge:b.judge.code,entry:Xe(E),criterion:l,value:p,others:h};return[{code:"SCORE_OUTLIER",
+min:c,max:d}=e.check.criteria[i],p=o.marks[i],h=g.round((p-s*(d-c))*100)/100,{sheetView:b,entry:S}=o,
+A={judge:b.judge.code,entry:Xe(S),criterion:l,value:p,others:h};return[{code:"SCORE_OUTLIER",
 severity:"info",tab:b.tab,at:o.row.marks.get(l).at,params:A}]})}};m();m();function Sm(e){let t=2166136261;
 for(let n=0;n<e.length;n++)t=g.imul(t^e.charCodeAt(n),16777619);return t}
 function Fl(e,t){let n=g.imul(e^e>>>16,2246822507)^t,r=g.imul(n^n>>>13,3266489909);return r^r>>>16}
 function $B(e){
-return e.kind==="score"?g.round(e.value*1e4)|0:Sm(e.kind==="unreadable"?S.stringify(e.raw):e.kind)}
+return e.kind==="score"?g.round(e.value*1e4)|0:Sm(e.kind==="unreadable"?E.stringify(e.raw):e.kind)}
 var iE=new O;
 function _B(e){var n;let t=(n=iE.get(e))!=null?n:{byCode:Sm(e.code),byName:Sm(e.name)};return iE.set(
 e,t),t}var vh=(e,t)=>((e>>>0)%36**t).toString(36).padStart(t,"0"),sE=new O;function Ml(e,t){let n=sE.
 get(e),r=n===void 0?FB(e,t):n;return sE.set(e,r),r}function FB(e,t){let n=new v(12).fill(0),r=new v(
 12).fill(0),o=v.from(e.columns.keys(),c=>({name:c,digest:Sm(c)})),i=0,s=0,a=0,u=(c,d,p)=>{let h=(Fl(
 d,0)&65535)%12;c[h]=c[h]+Fl(d,p)|0};for(let c of e.rows){let d=c.entry===null?void 0:t.get(c.entry);
-if(d===void 0)continue;let p=0,h=0;for(let{name:E,digest:A}of o){let P=c.marks.get(E);P===void 0||P.
+if(d===void 0)continue;let p=0,h=0;for(let{name:S,digest:A}of o){let P=c.marks.get(S);P===void 0||P.
 kind==="blank"?h+=1:p=p+Fl(A,$B(P))|0}if(h===o.length)continue;let b=_B(d);i+=1,s=s+Fl(p,1)|0,a=a+Fl(
 p,2)|0,u(n,b.byCode,p),u(r,b.byName,p)}if(i<3)return null;let l=[...n,...r].map(c=>vh(c,3)).join("");
 return`${vh(s,12/2)}${vh(a,12/2)}${l}${i}`}var Em=e=>w(e.slice(84));function aE(e,t,n){let r=0;for(
@@ -4328,13 +4328,13 @@ l={setting:r,value:o,reason:i,allowed:[...s]};return{code:"SETTING_INVALID",seve
 a},
 ...Sr(e,t),params:l}}var Om=e=>{let{settings:t}=e.competition;if(!t.carryOver||t.method!=="rank-sum")return[
 ];let n={setting:"method",value:t.method,reason:"combination",allowed:["carryOver"]};return[Tt(e,{
-kind:"setting",key:"method"},n)]};m();var Am=e=>{var h,b,E;let{entries:t,settings:n,stages:r}=e.competition;
+kind:"setting",key:"method"},n)]};m();var Am=e=>{var h,b,S;let{entries:t,settings:n,stages:r}=e.competition;
 if(!n.winnersPerCategory)return[];
 let o=t.map((A,P)=>({entry:A,index:P,key:F(A.category)})).filter(({entry:A})=>A.status==="running"),
 i=({index:A})=>({kind:"entry",index:A,column:"category"}),s="entries.category",a=o.filter(({key:A})=>A===
 ""),u=a.map(({entry:A})=>Xe(A)),l=(b=(h=r[r.length-1])==null?void 0:h.name)!=null?b:"",c={setting:s,
-value:"",reason:"category-blank",allowed:u,stage:l},d=new y;for(let{key:A}of o)d.set(A,((E=d.get(A))!=
-null?E:0)+1);let p=d.size<2?[]:o.filter(({key:A})=>A!==""&&d.get(A)===1);return[...a.slice(0,1).map(
+value:"",reason:"category-blank",allowed:u,stage:l},d=new y;for(let{key:A}of o)d.set(A,((S=d.get(A))!=
+null?S:0)+1);let p=d.size<2?[]:o.filter(({key:A})=>A!==""&&d.get(A)===1);return[...a.slice(0,1).map(
 A=>Tt(e,i(A),c)),...p.map(A=>{let P=A.entry.category;return Tt(e,i(A),{setting:s,value:P,reason:
 "category-alone",severity:"warning"})})]};m();var Pm=e=>e.competition.criteria.flatMap(({min:t,max:n,
 stage:r},o)=>{if(n>t&&n>0)return[];let i=[`> ${g.
@@ -4342,7 +4342,7 @@ max(t,0)}`];return[Tt(e,{kind:"criterion",index:o,column:"max"},{...{setting:"cr
 reason:"out-of-range",allowed:i},...r!==null&&{stage:r}})]});m();function kh(e){let t=new k([""]);
 return e.flatMap((n,r)=>{let o=n!==""&&t.has(n);return t.add(n),o?[
 r]:[]})}var Nm=e=>{let{stages:t,judges:n,criteria:r}=e.competition,o=kh(t.map(({name:a})=>F(a))),i=kh(
-n.map(({code:a})=>Z(a))),s=new k(t.flatMap(a=>{let u=ze(e.competition,a);return kh(u.map(({name:l})=>F(
+n.map(({code:a})=>J(a))),s=new k(t.flatMap(a=>{let u=ze(e.competition,a);return kh(u.map(({name:l})=>F(
 l))).map(l=>r.indexOf(u[l]))}));return[...o.map(a=>{let u={setting:"stages.name",value:t[a].name,
 reason:"duplicate"};return Tt(e,{kind:"stage",index:a,column:"name"},u)}),...i.map(a=>{let u={
 setting:"judges.code",value:n[a].code,reason:"duplicate"};return Tt(e,{kind:"judge",index:a,column:
@@ -4368,11 +4368,11 @@ d+
 t).length>0)return[];let r={setting:"criteria.name",value:"",reason:"empty",stage:t.name};return[Tt(
 e,{kind:"stage",index:n,column:"name"},r)]});m();var Fm=e=>{let{stages:t,criteria:n,judges:r,entries:
 o}=e.competition,i=t.map(({name:u})=>u),s=new k(
-o.map(({code:u})=>Z(u))),a="unknown-reference";return[...n.flatMap(({stage:u},l)=>u===null||i.includes(
+o.map(({code:u})=>J(u))),a="unknown-reference";return[...n.flatMap(({stage:u},l)=>u===null||i.includes(
 u)?[]:[Tt(e,{kind:"criterion",index:l,column:"stage"},{setting:"criteria.stage",value:u,reason:a,
 allowed:i})]),
 ...r.flatMap((u,l)=>[...u.stages.filter(c=>!i.includes(c)).map(c=>Tt(e,{kind:"judge",index:l,column:
-"stages"},{setting:"judges.stages",value:c,reason:a,allowed:i})),...u.conflicts.filter(c=>!s.has(Z(c))).
+"stages"},{setting:"judges.stages",value:c,reason:a,allowed:i})),...u.conflicts.filter(c=>!s.has(J(c))).
 map(c=>Tt(e,{kind:"judge",index:l,column:"conflicts"},{setting:"judges.conflicts",value:c,reason:a}))])]}
 ;var bE={scope:"workbook",checks:[Om,Nm,Fm,_m,Pm,Am,Im,$m]};m();m();var Mm=({competition:e,locate:t}
 )=>{let{criteria:n,stages:r}=e,o=n.flatMap(({weight:s,stage:a},u)=>{
@@ -4426,7 +4426,7 @@ WEIGHTS_INVALID:wE,METHOD_CAUTION:yE};var GB=f.values(wa).flatMap(e=>(e==null?vo
 e));m();m();m();var qB=["SCORE_NOT_NUMBER","SCORE_OUT_OF_RANGE","SCORE_ERROR","SCORE_IS_DATE",
 "TOTAL_MISMATCH","ROW_UNKNOWN_ENTRY","ROW_WITHOUT_CODE","ROW_NAME_MISMATCH"],HB=10;function ZB({
 draft:e,block:t}){return t===
-null||t.columns>1||e.fix!==void 0||!qB.some(n=>n===e.code)?null:S.stringify([e.code,e.severity,e.tab,
+null||t.columns>1||e.fix!==void 0||!qB.some(n=>n===e.code)?null:E.stringify([e.code,e.severity,e.tab,
 t.column])}function JB(e){let t=[],n=-1;for(let r of[...e].sort((o,i)=>o.block.row-i.block.row)){let{
 row:o,rows:i}=r.block,s=t[t.length-1];s!==void 0&&o===n?s.push(r):t.push([r]),n=o+i}return t}
 function VB(e){
@@ -4448,7 +4448,7 @@ where:t},n){
 if(!("where"in e.params))return e;let r=[];for(let o=n.row;o<n.row+n.rows;o++)for(let i=n.column;i<n.
 column+n.columns;i++){let s=t.get(CE({row:o,column:i}));s!==void 0&&r.push(s)}return{...e,params:{
 ...e.
-params,where:vm(r)}}}function QB({code:e,severity:t,tab:n,params:r,fix:o}){return S.stringify([e,t,n,
+params,where:vm(r)}}}function QB({code:e,severity:t,tab:n,params:r,fix:o}){return E.stringify([e,t,n,
 "where"in r?{...r,where:null}:r,o])}function RE(e){var o;let t=new y,n=[];for(let i of e){if(i.at===
 void 0){n.push({draft:i,block:null});continue}let s=QB(i),a=(o=t.get(s))!=null?o:{draft:i,cells:[],
 where:new y};
@@ -4460,10 +4460,10 @@ r.rows.some(o=>o.entry!==null&&e.criteria.some(({name:i})=>{var a;let s=(a=o.mar
 void 0:
 a.kind;return s==="score"||s==="unreadable"}))})}function tU(e){let{competition:t,stage:n,criteria:r,
 reached:o}=e,i=t.settings.conflicts==="exclude",s=jr(t),a=o!=null?o:t.entries.filter(c=>c.status==="running"),
-u=new y(a.map(c=>[c.code,c])),l=e.judges.map(c=>{var b,E,A,P;let d=new y;for(let N of a){let I=s(
+u=new y(a.map(c=>[c.code,c])),l=e.judges.map(c=>{var b,S,A,P;let d=new y;for(let N of a){let I=s(
 c,N);I!==null&&d.set(N.code,I)}let p=new k(i?d.keys():[]),h=(b=e.sheets.get(c.code))!=null?b:null;
 return TS(
-{judge:c,tab:(P=(A=h==null?void 0:h.tab)!=null?A:(E=e.tabName)==null?void 0:E.call(e,n,c))!=null?P:`${n.
+{judge:c,tab:(P=(A=h==null?void 0:h.tab)!=null?A:(S=e.tabName)==null?void 0:S.call(e,n,c))!=null?P:`${n.
 name} \xB7 ${c.code}`,sheet:h,criteria:r,entries:u,expected:(o!=null?o:[]).filter(N=>!p.has(N.code)),
 excluded:p,conflicts:d})});return{check:e,sheetViews:l,begun:eU(e,l)}}var DE=new O;function zm(e){
 var n;
@@ -4474,7 +4474,7 @@ a:e.sheetViews.length},r=({block:i})=>{var s;return(s=i==null?void 0:i.row)!=nul
 )=>{
 var s;return(s=i==null?void 0:i.column)!=null?s:-1};return(i,s)=>n(i)-n(s)||r(i)-r(s)||o(i)-o(s)}
 function oU({
-draft:e,block:t},n){let{at:r,...o}=e,i=t&&Ee(t.row,t.column,t.rows,t.columns);return{...o,stage:n,
+draft:e,block:t},n){let{at:r,...o}=e,i=t&&Se(t.row,t.column,t.rows,t.columns);return{...o,stage:n,
 ...i&&
 {cell:i}}}function Th(e){let t=zm(e),n=t.begun?nU:[jm];return RE(n.flatMap(r=>r.find(t))).sort(rU(t)).
 map(r=>oU(r,e.stage.name))}m();var OE=[Om,Rm,Lm,Dm,Nm,Fm,_m,Mm,Pm,Am,Im,$m],iU=f.values(wa).flatMap(
@@ -4493,28 +4493,28 @@ function lU(e,t){
 let n=PE-t.length-3;return`${e.length>n?`${e.slice(0,g.max(1,n-1)).trim()}\u2026`:e} \xB7 ${t}`}var si=(
 e,t)=>lU(
 Ll(e.name),Ll(t.code)),cU=(e,t)=>e.length>t?`${e.slice(0,t-1).trim()}\u2026`:e;function jl(e,t,n){
-let r=J.
+let r=Z.
 ranking[n],o=PE-r.length-3,i=(u,l)=>cU(Ll(u.name),l),a=t.some(u=>u!==e&&i(u,o)===i(e,o))?`${t.indexOf(
 e)+1} `:"";return`${r} \xB7 ${a}${i(e,o-a.length)}`}function NE(e,t){let n=e.trim();if(!n.endsWith(
 "\u2026"))return F(n)===F(Ll(t.name));let r=F(n.slice(0,-1));return r!==""&&F(Ll(t.name)).startsWith(
 r)}function Bm(e,t){var o;let n=dU(e,t),r=n.filter((i,s)=>n.findIndex(a=>pU(i,a))===s);return r.length===
-1&&(o=r[0])!=null?o:null}function dU(e,t){let n=AE(e,t,(i,s)=>Z(i.code)===Z(s));if(n.length>0)return n;
+1&&(o=r[0])!=null?o:null}function dU(e,t){let n=AE(e,t,(i,s)=>J(i.code)===J(s));if(n.length>0)return n;
 let[r,...o]=t.stages;return r!==void 0&&o.length===0?mU(e,t,r):AE(e,t,Ch)}var Ch=(e,t)=>F(t)!==""&&F(
-t)===F(e.name),AE=(e,t,n)=>bo(e).flatMap(({left:r,right:o})=>t.stages.filter(i=>NE(r,i)).flatMap(i=>at(
-t,i).filter(s=>n(s,o)).map(s=>({stage:i,judge:s})))),mU=(e,t,n)=>at(t,n).filter(r=>Z(r.code)===Z(e)||
+t)===F(e.name),AE=(e,t,n)=>bo(e).flatMap(({left:r,right:o})=>t.stages.filter(i=>NE(r,i)).flatMap(i=>st(
+t,i).filter(s=>n(s,o)).map(s=>({stage:i,judge:s})))),mU=(e,t,n)=>st(t,n).filter(r=>J(r.code)===J(e)||
 Ch(r,e)||bo(e).some(({left:o,right:i})=>NE(o,n)&&Ch(r,i))).map(r=>({stage:n,judge:r})),pU=(e,t)=>e.stage===
 t.stage&&e.judge===t.judge;var IE=e=>e.severity==="error";function It(e,t){let{competition:n,sheets:
 r,decisions:o}=e,i=[...e.findings,
 ...Sh(n,e.locate)],s=[],a=[],u=!i.some(l=>IE(l)&&l.stage===void 0);for(let l of n.stages){let c=r.filter(
 N=>N.stage===l.name),p=u||l===n.stages[0]?ii(n,s):null,h={competition:n,stage:l,criteria:ze(n,l),
-judges:at(
+judges:st(
 n,l),sheets:new y(c.map(N=>[N.judge,N])),reached:p,provisional:t.provisional,tabName:(N,I)=>{var _;
 return(_=
 N.scoreTab)!=null?_:si(N,I)},protectedTabs:e.protectedTabs,orders:e.orders.get(l.name)};i.push(...Th(
 h)),p!==null&&a.push(...Eh(h));let b=N=>N.stage===l.name&&(IE(N)||N.code==="STAGE_NOT_BEGUN");if(!u||
-p===null||i.some(b)){u=!1;continue}let E=pS(n,l,r,s,o),A=e.locate({kind:"setting",key:"method"}),P=[
-...E.findings,...hS(n,E,s)];if(i.push(...P.map(N=>N.code==="METHOD_CAUTION"?{...N,...A}:N)),P.some(b)){
-u=!1;continue}s.push(E)}return{findings:i,results:s,progress:a}}m();m();m();var ai=(e,t,n)=>n(S.stringify(
+p===null||i.some(b)){u=!1;continue}let S=pS(n,l,r,s,o),A=e.locate({kind:"setting",key:"method"}),P=[
+...S.findings,...hS(n,S,s)];if(i.push(...P.map(N=>N.code==="METHOD_CAUTION"?{...N,...A}:N)),P.some(b)){
+u=!1;continue}s.push(S)}return{findings:i,results:s,progress:a}}m();m();m();var ai=(e,t,n)=>n(E.stringify(
 [e,...t])).slice(0,16);function Um(e){let t=e.findIndex(({chain:n})=>n!==
 "");return new k(t<0?[]:e.slice(t).filter(({chain:n})=>n===""))}function $E(e,t){let n=Um(e);return e.
 filter(o=>!n.has(o)).reduce((o,{texts:i,chain:s})=>s===""?ai(o,i,t):s,"")}function _E(e,t,n=()=>[]){
@@ -4531,7 +4531,7 @@ i,[...u,l],t)})};if(o.has(s)){c("unsealed");continue}let d=[i,...n(u)].some(p=>l
 "judge refuses")],["plenary",$("konfirmasi pleno","confirm plenary")],["explain",$(
 "jelaskan riwayat","explain history")],["undo",$("urungkan perbaikan","undo fix")]];var FE=["at",
 "by","action","detail","run","hash","stage"],Wm=e=>FE.map(e),ME=(e,t)=>{var n;return(n=
-e[FE.indexOf(t)])!=null?n:""},LE=e=>vn(ME(e,"action"),ka),fU=["compute","documents",void 0],jE=e=>!fU.
+e[FE.indexOf(t)])!=null?n:""},LE=e=>wn(ME(e,"action"),ka),fU=["compute","documents",void 0],jE=e=>!fU.
 includes(LE(e)),Km=({hash:e})=>e.split(" ").filter(t=>t!==""),Rh=e=>LE(e)==="explain"?Km({hash:ME(e,
 "hash")}):[];function xa(e,t,n){let r=_E(e,n,Rh),o=e.filter(({row:s,texts:a,chain:u})=>u===""&&jE(a)&&
 !r.some(l=>l.
@@ -4562,15 +4562,15 @@ o)}}var WE={code:$("Kode","Code","Kode Peserta","Kode Inovasi","Kode Proposal","
 "bobotkriteria",
 "weight","weights","maks","maksimum","maksimal","skormaks","nilaimaks","nilaimaksimal",
 "skormaksimal",
-"bobotnilai","max","min"],Lt=e=>f.keys(WE).find(t=>Me(e,WE[t])),ct=(e,t)=>{let n=F(t.name);return F(
+"bobotnilai","max","min"],Lt=e=>f.keys(WE).find(t=>_e(e,WE[t])),ct=(e,t)=>{let n=F(t.name);return F(
 e)===n||F(e.replace(/\([^()]*\)\s*$/,""))===n||F(ft(e).name)===n},wU=(e,t)=>{var n;return(n=t.find(r=>F(
 r.name)===F(e)))!=null?n:t.find(r=>ct(e,r))};function Sa(e){var o;let t=new y,n=new y,r=new y;for(
 let i of e){
-let s=Z(i.code),a=F(i.name),u=(o=t.get(s))!=null?o:i;t.set(s,u),n.set(i.code,u),r.set(a,r.has(a)?
+let s=J(i.code),a=F(i.name),u=(o=t.get(s))!=null?o:i;t.set(s,u),n.set(i.code,u),r.set(a,r.has(a)?
 null:
-i)}return(i,s,a)=>{var u,l,c;return a?(l=(u=n.get(i))!=null?u:t.get(Z(i)))!=null?l:null:(c=r.get(F(s)))!=
-null?c:null}}function ui(e,t,n,r,o){var E,A,P,N,I,_,L;let i=j=>typeof j=="string"&&(Lt(j)!==void 0||
-r.some(B=>ct(j,B))),s=yl(e,j=>j.filter(i).length,Vo),a=s===null?[]:((E=e.values[s])!=null?E:[]).map(
+i)}return(i,s,a)=>{var u,l,c;return a?(l=(u=n.get(i))!=null?u:t.get(J(i)))!=null?l:null:(c=r.get(F(s)))!=
+null?c:null}}function ui(e,t,n,r,o){var S,A,P,N,I,_,L;let i=j=>typeof j=="string"&&(Lt(j)!==void 0||
+r.some(B=>ct(j,B))),s=yl(e,j=>j.filter(i).length,Vo),a=s===null?[]:((S=e.values[s])!=null?S:[]).map(
 j=>typeof j=="string"?j:""),u=new y,l=new y;for(let[j,B]of a.entries()){let M=wU(B,r),z=Lt(B);M!==void 0?
 u.set(M.name,[...(A=u.get(M.name))!=null?A:[],j]):z!==void 0&&!l.has(z)&&l.set(z,j)}let c=(P=l.get(
 "code"))!=null?P:null,d=[...u].map(([j,[B=0]])=>({criterion:j,column:B})),p=s===null?xU(e):[];for(
@@ -4585,7 +4585,7 @@ stage:t,judge:n,
 tab:e.tab,headerRow:s,codeColumn:c,nameColumn:h,totalColumn:b,columns:u,rows:p}}var Oh=(e,t,n)=>Dh(e)||
 Dh(t)||e===""&&t===""&&n.some(r=>typeof r=="string"&&Dh(r)),Dh=e=>bU.includes(F(e)),vU=(e,t)=>[...t.
 values()].every(n=>n.kind==="blank"||e===""&&n.kind==="unreadable"&&!Ah(n.raw)),Ah=e=>{var t;return typeof e==
-"string"?!re(e)&&(Me(e,kn)||((t=e.match(/\p{L}/gu))!=null?t:[]).length<3||e.trim().startsWith("#")):
+"string"?!re(e)&&(_e(e,vn)||((t=e.match(/\p{L}/gu))!=null?t:[]).length<3||e.trim().startsWith("#")):
 e!==void 0};function kU(e,t){let n=e.flatMap((r,o)=>re(r)?[]:[{cell:r,column:o}]);return n.length>1&&
 n.every(({cell:r,column:o})=>{var i;return F(W(r))===F((i=t[o])!=null?i:"")})}function xU(e){let t={
 code:"",entry:null,name:"",institution:"",marks:new y,total:"",notesToCommittee:"",notesToEntrant:""}
@@ -4594,7 +4594,7 @@ return e.values.flatMap((n,r)=>n.some(o=>typeof o=="number")?[{...t,row:r}]:[])}
 let r={
 row:t,column:n};return typeof e=="number"?{kind:"score",value:e,at:r}:re(e)?{kind:"blank",at:r}:
 typeof e==
-"string"&&Me(e,kn)?{kind:"recused",at:r}:{kind:"unreadable",raw:e,at:r}}var KE=864e5,Ph=R.UTC(1899,
+"string"&&_e(e,vn)?{kind:"recused",at:r}:{kind:"unreadable",raw:e,at:r}}var KE=864e5,Ph=R.UTC(1899,
 11,30),SU="dd/mm/yyyy",EU="dd/mm/yyyy h:mm:ss",CU=e=>new R(Ph+g.round(e*86400)*
 1e3).toISOString().slice(0,19);function GE(e){let t=(R.parse(`${e}Z`)-Ph)/KE;return w.isNaN(t)?e:t}
 var RU=e=>e>
@@ -4632,7 +4632,7 @@ t;m();function QE(e,t){if(t.length===0)return e;let n=r=>{var o;return(r.kind===
 ((o=t[r.at.row])!=null&&o[r.at.column])?{...r,formula:!0}:r};return{...e,rows:e.rows.map(
 r=>({...r,marks:new y([...r.marks].map(([o,i])=>[o,n(i)]))}))}}m();m();var IU=/(?:^|[^\p{L}])(?:rekap|recap|gabungan|klasemen)/iu,
 $U=/^(?:salinan|copy of|hasil|results?|peringkat|ranking|ringkasan|summary|template|templat|format|blangko|contoh|petunjuk)(?!\p{L})/iu,
-_U=/(?:^|[^\p{L}])(?:juri|judge)/iu,eC=e=>f.values(J).some(t=>Me(e,t));function is(e){let t=e.trim();
+_U=/(?:^|[^\p{L}])(?:juri|judge)/iu,eC=e=>f.values(Z).some(t=>_e(e,t));function is(e){let t=e.trim();
 return eC(t)||IU.test(t)?!1:$U.test(t)?/^(?:hasil|results?)/i.test(t)&&_U.test(t):!0}var Bl=e=>!is(e)&&
 !eC(e.trim())&&!/^(?:salinan|copy of|templ|format|blangko|contoh|petunjuk)/i.test(e.trim());var qm=new y;
 function nC(e,t,n){let r=e.flatMap(i=>{let s=n.get(i);return s===void 0?[]:[{name:i,...s}]}),
@@ -4642,7 +4642,7 @@ stage===t.stage&&e.judge===t.judge;function oC(e,t,n=qm){let r=nC(e,t,n);return 
 find(s=>rC(s,o));return i===void 0||i===o?[]:[{...o,first:i.name}]})}var $h=/^(?:salinan(?: dari)?|copy of|copy)\s+(?=\S)|\s*\(\d+\)$|\s+(?:copy|salinan)$/iu;
 function iC(e,t,n=qm){let r=or(e,t,n);return e.flatMap(o=>{var a;if(!$h.test(o)||r.some(u=>u.name===
 o))return[];let i=o;for(;$h.test(i);)i=i.replace($h,"").trim();let s=(a=r.find(u=>F(u.name)===F(i)))!=
-null?a:Bm(i,t);return s===null?[]:[{name:o,stage:s.stage,judge:s.judge}]})}var tC=e=>Z(e).replace(
+null?a:Bm(i,t);return s===null?[]:[{name:o,stage:s.stage,judge:s.judge}]})}var tC=e=>J(e).replace(
 /\p{N}+/gu,
 "#");function sC(e,t,n=qm){let r=new k(t.judges.map(s=>tC(s.code))),o=new k(t.stages.map(s=>F(s.name))),
 i=new k(or(e,t,n).map(s=>s.name));return e.flatMap(s=>{if(i.has(s)||Bm(s,t)!==null)return[];let a=bo(
@@ -4650,18 +4650,18 @@ s).find(({left:u,right:l})=>o.has(F(u))&&r.has(tC(l)));return a===void 0?[]:[{na
 )}
 function or(e,t,n=qm){let r=nC(e,t,n),o=r.filter((s,a)=>r.findIndex(u=>rC(u,s))===a),[i]=t.stages;
 return o.
-length>0||i===void 0||t.stages.length>1?o:FU(e,i,at(t,i))}function FU(e,t,n){var a,u;let r=new y;for(
+length>0||i===void 0||t.stages.length>1?o:FU(e,i,st(t,i))}function FU(e,t,n){var a,u;let r=new y;for(
 let l of e.
 filter(is))for(let{left:c,right:d}of bo(l)){let p=n.filter(b=>_h(d,b)),[h]=p;h===void 0||p.length>1||
 F(c)===""||r.set(F(c),[...(a=r.get(F(c)))!=null?a:[],{name:l,stage:t,judge:h}])}let o=[...r.values()].
 map(l=>l.filter((c,d)=>l.findIndex(p=>p.judge===c.judge)===d)),i=g.max(0,...o.map(l=>l.length)),s=o.
-filter(l=>l.length===i);return s.length===1?(u=s[0])!=null?u:[]:[]}var _h=(e,t)=>Z(e)!==""&&(Z(e)===
-Z(t.code)||F(e)===F(t.name));m();function aC({tables:e,rows:t}){return n=>{switch(n.kind){case"setting":
-return st(e.settings,t.settings.
-get(n.key),"value");case"prize":return st(e.settings,t.prizes.get(n.place),"value");case"entry":
-return st(
-e.entries,t.entries[n.index],n.column);case"stage":return st(e.stages,t.stages[n.index],n.column);
-case"criterion":return st(e.criteria,t.criteria[n.index],n.column);case"judge":return st(e.judges,t.judges[
+filter(l=>l.length===i);return s.length===1?(u=s[0])!=null?u:[]:[]}var _h=(e,t)=>J(e)!==""&&(J(e)===
+J(t.code)||F(e)===F(t.name));m();function aC({tables:e,rows:t}){return n=>{switch(n.kind){case"setting":
+return it(e.settings,t.settings.
+get(n.key),"value");case"prize":return it(e.settings,t.prizes.get(n.place),"value");case"entry":
+return it(
+e.entries,t.entries[n.index],n.column);case"stage":return it(e.stages,t.stages[n.index],n.column);
+case"criterion":return it(e.criteria,t.criteria[n.index],n.column);case"judge":return it(e.judges,t.judges[
 n.
 index],n.column)}}}m();var MU=(e,t)=>e>0&&(e<1?t>1:e===1&&t>=20),uC=(e,t)=>e.rows.some(n=>t.some(({
 name:r,max:o})=>{let i=n.
@@ -4692,7 +4692,7 @@ tab:r},options:vt.OLD_TAB,default:null}))}m();m();var zU=["No","No. Urut","Nomor
 "Peringkat","Rank","Ranking","Rangking",
 "Juara","Place"],WU=new k([...zU,...BU,...UU].map(F)),dC=new k(["Nilai","Skor","Score","Scores",
 "Poin","Point","Points"].map(F)),mC=e=>dC.has(e),li=e=>F(e)===""||WU.has(F(e))||Lt(e)!==void 0||yr.columns.
-some(t=>Me(e,t.header));function pC(e){let t=e.filter(n=>!dC.has(n));return t.length>0?t:[...e]}
+some(t=>_e(e,t.header));function pC(e){let t=e.filter(n=>!dC.has(n));return t.length>0?t:[...e]}
 function fC({tables:e,criteria:t},n,r){let o=new k(t.map(F)),i=[...t],s=e.flatMap(a=>a.columns.filter(
 u=>(u.kind==="numbers"||u.isMeant&&u.max!==null)&&!o.has(u.key)).map(u=>({table:a,one:u})));for(let{
 table:a,one:u}of s){let l=`column/${u.key}`,c=r.get(l);c==="criterion"&&!i.some(p=>F(p)===u.key)&&i.
@@ -4781,9 +4781,9 @@ rows:r}}var Bh=$("Juri","Judge","Nama Juri","Judge Name","Kode Juri","Penilai","
 "Alamat Email","Username","Nama Pengguna"),uW=$("Timestamp","Timestamp","Stempel Waktu","Cap Waktu"),
 bC=$("Kriteria","Criterion","Kriteria Penilaian","Aspek","Aspek Penilaian","Indikator","Komponen",
 "Unsur"),Uh=$("Nilai",
-"Score","Skor","Value","Poin","Points"),wC=e=>Me(e,Uh),vC=e=>e.some(t=>Me(t,Bh))&&e.some(t=>Me(t,bC))&&
-e.some(t=>Me(t,Uh));function lW(e){for(let[t,n]of e.values.slice(0,Vo).entries()){let r=n.map(as),o=l=>r.
-findIndex(c=>Me(c,l)),i=l=>r.findIndex(c=>Lt(c)===l),s=o(Bh)>=0||o(uW)<0?o(Bh):o(aW),[a,u]=[i("code"),
+"Score","Skor","Value","Poin","Points"),wC=e=>_e(e,Uh),vC=e=>e.some(t=>_e(t,Bh))&&e.some(t=>_e(t,bC))&&
+e.some(t=>_e(t,Uh));function lW(e){for(let[t,n]of e.values.slice(0,Vo).entries()){let r=n.map(as),o=l=>r.
+findIndex(c=>_e(c,l)),i=l=>r.findIndex(c=>Lt(c)===l),s=o(Bh)>=0||o(uW)<0?o(Bh):o(aW),[a,u]=[i("code"),
 i("name")];if(s>=0&&(a>=0||u>=0)){let[l,c]=[o(bC),o(Uh)];return{header:t,judge:s,code:a,name:u,
 criterion:l,
 score:c}}}return null}function kC(e){let t=lW(e);if(t===null)return null;let n=u=>W(u[t.judge]),r=e.
@@ -4797,12 +4797,12 @@ o)!==""&&!n.has(F(o))&&n.set(F(o),o)}return[...n].map(([r,o])=>({key:r,name:o}))
 o){
 var I,_,L,j;let{header:i,judge:s,code:a,name:u,criterion:l,score:c}=t,d=(_=(I=e.values[i])==null?
 void 0:
-I.length)!=null?_:0,p=[s,l,c],h=new y,b=new y,E=new y,A=v.from({length:d+n.length},()=>"");for(let[B,
-M]of e.values.entries()){if(B<=i||!o(M))continue;let z=n.findIndex(be=>be.key===F(W(M[l]))),U=Z(W(M[
+I.length)!=null?_:0,p=[s,l,c],h=new y,b=new y,S=new y,A=v.from({length:d+n.length},()=>"");for(let[B,
+M]of e.values.entries()){if(B<=i||!o(M))continue;let z=n.findIndex(be=>be.key===F(W(M[l]))),U=J(W(M[
 a]))||
-F(W(M[u]));if(z<0||U==="")continue;let q=(L=E.get(U))!=null?L:[],H=q.find(be=>!h.has(`${be},${d+z}`)),
-X=H!=null?H:B;H===void 0&&(E.set(U,[...q,B]),b.set(B,A.map((be,me)=>{var Fe;return p.includes(me)?"":
-(Fe=M[me])!=null?Fe:""})));let Q=b.get(X);Q!==void 0&&(Q[d+z]=(j=M[c])!=null?j:""),h.set(`${X},${d+z}`,
+F(W(M[u]));if(z<0||U==="")continue;let q=(L=S.get(U))!=null?L:[],H=q.find(be=>!h.has(`${be},${d+z}`)),
+X=H!=null?H:B;H===void 0&&(S.set(U,[...q,B]),b.set(B,A.map((be,me)=>{var Me;return p.includes(me)?"":
+(Me=M[me])!=null?Me:""})));let Q=b.get(X);Q!==void 0&&(Q[d+z]=(j=M[c])!=null?j:""),h.set(`${X},${d+z}`,
 {row:B,column:c})}let P=e.values.map((B,M)=>{var z;return M===i?[...B.map((U,q)=>p.includes(q)?"":U),
 ...n.map(U=>U.name)]:(z=b.get(M))!=null?z:A}),N=({row:B,column:M})=>{var z;return(z=h.get(`${B},${M}`))!=
 null?z:{row:B,column:M<d?M:B<0?c:g.max(a,u)}};return{label:r,grid:{tab:e.tab,values:P},placeOf:N}}m(
@@ -4827,8 +4827,8 @@ u)));return[...n,...r===null?[]:[o(r.map(SC),t),o(r,t)],...i>0&&w.isFinite(i)?[{
 var hW=e=>e.
 filter(t=>t>1e-9).length===1&&e.some(t=>g.abs(t-1)<1e-6),yW=20;function bW(e,t,n,{parameters:r,of:o}
 ){
-let i=e.flatMap(({value:b,sources:E})=>[b,...E]),s=g.max(...i)-g.min(...i),a=e.slice(0,yW),u=a.flatMap(
-({value:b},E)=>a.flatMap(({sources:A},P)=>P===E?[]:[g.abs(b-o(A))<=n])),l=2*n/(s+2*n),c=u.filter(b=>b).
+let i=e.flatMap(({value:b,sources:S})=>[b,...S]),s=g.max(...i)-g.min(...i),a=e.slice(0,yW),u=a.flatMap(
+({value:b},S)=>a.flatMap(({sources:A},P)=>P===S?[]:[g.abs(b-o(A))<=n])),l=2*n/(s+2*n),c=u.filter(b=>b).
 length/g.max(1,u.length),d=e.length-t,p=g.max(0,t-r),h=g.min(1,g.max(l,c));return p*-g.log2(h)-d*g.log2(
 e.length)}function TC(e){var r,o;let t=ql(e.map(({value:i})=>i)),n=fW.find(({of:i})=>e.every(({value:
 s,
@@ -4840,8 +4840,8 @@ p[c])!=null?b:0:d)})))),o=vW(r).map(a=>g.abs(a)<1e-9?0:a);return o.some(a=>SC(a)
 0)?null:o}var SC=e=>{let t=g.round(e*300)/300,n=g.round(e*1e3)/1e3;return g.abs(e-n)<=g.abs(e-t)+1e-7?
 n:t};function vW(e){var i,s,a,u,l;let t=e.map(c=>[...c]),n=g.max(1,...t.flat().map(g.abs)),r=[];for(
 let c of t.
-keys()){let d=t.slice(r.length),p=g.max(...d.map(b=>{var E;return g.abs((E=b[c])!=null?E:0)}));if(p<
-n*1e-12)continue;let h=(i=d.find(b=>{var E;return g.abs((E=b[c])!=null?E:0)===p}))!=null?i:[];t.splice(
+keys()){let d=t.slice(r.length),p=g.max(...d.map(b=>{var S;return g.abs((S=b[c])!=null?S:0)}));if(p<
+n*1e-12)continue;let h=(i=d.find(b=>{var S;return g.abs((S=b[c])!=null?S:0)===p}))!=null?i:[];t.splice(
 t.indexOf(h),1),t.splice(r.length,0,h);for(let b of t)b!==h&&kW(b,h,c);r.push(c)}let o=v(t.length).fill(
 0);for(let[c,d]of r.entries())o[d]=((a=(s=t[c])==null?void 0:s[t.length])!=null?a:0)/((l=(u=t[c])==null?
 void 0:u[d])!=null?l:1);return o}function kW(e,t,n){var o,i,s;let r=((o=e[n])!=null?o:0)/((i=t[n])!=
@@ -4852,20 +4852,20 @@ e).size*2<=e.length)return!1;let n=e.map((r,o)=>{var i;return{rank:r,value:(i=t[
 return n.
 every(r=>n.every(o=>r.value>o.value+1e-9?r.rank<o.rank:!0))}function CC(e,t,n=0){var c;if(e.length<2||
 t.some(d=>d.length<3))return null;let r=d=>Er(d)/d.length,o=(d,p)=>g.sqrt(Er(d.map(h=>(h-r(d))**2))/
-(d.length-p)),s={maximum:d=>g.max(...d),minimum:d=>g.min(...d),mean:r,sum:Er,median:d=>{var b,E,A;
+(d.length-p)),s={maximum:d=>g.max(...d),minimum:d=>g.min(...d),mean:r,sum:Er,median:d=>{var b,S,A;
 let p=[
-...d].sort((P,N)=>P-N),h=p.length/2;return h%1===0?(((b=p[h-1])!=null?b:0)+((E=p[h])!=null?E:0))/2:(
+...d].sort((P,N)=>P-N),h=p.length/2;return h%1===0?(((b=p[h-1])!=null?b:0)+((S=p[h])!=null?S:0))/2:(
 A=
 p[g.floor(h)])!=null?A:0},deviation:d=>o(d,1),"deviation of all":d=>o(d,0),count:d=>d.length},a=ql(e),
 u=f.entries(s).find(([,d])=>e.every((p,h)=>{var b;return g.abs(p-d((b=t[h])!=null?b:[]))<=a}));
 return Er(
-e.map((d,p)=>{var E;let h=(E=t[p])!=null?E:[],b=h.filter(A=>g.abs(A-d)<=a).length;return g.log2((h.length+
+e.map((d,p)=>{var S;let h=(S=t[p])!=null?S:[],b=h.filter(A=>g.abs(A-d)<=a).length;return g.log2((h.length+
 1)/(b+1))}))<n?null:(c=u==null?void 0:u[0])!=null?c:null}m();var xW=/^-?\d{1,4}(?:[.,]\d+)?\s*(?:\/\s*\d+.*|(?:dari|of|out of)\s+\d+|poin|points?|pts?\.?|nilai|%|[-\u2013:=(]\s*[^\d].{0,40})$/i,
 TW=/^(?:#[A-Z/0!?]+[!?]?|loading\s*(?:\.{3}|\u2026)?|memuat\s*(?:\.{3}|\u2026)?)$/i;function Br(e){
 if(e===
 void 0||re(e))return"blank";if(typeof e=="number")return"number";if(typeof e=="boolean")return"check-box";
-if(typeof e=="object")return"date";if(mt(e.replace(/\s*%\s*$/,""))!==null)return"number";if(Me(
-e,kn))return"recused";let t=e.trim();return TW.test(t)?"failed":xW.test(t)?"score-text":"text"}var Cr=e=>mt(
+if(typeof e=="object")return"date";if(mt(e.replace(/\s*%\s*$/,""))!==null)return"number";if(_e(
+e,vn))return"recused";let t=e.trim();return TW.test(t)?"failed":xW.test(t)?"score-text":"text"}var Cr=e=>mt(
 typeof e=="string"?e.replace(/\s*%\s*$/,""):e),ci=e=>e!=="blank"&&e!=="text";m();m();var RC=4,DC=15,
 SW=new k(["Aspek Penilaian","Aspek","Kriteria","Kriteria Penilaian","Nilai","Skor","Penilaian",
 "Komponen","Unsur","Komponen Penilaian","Indikator","Indikator Penilaian","Unsur Penilaian",
@@ -4889,7 +4889,7 @@ slice(t+1,t+1+DC).some(r=>di(r[n]))&&!Hl(e,t,n);function DW({values:e},t,n){var 
 null?d:[],o=[...r.keys()].filter(p=>us(r[p]));if(!o.some(p=>di(r[p])))return!1;let i=p=>{var h;
 return(h=
 e.slice(t,n+1).map(b=>W(b[p])).find(b=>b!==""))!=null?h:""},s=e.slice(t,n+1),a=p=>{var b;let h=i(p);
-return h===""?s.some(E=>E.slice(0,p).some(us)):vo(h)||St(h)!==null||OW((b=e[n])!=null?b:[],p)};if(o.
+return h===""?s.some(S=>S.slice(0,p).some(us)):vo(h)||St(h)!==null||OW((b=e[n])!=null?b:[],p)};if(o.
 some(p=>Ea(i(p))))return!1;let u=o.some(p=>Hl(e,n+1,p))&&o.every(p=>!RW(e,n+1,p)),l=[...r.keys()].some(
 p=>Ea(i(p))&&re(r[p])),c=p=>di(r[p])&&Hl(e,n+1,p);return!o.every(p=>di(r[p]))&&!(l&&o.some(c))||!o.every(
 a)&&!(u&&(o.some(a)||l))?!1:o.some(p=>Hl(e,n+1,p))||o.some(p=>{var h;return re((h=e[n])==null?void 0:
@@ -4901,11 +4901,11 @@ find(d=>di(o[d])&&!Ea(W(o[d])));return l===void 0||i.some(d=>d<l)||i.every(d=>re
 1||s.some(d=>vo(d)||St(d)!==null||Jn(d)!==null||wo(d)||ft(d).weight!==null)}function PW({values:e},t,
 n){
 var s,a;let r=e.slice(t,n+1),o=(a=(s=e[t])==null?void 0:s.length)!=null?a:0,i=(u,l)=>r.slice(u+1).some(
-c=>us(c[l]));return v.from({length:o},(u,l)=>{var b,E;let c=r.flatMap((A,P)=>us(A[l])?[{row:P,text:W(
+c=>us(c[l]));return v.from({length:o},(u,l)=>{var b,S;let c=r.flatMap((A,P)=>us(A[l])?[{row:P,text:W(
 A[l])}]:[]),[d]=c.slice(-1),p=(b=d==null?void 0:d.row)!=null?b:-1,h=r.slice(0,g.max(0,p)).flatMap((A,
 P)=>{
 if(us(A[l]))return[W(A[l])];for(let N=l-1;N>=0;N-=1){if(!us(A[N]))continue;let I=W(A[N]);return i(P,
-N)&&!Ea(I)?[I]:[]}return[]});return{text:(E=d==null?void 0:d.text)!=null?E:"",groups:h}})}m();var AC=e=>e!==""&&
+N)&&!Ea(I)?[I]:[]}return[]});return{text:(S=d==null?void 0:d.text)!=null?S:"",groups:h}})}m();var AC=e=>e!==""&&
 !vo(e)&&!wo(e);function Kh(e){var i;let t=e.columns.flatMap(({text:s})=>{var a,u,l;
 return(l=(u=St(s))!=null?u:(a=Jn(s))==null?void 0:a.label)!=null?l:[]});if(new k(t.map(F)).size>1)return!0;
 let n=e.columns.flatMap(({text:s,groups:a})=>a.filter(u=>St(u)!==null||AC(u)).map(u=>({group:F(u),
@@ -4932,13 +4932,13 @@ let r=PC(n),o=e.values.slice(n.bottom+
 map(({header:a})=>a)),at:{code:-1,name:-1,institution:-1,category:-1,number:-1,judge:-1},kinds:i};
 for(let{
 column:a,header:u}of r){let l=gt(u);if(l===null||!(l in s.at)||t.isCriterion(u))continue;let c=l;(c===
-"code"||c==="number"||Rn(s,a)!=="numbers")&&s.at[c]<0&&(s.at[c]=a)}return s}function Rn({kinds:e},t){
+"code"||c==="number"||Cn(s,a)!=="numbers")&&s.at[c]<0&&(s.at[c]=a)}return s}function Cn({kinds:e},t){
 var o;let n=((o=e[t])!=null?o:[]).filter(i=>i!=="blank");return n.length===0?"empty":n.filter(i=>i===
 "number"||i==="recused").length*2>=n.length&&n.includes("number")?"numbers":n.filter(ci).length*2>=n.
 length?"scores":"words"}function qh({kinds:e},t){var r;let n=((r=e[t])!=null?r:[]).filter(o=>o!=="blank");
 return n.length>0&&n.filter(ci).length*3>=n.length}var ko=({grid:e},t,n)=>{var r,o;return n<0?
 "":(o=(r=e.values[t])==null?void 0:r[n])!=null?o:""},xo=(e,t)=>({code:W(ko(e,t,e.at.code)),name:W(ko(
-e,t,e.at.name))});function mi(e,t){let{code:n,name:r}=xo(e,t);return e.at.code>=0?n===""?"":`#${Z(n)}`:
+e,t,e.at.name))});function mi(e,t){let{code:n,name:r}=xo(e,t);return e.at.code>=0?n===""?"":`#${J(n)}`:
 F(r)}function IC(e){var n;let t=e.filter(({at:r})=>r.name<0);for(let r of t){let o=[r.at.judge,r.at.
 code,r.at.number,r.at.category],i=r.columns.map(({column:c})=>c).filter(c=>!o.includes(c)&&FW(r,c)&&
 !_W(r,c)),s=e.length<2||r.isJudges||r.at.judge>=0,a=i.filter(c=>s||MW(r,c,e)),l=(n=a.filter(c=>{var d,
@@ -4946,14 +4946,14 @@ p;return c!==r.at.institution&&gt((p=(d=r.columns[c])==null?void 0:d.header)!=nu
 null?n:a[0];l!==void 0&&(r.at.name=l,r.at.institution===l&&(r.at.institution=-1))}}function Gh({grid:
 e,
 block:t,at:n,columns:r,kinds:o},i){let s=e.values.slice(t.bottom+1),a=s.filter(l=>l.some((c,d)=>d>i&&
-ci(Br(c)))),u=n.judge<0?[]:r.filter(l=>l.column===n.judge||vo(l.header)&&Rn({kinds:o},l.column)==="words");
+ci(Br(c)))),u=n.judge<0?[]:r.filter(l=>l.column===n.judge||vo(l.header)&&Cn({kinds:o},l.column)==="words");
 return(a.length>0?a:s).filter(l=>F(W(l[i]))!=="").map(l=>[...u.map(c=>l[c.column]),l[i]].map(
 c=>F(W(c))).join(`
 `))}var $W=/kebaruan|novelty|orisinal|original|kreativ|creativ|manfaat|benefit|dampak|impact|replika|disebar|keberlanjut|berkelanjut|sustain|efektif|effective|efisien|presentasi|penyajian|substansi|inovatif|relevansi|kualitas|mutu/i,
 Zm=e=>$W.test(e);function _W({columns:e,grid:t,block:n},r){var s,a;if(vo((a=(s=e[r])==null?void 0:s.
 header)!=null?a:"")||e.some(({header:u})=>/^(?:bobot|weight)(?:\s|$|[(%])/i.test(u.trim())&&gt(u)===
 "sum"))return!0;let o=t.values.slice(n.bottom+1).map(u=>W(u[r])).filter(u=>u!=="");return o.filter(u=>Zm(
-u)||ft(u).weight!==null).length*2>o.length}function FW(e,t){if(Rn(e,t)!=="words"||qh(e,t))return!1;
+u)||ft(u).weight!==null).length*2>o.length}function FW(e,t){if(Cn(e,t)!=="words"||qh(e,t))return!1;
 let n=Gh(
 e,t);return n.length>1&&new k(n).size>n.length*.9}function MW(e,t,n){let r=new k(Gh(e,t));return n.some(
 o=>o===e?!1:o.columns.some(i=>{let s=Gh(o,i.column).filter(a=>r.has(a)).length;return s>1&&s*2>=r.size}
@@ -4964,7 +4964,7 @@ e,n,t),i3(e,n,t),n}function BW({draft:e},t,n){var a;let{header:r,name:o}=(a=e.co
 header:"",
 name:""},i=n.isCriterion(r)||n.hasCriteria&&e.isJudges&&MC(e,t,r,n),s=["code","name","institution",
 "category","judge"].find(u=>e.at[u]===t);return{column:t,label:r,header:r,key:jW(o,t),role:s!=null?s:
-i?"criterion":UW(e,t,r),from:[],weights:null,doubt:null,guess:null}}function UW(e,t,n){let r=Rn(e,t),
+i?"criterion":UW(e,t,r),from:[],weights:null,doubt:null,guess:null}}function UW(e,t,n){let r=Cn(e,t),
 o=gt(n);return o==="text"||r==="words"?"text":r==="empty"?n===""||WW.has(o)?"empty":"criterion":e.at.
 number===t&&(o==="number"||o==="code")||e.isList&&!wC(n)?"number":"criterion"}var WW=new k(["sum",
 "rank","number"]);function MC({block:e},t,n,r){var s,a,u,l;let o=(a=(s=e.columns[t])==null?void 0:s.groups)!=
@@ -4972,11 +4972,11 @@ null?a:[],i=[n,...o,(l=(u=Jn(n))==null?void 0:u.rest)!=null?l:""];return o.some(
 c))||[n,...o].some(c=>St(c)!==null&&gt(n)===null)}function fi({draft:e,roles:t},n){var o;let r=new y;
 for(let[i,s]of t.entries()){if(s!=="entry")continue;let a=Cr((o=e.grid.values[i])==null?void 0:o[n]);
 a!==null&&r.set(i,a)}return r}function KW(e,t,n){var i,s,a,u;let r=new y;for(let[l,c]of e.entries()){
-let d=((i=t[l])!=null?i:[]).filter(({role:h,column:b})=>h==="criterion"&&Rn(c.draft,b)==="numbers"),
+let d=((i=t[l])!=null?i:[]).filter(({role:h,column:b})=>h==="criterion"&&Cn(c.draft,b)==="numbers"),
 p=new y(d.map(({column:h})=>[h,fi(c,h)]));if(!c.draft.isList)for(let h of d){let b=(a=(s=c.draft.block.
-columns[h.column])==null?void 0:s.text)!=null?a:"";if(Vm(b)&&!ss(h.header)&&!qW.test(b))continue;let E=d.
+columns[h.column])==null?void 0:s.text)!=null?a:"";if(Vm(b)&&!ss(h.header)&&!qW.test(b))continue;let S=d.
 filter(({key:P,column:N})=>P===h.key&&N<h.column).length,A=`${LC(c,h)}
-${E}`;r.set(A,[...(u=r.get(A))!=null?u:[],{tab:c,shape:h,numeric:d,values:p}])}}let o=[...r.values()].
+${S}`;r.set(A,[...(u=r.get(A))!=null?u:[],{tab:c,shape:h,numeric:d,values:p}])}}let o=[...r.values()].
 filter(l=>!l.some(({shape:c})=>n.isCriterion(c.header)));for(let l of o)$C(l);for(let l of o.filter(
 c=>c.every(d=>!pi(d.shape.role)&&BC(d)))){for(let{shape:c}of l)c.doubt=null;$C(l)}for(let{tab:l,
 shape:c,
@@ -5024,11 +5024,11 @@ a=>KC(a,t)),r=((i=n[0])!=null?i:[]).flatMap((a,u)=>{var _,L;let l=n.map(j=>{var 
 B:[]}),c=new k(l.map(j=>j.map(({key:B})=>B).join(`
 `)));if(l.some(j=>j.length===0)||c.size>1)return[];let d=e.flatMap((j,B)=>{var M;return o3(ls(j),(M=
 l[B])!=null?M:[],j.values)}),p=(_=xC(d,t?.5:1))!=null?_:t3(d,t),[h]=e;if(p===null||h===void 0||e3(p.
-derived,h.shape,(L=l[0])!=null?L:[]))return[];let{derived:b,evidence:E}=p;if(!t&&b.kind==="weighted"&&
+derived,h.shape,(L=l[0])!=null?L:[]))return[];let{derived:b,evidence:S}=p;if(!t&&b.kind==="weighted"&&
 !YW(b.weights))return[];let A=new k(d.map(({value:j})=>j)).size,P=j=>b.kind!=="weighted"||b.weights[
 j]!==
 0,N=l.map(j=>j.flatMap(({column:B},M)=>P(M)?B:[])),I=b.kind==="weighted"?b.weights.filter(j=>j!==0):
-null;return[{kind:b.kind,from:N,weights:I,evidence:E,distinct:A}]}),o=g.max(...r.map(({evidence:a})=>a));
+null;return[{kind:b.kind,from:N,weights:I,evidence:S,distinct:A}]}),o=g.max(...r.map(({evidence:a})=>a));
 return(s=r.find(({evidence:a})=>a===o))!=null?s:null}function e3(e,{column:t},n){let r=e.kind==="weighted"?
 n.filter((o,i)=>{var s;return((s=e.weights[i])!=null?s:0)>1e-9}):[];return r.length===1&&r.every(
 o=>o.column>t)}function t3(e,t){let n=t&&e.length>=Zl?TC(e):null;return n===null?null:{derived:n,
@@ -5043,19 +5043,19 @@ let i=t.map(({column:s})=>{var a;return(a=n.get(s))==null?void 0:a.get(r)});retu
 let d of c.
 draft.isList?[]:(i=t[l])!=null?i:[]){let p=LC(c,d);r.set(p,[...(s=r.get(p))!=null?s:[],{tab:c,shape:
 d}])}
-let o=new y;for(let l of r.values()){l3(l,n);let c=l.filter(({tab:d,shape:p})=>Rn(d.draft,p.column)!==
+let o=new y;for(let l of r.values()){l3(l,n);let c=l.filter(({tab:d,shape:p})=>Cn(d.draft,p.column)!==
 "empty").length;for(let{shape:d}of l)o.set(d,c/l.length)}n.hasCriteria||s3([...r.values()]);for(let[
 l,c]of e.entries())n.hasCriteria||c.draft.isList||(u3(c,(a=t[l])!=null?a:[],o),h3(c,(u=t[l])!=null?u:
 []))}function s3(e){let t=e.filter(r=>r.length>1&&r.every(({tab:o,shape:i})=>i.role==="criterion"&&i.
-doubt===null&&Rn(o.draft,i.column)==="numbers")),n=t.filter(a3);if(n.length!==t.length)for(let r of n)
+doubt===null&&Cn(o.draft,i.column)==="numbers")),n=t.filter(a3);if(n.length!==t.length)for(let r of n)
 r.some(({shape:o})=>Vm(o.header))||cs(r,"same-everywhere")}function a3(e){var r;let t=new y,n=0;for(
 let{
 tab:o,shape:i}of e)for(let[s,a]of fi(o,i.column)){let u=mi(o.draft,s);if(((r=t.get(u))!=null?r:a)!==
 a)return!1;n+=t.has(u)?1:0,t.set(u,a)}return n>=Zl&&new k(t.values()).size>1}function u3(e,t,n){var i;
-let r=({column:s})=>Rn(e.draft,s)!=="empty",o=t.filter(s=>s.role==="criterion"&&s.doubt===null);if(o.
+let r=({column:s})=>Cn(e.draft,s)!=="empty",o=t.filter(s=>s.role==="criterion"&&s.doubt===null);if(o.
 some(r))for(let s of o.filter(a=>!r(a)&&!Vm(a.header))){let a=(i=n.get(s))!=null?i:0;a<=.5&&ds(s,a===
 0?"blank":"some-tabs",null)}}function l3(e,t){let[n]=e;n===void 0||t.isCriterion(n.shape.header)||(t.
-hasCriteria?g3(e,t):c3(e,n.shape.header))}function c3(e,t){var s,a,u,l;let n=e.map(({tab:c,shape:d})=>Rn(
+hasCriteria?g3(e,t):c3(e,n.shape.header))}function c3(e,t){var s,a,u,l;let n=e.map(({tab:c,shape:d})=>Cn(
 c.draft,d.column)),r=e.filter((c,d)=>n[d]!=="empty"),o=r.filter(({shape:c})=>pi(c.role)),i=r.filter(
 ({shape:c})=>c.role==="criterion");if(o.length>0&&i.length>0){if(i.filter(({tab:d,shape:p})=>new k(
 fi(
@@ -5074,23 +5074,23 @@ o)&&Vm(n))return;let i=ss(n);(i||_C(o)||o==="rank"||o==="number")&&!e.every(f3)&
 "matter")}var p3=/pengurang|penalt|potongan|\bminus\b|pelanggaran|denda|diskon|deduction/i,HC=e=>e.filter(
 t=>g.abs(t)>LW).length*2>e.length,Hh=1.5;function f3({tab:e,shape:t}){var b;let{columns:n,block:r}=e.
 draft,{name:o="",weight:i=null,max:s=null}=(b=n[t.column])!=null?b:{};if(!Kl(o))return!1;let a=n.filter(
-({column:E,header:A})=>E!==t.column&&gt(A)===null&&Rn(e.draft,E)==="numbers");if(a.some(E=>i!==null&&
-E.weight!==null||s!==null&&E.max!==null))return!0;let u=E=>{var A,P;return((P=(A=r.columns[E])==null?
+({column:S,header:A})=>S!==t.column&&gt(A)===null&&Cn(e.draft,S)==="numbers");if(a.some(S=>i!==null&&
+S.weight!==null||s!==null&&S.max!==null))return!0;let u=S=>{var A,P;return((P=(A=r.columns[S])==null?
 void 0:A.groups)!=null?P:[]).join(`
-`)};if(!a.some(({column:E})=>E<t.column||u(E)!==""&&u(E)===u(t.column))&&gt(o)==="matter")return!1;
+`)};if(!a.some(({column:S})=>S<t.column||u(S)!==""&&u(S)===u(t.column))&&gt(o)==="matter")return!1;
 let[
-c,d]=[[...fi(e,t.column).values()],a.flatMap(({column:E})=>[...fi(e,E).values()])],p=E=>E.reduce((A,
+c,d]=[[...fi(e,t.column).values()],a.flatMap(({column:S})=>[...fi(e,S).values()])],p=S=>S.reduce((A,
 P)=>A+
-P,0)/E.length,h=p(c)/p(d);return h>1/Hh&&h<Hh&&g.max(...c)<=Hh*g.max(...d)}var _C=e=>e==="matter"||e===
+P,0)/S.length,h=p(c)/p(d);return h>1/Hh&&h<Hh&&g.max(...c)<=Hh*g.max(...d)}var _C=e=>e==="matter"||e===
 "institution"||e==="category"||e==="name",Vm=e=>ft(e).weight!==null||Ta(e)!==null;function g3(e,t){
 var i,
 s;let n=e.flatMap(({tab:a,shape:u})=>u.role==="criterion"?[...fi(a,u.column).values()]:[]),r=HC(n),o=gt(
 (s=(i=e[0])==null?void 0:i.shape.header)!=null?s:"");for(let{tab:a,shape:u}of e)u.role!=="criterion"||
-t.isMisspelled(u.header)||a.draft.isJudges&&MC(a.draft,u.column,u.header,t)||(r?u.role="large":Rn(a.
+t.isMisspelled(u.header)||a.draft.isJudges&&MC(a.draft,u.column,u.header,t)||(r?u.role="large":Cn(a.
 draft,u.column)!=="numbers"?u.role="text":o==="sum"?u.role="sum":ds(u,"not-listed",null))}function ds(
 e,t,n,r){
 e.doubt=r===void 0?{doubt:t}:{doubt:t,other:r},e.guess=n}function h3(e,t){var o;let n=t.filter(i=>i.
-role==="criterion"&&i.doubt===null&&Rn(e.draft,i.column)==="numbers");if(n.length<2||e.draft.isJudges)
+role==="criterion"&&i.doubt===null&&Cn(e.draft,i.column)==="numbers");if(n.length<2||e.draft.isJudges)
 return;let r=n.map(({column:i})=>g.max(...fi(e,i).values()));for(let[i,s]of n.entries()){let a=(o=r[
 i])!=
 null?o:0,u=r.filter((l,c)=>c!==i);a>100&&a>2*g.max(...u)&&ds(s,"large",null)}}m();var y3=6,b3=5,ZC=/^(?:jumlah|jml|total|sum|rata|rata2|rerata|rataan|mean|average|avg|tertinggi|terendah|maksimum|maksimal|minimum|minimal|maks|max|min|simpangan|deviasi|n|stdev|sd|std|median|subtotal|subjumlah|modus|varian|varians|highest|lowest|banyaknya|count|terbesar|terkecil|persentase)$/,
@@ -5104,17 +5104,17 @@ e);return n.some(r=>t.test(r))&&n.every(r=>t.test(r)||VC.test(r)||Ym.test(r)||/^
 e,Ym);function QC(e,t){let n=new k(f.values(e.at));return e.columns.map(({column:r})=>r).filter(r=>!n.
 has(r)&&t(r))}function eR(e,t,n){var h;let{grid:r,block:o}=e,i=r.values.map(()=>"blank"),s=new y,a=[
 ],
-u=[],l=!0,c=o.bottom,d=b=>t.some(E=>{var A;return ci(Br((A=r.values[b])==null?void 0:A[E]))});for(
+u=[],l=!0,c=o.bottom,d=b=>t.some(S=>{var A;return ci(Br((A=r.values[b])==null?void 0:A[S]))});for(
 let b=o.
-bottom+1;b<r.values.length;b+=1){if(((h=r.values[b])!=null?h:[]).every(re))continue;let E=d(b),A={
-hasScores:E,
+bottom+1;b<r.values.length;b+=1){if(((h=r.values[b])!=null?h:[]).every(re))continue;let S=d(b),A={
+hasScores:S,
 isFirst:l,sinceHeader:b-c,entries:u.length},P=!Qm(e,b)&&D3(e,b);P&&a.push(b);let N=P?"header":k3(e,b,
-A,n);i[b]=N,N==="header"&&(c=b),N==="section"&&s.set(b,P3(e,b)),N==="entry"&&(l=!1,E&&u.push(b))}let p=S3(
+A,n);i[b]=N,N==="header"&&(c=b),N==="section"&&s.set(b,P3(e,b)),N==="entry"&&(l=!1,S&&u.push(b))}let p=S3(
 e,i,t,u,n);return u.length>0&&C3(e,i,u,n),{roles:i,sections:s,doubtful:p,otherHeaders:a}}function k3(
 e,t,n,r){
-var b,E;let{grid:o,at:i}=e,s=(b=o.values[t])!=null?b:[],{code:a,name:u}=xo(e,t),l=n.sinceHeader<=3&&
-O3(e,t);if(l&&i.name>=0)return"numbers";if(Qm(e,t))return"header";let c=(E=s.map(W).find(A=>A!==""))!=
-null?E:"";if(!n.hasScores&&!YC.test(c)&&R3(e,t))return"note";if(r.isEntry(a,u))return"entry";if(l)return"numbers";
+var b,S;let{grid:o,at:i}=e,s=(b=o.values[t])!=null?b:[],{code:a,name:u}=xo(e,t),l=n.sinceHeader<=3&&
+O3(e,t);if(l&&i.name>=0)return"numbers";if(Qm(e,t))return"header";let c=(S=s.map(W).find(A=>A!==""))!=
+null?S:"";if(!n.hasScores&&!YC.test(c)&&R3(e,t))return"note";if(r.isEntry(a,u))return"entry";if(l)return"numbers";
 if(n.isFirst&&n.hasScores&&a===""&&u===""&&x3(e,t))return"weight";let d=u||a||W(s.find(A=>Br(
 A)==="text")),p=a===""&&(i.number<0||re(ko(e,t,i.number))),h=T3({code:a,name:u,label:d,first:c,
 isOpen:p,
@@ -5136,8 +5136,8 @@ s)||a!==""||u===""||n.isEntry(a,u)?[]:[{row:s,label:u,key:mi(e,s)}]})}function C
 at:o,grid:i}=e,s=g.max(...n),a=c=>/\p{N}/u.test(c)&&!/[\s,:]/.test(c),u=n.map(c=>xo(e,c).code).filter(
 c=>c!=="");for(let[c,d]of t.entries()){if(c<=s||d!=="entry"&&d!=="section")continue;let{code:p,name:
 h}=xo(
-e,c),b=o.code>=0?p!==""&&(a(p)||!u.every(a)):Cr((l=i.values[c])==null?void 0:l[o.number])!==null,E=o.
-code<0&&o.number<0&&h!==""&&!re(ko(e,c,o.institution));(d==="section"||!(b||E||r.isEntry(p,h)))&&(t[
+e,c),b=o.code>=0?p!==""&&(a(p)||!u.every(a)):Cr((l=i.values[c])==null?void 0:l[o.number])!==null,S=o.
+code<0&&o.number<0&&h!==""&&!re(ko(e,c,o.institution));(d==="section"||!(b||S||r.isEntry(p,h)))&&(t[
 c]=
 "note")}}function Qm({grid:e,block:t},n){var i;let r=((i=e.values[n])!=null?i:[]).flatMap((s,a)=>re(
 s)?[]:[{column:a,text:JC(s)}]),o=s=>r.length>0&&r.every(({column:a,text:u})=>{var l;return u===JC((l=
@@ -5152,10 +5152,10 @@ i*3>=o.length*2}function O3({grid:e,at:t},n){var a,u;let r=((a=e.values[n])!=nul
 if(re(l))return[];let c=/^\(?\s*(\d{1,2})\s*\)?$/.exec(W(l));return[c===null?w.NaN:w(c[1])]}),o=r.every(
 (l,c)=>{var d;return c===0||l===((d=r[c-1])!=null?d:0)+1}),s=[t.name,t.code].filter(l=>l>=0).some(l=>{
 var c;return re((c=e.values[n])==null?void 0:c[l])});return r.length>2&&o&&!s&&((u=r[0])!=null?u:9)<=
-1}function A3(e,t,n){var h,b,E;let{grid:r,at:o}=e,s=((h=r.values[t])!=null?h:[]).flatMap((A,P)=>re(A)?
+1}function A3(e,t,n){var h,b,S;let{grid:r,at:o}=e,s=((h=r.values[t])!=null?h:[]).flatMap((A,P)=>re(A)?
 []:[{column:P,text:W(A)}]);if(s.length===0||s.length>2||!r.values.slice(t+1).some((A,P)=>mi(e,t+1+P)!==
 ""))return!1;let u=W(ko(e,t,o.number)),{code:l,name:c}=xo(e,t);if(v3.test(u))return!0;let d=c!==""?c:
-l!==""?l:(E=(b=s[0])==null?void 0:b.text)!=null?E:"";if(s.length===1&&YC.test(d))return!0;let[p]=s;
+l!==""?l:(S=(b=s[0])==null?void 0:b.text)!=null?S:"";if(s.length===1&&YC.test(d))return!0;let[p]=s;
 return s.
 length===1&&p!==void 0&&c===""&&l===""?Br(p.text)==="text":s.length===1&&n===0&&d===d.toUpperCase()&&
 d.length>3&&o.name>=0&&l===""}function P3(e,t){var s,a;let{code:n,name:r}=xo(e,t),o=((s=e.grid.values[
@@ -5177,9 +5177,9 @@ N.role==="large"},c=s.name>=0?s.name:s.code,d="",p=n.size>0&&s.category<0,h=(P,N
 N];
 return $3.has(N)||l(_)||L!==void 0&&_<c?"":L!==void 0&&_===c?L:I}),b=(P,N)=>{var I;return N<i.top?_3(
 P,e.isJudges&&N===i.top-1):N<i.bottom?M3(e,N):N===i.bottom?r.map(_=>F3(e,_,u,l)):h(P,(I=t[N])!=null?
-I:"blank")},E=P=>{var N;return P===i.bottom?tR.category:(t[P]==="section"&&(d=(N=n.get(P))!=null?N:
+I:"blank")},S=P=>{var N;return P===i.bottom?tR.category:(t[P]==="section"&&(d=(N=n.get(P))!=null?N:
 ""),
-t[P]==="entry"?d:"")},A=o.values.map((P,N)=>p?[...b(P,N),E(N)]:b(P,N));return{tab:o.tab,values:A}}
+t[P]==="entry"?d:"")},A=o.values.map((P,N)=>p?[...b(P,N),S(N)]:b(P,N));return{tab:o.tab,values:A}}
 function _3(e,t){
 let n=e.some(r=>typeof r=="string"&&Xm(r));return e.map(r=>{var o;return n?(o=Cr(r))!=null?o:r:t?"":
 r})}function F3({at:e},t,n,r){let{column:o,header:i}=t;for(let s of["code","name","institution",
@@ -5194,7 +5194,7 @@ map(u=>{let l=eR(u,QC(u,c=>qh(u,c)),t);return{draft:L3(u,l.roles),reading:l}}),i
 reading:l})=>({
 draft:u,roles:l.roles})),s=FC(i,t),a=o.map(({draft:u,reading:l},c)=>{var b;let d=((b=s[c])!=null?b:[
 ]).
-map(E=>j3(E,n,t)),p=W3({draft:u,reading:l},o,n),h=[...z3(u,d,t),...p,...l.otherHeaders.map(E=>U3(u,E)),
+map(S=>j3(S,n,t)),p=W3({draft:u,reading:l},o,n),h=[...z3(u,d,t),...p,...l.otherHeaders.map(S=>U3(u,S)),
 ...B3(u)];return{tab:u.grid.tab,headerRow:u.block.bottom,columns:d,rows:l.roles,values:u.grid.values,
 view:nR(u,l,d),questions:h}});return new y(a.map(u=>[u.tab,u]))}var L3=(e,t)=>({...e,kinds:e.kinds.map(
 n=>n.map((r,o)=>t[e.block.bottom+1+o]==="entry"?r:"blank"))}),rR=({key:e})=>`column/${e}`,oR=(e,t)=>!t.
@@ -5203,22 +5203,22 @@ hasCriteria||t.isCriterion(e);function j3(e,t,n){let r=e.doubt===null?void 0:t.g
 role:"criterion",doubt:null}:r==="ignore"?{...e,role:"left-out",doubt:null}:{...e,header:o}}var z3=(
 {grid:e,
 block:t},n,r)=>n.flatMap(o=>{var s;if(o.doubt===null)return[];let i=vt.COLUMN.filter(a=>a!=="criterion"||
-oR(o.header,r));return[{id:rR(o),kind:"COLUMN",tab:e.tab,cell:Ee(t.bottom,o.column),tabs:[e.tab],
+oR(o.header,r));return[{id:rR(o),kind:"COLUMN",tab:e.tab,cell:Se(t.bottom,o.column),tabs:[e.tab],
 params:{header:o.label,column:Fn(o.column),...o.doubt},options:i,default:(s=i.find(a=>a===o.guess))!=
 null?s:null}]});function B3(e){let{grid:t,block:n,columns:r,at:o}=e;if(o.judge>=0)return[];let i=u=>new k(
 t.values.slice(n.bottom+1).map(l=>F(W(l[u]))).filter(l=>l!=="")),s=i(o.name),a=r.find(({column:u})=>{
-if(o.name<0||u<=o.name||Rn(e,u)!=="words")return!1;let c=[...i(u)].filter(d=>s.has(d)).length;return c>
-2&&c*2>s.size});return a===void 0?[]:[{id:`side/${F(t.tab)}`,kind:"SIDE_BY_SIDE",tab:t.tab,cell:Ee(n.
+if(o.name<0||u<=o.name||Cn(e,u)!=="words")return!1;let c=[...i(u)].filter(d=>s.has(d)).length;return c>
+2&&c*2>s.size});return a===void 0?[]:[{id:`side/${F(t.tab)}`,kind:"SIDE_BY_SIDE",tab:t.tab,cell:Se(n.
 bottom,a.column),tabs:[t.tab],params:{columns:[Fn(o.name),Fn(a.column)]},options:vt.SIDE_BY_SIDE,
 default:null}]}
-var U3=({grid:e},t)=>({id:`table/${F(e.tab)}/${t+1}`,kind:"OTHER_TABLE",tab:e.tab,cell:Ee(t,0),tabs:
+var U3=({grid:e},t)=>({id:`table/${F(e.tab)}/${t+1}`,kind:"OTHER_TABLE",tab:e.tab,cell:Se(t,0),tabs:
 [
 e.tab],params:{row:t+1},options:vt.OTHER_TABLE,default:null});function W3({draft:e,reading:t},n,r){
 return t.
 doubtful.flatMap(({row:o,label:i,key:s})=>{if(n.some(d=>d.reading!==t&&K3(d,s)))return[];let a=`row/${s}`,
 u=r.get(a);if(u==="ignore"&&(t.roles[o]="left-out"),u!==void 0)return[];let{grid:l,at:c}=e;return[{
 id:a,
-kind:"ROW",tab:l.tab,cell:Ee(o,g.max(0,c.name>=0?c.name:c.code)),tabs:[l.tab],params:{label:i,row:o+
+kind:"ROW",tab:l.tab,cell:Se(o,g.max(0,c.name>=0?c.name:c.code)),tabs:[l.tab],params:{label:i,row:o+
 1},options:vt.ROW,default:null}]})}var K3=({draft:e,reading:t},n)=>!t.doubtful.some(r=>r.key===n)&&t.
 roles.some((r,o)=>r==="entry"&&mi(e,o)===n);var G3=/^(.*\S)\s*(?:\s[-\u2013\u2014|:]\s*|[-\u2013\u2014|:]\s)\s*(\S.*)$/u;
 function iR(e,t,n){var l,c;let r=t.
@@ -5251,9 +5251,9 @@ every(N=>N>0);if(c==="written"&&d)return{weights:[...u!=null?u:n],question:null}
 null)return{weights:s,question:null};let p=(P=(A=e[0])==null?void 0:A.tab)!=null?P:"",h={criteria:[
 ...t],
 weights:l.weights,sum:lR(Ra(l.weights)),from:l.from},b=vt.WEIGHTS.filter(N=>N==="totals"?s!==null:N===
-"written"?d&&u!==null:!0),E={id:i,kind:"WEIGHTS",tab:p,tabs:e.map(N=>N.tab),params:h,options:b,
+"written"?d&&u!==null:!0),S={id:i,kind:"WEIGHTS",tab:p,tabs:e.map(N=>N.tab),params:h,options:b,
 default:l.
-from==="totals"?"totals":null};return{weights:[...n],question:E}}var H3=(e,t)=>e.some(({columns:n})=>n.
+from==="totals"?"totals":null};return{weights:[...n],question:S}}var H3=(e,t)=>e.some(({columns:n})=>n.
 some(r=>r.weight!==null&&t.some(o=>ct(r.name,{name:o}))));function Z3(e,t){for(let n of e){let r=t.map(
 i=>{var s,a;return(a=(s=n.columns.find(u=>ct(u.name,{name:i})))==null?void 0:s.weight)!=null?a:null}
 ),
@@ -5269,13 +5269,13 @@ test(a));return i.length===t.length&&(s?[1,10,100]:[100]).some(a=>g.abs(Ra(i)-a)
 0?t.map((a,u)=>{var l,c,d;return w((d=(c=(l=o[u])==null?void 0:l.number)==null?void 0:c.replace(",",
 "."))!=null?d:0)}):null}function Y3(e,t,n){for(let{columns:r,totals:o}of e)for(let{from:i,weights:s}
 of o){
-let a=t.map((c,d)=>{var b,E,A;let p=(b=r.find(P=>ct(P.name,{name:c})))==null?void 0:b.column,h=p===void 0?
--1:i.indexOf(p);return h<0?null:((E=s[h])!=null?E:0)*((A=n[d])!=null?A:1)});if(i.length!==t.length||
+let a=t.map((c,d)=>{var b,S,A;let p=(b=r.find(P=>ct(P.name,{name:c})))==null?void 0:b.column,h=p===void 0?
+-1:i.indexOf(p);return h<0?null:((S=s[h])!=null?S:0)*((A=n[d])!=null?A:1)});if(i.length!==t.length||
 a.some(c=>c===null))continue;let u=a.map(c=>c!=null?c:0),l=Ra(u);return u.map(c=>lR(c/l*100))}return null}
 function X3(e,t){let[n,r]=[Ra(e),Ra(t)];return e.every((o,i)=>{var s;return g.abs(o/n-((s=t[i])!=null?
 s:0)/r)<.005})}m();var tp=e=>e.some(t=>t.lines.some(n=>n.code!==""));function np(e,t){var i,s;let n=tp(
 e),r=new y;for(let a of e)
-for(let{code:u,name:l,institution:c,category:d}of eK(a,t,n)){let p=n?Z(u):F(l);if(p==="")continue;
+for(let{code:u,name:l,institution:c,category:d}of eK(a,t,n)){let p=n?J(u):F(l);if(p==="")continue;
 let h=(i=
 r.get(p))!=null?i:{code:u,names:new y,institution:"",category:""};r.set(p,h),h.institution||(h.institution=
 c),h.category||(h.category=d),l!==""&&h.names.set(l,((s=h.names.get(l))!=null?s:0)+1)}let o=g.max(2,
@@ -5310,20 +5310,20 @@ u,{column:o,isMeant:d,key:u,name:s,weight:a,max:Ta(i),kind:d&&c==="words"?"open"
 var dR=e=>e.flatMap(t=>{var n;return(n=mt(typeof t=="string"?t.replace(/\s*%\s*$/,""):t))!=null?n:[]}
 );
 function sK(e){let t=dR(e);return t.filter(n=>n>tK).length*2>t.length}function aK(e){let t=e.filter(
-s=>!re(s)),n=dR(t),r=s=>typeof s=="string"&&Me(s,kn),o=n.length+t.filter(r).length;if(n.length>0&&o*
+s=>!re(s)),n=dR(t),r=s=>typeof s=="string"&&_e(s,vn),o=n.length+t.filter(r).length;if(n.length>0&&o*
 2>=t.length)return sK(t)?"words":"numbers";let i=s=>typeof s=="string"&&mt(s)===null&&!r(s)&&!s.trim(
 ).
 startsWith("#");return t.filter(i).length*2>t.length?"words":"open"}var uK=/peserta|inovasi|proposal|entri|innovation|participant|daftar|data|list|registrasi|pendaftar/i,
 lK=["category","unitType","innovator","contact","phone","email","link"];function mR(e,t,{grid:n,
 structure:r}){
 let o=uK.test(n.tab)?Jl(n,r):null;if(o===null)return null;let i=wt(n,yr),s=new y,a=0;for(let p of o.
-lines){let h=A=>t&&p.code!==""?Z(A.code)===Z(p.code):p.name!==""&&F(A.name)===F(p.name),b=e.find(h);
-if(b===void 0){(p.code!==""||p.institution!=="")&&(a+=1);continue}if(s.has(b))continue;let E=lK.map(
+lines){let h=A=>t&&p.code!==""?J(A.code)===J(p.code):p.name!==""&&F(A.name)===F(p.name),b=e.find(h);
+if(b===void 0){(p.code!==""||p.institution!=="")&&(a+=1);continue}if(s.has(b))continue;let S=lK.map(
 A=>{var P;return[A,W(p.values[(P=i==null?void 0:i.columns.get(A))!=null?P:-1])]});s.set(b,{...b,...f.
-fromEntries(E),code:t?b.code:p.code||b.code,name:b.name||p.name,institution:b.institution||p.institution}
+fromEntries(S),code:t?b.code:p.code||b.code,name:b.name||p.name,institution:b.institution||p.institution}
 )}
-if(s.size<2||s.size*2<e.length)return null;let u=new k([...s.values()].map(p=>Z(p.code))),l=e.filter(
-p=>!s.has(p)),c=u.size<s.size||l.some(p=>u.has(Z(p.code))),d=[...s].map(([p,h])=>c?{...h,code:p.code}
+if(s.size<2||s.size*2<e.length)return null;let u=new k([...s.values()].map(p=>J(p.code))),l=e.filter(
+p=>!s.has(p)),c=u.size<s.size||l.some(p=>u.has(J(p.code))),d=[...s].map(([p,h])=>c?{...h,code:p.code}
 :
 h);return{grid:n,entries:[...d,...l],unscored:a}}m();function rp(e){var s;let t=hR(e),n=bR(t).filter(
 a=>a.length>1),r=(s=fR(n))!=null?s:t.length===1?t:fR(
@@ -5349,13 +5349,13 @@ filter(t=>{let[n]=t;return t.length>1&&(n==null?void 0:n.keys.some(r=>t.every(o=
 )}m();var dK=12,mK=["juri","dewanjuri","judge","penilai","panelis"],ny=e=>mK.includes(F(e));function vR(
 e){
 var t;return ry((t=fK(e))!=null?t:e.map(n=>n.trim()))}function ry(e){let t=new k(e.filter(r=>wR(r)).
-map(Z)),n=0;return e.map(r=>{if(wR(r))return ty(r,pK(r)?r:"");do n+=1;while(t.has(`j${n}`));return r.
-includes("@")?{...ty(`J${n}`,""),email:r}:ty(`J${n}`,r)})}var wR=e=>[...e].length<=dK&&Z(e)!==""&&!e.
+map(J)),n=0;return e.map(r=>{if(wR(r))return ty(r,pK(r)?r:"");do n+=1;while(t.has(`j${n}`));return r.
+includes("@")?{...ty(`J${n}`,""),email:r}:ty(`J${n}`,r)})}var wR=e=>[...e].length<=dK&&J(e)!==""&&!e.
 includes("@"),pK=e=>!/\p{N}/u.test(e)&&[...e].length>3;function fK(e){let[t,...n]=e.map(r=>bo(r).filter(
-({right:o})=>Z(o)!==""));for(let{left:r,right:o}of[...t!=null?t:[]].sort(gK).reverse()){let i=F(r);
+({right:o})=>J(o)!==""));for(let{left:r,right:o}of[...t!=null?t:[]].sort(gK).reverse()){let i=F(r);
 if(i===
 ""||ny(r))continue;let s=n.map(u=>{var l;return(l=u.find(c=>F(c.left)===i))==null?void 0:l.right}),a=[
-o,...s].flatMap(u=>u!=null?u:[]);if(a.length===e.length&&new k(a.map(Z)).size===a.length)return a}
+o,...s].flatMap(u=>u!=null?u:[]);if(a.length===e.length&&new k(a.map(J)).size===a.length)return a}
 return null}
 var gK=(e,t)=>w(e.spaced)-w(t.spaced)||e.at-t.at,hK=/^(?:nama\s+)?(?:dewan\s+)?(?:juri|judge|penilai|panelis)(?:\s+name)?\s*(?:[:=]\s*(.*))?$/i;
 function kR({above:e}){var t,n;for(let r of e){let o=r.map(W);for(let[i,s]of o.entries()){let a=hK.exec(
@@ -5402,8 +5402,8 @@ o,
 label:i,header:Gl}]})}var TK=e=>/^(?:nilai|skor|score|total)(?:\s+(?:nilai|skor))?$/i.test(e.trim());
 function SK(e,t,n,r,o){let i=g.min(...o.map(a=>a.column)),s=new y;for(let{label:a}of o)s.has(F(a))||
 s.set(F(a),a);return[...s].map(([a,u])=>{let l=new y(o.filter(h=>F(h.label)===a).map(h=>[h.column,h.
-header])),c=n.map((h,b)=>{var E,A;return b<i?h||((E=r[b])!=null?E:""):(A=l.get(b))!=null?A:""}),d=h=>h.
-map((b,E)=>E<i||l.has(E)?b:""),p=e.values.map((h,b)=>b===t?c:b===t-1&&r.length>0?h.map(()=>""):d(h));
+header])),c=n.map((h,b)=>{var S,A;return b<i?h||((S=r[b])!=null?S:""):(A=l.get(b))!=null?A:""}),d=h=>h.
+map((b,S)=>S<i||l.has(S)?b:""),p=e.values.map((h,b)=>b===t?c:b===t-1&&r.length>0?h.map(()=>""):d(h));
 return{label:u,grid:{tab:e.tab,values:p}}})}var oy=e=>{var t;return jn(e)?null:(t=kC(e))!=null?t:DR(
 e)},iy=(e,t)=>_h(e,t)||e.includes("@")&&F(e)===
 F(t.email);function OR(e,t,n,r,o){var u,l;let i=(l=(u=oy(e))==null?void 0:u.views)!=null?l:[],s=c=>n.
@@ -5418,30 +5418,30 @@ o=>new k(o.map(F))),r=t.
 filter(o=>!n.every(i=>i.has(F(o))));return r.flatMap((o,i)=>r.slice(i+1).filter(s=>Tr(o,s)&&!n.some(
 a=>a.has(F(o))&&a.has(F(s)))).map(s=>({one:o,other:s})))}m();m();var OK=/tahap|stage|babak|seleksi|presentasi|proposal|final|lapangan|observasi|wawancara|administrasi|berkas|interview/i;
 function NR(e){var a;let t=new y;for(let u of e)for(let{left:l,right:c}of bo(u).filter(d=>d.spaced||
-/[|:_\-\u2013]/.test(u))){let d=F(l);if(d===""||Z(c)===""||ny(l)||St(l)!==null)continue;let p=(a=t.get(
-d))!=null?a:{stage:l,tabs:[]};p.tabs.some(h=>Z(h.label)===Z(c))||p.tabs.push({tab:u,label:c}),t.set(
-d,p)}let n=[...t.values()].filter(u=>u.tabs.length>1),r=n.map(u=>new k(u.tabs.map(l=>Z(l.label)))),o=(
+/[|:_\-\u2013]/.test(u))){let d=F(l);if(d===""||J(c)===""||ny(l)||St(l)!==null)continue;let p=(a=t.get(
+d))!=null?a:{stage:l,tabs:[]};p.tabs.some(h=>J(h.label)===J(c))||p.tabs.push({tab:u,label:c}),t.set(
+d,p)}let n=[...t.values()].filter(u=>u.tabs.length>1),r=n.map(u=>new k(u.tabs.map(l=>J(l.label)))),o=(
 u,l)=>OK.
-test(u.stage)||r.some((c,d)=>d!==l&&u.tabs.some(p=>c.has(Z(p.label)))),i=n.filter(o),s=i.length>1&&e.
+test(u.stage)||r.some((c,d)=>d!==l&&u.tabs.some(p=>c.has(J(p.label)))),i=n.filter(o),s=i.length>1&&e.
 every(u=>!AK(u,i));return{sets:s?i:[],unclear:!s&&PK(e)}}var AK=(e,t)=>!t.some(n=>n.tabs.some(r=>r.tab===
 e))&&Jn(e)!==null;function PK(e){var n;let t=new y;for(let r of e){let o=Jn(r);if(o===null)continue;
-let i=Z(o.label);t.set(i,((n=t.get(i))!=null?n:new k).add(F(o.rest)))}return[...t.values()].some(r=>r.
+let i=J(o.label);t.set(i,((n=t.get(i))!=null?n:new k).add(F(o.rest)))}return[...t.values()].some(r=>r.
 size>1)}function IR(e,t){var r;let n=(r=t==null?void 0:t.view)!=null?r:e;return PR(n)?{grid:n,
 structure:t,table:null,
 shared:null,isOther:!0}:{grid:n,structure:t,table:Jl(n,t),shared:oy(n),isOther:!1}}var Da=(e,t=[])=>(
 {
-reason:e,tabs:t});function $R(e,t,n){var h,b;let r=n.flatMap(({table:E,shared:A})=>E===null||A!==null?
-[]:[E]),o=n.filter(E=>E.shared!==null);if(e.stages.some(E=>E.scoreTab!==void 0))return NK(e.stages,o);
-let{sets:i,unclear:s}=NR(r.map(E=>E.tab));if(e.stages.length>1)return uy(e.stages,i,r);let[a]=e.stages;
-if(a===void 0)return Da("nothing");let u=t?i.find(E=>F(E.stage)===F(a.name)):void 0;if(u!==void 0)return uy(
-[a],[u],r);if(s&&!t)return Da("stages",r.map(E=>E.tab));if(i.length>1&&!t){let E=i.map(A=>({...a,
+reason:e,tabs:t});function $R(e,t,n){var h,b;let r=n.flatMap(({table:S,shared:A})=>S===null||A!==null?
+[]:[S]),o=n.filter(S=>S.shared!==null);if(e.stages.some(S=>S.scoreTab!==void 0))return NK(e.stages,o);
+let{sets:i,unclear:s}=NR(r.map(S=>S.tab));if(e.stages.length>1)return uy(e.stages,i,r);let[a]=e.stages;
+if(a===void 0)return Da("nothing");let u=t?i.find(S=>F(S.stage)===F(a.name)):void 0;if(u!==void 0)return uy(
+[a],[u],r);if(s&&!t)return Da("stages",r.map(S=>S.tab));if(i.length>1&&!t){let S=i.map(A=>({...a,
 name:A.
-stage,advance:null}));return uy(E,i,r)}let l=((b=(h=rp(r))==null?void 0:h.tables.length)!=null?b:0)>
-1,c=o.filter(E=>{var A;return((A=E.shared)==null?void 0:A.layout)!=="totals"}),d=c.length>0?c:o,[p]=d;
-if(!l&&(p!=null&&p.shared)){let E=d.map(A=>A.grid.tab);return E.length>1?Da("several-shared",E):t?Da(
-"stage-tab",E):[_R({...a,scoreTab:p.grid.tab},p.shared,p.structure)]}return[{stage:a,desks:r.map(E=>(
+stage,advance:null}));return uy(S,i,r)}let l=((b=(h=rp(r))==null?void 0:h.tables.length)!=null?b:0)>
+1,c=o.filter(S=>{var A;return((A=S.shared)==null?void 0:A.layout)!=="totals"}),d=c.length>0?c:o,[p]=d;
+if(!l&&(p!=null&&p.shared)){let S=d.map(A=>A.grid.tab);return S.length>1?Da("several-shared",S):t?Da(
+"stage-tab",S):[_R({...a,scoreTab:p.grid.tab},p.shared,p.structure)]}return[{stage:a,desks:r.map(S=>(
 {
-label:E.tab,table:E})),layout:null}]}function _R(e,{layout:t,views:n},r){let o=n.flatMap(({label:i,
+label:S.tab,table:S})),layout:null}]}function _R(e,{layout:t,views:n},r){let o=n.flatMap(({label:i,
 grid:s})=>{
 let a=Jl(s,r);return a===null?[]:[{label:i,table:a}]});return{stage:e,desks:o,layout:t}}function NK(
 e,t){
@@ -5464,7 +5464,7 @@ c];
 if(d===void 0)continue;let p=(o=((r=u[l])!=null?r:[]).map(W).find(b=>b!==""))!=null?o:"",h=d==="note"?
 d:`${d} ${F(p)}`;n.has(h)||n.set(h,{kind:"PASSED_ROW",sure:!0,params:{tab:a,row:l+1,label:p,reason:d}
 })}}
-return[...t.values(),...n.values()]}m();var ly=.051,_K=4,LR=e=>Z(e.code)||F(e.name),FK=(e,t)=>({
+return[...t.values(),...n.values()]}m();var ly=.051,_K=4,LR=e=>J(e.code)||F(e.name),FK=(e,t)=>({
 table:e,lines:new y([...e.lines].reverse().map(
 n=>[LR(n),n])),columns:t.map(n=>{var r,o;return(o=(r=e.columns.find(i=>ct(i.name,{name:n})))==null?
 void 0:
@@ -5472,8 +5472,8 @@ r.column)!=null?o:-1})}),MK=({table:e,columns:t})=>t.flatMap(n=>e.lines.flatMap(
 r.values[n]))!=null?o:[]}));function LK(e,t){let n=t.filter(l=>l!==e);if(n.length<2)return!1;let[r,o,
 i,s,a]=[0,0,0,0,0],u=g.max(ly,ql(MK(e)));for(let l of e.table.lines){let c=LR(l);for(let[d,p]of e.columns.
 entries()){let h=mt(l.values[p]),b=n.flatMap(({lines:A,columns:P})=>{var N,I,_;return(_=mt((I=A.get(
-c))==null?void 0:I.values[(N=P[d])!=null?N:-1]))!=null?_:[]});if(h===null||b.length<2)continue;let E=b.
-reduce((A,P)=>A+P,0);a+=1,g.abs(h-E/b.length)<=u&&(o+=1),g.abs(h-E)<ly&&(i+=1),g.abs(h-g.max(...b))<
+c))==null?void 0:I.values[(N=P[d])!=null?N:-1]))!=null?_:[]});if(h===null||b.length<2)continue;let S=b.
+reduce((A,P)=>A+P,0);a+=1,g.abs(h-S/b.length)<=u&&(o+=1),g.abs(h-S)<ly&&(i+=1),g.abs(h-g.max(...b))<
 ly&&(s+=1),new k(b).size>1&&(r+=1)}}return r>=_K&&(o===a||i===a||s===a)}var jK=/rata|rerata|mean|average|rekap|recap|total|jumlah|gabung|akhir|final|hasil|semua|seluruh|result|summary|ringkas|nilai|skor|score/i,
 zK=/(?:^|[^\p{L}])(?:juri|judge|penilai|panelis|j\.?\s?\d)(?:[^\p{L}]|$)/iu,MR=e=>`summary/${F(e)}`;
 function jR({tables:e,criteria:t},n,r){let o=e.map(s=>FK(s,t));return o.filter(s=>LK(s,o)).map(({
@@ -5512,22 +5512,22 @@ return[];let s=i.rows.filter(d=>d.name!==""&&d.entry!==null),a=s.flatMap(d=>{var
 entry)!=null?h:"");return p!==void 0&&o.has(p.code)&&dy(d.name,p.name)?[{sheet:i,row:d,entry:p}]:[]}
 ),
 u=a.length>2&&a.length*2>s.length,[l]=a;return(u&&l!==void 0?[WR(`names/${F(i.tab)}`,l,a.length)]:a.
-map(d=>WR(`names/${F(i.tab)}/${Z(d.entry.code)}`,d,1))).filter(({id:d})=>!n.has(d))})}var WR=(e,{
+map(d=>WR(`names/${F(i.tab)}/${J(d.entry.code)}`,d,1))).filter(({id:d})=>!n.has(d))})}var WR=(e,{
 sheet:t,
-row:n,entry:r},o)=>{var i;return{id:e,kind:"NAMES",tab:t.tab,cell:Ee(n.row,(i=t.nameColumn)!=null?i:
+row:n,entry:r},o)=>{var i;return{id:e,kind:"NAMES",tab:t.tab,cell:Se(n.row,(i=t.nameColumn)!=null?i:
 0),tabs:[t.tab],params:{code:r.code,one:r.name,other:n.name,count:o},options:vt.NAMES,default:null}}
-;m();function Yl({criteria:e,entries:t}){let n=new k(t.map(i=>Z(i.code)).filter(i=>i!=="")),r=new k(
+;m();function Yl({criteria:e,entries:t}){let n=new k(t.map(i=>J(i.code)).filter(i=>i!=="")),r=new k(
 t.map(
 i=>F(i.name)).filter(i=>i!=="")),o=new y;return{hasCriteria:e.length>0,isCriterion(i){var a;let s=(a=
 o.get(i))!=null?a:e.some(u=>ct(i,u));return o.set(i,s),s},isMisspelled:i=>e.some(({name:s})=>Tr(s,ft(
-i).name)),isEntry:(i,s)=>i===""?r.has(F(s)):n.has(Z(i))}}var Oa=["criteria","entries","judges"],JK=e=>"reason"in e;
+i).name)),isEntry:(i,s)=>i===""?r.has(F(s)):n.has(J(i))}}var Oa=["criteria","entries","judges"],JK=e=>"reason"in e;
 function py(e,t,n,{grids:r,structures:o,answers:i},s){
 let a=r.map(U=>IR(U,o.get(U.tab))),u=$R(e,n,a);if(JK(u))return u;let l=[],c=[],d=[];for(let U of u){
 let q=QK(U,e,t,{facts:l,questions:c,answers:i},u.length>1);if(q===null)return GR(a);d.push(q)}if(t.length===
 Oa.length&&!d.some(U=>e5(U,a)))return{reason:"no-sign",tabs:d.flatMap(U=>U.desks.map(q=>q.table.tab)).
 filter(op)};let p=d.flatMap(U=>U.desks.map(q=>q.table)),[h,...b]=p;if(h!=null&&h.isRepeated&&b.length===
-0)return{reason:"unclear-judges",tabs:[h.tab]};let E=d.flatMap(U=>U.names).filter(op),A=t.includes(
-"judges")?t5(d):e.judges,P=t.includes("entries")?n5(p,E,a,l):e.entries,N=!n&&(d.length>1||d.some(U=>U.
+0)return{reason:"unclear-judges",tabs:[h.tab]};let S=d.flatMap(U=>U.names).filter(op),A=t.includes(
+"judges")?t5(d):e.judges,P=t.includes("entries")?n5(p,S,a,l):e.entries,N=!n&&(d.length>1||d.some(U=>U.
 stage.scoreTab!==void 0)),I=N?r5(d):e.stages,_=t.includes("criteria")?o5(d):e.criteria,L=BR(p),j=YK(
 e.settings,L),B={...e,settings:j,stages:I,criteria:_,entries:P,judges:A};if(t.some(U=>B[U].length===
 0))return GR(a);if(t.includes("judges")&&!i5(B,d,s.names))return{reason:"unbound",tabs:d.flatMap(U=>U.
@@ -5544,26 +5544,26 @@ n])=>e[n]===""))}),XK=(e,t)=>e.flatMap(({structure:n})=>n!==void 0&&t.some(({tab
 desks.map(H=>H.table),u=H=>n.includes("criteria")?rp(H):ey(H,ze(t,e.stage).map(X=>X.name)),l=(U=u(a))!=
 null?U:s||e.layout!==null?gR(a):null;if(l===null)return null;let c=u(a)===null,d=jR(l,o,i),p=l.tables.
 filter(H=>!d.includes(H));for(let{tab:H}of d)r.push({kind:"TAB_LEFT",sure:!1,params:{tab:H,reason:
-"summary"}});let h=p.length<l.tables.length&&(q=u(p))!=null?q:l,{tables:b}=h,E=n.includes("criteria")?
-fC(h,o,i):h.criteria,A=s?e.stage.name:null,P=n.includes("criteria")?iR(b,E,i):null;if(P!==null&&o.push(
-P),!n.includes("criteria"))return{...e,desks:KR(e,b),criteria:[],isOpen:c,names:E};let N=CR(b,E),I=N!=
-null?N:E.map(()=>ER(b,E)),_=uR(b,E),L=_.from==="equal"&&N!==null&&new k(N).size>1,j=L?I:_.weights,B=cR(
-b,E,j,I,i);B.question!==null&&o.push(B.question);let{weights:M}=B;r.push({kind:"CRITERIA",sure:b.length>
-1&&!c,params:{stage:A,names:E}},{kind:"WEIGHTS",sure:_.from!=="equal",params:{from:L?"maxima":_.from,
+"summary"}});let h=p.length<l.tables.length&&(q=u(p))!=null?q:l,{tables:b}=h,S=n.includes("criteria")?
+fC(h,o,i):h.criteria,A=s?e.stage.name:null,P=n.includes("criteria")?iR(b,S,i):null;if(P!==null&&o.push(
+P),!n.includes("criteria"))return{...e,desks:KR(e,b),criteria:[],isOpen:c,names:S};let N=CR(b,S),I=N!=
+null?N:S.map(()=>ER(b,S)),_=uR(b,S),L=_.from==="equal"&&N!==null&&new k(N).size>1,j=L?I:_.weights,B=cR(
+b,S,j,I,i);B.question!==null&&o.push(B.question);let{weights:M}=B;r.push({kind:"CRITERIA",sure:b.length>
+1&&!c,params:{stage:A,names:S}},{kind:"WEIGHTS",sure:_.from!=="equal",params:{from:L?"maxima":_.from,
 stage:A}},{kind:"SCALE",sure:N!==null,params:{max:I.filter(op),from:N===null?"scores":"written",
 stage:A}});
-let z=E.map((H,X)=>{var Q,be;return{stage:e.stage.name,name:H,weight:(Q=M[X])!=null?Q:1,min:0,max:(
+let z=S.map((H,X)=>{var Q,be;return{stage:e.stage.name,name:H,weight:(Q=M[X])!=null?Q:1,min:0,max:(
 be=
-I[X])!=null?be:100,description:""}});return{...e,desks:KR(e,b),criteria:z,isOpen:c,names:E}}var KR=(
+I[X])!=null?be:100,description:""}});return{...e,desks:KR(e,b),criteria:z,isOpen:c,names:S}}var KR=(
 {
 desks:e},t)=>e.filter(n=>t.includes(n.table));function e5(e,t){return e.layout!==null&&e.layout!=="totals"?
 !0:e.desks.some(({table:n})=>{let r=t.find(o=>o.grid.tab===n.tab);return r!==void 0&&sy(r.grid,
 n.above.length)})}function t5(e){let[t,...n]=e,r=e.flatMap(a=>a.desks.map(u=>u.label)),o=r.filter((a,
 u)=>r.
-findIndex(l=>Z(l)===Z(a))===u),i=n.length===0&&(t==null?void 0:t.layout)===null;return(i?vR(r):ry(o)).
-map((a,u)=>{var E,A,P;let l=(E=(i?r:o)[u])!=null?E:"",c=e.filter(N=>N.desks.some(I=>Z(I.label)===Z(l))),
-d=(P=(A=c[0])==null?void 0:A.desks.find(N=>Z(N.label)===Z(l)))==null?void 0:P.table,p=a.name===""||Z(
-a.name)===Z(a.code),h=(t==null?void 0:t.layout)===null&&p&&d!==void 0?kR(d):"",b=c.length===e.length?
+findIndex(l=>J(l)===J(a))===u),i=n.length===0&&(t==null?void 0:t.layout)===null;return(i?vR(r):ry(o)).
+map((a,u)=>{var S,A,P;let l=(S=(i?r:o)[u])!=null?S:"",c=e.filter(N=>N.desks.some(I=>J(I.label)===J(l))),
+d=(P=(A=c[0])==null?void 0:A.desks.find(N=>J(N.label)===J(l)))==null?void 0:P.table,p=a.name===""||J(
+a.name)===J(a.code),h=(t==null?void 0:t.layout)===null&&p&&d!==void 0?kR(d):"",b=c.length===e.length?
 []:c.map(N=>N.stage.name);return{...a,name:h||a.name,stages:b}})}function n5(e,t,n,r){let o=np(e,t),
 i=tp(e),s=new k(e.map(u=>u.tab)),a=n.filter(({grid:u})=>!s.has(u.tab)).map(u=>mR(o,i,u)).find(u=>u!==
 null);return r.push({kind:"ENTRIES",sure:i,params:{count:o.length,by:i?"code":"name"}}),a?(r.push({
@@ -5573,13 +5573,13 @@ o}function r5(e){let t=e.map(n=>np(n.desks.map(r=>r.table),n.names).length);retu
 r)=>{
 var i,s;let o=(i=t[r+1])!=null?i:0;return{...n,advance:o>0&&o<((s=t[r])!=null?s:0)?o:n.advance}})}
 function o5(e){
-let[t]=e,n=r=>S.stringify(r.criteria.map(o=>[F(o.name),o.weight,o.max]));return t!==void 0&&e.every(
+let[t]=e,n=r=>E.stringify(r.criteria.map(o=>[F(o.name),o.weight,o.max]));return t!==void 0&&e.every(
 r=>n(r)===n(t))?t.criteria.map(r=>({...r,stage:null})):e.flatMap(r=>r.criteria)}function i5(e,t,n){
 let r=or(
 n,e),o=t.filter(i=>i.layout===null).flatMap(i=>i.desks);return r.length<o.length||!o.every(i=>r.some(
 s=>s.name===i.table.tab))||o.length>0&&r.length>o.length?!1:t.filter(i=>i.layout!==null).every((i,s,
 a)=>i.
-desks.every(u=>{let l=e.stages.find(d=>d.name===i.stage.name);return(l===void 0||a.length===0?[]:at(
+desks.every(u=>{let l=e.stages.find(d=>d.name===i.stage.name);return(l===void 0||a.length===0?[]:st(
 e,l)).filter(d=>iy(u.label,d)).length===1}))}function s5(e,t,n,r){let o=e.filter(a=>a.layout===null).
 flatMap(a=>a.desks.map(u=>u.table.tab)),i=o.every(a=>/juri|judge|penilai|panelis|(?:^|[^\p{L}])j\s?\d/iu.
 test(a)),s=e.flatMap(({layout:a,desks:u,stage:l})=>{var c;return a===null?[]:[{kind:"SCORE_TAB",sure:
@@ -5605,21 +5605,21 @@ e===""?t[0]:void 0;return(r=t.find(({name:o})=>F(o)===F(e)))!=
 null?r:n}function d5(e,t){if(re(e))return null;let n=mt(e);return n===null?"not-a-number":w.isInteger(
 n)&&n>=t?n:"out-of-range"}function ip(e,{stages:t,entries:n}){var a,u;let r=wt(e,Js),o=[],i=[],s=[];
 for(let{row:l,cell:c}of(a=r==null?void 0:r.rows)!=null?a:[]){let d=L=>W(c(L)),p=c5(d("stage"),t),h=n.
-find(L=>Z(L.code)===Z(d("entry"))),b=(L,j,B=d(L),M=[])=>{let z={setting:`plenary.${L}`,value:B,
+find(L=>J(L.code)===J(d("entry"))),b=(L,j,B=d(L),M=[])=>{let z={setting:`plenary.${L}`,value:B,
 reason:j,
 allowed:M},U=p===void 0?{}:{stage:p.name};return i.push({code:"SETTING_INVALID",severity:"error",...U,
-...st(r,l,L),params:z}),null},E=(L,j)=>{let B=d5(c(L),j);return typeof B=="string"?b(L,B,c(L)):B};if(
+...it(r,l,L),params:z}),null},S=(L,j)=>{let B=d5(c(L),j);return typeof B=="string"?b(L,B,c(L)):B};if(
 p!==
 void 0&&h!==void 0){let L=s.some(j=>j.stage===p.name&&j.entry===h.code);if(s.push({stage:p.name,
 entry:h.
 code}),L&&!re(c("rank"))){b("entry","duplicate");continue}}if(re(c("rank")))continue;p===void 0&&b(
 "stage","unknown-reference",d("stage"),t.map(L=>L.name)),h===void 0&&b("entry","unknown-reference");
-let A=E(
-"rank",1),P=E("computed",1),[N,I]=[E("votesFor",0),E("votesAgainst",0)];if(A!==null&&A!==P&&d(
-"reason")===""&&b("reason","empty"),p===void 0||h===void 0||A===null)continue;let _=st(r,l,"rank");o.push(
+let A=S(
+"rank",1),P=S("computed",1),[N,I]=[S("votesFor",0),S("votesAgainst",0)];if(A!==null&&A!==P&&d(
+"reason")===""&&b("reason","empty"),p===void 0||h===void 0||A===null)continue;let _=it(r,l,"rank");o.push(
 {stage:p.name,entry:h.code,computed:P,rank:A,reason:d("reason"),votesFor:N,votesAgainst:I,tab:e.tab,
 cell:(u=_==null?void 0:_.cell)!=null?u:null})}return{decisions:o,findings:i,listed:s}}m();m();var m5=16,
-fy=(e,t)=>t(S.stringify([e.stage,e.entry,e.computed,e.rank,e.reason,e.votesFor,e.votesAgainst])).
+fy=(e,t)=>t(E.stringify([e.stage,e.entry,e.computed,e.rank,e.reason,e.votesFor,e.votesAgainst])).
 slice(0,m5);function sp(e,t,n){var a,u;let r=new y,o=new y;for(let l of t.filter(({action:c})=>c==="plenary")){
 r.set(l.stage,Km(l));for(let c of Km(l))o.has(c)||o.set(c,l)}let i=new y,s={confirmed:[],
 unconfirmed:[],missing:new y};for(let l of e){let c=fy(l,n),d=(a=r.get(l.stage))!=null&&a.includes(c)?
@@ -5635,7 +5635,7 @@ let l=n.findIndex(p=>p.stage===o);if(l<0)return n;let c={stage:o,at:i,by:s,hash:
 o?{...c,hash:a,status:"decided"}:p);if(r!=="reopen")return n;let d={...c,status:"open",reason:u};
 return[
 ...n.slice(0,l),d,...n.slice(l+1).map(f5)]},e.map(({name:n})=>p5(n)))}var zn=(e,t)=>e.find(n=>n.stage===
-t);m();var qR={part:"decisions",tab:J.decisions,columns:[{key:"stage",header:$("Tahap","Stage"),
+t);m();var qR={part:"decisions",tab:Z.decisions,columns:[{key:"stage",header:$("Tahap","Stage"),
 width:140},
 {key:"code",header:$("Kode Penetapan","Decision Code"),width:110},{key:"at",header:$("Waktu","Time"),
 width:150},{key:"by",header:$("Pelaku","By"),width:200},{key:"method",header:$("Metode","Method"),
@@ -5651,12 +5651,12 @@ s,i,0)}function Aa(e){var r;let t=e===null?null:wt(e,qR),n=new y;for(let{cell:o}
 t.rows)!=null?r:[]){let i=W(o("stage")),s=n.get(i),a=x(o("content"));s!==void 0?n.set(i,{...s,text:s.
 text+a}):n.set(i,{stage:i,code:W(o("code")),at:W(o("at")),by:W(o("by")),method:W(o("method")),
 version:W(
-o("version")),hash:W(o("hash")),text:a})}return[...n.values()]}function ap({text:e}){try{let t=S.parse(
+o("version")),hash:W(o("hash")),text:a})}return[...n.values()]}function ap({text:e}){try{let t=E.parse(
 e);return[...[t.stages,t.criteria,t.entries,t.judges,t.institutions],t.plenary,t.sheets].every(v.isArray)?
-{snapshot:t,canonical:S.stringify(t)}:null}catch{return null}}m();var gy="#d9e2f3";function ir(e,t){
+{snapshot:t,canonical:E.stringify(t)}:null}catch{return null}}m();var gy="#d9e2f3";function ir(e,t){
 var n;for(let r=1;;r+=1){let o=Fh(e.name,r),i=Oe().getSheetByName(
-o);if(ZR(i)){Dn({...e,name:o},t);return}let s=y5(i);if(Lh((n=s[0])==null?void 0:n[0])){t.isShut(o)||
-Qi(o,t.admins()),b5(s,e)||VR(i,e),JR(o,e,i.getLastRow(),i.getLastColumn());return}}}function Dn(e,t){
+o);if(ZR(i)){Rn({...e,name:o},t);return}let s=y5(i);if(Lh((n=s[0])==null?void 0:n[0])){t.isShut(o)||
+Qi(o,t.admins()),b5(s,e)||VR(i,e),JR(o,e,i.getLastRow(),i.getLastColumn());return}}}function Rn(e,t){
 var r;let n=(r=Oe().getSheetByName(e.name))!=null?r:hy(e.name);t!==void 0&&Qi(e.name,t.admins()),VR(
 n,e),JR(e.name,e,0,0)}function hy(e){let t=Oe().getActiveSheet(),n=Oe().insertSheet(e,Oe().getSheets(
 ).
@@ -5673,27 +5673,27 @@ null?void 0:d[c])!=null?p:""}));Qt(e,0,0,s,t.formats)}function VR(e,t){let n=t.w
 length:s,
 value:a}of gi(t.widths))e.setColumnWidths(i+1,s,a);e.getRange(r,1,o+1,n).setWrap(!0).setVerticalAlignment(
 "top").setHorizontalAlignment("left");for(let{start:i,length:s,value:a}of gi(t.formats))a!==""&&o>0&&
-e.getRange(r+1,i+1,o,s).setNumberFormat(a),tx(a)&&e.getRange(r,i+1,o+1,s).setHorizontalAlignment(
+e.getRange(r+1,i+1,o,s).setNumberFormat(a),rx(a)&&e.getRange(r,i+1,o+1,s).setHorizontalAlignment(
 "center");e.getRange(r,1,1,n).setFontWeight("bold").setBackground(gy),t.headerRow>0&&e.getRange(1,1).setFontSize(
 14),e.setFrozenRows(r),t.frozenColumns>0&&e.setFrozenColumns(t.frozenColumns)}function gi(e){let t=[
 ];
 for(let[n,r]of e.entries()){let o=t[t.length-1];o!==void 0&&o.value===r?o.length+=1:t.push({start:n,
 length:1,value:r})}return t}function YR(e,{rows:t},n){let{confirmed:r,unconfirmed:o,missing:i}=sp(e,
-t,it),s=o.length===0?[]:w5(o,
+t,ot),s=o.length===0?[]:w5(o,
 t,n),a=o.filter(l=>!s.some(({tab:c,cell:d})=>c===l.tab&&d===l.cell)),u=new k([...a.map(({stage:l})=>l),
 ...i.keys()]);return{decisions:e.flatMap(l=>[...r,...s].filter(({stage:c,entry:d,cell:p})=>c===l.stage&&
-d===l.entry&&p===l.cell)),findings:[...u].map(l=>{var E,A;let c=a.filter(P=>P.stage===l),{tab:d=J.plenary[
+d===l.entry&&p===l.cell)),findings:[...u].map(l=>{var S,A;let c=a.filter(P=>P.stage===l),{tab:d=Z.plenary[
 n.
-settings.language],cell:p=null}=(E=c[0])!=null?E:{},h={entries:c.map(({entry:P})=>P),missing:(A=i.get(
+settings.language],cell:p=null}=(S=c[0])!=null?S:{},h={entries:c.map(({entry:P})=>P),missing:(A=i.get(
 l))!=null?A:0},b={tab:d,...p===null?{}:{cell:p}};return{code:"PLENARY_UNCONFIRMED",severity:"error",
 stage:l,...b,params:h}})}}function w5(e,t,{stages:n,settings:r}){let o=tt(n,t),i=({stage:a})=>{var u;
-return((u=zn(o,a))==null?void 0:u.status)==="decided"};if(!e.some(i))return[];let s=Aa(Yt(J.decisions[
+return((u=zn(o,a))==null?void 0:u.status)==="decided"};if(!e.some(i))return[];let s=Aa(Yt(Z.decisions[
 r.
 language]).grid);return e.flatMap(a=>{let u=zn(o,a.stage),l=s.find(({stage:h})=>h===a.stage),c=l===void 0?
-null:ap(l);if((u==null?void 0:u.status)!=="decided"||c===null||it(c.canonical)!==u.hash)return[];let d=S.
+null:ap(l);if((u==null?void 0:u.status)!=="decided"||c===null||ot(c.canonical)!==u.hash)return[];let d=E.
 stringify([a.stage,a.entry,a.rank,a.reason,a.votesFor,a.votesAgainst]);return c.snapshot.plenary.some(
-h=>S.stringify(h)===d)?[{...a,confirmed:{by:u.by,at:u.at}}]:[]})}m();m();var Xl={part:"history",tab:
-J.history,columns:[{key:"at",header:$("Waktu","Time"),width:150},{key:"by",
+h=>E.stringify(h)===d)?[{...a,confirmed:{by:u.by,at:u.at}}]:[]})}m();m();var Xl={part:"history",tab:
+Z.history,columns:[{key:"at",header:$("Waktu","Time"),width:150},{key:"by",
 header:$("Pelaku","By"),width:200},{key:"action",header:$("Tindakan","Action"),width:130},{key:
 "detail",header:$("Rincian","Detail"),width:380},{key:"run",header:$("Proses","Run"),width:90},{key:
 "hash",
@@ -5701,8 +5701,8 @@ header:$("Sidik Hasil","Result Hash"),width:160},{key:"stage",header:$("Tahap","
 key:"chain",header:$("Rantai","Chain"),width:140}]};function XR(e){var s,a,u;let t=e===null?null:wt(
 e,Xl),n=[],r=[];for(let{row:l,cell:c}of(s=t==null?void 0:t.rows)!=null?s:[]){let d=N=>W(c(N)),p={row:
 l,
-texts:Wm(d),chain:d("chain")};r.push(p);let h=vn(d("action"),ka);if(h===void 0)continue;let[b,E,A,P]=[
-hl(d("at")),d("by"),d("detail"),d("run")];n.push({link:p,row:{at:b,by:E,action:h,detail:A,run:P,hash:
+texts:Wm(d),chain:d("chain")};r.push(p);let h=wn(d("action"),ka);if(h===void 0)continue;let[b,S,A,P]=[
+hl(d("at")),d("by"),d("detail"),d("run")];n.push({link:p,row:{at:b,by:S,action:h,detail:A,run:P,hash:
 d(
 "hash"),stage:d("stage")}})}let o=Um(r);return{rows:n.flatMap(l=>o.has(l.link)?[]:[l.row]),links:r,
 headerRow:(a=
@@ -5754,13 +5754,13 @@ oD=(e,t)=>k5[t][e];function Na(e,t,n=!1){let r=nD[t][e].split(" ").map(yy).join(
 `${r} Tahap`:`Stage ${r}`:r}m();var x5=6,T5=BigInt(0);function S5(e,t){let n=BigInt(10**t);for(let{d:
 r}of e)if(n%r!==T5)return!1;return!0}
 function Ia(e,t,n){if(S5(e,n))return n;let r=tn(t(e),n);for(let o=n;o<n+x5;o+=1){let i=e.map(s=>wr(s,
-o));if(tn(t(i),n)===r)return o}return n+2}var up=new _e(0),by=(e,t,n)=>En(vr(e,t),n);function iD(e,t,
+o));if(tn(t(i),n)===r)return o}return n+2}var up=new Fe(0),by=(e,t,n)=>Sn(vr(e,t),n);function iD(e,t,
 n){let r=n;if(nn(e,t)===0)return r;for(;tn(
 e,r)===tn(t,r);)r+=1;return r}var ec=(e,t)=>ea[e].name[t];function tc(e,t,n,r){let o=iD(e.value,t,e.
 metric==="majority"?0:n);return[by(e.value,o,r),by(t,o,r)]}function sD(e,t,n){let r=rD(n,e),o=new y,
 i=(s,a)=>by(s,a,e);return{language:e,decimals:t,unit:n,name:r,Name:yy(r),text:(s,a)=>e==="id"?s:a,
 points:s=>i(
-s,t),distance:s=>i(s,iD(s,up,t)),plain:s=>En(vr(s,4).replace(/\.?0+$/,""),e),fixed:i,scoresOf:s=>{
+s,t),distance:s=>i(s,iD(s,up,t)),plain:s=>Sn(vr(s,4).replace(/\.?0+$/,""),e),fixed:i,scoresOf:s=>{
 let a=s.
 map(d=>d.score),u=Ia(a,mn,t),c=n==="points"&&a.length>2?Ia([...a].sort(nn).slice(1,-1),mn,t):u;
 return s.
@@ -5795,8 +5795,8 @@ return`${e.judge} 0 (${n("semua nilainya sama","all scores alike")})`;let r=n("s
 "standard deviation");return`${e.judge} ${t(e.z)} (${n("rata-rata","mean")} ${t(e.mean)}, ${r} ${t(e.sd)}, ${n(
 `${e.entries} peserta`,`${e.entries} entries`)})`}var lD={STAGE_SCORE:({method:e,judges:t,criteria:n,
 score:r},o)=>{let{text:i,Name:s,points:a,scoresOf:u,unit:l,language:c}=o,d=u(t).join("; "),p=l==="points"?
-` = ${Xo[e].score[c]}`:"",h=i(p===""?" dari":""," of"),b=t.length,E=i(`${b} juri`,b===1?"1 judge":`${b} judges`),
-A=o.once(n,()=>C5(n,o));return`${s} ${a(r)}${p}${h} ${E} (${d}); ${A}.`},SCORES_DROPPED:({
+` = ${Xo[e].score[c]}`:"",h=i(p===""?" dari":""," of"),b=t.length,S=i(`${b} juri`,b===1?"1 judge":`${b} judges`),
+A=o.once(n,()=>C5(n,o));return`${s} ${a(r)}${p}${h} ${S} (${d}); ${A}.`},SCORES_DROPPED:({
 dropped:e},t)=>e===null?t.text(
 "Kurang dari tiga juri: tidak ada nilai yang dibuang, dihitung rata-rata biasa.",
 "Fewer than three judges: no score is dropped, the plain mean counts."):t.text(`Dibuang: ${lp(e.highest,
@@ -5814,7 +5814,7 @@ mean:e,correction:t},{text:n,fixed:r,plain:o,decimals:i,language:s})=>{if(t===nu
 "Semua peserta dinilai juri yang sama, jadi koreksi keketatan tidak mengubah rata-rata.",
 "All entries were scored by the same judges, so the correction for severity leaves the mean as it is.");
 let{points:a,lambda:u,
-origin:l}=t,c=Ia([e,a],([E,A])=>E.add(A),i),d=r(e,c),p=r(a.abs(),c),h=`\u03BB = ${o(u)}, ${E5[s][l]}`;
+origin:l}=t,c=Ia([e,a],([S,A])=>S.add(A),i),d=r(e,c),p=r(a.abs(),c),h=`\u03BB = ${o(u)}, ${E5[s][l]}`;
 if(tn(a.abs(),c)===tn(up,c))return n(`Rata-rata ${d} tidak berubah oleh koreksi keketatan (${h}).`,`The correction for severity leaves the mean ${d} as it is (${h}).`);
 let b=a.s>0;return n(`Rata-rata ${d} ${b?"ditambah":"dikurangi"} ${p}: juri peserta ini secara bersama ${p} poin lebih ${b?
 "ketat":"longgar"} daripada keseluruhan juri (${h}).`,`Mean ${d} ${b?"plus":"minus"} ${p}: the judges of this entry together are ${p} points ${b?
@@ -5822,7 +5822,7 @@ let b=a.s>0;return n(`Rata-rata ${d} ${b?"ditambah":"dikurangi"} ${p}: juri pese
 judge:e,reason:t},{text:n})=>n(`Juri ${e} tidak dihitung: ${uD.id[t]}.`,`Judge ${e} is not counted: ${uD.
 en[t]}.`),JUDGES_WITHOUT_SCORE:({judges:e},{text:t})=>t(`Tanpa nilai dari juri ${V(e,"id")}.`,`Without scores of ${V(
 e,"en")}.`),CARRIED_OVER:({parts:e,score:t},{text:n,name:r,Name:o,points:i,fixed:s,
-plain:a,decimals:u})=>{let l=p=>{var h;return(h=Xd(e.map(({weight:b},E)=>({weight:b,score:p[E]}))))!=
+plain:a,decimals:u})=>{let l=p=>{var h;return(h=Xd(e.map(({weight:b},S)=>({weight:b,score:p[S]}))))!=
 null?h:up},c=Ia(e.map(p=>p.score),l,u),d=e.map(p=>`${p.stage} ${s(p.score,c)} \xD7 ${a(p.weight)}`).
 join(" + ");return n(`${o} gabungan ${i(t)} dari ${d}.`,`Carried-over ${r} ${i(t)} from ${d}.`)}};m(
 );var cD=({metric:e,criterion:t},{language:n})=>t===void 0?ec(e,n):`\u201C${t}\u201D`,D5=({higher:e,
@@ -5833,8 +5833,8 @@ i,t)} ${i.higher}\u2013${i.lower}`);return t.text(` Pasangan menang ${n}, kalah 
 o,"id")}).`,` Pairs won ${n}, lost ${r} (judges who put it higher\u2013lower: ${V(o,"en")}).`)}var dD={
 TIE_BROKEN:({score:e,tied:t,step:n,rival:r,
 duels:o=[]},i)=>{let{text:s,Name:a,points:u,decimals:l,language:c}=i,[d,p]=tc(n,r.value,l,c),h=cD(n,
-i),b=o.length===0?"":O5(o,i),E=u(e),A=V(t,c);return s(`${a} ${E} sama pada ${A}; ditentukan oleh ${h}: ${d} (peringkat ${r.rank}, ${r.entry}: ${p}).${b}`,
-`${a} ${E} is shared by ${A}; decided by ${h}: ${d} (rank ${r.rank}, ${r.entry}: ${p}).${b}`)},
+i),b=o.length===0?"":O5(o,i),S=u(e),A=V(t,c);return s(`${a} ${S} sama pada ${A}; ditentukan oleh ${h}: ${d} (peringkat ${r.rank}, ${r.entry}: ${p}).${b}`,
+`${a} ${S} is shared by ${A}; decided by ${h}: ${d} (rank ${r.rank}, ${r.entry}: ${p}).${b}`)},
 TIE_SHARED:({score:e,sharing:t,steps:n},r)=>{let{text:o,
 Name:i,points:s,decimals:a,language:u}=r,l=s(e),c=V(t,u),d=n.map(h=>`${cD(h,r)} ${tc(h,h.value,a,u)[
 0]}`),
@@ -5857,23 +5857,23 @@ documents:"Dokumen",history:"Riwayat",computed:(e,t,n)=>`dihitung ${qe(e,"id")} 
 checked:(e,t,n)=>`diperiksa ${qe(e,"id")} oleh ${t} \xB7 proses ${n}`,method:e=>`metode ${ms(e,"id")}`,
 hash:e=>`sidik ${e.slice(0,8)}`,overwritten:"tab ini ditulis ulang setiap kali dihitung",decimals:e=>`${e} desimal`,
 provisional:"SEMENTARA",unordered:
-"urutan ini hanya untuk panitia: juara diumumkan tanpa peringkat, menurut abjad",notRanked:e=>`Tahap ${e} belum dapat diperingkat pada perhitungan terakhir; lihat tab ${J.findings.id}.`,
-notFinal:`Belum semua tahap diperingkat pada perhitungan terakhir; lihat tab ${J.findings.id}.`,
+"urutan ini hanya untuk panitia: juara diumumkan tanpa peringkat, menurut abjad",notRanked:e=>`Tahap ${e} belum dapat diperingkat pada perhitungan terakhir; lihat tab ${Z.findings.id}.`,
+notFinal:`Belum semua tahap diperingkat pada perhitungan terakhir; lihat tab ${Z.findings.id}.`,
 documentsOrigin:"isi kolom Nomor sebelum membuat dokumen; kolom lain diisi otomatis",historyOrigin:
 "catatan setiap perhitungan dan dokumen; jangan dihapus",plenary:"Pleno",plenaryOrigin:
 "isi Peringkat Putusan, Alasan, dan hasil suara hanya untuk peserta yang diputuskan rapat pleno",
 objections:"Sanggahan",objectionsOrigin:"satu baris untuk setiap sanggahan; isi Jawaban dan Putusan",
 decisions:"Penetapan",decisionsOrigin:"isi lembar pada saat hasil ditetapkan; jangan diubah"},done:{
 validated:(e,t)=>e+
-t===0?"Tidak ada kesalahan maupun peringatan.":`${e} kesalahan, ${t} peringatan. Lihat tab ${J.findings.
+t===0?"Tidak ada kesalahan maupun peringatan.":`${e} kesalahan, ${t} peringatan. Lihat tab ${Z.findings.
 id}.`,questions:e=>`${e} pertanyaan perlu dijawab sebelum peringkat dihitung. Pilih \u201CBuka panel\u201D di menu ini, lalu jawab di sana.`,
-computed:(e,t)=>t===0?`${e} tahap diperingkat.`:`${e} tahap diperingkat; ${t} kesalahan menghentikan tahap berikutnya. Lihat tab ${J.findings.id}.`,
-documents:(e,t,n,r)=>`Dokumen: ${e} dibuat, ${t} diperbarui, ${n} tetap, ${r} gagal. Lihat tab ${J.documents.id}.`,
+computed:(e,t)=>t===0?`${e} tahap diperingkat.`:`${e} tahap diperingkat; ${t} kesalahan menghentikan tahap berikutnya. Lihat tab ${Z.findings.id}.`,
+documents:(e,t,n,r)=>`Dokumen: ${e} dibuat, ${t} diperbarui, ${n} tetap, ${r} gagal. Lihat tab ${Z.documents.id}.`,
 stillOpen:(e,t)=>`Nilai tahap ${e} sudah lengkap, tetapi penilaiannya belum ditutup. Peringkat baru ditulis setelah tab juri terkunci. Tutup sekarang dan hitung? (Juga lewat menu \u201C${t}\u201D.)`,
 plenaryReady:(e,t)=>`Tab ${e} siap: ${t} baris ditambahkan.`,decided:(e,t)=>`Hasil tahap ${e} ditetapkan. Kode untuk berita acara: ${t}.`,
 verified:e=>e?"Semua masih sama dengan hasil yang ditetapkan.":
 "Semua masih sama dengan perhitungan terakhir.",differs:e=>`${e} hal berbeda:`,moreDiffer:e=>`\u2026 dan ${e} lagi`,
-documentsStopped:`Dokumen belum dibuat karena ada kesalahan. Lihat tab ${J.findings.id}, perbaiki, lalu ulangi.`,
+documentsStopped:`Dokumen belum dibuat karena ada kesalahan. Lihat tab ${Z.findings.id}, perbaiki, lalu ulangi.`,
 noWinners:"Tidak ada pemenang pada tahap terakhir, jadi tidak ada dokumen yang dibuat.",
 moreDocuments:(e,t)=>`${e} dari ${t} dokumen siap; buka panel atau ulangi menu untuk melanjutkan.`},
 history:{computed:(e,t,n)=>`${e} tahap diperingkat, ${t} kesalahan, ${n} peringatan`,documents:(e,t)=>`${e} dibuat atau diperbarui, ${t} gagal`,
@@ -5887,7 +5887,7 @@ tooManyAnswers:
 notAdmin:e=>e===
 ""?
 "Google tidak memberi tahu siapa Anda. Buka kembali lembar ini dengan akun yang berhak, lalu coba lagi.":
-`Hanya admin lomba yang dapat melakukan ini; Anda masuk sebagai ${e}. Admin adalah pemilik berkas, atau siapa pun yang boleh mengubah tab ${J.settings.id} yang dilindungi.`,
+`Hanya admin lomba yang dapat melakukan ini; Anda masuk sebagai ${e}. Admin adalah pemilik berkas, atau siapa pun yang boleh mengubah tab ${Z.settings.id} yang dilindungi.`,
 badRequest:"Permintaan dari panel tidak dikenal. Tutup panel lalu buka kembali.",busy:
 "Proses lain sedang berjalan di lembar ini. Tunggu sebentar, lalu coba lagi.",leased:(e,t)=>`Dokumen sedang dibuat oleh ${e}. Coba lagi setelah pukul ${t}.`,
 scopeMissing:e=>`Izin berikut belum diberikan: ${e}. Buka tautan ini, centang semua izin, lalu ulangi.`,
@@ -5912,8 +5912,8 @@ e=>`hash ${e.slice(
 0,8)}`,overwritten:"this tab is written anew by every computation",decimals:e=>`${e} decimals`,
 provisional:"PROVISIONAL",unordered:
 "this order is for the committee alone: winners are announced alphabetically, without ranks",
-notRanked:e=>`Stage ${e} could not be ranked at the last computation; see the tab ${J.
-findings.en}.`,notFinal:`Not all stages were ranked at the last computation; see the tab ${J.findings.
+notRanked:e=>`Stage ${e} could not be ranked at the last computation; see the tab ${Z.
+findings.en}.`,notFinal:`Not all stages were ranked at the last computation; see the tab ${Z.findings.
 en}.`,documentsOrigin:
 "fill in the column Number before making documents; the other columns are filled in for you",
 historyOrigin:"a record of every computation and document; do not delete it",plenary:"Plenary",
@@ -5921,15 +5921,15 @@ plenaryOrigin:
 "fill in Decided Rank, Reason and votes only for entries that the plenary decided about",objections:
 "Objections",objectionsOrigin:"one row per objection; fill in Answer and Ruling",decisions:
 "Decisions",decisionsOrigin:"what the workbook held when the result was decided; do not change it"},
-done:{validated:(e,t)=>e+t===0?"No errors and no warnings.":`Errors: ${e}, warnings: ${t}. See the tab ${J.findings.en}.`,
+done:{validated:(e,t)=>e+t===0?"No errors and no warnings.":`Errors: ${e}, warnings: ${t}. See the tab ${Z.findings.en}.`,
 questions:e=>`${e===1?"1 question needs":`${e} questions need`} an answer before the ranking is computed. Choose \u201COpen panel\u201D in this menu and answer there.`,
-computed:(e,t)=>t===0?`Stages ranked: ${e}.`:`Stages ranked: ${e}; errors (${t}) stop the next stage. See the tab ${J.findings.en}.`,
-documents:(e,t,n,r)=>`Documents: ${e} created, ${t} updated, ${n} unchanged, ${r} failed. See the tab ${J.documents.en}.`,
+computed:(e,t)=>t===0?`Stages ranked: ${e}.`:`Stages ranked: ${e}; errors (${t}) stop the next stage. See the tab ${Z.findings.en}.`,
+documents:(e,t,n,r)=>`Documents: ${e} created, ${t} updated, ${n} unchanged, ${r} failed. See the tab ${Z.documents.en}.`,
 stillOpen:(e,t)=>`The scores of stage ${e} are complete, but its judging is not closed. The ranking is written once the judge tabs are locked. Close it now and compute? (Also in the menu: \u201C${t}\u201D.)`,
 plenaryReady:(e,t)=>`The tab ${e} is ready; rows added: ${t}.`,decided:(e,t)=>`The result of stage ${e} is decided. Code for the minutes: ${t}.`,
 verified:e=>e?"Everything still is as it was decided.":
 "Everything still is as it was computed last.",differs:e=>`Differences: ${e}`,moreDiffer:e=>`\u2026 and ${e} more`,
-documentsStopped:`No documents were made because of errors. See the tab ${J.findings.en}, mend them and try again.`,
+documentsStopped:`No documents were made because of errors. See the tab ${Z.findings.en}, mend them and try again.`,
 noWinners:"There are no winners at the last stage, so there are no documents to make.",moreDocuments:
 (e,t)=>`${e} of ${t} documents are ready; open the panel or repeat the menu command to go on.`},
 history:{computed:(e,t,n)=>`stages ranked: ${e}, errors: ${t}, warnings: ${n}`,documents:(e,t)=>`${e} created or updated, ${t} failed`,
@@ -5942,7 +5942,7 @@ notAsked:"The questions have changed. Check again, then answer those that are le
 notAdmin:e=>e===
 ""?
 "Google does not say who you are. Open this sheet again with an account that has access, then try again.":
-`Only an admin of the competition can do this; you are signed in as ${e}. Admins are the owner of the file and whoever may edit the protected tab ${J.settings.en}.`,
+`Only an admin of the competition can do this; you are signed in as ${e}. Admins are the owner of the file and whoever may edit the protected tab ${Z.settings.en}.`,
 badRequest:"The panel sent a request that is not known. Close the panel and open it again.",busy:
 "Another run is at work in this sheet. Wait a moment and try again.",leased:(e,t)=>`Documents are being made by ${e}. Try again after ${t}.`,
 scopeMissing:e=>`These permissions have not been granted: ${e}. Open this link, tick all permissions, then try again.`,
@@ -5958,35 +5958,35 @@ documents:{folder:e=>`${e===""?"Lembar Juri":e} \u2013 Documents`,failed:e=>`fai
 e,message:t,link:n};function ps(e){let t=e.filter(n=>n.action==="compute");return t[t.length-1]}
 function fD(e,t,n){let r=ps(
 n);return!t&&r!==void 0&&r.hash===e?{run:{id:r.run,at:r.at,by:r.by,hash:e,provisional:t},isNew:!1}:{
-run:{id:bt(),at:Ye(),by:ve(),hash:e,provisional:t},isNew:!0}}function $a(e){let{name:t,grid:n}=Yt(J.
+run:{id:bt(),at:Ye(),by:we(),hash:e,provisional:t},isNew:!0}}function $a(e){let{name:t,grid:n}=Yt(Z.
 history[e]);return{name:t,exists:n!==null,...XR(n)}}var hi="chain";function $t(e,t,n){var d,p,h,b;
 let{
-language:r}=n;xn();let o={stage:"",...t},i=(p=(d=ka.find(([E])=>E===o.action))==null?void 0:d[1][r])!=
-null?p:o.action,s={...o,at:er(o.at),action:i},a=Wm(E=>s[E].trim()),u=ai($5(e),a,it),l=e.exists?F5(e,
-r):_5;if(e.exists){let E=v.from({length:g.max(...l.values())+1},()=>"");for(let[A,P]of l)E[P]={...s,
-chain:u}[A];Qt(e.name,$r(e.name),0,[E])}else{let E=ie(r).tabs,A=Xl.columns.map(P=>({header:P.header[
+language:r}=n;kn();let o={stage:"",...t},i=(p=(d=ka.find(([S])=>S===o.action))==null?void 0:d[1][r])!=
+null?p:o.action,s={...o,at:er(o.at),action:i},a=Wm(S=>s[S].trim()),u=ai($5(e),a,ot),l=e.exists?F5(e,
+r):_5;if(e.exists){let S=v.from({length:g.max(...l.values())+1},()=>"");for(let[A,P]of l)S[P]={...s,
+chain:u}[A];Qt(e.name,$r(e.name),0,[S])}else{let S=ie(r).tabs,A=Xl.columns.map(P=>({header:P.header[
 r],
-width:P.width,value:N=>N[P.key]}));Dn(jt(e.name,E.history,E.historyOrigin,A,[{...s,chain:u}],0),ti(n,
-()=>!1))}xn(),Be(hi,u);let c={row:((b=(h=e.links[e.links.length-1])==null?void 0:h.row)!=null?b:2)+1,
+width:P.width,value:N=>N[P.key]}));Rn(jt(e.name,S.history,S.historyOrigin,A,[{...s,chain:u}],0),ti(n,
+()=>!1))}kn(),Be(hi,u);let c={row:((b=(h=e.links[e.links.length-1])==null?void 0:h.row)!=null?b:2)+1,
 texts:a,chain:u};return{...e,exists:!0,columns:l,rows:[...e.rows,o],links:[...e.links,c]}}function $5(
 {
-exists:e,links:t}){let n=e?Ie(hi):null;return n!==null&&!t.some(({chain:o})=>o===n)?n:$E(t,it)}var _5=new y(
+exists:e,links:t}){let n=e?Ie(hi):null;return n!==null&&!t.some(({chain:o})=>o===n)?n:$E(t,ot)}var _5=new y(
 Xl.columns.map(({key:e},t)=>[e,t]));function F5({name:e,headerRow:t,columns:n},r){let o=Xl.columns.filter(
 ({key:s})=>!n.has(s));if(t===null||o.length===0)return new y(n);let i=g.max(...n.values())+1;return Qt(
 e,t,i,[o.map(({header:s})=>s[r])]),new y([...n,...o.map(({key:s},a)=>[s,i+a])])}m();m();function cp(
-e){let{language:t}=e.settings,n=[fs(dl,t,z5(e.settings)),M5(e.stages,t),fs(pl,t,e.criteria.
+e){let{language:t}=e.settings,n=[fs(ml,t,z5(e.settings)),M5(e.stages,t),fs(fl,t,e.criteria.
 map(o=>{var i;return[(i=o.stage)!=null?i:"",o.name,o.weight,o.min,o.max,o.description]})),fs(yr,t,e.
 entries.map(o=>{var i,s;return[o.code,o.name,o.institution,o.category,o.unitType,o.innovator,o.contact,
 o.phone,o.email,o.link,(s=(i=Zo.find(([a])=>a===o.status))==null?void 0:i[1][t])!=null?s:"",o.reason]}
 )),
 fs(Ji,t,e.judges.map(o=>[o.code,o.name,o.role,o.institution,o.email,o.phone,o.stages.join(", "),o.conflicts.
 join(", ")]))];if(e.institutions.length===0)return n;let r=e.institutions.map(o=>[o.name,o.parent,o.
-unitType,L5(o.required,t)]);return[...n,fs(fl,t,r)]}function fs(e,t,n){var r;return{name:e.tab[t],
+unitType,L5(o.required,t)]);return[...n,fs(gl,t,r)]}function fs(e,t,n){var r;return{name:e.tab[t],
 values:[
 ux(e,t),...n],headerRow:0,frozenColumns:((r=e.columns[0])==null?void 0:r.key)==="code"?1:0,widths:e.
 columns.map(o=>o.width),formats:e.columns.map(o=>{var i;return(i=o.format)!=null?i:""}),layout:""}}
 var gD=(e,t,n)=>({
-...fs(e,n,[]),name:t});function M5(e,t){let n=e.map((a,u)=>j5(a,u,t)),r=fs(ml,t,n);if(e.some(a=>a.scoreTab!==
+...fs(e,n,[]),name:t});function M5(e,t){let n=e.map((a,u)=>j5(a,u,t)),r=fs(pl,t,n);if(e.some(a=>a.scoreTab!==
 void 0))return r;let{values:o,widths:i,formats:s}=r;return{...r,values:o.map(a=>a.slice(0,-1)),
 widths:i.
 slice(0,-1),formats:s.slice(0,-1)}}var L5=(e,t)=>{var n,r;return(r=(n=$n.find(([o])=>o===e))==null?
@@ -6002,15 +6002,15 @@ var o,i;let n=e[t.key],{language:r}=e;return t.kind==="date"?typeof n=="string"?
 "choice"?(i=(o=t.choices.find(([s])=>s===n))==null?void 0:o[1][r])!=null?i:"":t.kind==="choices"&&v.
 isArray(n)?n.map(s=>{var a,u;return(u=(a=t.choices.find(([l])=>l===s))==null?void 0:a[1][r])!=null?u:
 s}).join(", "):v.isArray(n)?n.join(", "):t.kind==="auto-or-number"&&n==="auto"?t.auto[r]:typeof n=="number"||
-typeof n=="string"?n:""}function hD(e,t){let n=Tn(e),r=c=>{let d=e.get(c);return d===void 0||d.values.every(
+typeof n=="string"?n:""}function hD(e,t){let n=xn(e),r=c=>{let d=e.get(c);return d===void 0||d.values.every(
 p=>p.every(re))},
 o=Oa.filter(r);if(o.length===0)return{reading:n,unwritten:[],facts:[],findings:[],questions:null};
 let i=B5(
 n.competition,o,!r("stages"),t);if("reason"in i)return{reading:n,unwritten:[],facts:[],findings:W5(o,
 n.competition,i),questions:null};let{language:s}=n.competition.settings,a=["settings","stages"].filter(
 c=>r(c)&&(c==="settings"||i.hasStages)),u=cp(i.competition).flatMap(c=>{var p,h;let d=[...a,...o].find(
-b=>J[b][s]===c.name);return d===void 0?[]:[[d,{...c,name:(h=(p=e.get(d))==null?void 0:p.tab)!=null?h:
-c.name}]]}),l=u.map(([c,{name:d,values:p}])=>[c,{tab:d,values:p}]);return{reading:Tn(new y([...e,...l])),
+b=>Z[b][s]===c.name);return d===void 0?[]:[[d,{...c,name:(h=(p=e.get(d))==null?void 0:p.tab)!=null?h:
+c.name}]]}),l=u.map(([c,{name:d,values:p}])=>[c,{tab:d,values:p}]);return{reading:xn(new y([...e,...l])),
 unwritten:i.findings.length+i.questions.length>0?[]:u.map(([,c])=>c),facts:i.facts,questions:o.includes(
 "criteria")?i.questions:null,findings:[...i.findings,...U5(i.facts)]}}function B5(e,t,n,{names:r,
 isHidden:o,
@@ -6018,26 +6018,26 @@ read:i,answers:s}){let a=or(r,e).map(L=>L.name),u=e.stages.flatMap(L=>r.filter(j
 length>0||e.stages.length>1&&e.judges.length>0,d=(l?[]:r.filter(o)).filter(L=>s.get(Vl(L))!=="use"),
 p=r.filter(L=>!d.includes(L)&&s.get(Wl(L))!=="ignore"),h=Yl(e),b=L=>{let j=L.map(i);return{grids:j,
 structures:ep(
-j,h,s),answers:s}},E=l?a:p.filter(L=>is(L)||u.includes(L)),A={names:r,hidden:d},P=py(e,t,n,b(E),A),N=l?
-[]:p.filter(L=>Bl(L)&&!E.includes(L)),I="reason"in P&&["nothing","not-entries","not-scores"].includes(
+j,h,s),answers:s}},S=l?a:p.filter(L=>is(L)||u.includes(L)),A={names:r,hidden:d},P=py(e,t,n,b(S),A),N=l?
+[]:p.filter(L=>Bl(L)&&!S.includes(L)),I="reason"in P&&["nothing","not-entries","not-scores"].includes(
 P.reason);if("questions"in P){let L=d.filter(B=>is(B)&&!s.has(Vl(B))),j=cy(P.competition,b(L));
 return{
-...P,questions:[...P.questions,...j]}}if(!I||N.length===0)return P;let _=py(e,t,n,b([...E,...N]),A);
+...P,questions:[...P.questions,...j]}}if(!I||N.length===0)return P;let _=py(e,t,n,b([...S,...N]),A);
 return"reason"in _?P:_}var U5=e=>e.flatMap(t=>{var o;if(t.kind!=="SCALE"||t.params.from==="written")
 return[];let{stage:n,max:r}=t.params;return[{code:"SCALE_ASSUMED",severity:"info",...n===null?{}:{
 stage:n},
 params:{max:(o=r[0])!=null?o:100}}]});function W5(e,t,n){return(e.length===Oa.length?["entries"]:e).
-map(o=>{let i=J[o][t.settings.language];return{code:"TAB_MISSING",severity:"error",tab:i,params:{tab:
+map(o=>{let i=Z[o][t.settings.language];return{code:"TAB_MISSING",severity:"error",tab:i,params:{tab:
 i,
 judge:null,why:n}}})}m();m();m();var vy="\u2713",To=e=>`"${e.replace(/"/g,'""')}"`;function yD(e){
 let[t="0",n="0"]=x(e).split("e"),[r="0",o=""]=t.split("."),i=o.length-w(n),s=x(w(r+o));return i>0?`${s}/${10**i}`:
 `${s}${"0".repeat(-i)}`}
-function bD(e,t,n){let r=Ee(e,t,1,n),o=`IF(COUNTA(${r})=0;"";COUNT(${r})&"/${n}")`,i=`IF(COUNT(${r})=${n};${To(
-vy)};${o})`;return`=IF(COUNTIF(${r};${To(kn.id)})>0;${To(kn.id)};${i})`}function wD(e,t,n,r,o){
-let i=u=>Ee(e,u,t,1),s=u=>`COUNTIF(${i(r)};${To(u)})`;return`=${`${s(vy)}+${s(kn.id)}`}&${To(o.of)}&COUNTA(${i(
-n)})&${To(o.done)}`}function vD(e,t,{min:n,max:r}){let o=Ee(e,t),i=`AND(${o}>=${yD(n)};${o}<=${yD(r)})`;
-return`=IF(ISNUMBER(${o});${i};${o}=${To(kn.id)})`}var kD=(e,t,n)=>{let r=`$${Ee(e,t)}`;
-return n==="complete"?`=${r}=${To(vy)}`:n==="recused"?`=${r}=${To(kn.id)}`:`=NOT(${r}="")`};m();var xD=(
+function bD(e,t,n){let r=Se(e,t,1,n),o=`IF(COUNTA(${r})=0;"";COUNT(${r})&"/${n}")`,i=`IF(COUNT(${r})=${n};${To(
+vy)};${o})`;return`=IF(COUNTIF(${r};${To(vn.id)})>0;${To(vn.id)};${i})`}function wD(e,t,n,r,o){
+let i=u=>Se(e,u,t,1),s=u=>`COUNTIF(${i(r)};${To(u)})`;return`=${`${s(vy)}+${s(vn.id)}`}&${To(o.of)}&COUNTA(${i(
+n)})&${To(o.done)}`}function vD(e,t,{min:n,max:r}){let o=Se(e,t),i=`AND(${o}>=${yD(n)};${o}<=${yD(r)})`;
+return`=IF(ISNUMBER(${o});${i};${o}=${To(vn.id)})`}var kD=(e,t,n)=>{let r=`$${Se(e,t)}`;
+return n==="complete"?`=${r}=${To(vy)}`:n==="recused"?`=${r}=${To(vn.id)}`:`=NOT(${r}="")`};m();var xD=(
 {code:e,name:t})=>t===""?e:`${t} (${e})`,TD=e=>e.filter(t=>t!=="").join(" \xB7 "),K5={title:(e,t,n)=>TD(
 [e,xD(t),n]),help:(e,t)=>[`Nilai ${e!=null?e:"sesuai judul"} atau BK (benturan).`,...t===""?[]:[`Batas: ${t}.`]].join(
 " "),of:" dari ",done:" selesai",rejected:e=>`Isi angka ${e}, atau BK bila tidak menilai karena benturan kepentingan. Kosongkan bila belum dinilai.`}
@@ -6048,8 +6048,8 @@ of:" of ",done:" done",rejected:e=>`Enter a number ${e}, or BK if you step aside
 ,ky=e=>({id:K5,en:G5})[e];m();function q5(e){let t=2166136261;for(let n=0;n<e.length;n++)t=g.imul(t^e.charCodeAt(
 n),16777619);return t>>>
 0}function H5(e){let t=g.imul(e^e>>>16,2246822507),n=g.imul(t^t>>>13,3266489909);return(n^n>>>16)>>>
-0}function xy(e,t,n){if(t.form!=="files")return[...e];let r=`${F(t.name)}|${Z(n.code)}|`;return e.map(
-(o,i)=>({entry:o,index:i,key:H5(q5(r+Z(o.code)))})).sort((o,i)=>o.key-i.key||o.index-i.index).map(({
+0}function xy(e,t,n){if(t.form!=="files")return[...e];let r=`${F(t.name)}|${J(n.code)}|`;return e.map(
+(o,i)=>({entry:o,index:i,key:H5(q5(r+J(o.code)))})).sort((o,i)=>o.key-i.key||o.index-i.index).map(({
 entry:o})=>o)}var yi={code:$("Kode","Code"),status:$("Terisi","Filled"),name:$("Nama Inovasi",
 "Innovation"),notesToCommittee:$(
 "Catatan untuk Panitia","Notes to Committee"),notesToEntrant:$("Catatan untuk Peserta",
@@ -6065,7 +6065,7 @@ map(i=>`${i.name} (${Sy(i,t)})`),o=n.some(i=>i.link!=="")?[yi.link[t]]:[];return
 yi.status[t],yi.name[t],...r,yi.notesToCommittee[t],yi.notesToEntrant[t],yi.institution[t],...o],
 widths:[
 62,58,128,...r.map(V5),160,160,160,...o.map(()=>180)],scored:r.length}}var Y5=e=>["code","status",
-"name","institution","link"].some(t=>Me(e,yi[t])),SD=({values:e,headerRow:t},n)=>{var r;return((r=e[
+"name","institution","link"].some(t=>_e(e,yi[t])),SD=({values:e,headerRow:t},n)=>{var r;return((r=e[
 t])!=
 null?r:[]).every((o,i)=>{var s;return((s=n[t])==null?void 0:s[i])===o})};function ED(e){var n;let t=(
 n=
@@ -6085,10 +6085,10 @@ formula:kD(So,mp,a),background:u})),open:Ry(n.length,So+t-1)}}function RD(e){let
 entries()){let o=t[t.length-1];(o==null?void 0:o.criterion.min)===r.min&&o.criterion.max===r.max?o.count+=
 1:t.push({from:n,count:1,criterion:r})}return t}function fp(e){var P;let{stage:t,judge:n,criteria:r,
 language:o,competition:i,deadline:s}=e,a=ky(o),{headers:u,widths:l,scored:c}=Ey(e),d=xy(e.entries,t,
-n),p=RD(r).map(({criterion:N})=>Sy(N,o)),h=pp(e,d.length),b=Cy(d,So,e),E=N=>[N,...u.slice(1).map(()=>"")],
-A=E("");return{name:si(t,n),...h,headerRow:Ty,frozenColumns:Z5,widths:l,formats:u.map((N,I)=>I===dp?
-"@":I>=Ur&&I<Ur+c?_r:""),centred:u.flatMap((N,I)=>I===mp||I>=Ur&&I<Ur+c?[I]:[]),values:[A,E(a.title(
-t.name,n,i)),E(a.help(p.length===1&&(P=p[0])!=null?P:null,s)),u,...b.values],formulas:[E(h.progress.
+n),p=RD(r).map(({criterion:N})=>Sy(N,o)),h=pp(e,d.length),b=Cy(d,So,e),S=N=>[N,...u.slice(1).map(()=>"")],
+A=S("");return{name:si(t,n),...h,headerRow:Ty,frozenColumns:Z5,widths:l,formats:u.map((N,I)=>I===dp?
+"@":I>=Ur&&I<Ur+c?Fr:""),centred:u.flatMap((N,I)=>I===mp||I>=Ur&&I<Ur+c?[I]:[]),values:[A,S(a.title(
+t.name,n,i)),S(a.help(p.length===1&&(P=p[0])!=null?P:null,s)),u,...b.values],formulas:[S(h.progress.
 formula),A,A,A,...b.formulas]}}m();var Bn=(e,{top:t,left:n,height:r,width:o})=>e.getRange(t+1,n+1,r,
 o),DD=({values:e,formulas:t},n)=>Qg(
 e,n).map((r,o)=>r.map((i,s)=>{var a;return((a=t[o])==null?void 0:a[s])||i})),X5=e=>{var t;return(t=Oe(
@@ -6096,12 +6096,12 @@ e,n).map((r,o)=>r.map((i,s)=>{var a;return((a=t[o])==null?void 0:a[s])||i})),X5=
 getSheetByName(e))!=null?t:hy(e)};function Dy(e,t){let n=X5(t),{headerRow:r,widths:o,formats:i,
 frozenColumns:s,
 centred:a,table:u}=e,[l,c]=[n.getLastRow(),n.getLastColumn()];po(n,e.values.length+1,o.length),l>0&&
-Bn(n,{top:0,left:0,height:l,width:c}).setDataValidation(null);for(let{start:h,length:b,value:E}of gi(
-o))n.setColumnWidths(h+1,b,E);let d={...u,top:r,height:u.height+1};Bn(n,d).setWrap(!0).setVerticalAlignment(
-"top").setHorizontalAlignment("left");for(let{start:h,length:b,value:E}of gi(o.map((A,P)=>a.includes(
-P))))E&&Bn(n,{...d,left:h,width:b}).setHorizontalAlignment("center");for(let{start:h,length:b,value:
-E}of gi(
-i))E!==""&&Bn(n,{...u,left:h,width:b}).setNumberFormat(E);Bn(n,{...d,height:1}).setFontWeight("bold").
+Bn(n,{top:0,left:0,height:l,width:c}).setDataValidation(null);for(let{start:h,length:b,value:S}of gi(
+o))n.setColumnWidths(h+1,b,S);let d={...u,top:r,height:u.height+1};Bn(n,d).setWrap(!0).setVerticalAlignment(
+"top").setHorizontalAlignment("left");for(let{start:h,length:b,value:S}of gi(o.map((A,P)=>a.includes(
+P))))S&&Bn(n,{...d,left:h,width:b}).setHorizontalAlignment("center");for(let{start:h,length:b,value:
+S}of gi(
+i))S!==""&&Bn(n,{...u,left:h,width:b}).setNumberFormat(S);Bn(n,{...d,height:1}).setFontWeight("bold").
 setBackground(gy),Bn(n,{top:0,left:0,height:1,width:1}).setFontSize(14).setFontWeight("bold"),n.setFrozenRows(
 r+1),n.setFrozenColumns(s),OD(n,e),Q5(n,DD(e,i),l,c)}function Q5(e,t,n,r){var a,u;let o=g.max(t.length,
 n),i=g.max((u=(a=t[0])==null?void 0:a.length)!=null?u:0,r),s=v.from({length:o},(l,c)=>v.from({length:
@@ -6129,44 +6129,44 @@ l.remove();else{let l=(u=a[0])!=null?u:i.protect();l.setRange(i),ia(l,[...n,r]),
 setUnprotectedRanges([i])}function ND(e,t,n){let r=Oe().getSheetByName(e);if(r!==null)for(let o of PD(
 r,Bn(r,t)))ia(o,n)}function ID(e,t){var n;(n=Oe().getSheetByName(e))==null||n.setTabColor(t===""?
 null:
-t)}var $D="judgeTabs",e8=9e3,t8=qt(K(),Wk([K(),K(),K()]));function gp(){var e;try{let t=nt(t8,S.parse(
+t)}var $D="judgeTabs",e8=9e3,t8=qt(K(),Wk([K(),K(),K()]));function gp(){var e;try{let t=nt(t8,E.parse(
 (e=
 Ie($D))!=null?e:"{}"));return t.success?t.data:{}}catch{return{}}}var n8=e=>encodeURIComponent(e).replace(
-/%../g,".").length;function Oy(e){let t=f.entries(e),n=()=>S.stringify(f.fromEntries(t));for(;n8(n())>
+/%../g,".").length;function Oy(e){let t=f.entries(e),n=()=>E.stringify(f.fromEntries(t));for(;n8(n())>
 e8;)t.shift();Be($D,n())}function Ay(e,t){var r,o;let n={...t};for(let{id:i,tab:s,stage:a,judge:u,
 progress:l}of e){
 let c=CD(l);((o=(r=t[x(i)])==null?void 0:r[2])!=null?o:"")!==c&&ID(s,c),n[x(i)]=[a,u,c]}return n}
 function Py(e,t){
 if(e.size===0)return;let n=gp(),r=hr(),o=[...e].flatMap(([s,{stage:a,judge:u}])=>{let l=t.find(d=>d.
 stage===a.name&&d.judge===u.code),c=r.get(s);return l===void 0||c===void 0?[]:[{id:c,tab:s,stage:a.name,
-judge:u.code,progress:l}]}),i=Ay(o,n);S.stringify(i)!==S.stringify(n)&&Oy(i)}function hp({stages:e,
+judge:u.code,progress:l}]}),i=Ay(o,n);E.stringify(i)!==E.stringify(n)&&Oy(i)}function hp({stages:e,
 judges:t},n=gp()){
 var o;let r=new y;if(f.keys(n).length===0)return r;for(let[i,s]of hr()){let[a="",u=""]=(o=n[x(s)])!=
-null?o:[],l=e.find(d=>F(d.name)===F(a)),c=t.find(d=>Z(d.code)===Z(u));l!==void 0&&c!==void 0&&r.set(
+null?o:[],l=e.find(d=>F(d.name)===F(a)),c=t.find(d=>J(d.code)===J(u));l!==void 0&&c!==void 0&&r.set(
 i,{stage:l,judge:c})}return r}m();var _D="rowOrders",r8=9e3,o8=qt(K(),qt(K(),K()));function FD(){let e=Ie(
-_D);try{let t=nt(o8,S.parse(
+_D);try{let t=nt(o8,E.parse(
 e!=null?e:"{}")),n=t.success?f.entries(t.data):[];return new y(n.map(([r,o])=>[r,new y(f.entries(o))]))}
 catch{
 return new y}}function gs({competition:e,sheets:t,orders:n},r){var c,d,p;let o=new y(e.entries.map(h=>[
 h.code,h])),i=new k(r.flatMap(({code:h,tab:b})=>h==="SCORE_ROWS_PERMUTED"?[b]:[])),s={},a=r8-2;for(
 let h of t){
-let{stage:b,judge:E,tab:A}=h,P=(c=n.get(b))==null?void 0:c.get(E),N=i.has(A)?P:(d=Ml(h,o))!=null?d:P;
-a-=((p=N==null?void 0:N.length)!=null?p:0)+4*(E.length+(b in s?0:b.length))+12,!(N===void 0||a<0)&&(
+let{stage:b,judge:S,tab:A}=h,P=(c=n.get(b))==null?void 0:c.get(S),N=i.has(A)?P:(d=Ml(h,o))!=null?d:P;
+a-=((p=N==null?void 0:N.length)!=null?p:0)+4*(S.length+(b in s?0:b.length))+12,!(N===void 0||a<0)&&(
 s[b]=
-{...s[b],[E]:N})}let u=S.stringify(s),l=f.fromEntries([...n].map(([h,b])=>[h,f.fromEntries(b)]));u!==
-S.stringify(l)&&Be(_D,u)}m();var MD="understanding",i8=9e3,s8=te({option:K(),kind:K(),params:qt(K(),
+{...s[b],[S]:N})}let u=E.stringify(s),l=f.fromEntries([...n].map(([h,b])=>[h,f.fromEntries(b)]));u!==
+E.stringify(l)&&Be(_D,u)}m();var MD="understanding",i8=9e3,s8=te({option:K(),kind:K(),params:qt(K(),
 Bd()),tab:K()}),a8=qt(K(),s8);
-function Ny(){let e=Ie(MD);try{let t=nt(a8,S.parse(e!=null?e:"{}"));return new y(t.success?f.entries(
+function Ny(){let e=Ie(MD);try{let t=nt(a8,E.parse(e!=null?e:"{}"));return new y(t.success?f.entries(
 t.data):[])}catch{return new y}}function LD(){let e=null,t=()=>(e!=null||(e=Ny()),e);return{answers:
 {
 get:n=>{var r;return(r=t().get(n))==null?void 0:r.option},has:n=>t().has(n)},known:()=>e!=null?e:new y}
 }
-var jD=({kind:e,params:t,tab:n},r)=>({option:r,kind:e,params:{...t},tab:n});function zD(e){let t=S.stringify(
+var jD=({kind:e,params:t,tab:n},r)=>({option:r,kind:e,params:{...t},tab:n});function zD(e){let t=E.stringify(
 f.fromEntries(e));return encodeURIComponent(t).replace(/%../g,"x").length>i8?!1:(Be(MD,t),!0)}
 function u8({competition:e,tables:t,rows:n}){if(t.entries===null)return[];let{tab:r,columns:o}=t.entries,
 i=e.entries.map((s,a)=>{var u;return{entry:s,row:(u=n.entries[a])!=null?u:0}});return xh({tab:r,
 columns:o,
-entries:i})}var l8=(e,t,n,r)=>[...gl(e,bl,r).map(({name:o,first:i})=>({code:"TAB_COPY",severity:
+entries:i})}var l8=(e,t,n,r)=>[...dl(e,bl,r).map(({name:o,first:i})=>({code:"TAB_COPY",severity:
 "error",tab:o,params:{judge:null,first:i,reason:"same-name"}})),...oC(e,t,n).map(({name:o,stage:i,
 judge:s,
 first:a})=>{let u={judge:s.code,first:a,reason:"same-name"};return{code:"TAB_COPY",severity:"error",
@@ -6176,65 +6176,67 @@ i,s),reason:"copy"};return{code:"TAB_COPY",severity:"error",stage:i.name,tab:o,p
 n)=>sC(
 e,t,n).map(({name:r,judge:o})=>BD(r,o));function BD(e,t){return{code:"SETTING_INVALID",severity:
 "warning",tab:e,params:{setting:"judges.code",value:t,reason:"unknown-judge",allowed:[]}}}function Qe(
-e="presence"){var Ot,At,ut;let t=Ke(),n=dt(),r=Mt(t,n),o=new y([...r].map(([ke,lt])=>[ke,Le(lt)])),i=t.
-filter(ke=>![...r.values()].includes(ke)),s=Iy(Le),a=y8(Hk),{answers:u,known:l}=LD(),c={names:i,
-isHidden:ke=>a().
-includes(ke),read:s,answers:u},{reading:d,unwritten:p,facts:h,findings:b,questions:E}=hD(o,c),{
+e="presence"){var Ot,At,ut;let t=Ke(),n=dt(),r=Mt(t,n),o=new y([...r].map(([De,lt])=>[De,Le(lt)])),i=t.
+filter(De=>![...r.values()].includes(De)),s=Iy(Le),a=b8(Hk),{answers:u,known:l}=LD(),c={names:i,
+isHidden:De=>a().
+includes(De),read:s,answers:u},{reading:d,unwritten:p,facts:h,findings:b,questions:S}=hD(o,c),{
 competition:A}=d,
-P=hp(A),N=Sa(A.entries),I=Iy(ke=>{let lt=zl(s(ke));return lt.length>0?lt:Kd(ke)}),_=Iy(Zs),L=(ke,lt)=>{
-let wn=QE(ke,I(ke.tab));return uC(wn,lt)?lC(wn,_(ke.tab)):wn},j=({stage:ke})=>A.stages.filter(({name:
+P=hp(A),N=Sa(A.entries),I=Iy(De=>{let lt=zl(s(De));return lt.length>0?lt:Kd(De)}),_=Iy(Zs),L=(De,lt)=>{
+let bn=QE(De,I(De.tab));return uC(bn,lt)?lC(bn,_(De.tab)):bn},j=({stage:De})=>A.stages.filter(({name:
 lt})=>lt===
-ke).flatMap(lt=>ze(A,lt)),B=or(i,A,P).filter(({stage:ke})=>ke.scoreTab===void 0),M=A.stages.flatMap(
-({scoreTab:ke})=>i.filter(lt=>m8(lt,ke))),z=Yl(A),U=[...B.map(({name:ke})=>ke),...M],q=ep(U.map(s),z,
-u),H=ke=>{var lt,wn;return(wn=(lt=q.get(ke))==null?void 0:lt.view)!=null?wn:s(ke)},X=h8(i,A,H,N),Q=$a(
-A.settings.language),be=Fr(i,"plenary",n),me=be===void 0?null:ip(s(be),A),Fe=YR((Ot=me==null?void 0:
-me.decisions)!=null?Ot:[],Q,A),rt=cT(),we=ti(A.settings,ke=>rt.has(ke),r.get("settings")),bn=hT(t,Q.
-exists?Q.name:null,rt,we,n,e),he=[...B.map(({name:ke,stage:lt,judge:wn})=>{let Ki=ze(A,lt);return L(
-ui(H(ke),lt.name,wn.code,Ki,N),Ki)}),...X.sheets.map(ke=>L(ke,j(ke)))],ot=[...E!=null?E:Ul([...q.values(
-)].
-flatMap(ke=>ke.questions)),...my(he,A.entries,u)];return{competition:A,decisions:Fe.decisions,
-typedDecisions:(At=
-me==null?void 0:me.decisions)!=null?At:[],history:Q,deciding:bn,keepers:we,sheets:he,orders:FD(),
-protectedTabs:[
-...rt.keys()].filter(ke=>!ox(ke)),own:P,findings:[...d.findings,...u8(d),...d8(Q),...bn.findings,...Fe.
-findings,...l8(t,A,P,n),...c8(i,A,P),...X.findings,...b,...ot.map(g8),...d.tables.criteria!==null&&A.
-criteria.length===0&&p8(q)?[f8(d.tables.criteria.tab)]:[],...(ut=me==null?void 0:me.findings)!=null?
-ut:[]],questions:ot,given:l(),locate:aC(d),unwritten:ot.length>0?[]:p,facts:h}}function d8({name:e,
-links:t,
-exists:n}){if(!n)return[];let{breaks:r,cut:o}=Gm(xa(t,Ie(hi),it),t);if(r.length===0&&o===null)return[
-];
-let[i]=r,s=i===void 0?{}:{cell:`A${i.row+1}`},a={rows:r.map(({row:u})=>u+1),cut:o!==null};return[{
-code:"HISTORY_BROKEN",severity:"error",tab:e,...s,params:a}]}var m8=(e,t)=>t!==void 0&&F(e)===F(t),
-p8=e=>[
-...e.values()].some(({columns:t})=>t.some(({role:n})=>n==="criterion"));function f8(e){return{code:
-"SETTING_INVALID",severity:"error",tab:e,params:{setting:"criteria.name",value:"",reason:"no-rows",
-allowed:[]}}}
-var g8=({id:e,kind:t,tab:n,cell:r,params:o})=>({code:"UNDERSTANDING_OPEN",severity:"error",tab:n,...r===
-void 0?{}:{cell:r},params:{question:{id:e,kind:t,params:o}}});function h8(e,t,n,r){let o=t.stages.map(
-i=>{if(i.scoreTab===void 0)return{sheets:[],findings:[]};let s=e.find(l=>{var c;return F(l)===F((c=i.
-scoreTab)!=null?c:"")});if(s===void 0){let l={setting:"stages.scoreTab",value:i.scoreTab,reason:
-"unknown-reference",allowed:[]};return{sheets:[],findings:[{code:"SETTING_INVALID",severity:"error",
-stage:i.
-name,params:l}]}}let{sheets:a,strangers:u}=OR(n(s),i,at(t,i),ze(t,i),r);return{sheets:a,findings:u.map(
-l=>BD(s,l))}});return{sheets:o.flatMap(i=>i.sheets),findings:o.flatMap(i=>i.findings)}}function y8(e){
-let t=null;return()=>(t!=null||(t={value:e()}),t.value)}function Iy(e){let t=new y;return n=>{var o;
-let r=(o=t.get(n))!=null?o:e(n);return t.set(n,r),r}}m();m();var yp=e=>{var t;return((t=e.match(
+De).flatMap(lt=>ze(A,lt)),B=or(i,A,P).filter(({stage:De})=>De.scoreTab===void 0),M=A.stages.flatMap(
+({scoreTab:De})=>i.filter(lt=>p8(lt,De))),z=Yl(A),U=[...B.map(({name:De})=>De),...M],q=ep(U.map(s),z,
+u),H=De=>{var lt,bn;return(bn=(lt=q.get(De))==null?void 0:lt.view)!=null?bn:s(De)},X=y8(i,A,H,N),Q=$a(
+A.settings.language),be=_r(i,"plenary",n),me=be===void 0?null:ip(s(be),A),Me=YR((Ot=me==null?void 0:
+me.decisions)!=null?Ot:[],Q,A),{deciding:at,keepers:ve,locked:Nn}=d8(t,Q,A,r.get("settings"),n,e),he=[
+...B.map(({name:De,stage:lt,judge:bn})=>{let Ki=ze(A,lt);return L(ui(H(De),lt.name,bn.code,Ki,N),Ki)}
+),
+...X.sheets.map(De=>L(De,j(De)))],rt=[...S!=null?S:Ul([...q.values()].flatMap(De=>De.questions)),...my(
+he,A.entries,u)];return{competition:A,decisions:Me.decisions,typedDecisions:(At=me==null?void 0:me.decisions)!=
+null?At:[],history:Q,deciding:at,keepers:ve,sheets:he,orders:FD(),protectedTabs:Nn.filter(De=>!nx(De)),
+own:P,findings:[...d.findings,...u8(d),...m8(Q),...at.findings,...Me.findings,...l8(t,A,P,n),...c8(i,
+A,P),...X.findings,...b,...rt.map(h8),...d.tables.criteria!==null&&A.criteria.length===0&&f8(q)?[g8(
+d.tables.criteria.tab)]:[],...(ut=me==null?void 0:me.findings)!=null?ut:[]],questions:rt,given:l(),
+locate:aC(
+d),unwritten:rt.length>0?[]:p,facts:h}}function d8(e,t,{settings:n},r,o,i){let s=cT(),a=ti(n,c=>s.has(
+c),r),u=t.exists?t.name:null;return{deciding:hT(e,u,s,a,o,i),keepers:a,locked:[...s.keys()]}}
+function m8({
+name:e,links:t,exists:n}){if(!n)return[];let{breaks:r,cut:o}=Gm(xa(t,Ie(hi),ot),t);if(r.length===0&&
+o===null)return[];let[i]=r,s=i===void 0?{}:{cell:`A${i.row+1}`},a={rows:r.map(({row:u})=>u+1),cut:o!==
+null};return[{code:"HISTORY_BROKEN",severity:"error",tab:e,...s,params:a}]}var p8=(e,t)=>t!==void 0&&
+F(e)===F(t),f8=e=>[...e.values()].some(({columns:t})=>t.some(({role:n})=>n==="criterion"));function g8(
+e){
+return{code:"SETTING_INVALID",severity:"error",tab:e,params:{setting:"criteria.name",value:"",reason:
+"no-rows",allowed:[]}}}var h8=({id:e,kind:t,tab:n,cell:r,params:o})=>({code:"UNDERSTANDING_OPEN",
+severity:"error",tab:n,...r===void 0?{}:{cell:r},params:{question:{id:e,kind:t,params:o}}});function y8(
+e,t,n,r){
+let o=t.stages.map(i=>{if(i.scoreTab===void 0)return{sheets:[],findings:[]};let s=e.find(l=>{var c;
+return F(
+l)===F((c=i.scoreTab)!=null?c:"")});if(s===void 0){let l={setting:"stages.scoreTab",value:i.scoreTab,
+reason:"unknown-reference",allowed:[]};return{sheets:[],findings:[{code:"SETTING_INVALID",severity:
+"error",stage:i.name,params:l}]}}let{sheets:a,strangers:u}=OR(n(s),i,st(t,i),ze(t,i),r);return{
+sheets:a,
+findings:u.map(l=>BD(s,l))}});return{sheets:o.flatMap(i=>i.sheets),findings:o.flatMap(i=>i.findings)}
+}
+function b8(e){let t=null;return()=>(t!=null||(t={value:e()}),t.value)}function Iy(e){let t=new y;
+return n=>{
+var o;let r=(o=t.get(n))!=null?o:e(n);return t.set(n,r),r}}m();m();var yp=e=>{var t;return((t=e.match(
 /https:\/\/www\.googleapis\.com\/auth\/[\w.]+/g))!=null?t:[]).
 map(n=>{var r;return(r=n.split("/").pop())!=null?r:""})},bp=()=>{var e;return(e=ScriptApp.getAuthorizationInfo(
 ScriptApp.AuthMode.FULL).getAuthorizationUrl())!=null?e:void 0};m();function UD(e){try{return PropertiesService.getUserProperties(
 ).getProperty(e)}catch(t){return console.
-warn(x(t)),null}}function WD(e,t){PropertiesService.getUserProperties().setProperty(e,t)}var b8=e=>e instanceof C&&
+warn(x(t)),null}}function WD(e,t){PropertiesService.getUserProperties().setProperty(e,t)}var w8=e=>e instanceof C&&
 "problem"in e;function fe(e){throw f.assign(new C(e.message),{problem:e})}
-function ae(e){var t;try{return{answer:e()}}catch(n){if(b8(n))return{problem:n.problem};let r=n instanceof
+function ae(e){var t;try{return{answer:e()}}catch(n){if(w8(n))return{problem:n.problem};let r=n instanceof
 C?n.message:x(n),o=yp(r);if(o.length>0){let i=ie(Ve()).problems.scopeMissing(o.join(", "));return{
 problem:de(
 "SCOPE_MISSING",i,bp())}}return console.error(n instanceof C&&(t=n.stack)!=null?t:r),{problem:de(
 "UNEXPECTED",ie(Ve()).problems.unexpected(r))}}}var $y="language";function ht(e){let t=UD($y);return t===
 "id"||t==="en"?t:e}var Ve=()=>ht(ex().startsWith("en")?"en":"id");function ge(){qd()||fe(de(
-"NOT_ALLOWED",ie(Ve()).problems.notAdmin(ve())))}function Ce(e){let t=Xk(e);return t===null?fe(de(
+"NOT_ALLOWED",ie(Ve()).problems.notAdmin(we())))}function Ee(e){let t=Xk(e);return t===null?fe(de(
 "BUSY",ie(
 Ve()).problems.busy)):t.done}function ce(e,t){let n=nt(e,t);return n.success?n.data:fe(de(
-"BAD_REQUEST",ie(Ve()).problems.badRequest))}m();m();var KD={part:"corrections",tab:J.corrections,
+"BAD_REQUEST",ie(Ve()).problems.badRequest))}m();m();var KD={part:"corrections",tab:Z.corrections,
 columns:[{key:"id",header:$("Nomor Perbaikan","Correction"),width:110},{key:"at",header:$("Waktu",
 "Time"),width:150},{key:"by",header:$("Pelaku","By"),width:200},
 {key:"stage",header:$("Tahap","Stage"),width:140},{key:"judge",header:$("Juri","Judge"),width:70},{
@@ -6256,19 +6258,19 @@ GD=[["type",$("tipe data","data type")],["score",$("nilai","score")],["label",$(
 null?t:""};function HD(e,t,n,r,o,i){let s=(l,c)=>{var d,p;return(p=(d=l.find(([h])=>h===c))==null?
 void 0:
 d[1][n])!=null?p:""},a=l=>({...l,at:er(l.at),answeredAt:er(l.answeredAt),old:i(l.before),kind:s(GD,l.
-kind),status:s(qD,l.status),before:S.stringify(l.before)}),u=KD.columns.map(({key:l,header:c,width:d}
+kind),status:s(qD,l.status),before:E.stringify(l.before)}),u=KD.columns.map(({key:l,header:c,width:d}
 )=>({
 header:c[n],width:d,value:p=>p[l]}));return jt(t,r,o,u,e.map(a),0)}function ZD(e){var n;let t=e===null?
 null:wt(e,KD);return((n=t==null?void 0:t.rows)!=null?n:[]).flatMap(({cell:r})=>{let o=l=>W(r(l)),[i,
-s]=[vn(o("kind"),GD),vn(o("status"),qD)],a=w8(o("before")),u=r("now");return i===void 0||s===void 0||
+s]=[wn(o("kind"),GD),wn(o("status"),qD)],a=v8(o("before")),u=r("now");return i===void 0||s===void 0||
 a===null?[]:[{id:o("id"),at:hl(o("at")),by:o("by"),stage:o("stage"),judge:o("judge"),tab:o("tab"),
 cell:o(
 "cell"),entry:o("entry"),criterion:o("criterion"),now:typeof u=="number"?u:W(u),kind:i,status:s,
 answeredAt:hl(
-o("answeredAt")),answeredBy:o("answeredBy"),before:a}]})}function w8(e){try{let{cell:t,format:n}=S.parse(
+o("answeredAt")),answeredBy:o("answeredBy"),before:a}]})}function v8(e){try{let{cell:t,format:n}=E.parse(
 e);return typeof n=="string"&&t!==void 0?{cell:t,format:n}:null}catch{return null}}m();m();var Rr=(e,
 t)=>e===""?"\u2013":typeof e=="number"?se(e,t):G(e,t),bi=(e,t,n)=>typeof e=="number"&&t.includes(
-"%")?`${se(w((e*100).toPrecision(12)),n)}%`:Rr(e,n),_y=(e,t,n,r)=>`${e}!${t} ${n} \u2192 ${r}`,v8={
+"%")?`${se(w((e*100).toPrecision(12)),n)}%`:Rr(e,n),_y=(e,t,n,r)=>`${e}!${t} ${n} \u2192 ${r}`,k8={
 corrections:"Perbaikan",correctionsOrigin:
 "setiap sel yang diperbaiki lewat panel, dengan isi semula; jangan diubah",unknownFix:
 "Perbaikan itu tidak ada (lagi) untuk Anda. Buka kembali panel.",stageClosed:e=>`Penilaian tahap ${e} sudah ditutup, jadi nilainya tidak diubah lagi. Hubungi panitia.`,
@@ -6276,23 +6278,23 @@ changedSince:(e,t)=>`Isi sel ${t} di tab \u201C${e}\u201D sudah berubah sejak it
 refused:(e,t)=>`Sel ${t} di tab \u201C${e}\u201D menolak isi semula karena aturan validasinya, jadi tidak diurungkan di sana.`,
 nothingToUndo:"Tidak ada perbaikan yang dapat diurungkan.",tooManyAnswers:
 "Jawaban Anda sebelumnya belum diambil panitia. Minta panitia memeriksa lembar juri, lalu coba lagi."}
-,k8={corrections:"Corrections",correctionsOrigin:
+,x8={corrections:"Corrections",correctionsOrigin:
 "every cell that was fixed from the panel, with what stood in it; do not change it",unknownFix:
 "There is no such fix for you (any more). Open the panel again.",stageClosed:e=>`The judging of stage ${e} is closed, so its scores do not change. Ask the committee.`,
 changedSince:(e,t)=>`Cell ${t} of the tab \u201C${e}\u201D has changed since, so it was left as it is. Look at it.`,
 refused:(e,t)=>`Cell ${t} of the tab \u201C${e}\u201D does not take back what it held because of its validation rule, so it was not undone there.`,
 nothingToUndo:"There is no fix to undo.",tooManyAnswers:
 "The committee has not collected your earlier answers. Ask it to check the score sheets, then try again."}
-,hs=e=>e==="id"?v8:k8;function Eo({language:e}){let{name:t,grid:n}=Yt(J.corrections[e]);return{name:
+,hs=e=>e==="id"?k8:x8;function Eo({language:e}){let{name:t,grid:n}=Yt(Z.corrections[e]);return{name:
 t,isNew:n===null,list:ZD(
 n)}}function ys(e,t,{language:n,admins:r}){let o=hs(n);return ir(HD(t,e.name,n,o.corrections,o.correctionsOrigin,
 ({cell:i,format:s})=>bi(i,s,n)),ti({admins:r},()=>!e.isNew)),e.isNew&&(fo("corrections",e.name),Jd(e.
-name)),xn(),{...e,isNew:!1,list:t}}m();m();function Fa(e,t){let n=e!=null?e:"";return re(t)?re(n):
+name)),kn(),{...e,isNew:!1,list:t}}m();m();function Fa(e,t){let n=e!=null?e:"";return re(t)?re(n):
 typeof n=="object"&&typeof t=="object"?n.date===
-t.date:n===t}var wp=(e,t)=>W(e)===W(t),x8=864e5,T8=R.UTC(1899,11,30);function S8({date:e}){let t=(o,
+t.date:n===t}var wp=(e,t)=>W(e)===W(t),T8=864e5,S8=R.UTC(1899,11,30);function E8({date:e}){let t=(o,
 i)=>w(
-e.slice(o,i)),n=R.UTC(t(0,4),t(5,7)-1,t(8,10)),r=t(11,13)*3600+t(14,16)*60+t(17,19);return(n-T8)/x8+
-r/86400}var JD=e=>typeof e=="object"?S8(e):typeof e=="boolean"?x(e):e,VD=e=>!/^(General|[#0?.,]*)$/i.
+e.slice(o,i)),n=R.UTC(t(0,4),t(5,7)-1,t(8,10)),r=t(11,13)*3600+t(14,16)*60+t(17,19);return(n-S8)/T8+
+r/86400}var JD=e=>typeof e=="object"?E8(e):typeof e=="boolean"?x(e):e,VD=e=>!/^(General|[#0?.,]*)$/i.
 test(e);m();function YD(e){let[{values:t},n,r]=[Le(e),Kd(e),Zs(e)];return{cell:(o,i)=>{var s,a;
 return(a=(s=t[o])==
 null?void 0:s[i])!=null?a:""},hasFormula:(o,i)=>{var s,a;return((a=(s=n[o])==null?void 0:s[i])!=null?
@@ -6303,7 +6305,7 @@ void 0:
 r.getRangeList([...t]).setNumberFormat(n===""?"General":n)},QD=(e,t,n,r)=>Qt(e,t,n,r);m();function Fy(
 e,t){var r;let n=new y;for(let o of e)n.set(t(o),[...(r=n.get(t(o)))!=null?r:[],o]);return n}
 function e2(e){for(let[t,n]of Fy(e,r=>r.tab))for(let[r,o]of Fy(n,i=>i.format))r!==void 0&&XD(t,o.map(
-({at:i})=>Ee(i.row,i.column)),r)}function t2(e){let t=n=>n.format==="General";e2(e.filter(t));for(
+({at:i})=>Se(i.row,i.column)),r)}function t2(e){let t=n=>n.format==="General";e2(e.filter(t));for(
 let[
 n,r]of Fy(e,o=>o.tab)){let o=new y(r.map(({at:i,value:s})=>[`${i.row},${i.column}`,s]));for(let{row:
 i,
@@ -6320,54 +6322,54 @@ t))!=
 null?r:YD(t);return e.set(t,n),n}}function My(e,t,n,r){let{before:o,now:i}=e,s=typeof i=="number"&&
 VD(
 o.format);return r?{tab:t,at:n,value:JD(o.cell),...s&&{format:o.format}}:{tab:t,at:n,value:i,...s&&{
-format:"General"}}}function E8(e){let{at:t,by:n,stage:r,status:o,answeredAt:i,answeredBy:s}=e,a=nc(e),
+format:"General"}}}function C8(e){let{at:t,by:n,stage:r,status:o,answeredAt:i,answeredBy:s}=e,a=nc(e),
 l={action:o==="waiting"||o==="confirmed"||o==="refused"?"propose":"fix",run:a,at:t,by:n,stage:r},c={
 at:i,by:s,stage:r};return o==="undone"?[l,{...c,action:"undo",run:a}]:o==="confirmed"?[l,{...c,
 action:"confirm",run:e.id}]:o==="refused"?[l,{...c,action:"refuse",run:e.id}]:[l]}function Ly(e,t){
 var o;let n=new k(
-t.map(({action:i,run:s,stage:a})=>S.stringify([i,s,a]))),r=new y;for(let i of e)for(let s of E8(i)){
-let a=S.stringify([s.action,s.run,s.stage]);if(n.has(a))continue;let u=(o=r.get(a))!=null?o:{...s,
+t.map(({action:i,run:s,stage:a})=>E.stringify([i,s,a]))),r=new y;for(let i of e)for(let s of C8(i)){
+let a=E.stringify([s.action,s.run,s.stage]);if(n.has(a))continue;let u=(o=r.get(a))!=null?o:{...s,
 list:[]};
-u.list.push(i),r.set(a,u)}return[...r.values()]}var C8=e=>/data validation|validasi data/i.test(x(e));
-function jy(e,t){try{return t2(e),xn(),!0}catch(n){if(!t&&!C8(n))throw n;return console.warn(x(n)),!1}
+u.list.push(i),r.set(a,u)}return[...r.values()]}var R8=e=>/data validation|validasi data/i.test(x(e));
+function jy(e,t){try{return t2(e),kn(),!0}catch(n){if(!t&&!R8(n))throw n;return console.warn(x(n)),!1}
 }
 function oc(e,t,n,r=!1){let{settings:o}=e.competition,i=Ly(t.list,n.rows);if(i.length===0)return{
 ledger:t,
-history:n};let s=i.flatMap(({action:E,list:A})=>A.filter(({status:P})=>E==="confirm"||E==="undo"||E===
-"fix"&&P==="applied").map(P=>({one:P,action:E,place:rc(P,e)}))),a=E=>s.map(({one:A,place:P})=>P===null||
-!Co(P.tab)?"other":Ma(A,P.at,E(P.tab))),u=a(bs()),l=s.flatMap(({one:E,action:A,place:P},N)=>{let I=A===
-"undo";return P!==null&&u[N]===(I?"after":"before")?[My(E,P.tab,P.at,I)]:[]}),c=jy(l,r),d=c?null:a(
+history:n};let s=i.flatMap(({action:S,list:A})=>A.filter(({status:P})=>S==="confirm"||S==="undo"||S===
+"fix"&&P==="applied").map(P=>({one:P,action:S,place:rc(P,e)}))),a=S=>s.map(({one:A,place:P})=>P===null||
+!Co(P.tab)?"other":Ma(A,P.at,S(P.tab))),u=a(bs()),l=s.flatMap(({one:S,action:A,place:P},N)=>{let I=A===
+"undo";return P!==null&&u[N]===(I?"after":"before")?[My(S,P.tab,P.at,I)]:[]}),c=jy(l,r),d=c?null:a(
 bs()),
-p={fix:new k,undo:new k};for(let[E,{one:A,action:P}]of s.entries()){let N=d==null?void 0:d[E];P==="fix"&&
-(c?u[E]==="other":N!=="after")&&p.fix.add(A),P==="undo"&&N==="after"&&p.undo.add(A)}let h=t;if(p.
-fix.size+p.undo.size>0){let E=t.list.filter(A=>!p.fix.has(A)).map(A=>p.undo.has(A)?{...A,status:
-"applied",answeredAt:"",answeredBy:""}:A);h=ys(t,E,o)}let b=n;for(let{list:E,...A}of i){let P=E.filter(
+p={fix:new k,undo:new k};for(let[S,{one:A,action:P}]of s.entries()){let N=d==null?void 0:d[S];P==="fix"&&
+(c?u[S]==="other":N!=="after")&&p.fix.add(A),P==="undo"&&N==="after"&&p.undo.add(A)}let h=t;if(p.
+fix.size+p.undo.size>0){let S=t.list.filter(A=>!p.fix.has(A)).map(A=>p.undo.has(A)?{...A,status:
+"applied",answeredAt:"",answeredBy:""}:A);h=ys(t,S,o)}let b=n;for(let{list:S,...A}of i){let P=S.filter(
 I=>!p.
-fix.has(I)&&!(A.action==="undo"&&p.undo.has(I))),N=R8(P,A.action==="undo",o.language).join("; ");P.length>
-0&&(b=$t(b,{...A,detail:N,hash:""},o))}return{ledger:h,history:b}}var R8=(e,t,n)=>e.map(({tab:r,cell:
+fix.has(I)&&!(A.action==="undo"&&p.undo.has(I))),N=D8(P,A.action==="undo",o.language).join("; ");P.length>
+0&&(b=$t(b,{...A,detail:N,hash:""},o))}return{ledger:h,history:b}}var D8=(e,t,n)=>e.map(({tab:r,cell:
 o,
 before:i,now:s})=>{let[a,u]=[bi(i.cell,i.format,n),Rr(s,n)];return t?_y(r,o,u,a):_y(r,o,a,u)});m();
-function D8(e,t,n,{old:r,now:o}){var a;let i=e.filter(u=>u.tab===t&&u.cell===n&&u.now===o&&Fa(u.before.
+function O8(e,t,n,{old:r,now:o}){var a;let i=e.filter(u=>u.tab===t&&u.cell===n&&u.now===o&&Fa(u.before.
 cell,r)),s=(a=i[i.length-1])==null?void 0:a.status;return s==="waiting"||s==="refused"?s:"offered"}
 function vp(e,{
 statuses:t,corrections:n}){var d,p,h,b;let{code:r,fix:o,stage:i="",tab:s,cell:a}=e;if(o===void 0||s===
-void 0||a===void 0||((d=t.find(E=>E.stage===i))==null?void 0:d.status)!=="open")return null;let u="judge"in e.params&&
-(p=e.params.judge)!=null?p:"",l=Mr(a).map(E=>({at:E,status:D8(n,s,Ee(E.row,E.column),
-o)})),c=l.filter(E=>E.status==="offered");return{id:S.stringify([r,s,a,o.old,o.now]),seen:e.code==="SCORE_NOT_NUMBER"?
-e.params.value:o.old,fix:o,stage:i,tab:s,judge:u,cells:(c.length>0?c:l).map(({at:E})=>E),
+void 0||a===void 0||((d=t.find(S=>S.stage===i))==null?void 0:d.status)!=="open")return null;let u="judge"in e.params&&
+(p=e.params.judge)!=null?p:"",l=Mr(a).map(S=>({at:S,status:O8(n,s,Se(S.row,S.column),
+o)})),c=l.filter(S=>S.status==="offered");return{id:E.stringify([r,s,a,o.old,o.now]),seen:e.code==="SCORE_NOT_NUMBER"?
+e.params.value:o.old,fix:o,stage:i,tab:s,judge:u,cells:(c.length>0?c:l).map(({at:S})=>S),
 status:c.length>0?"offered":(b=(h=l[0])==null?void 0:h.status)!=null?b:"offered"}}function kp({id:e,
 fix:t,seen:n,judge:r,status:o},i){let s=t.kind==="score"?r:null;return{id:e,kind:t.kind,old:Rr(n,i),
-now:t.now,confirm:s,status:o}}m();var O8=te({id:K(),accept:Je(),at:K(),by:K()}),A8=Ge(O8),zy=e=>`fixAnswers:${e}`,
-P8=8e3;function La(e){
-let t=Ie(zy(e));try{let n=nt(A8,S.parse(t!=null?t:"[]"));return n.success?n.data:[]}catch{return[]}}
-function n2(e,t){let n=S.stringify([...La(e),t]);return n.length>P8?!1:(Be(zy(e),n),!0)}var r2=e=>Be(
+now:t.now,confirm:s,status:o}}m();var A8=te({id:K(),accept:Je(),at:K(),by:K()}),P8=Ge(A8),zy=e=>`fixAnswers:${e}`,
+N8=8e3;function La(e){
+let t=Ie(zy(e));try{let n=nt(P8,E.parse(t!=null?t:"[]"));return n.success?n.data:[]}catch{return[]}}
+function n2(e,t){let n=E.stringify([...La(e),t]);return n.length>N8?!1:(Be(zy(e),n),!0)}var r2=e=>Be(
 zy(e),"[]"),ja=e=>e.filter(t=>t.status==="waiting");function o2(e,t){return e.map(n=>{let r=n.status===
 "waiting"?t.find(({id:o})=>o===n.id):void 0;return r===void 0?n:{...n,status:r.accept?"confirmed":
 "refused",answeredAt:r.at,answeredBy:r.by}})}function pn(e=n=>n(),t="presence"){let n=Qe(t);zt(n,e);
 let r={workbook:n,history:n.history,ledger:Eo(
-n.competition.settings)};return N8(r)?r:e(()=>I8(t))}function N8({history:e,ledger:{list:t}}){let n=new k(
+n.competition.settings)};return I8(r)?r:e(()=>$8(t))}function I8({history:e,ledger:{list:t}}){let n=new k(
 ja(t).map(({judge:r})=>r));return Ly(t,e.rows).length===0&&[...n].every(r=>La(r).length===0)}
-function I8(e){
+function $8(e){
 let t=Qe(),{settings:n}=t.competition,r=Eo(n),o=[...new k(ja(r.list).map(({judge:u})=>u))],i=o.flatMap(
 La),s=i.length===0?r:ys(r,o2(r.list,i),n),a=oc(t,s,t.history,!0);for(let u of o)r2(u);return{...a,
 workbook:Qe(
@@ -6393,12 +6395,12 @@ en:e=>`The name ${G(e.name,"en")} is used by several entries (${V(e.codes,
 "en")}; rows ${V(e.rows.map(x),"en")}). Delete what was registered twice; if they differ, tell their names apart so that judges do not mix them up.`}
 ;m();var l2={id:e=>`${e.entry} belum dinilai lengkap oleh seorang juri pun. Tugaskan juri untuk menilainya.`,
 en:e=>`${e.entry} has not been scored completely by any judge. Assign a judge to it.`};m();var c2={
-id:e=>e.of==="entry"?`${G(e.one,"id")} dan ${G(e.other,"id")} hampir sama, dan tidak ada tab juri yang memuat keduanya. Bila satu peserta, samakan ejaannya; bila dua peserta, tulis keduanya di tab ${J.entries.id} dengan kodenya masing-masing. Sampai itu jelas, tidak ada yang dihitung.`:
-`Nama juri ${G(e.one,"id")} dan ${G(e.other,"id")} hampir sama. Bila satu orang, samakan ejaannya; bila dua orang, tulis keduanya di tab ${J.judges.id}. Sampai itu jelas, tidak ada yang dihitung.`,
+id:e=>e.of==="entry"?`${G(e.one,"id")} dan ${G(e.other,"id")} hampir sama, dan tidak ada tab juri yang memuat keduanya. Bila satu peserta, samakan ejaannya; bila dua peserta, tulis keduanya di tab ${Z.entries.id} dengan kodenya masing-masing. Sampai itu jelas, tidak ada yang dihitung.`:
+`Nama juri ${G(e.one,"id")} dan ${G(e.other,"id")} hampir sama. Bila satu orang, samakan ejaannya; bila dua orang, tulis keduanya di tab ${Z.judges.id}. Sampai itu jelas, tidak ada yang dihitung.`,
 en:e=>e.
-of==="entry"?`${G(e.one,"en")} and ${G(e.other,"en")} are almost the same, and no judge's tab has both. If they are one entry, spell them alike; if they are two, write both into the tab ${J.entries.en} with codes of their own. Nothing is ranked until then.`:
+of==="entry"?`${G(e.one,"en")} and ${G(e.other,"en")} are almost the same, and no judge's tab has both. If they are one entry, spell them alike; if they are two, write both into the tab ${Z.entries.en} with codes of their own. Nothing is ranked until then.`:
 `The judges' names ${G(e.one,"en")} and ${G(
-e.other,"en")} are almost the same. If they are one person, spell them alike; if they are two, write both into the tab ${J.judges.en}. Nothing is ranked until then.`}
+e.other,"en")} are almost the same. If they are one person, spell them alike; if they are two, write both into the tab ${Z.judges.en}. Nothing is ranked until then.`}
 ;m();var d2={id:e=>`${ne(e.judge,"id")} menilai ${os(e.where,"id")} meski ada benturan kepentingan (${{
 listed:"tercatat di tab Juri","same-institution":"instansi sama","parent-institution":
 "instansi induk"}[e.reason]}).`,en:e=>`${ne(e.judge,"en")} has scored ${os(e.where,"en")} despite a conflict of interest (${{
@@ -6414,14 +6416,14 @@ e.low,"en")}\u2013${se(e.high,"en")}, the limit is ${se(e.limit,"en")}. Discuss 
 "sama persis":`sama pada ${e.same} dari ${e.marks} perbandingan`}. Pastikan tab tidak tersalin; nilainya tetap dihitung.`,
 en:e=>`The scores of judges ${V(e.judges,"en")} for ${e.entries} entries are ${e.same===
 e.marks?"exactly the same":`the same in ${e.same} of ${e.marks} comparisons`}. Make sure no tab was copied; the scores count as written.`,
-confidential:!0};m();function $8({groups:e,joins:t}){return t.length<e.length-1?
+confidential:!0};m();function _8({groups:e,joins:t}){return t.length<e.length-1?
 "Minta juri menilai juga peserta kelompok lain, atau tambah juri.":`Minta ${V(t.map(({judge:n,entry:
-r})=>`juri ${n} menilai ${r}`),"id")}.`}function _8({
+r})=>`juri ${n} menilai ${r}`),"id")}.`}function F8({
 groups:e,joins:t}){return t.length<e.length-1?
 "Have judges score entries of another group as well, or add a judge.":`Ask ${V(t.map(({judge:n,entry:
 r})=>`judge ${n} to score ${r}`),"en")}.`}var h2=({groups:e})=>e.
-map(t=>`(${t.join(", ")})`).join(" "),y2={id:e=>`Kelompok juri ${h2(e)} tidak punya peserta bersama, jadi keketatannya tidak terbandingkan. ${$8(
-e)}`,en:e=>`The groups of judges ${h2(e)} share no entry, so their severity cannot be compared. ${_8(
+map(t=>`(${t.join(", ")})`).join(" "),y2={id:e=>`Kelompok juri ${h2(e)} tidak punya peserta bersama, jadi keketatannya tidak terbandingkan. ${_8(
+e)}`,en:e=>`The groups of judges ${h2(e)} share no entry, so their severity cannot be compared. ${F8(
 e)}`};m();var b2=5,w2=({rows:e},t)=>{let n=e.slice(0,b2).map(x);return e.length>b2?`${n.join(", ")} \u2026`:
 V(
 n,t)},v2={id:e=>`${[...e.rows.length>0?[`Baris ${w2(e,"id")} riwayat disisipkan, diubah, atau mengikuti baris yang dihapus.`]:
@@ -6490,19 +6492,19 @@ e.reason]}};m();var B2={id:e=>`${[...e.entries.length>0?[`Keputusan pleno tentan
 e=>`${[...e.entries.length>0?[`The plenary decision about ${V(e.entries,"en")} is not confirmed, so it does not count.`]:
 [],...e.missing>0?[`${e.missing===1?"1 confirmed decision is":`${e.missing} confirmed decisions are`} gone or altered.`]:
 []].join(" ")} Compare with the minutes, then press \u201CConfirm plenary decisions\u201D in the panel.`}
-;m();m();m();var F8=[...th,Js,Vi];function za(e,t){let n=tr.find(a=>a.key===e);if(n!==void 0)return n.word[
+;m();m();m();var M8=[...th,Js,Vi];function za(e,t){let n=tr.find(a=>a.key===e);if(n!==void 0)return n.word[
 t];let[
-r,o]=e.split(".");if(r==="prizes")return`${ta[t]} ${o!=null?o:""}`.trim();let i=F8.find(a=>a.part===
+r,o]=e.split(".");if(r==="prizes")return`${ta[t]} ${o!=null?o:""}`.trim();let i=M8.find(a=>a.part===
 r),s=i==null?void 0:i.columns.find(a=>a.key===o);return i===void 0||s===void 0?e:`${i.tab[t]}: ${s.header[
 t]}`}
 function ac(e,t,n){var i,s;let r=tr.find(a=>a.key===t);return(s=(i=(r!==void 0&&"choices"in r?r.choices:
 []).find(([a])=>a===e))==null?void 0:i[1][n])!=null?s:za(e,n)}function U2(e,t){var r,o;let[n]=e.split(
 ".");return(o=(r=th.find(i=>i.part===n))==null?void 0:r.tab[t])!=null?o:e}var Ba=(e,t)=>e===null||e===""?
 t==="id"?"kosong":"blank":typeof e=="number"?se(e,t):typeof e=="string"&&/^[\d.]+(; [\d.]+)+$/.test(
-e)&&t==="id"?G(e.replace(/\./g,","),t):G(e,t),M8={version:{id:"versi aturan",en:"rules version"}};
-function L8({thing:e,names:t,field:n},r){var l,c;let o=(d,p)=>r==="id"?
+e)&&t==="id"?G(e.replace(/\./g,","),t):G(e,t),L8={version:{id:"versi aturan",en:"rules version"}};
+function j8({thing:e,names:t,field:n},r){var l,c;let o=(d,p)=>r==="id"?
 d:p,i=d=>{let p=n===null?"":za(`${d}.${n}`,r);return n===null?"":`, ${p.includes(": ")?p.slice(p.indexOf(
-": ")+2):p}`},[s="",a="",u=""]=t;switch(e){case"setting":return(c=(l=M8[n!=null?n:""])==null?void 0:
+": ")+2):p}`},[s="",a="",u=""]=t;switch(e){case"setting":return(c=(l=L8[n!=null?n:""])==null?void 0:
 l[r])!=null?c:`\u201C${za(n!=null?n:"",r)}\u201D`;case"stage":return`${o("tahap","stage")} ${s}${i(
 "stages")}`;case"criterion":return`${o("kriteria","criterion")} ${a}${s===""?"":` (${s})`}${i(
 "criteria")}`;case"entry":return`${o("peserta","entry")} ${s}${i("entries")}`;case"judge":return`${o(
@@ -6511,21 +6513,21 @@ l[r])!=null?c:`\u201C${za(n!=null?n:"",r)}\u201D`;case"stage":return`${o("tahap"
 "institutions")}`;case"score":return u===""?`${o(`tab juri ${a}`,`tab of judge ${a}`)} (${s})`:`${o(
 `nilai juri ${a} untuk ${u}`,`score of judge ${a} for ${u}`)} (${s})${n===null?"":`, ${n}`}`;case"plenary":
 return`${o("putusan pleno tentang","plenary decision about")} ${a} (${s})${i("plenary")}`;case"order":
-return o("urutan peserta, kriteria, atau tahap","the order of entries, criteria or stages")}}var j8=(
+return o("urutan peserta, kriteria, atau tahap","the order of entries, criteria or stages")}}var z8=(
 e,t)=>{
-var n,r;return(r=(n=Zo.find(([o])=>o===e))==null?void 0:n[1][t])!=null?r:""};function z8(e){var t,n,
-r;if(!/^[[{]/.test(e))return e;try{let o=S.parse(e);return v.isArray(o)?o.join(", "):(r=(n=o.name)!=
+var n,r;return(r=(n=Zo.find(([o])=>o===e))==null?void 0:n[1][t])!=null?r:""};function B8(e){var t,n,
+r;if(!/^[[{]/.test(e))return e;try{let o=E.parse(e);return v.isArray(o)?o.join(", "):(r=(n=o.name)!=
 null?n:(t=o.outcomes)==null?void 0:t.map(({places:i,name:s})=>`${i}: ${s}`).join("; "))!=null?r:e}
 catch{
-return e}}function Tp(e,t){let n=(l,c)=>t==="id"?l:c,{thing:r,field:o,old:i,now:s}=e,a=L8(e,t);if(r===
+return e}}function Tp(e,t){let n=(l,c)=>t==="id"?l:c,{thing:r,field:o,old:i,now:s}=e,a=j8(e,t);if(r===
 "order")return`${a} ${n("berubah","has changed")}`;if(o===null){let l=r==="score"&&e.names.length===
 2?i!=null?i:s:null;if(l!==null){let c=n(`dengan nilai ${l} peserta`,`with scores of ${l} entries`);
 return`${a}: ${s===null?n("tidak ada lagi","no longer there"):n("ditambahkan","put in")} (${c})`}
 return s===null?
 `${a}: ${n("dihapus","taken out")}${i===""?"":` (${Ba(i,t)})`}`:`${a}: ${n("ditambahkan","put in")}${s===
 ""?"":` (${Ba(s,t)})`}`}let u=l=>Ba(typeof l!="string"?l:r==="setting"?ac(l,o,t):r==="entry"&&o==="status"?
-j8(l,t):z8(l),t);return n(`${a}: semula ${u(i)}, kini ${u(s)}`,`${a}: was ${u(i)}, now ${u(s)}`)}
-var B8=5;function Ua(e,t){if(e.length===0)return"";let n=e.slice(0,B8).map(o=>{let i=[o.tab,o.cell].
+z8(l,t):B8(l),t);return n(`${a}: semula ${u(i)}, kini ${u(s)}`,`${a}: was ${u(i)}, now ${u(s)}`)}
+var U8=5;function Ua(e,t){if(e.length===0)return"";let n=e.slice(0,U8).map(o=>{let i=[o.tab,o.cell].
 filter(s=>s!==void 0).join("!");return`${i===""?"":`${i} `}${Tp(o,t)}`}),r=e.length-n.length;return r>
 0&&n.push(t==="id"?`dan ${r} perubahan lagi`:`and ${r} more`),`: ${n.join("; ")}`}var W2={id:e=>e.decided!==void 0?
 `Hasil yang ditetapkan ${qe(e.computed,"id")} (kode ${e.decided.code}) tidak lagi sama dengan isi lembar${Ua(
@@ -6552,31 +6554,31 @@ length} peserta: `}${V(e.entries,"id",6)}. Tambahkan barisnya.`,en:e=>`The tab o
 e.name,"id")}${e.more===void 0?"":`; begitu pula ${e.more} baris di bawahnya`}. Perbaiki kode atau namanya; yang dihitung menurut kode.`,
 en:e=>`Code ${e.entry} is ${G(e.written,"en")} in the tab of ${ne(e.judge,"en")}, but ${G(e.name,
 "en")} in the entries tab${e.more===void 0?"":`, and so with ${e.more} rows below`}. Correct code or name; the code counts.`}
-;m();var J2={id:e=>`Kode ${Cn(G(e.entry,"id"),e.more,"id")} di tab ${ne(e.judge,"id")} tidak ada di tab Peserta. Perbaiki kodenya, atau hapus barisnya.`,
-en:e=>`The code ${Cn(G(e.entry,"en"),e.more,"en")} in the tab of ${ne(e.judge,"en")} ${e.more===void 0?
+;m();var J2={id:e=>`Kode ${En(G(e.entry,"id"),e.more,"id")} di tab ${ne(e.judge,"id")} tidak ada di tab Peserta. Perbaiki kodenya, atau hapus barisnya.`,
+en:e=>`The code ${En(G(e.entry,"en"),e.more,"en")} in the tab of ${ne(e.judge,"en")} ${e.more===void 0?
 "is":"are"} not in the entries tab. Correct the code, or delete the row.`};m();var V2={id:e=>`Baris${e.name===""?
 "":` ${G(e.name,"id")}`}${e.more===void 0?"":` dan ${e.more} baris di bawahnya`} tidak punya kode peserta. Isi kodenya seperti di tab Peserta.`,
 en:e=>`The row${e.name===
 ""?"":` ${G(e.name,"en")}`}${e.more===void 0?" has":` and ${e.more} rows below it have`} no entry code. Type the code as in the entries tab.`}
-;m();var Y2={id:e=>`Rumus salah (${Cn(e.value,e.more,"id")}): ${ne(e.judge,"id")}, ${Nt(e.where,"id")}. Ketik nilainya.`,
-en:e=>`Formula fails (${Cn(e.value,e.more,"en")}): ${ne(e.judge,"en")}, ${Nt(e.where,
+;m();var Y2={id:e=>`Rumus salah (${En(e.value,e.more,"id")}): ${ne(e.judge,"id")}, ${Nt(e.where,"id")}. Ketik nilainya.`,
+en:e=>`Formula fails (${En(e.value,e.more,"en")}): ${ne(e.judge,"en")}, ${Nt(e.where,
 "en")}. Type the score.`};m();var X2={id:e=>`Nilai ${ne(e.judge,"id")} untuk ${Nt(e.where,"id")} dihitung dengan rumus sehingga dapat berubah sendiri. Ketik angkanya, atau tempel sebagai nilai saja.`,
 en:e=>`${ne(e.judge,"en")}\u2019s score of ${Nt(e.where,"en")} is calculated by a formula and may change by itself. Type it, or paste it as a value only.`}
-;m();var Q2={id:e=>`Nilai ${ne(e.judge,"id")} untuk ${Nt(e.where,"id")} terbaca sebagai tanggal ${Cn(
+;m();var Q2={id:e=>`Nilai ${ne(e.judge,"id")} untuk ${Nt(e.where,"id")} terbaca sebagai tanggal ${En(
 qe(e.
 date,"id"),e.more,"id")}. Ubah format sel menjadi Angka, lalu ketik ulang nilainya${e.likely===null?
-"":` (mungkin ${se(e.likely,"id")})`}.`,en:e=>`${ne(e.judge,"en")}\u2019s score of ${Nt(e.where,"en")} was read as the date ${Cn(
+"":` (mungkin ${se(e.likely,"id")})`}.`,en:e=>`${ne(e.judge,"en")}\u2019s score of ${Nt(e.where,"en")} was read as the date ${En(
 qe(e.date,"en"),e.more,"en")}. Format the cell as a number and retype the score${e.likely===null?"":
 ` (probably ${se(e.likely,"en")})`}.`};m();var eO={id:e=>`${ne(e.judge,"id")} belum menilai ${Nt(e.where,
 "id")}. Isi nilainya, atau BK bila ada benturan kepentingan.`,en:e=>`${ne(e.judge,"en")} has not scored ${Nt(
-e.where,"en")}. Enter the score, or BK for a conflict of interest.`};m();var tO={id:e=>`${Cn(G(e.value,
+e.where,"en")}. Enter the score, or BK for a conflict of interest.`};m();var tO={id:e=>`${En(G(e.value,
 "id"),e.more,"id")} bukan nilai (${ne(e.judge,"id")}, ${Nt(e.where,"id")}). Ketik ${se(e.min,"id")}\u2013${se(
-e.max,"id")}, atau BK bila ada benturan kepentingan.`,en:e=>`${Cn(
+e.max,"id")}, atau BK bila ada benturan kepentingan.`,en:e=>`${En(
 G(e.value,"en"),e.more,"en")} ${e.more===void 0?"is not a score":"are not scores"} (${ne(e.judge,
 "en")}, ${Nt(e.where,"en")}). Enter ${se(e.min,"en")}\u2013${se(e.max,"en")}, or BK for a conflict of interest.`}
-;m();var nO={id:e=>`Nilai ${Cn(se(e.value,"id"),e.more,"id")} di luar ${se(e.min,"id")}\u2013${se(e.max,
+;m();var nO={id:e=>`Nilai ${En(se(e.value,"id"),e.more,"id")} di luar ${se(e.min,"id")}\u2013${se(e.max,
 "id")} (${ne(e.judge,"id")}, ${Nt(e.where,"id")}). Perbaiki nilainya, atau rentang di tab Kriteria.`,
-en:e=>`Score ${Cn(se(e.value,"en"),e.more,"en")} ${e.more===void 0?"is":"are"} outside ${se(e.min,
+en:e=>`Score ${En(se(e.value,"en"),e.more,"en")} ${e.more===void 0?"is":"are"} outside ${se(e.min,
 "en")}\u2013${se(e.max,"en")} (${ne(e.judge,"en")}, ${Nt(e.where,"en")}). Correct the score, or the range in the criteria tab.`}
 ;m();var rO={id:e=>`Nilai ${se(e.value,"id")} dari ${ne(e.judge,"id")} untuk ${e.entry} pada ${e.criterion} jauh dari nilai juri lain (sekitar ${se(
 e.others,"id")}). Salah ketik? Nilainya tetap dihitung.`,en:e=>`${ne(
@@ -6600,14 +6602,14 @@ e.judge,"id")} untuk ${e.entry} tertulis ${se(e.value,"id")}, padahal ${aO[e.bas
 e.expected,"id")}${e.more===void 0?"":`; begitu pula ${e.more} baris di bawahnya`}. Periksa nilai dan totalnya; yang dihitung nilai per kriteria.`,
 en:e=>`${ne(e.judge,"en")}\u2019s total for ${e.entry} says ${se(e.value,"en")}, but ${aO[e.basis].en} is ${se(
 e.expected,"en")}${e.more===void 0?"":`, and so with ${e.more} rows below`}. Check scores and total; the scores per criterion count.`}
-;m();function U8({entries:e,whole:t},n){let r=V(e,n),o=e.length;if(n==="id"){let s=` Dengan kurang dari tiga juri tidak ada yang dibuang dan dipakai rata-rata biasa: ${V(
+;m();function W8({entries:e,whole:t},n){let r=V(e,n),o=e.length;if(n==="id"){let s=` Dengan kurang dari tiga juri tidak ada yang dibuang dan dipakai rata-rata biasa: ${V(
 t,"id")}.`;return`${o} peserta dinilai oleh kurang dari lima juri (${r}), sehingga setelah nilai tertinggi dan terendah dibuang hanya sedikit yang tersisa.${t.length===0?
 "":s} Tambah juri, atau pilih metode \u201Crata-rata\u201D.`}let i=` With fewer than three judges nothing is dropped and the plain mean counts: ${V(
 t,"en")}.`;return`${o===
 1?"1 entry was":`${o} entries were`} scored by fewer than five judges (${r}): once the highest and the lowest score are dropped, little is left.${t.length===0?
-"":i} Add judges, or choose the method \u201Cmean\u201D.`}var cO=6;function W8({entries:e}){let t=e.map(
+"":i} Add judges, or choose the method \u201Cmean\u201D.`}var cO=6;function K8({entries:e}){let t=e.map(
 ({entry:n,places:r})=>`${n} (${r===0?"peringkat tetap":`bergeser ${r} peringkat`})`);return`Peserta tidak dinilai oleh juri yang sama, dan keketatan juri berbeda. Dengan koreksi keketatan, nilai ${e.length} peserta jelas berubah: ${V(
-t,"id",cO)}. Pertimbangkan \u201CMetode\u201D = terkoreksi.`}function K8({entries:e}){let t=e.map(({
+t,"id",cO)}. Pertimbangkan \u201CMetode\u201D = terkoreksi.`}function G8({entries:e}){let t=e.map(({
 entry:n,places:r})=>`${n} (${r===0?"same rank":`moves ${r} ${r===1?"rank":"ranks"}`})`);return`Entries were not scored by the same judges, and judges differ in severity. Corrected for it, the scores of ${e.length===1?
 "1 entry":
 `${e.length} entries`} clearly change: ${V(t,"en",cO)}. Consider \u201CMethod\u201D = adjusted.`}
@@ -6621,7 +6623,7 @@ return n(
 case"standard-scores-carried":return n(
 "Skor baku tiap tahap dihitung terhadap peserta tahap itu saja, jadi angka yang sama di dua tahap tidak sama artinya dan gabungannya meragukan. Pakai \u201CGabung Nilai Tahap\u201D = tidak, atau metode \u201Crata-rata\u201D.",
 "Standard scores of a stage are measured against the entries of that stage alone, so equal numbers of two stages do not mean the same and their mean is doubtful. Set \u201CCarry Over\u201D to no, or the method to \u201Cmean\u201D.");
-case"few-to-trim":return U8(e,t);case"uneven-judges":return t==="id"?W8(e):K8(e);case"passing-score-unit":
+case"few-to-trim":return W8(e,t);case"uneven-judges":return t==="id"?K8(e):G8(e);case"passing-score-unit":
 {let r=se(
 e.value,t);return e.unit==="mean-rank"?n(`\u201CNilai Minimal Lolos\u201D = ${r} di sini berarti rata-rata peringkat, bukan nilai 0\u2013100. Kosongkan, atau isi rata-rata peringkat.`,
 `Here \u201CPassing Score\u201D = ${r} is a mean rank, not a score of 0\u2013100. Clear it, or give a mean rank.`):
@@ -6631,7 +6633,7 @@ n(`\u201CNilai Minimal Lolos\u201D = ${r} di sini berarti skor baku (50 = rata-r
 e,"en")};m();var mO={id:e=>`Maksimum dianggap ${se(e.max,"id")}${e.max<100?
 " karena tidak ada nilai di atasnya":""}; bila bukan, isi tab Kriteria.`,en:e=>`The maximum is taken to be ${se(
 e.max,"en")}${e.max<100?" because no score is above it":""}; if it is not, fill in the criteria tab.`}
-;m();var G8={"not-allowed":{id:e=>`bukan pilihan yang dikenal; isi dengan ${hh(e,"id")}`,en:e=>`is not a known choice; use ${hh(
+;m();var q8={"not-allowed":{id:e=>`bukan pilihan yang dikenal; isi dengan ${hh(e,"id")}`,en:e=>`is not a known choice; use ${hh(
 e,"en")}`},"not-a-number":{id:()=>"bukan angka; ketik angka saja",en:()=>"is not a number; type digits only"}
 ,"out-of-range":{id:e=>`di luar batas${e.length>0?` (${e.join(", ")})`:""}; perbaiki angkanya`,en:e=>`is out of range${e.length>0?
 ` (${e.join(", ")})`:""}; correct the number`},"not-a-date":{id:()=>"bukan tanggal; tulis misalnya 7 Desember 2023",
@@ -6657,10 +6659,10 @@ en:e=>`is empty for ${V(e,"en")}, although \u201CWinners per Category\u201D is y
 en:([e=""])=>`cannot be used together with a \u201CPrize\u201D that differs by place: without ranks nothing says who gets how much. Make prizes 1 to ${e} equal, leave all of them blank, or write \u201Cyes\u201D`}
 ,"prizes-unused":{id:([e=""])=>`tidak terpakai karena juaranya hanya ${e}; hapus, atau tambah jumlah \u201CLolos\u201D pada tahap terakhir`,
 en:([e=""])=>`is not used because there ${e==="1"?"is only 1 winner":`are only ${e} winners`}; delete it, or raise \u201CAdvance\u201D of the last stage`}
-};function q8(e,t){let n=G(U2(e,t),t);return t==="id"?`Tab ${n} masih kosong; isi satu baris untuk masing-masing.`:
+};function H8(e,t){let n=G(U2(e,t),t);return t==="id"?`Tab ${n} masih kosong; isi satu baris untuk masing-masing.`:
 `The tab ${n} is still empty; fill in one row for each.`}function pO({setting:e,value:t,reason:n,
-allowed:r},o){if(n==="no-rows")return q8(e,o);let i=typeof t==
-"string"?ac(t,e,o):t,s=r.map(a=>ac(a,e,o));return`${G(za(e,o),o)}${i===""?"":` = ${G(i,o)}`} ${G8[n][
+allowed:r},o){if(n==="no-rows")return H8(e,o);let i=typeof t==
+"string"?ac(t,e,o):t,s=r.map(a=>ac(a,e,o));return`${G(za(e,o),o)}${i===""?"":` = ${G(i,o)}`} ${q8[n][
 o](
 s)}.`}var fO={id:e=>pO(e,"id"),en:e=>pO(e,"en")};m();var gO={"not-a-number":{id:"bukan angka",en:
 "not a number"},negative:{id:"negatif",en:"negative"},"all-zero":{id:"semuanya nol",en:"all zero"},
@@ -6687,12 +6689,12 @@ judge}`}: this one and ${G(e.first,"en")}. Delete or rename one of them.`}};m();
 e.judge,"id")} belum berisi satu nilai pun. Minta juri itu mengisinya.`,en:e=>`The tab of ${ne(e.judge,
 "en")} has no score yet. Ask the judge to fill it in.`};m();m();var xO=(e,t)=>V(e.map(n=>se(n,t)),t),
 ws=(e,t)=>V(e.map(n=>G(n,t)),t,8),Wa=(e,t)=>e===null?"":` ${t} ${e}`,
-H8={JUDGE_TABS:({tabs:e})=>`${e.length} tab juri: ${ws(e,"id")}.`,SCORE_TAB:({tab:e,layout:t,judges:
+Z8={JUDGE_TABS:({tabs:e})=>`${e.length} tab juri: ${ws(e,"id")}.`,SCORE_TAB:({tab:e,layout:t,judges:
 n})=>`Nilai ${n.length} juri ada di satu tab ${G(e,"id")}, ${{groups:
 "setiap juri dengan kolom kriterianya sendiri",totals:"satu nilai per juri",rows:
 "satu baris per juri dan peserta",list:"satu baris per nilai"}[t]}: ${ws(n,"id")}.`,STAGES:({stages:
 e,advance:t})=>`${e.length} tahap, menurut nama tab juri: ${V(e.map((n,r)=>t[r]==null?n:`${n} (lolos ${t[
-r]})`),"id")}. Urutan dan jumlah lolos diperbaiki di tab ${J.stages.id}.`,CRITERIA:({stage:e,names:t}
+r]})`),"id")}. Urutan dan jumlah lolos diperbaiki di tab ${Z.stages.id}.`,CRITERIA:({stage:e,names:t}
 )=>`${t.length} kriteria${Wa(e,"tahap")}: ${ws(t,"id")}.`,PASSED_COLUMN:({header:e,reason:t})=>`${G(
 e,"id")} bukan kriteria: ${{number:"nomor",sum:"jumlah nilai",mean:"rata-rata nilai",weighted:
 "jumlah nilai berbobot",extreme:"nilai tertinggi atau terendah",rank:"peringkat",large:
@@ -6716,14 +6718,14 @@ TAB_LEFT:({tab:e,reason:t})=>`Tab ${G(e,"id")} dibiarkan: ${{recap:
 "namanya rekap, hasil, salinan, atau contoh",hidden:"disembunyikan",empty:"kosong","not-entries":
 "tidak punya kolom peserta","not-scores":"tidak punya kolom nilai",summary:
 "angkanya ringkasan dari tab lain","other-columns":"kolomnya lain dari tab juri","other-matter":
-"bukan tentang penilaian"}[t]}.`},Z8={
+"bukan tentang penilaian"}[t]}.`},J8={
 JUDGE_TABS:({tabs:e})=>`${e.length===1?"1 judge tab":`${e.length} judge tabs`}: ${ws(e,"en")}.`,
 SCORE_TAB:({
 tab:e,layout:t,judges:n})=>`The scores of ${n.length} judges stand in one tab, ${G(e,"en")}, ${{
 groups:"each judge with criteria columns of their own",totals:"one score per judge",rows:
 "one row per judge and entry",list:"one row per score"}[t]}: ${ws(n,"en")}.`,STAGES:({stages:e,
 advance:t})=>`${e.length} stages, by the names of the judge tabs: ${V(e.map((n,r)=>t[r]==null?n:`${n} (${t[
-r]} advance)`),"en")}. Correct their order and who advances in the tab ${J.stages.en}.`,CRITERIA:({
+r]} advance)`),"en")}. Correct their order and who advances in the tab ${Z.stages.en}.`,CRITERIA:({
 stage:e,names:t})=>`${t.
 length===1?"1 criterion":`${t.length} criteria`}${Wa(e,"of stage")}: ${ws(t,"en")}.`,PASSED_COLUMN:(
 {
@@ -6749,30 +6751,30 @@ reason:t})=>`The tab ${G(e,"en")} is left alone: ${{recap:
 "by its name a recapitulation, result, copy or example",hidden:"it is hidden",empty:"it is empty",
 "not-entries":"it has no column of entries","not-scores":"it has no column of scores",summary:
 "its numbers sum up other tabs","other-columns":"its columns differ from those of the judge tabs",
-"other-matter":"it is not about judging"}[t]}.`},J8={id:H8,en:Z8};function V8({kind:e,params:t},n){
-return J8[n][e](t)}
-var TO=(e,t)=>V8(e,t),Y8={nothing:()=>"","not-entries":e=>`Di tab ${e} tidak ditemukan kolom peserta: beri judul Kode atau Nama Inovasi pada kolomnya.`,
+"other-matter":"it is not about judging"}[t]}.`},V8={id:Z8,en:J8};function Y8({kind:e,params:t},n){
+return V8[n][e](t)}
+var TO=(e,t)=>Y8(e,t),X8={nothing:()=>"","not-entries":e=>`Di tab ${e} tidak ditemukan kolom peserta: beri judul Kode atau Nama Inovasi pada kolomnya.`,
 "not-scores":e=>`Di tab ${e} ada kolom peserta, tetapi tidak cukup jelas kolom mana yang berisi nilai.`,
 "no-sign":e=>`Tab ${e} berisi angka, tetapi tidak ada tanda bahwa itu penilaian. Bila memang penilaian, beri nama tabnya \u201CJuri 1\u201D, \u201CJuri 2\u201D, atau judul kolom pesertanya Nama Inovasi.`,
 turned:e=>`Di tab ${e} kriteria tampaknya menurun dan peserta mendatar. Putar tabelnya: salin, lalu Tempel khusus \u2192 Ditransposisi, sehingga setiap peserta satu baris.`,
 unlike:e=>`Kolom nilai di tab ${e} berlainan, jadi tidak jelas mana tab juri: samakan judul kolomnya.`,
-"several-shared":e=>`Tab ${e} masing-masing memuat nilai beberapa juri. Buat tab ${J.stages.
+"several-shared":e=>`Tab ${e} masing-masing memuat nilai beberapa juri. Buat tab ${Z.stages.
 id} dengan kolom Tahap dan Tab Nilai yang menyebut tab mana untuk tahap mana.`,"unclear-judges":e=>`Di tab ${e} tidak jelas kolom atau baris mana milik juri siapa: beri judul misalnya \u201CJuri 1\u201D di atas kolom-kolomnya, atau satu kolom Juri.`,
-"stage-tab":e=>`Nilai semua juri ada di tab ${e}: tulis nama tab itu di kolom Tab Nilai pada tab ${J.stages.id}.`,
+"stage-tab":e=>`Nilai semua juri ada di tab ${e}: tulis nama tab itu di kolom Tab Nilai pada tab ${Z.stages.id}.`,
 stages:e=>`Tahap tidak dapat disimpulkan dari ${e}. Beri nama setiap tab juri \u201CTahap - Juri\u201D, misalnya \u201CProposal - J1\u201D, paling sedikit dua juri setiap tahap.`,
 unbound:e=>`Nama tab ${e} tidak cukup membedakan para juri: beri setiap tab nama jurinya sendiri.`},
-X8={nothing:()=>"","not-entries":e=>`No column of entries was found on ${e}: give it the header Code or Innovation.`,
+Q8={nothing:()=>"","not-entries":e=>`No column of entries was found on ${e}: give it the header Code or Innovation.`,
 "not-scores":e=>`${e} has a column of entries, but it is not clear enough which columns hold scores.`,
 "no-sign":e=>`${e} holds numbers, but nothing says that they are judging. If they are, name the tabs \u201CJudge 1\u201D, \u201CJudge 2\u201D, or give the column of entries the header Innovation.`,
 turned:e=>`On ${e} criteria seem to run down and entries across. Turn the table: copy it, then Paste special \u2192 Transposed, so that each entry has a row.`,
 unlike:e=>`The columns of scores on ${e} differ, so it is not clear which are judge tabs: give them the same headers.`,
-"several-shared":e=>`${e} each hold scores of several judges. Make a tab ${J.stages.en} with the columns Stage and Score Tab that says which tab belongs to which stage.`,
+"several-shared":e=>`${e} each hold scores of several judges. Make a tab ${Z.stages.en} with the columns Stage and Score Tab that says which tab belongs to which stage.`,
 "unclear-judges":e=>`On ${e} it is not clear which columns or rows are whose: write for instance \u201CJudge 1\u201D over the columns, or give the rows a column Judge.`,
-"stage-tab":e=>`The scores of all judges stand in ${e}: write its name in the column Score Tab of the tab ${J.stages.en}.`,
+"stage-tab":e=>`The scores of all judges stand in ${e}: write its name in the column Score Tab of the tab ${Z.stages.en}.`,
 stages:e=>`The stages cannot be told from ${e}. Name every judge tab \u201CStage - Judge\u201D, for instance \u201CProposal - J1\u201D, with two judges or more in each stage.`,
 unbound:e=>`The names of ${e} do not tell the judges apart: give every tab its judge's own name.`};
 function Ky(e,t){
-if(e===void 0)return"";let n=(t==="id"?Y8:X8)[e.reason](ws(e.tabs,t));return n===""?"":` ${n}`}var SO={
+if(e===void 0)return"";let n=(t==="id"?X8:Q8)[e.reason](ws(e.tabs,t));return n===""?"":` ${n}`}var SO={
 id:e=>e.judge===null?`Tab ${G(e.tab,"id")} belum ada. Buat seperti pada contoh; atau beri semua tab juri kolom Kode atau Nama Inovasi dan satu kolom angka per kriteria, dengan judul yang sama.${Ky(
 e.why,"id")}`:e.within?`Tab ${G(e.tab,"id")} tidak memuat nilai ${ne(e.judge,"id")}. Tambahkan kolom atau baris juri itu, atau samakan namanya dengan tab Juri.`:
 `Tab ${G(e.tab,"id")} untuk ${ne(e.judge,
@@ -6783,7 +6785,7 @@ id:()=>"Tab ini menentukan hasil dan pernah dikunci, tetapi sekarang dapat diuba
 en:()=>"This tab decides the result and was locked, but now others can edit it. Check what it says, then try again: a command of the committee locks it."}
 ;m();var CO={id:e=>`Tab ${ne(e.judge,"id")} belum diproteksi, padahal tab lain sudah: setiap editor dapat mengubah nilainya. Proteksi tab ini untuk juri itu saja (Data > Proteksi sheet dan rentang).`,
 en:e=>`The tab of ${ne(e.judge,"en")} is not protected although other tabs are: every editor can change its scores. Protect it for that judge alone (Data > Protect sheets and ranges).`}
-;m();m();var Sp=(e,t,n)=>V(e.map((r,o)=>{var i;return`${r} ${se((i=t[o])!=null?i:0,n)}`}),n,8),Q8={
+;m();m();var Sp=(e,t,n)=>V(e.map((r,o)=>{var i;return`${r} ${se((i=t[o])!=null?i:0,n)}`}),n,8),e4={
 unnamed:"tidak berjudul, tetapi berisi angka","some-tabs":
 "hanya ada, atau hanya diisi, di sebagian tab juri",
 "sum-misfit":"berjudul seperti jumlah, tetapi angkanya bukan jumlah kolom lain","sum-somewhere":
@@ -6793,8 +6795,8 @@ matter:"judulnya tidak seperti kriteria, tetapi angkanya dapat berupa nilai",bla
 "belum diisi di tab mana pun","not-numbers":"tidak berisi angka di tab mana pun",penalty:
 "berjudul seperti pengurangan nilai, yang tidak dapat dihitung di sini","same-everywhere":
 "isinya sama di semua tab juri, sedangkan nilai lain berbeda",large:
-"angkanya jauh lebih besar daripada nilai lain","not-listed":`berisi angka, tetapi tidak ada di tab ${J.criteria.id}`}
-,e4={unnamed:"has no header, but holds numbers","some-tabs":
+"angkanya jauh lebih besar daripada nilai lain","not-listed":`berisi angka, tetapi tidak ada di tab ${Z.criteria.id}`}
+,t4={unnamed:"has no header, but holds numbers","some-tabs":
 "is on, or filled in on, some judge tabs only","sum-misfit":
 "is headed like a sum, but its numbers are not the sum of other columns","sum-somewhere":
 "is the sum of other columns on some tabs, but not on others",copy:
@@ -6803,9 +6805,9 @@ matter:"judulnya tidak seperti kriteria, tetapi angkanya dapat berupa nilai",bla
 "not-numbers":"holds no numbers on any tab",penalty:
 "is headed like a deduction, which cannot be counted here","same-everywhere":
 "holds the same on every judge tab, while other scores differ",large:
-"has far larger numbers than the other scores","not-listed":`holds numbers, but is not in the tab ${J.criteria.en}`}
-,t4={COLUMN:({header:e,
-column:t,doubt:n})=>`Kolom ${t}${e===""?"":` ${G(e,"id")}`} ${Q8[n]}. ${n==="not-listed"?`Bila kriteria, tambahkan ke tab ${J.criteria.id}; bila bukan, jawab tidak dihitung.`:
+"has far larger numbers than the other scores","not-listed":`holds numbers, but is not in the tab ${Z.criteria.en}`}
+,n4={COLUMN:({header:e,
+column:t,doubt:n})=>`Kolom ${t}${e===""?"":` ${G(e,"id")}`} ${e4[n]}. ${n==="not-listed"?`Bila kriteria, tambahkan ke tab ${Z.criteria.id}; bila bukan, jawab tidak dihitung.`:
 "Apakah ini kriteria?"}`,
 ROW:({label:e,row:t})=>`Baris ${t} ${G(e,"id")} sama dengan nilai tertinggi, terendah, jumlah, atau rata-rata baris di atasnya. Apakah ini peserta?`,
 WEIGHTS:({criteria:e,weights:t,sum:n,from:r})=>r===
@@ -6819,8 +6821,8 @@ OLD_TAB:({tab:e})=>`Nama tab ${G(e,"id")} seperti salinan atau tab lama, tetapi 
 SIDE_BY_SIDE:({columns:e})=>`Kolom ${V(e,"id")} sama-sama memuat nama peserta. Pisahkan kedua tabel ke tab masing-masing.`,
 OTHER_TABLE:({row:e})=>`Baris ${e} memuat judul kolom sekali lagi, dengan urutan lain. Samakan urutan kolom kedua tabel, atau pindahkan tabel kedua ke tab lain.`,
 OWN_CRITERIA:({headers:e})=>`Judul ${V(e.map(t=>G(t,"id")),"id",4)} seperti menyebut kriteria dan jurinya masing-masing. Bila ya, buat satu tab untuk setiap juri dengan kolom kriteria yang dinilainya; bila bukan, jawab semuanya kriteria.`}
-,n4={COLUMN:({header:e,column:t,doubt:n})=>`Column ${t}${e===""?"":` ${G(e,"en")}`} ${e4[n]}. ${n==="not-listed"?
-`If it is a criterion, add it to the tab ${J.criteria.en}; if not, answer that it does not count.`:
+,r4={COLUMN:({header:e,column:t,doubt:n})=>`Column ${t}${e===""?"":` ${G(e,"en")}`} ${t4[n]}. ${n==="not-listed"?
+`If it is a criterion, add it to the tab ${Z.criteria.en}; if not, answer that it does not count.`:
 "Is it a criterion?"}`,ROW:({label:e,
 row:t})=>`Row ${t} ${G(e,"en")} equals the highest, lowest, sum or mean of the rows above. Is it an entry?`,
 WEIGHTS:({criteria:e,weights:t,sum:n,from:r})=>r==="headers"?`The weights in the headers (${Sp(
@@ -6836,13 +6838,13 @@ OTHER_TABLE:({
 row:e})=>`Row ${e} has the column headers once more, in another order. Put the columns of both tables in one order, or move the second table to another tab.`,
 OWN_CRITERIA:({headers:e})=>`The headers ${V(
 e.map(t=>G(t,"en")),"en",4)} seem to name a criterion and its own judge. If so, make a tab for each judge with the criteria that judge scores; if not, answer that all are criteria.`}
-,r4={id:t4,en:n4},
-o4=({kind:e,params:t},n)=>r4[n][e](t),Ka=(e,t)=>o4(e,t),i4={criterion:{id:"Ya, kriteria",en:
+,o4={id:n4,en:r4},
+i4=({kind:e,params:t},n)=>o4[n][e](t),Ka=(e,t)=>i4(e,t),s4={criterion:{id:"Ya, kriteria",en:
 "Yes, a criterion"},ignore:{id:"Tidak dihitung",en:"Does not count"},entry:{id:"Ya, peserta",en:
 "Yes, an entry"},written:{id:"Seperti tertulis",en:"As written"},totals:{id:"Seperti kolom jumlah",
 en:"As in the totals"},equal:{id:"Sama besar",en:"All equal"},criteria:{id:"Semuanya kriteria",en:
 "All are criteria"},same:{id:"Peserta yang sama",en:"The same entry"},use:{id:"Ikut dihitung",en:
-"Counts"}},RO=(e,t)=>i4[e][t];var DO={id:({question:e})=>Ka(e,"id"),en:({question:e})=>Ka(e,"en")};
+"Counts"}},RO=(e,t)=>s4[e][t];var DO={id:({question:e})=>Ka(e,"id"),en:({question:e})=>Ka(e,"en")};
 var Gy={TAB_MISSING:SO,UNDERSTANDING_OPEN:DO,TAB_EMPTY:kO,TAB_UNPROTECTED:CO,TAB_COPY:vO,TAB_OPEN:EO,
 STAGE_NOT_BEGUN:wO,COLUMN_MISSING_CRITERION:bO,COLUMN_DUPLICATE_CRITERION:yO,ROW_MISSING_ENTRY:H2,
 ROW_WITHOUT_CODE:V2,
@@ -6858,16 +6860,16 @@ NAMES_SIMILAR:c2,SETTING_INVALID:fO,WEIGHTS_INVALID:hO,SCALE_ASSUMED:mO,METHOD_C
 HISTORY_BROKEN:v2,
 PLENARY_UNCONFIRMED:B2,RULE_CHANGED_AFTER_SCORING:K2,TIE_AT_CUT:G2,PLENARY_CONFLICT:z2,
 OBJECTION_OPEN:j2,
-RESULT_STALE:W2,NO_DOCUMENT:L2};var Ga=({code:e})=>!Gy[e].confidential,s4=Gy;function a4({code:e,
-params:t},n){return s4[e][n](t)}var sr=(e,t)=>a4(
+RESULT_STALE:W2,NO_DOCUMENT:L2};var Ga=({code:e})=>!Gy[e].confidential,a4=Gy;function u4({code:e,
+params:t},n){return a4[e][n](t)}var sr=(e,t)=>u4(
 e,t);function OO(e){let t="value"in e.params?e.params.value:void 0;return e.code==="SCORE_IS_DATE"?e.
-params.date:typeof t=="object"?t.date:t===""?void 0:t}m();var u4={error:$("Kesalahan","Error"),
+params.date:typeof t=="object"?t.date:t===""?void 0:t}m();var l4={error:$("Kesalahan","Error"),
 warning:$("Peringatan","Warning"),info:$("Info","Info")},qa={severity:$(
 "Tingkat","Severity"),stage:$("Tahap","Stage"),tab:$("Tab","Tab"),cell:$("Sel","Cell"),message:$(
-"Uraian","What and what to do"),code:$("Kode Temuan","Finding")},l4=["error","warning","info"],qy=e=>l4.
-flatMap(t=>e.filter(n=>n.severity===t));function Ep(e,t,n,r,o){let i=J.findings[t],s=[{header:qa.severity[
+"Uraian","What and what to do"),code:$("Kode Temuan","Finding")},c4=["error","warning","info"],qy=e=>c4.
+flatMap(t=>e.filter(n=>n.severity===t));function Ep(e,t,n,r,o){let i=Z.findings[t],s=[{header:qa.severity[
 t],
-width:100,value:a=>u4[a.severity][t]},{header:qa.stage[t],width:140,value:a=>{var u;return(u=a.stage)!=
+width:100,value:a=>l4[a.severity][t]},{header:qa.stage[t],width:140,value:a=>{var u;return(u=a.stage)!=
 null?u:""}},{header:qa.tab[t],width:160,value:a=>{var u;return(u=a.tab)!=null?u:""}},{header:qa.cell[
 t],
 width:80,value:a=>{var u;return(u=a.cell)!=null?u:""}},{header:qa.message[t],width:560,value:o},{
@@ -6877,13 +6879,13 @@ for(let{standings:r}of e)for(let{entry:o,title:i}of r)i!==null&&t.set(o.code,
 i);let n=new k;return[...e].reverse().flatMap(r=>{let o=fm(r).filter(({standing:a})=>!n.has(a.entry.
 code)),i=n.size;for(let{standing:a}of o)n.add(a.entry.code);let s=0;return o.map(({standing:a,rank:u}
 ,l)=>{
-var I,_,L;let{entry:c,rank:d,score:p,decision:h,category:b,categoryRank:E}=a;((I=o[l-1])==null?void 0:
+var I,_,L;let{entry:c,rank:d,score:p,decision:h,category:b,categoryRank:S}=a;((I=o[l-1])==null?void 0:
 I.rank)!==u&&(s=l+1);let A=(_=t.get(c.code))!=null?_:null,P=(L=h==null?void 0:h.rank)!=null?L:null,N=r.
 stage.name;return{place:i+s,entry:c,stage:N,rank:d,decided:P,score:p,title:A,category:b,categoryRank:
-E}})})}m();var vs={institution:$("Instansi","Institution"),parent:$("Induk","Parent"),unitType:$(
+S}})})}m();var vs={institution:$("Instansi","Institution"),parent:$("Induk","Parent"),unitType:$(
 "Jenis Unit","Unit Type"),required:$("Wajib","Required"),count:$("Jumlah Inovasi","Entries"),codes:$(
 "Kode","Codes"),
-status:$("Keikutsertaan","Coverage")},c4={present:$("ikut","takes part"),absent:$("belum mengirim",
+status:$("Keikutsertaan","Coverage")},d4={present:$("ikut","takes part"),absent:$("belum mengirim",
 "has not submitted"),unlisted:$("ikut, tidak terdaftar","takes part, not listed")};function Hy({
 institutions:e,
 entries:t}){var a;let n=new y;for(let u of t){let l=F(u.institution);l!==""&&n.set(l,[...(a=n.get(l))!=
@@ -6904,7 +6906,7 @@ null?void 0:a[1][t])!=null?u:""},i=[{header:vs.institution[t],width:280,value:s=
 s=>s.
 institution.unitType},{header:vs.required[t],width:80,value:s=>o(s.institution.required)},{header:vs.
 count[t],width:80,format:"0",value:s=>s.entries.length},{header:vs.codes[t],width:160,value:s=>s.entries.
-map(a=>a.code).join(", ")},{header:vs.status[t],width:180,value:s=>c4[s.status][t]}];return jt(J.coverage[
+map(a=>a.code).join(", ")},{header:vs.status[t],width:180,value:s=>d4[s.status][t]}];return jt(Z.coverage[
 t],
 n,r,i,Hy(e),1)}m();m();var Cp=e=>e>0?`0.${"0".repeat(e)}`:"0",Ha=(e,t)=>w(tn(e,t))/10**t;var Wr={
 place:$("Peringkat Akhir","Final Rank"),code:$("Kode","Code"),name:$("Nama Inovasi","Innovation"),
@@ -6927,36 +6929,36 @@ rank[t],width:80,format:"0",value:l=>l.rank},{header:r,width:80,format:Cp(n),val
 {header:Wr.title[t],width:160,value:l=>{var c;return(c=l.title)!=null?c:""}},...e.some(l=>l.decided!==
 null)?[{header:Wr.decided[t],width:80,format:"0",value:l=>{var c;return(c=l.decided)!=null?c:""}}]:[
 ]];
-return jt(J.finalRanking[t],o,i,u,e,3,s)}m();var Jy=(e,t,n,r)=>jt(e,t,n,[{header:r,width:600,value:(
-)=>""}],[],0);m();var d4={rank:$("Peringkat","Rank"),decided:$("Peringkat Putusan","Decided Rank"),
+return jt(Z.finalRanking[t],o,i,u,e,3,s)}m();var Jy=(e,t,n,r)=>jt(e,t,n,[{header:r,width:600,value:(
+)=>""}],[],0);m();var m4={rank:$("Peringkat","Rank"),decided:$("Peringkat Putusan","Decided Rank"),
 code:$("Kode","Code"),
 name:$("Nama Inovasi","Innovation"),institution:$("Instansi","Institution"),category:$("Kategori",
 "Category"),categoryRank:$("Peringkat Kategori","Rank in Category"),tie:$("Penentu Nilai Sama",
 "Tie-break"),title:$("Predikat","Title"),prize:$("Uang Pembinaan","Prize"),advances:$("Lolos",
 "Advances"),explanation:$(
-"Penjelasan","Explanation")},m4='"Rp"#,##0',p4=$("belum ditetapkan","not settled"),f4=$("ya","yes"),
-g4=$("tidak","no");function $O(e,t){let{language:n,decimals:r}=t,o=Cp(r),i=(c,d,p,h="")=>({header:d4[
+"Penjelasan","Explanation")},p4='"Rp"#,##0',f4=$("belum ditetapkan","not settled"),g4=$("ya","yes"),
+h4=$("tidak","no");function $O(e,t){let{language:n,decimals:r}=t,o=Cp(r),i=(c,d,p,h="")=>({header:m4[
 c][n],
 width:d,value:p,format:h}),{standings:s}=e,a=s.some(({category:c})=>c!==null),u=s.some(({prize:c})=>c!==
 null),l=[i("rank",80,({rank:c})=>c,"0"),i("code",80,({entry:c})=>c.code),i("name",280,({entry:c})=>c.
 name),i("institution",200,({entry:c})=>c.institution),i("category",130,({entry:c,category:d})=>d!=null?
 d:c.category),...a?[i("categoryRank",80,({categoryRank:c})=>c!=null?c:"","0")]:[],{header:t.scoreHeader,
-width:80,format:o,value:({score:c})=>Ha(c,r)},i("advances",80,({advances:c})=>(c?f4:g4)[n]),i(
+width:80,format:o,value:({score:c})=>Ha(c,r)},i("advances",80,({advances:c})=>(c?g4:h4)[n]),i(
 "title",
-130,({title:c})=>c!=null?c:""),...u?[i("prize",130,({prize:c})=>h4(c,n),m4)]:[],i("tie",180,t.tieOf),
+130,({title:c})=>c!=null?c:""),...u?[i("prize",130,({prize:c})=>y4(c,n),p4)]:[],i("tie",180,t.tieOf),
 i("explanation",520,t.explain),...e.standings.some(({decision:c})=>c!==void 0)?[i("decided",80,({
 decision:c})=>{
 var d;return(d=c==null?void 0:c.rank)!=null?d:""},"0")]:[],...t.carryOver?[{header:t.stageScoreHeader,
 width:80,format:o,value:({stageScore:c})=>Ha(c,r)}]:[],...e.panel.judges.map(c=>({header:c.code,
 width:80,
 format:o,value:({judgeScores:d})=>{let p=d.get(c.code);return p===void 0?"":Ha(p,r)}}))];return jt(t.
-name,t.title,t.origin,l,s,3,t.layout)}function h4(e,t){return e===null?"":e==="open"?p4[t]:e.amount}
+name,t.title,t.origin,l,s,3,t.layout)}function y4(e,t){return e===null?"":e==="open"?f4[t]:e.amount}
 function _O(e,t,n,r,o){let{settings:i,stages:s}=e,{language:a}=i,u=ie(a).tabs,l=rn(e),{marked:c,
 origin:d}=FO(
 e,r),p=Ke();ir(Ep(t.findings,a,c+u.findings(l),d,A=>sr(A,a)),o);let h=Vy(e,t.results,n,r);for(let A of h)
 ir(A,o);let b=A=>p.includes(A)&&h.every(P=>P.name!==A);for(let A of s){let P=jl(A,s,a),N=c+u.ranking(
-A.name,l);b(P)&&ir(Jy(P,N,d,u.notRanked(A.name)),o)}let E=J.finalRanking[a];if(s.length>1&&b(E)&&ir(
-Jy(E,c+u.finalRanking(l),d,u.notFinal),o),e.institutions.length>0){let{present:A,listed:P}=Zy(e);ir(
+A.name,l);b(P)&&ir(Jy(P,N,d,u.notRanked(A.name)),o)}let S=Z.finalRanking[a];if(s.length>1&&b(S)&&ir(
+Jy(S,c+u.finalRanking(l),d,u.notFinal),o),e.institutions.length>0){let{present:A,listed:P}=Zy(e);ir(
 NO(e,a,c+u.coverage(l),`${u.covered(A,P)} \xB7 ${d}`),o)}}function FO({settings:e},t){let n=ie(e.language).
 tabs,r=t.provisional?`${n.provisional} \xB7 `:"",o=oD(rr(e.method),e.language),i=o===""?"":` (${o})`,
 s=`${r}${n.computed(t.at,t.by,t.id)} \xB7 ${n.method(e.method)}${i} \xB7 ${n.hash(t.hash)} \xB7 ${n.
@@ -6964,11 +6966,11 @@ overwritten}`;return{marked:r,origin:s}}function Vy(e,t,n,r){let{stages:o,settin
 decimals:a}=i,u=ie(s).tabs,l=rn(e),{marked:c,origin:d}=FO(e,r),p=o.flatMap((A,P)=>{let[N,I]=[t[P],n[
 P]];
 if(N===void 0||I===void 0)return[];let _=jl(A,o,s),L=N.last&&!i.rankedWinners?`${u.unordered} \xB7 `:
-"",j=c+u.ranking(A.name,l);return[y4(e,N,I,_,j,L+d)]});if(o.length<2||t.length<o.length)return p;let h=c+
-u.finalRanking(l),b=u.decimals(a),E=Na(rr(i.method),s);return[...p,IO(AO([...t]),s,a,E,h,d,b)]}var rn=(
+"",j=c+u.ranking(A.name,l);return[b4(e,N,I,_,j,L+d)]});if(o.length<2||t.length<o.length)return p;let h=c+
+u.finalRanking(l),b=u.decimals(a),S=Na(rr(i.method),s);return[...p,IO(AO([...t]),s,a,S,h,d,b)]}var rn=(
 {
 settings:e})=>e.competition.includes(e.year)?e.competition:`${e.competition} ${e.year}`.trim();
-function y4(e,t,n,r,o,i){
+function b4(e,t,n,r,o,i){
 let{language:s,decimals:a,carryOver:u}=e.settings,l=rr(t.method);return $O(t,{name:r,title:o,origin:
 i,
 layout:ie(s).tabs.decimals(a),language:s,decimals:a,carryOver:u,scoreHeader:Na(l,s),stageScoreHeader:
@@ -6980,23 +6982,23 @@ return{code:o.code,severity:o.severity,stage:(a=o.stage)!=null?a:null,tab:(u=o.t
 cell:(l=
 o.cell)!=null?l:null,message:sr(o,r),...i===void 0?{}:{value:i},...s===null?{}:{fix:kp(s,r)}}})}var wi=(
 e,t)=>e.
-filter(n=>n.severity===t).length,Za=e=>wi(e,"error")===0;m();m();var b4=({kind:e,params:t})=>e==="NAMES"?
-"count"in t&&t.count>1:e!=="ROW";function MO(e){let t=n=>(b4(
+filter(n=>n.severity===t).length,Za=e=>wi(e,"error")===0;m();m();var w4=({kind:e,params:t})=>e==="NAMES"?
+"count"in t&&t.count>1:e!=="ROW";function MO(e){let t=n=>(w4(
 n)?0:2)+(n.default===null?0:1);return[...e].sort((n,r)=>t(n)-t(r))}function Rp({competition:e,facts:
 t,questions:n,given:r}){if(t.length+n.length+r.size===0)return{facts:[],
-questions:[],answers:[]};let o=ht(e.settings.language);return{facts:t.map(i=>w4(i,o)),questions:MO(n).
-map(i=>v4(i,o)),answers:[...r].map(i=>k4(i,o))}}var w4=(e,t)=>({kind:e.kind,sure:e.sure,tab:"tab"in e.
-params?e.params.tab:null,message:TO(e,t)}),v4=(e,t)=>{var n;return{id:e.id,tab:e.tab,tabs:e.tabs,
+questions:[],answers:[]};let o=ht(e.settings.language);return{facts:t.map(i=>v4(i,o)),questions:MO(n).
+map(i=>k4(i,o)),answers:[...r].map(i=>x4(i,o))}}var v4=(e,t)=>({kind:e.kind,sure:e.sure,tab:"tab"in e.
+params?e.params.tab:null,message:TO(e,t)}),k4=(e,t)=>{var n;return{id:e.id,tab:e.tab,tabs:e.tabs,
 cell:(n=
 e.cell)!=null?n:null,message:Ka(e,t),options:LO(e.options,t),default:e.default}},LO=(e,t)=>e.map(n=>(
 {
-id:n,label:RO(n,t)}));function k4([e,{option:t,kind:n,params:r,tab:o}],i){try{let s={kind:n,params:r}
+id:n,label:RO(n,t)}));function x4([e,{option:t,kind:n,params:r,tab:o}],i){try{let s={kind:n,params:r}
 ,
 a=LO(vt[s.kind],i);return{id:e,tab:o,message:Ka(s,i),options:a,option:t}}catch{return{id:e,tab:o,
 message:e,
-options:[{id:t,label:t}],option:t}}}m();m();var x4=1440*60*1e3;function jO({settings:e},t){var r;let n=(
+options:[{id:t,label:t}],option:t}}}m();m();var T4=1440*60*1e3;function jO({settings:e},t){var r;let n=(
 r=e.decisionDate)!=null?r:t;return e.objectionDays===
-null||n===null?null:new R(R.parse(`${n}T00:00:00Z`)+e.objectionDays*x4).toISOString().slice(0,10)}
+null||n===null?null:new R(R.parse(`${n}T00:00:00Z`)+e.objectionDays*T4).toISOString().slice(0,10)}
 function zO(e,{
 stages:t}){var n,r;return((r=(n=wt(e,Vi))==null?void 0:n.rows)!=null?r:[]).flatMap(({cell:o})=>{let i=t.
 find(u=>F(u.name)===F(W(o("reopens"))));if(i===void 0||re(o("ruling")))return[];let[s,a]=[W(o(
@@ -7004,22 +7006,22 @@ find(u=>F(u.name)===F(W(o("reopens"))));if(i===void 0||re(o("ruling")))return[];
 W(o("ruling"))];return[{stage:i.name,entry:s,date:Jo(o("date")),ruling:a}]})}function BO(e,t,n,r){
 var i;
 let o=wt(e,Vi);return((i=o==null?void 0:o.rows)!=null?i:[]).flatMap(({row:s,cell:a})=>{var P;let u=W(
-a("entry")),l=t.entries.find(N=>Z(N.code)===Z(u)),c=l===void 0?u:Xe(l),d=Jo(a("date")),p=re(a(
+a("entry")),l=t.entries.find(N=>J(N.code)===J(u)),c=l===void 0?u:Xe(l),d=Jo(a("date")),p=re(a(
 "answer"))||re(a("ruling")),h=W(a("reopens")),b=(P=t.stages.find(N=>F(N.name)===F(h)))==null?void 0:
 P.name,
-E=[];if(!re(a("date"))&&d===null){let N={setting:"objections.date",value:a("date"),reason:
-"not-a-date",allowed:[]};E.push({code:"SETTING_INVALID",severity:"warning",...st(o,s,"date"),params:
+S=[];if(!re(a("date"))&&d===null){let N={setting:"objections.date",value:a("date"),reason:
+"not-a-date",allowed:[]};S.push({code:"SETTING_INVALID",severity:"warning",...it(o,s,"date"),params:
 N})}if(h!==
 ""&&b===void 0){let N=t.stages.map(_=>_.name),I={setting:"objections.reopens",value:h,reason:
-"unknown-reference",allowed:N};E.push({code:"SETTING_INVALID",severity:"warning",...st(o,s,"reopens"),
+"unknown-reference",allowed:N};S.push({code:"SETTING_INVALID",severity:"warning",...it(o,s,"reopens"),
 params:I})}
-let A={code:"OBJECTION_OPEN",severity:"warning"};return u!==""&&l===void 0&&E.push({...A,...st(o,s,
-"entry"),params:{entry:u,reason:"unknown-entry"}}),n!==null&&d!==null&&d>n?E.push({...A,...st(o,s,
-"date"),params:{entry:c,reason:"too-late",until:n}}):p?E.push({...A,...st(o,s,"answer"),params:{
+let A={code:"OBJECTION_OPEN",severity:"warning"};return u!==""&&l===void 0&&S.push({...A,...it(o,s,
+"entry"),params:{entry:u,reason:"unknown-entry"}}),n!==null&&d!==null&&d>n?S.push({...A,...it(o,s,
+"date"),params:{entry:c,reason:"too-late",until:n}}):p?S.push({...A,...it(o,s,"answer"),params:{
 entry:c,
-reason:"unanswered"}}):b!==void 0&&r({stage:b,date:d})&&E.push({...A,...st(o,s,"reopens"),params:{
+reason:"unanswered"}}):b!==void 0&&r({stage:b,date:d})&&S.push({...A,...it(o,s,"reopens"),params:{
 entry:c,
-reason:"reopens",stage:b}}),E})}m();m();var ks=(e,t)=>e.map((n,r)=>{var o;return[n,(o=t[r])!=null?o:
+reason:"reopens",stage:b}}),S})}m();m();var ks=(e,t)=>e.map((n,r)=>{var o;return[n,(o=t[r])!=null?o:
 null]}),Dp=e=>x(e!=null?e:""),UO=({values:e})=>e.
 map(([,t])=>t).filter(t=>t!==null).join("; ");function WO(e){let t=[{thing:"setting",names:[],values:
 f.
@@ -7034,169 +7036,169 @@ thing:"institution",names:[n],values:ks(["parent"],r)})),...e.plenary.map(([n,r,
 "plenary",names:[Dp(n),Dp(r)],values:ks(["rank","reason","votesFor","votesAgainst"],o)})),...e.sheets.flatMap(
 ({stage:n,judge:r,criteria:o,rows:i})=>i.map(([s,...a])=>({thing:"score",names:[n,r,s],values:ks(o,a)}
 )))];
-return new y(t.map(n=>[S.stringify([n.thing,...n.names]),n]))}function Op(e,t){var a,u;let[n,r]=[WO(
+return new y(t.map(n=>[E.stringify([n.thing,...n.names]),n]))}function Op(e,t){var a,u;let[n,r]=[WO(
 e),WO(t)],o=[...KO(e,t,"old"),...KO(t,e,"now")],i=({thing:l,names:[c,d]})=>l==="score"&&o.some(({
 names:p})=>p[0]===
 c&&p[1]===d),s=[...o];for(let[l,c]of n){let{thing:d,names:p,values:h}=c,b=r.get(l);if(b===void 0){i(
-c)||s.push({thing:d,names:p,field:null,old:UO(c),now:null});continue}let E=new y(b.values),A=new y(h);
-for(let P of new k([...A.keys(),...E.keys()])){let[N,I]=[(a=A.get(P))!=null?a:null,(u=E.get(P))!=null?
+c)||s.push({thing:d,names:p,field:null,old:UO(c),now:null});continue}let S=new y(b.values),A=new y(h);
+for(let P of new k([...A.keys(),...S.keys()])){let[N,I]=[(a=A.get(P))!=null?a:null,(u=S.get(P))!=null?
 u:null];N!==I&&s.push({thing:d,names:p,field:P,old:N,now:I})}}for(let[l,c]of r){if(n.has(l)||i(c))continue;
-let{thing:d,names:p}=c;s.push({thing:d,names:p,field:null,old:null,now:UO(c)})}return s.length>0||S.
-stringify(e)===S.stringify(t)?s:[{thing:"order",names:[],field:null,old:null,now:null}]}function KO(
+let{thing:d,names:p}=c;s.push({thing:d,names:p,field:null,old:null,now:UO(c)})}return s.length>0||E.
+stringify(e)===E.stringify(t)?s:[{thing:"order",names:[],field:null,old:null,now:null}]}function KO(
 e,t,n){
-let r=new k(t.sheets.map(({stage:o,judge:i})=>S.stringify([o,i])));return e.sheets.filter(({stage:o,
-judge:i,rows:s})=>s.length>0&&!r.has(S.stringify([o,i]))).map(({stage:o,judge:i,rows:s})=>({...{
+let r=new k(t.sheets.map(({stage:o,judge:i})=>E.stringify([o,i])));return e.sheets.filter(({stage:o,
+judge:i,rows:s})=>s.length>0&&!r.has(E.stringify([o,i]))).map(({stage:o,judge:i,rows:s})=>({...{
 thing:"score",names:[o,i],field:null,old:null,now:null},[n]:s.length}))}m();function ar(e){let t=x(w.parseInt(
 e.slice(0,12),16)%1e8).padStart(8,"0");return`${t.slice(0,4)}-${t.
-slice(4)}`}m();var Yy=[2],Ro=Yy[0],T4=["top","method","missing","tieBreaks","decimals","carryOver",
+slice(4)}`}m();var Yy=[2],Ro=Yy[0],S4=["top","method","missing","tieBreaks","decimals","carryOver",
 "passingScore","maxPerInstitution","winnersPerCategory","prizes","rankedWinners","winnerTerm",
-"severityCorrection","conflicts"],S4=e=>e===void 0||e.kind==="blank"?null:e.kind==="score"?e.value:e.kind==="recused"?
+"severityCorrection","conflicts"],E4=e=>e===void 0||e.kind==="blank"?null:e.kind==="score"?e.value:e.kind==="recused"?
 "BK":typeof e.raw=="object"?e.raw.date:e.raw,Ap=e=>e===null||typeof e=="number"||typeof e=="boolean"||
-typeof e=="string"?e:S.stringify(e),Pp=(e,t)=>e<t?-1:w(e>t);function E4({stage:e,judge:t,columns:n,
+typeof e=="string"?e:E.stringify(e),Pp=(e,t)=>e<t?-1:w(e>t);function C4({stage:e,judge:t,columns:n,
 rows:r}){
 let o=[...n.keys()].sort(Pp);return{stage:e,judge:t,criteria:o,rows:r.flatMap(({entry:i,marks:s})=>i===
-null?[]:[[i,...o.map(a=>S4(s.get(a)))]]).sort(([i],[s])=>Pp(i,s))}}var C4=({settings:e})=>f.fromEntries(
-T4.map(t=>[t,Ap(e[t])]));function uc(e,t,n,r,o=Ro){let{entries:i,judges:s,institutions:a}=e,u=e.stages.
+null?[]:[[i,...o.map(a=>E4(s.get(a)))]]).sort(([i],[s])=>Pp(i,s))}}var R4=({settings:e})=>f.fromEntries(
+S4.map(t=>[t,Ap(e[t])]));function uc(e,t,n,r,o=Ro){let{entries:i,judges:s,institutions:a}=e,u=e.stages.
 findIndex(d=>d.name===r),l=u<0?e.stages:e.stages.slice(0,u+1),c=d=>d===null||l.some(p=>p.name===d);
 return{
-version:o,rules:C4(e),stages:l.map(d=>[d.name,d.weight,d.advance,Ap(d.title)]),criteria:e.criteria.filter(
+version:o,rules:R4(e),stages:l.map(d=>[d.name,d.weight,d.advance,Ap(d.title)]),criteria:e.criteria.filter(
 d=>c(d.stage)).map(d=>[d.stage,d.name,d.weight,d.min,d.max]),entries:i.map(d=>[d.code,d.name,d.institution,
 d.category,d.status]),judges:s.map(d=>[d.code,d.institution,Ap(d.stages),Ap(d.conflicts)]),
 institutions:a.
 map(d=>[d.name,d.parent]),plenary:n.filter(d=>c(d.stage)).map(d=>[d.stage,d.entry,d.rank,d.reason,d.
 votesFor,d.votesAgainst]),sheets:t.filter(d=>c(d.stage)).sort((d,p)=>Pp(d.stage,p.stage)||Pp(d.judge,
-p.judge)).map(E4)}}var Np=(...e)=>S.stringify(uc(...e));m();function Ip(e,{competition:t,sheets:n,
+p.judge)).map(C4)}}var Np=(...e)=>E.stringify(uc(...e));m();function Ip(e,{competition:t,sheets:n,
 typedDecisions:r,locate:o}){let{thing:i,names:s,field:a}=e,u=(()=>{
-var h,b,E;let[c="",d="",p=""]=s;switch(i){case"score":{let A=n.find(N=>N.stage===c&&N.judge===d),P=(
+var h,b,S;let[c="",d="",p=""]=s;switch(i){case"score":{let A=n.find(N=>N.stage===c&&N.judge===d),P=(
 b=
 (h=A==null?void 0:A.rows.find(N=>N.entry===p))==null?void 0:h.marks.get(a!=null?a:""))==null?void 0:
-b.at;return A===void 0?null:{tab:A.tab,...P&&{cell:Ee(P.row,P.column)}}}case"setting":return a===null?
+b.at;return A===void 0?null:{tab:A.tab,...P&&{cell:Se(P.row,P.column)}}}case"setting":return a===null?
 null:o({kind:"setting",key:a});case"stage":return l("stage",t.stages.findIndex(A=>A.name===c));case"criterion":
 return l("criterion",t.criteria.findIndex(A=>{var P;return((P=A.stage)!=null?P:"")===c&&A.
-name===d}));case"judge":return l("judge",t.judges.findIndex(A=>A.code===c));case"plenary":return(E=r.
-find(A=>A.stage===c&&A.entry===d))!=null?E:null;default:return null}})();if(u===null)return e;return{
+name===d}));case"judge":return l("judge",t.judges.findIndex(A=>A.code===c));case"plenary":return(S=r.
+find(A=>A.stage===c&&A.entry===d))!=null?S:null;default:return null}})();if(u===null)return e;return{
 ...e,tab:u.tab,...u.cell?{cell:u.cell}:{}};function l(c,d){return d<0||a===null?null:o({kind:c,index:
 d,
 column:a})}}var GO=new O;function vi(e,t,n=Ro){var c,d,p,h;let{competition:r,sheets:o,decisions:i}=e,
 s=(c=GO.get(
 e))!=null?c:new y;GO.set(e,s);let a=(p=t!=null?t:(d=r.stages[r.stages.length-1])==null?void 0:d.name)!=
-null?p:"",u=`${n} ${a}`,l=(h=s.get(u))!=null?h:it(Np(r,o,i,a,n));return s.set(u,l),l}var Xy=(e,t,n)=>{
-var r;return(r=Yy.find(o=>vi(e,n,o)===t))!=null?r:null},Qy=e=>Aa(Yt(J.decisions[e]).grid);function eb(
+null?p:"",u=`${n} ${a}`,l=(h=s.get(u))!=null?h:ot(Np(r,o,i,a,n));return s.set(u,l),l}var Xy=(e,t,n)=>{
+var r;return(r=Yy.find(o=>vi(e,n,o)===t))!=null?r:null},Qy=e=>Aa(Yt(Z.decisions[e]).grid);function eb(
 e,t,n){
-let r=t===void 0?null:ap(t);if(t===void 0||r===null||it(r.canonical)!==n)return null;let{competition:
+let r=t===void 0?null:ap(t);if(t===void 0||r===null||ot(r.canonical)!==n)return null;let{competition:
 o,
 sheets:i,typedDecisions:s}=e,a=uc(o,i,s,t.stage,r.snapshot.version);return Op(r.snapshot,{...a,
 version:Ro}).
 map(u=>Ip(u,e))}function qO(e,t){let r=t.filter(s=>s.status==="decided").filter(({stage:s,hash:a})=>vi(
 e,s)!==a);if(r.length===0)return[];let o=Qy(e.competition.settings.language),i=new k;return r.flatMap(
-({stage:s,at:a,hash:u})=>{var E,A;let l=o.find(P=>P.stage===s&&P.hash===u),c=((E=eb(e,l,u))!=null?E:
-[]).filter(P=>!i.has(S.stringify(P)));for(let P of c)i.add(S.stringify(P));let{tab:d,cell:p}=(A=c.find(
+({stage:s,at:a,hash:u})=>{var S,A;let l=o.find(P=>P.stage===s&&P.hash===u),c=((S=eb(e,l,u))!=null?S:
+[]).filter(P=>!i.has(E.stringify(P)));for(let P of c)i.add(E.stringify(P));let{tab:d,cell:p}=(A=c.find(
 P=>P.tab!==void 0))!=null?A:{},h={...d===void 0?{}:{tab:d},...p===void 0?{}:{cell:p}},b={computed:a,
 decided:{code:ar(u),changes:c}};return[{code:"RESULT_STALE",severity:"warning",stage:s,...h,params:b}
-]})}m();var ZO="rules",R4=8e3;function JO(e,t){let n={...e,entries:[],judges:[],institutions:[]},r=uc(
+]})}m();var ZO="rules",D4=8e3;function JO(e,t){let n={...e,entries:[],judges:[],institutions:[]},r=uc(
 n,[],[],
 t);return{...r,version:0,stages:r.stages.filter(([o])=>o===t),criteria:r.criteria.filter(([o])=>o===
-null||o===t)}}var VO=(e,t)=>it(S.stringify(JO(e,t)));function D4(){let e=Ie(ZO);try{return S.parse(e!=
-null?e:"{}")}catch{return{}}}var O4=({sheets:e},t)=>e.some(n=>n.stage===t&&n.rows.some(({marks:r})=>[
+null||o===t)}}var VO=(e,t)=>ot(E.stringify(JO(e,t)));function O4(){let e=Ie(ZO);try{return E.parse(e!=
+null?e:"{}")}catch{return{}}}var A4=({sheets:e},t)=>e.some(n=>n.stage===t&&n.rows.some(({marks:r})=>[
 ...r.values()].some(({kind:o})=>o==="score")));function YO(e,t){let{competition:n}=e;if(e.questions.
-length>0)return[];let r=D4(),o=new y(n.stages.filter(({name:s})=>O4(e,s)).map(({name:s})=>[s,JO(n,s)])),
+length>0)return[];let r=O4(),o=new y(n.stages.filter(({name:s})=>A4(e,s)).map(({name:s})=>[s,JO(n,s)])),
 i=[...o].filter(([s])=>r[s]===void 0);if(i.length>0){let s={...r,...f.fromEntries(i.map(([u,l])=>[u,
-S.stringify(l)]))},a=()=>f.fromEntries(f.entries(s).map(([u,l])=>[u,HO(l)]));Be(ZO,S.stringify(S.stringify(
-s).length>R4?a():s))}return[...o].flatMap(([s,a])=>{var A,P;let[u,l]=[r[s],it(S.stringify(a))];if(u===
+E.stringify(l)]))},a=()=>f.fromEntries(f.entries(s).map(([u,l])=>[u,HO(l)]));Be(ZO,E.stringify(E.stringify(
+s).length>D4?a():s))}return[...o].flatMap(([s,a])=>{var A,P;let[u,l]=[r[s],ot(E.stringify(a))];if(u===
 void 0||HO(u)===l)return[];let c=t().filter(N=>N.action==="rules"&&N.stage===s);if(((A=c[c.length-1])==
-null?void 0:A.hash)===l)return[];let d=u.startsWith("{")?S.parse(u):null,p=d===null?[]:Op(d,a).map(N=>Ip(
-N,e)),{tab:h,cell:b}=(P=p.find(N=>N.tab!==void 0))!=null?P:{},E={...h===void 0?{}:{tab:h},...b===void 0?
-{}:{cell:b}};return[{code:"RULE_CHANGED_AFTER_SCORING",severity:"warning",stage:s,...E,params:{
+null?void 0:A.hash)===l)return[];let d=u.startsWith("{")?E.parse(u):null,p=d===null?[]:Op(d,a).map(N=>Ip(
+N,e)),{tab:h,cell:b}=(P=p.find(N=>N.tab!==void 0))!=null?P:{},S={...h===void 0?{}:{tab:h},...b===void 0?
+{}:{cell:b}};return[{code:"RULE_CHANGED_AFTER_SCORING",severity:"warning",stage:s,...S,params:{
 changes:p}}]})}
-var HO=e=>e.startsWith("{")?it(e):e;m();var tb=(e,t)=>({stage:n,date:r})=>{var i,s;return!t.some(a=>a.action==="reopen"&&
+var HO=e=>e.startsWith("{")?ot(e):e;m();var tb=(e,t)=>({stage:n,date:r})=>{var i,s;return!t.some(a=>a.action==="reopen"&&
 a.stage===n&&a.at>=
-(r!=null?r:""))&&((s=(i=zn(e,n))==null?void 0:i.status)!=null?s:"open")!=="open"};function A4(e,t,n){
-let r=t.every(({status:a})=>a==="open")?void 0:Fr(Ke(),"objections",dt());if(r===void 0)return new y;
+(r!=null?r:""))&&((s=(i=zn(e,n))==null?void 0:i.status)!=null?s:"open")!=="open"};function P4(e,t,n){
+let r=t.every(({status:a})=>a==="open")?void 0:_r(Ke(),"objections",dt());if(r===void 0)return new y;
 let o=ie(e.settings.language).history,i=zO(Le(r),e).filter(tb(t,n)),s=new k(i.map(({stage:a})=>a));
 return new y(
 [...s].map(a=>{let u=i.filter(l=>l.stage===a);return[a,u.map(({entry:l,date:c,ruling:d})=>o.ruling(l,
-c,d)).join("; ")]}))}function XO(e,t){let n=tt(e.stages,t),r=A4(e,n,t);return n.map(({stage:o,status:
+c,d)).join("; ")]}))}function XO(e,t){let n=tt(e.stages,t),r=P4(e,n,t);return n.map(({stage:o,status:
 i,
 at:s,by:a,hash:u})=>{var l;return{stage:o,status:i,at:s,by:a,code:u===""?null:ar(u),ruling:(l=r.get(
 o))!=null?l:null}})}function Do(e,{rows:t}){let{competition:n}=e,r=tt(n.stages,t),o=r[r.length-1],i=e.deciding.tabs.get(
 "objections"),s=jO(n,(o==null?void 0:o.status)==="decided"?o.at.slice(0,10):null);return[...qO(e,r),
-...YO(e,()=>t),...i===void 0?[]:BO(Le(i),n,s,tb(r,t))]}function QO(){return ae(()=>(ge(),Gr(pn(Ce))))}
+...YO(e,()=>t),...i===void 0?[]:BO(Le(i),n,s,tb(r,t))]}function QO(){return ae(()=>(ge(),Gr(pn(Ee))))}
 function Gr(e){let{workbook:t,history:n}=e,{language:r}=t.
 competition.settings,{findings:o,progress:i}=It(t,{provisional:!1}),s=[...o,...Do(t,n)];return gs(t,
 s),Py(t.own,i),{ok:Za(s),findings:Kr(s,r,ic(e)),understood:Rp(t),progress:i,fixes:s2(e,ht(r))}}
 function eA(){
-return ae(()=>(ge(),Ce(()=>{let e=Qe("ranking");zt(e);let{competition:t}=e,{language:n}=t.settings,r=It(
+return ae(()=>(ge(),Ee(()=>{let e=Qe("ranking");zt(e);let{competition:t}=e,{language:n}=t.settings,r=It(
 e,{provisional:!1}),o=[...r.findings,...Do(e,e.history)],i=o.filter(Ga),s=ie(n).tabs,a=`${s.checked(
-Ye(),ve(),bt())} \xB7 ${s.overwritten}`,u=s.findings(rn(t));ir(Ep(i,n,u,a,c=>sr(c,n)),e.keepers),gs(
+Ye(),we(),bt())} \xB7 ${s.overwritten}`,u=s.findings(rn(t));ir(Ep(i,n,u,a,c=>sr(c,n)),e.keepers),gs(
 e,o),Py(e.own,r.progress);let l=e.questions.length;return{errors:wi(i,"error"),warnings:wi(i,
-"warning"),questions:l}})))}var P4=te({tab:K()});function tA(e){return ae(()=>{let{tab:t}=ce(P4,e);
-return ge(),Ce(()=>{let n=Qe();
+"warning"),questions:l}})))}var N4=te({tab:K()});function tA(e){return ae(()=>{let{tab:t}=ce(N4,e);
+return ge(),Ee(()=>{let n=Qe();
 zt(n);let{findings:r}=It(n,{provisional:!1}),o=r.filter(a=>a.code!=="SCORE_ROWS_PERMUTED"||a.tab!==t);
 o.length===r.length&&fe(de("BAD_REQUEST",ie(Ve()).problems.notSorted(t)));let{language:i}=n.competition.
-settings,s=ie(i).history.accepted(t);return $t(n.history,{at:Ye(),by:ve(),action:"accept",detail:s,
+settings,s=ie(i).history.accepted(t);return $t(n.history,{at:Ye(),by:we(),action:"accept",detail:s,
 run:bt(),
-hash:""},n.competition.settings),gs(n,o),Gr(pn())})})}m();var N4=te({answers:qt(K(),mo(K()))});
-function nA(e){return ae(()=>{let{answers:t}=ce(N4,e);return ge(),
-Ce(()=>{let{questions:n}=Qe(),r=I4(Ny(),n,f.entries(t)),{notAsked:o,tooManyAnswers:i}=ie(Ve()).problems;
-return r===null&&fe(de("BAD_REQUEST",o)),zD(r)||fe(de("BAD_REQUEST",i)),Gr(pn())})})}function I4(e,t,
+hash:""},n.competition.settings),gs(n,o),Gr(pn())})})}m();var I4=te({answers:qt(K(),mo(K()))});
+function nA(e){return ae(()=>{let{answers:t}=ce(I4,e);return ge(),
+Ee(()=>{let{questions:n}=Qe(),r=$4(Ny(),n,f.entries(t)),{notAsked:o,tooManyAnswers:i}=ie(Ve()).problems;
+return r===null&&fe(de("BAD_REQUEST",o)),zD(r)||fe(de("BAD_REQUEST",i)),Gr(pn())})})}function $4(e,t,
 n){
-let r=new y(e);for(let[o,i]of n){let s=e.get(o),a=t.find(l=>l.id===o),u=a===void 0?_4(s,i):$4(a,i);
+let r=new y(e);for(let[o,i]of n){let s=e.get(o),a=t.find(l=>l.id===o),u=a===void 0?F4(s,i):_4(a,i);
 if(i===
-null&&s!==void 0)r.delete(o);else if(u!==null)r.set(o,u);else return null}return r}var $4=(e,t)=>e.options.
-some(n=>n===t)?jD(e,t!=null?t:""):null;function _4(e,t){return e===void 0||t===null?null:f.entries(
+null&&s!==void 0)r.delete(o);else if(u!==null)r.set(o,u);else return null}return r}var _4=(e,t)=>e.options.
+some(n=>n===t)?jD(e,t!=null?t:""):null;function F4(e,t){return e===void 0||t===null?null:f.entries(
 vt).
 some(([r,o])=>r===e.kind&&o.some(i=>i===t))?{...e,option:t}:null}m();var rA=te({fixes:Ge(K())}),nb=250;
-function oA({sheets:e},t,n,r,o){var l,c,d,p,h,b,E;let i=e.filter(A=>A.
+function oA({sheets:e},t,n,r,o){var l,c,d,p,h,b,S;let i=e.filter(A=>A.
 tab===t),s=(l=i.find(A=>A.judge===n))!=null?l:i.length===1?i[0]:void 0,a=(p=(d=[...(c=s==null?void 0:
 s.columns)!=null?c:[]].find(([,A])=>A[0]===o))==null?void 0:d[0])!=null?p:"",u=(b=(h=s==null?void 0:
-s.rows.find(A=>A.row===r))==null?void 0:h.entry)!=null?b:"";return{judge:(E=s==null?void 0:s.judge)!=
-null?E:n,entry:u,criterion:a}}function iA(e){return ae(()=>{let{fixes:t}=ce(rA,e);ge();let n=pn(Ce),
+s.rows.find(A=>A.row===r))==null?void 0:h.entry)!=null?b:"";return{judge:(S=s==null?void 0:s.judge)!=
+null?S:n,entry:u,criterion:a}}function iA(e){return ae(()=>{let{fixes:t}=ce(rA,e);ge();let n=pn(Ee),
 {workbook:r}=n,o=ht(r.competition.settings.language);return{fixes:sA(n,t).map(i=>{let{tab:s,judge:a,
 cells:u}=i,l=kp(i,o),c={old:l.old,now:Rr(i.fix.now,o)};return{...l,cells:u.map(({row:d,column:p})=>{
-let{entry:h,criterion:b}=oA(r,s,a,d,p);return{tab:s,cell:Ee(d,p),entry:h,criterion:b,...c}})}})}})}
+let{entry:h,criterion:b}=oA(r,s,a,d,p);return{tab:s,cell:Se(d,p),entry:h,criterion:b,...c}})}})}})}
 function sA(e,t){
 let n=new k(t);return i2(e).filter(r=>n.has(r.id)&&r.status==="offered")}function aA(e){return ae(()=>{
-let{fixes:t}=ce(rA,e);return ge(),Ce(()=>{let n=pn(),{competition:r}=n.workbook,o=sA(n,t),i=new y(r.
-judges.map(({code:E,email:A})=>[E,A])),s=({fix:E,judge:A})=>{var P;return E.kind!=="score"||((P=i.get(
-A))!=null?P:"")!==""},a=F4(n.workbook,o.filter(s)),{ledger:u,history:l}=n;a.length>0&&(u=ys(u,[...u.
-list,...a],r.settings),{ledger:u,history:l}=oc(n.workbook,u,l));let c=new k(a.map(({id:E})=>E)),d=u.
-list.filter(({id:E})=>c.has(E)),p=E=>d.filter(A=>A.status===E).length,h=new k(o.map(({id:E})=>E)),b=o.
-reduce((E,A)=>E+A.cells.length,0);return{applied:p("applied"),asked:p("waiting"),left:b-d.length+t.filter(
-E=>!h.has(E)).length,unreachable:[...new k(o.filter(E=>!s(E)).map(({judge:E})=>E))],check:Gr(pn())}}
+let{fixes:t}=ce(rA,e);return ge(),Ee(()=>{let n=pn(),{competition:r}=n.workbook,o=sA(n,t),i=new y(r.
+judges.map(({code:S,email:A})=>[S,A])),s=({fix:S,judge:A})=>{var P;return S.kind!=="score"||((P=i.get(
+A))!=null?P:"")!==""},a=M4(n.workbook,o.filter(s)),{ledger:u,history:l}=n;a.length>0&&(u=ys(u,[...u.
+list,...a],r.settings),{ledger:u,history:l}=oc(n.workbook,u,l));let c=new k(a.map(({id:S})=>S)),d=u.
+list.filter(({id:S})=>c.has(S)),p=S=>d.filter(A=>A.status===S).length,h=new k(o.map(({id:S})=>S)),b=o.
+reduce((S,A)=>S+A.cells.length,0);return{applied:p("applied"),asked:p("waiting"),left:b-d.length+t.filter(
+S=>!h.has(S)).length,unreachable:[...new k(o.filter(S=>!s(S)).map(({judge:S})=>S))],check:Gr(pn())}}
 )})}
-function F4(e,t){let[n,r,o]=[Ye(),ve(),bs()],i=t.flatMap(({tab:a,judge:u,stage:l,fix:c,cells:d})=>{
+function M4(e,t){let[n,r,o]=[Ye(),we(),bs()],i=t.flatMap(({tab:a,judge:u,stage:l,fix:c,cells:d})=>{
 let p=c.
 kind==="score"?"waiting":"applied";if(p==="applied"&&!Co(a))return[];let h=o(a);return d.flatMap(b=>{
-let{row:E,column:A}=b,P=oA(e,a,u,E,A),N=c.kind==="label"?"":P.criterion,I={id:"",at:n,by:r,stage:l,
+let{row:S,column:A}=b,P=oA(e,a,u,S,A),N=c.kind==="label"?"":P.criterion,I={id:"",at:n,by:r,stage:l,
 tab:a,
-status:p,criterion:N,cell:Ee(E,A),judge:P.judge,entry:c.kind==="label"&&P.entry===""?x(c.now):P.entry,
-now:c.now,kind:c.kind,answeredAt:"",answeredBy:"",before:{cell:c.old,format:h.format(E,A)}};return Ma(
-I,b,h)!=="before"?[]:[{...I,before:{...I.before,cell:h.cell(E,A)}}]})}),s=v.from({length:g.ceil(i.length/
+status:p,criterion:N,cell:Se(S,A),judge:P.judge,entry:c.kind==="label"&&P.entry===""?x(c.now):P.entry,
+now:c.now,kind:c.kind,answeredAt:"",answeredBy:"",before:{cell:c.old,format:h.format(S,A)}};return Ma(
+I,b,h)!=="before"?[]:[{...I,before:{...I.before,cell:h.cell(S,A)}}]})}),s=v.from({length:g.ceil(i.length/
 nb)},bt);return i.map((a,u)=>({...a,id:`${s[g.floor(u/nb)]}/${u%nb+1}`}))}function uA(){return ae(()=>(
 ge(),
-Ce(()=>{let e=pn(),{workbook:t,ledger:n,history:r}=e,{settings:o}=t.competition,i=By(e),s=hs(ht(o.language)),
-[a]=i;if(a===void 0)return fe(de("BAD_REQUEST",s.nothingToUndo));let u=bs(),l=i.find(E=>{let A=rc(E,
-t);return A===null||!Co(A.tab)||Ma(E,A.at,u(A.tab))!=="after"});if(l!==void 0)return fe(de(
-"BAD_REQUEST",s.changedSince(l.tab,l.cell)));let c={answeredAt:Ye(),answeredBy:ve()},d=n.list.map(E=>i.includes(
-E)?{...E,...c,status:"undone"}:E),p=oc(t,ys(n,d,o),r),h=new k(i.map(({id:E})=>E)),b=p.ledger.list.find(
-E=>h.has(E.id)&&E.status==="applied");return b!==void 0?fe(de("BAD_REQUEST",s.refused(b.tab,b.cell))):
-Gr(pn())})))}m();var L4=te({id:K(),accept:Je()});function lA(e){let t=ve().toLowerCase(),n=e.judges.filter(
+Ee(()=>{let e=pn(),{workbook:t,ledger:n,history:r}=e,{settings:o}=t.competition,i=By(e),s=hs(ht(o.language)),
+[a]=i;if(a===void 0)return fe(de("BAD_REQUEST",s.nothingToUndo));let u=bs(),l=i.find(S=>{let A=rc(S,
+t);return A===null||!Co(A.tab)||Ma(S,A.at,u(A.tab))!=="after"});if(l!==void 0)return fe(de(
+"BAD_REQUEST",s.changedSince(l.tab,l.cell)));let c={answeredAt:Ye(),answeredBy:we()},d=n.list.map(S=>i.includes(
+S)?{...S,...c,status:"undone"}:S),p=oc(t,ys(n,d,o),r),h=new k(i.map(({id:S})=>S)),b=p.ledger.list.find(
+S=>h.has(S.id)&&S.status==="applied");return b!==void 0?fe(de("BAD_REQUEST",s.refused(b.tab,b.cell))):
+Gr(pn())})))}m();var j4=te({id:K(),accept:Je()});function lA(e){let t=we().toLowerCase(),n=e.judges.filter(
 o=>t!==""&&
 o.email.toLowerCase()===t),r=n.length===0?[]:ja(Eo(e.settings).list);return n.flatMap(({code:o})=>{
 let i=r.
 filter(a=>a.judge===o),s=i.length===0?[]:La(o).map(({id:a})=>a);return i.filter(({id:a})=>!s.includes(
-a))})}function cA(){let e=Mt(Ke(),dt());return Tn(new y([...e].map(([t,n])=>[t,Le(n)]))).competition}
+a))})}function cA(){let e=Mt(Ke(),dt());return xn(new y([...e].map(([t,n])=>[t,Le(n)]))).competition}
 function dA(){return ae(()=>mA(cA()))}function mA(e){let t=ht(e.settings.language),n=new y(e.entries.
 map(({code:r,name:o})=>[r,o]));return{fixes:lA(e).map(r=>{var l;let{id:o,stage:i,entry:s,at:a,by:u}=r;
 return{...Uy(r,t),id:o,stage:i,at:a,by:u,name:(l=n.get(s))!=null?l:""}})}}function pA(e){return ae((
 )=>{
-let{id:t,accept:n}=ce(L4,e);return Ce(()=>{var d;let r=lA(cA()).find(p=>p.id===t);if(r===void 0)return fe(
+let{id:t,accept:n}=ce(j4,e);return Ee(()=>{var d;let r=lA(cA()).find(p=>p.id===t);if(r===void 0)return fe(
 de("BAD_REQUEST",hs(Ve()).unknownFix));let o=Qe(),{competition:i}=o,s=hs(ht(i.settings.language));if(
 ((d=
 tt(i.stages,o.history.rows).find(({stage:p})=>p===r.stage))==null?void 0:d.status)!=="open")return fe(
 de("BAD_REQUEST",s.stageClosed(r.stage)));let u=rc(r,o),l=bs();if(n&&(u===null||Ma(r,u.at,l(u.tab))!==
 "before"))return fe(de("BAD_REQUEST",s.changedSince(r.tab,r.cell)));let c={id:t,accept:n,at:Ye(),by:
-ve()};
+we()};
 return n2(r.judge,c)?(n&&u!==null&&Co(u.tab)&&jy([My(r,u.tab,u.at,!1)],!0),mA(i)):fe(de(
 "BAD_REQUEST",
 s.tooManyAnswers))})})}m();m();var fA={error:"#f4c7c4",warning:"#fde9b3",info:"#d3e3fc"},gA="#ffffff",
@@ -7211,25 +7213,25 @@ t))==null?void 0:i[2])!=null?s:gA;return{background:f.values(fA).includes(e)?r:e
 let n=t.getNotes();return t.getBackgrounds().map((o,i)=>o.map((s,a)=>{var u,l;return{background:s,
 note:(l=
 (u=n[i])==null?void 0:u[a])!=null?l:""}}))}function vA(e,t,n){var d,p;let r=Oe().getSheetByName(e),o=new y,
-i=[];for(let[h,b]of n.entries())for(let[E,A]of b.entries()){let P=(d=t[h])==null?void 0:d[E];(P==null?
-void 0:P.background)!==A.background&&o.set(A.background,[...(p=o.get(A.background))!=null?p:[],Ee(h,
-E)]),(P==null?void 0:P.note)!==A.note&&i.push({row:h,column:E})}for(let[h,b]of o)r==null||r.getRangeList(
+i=[];for(let[h,b]of n.entries())for(let[S,A]of b.entries()){let P=(d=t[h])==null?void 0:d[S];(P==null?
+void 0:P.background)!==A.background&&o.set(A.background,[...(p=o.get(A.background))!=null?p:[],Se(h,
+S)]),(P==null?void 0:P.note)!==A.note&&i.push({row:h,column:S})}for(let[h,b]of o)r==null||r.getRangeList(
 b).setBackground(h==="#ffffff"?null:h);if(i.length===0)return;let[s,a]=[g.min(...i.map(({row:h})=>h)),
 g.min(...i.map(({column:h})=>h))],u=g.max(...i.map(({row:h})=>h)),l=g.max(...i.map(({column:h})=>h)),
 c=n.slice(s,u+1).map(h=>h.slice(a,l+1).map(({note:b})=>b));r==null||r.getRange(s+1,a+1,u-s+1,l-a+1).
-setNotes(c)}var z4=te({on:Je()}),kA=["error","warning","info"];function B4(e,t){var r,o;let n=new y;
+setNotes(c)}var B4=te({on:Je()}),kA=["error","warning","info"];function U4(e,t){var r,o;let n=new y;
 for(let i of e.
 filter(Ga)){let{tab:s,cell:a,severity:u}=i;if(s===void 0||a===void 0)continue;let l=(r=n.get(s))!=null?
 r:new y;n.set(s,l);for(let[c,{row:d,column:p}]of Mr(a).entries()){let h=`${d},${p}`,b=(o=l.get(h))!=
-null?o:{severity:u,sentences:[]},E=kA.indexOf(u)<kA.indexOf(b.severity),A=c===0?[sr(i,t)]:[];l.set(h,
-{severity:E?u:b.severity,sentences:[...b.sentences,...A]})}}return n}function U4(){var n;let e=Ke(),
+null?o:{severity:u,sentences:[]},S=kA.indexOf(u)<kA.indexOf(b.severity),A=c===0?[sr(i,t)]:[];l.set(h,
+{severity:S?u:b.severity,sentences:[...b.sentences,...A]})}}return n}function W4(){var n;let e=Ke(),
 t=((n=Ie(sc))!=null?n:"").split(`
 `).filter(r=>r!=="");return t.every(r=>e.includes(r))?t:e}function xA(e){return ae(()=>{let{on:t}=ce(
-z4,e);return ge(),Ce(()=>{let n=pn(),{workbook:r,history:o}=n,i=t?[...It(r,{provisional:!1}).findings,
-...Do(r,o)]:[],s=B4(i,r.competition.settings.language),a=[...new k([...U4(),...s.keys()])].filter(Co);
+B4,e);return ge(),Ee(()=>{let n=pn(),{workbook:r,history:o}=n,i=t?[...It(r,{provisional:!1}).findings,
+...Do(r,o)]:[],s=U4(i,r.competition.settings.language),a=[...new k([...W4(),...s.keys()])].filter(Co);
 t&&Be(sc,a.join(`
-`));for(let u of a){let l=wA(u),c=l.map((d,p)=>d.map((h,b)=>{var P;let E=(P=s.get(u))==null?void 0:P.
-get(`${p},${b}`),A=bA(h);return E===void 0?A:yA(A,E.severity,E.sentences)}));vA(u,l,c)}return t||Be(
+`));for(let u of a){let l=wA(u),c=l.map((d,p)=>d.map((h,b)=>{var P;let S=(P=s.get(u))==null?void 0:P.
+get(`${p},${b}`),A=bA(h);return S===void 0?A:yA(A,S.severity,S.sentences)}));vA(u,l,c)}return t||Be(
 sc,""),Gr(n)})})}m();m();m();m();m();var Dr=(e,t)=>({width:g.min(g.max(g.floor(e),1),10),haste:0,
 until:t+2e5});function TA(e){e.haste=0,e.
 width=g.min(e.width+1,10)}function SA(e,t){e.haste+=1,e.width=g.max(g.floor(e.width/2),1);let n=g.min(
@@ -7238,13 +7240,13 @@ r:null}var EA=e=>R.now()>=e.until;m();m();var qr="https://www.googleapis.com/dri
 Ja="id,mimeType,webViewLink,modifiedTime,appProperties,trashed",RA="application/vnd.google-apps.folder",
 ur="application/vnd.google-apps.document",ki="application/vnd.openxmlformats-officedocument.wordprocessingml.document",
 Va="application/pdf",lc="application/vnd.google-apps.spreadsheet",cc="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-Ya=te({id:K(),mimeType:Te(K()),webViewLink:Te(
-K()),modifiedTime:Te(K()),appProperties:Te(qt(K(),K())),trashed:Te(Je())}),Xa=e=>{var t,n,r,o,i,s;
+Ya=te({id:K(),mimeType:xe(K()),webViewLink:xe(
+K()),modifiedTime:xe(K()),appProperties:xe(qt(K(),K())),trashed:xe(Je())}),Xa=e=>{var t,n,r,o,i,s;
 return{
 id:e.id,type:(t=e.mimeType)!=null?t:"",link:(n=e.webViewLink)!=null?n:"",modified:(r=e.modifiedTime)!=
 null?r:"",content:(i=(o=e.appProperties)==null?void 0:o.content)!=null?i:"",properties:(s=e.appProperties)!=
-null?s:{}}},ob=(e,t,n)=>({fields:e,one:t,list:te({files:Ge(t),nextPageToken:Te(K())}),fileOf:n}),ib=ob(
-Ja,Ya,Xa);m();m();var W4=[["api-off",["accessNotConfigured","SERVICE_DISABLED"]],["scope",[
+null?s:{}}},ob=(e,t,n)=>({fields:e,one:t,list:te({files:Ge(t),nextPageToken:xe(K())}),fileOf:n}),ib=ob(
+Ja,Ya,Xa);m();m();var K4=[["api-off",["accessNotConfigured","SERVICE_DISABLED"]],["scope",[
 "insufficientPermissions","ACCESS_TOKEN_SCOPE_INSUFFICIENT","authError"]],["quota",[
 "storageQuotaExceeded"]],["folder-full",
 ["teamDriveFileLimitExceeded","numChildrenInNonRootLimitExceeded","activeItemCreationLimitExceeded"]],
@@ -7255,46 +7257,46 @@ Ja,Ya,Xa);m();m();var W4=[["api-off",["accessNotConfigured","SERVICE_DISABLED"]]
 "cannotDownloadFile","cannotDownloadAbusiveFile"]],["not-yours",["insufficientFilePermissions",
 "insufficientParentPermissions","cannotModifyInheritedPermission",
 "fileWriterTeamDriveMoveInDisabled","forbidden"]],["too-large",["uploadTooLarge"]],["not-found",[
-"notFound"]]];function K4(e){return e===401?"scope":e===404||e===410?"not-found":
+"notFound"]]];function G4(e){return e===401?"scope":e===404||e===410?"not-found":
 e===413?"too-large":e===429?"haste":e>=500||e===408?"server":"refused"}function DA(e,t,n){var u,l,c;
-let r=G4(t),o=[...((u=r==null?void 0:r.errors)!=null?u:[]).map(d=>d.reason),...((l=r==null?void 0:r.
-details)!=null?l:[]).map(d=>d.reason),r==null?void 0:r.status],i=W4.find(([,d])=>o.some(p=>p!==void 0&&
-d.includes(p))),s=i===void 0||e>=500?K4(e):i[0],a=q4(n);return{kind:s,reason:`${e} ${(c=r==null?void 0:
-r.message)!=null?c:""}`.trim(),...a===null?{}:{wait:a}}}function G4(e){var t;try{return(t=S.parse(e))==
-null?void 0:t.error}catch{return}}function q4(e){if(e===null)return null;let t=w(e),n=w.isFinite(t)?
+let r=q4(t),o=[...((u=r==null?void 0:r.errors)!=null?u:[]).map(d=>d.reason),...((l=r==null?void 0:r.
+details)!=null?l:[]).map(d=>d.reason),r==null?void 0:r.status],i=K4.find(([,d])=>o.some(p=>p!==void 0&&
+d.includes(p))),s=i===void 0||e>=500?G4(e):i[0],a=H4(n);return{kind:s,reason:`${e} ${(c=r==null?void 0:
+r.message)!=null?c:""}`.trim(),...a===null?{}:{wait:a}}}function q4(e){var t;try{return(t=E.parse(e))==
+null?void 0:t.error}catch{return}}function H4(e){if(e===null)return null;let t=w(e),n=w.isFinite(t)?
 t*1e3:R.parse(e)-R.now();return w.isFinite(n)&&n>0?n:null}var Or=({kind:e})=>["api-off","scope",
 "quota","folder-full","daily-limit","policy"].includes(e),Qa=({kind:e})=>e==="server"||e==="unknown";
-var H4=6,OA={failure:{kind:"haste",reason:"not-sent"}};function Hr(e,t,n="text"){var s,a,u;let r=e.map(
+var Z4=6,OA={failure:{kind:"haste",reason:"not-sent"}};function Hr(e,t,n="text"){var s,a,u;let r=e.map(
 ()=>OA),o=e.map(()=>0),i=e.map((l,c)=>c);for(;i.length>0&&!EA(t);){let l=i.slice(0,t.width),c=i.slice(
-t.width),d=V4(l.flatMap(A=>{var P;return(P=e[A])!=null?P:[]}),n),p=[],h=null,b=!1;for(let[A,P]of l.entries(
+t.width),d=Y4(l.flatMap(A=>{var P;return(P=e[A])!=null?P:[]}),n),p=[],h=null,b=!1;for(let[A,P]of l.entries(
 )){
-let N=(s=d[A])!=null?s:OA,I=r[P];r[P]=I!==void 0&&Z4(I)&&"failure"in N?I:N,o[P]=((a=o[P])!=null?a:0)+
-1,!(!("failure"in N)||!J4(N,e[P])||o[P]>=H4)&&(p.push(P),b=!0,h=g.max(h!=null?h:0,(u=N.failure.wait)!=
-null?u:0))}if(d.some(A=>"failure"in A&&Or(A.failure)))break;if(i=[...p,...c],!b){TA(t);continue}let E=SA(
-t,h);if(E===null)break;Utilities.sleep(E)}return r}var Z4=e=>"failure"in e&&e.failure.kind==="server",
-J4=(e,t)=>"failure"in e&&(e.failure.kind==="haste"||e.failure.kind==="server"&&(t==null?void 0:t.method)!==
-"post");function V4(e,t){let n={Authorization:`Bearer ${ScriptApp.getOAuthToken()}`},r=e.map(i=>({
+let N=(s=d[A])!=null?s:OA,I=r[P];r[P]=I!==void 0&&J4(I)&&"failure"in N?I:N,o[P]=((a=o[P])!=null?a:0)+
+1,!(!("failure"in N)||!V4(N,e[P])||o[P]>=Z4)&&(p.push(P),b=!0,h=g.max(h!=null?h:0,(u=N.failure.wait)!=
+null?u:0))}if(d.some(A=>"failure"in A&&Or(A.failure)))break;if(i=[...p,...c],!b){TA(t);continue}let S=SA(
+t,h);if(S===null)break;Utilities.sleep(S)}return r}var J4=e=>"failure"in e&&e.failure.kind==="server",
+V4=(e,t)=>"failure"in e&&(e.failure.kind==="haste"||e.failure.kind==="server"&&(t==null?void 0:t.method)!==
+"post");function Y4(e,t){let n={Authorization:`Bearer ${ScriptApp.getOAuthToken()}`},r=e.map(i=>({
 ...i,
 headers:n,muteHttpExceptions:!0})),o;try{o=UrlFetchApp.fetchAll(r)}catch(i){let s=i instanceof C?i.message:
 x(i);if(yp(s).length>0)throw i;return e.map(()=>({failure:{kind:"unknown",reason:s}}))}return o.map(
 i=>{let s=i.getResponseCode();return s>=200&&s<300?{ok:t==="bytes"?{text:"",bytes:i.getContent()}:{
 text:i.
-getContentText(),bytes:[]}}:{failure:DA(s,i.getContentText(),Y4(i))}})}function Y4(e){let t=e.getHeaders(
+getContentText(),bytes:[]}}:{failure:DA(s,i.getContentText(),X4(i))}})}function X4(e){let t=e.getHeaders(
 ),
 n=f.keys(t).find(r=>r.toLowerCase()==="retry-after");return n===void 0?null:x(t[n])}function Oo(e,t){
 if(t===void 0)return{failure:{kind:"unknown",reason:"no-answer"}};if("failure"in t)return t;let n=nt(
-e,X4(t.ok.text));return n.success?{ok:n.data}:{failure:{kind:"unknown",reason:"malformed-answer"}}}
-function X4(e){
-try{return S.parse(e)}catch{return null}}var $p="lembar-juri-boundary-7f3a9c",_p=5*1024*1024-4096;
-function Ao(e,t){return Hr(e.map(Q4),t).map(
+e,Q4(t.ok.text));return n.success?{ok:n.data}:{failure:{kind:"unknown",reason:"malformed-answer"}}}
+function Q4(e){
+try{return E.parse(e)}catch{return null}}var $p="lembar-juri-boundary-7f3a9c",_p=5*1024*1024-4096;
+function Ao(e,t){return Hr(e.map(e6),t).map(
 n=>{let r=Oo(Ya,n);return"failure"in r?r:{ok:Xa(r.ok)}})}function ab(e,t,n){let r=`${qr}/${encodeURIComponent(
-e)}?fields=${encodeURIComponent(Ja)}`,o=S.stringify(t),i=Oo(Ya,Hr([{url:r,method:"patch",contentType:
+e)}?fields=${encodeURIComponent(Ja)}`,o=E.stringify(t),i=Oo(Ya,Hr([{url:r,method:"patch",contentType:
 "application/json",payload:o}],n)[0]);return"failure"in i?i:{ok:Xa(i.ok)}}function xs(e,t,n){let r=e.
 map(o=>`${qr}/${encodeURIComponent(o)}/export?mimeType=${encodeURIComponent(t)}`);return AA(r,n)}
 function ub(e,t){
 let[n]=AA([`${qr}/${encodeURIComponent(e)}?alt=media`],t);return n!=null?n:{failure:{kind:"unknown",
 reason:"no-answer"}}}function AA(e,t){let n=e.map(r=>({url:r,method:"get"}));return Hr(n,t,"bytes").
-map(r=>"failure"in r?r:{ok:D.from(r.ok.bytes,o=>o&255)})}function Q4({fileId:e,folder:t,title:n,
+map(r=>"failure"in r?r:{ok:D.from(r.ok.bytes,o=>o&255)})}function e6({fileId:e,folder:t,title:n,
 properties:r,
 from:o,to:i,bytes:s,writersCanShare:a}){let c={name:n,mimeType:i,appProperties:r,...e===null?{
 parents:[
@@ -7303,7 +7305,7 @@ Ja)}`,method:e===null?"post":"patch",contentType:`multipart/related; boundary=${
 `--${$p}\r
 Content-Type: application/json; charset=UTF-8\r
 \r
-${S.stringify(c)}\r
+${E.stringify(c)}\r
 `),...sb(`--${$p}\r
 Content-Type: ${o}\r
 \r
@@ -7318,24 +7320,24 @@ ok.nextPageToken)}`:""}while(i!=="");return{ok:o}}function cb(e,t,n){let r=`${qr
 t)}?fields=${encodeURIComponent(e.fields)}`,o=Oo(e.one,Hr([{url:r,method:"get"}],n)[0]);return"failure"in o?
 o.failure.kind==="not-found"?{ok:null}:o:{ok:o.ok.trashed===!0?null:e.fileOf(o.ok)}}var Fp=(e,t)=>lb(
 ib,e,[],t),Po=(e,t)=>cb(ib,e,t);function db(e,t,n){let r=Fp("root",n);if("failure"in r)return r;let o=r.
-ok.find(a=>f.keys(t).every(u=>a.properties[u]===t[u]));if(o!==void 0)return{ok:o.id};let i=S.stringify(
+ok.find(a=>f.keys(t).every(u=>a.properties[u]===t[u]));if(o!==void 0)return{ok:o.id};let i=E.stringify(
 {name:e,mimeType:RA,appProperties:t}),s=Oo(te({id:K()}),Hr([{url:`${qr}?fields=id`,method:"post",
 contentType:"application/json",payload:i}],n)[0]);return"failure"in s?s:{ok:s.ok.id}}m();var PA=te({
-id:K(),emailAddress:Te(K()),role:K()}),e6=Bk(Ya,{permissions:Te(Ge(PA))}),NA=ob(`${Ja},permissions(id,emailAddress,role)`,
-e6,e=>{var t;return{...Xa(e),access:(t=e.permissions)!=null?t:[]}}),
-dc=encodeURIComponent,t6=e=>`${qr}/${dc(e)}`,mb=(e,t)=>lb(NA,e,[`mimeType = '${lc}'`],t),pb=(e,t)=>cb(
-NA,e,t);function n6(e){let t=`${t6(e.file)}/permissions`,n=o=>({contentType:"application/json",
-payload:S.
+id:K(),emailAddress:xe(K()),role:K()}),t6=Bk(Ya,{permissions:xe(Ge(PA))}),NA=ob(`${Ja},permissions(id,emailAddress,role)`,
+t6,e=>{var t;return{...Xa(e),access:(t=e.permissions)!=null?t:[]}}),
+dc=encodeURIComponent,n6=e=>`${qr}/${dc(e)}`,mb=(e,t)=>lb(NA,e,[`mimeType = '${lc}'`],t),pb=(e,t)=>cb(
+NA,e,t);function r6(e){let t=`${n6(e.file)}/permissions`,n=o=>({contentType:"application/json",
+payload:E.
 stringify(o)}),r=`fields=${dc("id,emailAddress,role")}`;switch(e.change){case"grant":return{url:`${t}?sendNotificationEmail=true&emailMessage=${dc(
 e.message)}&${r}`,method:"post",...n({type:"user",role:e.
 role,emailAddress:e.email})};case"role":return{url:`${t}/${dc(e.permission)}?${r}`,method:"patch",
 ...n(
 {role:e.role})};case"withdraw":return{url:`${t}/${dc(e.permission)}`,method:"delete"}}}function mc(e,
 t){
-let n=Hr(e.map(n6),t);return e.map((r,o)=>{let i=n[o];return r.change!=="withdraw"?Oo(PA,i):i===void 0||
+let n=Hr(e.map(r6),t);return e.map((r,o)=>{let i=n[o];return r.change!=="withdraw"?Oo(PA,i):i===void 0||
 "failure"in i?i!=null?i:{failure:{kind:"unknown",reason:"no-answer"}}:i.ok.text!==""?{failure:{kind:
 "unknown",reason:"malformed-answer"}}:{ok:null}})}m();m();m();var eu="dokumen yang sudah jadi tidak dibuat dua kali",
-r6={"api-off":
+o6={"api-off":
 "Layanan Drive belum diaktifkan. Buka Ekstensi \u2192 Apps Script, pada Layanan (Services) klik +, pilih Drive API, lalu Tambahkan.",
 scope:
 "Izin untuk menyimpan dokumen ke Drive belum diberikan. Buka tautan ini, centang izin Drive, lalu ulangi.",
@@ -7351,7 +7353,7 @@ quota:`Ruang penyimpanan Drive penuh. Kosongkan sebagian, lalu ulangi: ${eu}.`,"
 haste:`Drive sedang sibuk. Tunggu beberapa menit, lalu ulangi: ${eu}.`,server:`Drive sedang terganggu. Tunggu beberapa menit, lalu ulangi: ${eu}.`,
 unknown:`Drive tidak menjawab dengan jelas. Ulangi: ${eu}.`,"not-found":
 "Berkas atau foldernya tidak ada lagi di Drive Anda.",refused:"Drive menolak permintaan ini."},tu="documents that are ready are not made twice",
-o6={"api-off":
+i6={"api-off":
 "The Drive service is not switched on. Open Extensions \u2192 Apps Script, click + at Services, choose Drive API, then Add.",
 scope:
 "The permission to save documents to Drive has not been granted. Open this link, tick the Drive permission, then try again.",
@@ -7368,22 +7370,22 @@ quota:`Drive storage is full. Free some space and try again: ${tu}.`,"folder-ful
 haste:`Drive is busy. Wait a few minutes and try again: ${tu}.`,server:`Drive has a fault just now. Wait a few minutes and try again: ${tu}.`,
 unknown:`Drive gave no clear answer. Try again: ${tu}.`,"not-found":
 "The file or its folder is no longer in your Drive.",refused:"Drive refused this request."};function xi(
-{kind:e,reason:t},n){let r=(n==="id"?r6:o6)[e];return e==="refused"||e==="not-exportable"?`${r} (${t})`:
-r}var On=e=>it(e).slice(0,32),fb=e=>`folder:${e}`;function No(e,t,n){let{language:r}=e.settings,o=fb(
+{kind:e,reason:t},n){let r=(n==="id"?o6:i6)[e];return e==="refused"||e==="not-exportable"?`${r} (${t})`:
+r}var Dn=e=>ot(e).slice(0,32),fb=e=>`folder:${e}`;function No(e,t,n){let{language:r}=e.settings,o=fb(
 t),
-i=Ie(o),s=i!==null&&i6(i,n,r)?i:s6(e,o,n);return{id:s,files:on(Fp(s,n),r)}}var i6=(e,t,n)=>on(Po(e,t),
-n)!==null;function s6(e,t,n){let{language:r}=e.settings,o=ie(r).documents.folder(rn(e)),i=on(db(o,{
-folder:On(
+i=Ie(o),s=i!==null&&s6(i,n,r)?i:a6(e,o,n);return{id:s,files:on(Fp(s,n),r)}}var s6=(e,t,n)=>on(Po(e,t),
+n)!==null;function a6(e,t,n){let{language:r}=e.settings,o=ie(r).documents.folder(rn(e)),i=on(db(o,{
+folder:Dn(
 _n())},n),r);return Be(t,i),i}function on(e,t){return"ok"in e?e.ok:Ts(e.failure,t)}function Ts(e,t){
 let n=xi(e,t);return e.kind==="api-off"?fe(de("DRIVE_API_OFF",n)):e.kind==="scope"?fe(de(
-"SCOPE_MISSING",n,bp())):fe(de("DRIVE_REFUSED",n))}var a6=te({id:K(),link:K(),maker:K(),email:K(),
+"SCOPE_MISSING",n,bp())):fe(de("DRIVE_REFUSED",n))}var u6=te({id:K(),link:K(),maker:K(),email:K(),
 permission:K(),collected:K(),modified:K(),done:Pt(),of:Pt()}),
-pc={id:"",link:"",maker:"",email:"",permission:"",collected:"",modified:"",done:0,of:0},gb=e=>On(F(e)),
-hb=e=>On(Z(e)),IA=(e,t)=>`judge-file:${gb(e)}:${hb(t)}`;function Mp(e,t){var n;try{let r=nt(a6,S.parse(
+pc={id:"",link:"",maker:"",email:"",permission:"",collected:"",modified:"",done:0,of:0},gb=e=>Dn(F(e)),
+hb=e=>Dn(J(e)),IA=(e,t)=>`judge-file:${gb(e)}:${hb(t)}`;function Mp(e,t){var n;try{let r=nt(u6,E.parse(
 (n=Ie(IA(e,t)))!=null?n:"null"));return r.success?r.data:pc}catch(r){if(r instanceof SyntaxError)return pc;
-throw r}}var Ss=(e,t,n)=>Be(IA(e,t),S.stringify(n));function nu({competition:e},t,n){let r=e.stages.find(
+throw r}}var Ss=(e,t,n)=>Be(IA(e,t),E.stringify(n));function nu({competition:e},t,n){let r=e.stages.find(
 s=>s.name===t);if(r===void 0||e.settings.judgeFiles!==
-"separate")return;let o=ve(),i=at(e,r).flatMap(s=>{let{id:a,maker:u,permission:l}=Mp(t,s.code);
+"separate")return;let o=we(),i=st(e,r).flatMap(s=>{let{id:a,maker:u,permission:l}=Mp(t,s.code);
 return a===
 ""||l===""||u!==o?[]:[{file:a,change:"role",permission:l,role:n}]});if(i.length!==0)try{for(let s of mc(
 i,Dr(10,R.now())))"failure"in s&&console.warn(s.failure.reason)}catch(s){console.warn(x(s))}}m();m();
@@ -7426,8 +7428,8 @@ province:"Jawa Timur",city:"Pasuruan",top:10,rankedWinners:!1,winnerTerm:"Terbai
 );var BA={name:"GIPP 2017, Kota Probolinggo"};m();var UA={name:"Kolabik 2023, Kota Pasuruan"};m();
 var WA={name:"Kompetisi Inovasi 2021, Kota Malang"};m();var KA={name:
 "Kompetisi Inovasi 2021, Kota Mojokerto"};m();var GA={name:"SATUIN PELITA 2019, Kota Pasuruan"};var qA={
-kolabik:UA,"satuin-pelita":GA,mojokerto:KA,malang:WA,gipp:BA};var u6=e=>({id:e,...qA[e],...zA[e]}),
-gc=$A.map(u6);m();var Ti={part:"documents",tab:J.documents,columns:[{key:"number",header:$("Nomor",
+kolabik:UA,"satuin-pelita":GA,mojokerto:KA,malang:WA,gipp:BA};var l6=e=>({id:e,...qA[e],...zA[e]}),
+gc=$A.map(l6);m();var Ti={part:"documents",tab:Z.documents,columns:[{key:"number",header:$("Nomor",
 "Number"),width:190,
 format:"@"},{key:"kind",header:$("Jenis","Kind"),width:80},{key:"entry",header:$("Kode","Code"),
 width:80},
@@ -7442,8 +7444,8 @@ width:110},
 header:$("Proses","Run"),width:90},{key:"revision",header:$("Revisi","Revision"),width:80}]},HA=[[
 "begun",$("sedang dibuat","being made")],["made",$("jadi","ready")],["draft",$("rancangan","draft")],
 ["edited",$("disunting","edited")],["signed",$("ditandatangani","signed")],["failed",$("gagal",
-"failed")],["deleted",$("terhapus","deleted")],["void",$("tidak berlaku","void")]],l6=/^(?!.*\b(?:belum|not|un)\b).*\b(?:di)?tanda[\s-]?tangani?\b|^(?!.*\b(?:not|un)\b).*\bsigned\b/i;
-function ZA(e){var t;return e===""?"failed":(t=vn(e,HA))!=null?t:l6.test(e)?"signed":"own"}function Lp(
+"failed")],["deleted",$("terhapus","deleted")],["void",$("tidak berlaku","void")]],c6=/^(?!.*\b(?:belum|not|un)\b).*\b(?:di)?tanda[\s-]?tangani?\b|^(?!.*\b(?:not|un)\b).*\bsigned\b/i;
+function ZA(e){var t;return e===""?"failed":(t=wn(e,HA))!=null?t:c6.test(e)?"signed":"own"}function Lp(
 {
 status:e,statusText:t},n){var o,i;let r=(i=(o=HA.find(([s])=>s===e))==null?void 0:o[1][n])!=null?i:
 "";
@@ -7454,20 +7456,20 @@ t==null?void 0:t.rows)!=null?r:[]){let u=l=>W(a(l));u("kind")!==""&&n.set(s,{kin
 statusText:u("status"),maker:u("maker"),at:u("at"),spreadsheet:u("spreadsheet"),content:u("content"),
 modified:u("modified"),run:u("run"),revision:u("revision")})}return{rows:n,columns:(o=t==null?void 0:
 t.columns)!=null?o:new y,headerRow:(i=t==null?void 0:t.headerRow)!=null?i:null}}m();var JA="lastRun",
-c6=te({top:Pt(),at:K(),by:K(),ranked:Ge(K()),errors:Pt()}),VA=e=>Be(JA,S.stringify(
-e));function hc(){var e;try{let t=nt(c6,S.parse((e=Ie(JA))!=null?e:"null"));return t.success?t.data:
+d6=te({top:Pt(),at:K(),by:K(),ranked:Ge(K()),errors:Pt()}),VA=e=>Be(JA,E.stringify(
+e));function hc(){var e;try{let t=nt(d6,E.parse((e=Ie(JA))!=null?e:"null"));return t.success?t.data:
 null}catch{return null}}m();m();m();var YA={entries:{prefix:"P-",digits:2},judges:{prefix:"J",digits:
 1}};function XA(e,t,n){var c,d;let r=new y;
-for(let p of t){let[,h="",b=""]=(c=/^(.*?)(\d+)$/.exec(p.trim()))!=null?c:[];if(b==="")continue;let E=(
+for(let p of t){let[,h="",b=""]=(c=/^(.*?)(\d+)$/.exec(p.trim()))!=null?c:[];if(b==="")continue;let S=(
 d=
-r.get(h))!=null?d:{count:0,last:0,digits:b.length};r.set(h,{count:E.count+1,last:g.max(E.last,w(b)),
-digits:g.max(E.digits,b.length)})}let[o]=[...r].sort(([,p],[,h])=>h.count-p.count),[i,s,a]=o===void 0?
+r.get(h))!=null?d:{count:0,last:0,digits:b.length};r.set(h,{count:S.count+1,last:g.max(S.last,w(b)),
+digits:g.max(S.digits,b.length)})}let[o]=[...r].sort(([,p],[,h])=>h.count-p.count),[i,s,a]=o===void 0?
 [YA[e].prefix,0,g.max(YA[e].digits,e==="entries"?x(n).length:1)]:[o[0],o[1].last,o[1].digits],u=new k(
-t.map(Z)),l=[];for(let p=s+1;l.length<n;p+=1){let h=`${i}${x(p).padStart(a,"0")}`;u.has(Z(h))||l.push(
+t.map(J)),l=[];for(let p=s+1;l.length<n;p+=1){let h=`${i}${x(p).padStart(a,"0")}`;u.has(J(h))||l.push(
 h)}return l}m();var yb={entries:yr,judges:Ji},zp={entries:["code","name","institution","category",
 "unitType","innovator","contact","phone","email","link"],judges:["code","name","role","institution",
 "email","phone"]},
-d6={entries:[["email",/email|surel/],["phone",
+m6={entries:[["email",/email|surel/],["phone",
 /whatsapp|nowa$|nomorwa|nohp|nomorhp|handphone|telepon|telp|phone/],
 ["link",/tautan|link|url|unggah|upload|berkas|file|proposal$/],["unitType",
 /jenis(unit|instansi|opd)|unittype/],
@@ -7481,48 +7483,48 @@ judges:[["email",/email|surel/],["phone",
 /whatsapp|nowa$|nomorwa|nohp|nomorhp|handphone|telepon|telp|phone/],
 ["role",/peran|role|jabatan|kedudukan|posisi|position/],["institution",
 /instansi|opd|unitkerja|asal|lembaga|institution|agency|universitas/],
-["code",/^(kode|code)/],["name",/nama|name|juri|judge/]]},m6=/^(timestamp|stempelwaktu|capwaktu|waktu|tanggal|date|no|nomor|number|skor|score)$/,
-Bp=e=>e===""||m6.test(F(e));function QA(e,t){var o,i;if(Bp(e))return null;let n=yb[t].columns.find(s=>zp[
+["code",/^(kode|code)/],["name",/nama|name|juri|judge/]]},p6=/^(timestamp|stempelwaktu|capwaktu|waktu|tanggal|date|no|nomor|number|skor|score)$/,
+Bp=e=>e===""||p6.test(F(e));function QA(e,t){var o,i;if(Bp(e))return null;let n=yb[t].columns.find(s=>zp[
 t].
-includes(s.key)&&Me(e,s.header));if(n!==void 0)return n.key;let r=F(e);return(i=(o=d6[t].find(([,s])=>s.
+includes(s.key)&&_e(e,s.header));if(n!==void 0)return n.key;let r=F(e);return(i=(o=m6[t].find(([,s])=>s.
 test(r)))==null?void 0:o[0])!=null?i:null}var jp=(e,t)=>{let n=e.filter(r=>r!=="");return n.length>0&&
-n.filter(t).length*5>n.length*4};function p6(e){return e.every(n=>n==="")?"passed":jp(e,n=>/^\S+@\S+\.\S+$/.
+n.filter(t).length*5>n.length*4};function f6(e){return e.every(n=>n==="")?"passed":jp(e,n=>/^\S+@\S+\.\S+$/.
 test(n))?"email":jp(e,n=>/^https?:\/\//i.test(n))?"link":jp(e,n=>/^\+?[\d\s().-]{8,}$/.test(n))?
 "phone":e.every((n,r)=>w(n)===r+1)?"passed":new k(e).size===e.length&&jp(e,n=>/^\p{L}{0,6}[-. /]?\d{1,5}$/u.
 test(n))?"code":"text"}function e1(e,t){let n=new y,r=["name","institution"],o=g.max(0,...e.map(i=>i.
-length));for(let i=0;i<o;i+=1){let s=p6(e.map(l=>{var c;return(c=l[i])!=null?c:""})),a=s==="text"?r.
+length));for(let i=0;i<o;i+=1){let s=f6(e.map(l=>{var c;return(c=l[i])!=null?c:""})),a=s==="text"?r.
 shift():s,u=zp[t].includes(a!=null?a:"");a!==void 0&&a!=="passed"&&u&&!n.has(a)&&n.set(a,i)}return n}
-var f6=10;function g6(e,t){let n=new y;for(let[r,o]of e.entries()){let i=QA(o,t);i!==null&&!n.has(i)&&
-n.set(i,r)}return n}function h6(e,t){var r;return(r=e.slice(0,f6).map((o,i)=>({row:i,columns:g6(o,t)}
+var g6=10;function h6(e,t){let n=new y;for(let[r,o]of e.entries()){let i=QA(o,t);i!==null&&!n.has(i)&&
+n.set(i,r)}return n}function y6(e,t){var r;return(r=e.slice(0,g6).map((o,i)=>({row:i,columns:h6(o,t)}
 )).
 filter(({row:o,columns:i})=>{var a;let s=((a=e[o])!=null?a:[]).filter(u=>u!==""&&!Bp(u)).length;
 return i.
 has("name")&&i.size*2>s&&(i.size>1||s===1)}).sort((o,i)=>i.columns.size-o.columns.size)[0])!=null?r:
-null}var y6=e=>x.fromCharCode(65+e%26);function n1(e,t,n){var d,p,h;let r=h6(e,t),o=(d=r==null?void 0:
+null}var b6=e=>x.fromCharCode(65+e%26);function n1(e,t,n){var d,p,h;let r=y6(e,t),o=(d=r==null?void 0:
 r.columns)!=null?d:e1(e,t),i=r===null?0:r.row+1,s=e.slice(i),a=r===null?[]:(p=e[r.row])!=null?p:[],u=new y;
-for(let b of n)for(let E of t1(b,t))u.set(E,"known");let l={columns:zp[t].flatMap(b=>{var A;let E=o.
-get(b);return E===void 0?[]:[{header:(A=a[E])!=null?A:y6(E),key:b}]}),unknown:a.filter((b,E)=>!Bp(b)&&
-![...o.values()].includes(E)&&s.some(A=>{var P;return((P=A[E])!=null?P:"")!==""})),added:[],repeated:
+for(let b of n)for(let S of t1(b,t))u.set(S,"known");let l={columns:zp[t].flatMap(b=>{var A;let S=o.
+get(b);return S===void 0?[]:[{header:(A=a[S])!=null?A:b6(S),key:b}]}),unknown:a.filter((b,S)=>!Bp(b)&&
+![...o.values()].includes(S)&&s.some(A=>{var P;return((P=A[S])!=null?P:"")!==""})),added:[],repeated:
 [],
-nameless:[]};for(let[b,E]of s.entries()){if(E.every(_=>_===""))continue;let A={code:"",name:""};for(
+nameless:[]};for(let[b,S]of s.entries()){if(S.every(_=>_===""))continue;let A={code:"",name:""};for(
 let[
-_,L]of o)A[_]=(h=E[L])!=null?h:"";let P=i+b+1;if(F(A.name)===""){l.nameless.push(P);continue}let N=t1(
+_,L]of o)A[_]=(h=S[L])!=null?h:"";let P=i+b+1;if(F(A.name)===""){l.nameless.push(P);continue}let N=t1(
 {institution:"",email:"",...A},t),I=N.map(_=>u.get(_)).find(_=>_!==void 0);if(I!==void 0)l.repeated.
 push({row:P,name:A.name,why:I});else{for(let _ of N)u.set(_,"twice");l.added.push(A)}}let c=XA(t,[
 ...n,
 ...l.added].map(({code:b})=>b),l.added.filter(({code:b})=>b==="").length);return l.added=l.added.map(
-b=>{var E;return b.code===""?{...b,code:(E=c.shift())!=null?E:""}:b}),l}function t1({code:e,name:t,
+b=>{var S;return b.code===""?{...b,code:(S=c.shift())!=null?S:""}:b}),l}function t1({code:e,name:t,
 institution:n,
-email:r},o){let i=o==="judges"?F(t):`${F(t)}|${F(n)}`;return[...Z(e)===""?[]:[`code:${Z(e)}`],`name:${i}`,
-...o==="judges"&&r!==""?[`email:${r.toLowerCase()}`]:[]]}m();function b6(e){let t=e.split('"').filter(
+email:r},o){let i=o==="judges"?F(t):`${F(t)}|${F(n)}`;return[...J(e)===""?[]:[`code:${J(e)}`],`name:${i}`,
+...o==="judges"&&r!==""?[`email:${r.toLowerCase()}`]:[]]}m();function w6(e){let t=e.split('"').filter(
 (n,r)=>r%2===0).join("");return t.includes("\u0009")?"\u0009":t.includes(
-";")?";":null}function r1(e){var u;let t=b6(e),n=[],r=[],o="",i=!1,s=()=>{r.push(o.replace(/\s+/g,
+";")?";":null}function r1(e){var u;let t=w6(e),n=[],r=[],o="",i=!1,s=()=>{r.push(o.replace(/\s+/g,
 " ").
 trim()),o=""},a=()=>{s(),r.some(l=>l!=="")&&n.push(r),r=[]};for(let l=0;l<e.length;l+=1){let c=(u=e[
 l])!=
 null?u:"";i?c!=='"'?o+=c:e[l+1]==='"'?(o+='"',l+=1):i=!1:c==='"'&&o.trim()===""&&t!==null?i=!0:c===t?
 s():c===`
-`?a():c!=="\r"&&(o+=c)}return a(),n}m();var w6={menu:"Siapkan tab juri",noJudges:
+`?a():c!=="\r"&&(o+=c)}return a(),n}m();var v6={menu:"Siapkan tab juri",noJudges:
 "Tab Juri belum berisi juri. Isi dahulu, lalu ulangi.",
 noEntries:"Tab Peserta belum berisi peserta. Isi dahulu, lalu ulangi.",noCriteria:e=>`Tahap ${e} belum punya kriteria. Isi tab Kriteria dahulu.`,
 noOpenStage:"Semua tahap sudah ditutup. Buka kembali tahapnya dahulu bila tab juri perlu ditambah.",
@@ -7543,7 +7545,7 @@ badEmail:e=>`Google tidak menerima alamat email ${e}. Perbaiki di tab Juri, lalu
 e=>`Tab \u201C${e}\u201D tidak ada, atau bukan daftar yang dapat diambil.`,tooMany:e=>`Daftar terlalu panjang: paling banyak ${e} baris sekali tempel.`,
 noNames:
 "Tidak ditemukan kolom nama. Sertakan baris judul (misalnya Nama Inovasi, Instansi), lalu tempel lagi."}
-,v6={menu:"Prepare judge tabs",noJudges:
+,k6={menu:"Prepare judge tabs",noJudges:
 "The Judges tab holds no judges yet. Fill it in first, then repeat.",noEntries:
 "The Entries tab holds no entries yet. Fill it in first, then repeat.",noCriteria:e=>`The stage ${e} has no criteria yet. Fill in the Criteria tab first.`,
 noOpenStage:"All stages are closed. Open one again first if judge tabs have to be added.",closed:e=>`Judging of ${e} is closed. Open it again first.`,
@@ -7563,76 +7565,76 @@ badEmail:e=>`Google does not take the e-mail address of ${e}. Mend it in the Jud
 noSuchList:e=>`There is no tab \u201C${e}\u201D, or it is no list that can be taken over.`,tooMany:e=>`The list is too long: at most ${e} rows at a time.`,
 noNames:
 "No column of names was found. Include the header row (such as Innovation, Institution) and paste again."}
-,Io=e=>({id:w6,en:v6})[e];var k6=1e6,o1=1e4,bb=50,x6=te({kind:Ht(["entries","judges"]),text:Te(K().check(
-Yg(k6))),tab:Te(K()),
+,Io=e=>({id:v6,en:k6})[e];var x6=1e6,o1=1e4,bb=50,T6=te({kind:Ht(["entries","judges"]),text:xe(K().check(
+Yg(x6))),tab:xe(K()),
 write:Je()}),s1=e=>e.filter(t=>/^(form(ulir)? )?(responses?|respons|tanggapan|jawaban)\b|^form(ulir)? /i.
-test(t));function a1(e){return ae(()=>{let{kind:t,text:n,tab:r,write:o}=ce(x6,e);return ge(),o?Ce(()=>i1(
-t,n,r,!0)):i1(t,n,r,!1)})}function i1(e,t,n,r){var h;let o=Mt(Ke(),dt()),{competition:i}=Tn(new y([
+test(t));function a1(e){return ae(()=>{let{kind:t,text:n,tab:r,write:o}=ce(T6,e);return ge(),o?Ee(()=>i1(
+t,n,r,!0)):i1(t,n,r,!1)})}function i1(e,t,n,r){var h;let o=Mt(Ke(),dt()),{competition:i}=xn(new y([
 ...o].
-map(([b,E])=>[b,Le(E)]))),s=o.has("settings")?i.settings.language:Ve(),a=Io(ht(s)),u=b=>fe(de(
+map(([b,S])=>[b,Le(S)]))),s=o.has("settings")?i.settings.language:Ve(),a=Io(ht(s)),u=b=>fe(de(
 "BAD_REQUEST",b));n!==void 0&&(!Ke().includes(n)||[...o.values()].includes(n))&&u(a.noSuchList(n));
 let l=n===
-void 0?r1(t!=null?t:""):Le(n).values.map(b=>b.map(W));l.length>o1&&u(a.tooMany(o1));let c=n1(l,e,T6(
-i,e));c.columns.every(({key:b})=>b!=="name")&&u(a.noNames);let d=(h=o.get(e))!=null?h:J[e][s],p=r?S6(
-e,d,c.added,s):[];return E6(c,d,r,p)}var T6=({entries:e,judges:t},n)=>n==="entries"?e:t;function S6(
+void 0?r1(t!=null?t:""):Le(n).values.map(b=>b.map(W));l.length>o1&&u(a.tooMany(o1));let c=n1(l,e,S6(
+i,e));c.columns.every(({key:b})=>b!=="name")&&u(a.noNames);let d=(h=o.get(e))!=null?h:Z[e][s],p=r?E6(
+e,d,c.added,s):[];return C6(c,d,r,p)}var S6=({entries:e,judges:t},n)=>n==="entries"?e:t;function E6(
 e,t,n,r){
-var h,b;if(n.length===0)return[];let o=yb[e];$r(t)===0&&Dn(gD(o,t,r));let i=wt(Le(t),o),s=(h=i==null?
-void 0:i.columns)!=null?h:new y(o.columns.map(({key:E},A)=>[E,A])),a=new y(o.columns.map(E=>{var A;
+var h,b;if(n.length===0)return[];let o=yb[e];$r(t)===0&&Rn(gD(o,t,r));let i=wt(Le(t),o),s=(h=i==null?
+void 0:i.columns)!=null?h:new y(o.columns.map(({key:S},A)=>[S,A])),a=new y(o.columns.map(S=>{var A;
 return[
-E.key,(A=E.format)!=null?A:""]})),u=g.max(...s.values())+1,l=v.from({length:u},()=>"");for(let[E,A]of s)
-l[A]=(b=a.get(E))!=null?b:"";let c=$r(t);for(let[E,A]of l.entries())A==="@"&&Jk(t,c,E,n.length);let d=n.
-map(E=>{var P;let A=l.map(()=>"");for(let[N,I]of s)A[I]=(P=E[N])!=null?P:"";return A});Qt(t,c,0,d,l);
-let p=new k(n.flatMap(E=>f.entries(E).flatMap(([A,P])=>P?[A]:[])));return o.columns.flatMap(({key:E,
-header:A})=>p.has(E)&&!s.has(E)?[A[r]]:[])}function E6(e,t,n,r){let{columns:o,unknown:i,added:s,
+S.key,(A=S.format)!=null?A:""]})),u=g.max(...s.values())+1,l=v.from({length:u},()=>"");for(let[S,A]of s)
+l[A]=(b=a.get(S))!=null?b:"";let c=$r(t);for(let[S,A]of l.entries())A==="@"&&Jk(t,c,S,n.length);let d=n.
+map(S=>{var P;let A=l.map(()=>"");for(let[N,I]of s)A[I]=(P=S[N])!=null?P:"";return A});Qt(t,c,0,d,l);
+let p=new k(n.flatMap(S=>f.entries(S).flatMap(([A,P])=>P?[A]:[])));return o.columns.flatMap(({key:S,
+header:A})=>p.has(S)&&!s.has(S)?[A[r]]:[])}function C6(e,t,n,r){let{columns:o,unknown:i,added:s,
 repeated:a,
 nameless:u}=e;return{tab:t,written:n,columns:o,unknown:[...i,...r],total:s.length,rows:s.slice(0,bb).
 map(({code:l,name:c,institution:d="",email:p=""})=>({code:l,name:c,institution:d,email:p})),repeated:
 a.
 slice(0,bb),repeatedTotal:a.length,nameless:u.slice(0,bb)}}function Si(){return ae(()=>{let e=Ke(),t=Mt(
-e,dt()),n=Tn(new y([...t].map(([E,A])=>[E,Le(A)]))),{competition:r}=n,
-{settings:o}=r,i=t.has("settings")?o.language:Ve(),s=ht(i),a=ve(),u=O6(a,r.judges),l=u==="admin",c=Wd(
+e,dt()),n=xn(new y([...t].map(([S,A])=>[S,Le(A)]))),{competition:r}=n,
+{settings:o}=r,i=t.has("settings")?o.language:Ve(),s=ht(i),a=we(),u=A6(a,r.judges),l=u==="admin",c=Wd(
 ).
-filter(E=>![...t.values()].includes(E)),d=!C6(n),p=!d||c.length>0,h=s1(e),b=l?hc():null;return{user:
+filter(S=>![...t.values()].includes(S)),d=!R6(n),p=!d||c.length>0,h=s1(e),b=l?hc():null;return{user:
 a,
-role:u,language:s,competition:rn(r),stages:r.stages.map(E=>E.name),top:cm(r),begun:p,...l?R6(n,e,{
+role:u,language:s,competition:rn(r),stages:r.stages.map(S=>S.name),top:cm(r),begun:p,...l?D6(n,e,{
 begun:p,
-responses:h}):{},presets:l&&d&&c.every(E=>h.includes(E))?gc.map(({id:E,name:A})=>({id:E,name:A})):[],
-lastRun:b===null?null:{at:b.at,by:b.by,ranked:b.ranked,errors:b.errors},documents:l?P6(J.documents[i],
-e):u1,judgeFiles:o.judgeFiles,lives:l&&p?XO(r,$a(i).rows):[]}})}var C6=({competition:e,tables:t})=>t.
-entries!==null&&t.judges!==null||e.entries.length+e.judges.length>0,R6=(e,t,{begun:n,responses:r})=>(
+responses:h}):{},presets:l&&d&&c.every(S=>h.includes(S))?gc.map(({id:S,name:A})=>({id:S,name:A})):[],
+lastRun:b===null?null:{at:b.at,by:b.by,ranked:b.ranked,errors:b.errors},documents:l?N6(Z.documents[i],
+e):u1,judgeFiles:o.judgeFiles,lives:l&&p?XO(r,$a(i).rows):[]}})}var R6=({competition:e,tables:t})=>t.
+entries!==null&&t.judges!==null||e.entries.length+e.judges.length>0,D6=(e,t,{begun:n,responses:r})=>(
 {
 ...n&&Oa.some(o=>e.tables[o]===null)?{unconfigured:!0}:{},...r.length>0?{responses:r}:{},...n?{setUp:
-D6(
-e.competition,t)}:{}});function D6(e,t){let n=or(t,e,hp(e)),{entries:r,judges:o,stages:i}=e,s=i.filter(
+O6(
+e.competition,t)}:{}});function O6(e,t){let n=or(t,e,hp(e)),{entries:r,judges:o,stages:i}=e,s=i.filter(
 a=>a.scoreTab!==void 0||n.some(({stage:u})=>u===a));return{entries:r.length,judges:o.length,ready:s.
-map(({name:a})=>a)}}var O6=(e,t)=>qd()?"admin":A6(e,t)?"judge":"stranger",A6=(e,t)=>e!==""&&t.some(n=>n.
-email.toLowerCase()===e.toLowerCase()),u1={made:0,begun:0};function P6(e,t){if(!t.includes(e))return u1;
+map(({name:a})=>a)}}var A6=(e,t)=>qd()?"admin":P6(e,t)?"judge":"stranger",P6=(e,t)=>e!==""&&t.some(n=>n.
+email.toLowerCase()===e.toLowerCase()),u1={made:0,begun:0};function N6(e,t){if(!t.includes(e))return u1;
 let{grid:n}=Yt(e),r=n===null?[]:[...ru(n).rows.values()].filter(i=>i.spreadsheet===_n()),o=(...i)=>r.
 filter(s=>i.includes(s.status)).length;return{made:o("made","edited","signed"),begun:o("begun",
-"failed")}}m();var N6=({sheets:e},t)=>e.filter(n=>n.stage===t).map(n=>n.tab),l1=({sheets:e,own:t,
+"failed")}}m();var I6=({sheets:e},t)=>e.filter(n=>n.stage===t).map(n=>n.tab),l1=({sheets:e,own:t,
 competition:n},r)=>e.
 flatMap(o=>{let i=o.stage===r?t.get(o.tab):void 0;if(i===void 0||o.rows.length===0)return[];let s=Ry(
 ze(n,i.stage).length,g.max(...o.rows.map(({row:a})=>a)));return[{tab:o.tab,open:s,email:i.judge.email}
 ]}),
-wb=e=>`locked:${e}`;function c1(e){let t=Ie(wb(e));try{return S.parse(t!=null?t:"{}")}catch{return{}
+wb=e=>`locked:${e}`;function c1(e){let t=Ie(wb(e));try{return E.parse(t!=null?t:"{}")}catch{return{}
 }}
-function Up(e,t,n){let{admins:r,language:o}=e.competition.settings,i=N6(e,t),s=c1(t),a=f.fromEntries(
-i.map(d=>[d,d in s?s[d]:Zd(d)]));Be(wb(t),S.stringify(a));for(let d of i)oa(d,r);for(let{tab:d,open:
+function Up(e,t,n){let{admins:r,language:o}=e.competition.settings,i=I6(e,t),s=c1(t),a=f.fromEntries(
+i.map(d=>[d,d in s?s[d]:Zd(d)]));Be(wb(t),E.stringify(a));for(let d of i)oa(d,r);for(let{tab:d,open:
 p}of l1(
-e,t))ND(d,p,[...r,ve()]);let u=ie(o).history.closed(i.length),l={at:Ye(),by:ve(),action:"close",
+e,t))ND(d,p,[...r,we()]);let u=ie(o).history.closed(i.length),l={at:Ye(),by:we(),action:"close",
 detail:u,
 run:bt(),hash:"",stage:t},c=$t(n,l,e.competition.settings);return nu(e,t,"reader"),c}function d1(e,t,
 n,r){
-let o=c1(t);for(let[u,l]of f.entries(o))fT(u,l);let i=[...e.competition.settings.admins,ve()];for(
+let o=c1(t);for(let[u,l]of f.entries(o))fT(u,l);let i=[...e.competition.settings.admins,we()];for(
 let{
-tab:u,open:l,email:c}of l1(e,t))_a(u,l,i,c);xn();let s={at:Ye(),by:ve(),action:"reopen",detail:n,run:
+tab:u,open:l,email:c}of l1(e,t))_a(u,l,i,c);kn();let s={at:Ye(),by:we(),action:"reopen",detail:n,run:
 bt(),
-hash:"",stage:t},a=$t(r,s,e.competition.settings);return Be(wb(t),"{}"),nu(e,t,"writer"),a}var I6=te(
-{stage:Te(K())}),m1=te({stage:K(),reason:K()});function Un({stages:e,settings:t},n){var o;
+hash:"",stage:t},a=$t(r,s,e.competition.settings);return Be(wb(t),"{}"),nu(e,t,"writer"),a}var $6=te(
+{stage:xe(K())}),m1=te({stage:K(),reason:K()});function Un({stages:e,settings:t},n){var o;
 let r=e.map(i=>i.name).join(", ");return(o=e.find(i=>F(i.name)===F(n)))!=null?o:fe(de("BAD_REQUEST",
-ie(t.language).problems.unknownStage(n,r)))}function Es(e){let t=ae(()=>{let n=e();return ge(),Ce(()=>{
+ie(t.language).problems.unknownStage(n,r)))}function Es(e){let t=ae(()=>{let n=e();return ge(),Ee(()=>{
 let r=Qe("all");zt(r),n(r,r.history)})});return"problem"in t?t:Si()}var p1=e=>Es(()=>{let{stage:t}=ce(
-I6,e);return(n,r)=>{var a,u;let{competition:o}=n,i=tt(o.stages,r.rows),s=t===void 0?(a=i.find(l=>l.status===
+$6,e);return(n,r)=>{var a,u;let{competition:o}=n,i=tt(o.stages,r.rows),s=t===void 0?(a=i.find(l=>l.status===
 "open"))==null?void 0:a.stage:Un(o,t).name;s!==void 0&&(((u=zn(i,s))==null?void 0:u.status)==="open"?
 Up(n,s,r):nu(n,s,"reader"))}});function Wp(e,{settings:t}){let n=e.replace(/\s+/g," ").trim().slice(
 0,500);return n===""?fe(de("BAD_REQUEST",ie(t.language).problems.reasonMissing)):n}var f1=e=>Es(()=>{
@@ -7640,20 +7642,20 @@ let t=ce(m1,e);return(n,r)=>{var u;let{competition:o}=n,{name:i}=Un(o,t.stage),s
 a=Wp(t.reason,o);((u=zn(s,i))==null?void 0:u.status)!=="open"?d1(n,i,a,r):nu(n,i,"writer")}}),g1=e=>Es(
 ()=>{let t=ce(m1,e);return({competition:n},r)=>{let{name:o}=Un(n,t.stage),i=Wp(t.reason,n),s=VO(n,o),
 a=r.rows.filter(l=>l.action==="rules"&&l.stage===o),u=a[a.length-1];(u==null?void 0:u.hash)===s&&u.detail===
-i||$t(r,{at:Ye(),by:ve(),action:"rules",detail:i,run:bt(),hash:s,stage:o},n.settings)}});var _6=te({
-stage:Te(K())}),h1=e=>Es(()=>{let{stage:t}=ce(_6,e);return({competition:n,typedDecisions:r},o)=>{
+i||$t(r,{at:Ye(),by:we(),action:"rules",detail:i,run:bt(),hash:s,stage:o},n.settings)}});var F6=te({
+stage:xe(K())}),h1=e=>Es(()=>{let{stage:t}=ce(F6,e);return({competition:n,typedDecisions:r},o)=>{
 let{settings:i}=n,s=ie(i.language).history,a=t===void 0?null:Un(n,t).name,{unconfirmed:u,missing:l}=sp(
-r,o.rows,it),c=o;for(let{name:d}of n.stages){if(!(l.has(d)||u.some(P=>P.stage===d))||a!==null&&F(a)!==
-F(d))continue;let h=r.filter(P=>P.stage===d),b=h.map(P=>fy(P,it)).join(" "),E=s.plenary(h.map(({
+r,o.rows,ot),c=o;for(let{name:d}of n.stages){if(!(l.has(d)||u.some(P=>P.stage===d))||a!==null&&F(a)!==
+F(d))continue;let h=r.filter(P=>P.stage===d),b=h.map(P=>fy(P,ot)).join(" "),S=s.plenary(h.map(({
 entry:P,
-rank:N})=>`${P}: ${N}`)),A={at:Ye(),by:ve(),action:"plenary",detail:E,run:bt(),hash:b,stage:d};c=$t(
+rank:N})=>`${P}: ${N}`)),A={at:Ye(),by:we(),action:"plenary",detail:S,run:bt(),hash:b,stage:d};c=$t(
 c,A,i)}}});m();m();m();m();m();m();var vb=e=>e.map(({entry:t})=>t.code),y1=({vacated:e})=>{var t;
 return((t=e==null?void 0:e.removed)!=null?
 t:[]).map(({code:n,status:r})=>({entry:n,status:r}))};function b1({settings:e},{standings:t,places:n,
 last:r},o){let i=da(t,p=>p.category),s=p=>{var h;return((h=i.get(p.category))!=null?h:[]).filter(b=>Ln(
 b)<Ln(p))},a=t.some(p=>p.decision!==void 0),u=t.filter(p=>p.cutNote==="institution-full"),l=new y([
 ...i].
-map(([p,h])=>[p,[...h].reverse().find(b=>b.advances)])),c=(p,{rounded:h,sharing:b})=>{let{advances:E,
+map(([p,h])=>[p,[...h].reverse().find(b=>b.advances)])),c=(p,{rounded:h,sharing:b})=>{let{advances:S,
 cutNote:A,title:P,score:N,entry:I}=p,_=p.category===null?{}:{category:p.category},L=z=>a?Ln(z)===Ln(
 p):b.includes(z.entry.code),j=()=>{var z;return vb(((z=i.get(p.category))!=null?z:[]).filter(L))};if(
 A===
@@ -7666,18 +7668,18 @@ null){let z=s(p).filter(q=>q.cutNote!=="institution-full"&&F(q.entry.institution
 return[{code:"INSTITUTION_FULL",params:{institution:I.institution,most:e.maxPerInstitution,above:vb(
 z)}}]}if(A==="shared-rank-at-cut"&&n!==null)return[{code:"SHARED_RANK_AT_CUT",params:{places:n,last:
 r,
-title:P,sharing:j(),..._}}];if(E)return[{code:"ADVANCES",params:{places:n,last:r,title:P,..._}}];let B=l.
+title:P,sharing:j(),..._}}];if(S)return[{code:"ADVANCES",params:{places:n,last:r,title:P,..._}}];let B=l.
 get(p.category),M=B&&!a?dm(B.score,N,o):null;return[{code:"OUTSIDE_CUT",params:{places:n,last:r,
 behind:M,
 ..._}},...A==="first-reserve"?[{code:"FIRST_RESERVE",params:{sharing:j(),..._}}]:[]]},d=p=>{let{
 place:h,
-vacated:b,prize:E}=p;if(h===null)return[];let A=r&&e.rankedWinners,P=u.filter(I=>I.category===p.category&&
+vacated:b,prize:S}=p;if(h===null)return[];let A=r&&e.rankedWinners,P=u.filter(I=>I.category===p.category&&
 Ln(I)<Ln(p)),N=b!==null&&b.from===null;return[...P.length>0&&(A||n!==null&&Ln(p)>n)?[{code:
 "PASSED_OVER",params:{place:h.place,over:vb(P)}}]:[],...b!==null&&(A||N)?[{code:"MOVED_UP",params:{
 place:h.place,
-from:b.from,removed:y1(p)}}]:[],...E===null?[]:[{code:"PRIZE",params:{prize:E}}]]};return(p,h)=>{let{
-category:b,categoryRank:E}=p;return[...b!==null&&E!==null?[{code:"CATEGORY_RANK",params:{category:b,
-rank:E}}]:[],...c(p,h),...d(p)]}}m();function w1(e,t){let n=[];for(let r of e){let o=n[n.length-1],i=o==null?
+from:b.from,removed:y1(p)}}]:[],...S===null?[]:[{code:"PRIZE",params:{prize:S}}]]};return(p,h)=>{let{
+category:b,categoryRank:S}=p;return[...b!==null&&S!==null?[{code:"CATEGORY_RANK",params:{category:b,
+rank:S}}]:[],...c(p,h),...d(p)]}}m();function w1(e,t){let n=[];for(let r of e){let o=n[n.length-1],i=o==null?
 void 0:o.standings[o.standings.
 length-1];if(o&&i&&t(i,r))o.standings.push(r),o.codes.push(r.entry.code);else{let s=o?o.first+o.standings.
 length:0;n.push({first:s,standings:[r],codes:[r.entry.code]})}}return n}function v1(e,t){let n=new y(
@@ -7689,36 +7691,36 @@ above:(d=
 e[c-1])!=null?d:null,below:(p=e[c+1])!=null?p:null,tied:o[c],sharing:s.codes,next:(b=(h=i[a+1])==null?
 void 0:h.standings)!=null?b:[]}]})))}function k1(e,t){var o;let n=e.steps.length-1,r=t.steps[n];
 return r!==
-void 0&&r.among===((o=e.steps[n])==null?void 0:o.among)?r.value:null}function F6(e){let t=new y;
+void 0&&r.among===((o=e.steps[n])==null?void 0:o.among)?r.value:null}function M6(e){let t=new y;
 return(n,r)=>{var i;let o=(i=t.get(r))!=null?i:WT(e,r);return t.set(r,o),
-o(n)}}function M6(e,{rounded:t,above:n,below:r,tied:o,sharing:i},s){let{decidedBy:a,steps:u}=e;if(a===
+o(n)}}function L6(e,{rounded:t,above:n,below:r,tied:o,sharing:i},s){let{decidedBy:a,steps:u}=e;if(a===
 null)return[];if(a==="shared")return[{code:"TIE_SHARED",params:{score:t,sharing:i,steps:u}}];let c=[
-r,n].flatMap(b=>{let E=b&&o.includes(b.entry.code)?k1(e,b):null;return b&&E?[{entry:b.entry.code,
+r,n].flatMap(b=>{let S=b&&o.includes(b.entry.code)?k1(e,b):null;return b&&S?[{entry:b.entry.code,
 rank:b.
-rank,value:E}]:[]})[0];if(c===void 0)return[];let{metric:d,among:p}=a,h=d==="majority"?{duels:s(e.entry.
-code,p)}:{};return[{code:"TIE_BROKEN",params:{score:t,tied:o,step:a,rival:c,...h}}]}function L6({
+rank,value:S}]:[]})[0];if(c===void 0)return[];let{metric:d,among:p}=a,h=d==="majority"?{duels:s(e.entry.
+code,p)}:{};return[{code:"TIE_BROKEN",params:{score:t,tied:o,step:a,rival:c,...h}}]}function j6({
 margin:e,
 rank:t,score:n},{tied:r,next:o},i){let s=o[0];if(s===void 0||e===null)return[{code:"LAST_RANK",
 params:{
 rank:t}}];if(r.includes(s.entry.code))return[];let a=o.map(({entry:l})=>l.code),u=i==="higher"?n.sub(
-e):n.add(e);return[{code:"MARGIN",params:{margin:e,next:{rank:s.rank,entries:a,score:u}}}]}function j6(
+e):n.add(e);return[{code:"MARGIN",params:{margin:e,next:{rank:s.rank,entries:a,score:u}}}]}function z6(
 {
 decision:e,rank:t}){if(e===void 0)return[];let{rank:n,reason:r,votesFor:o,votesAgainst:i}=e;return[{
 code:"PLENARY_DECIDED",params:{rank:n,computed:t,reason:r,votesFor:o,votesAgainst:i}}]}function x1(e,
 t,n){
 var N;let{settings:r}=e,{panel:o,stage:i,method:s,standings:a}=t,{better:u,working:l}=nr(s),c=l==null?
-void 0:l(o,r),d=F6(o),p=v1(a,r.decimals),h=Pl(e,i,n),b=o.criteria.map(({name:I,weight:_,max:L})=>({
+void 0:l(o,r),d=M6(o),p=v1(a,r.decimals),h=Pl(e,i,n),b=o.criteria.map(({name:I,weight:_,max:L})=>({
 criterion:I,
-weight:en(_),max:en(L)})),E=new y;for(let{entry:I,judge:_,reason:L}of o.leftOut){let j={code:
-"JUDGE_LEFT_OUT",params:{judge:_,reason:L}};E.set(I,[...(N=E.get(I))!=null?N:[],j])}let A=({entry:I,
+weight:en(_),max:en(L)})),S=new y;for(let{entry:I,judge:_,reason:L}of o.leftOut){let j={code:
+"JUDGE_LEFT_OUT",params:{judge:_,reason:L}};S.set(I,[...(N=S.get(I))!=null?N:[],j])}let A=({entry:I,
 judgeScores:_,
-stageScore:L,score:j})=>{var U,q;let B=(U=E.get(I.code))!=null?U:[],M=[..._].map(([H,X])=>({judge:H,
+stageScore:L,score:j})=>{var U,q;let B=(U=S.get(I.code))!=null?U:[],M=[..._].map(([H,X])=>({judge:H,
 score:X})),z=o.judges.map(H=>H.code).filter(H=>!_.has(H)&&!B.some(({params:X})=>X.judge===H));return[
 {code:"STAGE_SCORE",params:{method:s,judges:M,criteria:b,score:L}},...(q=c==null?void 0:c(I.code))!=
 null?q:[],...B,...z.length>0?[{code:"JUDGES_WITHOUT_SCORE",params:{judges:z}}]:[],...r.carryOver?[{
 code:"CARRIED_OVER",params:{parts:h(I.code,L),score:j}}]:[]]},P=b1(e,t,u);return I=>{let _=p.get(I.entry.code);
-return _===void 0?[]:[...A(I),...M6(I,_,d),...L6(I,_,u),...j6(I),...P(I,_)]}}var Kp=(e,t)=>t.map((n,
-r)=>z6(e,n,t.slice(0,r)));function z6(e,t,n){let{language:r,decimals:o}=e.settings,
+return _===void 0?[]:[...A(I),...L6(I,_,d),...j6(I,_,u),...z6(I),...P(I,_)]}}var Kp=(e,t)=>t.map((n,
+r)=>B6(e,n,t.slice(0,r)));function B6(e,t,n){let{language:r,decimals:o}=e.settings,
 i=x1(e,t,n),s=mD(r,o,rr(t.method));return new y(t.standings.map(a=>{let u=i(a);return[a,{text:s(u),
 tie:pD(
 u,r,o)}]}))}function T1(e,t,{provisional:n,write:r,close:o=!1,through:i}){let{competition:s}=e,a=tt(
@@ -7726,20 +7728,20 @@ s.stages,t),
 u=({stage:A})=>{var P;return((P=zn(a,A.name))==null?void 0:P.status)==="open"},l=It(e,{provisional:n}
 ),
 c=i===void 0?l.results.length:1+s.stages.findIndex(A=>A.name===i),d=l.results.filter((A,P)=>P<c||!u(
-A)),p=d.filter(u).map(({stage:A})=>A.name),h=o&&!n?p:[],b=h.length>0?[]:p,E=A=>{var P;return A.code===
+A)),p=d.filter(u).map(({stage:A})=>A.name),h=o&&!n?p:[],b=h.length>0?[]:p,S=A=>{var P;return A.code===
 "TAB_UNPROTECTED"&&h.includes((P=A.stage)!=null?P:"")};return{evaluation:{...l,results:d},
 explanations:Kp(
-s,d),toClose:h,open:b,findings:l.findings.filter(A=>!E(A)),writes:r!=null?r:!n&&b.length===0}}m();
+s,d),toClose:h,open:b,findings:l.findings.filter(A=>!S(A)),writes:r!=null?r:!n&&b.length===0}}m();
 var S1=e=>e.map(({stage:t,panel:n})=>({stage:t.name,criteria:n.criteria.map(({name:r,weight:o,min:i,
 max:s})=>({name:r,weight:o,min:i,max:s})),means:f.fromEntries([...n.readings].flatMap(([r,o])=>{let i=[
 ...o.values()].map(a=>a.marks);if(i.length===0)return[];let s=a=>i.reduce((u,l)=>u+l[a].valueOf(),0)/
 i.length;return[[r,n.criteria.map((a,u)=>s(u))]]}))}));m();m();m();var E1=e=>e.standings.flatMap(t=>t.advances?
 [t.entry.code]:[]);function C1(e,t){let[n,r]=[E1(e),E1(t)];
-return{enters:r.filter(o=>!n.includes(o)),leaves:n.filter(o=>!r.includes(o))}}var B6=(e,t)=>({...e,
+return{enters:r.filter(o=>!n.includes(o)),leaves:n.filter(o=>!r.includes(o))}}var U6=(e,t)=>({...e,
 judges:e.
 judges.filter(({code:n})=>n!==t),readings:new y([...e.readings].map(([n,r])=>[n,new y([...r].filter(
 ([o])=>o!==t))])),leftOut:e.leftOut.filter(n=>n.judge!==t)});function R1(e,t,n){return t.panel.judges.
-flatMap(({code:r})=>{let o=rs(e,B6(t.panel,r),n);return o.standings.length===0?[]:[{judge:r,...C1(t,
+flatMap(({code:r})=>{let o=rs(e,U6(t.panel,r),n);return o.standings.length===0?[]:[{judge:r,...C1(t,
 o)}]})}function D1(e,t,n){let{settings:r}=e;return Qs.filter(i=>i!==r.method&&(!r.carryOver||nr(i).unit===
 "points")).flatMap(i=>{let s=rs({...e,settings:{...r,method:i}},t.panel,n);return s.standings.length===
 0?[]:[{method:i,...C1(t,s)}]})}m();function O1(e,t,n,r){let o=e.standings.filter(h=>h.advances).length,
@@ -7748,116 +7750,116 @@ if(i===void 0||s===void 0||s.category!==i.category||s.cutNote!==null&&s.cutNote!
 standings.slice(0,o).every(h=>h.advances))return null;let[a,u]=[i,s].map(({entry:h})=>t.entries.findIndex(
 ({code:b})=>b===h.code)),l=n.map(({weight:h,scores:b})=>({weight:h,gap:b[a]-b[u]})),c=l.reduce((h,{
 weight:b,
-gap:E})=>h+b*E,0),d=l.reduce((h,{weight:b,gap:E})=>h+b*(E-c)**2,0),p=t.judges.length;return{lastIn:i.
+gap:S})=>h+b*S,0),d=l.reduce((h,{weight:b,gap:S})=>h+b*(S-c)**2,0),p=t.judges.length;return{lastIn:i.
 entry.code,firstOut:s.entry.code,points:r*i.score.sub(s.score).valueOf(),standardError:p<2?null:g.sqrt(
-d*p/(p-1))}}m();m();var Ei=e=>e.filter(t=>t!==null),lr=e=>e.reduce((t,n)=>t+n,0),An=e=>lr(e)/e.length;
-function Pn(e){
-if(e.every(n=>n===e[0]))return 0;let t=An(e);return lr(e.map(n=>(n-t)**2))}function Gp(e){let t=e.map(
+d*p/(p-1))}}m();m();var Ei=e=>e.filter(t=>t!==null),lr=e=>e.reduce((t,n)=>t+n,0),On=e=>lr(e)/e.length;
+function An(e){
+if(e.every(n=>n===e[0]))return 0;let t=On(e);return lr(e.map(n=>(n-t)**2))}function Gp(e){let t=e.map(
 (r,o)=>o).sort((r,o)=>e[o]-e[r]),n=e.map(()=>0);for(let r=0,o=0;r<t.length;r=o){for(;o<t.length&&e[t[
 o]]===
 e[t[r]];)o+=1;for(let i of t.slice(r,o))n[i]=(r+1+o)/2}return n}function A1(e){var p,h;let t=e.length,
 n=(h=(p=e[0])==null?void 0:p.length)!=null?h:0;if(t<2||n<2)return{
-single:null,average:null};let r=e.map(An),o=e[0].map((b,E)=>An(e.map(A=>A[E]))),i=An(r),s=e.flatMap(
-(b,E)=>b.map((A,P)=>(A-r[E]-o[P]+i)**2)),a=n*Pn(r)/(t-1),u=t*Pn(o)/(n-1),l=lr(s)/((t-1)*(n-1)),c=1e-12*
+single:null,average:null};let r=e.map(On),o=e[0].map((b,S)=>On(e.map(A=>A[S]))),i=On(r),s=e.flatMap(
+(b,S)=>b.map((A,P)=>(A-r[S]-o[P]+i)**2)),a=n*An(r)/(t-1),u=t*An(o)/(n-1),l=lr(s)/((t-1)*(n-1)),c=1e-12*
 (a+u+l),d=b=>b>c?(a-l)/b:null;return{single:d(a+(n-1)*l+n*(u-l)/t),average:d(a+(u-l)/t)}}m();
 function P1(e,t){let{groupCount:n}=ma(e);if(n===0)return{lambda:null,effects:new y};let{lambda:r,
 effects:o}=ts(
 e,t),i=r.value>0||n===1;return{lambda:r.value,effects:new y(i?v.from(o,([s,a])=>[s,a.valueOf()]):[])}
-}m();m();function N1(e){let[t,n]=[e.map(([s])=>s),e.map(([,s])=>s)],r=g.sqrt(Pn(t)*Pn(n));if(e.length<2||
+}m();m();function N1(e){let[t,n]=[e.map(([s])=>s),e.map(([,s])=>s)],r=g.sqrt(An(t)*An(n));if(e.length<2||
 !(r>
-1e-9))return null;let[o,i]=[An(t),An(n)];return g.max(-1,g.min(1,lr(e.map(([s,a])=>(s-o)*(a-i)))/r))}
+1e-9))return null;let[o,i]=[On(t),On(n)];return g.max(-1,g.min(1,lr(e.map(([s,a])=>(s-o)*(a-i)))/r))}
 function I1(e,t,n){return e.judges.map(({code:r})=>{let o=t.judges.indexOf(r),i=n.get(r),s=Ei(t.rows.
 map(u=>{var l;return(l=u[o])!=null?l:null})),a=t.rows.flatMap(u=>{var d;let l=(d=u[o])!=null?d:null,
-c=Ei(u.filter((p,h)=>h!==o));return l===null||c.length===0?[]:[[l,An(c)]]});return{code:r,severity:i===
-void 0?null:0-i,spread:s.length<2?null:g.sqrt(Pn(s)/(s.length-1)),agreement:N1(a)}})}m();m();
-function U6(e){let t=w.isInteger(e),n=t?0:g.log(g.PI)/2;for(let r=t?1:.5;r<e;r+=1)n+=g.log(r);return n}
-function $1(e,t){let n=t/2,r=e/2;if(r<=0)return 1;let o=g.exp(n*g.log(r)-r-U6(n));if(r<n+1){let l=1/
+c=Ei(u.filter((p,h)=>h!==o));return l===null||c.length===0?[]:[[l,On(c)]]});return{code:r,severity:i===
+void 0?null:0-i,spread:s.length<2?null:g.sqrt(An(s)/(s.length-1)),agreement:N1(a)}})}m();m();
+function W6(e){let t=w.isInteger(e),n=t?0:g.log(g.PI)/2;for(let r=t?1:.5;r<e;r+=1)n+=g.log(r);return n}
+function $1(e,t){let n=t/2,r=e/2;if(r<=0)return 1;let o=g.exp(n*g.log(r)-r-W6(n));if(r<n+1){let l=1/
 n,c=l;for(let d=1;l>c*1e-17;d+=1)l*=r/(n+d),c+=l;return 1-o*c}let i=r+1-n,s=w.MAX_VALUE,a=1/i,u=a;
 for(let l=1,
 c=0;g.abs(c-1)>1e-16&&l<1e4;l+=1){let d=l*(n-l);i+=2,a=1/(d*a+i),s=i+d/s,c=s*a,u*=c}return o*u}
-function W6(e){var n;let t=new y;for(let r of e)t.set(r,((n=t.get(r))!=null?n:0)+1);return lr([...t.
+function K6(e){var n;let t=new y;for(let r of e)t.set(r,((n=t.get(r))!=null?n:0)+1);return lr([...t.
 values()].map(r=>r**3-r))}function _1(e){var u,l;let t=e.length,n=(l=(u=e[0])==null?void 0:u.length)!=
 null?l:0;if(t<2||n<2)return null;let r=e[0].map((c,d)=>e.map(p=>p[d])),o=r.map(Gp),i=e.map((c,d)=>lr(
-o.map(p=>p[d]))),s=n**2*(t**3-t)-n*lr(r.map(W6));if(s<=0)return null;let a=12*Pn(i)/s;return{w:a,p:
+o.map(p=>p[d]))),s=n**2*(t**3-t)-n*lr(r.map(K6));if(s<=0)return null;let a=12*An(i)/s;return{w:a,p:
 $1(
-n*(t-1)*a,t-1)}}m();function F1(e){let t=e.map(Ei).filter(i=>i.length>1),n=t.flat(),r=Pn(n)/(n.length-1);
+n*(t-1)*a,t-1)}}m();function F1(e){let t=e.map(Ei).filter(i=>i.length>1),n=t.flat(),r=An(n)/(n.length-1);
 return r>0?1-lr(
-t.map(i=>i.length*Pn(i)/(i.length-1)))/n.length/r:null}m();function M1(e){let t=e.entries.filter(s=>{
+t.map(i=>i.length*An(i)/(i.length-1)))/n.length/r:null}m();function M1(e){let t=e.entries.filter(s=>{
 var a,u;return((u=(a=e.readings.get(s.code))==null?void 0:
 a.size)!=null?u:0)>0}),n=t.map(s=>e.readings.get(s.code)),r=new k(n.flatMap(s=>[...s.keys()])),o=e.judges.
 map(s=>s.code).filter(s=>r.has(s));o.sort((s,a)=>s<a?-1:1);let i=n.map(s=>o.map(a=>{var u,l;return(l=
 (u=s.get(a))==null?void 0:u.score.valueOf())!=null?l:null}));return{entries:t,judges:o,rows:i}}var L1=e=>e.
-filter(t=>t.every(n=>n!==null));m();m();m();m();m();function K6(e,t){let n=e.map((i,s)=>[...i,t[s]]),
+filter(t=>t.every(n=>n!==null));m();m();m();m();m();function G6(e,t){let n=e.map((i,s)=>[...i,t[s]]),
 r=g.max(...e.map((i,s)=>i[s])),o=0;for(let[i,s]of n.
 entries()){let a=s[i];if(a<=r*1e-12){s.fill(0);continue}o+=1;for(let[u,l]of n.entries()){let c=u===i?
 0:l[i]/a;if(c!==0)for(let d of l.keys())l[d]=l[d]-c*s[d]}}return{solution:n.map((i,s)=>i[s]===0?0:i[
 i.
 length-1]/i[s]),rank:o}}function kb(e,t,n){let r=t.map((c,d)=>t.map((p,h)=>h===d?n*c:0)),o=t.map(()=>0),
-i=new k;for(let c of e){let d=[...c.keys()].filter(b=>c[b]!==null&&t[b]>0),p=d.reduce((b,E)=>b+t[E],
-0),h=d.reduce((b,E)=>b+t[E]*c[E],0)/p;for(let b of d){i.add(b),o[b]=o[b]+t[b]*(c[b]-h);let E=r[b];E[
+i=new k;for(let c of e){let d=[...c.keys()].filter(b=>c[b]!==null&&t[b]>0),p=d.reduce((b,S)=>b+t[S],
+0),h=d.reduce((b,S)=>b+t[S]*c[S],0)/p;for(let b of d){i.add(b),o[b]=o[b]+t[b]*(c[b]-h);let S=r[b];S[
 b]=
-E[b]+t[b];for(let A of d)E[A]=E[A]-t[b]*t[A]/p}}let{solution:s,rank:a}=K6(r,o),u=t.reduce((c,d)=>c+d,
+S[b]+t[b];for(let A of d)S[A]=S[A]-t[b]*t[A]/p}}let{solution:s,rank:a}=G6(r,o),u=t.reduce((c,d)=>c+d,
 0),l=s.reduce((c,d,p)=>c+t[p]*d,0)/u;return{effects:s.map((c,d)=>t[d]>0?c-l:0),isDetermined:a>=i.size-
-1}}m();function G6(e,t){let n=[];for(let[r,o]of e.entries())if(o!==null)for(let i=t[r];i>0;i-=1)n.push(
+1}}m();function q6(e,t){let n=[];for(let[r,o]of e.entries())if(o!==null)for(let i=t[r];i>0;i-=1)n.push(
 o);return n.
 length>0?n:Ei(e)}var $o=e=>t=>Float64Array.from(e,n=>{let[r,o]=[0,0];for(let i=0;i<n.length;i+=1){
 let s=n[i];
-s!==null&&(r+=t[i]*s,o+=t[i])}return o>0?r/o:An(Ei(n))});function qp(e,t){var r,o;let n=e.map(i=>[
+s!==null&&(r+=t[i]*s,o+=t[i])}return o>0?r/o:On(Ei(n))});function qp(e,t){var r,o;let n=e.map(i=>[
 ...i]);
 for(let i of(o=(r=e[0])==null?void 0:r.keys())!=null?o:[]){let s=e.flatMap((u,l)=>u[i]===null?[]:[l]),
 a=t(s.map(u=>e[u][i]));for(let[u,l]of s.entries())n[l][i]=a[u]}return n}var Hp=(e,t)=>n=>Float64Array.
-from(e,r=>{let o=G6(r,n).sort((s,a)=>s-a),i=t(o.length);return An(o.slice(i,o.length-i))});var j1=(e,
+from(e,r=>{let o=q6(r,n).sort((s,a)=>s-a),i=t(o.length);return On(o.slice(i,o.length-i))});var j1=(e,
 t)=>{var r,o;if(e.every(i=>i.every(s=>s!==null)))return $o(e);let n=kb(e,(o=(r=e[0])==null?
 void 0:r.map(()=>1))!=null?o:[],t).effects;return i=>{let a=kb(e,i,t).effects.map((u,l)=>i[l]>0?u:n[
 l]);
 return $o(e.map(u=>u.map((l,c)=>l===null?null:l-a[c])))(i)}};m();var z1=$o;m();var B1=e=>Hp(e,t=>g.ceil(
-t/2)-1);m();var U1=e=>$o(qp(e,Gp));m();var W1=e=>Hp(e,t=>t<Dl?0:1);m();function q6(e){let t=g.sqrt(
-Pn(e)/(e.length-1)),n=An(e);return e.map(r=>t>0?50+10*(r-n)/t:50)}var K1=e=>$o(
-qp(e,q6));var G1={mean:z1,trimmed:W1,median:B1,"rank-sum":U1,"z-score":K1,adjusted:j1};function q1(e,
-t,n,r,o){var i,s,a;return(a=(s=(i=G1)[e])==null?void 0:s.call(i,t.rows,n))!=null?a:H6(
-Ol[e],t,r,o)}function H6(e,{entries:t,judges:n},r,o){return i=>{let s=e.scores(Z6(r,n,i),o);return Float64Array.
+t/2)-1);m();var U1=e=>$o(qp(e,Gp));m();var W1=e=>Hp(e,t=>t<Dl?0:1);m();function H6(e){let t=g.sqrt(
+An(e)/(e.length-1)),n=On(e);return e.map(r=>t>0?50+10*(r-n)/t:50)}var K1=e=>$o(
+qp(e,H6));var G1={mean:z1,trimmed:W1,median:B1,"rank-sum":U1,"z-score":K1,adjusted:j1};function q1(e,
+t,n,r,o){var i,s,a;return(a=(s=(i=G1)[e])==null?void 0:s.call(i,t.rows,n))!=null?a:Z6(
+Ol[e],t,r,o)}function Z6(e,{entries:t,judges:n},r,o){return i=>{let s=e.scores(J6(r,n,i),o);return Float64Array.
 from(t,({code:a})=>{var u,l;return(l=(u=s.get(a))==null?void 0:u.valueOf())!=null?l:w.NaN})}}
-function Z6(e,t,n){
+function J6(e,t,n){
 let r=t.flatMap((a,u)=>v.from({length:n[u]},(l,c)=>({judge:a,code:`${a}\0${c}`}))),o=new y(e.judges.
 map(a=>[a.code,a])),i=new y([...e.readings].map(([a,u])=>{let l=r.flatMap(({judge:c,code:d})=>{let p=u.
 get(c);return p===void 0?[]:[[d,p]]});return[a,l.length>0?new y(l):u]})),s=r.flatMap(({judge:a,code:
 u})=>{
 let l=o.get(a);return l===void 0?[]:[{...l,code:u}]});return{...e,judges:[...s,...e.judges],readings:
 i}}m();m();function H1(e){let t=e>>>0||1;return()=>(t^=t<<13,t^=t>>>17,t^=t<<5,(t>>>0)/4294967296)}
-var J6=5,V6=20231207;function Z1(e,t){return e===1?[[t]]:v.from({length:t+1},(n,r)=>Z1(e-1,t-r).map(
-o=>[r,...o])).flat()}var xb=e=>e<2?1:e*xb(e-1),Y6=e=>Z1(e,e).map(t=>{let n=t.reduce((r,o)=>r/xb(o),
+var V6=5,Y6=20231207;function Z1(e,t){return e===1?[[t]]:v.from({length:t+1},(n,r)=>Z1(e-1,t-r).map(
+o=>[r,...o])).flat()}var xb=e=>e<2?1:e*xb(e-1),X6=e=>Z1(e,e).map(t=>{let n=t.reduce((r,o)=>r/xb(o),
 xb(
-e));return{times:t,weight:n/e**e}});function X6(e,t){let n=H1(V6);return v.from({length:t},()=>{let r=v.
+e));return{times:t,weight:n/e**e}});function Q6(e,t){let n=H1(Y6);return v.from({length:t},()=>{let r=v.
 from({length:e},()=>0);for(let o=0;o<e;o+=1){let i=g.floor(n()*e);r[i]=r[i]+1}return{times:r,weight:
 1/
-t}})}var J1=(e,t)=>e<=J6?Y6(e):X6(e,t);var Q6=1e-9,Tb={most:2e3,longList:500,longFrom:500};function e9(
+t}})}var J1=(e,t)=>e<=V6?X6(e):Q6(e,t);var e9=1e-9,Tb={most:2e3,longList:500,longFrom:500};function t9(
 e,t,n,r){if(!e.settings.carryOver)return r.
-entries.map(()=>({own:1,rest:0}));let o=Pl(e,t.stage,n),i=new _e(0);return r.entries.map(s=>{let a=o(
+entries.map(()=>({own:1,rest:0}));let o=Pl(e,t.stage,n),i=new Fe(0);return r.entries.map(s=>{let a=o(
 s.code,i).map(({weight:c,score:d})=>[c.valueOf(),d.valueOf()]),u=a.reduce((c,[d])=>c+d,0),l=a.reduce(
-(c,[d,p])=>c+d*p,0);return{own:a[a.length-1][0]/u,rest:l/u}})}function t9(e){let t=e.map((n,r)=>n*e.
-length+r).sort();return v.from(t,n=>n-g.floor(n/e.length)*e.length)}function n9(e,t){var s,a;let n=kr(
+(c,[d,p])=>c+d*p,0);return{own:a[a.length-1][0]/u,rest:l/u}})}function n9(e){let t=e.map((n,r)=>n*e.
+length+r).sort();return v.from(t,n=>n-g.floor(n/e.length)*e.length)}function r9(e,t){var s,a;let n=kr(
 e.contenders),r=(a=(s=n[n.length-1])==null?void 0:s.place)!=null?a:0,o=n.filter(({place:u})=>u===r).
 length,i=t===null?1:g.min(1,(t-r+1)/o);return n.map(({ranked:u,place:l})=>[u.entry.code,l===r?i:1])}
 function V1(e,t,n,r,o,i){let{settings:s}=e,{entries:a,judges:u}=o,{places:l,last:c}=t,{better:d}=r,p=q1(
-t.method,o,i,t.panel,s),h=e9(e,t,n,o),b=new y(a.map((L,j)=>[L.code,j])),E=10**s.decimals,A=d==="higher"?
--1:1,P=L=>L,N=tm(e.entries),I=new _e(0),_=L=>s.passingScore===null?I:new _e(L,E);return J1(u.length,
+t.method,o,i,t.panel,s),h=t9(e,t,n,o),b=new y(a.map((L,j)=>[L.code,j])),S=10**s.decimals,A=d==="higher"?
+-1:1,P=L=>L,N=tm(e.entries),I=new Fe(0),_=L=>s.passingScore===null?I:new Fe(L,S);return J1(u.length,
 a.length<Tb.longFrom?Tb.most:Tb.longList).map(L=>{let j=p(L.times).map((X,Q)=>h[Q].rest+h[Q].own*X),
-B=j.map(X=>A*g.floor((X+Q6)*E+.5)),M=t9(B),z=new Int32Array(a.length),U=M.map((X,Q)=>{let be=M[Q-1];
+B=j.map(X=>A*g.floor((X+e9)*S+.5)),M=n9(B),z=new Int32Array(a.length),U=M.map((X,Q)=>{let be=M[Q-1];
 return z[X]=be!==void 0&&B[be]===B[X]?z[be]:Q+1,{entry:a[X],rank:z[X],score:_(A*B[X]),steps:[],
 decidedBy:null}}),
-{races:q}=pm(U,{settings:s,places:l,last:c,better:d,rounded:P,categoryOf:N}),H=q.flatMap(X=>n9(X,l));
-return{weight:L.weight,scores:j,ranks:z,shares:new y(H.map(([X,Q])=>[b.get(X),Q]))}})}m();function r9(
+{races:q}=pm(U,{settings:s,places:l,last:c,better:d,rounded:P,categoryOf:N}),H=q.flatMap(X=>r9(X,l));
+return{weight:L.weight,scores:j,ranks:z,shares:new y(H.map(([X,Q])=>[b.get(X),Q]))}})}m();function o9(
 e,t){let n=Float64Array.from(e,({ranks:o},i)=>o[t]*e.length+i).sort(),r=o=>{let i=0;for(let s of n){
 let a=g.floor(s/e.length);if(i+=e[s-a*e.length].weight,i>=o-1e-9)return a}return e.length};return[r(
 .05),r(1-.05)]}function Y1(e,t){return e.judges.length<2||t.length===0?e.entries.map(({code:n})=>({
 code:n,
 inTop:null,rankLow:null,rankHigh:null})):e.entries.map(({code:n},r)=>{let o=t.reduce((u,{weight:l,
 shares:c})=>{
-var d;return u+l*((d=c.get(r))!=null?d:0)},0),[i,s]=r9(t,r),a=o<1e-9||o>1-1e-9;return{code:n,inTop:a?
-g.round(o):o,rankLow:i,rankHigh:s}})}m();function o9({panel:e},t){let n=r=>o=>{let i=e.readings.get(
+var d;return u+l*((d=c.get(r))!=null?d:0)},0),[i,s]=o9(t,r),a=o<1e-9||o>1-1e-9;return{code:n,inTop:a?
+g.round(o):o,rankLow:i,rankHigh:s}})}m();function i9({panel:e},t){let n=r=>o=>{let i=e.readings.get(
 o);return(i==null?void 0:i.size)===1&&i.has(
 r)};return t.flatMap(({judge:r,enters:o,leaves:i})=>i.some(n(r))?[]:[...o,...i])}function X1(e,t,n,r){
-let o=new y(n.map(d=>{var p;return[d.code,(p=d.inTop)!=null?p:0]})),i=new k(o9(e,r)),s=({entry:{code:
+let o=new y(n.map(d=>{var p;return[d.code,(p=d.inTop)!=null?p:0]})),i=new k(i9(e,r)),s=({entry:{code:
 d},
 advances:p})=>{var b;let h=(b=o.get(d))!=null?b:0;return i.has(d)||(p?h:1-h)<.9-1e-9},a=e.standings.
 filter(d=>d.advances),u=a.filter(d=>!s(d)).length;if(t<2)return{level:"single",within:a.length,firm:
@@ -7868,13 +7870,13 @@ let l=e.standings.filter(s).map(({entry:d})=>d.code);return{level:l.length===0?"
 "partly":"open",within:a.length,firm:u,contested:l}}function Zp(e,t,n){var N,I;let{panel:r}=t,i=t.standings.some(
 ({decision:_})=>_!==void 0)?rs(e,r,n):t,
 s=M1(r),a=L1(s.rows),u=2*a.length>=s.rows.length?a:[],l=_1(u),c=A1(u),{lambda:d,effects:p}=P1(r,e.settings.
-severityCorrection),h=nr(i.method),b=s.judges.length>0?V1(e,i,n,h,s,d!=null?d:0):[],E=new y(Y1(s,b).
-map(_=>[_.code,_])),A=i.standings.map(({entry:_})=>E.get(_.code)),P=R1(e,i,n);return{stage:i.stage.name,
+severityCorrection),h=nr(i.method),b=s.judges.length>0?V1(e,i,n,h,s,d!=null?d:0):[],S=new y(Y1(s,b).
+map(_=>[_.code,_])),A=i.standings.map(({entry:_})=>S.get(_.code)),P=R1(e,i,n);return{stage:i.stage.name,
 panel:{judges:s.judges.length,entries:s.entries.length,complete:a.length},kendallW:(N=l==null?void 0:
 l.w)!=null?N:null,kendallP:(I=l==null?void 0:l.p)!=null?I:null,iccSingle:c.single,iccAverage:c.average,
 alpha:F1(s.rows),lambda:d,judges:I1(r,s,p),stability:A,leaveOneOut:P,methods:D1(e,i,n),gap:O1(i,s,b,
 (h==null?void 0:h.better)==="lower"?-1:1),verdict:X1(i,s.judges.length,A,P)}}m();m();var Q1=e=>e<=3;
-var eP={strong:.7,moderate:.5,weak:.3,none:0},i9={levels:{single:()=>"Hanya satu juri yang menilai, jadi kekukuhan peringkat tidak dapat dinilai.",
+var eP={strong:.7,moderate:.5,weak:.3,none:0},s9={levels:{single:()=>"Hanya satu juri yang menilai, jadi kekukuhan peringkat tidak dapat dinilai.",
 "no-cut":()=>"Semua peserta lolos pada tahap ini, jadi tidak ada batas yang diuji.",firm:e=>`Batas lolos kukuh: ${e===1?
 "peserta yang lolos":`ke-${e} peserta yang lolos`} hampir tidak bergantung pada juri mana yang duduk di panel.`,
 partly:(e,t)=>`${t} dari ${e} tempat kukuh; selebihnya bergantung pada juri mana yang duduk di panel.`,
@@ -7888,7 +7890,7 @@ gap:(e,t,n)=>`Selisih ${e} dan ${t} di batas: ${n}`,gapError:(e,t)=>` (galat bak
 byMethod:(e,t,n)=>`Dengan ${e}: ${[t&&`masuk ${t}`,n&&`keluar ${n}`].filter(Boolean).join(", ")}.`,
 agreement:{strong:"Juri sangat sepakat tentang urutan peserta.",moderate:
 "Juri cukup sepakat tentang urutan peserta.",weak:"Juri kurang sepakat tentang urutan peserta.",none:
-"Juri hampir tidak sepakat tentang urutan peserta."}},s9={
+"Juri hampir tidak sepakat tentang urutan peserta."}},a9={
 levels:{single:()=>"Only one judge scored, so nothing can be said about how firm the ranking is.",
 "no-cut":()=>"Everybody advances at this stage, so there is no cut to test.",firm:e=>`The cut is firm: ${e===1?
 "who advances hardly depends":`the ${e} who advance hardly depend`} on which judges sit in the panel.`,
@@ -7903,9 +7905,9 @@ byMethod:(e,t,n)=>`By ${e}: ${[t&&`${t} in`,n&&`${n} out`].filter(Boolean).join(
 strong:"The judges strongly agree on the order of the entries.",moderate:
 "The judges moderately agree on the order of the entries.",weak:
 "The judges agree little on the order of the entries.",none:
-"The judges hardly agree on the order of the entries."}};function a9(e){var n;return(n=f.keys(eP).find(
+"The judges hardly agree on the order of the entries."}};function u9(e){var n;return(n=f.keys(eP).find(
 r=>e>=eP[r]))!=null?
-n:"none"}var tP=(e,t)=>En(e.toFixed(2),t);function u9(e,t,n){var p;let{verdict:r,panel:o,leaveOneOut:
+n:"none"}var tP=(e,t)=>Sn(e.toFixed(2),t);function l9(e,t,n){var p;let{verdict:r,panel:o,leaveOneOut:
 i,
 gap:s,methods:a}=e,u=i.filter(({enters:h,leaves:b})=>h.length+b.length>0).length,l=a.filter(({enters:
 h,
@@ -7913,10 +7915,10 @@ leaves:b})=>h.length+b.length===0).map(({method:h})=>h),c=h=>ms(h,n),d=(p=s==nul
 null?p:null;return[...r.contested.length>0?[t.contested(V(r.contested,n))]:[],...Q1(o.judges)?[t.sensitivity(
 o.judges)]:[],u===0?t.sameWithoutAny:t.changesWithout(u,i.length),...s?[`${t.gap(s.lastIn,s.firstOut,
 tP(s.points,n))}${d===null?"":t.gapError(tP(d,n),s.points<2*d)}.`]:[],...l.length>0?[t.otherMethods(
-V(l.map(c),n))]:[],...a.filter(({method:h})=>!l.includes(h)).map(({method:h,enters:b,leaves:E})=>t.byMethod(
-c(h),V(b,n),V(E,n)))]}function Jp(e,t){let n=t==="id"?i9:s9,{level:r,within:o,firm:i}=e.verdict;
+V(l.map(c),n))]:[],...a.filter(({method:h})=>!l.includes(h)).map(({method:h,enters:b,leaves:S})=>t.byMethod(
+c(h),V(b,n),V(S,n)))]}function Jp(e,t){let n=t==="id"?s9:a9,{level:r,within:o,firm:i}=e.verdict;
 return[
-n.levels[r](o,i),...r==="single"||r==="no-cut"?[]:u9(e,n,t),...e.kendallW===null?[]:[n.agreement[a9(
+n.levels[r](o,i),...r==="single"||r==="no-cut"?[]:l9(e,n,t),...e.kendallW===null?[]:[n.agreement[u9(
 e.kendallW)]]]}var nP=(e,t)=>t.map((n,r)=>{let o=Zp(e,n,t.slice(0,r)),i=Jp(o,e.settings.language);
 return{...o,verdict:{
 ...o.verdict,text:i}}});m();function rP(e,t,{settings:n}){return{stage:e.stage.name,method:e.method,
@@ -7931,91 +7933,91 @@ void 0:
 t.get(r))==null?void 0:a.text)!=null?u:"",judgeScores:f.fromEntries([...r.judgeScores].map(([l,c])=>[
 l,c.valueOf()]))}})}}m();function oP({competition:e,unwritten:t,keepers:n},{evaluation:r,
 explanations:o,findings:i,hash:s,provisional:a},u){
-let{language:l}=e.settings;for(let N of t)Dn(N);let{run:c,isNew:d}=fD(s,a,u.rows),p=i.filter(Ga);_O(
-e,{...r,findings:l9(p)},o,c,n);let h=r.results.map(N=>N.stage.name);if(VA({top:cm(e),at:c.at,by:c.by,
-ranked:h,errors:wi(i,"error")}),!d||a)return u;let{at:b,by:E,id:A}=c,P=ie(l).history.computed(h.length,
-wi(p,"error"),wi(p,"warning"));return $t(u,{at:b,by:E,action:"compute",detail:P,run:A,hash:s},e.settings)}
-var l9=e=>e.filter(t=>t.code!=="SCALE_ASSUMED");var c9=te({provisional:Je(),write:Te(Je()),close:Te(
-Je()),reliability:Te(Je()),profiles:Te(Je())});function yc(e){
-return ae(()=>{let t=ce(c9,e);return ge(),Ce(()=>Sb(t).answer)})}function Sb({reliability:e=!1,
+let{language:l}=e.settings;for(let N of t)Rn(N);let{run:c,isNew:d}=fD(s,a,u.rows),p=i.filter(Ga);_O(
+e,{...r,findings:c9(p)},o,c,n);let h=r.results.map(N=>N.stage.name);if(VA({top:cm(e),at:c.at,by:c.by,
+ranked:h,errors:wi(i,"error")}),!d||a)return u;let{at:b,by:S,id:A}=c,P=ie(l).history.computed(h.length,
+wi(p,"error"),wi(p,"warning"));return $t(u,{at:b,by:S,action:"compute",detail:P,run:A,hash:s},e.settings)}
+var c9=e=>e.filter(t=>t.code!=="SCALE_ASSUMED");var d9=te({provisional:Je(),write:xe(Je()),close:xe(
+Je()),reliability:xe(Je()),profiles:xe(Je())});function yc(e){
+return ae(()=>{let t=ce(d9,e);return ge(),Ee(()=>Sb(t).answer)})}function Sb({reliability:e=!1,
 profiles:t=!1,
 ...n},r=()=>{}){let o=pn(void 0,n.close===!0?"all":"ranking"),{workbook:i}=o,{competition:s}=i,{
 language:a}=s.
 settings,u=T1(i,o.history.rows,{...n,through:r(s)}),{explanations:l,open:c}=u,{results:d}=u.evaluation,
-p=vi(i),h=u.toClose.reduce((P,N)=>Up(i,N,P),o.history),b=[...u.findings,...Do(i,h)],E=u.writes?oP(i,
+p=vi(i),h=u.toClose.reduce((P,N)=>Up(i,N,P),o.history),b=[...u.findings,...Do(i,h)],S=u.writes?oP(i,
 {...u,findings:b,hash:p,provisional:n.provisional},h):h;gs(i,b);let A={ok:Za(b),findings:Kr(b,a,ic({
-...o,history:E})),understood:Rp(i),stages:d.map((P,N)=>rP(P,l[N],s)),reliability:e?nP(s,d):[],...t&&
-{profiles:S1(d)},hash:p,open:c};return{workbook:i,results:d,findings:b,history:E,answer:A}}var d9=te(
-{stage:Te(K())}),m9=["TIE_AT_CUT","RULE_CHANGED_AFTER_SCORING","RESULT_STALE"];function Vp(e){
-return ae(()=>{let{stage:t}=ce(d9,e);return ge(),Ce(()=>{var me,Fe,rt;let{workbook:n,results:r,
+...o,history:S})),understood:Rp(i),stages:d.map((P,N)=>rP(P,l[N],s)),reliability:e?nP(s,d):[],...t&&
+{profiles:S1(d)},hash:p,open:c};return{workbook:i,results:d,findings:b,history:S,answer:A}}var m9=te(
+{stage:xe(K())}),p9=["TIE_AT_CUT","RULE_CHANGED_AFTER_SCORING","RESULT_STALE"];function Vp(e){
+return ae(()=>{let{stage:t}=ce(m9,e);return ge(),Ee(()=>{var me,Me,at;let{workbook:n,results:r,
 findings:o,
-history:i}=Sb({provisional:!1,close:!0},we=>t===void 0?void 0:Un(we,t).name),{competition:s}=n,{
+history:i}=Sb({provisional:!1,close:!0},ve=>t===void 0?void 0:Un(ve,t).name),{competition:s}=n,{
 language:a}=s.
-settings,u=(me=r[r.length-1])==null?void 0:me.stage.name,l=t===void 0?u:Un(s,t).name,c=(rt=l!=null?l:
-(Fe=s.stages[0])==null?void 0:Fe.name)!=null?rt:"",d=s.stages.slice(0,s.stages.findIndex(we=>we.name===
-c)+1),p=o.filter(we=>we.stage===void 0||d.some(({name:bn})=>bn===we.stage)).map(we=>m9.includes(we.code)?
-{...we,severity:"error"}:we),h={stage:c,code:null,at:null,hash:null};if(!Za(p))return{ok:!1,findings:
+settings,u=(me=r[r.length-1])==null?void 0:me.stage.name,l=t===void 0?u:Un(s,t).name,c=(at=l!=null?l:
+(Me=s.stages[0])==null?void 0:Me.name)!=null?at:"",d=s.stages.slice(0,s.stages.findIndex(ve=>ve.name===
+c)+1),p=o.filter(ve=>ve.stage===void 0||d.some(({name:Nn})=>Nn===ve.stage)).map(ve=>p9.includes(ve.code)?
+{...ve,severity:"error"}:ve),h={stage:c,code:null,at:null,hash:null};if(!Za(p))return{ok:!1,findings:
 Kr(
-p,a),...h};let b=r.find(we=>we.stage.name===c);if(b===void 0)return fe(de("BAD_REQUEST",ie(a).problems.
-nothingToDecide(c)));let{sheets:E,decisions:A}=n,P=Np(s,E,A,c),N=it(P),I=zn(tt(s.stages,i.rows),c),{
-name:_,grid:L}=Yt(J.decisions[a]),j=Aa(L),B=j.some(we=>we.stage===c&&we.text.length>0&&we.hash===N),
+p,a),...h};let b=r.find(ve=>ve.stage.name===c);if(b===void 0)return fe(de("BAD_REQUEST",ie(a).problems.
+nothingToDecide(c)));let{sheets:S,decisions:A}=n,P=Np(s,S,A,c),N=ot(P),I=zn(tt(s.stages,i.rows),c),{
+name:_,grid:L}=Yt(Z.decisions[a]),j=Aa(L),B=j.some(ve=>ve.stage===c&&ve.text.length>0&&ve.hash===N),
 M={ok:!0,findings:Kr(p,a),stage:c,code:ar(N),hash:N};if((I==null?void 0:I.status)==="decided"&&I.hash===
-N&&B)return{...M,at:I.at};let[z,U,q]=[Ye(),ve(),ar(N)],H={stage:c,code:q,at:er(z),by:U,hash:N,text:P,
-method:ms(b.method,a),version:x(Ro)},X=ie(a),Q=[...j.filter(we=>we.stage!==c),H];ir(HR(Q,_,a,X.tabs.
+N&&B)return{...M,at:I.at};let[z,U,q]=[Ye(),we(),ar(N)],H={stage:c,code:q,at:er(z),by:U,hash:N,text:P,
+method:ms(b.method,a),version:x(Ro)},X=ie(a),Q=[...j.filter(ve=>ve.stage!==c),H];ir(HR(Q,_,a,X.tabs.
 decisions,X.tabs.decisionsOrigin),n.keepers),fo("decisions",_),Jd(_);let be=X.history.decided(q,H.method,
 H.version);return $t(i,{at:z,by:U,action:"decide",detail:be,run:bt(),hash:N,stage:c},s.settings),{
 ...M,
-at:z}})})}m();var f9=te({stage:Te(K())}),iP=2,g9=40;function h9({standings:e,places:t,last:n}){var s,
+at:z}})})}m();var g9=te({stage:xe(K())}),iP=2,h9=40;function y9({standings:e,places:t,last:n}){var s,
 a;let r=t===null?
-0:e.filter(u=>u.rank<=t).length;if(r===0)return[];let o=n&&r<=g9?0:g.max(0,r-iP),i=(a=(s=e[g.min(e.length,
+0:e.filter(u=>u.rank<=t).length;if(r===0)return[];let o=n&&r<=h9?0:g.max(0,r-iP),i=(a=(s=e[g.min(e.length,
 r+iP)-1])==null?void 0:s.rank)!=null?a:0;return e.filter((u,l)=>l>=o&&u.rank<=i)}function Yp(e){
 return ae(
-()=>{let{stage:t}=ce(f9,e);return ge(),Ce(()=>{var h;let n=Qe();zt(n);let{competition:r}=n,{language:
+()=>{let{stage:t}=ce(g9,e);return ge(),Ee(()=>{var h;let n=Qe();zt(n);let{competition:r}=n,{language:
 o}=r.
-settings,{results:i}=It(y9(n),{provisional:!1}),s=t===void 0?void 0:Un(r,t).name,a=(h=i.find(b=>b.stage.
+settings,{results:i}=It(b9(n),{provisional:!1}),s=t===void 0?void 0:Un(r,t).name,a=(h=i.find(b=>b.stage.
 name===s))!=null?h:i[i.length-1],u=ie(o).tabs,l=n.deciding.tabs.get("plenary"),c=l===void 0?[]:ip(Le(
-l),r).listed,d=(a===void 0?[]:h9(a)).filter(({entry:b})=>!c.some(E=>E.entry===b.code&&E.stage===(a==
-null?void 0:a.stage.name))).map(({entry:b,rank:E})=>{var A;return{stage:(A=a==null?void 0:a.stage.name)!=
-null?A:"",entry:b.code,computed:E}}),p=aP(Js,l,d,o,[u.plenary,u.plenaryOrigin],n.keepers);return fo(
-"plenary",p),{tab:p,added:d.length}})})}var y9=e=>({...e,decisions:[],findings:e.findings.filter(({
+l),r).listed,d=(a===void 0?[]:y9(a)).filter(({entry:b})=>!c.some(S=>S.entry===b.code&&S.stage===(a==
+null?void 0:a.stage.name))).map(({entry:b,rank:S})=>{var A;return{stage:(A=a==null?void 0:a.stage.name)!=
+null?A:"",entry:b.code,computed:S}}),p=aP(Js,l,d,o,[u.plenary,u.plenaryOrigin],n.keepers);return fo(
+"plenary",p),{tab:p,added:d.length}})})}var b9=e=>({...e,decisions:[],findings:e.findings.filter(({
 code:t})=>t!==
-"PLENARY_UNCONFIRMED")});function sP(){return ae(()=>(ge(),Ce(()=>{let e=Qe();zt(e);let{language:t}=e.
+"PLENARY_UNCONFIRMED")});function sP(){return ae(()=>(ge(),Ee(()=>{let e=Qe();zt(e);let{language:t}=e.
 competition.settings,n=ie(t).tabs,r=aP(Vi,e.deciding.tabs.get("objections"),[],t,[n.objections,n.objectionsOrigin],
 e.keepers);return fo("objections",r),{tab:r,added:0}})))}function aP(e,t,n,r,[o,i],s){let a=t===void 0?
 null:wt(Le(t),e);if(t===void 0||a===null&&$r(t)===0){let c=e.columns.map(({key:p,header:h,width:b,
-format:E})=>({
-header:h[r],width:b,...E===void 0?{}:{format:E},value:A=>{var P;return(P=A[p])!=null?P:""}})),d=jt(t!=
-null?t:e.tab[r],o,i,c,n,2);return Dn(d,s),d.name}if(a===null||n.length===0)return t;let u=g.max(...a.
+format:S})=>({
+header:h[r],width:b,...S===void 0?{}:{format:S},value:A=>{var P;return(P=A[p])!=null?P:""}})),d=jt(t!=
+null?t:e.tab[r],o,i,c,n,2);return Rn(d,s),d.name}if(a===null||n.length===0)return t;let u=g.max(...a.
 columns.values())+1,l=n.map(c=>{var p;let d=v.from({length:u},()=>"");for(let[h,b]of a.columns)d[b]=
-(p=c[h])!=null?p:"";return d});return Qt(t,$r(t),0,l),t}m();m();var uP=$("Kode","Code"),w9=(e,t)=>typeof e=="number"&&
+(p=c[h])!=null?p:"";return d});return Qt(t,$r(t),0,l),t}m();m();var uP=$("Kode","Code"),v9=(e,t)=>typeof e=="number"&&
 typeof t=="number"?e===t:W(e)===W(t);function lP(e,{
-values:t,headerRow:n}){var h,b,E,A;let r=((h=t[n])!=null?h:[]).map(x),o=((b=e.values[n])!=null?b:[]).
+values:t,headerRow:n}){var h,b,S,A;let r=((h=t[n])!=null?h:[]).map(x),o=((b=e.values[n])!=null?b:[]).
 map(P=>F(W(P))),i=r.map(P=>o.indexOf(F(P))),s=r.findIndex(P=>P===uP.id||P===uP.en),a=r.flatMap((P,N)=>i[
 N]===
--1?[{kind:"column",header:P}]:[]),u=(E=i[s])!=null?E:-1;if(u===-1)return a;let l=new y(t.slice(n+1).
-map(P=>[Z(x(P[s])),P])),c=new k,d=[];for(let[P,N]of e.values.entries()){if(P<=n||i.every(M=>M===-1||
-W(N[M])===""))continue;let I=W(N[u]),_=l.get(Z(I));if(_===void 0||c.has(Z(I))){d.push({kind:"stray",
-row:P+1,cell:Ee(P,u),code:I});continue}c.add(Z(I));let L=r.flatMap((M,z)=>{var X,Q;let U=i[z],[q,H]=[
-(X=N[U])!=null?X:"",(Q=_[z])!=null?Q:""];return U===-1||w9(q,H)?[]:[{at:U,header:M,written:q,
+-1?[{kind:"column",header:P}]:[]),u=(S=i[s])!=null?S:-1;if(u===-1)return a;let l=new y(t.slice(n+1).
+map(P=>[J(x(P[s])),P])),c=new k,d=[];for(let[P,N]of e.values.entries()){if(P<=n||i.every(M=>M===-1||
+W(N[M])===""))continue;let I=W(N[u]),_=l.get(J(I));if(_===void 0||c.has(J(I))){d.push({kind:"stray",
+row:P+1,cell:Se(P,u),code:I});continue}c.add(J(I));let L=r.flatMap((M,z)=>{var X,Q;let U=i[z],[q,H]=[
+(X=N[U])!=null?X:"",(Q=_[z])!=null?Q:""];return U===-1||v9(q,H)?[]:[{at:U,header:M,written:q,
 expected:H}]}),
-j=L[0];if(j===void 0)continue;let B=L.map(({at:M,...z})=>z);d.push({kind:"cells",row:P+1,cell:Ee(P,j.
+j=L[0];if(j===void 0)continue;let B=L.map(({at:M,...z})=>z);d.push({kind:"cells",row:P+1,cell:Se(P,j.
 at),code:I,cells:B})}for(let[P,N]of l)c.has(P)||d.push({kind:"missing",code:x(N[s]),rank:(A=N[0])!=null?
-A:""});let p=[...a,...d];return p.length>0?p:v9([...c],[...l.keys()],n,u)}function v9(e,t,n,r){let o=e.
-findIndex((i,s)=>i!==t[s]);return o===-1?[]:[{kind:"order",row:n+o+2,cell:Ee(n+o+1,r)}]}var cP=e=>{
+A:""});let p=[...a,...d];return p.length>0?p:k9([...c],[...l.keys()],n,u)}function k9(e,t,n,r){let o=e.
+findIndex((i,s)=>i!==t[s]);return o===-1?[]:[{kind:"order",row:n+o+2,cell:Se(n+o+1,r)}]}var cP=e=>{
 var t,
 n,r;return(r=(n=/ (?:proses|run) ([0-9a-f]{8})(?: |$)/.exec(W((t=e.values[1])==null?void 0:t[0])))==
 null?void 0:n[1])!=null?r:null};m();m();m();var ou=(e,{settings:t})=>e.inEnglish?t.language:"id";m();
-m();var z9=new R(1980,0,1),iu=e=>(Rs(),Go(Cs)).strToU8(e),su=e=>(Rs(),Go(Cs)).strFromU8(e),RP=e=>(Rs(
+m();var B9=new R(1980,0,1),iu=e=>(Rs(),Go(Cs)).strToU8(e),su=e=>(Rs(),Go(Cs)).strFromU8(e),RP=e=>(Rs(
 ),Go(Cs)).
 strFromU8(e,!0),DP=e=>(Rs(),Go(Cs)).inflateSync(e),tf=(e,t)=>(Rs(),Go(Cs)).unzipSync(e,t&&{filter:t}
 ),
-au=(e,t=6)=>(Rs(),Go(Cs)).zipSync(e,{mtime:z9,level:t});m();function B9(e,t){let n=t;for(let r=0;r<e.length;
+au=(e,t=6)=>(Rs(),Go(Cs)).zipSync(e,{mtime:B9,level:t});m();function U9(e,t){let n=t;for(let r=0;r<e.length;
 r++)n=g.imul(n^e.charCodeAt(r),16777619);return n>>>
-0}function nf(e){return[2166136261,84696351].map(t=>`0000000${B9(e,t).toString(16)}`.slice(-8)).join(
-"")}var OP=new y,U9=4096;function xc(e){var n;let t=(n=OP.get(e))!=null?n:nf(RP(e.subarray(-U9)));
+0}function nf(e){return[2166136261,84696351].map(t=>`0000000${U9(e,t).toString(16)}`.slice(-8)).join(
+"")}var OP=new y,W9=4096;function xc(e){var n;let t=(n=OP.get(e))!=null?n:nf(RP(e.subarray(-W9)));
 return OP.
 set(e,t),t}function Tc(e,t,n){let r=o=>f.keys(o).sort().map(i=>{let s=o[i];return[i,typeof s=="string"?
-s:s.map(r)]});return S.stringify([e,t,r(n)])}m();var AP=`7X35cxvH8e+/glJ+SepJIsFbSl6+BVGUxUiiVSIVv7wcqiWxBFbE9XCIZlyuki9ZtnzJtx3ftmTH
+s:s.map(r)]});return E.stringify([e,t,r(n)])}m();var AP=`7X35cxvH8e+/glJ+SepJIsFbSl6+BVGUxUiiVSIVv7wcqiWxBFbE9XCIZlyuki9ZtnzJtx3ftmTH
 8n3f/gWn/gz/Je/TM3vMzM4udheASFtIXDaxO9M709PT09d0//3v+/60fbjy53376b9V+7/11N3F
 wuFaxdgw//c/9lWqZs2sXjD/sY+9nsB75w/eAX+4EE67j5w/8dJ76PwJGBvuH8KzI+Vq1qzW3A9J
 D+j3KcOFpfzwPuKCPr+R2j58wShgEhtmqW5W/7Fvwn5V+7f7ampKfLxY075Yd59uGoUacOG+EDoo
@@ -8287,59 +8289,59 @@ csYcoIvgozrCpxOKINPxRBBxIiPaJQllkel4soht1RjRaswkFERm4ggi9/7z/wM=`;m();var PP="AB
 function rf(e){var s;let t=new D(
 128).fill(64);for(let a=0;a<PP.length;a++)t[PP.charCodeAt(a)]=a;let n=new D(g.floor(e.length*3/4)),[
 r,o,i]=[0,0,0];for(let a=0;a<e.length;a++){let u=(s=t[e.charCodeAt(a)])!=null?s:64;u!==64&&(o=(o<<6|
-u)&65535,i+=6,!(i<8)&&(i-=8,n[r++]=o>>i&255))}return n.slice(0,r)}var K9=256,Sc=null,NP=new y;
+u)&65535,i+=6,!(i<8)&&(i-=8,n[r++]=o>>i&255))}return n.slice(0,r)}var G9=256,Sc=null,NP=new y;
 function jb(e,t){let n=`${e}.${t}`,r=NP.get(n);if(r!==void 0)return r;Sc!=
-null||(Sc=S.parse(su(DP(rf(AP)))));let[o,i,s]=Sc,a=s[n];if(a===void 0)throw new C(`No template ${n}`);
-let u=f.keys(a).map(c=>{var h;let p=((h=i[a[c]])!=null?h:"").replace(/[\u0100-\u07ff]/g,b=>{var E;
-return(E=
-o[b.charCodeAt(0)-K9])!=null?E:""});return[c,iu(p)]}),l=au(f.fromEntries(u),0);return NP.set(n,l),l}
-m();m();var G9=/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g,q9=/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(^|[^\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+null||(Sc=E.parse(su(DP(rf(AP)))));let[o,i,s]=Sc,a=s[n];if(a===void 0)throw new C(`No template ${n}`);
+let u=f.keys(a).map(c=>{var h;let p=((h=i[a[c]])!=null?h:"").replace(/[\u0100-\u07ff]/g,b=>{var S;
+return(S=
+o[b.charCodeAt(0)-G9])!=null?S:""});return[c,iu(p)]}),l=au(f.fromEntries(u),0);return NP.set(n,l),l}
+m();m();var q9=/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g,H9=/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(^|[^\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 function zb(e){if(!/[\u202A-\u202E\u2066-\u2069]/.test(e))return e;let t=[];for(let n of e)n>="\u2066"&&
 n<="\u2068"?t.push("\u2069"):n==="\u2069"?t=t.slice(0,g.max(t.lastIndexOf("\u2069"),0)):n==="\u202C"?
 t[t.length-1]==="\u202C"&&t.pop():n>="\u202A"&&n<="\u202E"&&t.push("\u202C");return e+t.reverse().join(
 "")}function of(e){let n=e.replace(/\r\n?|\u2028|\u2029|\u0085/g,`
-`).replace(q9,(r,o)=>o!=null?o:"");return zb(n.replace(G9,""))}m();function _t(e){return e.replace(
+`).replace(H9,(r,o)=>o!=null?o:"");return zb(n.replace(q9,""))}m();function _t(e){return e.replace(
 /[\s_\-"'\u00AD\u200B-\u201F\u2060]+/g,"").toLowerCase()}var Ze="\u2026\u2026\u2026\u2026\u2026\u2026\u2026";
-function Re(e){return e===null||e.trim()===""?Ze:e}m();function uu(e){let t=new y(f.entries(tf(e)).filter(
+function Ce(e){return e===null||e.trim()===""?Ze:e}m();function uu(e){let t=new y(f.entries(tf(e)).filter(
 ([i])=>!i.endsWith("/"))),n=f.create(null),r=i=>{
 n[i]={name:i,asText:()=>{var s;return su((s=t.get(i))!=null?s:new D(0))}}};for(let i of t.keys())r(i);
 function o(i,s){var a;if(typeof i!="string")return f.values(n).filter(u=>{var l;return i.test((l=u==
 null?void 0:u.name)!=null?l:"")});if(s===void 0)return(a=n[i])!=null?a:null;t.set(i,typeof s=="string"?
 iu(s):s),r(i)}return{files:n,file:o,remove:i=>{t.delete(i),delete n[i]},toBytes:()=>au(f.fromEntries(
-t))}}m();m();var Ri=/^word\/(?:document\d*|header\d*|footer\d*|footnotes|endnotes)\.xml$/,H9=e=>e.replace(
+t))}}m();m();var Ri=/^word\/(?:document\d*|header\d*|footer\d*|footnotes|endnotes)\.xml$/,Z9=e=>e.replace(
 /&(?:lt|gt|quot|apos|amp);/g,
-t=>{var n;return(n={"&lt;":"<","&gt;":">","&quot;":'"',"&apos;":"'"}[t])!=null?n:"&"}),Z9=/<w:p(?: [^>]*[^>/])?>|<\/w:p>|<w:t(?: [^>]*)?>[^<]*<\/w:t>|<w:(?:tab|br)(?: [^>]*)?\/>/g;
-function sf(e){var r,o,i;let t=[],n=[];for(let s of(r=e.match(Z9))!=null?r:[])if(s==="</w:p>")t.push(
+t=>{var n;return(n={"&lt;":"<","&gt;":">","&quot;":'"',"&apos;":"'"}[t])!=null?n:"&"}),J9=/<w:p(?: [^>]*[^>/])?>|<\/w:p>|<w:t(?: [^>]*)?>[^<]*<\/w:t>|<w:(?:tab|br)(?: [^>]*)?\/>/g;
+function sf(e){var r,o,i;let t=[],n=[];for(let s of(r=e.match(J9))!=null?r:[])if(s==="</w:p>")t.push(
 (o=n.pop())!=null?o:"");else if(/^<w:p[ >]/.test(s))n.push("");else{let a=s.startsWith("<w:t>")||s.startsWith(
-"<w:t ")?H9(s.replace(/<[^>]*>/g,"")):" ";n.push(((i=n.pop())!=null?i:"")+a)}return t}var J9=/<Relationship\s[^>]*>/g,
+"<w:t ")?Z9(s.replace(/<[^>]*>/g,"")):" ";n.push(((i=n.pop())!=null?i:"")+a)}return t}var V9=/<Relationship\s[^>]*>/g,
 IP=(e,t)=>{var n,r;return(r=(n=new RegExp(`\\s${t}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(e))==null?
 void 0:n.slice(1).find(Boolean))!=null?r:""};function af(e){var r,o;let n=((o=
-(r=e.file("_rels/.rels"))==null?void 0:r.asText().match(J9))!=null?o:[]).filter(i=>IP(i,"Type").endsWith(
+(r=e.file("_rels/.rels"))==null?void 0:r.asText().match(V9))!=null?o:[]).filter(i=>IP(i,"Type").endsWith(
 "/officeDocument")).map(i=>IP(i,"Target").replace(/^\.?\//,"")).find(i=>Ri.test(i)&&e.file(i)!==null);
-return n!=null?n:e.file("word/document.xml")===null?null:"word/document.xml"}m();var V9=/\{(?:<(?!\/w:p>)[^>]*>)*\{((?:<(?!\/w:p>)[^>]*>|[^{}<])*)\}/g,
-Y9=/<[^>]*>|[^<]/g;function X9(e,t){
+return n!=null?n:e.file("word/document.xml")===null?null:"word/document.xml"}m();var Y9=/\{(?:<(?!\/w:p>)[^>]*>)*\{((?:<(?!\/w:p>)[^>]*>|[^{}<])*)\}/g,
+X9=/<[^>]*>|[^<]/g;function Q9(e,t){
 var s;let[,n,r]=(s=/^\s*([#^/])([\s\S]*)$/.exec(t.replace(/<[^>]*>/g,"").replace(/&(?:quot|apos);/g,
-"")))!=null?s:[];if(n===void 0||r===void 0)return e;let o=n+_t(r),i=t.replace(Y9,a=>{if(a.startsWith(
+"")))!=null?s:[];if(n===void 0||r===void 0)return e;let o=n+_t(r),i=t.replace(X9,a=>{if(a.startsWith(
 "<"))return a;let u=o;return o="",u});return`${e.slice(0,e.length-t.length-1)}${i}}`}function $P(e){
-for(let t of e.file(Ri)){let n=t.asText(),r=n.replace(V9,X9);r!==n&&e.file(t.name,r)}}m();function lu(
+for(let t of e.file(Ri)){let n=t.asText(),r=n.replace(Y9,Q9);r!==n&&e.file(t.name,r)}}m();function lu(
 e){let t="tags"in e?`: ${e.tags.join(", ")}`:"";return f.assign(new C(`${e.code}${t}`),
 {templateFault:e})}function cu(e){return e instanceof C&&"templateFault"in e?e.templateFault:null}
 function M_(e){return new y(f.keys(e).map(t=>{let n=e[t];return[_t(t),typeof n=="string"?of(n):n.map(
-M_)]}))}function uQ(e,t){var r;let n=(r=t==null?void 0:t.tag)==null?void 0:r.module;if(n!==void 0&&n!==
+M_)]}))}function lQ(e,t){var r;let n=(r=t==null?void 0:t.tag)==null?void 0:r.module;if(n!==void 0&&n!==
 "loop")throw lu({code:"TAG_UNSUPPORTED",tags:[e]});return{get(o,i){let s=o.get(_t(e));if(s===void 0&&
 i.num===0)throw lu({code:"TAG_UNKNOWN",tags:[e]});if(s!==void 0&&n===void 0&&typeof s!="string")throw lu(
-{code:"TAG_UNSUPPORTED",tags:[e]});return s}}}function lQ(e){var a;let t=cu(e);if(t)return t;if(e instanceof
+{code:"TAG_UNSUPPORTED",tags:[e]});return s}}}function cQ(e){var a;let t=cu(e);if(t)return t;if(e instanceof
 C&&e.name==="ParseError")return{code:"NOT_A_DOCX"};let n=e==null?void 0:e.properties;if(!n)return null;
 let o=((a=n.errors)!=null?a:[e]).map(u=>{var l,c,d;return(d=cu((l=u.properties)==null?void 0:l.rootError))!=
 null?d:{code:"TAG_BROKEN",tags:(c=u.properties)!=null&&c.xtag?[u.properties.xtag]:[]}}),[i]=o;if(!i||
 !("tags"in i))return i!=null?i:null;let s=o.reduce((u,l)=>l.code===i.code?u.concat(l.tags):u,[]);
 return{
-code:i.code,tags:s.filter((u,l)=>s.indexOf(u)===l)}}function cQ(e){try{let t=uu(e);if(af(t)!==null)return t}
+code:i.code,tags:s.filter((u,l)=>s.indexOf(u)===l)}}function dQ(e){try{let t=uu(e);if(af(t)!==null)return t}
 catch{}
-throw lu({code:"NOT_A_DOCX"})}function gd(e,t){let n=cQ(e);$P(n);try{let{Docxtemplater:r}=(F_(),Go(
+throw lu({code:"NOT_A_DOCX"})}function gd(e,t){let n=dQ(e);$P(n);try{let{Docxtemplater:r}=(F_(),Go(
 $_));
 return new r(n,{delimiters:{start:"{{",end:"}}"},syntax:{changeDelimiterPrefix:null},paragraphLoop:!0,
-linebreaks:!0,errorLogging:!1,parser:uQ}).render(M_(t)),n.toBytes()}catch(r){let o=lQ(r);throw o?lu(
+linebreaks:!0,errorLogging:!1,parser:lQ}).render(M_(t)),n.toBytes()}catch(r){let o=cQ(r);throw o?lu(
 o):r}}m();var L_=new y;function hd(e){let t=L_.get(e);if(t!==void 0)return t;let n=uu(e).file(Ri).flatMap(
 o=>sf(
 o.asText())),r=new k(n.flatMap(o=>{var i;return((i=o.match(/\{\{[^{}]*\}\}/g))!=null?i:[]).map(s=>_t(
@@ -8357,8 +8359,8 @@ isNegative:!1,
 integerPart:e};if(t==="number"){if(!w.isFinite(e))throw new RangeError(
 "Number must be finite (NaN and Infinity are not supported)");return w.isSafeInteger(e)?e<0?{
 isNegative:!0,integerPart:BigInt(-e)}:
-{isNegative:!1,integerPart:BigInt(e)}:z_(j_(e))}if(t==="string")return z_(dQ(e));throw new TypeError(
-`Invalid value type: expected number, string, or bigint, received ${t}`)}function dQ(e){let t=e.trim(
+{isNegative:!1,integerPart:BigInt(e)}:z_(j_(e))}if(t==="string")return z_(mQ(e));throw new TypeError(
+`Invalid value type: expected number, string, or bigint, received ${t}`)}function mQ(e){let t=e.trim(
 );
 if(t.length===0||w.isNaN(w(t)))throw new RangeError(`Invalid number format: "${e}"`);return bd(t)?yd(
 t):t}function z_(e){let t=e[0]==="-";t&&(e=e.slice(1));let n=e.indexOf(".");if(n===-1)return{
@@ -8368,9 +8370,9 @@ r),decimalPart:o}}m();function Bf(e){let t=typeof e;if(t==="bigint"){if(e<=BigIn
 "Ordinals must be positive integers");return e}if(t==="number"){if(!w.isFinite(e))throw new RangeError(
 "Ordinals must be finite numbers");if(!w.isInteger(e))throw new RangeError(
 "Ordinals must be whole numbers");if(e<=
-0)throw new RangeError("Ordinals must be positive integers");return BigInt(e)}if(t==="string")return mQ(
+0)throw new RangeError("Ordinals must be positive integers");return BigInt(e)}if(t==="string")return pQ(
 e);throw new TypeError(`Invalid value type: expected number, string, or bigint, received ${t}`)}
-function mQ(e){
+function pQ(e){
 let t=e.trim();if(t.length===0)throw new RangeError("Ordinals cannot be empty strings");if(t[0]==="-")
 throw new RangeError("Ordinals cannot be negative");if(t.includes("."))throw new RangeError(
 "Ordinals must be whole numbers");if(bd(t)){let n=yd(t);if(n.includes("."))throw new RangeError(
@@ -8378,70 +8380,70 @@ throw new RangeError("Ordinals cannot be negative");if(t.includes("."))throw new
 "Ordinals must be positive integers");return r}try{let n=BigInt(t);if(n<=BigInt(0))throw new RangeError(
 "Ordinals must be positive integers");return n}catch(n){throw n instanceof RangeError?n:new RangeError(
 `Invalid ordinal format: "${e}"`)}}var ju=["","one","two","three","four","five","six","seven",
-"eight","nine"],pQ=["ten","eleven","twelve","thirteen","fourteen","fifteen","sixteen","seventeen",
+"eight","nine"],fQ=["ten","eleven","twelve","thirteen","fourteen","fifteen","sixteen","seventeen",
 "eighteen","nineteen"],Gw=["","","twenty","thirty","forty","fifty","sixty","seventy","eighty",
 "ninety"],zu=["thousand","million","billion","trillion","quadrillion","quintillion","sextillion",
 "septillion","octillion","nonillion","decillion","undecillion","duodecillion","tredecillion",
 "quattuordecillion","quindecillion","sexdecillion","septendecillion","octodecillion",
-"novemdecillion","vigintillion"],qw="hundred",U_="zero",fQ="minus",gQ="point",B_=["","first",
-"second","third","fourth","fifth","sixth","seventh","eighth","ninth"],hQ=["tenth",
+"novemdecillion","vigintillion"],qw="hundred",U_="zero",gQ="minus",hQ="point",B_=["","first",
+"second","third","fourth","fifth","sixth","seventh","eighth","ninth"],yQ=["tenth",
 "eleventh","twelfth","thirteenth","fourteenth","fifteenth","sixteenth","seventeenth","eighteenth",
-"nineteenth"],yQ=["","","twentieth","thirtieth","fortieth","fiftieth","sixtieth","seventieth",
+"nineteenth"],bQ=["","","twentieth","thirtieth","fortieth","fiftieth","sixtieth","seventieth",
 "eightieth","ninetieth"];var Uo={word:"",hasHundred:!1};function Li(e){if(e===0)return Uo.word="",Uo.hasHundred=!1,
 Uo;let t=e%
-10,n=g.trunc(e/10)%10,r=g.trunc(e/100),o="";return n===1?o=pQ[t]:n>=2?o=t>0?Gw[n]+"-"+ju[t]:Gw[n]:t>
+10,n=g.trunc(e/10)%10,r=g.trunc(e/100),o="";return n===1?o=fQ[t]:n>=2?o=t>0?Gw[n]+"-"+ju[t]:Gw[n]:t>
 0&&(o=ju[t]),r>0?(o?Uo.word=ju[r]+" "+qw+" and "+o:Uo.word=ju[r]+" "+qw,Uo.hasHundred=!0):(Uo.word=o,
 Uo.hasHundred=!1),Uo}function W_(e){if(e===BigInt(0))return U_;if(e<BigInt(1000))return Li(w(e)).word;
 if(e<BigInt(1000000)){let t=w(e/BigInt(1000)),n=w(e%BigInt(1000)),{word:r}=Li(t),o=r+" "+zu[0];if(n>
-0){let{word:i,hasHundred:s}=Li(n);o+=s?" "+i:" and "+i}return o}return bQ(e)}function bQ(e){let t=[],
+0){let{word:i,hasHundred:s}=Li(n);o+=s?" "+i:" and "+i}return o}return wQ(e)}function wQ(e){let t=[],
 n=e;for(;n>BigInt(0);)t.push(w(n%BigInt(1000))),n=n/BigInt(1000);let r=-1;for(let s=0;s<t.length;s++)
 if(t[s]!==0){r=s;break}let o="",i=!1;for(let s=t.length-1;s>=0;s--){let a=t[s];if(a===0)continue;let{
 word:u,hasHundred:l}=Li(a);o&&s===r&&i&&!l&&(o+=" and"),o&&(o+=" "),o+=u,s>0?(o+=" "+zu[s-1],i=!0):i=
-!1}return o}function wQ(e){let t="",n=0;for(;n<e.length&&e[n]==="0";)t&&(t+=" "),t+=U_,n++;let r=e.slice(
+!1}return o}function vQ(e){let t="",n=0;for(;n<e.length&&e[n]==="0";)t&&(t+=" "),t+=U_,n++;let r=e.slice(
 n);return r&&(t&&(t+=" "),t+=W_(BigInt(r))),t}function K_(e){let{isNegative:t,integerPart:n,
 decimalPart:r}=zf(
-e),o="";return t&&(o=fQ+" "),o+=W_(n),r&&(o+=" "+gQ+" "+wQ(r)),o}function Hw(e){let t=e%10,n=g.trunc(
-e/10)%10,r=g.trunc(e/100),o="";return n===1?o=hQ[t]:n>=2?t>0?o=Gw[n]+"-"+B_[t]:o=yQ[n]:t>0&&(o=B_[t]),
-r>0?o?ju[r]+" "+qw+" "+o:ju[r]+" hundredth":o}function vQ(e){if(e<BigInt(1000))return Hw(w(e));if(e<
+e),o="";return t&&(o=gQ+" "),o+=W_(n),r&&(o+=" "+hQ+" "+vQ(r)),o}function Hw(e){let t=e%10,n=g.trunc(
+e/10)%10,r=g.trunc(e/100),o="";return n===1?o=yQ[t]:n>=2?t>0?o=Gw[n]+"-"+B_[t]:o=bQ[n]:t>0&&(o=B_[t]),
+r>0?o?ju[r]+" "+qw+" "+o:ju[r]+" hundredth":o}function kQ(e){if(e<BigInt(1000))return Hw(w(e));if(e<
 BigInt(1000000)){let t=w(e/BigInt(1000)),n=w(e%BigInt(1000));if(n===0)return Li(t).word+" "+zu[0]+"th";
-let{word:r}=Li(t);return r+" "+zu[0]+" "+Hw(n)}return kQ(e)}function kQ(e){let t=[],n=e;for(;n>BigInt(
+let{word:r}=Li(t);return r+" "+zu[0]+" "+Hw(n)}return xQ(e)}function xQ(e){let t=[],n=e;for(;n>BigInt(
 0);)
 t.push(w(n%BigInt(1000))),n=n/BigInt(1000);let r=0;for(let i=0;i<t.length;i++)if(t[i]!==0){r=i;break}
 let o="";for(let i=t.length-1;i>=0;i--){let s=t[i];if(s===0)continue;let a=i===r;o&&(o+=" "),a?i===0?
 o+=Hw(s):o+=Li(s).word+" "+zu[i-1]+"th":(o+=Li(s).word,i>0&&(o+=" "+zu[i-1]))}return o}function G_(e){
-let t=Bf(e);return vQ(t)}m();var Zw=["","satu","dua","tiga","empat","lima","enam","tujuh","delapan",
-"sembilan"],xQ=["sepuluh","sebelas","dua belas","tiga belas","empat belas","lima belas","enam belas",
+let t=Bf(e);return kQ(t)}m();var Zw=["","satu","dua","tiga","empat","lima","enam","tujuh","delapan",
+"sembilan"],TQ=["sepuluh","sebelas","dua belas","tiga belas","empat belas","lima belas","enam belas",
 "tujuh belas","delapan belas",
 "sembilan belas"],q_=["","","dua puluh","tiga puluh","empat puluh","lima puluh","enam puluh",
-"tujuh puluh","delapan puluh","sembilan puluh"],H_="ratus",Uf="ribu",TQ=["juta","miliar","triliun",
-"kuadriliun","kuantiliun","sekstiliun","septiliun","oktiliun","noniliun","desiliun"],Z_="nol",SQ="min",
-EQ="koma",CQ="ke",RQ="pertama";function Bu(e){if(e===0)return"";let t=e%10,n=g.trunc(e/10)%10,r=g.trunc(
+"tujuh puluh","delapan puluh","sembilan puluh"],H_="ratus",Uf="ribu",SQ=["juta","miliar","triliun",
+"kuadriliun","kuantiliun","sekstiliun","septiliun","oktiliun","noniliun","desiliun"],Z_="nol",EQ="min",
+CQ="koma",RQ="ke",DQ="pertama";function Bu(e){if(e===0)return"";let t=e%10,n=g.trunc(e/10)%10,r=g.trunc(
 e/100),o=[];r>0&&(r===1?o.push(
-"se"+H_):o.push(Zw[r]+" "+H_));let i=e%100;return i===0||(i<10?o.push(Zw[i]):i<20?o.push(xQ[i-10]):t===
+"se"+H_):o.push(Zw[r]+" "+H_));let i=e%100;return i===0||(i<10?o.push(Zw[i]):i<20?o.push(TQ[i-10]):t===
 0?o.push(q_[n]):o.push(q_[n]+" "+Zw[t])),o.join(" ")}function Jw(e){if(e===BigInt(0))return Z_;if(e<
 BigInt(1000))return Bu(w(e));if(e<BigInt(1000000)){let t=w(e/BigInt(1000)),n=w(e%BigInt(1000)),r;
 return t===
-1?r="se"+Uf:r=Bu(t)+" "+Uf,n>0&&(r+=" "+Bu(n)),r}return DQ(e)}function DQ(e){let t=e.toString(),n=t.
+1?r="se"+Uf:r=Bu(t)+" "+Uf,n>0&&(r+=" "+Bu(n)),r}return OQ(e)}function OQ(e){let t=e.toString(),n=t.
 length,r=[],o=3,i=n%o,s=0;for(i>0&&(r.push(w(t.slice(0,i))),s=i);s<n;)r.push(w(t.slice(s,s+o))),s+=o;
 let a=[],u=r.length-1;for(let l=0;l<r.length;l++){let c=r[l];if(c!==0)if(u===0)a.push(Bu(c));else if(
 u===
-1)c===1?a.push("se"+Uf):a.push(Bu(c)+" "+Uf);else{let d=TQ[u-2];a.push(Bu(c)+" "+d)}u--}return a.join(
-" ")}function OQ(e){let t="",n=0;for(;n<e.length&&e[n]==="0";)t&&(t+=" "),t+=Z_,n++;let r=e.slice(n);
+1)c===1?a.push("se"+Uf):a.push(Bu(c)+" "+Uf);else{let d=SQ[u-2];a.push(Bu(c)+" "+d)}u--}return a.join(
+" ")}function AQ(e){let t="",n=0;for(;n<e.length&&e[n]==="0";)t&&(t+=" "),t+=Z_,n++;let r=e.slice(n);
 return r&&(t&&(t+=" "),t+=Jw(BigInt(r))),t}function J_(e){let{isNegative:t,integerPart:n,decimalPart:
 r}=zf(
-e),o="";return t&&(o=SQ+" "),o+=Jw(n),r&&(o+=" "+EQ+" "+OQ(r)),o}function AQ(e){return e===BigInt(1)?
-RQ:CQ+Jw(e)}function V_(e){let t=Bf(e);return AQ(t)}function PQ(e,t){return e.split("").map(n=>ro(w(
+e),o="";return t&&(o=EQ+" "),o+=Jw(n),r&&(o+=" "+CQ+" "+AQ(r)),o}function PQ(e){return e===BigInt(1)?
+DQ:RQ+Jw(e)}function V_(e){let t=Bf(e);return PQ(t)}function NQ(e,t){return e.split("").map(n=>ro(w(
 n),t)).join(" ")}function ro(e,t){let n=/^(-?)(\d+)(?:\.(\d+))?$/.
 exec(x(e));if(!n)throw new RangeError(`Not a plain decimal number: ${e}`);let r=(t==="id"?J_:K_)(n[2]),
-o=t==="id"?"koma":"point",i=n[3]?` ${o} ${PQ(n[3],t)}`:"";return`${n[1]?"minus ":""}${r}${i}`}
+o=t==="id"?"koma":"point",i=n[3]?` ${o} ${NQ(n[3],t)}`:"";return`${n[1]?"minus ":""}${r}${i}`}
 function Wf(e,t){
 return(t==="id"?V_:G_)(e)}function Y_(e,t){let[n,r]=e.toFixed(2).split(".");return{figures:Ql(e,t),
 words:`${ro(
 r==="00"?n:`${n}.${r}`,t)} rupiah`}}var X_={id:"Minggu Senin Selasa Rabu Kamis Jumat Sabtu".split(
-" "),en:"Sunday Monday Tuesday Wednesday Thursday Friday Saturday".split(" ")};function NQ(e,t){
+" "),en:"Sunday Monday Tuesday Wednesday Thursday Friday Saturday".split(" ")};function IQ(e,t){
 return t===2?e%4===0&&(e%100!==0||e%400===
 0)?29:28:[4,6,9,11].includes(t)?30:31}function Kf(e){let t=/^(\d{4})-(\d{2})-(\d{2})$/.exec(e);if(!t)
-return null;let[n,r,o]=[w(t[1]),w(t[2]),w(t[3])];return n>0&&r>=1&&r<=12&&o>=1&&o<=NQ(n,r)?{year:n,
+return null;let[n,r,o]=[w(t[1]),w(t[2]),w(t[3])];return n>0&&r>=1&&r<=12&&o>=1&&o<=IQ(n,r)?{year:n,
 month:r,
 day:o}:null}function Q_({year:e,month:t,day:n}){let r=[0,3,2,5,0,3,5,1,4,6,2,4][t-1],o=t<3?e-1:e;
 return(o+
@@ -8451,7 +8453,7 @@ function Gf(e,t){
 let n=Qn(e,t);return n&&`${Vw(e,t)}, ${n}`}function qf(e,t){let n=Kf(e);if(!n)return null;let r=Vs[t][
 n.
 month-1],o=X_[t][Q_(n)];return t==="en"?`${o}, the ${Wf(n.day,"en")} of ${r}, ${ro(n.year,"en")}`:`${o} tanggal ${ro(
-n.day,"id")} bulan ${r} tahun ${ro(n.year,"id")}`}m();var IQ=[{of:/^kelurahan\s+(.+)/i,address:(e,t)=>`Lurah ${t}`}
+n.day,"id")} bulan ${r} tahun ${ro(n.year,"id")}`}m();var $Q=[{of:/^kelurahan\s+(.+)/i,address:(e,t)=>`Lurah ${t}`}
 ,{of:/^desa\s+(.+)/i,address:(e,t)=>`Kepala Desa ${t}`},{of:/^kecamatan\s+(.+)/i,address:(e,t)=>`Camat ${t}`}
 ,{of:/^inspektorat\b\s*(.*)/i,
 address:(e,t)=>`Inspektur ${t}`},{of:/^sekretariat\s+(?:dprd|dewan)\b/i,address:e=>e.replace(
@@ -8462,22 +8464,22 @@ address:(e,t)=>`Inspektur ${t}`},{of:/^sekretariat\s+(?:dprd|dewan)\b/i,address:
 /^(?:dinas|badan|bagian|bidang|kantor|puskesmas|uptd?|upt|satuan|sat|tk|paud|ra|sd|sdn|mi|min|smp|smpn|mts|mtsn|sma|sman|smk|smkn|ma|man|sekolah|madrasah)\b/i,
 address:e=>`Kepala ${e}`}];function tF(e,t){var n;if(
 /^(?:kepala|lurah|camat|direktur|inspektur|sekretaris|pimpinan|ketua|head|director)\b/i.
-test(e))return e;if(t==="en")return`The Head of ${e}`;for(let r of IQ){let o=r.of.exec(e);if(o)return r.
+test(e))return e;if(t==="en")return`The Head of ${e}`;for(let r of $Q){let o=r.of.exec(e);if(o)return r.
 address(e,(n=o[1])!=null?n:"").trim()}return`Pimpinan ${e}`}m();m();function Y(e){return zb(e.replace(
 /\s+/g," ").trim())}function Fs(e){return e.split(/[\r\n\u2028\u2029]+/).
 map(Y).filter(t=>t!=="")}function oo(e){return Fs(e.replace(/;/g,`
 `)).map(t=>t.replace(/^(\d{1,2}[.)]\s+|[-\u2013\u2022*]\s+)/,"")).filter(t=>t!=="")}function Uu(e){
 return Y(
-e).replace(/^["\u201c\u201d\u00ab]([^"\u201c\u201d\u00ab\u00bb]+)["\u201c\u201d\u00bb]$/,"$1")}var $Q=[
+e).replace(/^["\u201c\u201d\u00ab]([^"\u201c\u201d\u00ab\u00bb]+)["\u201c\u201d\u00bb]$/,"$1")}var _Q=[
 {of:/^(?:pemerintah\s+kota|(?:city|municipal)\s+government\s+of|city\s+of)\s+/i,id:"Wali Kota",en:
 "Mayor"},{of:/^(?:pemerintah\s+kab(?:upaten|\.)|(?:regency\s+government|regency)\s+of)\s+/i,id:
 "Bupati",en:"Regent"},{of:
 /^(?:pemerintah\s+(?:daerah\s+)?provinsi|(?:provincial\s+government|province)\s+of)\s+/i,
-id:"Gubernur",en:"Governor"}],_Q=/^(wali\s?kota|bupati|gubernur|mayor|regent|governor)\b/i;function nF(
+id:"Gubernur",en:"Governor"}],FQ=/^(wali\s?kota|bupati|gubernur|mayor|regent|governor)\b/i;function nF(
 e){
-return _Q.test(Y(e.signerPosition))}function Wu(e){let t=Y(e.government);for(let n of $Q){let r=t.replace(
+return FQ.test(Y(e.signerPosition))}function Wu(e){let t=Y(e.government);for(let n of _Q){let r=t.replace(
 n.of,"");if(r!==t)return e.language==="id"?`${n.id} ${r}`:`${n.en} of ${r}`}return nF(e)?Y(e.signerPosition):
-null}function FQ(e){var n,r;let t=(r=(n=/^(?:(?:a\.\s?n\.|u\.\s?b\.|an\.|ub\.|plt\.|plh\.|pj\.|pjs\.|pgs\.)\s*)+/i.
+null}function MQ(e){var n,r;let t=(r=(n=/^(?:(?:a\.\s?n\.|u\.\s?b\.|an\.|ub\.|plt\.|plh\.|pj\.|pjs\.|pgs\.)\s*)+/i.
 exec(e))==null?void 0:n[0])!=null?r:"";return t+e.slice(t.length).toUpperCase()}function Ms(e){
 return Y(
 e.city).replace(/^(?:kota|kabupaten|kab\.)\s+/i,"")}function Ku(e){if(nF(e))return{first:Y(e.signerPosition).
@@ -8485,18 +8487,18 @@ toUpperCase(),unit:""};let t=Y(e.government).toUpperCase(),n=Y(e.organizer).toUp
 ""?{first:t,unit:n===t?"":n}:n!==""?{first:n,unit:""}:{first:e.language==="id"?`PEMERINTAH ${Ze}`:Ze,
 unit:""}}function Gu(e){let t=Y(e.competition),n=Y(e.year);return t===""?Ze:n===""||t.includes(n)?t:
 e.language==="id"?`${t} Tahun ${n}`:`${t} ${n}`}function Hf(e){let{language:t}=e,n=Y(e.signerNip).replace(
-/^nip\.?\s*:?\s*/i,""),r=Fs(e.signerPosition);return{kota:Re(Ms(e)),tanggal:Re(e.decisionDate&&Qn(e.
-decisionDate,t)),tanggal_pendek:Re(e.decisionDate&&eF(e.decisionDate)),hari:Re(e.decisionDate&&Vw(e.
-decisionDate,t)),tanggal_huruf:Re(e.decisionDate&&qf(e.decisionDate,t)),jabatan_penandatangan:Re(r.map(
-o=>t==="id"?FQ(o):o).join(`
-`)),nama_penandatangan:Re(Y(e.signerName)),pangkat_penandatangan:Y(e.signerGrade),nip_penandatangan:
-n}}function yt(e,t){let n=Ku(e),r=Gu(e);return{nomor:Re(t&&Y(t)),kop:n.first,kop_unit:n.unit,
+/^nip\.?\s*:?\s*/i,""),r=Fs(e.signerPosition);return{kota:Ce(Ms(e)),tanggal:Ce(e.decisionDate&&Qn(e.
+decisionDate,t)),tanggal_pendek:Ce(e.decisionDate&&eF(e.decisionDate)),hari:Ce(e.decisionDate&&Vw(e.
+decisionDate,t)),tanggal_huruf:Ce(e.decisionDate&&qf(e.decisionDate,t)),jabatan_penandatangan:Ce(r.map(
+o=>t==="id"?MQ(o):o).join(`
+`)),nama_penandatangan:Ce(Y(e.signerName)),pangkat_penandatangan:Y(e.signerGrade),nip_penandatangan:
+n}}function yt(e,t){let n=Ku(e),r=Gu(e);return{nomor:Ce(t&&Y(t)),kop:n.first,kop_unit:n.unit,
 kompetisi:r,
 kompetisi_kapital:r.toUpperCase(),...Hf(e)}}function ji({entry:e},{language:t}){let n=Y(e.institution);
 if(n!=="")return[tF(n,t)];let r=oo(e.innovator).map(o=>t==="id"?`Sdr. ${o}`:o);return r.length>0?r:[
 Ze]}function Zf(e){let{ceremonyDate:t,ceremonyTime:n,ceremonyPlace:r,language:o}=e,i=t!==null||Y(n)!==
-""||Y(r)!=="";return{penyerahan:i?"ya":"",penyerahan_hari:i?Re(t&&Gf(t,o)):"",penyerahan_waktu:i?Re(
-Y(n)):"",penyerahan_tempat:i?Re(Y(r)):""}}function qu(e,{language:t}){if(e===null)return{
+""||Y(r)!=="";return{penyerahan:i?"ya":"",penyerahan_hari:i?Ce(t&&Gf(t,o)):"",penyerahan_waktu:i?Ce(
+Y(n)):"",penyerahan_tempat:i?Ce(Y(r)):""}}function qu(e,{language:t}){if(e===null)return{
 uang_pembinaan:"",
 uang_pembinaan_huruf:""};if(e==="open")return{uang_pembinaan:`Rp${Ze}`,uang_pembinaan_huruf:`${Ze} rupiah`}
 ;let n=Y_(e.amount,t);return{uang_pembinaan:n.figures,uang_pembinaan_huruf:n.words}}function zi(e){
@@ -8511,63 +8513,63 @@ code,fields:s=>{let a=s(e,i.entry.code),u={competition:r,result:Jf(n),standing:i
 number:a};return t(u,s)}}))},Ls=e=>t=>[{about:"",fields:n=>e(t,n)}],Bi=e=>t=>t.winners!==null&&t.winners.
 length>0?Ls(e)(t):[],qn=(e,t)=>{var n,r;return{...e,decreeNumber:(n=t("sk",""))!=null?n:e.decreeNumber,
 minutesNumber:(r=t("berita-acara",""))!=null?r:e.minutesNumber}};m();m();m();var rF=({competition:e,
-standing:t})=>e.settings.rankedWinners?t.place:null;m();var MQ=[[1e3,"M"],[900,"CM"],[500,"D"],[400,
+standing:t})=>e.settings.rankedWinners?t.place:null;m();var LQ=[[1e3,"M"],[900,"CM"],[500,"D"],[400,
 "CD"],[100,"C"],[90,"XC"],[50,"L"],[40,"XL"],[10,"X"],
 [9,"IX"],[5,"V"],[4,"IV"],[1,"I"]];function Yf(e){if(!w.isInteger(e)||e<1||e>3999)throw new RangeError(
-`No roman numeral for ${e}`);let t=e,n="";for(let[r,o]of MQ)for(;t>=r;)n+=o,t-=r;return n}var LQ={id:
+`No roman numeral for ${e}`);let t=e,n="";for(let[r,o]of LQ)for(;t>=r;)n+=o,t-=r;return n}var jQ={id:
 {Juara:"Juara",Terbaik:"Terbaik"},en:{Juara:"Winner",Terbaik:"Best Innovation"}};function oF(e){
 return e.replace(/(^|[\s-])(\S)/g,(t,n,r)=>n+r.toUpperCase())}function iF(e){var h;let{language:t,
 winnerTerm:n}=e.
-competition.settings,r=LQ[t][n],o=e.result.stage.title!==null,i=Y((h=e.standing.title)!=null?h:""),s=rF(
+competition.settings,r=jQ[t][n],o=e.result.stage.title!==null,i=Y((h=e.standing.title)!=null?h:""),s=rF(
 e);if(!s){let b=i===""?r:i;return{full:b,short:b,title:"",arabic:"",roman:"",words:""}}let a=Wf(s.place,
 t),u=Yf(s.place),c={title:[r,n].some(b=>F(b)===F(i))||!o?"":i,arabic:x(s.place),roman:u,words:a};if(
 t===
 "id")return{full:`${r} ${u} (${oF(a)})`,short:`${r} ${u}`,...c};let d=`${oF(a)} Place`,p=n==="Juara"?
-`${d} Winner`:`${r}, ${d}`;return{full:p,short:p,...c}}var jQ=3,zQ=104;function BQ(e){var n;if(e.length<=jQ)return e.join(
+`${d} Winner`:`${r}, ${d}`;return{full:p,short:p,...c}}var zQ=3,BQ=104;function UQ(e){var n;if(e.length<=zQ)return e.join(
 `
 `);let t=[];for(let r of e){let o=`${(n=t[t.length-1])!=null?n:""} \xB7 ${r}`;t.length===0||o.length>
-zQ?t.push(r):t[t.length-1]=o}return t.join(`
-`)}function UQ(e){let{entry:t}=e.standing,n=oo(t.innovator),r=Y(t.institution);if(n.length===0)return{
+BQ?t.push(r):t[t.length-1]=o}return t.join(`
+`)}function WQ(e){let{entry:t}=e.standing,n=oo(t.innovator),r=Y(t.institution);if(n.length===0)return{
 names:r===""?[]:[r],institution:""};let o=n.length===1&&F(n[0])===F(r);return{names:n,institution:o?
-"":r}}function WQ({standing:e}){var n;return Y((n=e.category)!=null?n:"").replace(
+"":r}}function KQ({standing:e}){var n;return Y((n=e.category)!=null?n:"").replace(
 /^(?:kategori|category)[\s:]+(?=\S)/i,
-"")}function KQ({full:e,title:t},n,{language:r}){let o=r==="id"?` Kategori ${n}`:`, category ${n}`,i=n===
+"")}function GQ({full:e,title:t},n,{language:r}){let o=r==="id"?` Kategori ${n}`:`, category ${n}`,i=n===
 ""?e:e+o;return t===""?i:`${i}, ${t}`}function Ui(e){let{settings:t}=e.competition,{entry:n}=e.standing,
-r=iF(e),o=WQ(e),{names:i,institution:s}=UQ(e),a=t.rankedWinners||t.letterScores?vr(e.standing.score,
-t.decimals):"";return{kode:Y(n.code),nomor:Re(e.number&&Y(e.number)),inovasi:Re(Uu(n.name)),instansi:
+r=iF(e),o=KQ(e),{names:i,institution:s}=WQ(e),a=t.rankedWinners||t.letterScores?vr(e.standing.score,
+t.decimals):"";return{kode:Y(n.code),nomor:Ce(e.number&&Y(e.number)),inovasi:Ce(Uu(n.name)),instansi:
 Y(
-n.institution),inovator:oo(n.innovator).join("; "),kategori:o,penerima:i.length===0?Ze:BQ(i),
+n.institution),inovator:oo(n.innovator).join("; "),kategori:o,penerima:i.length===0?Ze:UQ(i),
 instansi_penerima:s,
 predikat:r.full,predikat_singkat:r.short,predikat_kapital:r.full.toUpperCase(),gelar:r.title,
-penghargaan:KQ(
-r,o,t),peringkat_angka:r.arabic,peringkat_romawi:r.roman,peringkat_huruf:r.words,nilai:En(a,t.language),
-nilai_huruf:a===""?"":ro(a,t.language),kompetisi:Gu(t),...Hf(t)}}var GQ={id:{innovation:
+penghargaan:GQ(
+r,o,t),peringkat_angka:r.arabic,peringkat_romawi:r.roman,peringkat_huruf:r.words,nilai:Sn(a,t.language),
+nilai_huruf:a===""?"":ro(a,t.language),kompetisi:Gu(t),...Hf(t)}}var qQ={id:{innovation:
 "Nama inovasi",innovator:"Inovator",institution:"Instansi",score:"Nilai"},en:{innovation:
 "Innovation",innovator:"Innovator",institution:"Institution",score:"Score"}};function Xf(e,{language:
-t,letterScores:n}){let r=GQ[t];
+t,letterScores:n}){let r=qQ[t];
 return[{label:r.innovation,isi:e.inovasi},{label:r.innovator,isi:e.inovator},{label:r.institution,
 isi:e.
 instansi},{label:r.score,isi:n?`${e.nilai} (${e.nilai_huruf})`:""}].filter(o=>o.isi!=="")}var sF=(e,
 t)=>{var n,r;return(r=(n=t.find(([o])=>o===e))==null?void 0:n[1].id)!=null?r:""},Kt=e=>`${e} (${ro(e,
-"id")})`,wd=(e,{settings:t})=>En(vr(e,t.decimals),t.language),Pr=e=>({kode:Y(e.code),inovasi:Re(
-Uu(e.name)),instansi:Y(e.institution),inovator:oo(e.innovator).join("; ")}),Yw=(e,t=4)=>En(vr(e,t).replace(
-/\.?0+$/,""),"id");function qQ(e){let t=e.map(en),n=t.reduce((r,o)=>r.add(o),new _e(0));return n.lte(
+"id")})`,wd=(e,{settings:t})=>Sn(vr(e,t.decimals),t.language),Pr=e=>({kode:Y(e.code),inovasi:Ce(
+Uu(e.name)),instansi:Y(e.institution),inovator:oo(e.innovator).join("; ")}),Yw=(e,t=4)=>Sn(vr(e,t).replace(
+/\.?0+$/,""),"id");function HQ(e){let t=e.map(en),n=t.reduce((r,o)=>r.add(o),new Fe(0));return n.lte(
 0)?t.map(()=>"\u2013"):t.map(r=>`${Yw(r.mul(100).div(n),2)}%`)}function Zu(e,t=[]){return e.stages.map(
 (n,r)=>{var s;let o=ho(e,n),i=t[r];return{no:x(r+1),tahap:Y(n.name),bentuk:n.form===null?"\u2013":sF(
 n.form,Hs),tanggal_tahap:(s=n.date&&Qn(n.date,"id"))!=null?s:"\u2013",bobot_tahap:e.settings.carryOver&&
-n.weight!==null?se(n.weight,"id"):"\u2013",jumlah_juri:x(at(e,n).length),jumlah_peserta:i===void 0?
-"\u2013":x(i.standings.length),lolos:o===null?"semua":x(o)}})}function js(e,t){let n=ze(e,t),r=qQ(n.map(
+n.weight!==null?se(n.weight,"id"):"\u2013",jumlah_juri:x(st(e,n).length),jumlah_peserta:i===void 0?
+"\u2013":x(i.standings.length),lolos:o===null?"semua":x(o)}})}function js(e,t){let n=ze(e,t),r=HQ(n.map(
 o=>o.weight));return n.map((o,i)=>{var s;return{no:x(i+1),kriteria:Y(o.name),bobot:(s=r[i])!=null?s:
 "",rentang:`${se(o.min,"id")}\u2013${se(o.max,"id")}`,uraian:Y(o.description)}})}var Qf=({entries:e}
 )=>e.
-filter(t=>t.status!=="running").map(t=>({...Pr(t),status:sF(t.status,Zo),alasan:Re(Y(t.reason))}));
+filter(t=>t.status!=="running").map(t=>({...Pr(t),status:sF(t.status,Zo),alasan:Ce(Y(t.reason))}));
 function io(e,t){
 let{settings:n}=e.competition;return Vf(e,"piagam",t).map((r,o)=>{let{kode:i,inovasi:s,instansi:a,
 inovator:u,
 kategori:l,penghargaan:c,predikat_singkat:d,gelar:p}=Ui(r);return{no:x(o+1),kode:i,inovasi:s,
 instansi:a,
 inovator:u,kategori:l,penghargaan:c,predikat_singkat:d,gelar:p,nilai:n.rankedWinners?wd(r.standing.score,
-e.competition):"",...qu(r.standing.prize,n)}})}m();function HQ({tieBreaks:e}){let t=e.map(r=>ea[r].official).filter(
+e.competition):"",...qu(r.standing.prize,n)}})}m();function ZQ({tieBreaks:e}){let t=e.map(r=>ea[r].official).filter(
 r=>r!=="");return t.length===0?"Peserta dengan nilai yang sama berbagi peringkat.":`Nilai yang sama dipisahkan ${t.length===1?
 `menurut ${t[0]}`:
 `berturut-turut menurut ${t.map((r,o)=>`(${o+1}) ${r}`).join("; ")}`}. Bila tetap sama, peringkatnya dipakai bersama.`}
@@ -8580,56 +8582,56 @@ e.missing==="complete"?
 Xo[e.method].official,t.length>1&&(e.carryOver?
 "Nilai pada suatu tahap digabungkan dengan nilai tahap-tahap sebelumnya menurut bobot tahap.":
 "Setiap tahap dinilai tersendiri; nilai tahap sebelumnya tidak digabungkan."),`Peringkat disusun dari nilai yang dibulatkan sampai ${n} desimal. Peserta dengan nilai yang sama mendapat peringkat yang sama, dan peringkat berikutnya dilewati (1-2-2-4).`,
-HQ(e),r!==null&&`Peserta dengan nilai di bawah ${s(r)} tidak lolos.`,o!==null&&`Dari satu instansi paling banyak ${o} inovasi yang lolos; tempatnya diisi peringkat berikutnya.`,
+ZQ(e),r!==null&&`Peserta dengan nilai di bawah ${s(r)} tidak lolos.`,o!==null&&`Dari satu instansi paling banyak ${o} inovasi yang lolos; tempatnya diisi peringkat berikutnya.`,
 "Semua yang berada pada peringkat batas ikut lolos; pada tahap terakhir hal itu diputuskan rapat pleno.",
 e.winnersPerCategory&&"Pemenang ditetapkan pada setiap kategori tersendiri.",e.rankedWinners?`Pemenang diumumkan menurut urutan ${i} I, II, dan seterusnya.`:
 "Pemenang diumumkan menurut abjad, tanpa peringkat.",e.conflicts==="exclude"?
 "Nilai juri bagi inovasi dari instansinya sendiri, dari unit di bawah instansinya, atau yang tercatat sebagai benturan kepentingan tidak dihitung. Juri yang mundur dari suatu penilaian menuliskan BK.":
 "Benturan kepentingan juri dicatat, dan nilainya tetap dihitung kecuali bila juri mundur dengan menuliskan BK.",
 "Putusan rapat pleno yang berbeda dari peringkat hitung dicatat bersama alasan dan hasil suaranya."].filter(
-u=>u!==!1)}m();m();var ZQ=/[\u0000-\u001F\u007F-\u009F"*/:<>?\\|]+/g,JQ=/[\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFFE\uFFFF]/g,
-VQ=200,aF=60;function uF(e){let t=e.codePointAt(0);return t<128?1:t<2048?2:t<65536?3:4}function Xw(e){
+u=>u!==!1)}m();m();var JQ=/[\u0000-\u001F\u007F-\u009F"*/:<>?\\|]+/g,VQ=/[\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFFE\uFFFF]/g,
+YQ=200,aF=60;function uF(e){let t=e.codePointAt(0);return t<128?1:t<2048?2:t<65536?3:4}function Xw(e){
 return v.from(e).reduce((t,n)=>t+uF(n),0)}function lF(e,t){if(Xw(e)<=t)return e;let n=t-3,r=0;for(
 let o of v.
 from(e)){if(n-=uF(o),n<0)break;r+=o.length}return`${e.slice(0,r).trim()}\u2026`}function cF(e){let t=e.
-replace(JQ,"").replace(ZQ,"-");return v.from(t).filter(r=>r.length>1||r<"\uD800"||r>"\uDFFF").join(
+replace(VQ,"").replace(JQ,"-");return v.from(t).filter(r=>r.length>1||r<"\uD800"||r>"\uDFFF").join(
 "").
-replace(/\s+/g," ").trim()}function YQ(e){let t=cF(e);return Xw(t)<=aF?t:`${lF(t,aF-17)}-${nf(e)}`}
+replace(/\s+/g," ").trim()}function XQ(e){let t=cF(e);return Xw(t)<=aF?t:`${lF(t,aF-17)}-${nf(e)}`}
 function eg(e,t){
-let n=t.trim()===""?"":` (${YQ(t)})`,r=e.map(cF).filter(o=>o!=="").join(" \u2013 ");return lF(r,VQ-Xw(
+let n=t.trim()===""?"":` (${XQ(t)})`,r=e.map(cF).filter(o=>o!=="").join(" \u2013 ");return lF(r,YQ-Xw(
 n)).replace(/[. ]+$/,"")+n}var vd=e=>t=>{let n=e[t];return typeof n=="string"?n:""};function Vu(e){
 let t=vd(e);return eg([t("jenis"),t("predikat_singkat"),t("kategori"),t("inovasi")],t("kode"))}var Hn=e=>eg(
 [vd(e)("jenis"),vd(e)(
-"kompetisi")],""),so=(...e)=>t=>eg(["jenis",...e].map(vd(t)),vd(t)("kode"));var XQ={recused:
-"mundur dari penilaian (BK)",conflict:"benturan kepentingan",incomplete:"nilai tidak lengkap"},QQ=e=>e.split(
+"kompetisi")],""),so=(...e)=>t=>eg(["jenis",...e].map(vd(t)),vd(t)("kode"));var QQ={recused:
+"mundur dari penilaian (BK)",conflict:"benturan kepentingan",incomplete:"nilai tidak lengkap"},eee=e=>e.split(
 "-").reverse().join("-"),Qw=(e,t)=>{let n=e.find(r=>r.code===t);return n===
-void 0||n.name===""?t:`${Uu(n.name)} (${t})`};function eee({competition:e,results:t}){return t.flatMap(
+void 0||n.name===""?t:`${Uu(n.name)} (${t})`};function tee({competition:e,results:t}){return t.flatMap(
 ({stage:n,panel:r})=>r.leftOut.filter(({reason:o})=>o!=="incomplete").map(({judge:o,entry:i,reason:s}
 )=>({
-juri:Qw(e.judges,o),peserta:Qw(e.entries,i),tahap:Y(n.name),alasan:XQ[s]})))}function tee({results:e,
+juri:Qw(e.judges,o),peserta:Qw(e.entries,i),tahap:Y(n.name),alasan:QQ[s]})))}function nee({results:e,
 competition:t}){return e.flatMap(({stage:n,standings:r})=>r.flatMap(({entry:o,rank:i,decision:s})=>s===
-void 0?[]:[{tahap:Y(n.name),peserta:Qw(t.entries,o.code),semula:x(i),menjadi:x(s.rank),alasan:Re(Y(s.
+void 0?[]:[{tahap:Y(n.name),peserta:Qw(t.entries,o.code),semula:x(i),menjadi:x(s.rank),alasan:Ce(Y(s.
 reason)),setuju:s.votesFor===null?"\u2026":x(s.votesFor),tidak:s.votesAgainst===null?"\u2026":x(s.votesAgainst)}
 ]))}
-function nee(e,t){var s;let n=t.last&&!e.competition.settings.rankedWinners,r=(a,u)=>{let{entry:l,
+function ree(e,t){var s;let n=t.last&&!e.competition.settings.rankedWinners,r=(a,u)=>{let{entry:l,
 rank:c,
-score:d,title:p,decision:h,category:b,categoryRank:E}=a,A=[p!=null?p:"",b!==null&&E!==null&&!u?`${b}: ${E}`:
+score:d,title:p,decision:h,category:b,categoryRank:S}=a,A=[p!=null?p:"",b!==null&&S!==null&&!u?`${b}: ${S}`:
 "",h===void 0||u?"":`putusan pleno, peringkat hitung ${c}`];return{...Pr(l),peringkat:u?"\u2013":
 x(Ln(a)),nilai:u?"\u2013":wd(d,e.competition),keterangan:A.filter(P=>P!=="").join("; ")}},o=[...t.standings].
 sort((a,u)=>Ln(a)-Ln(u)),i=n?(s=e.winners)!=null?s:[]:[];return[...i.map(a=>r(a,!0)),...o.filter(a=>!i.
-includes(a)).map(a=>r(a,!1))]}function ree(e){return e.results.map((t,n)=>({lampiran:e.results.length>
+includes(a)).map(a=>r(a,!1))]}function oee(e){return e.results.map((t,n)=>({lampiran:e.results.length>
 1?`LAMPIRAN ${Yf(n+1)}`:"LAMPIRAN",tahap:Y(t.stage.name),tahap_kapital:Y(t.stage.name).toUpperCase(),
 kepala_nilai:Na(rr(t.method),"id"),tanpa_urutan:t.last&&!e.competition.settings.rankedWinners?"ya":
 "",
-peringkat_tahap:nee(e,t)}))}function oee(e){let[t="",n="",...r]=Fs(e);return{mengetahui:t,
+peringkat_tahap:ree(e,t)}))}function iee(e){let[t="",n="",...r]=Fs(e);return{mengetahui:t,
 nama_mengetahui:t===
-""?"":Re(n),rincian_mengetahui:r.map(o=>({isi:o}))}}function iee(e,t){var E,A,P;let{competition:n,
+""?"":Ce(n),rincian_mengetahui:r.map(o=>({isi:o}))}}function see(e,t){var S,A,P;let{competition:n,
 results:r}=e,
 o=qn(n.settings,t),{plenaryDate:i,plenaryTime:s,plenaryPlace:a,juryDecreeNumber:u}=o,l=Wu(o),c=Qf(n),
-d=eee(e),p=tee(e),h=Jf(e).panel.judges,b=n.judges.filter(N=>!h.includes(N));return{...yt(o,o.minutesNumber),
-tanggal:Re(i&&Qn(i,"id")),jenis:"Berita Acara Rapat Pleno",hari_tanggal:i===null?Ze:`${qf(i,"id")} (${QQ(
-i)})`,waktu_pleno:Y(s),tempat_pleno:Re(Y(a)),keputusan_juri:`Keputusan${l===null?"":` ${l}`} Nomor ${Re(
-Y(u))}`,jumlah_peserta:Kt((A=(E=r[0])==null?void 0:E.standings.length)!=null?A:0),gugur:c,
+d=tee(e),p=nee(e),h=Jf(e).panel.judges,b=n.judges.filter(N=>!h.includes(N));return{...yt(o,o.minutesNumber),
+tanggal:Ce(i&&Qn(i,"id")),jenis:"Berita Acara Rapat Pleno",hari_tanggal:i===null?Ze:`${qf(i,"id")} (${eee(
+i)})`,waktu_pleno:Y(s),tempat_pleno:Ce(Y(a)),keputusan_juri:`Keputusan${l===null?"":` ${l}`} Nomor ${Ce(
+Y(u))}`,jumlah_peserta:Kt((A=(S=r[0])==null?void 0:S.standings.length)!=null?A:0),gugur:c,
 tidak_gugur:c.
 length===0?"ya":"",tahapan:Zu(n,r),aturan:Ju(n).map((N,I)=>({no:x.fromCharCode(97+I),isi:N})),
 kelompok_kriteria:r.
@@ -8637,17 +8639,17 @@ map(({stage:N})=>({tahap_kriteria:Y(N.name),kriteria:js(n,N).map(I=>`${x(I.krite
 join(", ")})),benturan:d,tidak_benturan:d.length===0?"ya":"",pleno:p,tidak_pleno:p.length===0?"ya":
 "",
 usulan:io(e,t),tanpa_urutan:o.rankedWinners?"":"ya",kode_hasil:(P=e.code)!=null?P:Ze,
-lampiran_peringkat:ree(
-e),juri:[...h,...b].map((N,I)=>({no:`${I+1}.`,nama:Re(Y(N.name)),peran:Y(N.role)||"Anggota",
+lampiran_peringkat:oee(
+e),juri:[...h,...b].map((N,I)=>({no:`${I+1}.`,nama:Ce(Y(N.name)),peran:Y(N.role)||"Anggota",
 instansi_juri:Y(
-N.institution)})),...oee(o.acknowledgedBy)}}var dF={needs:"result",inEnglish:!1,documents:Ls(iee),
-title:Hn};m();m();function see({competition:e,results:t},n){if(n===0)return e.entries.filter(o=>o.status==="running");
+N.institution)})),...iee(o.acknowledgedBy)}}var dF={needs:"result",inEnglish:!1,documents:Ls(see),
+title:Hn};m();m();function aee({competition:e,results:t},n){if(n===0)return e.entries.filter(o=>o.status==="running");
 let r=t[n-1];return r===void 0?null:r.standings.filter(({advances:o})=>o).map(({entry:o})=>o)}var mF=(
 e,{
 competition:t})=>e.map(n=>({nama:ji({entry:n},t.settings).join(", "),keterangan:Pr(n).inovasi}));
 function tg(e){
 let{competition:t,winners:n}=e,{settings:r,stages:o,judges:i}=t,s=o.flatMap((l,c)=>{let d=l.form==="presentation"||
-l.form==="field"?see(e,c):null;if(d===null)return[];let p=`${l.form==="field"?"Kunjungan lapangan":
+l.form==="field"?aee(e,c):null;if(d===null)return[];let p=`${l.form==="field"?"Kunjungan lapangan":
 "Presentasi"} tahap ${Y(l.name)}`;return[{about:`Tahap ${l.name}`,name:p,date:l.date,time:"",
 place:"",guests:mF(d,e)}]}),a={about:"Pleno",name:"Rapat pleno Dewan Juri",date:r.plenaryDate,time:r.
 plenaryTime,place:r.plenaryPlace,guests:i.map(l=>({nama:Y(l.name)||l.code,keterangan:[l.role,l.institution].
@@ -8656,47 +8658,47 @@ time:r.ceremonyTime,place:r.ceremonyPlace,guests:mF((n!=null?n:[]).map(({entry:l
 ...s,
 a,...n===null?[]:[u]].filter(({guests:l})=>l.length>0)}var ng=({name:e,date:t,time:n,place:r})=>({
 acara:e,
-acara_kapital:e.toUpperCase(),hari_acara:Re(t&&Gf(t,"id")),waktu_acara:Re(Y(n)),tempat_acara:Re(Y(r))}
-);var aee=5,uee=e=>[...e,...v.from({length:aee},()=>({nama:"",keterangan:""}))].map((t,n)=>({no:x(n+1),
+acara_kapital:e.toUpperCase(),hari_acara:Ce(t&&Gf(t,"id")),waktu_acara:Ce(Y(n)),tempat_acara:Ce(Y(r))}
+);var uee=5,lee=e=>[...e,...v.from({length:uee},()=>({nama:"",keterangan:""}))].map((t,n)=>({no:x(n+1),
 ...t})),pF={needs:"rules",inEnglish:!1,documents:e=>tg(e).map(t=>({about:t.about,fields:n=>({...yt(e.
-competition.settings,n("daftar-hadir",t.about)),jenis:"Daftar Hadir",kode:"",...ng(t),hadir:uee(t.guests)}
+competition.settings,n("daftar-hadir",t.about)),jenis:"Daftar Hadir",kode:"",...ng(t),hadir:lee(t.guests)}
 )})),
-title:so("acara")};m();m();m();var lee=["besar","sedang","kecil"];function fF(e){return v.from(e).length}
+title:so("acara")};m();m();m();var cee=["besar","sedang","kecil"];function fF(e){return v.from(e).length}
 function gF(e){return e.join(`
 `).split(`
 `).filter(n=>n!=="").reduce((n,r)=>n+g.ceil(fF(r)/100),0)}function kd(e,t,n,r){let o=t.split(`
 `),i=g.max(...o.map(fF)),s=o.length>3?2:o.length>1||r?1:0,a=n.findIndex((c,d)=>i<=c&&d>=s),u=a<0?n.length:
-a,l=lee.slice(0,n.length+1);return f.fromEntries(l.map((c,d)=>[`${e}_${c}`,d===u?t:""]))}var rg={
-recipient:[38,76],institution:[90],predicate:[36],innovation:[96]},cee=9;function ev(e){let{
+a,l=cee.slice(0,n.length+1);return f.fromEntries(l.map((c,d)=>[`${e}_${c}`,d===u?t:""]))}var rg={
+recipient:[38,76],institution:[90],predicate:[36],innovation:[96]},dee=9;function ev(e){let{
 settings:t}=e.competition,n=Ui(e),{penerima:r,instansi_penerima:o,predikat_kapital:i,gelar:s,
 kategori:a,
 inovasi:u}=n,l=[n.jabatan_penandatangan,n.pangkat_penandatangan,n.nip_penandatangan],c=gF([r,o,s,a,u,
-...l])>cee;return{...n,jenis:t.language==="id"?"Piagam":"Certificate",kepala:Ku(t).first,penuh:c?
+...l])>dee;return{...n,jenis:t.language==="id"?"Piagam":"Certificate",kepala:Ku(t).first,penuh:c?
 "ya":
 "",...kd("penerima",r,rg.recipient,c),...kd("instansi_penerima",o,rg.institution,c),...kd("predikat",
 i,rg.predicate,c),...kd("inovasi",u,rg.innovation,c)}}var hF={needs:"result",inEnglish:!0,documents:
 Hu(
-"piagam",ev),title:Vu};function dee(e,t){let{settings:n}=e.competition;return{jenis:n.language==="id"?
+"piagam",ev),title:Vu};function mee(e,t){let{settings:n}=e.competition;return{jenis:n.language==="id"?
 "Semua Piagam":"All Certificates",kompetisi:Gu(n),piagam:Vf(e,"piagam",t).map((r,o)=>({...ev(r),
 lanjutan:o===0?"":"ya"}))}}
-var yF={needs:"result",inEnglish:!0,documents:Bi(dee),title:Hn};m();m();var mee={id:{decree:e=>e?`Keputusan ${e}`:
+var yF={needs:"result",inEnglish:!0,documents:Bi(mee),title:Hn};m();m();var pee={id:{decree:e=>e?`Keputusan ${e}`:
 "Keputusan",minutes:"Berita Acara Rapat Pleno Dewan Juri",
 numbered:(e,t,n)=>`${e} Nomor ${t} tanggal ${n}`,and:" dan ",begin:"Berdasarkan ",judged:
 "hasil penilaian Dewan Juri"},en:{decree:e=>e?`the Decree of the ${e}`:"Decree",minutes:
 "the Minutes of the Judges\u2019 Plenary Meeting",numbered:(e,t,n)=>`${e} Number ${t} of ${n}`,and:
-" and ",begin:"Pursuant to ",judged:"the assessment by the Board of Judges"}};function ao(e){let t=mee[
-e.language],n=s=>Re(s&&
+" and ",begin:"Pursuant to ",judged:"the assessment by the Board of Judges"}};function ao(e){let t=pee[
+e.language],n=s=>Ce(s&&
 Qn(s,e.language)),[r,o]=[Y(e.decreeNumber),Y(e.minutesNumber)],i=[];return r!==""&&i.push(t.numbered(
-t.decree(Wu(e)),r,n(e.decisionDate))),(o!==""||e.plenaryDate!==null)&&i.push(t.numbered(t.minutes,Re(
-o),n(e.plenaryDate))),t.begin+(i.length>0?i.join(t.and):t.judged)}function pee({entries:e}){var r;
+t.decree(Wu(e)),r,n(e.decisionDate))),(o!==""||e.plenaryDate!==null)&&i.push(t.numbered(t.minutes,Ce(
+o),n(e.plenaryDate))),t.begin+(i.length>0?i.join(t.and):t.judged)}function fee({entries:e}){var r;
 let t=e.some(({category:o})=>o!=="")?"category":"unitType",n=new y;for(let o of e)
 n.set(Y(o[t]),((r=n.get(Y(o[t])))!=null?r:0)+1);return n.size<2?[]:[...n].map(([o,i])=>({kelompok:o||
-"(tidak disebut)",jumlah:x(i)}))}function fee(e,t){var c,d,p,h,b,E,A;let{competition:n,results:r,
+"(tidak disebut)",jumlah:x(i)}))}function gee(e,t){var c,d,p,h,b,S,A;let{competition:n,results:r,
 coverage:o}=e,
 i=qn(n.settings,t),s=Qf(n),a=r.flatMap(({standings:P})=>P).filter(({decision:P})=>P!==void 0),u=r.flatMap(
-({panel:P})=>P.leftOut).filter(({reason:P})=>P!=="incomplete"),l=pee(n);return{...yt(i,t("laporan",
+({panel:P})=>P.leftOut).filter(({reason:P})=>P!=="incomplete"),l=fee(n);return{...yt(i,t("laporan",
 "")),
-jenis:"Laporan",penyelenggara:Re(Y(i.organizer)),dasar:ao(i),jumlah_inovasi:Kt(n.entries.length),
+jenis:"Laporan",penyelenggara:Ce(Y(i.organizer)),dasar:ao(i),jumlah_inovasi:Kt(n.entries.length),
 jumlah_dinilai:Kt(
 (d=(c=r[0])==null?void 0:c.standings.length)!=null?d:0),jumlah_juri:Kt(n.judges.length),jumlah_tahap:
 Kt(
@@ -8706,112 +8708,112 @@ void 0:
 p.length)!=null?h:0),tanpa_urutan:i.rankedWinners?"":"ya",pemenang:io(e,t),jumlah_putusan:Kt(a.length),
 jumlah_benturan:Kt(u.length),kode_hasil:(b=e.code)!=null?b:Ze,keikutsertaan:o===null?"":"ya",
 instansi_ikut:o===
-null?"":Kt(o.present),instansi_terdaftar:o===null?"":Kt(o.listed),tidak_ikut:((E=o==null?void 0:o.absent)!=
-null?E:[]).map(P=>({nama:Y(P)})),ada_tidak_ikut:((A=o==null?void 0:o.absent.length)!=null?A:0)>0?
+null?"":Kt(o.present),instansi_terdaftar:o===null?"":Kt(o.listed),tidak_ikut:((S=o==null?void 0:o.absent)!=
+null?S:[]).map(P=>({nama:Y(P)})),ada_tidak_ikut:((A=o==null?void 0:o.absent.length)!=null?A:0)>0?
 "ya":
 "",kekukuhan:e.reliability().map(({stage:P,sentences:N})=>({tahap:Y(P),kalimat:N.map(I=>({isi:I}))}))}
 }
-var bF={needs:"result",inEnglish:!1,documents:Ls(fee),title:Hn};m();var tv=8,gee=e=>e===void 0||e.kind==="blank"?
+var bF={needs:"result",inEnglish:!1,documents:Ls(gee),title:Hn};m();var tv=8,hee=e=>e===void 0||e.kind==="blank"?
 "":e.kind==="recused"?"BK":e.kind==="score"?Yw(en(e.value)):
-"?",wF=e=>[...e.marks.values()].some(t=>t.kind!=="blank");function hee(e,t,n,r,o){var c,d,p;let i=ze(
-e.competition,t),s=i.map(h=>gee(r==null?void 0:r.marks.get(h.name))),a=i.flatMap(({name:h})=>{let b=r==
+"?",wF=e=>[...e.marks.values()].some(t=>t.kind!=="blank");function yee(e,t,n,r,o){var c,d,p;let i=ze(
+e.competition,t),s=i.map(h=>hee(r==null?void 0:r.marks.get(h.name))),a=i.flatMap(({name:h})=>{let b=r==
 null?void 0:r.marks.get(h);return(b==null?void 0:b.kind)==="score"?[b.value]:[]}),u=a.length===i.length?
 (c=em(i))==null?void 0:c(a).score:void 0,l=[(d=r==null?void 0:r.notesToCommittee)!=null?d:"",(p=r==null?
 void 0:r.notesToEntrant)!=null?p:""].map(Y).filter(Boolean);return{no:x(o),...Pr(n),...f.fromEntries(
-v.from({length:tv},(h,b)=>{var E;return[`k${b+1}`,(E=s[b])!=null?E:""]})),rincian_nilai:i.map(({name:
+v.from({length:tv},(h,b)=>{var S;return[`k${b+1}`,(S=s[b])!=null?S:""]})),rincian_nilai:i.map(({name:
 h},b)=>`${Y(
 h)}: ${s[b]||"\u2026\u2026"}`).join(`
-`),nilai:u===void 0?"":wd(u,e.competition),catatan:l.join(" / ")}}function yee(e,t,n){let{
+`),nilai:u===void 0?"":wd(u,e.competition),catatan:l.join(" / ")}}function bee(e,t,n){let{
 competition:r,
 results:o}=e,i=r.entries.filter(u=>u.status==="running");if(n!==void 0){let u=new k(n.rows.filter(wF).
 map(l=>l.entry));return i.filter(l=>u.has(l.code))}let s=o[r.stages.indexOf(t)-1];if(s===void 0)return i;
 let a=new k(s.standings.filter(({advances:u})=>u).map(({entry:u})=>u.code));return i.filter(u=>a.has(
-u.code))}function bee({changes:e,competition:t},n,r){return e.filter(o=>o.stage===n.name&&o.judge===
+u.code))}function wee({changes:e,competition:t},n,r){return e.filter(o=>o.stage===n.name&&o.judge===
 r.code).map((o,i)=>{var s,a;return{no:x(i+1),inovasi:Y((a=(s=t.entries.find(({code:u})=>u===o.entry))==
 null?void 0:s.name)!=null?a:o.entry),kriteria:Y(o.criterion),semula:o.from,menjadi:o.to,waktu:qe(o.at,
-"id")}})}function wee(e,t,n,r,o,i){let{competition:s}=e,a=js(s,n),u=yee(e,n,o).map((d,p)=>hee(e,n,d,
-o==null?void 0:o.rows.find(h=>h.entry===d.code),p+1)),l=a.length<=tv?a.length:0,c=bee(e,n,r);return{
+"id")}})}function vee(e,t,n,r,o,i){let{competition:s}=e,a=js(s,n),u=bee(e,n,o).map((d,p)=>yee(e,n,d,
+o==null?void 0:o.rows.find(h=>h.entry===d.code),p+1)),l=a.length<=tv?a.length:0,c=wee(e,n,r);return{
 ...yt(s.settings,i("lembar-nilai",t)),tanggal:Ze,jenis:o===void 0?"Lembar Nilai Kosong":
-"Lembar Nilai",kode:Y(r.code),tahap:Y(n.name),tahap_kapital:Y(n.name).toUpperCase(),tanggal_tahap:Re(
+"Lembar Nilai",kode:Y(r.code),tahap:Y(n.name),tahap_kapital:Y(n.name).toUpperCase(),tanggal_tahap:Ce(
 n.date&&Qn(
-n.date,"id")),nama_juri:Re(Y(r.name)),peran:Y(r.role)||"Anggota",instansi_juri:Y(r.institution),
+n.date,"id")),nama_juri:Ce(Y(r.name)),peran:Y(r.role)||"Anggota",instansi_juri:Y(r.institution),
 terisi:o===
 void 0?"":"ya",kriteria_tahap:a,...f.fromEntries(v.from({length:tv},(d,p)=>[`kolom_${p+1}`,l===p+1?[
-{baris:u,...vee(a)}]:[]])),kolom_banyak:l===0?[{baris:u}]:[],perubahan:c,ada_perubahan:c.length>0?
-"ya":""}}var vee=e=>f.fromEntries(e.map((t,n)=>[`kepala${n+1}`,`${t.kriteria}
+{baris:u,...kee(a)}]:[]])),kolom_banyak:l===0?[{baris:u}]:[],perubahan:c,ada_perubahan:c.length>0?
+"ya":""}}var kee=e=>f.fromEntries(e.map((t,n)=>[`kepala${n+1}`,`${t.kriteria}
 (${t.rentang})`])),vF={needs:"rules",inEnglish:!1,documents:e=>{let{competition:t,sheets:n,
 faultyTabs:r}=e;
-return t.stages.flatMap(o=>at(t,o).flatMap(i=>{let s=n.find(l=>l.stage===o.name&&l.judge===i.code),a=s!=
+return t.stages.flatMap(o=>st(t,o).flatMap(i=>{let s=n.find(l=>l.stage===o.name&&l.judge===i.code),a=s!=
 null&&s.rows.some(wF)?s:void 0;if(a!==void 0&&r.has(a.tab))return[];let u=`${o.name} \xB7 ${i.code}${a===
-void 0?" \xB7 kosong":""}`;return[{about:u,fields:l=>wee(e,u,o,i,a,l)}]}))},title:so("tahap",
-"nama_juri")};m();function kee(e,t){var r,o;let n=qn(e.competition.settings,t);return{...yt(n,t(
+void 0?" \xB7 kosong":""}`;return[{about:u,fields:l=>vee(e,u,o,i,a,l)}]}))},title:so("tahap",
+"nama_juri")};m();function xee(e,t){var r,o;let n=qn(e.competition.settings,t);return{...yt(n,t(
 "pengumuman","")),jenis:"Pengumuman",dasar:ao(n),jumlah_pemenang:Kt((o=(r=e.winners)==null?void 0:r.length)!=null?
 o:0),tanpa_urutan:n.
 rankedWinners?"":"ya",pemenang:io(e,t),masa_sanggah:n.objectionDays===null?"":Kt(n.objectionDays)}}
 var kF={
-needs:"result",inEnglish:!1,documents:Bi(kee),title:Hn};m();var xee={listed:
+needs:"result",inEnglish:!1,documents:Bi(xee),title:Hn};m();var Tee={listed:
 "tercatat sebagai benturan kepentingan","same-institution":"dari instansi saya sendiri",
-"parent-institution":"dari unit di bawah instansi saya"};function Tee({competition:e},t,n){let r=jr(
+"parent-institution":"dari unit di bawah instansi saya"};function See({competition:e},t,n){let r=jr(
 e),o=e.entries.flatMap(s=>{let a=s.status==="running"?r(t,s):null;return a===null?[]:[{...Pr(s),
-alasan:xee[a]}]}),
-i=e.stages.filter(s=>ze(e,s).length>0&&at(e,s).includes(t));return{...yt(e.settings,n("pernyataan",t.
-code)),tanggal:Ze,jenis:"Pernyataan Juri",kode:Y(t.code),nama_juri:Re(Y(t.name)),peran:Y(t.role)||
-"Anggota",instansi_juri:Re(Y(t.institution)),tahap_juri:i.map(({name:s})=>Y(s)).join(", "),benturan:
+alasan:Tee[a]}]}),
+i=e.stages.filter(s=>ze(e,s).length>0&&st(e,s).includes(t));return{...yt(e.settings,n("pernyataan",t.
+code)),tanggal:Ze,jenis:"Pernyataan Juri",kode:Y(t.code),nama_juri:Ce(Y(t.name)),peran:Y(t.role)||
+"Anggota",instansi_juri:Ce(Y(t.institution)),tahap_juri:i.map(({name:s})=>Y(s)).join(", "),benturan:
 o.
 map((s,a)=>({no:x(a+1),...s})),ada_benturan:o.length>0?"ya":""}}var xF={needs:"rules",inEnglish:!1,
 documents:e=>e.
-competition.judges.map(t=>({about:t.code,fields:n=>Tee(e,t,n)})),title:so("nama_juri")};m();var TF=(
-e,t)=>e.map((n,r)=>({no:t(r),isi:n,pertama:r===0?"ya":""}));function See(e,t){var c,d;let n=qn(
+competition.judges.map(t=>({about:t.code,fields:n=>See(e,t,n)})),title:so("nama_juri")};m();var TF=(
+e,t)=>e.map((n,r)=>({no:t(r),isi:n,pertama:r===0?"ya":""}));function Eee(e,t){var c,d;let n=qn(
 e.competition.settings,t),r=Y(n.decreeNumber),o=yt(n,r),i=(c=Wu(n))!=null?c:Ze,s=Y(n.minutesNumber),
-a=Re(n.plenaryDate&&Qn(n.plenaryDate,"id")),u=oo(n.legalBasis),l=`penetapan pemenang ${o.kompetisi}`;
+a=Ce(n.plenaryDate&&Qn(n.plenaryDate,"id")),u=oo(n.legalBasis),l=`penetapan pemenang ${o.kompetisi}`;
 return{...o,jenis:"Keputusan",rancangan:r===""?"ya":"",kepala:i,kepala_kapital:i.toUpperCase(),
 provinsi_kapital:Y(
-n.province)===""?"":Eee(n.province).toUpperCase(),tentang:l.toUpperCase(),menimbang:TF([`bahwa dalam rangka mendorong inovasi pelayanan publik telah dilaksanakan ${o.kompetisi};`,
-`bahwa berdasarkan Berita Acara Rapat Pleno Dewan Juri Nomor ${Re(s)} tanggal ${a} telah diusulkan pemenang ${o.kompetisi};`,
+n.province)===""?"":Cee(n.province).toUpperCase(),tentang:l.toUpperCase(),menimbang:TF([`bahwa dalam rangka mendorong inovasi pelayanan publik telah dilaksanakan ${o.kompetisi};`,
+`bahwa berdasarkan Berita Acara Rapat Pleno Dewan Juri Nomor ${Ce(s)} tanggal ${a} telah diusulkan pemenang ${o.kompetisi};`,
 `bahwa berdasarkan pertimbangan sebagaimana dimaksud dalam huruf a dan huruf b, perlu menetapkan Keputusan ${i} tentang Penetapan Pemenang ${o.kompetisi};`],
 p=>`${x.fromCharCode(97+p)}.`),mengingat:TF(
 u.length>0?u:[Ze],p=>`${p+1}.`),hadiah:((d=e.winners)!=null?d:[]).some(({prize:p})=>p!==null)?"ya":
 "",
-berperingkat:n.rankedWinners?"ya":"",pemenang:io(e,t)}}var Eee=e=>{let t=Y(e);return/^provinsi\b/i.test(
-t)?t:`Provinsi ${t}`},SF={needs:"result",inEnglish:!1,documents:Bi(See),title:Hn};m();m();var Cee={
+berperingkat:n.rankedWinners?"ya":"",pemenang:io(e,t)}}var Cee=e=>{let t=Y(e);return/^provinsi\b/i.test(
+t)?t:`Provinsi ${t}`},SF={needs:"result",inEnglish:!1,documents:Bi(Eee),title:Hn};m();m();var Ree={
 id:{above:"di atas median",same:"sama dengan median",below:"di bawah median"},en:{above:
-"above the median",same:"at the median",below:"below the median"}},Ree=5,EF=new O,nv=({standings:e})=>e.
-length>=Ree;function og(e){var n;let t=(n=EF.get(e))!=null?n:Dee(e);return EF.set(e,t),t}function Dee(
+"above the median",same:"at the median",below:"below the median"}},Dee=5,EF=new O,nv=({standings:e})=>e.
+length>=Dee;function og(e){var n;let t=(n=EF.get(e))!=null?n:Oee(e);return EF.set(e,t),t}function Oee(
 e){
 let{panel:t,standings:n}=e,r=(i,s)=>{var u;let a=[...((u=t.readings.get(i))!=null?u:new y).values()].
 flatMap(l=>{var c;return(c=l.marks[s])!=null?c:[]});return a.length===0?null:mn(a)},o=t.criteria.map(
 (i,s)=>{let a=n.flatMap(({entry:u})=>{var l;return(l=r(u.code,s))!=null?l:[]});return a.length===0||
-!nv(e)?null:la(a)});return({entry:i},{language:s,decimals:a})=>{let u=Cee[s];return t.criteria.flatMap(
+!nv(e)?null:la(a)});return({entry:i},{language:s,decimals:a})=>{let u=Ree[s];return t.criteria.flatMap(
 (l,c)=>{var b;let[d,p]=[r(i.code,c),(b=o[c])!=null?b:null];if(d===null)return[];let h=p===null?0:nn(
-d,p);return[{kriteria:Y(l.name),nilai:En(vr(d,a),s),median:p===null?"\u2013":En(vr(p,a),s),maksimum:
-En(
+d,p);return[{kriteria:Y(l.name),nilai:Sn(vr(d,a),s),median:p===null?"\u2013":Sn(vr(p,a),s),maksimum:
+Sn(
 x(l.max),s),kedudukan:p===null?"\u2013":h>0?u.above:h<0?u.below:u.same}]})}}var CF={id:{kind:"Surat",
-place:"Tempat"},en:{kind:"Award letter",place:""}};function Oee(e,t){let{standing:n,
+place:"Tempat"},en:{kind:"Award letter",place:""}};function Aee(e,t){let{standing:n,
 competition:r}=e,{settings:o}=r,i=Ui(e),s=Ku(o);return{...i,jenis:CF[o.language].kind,kop:s.first,
 kop_unit:s.
 unit,kepada:ji(n,o).map(a=>({nama:a})),tempat_tujuan:Ms(o)||CF[o.language].place,dasar:ao(qn(o,t)),
 rincian:Xf(
 i,o),profil:i.nilai===""?[]:og(e.result)(n,o),...qu(n.prize,o),...Zf(o),...zi(o)}}var RF={needs:
-"result",inEnglish:!0,documents:Hu("surat",Oee),title:Vu};m();function Aee(e,t){var o;let n=qn(e.competition.settings,
+"result",inEnglish:!0,documents:Hu("surat",Aee),title:Vu};m();function Pee(e,t){var o;let n=qn(e.competition.settings,
 t),r=(o=e.winners)!=null?o:[];return{...yt(n,
 t("surat-daftar","")),jenis:"Surat kepada Semua Pemenang",tempat_tujuan:Ms(n)||"Tempat",dasar:ao(n),
 jumlah_pemenang:Kt(r.length),...Zf(n),...zi(n),tanpa_urutan:n.rankedWinners?"":"ya",pemenang:io(e,t).
 map((i,s)=>({...i,kepada:r[s]===void 0?"":ji(r[s],n).join(`
-`)}))}}var DF={needs:"result",inEnglish:!1,documents:Bi(Aee),title:Hn};m();function Pee(e){let{
+`)}))}}var DF={needs:"result",inEnglish:!1,documents:Bi(Pee),title:Hn};m();function Nee(e){let{
 settings:t}=e.competition,{prize:n}=e.standing,r=Ui(e);return{...yt(t,e.number),
 ...r,rincian:Xf(r,t),tanggal:Ze,jenis:"Tanda Terima",...qu(n,t)}}var OF={needs:"result",inEnglish:!1,
-documents:Hu("tanda-terima",Pee),title:Vu};m();function Nee({competition:e}){let{criteria:t,stages:n}
+documents:Hu("tanda-terima",Nee),title:Vu};m();function Iee({competition:e}){let{criteria:t,stages:n}
 =e;return t.every(r=>r.stage===null)&&n[0]?[{tahap_kriteria:"Semua tahap",kriteria_tahap:js(e,n[0])}
 ]:n.filter(r=>ze(e,r).length>0).map(r=>({tahap_kriteria:`Tahap ${Y(r.name)}`,kriteria_tahap:js(e,r)}
-))}function Iee(e,t){let{competition:n}=e;return{...yt(n.settings,
-t("tata-cara","")),tanggal:Ze,jenis:"Tata Cara Penilaian",tahapan:Zu(n),kelompok_kriteria:Nee(e),
+))}function $ee(e,t){let{competition:n}=e;return{...yt(n.settings,
+t("tata-cara","")),tanggal:Ze,jenis:"Tata Cara Penilaian",tahapan:Zu(n),kelompok_kriteria:Iee(e),
 aturan:Ju(
-n).map((r,o)=>({no:x(o+1),isi:r}))}}var AF={needs:"rules",inEnglish:!1,documents:Ls(Iee),title:Hn};m(
-);var $ee={id:{kind:"Umpan Balik",place:"Tempat"},en:{kind:"Feedback",place:""}},_ee=({sheets:e},t)=>[
+n).map((r,o)=>({no:x(o+1),isi:r}))}}var AF={needs:"rules",inEnglish:!1,documents:Ls($ee),title:Hn};m(
+);var _ee={id:{kind:"Umpan Balik",place:"Tempat"},en:{kind:"Feedback",place:""}},Fee=({sheets:e},t)=>[
 ...new k(e.flatMap(({rows:n})=>n.filter(r=>r.entry===t).map(({notesToEntrant:r})=>r)))].map(n=>Fs(n).
 join(`
-`)).filter(n=>n!=="").sort((n,r)=>n<r?-1:1).map(n=>({isi:n}));function Fee(e,t,n,r){let o=qn(e.competition.
-settings,r),i=$ee[o.language],s=_ee(e,t.entry.code);return{...yt(o,r("umpan-balik",t.entry.code)),
+`)).filter(n=>n!=="").sort((n,r)=>n<r?-1:1).map(n=>({isi:n}));function Mee(e,t,n,r){let o=qn(e.competition.
+settings,r),i=_ee[o.language],s=Fee(e,t.entry.code);return{...yt(o,r("umpan-balik",t.entry.code)),
 ...Pr(
 t.entry),jenis:i.kind,kepada:ji(t,o).map(a=>({nama:a})),tempat_tujuan:Ms(o)||i.place,dasar:ao(o),
 tahap:Y(
@@ -8821,7 +8823,7 @@ ada_catatan:s.length>0?"ya":"",...zi(o)}}var PF={needs:"result",inEnglish:!0,doc
 ((r=e.winners)!=null?r:[]).map(({entry:o})=>o.code)),n=new k;return[...e.results].reverse().flatMap(
 o=>o.standings.filter(({entry:s})=>!t.has(s.code)&&!n.has(s.code)).map(s=>(n.add(s.entry.code),{
 about:s.
-entry.code,fields:a=>Fee(e,s,o,a)})))},title:so("inovasi")};m();var NF={needs:"rules",inEnglish:!1,
+entry.code,fields:a=>Mee(e,s,o,a)})))},title:so("inovasi")};m();var NF={needs:"rules",inEnglish:!1,
 documents:e=>tg(e).map(t=>({about:t.about,fields:n=>({...yt(e.competition.
 settings,n("undangan",t.about)),tanggal:Ze,jenis:"Undangan",kode:"",...ng(t),jumlah_undangan:Kt(t.guests.
 length),undangan:t.guests.map((r,o)=>({no:x(o+1),...r})),...zi(e.competition.settings)})})),title:so(
@@ -8832,16 +8834,16 @@ PF,
 laporan:bF};m();var $F=["tata-cara","pernyataan","undangan","daftar-hadir","lembar-nilai",
 "berita-acara","sk","pengumuman","piagam","gabungan","surat","surat-daftar","tanda-terima",
 "umpan-balik","laporan"];var Wi=$F.map(e=>({id:e,...IF[e]}));function xd(e){var t;return(t=Wi.find(n=>n.id===e))!=null?
-t:null}m();var Wo=(e,t)=>jb(e.id,ou(e,t)),ig=(e,t)=>e.needs==="rules"||t.winners!==null;function Mee(
+t:null}m();var Wo=(e,t)=>jb(e.id,ou(e,t)),ig=(e,t)=>e.needs==="rules"||t.winners!==null;function Lee(
 e,t){let{competition:n}=t,
 r=ou(e,n);return n.settings.language===r?t:{...t,competition:{...n,settings:{...n.settings,language:
 r}}}}
-var zs=(e,t)=>e.filter(n=>ig(n,t)).flatMap(n=>n.documents(Mee(n,t)).map(r=>({kind:n,...r})));
+var zs=(e,t)=>e.filter(n=>ig(n,t)).flatMap(n=>n.documents(Lee(n,t)).map(r=>({kind:n,...r})));
 function rv(e){
 if(e.winners===null)return()=>!0;let t=new k(zs(Wi,e).map(({kind:n,about:r})=>`${n.id}:${r}`));
 return(n,r)=>t.
-has(`${n}:${r}`)}var Lee=()=>null;function ov(e,t,n=Lee){let[r]=zs([e],t);return r===void 0?null:r.fields(
-n)}m();m();function jee(e,t){let n=e.map(o=>({standing:o,key:F(o.entry.name)})),r=({standing:o})=>{
+has(`${n}:${r}`)}var jee=()=>null;function ov(e,t,n=jee){let[r]=zs([e],t);return r===void 0?null:r.fields(
+n)}m();m();function zee(e,t){let n=e.map(o=>({standing:o,key:F(o.entry.name)})),r=({standing:o})=>{
 var i;return(i=
 t.get(o.entry.code))!=null?i:0};return n.sort((o,i)=>o.key<i.key?-1:o.key>i.key?1:r(o)-r(i)).map(({
 standing:o})=>o)}
@@ -8852,9 +8854,9 @@ let o=fm(
 e).map(({standing:u})=>u);return[...r].sort(([,u],[,l])=>u-l).map(([u])=>u).flatMap(u=>{let l=o.filter(
 c=>c.advances&&c.category===u);return t.rankedWinners?l.map(c=>{var d,p;return{standing:c,place:(p=(
 d=
-c.place)==null?void 0:d.place)!=null?p:null}}):jee(l,n).map(c=>({standing:c,place:null}))})}var zee=[
+c.place)==null?void 0:d.place)!=null?p:null}}):zee(l,n).map(c=>({standing:c,place:null}))})}var Bee=[
 "WEIGHTS_INVALID","SETTING_INVALID","ENTRY_DUPLICATE_CODE"],FF=e=>e.filter(t=>t.severity===
-"error"&&zee.includes(t.code)),Bee=({settings:e})=>Eo(e).list.filter(({status:t,criterion:n})=>t==="confirmed"&&
+"error"&&Bee.includes(t.code)),Uee=({settings:e})=>Eo(e).list.filter(({status:t,criterion:n})=>t==="confirmed"&&
 n!=="").map(({stage:t,judge:n,entry:r,criterion:o,before:i,now:s,answeredAt:a})=>({stage:t,
 judge:n,entry:r,criterion:o,from:bi(i.cell,i.format,"id"),to:Rr(s,"id"),at:a}));function iv(e,{
 results:t},{
@@ -8863,45 +8865,45 @@ l=r.filter(b=>b.severity==="error"),c=a!==void 0&&l.length===0,d=tt(i.stages,n),
 h=null;return{competition:i,sheets:s,faultyTabs:new k(l.flatMap(({tab:b})=>b===void 0?[]:[b])),
 results:u?
 []:t,winners:c?_F(a,i.settings).map(({standing:b})=>b):null,code:(p==null?void 0:p.status)==="decided"?
-ar(p.hash):null,changes:o.some(({id:b})=>b==="lembar-nilai")?Bee(i):[],coverage:PO(i),reliability:()=>(
+ar(p.hash):null,changes:o.some(({id:b})=>b==="lembar-nilai")?Uee(i):[],coverage:PO(i),reliability:()=>(
 h!=
-null||(h=t.map((b,E)=>{let A=Zp(i,b,t.slice(0,E)),N=b.last&&!i.settings.rankedWinners?{...A,gap:null,
+null||(h=t.map((b,S)=>{let A=Zp(i,b,t.slice(0,S)),N=b.last&&!i.settings.rankedWinners?{...A,gap:null,
 methods:[],verdict:{...A.verdict,contested:[]}}:A;return{stage:b.stage.name,sentences:Jp(N,"id")}})),
-h)}}var Uee=["TIE_AT_CUT","STAGE_NOT_BEGUN","RESULT_STALE"];function sg(e,t,n){let r=It(e,{
+h)}}var Wee=["TIE_AT_CUT","STAGE_NOT_BEGUN","RESULT_STALE"];function sg(e,t,n){let r=It(e,{
 provisional:!1}),
-o=vi(e),i=[...r.findings,...Do(e,t),...Wee(t,o)].map(a=>Uee.includes(a.code)?{...a,severity:"error"}
+o=vi(e),i=[...r.findings,...Do(e,t),...Kee(t,o)].map(a=>Wee.includes(a.code)?{...a,severity:"error"}
 :
-a),s=iv(e,r,t,i,n);return{findings:r.findings,blocking:i,hash:o,context:s}}function Wee({rows:e},t){
+a),s=iv(e,r,t,i,n);return{findings:r.findings,blocking:i,hash:o,context:s}}function Kee({rows:e},t){
 let n=ps(e);return n===void 0||n.hash===t?[]:[{code:"RESULT_STALE",severity:"error",params:{computed:
 n.
-at}}]}function MF(e,t,n){var p,h,b;let{competition:r}=e,o=J.documents[r.settings.language];if(!Wd().includes(
-o))return[];let{name:i,grid:s}=Yt(o);if(s===null)return[];let a=wt(s,Ti),u=Gee([...ru(s).rows]),l=qee(
-e,t,n,u),c=new y,d=[];for(let[E,A]of u){let P=l(A);if(P===null)continue;if(typeof P=="object"){let I=(
+at}}]}function MF(e,t,n){var p,h,b;let{competition:r}=e,o=Z.documents[r.settings.language];if(!Wd().includes(
+o))return[];let{name:i,grid:s}=Yt(o);if(s===null)return[];let a=wt(s,Ti),u=qee([...ru(s).rows]),l=Hee(
+e,t,n,u),c=new y,d=[];for(let[S,A]of u){let P=l(A);if(P===null)continue;if(typeof P=="object"){let I=(
 p=
-st(a,E,"title"))==null?void 0:p.cell,_={kind:A.kind,written:A.title,expected:P.title};d.push({code:
-"DOCUMENT_TITLE",tab:i,cell:I,params:_});continue}let N=(b=c.get(P))!=null?b:{cell:(h=st(a,E,"kind"))==
+it(a,S,"title"))==null?void 0:p.cell,_={kind:A.kind,written:A.title,expected:P.title};d.push({code:
+"DOCUMENT_TITLE",tab:i,cell:I,params:_});continue}let N=(b=c.get(P))!=null?b:{cell:(h=it(a,S,"kind"))==
 null?void 0:h.cell,documents:[]};c.set(P,{...N,documents:[...N.documents,A]})}return[...[...c].map((
 [
-E,{cell:A,documents:P}])=>({code:E,tab:i,cell:A,params:{documents:P}})),...d]}var Kee=["made",
+S,{cell:A,documents:P}])=>({code:S,tab:i,cell:A,params:{documents:P}})),...d]}var Gee=["made",
 "draft",
-"edited","signed"];function Gee(e){var n,r;let t=new y;for(let o of e){let[,{kind:i,entry:s,maker:a,
-revision:u,status:l}]=o,c=S.stringify([i,s,a]),d=(r=(n=t.get(c))==null?void 0:n[1].revision)!=null?r:
-"";Kee.includes(l)&&w(u)>=w(d)&&t.set(c,o)}return[...t.values()]}function qee(e,t,n,r){let{
+"edited","signed"];function qee(e){var n,r;let t=new y;for(let o of e){let[,{kind:i,entry:s,maker:a,
+revision:u,status:l}]=o,c=E.stringify([i,s,a]),d=(r=(n=t.get(c))==null?void 0:n[1].revision)!=null?r:
+"";Gee.includes(l)&&w(u)>=w(d)&&t.set(c,o)}return[...t.values()]}function Hee(e,t,n,r){let{
 competition:o}=e,
-i=t.findings.filter(d=>d.severity==="error"),s=iv(e,t,n,i),a=new y(zs(Wi,s).map(d=>[S.stringify([d.kind.
-id,d.about]),d])),u=new y(r.map(([,{kind:d,entry:p,number:h}])=>[S.stringify([d,p]),h])),l=(d,p)=>u.
-get(S.stringify([d,p]))||null,c=vi(e);return({kind:d,entry:p,run:h,title:b,content:E})=>{var j;let A=n.
+i=t.findings.filter(d=>d.severity==="error"),s=iv(e,t,n,i),a=new y(zs(Wi,s).map(d=>[E.stringify([d.kind.
+id,d.about]),d])),u=new y(r.map(([,{kind:d,entry:p,number:h}])=>[E.stringify([d,p]),h])),l=(d,p)=>u.
+get(E.stringify([d,p]))||null,c=vi(e);return({kind:d,entry:p,run:h,title:b,content:S})=>{var j;let A=n.
 rows.find(B=>B.action==="documents"&&B.run===h);if(A===void 0)return"DOCUMENT_UNRECORDED";let P=((j=
-xd(d))==null?void 0:j.needs)!=="rules",N=a.get(S.stringify([d,p]));if(N===void 0&&s.winners!==null)return"DOCUMENT_OF_NOBODY";
+xd(d))==null?void 0:j.needs)!=="rules",N=a.get(E.stringify([d,p]));if(N===void 0&&s.winners!==null)return"DOCUMENT_OF_NOBODY";
 let I=N==null?void 0:N.fields(l),_=N===void 0||I===void 0?null:N.kind.title(I),L=()=>{
-if(N===void 0||I===void 0)return!1;let B=Wo(N.kind,o),M=Tc(d,xc(B),Lu(I,hd(B)));return On(M+_)===E};
-return P&&A.hash!==c&&!L()?"DOCUMENT_OF_OTHER_RESULT":_===null||_===b?null:{title:_}}}m();function Hee(
+if(N===void 0||I===void 0)return!1;let B=Wo(N.kind,o),M=Tc(d,xc(B),Lu(I,hd(B)));return Dn(M+_)===S};
+return P&&A.hash!==c&&!L()?"DOCUMENT_OF_OTHER_RESULT":_===null||_===b?null:{title:_}}}m();function Zee(
 e,t){let n=e.filter(({written:o,expected:i})=>[o,i].every(s=>x(s).length<=60)),r=t==="id"?
 "tidak sama dengan hitung ulang":"is not what is recomputed";return n.length===0?e.map(({header:o})=>`${o} ${r}`).join(
 "; "):n.map(({header:o,written:i,expected:s})=>{let[a,u]=[ag(i,t),ag(s,t)];return t==="id"?`${o} tertulis ${a}, dihitung ulang ${u}`:
 `${o} is written ${a}, recomputed ${u}`}).join("; ")}var ag=(e,t)=>e===
 ""?t==="id"?"kosong":"blank":G(e,t);function jF(e,t){let n=(r,o)=>t==="id"?r:o;switch(e.kind){case"cells":
-{let r=Hee(e.cells,t);return n(`Baris ${e.row} (${e.code}): ${r}.`,`Row ${e.row} (${e.code}): ${r}.`)}
+{let r=Zee(e.cells,t);return n(`Baris ${e.row} (${e.code}): ${r}.`,`Row ${e.row} (${e.code}): ${r}.`)}
 case"stray":{let r=e.code===""?n("tanpa kode","without a code"):e.code;return n(`Baris ${e.row} (${r}) tidak ada dalam hitung ulang, atau berulang.`,
 `Row ${e.row} (${r}) is not in what is recomputed, or is there twice.`)}case"missing":return n(`Tidak ada baris untuk ${e.code}, yang menurut hitung ulang di peringkat ${e.rank}.`,
 `There is no row for ${e.code}, recomputed at rank ${e.rank}.`);case"column":return n(`Kolom \u201C${e.header}\u201D tidak ada.`,
@@ -8912,8 +8914,8 @@ case"stray":{let r=e.code===""?n("tanpa kode","without a code"):e.code;return n(
 let r=e.documents.length;return t==="id"?`${r} dokumen (${sv(e)})`:`${r} documents (${sv(e)})`},zF=(
 {
 documents:e},t)=>{let[n]=e;return e.length===1&&n!==void 0&&n.entry!==""?`${n.kind} ${t==="id"?
-"untuk":"for"} ${n.entry}`:t==="id"?"dokumen seperti itu":"such document"},Zee=({documents:e})=>e.length===
-1?"was":"were",LF=({documents:e},t,n)=>e.length===1?t:n,Jee={NOTHING_DECIDED:()=>"Belum ada hasil yang dihitung atau ditetapkan, jadi tidak ada yang dapat dibandingkan.",
+"untuk":"for"} ${n.entry}`:t==="id"?"dokumen seperti itu":"such document"},Jee=({documents:e})=>e.length===
+1?"was":"were",LF=({documents:e},t,n)=>e.length===1?t:n,Vee={NOTHING_DECIDED:()=>"Belum ada hasil yang dihitung atau ditetapkan, jadi tidak ada yang dapat dibandingkan.",
 CHANGED:e=>`Berubah sejak ditetapkan: ${Tp(e,"id")}.`,CHANGED_SINCE_COMPUTED:e=>`Nilai, aturan, atau putusan pleno berubah sejak perhitungan terakhir (${qe(
 e.at,"id")}).`,COMPUTED_BY_EARLIER_RULES:e=>`Dihitung ${qe(e.at,"id")} menurut versi aturan ${e.version}; kini berlaku versi ${e.present}. Isi lembar yang menentukan hasil masih sama.`,
 DECISION_DAMAGED:e=>`Simpanan hasil yang ditetapkan ${qe(e.at,"id")} hilang atau diubah. ${e.
@@ -8931,7 +8933,7 @@ DOCUMENT_OF_OTHER_RESULT:e=>`${Yu(e,
 "id")} dibuat dari hasil yang lain.`,DOCUMENT_OF_NOBODY:e=>`${Yu(e,"id")} tidak sesuai: menurut hasil ini tidak ada ${zF(
 e,"id")}.`,DOCUMENT_UNRECORDED:e=>`${Yu(e,"id")} bukan dari proses yang tercatat di tab Riwayat.`,
 DOCUMENT_TITLE:e=>`Judul ${e.kind} tertulis ${G(e.written,"id")}, menurut hasil ini ${G(e.expected,
-"id")}.`},Vee={NOTHING_DECIDED:()=>"No result has been computed or decided yet, so there is nothing to compare with.",
+"id")}.`},Yee={NOTHING_DECIDED:()=>"No result has been computed or decided yet, so there is nothing to compare with.",
 CHANGED:e=>`Changed since it was decided: ${Tp(e,"en")}.`,CHANGED_SINCE_COMPUTED:e=>`Scores, rules or plenary decisions have changed since the last computation (${qe(
 e.at,"en")}).`,COMPUTED_BY_EARLIER_RULES:e=>`Computed on ${qe(e.at,"en")} under version ${e.version} of the rules; version ${e.present} holds now. What counts for the result is still the same.`,
 DECISION_DAMAGED:e=>`What was kept of the result decided on ${qe(e.at,"en")} is gone or was altered. ${e.isSame?
@@ -8947,122 +8949,122 @@ e=>e.reason==="unsealed"?`Row ${e.row} of the history carries no seal: it was pu
 `The chain of the history breaks at row ${e.row}: it or the row before was altered, taken out or put in.`,
 HISTORY_CUT:()=>"The newest row of the history is gone: taken out, or its seal was altered.",
 DOCUMENT_OF_OTHER_RESULT:e=>`${Yu(
-e,"en")} ${Zee(e)} made of another result.`,DOCUMENT_OF_NOBODY:e=>`${Yu(e,"en")} ${LF(e,"does","do")} not fit: by this result there is no ${zF(
+e,"en")} ${Jee(e)} made of another result.`,DOCUMENT_OF_NOBODY:e=>`${Yu(e,"en")} ${LF(e,"does","do")} not fit: by this result there is no ${zF(
 e,"en")}.`,DOCUMENT_UNRECORDED:e=>`${Yu(e,"en")} ${LF(e,"does","do")} not come from a run in the history.`,
 DOCUMENT_TITLE:e=>`The title of a ${e.kind} is written ${G(e.written,"en")}, by this result it is ${G(
-e.expected,"en")}.`},Yee={id:Jee,en:Vee};function Xee(e,t){
-return Yee[t][e.code](e.params)}var BF=(e,t)=>Xee(e,t);function ug(){return ae(()=>{ge();let e=Qe(
+e.expected,"en")}.`},Xee={id:Vee,en:Yee};function Qee(e,t){
+return Xee[t][e.code](e.params)}var BF=(e,t)=>Qee(e,t);function ug(){return ae(()=>{ge();let e=Qe(
 "all"),{competition:t}=e,{language:n}=t.settings,r=It(e,{
 provisional:!1}),{history:o}=e,i=tt(t.stages,o.rows).filter(u=>u.status==="decided"),s=ps(o.rows),a=[
-...i.length===0&&s===void 0?[{code:"NOTHING_DECIDED",params:null}]:[],...Qee(e,o),...tte(r),...nte(e,
-r,o),...ute(o),...MF(e,r,o)];return{ok:a.length===0,decided:i.map(({stage:u,at:l,by:c,hash:d})=>({
+...i.length===0&&s===void 0?[{code:"NOTHING_DECIDED",params:null}]:[],...ete(e,o),...nte(r),...rte(e,
+r,o),...lte(o),...MF(e,r,o)];return{ok:a.length===0,decided:i.map(({stage:u,at:l,by:c,hash:d})=>({
 stage:u,
 at:l,by:c,code:ar(d)})),computed:s===void 0?null:{at:s.at,by:s.by},differences:a.map(u=>{var l,c,d;
 return{
 code:u.code,stage:(l=u.stage)!=null?l:null,tab:(c=u.tab)!=null?c:null,cell:(d=u.cell)!=null?d:null,
 message:u.
-code==="RANKING_STOPPED"?sr(u.params,n):BF(u,n)}})}})}function Qee(e,{rows:t}){let{stages:n,settings:
+code==="RANKING_STOPPED"?sr(u.params,n):BF(u,n)}})}})}function ete(e,{rows:t}){let{stages:n,settings:
 r}=e.
-competition,o=tt(n,t),i=Qy(r.language),s=new k,a=o.flatMap(({stage:p,status:h,hash:b,at:E,by:A})=>{
+competition,o=tt(n,t),i=Qy(r.language),s=new k,a=o.flatMap(({stage:p,status:h,hash:b,at:S,by:A})=>{
 if(h!==
 "decided")return[];let P=i.find(M=>M.stage===p),N=eb(e,P,b),I=Xy(e,b,p)!==null,_=N===null?[{code:
-"DECISION_DAMAGED",stage:p,tab:J.decisions[r.language],params:{at:E,isSame:I}}]:[],L=[ar(b),er(E),A].join(
-", "),j=P===void 0?L:[P.code,P.at,P.by].join(", ");if(j!==L){let M=J.decisions[r.language];_.push({
+"DECISION_DAMAGED",stage:p,tab:Z.decisions[r.language],params:{at:S,isSame:I}}]:[],L=[ar(b),er(S),A].join(
+", "),j=P===void 0?L:[P.code,P.at,P.by].join(", ");if(j!==L){let M=Z.decisions[r.language];_.push({
 code:"DECISION_MISLABELLED",stage:p,tab:M,params:{written:j,recorded:L}})}let B=(N!=null?N:[]).filter(
 M=>!s.
-has(S.stringify(M)));for(let M of B)s.add(S.stringify(M));return[..._,...B.map(M=>({code:"CHANGED",
+has(E.stringify(M)));for(let M of B)s.add(E.stringify(M));return[..._,...B.map(M=>({code:"CHANGED",
 stage:p,
 tab:M.tab,cell:M.cell,params:M}))]}),u=i.filter(p=>!t.some(h=>h.action==="decide"&&h.stage===p.stage&&
 h.hash===p.hash)).map(p=>({code:"DECISION_UNRECORDED",stage:p.stage,params:{code:p.code,at:p.at}})),
 l=ps(t),c=o.slice(1+o.map(({status:p})=>p).lastIndexOf("decided")),d=c.length<o.length&&c.every(({
 status:p})=>p===
-"open");return[...a,...u,...d||l===void 0?[]:ete(e,l)]}function ete(e,{at:t,hash:n}){let r=Xy(e,n);
+"open");return[...a,...u,...d||l===void 0?[]:tte(e,l)]}function tte(e,{at:t,hash:n}){let r=Xy(e,n);
 return r===
 Ro?[]:r===null?[{code:"CHANGED_SINCE_COMPUTED",params:{at:t}}]:[{code:"COMPUTED_BY_EARLIER_RULES",
 params:{
-at:t,version:r,present:Ro}}]}var tte=({findings:e})=>e.filter(t=>t.severity==="error"&&t.code!=="HISTORY_BROKEN").map(
-t=>({code:"RANKING_STOPPED",stage:t.stage,tab:t.tab,cell:t.cell,params:t}));function nte(e,{
-results:t},{rows:n}){var h,b,E,A;let{competition:r}=e,o=ps(n),i={id:(h=o==null?void 0:o.run)!=null?h:
-"",at:(b=o==null?void 0:o.at)!=null?b:"",by:(E=o==null?void 0:o.by)!=null?E:"",hash:(A=o==null?void 0:
+at:t,version:r,present:Ro}}]}var nte=({findings:e})=>e.filter(t=>t.severity==="error"&&t.code!=="HISTORY_BROKEN").map(
+t=>({code:"RANKING_STOPPED",stage:t.stage,tab:t.tab,cell:t.cell,params:t}));function rte(e,{
+results:t},{rows:n}){var h,b,S,A;let{competition:r}=e,o=ps(n),i={id:(h=o==null?void 0:o.run)!=null?h:
+"",at:(b=o==null?void 0:o.at)!=null?b:"",by:(S=o==null?void 0:o.by)!=null?S:"",hash:(A=o==null?void 0:
 o.hash)!=null?A:"",provisional:!1},{stages:s,settings:a}=r,u=tt(s,n).flatMap(({status:P},N)=>P==="open"?
-[s[N]]:[]),l=new k(u.map(P=>jl(P,s,a.language)));u.length>0&&l.add(J.finalRanking[a.language]);let c=ie(
+[s[N]]:[]),l=new k(u.map(P=>jl(P,s,a.language)));u.length>0&&l.add(Z.finalRanking[a.language]);let c=ie(
 r.settings.language).tabs,d=[c.computed(i.at,i.by,i.id),c.method(r.settings.method),c.hash(i.hash)];
-return Vy(r,t,Kp(r,t),i).flatMap(P=>{let{name:N,grid:I}=Yt(P.name);if(l.has(P.name)&&!rte(I,P))return[
+return Vy(r,t,Kp(r,t),i).flatMap(P=>{let{name:N,grid:I}=Yt(P.name);if(l.has(P.name)&&!ote(I,P))return[
 ];
 if(I===null)return o===void 0?[]:[{code:"RANKING_MISSING",tab:N,params:null}];let _=cP(I);return[..._!==
-null&&n.some(j=>j.run===_)?ite(N,I,P):[{code:"RANKING_UNRECORDED",tab:N,params:null}],..._===(o==null?
-void 0:o.run)?ote(N,I,d):[],...ate(N,lP(I,P))]})}var rte=(e,{values:t,headerRow:n})=>{var r,o;return e!==
-null&&W((r=e.values[n])==null?void 0:r[0])===W((o=t[n])==null?void 0:o[0])};function ote(e,t,n){var o;
+null&&n.some(j=>j.run===_)?ste(N,I,P):[{code:"RANKING_UNRECORDED",tab:N,params:null}],..._===(o==null?
+void 0:o.run)?ite(N,I,d):[],...ute(N,lP(I,P))]})}var ote=(e,{values:t,headerRow:n})=>{var r,o;return e!==
+null&&W((r=e.values[n])==null?void 0:r[0])===W((o=t[n])==null?void 0:o[0])};function ite(e,t,n){var o;
 let r=W((o=t.values[1])==null?void 0:o[0]);return n.every(i=>r.includes(i))?[]:[{code:
-"RANKING_ORIGIN",tab:e,cell:"A2",params:{expected:n.join(" \xB7 ")}}]}function ite(e,t,{values:n}){
+"RANKING_ORIGIN",tab:e,cell:"A2",params:{expected:n.join(" \xB7 ")}}]}function ste(e,t,{values:n}){
 var i,s;let[r,o]=[
 W((i=t.values[0])==null?void 0:i[0]),W((s=n[0])==null?void 0:s[0])];return r===o?[]:[{code:
-"RANKING_TITLE",tab:e,cell:"A1",params:{written:r,expected:o}}]}var ste=10;function ate(e,t){let n=t.slice(
+"RANKING_TITLE",tab:e,cell:"A1",params:{written:r,expected:o}}]}var ate=10;function ute(e,t){let n=t.slice(
 0,
-ste).map(o=>({code:"RANKING_ROW",tab:e,cell:"cell"in o?o.cell:void 0,params:o})),r=t.length-n.length;
-return r===0?n:[...n,{code:"RANKING_MORE",tab:e,params:{count:r}}]}function ute({name:e,links:t}){
+ate).map(o=>({code:"RANKING_ROW",tab:e,cell:"cell"in o?o.cell:void 0,params:o})),r=t.length-n.length;
+return r===0?n:[...n,{code:"RANKING_MORE",tab:e,params:{count:r}}]}function lte({name:e,links:t}){
 let{
-breaks:n,cut:r}=xa(t,Ie(hi),it);return[...n.map(({row:i,reason:s})=>({code:"HISTORY_ROW",tab:e,cell:
+breaks:n,cut:r}=xa(t,Ie(hi),ot);return[...n.map(({row:i,reason:s})=>({code:"HISTORY_ROW",tab:e,cell:
 `A${i+1}`,params:{row:i+1,reason:s}})),...r===null?[]:[{code:"HISTORY_CUT",tab:e,params:null}]]}m();
-m();m();m();function cte(e,t){let n=v.from({length:t.length+1},(r,o)=>o);for(let r=1;r<=e.length;r++){
+m();m();m();function dte(e,t){let n=v.from({length:t.length+1},(r,o)=>o);for(let r=1;r<=e.length;r++){
 let o=[r];
 for(let i=1;i<=t.length;i++){let s=n[i-1]+(e[r-1]===t[i-1]?0:1);o.push(g.min(o[i-1]+1,n[i]+1,s))}n=o}
-return n[t.length]}function lg(e,t){var o,i;let n=_t(e);return(i=(o=t.map(s=>({tag:s,away:cte(n,_t(s))}
+return n[t.length]}function lg(e,t){var o,i;let n=_t(e);return(i=(o=t.map(s=>({tag:s,away:dte(n,_t(s))}
 )).
 filter(({tag:s,away:a})=>a<=g.max(2,g.floor(s.length/3))&&a<g.max(n.length,2)).sort((s,a)=>s.away-a.
-away)[0])==null?void 0:o.tag)!=null?i:null}var dte=[/\u00ab\s*([^\u00ab\u00bb]+?)\s*\u00bb/g,
+away)[0])==null?void 0:o.tag)!=null?i:null}var mte=[/\u00ab\s*([^\u00ab\u00bb]+?)\s*\u00bb/g,
 /<<\s*([^<>]+?)\s*>>/g,/[$#]?\{\s*([^{}]+?)\s*\}/g,/(?<!\d\s?)%(\p{L}[^%\n]*?)%/gu,
-/\uff5b+\s*([^\uff5b\uff5d]+?)\s*\uff5d+/g,/\[+\s*([^[\]]+?)\s*\]+/g],mte=e=>/^\p{L}[\p{L}\p{N}\s_./-]{0,39}$/u.
-test(e),pte=new y([["nama",["penerima","inovasi"]],["name",["penerima","inovasi"]],["judul",[
+/\uff5b+\s*([^\uff5b\uff5d]+?)\s*\uff5d+/g,/\[+\s*([^[\]]+?)\s*\]+/g],pte=e=>/^\p{L}[\p{L}\p{N}\s_./-]{0,39}$/u.
+test(e),fte=new y([["nama",["penerima","inovasi"]],["name",["penerima","inovasi"]],["judul",[
 "inovasi"]],["innovation",["inovasi"]],["opd",["instansi"]],["unit",["instansi"]],["sekolah",[
 "instansi"]],
 ["institution",["instansi"]],["skor",["nilai"]],["score",["nilai"]],["juara",["predikat","peringkat"]],
-["rank",["peringkat"]],["date",["tanggal"]],["number",["nomor"]]]);function fte(e,t){var s,a;let n=lg(
+["rank",["peringkat"]],["date",["tanggal"]],["number",["nomor"]]]);function gte(e,t){var s,a;let n=lg(
 e,t);if(n!==null)return n;let r=e.split(/[\s_./-]+/).map(_t),o=t.filter(u=>r.includes(_t(u))).sort((
 u,l)=>l.
-length-u.length),i=[...r].reverse().flatMap(u=>{var l;return(l=pte.get(u))!=null?l:[]});return(a=(s=
-o[0])!=null?s:i.find(u=>t.includes(u)))!=null?a:null}function UF(e,t){return dte.flatMap(n=>{var r;
+length-u.length),i=[...r].reverse().flatMap(u=>{var l;return(l=fte.get(u))!=null?l:[]});return(a=(s=
+o[0])!=null?s:i.find(u=>t.includes(u)))!=null?a:null}function UF(e,t){return mte.flatMap(n=>{var r;
 return((r=
-e.match(n))!=null?r:[]).flatMap(o=>{let i=o.replace(n,"$1");return mte(i)?[{tag:o,near:fte(i,t)}]:[]}
-)})}var WF=["inovasi","penerima","kompetisi"],gte=80;function cg(e,t){let n=bte(e);if(n===null)return[
-{code:"NOT_A_DOCX",tag:"",paragraph:""}];let r=n.map(sf),o=r.flatMap(i=>vte(i,t));return o.length>0?
+e.match(n))!=null?r:[]).flatMap(o=>{let i=o.replace(n,"$1");return pte(i)?[{tag:o,near:gte(i,t)}]:[]}
+)})}var WF=["inovasi","penerima","kompetisi"],hte=80;function cg(e,t){let n=wte(e);if(n===null)return[
+{code:"NOT_A_DOCX",tag:"",paragraph:""}];let r=n.map(sf),o=r.flatMap(i=>kte(i,t));return o.length>0?
 o:r.flat().
-some(hte)?Cte(e,t):yte(r.flat(),t)}var hte=e=>GF(e).some(t=>"sign"in t&&t.tag!=="");function yte(e,t){
+some(yte)?Rte(e,t):bte(r.flat(),t)}var yte=e=>GF(e).some(t=>"sign"in t&&t.tag!=="");function bte(e,t){
 var i,s;let n=f.keys(t).filter(a=>typeof t[a]=="string"),r=e.flatMap(a=>UF(a,n).map(u=>({code:
 "TAG_FOREIGN",...u,paragraph:dg(a)}))),o=(s=(i=WF.find(a=>n.includes(a)))!=null?i:n[0])!=null?s:WF[0];
 return r.
-length>0?r:[{code:"NO_FIELDS",tag:o,paragraph:""}]}function bte(e){try{let t=uu(e);return af(t)===null?
+length>0?r:[{code:"NO_FIELDS",tag:o,paragraph:""}]}function wte(e){try{let t=uu(e);return af(t)===null?
 null:t.file(Ri).map(n=>n.asText())}catch{return null}}var KF=(e,{root:t,loops:n})=>t.has(e)||n.some(
-({scope:r})=>r===null||r.has(e)),wte=({root:e,loops:t})=>[...e.values(),...t.flatMap(({scope:n})=>[
+({scope:r})=>r===null||r.has(e)),vte=({root:e,loops:t})=>[...e.values(),...t.flatMap(({scope:n})=>[
 ...n!=
-null?n:[]])];function vte(e,t){let n=new y(f.keys(t).map(i=>[_t(i),i])),r={fields:t,root:n,loops:[]}
+null?n:[]])];function kte(e,t){let n=new y(f.keys(t).map(i=>[_t(i),i])),r={fields:t,root:n,loops:[]}
 ;
-return[...e.flatMap(i=>{let s=dg(i);return GF(i).flatMap(a=>kte(a,s,r))}),...r.loops.map(({tag:i,
+return[...e.flatMap(i=>{let s=dg(i);return GF(i).flatMap(a=>xte(a,s,r))}),...r.loops.map(({tag:i,
 paragraph:s})=>({
-code:"LOOP_UNCLOSED",tag:i,paragraph:s}))]}function kte(e,t,n){let{tag:r}=e;if("fault"in e)return KF(
+code:"LOOP_UNCLOSED",tag:i,paragraph:s}))]}function xte(e,t,n){let{tag:r}=e;if("fault"in e)return KF(
 _t(r),n)||e.fault!=="TAG_SINGLE"?[{code:e.fault,tag:r,paragraph:t}]:[];let{sign:o}=e;return o==="/"?
-xte(r,t,n):o===""||o==="#"||o==="^"?Tte(o,r,t,n):[{code:"TAG_UNSUPPORTED",tag:o+r,paragraph:t}]}
-function xte(e,t,{
+Tte(r,t,n):o===""||o==="#"||o==="^"?Ste(o,r,t,n):[{code:"TAG_UNSUPPORTED",tag:o+r,paragraph:t}]}
+function Tte(e,t,{
 loops:n}){let r=_t(e),o=n.pop();return o===void 0?[{code:"LOOP_UNOPENED",tag:e,paragraph:t}]:r!==""&&
-_t(o.tag)!==r?[{code:"LOOP_CROSSED",tag:e,paragraph:t}]:[]}function Tte(e,t,n,r){var u;let o=_t(t),i=KF(
-o,r),s=r.fields[(u=r.root.get(o))!=null?u:""],a=i?[]:[{code:"TAG_UNKNOWN",tag:t,near:lg(t,wte(r)),
+_t(o.tag)!==r?[{code:"LOOP_CROSSED",tag:e,paragraph:t}]:[]}function Ste(e,t,n,r){var u;let o=_t(t),i=KF(
+o,r),s=r.fields[(u=r.root.get(o))!=null?u:""],a=i?[]:[{code:"TAG_UNKNOWN",tag:t,near:lg(t,vte(r)),
 paragraph:n}];
-return e!==""?r.loops.push({tag:t,paragraph:n,scope:Ste(s,i)}):s!==void 0&&typeof s!="string"&&a.push(
-{code:"LIST_AS_TEXT",tag:t,paragraph:n}),a}function Ste(e,t){return typeof e=="string"?new k:e===void 0?
+return e!==""?r.loops.push({tag:t,paragraph:n,scope:Ete(s,i)}):s!==void 0&&typeof s!="string"&&a.push(
+{code:"LIST_AS_TEXT",tag:t,paragraph:n}),a}function Ete(e,t){return typeof e=="string"?new k:e===void 0?
 t?new k:null:e.length===0?null:new k(e.flatMap(n=>f.keys(n).map(_t)))}function GF(e){var r;let t=[],
 n=e;for(;;){let o=n.search(/\{\{|\}\}|(?<![$#])\{[^{}]*\}(?!\})/);if(o<0)return t;if(n.startsWith(
-"}}",o))t.push({fault:"TAG_UNOPENED",tag:Ete(n.slice(0,o))}),n=n.slice(o+2);else if(n.startsWith(
+"}}",o))t.push({fault:"TAG_UNOPENED",tag:Cte(n.slice(0,o))}),n=n.slice(o+2);else if(n.startsWith(
 "{{",
 o)){let i=n.slice(o+2),s=i.search(/\{\{|\}\}/);if(s<0||i.startsWith("{{",s))t.push({fault:
 "TAG_UNCLOSED",tag:dg(s<0?i:i.slice(0,s),30)}),n=s<0?"":i.slice(s);else{let[,a="",u=""]=(r=/^\s*([#^/@><=&!%?-]*)\s*([\s\S]*?)\s*$/.
 exec(i.slice(0,s)))!=null?r:[];t.push({sign:a,tag:u}),n=i.slice(s+2)}}else{let i=n.indexOf("}",o);t.
-push({fault:"TAG_SINGLE",tag:n.slice(o+1,i).trim()}),n=n.slice(i+1)}}}var Ete=e=>{var t,n;return dg(
-(n=(t=/\S*\s*$/.exec(e))==null?void 0:t[0].trim())!=null?n:"",30)};function dg(e,t=gte){let n=e.replace(
-/\s+/g," ").trim(),r=v.from(n);return r.length<=t?n:`${r.slice(0,t-1).join("")}\u2026`}function Cte(
+push({fault:"TAG_SINGLE",tag:n.slice(o+1,i).trim()}),n=n.slice(i+1)}}}var Cte=e=>{var t,n;return dg(
+(n=(t=/\S*\s*$/.exec(e))==null?void 0:t[0].trim())!=null?n:"",30)};function dg(e,t=hte){let n=e.replace(
+/\s+/g," ").trim(),r=v.from(n);return r.length<=t?n:`${r.slice(0,t-1).join("")}\u2026`}function Rte(
 e,t){
 try{return gd(e,t),[]}catch(n){let r=cu(n);if(r===null)throw n;return"tags"in r?(r.tags.length>0?r.tags:
 [""]).map(i=>({code:"TAG_BROKEN",tag:i,paragraph:""})):[{code:"NOT_A_DOCX",tag:"",paragraph:""}]}}m(
-);var Rte={TAG_UNKNOWN:(e,t)=>`{{${e}}} bukan isian yang dikenal${t===null?"":`; maksudnya {{${t}}}?`}`,
+);var Dte={TAG_UNKNOWN:(e,t)=>`{{${e}}} bukan isian yang dikenal${t===null?"":`; maksudnya {{${t}}}?`}`,
 TAG_UNSUPPORTED:e=>`{{${e}}} bukan jenis isian yang didukung`,LIST_AS_TEXT:e=>`{{${e}}} adalah daftar: tulis {{#${e}}} \u2026 {{/${e}}}`,
 TAG_UNCLOSED:e=>`\u201C{{${e}\u201D tidak ditutup dengan }}`,
 TAG_UNOPENED:e=>`\u201C${e}}}\u201D tidak dibuka dengan {{`,TAG_SINGLE:e=>`{${e}} harus bertanda kurung ganda: {{${e}}}`,
@@ -9075,7 +9077,7 @@ NOT_A_DOCX:()=>"berkas ini bukan dokumen Word (.docx)",at:e=>`pada \u201C${e}\u2
 more:e=>`dan ${e} hal lain`,deleted:e=>`Templat ${e} tidak ada lagi di Drive. Kembalikan templat bawaan, atau unggah templat lagi.`,
 foreign:(e,t)=>`Templat ${e} milik ${t} dan hanya terlihat olehnya. Minta ${t} membuat dokumennya, unggah templat yang sama sebagai milik Anda, atau kembalikan templat bawaan.`,
 tooLarge:(e,t)=>`Berkas ini ${e} MB; paling besar ${t} MB. Perkecil gambar di dalamnya, lalu unggah lagi.`,
-title:e=>`Templat ${e}`},Dte={TAG_UNKNOWN:(e,t)=>`{{${e}}} is no known field${t===null?"":`; is {{${t}}} meant?`}`,
+title:e=>`Templat ${e}`},Ote={TAG_UNKNOWN:(e,t)=>`{{${e}}} is no known field${t===null?"":`; is {{${t}}} meant?`}`,
 TAG_UNSUPPORTED:e=>`{{${e}}} is of a sort that is not supported`,LIST_AS_TEXT:e=>`{{${e}}} is a list: write {{#${e}}} \u2026 {{/${e}}}`,
 TAG_UNCLOSED:e=>`\u201C{{${e}\u201D is not closed with }}`,TAG_UNOPENED:e=>`\u201C${e}}}\u201D is not opened with {{`,
 TAG_SINGLE:e=>`{${e}} wants double braces: {{${e}}}`,LOOP_UNCLOSED:e=>`{{#${e}}} is not closed with {{/${e}}}`,
@@ -9087,28 +9089,28 @@ NOT_A_DOCX:()=>"this file is no Word document (.docx)",at:e=>`at \u201C${e}\u201
 more:e=>`and ${e} more`,deleted:e=>`The template ${e} is no longer in Drive. Restore the built-in one, or upload one again.`,
 foreign:(e,t)=>`The template ${e} belongs to ${t}, who alone can see it. Ask ${t} to make the documents, upload the same template as yours, or restore the built-in one.`,
 tooLarge:(e,t)=>`This file has ${e} MB; the most is ${t} MB. Make its pictures smaller and upload it again.`,
-title:e=>`Template ${e}`},Bs=e=>e==="id"?Rte:Dte;function av(e,t){let n=Bs(
+title:e=>`Template ${e}`},Bs=e=>e==="id"?Dte:Ote;function av(e,t){let n=Bs(
 t),r=e.map(o=>{let i="near"in o?n[o.code](o.tag,o.near):n[o.code](o.tag);return o.paragraph===""?i:`${i}${i.
 endsWith("?")?"":","} ${n.at(o.paragraph)}`});return[...new k(r)]}function qF(e,t,n){let r=Bs(n),o=av(
 t,n),i=o.slice(0,5);return r.faulty(e,[...i,...o.length>5?[r.more(o.length-5)]:[]].join("; "))}m();
-var HF="templates",Ote=te({maker:K(),fileId:K(),modified:K()}),Ate=qt(K(),Ge(Ote));function Xu(){let e=Ie(
-HF);try{let t=nt(Ate,S.parse(e!=null?e:"{}"));return t.success?t.data:{}}catch{return{}}}function uv(
+var HF="templates",Ate=te({maker:K(),fileId:K(),modified:K()}),Pte=qt(K(),Ge(Ate));function Xu(){let e=Ie(
+HF);try{let t=nt(Pte,E.parse(e!=null?e:"{}"));return t.success?t.data:{}}catch{return{}}}function uv(
 e,t){
 var i;let n=Xu(),r=((i=n[e])!=null?i:[]).filter(({maker:s})=>s!==(t==null?void 0:t.maker)),o={...n};
-t===null?delete o[e]:o[e]=[...r,t],Be(HF,S.stringify(o))}m();m();var ZF="lease",JF=300*1e3,Pte=te({
-who:K(),run:K(),until:Pt(),width:Te(Pt())});function VF(e,t){var a;
-let n=Nte(),r=R.now();if(n!==null&&n.who!==e&&n.until>r)return{holder:n};let o=n!==null&&n.who===e&&
+t===null?delete o[e]:o[e]=[...r,t],Be(HF,E.stringify(o))}m();m();var ZF="lease",JF=300*1e3,Nte=te({
+who:K(),run:K(),until:Pt(),width:xe(Pt())});function VF(e,t){var a;
+let n=Ite(),r=R.now();if(n!==null&&n.who!==e&&n.until>r)return{holder:n};let o=n!==null&&n.who===e&&
 n.until>0,[i,s]=o?[n.run,(a=n.width)!=null?a:10]:[t(),10];return lv({who:e,run:i,width:s,until:r+JF}
 ),
 {run:i,width:s}}var YF=(e,t,n)=>lv({who:e,run:t,width:n,until:R.now()+JF}),XF=(e,t)=>lv({who:e,run:t,
-until:0}),lv=e=>Be(ZF,S.stringify(e));function Nte(){let e=Ie(ZF);try{let t=nt(Pte,S.parse(e!=null?e:
-"null"));return t.success?t.data:null}catch{return null}}m();m();m();var Ite=["edited","own"],Us=(e,
+until:0}),lv=e=>Be(ZF,E.stringify(e));function Ite(){let e=Ie(ZF);try{let t=nt(Nte,E.parse(e!=null?e:
+"null"));return t.success?t.data:null}catch{return null}}m();m();m();var $te=["edited","own"],Us=(e,
 t)=>e!==null&&e.maker!==""&&e.maker!==t;function QF(e,t,n,{user:r,remake:o,
 renew:i}){if((t==null?void 0:t.status)==="signed"){let u=t.content===e;return i&&!u?{action:"add"}:
 Td(
 "signed",n,u?null:"revise")}if(t!==null&&Us(t,r))return i?{action:"add"}:Td(t.status,null,"own-copy");
 if(n===null)return t!==null&&t.fileId!==""&&!o&&!i?Td("deleted",null,"remake"):{action:"create"};let s=t!==
-null&&t.fileId===n.id&&t.modified!==""&&n.modified>t.modified,a=t!==null&&(s||Ite.includes(t.status));
+null&&t.fileId===n.id&&t.modified!==""&&n.modified>t.modified,a=t!==null&&(s||$te.includes(t.status));
 return a&&!i?Td(t.status==="own"?"own":"edited",n,"overwrite"):n.content===e&&!a?Td("made",n,null):{
 action:"update",file:n}}var Td=(e,t,n)=>({action:"keep",status:e,file:t,choice:n});function eM(e,t){
 return{number:e===void 0||e.number===""?null:e.number,file:e===void 0||e.link===""?
@@ -9119,46 +9121,46 @@ t.at):i;return{kind:e.planned.kind.id,entry:e.planned.about===""?null:e.planned.
 {}:{choice:a}}}var nM=(e,t)=>({...eM(e,t),kind:e.kind,entry:e.entry===""?null:e.entry,title:e.title,
 state:e.status});m();var rM=Ti.columns.map(e=>e.key).filter(e=>e!=="number");function mg(e,t){var d,
 p;let{name:n,grid:r}=Yt(
-J.documents[e]),o=r===null?Mte(n,e,t):ru(r);t.isShut(n)||(r!==null&&Qi(n,t.admins()),fo("documents",
+Z.documents[e]),o=r===null?Lte(n,e,t):ru(r);t.isShut(n)||(r!==null&&Qi(n,t.admins()),fo("documents",
 n));let i=_n(),s=new y(o.rows),a=()=>[...s].flatMap(([h,b])=>b.spreadsheet===i?[{place:h,row:b}]:[]),
 u=new y;for(let h of a()){let b=`${h.row.kind}:${h.row.entry}`;u.set(b,[...(d=u.get(b))!=null?d:[],h])}
 let l=g.max((p=r==null?void 0:r.values.length)!=null?p:0,3),c=(h,b)=>b==="status"?Lp(h,e):h[b];
 return{
-of:(h,b)=>{var E;return(E=u.get(`${h}:${b}`))!=null?E:[]},all:a,ofRun:h=>a().flatMap(({row:b})=>b.run===
-h?[b]:[]),reserve:()=>l++,write:h=>{let b=h.flatMap(({place:E,row:A})=>{let P=s.get(E);return s.set(
-E,A),P!==void 0&&rM.every(N=>P[N]===A[N])?[]:[E]});if(b.length!==0){$te(n,o,e);for(let E of _te(b,s))
-for(let A of Fte(o.columns,rM)){let P=E.rows.map(N=>A.keys.map(I=>c(N,I)));Qt(n,E.first,A.column,P)}
-xn()}}}}function $te(e,{headerRow:t,columns:n},r){let o=Ti.columns.filter(({key:s})=>!n.has(s));if(t===
+of:(h,b)=>{var S;return(S=u.get(`${h}:${b}`))!=null?S:[]},all:a,ofRun:h=>a().flatMap(({row:b})=>b.run===
+h?[b]:[]),reserve:()=>l++,write:h=>{let b=h.flatMap(({place:S,row:A})=>{let P=s.get(S);return s.set(
+S,A),P!==void 0&&rM.every(N=>P[N]===A[N])?[]:[S]});if(b.length!==0){_te(n,o,e);for(let S of Fte(b,s))
+for(let A of Mte(o.columns,rM)){let P=S.rows.map(N=>A.keys.map(I=>c(N,I)));Qt(n,S.first,A.column,P)}
+kn()}}}}function _te(e,{headerRow:t,columns:n},r){let o=Ti.columns.filter(({key:s})=>!n.has(s));if(t===
 null||o.length===0)return;let i=g.max(...n.values())+1;Qt(e,t,i,[o.map(({header:s})=>s[r])]);for(let[
-s,{key:a}]of o.entries())n.set(a,i+s)}function _te(e,t){let n=[],[r,o]=[g.min(...e),g.max(...e)];for(
+s,{key:a}]of o.entries())n.set(a,i+s)}function Fte(e,t){let n=[],[r,o]=[g.min(...e),g.max(...e)];for(
 let i=r;i<=
 o;i+=1){let s=t.get(i),a=n[n.length-1];s!==void 0&&(a!==void 0&&a.first+a.rows.length===i?a.rows.push(
 s):n.push({first:i,rows:[s]}))}return n.filter(({first:i,rows:s})=>e.some(a=>a>=i&&a<i+s.length))}
-function Fte(e,t){
+function Mte(e,t){
 let n=t.flatMap(o=>{let i=e.get(o);return i===void 0?[]:[{key:o,column:i}]}).sort((o,i)=>o.column-i.
 column),r=[];for(let{key:o,column:i}of n){let s=r[r.length-1];s!==void 0&&s.column+s.keys.length===i?
-s.keys.push(o):r.push({column:i,keys:[o]})}return r}function Mte(e,t,n){let r=ie(t).tabs,o=Ti.columns.
-map(s=>({header:s.header[t],width:s.width,..."format"in s?{format:s.format}:{},value:()=>""}));Dn(jt(
+s.keys.push(o):r.push({column:i,keys:[o]})}return r}function Lte(e,t,n){let r=ie(t).tabs,o=Ti.columns.
+map(s=>({header:s.header[t],width:s.width,..."format"in s?{format:s.format}:{},value:()=>""}));Rn(jt(
 e,r.documents,r.documentsOrigin,o,[],0),n);let i=new y(Ti.columns.map((s,a)=>[s.key,a]));return{rows:
 new y,
 columns:i,headerRow:null}}m();var Qu=({kind:e,about:t})=>`${e.id}:${t}`;function oM(e){let t=new y;
 for(let n of e){let{sheet:r,kind:o,
 entry:i,revision:s=""}=n.properties,a=[r,o,i,s].join(":");n.type===ur&&o!==void 0&&!t.has(a)&&t.set(
 a,n)}return t}function iM(e,t){var z,U,q,H;let{competition:n,numberOf:r,ledger:o,files:i,templates:s,
-options:a,backoff:u}=t,{kind:l,about:c}=e,d=o.of(l.id,c),p=Lte(d,a.user),h=(z=p==null?void 0:p.row)!=
-null?z:null,b=e.fields(r),E=l.title(b),A=On(Tc(l.id,s.versionOf(l),s.shown(l,b))+E),P=X=>({sheet:On(
-_n()),kind:l.id,entry:On(c),...X===""?{}:{revision:X}}),N=X=>{let{sheet:Q,entry:be}=P(X);return i.get(
+options:a,backoff:u}=t,{kind:l,about:c}=e,d=o.of(l.id,c),p=jte(d,a.user),h=(z=p==null?void 0:p.row)!=
+null?z:null,b=e.fields(r),S=l.title(b),A=Dn(Tc(l.id,s.versionOf(l),s.shown(l,b))+S),P=X=>({sheet:Dn(
+_n()),kind:l.id,entry:Dn(c),...X===""?{}:{revision:X}}),N=X=>{let{sheet:Q,entry:be}=P(X);return i.get(
 [Q,l.id,be,X].join(":"))},I=Us(h,a.user)?null:(q=N((U=h==null?void 0:h.revision)!=null?U:""))!=null?
-q:zte(h,a.user,n,u),_={user:a.user,remake:a.remake,renew:a.renew.includes(Qu(e))},L=QF(A,h,I,_),j=L.
-action==="add",B=j?jte(d,a.user):(H=h==null?void 0:h.revision)!=null?H:"",M=j?N(B):void 0;return{
+q:Bte(h,a.user,n,u),_={user:a.user,remake:a.remake,renew:a.renew.includes(Qu(e))},L=QF(A,h,I,_),j=L.
+action==="add",B=j?zte(d,a.user):(H=h==null?void 0:h.revision)!=null?H:"",M=j?N(B):void 0;return{
 planned:e,
-filed:j?null:h,place:j||p===null?o.reserve():p.place,revision:B,fields:b,title:B===""?E:`${E} \u2013 Rev. ${B}`,
-content:A,properties:{...P(B),content:A},decision:M===void 0?L:{action:"update",file:M}}}function Lte(
+filed:j?null:h,place:j||p===null?o.reserve():p.place,revision:B,fields:b,title:B===""?S:`${S} \u2013 Rev. ${B}`,
+content:A,properties:{...P(B),content:A},decision:M===void 0?L:{action:"update",file:M}}}function jte(
 e,t){
 var r;let n=o=>o.reduce((i,s)=>i===null||w(s.row.revision)>=w(i.row.revision)?s:i,null);return(r=n(e.
-filter(({row:o})=>!Us(o,t))))!=null?r:n(e)}function jte(e,t){let n=e.filter(({row:r})=>!Us(r,t));
+filter(({row:o})=>!Us(o,t))))!=null?r:n(e)}function zte(e,t){let n=e.filter(({row:r})=>!Us(r,t));
 return n.
-length===0?"":x(g.max(...n.map(({row:r})=>w(r.revision)||0))+1)}function zte(e,t,{settings:n},r){
+length===0?"":x(g.max(...n.map(({row:r})=>w(r.revision)||0))+1)}function Bte(e,t,{settings:n},r){
 return e===
 null||e.fileId===""||e.maker!==t?null:on(Po(e.fileId,r),n.language)}m();var pg=(e,t,{user:n,run:r})=>{
 var o,i,s,a,u,l,c,d;return{kind:e.planned.kind.id,entry:e.planned.about,
@@ -9167,15 +9169,15 @@ s.link)!=null?a:"",fileId:(l=(u=e.filed)==null?void 0:u.fileId)!=null?l:"",statu
 maker:n,
 at:er(Ye()),spreadsheet:_n(),content:(d=(c=e.filed)==null?void 0:c.content)!=null?d:"",modified:"",
 run:r,
-revision:e.revision}},cv=(e,t,n)=>({...pg(e,Bte(e),n),fileId:t.id,link:t.link,content:e.content,
+revision:e.revision}},cv=(e,t,n)=>({...pg(e,Ute(e),n),fileId:t.id,link:t.link,content:e.content,
 modified:t.
-modified});function Bte({fields:e}){let t=e.rancangan;return typeof t=="string"&&t!==""&&t!==Ze?
+modified});function Ute({fields:e}){let t=e.rancangan;return typeof t=="string"&&t!==""&&t!==Ze?
 "draft":"made"}function sM(e,t){let{decision:n,filed:r}=e;return n.action!=="keep"?r:n.status==="made"&&
 n.file!==null&&(r===null||!dv(r))?cv(e,n.file,t):r===null?null:n.status==="made"?r:{...r,status:n.status}
 }
 var dv=({status:e})=>e==="made"||e==="draft";m();var mv=(e,t)=>`${e.id}.${ou(e,t)}`;function aM(e,t,
 n,r){let{language:o}=e.settings,i=Xu(),s=new y,a=new y,
-u=l=>{var d,p;let c=mv(l,e);return s.has(c)||s.set(c,Ute(l,(d=i[c])!=null?d:[],{folder:t,user:n,
+u=l=>{var d,p;let c=mv(l,e);return s.has(c)||s.set(c,Wte(l,(d=i[c])!=null?d:[],{folder:t,user:n,
 language:o,
 backoff:r})),(p=s.get(c))!=null?p:null};return{versionOf:l=>{let c=u(l);return c===null?xc(Wo(l,e)):
 `${c.id}@${c.modified}`},shown:(l,c)=>u(l)===null?Lu(c,hd(Wo(l,e))):c,bytesOf:(l,c)=>{let d=u(l);if(
@@ -9186,77 +9188,77 @@ backoff:o}){var u;let i=e.find(({maker:l})=>l===n),s=e[0];if(i===void 0)return s
 "built-in"}:{source:"foreign",maker:s.maker};let a=(u=t.files.find(({id:l})=>l===i.fileId))!=null?u:
 on(
 Po(i.fileId,o),r);return a===null?{source:"gone"}:{source:a.type===ur&&a.modified===i.modified?
-"unedited":"own",file:a}}function Ute(e,t,n){let r=Bs(n.language),o=pv(t,n);return o.source==="foreign"?
+"unedited":"own",file:a}}function Wte(e,t,n){let r=Bs(n.language),o=pv(t,n);return o.source==="foreign"?
 fe(
 de("TEMPLATE_FAULT",r.foreign(e.id,o.maker))):o.source==="gone"?fe(de("TEMPLATE_FAULT",r.deleted(e.id))):
 o.source==="own"?o.file:null}function fv(e,t,n){if(e.type!==ur)return on(ub(e.id,t),n);let[r]=xs([e.
 id],ki,t);return on(r!=null?r:{failure:{kind:"unknown",reason:"no-answer"}},n)}var fg="\u0001";
 function lM(e,t,n,r,o){let{language:i}=e.settings,s=mg(i,o),a=No(e,n.user,r),u=aM(e,a,n.user,
-r),l={competition:e,numberOf:(M,z)=>qte(s,M,z),ledger:s,files:oM(a.files),templates:u,options:n,
+r),l={competition:e,numberOf:(M,z)=>Hte(s,M,z),ledger:s,files:oM(a.files),templates:u,options:n,
 backoff:r},
 c=t.map(M=>iM(M,l)),d=c.filter(M=>M.decision.action!=="keep"&&!n.skip.includes(Qu(M.planned))),p=d.slice(
-0,10),h=p.map(M=>gd(u.bytesOf(M.planned.kind,M.fields),M.fields)),b=new y,E=c.filter(M=>{var z;
+0,10),h=p.map(M=>gd(u.bytesOf(M.planned.kind,M.fields),M.fields)),b=new y,S=c.filter(M=>{var z;
 return((z=
-M.filed)==null?void 0:z.run)===n.run&&M.filed.status==="begun"&&Kte(M)});for(let M of c){let z=sM(M,
-n);z!==null&&b.set(M,z)}let A=Hte(s,n);for(let M of p)b.set(M,pg(M,"begun",n));s.write([...uM(b),...A]);
+M.filed)==null?void 0:z.run)===n.run&&M.filed.status==="begun"&&Gte(M)});for(let M of c){let z=sM(M,
+n);z!==null&&b.set(M,z)}let A=Zte(s,n);for(let M of p)b.set(M,pg(M,"begun",n));s.write([...uM(b),...A]);
 let P=Ao(p.map((M,z)=>{var U;return{fileId:M.decision.action==="update"?M.decision.file.id:null,
 folder:a.
 id,title:M.title,properties:M.properties,from:ki,to:ur,bytes:(U=h[z])!=null?U:new D}}),r),{failures:
 N,
-again:I}=Wte(p,P,b,n);s.write(uM(b));for(let M of N.values())Or(M)&&Ts(M,i);let _=M=>p.filter(z=>M.includes(
+again:I}=Kte(p,P,b,n);s.write(uM(b));for(let M of N.values())Or(M)&&Ts(M,i);let _=M=>p.filter(z=>M.includes(
 z.decision.action)&&!N.has(z)&&!I.has(z)).length,L=s.ofRun(n.run),j={made:L.filter(dv).length,failed:
 L.
-filter(({status:M})=>M==="begun"||M==="failed").length};return{batch:{created:_(["create","add"])+E.
-length,updated:_(["update"]),unchanged:c.filter(M=>M.decision.action==="keep").length-E.length,
+filter(({status:M})=>M==="begun"||M==="failed").length};return{batch:{created:_(["create","add"])+S.
+length,updated:_(["update"]),unchanged:c.filter(M=>M.decision.action==="keep").length-S.length,
 failed:N.
 size,documents:[...c.map(M=>tM(M,b.get(M),N.get(M),n.user,i)),...A.map(({row:M})=>nM(M,i))],done:c.length-
 d.length+p.length-I.size,total:c.length,more:d.length>p.length||I.size>0,skip:[...n.skip,...[...N.keys(
 )].
-map(M=>Qu(M.planned)),...[...I].filter(M=>Gte(P[p.indexOf(M)])).map(M=>Qu(M.planned)+fg)]},run:j}}
-function Wte(e,t,n,r){
+map(M=>Qu(M.planned)),...[...I].filter(M=>qte(P[p.indexOf(M)])).map(M=>Qu(M.planned)+fg)]},run:j}}
+function Kte(e,t,n,r){
 var s,a;let o=new y,i=new k;for(let[u,l]of e.entries()){let c=t[u];if(c===void 0)continue;if("ok"in c){
 n.set(l,cv(l,c.ok,r));continue}let{failure:d}=c,p=d.kind==="haste"||Qa(d);if(p&&!r.skip.includes(Qu(
 l.planned)+fg)){i.add(l);continue}o.set(l,d),p||n.set(l,{...pg(l,"failed",r),modified:(a=(s=l.filed)==
-null?void 0:s.modified)!=null?a:""})}return{failures:o,again:i}}var Kte=({decision:e})=>e.action==="keep"&&
-e.status==="made"&&e.file!==null,Gte=e=>e!==void 0&&"failure"in e&&Qa(e.failure),uM=e=>[...e].
-map(([{place:t},n])=>({place:t,row:n}));function qte(e,t,n){var o;let r=e.of(t,n).flatMap(({row:i})=>i.
-number===""?[]:[i.number]);return(o=r[r.length-1])!=null?o:null}var Hte=(e,{user:t,isCurrent:n})=>e.
+null?void 0:s.modified)!=null?a:""})}return{failures:o,again:i}}var Gte=({decision:e})=>e.action==="keep"&&
+e.status==="made"&&e.file!==null,qte=e=>e!==void 0&&"failure"in e&&Qa(e.failure),uM=e=>[...e].
+map(([{place:t},n])=>({place:t,row:n}));function Hte(e,t,n){var o;let r=e.of(t,n).flatMap(({row:i})=>i.
+number===""?[]:[i.number]);return(o=r[r.length-1])!=null?o:null}var Zte=(e,{user:t,isCurrent:n})=>e.
 all().filter(({row:r})=>r.maker===t&&!["signed","own"].includes(r.status)&&!n(r.kind,r.entry)).map((
 {
-place:r,row:o})=>({place:r,row:{...o,status:"void"}}));var Zte=te({kinds:Ge(K()),skip:Te(Ge(K())),
-renew:Te(Ge(K())),remake:Te(Je())});function Sd(e){return ae(
-()=>{let t=R.now(),{kinds:n,skip:r=[],renew:o=[],remake:i=!1}=ce(Zte,e);return ge(),Ce(()=>{let s=Qe(
+place:r,row:o})=>({place:r,row:{...o,status:"void"}}));var Jte=te({kinds:Ge(K()),skip:xe(Ge(K())),
+renew:xe(Ge(K())),remake:xe(Je())});function Sd(e){return ae(
+()=>{let t=R.now(),{kinds:n,skip:r=[],renew:o=[],remake:i=!1}=ce(Jte,e);return ge(),Ee(()=>{let s=Qe(
 "ranking");zt(s);let{competition:a}=s,{language:u}=a.settings,l=[...new k(n)].map(z=>gv(z,u)),{
 history:c}=s,
-{findings:d,blocking:p,hash:h,context:b}=sg(s,c,l),E=l.filter(z=>ig(z,b)),A=FF(p);if(E.length===0&&l.
-length>0)return cM(p,u);if(b.winners===null&&A.length>0)return cM(A,u);let P=ve(),N=VF(P,bt);if(
-"holder"in N){let{who:z,until:U}=N.holder;return fe(de("BUSY",ie(u).problems.leased(z,Vte(U))))}let I=zs(
-E,b),_={user:P,run:N.run,skip:r,renew:o,remake:i,isCurrent:rv(b)},L=Dr(N.width,t),{batch:j,run:B}=lM(
-a,I,_,L,s.keepers);j.more?L.width!==N.width&&YF(P,N.run,L.width):(Yte(c,{id:N.run,hash:h,...B},P,a.settings),
-XF(P,N.run));let M=E.length===l.length;return{ok:M&&j.failed===0&&!r.some(z=>!z.endsWith(fg)),
+{findings:d,blocking:p,hash:h,context:b}=sg(s,c,l),S=l.filter(z=>ig(z,b)),A=FF(p);if(S.length===0&&l.
+length>0)return cM(p,u);if(b.winners===null&&A.length>0)return cM(A,u);let P=we(),N=VF(P,bt);if(
+"holder"in N){let{who:z,until:U}=N.holder;return fe(de("BUSY",ie(u).problems.leased(z,Yte(U))))}let I=zs(
+S,b),_={user:P,run:N.run,skip:r,renew:o,remake:i,isCurrent:rv(b)},L=Dr(N.width,t),{batch:j,run:B}=lM(
+a,I,_,L,s.keepers);j.more?L.width!==N.width&&YF(P,N.run,L.width):(Xte(c,{id:N.run,hash:h,...B},P,a.settings),
+XF(P,N.run));let M=S.length===l.length;return{ok:M&&j.failed===0&&!r.some(z=>!z.endsWith(fg)),
 findings:Kr(
-[...M?d:p,...Jte(E,I)],u),...j}})})}var Jte=(e,t)=>e.filter(n=>!t.some(r=>r.kind===n)).map(({id:n})=>(
+[...M?d:p,...Vte(S,I)],u),...j}})})}var Vte=(e,t)=>e.filter(n=>!t.some(r=>r.kind===n)).map(({id:n})=>(
 {
-code:"NO_DOCUMENT",severity:"warning",params:{kind:n}})),Vte=e=>Ye(new R(e)).slice(11,16);function gv(
+code:"NO_DOCUMENT",severity:"warning",params:{kind:n}})),Yte=e=>Ye(new R(e)).slice(11,16);function gv(
 e,t){
 var r;let n=Wi.map(o=>o.id).join(", ");return(r=xd(e))!=null?r:fe(de("BAD_REQUEST",ie(t).problems.unknownKind(
 e,n)))}function cM(e,t){let n={created:0,updated:0,unchanged:0,failed:0,documents:[],done:0,total:0,
-more:!1,skip:[]};return{ok:!1,findings:Kr(e,t),...n}}function Yte(e,t,n,r){if(t.made+t.failed===0)return;
+more:!1,skip:[]};return{ok:!1,findings:Kr(e,t),...n}}function Xte(e,t,n,r){if(t.made+t.failed===0)return;
 let o=ie(r.language).history.documents(t.made,t.failed);e.rows.some(i=>i.run===t.id&&i.detail===o)||
-$t(e,{at:Ye(),by:n,action:"documents",detail:o,run:t.id,hash:t.hash},r)}var hv=te({kind:K()}),Xte=te(
+$t(e,{at:Ye(),by:n,action:"documents",detail:o,run:t.id,hash:t.hash},r)}var hv=te({kind:K()}),Qte=te(
 {kind:K(),content:K()}),dM=e=>ae(()=>{let{kind:t}=ce(hv,e);return ge(),
-Ed(gg(t))}),mM=e=>ae(()=>{let{kind:t}=ce(hv,e);return ge(),Ce(()=>{let n=gg(t),r=hM(n);return"file"in
-r?Ed(n,r):(yM(n,ur,Wo(n.kind,n.competition)),Ed(n))})}),pM=e=>ae(()=>{let{kind:t,content:n}=ce(Xte,e);
-return ge(),Ce(()=>{let r=gg(t),o=rf(n),i=a=>(a/1024/1024).toFixed(1);if(o.length>_p){let a=Bs(r.language).
+Ed(gg(t))}),mM=e=>ae(()=>{let{kind:t}=ce(hv,e);return ge(),Ee(()=>{let n=gg(t),r=hM(n);return"file"in
+r?Ed(n,r):(yM(n,ur,Wo(n.kind,n.competition)),Ed(n))})}),pM=e=>ae(()=>{let{kind:t,content:n}=ce(Qte,e);
+return ge(),Ee(()=>{let r=gg(t),o=rf(n),i=a=>(a/1024/1024).toFixed(1);if(o.length>_p){let a=Bs(r.language).
 tooLarge(i(o.length),i(_p));return fe(de("TEMPLATE_FAULT",a))}let s=bM(o,r);return s.length===0&&yM(
-r,ki,o),{...Ed(r),refused:s}})}),fM=e=>ae(()=>{let{kind:t}=ce(hv,e);return ge(),Ce(()=>{var u;let n=gg(
+r,ki,o),{...Ed(r),refused:s}})}),fM=e=>ae(()=>{let{kind:t}=ce(hv,e);return ge(),Ee(()=>{var u;let n=gg(
 t),{name:r,competition:o,user:i,language:s,backoff:a}=n;if(((u=Xu()[r])!=null?u:[]).some(({maker:l})=>l===
 i)){let l=gM(r);for(let{id:c,properties:d}of No(o,i,a).files)d.sheet===l.sheet&&d.template===l.template&&
 on(ab(c,{trashed:!0},a),s)}return uv(r,null),Ed(n)})});function gg(e){let t=R.now(),n=Qe(),{
 competition:r}=n,
-o=ht(r.settings.language),i=gv(e,o),{context:s}=sg(n,n.history,[i]),a=mv(i,r),[u,l]=[ve(),Dr(1,t)];
+o=ht(r.settings.language),i=gv(e,o),{context:s}=sg(n,n.history,[i]),a=mv(i,r),[u,l]=[we(),Dr(1,t)];
 return{
-competition:r,kind:i,name:a,fields:ov(i,s),user:u,language:o,backoff:l}}var gM=e=>({sheet:On(_n()),
+competition:r,kind:i,name:a,fields:ov(i,s),user:u,language:o,backoff:l}}var gM=e=>({sheet:Dn(_n()),
 template:e}),
 hM=({name:e,user:t,language:n,backoff:r})=>{var o;return pv((o=Xu()[e])!=null?o:[],{folder:{files:[]}
 ,
@@ -9264,33 +9266,33 @@ user:t,language:n,backoff:r})};function yM({competition:e,kind:t,name:n,user:r,l
 ,s,a){
 var A;let u=No(e,r,i),l=gM(n),c=u.files.find(P=>P.type===s&&P.properties.sheet===l.sheet&&P.properties.
 template===l.template),d=Bs(o).title(t.id),p={fileId:(A=c==null?void 0:c.id)!=null?A:null,folder:u.id,
-title:d,properties:l,from:ki,to:s,bytes:a},[h]=Ao([p],i),{id:b,modified:E}=on(h!=null?h:{failure:{
-kind:"unknown",reason:"no-answer"}},o);uv(n,{maker:r,fileId:b,modified:E})}var Qte=["TAG_UNKNOWN",
-"LIST_AS_TEXT"],bM=(e,{fields:t,language:n})=>av(cg(e,t!=null?t:{}).filter(({code:r})=>t!==null||!Qte.includes(
+title:d,properties:l,from:ki,to:s,bytes:a},[h]=Ao([p],i),{id:b,modified:S}=on(h!=null?h:{failure:{
+kind:"unknown",reason:"no-answer"}},o);uv(n,{maker:r,fileId:b,modified:S})}var ene=["TAG_UNKNOWN",
+"LIST_AS_TEXT"],bM=(e,{fields:t,language:n})=>av(cg(e,t!=null?t:{}).filter(({code:r})=>t!==null||!ene.includes(
 r)),n);function Ed(e,t=hM(e)){let{kind:n,fields:r,language:o,backoff:i}=e;return{kind:n.id,source:t.
 source,maker:"maker"in t?t.maker:null,link:"file"in t?t.file.link:null,faults:t.source==="own"?bM(fv(
-t.file,i,o),e):[],refused:[],title:r===null?null:n.title(r),fields:r===null?null:wM(r)}}var ene=200,
-wM=e=>f.fromEntries(f.entries(e).map(([t,n])=>[t,typeof n=="string"?n.slice(0,ene):n.slice(0,1).map(
-wM)]));m();m();var nne=["begun","failed","deleted","void"],vM=({row:{kind:e,entry:t,revision:n}})=>[
+t.file,i,o),e):[],refused:[],title:r===null?null:n.title(r),fields:r===null?null:wM(r)}}var tne=200,
+wM=e=>f.fromEntries(f.entries(e).map(([t,n])=>[t,typeof n=="string"?n.slice(0,tne):n.slice(0,1).map(
+wM)]));m();m();var rne=["begun","failed","deleted","void"],vM=({row:{kind:e,entry:t,revision:n}})=>[
 e,t,n].join(":"),
 kM=({document:e,pdf:t})=>(t==null?void 0:t.properties.at)===e.modified,xM={failure:{kind:"unknown",
 reason:"no-answer"}};function TM(e,t,n,r,o){var b;let{language:i}=e.settings,s=mg(i,ti(e.settings,()=>!0)).all(
 ).
-map(({row:E})=>E).filter(E=>E.maker===n&&t.includes(E.kind)&&!nne.includes(E.status)),a=s.length===0?
-null:No(e,n,o),u=a===null?[]:rne(s,a,i,o),l=u.filter(E=>!kM(E)&&!r.includes(vM(E))),c=l.slice(0,10),
-d=new y(one(c,(b=a==null?void 0:a.id)!=null?b:"",o).map((E,A)=>[c[A],E])),p=[...d.values()].flatMap(
-E=>"failure"in E?[E.failure]:[]);for(let E of p)Or(E)&&Ts(E,i);let h=c.filter(E=>{var A;return"ok"in
-((A=d.get(E))!=null?A:xM)});return{ok:p.length+r.length===0,created:h.filter(({pdf:E})=>E===null).length,
-updated:h.filter(({pdf:E})=>E!==null).length,unchanged:u.filter(kM).length,failed:p.length,files:u.map(
-E=>{var _,L,j;let A=(_=d.get(E))!=null?_:{ok:E.pdf},{kind:P,entry:N,title:I}=E.row;return{kind:P,
+map(({row:S})=>S).filter(S=>S.maker===n&&t.includes(S.kind)&&!rne.includes(S.status)),a=s.length===0?
+null:No(e,n,o),u=a===null?[]:one(s,a,i,o),l=u.filter(S=>!kM(S)&&!r.includes(vM(S))),c=l.slice(0,10),
+d=new y(ine(c,(b=a==null?void 0:a.id)!=null?b:"",o).map((S,A)=>[c[A],S])),p=[...d.values()].flatMap(
+S=>"failure"in S?[S.failure]:[]);for(let S of p)Or(S)&&Ts(S,i);let h=c.filter(S=>{var A;return"ok"in
+((A=d.get(S))!=null?A:xM)});return{ok:p.length+r.length===0,created:h.filter(({pdf:S})=>S===null).length,
+updated:h.filter(({pdf:S})=>S!==null).length,unchanged:u.filter(kM).length,failed:p.length,files:u.map(
+S=>{var _,L,j;let A=(_=d.get(S))!=null?_:{ok:S.pdf},{kind:P,entry:N,title:I}=S.row;return{kind:P,
 entry:N===
 ""?null:N,title:I,file:"ok"in A&&(j=(L=A.ok)==null?void 0:L.link)!=null?j:null,problem:"ok"in A?null:
 ie(i).documents.failed(xi(A.failure,i))}}),done:u.length-l.length+c.length,total:u.length,more:l.length>
-c.length,skip:[...r,...c.filter(E=>!h.includes(E)).map(vM)]}}var rne=(e,{files:t},n,r)=>e.flatMap(o=>{
+c.length,skip:[...r,...c.filter(S=>!h.includes(S)).map(vM)]}}var one=(e,{files:t},n,r)=>e.flatMap(o=>{
 var u,l;let{fileId:i}=o,s=(u=t.find(({id:c})=>c===i))!=null?u:on(Po(i,r),n),a=(l=t.find(({type:c,
 properties:d})=>c===
 Va&&d.of===i))!=null?l:null;return(s==null?void 0:s.type)===ur?[{row:o,document:s,pdf:a}]:[]});
-function one(e,t,n){
+function ine(e,t,n){
 let r=e.map(({document:a})=>a.id),o=e.length===0?[]:xs(r,Va,n),i=e.flatMap(({row:a,document:u,pdf:l}
 ,c)=>{
 var b;let d=o[c];if(d===void 0||"failure"in d)return[];let p={of:u.id,at:u.modified};return[{...{
@@ -9298,49 +9300,49 @@ fileId:(b=
 l==null?void 0:l.id)!=null?b:null,folder:t,title:`${a.title}.pdf`,properties:p,from:Va,to:Va},bytes:
 d.
 ok}]}),s=i.length===0?[]:Ao(i,n);return o.map(a=>{var u;return"failure"in a?a:(u=s.shift())!=null?u:
-xM})}var ine=te({kinds:Ge(K()),skip:Te(Ge(K()))}),SM=e=>ae(()=>{let t=Dr(10,R.now()),{kinds:n,skip:r=[
+xM})}var sne=te({kinds:Ge(K()),skip:xe(Ge(K()))}),SM=e=>ae(()=>{let t=Dr(10,R.now()),{kinds:n,skip:r=[
 ]}=ce(
-ine,e);return ge(),Ce(()=>TM(Qe().competition,n,ve(),r,t))});m();m();var sne=[[
+sne,e);return ge(),Ee(()=>TM(Qe().competition,n,we(),r,t))});m();m();var ane=[[
 "\xD0\xCF\u0011\xE0\xA1\xB1\u001a\xE1","old"],["%PDF","pdf"],["\xFF\xD8\xFF","photo"],["\x89PNG",
-"photo"],["GIF8","photo"],["RIFF","photo"],["II*\0","photo"],["MM\0*","photo"]],ane=e=>/^[\s\S]{4}ftyp(?:hei|hev|mif|msf|avi)/.
-test(e),une=e=>e.every(t=>t>=32||t>=9&&t<=13),lne=e=>{var t;return/[;,\t]/.test((t=e.split(/\r?\n/)[
+"photo"],["GIF8","photo"],["RIFF","photo"],["II*\0","photo"],["MM\0*","photo"]],une=e=>/^[\s\S]{4}ftyp(?:hei|hev|mif|msf|avi)/.
+test(e),lne=e=>e.every(t=>t>=32||t>=9&&t<=13),cne=e=>{var t;return/[;,\t]/.test((t=e.split(/\r?\n/)[
 0])!=
-null?t:"")};function EM(e){let t=e.slice(0,500),n=v.from(t,o=>x.fromCharCode(o)).join(""),r=sne.find(
-([o])=>n.startsWith(o));return r!==void 0?r[1]:ane(n)?"photo":une(t)&&lne(n)?"text":null}m();var cne={
+null?t:"")};function EM(e){let t=e.slice(0,500),n=v.from(t,o=>x.fromCharCode(o)).join(""),r=ane.find(
+([o])=>n.startsWith(o));return r!==void 0?r[1]:une(n)?"photo":lne(t)&&cne(n)?"text":null}m();var dne={
 old:e=>`${e} berformat lama (.xls, .et) atau terkunci kata sandi: buka di Excel atau WPS, lepas kata sandinya, lalu simpan sebagai .xlsx.`,
 text:e=>`${e} berformat CSV: buka di Excel, WPS, atau Google Spreadsheet, pastikan kolom dan angkanya benar, lalu simpan sebagai .xlsx.`,
 photo:e=>`${e} adalah foto: ketik nilainya ke berkas .xlsx, dan simpan foto itu sebagai bukti.`,pdf:
-e=>`${e} adalah PDF: ketik nilainya ke berkas .xlsx, dan simpan PDF itu sebagai bukti.`},dne={old:e=>`${e} is in an old format (.xls, .et) or locked with a password: open it in Excel or WPS, remove the password and save it as .xlsx.`,
+e=>`${e} adalah PDF: ketik nilainya ke berkas .xlsx, dan simpan PDF itu sebagai bukti.`},mne={old:e=>`${e} is in an old format (.xls, .et) or locked with a password: open it in Excel or WPS, remove the password and save it as .xlsx.`,
 text:e=>`${e} is CSV: open it in Excel, WPS or Google Sheets, check its columns and numbers, and save it as .xlsx.`,
 photo:e=>`${e} is a photo: type its scores into the .xlsx file, and keep the photo as evidence.`,pdf:
-e=>`${e} is a PDF: type its scores into the .xlsx file, and keep the PDF as evidence.`},mne={id:
-"Berkas ini",en:"This file"},CM=(e,t,n=null)=>(t==="id"?cne:dne)[e](
-n===null?mne[t]:`${t==="id"?"Berkas":"The file"} \u201C${n}\u201D`);m();var xt=(e,t,n={})=>f.assign(
+e=>`${e} is a PDF: type its scores into the .xlsx file, and keep the PDF as evidence.`},pne={id:
+"Berkas ini",en:"This file"},CM=(e,t,n=null)=>(t==="id"?dne:mne)[e](
+n===null?pne[t]:`${t==="id"?"Berkas":"The file"} \u201C${n}\u201D`);m();var xt=(e,t,n={})=>f.assign(
 new C(`${e}: ${t}`),{fault:e,place:n}),RM=e=>e instanceof C&&"fault"in
 e,hg=e=>RM(e)?e.fault:null;function yg(e,t){try{return t()}catch(n){throw RM(n)&&(n.place={...e(),
-...n.place}),n}}m();m();var pne=[[14,22],[45,47]],fne=[9,10];function DM(e){return fne.includes(e)?
-"percent":pne.some(([
-t,n])=>e>=t&&e<=n)?"date":"plain"}var gne=e=>/^\p{L}+$/u.test(e)&&!/^[ymdhsaegb]+$/i.test(e);
+...n.place}),n}}m();m();var fne=[[14,22],[45,47]],gne=[9,10];function DM(e){return gne.includes(e)?
+"percent":fne.some(([
+t,n])=>e>=t&&e<=n)?"date":"plain"}var hne=e=>/^\p{L}+$/u.test(e)&&!/^[ymdhsaegb]+$/i.test(e);
 function bg(e){
 let[t=""]=e.replace(/"[^"]*"|\\.|_.|\*./g,"").replace(/\[(h+|m+|s+)\]/gi,"$1").replace(/\[[^\]]*\]/g,
-"").split(";");return/general/i.test(t)||gne(t.trim())?"plain":/[dmyhs]/i.test(t)?"date":t.includes(
+"").split(";");return/general/i.test(t)||hne(t.trim())?"plain":/[dmyhs]/i.test(t)?"date":t.includes(
 "%")?"percent":"plain"}m();m();var yv=/\s+([^\s<>=/"']+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/y,bv=/\s*(\/?)>/y,
-hne=/&(?:#x([0-9a-f]+)|#(\d+)|([^;&\s]*));?/gi,
-yne={amp:"&",lt:"<",gt:">",quot:'"',apos:"'"},bne=["AlternateContent","extLst","rPh"],Ws=e=>xt(
-"damaged",e.slice(0,60));function OM(e){return e.includes("&")?e.replace(hne,(t,n,r,o)=>{let i=n===void 0?
-w(r):w.parseInt(n,16),s=o===void 0?i<=1114111?x.fromCodePoint(i):void 0:yne[o];if(s===void 0||!t.endsWith(
-";"))throw Ws(t);return s}):e}var wv=e=>{let t=e.indexOf(":");return t<0?e:e.slice(t+1)},wne=e=>e===
-32||e>=9&&e<=13;function vne(e,t){let n=t;for(;n<e.length;n++){let r=e.charCodeAt(n);if(wne(r)||r===
+yne=/&(?:#x([0-9a-f]+)|#(\d+)|([^;&\s]*));?/gi,
+bne={amp:"&",lt:"<",gt:">",quot:'"',apos:"'"},wne=["AlternateContent","extLst","rPh"],Ws=e=>xt(
+"damaged",e.slice(0,60));function OM(e){return e.includes("&")?e.replace(yne,(t,n,r,o)=>{let i=n===void 0?
+w(r):w.parseInt(n,16),s=o===void 0?i<=1114111?x.fromCodePoint(i):void 0:bne[o];if(s===void 0||!t.endsWith(
+";"))throw Ws(t);return s}):e}var wv=e=>{let t=e.indexOf(":");return t<0?e:e.slice(t+1)},vne=e=>e===
+32||e>=9&&e<=13;function kne(e,t){let n=t;for(;n<e.length;n++){let r=e.charCodeAt(n);if(vne(r)||r===
 62||r===47||r===60)break}return n}function wg(e,t,n){let r=e.indexOf(t,n);if(r<0)throw Ws(e.slice(n));
 return{inside:e.slice(n,r),next:r+t.length}}function Ks(e,t){var u;let n=[],r=0,o=e.startsWith(
 "\uFEFF")?
 1:0,i=l=>{var c;if(n.length===0&&l.trim()!=="")throw Ws(l);r===0&&l!==""&&((c=t.text)==null||c.call(
 t,OM(l)))},s=l=>{var c;if(n.pop()!==l)throw Ws(`</${l}>`);r===0?(c=t.close)==null||c.call(t,wv(l)):n.
-length<r&&(r=0)},a=l=>{var A,P,N;let c=vne(e,l),d=e.slice(l,c),p={},h=c;for(;;){yv.lastIndex=h;let I=yv.
+length<r&&(r=0)},a=l=>{var A,P,N;let c=kne(e,l),d=e.slice(l,c),p={},h=c;for(;;){yv.lastIndex=h;let I=yv.
 exec(e);if(I===null)break;h=yv.lastIndex;let _=I[1];_.startsWith("xmlns")||(p[wv(_)]=OM((P=(A=I[2])!=
 null?A:I[3])!=null?P:""))}bv.lastIndex=h;let b=bv.exec(e);if(d===""||b===null)throw Ws(e.slice(l-1));
-n.push(d);let E=wv(d);return r===0&&bne.includes(E)&&(r=n.length),r===0&&((N=t.open)==null||N.call(t,
-E,p)),b[1]==="/"&&s(d),bv.lastIndex};for(;;){let l=e.indexOf("<",o);if(l<0)break;l>o&&i(e.slice(o,l));
+n.push(d);let S=wv(d);return r===0&&wne.includes(S)&&(r=n.length),r===0&&((N=t.open)==null||N.call(t,
+S,p)),b[1]==="/"&&s(d),bv.lastIndex};for(;;){let l=e.indexOf("<",o);if(l<0)break;l>o&&i(e.slice(o,l));
 let c=e.charCodeAt(l+1);if(c===47){let{inside:d,next:p}=wg(e,">",l+2);s(d.trimEnd()),o=p}else if(c===
 63)o=wg(e,"?>",l+2).next;else if(c!==33)o=a(l+1);else if(e.startsWith("<!--",l))o=wg(e,"-->",l+4).next;
 else if(e.
@@ -9350,80 +9352,80 @@ o=p}else throw Ws(e.slice(l))}if(i(e.slice(o)),n.length>0)throw Ws(`<${n[0]}>`)}
 /&/g,
 "&amp;").replace(/</g,"&lt;").replace(/>/g,"&gt;").replace(/"/g,"&quot;"),AM=e=>Ko(of(e).replace(
 /_(?=x[0-9A-Fa-f]{4}_)/g,
-"_x005F_"));var kne=1048576,kg=16384,kv=2e6,xne=1462,Tne=864e5,Sne=R.UTC(1899,11,30);function Ene(e){
+"_x005F_"));var xne=1048576,kg=16384,kv=2e6,Tne=1462,Sne=864e5,Ene=R.UTC(1899,11,30);function Cne(e){
 let[t,n,r]=[
 0,0,0];for(;r<3;r++){let i=e.charCodeAt(r)&223;if(i<65||i>90)break;t=t*26+i-64}let o=e.length-r;for(
 ;r<
 e.length;r++){let i=e.charCodeAt(r)-48;if(i<0||i>9)break;n=n*10+i}if(t===0||o<1||o>7||r<e.length)throw xt(
 "damaged",`the cell "${e}"`);return{row:n-1,column:t-1}}function vv(e,t){if(!/^\d{1,9}$/.test(e))throw xt(
-"damaged",`${t} "${e}"`);return w(e)}function Cne(e,t,n){var r;if(t==="f")e.formula=n;else if(t==="t")
+"damaged",`${t} "${e}"`);return w(e)}function Rne(e,t,n){var r;if(t==="f")e.formula=n;else if(t==="t")
 e.inline=((r=e.inline)!=null?r:"")+n;else{if(e.value!==void 0)throw xt("damaged",
 "two values in a cell");e.value=n}}function PM(e,t){let n=[],r={rows:0,columns:0},o=[],i=[],s={row:-1,
 column:-1},a=null,
-u=0,l=!1,c=null,d=null,p=A=>{let{row:P,column:N}=s;if(!(P>=0&&N>=0&&P<kne&&N<kg))throw xt("damaged",
+u=0,l=!1,c=null,d=null,p=A=>{let{row:P,column:N}=s;if(!(P>=0&&N>=0&&P<xne&&N<kg))throw xt("damaged",
 "a cell outside the sheet");if(i.push(P*kg+N),r.rows=g.max(r.rows,P+1),r.columns=g.max(r.columns,N+1),
 A===null)return;if(u=g.max(u,N+1),g.max(n.length,P+1)*u>kv)throw xt("too-large","a cell far out");
 for(;n.
 length<=P;)n.push([]);let I=n[P];for(;I.length<N;)I.push(void 0);I[N]=A},h=(A,P)=>{A==="row"?(s.row=
 P.r===void 0?s.row+1:vv(P.r,"the row")-1,s.column=-1):A==="c"?(c={attributes:P},P.r===void 0?s.column+=
-1:{row:s.row,column:s.column}=Ene(P.r)):c!==null&&(A==="v"||A==="f"||A==="t")&&(d="")};yg(()=>c===null?
-{}:{cell:Ee(s.row,s.column)},()=>Ks(e,{open:(A,P)=>{A==="sheetData"?l=!0:l?h(A,P):A==="sheetProtection"?
+1:{row:s.row,column:s.column}=Cne(P.r)):c!==null&&(A==="v"||A==="f"||A==="t")&&(d="")};yg(()=>c===null?
+{}:{cell:Se(s.row,s.column)},()=>Ks(e,{open:(A,P)=>{A==="sheetData"?l=!0:l?h(A,P):A==="sheetProtection"?
 a=P:A==="protectedRange"&&o.push(P)},text:A=>{d!==null&&(d+=A)},close:A=>{A==="sheetData"&&(l=!1),
-!(!l||c===null)&&(A==="c"?(p(Ane(c,t)),c=null):d!==null&&Cne(c,A,d),d=null)}}));let E=Rne(i);if(E!==
-null)throw xt("damaged","a cell given twice",{cell:Ee(E.row,E.column)});return{rows:n,named:r,
+!(!l||c===null)&&(A==="c"?(p(Pne(c,t)),c=null):d!==null&&Rne(c,A,d),d=null)}}));let S=Dne(i);if(S!==
+null)throw xt("damaged","a cell given twice",{cell:Se(S.row,S.column)});return{rows:n,named:r,
 protection:a,
-openRanges:o}}function Rne(e){if(e.every((n,r)=>r===0||n>e[r-1]))return null;let t=new k;for(let n of e){
-if(t.has(n))return{row:g.floor(n/kg),column:n%kg};t.add(n)}return null}function Dne(e){let t=/^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?\s*$/i.
-test(e)?w(e):w.NaN;if(!w.isFinite(t))throw xt("damaged",`the number "${e}"`);return t}function One(e){
-let t=(R.parse(/[Zz]|T.*[+-]/.test(e)?e:`${e}${e.includes("T")?"Z":""}`)-Sne)/Tne;if(w.isNaN(t))throw xt(
-"damaged",`the date "${e}"`);return t}function Ane({attributes:e,value:t,inline:n,formula:r},o){var p,
+openRanges:o}}function Dne(e){if(e.every((n,r)=>r===0||n>e[r-1]))return null;let t=new k;for(let n of e){
+if(t.has(n))return{row:g.floor(n/kg),column:n%kg};t.add(n)}return null}function One(e){let t=/^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?\s*$/i.
+test(e)?w(e):w.NaN;if(!w.isFinite(t))throw xt("damaged",`the number "${e}"`);return t}function Ane(e){
+let t=(R.parse(/[Zz]|T.*[+-]/.test(e)?e:`${e}${e.includes("T")?"Z":""}`)-Ene)/Sne;if(w.isNaN(t))throw xt(
+"damaged",`the date "${e}"`);return t}function Pne({attributes:e,value:t,inline:n,formula:r},o){var p,
 h;let{strings:i,kinds:s,since1904:a}=o,u=(p=s[e.s===void 0?0:vv(e.s,"the look")])!=null?p:"plain",l=(
-b,E="plain")=>r===void 0?{value:b,kind:E}:{value:b,kind:E,formula:r},c=b=>b===""&&r===void 0?null:l(
+b,S="plain")=>r===void 0?{value:b,kind:S}:{value:b,kind:S,formula:r},c=b=>b===""&&r===void 0?null:l(
 vg(b)),
 d=(h=e.t)!=null?h:"n";if(d==="inlineStr")return c(n!=null?n:"");if(d==="str"&&t!==void 0)return c(t);
-if(t===void 0||t.trim()==="")return r===void 0?null:l(null);switch(d){case"n":{let b=Dne(t);return l(
-u==="date"&&a?b+xne:b,u)}case"s":{let b=i[vv(t,"the text")];if(b===void 0)throw xt("damaged",`text ${t}`);
+if(t===void 0||t.trim()==="")return r===void 0?null:l(null);switch(d){case"n":{let b=One(t);return l(
+u==="date"&&a?b+Tne:b,u)}case"s":{let b=i[vv(t,"the text")];if(b===void 0)throw xt("damaged",`text ${t}`);
 return b===""&&r===void 0?null:l(b)}case"b":if(!/^(?:[01]|true|false)$/.test(t))throw xt("damaged",`the truth value "${t}"`);
-return l(t==="1"||t==="true");case"e":return l(t);case"d":return l(One(t),"date");default:throw xt(
-"damaged",`the type "${d}"`)}}var Pne=4e7,Nne=5e8;function Ine(e){let[t,n]=[0,0],r;try{let i=new k;r=tf(
+return l(t==="1"||t==="true");case"e":return l(t);case"d":return l(Ane(t),"date");default:throw xt(
+"damaged",`the type "${d}"`)}}var Nne=4e7,Ine=5e8;function $ne(e){let[t,n]=[0,0],r;try{let i=new k;r=tf(
 e,({name:s,originalSize:a})=>{
-if(n+=a,n>Nne)throw xt("too-large",s);if(!/\.(xml|rels)$/i.test(s))return!1;if(i.has(s.toLowerCase()))
-throw xt("damaged",`${s} twice`);if(i.add(s.toLowerCase()),t+=a,t>Pne)throw xt("too-large",s);return!0}
+if(n+=a,n>Ine)throw xt("too-large",s);if(!/\.(xml|rels)$/i.test(s))return!1;if(i.has(s.toLowerCase()))
+throw xt("damaged",`${s} twice`);if(i.add(s.toLowerCase()),t+=a,t>Nne)throw xt("too-large",s);return!0}
 )}catch(i){
 throw hg(i)===null?xt("not-xlsx",x(i)):i}let o=new y(f.entries(r).map(([i,s])=>[i.toLowerCase(),s]));
-return i=>{let s=o.get(i.toLowerCase());return s===void 0?null:su(s)}}function $ne(e){let t=e.lastIndexOf(
-"/")+1;return`${e.slice(0,t)}_rels/${e.slice(t)}.rels`}function NM(e,t){let n=e($ne(t)),r=new y;
+return i=>{let s=o.get(i.toLowerCase());return s===void 0?null:su(s)}}function _ne(e){let t=e.lastIndexOf(
+"/")+1;return`${e.slice(0,t)}_rels/${e.slice(t)}.rels`}function NM(e,t){let n=e(_ne(t)),r=new y;
 return Ks(
 n!=null?n:"",{open:(o,{Id:i,Type:s="",Target:a="",TargetMode:u})=>{if(o!=="Relationship"||i===void 0||
 u==="External")return;let l=a.startsWith("/")?[]:t.split("/").slice(0,-1);for(let c of a.split("/"))
 c===".."?l.pop():c!=="."&&c!==""&&l.push(c);r.set(i,{type:s.slice(s.lastIndexOf("/")+1),target:l.join(
-"/")})}}),r}function _ne(e){let t=[],n=null,r=!1;return Ks(e,{open:o=>{o==="si"&&(n=""),r=o==="t"},
+"/")})}}),r}function Fne(e){let t=[],n=null,r=!1;return Ks(e,{open:o=>{o==="si"&&(n=""),r=o==="t"},
 text:o=>{
-r&&n!==null&&(n+=o)},close:o=>{r=!1,o==="si"&&t.push(vg(n!=null?n:""))}}),t}function Fne(e){let t=new y,
+r&&n!==null&&(n+=o)},close:o=>{r=!1,o==="si"&&t.push(vg(n!=null?n:""))}}),t}function Mne(e){let t=new y,
 n=[],r=!1;return Ks(e,{open:(o,{numFmtId:i,formatCode:s})=>{var a;o==="cellXfs"?r=!0:o==="numFmt"?t.
 set(w(i),bg(s!=null?s:"")):o==="xf"&&r&&n.push((a=t.get(w(i)))!=null?a:DM(w(i!=null?i:0)))},close:o=>{
-o==="cellXfs"&&(r=!1)}}),n}var Mne=e=>e==="1"||e==="true";function Lne(e){var b;let t=Ine(e),n=(b=[
+o==="cellXfs"&&(r=!1)}}),n}var Lne=e=>e==="1"||e==="true";function jne(e){var b;let t=$ne(e),n=(b=[
 ...NM(
-t,"").values()].find(E=>E.type==="officeDocument"))==null?void 0:b.target,r=n===void 0?null:t(n);if(
+t,"").values()].find(S=>S.type==="officeDocument"))==null?void 0:b.target,r=n===void 0?null:t(n);if(
 n===
-void 0||r===null)throw xt("not-xlsx","no workbook");let o=NM(t,n),i=E=>{var A,P,N;return(N=t((P=(A=[
-...o.values()].find(I=>I.type===E))==null?void 0:A.target)!=null?P:""))!=null?N:""},s=[],a=!1,u=null;
-Ks(r,{open:(E,A)=>{let{name:P="",state:N="visible",id:I="",date1904:_}=A;E==="workbookPr"&&(a=Mne(_)),
-E==="workbookProtection"&&(u=A),E==="sheet"&&s.push({name:P,hidden:N!=="visible",relation:o.get(I)})}
+void 0||r===null)throw xt("not-xlsx","no workbook");let o=NM(t,n),i=S=>{var A,P,N;return(N=t((P=(A=[
+...o.values()].find(I=>I.type===S))==null?void 0:A.target)!=null?P:""))!=null?N:""},s=[],a=!1,u=null;
+Ks(r,{open:(S,A)=>{let{name:P="",state:N="visible",id:I="",date1904:_}=A;S==="workbookPr"&&(a=Lne(_)),
+S==="workbookProtection"&&(u=A),S==="sheet"&&s.push({name:P,hidden:N!=="visible",relation:o.get(I)})}
 });
-let l=s.find(({name:E},A)=>s.some((P,N)=>N<A&&P.name===E));if(l!==void 0)throw xt("damaged",
-"two sheets of one name",{tab:l.name});let c=_ne(i("sharedStrings")),d=Fne(i("styles")),p=0;return{
+let l=s.find(({name:S},A)=>s.some((P,N)=>N<A&&P.name===S));if(l!==void 0)throw xt("damaged",
+"two sheets of one name",{tab:l.name});let c=Fne(i("sharedStrings")),d=Mne(i("styles")),p=0;return{
 sheets:s.
-map(({name:E,hidden:A,relation:P})=>yg(()=>({tab:E}),()=>{let N=P===void 0?null:t(P.target);if(P===void 0||
+map(({name:S,hidden:A,relation:P})=>yg(()=>({tab:S}),()=>{let N=P===void 0?null:t(P.target);if(P===void 0||
 N===null)throw xt("damaged","a sheet is missing");let{type:I,target:_}=P,L=PM(I==="worksheet"?N:"",{
 strings:c,kinds:d,since1904:a});if(p+=L.rows.length*L.rows.reduce((j,B)=>g.max(j,B.length),0),p>kv)throw xt(
-"too-large","more cells than are read");return{name:E,hidden:A,part:_,type:I,...L}})),part:n,
+"too-large","more cells than are read");return{name:S,hidden:A,part:_,type:I,...L}})),part:n,
 protection:u}}
-var IM=e=>Lne(e).sheets.filter(({type:t})=>t==="worksheet");m();function jne(e){return e===void 0||e.kind==="blank"?
-"":e.kind==="recused"?kn.id:W(e.kind==="score"?e.
+var IM=e=>jne(e).sheets.filter(({type:t})=>t==="worksheet");m();function zne(e){return e===void 0||e.kind==="blank"?
+"":e.kind==="recused"?vn.id:W(e.kind==="score"?e.
 value:e.raw)}function $M({rows:e}){return new y(e.flatMap(({code:t,entry:n,marks:r})=>[...r].map(([o,
 i])=>{let s=n!=null?n:t;return[`${s}
-${o}`,{entry:s,criterion:o,text:jne(i)}]})))}function _M(e,t){let[n,r]=[e===null?new y:$M(e),$M(t)];
+${o}`,{entry:s,criterion:o,text:zne(i)}]})))}function _M(e,t){let[n,r]=[e===null?new y:$M(e),$M(t)];
 return[...new k([...r.keys(),...n.keys()])].flatMap(o=>{var c,d;let[i,s]=[n.get(o),r.get(o)],{entry:
 a,
 criterion:u}=s!=null?s:i,l={entry:a,criterion:u,before:(c=i==null?void 0:i.text)!=null?c:"",after:(d=
@@ -9431,33 +9433,33 @@ s==null?void 0:s.text)!=null?d:""};return l.before===l.after?[]:[l]})}function F
 filter(({entry:o})=>o!==null);return{done:n.filter(({marks:o})=>{let i=t.map(({name:s})=>{var a;
 return(a=
 o.get(s))==null?void 0:a.kind});return i.includes("recused")||i.every(s=>s==="score")}).length,of:n.
-length}}m();function zne({criterion:e,entry:t,cell:n},{rows:r}){var i,s;if(e==="")return Mr(n)[0];
+length}}m();function Bne({criterion:e,entry:t,cell:n},{rows:r}){var i,s;if(e==="")return Mr(n)[0];
 let o=r.filter(
 a=>a.entry===t);return o.length===1?(s=(i=o[0])==null?void 0:i.marks.get(e))==null?void 0:s.at:void 0}
-var MM=(e,{row:t,column:n},r)=>e.map((o,i)=>i===t?o.map((s,a)=>a===n?r:s):o);function Bne(e,t,n){
+var MM=(e,{row:t,column:n},r)=>e.map((o,i)=>i===t?o.map((s,a)=>a===n?r:s):o);function Une(e,t,n){
 return{
 ...e,values:MM(e.values,t,n),formats:e.formats.filter(r=>r.row!==t.row||r.column!==t.column),grid:{
 ...e.
 grid,values:MM(e.grid.values,t,n)}}}function LM(e,t,n){return t.filter(({status:r})=>r==="applied"||
-r==="confirmed").reduce((r,o)=>{var u;let i=zne(o,n(r.grid)),s=i&&((u=r.grid.values[i.row])==null?
+r==="confirmed").reduce((r,o)=>{var u;let i=Bne(o,n(r.grid)),s=i&&((u=r.grid.values[i.row])==null?
 void 0:
-u[i.column]),a=o.kind==="label"?wp(s,o.before.cell):Fa(s,o.before.cell);return i!==void 0&&a?Bne(r,i,
-o.now):r},e)}m();var Une=6,Wne=(e,t)=>e.stage===t.stage&&e.judge===t.judge;function Kne(e,{stage:t,
+u[i.column]),a=o.kind==="label"?wp(s,o.before.cell):Fa(s,o.before.cell);return i!==void 0&&a?Une(r,i,
+o.now):r},e)}m();var Wne=6,Kne=(e,t)=>e.stage===t.stage&&e.judge===t.judge;function Gne(e,{stage:t,
 judge:n}){let r=`${t.
 name} \xB7 `;if(!e.startsWith(r))return!1;let o=`${e.slice(r.length)} \xB7 `;return o.startsWith(`${n.
 code} \xB7 `)||o.includes(` (${n.code}) \xB7 `)}function jM(e,t,{stages:n,judges:r}){var l;let o=n.flatMap(
-c=>r.map(d=>({stage:c,judge:d}))),i=F(e.name),s=e.rows.slice(0,Une).flatMap(([c])=>typeof(c==null?
+c=>r.map(d=>({stage:c,judge:d}))),i=F(e.name),s=e.rows.slice(0,Wne).flatMap(([c])=>typeof(c==null?
 void 0:
 c.value)=="string"?[c.value.trim()]:[]),u=[o.filter(c=>F(si(c.stage,c.judge))===i),...s.map(c=>o.filter(
-d=>Kne(c,d)))].find(c=>c.length>0&&!c.some(d=>Wne(d,t)));return(l=u==null?void 0:u[0])!=null?l:null}
-m();function zM(e,t,n){var p,h,b,E;let{values:r,formats:o,headerRow:i}=t,s=(h=(p=r[0])==null?void 0:
+d=>Gne(c,d)))].find(c=>c.length>0&&!c.some(d=>Kne(d,t)));return(l=u==null?void 0:u[0])!=null?l:null}
+m();function zM(e,t,n){var p,h,b,S;let{values:r,formats:o,headerRow:i}=t,s=(h=(p=r[0])==null?void 0:
 p.length)!=
-null?h:0;((E=(b=Oe().getSheetByName(e))==null?void 0:b.getLastRow())!=null?E:0)>0||Dn(Gne(e,s,i,n));
+null?h:0;((S=(b=Oe().getSheetByName(e))==null?void 0:b.getLastRow())!=null?S:0)>0||Rn(qne(e,s,i,n));
 let u=Oe().getSheetByName(e);if(u===null)return;let[l,c]=[g.max(r.length,u.getLastRow()),g.max(s,u.getLastColumn(
 ))];
 po(u,l,c);let d=u.getRange(1,1,l,c);d.setNumberFormat("General");for(let{row:A,column:P,format:N}of o)
 u.getRange(A+1,P+1).setNumberFormat(N);d.setValues(v.from({length:l},(A,P)=>v.from({length:c},(N,I)=>{
-var L,j;let _=(j=(L=r[P])==null?void 0:L[I])!=null?j:"";return typeof _=="string"?Xg(_,!1):_})))}var Gne=(
+var L,j;let _=(j=(L=r[P])==null?void 0:L[I])!=null?j:"";return typeof _=="string"?Xg(_,!1):_})))}var qne=(
 e,t,n,r)=>({
 name:e,values:v.from({length:n+1},()=>v.from({length:t},()=>"")),headerRow:n,frozenColumns:g.min(r.frozenColumns,
 t),widths:v.from({length:t},(o,i)=>{var s;return(s=r.widths[i])!=null?s:110}),formats:v.from({length:
@@ -9490,7 +9492,7 @@ sharedTab:e=>`Pada tahap ${e} semua juri mengisi satu tab bersama; berkas terpis
 earlierOpen:e=>`Tahap ${e} belum ditutup, jadi belum pasti siapa yang lolos. Tutup penilaiannya dulu, baru buat berkas tahap berikutnya.`,
 earlierUnranked:e=>`Tahap ${e} belum dapat diperingkat, jadi belum diketahui siapa yang lolos. Periksa lembar juri.`,
 closed:e=>`Penilaian tahap ${e} sudah ditutup, jadi tidak ada yang dikumpulkan lagi. Buka kembali dulu bila perlu.`,
-history:e=>`nilai dikumpulkan dari berkas ${e}`},qne={title:BM.
+history:e=>`nilai dikumpulkan dari berkas ${e}`},Hne={title:BM.
 title,invitation:(e,t,n,r)=>[`Dear ${e},`,`this is your score sheet for the stage ${t}${n===""?"":` of ${n}`}. Only you and the committee can open it.`,
 ...r===""?[]:[`Deadline: ${r}.`],
 "Enter your scores right in the sheet; there is nothing to send back."].join(`
@@ -9520,41 +9522,41 @@ sharedTab:e=>`At the stage ${e} all judges score in one tab; separate files are 
 earlierOpen:e=>`The stage ${e} is not closed, so who advances is not certain. Close its judging first, then make the files of the next stage.`,
 earlierUnranked:e=>`The stage ${e} cannot be ranked yet, so it is not known who advances. Check the judge tabs.`,
 closed:e=>`The judging of the stage ${e} is closed, so nothing is collected any more. Reopen it first if need be.`,
-history:e=>`scores collected from the files of ${e}`},Zn=e=>e==="id"?BM:qne;var xg={kind:"unknown",
+history:e=>`scores collected from the files of ${e}`},Zn=e=>e==="id"?BM:Hne;var xg={kind:"unknown",
 reason:"no-answer"};function Cd(e,{workbook:t}){let{language:n}=t.competition.
 settings;return Or(e)?Ts(e,n):e.kind==="haste"||Qa(e)?Zn(n).busy:xi(e,n)}m();function el(e){var B;
 let t=Dr(10,R.now()),n=Qe(),{competition:r}=n,{settings:o,stages:i}=r,s=Zn(o.language),
 a=M=>fe(de("BAD_REQUEST",M));if(o.judgeFiles!=="separate")return a(s.notSeparate);let{history:u}=n,l=tt(
 i,u.rows),c=M=>{var z;return((z=zn(l,M.name))==null?void 0:z.status)==="open"},d=e===void 0?(B=i.find(
 c))!=null?B:i[i.length-1]:Un(r,e);if(d.scoreTab!==void 0)return a(s.sharedTab(d.name));let p=i.indexOf(
-d),h=i.slice(0,p),b=h.find(c);if(b!==void 0)return a(s.earlierOpen(b.name));let{results:E}=It(n,{
+d),h=i.slice(0,p),b=h.find(c);if(b!==void 0)return a(s.earlierOpen(b.name));let{results:S}=It(n,{
 provisional:!1}),
-A=h[E.length];if(A!==void 0)return a(s.earlierUnranked(A.name));let P=ii(r,E.slice(0,p)),N=jr(r),I=ve(
+A=h[S.length];if(A!==void 0)return a(s.earlierUnranked(A.name));let P=ii(r,S.slice(0,p)),N=jr(r),I=we(
 ),
-_=Hne(I,t,o.language),L=On(_n()),j=at(r,d).map(M=>{let z=fp({stage:d,judge:M,entries:P.filter(be=>o.
+_=Zne(I,t,o.language),L=Dn(_n()),j=st(r,d).map(M=>{let z=fp({stage:d,judge:M,entries:P.filter(be=>o.
 conflicts!=="exclude"||N(M,be)===null),criteria:ze(r,d),language:o.language,competition:rn(r),
 deadline:o.
 deadline}),U={kind:"judge-file",sheet:L,stage:gb(d.name),judge:hb(M.code)},q=Mp(d.name,M.code),H=_.find(
 ({properties:be})=>f.keys(U).every(me=>be[me]===U[me])),X=H!=null?H:q.maker===I&&q.id!==""?on(pb(q.id,
-t),o.language):null,Q=On(S.stringify(z.values.slice(z.headerRow)));return{judge:M,layout:z,
+t),o.language):null,Q=Dn(E.stringify(z.values.slice(z.headerRow)));return{judge:M,layout:z,
 properties:{
 ...U,content:Q},filed:q,file:X}});return{workbook:n,history:u,stage:d,isClosed:!c(d),user:I,backoff:
 t,
 seats:j}}var Rd=({workbook:e,stage:t},{judge:n,layout:r},o)=>{var i,s;return(s=(i=or(o,e.competition).
-find(a=>a.stage.name===t.name&&a.judge.code===n.code))==null?void 0:i.name)!=null?s:r.name};function Hne(
+find(a=>a.stage.name===t.name&&a.judge.code===n.code))==null?void 0:i.name)!=null?s:r.name};function Zne(
 e,t,n){
 let r=Ie(fb(e));if(r===null)return[];let o=mb(r,t);return"failure"in o&&o.failure.kind==="not-found"?
 []:on(o,n)}m();var Tg=({judge:e})=>e.email.trim().toLowerCase();function Sg(e){var o;let{filed:t,
 file:n}=e,r=Tg(e);
 if(!(n===null||r===""))return(o=n.access.find(i=>{var s;return((s=i.emailAddress)==null?void 0:s.toLowerCase(
 ))===
-r}))!=null?o:t.email.toLowerCase()===r?n.access.find(i=>i.id===t.permission):void 0}function Zne(e,t){
+r}))!=null?o:t.email.toLowerCase()===r?n.access.find(i=>i.id===t.permission):void 0}function Jne(e,t){
 let{judge:n,filed:r,file:o}=e;if(o===null&&r.maker!==""&&r.maker!==t)return"foreign";if(o===null)return r.
 id===""?"none":"deleted";if(n.email.trim()==="")return"no-email";let i=Sg(e);return i===void 0?
-"unshared":i.role==="reader"?"read-only":"shared"}var Jne=({filed:e,file:t})=>e.email!==""&&(t==null?
+"unshared":i.role==="reader"?"read-only":"shared"}var Vne=({filed:e,file:t})=>e.email!==""&&(t==null?
 void 0:
-t.access.some(({id:n})=>n===e.permission))===!0;function Vne(e,t,{isClosed:n,seats:r},o){if(e==="foreign")return o.foreign(
-t.filed.maker);let i=(e==="unshared"||e==="no-email")&&Jne(t),s=r.filter(u=>u!==
+t.access.some(({id:n})=>n===e.permission))===!0;function Yne(e,t,{isClosed:n,seats:r},o){if(e==="foreign")return o.foreign(
+t.filed.maker);let i=(e==="unshared"||e==="no-email")&&Vne(t),s=r.filter(u=>u!==
 t&&Tg(u)!==""&&Tg(u)===Tg(t)),a=t.file!==null&&t.file.properties.content!==t.properties.content;
 return[
 n&&e==="shared"?o.stillWriting:i?o.former(t.filed.email):o.states[e],...s.length>0?[o.sameEmail(s.map(
@@ -9563,39 +9565,39 @@ collected:0,
 changes:[],changed:0,more:!1,skip:[],failures:new y};function nl(e,t){let{workbook:n,stage:r,
 isClosed:o,
 user:i,seats:s}=e,a=Zn(n.competition.settings.language),{failures:u,...l}=t,c=s.map(d=>{let{judge:p,
-filed:h,file:b}=d,E=u.get(p.code),A=E===void 0?Zne(d,i):"failed";return{judge:p.code,name:p.name,
+filed:h,file:b}=d,S=u.get(p.code),A=S===void 0?Jne(d,i):"failed";return{judge:p.code,name:p.name,
 state:A,
-message:E!=null?E:Vne(A,d,e,a),link:(b==null?void 0:b.link)||h.link||null,email:h.email,collected:h.
+message:S!=null?S:Yne(A,d,e,a),link:(b==null?void 0:b.link)||h.link||null,email:h.email,collected:h.
 collected||null,changed:b!==null&&h.collected!==""&&b.modified>h.modified,done:h.done,of:h.collected===
-""?d.layout.table.height:h.of}});return{ok:u.size===0,stage:r.name,isClosed:o,files:c,...l}}var Yne=100,
-Xne=te({stage:Te(K()),skip:Te(Ge(K()))});function WM(e){return ae(()=>{let{stage:t,skip:n=[]}=ce(
-Xne,e);return ge(),Ce(()=>{var _;let r=el(t);zt(r.workbook);let{settings:o}=r.workbook.competition,{
+""?d.layout.table.height:h.of}});return{ok:u.size===0,stage:r.name,isClosed:o,files:c,...l}}var Xne=100,
+Qne=te({stage:xe(K()),skip:xe(Ge(K()))});function WM(e){return ae(()=>{let{stage:t,skip:n=[]}=ce(
+Qne,e);return ge(),Ee(()=>{var _;let r=el(t);zt(r.workbook);let{settings:o}=r.workbook.competition,{
 language:i}=o,s=Zn(i);if(r.isClosed)return fe(de("BAD_REQUEST",s.closed(r.stage.name)));let a=r.seats.
-filter(({judge:L,file:j})=>j!==null&&!n.includes(L.code)),u=a.slice(0,10),l=Ke(),c=ere(r,l),d=L=>r.history.
+filter(({judge:L,file:j})=>j!==null&&!n.includes(L.code)),u=a.slice(0,10),l=Ke(),c=tre(r,l),d=L=>r.history.
 rows.some(j=>j.run===L),p=(_=[...c.values()].find(L=>!d(L)))!=null?_:bt(),h=Ye(),{collected:b,
-written:E,
-changes:A,failures:P}=Qne(r,u,{names:l,run:p,at:h});for(let L of E)c.set(L,p);let N=a.length>u.length,
+written:S,
+changes:A,failures:P}=ere(r,u,{names:l,run:p,at:h});for(let L of S)c.set(L,p);let N=a.length>u.length,
 I=r.seats.filter(({judge:L})=>c.get(L.code)===p).map(({judge:L})=>L.code);if(!N&&I.length>0){let L={
 at:h,by:r.user,action:"collect",run:p,hash:"",stage:r.stage.name};$t(r.history,{...L,detail:s.history(
-I.join(", "))},r.workbook.competition.settings)}return nl(r,{...tl,collected:b,changes:A.slice(0,Yne),
-changed:A.length,more:N,skip:[...n,...u.map(({judge:L})=>L.code)],failures:P})})})}function Qne(e,t,
+I.join(", "))},r.workbook.competition.settings)}return nl(r,{...tl,collected:b,changes:A.slice(0,Xne),
+changed:A.length,more:N,skip:[...n,...u.map(({judge:L})=>L.code)],failures:P})})})}function ere(e,t,
 {
 names:n,run:r,at:o}){let{settings:i}=e.workbook.competition,s=t.flatMap(({file:d})=>{var p;return(p=
 d==null?void 0:d.id)!=null?p:[]}),a=t.length===0?[]:xs(s,cc,e.backoff),{list:u}=Eo(i),l=gC(Zn(i.language).
 mark(o,e.user,r)),c={collected:0,written:[],changes:[],failures:new y};for(let[d,p]of t.entries()){
 let{
-code:h}=p.judge,b=a[d],E=b===void 0||"failure"in b?{failure:Cd(b===void 0?xg:b.failure,e)}:nre(e,p,b.
+code:h}=p.judge,b=a[d],S=b===void 0||"failure"in b?{failure:Cd(b===void 0?xg:b.failure,e)}:rre(e,p,b.
 ok,{name:Rd(e,p,n),mark:l,corrections:u.filter(A=>A.stage===e.stage.name&&A.judge===h)});if(
 "failure"in
-E){c.failures.set(h,E.failure);continue}E.isWritten&&c.written.push(h),c.changes.push(...E.changes.map(
-A=>({judge:h,...A}))),c.collected+=1,p.filed={...p.filed,collected:o,modified:p.file.modified,...E.progress}
+S){c.failures.set(h,S.failure);continue}S.isWritten&&c.written.push(h),c.changes.push(...S.changes.map(
+A=>({judge:h,...A}))),c.collected+=1,p.filed={...p.filed,collected:o,modified:p.file.modified,...S.progress}
 ,
-Ss(e.stage.name,h,p.filed)}return c}function ere(e,t){let n=new y;for(let r of e.seats){let o=Rd(e,r,
+Ss(e.stage.name,h,p.filed)}return c}function tre(e,t){let n=new y;for(let r of e.seats){let o=Rd(e,r,
 t),i=t.includes(o)?YE(Le(o)):null;i!==null&&n.set(r.judge.code,i)}return n}function UM({stage:e,
 judge:t},n){
-let r=t.name===""?t.code:`${t.code} (${t.name})`;return e===n.stage?r:`${r} \xB7 ${e.name}`}var tre=(
-e,t)=>S.
-stringify(zl(e))===S.stringify(zl(t));function nre({workbook:e,stage:t},{judge:n,layout:r},o,{name:i,
+let r=t.name===""?t.code:`${t.code} (${t.name})`;return e===n.stage?r:`${r} \xB7 ${e.name}`}var nre=(
+e,t)=>E.
+stringify(zl(e))===E.stringify(zl(t));function rre({workbook:e,stage:t},{judge:n,layout:r},o,{name:i,
 mark:s,corrections:a}){let{competition:u}=e,l=Zn(u.settings.language),{language:c}=u.settings,d;try{
 d=VE(IM(o),r.name)}catch(j){let B=hg(j);if(B===null)throw j;let M=B==="not-xlsx"?EM(o):null;return{
 failure:M===
@@ -9604,22 +9606,22 @@ judge:n},
 u);if(p!==null){let j=l.title([rn(u),r.name,n.name]);return{failure:l.otherOwner(j,UM({stage:t,judge:
 n},
 p),UM(p,{stage:t,judge:n}))}}if(JE(d))return{failure:l.unreadable["too-large"]};let h=Le(i),b=h.values.
-every(j=>j.every(B=>B===""));if(!b&&!jn(h))return{failure:l.tabTaken(i)};let E=ze(u,t),A=Sa(u.entries),
-P=j=>ui(j,t.name,n.code,E,A),I=LM(((...[j,B,M])=>{let z=Ih(j,B,M),U=[...P(z.grid).columns.values()].
-flat(),q=z.formulas.filter(({column:X})=>U.includes(X));if(q.length===0)return z;let H=va(q).map(X=>Ee(
+every(j=>j.every(B=>B===""));if(!b&&!jn(h))return{failure:l.tabTaken(i)};let S=ze(u,t),A=Sa(u.entries),
+P=j=>ui(j,t.name,n.code,S,A),I=LM(((...[j,B,M])=>{let z=Ih(j,B,M),U=[...P(z.grid).columns.values()].
+flat(),q=z.formulas.filter(({column:X})=>U.includes(X));if(q.length===0)return z;let H=va(q).map(X=>Se(
 X.row,X.column,X.rows,X.columns));return Ih(j,B,`${M} \xB7 ${l.formulas(H.join(", "))}`)})(d,i,s),a,
-P),_=P(I.grid),L=b||!XE(h,I)||!tre(h,I.grid);return L&&zM(i,I,r),oa(i,u.settings.admins),{isWritten:
+P),_=P(I.grid),L=b||!XE(h,I)||!nre(h,I.grid);return L&&zM(i,I,r),oa(i,u.settings.admins),{isWritten:
 L,
-changes:_M(b?null:P(h),_),progress:FM(_,E)}}m();m();m();var rre="Arial",ore=10,KM=164,ire={General:0,
-"@":49},sre='<fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>',
-are=e=>`<${e} style="thin"><color rgb="FFB7B7B7"/></${e}>`,ure=`<borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border>${[
-"left","right","top","bottom"].map(are).join("")}<diagonal/></border></borders>`,GM=e=>`FF${e.
+changes:_M(b?null:P(h),_),progress:FM(_,S)}}m();m();m();var ore="Arial",ire=10,KM=164,sre={General:0,
+"@":49},are='<fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>',
+ure=e=>`<${e} style="thin"><color rgb="FFB7B7B7"/></${e}>`,lre=`<borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border>${[
+"left","right","top","bottom"].map(ure).join("")}<diagonal/></border></borders>`,GM=e=>`FF${e.
 replace("#","").toUpperCase()}`;function Dd(){let e=[];return{all:e,idOf:t=>{let n=e.indexOf(t);
 return n>=
 0?n:e.push(t)-1}}}var Eg=(e,t)=>`<${e} count="${t.length}">${t.join("")}</${e}>`;function qM(){let[e,
-t,n,r,o]=[Dd(),Dd(),Dd(),Dd(),Dd()],i=({bold:c,size:d=ore})=>e.idOf(`<font>${c?"<b/>":""}<sz val="${d}"/><name val="${rre}"/></font>`),
+t,n,r,o]=[Dd(),Dd(),Dd(),Dd(),Dd()],i=({bold:c,size:d=ire})=>e.idOf(`<font>${c?"<b/>":""}<sz val="${d}"/><name val="${ore}"/></font>`),
 s=({background:c})=>c===void 0?0:2+t.idOf(`<fill><patternFill patternType="solid"><fgColor rgb="${GM(
-c)}"/><bgColor indexed="64"/></patternFill></fill>`),a=({format:c="General"})=>{var d;return(d=ire[c])!=null?
+c)}"/><bgColor indexed="64"/></patternFill></fill>`),a=({format:c="General"})=>{var d;return(d=sre[c])!=null?
 d:KM+n.idOf(Ko(c))},u=(c,d)=>{let p=[`numFmtId="${a(c)}" fontId="${i(c)}" fillId="${s(c)}" borderId="${c.bordered?
 1:0}" xfId="0"`,
 'applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1" applyProtection="1"',
@@ -9630,41 +9632,41 @@ ruleIdOf:c=>o.
 idOf(`<dxf><fill><patternFill patternType="solid"><bgColor rgb="${GM(c)}"/></patternFill></fill></dxf>`),
 toXml:()=>[`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">`,n.all.length===0?"":
-Eg("numFmts",n.all.map((c,d)=>`<numFmt numFmtId="${KM+d}" formatCode="${c}"/>`)),Eg("fonts",e.all),`<fills count="${2+t.all.length}">${sre}${t.all.join(
-"")}</fills>`,ure,
+Eg("numFmts",n.all.map((c,d)=>`<numFmt numFmtId="${KM+d}" formatCode="${c}"/>`)),Eg("fonts",e.all),`<fills count="${2+t.all.length}">${are}${t.all.join(
+"")}</fills>`,lre,
 '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>',Eg(
 "cellXfs",r.all),
 '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>',Eg("dxfs",o.all),
 "</styleSheet>"].join("")}}var Od=`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 `,xv="http://schemas.openxmlformats.org/spreadsheetml/2006/main",JM="http://schemas.openxmlformats.org/officeDocument/2006/relationships",
-VM="http://schemas.openxmlformats.org/package/2006",lre="application/vnd.openxmlformats-officedocument.spreadsheetml",
-cre=32767,dre=225,HM=({top:e,left:t,height:n,
-width:r})=>Ee(e,t,n,r),mre=e=>g.round((e-5)/7*100)/100;function pre(){let e=new y,t=0;return{idOf:n=>{
+VM="http://schemas.openxmlformats.org/package/2006",cre="application/vnd.openxmlformats-officedocument.spreadsheetml",
+dre=32767,mre=225,HM=({top:e,left:t,height:n,
+width:r})=>Se(e,t,n,r),pre=e=>g.round((e-5)/7*100)/100;function fre(){let e=new y,t=0;return{idOf:n=>{
 var o;t+=1;let r=(o=e.get(n))!=null?o:e.size;return e.set(n,r),r},toXml:()=>`${Od}<sst xmlns="${xv}" count="${t}" uniqueCount="${e.size}">${[
-...e.keys()].map(n=>`<si><t xml:space="preserve">${AM(n)}</t></si>`).join("")}</sst>`}}function fre(
+...e.keys()].map(n=>`<si><t xml:space="preserve">${AM(n)}</t></si>`).join("")}</sst>`}}function gre(
 {value:e,formula:t,style:n},r,o,i){let s=(u=!1)=>` r="${r}" s="${o.idOf(n,u)}"`;if(t!==void 0)return`<c${s(
 )}><f>${Ko(t)}</f></c>`;if(e==="")return`<c${s()}/>`;
 if(typeof e=="number")return`<c${s()}><v>${e}</v></c>`;if(typeof e=="boolean")return`<c${s()} t="b"><v>${w(
-e)}</v></c>`;let a=e.slice(0,cre);return`<c${s(/^[=+\-@]/.test(a))} t="s"><v>${i.idOf(a)}</v></c>`}
-function gre({frozenRows:e,frozenColumns:t}){if(e===0&&t===0)return"";let[n,r]=[t>0?` xSplit="${t}"`:
-"",e>0?` ySplit="${e}"`:""],o=t===0?"bottomLeft":e===0?"topRight":"bottomRight";return`<pane${n}${r} topLeftCell="${Ee(
-e,t)}" activePane="${o}" state="frozen"/>`}function hre(e,t,n){let r=e.widths.map(
-(a,u)=>`<col min="${u+1}" max="${u+1}" width="${mre(a)}" customWidth="1"/>`),o=e.rows.map((a,u)=>`<row r="${u+1}">${a.map(
-(l,c)=>fre(l,Ee(u,c),t,n)).join("")}</row>`),i=e.colours.map(({block:a,formula:u,
+e)}</v></c>`;let a=e.slice(0,dre);return`<c${s(/^[=+\-@]/.test(a))} t="s"><v>${i.idOf(a)}</v></c>`}
+function hre({frozenRows:e,frozenColumns:t}){if(e===0&&t===0)return"";let[n,r]=[t>0?` xSplit="${t}"`:
+"",e>0?` ySplit="${e}"`:""],o=t===0?"bottomLeft":e===0?"topRight":"bottomRight";return`<pane${n}${r} topLeftCell="${Se(
+e,t)}" activePane="${o}" state="frozen"/>`}function yre(e,t,n){let r=e.widths.map(
+(a,u)=>`<col min="${u+1}" max="${u+1}" width="${pre(a)}" customWidth="1"/>`),o=e.rows.map((a,u)=>`<row r="${u+1}">${a.map(
+(l,c)=>gre(l,Se(u,c),t,n)).join("")}</row>`),i=e.colours.map(({block:a,formula:u,
 background:l},c)=>`<conditionalFormatting sqref="${HM(a)}"><cfRule type="expression" dxfId="${t.ruleIdOf(
 l)}" priority="${c+1}" stopIfTrue="1"><formula>${Ko(u)}</formula></cfRule></conditionalFormatting>`),
 s=e.validations.map(({block:a,formula:u,help:l})=>`<dataValidation type="custom" allowBlank="1" showInputMessage="1" showErrorMessage="1" error="${Ko(
-l.slice(0,dre))}" sqref="${HM(a)}"><formula1>${Ko(
+l.slice(0,mre))}" sqref="${HM(a)}"><formula1>${Ko(
 u)}</formula1></dataValidation>`);return[`${Od}<worksheet xmlns="${xv}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`,
-`<sheetViews><sheetView workbookViewId="0">${gre(e)}</sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/>`,
+`<sheetViews><sheetView workbookViewId="0">${hre(e)}</sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/>`,
 r.length===0?"":`<cols>${r.join("")}</cols>`,`<sheetData>${o.join(
 "")}</sheetData>`,e.isProtected?'<sheetProtection sheet="1" formatColumns="0" formatRows="0"/>':"",i.
 join(""),s.length===0?"":`<dataValidations count="${s.length}">${s.join("")}</dataValidations>`,
 '<pageMargins left="0.5" right="0.5" top="0.5" bottom="0.5" header="0.3" footer="0.3"/>',
 '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/></worksheet>'].join(
 "")}var Cg=(e,t,n)=>`<Relationship Id="rId${e}" Type="${JM}/${t}" Target="${n}"/>`,ZM=e=>`${Od}<Relationships xmlns="${VM}/relationships">${e.join(
-"")}</Relationships>`,Rg=(e,t)=>`<Override PartName="/xl/${e}" ContentType="${lre}.${t}+xml"/>`;
-function YM(e){var s;let[t,n]=[qM(),pre()],r=e.map(a=>hre(a,t,n)),o=r.map((a,u)=>`worksheets/sheet${u+1}.xml`),
+"")}</Relationships>`,Rg=(e,t)=>`<Override PartName="/xl/${e}" ContentType="${cre}.${t}+xml"/>`;
+function YM(e){var s;let[t,n]=[qM(),fre()],r=e.map(a=>yre(a,t,n)),o=r.map((a,u)=>`worksheets/sheet${u+1}.xml`),
 i={"[Content_Types].xml":[`${Od}<Types xmlns="${VM}/content-types">`,
 '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>',
 '<Default Extension="xml" ContentType="application/xml"/>',Rg("workbook.xml","sheet.main"),...o.map(
@@ -9677,147 +9679,147 @@ a,"worksheet")),Rg("styles.xml","styles"),Rg("sharedStrings.xml","sharedStrings"
 "xl/_rels/workbook.xml.rels":ZM([...o.map((a,u)=>Cg(u+1,"worksheet",a)),Cg(o.length+1,"styles",
 "styles.xml"),Cg(o.length+2,"sharedStrings","sharedStrings.xml")]),"xl/styles.xml":t.toXml(),
 "xl/sharedStrings.xml":n.toXml()};for(let[a,u]of o.entries())i[`xl/${u}`]=(s=
-r[a])!=null?s:"";return au(f.fromEntries(f.entries(i).map(([a,u])=>[a,iu(u)])))}m();m();var yre="#d9e2f3",
+r[a])!=null?s:"";return au(f.fromEntries(f.entries(i).map(([a,u])=>[a,iu(u)])))}m();m();var bre="#d9e2f3",
 Tv=e=>e.replace(/^=/,"").replace(/"[^"]*"|;/g,t=>t===";"?",":t);function Dg(e){
 let{headerRow:t,open:n,table:r,centred:o,formats:i}=e,s=(u,l)=>{var h;if(u<t)return u===e.progress.row?
 {bold:!0,size:14}:{};let c={wrap:!0,bordered:!0,...o.includes(l)?{centred:!0}:{}};if(u===t)return{
 ...c,
-bold:!0,background:yre};let d=l>=n.left&&l<n.left+n.width,p=(h=i[l])!=null?h:"";return{...c,...p===""?
+bold:!0,background:bre};let d=l>=n.left&&l<n.left+n.width,p=(h=i[l])!=null?h:"";return{...c,...p===""?
 {}:{format:p},...d?{open:!0}:{}}},a=(u,l,c)=>{var p,h;let d=(h=(p=e.formulas[l])==null?void 0:p[c])!=
 null?h:"";return{value:u,style:s(l,c),...d===""?{}:{formula:Tv(d)}}};return{name:e.name,rows:e.values.
 map((u,l)=>(l<t?u.slice(0,1):u).map((c,d)=>a(c,l,d))),widths:e.widths,frozenRows:t+1,frozenColumns:e.
 frozenColumns,isProtected:!0,validations:r.height===0?[]:e.validations.map(u=>({...u,formula:Tv(u.formula)}
 )),
-colours:r.height===0?[]:e.colours.map(u=>({...u,formula:Tv(u.formula)}))}}m();function bre({style:e}
+colours:r.height===0?[]:e.colours.map(u=>({...u,formula:Tv(u.formula)}))}}m();function wre({style:e}
 ,t,n){let r=typeof t=="object"?GE(t.date):t,o=typeof r=="number"&&bg(n)!=="plain";return{value:r,
-style:o?{...e,format:n}:e}}function wre({rows:e},t){var r;let n=e.filter(o=>o.entry===
+style:o?{...e,format:n}:e}}function vre({rows:e},t){var r;let n=e.filter(o=>o.entry===
 t);return(r=n.find(({marks:o})=>[...o.values()].some(({kind:i})=>i!=="blank")))!=null?r:n[0]}
 function XM(e,t,{
 grid:n,formats:r,read:o}){let i=Dg(e),{top:s,left:a}=e.open,u=i.rows.map((l,c)=>{var b;let d=c<s?
 void 0:
-wre(o,(b=e.values[c])==null?void 0:b[0]);if(d===void 0)return l;let h=[...t.map(({name:E})=>{var P,N,
-I,_,L;let A=(P=d.marks.get(E))==null?void 0:P.at;return A===void 0?["",""]:[(I=(N=n.values[A.row])==
+vre(o,(b=e.values[c])==null?void 0:b[0]);if(d===void 0)return l;let h=[...t.map(({name:S})=>{var P,N,
+I,_,L;let A=(P=d.marks.get(S))==null?void 0:P.at;return A===void 0?["",""]:[(I=(N=n.values[A.row])==
 null?void 0:N[A.column])!=null?I:"",(L=(_=r[A.row])==null?void 0:_[A.column])!=null?L:""]}),[d.notesToCommittee,
-""],[d.notesToEntrant,""]];return l.map((E,A)=>{let P=h[A-a];return P===void 0?E:bre(E,...P)})});
+""],[d.notesToEntrant,""]];return l.map((S,A)=>{let P=h[A-a];return P===void 0?S:wre(S,...P)})});
 return{
 ...i,rows:u}}function QM(e,t,n){let{judge:r,layout:o}=t,i=Rd(e,t,n),s=Le(i);if(!jn(s))return Dg(o);
 let{competition:a}=e.
 workbook,u=ze(a,e.stage),l=ui(s,e.stage.name,r.code,u,Sa(a.entries));return XM(o,u,{grid:s,formats:
 Zs(
-i),read:l})}var vre=te({stage:Te(K()),skip:Te(Ge(K())),remake:Te(Je())});function eL(e){return ae(()=>{
+i),read:l})}var kre=te({stage:xe(K()),skip:xe(Ge(K())),remake:xe(Je())});function eL(e){return ae(()=>{
 let{stage:t,
-skip:n=[],remake:r=!1}=ce(vre,e);return ge(),Ce(()=>{let o=el(t);zt(o.workbook);let i=new y,a=(o.isClosed?
-[]:o.seats.filter(b=>kre(b,o.user,r))).filter(({judge:b})=>!n.includes(b.code)),u=a.slice(0,10),l=xre(
-o,u,i),c={...o,seats:l},{left:d,shared:p}=Tre(c,n,i);return nl(c,{...tl,made:u.filter(({judge:b})=>l.
-some(E=>E.judge===b&&E.file!==null)).length,shared:p,more:a.length>u.length||d>0,skip:[...n,...i.keys(
+skip:n=[],remake:r=!1}=ce(kre,e);return ge(),Ee(()=>{let o=el(t);zt(o.workbook);let i=new y,a=(o.isClosed?
+[]:o.seats.filter(b=>xre(b,o.user,r))).filter(({judge:b})=>!n.includes(b.code)),u=a.slice(0,10),l=Tre(
+o,u,i),c={...o,seats:l},{left:d,shared:p}=Sre(c,n,i);return nl(c,{...tl,made:u.filter(({judge:b})=>l.
+some(S=>S.judge===b&&S.file!==null)).length,shared:p,more:a.length>u.length||d>0,skip:[...n,...i.keys(
 )],
-failures:i})})})}function kre({filed:e,file:t},n,r){return t!==null?!1:r||e.id===""&&(e.maker===""||
-e.maker===n)}function xre(e,t,n){if(t.length===0)return e.seats;let{workbook:r,stage:o,user:i}=e,{
+failures:i})})})}function xre({filed:e,file:t},n,r){return t!==null?!1:r||e.id===""&&(e.maker===""||
+e.maker===n)}function Tre(e,t,n){if(t.length===0)return e.seats;let{workbook:r,stage:o,user:i}=e,{
 competition:s}=r,
 a=Zn(s.settings.language),u=No(s,i,e.backoff),l=Ke(),c=t.map(b=>YM([QM(e,b,l)]));for(let{judge:b}of t)
-Ss(o.name,b.code,{...pc,maker:i});let d=Ao(t.map((b,E)=>({fileId:null,folder:u.id,title:a.title([rn(
-s),b.layout.name,b.judge.name]),properties:b.properties,from:cc,to:lc,bytes:c[E],writersCanShare:!1}
+Ss(o.name,b.code,{...pc,maker:i});let d=Ao(t.map((b,S)=>({fileId:null,folder:u.id,title:a.title([rn(
+s),b.layout.name,b.judge.name]),properties:b.properties,from:cc,to:lc,bytes:c[S],writersCanShare:!1}
 )),
-e.backoff),p=new y;for(let[b,E]of t.entries()){let A=d[b];A!==void 0&&"ok"in A&&p.set(E,{...A.ok,
+e.backoff),p=new y;for(let[b,S]of t.entries()){let A=d[b];A!==void 0&&"ok"in A&&p.set(S,{...A.ok,
 access:[]})}
-let h=e.seats.map(b=>{var E;return Og(b,(E=p.get(b))!=null?E:b.file,i)});for(let[b,E]of h.entries())
-p.has(e.seats[b])&&Ss(o.name,E.judge.code,E.filed);for(let[b,{judge:E}]of t.entries()){let A=d[b];A!==
-void 0&&"failure"in A&&n.set(E.code,Cd(A.failure,e))}return h}var Og=(e,t,n)=>t===null||e.filed.id===
-t.id?{...e,file:t}:{...e,file:t,filed:{...pc,maker:n,id:t.id,link:t.link}};function Tre(e,t,n){let{
+let h=e.seats.map(b=>{var S;return Og(b,(S=p.get(b))!=null?S:b.file,i)});for(let[b,S]of h.entries())
+p.has(e.seats[b])&&Ss(o.name,S.judge.code,S.filed);for(let[b,{judge:S}]of t.entries()){let A=d[b];A!==
+void 0&&"failure"in A&&n.set(S.code,Cd(A.failure,e))}return h}var Og=(e,t,n)=>t===null||e.filed.id===
+t.id?{...e,file:t}:{...e,file:t,filed:{...pc,maker:n,id:t.id,link:t.link}};function Sre(e,t,n){let{
 stage:r,
 user:o}=e,i=Zn(e.workbook.competition.settings.language),s=e.seats.map((l,c)=>({index:c,seat:Og(l,l.
 file,o)})).filter(({seat:l})=>!t.includes(l.judge.code)&&!n.has(l.judge.code)).map(({index:l,seat:c}
 )=>({
-index:l,seat:c,changes:Ere(c,e)})).filter(({changes:l})=>l.length>0),a=s.slice(0,10),u=0;for(let l of[
+index:l,seat:c,changes:Cre(c,e)})).filter(({changes:l})=>l.length>0),a=s.slice(0,10),u=0;for(let l of[
 0,1]){let c=a.flatMap(h=>{let b=h.changes[l];return b===void 0||n.has(h.seat.judge.code)?[]:[{...h,
 change:b}]}),
-d=c.length===0?[]:mc(c.map(({change:h})=>h),e.backoff),p=[];for(let[h,{index:b,change:E}]of c.entries(
+d=c.length===0?[]:mc(c.map(({change:h})=>h),e.backoff),p=[];for(let[h,{index:b,change:S}]of c.entries(
 )){
 let A=d[h],P=e.seats[b];if(A===void 0||"failure"in A){p.push([P,A===void 0?xg:A.failure]);continue}
-let N=Cre(
-Og(P,P.file,o),E,A.ok);e.seats[b]=N,Ss(r.name,N.judge.code,N.filed),u+=1}for(let[{judge:h},b]of p){
-let E=i.
-notShared(h.email.trim(),b.reason);n.set(h.code,Or(b)||b.kind!=="refused"?Cd(b,e):E)}}return Sre(e),
-{left:s.length-a.length,shared:u}}function Sre({seats:e,stage:t,user:n}){var r;for(let[o,i]of e.entries(
+let N=Rre(
+Og(P,P.file,o),S,A.ok);e.seats[b]=N,Ss(r.name,N.judge.code,N.filed),u+=1}for(let[{judge:h},b]of p){
+let S=i.
+notShared(h.email.trim(),b.reason);n.set(h.code,Or(b)||b.kind!=="refused"?Cd(b,e):S)}}return Ere(e),
+{left:s.length-a.length,shared:u}}function Ere({seats:e,stage:t,user:n}){var r;for(let[o,i]of e.entries(
 )){
 let s=Og(i,i.file,n),a=Sg(s),u=((r=s.file)==null?void 0:r.access.some(({id:c})=>c===s.filed.permission))===
 !0,l=a===void 0||a.role==="owner"||u?s.filed:{...s.filed,email:s.judge.email.trim(),permission:a.id}
 ;
-l!==i.filed&&(e[o]={...s,filed:l},Ss(t.name,i.judge.code,l))}}function Ere(e,{workbook:t,stage:n,
+l!==i.filed&&(e[o]={...s,filed:l},Ss(t.name,i.judge.code,l))}}function Cre(e,{workbook:t,stage:n,
 isClosed:r}){
 let{judge:o,filed:i,file:s}=e;if(s===null)return[];let a=o.email.trim(),u=Sg(e),l=r?"reader":
 "writer",
 c=s.access.find(P=>P.id===i.permission&&P.id!==(u==null?void 0:u.id)&&P.role!=="owner"),d=c===void 0?
 []:[{file:s.id,change:"withdraw",permission:c.id}];if(a===""||(u==null?void 0:u.role)===l||(u==null?
 void 0:u.role)==="owner")return d;if(u!==void 0)return[...d,{file:s.id,change:"role",permission:u.id,
-role:l}];if(r)return d;let{competition:p}=t,{language:h,deadline:b}=p.settings,E=o.name===""?o.code:
-o.name,A=Zn(h).invitation(E,n.name,rn(p),b);return[...d,{file:s.id,change:"grant",email:a,role:l,
+role:l}];if(r)return d;let{competition:p}=t,{language:h,deadline:b}=p.settings,S=o.name===""?o.code:
+o.name,A=Zn(h).invitation(S,n.name,rn(p),b);return[...d,{file:s.id,change:"grant",email:a,role:l,
 message:A}]}
-function Cre(e,t,n){let{filed:r,file:o,judge:i}=e;if(o===null)return e;if(t.change==="withdraw"||n===
+function Rre(e,t,n){let{filed:r,file:o,judge:i}=e;if(o===null)return e;if(t.change==="withdraw"||n===
 null){let s=o.access.filter(a=>t.change!=="withdraw"||a.id!==t.permission);return{...e,file:{...o,
 access:s},
 filed:{...r,email:"",permission:""}}}return{...e,file:{...o,access:[...o.access.filter(s=>s.id!==n.id),
-n]},filed:{...r,email:i.email.trim(),permission:n.id}}}m();var Rre=te({stage:Te(K())});function tL(e){
-return ae(()=>{let{stage:t}=ce(Rre,e);return ge(),nl(el(t),
+n]},filed:{...r,email:i.email.trim(),permission:n.id}}}m();var Dre=te({stage:xe(K())});function tL(e){
+return ae(()=>{let{stage:t}=ce(Dre,e);return ge(),nl(el(t),
 tl)})}m();m();var Sv="protecting";function nL(e){var r;let t=((r=Ie(Sv))!=null?r:"").split(`
 `),n=[...Mt(Ke(),dt()).values()].filter(o=>t.includes(o)||pT(o));if(n.length!==0){Be(Sv,n.join(`
-`));for(let o of n)oa(o,e);Be(Sv,"")}}m();var Dre=e=>e.every(t=>t.every(n=>n===""));function Ore({
+`));for(let o of n)oa(o,e);Be(Sv,"")}}m();var Ore=e=>e.every(t=>t.every(n=>n===""));function Are({
 workbook:e,stage:t},n,r){var s,a,u;let o=(s=
 [...e.own].find(([,l])=>l.stage===t&&l.judge===n))==null?void 0:s[0],i=(a=e.sheets.find(l=>l.stage===
 t.name&&l.judge===n.code))==null?void 0:a.tab;return(u=o!=null?o:i)!=null?u:r.name}function rL(e,t,n){
-let{workbook:r,common:o}=e,i={...o,judge:t,entries:n},s=fp(i),a=Ore(e,t,s),u=Le(a).values,l=r.own.has(
-a),c=(P,N,I=0)=>{var j;let{open:_}=pp(i,N),L=Are(a,_,e.admins,t.email);return{tab:a,judge:t.code,
+let{workbook:r,common:o}=e,i={...o,judge:t,entries:n},s=fp(i),a=Are(e,t,s),u=Le(a).values,l=r.own.has(
+a),c=(P,N,I=0)=>{var j;let{open:_}=pp(i,N),L=Pre(a,_,e.admins,t.email);return{tab:a,judge:t.code,
 status:P,
-added:I,missing:0,access:L,id:(j=hr().get(a))!=null?j:null}};if(Dre(u))return Dy(s,a),c("made",n.length);
-let d=new k(r.sheets.filter(P=>P.tab===a).flatMap(({rows:P})=>P.flatMap(({entry:N})=>N===null?[]:[Z(
+added:I,missing:0,access:L,id:(j=hr().get(a))!=null?j:null}};if(Ore(u))return Dy(s,a),c("made",n.length);
+let d=new k(r.sheets.filter(P=>P.tab===a).flatMap(({rows:P})=>P.flatMap(({entry:N})=>N===null?[]:[J(
 N)]))),h=r.competition.settings.missing==="assigned"?[]:s.values.slice(s.table.top).flatMap(([P])=>n.
-filter(N=>N.code===P&&!d.has(Z(N.code))));if(!SD(s,u)){if(l&&ED(u))return Dy(s,a),c("renewed",n.length);
+filter(N=>N.code===P&&!d.has(J(N.code))));if(!SD(s,u)){if(l&&ED(u))return Dy(s,a),c("renewed",n.length);
 let P=l?"changed":"theirs";return{tab:a,judge:t.code,status:P,added:0,missing:h.length,access:
-"unprotected",id:null}}let b=u.length-s.table.top;if(h.length===0)return c("kept",b);let E=b+h.length,
+"unprotected",id:null}}let b=u.length-s.table.top;if(h.length===0)return c("kept",b);let S=b+h.length,
 A=Cy(
-h,s.table.top+b,i);return AD(a,{...s,...pp(i,E)},A),c("added",E,h.length)}function Are(e,t,n,r){if(r===
+h,s.table.top+b,i);return AD(a,{...s,...pp(i,S)},A),c("added",S,h.length)}function Pre(e,t,n,r){if(r===
 "")return _a(e,t,n,""),"anybody";try{return _a(e,t,n,r),"own"}catch(o){if(!x(o).includes(r))throw o;
-return _a(e,t,n,""),"refused"}}var Pre=te({stage:Te(K())}),Nre=180*1e3;function Ag(e){return ae(()=>{
-let t=R.now()+Nre,{stage:n}=ce(
-Pre,e);return ge(),Ce(()=>{let r=Qe();zt(r);let o=Ire(r,n);return $re(r,o,t)})})}function Ire({
+return _a(e,t,n,""),"refused"}}var Nre=te({stage:xe(K())}),Ire=180*1e3;function Ag(e){return ae(()=>{
+let t=R.now()+Ire,{stage:n}=ce(
+Nre,e);return ge(),Ee(()=>{let r=Qe();zt(r);let o=$re(r,n);return _re(r,o,t)})})}function $re({
 competition:e,
 findings:t,history:n},r){let{language:o,judgeFiles:i}=e.settings,s=Io(ht(o)),a=p=>fe(de(
 "BAD_REQUEST",
 p));i==="separate"&&a(s.separate);let u=tt(e.stages,n.rows),l=p=>u.some(h=>h.stage===p&&h.status==="open"),
 c=r===void 0?e.stages.find(({name:p})=>l(p)):Un(e,r);if(c===void 0)return a(s.noOpenStage);l(
-c.name)||a(s.closed(c.name)),c.scoreTab!==void 0&&a(s.sharedTab(c.name,c.scoreTab)),at(e,c).length===
+c.name)||a(s.closed(c.name)),c.scoreTab!==void 0&&a(s.sharedTab(c.name,c.scoreTab)),st(e,c).length===
 0&&a(s.noJudges),ze(e,c).length===0&&a(s.noCriteria(c.name)),e.entries.length===0&&a(s.noEntries);
 let d=t.
 find(({code:p})=>p==="ENTRY_DUPLICATE_CODE"||p==="ROW_WITHOUT_CODE");return d!==void 0&&a(sr(d,ht(o))),
-c}function $re(e,t,n){let{competition:r}=e,{settings:o,stages:i}=r,s=Io(ht(o.language)),{results:a,
+c}function _re(e,t,n){let{competition:r}=e,{settings:o,stages:i}=r,s=Io(ht(o.language)),{results:a,
 progress:u}=It(
 e,{provisional:!1}),l=i.indexOf(t);a.length<l&&fe(de("BAD_REQUEST",s.notReached(t.name)));let c=ii(r,
 a.slice(0,l)),d=jr(r),p=L=>L===null||o.conflicts==="include",h={workbook:e,stage:t,common:{stage:t,
 criteria:ze(
-r,t),language:o.language,competition:rn(r),deadline:o.deadline},admins:[...o.admins,ve()]},b=at(r,t),
-E=[];for(let L of b){if(R.now()>n)break;let j=c.filter(B=>p(d(L,B)));E.push(rL(h,L,j))}nL(h.admins),
-xn();let A=E.filter(L=>L.id!==null),P=gp(),N=new y(u.map(L=>[`${L.stage}|${Z(L.judge)}`,L])),I=A.map(
+r,t),language:o.language,competition:rn(r),deadline:o.deadline},admins:[...o.admins,we()]},b=st(r,t),
+S=[];for(let L of b){if(R.now()>n)break;let j=c.filter(B=>p(d(L,B)));S.push(rL(h,L,j))}nL(h.admins),
+kn();let A=S.filter(L=>L.id!==null),P=gp(),N=new y(u.map(L=>[`${L.stage}|${J(L.judge)}`,L])),I=A.map(
 ({id:L,tab:j,judge:B})=>{var M;return{id:L!=null?L:0,tab:j,stage:t.name,judge:B,progress:(M=N.get(`${t.
-name}|${Z(B)}`))!=null?M:{scored:0,expected:1}}});Oy(Ay(I,P));let _=E.length<b.length;return{stage:t.
-name,tabs:E.map(({tab:L,judge:j,status:B,added:M})=>({tab:L,judge:j,status:B,added:M})),more:_,notes:
-_re(
-E,h,o.language)}}function _re(e,{workbook:t},n){let r=ht(n),o=Io(r),i=l=>V(e.filter(l).map(({judge:c}
+name}|${J(B)}`))!=null?M:{scored:0,expected:1}}});Oy(Ay(I,P));let _=S.length<b.length;return{stage:t.
+name,tabs:S.map(({tab:L,judge:j,status:B,added:M})=>({tab:L,judge:j,status:B,added:M})),more:_,notes:
+Fre(
+S,h,o.language)}}function Fre(e,{workbook:t},n){let r=ht(n),o=Io(r),i=l=>V(e.filter(l).map(({judge:c}
 )=>c),
 r),[s,a]=[i(l=>l.access==="anybody"),i(l=>l.access==="refused")],u=t.competition.judges.length>1;
 return[
 ...e.flatMap(({tab:l,status:c,missing:d})=>c==="theirs"?[o.theirs(l,d)]:c==="changed"?[o.changed(l)]:
-[]),...s===""?[]:[o.noEmail(s)],...a===""?[]:[o.badEmail(a)],o.share,...u?[o.shared]:[]]}m();var Fre=te(
-{language:Ht(["id","en"])});function oL(e){let t=ae(()=>WD($y,ce(Fre,e).language));return"problem"in t?
-t:Si()}m();var Mre=te({entries:Ge(K())}),Lre=100;function Pg(e){return ae(()=>{let{entries:t}=ce(Mre,
+[]),...s===""?[]:[o.noEmail(s)],...a===""?[]:[o.badEmail(a)],o.share,...u?[o.shared]:[]]}m();var Mre=te(
+{language:Ht(["id","en"])});function oL(e){let t=ae(()=>WD($y,ce(Mre,e).language));return"problem"in t?
+t:Si()}m();var Lre=te({entries:Ge(K())}),jre=100;function Pg(e){return ae(()=>{let{entries:t}=ce(Lre,
 e);ge();let n=new k(
-t.map(Z)),r=Mt(Ke(),dt()),{competition:o}=Tn(new y([...r].map(([i,s])=>[i,Le(s)])));return{settings:
+t.map(J)),r=Mt(Ke(),dt()),{competition:o}=xn(new y([...r].map(([i,s])=>[i,Le(s)])));return{settings:
 r.
-has("settings")?o.settings:null,history:$a(o.settings.language).rows.slice(-Lre).reverse().map(({at:
+has("settings")?o.settings:null,history:$a(o.settings.language).rows.slice(-jre).reverse().map(({at:
 i,
 by:s,action:a,detail:u,stage:l})=>({at:i,by:s,action:a,detail:u,stage:l})),judges:o.judges.map(({
 code:i,
 name:s,email:a,phone:u})=>({code:i,name:s,email:a,phone:u})),entries:o.entries.filter(({code:i})=>n.
-has(Z(i))).map(({code:i,contact:s,innovator:a,email:u,phone:l})=>({code:i,name:s||a,email:u,phone:l}
+has(J(i))).map(({code:i,contact:s,innovator:a,email:u,phone:l})=>({code:i,name:s||a,email:u,phone:l}
 ))}})}m();m();function iL(e,t){let n=SpreadsheetApp.getUi().createMenu(e);for(let r of t)r==="separator"?
 n.addSeparator():
 n.addItem(r.label,r.functionName);n.addToUi()}function sL(e,t){SpreadsheetApp.getUi().showSidebar(
@@ -9833,9 +9835,9 @@ e.authMode!==ScriptApp.AuthMode.NONE;m();function cL(e,t){var i,s,a,u;let{ok:n,f
 o}=t;return{ok:n,findings:r,documents:o,
 created:((i=e==null?void 0:e.created)!=null?i:0)+t.created,updated:((s=e==null?void 0:e.updated)!=null?
 s:0)+t.updated,unchanged:(a=e==null?void 0:e.unchanged)!=null?a:t.unchanged,failed:((u=e==null?void 0:
-e.failed)!=null?u:0)+t.failed}}m();var jre=te({provisional:Je()});function Ng(e){return ae(()=>{let{
-provisional:t}=ce(jre,e);return ge(),
-aL("Sidebar",ie(Ve()).menu.rankingTitle,t?"provisional":"ranking"),null})}var zre=240*1e3,dL=[
+e.failed)!=null?u:0)+t.failed}}m();var zre=te({provisional:Je()});function Ng(e){return ae(()=>{let{
+provisional:t}=ce(zre,e);return ge(),
+aL("Sidebar",ie(Ve()).menu.rankingTitle,t?"provisional":"ranking"),null})}var Bre=240*1e3,dL=[
 "piagam","surat"];function Rv(e){var i,s;let t=Cv(e)?Ve():"id",n=ie(t).menu,r=Io(
 t),o=Cv(e)?(s=(i=hc())==null?void 0:i.top)!=null?s:10:null;iL(n.name,[{label:n.open,functionName:
 "openSidebar"},"separator",{label:r.menu,functionName:"prepareJudgeTabs"},{label:n.validate,
@@ -9845,10 +9847,10 @@ n.close(o),functionName:"closeAndCompute"},{label:n.plenary,functionName:"prepar
 n.decide,functionName:"decide"},{label:n.verify,functionName:"verify"}])}var mL=()=>sL("Sidebar",ie(
 Ve()).menu.name);function pL(){
 let e=eA(),t="answer"in e?e.answer.questions:0;Gs(e,({errors:n,warnings:r},o)=>t>0?o.questions(t):o.
-validated(n,r),t>0)}var fL=()=>Gs(Ag({}),({tabs:e,more:t,notes:n})=>{let r=Io(Ov());return[Bre(e,r),
+validated(n,r),t>0)}var fL=()=>Gs(Ag({}),({tabs:e,more:t,notes:n})=>{let r=Io(Ov());return[Ure(e,r),
 ...t?[r.more]:[],...n].join(`
 
-`)},!0),Bre=(e,t)=>{let n=(...r)=>e.filter(({status:o})=>r.includes(o)).length;return t.made(n(
+`)},!0),Ure=(e,t)=>{let n=(...r)=>e.filter(({status:o})=>r.includes(o)).length;return t.made(n(
 "made",
 "renewed"),n("added"),n("kept","theirs","changed"))};function gL(){var i,s,a;let e=yc({provisional:!1}
 ),
@@ -9859,66 +9861,66 @@ questions.length:0,n=({findings:r})=>r.filter(o=>o.severity==="error").length;Gs
 t):o.computed(r.stages.length,n(r)),t>0)}function yL(){let e=Ng({provisional:!1});"problem"in e&&xL(
 e.problem,ie(Ve()).menu.name)}var bL=()=>Gs(Yp({}),({tab:e,added:t},n)=>n.plenaryReady(e,t)),wL=()=>Gs(
 Vp({}),({stage:e,code:t,findings:n},r)=>{var o,i;return t===null?(i=(o=n[0])==null?void 0:o.message)!=
-null?i:"":r.decided(e,t)},!0),Ure=12,vL=()=>Gs(ug(),({ok:e,decided:t,differences:n},r)=>{if(e)return r.
-verified(t.length>0);let o=n.slice(0,Ure).map(({tab:s,cell:a,message:u})=>{let l=[s,a].filter(c=>c!==
+null?i:"":r.decided(e,t)},!0),Wre=12,vL=()=>Gs(ug(),({ok:e,decided:t,differences:n},r)=>{if(e)return r.
+verified(t.length>0);let o=n.slice(0,Wre).map(({tab:s,cell:a,message:u})=>{let l=[s,a].filter(c=>c!==
 null).join("!");return`${l===""?"":`${l}: `}${u}`}),i=n.length-o.length;return[r.differs(n.length),
 ...o,
 ...i>0?[r.moreDiffer(i)]:[]].join(`
-`)},!0);function kL(){let e=R.now()+zre,t=null,n=Sd({kinds:dL});for(;"answer"in n&&(t=cL(t,n.answer),
+`)},!0);function kL(){let e=R.now()+Bre,t=null,n=Sd({kinds:dL});for(;"answer"in n&&(t=cL(t,n.answer),
 !(!n.answer.more||R.now()>e));)n=Sd({kinds:dL,skip:n.answer.skip});let{created:r=0,updated:o=0,
 unchanged:i=0,
 failed:s=0}=t!=null?t:{};Gs(n,({ok:a,total:u,done:l,more:c,findings:d},p)=>{var h,b;return u===0?a?p.
 noWinners:(b=(h=d[0])==null?void 0:h.message)!=null?b:p.documentsStopped:c?p.moreDocuments(l,u):p.documents(
-r,o,i,s)})}function Ov(){let e=Mt(Ke(),dt()).get("settings");return e===void 0?Ve():Tn(new y([[
+r,o,i,s)})}function Ov(){let e=Mt(Ke(),dt()).get("settings");return e===void 0?Ve():xn(new y([[
 "settings",Le(e)]])).competition.settings.language}function Gs(e,t,n=!1){let r=ie("answer"in e?Ov():
 Ve());
 "answer"in e&&n?Ev(r.menu.name,t(e.answer,r.done)):"answer"in e?lL(t(e.answer,r.done),r.menu.name):
 xL(
 e.problem,r.menu.name)}var xL=({message:e,link:t=""},n)=>Ev(n,[e,t].join(`
-`).trim());m();var Wre=te({tab:K(),cell:mo(K().check(ll(
+`).trim());m();var Kre=te({tab:K(),cell:mo(K().check(ll(
 /^[A-Z]{1,3}[1-9]\d{0,6}(:[A-Z]{1,3}[1-9]\d{0,6})?$/)))});function TL(e){
-return ae(()=>{let{tab:t,cell:n}=ce(Wre,e);return Yk(t,n)||fe(de("BAD_REQUEST",ie(Ve()).problems.noTab(
-t))),null})}m();var Kre=te({settings:qt(K(),Bd())});function SL(e){let t=ae(()=>{let{settings:n}=ce(
-Kre,e);ge(),Ce(()=>{
+return ae(()=>{let{tab:t,cell:n}=ce(Kre,e);return Yk(t,n)||fe(de("BAD_REQUEST",ie(Ve()).problems.noTab(
+t))),null})}m();var Gre=te({settings:qt(K(),Bd())});function SL(e){let t=ae(()=>{let{settings:n}=ce(
+Gre,e);ge(),Ee(()=>{
 var N;let r=ie(Ve()).problems,o=Mt(Ke(),dt()).get("settings"),i=o===void 0?null:Le(o),{competition:s,
-rows:a,tables:u}=Tn(new y(i===null?[]:[["settings",i]])),l=(N=u.settings)==null?void 0:N.columns,[c,
+rows:a,tables:u}=xn(new y(i===null?[]:[["settings",i]])),l=(N=u.settings)==null?void 0:N.columns,[c,
 d]=[l==null?void 0:l.get("key"),l==null?void 0:l.get("value")];if(o===void 0||c===void 0||d===void 0)
-return fe(de("BAD_REQUEST",r.noTab(J.settings[s.settings.language])));let p=nt(Xi,{...s.settings,...n}
+return fe(de("BAD_REQUEST",r.noTab(Z.settings[s.settings.language])));let p=nt(Xi,{...s.settings,...n}
 ),
 h=f.keys(n).every(I=>tr.some(_=>_.key===I));if(!p.success||!h)return fe(de("BAD_REQUEST",r.badRequest));
-let{language:b}=p.data,E=tr.filter(({key:I})=>S.stringify(s.settings[I])!==S.stringify(p.data[I])).map(
-I=>({known:I,is:wy(p.data,I)}));for(let{known:I,is:_}of E){let L=a.settings.get(I.key);L!==void 0&&
+let{language:b}=p.data,S=tr.filter(({key:I})=>E.stringify(s.settings[I])!==E.stringify(p.data[I])).map(
+I=>({known:I,is:wy(p.data,I)}));for(let{known:I,is:_}of S){let L=a.settings.get(I.key);L!==void 0&&
 Qt(
-o,L,d,[[_]])}let P=E.filter(({known:I})=>!a.settings.has(I.key)).map(({known:I,is:_})=>v.from({
+o,L,d,[[_]])}let P=S.filter(({known:I})=>!a.settings.has(I.key)).map(({known:I,is:_})=>v.from({
 length:g.
 max(c,d)+1},(L,j)=>j===c?I.word[b]:j===d?_:""));P.length>0&&Qt(o,$r(o),0,P)})});return"problem"in t?
-t:Pg({entries:[]})}m();var Gre=te({preset:K()});function EL(e){let t=ae(()=>{var a;let{preset:n}=ce(
-Gre,e);ge();let r=Ve(),
+t:Pg({entries:[]})}m();var qre=te({preset:K()});function EL(e){let t=ae(()=>{var a;let{preset:n}=ce(
+qre,e);ge();let r=Ve(),
 o=ie(r).problems,i=gc.map(u=>u.id).join(", "),s=(a=gc.find(u=>u.id===n))!=null?a:fe(de("BAD_REQUEST",
-o.unknownPreset(n,i)));return Ce(()=>{var b;let u=Xi.parse({...s.settings,language:r,admins:[ve()].filter(
-E=>E!=="")}),{stages:l,criteria:c}=s,d=cp({settings:u,stages:l,criteria:c,entries:[],judges:[],
+o.unknownPreset(n,i)));return Ee(()=>{var b;let u=Xi.parse({...s.settings,language:r,admins:[we()].filter(
+S=>S!=="")}),{stages:l,criteria:c}=s,d=cp({settings:u,stages:l,criteria:c,entries:[],judges:[],
 institutions:[]}),
-p=(b=qre(d))!=null?b:fe(de("BAD_REQUEST",o.notEmpty));for(let E of d)p.includes(E.name)||Dn(E);Ke().
-filter(E=>d.every(A=>A.name!==E)).length===1&&Vk(),xn()})});return"problem"in t?t:Si()}function qre(
+p=(b=Hre(d))!=null?b:fe(de("BAD_REQUEST",o.notEmpty));for(let S of d)p.includes(S.name)||Rn(S);Ke().
+filter(S=>d.every(A=>A.name!==S)).length===1&&Vk(),kn()})});return"problem"in t?t:Si()}function Hre(
 e){
 var n;let t=[];for(let r of Mt(Ke(),dt()).values()){let o=Le(r).values;if(o.every(s=>s.every(a=>a===
-"")))continue;let i=(n=e.find(s=>s.name===r))==null?void 0:n.values;if(i===void 0||!Hre(o,i))return null;
-t.push(r)}return t}function Hre(e,t){let n=g.max(e.length,t.length);return v.from({length:n},(r,o)=>o).
+"")))continue;let i=(n=e.find(s=>s.name===r))==null?void 0:n.values;if(i===void 0||!Zre(o,i))return null;
+t.push(r)}return t}function Zre(e,t){let n=g.max(e.length,t.length);return v.from({length:n},(r,o)=>o).
 every(r=>{var i,s,a,u;let o=g.max((s=(i=e[r])==null?void 0:i.length)!=null?s:0,(u=(a=t[r])==null?
 void 0:
 a.length)!=null?u:0);return v.from({length:o},(l,c)=>c).every(l=>{var c,d,p,h;return((d=(c=e[r])==null?
-void 0:c[l])!=null?d:"")===((h=(p=t[r])==null?void 0:p[l])!=null?h:"")})})}m();var Zre=te({reason:K(
-)}),CL=e=>Es(()=>{let t=ce(Zre,e);return({competition:n},r)=>{let o=Wp(t.reason,
-n),{breaks:i,cut:s}=Gm(xa(r.links,Ie(hi),it),r.links),a=[...i.map(({id:l})=>l),...s===null?[]:[s]].join(
-" ");if(a==="")return;let u={at:Ye(),by:ve(),action:"explain",detail:o,run:bt(),hash:a};$t(r,u,n.settings)}
-});var Jre=e=>Rv(e),Vre=e=>Rv(e),Yre=()=>mL(),Xre=()=>pL(),Qre=()=>gL(),eoe=()=>fL(),toe=()=>yL(),
-noe=()=>kL(),
-roe=()=>Dv(),ooe=()=>bL(),ioe=()=>wL(),soe=()=>vL(),aoe=()=>Si(),uoe=()=>QO(),loe=e=>yc(e),coe=e=>Sd(
-e),doe=e=>SM(e),moe=e=>dM(e),poe=e=>mM(e),foe=e=>pM(e),goe=e=>fM(e),hoe=e=>EL(e),yoe=e=>a1(e),boe=e=>Ag(
-e),woe=e=>tA(e),voe=e=>nA(e),koe=e=>Pg(e),xoe=e=>SL(e),Toe=e=>oL(e),Soe=e=>Ng(e),Eoe=e=>TL(e),Coe=e=>p1(
-e),Roe=e=>f1(e),Doe=e=>g1(e),Ooe=e=>CL(e),Aoe=e=>h1(e),Poe=e=>Yp(e),Noe=()=>sP(),Ioe=e=>Vp(e),$oe=e=>tL(
-e),_oe=e=>eL(e),Foe=e=>WM(e),Moe=()=>ug(),Loe=e=>iA(e),joe=e=>aA(e),zoe=()=>uA(),Boe=()=>dA(),Uoe=e=>pA(
-e),Woe=e=>xA(e);return Go(Koe);})();
+void 0:c[l])!=null?d:"")===((h=(p=t[r])==null?void 0:p[l])!=null?h:"")})})}m();var Jre=te({reason:K(
+)}),CL=e=>Es(()=>{let t=ce(Jre,e);return({competition:n},r)=>{let o=Wp(t.reason,
+n),{breaks:i,cut:s}=Gm(xa(r.links,Ie(hi),ot),r.links),a=[...i.map(({id:l})=>l),...s===null?[]:[s]].join(
+" ");if(a==="")return;let u={at:Ye(),by:we(),action:"explain",detail:o,run:bt(),hash:a};$t(r,u,n.settings)}
+});var Vre=e=>Rv(e),Yre=e=>Rv(e),Xre=()=>mL(),Qre=()=>pL(),eoe=()=>gL(),toe=()=>fL(),noe=()=>yL(),
+roe=()=>kL(),
+ooe=()=>Dv(),ioe=()=>bL(),soe=()=>wL(),aoe=()=>vL(),uoe=()=>Si(),loe=()=>QO(),coe=e=>yc(e),doe=e=>Sd(
+e),moe=e=>SM(e),poe=e=>dM(e),foe=e=>mM(e),goe=e=>pM(e),hoe=e=>fM(e),yoe=e=>EL(e),boe=e=>a1(e),woe=e=>Ag(
+e),voe=e=>tA(e),koe=e=>nA(e),xoe=e=>Pg(e),Toe=e=>SL(e),Soe=e=>oL(e),Eoe=e=>Ng(e),Coe=e=>TL(e),Roe=e=>p1(
+e),Doe=e=>f1(e),Ooe=e=>g1(e),Aoe=e=>CL(e),Poe=e=>h1(e),Noe=e=>Yp(e),Ioe=()=>sP(),$oe=e=>Vp(e),_oe=e=>tL(
+e),Foe=e=>eL(e),Moe=e=>WM(e),Loe=()=>ug(),joe=e=>iA(e),zoe=e=>aA(e),Boe=()=>uA(),Uoe=()=>dA(),Woe=e=>pA(
+e),Koe=e=>xA(e);return Go(Goe);})();
 function acceptRowOrder() { return App.acceptRowOrder.apply(this, arguments); }
 function answerFix() { return App.answerFix.apply(this, arguments); }
 function answerQuestions() { return App.answerQuestions.apply(this, arguments); }

@@ -4,7 +4,7 @@ import type { IsBound, Part } from '../domain/workbook/part-tabs';
 import { tabIds } from './spreadsheet';
 import { recall, remember } from './store';
 
-const KEY = 'tabs';
+const KEY = 'boundTabs';
 
 const kept = z.record(z.string(), z.number());
 /** Tab id by part. */

@@ -1,5 +1,6 @@
 // The tabs that decide or testify: which they are, which of them stand open, and shutting them again.
 import type { Finding } from '../../domain/validation/finding';
+import { isWord, TABS } from '../../domain/vocabulary/words';
 import { type IsBound, type Part, rivalTabs, tabOfPart } from '../../domain/workbook/part-tabs';
 import { CONFIGURATION } from '../../domain/workbook/read/read-competition';
 import { type BoundTabs, recallBoundTabs, rememberBoundTabs } from '../../google/bound-tabs';
@@ -8,7 +9,7 @@ import { tabIds } from '../../google/spreadsheet';
 import { letsOthersPass } from './admins';
 
 /** Typed into by people, so known by their names alone. */
-export const TYPED = ['plenary', 'objections'] as const satisfies Part[];
+const TYPED = ['plenary', 'objections'] as const satisfies Part[];
 /** Written by the add-on, under whichever name was free. */
 type WrittenPart = 'history' | 'decisions' | 'documents' | 'corrections';
 type DecidingPart = (typeof TYPED)[number] | WrittenPart;
@@ -51,7 +52,9 @@ export function lookAtDecidingTabs(
     if (name !== undefined) tabs.set(part, name);
   }
   for (const part of ['decisions', 'documents', 'corrections'] as const) {
-    const name = byId.get(bound[part] ?? -1);
+    // A tab that a person calls so is none of ours, but for the hidden ones, which nobody has a use for.
+    const hidden = part === 'documents' ? undefined : names.find((name) => isWord(name, TABS[part]));
+    const name = byId.get(bound[part] ?? -1) ?? hidden;
     if (name !== undefined) tabs.set(part, name);
   }
   if (history !== null) tabs.set('history', history);

@@ -153,9 +153,7 @@ export function readWorkbook(depth: Depth = 'presence'): WorkbookReading {
   const plenaryName = tabOfPart(others, 'plenary', isBound);
   const plenary = plenaryName === undefined ? null : readPlenary(read(plenaryName), competition);
   const counted = countedPlenary(plenary?.decisions ?? [], history, competition);
-  const locks = tabLocks();
-  const keepers = keepersOf(competition.settings, (name) => locks.has(name), tabs.get('settings'));
-  const deciding = lookAtDecidingTabs(names, history.exists ? history.name : null, locks, keepers, isBound, depth);
+  const { deciding, keepers, locked } = guarded(names, history, competition, tabs.get('settings'), isBound, depth);
   const sheets = [
     ...bound.map(({ name, stage, judge }) => {
       const criteria = criteriaOf(competition, stage);
@@ -177,7 +175,7 @@ export function readWorkbook(depth: Depth = 'presence'): WorkbookReading {
     sheets,
     orders: recallOrders(),
     // What the add-on shuts by itself says nothing about how the office works.
-    protectedTabs: [...locks.keys()].filter((name) => !isManaged(name)),
+    protectedTabs: locked.filter((name) => !isManaged(name)),
     own,
     findings: [
       ...reading.findings,
@@ -202,6 +200,22 @@ export function readWorkbook(depth: Depth = 'presence'): WorkbookReading {
     unwritten: open.length > 0 ? [] : unwritten,
     facts,
   };
+}
+
+/** Who may edit what: the locks of all tabs, and how those that decide are shut. */
+function guarded(
+  names: readonly string[],
+  history: History,
+  { settings }: ConfiguredCompetition,
+  settingsTab: string | undefined,
+  isBound: IsBound,
+  depth: Depth,
+): { deciding: DecidingTabs; keepers: Keepers; locked: string[] } {
+  const locks = tabLocks();
+  const keepers = keepersOf(settings, (name) => locks.has(name), settingsTab);
+  const historyTab = history.exists ? history.name : null;
+  const deciding = lookAtDecidingTabs(names, historyTab, locks, keepers, isBound, depth);
+  return { deciding, keepers, locked: [...locks.keys()] };
 }
 
 /** The history is what says how each stage stands and which decisions count: where it is in doubt, nothing is. */

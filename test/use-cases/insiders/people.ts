@@ -7,7 +7,7 @@ export const ADMIN = 'panitia@example.go.id';
 export const JUDGE = 'retno@example.go.id';
 export const STRANGER = 'siapa@example.go.id';
 
-export const tabs: Tabs = withSettings(
+const tabs: Tabs = withSettings(
   [['Admin', ADMIN]],
   withTabs({
     Juri: [
