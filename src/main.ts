@@ -89,7 +89,7 @@ export const decideResult: Server['decideResult'] = (request) => decision.decide
 export const readJudgeFiles: Server['readJudgeFiles'] = (request) => lookAtFiles(request);
 export const makeJudgeFiles: Server['makeJudgeFiles'] = (request) => makeFiles(request);
 export const collectJudgeFiles: Server['collectJudgeFiles'] = (request) => collectFiles(request);
-export const verifyResult: Server['verifyResult'] = () => verification.verifyResult();
+export const verifyResult: Server['verifyResult'] = (request) => verification.verifyResult(request);
 export const previewFixes: Server['previewFixes'] = (request) => fixing.previewFixes(request);
 export const applyFixes: Server['applyFixes'] = (request) => fixing.applyFixes(request);
 export const undoFixes: Server['undoFixes'] = () => fixing.undoFixes();

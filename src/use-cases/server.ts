@@ -64,6 +64,8 @@ export type State = {
   lives: StageStatusAnswer[];
   /** Whether judges score in tabs that all of them can see, or each in a separate file. */
   judgeFiles: Settings['judgeFiles'];
+  /** Locking a result takes number and scan of the signed minutes. */
+  approval?: boolean;
 };
 
 /**
@@ -189,9 +191,9 @@ export type Server = {
   preparePlenary(request: { stage?: string }): Reply<{ tab: string; added: number }>;
   prepareObjections(): Reply<{ tab: string; added: number }>;
   /** Computes, and freezes the result of a stage; of the last ranked one unless it is named. */
-  decideResult(request: { stage?: string }): Reply<DecideAnswer>;
-  /** Says what differs from what was decided or computed; changes nothing. */
-  verifyResult(): Reply<VerifyAnswer>;
+  decideResult(request: { stage?: string; minutes?: { number: string; link: string } }): Reply<DecideAnswer>;
+  /** Says what differs from what was decided or computed, and from an evidence file; changes nothing. */
+  verifyResult(request?: { evidence?: string }): Reply<VerifyAnswer>;
   /** Where the judges' own files of a stage stand: of the first open one unless it is named. */
   readJudgeFiles(request: { stage?: string }): Reply<JudgeFilesAnswer>;
   /** Makes and shares up to ten files; the caller asks again while `more`, handing `skip` back. */

@@ -31,8 +31,9 @@ export type DocumentContext = {
   results: readonly StageResult[];
   /** In the order in which they are announced; null while there is no result that stands. */
   winners: readonly Standing[] | null;
-  /** Eight digits of the decided result; null while it is not decided. */
+  /** The code of the decided result, and its whole hash; null while it is not decided. */
   code: string | null;
+  hash: string | null;
   changes: readonly ConfirmedChange[];
   /** null where the workbook lists no institutions. */
   coverage: Coverage | null;

@@ -27,6 +27,7 @@ export type About = {
   preset?: string;
   tab?: string;
   stage?: string;
+  minutes?: { number: string; link: string };
   reason?: string;
   settings?: Partial<Settings>;
   language?: Language;

@@ -214,6 +214,9 @@ const id = {
   working: 'Sedang bekerja …',
   tabReady: (tab: string, added: number) => `Tab ${tab} siap${added === 0 ? '' : `: ${added} baris ditambahkan`}.`,
   decided: (stage: string, code: string) => `Hasil tahap ${stage} ditetapkan. Kode untuk berita acara: ${code}.`,
+  evidenceKept: 'Berkas bukti tersimpan di folder dokumen; simpan salinannya di tempat lain.',
+  minutesNumber: 'Nomor berita acara yang ditandatangani',
+  minutesLink: 'Tautan pindaiannya (https://…)',
   notDecided: 'Hasil belum ditetapkan. Sebabnya ada pada daftar Temuan.',
   verified: (decided: boolean): string =>
     decided ? 'Semua masih sama dengan hasil yang ditetapkan.' : 'Semua masih sama dengan perhitungan terakhir.',
@@ -488,6 +491,9 @@ const en: SidebarWords = {
   working: 'Working …',
   tabReady: (tab, added) => `The tab ${tab} is ready${added === 0 ? '' : `; rows added: ${added}`}.`,
   decided: (stage, code) => `The result of stage ${stage} is decided. Code for the minutes: ${code}.`,
+  evidenceKept: 'An evidence file lies with the documents; keep a copy elsewhere.',
+  minutesNumber: 'Number of the signed minutes',
+  minutesLink: 'Link to their scan (https://…)',
   notDecided: 'The result has not been decided. The findings say why.',
   verified: (decided) =>
     decided ? 'Everything still is as it was decided.' : 'Everything still is as it was computed last.',

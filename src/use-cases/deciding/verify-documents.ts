@@ -21,7 +21,7 @@ import { shortHash } from '../documents/filing/folder';
 import type { Evaluation } from '../ranking/evaluate';
 import type { WorkbookReading } from '../reading/read-workbook';
 import type { History } from '../recording/run';
-import { resultHash } from './decided';
+import { hasHash } from './decided';
 import type { Discrepancy } from './words/verify';
 
 type Doubt = 'DOCUMENT_UNRECORDED' | 'DOCUMENT_OF_OTHER_RESULT' | 'DOCUMENT_OF_NOBODY';
@@ -92,7 +92,6 @@ function judgeOf(
   );
   const numbers = new Map(filed.map(([, { kind, entry, number }]) => [JSON.stringify([kind, entry]), number]));
   const numberOf = (kind: string, about: string) => numbers.get(JSON.stringify([kind, about])) || null;
-  const hash = resultHash(workbook);
 
   return ({ kind, entry, run, title, content }) => {
     const made = history.rows.find((one) => one.action === 'documents' && one.run === run);
@@ -109,7 +108,7 @@ function judgeOf(
       const key = contentKey(kind, templateVersion(template), fieldsUsed(fields, tagsOf(template)));
       return shortHash(key + now) === content;
     };
-    if (needsResult && made.hash !== hash && !saysTheSame()) return 'DOCUMENT_OF_OTHER_RESULT';
+    if (needsResult && !hasHash(workbook, made.hash) && !saysTheSame()) return 'DOCUMENT_OF_OTHER_RESULT';
     return now === null || now === title ? null : { title: now };
   };
 }

@@ -1,6 +1,6 @@
 // Verifies a result: recomputes everything from the judges' cells and reports what differs from the decided or computed
 // one.
-import { codeOf } from '../../domain/audit/code';
+import * as z from 'zod/mini';
 import { historyDoubts } from '../../domain/audit/history-doubts';
 import type { HistoryRow } from '../../domain/audit/history-row';
 import { RULES_VERSION } from '../../domain/audit/snapshot';
@@ -20,16 +20,20 @@ import { explainResults } from '../ranking/explanations';
 import { rankingContents } from '../ranking/written-tabs';
 import { readWorkbook, type WorkbookReading } from '../reading/read-workbook';
 import { CHAIN_END, type History, lastComputation } from '../recording/run';
-import { replying, requireAdmin } from '../reply';
+import { replying, requested, requireAdmin } from '../reply';
 import type { Reply } from '../server';
 import { messages } from '../words/messages';
 import { changesSince, readDecided, versionOf } from './decided';
 import { documentDiscrepancies } from './verify-documents';
+import { evidenceDiscrepancies, printedDiscrepancies } from './verify-evidence';
 import { type Discrepancy, discrepancySentence } from './words/verify';
 
-/** Answers with every difference; reads everything and changes nothing. */
-export function verifyResult(): Reply<VerifyAnswer> {
+const verifyRequest = z.optional(z.object({ evidence: z.optional(z.string()) }));
+
+/** Answers with every difference, from an evidence file too where one is given; reads everything and changes nothing. */
+export function verifyResult(request?: unknown): Reply<VerifyAnswer> {
   return replying(() => {
+    const { evidence } = requested(verifyRequest, request) ?? {};
     requireAdmin();
     const workbook = readWorkbook('all');
     const { competition } = workbook;
@@ -38,17 +42,22 @@ export function verifyResult(): Reply<VerifyAnswer> {
     const { history } = workbook;
     const decided = stageStatuses(competition.stages, history.rows).filter((one) => one.status === 'decided');
     const last = lastComputation(history.rows);
-    const found: Discrepancy[] = [
+    const own: Discrepancy[] = [
       ...(decided.length === 0 && last === undefined ? [{ code: 'NOTHING_DECIDED' as const, params: null }] : []),
       ...ofScores(workbook, history),
+      ...printedDiscrepancies(workbook),
       ...ofErrors(evaluation),
       ...ofRankings(workbook, evaluation, history),
       ...ofHistory(history),
       ...documentDiscrepancies(workbook, evaluation, history),
     ];
+    const found = [
+      ...own,
+      ...(evidence === undefined ? [] : evidenceDiscrepancies(workbook, evaluation, evidence, own)),
+    ];
     return {
       ok: found.length === 0,
-      decided: decided.map(({ stage, at, by, hash }) => ({ stage, at, by, code: codeOf(hash) })),
+      decided: decided.map(({ stage, at, by, code }) => ({ stage, at, by, code })),
       computed: last === undefined ? null : { at: last.at, by: last.by },
       differences: found.map((one) => ({
         code: one.code,
@@ -68,7 +77,7 @@ function ofScores(workbook: WorkbookReading, { rows }: History): Discrepancy[] {
   const statuses = stageStatuses(stages, rows);
   const kept = readDecided(settings.language);
   const told = new Set<string>();
-  const changed = statuses.flatMap(({ stage, status, hash, at, by }): Discrepancy[] => {
+  const changed = statuses.flatMap(({ stage, status, hash, at, by, code }): Discrepancy[] => {
     if (status !== 'decided') return [];
     const own = kept.find((one) => one.stage === stage);
     const changes = changesSince(workbook, own, hash);
@@ -77,7 +86,7 @@ function ofScores(workbook: WorkbookReading, { rows }: History): Discrepancy[] {
       changes === null
         ? [{ code: 'DECISION_DAMAGED', stage, tab: TABS.decisions[settings.language], params: { at, isSame } }]
         : [];
-    const recorded = [codeOf(hash), readableTime(at), by].join(', ');
+    const recorded = [code, readableTime(at), by].join(', ');
     const written = own === undefined ? recorded : [own.code, own.at, own.by].join(', ');
     if (written !== recorded) {
       const tab = TABS.decisions[settings.language];

@@ -59,6 +59,7 @@ export function readState(): Reply<State> {
       lastRun: last === null ? null : { at: last.at, by: last.by, ranked: last.ranked, errors: last.errors },
       documents: isAdmin ? documentCounts(TABS.documents[language], names) : NO_DOCUMENTS,
       judgeFiles: settings.judgeFiles,
+      ...(isAdmin && settings.resultApproval ? { approval: true } : {}),
       lives: isAdmin && begun ? stageStatusAnswers(competition, readHistoryTab(language).rows) : [],
     };
   });

@@ -1,5 +1,4 @@
 // The status of the stages for the panel, with the reasons that rulings on objections give for reopening one.
-import { codeOf } from '../../domain/audit/code';
 import type { HistoryRow } from '../../domain/audit/history-row';
 import { type StageStatus, stageStatuses, statusOf } from '../../domain/audit/stage-status';
 import type { ConfiguredCompetition } from '../../domain/settings/configured-competition';
@@ -46,7 +45,7 @@ export function stageStatusAnswers(
 ): StageStatusAnswer[] {
   const statuses = stageStatuses(competition.stages, rows);
   const reasons = reopeningReasons(competition, statuses, rows);
-  return statuses.map(({ stage, status, at, by, hash }) => {
-    return { stage, status, at, by, code: hash === '' ? null : codeOf(hash), ruling: reasons.get(stage) ?? null };
+  return statuses.map(({ stage, status, at, by, code }) => {
+    return { stage, status, at, by, code: code === '' ? null : code, ruling: reasons.get(stage) ?? null };
   });
 }

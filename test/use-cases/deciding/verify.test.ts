@@ -34,7 +34,11 @@ const messagesOf = (host: Awaited<ReturnType<typeof open>>): string[] =>
 
 it('an untouched result is as it was decided, under its code', async () => {
   const { host, answer } = await decided();
-  expect(answer).toMatchObject({ ok: true, stage: 'Penilaian', code: expect.stringMatching(/^\d{4}-\d{4}$/) });
+  expect(answer).toMatchObject({
+    ok: true,
+    stage: 'Penilaian',
+    code: expect.stringMatching(/^(?:[2-9A-HJ-NP-Z]{4}-){3}[2-9A-HJ-NP-Z]{4}$/),
+  });
   expect(verify(host)).toMatchObject({
     ok: true,
     decided: [{ stage: 'Penilaian', code: answer.code, by: expect.any(String) }],

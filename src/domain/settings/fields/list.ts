@@ -37,6 +37,7 @@ export const SETTING_IDS = [
   'ceremonyPlace',
   'decisionDate',
   'juryDecreeNumber',
+  'resultApproval',
   'minutesNumber',
   'decreeNumber',
   'legalBasis',

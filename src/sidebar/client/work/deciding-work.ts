@@ -16,11 +16,12 @@ export function decidingWork({ client, words, learn, answerOf, notify }: Tools):
       const answer = answerOf(await client.prepareObjections());
       if (answer) notify(words.tabReady(answer.tab, answer.added));
     },
-    decide: async () => {
-      const answer = answerOf(await client.decideResult({}));
+    decide: async ({ minutes }) => {
+      const answer = answerOf(await client.decideResult(minutes === undefined ? {} : { minutes }));
       if (!answer) return;
       learn({ findings: answer.findings });
-      notify(answer.code === null ? words.notDecided : words.decided(answer.stage, answer.code));
+      const kept = answer.evidence?.problem ?? words.evidenceKept;
+      notify(answer.code === null ? words.notDecided : `${words.decided(answer.stage, answer.code)} ${kept}`);
     },
     verify: async () => {
       const answer = answerOf(await client.verifyResult());

@@ -1,7 +1,9 @@
 // Messages about what differs from a decided or computed result.
 
+import type { PrintedChange, PrintedPart } from '../../../domain/audit/printed';
 import { changePhrase } from '../../../domain/audit/words/changes';
 import type { Change } from '../../../domain/competition/change';
+import { settingName } from '../../../domain/settings/setting-names';
 import type { Finding } from '../../../domain/validation/finding';
 import { dateTime, quoted } from '../../../domain/vocabulary/format';
 import type { Language } from '../../../domain/vocabulary/language';
@@ -31,6 +33,15 @@ type DiscrepancyParams = {
   RANKING_MORE: { count: number };
   HISTORY_ROW: { row: number; reason: 'altered' | 'unsealed' };
   HISTORY_CUT: null;
+  /** Something that papers print, or a score that has become a formula. */
+  PRINTED_CHANGED: PrintedChange;
+  /** `isEvidence`: it is one, but not as it was written. */
+  EVIDENCE_DAMAGED: { isEvidence: boolean };
+  /** The history knows no decision under this seal. `present`: the code of what it knows instead. */
+  EVIDENCE_UNRECORDED: { code: string; at: string; present: string | null };
+  /** The history up to the decision, of so many rows, is another. */
+  EVIDENCE_HISTORY: { rows: number };
+  EVIDENCE_RANK: { code: string; rank: number; now: number | null };
   DOCUMENT_OF_OTHER_RESULT: Documents;
   DOCUMENT_OF_NOBODY: Documents;
   DOCUMENT_UNRECORDED: Documents;
@@ -99,6 +110,27 @@ function rowWords(one: TabDifference, language: Language): string {
   }
 }
 
+const PARTS: Record<PrintedPart, Record<Language, string>> = {
+  settings: { id: '', en: '' },
+  innovators: { id: 'Inovator', en: 'Innovator' },
+  judges: { id: 'Nama juri', en: 'Name of judge' },
+  roles: { id: 'Peran juri', en: 'Role of judge' },
+  notes: { id: 'Catatan untuk Peserta', en: 'Notes to Entrant' },
+  formulas: { id: 'Nilai', en: 'Score' },
+};
+
+function printedWords({ part, names, old, now }: PrintedChange, language: Language): string {
+  const text = (id: string, en: string): string => (language === 'id' ? id : en);
+  const of = part === 'settings' ? quoted(settingName(names[0] ?? '', language), language) : names.join(', ');
+  const what = `${PARTS[part][language]} ${of}`.trim();
+  if (part === 'formulas')
+    return text(`${what} kini rumus, bukan angka yang diketik.`, `${what} is a formula now, not a typed number.`);
+  return text(
+    `Berubah sejak dikunci: ${what}: semula ${quoted(old, 'id')}, kini ${cellText(now, 'id')}.`,
+    `Changed since it was locked: ${what}: was ${quoted(old, 'en')}, is ${cellText(now, 'en')}.`,
+  );
+}
+
 /** "piagam P-01, surat P-01" */
 const listOf = ({ documents }: Documents): string =>
   documents.map(({ kind, entry }) => `${kind} ${entry}`.trim()).join(', ');
@@ -149,6 +181,16 @@ const id: Sentences = {
       ? `Baris ${p.row} riwayat tidak bersegel: disisipkan dengan tangan, atau segelnya dihapus.`
       : `Rantai riwayat putus di baris ${p.row}: baris itu atau baris sebelumnya diubah, dihapus, atau disisipkan.`,
   HISTORY_CUT: () => 'Baris terbaru riwayat tidak ada lagi: dihapus, atau segelnya diubah.',
+  PRINTED_CHANGED: (p) => printedWords(p, 'id'),
+  EVIDENCE_DAMAGED: (p) =>
+    p.isEvidence
+      ? 'Berkas bukti diubah sejak ditulis: segelnya tidak cocok dengan isinya.'
+      : 'Berkas itu bukan berkas bukti yang dapat dibaca.',
+  EVIDENCE_UNRECORDED: (p) =>
+    `Riwayat tidak mencatat berkas bukti ini (kode ${p.code}, ${dateTime(p.at, 'id')})${p.present === null ? '' : `; hasil yang tercatat berkode ${p.present}`}.`,
+  EVIDENCE_HISTORY: (p) => `${p.rows} baris pertama riwayat bukan lagi yang ada saat hasil dikunci.`,
+  EVIDENCE_RANK: (p) =>
+    `Menurut berkas bukti ${p.code} di peringkat ${p.rank}, menurut hitung ulang ${p.now === null ? 'tidak diperingkat' : `di peringkat ${p.now}`}.`,
   DOCUMENT_OF_OTHER_RESULT: (p) => `${documentWords(p, 'id')} dibuat dari hasil yang lain.`,
   DOCUMENT_OF_NOBODY: (p) => `${documentWords(p, 'id')} tidak sesuai: menurut hasil ini tidak ada ${nobody(p, 'id')}.`,
   DOCUMENT_UNRECORDED: (p) => `${documentWords(p, 'id')} bukan dari proses yang tercatat di tab Riwayat.`,
@@ -180,6 +222,17 @@ const en: Sentences = {
       ? `Row ${p.row} of the history carries no seal: it was put in by hand, or its seal was taken off.`
       : `The chain of the history breaks at row ${p.row}: it or the row before was altered, taken out or put in.`,
   HISTORY_CUT: () => 'The newest row of the history is gone: taken out, or its seal was altered.',
+  PRINTED_CHANGED: (p) => printedWords(p, 'en'),
+  EVIDENCE_DAMAGED: (p) =>
+    p.isEvidence
+      ? 'The evidence file was altered since it was written: its seal does not fit what it says.'
+      : 'That file is no evidence file that can be read.',
+  EVIDENCE_UNRECORDED: (p) =>
+    `The history records no such evidence file (code ${p.code}, ${dateTime(p.at, 'en')})${p.present === null ? '' : `; the result it records has the code ${p.present}`}.`,
+  EVIDENCE_HISTORY: (p) =>
+    `The first ${p.rows === 1 ? 'row' : `${p.rows} rows`} of the history ${p.rows === 1 ? 'is' : 'are'} no longer what was there when the result was locked.`,
+  EVIDENCE_RANK: (p) =>
+    `By the evidence file ${p.code} has rank ${p.rank}, recomputed it ${p.now === null ? 'is not ranked' : `has rank ${p.now}`}.`,
   DOCUMENT_OF_OTHER_RESULT: (p) => `${documentWords(p, 'en')} ${were(p)} made of another result.`,
   DOCUMENT_OF_NOBODY: (p) =>
     `${documentWords(p, 'en')} ${are(p, 'does', 'do')} not fit: by this result there is no ${nobody(p, 'en')}.`,
