@@ -124,7 +124,7 @@ function notesOn(done: readonly SetUp[], { workbook }: JudgeTabsContext, languag
       done.filter(which).map(({ judge }) => judge),
       reader,
     );
-  const [noEmail, badEmail] = [named((one) => one.access === 'anybody'), named((one) => one.access === 'refused')];
+  const [noEmail, badEmail] = [named((one) => one.access === 'closed'), named((one) => one.access === 'refused')];
   const isShared = workbook.competition.judges.length > 1;
   return [
     ...done.flatMap(({ tab, status, missing }) =>

@@ -1,11 +1,12 @@
 // Closes and reopens the judging of a stage.
 import { criteriaOf } from '../../domain/competition/competition';
 import { openCells } from '../../domain/workbook/layout';
-import { closeJudgeCells, protectJudgeTab } from '../../google/judge-tabs';
+import { closeJudgeCells } from '../../google/judge-tabs';
 import { editorsOf, type FormerEditors, lockTab, unlockTab } from '../../google/protection';
 import { currentUser } from '../../google/session';
 import { flush } from '../../google/spreadsheet';
 import { newRunId, now, recall, remember } from '../../google/store';
+import { protectForJudge } from '../judging/judge-tab';
 import { settleAccess } from '../judging/files/access';
 import type { WorkbookReading } from '../reading/read-workbook';
 import { type History, record } from '../recording/run';
@@ -57,7 +58,7 @@ export function reopen(workbook: WorkbookReading, stage: string, reason: string,
   const former = formerEditors(stage);
   for (const [tab, editors] of Object.entries(former)) unlockTab(tab, editors);
   const admins = [...workbook.competition.settings.admins, currentUser()];
-  for (const { tab, open, email } of ownJudgeTabs(workbook, stage)) protectJudgeTab(tab, open, admins, email);
+  for (const { tab, open, email } of ownJudgeTabs(workbook, stage)) protectForJudge(tab, open, admins, email);
   flush();
   const row = {
     at: now(),
