@@ -23,6 +23,12 @@ export const hiddenTabNames = (): string[] =>
     .filter((sheet) => sheet.isSheetHidden())
     .map((sheet) => sheet.getName());
 
+/** True where somebody has hidden the 0-based column of a tab. One content call. */
+export const isColumnHidden = (tab: string, column: number): boolean =>
+  active()
+    .getSheetByName(tab)
+    ?.isColumnHiddenByUser(column + 1) ?? false;
+
 /** Names of the tabs that hold anything. No content read. */
 export const filledTabNames = (): string[] =>
   grids()

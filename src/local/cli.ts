@@ -21,6 +21,7 @@ import {
 import { failureOf } from './command-line/failure';
 import { collect, judgeFiles, tabs } from './command-line/judges';
 import { open } from './command-line/open';
+import { unlockFolders } from './files/folder-lock';
 import { engineLiesAt } from './spreadsheet/formula/engine';
 import { commandLineWords } from './words/command-line';
 
@@ -55,7 +56,11 @@ async function run(argv: readonly string[], terminal: Terminal): Promise<number>
     (asked.help ? terminal.out : terminal.log)(`${terminal.words.usage}\n\n${terminal.words.presets(known)}`);
     return asked.help ? 0 : 2;
   }
-  return command(asked, terminal);
+  try {
+    return await command(asked, terminal);
+  } finally {
+    unlockFolders();
+  }
 }
 
 engineLiesAt(fileURLToPath(new URL('ironcalc.wasm', import.meta.url)));

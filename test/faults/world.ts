@@ -90,7 +90,6 @@ export function enter({ session, held, index }: World, options: Partial<HostOpti
     state: kept,
     saveState: () => undefined,
     drive: openDrive({
-      stateDir: undefined,
       now,
       enabled: options.driveApi ?? true,
       web: options.web,

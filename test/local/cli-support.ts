@@ -32,10 +32,10 @@ export const INDONESIAN = { LANG: 'id_ID.UTF-8' };
 /** Starts the program; nothing of this computer's own language gets through. */
 export function start(
   args: string[],
-  options: { cwd?: string; env?: Record<string, string>; program?: string } = {},
+  options: { cwd?: string; env?: Record<string, string>; program?: string; node?: string[] } = {},
 ): ChildProcess {
   const { LC_ALL, LC_MESSAGES, LANG, ...env } = process.env;
-  const child = spawn(process.execPath, [options.program ?? CLI, ...args], {
+  const child = spawn(process.execPath, [...(options.node ?? []), options.program ?? CLI, ...args], {
     cwd: options.cwd ?? folder,
     env: { ...env, ...(options.env ?? INDONESIAN) },
   });

@@ -15,7 +15,7 @@ const open = (codeDir: string, release: string, scenario: string): Promise<Host>
   return openHost({
     codeDir,
     workbook: { bytes: readFileSync(path.join(folder, name)), name },
-    propertiesFrom: path.join(folder, '.lembar-juri', `${name}.json`),
+    readOnlyState: JSON.parse(readFileSync(path.join(folder, '.lembar-juri', `${name}.json`), 'utf8')),
     user: 'admin@lokal',
   });
 };

@@ -49,7 +49,7 @@ const computed = async (): Promise<World> =>
   worldAfter(
     await worldOf(tabs, {
       codeDir: 'dist',
-      propertiesFrom: keptFile(),
+      readOnlyState: JSON.parse(readFileSync(keptFile(), 'utf8')),
       user: EMAIL.owner,
       editors: Object.values(EMAIL),
     }),

@@ -399,7 +399,8 @@ describe('what it costs', () => {
     expect(configured.cost().calls['Range.getValues']).toBe(6);
     const host = await open({ ...plain, Catatan: [['rapat hari Senin']], Rekap: [['Kode'], ['x']] });
     validate(host);
-    expect(host.cost().calls['Range.getValues']).toBe(3);
+    // The recapitulation too: its totals may tell the weights.
+    expect(host.cost().calls['Range.getValues']).toBe(4);
   });
 });
 

@@ -29,8 +29,9 @@ import { giveAnswers, wantedOf } from './give-answers';
 import { computeLines, factLines, findingLines, pdfLines, progressLines, verifyLines } from './print';
 import { questionLines, withoutQuestions } from './print-questions';
 import { reliabilityLines } from './print-reliability';
+import { openWithResults, type Results } from './results';
 import { SCHEMA_VERSION } from './schema-version';
-import { CODE_DIR, LOCAL_USER, openWithResults, openWorkbook, type Results } from './workbook';
+import { CODE_DIR, LOCAL_USER, openWorkbook } from './workbook';
 
 export type Terminal = {
   /** The words of the person, until the workbook's own language is known. */
@@ -260,7 +261,7 @@ export const verify: Command = async (asked, terminal) => {
 
 /** Opens the workbook of a command that has results. */
 export function opened(asked: Arguments, { words, log }: Terminal): ReturnType<typeof openWithResults> {
-  return openWithResults(fileOf(asked, words), outOf(asked, words), words, log);
+  return openWithResults(fileOf(asked, words), outOf(asked, words), asked.command ?? '', words, log);
 }
 
 /** What may be undone is the panel's: the interface does not know it. */

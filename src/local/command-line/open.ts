@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { type Opened, serveWorkbench, type Workbench } from '../workbench/server';
 import type { Command } from './commands';
 import { badUsage } from './failure';
-import { openWithResults } from './workbook';
+import { openWithResults } from './results';
 
 const PAGE = path.join(path.dirname(fileURLToPath(import.meta.url)), 'workbench.html');
 
@@ -41,7 +41,7 @@ export const open: Command = async ({ rest: [file], port }, { words: ownWords, o
 
   async function openAt(from: string): Promise<Opened & Pick<OpenedResults, 'results' | 'words'>> {
     const folder = path.join(place, `${path.basename(from).replace(/\.xlsx$/i, '')}-hasil`);
-    const opened = await openWithResults(from, folder, ownWords, log);
+    const opened = await openWithResults(from, folder, 'open', ownWords, log);
     return {
       host: opened.host,
       words: opened.words,

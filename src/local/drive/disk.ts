@@ -1,7 +1,7 @@
 // Where the local Drive keeps its files: folders of plain .docx and .xlsx files, or memory.
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync } from 'node:fs';
-import { dirname, extname, join } from 'node:path';
-import { readJson, stateFile, writeAtomically } from '../runtime/state';
+import { extname } from 'node:path';
+import { type Folder, keptFile } from '../files/folder';
+import { jsonIn } from '../runtime/state';
 import type { DriveIndex, ResultsFolder } from './file';
 
 /** `file`: the path of a file, its results folder and its name, e.g. `documents/Surat.docx`. */
@@ -17,22 +17,21 @@ export type Disk = {
 };
 
 /** `<folder>/documents/*.docx`, `<folder>/templates/*.docx` and `<folder>/judges/*.xlsx`, with the index in `<folder>/.lembar-juri/drive.json`. */
-export function folderDisk(root: string): Disk {
-  const path = (file: string): string => join(root, file);
-  const index = stateFile(root, 'drive.json');
+export function folderDisk(folder: Folder): Disk {
+  const index = keptFile('drive.json');
+  const move = (from: string, to: string): void => {
+    const { bytes, modified } = folder.read(from)!;
+    folder.write(to, bytes, modified);
+    folder.remove(from);
+  };
   return {
-    read: (file) =>
-      existsSync(path(file)) ? { bytes: readFileSync(path(file)), modified: statSync(path(file)).mtime } : null,
-    write: (file, bytes) => writeAtomically(path(file), bytes),
-    rename: (from, to) => renameSync(path(from), path(to)),
-    bin: (file, id) => {
-      const target = stateFile(root, join('trash', `${id}${extname(file)}`));
-      mkdirSync(dirname(target), { recursive: true });
-      renameSync(path(file), target);
-    },
-    names: (folder) => (existsSync(join(root, folder)) ? readdirSync(join(root, folder)) : []),
-    loadIndex: () => (readJson(index) as DriveIndex | null) ?? { roots: {}, files: [] },
-    saveIndex: (value) => writeAtomically(index, JSON.stringify(value)),
+    read: folder.read,
+    write: folder.write,
+    rename: move,
+    bin: (file, id) => move(file, keptFile(`trash/${id}${extname(file)}`)),
+    names: folder.names,
+    loadIndex: () => (jsonIn(folder, index) as DriveIndex | null) ?? { roots: {}, files: [] },
+    saveIndex: (value) => folder.write(index, JSON.stringify(value)),
   };
 }
 

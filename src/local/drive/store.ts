@@ -1,7 +1,7 @@
 // The local Drive: REST v3 as far as the add-on speaks it, over folders of .docx and .xlsx files. Each user sees only the own
 // files, as the scope `drive.file` has it. What Google would convert is kept as the file it was made of.
 import { openCatalog } from './catalog';
-import { type Disk, folderDisk, memoryDisk } from './disk';
+import type { Disk } from './disk';
 import { apiOff, DriveError, noScope } from './failure';
 import { type DriveFile, type DrivePermission, folderOf, linkOf, type ResultsFolder } from './file';
 import { filesOf, type Mail } from './files';
@@ -38,9 +38,8 @@ export type DriveStore = {
 };
 
 export type DriveOptions = {
-  stateDir: string | undefined;
-  /** Where files lie instead of a folder or memory that is forgotten. */
-  disk?: Disk;
+  /** Where files lie. */
+  disk: Disk;
   now: () => Date;
   /** Whether the Drive API is switched on for the project. */
   enabled: boolean;
@@ -59,10 +58,9 @@ const documentOf = (file: DriveFile): LocalDocument => ({
   ...(file.permissions === undefined ? {} : { permissions: file.permissions }),
 });
 
-/** Opens the Drive of a results folder, or one in memory. */
+/** Opens the Drive on a disk. */
 export function openDrive(options: DriveOptions): DriveStore {
-  const { stateDir } = options;
-  const disk = options.disk ?? (stateDir === undefined ? memoryDisk(options.now) : folderDisk(stateDir));
+  const { disk } = options;
   const catalog = openCatalog(disk);
   const files = filesOf(catalog, disk, options.now);
   return {

@@ -5,6 +5,7 @@
 import type { ResultsFolder } from '../drive/file';
 import type { Mail } from '../drive/files';
 import type { LocalDocument } from '../drive/store';
+import { writeAtomically } from '../files/folder';
 import { notKept, writeBook } from '../files/xlsx';
 import type { NotKept } from '../files/xlsx-parts';
 import { range } from '../services/range';
@@ -20,7 +21,6 @@ import { type CallSession, carriedArguments, execute, runFor } from './execute';
 import { clientSessionOf, type HostState } from './host-state';
 import { type HostOptions, loadHost } from './load';
 import { grantedOf } from './project';
-import { writeAtomically } from './state';
 
 export { NotAWorkbook } from './errors';
 export type { HostOptions } from './load';

@@ -2,8 +2,10 @@
 import { createHash, randomInt } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { Script } from 'node:vm';
+import { folderDisk, memoryDisk } from '../drive/disk';
 import type { WebRequest, WebResponse } from '../drive/http';
 import { openDrive } from '../drive/store';
+import { directFolder, type Folder, keptFile } from '../files/folder';
 import { type ReadTab, readBook } from '../files/xlsx';
 import { newCalculation } from '../spreadsheet/formula/recalculate';
 import { type Book, emptyTab, type Tab } from '../spreadsheet/model';
@@ -12,16 +14,18 @@ import type { CallSession } from './execute';
 import type { HostState, ServiceCall } from './host-state';
 import type { AuthModeName } from './members';
 import { grantedOf, type ProjectOptions, readProject } from './project';
-import { readJson, type SpreadsheetState, stateFile, writeAtomically } from './state';
+import { jsonIn, type SpreadsheetState } from './state';
 
 export type HostOptions = ProjectOptions & {
   workbook: { path?: string; bytes?: Uint8Array; name: string };
-  /** The results folder; absent = nothing is kept. */
+  /** The results folder, in which every change is made at once; absent = nothing is kept. */
   stateDir?: string;
+  /** The results folder of a caller who commits what changed in it. */
+  folder?: Folder;
   /** Where workbooks share a results folder, each keeps its properties under its own name. Default: `properties`. */
   stateName?: string;
   /** Properties that are read and never written, where nothing is kept. */
-  propertiesFrom?: string;
+  readOnlyState?: SpreadsheetState;
   user?: string;
   /** null = on a shared drive, which has no owner. Default: the user. */
   owner?: string | null;
@@ -72,14 +76,16 @@ function tabOf(read: ReadTab, state: SpreadsheetState, index: number): Tab {
 const spreadsheetIdFor = (name: string): string =>
   `local-${createHash('sha256').update(name).digest('base64url').slice(0, 38)}`;
 
-const propertiesFile = ({ stateDir, stateName = 'properties' }: HostOptions): string | null =>
-  stateDir === undefined ? null : stateFile(stateDir, `${stateName}.json`);
+const folderOf = ({ folder, stateDir }: HostOptions): Folder | null =>
+  folder ?? (stateDir === undefined ? null : directFolder(stateDir));
 
-function stateOf(options: HostOptions): SpreadsheetState {
-  const path = propertiesFile(options) ?? options.propertiesFrom ?? null;
-  const read = path === null ? null : (readJson(path) as Partial<SpreadsheetState> | null);
+export const stateFile = (name = 'properties'): string => keptFile(`${name}.json`);
+
+function stateOf({ readOnlyState, stateName, workbook }: HostOptions, folder: Folder | null): SpreadsheetState {
+  const kept = folder === null ? readOnlyState : jsonIn(folder, stateFile(stateName));
+  const read = (kept ?? null) as Partial<SpreadsheetState> | null;
   return {
-    spreadsheetId: read?.spreadsheetId ?? spreadsheetIdFor(options.workbook.name),
+    spreadsheetId: read?.spreadsheetId ?? spreadsheetIdFor(workbook.name),
     tabs: read?.tabs ?? {},
     protections: read?.protections ?? {},
     ...(read?.ranges === undefined ? {} : { ranges: read.ranges }),
@@ -101,7 +107,8 @@ export async function loadHost(options: HostOptions): Promise<CallSession> {
   const project = readProject(options);
   const bytes = options.workbook.bytes ?? readFileSync(options.workbook.path ?? options.workbook.name);
   const read = await readWorkbook(bytes);
-  const kept = stateOf(options);
+  const folder = folderOf(options);
+  const kept = stateOf(options, folder);
   const before = JSON.stringify(kept);
   const tabs = read.tabs.map((tab, index) => tabOf(tab, kept, index));
   for (const removed of Object.keys(kept.tabs).filter((name) => !tabs.some((tab) => tab.name === name)))
@@ -114,8 +121,6 @@ export async function loadHost(options: HostOptions): Promise<CallSession> {
   };
   const user = options.user ?? 'admin@example.go.id';
   const now = options.now ?? (() => new Date());
-  const { stateDir } = options;
-  const stateAt = propertiesFile(options);
   const state: HostState = {
     book,
     source: read.source,
@@ -127,11 +132,9 @@ export async function loadHost(options: HostOptions): Promise<CallSession> {
     authMode: options.authMode ?? 'FULL',
     files: project.pages,
     state: kept,
-    saveState: () => {
-      if (stateAt !== null) writeAtomically(stateAt, JSON.stringify(kept, null, 1));
-    },
+    saveState: () => folder?.write(stateFile(options.stateName), JSON.stringify(kept, null, 1)),
     drive: openDrive({
-      stateDir,
+      disk: folder === null ? memoryDisk(now) : folderDisk(folder),
       now,
       enabled: options.driveApi ?? true,
       web: options.web,

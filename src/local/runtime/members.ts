@@ -63,6 +63,7 @@ export const MEMBERS = {
     getName: navigation(''),
     getType: navigation(''),
     isSheetHidden: navigation(''),
+    isColumnHiddenByUser: cells('int'),
     getDataRange: navigation(''),
     getRange: navigation('int,int|int,int,int|int,int,int,int|string'),
     getLastRow: navigation(''),

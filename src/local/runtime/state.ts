@@ -1,7 +1,7 @@
 // What must outlive a run beside the workbook: properties, tab ids, protections. A JSON file, or memory alone.
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { Area } from '../../domain/vocabulary/cell';
+import type { Folder } from '../files/folder';
 
 export type StoredProtection = {
   warningOnly: boolean;
@@ -27,36 +27,21 @@ export type SpreadsheetState = {
   properties: { document?: Stored; users?: Readonly<Record<string, Stored>> };
 };
 
-/** Writes a file so that a reader sees the old or the new content, never a half. */
-export function writeAtomically(path: string, content: string | Uint8Array): void {
-  mkdirSync(dirname(path), { recursive: true });
-  const temporary = `${path}.${process.pid}.tmp`;
-  writeFileSync(temporary, content);
-  renameSync(temporary, path);
-}
-
 /** The error of a damaged file, with its path. */
 type Damaged = Error & { damaged: string };
 
 export const isDamaged = (thrown: unknown): thrown is Damaged => thrown instanceof Error && 'damaged' in thrown;
 
-/** Reads a JSON file; null when there is none. A damaged file is an error that names it. */
-export function readJson(path: string): unknown {
-  let text: string;
+/** JSON of a file in a folder; null when there is none. A damaged file is an error that names it. */
+export function jsonIn(folder: Pick<Folder, 'read' | 'root'>, file: string): unknown {
+  const stored = folder.read(file);
+  if (stored === null) return null;
   try {
-    text = readFileSync(path, 'utf8');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
-    throw error;
-  }
-  try {
-    return JSON.parse(text);
+    return JSON.parse(Buffer.from(stored.bytes).toString('utf8'));
   } catch {
+    const path = join(folder.root, file);
     throw Object.assign(new Error(`${path} is damaged; delete it to start anew`), {
       damaged: path,
     } satisfies Partial<Damaged>);
   }
 }
-
-/** Where the host keeps its own files below the results folder. */
-export const stateFile = (stateDir: string, name: string): string => join(stateDir, '.lembar-juri', name);

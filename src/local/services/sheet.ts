@@ -61,6 +61,11 @@ export const sheet = {
   getName: ({ tab }: SheetProxy) => here(tab).name,
   getType: ({ tab }: SheetProxy) => enumValue('SheetType', here(tab).hasCells ? 'GRID' : 'OBJECT'),
   isSheetHidden: ({ tab }: SheetProxy) => here(tab).hidden,
+  isColumnHiddenByUser: ({ tab }: SheetProxy, _: Execution, column: number) => {
+    const { maxColumns, source } = grid(tab);
+    if (column < 1 || column > maxColumns) throw new ServiceError('Those columns are out of bounds.');
+    return source?.columns?.[column - 1]?.hidden === true;
+  },
   getDataRange: ({ tab }: SheetProxy, run: Execution) =>
     rangeOf(run, here(tab), 1, 1, Math.max(lastRow(tab), 1), Math.max(lastColumn(tab), 1)),
   getRange: ({ tab }: SheetProxy, run: Execution, row: number | string, column: number, rows = 1, columns = 1) =>

@@ -2,7 +2,15 @@
 import type { OtherFile } from '../../domain/file-formats/other-file';
 import { otherFileSentence } from '../../domain/file-formats/other-file-words';
 import type { Language } from '../../domain/vocabulary/language';
+import type { LockOwner } from '../files/folder-lock';
 import type { NotKept } from '../files/xlsx-parts';
+
+/** A moment as this computer's clock shows it. */
+const clock = (moment: string): string => {
+  const at = new Date(moment);
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())} ${two(at.getHours())}:${two(at.getMinutes())}`;
+};
 
 const id = {
   usage: `Lembar Juri: memeriksa lembar juri, menghitung peringkat, dan membuat dokumen penghargaan.
@@ -75,6 +83,8 @@ Kode keluar: 0 selesai, 1 ada kesalahan pada isi, 2 perintah atau berkas tidak d
     `Berkas “${file}” terlalu besar untuk dibaca${place === null ? '' : `: isinya sampai ${place}`}. Hapus isi dan baris yang jauh di luar tabel, lalu simpan ulang.`,
   notWritable: (folder: string, reason: string) =>
     `Folder “${folder}” tidak dapat ditulisi (${reason}). Pilih folder lain.`,
+  busy: (folder: string, { pid, computer, user, command, since }: LockOwner, lock: string) =>
+    `Folder “${folder}” sedang dikerjakan: ${command}${user === '' ? '' : ` oleh ${user}`} di ${computer}, sejak ${clock(since)} (proses ${pid}). Tunggu sampai selesai atau hentikan dahulu; bila program itu sudah tidak berjalan, hapus “${lock}”.`,
   exists: (file: string) => `Berkas “${file}” sudah ada dan tidak ditimpa. Pilih nama lain.`,
   unknownPreset: (preset: string, known: string) => `Contoh “${preset}” tidak ada. Yang ada: ${known}.`,
   missingPreset: (known: string) => `Sebutkan contoh dan berkas .xlsx yang akan dibuat. Contoh yang ada: ${known}.`,
@@ -269,6 +279,8 @@ Exit code: 0 done, 1 errors in the content, 2 command or file cannot be used.`,
   tooLarge: (file, place) =>
     `The file “${file}” is too large to be read${place === null ? '' : `: it reaches to ${place}`}. Delete content and rows far outside the tables and save it again.`,
   notWritable: (folder, reason) => `The folder “${folder}” cannot be written to (${reason}). Choose another one.`,
+  busy: (folder, { pid, computer, user, command, since }, lock) =>
+    `Somebody works on the folder “${folder}”: ${command}${user === '' ? '' : ` by ${user}`} on ${computer}, since ${clock(since)} (process ${pid}). Wait until it ends or stop it first; if that program no longer runs, delete “${lock}”.`,
   exists: (file) => `The file “${file}” exists and is not overwritten. Choose another name.`,
   unknownPreset: (preset, known) => `There is no preset “${preset}”. There are: ${known}.`,
   missingPreset: (known) => `Name the preset and the .xlsx file to be made. Presets: ${known}.`,

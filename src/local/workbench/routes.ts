@@ -104,17 +104,13 @@ async function post(
 }
 
 /** Answers a request that is the page's own. `place`: the last part of its address. */
-export async function routed(
+export function routed(
   workbook: OpenWorkbook,
   page: string,
   request: IncomingMessage,
   place: string,
   query: URLSearchParams,
-): Promise<Answer> {
-  try {
-    if (request.method === 'GET') return await get(workbook, page, place, query);
-    return request.method === 'POST' ? await post(workbook, request, place, query) : refused(405);
-  } catch {
-    return refused(400);
-  }
+): Promise<Answer> | Answer {
+  if (request.method === 'GET') return get(workbook, page, place, query);
+  return request.method === 'POST' ? post(workbook, request, place, query) : refused(405);
 }

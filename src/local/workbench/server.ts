@@ -1,6 +1,6 @@
 // The browser workbench: serves the page, the add-on's sidebar and the host's functions to this computer only.
 import { randomBytes } from 'node:crypto';
-import { createServer, type IncomingMessage } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type Answer, refused, send } from './answer';
 import { isOurs } from './guard';
@@ -26,15 +26,24 @@ export async function serveWorkbench(options: WorkbenchOptions): Promise<Workben
   const workbook = openWorkbook(options, options.open);
 
   const answer = async (request: IncomingMessage): Promise<Answer> => {
-    const url = new URL(request.url ?? '/', 'http://127.0.0.1');
-    const [, given, place = '', ...more] = url.pathname.split('/');
+    // A request may name anything as its address: `//` is none.
+    const [path = '', ...query] = (request.url ?? '').split('?');
+    const [, given, place = '', ...more] = path.split('/');
     if (!isOurs(request, port()) || given !== secret || more.length > 0) return refused(403);
-    return routed(workbook, options.page, request, place, url.searchParams);
+    return routed(workbook, options.page, request, place, new URLSearchParams(query.join('?')));
   };
 
-  const server = createServer((request, response) => {
-    void answer(request).then((reply) => send(response, reply));
-  });
+  /** Whatever a request is and whatever goes wrong with it, it is answered, and the server goes on. */
+  const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    try {
+      send(response, await answer(request));
+    } catch {
+      if (response.headersSent) response.destroy();
+      else send(response, refused(400));
+    }
+  };
+
+  const server = createServer((request, response) => void serve(request, response));
   const port = () => (server.address() as AddressInfo).port;
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);

@@ -22,7 +22,7 @@ import {
   mayBeJudgeTab,
   NEEDED,
   type Needed,
-  oldId,
+  oddTabId,
   type Understood,
 } from '../../domain/workbook/recognize';
 import { structuresOf } from '../../domain/workbook/structure';
@@ -44,6 +44,7 @@ export type Configuration = {
 export type OtherTabs = {
   names: readonly string[];
   isHidden(name: string): boolean;
+  isColumnHidden(name: string, column: number): boolean;
   read(name: string): Grid;
   answers: Answers;
 };
@@ -99,21 +100,21 @@ function understoodOf(
   competition: CompetitionReading['competition'],
   missing: readonly Needed[],
   isListed: boolean,
-  { names, isHidden, read, answers }: OtherTabs,
+  { names, isHidden, isColumnHidden, read, answers }: OtherTabs,
 ): Understood | Misunderstanding {
   const bound = judgeTabs(names, competition).map((tab) => tab.name);
   const shared = competition.stages.flatMap((stage) => names.filter((name) => name === stage.scoreTab));
   const isKnown = bound.length > 0 || (competition.stages.length > 1 && competition.judges.length > 0);
   const concealed = isKnown ? [] : names.filter(isHidden);
   const hidden = concealed.filter((name) => answers.get(hiddenId(name)) !== 'use');
-  const seen = names.filter((name) => !hidden.includes(name) && answers.get(oldId(name)) !== 'ignore');
+  const seen = names.filter((name) => !hidden.includes(name) && answers.get(oddTabId(name)) !== 'ignore');
   const known = knownOf(competition);
   const lookAt = (tabs: readonly string[]): LookedAt => {
     const grids = tabs.map(read);
-    return { grids, structures: structuresOf(grids, known, answers), answers };
+    return { grids, structures: structuresOf(grids, known, answers, isColumnHidden), answers };
   };
   const looked = isKnown ? bound : seen.filter((name) => mayBeJudgeTab(name) || shared.includes(name));
-  const others = { names, hidden };
+  const others = { names: names.filter((name) => answers.get(oddTabId(name)) !== 'ignore'), hidden, read };
   const understood = inferConfiguration(competition, missing, isListed, lookAt(looked), others);
   const recaps = isKnown ? [] : seen.filter((name) => isRecap(name) && !looked.includes(name));
   const isNothing = 'reason' in understood && ['nothing', 'not-entries', 'not-scores'].includes(understood.reason);

@@ -26,7 +26,7 @@ export function understoodAnswer({ competition, facts, questions, given }: Under
 const factAnswer = (fact: Fact, language: Language): FactAnswer => ({
   kind: fact.kind,
   sure: fact.sure,
-  tab: 'tab' in fact.params ? fact.params.tab : null,
+  tab: 'tab' in fact.params ? (fact.params.tab ?? null) : null,
   message: factSentence(fact, language),
 });
 

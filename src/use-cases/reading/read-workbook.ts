@@ -34,7 +34,7 @@ import { readPlenary } from '../../domain/workbook/tabs/plenary';
 import type { TabContent } from '../../domain/workbook/write/tab-content';
 import { bindings } from '../../google/bound-tabs';
 import { type Keepers, tabLocks } from '../../google/protection';
-import { hiddenTabNames, readFormats, readFormulas, readTab, tabNames } from '../../google/spreadsheet';
+import { hiddenTabNames, isColumnHidden, readFormats, readFormulas, readTab, tabNames } from '../../google/spreadsheet';
 import { digest, recall } from '../../google/store';
 import { countedPlenary } from '../deciding/counted-plenary';
 import { keepersOf } from '../guarding/admins';
@@ -124,7 +124,13 @@ export function readWorkbook(depth: Depth = 'presence'): WorkbookReading {
   const read = remembering(readTab);
   const hidden = lazily(hiddenTabNames);
   const { answers, known: given } = givenWhenAsked();
-  const configuration = { names: others, isHidden: (name: string) => hidden().includes(name), read, answers };
+  const configuration = {
+    names: others,
+    isHidden: (name: string) => hidden().includes(name),
+    isColumnHidden,
+    read,
+    answers,
+  };
   const { reading, unwritten, facts, findings, questions } = configurationOf(grids, configuration);
   const { competition } = reading;
   const own = ownTabs(competition);

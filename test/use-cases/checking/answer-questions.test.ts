@@ -1,10 +1,7 @@
 // What only a person can say of a workbook: asked, answered in the panel, remembered, answered otherwise; on the built add-on.
-import { writeFileSync } from 'node:fs';
-import path from 'node:path';
 import type { Host } from '../../../src/local/runtime/host';
 import type { ValidateAnswer } from '../../../src/use-cases/answers';
 import { messages } from '../../../src/use-cases/words/messages';
-import { newFolder } from '../../folder';
 import { type CellValue, compute, open, problemOf, type Tabs, validate, withTabs } from '../support';
 
 const JUDGES = ['Juri 1', 'Juri 2', 'Juri 3'];
@@ -191,9 +188,7 @@ it('a column that the criteria tab does not list cannot be answered into countin
 it('what an earlier version asked otherwise is told by its ids, and can be taken back', async () => {
   const old = { 'old/1': { option: 'perhaps', kind: 'OLD', params: {}, tab: 'X' } };
   const properties = { document: { understanding: JSON.stringify(old) } };
-  const file = path.join(newFolder(), 'kept.json');
-  writeFileSync(file, JSON.stringify({ spreadsheetId: 'x', tabs: {}, protections: {}, properties }));
-  const host = await open(unnamed, { propertiesFrom: file });
+  const host = await open(unnamed, { readOnlyState: { spreadsheetId: 'x', tabs: {}, protections: {}, properties } });
   expect(validate(host).understood.answers).toEqual([
     { id: 'old/1', tab: 'X', message: 'old/1', options: [{ id: 'perhaps', label: 'perhaps' }], option: 'perhaps' },
   ]);

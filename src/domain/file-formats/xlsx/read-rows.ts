@@ -8,8 +8,8 @@ import { type Attributes, readText, walk } from './xml';
 export type Surroundings = { strings: readonly string[]; kinds: readonly NumberKind[]; since1904: boolean };
 
 /** The grid of Excel; what lies outside is damage. */
-const ROWS = 1_048_576;
-const COLUMNS = 16_384;
+export const ROWS = 1_048_576;
+export const COLUMNS = 16_384;
 /**
  * Rows times columns up to the last cell with content, in a workbook: some hundred times a national year. A stray cell far out must
  * not become millions of blank ones.

@@ -15,7 +15,17 @@ export type LeftReason =
   | 'other-matter';
 
 /** Why a column is no criterion. */
-export type PassedReason = 'number' | 'sum' | 'mean' | 'weighted' | 'extreme' | 'rank' | 'large' | 'text' | 'left-out';
+export type PassedReason =
+  | 'number'
+  | 'sum'
+  | 'mean'
+  | 'weighted'
+  | 'weight'
+  | 'extreme'
+  | 'rank'
+  | 'large'
+  | 'text'
+  | 'left-out';
 
 /** Why a row below the header is no entry's. */
 export type RowReason =
@@ -40,7 +50,8 @@ export type FactParams = {
   PASSED_ROW: { tab: string; row: number; label: string; reason: RowReason };
   /** '' for what does not stand over the tables. */
   TITLES: { competition: string; year: string; city: string; government: string };
-  WEIGHTS: { from: 'headers' | 'row' | 'maxima' | 'equal'; stage: string | null };
+  /** `tab`: the other tab than the judges' on which they stand. */
+  WEIGHTS: { from: 'headers' | 'row' | 'products' | 'maxima' | 'equal' | 'tab'; stage: string | null; tab?: string };
   SCALE: { max: number[]; from: 'written' | 'scores'; stage: string | null };
   ENTRIES: { count: number; by: 'code' | 'name' };
   /** `unscored`: how many it lists that no judge's table has. */

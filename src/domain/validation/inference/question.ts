@@ -14,6 +14,10 @@ export type ColumnDoubt =
   | 'copy'
   /** Its header speaks of something that is not scored, its numbers may be scores. */
   | 'matter'
+  /** A few short texts, as grades are given. */
+  | 'letters'
+  /** One of several numbers under each criterion. */
+  | 'parts'
   /** Nothing, or no numbers, stands in it on any tab. */
   | 'blank'
   | 'not-numbers'
@@ -23,24 +27,37 @@ export type ColumnDoubt =
   | 'penalty'
   /** The same on every judge's tab, where other scores differ. */
   | 'same-everywhere'
+  /** Hidden from view. */
+  | 'hidden'
   /** There is a criteria tab, and it does not know the column. */
   | 'not-listed';
+
+/** Why a row may be no entry's: its numbers are a statistic of others', it has no number where others do, it is named like a sum. */
+export type RowDoubt = 'statistic' | 'unnumbered' | 'label';
+
+/** Where weights stand that are not taken as they are: `elsewhere` and `recap` on another tab than the judges'. */
+export type WeightSource = 'headers' | 'totals' | 'elsewhere' | 'recap';
+
+/** Why a tab may be no judge's: named as a copy or trial, as another year's, or unlike the judges' tabs. */
+export type OddTabReason = 'old' | 'time' | 'unlike';
 
 export type QuestionParams = {
   /** `header` as people see it, '' for none; `column` its letter. */
   COLUMN: { header: string; column: string; doubt: ColumnDoubt; other?: string };
-  /** A row that may be a statistic. */
-  ROW: { label: string; row: number };
+  /** A row that may be none of an entry. */
+  ROW: { label: string; row: number; doubt: RowDoubt };
   /** Weights that do not add up, or that are not those of the totals. */
-  WEIGHTS: { criteria: string[]; weights: number[]; sum: number; from: 'headers' | 'totals' };
+  WEIGHTS: { criteria: string[]; weights: number[]; sum: number; from: WeightSource; tab?: string };
   /** One code, two names. */
   NAMES: { code: string; one: string; other: string; count: number };
   /** A hidden tab that looks like a judge's. */
   HIDDEN: { tab: string };
   /** A tab like the judges' whose numbers are the means or sums of the others'. */
   SUMMARY: { tab: string };
-  /** A judge's tab by its columns, a copy or an old one by its name. */
-  OLD_TAB: { tab: string };
+  /** A judge's tab by its columns, something else by its name. */
+  ODD_TAB: { tab: string; reason: OddTabReason };
+  /** Tabs that are all named like stages or days. */
+  STAGE_TABS: { tabs: string[] };
   /** Two columns of entries side by side. */
   SIDE_BY_SIDE: { columns: string[] };
   /** The header once more, with its columns in another order. */
@@ -58,7 +75,8 @@ export const ANSWERS = {
   NAMES: ['same'],
   HIDDEN: ['use', 'ignore'],
   SUMMARY: ['use', 'ignore'],
-  OLD_TAB: ['use', 'ignore'],
+  ODD_TAB: ['use', 'ignore'],
+  STAGE_TABS: ['judges'],
   SIDE_BY_SIDE: [],
   OTHER_TABLE: [],
   OWN_CRITERIA: ['criteria'],

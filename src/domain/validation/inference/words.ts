@@ -44,6 +44,7 @@ const id: Sentences = {
         sum: 'jumlah nilai',
         mean: 'rata-rata nilai',
         weighted: 'jumlah nilai berbobot',
+        weight: 'bobot',
         extreme: 'nilai tertinggi atau terendah',
         rank: 'peringkat',
         large: 'angkanya terlalu besar untuk nilai',
@@ -70,12 +71,14 @@ const id: Sentences = {
         'left-out': 'tidak dihitung, seperti dijawab panitia',
       }[reason]
     }.`,
-  WEIGHTS: ({ from, stage }) =>
+  WEIGHTS: ({ from, stage, tab = '' }) =>
     `Bobot${of(stage, 'tahap')}: ${
       {
         headers: 'dari judul kolom',
         row: 'dari baris bobot',
+        products: 'dari kolom nilai × bobot',
         maxima: 'sebesar nilai maksimum tiap kriteria, sehingga yang dihitung jumlah poin',
+        tab: `dari tab ${quoted(tab, 'id')}`,
         equal: 'sama untuk semua kriteria, karena tidak tertulis',
       }[from]
     }.`,
@@ -125,6 +128,7 @@ const en: Sentences = {
         sum: 'the sum of the scores',
         mean: 'the mean of the scores',
         weighted: 'a weighted sum of the scores',
+        weight: 'a weight',
         extreme: 'the highest or lowest score',
         rank: 'a rank',
         large: 'its numbers are too large for scores',
@@ -151,12 +155,14 @@ const en: Sentences = {
         'left-out': 'left out, as the committee answered',
       }[reason]
     }.`,
-  WEIGHTS: ({ from, stage }) =>
+  WEIGHTS: ({ from, stage, tab = '' }) =>
     `Weights${of(stage, 'of stage')}: ${
       {
         headers: 'from the headers',
         row: 'from the row of weights',
+        products: 'from the columns of score × weight',
         maxima: 'each criterion by its maximum, so that points are added up',
+        tab: `from the tab ${quoted(tab, 'en')}`,
         equal: 'equal, because none are written',
       }[from]
     }.`,

@@ -42,27 +42,8 @@ const FIXED = {
   notesToEntrant: word('Catatan untuk Peserta', 'Notes to Entrant'),
 } as const satisfies Record<string, Word>;
 
-const SUMMARIES = [
-  'jumlah',
-  'total',
-  'jumlahnilai',
-  'totalnilai',
-  'sum',
-  'ratarata',
-  'rerata',
-  'nilairatarata',
-  'average',
-  'mean',
-  'bobot',
-  'bobotkriteria',
-  'weight',
-  'weights',
-  'maks',
-  'maksimum',
-  ...['maksimal', 'skormaks', 'nilaimaks', 'nilaimaksimal', 'skormaksimal', 'bobotnilai'],
-  'max',
-  'min',
-];
+/** What the view of a tab puts into the name's column of its lines of weights and of maxima. */
+export const WEIGHT_LINES = { weight: 'Bobot', maximum: 'Maks' } as const;
 
 export type Fixed = keyof typeof FIXED;
 
@@ -140,8 +121,7 @@ export function readScoreSheet(
     const marks = new Map<string, Mark>();
     for (const { criterion, column } of scored) marks.set(criterion, markOf(values[column] ?? '', row, column));
     const entry = find(code, name, codeColumn !== null);
-    if (entry === null && (isSummary(code, name, values) || isNote(code, marks) || isHeaderAgain(values, headers)))
-      continue;
+    if (entry === null && (isWeightLine(code, name) || isNote(code, marks))) continue;
     rows.push({
       row,
       code,
@@ -159,16 +139,9 @@ export function readScoreSheet(
   return { stage, judge, tab: grid.tab, headerRow, codeColumn, nameColumn, totalColumn, columns, rows };
 }
 
-/**
- * A line of sums or of what the columns weigh, by its code or name; where it has neither, by any of its cells, because
- * such a label often stands in the column of row numbers.
- */
-export const isSummary = (code: string, name: string, values: readonly Cell[]): boolean =>
-  isLabel(code) ||
-  isLabel(name) ||
-  (code === '' && name === '' && values.some((cell) => typeof cell === 'string' && isLabel(cell)));
-
-const isLabel = (label: string): boolean => SUMMARIES.includes(nameKey(label));
+/** A line of weights or maxima, as the view of a tab names it. */
+export const isWeightLine = (code: string, name: string): boolean =>
+  [code, name].some((label) => label === WEIGHT_LINES.weight || label === WEIGHT_LINES.maximum);
 
 /** A line without an entry is a note or a signature when it has no mark, or no code and nothing but words for marks. */
 const isNote = (code: string, marks: ReadonlyMap<string, Mark>): boolean =>
@@ -182,14 +155,6 @@ export const isScoreLike = (cell: Cell | undefined): boolean =>
     ? !isBlank(cell) &&
       (isWord(cell, RECUSED) || (cell.match(/\p{L}/gu) ?? []).length < 3 || cell.trim().startsWith('#'))
     : cell !== undefined;
-
-/** The header once more, as on every page of a printed table; under other columns it would be another table. */
-function isHeaderAgain(values: readonly Cell[], headers: readonly string[]): boolean {
-  const filled = values.flatMap((cell, column) => (isBlank(cell) ? [] : [{ cell, column }]));
-  return (
-    filled.length > 1 && filled.every(({ cell, column }) => nameKey(textOf(cell)) === nameKey(headers[column] ?? ''))
-  );
-}
 
 /** A tab whose header is gone still holds something: its lines are rows that nothing can be read from. */
 function linesWithoutHeader(grid: Grid): ScoreRow[] {

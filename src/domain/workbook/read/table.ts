@@ -24,8 +24,8 @@ export type TableReading<K extends string> = {
 };
 
 export const HEADER_ROWS = 10;
-/** On judges' tabs long titles may stand over the table. */
-export const JUDGE_HEADER_ROWS = 25;
+/** On judges' tabs long titles and instructions may stand over the table. */
+export const JUDGE_HEADER_ROWS = 60;
 
 /** The row, of the first ten or so many, that satisfies most; ties go to the upper one. Null when none scores at all. */
 export function headerRowOf(grid: Grid, score: (row: Cell[]) => number, depth = HEADER_ROWS): number | null {

@@ -10,10 +10,11 @@ import type { Grid } from '../../vocabulary/cell';
 import { codeKey, nameKey } from '../../vocabulary/keys';
 import { judgeTabs } from '../read/judge-tabs';
 import { asked } from './doubts/asked';
-import { oldTabs } from './doubts/old-tabs';
+import { oddTabs } from './doubts/odd-tabs';
 import { withOwn } from './doubts/own-columns';
 import { ownJudges } from './doubts/own-judges';
 import { weightDoubt } from './doubts/weight-doubt';
+import { weightsElsewhere } from './elsewhere';
 import { entriesOf, isByCode } from './entries';
 import { withList } from './entry-list';
 import { groupOn, judgeGroup, openGroup } from './judge-group';
@@ -35,7 +36,7 @@ import { weightsOf } from './weights';
 export { asked } from './doubts/asked';
 export { hiddenDoubts, hiddenId } from './doubts/hidden-tabs';
 export { isAnotherName, nameDoubts } from './doubts/name-doubts';
-export { oldId } from './doubts/old-tabs';
+export { oddTabId } from './doubts/odd-tabs';
 export { knownOf } from './known';
 export type { LookedAt } from './looked-at';
 export { isRecap, mayBeJudgeTab } from './tab-name';
@@ -77,8 +78,10 @@ export function inferConfiguration(
   const facts: Fact[] = [];
   const questions: Question[] = [];
   const reads: Read[] = [];
+  const own = sources.flatMap(({ desks, stage }) => [stage.scoreTab, ...desks.map(({ table }) => table.tab)]);
+  const foreign = (): Grid[] => others.names.filter((name) => !own.includes(name)).map(others.read);
   for (const source of sources) {
-    const read = readSource(source, given, missing, { facts, questions, answers }, sources.length > 1);
+    const read = readSource(source, given, missing, { facts, questions, answers, foreign }, sources.length > 1);
     if (read === null) return whyNot(tabs);
     reads.push(read);
   }
@@ -125,7 +128,11 @@ export function inferConfiguration(
       ...remainingTabs(tabs, used, others),
     ],
     findings: missing.includes('entries') ? similarNames(reads) : [],
-    questions: asked([...usedQuestions(tabs, tables), ...questions, ...oldTabs(tables, answers)]),
+    questions: asked([
+      ...usedQuestions(tabs, tables),
+      ...questions,
+      ...oddTabs(tablesPerTab(reads), !missing.includes('judges'), answers),
+    ]),
   };
 }
 
@@ -141,6 +148,10 @@ const withTitles = (settings: Settings, titles: Titles): Settings => ({
   ...Object.fromEntries(Object.entries(titles).filter(([key]) => settings[key as keyof Titles] === '')),
 });
 
+/** The tables that are a judge's tab each. */
+const tablesPerTab = (reads: readonly Read[]): ScoreTable[] =>
+  reads.flatMap(({ layout, desks }) => (layout === null ? desks.map(({ table }) => table) : []));
+
 const usedQuestions = (tabs: readonly Drawn[], tables: readonly ScoreTable[]): Question[] =>
   tabs.flatMap(({ structure }) =>
     structure !== undefined && tables.some(({ tab }) => tab === structure.tab) ? structure.questions : [],
@@ -149,14 +160,14 @@ const usedQuestions = (tabs: readonly Drawn[], tables: readonly ScoreTable[]): Q
 const isFirst = <T>(one: T, index: number, all: readonly T[]): boolean => all.indexOf(one) === index;
 
 /** What is found out while the tabs are read, and what somebody has said before. */
-type Said = { facts: Fact[]; questions: Question[]; answers: Answers };
+type Said = { facts: Fact[]; questions: Question[]; answers: Answers; foreign(): Grid[] };
 
 /** The desks that really are judges', on which criteria; null when that cannot be told. What was assumed goes to the facts. */
 function readSource(
   source: Source,
   given: ConfiguredCompetition,
   missing: readonly Needed[],
-  { facts, questions, answers }: Said,
+  { facts, questions, answers, foreign }: Said,
   isOneOfMany: boolean,
 ): Read | null {
   const all = source.desks.map((desk) => desk.table);
@@ -184,15 +195,25 @@ function readSource(
   }
   const written = writtenMaxima(tables, names);
   const max = written ?? names.map(() => scaleOf(tables, names));
-  const weighed = weightsOf(tables, names);
+  const weighed = weightsOf(tables, names, max);
   const isByMaxima = weighed.from === 'equal' && written !== null && new Set(written).size > 1;
-  const taken = isByMaxima ? max : weighed.weights;
-  const doubt = weightDoubt(tables, names, taken, max, answers);
+  const elsewhere = weightsElsewhere(foreign(), tables, names);
+  // Written nowhere on the judges' tabs, and to the hundred on another one.
+  const isFromTab =
+    weighed.from === 'equal' && !isByMaxima && elsewhere?.from === 'written' && isHundred(elsewhere.weights);
+  const taken = isByMaxima ? max : isFromTab ? elsewhere.weights : weighed.weights;
+  const doubt = weightDoubt(tables, names, { taken, max, elsewhere }, answers);
   if (doubt.question !== null) questions.push(doubt.question);
   const { weights } = doubt;
   facts.push(
     { kind: 'CRITERIA', sure: tables.length > 1 && !isOpen, params: { stage, names } },
-    { kind: 'WEIGHTS', sure: weighed.from !== 'equal', params: { from: isByMaxima ? 'maxima' : weighed.from, stage } },
+    isFromTab
+      ? { kind: 'WEIGHTS', sure: true, params: { from: 'tab', stage, tab: elsewhere.tab } }
+      : {
+          kind: 'WEIGHTS',
+          sure: weighed.from !== 'equal',
+          params: { from: isByMaxima ? 'maxima' : weighed.from, stage },
+        },
     {
       kind: 'SCALE',
       sure: written !== null,
@@ -211,6 +232,9 @@ function readSource(
   );
   return { ...source, desks: judgeSourcesOf(source, tables), criteria, isOpen, names };
 }
+
+const isHundred = (weights: readonly number[]): boolean =>
+  Math.abs(weights.reduce((sum, weight) => sum + weight, 0) - 100) < 0.01;
 
 const judgeSourcesOf = ({ desks }: Source, tables: readonly ScoreTable[]): JudgeSource[] =>
   desks.filter((desk) => tables.includes(desk.table));

@@ -1,15 +1,20 @@
 // The tabs that were left alone, and why.
 
 import type { Fact, LeftReason } from '../../validation/inference/inference';
+import type { Grid } from '../../vocabulary/cell';
 import { isBlank } from '../read/cells';
 import { isMarked } from '../write/tab-content';
 import type { Drawn } from './sources';
 import { isRecap } from './tab-name';
 
-/** All tabs beside the configuration: their names, and which of them are hidden. */
-export type Others = { names: readonly string[]; hidden: readonly string[] };
+/** All tabs beside the configuration: their names, which of them are hidden, and the cells of one that may say something. */
+export type Others = { names: readonly string[]; hidden: readonly string[]; read(name: string): Grid };
 
-export function remainingTabs(tabs: readonly Drawn[], used: readonly string[], { names, hidden }: Others): Fact[] {
+export function remainingTabs(
+  tabs: readonly Drawn[],
+  used: readonly string[],
+  { names, hidden }: Pick<Others, 'names' | 'hidden'>,
+): Fact[] {
   return names.flatMap((tab): Fact[] => {
     const seen = tabs.find((one) => one.grid.tab === tab);
     const reason = used.includes(tab) ? null : reasonOf(tab, seen, hidden);

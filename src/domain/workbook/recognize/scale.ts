@@ -2,7 +2,7 @@
 import { numberOf } from '../read/cells';
 import { isCriterion } from '../read/score-sheet';
 import type { ScoreTable } from './score-table';
-import { MAXIMUM_LABELS, rowOf } from './weights';
+import { maximumRow } from './weights';
 
 const scoresOf = (tables: readonly ScoreTable[], criteria: readonly string[]): number[] =>
   tables.flatMap((table) =>
@@ -32,7 +32,7 @@ export function writtenMaxima(tables: readonly ScoreTable[], criteria: readonly 
     ...tables.map((table) =>
       criteria.map((name) => table.columns.find((column) => isCriterion(column.name, { name }))?.max ?? null),
     ),
-    ...tables.map((table) => rowOf(table, criteria, MAXIMUM_LABELS)),
+    ...tables.map((table) => maximumRow(table, criteria)),
   ];
   const fits = (maxima: readonly (number | null)[]): maxima is number[] =>
     maxima.every((max, index) => max !== null && max > 0 && areWithin(scoresOf(tables, [criteria[index] ?? '']), max));

@@ -6,7 +6,7 @@ import { nameKey } from '../../vocabulary/keys';
 import { isWord, RECUSED } from '../../vocabulary/words';
 import { isBlank, numberOf, textOf } from '../read/cells';
 import { criterionHeader, maximumIn } from '../read/criterion-header';
-import { type Fixed, fixedOf, isSummary } from '../read/score-sheet';
+import { type Fixed, fixedOf, isWeightLine } from '../read/score-sheet';
 import type { TabStructure } from '../structure';
 import { isMarked } from '../write/tab-content';
 import { isNoCriterion } from './not-criteria';
@@ -70,7 +70,8 @@ export function scoreTable(grid: Grid, structure: TabStructure | undefined): Sco
   const columnOf = (wanted: Fixed): number => headers.findIndex((header) => fixedOf(header) === wanted);
   const [code, name, institution] = [columnOf('code'), columnOf('name'), columnOf('institution')];
   const category = headers.findIndex((header) => headerRole(header) === 'category');
-  const lines = grid.values.slice(headerRow + 1).flatMap((values): EntryLine[] => {
+  const isEntry = (row: number): boolean => structure.rows[row] === 'entry';
+  const lines = grid.values.slice(headerRow + 1).flatMap((values, index): EntryLine[] => {
     const line = {
       code: textOf(values[code]),
       name: textOf(values[name]),
@@ -79,7 +80,7 @@ export function scoreTable(grid: Grid, structure: TabStructure | undefined): Sco
       values,
     };
     const labelled = line.code !== '' || line.name !== '';
-    return labelled && !isSummary(line.code, line.code === '' ? line.name : '', values) ? [line] : [];
+    return labelled && (isEntry(headerRow + 1 + index) || !isWeightLine(line.code, line.name)) ? [line] : [];
   });
   return {
     tab: grid.tab,

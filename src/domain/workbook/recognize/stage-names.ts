@@ -7,7 +7,7 @@ import { judgeAndRest, judgeLabel } from './shared/judge-label';
 export type StageTabs = { stage: string; tabs: { tab: string; label: string }[] };
 
 /** What stages are called. */
-const STAGE =
+export const STAGE_WORDS =
   /tahap|stage|babak|seleksi|presentasi|proposal|final|lapangan|observasi|wawancara|administrasi|berkas|interview/i;
 
 /**
@@ -28,7 +28,7 @@ export function stageTabs(names: readonly string[]): { sets: StageTabs[]; unclea
   const whole = [...sets.values()].filter((set) => set.tabs.length > 1);
   const labels = whole.map((set) => new Set(set.tabs.map((one) => codeKey(one.label))));
   const isStage = (set: StageTabs, index: number): boolean =>
-    STAGE.test(set.stage) ||
+    STAGE_WORDS.test(set.stage) ||
     labels.some((other, at) => at !== index && set.tabs.some((one) => other.has(codeKey(one.label))));
   const stages = whole.filter(isStage);
   const isWhole = stages.length > 1 && names.every((tab) => !isLoose(tab, stages));

@@ -8,6 +8,7 @@ const REASONS: Partial<Record<ColumnRole, PassedReason>> = {
   sum: 'sum',
   mean: 'mean',
   weighted: 'weighted',
+  weight: 'weight',
   maximum: 'extreme',
   minimum: 'extreme',
   rank: 'rank',

@@ -1,49 +1,77 @@
 // What the criteria weigh, as the tabs say it: in the headers, or in a row of weights.
 
-import type { Cell } from '../../vocabulary/cell';
 import { nameKey } from '../../vocabulary/keys';
 import { isBlank, numberOf } from '../read/cells';
 import { isCriterion } from '../read/score-sheet';
-import { isWeightLabel } from '../structure/rows';
+import { isWeightLabel } from '../structure/row-labels';
 import type { ScoreTable } from './score-table';
 
-const LABELS = new Set(['Bobot', 'Weight', 'Weights', 'Bobot Kriteria', 'Bobot Nilai', 'Bobot (%)'].map(nameKey));
-export const MAXIMUM_LABELS = new Set(
+const MAXIMUM_LABELS = new Set(
   ['Maks', 'Maksimum', 'Maksimal', 'Max', 'Maximum', 'Skor Maks', 'Nilai Maks', 'Nilai Maksimal', 'Skor Maksimal'].map(
     nameKey,
   ),
 );
+const isMaximumLabel = (label: string): boolean => MAXIMUM_LABELS.has(nameKey(label));
 
-export type Weighing = { weights: number[]; from: 'headers' | 'row' | 'equal' };
+export type Weighing = { weights: number[]; from: 'headers' | 'row' | 'products' | 'equal' };
 
 /**
  * One weight a criterion, in their order: from the headers of the first tab that gives all of them, else from its row of
- * weights. Where neither is complete they are equal: half-known weights are not mixed with guessed ones.
+ * weights, else from its columns of scores times their weights (`max`: what they are multiplied by). Where none is complete
+ * they are equal: half-known weights are not mixed with guessed ones.
  */
-export function weightsOf(tables: readonly ScoreTable[], criteria: readonly string[]): Weighing {
-  const headers = tables.map((table) =>
-    criteria.map((name) => table.columns.find((column) => isCriterion(column.name, { name }))?.weight ?? null),
-  );
-  const rows = tables.map((table) => weightRow(table, criteria));
+export function weightsOf(
+  tables: readonly ScoreTable[],
+  criteria: readonly string[],
+  max: readonly number[],
+): Weighing {
   const found = (readings: readonly (number | null)[][]) => readings.map(usable).find((weights) => weights !== null);
-  const [inHeaders, inRow] = [found(headers), found(rows)];
-  if (inHeaders !== undefined) return { weights: inHeaders, from: 'headers' };
-  return inRow === undefined ? { weights: criteria.map(() => 1), from: 'equal' } : { weights: inRow, from: 'row' };
+  const headers = found(
+    tables.map((table) =>
+      criteria.map((name) => table.columns.find((column) => isCriterion(column.name, { name }))?.weight ?? null),
+    ),
+  );
+  if (headers !== undefined) return { weights: headers, from: 'headers' };
+  const row = found(tables.map((table) => weightRow(table, criteria)));
+  if (row !== undefined) return { weights: row, from: 'row' };
+  const products = found(tables.map((table) => productWeights(table, criteria, max)));
+  return products === undefined
+    ? { weights: criteria.map(() => 1), from: 'equal' }
+    : { weights: products, from: 'products' };
+}
+
+/** What each criterion weighs by the column of its score times its weight, in per cent; null where it has none. */
+export function productWeights(
+  { columns, totals }: ScoreTable,
+  criteria: readonly string[],
+  max: readonly number[],
+): (number | null)[] {
+  const own = criteria.map((name, index) => {
+    const column = columns.find((one) => isCriterion(one.name, { name }))?.column;
+    const product = totals.find(({ from }) => from.length === 1 && from[0] === column);
+    return product === undefined ? null : (product.weights[0] ?? 0) * (max[index] ?? 1);
+  });
+  const sum = own.reduce<number>((all, weight) => all + (weight ?? 0), 0);
+  return own.map((weight) => (weight === null ? null : Math.round((weight / sum) * 1e6) / 1e4));
 }
 
 /** The row of weights, one a criterion; null where it has none. */
 export const weightRow = (table: ScoreTable, criteria: readonly string[]): (number | null)[] =>
-  rowOf(table, criteria, LABELS);
+  rowOf(table, criteria, isWeightLabel);
+
+/** The row of the highest scores. */
+export const maximumRow = (table: ScoreTable, criteria: readonly string[]): (number | null)[] =>
+  rowOf(table, criteria, isMaximumLabel);
 
 /** The numbers of a row whose label, left of the scores, is one of these; above or below the header. */
-export function rowOf(table: ScoreTable, criteria: readonly string[], labels: ReadonlySet<string>): (number | null)[] {
+function rowOf(table: ScoreTable, criteria: readonly string[], isLabel: (label: string) => boolean): (number | null)[] {
   const columns = criteria.map((name) => table.columns.find((column) => isCriterion(column.name, { name })));
   const first = Math.min(...columns.map((column) => column?.column ?? 0));
-  const isLabel = (cell: Cell): boolean =>
-    typeof cell === 'string' && (labels.has(nameKey(cell)) || (labels === LABELS && isWeightLabel(cell)));
+  const entries = new Set(table.lines.map(({ values }) => values));
   const row = table.values.find((values) => {
+    if (entries.has(values)) return false;
     const [label] = values.slice(0, first).filter((cell) => !isBlank(cell));
-    return label !== undefined && isLabel(label);
+    return typeof label === 'string' && isLabel(label);
   });
   return columns.map((column) => {
     const cell = column === undefined ? undefined : row?.[column.column];

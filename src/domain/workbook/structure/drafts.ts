@@ -2,13 +2,15 @@
 
 import type { Cell, Grid } from '../../vocabulary/cell';
 import { headerRole } from '../../vocabulary/column-headers';
+import { namesCriterion } from '../../vocabulary/criterion-words';
 import { codeKey, nameKey } from '../../vocabulary/keys';
 import { textOf } from '../read/cells';
 import { criterionHeader } from '../read/criterion-header';
 import { isScoreList } from '../recognize/shared/rows';
 import { type CellKind, cellKind, isScoreKind } from './cell-kind';
 import { type HeaderBlock, headerBlock, isGeneric } from './header-block';
-import { areJudges, type NamedColumn, namedColumns } from './header-names';
+import { areJudges } from './header-judges';
+import { type NamedColumn, namedColumns } from './header-names';
 
 /** What is known of the competition before its tabs are read; empty in a workbook nobody has configured. */
 export type KnownCompetition = {
@@ -39,17 +41,32 @@ export type Draft = {
 /** What most filled cells of a column are; `scores`: something in the place of a score. */
 export type ColumnKind = 'empty' | 'numbers' | 'scores' | 'words';
 
-export function draftOf(grid: Grid, known: KnownCompetition): Draft | null {
-  const block = headerBlock(grid, known.isCriterion);
-  if (block === null) return null;
-  const columns = namedColumns(block);
+/** The tabs that have a header. */
+export function draftsOf(grids: readonly Grid[], known: KnownCompetition): Draft[] {
+  const found = grids.flatMap((grid) => {
+    const block = headerBlock(grid, known.isCriterion);
+    return block === null ? [] : [{ grid, block }];
+  });
+  return found.map(({ grid, block }) =>
+    draftOf(
+      grid,
+      block,
+      found.map((one) => one.block).filter((one) => one !== block),
+      known,
+    ),
+  );
+}
+
+function draftOf(grid: Grid, block: HeaderBlock, others: readonly HeaderBlock[], known: KnownCompetition): Draft {
+  const isJudges = areJudges(block, others);
+  const columns = namedColumns(block, isJudges);
   const below = grid.values.slice(block.bottom + 1);
   const kinds = columns.map(({ column }) => below.map((cells) => cellKind(cells[column])));
   const draft: Draft = {
     grid,
     block,
     columns,
-    isJudges: areJudges(block),
+    isJudges,
     isList: isScoreList(columns.map(({ header }) => header)),
     at: { code: -1, name: -1, institution: -1, category: -1, number: -1, judge: -1 },
     kinds,
@@ -134,12 +151,6 @@ function textsIn({ grid, block, at, columns, kinds }: Draft, column: number): st
       [...apart.map((one) => cells[one.column]), cells[column]].map((cell) => nameKey(textOf(cell))).join('\n'),
     );
 }
-
-const CRITERION_WORDS =
-  /kebaruan|novelty|orisinal|original|kreativ|creativ|manfaat|benefit|dampak|impact|replika|disebar|keberlanjut|berkelanjut|sustain|efektif|effective|efisien|presentasi|penyajian|substansi|inovatif|relevansi|kualitas|mutu/i;
-
-/** True for words that public-service competitions judge by. */
-export const namesCriterion = (text: string): boolean => CRITERION_WORDS.test(text);
 
 /** A table that lies on its side: criteria down the column, entries across. */
 function namesCriteria({ columns, grid, block }: Draft, column: number): boolean {

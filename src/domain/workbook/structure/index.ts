@@ -6,22 +6,23 @@ import type { Cell, Grid } from '../../vocabulary/cell';
 import { nameKey } from '../../vocabulary/keys';
 import { textOf } from '../read/cells';
 import { isMarked } from '../write/tab-content';
-import { type ColumnShape, columnShapes, type Rowed } from './columns';
+import { type ColumnShape, columnShapes, rowedOf } from './columns';
 import {
   columnKind,
   type Draft,
-  draftOf,
+  draftsOf,
   entryKey,
   findEntryColumns,
   holdsScores,
   type KnownCompetition,
 } from './drafts';
-import { type RowReading, type RowRole, readRows, scoreColumns } from './rows';
+import type { RowRole } from './row-role';
+import { type RowReading, readRows, scoreColumns } from './rows';
 import { viewOf } from './view';
 
 export type { ColumnRole } from './columns';
-export { type KnownCompetition, namesCriterion } from './drafts';
-export type { RowRole } from './rows';
+export type { KnownCompetition } from './drafts';
+export type { RowRole } from './row-role';
 
 export type TabStructure = {
   tab: string;
@@ -40,14 +41,18 @@ export type TabStructure = {
 
 /**
  * The structures of the tabs that have a header; tabs that the add-on wrote have none. `answers`: what somebody has said of
- * columns and rows.
+ * columns and rows; `isHidden`: whether somebody has hidden a column, asked only of what may be a criterion.
  */
 export function structuresOf(
   grids: readonly Grid[],
   known: KnownCompetition,
   answers: Answers,
+  isHidden: (tab: string, column: number) => boolean = () => false,
 ): Map<string, TabStructure> {
-  const drafts = grids.flatMap((grid) => (isMarked(grid) ? [] : (draftOf(grid, known) ?? [])));
+  const drafts = draftsOf(
+    grids.filter((grid) => !isMarked(grid)),
+    known,
+  );
   findEntryColumns(drafts);
   const read = drafts.map((draft) => {
     const reading = readRows(
@@ -57,10 +62,16 @@ export function structuresOf(
     );
     return { draft: ofEntries(draft, reading.roles), reading };
   });
-  const rowed: Rowed[] = read.map(({ draft, reading }) => ({ draft, roles: reading.roles }));
+  const rowed = read.map(({ draft, reading }) => rowedOf(draft, reading.roles));
   const shapes = columnShapes(rowed, known);
   const structures = read.map(({ draft, reading }, index): TabStructure => {
-    const columns = (shapes[index] ?? []).map((shape) => answered(shape, answers, known));
+    const columns = (shapes[index] ?? []).map((shape) =>
+      answered(
+        doubtedIfHidden(shape, known, (column) => isHidden(draft.grid.tab, column)),
+        answers,
+        known,
+      ),
+    );
     const rows = rowQuestions({ draft, reading }, read, answers);
     const questions = [
       ...columnQuestions(draft, columns, known),
@@ -94,6 +105,16 @@ const columnId = ({ key }: ColumnShape): string => `column/${key}`;
 /** Where the criteria are listed, saying that a column is one does not make it count: it has to be listed. */
 const mayBeCriterion = (header: string, known: KnownCompetition): boolean =>
   !known.hasCriteria || known.isCriterion(header);
+
+/** Where nobody has listed the criteria, a column that somebody has hidden may be one or not. */
+const doubtedIfHidden = (
+  shape: ColumnShape,
+  known: KnownCompetition,
+  isHidden: (column: number) => boolean,
+): ColumnShape =>
+  shape.role === 'criterion' && shape.doubt === null && !known.hasCriteria && isHidden(shape.column)
+    ? { ...shape, doubt: { doubt: 'hidden' }, guess: null }
+    : shape;
 
 /** With what somebody has said of the column; one without a header gets its letter for a name. */
 function answered(shape: ColumnShape, answers: Answers, known: KnownCompetition): ColumnShape {
@@ -173,14 +194,16 @@ const otherTable = ({ grid }: Draft, row: number): Question => ({
 
 type Read = { draft: Draft; reading: RowReading };
 
-/** Rows at the end that may be statistics; one that stands on another tab as an entry is one. */
+/** Rows that may be an entry's: as another tab has them for certain, as somebody has said, or a question. */
 function rowQuestions({ draft, reading }: Read, all: readonly Read[], answers: Answers): Question[] {
-  return reading.doubtful.flatMap(({ row, label, key }): Question[] => {
-    if (all.some((other) => other.reading !== reading && isPlainEntry(other, key))) return [];
+  const others = all.filter((other) => other.reading !== reading);
+  return reading.doubtful.flatMap(({ row, label, key, doubt, otherwise, hasScores }): Question[] => {
     const id = `row/${key}`;
     const answer = answers.get(id);
-    if (answer === 'ignore') reading.roles[row] = 'left-out';
-    if (answer !== undefined) return [];
+    const isEntry = answer === 'entry' || others.some((other) => isPlain(other, key, 'entry'));
+    const isNone = answer === 'ignore' || (doubt === 'label' && others.some((other) => isPlain(other, key, otherwise)));
+    reading.roles[row] = !isEntry && (isNone || !hasScores) ? otherwise : 'entry';
+    if (isEntry || isNone || !hasScores) return [];
     const { grid, at } = draft;
     return [
       {
@@ -189,7 +212,7 @@ function rowQuestions({ draft, reading }: Read, all: readonly Read[], answers: A
         tab: grid.tab,
         cell: a1(row, Math.max(0, at.name >= 0 ? at.name : at.code)),
         tabs: [grid.tab],
-        params: { label, row: row + 1 },
+        params: { label, row: row + 1, doubt },
         options: ANSWERS.ROW,
         default: null,
       },
@@ -197,6 +220,7 @@ function rowQuestions({ draft, reading }: Read, all: readonly Read[], answers: A
   });
 }
 
-const isPlainEntry = ({ draft, reading }: Read, key: string): boolean =>
+/** True where the tab has the entry, without a doubt, in a row of this role. */
+const isPlain = ({ draft, reading }: Read, key: string, wanted: RowRole): boolean =>
   !reading.doubtful.some((one) => one.key === key) &&
-  reading.roles.some((role, row) => role === 'entry' && entryKey(draft, row) === key);
+  reading.roles.some((role, row) => role === wanted && entryKey(draft, row) === key);

@@ -3,26 +3,11 @@
 import type { Cell } from '../../vocabulary/cell';
 import { nameKey } from '../../vocabulary/keys';
 import { isBlank, textOf } from '../read/cells';
-import { statisticOf } from './arithmetic';
 import { cellKind, cellNumber, isScoreKind } from './cell-kind';
 import { cellAt, type Draft, entryKey, type KnownCompetition, labelsAt } from './drafts';
-
-export type RowRole =
-  | 'entry'
-  | 'blank'
-  | 'numbers'
-  | 'example'
-  | 'statistic'
-  | 'weight'
-  | 'maximum'
-  | 'section'
-  | 'header'
-  | 'note'
-  /** By somebody's answer. */
-  | 'left-out';
-
-/** A row whose numbers say that it is none, though its name may be an entry's. */
-type DoubtfulRow = { row: number; label: string; key: string };
+import { type DoubtfulRow, doubtfulRows } from './row-doubts';
+import { labelRole } from './row-labels';
+import type { RowRole } from './row-role';
 
 export type RowReading = {
   roles: RowRole[];
@@ -32,50 +17,9 @@ export type RowReading = {
   otherHeaders: number[];
 };
 
-/** So many rows at the end may be statistics without saying so. */
-const LAST_ROWS = 6;
-
-/** So many halvings of chance make a row with a name a statistic. */
-const TELLING = 5;
-
-const STATISTIC_CORE =
-  /^(?:jumlah|jml|total|sum|rata|rata2|rerata|rataan|mean|average|avg|tertinggi|terendah|maksimum|maksimal|minimum|minimal|maks|max|min|simpangan|deviasi|n|stdev|sd|std|median|subtotal|subjumlah|modus|varian|varians|highest|lowest|banyaknya|count|terbesar|terkecil|persentase)$/;
-const STATISTIC_OTHER =
-  /^(?:nilai|skor|score|scores|poin|points|baku|standar|standard|deviation|akhir|keseluruhan|per|kriteria|aspek|juri|penilaian|persen|data|sub|grand|peserta|semua|dari|the|of|all|umum|kelas|kolom|seluruh|final|hasil|faktor)$/;
-const WEIGHT_CORE = /^(?:bobot|weight|weights|pembobotan|proporsi|porsi|koefisien|presentase|pengali)$/;
-const MAXIMUM_CORE = /^(?:maks|maksimum|maksimal|max|maximum|ideal|tertinggi|rentang|skala)$/;
-const EXAMPLE = /^(?:contoh|example|misal(?:nya)?|sample)(?:\s|$|[:(.])/i;
 const SECTION =
   /^(?:(?:kategori|kelompok|bidang|klaster|cluster|sesi|divisi|golongan|jenjang|tingkat|rayon|zona|babak|category|group|session|division|klasifikasi|wilayah)(?:\s|:|$)|[A-Z]\s*[.)]\s+\S|[IVX]+\s*[.)]\s+\S)/i;
 const LETTER = /^(?:[A-Z]|[IVX]{1,5})[.)]?$/;
-
-const tokens = (label: string): string[] =>
-  label
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((token) => token !== '');
-
-/** True for a label made of nothing but the words of statistics. */
-function isStatisticLabel(label: string): boolean {
-  const all = tokens(label);
-  return (
-    all.some((token) => STATISTIC_CORE.test(token)) &&
-    all.every((token) => STATISTIC_CORE.test(token) || STATISTIC_OTHER.test(token))
-  );
-}
-
-const isMadeOf = (label: string, core: RegExp): boolean => {
-  const all = tokens(label);
-  return (
-    all.some((token) => core.test(token)) &&
-    all.every(
-      (token) => core.test(token) || STATISTIC_OTHER.test(token) || WEIGHT_CORE.test(token) || /^\d+$/.test(token),
-    )
-  );
-};
-
-/** True for the label of a row of weights. */
-export const isWeightLabel = (label: string): boolean => isMadeOf(label, WEIGHT_CORE);
 
 /** The columns that can hold scores: behind the entries', with anything but words in them. */
 export function scoreColumns(draft: Draft, isScored: (column: number) => boolean): number[] {
@@ -106,8 +50,10 @@ export function readRows(draft: Draft, scored: readonly number[], known: KnownCo
     isFirst = false;
     if (hasScores) entryRows.push(row);
   }
-  const doubtful = statisticsAtTheEnd(draft, roles, scored, entryRows, known);
-  if (entryRows.length > 0) dropTrailingNotes(draft, roles, entryRows, known);
+  dropRepeatedLists(draft, roles, scored);
+  const kept = entryRows.filter((row) => roles[row] === 'entry');
+  const doubtful = doubtfulRows({ draft, roles, scored, entryRows: kept, known });
+  if (kept.length > 0) dropTrailingNotes(draft, roles, kept, known);
   return { roles, sections, doubtful, otherHeaders };
 }
 
@@ -125,6 +71,7 @@ function roleOfRow(draft: Draft, row: number, so: SoFar, known: KnownCompetition
   const first = cells.map(textOf).find((text) => text !== '') ?? '';
   if (!so.hasScores && !SECTION.test(first) && isTitleAgain(draft, row)) return 'note';
   if (known.isEntry(code, name)) return 'entry';
+  if (!so.hasScores && namesColumn(draft, name)) return 'note';
   if (isNumbers) return 'numbers';
   if (so.isFirst && so.hasScores && code === '' && name === '' && addUp(draft, row)) return 'weight';
   const label = name || code || textOf(cells.find((cell) => cellKind(cell) === 'text'));
@@ -152,76 +99,23 @@ function addUp({ grid, at }: Draft, row: number): boolean {
   );
 }
 
-/** What a row's label says that it is; null where it says nothing. `isOpen`: neither a code nor a number marks an entry. */
-function labelRole(row: {
-  code: string;
-  name: string;
-  label: string;
-  first: string;
-  hasScores: boolean;
-  isFirst: boolean;
-  isOpen: boolean;
-}): RowRole | null {
-  const { code, name, label, first, hasScores, isFirst } = row;
-  if (row.isOpen && label !== '') {
-    if (EXAMPLE.test(label)) return 'example';
-    if (hasScores && isMadeOf(label, WEIGHT_CORE) && !isMadeOf(label, MAXIMUM_CORE)) return 'weight';
-    if (hasScores && isFirst && isMadeOf(label, MAXIMUM_CORE)) return 'maximum';
-    if (isStatisticLabel(label)) return isFirst && hasScores ? 'maximum' : 'statistic';
-  }
-  // A label may stand in the column of the codes or of the row numbers.
-  if (isStatisticLabel(code)) return 'statistic';
-  if (name !== '') return null;
-  if (isStatisticLabel(first)) return 'statistic';
-  if (hasScores && isMadeOf(first, WEIGHT_CORE)) return 'weight';
-  return hasScores && isMadeOf(first, MAXIMUM_CORE) ? 'maximum' : null;
-}
+/** The header of the entries' names, over a list beneath the table. */
+const namesColumn = ({ columns, at }: Draft, name: string): boolean =>
+  name !== '' && nameKey(name) === nameKey(columns.find(({ column }) => column === at.name)?.header ?? '');
 
-/** Rows at the end that are statistics by their numbers alone; those with a name are left for people to say. */
-function statisticsAtTheEnd(
-  draft: Draft,
-  roles: RowRole[],
-  scored: readonly number[],
-  entryRows: readonly number[],
-  known: KnownCompetition,
-): DoubtfulRow[] {
-  const { at } = draft;
-  const isNumbered = at.number >= 0;
-  const doubtful: DoubtfulRow[] = unnumberedRows(draft, entryRows, known);
-  for (const row of entryRows.slice(-LAST_ROWS)) {
-    const { code, name } = labelsAt(draft, row);
-    // A row with a code or a number is an entry, whatever it equals.
-    const isMarked =
-      code !== '' || cellNumber(cellAt(draft, row, at.number)) !== null || !isBlank(cellAt(draft, row, at.judge));
-    if (isMarked || known.isEntry(code, name)) continue;
-    const isPlain = name === '' || at.code >= 0 || isNumbered;
-    if (
-      !isStatistic(
-        draft,
-        row,
-        scored,
-        entryRows.filter((one) => one < row),
-        isPlain ? 0 : TELLING,
-      )
-    )
-      continue;
-    if (isPlain) roles[row] = 'statistic';
-    else if (!doubtful.some((one) => one.row === row)) doubtful.push({ row, label: name, key: entryKey(draft, row) });
+/** Apart from the table, entries of it once more with hardly a score: winners, or whoever else was picked out. */
+function dropRepeatedLists(draft: Draft, roles: RowRole[], scored: readonly number[]): void {
+  const scoresIn = (row: number): number =>
+    scored.filter((column) => isScoreKind(cellKind(draft.grid.values[row]?.[column]))).length;
+  const [seen, run] = [new Set<string>(), new Set<string>()];
+  for (const [row, role] of roles.entries()) {
+    const key = entryKey(draft, row);
+    if (role !== 'entry') {
+      for (const one of run) seen.add(one);
+      run.clear();
+    } else if (seen.has(key) && scoresIn(row) * 2 < scored.length) roles[row] = 'note';
+    else run.add(key);
   }
-  return doubtful;
-}
-
-/** Rows with scores and a name that have no number where nearly all others have one: subtotals, standards, weights in other words. */
-function unnumberedRows(draft: Draft, entryRows: readonly number[], known: KnownCompetition): DoubtfulRow[] {
-  const { at } = draft;
-  const isNumbered = (row: number): boolean => at.number >= 0 && cellNumber(cellAt(draft, row, at.number)) !== null;
-  const numbered = entryRows.filter(isNumbered).length;
-  if (numbered < 2 || numbered * 3 < entryRows.length * 2) return [];
-  return entryRows.flatMap((row): DoubtfulRow[] => {
-    const { code, name } = labelsAt(draft, row);
-    const isPlain = isNumbered(row) || code !== '' || name === '' || known.isEntry(code, name);
-    return isPlain ? [] : [{ row, label: name, key: entryKey(draft, row) }];
-  });
 }
 
 /** Lines without scores below the last scored one, that neither a number nor a code marks as entries, are notes and signatures. */
@@ -325,27 +219,4 @@ function sectionName(draft: Draft, row: number): string {
     .replace(/^(?:[A-Z]|[IVX]+)\s*[.)]\s+/, '')
     .replace(/^kategori\s*:?\s+/i, '')
     .trim();
-}
-
-/** True where all its scores are the same statistic of the rows above. */
-function isStatistic(
-  { grid }: Draft,
-  row: number,
-  scored: readonly number[],
-  above: readonly number[],
-  least: number,
-): boolean {
-  const numbers = scored.flatMap((column) => {
-    const value = cellNumber(grid.values[row]?.[column]);
-    return value === null ? [] : [{ column, value }];
-  });
-  if (numbers.length < 2) return false;
-  const columns = numbers.map(({ column }) => above.flatMap((one) => cellNumber(grid.values[one]?.[column]) ?? []));
-  return (
-    statisticOf(
-      numbers.map(({ value }) => value),
-      columns,
-      least,
-    ) !== null
-  );
 }

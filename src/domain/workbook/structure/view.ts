@@ -1,15 +1,17 @@
 // A tab as it is read on: the same places, but with one header row, and blank wherever nothing counts.
 import type { Cell, Grid } from '../../vocabulary/cell';
-import { fixedOf } from '../read/score-sheet';
+import { fixedOf, WEIGHT_LINES } from '../read/score-sheet';
 import { cellNumber } from './cell-kind';
 import type { ColumnShape } from './columns';
 import { isDerived } from './columns';
 import type { Draft } from './drafts';
-import { isWeightLabel, type RowReading, type RowRole } from './rows';
+import { isWeightLabel } from './row-labels';
+import type { RowRole } from './row-role';
+import type { RowReading } from './rows';
 
 /** Headers under which the entries' columns are known. */
 const ENTRY_HEADERS = { code: 'Kode', name: 'Nama Inovasi', institution: 'Instansi', category: 'Kategori' } as const;
-const LABELS: Partial<Record<RowRole, string>> = { weight: 'Bobot', maximum: 'Maks' };
+const LABELS: Partial<Record<RowRole, string>> = WEIGHT_LINES;
 const GONE = new Set<RowRole>(['numbers', 'example', 'statistic', 'section', 'header', 'note', 'left-out']);
 
 export function viewOf(draft: Draft, { roles, sections }: RowReading, shapes: readonly ColumnShape[]): Grid {
@@ -27,7 +29,7 @@ export function viewOf(draft: Draft, { roles, sections }: RowReading, shapes: re
     const shape = shapes[column];
     if (shape === undefined) return false;
     if (isDerived(shape.role)) return column !== total && fixedOf(shape.header) !== 'total';
-    return shape.role === 'left-out' || shape.role === 'number' || shape.role === 'large';
+    return shape.role === 'left-out' || shape.role === 'weight' || shape.role === 'number' || shape.role === 'large';
   };
   const labelled = at.name >= 0 ? at.name : at.code;
   let section = '';

@@ -18,10 +18,13 @@ const DOUBTS: Record<ColumnDoubt, true> = {
   copy: true,
   matter: true,
   blank: true,
+  parts: true,
+  letters: true,
   'not-numbers': true,
   penalty: true,
   'same-everywhere': true,
   large: true,
+  hidden: true,
   'not-listed': true,
 };
 
@@ -31,7 +34,7 @@ const column = (id: string, more: Partial<Question> = {}) =>
   question(id, { kind: 'COLUMN', params: { header: 'Kebaruan', column: 'E', doubt: 'blank' }, ...more } as Question);
 const names = (id: string, count: number) =>
   question(id, { kind: 'NAMES', params: { code: 'P-01', one: 'A', other: 'B', count } } as Question);
-const row = question('row', { kind: 'ROW', params: { label: 'Rata-rata', row: 12 } } as Question);
+const row = question('row', { kind: 'ROW', params: { label: 'Rata-rata', row: 12, doubt: 'statistic' } } as Question);
 const own = question('own', { kind: 'OWN_CRITERIA', params: { headers: ['A (J1)', 'B (J2)'] } } as Question);
 
 it('tabs and columns come before rows, and of each first what has no likely answer', () => {
@@ -51,17 +54,22 @@ const samples: Record<QuestionKind, Question[]> = {
   COLUMN: Object.keys(DOUBTS).map((doubt) =>
     column(doubt, { params: { header: 'Kebaruan', column: 'E', doubt: doubt as ColumnDoubt } }),
   ),
-  ROW: [row],
-  WEIGHTS: (['headers', 'totals'] as const).map((from) =>
+  ROW: (['statistic', 'unnumbered', 'label'] as const).map((doubt) =>
+    question(doubt, { kind: 'ROW', params: { label: 'Total', row: 12, doubt } } as Question),
+  ),
+  WEIGHTS: (['headers', 'totals', 'elsewhere', 'recap'] as const).map((from) =>
     question(from, {
       kind: 'WEIGHTS',
-      params: { criteria: ['Kebaruan', 'Efektif'], weights: [30, 60], sum: 90, from },
+      params: { criteria: ['Kebaruan', 'Efektif'], weights: [30, 60], sum: 90, from, tab: 'Bobot' },
     } as Question),
   ),
   NAMES: [names('one', 1), names('many', 5)],
   HIDDEN: [question('hidden', { kind: 'HIDDEN', params: { tab: 'Juri 3' } } as Question)],
   SUMMARY: [question('summary', { kind: 'SUMMARY', params: { tab: 'Juri 3' } } as Question)],
-  OLD_TAB: [question('old', { kind: 'OLD_TAB', params: { tab: 'Juri 3 lama' } } as Question)],
+  ODD_TAB: (['old', 'time', 'unlike'] as const).map((reason) =>
+    question(reason, { kind: 'ODD_TAB', params: { tab: 'Juri 3 lama', reason } } as Question),
+  ),
+  STAGE_TABS: [question('stages', { kind: 'STAGE_TABS', params: { tabs: ['Presentasi', 'Final'] } } as Question)],
   SIDE_BY_SIDE: [question('side', { kind: 'SIDE_BY_SIDE', params: { columns: ['B', 'F'] } } as Question)],
   OTHER_TABLE: [question('other', { kind: 'OTHER_TABLE', params: { row: 9 } } as Question)],
   OWN_CRITERIA: [own],

@@ -11,6 +11,7 @@ const sheetOf = ({ name, cells, isHidden }: Tab) => {
     getName: () => name,
     getSheetId: () => 0,
     isSheetHidden: () => isHidden,
+    isColumnHiddenByUser: () => false,
     getType: () => 'GRID',
     getDataRange: () => ({
       getValues: () => full,

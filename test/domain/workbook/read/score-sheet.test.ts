@@ -65,12 +65,11 @@ it('knows entries however their code is written, and keeps unknown ones that wer
   ]);
 });
 
-it('passes over sums, weights, notes and signatures', () => {
+it('passes over weights, notes and signatures', () => {
   const sheet = read(
     ['Kode', 'Nama Inovasi', 'Kebaruan', 'Efektif'],
     ['Bobot', '', 30, 70],
     ['P-01', 'Antrean Ringkas', 80, 81],
-    ['', 'Rata-rata', 80, 81],
     ['Pasuruan, 7 Desember 2023', '', '', ''],
     ['', 'Dr. Retno', '', ''],
   );

@@ -16,8 +16,9 @@ const given = (id: string, option: string): Answers => new Map([[id, option]]);
 
 describe('weights', () => {
   const CRITERIA = ['Mutu', 'Dampak'];
+  const PLAIN = { taken: [1, 1], max: [100, 100], elsewhere: null };
   const doubt = (headers: string[], answers = none) =>
-    weightDoubt([scored('J1', ...headers)], CRITERIA, [50, 50], [100, 100], answers);
+    weightDoubt([scored('J1', ...headers)], CRITERIA, { ...PLAIN, taken: [50, 50] }, answers);
 
   it('that come to 100, or are not written, or are all alike, are taken', () => {
     for (const headers of [['Mutu (40%)', 'Dampak (60%)'], CRITERIA, ['Mutu (20%)', 'Dampak (20%)']])
@@ -47,12 +48,10 @@ describe('weights', () => {
       return [`P${at}`, one, other, 0.7 * one + 0.3 * other];
     });
     const table = tableOf('J1', [['Kode', 'Mutu', 'Dampak', 'Nilai Akhir'], ...rows]);
-    const open = weightDoubt([table], CRITERIA, [1, 1], [100, 100], none);
+    const open = weightDoubt([table], CRITERIA, PLAIN, none);
     expect(open.question).toMatchObject({ params: { weights: [70, 30], from: 'totals' }, default: 'totals' });
-    expect(weightDoubt([table], CRITERIA, [70, 30], [100, 100], none).question).toBeNull();
-    expect(weightDoubt([table], CRITERIA, [1, 1], [100, 100], given('weights/mutu+dampak', 'totals')).weights).toEqual([
-      70, 30,
-    ]);
+    expect(weightDoubt([table], CRITERIA, { ...PLAIN, taken: [70, 30] }, none).question).toBeNull();
+    expect(weightDoubt([table], CRITERIA, PLAIN, given('weights/mutu+dampak', 'totals')).weights).toEqual([70, 30]);
   });
 });
 

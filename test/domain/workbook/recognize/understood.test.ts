@@ -10,12 +10,13 @@ const CRITERIA = ['Mutu', 'Dampak'];
 const of = (...rows: Cell[][]) => tableOf('J1', [['Kode', 'Nama Inovasi', 'Mutu', 'Dampak'], ...rows]);
 
 describe('weights', () => {
-  const row = (...cells: Cell[]) => weightsOf([of(['', 'Bobot', ...cells], ['P1', 'a', 5, 5])], CRITERIA).weights;
+  const row = (...cells: Cell[]) =>
+    weightsOf([of(['', 'Bobot', ...cells], ['P1', 'a', 5, 5])], CRITERIA, [100, 100]).weights;
 
   it('from the headers, of the first tab that has them all', () => {
-    expect(weightsOf([scored('A', 'Mutu', 'Dampak'), scored('B', 'Dampak 70%', 'Mutu 30%')], CRITERIA).weights).toEqual(
-      [30, 70],
-    );
+    expect(
+      weightsOf([scored('A', 'Mutu', 'Dampak'), scored('B', 'Dampak 70%', 'Mutu 30%')], CRITERIA, [100, 100]).weights,
+    ).toEqual([30, 70]);
   });
 
   it('from a row, as numbers, text or shares', () => {
@@ -30,11 +31,11 @@ describe('weights', () => {
       ['Kode', 'Nama Inovasi', 'Mutu', 'Dampak'],
       ['P1', 'a', 5, 5],
     ]);
-    expect(weightsOf([above], CRITERIA).weights).toEqual([2, 1]);
+    expect(weightsOf([above], CRITERIA, [100, 100]).weights).toEqual([2, 1]);
   });
 
   it('equal where some are missing, negative, or all nothing', () => {
-    expect(weightsOf([scored('A', 'Mutu (30%)', 'Dampak')], CRITERIA).weights).toEqual([1, 1]);
+    expect(weightsOf([scored('A', 'Mutu (30%)', 'Dampak')], CRITERIA, [100, 100]).weights).toEqual([1, 1]);
     for (const cells of [
       [30, ''],
       [30, -1],
@@ -44,13 +45,22 @@ describe('weights', () => {
       expect(row(...cells)).toEqual([1, 1]);
   });
 
+  it('from columns of scores times their weights, the larger the higher scores can be', () => {
+    const weighted = of(['P1', 'a', 5, 7], ['P2', 'b', 6, 5]);
+    const totals = weighted.columns.map(({ column }, at) => ({ from: [column], weights: [[0.6], [0.4]][at]! }));
+    const table = { ...weighted, totals };
+    expect(weightsOf([table], CRITERIA, [100, 100])).toEqual({ weights: [60, 40], from: 'products' });
+    expect(weightsOf([table], CRITERIA, [10, 15]).weights).toEqual([50, 50]);
+    expect(weightsOf([{ ...table, totals: totals.slice(1) }], CRITERIA, [100, 100]).from).toBe('equal');
+  });
+
   it('does not fill up headers from a row', () => {
     const mixed = tableOf('J1', [
       ['Kode', 'Mutu (30%)', 'Dampak'],
       ['Bobot', '', 70],
       ['P1', 5, 5],
     ]);
-    expect(weightsOf([mixed], CRITERIA).weights).toEqual([1, 1]);
+    expect(weightsOf([mixed], CRITERIA, [100, 100]).weights).toEqual([1, 1]);
   });
 });
 

@@ -1,7 +1,8 @@
 // Where a table's header stands, and what is over which column.
 import type { Cell } from '../../../../src/domain/vocabulary/cell';
 import { headerBlock, isGeneric } from '../../../../src/domain/workbook/structure/header-block';
-import { areJudges, namedColumns } from '../../../../src/domain/workbook/structure/header-names';
+import { areJudges } from '../../../../src/domain/workbook/structure/header-judges';
+import { namedColumns } from '../../../../src/domain/workbook/structure/header-names';
 import { gridOf } from '../grids';
 
 const blockOf = (...rows: Cell[][]) => headerBlock(gridOf('J1', rows), () => false);
@@ -9,7 +10,10 @@ const rowsIn = (...rows: Cell[][]): [number, number] | null => {
   const block = blockOf(...rows);
   return block === null ? null : [block.top, block.bottom];
 };
-const headers = (...rows: Cell[][]): string[] => namedColumns(blockOf(...rows)!).map(({ header }) => header);
+const headers = (...rows: Cell[][]): string[] => {
+  const block = blockOf(...rows)!;
+  return namedColumns(block, areJudges(block, [])).map(({ header }) => header);
+};
 const A: Cell[] = [1, 'Antrean Ringkas', 80, 90];
 const B: Cell[] = [2, 'Posyandu Sore', 70, 75];
 
@@ -153,7 +157,7 @@ describe('names', () => {
     ['one judge', [['Nama', 'Isi - Juri 1', 'Suara', 'Busana', 'Bahasa']], false],
   ])('%s', (_, head, wanted) => {
     const block = blockOf(...head, ['a', 80, 81, 82, 83], ['b', 70, 71, 72, 73]);
-    expect(areJudges(block!)).toBe(wanted);
+    expect(areJudges(block!, [])).toBe(wanted);
   });
 
   it.each([

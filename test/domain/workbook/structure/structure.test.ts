@@ -68,8 +68,57 @@ describe('rows', () => {
   it('statistics by their numbers, where neither a code nor a number marks an entry', () => {
     const highest = [0, 1, 2].map((column) => Math.max(...SCORES.map((scores) => scores[column]!)));
     expect(rowsOf(...lines(), ['', '', ...highest]).slice(6)).toEqual(['statistic']);
-    expect(rowsOf(...lines(), ['', 'Kampung Hijau', ...highest]).slice(6)).toEqual(['statistic']);
     expect(rowsOf(...lines(), [7, 'Kampung Hijau', ...highest]).slice(6)).toEqual(['entry']);
+  });
+
+  it('a hidden column that would be a criterion is asked, on workbooks whose criteria nobody has listed', () => {
+    const grids = [gridOf('Juri 1', [HEAD, ...lines()])];
+    const asks = (known = NOTHING, answers: Record<string, string> = {}) =>
+      structuresOf(grids, known, new Map(Object.entries(answers)), (tab, column) => tab === 'Juri 1' && column === 3)
+        .get('Juri 1')!
+        .questions.map(({ id, params }) => [id, 'doubt' in params && params.doubt]);
+    expect(asks()).toEqual([['column/efektif', 'hidden']]);
+    expect(asks(NOTHING, { 'column/efektif': 'criterion' })).toEqual([]);
+    expect(asks({ ...NOTHING, hasCriteria: true, isCriterion: () => true })).toEqual([]);
+  });
+
+  it('names that read like sums, weights or examples are asked where the numbers do not bear them out', () => {
+    const odd: Cell[][] = [
+      ['Total', 71, 82, 93],
+      ['Bobot', 81, 62, 70],
+      ['Contoh Pelayanan Prima', 66, 77, 88],
+    ];
+    const tabs = { 'Juri 1': [HEAD.slice(1), ...plain(), ...odd], 'Juri 2': [HEAD.slice(1), ...plain(), ...odd] };
+    const ids = (answers?: Record<string, string>) =>
+      all(tabs, answers).flatMap((tab) => tab.questions.map(({ id }) => id));
+    const rows = ['row/total', 'row/bobot', 'row/contohpelayananprima'];
+    expect(new Set(ids())).toEqual(new Set(rows));
+    const said = { 'row/total': 'entry', 'row/bobot': 'entry', 'row/contohpelayananprima': 'ignore' };
+    expect(ids(said)).toEqual([]);
+    expect(all(tabs, said).map((tab) => tab.rows.slice(7))).toEqual(Array(2).fill(['entry', 'entry', 'example']));
+    const sums: Cell[][] = [
+      ['Total', ...[0, 1, 2].map((column) => sum(SCORES.map((scores) => scores[column]!)))],
+      ['Bobot', 40, 30, 30],
+    ];
+    const plainSums = all({
+      'Juri 1': [HEAD.slice(1), ...plain(), ...sums],
+      'Juri 2': [HEAD.slice(1), ...plain(), ...odd],
+    });
+    expect(plainSums[0]!.rows.slice(7)).toEqual(['statistic', 'weight']);
+    expect(plainSums[0]!.questions).toEqual([]);
+  });
+
+  it('a list of winners beneath the table is none of its rows', () => {
+    const winners: Cell[][] = [
+      [],
+      ['', 'Tiga terbaik'],
+      ['Juara', 'Nama Inovasi', 'Nilai'],
+      [1, NAMES[2]!, 240],
+      [2, NAMES[0]!, 244],
+    ];
+    expect(rowsOf(...lines(), ...winners).slice(6)).toEqual(['blank', 'note', 'note', 'note', 'note']);
+    // With its scores it is the entry twice.
+    expect(rowsOf(...lines(), [], [1, NAMES[2]!, 80, 70, 90]).slice(7)).toEqual(['entry']);
   });
 
   it('a name alone that equals a statistic is asked, unless it is an entry of another tab', () => {
@@ -80,7 +129,7 @@ describe('rows', () => {
     const rows = [head, ...plain(), ['Kampung Hijau', ...mean]];
     const [alone] = all({ 'Juri 1': rows });
     expect(alone?.questions).toMatchObject([
-      { kind: 'ROW', params: { label: 'Kampung Hijau', row: 8 }, default: null },
+      { kind: 'ROW', params: { label: 'Kampung Hijau', row: 8, doubt: 'statistic' }, default: null },
     ]);
     const [id] = alone!.questions.map((question) => question.id);
     const [out] = all({ 'Juri 1': rows }, { [id!]: 'ignore' });

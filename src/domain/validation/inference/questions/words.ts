@@ -2,7 +2,16 @@
 import { listed, plainNumber, quoted } from '../../../vocabulary/format';
 import type { Language } from '../../../vocabulary/language';
 import { TABS } from '../../../vocabulary/words';
-import type { AnswerOption, ColumnDoubt, Question, QuestionKind, QuestionOf, QuestionParams } from '../question';
+import type {
+  AnswerOption,
+  ColumnDoubt,
+  OddTabReason,
+  Question,
+  QuestionKind,
+  QuestionOf,
+  QuestionParams,
+  RowDoubt,
+} from '../question';
 
 type Sentences = { [K in QuestionKind]: (params: QuestionParams[K]) => string };
 
@@ -20,11 +29,14 @@ const doubtsId: Record<ColumnDoubt, string> = {
   'sum-somewhere': 'di sebagian tab sama dengan jumlah kolom lain, di tab lain tidak',
   copy: 'isinya sama dengan kolom lain',
   matter: 'judulnya tidak seperti kriteria, tetapi angkanya dapat berupa nilai',
+  letters: 'berisi huruf atau kata seperti nilai, bukan angka',
+  parts: 'salah satu dari beberapa angka di bawah setiap kriteria',
   blank: 'belum diisi di tab mana pun',
   'not-numbers': 'tidak berisi angka di tab mana pun',
   penalty: 'berjudul seperti pengurangan nilai, yang tidak dapat dihitung di sini',
   'same-everywhere': 'isinya sama di semua tab juri, sedangkan nilai lain berbeda',
   large: 'angkanya jauh lebih besar daripada nilai lain',
+  hidden: 'disembunyikan, tetapi berisi nilai seperti kriteria lain',
   'not-listed': `berisi angka, tetapi tidak ada di tab ${TABS.criteria.id}`,
 };
 const doubtsEn: Record<ColumnDoubt, string> = {
@@ -34,12 +46,50 @@ const doubtsEn: Record<ColumnDoubt, string> = {
   'sum-somewhere': 'is the sum of other columns on some tabs, but not on others',
   copy: 'holds the same as another column',
   matter: 'is not headed like a criterion, but its numbers may be scores',
+  letters: 'holds letters or words as if they were scores, not numbers',
+  parts: 'is one of several numbers under each criterion',
   blank: 'is not filled in on any tab',
   'not-numbers': 'holds no numbers on any tab',
   penalty: 'is headed like a deduction, which cannot be counted here',
   'same-everywhere': 'holds the same on every judge tab, while other scores differ',
   large: 'has far larger numbers than the other scores',
+  hidden: 'is hidden, but holds scores like the criteria',
   'not-listed': `holds numbers, but is not in the tab ${TABS.criteria.en}`,
+};
+
+const isWhole = (sum: number): boolean => [1, 10, 100].includes(sum);
+
+const named = (tabs: readonly string[], language: Language): string =>
+  listed(
+    tabs.map((tab) => quoted(tab, language)),
+    language,
+    4,
+  );
+
+const tabDoubts: Record<Language, Record<OddTabReason, string>> = {
+  id: {
+    old: 'bernama seperti salinan atau tab lama',
+    time: 'menyebut tahun atau masa lain',
+    unlike: 'tidak bernama seperti tab juri lain',
+  },
+  en: {
+    old: 'is named like a copy or an old one',
+    time: 'names another year or time',
+    unlike: 'is not named like the other judge tabs',
+  },
+};
+
+const rowDoubts: Record<Language, Record<RowDoubt, string>> = {
+  id: {
+    statistic: 'sama dengan nilai tertinggi, terendah, jumlah, atau rata-rata baris di atasnya',
+    unnumbered: 'tidak bernomor, sedangkan baris lain bernomor',
+    label: 'bernama seperti baris jumlah, bobot, atau contoh, tetapi angkanya tidak menunjukkan itu',
+  },
+  en: {
+    statistic: 'equals the highest, lowest, sum or mean of the rows above',
+    unnumbered: 'has no number, while other rows have one',
+    label: 'is named like a row of sums, weights or an example, but its numbers do not show it',
+  },
 };
 
 const id: Sentences = {
@@ -49,20 +99,26 @@ const id: Sentences = {
         ? `Bila kriteria, tambahkan ke tab ${TABS.criteria.id}; bila bukan, jawab tidak dihitung.`
         : 'Apakah ini kriteria?'
     }`,
-  ROW: ({ label, row }) =>
-    `Baris ${row} ${quoted(label, 'id')} sama dengan nilai tertinggi, terendah, jumlah, atau rata-rata baris di atasnya. Apakah ini peserta?`,
-  WEIGHTS: ({ criteria, weights, sum, from }) =>
-    from === 'headers'
-      ? `Bobot pada judul kolom (${shares(criteria, weights, 'id')}) ${[1, 10, 100].includes(sum) ? 'tidak terbaca pasti' : `berjumlah ${plainNumber(sum, 'id')}, bukan 100`}. Bobot mana yang dipakai?`
-      : `Kolom jumlah pada tab juri memakai bobot ${shares(criteria, weights, 'id')}. Apakah bobot itu yang dipakai?`,
+  ROW: ({ label, row, doubt }) => `Baris ${row} ${quoted(label, 'id')} ${rowDoubts.id[doubt]}. Apakah ini peserta?`,
+  WEIGHTS: ({ criteria, weights, sum, from, tab = '' }) => {
+    const all = shares(criteria, weights, 'id');
+    return {
+      headers: `Bobot pada judul kolom (${all}) ${isWhole(sum) ? 'tidak terbaca pasti' : `berjumlah ${plainNumber(sum, 'id')}, bukan 100`}. Bobot mana yang dipakai?`,
+      totals: `Kolom jumlah pada tab juri memakai bobot ${all}. Apakah bobot itu yang dipakai?`,
+      elsewhere: `Tab ${quoted(tab, 'id')} menyebut bobot ${all}; di tab juri tidak tertulis begitu. Bobot mana yang dipakai?`,
+      recap: `Nilai pada tab ${quoted(tab, 'id')} dihitung dengan bobot ${all}; di tab juri tidak tertulis begitu. Apakah bobot itu yang dipakai?`,
+    }[from];
+  },
   NAMES: ({ code, one, other, count }) =>
     `Kode ${quoted(code, 'id')} di sini ${quoted(other, 'id')}, di tab lain ${quoted(one, 'id')}${count > 1 ? ` (${count} baris seperti ini)` : ''}. Perbaiki kode atau namanya. Bila peserta yang sama, jawab sama.`,
   HIDDEN: ({ tab }) =>
     `Tab ${quoted(tab, 'id')} disembunyikan, tetapi berisi nilai seperti tab juri lain. Apakah ikut dihitung?`,
   SUMMARY: ({ tab }) =>
     `Nilai di tab ${quoted(tab, 'id')} sama dengan rata-rata atau jumlah tab lain. Apakah tab ini tetap nilai seorang juri?`,
-  OLD_TAB: ({ tab }) =>
-    `Nama tab ${quoted(tab, 'id')} seperti salinan atau tab lama, tetapi isinya seperti tab juri. Apakah ikut dihitung?`,
+  ODD_TAB: ({ tab, reason }) =>
+    `Tab ${quoted(tab, 'id')} berisi nilai seperti tab juri, tetapi ${tabDoubts.id[reason]}. Apakah ikut dihitung?`,
+  STAGE_TABS: ({ tabs }) =>
+    `Tab ${named(tabs, 'id')} bernama seperti tahap atau hari, bukan juri. Bila itu tahap, beri setiap tab nama tahap dan jurinya, misalnya ${quoted(`${tabs[0]} - J1`, 'id')}; bila itu juri, jawab nilai juri.`,
   SIDE_BY_SIDE: ({ columns }) =>
     `Kolom ${listed(columns, 'id')} sama-sama memuat nama peserta. Pisahkan kedua tabel ke tab masing-masing.`,
   OTHER_TABLE: ({ row }) =>
@@ -82,20 +138,26 @@ const en: Sentences = {
         ? `If it is a criterion, add it to the tab ${TABS.criteria.en}; if not, answer that it does not count.`
         : 'Is it a criterion?'
     }`,
-  ROW: ({ label, row }) =>
-    `Row ${row} ${quoted(label, 'en')} equals the highest, lowest, sum or mean of the rows above. Is it an entry?`,
-  WEIGHTS: ({ criteria, weights, sum, from }) =>
-    from === 'headers'
-      ? `The weights in the headers (${shares(criteria, weights, 'en')}) ${[1, 10, 100].includes(sum) ? 'are not read for certain' : `add up to ${plainNumber(sum, 'en')}, not 100`}. Which weights count?`
-      : `The totals on the judge tabs use the weights ${shares(criteria, weights, 'en')}. Are these the weights?`,
+  ROW: ({ label, row, doubt }) => `Row ${row} ${quoted(label, 'en')} ${rowDoubts.en[doubt]}. Is it an entry?`,
+  WEIGHTS: ({ criteria, weights, sum, from, tab = '' }) => {
+    const all = shares(criteria, weights, 'en');
+    return {
+      headers: `The weights in the headers (${all}) ${isWhole(sum) ? 'are not read for certain' : `add up to ${plainNumber(sum, 'en')}, not 100`}. Which weights count?`,
+      totals: `The totals on the judge tabs use the weights ${all}. Are these the weights?`,
+      elsewhere: `The tab ${quoted(tab, 'en')} gives the weights ${all}; the judge tabs do not say so. Which weights count?`,
+      recap: `The scores on the tab ${quoted(tab, 'en')} use the weights ${all}; the judge tabs do not say so. Are these the weights?`,
+    }[from];
+  },
   NAMES: ({ code, one, other, count }) =>
     `Code ${quoted(code, 'en')} is ${quoted(other, 'en')} here and ${quoted(one, 'en')} on another tab${count > 1 ? ` (${count} such rows)` : ''}. Correct the code or the name. If it is the same entry, answer that it is.`,
   HIDDEN: ({ tab }) =>
     `The tab ${quoted(tab, 'en')} is hidden, but holds scores like the other judge tabs. Does it count?`,
   SUMMARY: ({ tab }) =>
     `The scores on the tab ${quoted(tab, 'en')} are the means or sums of the other tabs. Is it a judge's all the same?`,
-  OLD_TAB: ({ tab }) =>
-    `The tab ${quoted(tab, 'en')} is named like a copy or an old one, but looks like a judge's. Does it count?`,
+  ODD_TAB: ({ tab, reason }) =>
+    `The tab ${quoted(tab, 'en')} holds scores like a judge's, but ${tabDoubts.en[reason]}. Does it count?`,
+  STAGE_TABS: ({ tabs }) =>
+    `The tabs ${named(tabs, 'en')} are named like stages or days, not like judges. If they are stages, name each tab by its stage and judge, such as ${quoted(`${tabs[0]} - J1`, 'en')}; if they are judges, answer so.`,
   SIDE_BY_SIDE: ({ columns }) =>
     `Columns ${listed(columns, 'en')} both hold the entries' names. Move the second table to a tab of its own.`,
   OTHER_TABLE: ({ row }) =>
@@ -127,6 +189,7 @@ const OPTIONS: Record<AnswerOption, Record<Language, string>> = {
   criteria: { id: 'Semuanya kriteria', en: 'All are criteria' },
   same: { id: 'Peserta yang sama', en: 'The same entry' },
   use: { id: 'Ikut dihitung', en: 'Counts' },
+  judges: { id: 'Nilai juri', en: 'They are judges' },
 };
 
 /** What an option says. */

@@ -1,9 +1,10 @@
 // Headers like "Manfaat - Budi", "Manfaat - Citra": a criterion with its own judges, or criteria of one group; it has to be said.
 import { ANSWERS, type Answers, type Question } from '../../../validation/inference/question';
 import { columnLetters } from '../../../vocabulary/a1';
+import { namesCriterion } from '../../../vocabulary/criterion-words';
 import { nameKey } from '../../../vocabulary/keys';
+import { isScorePart } from '../../../vocabulary/score-parts';
 import { isCriterion } from '../../read/score-sheet';
-import { namesCriterion } from '../../structure';
 import type { ScoreTable } from '../score-table';
 
 const PARTS = /^(.*\S)\s*(?:\s[-–—|:]\s*|[-–—|:]\s)\s*(\S.*)$/u;
@@ -16,7 +17,7 @@ export function ownJudges(
 ): Question | null {
   const parts = criteria.flatMap((name) => {
     const [, left = '', right = ''] = PARTS.exec(name) ?? [];
-    return left === '' || namesCriterion(right) ? [] : [{ name, left: nameKey(left) }];
+    return left === '' || namesCriterion(right) || isScorePart(right) ? [] : [{ name, left: nameKey(left) }];
   });
   const headers = parts
     .filter(({ left }) => parts.filter((other) => other.left === left).length > 1)

@@ -1,60 +1,80 @@
 // Weights that do not add up, or that the tabs' own totals contradict: which count has to be said.
-import { ANSWERS, type Answers, type Question } from '../../../validation/inference/question';
+import { ANSWERS, type Answers, type Question, type WeightSource } from '../../../validation/inference/question';
 import { nameKey } from '../../../vocabulary/keys';
 import { isCriterion } from '../../read/score-sheet';
+import type { Elsewhere } from '../elsewhere';
 import type { ScoreTable } from '../score-table';
-import { weightRow } from '../weights';
+import { productWeights, weightRow } from '../weights';
 
 type Weighed = { weights: number[]; question: Question | null };
 
 const sumOf = (values: readonly number[]): number => values.reduce((all, one) => all + one, 0);
 const rounded = (value: number): number => Math.round(value * 1e4) / 1e4;
+const inPercent = (weights: readonly number[]): number[] =>
+  weights.map((weight) => rounded((weight / sumOf(weights)) * 100));
+
+type Basis = { taken: readonly number[]; max: readonly number[]; elsewhere: Elsewhere | null };
 
 /** The weights that count: as taken, unless somebody has said otherwise; with what is open. */
 export function weightDoubt(
   tables: readonly ScoreTable[],
   criteria: readonly string[],
-  taken: readonly number[],
-  max: readonly number[],
+  basis: Basis,
   answers: Answers,
 ): Weighed {
   const id = `weights/${criteria.map(nameKey).join('+')}`;
-  const totals = weightsOfTotals(tables, criteria, max);
-  const isTaken = taken.some((weight) => weight !== taken[0]);
-  const written = isTaken && !hasHeaderWeights(tables, criteria) ? null : weightsInHeaders(tables, criteria);
-  const doubt =
-    written !== null
-      ? { from: 'headers' as const, weights: written }
-      : totals !== null && !areAlike(totals, taken)
-        ? { from: 'totals' as const, weights: totals }
-        : null;
-  if (doubt === null) return { weights: [...taken], question: null };
+  const { taken } = basis;
+  const doubts = doubtsOf(tables, criteria, basis);
+  const [doubt] = doubts;
+  if (doubt === undefined) return { weights: [...taken], question: null };
+  // With a gap, what is written is not enough: it has to be completed, or all count alike.
+  const usable = doubts.filter(({ option, weights }) => option === 'totals' || weights.every((weight) => weight > 0));
   const answer = answers.get(id);
   if (answer === 'equal') return { weights: criteria.map(() => 1), question: null };
-  // With a gap, what is written is not enough: it has to be completed, or all count alike.
-  const isWhole = doubt.weights.every((weight) => weight > 0);
-  if (answer === 'written' && isWhole) return { weights: [...(written ?? taken)], question: null };
-  if (answer === 'totals' && totals !== null) return { weights: totals, question: null };
-  const tab = tables[0]?.tab ?? '';
-  const params = {
-    criteria: [...criteria],
-    weights: doubt.weights,
-    sum: rounded(sumOf(doubt.weights)),
-    from: doubt.from,
-  };
-  const options = ANSWERS.WEIGHTS.filter((one) =>
-    one === 'totals' ? totals !== null : one === 'written' ? isWhole && written !== null : true,
-  );
+  const chosen = usable.find(({ option }) => option === answer);
+  if (chosen !== undefined) return { weights: chosen.weights, question: null };
   const question: Question = {
     id,
     kind: 'WEIGHTS',
-    tab,
+    tab: tables[0]?.tab ?? '',
     tabs: tables.map((table) => table.tab),
-    params,
-    options,
-    default: doubt.from === 'totals' ? 'totals' : null,
+    params: {
+      criteria: [...criteria],
+      weights: doubt.weights,
+      sum: rounded(sumOf(doubt.weights)),
+      from: doubt.from,
+      ...(doubt.tab === undefined ? {} : { tab: doubt.tab }),
+    },
+    options: ANSWERS.WEIGHTS.filter((one) => one === 'equal' || usable.some(({ option }) => option === one)),
+    default: doubt.from === 'headers' ? null : doubt.option,
   };
   return { weights: [...taken], question };
+}
+
+type Doubt = { option: 'written' | 'totals'; from: WeightSource; weights: number[]; tab?: string };
+
+/** Weights that are others than those taken, the ones most plainly written first. */
+function doubtsOf(
+  tables: readonly ScoreTable[],
+  criteria: readonly string[],
+  { taken, max, elsewhere }: Basis,
+): Doubt[] {
+  const isTaken = taken.some((weight) => weight !== taken[0]);
+  const inHeaders = isTaken && !hasHeaderWeights(tables, criteria) ? null : weightsInHeaders(tables, criteria);
+  const onTabs = weightsOfTotals(tables, criteria, max);
+  const found: Doubt[] = [];
+  if (inHeaders !== null) found.push({ option: 'written', from: 'headers', weights: inHeaders });
+  else if (elsewhere?.from === 'written')
+    found.push({ option: 'written', from: 'elsewhere', weights: elsewhere.weights, tab: elsewhere.tab });
+  if (onTabs !== null) found.push({ option: 'totals', from: 'totals', weights: onTabs });
+  else if (elsewhere?.from === 'totals') {
+    const weights = inPercent(elsewhere.weights.map((weight, index) => weight * (max[index] ?? 1)));
+    found.push({ option: 'totals', from: 'recap', weights, tab: elsewhere.tab });
+  }
+  const isOpen = found.some(({ from, weights }) => from === 'headers' || !areAlike(weights, taken));
+  return isOpen
+    ? found.filter(({ from, weights }) => from === 'headers' || from === 'totals' || !areAlike(weights, taken))
+    : [];
 }
 
 const hasHeaderWeights = (tables: readonly ScoreTable[], criteria: readonly string[]): boolean =>
@@ -116,7 +136,10 @@ function weightsOfTotals(
   criteria: readonly string[],
   max: readonly number[],
 ): number[] | null {
-  for (const { columns, totals } of tables) {
+  for (const table of tables) {
+    const products = productWeights(table, criteria, max);
+    if (products.every((weight) => weight !== null)) return products;
+    const { columns, totals } = table;
     for (const { from, weights } of totals) {
       const own = criteria.map((name, index) => {
         const column = columns.find((one) => isCriterion(one.name, { name }))?.column;
@@ -124,9 +147,7 @@ function weightsOfTotals(
         return at < 0 ? null : (weights[at] ?? 0) * (max[index] ?? 1);
       });
       if (from.length !== criteria.length || own.some((weight) => weight === null)) continue;
-      const known = own.map((weight) => weight ?? 0);
-      const sum = sumOf(known);
-      return known.map((weight) => rounded((weight / sum) * 100));
+      return inPercent(own.map((weight) => weight ?? 0));
     }
   }
   return null;

@@ -1,0 +1,98 @@
+// Weights that stand beside, under or within the names of the criteria, wherever on a tab.
+import type { Cell, Grid } from '../../../vocabulary/cell';
+import { textOf } from '../../read/cells';
+import { criterionHeader } from '../../read/criterion-header';
+import { isCriterion } from '../../read/score-sheet';
+import { cellNumber } from '../../structure/cell-kind';
+import { isWeightLabel } from '../../structure/row-labels';
+
+type Named = { row: number; column: number; weight: number | null };
+
+const ENUMERATION = /^\s*(?:\d{1,2}|[a-z]|[ivx]{1,4})\s*[.)]\s*/i;
+const WEIGHT_HEADER = /bobot|weight|proporsi|porsi|persen|%/i;
+/** Between a name and its share stand no other numbers. */
+const SHARE = String.raw`[^\p{L}\d]*(?:(?:bobot|weight|sebesar|nilai)[^\p{L}\d]*)?(\d{1,3}(?:[.,]\d+)?)\s*(?:%|persen)`;
+
+/** One weight a criterion; null unless the tab gives every one of two or more. */
+export function writtenIn({ values }: Grid, criteria: readonly string[]): number[] | null {
+  if (criteria.length < 2) return null;
+  const named = criteria.map((name) => placesOf(values, name));
+  if (named.every((places) => places.length > 0)) {
+    const inText = complete(named.map((places) => places.find(({ weight }) => weight !== null)?.weight ?? null));
+    return inText ?? beside(values, named) ?? under(values, named);
+  }
+  return inOneCell(values, criteria);
+}
+
+function placesOf(values: readonly (readonly Cell[])[], name: string): Named[] {
+  return values.flatMap((cells, row) =>
+    cells.flatMap((cell, column): Named[] => {
+      const text = textOf(cell).replace(ENUMERATION, '');
+      return text !== '' && isCriterion(text, { name }) ? [{ row, column, weight: criterionHeader(text).weight }] : [];
+    }),
+  );
+}
+
+const complete = (weights: readonly (number | null)[]): number[] | null => {
+  const known = weights.flatMap((weight) => weight ?? []);
+  return known.length === weights.length && known.some((weight) => weight > 0) ? asPercent(known) : null;
+};
+
+/** Cells formatted as per cent hold shares of one. */
+const asPercent = (weights: readonly number[]): number[] => {
+  const sum = weights.reduce((total, weight) => total + weight, 0);
+  return Math.abs(sum - 1) < 1e-6 ? weights.map((weight) => Math.round(weight * 1e6) / 1e4) : [...weights];
+};
+
+const isWhole = (weights: readonly number[]): boolean => {
+  const sum = weights.reduce((total, weight) => total + weight, 0);
+  return [10, 100].some((whole) => Math.abs(sum - whole) < 1e-6);
+};
+
+/** A list of the criteria: the column of numbers that is headed as weights, or else the one that comes to a whole. */
+function beside(values: readonly (readonly Cell[])[], named: readonly Named[][]): number[] | null {
+  for (const { column } of named[0] ?? []) {
+    const rows = named.map((places) => places.find((one) => one.column === column)?.row ?? -1);
+    if (rows.includes(-1)) continue;
+    const width = Math.max(...rows.map((row) => values[row]?.length ?? 0));
+    const top = Math.min(...rows);
+    const candidates = Array.from({ length: width }, (_, right) => right).flatMap((right) => {
+      const weights = right > column ? complete(rows.map((row) => cellNumber(values[row]?.[right]))) : null;
+      const isHeaded = values.slice(0, top).some((cells) => WEIGHT_HEADER.test(textOf(cells[right])));
+      return weights !== null && (isHeaded || isWhole(weights)) ? [{ weights, isHeaded }] : [];
+    });
+    const chosen = candidates.find(({ isHeaded }) => isHeaded) ?? candidates[0];
+    if (chosen !== undefined) return chosen.weights;
+  }
+  return null;
+}
+
+/** The criteria across, a row of weights with its label below or above them. */
+function under(values: readonly (readonly Cell[])[], named: readonly Named[][]): number[] | null {
+  for (const { row } of named[0] ?? []) {
+    const columns = named.map((places) => places.find((one) => one.row === row)?.column ?? -1);
+    if (columns.includes(-1)) continue;
+    const first = Math.min(...columns);
+    const weights = values
+      .filter((cells) => cells.slice(0, first).some((cell) => isWeightLabel(textOf(cell))))
+      .map((cells) => complete(columns.map((column) => cellNumber(cells[column]))))
+      .find((found) => found !== null);
+    if (weights !== undefined) return weights;
+  }
+  return null;
+}
+
+/** "Kriteria: Kebaruan (40%), Efektif (60%)". */
+function inOneCell(values: readonly (readonly Cell[])[], criteria: readonly string[]): number[] | null {
+  for (const text of values.flat().map(textOf)) {
+    if (!/%|persen/i.test(text)) continue;
+    const weights = complete(
+      criteria.map((name) => {
+        const share = new RegExp(name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&') + SHARE, 'iu').exec(text)?.[1];
+        return share === undefined ? null : Number(share.replace(',', '.'));
+      }),
+    );
+    if (weights !== null) return weights;
+  }
+  return null;
+}
