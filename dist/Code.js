@@ -7,209 +7,209 @@ for(var n in t)qd(e,n,{get:t[n],enumerable:!0})},ik=(e,t,n,r)=>{if(t&&typeof t==
 "function")for(let o of tB(t))!rB.call(e,o)&&o!==n&&qd(e,o,{get:()=>t[o],enumerable:!(r=eB(t,o))||r.
 enumerable});return e};var oB=(e,t,n)=>(n=e!=null?Qj(nB(e)):{},ik(t||!e||!e.__esModule?qd(n,
 "default",{value:e,enumerable:!0}):
-n,e)),ei=e=>ik(qd({},"__esModule",{value:!0}),e);var k,R,C,E,y,f,w,g,v,x,S,D,O,m=Hd(()=>{
+n,e)),Xo=e=>ik(qd({},"__esModule",{value:!0}),e);var k,R,C,E,y,f,w,g,v,x,S,D,O,m=Hd(()=>{
 "use strict";({Array:k,Date:R,Error:C,JSON:E,Map:y,Math:f,Number:w,
 Object:g,Set:v,String:x,Symbol:S,Uint8Array:D,WeakMap:O}=globalThis)});function pH(e,t){return mH(e,
 t||{},0,0)}function mw(e,t){return aH(e,{i:2},t&&t.out,t&&t.dictionary)}
-function hf(e,t){if(t){for(var n=new Dt(e.length),r=0;r<e.length;++r)n[r]=e.charCodeAt(r);return n}
+function hf(e,t){if(t){for(var n=new Ct(e.length),r=0;r<e.length;++r)n[r]=e.charCodeAt(r);return n}
 if(MN)
-return MN.encode(e);for(var o=e.length,i=new Dt(e.length+(e.length>>1)),s=0,a=function(c){i[s++]=c},
-r=0;r<o;++r){if(s+5>i.length){var u=new Dt(s+8+(o-r<<1));u.set(i),i=u}var l=e.charCodeAt(r);l<128||t?
+return MN.encode(e);for(var o=e.length,i=new Ct(e.length+(e.length>>1)),s=0,a=function(c){i[s++]=c},
+r=0;r<o;++r){if(s+5>i.length){var u=new Ct(s+8+(o-r<<1));u.set(i),i=u}var l=e.charCodeAt(r);l<128||t?
 a(l):l<2048?(a(192|l>>6),a(128|l&63)):l>55295&&l<57344?(l=65536+(l&1047552)|e.charCodeAt(++r)&1023,a(
 240|l>>18),a(128|l>>12&63),a(128|l>>6&63),a(128|l&63)):(a(224|l>>12),a(128|l>>6&63),a(128|l&63))}
-return Fc(
+return _c(
 i,0,s)}function pw(e,t){if(t){for(var n="",r=0;r<e.length;r+=16384)n+=x.fromCharCode.apply(null,e.subarray(
-r,r+16384));return n}else{if(uw)return uw.decode(e);var o=gH(e),i=o.s,n=o.r;return n.length&&Sn(8),i}
+r,r+16384));return n}else{if(uw)return uw.decode(e);var o=gH(e),i=o.s,n=o.r;return n.length&&Tn(8),i}
 }
 function HN(e,t){t||(t={});var n={},r=[];qN(e,"",n,t);var o=0,i=0;for(var s in n){var a=n[s],u=a[0],
 l=a[1],c=l.level==0?0:8,d=hf(s),p=d.length,h=l.comment,b=h&&hf(h),T=b&&b.length,A=lw(l.extra);p>65535&&
-Sn(11);var P=c?pH(u,l):u,N=P.length,I=dH();I.p(u),r.push(GN(l,{size:u.length,crc:I.d(),c:P,f:d,m:b,u:
+Tn(11);var P=c?pH(u,l):u,N=P.length,I=dH();I.p(u),r.push(GN(l,{size:u.length,crc:I.d(),c:P,f:d,m:b,u:
 p!=
-s.length||b&&h.length!=T,o,compression:c})),o+=30+p+A+N,i+=76+2*(p+A)+(T||0)+N}for(var _=new Dt(i+22),
+s.length||b&&h.length!=T,o,compression:c})),o+=30+p+A+N,i+=76+2*(p+A)+(T||0)+N}for(var _=new Ct(i+22),
 L=o,M=i-o,z=0;z<r.length;++z){var d=r[z];LN(_,d.o,d,d.f,d.u,d.c.length);var j=30+d.f.length+lw(d.extra);
 _.set(d.c,d.o+j),LN(_,o,d,d.f,d.u,d.c.length,d.o,d.m),o+=16+j+(d.m?d.m.length:0)}return wH(_,o,r.length,
-M,L),_}function ZN(e,t){for(var n={},r=e.length-22;br(e,r)!=101010256;--r)(!r||e.length-r>65558)&&Sn(
-13);var o=so(e,r+8);if(!o)return{};var i=br(e,r+16),s=br(e,r-20)==117853008;if(s){var a=br(e,r-12);s=
-br(e,a)==101075792,s&&(o=br(e,a+32),i=br(e,a+48))}for(var u=t&&t.filter,l=0;l<o;++l){var c=yH(e,i,s),
+M,L),_}function ZN(e,t){for(var n={},r=e.length-22;gr(e,r)!=101010256;--r)(!r||e.length-r>65558)&&Tn(
+13);var o=oo(e,r+8);if(!o)return{};var i=gr(e,r+16),s=gr(e,r-20)==117853008;if(s){var a=gr(e,r-12);s=
+gr(e,a)==101075792,s&&(o=gr(e,a+32),i=gr(e,a+48))}for(var u=t&&t.filter,l=0;l<o;++l){var c=yH(e,i,s),
 d=c[0],p=c[1],h=c[2],b=c[3],T=c[4],A=c[5],P=hH(e,A);i=T,(!u||u({name:b,size:p,originalSize:h,
 compression:d}))&&
-(d?d==8?n[b]=mw(e.subarray(P,P+p),{out:new Dt(h)}):Sn(14,"unknown compression type "+d):n[b]=Fc(e,P,
-P+p))}return n}var Dt,ir,cw,yf,bf,ow,jN,BN,zN,iw,UN,tH,$N,sw,Ko,Xe,ao,Fi,Xe,Xe,Xe,Xe,_c,Xe,nH,rH,oH,
-iH,ew,zr,tw,dw,Fc,sH,Sn,aH,Go,Ic,nw,aw,_N,$c,WN,FN,uH,KN,lH,cH,dH,mH,GN,so,br,rw,dn,qN,MN,uw,fH,gH,
+(d?d==8?n[b]=mw(e.subarray(P,P+p),{out:new Ct(h)}):Tn(14,"unknown compression type "+d):n[b]=_c(e,P,
+P+p))}return n}var Ct,nr,cw,yf,bf,ow,jN,BN,zN,iw,UN,tH,$N,sw,Uo,Qe,io,$i,Qe,Qe,Qe,Qe,$c,Qe,nH,rH,oH,
+iH,ew,Lr,tw,dw,_c,sH,Tn,aH,Wo,Nc,nw,aw,_N,Ic,WN,FN,uH,KN,lH,cH,dH,mH,GN,oo,gr,rw,cn,qN,MN,uw,fH,gH,
 hH,
-yH,bH,lw,LN,wH,JN=Hd(()=>{m();Dt=D,ir=Uint16Array,cw=Int32Array,yf=new Dt([0,0,0,0,0,0,0,0,1,1,1,1,2,
-2,2,2,3,3,3,3,4,4,4,4,5,5,5,5,0,0,0,0]),bf=new Dt([0,0,0,0,1,1,2,2,3,3,4,4,5,5,6,6,7,7,8,8,9,9,10,10,
-11,11,12,12,13,13,0,0]),ow=new Dt([16,17,18,0,8,7,9,6,10,5,11,4,12,3,13,2,14,1,15]),jN=function(e,t){
-for(var n=new ir(31),r=0;r<31;++r)n[r]=t+=1<<e[r-1];for(var o=new cw(n[30]),r=1;r<30;++r)for(var i=n[
+yH,bH,lw,LN,wH,JN=Hd(()=>{m();Ct=D,nr=Uint16Array,cw=Int32Array,yf=new Ct([0,0,0,0,0,0,0,0,1,1,1,1,2,
+2,2,2,3,3,3,3,4,4,4,4,5,5,5,5,0,0,0,0]),bf=new Ct([0,0,0,0,1,1,2,2,3,3,4,4,5,5,6,6,7,7,8,8,9,9,10,10,
+11,11,12,12,13,13,0,0]),ow=new Ct([16,17,18,0,8,7,9,6,10,5,11,4,12,3,13,2,14,1,15]),jN=function(e,t){
+for(var n=new nr(31),r=0;r<31;++r)n[r]=t+=1<<e[r-1];for(var o=new cw(n[30]),r=1;r<30;++r)for(var i=n[
 r];i<
 n[r+1];++i)o[i]=i-n[r]<<5|r;return{b:n,r:o}},BN=jN(yf,2),zN=BN.b,iw=BN.r;zN[28]=258,iw[258]=28;UN=jN(
-bf,0),tH=UN.b,$N=UN.r,sw=new ir(32768);for(Xe=0;Xe<32768;++Xe)Ko=(Xe&43690)>>1|(Xe&21845)<<1,Ko=(Ko&
-52428)>>2|(Ko&13107)<<2,Ko=(Ko&61680)>>4|(Ko&3855)<<4,sw[Xe]=((Ko&65280)>>8|(Ko&255)<<8)>>1;ao=(
+bf,0),tH=UN.b,$N=UN.r,sw=new nr(32768);for(Qe=0;Qe<32768;++Qe)Uo=(Qe&43690)>>1|(Qe&21845)<<1,Uo=(Uo&
+52428)>>2|(Uo&13107)<<2,Uo=(Uo&61680)>>4|(Uo&3855)<<4,sw[Qe]=((Uo&65280)>>8|(Uo&255)<<8)>>1;io=(
 function(e,t,n){
-for(var r=e.length,o=0,i=new ir(t);o<r;++o)e[o]&&++i[e[o]-1];var s=new ir(t);for(o=1;o<t;++o)s[o]=s[
+for(var r=e.length,o=0,i=new nr(t);o<r;++o)e[o]&&++i[e[o]-1];var s=new nr(t);for(o=1;o<t;++o)s[o]=s[
 o-
-1]+i[o-1]<<1;var a;if(n){a=new ir(1<<t);var u=15-t;for(o=0;o<r;++o)if(e[o])for(var l=o<<4|e[o],c=t-e[
+1]+i[o-1]<<1;var a;if(n){a=new nr(1<<t);var u=15-t;for(o=0;o<r;++o)if(e[o])for(var l=o<<4|e[o],c=t-e[
 o],
-d=s[e[o]-1]++<<c,p=d|(1<<c)-1;d<=p;++d)a[sw[d]>>u]=l}else for(a=new ir(r),o=0;o<r;++o)e[o]&&(a[o]=sw[
+d=s[e[o]-1]++<<c,p=d|(1<<c)-1;d<=p;++d)a[sw[d]>>u]=l}else for(a=new nr(r),o=0;o<r;++o)e[o]&&(a[o]=sw[
 s[e[o]-
-1]++]>>15-e[o]);return a}),Fi=new Dt(288);for(Xe=0;Xe<144;++Xe)Fi[Xe]=8;for(Xe=144;Xe<256;++Xe)Fi[Xe]=
-9;for(Xe=256;Xe<280;++Xe)Fi[Xe]=7;for(Xe=280;Xe<288;++Xe)Fi[Xe]=8;_c=new Dt(32);for(Xe=0;Xe<32;++Xe)
-_c[Xe]=5;nH=ao(Fi,9,0),rH=ao(Fi,9,1),oH=ao(_c,5,0),iH=ao(_c,5,1),ew=function(e){for(var t=e[0],n=1;n<
-e.length;++n)e[n]>t&&(t=e[n]);return t},zr=function(e,t,n){var r=t/8|0;return(e[r]|e[r+1]<<8)>>(t&7)&
+1]++]>>15-e[o]);return a}),$i=new Ct(288);for(Qe=0;Qe<144;++Qe)$i[Qe]=8;for(Qe=144;Qe<256;++Qe)$i[Qe]=
+9;for(Qe=256;Qe<280;++Qe)$i[Qe]=7;for(Qe=280;Qe<288;++Qe)$i[Qe]=8;$c=new Ct(32);for(Qe=0;Qe<32;++Qe)
+$c[Qe]=5;nH=io($i,9,0),rH=io($i,9,1),oH=io($c,5,0),iH=io($c,5,1),ew=function(e){for(var t=e[0],n=1;n<
+e.length;++n)e[n]>t&&(t=e[n]);return t},Lr=function(e,t,n){var r=t/8|0;return(e[r]|e[r+1]<<8)>>(t&7)&
 n},tw=function(e,t){var n=t/8|0;return(e[n]|e[n+1]<<8|e[n+2]<<16)>>(t&7)},dw=function(e){return(e+7)/
-8|0},Fc=function(e,t,n){return(t==null||t<0)&&(t=0),(n==null||n>e.length)&&(n=e.length),new Dt(e.subarray(
+8|0},_c=function(e,t,n){return(t==null||t<0)&&(t=0),(n==null||n>e.length)&&(n=e.length),new Ct(e.subarray(
 t,n))},sH=["unexpected EOF","invalid block type","invalid length/literal","invalid distance",
 "stream finished","no stream handler",,"no callback","invalid UTF-8 data","extra field too long",
-"date not in range 1980-2099","filename too long","stream finishing","invalid zip data"],Sn=function(
+"date not in range 1980-2099","filename too long","stream finishing","invalid zip data"],Tn=function(
 e,t,n){var r=new C(
-t||sH[e]);if(r.code=e,C.captureStackTrace&&C.captureStackTrace(r,Sn),!n)throw r;return r},aH=function(
+t||sH[e]);if(r.code=e,C.captureStackTrace&&C.captureStackTrace(r,Tn),!n)throw r;return r},aH=function(
 e,t,n,r){
-var o=e.length,i=r?r.length:0;if(!o||t.f&&!t.l)return n||new Dt(0);var s=!n,a=s||t.i!=2,u=t.i;s&&(n=
-new Dt(o*3));var l=function(vl){var kl=n.length;if(vl>kl){var Qs=new Dt(f.max(kl*2,vl));Qs.set(n),n=
-Qs}},c=t.f||0,d=t.p||0,p=t.b||0,h=t.l,b=t.d,T=t.m,A=t.n,P=o*8;do{if(!h){c=zr(e,d,1);var N=zr(e,d+1,3);
-if(d+=3,N)if(N==1)h=rH,b=iH,T=9,A=5;else if(N==2){var M=zr(e,d,31)+257,z=zr(e,d+10,15)+4,j=M+zr(e,d+
-5,31)+1;d+=14;for(var B=new Dt(j),q=new Dt(19),H=0;H<z;++H)q[ow[H]]=zr(e,d+H*3,7);d+=z*3;for(var W=ew(
-q),X=(1<<W)-1,Q=ao(q,W,1),H=0;H<j;){var pe=Q[zr(e,d,X)];d+=pe&15;var I=pe>>4;if(I<16)B[H++]=I;else{
-var de=0,
-_e=0;for(I==16?(_e=3+zr(e,d,3),d+=2,de=B[H-1]):I==17?(_e=3+zr(e,d,7),d+=3):I==18&&(_e=11+zr(e,d,127),
-d+=7);_e--;)B[H++]=de}}var at=B.subarray(0,M),nt=B.subarray(M);T=ew(at),A=ew(nt),h=ao(at,T,1),b=ao(
-nt,
-A,1)}else Sn(1);else{var I=dw(d)+4,_=e[I-4]|e[I-3]<<8,L=I+_;if(L>o){u&&Sn(0);break}a&&l(p+_),n.set(e.
-subarray(I,L),p),t.b=p+=_,t.p=d=L*8,t.f=c;continue}if(d>P){u&&Sn(0);break}}a&&l(p+131072);for(var Rn=(
+var o=e.length,i=r?r.length:0;if(!o||t.f&&!t.l)return n||new Ct(0);var s=!n,a=s||t.i!=2,u=t.i;s&&(n=
+new Ct(o*3));var l=function(wl){var vl=n.length;if(wl>vl){var Xs=new Ct(f.max(vl*2,wl));Xs.set(n),n=
+Xs}},c=t.f||0,d=t.p||0,p=t.b||0,h=t.l,b=t.d,T=t.m,A=t.n,P=o*8;do{if(!h){c=Lr(e,d,1);var N=Lr(e,d+1,3);
+if(d+=3,N)if(N==1)h=rH,b=iH,T=9,A=5;else if(N==2){var M=Lr(e,d,31)+257,z=Lr(e,d+10,15)+4,j=M+Lr(e,d+
+5,31)+1;d+=14;for(var B=new Ct(j),q=new Ct(19),H=0;H<z;++H)q[ow[H]]=Lr(e,d+H*3,7);d+=z*3;for(var W=ew(
+q),X=(1<<W)-1,Q=io(q,W,1),H=0;H<j;){var fe=Q[Lr(e,d,X)];d+=fe&15;var I=fe>>4;if(I<16)B[H++]=I;else{
+var be=0,
+_e=0;for(I==16?(_e=3+Lr(e,d,3),d+=2,be=B[H-1]):I==17?(_e=3+Lr(e,d,7),d+=3):I==18&&(_e=11+Lr(e,d,127),
+d+=7);_e--;)B[H++]=be}}var at=B.subarray(0,M),ue=B.subarray(M);T=ew(at),A=ew(ue),h=io(at,T,1),b=io(
+ue,
+A,1)}else Tn(1);else{var I=dw(d)+4,_=e[I-4]|e[I-3]<<8,L=I+_;if(L>o){u&&Tn(0);break}a&&l(p+_),n.set(e.
+subarray(I,L),p),t.b=p+=_,t.p=d=L*8,t.f=c;continue}if(d>P){u&&Tn(0);break}}a&&l(p+131072);for(var He=(
 1<<
-T)-1,he=(1<<A)-1,ke=d;;ke=d){var de=h[tw(e,d)&Rn],pt=de>>4;if(d+=de&15,d>P){u&&Sn(0);break}if(de||Sn(
-2),pt<256)n[p++]=pt;else if(pt==256){ke=d,h=null;break}else{var xt=pt-254;if(pt>264){var H=pt-257,ut=yf[
+T)-1,ce=(1<<A)-1,xe=d;;xe=d){var be=h[tw(e,d)&He],St=be>>4;if(d+=be&15,d>P){u&&Tn(0);break}if(be||Tn(
+2),St<256)n[p++]=St;else if(St==256){xe=d,h=null;break}else{var Mt=St-254;if(St>264){var H=St-257,mt=yf[
 H];
-xt=zr(e,d,(1<<ut)-1)+zN[H],d+=ut}var De=b[tw(e,d)&he],ft=De>>4;De||Sn(3),d+=De&15;var nt=tH[ft];if(
-ft>
-3){var ut=bf[ft];nt+=tw(e,d)&(1<<ut)-1,d+=ut}if(d>P){u&&Sn(0);break}a&&l(p+131072);var Dn=p+xt;if(p<
-nt){var es=i-nt,Gd=f.min(nt,Dn);for(es+p<0&&Sn(3);p<Gd;++p)n[p]=r[es+p]}for(;p<Dn;++p)n[p]=n[p-nt]}}
-t.l=h,t.p=ke,t.b=p,t.f=c,h&&(c=1,t.m=T,t.d=b,t.n=A)}while(!c);return p!=n.length&&s?Fc(n,0,p):n.subarray(
-0,p)},Go=function(e,t,n){n<<=t&7;var r=t/8|0;e[r]|=n,e[r+1]|=n>>8},Ic=function(e,t,n){n<<=t&7;var r=t/
+Mt=Lr(e,d,(1<<mt)-1)+zN[H],d+=mt}var Br=b[tw(e,d)&ce],Vs=Br>>4;Br||Tn(3),d+=Br&15;var ue=tH[Vs];if(
+Vs>
+3){var mt=bf[Vs];ue+=tw(e,d)&(1<<mt)-1,d+=mt}if(d>P){u&&Tn(0);break}a&&l(p+131072);var Ys=p+Mt;if(p<
+ue){var Kd=i-ue,Gd=f.min(ue,Ys);for(Kd+p<0&&Tn(3);p<Gd;++p)n[p]=r[Kd+p]}for(;p<Ys;++p)n[p]=n[p-ue]}}
+t.l=h,t.p=xe,t.b=p,t.f=c,h&&(c=1,t.m=T,t.d=b,t.n=A)}while(!c);return p!=n.length&&s?_c(n,0,p):n.subarray(
+0,p)},Wo=function(e,t,n){n<<=t&7;var r=t/8|0;e[r]|=n,e[r+1]|=n>>8},Nc=function(e,t,n){n<<=t&7;var r=t/
 8|0;e[r]|=n,e[r+1]|=n>>8,e[r+2]|=n>>16},nw=function(e,t){for(var n=[],r=0;r<e.length;++r)e[r]&&n.push(
-{s:r,f:e[r]});var o=n.length,i=n.slice();if(!o)return{t:KN,l:0};if(o==1){var s=new Dt(n[0].s+1);
+{s:r,f:e[r]});var o=n.length,i=n.slice();if(!o)return{t:KN,l:0};if(o==1){var s=new Ct(n[0].s+1);
 return s[n[0].
 s]=1,{t:s,l:1}}n.sort(function(L,M){return L.f-M.f}),n.push({s:-1,f:25001});var a=n[0],u=n[1],l=0,c=1,
 d=2;for(n[0]={s:-1,f:a.f+u.f,l:a,r:u};c!=o-1;)a=n[n[l].f<n[d].f?l++:d++],u=n[l!=c&&n[l].f<n[d].f?l++:
-d++],n[c++]={s:-1,f:a.f+u.f,l:a,r:u};for(var p=i[0].s,r=1;r<o;++r)i[r].s>p&&(p=i[r].s);var h=new ir(
+d++],n[c++]={s:-1,f:a.f+u.f,l:a,r:u};for(var p=i[0].s,r=1;r<o;++r)i[r].s>p&&(p=i[r].s);var h=new nr(
 p+1),b=aw(n[c-1],h,0);if(b>t){var r=0,T=0,A=b-t,P=1<<A;for(i.sort(function(M,z){return h[z.s]-h[M.s]||
 M.f-z.f});r<o;++r){var N=i[r].s;if(h[N]>t)T+=P-(1<<b-h[N]),h[N]=t;else break}for(T>>=A;T>0;){var I=i[
 r].
-s;h[I]<t?T-=1<<t-h[I]++-1:++r}for(;r>=0&&T;--r){var _=i[r].s;h[_]==t&&(--h[_],++T)}b=t}return{t:new Dt(
+s;h[I]<t?T-=1<<t-h[I]++-1:++r}for(;r>=0&&T;--r){var _=i[r].s;h[_]==t&&(--h[_],++T)}b=t}return{t:new Ct(
 h),l:b}},aw=function(e,t,n){return e.s==-1?f.max(aw(e.l,t,n+1),aw(e.r,t,n+1)):t[e.s]=n},_N=function(
 e){
-for(var t=e.length;t&&!e[--t];);for(var n=new ir(++t),r=0,o=e[0],i=1,s=function(u){n[r++]=u},a=1;a<=
+for(var t=e.length;t&&!e[--t];);for(var n=new nr(++t),r=0,o=e[0],i=1,s=function(u){n[r++]=u},a=1;a<=
 t;++a)if(e[a]==o&&a!=t)++i;else{if(!o&&i>2){for(;i>138;i-=138)s(32754);i>2&&(s(i>10?i-11<<5|28690:i-
 3<<5|12305),i=0)}else if(i>3){for(s(o),--i;i>6;i-=6)s(8304);i>2&&(s(i-3<<5|8208),i=0)}for(;i--;)s(o);
-i=1,o=e[a]}return{c:n.subarray(0,r),n:t}},$c=function(e,t){for(var n=0,r=0;r<t.length;++r)n+=e[r]*t[
+i=1,o=e[a]}return{c:n.subarray(0,r),n:t}},Ic=function(e,t){for(var n=0,r=0;r<t.length;++r)n+=e[r]*t[
 r];
 return n},WN=function(e,t,n){var r=n.length,o=dw(t+2);e[o]=r&255,e[o+1]=r>>8,e[o+2]=e[o]^255,e[o+3]=
-e[o+1]^255;for(var i=0;i<r;++i)e[o+i+4]=n[i];return(o+4+r)*8},FN=function(e,t,n,r,o,i,s,a,u,l,c){Go(
+e[o+1]^255;for(var i=0;i<r;++i)e[o+i+4]=n[i];return(o+4+r)*8},FN=function(e,t,n,r,o,i,s,a,u,l,c){Wo(
 t,c++,n),++o[256];for(var d=nw(o,15),p=d.t,h=d.l,b=nw(i,15),T=b.t,A=b.l,P=_N(p),N=P.c,I=P.n,_=_N(T),
-L=_.c,M=_.n,z=new ir(19),j=0;j<N.length;++j)++z[N[j]&31];for(var j=0;j<L.length;++j)++z[L[j]&31];for(
+L=_.c,M=_.n,z=new nr(19),j=0;j<N.length;++j)++z[N[j]&31];for(var j=0;j<L.length;++j)++z[L[j]&31];for(
 var B=nw(
-z,7),q=B.t,H=B.l,W=19;W>4&&!q[ow[W-1]];--W);var X=l+5<<3,Q=$c(o,Fi)+$c(i,_c)+s,pe=$c(o,p)+$c(i,T)+s+
-14+3*W+$c(z,q)+2*z[16]+3*z[17]+7*z[18];if(u>=0&&X<=Q&&X<=pe)return WN(t,c,e.subarray(u,u+l));var de,
-_e,at,nt;if(Go(t,c,1+(pe<Q)),c+=2,pe<Q){de=ao(p,h,0),_e=p,at=ao(T,A,0),nt=T;var Rn=ao(q,H,0);Go(t,c,
-I-257),Go(t,c+5,M-1),Go(t,c+10,W-4),c+=14;for(var j=0;j<W;++j)Go(t,c+3*j,q[ow[j]]);c+=3*W;for(var he=[
-N,L],ke=0;ke<2;++ke)for(var pt=he[ke],j=0;j<pt.length;++j){var xt=pt[j]&31;Go(t,c,Rn[xt]),c+=q[xt],
-xt>
-15&&(Go(t,c,pt[j]>>5&127),c+=pt[j]>>12)}}else de=nH,_e=Fi,at=oH,nt=_c;for(var j=0;j<a;++j){var ut=r[
+z,7),q=B.t,H=B.l,W=19;W>4&&!q[ow[W-1]];--W);var X=l+5<<3,Q=Ic(o,$i)+Ic(i,$c)+s,fe=Ic(o,p)+Ic(i,T)+s+
+14+3*W+Ic(z,q)+2*z[16]+3*z[17]+7*z[18];if(u>=0&&X<=Q&&X<=fe)return WN(t,c,e.subarray(u,u+l));var be,
+_e,at,ue;if(Wo(t,c,1+(fe<Q)),c+=2,fe<Q){be=io(p,h,0),_e=p,at=io(T,A,0),ue=T;var He=io(q,H,0);Wo(t,c,
+I-257),Wo(t,c+5,M-1),Wo(t,c+10,W-4),c+=14;for(var j=0;j<W;++j)Wo(t,c+3*j,q[ow[j]]);c+=3*W;for(var ce=[
+N,L],xe=0;xe<2;++xe)for(var St=ce[xe],j=0;j<St.length;++j){var Mt=St[j]&31;Wo(t,c,He[Mt]),c+=q[Mt],
+Mt>
+15&&(Wo(t,c,St[j]>>5&127),c+=St[j]>>12)}}else be=nH,_e=$i,at=oH,ue=$c;for(var j=0;j<a;++j){var mt=r[
 j];
-if(ut>255){var xt=ut>>18&31;Ic(t,c,de[xt+257]),c+=_e[xt+257],xt>7&&(Go(t,c,ut>>23&31),c+=yf[xt]);var De=ut&
-31;Ic(t,c,at[De]),c+=nt[De],De>3&&(Ic(t,c,ut>>5&8191),c+=bf[De])}else Ic(t,c,de[ut]),c+=_e[ut]}
-return Ic(
-t,c,de[256]),c+_e[256]},uH=new cw([65540,131080,131088,131104,262176,1048704,1048832,2114560,2117632]),
-KN=new Dt(0),lH=function(e,t,n,r,o,i){var s=i.z||e.length,a=new Dt(r+s+5*(1+f.ceil(s/7e3))+o),u=a.subarray(
+if(mt>255){var Mt=mt>>18&31;Nc(t,c,be[Mt+257]),c+=_e[Mt+257],Mt>7&&(Wo(t,c,mt>>23&31),c+=yf[Mt]);var Br=mt&
+31;Nc(t,c,at[Br]),c+=ue[Br],Br>3&&(Nc(t,c,mt>>5&8191),c+=bf[Br])}else Nc(t,c,be[mt]),c+=_e[mt]}
+return Nc(
+t,c,be[256]),c+_e[256]},uH=new cw([65540,131080,131088,131104,262176,1048704,1048832,2114560,2117632]),
+KN=new Ct(0),lH=function(e,t,n,r,o,i){var s=i.z||e.length,a=new Ct(r+s+5*(1+f.ceil(s/7e3))+o),u=a.subarray(
 r,a.length-o),l=i.l,c=(i.r||0)&7;if(t){c&&(u[0]=i.r>>3);for(var d=uH[t-1],p=d>>13,h=d&8191,b=(1<<n)-
-1,T=i.p||new ir(32768),A=i.h||new ir(b+1),P=f.ceil(n/3),N=2*P,I=function(Jg){return(e[Jg]^e[Jg+1]<<P^
-e[Jg+2]<<N)&b},_=new cw(25e3),L=new ir(288),M=new ir(32),z=0,j=0,B=i.i||0,q=0,H=i.w||0,W=0;B+2<s;++B){
-var X=I(B),Q=B&32767,pe=A[X];if(T[Q]=pe,A[X]=Q,H<=B){var de=s-B;if((z>7e3||q>24576)&&(de>423||!l)){c=
+1,T=i.p||new nr(32768),A=i.h||new nr(b+1),P=f.ceil(n/3),N=2*P,I=function(Jg){return(e[Jg]^e[Jg+1]<<P^
+e[Jg+2]<<N)&b},_=new cw(25e3),L=new nr(288),M=new nr(32),z=0,j=0,B=i.i||0,q=0,H=i.w||0,W=0;B+2<s;++B){
+var X=I(B),Q=B&32767,fe=A[X];if(T[Q]=fe,A[X]=Q,H<=B){var be=s-B;if((z>7e3||q>24576)&&(be>423||!l)){c=
 FN(e,u,0,_,L,M,j,q,W,B-W,c),q=z=j=0,W=B;for(var _e=0;_e<286;++_e)L[_e]=0;for(var _e=0;_e<30;++_e)M[
 _e]=
-0}var at=2,nt=0,Rn=h,he=Q-pe&32767;if(de>2&&X==I(B-he))for(var ke=f.min(p,de)-1,pt=f.min(32767,B),xt=f.
-min(258,de);he<=pt&&--Rn&&Q!=pe;){if(e[B+at]==e[B+at-he]){for(var ut=0;ut<xt&&e[B+ut]==e[B+ut-he];++ut)
-;if(ut>at){if(at=ut,nt=he,ut>ke)break;for(var De=f.min(he,ut-2),ft=0,_e=0;_e<De;++_e){var Dn=B-he+_e&
-32767,es=T[Dn],Gd=Dn-es&32767;Gd>ft&&(ft=Gd,pe=Dn)}}}Q=pe,pe=T[Q],he+=Q-pe&32767}if(nt){_[q++]=268435456|
-iw[at]<<18|$N[nt];var vl=iw[at]&31,kl=$N[nt]&31;j+=yf[vl]+bf[kl],++L[257+vl],++M[kl],H=B+at,++z}else
+0}var at=2,ue=0,He=h,ce=Q-fe&32767;if(be>2&&X==I(B-ce))for(var xe=f.min(p,be)-1,St=f.min(32767,B),Mt=f.
+min(258,be);ce<=St&&--He&&Q!=fe;){if(e[B+at]==e[B+at-ce]){for(var mt=0;mt<Mt&&e[B+mt]==e[B+mt-ce];++mt)
+;if(mt>at){if(at=mt,ue=ce,mt>xe)break;for(var Br=f.min(ce,mt-2),Vs=0,_e=0;_e<Br;++_e){var Ys=B-ce+_e&
+32767,Kd=T[Ys],Gd=Ys-Kd&32767;Gd>Vs&&(Vs=Gd,fe=Ys)}}}Q=fe,fe=T[Q],ce+=Q-fe&32767}if(ue){_[q++]=268435456|
+iw[at]<<18|$N[ue];var wl=iw[at]&31,vl=$N[ue]&31;j+=yf[wl]+bf[vl],++L[257+wl],++M[vl],H=B+at,++z}else
 _[q++]=e[B],++L[e[B]]}}for(B=f.max(B,H);B<s;++B)_[q++]=e[B],++L[e[B]];c=FN(e,u,l,_,L,M,j,q,W,B-W,c),
-l||(i.r=c&7|u[c/8|0]<<3,c-=7,i.h=A,i.p=T,i.i=B,i.w=H)}else{for(var B=i.w||0;B<s+l;B+=65535){var Qs=B+
-65535;Qs>=s&&(u[c/8|0]=l,Qs=s),c=WN(u,c+1,e.subarray(B,Qs))}i.i=s}return Fc(a,0,r+dw(c)+o)},cH=(
+l||(i.r=c&7|u[c/8|0]<<3,c-=7,i.h=A,i.p=T,i.i=B,i.w=H)}else{for(var B=i.w||0;B<s+l;B+=65535){var Xs=B+
+65535;Xs>=s&&(u[c/8|0]=l,Xs=s),c=WN(u,c+1,e.subarray(B,Xs))}i.i=s}return _c(a,0,r+dw(c)+o)},cH=(
 function(){
 for(var e=new Int32Array(256),t=0;t<256;++t){for(var n=t,r=9;--r;)n=(n&1&&-306674912)^n>>>1;e[t]=n}
 return e})(),
 dH=function(){var e=-1;return{p:function(t){for(var n=e,r=0;r<t.length;++r)n=cH[n&255^t[r]]^n>>>8;e=
 n},d:function(){return~e}}},mH=function(e,t,n,r,o){if(!o&&(o={l:1},t.dictionary)){var i=t.dictionary.
-subarray(-32768),s=new Dt(i.length+e.length);s.set(i),s.set(e,i.length),e=s,o.w=i.length}return lH(e,
+subarray(-32768),s=new Ct(i.length+e.length);s.set(i),s.set(e,i.length),e=s,o.w=i.length}return lH(e,
 t.level==null?6:t.level,t.mem==null?o.l?f.ceil(f.max(8,f.min(13,f.log(e.length)))*1.5):20:12+t.mem,n,
-r,o)},GN=function(e,t){var n={};for(var r in e)n[r]=e[r];for(var r in t)n[r]=t[r];return n},so=function(
+r,o)},GN=function(e,t){var n={};for(var r in e)n[r]=e[r];for(var r in t)n[r]=t[r];return n},oo=function(
 e,t){
-return e[t]|e[t+1]<<8},br=function(e,t){return(e[t]|e[t+1]<<8|e[t+2]<<16|e[t+3]<<24)>>>0},rw=function(
+return e[t]|e[t+1]<<8},gr=function(e,t){return(e[t]|e[t+1]<<8|e[t+2]<<16|e[t+3]<<24)>>>0},rw=function(
 e,t){
-return br(e,t)+br(e,t+4)*4294967296},dn=function(e,t,n){for(;n;++t)e[t]=n,n>>>=8};qN=function(e,t,n,
+return gr(e,t)+gr(e,t+4)*4294967296},cn=function(e,t,n){for(;n;++t)e[t]=n,n>>>=8};qN=function(e,t,n,
 r){
 for(var o in e){var i=e[o],s=t+o,a=r;k.isArray(i)&&(a=GN(r,i[1]),i=i[0]),ArrayBuffer.isView(i)?n[s]=
-[i,a]:(n[s+="/"]=[new Dt(0),a],qN(i,s,n,r))}},MN=typeof TextEncoder!="undefined"&&new TextEncoder,uw=
+[i,a]:(n[s+="/"]=[new Ct(0),a],qN(i,s,n,r))}},MN=typeof TextEncoder!="undefined"&&new TextEncoder,uw=
 typeof TextDecoder!="undefined"&&new TextDecoder,fH=0;try{uw.decode(KN,{stream:!0}),fH=1}catch{}gH=function(
 e){
-for(var t="",n=0;;){var r=e[n++],o=(r>127)+(r>223)+(r>239);if(n+o>e.length)return{s:t,r:Fc(e,n-1)};o?
+for(var t="",n=0;;){var r=e[n++],o=(r>127)+(r>223)+(r>239);if(n+o>e.length)return{s:t,r:_c(e,n-1)};o?
 o==3?(r=((r&15)<<18|(e[n++]&63)<<12|(e[n++]&63)<<6|e[n++]&63)-65536,t+=x.fromCharCode(55296|r>>10,
 56320|
 r&1023)):o&1?t+=x.fromCharCode((r&31)<<6|e[n++]&63):t+=x.fromCharCode((r&15)<<12|(e[n++]&63)<<6|e[n++]&
-63):t+=x.fromCharCode(r)}};hH=function(e,t){return t+30+so(e,t+26)+so(e,t+28)},yH=function(e,t,n){
-var r=so(
-e,t+28),o=so(e,t+30),i=pw(e.subarray(t+46,t+46+r),!(so(e,t+8)&2048)),s=t+46+r,a=bH(e,s,o,n,br(e,t+20),
-br(e,t+24),br(e,t+42)),u=a[0],l=a[1],c=a[2];return[so(e,t+10),u,l,i,s+o+so(e,t+32),c]},bH=function(e,
+63):t+=x.fromCharCode(r)}};hH=function(e,t){return t+30+oo(e,t+26)+oo(e,t+28)},yH=function(e,t,n){
+var r=oo(
+e,t+28),o=oo(e,t+30),i=pw(e.subarray(t+46,t+46+r),!(oo(e,t+8)&2048)),s=t+46+r,a=bH(e,s,o,n,gr(e,t+20),
+gr(e,t+24),gr(e,t+42)),u=a[0],l=a[1],c=a[2];return[oo(e,t+10),u,l,i,s+o+oo(e,t+32),c]},bH=function(e,
 t,n,r,o,i,s){
-var a=o==4294967295,u=i==4294967295,l=s==4294967295,c=t+n,d=a+u+l;if(r&&d){for(;t+4<c;t+=4+so(e,t+2))
-if(so(e,t)==1)return[a?rw(e,t+4+8*u):o,u?rw(e,t+4):i,l?rw(e,t+4+8*(u+a)):s,1];r<2&&Sn(13)}return[o,i,
-s,0]},lw=function(e){var t=0;if(e)for(var n in e){var r=e[n].length;r>65535&&Sn(9),t+=r+4}return t},
-LN=function(e,t,n,r,o,i,s,a){var u=r.length,l=n.extra,c=a&&a.length,d=lw(l);dn(e,t,s!=null?33639248:
+var a=o==4294967295,u=i==4294967295,l=s==4294967295,c=t+n,d=a+u+l;if(r&&d){for(;t+4<c;t+=4+oo(e,t+2))
+if(oo(e,t)==1)return[a?rw(e,t+4+8*u):o,u?rw(e,t+4):i,l?rw(e,t+4+8*(u+a)):s,1];r<2&&Tn(13)}return[o,i,
+s,0]},lw=function(e){var t=0;if(e)for(var n in e){var r=e[n].length;r>65535&&Tn(9),t+=r+4}return t},
+LN=function(e,t,n,r,o,i,s,a){var u=r.length,l=n.extra,c=a&&a.length,d=lw(l);cn(e,t,s!=null?33639248:
 67324752),t+=4,s!=null&&(e[t++]=20,e[t++]=n.os),e[t]=20,t+=2,e[t++]=n.flag<<1|(i<0&&8),e[t++]=o&&8,e[
 t++]=
 n.compression&255,e[t++]=n.compression>>8;var p=new R(n.mtime==null?R.now():n.mtime),h=p.getFullYear(
 )-
-1980;if((h<0||h>119)&&Sn(10),dn(e,t,h<<25|p.getMonth()+1<<21|p.getDate()<<16|p.getHours()<<11|p.getMinutes(
+1980;if((h<0||h>119)&&Tn(10),cn(e,t,h<<25|p.getMonth()+1<<21|p.getDate()<<16|p.getHours()<<11|p.getMinutes(
 )<<
-5|p.getSeconds()>>1),t+=4,i!=-1&&(dn(e,t,n.crc),dn(e,t+4,i<0?-i-2:i),dn(e,t+8,n.size)),dn(e,t+12,u),
-dn(e,t+14,d),t+=16,s!=null&&(dn(e,t,c),dn(e,t+6,n.attrs),dn(e,t+10,s),t+=14),e.set(r,t),t+=u,d)for(
+5|p.getSeconds()>>1),t+=4,i!=-1&&(cn(e,t,n.crc),cn(e,t+4,i<0?-i-2:i),cn(e,t+8,n.size)),cn(e,t+12,u),
+cn(e,t+14,d),t+=16,s!=null&&(cn(e,t,c),cn(e,t+6,n.attrs),cn(e,t+10,s),t+=14),e.set(r,t),t+=u,d)for(
 var b in l){
-var T=l[b],A=T.length;dn(e,t,+b),dn(e,t+2,A),e.set(T,t+4),t+=4+A}return c&&(e.set(a,t),t+=c),t},wH=function(
+var T=l[b],A=T.length;cn(e,t,+b),cn(e,t+2,A),e.set(T,t+4),t+=4+A}return c&&(e.set(a,t),t+=c),t},wH=function(
 e,t,n,r,o){
-dn(e,t,101010256),dn(e,t+8,n),dn(e,t+10,n),dn(e,t+12,r),dn(e,t+16,o)}});var Is={};Vg(Is,{inflateSync:
+cn(e,t,101010256),cn(e,t+8,n),cn(e,t+10,n),cn(e,t+12,r),cn(e,t+16,o)}});var As={};Vg(As,{inflateSync:
 ()=>mw,strFromU8:()=>pw,strToU8:()=>hf,unzipSync:()=>ZN,zipSync:()=>HN});
-var $s=Hd(()=>{"use strict";m();JN()});var Fs=Ne(mn=>{"use strict";m();function IH(e,t,n){if(n===void 0&&
+var Ps=Hd(()=>{"use strict";m();JN()});var Is=Ne(dn=>{"use strict";m();function IH(e,t,n){if(n===void 0&&
 (n=k.prototype),e&&typeof n.find==
-"function")return n.find.call(e,t);for(var r=0;r<e.length;r++)if(_s(e,r)){var o=e[r];if(t.call(void 0,
-o,r,e))return o}}function Ru(e,t){return t===void 0&&(t=g),t&&typeof t.getOwnPropertyDescriptors=="function"&&
+"function")return n.find.call(e,t);for(var r=0;r<e.length;r++)if(Ns(e,r)){var o=e[r];if(t.call(void 0,
+o,r,e))return o}}function Cu(e,t){return t===void 0&&(t=g),t&&typeof t.getOwnPropertyDescriptors=="function"&&
 (e=t.create(null,t.getOwnPropertyDescriptors(e))),t&&typeof t.freeze=="function"?t.freeze(
-e):e}function _s(e,t){return g.prototype.hasOwnProperty.call(e,t)}function $H(e,t){if(e===null||
+e):e}function Ns(e,t){return g.prototype.hasOwnProperty.call(e,t)}function $H(e,t){if(e===null||
 typeof e!=
-"object")throw new TypeError("target is not an object");for(var n in t)_s(t,n)&&(e[n]=t[n]);return e}
-var oI=Ru({allowfullscreen:!0,async:!0,autofocus:!0,autoplay:!0,checked:!0,controls:!0,default:!0,
+"object")throw new TypeError("target is not an object");for(var n in t)Ns(t,n)&&(e[n]=t[n]);return e}
+var oI=Cu({allowfullscreen:!0,async:!0,autofocus:!0,autoplay:!0,checked:!0,controls:!0,default:!0,
 defer:!0,
 disabled:!0,formnovalidate:!0,hidden:!0,ismap:!0,itemscope:!0,loop:!0,multiple:!0,muted:!0,nomodule:
 !0,
 novalidate:!0,open:!0,playsinline:!0,readonly:!0,required:!0,reversed:!0,selected:!0});function _H(e){
-return _s(oI,e.toLowerCase())}var iI=Ru({area:!0,base:!0,br:!0,col:!0,embed:!0,hr:!0,img:!0,input:!0,
-link:!0,meta:!0,param:!0,source:!0,track:!0,wbr:!0});function FH(e){return _s(iI,e.toLowerCase())}
-var Bc=Ru(
-{script:!1,style:!1,textarea:!0,title:!0});function MH(e){var t=e.toLowerCase();return _s(Bc,t)&&!Bc[
+return Ns(oI,e.toLowerCase())}var iI=Cu({area:!0,base:!0,br:!0,col:!0,embed:!0,hr:!0,img:!0,input:!0,
+link:!0,meta:!0,param:!0,source:!0,track:!0,wbr:!0});function FH(e){return Ns(iI,e.toLowerCase())}
+var jc=Cu(
+{script:!1,style:!1,textarea:!0,title:!0});function MH(e){var t=e.toLowerCase();return Ns(jc,t)&&!jc[
 t]}
-function LH(e){var t=e.toLowerCase();return _s(Bc,t)&&Bc[t]}function sI(e){return e===zc.HTML}
+function LH(e){var t=e.toLowerCase();return Ns(jc,t)&&jc[t]}function sI(e){return e===Bc.HTML}
 function jH(e){
-return sI(e)||e===zc.XML_XHTML_APPLICATION}var zc=Ru({HTML:"text/html",XML_APPLICATION:
+return sI(e)||e===Bc.XML_XHTML_APPLICATION}var Bc=Cu({HTML:"text/html",XML_APPLICATION:
 "application/xml",XML_TEXT:"text/xml",XML_XHTML_APPLICATION:"application/xhtml+xml",XML_SVG_IMAGE:
 "image/svg+xml"}),
-BH=g.keys(zc).map(function(e){return zc[e]});function zH(e){return BH.indexOf(e)>-1}var UH=Ru({HTML:
+BH=g.keys(Bc).map(function(e){return Bc[e]});function zH(e){return BH.indexOf(e)>-1}var UH=Cu({HTML:
 "http://www.w3.org/1999/xhtml",SVG:"http://www.w3.org/2000/svg",XML:
-"http://www.w3.org/XML/1998/namespace",XMLNS:"http://www.w3.org/2000/xmlns/"});mn.assign=$H;mn.find=IH;
-mn.freeze=Ru;mn.HTML_BOOLEAN_ATTRIBUTES=
-oI;mn.HTML_RAW_TEXT_ELEMENTS=Bc;mn.HTML_VOID_ELEMENTS=iI;mn.hasDefaultHTMLNamespace=jH;mn.hasOwn=_s;
-mn.isHTMLBooleanAttribute=_H;mn.isHTMLRawTextElement=MH;mn.isHTMLEscapableRawTextElement=LH;mn.isHTMLMimeType=
-sI;mn.isHTMLVoidElement=FH;mn.isValidMimeType=zH;mn.MIME_TYPE=zc;mn.NAMESPACE=UH});var qc=Ne(Gc=>{
-"use strict";m();var WH=Fs();function uI(e,t){e.prototype=g.create(C.prototype,{constructor:{
-value:e},name:{value:e.name,enumerable:!0,writable:t}})}var Wc=WH.freeze({Error:"Error",
+"http://www.w3.org/XML/1998/namespace",XMLNS:"http://www.w3.org/2000/xmlns/"});dn.assign=$H;dn.find=IH;
+dn.freeze=Cu;dn.HTML_BOOLEAN_ATTRIBUTES=
+oI;dn.HTML_RAW_TEXT_ELEMENTS=jc;dn.HTML_VOID_ELEMENTS=iI;dn.hasDefaultHTMLNamespace=jH;dn.hasOwn=Ns;
+dn.isHTMLBooleanAttribute=_H;dn.isHTMLRawTextElement=MH;dn.isHTMLEscapableRawTextElement=LH;dn.isHTMLMimeType=
+sI;dn.isHTMLVoidElement=FH;dn.isValidMimeType=zH;dn.MIME_TYPE=Bc;dn.NAMESPACE=UH});var Gc=Ne(Kc=>{
+"use strict";m();var WH=Is();function uI(e,t){e.prototype=g.create(C.prototype,{constructor:{
+value:e},name:{value:e.name,enumerable:!0,writable:t}})}var Uc=WH.freeze({Error:"Error",
 IndexSizeError:"IndexSizeError",DomstringSizeError:"DomstringSizeError",HierarchyRequestError:
 "HierarchyRequestError",
 WrongDocumentError:"WrongDocumentError",InvalidCharacterError:"InvalidCharacterError",
@@ -225,12 +225,12 @@ URLMismatchError:"URLMismatchError",QuotaExceededError:"QuotaExceededError",Time
 EncodingError:"EncodingError",NotReadableError:"NotReadableError",UnknownError:"UnknownError",
 ConstraintError:"ConstraintError",DataError:"DataError",TransactionInactiveError:
 "TransactionInactiveError",ReadOnlyError:"ReadOnlyError",VersionError:"VersionError",OperationError:
-"OperationError",NotAllowedError:"NotAllowedError",OptOutError:"OptOutError"}),lI=g.keys(Wc);
+"OperationError",NotAllowedError:"NotAllowedError",OptOutError:"OptOutError"}),lI=g.keys(Uc);
 function cI(e){return typeof e=="number"&&e>=1&&e<=25}
-function KH(e){return typeof e=="string"&&e.substring(e.length-Wc.Error.length)===Wc.Error}function Kc(
+function KH(e){return typeof e=="string"&&e.substring(e.length-Uc.Error.length)===Uc.Error}function Wc(
 e,t){
-cI(e)?(this.name=lI[e],this.message=t||""):(this.message=e,this.name=KH(t)?t:Wc.Error),C.captureStackTrace&&
-C.captureStackTrace(this,Kc)}uI(Kc,!0);g.defineProperties(Kc.prototype,{code:{enumerable:!0,get:
+cI(e)?(this.name=lI[e],this.message=t||""):(this.message=e,this.name=KH(t)?t:Uc.Error),C.captureStackTrace&&
+C.captureStackTrace(this,Wc)}uI(Wc,!0);g.defineProperties(Wc.prototype,{code:{enumerable:!0,get:
 function(){
 var e=lI.indexOf(this.name);return cI(e)?e:0}}});var dI={INDEX_SIZE_ERR:1,DOMSTRING_SIZE_ERR:2,
 HIERARCHY_REQUEST_ERR:3,
@@ -242,93 +242,93 @@ NAMESPACE_ERR:14,INVALID_ACCESS_ERR:15,VALIDATION_ERR:16,TYPE_MISMATCH_ERR:17,SE
 NETWORK_ERR:19,
 ABORT_ERR:20,URL_MISMATCH_ERR:21,QUOTA_EXCEEDED_ERR:22,TIMEOUT_ERR:23,INVALID_NODE_TYPE_ERR:24,
 DATA_CLONE_ERR:25},
-hw=g.entries(dI);for(Uc=0;Uc<hw.length;Uc++)aI=hw[Uc][0],Kc[aI]=hw[Uc][1];var aI,Uc;function yw(e,t,
+hw=g.entries(dI);for(zc=0;zc<hw.length;zc++)aI=hw[zc][0],Wc[aI]=hw[zc][1];var aI,zc;function yw(e,t,
 n){
 this.message=e,this.locator=t,this.cause=n,C.captureStackTrace&&C.captureStackTrace(this,yw)}uI(yw);
-Gc.DOMException=Kc;Gc.DOMExceptionName=Wc;Gc.ExceptionCode=dI;Gc.ParseError=yw});var Sw=Ne(Te=>{
+Kc.DOMException=Wc;Kc.DOMExceptionName=Uc;Kc.ExceptionCode=dI;Kc.ParseError=yw});var Sw=Ne(Se=>{
 "use strict";m();function yI(e){try{typeof e!="function"&&(e=RegExp);var t=new e("\u{1D306}",
-"u").exec("\u{1D306}");return!!t&&t[0].length===2}catch{}return!1}var Au=yI();function Li(e){if(e.source[
+"u").exec("\u{1D306}");return!!t&&t[0].length===2}catch{}return!1}var Ou=yI();function Fi(e){if(e.source[
 0]!==
 "[")throw new C(e+" can not be used with chars");return e.source.slice(1,e.source.lastIndexOf("]"))}
-function Du(e,t){if(e.source[0]!=="[")throw new C("/"+e.source+"/ can not be used with chars_without");
+function Ru(e,t){if(e.source[0]!=="[")throw new C("/"+e.source+"/ can not be used with chars_without");
 if(!t||typeof t!="string")throw new C(E.stringify(t)+" is not a valid search");if(e.source.indexOf(t)===
 -1)throw new C('"'+t+'" is not is /'+e.source+"/");if(t==="-"&&e.source.indexOf(t)!==1)throw new C(
-'"'+t+'" is not at the first postion of /'+e.source+"/");return new RegExp(e.source.replace(t,""),Au?
+'"'+t+'" is not at the first postion of /'+e.source+"/");return new RegExp(e.source.replace(t,""),Ou?
 "u":"")}function Pe(e){var t=this;return new RegExp(k.prototype.slice.call(arguments).map(function(n){
 var r=typeof n=="string";if(r&&t===void 0&&n==="|")throw new C(
-"use regg instead of reg to wrap expressions with `|`!");return r?n:n.source}).join(""),Au?"u":"")}
-function ve(e){if(arguments.length===0)
-throw new C("no parameters provided");return Pe.apply(ve,["(?:"].concat(k.prototype.slice.call(
+"use regg instead of reg to wrap expressions with `|`!");return r?n:n.source}).join(""),Ou?"u":"")}
+function ke(e){if(arguments.length===0)
+throw new C("no parameters provided");return Pe.apply(ke,["(?:"].concat(k.prototype.slice.call(
 arguments),
-[")"]))}var GH="\uFFFD",ji=/[-\x09\x0A\x0D\x20-\x2C\x2E-\uD7FF\uE000-\uFFFD]/;Au&&(ji=Pe("[",Li(ji),
-"\\u{10000}-\\u{10FFFF}","]"));var qH=new RegExp("[^"+Li(ji)+"]",Au?"u":""),Ef=/[\x20\x09\x0D\x0A]/,
-HH=Li(Ef),st=Pe(Ef,"+"),Et=Pe(Ef,"*"),Hc=/[:_a-zA-Z\xC0-\xD6\xD8-\xF6\xF8-\u02FF\u0370-\u1FFF\u200C-\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD]/;
-Au&&(Hc=Pe("[",Li(Hc),"\\u{10000}-\\u{10FFFF}","]"));var ZH=Li(Hc),vw=Pe("[",ZH,Li(/[-.0-9\xB7]/),Li(
-/[\u0300-\u036F\u203F-\u2040]/),"]"),sr=Pe(Hc,vw,"*"),JH=Pe("^",sr,"$"),mI=Pe(vw,"+"),VH=Pe("&",sr,
-";"),YH=ve(/&#[0-9]+;|&#x[0-9a-fA-F]+;/),Zc=ve(VH,"|",YH),Jc=Pe("%",sr,";"),kw=ve(Pe('"',ve(/[^%&"]/,
-"|",Jc,"|",Zc),"*",'"'),"|",Pe("'",ve(/[^%&']/,"|",Jc,"|",Zc),"*","'")),XH=ve('"',ve(/[^<&"]/,"|",Zc),
-"*",'"',"|","'",ve(/[^<&']/,"|",Zc),"*","'"),QH=Du(Hc,":"),eZ=Du(vw,":"),bw=Pe(QH,eZ,"*"),tZ=Pe("^",
-bw,"$"),Vc=Pe(bw,ve(":",bw),"?"),nZ=Pe("^",Vc,"$"),rZ=Pe("(",Vc,")"),Ou=ve(/"[^"]*"|'[^']*'/),oZ=Pe(
-/^<\?/,"(",sr,")",ve(st,"(?!",Ef,")(",ji,"*?)"),"?",/\?>/),pI=/[\x20\x0D\x0Aa-zA-Z0-9-'()+,./:=?;!*#@$_%]/,
-Yc=ve('"',pI,'*"',"|","'",Du(pI,"'"),"*'"),bI="<!--",wI="-->",iZ=Pe(bI,ve(Du(ji,"-"),"|",Pe("-",Du(
-ji,
-"-"))),"*",wI),fI="#PCDATA",sZ=ve(Pe(/\(/,Et,fI,ve(Et,/\|/,Et,Vc),"*",Et,/\)\*/),"|",Pe(/\(/,Et,fI,
-Et,
-/\)/)),aZ=/[?*+]?/,uZ=Pe(/\([^>]+\)/,aZ),lZ=ve("EMPTY","|","ANY","|",sZ,"|",uZ),cZ="<!ELEMENT",dZ=Pe(
-cZ,st,ve(Vc,"|",Jc),st,ve(lZ,"|",Jc),Et,">"),mZ=Pe("NOTATION",st,/\(/,Et,sr,ve(Et,/\|/,Et,sr),"*",Et,
-/\)/),pZ=Pe(/\(/,Et,mI,ve(Et,/\|/,Et,mI),"*",Et,/\)/),fZ=ve(mZ,"|",pZ),gZ=ve(
+[")"]))}var GH="\uFFFD",Mi=/[-\x09\x0A\x0D\x20-\x2C\x2E-\uD7FF\uE000-\uFFFD]/;Ou&&(Mi=Pe("[",Fi(Mi),
+"\\u{10000}-\\u{10FFFF}","]"));var qH=new RegExp("[^"+Fi(Mi)+"]",Ou?"u":""),Ef=/[\x20\x09\x0D\x0A]/,
+HH=Fi(Ef),st=Pe(Ef,"+"),xt=Pe(Ef,"*"),qc=/[:_a-zA-Z\xC0-\xD6\xD8-\xF6\xF8-\u02FF\u0370-\u1FFF\u200C-\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD]/;
+Ou&&(qc=Pe("[",Fi(qc),"\\u{10000}-\\u{10FFFF}","]"));var ZH=Fi(qc),vw=Pe("[",ZH,Fi(/[-.0-9\xB7]/),Fi(
+/[\u0300-\u036F\u203F-\u2040]/),"]"),rr=Pe(qc,vw,"*"),JH=Pe("^",rr,"$"),mI=Pe(vw,"+"),VH=Pe("&",rr,
+";"),YH=ke(/&#[0-9]+;|&#x[0-9a-fA-F]+;/),Hc=ke(VH,"|",YH),Zc=Pe("%",rr,";"),kw=ke(Pe('"',ke(/[^%&"]/,
+"|",Zc,"|",Hc),"*",'"'),"|",Pe("'",ke(/[^%&']/,"|",Zc,"|",Hc),"*","'")),XH=ke('"',ke(/[^<&"]/,"|",Hc),
+"*",'"',"|","'",ke(/[^<&']/,"|",Hc),"*","'"),QH=Ru(qc,":"),eZ=Ru(vw,":"),bw=Pe(QH,eZ,"*"),tZ=Pe("^",
+bw,"$"),Jc=Pe(bw,ke(":",bw),"?"),nZ=Pe("^",Jc,"$"),rZ=Pe("(",Jc,")"),Du=ke(/"[^"]*"|'[^']*'/),oZ=Pe(
+/^<\?/,"(",rr,")",ke(st,"(?!",Ef,")(",Mi,"*?)"),"?",/\?>/),pI=/[\x20\x0D\x0Aa-zA-Z0-9-'()+,./:=?;!*#@$_%]/,
+Vc=ke('"',pI,'*"',"|","'",Ru(pI,"'"),"*'"),bI="<!--",wI="-->",iZ=Pe(bI,ke(Ru(Mi,"-"),"|",Pe("-",Ru(
+Mi,
+"-"))),"*",wI),fI="#PCDATA",sZ=ke(Pe(/\(/,xt,fI,ke(xt,/\|/,xt,Jc),"*",xt,/\)\*/),"|",Pe(/\(/,xt,fI,
+xt,
+/\)/)),aZ=/[?*+]?/,uZ=Pe(/\([^>]+\)/,aZ),lZ=ke("EMPTY","|","ANY","|",sZ,"|",uZ),cZ="<!ELEMENT",dZ=Pe(
+cZ,st,ke(Jc,"|",Zc),st,ke(lZ,"|",Zc),xt,">"),mZ=Pe("NOTATION",st,/\(/,xt,rr,ke(xt,/\|/,xt,rr),"*",xt,
+/\)/),pZ=Pe(/\(/,xt,mI,ke(xt,/\|/,xt,mI),"*",xt,/\)/),fZ=ke(mZ,"|",pZ),gZ=ke(
 /CDATA|ID|IDREF|IDREFS|ENTITY|ENTITIES|NMTOKEN|NMTOKENS/,
-"|",fZ),hZ=ve(/#REQUIRED|#IMPLIED/,"|",ve(ve("#FIXED",st),"?",XH)),yZ=ve(st,sr,st,gZ,st,hZ),bZ="<!ATTLIST",
-wZ=Pe(bZ,st,sr,yZ,"*",Et,">"),ww="about:legacy-compat",vZ=ve('"'+ww+'"',"|","'"+ww+"'"),xw="SYSTEM",
-Cf="PUBLIC",Rf=ve(ve(xw,st,Ou),"|",ve(Cf,st,Yc,st,Ou)),kZ=Pe("^",ve(ve(xw,st,"(?<SystemLiteralOnly>",
-Ou,")"),"|",ve(Cf,st,"(?<PubidLiteral>",Yc,")",st,"(?<SystemLiteral>",Ou,")"))),xZ=Pe("^",Yc,
-"$"),TZ=Pe("^",Ou,"$"),SZ=ve(st,"NDATA",st,sr),EZ=ve(kw,"|",ve(Rf,SZ,"?")),vI="<!ENTITY",CZ=Pe(vI,st,
-sr,st,EZ,Et,">"),RZ=ve(kw,"|",Rf),DZ=Pe(vI,st,"%",st,sr,st,RZ,Et,">"),OZ=ve(CZ,"|",DZ),AZ=Pe(Cf,st,
-Yc),
-PZ=Pe("<!NOTATION",st,sr,st,ve(Rf,"|",AZ),Et,">"),Tw=Pe(Et,"=",Et),gI=/1[.]\d+/,NZ=Pe(st,"version",
+"|",fZ),hZ=ke(/#REQUIRED|#IMPLIED/,"|",ke(ke("#FIXED",st),"?",XH)),yZ=ke(st,rr,st,gZ,st,hZ),bZ="<!ATTLIST",
+wZ=Pe(bZ,st,rr,yZ,"*",xt,">"),ww="about:legacy-compat",vZ=ke('"'+ww+'"',"|","'"+ww+"'"),xw="SYSTEM",
+Cf="PUBLIC",Rf=ke(ke(xw,st,Du),"|",ke(Cf,st,Vc,st,Du)),kZ=Pe("^",ke(ke(xw,st,"(?<SystemLiteralOnly>",
+Du,")"),"|",ke(Cf,st,"(?<PubidLiteral>",Vc,")",st,"(?<SystemLiteral>",Du,")"))),xZ=Pe("^",Vc,
+"$"),TZ=Pe("^",Du,"$"),SZ=ke(st,"NDATA",st,rr),EZ=ke(kw,"|",ke(Rf,SZ,"?")),vI="<!ENTITY",CZ=Pe(vI,st,
+rr,st,EZ,xt,">"),RZ=ke(kw,"|",Rf),DZ=Pe(vI,st,"%",st,rr,st,RZ,xt,">"),OZ=ke(CZ,"|",DZ),AZ=Pe(Cf,st,
+Vc),
+PZ=Pe("<!NOTATION",st,rr,st,ke(Rf,"|",AZ),xt,">"),Tw=Pe(xt,"=",xt),gI=/1[.]\d+/,NZ=Pe(st,"version",
 Tw,
-ve("'",gI,"'","|",'"',gI,'"')),hI=/[A-Za-z][-A-Za-z0-9._]*/,IZ=ve(st,"encoding",Tw,ve('"',hI,'"',"|",
-"'",hI,"'")),$Z=ve(st,"standalone",Tw,ve("'",ve("yes","|","no"),"'","|",'"',ve("yes","|","no"),'"')),
-_Z=Pe(/^<\?xml/,NZ,IZ,"?",$Z,"?",Et,/\?>/),FZ="<!DOCTYPE",MZ="<![CDATA[",LZ="]]>",jZ=/<!\[CDATA\[/,
+ke("'",gI,"'","|",'"',gI,'"')),hI=/[A-Za-z][-A-Za-z0-9._]*/,IZ=ke(st,"encoding",Tw,ke('"',hI,'"',"|",
+"'",hI,"'")),$Z=ke(st,"standalone",Tw,ke("'",ke("yes","|","no"),"'","|",'"',ke("yes","|","no"),'"')),
+_Z=Pe(/^<\?xml/,NZ,IZ,"?",$Z,"?",xt,/\?>/),FZ="<!DOCTYPE",MZ="<![CDATA[",LZ="]]>",jZ=/<!\[CDATA\[/,
 BZ=/\]\]>/,
-zZ=Pe(ji,"*?",BZ),UZ=Pe(jZ,zZ);Te.chars=Li;Te.chars_without=Du;Te.detectUnicodeSupport=yI;Te.reg=Pe;
-Te.regg=ve;Te.ABOUT_LEGACY_COMPAT=ww;Te.ABOUT_LEGACY_COMPAT_SystemLiteral=vZ;Te.AttlistDecl=wZ;Te.CDATA_START=
-MZ;Te.CDATA_END=LZ;Te.CDSect=UZ;Te.Char=ji;Te.Comment=iZ;Te.COMMENT_START=bI;Te.COMMENT_END=wI;Te.DOCTYPE_DECL_START=
-FZ;Te.elementdecl=dZ;Te.EntityDecl=OZ;Te.EntityValue=kw;Te.ExternalID=Rf;Te.ExternalID_match=kZ;Te.Name=
-sr;Te.Name_exact=JH;Te.NCName_exact=tZ;Te.NotationDecl=PZ;Te.Reference=Zc;Te.PEReference=Jc;Te.PI=oZ;
-Te.PUBLIC=Cf;Te.PubidLiteral=Yc;Te.PubidLiteral_match=xZ;Te.QName=Vc;Te.QName_exact=nZ;Te.QName_group=
-rZ;Te.S=st;Te.SChar_s=HH;Te.S_OPT=Et;Te.SYSTEM=xw;Te.SystemLiteral=Ou;Te.SystemLiteral_match=TZ;Te.InvalidChar=
-qH;Te.UNICODE_REPLACEMENT_CHARACTER=GH;Te.UNICODE_SUPPORT=Au;Te.XMLDecl=_Z});var $w=Ne(Pt=>{
-"use strict";m();var vr=Fs(),lo=vr.find,WZ=vr.hasDefaultHTMLNamespace,Nu=vr.hasOwn,KZ=vr.
-isHTMLMimeType,GZ=vr.isHTMLRawTextElement,qZ=vr.isHTMLVoidElement,Xc=vr.MIME_TYPE,co=vr.NAMESPACE,Bn=S(
+zZ=Pe(Mi,"*?",BZ),UZ=Pe(jZ,zZ);Se.chars=Fi;Se.chars_without=Ru;Se.detectUnicodeSupport=yI;Se.reg=Pe;
+Se.regg=ke;Se.ABOUT_LEGACY_COMPAT=ww;Se.ABOUT_LEGACY_COMPAT_SystemLiteral=vZ;Se.AttlistDecl=wZ;Se.CDATA_START=
+MZ;Se.CDATA_END=LZ;Se.CDSect=UZ;Se.Char=Mi;Se.Comment=iZ;Se.COMMENT_START=bI;Se.COMMENT_END=wI;Se.DOCTYPE_DECL_START=
+FZ;Se.elementdecl=dZ;Se.EntityDecl=OZ;Se.EntityValue=kw;Se.ExternalID=Rf;Se.ExternalID_match=kZ;Se.Name=
+rr;Se.Name_exact=JH;Se.NCName_exact=tZ;Se.NotationDecl=PZ;Se.Reference=Hc;Se.PEReference=Zc;Se.PI=oZ;
+Se.PUBLIC=Cf;Se.PubidLiteral=Vc;Se.PubidLiteral_match=xZ;Se.QName=Jc;Se.QName_exact=nZ;Se.QName_group=
+rZ;Se.S=st;Se.SChar_s=HH;Se.S_OPT=xt;Se.SYSTEM=xw;Se.SystemLiteral=Du;Se.SystemLiteral_match=TZ;Se.InvalidChar=
+qH;Se.UNICODE_REPLACEMENT_CHARACTER=GH;Se.UNICODE_SUPPORT=Ou;Se.XMLDecl=_Z});var $w=Ne(Ot=>{
+"use strict";m();var yr=Is(),ao=yr.find,WZ=yr.hasDefaultHTMLNamespace,Pu=yr.hasOwn,KZ=yr.
+isHTMLMimeType,GZ=yr.isHTMLRawTextElement,qZ=yr.isHTMLVoidElement,Yc=yr.MIME_TYPE,uo=yr.NAMESPACE,Mn=S(
 ),
-RI=qc(),ie=RI.DOMException,En=RI.DOMExceptionName,At=Sw();function Jn(e){if(e!==Bn)throw new TypeError(
+RI=Gc(),ie=RI.DOMException,Sn=RI.DOMExceptionName,Dt=Sw();function qn(e){if(e!==Mn)throw new TypeError(
 "Illegal constructor")}function HZ(e){return e!==""}function ZZ(e){return e?e.split(/[\t\n\f\r ]+/).
-filter(HZ):[]}function JZ(e,t){return Nu(e,t)||(e[t]=!0),e}function kI(e){if(!e)return[];var t=ZZ(e);
+filter(HZ):[]}function JZ(e,t){return Pu(e,t)||(e[t]=!0),e}function kI(e){if(!e)return[];var t=ZZ(e);
 return g.keys(t.reduce(JZ,{}))}function VZ(e){return function(t){return e&&e.indexOf(t)!==-1}}
 function DI(e){
-if(!At.QName_exact.test(e))throw new ie(ie.INVALID_CHARACTER_ERR,
+if(!Dt.QName_exact.test(e))throw new ie(ie.INVALID_CHARACTER_ERR,
 'invalid character in qualified name "'+e+'"')}function Cw(e,t){DI(t),e=e||null;var n=null,r=t;if(t.indexOf(
 ":")>=0){var o=t.split(":");
 n=o[0],r=o[1]}if(n!==null&&e===null)throw new ie(ie.NAMESPACE_ERR,
-"prefix is non-null and namespace is null");if(n==="xml"&&e!==vr.NAMESPACE.XML)throw new ie(ie.NAMESPACE_ERR,
-'prefix is "xml" and namespace is not the XML namespace');if((n==="xmlns"||t==="xmlns")&&e!==vr.NAMESPACE.XMLNS)throw new ie(
+"prefix is non-null and namespace is null");if(n==="xml"&&e!==yr.NAMESPACE.XML)throw new ie(ie.NAMESPACE_ERR,
+'prefix is "xml" and namespace is not the XML namespace');if((n==="xmlns"||t==="xmlns")&&e!==yr.NAMESPACE.XMLNS)throw new ie(
 ie.NAMESPACE_ERR,
 'either qualifiedName or prefix is "xmlns" and namespace is not the XMLNS namespace');
-if(e===vr.NAMESPACE.XMLNS&&n!=="xmlns"&&t!=="xmlns")throw new ie(ie.NAMESPACE_ERR,
+if(e===yr.NAMESPACE.XMLNS&&n!=="xmlns"&&t!=="xmlns")throw new ie(ie.NAMESPACE_ERR,
 'namespace is the XMLNS namespace and neither qualifiedName nor prefix is "xmlns"');return[e,n,r]}
-function _u(e,t){for(var n in e)
-Nu(e,n)&&(t[n]=e[n])}function Vn(e,t){var n=e.prototype;if(!(n instanceof t)){let r=function(){};r.prototype=
-t.prototype,r=new r,_u(n,r),e.prototype=n=r}n.constructor!=e&&(typeof e!="function"&&console.error(
-"unknown Class:"+e),n.constructor=e)}var Yn={},wr=Yn.ELEMENT_NODE=1,Iu=Yn.ATTRIBUTE_NODE=2,Qc=Yn.TEXT_NODE=
-3,OI=Yn.CDATA_SECTION_NODE=4,AI=Yn.ENTITY_REFERENCE_NODE=5,YZ=Yn.ENTITY_NODE=6,Rw=Yn.PROCESSING_INSTRUCTION_NODE=
-7,Dw=Yn.COMMENT_NODE=8,Pu=Yn.DOCUMENT_NODE=9,PI=Yn.DOCUMENT_TYPE_NODE=10,Bi=Yn.DOCUMENT_FRAGMENT_NODE=
-11,XZ=Yn.NOTATION_NODE=12,Ot=vr.freeze({DOCUMENT_POSITION_DISCONNECTED:1,DOCUMENT_POSITION_PRECEDING:
+function $u(e,t){for(var n in e)
+Pu(e,n)&&(t[n]=e[n])}function Hn(e,t){var n=e.prototype;if(!(n instanceof t)){let r=function(){};r.prototype=
+t.prototype,r=new r,$u(n,r),e.prototype=n=r}n.constructor!=e&&(typeof e!="function"&&console.error(
+"unknown Class:"+e),n.constructor=e)}var Zn={},hr=Zn.ELEMENT_NODE=1,Nu=Zn.ATTRIBUTE_NODE=2,Xc=Zn.TEXT_NODE=
+3,OI=Zn.CDATA_SECTION_NODE=4,AI=Zn.ENTITY_REFERENCE_NODE=5,YZ=Zn.ENTITY_NODE=6,Rw=Zn.PROCESSING_INSTRUCTION_NODE=
+7,Dw=Zn.COMMENT_NODE=8,Au=Zn.DOCUMENT_NODE=9,PI=Zn.DOCUMENT_TYPE_NODE=10,Li=Zn.DOCUMENT_FRAGMENT_NODE=
+11,XZ=Zn.NOTATION_NODE=12,Rt=yr.freeze({DOCUMENT_POSITION_DISCONNECTED:1,DOCUMENT_POSITION_PRECEDING:
 2,
 DOCUMENT_POSITION_FOLLOWING:4,DOCUMENT_POSITION_CONTAINS:8,DOCUMENT_POSITION_CONTAINED_BY:16,
 DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC:32});
 function NI(e,t){if(t.length<e.length)return NI(t,e);var n=null;for(var r in e){if(e[r]!==t[r])return n;
-n=e[r]}return n}function xI(e){return e.guid||(e.guid=f.random()),e.guid}function Gt(){}Gt.prototype=
+n=e[r]}return n}function xI(e){return e.guid||(e.guid=f.random()),e.guid}function Kt(){}Kt.prototype=
 {length:0,item:function(e){return e>=0&&e<this.length?this[e]:null},toString:function(e){var t;
 typeof e==
 "function"?t={requireWellFormed:!1,splitCDATASections:!0,nodeFilter:e}:e?t={requireWellFormed:!!e.requireWellFormed,
@@ -336,16 +336,16 @@ splitCDATASections:e.splitCDATASections!==!1,nodeFilter:e.nodeFilter||null}:t={r
 splitCDATASections:!0,nodeFilter:null};for(var n=[],r=0;r<this.length;r++)Iw(this[r],n,null,t);
 return n.
 join("")},filter:function(e){return k.prototype.filter.call(this,e)},indexOf:function(e){return k.prototype.
-indexOf.call(this,e)}};Gt.prototype[S.iterator]=function(){var e=this,t=0;return{next:function(){
+indexOf.call(this,e)}};Kt.prototype[S.iterator]=function(){var e=this,t=0;return{next:function(){
 return t<
-e.length?{value:e[t++],done:!1}:{done:!0}},return:function(){return{done:!0}}}};function uo(e,t){
+e.length?{value:e[t++],done:!1}:{done:!0}},return:function(){return{done:!0}}}};function so(e,t){
 this.
 _node=e,this._refresh=t,Pf(this)}function Pf(e){var t=e._node._inc||e._node.ownerDocument._inc;if(e.
 _inc!==t){var n=e._refresh(e._node);if(WI(e,"length",n.length),!e.$$length||n.length<e.$$length)for(
 var r=n.
-length;r in e;r++)Nu(e,r)&&delete e[r];_u(n,e),e._inc=t}}uo.prototype.item=function(e){return Pf(
+length;r in e;r++)Pu(e,r)&&delete e[r];$u(n,e),e._inc=t}}so.prototype.item=function(e){return Pf(
 this),
-this[e]||null};Vn(uo,Gt);function $u(){this._nsIndex=g.create(null),this._noNsIndex=g.create(null)}
+this[e]||null};Hn(so,Kt);function Iu(){this._nsIndex=g.create(null),this._noNsIndex=g.create(null)}
 function II(e,t){
 for(var n=0;n<e.length;){if(e[n]===t)return n;n++}}function Ow(e,t,n){if(!t)return e._noNsIndex;var r=e.
 _nsIndex[t];return!r&&n&&(r=e._nsIndex[t]=g.create(null)),r}function QZ(e,t,n){var r=Ow(e,t,!1),o=r&&
@@ -354,7 +354,7 @@ e,t.namespaceURI,!1);n&&delete n[t.localName]}function nJ(e,t,n,r){if(r?t[II(t,r
 t.length++),eJ(t,n),e){n.ownerElement=e;var o=e.ownerDocument;o&&(r&&FI(o,e,r),rJ(o,e,n))}}function TI(
 e,t,n){
 var r=II(t,n);if(r>=0){for(var o=t.length-1;r<=o;)t[r]=t[++r];if(t.length=o,tJ(t,n),e){var i=e.ownerDocument;
-i&&FI(i,e,n),n.ownerElement=null}}}$u.prototype={length:0,item:Gt.prototype.item,getNamedItem:
+i&&FI(i,e,n),n.ownerElement=null}}}Iu.prototype={length:0,item:Kt.prototype.item,getNamedItem:
 function(e){
 this._ownerElement&&this._ownerElement._isInHTMLDocumentAndNamespace()&&(e=e.toLowerCase());for(var t=0;
 t<
@@ -366,19 +366,19 @@ e);return TI(this._ownerElement,this,t),t},removeNamedItemNS:function(e,t){var n
 e,t);if(!n)throw new ie(ie.NOT_FOUND_ERR,e?e+" : "+t:t);return TI(this._ownerElement,this,n),n},
 getNamedItemNS:function(e,t){
 e||(e=null);for(var n=0;n<this.length;){var r=this[n];if(r.localName===t&&r.namespaceURI===e)return r;
-n++}return null}};$u.prototype[S.iterator]=function(){var e=this,t=0;return{next:function(){return t<
+n++}return null}};Iu.prototype[S.iterator]=function(){var e=this,t=0;return{next:function(){return t<
 e.length?{value:e[t++],done:!1}:{done:!0}},return:function(){return{done:!0}}}};function $I(){}$I.prototype=
-{hasFeature:function(e,t){return!0},createDocument:function(e,t,n){var r=Xc.XML_APPLICATION;e===co.HTML?
-r=Xc.XML_XHTML_APPLICATION:e===co.SVG&&(r=Xc.XML_SVG_IMAGE);var o=new Ho(Bn,{contentType:r});if(o.implementation=
-this,o.childNodes=new Gt,o.doctype=n||null,n&&o.appendChild(n),t){var i=o.createElementNS(e,t);o.appendChild(
-i)}return o},createDocumentType:function(e,t,n,r){DI(e);var o=new $f(Bn);return o.name=e,o.nodeName=
-e,o.publicId=t||"",o.systemId=n||"",o.internalSubset=r||"",o.childNodes=new Gt,o},createHTMLDocument:
+{hasFeature:function(e,t){return!0},createDocument:function(e,t,n){var r=Yc.XML_APPLICATION;e===uo.HTML?
+r=Yc.XML_XHTML_APPLICATION:e===uo.SVG&&(r=Yc.XML_SVG_IMAGE);var o=new Go(Mn,{contentType:r});if(o.implementation=
+this,o.childNodes=new Kt,o.doctype=n||null,n&&o.appendChild(n),t){var i=o.createElementNS(e,t);o.appendChild(
+i)}return o},createDocumentType:function(e,t,n,r){DI(e);var o=new $f(Mn);return o.name=e,o.nodeName=
+e,o.publicId=t||"",o.systemId=n||"",o.internalSubset=r||"",o.childNodes=new Kt,o},createHTMLDocument:
 function(e){
-var t=new Ho(Bn,{contentType:Xc.HTML});if(t.implementation=this,t.childNodes=new Gt,e!==!1){t.doctype=
+var t=new Go(Mn,{contentType:Yc.HTML});if(t.implementation=this,t.childNodes=new Kt,e!==!1){t.doctype=
 this.createDocumentType("html"),t.doctype.ownerDocument=t,t.appendChild(t.doctype);var n=t.createElement(
 "html");t.appendChild(n);var r=t.createElement("head");if(n.appendChild(r),typeof e=="string"){var o=t.
 createElement("title");o.appendChild(t.createTextNode(e)),r.appendChild(o)}n.appendChild(t.createElement(
-"body"))}return t}};function We(e){Jn(e)}We.prototype={firstChild:null,lastChild:null,
+"body"))}return t}};function We(e){qn(e)}We.prototype={firstChild:null,lastChild:null,
 previousSibling:null,
 nextSibling:null,parentNode:null,get parentElement(){return this.parentNode&&this.parentNode.nodeType===
 this.ELEMENT_NODE?this.parentNode:null},childNodes:null,ownerDocument:null,nodeValue:null,
@@ -404,45 +404,45 @@ Af(this,e,t,jI),t&&this.removeChild(t)},removeChild:function(e){return MI(this,e
 function(e){
 return this.insertBefore(e,null)},hasChildNodes:function(){return this.firstChild!=null},cloneNode:
 function(e){
-return UI(this.ownerDocument||this,this,e)},normalize:function(){pn(this,null,{enter:function(e){for(
+return UI(this.ownerDocument||this,this,e)},normalize:function(){mn(this,null,{enter:function(e){for(
 var t=e.
-firstChild;t;){var n=t.nextSibling;if(n!==null&&n.nodeType===Qc&&t.nodeType===Qc){for(var r=[],o=n;o!==
-null&&o.nodeType===Qc;)r.push(o.data),o=o.nextSibling;for(var i=t.nextSibling;i!==o;){var s=i.nextSibling;
+firstChild;t;){var n=t.nextSibling;if(n!==null&&n.nodeType===Xc&&t.nodeType===Xc){for(var r=[],o=n;o!==
+null&&o.nodeType===Xc;)r.push(o.data),o=o.nextSibling;for(var i=t.nextSibling;i!==o;){var s=i.nextSibling;
 i.parentNode=null,i.previousSibling=null,i.nextSibling=null,i=s}t.nextSibling=o,o!==null?o.previousSibling=
 t:e.lastChild=t,t.appendData(r.join("")),Aw(e.ownerDocument,e),t=o}else t=n}return!0}})},isSupported:
 function(e,t){
 return this.ownerDocument.implementation.hasFeature(e,t)},lookupPrefix:function(e){for(var t=this;t;
 ){
-var n=t._nsMap;if(n){for(var r in n)if(Nu(n,r)&&n[r]===e)return r}t=t.nodeType==Iu?t.ownerDocument:t.
-parentNode}return null},lookupNamespaceURI:function(e){for(var t=this;t;){var n=t._nsMap;if(n&&Nu(n,
-e))return n[e];t=t.nodeType==Iu?t.ownerDocument:t.parentNode}return null},isDefaultNamespace:
+var n=t._nsMap;if(n){for(var r in n)if(Pu(n,r)&&n[r]===e)return r}t=t.nodeType==Nu?t.ownerDocument:t.
+parentNode}return null},lookupNamespaceURI:function(e){for(var t=this;t;){var n=t._nsMap;if(n&&Pu(n,
+e))return n[e];t=t.nodeType==Nu?t.ownerDocument:t.parentNode}return null},isDefaultNamespace:
 function(e){
 var t=this.lookupPrefix(e);return t==null},compareDocumentPosition:function(e){if(this===e)return 0;
-var t=e,n=this,r=null,o=null;if(t instanceof Ms&&(r=t,t=r.ownerElement),n instanceof Ms&&(o=n,n=o.ownerElement,
-r&&t&&n===t))for(var i=0,s;s=n.attributes[i];i++){if(s===r)return Ot.DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC+
-Ot.DOCUMENT_POSITION_PRECEDING;if(s===o)return Ot.DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC+Ot.DOCUMENT_POSITION_FOLLOWING}
-if(!t||!n||n.ownerDocument!==t.ownerDocument)return Ot.DOCUMENT_POSITION_DISCONNECTED+Ot.DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC+
-(xI(n.ownerDocument)>xI(t.ownerDocument)?Ot.DOCUMENT_POSITION_FOLLOWING:Ot.DOCUMENT_POSITION_PRECEDING);
-if(o&&t===n)return Ot.DOCUMENT_POSITION_CONTAINS+Ot.DOCUMENT_POSITION_PRECEDING;if(r&&t===n)return Ot.
-DOCUMENT_POSITION_CONTAINED_BY+Ot.DOCUMENT_POSITION_FOLLOWING;for(var a=[],u=t.parentNode;u;){if(!o&&
-u===n)return Ot.DOCUMENT_POSITION_CONTAINED_BY+Ot.DOCUMENT_POSITION_FOLLOWING;a.push(u),u=u.parentNode}
-a.reverse();for(var l=[],c=n.parentNode;c;){if(!r&&c===t)return Ot.DOCUMENT_POSITION_CONTAINS+Ot.DOCUMENT_POSITION_PRECEDING;
+var t=e,n=this,r=null,o=null;if(t instanceof $s&&(r=t,t=r.ownerElement),n instanceof $s&&(o=n,n=o.ownerElement,
+r&&t&&n===t))for(var i=0,s;s=n.attributes[i];i++){if(s===r)return Rt.DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC+
+Rt.DOCUMENT_POSITION_PRECEDING;if(s===o)return Rt.DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC+Rt.DOCUMENT_POSITION_FOLLOWING}
+if(!t||!n||n.ownerDocument!==t.ownerDocument)return Rt.DOCUMENT_POSITION_DISCONNECTED+Rt.DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC+
+(xI(n.ownerDocument)>xI(t.ownerDocument)?Rt.DOCUMENT_POSITION_FOLLOWING:Rt.DOCUMENT_POSITION_PRECEDING);
+if(o&&t===n)return Rt.DOCUMENT_POSITION_CONTAINS+Rt.DOCUMENT_POSITION_PRECEDING;if(r&&t===n)return Rt.
+DOCUMENT_POSITION_CONTAINED_BY+Rt.DOCUMENT_POSITION_FOLLOWING;for(var a=[],u=t.parentNode;u;){if(!o&&
+u===n)return Rt.DOCUMENT_POSITION_CONTAINED_BY+Rt.DOCUMENT_POSITION_FOLLOWING;a.push(u),u=u.parentNode}
+a.reverse();for(var l=[],c=n.parentNode;c;){if(!r&&c===t)return Rt.DOCUMENT_POSITION_CONTAINS+Rt.DOCUMENT_POSITION_PRECEDING;
 l.push(c),c=c.parentNode}l.reverse();var d=NI(a,l);for(var p in d.childNodes){var h=d.childNodes[p];
-if(h===n)return Ot.DOCUMENT_POSITION_FOLLOWING;if(h===t)return Ot.DOCUMENT_POSITION_PRECEDING;if(l.indexOf(
-h)>=0)return Ot.DOCUMENT_POSITION_FOLLOWING;if(a.indexOf(h)>=0)return Ot.DOCUMENT_POSITION_PRECEDING}
+if(h===n)return Rt.DOCUMENT_POSITION_FOLLOWING;if(h===t)return Rt.DOCUMENT_POSITION_PRECEDING;if(l.indexOf(
+h)>=0)return Rt.DOCUMENT_POSITION_FOLLOWING;if(a.indexOf(h)>=0)return Rt.DOCUMENT_POSITION_PRECEDING}
 return 0}};function _I(e){return e=="<"&&"&lt;"||e==">"&&"&gt;"||e=="&"&&"&amp;"||e=='"'&&"&quot;"||
-"&#"+e.charCodeAt()+";"}_u(Yn,We);_u(Yn,We.prototype);_u(Ot,We);_u(Ot,We.prototype);function Of(e,t){
-pn(e,null,{enter:function(n){return t(n)?pn.STOP:!0}})}function pn(e,t,n){for(var r=[{node:e,context:
+"&#"+e.charCodeAt()+";"}$u(Zn,We);$u(Zn,We.prototype);$u(Rt,We);$u(Rt,We.prototype);function Of(e,t){
+mn(e,null,{enter:function(n){return t(n)?mn.STOP:!0}})}function mn(e,t,n){for(var r=[{node:e,context:
 t,
-phase:pn.ENTER}];r.length>0;){var o=r.pop();if(o.phase===pn.ENTER){var i=n.enter(o.node,o.context);
+phase:mn.ENTER}];r.length>0;){var o=r.pop();if(o.phase===mn.ENTER){var i=n.enter(o.node,o.context);
 if(i===
-pn.STOP)return pn.STOP;if(r.push({node:o.node,context:i,phase:pn.EXIT}),i==null)continue;for(var s=o.
-node.lastChild;s;)r.push({node:s,context:i,phase:pn.ENTER}),s=s.previousSibling}else n.exit&&n.exit(
-o.node,o.context)}}pn.STOP=S("walkDOM.STOP");pn.ENTER=0;pn.EXIT=1;function Ho(e,t){Jn(e);var n=t||{}
+mn.STOP)return mn.STOP;if(r.push({node:o.node,context:i,phase:mn.EXIT}),i==null)continue;for(var s=o.
+node.lastChild;s;)r.push({node:s,context:i,phase:mn.ENTER}),s=s.previousSibling}else n.exit&&n.exit(
+o.node,o.context)}}mn.STOP=S("walkDOM.STOP");mn.ENTER=0;mn.EXIT=1;function Go(e,t){qn(e);var n=t||{}
 ;
-this.ownerDocument=this,this.contentType=n.contentType||Xc.XML_APPLICATION,this.type=KZ(this.contentType)?
-"html":"xml"}function rJ(e,t,n){e&&e._inc++;var r=n.namespaceURI;r===co.XMLNS&&(t._nsMap[n.prefix?n.
-localName:""]=n.value)}function FI(e,t,n,r){e&&e._inc++;var o=n.namespaceURI;o===co.XMLNS&&delete t.
+this.ownerDocument=this,this.contentType=n.contentType||Yc.XML_APPLICATION,this.type=KZ(this.contentType)?
+"html":"xml"}function rJ(e,t,n){e&&e._inc++;var r=n.namespaceURI;r===uo.XMLNS&&(t._nsMap[n.prefix?n.
+localName:""]=n.value)}function FI(e,t,n,r){e&&e._inc++;var o=n.namespaceURI;o===uo.XMLNS&&delete t.
 _nsMap[n.prefix?n.localName:""]}function Aw(e,t,n){if(e&&e._inc){e._inc++;var r=t.childNodes;if(n&&!n.
 nextSibling)r[r.length++]=n;else{for(var o=t.firstChild,i=0;o;)r[i++]=o,o=o.nextSibling;r.length=i,
 delete r[r.
@@ -453,72 +453,72 @@ n:e.lastChild=n,Aw(e.ownerDocument,e),t.parentNode=null,t.previousSibling=null,t
 function oJ(e){return e&&(e.nodeType===We.DOCUMENT_NODE||e.nodeType===We.DOCUMENT_FRAGMENT_NODE||e.nodeType===
 We.ELEMENT_NODE)}function iJ(e){return e&&(e.nodeType===We.CDATA_SECTION_NODE||e.nodeType===We.COMMENT_NODE||
 e.nodeType===We.DOCUMENT_FRAGMENT_NODE||e.nodeType===We.DOCUMENT_TYPE_NODE||e.nodeType===We.ELEMENT_NODE||
-e.nodeType===We.PROCESSING_INSTRUCTION_NODE||e.nodeType===We.TEXT_NODE)}function zi(e){return e&&e.nodeType===
-We.DOCUMENT_TYPE_NODE}function qo(e){return e&&e.nodeType===We.ELEMENT_NODE}function LI(e){return e&&
-e.nodeType===We.TEXT_NODE}function SI(e,t){var n=e.childNodes||[];if(lo(n,qo)||zi(t))return!1;var r=lo(
-n,zi);return!(t&&r&&n.indexOf(r)>n.indexOf(t))}function EI(e,t){var n=e.childNodes||[];function r(i){
-return qo(i)&&i!==t}if(lo(n,r))return!1;var o=lo(n,zi);return!(t&&o&&n.indexOf(o)>n.indexOf(t))}
+e.nodeType===We.PROCESSING_INSTRUCTION_NODE||e.nodeType===We.TEXT_NODE)}function ji(e){return e&&e.nodeType===
+We.DOCUMENT_TYPE_NODE}function Ko(e){return e&&e.nodeType===We.ELEMENT_NODE}function LI(e){return e&&
+e.nodeType===We.TEXT_NODE}function SI(e,t){var n=e.childNodes||[];if(ao(n,Ko)||ji(t))return!1;var r=ao(
+n,ji);return!(t&&r&&n.indexOf(r)>n.indexOf(t))}function EI(e,t){var n=e.childNodes||[];function r(i){
+return Ko(i)&&i!==t}if(ao(n,r))return!1;var o=ao(n,ji);return!(t&&o&&n.indexOf(o)>n.indexOf(t))}
 function sJ(e,t,n){
 if(!oJ(e))throw new ie(ie.HIERARCHY_REQUEST_ERR,"Unexpected parent node type "+e.nodeType);if(n&&n.parentNode!==
-e)throw new ie(ie.NOT_FOUND_ERR,"child not in parent");if(!iJ(t)||zi(t)&&e.nodeType!==We.DOCUMENT_NODE)
+e)throw new ie(ie.NOT_FOUND_ERR,"child not in parent");if(!iJ(t)||ji(t)&&e.nodeType!==We.DOCUMENT_NODE)
 throw new ie(ie.HIERARCHY_REQUEST_ERR,"Unexpected node type "+t.nodeType+" for parent node type "+e.
 nodeType)}function aJ(e,t,n){var r=e.childNodes||[],o=t.childNodes||[];if(t.nodeType===We.DOCUMENT_FRAGMENT_NODE){
-var i=o.filter(qo);if(i.length>1||lo(o,LI))throw new ie(ie.HIERARCHY_REQUEST_ERR,
+var i=o.filter(Ko);if(i.length>1||ao(o,LI))throw new ie(ie.HIERARCHY_REQUEST_ERR,
 "More than one element or text in fragment");if(i.length===1&&!SI(e,n))throw new ie(ie.HIERARCHY_REQUEST_ERR,
-"Element in fragment can not be inserted before doctype")}if(qo(t)&&!SI(e,n))throw new ie(ie.HIERARCHY_REQUEST_ERR,
-"Only one element can be added and only after doctype");if(zi(t)){if(lo(r,zi))throw new ie(ie.HIERARCHY_REQUEST_ERR,
-"Only one doctype is allowed");var s=lo(r,qo);if(n&&r.indexOf(s)<r.indexOf(n))throw new ie(ie.HIERARCHY_REQUEST_ERR,
+"Element in fragment can not be inserted before doctype")}if(Ko(t)&&!SI(e,n))throw new ie(ie.HIERARCHY_REQUEST_ERR,
+"Only one element can be added and only after doctype");if(ji(t)){if(ao(r,ji))throw new ie(ie.HIERARCHY_REQUEST_ERR,
+"Only one doctype is allowed");var s=ao(r,Ko);if(n&&r.indexOf(s)<r.indexOf(n))throw new ie(ie.HIERARCHY_REQUEST_ERR,
 "Doctype can only be inserted before an element");if(!n&&s)throw new ie(ie.HIERARCHY_REQUEST_ERR,
 "Doctype can not be appended since element is present")}}function jI(e,t,n){var r=e.childNodes||[],o=t.
-childNodes||[];if(t.nodeType===We.DOCUMENT_FRAGMENT_NODE){var i=o.filter(qo);if(i.length>1||lo(o,LI))
+childNodes||[];if(t.nodeType===We.DOCUMENT_FRAGMENT_NODE){var i=o.filter(Ko);if(i.length>1||ao(o,LI))
 throw new ie(ie.HIERARCHY_REQUEST_ERR,"More than one element or text in fragment");if(i.length===1&&
 !EI(e,n))throw new ie(ie.HIERARCHY_REQUEST_ERR,
-"Element in fragment can not be inserted before doctype")}if(qo(t)&&!EI(e,n))throw new ie(ie.HIERARCHY_REQUEST_ERR,
-"Only one element can be added and only after doctype");if(zi(t)){if(lo(r,function(u){return zi(u)&&
+"Element in fragment can not be inserted before doctype")}if(Ko(t)&&!EI(e,n))throw new ie(ie.HIERARCHY_REQUEST_ERR,
+"Only one element can be added and only after doctype");if(ji(t)){if(ao(r,function(u){return ji(u)&&
 u!==n}))throw new ie(ie.HIERARCHY_REQUEST_ERR,
-"Only one doctype is allowed");var s=lo(r,qo);if(n&&r.indexOf(s)<r.indexOf(n))throw new ie(ie.HIERARCHY_REQUEST_ERR,
+"Only one doctype is allowed");var s=ao(r,Ko);if(n&&r.indexOf(s)<r.indexOf(n))throw new ie(ie.HIERARCHY_REQUEST_ERR,
 "Doctype can only be inserted before an element")}}function Af(e,t,n,r){sJ(e,t,n),e.nodeType===We.DOCUMENT_NODE&&
-(r||aJ)(e,t,n);var o=t.parentNode;if(o&&o.removeChild(t),t.nodeType===Bi){var i=t.firstChild;if(i==null)
+(r||aJ)(e,t,n);var o=t.parentNode;if(o&&o.removeChild(t),t.nodeType===Li){var i=t.firstChild;if(i==null)
 return t;var s=t.lastChild}else i=s=t;var a=n?n.previousSibling:e.lastChild;i.previousSibling=a,s.nextSibling=
 n,a?a.nextSibling=i:e.firstChild=i,n==null?e.lastChild=s:n.previousSibling=s;do i.parentNode=e;while(
 i!==
-s&&(i=i.nextSibling));return Aw(e.ownerDocument||e,e,t),t.nodeType==Bi&&(t.firstChild=t.lastChild=null),
-t}Ho.prototype={implementation:null,nodeName:"#document",nodeType:Pu,doctype:null,documentElement:
+s&&(i=i.nextSibling));return Aw(e.ownerDocument||e,e,t),t.nodeType==Li&&(t.firstChild=t.lastChild=null),
+t}Go.prototype={implementation:null,nodeName:"#document",nodeType:Au,doctype:null,documentElement:
 null,
-_inc:1,insertBefore:function(e,t){if(e.nodeType===Bi){for(var n=e.firstChild;n;){var r=n.nextSibling;
+_inc:1,insertBefore:function(e,t){if(e.nodeType===Li){for(var n=e.firstChild;n;){var r=n.nextSibling;
 this.insertBefore(n,t),n=r}return e}return Af(this,e,t),e.ownerDocument=this,this.documentElement===
-null&&e.nodeType===wr&&(this.documentElement=e),e},removeChild:function(e){var t=MI(this,e);return t===
+null&&e.nodeType===hr&&(this.documentElement=e),e},removeChild:function(e){var t=MI(this,e);return t===
 this.documentElement&&(this.documentElement=null),t},replaceChild:function(e,t){Af(this,e,t,jI),e.ownerDocument=
-this,t&&this.removeChild(t),qo(e)&&(this.documentElement=e)},importNode:function(e,t){return uJ(this,
+this,t&&this.removeChild(t),Ko(e)&&(this.documentElement=e)},importNode:function(e,t){return uJ(this,
 e,t)},getElementById:function(e){var t=null;return Of(this.documentElement,function(n){if(n.nodeType==
-wr&&n.getAttribute("id")==e)return t=n,!0}),t},createElement:function(e){var t=new Zo(Bn);t.ownerDocument=
-this,this.type==="html"&&(e=e.toLowerCase()),WZ(this.contentType)&&(t.namespaceURI=co.HTML),t.nodeName=
-e,t.tagName=e,t.localName=e,t.childNodes=new Gt;var n=t.attributes=new $u;return n._ownerElement=t,t}
+hr&&n.getAttribute("id")==e)return t=n,!0}),t},createElement:function(e){var t=new qo(Mn);t.ownerDocument=
+this,this.type==="html"&&(e=e.toLowerCase()),WZ(this.contentType)&&(t.namespaceURI=uo.HTML),t.nodeName=
+e,t.tagName=e,t.localName=e,t.childNodes=new Kt;var n=t.attributes=new Iu;return n._ownerElement=t,t}
 ,
-createDocumentFragment:function(){var e=new Fu(Bn);return e.ownerDocument=this,e.childNodes=new Gt,e}
+createDocumentFragment:function(){var e=new _u(Mn);return e.ownerDocument=this,e.childNodes=new Kt,e}
 ,
-createTextNode:function(e){var t=new ed(Bn);return t.ownerDocument=this,t.childNodes=new Gt,t.appendData(
-e),t},createComment:function(e){var t=new Nf(Bn);return t.ownerDocument=this,t.childNodes=new Gt,t.appendData(
+createTextNode:function(e){var t=new Qc(Mn);return t.ownerDocument=this,t.childNodes=new Kt,t.appendData(
+e),t},createComment:function(e){var t=new Nf(Mn);return t.ownerDocument=this,t.childNodes=new Kt,t.appendData(
 e),t},createCDATASection:function(e){if(e.indexOf("]]>")!==-1)throw new ie(ie.INVALID_CHARACTER_ERR,
-'data contains "]]>"');var t=new If(Bn);return t.ownerDocument=this,t.childNodes=new Gt,t.appendData(
-e),t},createProcessingInstruction:function(e,t){var n=new Ff(Bn);return n.ownerDocument=this,n.childNodes=
-new Gt,n.nodeName=n.target=e,n.nodeValue=n.data=t,n},createAttribute:function(e){if(!At.QName_exact.
+'data contains "]]>"');var t=new If(Mn);return t.ownerDocument=this,t.childNodes=new Kt,t.appendData(
+e),t},createProcessingInstruction:function(e,t){var n=new Ff(Mn);return n.ownerDocument=this,n.childNodes=
+new Kt,n.nodeName=n.target=e,n.nodeValue=n.data=t,n},createAttribute:function(e){if(!Dt.QName_exact.
 test(e))throw new ie(ie.INVALID_CHARACTER_ERR,'invalid character in name "'+e+'"');return this.type===
-"html"&&(e=e.toLowerCase()),this._createAttribute(e)},_createAttribute:function(e){var t=new Ms(Bn);
-return t.ownerDocument=this,t.childNodes=new Gt,t.name=e,t.nodeName=e,t.localName=e,t.specified=!0,t}
+"html"&&(e=e.toLowerCase()),this._createAttribute(e)},_createAttribute:function(e){var t=new $s(Mn);
+return t.ownerDocument=this,t.childNodes=new Kt,t.name=e,t.nodeName=e,t.localName=e,t.specified=!0,t}
 ,
-createEntityReference:function(e){if(!At.Name_exact.test(e))throw new ie(ie.INVALID_CHARACTER_ERR,
-'not a valid xml name "'+e+'"');if(this.type==="html")throw new ie("document is an html document",En.NotSupportedError);
-var t=new _f(Bn);return t.ownerDocument=this,t.childNodes=new Gt,t.nodeName=e,t},createElementNS:
+createEntityReference:function(e){if(!Dt.Name_exact.test(e))throw new ie(ie.INVALID_CHARACTER_ERR,
+'not a valid xml name "'+e+'"');if(this.type==="html")throw new ie("document is an html document",Sn.NotSupportedError);
+var t=new _f(Mn);return t.ownerDocument=this,t.childNodes=new Kt,t.nodeName=e,t},createElementNS:
 function(e,t){
-var n=Cw(e,t),r=new Zo(Bn),o=r.attributes=new $u;return r.childNodes=new Gt,r.ownerDocument=this,r.nodeName=
+var n=Cw(e,t),r=new qo(Mn),o=r.attributes=new Iu;return r.childNodes=new Kt,r.ownerDocument=this,r.nodeName=
 t,r.tagName=t,r.namespaceURI=n[0],r.prefix=n[1],r.localName=n[2],o._ownerElement=r,r},
 createAttributeNS:function(e,t){
-var n=Cw(e,t),r=new Ms(Bn);return r.ownerDocument=this,r.childNodes=new Gt,r.nodeName=t,r.name=t,r.specified=
-!0,r.namespaceURI=n[0],r.prefix=n[1],r.localName=n[2],r}};Vn(Ho,We);function Zo(e){Jn(e),this._nsMap=
-g.create(null)}Zo.prototype={nodeType:wr,attributes:null,getQualifiedName:function(){return this.prefix?
+var n=Cw(e,t),r=new $s(Mn);return r.ownerDocument=this,r.childNodes=new Kt,r.nodeName=t,r.name=t,r.specified=
+!0,r.namespaceURI=n[0],r.prefix=n[1],r.localName=n[2],r}};Hn(Go,We);function qo(e){qn(e),this._nsMap=
+g.create(null)}qo.prototype={nodeType:hr,attributes:null,getQualifiedName:function(){return this.prefix?
 this.prefix+":"+this.localName:this.localName},_isInHTMLDocumentAndNamespace:function(){return this.
-ownerDocument.type==="html"&&this.namespaceURI===co.HTML},hasAttributes:function(){return!!(this.attributes&&
+ownerDocument.type==="html"&&this.namespaceURI===uo.HTML},hasAttributes:function(){return!!(this.attributes&&
 this.attributes.length)},hasAttribute:function(e){return!!this.getAttributeNode(e)},getAttribute:
 function(e){
 var t=this.getAttributeNode(e);return t?t.value:null},getAttributeNode:function(e){return this._isInHTMLDocumentAndNamespace(
@@ -540,135 +540,135 @@ n.value:null},setAttributeNS:function(e,t,n){var r=Cw(e,t),o=r[2],i=this.getAttr
 value=i.nodeValue=""+n:(i=this.ownerDocument.createAttributeNS(e,t),i.value=i.nodeValue=""+n,this.setAttributeNode(
 i))},getAttributeNodeNS:function(e,t){return this.attributes.getNamedItemNS(e,t)},
 getElementsByClassName:function(e){
-var t=kI(e);return new uo(this,function(n){var r=[];return t.length>0&&Of(n,function(o){if(o!==n&&o.
-nodeType===wr){var i=o.getAttribute("class");if(i){var s=e===i;if(!s){var a=kI(i);s=t.every(VZ(a))}s&&
-r.push(o)}}}),r})},getElementsByTagName:function(e){var t=(this.nodeType===Pu?this:this.ownerDocument).
-type==="html",n=e.toLowerCase();return new uo(this,function(r){var o=[];return Of(r,function(i){if(!(
+var t=kI(e);return new so(this,function(n){var r=[];return t.length>0&&Of(n,function(o){if(o!==n&&o.
+nodeType===hr){var i=o.getAttribute("class");if(i){var s=e===i;if(!s){var a=kI(i);s=t.every(VZ(a))}s&&
+r.push(o)}}}),r})},getElementsByTagName:function(e){var t=(this.nodeType===Au?this:this.ownerDocument).
+type==="html",n=e.toLowerCase();return new so(this,function(r){var o=[];return Of(r,function(i){if(!(
 i===
-r||i.nodeType!==wr))if(e==="*")o.push(i);else{var s=i.getQualifiedName(),a=t&&i.namespaceURI===co.HTML?
-n:e;s===a&&o.push(i)}}),o})},getElementsByTagNameNS:function(e,t){return new uo(this,function(n){var r=[
+r||i.nodeType!==hr))if(e==="*")o.push(i);else{var s=i.getQualifiedName(),a=t&&i.namespaceURI===uo.HTML?
+n:e;s===a&&o.push(i)}}),o})},getElementsByTagNameNS:function(e,t){return new so(this,function(n){var r=[
 ];
-return Of(n,function(o){o!==n&&o.nodeType===wr&&(e==="*"||o.namespaceURI===e)&&(t==="*"||o.localName==
-t)&&r.push(o)}),r})}};Ho.prototype.getElementsByClassName=Zo.prototype.getElementsByClassName;Ho.prototype.
-getElementsByTagName=Zo.prototype.getElementsByTagName;Ho.prototype.getElementsByTagNameNS=Zo.prototype.
-getElementsByTagNameNS;Vn(Zo,We);function Ms(e){Jn(e),this.namespaceURI=null,this.prefix=null,this.ownerElement=
-null}Ms.prototype.nodeType=Iu;Vn(Ms,We);function Ui(e){Jn(e)}Ui.prototype={data:"",substringData:
+return Of(n,function(o){o!==n&&o.nodeType===hr&&(e==="*"||o.namespaceURI===e)&&(t==="*"||o.localName==
+t)&&r.push(o)}),r})}};Go.prototype.getElementsByClassName=qo.prototype.getElementsByClassName;Go.prototype.
+getElementsByTagName=qo.prototype.getElementsByTagName;Go.prototype.getElementsByTagNameNS=qo.prototype.
+getElementsByTagNameNS;Hn(qo,We);function $s(e){qn(e),this.namespaceURI=null,this.prefix=null,this.ownerElement=
+null}$s.prototype.nodeType=Nu;Hn($s,We);function Bi(e){qn(e)}Bi.prototype={data:"",substringData:
 function(e,t){
 return this.data.substring(e,e+t)},appendData:function(e){e=this.data+e,this.nodeValue=this.data=e,
 this.
 length=e.length},insertData:function(e,t){this.replaceData(e,0,t)},deleteData:function(e,t){this.replaceData(
 e,t,"")},replaceData:function(e,t,n){var r=this.data.substring(0,e),o=this.data.substring(e+t);n=r+n+
-o,this.nodeValue=this.data=n,this.length=n.length}};Vn(Ui,We);function ed(e){Jn(e)}ed.prototype={
-nodeName:"#text",nodeType:Qc,splitText:function(e){var t=this.data,n=t.substring(e);t=t.substring(0,
+o,this.nodeValue=this.data=n,this.length=n.length}};Hn(Bi,We);function Qc(e){qn(e)}Qc.prototype={
+nodeName:"#text",nodeType:Xc,splitText:function(e){var t=this.data,n=t.substring(e);t=t.substring(0,
 e),this.data=
 this.nodeValue=t,this.length=t.length;var r=this.ownerDocument.createTextNode(n);return this.parentNode&&
-this.parentNode.insertBefore(r,this.nextSibling),r}};Vn(ed,Ui);function Nf(e){Jn(e)}Nf.prototype={
-nodeName:"#comment",nodeType:Dw};Vn(Nf,Ui);function If(e){Jn(e)}If.prototype={nodeName:
+this.parentNode.insertBefore(r,this.nextSibling),r}};Hn(Qc,Bi);function Nf(e){qn(e)}Nf.prototype={
+nodeName:"#comment",nodeType:Dw};Hn(Nf,Bi);function If(e){qn(e)}If.prototype={nodeName:
 "#cdata-section",nodeType:OI};
-Vn(If,ed);function $f(e){Jn(e)}$f.prototype.nodeType=PI;Vn($f,We);function Pw(e){Jn(e)}Pw.prototype.
-nodeType=XZ;Vn(Pw,We);function Nw(e){Jn(e)}Nw.prototype.nodeType=YZ;Vn(Nw,We);function _f(e){Jn(e)}
+Hn(If,Qc);function $f(e){qn(e)}$f.prototype.nodeType=PI;Hn($f,We);function Pw(e){qn(e)}Pw.prototype.
+nodeType=XZ;Hn(Pw,We);function Nw(e){qn(e)}Nw.prototype.nodeType=YZ;Hn(Nw,We);function _f(e){qn(e)}
 _f.
-prototype.nodeType=AI;Vn(_f,We);function Fu(e){Jn(e)}Fu.prototype.nodeName="#document-fragment";Fu.prototype.
-nodeType=Bi;Vn(Fu,We);function Ff(e){Jn(e)}Ff.prototype.nodeType=Rw;Vn(Ff,Ui);function BI(){}BI.prototype.
+prototype.nodeType=AI;Hn(_f,We);function _u(e){qn(e)}_u.prototype.nodeName="#document-fragment";_u.prototype.
+nodeType=Li;Hn(_u,We);function Ff(e){qn(e)}Ff.prototype.nodeType=Rw;Hn(Ff,Bi);function BI(){}BI.prototype.
 serializeToString=function(e,t){return zI.call(e,t)};We.prototype.toString=zI;function zI(e){var t;
 typeof e==
 "function"?t={requireWellFormed:!1,splitCDATASections:!0,nodeFilter:e}:e!=null?t={requireWellFormed:
 !!e.
 requireWellFormed,splitCDATASections:e.splitCDATASections!==!1,nodeFilter:e.nodeFilter||null}:t={
 requireWellFormed:!1,
-splitCDATASections:!0,nodeFilter:null};var n=[],r=this.nodeType===Pu&&this.documentElement||this,o=r.
+splitCDATASections:!0,nodeFilter:null};var n=[],r=this.nodeType===Au&&this.documentElement||this,o=r.
 prefix,i=r.namespaceURI;if(i&&o==null){var o=r.lookupPrefix(i);if(o==null)var s=[{namespace:i,prefix:
 null}]}
 return Iw(this,n,s,t),n.join("")}function CI(e,t,n){var r=e.prefix||"",o=e.namespaceURI;if(!o||r==="xml"&&
-o===co.XML||o===co.XMLNS)return!1;for(var i=n.length;i--;){var s=n[i];if(s.prefix===r)return s.
-namespace!==o}return!0}function Df(e,t,n,r){if(r&&!At.QName_exact.test(t))throw new ie(
-'The attribute name "'+t+'" is not a valid XML QName',En.InvalidStateError);e.push(" ",t,'="',n.replace(
+o===uo.XML||o===uo.XMLNS)return!1;for(var i=n.length;i--;){var s=n[i];if(s.prefix===r)return s.
+namespace!==o}return!0}function Df(e,t,n,r){if(r&&!Dt.QName_exact.test(t))throw new ie(
+'The attribute name "'+t+'" is not a valid XML QName',Sn.InvalidStateError);e.push(" ",t,'="',n.replace(
 /[<>&"\t\n\r]/g,
 _I),'"')}function Iw(e,t,n,r){n||(n=[]);var o=r.nodeFilter,i=r.requireWellFormed,s=r.splitCDATASections,
-a=e.nodeType===Pu?e:e.ownerDocument,u=a.type==="html";pn(e,{ns:n},{enter:function(l,c){var d=c.ns;if(
+a=e.nodeType===Au?e:e.ownerDocument,u=a.type==="html";mn(e,{ns:n},{enter:function(l,c){var d=c.ns;if(
 o)
-if(l=o(l),l){if(typeof l=="string")return t.push(l),null}else return null;switch(l.nodeType){case wr:
+if(l=o(l),l){if(typeof l=="string")return t.push(l),null}else return null;switch(l.nodeType){case hr:
 var p=l.attributes,h=p.length,b=l.tagName,T=b;if(!u&&!l.prefix&&l.namespaceURI){for(var A,P=0;P<p.length;
 P++)
 if(p.item(P).name==="xmlns"){A=p.item(P).value;break}if(!A)for(var N=d.length-1;N>=0;N--){var I=d[N];
 if(I.prefix===""&&I.namespace===l.namespaceURI){A=I.namespace;break}}if(A!==l.namespaceURI)for(var N=d.
 length-1;N>=0;N--){var I=d[N];if(I.namespace===l.namespaceURI){I.prefix&&(T=I.prefix+":"+b);break}}}
-if(i&&!At.QName_exact.test(T))throw new ie('The element name "'+T+'" is not a valid XML QName',En.InvalidStateError);
+if(i&&!Dt.QName_exact.test(T))throw new ie('The element name "'+T+'" is not a valid XML QName',Sn.InvalidStateError);
 t.push("<",T);for(var _=d.slice(),L=0;L<h;L++){var M=p.item(L);M.prefix=="xmlns"?_.push({prefix:M.localName,
 namespace:M.value}):M.nodeName=="xmlns"&&_.push({prefix:"",namespace:M.value})}for(var L=0;L<h;L++){
 var M=p.item(L);if(CI(M,u,_)){var z=M.prefix||"",j=M.namespaceURI;Df(t,z?"xmlns:"+z:"xmlns",j,i),_.push(
 {prefix:z,namespace:j})}var B=o?o(M):M;B&&(typeof B=="string"?t.push(B):Df(t,B.name,B.value,i))}if(b===
 T&&CI(l,u,_)){var q=l.prefix||"",j=l.namespaceURI;Df(t,q?"xmlns:"+q:"xmlns",j,i),_.push({prefix:q,
 namespace:j})}
-var H=!l.firstChild;if(H&&(u||l.namespaceURI===co.HTML)&&(H=qZ(b)),H)return t.push("/>"),null;if(t.push(
+var H=!l.firstChild;if(H&&(u||l.namespaceURI===uo.HTML)&&(H=qZ(b)),H)return t.push("/>"),null;if(t.push(
 ">"),u&&GZ(b)){for(var W=l.firstChild;W;)W.data?t.push(W.data):Iw(W,t,_.slice(),r),W=W.nextSibling;
 return t.
-push("</",T,">"),null}return{ns:_,tag:T};case Pu:case Bi:if(i&&l.nodeType===Pu&&l.documentElement==null)
-throw new ie("The Document has no documentElement",En.InvalidStateError);return{ns:d};case Iu:return Df(
-t,l.name,l.value,i),null;case Qc:if(i&&At.InvalidChar.test(l.data))throw new ie(
-"The Text node data contains characters outside the XML Char production",En.InvalidStateError);
+push("</",T,">"),null}return{ns:_,tag:T};case Au:case Li:if(i&&l.nodeType===Au&&l.documentElement==null)
+throw new ie("The Document has no documentElement",Sn.InvalidStateError);return{ns:d};case Nu:return Df(
+t,l.name,l.value,i),null;case Xc:if(i&&Dt.InvalidChar.test(l.data))throw new ie(
+"The Text node data contains characters outside the XML Char production",Sn.InvalidStateError);
 return t.push(l.data.replace(
 /[<&>]/g,_I)),null;case OI:if(i&&l.data.indexOf("]]>")!==-1)throw new ie(
-'The CDATASection data contains "]]>"',En.InvalidStateError);return s?t.push(At.CDATA_START,l.data.replace(
-/]]>/g,"]]]]><![CDATA[>"),At.CDATA_END):t.push(At.CDATA_START,l.data,At.CDATA_END),null;case Dw:if(i){
-if(At.InvalidChar.
+'The CDATASection data contains "]]>"',Sn.InvalidStateError);return s?t.push(Dt.CDATA_START,l.data.replace(
+/]]>/g,"]]]]><![CDATA[>"),Dt.CDATA_END):t.push(Dt.CDATA_START,l.data,Dt.CDATA_END),null;case Dw:if(i){
+if(Dt.InvalidChar.
 test(l.data))throw new ie(
 "The comment node data contains characters outside the XML Char production",
-En.InvalidStateError);if(l.data.indexOf("--")!==-1||l.data[l.data.length-1]==="-")throw new ie(
-'The comment node data contains "--" or ends with "-"',En.InvalidStateError)}return t.push(At.COMMENT_START,
-l.data,At.COMMENT_END),null;case PI:var X=l.publicId,Q=l.systemId;if(i){if(!At.Name_exact.test(l.name))
-throw new ie('The doctype name "'+l.name+'" is not a valid XML Name',En.InvalidStateError);if(X&&!At.
-PubidLiteral_match.test(X))throw new ie("DocumentType publicId is not a valid PubidLiteral",En.InvalidStateError);
-if(Q&&Q!=="."&&!At.SystemLiteral_match.test(Q))throw new ie(
-"DocumentType systemId is not a valid SystemLiteral",En.InvalidStateError);if(l.internalSubset&&l.internalSubset.indexOf(
+Sn.InvalidStateError);if(l.data.indexOf("--")!==-1||l.data[l.data.length-1]==="-")throw new ie(
+'The comment node data contains "--" or ends with "-"',Sn.InvalidStateError)}return t.push(Dt.COMMENT_START,
+l.data,Dt.COMMENT_END),null;case PI:var X=l.publicId,Q=l.systemId;if(i){if(!Dt.Name_exact.test(l.name))
+throw new ie('The doctype name "'+l.name+'" is not a valid XML Name',Sn.InvalidStateError);if(X&&!Dt.
+PubidLiteral_match.test(X))throw new ie("DocumentType publicId is not a valid PubidLiteral",Sn.InvalidStateError);
+if(Q&&Q!=="."&&!Dt.SystemLiteral_match.test(Q))throw new ie(
+"DocumentType systemId is not a valid SystemLiteral",Sn.InvalidStateError);if(l.internalSubset&&l.internalSubset.indexOf(
 "]>")!==-1)throw new ie(
-'DocumentType internalSubset contains "]>"',En.InvalidStateError)}return t.push(At.DOCTYPE_DECL_START,
-" ",l.name),X?(t.push(" ",At.PUBLIC," ",X),Q&&Q!=="."&&t.push(" ",Q)):Q&&Q!=="."&&t.push(" ",At.SYSTEM,
-" ",Q),l.internalSubset&&t.push(" [",l.internalSubset,"]"),t.push(">"),null;case Rw:if(i){if(!At.NCName_exact.
+'DocumentType internalSubset contains "]>"',Sn.InvalidStateError)}return t.push(Dt.DOCTYPE_DECL_START,
+" ",l.name),X?(t.push(" ",Dt.PUBLIC," ",X),Q&&Q!=="."&&t.push(" ",Q)):Q&&Q!=="."&&t.push(" ",Dt.SYSTEM,
+" ",Q),l.internalSubset&&t.push(" [",l.internalSubset,"]"),t.push(">"),null;case Rw:if(i){if(!Dt.NCName_exact.
 test(l.target)||l.target.toLowerCase()==="xml")throw new ie('The processing instruction target "'+l.
-target+'" is not a valid XML NCName or is reserved',En.InvalidStateError);if(At.InvalidChar.test(l.data))
-throw new ie("The ProcessingInstruction data contains characters outside the XML Char production",En.
+target+'" is not a valid XML NCName or is reserved',Sn.InvalidStateError);if(Dt.InvalidChar.test(l.data))
+throw new ie("The ProcessingInstruction data contains characters outside the XML Char production",Sn.
 InvalidStateError);if(l.data.indexOf("?>")!==-1)throw new ie(
-'The ProcessingInstruction data contains "?>"',En.InvalidStateError)}return t.push("<?",l.target," ",
-l.data,"?>"),null;case AI:if(i&&!At.Name_exact.
+'The ProcessingInstruction data contains "?>"',Sn.InvalidStateError)}return t.push("<?",l.target," ",
+l.data,"?>"),null;case AI:if(i&&!Dt.Name_exact.
 test(l.nodeName))throw new ie('The entity reference name "'+l.nodeName+'" is not a valid XML Name',
-En.
+Sn.
 InvalidStateError);return t.push("&",l.nodeName,";"),null;default:return t.push("??",l.nodeName),
 null}},
-exit:function(l,c){c&&c.tag&&t.push("</",c.tag,">")}})}function uJ(e,t,n){var r;return pn(t,null,{
+exit:function(l,c){c&&c.tag&&t.push("</",c.tag,">")}})}function uJ(e,t,n){var r;return mn(t,null,{
 enter:function(o,i){
 var s=o.cloneNode(!1);s.ownerDocument=e,s.parentNode=null,i===null?r=s:i.appendChild(s);var a=o.nodeType===
-Iu||n;return a?s:null}}),r}function UI(e,t,n){var r;return pn(t,null,{enter:function(o,i){var s=new o.
-constructor(Bn);for(var a in o)if(Nu(o,a)){var u=o[a];typeof u!="object"&&u!=s[a]&&(s[a]=u)}o.childNodes&&
-(s.childNodes=new Gt),s.ownerDocument=e;var l=n;switch(s.nodeType){case wr:var c=o.attributes,d=s.attributes=
-new $u,p=c.length;d._ownerElement=s;for(var h=0;h<p;h++)s.setAttributeNode(UI(e,c.item(h),!0));break;
-case Iu:
+Nu||n;return a?s:null}}),r}function UI(e,t,n){var r;return mn(t,null,{enter:function(o,i){var s=new o.
+constructor(Mn);for(var a in o)if(Pu(o,a)){var u=o[a];typeof u!="object"&&u!=s[a]&&(s[a]=u)}o.childNodes&&
+(s.childNodes=new Kt),s.ownerDocument=e;var l=n;switch(s.nodeType){case hr:var c=o.attributes,d=s.attributes=
+new Iu,p=c.length;d._ownerElement=s;for(var h=0;h<p;h++)s.setAttributeNode(UI(e,c.item(h),!0));break;
+case Nu:
 l=!0}return i!==null?i.appendChild(s):r=s,l?s:null}}),r}function WI(e,t,n){e[t]=n}function Ew(e){for(
 var t=[],
-n=e.firstChild;n;)n.nodeType===wr&&t.push(n),n=n.nextSibling;return t}try{g.defineProperty&&(g.defineProperty(
-uo.prototype,"length",{get:function(){return Pf(this),this.$$length}}),g.defineProperty(We.prototype,
-"textContent",{get:function(){if(this.nodeType===wr||this.nodeType===Bi){var e=[];return pn(this,
+n=e.firstChild;n;)n.nodeType===hr&&t.push(n),n=n.nextSibling;return t}try{g.defineProperty&&(g.defineProperty(
+so.prototype,"length",{get:function(){return Pf(this),this.$$length}}),g.defineProperty(We.prototype,
+"textContent",{get:function(){if(this.nodeType===hr||this.nodeType===Li){var e=[];return mn(this,
 null,
-{enter:function(t){if(t.nodeType===wr||t.nodeType===Bi)return!0;if(t.nodeType===Rw||t.nodeType===Dw)
+{enter:function(t){if(t.nodeType===hr||t.nodeType===Li)return!0;if(t.nodeType===Rw||t.nodeType===Dw)
 return null;e.push(t.nodeValue)}}),e.join("")}return this.nodeValue},set:function(e){switch(this.nodeType){
-case wr:case Bi:
+case hr:case Li:
 for(;this.firstChild;)this.removeChild(this.firstChild);(e||x(e))&&this.appendChild(this.ownerDocument.
-createTextNode(e));break;default:this.data=e,this.value=e,this.nodeValue=e}}}),g.defineProperty(Ui.prototype,
+createTextNode(e));break;default:this.data=e,this.value=e,this.nodeValue=e}}}),g.defineProperty(Bi.prototype,
 "data",{get:function(){return this._data!=null?this._data:""},set:function(e){this._data=e,this.length=
-typeof e=="string"?e.length:0}}),g.defineProperty(Ui.prototype,"nodeValue",{get:function(){return this.
-data},set:function(e){this.data=e},enumerable:!0,configurable:!0}),g.defineProperty(Zo.prototype,
-"children",{get:function(){return new uo(this,Ew)}}),g.defineProperty(Ho.prototype,"children",{get:
+typeof e=="string"?e.length:0}}),g.defineProperty(Bi.prototype,"nodeValue",{get:function(){return this.
+data},set:function(e){this.data=e},enumerable:!0,configurable:!0}),g.defineProperty(qo.prototype,
+"children",{get:function(){return new so(this,Ew)}}),g.defineProperty(Go.prototype,"children",{get:
 function(){
-return new uo(this,Ew)}}),g.defineProperty(Fu.prototype,"children",{get:function(){return new uo(
+return new so(this,Ew)}}),g.defineProperty(_u.prototype,"children",{get:function(){return new so(
 this,
-Ew)}}),WI=function(e,t,n){e["$$"+t]=n})}catch{}Pt._updateLiveList=Pf;Pt.Attr=Ms;Pt.CDATASection=If;
-Pt.
-CharacterData=Ui;Pt.Comment=Nf;Pt.Document=Ho;Pt.DocumentFragment=Fu;Pt.DocumentType=$f;Pt.DOMImplementation=
-$I;Pt.Element=Zo;Pt.Entity=Nw;Pt.EntityReference=_f;Pt.LiveNodeList=uo;Pt.NamedNodeMap=$u;Pt.Node=We;
-Pt.NodeList=Gt;Pt.Notation=Pw;Pt.Text=ed;Pt.ProcessingInstruction=Ff;Pt.walkDOM=pn;Pt.XMLSerializer=
-BI});var GI=Ne(td=>{"use strict";m();var KI=Fs().freeze;td.XML_ENTITIES=KI({amp:"&",apos:"'",gt:">",
+Ew)}}),WI=function(e,t,n){e["$$"+t]=n})}catch{}Ot._updateLiveList=Pf;Ot.Attr=$s;Ot.CDATASection=If;
+Ot.
+CharacterData=Bi;Ot.Comment=Nf;Ot.Document=Go;Ot.DocumentFragment=_u;Ot.DocumentType=$f;Ot.DOMImplementation=
+$I;Ot.Element=qo;Ot.Entity=Nw;Ot.EntityReference=_f;Ot.LiveNodeList=so;Ot.NamedNodeMap=Iu;Ot.Node=We;
+Ot.NodeList=Kt;Ot.Notation=Pw;Ot.Text=Qc;Ot.ProcessingInstruction=Ff;Ot.walkDOM=mn;Ot.XMLSerializer=
+BI});var GI=Ne(ed=>{"use strict";m();var KI=Is().freeze;ed.XML_ENTITIES=KI({amp:"&",apos:"'",gt:">",
 lt:"<",
-quot:'"'});td.HTML_ENTITIES=KI({Aacute:"\xC1",aacute:"\xE1",Abreve:"\u0102",abreve:"\u0103",ac:
+quot:'"'});ed.HTML_ENTITIES=KI({Aacute:"\xC1",aacute:"\xE1",Abreve:"\u0102",abreve:"\u0103",ac:
 "\u223E",
 acd:"\u223F",acE:"\u223E\u0333",Acirc:"\xC2",acirc:"\xE2",acute:"\xB4",Acy:"\u0410",acy:"\u0430",
 AElig:"\xC6",aelig:"\xE6",af:"\u2061",Afr:"\u{1D504}",afr:"\u{1D51E}",Agrave:"\xC0",agrave:"\xE0",
@@ -1163,31 +1163,31 @@ Zcaron:"\u017D",zcaron:"\u017E",Zcy:"\u0417",zcy:"\u0437",Zdot:"\u017B",zdot:"\u
 ZeroWidthSpace:"\u200B",Zeta:"\u0396",zeta:"\u03B6",Zfr:"\u2128",zfr:"\u{1D537}",ZHcy:"\u0416",zhcy:
 "\u0436",zigrarr:"\u21DD",Zopf:"\u2124",zopf:"\u{1D56B}",Zscr:"\u{1D4B5}",zscr:"\u{1D4CF}",zwj:
 "\u200D",
-zwnj:"\u200C"});td.entityMap=td.HTML_ENTITIES});var e$=Ne(Lf=>{"use strict";m();var zu=Fs(),Re=Sw(),
-JI=qc(),lJ=zu.isHTMLEscapableRawTextElement,cJ=zu.
-isHTMLMimeType,dJ=zu.isHTMLRawTextElement,od=zu.hasOwn,qI=zu.NAMESPACE,mJ=JI.ParseError,pJ=JI.DOMException,
-Mu=0,Wi=1,Lu=2,nd=3,ju=4,Bu=5,rd=6,Mf=7;function VI(){}VI.prototype={parse:function(e,t,n){var r=this.
+zwnj:"\u200C"});ed.entityMap=ed.HTML_ENTITIES});var e$=Ne(Lf=>{"use strict";m();var Bu=Is(),De=Sw(),
+JI=Gc(),lJ=Bu.isHTMLEscapableRawTextElement,cJ=Bu.
+isHTMLMimeType,dJ=Bu.isHTMLRawTextElement,rd=Bu.hasOwn,qI=Bu.NAMESPACE,mJ=JI.ParseError,pJ=JI.DOMException,
+Fu=0,zi=1,Mu=2,td=3,Lu=4,ju=5,nd=6,Mf=7;function VI(){}VI.prototype={parse:function(e,t,n){var r=this.
 domBuilder;r.startDocument(),yJ(t,t=g.create(null)),fJ(e,t,n,r,this.errorHandler),r.endDocument()}};
-var _w=/&#?\w+;?/g;function fJ(e,t,n,r,o){var i=cJ(r.mimeType);e.indexOf(Re.UNICODE_REPLACEMENT_CHARACTER)>=
-0&&o.warning("Unicode replacement character detected, source encoding issues?");function s(he){if(he>
-65535){he-=65536;var ke=55296+(he>>10),pt=56320+(he&1023);return x.fromCharCode(ke,pt)}else return x.
-fromCharCode(he)}function a(he){var ke=he[he.length-1]===";"?he:he+";";if(!i&&ke!==he)return o.error(
-"EntityRef: expecting ;"),he;var pt=Re.Reference.exec(ke);if(!pt||pt[0].length!==ke.length)return o.
-error("entity not matching Reference production: "+he),he;var xt=ke.slice(1,-1);return od(n,xt)?n[xt]:
-xt.charAt(0)==="#"?s(parseInt(xt.substring(1).replace("x","0x"))):(o.error("entity not found:"+he),
-he)}
-function u(he){if(he>A){var ke=e.substring(A,he).replace(_w,a);p&&h(A),r.characters(ke,0,he-A),A=he}
+var _w=/&#?\w+;?/g;function fJ(e,t,n,r,o){var i=cJ(r.mimeType);e.indexOf(De.UNICODE_REPLACEMENT_CHARACTER)>=
+0&&o.warning("Unicode replacement character detected, source encoding issues?");function s(ce){if(ce>
+65535){ce-=65536;var xe=55296+(ce>>10),St=56320+(ce&1023);return x.fromCharCode(xe,St)}else return x.
+fromCharCode(ce)}function a(ce){var xe=ce[ce.length-1]===";"?ce:ce+";";if(!i&&xe!==ce)return o.error(
+"EntityRef: expecting ;"),ce;var St=De.Reference.exec(xe);if(!St||St[0].length!==xe.length)return o.
+error("entity not matching Reference production: "+ce),ce;var Mt=xe.slice(1,-1);return rd(n,Mt)?n[Mt]:
+Mt.charAt(0)==="#"?s(parseInt(Mt.substring(1).replace("x","0x"))):(o.error("entity not found:"+ce),
+ce)}
+function u(ce){if(ce>A){var xe=e.substring(A,ce).replace(_w,a);p&&h(A),r.characters(xe,0,ce-A),A=ce}
 }
-var l=0,c=0,d=/\r\n?|\n|$/g,p=r.locator;function h(he,ke){for(;he>=c&&(ke=d.exec(e));)l=c,c=ke.index+
-ke[0].length,p.lineNumber++;p.columnNumber=he-l+1}for(var b=[{currentNSMap:t}],T=[],A=0;;){try{var P=e.
+var l=0,c=0,d=/\r\n?|\n|$/g,p=r.locator;function h(ce,xe){for(;ce>=c&&(xe=d.exec(e));)l=c,c=xe.index+
+xe[0].length,p.lineNumber++;p.columnNumber=ce-l+1}for(var b=[{currentNSMap:t}],T=[],A=0;;){try{var P=e.
 indexOf("<",A);if(P<0){if(!i&&T.length>0)return o.fatalError("unclosed xml tag(s): "+T.join(", "));
 if(!e.
 substring(A).match(/^\s*$/)){var N=r.doc,I=N.createTextNode(e.substring(A));if(N.documentElement)return o.
 error("Extra content at the end of the document");N.appendChild(I),r.currentElement=I}return}if(P>A){
-var _=e.substring(A,P);!i&&T.length===0&&(_=_.replace(new RegExp(Re.S_OPT.source,"g"),""),_&&o.error(
-"Unexpected content outside root element: '"+_+"'")),u(P)}switch(e.charAt(P+1)){case"/":var de=e.indexOf(
-">",P+2),L=e.substring(P+2,de>0?de:void 0);if(!L)return o.fatalError("end tag name missing");var M=Re.
-reg("^",Re.QName_group,Re.S_OPT,"$"),z=de>0&&M.exec(L);if(!z){var j=de>0&&Re.reg("^",Re.QName_group).
+var _=e.substring(A,P);!i&&T.length===0&&(_=_.replace(new RegExp(De.S_OPT.source,"g"),""),_&&o.error(
+"Unexpected content outside root element: '"+_+"'")),u(P)}switch(e.charAt(P+1)){case"/":var be=e.indexOf(
+">",P+2),L=e.substring(P+2,be>0?be:void 0);if(!L)return o.fatalError("end tag name missing");var M=De.
+reg("^",De.QName_group,De.S_OPT,"$"),z=be>0&&M.exec(L);if(!z){var j=be>0&&De.reg("^",De.QName_group).
 exec(L);if(i&&j)o.warning('end tag name contains invalid trailing characters: "'+L+'"'),z=j;else if(
 j&&
 new RegExp(M.source,M.flags+"m").test(L))o.error(
@@ -1196,42 +1196,42 @@ new RegExp(M.source,M.flags+"m").test(L))o.error(
 '"')}if(!r.currentElement&&!r.doc.documentElement)return;var B=T[T.length-1]||r.currentElement.tagName||
 r.doc.documentElement.tagName||"";if(B!==z[1]){var q=z[1].toLowerCase();if(!i||B.toLowerCase()!==q)return o.
 fatalError('Opening and ending tag mismatch: "'+B+'" != "'+L+'"')}var H=b.pop();T.pop();var W=H.localNSMap;
-if(r.endElement(H.uri,H.localName,B),W)for(var X in W)od(W,X)&&r.endPrefixMapping(X);de++;break;case"?":
-p&&h(P),de=wJ(e,P,r,o);break;case"!":p&&h(P),de=XI(e,P,r,o,i);break;default:p&&h(P);var Q=new QI,
-pe=b[b.length-1].currentNSMap,de=gJ(e,P,Q,pe,a,o,i),_e=Q.length;if(Q.closed||(i&&zu.isHTMLVoidElement(
-Q.tagName)?Q.closed=!0:T.push(Q.tagName)),p&&_e){for(var at=HI(p,{}),nt=0;nt<_e;nt++){var Rn=Q[nt];h(
-Rn.offset),Rn.locator=HI(p,{})}r.locator=at,ZI(Q,r,pe)&&b.push(Q),r.locator=p}else ZI(Q,r,pe)&&b.push(
-Q);i&&!Q.closed?de=hJ(e,de,Q.tagName,a,r):de++}}catch(he){if(he instanceof mJ)throw he;if(he instanceof
-pJ)return o.fatalError("Error constructing the DOM: "+he.name+": "+he.message,he);o.error(
-"element parse error: "+he),de=-1}de>A?A=de:u(f.max(P,A)+1)}}function HI(e,t){return t.lineNumber=e.lineNumber,
-t.columnNumber=e.columnNumber,t}function gJ(e,t,n,r,o,i,s){function a(h,b,T){if(od(n.attributeNames,
+if(r.endElement(H.uri,H.localName,B),W)for(var X in W)rd(W,X)&&r.endPrefixMapping(X);be++;break;case"?":
+p&&h(P),be=wJ(e,P,r,o);break;case"!":p&&h(P),be=XI(e,P,r,o,i);break;default:p&&h(P);var Q=new QI,
+fe=b[b.length-1].currentNSMap,be=gJ(e,P,Q,fe,a,o,i),_e=Q.length;if(Q.closed||(i&&Bu.isHTMLVoidElement(
+Q.tagName)?Q.closed=!0:T.push(Q.tagName)),p&&_e){for(var at=HI(p,{}),ue=0;ue<_e;ue++){var He=Q[ue];h(
+He.offset),He.locator=HI(p,{})}r.locator=at,ZI(Q,r,fe)&&b.push(Q),r.locator=p}else ZI(Q,r,fe)&&b.push(
+Q);i&&!Q.closed?be=hJ(e,be,Q.tagName,a,r):be++}}catch(ce){if(ce instanceof mJ)throw ce;if(ce instanceof
+pJ)return o.fatalError("Error constructing the DOM: "+ce.name+": "+ce.message,ce);o.error(
+"element parse error: "+ce),be=-1}be>A?A=be:u(f.max(P,A)+1)}}function HI(e,t){return t.lineNumber=e.lineNumber,
+t.columnNumber=e.columnNumber,t}function gJ(e,t,n,r,o,i,s){function a(h,b,T){if(rd(n.attributeNames,
 h))return i.fatalError("Attribute "+h+" redefined");if(!s&&b.indexOf("<")>=0)return i.fatalError(
 "Unescaped '<' not allowed in attributes values");n.addValue(h,b.replace(/[\t\n\r]/g," ").replace(_w,
 o),
-T)}for(var u,l,c=++t,d=Mu;;){var p=e.charAt(c);if(d===Mu&&p==="<")throw new C(
-"unexpected < in tag name: "+e.slice(t,c));switch(p){case"=":if(d===Wi)u=e.slice(t,c),d=nd;else if(d===Lu)d=nd;
+T)}for(var u,l,c=++t,d=Fu;;){var p=e.charAt(c);if(d===Fu&&p==="<")throw new C(
+"unexpected < in tag name: "+e.slice(t,c));switch(p){case"=":if(d===zi)u=e.slice(t,c),d=td;else if(d===Mu)d=td;
 else throw new C(
-"attribute equal must after attrName");break;case"'":case'"':if(d===nd||d===Wi)if(d===Wi&&(i.warning(
+"attribute equal must after attrName");break;case"'":case'"':if(d===td||d===zi)if(d===zi&&(i.warning(
 'attribute value must after "="'),u=e.slice(t,c)),t=c+1,c=e.indexOf(p,t),c>0)l=e.slice(t,c),a(u,l,t-
-1),d=Bu;else throw new C("attribute value no end '"+p+"' match");else if(d==ju)l=e.slice(t,c),a(u,l,
-t),i.warning('attribute "'+u+'" missed start quot('+p+")!!"),t=c+1,d=Bu;else throw new C(
-'attribute value must after "="');break;case"/":switch(d){case Mu:n.setTagName(e.slice(t,c));case Bu:
-case rd:case Mf:
-d=Mf,n.closed=!0;case ju:case Wi:break;case Lu:n.closed=!0;break;default:throw new C(
-"attribute invalid close char('/')")}break;case"":return i.error("unexpected end of input"),d==Mu&&n.setTagName(
+1),d=ju;else throw new C("attribute value no end '"+p+"' match");else if(d==Lu)l=e.slice(t,c),a(u,l,
+t),i.warning('attribute "'+u+'" missed start quot('+p+")!!"),t=c+1,d=ju;else throw new C(
+'attribute value must after "="');break;case"/":switch(d){case Fu:n.setTagName(e.slice(t,c));case ju:
+case nd:case Mf:
+d=Mf,n.closed=!0;case Lu:case zi:break;case Mu:n.closed=!0;break;default:throw new C(
+"attribute invalid close char('/')")}break;case"":return i.error("unexpected end of input"),d==Fu&&n.setTagName(
 e.slice(
-t,c)),c;case">":switch(d){case Mu:n.setTagName(e.slice(t,c));case Bu:case rd:case Mf:break;case ju:
-case Wi:
-l=e.slice(t,c),l.slice(-1)==="/"&&(n.closed=!0,l=l.slice(0,-1));case Lu:d===Lu&&(l=u),d==ju?(i.warning(
+t,c)),c;case">":switch(d){case Fu:n.setTagName(e.slice(t,c));case ju:case nd:case Mf:break;case Lu:
+case zi:
+l=e.slice(t,c),l.slice(-1)==="/"&&(n.closed=!0,l=l.slice(0,-1));case Mu:d===Mu&&(l=u),d==Lu?(i.warning(
 'attribute "'+l+'" missed quot(")!'),a(u,l,t)):(s||i.warning('attribute "'+l+'" missed value!! "'+l+
-'" instead!!'),a(l,l,t));break;case nd:if(!s)return i.fatalError(`AttValue: ' or " expected`)}return c;
-case"\x80":p=" ";default:if(p<=" ")switch(d){case Mu:n.setTagName(e.slice(t,c)),d=rd;break;case Wi:u=e.slice(
-t,c),d=Lu;break;case ju:var l=e.slice(t,c);i.warning('attribute "'+l+'" missed quot(")!!'),a(u,l,t);
-case Bu:
-d=rd;break}else switch(d){case Lu:s||i.warning('attribute "'+u+'" missed value!! "'+u+'" instead2!!'),
-a(u,u,t),t=c,d=Wi;break;case Bu:i.warning('attribute space is required"'+u+'"!!');case rd:d=Wi,t=c;
-break;case nd:
-d=ju,t=c;break;case Mf:throw new C("elements closed character '/' and '>' must be connected to")}}c++}
+'" instead!!'),a(l,l,t));break;case td:if(!s)return i.fatalError(`AttValue: ' or " expected`)}return c;
+case"\x80":p=" ";default:if(p<=" ")switch(d){case Fu:n.setTagName(e.slice(t,c)),d=nd;break;case zi:u=e.slice(
+t,c),d=Mu;break;case Lu:var l=e.slice(t,c);i.warning('attribute "'+l+'" missed quot(")!!'),a(u,l,t);
+case ju:
+d=nd;break}else switch(d){case Mu:s||i.warning('attribute "'+u+'" missed value!! "'+u+'" instead2!!'),
+a(u,u,t),t=c,d=zi;break;case ju:i.warning('attribute space is required"'+u+'"!!');case nd:d=zi,t=c;
+break;case td:
+d=Lu,t=c;break;case Mf:throw new C("elements closed character '/' and '>' must be connected to")}}c++}
 }
 function ZI(e,t,n){for(var r=e.tagName,o=null,d=e.length;d--;){var i=e[d],s=i.qName,a=i.value,p=s.indexOf(
 ":");if(p>0)var u=i.prefix=s.slice(0,p),l=s.slice(p+1),c=u==="xmlns"&&l;else l=s,u=null,c=s==="xmlns"&&
@@ -1240,12 +1240,12 @@ c,a))}for(var d=e.length;d--;)i=e[d],i.prefix&&(i.prefix==="xml"&&(i.uri=qI.XML)
 (i.uri=n[i.prefix]));var p=r.indexOf(":");p>0?(u=e.prefix=r.slice(0,p),l=e.localName=r.slice(p+1)):(
 u=
 null,l=e.localName=r);var h=e.uri=n[u||""];if(t.startElement(h,l,r,e),e.closed){if(t.endElement(h,l,
-r),o)for(u in o)od(o,u)&&t.endPrefixMapping(u)}else return e.currentNSMap=n,e.localNSMap=o,!0}
+r),o)for(u in o)rd(o,u)&&t.endPrefixMapping(u)}else return e.currentNSMap=n,e.localNSMap=o,!0}
 function hJ(e,t,n,r,o){
 var i=lJ(n);if(i||dJ(n)){var s=new RegExp("</"+n.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")+">","ig");s.lastIndex=
 t;var a=s.exec(e),u=a?a.index:-1;if(u<0)return t+1;var l=e.substring(t+1,u);return i&&(l=l.replace(
 _w,
-r)),o.characters(l,0,l.length),u}return t+1}function yJ(e,t){for(var n in e)od(e,n)&&(t[n]=e[n])}
+r)),o.characters(l,0,l.length),u}return t+1}function yJ(e,t){for(var n in e)rd(e,n)&&(t[n]=e[n])}
 function YI(e,t){
 var n=t;function r(c){return c=c||0,e.charAt(n+c)}function o(c){c=c||1,n+=c}function i(){for(var c=0;
 n<
@@ -1254,11 +1254,11 @@ e.length;){var d=r();if(d!==" "&&d!==`
 return e.
 substring(n,n+c.length)===c}function u(c){return e.substring(n,n+c.length).toUpperCase()===c.toUpperCase(
 )}
-function l(c){var d=Re.reg("^",c),p=d.exec(s());return p?(o(p[0].length),p[0]):null}return{char:r,
+function l(c){var d=De.reg("^",c),p=d.exec(s());return p?(o(p[0].length),p[0]):null}return{char:r,
 getIndex:function(){
 return n},getMatch:l,getSource:function(){return e},skip:o,skipBlanks:i,substringFromIndex:s,
 substringStartsWith:a,
-substringStartsWithCaseInsensitive:u}}function bJ(e,t){function n(a,u){var l=Re.PI.exec(a.substringFromIndex(
+substringStartsWithCaseInsensitive:u}}function bJ(e,t){function n(a,u){var l=De.PI.exec(a.substringFromIndex(
 ));
 return l?l[1].toLowerCase()==="xml"?u.fatalError(
 "xml declaration is only allowed at the start of the document, but found at position "+a.getIndex()):
@@ -1266,52 +1266,52 @@ return l?l[1].toLowerCase()==="xml"?u.fatalError(
 ))}var r=e.getSource();if(e.char()==="["){
 e.skip(1);for(var o=e.getIndex();e.getIndex()<r.length;){if(e.skipBlanks(),e.char()==="]"){var i=r.substring(
 o,e.getIndex());return e.skip(1),i}var s=null;if(e.char()==="<"&&e.char(1)==="!")switch(e.char(2)){
-case"E":e.char(3)==="L"?s=e.getMatch(Re.elementdecl):e.char(3)==="N"&&(s=e.getMatch(Re.EntityDecl));
-break;case"A":s=e.getMatch(Re.AttlistDecl);break;case"N":s=e.getMatch(Re.NotationDecl);break;case"-":
+case"E":e.char(3)==="L"?s=e.getMatch(De.elementdecl):e.char(3)==="N"&&(s=e.getMatch(De.EntityDecl));
+break;case"A":s=e.getMatch(De.AttlistDecl);break;case"N":s=e.getMatch(De.NotationDecl);break;case"-":
 s=e.getMatch(
-Re.Comment);break}else if(e.char()==="<"&&e.char(1)==="?")s=n(e,t);else if(e.char()==="%")s=e.getMatch(
-Re.PEReference);else return t.fatalError("Error detected in Markup declaration");if(!s)return t.fatalError(
+De.Comment);break}else if(e.char()==="<"&&e.char(1)==="?")s=n(e,t);else if(e.char()==="%")s=e.getMatch(
+De.PEReference);else return t.fatalError("Error detected in Markup declaration");if(!s)return t.fatalError(
 "Error in internal subset at position "+e.getIndex())}return t.fatalError(
 "doctype internal subset is not well-formed, missing ]")}}function XI(e,t,n,r,o){var i=YI(e,t);
 switch(o?i.char(2).toUpperCase():
-i.char(2)){case"-":var s=i.getMatch(Re.Comment);return s?(n.comment(s,Re.COMMENT_START.length,s.length-
-Re.COMMENT_START.length-Re.COMMENT_END.length),i.getIndex()):r.fatalError(
-"comment is not well-formed at position "+i.getIndex());case"[":var a=i.getMatch(Re.CDSect);return a?
+i.char(2)){case"-":var s=i.getMatch(De.Comment);return s?(n.comment(s,De.COMMENT_START.length,s.length-
+De.COMMENT_START.length-De.COMMENT_END.length),i.getIndex()):r.fatalError(
+"comment is not well-formed at position "+i.getIndex());case"[":var a=i.getMatch(De.CDSect);return a?
 !o&&!n.currentElement?r.fatalError(
-"CDATA outside of element"):(n.startCDATA(),n.characters(a,Re.CDATA_START.length,a.length-Re.CDATA_START.
-length-Re.CDATA_END.length),n.endCDATA(),i.getIndex()):r.fatalError(
+"CDATA outside of element"):(n.startCDATA(),n.characters(a,De.CDATA_START.length,a.length-De.CDATA_START.
+length-De.CDATA_END.length),n.endCDATA(),i.getIndex()):r.fatalError(
 "Invalid CDATA starting at position "+t);case"D":{if(n.doc&&n.doc.documentElement)return r.fatalError(
 "Doctype not allowed inside or after documentElement at position "+i.getIndex());if(o?!i.substringStartsWithCaseInsensitive(
-Re.DOCTYPE_DECL_START):
-!i.substringStartsWith(Re.DOCTYPE_DECL_START))return r.fatalError("Expected "+Re.DOCTYPE_DECL_START+
-" at position "+i.getIndex());if(i.skip(Re.DOCTYPE_DECL_START.length),i.skipBlanks()<1)return r.fatalError(
-"Expected whitespace after "+Re.DOCTYPE_DECL_START+" at position "+i.getIndex());var u={name:void 0,
-publicId:void 0,systemId:void 0,internalSubset:void 0};if(u.name=i.getMatch(Re.Name),!u.name)return r.
+De.DOCTYPE_DECL_START):
+!i.substringStartsWith(De.DOCTYPE_DECL_START))return r.fatalError("Expected "+De.DOCTYPE_DECL_START+
+" at position "+i.getIndex());if(i.skip(De.DOCTYPE_DECL_START.length),i.skipBlanks()<1)return r.fatalError(
+"Expected whitespace after "+De.DOCTYPE_DECL_START+" at position "+i.getIndex());var u={name:void 0,
+publicId:void 0,systemId:void 0,internalSubset:void 0};if(u.name=i.getMatch(De.Name),!u.name)return r.
 fatalError("doctype name missing or contains unexpected characters at position "+i.getIndex());if(o&&
 u.name.toLowerCase()!=="html"&&r.warning("Unexpected DOCTYPE in HTML document at position "+i.getIndex(
 )),
-i.skipBlanks(),i.substringStartsWith(Re.PUBLIC)||i.substringStartsWith(Re.SYSTEM)){var l=Re.ExternalID_match.
+i.skipBlanks(),i.substringStartsWith(De.PUBLIC)||i.substringStartsWith(De.SYSTEM)){var l=De.ExternalID_match.
 exec(i.substringFromIndex());if(!l)return r.fatalError(
 "doctype external id is not well-formed at position "+i.getIndex());l.groups.SystemLiteralOnly!==void 0?
 u.systemId=l.groups.SystemLiteralOnly:(u.
 systemId=l.groups.SystemLiteral,u.publicId=l.groups.PubidLiteral),i.skip(l[0].length)}else if(o&&i.substringStartsWithCaseInsensitive(
-Re.SYSTEM)){if(i.skip(Re.SYSTEM.length),i.skipBlanks()<1)return r.fatalError(
-"Expected whitespace after "+Re.SYSTEM+" at position "+i.getIndex());if(u.systemId=i.getMatch(Re.ABOUT_LEGACY_COMPAT_SystemLiteral),
-!u.systemId)return r.fatalError("Expected "+Re.ABOUT_LEGACY_COMPAT+" in single or double quotes after "+Re.SYSTEM+" at position "+i.getIndex(
-))}return o&&u.systemId&&!Re.ABOUT_LEGACY_COMPAT_SystemLiteral.
+De.SYSTEM)){if(i.skip(De.SYSTEM.length),i.skipBlanks()<1)return r.fatalError(
+"Expected whitespace after "+De.SYSTEM+" at position "+i.getIndex());if(u.systemId=i.getMatch(De.ABOUT_LEGACY_COMPAT_SystemLiteral),
+!u.systemId)return r.fatalError("Expected "+De.ABOUT_LEGACY_COMPAT+" in single or double quotes after "+De.SYSTEM+" at position "+i.getIndex(
+))}return o&&u.systemId&&!De.ABOUT_LEGACY_COMPAT_SystemLiteral.
 test(u.systemId)&&r.warning("Unexpected doctype.systemId in HTML document at position "+i.getIndex()),
 o||(i.skipBlanks(),u.internalSubset=bJ(i,r)),i.skipBlanks(),i.char()!==">"?r.fatalError(
 "doctype not terminated with > at position "+i.getIndex()):(i.skip(1),n.startDTD(u.name,u.publicId,u.systemId,
 u.
 internalSubset),n.endDTD(),i.getIndex())}default:return r.fatalError(
 'Not well-formed XML starting with "<!" at position '+t)}}function wJ(e,t,n,r){var o=e.substring(t).match(
-Re.PI);if(!o)return r.fatalError(
+De.PI);if(!o)return r.fatalError(
 "Invalid processing instruction starting at position "+t);if(o[1].toLowerCase()==="xml"){if(t>0)return r.
 fatalError("processing instruction at position "+t+" is an xml declaration which is only at the start of the document");
-if(!Re.XMLDecl.test(e.substring(t)))return r.fatalError("xml declaration is not well-formed")}return n.processingInstruction(
+if(!De.XMLDecl.test(e.substring(t)))return r.fatalError("xml declaration is not well-formed")}return n.processingInstruction(
 o[1],o[2]),t+o[0].length}function QI(){this.attributeNames=
-g.create(null)}QI.prototype={setTagName:function(e){if(!Re.QName_exact.test(e))throw new C(
-"invalid tagName:"+e);this.tagName=e},addValue:function(e,t,n){if(!Re.QName_exact.test(e))throw new C(
+g.create(null)}QI.prototype={setTagName:function(e){if(!De.QName_exact.test(e))throw new C(
+"invalid tagName:"+e);this.tagName=e},addValue:function(e,t,n){if(!De.QName_exact.test(e))throw new C(
 "invalid attribute:"+e);this.attributeNames[e]=this.length,this[this.length++]={qName:e,value:t,
 offset:n}},
 length:0,getLocalName:function(e){return this[e].localName},getLocator:function(e){return this[e].locator}
@@ -1319,11 +1319,11 @@ length:0,getLocalName:function(e){return this[e].localName},getLocator:function(
 getQName:function(e){return this[e].qName},getURI:function(e){return this[e].uri},getValue:function(
 e){
 return this[e].value}};Lf.XMLReader=VI;Lf.parseUtils=YI;Lf.parseDoctypeCommentOrCData=XI});var a$=Ne(
-Wu=>{"use strict";m();var Ls=Fs(),vJ=$w(),kJ=qc(),t$=GI(),xJ=e$(),TJ=vJ.DOMImplementation,
-SJ=Ls.hasDefaultHTMLNamespace,EJ=Ls.isHTMLMimeType,CJ=Ls.isValidMimeType,o$=Ls.MIME_TYPE,Fw=Ls.NAMESPACE,
+Uu=>{"use strict";m();var _s=Is(),vJ=$w(),kJ=Gc(),t$=GI(),xJ=e$(),TJ=vJ.DOMImplementation,
+SJ=_s.hasDefaultHTMLNamespace,EJ=_s.isHTMLMimeType,CJ=_s.isValidMimeType,o$=_s.MIME_TYPE,Fw=_s.NAMESPACE,
 n$=kJ.ParseError,RJ=xJ.XMLReader;function i$(e){return e.replace(/\r[\n\u0085]/g,`
 `).replace(/[\r\u0085\u2028\u2029]/g,`
-`)}function s$(e){if(e=e||{},e.locator===void 0&&(e.locator=!0),this.assign=e.assign||Ls.assign,this.
+`)}function s$(e){if(e=e||{},e.locator===void 0&&(e.locator=!0),this.assign=e.assign||_s.assign,this.
 domHandler=e.domHandler||Bf,this.onError=e.onError||e.errorHandler,e.errorHandler&&typeof e.errorHandler!=
 "function")throw new TypeError("errorHandler object is no longer supported, switch to onError!");e.errorHandler&&
 e.errorHandler("warning","The `errorHandler` option has been deprecated, use `onError` instead!",
@@ -1336,33 +1336,33 @@ this.xmlns),r=t$.XML_ENTITIES,o=n[""]||null;SJ(t)?(r=t$.HTML_ENTITIES,o=Fw.HTML)
 (o=Fw.SVG),n[""]=o,n.xml=n.xml||Fw.XML;var i=new this.domHandler({mimeType:t,defaultNamespace:o,
 onError:this.
 onError}),s=this.locator?{}:void 0;this.locator&&i.setDocumentLocator(s);var a=new RJ;a.errorHandler=
-i,a.domBuilder=i;var u=!Ls.isHTMLMimeType(t);return u&&typeof e!="string"&&a.errorHandler.fatalError(
+i,a.domBuilder=i;var u=!_s.isHTMLMimeType(t);return u&&typeof e!="string"&&a.errorHandler.fatalError(
 "source is not a string"),a.parse(this.normalizeLineEndings(x(e)),n,r),i.doc.documentElement||a.errorHandler.
 fatalError("missing root element"),i.doc};function Bf(e){var t=e||{};this.mimeType=t.mimeType||o$.XML_APPLICATION,
 this.defaultNamespace=t.defaultNamespace||null,this.cdata=!1,this.currentElement=void 0,this.doc=void 0,
-this.locator=void 0,this.onError=t.onError}function Uu(e,t){t.lineNumber=e.lineNumber,t.columnNumber=
+this.locator=void 0,this.onError=t.onError}function zu(e,t){t.lineNumber=e.lineNumber,t.columnNumber=
 e.columnNumber}Bf.prototype={startDocument:function(){var e=new TJ;this.doc=EJ(this.mimeType)?e.createHTMLDocument(
 !1):e.createDocument(this.defaultNamespace,"")},startElement:function(e,t,n,r){var o=this.doc,i=o.createElementNS(
-e,n||t),s=r.length;jf(this,i),this.currentElement=i,this.locator&&Uu(this.locator,i);for(var a=0;a<s;
+e,n||t),s=r.length;jf(this,i),this.currentElement=i,this.locator&&zu(this.locator,i);for(var a=0;a<s;
 a++){
-var e=r.getURI(a),u=r.getValue(a),n=r.getQName(a),l=o.createAttributeNS(e,n);this.locator&&Uu(r.getLocator(
+var e=r.getURI(a),u=r.getValue(a),n=r.getQName(a),l=o.createAttributeNS(e,n);this.locator&&zu(r.getLocator(
 a),l),l.value=l.nodeValue=u,i.setAttributeNode(l)}},endElement:function(e,t,n){this.currentElement=this.
 currentElement.parentNode},startPrefixMapping:function(e,t){},endPrefixMapping:function(e){},
 processingInstruction:function(e,t){
-var n=this.doc.createProcessingInstruction(e,t);this.locator&&Uu(this.locator,n),jf(this,n)},
+var n=this.doc.createProcessingInstruction(e,t);this.locator&&zu(this.locator,n),jf(this,n)},
 ignorableWhitespace:function(e,t,n){},
 characters:function(e,t,n){if(e=r$.apply(this,arguments),e){if(this.cdata)var r=this.doc.createCDATASection(
 e);else var r=this.doc.createTextNode(e);this.currentElement?this.currentElement.appendChild(r):
 /^\s*$/.
-test(e)&&this.doc.appendChild(r),this.locator&&Uu(this.locator,r)}},skippedEntity:function(e){},
+test(e)&&this.doc.appendChild(r),this.locator&&zu(this.locator,r)}},skippedEntity:function(e){},
 endDocument:function(){
 this.doc.normalize()},setDocumentLocator:function(e){e&&(e.lineNumber=0),this.locator=e},comment:
 function(e,t,n){
-e=r$.apply(this,arguments);var r=this.doc.createComment(e);this.locator&&Uu(this.locator,r),jf(this,
+e=r$.apply(this,arguments);var r=this.doc.createComment(e);this.locator&&zu(this.locator,r),jf(this,
 r)},startCDATA:function(){this.cdata=!0},endCDATA:function(){this.cdata=!1},startDTD:function(e,t,n,
 r){
 var o=this.doc.implementation;if(o&&o.createDocumentType){var i=o.createDocumentType(e,t,n,r);this.locator&&
-Uu(this.locator,i),jf(this,i),this.doc.doctype=i}},reportError:function(e,t){if(typeof this.onError==
+zu(this.locator,i),jf(this,i),this.doc.doctype=i}},reportError:function(e,t){if(typeof this.onError==
 "function")try{this.onError(e,t,this)}catch(n){throw new n$("Reporting "+e+' "'+t+'" caused '+n,this.
 locator)}else console.error("[xmldom "+e+"]\u0009"+t,DJ(this.locator))},warning:function(e){this.reportError(
 "warning",e)},error:function(e){this.reportError("error",e)},fatalError:function(e,t){throw this.reportError(
@@ -1372,24 +1372,24 @@ t,n):e.length>=t+n||t?new java.lang.String(e,t,n)+"":e}
 "endDTD,startEntity,endEntity,attributeDecl,elementDecl,externalEntityDecl,internalEntityDecl,resolveEntity,getExternalSubset,notationDecl,unparsedEntityDecl".replace(
 /\w+/g,function(e){Bf.prototype[e]=function(){return null}});function jf(e,t){
 e.currentElement?e.currentElement.appendChild(t):e.doc.appendChild(t)}function OJ(e){if(e==="error")
-throw"onErrorStopParsing"}function AJ(){throw"onWarningStopParsing"}Wu.__DOMHandler=Bf;Wu.DOMParser=
-s$;Wu.normalizeLineEndings=i$;Wu.onErrorStopParsing=OJ;Wu.onWarningStopParsing=AJ});var u$=Ne(Ke=>{
-"use strict";m();var Ku=Fs();Ke.assign=Ku.assign;Ke.hasDefaultHTMLNamespace=Ku.hasDefaultHTMLNamespace;
-Ke.isHTMLMimeType=Ku.isHTMLMimeType;Ke.isValidMimeType=Ku.isValidMimeType;Ke.MIME_TYPE=Ku.MIME_TYPE;
-Ke.NAMESPACE=Ku.NAMESPACE;var zf=qc();Ke.DOMException=zf.DOMException;Ke.DOMExceptionName=zf.DOMExceptionName;
-Ke.ExceptionCode=zf.ExceptionCode;Ke.ParseError=zf.ParseError;var qt=$w();Ke.Attr=qt.Attr;Ke.CDATASection=
-qt.CDATASection;Ke.CharacterData=qt.CharacterData;Ke.Comment=qt.Comment;Ke.Document=qt.Document;Ke.DocumentFragment=
-qt.DocumentFragment;Ke.DocumentType=qt.DocumentType;Ke.DOMImplementation=qt.DOMImplementation;Ke.Element=
-qt.Element;Ke.Entity=qt.Entity;Ke.EntityReference=qt.EntityReference;Ke.LiveNodeList=qt.LiveNodeList;
-Ke.NamedNodeMap=qt.NamedNodeMap;Ke.Node=qt.Node;Ke.NodeList=qt.NodeList;Ke.Notation=qt.Notation;Ke.ProcessingInstruction=
-qt.ProcessingInstruction;Ke.Text=qt.Text;Ke.XMLSerializer=qt.XMLSerializer;var Uf=a$();Ke.DOMParser=
+throw"onErrorStopParsing"}function AJ(){throw"onWarningStopParsing"}Uu.__DOMHandler=Bf;Uu.DOMParser=
+s$;Uu.normalizeLineEndings=i$;Uu.onErrorStopParsing=OJ;Uu.onWarningStopParsing=AJ});var u$=Ne(Ke=>{
+"use strict";m();var Wu=Is();Ke.assign=Wu.assign;Ke.hasDefaultHTMLNamespace=Wu.hasDefaultHTMLNamespace;
+Ke.isHTMLMimeType=Wu.isHTMLMimeType;Ke.isValidMimeType=Wu.isValidMimeType;Ke.MIME_TYPE=Wu.MIME_TYPE;
+Ke.NAMESPACE=Wu.NAMESPACE;var zf=Gc();Ke.DOMException=zf.DOMException;Ke.DOMExceptionName=zf.DOMExceptionName;
+Ke.ExceptionCode=zf.ExceptionCode;Ke.ParseError=zf.ParseError;var Gt=$w();Ke.Attr=Gt.Attr;Ke.CDATASection=
+Gt.CDATASection;Ke.CharacterData=Gt.CharacterData;Ke.Comment=Gt.Comment;Ke.Document=Gt.Document;Ke.DocumentFragment=
+Gt.DocumentFragment;Ke.DocumentType=Gt.DocumentType;Ke.DOMImplementation=Gt.DOMImplementation;Ke.Element=
+Gt.Element;Ke.Entity=Gt.Entity;Ke.EntityReference=Gt.EntityReference;Ke.LiveNodeList=Gt.LiveNodeList;
+Ke.NamedNodeMap=Gt.NamedNodeMap;Ke.Node=Gt.Node;Ke.NodeList=Gt.NodeList;Ke.Notation=Gt.Notation;Ke.ProcessingInstruction=
+Gt.ProcessingInstruction;Ke.Text=Gt.Text;Ke.XMLSerializer=Gt.XMLSerializer;var Uf=a$();Ke.DOMParser=
 Uf.DOMParser;Ke.normalizeLineEndings=Uf.normalizeLineEndings;Ke.onErrorStopParsing=Uf.onErrorStopParsing;
 Ke.onWarningStopParsing=Uf.onWarningStopParsing});var Wf=Ne((ZXe,l$)=>{"use strict";m();function PJ(
 e){return e[e.length-1]}function NJ(e){return e[0]}
-l$.exports={last:PJ,first:NJ}});var kr=Ne((VXe,m$)=>{"use strict";m();function id(e){
-"@babel/helpers - typeof";return id=typeof S=="function"&&typeof S.iterator=="symbol"?function(t){
+l$.exports={last:PJ,first:NJ}});var br=Ne((VXe,m$)=>{"use strict";m();function od(e){
+"@babel/helpers - typeof";return od=typeof S=="function"&&typeof S.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof S==
-"function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},id(e)}function c$(e,t){var n=g.keys(
+"function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},od(e)}function c$(e,t){var n=g.keys(
 e);if(g.getOwnPropertySymbols){var r=g.getOwnPropertySymbols(e);t&&(r=r.filter(function(o){return g.
 getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}return n}function IJ(e){for(var t=1;t<
 arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{};t%2?c$(g(n),!0).forEach(function(r){
@@ -1398,82 +1398,82 @@ e,r,n[r])}):g.getOwnPropertyDescriptors?g.defineProperties(e,g.getOwnPropertyDes
 forEach(function(r){g.defineProperty(e,r,g.getOwnPropertyDescriptor(n,r))})}return e}function $J(e,t,
 n){
 return(t=_J(t))in e?g.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=n,
-e}function _J(e){var t=FJ(e,"string");return id(t)=="symbol"?t:t+""}function FJ(e,t){if(id(e)!="object"||
-!e)return e;var n=e[S.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(id(r)!="object")return r;
+e}function _J(e){var t=FJ(e,"string");return od(t)=="symbol"?t:t+""}function FJ(e,t){if(od(e)!="object"||
+!e)return e;var n=e[S.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(od(r)!="object")return r;
 throw new TypeError("@@toPrimitive must return a primitive value.")}return(t==="string"?
-x:w)(e)}var d$=Wf(),Kf=d$.last,js=d$.first;function Bs(e){this.name="GenericError",this.message=e,
+x:w)(e)}var d$=Wf(),Kf=d$.last,Fs=d$.first;function Ms(e){this.name="GenericError",this.message=e,
 this.
-stack=new C(e).stack}Bs.prototype=C.prototype;function fn(e){this.name="TemplateError",this.message=
-e,this.stack=new C(e).stack}fn.prototype=new Bs;function sd(e){this.name="RenderingError",this.message=
-e,this.stack=new C(e).stack}sd.prototype=new Bs;function Gf(e){this.name="ScopeParserError",this.message=
-e,this.stack=new C(e).stack}Gf.prototype=new Bs;function Ki(e){this.name="InternalError",this.properties=
-{explanation:"InternalError"},this.message=e,this.stack=new C(e).stack}Ki.prototype=new Bs;function Mw(
+stack=new C(e).stack}Ms.prototype=C.prototype;function pn(e){this.name="TemplateError",this.message=
+e,this.stack=new C(e).stack}pn.prototype=new Ms;function id(e){this.name="RenderingError",this.message=
+e,this.stack=new C(e).stack}id.prototype=new Ms;function Gf(e){this.name="ScopeParserError",this.message=
+e,this.stack=new C(e).stack}Gf.prototype=new Ms;function Ui(e){this.name="InternalError",this.properties=
+{explanation:"InternalError"},this.message=e,this.stack=new C(e).stack}Ui.prototype=new Ms;function Mw(
 e){
 this.name="APIVersionError",this.properties={explanation:"APIVersionError"},this.message=e,this.stack=
-new C(e).stack}Mw.prototype=new Bs;function MJ(e,t){var n=new Mw(e);throw n.properties=IJ({id:
+new C(e).stack}Mw.prototype=new Ms;function MJ(e,t){var n=new Mw(e);throw n.properties=IJ({id:
 "api_version_error"},t),n}function LJ(e){var t=g.keys(e.files).slice(0,10),n="";t.length===0?n="Empty zip file":
-n="Zip file contains : ".concat(t.join(","));var r=new Ki(
+n="Zip file contains : ".concat(t.join(","));var r=new Ui(
 "The filetype for this file could not be identified, is this file corrupted ? ".concat(n));throw r.properties={
 id:"filetype_not_identified",explanation:
 "The filetype for this file could not be identified, is this file corrupted ? ".concat(
-n)},r}function jJ(e){var t=new Ki('The filetype "'.concat(e,'" is not handled by Docxtemplater'));
+n)},r}function jJ(e){var t=new Ui('The filetype "'.concat(e,'" is not handled by Docxtemplater'));
 throw t.
 properties={id:"filetype_not_handled",explanation:'The file you are trying to generate is of type "'.
-concat(e,'", but only docx and pptx formats are handled'),fileType:e},t}function BJ(e){var t=new fn(
+concat(e,'", but only docx and pptx formats are handled'),fileType:e},t}function BJ(e){var t=new pn(
 "Multi error");throw t.properties={errors:e,id:"multi_error",explanation:
-"The template has multiple errors"},t}function zJ(e){var t=new fn("Unopened tag");return t.properties={
+"The template has multiple errors"},t}function zJ(e){var t=new pn("Unopened tag");return t.properties={
 xtag:Kf(e.xtag.split(" ")),
 id:"unopened_tag",context:e.xtag,offset:e.offset,lIndex:e.lIndex,explanation:
-'The tag beginning with "'.concat(e.xtag.substr(0,30),'" is unopened')},t}function UJ(e){var t=new fn(
-"Duplicate open tag, expected one open tag");return t.properties={xtag:js(e.xtag.split(" ")),id:
+'The tag beginning with "'.concat(e.xtag.substr(0,30),'" is unopened')},t}function UJ(e){var t=new pn(
+"Duplicate open tag, expected one open tag");return t.properties={xtag:Fs(e.xtag.split(" ")),id:
 "duplicate_open_tag",context:e.
 xtag,offset:e.offset,lIndex:e.lIndex,explanation:'The tag beginning with "'.concat(e.xtag.substr(0,
 30),
-'" has duplicate open tags')},t}function WJ(e){var t=new fn(
-"Duplicate close tag, expected one close tag");return t.properties={xtag:js(e.xtag.split(" ")),id:
+'" has duplicate open tags')},t}function WJ(e){var t=new pn(
+"Duplicate close tag, expected one close tag");return t.properties={xtag:Fs(e.xtag.split(" ")),id:
 "duplicate_close_tag",context:e.xtag,offset:e.
 offset,lIndex:e.lIndex,explanation:'The tag ending with "'.concat(e.xtag.substr(0,30),
-'" has duplicate close tags')},t}function KJ(e){var t=new fn("Unclosed tag");return t.properties={
-xtag:js(e.xtag.split(
+'" has duplicate close tags')},t}function KJ(e){var t=new pn("Unclosed tag");return t.properties={
+xtag:Fs(e.xtag.split(
 " ")).substr(1),id:"unclosed_tag",context:e.xtag,offset:e.offset,lIndex:e.lIndex,explanation:
 'The tag beginning with "'.concat(e.xtag.substr(0,30),'" is unclosed')},t}function GJ(e){e.position==="left"?
-qJ(e):HJ(e)}function qJ(e){var t=new fn('No tag "'.concat(e.element,'" was found at the ').concat(e.
+qJ(e):HJ(e)}function qJ(e){var t=new pn('No tag "'.concat(e.element,'" was found at the ').concat(e.
 position)),n=e.parsed[e.index];throw t.properties={id:"no_xml_tag_found_at_left",explanation:
 'No tag "'.concat(e.element,'" was found at the left'),offset:n.offset,part:n,parsed:e.parsed,index:
 e.index,
-element:e.element},t}function HJ(e){var t=new fn('No tag "'.concat(e.element,'" was found at the ').
+element:e.element},t}function HJ(e){var t=new pn('No tag "'.concat(e.element,'" was found at the ').
 concat(e.position)),n=e.parsed[e.index];throw t.properties={id:"no_xml_tag_found_at_right",
 explanation:'No tag "'.concat(e.element,'" was found at the right'),offset:n.offset,part:n,parsed:e.parsed,
 index:e.
-index,element:e.element},t}function ZJ(e){var t=e.tag,n=e.value,r=e.offset,o=new sd(
+index,element:e.element},t}function ZJ(e){var t=e.tag,n=e.value,r=e.offset,o=new id(
 "There are some XML corrupt characters");return o.properties={id:"invalid_xml_characters",xtag:t,
 value:n,offset:r,explanation:'There are some corrupt characters for the field "'.concat(t,'"')},o}
 function JJ(e){var t=e.tag,n=e.value,
-r=e.offset,o=e.partDelims,i=new sd("Non string values are not allowed for rawXML tags");return i.properties=
+r=e.offset,o=e.partDelims,i=new id("Non string values are not allowed for rawXML tags");return i.properties=
 {id:"invalid_raw_xml_value",xtag:t,value:n,offset:r,explanation:'The value of the raw tag : "'.concat(
 o,'" is not a string')},i}function VJ(e){var t=e.part,n=t.value,r=t.offset,o=e.id,i=o===void 0?
 "raw_tag_outerxml_invalid":o,s=e.message,a=s===void 0?"Raw tag not in paragraph":s,u=e.part,l=e.explanation,
 c=l===void 0?'The tag "'.concat(n,'" is not inside a paragraph'):l;typeof c=="function"&&(c=c(u));
-var d=new fn(
+var d=new pn(
 a);throw d.properties={id:i,explanation:c,rootError:e.rootError,xtag:n,offset:r,postparsed:e.postparsed,
-expandTo:e.expandTo,index:e.index},d}function YJ(e){var t=new fn(
+expandTo:e.expandTo,index:e.index},d}function YJ(e){var t=new pn(
 "Raw tag should be the only text in paragraph"),n=e.part.value;throw t.properties={id:
 "raw_xml_tag_should_be_only_text_in_paragraph",explanation:'The raw tag "'.concat(n,
 '" should be the only text in this paragraph. This means that this tag should not be surrounded by any text or spaces.'),
 xtag:n,offset:e.part.offset,paragraphParts:e.paragraphParts},
 t}function XJ(e){var t=e.location,n=e.offset,r=e.square,o=t==="start"?"unclosed":"unopened",i=t==="start"?
-"Unclosed":"Unopened",s=new fn("".concat(i," loop")),a=e.value;return s.properties={id:"".concat(
+"Unclosed":"Unopened",s=new pn("".concat(i," loop")),a=e.value;return s.properties={id:"".concat(
 o,"_loop"),explanation:'The loop with tag "'.concat(a,'" is ').concat(o),xtag:a,offset:n},r&&(s.properties.
-square=r),s}function QJ(e,t){var n=new fn("Unbalanced loop tag"),r=t[0].part.value,o=t[1].part.value,
+square=r),s}function QJ(e,t){var n=new pn("Unbalanced loop tag"),r=t[0].part.value,o=t[1].part.value,
 i=e[0].part.value,s=e[1].part.value;return n.properties={id:"unbalanced_loop_tags",explanation:
 "Unbalanced loop tags {#".concat(r,"}{/").concat(o,"}{#").concat(i,"}{/").concat(s,"}"),offset:[t[0].part.
 offset,e[1].part.offset],lastPair:{left:t[0].part.value,right:t[1].part.value},pair:{left:e[0].part.
-value,right:e[1].part.value}},n}function e7(e){var t=e.tags,n=new fn(
+value,right:e[1].part.value}},n}function e7(e){var t=e.tags,n=new pn(
 "Closing tag does not match opening tag");return n.properties={id:
 "closing_tag_does_not_match_opening_tag",explanation:'The tag "'.
-concat(t[0].value,'" is closed by the tag "').concat(t[1].value,'"'),openingtag:js(t).value,offset:[
-js(t).offset,Kf(t).offset],closingtag:Kf(t).value},js(t).square&&(n.properties.square=[js(t).square,
-Kf(t).square]),n}function t7(e){var t=e.tag,n=e.offset,r=new fn('The position of the loop tags "'.concat(
+concat(t[0].value,'" is closed by the tag "').concat(t[1].value,'"'),openingtag:Fs(t).value,offset:[
+Fs(t).offset,Kf(t).offset],closingtag:Kf(t).value},Fs(t).square&&(n.properties.square=[Fs(t).square,
+Kf(t).square]),n}function t7(e){var t=e.tag,n=e.offset,r=new pn('The position of the loop tags "'.concat(
 t,'" would produce invalid XML'));return r.properties={xtag:t,id:"loop_position_invalid",explanation:
 'The tags "'.concat(t,
 '" are misplaced in the document, for example one of them is in a table and the other one outside the table'),
@@ -1484,23 +1484,23 @@ function r7(e){
 var t=e.tag,n=e.scope,r=e.error,o=e.offset,i=new Gf("Scope parser execution failed");return i.properties=
 {id:"scopeparser_execution_failed",explanation:'The scope parser for the tag "'.concat(t,
 '" failed to execute'),scope:n,offset:o,xtag:t,rootError:r},i}function o7(e,t){var n='Unimplemented tag type "'.
-concat(e.type,'"');e.module&&(n+=' "'.concat(e.module,'"'));var r=new fn(n);throw r.properties={part:
+concat(e.type,'"');e.module&&(n+=' "'.concat(e.module,'"'));var r=new pn(n);throw r.properties={part:
 e,
-index:t,id:"unimplemented_tag_type"},r}function i7(){var e=new Ki("Malformed xml");throw e.properties=
-{explanation:"The template contains malformed xml",id:"malformed_xml"},e}function s7(){var e=new Ki(
+index:t,id:"unimplemented_tag_type"},r}function i7(){var e=new Ui("Malformed xml");throw e.properties=
+{explanation:"The template contains malformed xml",id:"malformed_xml"},e}function s7(){var e=new Ui(
 "You must run `.compile()` before running `.resolveData()`");throw e.properties={id:
 "resolve_before_compile",explanation:"You must run `.compile()` before running `.resolveData()`"},e}
-function a7(){var e=new Ki(
+function a7(){var e=new Ui(
 "You should not call .render on a document that had compilation errors");throw e.properties={id:
 "render_on_invalid_template",explanation:
-"You should not call .render on a document that had compilation errors"},e}function u7(){var e=new Ki(
+"You should not call .render on a document that had compilation errors"},e}function u7(){var e=new Ui(
 "You should not call .render twice on the same Docxtemplater instance");throw e.properties={id:
 "render_twice",explanation:"You should not call .render twice on the same Docxtemplater instance"},e}
-function l7(e,t){var n=new fn("An XML file has invalid xml");throw n.
+function l7(e,t){var n=new pn("An XML file has invalid xml");throw n.
 properties={id:"file_has_invalid_xml",content:e,offset:t,explanation:
-"The docx contains invalid XML, it is most likely corrupt"},n}m$.exports={XTError:Bs,XTTemplateError:
-fn,XTInternalError:Ki,XTScopeParserError:Gf,
-XTAPIVersionError:Mw,RenderingError:sd,XTRenderingError:sd,getClosingTagNotMatchOpeningTag:e7,
+"The docx contains invalid XML, it is most likely corrupt"},n}m$.exports={XTError:Ms,XTTemplateError:
+pn,XTInternalError:Ui,XTScopeParserError:Gf,
+XTAPIVersionError:Mw,RenderingError:id,XTRenderingError:id,getClosingTagNotMatchOpeningTag:e7,
 getLoopPositionProducesInvalidXMLError:t7,
 getScopeCompilationError:n7,getScopeParserExecutionError:r7,getUnclosedTagException:KJ,
 getUnopenedTagException:zJ,
@@ -1511,7 +1511,7 @@ throwFileTypeNotHandled:jJ,
 throwFileTypeNotIdentified:LJ,throwMalformedXml:i7,throwMultiError:BJ,throwExpandNotFound:VJ,
 throwRawTagShouldBeOnlyTextInParagraph:YJ,
 throwUnimplementedTagType:o7,throwXmlTagNotFound:GJ,throwXmlInvalid:l7,throwResolveBeforeCompile:s7,
-throwRenderInvalidTemplate:a7,throwRenderTwice:u7}});var Lt=Ne((XXe,v$)=>{"use strict";m();function c7(
+throwRenderInvalidTemplate:a7,throwRenderTwice:u7}});var Ft=Ne((XXe,v$)=>{"use strict";m();function c7(
 e,t){return f7(e)||p7(e,t)||m7(e,t)||d7()}function d7(){
 throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function m7(e,t){
@@ -1526,7 +1526,7 @@ u=!1}else for(;!(u=(r=i.call(n)).done)&&(a.push(r.value),a.length!==t);u=!0);}ca
 finally{
 try{if(!u&&n.return!=null&&(s=n.return(),g(s)!==s))return}finally{if(l)throw o}}return a}}function f7(
 e){
-if(k.isArray(e))return e}var f$=u$(),g7=f$.DOMParser,h7=f$.XMLSerializer,y7=kr(),g$=y7.throwXmlTagNotFound,
+if(k.isArray(e))return e}var f$=u$(),g7=f$.DOMParser,h7=f$.XMLSerializer,y7=br(),g$=y7.throwXmlTagNotFound,
 h$=Wf(),b7=h$.last,w7=h$.first,v7=g.prototype.hasOwnProperty,k7=Function.prototype.bind,qf=Function.
 prototype.call,x7=qf.bind(qf,k7),T7=x7(qf,qf,v7);function S7(e){return/^[ \n\r\t]+$/.test(e)}
 function E7(e){
@@ -1554,12 +1554,12 @@ allowUnclosedTag:!1,
 allowUnbalancedLoops:!1}}}function _7(e){return new h7().serializeToString(e).replace(
 /xmlns(:[a-z0-9]+)?="" ?/g,
 "")}function F7(e){return e.charCodeAt(0)===65279&&(e=e.substr(1)),new g7().parseFromString(e,
-"text/xml")}var y$=[["&","&amp;"],["<","&lt;"],[">","&gt;"],['"',"&quot;"],["'","&apos;"]],ad=y$.map(
+"text/xml")}var y$=[["&","&amp;"],["<","&lt;"],[">","&gt;"],['"',"&quot;"],["'","&apos;"]],sd=y$.map(
 function(e){
 var t=c7(e,2),n=t[0],r=t[1];return{rstart:new RegExp(r,"g"),rend:new RegExp(n,"g"),start:r,end:n}});
-function M7(e){for(var t=ad.length-1;t>=0;t--){var n=ad[t];e=e.replace(n.rstart,n.end)}return e}
+function M7(e){for(var t=sd.length-1;t>=0;t--){var n=sd[t];e=e.replace(n.rstart,n.end)}return e}
 function L7(e){
-var t;(t=e)!==null&&t!==void 0&&t.toString?e=e.toString():e="";for(var n,r=0,o=ad.length;r<o;r++)n=ad[
+var t;(t=e)!==null&&t!==void 0&&t.toString?e=e.toString():e="";for(var n,r=0,o=sd.length;r<o;r++)n=sd[
 r],
 e=e.replace(n.rend,n.start);return e}function j7(e){for(var t=[],n=0;n<e.length;n++)for(var r=e[n],o=0;
 o<
@@ -1603,7 +1603,7 @@ isTextEnd:X7,isStarting:zw,isEnding:Bw,isModule:eV,uniq:N7,getDuplicates:P7,chun
 w7,
 xml2str:_7,str2xml:F7,getRightOrNull:b$,getRight:K7,getLeftOrNull:w$,getLeft:G7,pregMatchAll:W7,
 convertSpaces:U7,
-charMapRegexes:ad,hasCorruptCharacters:tV,removeCorruptCharacters:nV,getDefaults:$7,wordToUtf8:M7,
+charMapRegexes:sd,hasCorruptCharacters:tV,removeCorruptCharacters:nV,getDefaults:$7,wordToUtf8:M7,
 utf8ToWord:L7,
 concatArrays:j7,pushArray:B7,invertMap:rV,charMap:y$,getSingleAttribute:D7,setSingleAttribute:R7,
 isWhiteSpace:S7,
@@ -1622,16 +1622,16 @@ u=!1}else for(;!(u=(r=i.call(n)).done)&&(a.push(r.value),a.length!==t);u=!0);}ca
 finally{
 try{if(!u&&n.return!=null&&(s=n.return(),g(s)!==s))return}finally{if(l)throw o}}return a}}function cV(
 e){
-if(k.isArray(e))return e}function gn(e){"@babel/helpers - typeof";return gn=typeof S=="function"&&
+if(k.isArray(e))return e}function fn(e){"@babel/helpers - typeof";return fn=typeof S=="function"&&
 typeof S.
 iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof S=="function"&&t.constructor===
-S&&t!==S.prototype?"symbol":typeof t},gn(e)}function dV(e,t){if(!(e instanceof t))throw new TypeError(
+S&&t!==S.prototype?"symbol":typeof t},fn(e)}function dV(e,t){if(!(e instanceof t))throw new TypeError(
 "Cannot call a class as a function")}function x$(e,t){for(var n=0;n<t.length;n++){var r=t[n];r.enumerable=
 r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),g.defineProperty(e,pV(r.key),r)}}
 function mV(e,t,n){
 return t&&x$(e.prototype,t),n&&x$(e,n),g.defineProperty(e,"prototype",{writable:!1}),e}function pV(e){
-var t=fV(e,"string");return gn(t)=="symbol"?t:t+""}function fV(e,t){if(gn(e)!="object"||!e)return e;
-var n=e[S.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(gn(r)!="object")return r;throw new TypeError(
+var t=fV(e,"string");return fn(t)=="symbol"?t:t+""}function fV(e,t){if(fn(e)!="object"||!e)return e;
+var n=e[S.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(fn(r)!="object")return r;throw new TypeError(
 "@@toPrimitive must return a primitive value.")}return(t==="string"?x:w)(e)}var gV=(function(){
 function e(){
 dV(this,e)}return mV(e,null,[{key:"createSchema",value:function(n){var r={validate:n,optional:
@@ -1639,32 +1639,32 @@ function(){
 return e.createSchema(function(i){return i===void 0?{success:!0,value:i}:n(i)})},nullable:function(){
 return e.createSchema(function(i){return i==null?{success:!0,value:i}:n(i)})}};return r}},{key:
 "string",value:function(){return e.createSchema(function(n){return typeof n!="string"?{success:!1,
-error:"Expected string, received ".concat(gn(n))}:{success:!0,value:n}})}},{key:"date",value:
+error:"Expected string, received ".concat(fn(n))}:{success:!0,value:n}})}},{key:"date",value:
 function(){return e.
 createSchema(function(n){return n instanceof R?{success:!0,value:n}:{success:!1,error:
-"Expected date, received ".concat(gn(n))}})}},{key:"boolean",value:function(){return e.createSchema(
+"Expected date, received ".concat(fn(n))}})}},{key:"boolean",value:function(){return e.createSchema(
 function(n){return typeof n!=
-"boolean"?{success:!1,error:"Expected boolean, received ".concat(gn(n))}:{success:!0,value:n}})}},{
+"boolean"?{success:!1,error:"Expected boolean, received ".concat(fn(n))}:{success:!0,value:n}})}},{
 key:"number",value:function(){return e.createSchema(function(n){return typeof n!="number"?{success:!1,
-error:"Expected number, received ".concat(gn(n))}:{success:!0,value:n}})}},{key:"function",value:
+error:"Expected number, received ".concat(fn(n))}:{success:!0,value:n}})}},{key:"function",value:
 function(){
 return e.createSchema(function(n){return typeof n!="function"?{success:!1,error:
-"Expected function, received ".concat(gn(n))}:{success:!0,value:n}})}},{key:"array",value:function(n){
+"Expected function, received ".concat(fn(n))}:{success:!0,value:n}})}},{key:"array",value:function(n){
 return e.createSchema(
-function(r){if(!k.isArray(r))return{success:!1,error:"Expected array, received ".concat(gn(r))};for(
+function(r){if(!k.isArray(r))return{success:!1,error:"Expected array, received ".concat(fn(r))};for(
 var o=0;o<
 r.length;o++){var i=n.validate(r[o]);if(!i.success)return{success:!1,error:"".concat(i.error,
 " at index ").concat(o)}}return{success:!0,value:r}})}},{key:"any",value:function(){return e.createSchema(
 function(n){
 return{success:!0,value:n}})}},{key:"isRegex",value:function(){return e.createSchema(function(n){
 return n instanceof
-RegExp?{success:!0,value:n}:{success:!1,error:"Expected RegExp, received ".concat(gn(n))}})}},{key:
+RegExp?{success:!0,value:n}:{success:!1,error:"Expected RegExp, received ".concat(fn(n))}})}},{key:
 "union",value:function(n){return e.createSchema(function(r){for(var o=0;o<n.length;o++){var i=n[o],s=i.
 validate(r);if(s.success)return s}return{success:!1,error:"Value ".concat(r,
 " does not match any schema in union")}})}},{key:"object",value:function(n){var r=e.createSchema(
 function(o){if(o==null)return{
-success:!1,error:"Expected object, received ".concat(o)};if(gn(o)!=="object")return{success:!1,error:
-"Expected object, received ".concat(gn(o))};for(var i=0,s=g.entries(n);i<s.length;i++){var a=sV(s[i],
+success:!1,error:"Expected object, received ".concat(o)};if(fn(o)!=="object")return{success:!1,error:
+"Expected object, received ".concat(fn(o))};for(var i=0,s=g.entries(n);i<s.length;i++){var a=sV(s[i],
 2),u=a[0],l=a[1],c=l.validate(o[u]);if(!c.success)return{success:!1,error:"".concat(c.error," at ").
 concat(u)}}return{success:!0,value:o}});return r.strict=function(){return e.createSchema(function(o){
 var i=r.validate(o);if(!i.success)return i;var s=g.keys(o).filter(function(a){return!(a in n)});
@@ -1672,18 +1672,18 @@ return s.
 length>0?{success:!1,error:"Unexpected properties: ".concat(s.join(", "))}:i})},r}},{key:"record",
 value:function(n){
 return e.createSchema(function(r){if(r===null)return{success:!1,error:
-"Expected object, received null"};if(gn(r)!=="object")return{success:!1,error:
-"Expected object, received ".concat(gn(r))};for(var o=0,
+"Expected object, received null"};if(fn(r)!=="object")return{success:!1,error:
+"Expected object, received ".concat(fn(r))};for(var o=0,
 i=g.keys(r);o<i.length;o++){var s=i[o];if(typeof s!="string")return{success:!1,error:
-"Expected string key, received ".concat(gn(s)," at ").concat(s)};var a=n.validate(r[s]);if(!a.success)return{
+"Expected string key, received ".concat(fn(s)," at ").concat(s)};var a=n.validate(r[s]);if(!a.success)return{
 success:!1,
 error:"".concat(a.error," at key ").concat(s)}}return{success:!0,value:r}})}}])})();T$.exports=gV});
-var C$=Ne((nQe,E$)=>{"use strict";m();var hV=Lt(),yV=hV.str2xml,bV="_rels/.rels";function wV(e){for(
+var C$=Ne((nQe,E$)=>{"use strict";m();var hV=Ft(),yV=hV.str2xml,bV="_rels/.rels";function wV(e){for(
 var t=e.
 files[bV],n=t?yV(t.asText()):null,r=n?n.getElementsByTagName("Relationship"):[],o={},i=0;i<r.length;
 i++){
 var s=r[i];o[s.getAttribute("Target")]=s.getAttribute("Type")}return o}E$.exports={getRelsTypes:wV}}
-);var O$=Ne((oQe,D$)=>{"use strict";m();var vV=Lt(),kV=vV.str2xml,R$="[Content_Types].xml";function xV(
+);var O$=Ne((oQe,D$)=>{"use strict";m();var vV=Ft(),kV=vV.str2xml,R$="[Content_Types].xml";function xV(
 e,t,n){
 for(var r={},o=0;o<e.length;o++){var i=e[o],s=i.getAttribute("ContentType"),a=i.getAttribute(
 "PartName").substr(1);r[a]=s}return n.file(/./).map(function(u){for(var l=u.name,c=0;c<t.length;c++){
@@ -1692,19 +1692,19 @@ p=d.getAttribute("ContentType"),h=d.getAttribute("Extension");l.slice(l.length-h
 l!==R$&&(r[l]=p)}r[l]||(r[l]="")}),r}function TV(e){var t=e.files[R$],n=t?kV(t.asText()):null,r=n?n.
 getElementsByTagName("Override"):null,o=n?n.getElementsByTagName("Default"):null;return{overrides:r,
 defaults:o,contentTypes:t,contentTypeXml:n}}D$.exports={collectContentTypes:xV,getContentTypes:TV}});
-var Gi=Ne((sQe,A$)=>{"use strict";m();var SV=kr(),EV=SV.XTInternalError;function Jo(){}function Gu(e){
-return e}A$.exports=function(e){var t={on:Jo,set:Jo,getFileType:Jo,optionsTransformer:Gu,preparse:Gu,
-matchers:function(){return[]},parse:Jo,getTraits:Jo,postparse:Gu,errorsTransformer:Gu,preResolve:Jo,
-resolve:Jo,getRenderedMap:Gu,render:Jo,nullGetter:Jo,postrender:Gu};if(g.keys(t).every(function(o){
+var Wi=Ne((sQe,A$)=>{"use strict";m();var SV=br(),EV=SV.XTInternalError;function Ho(){}function Ku(e){
+return e}A$.exports=function(e){var t={on:Ho,set:Ho,getFileType:Ho,optionsTransformer:Ku,preparse:Ku,
+matchers:function(){return[]},parse:Ho,getTraits:Ho,postparse:Ku,errorsTransformer:Ku,preResolve:Ho,
+resolve:Ho,getRenderedMap:Ku,render:Ho,nullGetter:Ho,postrender:Ku};if(g.keys(t).every(function(o){
 return!e[o]})){
 var n=new EV(
 "This module cannot be wrapped, because it doesn't define any of the necessary functions");throw n.properties={
 id:"module_cannot_be_wrapped",explanation:
 "This module cannot be wrapped, because it doesn't define any of the necessary functions"},n}for(var r in t)e[
-r]||(e[r]=t[r]);return e}});var Zf=Ne((uQe,L$)=>{"use strict";m();function ld(e){
-"@babel/helpers - typeof";return ld=typeof S=="function"&&typeof S.iterator=="symbol"?function(t){
+r]||(e[r]=t[r]);return e}});var Zf=Ne((uQe,L$)=>{"use strict";m();function ud(e){
+"@babel/helpers - typeof";return ud=typeof S=="function"&&typeof S.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof S==
-"function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},ld(e)}function CV(e){return OV(e)||
+"function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},ud(e)}function CV(e){return OV(e)||
 DV(e)||F$(e)||RV()}function RV(){throw new TypeError(`Invalid attempt to spread non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function DV(e){
 if(typeof S!="undefined"&&e[S.iterator]!=null||e["@@iterator"]!=null)return k.from(e)}function OV(e){
@@ -1730,13 +1730,13 @@ return n}function M$(e){for(var t=1;t<arguments.length;t++){var n=arguments[t]!=
 t%2?P$(g(n),!0).forEach(function(r){IV(e,r,n[r])}):g.getOwnPropertyDescriptors?g.defineProperties(e,
 g.getOwnPropertyDescriptors(n)):P$(g(n)).forEach(function(r){g.defineProperty(e,r,g.getOwnPropertyDescriptor(
 n,r))})}return e}function IV(e,t,n){return(t=$V(t))in e?g.defineProperty(e,t,{value:n,enumerable:!0,
-configurable:!0,writable:!0}):e[t]=n,e}function $V(e){var t=_V(e,"string");return ld(t)=="symbol"?t:
-t+""}function _V(e,t){if(ld(e)!="object"||!e)return e;var n=e[S.toPrimitive];if(n!==void 0){var r=n.
-call(e,t||"default");if(ld(r)!="object")return r;throw new TypeError(
-"@@toPrimitive must return a primitive value.")}return(t==="string"?x:w)(e)}var mo=Lt(),FV=mo.getRightOrNull,
-MV=mo.getRight,LV=mo.getLeft,
-jV=mo.getLeftOrNull,BV=mo.chunkBy,zV=mo.isTagStart,UV=mo.isTagEnd,N$=mo.isContent,Hf=mo.last,ud=mo.first,
-Kw=kr(),WV=Kw.XTTemplateError,KV=Kw.throwExpandNotFound,I$=Kw.getLoopPositionProducesInvalidXMLError;
+configurable:!0,writable:!0}):e[t]=n,e}function $V(e){var t=_V(e,"string");return ud(t)=="symbol"?t:
+t+""}function _V(e,t){if(ud(e)!="object"||!e)return e;var n=e[S.toPrimitive];if(n!==void 0){var r=n.
+call(e,t||"default");if(ud(r)!="object")return r;throw new TypeError(
+"@@toPrimitive must return a primitive value.")}return(t==="string"?x:w)(e)}var lo=Ft(),FV=lo.getRightOrNull,
+MV=lo.getRight,LV=lo.getLeft,
+jV=lo.getLeftOrNull,BV=lo.chunkBy,zV=lo.isTagStart,UV=lo.isTagEnd,N$=lo.isContent,Hf=lo.last,ad=lo.first,
+Kw=br(),WV=Kw.XTTemplateError,KV=Kw.throwExpandNotFound,I$=Kw.getLoopPositionProducesInvalidXMLError;
 function GV(e,t){if(e.length===0)return!1;var n=Hf(e).substr(1);return n.indexOf(t)===0}function qV(
 e){
 for(var t=[],n=0;n<e.length;n++){var r=e[n],o=r.position,i=r.value,s=r.tag;s&&(o==="end"?GV(t,s)?t.pop(
@@ -1747,12 +1747,12 @@ indexOf("<".concat(e))===0)return!0}return!1}function ZV(e,t,n){for(var r=qV(e.s
 offset)),o=function(){var u=n[s],l=u.contains,c=u.expand,d=u.onlyTextInTag;if(HV(l,r)){if(d){var p=jV(
 e,l,t[0].offset),h=FV(e,l,t[1].offset);if(p===null||h===null)return 0;var b=e.slice(p,h),T=BV(b,
 function(q){
-return zV(l,q)?"start":UV(l,q)?"end":null}),A=ud(T),P=Hf(T),N=A.filter(N$),I=P.filter(N$);if(N.length!==
+return zV(l,q)?"start":UV(l,q)?"end":null}),A=ad(T),P=Hf(T),N=A.filter(N$),I=P.filter(N$);if(N.length!==
 1||I.length!==1)return 0}for(var _=JV(r),L=0,M=0;M<_.length;M++){var z=_[M],j=z.tag,B=z.position;j===
-c&&(B==="start"&&L++,B==="end"&&L--)}return L!==0?{v:{error:I$({tag:ud(t).part.value,offset:[ud(t).part.
+c&&(B==="start"&&L++,B==="end"&&L--)}return L!==0?{v:{error:I$({tag:ad(t).part.value,offset:[ad(t).part.
 offset,Hf(t).part.offset]})}}:{v:{value:c}}}},i,s=0;s<n.length;s++)if(i=o(),i!==0&&i)return i.v;
 return VV(
-r)?{}:{error:I$({tag:ud(t).part.value,offset:[ud(t).part.offset,Hf(t).part.offset]})}}function JV(e){
+r)?{}:{error:I$({tag:ad(t).part.value,offset:[ad(t).part.offset,Hf(t).part.offset]})}}function JV(e){
 for(var t=[],n=0;n<e.length;n++){var r=e[n],o=Ww(r),i=/^\s*<\//.test(r)?"end":"start";t.push({tag:o,
 position:i})}return t}function Ww(e){return e.replace(/^\s*<\/?([a-zA-Z:]+).*/,"$1")}function VV(e){
 if(e.length%2===1)return!1;for(var t=0,n=e.length/2;t<n;t++){var r=e[t],o=e[e.length-t-1],i=Ww(r),s=Ww(
@@ -1788,21 +1788,21 @@ hY="application/vnd.openxmlformats-officedocument.extended-properties+xml",yY="a
 bY="application/vnd.openxmlformats-officedocument.wordprocessingml.settings+xml",wY="application/vnd.openxmlformats-officedocument.drawingml.diagramData+xml",
 vY="application/vnd.ms-office.drawingml.diagramDrawing+xml";z$.exports={settingsContentType:bY,
 coreContentType:gY,appContentType:hY,customContentType:yY,diagramDataContentType:wY,
-diagramDrawingContentType:vY}});var G$=Ne((fQe,K$)=>{"use strict";m();function cd(e){
-"@babel/helpers - typeof";return cd=typeof S=="function"&&typeof S.iterator=="symbol"?function(t){
+diagramDrawingContentType:vY}});var G$=Ne((fQe,K$)=>{"use strict";m();function ld(e){
+"@babel/helpers - typeof";return ld=typeof S=="function"&&typeof S.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof S==
-"function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},cd(e)}function kY(e,t){if(!(e instanceof
+"function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},ld(e)}function kY(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function U$(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),g.defineProperty(
 e,TY(r.key),r)}}function xY(e,t,n){return t&&U$(e.prototype,t),n&&U$(e,n),g.defineProperty(e,
-"prototype",{writable:!1}),e}function TY(e){var t=SY(e,"string");return cd(t)=="symbol"?t:t+""}
+"prototype",{writable:!1}),e}function TY(e){var t=SY(e,"string");return ld(t)=="symbol"?t:t+""}
 function SY(e,t){
-if(cd(e)!="object"||!e)return e;var n=e[S.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
-if(cd(
+if(ld(e)!="object"||!e)return e;var n=e[S.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
+if(ld(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?x:w)(e)}var EY=Lt(),CY=EY.pushArray,RY=Gi(),qw=Jf(),qu=Gw(),DY=qu.settingsContentType,OY=qu.
-coreContentType,AY=qu.appContentType,PY=qu.customContentType,NY=qu.diagramDataContentType,IY=qu.diagramDrawingContentType,
+"string"?x:w)(e)}var EY=Ft(),CY=EY.pushArray,RY=Wi(),qw=Jf(),Gu=Gw(),DY=Gu.settingsContentType,OY=Gu.
+coreContentType,AY=Gu.appContentType,PY=Gu.customContentType,NY=Gu.diagramDataContentType,IY=Gu.diagramDrawingContentType,
 W$=[DY,OY,AY,PY,NY,IY],$Y=(function(){function e(){kY(this,e),this.name="Common"}return xY(e,[{key:
 "getFileType",value:function(n){var r=n.doc,o=r.invertedContentTypes;if(o){for(var i=0;i<W$.length;i++){
 var s=W$[i];o[s]&&CY(r.targets,o[s])}for(var a=["docx","pptx","xlsx"],u,l=0;l<a.length;l++)for(var c=a[
@@ -1814,20 +1814,20 @@ A]&&
 A])===-1||(u=c,(qw.main.
 indexOf(h)!==-1||h===qw.pptx[0])&&(r.textTarget||(r.textTarget=A)),u!=="xlsx"&&r.targets.push(A))}}
 return u}}}])})();
-K$.exports=function(){return RY(new $Y)}});var X$=Ne((hQe,Y$)=>{"use strict";m();function dd(e){
-"@babel/helpers - typeof";return dd=typeof S=="function"&&typeof S.iterator=="symbol"?function(t){
+K$.exports=function(){return RY(new $Y)}});var X$=Ne((hQe,Y$)=>{"use strict";m();function cd(e){
+"@babel/helpers - typeof";return cd=typeof S=="function"&&typeof S.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof S==
-"function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},dd(e)}function _Y(e,t){if(!(e instanceof
+"function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},cd(e)}function _Y(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function q$(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),g.defineProperty(
 e,MY(r.key),r)}}function FY(e,t,n){return t&&q$(e.prototype,t),n&&q$(e,n),g.defineProperty(e,
-"prototype",{writable:!1}),e}function MY(e){var t=LY(e,"string");return dd(t)=="symbol"?t:t+""}
+"prototype",{writable:!1}),e}function MY(e){var t=LY(e,"string");return cd(t)=="symbol"?t:t+""}
 function LY(e,t){
-if(dd(e)!="object"||!e)return e;var n=e[S.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
-if(dd(
+if(cd(e)!="object"||!e)return e;var n=e[S.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
+if(cd(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?x:w)(e)}var jY=kr(),Vf=jY.getScopeParserExecutionError,BY=Wf(),H$=BY.last,zY=Lt(),Hu=zY.concatArrays;
+"string"?x:w)(e)}var jY=br(),Vf=jY.getScopeParserExecutionError,BY=Wf(),H$=BY.last,zY=Ft(),qu=zY.concatArrays;
 function Z$(e,t){for(var n=e.length>>>0,r,o=0;o<n;o++)if(r=e[o],t.call(this,r,o,e))return r}function J$(
 e,t,n){
 var r=this,o=this.scopeList[n],i=this.scopeList[this.scopeList.length-1];if(this.root.finishedResolving){
@@ -1869,17 +1869,17 @@ this.
 scopePathItem,scopePathLength:this.scopePathLength}}},{key:"createSubScopeManager",value:function(n,
 r,o,i,s){
 return new e({root:this.root,resolveOffset:this.resolveOffset,resolved:this.resolved,parser:this.parser,
-cachedParsers:this.cachedParsers,scopeTypes:Hu([this.scopeTypes,[this.scopeType]]),scopeList:Hu([
+cachedParsers:this.cachedParsers,scopeTypes:qu([this.scopeTypes,[this.scopeType]]),scopeList:qu([
 this.
-scopeList,[n]]),scopePath:Hu([this.scopePath,[r]]),scopePathItem:Hu([this.scopePathItem,[o]]),
-scopePathLength:Hu(
-[this.scopePathLength,[s]]),scopeLindex:Hu([this.scopeLindex,[i.lIndex]])})}}])})();Y$.exports=function(
+scopeList,[n]]),scopePath:qu([this.scopePath,[r]]),scopePathItem:qu([this.scopePathItem,[o]]),
+scopePathLength:qu(
+[this.scopePathLength,[s]]),scopeLindex:qu([this.scopeLindex,[i.lIndex]])})}}])})();Y$.exports=function(
 e){
 return e.scopePath=[],e.scopePathItem=[],e.scopePathLength=[],e.scopeTypes=[],e.scopeLindex=[],e.scopeList=
-[e.tags],new UY(e)}});var Zw=Ne((bQe,l_)=>{"use strict";m();function pd(e){"@babel/helpers - typeof";
-return pd=typeof S=="function"&&typeof S.iterator=="symbol"?function(t){return typeof t}:function(t){
+[e.tags],new UY(e)}});var Zw=Ne((bQe,l_)=>{"use strict";m();function md(e){"@babel/helpers - typeof";
+return md=typeof S=="function"&&typeof S.iterator=="symbol"?function(t){return typeof t}:function(t){
 return t&&typeof S==
-"function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},pd(e)}function s_(e,t){return qY(e)||
+"function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},md(e)}function s_(e,t){return qY(e)||
 GY(e,t)||KY(e,t)||WY()}function WY(){throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function KY(e,t){
 if(e){if(typeof e=="string")return Q$(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
@@ -1895,19 +1895,19 @@ try{if(!u&&n.return!=null&&(s=n.return(),g(s)!==s))return}finally{if(l)throw o}}
 e){
 if(k.isArray(e))return e}function e_(e,t){var n=g.keys(e);if(g.getOwnPropertySymbols){var r=g.getOwnPropertySymbols(
 e);t&&(r=r.filter(function(o){return g.getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}
-return n}function Zu(e){for(var t=1;t<arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{}
+return n}function Hu(e){for(var t=1;t<arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{}
 ;
 t%2?e_(g(n),!0).forEach(function(r){HY(e,r,n[r])}):g.getOwnPropertyDescriptors?g.defineProperties(e,
 g.getOwnPropertyDescriptors(n)):e_(g(n)).forEach(function(r){g.defineProperty(e,r,g.getOwnPropertyDescriptor(
 n,r))})}return e}function HY(e,t,n){return(t=ZY(t))in e?g.defineProperty(e,t,{value:n,enumerable:!0,
-configurable:!0,writable:!0}):e[t]=n,e}function ZY(e){var t=JY(e,"string");return pd(t)=="symbol"?t:
-t+""}function JY(e,t){if(pd(e)!="object"||!e)return e;var n=e[S.toPrimitive];if(n!==void 0){var r=n.
-call(e,t||"default");if(pd(r)!="object")return r;throw new TypeError(
-"@@toPrimitive must return a primitive value.")}return(t==="string"?x:w)(e)}var zs=kr(),t_=zs.getUnclosedTagException,
-VY=zs.getUnopenedTagException,
-YY=zs.getDuplicateOpenTagException,XY=zs.getDuplicateCloseTagException,n_=zs.throwMalformedXml,QY=zs.
-throwXmlInvalid,r_=zs.XTTemplateError,Xf=Lt(),eX=Xf.isTextStart,tX=Xf.isTextEnd,o_=Xf.wordToUtf8,nX=Xf.
-pushArray,a_=0,u_=1,md=2,Yf=3;function rX(e,t){return e[0]<=t.offset&&t.offset<e[1]}function oX(e,t){
+configurable:!0,writable:!0}):e[t]=n,e}function ZY(e){var t=JY(e,"string");return md(t)=="symbol"?t:
+t+""}function JY(e,t){if(md(e)!="object"||!e)return e;var n=e[S.toPrimitive];if(n!==void 0){var r=n.
+call(e,t||"default");if(md(r)!="object")return r;throw new TypeError(
+"@@toPrimitive must return a primitive value.")}return(t==="string"?x:w)(e)}var Ls=br(),t_=Ls.getUnclosedTagException,
+VY=Ls.getUnopenedTagException,
+YY=Ls.getDuplicateOpenTagException,XY=Ls.getDuplicateCloseTagException,n_=Ls.throwMalformedXml,QY=Ls.
+throwXmlInvalid,r_=Ls.XTTemplateError,Xf=Ft(),eX=Xf.isTextStart,tX=Xf.isTextEnd,o_=Xf.wordToUtf8,nX=Xf.
+pushArray,a_=0,u_=1,dd=2,Yf=3;function rX(e,t){return e[0]<=t.offset&&t.offset<e[1]}function oX(e,t){
 return eX(e)?(t&&n_(),!0):tX(e)?(t||n_(),!1):t}function iX(e){var t="",n=1,r=e.indexOf(" ");return e[
 e.
 length-2]==="/"?(t="selfclosing",r===-1&&(r=e.length-2)):e[1]==="/"?(n=2,t="end",r===-1&&(r=e.length-
@@ -1920,15 +1920,15 @@ offset:0},
 s,a=e.reduce(function(l,c){var d=c.position,p=c.offset,h=i.offset,b=i.length;if(s=t.substr(h,p-h),o&&
 d==="start"){if(h+b===p&&(s=t.substr(h,p-h+b+4),!n.allowUnclosedTag))return r.push(YY({xtag:s,offset:
 h})),
-i=c,l.push(Zu(Zu({},c),{},{error:!0})),l;n.allowUnclosedTag||r.push(t_({xtag:o_(s),offset:h})),l.pop(
+i=c,l.push(Hu(Hu({},c),{},{error:!0})),l;n.allowUnclosedTag||r.push(t_({xtag:o_(s),offset:h})),l.pop(
 )}
 return!o&&d==="end"?n.allowUnopenedTag?l:h+b===p?(s=t.substr(h-4,p-h+b+4),r.push(XY({xtag:s,offset:h}
 )),
-i=c,l.push(Zu(Zu({},c),{},{error:!0})),l):(r.push(VY({xtag:s,offset:p})),i=c,l.push(Zu(Zu({},c),{},{
+i=c,l.push(Hu(Hu({},c),{},{error:!0})),l):(r.push(VY({xtag:s,offset:p})),i=c,l.push(Hu(Hu({},c),{},{
 error:!0})),l):(o=d==="start",i=c,l.push(c),l)},[]);if(o){var u=i.offset;s=t.substr(u,t.length-u),n.
 allowUnclosedTag||r.push(t_({xtag:o_(s),offset:u})),a.pop()}return{delimiterWithErrors:a,errors:r}}
 function uX(e,t){
-return e===-1&&t===-1?a_:e===t?u_:e===-1||t===-1?t<e?md:Yf:e<t?md:Yf}function lX(e){var t=e.split(
+return e===-1&&t===-1?a_:e===t?u_:e===-1||t===-1?t<e?dd:Yf:e<t?dd:Yf}function lX(e){var t=e.split(
 " ");
 if(t.length!==2){var n=new r_("New Delimiters cannot be parsed");throw n.properties={id:
 "change_delimiters_invalid",explanation:"Cannot parser delimiters"},n}var r=s_(t,2),o=r[0],i=r[1];if(
@@ -1937,8 +1937,8 @@ o.length===
 "change_delimiters_invalid",explanation:"Cannot parser delimiters"},s}return[o,i]}function cX(e,t,n){
 var r=[],o=t.
 start,i=t.end,s=-1,a=!1;if(o==null&&i==null)return[];for(;;){var u=e.indexOf(o,s+1),l=e.indexOf(i,s+
-1),c=null,d=void 0,p=uX(u,l);switch(p===u_&&(p=a?Yf:md),p){case a_:return r;case Yf:a=!1,s=l,c="end",
-d=i.length;break;case md:a=!0,s=u,c="start",d=o.length;break}if(n.changeDelimiterPrefix&&p===md&&e[s+
+1),c=null,d=void 0,p=uX(u,l);switch(p===u_&&(p=a?Yf:dd),p){case a_:return r;case Yf:a=!1,s=l,c="end",
+d=i.length;break;case dd:a=!0,s=u,c="start",d=o.length;break}if(n.changeDelimiterPrefix&&p===dd&&e[s+
 o.length]===n.changeDelimiterPrefix){r.push({offset:u,position:"start",length:o.length,
 changedelimiter:!0});
 var h=e.indexOf(n.changeDelimiterPrefix,s+o.length+1),b=e.indexOf(i,h+1);r.push({offset:b,position:
@@ -1975,8 +1975,8 @@ e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?k.from(e):n==="Argume
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
 test(n)?Vw(e,t):void 0}}function gX(e){if(typeof S!="undefined"&&e[S.iterator]!=null||e["@@iterator"]!=
 null)return k.from(e)}function hX(e){if(k.isArray(e))return Vw(e)}function Vw(e,t){(t==null||t>e.length)&&
-(t=e.length);for(var n=0,r=k(t);n<t;n++)r[n]=e[n];return r}function fd(e){return e.type==="placeholder"}
-function yX(e){var t={},n=[{items:e.filter(fd),parents:[],path:[]}];function r(j,B,q){q.length&&
+(t=e.length);for(var n=0,r=k(t);n<t;n++)r[n]=e[n];return r}function pd(e){return e.type==="placeholder"}
+function yX(e){var t={},n=[{items:e.filter(pd),parents:[],path:[]}];function r(j,B,q){q.length&&
 n.push({items:q,parents:[].concat(Jw(B.parents),[j]),path:j.dataBound!==!1&&!j.attrParsed&&j.value&&
 !j.attrParsed?[].concat(Jw(B.path),[j.value]):Jw(B.path)})}function o(j,B){for(var q=arguments.length>
 2&&arguments[2]!==void 0?arguments[2]:B.length,H=j,W=0;W<q;W++)H=H[B[W]];return H}function i(j,B){
@@ -1985,48 +1985,48 @@ length,H=0;H<B.length;H++){var W=B[H],X=typeof W.lIndex=="number"?W.lIndex:parse
 "-")[0],10);X>j.lIndex&&q--}return q}for(;n.length>0;)for(var s=n.pop(),a=o(t,s.path),u=0,l=s.items;
 u<
 l.length;u++){var c,d,p=l[u];if(p.attrParsed){for(var h in p.attrParsed)r(p,s,p.attrParsed[h].filter(
-fd));continue}if(p.subparsed){if(p.dataBound!==!1){var b,T;(b=a)[T=p.value]||(b[T]={})}r(p,s,p.subparsed.
-filter(fd));continue}if(p.cellParsed){for(var A=0,P=p.cellPostParsed;A<P.length;A++){var N=P[A];if(N.
+pd));continue}if(p.subparsed){if(p.dataBound!==!1){var b,T;(b=a)[T=p.value]||(b[T]={})}r(p,s,p.subparsed.
+filter(pd));continue}if(p.cellParsed){for(var A=0,P=p.cellPostParsed;A<P.length;A++){var N=P[A];if(N.
 type==="placeholder"){if(N.module==="pro-xml-templating/xls-module-loop")continue;if(N.subparsed){
 var I,
-_;(I=a)[_=N.value]||(I[_]={}),r(N,s,N.subparsed.filter(fd))}else{var L,M,z=i(p,s.parents);a=o(t,s.path,
+_;(I=a)[_=N.value]||(I[_]={}),r(N,s,N.subparsed.filter(pd))}else{var L,M,z=i(p,s.parents);a=o(t,s.path,
 z),(L=a)[M=N.value]||(L[M]={})}}}continue}p.dataBound!==!1&&((c=a)[d=p.value]||(c[d]={}))}return t}
 c_.
-exports={getTags:yX,isPlaceholder:fd}});var p_=Ne((xQe,m_)=>{"use strict";m();var bX=Lt(),wX=bX.pushArray;
+exports={getTags:yX,isPlaceholder:pd}});var p_=Ne((xQe,m_)=>{"use strict";m();var bX=Ft(),wX=bX.pushArray;
 function vX(e,t){return t instanceof
 C?wX(g.getOwnPropertyNames(t),["stack"]).reduce(function(n,r){return n[r]=t[r],r==="stack"&&(n[r]=t[
 r].
 toString()),n},{}):t}function kX(e,t){if(console.log(E.stringify({error:e},vX,t==="json"?2:null)),e.
 properties&&e.properties.errors instanceof k){var n=e.properties.errors.map(function(r){return r.properties.
 explanation}).join(`
-`);console.log("errorMessages",n)}}m_.exports=kX});var Yw=Ne((SQe,f_)=>{"use strict";m();var xX=Lt(),
+`);console.log("errorMessages",n)}}m_.exports=kX});var Yw=Ne((SQe,f_)=>{"use strict";m();var xX=Ft(),
 TX=xX.pregMatchAll;f_.exports=function(t,n){var r={
 content:t},o=n.join("|"),i=new RegExp("(?:(<(?:".concat(o,")[^>]*>)([^<>]*)</(?:").concat(o,
 ")>)|(<(?:").concat(o,")[^>]*/>)"),"g");return r.matches=TX(i,r.content),r}});var h_=Ne((CQe,g_)=>{
-"use strict";m();function gd(e){"@babel/helpers - typeof";return gd=typeof S=="function"&&typeof S.iterator=="symbol"?
+"use strict";m();function fd(e){"@babel/helpers - typeof";return fd=typeof S=="function"&&typeof S.iterator=="symbol"?
 function(t){return typeof t}:function(t){return t&&typeof S==
-"function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},gd(e)}var SX=new RegExp(x.fromCharCode(
-160),"g");function Ju(e){return e.replace(SX," ")}function EX(e,t){var n=gd(e);if(n==="string")return Ju(
-t.substr(0,e.length))===e;if(e instanceof RegExp)return e.test(Ju(t));if(n==="function")return!!e(t)}
-function CX(e,t){var n=gd(e);if(n==="string")return Ju(t).substr(e.length);if(e instanceof RegExp)return Ju(
-t).match(e)[1];if(n==="function")return e(t)}function RX(e,t){var n=gd(e);if(n==="string")return[t,
-Ju(
-t).substr(e.length)];if(e instanceof RegExp)return Ju(t).match(e);if(n==="function")return[t,e(t)]}
+"function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},fd(e)}var SX=new RegExp(x.fromCharCode(
+160),"g");function Zu(e){return e.replace(SX," ")}function EX(e,t){var n=fd(e);if(n==="string")return Zu(
+t.substr(0,e.length))===e;if(e instanceof RegExp)return e.test(Zu(t));if(n==="function")return!!e(t)}
+function CX(e,t){var n=fd(e);if(n==="string")return Zu(t).substr(e.length);if(e instanceof RegExp)return Zu(
+t).match(e)[1];if(n==="function")return e(t)}function RX(e,t){var n=fd(e);if(n==="string")return[t,
+Zu(
+t).substr(e.length)];if(e instanceof RegExp)return Zu(t).match(e);if(n==="function")return[t,e(t)]}
 g_.
-exports={match:EX,getValue:CX,getValues:RX}});var k_=Ne((DQe,v_)=>{"use strict";m();function hd(e){
-"@babel/helpers - typeof";return hd=typeof S=="function"&&typeof S.iterator=="symbol"?function(t){
+exports={match:EX,getValue:CX,getValues:RX}});var k_=Ne((DQe,v_)=>{"use strict";m();function gd(e){
+"@babel/helpers - typeof";return gd=typeof S=="function"&&typeof S.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof S==
-"function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},hd(e)}function y_(e,t){var n=g.keys(
+"function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},gd(e)}function y_(e,t){var n=g.keys(
 e);if(g.getOwnPropertySymbols){var r=g.getOwnPropertySymbols(e);t&&(r=r.filter(function(o){return g.
-getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}return n}function qi(e){for(var t=1;t<
+getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}return n}function Ki(e){for(var t=1;t<
 arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{};t%2?y_(g(n),!0).forEach(function(r){
 DX(
 e,r,n[r])}):g.getOwnPropertyDescriptors?g.defineProperties(e,g.getOwnPropertyDescriptors(n)):y_(g(n)).
 forEach(function(r){g.defineProperty(e,r,g.getOwnPropertyDescriptor(n,r))})}return e}function DX(e,t,
 n){
 return(t=OX(t))in e?g.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=n,
-e}function OX(e){var t=AX(e,"string");return hd(t)=="symbol"?t:t+""}function AX(e,t){if(hd(e)!="object"||
-!e)return e;var n=e[S.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(hd(r)!="object")return r;
+e}function OX(e){var t=AX(e,"string");return gd(t)=="symbol"?t:t+""}function AX(e,t){if(gd(e)!="object"||
+!e)return e;var n=e[S.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(gd(r)!="object")return r;
 throw new TypeError("@@toPrimitive must return a primitive value.")}return(t==="string"?
 x:w)(e)}function b_(e,t){return $X(e)||IX(e,t)||NX(e,t)||PX()}function PX(){throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function NX(e,t){
@@ -2041,13 +2041,13 @@ u=!1}else for(;!(u=(r=i.call(n)).done)&&(a.push(r.value),a.length!==t);u=!0);}ca
 finally{
 try{if(!u&&n.return!=null&&(s=n.return(),g(s)!==s))return}finally{if(l)throw o}}return a}}function $X(
 e){
-if(k.isArray(e))return e}var Qf=Lt(),_X=Qf.wordToUtf8,Xw=Qf.pushArray,FX=Qf.isParagraphStart,MX=Qf.isBreakTag,
+if(k.isArray(e))return e}var Qf=Ft(),_X=Qf.wordToUtf8,Xw=Qf.pushArray,FX=Qf.isParagraphStart,MX=Qf.isBreakTag,
 Qw=h_(),LX=Qw.match,jX=Qw.getValue,BX=Qw.getValues;function zX(e,t){for(var n=[],r=0;r<e.length;r++){
 var o=e[r];if(o.matchers){var i=o.matchers(t);if(!(i instanceof k))throw new C(
 "module matcher returns a non array");Xw(n,i)}}return n}function UX(e,t,n){for(var r=[],o=0;o<e.length;
 o++){var i=e[o],s=b_(
 i,2),a=s[0],u=s[1],l=i[2]||{};if(n.match(a,t)){var c=n.getValues(a,t);if(typeof l=="function"&&(l=l(
-c)),!l.value){var d=b_(c,2);l.value=d[1]}r.push(qi({type:"placeholder",prefix:a,module:u,onMatch:l.onMatch,
+c)),!l.value){var d=b_(c,2);l.value=d[1]}r.push(Ki({type:"placeholder",prefix:a,module:u,onMatch:l.onMatch,
 priority:l.priority},l))}}return r}function WX(e,t){var n=t.modules,r=t.startOffset,o=t.lIndex,i;t.offset=
 r,t.match=LX,t.getValue=jX,t.getValues=BX;var s=zX(n,t),a=UX(s,e,t);if(a.length>0){for(var u=null,l=0;
 l<
@@ -2059,22 +2059,22 @@ r,i.endLindex=o,i.lIndex=o,i.raw=e,i}return{type:"placeholder",value:e,offset:r,
 var KX={preparse:function(t,n,r){function o(i,s){for(var a=0;a<n.length;a++){var u=n[a];i=u.preparse(
 i,s)||i}return i}return o(t,r)},parse:function(t,n,r){var o=!1,i="",s,a=[],u=r.fileTypeConfig.droppedTagsInsidePlaceholder||
 [];return t.reduce(function(l,c){return c.type==="delimiter"?(o=c.position==="start",c.position==="end"&&
-(r.parse=function(d){return WX(d,qi(qi(qi({},r),c),{},{startOffset:s,modules:n}))},l.push(r.parse(
+(r.parse=function(d){return WX(d,Ki(Ki(Ki({},r),c),{},{startOffset:s,modules:n}))},l.push(r.parse(
 _X(i))),Xw(l,a),a=[]),c.position==="start"&&(a=[],s=c.offset),i="",l):o?c.type!=="content"||c.position!==
 "insidetag"?(r.syntax.preserveNewlinesInTags&&(MX(c)||FX(c))&&(i+=`
 `),u.indexOf(c.tag)!==-1||a.push(c),l):(i+=c.value,l):(l.push(c),l)},[])},postparse:function(t,n,r){
 function o(a,u,l){for(var c=[],d=0;d<n.length;d++){var p=n[d];c.push(p.getTraits(a,u,l))}return c}
 var i=[];
-function s(a,u){for(var l=a,c=0;c<n.length;c++){var d=n[c],p=d.postparse(l,qi(qi({},u),{},{postparse:
+function s(a,u){for(var l=a,c=0;c<n.length;c++){var d=n[c],p=d.postparse(l,Ki(Ki({},u),{},{postparse:
 function(b,T){
-return s(b,qi(qi({},u),T))},getTraits:o}));if(p!=null){if(p.errors){Xw(i,p.errors),l=p.postparsed;
+return s(b,Ki(Ki({},u),T))},getTraits:o}));if(p!=null){if(p.errors){Xw(i,p.errors),l=p.postparsed;
 continue}
 l=p}}return l}return{postparsed:s(t,r),errors:i}}};v_.exports=KX});var ev=Ne((AQe,x_)=>{"use strict";
 m();function GX(e,t){if(e.lIndex==null)return null;var n=t.scopeManager.
 scopePathItem;e.parentPart&&(n=n.slice(0,n.length-1));var r=t.filePath+"@"+e.lIndex.toString()+"-"+n.
-join("-");return r}x_.exports=GX});var C_=Ne((NQe,E_)=>{"use strict";m();var S_=kr(),qX=S_.throwUnimplementedTagType,
+join("-");return r}x_.exports=GX});var C_=Ne((NQe,E_)=>{"use strict";m();var S_=br(),qX=S_.throwUnimplementedTagType,
 HX=S_.XTScopeParserError,
-ZX=Lt(),T_=ZX.pushArray,JX=ev();function VX(e,t){for(var n=0,r=t.modules;n<r.length;n++){var o=r[n],
+ZX=Ft(),T_=ZX.pushArray,JX=ev();function VX(e,t){for(var n=0,r=t.modules;n<r.length;n++){var o=r[n],
 i=o.render(e,t);if(i)return i}return!1}function YX(e){var t=e.baseNullGetter,n=e.compiled,r=e.scopeManager;
 e.nullGetter=function(h,b){return t(h,b||r)};for(var o=[],i=[],s=0,a=n.length;s<a;s++){var u=n[s];e.
 index=s,e.resolvedId=JX(u,e);var l=void 0;try{l=VX(u,e)}catch(h){if(h instanceof HX){o.push(h),i.push(
@@ -2099,10 +2099,10 @@ r=e.length;n<r;n++)typeof e[n]=="number"&&(e[n]=e[n].toString());for(var o=0,i=t
 o++){
 var s=i[o];e=s.postrender(e,t)}var a=t.joinUncorrupt(e,t),u=new D(XX(a));QX(a,u);for(var l=0;l<a.length;
 l++)
-delete a[l];return u}R_.exports=eQ});var __=Ne((FQe,$_)=>{"use strict";m();function yd(e){
-"@babel/helpers - typeof";return yd=typeof S=="function"&&typeof S.iterator=="symbol"?function(t){
+delete a[l];return u}R_.exports=eQ});var __=Ne((FQe,$_)=>{"use strict";m();function hd(e){
+"@babel/helpers - typeof";return hd=typeof S=="function"&&typeof S.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof S==
-"function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},yd(e)}function O_(e,t){var n=g.keys(
+"function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},hd(e)}function O_(e,t){var n=g.keys(
 e);if(g.getOwnPropertySymbols){var r=g.getOwnPropertySymbols(e);t&&(r=r.filter(function(o){return g.
 getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}return n}function A_(e){for(var t=1;t<
 arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{};t%2?O_(g(n),!0).forEach(function(r){
@@ -2111,10 +2111,10 @@ e,r,n[r])}):g.getOwnPropertyDescriptors?g.defineProperties(e,g.getOwnPropertyDes
 forEach(function(r){g.defineProperty(e,r,g.getOwnPropertyDescriptor(n,r))})}return e}function tQ(e,t,
 n){
 return(t=nQ(t))in e?g.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=n,
-e}function nQ(e){var t=rQ(e,"string");return yd(t)=="symbol"?t:t+""}function rQ(e,t){if(yd(e)!="object"||
-!e)return e;var n=e[S.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(yd(r)!="object")return r;
+e}function nQ(e){var t=rQ(e,"string");return hd(t)=="symbol"?t:t+""}function rQ(e,t){if(hd(e)!="object"||
+!e)return e;var n=e[S.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(hd(r)!="object")return r;
 throw new TypeError("@@toPrimitive must return a primitive value.")}return(t==="string"?
-x:w)(e)}var oQ=Lt(),P_=oQ.pushArray,iQ=ev();function sQ(e,t){for(var n=0,r=t.modules;n<r.length;n++){
+x:w)(e)}var oQ=Ft(),P_=oQ.pushArray,iQ=ev();function sQ(e,t){for(var n=0,r=t.modules;n<r.length;n++){
 var o=r[n],i=o.resolve(e,t);if(i)return i}return!1}function I_(e,t,n,r){var o=sQ(e,A_(A_({},r),{},{
 resolvedId:iQ(
 e,r)}));if(o)return o.then(function(i){t.push({tag:e.value,lIndex:e.lIndex,value:i})}).catch(
@@ -2132,11 +2132,11 @@ function N_(e,t,n){
 for(var r=[],o=0,i=e.compiled;o<i.length;o++){var s=i[o];["content","tag"].indexOf(s.type)===-1&&(s.
 resolveFirst||r.push(I_(s,n,t,e)))}return Promise.all(r).then(function(){return{errors:t,resolved:n}
 })}
-$_.exports=aQ});var L_=Ne((LQe,M_)=>{"use strict";m();var bd=Lt(),Vu=bd.startsWith,lQ=bd.endsWith,tv=bd.isStarting,
-F_=bd.
-isEnding,cQ=bd.isWhiteSpace,dQ=Jf();function mQ(e){for(var t="",n=0,r=e.length;n<r;n++){var o=e[n];o instanceof
-D||cQ(o)||Vu(o,"<w:bookmarkEnd")||(lQ(t,"</w:tbl>")&&!Vu(o,"<w:p")&&!Vu(o,"<w:tbl")&&!Vu(o,
-"<w:sectPr")&&!Vu(o,"</w:ftr>")&&!Vu(o,"</w:hdr>")&&(o="<w:p/>".concat(o)),t=o,e[n]=o)}return e}
+$_.exports=aQ});var L_=Ne((LQe,M_)=>{"use strict";m();var yd=Ft(),Ju=yd.startsWith,lQ=yd.endsWith,tv=yd.isStarting,
+F_=yd.
+isEnding,cQ=yd.isWhiteSpace,dQ=Jf();function mQ(e){for(var t="",n=0,r=e.length;n<r;n++){var o=e[n];o instanceof
+D||cQ(o)||Ju(o,"<w:bookmarkEnd")||(lQ(t,"</w:tbl>")&&!Ju(o,"<w:p")&&!Ju(o,"<w:tbl")&&!Ju(o,
+"<w:sectPr")&&!Ju(o,"</w:ftr>")&&!Ju(o,"</w:hdr>")&&(o="<w:p/>".concat(o)),t=o,e[n]=o)}return e}
 function pQ(e,t){
 var n=t.fileTypeConfig.tagShouldContain||[],r=-1;dQ.docx.indexOf(t.contentType)!==-1&&(e=mQ(e));for(
 var o=-1,
@@ -2146,19 +2146,19 @@ N=o;N>0;N--)if(tv(e[N],p)){P=N;break}for(var I=P;I<=e.length;I++){if(F_(e[I],p))
 ""}}else{for(var _=o;_<=b;_++)e[_]="";d||(e[b]=h.join("")+c+A)}h=null}else{h&&h.push(A);for(var L=0,
 M=l.length;L<M;L++)if(tv(A,l[L])){r=-1,h=null;break}}r===-1&&tv(A,u)&&A.indexOf("<",1)===-1&&(A[A.length-
 2]==="/"?e[b]="":(o=b,r=i,h=d||p?null:[A]))}}return e}M_.exports=pQ});var q_=Ne((BQe,G_)=>{
-"use strict";m();function wd(e){"@babel/helpers - typeof";return wd=typeof S=="function"&&typeof S.iterator=="symbol"?
+"use strict";m();function bd(e){"@babel/helpers - typeof";return bd=typeof S=="function"&&typeof S.iterator=="symbol"?
 function(t){return typeof t}:function(t){return t&&typeof S==
-"function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},wd(e)}function fQ(e,t){if(!(e instanceof
+"function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},bd(e)}function fQ(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function j_(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),g.defineProperty(
 e,hQ(r.key),r)}}function gQ(e,t,n){return t&&j_(e.prototype,t),n&&j_(e,n),g.defineProperty(e,
-"prototype",{writable:!1}),e}function hQ(e){var t=yQ(e,"string");return wd(t)=="symbol"?t:t+""}
+"prototype",{writable:!1}),e}function hQ(e){var t=yQ(e,"string");return bd(t)=="symbol"?t:t+""}
 function yQ(e,t){
-if(wd(e)!="object"||!e)return e;var n=e[S.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
-if(wd(
+if(bd(e)!="object"||!e)return e;var n=e[S.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
+if(bd(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?x:w)(e)}var rv=Lt(),B_=rv.pushArray,bQ=rv.wordToUtf8,wQ=rv.convertSpaces,vQ=Yw(),z_=Zw(),nv=k_(
+"string"?x:w)(e)}var rv=Ft(),B_=rv.pushArray,bQ=rv.wordToUtf8,wQ=rv.convertSpaces,vQ=Yw(),z_=Zw(),nv=k_(
 ),
 U_=C_(),kQ=D_(),W_=__(),xQ=L_(),TQ=Function.prototype.bind,K_=Function.prototype.call,SQ=K_.bind(K_,
 TQ);function EQ(e,t){for(var n=vQ(e,t),r=[],o=0,i=n.matches;o<i.length;o++){var s=i[o];r.push(s.array[
@@ -2213,11 +2213,11 @@ fileTypeConfig,fileType:this.fileType,linebreaks:this.linebreaks,stripInvalidXML
 resolved,r.scopeManager=this.scopeManager,r.render=U_,r.joinUncorrupt=xQ;var o=U_(r),i=o.errors,s=o.
 parts;return i.length>0?(this.allErrors=i,this.errorChecker(i),this):(this.content=kQ(s,r),this.setModules(
 {inspect:{filePath:this.filePath,content:this.content}}),this)}}])})()});var aF=Ne((UQe,sF)=>{
-"use strict";m();function xd(e){"@babel/helpers - typeof";return xd=typeof S=="function"&&typeof S.iterator=="symbol"?
+"use strict";m();function kd(e){"@babel/helpers - typeof";return kd=typeof S=="function"&&typeof S.iterator=="symbol"?
 function(t){return typeof t}:function(t){return t&&typeof S==
-"function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},xd(e)}function H_(e,t){var n=g.keys(
+"function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},kd(e)}function H_(e,t){var n=g.keys(
 e);if(g.getOwnPropertySymbols){var r=g.getOwnPropertySymbols(e);t&&(r=r.filter(function(o){return g.
-getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}return n}function Hi(e){for(var t=1;t<
+getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}return n}function Gi(e){for(var t=1;t<
 arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{};t%2?H_(g(n),!0).forEach(function(r){
 CQ(
 e,r,n[r])}):g.getOwnPropertyDescriptors?g.defineProperties(e,g.getOwnPropertyDescriptors(n)):H_(g(n)).
@@ -2241,13 +2241,13 @@ if(k.isArray(e))return e}function NQ(e,t){if(!(e instanceof t))throw new TypeErr
 "Cannot call a class as a function")}function J_(e,t){for(var n=0;n<t.length;n++){var r=t[n];r.enumerable=r.enumerable||
 !1,r.configurable=!0,"value"in r&&(r.writable=!0),g.defineProperty(e,rF(r.key),r)}}function IQ(e,t,n){
 return t&&J_(e.prototype,t),n&&J_(e,n),g.defineProperty(e,"prototype",{writable:!1}),e}function rF(e){
-var t=$Q(e,"string");return xd(t)=="symbol"?t:t+""}function $Q(e,t){if(xd(e)!="object"||!e)return e;
-var n=e[S.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(xd(r)!="object")return r;throw new TypeError(
-"@@toPrimitive must return a primitive value.")}return(t==="string"?x:w)(e)}var xr=Lt(),_Q=xr.chunkBy,
-eg=xr.last,sv=xr.isParagraphStart,ov=xr.isModule,V_=xr.pushArray,oF=xr.isParagraphEnd,FQ=xr.isContent,
-kd=xr.startsWith,av=xr.isTagEnd,Yu=xr.isTagStart,iv=xr.getSingleAttribute,Y_=xr.setSingleAttribute,
+var t=$Q(e,"string");return kd(t)=="symbol"?t:t+""}function $Q(e,t){if(kd(e)!="object"||!e)return e;
+var n=e[S.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(kd(r)!="object")return r;throw new TypeError(
+"@@toPrimitive must return a primitive value.")}return(t==="string"?x:w)(e)}var wr=Ft(),_Q=wr.chunkBy,
+eg=wr.last,sv=wr.isParagraphStart,ov=wr.isModule,V_=wr.pushArray,oF=wr.isParagraphEnd,FQ=wr.isContent,
+vd=wr.startsWith,av=wr.isTagEnd,Vu=wr.isTagStart,iv=wr.getSingleAttribute,Y_=wr.setSingleAttribute,
 MQ=Jf(),
-LQ=Gi(),jQ=Lt(),X_=jQ.isWhiteSpace,vd="loop";function BQ(e){for(var t=0;t<e.length;t++){var n=e[t];
+LQ=Wi(),jQ=Ft(),X_=jQ.isWhiteSpace,wd="loop";function BQ(e){for(var t=0;t<e.length;t++){var n=e[t];
 if(FQ(
 n))return!0}return!1}function zQ(e){for(var t=0;t<e.length;t++){var n=e[t];if(n.type!=="content")return n}
 return null}function iF(e){var t=zQ(e.subparsed);return t!=null&&t.tag!=="w:t"}function UQ(e){return e.
@@ -2257,54 +2257,54 @@ t]===
 "</w:p>"?e.parts.splice(t,0,'<w:r><w:br w:type="page"/></w:r>'):e.parts.push(
 '<w:p><w:r><w:br w:type="page"/></w:r></w:p>')}function KQ(e){e.parts.unshift(
 '<w:p><w:r><w:br w:type="page"/></w:r></w:p>')}
-function GQ(e){for(var t=0;t<e.length;t++){var n=e[t];if(Yu("w:type",n)&&n.value.indexOf(
+function GQ(e){for(var t=0;t<e.length;t++){var n=e[t];if(Vu("w:type",n)&&n.value.indexOf(
 "continuous")!==
--1)return!0}return!1}function qQ(e){for(var t=0;t<e.length;t++){var n=e[t];if(Yu("w:type",n)&&n.value.
+-1)return!0}return!1}function qQ(e){for(var t=0;t<e.length;t++){var n=e[t];if(Vu("w:type",n)&&n.value.
 indexOf('w:val="nextPage"')!==-1)return!0}return!1}function HQ(e,t){for(var n="",r=0;r<t.length;r++){
 var o=t[r].value;n+=o}e.unshift("<w:p><w:pPr>".concat(n,"</w:pPr></w:p>"))}function ZQ(e){for(var t=!1,
-n=!1,r=0;r<e.length;r++){var o=e[r];!t&&kd(o,"<w:sectPr")&&(n=!0),n&&(kd(o,"<w:type")&&(t=!0),!t&&kd(
+n=!1,r=0;r<e.length;r++){var o=e[r];!t&&vd(o,"<w:sectPr")&&(n=!0),n&&(vd(o,"<w:type")&&(t=!0),!t&&vd(
 o,"</w:sectPr")&&(e.splice(r,0,'<w:type w:val="continuous"/>'),r++))}return e}function JQ(e){for(var t=0,
-n=0;n<e.length;n++)!kd(e[n],"<w:headerReference")&&!kd(e[n],"<w:footerReference")&&(e[t]=e[n],t++);
+n=0;n<e.length;n++)!vd(e[n],"<w:headerReference")&&!vd(e[n],"<w:footerReference")&&(e[t]=e[n],t++);
 return e.
 length=t,e}function tF(e){for(var t=0;t<e.length;t++){var n=e[t];if(n.tag==="w:br"&&n.value.indexOf(
 'w:type="page"')!==-1)return!0}return!1}function nF(e){for(var t=0;t<e.length;t++){var n=e[t];if(n.tag===
-"w:drawing")return!0}return!1}function VQ(e){for(var t=[],n=null,r=0;r<e.length;r++){var o=e[r];Yu(
+"w:drawing")return!0}return!1}function VQ(e){for(var t=[],n=null,r=0;r<e.length;r++){var o=e[r];Vu(
 "w:sectPr",o)&&(n=[],t.push(n)),n!==null&&n.push(o),av("w:sectPr",o)&&(n=null)}return t}function YQ(
 e){
-for(var t=!1,n=0,r=0;r<e.length;r++){var o=e[r];Yu("w:sectPr",o)&&(t=!0),t&&(o.tag==="w:headerReference"||
+for(var t=!1,n=0,r=0;r<e.length;r++){var o=e[r];Vu("w:sectPr",o)&&(t=!0),t&&(o.tag==="w:headerReference"||
 o.tag==="w:footerReference")&&(n++,t=!1),av("w:sectPr",o)&&(t=!1)}return n}function XQ(e){for(var t=[
 ],
-n=!1,r=e.length-1;r>=0;r--){var o=e[r];if(av("w:sectPr",o)&&(n=!0),Yu("w:sectPr",o)&&(t.unshift(o.value),
+n=!1,r=e.length-1;r>=0;r--){var o=e[r];if(av("w:sectPr",o)&&(n=!0),Vu("w:sectPr",o)&&(t.unshift(o.value),
 n=!1),n&&t.unshift(o.value),sv(o)){if(t.length>0)return t.join("");break}}return""}var QQ=(function(
 ){
 function e(){NQ(this,e),this.name="LoopModule",this.inXfrm=!1,this.totalSectPr=0,this.prefix={start:
 "#",end:"/",dash:/^-([^\s]+)\s(.+)/,inverted:"^"}}return IQ(e,[{key:"optionsTransformer",value:
 function(n,r){
 return this.docxtemplater=r,n}},{key:"preparse",value:function(n,r){var o=r.contentType;MQ.main.indexOf(
-o)!==-1&&(this.sects=VQ(n))}},{key:"matchers",value:function(){var n=vd;return[[this.prefix.start,n,
+o)!==-1&&(this.sects=VQ(n))}},{key:"matchers",value:function(){var n=wd;return[[this.prefix.start,n,
 {expandTo:"auto",location:"start",inverted:!1}],[this.prefix.inverted,n,{expandTo:"auto",location:
 "start",inverted:!0}],[this.prefix.end,n,{location:"end"}],[this.prefix.dash,n,function(r){var o=RQ(
 r,
 3),i=o[1],s=o[2];return{location:"start",inverted:!1,expandTo:i,value:s}}]]}},{key:"getTraits",value:
 function(n,r){
-if(n==="expandPair"){for(var o=[],i=0,s=r.length;i<s;i++){var a=r[i];ov(a,vd)&&a.subparsed==null&&o.
+if(n==="expandPair"){for(var o=[],i=0,s=r.length;i<s;i++){var a=r[i];ov(a,wd)&&a.subparsed==null&&o.
 push({part:a,offset:i})}return o}}},{key:"postparse",value:function(n,r){var o=r.basePart;if(o&&this.
 docxtemplater.fileType==="docx"&&n.length>0){o.sectPrCount=YQ(n),this.totalSectPr+=o.sectPrCount;for(
 var i=this.
 sects,s=0,a=i.length;s<a;s++){var u=i[s];if(o.lIndex<u[0].lIndex){s+1<i.length&&GQ(i[s+1])&&(o.addContinuousType=
 !0);break}if(n[0].lIndex<u[0].lIndex&&u[0].lIndex<o.lIndex){qQ(i[s])&&(o.addNextPage={index:s});
 break}}
-o.lastParagrapSectPr=XQ(n)}if(!o||o.expandTo!=="auto"||o.module!==vd||!WQ(n))return n;o.paragraphLoop=
+o.lastParagrapSectPr=XQ(n)}if(!o||o.expandTo!=="auto"||o.module!==wd||!WQ(n))return n;o.paragraphLoop=
 !0;var l=0,c=_Q(n,function(T){return sv(T)&&(l++,l===1)?"start":oF(T)&&(l--,l===0)?"end":null}),d=c[
 0],
 p=eg(c),h=Q_(d),b=Q_(p);return h>0&&c[1][0].type==="content"&&X_(c[1][0].value)&&(h+=1),b>0&&eg(c[c.
 length-2]).type==="content"&&X_(eg(c[c.length-2]).value)&&(b+=1),o.hasPageBreakBeginning=tF(d),o.hasPageBreak=
 tF(p),nF(d)&&(h=0),nF(p)&&(b=0),n.slice(h,n.length-b)}},{key:"resolve",value:function(n,r){var o=this;
-if(!ov(n,vd))return null;var i=r.scopeManager,s=i.getValueAsync(n.value,{part:n}),a=[],u;o.resolveSerially&&
+if(!ov(n,wd))return null;var i=r.scopeManager,s=i.getValueAsync(n.value,{part:n}),a=[],u;o.resolveSerially&&
 (u=Promise.resolve(null));function l(d,p,h){var b=i.createSubScopeManager(d,n.value,p,n,h);o.resolveSerially?
-(u=u.then(function(){return r.resolve(Hi(Hi({},r),{},{compiled:n.subparsed,tags:{},scopeManager:b}))}
+(u=u.then(function(){return r.resolve(Gi(Gi({},r),{},{compiled:n.subparsed,tags:{},scopeManager:b}))}
 ),
-a.push(u)):a.push(r.resolve(Hi(Hi({},r),{},{compiled:n.subparsed,tags:{},scopeManager:b})))}var c=[];
+a.push(u)):a.push(r.resolve(Gi(Gi({},r),{},{compiled:n.subparsed,tags:{},scopeManager:b})))}var c=[];
 return s.then(function(d){return d!=null||(d=r.nullGetter(n)),d instanceof Promise?d.then(function(p){
 return p instanceof k?Promise.all(p):p}):d instanceof k?Promise.all(d):d}).then(function(d){return i.
 loopOverValue(d,l,n.inverted),Promise.all(a).then(function(p){for(var h=[],b=0;b<p.length;b++){var T=p[
@@ -2312,12 +2312,12 @@ b],
 A=T.resolved,P=T.errors;V_(c,P),h.push(A)}return h}).then(function(p){if(c.length>0)throw c;return p}
 )})}},
 {key:"render",value:function(n,r){var o=this;if(n.tag==="p:xfrm"&&(o.inXfrm=n.position==="start"),n.
-tag==="a:ext"&&o.inXfrm)return o.lastExt=n,n;if(!ov(n,vd))return null;var i=[],s=[],a=0,u=n.subparsed[
+tag==="a:ext"&&o.inXfrm)return o.lastExt=n,n;if(!ov(n,wd))return null;var i=[],s=[],a=0,u=n.subparsed[
 0],
 l=0;(u==null?void 0:u.tag)==="a:tr"&&(l=+iv(u.value,"h")),a-=l;var c=0,d=iF(n);function p(A,P,N){a+=
 l;for(var I=r.scopeManager.createSubScopeManager(A,n.value,P,n,N),_=0,L=n.subparsed;_<L.length;_++){
-var M=L[_];if(Yu("a16:rowId",M)){var z=+iv(M.value,"val")+c;c=1,M.value=Y_(M.value,"val",z)}}var j=r.
-render(Hi(Hi({},r),{},{compiled:n.subparsed,tags:{},scopeManager:I}));n.hasPageBreak&&P===N-1&&d&&eF(
+var M=L[_];if(Vu("a16:rowId",M)){var z=+iv(M.value,"val")+c;c=1,M.value=Y_(M.value,"val",z)}}var j=r.
+render(Gi(Gi({},r),{},{compiled:n.subparsed,tags:{},scopeManager:I}));n.hasPageBreak&&P===N-1&&d&&eF(
 j);var B=I.scopePathItem.some(function(X){return X!==0});B?(n.sectPrCount===1&&(j.parts=JQ(j.parts)),
 n.addContinuousType&&(j.parts=ZQ(j.parts))):n.addNextPage&&HQ(j.parts,o.sects[n.addNextPage.index]),
 n.addNextPage&&eF(j),n.hasPageBreakBeginning&&d&&KQ(j);for(var q=0,H=j.parts;q<H.length;q++){var W=H[
@@ -2327,22 +2327,22 @@ var b=r.scopeManager.loopOverValue(h,p,n.inverted);if(b===!1)return n.lastParagr
 {value:"<w:p><w:pPr>".concat(n.lastParagrapSectPr,"</w:pPr></w:p>")}:{value:
 "</w:t></w:r></w:p><w:p><w:pPr>".concat(n.lastParagrapSectPr,"</w:pPr><w:r><w:t>")}:{value:UQ(n)||"",
 errors:s};if(a!==0){var T=+iv(
-o.lastExt.value,"cy");o.lastExt.value=Y_(o.lastExt.value,"cy",T+a)}return{value:r.joinUncorrupt(i,Hi(
-Hi({},r),{},{basePart:n})),errors:s}}}])})();sF.exports=function(){return LQ(new QQ)}});var pF=Ne((
-KQe,mF)=>{"use strict";m();function Td(e){"@babel/helpers - typeof";return Td=typeof S=="function"&&
+o.lastExt.value,"cy");o.lastExt.value=Y_(o.lastExt.value,"cy",T+a)}return{value:r.joinUncorrupt(i,Gi(
+Gi({},r),{},{basePart:n})),errors:s}}}])})();sF.exports=function(){return LQ(new QQ)}});var pF=Ne((
+KQe,mF)=>{"use strict";m();function xd(e){"@babel/helpers - typeof";return xd=typeof S=="function"&&
 typeof S.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof S==
-"function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},Td(e)}function eee(e,t){if(!(e instanceof
+"function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},xd(e)}function eee(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function uF(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),g.defineProperty(
 e,nee(r.key),r)}}function tee(e,t,n){return t&&uF(e.prototype,t),n&&uF(e,n),g.defineProperty(e,
-"prototype",{writable:!1}),e}function nee(e){var t=ree(e,"string");return Td(t)=="symbol"?t:t+""}
+"prototype",{writable:!1}),e}function nee(e){var t=ree(e,"string");return xd(t)=="symbol"?t:t+""}
 function ree(e,t){
-if(Td(e)!="object"||!e)return e;var n=e[S.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
-if(Td(
+if(xd(e)!="object"||!e)return e;var n=e[S.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
+if(xd(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?x:w)(e)}var oee=Gi(),Sd=Lt(),iee=Sd.isTextStart,see=Sd.isTextEnd,aee=Sd.endsWith,uee=Sd.startsWith,
-lF=Sd.pushArray,cF='<w:t xml:space="preserve">',lee=cF.length,dF="</w:t>",cee=dF.length;function dee(
+"string"?x:w)(e)}var oee=Wi(),Td=Ft(),iee=Td.isTextStart,see=Td.isTextEnd,aee=Td.endsWith,uee=Td.startsWith,
+lF=Td.pushArray,cF='<w:t xml:space="preserve">',lee=cF.length,dF="</w:t>",cee=dF.length;function dee(
 e){
 return iee(e)&&e.tag==="w:t"}function uv(e,t){var n=e[t].value;return e[t+1].value==="</w:t>"||n.indexOf(
 'xml:space="preserve"')!==-1?n:n.substr(0,n.length-1)+' xml:space="preserve">'}function mee(e,t){
@@ -2355,20 +2355,20 @@ d)&&d.lIndex>s&&(s!==0&&(o[a].value=uv(o,a)),lF(c,o),o=[],i=!1,s=0,a=0),c):(c.pu
 l,o),l}},{key:"postrender",value:function(n){for(var r=0,o=!1,i=0,s=n.length;i<s;i++)if(!(n[i]===""||
 n[i]instanceof D)){var a=n[i];o&&uee(a,dF)&&(n[r]=n[r].substr(0,n[r].length-lee)+"<w:t/>",a=a.substr(
 cee),n[i]=a),o=aee(a,cF),r=i}return n}}])})();mF.exports=function(){return oee(new pee)}});var wF=Ne(
-(qQe,bF)=>{"use strict";m();function Ed(e){"@babel/helpers - typeof";return Ed=typeof S=="function"&&
+(qQe,bF)=>{"use strict";m();function Sd(e){"@babel/helpers - typeof";return Sd=typeof S=="function"&&
 typeof S.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof S==
-"function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},Ed(e)}function fee(e,t){if(!(e instanceof
+"function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},Sd(e)}function fee(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function fF(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),g.defineProperty(
 e,hee(r.key),r)}}function gee(e,t,n){return t&&fF(e.prototype,t),n&&fF(e,n),g.defineProperty(e,
-"prototype",{writable:!1}),e}function hee(e){var t=yee(e,"string");return Ed(t)=="symbol"?t:t+""}
+"prototype",{writable:!1}),e}function hee(e){var t=yee(e,"string");return Sd(t)=="symbol"?t:t+""}
 function yee(e,t){
-if(Ed(e)!="object"||!e)return e;var n=e[S.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
-if(Ed(
+if(Sd(e)!="object"||!e)return e;var n=e[S.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
+if(Sd(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?x:w)(e)}var bee=Zf(),hF=Lt(),wee=hF.isContent,gF=hF.getPartWithDelimiters,yF=kr(),vee=yF.throwRawTagShouldBeOnlyTextInParagraph,
-kee=yF.getInvalidRawXMLValueException,xee=Gi(),lv="rawxml";function Tee(e){for(var t=e.part,n=e.left,
+"string"?x:w)(e)}var bee=Zf(),hF=Ft(),wee=hF.isContent,gF=hF.getPartWithDelimiters,yF=br(),vee=yF.throwRawTagShouldBeOnlyTextInParagraph,
+kee=yF.getInvalidRawXMLValueException,xee=Wi(),lv="rawxml";function Tee(e){for(var t=e.part,n=e.left,
 r=e.right,o=e.postparsed,i=e.index,s=o.slice(n+1,r),a=0,u=s.length;a<u;a++)if(a!==i-n-1){var l=s[a];
 wee(l)&&vee({paragraphParts:s,part:t})}return t}var See=(function(){function e(){fee(this,e),this.name=
 "RawXmlModule",this.prefix="@"}return gee(e,[{key:"optionsTransformer",value:function(n,r){return this.
@@ -2390,20 +2390,20 @@ r].
 length||(n===-1||e[r][t[r]].offset<e[n][t[n]].offset)&&(n=r);return n}vF.exports=function(e){for(var t=0,
 n=0,r=e;n<r.length;n++){var o=r[n];t+=o.length}e=e.filter(function(l){return l.length>0});for(var i=new k(
 t),s=e.map(function(){return 0}),a=0;a<t;a++){var u=Eee(e,s);i[a]=e[u][s[u]],s[u]++}return i}});var CF=Ne(
-(VQe,EF)=>{"use strict";m();function Cd(e){"@babel/helpers - typeof";return Cd=typeof S=="function"&&
+(VQe,EF)=>{"use strict";m();function Ed(e){"@babel/helpers - typeof";return Ed=typeof S=="function"&&
 typeof S.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof S==
-"function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},Cd(e)}function Cee(e,t){if(!(e instanceof
+"function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},Ed(e)}function Cee(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function xF(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),g.defineProperty(
 e,Dee(r.key),r)}}function Ree(e,t,n){return t&&xF(e.prototype,t),n&&xF(e,n),g.defineProperty(e,
-"prototype",{writable:!1}),e}function Dee(e){var t=Oee(e,"string");return Cd(t)=="symbol"?t:t+""}
+"prototype",{writable:!1}),e}function Dee(e){var t=Oee(e,"string");return Ed(t)=="symbol"?t:t+""}
 function Oee(e,t){
-if(Cd(e)!="object"||!e)return e;var n=e[S.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
-if(Cd(
+if(Ed(e)!="object"||!e)return e;var n=e[S.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
+if(Ed(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?x:w)(e)}var Aee="expandPair",Pee=kF(),mv=Lt(),Nee=mv.getLeft,Iee=mv.getRight,dv=mv.pushArray,
-$ee=Gi(),_ee=Zf(),Fee=_ee.getExpandToDefault,pv=kr(),TF=pv.getUnmatchedLoopException,Mee=pv.getClosingTagNotMatchOpeningTag,
+"string"?x:w)(e)}var Aee="expandPair",Pee=kF(),mv=Ft(),Nee=mv.getLeft,Iee=mv.getRight,dv=mv.pushArray,
+$ee=Wi(),_ee=Zf(),Fee=_ee.getExpandToDefault,pv=br(),TF=pv.getUnmatchedLoopException,Mee=pv.getClosingTagNotMatchOpeningTag,
 SF=pv.getUnbalancedLoopException;function Lee(e){switch(e.location){case"start":return 1;case"end":
 return-1}}
 function cv(e,t){return e!=null&&t!=null&&(e.part.location==="start"&&t.part.location==="end"&&e.part.
@@ -2434,20 +2434,20 @@ M[0].offset!==_&&M[1].offset!==_&&A.push(I),z[1]===_){var j=n[M[0].offset];j.sub
 j}),
 j.endLindex=M[1].part.lIndex,delete j.location,delete j.expandTo,N.push(j),T++;for(var B=b[T];B&&B[0]<
 _;)T++,B=b[T]}return N},[]);return{postparsed:P,errors:d}}}])})();EF.exports=function(){return $ee(
-new zee)}});var PF=Ne((XQe,AF)=>{"use strict";m();function Rd(e){"@babel/helpers - typeof";return Rd=typeof S=="function"&&
+new zee)}});var PF=Ne((XQe,AF)=>{"use strict";m();function Cd(e){"@babel/helpers - typeof";return Cd=typeof S=="function"&&
 typeof S.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof S==
-"function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},Rd(e)}function Uee(e,t){if(!(e instanceof
+"function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},Cd(e)}function Uee(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function RF(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),g.defineProperty(
 e,Kee(r.key),r)}}function Wee(e,t,n){return t&&RF(e.prototype,t),n&&RF(e,n),g.defineProperty(e,
-"prototype",{writable:!1}),e}function Kee(e){var t=Gee(e,"string");return Rd(t)=="symbol"?t:t+""}
+"prototype",{writable:!1}),e}function Kee(e){var t=Gee(e,"string");return Cd(t)=="symbol"?t:t+""}
 function Gee(e,t){
-if(Rd(e)!="object"||!e)return e;var n=e[S.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
-if(Rd(
+if(Cd(e)!="object"||!e)return e;var n=e[S.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
+if(Cd(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?x:w)(e)}var qee=Gi(),OF=kr(),Hee=OF.getScopeCompilationError,Zee=OF.getCorruptCharactersException,
-fv=Lt(),DF=fv.utf8ToWord,Jee=fv.hasCorruptCharacters,Vee=fv.removeCorruptCharacters,tg=Gw(),Yee=tg.settingsContentType,
+"string"?x:w)(e)}var qee=Wi(),OF=br(),Hee=OF.getScopeCompilationError,Zee=OF.getCorruptCharactersException,
+fv=Ft(),DF=fv.utf8ToWord,Jee=fv.hasCorruptCharacters,Vee=fv.removeCorruptCharacters,tg=Gw(),Yee=tg.settingsContentType,
 Xee=tg.coreContentType,Qee=tg.appContentType,ete=tg.customContentType,tte=[Yee,Xee,Qee,ete],nte={
 docx:"w",pptx:"a"},rte=(function(){function e(){Uee(this,e),this.name="Render",this.recordRun=!1,
 this.recordedRun=
@@ -2513,7 +2513,7 @@ ite,pptx:ste}});var nM=Ne((net,wv)=>{"use strict";m();var ate=["modules"];functi
 e);if(g.getOwnPropertySymbols){
 var r=g.getOwnPropertySymbols(e);t&&(r=r.filter(function(o){return g.getOwnPropertyDescriptor(e,o).enumerable}
 )),
-n.push.apply(n,r)}return n}function po(e){for(var t=1;t<arguments.length;t++){var n=arguments[t]!=null?
+n.push.apply(n,r)}return n}function co(e){for(var t=1;t<arguments.length;t++){var n=arguments[t]!=null?
 arguments[t]:{};t%2?LF(g(n),!0).forEach(function(r){ute(e,r,n[r])}):g.getOwnPropertyDescriptors?g.defineProperties(
 e,g.getOwnPropertyDescriptors(n)):LF(g(n)).forEach(function(r){g.defineProperty(e,r,g.getOwnPropertyDescriptor(
 n,r))})}return e}function ute(e,t,n){return(t=HF(t))in e?g.defineProperty(e,t,{value:n,enumerable:!0,
@@ -2533,10 +2533,10 @@ u=!1}else for(;!(u=(r=i.call(n)).done)&&(a.push(r.value),a.length!==t);u=!0);}ca
 finally{
 try{if(!u&&n.return!=null&&(s=n.return(),g(s)!==s))return}finally{if(l)throw o}}return a}}function mte(
 e){
-if(k.isArray(e))return e}function Qu(e){"@babel/helpers - typeof";return Qu=typeof S=="function"&&
+if(k.isArray(e))return e}function Xu(e){"@babel/helpers - typeof";return Xu=typeof S=="function"&&
 typeof S.
 iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof S=="function"&&t.constructor===
-S&&t!==S.prototype?"symbol":typeof t},Qu(e)}function pte(e,t){if(e==null)return{};var n,r,o=fte(e,t);
+S&&t!==S.prototype?"symbol":typeof t},Xu(e)}function pte(e,t){if(e==null)return{};var n,r,o=fte(e,t);
 if(g.getOwnPropertySymbols){var i=g.getOwnPropertySymbols(e);for(r=0;r<i.length;r++)n=i[r],t.indexOf(
 n)===-1&&{}.propertyIsEnumerable.call(e,n)&&(o[n]=e[n])}return o}function fte(e,t){if(e==null)return{
 };
@@ -2546,43 +2546,43 @@ function gte(e,t){if(!(e instanceof t))throw new TypeError("Cannot call a class 
 function zF(e,t){
 for(var n=0;n<t.length;n++){var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&
 (r.writable=!0),g.defineProperty(e,HF(r.key),r)}}function hte(e,t,n){return t&&zF(e.prototype,t),n&&
-zF(e,n),g.defineProperty(e,"prototype",{writable:!1}),e}function HF(e){var t=yte(e,"string");return Qu(
-t)=="symbol"?t:t+""}function yte(e,t){if(Qu(e)!="object"||!e)return e;var n=e[S.toPrimitive];if(n!==
-void 0){var r=n.call(e,t||"default");if(Qu(r)!="object")return r;throw new TypeError(
-"@@toPrimitive must return a primitive value.")}return(t==="string"?x:w)(e)}var Cn=Lt(),Ht=S$(),bte=Ht.object(
-{allowUnopenedTag:Ht.
-boolean().optional(),allowUnclosedTag:Ht.boolean().optional(),allowUnbalancedLoops:Ht.boolean().optional(
+zF(e,n),g.defineProperty(e,"prototype",{writable:!1}),e}function HF(e){var t=yte(e,"string");return Xu(
+t)=="symbol"?t:t+""}function yte(e,t){if(Xu(e)!="object"||!e)return e;var n=e[S.toPrimitive];if(n!==
+void 0){var r=n.call(e,t||"default");if(Xu(r)!="object")return r;throw new TypeError(
+"@@toPrimitive must return a primitive value.")}return(t==="string"?x:w)(e)}var En=Ft(),qt=S$(),bte=qt.object(
+{allowUnopenedTag:qt.
+boolean().optional(),allowUnclosedTag:qt.boolean().optional(),allowUnbalancedLoops:qt.boolean().optional(
 ),
-changeDelimiterPrefix:Ht.string().optional().nullable()}),wte=Ht.object({delimiters:Ht.object({start:
-Ht.
-string().nullable(),end:Ht.string().nullable()}).strict().optional(),fileTypeConfig:Ht.object({}).optional(
+changeDelimiterPrefix:qt.string().optional().nullable()}),wte=qt.object({delimiters:qt.object({start:
+qt.
+string().nullable(),end:qt.string().nullable()}).strict().optional(),fileTypeConfig:qt.object({}).optional(
 ),
-paragraphLoop:Ht.boolean().optional(),parser:Ht.function().optional(),errorLogging:Ht.union([Ht.boolean(
+paragraphLoop:qt.boolean().optional(),parser:qt.function().optional(),errorLogging:qt.union([qt.boolean(
 ),
-Ht.string()]).optional(),linebreaks:Ht.boolean().optional(),nullGetter:Ht.function().optional(),
+qt.string()]).optional(),linebreaks:qt.boolean().optional(),nullGetter:qt.function().optional(),
 syntax:bte.
-optional(),stripInvalidXMLChars:Ht.boolean().optional(),warnFn:Ht.function().optional()}).strict(),
+optional(),stripInvalidXMLChars:qt.boolean().optional(),warnFn:qt.function().optional()}).strict(),
 vte=C$(),
-ZF=vte.getRelsTypes,JF=O$(),VF=JF.collectContentTypes,YF=JF.getContentTypes,XF=Gi(),kte=Zf(),xte=G$(
+ZF=vte.getRelsTypes,JF=O$(),VF=JF.collectContentTypes,YF=JF.getContentTypes,XF=Wi(),kte=Zf(),xte=G$(
 ),
-Tte=X$(),UF=Zw(),Ste=d_(),gv=Ste.getTags,QF=p_(),Vo=kr(),eM=Vo.throwMultiError,Ete=Vo.throwResolveBeforeCompile,
-Cte=Vo.throwRenderInvalidTemplate,Rte=Vo.throwRenderTwice,Od=Vo.XTInternalError,Dte=Vo.XTTemplateError,
-Ote=Vo.throwFileTypeNotIdentified,Ate=Vo.throwFileTypeNotHandled,ng=Vo.throwApiVersionError;Cn.getRelsTypes=
-ZF;Cn.traits=kte;Cn.moduleWrapper=XF;Cn.collectContentTypes=VF;Cn.getContentTypes=YF;var WF=Cn.getDefaults,
-Pte=Cn.str2xml,Nte=Cn.xml2str,bv=Cn.concatArrays,KF=Cn.uniq,Ite=Cn.getDuplicates,$te=Cn.stableSort,
-hv=Cn.
-pushArray,GF=Cn.utf8ToWord,_te=Cn.invertMap,Fte="[Content_Types].xml",Mte="_rels/.rels",fo=[3,48,0];
+Tte=X$(),UF=Zw(),Ste=d_(),gv=Ste.getTags,QF=p_(),Zo=br(),eM=Zo.throwMultiError,Ete=Zo.throwResolveBeforeCompile,
+Cte=Zo.throwRenderInvalidTemplate,Rte=Zo.throwRenderTwice,Dd=Zo.XTInternalError,Dte=Zo.XTTemplateError,
+Ote=Zo.throwFileTypeNotIdentified,Ate=Zo.throwFileTypeNotHandled,ng=Zo.throwApiVersionError;En.getRelsTypes=
+ZF;En.traits=kte;En.moduleWrapper=XF;En.collectContentTypes=VF;En.getContentTypes=YF;var WF=En.getDefaults,
+Pte=En.str2xml,Nte=En.xml2str,bv=En.concatArrays,KF=En.uniq,Ite=En.getDuplicates,$te=En.stableSort,
+hv=En.
+pushArray,GF=En.utf8ToWord,_te=En.invertMap,Fte="[Content_Types].xml",Mte="_rels/.rels",mo=[3,48,0];
 function Lte(e){for(var t=[],n=0;n<e.length;n++){var r=e[n];t.push(r.name)}var o=Ite(t);if(o.length>
-0)throw new Od('Detected duplicate module "'.concat(o[0],'"'))}function jte(e){for(var t=0,n=e.modules;
+0)throw new Dd('Detected duplicate module "'.concat(o[0],'"'))}function jte(e){for(var t=0,n=e.modules;
 t<
 n.length;t++)for(var r=n[t],o=0,i=r.xmlContentTypes||[];o<i.length;o++)for(var s=i[o],a=e.invertedContentTypes[
 s]||
 [],u=0;u<a.length;u++){var l=a[u];e.zip.files[l]&&e.options.xmlFileNames.push(l)}}function Bte(e){
 return $te(
-e,function(t,n){return(n.priority||0)-(t.priority||0)})}function Dd(e){var t=[];for(var n in e)t.push(
+e,function(t,n){return(n.priority||0)-(t.priority||0)})}function Rd(e){var t=[];for(var n in e)t.push(
 n);for(var r=[Fte,Mte],o=["word/","xl/","ppt/"],i=0;i<t.length;i++)for(var s=t[i],a=0;a<o.length;a++){
 var u=o[a];s.indexOf("".concat(u))===0&&r.push(s)}for(var l=0;l<t.length;l++){var c=t[l];r.indexOf(c)===
--1&&r.push(c)}return r}function tM(e,t){e.hideDeprecations!==!0&&console.warn(t)}function Xu(e,t){if(
+-1&&r.push(c)}return r}function tM(e,t){e.hideDeprecations!==!0&&console.warn(t)}function Yu(e,t){if(
 e.
 hideDeprecations!==!0)return tM(e,'Deprecated method ".'.concat(t,
 '", view upgrade guide : https://docxtemplater.com/docs/api/#upgrade-guide, stack : ').concat(new C(
@@ -2593,7 +2593,7 @@ fileType);return n||t.on("detached"),n})}function qF(e){var t=e.compiled;e.error
 function(n){
 return t[n].allErrors})),e.errors.length!==0&&(e.options.errorLogging&&QF(e.errors,e.options.errorLogging),
 eM(e.errors))}function zte(e){return typeof Buffer!="undefined"&&typeof Buffer.isBuffer=="function"&&
-Buffer.isBuffer(e)}var Us=(function(){function e(t){var n=arguments.length>1&&arguments[1]!==void 0?
+Buffer.isBuffer(e)}var js=(function(){function e(t){var n=arguments.length>1&&arguments[1]!==void 0?
 arguments[1]:{},r=n.modules,o=r===void 0?[]:r,i=pte(n,ate);if(gte(this,e),this.targets=[],this.rendered=
 !1,this.scopeManagers={},this.compiled={},this.modules=[xte()],this.xmlDocuments={},arguments.length===
 0)tM(this,
@@ -2611,25 +2611,25 @@ this.
 hideDeprecations=!1}return hte(e,[{key:"verifyApiVersion",value:function(n){n=n.split(".");for(var r=0;
 r<
 n.length;r++)n[r]=parseInt(n[r],10);return n.length!==3&&ng("neededVersion is not a valid version",{
-neededVersion:n,explanation:"the neededVersion must be an array of length 3"}),n[0]!==fo[0]&&ng(
+neededVersion:n,explanation:"the neededVersion must be an array of length 3"}),n[0]!==mo[0]&&ng(
 "The major api version do not match, you probably have to update docxtemplater with npm install --save docxtemplater",
-{neededVersion:n,currentModuleApiVersion:fo,explanation:"moduleAPIVersionMismatch : needed=".concat(
-n.join("."),", current=").concat(fo.join("."))}),n[1]>fo[1]&&ng(
+{neededVersion:n,currentModuleApiVersion:mo,explanation:"moduleAPIVersionMismatch : needed=".concat(
+n.join("."),", current=").concat(mo.join("."))}),n[1]>mo[1]&&ng(
 "The minor api version is not uptodate, you probably have to update docxtemplater with npm install --save docxtemplater",
 {
-neededVersion:n,currentModuleApiVersion:fo,explanation:"moduleAPIVersionMismatch : needed=".concat(n.
-join("."),", current=").concat(fo.join("."))}),n[1]===fo[1]&&n[2]>fo[2]&&ng(
+neededVersion:n,currentModuleApiVersion:mo,explanation:"moduleAPIVersionMismatch : needed=".concat(n.
+join("."),", current=").concat(mo.join("."))}),n[1]===mo[1]&&n[2]>mo[2]&&ng(
 "The patch api version is not uptodate, you probably have to update docxtemplater with npm install --save docxtemplater",
 {neededVersion:n,
-currentModuleApiVersion:fo,explanation:"moduleAPIVersionMismatch : needed=".concat(n.join("."),
-", current=").concat(fo.join("."))}),!0}},{key:"setModules",value:function(n){for(var r=0,o=this.modules;
+currentModuleApiVersion:mo,explanation:"moduleAPIVersionMismatch : needed=".concat(n.join("."),
+", current=").concat(mo.join("."))}),!0}},{key:"setModules",value:function(n){for(var r=0,o=this.modules;
 r<
 o.length;r++){var i=o[r];i.set(n)}}},{key:"sendEvent",value:function(n){for(var r=0,o=this.modules;r<
-o.length;r++){var i=o[r];i.on(n)}}},{key:"attachModule",value:function(n){if(this.v4Constructor)throw new Od(
-"attachModule() should not be called manually when using the v4 constructor");Xu(this,"attachModule");
-var r=Qu(n);if(r==="function")throw new Od(
+o.length;r++){var i=o[r];i.on(n)}}},{key:"attachModule",value:function(n){if(this.v4Constructor)throw new Dd(
+"attachModule() should not be called manually when using the v4 constructor");Yu(this,"attachModule");
+var r=Xu(n);if(r==="function")throw new Dd(
 "Cannot attach a class/function as a module. Most probably you forgot to instantiate the module by using `new` on the module.");
-if(!n||r!=="object")throw new Od(
+if(!n||r!=="object")throw new Dd(
 "Cannot attachModule with a falsy value");if(n.requiredAPIVersion&&this.verifyApiVersion(n.requiredAPIVersion),
 n.attached===!0)if(typeof n.clone=="function")n=n.clone();else throw new C(
 'Cannot attach a module that was already attached : "'.concat(n.name,
@@ -2641,13 +2641,13 @@ var o=XF(n);return this.modules.push(o),o.on("attached"),this.fileType&&yv(this)
 {key:"setOptions",value:function(n){var r,o;if(this.v4Constructor)throw new C(
 "setOptions() should not be called manually when using the v4 constructor");if(!n)throw new C(
 "setOptions should be called with an object as first parameter");var i=wte.validate(n);if(i.success===!1)throw new C(
-i.error);Xu(
+i.error);Yu(
 this,"setOptions"),this.options={};var s=WF();for(var a in s){var u=s[a];this.options[a]=n[a]!=null?
 n[a]:this[a]||u,this[a]=this.options[a]}return(r=this.delimiters).start&&(r.start=GF(this.delimiters.
 start)),(o=this.delimiters).end&&(o.end=GF(this.delimiters.end)),this}},{key:"loadZip",value:
 function(n){
 if(this.v4Constructor)throw new C(
-"loadZip() should not be called manually when using the v4 constructor");if(Xu(this,"loadZip"),n.loadAsync)throw new Od(
+"loadZip() should not be called manually when using the v4 constructor");if(Yu(this,"loadZip"),n.loadAsync)throw new Dd(
 "Docxtemplater doesn't handle JSZip version >=3, please use pizzip");n.xtRendered&&this.options.warnFn(
 [new C(
 "This zip file appears to be the outcome of a previous docxtemplater generation. This typically indicates that docxtemplater was integrated by reusing the same zip file. It is recommended to create a new Pizzip instance for each docxtemplater generation.")]),
@@ -2660,7 +2660,7 @@ createTemplateClass(n);r.preparse(),this.compiled[n]=r}},{key:"compileFile",valu
 n].
 parse()}},{key:"getScopeManager",value:function(n,r,o){var i;return(i=this.scopeManagers)[n]||(i[n]=
 Tte({tags:o,parser:this.parser,cachedParsers:r.cachedParsers})),this.scopeManagers[n]}},{key:
-"resolveData",value:function(n){var r=this;Xu(this,"resolveData");var o=[];return g.keys(this.compiled).length||
+"resolveData",value:function(n){var r=this;Yu(this,"resolveData");var o=[];return g.keys(this.compiled).length||
 Ete(),Promise.resolve(n).then(function(i){r.data=i,r.setModules({data:r.data,Lexer:UF}),r.mapper=r.modules.
 reduce(function(c,d){return d.getRenderedMap(c)},{});for(var s=[],a=function(){var d=l[u],p=r.mapper[
 d],
@@ -2669,7 +2669,7 @@ A.scopeManager=r.getScopeManager(d,A,T),A.resolveTags(T).then(function(P){return
 !0,P},function(P){hv(o,P)})}))},u=0,l=g.keys(r.mapper);u<l.length;u++)a();return Promise.all(s).then(
 function(c){return o.length!==0&&(r.options.errorLogging&&QF(o,r.options.errorLogging),eM(o)),bv(c)}
 )})}},
-{key:"compile",value:function(){if(Xu(this,"compile"),this.updateFileTypeConfig(),Lte(this.modules),
+{key:"compile",value:function(){if(Yu(this,"compile"),this.updateFileTypeConfig(),Lte(this.modules),
 this.modules=Bte(this.modules),g.keys(this.compiled).length)return this;for(var n=this.options,r=0,o=this.
 modules;r<o.length;r++){var i=o[r];n=i.optionsTransformer(n,this)}this.options=n,this.options.xmlFileNames=
 KF(this.options.xmlFileNames);for(var s=0,a=this.options.xmlFileNames;s<a.length;s++){var u=a[s],l=this.
@@ -2715,7 +2715,7 @@ this.
 sendEvent("synced-zip"),this}},{key:"syncZip",value:function(){for(var n in this.xmlDocuments){this.
 zip.remove(n);var r=Nte(this.xmlDocuments[n]);this.zip.file(n,r,{createFolders:!0})}}},{key:
 "setData",
-value:function(n){return Xu(this,"setData"),this.data=n,this}},{key:"getZip",value:function(){return this.
+value:function(n){return Yu(this,"setData"),this.data=n,this}},{key:"getZip",value:function(){return this.
 zip}},{key:"createTemplateClass",value:function(n){var r=this.zip.files[n].asText();return this.createTemplateClassFromContent(
 r,n)}},{key:"createTemplateClassFromContent",value:function(n,r){for(var o={filePath:r,contentType:
 this.
@@ -2734,19 +2734,19 @@ var n={headers:[],footers:[]};for(var r in this.compiled){var o=this.filesConten
 tags:gv(this.compiled[r].postparsed)}),o==="application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml"&&
 n.headers.push({target:r,tags:gv(this.compiled[r].postparsed)}),o==="application/vnd.openxmlformats-officedocument.wordprocessingml.footer+xml"&&
 n.footers.push({target:r,tags:gv(this.
-compiled[r].postparsed)})}return n}},{key:"toBuffer",value:function(n){return this.zip.generate(po(
-po(
-{compression:"DEFLATE",fileOrder:Dd},n),{},{type:"nodebuffer"}))}},{key:"toBlob",value:function(n){
+compiled[r].postparsed)})}return n}},{key:"toBuffer",value:function(n){return this.zip.generate(co(
+co(
+{compression:"DEFLATE",fileOrder:Rd},n),{},{type:"nodebuffer"}))}},{key:"toBlob",value:function(n){
 return this.
-zip.generate(po(po({compression:"DEFLATE",fileOrder:Dd},n),{},{type:"blob"}))}},{key:"toBase64",
+zip.generate(co(co({compression:"DEFLATE",fileOrder:Rd},n),{},{type:"blob"}))}},{key:"toBase64",
 value:function(n){
-return this.zip.generate(po(po({compression:"DEFLATE",fileOrder:Dd},n),{},{type:"base64"}))}},{key:
-"toUint8Array",value:function(n){return this.zip.generate(po(po({compression:"DEFLATE",fileOrder:Dd}
+return this.zip.generate(co(co({compression:"DEFLATE",fileOrder:Rd},n),{},{type:"base64"}))}},{key:
+"toUint8Array",value:function(n){return this.zip.generate(co(co({compression:"DEFLATE",fileOrder:Rd}
 ,
-n),{},{type:"uint8array"}))}},{key:"toArrayBuffer",value:function(n){return this.zip.generate(po(po(
-{compression:"DEFLATE",fileOrder:Dd},n),{},{type:"arraybuffer"}))}}])})();Us.DocUtils=Cn;Us.Errors=kr(
+n),{},{type:"uint8array"}))}},{key:"toArrayBuffer",value:function(n){return this.zip.generate(co(co(
+{compression:"DEFLATE",fileOrder:Rd},n),{},{type:"arraybuffer"}))}}])})();js.DocUtils=En;js.Errors=br(
 );
-Us.XmlTemplater=q_();Us.FileTypeConfig=MF();Us.XmlMatcher=Yw();wv.exports=Us;wv.exports.default=Us});
+js.XmlTemplater=q_();js.FileTypeConfig=MF();js.XmlMatcher=Yw();wv.exports=js;wv.exports.default=js});
 var rM={};Vg(rM,{Docxtemplater:()=>oM.default});var oM,iM=Hd(()=>{"use strict";m();oM=oB(nM(),1)});
 var Sae={};Vg(Sae,{acceptRowOrder:()=>Qse,answerFix:()=>xae,answerQuestions:()=>eae,applyFixes:()=>wae,
 changeSettings:()=>nae,checkSheets:()=>Nse,chooseLanguage:()=>rae,closeAndCompute:()=>Mse,closeStage:
@@ -2787,9 +2787,9 @@ let t=e.constructor;if(t===void 0||typeof t!="function")return!0;
 let n=t.prototype;return!(Zd(n)===!1||g.prototype.hasOwnProperty.call(n,"isPrototypeOf")===!1)}
 function nh(e){
 return Yd(e)?{...e}:k.isArray(e)?[...e]:e instanceof y?new y(e):e instanceof v?new v(e):e}var pk=new v(
-["string","number","symbol"]);function Tl(e){return e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}function Sl(
+["string","number","symbol"]);function xl(e){return e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}function Tl(
 e,t,n){let r=new e._zod.constr(
-t!=null?t:e._zod.def);return(!t||n!=null&&n.parent)&&(r._zod.parent=e),r}function Jt(e){let t=e;if(!t)
+t!=null?t:e._zod.def);return(!t||n!=null&&n.parent)&&(r._zod.parent=e),r}function Zt(e){let t=e;if(!t)
 return{};if(typeof t=="string")return{error:()=>t};if((t==null?void 0:t.message)!==void 0){if((t==null?
 void 0:t.error)!==void 0)throw new C("Cannot specify both `message` and `error` params");t.error=t.message}
 return delete t.message,typeof t.error=="string"?{...t,error:()=>t.error}:t}function fk(e){return g.keys(
@@ -2800,26 +2800,26 @@ e,t){if(!Yd(t))throw new C("Invalid input to extend: expected a plain object");l
 def.checks;if(n&&n.length>0){let o=eh(e);for(let i of Reflect.ownKeys(t))if(g.getOwnPropertyDescriptor(
 o,i)!==void 0)throw new C(
 "Cannot overwrite keys on object schemas containing refinements. Use `.safeExtend()` instead.")}
-return Sl(e,mk(e._zod.def,{shape:aB(e,t)}))}function aB(e,t){let n={};return iB(
-n,e,Reflect.ownKeys(eh(e))),sB(n,t),n}function Tr(e,t=0){var n;if(e.aborted===!0)return!0;for(let r=t;
+return Tl(e,mk(e._zod.def,{shape:aB(e,t)}))}function aB(e,t){let n={};return iB(
+n,e,Reflect.ownKeys(eh(e))),sB(n,t),n}function vr(e,t=0){var n;if(e.aborted===!0)return!0;for(let r=t;
 r<e.issues.length;r++)if(((n=e.issues[r])==
 null?void 0:n.continue)!==!0)return!0;return!1}function yk(e,t=0){var n;if(e.aborted===!0)return!0;
 for(let r=t;r<
-e.issues.length;r++)if(((n=e.issues[r])==null?void 0:n.continue)===!1)return!0;return!1}function Wr(
+e.issues.length;r++)if(((n=e.issues[r])==null?void 0:n.continue)===!1)return!0;return!1}function zr(
 e,t){
-return t.map(n=>{var o;var r;return(o=(r=n).path)!=null||(r.path=[]),n.path.unshift(e),n})}function xl(
+return t.map(n=>{var o;var r;return(o=(r=n).path)!=null||(r.path=[]),n.path.unshift(e),n})}function kl(
 e){
 return typeof e=="string"?e:e==null?void 0:e.message}function rh(e){var n,r;let t=[];for(let o of e!=
 null?e:[]){let i=o._zod.def;if(!/_(length|size)$|_equals$/.test(i.check))break;let s=(r=(n=i.maximum)!=
 null?n:i.length)!=null?r:i.size;s>=0&&t.push([s,o])}return t}function Xd(e,t,n){var o;var r;for(let i=t;
 i<
-e.length;i++)(o=(r=e[i]).schema)!=null||(r.schema=n)}function vo(e,t,n){var u,l,c,d,p,h,b,T,A,P,N,I,
+e.length;i++)(o=(r=e[i]).schema)!=null||(r.schema=n)}function bo(e,t,n){var u,l,c,d,p,h,b,T,A,P,N,I,
 _,L,M,z,j;var r;let o=(l=(u=e.inst)==null?void 0:u._zod)==null?void 0:l.traits;o!=null&&o.has(
 "$ZodType")&&(o.has("$ZodCheck")?(c=(r=e).schema)!=null||(r.schema=e.inst):e.schema=e.inst);let i=e.schema!==
 e.inst?(p=(d=e.schema)==null?void 0:d._zod.def)==null?void 0:p.error:void 0,s=e.message?e.message:(z=
-(M=(_=(N=(A=xl((T=(b=(h=e.inst)==null?void 0:h._zod.def)==null?void 0:b.error)==null?void 0:T.call(b,
-e)))!=null?A:xl(i==null?void 0:i(e)))!=null?N:xl((P=t==null?void 0:t.error)==null?void 0:P.call(t,e)))!=
-null?_:xl((I=n.customError)==null?void 0:I.call(n,e)))!=null?M:xl((L=n.localeError)==null?void 0:L.call(
+(M=(_=(N=(A=kl((T=(b=(h=e.inst)==null?void 0:h._zod.def)==null?void 0:b.error)==null?void 0:T.call(b,
+e)))!=null?A:kl(i==null?void 0:i(e)))!=null?N:kl((P=t==null?void 0:t.error)==null?void 0:P.call(t,e)))!=
+null?_:kl((I=n.customError)==null?void 0:I.call(n,e)))!=null?M:kl((L=n.localeError)==null?void 0:L.call(
 n,e)))!=null?z:"Invalid input",a={};for(let B of g.keys(e))B==="inst"||B==="schema"||B==="continue"||
 B==="input"||B==="__proto__"||(a[B]=e[B]);return(j=a.path)!=null||(a.path=[]),a.message=s,t!=null&&t.
 reportInput&&(a.input=e.input),a}var uB=/[\uD800-\uDBFF]/;function bk(e){let t=e.length;if(!uB.test(
@@ -2828,15 +2828,15 @@ t-1;r++)(e.charCodeAt(r)&64512)===55296&&(e.charCodeAt(r+1)&64512)===56320&&(n--
 function wk(e){
 return k.isArray(e)?"array":typeof e=="string"?"string":"unknown"}function vk(e,t){for(let n in t){
 let r=g.getOwnPropertyDescriptor(t,n);r.get?g.defineProperty(e,n,{...r,
-enumerable:!1}):lB(e,n,r.value)}}function ts(e,t,n,r=!0){return g.defineProperty(e,t,{configurable:!0,
-writable:!0,enumerable:r,value:n}),n}function oh(e,t,n){return ts(e,t,n,!1)}function lB(e,t,n){g.defineProperty(
-e,t,{configurable:!0,get(){return this==null?n:ts(this,t,n.bind(
-this))},set(r){ts(this,t,r)}})}function cB(e,t){let n=g.getPrototypeOf(e);return t in n?void 0:n}var Yg,
-ti=!1,dB={configurable:!0,get(){ti=!0}};function hn(e,t,n){let r=g.getPrototypeOf(e._zod);if(t in r&&
+enumerable:!1}):lB(e,n,r.value)}}function Xi(e,t,n,r=!0){return g.defineProperty(e,t,{configurable:!0,
+writable:!0,enumerable:r,value:n}),n}function oh(e,t,n){return Xi(e,t,n,!1)}function lB(e,t,n){g.defineProperty(
+e,t,{configurable:!0,get(){return this==null?n:Xi(this,t,n.bind(
+this))},set(r){Xi(this,t,r)}})}function cB(e,t){let n=g.getPrototypeOf(e);return t in n?void 0:n}var Yg,
+Qo=!1,dB={configurable:!0,get(){Qo=!0}};function gn(e,t,n){let r=g.getPrototypeOf(e._zod);if(t in r&&
 Yg!==e._zod){Yg=void 0;return}Yg=e._zod,g.defineProperty(r,t,{configurable:!0,get(){g.defineProperty(
-this,t,dB);let o=ti;ti=!1;try{let i=n(this);return ti?delete this[t]:g.defineProperty(this,t,{
+this,t,dB);let o=Qo;Qo=!1;try{let i=n(this);return Qo?delete this[t]:g.defineProperty(this,t,{
 configurable:!0,
-writable:!0,value:i}),ti=ti||o,i}catch(i){throw delete this[t],ti=ti||o,i}},set(o){g.defineProperty(
+writable:!0,value:i}),Qo=Qo||o,i}catch(i){throw delete this[t],Qo=Qo||o,i}},set(o){g.defineProperty(
 this,t,{configurable:!0,writable:!0,value:o})}})}function kk(e,t,n,r){let o=cB(e,t);o&&g.defineProperty(
 o,t,{configurable:!0,get(){let i={configurable:!0,writable:!0,enumerable:r,value:void 0};return g.defineProperty(
 this,t,i),i.value=n(this),g.defineProperty(this,t,i),i.value},set(i){g.defineProperty(this,t,{
@@ -2845,7 +2845,7 @@ writable:!0,enumerable:r,value:i})}})}var xk;var ih={value:void 0,enumerable:!1}
 C:null;function mB(e){let t=Tk;if(t){
 let n=t.stackTraceLimit;if(typeof n=="number"){try{t.stackTraceLimit=0}catch{return Tk=null,new e}
 try{
-return new e}finally{t.stackTraceLimit=n}}}return new e}function xe(e,t,n,r){var p;let o={};function i(
+return new e}finally{t.stackTraceLimit=n}}}return new e}function Te(e,t,n,r){var p;let o={};function i(
 h){
 this.def=h,this.constr=d,this.traits=new v}i.prototype=o;let s=n,a=s&&new WeakSet;function u(h,b){if(
 h.
@@ -2859,10 +2859,10 @@ let b=r!=null&&r.Parent?mB(c):this;u(b,h);let T=b._zod.deferred;if(T){for(let N 
 void 0}let A=(P=globalThis.__zod_globalConfig)==null?void 0:P.postProcessor;return A&&A(b),b}return g.
 defineProperty(d,"init",{value:u}),g.defineProperty(d,S.hasInstance,{value:h=>{var b,T;return r!=null&&
 r.Parent&&h instanceof r.Parent?!0:(T=(b=h==null?void 0:h._zod)==null?void 0:b.traits)==null?void 0:
-T.has(e)}}),g.defineProperty(d,"name",{value:e}),d}var ko=class extends C{constructor(){super(
+T.has(e)}}),g.defineProperty(d,"name",{value:e}),d}var wo=class extends C{constructor(){super(
 "Encountered Promise during synchronous parse. Use .parseAsync() instead.")}};var Sk;(Sk=(xk=globalThis).__zod_globalConfig)!=null||
-(xk.__zod_globalConfig={});var rs=globalThis.__zod_globalConfig;
-function xo(e){return e&&g.assign(rs,e),rs}m();m();function pB(){var t;let e=this._zod;return(t=e.message)!=null||
+(xk.__zod_globalConfig={});var es=globalThis.__zod_globalConfig;
+function vo(e){return e&&g.assign(es,e),es}m();m();function pB(){var t;let e=this._zod;return(t=e.message)!=null||
 (e.message=E.stringify(e.def,sk,2)),e.
 message}function fB(e){this._zod.message=e}var gB={get:pB,set:fB,enumerable:!0,configurable:!0},ah={
 value:void 0,enumerable:!1},Ek=new WeakSet([g.prototype,C.prototype]),Ck=(e,t)=>{e.name="$ZodError",
@@ -2870,38 +2870,38 @@ ah.value=t,g.defineProperty(e,"issues",ah),ah.value=void 0,g.defineProperty(e,"m
 getPrototypeOf(e);Ek.has(n)||(Ek.add(n),g.defineProperty(n,"toString",{configurable:!0,enumerable:!1,
 get(){let r=()=>this.message;return g.defineProperty(this,"toString",{value:r,configurable:!0,
 writable:!0}),
-r},set(r){g.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0})}}))},Pae=xe(
-"$ZodError",Ck),El=xe("$ZodError",Ck,void 0,{Parent:C});var yB=e=>{let t=(n,r,o,i)=>{var u,l;let s=o?
+r},set(r){g.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0})}}))},Pae=Te(
+"$ZodError",Ck),Sl=Te("$ZodError",Ck,void 0,{Parent:C});var yB=e=>{let t=(n,r,o,i)=>{var u,l;let s=o?
 {...o,async:!1}:{async:!1},a=n._zod.run({value:r,issues:[]},
-s);if(a instanceof Promise)throw new ko;if(a.issues.length){let c=new((u=i==null?void 0:i.Err)!=null?
-u:e)(a.issues.map(d=>vo(d,s,xo())));throw th(c,(l=i==null?void 0:i.callee)!=null?l:t),c}return a.value}
+s);if(a instanceof Promise)throw new wo;if(a.issues.length){let c=new((u=i==null?void 0:i.Err)!=null?
+u:e)(a.issues.map(d=>bo(d,s,vo())));throw th(c,(l=i==null?void 0:i.callee)!=null?l:t),c}return a.value}
 ;
-return t},uh=yB(El),bB=e=>{let t=async(n,r,o,i)=>{var u,l;let s=o?{...o,async:!0}:{async:!0},a=n._zod.
+return t},uh=yB(Sl),bB=e=>{let t=async(n,r,o,i)=>{var u,l;let s=o?{...o,async:!0}:{async:!0},a=n._zod.
 run({value:r,issues:[]},s);if(a instanceof Promise&&(a=await a),a.issues.length){let c=new((u=i==null?
-void 0:i.Err)!=null?u:e)(a.issues.map(d=>vo(d,s,xo())));throw th(c,(l=i==null?void 0:i.callee)!=null?
-l:t),c}return a.value};return t},lh=bB(El),wB=e=>(t,n,r)=>{let o=r?{...r,async:!1}:{async:!1},i=t._zod.
-run({value:n,issues:[]},o);if(i instanceof Promise)throw new ko;return i.issues.length?Rk(e,i.issues,
-o):{success:!0,data:i.value}},lt=wB(El);function Rk(e,t,n){let r;return{success:!1,get error(){
+void 0:i.Err)!=null?u:e)(a.issues.map(d=>bo(d,s,vo())));throw th(c,(l=i==null?void 0:i.callee)!=null?
+l:t),c}return a.value};return t},lh=bB(Sl),wB=e=>(t,n,r)=>{let o=r?{...r,async:!1}:{async:!1},i=t._zod.
+run({value:n,issues:[]},o);if(i instanceof Promise)throw new wo;return i.issues.length?Rk(e,i.issues,
+o):{success:!0,data:i.value}},ut=wB(Sl);function Rk(e,t,n){let r;return{success:!1,get error(){
 return r||
-(r=new e(t.map(o=>vo(o,n,xo()))),t=void 0,n=void 0),r},set error(o){r=o,t=void 0,n=void 0}}}var vB=e=>async(
+(r=new e(t.map(o=>bo(o,n,vo()))),t=void 0,n=void 0),r},set error(o){r=o,t=void 0,n=void 0}}}var vB=e=>async(
 t,n,r)=>{
 let o=r?{...r,async:!0}:{async:!0},i=t._zod.run({value:n,issues:[]},o);return i instanceof Promise&&
-(i=await i),i.issues.length?Rk(e,i.issues,o):{success:!0,data:i.value}},ch=vB(El);m();m();m();var Dk=/^[\s\S]{0,}$/;
-var dh=/^-?\d+(?:\.\d+)?$/,Ok=/^(?:true|false)$/i;var ni=xe("$ZodCheck",(e,t)=>{var r,o;var n;(r=e._zod)!=null||
+(i=await i),i.issues.length?Rk(e,i.issues,o):{success:!0,data:i.value}},ch=vB(Sl);m();m();m();var Dk=/^[\s\S]{0,}$/;
+var dh=/^-?\d+(?:\.\d+)?$/,Ok=/^(?:true|false)$/i;var ei=Te("$ZodCheck",(e,t)=>{var r,o;var n;(r=e._zod)!=null||
 (e._zod={}),e._zod.def=t,(o=(n=e._zod).
 onattach)!=null||(n.onattach=[])});var kB=e=>{let t=e.value;return!uk(t)&&t.length!==void 0},Qd={
-number:"number",bigint:"bigint",object:"date"},Pk=xe("$ZodCheckLessThan",(e,t)=>{ni.init(e,t);let n=Qd[
+number:"number",bigint:"bigint",object:"date"},Pk=Te("$ZodCheckLessThan",(e,t)=>{ei.init(e,t);let n=Qd[
 typeof t.value];e._zod.check=r=>{var o;
 (t.inclusive?r.value<=t.value:r.value<t.value)||r.issues.push({origin:(o=Qd[typeof r.value])!=null?o:
 n,code:"too_big",maximum:typeof t.value=="object"?t.value.getTime():t.value,input:r.value,inclusive:
 t.
-inclusive,inst:e,continue:!t.abort})}}),Nk=xe("$ZodCheckGreaterThan",(e,t)=>{ni.init(e,t);let n=Qd[
+inclusive,inst:e,continue:!t.abort})}}),Nk=Te("$ZodCheckGreaterThan",(e,t)=>{ei.init(e,t);let n=Qd[
 typeof t.
 value];e._zod.check=r=>{var o;(t.inclusive?r.value>=t.value:r.value>t.value)||r.issues.push({origin:
 (o=
 Qd[typeof r.value])!=null?o:n,code:"too_small",minimum:typeof t.value=="object"?t.value.getTime():t.
-value,input:r.value,inclusive:t.inclusive,inst:e,continue:!t.abort})}});var Ik=xe(
-"$ZodCheckNumberFormat",(e,t)=>{var s;ni.init(e,t),t.format=t.format||"float64";let n=(s=t.
+value,input:r.value,inclusive:t.inclusive,inst:e,continue:!t.abort})}});var Ik=Te(
+"$ZodCheckNumberFormat",(e,t)=>{var s;ei.init(e,t),t.format=t.format||"float64";let n=(s=t.
 format)==null?void 0:s.includes("int"),r=n?"int":"number",[o,i]=gk[t.format];e._zod.check=a=>{let u=a.
 value;if(n){if(!w.isInteger(u)){a.issues.push({expected:r,format:t.format,code:"invalid_type",
 continue:!1,
@@ -2913,72 +2913,72 @@ return}}u<
 o&&a.issues.push({origin:"number",input:u,code:"too_small",minimum:o,inclusive:!0,inst:e,continue:!t.
 abort}),u>i&&a.issues.push({origin:"number",input:u,code:"too_big",maximum:i,inclusive:!0,inst:e,
 continue:!t.
-abort})}});var $k=xe("$ZodCheckMaxLength",(e,t)=>{var r;var n;ni.init(e,t),(r=(n=e._zod.def).when)!=null||
+abort})}});var $k=Te("$ZodCheckMaxLength",(e,t)=>{var r;var n;ei.init(e,t),(r=(n=e._zod.def).when)!=null||
 (n.when=
 kB),e._zod.check=o=>{let i=o.value,s=i.length;if((typeof i=="string"&&s>t.maximum?bk(i):s)<=t.maximum)
 return;let u=wk(i);o.issues.push({origin:u,code:"too_big",maximum:t.maximum,inclusive:!0,input:i,
 inst:e,
-continue:!t.abort})}});var _k=xe("$ZodCheckStringFormat",(e,t)=>{var o,i;var n,r;ni.init(e,t),t.pattern?
+continue:!t.abort})}});var _k=Te("$ZodCheckStringFormat",(e,t)=>{var o,i;var n,r;ei.init(e,t),t.pattern?
 (o=(n=e._zod).check)!=
 null||(n.check=s=>{t.pattern.lastIndex=0,!t.pattern.test(s.value)&&s.issues.push({origin:"string",
 code:"invalid_format",format:t.format,input:s.value,...t.pattern?{pattern:t.pattern.toString()}:{},
 inst:e,
-continue:!t.abort})}):(i=(r=e._zod).check)!=null||(r.check=()=>{})}),Fk=xe("$ZodCheckRegex",(e,t)=>{
+continue:!t.abort})}):(i=(r=e._zod).check)!=null||(r.check=()=>{})}),Fk=Te("$ZodCheckRegex",(e,t)=>{
 _k.init(e,t),e._zod.check=n=>{t.pattern.lastIndex=0,!t.pattern.test(n.value)&&n.issues.push({origin:
 "string",code:"invalid_format",format:"regex",input:n.value,pattern:t.pattern.toString(),inst:e,
 continue:!t.
-abort})}});m();var Lk={major:4,minor:6,patch:7};var rn=xe("$ZodType",(e,t)=>{var i,s;var n;e!=null||
+abort})}});m();var Lk={major:4,minor:6,patch:7};var nn=Te("$ZodType",(e,t)=>{var i,s;var n;e!=null||
 (e={}),e._zod.def=t,e._zod.bag=e._zod.bag||{},e.
 _zod.version=Lk;let r=e._zod.def.checks,o=e._zod.traits.has("$ZodCheck")?[e,...r!=null?r:[]]:r!=null&&
 r.length?[...r]:[];for(let a of o)for(let u of a._zod.onattach)u(e);if(o.length===0)(i=(n=e._zod).deferred)!=
 null||(n.deferred=[]),(s=e._zod.deferred)==null||s.push(()=>{e._zod.run=e._zod.parse});else{let a=(l,
 c,d)=>{
-if(l.memo)return l;let p=Tr(l),h;for(let b of c){if(b._zod.def.when){if(yk(l)||!b._zod.def.when(l))continue}
+if(l.memo)return l;let p=vr(l),h;for(let b of c){if(b._zod.def.when){if(yk(l)||!b._zod.def.when(l))continue}
 else if(p)
 continue;let T=l.issues.length,A=b._zod.check(l);if(A instanceof Promise&&(d==null?void 0:d.async)===
-!1)throw new ko;if(h||A instanceof Promise)h=(h!=null?h:Promise.resolve()).then(async()=>{await A,l.
-issues.length!==T&&(Xd(l.issues,T,e),p||(p=Tr(l,T)))});else{if(l.issues.length===T)continue;Xd(l.issues,
-T,e),p||(p=Tr(l,T))}}return h?h.then(()=>l):l},u=(l,c,d)=>{if(Tr(l))return l.aborted=!0,l;let p=a(c,
-o,d);if(p instanceof Promise){if(d.async===!1)throw new ko;return p.then(h=>e._zod.parse(h,d))}
+!1)throw new wo;if(h||A instanceof Promise)h=(h!=null?h:Promise.resolve()).then(async()=>{await A,l.
+issues.length!==T&&(Xd(l.issues,T,e),p||(p=vr(l,T)))});else{if(l.issues.length===T)continue;Xd(l.issues,
+T,e),p||(p=vr(l,T))}}return h?h.then(()=>l):l},u=(l,c,d)=>{if(vr(l))return l.aborted=!0,l;let p=a(c,
+o,d);if(p instanceof Promise){if(d.async===!1)throw new wo;return p.then(h=>e._zod.parse(h,d))}
 return e.
 _zod.parse(p,d)};e._zod.run=(l,c)=>{if(c.skipChecks)return e._zod.parse(l,c);if(c.direction==="backward"){
 let p=e._zod.parse({value:l.value,issues:[]},{...c,skipChecks:!0});return p instanceof Promise?
-p.then(h=>u(h,l,c)):u(p,l,c)}let d=e._zod.parse(l,c);if(d instanceof Promise){if(c.async===!1)throw new ko;
+p.then(h=>u(h,l,c)):u(p,l,c)}let d=e._zod.parse(l,c);if(d instanceof Promise){if(c.async===!1)throw new wo;
 return d.then(p=>a(p,o,c))}return a(d,o,c)}}},{get"~standard"(){return oh(this,"~standard",SB(this))}
 ,
-set"~standard"(e){ts(this,"~standard",e)}}),qk=(e,t)=>e.issues.length?{issues:e.issues.map(n=>vo(n,t,
-xo()))}:{value:e.value};async function TB(e,t){let n={async:!0};return qk(await e._zod.run({value:t,
+set"~standard"(e){Xi(this,"~standard",e)}}),qk=(e,t)=>e.issues.length?{issues:e.issues.map(n=>bo(n,t,
+vo()))}:{value:e.value};async function TB(e,t){let n={async:!0};return qk(await e._zod.run({value:t,
 issues:[]},n),n)}function SB(e){return{validate:t=>{let n={async:!1};try{let r=e._zod.run({value:t,
 issues:[]},
-n);if(!(r instanceof Promise))return qk(r,n)}catch{}return TB(e,t)},vendor:"zod",version:1}}var Hk=xe(
-"$ZodString",(e,t)=>{var n;rn.init(e,t),e._zod.pattern=(n=t.pattern)!=null?n:Dk,e._zod.parse=(r,o)=>{
+n);if(!(r instanceof Promise))return qk(r,n)}catch{}return TB(e,t)},vendor:"zod",version:1}}var Hk=Te(
+"$ZodString",(e,t)=>{var n;nn.init(e,t),e._zod.pattern=(n=t.pattern)!=null?n:Dk,e._zod.parse=(r,o)=>{
 if(t.coerce)try{r.value=x(r.value)}catch{}return typeof r.value=="string"||r.issues.push({expected:
-"string",code:"invalid_type",input:r.value,inst:e}),r}});var mh=xe("$ZodNumber",(e,t)=>{rn.init(e,t),
+"string",code:"invalid_type",input:r.value,inst:e}),r}});var mh=Te("$ZodNumber",(e,t)=>{nn.init(e,t),
 e._zod.pattern=dh,e._zod.parse=(n,r)=>{if(t.coerce)try{n.
 value=w(n.value)}catch{}let o=n.value;if(typeof o=="number"&&!w.isNaN(o)&&w.isFinite(o))return n;let i=typeof o==
 "number"?w.isNaN(o)?"NaN":w.isFinite(o)?void 0:x(o):void 0;return n.issues.push({expected:"number",
-code:"invalid_type",input:o,inst:e,...i?{received:i}:{}}),n}}),Zk=xe("$ZodNumberFormat",(e,t)=>{Ik.init(
+code:"invalid_type",input:o,inst:e,...i?{received:i}:{}}),n}}),Zk=Te("$ZodNumberFormat",(e,t)=>{Ik.init(
 e,
-t),mh.init(e,t)}),Jk=xe("$ZodBoolean",(e,t)=>{rn.init(e,t),e._zod.pattern=Ok,e._zod.parse=(n,r)=>{if(
+t),mh.init(e,t)}),Jk=Te("$ZodBoolean",(e,t)=>{nn.init(e,t),e._zod.pattern=Ok,e._zod.parse=(n,r)=>{if(
 t.
 coerce)try{n.value=!!n.value}catch{}let o=n.value;return typeof o=="boolean"||n.issues.push({
-expected:"boolean",code:"invalid_type",input:o,inst:e}),n}});var Vk=xe("$ZodUnknown",(e,t)=>{rn.init(
+expected:"boolean",code:"invalid_type",input:o,inst:e}),n}});var Vk=Te("$ZodUnknown",(e,t)=>{nn.init(
 e,t),e._zod.parse=n=>n});function EB(e,t){let n=rh(e._zod.def.checks);if(!n.length)return;let r=f.min(
 ...n.map(i=>i[0])),o=e.
 _zod.parse;e._zod.parse=(i,s)=>{let a=t(i.value);if(a>r&&!(s!=null&&s.skipChecks)&&(s==null?void 0:s.
 direction)!=="backward"){for(let[u,l]of rh(e._zod.def.checks))if(a>u&&l._zod.def.when(i)){let c=i.issues.
 length;return l._zod.check(i),i.issues[c].continue=!1,Xd(i.issues,c,e),i}}return o(i,s)}}var CB=e=>k.
-isArray(e)?e.length:-1;function jk(e,t,n){e.issues.length&&t.issues.push(...Wr(n,e.issues)),t.value[
-n]=e.value}var Yk=xe("$ZodArray",(e,t)=>{rn.init(e,t);let n=rs.memoizer;n==null||n.attach(e),e._zod.parse=(
+isArray(e)?e.length:-1;function jk(e,t,n){e.issues.length&&t.issues.push(...zr(n,e.issues)),t.value[
+n]=e.value}var Yk=Te("$ZodArray",(e,t)=>{nn.init(e,t);let n=es.memoizer;n==null||n.attach(e),e._zod.parse=(
 r,o)=>{let i=r.value;
 if(!k.isArray(i))return r.issues.push({expected:"array",code:"invalid_type",input:i,inst:e}),r;r.value=
 n?n.alloc(e,r,k(i.length),o):k(i.length);let s=[],a=o==null?void 0:o.abortEarly;for(let u=0;u<i.length;
 u++){
 let l=i[u],c=t.element._zod.run({value:l,issues:[]},o);if(c instanceof Promise)s.push(c.then(d=>jk(d,
-r,u)));else if(jk(c,r,u),a&&c.issues.length!==0&&Tr(c))break}return s.length?Promise.all(s).then(()=>r):
+r,u)));else if(jk(c,r,u),a&&c.issues.length!==0&&vr(c))break}return s.length?Promise.all(s).then(()=>r):
 r},EB(e,CB)});function em(e,t,n,r,o,i){let s=n in r,a=i==="optional";if(!(!s&&a&&o==="optional")){if(
 e.
-issues.length){if(o!==void 0&&a&&!s)return;t.issues.push(...Wr(n,e.issues))}if(!s&&o===void 0){e.issues.
+issues.length){if(o!==void 0&&a&&!s)return;t.issues.push(...zr(n,e.issues))}if(!s&&o===void 0){e.issues.
 length||t.issues.push({code:"invalid_type",expected:"nonoptional",input:void 0,path:[n]});return}e.value===
 void 0?(s||o==="defaulted"&&!a)&&(t.value[n]=void 0):t.value[n]=e.value}}var RB=[];function DB(e){
 var s,
@@ -2987,37 +2987,37 @@ t;for(let c of o)if(!((l=(u=(a=(s=e.shape)==null?void 0:s[c])==null?void 0:a._zo
 null&&l.has("$ZodType")))throw new C(`Invalid element at key "${x(c)}": expected a Zod schema`);let i=fk(
 e.shape);return{...e,allKeys:o,symbolKeys:r,keySet:new v(t),numKeys:t.length,optionalKeys:new v(i)}}
 function OB(e,t,n,r,o,i,s){let a=[],u=o.keySet,l=o.catchall._zod,c=l.def.type,d=l.optin,p=l.optout,h=0;
-for(let b in t){if(s&&n.issues.length!==h){if(Tr(n,h))break;h=n.issues.length}if(u.has(b))continue;
+for(let b in t){if(s&&n.issues.length!==h){if(vr(n,h))break;h=n.issues.length}if(u.has(b))continue;
 if(b===
 "__proto__"){c==="never"&&a.push(b);continue}if(c==="never"){a.push(b);continue}let T=l.run({value:t[
 b],
 issues:[]},r);T instanceof Promise?e.push(T.then(A=>em(A,n,b,t,d,p))):em(T,n,b,t,d,p)}return a.length&&
 n.issues.push({code:"unrecognized_keys",keys:a,input:t,inst:i,continue:!0}),e.length?Promise.all(e).
-then(()=>n):n}var Xk=xe("$ZodObject",(e,t)=>{var l;rn.init(e,t);let n=g.getOwnPropertyDescriptor(t,
+then(()=>n):n}var Xk=Te("$ZodObject",(e,t)=>{var l;nn.init(e,t);let n=g.getOwnPropertyDescriptor(t,
 "shape"),r=n!=null&&n.get?n.get.raw:(l=t.shape)!=null?l:{};if(r){let c=()=>{let d={...r};return g.defineProperty(
-t,"shape",{value:d}),c.raw=d,d};c.raw=r,g.defineProperty(t,"shape",{get:c})}let o=ak(()=>DB(t));hn(e,
+t,"shape",{value:d}),c.raw=d,d};c.raw=r,g.defineProperty(t,"shape",{get:c})}let o=ak(()=>DB(t));gn(e,
 "propValues",c=>{let d=c.def.shape,p={};for(let h in d){let b=d[h]._zod;if(b.values){g.prototype.hasOwnProperty.
 call(p,h)||Vd(p,h,new v);for(let T of b.values)p[h].add(T);b.optin!==void 0&&p[h].add(void 0)}}
 return p});
-let i=Zd,s=t.catchall,a,u=rs.memoizer;u==null||u.attach(e),e._zod.parse=(c,d)=>{a!=null||(a=o.value);
+let i=Zd,s=t.catchall,a,u=es.memoizer;u==null||u.attach(e),e._zod.parse=(c,d)=>{a!=null||(a=o.value);
 let p=c.value;if(!i(p))return c.issues.push({expected:"object",code:"invalid_type",input:p,inst:e}),
 c;c.value=u?u.alloc(e,c,{},d):{};let h=[],b=a.shape,T=d==null?void 0:d.abortEarly,A=c.issues.length;
-for(let P of a.allKeys){if(T&&c.issues.length!==A){if(Tr(c,A))break;A=c.issues.length}if(P==="__proto__")continue;
+for(let P of a.allKeys){if(T&&c.issues.length!==A){if(vr(c,A))break;A=c.issues.length}if(P==="__proto__")continue;
 let N=b[P],I=N._zod.optin,_=N._zod.optout,L=N._zod.run({value:p[P],issues:[]},d);L instanceof
 Promise?h.push(L.then(M=>em(M,c,P,p,I,_))):em(L,c,P,p,I,_)}return s?OB(h,p,c,d,o.value,e,T===!0):h.length?
 Promise.all(h).then(()=>c):c}});function Bk(e,t,n,r){for(let i of e)if(i.issues.length===0)return t.value=i.value,
-t;let o=e.filter(i=>!Tr(
+t;let o=e.filter(i=>!vr(
 i));return o.length===1?(t.value=o[0].value,o[0]):(t.issues.push({code:"invalid_union",input:t.value,
-inst:n,errors:e.map(i=>i.issues.map(s=>vo(s,r,xo())))}),t)}var Qk=xe("$ZodUnion",(e,t)=>{rn.init(e,t),
-hn(e,"optin",r=>r.def.options.some(o=>o._zod.optin==="defaulted")?"defaulted":r.def.options.some(o=>o.
-_zod.optin!==void 0)?"optional":void 0),hn(e,"optout",r=>r.def.options.some(o=>o._zod.optout==="optional")?
-"optional":void 0),hn(e,"values",r=>{if(r.def.options.every(o=>o._zod.values))return new v(r.
-def.options.flatMap(o=>k.from(o._zod.values)))}),hn(e,"pattern",r=>{if(r.def.options.every(o=>o._zod.
+inst:n,errors:e.map(i=>i.issues.map(s=>bo(s,r,vo())))}),t)}var Qk=Te("$ZodUnion",(e,t)=>{nn.init(e,t),
+gn(e,"optin",r=>r.def.options.some(o=>o._zod.optin==="defaulted")?"defaulted":r.def.options.some(o=>o.
+_zod.optin!==void 0)?"optional":void 0),gn(e,"optout",r=>r.def.options.some(o=>o._zod.optout==="optional")?
+"optional":void 0),gn(e,"values",r=>{if(r.def.options.every(o=>o._zod.values))return new v(r.
+def.options.flatMap(o=>k.from(o._zod.values)))}),gn(e,"pattern",r=>{if(r.def.options.every(o=>o._zod.
 pattern)){let o=r.def.options.map(i=>i._zod.pattern);return new RegExp(`^(${o.map(i=>Jd(i.source)).join(
 "|")})$`)}});let n=t.options.length===1?t.options[0]._zod.run:null;e._zod.parse=(r,o)=>{if(n)return n(
 r,o);let i=!1,s=[];for(let a of t.options){let u=a._zod.run({value:r.value,issues:[]},o);if(u instanceof
 Promise)s.push(u),i=!0;else{if(u.issues.length===0)return u;s.push(u)}}return i?Promise.all(s).then(
-a=>Bk(a,r,e,o)):Bk(s,r,e,o)}});var ex=xe("$ZodTuple",(e,t)=>{rn.init(e,t);let n=t.items,r=rs.memoizer;
+a=>Bk(a,r,e,o)):Bk(s,r,e,o)}});var ex=Te("$ZodTuple",(e,t)=>{nn.init(e,t);let n=t.items,r=es.memoizer;
 r==null||r.attach(e),e._zod.parse=
 (o,i)=>{let s=o.value;if(!k.isArray(s))return o.issues.push({input:s,inst:e,expected:"tuple",code:
 "invalid_type"}),o;o.value=r?r.alloc(e,o,[],i):[];let a=[],u=zk(n,"optin"),l=zk(n,"optout");if(!t.rest){
@@ -3028,18 +3028,18 @@ origin:"array"})}let c=new k(n.length),d=t.rest?i==null?void 0:i.abortEarly:void
 h<
 n.length;h++){let b=n[h]._zod.run({value:s[h],issues:[]},i);b instanceof Promise?a.push(b.then(T=>{c[
 h]=
-T})):(c[h]=b,d&&!p&&b.issues.length&&(p=Tr(b)))}if(t.rest&&!p){let h=n.length-1,b=s.slice(n.length),
-T=o.issues.length;for(let A of b){if(d&&o.issues.length!==T){if(Tr(o,T))break;T=o.issues.length}h++;
+T})):(c[h]=b,d&&!p&&b.issues.length&&(p=vr(b)))}if(t.rest&&!p){let h=n.length-1,b=s.slice(n.length),
+T=o.issues.length;for(let A of b){if(d&&o.issues.length!==T){if(vr(o,T))break;T=o.issues.length}h++;
 let P=t.rest._zod.run({value:A,issues:[]},i);P instanceof Promise?a.push(P.then(N=>Uk(N,o,h))):Uk(P,
 o,h)}}return a.length?Promise.all(a).then(()=>Wk(c,o,n,s,l)):Wk(c,o,n,s,l)}});function zk(e,t){for(
 let n=e.
 length-1;n>=0;n--)if(!(t==="optin"?e[n]._zod.optin!==void 0:e[n]._zod.optout==="optional"))return n+
-1;return 0}function Uk(e,t,n){e.issues.length&&t.issues.push(...Wr(n,e.issues)),t.value[n]=e.value}
+1;return 0}function Uk(e,t,n){e.issues.length&&t.issues.push(...zr(n,e.issues)),t.value[n]=e.value}
 function Wk(e,t,n,r,o){
 for(let i=0;i<n.length;i++){let s=e[i],a=i<r.length;if(!a&&i>=o&&n[i]._zod.optin==="optional"){t.value.
-length=i;break}if(s.issues.length){if(!a&&i>=o){t.value.length=i;break}t.issues.push(...Wr(i,s.issues))}
+length=i;break}if(s.issues.length){if(!a&&i>=o){t.value.length=i;break}t.issues.push(...zr(i,s.issues))}
 t.value[i]=s.value}for(let i=t.value.length-1;i>=r.length&&(n[i]._zod.optout==="optional"&&t.value[i]===
-void 0);i--)t.value.length=i;return t}var tx=xe("$ZodRecord",(e,t)=>{rn.init(e,t);let n=rs.memoizer;
+void 0);i--)t.value.length=i;return t}var tx=Te("$ZodRecord",(e,t)=>{nn.init(e,t);let n=es.memoizer;
 n==null||n.attach(e),e._zod.parse=(r,o)=>{let i=r.value;if(!Yd(i))return r.issues.push({expected:
 "record",code:"invalid_type",input:i,inst:e}),r;let s=[],a=t.keyType._zod.values;if(a&&!t.partial){r.value=
 n?n.alloc(e,r,{},o):{};let u=new v;for(let c of a)if(typeof c=="string"||typeof c=="number"||typeof c==
@@ -3047,10 +3047,10 @@ n?n.alloc(e,r,{},o):{};let u=new v;for(let c of a)if(typeof c=="string"||typeof 
 run({value:c,issues:[]},o);if(d instanceof Promise)throw new C(
 "Async schemas not supported in object keys currently");if(d.issues.length){r.issues.push({code:
 "invalid_key",origin:"record",issues:d.issues.
-map(b=>vo(b,o,xo())),input:c,path:[c],inst:e});continue}let p=d.value;if(p==="__proto__")continue;
+map(b=>bo(b,o,vo())),input:c,path:[c],inst:e});continue}let p=d.value;if(p==="__proto__")continue;
 let h=t.
 valueType._zod.run({value:i[c],issues:[]},o);h instanceof Promise?s.push(h.then(b=>{b.issues.length&&
-r.issues.push(...Wr(c,b.issues)),r.value[p]=b.value})):(h.issues.length&&r.issues.push(...Wr(c,h.issues)),
+r.issues.push(...zr(c,b.issues)),r.value[p]=b.value})):(h.issues.length&&r.issues.push(...zr(c,h.issues)),
 r.value[p]=h.value)}let l;for(let c in i)if(!u.has(c))if(t.mode==="loose"){if(c==="__proto__")continue;
 r.value[c]=i[c]}else l=l!=null?l:[],l.push(c);l&&l.length>0&&r.issues.push({code:"unrecognized_keys",
 input:i,inst:e,keys:l,continue:!0})}else{r.value=n?n.alloc(e,r,{},o):{};let u;for(let l of Reflect.ownKeys(
@@ -3061,82 +3061,82 @@ let b=t.keyType._zod.run({value:w(
 l),issues:[]},o);if(b instanceof Promise)throw new C(
 "Async schemas not supported in object keys currently");b.issues.length===0&&(c=b)}if(c.issues.length){
 t.mode==="loose"?r.value[l]=i[l]:a?(u=u!=null?
-u:[],u.push(l)):r.issues.push({code:"invalid_key",origin:"record",issues:c.issues.map(b=>vo(b,o,xo())),
+u:[],u.push(l)):r.issues.push({code:"invalid_key",origin:"record",issues:c.issues.map(b=>bo(b,o,vo())),
 input:l,path:[l],inst:e});continue}let p=c.value;if(p==="__proto__")continue;let h=t.valueType._zod.
 run({value:i[l],issues:[]},o);h instanceof Promise?s.push(h.then(b=>{b.issues.length&&r.issues.push(
-...Wr(l,b.issues)),r.value[p]=b.value})):(h.issues.length&&r.issues.push(...Wr(l,h.issues)),r.value[
+...zr(l,b.issues)),r.value[p]=b.value})):(h.issues.length&&r.issues.push(...zr(l,h.issues)),r.value[
 p]=
 h.value)}u&&u.length>0&&r.issues.push({code:"unrecognized_keys",input:i,inst:e,keys:u,continue:!0})}
-return s.length?Promise.all(s).then(()=>r):r}});var nx=xe("$ZodEnum",(e,t)=>{rn.init(e,t);let n=Qg(t.entries),
-r=new v(n);e._zod.values=r,hn(e,"pattern",o=>{let i=Qg(o.def.entries).filter(s=>pk.has(typeof s));
-return new RegExp(i.length?`^(${i.map(s=>Tl(
+return s.length?Promise.all(s).then(()=>r):r}});var nx=Te("$ZodEnum",(e,t)=>{nn.init(e,t);let n=Qg(t.entries),
+r=new v(n);e._zod.values=r,gn(e,"pattern",o=>{let i=Qg(o.def.entries).filter(s=>pk.has(typeof s));
+return new RegExp(i.length?`^(${i.map(s=>xl(
 s.toString())).join("|")})$`:"^[^\\s\\S]$")}),e._zod.parse=(o,i)=>{let s=o.value;return r.has(s)||o.
-issues.push({code:"invalid_value",values:n,input:s,inst:e}),o}}),rx=xe("$ZodLiteral",(e,t)=>{rn.init(
-e,t);let n=new v(t.values);e._zod.values=n,hn(e,"pattern",r=>{let o=r.def.values;return new RegExp(o.
-length?`^(${o.map(i=>typeof i=="string"?Tl(i):i?Tl(i.toString()):x(i)).join("|")})$`:"^[^\\s\\S]$")}
+issues.push({code:"invalid_value",values:n,input:s,inst:e}),o}}),rx=Te("$ZodLiteral",(e,t)=>{nn.init(
+e,t);let n=new v(t.values);e._zod.values=n,gn(e,"pattern",r=>{let o=r.def.values;return new RegExp(o.
+length?`^(${o.map(i=>typeof i=="string"?xl(i):i?xl(i.toString()):x(i)).join("|")})$`:"^[^\\s\\S]$")}
 ),
 e._zod.parse=(r,o)=>{let i=r.value;return n.has(i)||r.issues.push({code:"invalid_value",values:t.values,
-input:i,inst:e}),r}});function Kk(e,t){return e.value=t.issues.length?void 0:t.value,e}var ox=xe(
-"$ZodOptional",(e,t)=>{rn.
-init(e,t),hn(e,"optin",n=>n.def.innerType._zod.optin==="defaulted"?"defaulted":"optional"),e._zod.optout=
-"optional",hn(e,"values",n=>{let r=n.def.innerType._zod.values;return r?new v([...r,void 0]):void 0}
+input:i,inst:e}),r}});function Kk(e,t){return e.value=t.issues.length?void 0:t.value,e}var ox=Te(
+"$ZodOptional",(e,t)=>{nn.
+init(e,t),gn(e,"optin",n=>n.def.innerType._zod.optin==="defaulted"?"defaulted":"optional"),e._zod.optout=
+"optional",gn(e,"values",n=>{let r=n.def.innerType._zod.values;return r?new v([...r,void 0]):void 0}
 ),
-hn(e,"pattern",n=>{let r=n.def.innerType._zod.pattern;return r?new RegExp(`^(${Jd(r.source)})?$`):
+gn(e,"pattern",n=>{let r=n.def.innerType._zod.pattern;return r?new RegExp(`^(${Jd(r.source)})?$`):
 void 0}),
 e._zod.parse=(n,r)=>{if(n.value===void 0){if(t.innerType._zod.optin!=="defaulted")return n;let o=t.innerType.
 _zod.run({value:n.value,issues:[]},r);return o instanceof Promise?o.then(i=>Kk(n,i)):Kk(n,o)}return t.
-innerType._zod.run(n,r)}});var ix=xe("$ZodNullable",(e,t)=>{rn.init(e,t),hn(e,"optin",n=>n.def.innerType._zod.optin),
-hn(e,"optout",n=>n.def.innerType._zod.optout),hn(e,"pattern",n=>{let r=n.def.innerType._zod.pattern;
+innerType._zod.run(n,r)}});var ix=Te("$ZodNullable",(e,t)=>{nn.init(e,t),gn(e,"optin",n=>n.def.innerType._zod.optin),
+gn(e,"optout",n=>n.def.innerType._zod.optout),gn(e,"pattern",n=>{let r=n.def.innerType._zod.pattern;
 return r?new RegExp(
-`^(${Jd(r.source)}|null)$`):void 0}),hn(e,"values",n=>n.def.innerType._zod.values?new v([...n.def.innerType.
-_zod.values,null]):void 0),e._zod.parse=(n,r)=>n.value===null?n:t.innerType._zod.run(n,r)}),sx=xe(
-"$ZodDefault",(e,t)=>{rn.init(e,t),e._zod.optin="defaulted",hn(e,"values",n=>n.def.innerType._zod.values),
+`^(${Jd(r.source)}|null)$`):void 0}),gn(e,"values",n=>n.def.innerType._zod.values?new v([...n.def.innerType.
+_zod.values,null]):void 0),e._zod.parse=(n,r)=>n.value===null?n:t.innerType._zod.run(n,r)}),sx=Te(
+"$ZodDefault",(e,t)=>{nn.init(e,t),e._zod.optin="defaulted",gn(e,"values",n=>n.def.innerType._zod.values),
 e._zod.parse=(n,r)=>{if(r.direction==="backward")return t.innerType._zod.run(n,r);if(n.value===void 0)
 return n.value=t.defaultValue,n;let o=t.innerType._zod.run(n,r);return o instanceof Promise?o.then(i=>Gk(
 i,t)):Gk(o,t)}});function Gk(e,t){return e.value===void 0&&(e.value=t.defaultValue),e}m();function ax(
-e){return e.checks&&(e.checks=[...e.checks]),e}function ux(e,t){return new e(ax({type:"string",...Jt(
-t)}))}function lx(e,t){return new e(ax({type:"number",checks:[],...Jt(t)}))}function cx(e,t){return new e(
-{type:"number",check:"number_format",abort:!1,format:"safeint",...Jt(t)})}function dx(e,t){return new e(
-{type:"boolean",...Jt(t)})}function mx(e){return new e({type:"unknown"})}function tm(e,t){return new Pk(
-{check:"less_than",...Jt(t),value:e,inclusive:!0})}function Kr(e,t){return new Nk({check:
-"greater_than",...Jt(t),value:e,inclusive:!0})}function ph(e,t){return new $k({check:"max_length",
-...Jt(t),maximum:e})}function Cl(e,t){return new Fk({check:"string_format",format:"regex",...Jt(t),
-pattern:e})}m();m();var zn=xe("ZodMiniType",(e,t)=>{if(!e._zod)throw new C(
-"Uninitialized schema in ZodMiniType.");rn.init(
-e,t),e.def=t,e.type=t.type},{get with(){return this.check},set with(e){ts(this,"with",e)},parse(e,t){
+e){return e.checks&&(e.checks=[...e.checks]),e}function ux(e,t){return new e(ax({type:"string",...Zt(
+t)}))}function lx(e,t){return new e(ax({type:"number",checks:[],...Zt(t)}))}function cx(e,t){return new e(
+{type:"number",check:"number_format",abort:!1,format:"safeint",...Zt(t)})}function dx(e,t){return new e(
+{type:"boolean",...Zt(t)})}function mx(e){return new e({type:"unknown"})}function tm(e,t){return new Pk(
+{check:"less_than",...Zt(t),value:e,inclusive:!0})}function Ur(e,t){return new Nk({check:
+"greater_than",...Zt(t),value:e,inclusive:!0})}function ph(e,t){return new $k({check:"max_length",
+...Zt(t),maximum:e})}function El(e,t){return new Fk({check:"string_format",format:"regex",...Zt(t),
+pattern:e})}m();m();var Ln=Te("ZodMiniType",(e,t)=>{if(!e._zod)throw new C(
+"Uninitialized schema in ZodMiniType.");nn.init(
+e,t),e.def=t,e.type=t.type},{get with(){return this.check},set with(e){Xi(this,"with",e)},parse(e,t){
 return uh(this,e,t,{callee:this.parse})},parseAsync(e,t){return lh(this,e,t,{callee:this.parseAsync}
 )},
-safeParse(e,t){return lt(this,e,t)},safeParseAsync(e,t){return ch(this,e,t)},check(...e){var n;let t=this.
+safeParse(e,t){return ut(this,e,t)},safeParseAsync(e,t){return ch(this,e,t)},check(...e){var n;let t=this.
 def;return this.clone({...t,checks:[...(n=t.checks)!=null?n:[],...e.map(r=>typeof r=="function"?{
 _zod:{
-check:r,def:{check:"custom"},onattach:[]}}:r)]},{parent:!0})},clone(e,t){return Sl(this,e,t)},brand(
+check:r,def:{check:"custom"},onattach:[]}}:r)]},{parent:!0})},clone(e,t){return Tl(this,e,t)},brand(
 ){
 return this},register(e,t){return e.add(this,t),this},apply(e,...t){return t.length===0?e(this):e(
 this,
-...t)}}),PB=xe("ZodMiniString",(e,t)=>{Hk.init(e,t),zn.init(e,t)});function G(e){return ux(PB,e)}var fx=xe(
-"ZodMiniNumber",(e,t)=>{mh.init(e,t),zn.init(e,t)});function Nt(e){return lx(fx,e)}var NB=xe(
-"ZodMiniNumberFormat",(e,t)=>{Zk.init(e,t),fx.init(e,t)});function gx(e){return cx(NB,e)}var IB=xe(
-"ZodMiniBoolean",(e,t)=>{Jk.init(e,t),zn.init(e,t)});function He(e){return dx(IB,e)}var $B=xe(
-"ZodMiniUnknown",(e,t)=>{Vk.init(e,t),zn.init(e,t)});function nm(){return mx($B)}var _B=xe(
-"ZodMiniArray",(e,t)=>{Yk.init(e,t),zn.init(e,t)});function Ve(e,t){return new _B({type:"array",
-element:e,...Jt(t)})}var FB=xe("ZodMiniObject",(e,t)=>{Xk.init(e,t),zn.init(e,t),kk(e,"shape",n=>n._zod.def.shape,
+...t)}}),PB=Te("ZodMiniString",(e,t)=>{Hk.init(e,t),Ln.init(e,t)});function G(e){return ux(PB,e)}var fx=Te(
+"ZodMiniNumber",(e,t)=>{mh.init(e,t),Ln.init(e,t)});function At(e){return lx(fx,e)}var NB=Te(
+"ZodMiniNumberFormat",(e,t)=>{Zk.init(e,t),fx.init(e,t)});function gx(e){return cx(NB,e)}var IB=Te(
+"ZodMiniBoolean",(e,t)=>{Jk.init(e,t),Ln.init(e,t)});function Ze(e){return dx(IB,e)}var $B=Te(
+"ZodMiniUnknown",(e,t)=>{Vk.init(e,t),Ln.init(e,t)});function nm(){return mx($B)}var _B=Te(
+"ZodMiniArray",(e,t)=>{Yk.init(e,t),Ln.init(e,t)});function Ye(e,t){return new _B({type:"array",
+element:e,...Zt(t)})}var FB=Te("ZodMiniObject",(e,t)=>{Xk.init(e,t),Ln.init(e,t),kk(e,"shape",n=>n._zod.def.shape,
 !1)});function te(e,t){
-let n={type:"object",shape:e!=null?e:{},...Jt(t)};return new FB(n)}function hx(e,t){return hk(e,t)}
-var MB=xe("ZodMiniUnion",(e,t)=>{Qk.init(e,t),zn.init(e,t)});function yx(e,t){return new MB({type:
-"union",options:e,...Jt(t)})}var LB=xe("ZodMiniTuple",(e,t)=>{ex.init(e,t),zn.init(e,t)});function bx(
-e,t,n){let r=t instanceof rn,
-o=r?n:t,i=r?t:null;return new LB({type:"tuple",items:e,rest:i,...Jt(o)})}var px=xe("ZodMiniRecord",(
+let n={type:"object",shape:e!=null?e:{},...Zt(t)};return new FB(n)}function hx(e,t){return hk(e,t)}
+var MB=Te("ZodMiniUnion",(e,t)=>{Qk.init(e,t),Ln.init(e,t)});function yx(e,t){return new MB({type:
+"union",options:e,...Zt(t)})}var LB=Te("ZodMiniTuple",(e,t)=>{ex.init(e,t),Ln.init(e,t)});function bx(
+e,t,n){let r=t instanceof nn,
+o=r?n:t,i=r?t:null;return new LB({type:"tuple",items:e,rest:i,...Zt(o)})}var px=Te("ZodMiniRecord",(
 e,t)=>{
-tx.init(e,t),zn.init(e,t)});function Vt(e,t,n){return!t||!t._zod?new px({type:"record",keyType:G(),
+tx.init(e,t),Ln.init(e,t)});function Jt(e,t,n){return!t||!t._zod?new px({type:"record",keyType:G(),
 valueType:e,
-...Jt(t)}):new px({type:"record",keyType:e,valueType:t,...Jt(n)})}var jB=xe("ZodMiniEnum",(e,t)=>{nx.init(
-e,t),zn.init(e,t),e.options=[...e._zod.values]});function Yt(e,t){
-let n=k.isArray(e)?g.fromEntries(e.map(r=>[r,r])):e;return new jB({type:"enum",entries:n,...Jt(t)})}
-var BB=xe("ZodMiniLiteral",(e,t)=>{rx.init(e,t),zn.init(e,t)});function wx(e,t){return new BB({type:
-"literal",values:k.isArray(e)?e:[e],...Jt(t)})}var zB=xe("ZodMiniOptional",(e,t)=>{ox.init(e,t),zn.init(
-e,t)});function be(e){return new zB({type:"optional",innerType:e})}var UB=xe("ZodMiniNullable",(e,t)=>{
-ix.init(e,t),zn.init(e,t)});function To(e){return new UB({type:"nullable",innerType:e})}var WB=xe(
-"ZodMiniDefault",(e,t)=>{sx.init(e,t),zn.init(e,t)});function Le(e,t){return new WB({type:"default",
+...Zt(t)}):new px({type:"record",keyType:e,valueType:t,...Zt(n)})}var jB=Te("ZodMiniEnum",(e,t)=>{nx.init(
+e,t),Ln.init(e,t),e.options=[...e._zod.values]});function Vt(e,t){
+let n=k.isArray(e)?g.fromEntries(e.map(r=>[r,r])):e;return new jB({type:"enum",entries:n,...Zt(t)})}
+var BB=Te("ZodMiniLiteral",(e,t)=>{rx.init(e,t),Ln.init(e,t)});function wx(e,t){return new BB({type:
+"literal",values:k.isArray(e)?e:[e],...Zt(t)})}var zB=Te("ZodMiniOptional",(e,t)=>{ox.init(e,t),Ln.init(
+e,t)});function we(e){return new zB({type:"optional",innerType:e})}var UB=Te("ZodMiniNullable",(e,t)=>{
+ix.init(e,t),Ln.init(e,t)});function ko(e){return new UB({type:"nullable",innerType:e})}var WB=Te(
+"ZodMiniDefault",(e,t)=>{sx.init(e,t),Ln.init(e,t)});function Le(e,t){return new WB({type:"default",
 innerType:e,get defaultValue(){return typeof t=="function"?t():nh(t)}})}m();m();m();m();function vx(
 e){let t=new y;return n=>{let r=t.get(n);return r===void 0&&(r=e(n),t.set(n,r)),r}}var F=vx(
 e=>e.normalize("NFKD").toLowerCase().replace(/[^\p{L}\p{N}]+/gu,"")),Z=vx(e=>e.normalize("NFKD").toLowerCase(
@@ -3146,7 +3146,7 @@ replace(/(\p{N})[^\p{L}\p{N}\p{M}]+(?=\p{N})/gu,"$1-").replace(/[^\p{L}\p{N}-]+/
 "$1").replace(/(^|[^\p{N}])0+(?=\p{N})/gu,"$1"));var $=(e,t,...n)=>n.length>0?{id:e,en:t,also:n}:{id:
 e,en:t};function Fe(e,t){let n=F(e);return n!==""&&
 (n===F(t.id)||n===F(t.en)||KB(n,t))}var KB=(e,t)=>{var n;return((n=t.also)!=null?n:[]).some(r=>F(r)===
-e)},rm=(e,t)=>e.map(n=>[n,t[n].name]);function On(e,t){var n;return(n=t.find(([,r])=>Fe(e,r)))==null?
+e)},rm=(e,t)=>e.map(n=>[n,t[n].name]);function Cn(e,t){var n;return(n=t.find(([,r])=>Fe(e,r)))==null?
 void 0:n[0]}var J={settings:$("Pengaturan","Settings"),stages:$("Tahapan","Stages"),criteria:$(
 "Kriteria","Criteria"),entries:$("Peserta","Entries"),judges:$("Juri","Judges"),institutions:$(
 "Instansi",
@@ -3154,18 +3154,18 @@ void 0:n[0]}var J={settings:$("Pengaturan","Settings"),stages:$("Tahapan","Stage
 "Hasil Pemeriksaan","Findings"),ranking:$("Peringkat","Ranking"),finalRanking:$("Peringkat Akhir",
 "Final Ranking"),coverage:$("Keikutsertaan","Coverage"),documents:$("Dokumen","Documents"),history:$(
 "Riwayat","History"),decisions:$("Penetapan","Decisions"),corrections:$("Perbaikan","Corrections")},
-kx="Penilaian",yn=[[!0,$("ya","yes","y","true","benar")],[!1,$("tidak","no","t","n","false","salah")]],
-ea=[
+kx="Penilaian",hn=[[!0,$("ya","yes","y","true","benar")],[!1,$("tidak","no","t","n","false","salah")]],
+Qs=[
 ["files",$("berkas","files","proposal")],["presentation",$("presentasi","presentation")],["field",$(
-"lapangan","field")]],ri=[["ineligible",$("tidak lolos administrasi","ineligible","not eligible")],[
+"lapangan","field")]],ti=[["ineligible",$("tidak lolos administrasi","ineligible","not eligible")],[
 "disqualified",$("diskualifikasi","disqualified","didiskualifikasi")],["withdrawn",$("mundur",
-"withdrawn","mengundurkan diri")]],An=$("BK","BK");m();m();var Oe=()=>SpreadsheetApp.getActiveSpreadsheet(
-),bn=()=>Oe().getId(),Rl=()=>Oe().getSheets().filter(
-e=>e.getType()===SpreadsheetApp.SheetType.GRID),Ze=()=>Rl().map(e=>e.getName()),Sr=()=>new y(Rl().map(
-e=>[e.getName(),e.getSheetId()])),xx=()=>Rl().filter(e=>e.isSheetHidden()).map(e=>e.getName()),Tx=(e,
+"withdrawn","mengundurkan diri")]],Rn=$("BK","BK");m();m();var Oe=()=>SpreadsheetApp.getActiveSpreadsheet(
+),yn=()=>Oe().getId(),Cl=()=>Oe().getSheets().filter(
+e=>e.getType()===SpreadsheetApp.SheetType.GRID),Je=()=>Cl().map(e=>e.getName()),kr=()=>new y(Cl().map(
+e=>[e.getName(),e.getSheetId()])),xx=()=>Cl().filter(e=>e.isSheetHidden()).map(e=>e.getName()),Tx=(e,
 t)=>{
 var n,r;return(r=(n=Oe().getSheetByName(e))==null?void 0:n.isColumnHiddenByUser(t+1))!=null?r:!1},om=(
-)=>Rl().
+)=>Cl().
 filter(e=>e.getLastRow()>0).map(e=>e.getName()),GB=/(?:^(?:zh|ja|ko|hu|lt|mn)(?:_|$)|_(?:US|PH)$)/;
 function qB(){
 let e=null;return t=>{e!=null||(e={zone:Oe().getSpreadsheetTimeZone(),monthFirst:GB.test(Oe().getSpreadsheetLocale(
@@ -3177,21 +3177,21 @@ r=o=>typeof o=="string"||typeof o=="number"||typeof o=="boolean"?o:o instanceof 
 e,
 values:t.getDataRange().getValues().map(o=>o.map(r))}}function im(e){var n,r;let t=(r=(n=Oe().getSheetByName(
 e))==null?void 0:n.getDataRange().getFormulas())!=null?r:[];return t.some(o=>o.some(i=>i!==""))?t:[]}
-var ta=e=>{var t,n;return(n=(t=Oe().getSheetByName(e))==null?void 0:t.getDataRange().getNumberFormats(
+var ea=e=>{var t,n;return(n=(t=Oe().getSheetByName(e))==null?void 0:t.getDataRange().getNumberFormats(
 ))!=
 null?n:[]};function fh(e,t){if(t)return/^[=+\-@']/.test(e)?`'${e}`:e;let n=/^[\p{L}\u201c]\P{N}*$/u.test(
 e)&&!/^(true|false)$/iu.test(e.trim());return e===""||n?e:`'${e}`}var Sx="@",gh=(e,t)=>{let n=t.map(
-r=>r===Sx);return e.map(r=>r.map((o,i)=>typeof o=="string"?fh(o,n[i]===!0):o))};function So(e,t,n){
+r=>r===Sx);return e.map(r=>r.map((o,i)=>typeof o=="string"?fh(o,n[i]===!0):o))};function xo(e,t,n){
 let[
 r,o]=[e.getMaxRows(),e.getMaxColumns()];t>r&&e.insertRowsAfter(r,t-r),n>o&&e.insertColumnsAfter(o,n-
-o)}function on(e,t,n,r,o=[]){var a,u;let i=Oe().getSheetByName(e),s=(u=(a=r[0])==null?void 0:a.length)!=
-null?u:0;i===null||s===0||(So(i,t+r.length,n+s),i.getRange(t+1,n+1,r.length,s).setValues(gh(r,o)))}
+o)}function rn(e,t,n,r,o=[]){var a,u;let i=Oe().getSheetByName(e),s=(u=(a=r[0])==null?void 0:a.length)!=
+null?u:0;i===null||s===0||(xo(i,t+r.length,n+s),i.getRange(t+1,n+1,r.length,s).setValues(gh(r,o)))}
 function Ex(e,t,n,r){
-let o=Oe().getSheetByName(e);o!==null&&(So(o,t+r,n+1),o.getRange(t+1,n+1,r,1).setNumberFormat(Sx))}
-var Gr=e=>{
+let o=Oe().getSheetByName(e);o!==null&&(xo(o,t+r,n+1),o.getRange(t+1,n+1,r,1).setNumberFormat(Sx))}
+var Wr=e=>{
 var t,n;return(n=(t=Oe().getSheetByName(e))==null?void 0:t.getLastRow())!=null?n:0};function Cx(){
-for(let e of Rl())
-e.getLastRow()===0&&Oe().deleteSheet(e)}var Pn=()=>SpreadsheetApp.flush();function Rx(e,t){let n=Oe(
+for(let e of Cl())
+e.getLastRow()===0&&Oe().deleteSheet(e)}var Dn=()=>SpreadsheetApp.flush();function Rx(e,t){let n=Oe(
 ).
 getSheetByName(e);if(n===null)return!1;let r=t===null?null:HB(n,t);return r===null?n.activate():r.activate(
 ),
@@ -3202,114 +3202,114 @@ getDocumentProperties().setProperty(e,t)}var ZB=1e4;function Dx(e){let t=LockSer
 if(!t.tryLock(ZB))return null;try{let n=e();return SpreadsheetApp.flush(),{done:n}}finally{JB(t)}}
 function JB(e){
 try{e.releaseLock()}catch(t){console.warn(x(t))}}var Ue=e=>Utilities.computeDigest(Utilities.DigestAlgorithm.
-SHA_256,e,Utilities.Charset.UTF_8).map(t=>(t&255).toString(16).padStart(2,"0")).join(""),Tt=()=>Utilities.
+SHA_256,e,Utilities.Charset.UTF_8).map(t=>(t&255).toString(16).padStart(2,"0")).join(""),vt=()=>Utilities.
 getUuid().slice(0,8),rt=(e=new R)=>Utilities.formatDate(e,SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone(
 ),
-"yyyy-MM-dd'T'HH:mm:ss");var Ox="boundTabs",VB=Vt(G(),Nt());function sm(){let e=Ie(Ox);try{let t=lt(
+"yyyy-MM-dd'T'HH:mm:ss");var Ox="boundTabs",VB=Jt(G(),At());function sm(){let e=Ie(Ox);try{let t=ut(
 VB,E.parse(e!=null?e:"{}"));
-return t.success?t.data:{}}catch{return{}}}var hh=e=>ze(Ox,E.stringify(e));function Eo(e,t){let n=Sr(
+return t.success?t.data:{}}catch{return{}}}var hh=e=>ze(Ox,E.stringify(e));function To(e,t){let n=kr(
 ).
-get(t);n!==void 0&&hh({...sm(),[e]:n})}function gt(){let e=null;return(t,n)=>(e!=null||(e={tabs:sm(),
-ids:Sr()}),e.tabs[t]!==void 0&&e.tabs[t]===e.ids.get(n))}var we=()=>Session.getEffectiveUser().getEmail(
+get(t);n!==void 0&&hh({...sm(),[e]:n})}function pt(){let e=null;return(t,n)=>(e!=null||(e={tabs:sm(),
+ids:kr()}),e.tabs[t]!==void 0&&e.tabs[t]===e.ids.get(n))}var ve=()=>Session.getEffectiveUser().getEmail(
 ),Ax=()=>Session.getActiveUserLocale();function am(){
-var a;let e=we();if(e==="")return!1;let t=SpreadsheetApp.getActiveSpreadsheet(),n=t.getSheets().filter(
-u=>Fe(u.getName(),J.settings)),r=gt(),o=n.length>1?n.filter(u=>r("settings",u.getName())):n,s=(o.length>
+var a;let e=ve();if(e==="")return!1;let t=SpreadsheetApp.getActiveSpreadsheet(),n=t.getSheets().filter(
+u=>Fe(u.getName(),J.settings)),r=pt(),o=n.length>1?n.filter(u=>r("settings",u.getName())):n,s=(o.length>
 0?o:n).flatMap(u=>u.getProtections(SpreadsheetApp.ProtectionType.SHEET)).filter(u=>!u.isWarningOnly(
 ));
 return s.length>0?s.every(u=>u.canEdit()):((a=t.getOwner())==null?void 0:a.getEmail())===e}m();m();
-var Px=()=>!1;function qr(e,t,n){var o;let r=e.filter(i=>Fe(i,J[t]));return(o=r.length>1?r.find(i=>n(
-t,i)):void 0)!=null?o:r[0]}function Dl(e,t,n){return t.flatMap(r=>{let o=qr(e,r,n);return e.flatMap(
+var Px=()=>!1;function Kr(e,t,n){var o;let r=e.filter(i=>Fe(i,J[t]));return(o=r.length>1?r.find(i=>n(
+t,i)):void 0)!=null?o:r[0]}function Rl(e,t,n){return t.flatMap(r=>{let o=Kr(e,r,n);return e.flatMap(
 i=>o===void 0||i===o||!Fe(i,J[r])?[]:[{name:i,first:o}])})}var YB=["findings","finalRanking",
 "coverage","documents","history","decisions","corrections","plenary","objections"];function Nx(e){
 let t=e.replace(
 / \(\d+\)$/,"");return YB.some(n=>Fe(t,J[n]))||g.values(J.ranking).some(n=>t.startsWith(`${n} \xB7 `))}
-m();m();m();var Hr="General",Ix=e=>e===Hr||e.startsWith("0");var ge=(e,t,n,r,o)=>o===void 0?{key:e,
+m();m();m();var Gr="General",Ix=e=>e===Gr||e.startsWith("0");var he=(e,t,n,r,o)=>o===void 0?{key:e,
 header:$(t,n),width:r}:{key:e,header:$(t,n),width:r,format:o},
-Co="@",$x="d mmmm yyyy",Ol={part:"settings",tab:J.settings,columns:[ge("key","Kunci","Key",220),ge(
-"value","Nilai","Value",380)]},Al={part:"stages",tab:J.stages,columns:[ge("order","Urutan","Order",
+So="@",$x="d mmmm yyyy",Dl={part:"settings",tab:J.settings,columns:[he("key","Kunci","Key",220),he(
+"value","Nilai","Value",380)]},Ol={part:"stages",tab:J.stages,columns:[he("order","Urutan","Order",
 70,
-Hr),ge("name","Tahap","Stage",200),ge("weight","Bobot","Weight",80,Hr),ge("advance","Lolos",
+Gr),he("name","Tahap","Stage",200),he("weight","Bobot","Weight",80,Gr),he("advance","Lolos",
 "Advance",
-80,Hr),ge("title","Predikat","Title",240),ge("form","Bentuk","Form",110),ge("date","Tanggal","Date",
-140,$x),ge("scoreTab","Tab Nilai","Score Tab",180)]},Pl={part:"criteria",tab:J.criteria,columns:[ge(
-"stage","Tahap","Stage",180),ge("name","Kriteria","Criterion",200),ge("weight","Bobot","Weight",80,
-Hr),
-ge("min","Min","Min",70,Hr),ge("max","Maks","Max",70,Hr),ge("description","Uraian","Description",380)]}
+80,Gr),he("title","Predikat","Title",240),he("form","Bentuk","Form",110),he("date","Tanggal","Date",
+140,$x),he("scoreTab","Tab Nilai","Score Tab",180)]},Al={part:"criteria",tab:J.criteria,columns:[he(
+"stage","Tahap","Stage",180),he("name","Kriteria","Criterion",200),he("weight","Bobot","Weight",80,
+Gr),
+he("min","Min","Min",70,Gr),he("max","Maks","Max",70,Gr),he("description","Uraian","Description",380)]}
 ,
-Er={part:"entries",tab:J.entries,columns:[ge("code","Kode","Code",80,Co),ge("name","Nama Inovasi",
-"Innovation",320),ge("institution","Instansi","Institution",240),ge("category","Kategori","Category",
+xr={part:"entries",tab:J.entries,columns:[he("code","Kode","Code",80,So),he("name","Nama Inovasi",
+"Innovation",320),he("institution","Instansi","Institution",240),he("category","Kategori","Category",
 120),
-ge("unitType","Jenis Unit","Unit Type",120),ge("innovator","Inovator","Innovator",200),ge("contact",
-"Narahubung","Contact",160),ge("phone","No. WA","Phone",120,Co),ge("email","Email","Email",180,Co),
-ge(
-"link","Tautan Proposal","Proposal Link",180),ge("status","Status","Status",160),ge("reason",
+he("unitType","Jenis Unit","Unit Type",120),he("innovator","Inovator","Innovator",200),he("contact",
+"Narahubung","Contact",160),he("phone","No. WA","Phone",120,So),he("email","Email","Email",180,So),
+he(
+"link","Tautan Proposal","Proposal Link",180),he("status","Status","Status",160),he("reason",
 "Alasan",
-"Reason",240)]},os={part:"judges",tab:J.judges,columns:[ge("code","Kode","Code",70,Co),ge("name",
-"Nama","Name",220),ge("role","Peran","Role",110),ge("institution","Instansi","Institution",240),ge(
-"email","Email","Email",200,Co),ge("phone","No. WA","Phone",120,Co),ge("stages","Tahap","Stages",180),
-ge(
-"conflicts","Benturan","Conflicts",180,Co)]},Nl={part:"institutions",tab:J.institutions,columns:[ge(
-"name","Instansi","Institution",280),ge("parent","Induk","Parent",240),ge("unitType","Jenis Unit",
-"Unit Type",140),ge("required","Wajib","Required",80)]},na={part:"plenary",tab:J.plenary,columns:[ge(
-"stage","Tahap","Stage",160),ge("entry","Kode","Code",80,Co),ge("computed","Peringkat Hitung",
-"Computed Rank",90,"0"),ge("rank","Peringkat Putusan","Decided Rank",90,"0"),ge("reason","Alasan",
+"Reason",240)]},ts={part:"judges",tab:J.judges,columns:[he("code","Kode","Code",70,So),he("name",
+"Nama","Name",220),he("role","Peran","Role",110),he("institution","Instansi","Institution",240),he(
+"email","Email","Email",200,So),he("phone","No. WA","Phone",120,So),he("stages","Tahap","Stages",180),
+he(
+"conflicts","Benturan","Conflicts",180,So)]},Pl={part:"institutions",tab:J.institutions,columns:[he(
+"name","Instansi","Institution",280),he("parent","Induk","Parent",240),he("unitType","Jenis Unit",
+"Unit Type",140),he("required","Wajib","Required",80)]},ta={part:"plenary",tab:J.plenary,columns:[he(
+"stage","Tahap","Stage",160),he("entry","Kode","Code",80,So),he("computed","Peringkat Hitung",
+"Computed Rank",90,"0"),he("rank","Peringkat Putusan","Decided Rank",90,"0"),he("reason","Alasan",
 "Reason",
-420),ge("votesFor","Setuju","For",80,"0"),ge("votesAgainst","Tidak","Against",80,"0")]},is={part:
-"objections",tab:J.objections,columns:[ge("date","Tanggal","Date",120,$x),ge("sender","Pengirim",
-"Sender",180),ge("entry","Kode","Code",80,Co),ge("text","Isi","Text",360),ge("answer","Jawaban",
+420),he("votesFor","Setuju","For",80,"0"),he("votesAgainst","Tidak","Against",80,"0")]},ns={part:
+"objections",tab:J.objections,columns:[he("date","Tanggal","Date",120,$x),he("sender","Pengirim",
+"Sender",180),he("entry","Kode","Code",80,So),he("text","Isi","Text",360),he("answer","Jawaban",
 "Answer",360),
-ge("ruling","Putusan","Ruling",200),ge("reopens","Tahap Dibuka Kembali","Stage to Reopen",160)]},yh=[
-Ol,Al,Pl,Er,os,Nl];m();m();m();var ra={id:
+he("ruling","Putusan","Ruling",200),he("reopens","Tahap Dibuka Kembali","Stage to Reopen",160)]},yh=[
+Dl,Ol,Al,xr,ts,Pl];m();m();m();var na={id:
 "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember".split(" "),
 en:"January February March April May June July August September October November December".split(" ")}
-;function ss(e,t){var i;let[n="",r="",o=""]=e.split("-");return`${w(o)} ${(i=ra[t][w(
+;function rs(e,t){var i;let[n="",r="",o=""]=e.split("-");return`${w(o)} ${(i=na[t][w(
 r)-1])!=null?i:""} ${n}`}var XB=["","pebruari","","","","","","agt","","","nopember",""];function _x(
 e){
-let t=e.toLowerCase();if(t.length<3)return null;let n=(o,i)=>[ra.id[i],ra.en[i],XB[i]].some(s=>s==null?
-void 0:s.toLowerCase().startsWith(t)),r=ra.id.findIndex(n);return r<0?null:r+1}function U(e){return e===void 0||
+let t=e.toLowerCase();if(t.length<3)return null;let n=(o,i)=>[na.id[i],na.en[i],XB[i]].some(s=>s==null?
+void 0:s.toLowerCase().startsWith(t)),r=na.id.findIndex(n);return r<0?null:r+1}function U(e){return e===void 0||
 e===""?"":typeof e=="object"?e.date.endsWith("T00:00:00")?e.date.slice(
-0,10):ur(e.date):x(e).trim()}var ur=e=>e.replace("T"," "),Il=e=>e.replace(" ","T"),re=e=>typeof e!="number"&&
-U(e)==="";function ct(e){var n;if(typeof e=="number")return e;if(typeof e!="string")return null;
+0,10):ir(e.date):x(e).trim()}var ir=e=>e.replace("T"," "),Nl=e=>e.replace(" ","T"),re=e=>typeof e!="number"&&
+U(e)==="";function lt(e){var n;if(typeof e=="number")return e;if(typeof e!="string")return null;
 let t=/^(-?\d+)(?:[.,](\d+))?$/.exec(e.trim());return t===null?null:w(`${t[1]}.${(n=t[2])!=null?n:
 "0"}`)}
 var QB=(e,t)=>new R(R.UTC(e,t,0)).getUTCDate();function bh(e,t,n){return t<1||t>12||n<1||n>QB(e,t)?
 null:
-`${e}-${x(t).padStart(2,"0")}-${x(n).padStart(2,"0")}`}function oi(e){var s;if(typeof e=="object")return e.
+`${e}-${x(t).padStart(2,"0")}-${x(n).padStart(2,"0")}`}function ni(e){var s;if(typeof e=="object")return e.
 date.slice(0,10);let t=U(e).toLowerCase(),n=/^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(t);if(n!==null)return bh(
 w(n[1]),w(n[2]),w(n[3]));let r=/^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(t);if(r!==null)return bh(
 w(r[3]),w(r[2]),w(r[1]));let o=/^(?:[a-z']+,\s*)?(\d{1,2})\s+([a-z]+)\.?,?\s+(\d{4})$/.exec(t);if(o===
 null)return null;let i=_x((s=o[2])!=null?s:"");return i===null?null:bh(w(o[3]),i,w(o[1]))}function Fx(
 e){
-return typeof e=="object"?e.date.slice(11,16).replace(":","."):U(e)}var oa=e=>U(e).split(/[,;\n]/).map(
-t=>t.trim()).filter(t=>t!=="");m();m();m();function Un(e){let t=f.floor(e/26);return(t>0?Un(t-1):"")+x.fromCharCode(
-65+e%26)}function Se(e,t,n=1,r=1){
-let o=`${Un(t)}${e+1}`;return n===1&&r===1?o:`${o}:${Un(t+r-1)}${e+n}`}var Mx=e=>[...e].reduce((t,n)=>t*
-26+n.charCodeAt(0)-64,0)-1;function Zr(e){var s;let[,t="",n="",r=t,o=n]=(s=/^([A-Z]+)(\d+)(?::([A-Z]+)(\d+))?$/.
+return typeof e=="object"?e.date.slice(11,16).replace(":","."):U(e)}var ra=e=>U(e).split(/[,;\n]/).map(
+t=>t.trim()).filter(t=>t!=="");m();m();m();function jn(e){let t=f.floor(e/26);return(t>0?jn(t-1):"")+x.fromCharCode(
+65+e%26)}function Ee(e,t,n=1,r=1){
+let o=`${jn(t)}${e+1}`;return n===1&&r===1?o:`${o}:${jn(t+r-1)}${e+n}`}var Mx=e=>[...e].reduce((t,n)=>t*
+26+n.charCodeAt(0)-64,0)-1;function qr(e){var s;let[,t="",n="",r=t,o=n]=(s=/^([A-Z]+)(\d+)(?::([A-Z]+)(\d+))?$/.
 exec(e))!=null?s:[],i=[];for(let a=w(n)-1;a<w(o);a++)for(let u=Mx(t);u<=Mx(r);u++)i.push({row:a,
 column:u});
-return i}var wh=10,ii=60;function $l(e,t,n=wh){let r=e.values.slice(0,n).map(t),o=f.max(0,...r);
+return i}var wh=10,ri=60;function Il(e,t,n=wh){let r=e.values.slice(0,n).map(t),o=f.max(0,...r);
 return o===0?
-null:r.indexOf(o)}function St(e,t){var a;let n=u=>typeof u=="string"&&t.columns.some(l=>Fe(u,l.header)),
-r=$l(e,u=>u.filter(n).length);if(r===null)return null;let o=new y;for(let[u,l]of((a=e.values[r])!=null?
+null:r.indexOf(o)}function kt(e,t){var a;let n=u=>typeof u=="string"&&t.columns.some(l=>Fe(u,l.header)),
+r=Il(e,u=>u.filter(n).length);if(r===null)return null;let o=new y;for(let[u,l]of((a=e.values[r])!=null?
 a:[]).entries()){let c=typeof l=="string"?t.columns.find(d=>Fe(l,d.header)):void 0;c!==void 0&&!o.has(
 c.key)&&o.set(c.key,u)}let i=[...o.keys()],s=e.values.map((u,l)=>({row:l,cell:c=>{var p;let d=o.get(
 c);return d===void 0?"":(p=u[d])!=null?p:""}})).filter(({row:u,cell:l})=>u>r&&i.some(c=>!re(l(c))));
-return{part:t.part,tab:e.tab,headerRow:r,columns:o,rows:s}}function dt(e,t,n){let r=e==null?void 0:e.
-columns.get(n);return e===null||r===void 0||t===void 0?null:{tab:e.tab,cell:Se(t,r)}}var Lx=(e,t)=>e.
-columns.map(n=>n.header[t]);function Jr(e){var o;let t=[],n=(i,s)=>dt(e,i.row,s),r=(i,s,a,u,l=[])=>{
+return{part:t.part,tab:e.tab,headerRow:r,columns:o,rows:s}}function ct(e,t,n){let r=e==null?void 0:e.
+columns.get(n);return e===null||r===void 0||t===void 0?null:{tab:e.tab,cell:Ee(t,r)}}var Lx=(e,t)=>e.
+columns.map(n=>n.header[t]);function Hr(e){var o;let t=[],n=(i,s)=>ct(e,i.row,s),r=(i,s,a,u,l=[])=>{
 var d;let c={setting:`${(d=e==
 null?void 0:e.part)!=null?d:""}.${s}`,value:a,reason:u,allowed:l};t.push({code:"SETTING_INVALID",
 severity:"error",...n(i,s),params:c})};return{rows:(o=e==null?void 0:e.rows)!=null?o:[],findings:t,
 report:r,place:n,
-number:(i,s,a=()=>!0)=>{let u=i.cell(s);if(re(u))return null;let l=ct(u);return l!==null&&a(l)?l:(r(
-i,s,u,l===null?"not-a-number":"out-of-range"),null)},weight:(i,s,a)=>{let u=i.cell(s),l=ct(typeof u==
+number:(i,s,a=()=>!0)=>{let u=i.cell(s);if(re(u))return null;let l=lt(u);return l!==null&&a(l)?l:(r(
+i,s,u,l===null?"not-a-number":"out-of-range"),null)},weight:(i,s,a)=>{let u=i.cell(s),l=lt(typeof u==
 "string"?u.replace(/%\s*$/,""):u);if(l===null&&!re(u)){let c={of:a,reason:"not-a-number",value:u};t.
 push({code:"WEIGHTS_INVALID",severity:"error",...n(i,s),params:c})}return l},choice:(i,s,a)=>{let u=U(
-i.cell(s)),l=On(u,a);return u===""||l!==void 0?l!=null?l:null:(r(i,s,u,"not-allowed",a.map(([,c])=>c.
+i.cell(s)),l=Cn(u,a);return u===""||l!==void 0?l!=null?l:null:(r(i,s,u,"not-allowed",a.map(([,c])=>c.
 id)),null)}}}function um(e,t,n){var i;if(t===null||t.rows.length>0)return;let r={setting:`${t.part}.${n}`,
-value:"",reason:"no-rows",allowed:[]},o=(i=dt(t,t.headerRow+1,n))!=null?i:{tab:t.tab};e.findings.push(
-{code:"SETTING_INVALID",severity:"warning",...o,params:r})}var si=(e,t)=>e.rows.filter(n=>re(n.cell(
-t))?(e.report(n,t,"","empty"),!1):!0);function jx(e,t){let n=Jr(e),r=si(n,"name"),o=r.every(s=>re(s.cell(
+value:"",reason:"no-rows",allowed:[]},o=(i=ct(t,t.headerRow+1,n))!=null?i:{tab:t.tab};e.findings.push(
+{code:"SETTING_INVALID",severity:"warning",...o,params:r})}var oi=(e,t)=>e.rows.filter(n=>re(n.cell(
+t))?(e.report(n,t,"","empty"),!1):!0);function jx(e,t){let n=Hr(e),r=oi(n,"name"),o=r.every(s=>re(s.cell(
 "weight")));return{items:r.map(s=>ez(
 n,s,o,t)),rows:r.map(({row:s})=>s),findings:n.findings}}function ez(e,t,n,r){var s,a;let o=U(t.cell(
 "stage")),i=e.weight(t,"weight","criteria");if(!n&&re(t.cell("weight"))){let u={of:"criteria",reason:
@@ -3317,7 +3317,7 @@ n,s,o,t)),rows:r.map(({row:s})=>s),findings:n.findings}}function ez(e,t,n,r){var
 params:u})}
 return{stage:o===""?null:r(o),name:U(t.cell("name")),weight:i!=null?i:1,min:(s=e.number(t,"min"))!=null?
 s:0,max:(a=e.number(t,"max"))!=null?a:100,description:U(t.cell("description"))}}m();function Bx(e){
-let t=Jr(e);um(t,e,"code");let n=t.rows.filter(o=>{var a,u,l;if(!re(o.cell("code")))return!0;
+let t=Hr(e);um(t,e,"code");let n=t.rows.filter(o=>{var a,u,l;if(!re(o.cell("code")))return!0;
 let i=(l=(a=t.place(o,"code"))!=null?a:t.place(o,"name"))!=null?l:{tab:(u=e==null?void 0:e.tab)!=null?
 u:""},s={name:U(o.cell("name"))};return t.findings.push({code:"ROW_WITHOUT_CODE",severity:"error",
 ...i,
@@ -3327,35 +3327,35 @@ var r;let n=o=>U(t.cell(o));return{code:n("code"),name:n("name"),institution:n("
 category:n(
 "category"),unitType:n("unitType"),innovator:n("innovator"),contact:n("contact"),phone:n("phone"),
 email:n(
-"email"),link:n("link"),status:(r=e.choice(t,"status",ri))!=null?r:"running",reason:n("reason")}}m();
-function zx(e){let t=Jr(e),n=si(t,"name");return{items:n.map(o=>{var i;return{name:U(o.cell("name")),
-parent:U(o.cell("parent")),unitType:U(o.cell("unitType")),required:(i=t.choice(o,"required",yn))!=null?
+"email"),link:n("link"),status:(r=e.choice(t,"status",ti))!=null?r:"running",reason:n("reason")}}m();
+function zx(e){let t=Hr(e),n=oi(t,"name");return{items:n.map(o=>{var i;return{name:U(o.cell("name")),
+parent:U(o.cell("parent")),unitType:U(o.cell("unitType")),required:(i=t.choice(o,"required",hn))!=null?
 i:!1}}),rows:n.map(({row:o})=>o),findings:t.findings}}m();m();var vh=e=>/^[^\s@,;:<>()"]+@[^\s@,;:<>()"]+\.[^\s@,;:<>()".]+$/.test(
-e);function Ux(e,t){let n=Jr(e);um(n,e,"code");let r=si(n,"code");for(let o of r){let i=U(o.cell(
+e);function Ux(e,t){let n=Hr(e);um(n,e,"code");let r=oi(n,"code");for(let o of r){let i=U(o.cell(
 "email"));
 if(i===""||vh(i))continue;let s={setting:"judges.email",value:i,reason:"not-an-address",allowed:[]};
 n.findings.push({code:"SETTING_INVALID",severity:"warning",...n.place(o,"email"),params:s})}return{
 items:r.
 map(o=>nz(o,t)),rows:r.map(({row:o})=>o),findings:n.findings}}function nz(e,t){let n=r=>U(e.cell(r));
 return{code:n("code"),name:n("name"),role:n("role"),institution:n("institution"),email:vh(n("email"))?
-n("email"):"",phone:n("phone"),stages:kh(oa(e.cell("stages")),t),conflicts:oa(e.cell("conflicts"))}}
+n("email"):"",phone:n("phone"),stages:kh(ra(e.cell("stages")),t),conflicts:ra(e.cell("conflicts"))}}
 function kh(e,t){let[n,...r]=e;if(n===void 0)return[];for(let o=e.length;o>0;o-=1){let i=F(e.slice(0,
 o).join(" ")),s=t.find(a=>F(a)===i);if(s!==void 0)return[s,...kh(e.slice(o),t)]}return[n,...kh(r,t)]}
-m();function Wx(e){let t=Jr(e),n=rz(si(t,"name"));return{items:n.map(o=>oz(t,o)),rows:n.map(({row:o}
+m();function Wx(e){let t=Hr(e),n=rz(oi(t,"name"));return{items:n.map(o=>oz(t,o)),rows:n.map(({row:o}
 )=>o),
-findings:t.findings}}function rz(e){let t=n=>{var r;return(r=ct(n.cell("order")))!=null?r:w.MAX_VALUE}
+findings:t.findings}}function rz(e){let t=n=>{var r;return(r=lt(n.cell("order")))!=null?r:w.MAX_VALUE}
 ;
 return[...e].sort((n,r)=>t(n)-t(r)||n.row-r.row)}function oz(e,t){let n=t.cell("date"),r=sz(U(t.cell(
-"title")));return r==="unreadable"&&e.report(t,"title",t.cell("title"),"outcomes"),!re(n)&&oi(n)===null&&
+"title")));return r==="unreadable"&&e.report(t,"title",t.cell("title"),"outcomes"),!re(n)&&ni(n)===null&&
 e.report(t,"date",n,"not-a-date"),{name:U(t.cell("name")),weight:e.weight(t,"weight","stages"),
 advance:e.
-number(t,"advance",o=>w.isInteger(o)&&o>=1),title:r==="unreadable"?null:r,form:e.choice(t,"form",ea),
-date:oi(n),...re(t.cell("scoreTab"))?{}:{scoreTab:U(t.cell("scoreTab"))}}}var iz=/;|^\s*\d+\s*[:=]/m;
+number(t,"advance",o=>w.isInteger(o)&&o>=1),title:r==="unreadable"?null:r,form:e.choice(t,"form",Qs),
+date:ni(n),...re(t.cell("scoreTab"))?{}:{scoreTab:U(t.cell("scoreTab"))}}}var iz=/;|^\s*\d+\s*[:=]/m;
 function sz(e){if(e==="")return null;if(!iz.test(e))return{name:e};let n=e.split(/[;\n]/).map(i=>i.trim(
 )).
 filter(i=>i!=="").map(i=>{var a;let s=/^(\d+)\s*:\s*(.+)$/.exec(i);return s===null||w(s[1])<1?null:{
 places:w(s[1]),name:(a=s[2])!=null?a:""}}),r=n.filter(i=>i!==null);return new v(r.map(i=>i.places)).
-size===n.length&&r.length>0?{outcomes:r}:"unreadable"}m();m();var ia=["criteria","median","majority",
+size===n.length&&r.length>0?{outcomes:r}:"unreadable"}m();m();var oa=["criteria","median","majority",
 "previous","shared"];m();m();var Kx=["competition","year","organizer","government","province","city",
 "language","top","method",
 "missing","tieBreaks","decimals","carryOver","passingScore","maxSpread","maxPerInstitution",
@@ -3366,7 +3366,7 @@ size===n.length&&r.length>0?{outcomes:r}:"unreadable"}m();m();var ia=["criteria"
 "signerGrade",
 "signerNip"];m();m();var Gx={kind:"text",word:$("Mengetahui","Acknowledged By")};m();var qx={kind:
 "texts",word:$("Admin","Admin")};m();var Hx={kind:"choice",word:$("Gabung Nilai Tahap","Carry Over"),
-choices:yn};m();var Zx={kind:"date",word:$("Tanggal Penyerahan","Ceremony Date")};m();var Jx={kind:
+choices:hn};m();var Zx={kind:"date",word:$("Tanggal Penyerahan","Ceremony Date")};m();var Jx={kind:
 "text",word:$("Tempat Penyerahan","Ceremony Place")};m();var Vx={kind:"time",word:$(
 "Waktu Penyerahan","Ceremony Time")};m();var Yx={kind:"text",word:$("Kota","City")};m();var Xx={kind:
 "text",word:$("Nama Kompetisi","Competition")};m();var Qx={kind:"choice",word:$(
@@ -3380,9 +3380,9 @@ var s0={kind:"choice",word:$("Berkas Juri","Judge Files"),choices:[["shared",$("
 "Jury Decree Number")};m();var u0={kind:"choice",word:$("Bahasa","Language"),choices:[["id",$("id",
 "id","Bahasa Indonesia","Indonesia")],["en",$("en","en","English","Inggris")]]};m();var l0={kind:
 "text",word:$("Dasar Hukum","Legal Basis")};m();var c0={kind:"choice",word:$("Nilai di Surat",
-"Scores in Letters"),choices:yn};m();var d0={kind:"number",word:$("Maks per Instansi",
+"Scores in Letters"),choices:hn};m();var d0={kind:"number",word:$("Maks per Instansi",
 "Max per Institution"),range:"1, 2, 3 \u2026"};m();var m0={kind:"number",word:$(
-"Batas Selisih Antarjuri","Max Spread")};m();m();var sa=["mean","trimmed","median","rank-sum",
+"Batas Selisih Antarjuri","Max Spread")};m();m();var ia=["mean","trimmed","median","rank-sum",
 "z-score","adjusted"];m();m();var p0={name:$("terkoreksi","adjusted"),score:{id:"nilai terkoreksi",
 en:"adjusted score"},official:
 "Nilai tahap adalah nilai terkoreksi: perbedaan keketatan antarjuri ditaksir dari semua nilai dengan kuadrat terkecil, lalu dikeluarkan dari nilai."}
@@ -3397,8 +3397,8 @@ en:"adjusted score"},official:
 "Nilai tahap adalah rata-rata nilai juri setelah satu nilai tertinggi dan satu nilai terendah dikeluarkan (rata-rata terpangkas); bila juri yang menilai kurang dari tiga, dipakai rata-rata biasa."}
 ;m();var b0={name:$("skor baku","z-score"),score:{id:"skor baku",en:"standard score"},official:
 "Nilai setiap juri dibakukan (dikurangi rata-rata juri itu, lalu dibagi simpangan bakunya), dirata-ratakan, dan dilaporkan sebagai 50 + 10 \xD7 skor baku."}
-;var ai={mean:f0,trimmed:y0,median:g0,"rank-sum":h0,"z-score":b0,adjusted:p0};var w0={kind:"choice",
-word:$("Metode","Method"),choices:rm(sa,ai)};m();var v0={kind:"text",word:$("Nomor Berita Acara",
+;var ii={mean:f0,trimmed:y0,median:g0,"rank-sum":h0,"z-score":b0,adjusted:p0};var w0={kind:"choice",
+word:$("Metode","Method"),choices:rm(ia,ii)};m();var v0={kind:"text",word:$("Nomor Berita Acara",
 "Minutes Number")};m();var k0={kind:"choice",word:$("Nilai Belum Diisi","Missing Scores"),choices:[[
 "complete",$("wajib lengkap","complete")],["assigned",$("sesuai penugasan","assigned")]]};m();var x0={
 kind:"number",word:$("Masa Sanggah","Objection Days"),range:"1\u2013365"};m();var T0={kind:"text",
@@ -3407,8 +3407,8 @@ word:$("Penyelenggara","Organizer")};m();var S0={kind:"number",word:$("Nilai Min
 "text",word:$("Tempat Pleno","Plenary Place")};m();var R0={kind:"time",word:$("Waktu Pleno",
 "Plenary Time")};m();var D0={kind:"numbered",word:$("Uang Pembinaan","Prize")};m();var O0={kind:
 "text",word:$("Provinsi","Province")};m();var A0={kind:"choice",word:$("Juara Berperingkat",
-"Ranked Winners"),choices:yn};m();var P0={kind:"choice",word:$("Persetujuan Hasil","Result Approval"),
-choices:yn};m();var N0={kind:"auto-or-number",word:$("Koreksi Keketatan","Severity Correction"),auto:
+"Ranked Winners"),choices:hn};m();var P0={kind:"choice",word:$("Persetujuan Hasil","Result Approval"),
+choices:hn};m();var N0={kind:"auto-or-number",word:$("Koreksi Keketatan","Severity Correction"),auto:
 $("otomatis","auto")};m();var I0={kind:"text",word:$("Penandatangan Pangkat","Signer Grade")};m();
 var $0={kind:"text",word:$("Penandatangan Nama","Signer Name")};m();var _0={kind:"text",word:$(
 "Penandatangan NIP","Signer NIP")};m();var F0={kind:"text",word:$("Penandatangan Jabatan",
@@ -3418,11 +3418,11 @@ var $0={kind:"text",word:$("Penandatangan Nama","Signer Name")};m();var _0={kind
 "perbandingan berpasangan: inovasi yang dinilai lebih tinggi oleh lebih banyak juri"};m();var j0={
 name:$("median","median"),official:"nilai tengah (median) dari nilai para juri"};m();var B0={name:$(
 "tahap sebelumnya","previous"),official:"nilai pada tahap sebelumnya"};m();var z0={name:$("bersama",
-"shared"),official:""};var aa={criteria:M0,median:j0,majority:L0,previous:B0,shared:z0};var U0={kind:
-"choices",word:$("Penentu Nilai Sama","Tie-breaks"),choices:rm(ia,aa)};m();var W0={kind:"number",
+"shared"),official:""};var sa={criteria:M0,median:j0,majority:L0,previous:B0,shared:z0};var U0={kind:
+"choices",word:$("Penentu Nilai Sama","Tie-breaks"),choices:rm(oa,sa)};m();var W0={kind:"number",
 word:$("Jumlah Top","Top"),range:"1, 2, 3 \u2026"};m();var K0={kind:"choice",word:$("Sebutan Juara",
 "Winner Term"),choices:[["Juara",$("Juara","Juara","Champion")],["Terbaik",$("Terbaik","Terbaik",
-"Best")]]};m();var G0={kind:"choice",word:$("Juara per Kategori","Winners per Category"),choices:yn}
+"Best")]]};m();var G0={kind:"choice",word:$("Juara per Kategori","Winners per Category"),choices:hn}
 ;m();var q0={kind:"text",word:$("Tahun","Year")};var xh={competition:Xx,year:q0,organizer:T0,
 government:i0,province:O0,city:Yx,language:u0,top:W0,method:w0,
 missing:k0,tieBreaks:U0,decimals:n0,carryOver:Hx,passingScore:S0,maxSpread:m0,maxPerInstitution:d0,
@@ -3434,20 +3434,20 @@ ceremonyTime:Vx,
 ceremonyPlace:Jx,decisionDate:r0,juryDecreeNumber:a0,resultApproval:P0,minutesNumber:v0,decreeNumber:
 o0,
 legalBasis:l0,acknowledgedBy:Gx,copies:e0,signerName:$0,signerPosition:F0,signerGrade:I0,signerNip:
-_0};var az=e=>e!=="prizes",lr=Kx.filter(az).map(e=>({key:e,...xh[e]})),ua=xh.prizes.word;m();m();m();
-m();var Ae=Le(G(),""),la=Le(To(G().check(Cl(/^\d{4}-\d{2}-\d{2}$/))),null),ui=(e,t)=>Nt().check(gx(),
-Kr(
-e),tm(t)),li=e=>Le(To(e),null);var H0=Ae;m();var Z0=Le(Ve(G()),[]);m();var J0=Le(He(),!1);m();var V0=la;
-m();var Y0=Ae;m();var X0=Ae;m();var Q0=Ae;m();var eT=Ae;m();var tT=Le(Yt(["exclude","include"]),
-"exclude");m();var nT=Ae;m();var rT=Ae;m();var oT=Le(ui(0,6),2);m();var iT=la;m();var sT=Ae;m();var aT=Ae;
-m();var uT=Le(Yt(["shared","separate"]),"shared");m();var lT=Ae;m();var cT=Le(Yt(["id","en"]),"id");
-m();var dT=Ae;m();var mT=Le(He(),!1);m();var pT=li(ui(1,1e5));m();var fT=li(Nt().check(Kr(0)));m();
-var gT=Le(Yt(sa),"mean");m();var hT=Ae;m();var yT=Le(Yt(["complete","assigned"]),"complete");m();var bT=li(
-ui(1,365));m();var wT=Ae;m();var vT=li(Nt());m();var kT=la;m();var xT=Ae;m();var TT=Ae;m();var ST=Le(
-Ve(To(Nt().check(Kr(0)))),[]);m();var ET=Ae;m();var CT=Le(He(),!0);m();var RT=Le(He(),!1);m();var DT=Le(
-yx([wx("auto"),Nt().check(Kr(0))]),"auto");m();var OT=Ae;m();var AT=Ae;m();var PT=Ae;m();var NT=Ae;m(
-);var IT=Le(Ve(Yt(ia)),["criteria","shared"]);m();var $T=Le(ui(1,1e5),10);m();var _T=Le(Yt(["Juara",
-"Terbaik"]),"Juara");m();var FT=Le(He(),!1);m();var MT=Ae;var LT={competition:eT,year:MT,organizer:
+_0};var az=e=>e!=="prizes",sr=Kx.filter(az).map(e=>({key:e,...xh[e]})),aa=xh.prizes.word;m();m();m();
+m();var Ae=Le(G(),""),ua=Le(ko(G().check(El(/^\d{4}-\d{2}-\d{2}$/))),null),si=(e,t)=>At().check(gx(),
+Ur(
+e),tm(t)),ai=e=>Le(ko(e),null);var H0=Ae;m();var Z0=Le(Ye(G()),[]);m();var J0=Le(Ze(),!1);m();var V0=ua;
+m();var Y0=Ae;m();var X0=Ae;m();var Q0=Ae;m();var eT=Ae;m();var tT=Le(Vt(["exclude","include"]),
+"exclude");m();var nT=Ae;m();var rT=Ae;m();var oT=Le(si(0,6),2);m();var iT=ua;m();var sT=Ae;m();var aT=Ae;
+m();var uT=Le(Vt(["shared","separate"]),"shared");m();var lT=Ae;m();var cT=Le(Vt(["id","en"]),"id");
+m();var dT=Ae;m();var mT=Le(Ze(),!1);m();var pT=ai(si(1,1e5));m();var fT=ai(At().check(Ur(0)));m();
+var gT=Le(Vt(ia),"mean");m();var hT=Ae;m();var yT=Le(Vt(["complete","assigned"]),"complete");m();var bT=ai(
+si(1,365));m();var wT=Ae;m();var vT=ai(At());m();var kT=ua;m();var xT=Ae;m();var TT=Ae;m();var ST=Le(
+Ye(ko(At().check(Ur(0)))),[]);m();var ET=Ae;m();var CT=Le(Ze(),!0);m();var RT=Le(Ze(),!1);m();var DT=Le(
+yx([wx("auto"),At().check(Ur(0))]),"auto");m();var OT=Ae;m();var AT=Ae;m();var PT=Ae;m();var NT=Ae;m(
+);var IT=Le(Ye(Vt(oa)),["criteria","shared"]);m();var $T=Le(si(1,1e5),10);m();var _T=Le(Vt(["Juara",
+"Terbaik"]),"Juara");m();var FT=Le(Ze(),!1);m();var MT=Ae;var LT={competition:eT,year:MT,organizer:
 wT,government:aT,province:ET,city:Q0,language:cT,top:$T,method:gT,
 missing:yT,tieBreaks:IT,decimals:oT,carryOver:J0,passingScore:vT,maxSpread:fT,maxPerInstitution:pT,
 winnersPerCategory:FT,
@@ -3458,47 +3458,47 @@ ceremonyTime:X0,
 ceremonyPlace:Y0,decisionDate:iT,juryDecreeNumber:lT,resultApproval:RT,minutesNumber:hT,decreeNumber:
 sT,
 legalBasis:dT,acknowledgedBy:H0,copies:nT,signerName:AT,signerPosition:NT,signerGrade:OT,signerNip:
-PT};var as=te(LT),jT=as.parse({});var ca=(e,t=[])=>({fault:e,allowed:t});function zT(e){var a;let t=jT,
+PT};var os=te(LT),jT=os.parse({});var la=(e,t=[])=>({fault:e,allowed:t});function zT(e){var a;let t=jT,
 n=[],r=[],o=new y,i=new y,s=mz(
 e);for(let{row:u,cell:l}of(a=e==null?void 0:e.rows)!=null?a:[]){let c=U(l("key")),d=l("value"),p=(T,
-A=[],P="error")=>{var _,L;let N=(L=(_=dt(e,u,"value"))!=null?_:dt(e,u,"key"))!=null?L:{},I={setting:
+A=[],P="error")=>{var _,L;let N=(L=(_=ct(e,u,"value"))!=null?_:ct(e,u,"key"))!=null?L:{},I={setting:
 c,value:d,
-reason:T,allowed:A};r.push({code:"SETTING_INVALID",severity:P,...N,params:I})},h=pz(c),b=lr.find(T=>Fe(
+reason:T,allowed:A};r.push({code:"SETTING_INVALID",severity:P,...N,params:I})},h=pz(c),b=sr.find(T=>Fe(
 c,T.word));if(h!==null){let T=fz(d);n[h-1]!==void 0?p("duplicate"):!re(d)&&(T===null||T<0)?p(
 "not-a-number"):(n[h-1]=T,i.set(h,u))}else if(b!==void 0){if(o.has(b.key)){p("duplicate");continue}
 if(o.set(
 b.key,u),re(d))continue;let T=uz(t,b,lz(d,b,s));"fault"in T?p(T.fault,T.allowed):t=T.settings}else c!==
 ""&&!re(d)&&p("unknown-key",[],"warning")}return{settings:{...t,prizes:k.from(n,u=>u!=null?u:null)},
-findings:r,rows:o,prizeRows:i}}function uz(e,t,n){if("fault"in n)return n;let r=as.safeParse({...e,[
+findings:r,rows:o,prizeRows:i}}function uz(e,t,n){if("fault"in n)return n;let r=os.safeParse({...e,[
 t.
 key]:n.value});return r.success?{settings:r.data}:{fault:"out-of-range",allowed:[dz(t)]}}function lz(
 e,t,n){
-let r=U(e);switch(t.kind){case"text":return typeof e=="number"&&f.abs(e)>1e15?ca("digits-lost"):{
-value:r};case"number":{let o=ct(e);return o===null?ca("not-a-number"):{value:o}}case"auto-or-number":
+let r=U(e);switch(t.kind){case"text":return typeof e=="number"&&f.abs(e)>1e15?la("digits-lost"):{
+value:r};case"number":{let o=lt(e);return o===null?la("not-a-number"):{value:o}}case"auto-or-number":
 {let o=Fe(r,t.
-auto)?"auto":ct(e);return o===null?ca("not-allowed",[t.auto[n],"0","1"]):{value:o}}case"date":{let o=oi(
-e);return o===null?ca("not-a-date"):{value:o}}case"time":return{value:Fx(e)};case"texts":return{
-value:oa(
-e)};case"choice":{let o=On(r,t.choices);return o===void 0?ca("not-allowed",BT(t.choices,n)):{value:o}
-}case"choices":{let o=oa(e).map(i=>On(i,t.choices));return o.includes(void 0)?ca("not-allowed",BT(t.choices,
-n)):{value:cz(o)}}}}function cz(e){let t=ia.filter(o=>o!=="shared"),n=e.filter((o,i)=>t.some(s=>s===
+auto)?"auto":lt(e);return o===null?la("not-allowed",[t.auto[n],"0","1"]):{value:o}}case"date":{let o=ni(
+e);return o===null?la("not-a-date"):{value:o}}case"time":return{value:Fx(e)};case"texts":return{
+value:ra(
+e)};case"choice":{let o=Cn(r,t.choices);return o===void 0?la("not-allowed",BT(t.choices,n)):{value:o}
+}case"choices":{let o=ra(e).map(i=>Cn(i,t.choices));return o.includes(void 0)?la("not-allowed",BT(t.choices,
+n)):{value:cz(o)}}}}function cz(e){let t=oa.filter(o=>o!=="shared"),n=e.filter((o,i)=>t.some(s=>s===
 o)&&e.indexOf(o)===i),r=e.indexOf("shared");return[...n.filter(o=>r<0||e.indexOf(o)<r),"shared"]}var BT=(
 e,t)=>e.
-map(([,n])=>n[t]),dz=e=>e.kind==="number"&&e.range||"\u2265 0";function mz(e){let t=lr.find(r=>r.key===
+map(([,n])=>n[t]),dz=e=>e.kind==="number"&&e.range||"\u2265 0";function mz(e){let t=sr.find(r=>r.key===
 "language"),n=e==null?void 0:e.rows.find(({cell:r})=>t!==void 0&&Fe(U(r("key")),t.word));return n!==
-void 0&&(t==null?void 0:t.kind)==="choice"&&On(U(n.cell("value")),t.choices)==="en"?"en":"id"}
+void 0&&(t==null?void 0:t.kind)==="choice"&&Cn(U(n.cell("value")),t.choices)==="en"?"en":"id"}
 function pz(e){
-var n;let t=/^(\p{L}+)(\d{1,3})$/u.exec(F(e));return t!==null&&Fe((n=t[1])!=null?n:"",ua)&&w(t[2])>0?
+var n;let t=/^(\p{L}+)(\d{1,3})$/u.exec(F(e));return t!==null&&Fe((n=t[1])!=null?n:"",aa)&&w(t[2])>0?
 w(t[2]):null}function fz(e){var r;if(typeof e=="number")return e;let t=/^(?:rp\.?)?\s*(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d{1,2}|-))?$/i.
 exec(U(e));if(t===null)return null;let n=t[2]===void 0||t[2]==="-"?"0":t[2];return w(`${((r=t[1])!=null?
-r:"").replace(/\./g,"")}.${n}`)}var _l=["settings","stages","criteria","entries","judges",
-"institutions"];function jt(e,t=Px){let n=new y;
-for(let r of _l){let o=qr(e,r,t);o!==void 0&&n.set(r,o)}return n}var gz={name:kx,weight:null,advance:
+r:"").replace(/\./g,"")}.${n}`)}var $l=["settings","stages","criteria","entries","judges",
+"institutions"];function Lt(e,t=Px){let n=new y;
+for(let r of $l){let o=Kr(e,r,t);o!==void 0&&n.set(r,o)}return n}var gz={name:kx,weight:null,advance:
 null,
-title:null,form:null,date:null};function Nn(e){let t=(d,p)=>{let h=e.get(d);return h===void 0?null:
-St(
-h,p)},n={settings:t("settings",Ol),stages:t("stages",Al),criteria:t("criteria",Pl),entries:t(
-"entries",Er),judges:t("judges",os),institutions:t("institutions",Nl)},r=zT(n.settings),o=Wx(n.stages),
+title:null,form:null,date:null};function On(e){let t=(d,p)=>{let h=e.get(d);return h===void 0?null:
+kt(
+h,p)},n={settings:t("settings",Dl),stages:t("stages",Ol),criteria:t("criteria",Al),entries:t(
+"entries",xr),judges:t("judges",ts),institutions:t("institutions",Pl)},r=zT(n.settings),o=Wx(n.stages),
 i=o.
 items.length>0?o.items:[gz],s=d=>{var p,h;return(h=(p=i.find(b=>F(b.name)===F(d)))==null?void 0:p.name)!=
 null?h:d},a=jx(n.criteria,s),u=Bx(n.entries),l=Ux(n.judges,i.map(d=>d.name)),c=zx(n.institutions);
@@ -3509,50 +3509,50 @@ items},findings:[r,o,a,u,l,c].flatMap(d=>d.findings),tables:n,rows:{settings:r.r
 stages:o.rows,criteria:a.rows,entries:u.rows,judges:l.rows}}}m();function Th(e){var n;let t=Oe().getSheetByName(
 e);return(n=t==null?void 0:t.getProtections(SpreadsheetApp.
 ProtectionType.SHEET)[0])!=null?n:null}var Sh=e=>e.getEditors().map(t=>t.getEmail());function lm(e){
-let t=Th(e);return t===null||t.isWarningOnly()?null:Sh(t)}function da(e,t){var r;let n=(r=Oe().getSheetByName(
-e))==null?void 0:r.protect();n!==void 0&&(ma(n,t),n.setUnprotectedRanges([]))}function ma(e,t){e.isWarningOnly(
+let t=Th(e);return t===null||t.isWarningOnly()?null:Sh(t)}function ca(e,t){var r;let n=(r=Oe().getSheetByName(
+e))==null?void 0:r.protect();n!==void 0&&(da(n,t),n.setUnprotectedRanges([]))}function da(e,t){e.isWarningOnly(
 )&&
-e.setWarningOnly(!1);let n=Sh(e);return e.removeEditors(n.filter(r=>!Fl(t,r))),e.canDomainEdit()&&e.
-setDomainEdit(!1),n}var Fl=(e,t)=>e.some(n=>n.toLowerCase()===t.toLowerCase());function us(e,t){var o;
-let n=(o=Oe().getSheetByName(e))==null?void 0:o.protect();if(n===void 0)return;let r=ma(n,t);n.setUnprotectedRanges(
-[]);for(let i of t.filter(s=>!Fl(r,s)))try{n.addEditors([i])}catch(s){console.warn(x(s))}}var UT=()=>new y(
+e.setWarningOnly(!1);let n=Sh(e);return e.removeEditors(n.filter(r=>!_l(t,r))),e.canDomainEdit()&&e.
+setDomainEdit(!1),n}var _l=(e,t)=>e.some(n=>n.toLowerCase()===t.toLowerCase());function is(e,t){var o;
+let n=(o=Oe().getSheetByName(e))==null?void 0:o.protect();if(n===void 0)return;let r=da(n,t);n.setUnprotectedRanges(
+[]);for(let i of t.filter(s=>!_l(r,s)))try{n.addEditors([i])}catch(s){console.warn(x(s))}}var UT=()=>new y(
 Oe().getProtections(SpreadsheetApp.ProtectionType.SHEET).map(e=>[e.getRange().getSheet().getName(),e]));
-function WT(e,t){if(e.isWarningOnly())return null;try{return Sh(e).filter(n=>!Fl(t,n))}catch{return null}
+function WT(e,t){if(e.isWarningOnly())return null;try{return Sh(e).filter(n=>!_l(t,n))}catch{return null}
 }
 var KT=()=>{var e,t;return(t=(e=Oe().getOwner())==null?void 0:e.getEmail())!=null?t:null},GT=e=>Th(e)===
 null;function qT(e,t){let n=Th(e);n!==null&&(t===null?n.remove():t.length>0&&n.addEditors(t))}
 function cm(e){
 let t=Oe().getSheetByName(e);t!==null&&!t.isSheetHidden()&&t.hideSheet()}m();function hz({admins:e}){
-let t=jt(Ze(),gt()).get("settings"),n=t===void 0?null:lm(t);return n===null?
-[]:[...new v([...e,...n])]}function ci(e,t,n){let r=null;return{named:n!==void 0&&t(n)?e.admins:[],
+let t=Lt(Je(),pt()).get("settings"),n=t===void 0?null:lm(t);return n===null?
+[]:[...new v([...e,...n])]}function ui(e,t,n){let r=null;return{named:n!==void 0&&t(n)?e.admins:[],
 admins:()=>(r!=
-null||(r=hz(e)),r),isShut:t}}function HT(e,t){let n=[we(),...[KT()].filter(o=>o!==null),...t.named],
-r=WT(e,n);return r===null||r.length>0&&r.some(o=>!Fl(t.admins(),o))}var dm=["plenary","objections"],
+null||(r=hz(e)),r),isShut:t}}function HT(e,t){let n=[ve(),...[KT()].filter(o=>o!==null),...t.named],
+r=WT(e,n);return r===null||r.length>0&&r.some(o=>!_l(t.admins(),o))}var dm=["plenary","objections"],
 yz={presence:[],ranking:["plenary","history"],all:[...dm,"history","decisions","documents",
-"corrections"]};function ZT(e,t,n,r,o,i){var h,b;let s=sm(),a=Sr(),u=new y([...a].
-map(([T,A])=>[A,T])),l=new y;for(let T of dm){let A=qr(e,T,o);A!==void 0&&l.set(T,A)}for(let T of[
+"corrections"]};function ZT(e,t,n,r,o,i){var h,b;let s=sm(),a=kr(),u=new y([...a].
+map(([T,A])=>[A,T])),l=new y;for(let T of dm){let A=Kr(e,T,o);A!==void 0&&l.set(T,A)}for(let T of[
 "decisions","documents","corrections"]){let A=T==="documents"?void 0:e.find(N=>Fe(N,J[T])),P=(b=u.get(
 (h=s[T])!=null?h:-1))!=null?b:A;P!==void 0&&l.set(T,P)}t!==null&&l.set("history",t);let c=T=>yz[i].includes(
 T),d=[...l].filter(([T,A])=>{let P=n.get(A);return P===void 0||c(T)&&HT(P,r)}),p=d.filter(([T,A])=>s[
 T]===
 a.get(A));return{tabs:l,open:d.map(([,T])=>T),bound:s,findings:[...p.map(([,T])=>({code:"TAB_OPEN",
-severity:"error",tab:T,params:{}})),...Dl(e,dm,o).map(({name:T,first:A})=>({code:"TAB_COPY",severity:
+severity:"error",tab:T,params:{}})),...Rl(e,dm,o).map(({name:T,first:A})=>({code:"TAB_COPY",severity:
 "error",tab:T,
-params:{judge:null,first:A,reason:"decides"}}))]}}function Wt({deciding:{tabs:e,open:t,bound:n},
+params:{judge:null,first:A,reason:"decides"}}))]}}function Ut({deciding:{tabs:e,open:t,bound:n},
 keepers:r},o=i=>i()){
 let i=wz(e,n),s=E.stringify(i)===E.stringify(n);t.length===0&&s||o(()=>{for(let a of t)bz(a,r);s||hh(
-i)})}function bz(e,t){try{us(e,t.admins())}catch(n){console.warn(x(n))}}function wz(e,t){var i,s;let n=Sr(
+i)})}function bz(e,t){try{is(e,t.admins())}catch(n){console.warn(x(n))}}function wz(e,t){var i,s;let n=kr(
 ),
-r=[...n.keys()],o={...t};for(let[a,u]of e)o[a]=(i=n.get(u))!=null?i:-1;for(let a of[..._l,...dm]){
-let l=Dl(
-r,[a],()=>!1).length===0?qr(r,a,()=>!1):void 0;l!==void 0&&(o[a]=(s=n.get(l))!=null?s:-1)}return o}m(
+r=[...n.keys()],o={...t};for(let[a,u]of e)o[a]=(i=n.get(u))!=null?i:-1;for(let a of[...$l,...dm]){
+let l=Rl(
+r,[a],()=>!1).length===0?Kr(r,a,()=>!1):void 0;l!==void 0&&(o[a]=(s=n.get(l))!=null?s:-1)}return o}m(
 );m();var mm={code:"",name:"",institution:"",category:"",unitType:"",innovator:"",contact:"",phone:
 "",
 email:"",link:"",status:"running",reason:""},JT={code:"",name:"",role:"",institution:"",email:"",
 phone:"",
 stages:[],conflicts:[]};function Be(e,t){return e.criteria.filter(n=>n.stage===null||n.stage===t.name)}
-function mt(e,t){return e.judges.filter(n=>n.stages.length===0||n.stages.includes(t.name))}m();m();m(
-);var VT=new O;function Vr(e){var n;let t=(n=VT.get(e))!=null?n:vz(e);return VT.set(e,t),t}function vz(
+function dt(e,t){return e.judges.filter(n=>n.stages.length===0||n.stages.includes(t.name))}m();m();m(
+);var VT=new O;function Zr(e){var n;let t=(n=VT.get(e))!=null?n:vz(e);return VT.set(e,t),t}function vz(
 e){
 let t=new y(e.institutions.map(i=>[F(i.name),F(i.parent)])),n=(i,s)=>{let a=new v;for(let u=t.get(s);
 u&&
@@ -3562,125 +3562,125 @@ i.institution),listed:new v(i.conflicts.map(Z))}])),o=new y(e.entries.map(i=>[i.
 institution:F(i.institution)}]));return(i,s)=>{let a=r.get(i.code),u=o.get(s.code);return a===void 0||
 u===void 0?null:a.listed.has(u.code)?"listed":a.institution===""||u.institution===""?null:a.institution===
 u.institution?"same-institution":n(a.institution,u.institution)?"parent-institution":null}}m();m();
-typeof BigInt=="undefined"&&(BigInt=function(e){if(isNaN(e))throw new C("");return e});var le=BigInt(
-0),$e=BigInt(1),Qt=BigInt(2),Ml=BigInt(3),fa=BigInt(5),Wn=BigInt(10),Oke=BigInt(w.MAX_SAFE_INTEGER),
-kz=2e3,ee={s:$e,n:le,d:$e};function Ro(e,t){try{e=BigInt(e)}catch{throw di()}return e*t}function Cr(
+typeof BigInt=="undefined"&&(BigInt=function(e){if(isNaN(e))throw new C("");return e});var de=BigInt(
+0),$e=BigInt(1),Xt=BigInt(2),Fl=BigInt(3),pa=BigInt(5),Bn=BigInt(10),Oke=BigInt(w.MAX_SAFE_INTEGER),
+kz=2e3,ee={s:$e,n:de,d:$e};function Eo(e,t){try{e=BigInt(e)}catch{throw li()}return e*t}function Tr(
 e){
-return typeof e=="bigint"?e:f.floor(e)}function ht(e,t){if(t===le)throw Eh();let n=g.create(Me.prototype);
-n.s=e<le?-$e:$e,e=e<le?-e:e;let r=ls(e,t);return n.n=e/r,n.d=t/r,n}var xz=[Qt*Qt,Qt,Qt*Qt,Qt,Qt*Qt,
-Qt*
-Ml,Qt,Qt*Ml];function pa(e){let t=g.create(null);if(e<=$e)return t[e]=$e,t;let n=r=>{t[r]=(t[r]||le)+
-$e};for(;e%Qt===le;)n(Qt),e/=Qt;for(;e%Ml===le;)n(Ml),e/=Ml;for(;e%fa===le;)n(fa),e/=fa;for(let r=0,
-o=Qt+fa;o*o<=e;){for(;e%o===le;)n(o),e/=o;o+=xz[r],r=r+1&7}return e>$e&&n(e),t}var Xt=function(e,t){
-let n=le,r=$e,o=$e;if(e!=null)if(t!==void 0){if(typeof e=="bigint")n=e;else{if(isNaN(e))throw di();
+return typeof e=="bigint"?e:f.floor(e)}function ft(e,t){if(t===de)throw Eh();let n=g.create(Me.prototype);
+n.s=e<de?-$e:$e,e=e<de?-e:e;let r=ss(e,t);return n.n=e/r,n.d=t/r,n}var xz=[Xt*Xt,Xt,Xt*Xt,Xt,Xt*Xt,
+Xt*
+Fl,Xt,Xt*Fl];function ma(e){let t=g.create(null);if(e<=$e)return t[e]=$e,t;let n=r=>{t[r]=(t[r]||de)+
+$e};for(;e%Xt===de;)n(Xt),e/=Xt;for(;e%Fl===de;)n(Fl),e/=Fl;for(;e%pa===de;)n(pa),e/=pa;for(let r=0,
+o=Xt+pa;o*o<=e;){for(;e%o===de;)n(o),e/=o;o+=xz[r],r=r+1&7}return e>$e&&n(e),t}var Yt=function(e,t){
+let n=de,r=$e,o=$e;if(e!=null)if(t!==void 0){if(typeof e=="bigint")n=e;else{if(isNaN(e))throw li();
 if(e%
-1!==0)throw YT();n=BigInt(e)}if(typeof t=="bigint")r=t;else{if(isNaN(t))throw di();if(t%1!==0)throw YT(
+1!==0)throw YT();n=BigInt(e)}if(typeof t=="bigint")r=t;else{if(isNaN(t))throw li();if(t%1!==0)throw YT(
 );
 r=BigInt(t)}o=n*r}else if(typeof e=="object"){if("d"in e&&"n"in e)n=BigInt(e.n),r=BigInt(e.d),"s"in e&&
 (n*=BigInt(e.s));else if(0 in e)n=BigInt(e[0]),1 in e&&(r=BigInt(e[1]));else if(typeof e=="bigint")n=
-e;else throw di();o=n*r}else if(typeof e=="number"){if(isNaN(e))throw di();if(e<0&&(o=-$e,e=-e),e%1===
+e;else throw li();o=n*r}else if(typeof e=="number"){if(isNaN(e))throw li();if(e<0&&(o=-$e,e=-e),e%1===
 0)n=BigInt(e);else{let i=1,s=0,a=1,u=1,l=1,c=1e7;for(e>=1&&(i=10**f.floor(1+f.log10(e)),e/=i);a<=c&&
 l<=c;){let d=(s+u)/(a+l);if(e===d){a+l<=c?(n=s+u,r=a+l):l>a?(n=u,r=l):(n=s,r=a);break}else e>d?(s+=u,
 a+=l):(u+=s,l+=a),a>c?(n=u,r=l):(n=s,r=a)}n=BigInt(n)*BigInt(i),r=BigInt(r)}}else if(typeof e=="string"){
-let i=0,s=le,a=le,u=le,l=$e,c=$e,d=e.replace(/_/g,"").match(/\d+|./g);if(d===null)throw di();if(d[i]===
-"-"?(o=-$e,i++):d[i]==="+"&&i++,d.length===i+1?a=Ro(d[i++],o):d[i+1]==="."||d[i]==="."?(d[i]!=="."&&
-(s=Ro(d[i++],o)),i++,(i+1===d.length||d[i+1]==="("&&d[i+3]===")"||d[i+1]==="'"&&d[i+3]==="'")&&(a=Ro(
-d[i],o),l=Wn**BigInt(d[i].length),i++),(d[i]==="("&&d[i+2]===")"||d[i]==="'"&&d[i+2]==="'")&&(u=Ro(d[
+let i=0,s=de,a=de,u=de,l=$e,c=$e,d=e.replace(/_/g,"").match(/\d+|./g);if(d===null)throw li();if(d[i]===
+"-"?(o=-$e,i++):d[i]==="+"&&i++,d.length===i+1?a=Eo(d[i++],o):d[i+1]==="."||d[i]==="."?(d[i]!=="."&&
+(s=Eo(d[i++],o)),i++,(i+1===d.length||d[i+1]==="("&&d[i+3]===")"||d[i+1]==="'"&&d[i+3]==="'")&&(a=Eo(
+d[i],o),l=Bn**BigInt(d[i].length),i++),(d[i]==="("&&d[i+2]===")"||d[i]==="'"&&d[i+2]==="'")&&(u=Eo(d[
 i+
-1],o),c=Wn**BigInt(d[i+1].length)-$e,i+=3)):d[i+1]==="/"||d[i+1]===":"?(a=Ro(d[i],o),l=Ro(d[i+2],$e),
-i+=3):d[i+3]==="/"&&d[i+1]===" "&&(s=Ro(d[i],o),a=Ro(d[i+2],o),l=Ro(d[i+4],$e),i+=5),d.length<=i)r=l*
-c,o=n=u+r*s+c*a;else throw di()}else if(typeof e=="bigint")n=e,o=e,r=$e;else throw di();if(r===le)throw Eh(
+1],o),c=Bn**BigInt(d[i+1].length)-$e,i+=3)):d[i+1]==="/"||d[i+1]===":"?(a=Eo(d[i],o),l=Eo(d[i+2],$e),
+i+=3):d[i+3]==="/"&&d[i+1]===" "&&(s=Eo(d[i],o),a=Eo(d[i+2],o),l=Eo(d[i+4],$e),i+=5),d.length<=i)r=l*
+c,o=n=u+r*s+c*a;else throw li()}else if(typeof e=="bigint")n=e,o=e,r=$e;else throw li();if(r===de)throw Eh(
 );
-ee.s=o<le?-$e:$e,ee.n=n<le?-n:n,ee.d=r<le?-r:r};function Tz(e,t,n){let r=$e;for(;t>le;e=e*e%n,t>>=$e)
-t&$e&&(r=r*e%n);return r}function Sz(e,t){for(;t%Qt===le;t/=Qt);for(;t%fa===le;t/=fa);if(t===$e)return le;
-let n=Wn%t,r=1;for(;n!==$e;r++)if(n=n*Wn%t,r>kz)return le;return BigInt(r)}function Ez(e,t,n){let r=$e,
-o=Tz(Wn,n,t);for(let i=0;i<300;i++){if(r===o)return BigInt(i);r=r*Wn%t,o=o*Wn%t}return 0}function ls(
+ee.s=o<de?-$e:$e,ee.n=n<de?-n:n,ee.d=r<de?-r:r};function Tz(e,t,n){let r=$e;for(;t>de;e=e*e%n,t>>=$e)
+t&$e&&(r=r*e%n);return r}function Sz(e,t){for(;t%Xt===de;t/=Xt);for(;t%pa===de;t/=pa);if(t===$e)return de;
+let n=Bn%t,r=1;for(;n!==$e;r++)if(n=n*Bn%t,r>kz)return de;return BigInt(r)}function Ez(e,t,n){let r=$e,
+o=Tz(Bn,n,t);for(let i=0;i<300;i++){if(r===o)return BigInt(i);r=r*Bn%t,o=o*Bn%t}return 0}function ss(
 e,t){
 if(!e)return t;if(!t)return e;for(;;){if(e%=t,!e)return t;if(t%=e,!t)return e}}function Me(e,t){if(
-Xt(
-e,t),this instanceof Me)e=ls(ee.d,ee.n),this.s=ee.s,this.n=ee.n/e,this.d=ee.d/e;else return ht(ee.s*
-ee.n,ee.d)}var Eh=function(){return new C("Division by Zero")},di=function(){return new C(
+Yt(
+e,t),this instanceof Me)e=ss(ee.d,ee.n),this.s=ee.s,this.n=ee.n/e,this.d=ee.d/e;else return ft(ee.s*
+ee.n,ee.d)}var Eh=function(){return new C("Division by Zero")},li=function(){return new C(
 "Invalid argument")},YT=function(){return new C("Parameters must be integer")};Me.prototype={s:$e,n:
-le,d:$e,abs:function(){
-return ht(this.n,this.d)},neg:function(){return ht(-this.s*this.n,this.d)},add:function(e,t){return Xt(
-e,t),ht(this.s*this.n*ee.d+ee.s*this.d*ee.n,this.d*ee.d)},sub:function(e,t){return Xt(e,t),ht(this.s*
-this.n*ee.d-ee.s*this.d*ee.n,this.d*ee.d)},mul:function(e,t){return Xt(e,t),ht(this.s*ee.s*this.n*ee.
-n,this.d*ee.d)},div:function(e,t){return Xt(e,t),ht(this.s*ee.s*this.n*ee.d,this.d*ee.n)},clone:
+de,d:$e,abs:function(){
+return ft(this.n,this.d)},neg:function(){return ft(-this.s*this.n,this.d)},add:function(e,t){return Yt(
+e,t),ft(this.s*this.n*ee.d+ee.s*this.d*ee.n,this.d*ee.d)},sub:function(e,t){return Yt(e,t),ft(this.s*
+this.n*ee.d-ee.s*this.d*ee.n,this.d*ee.d)},mul:function(e,t){return Yt(e,t),ft(this.s*ee.s*this.n*ee.
+n,this.d*ee.d)},div:function(e,t){return Yt(e,t),ft(this.s*ee.s*this.n*ee.d,this.d*ee.n)},clone:
 function(){
-return ht(this.s*this.n,this.d)},mod:function(e,t){if(e===void 0)return ht(this.s*this.n%this.d,$e);
-if(Xt(e,t),le===ee.n*this.d)throw Eh();return ht(this.s*(ee.d*this.n)%(ee.n*this.d),ee.d*this.d)},
+return ft(this.s*this.n,this.d)},mod:function(e,t){if(e===void 0)return ft(this.s*this.n%this.d,$e);
+if(Yt(e,t),de===ee.n*this.d)throw Eh();return ft(this.s*(ee.d*this.n)%(ee.n*this.d),ee.d*this.d)},
 gcd:function(e,t){
-return Xt(e,t),ht(ls(ee.n,this.n)*ls(ee.d,this.d),ee.d*this.d)},lcm:function(e,t){return Xt(e,t),ee.
-n===le&&this.n===le?ht(le,$e):ht(ee.n*this.n,ls(ee.n,this.n)*ls(ee.d,this.d))},inverse:function(){
-return ht(
-this.s*this.d,this.n)},pow:function(e,t){if(Xt(e,t),ee.d===$e)return ee.s<le?ht((this.s*this.d)**ee.
-n,this.n**ee.n):ht((this.s*this.n)**ee.n,this.d**ee.n);if(this.s<le)return null;let n=pa(this.n),r=pa(
-this.d),o=$e,i=$e;for(let s in n)if(s!=="1"){if(s==="0"){o=le;break}if(n[s]*=ee.n,n[s]%ee.d===le)n[s]/=
-ee.d;else return null;o*=BigInt(s)**n[s]}for(let s in r)if(s!=="1"){if(r[s]*=ee.n,r[s]%ee.d===le)r[s]/=
-ee.d;else return null;i*=BigInt(s)**r[s]}return ee.s<le?ht(i,o):ht(o,i)},log:function(e,t){if(Xt(e,t),
-this.s<=le||ee.s<=le)return null;let n=g.create(null),r=pa(ee.n),o=pa(ee.d),i=pa(this.n),s=pa(this.d);
-for(let l in o)r[l]=(r[l]||le)-o[l];for(let l in s)i[l]=(i[l]||le)-s[l];for(let l in r)l!=="1"&&(n[l]=
-!0);for(let l in i)l!=="1"&&(n[l]=!0);let a=null,u=null;for(let l in n){let c=r[l]||le,d=i[l]||le;if(
+return Yt(e,t),ft(ss(ee.n,this.n)*ss(ee.d,this.d),ee.d*this.d)},lcm:function(e,t){return Yt(e,t),ee.
+n===de&&this.n===de?ft(de,$e):ft(ee.n*this.n,ss(ee.n,this.n)*ss(ee.d,this.d))},inverse:function(){
+return ft(
+this.s*this.d,this.n)},pow:function(e,t){if(Yt(e,t),ee.d===$e)return ee.s<de?ft((this.s*this.d)**ee.
+n,this.n**ee.n):ft((this.s*this.n)**ee.n,this.d**ee.n);if(this.s<de)return null;let n=ma(this.n),r=ma(
+this.d),o=$e,i=$e;for(let s in n)if(s!=="1"){if(s==="0"){o=de;break}if(n[s]*=ee.n,n[s]%ee.d===de)n[s]/=
+ee.d;else return null;o*=BigInt(s)**n[s]}for(let s in r)if(s!=="1"){if(r[s]*=ee.n,r[s]%ee.d===de)r[s]/=
+ee.d;else return null;i*=BigInt(s)**r[s]}return ee.s<de?ft(i,o):ft(o,i)},log:function(e,t){if(Yt(e,t),
+this.s<=de||ee.s<=de)return null;let n=g.create(null),r=ma(ee.n),o=ma(ee.d),i=ma(this.n),s=ma(this.d);
+for(let l in o)r[l]=(r[l]||de)-o[l];for(let l in s)i[l]=(i[l]||de)-s[l];for(let l in r)l!=="1"&&(n[l]=
+!0);for(let l in i)l!=="1"&&(n[l]=!0);let a=null,u=null;for(let l in n){let c=r[l]||de,d=i[l]||de;if(
 c===
-le){if(d!==le)return null;continue}let p=d,h=c,b=ls(p,h);if(p/=b,h/=b,a===null&&u===null)a=p,u=h;
+de){if(d!==de)return null;continue}let p=d,h=c,b=ss(p,h);if(p/=b,h/=b,a===null&&u===null)a=p,u=h;
 else if(p*
-u!==a*h)return null}return a!==null&&u!==null?ht(a,u):null},equals:function(e,t){return Xt(e,t),this.
-s*this.n*ee.d===ee.s*ee.n*this.d},lt:function(e,t){return Xt(e,t),this.s*this.n*ee.d<ee.s*ee.n*this.
-d},lte:function(e,t){return Xt(e,t),this.s*this.n*ee.d<=ee.s*ee.n*this.d},gt:function(e,t){return Xt(
-e,t),this.s*this.n*ee.d>ee.s*ee.n*this.d},gte:function(e,t){return Xt(e,t),this.s*this.n*ee.d>=ee.s*
-ee.n*this.d},compare:function(e,t){Xt(e,t);let n=this.s*this.n*ee.d-ee.s*ee.n*this.d;return(le<n)-(n<
-le)},ceil:function(e){return e=Wn**BigInt(e||0),ht(Cr(this.s*e*this.n/this.d)+(e*this.n%this.d>le&&
+u!==a*h)return null}return a!==null&&u!==null?ft(a,u):null},equals:function(e,t){return Yt(e,t),this.
+s*this.n*ee.d===ee.s*ee.n*this.d},lt:function(e,t){return Yt(e,t),this.s*this.n*ee.d<ee.s*ee.n*this.
+d},lte:function(e,t){return Yt(e,t),this.s*this.n*ee.d<=ee.s*ee.n*this.d},gt:function(e,t){return Yt(
+e,t),this.s*this.n*ee.d>ee.s*ee.n*this.d},gte:function(e,t){return Yt(e,t),this.s*this.n*ee.d>=ee.s*
+ee.n*this.d},compare:function(e,t){Yt(e,t);let n=this.s*this.n*ee.d-ee.s*ee.n*this.d;return(de<n)-(n<
+de)},ceil:function(e){return e=Bn**BigInt(e||0),ft(Tr(this.s*e*this.n/this.d)+(e*this.n%this.d>de&&
 this.
-s>=le?$e:le),e)},floor:function(e){return e=Wn**BigInt(e||0),ht(Cr(this.s*e*this.n/this.d)-(e*this.n%
-this.d>le&&this.s<le?$e:le),e)},round:function(e){return e=Wn**BigInt(e||0),ht(Cr(this.s*e*this.n/this.
-d)+this.s*((this.s>=le?$e:le)+Qt*(e*this.n%this.d)>this.d?$e:le),e)},roundTo:function(e,t){Xt(e,t);
+s>=de?$e:de),e)},floor:function(e){return e=Bn**BigInt(e||0),ft(Tr(this.s*e*this.n/this.d)-(e*this.n%
+this.d>de&&this.s<de?$e:de),e)},round:function(e){return e=Bn**BigInt(e||0),ft(Tr(this.s*e*this.n/this.
+d)+this.s*((this.s>=de?$e:de)+Xt*(e*this.n%this.d)>this.d?$e:de),e)},roundTo:function(e,t){Yt(e,t);
 let n=this.
-n*ee.d,r=this.d*ee.n,o=n%r,i=Cr(n/r);return o+o>=r&&i++,ht(this.s*i*ee.n,ee.d)},divisible:function(e,
+n*ee.d,r=this.d*ee.n,o=n%r,i=Tr(n/r);return o+o>=r&&i++,ft(this.s*i*ee.n,ee.d)},divisible:function(e,
 t){
-return Xt(e,t),ee.n===le?!1:this.n*ee.d%(ee.n*this.d)===le},valueOf:function(){return w(this.s*this.
-n)/w(this.d)},toString:function(e=15){let t=this.n,n=this.d,r=Sz(t,n),o=Ez(t,n,r),i=this.s<le?"-":"";
-if(i+=Cr(t/n),t%=n,t*=Wn,t&&(i+="."),r){for(let s=o;s--;)i+=Cr(t/n),t%=n,t*=Wn;i+="(";for(let s=r;s--;
+return Yt(e,t),ee.n===de?!1:this.n*ee.d%(ee.n*this.d)===de},valueOf:function(){return w(this.s*this.
+n)/w(this.d)},toString:function(e=15){let t=this.n,n=this.d,r=Sz(t,n),o=Ez(t,n,r),i=this.s<de?"-":"";
+if(i+=Tr(t/n),t%=n,t*=Bn,t&&(i+="."),r){for(let s=o;s--;)i+=Tr(t/n),t%=n,t*=Bn;i+="(";for(let s=r;s--;
 )
-i+=Cr(t/n),t%=n,t*=Wn;i+=")"}else for(let s=e;t&&s--;)i+=Cr(t/n),t%=n,t*=Wn;return i},toFraction:
+i+=Tr(t/n),t%=n,t*=Bn;i+=")"}else for(let s=e;t&&s--;)i+=Tr(t/n),t%=n,t*=Bn;return i},toFraction:
 function(e=!1){
-let t=this.n,n=this.d,r=this.s<le?"-":"";if(n===$e)r+=t;else{let o=Cr(t/n);e&&o>le&&(r+=o,r+=" ",t%=
-n),r+=t,r+="/",r+=n}return r},toLatex:function(e=!1){let t=this.n,n=this.d,r=this.s<le?"-":"";if(n===
-$e)r+=t;else{let o=Cr(t/n);e&&o>le&&(r+=o,t%=n),r+="\\frac{",r+=t,r+="}{",r+=n,r+="}"}return r},
+let t=this.n,n=this.d,r=this.s<de?"-":"";if(n===$e)r+=t;else{let o=Tr(t/n);e&&o>de&&(r+=o,r+=" ",t%=
+n),r+=t,r+="/",r+=n}return r},toLatex:function(e=!1){let t=this.n,n=this.d,r=this.s<de?"-":"";if(n===
+$e)r+=t;else{let o=Tr(t/n);e&&o>de&&(r+=o,t%=n),r+="\\frac{",r+=t,r+="}{",r+=n,r+="}"}return r},
 toContinued:function(){
-let e=this.n,t=this.d,n=[];for(;t;){n.push(Cr(e/t));let r=e%t;e=t,t=r}return n},simplify:function(e=.001){
-let t=BigInt(f.ceil(1/e)),n=this.abs(),r=n.toContinued();for(let o=1;o<r.length;o++){let i=ht(r[o-1],
+let e=this.n,t=this.d,n=[];for(;t;){n.push(Tr(e/t));let r=e%t;e=t,t=r}return n},simplify:function(e=.001){
+let t=BigInt(f.ceil(1/e)),n=this.abs(),r=n.toContinued();for(let o=1;o<r.length;o++){let i=ft(r[o-1],
 $e);for(let a=o-2;a>=0;a--)i=i.inverse().add(r[a]);let s=i.sub(n);if(s.n*t<s.d)return i.mul(this.s)}
-return this}};m();var Ll=BigInt(10),jl=BigInt(0),Rh=BigInt(1),ga=BigInt(2),Ch=1e4,Cz=1e15;function Dh(
+return this}};m();var Ml=BigInt(10),Ll=BigInt(0),Rh=BigInt(1),fa=BigInt(2),Ch=1e4,Cz=1e15;function Dh(
 e,t){let n=e/t;return e<
-jl&&n*t!==e?n-Rh:n}function Rz(e){let[t="0",n="0"]=x(e).split("e"),[r="0",o=""]=t.split("."),i=BigInt(
-r+o),s=w(n)-o.length+4;if(s>=0)return i*Ll**BigInt(s);let a=Ll**BigInt(-s);return Dh(i*ga+a,a*ga)}
-function Bl(e){
+Ll&&n*t!==e?n-Rh:n}function Rz(e){let[t="0",n="0"]=x(e).split("e"),[r="0",o=""]=t.split("."),i=BigInt(
+r+o),s=w(n)-o.length+4;if(s>=0)return i*Ml**BigInt(s);let a=Ml**BigInt(-s);return Dh(i*fa+a,a*fa)}
+function jl(e){
 if(!w.isFinite(e))throw new RangeError(`Not a finite number: ${e}`);let t=f.round(e*Ch);return f.abs(
-t)<Cz&&t/Ch===e?BigInt(t):Rz(e)}function sn(e){return new Me(Bl(e),BigInt(Ch))}function an({s:e,n:t,
-d:n},r){return Dh(ga*e*t*Ll**BigInt(r)+n,ga*n)}function Rr(e,t){return new Me(an(e,t),Ll**BigInt(t))}
-function Oh(e,t,n){let r=Ll**BigInt(n);return new Me(Dh(ga*e*r+t,ga*t),r)}function tr(e,t){let n=an(
-e,t),r=x(n<jl?-n:n).padStart(t+1,"0"),o=r.slice(0,r.length-t);return(n<jl?"-":"")+o+(t>0?`.${r.slice(
-r.length-t)}`:"")}function un(e,t){let n=e.s*e.n*t.d,r=t.s*t.n*e.d;return n<r?-1:n>r?1:0}function wn(
+t)<Cz&&t/Ch===e?BigInt(t):Rz(e)}function on(e){return new Me(jl(e),BigInt(Ch))}function sn({s:e,n:t,
+d:n},r){return Dh(fa*e*t*Ml**BigInt(r)+n,fa*n)}function Sr(e,t){return new Me(sn(e,t),Ml**BigInt(t))}
+function Oh(e,t,n){let r=Ml**BigInt(n);return new Me(Dh(fa*e*r+t,fa*t),r)}function Xn(e,t){let n=sn(
+e,t),r=x(n<Ll?-n:n).padStart(t+1,"0"),o=r.slice(0,r.length-t);return(n<Ll?"-":"")+o+(t>0?`.${r.slice(
+r.length-t)}`:"")}function an(e,t){let n=e.s*e.n*t.d,r=t.s*t.n*e.d;return n<r?-1:n>r?1:0}function bn(
 e){
-let t=jl,n=Rh;for(let{s:r,n:o,d:i}of e)i===n?t+=r*o:(t=t*i+r*o*n,n*=i);return new Me(t,n*BigInt(e.length))}
-function ha(e){let t=[...e].sort(un),n=t.length>>1;return t.length%2===1?t[n]:wn([t[n-1],t[n]])}
-function ya(e){
-let t=Rh;for(let{d:n}of e)t%n!==jl&&(t=new Me(t).lcm(n).n);return{units:e.map(({s:n,n:r,d:o})=>n*r*t/
+let t=Ll,n=Rh;for(let{s:r,n:o,d:i}of e)i===n?t+=r*o:(t=t*i+r*o*n,n*=i);return new Me(t,n*BigInt(e.length))}
+function ga(e){let t=[...e].sort(an),n=t.length>>1;return t.length%2===1?t[n]:bn([t[n-1],t[n]])}
+function ha(e){
+let t=Rh;for(let{d:n}of e)t%n!==Ll&&(t=new Me(t).lcm(n).n);return{units:e.map(({s:n,n:r,d:o})=>n*r*t/
 o),denominator:t}}function pm(e){let t=new Me(0),n=e.reduce((r,o)=>r.add(o.weight),t);return n.lte(0)?
 null:e.reduce((r,o)=>r.add(o.weight.mul(o.score)),t).div(n)}var fm=BigInt(0),Dz=BigInt(100),Oz=BigInt(
 1e4),Az=e=>e.length>0&&e.every(({weight:t,max:n})=>w.isFinite(
-t)&&w.isFinite(n));function gm(e){if(!Az(e))return null;let t=e.map(l=>Bl(l.weight)),n=e.map(l=>Bl(l.
+t)&&w.isFinite(n));function gm(e){if(!Az(e))return null;let t=e.map(l=>jl(l.weight)),n=e.map(l=>jl(l.
 max)),r=t.reduce((l,c)=>l+c,fm);if(r<=fm||n.some(l=>l<=fm))return null;let o=n.reduce((l,c)=>new Me(
 l).lcm(c).n,BigInt(1)),i=n.map((l,c)=>Dz*t[c]*o/l),s=o*r,a=new y,u=l=>{let c=a.get(l);if(c)return c;
-let d=Bl(l),p={parts:d,exact:new Me(d,Oz)};return a.set(l,p),p};return l=>{let c=fm,d=l.map((p,h)=>{
+let d=jl(l),p={parts:d,exact:new Me(d,Oz)};return a.set(l,p),p};return l=>{let c=fm,d=l.map((p,h)=>{
 let b=u(p);return c+=i[h]*b.parts,b.exact});return{score:new Me(c,s),marks:d}}}function Pz(e,t){let n=Be(
-e,t),r=gm(n),o=e.settings.conflicts==="exclude"?Vr(e):()=>null;return(i,s,a)=>{
+e,t),r=gm(n),o=e.settings.conflicts==="exclude"?Zr(e):()=>null;return(i,s,a)=>{
 let u=[],l=0,c=!1;for(let{name:d}of n){let p=a.marks.get(d);p===void 0||p.kind==="blank"?l+=1:p.kind===
 "recused"?c=!0:p.kind==="score"&&w.isFinite(p.value)&&u.push(p.value)}return l===n.length?null:c?{
 leftOut:"recused"}:o(i,s)!==null?{leftOut:"conflict"}:u.length<n.length?{leftOut:"incomplete"}:r===null?
 null:
 {reading:r(u)}}}function Nz(e){let t=new y;for(let n of e.rows)n.entry!==null&&!t.has(n.entry)&&t.set(
-n.entry,n);return t}function XT(e,t,n,r){let o=Pz(e,t),i=mt(e,t),s=n.filter(c=>c.stage===t.name),a=i.
+n.entry,n);return t}function XT(e,t,n,r){let o=Pz(e,t),i=dt(e,t),s=n.filter(c=>c.stage===t.name),a=i.
 flatMap(c=>{let d=s.find(p=>p.judge===c.code);return d?[{judge:c,rows:Nz(d)}]:[]}),u=new y,l=[];for(
 let c of r){
 let d=new y;for(let{judge:p,rows:h}of a){let b=h.get(c.code),T=b?o(p,c,b):null;T!==null&&("reading"in
@@ -3688,35 +3688,35 @@ T?d.set(p.code,T.reading):l.push({entry:c.code,judge:p.code,reason:T.leftOut}))}
 return{
 stage:t,criteria:Be(e,t),entries:r,judges:i,readings:u,leftOut:l}}m();m();function hm(e){let t=new y;
 for(let{category:n}of e){let r=F(n);r!==""&&!t.has(r)&&t.set(r,n.trim())}
-return n=>{var r;return(r=t.get(F(n.category)))!=null?r:null}}m();function ba(e,t){let n=new y;for(
-let r of e){let o=t(r),i=n.get(o);i?i.push(r):n.set(o,[r])}return n}m();m();m();m();m();function mi(
+return n=>{var r;return(r=t.get(F(n.category)))!=null?r:null}}m();function ya(e,t){let n=new y;for(
+let r of e){let o=t(r),i=n.get(o);i?i.push(r):n.set(o,[r])}return n}m();m();m();m();m();function ci(
 {entries:e,readings:t}){let n=null;for(let{code:r}of e){let o=t.get(r);if(!(o===void 0||
 o.size===0)){if(n=n!=null?n:o,o.size!==n.size)return!1;for(let i of o.keys())if(!n.has(i))return!1}}
-return!0}m();m();var In=BigInt(0),zl=BigInt(1);function eS(e,t){let[n,r]=[e,t];for(;r!==In;)[n,r]=[r,
+return!0}m();m();var An=BigInt(0),Bl=BigInt(1);function eS(e,t){let[n,r]=[e,t];for(;r!==An;)[n,r]=[r,
 n%r];return n}
 var QT=BigInt(1)<<BigInt(64);function ym(e,t){let n=e/t,r=(e-n*t)*QT/t;return w(n)+w(r)/w(QT)}
 function tS(e,t){
-let n=t.length,r=e.map((s,a)=>[...s,t[a]]),o=zl;for(let s=0;s<n;s+=1){let a=r[s],u=a[s];for(let l of r.
-slice(s+1)){let c=l[s];for(let d=s+1;d<=n;d+=1)l[d]=(l[d]*u-c*a[d])/o}o=u}let i=t.map(()=>In);for(
+let n=t.length,r=e.map((s,a)=>[...s,t[a]]),o=Bl;for(let s=0;s<n;s+=1){let a=r[s],u=a[s];for(let l of r.
+slice(s+1)){let c=l[s];for(let d=s+1;d<=n;d+=1)l[d]=(l[d]*u-c*a[d])/o}o=u}let i=t.map(()=>An);for(
 let s=n-
 1;s>=0;s-=1){let a=r[s],u=a[n]*o;for(let l=s+1;l<n;l+=1)u-=a[l]*i[l];i[s]=u/a[s]}return{numerators:i,
-denominator:o}}function Iz(e){let t=e.map(()=>-1),n=0,r=o=>{t[o]=n;for(let[i,s]of e[o].entries())s!==In&&
+denominator:o}}function Iz(e){let t=e.map(()=>-1),n=0,r=o=>{t[o]=n;for(let[i,s]of e[o].entries())s!==An&&
 t[i]===-1&&
 r(i)};for(let o of e.keys())t[o]===-1&&(r(o),n+=1);return{groups:t,groupCount:n}}function $z(e){let t=new v;
 for(let n of e.readings.values())for(let{score:r}of n.values())t.add(r.d);return nS(t)}var nS=e=>k.from(
-e).reduce((t,n)=>t/eS(t,n)*n,zl);function wa(e){var b,T,A,P,N;let t=$z(e),n=new v;for(let{code:I}of e.
+e).reduce((t,n)=>t/eS(t,n)*n,Bl);function ba(e){var b,T,A,P,N;let t=$z(e),n=new v;for(let{code:I}of e.
 entries)for(let _ of(T=(b=e.readings.get(I))==null?void 0:b.keys())!=null?T:[])n.add(_);let r=k.from(
-n).sort(),o=new y(r.map((I,_)=>[I,_])),i=new y,s=new y,a=In,u=0;for(let{code:I}of e.entries){let _=k.
+n).sort(),o=new y(r.map((I,_)=>[I,_])),i=new y,s=new y,a=An,u=0;for(let{code:I}of e.entries){let _=k.
 from((A=e.readings.get(I))!=null?A:[],([j,{score:B}])=>({judge:o.get(j),value:B.s*B.n*(t/B.d)})).sort(
 (j,B)=>j.judge-B.judge);if(_.length===0)continue;let L=_.map(({judge:j})=>j).join(),M=(P=i.get(L))!=
-null?P:{judges:_.map(({judge:j})=>j),entries:[],sums:_.map(()=>In)};i.set(L,M);let z=In;for(let[j,{
+null?P:{judges:_.map(({judge:j})=>j),entries:[],sums:_.map(()=>An)};i.set(L,M);let z=An;for(let[j,{
 value:B}]of _.
 entries())M.sums[j]=M.sums[j]+B,z+=B,a+=B*B;M.entries.push({code:I,total:z}),s.set(_.length,((N=s.get(
-_.length))!=null?N:In)+z*z),u+=_.length-1}let l=nS(k.from(s.keys(),BigInt)),c=r.map(()=>r.map(()=>In)),
-d=r.map(()=>In);for(let{judges:I,entries:_,sums:L}of i.values()){let M=l/BigInt(I.length),z=M*BigInt(
-_.length),j=M*L.reduce((B,q)=>B+q,In);for(let[B,q]of I.entries()){let H=c[q];for(let W of I)H[W]=H[W]-
+_.length))!=null?N:An)+z*z),u+=_.length-1}let l=nS(k.from(s.keys(),BigInt)),c=r.map(()=>r.map(()=>An)),
+d=r.map(()=>An);for(let{judges:I,entries:_,sums:L}of i.values()){let M=l/BigInt(I.length),z=M*BigInt(
+_.length),j=M*L.reduce((B,q)=>B+q,An);for(let[B,q]of I.entries()){let H=c[q];for(let W of I)H[W]=H[W]-
 z;H[q]=H[q]+l*BigInt(_.length),d[q]=d[q]+l*L[B]-j}}let p=k.from(s).reduce((I,[_,L])=>I+l/BigInt(_)*L,
-In),h=l*a-p;return{judges:r,blocks:k.from(i.values()),unit:t,multiple:l,matrix:c,right:d,squares:h,
+An),h=l*a-p;return{judges:r,blocks:k.from(i.values()),unit:t,multiple:l,matrix:c,right:d,squares:h,
 freedom:u,
 ...Iz(c)}}m();m();function _z(e,t,n,r){let o=e[n][r];if(o===0)return;let i=(e[r][r]-e[n][n])/(2*o),s=(
 i<0?-1:1)/(f.
@@ -3727,7 +3727,7 @@ u*h+a*b}c[r]=0,d[n]=0;for(let p of t)l(p)}function rS(e){let t=e.map(s=>[...s]),
 (u,l)=>l===a?1:0)),r=k.from(t.keys()),o=s=>t.reduce((a,u,l)=>u.reduce((c,d,p)=>s(l,p)?c+d**2:c,a),0),
 i=o(()=>!0);for(let s=0;s<50&&!(o((u,l)=>u!==l)<=i*1e-31);s+=1)for(let u of r)for(let l of r.slice(u+
 1))_z(t,n,u,l);return r.map(s=>({value:t[s][s],vector:n.map(a=>a[s])})).sort((s,a)=>s.value-a.value)}
-var oS=.01,Ul=1e4,iS=20,Fz=60;function bm({matrix:e,right:t,unit:n,multiple:r,squares:o,freedom:i,
+var oS=.01,zl=1e4,iS=20,Fz=60;function bm({matrix:e,right:t,unit:n,multiple:r,squares:o,freedom:i,
 groupCount:s}){
 let a=rS(e.map(d=>d.map(p=>ym(p,r)))).slice(s),u=t.map(d=>ym(d,n*r)),l=a.map(d=>({...d,right:d.vector.
 reduce((p,h,b)=>p+h*u[b],0)})),c=l.reduce((d,p)=>d+p.right**2/p.value,0);return{axes:l,residual:f.max(
@@ -3735,7 +3735,7 @@ reduce((p,h,b)=>p+h*u[b],0)})),c=l.reduce((d,p)=>d+p.right**2/p.value,0);return{
 (o*(o+n)),t);function sS(e,t){let{axes:n,freedom:r}=e,o=wm(e,t),i=r*f.log(o),s=0,a=0;for(let u of n)
 i+=f.log1p(u.value/t),s-=u.value/(u.value+t),a+=(u.right/(u.value+t))**2;return{value:i,slope:s+r*t*
 a/o}}function vm(e,t){let{axes:n,freedom:r}=e;if(t<3||n.length===0||r<=n.length)return null;if(wm(e,
-Ul)===0)return Ul;let o=iS*f.log10(Ul/oS),i=d=>oS*10**(f.min(f.max(d,0),o)/iS),s=0,a=w.POSITIVE_INFINITY;
+zl)===0)return zl;let o=iS*f.log10(zl/oS),i=d=>oS*10**(f.min(f.max(d,0),o)/iS),s=0,a=w.POSITIVE_INFINITY;
 for(let d=0;d<=o;d+=1){let{value:p}=sS(e,i(d));p<a&&([s,a]=[d,p])}let u=d=>sS(e,10**d).slope,l=f.log10(
 i(s-1)),c=f.log10(i(s+1));if(u(c)<=0)return i(s+1);if(u(l)>=0)return i(s-1);for(let d=0;d<Fz;d+=1){
 let p=(l+
@@ -3743,88 +3743,88 @@ c)/2;u(p)<0?l=p:c=p}return 10**((l+c)/2)}var km=9,Ah=9;function Mz(e,t){if(t!=="
 origin:"given"};let n=vm(bm(e),e.judges.
 length);if(n===null)return{value:1,origin:"too-few-scores"};let r=w(n.toPrecision(Ah));return{value:
 r,
-origin:r>=Ul?"no-judge-effect":"estimated"}}function Lz(e){let[t="0",n="0"]=e.toExponential(Ah-1).split(
+origin:r>=zl?"no-judge-effect":"estimated"}}function Lz(e){let[t="0",n="0"]=e.toExponential(Ah-1).split(
 "e"),r=BigInt(t.replace(".","")),o=w(n)-(Ah-1),i=BigInt(10)**BigInt(f.abs(o)),{n:s,d:a}=o<0?new Me(r,
 i):new Me(r*i);return{over:s,under:a}}function jz({matrix:e,right:t,multiple:n,groups:r},o){let{over:
 i,
-under:s}=Lz(o),a=i===In,u=e.map((c,d)=>c.map((p,h)=>a?r[d]===r[h]?p+n:p:d===h?s*p+i*n:s*p)),l=a?zl:s;
-return tS(u,t.map(c=>l*c))}function Bz(e,t){let n=wa(e),r=Mz(n,t),{numerators:o,denominator:i}=jz(n,
-r.value),s=i*n.unit,a=mi(e),u=n.blocks.flatMap(({judges:l,entries:c})=>{let d=l.reduce((h,b)=>h+o[b],
-In),p=BigInt(l.length);return c.map(({code:h,total:b})=>[h,a?new Me(b,n.unit*p):Oh(b*i-d,s*p,km)])});
+under:s}=Lz(o),a=i===An,u=e.map((c,d)=>c.map((p,h)=>a?r[d]===r[h]?p+n:p:d===h?s*p+i*n:s*p)),l=a?Bl:s;
+return tS(u,t.map(c=>l*c))}function Bz(e,t){let n=ba(e),r=Mz(n,t),{numerators:o,denominator:i}=jz(n,
+r.value),s=i*n.unit,a=ci(e),u=n.blocks.flatMap(({judges:l,entries:c})=>{let d=l.reduce((h,b)=>h+o[b],
+An),p=BigInt(l.length);return c.map(({code:h,total:b})=>[h,a?new Me(b,n.unit*p):Oh(b*i-d,s*p,km)])});
 return{lambda:r,effects:new y(n.judges.map((l,c)=>[l,Oh(o[c],s,km)])),scores:new y(u)}}var aS=new O;
-function cs(e,t){var o,i;let n=(o=aS.get(e))!=null?o:new y;aS.set(e,n);let r=(i=n.get(t))!=null?i:Bz(
-e,t);return n.set(t,r),r}m();m();var Wl=(e,t)=>{var n;return[...(n=e.readings.get(t))!=null?n:[]].map(
+function as(e,t){var o,i;let n=(o=aS.get(e))!=null?o:new y;aS.set(e,n);let r=(i=n.get(t))!=null?i:Bz(
+e,t);return n.set(t,r),r}m();m();var Ul=(e,t)=>{var n;return[...(n=e.readings.get(t))!=null?n:[]].map(
 ([r,{score:o}])=>({judge:r,score:o}))},
-xm=e=>[...e].sort((t,n)=>un(t.score,n.score)||(t.judge<n.judge?-1:t.judge>n.judge?1:0));function pi(
+xm=e=>[...e].sort((t,n)=>an(t.score,n.score)||(t.judge<n.judge?-1:t.judge>n.judge?1:0));function di(
 e,t){
-return new y(e.entries.flatMap(({code:n})=>{let r=Wl(e,n);return r.length>0?[[n,t(r)]]:[]}))}var Kl={
-better:"higher",unit:"points",precision:null,scores:e=>pi(e,t=>wn(t.map(({score:n})=>n)))};var uS={
-better:"higher",unit:"points",precision:km,exactOn:mi,scores:(e,t)=>mi(e)?Kl.scores(e,t):cs(
-e,t.severityCorrection).scores,working:(e,t)=>{let n=Kl.scores(e,t),r=mi(e)?null:cs(e,t.severityCorrection);
-return o=>{let i=n.get(o);if(i===void 0)return[];let s=r&&{points:r.scores.get(o).sub(i),lambda:sn(r.
+return new y(e.entries.flatMap(({code:n})=>{let r=Ul(e,n);return r.length>0?[[n,t(r)]]:[]}))}var Wl={
+better:"higher",unit:"points",precision:null,scores:e=>di(e,t=>bn(t.map(({score:n})=>n)))};var uS={
+better:"higher",unit:"points",precision:km,exactOn:ci,scores:(e,t)=>ci(e)?Wl.scores(e,t):as(
+e,t.severityCorrection).scores,working:(e,t)=>{let n=Wl.scores(e,t),r=ci(e)?null:as(e,t.severityCorrection);
+return o=>{let i=n.get(o);if(i===void 0)return[];let s=r&&{points:r.scores.get(o).sub(i),lambda:on(r.
 lambda.value),origin:r.lambda.origin};return[{code:"SEVERITY_CORRECTED",params:{mean:i,correction:s}
-}]}}};m();var lS={better:"higher",unit:"points",precision:null,scores:e=>pi(e,t=>ha(t.map(({score:n}
+}]}}};m();var lS={better:"higher",unit:"points",precision:null,scores:e=>di(e,t=>ga(t.map(({score:n}
 )=>n))),working:e=>t=>{
-let n=xm(Wl(e,t));return[{code:"MIDDLE_SCORES",params:{middle:n.slice(n.length-1>>1,(n.length>>1)+1)}
+let n=xm(Ul(e,t));return[{code:"MIDDLE_SCORES",params:{middle:n.slice(n.length-1>>1,(n.length>>1)+1)}
 }]}};m();m();var Tm=e=>e.judges.map(({code:t})=>{let n=e.entries.flatMap(r=>{var i;let o=(i=e.readings.get(
 r.
 code))==null?void 0:i.get(t);return o?[{entry:r.code,score:o.score}]:[]});return{judge:t,entries:n.map(
 ({entry:r})=>r),scores:n.map(({score:r})=>r)}});function Sm(e){let t=new y;for(let{entries:n,values:
 r}of e)
 for(let[o,i]of n.entries()){let s=t.get(i);s?s.push(r[o]):t.set(i,[r[o]])}return t}function zz(e){
-let{units:t}=ya(e),n=t.map((o,i)=>i).sort((o,i)=>t[o]>t[i]?-1:t[o]<t[i]?1:0),r=[];for(let o=0,
+let{units:t}=ha(e),n=t.map((o,i)=>i).sort((o,i)=>t[o]>t[i]?-1:t[o]<t[i]?1:0),r=[];for(let o=0,
 i=0;o<n.length;o=i){for(;i<n.length&&t[n[i]]===t[n[o]];)i+=1;let s=new Me(o+1+i,2);for(let a of n.slice(
 o,i))r[a]=s}return r}var cS=e=>Sm(Tm(e).map(({judge:t,entries:n,scores:r})=>({entries:n,values:zz(r).
 map(o=>({judge:t,rank:o,entries:n.length}))}))),dS={better:"lower",unit:"mean-rank",precision:null,
 scores:e=>new y(
-[...cS(e)].map(([t,n])=>[t,wn(n.map(({rank:r})=>r))])),working:e=>{let t=cS(e);return n=>{var r;
+[...cS(e)].map(([t,n])=>[t,bn(n.map(({rank:r})=>r))])),working:e=>{let t=cS(e);return n=>{var r;
 return[
-{code:"RANKS_WITHIN_JUDGES",params:{ranks:(r=t.get(n))!=null?r:[]}}]}}};m();var Gl=3;function mS(e){
-if(e.length<Gl)return{kept:e,dropped:null};let t=a=>u=>un(u.score,a)===0,n=a=>({
+{code:"RANKS_WITHIN_JUDGES",params:{ranks:(r=t.get(n))!=null?r:[]}}]}}};m();var Kl=3;function mS(e){
+if(e.length<Kl)return{kept:e,dropped:null};let t=a=>u=>an(u.score,a)===0,n=a=>({
 ...a,alike:e.filter(t(a.score)).length}),[r,...o]=xm(e),i=o.find(t(o[o.length-1].score)),s={highest:
 n(
 i),lowest:n(r)};return{kept:o.filter(a=>a!==i),dropped:s}}var pS={better:"higher",unit:"points",
 precision:null,
-scores:e=>pi(e,t=>wn(mS(t).kept.map(({score:n})=>n))),working:e=>t=>[{code:"SCORES_DROPPED",params:{
-dropped:mS(Wl(e,t)).dropped}}]};m();var ds=BigInt(0),Ph=BigInt(10),Uz=30,va=Ph**BigInt(Uz),Wz=20,gS=12;
-function Kz(e){if(e<=ds)return ds;
+scores:e=>di(e,t=>bn(mS(t).kept.map(({score:n})=>n))),working:e=>t=>[{code:"SCORES_DROPPED",params:{
+dropped:mS(Ul(e,t)).dropped}}]};m();var us=BigInt(0),Ph=BigInt(10),Uz=30,wa=Ph**BigInt(Uz),Wz=20,gS=12;
+function Kz(e){if(e<=us)return us;
 let t=Ph**BigInt(x(e).length+1>>1);for(;;){let n=(t+e/t)/BigInt(2);if(n>=t)return t;t=n}}function Gz(
 {
-judge:e,entries:t,scores:n}){if(n.length===0)return[];let{units:r,denominator:o}=ya(n),i=BigInt(r.length),
-s=i-BigInt(1),a=r.reduce((h,b)=>h+b,ds),u=r.map(h=>i*h-a),l=u.reduce((h,b)=>h+b*b,ds),c=Kz(s*l*va*va),
-d=l===ds,p={judge:e,entries:t.length,mean:new Me(a,i*o),sd:d?new Me(0):Rr(new Me(c,va*s*i*o),gS)};
+judge:e,entries:t,scores:n}){if(n.length===0)return[];let{units:r,denominator:o}=ha(n),i=BigInt(r.length),
+s=i-BigInt(1),a=r.reduce((h,b)=>h+b,us),u=r.map(h=>i*h-a),l=u.reduce((h,b)=>h+b*b,us),c=Kz(s*l*wa*wa),
+d=l===us,p={judge:e,entries:t.length,mean:new Me(a,i*o),sd:d?new Me(0):Sr(new Me(c,wa*s*i*o),gS)};
 return n.
-map((h,b)=>({...p,score:h,z:d?ds:u[b]*c/l}))}var fS=e=>Sm(Tm(e).map(t=>({entries:t.entries,values:Gz(
-t)})));function qz(e){let t=BigInt(e.length),n=e.reduce((r,{z:o})=>r+o,ds);return Rr(new Me(BigInt(
+map((h,b)=>({...p,score:h,z:d?us:u[b]*c/l}))}var fS=e=>Sm(Tm(e).map(t=>({entries:t.entries,values:Gz(
+t)})));function qz(e){let t=BigInt(e.length),n=e.reduce((r,{z:o})=>r+o,us);return Sr(new Me(BigInt(
 50)*
-va*t+Ph*n,va*t),Wz)}var Hz=e=>Rr(new Me(e,va),gS),hS={better:"higher",unit:"standard-score",
+wa*t+Ph*n,wa*t),Wz)}var Hz=e=>Sr(new Me(e,wa),gS),hS={better:"higher",unit:"standard-score",
 precision:9,
 scores:e=>new y([...fS(e)].map(([t,n])=>[t,qz(n)])),working:e=>{let t=fS(e);return n=>{var o;return[
-{code:"STANDARDIZED",params:{judges:((o=t.get(n))!=null?o:[]).map(i=>({...i,z:Hz(i.z)}))}}]}}};var ql={
-mean:Kl,trimmed:pS,median:lS,"rank-sum":dS,"z-score":hS,adjusted:uS};var cr=e=>ql[e],dr=e=>ql[e].unit;
-m();function Do({stages:e,settings:t},n){var o;let r=e[e.length-1]===n;return(o=n.advance)!=null?o:r?
-t.top:null}function Em(e){var n;let t=e.stages[e.stages.length-1];return(n=t===void 0?null:Do(e,t))!=
-null?n:e.settings.top}m();function Cm(e,t,n){return n==="higher"?e.sub(t):t.sub(e)}function Hl(e,t,n){
-return n==="higher"?un(t,
-e):un(e,t)}function yS(e,t){let n=[];for(let r of[...e].sort(t)){let o=n[n.length-1];o&&t(o[0],r)===
+{code:"STANDARDIZED",params:{judges:((o=t.get(n))!=null?o:[]).map(i=>({...i,z:Hz(i.z)}))}}]}}};var Gl={
+mean:Wl,trimmed:pS,median:lS,"rank-sum":dS,"z-score":hS,adjusted:uS};var ar=e=>Gl[e],ur=e=>Gl[e].unit;
+m();function Co({stages:e,settings:t},n){var o;let r=e[e.length-1]===n;return(o=n.advance)!=null?o:r?
+t.top:null}function Em(e){var n;let t=e.stages[e.stages.length-1];return(n=t===void 0?null:Co(e,t))!=
+null?n:e.settings.top}m();function Cm(e,t,n){return n==="higher"?e.sub(t):t.sub(e)}function ql(e,t,n){
+return n==="higher"?an(t,
+e):an(e,t)}function yS(e,t){let n=[];for(let r of[...e].sort(t)){let o=n[n.length-1];o&&t(o[0],r)===
 0?o.push(r):n.push([r])}return n}function Nh(e,t){let[n,...r]=t;if(e.length===1||n===void 0)return[e];
 let o=n.values(e.map(u=>u.entry));if(e.some(u=>!o.has(u.entry.code)))return Nh(e,r);let i=n.criterion===
 void 0?{}:{criterion:n.criterion},s=e.map(u=>u.entry.code),a=e.map(u=>{let l=o.get(u.entry.code),c={
 metric:n.id,...i,value:l,among:s};return{value:l,contender:{...u,steps:[...u.steps,c]}}});return yS(
-a,(u,l)=>Hl(u.value,l.value,n.better)).flatMap(u=>Nh(u.map(({contender:l})=>l),r))}function bS(e,t,n,
+a,(u,l)=>ql(u.value,l.value,n.better)).flatMap(u=>Nh(u.map(({contender:l})=>l),r))}function bS(e,t,n,
 r){
-let o=e.map(({entry:l,score:c})=>({rounded:an(c,n),contender:{entry:l,score:c,steps:[]}})),i=r==="higher"?
+let o=e.map(({entry:l,score:c})=>({rounded:sn(c,n),contender:{entry:l,score:c,steps:[]}})),i=r==="higher"?
 -1:1,a=yS(o,(l,c)=>l.rounded<c.rounded?-i:l.rounded>c.rounded?i:0).flatMap(l=>Nh(l.map(({contender:c}
 )=>c),
 t)),u=0;return a.flatMap(l=>{let c=u+1;return u+=l.length,l.map(d=>{var h;let p=(h=d.steps[d.steps.length-
 1])!=null?h:null;return{...d,rank:c,decidedBy:l.length>1?"shared":p}})})}m();m();m();function Zz(e){
-return e.map((t,n)=>({criterion:t,index:n,weight:sn(t.weight)})).sort((t,n)=>un(n.weight,
+return e.map((t,n)=>({criterion:t,index:n,weight:on(t.weight)})).sort((t,n)=>an(n.weight,
 t.weight))}function Jz(e,t,n){return{id:"criteria",criterion:t.name,better:"higher",values:r=>new y(
 r.flatMap(o=>{var s,a;let i=[...(a=(s=e.readings.get(o.code))==null?void 0:s.values())!=null?a:[]].map(
-u=>u.marks[n]);return i.length>0?[[o.code,wn(i)]]:[]}))}}var wS={metrics:({panel:e})=>Zz(e.criteria).
+u=>u.marks[n]);return i.length>0?[[o.code,bn(i)]]:[]}))}}var wS={metrics:({panel:e})=>Zz(e.criteria).
 map(({criterion:t,index:n})=>Jz(e,t,n))};m();function Vz(e,t,n){let r=n.map(u=>{var l,c;return(c=(l=e.readings.get(
 u))==null?void 0:l.get(t))==null?
-void 0:c.score}),{units:o}=ya(r.flatMap(u=>u?[u]:[])),i=[...new v(o)].sort((u,l)=>u<l?-1:u>l?1:0),s=new y(
+void 0:c.score}),{units:o}=ha(r.flatMap(u=>u?[u]:[])),i=[...new v(o)].sort((u,l)=>u<l?-1:u>l?1:0),s=new y(
 i.map((u,l)=>[u,l])),a=0;return r.map(u=>u?s.get(o[a++]):null)}function vS(e,t){let n=e.judges.map((
 {
 code:r})=>Vz(e,r,t));return(r,o)=>{let i=0,s=0;for(let a of n){let u=a[r],l=a[o];u===null||l===null||
@@ -3835,55 +3835,55 @@ function Yz(e,t){let n=vS(e,t),r=t.map(()=>0);for(let o=0;o<t.length;o+=1)for(le
 1){let{higher:s,lower:a}=n(o,i),u=f.sign(s-a);r[o]+=u,r[i]-=u}return new y(t.map((o,i)=>[o,new Me(r[
 i])]))}
 var xS={metrics:({panel:e})=>[{id:"majority",better:"higher",values:t=>Yz(e,t.map(({code:n})=>n))}]}
-;m();var TS={metrics:({panel:e})=>[{id:"median",better:"higher",values:t=>pi({...e,entries:t},n=>ha(
+;m();var TS={metrics:({panel:e})=>[{id:"median",better:"higher",values:t=>di({...e,entries:t},n=>ga(
 n.map(
 ({score:r})=>r)))}]};m();var SS={metrics:({previous:e})=>{let t=e[e.length-1];if(t===void 0)return[];
 let n=new y(t.standings.
-map(({entry:r,score:o})=>[r.code,o]));return[{id:"previous",better:cr(t.method).better,values:()=>n}
+map(({entry:r,score:o})=>[r.code,o]));return[{id:"previous",better:ar(t.method).better,values:()=>n}
 ]}};m();var ES={metrics:()=>[]};var CS={criteria:wS,median:TS,majority:xS,previous:SS,shared:ES};
 function RS(e,t){let n=e.indexOf("shared");return(n<0?e:e.slice(0,n)).flatMap(r=>CS[r].metrics(t))}m(
-);function Xz(e){let t=e.stages.every(n=>n.weight===null);return n=>{var r;return t?new Me(1):sn((r=n.
-weight)!=null?r:0)}}function Zl(e,t,n){let r=Xz(e),o=n.map(i=>({stage:i.stage.name,weight:r(i.stage),
+);function Xz(e){let t=e.stages.every(n=>n.weight===null);return n=>{var r;return t?new Me(1):on((r=n.
+weight)!=null?r:0)}}function Hl(e,t,n){let r=Xz(e),o=n.map(i=>({stage:i.stage.name,weight:r(i.stage),
 scores:new y(i.standings.map(s=>[s.entry.code,s.stageScore]))}));return(i,s)=>{let u=[...o.flatMap((
 {
 scores:c,...d})=>{let p=c.get(i);return p?[{...d,score:p}]:[]}),{stage:t.name,weight:r(t),score:s}];
 return u.some(c=>c.weight.gt(0))?u:[{stage:t.name,weight:new Me(1),score:s}]}}function Rm(e,t,n,r){
-let o=Zl(
+let o=Hl(
 e,t,n);return new y([...r].map(([i,s])=>{var a;return[i,(a=pm(o(i,s)))!=null?a:s]}))}m();m();m();
-function Dr(e){let t=0;return e.map((n,r)=>{var o;return((o=e[r-1])==null?void 0:o.rank)!==n.rank&&
-(t=r+1),{ranked:n,place:t}})}function ka({races:e,notes:t},n,r){let o=e.map(s=>({race:s,kept:r(s.contenders)}
+function Er(e){let t=0;return e.map((n,r)=>{var o;return((o=e[r-1])==null?void 0:o.rank)!==n.rank&&
+(t=r+1),{ranked:n,place:t}})}function va({races:e,notes:t},n,r){let o=e.map(s=>({race:s,kept:r(s.contenders)}
 )),
 i=o.flatMap(({race:s,kept:a})=>{let u=new v(a);return s.contenders.filter(l=>!u.has(l))});return{
 races:o.
 map(({race:s,kept:a})=>({...s,contenders:a})),notes:new y([...t,...i.map(({entry:s})=>[s.code,n])])}
 }var DS=(e,{settings:t,last:n,categoryOf:r})=>{if(!t.winnersPerCategory||!n)return e;let o=({entry:l}
 )=>r(
-l)!==null,{races:i,notes:s}=ka(e,"without-category",l=>l.filter(o)),a=i.flatMap(l=>l.contenders);
+l)!==null,{races:i,notes:s}=va(e,"without-category",l=>l.filter(o)),a=i.flatMap(l=>l.contenders);
 return{
-races:[...ba(a,({entry:l})=>r(l))].map(([l,c])=>({category:l,contenders:c})),notes:s}};m();function Qz(
+races:[...ya(a,({entry:l})=>r(l))].map(([l,c])=>({category:l,contenders:c})),notes:s}};m();function Qz(
 e,t){let n=new y,r=[],o=null;return e.filter(i=>{var a,u;if(i.rank!==o){for(let l of r)n.
 set(l,((a=n.get(l))!=null?a:0)+1);r=[],o=i.rank}let s=F(i.entry.institution);return s===""?!0:((u=n.
 get(s))!=null?u:0)>=t?!1:(r.push(s),!0)})}var OS=(e,{settings:t})=>{let{maxPerInstitution:n}=t;
 return n===
-null?e:ka(e,"institution-full",r=>Qz(r,n))};m();var AS=(e,{settings:t,better:n,rounded:r})=>{if(t.passingScore===null)return e;
-let o=sn(t.passingScore),
-i=s=>Hl(r(s.score),o,n)<=0;return ka(e,"below-passing-score",s=>s.filter(i))};m();var PS=({races:e,
+null?e:va(e,"institution-full",r=>Qz(r,n))};m();var AS=(e,{settings:t,better:n,rounded:r})=>{if(t.passingScore===null)return e;
+let o=on(t.passingScore),
+i=s=>ql(r(s.score),o,n)<=0;return va(e,"below-passing-score",s=>s.filter(i))};m();var PS=({races:e,
 notes:t},{places:n,last:r})=>{if(n===null)return{races:e,notes:t};let o=e.map(i=>{var h,
-b;let s=Dr(i.contenders),a=s.filter(({place:T})=>T<=n),u=(h=a[a.length-1])==null?void 0:h.place,l=a.
+b;let s=Er(i.contenders),a=s.filter(({place:T})=>T<=n),u=(h=a[a.length-1])==null?void 0:h.place,l=a.
 length>n?a.filter(({place:T})=>T===u):[],c=(b=s[a.length])==null?void 0:b.place,d=r?s.filter(({place:
 T})=>T===
 c):[],p=(T,A)=>T.map(({ranked:P})=>[P.entry.code,A]);return{race:{...i,contenders:a.map(({ranked:T})=>T)}
 ,
 notes:[...p(l,"shared-rank-at-cut"),...p(d,"first-reserve")]}});return{races:o.map(({race:i})=>i),
 notes:new y(
-[...t,...o.flatMap(i=>i.notes)])}};var eU=[AS,DS,OS,PS];function tU({contenders:e}){var r;let t=Dr(e),
+[...t,...o.flatMap(i=>i.notes)])}};var eU=[AS,DS,OS,PS];function tU({contenders:e}){var r;let t=Er(e),
 n=new y;for(let{place:o}of t)n.set(
 o,((r=n.get(o))!=null?r:0)+1);return t.map(({ranked:o,place:i})=>{var s;return[o.entry.code,{place:i,
 holders:(s=n.get(i))!=null?s:1}]})}function Dm(e,t){let n={races:[{category:null,contenders:e}],
 notes:new y},
 {races:r,notes:o}=eU.reduce((i,s)=>s(i,t),n);return{races:r,notes:o,places:new y(r.flatMap(tU))}}m();
-m();m();var $n=(e,t)=>t==="id"?e.replace(".",","):e,se=(e,t)=>$n(x(e),t);function Ge(e,t){let[n="",r=""]=e.split(
-"T"),o=r.slice(0,5).replace(":",t==="id"?".":":"),i=ss(n,t);return n==="1899-12-30"?o:r===""||r==="00:00:00"?
+m();m();var Pn=(e,t)=>t==="id"?e.replace(".",","):e,se=(e,t)=>Pn(x(e),t);function Ge(e,t){let[n="",r=""]=e.split(
+"T"),o=r.slice(0,5).replace(":",t==="id"?".":":"),i=rs(n,t);return n==="1899-12-30"?o:r===""||r==="00:00:00"?
 i:`${i} ${o}`}function K(e,t){return typeof e=="object"?`\u201C${Ge(e.date,t)}\u201D`:`\u201C${typeof e==
 "number"?se(e,t):typeof e=="boolean"?x(e).toUpperCase():nU(e)}\u201D`}var nU=e=>{let t=[...e];return t.
 length>60?`${t.slice(0,59).join("")}\u2026`:e};function V(e,t,n=12){return NS(e,t,t==="id"?"dan":
@@ -3894,14 +3894,14 @@ length-o.length,s=t==="id"?`${i} lainnya`:`${i} more`,a=i>0?[...o,s]:o;return a.
 e:n||e===""?K(t,"id"):`${K(t,"id")} (${e})`}var rU=5;function IS({stage:e,entries:t,readings:n},{
 method:r}){let i=t.map(l=>{var c,d;return{entry:l,
 judges:(d=(c=n.get(l.code))==null?void 0:c.size)!=null?d:0}}).filter(({judges:l})=>l>0&&l<rU);if(r!==
-"trimmed"||i.length===0)return[];let s=i.filter(({judges:l})=>l<Gl),a=l=>l.map(({entry:c})=>ot(c)),u={
+"trimmed"||i.length===0)return[];let s=i.filter(({judges:l})=>l<Kl),a=l=>l.map(({entry:c})=>ot(c)),u={
 reason:"few-to-trim",entries:a(i),whole:a(s)};return[{code:"METHOD_CAUTION",severity:"warning",stage:
 e.
-name,params:u}]}m();m();var It=e=>{var t,n;return(n=(t=e.decision)==null?void 0:t.rank)!=null?n:e.rank}
+name,params:u}]}m();m();var Pt=e=>{var t,n;return(n=(t=e.decision)==null?void 0:t.rank)!=null?n:e.rank}
 ;var $S=(e,t)=>new y(t.flatMap(n=>n.stage===e.name?[[n.entry,n]]:[]));function $h(e,t){return t.size===
 0?e:e.map(n=>{var r,o;return{...n,rank:(o=(r=t.get(n.entry.code))==null?void 0:r.rank)!=null?o:n.rank}
 }).
-sort((n,r)=>n.rank-r.rank)}function Om({standings:e}){return e.map(t=>({standing:t,rank:It(t)})).sort(
+sort((n,r)=>n.rank-r.rank)}function Om({standings:e}){return e.map(t=>({standing:t,rank:Pt(t)})).sort(
 (t,n)=>t.rank-n.rank)}var _S=(e,t)=>e.every(({code:n})=>t.has(n));function FS(e,t,n,r){let o=new y(t.
 map(({entry:a,rank:u})=>[a.code,u])),i=$h(t,n),s=new y(t.map(a=>[a.entry.code,ot(a.entry)]));return[
 ...n.values()].flatMap(a=>{let{entry:u,rank:l,tab:c,cell:d}=a,p=(T,A=[])=>{var _;let P=T==="below-passing-score"||
@@ -3914,10 +3914,10 @@ l-1?p("gap"):r.get(u)==="below-passing-score"?p("below-passing-score"):a.compute
 o.get(u)?p("outdated"):[]})}m();function oU(e,{place:t,holders:n}){return k.from({length:n},(r,o)=>{
 var i;return(i=e[t-1+o])!=null?
 i:0})}function Am(e,t){let n=oU(e,t),[r=0]=n;return n.some(o=>o!==r)?"open":r>0?{amount:r}:null}m();
-function iU({contenders:e},t){let n=Dr(e).filter(({place:i})=>i<=t),r=n[n.length-1];if(r===void 0||n.
+function iU({contenders:e},t){let n=Er(e).filter(({place:i})=>i<=t),r=n[n.length-1];if(r===void 0||n.
 length<=t)return[];let o=n.filter(({place:i})=>i===r.place);return[{rank:r.ranked.rank,places:t,
 entries:o.
-map(({ranked:i})=>i.entry)}]}function sU({contenders:e},t){let n=Dr(e);return[...new v(n.map(({place:
+map(({ranked:i})=>i.entry)}]}function sU({contenders:e},t){let n=Er(e);return[...new v(n.map(({place:
 r})=>r))].
 flatMap(r=>{let o=n.filter(s=>s.place===r);if(Am(t,{place:r,holders:o.length})!=="open")return[];let i=o.
 map(({ranked:s})=>s.entry);return[{rank:o[0].ranked.rank,places:o.length,entries:i,prize:!0}]})}
@@ -3932,32 +3932,32 @@ if(e.title&&"name"in e.title)return e.title.name;
 let o=((s=(i=e.title)==null?void 0:i.outcomes)!=null?s:[]).filter(a=>n<=a.places).sort((a,u)=>a.places-
 u.places)[0];return o?o.name:t===null?null:`Top ${t}`}function jS(e,{precision:t,exactOn:n},r){
 return t===null||n&&r.every(n)?e:new y([...e].map(([o,i])=>[
-o,Rr(i,t)]))}function aU(e,t){let n=new y;for(let{rank:i,score:s}of e){let a=n.get(i);(a===void 0||
-Hl(
+o,Sr(i,t)]))}function aU(e,t){let n=new y;for(let{rank:i,score:s}of e){let a=n.get(i);(a===void 0||
+ql(
 s,a,t)<0)&&n.set(i,s)}let r=[...n.keys()],o=new y(r.map((i,s)=>{var a;return[i,n.get((a=r[s+1])!=null?
 a:0)]}));return e.map(({rank:i,score:s})=>{let a=o.get(i);return a?Cm(s,a,t):null})}function uU(e,t){
-return new y([...ba(e,({entry:n})=>t(n))].flatMap(([n,r])=>n===null?[]:Dr(r).map(({ranked:o,place:i}
+return new y([...ya(e,({entry:n})=>t(n))].flatMap(([n,r])=>n===null?[]:Er(r).map(({ranked:o,place:i}
 )=>[
-o.entry.code,{category:n,categoryRank:i}])))}var lU={category:null,categoryRank:null};function ms(e,
+o.entry.code,{category:n,categoryRank:i}])))}var lU={category:null,categoryRank:null};function ls(e,
 t,n,r=[]){
-let{settings:o,stages:i}=e,{stage:s}=t,a=Do(e,s),u=i[i.length-1]===s,l={stage:s,method:o.method,
+let{settings:o,stages:i}=e,{stage:s}=t,a=Co(e,s),u=i[i.length-1]===s,l={stage:s,method:o.method,
 places:a,
-last:u,panel:t,whole:null},c=cr(o.method),{better:d}=c,p=jS(c.scores(t,o),c,[t]),h=o.carryOver?jS(Rm(
+last:u,panel:t,whole:null},c=ar(o.method),{better:d}=c,p=jS(c.scores(t,o),c,[t]),h=o.carryOver?jS(Rm(
 e,s,n,p),c,[...n.map(B=>B.panel),t]):p,b=t.entries.flatMap(B=>{let q=h.get(B.code);return q?[{entry:
 B,
-score:q}]:[]}),T=RS(o.tieBreaks,{panel:t,previous:n}),A=bS(b,T,o.decimals,d),P=B=>Rr(B,o.decimals),N=hm(
+score:q}]:[]}),T=RS(o.tieBreaks,{panel:t,previous:n}),A=bS(b,T,o.decimals,d),P=B=>Sr(B,o.decimals),N=hm(
 e.entries),I=$S(s,r),_=Dm($h(A,I),{settings:o,places:a,last:u,better:d,rounded:P,categoryOf:N}),L=u&&
-o.winnersPerCategory?uU(A,N):null,M=aU(A,d),z=A.map((B,q)=>{var Q,pe,de,_e,at,nt;let{code:H}=B.entry,
+o.winnersPerCategory?uU(A,N):null,M=aU(A,d),z=A.map((B,q)=>{var Q,fe,be,_e,at,ue;let{code:H}=B.entry,
 W=(Q=_.places.get(H))!=null?Q:null,X=I.get(H);return{...B,stageScore:p.get(H),judgeScores:new y([...(
-pe=
-t.readings.get(H))!=null?pe:[]].map(([Rn,he])=>[Rn,he.score])),margin:(de=M[q])!=null?de:null,
+fe=
+t.readings.get(H))!=null?fe:[]].map(([He,ce])=>[He,ce.score])),margin:(be=M[q])!=null?be:null,
 advances:W!==
 null,place:W,title:LS(s,a,(_e=W==null?void 0:W.place)!=null?_e:null),prize:u&&W!==null?Am(o.prizes,W):
-null,...(at=L==null?void 0:L.get(H))!=null?at:lU,cutNote:(nt=_.notes.get(H))!=null?nt:null,vacated:
+null,...(at=L==null?void 0:L.get(H))!=null?at:lU,cutNote:(ue=_.notes.get(H))!=null?ue:null,vacated:
 null,
 ...X===void 0?{}:{decision:X}}}),j=u?MS(s,_.races,a,o.prizes,I):[];return{...l,standings:z,findings:
 [
-...IS(t,o),...j,...FS(s,A,I,_.notes)]}}m();function fi(e,t){let n=e.entries.filter(i=>i.status==="running"),
+...IS(t,o),...j,...FS(s,A,I,_.notes)]}}m();function mi(e,t){let n=e.entries.filter(i=>i.status==="running"),
 r=t[t.length-1];if(r===void 0)return n;
 let o=new v(r.standings.flatMap(({advances:i,entry:s})=>i?[s.code]:[]));return n.filter(i=>o.has(i.code))}
 m();var BS=({standings:e})=>new y(e.map(t=>[t.entry.code,t]));function zS(e,{category:t},n){return e.
@@ -3974,13 +3974,13 @@ from:s,
 removed:a}}});return{...e,standings:r}}function KS(e){let t=e.flatMap(r=>r.rows),n=({marks:r})=>[...r.values(
 )].some(o=>o.kind==="score");return new v(
 t.filter(n).map(r=>{var o;return(o=r.entry)!=null?o:""}))}function GS(e,t,n,r,o=[]){let i=n.filter(N=>N.
-stage===t.name),s=(N,I)=>ms(e,XT(e,t,i,N),I,o),a=fi(e,r),u=s(a,[...r]);if(e.entries.every(N=>N.status===
+stage===t.name),s=(N,I)=>ls(e,XT(e,t,i,N),I,o),a=mi(e,r),u=s(a,[...r]);if(e.entries.every(N=>N.status===
 "running"))return u;let l=new v(a),c=KS(i),d=e.entries.filter(N=>N.status!=="running"&&c.has(N.code));
 if(d.length===0)return u;let p=N=>s(e.entries.filter(I=>l.has(I)||N.includes(I)),r.map(I=>{var _;
 return(_=
 I.whole)!=null?_:I})),h=new v(e.stages.slice(r.length+1).map(N=>N.name)),b=KS(n.filter(N=>h.has(N.stage))),
 T=d.filter(N=>b.has(N.code)),A=T.length===0?u:US(u,p(T),b),P=p(d);return{...WS(A,P),whole:P}}m();m();
-var cU=2;function qS(e,t){var l;if(mi(e))return new v;let n=wa(e),r=bm(n),{axes:o,freedom:i}=r;if(i<=
+var cU=2;function qS(e,t){var l;if(ci(e))return new v;let n=ba(e),r=bm(n),{axes:o,freedom:i}=r;if(i<=
 o.length)return new v;let s=(l=vm(r,n.judges.length))!=null?l:1,a=wm(r,s)/i,u=n.blocks.filter(({
 judges:c})=>{
 let d=0,p=0;for(let{value:b,vector:T,right:A}of o){let P=c.reduce((N,I)=>N+T[I],0)/c.length;d+=P*A/(
@@ -3988,12 +3988,12 @@ b+
 s),p+=a*P**2/(b+s)}let h=f.sqrt(a/c.length);return f.abs(d)>=f.max(t,h)&&f.abs(d)>cU*f.sqrt(p)});
 return new v(
 u.flatMap(({entries:c})=>c.map(({code:d})=>d)))}function HS(e,t){let n=k.from(e,([o,i])=>({entry:o,
-units:an(i,t)}));n.sort((o,i)=>o.units>i.units?-1:
+units:sn(i,t)}));n.sort((o,i)=>o.units>i.units?-1:
 o.units<i.units?1:0);let r=0;return new y(n.map(({entry:o,units:i},s)=>{var a;return((a=n[s-1])==null?
 void 0:a.units)!==i&&(r=s+1),[o,r]}))}function ZS(e,{stage:t,panel:n,method:r,standings:o},i){let{
 decimals:s,
-carryOver:a}=e.settings;if(r==="adjusted"||cr(r).unit!=="points")return[];let u=qS(n,.5/10**s);if(u.
-size===0)return[];let l=cs(n,"auto").scores,c=HS(new y(o.map(({entry:h,score:b})=>[h.code,b])),s),d=HS(
+carryOver:a}=e.settings;if(r==="adjusted"||ar(r).unit!=="points")return[];let u=qS(n,.5/10**s);if(u.
+size===0)return[];let l=as(n,"auto").scores,c=HS(new y(o.map(({entry:h,score:b})=>[h.code,b])),s),d=HS(
 a?Rm(e,t,i,l):l,s),p=n.entries.filter(({code:h})=>u.has(h)).map(h=>({entry:ot(h),places:f.abs(c.get(
 h.code)-d.get(h.code))})).sort((h,b)=>b.places-h.places);return[{code:"METHOD_CAUTION",severity:
 "warning",stage:t.name,params:{reason:"uneven-judges",entries:p}}]}m();m();m();m();var JS={scope:
@@ -4002,26 +4002,26 @@ let o=new y;for(let{entry:i,row:s}of e){let a=Z(i.code),u=o.get(a);u?u.rows.push
 {code:i.code,rows:[s]})}return k.from(o.values()).flatMap(({code:i,rows:s})=>{let a=s[1];if(a===void 0)
 return[];let u={code:i,rows:s.map(l=>l+1)};return[{code:"ENTRY_DUPLICATE_CODE",severity:"error",tab:
 t,
-cell:Se(a,r),params:u}]})}};m();var VS={scope:"entries",find:({entries:e,tab:t,columns:n})=>{let r=n.get(
+cell:Ee(a,r),params:u}]})}};m();var VS={scope:"entries",find:({entries:e,tab:t,columns:n})=>{let r=n.get(
 "name");if(r===void 0)return[];
 let o=new y;for(let i of e){let s=F(i.entry.name);if(s===""||i.entry.status!=="running")continue;let a=o.
 get(s);a?a.push(i):o.set(s,[i])}return k.from(o.values()).flatMap(i=>{let[s,a]=i;if(s===void 0||a===
 void 0)return[];let u={name:s.entry.name,codes:i.map(({entry:l})=>l.code),rows:i.map(({row:l})=>l+1)}
 ;
-return[{code:"ENTRY_DUPLICATE_NAME",severity:"warning",tab:t,cell:Se(a.row,r),params:u}]})}};m();m();
+return[{code:"ENTRY_DUPLICATE_NAME",severity:"warning",tab:t,cell:Ee(a.row,r),params:u}]})}};m();m();
 m();function YS(e,t,n){var h,b;let r=0,o=0,i=!1,s=!1;for(let{name:T}of t){let A=(b=(h=e.marks.get(T))==
 null?void 0:h.kind)!=null?b:"blank";A==="blank"?r+=1:A==="score"?o+=1:A==="recused"?i=!0:s=!0}let{
 entry:a,
 conflict:u,excluded:l,repeated:c}=n,d=r===t.length,p=o===t.length;return{row:e,entry:a,conflict:u,
 excluded:l,
-recused:i,blank:d,complete:p,unreadable:s,repeated:c}}m();m();m();m();function Jl(e,t,n){let r=e.filter(
+recused:i,blank:d,complete:p,unreadable:s,repeated:c}}m();m();m();m();function Zl(e,t,n){let r=e.filter(
 o=>o>=t&&o<=n);return r.length===1?r[0]:null}var dU=864e5,mU=R.UTC(1899,11,30);function pU(e,t){
 return f.round(e*100+t)/100}function XS({date:e,monthFirst:t},n,r){
 let o=/^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2}):(\d{2})$/.exec(e);if(o===null)return null;let[i,s,a,
 u,l,c]=o.slice(1).map(w);if(i>1900){let A=u===0&&l===0&&c===0,P=t?`${s}.${a}`:`${a}.${s}`;return A?
-Jl(
+Zl(
 [w(P)],n,r):null}let d=f.round((R.UTC(i,s-1,a)-mU)/dU);if(d<0)return null;let p=d+(u*3600+l*60+c)/86400,
-h=f.round(p*100)/100,b=d>0&&f.abs(p-h)*86400<1,T=c===0;return Jl([...b?[h]:[],...T?[pU(d*24+u,l)]:[]],
+h=f.round(p*100)/100,b=d>0&&f.abs(p-h)*86400<1,T=c===0;return Zl([...b?[h]:[],...T?[pU(d*24+u,l)]:[]],
 n,r)}m();var fU=/^\d+$/,gU=/^[1-9]\d{0,2}(\.\d{3})+(,\d+)?$/,hU=/^[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/,yU=/^[1-9]\d{0,2}( \d{3})+([.,]\d+)?$/,
 bU=/^\d*[.,]\d+$/;function wU(e){return e.replace(/\p{Cf}/gu,"").replace(/\s/g," ").replace(
 /[\uff10-\uff19\u0660-\u0669\u06f0-\u06f9]/g,
@@ -4031,7 +4031,7 @@ t=>x(t.charCodeAt(0)&15)).replace(/[\uff0c\u066b]/g,",").replace(/[\uff0e\u066c]
 t.push(w(e)),gU.test(e)&&t.push(w(e.replace(/\./g,"").replace(",","."))),hU.test(e)&&t.push(w(e.replace(
 /,/g,""))),yU.test(e)&&t.push(w(e.replace(/ /g,"").replace(",","."))),bU.test(e)&&t.push(w(e.replace(
 ",","."))),t.filter(w.isFinite)}function Pm(e,t,n){let r=/^([+-]?)(.*)$/.exec(wU(e));if(r===null)return null;
-let o=vU(r[2]).map(i=>(r[1]==="-"?-i:i)+0);return o.length===1?o[0]:Jl(o,t,n)}var kU=/^#(?:N\/A|[A-Z][A-Z0-9/_]*[!?])$/;
+let o=vU(r[2]).map(i=>(r[1]==="-"?-i:i)+0);return o.length===1?o[0]:Zl(o,t,n)}var kU=/^#(?:N\/A|[A-Z][A-Z0-9/_]*[!?])$/;
 function Nm(e,{min:t,max:n}){if(typeof e=="object")return{
 kind:"date",date:e.date,likely:XS(e,t,n)};if(typeof e!="string")return{kind:"not-number",value:e};if(
 kU.
@@ -4046,7 +4046,7 @@ unreadable.push({...n,cellValue:i,reading:Nm(t.raw,r)})}}m();function TU(e,t){if
 if(e.kind!=="unreadable")return!1;let{kind:n}=Nm(e.raw,
 t);return n==="text-number"||n==="date"}function SU(e,t){if(e.entry!==null)return!1;let n=e.code!==""||
 e.name!=="";return t.some(r=>{let o=e.marks.get(r.name);return o===void 0||o.kind==="blank"?!1:n||TU(
-o,r)})}function eE(e,t){return e.rows.filter(n=>SU(n,t))}function Vl({excluded:e,lines:t},n){var r,o;
+o,r)})}function eE(e,t){return e.rows.filter(n=>SU(n,t))}function Jl({excluded:e,lines:t},n){var r,o;
 return e.has(n)||((o=(r=t.get(n))==null?void 0:r.some(i=>i.
 recused))!=null?o:!1)}function Im({sheet:e,strays:t,lines:n}){return(e==null?void 0:e.codeColumn)===
 null&&t.length>0&&n.size===0}function EU(e,t){var r;let n=new y;for(let o of(r=e==null?void 0:e.rows)!=
@@ -4060,54 +4060,54 @@ expected:i,excluded:s}=e,a=CU(e),u=k.from(a.values()).flat(),l=r===null?[]:eE(r,
 tab:n,
 sheet:r,expected:i,excluded:s,missingColumns:o.filter(({name:c})=>{var d;return!((d=r==null?void 0:r.
 columns.get(c))!=null&&d.length)}),lines:a,strays:l,marks:QS(u,o),touched:l.length>0||u.some(c=>!c.blank&&
-!c.excluded)}}m();function Oo(e){return e.competition.settings.missing==="assigned"}function xa(e){
+!c.excluded)}}m();function Ro(e){return e.competition.settings.missing==="assigned"}function ka(e){
 return e.provisional||
-Oo(e)?"warning":"error"}function $m(e){return e.provisional?"warning":"error"}function RU(e,t){var r;
-return Vl(e,t.code)?!1:((r=e.lines.get(t.code))!=null?r:[]).some(o=>o.complete||
+Ro(e)?"warning":"error"}function $m(e){return e.provisional?"warning":"error"}function RU(e,t){var r;
+return Jl(e,t.code)?!1:((r=e.lines.get(t.code))!=null?r:[]).some(o=>o.complete||
 o.unreadable||o.repeated)?!0:e.sheet!==null&&e.missingColumns.length>0&&e.sheet.rows.length>0}var nE={
-scope:"stage",find:({check:e,sheetViews:t})=>{var n;return((n=e.reached)!=null?n:[]).filter(r=>Oo(e)?
-!t.some(o=>RU(o,r)):t.every(o=>Vl(o,r.code))).map(r=>({code:"ENTRY_UNSCORED",severity:$m(e),params:{
-entry:ot(r)}}))}};m();m();function Ta(e,t){return t.flatMap(({name:n})=>{let r=e.marks.get(n);return r===void 0||
+scope:"stage",find:({check:e,sheetViews:t})=>{var n;return((n=e.reached)!=null?n:[]).filter(r=>Ro(e)?
+!t.some(o=>RU(o,r)):t.every(o=>Jl(o,r.code))).map(r=>({code:"ENTRY_UNSCORED",severity:$m(e),params:{
+entry:ot(r)}}))}};m();m();function xa(e,t){return t.flatMap(({name:n})=>{let r=e.marks.get(n);return r===void 0||
 r.kind===
-"blank"?[]:[r]})}m();var en=(e,t)=>({entries:[ot(e)],criteria:t===void 0?[]:[t.name],cells:1});
+"blank"?[]:[r]})}m();var Qt=(e,t)=>({entries:[ot(e)],criteria:t===void 0?[]:[t.name],cells:1});
 function _m(e){let[t]=e;return t!==
 void 0&&e.length===1?t:{entries:[...new v(e.flatMap(({entries:n})=>n))],criteria:[...new v(e.flatMap(
-({criteria:n})=>n))],cells:e.reduce((n,{cells:r})=>n+r,0)}}var rE=3;function ps({entries:e},t){
+({criteria:n})=>n))],cells:e.reduce((n,{cells:r})=>n+r,0)}}var rE=3;function cs({entries:e},t){
 return e.
 length<=rE?V(e,t):`${e.length} ${t==="id"?"peserta":"entries"}`}function DU({criteria:e},t){return e.
-length<=rE?V(e,t):`${e.length} ${t==="id"?"kriteria":"criteria"}`}function $t(e,t){let n=`${e.cells} ${t==="id"?
-"nilai":"scores"}`,r=t==="id"?"pada":"on";return`${ps(e,t)} ${r} ${DU(e,t)}${e.cells===1?
-"":` (${n})`}`}function _n(e,t,n){return t===void 0?e:n==="id"?`${e} dan ${t} lainnya`:`${e} and ${t} more`}
+length<=rE?V(e,t):`${e.length} ${t==="id"?"kriteria":"criteria"}`}function Nt(e,t){let n=`${e.cells} ${t==="id"?
+"nilai":"scores"}`,r=t==="id"?"pada":"on";return`${cs(e,t)} ${r} ${DU(e,t)}${e.cells===1?
+"":` (${n})`}`}function Nn(e,t,n){return t===void 0?e:n==="id"?`${e} dan ${t} lainnya`:`${e} and ${t} more`}
 function ne(e,t){return/^(juri|judge)\b/i.test(e)?e:t==="id"?`Juri ${e}`:`Judge ${e}`}var oE={scope:
 "stage",find:({check:e,sheetViews:t})=>t.flatMap(({judge:n,tab:r,lines:o})=>k.from(o.values()).
 flat().flatMap(({row:i,entry:s,conflict:a,recused:u})=>{if(a===null||u)return[];let l={judge:n.code,
-where:en(s),reason:a};return Ta(i,e.criteria).map(({at:c})=>({code:"JUDGE_CONFLICT",severity:
+where:Qt(s),reason:a};return xa(i,e.criteria).map(({at:c})=>({code:"JUDGE_CONFLICT",severity:
 "warning",tab:r,at:c,params:l}))}))};m();m();function OU({check:e,sheetViews:t}){let n=e.criteria.map(
 ({name:i})=>i),r=new y;return{byJudge:t.
 map((i,s)=>{let a=[];for(let[u,l]of i.lines){let c=l[0];if(l.length>1||!c.complete||c.excluded||c.recused)
 continue;let d=[];for(let b of n){let T=c.row.marks.get(b);d.push(T.kind==="score"?T.value:0)}let p={
 sheetView:i,judge:s,row:c.row,entry:c.entry,marks:d};a.push(p);let h=r.get(u);h?h.push(p):r.set(u,[p])}
 return a}),byEntry:k.from(r.values())}}var iE=new O;function sE(e){var n;let t=(n=iE.get(e))!=null?n:
-OU(e);return iE.set(e,t),t}var Or=e=>sE(e).byJudge,Sa=e=>sE(e).byEntry;var AU=1e-4;function PU(e){
+OU(e);return iE.set(e,t),t}var Cr=e=>sE(e).byJudge,Ta=e=>sE(e).byEntry;var AU=1e-4;function PU(e){
 var r;let t=new y;for(let{marks:o}of e){let i=o.join(" ");t.set(i,((r=t.get(
 i))!=null?r:0)+1)}let n=o=>o*(o-1)/2;return{equal:k.from(t.values()).reduce((o,i)=>o+n(i),0),all:n(e.
 length)}}var NU=e=>e.length>1&&e.every(({marks:t})=>t.every((n,r)=>n===e[0].marks[r])),aE={scope:
-"stage",find:e=>{if(!Or(e).some(NU))return[];let t=Or(e).map(o=>({rows:o,...PU(o)})),n=t.reduce((o,i)=>o+
+"stage",find:e=>{if(!Cr(e).some(NU))return[];let t=Cr(e).map(o=>({rows:o,...PU(o)})),n=t.reduce((o,i)=>o+
 i.equal,0),r=t.reduce((o,i)=>o+i.all,0);return t.flatMap(({rows:o,...i})=>{let[s]=o;if(s===void 0||i.
 all===0||i.equal<i.all)return[];if(((n-i.equal+1)/(r-i.all+1))**(o.length-1)>AU)return[];let{judge:u,
 tab:l}=s.sheetView,c={judge:u.code,rows:o.length};return[{code:"JUDGE_NO_VARIANCE",severity:
 "warning",
 tab:l,params:c}]})}};m();var uE={scope:"stage",find:({check:e,sheetViews:t})=>t.flatMap(({judge:n,
 tab:r,lines:o})=>k.from(o.values()).
-flat().filter(i=>i.recused).flatMap(({row:i,entry:s})=>Ta(i,e.criteria).filter(a=>a.kind==="recused").
-map(({at:a})=>({code:"JUDGE_RECUSED",severity:"info",tab:r,at:a,params:{judge:n.code,where:en(s)}}))))}
+flat().filter(i=>i.recused).flatMap(({row:i,entry:s})=>xa(i,e.criteria).filter(a=>a.kind==="recused").
+map(({at:a})=>({code:"JUDGE_RECUSED",severity:"info",tab:r,at:a,params:{judge:n.code,where:Qt(s)}}))))}
 ;m();m();function Fm(e,t){let n=0,r=0;for(let[o,{weight:i,max:s}]of t.entries())!(i>0)||s===0||(n+=i*e[
 o]/
 s,r+=i);return r===0?0:100*n/r}var lE=e=>f.round(e*100)/100,cE={scope:"stage",find:e=>{let{criteria:
 t,competition:n}=e.check,r=n.settings.
-maxSpread;return r===null?[]:Sa(e).flatMap(o=>{let i=o.map(({marks:l})=>Fm(l,t)),[s,a]=[f.min(...i),
+maxSpread;return r===null?[]:Ta(e).flatMap(o=>{let i=o.map(({marks:l})=>Fm(l,t)),[s,a]=[f.min(...i),
 f.max(...i)];return a-s<=r+1e-9?[]:[{code:"JUDGES_DISAGREE",severity:"warning",params:{entry:ot(o[0].
-entry),low:lE(s),high:lE(a),limit:r}}]})}};m();m();function Yl(e,t){var i;let n=new y,r=s=>{let a=s;
+entry),low:lE(s),high:lE(a),limit:r}}]})}};m();m();function Vl(e,t){var i;let n=new y,r=s=>{let a=s;
 for(let u=n.get(a);u!==void 0&&u!==a;u=n.get(a))
 a=u;return a};for(let s of t)for(let a of s)n.has(a)||n.set(a,a),n.set(r(a),r(s[0]));let o=new y;for(
 let s of e.
@@ -4124,13 +4124,13 @@ mE(n[s].row,i),0),marks:r.reduce((o,{row:i})=>o+i.marks.length,0),entries:r.leng
 n){
 if(e<=t)return 1;let r=(o,i)=>o===0?0:o*f.log(o/i);return f.exp(-n*(r(e,t)+r(1-e,1-t)))}function jU(
 {
-sheetViews:e},t){let n=({one:o,other:i})=>[o.sheetView.judge.code,i.sheetView.judge.code];return Yl(
+sheetViews:e},t){let n=({one:o,other:i})=>[o.sheetView.judge.code,i.sheetView.judge.code];return Vl(
 e.map(({judge:o})=>o.code),t.map(n)).map(o=>{var c;let i=t.filter(d=>o.includes(d.one.sheetView.judge.
 code)),s=d=>i.reduce((p,h)=>p+h[d],0),a=(c=e.find(({judge:d})=>d.code===o[o.length-1]))==null?void 0:
 c.tab,u=f.max(...i.map(d=>d.entries)),l={judges:o,entries:u,same:s("same"),marks:s("marks")};return{
 code:"JUDGES_IDENTICAL",severity:"warning",...a&&{tab:a},params:l}})}var pE={scope:"stage",find:e=>{
-let t=FU(Sa(e),e.sheetViews.length),n=t.filter(u=>dE(u)>=$U);if(n.length===0)return[];let r=t.filter(
-u=>!n.includes(u)),o=f.max(0,...r.map(dE)),i=new y(Or(e).map(u=>{var l;return[(l=u[0])==null?void 0:
+let t=FU(Ta(e),e.sheetViews.length),n=t.filter(u=>dE(u)>=$U);if(n.length===0)return[];let r=t.filter(
+u=>!n.includes(u)),o=f.max(0,...r.map(dE)),i=new y(Cr(e).map(u=>{var l;return[(l=u[0])==null?void 0:
 l.sheetView,MU(u)]})),s=({sheetView:u})=>{let{same:l,marks:c}=i.get(u);return(l+1)/(c+1)},a=n.filter(
 ({one:u,other:l,same:c,marks:d})=>{let p=f.max(o,s(u),s(l));return LU(c/d,p,_U*d)<=IU});return jU(e,
 a)}};m();m();function fE(e,t,n){for(let r of e){let o=t.find(i=>n(r,i));if(o!==void 0)return{judge:r,
@@ -4149,8 +4149,8 @@ entries].sort(s),n);if(I!==null){p.push(I),r.set(I.judge,((A=r.get(I.judge))!=nu
 return p}var hE={scope:"stage",find:({check:e,sheetViews:t})=>{let{method:n,severityCorrection:r}=e.competition.
 settings;if(e.reached===null||n!=="adjusted")return[];let o=new y(e.reached.map(({code:c})=>[c,t.filter(
 d=>{var p;return(p=d.lines.get(c))==null?void 0:p.some(h=>h.complete&&!h.excluded)}).map(d=>d.judge.
-code)])),i=Yl(t.map(c=>c.judge.code),o.values());if(i.length<2)return[];let s=new y(t.map(c=>[c.judge.
-code,c])),a=new y(e.reached.map(c=>[c.code,ot(c)])),u=gE(i,o,(c,d)=>!Vl(s.get(c),d)).map(({judge:c,
+code)])),i=Vl(t.map(c=>c.judge.code),o.values());if(i.length<2)return[];let s=new y(t.map(c=>[c.judge.
+code,c])),a=new y(e.reached.map(c=>[c.code,ot(c)])),u=gE(i,o,(c,d)=>!Jl(s.get(c),d)).map(({judge:c,
 entry:d})=>{
 var p;return{judge:c,entry:(p=a.get(d))!=null?p:d}});return[{code:"PANEL_DISCONNECTED",severity:r===
 0?"error":"warning",params:{groups:i,joins:u}}]}};m();var yE={scope:"stage",find:({sheetViews:e})=>e.flatMap(
@@ -4160,7 +4160,7 @@ c=>c.row.row+1);return[{code:"ROW_DUPLICATE_ENTRY",severity:"error",tab:n,at:{ro
 l=
 r==null?void 0:r.codeColumn)!=null?l:0},params:{judge:t.code,entry:ot(i.entry),rows:u}}]}))};m();
 function BU(e){return e.sheet===null||!e.touched||Im(e)?[]:e.expected.filter(({code:t})=>!e.lines.has(
-t)).map(ot)}var bE={scope:"stage",find:({check:e,sheetViews:t})=>Oo(e)?[]:t.flatMap(n=>{let r=BU(n);
+t)).map(ot)}var bE={scope:"stage",find:({check:e,sheetViews:t})=>Ro(e)?[]:t.flatMap(n=>{let r=BU(n);
 if(r.length===0)return[];let o={judge:n.judge.code,entries:r};return[{code:"ROW_MISSING_ENTRY",
 severity:$m(
 e),tab:n.tab,params:o}]})};m();m();m();var zU=6,UU=14;function WU(e,t,n){var i,s,a,u,l;if(f.abs(e.length-t.length)>n)return n+1;
@@ -4170,14 +4170,14 @@ from({length:t.length+1},(c,d)=>d);for(let c=1;c<=e.length;c+=1){let d=[c];for(l
 1,((s=d[p-1])!=null?s:0)+1,((a=o[p-1])!=null?a:0)+(h?0:1),b?((u=r[p-2])!=null?u:0)+1:n+1)}[r,o]=[o,d]}
 return(l=o[t.length])!=null?l:n+1}var wE=e=>e.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(t=>t!=="");
 function KU(e,t){let[n,r]=[wE(e),wE(t)];return n.length!==r.length?!1:n.some((o,i)=>o!==r[i]&&(o.length<
-3||/\p{N}/u.test(o+r[i])))}function Ar(e,t){let[n,r]=[F(e),F(t)],o=f.min(n.length,r.length);if(n===r||
+3||/\p{N}/u.test(o+r[i])))}function Rr(e,t){let[n,r]=[F(e),F(t)],o=f.min(n.length,r.length);if(n===r||
 o<zU||KU(e,t))return!1;let i=o<UU?1:2;return WU(n,r,i)<=i}var vE=(e,t)=>t===""?[]:e.filter(n=>F(n.name)===F(
 t));function Mm(e,t,n){var s;let[r,o]=vE(n,e.name);
 if(r===void 0||o!==void 0||((s=t.sheet)==null?void 0:s.codeColumn)==null)return{};let i=t.strays.filter(
 a=>F(a.name)===F(e.name));return t.lines.has(r.code)||i.length>1?{}:{fix:{kind:"label",old:e.code,
 now:r.
-code}}}function kE({row:e,entry:t},n){return!Ar(e.name,t.name)||vE(n,e.name).length>0?{}:n.some(r=>r.
-code!==t.code&&Ar(e.name,r.name))?{}:{fix:{kind:"label",old:e.name,now:t.name}}}var xE=(e,t)=>e.length>=8&&
+code}}}function kE({row:e,entry:t},n){return!Rr(e.name,t.name)||vE(n,e.name).length>0?{}:n.some(r=>r.
+code!==t.code&&Rr(e.name,r.name))?{}:{fix:{kind:"label",old:e.name,now:t.name}}}var xE=(e,t)=>e.length>=8&&
 t.startsWith(e);function GU({row:e,entry:t}){if(e.name===""||t.name===""||
 e.name===t.name)return!1;let[n,r]=[F(e.name),F(t.name)];return n!==""&&n!==r&&!xE(n,r)&&!xE(r,n)}
 function qU({
@@ -4197,49 +4197,49 @@ sheet)==null?void 0:o.codeColumn)!=null?i:0},...Mm(r,n,e.competition.entries),pa
 code,entry:r.code}}}))};m();function HU(e,t,n){let{tab:r,sheet:o,strays:i}=e;return Im(e)?[{code:
 "ROW_WITHOUT_CODE",severity:"error",tab:r,params:{name:""}}]:i.filter(s=>s.code==="").map(s=>{var c,
 d,p;let a=(p=(d=o==null?void 0:
-o.codeColumn)!=null?d:(c=Ta(s,t)[0])==null?void 0:c.at.column)!=null?p:0,u={row:s.row,column:a},l=Mm(
+o.codeColumn)!=null?d:(c=xa(s,t)[0])==null?void 0:c.at.column)!=null?p:0,u={row:s.row,column:a},l=Mm(
 s,e,n);return{code:"ROW_WITHOUT_CODE",severity:"error",tab:r,at:u,...l,params:{name:s.name}}})}var EE={
 scope:"stage",find:({check:e,sheetViews:t})=>t.flatMap(n=>HU(n,e.criteria,e.competition.entries))};m(
 );var CE={scope:"stage",find:({sheetViews:e})=>e.flatMap(({judge:t,tab:n,marks:r})=>r.unreadable.flatMap(
-o=>{let{at:i,reading:s}=o;if(s.kind!=="formula-error")return[];let a={judge:t.code,where:en(o.line.entry,
+o=>{let{at:i,reading:s}=o;if(s.kind!=="formula-error")return[];let a={judge:t.code,where:Qt(o.line.entry,
 o.criterion),value:s.value};return[{code:"SCORE_ERROR",severity:"error",tab:n,at:i,params:a}]}))};m(
 );var RE={scope:"stage",find:({sheetViews:e})=>e.flatMap(({judge:t,tab:n,marks:r})=>{let o=new v(r.unreadable.
 filter(i=>i.reading.kind==="formula-error").map(i=>i.at));return r.formula.filter(({at:i})=>!o.has(i)).
 map(({at:i,line:s,criterion:a})=>({code:"SCORE_FORMULA",severity:"warning",tab:n,at:i,params:{judge:
 t.
-code,where:en(s.entry,a)}}))})};m();m();var ZU=/^(\d+)(?:[.,](\d+))?\s?%$/;function JU(e,t){var r;
+code,where:Qt(s.entry,a)}}))})};m();m();var ZU=/^(\d+)(?:[.,](\d+))?\s?%$/;function JU(e,t){var r;
 let n=typeof e=="string"&&t===100?ZU.exec(
-e.trim()):null;return n===null?null:w(`${n[1]}.${(r=n[2])!=null?r:"0"}`)}function Ea({reading:e,
+e.trim()):null;return n===null?null:w(`${n[1]}.${(r=n[2])!=null?r:"0"}`)}function Sa({reading:e,
 cellValue:t,
 criterion:n}){let{min:r,max:o}=n,i=(s,a)=>t===null||a===null||a<r||a>o?{}:{fix:{kind:s,old:t,now:a}}
 ;
 switch(e.kind){case"text-number":return i("type",e.number);case"date":return i("score",e.likely);
 case"not-number":return i("score",JU(e.value,o));default:return{}}}var DE={scope:"stage",find:({
 sheetViews:e})=>e.flatMap(({judge:t,tab:n,marks:r})=>r.unreadable.flatMap(
-o=>{let{at:i,reading:s}=o;if(s.kind!=="date")return[];let a={judge:t.code,where:en(o.line.entry,o.criterion),
-date:s.date,likely:s.likely};return[{code:"SCORE_IS_DATE",severity:"error",tab:n,at:i,...Ea(o),
+o=>{let{at:i,reading:s}=o;if(s.kind!=="date")return[];let a={judge:t.code,where:Qt(o.line.entry,o.criterion),
+date:s.date,likely:s.likely};return[{code:"SCORE_IS_DATE",severity:"error",tab:n,at:i,...Sa(o),
 params:a}]}))};m();function VU(e,t,{line:n,criterion:r}){var o,i,s;return n.repeated||((s=(i=(o=t.sheet)==null?
 void 0:o.
-columns.get(r.name))==null?void 0:i.length)!=null?s:0)>1?!1:!(Oo(e)&&n.blank)}var OE={scope:"stage",
+columns.get(r.name))==null?void 0:i.length)!=null?s:0)>1?!1:!(Ro(e)&&n.blank)}var OE={scope:"stage",
 find:({check:e,sheetViews:t})=>e.reached===null?[]:t.filter(n=>n.touched).flatMap(n=>n.marks.blank.filter(
-r=>VU(e,n,r)).map(({at:r,line:o,criterion:i})=>({code:"SCORE_MISSING",severity:xa(e),tab:n.tab,at:r,
-params:{judge:n.judge.code,where:en(o.entry,i)}})))};m();var AE={scope:"stage",find:({sheetViews:e})=>e.flatMap(
+r=>VU(e,n,r)).map(({at:r,line:o,criterion:i})=>({code:"SCORE_MISSING",severity:ka(e),tab:n.tab,at:r,
+params:{judge:n.judge.code,where:Qt(o.entry,i)}})))};m();var AE={scope:"stage",find:({sheetViews:e})=>e.flatMap(
 ({judge:t,tab:n,marks:r})=>r.unreadable.flatMap(
-o=>{let{at:i,reading:s}=o;if(s.kind!=="not-number")return[];let{min:a,max:u}=o.criterion,l=en(o.line.
+o=>{let{at:i,reading:s}=o;if(s.kind!=="not-number")return[];let{min:a,max:u}=o.criterion,l=Qt(o.line.
 entry,o.criterion),c={judge:t.code,where:l,value:s.value,min:a,max:u};return[{code:
 "SCORE_NOT_NUMBER",
-severity:"error",tab:n,at:i,...Ea(o),params:c}]}))};m();var PE={scope:"stage",find:({sheetViews:e})=>e.flatMap(
+severity:"error",tab:n,at:i,...Sa(o),params:c}]}))};m();var PE={scope:"stage",find:({sheetViews:e})=>e.flatMap(
 ({judge:t,tab:n,marks:r})=>r.outOfRange.map(({
 at:o,value:i,line:s,criterion:a})=>({code:"SCORE_OUT_OF_RANGE",severity:"error",tab:n,at:o,params:{
 judge:t.
-code,where:en(s.entry,a),value:i,min:a.min,max:a.max}})))};m();m();var NE=(e,t)=>t%2===1?e[t>>1]:(e[
+code,where:Qt(s.entry,a),value:i,min:a.min,max:a.max}})))};m();m();var NE=(e,t)=>t%2===1?e[t>>1]:(e[
 (t>>1)-1]+e[t>>1])/2;function Lm(e){return NE(Float64Array.from(
-e).sort(),e.length)}var Xl=[];function _h(e,t){let n=0;for(let r=0;r<e.length;r++){if(r===t)continue;
-let o=e[r],i=n++;for(;i>0&&Xl[i-1]>o;i--)Xl[i]=Xl[i-1];Xl[i]=o}return n===0?w.NaN:NE(Xl,n)}var IE=5,
+e).sort(),e.length)}var Yl=[];function _h(e,t){let n=0;for(let r=0;r<e.length;r++){if(r===t)continue;
+let o=e[r],i=n++;for(;i>0&&Yl[i-1]>o;i--)Yl[i]=Yl[i-1];Yl[i]=o}return n===0?w.NaN:NE(Yl,n)}var IE=5,
 Fh=.25,YU=1.4826,XU=1.645,QU=.02,eW=8,tW=400;function _E({byJudge:e,byCriterion:t},n,r){let o=e[n],
 i=o[r],s=i-_h(t[r],n);return{fromOthers:s,fromOwn:o.length>1?i-_h(o,r):s}}function nW(e){let{
 criteria:t}=e.
-check,n=Or(e).map(o=>t.map((i,s)=>o.length===0?0:Lm(o.map(({marks:a})=>a[s])))),r=t.map(({min:o,max:
+check,n=Cr(e).map(o=>t.map((i,s)=>o.length===0?0:Lm(o.map(({marks:a})=>a[s])))),r=t.map(({min:o,max:
 i})=>i>
 o?i-o:w.POSITIVE_INFINITY);return o=>{let i=[],s=r.map(()=>[]);for(let{judge:a,marks:u}of o){let l=[
 ];
@@ -4256,7 +4256,7 @@ let t=e.byCriterion.map(n=>oW(n)>=Fh);return t.includes(!0)?e.rows.flatMap((n,r)
 i<
 t.length;i++){if(!t[i])continue;let{fromOthers:s,fromOwn:a}=_E(e,r,i);s*a>0&&f.abs(s)>=Fh&&f.abs(a)>=
 Fh&&o.push({row:n,criterion:i,fromOthers:s,fromOwn:a})}return o}):[]}var FE={scope:"stage",find:e=>{
-let t=Sa(e).filter(o=>o.length>=3).map(nW(e)),n=t.flatMap(iW);if(n.length===0)return[];let r=e.sheetViews.
+let t=Ta(e).filter(o=>o.length>=3).map(nW(e)),n=t.flatMap(iW);if(n.length===0)return[];let r=e.sheetViews.
 map((o,i)=>n.some(({row:s})=>s.judge===i)?rW(i,t):null);return n.flatMap(({row:o,criterion:i,
 fromOthers:s,
 fromOwn:a})=>{let u=r[o.judge];if(!u||f.abs(s)<IE*u.fromOthers||f.abs(a)<IE*u.fromOwn)return[];let{
@@ -4265,17 +4265,17 @@ min:c,max:d}=e.check.criteria[i],p=o.marks[i],h=f.round((p-s*(d-c))*100)/100,{sh
 A={judge:b.judge.code,entry:ot(T),criterion:l,value:p,others:h};return[{code:"SCORE_OUTLIER",
 severity:"info",tab:b.tab,at:o.row.marks.get(l).at,params:A}]})}};m();m();function jm(e){let t=2166136261;
 for(let n=0;n<e.length;n++)t=f.imul(t^e.charCodeAt(n),16777619);return t}
-function Ql(e,t){let n=f.imul(e^e>>>16,2246822507)^t,r=f.imul(n^n>>>13,3266489909);return r^r>>>16}
+function Xl(e,t){let n=f.imul(e^e>>>16,2246822507)^t,r=f.imul(n^n>>>13,3266489909);return r^r>>>16}
 function sW(e){
 return e.kind==="score"?f.round(e.value*1e4)|0:jm(e.kind==="unreadable"?E.stringify(e.raw):e.kind)}
 var ME=new O;
 function aW(e){var n;let t=(n=ME.get(e))!=null?n:{byCode:jm(e.code),byName:jm(e.name)};return ME.set(
-e,t),t}var Mh=(e,t)=>((e>>>0)%36**t).toString(36).padStart(t,"0"),LE=new O;function ec(e,t){let n=LE.
+e,t),t}var Mh=(e,t)=>((e>>>0)%36**t).toString(36).padStart(t,"0"),LE=new O;function Ql(e,t){let n=LE.
 get(e),r=n===void 0?uW(e,t):n;return LE.set(e,r),r}function uW(e,t){let n=new k(12).fill(0),r=new k(
-12).fill(0),o=k.from(e.columns.keys(),c=>({name:c,digest:jm(c)})),i=0,s=0,a=0,u=(c,d,p)=>{let h=(Ql(
-d,0)&65535)%12;c[h]=c[h]+Ql(d,p)|0};for(let c of e.rows){let d=c.entry===null?void 0:t.get(c.entry);
+12).fill(0),o=k.from(e.columns.keys(),c=>({name:c,digest:jm(c)})),i=0,s=0,a=0,u=(c,d,p)=>{let h=(Xl(
+d,0)&65535)%12;c[h]=c[h]+Xl(d,p)|0};for(let c of e.rows){let d=c.entry===null?void 0:t.get(c.entry);
 if(d===void 0)continue;let p=0,h=0;for(let{name:T,digest:A}of o){let P=c.marks.get(T);P===void 0||P.
-kind==="blank"?h+=1:p=p+Ql(A,sW(P))|0}if(h===o.length)continue;let b=aW(d);i+=1,s=s+Ql(p,1)|0,a=a+Ql(
+kind==="blank"?h+=1:p=p+Xl(A,sW(P))|0}if(h===o.length)continue;let b=aW(d);i+=1,s=s+Xl(p,1)|0,a=a+Xl(
 p,2)|0,u(n,b.byCode,p),u(r,b.byName,p)}if(i<3)return null;let l=[...n,...r].map(c=>Mh(c,3)).join("");
 return`${Mh(s,12/2)}${Mh(a,12/2)}${l}${i}`}var Bm=e=>w(e.slice(84));function jE(e,t,n){let r=0;for(
 let o=n;o<
@@ -4284,11 +4284,11 @@ n+36;o+=3)e.slice(o,o+3)!==t.slice(o,o+3)&&(r+=1);return r}var BE=(e,t)=>e.slice
 Bm(e)===Bm(t)&&f.min(jE(e,t,12),jE(e,t,48))>=3;var zE={scope:"stage",find:({check:e,sheetViews:t})=>{
 let{orders:n,competition:r}=e;if(n===void 0)return[];
 let o=new y(r.entries.map(i=>[i.code,i]));return t.flatMap(({judge:i,tab:s,sheet:a})=>{let u=n.get(i.
-code),l=a===null||u===void 0?null:ec(a,o);if(u===void 0||l===null||!BE(u,l))return[];let c={judge:i.
+code),l=a===null||u===void 0?null:Ql(a,o);if(u===void 0||l===null||!BE(u,l))return[];let c={judge:i.
 code,rows:Bm(l)};return[{code:"SCORE_ROWS_PERMUTED",severity:"error",tab:s,params:c}]})}};m();var WE=3,
 KE=.2,lW=e=>Float64Array.from(e).sort()[f.floor(e.length/10)];function cW({criterion:e,highest:t,
 others:n}){return n.length>=WE&&t<=KE*e.max&&2*t<lW(n)}var UE=(e,t)=>e.map(({marks:n})=>n[t]),GE={
-scope:"stage",find:e=>{let t=Or(e);return t.flatMap(n=>{let[r]=n;if(r===void 0||n.length<WE)return[];
+scope:"stage",find:e=>{let t=Cr(e);return t.flatMap(n=>{let[r]=n;if(r===void 0||n.length<WE)return[];
 let i=e.
 check.criteria.map((l,c)=>{let d=f.max(...UE(n,c)),h=d<=KE*l.max?t.flatMap(b=>b===n?[]:UE(b,c)):[];
 return{
@@ -4297,9 +4297,9 @@ u={judge:s.code,criteria:i.map(({criterion:l})=>l.name),highest:f.max(...i.map(l
 Lm(
 i.flatMap(l=>l.others))};return[{code:"SCORE_SCALE_SUSPECT",severity:"warning",tab:a,params:u}]})}};
 m();var qE={scope:"stage",find:({sheetViews:e})=>e.flatMap(({judge:t,tab:n,marks:r})=>r.unreadable.flatMap(
-o=>{let{at:i,reading:s}=o;if(s.kind!=="text-number")return[];let a={judge:t.code,where:en(o.line.entry,
+o=>{let{at:i,reading:s}=o;if(s.kind!=="text-number")return[];let a={judge:t.code,where:Qt(o.line.entry,
 o.criterion),value:s.value,number:s.number};return[{code:"SCORE_TEXT_NUMBER",severity:"error",tab:n,
-at:i,...Ea(o),params:a}]}))};m();var zm=e=>e.reduce((t,n)=>t+n,0),HE=(e,t)=>zm(e.map((n,r)=>n*t[r].weight)),
+at:i,...Sa(o),params:a}]}))};m();var zm=e=>e.reduce((t,n)=>t+n,0),HE=(e,t)=>zm(e.map((n,r)=>n*t[r].weight)),
 dW=[{basis:"sum",of:zm},{
 basis:"mean",of:e=>zm(e)/e.length},{basis:"weighted-mean",of:(e,t)=>HE(e,t)/zm(t.map(n=>n.weight))},
 {basis:"weighted-sum",of:HE},{basis:"score",of:Fm}];function mW(e){return typeof e=="number"?e:
@@ -4313,25 +4313,25 @@ marks:u},
 total:l})=>({code:"TOTAL_MISMATCH",severity:"warning",tab:i.tab,at:{row:s.row,column:t},params:{
 judge:i.
 judge.code,entry:ot(a),value:l,expected:f.round(o.of(u,n)*1e4)/1e4,basis:o.basis}}))}var ZE={scope:
-"stage",find:e=>Or(e).flatMap(t=>{var r,o,i;let n=(i=(o=(r=t[0])==null?void 0:r.sheetView.sheet)==null?
+"stage",find:e=>Cr(e).flatMap(t=>{var r,o,i;let n=(i=(o=(r=t[0])==null?void 0:r.sheetView.sheet)==null?
 void 0:o.totalColumn)!=null?i:null;return n===null?[]:fW(t,n,e.check.criteria)})};m();m();m();
-function Pr(e,t){var n;return(n=e(t))!=null?n:{}}var Um=({competition:e,locate:t})=>{let{method:n,
-carryOver:r,passingScore:o}=e.settings,i=dr(n);if(i===
-"points")return[];let s=(u,l)=>({code:"METHOD_CAUTION",severity:"warning",...Pr(t,{kind:"setting",
+function Dr(e,t){var n;return(n=e(t))!=null?n:{}}var Um=({competition:e,locate:t})=>{let{method:n,
+carryOver:r,passingScore:o}=e.settings,i=ur(n);if(i===
+"points")return[];let s=(u,l)=>({code:"METHOD_CAUTION",severity:"warning",...Dr(t,{kind:"setting",
 key:u}),
 params:l}),a=r&&e.stages.length>1;return[...n==="z-score"?[s("method",{reason:"standard-scores"})]:[
 ],
 ...n==="z-score"&&a?[s("carryOver",{reason:"standard-scores-carried"})]:[],...o!==null?[s(
 "passingScore",{reason:"passing-score-unit",unit:i,value:o})]:[]]};m();var Wm=({competition:e,locate:
 t})=>{let n=e.stages.findIndex(o=>o.weight!==null);return e.settings.carryOver||
-n<0?[]:[{code:"METHOD_CAUTION",severity:"warning",...Pr(t,{kind:"stage",index:n,column:"weight"}),
+n<0?[]:[{code:"METHOD_CAUTION",severity:"warning",...Dr(t,{kind:"stage",index:n,column:"weight"}),
 params:{
-reason:"stage-weights-unused"}}]};var JE={scope:"workbook",checks:[Um,Wm]};m();m();m();function Rt({
+reason:"stage-weights-unused"}}]};var JE={scope:"workbook",checks:[Um,Wm]};m();m();m();function Et({
 locate:e},t,n){let{setting:r,value:o,reason:i,allowed:s=[],stage:a,severity:u="error"}=n,
 l={setting:r,value:o,reason:i,allowed:[...s]};return{code:"SETTING_INVALID",severity:u,...a&&{stage:
 a},
-...Pr(e,t),params:l}}var Km=e=>{let{settings:t}=e.competition;if(!t.carryOver||t.method!=="rank-sum")return[
-];let n={setting:"method",value:t.method,reason:"combination",allowed:["carryOver"]};return[Rt(e,{
+...Dr(e,t),params:l}}var Km=e=>{let{settings:t}=e.competition;if(!t.carryOver||t.method!=="rank-sum")return[
+];let n={setting:"method",value:t.method,reason:"combination",allowed:["carryOver"]};return[Et(e,{
 kind:"setting",key:"method"},n)]};m();var Gm=e=>{var h,b,T;let{entries:t,settings:n,stages:r}=e.competition;
 if(!n.winnersPerCategory)return[];
 let o=t.map((A,P)=>({entry:A,index:P,key:F(A.category)})).filter(({entry:A})=>A.status==="running"),
@@ -4339,55 +4339,55 @@ i=({index:A})=>({kind:"entry",index:A,column:"category"}),s="entries.category",a
 ""),u=a.map(({entry:A})=>ot(A)),l=(b=(h=r[r.length-1])==null?void 0:h.name)!=null?b:"",c={setting:s,
 value:"",reason:"category-blank",allowed:u,stage:l},d=new y;for(let{key:A}of o)d.set(A,((T=d.get(A))!=
 null?T:0)+1);let p=d.size<2?[]:o.filter(({key:A})=>A!==""&&d.get(A)===1);return[...a.slice(0,1).map(
-A=>Rt(e,i(A),c)),...p.map(A=>{let P=A.entry.category;return Rt(e,i(A),{setting:s,value:P,reason:
+A=>Et(e,i(A),c)),...p.map(A=>{let P=A.entry.category;return Et(e,i(A),{setting:s,value:P,reason:
 "category-alone",severity:"warning"})})]};m();var qm=e=>e.competition.criteria.flatMap(({min:t,max:n,
 stage:r},o)=>{if(n>t&&n>0)return[];let i=[`> ${f.
-max(t,0)}`];return[Rt(e,{kind:"criterion",index:o,column:"max"},{...{setting:"criteria.max",value:n,
+max(t,0)}`];return[Et(e,{kind:"criterion",index:o,column:"max"},{...{setting:"criteria.max",value:n,
 reason:"out-of-range",allowed:i},...r!==null&&{stage:r}})]});m();function Lh(e){let t=new v([""]);
 return e.flatMap((n,r)=>{let o=n!==""&&t.has(n);return t.add(n),o?[
 r]:[]})}var Hm=e=>{let{stages:t,judges:n,criteria:r}=e.competition,o=Lh(t.map(({name:a})=>F(a))),i=Lh(
 n.map(({code:a})=>Z(a))),s=new v(t.flatMap(a=>{let u=Be(e.competition,a);return Lh(u.map(({name:l})=>F(
 l))).map(l=>r.indexOf(u[l]))}));return[...o.map(a=>{let u={setting:"stages.name",value:t[a].name,
-reason:"duplicate"};return Rt(e,{kind:"stage",index:a,column:"name"},u)}),...i.map(a=>{let u={
-setting:"judges.code",value:n[a].code,reason:"duplicate"};return Rt(e,{kind:"judge",index:a,column:
+reason:"duplicate"};return Et(e,{kind:"stage",index:a,column:"name"},u)}),...i.map(a=>{let u={
+setting:"judges.code",value:n[a].code,reason:"duplicate"};return Et(e,{kind:"judge",index:a,column:
 "code"},u)}),...k.
-from(s,a=>{let u={setting:"criteria.name",value:r[a].name,reason:"duplicate"};return Rt(e,{kind:
-"criterion",index:a,column:"name"},u)})]};m();var Zm=e=>e.competition.stages.flatMap((t,n)=>{let r=Do(
+from(s,a=>{let u={setting:"criteria.name",value:r[a].name,reason:"duplicate"};return Et(e,{kind:
+"criterion",index:a,column:"name"},u)})]};m();var Zm=e=>e.competition.stages.flatMap((t,n)=>{let r=Co(
 e.competition,t);if(r===null||t.title===null||
 !("outcomes"in t.title))return[];let o=t.title.outcomes.filter(u=>u.places>r);if(o.length===0)return[
 ];
-let i=o.map(u=>`${u.places}: ${u.name}`).join("; ");return[Rt(e,{kind:"stage",index:n,column:"title"}
+let i=o.map(u=>`${u.places}: ${u.name}`).join("; ");return[Et(e,{kind:"stage",index:n,column:"title"}
 ,
 {...{setting:"stages.title",reason:"outcomes-beyond-cut",severity:"warning"},value:i,allowed:[x(r)]}
-)]});m();var Jm=e=>{var c;let{settings:t,stages:n}=e.competition,r=n[n.length-1],o=(c=r&&Do(e.competition,
+)]});m();var Jm=e=>{var c;let{settings:t,stages:n}=e.competition,r=n[n.length-1],o=(c=r&&Co(e.competition,
 r))!=
 null?c:t.top,i=[x(o)],s=k.from({length:o},(d,p)=>{var h;return(h=t.prizes[p])!=null?h:0}),a=!t.rankedWinners&&
 s.some(d=>d!==s[0]),u={setting:"rankedWinners",value:!1,reason:"prizes-unequal",allowed:i},l=t.prizes.
-flatMap((d,p)=>p>=o&&d?[{index:p,amount:d}]:[]);return[...a?[Rt(e,{kind:"setting",key:
+flatMap((d,p)=>p>=o&&d?[{index:p,amount:d}]:[]);return[...a?[Et(e,{kind:"setting",key:
 "rankedWinners"},
-{...u,...r&&{stage:r.name}})]:[],...l.slice(0,1).map(({index:d,amount:p})=>Rt(e,{kind:"prize",place:
+{...u,...r&&{stage:r.name}})]:[],...l.slice(0,1).map(({index:d,amount:p})=>Et(e,{kind:"prize",place:
 d+
 1},{setting:`prizes.${d+1}`,value:p,reason:"prizes-unused",allowed:i,severity:"warning"}))]};m();var Vm=e=>e.competition.stages.flatMap(
 (t,n)=>{if(e.competition.criteria.length===0||Be(e.competition,
-t).length>0)return[];let r={setting:"criteria.name",value:"",reason:"empty",stage:t.name};return[Rt(
+t).length>0)return[];let r={setting:"criteria.name",value:"",reason:"empty",stage:t.name};return[Et(
 e,{kind:"stage",index:n,column:"name"},r)]});m();var Ym=e=>{let{stages:t,criteria:n,judges:r,entries:
 o}=e.competition,i=t.map(({name:u})=>u),s=new v(
 o.map(({code:u})=>Z(u))),a="unknown-reference";return[...n.flatMap(({stage:u},l)=>u===null||i.includes(
-u)?[]:[Rt(e,{kind:"criterion",index:l,column:"stage"},{setting:"criteria.stage",value:u,reason:a,
+u)?[]:[Et(e,{kind:"criterion",index:l,column:"stage"},{setting:"criteria.stage",value:u,reason:a,
 allowed:i})]),
-...r.flatMap((u,l)=>[...u.stages.filter(c=>!i.includes(c)).map(c=>Rt(e,{kind:"judge",index:l,column:
+...r.flatMap((u,l)=>[...u.stages.filter(c=>!i.includes(c)).map(c=>Et(e,{kind:"judge",index:l,column:
 "stages"},{setting:"judges.stages",value:c,reason:a,allowed:i})),...u.conflicts.filter(c=>!s.has(Z(c))).
-map(c=>Rt(e,{kind:"judge",index:l,column:"conflicts"},{setting:"judges.conflicts",value:c,reason:a}))])]}
+map(c=>Et(e,{kind:"judge",index:l,column:"conflicts"},{setting:"judges.conflicts",value:c,reason:a}))])]}
 ;var VE={scope:"workbook",checks:[Km,Hm,Ym,Vm,qm,Gm,Zm,Jm]};m();m();var Xm=({competition:e,locate:t}
 )=>{let{criteria:n,stages:r}=e,o=n.flatMap(({weight:s,stage:a},u)=>{
-if(s>=0)return[];let l={of:"criteria",reason:"negative",value:s},c=Pr(t,{kind:"criterion",index:u,
+if(s>=0)return[];let l={of:"criteria",reason:"negative",value:s},c=Dr(t,{kind:"criterion",index:u,
 column:"weight"});return[{code:"WEIGHTS_INVALID",severity:"error",...a!==null&&{stage:a},...c,params:
 l}]}),i=r.
 flatMap(s=>{let a=Be(e,s);if(a.length===0||a.some(({weight:c})=>c!==0))return[];let u={of:"criteria",
-reason:"all-zero"},l=Pr(t,{kind:"criterion",index:n.indexOf(a[0]),column:"weight"});return[{code:
+reason:"all-zero"},l=Dr(t,{kind:"criterion",index:n.indexOf(a[0]),column:"weight"});return[{code:
 "WEIGHTS_INVALID",severity:"error",stage:s.name,...l,params:u}]});return[...o,...i]};m();var Qm=({
 competition:e,locate:t})=>{let n=e.stages.map(s=>s.weight);if(!e.settings.carryOver||n.every(
-s=>s===null))return[];let r=(s,a)=>({code:"WEIGHTS_INVALID",severity:"error",...Pr(t,{kind:"stage",
+s=>s===null))return[];let r=(s,a)=>({code:"WEIGHTS_INVALID",severity:"error",...Dr(t,{kind:"stage",
 index:s,
 column:"weight"}),params:{of:"stages",...a}}),o=n.flatMap((s,a)=>s!==null&&s<0?[r(a,{reason:
 "negative",value:s})]:[]),i=n.indexOf(null);return i>=0?[...o,r(i,{reason:"partly-blank"})]:n.every(
@@ -4396,7 +4396,7 @@ s=>s===0)?
 find:({check:e,sheetViews:t})=>t.flatMap(({judge:n,tab:r,sheet:o})=>e.criteria.
 flatMap(({name:i})=>{var u,l;let s=(u=o==null?void 0:o.columns.get(i))!=null?u:[],a=s[1];return a===
 void 0?[]:[{code:"COLUMN_DUPLICATE_CRITERION",severity:"error",tab:r,at:{row:(l=o==null?void 0:o.headerRow)!=
-null?l:0,column:a},params:{judge:n.code,criterion:i,columns:s.map(Un)}}]}))};m();function gW(e){let{
+null?l:0,column:a},params:{judge:n.code,criterion:i,columns:s.map(jn)}}]}))};m();function gW(e){let{
 sheet:t,missingColumns:n}=e;if(t===null||t.headerRow===null&&t.rows.length===
 0)return[];let r=n.map(({name:i})=>i);return k.from(t.columns.values()).every(i=>i.length===0)&&r.length>
 0?[r.join(", ")]:r}var QE={scope:"stage",find:({sheetViews:e})=>e.flatMap(t=>gW(t).map(n=>({code:
@@ -4407,13 +4407,13 @@ stage:e.stage.name}}]};m();function hW(e){return e.sheet===null||e.expected.leng
 e.sheet.rows.
 length===0:!e.touched&&e.missingColumns.length===0}var eC={scope:"stage",find:({check:e,sheetViews:t}
 )=>t.
-filter(hW).map(({tab:n,judge:r})=>({code:"TAB_EMPTY",severity:xa(e),tab:n,params:{judge:r.code}}))};
+filter(hW).map(({tab:n,judge:r})=>({code:"TAB_EMPTY",severity:ka(e),tab:n,params:{judge:r.code}}))};
 m();var tC={scope:"stage",find:({check:e,sheetViews:t})=>t.filter(n=>n.sheet===null&&n.expected.length>0).
-map(({tab:n,judge:r})=>({code:"TAB_MISSING",severity:xa(e),tab:n,params:{tab:n,judge:r.code,...e.stage.
+map(({tab:n,judge:r})=>({code:"TAB_MISSING",severity:ka(e),tab:n,params:{tab:n,judge:r.code,...e.stage.
 scoreTab===void 0?{}:{within:!0}}}))};m();var nC={scope:"stage",find:({check:{protectedTabs:e=[]},
 sheetViews:t})=>e.length===0?[]:t.filter(
 ({sheet:n,touched:r,tab:o})=>n!==null&&r&&!e.includes(o)).map(({tab:n,judge:r})=>({code:
-"TAB_UNPROTECTED",severity:"info",tab:n,params:{judge:r.code}}))};var Ca={TAB_MISSING:tC,TAB_EMPTY:
+"TAB_UNPROTECTED",severity:"info",tab:n,params:{judge:r.code}}))};var Ea={TAB_MISSING:tC,TAB_EMPTY:
 eC,TAB_UNPROTECTED:nC,STAGE_NOT_BEGUN:ep,COLUMN_MISSING_CRITERION:QE,
 COLUMN_DUPLICATE_CRITERION:XE,ROW_MISSING_ENTRY:bE,ROW_WITHOUT_CODE:EE,ROW_UNKNOWN_ENTRY:SE,
 ROW_DUPLICATE_ENTRY:yE,
@@ -4425,7 +4425,7 @@ TOTAL_MISMATCH:ZE,JUDGE_NO_VARIANCE:aE,JUDGES_IDENTICAL:pE,JUDGES_DISAGREE:cE,JU
 JUDGE_RECUSED:uE,
 ENTRY_UNSCORED:nE,PANEL_DISCONNECTED:hE,ENTRY_DUPLICATE_CODE:JS,ENTRY_DUPLICATE_NAME:VS,
 SETTING_INVALID:VE,
-WEIGHTS_INVALID:YE,METHOD_CAUTION:JE};var yW=g.values(Ca).flatMap(e=>(e==null?void 0:e.scope)==="entries"?
+WEIGHTS_INVALID:YE,METHOD_CAUTION:JE};var yW=g.values(Ea).flatMap(e=>(e==null?void 0:e.scope)==="entries"?
 [e]:[]),jh=e=>yW.flatMap(t=>t.find(
 e));m();m();m();var bW=["SCORE_NOT_NUMBER","SCORE_OUT_OF_RANGE","SCORE_ERROR","SCORE_IS_DATE",
 "TOTAL_MISMATCH","ROW_UNKNOWN_ENTRY","ROW_WITHOUT_CODE","ROW_NAME_MISMATCH"],wW=10;function vW({
@@ -4444,7 +4444,7 @@ from(n.values()).flatMap(r=>kW(r).flatMap(xW))]}function TW(e){let t=[],n=k.from
 r.column-o.column);for(let{row:r,column:o}of n){
 let i=t[t.length-1],s=(i==null?void 0:i.row)===r?o-i.column:w.POSITIVE_INFINITY;i===void 0||s>i.columns?
 t.push({row:r,column:o,rows:1,columns:1}):s===i.columns&&(t[t.length-1]={...i,columns:i.columns+1})}
-return t}function Ra(e){let t=[],n=new y;for(let r of TW(e)){let o=`${r.column}:${r.columns}`,i=n.get(
+return t}function Ca(e){let t=[],n=new y;for(let r of TW(e)){let o=`${r.column}:${r.columns}`,i=n.get(
 o),s=i===void 0?void 0:t[i];i!==void 0&&s!==void 0&&s.row+s.rows===r.row?t[i]={...s,rows:s.rows+1}:(
 n.
 set(o,t.length),t.push(r))}return t}var oC=({row:e,column:t})=>`${e}:${t}`;function SW({draft:e,
@@ -4457,13 +4457,13 @@ params,where:_m(r)}}}function EW({code:e,severity:t,tab:n,params:r,fix:o}){retur
 void 0){n.push({draft:i,block:null});continue}let s=EW(i),a=(o=t.get(s))!=null?o:{draft:i,cells:[],
 where:new y};
 t.set(s,a),a.cells.push(i.at),"where"in i.params&&a.where.set(oC(i.at),i.params.where)}let r=k.from(
-t.values()).flatMap(i=>Ra(i.cells).map(s=>({draft:SW(i,s),block:s})));return[...n,...rC(r)]}m();
+t.values()).flatMap(i=>Ca(i.cells).map(s=>({draft:SW(i,s),block:s})));return[...n,...rC(r)]}m();
 function CW(e,t){return t.some(n=>n.strays.length>0)?!0:t.some(n=>{var r;return(r=n.sheet)==null?
 void 0:
 r.rows.some(o=>o.entry!==null&&e.criteria.some(({name:i})=>{var a;let s=(a=o.marks.get(i))==null?
 void 0:
 a.kind;return s==="score"||s==="unreadable"}))})}function RW(e){let{competition:t,stage:n,criteria:r,
-reached:o}=e,i=t.settings.conflicts==="exclude",s=Vr(t),a=o!=null?o:t.entries.filter(c=>c.status==="running"),
+reached:o}=e,i=t.settings.conflicts==="exclude",s=Zr(t),a=o!=null?o:t.entries.filter(c=>c.status==="running"),
 u=new y(a.map(c=>[c.code,c])),l=e.judges.map(c=>{var b,T,A,P;let d=new y;for(let N of a){let I=s(
 c,N);I!==null&&d.set(N.code,I)}let p=new v(i?d.keys():[]),h=(b=e.sheets.get(c.code))!=null?b:null;
 return tE(
@@ -4471,61 +4471,61 @@ return tE(
 name} \xB7 ${c.code}`,sheet:h,criteria:r,entries:u,expected:(o!=null?o:[]).filter(N=>!p.has(N.code)),
 excluded:p,conflicts:d})});return{check:e,sheetViews:l,begun:CW(e,l)}}var sC=new O;function tp(e){
 var n;
-let t=(n=sC.get(e))!=null?n:RW(e);return sC.set(e,t),t}var DW=g.values(Ca).flatMap(e=>(e==null?void 0:
+let t=(n=sC.get(e))!=null?n:RW(e);return sC.set(e,t),t}var DW=g.values(Ea).flatMap(e=>(e==null?void 0:
 e.scope)==="stage"?[e]:[]);function OW(e){let t=new y(
 e.sheetViews.map((i,s)=>[i.tab,s])),n=({draft:i})=>{var s,a;return(a=t.get((s=i.tab)!=null?s:""))!=null?
 a:e.sheetViews.length},r=({block:i})=>{var s;return(s=i==null?void 0:i.row)!=null?s:-1},o=({block:i}
 )=>{
 var s;return(s=i==null?void 0:i.column)!=null?s:-1};return(i,s)=>n(i)-n(s)||r(i)-r(s)||o(i)-o(s)}
 function AW({
-draft:e,block:t},n){let{at:r,...o}=e,i=t&&Se(t.row,t.column,t.rows,t.columns);return{...o,stage:n,
+draft:e,block:t},n){let{at:r,...o}=e,i=t&&Ee(t.row,t.column,t.rows,t.columns);return{...o,stage:n,
 ...i&&
 {cell:i}}}function Bh(e){let t=tp(e),n=t.begun?DW:[ep];return iC(n.flatMap(r=>r.find(t))).sort(OW(t)).
-map(r=>AW(r,e.stage.name))}m();var aC=[Km,Um,Qm,Wm,Hm,Ym,Vm,Xm,qm,Gm,Zm,Jm],PW=g.values(Ca).flatMap(
+map(r=>AW(r,e.stage.name))}m();var aC=[Km,Um,Qm,Wm,Hm,Ym,Vm,Xm,qm,Gm,Zm,Jm],PW=g.values(Ea).flatMap(
 e=>(e==null?void 0:e.scope)==="workbook"?e.checks:[]),NW=[...aC,...PW.filter(e=>!aC.includes(e))];
 function zh(e,t=()=>null){return NW.
 flatMap(n=>n({competition:e,locate:t}))}m();function Uh(e){return tp(e).sheetViews.map(t=>{let n=k.from(
 t.lines.values()).map(i=>i.filter(s=>!s.
-excluded&&!s.blank)).filter(i=>i.length>0),r=n.filter(i=>i.some(s=>s.complete||s.recused)).length,o=Oo(
+excluded&&!s.blank)).filter(i=>i.length>0),r=n.filter(i=>i.some(s=>s.complete||s.recused)).length,o=Ro(
 e)||e.reached===null;return{stage:e.stage.name,judge:t.judge.code,scored:r,expected:o?n.length:t.expected.
-length}})}m();var lC=31,IW=/[\u00b7\-\u2013|:_]/u;function Nr(e){let t=[...e];return t.flatMap((n,r)=>{
+length}})}m();var lC=31,IW=/[\u00b7\-\u2013|:_]/u;function Or(e){let t=[...e];return t.flatMap((n,r)=>{
 if(!IW.test(n))return[];
 let[o,i]=[t.slice(0,r).join(""),t.slice(r+1).join("")];return[{left:o.trim(),right:i.trim(),at:r,
 spaced:n===
-"\xB7"||/\s$/.test(o)}]})}var $W=/[[\]:*?/\\]/g,tc=e=>e.replace($W," ").replace(/\s+/g," ").trim();
+"\xB7"||/\s$/.test(o)}]})}var $W=/[[\]:*?/\\]/g,ec=e=>e.replace($W," ").replace(/\s+/g," ").trim();
 function _W(e,t){
-let n=lC-t.length-3;return`${e.length>n?`${e.slice(0,f.max(1,n-1)).trim()}\u2026`:e} \xB7 ${t}`}var gi=(
+let n=lC-t.length-3;return`${e.length>n?`${e.slice(0,f.max(1,n-1)).trim()}\u2026`:e} \xB7 ${t}`}var pi=(
 e,t)=>_W(
-tc(e.name),tc(t.code)),FW=(e,t)=>e.length>t?`${e.slice(0,t-1).trim()}\u2026`:e;function nc(e,t,n){
+ec(e.name),ec(t.code)),FW=(e,t)=>e.length>t?`${e.slice(0,t-1).trim()}\u2026`:e;function tc(e,t,n){
 let r=J.
-ranking[n],o=lC-r.length-3,i=(u,l)=>FW(tc(u.name),l),a=t.some(u=>u!==e&&i(u,o)===i(e,o))?`${t.indexOf(
+ranking[n],o=lC-r.length-3,i=(u,l)=>FW(ec(u.name),l),a=t.some(u=>u!==e&&i(u,o)===i(e,o))?`${t.indexOf(
 e)+1} `:"";return`${r} \xB7 ${a}${i(e,o-a.length)}`}function cC(e,t){let n=e.trim();if(!n.endsWith(
-"\u2026"))return F(n)===F(tc(t.name));let r=F(n.slice(0,-1));return r!==""&&F(tc(t.name)).startsWith(
+"\u2026"))return F(n)===F(ec(t.name));let r=F(n.slice(0,-1));return r!==""&&F(ec(t.name)).startsWith(
 r)}function np(e,t){var o;let n=MW(e,t),r=n.filter((i,s)=>n.findIndex(a=>jW(i,a))===s);return r.length===
 1&&(o=r[0])!=null?o:null}function MW(e,t){let n=uC(e,t,(i,s)=>Z(i.code)===Z(s));if(n.length>0)return n;
 let[r,...o]=t.stages;return r!==void 0&&o.length===0?LW(e,t,r):uC(e,t,Wh)}var Wh=(e,t)=>F(t)!==""&&F(
-t)===F(e.name),uC=(e,t,n)=>Nr(e).flatMap(({left:r,right:o})=>t.stages.filter(i=>cC(r,i)).flatMap(i=>mt(
-t,i).filter(s=>n(s,o)).map(s=>({stage:i,judge:s})))),LW=(e,t,n)=>mt(t,n).filter(r=>Z(r.code)===Z(e)||
-Wh(r,e)||Nr(e).some(({left:o,right:i})=>cC(o,n)&&Wh(r,i))).map(r=>({stage:n,judge:r})),jW=(e,t)=>e.stage===
-t.stage&&e.judge===t.judge;var dC=e=>e.severity==="error";function _t(e,t){let{competition:n,sheets:
+t)===F(e.name),uC=(e,t,n)=>Or(e).flatMap(({left:r,right:o})=>t.stages.filter(i=>cC(r,i)).flatMap(i=>dt(
+t,i).filter(s=>n(s,o)).map(s=>({stage:i,judge:s})))),LW=(e,t,n)=>dt(t,n).filter(r=>Z(r.code)===Z(e)||
+Wh(r,e)||Or(e).some(({left:o,right:i})=>cC(o,n)&&Wh(r,i))).map(r=>({stage:n,judge:r})),jW=(e,t)=>e.stage===
+t.stage&&e.judge===t.judge;var dC=e=>e.severity==="error";function It(e,t){let{competition:n,sheets:
 r,decisions:o}=e,i=[...e.findings,
 ...zh(n,e.locate)],s=[],a=[],u=!i.some(l=>dC(l)&&l.stage===void 0);for(let l of n.stages){let c=r.filter(
-N=>N.stage===l.name),p=u||l===n.stages[0]?fi(n,s):null,h={competition:n,stage:l,criteria:Be(n,l),
-judges:mt(
+N=>N.stage===l.name),p=u||l===n.stages[0]?mi(n,s):null,h={competition:n,stage:l,criteria:Be(n,l),
+judges:dt(
 n,l),sheets:new y(c.map(N=>[N.judge,N])),reached:p,provisional:t.provisional,tabName:(N,I)=>{var _;
 return(_=
-N.scoreTab)!=null?_:gi(N,I)},protectedTabs:e.protectedTabs,orders:e.orders.get(l.name)};i.push(...Bh(
+N.scoreTab)!=null?_:pi(N,I)},protectedTabs:e.protectedTabs,orders:e.orders.get(l.name)};i.push(...Bh(
 h)),p!==null&&a.push(...Uh(h));let b=N=>N.stage===l.name&&(dC(N)||N.code==="STAGE_NOT_BEGUN");if(!u||
 p===null||i.some(b)){u=!1;continue}let T=GS(n,l,r,s,o),A=e.locate({kind:"setting",key:"method"}),P=[
 ...T.findings,...ZS(n,T,s)];if(i.push(...P.map(N=>N.code==="METHOD_CAUTION"?{...N,...A}:N)),P.some(b)){
-u=!1;continue}s.push(T)}return{findings:i,results:s,progress:a}}m();m();m();var hi=(e,t,n)=>n(E.stringify(
+u=!1;continue}s.push(T)}return{findings:i,results:s,progress:a}}m();m();m();var fi=(e,t,n)=>n(E.stringify(
 [e,...t])).slice(0,16);function rp(e){let t=e.findIndex(({chain:n})=>n!==
 "");return new v(t<0?[]:e.slice(t).filter(({chain:n})=>n===""))}function op(e,t){let n=rp(e);return e.
-filter(o=>!n.has(o)).reduce((o,{texts:i,chain:s})=>s===""?hi(o,i,t):s,"")}function mC(e,t,n=()=>[]){
+filter(o=>!n.has(o)).reduce((o,{texts:i,chain:s})=>s===""?fi(o,i,t):s,"")}function mC(e,t,n=()=>[]){
 let r=[],o=rp(e),i="";for(let s of e){let{row:a,texts:u,chain:l}=s,c=p=>{r.push({row:a,reason:p,id:
-hi(
-i,[...u,l],t)})};if(o.has(s)){c("unsealed");continue}let d=[i,...n(u)].some(p=>l===hi(p,u,t));l!==""&&
-!d&&c("altered"),i=l===""?hi(i,u,t):l}return r}m();m();var Da=[["compute",$("hitung","compute")],[
+fi(
+i,[...u,l],t)})};if(o.has(s)){c("unsealed");continue}let d=[i,...n(u)].some(p=>l===fi(p,u,t));l!==""&&
+!d&&c("altered"),i=l===""?fi(i,u,t):l}return r}m();m();var Ra=[["compute",$("hitung","compute")],[
 "documents",$("dokumen","documents")],["close",$("tutup penilaian","close judging")],["reopen",$(
 "buka kembali","reopen")],["decide",$("tetapkan","decide")],
 ["rules",$("ubah aturan","change rules")],["accept",$("terima urutan","accept order")],["collect",$(
@@ -4535,18 +4535,18 @@ i,[...u,l],t)})};if(o.has(s)){c("unsealed");continue}let d=[i,...n(u)].some(p=>l
 "judge refuses")],["plenary",$("konfirmasi pleno","confirm plenary")],["explain",$(
 "jelaskan riwayat","explain history")],["undo",$("urungkan perbaikan","undo fix")]];var pC=["at",
 "by","action","detail","run","hash","stage"],ip=e=>pC.map(e),fC=(e,t)=>{var n;return(n=
-e[pC.indexOf(t)])!=null?n:""},gC=e=>On(fC(e,"action"),Da),BW=["compute","documents",void 0],hC=e=>!BW.
+e[pC.indexOf(t)])!=null?n:""},gC=e=>Cn(fC(e,"action"),Ra),BW=["compute","documents",void 0],hC=e=>!BW.
 includes(gC(e)),sp=({hash:e})=>e.split(" ").filter(t=>t!==""),Kh=e=>gC(e)==="explain"?sp({hash:fC(e,
-"hash")}):[];function Oa(e,t,n){let r=mC(e,n,Kh),o=e.filter(({row:s,texts:a,chain:u})=>u===""&&hC(a)&&
+"hash")}):[];function Da(e,t,n){let r=mC(e,n,Kh),o=e.filter(({row:s,texts:a,chain:u})=>u===""&&hC(a)&&
 !r.some(l=>l.
-row===s)).map(({row:s,texts:a})=>({row:s,reason:"unsealed",id:hi("",a,n)})),i=t!==null&&!e.some(({
+row===s)).map(({row:s,texts:a})=>({row:s,reason:"unsealed",id:fi("",a,n)})),i=t!==null&&!e.some(({
 chain:s})=>s===
 t);return{breaks:[...r,...o].sort((s,a)=>s.row-a.row),cut:i?t:null}}function ap({breaks:e,cut:t},n){
 let r=new v(n.flatMap(({texts:o})=>Kh(o)));return{breaks:e.filter(({id:o})=>!r.has(o)),cut:t!==null&&
 r.has(t)?null:t}}m();m();m();var bC=/^(.*\S)\s*[([]([^()[\]]*)[)\]]\s*$/,zW=/^(.*?\S)[\s:,=\u2013-]+(\d{1,3}(?:[.,]\d+)?)\s*%\s*$/,
 UW=/^(?:(?:bobot|weight)\s*[:=]?\s*)?(\d{1,3}(?:[.,]\d+)?)\s*%$/i,WW=/^(?:bobot|weight)\s*[:=]?\s*(\d{1,3}(?:[.,]\d+)?)$/i,
 wC=/^(?:(?:maks(?:imal|imum)?|max(?:imum)?|skala|scale|nilai|skor|score)\.?\s*[:=]?\s*)?\d+(?:\s*(?:-|\u2013|s\.?\/?d\.?|sampai|to)\s*\d+)?$/i;
-function Ao(e){var n,r;let t=e.replace(/\s+/g," ").trim();for(;;){let[,o="",i=""]=(n=bC.exec(t))!=null?
+function Do(e){var n,r;let t=e.replace(/\s+/g," ").trim();for(;;){let[,o="",i=""]=(n=bC.exec(t))!=null?
 n:[];if(o==="")return null;if(wC.test(i.trim()))return w((r=/(\d+)\D*$/.exec(i))==null?void 0:r[1]);
 t=o}}var yC=e=>w(e.replace(",","."));function qe(e){var i,s,a,u;let t=e.replace(/\s+/g," ").trim(),n=null;
 for(;;){let[,l="",c=""]=(i=bC.exec(t))!=null?i:[],d=(s=UW.exec(c.trim()))!=null?s:WW.exec(c.trim());
@@ -4562,20 +4562,20 @@ o)}}var vC={code:$("Kode","Code","Kode Peserta","Kode Inovasi","Kode Proposal","
 "Agency","Organization"),total:$("Total","Total",
 "Jumlah","Nilai Akhir"),notesToCommittee:$("Catatan untuk Panitia","Notes to Committee","Catatan",
 "Notes"),notesToEntrant:$("Catatan untuk Peserta","Notes to Entrant")},up={weight:"Bobot",maximum:
-"Maks"},Bt=e=>g.keys(vC).find(t=>Fe(e,vC[t])),et=(e,t)=>{let n=F(t.name);return F(e)===n||F(e.replace(
+"Maks"},jt=e=>g.keys(vC).find(t=>Fe(e,vC[t])),tt=(e,t)=>{let n=F(t.name);return F(e)===n||F(e.replace(
 /\([^()]*\)\s*$/,
-""))===n||F(qe(e).name)===n},KW=(e,t)=>{var n;return(n=t.find(r=>F(r.name)===F(e)))!=null?n:t.find(r=>et(
-e,r))};function Aa(e){var o;let t=new y,n=new y,r=new y;for(let i of e){let s=Z(i.code),a=F(i.name),
+""))===n||F(qe(e).name)===n},KW=(e,t)=>{var n;return(n=t.find(r=>F(r.name)===F(e)))!=null?n:t.find(r=>tt(
+e,r))};function Oa(e){var o;let t=new y,n=new y,r=new y;for(let i of e){let s=Z(i.code),a=F(i.name),
 u=(o=t.get(s))!=null?o:i;t.set(s,u),n.set(i.code,u),r.set(a,r.has(a)?null:i)}return(i,s,a)=>{var u,l,
-c;return a?(l=(u=n.get(i))!=null?u:t.get(Z(i)))!=null?l:null:(c=r.get(F(s)))!=null?c:null}}function yi(
+c;return a?(l=(u=n.get(i))!=null?u:t.get(Z(i)))!=null?l:null:(c=r.get(F(s)))!=null?c:null}}function gi(
 e,t,n,r,o){
-var T,A,P,N,I,_,L;let i=M=>typeof M=="string"&&(Bt(M)!==void 0||r.some(z=>et(M,z))),s=$l(e,M=>M.filter(
-i).length,ii),a=s===null?[]:((T=e.values[s])!=null?T:[]).map(M=>typeof M=="string"?M:""),u=new y,l=new y;
-for(let[M,z]of a.entries()){let j=KW(z,r),B=Bt(z);j!==void 0?u.set(j.name,[...(A=u.get(j.name))!=null?
+var T,A,P,N,I,_,L;let i=M=>typeof M=="string"&&(jt(M)!==void 0||r.some(z=>tt(M,z))),s=Il(e,M=>M.filter(
+i).length,ri),a=s===null?[]:((T=e.values[s])!=null?T:[]).map(M=>typeof M=="string"?M:""),u=new y,l=new y;
+for(let[M,z]of a.entries()){let j=KW(z,r),B=jt(z);j!==void 0?u.set(j.name,[...(A=u.get(j.name))!=null?
 A:[],M]):B!==void 0&&!l.has(B)&&l.set(B,M)}let c=(P=l.get("code"))!=null?P:null,d=[...u].map(([M,[z=0]])=>(
 {
 criterion:M,column:z})),p=s===null?qW(e):[];for(let[M,z]of e.values.entries()){if(s===null||M<=s)continue;
-let j=X=>{var pe;let Q=l.get(X);return Q===void 0?"":(pe=z[Q])!=null?pe:""},B=U(j("code")),q=U(j(
+let j=X=>{var fe;let Q=l.get(X);return Q===void 0?"":(fe=z[Q])!=null?fe:""},B=U(j("code")),q=U(j(
 "name")),H=new y;for(let{criterion:X,column:Q}of d)H.set(X,HW((N=z[Q])!=null?N:"",M,Q));let W=o(B,q,
 c!==
 null);W===null&&(Gh(B,q)||GW(B,H))||p.push({row:M,code:B,entry:(I=W==null?void 0:W.code)!=null?I:
@@ -4587,7 +4587,7 @@ null?L:null;return{stage:t,judge:n,tab:e.tab,headerRow:s,codeColumn:c,nameColumn
 columns:u,
 rows:p}}var Gh=(e,t)=>[e,t].some(n=>n===up.weight||n===up.maximum),GW=(e,t)=>[...t.values()].every(n=>n.
 kind==="blank"||e===""&&n.kind==="unreadable"&&!qh(n.raw)),qh=e=>{var t;return typeof e=="string"?!re(
-e)&&(Fe(e,An)||((t=e.match(/\p{L}/gu))!=null?t:[]).length<3||e.trim().startsWith("#")):e!==void 0};
+e)&&(Fe(e,Rn)||((t=e.match(/\p{L}/gu))!=null?t:[]).length<3||e.trim().startsWith("#")):e!==void 0};
 function qW(e){
 let t={code:"",entry:null,name:"",institution:"",marks:new y,total:"",notesToCommittee:"",
 notesToEntrant:""};
@@ -4595,7 +4595,7 @@ return e.values.flatMap((n,r)=>n.some(o=>typeof o=="number")?[{...t,row:r}]:[])}
 let r={
 row:t,column:n};return typeof e=="number"?{kind:"score",value:e,at:r}:re(e)?{kind:"blank",at:r}:
 typeof e==
-"string"&&Fe(e,An)?{kind:"recused",at:r}:{kind:"unreadable",raw:e,at:r}}var kC=864e5,Hh=R.UTC(1899,
+"string"&&Fe(e,Rn)?{kind:"recused",at:r}:{kind:"unreadable",raw:e,at:r}}var kC=864e5,Hh=R.UTC(1899,
 11,30),ZW="dd/mm/yyyy",JW="dd/mm/yyyy h:mm:ss",VW=e=>new R(Hh+f.round(e*86400)*
 1e3).toISOString().slice(0,19);function xC(e){let t=(R.parse(`${e}Z`)-Hh)/kC;return w.isNaN(t)?e:t}
 var YW=e=>e>
@@ -4603,8 +4603,8 @@ var YW=e=>e>
 void 0:e.formula)===void 0?"":`=${e.formula}`;return typeof t!="number"||e===void 0||e.kind==="plain"?
 {value:t,read:t}:e.kind==="percent"?{value:t,read:t,format:w.isInteger(t*100)?"0%":"0.00%"}:YW(t)?{
 value:t,
-read:{date:VW(t)},format:w.isInteger(t)?ZW:JW}:{value:t,read:t}}var SC=e=>$l(e,t=>t.filter(n=>typeof n==
-"string"&&Bt(n)!==void 0).length),EC=(e,t,n)=>({tab:e,values:t.map(r=>k.from({length:n},(o,i)=>TC(r[
+read:{date:VW(t)},format:w.isInteger(t)?ZW:JW}:{value:t,read:t}}var SC=e=>Il(e,t=>t.filter(n=>typeof n==
+"string"&&jt(n)!==void 0).length),EC=(e,t,n)=>({tab:e,values:t.map(r=>k.from({length:n},(o,i)=>TC(r[
 i]).
 read))});function Zh({rows:e}){var n;let t=e.length;for(;t>0&&((n=e[t-1])==null?void 0:n.every(r=>r===
 void 0))!==!1;)t-=1;return{rows:e.slice(0,t),width:e.reduce((r,o)=>f.max(r,o.length),1)}}var XW=2e4,
@@ -4619,9 +4619,9 @@ h,
 format:p}])),grid:{tab:t,values:u.map(c=>c.map(({read:d})=>d))},headerRow:i+s,formulas:a.flatMap((c,
 d)=>c.
 flatMap((p,h)=>d>i+s&&(p==null?void 0:p.formula)!==void 0?[{row:d,column:h}]:[]))}}var e3=/ \u00b7 (?:rumus|formulas): ([A-Z0-9:, ]+)$/;
-function rc({values:e}){var r,o,i,s;let[,t=""]=(i=e3.exec(x((o=(r=e[1])==null?void 0:r[0])!=null?o:
+function nc({values:e}){var r,o,i,s;let[,t=""]=(i=e3.exec(x((o=(r=e[1])==null?void 0:r[0])!=null?o:
 "")))!=
-null?i:[],n=[];for(let{row:a,column:u}of t===""?[]:t.split(", ").flatMap(Zr))(s=n[a])!=null||(n[a]=[
+null?i:[],n=[];for(let{row:a,column:u}of t===""?[]:t.split(", ").flatMap(qr))(s=n[a])!=null||(n[a]=[
 ]),
 n[a][u]="=";return n}var t3=/^Lembar Juri \u00b7 (?:dikumpulkan|collected) .* \u00b7 (?:proses|run) ([0-9a-f]{8}) \u00b7 /,
 DC=({values:e})=>{var t,n,r,o;return(o=(r=t3.exec(x((n=(t=e[1])==null?void 0:t[0])!=null?n:"")))==null?
@@ -4633,36 +4633,36 @@ t;m();function AC(e,t){if(t.length===0)return e;let n=r=>{var o;return(r.kind===
 ((o=t[r.at.row])!=null&&o[r.at.column])?{...r,formula:!0}:r};return{...e,rows:e.rows.map(
 r=>({...r,marks:new y([...r.marks].map(([o,i])=>[o,n(i)]))}))}}m();m();var r3=/(?:^|[^\p{L}])(?:rekap|recap|gabungan|klasemen)/iu,
 o3=/^(?:salinan|copy of|hasil|results?|peringkat|ranking|ringkasan|summary|template|templat|format|blangko|contoh|petunjuk)(?!\p{L})/iu,
-i3=/(?:^|[^\p{L}])(?:juri|judge)/iu,PC=e=>g.values(J).some(t=>Fe(e,t));function fs(e){let t=e.trim();
-return PC(t)||r3.test(t)?!1:o3.test(t)?/^(?:hasil|results?)/i.test(t)&&i3.test(t):!0}var oc=e=>!fs(e)&&
+i3=/(?:^|[^\p{L}])(?:juri|judge)/iu,PC=e=>g.values(J).some(t=>Fe(e,t));function ds(e){let t=e.trim();
+return PC(t)||r3.test(t)?!1:o3.test(t)?/^(?:hasil|results?)/i.test(t)&&i3.test(t):!0}var rc=e=>!ds(e)&&
 !PC(e.trim())&&!/^(?:salinan|copy of|templ|format|blangko|contoh|petunjuk)/i.test(e.trim());var lp=new y;
 function IC(e,t,n){let r=e.flatMap(i=>{let s=n.get(i);return s===void 0?[]:[{name:i,...s}]}),
 o=e.flatMap(i=>{let s=n.has(i)?null:np(i,t);return s===null?[]:[{name:i,...s}]});return[...r,...o]}
 var $C=(e,t)=>e.
 stage===t.stage&&e.judge===t.judge;function _C(e,t,n=lp){let r=IC(e,t,n);return r.flatMap(o=>{let i=r.
 find(s=>$C(s,o));return i===void 0||i===o?[]:[{...o,first:i.name}]})}var Vh=/^(?:salinan(?: dari)?|copy of|copy)\s+(?=\S)|\s*\(\d+\)$|\s+(?:copy|salinan)$/iu;
-function FC(e,t,n=lp){let r=mr(e,t,n);return e.flatMap(o=>{var a;if(!Vh.test(o)||r.some(u=>u.name===
+function FC(e,t,n=lp){let r=lr(e,t,n);return e.flatMap(o=>{var a;if(!Vh.test(o)||r.some(u=>u.name===
 o))return[];let i=o;for(;Vh.test(i);)i=i.replace(Vh,"").trim();let s=(a=r.find(u=>F(u.name)===F(i)))!=
 null?a:np(i,t);return s===null?[]:[{name:o,stage:s.stage,judge:s.judge}]})}var NC=e=>Z(e).replace(
 /\p{N}+/gu,
 "#");function MC(e,t,n=lp){let r=new v(t.judges.map(s=>NC(s.code))),o=new v(t.stages.map(s=>F(s.name))),
-i=new v(mr(e,t,n).map(s=>s.name));return e.flatMap(s=>{if(i.has(s)||np(s,t)!==null)return[];let a=Nr(
+i=new v(lr(e,t,n).map(s=>s.name));return e.flatMap(s=>{if(i.has(s)||np(s,t)!==null)return[];let a=Or(
 s).find(({left:u,right:l})=>o.has(F(u))&&r.has(NC(l)));return a===void 0?[]:[{name:s,judge:a.right}]}
 )}
-function mr(e,t,n=lp){let r=IC(e,t,n),o=r.filter((s,a)=>r.findIndex(u=>$C(u,s))===a),[i]=t.stages;
+function lr(e,t,n=lp){let r=IC(e,t,n),o=r.filter((s,a)=>r.findIndex(u=>$C(u,s))===a),[i]=t.stages;
 return o.
-length>0||i===void 0||t.stages.length>1?o:s3(e,i,mt(t,i))}function s3(e,t,n){var a,u;let r=new y;for(
+length>0||i===void 0||t.stages.length>1?o:s3(e,i,dt(t,i))}function s3(e,t,n){var a,u;let r=new y;for(
 let l of e.
-filter(fs))for(let{left:c,right:d}of Nr(l)){let p=n.filter(b=>Yh(d,b)),[h]=p;h===void 0||p.length>1||
+filter(ds))for(let{left:c,right:d}of Or(l)){let p=n.filter(b=>Yh(d,b)),[h]=p;h===void 0||p.length>1||
 F(c)===""||r.set(F(c),[...(a=r.get(F(c)))!=null?a:[],{name:l,stage:t,judge:h}])}let o=[...r.values()].
 map(l=>l.filter((c,d)=>l.findIndex(p=>p.judge===c.judge)===d)),i=f.max(0,...o.map(l=>l.length)),s=o.
 filter(l=>l.length===i);return s.length===1?(u=s[0])!=null?u:[]:[]}var Yh=(e,t)=>Z(e)!==""&&(Z(e)===
 Z(t.code)||F(e)===F(t.name));m();function LC({tables:e,rows:t}){return n=>{switch(n.kind){case"setting":
-return dt(e.settings,t.settings.
-get(n.key),"value");case"prize":return dt(e.settings,t.prizes.get(n.place),"value");case"entry":
-return dt(
-e.entries,t.entries[n.index],n.column);case"stage":return dt(e.stages,t.stages[n.index],n.column);
-case"criterion":return dt(e.criteria,t.criteria[n.index],n.column);case"judge":return dt(e.judges,t.judges[
+return ct(e.settings,t.settings.
+get(n.key),"value");case"prize":return ct(e.settings,t.prizes.get(n.place),"value");case"entry":
+return ct(
+e.entries,t.entries[n.index],n.column);case"stage":return ct(e.stages,t.stages[n.index],n.column);
+case"criterion":return ct(e.criteria,t.criteria[n.index],n.column);case"judge":return ct(e.judges,t.judges[
 n.
 index],n.column)}}}m();var a3=(e,t)=>e>0&&(e<1?t>1:e===1&&t>=20),jC=(e,t)=>e.rows.some(n=>t.some(({
 name:r,max:o})=>{let i=n.
@@ -4671,9 +4671,9 @@ marks.get(r);return(i==null?void 0:i.kind)==="score"&&a3(i.value,o)})),u3=e=>e.r
 "").includes("%");function BC(e,t){let n=r=>{var a,u;let{row:o,column:i}=r.at;return r.kind!=="score"||
 !u3((u=(a=t[o])==null?void 0:a[i])!=null?u:"")?r:{kind:"unreadable",raw:`${w((r.value*100).toPrecision(
 12))}%`,cellValue:r.value,at:r.at,...r.formula&&{formula:!0}}};return{...e,rows:e.rows.map(r=>({...r,
-marks:new y([...r.marks].map(([o,i])=>[o,n(i)]))}))}}m();m();function ic(e){let t=new y;for(let n of e){
+marks:new y([...r.marks].map(([o,i])=>[o,n(i)]))}))}}m();m();function oc(e){let t=new y;for(let n of e){
 let r=t.get(n.id);t.set(n.id,r===void 0?n:{...r,tabs:[
-...new v([...r.tabs,...n.tabs])]})}return[...t.values()]}m();m();var yt={COLUMN:["criterion",
+...new v([...r.tabs,...n.tabs])]})}return[...t.values()]}m();m();var gt={COLUMN:["criterion",
 "ignore"],ROW:["entry","ignore"],WEIGHTS:["written","totals","equal"],
 NAMES:["same"],HIDDEN:["use","ignore"],SUMMARY:["use","ignore"],ODD_TAB:["use","ignore"],STAGE_TABS:
 [
@@ -4681,19 +4681,19 @@ NAMES:["same"],HIDDEN:["use","ignore"],SUMMARY:["use","ignore"],ODD_TAB:["use","
 l3=new RegExp(`^(?:(?:nilai|skor|score|total)\\s+)?(${Xh}(?:\\s*[(:\u2013-].*)?)$`,"iu"),c3=/^(?:nilai\s+)?(?:dewan\s+)?(?:juri|judge|penilai|panelis)\s*[:.\-\u2013]?\s+(\p{L}.*)$/iu,
 d3=new RegExp(`^(${Xh})\\s*[-\u2013\xB7|:_/,]*\\s*(\\S.*)$`,"iu"),m3=new RegExp(`^(.*[^\\s\\p{L}\\p{N}]|.*\\s|.*\\))\\s*(${Xh})\\s*[)\\]]?$`,
 "iu"),p3=new v(["Juri","Nilai Juri","Skor Juri","Dewan Juri","Nilai Dewan Juri","Nama Juri",
-"Penilai","Judge","Judges"].map(F));function bt(e){var n,r,o,i,s,a;let t=e.
+"Penilai","Judge","Judges"].map(F));function ht(e){var n,r,o,i,s,a;let t=e.
 replace(/\s+/g," ").trim();return(a=(s=(r=(n=l3.exec(t))==null?void 0:n[1])==null?void 0:r.trim())!=
-null?s:(i=(o=c3.exec(t))==null?void 0:o[1])==null?void 0:i.trim())!=null?a:null}function vn(e){var i,
+null?s:(i=(o=c3.exec(t))==null?void 0:o[1])==null?void 0:i.trim())!=null?a:null}function wn(e){var i,
 s,a,u,l;let t=e.replace(/\s+/g," ").trim(),n=d3.exec(t);if(n!==null&&!/^\(/.test((i=n[2])!=null?i:""))
 return{label:(s=n[1])!=null?s:"",rest:(a=n[2])!=null?a:""};let r=m3.exec(t),o=((u=r==null?void 0:r[1])!=
 null?u:"").replace(/[\s\-\u2013\u00b7|:_/,([]+$/,"");return r===null||o===""?null:{label:(l=r[2])!=null?
 l:"",
-rest:o}}var Yr=e=>p3.has(F(e));m();m();var f3=12,g3=["juri","dewanjuri","judge","penilai","panelis"],
+rest:o}}var Jr=e=>p3.has(F(e));m();m();var f3=12,g3=["juri","dewanjuri","judge","penilai","panelis"],
 ey=e=>g3.includes(F(e));function UC(e){
 var t;return ty((t=y3(e))!=null?t:e.map(n=>n.trim()))}function ty(e){let t=new v(e.filter(r=>zC(r)).
 map(Z)),n=0;return e.map(r=>{if(zC(r))return Qh(r,h3(r)?r:"");do n+=1;while(t.has(`j${n}`));return r.
 includes("@")?{...Qh(`J${n}`,""),email:r}:Qh(`J${n}`,r)})}var zC=e=>[...e].length<=f3&&Z(e)!==""&&!e.
-includes("@"),h3=e=>!/\p{N}/u.test(e)&&[...e].length>3;function y3(e){let[t,...n]=e.map(r=>Nr(r).filter(
+includes("@"),h3=e=>!/\p{N}/u.test(e)&&[...e].length>3;function y3(e){let[t,...n]=e.map(r=>Or(r).filter(
 ({right:o})=>Z(o)!==""));for(let{left:r,right:o}of[...t!=null?t:[]].sort(b3).reverse()){let i=F(r);
 if(i===
 ""||ey(r))continue;let s=n.map(u=>{var l;return(l=u.find(c=>F(c.left)===i))==null?void 0:l.right}),a=[
@@ -4704,31 +4704,31 @@ function WC({above:e}){var t,n;for(let r of e){let o=r.map(U);for(let[i,s]of o.e
 s);if(a===null)continue;let l=(((t=a[1])!=null?t:"").trim()||((n=o.slice(i+1).find(c=>/\p{L}/u.test(
 c)))!=null?n:"")).replace(/^[:=\s]+/,"");if(/\p{L}/u.test(l))return l}}return""}var Qh=(e,t)=>({...JT,
 code:e,name:t});var ny=/tahap|stage|babak|seleksi|presentasi|proposal|final|lapangan|observasi|wawancara|administrasi|berkas|interview/i;
-function KC(e){var a;let t=new y;for(let u of e)for(let{left:l,right:c}of Nr(u).filter(d=>d.spaced||
-/[|:_\-\u2013]/.test(u))){let d=F(l);if(d===""||Z(c)===""||ey(l)||bt(l)!==null)continue;let p=(a=t.get(
+function KC(e){var a;let t=new y;for(let u of e)for(let{left:l,right:c}of Or(u).filter(d=>d.spaced||
+/[|:_\-\u2013]/.test(u))){let d=F(l);if(d===""||Z(c)===""||ey(l)||ht(l)!==null)continue;let p=(a=t.get(
 d))!=null?a:{stage:l,tabs:[]};p.tabs.some(h=>Z(h.label)===Z(c))||p.tabs.push({tab:u,label:c}),t.set(
 d,p)}let n=[...t.values()].filter(u=>u.tabs.length>1),r=n.map(u=>new v(u.tabs.map(l=>Z(l.label)))),o=(
 u,l)=>ny.
 test(u.stage)||r.some((c,d)=>d!==l&&u.tabs.some(p=>c.has(Z(p.label)))),i=n.filter(o),s=i.length>1&&e.
 every(u=>!v3(u,i));return{sets:s?i:[],unclear:!s&&k3(e)}}var v3=(e,t)=>!t.some(n=>n.tabs.some(r=>r.tab===
-e))&&vn(e)!==null;function k3(e){var n;let t=new y;for(let r of e){let o=vn(r);if(o===null)continue;
+e))&&wn(e)!==null;function k3(e){var n;let t=new y;for(let r of e){let o=wn(r);if(o===null)continue;
 let i=Z(o.label);t.set(i,((n=t.get(i))!=null?n:new v).add(F(o.rest)))}return[...t.values()].some(r=>r.
 size>1)}var x3=/(?:^|[^\p{L}])(?:lama|revisi|perbaikan|backup|cadangan|simulasi|uji\s?coba|tes|test|draf|draft|latihan|copy|salinan|old)(?:[^\p{L}]|$)|\(\d\)\s*$/iu,
 T3=/(?:^|[^\p{L}])(?:tahun\s+lalu|sebelumnya|tahun\s+kemarin|last\s+year|previous)(?:[^\p{L}]|$)/iu,
 GC=/(?:^|\D)((?:19|20)\d\d)(?!\d)/,S3=/(?:^|[^\p{L}])(?:hari|sesi|gelombang|kloter|ronde|day|session|round|batch)(?:[^\p{L}]|$)/iu,
-E3=/juri|judge|penilai|panelis/i,ry=e=>E3.test(e)||bt(e)!==null||vn(e)!==null,qC=e=>{var t;return GC.
-test(e)?w((t=GC.exec(e))==null?void 0:t[1]):null},oy=e=>!ry(e)&&Nr(e).every(({right:t})=>Z(t)==="")&&
-(ny.test(e)||S3.test(e)),Pa=e=>`tab/${F(e)}`;function HC(e,t,n){let r=e.map(({tab:s})=>s),o=R3(r);if(
+E3=/juri|judge|penilai|panelis/i,ry=e=>E3.test(e)||ht(e)!==null||wn(e)!==null,qC=e=>{var t;return GC.
+test(e)?w((t=GC.exec(e))==null?void 0:t[1]):null},oy=e=>!ry(e)&&Or(e).every(({right:t})=>Z(t)==="")&&
+(ny.test(e)||S3.test(e)),Aa=e=>`tab/${F(e)}`;function HC(e,t,n){let r=e.map(({tab:s})=>s),o=R3(r);if(
 !t&&
 o!==null)return n.has(o.id)?[]:[o];let i=r.map(s=>C3(s,r));return i.every(s=>s!==null)?[]:r.flatMap(
-(s,a)=>{var c;let u=(c=i[a])!=null?c:null;if(u===null||t&&u!=="old"||n.has(Pa(s)))return[];let l=yt.
-ODD_TAB;return[{id:Pa(s),kind:"ODD_TAB",tab:s,tabs:[s],params:{tab:s,reason:u},options:l,default:
+(s,a)=>{var c;let u=(c=i[a])!=null?c:null;if(u===null||t&&u!=="old"||n.has(Aa(s)))return[];let l=gt.
+ODD_TAB;return[{id:Aa(s),kind:"ODD_TAB",tab:s,tabs:[s],params:{tab:s,reason:u},options:l,default:
 null}]})}
 function C3(e,t){let n=t.filter(a=>a!==e);if(x3.test(e))return"old";let r=qC(e),o=r!==null&&n.some(a=>{
 var u;return((u=qC(a))!=null?u:r+1)>r});if(T3.test(e)||o)return"time";let i=!ry(e)&&n.length>1&&n.every(
 a=>ry(a)),s=oy(e)&&n.some(a=>!oy(a));return i||s?"unlike":null}function R3(e){let[t]=e;return t===void 0||
 e.length<2||!e.every(oy)?null:{id:`stages/${e.map(F).join("+")}`,kind:"STAGE_TABS",tab:t,tabs:[...e],
-params:{tabs:[...e]},options:yt.STAGE_TABS,default:null}}m();m();var D3=["No","No. Urut","Nomor",
+params:{tabs:[...e]},options:gt.STAGE_TABS,default:null}}m();m();var D3=["No","No. Urut","Nomor",
 "Nomor Urut","Number","Urutan","Urut","Tahun","Year","Tanggal","Date",
 "Timestamp","Stempel Waktu","Cap Waktu","Jam","No. Undian","Nomor Undian","ID"],O3=["Total","Jumlah",
 "Sum","Total Nilai","Total Skor","Nilai Total","Skor Total","Jumlah Nilai","Jumlah Skor",
@@ -4739,25 +4739,25 @@ params:{tabs:[...e]},options:yt.STAGE_TABS,default:null}}m();m();var D3=["No","N
 "Nilai Tertimbang","Skor Tertimbang","Weighted","Weighted Score","Maks","Maksimum","Max","Min"],A3=[
 "Peringkat","Rank","Ranking","Rangking",
 "Juara","Place"],P3=new v([...D3,...O3,...A3].map(F)),ZC=new v(["Nilai","Skor","Score","Scores",
-"Poin","Point","Points"].map(F)),JC=e=>ZC.has(e),bi=e=>F(e)===""||P3.has(F(e))||Bt(e)!==void 0||Er.columns.
+"Poin","Point","Points"].map(F)),JC=e=>ZC.has(e),hi=e=>F(e)===""||P3.has(F(e))||jt(e)!==void 0||xr.columns.
 some(t=>Fe(e,t.header));function VC(e){let t=e.filter(n=>!ZC.has(n));return t.length>0?t:[...e]}
 function YC({tables:e,criteria:t},n,r){let o=new v(t.map(F)),i=[...t],s=e.flatMap(a=>a.columns.filter(
 u=>(u.kind==="numbers"||u.isMeant&&u.max!==null)&&!o.has(u.key)).map(u=>({table:a,one:u})));for(let{
 table:a,one:u}of s){let l=`column/${u.key}`,c=r.get(l);c==="criterion"&&!i.some(p=>F(p)===u.key)&&i.
-push(u.name);let d=t.some(p=>Ar(p,u.name)&&!a.columns.some(({key:h})=>h===F(p)));c===void 0&&!d&&n.push(
+push(u.name);let d=t.some(p=>Rr(p,u.name)&&!a.columns.some(({key:h})=>h===F(p)));c===void 0&&!d&&n.push(
 N3(l,a,u))}return i}var N3=(e,{tab:t},{column:n,key:r,name:o})=>({id:e,kind:"COLUMN",tab:t,tabs:[t],
-params:{header:o,column:Un(n),doubt:JC(r)?"sum-misfit":"some-tabs"},options:yt.COLUMN,default:null});
+params:{header:o,column:jn(n),doubt:JC(r)?"sum-misfit":"some-tabs"},options:gt.COLUMN,default:null});
 m();m();var I3=/kebaruan|novelty|orisinal|original|kreativ|creativ|manfaat|benefit|dampak|impact|replika|disebar|keberlanjut|berkelanjut|sustain|efektif|effective|efisien|presentasi|penyajian|substansi|inovatif|relevansi|kualitas|mutu/i,
-wi=e=>I3.test(e);m();m();var Xr=(...e)=>new v(e.map(F)),$3=[["code",Xr("Kode","Code","No. Peserta",
+yi=e=>I3.test(e);m();m();var Vr=(...e)=>new v(e.map(F)),$3=[["code",Vr("Kode","Code","No. Peserta",
 "Nomor Peserta","Kode Peserta","Kode Inovasi","Kode Proposal","Entry Code","No. Registrasi",
 "Nomor Registrasi","No. Pendaftaran","Nomor Pendaftaran","No. Dada","Nomor Dada","ID Peserta",
-"ID Inovasi","Kode Registrasi","Kode Pendaftaran","Kode Tim","Kode Karya","No. Tim")],["name",Xr(
+"ID Inovasi","Kode Registrasi","Kode Pendaftaran","Kode Tim","Kode Karya","No. Tim")],["name",Vr(
 "Nama","Name","Inovasi","Innovation","Peserta","Participant","Participants","Finalis","Finalist",
 "Judul","Title","Entry","Entries","Proposal","Karya","Tim","Team","Kelompok","Program","Produk",
 "Usulan","Gagasan","Layanan","Aplikasi","Nominasi",
 "Nomine","Nominee","Inovator","Peserta Lomba","Karya Inovasi","Proposal Inovasi","Produk Inovasi",
 "Program Inovasi","Project","Proyek","Kegiatan","Regu","Kontestan","Calon","Kandidat","Naskah",
-"Makalah","Poster","Video","Kampung","Inovasi Daerah")],["institution",Xr("Instansi","Institution",
+"Makalah","Poster","Video","Kampung","Inovasi Daerah")],["institution",Vr("Instansi","Institution",
 "Unit","OPD","Perangkat Daerah","SKPD","Unit Kerja","Satuan Kerja","Satker","Asal","Unit Pelaksana",
 "Agency",
 "Organization","Organisation","Organisasi","Lembaga","Dinas","Badan","Bagian","UPTD","UPT",
@@ -4765,12 +4765,12 @@ wi=e=>I3.test(e);m();m();var Xr=(...e)=>new v(e.map(F)),$3=[["code",Xr("Kode","C
 "Kota","Kab/Kota","Provinsi","Daerah","Pemda","Kampus","Perguruan Tinggi","Universitas","Perusahaan",
 "Kementerian",
 "Unit Organisasi","Unit Penyelenggara","Pengusul","OPD/Unit Kerja","Penyelenggara","Unit Pelayanan",
-"Unit Layanan","Wilayah","Instansi/Unit","Asal Daerah","UPP","Posyandu")],["category",Xr("Kategori",
+"Unit Layanan","Wilayah","Instansi/Unit","Asal Daerah","UPP","Posyandu")],["category",Vr("Kategori",
 "Category","Bidang","Divisi","Division","Golongan","Klaster","Cluster","Kelas","Jenjang")],["judge",
-Xr("Juri","Judge","Penilai","Dewan Juri","Panelis","Reviewer","Email Juri","Kode Juri","Evaluator")],
-["number",Xr("No","No. Urut","Nomor","Nomor Urut","Number","Urut","Tahun","Year","Jam","No. Undian",
+Vr("Juri","Judge","Penilai","Dewan Juri","Panelis","Reviewer","Email Juri","Kode Juri","Evaluator")],
+["number",Vr("No","No. Urut","Nomor","Nomor Urut","Number","Urut","Tahun","Year","Jam","No. Undian",
 "ID","Nomor Undian","Undian","No. Tampil","Urutan Tampil","Nomor Tampil","Nr","Nmr","Urutan")],[
-"text",Xr("Catatan","Notes","Note","Catatan untuk Panitia","Notes to Committee",
+"text",Vr("Catatan","Notes","Note","Catatan untuk Panitia","Notes to Committee",
 "Catatan untuk Peserta",
 "Ket","Notes to Entrant","Keterangan","Komentar","Comment","Comments","Saran","Masukan","Paraf",
 "Ulasan","Tanda Tangan","TTD","Signature","Tanggal","Date","Timestamp","Stempel Waktu","Cap Waktu",
@@ -4779,13 +4779,13 @@ Xr("Juri","Judge","Penilai","Dewan Juri","Panelis","Reviewer","Email Juri","Kode
 "Penjelasan","Bukti",
 "Waktu","Jenis Unit","Unit Type","Rekomendasi","Recommendation","Ringkasan","Predikat","Verifikator",
 "Lokasi","Penanggung Jawab","PIC","Ketua Tim","Ketua","Anggota","Reason","Proposal Link",
-"Saran dan Masukan")]],_3=Xr("Total","Jumlah","Jml","Sum","Subtotal","Sub Total","Grand Total",
+"Saran dan Masukan")]],_3=Vr("Total","Jumlah","Jml","Sum","Subtotal","Sub Total","Grand Total",
 "Rata-rata","Rata2","Rerata","Average","Mean","Avg","Nilai Akhir","Skor Akhir","Hasil Akhir","Hasil",
 "Final","Final Score","Result","NA","Akhir","Persentase","Percentage","Persen","Terbobot",
 "Tertimbang","Weighted","Weighted Score","Maks","Maksimum","Max","Min","Bobot","Weight",
 "Nilai Bobot","Bobot Nilai","Nilai x Bobot","Bobot x Nilai","Skor x Bobot","Nilai Tertimbang",
 "Skor Tertimbang","Nilai Terbobot","Skor Terbobot","Total Keseluruhan","Konversi","NR"),F3=/^[\s]*[\u03a3\u01a9\u2211][\s\p{L}]*$/u,
-M3=Xr("Peringkat","Rank","Ranking","Rangking","Juara","Place","Posisi","Rangkin","Pemeringkatan"),L3=/(?:^|[^\p{L}])(?:peringkat|rank(?:ing)?|rangking|juara|urutan\s+juara)(?:[^\p{L}]|$)/iu,
+M3=Vr("Peringkat","Rank","Ranking","Rangking","Juara","Place","Posisi","Rangkin","Pemeringkatan"),L3=/(?:^|[^\p{L}])(?:peringkat|rank(?:ing)?|rangking|juara|urutan\s+juara)(?:[^\p{L}]|$)/iu,
 j3=/^(?:hadir|kehadiran|izin|ijin|sakit|alpa|alfa|absen|umur|usia|age|tinggi|berat|harga|price|volume|vol|anggaran|budget|realisasi|pagu|stok|gaji|honor|honorarium|tarif|hp|nohp|nowa|telepon|telp|notelp|notelepon|phone|wa|whatsapp|nip|nik|rt|rw|kodepos|jumlah(?:peserta|orang|anggota|barang|unit|biaya|anggaran|hari|juri|halaman|penduduk|pegawai)|qty|kuantitas|durasi|jarak|luas|npwp|rekening|norekening)(?:rp|rupiah|tahun|cm|kg|orang|menit|hari)?$/,
 iy=/^(?:nama|name|judul|title|asal|daftar|unit|jenis|nilai|skor|score)\s+(?:of\s+|dari\s+)?/i,B3=/\s+(?:pengusul|peserta|penyelenggara|pelaksana|lomba|terdaftar|name|juri|(?:yang|yg)\s+(?:dinilai|diusulkan|dilombakan))$/i,
 z3=["name","code","institution","category"],U3=e=>e.replace(/\s+/g," ").trim();function XC(e){var n,
@@ -4794,68 +4794,68 @@ void 0:n[0])!=null?r:null}function cp(e){var s,a,u,l;let t=XC(e);if(t!==null)ret
 iy,""),r=(l=(u=(s=iy.exec(e))==null?void 0:s[1])!=null?u:(a=iy.exec(e))==null?void 0:a[0])!=null?l:
 "";
 if(n!==e){let c=cp(n);if(/^(?:nilai|skor|score)/i.test(r))return c==="sum"||c==="rank"?c:null;if(c!==
-null)return c}let o=e.replace(B3,"");return o===e?null:cp(o)}function Je(e){var a;let t=U3(e);if(F3.
+null)return c}let o=e.replace(B3,"");return o===e?null:cp(o)}function Ve(e){var a;let t=U3(e);if(F3.
 test(t))return"sum";let n=XC(t);if(n!==null)return n;if(j3.test(F(t)))return"matter";let r=cp(t);if(
 r!==
-null)return r;let o=t.replace(/\s*[([][^()[\]]*[)\]]\s*$/,"");if(o!==t&&o!==""){let u=Je(o);if(u!==null)
+null)return r;let o=t.replace(/\s*[([][^()[\]]*[)\]]\s*$/,"");if(o!==t&&o!==""){let u=Ve(o);if(u!==null)
 return u}if(L3.test(t))return"rank";let i=t.split(/\s*[/,&+|\n]\s*|\s+(?:dan|atau|and|or)\s+/i).filter(
 u=>u.trim()!=="");if(i.length<2)return null;let s=i.map(u=>cp(u));return s.every(u=>u!==null)&&(a=z3.
 find(u=>s.includes(u)))!=null?a:null}var W3=/[\u03a3\u01a9\u2211]|(?:^|[^\p{L}])(?:total|jumlah|jml|sum|subtotal|rata|rata2|rerata|rataan|average|avg|mean|akhir|final|terbobot|tertimbang|weighted|persentase|konversi)(?:[^\p{L}]|$)/iu;
-function vi(e){let t=Je(e);return t==="sum"||t!=="matter"&&W3.test(e)}var K3=Xr("Hasil","Result",
-"Final","Konversi","Akhir"),Na=e=>{let t=Je(e);return t==="matter"||t===null||K3.has(F(e))};var G3=/^(?:nilai|skor|score|scores|poin|points?|angka|huruf|predikat|grade|mutu|n|s|sn|mentah|asli|raw|skala|juri)$/,
+function bi(e){let t=Ve(e);return t==="sum"||t!=="matter"&&W3.test(e)}var K3=Vr("Hasil","Result",
+"Final","Konversi","Akhir"),Pa=e=>{let t=Ve(e);return t==="matter"||t===null||K3.has(F(e))};var G3=/^(?:nilai|skor|score|scores|poin|points?|angka|huruf|predikat|grade|mutu|n|s|sn|mentah|asli|raw|skala|juri)$/,
 QC=/^(?:bobot|weights?|b|kriteria|persen|persentase)$/,eR=/^(?:[x\u00d7*]|kali|nb|bn|nxb|bxn|sxb|bxs|n\u00d7b|s\u00d7b|b\u00d7n|b\u00d7s|terbobot|berbobot|tertimbang|weighted|akhir|final|hasil|konversi|jumlah|jml|total|subtotal|sub)$/,
 tR=/^[\d%]+$/,sy=e=>e.toLowerCase().split(/[^\p{L}\p{N}%\u00d7*]+/u).filter(t=>t!==""),nR=(e,...t)=>{
 let n=sy(
-e);return n.length>0&&n.every(r=>t.some(o=>o.test(r)))},gs=e=>Je(e)==="text"||nR(e,G3,QC,eR,tR),ay=e=>nR(
-e,QC,tR)&&sy(e).some(t=>/^(?:bobot|weights?|b)$/.test(t)),rR=e=>gs(e)&&sy(e).some(t=>eR.test(t)),q3=/(?:^|[^\p{L}])(?:(?:nilai|skor|score|bobot|n|s|b)\s*[x\u00d7*]\s*(?:nilai|skor|bobot|weight|n|s|b|\d)|[x\u00d7*]\s*\d|nxb|sxb|bxn|bxs|terbobot|tertimbang|weighted)/iu,
-sc=e=>q3.test(e);function oR(e){var n,r,o,i;let t=e.trim();return ay(t)?"":(i=(o=(n=/^(?:bobot|weight(?:\s+of)?)\s+(\S.*)$/i.
+e);return n.length>0&&n.every(r=>t.some(o=>o.test(r)))},ms=e=>Ve(e)==="text"||nR(e,G3,QC,eR,tR),ay=e=>nR(
+e,QC,tR)&&sy(e).some(t=>/^(?:bobot|weights?|b)$/.test(t)),rR=e=>ms(e)&&sy(e).some(t=>eR.test(t)),q3=/(?:^|[^\p{L}])(?:(?:nilai|skor|score|bobot|n|s|b)\s*[x\u00d7*]\s*(?:nilai|skor|bobot|weight|n|s|b|\d)|[x\u00d7*]\s*\d|nxb|sxb|bxn|bxs|terbobot|tertimbang|weighted)/iu,
+ic=e=>q3.test(e);function oR(e){var n,r,o,i;let t=e.trim();return ay(t)?"":(i=(o=(n=/^(?:bobot|weight(?:\s+of)?)\s+(\S.*)$/i.
 exec(t))==null?void 0:n[1])!=null?o:(r=/^(\S.*)\s+(?:bobot|weight)$/i.exec(t))==null?void 0:r[1])!=null?
 i:null}var H3=/^(.*\S)\s*(?:\s[-\u2013\u2014|:]\s*|[-\u2013\u2014|:]\s)\s*(\S.*)$/u;function iR(e,t,
 n){var l,c;let r=t.
-flatMap(d=>{var b;let[,p="",h=""]=(b=H3.exec(d))!=null?b:[];return p===""||wi(h)||gs(h)?[]:[{name:d,
+flatMap(d=>{var b;let[,p="",h=""]=(b=H3.exec(d))!=null?b:[];return p===""||yi(h)||ms(h)?[]:[{name:d,
 left:F(p)}]}),o=r.filter(({left:d})=>r.filter(p=>p.left===d).length>1).map(({name:d})=>d),i=`judges/${o.
 map(F).join("+")}`,[s]=o,[a]=e;if(s===void 0||a===void 0||n.has(i))return null;let u=(c=(l=a.columns.
-find(d=>et(d.name,{name:s})))==null?void 0:l.column)!=null?c:0;return{id:i,kind:"OWN_CRITERIA",tab:a.
-tab,cell:`${Un(u)}${a.above.length+1}`,tabs:e.map(({tab:d})=>d),params:{headers:o},options:yt.OWN_CRITERIA,
+find(d=>tt(d.name,{name:s})))==null?void 0:l.column)!=null?c:0;return{id:i,kind:"OWN_CRITERIA",tab:a.
+tab,cell:`${jn(u)}${a.above.length+1}`,tabs:e.map(({tab:d})=>d),params:{headers:o},options:gt.OWN_CRITERIA,
 default:null}}m();m();m();var sR=/^(?:jumlah|jml|total|sum|rata|rata2|rerata|rataan|mean|average|avg|tertinggi|terendah|maksimum|maksimal|minimum|minimal|maks|max|min|simpangan|deviasi|n|stdev|sd|std|median|subtotal|subjumlah|modus|varian|varians|highest|lowest|banyaknya|count|terbesar|terkecil|persentase)$/,
 aR=/^(?:nilai|skor|score|scores|poin|points|baku|standar|standard|deviation|akhir|keseluruhan|per|kriteria|aspek|juri|penilaian|persen|data|sub|grand|peserta|semua|dari|the|of|all|umum|kelas|kolom|seluruh|final|hasil|faktor)$/,
 dp=/^(?:bobot|weight|weights|pembobotan|proporsi|porsi|koefisien|presentase|pengali)$/,uy=/^(?:maks|maksimum|maksimal|max|maximum|ideal|tertinggi|rentang|skala)$/,
 uR=/^(?:contoh|example|misal(?:nya)?|sample)(?:\s|$|[:(.])/i,Z3=/^(?:contoh|example|misal(?:nya)?|sample)\s*(?:$|[:(.]|(?:pengisian|isian|cara|nilai|penilaian|format|peserta|saja|inovasi|entry|row)(?!\p{L}))/iu,
 cy=e=>e.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(t=>t!=="");function ly(e){let t=cy(e);return t.
-some(n=>sR.test(n))&&t.every(n=>sR.test(n)||aR.test(n))}var Ia=(e,t)=>{let n=cy(e);return n.some(r=>t.
-test(r))&&n.every(r=>t.test(r)||aR.test(r)||dp.test(r)||/^\d+$/.test(r))},$a=e=>Ia(e,dp);function lR(
+some(n=>sR.test(n))&&t.every(n=>sR.test(n)||aR.test(n))}var Na=(e,t)=>{let n=cy(e);return n.some(r=>t.
+test(r))&&n.every(r=>t.test(r)||aR.test(r)||dp.test(r)||/^\d+$/.test(r))},Ia=e=>Na(e,dp);function lR(
 e){
 let{code:t,name:n,label:r,first:o,hasScores:i,isFirst:s}=e;if(e.isOpen&&r!==""){if(uR.test(r))return"example";
-if(i&&Ia(r,dp)&&!Ia(r,uy))return"weight";if(i&&s&&Ia(r,uy))return"maximum";if(ly(r))return s&&
-i?"maximum":"statistic"}return ly(t)?"statistic":n!==""?null:ly(o)?"statistic":i&&Ia(o,dp)?"weight":
-i&&Ia(o,uy)?"maximum":null}var cR=(e,t)=>uR.test(e)?!t||!Z3.test(e):cy(e).length===1;var J3=new v([
+if(i&&Na(r,dp)&&!Na(r,uy))return"weight";if(i&&s&&Na(r,uy))return"maximum";if(ly(r))return s&&
+i?"maximum":"statistic"}return ly(t)?"statistic":n!==""?null:ly(o)?"statistic":i&&Na(o,dp)?"weight":
+i&&Na(o,uy)?"maximum":null}var cR=(e,t)=>uR.test(e)?!t||!Z3.test(e):cy(e).length===1;var J3=new v([
 "Maks","Maksimum","Maksimal","Max","Maximum","Skor Maks","Nilai Maks","Nilai Maksimal",
 "Skor Maksimal"].map(F)),V3=e=>J3.has(F(e));function dR(e,t,n){let r=a=>a.map(Y3).find(u=>u!==null),
-o=r(e.map(a=>t.map(u=>{var l,c;return(c=(l=a.columns.find(d=>et(d.name,{name:u})))==null?void 0:l.weight)!=
+o=r(e.map(a=>t.map(u=>{var l,c;return(c=(l=a.columns.find(d=>tt(d.name,{name:u})))==null?void 0:l.weight)!=
 null?c:null})));if(o!==void 0)return{weights:o,from:"headers"};let i=r(e.map(a=>my(a,t)));if(i!==void 0)
 return{weights:i,from:"row"};let s=r(e.map(a=>dy(a,t,n)));return s===void 0?{weights:t.map(()=>1),
 from:"equal"}:{weights:s,from:"products"}}function dy({columns:e,totals:t},n,r){let o=n.map((s,a)=>{
 var c,
-d,p;let u=(c=e.find(h=>et(h.name,{name:s})))==null?void 0:c.column,l=t.find(({from:h})=>h.length===1&&
+d,p;let u=(c=e.find(h=>tt(h.name,{name:s})))==null?void 0:c.column,l=t.find(({from:h})=>h.length===1&&
 h[0]===u);return l===void 0?null:((d=l.weights[0])!=null?d:0)*((p=r[a])!=null?p:1)}),i=o.reduce((s,a)=>s+
-(a!=null?a:0),0);return o.map(s=>s===null?null:f.round(s/i*1e6)/1e4)}var my=(e,t)=>pR(e,t,$a),mR=(e,
+(a!=null?a:0),0);return o.map(s=>s===null?null:f.round(s/i*1e6)/1e4)}var my=(e,t)=>pR(e,t,Ia),mR=(e,
 t)=>pR(
-e,t,V3);function pR(e,t,n){let r=t.map(a=>e.columns.find(u=>et(u.name,{name:a}))),o=f.min(...r.map(a=>{
+e,t,V3);function pR(e,t,n){let r=t.map(a=>e.columns.find(u=>tt(u.name,{name:a}))),o=f.min(...r.map(a=>{
 var u;return(u=a==null?void 0:a.column)!=null?u:0})),i=new v(e.lines.map(({values:a})=>a)),s=e.values.
 find(a=>{if(i.has(a))return!1;let[u]=a.slice(0,o).filter(l=>!re(l));return typeof u=="string"&&n(u)}
 );
-return r.map(a=>{let u=a===void 0||s==null?void 0:s[a.column];return ct(typeof u=="string"?u.replace(
+return r.map(a=>{let u=a===void 0||s==null?void 0:s[a.column];return lt(typeof u=="string"?u.replace(
 /\s*%\s*$/,""):u)})}function Y3(e){let t=e.flatMap(r=>r!==null&&r>=0?r:[]),n=t.reduce((r,o)=>r+o,0);
-return t.length<e.length||n<=0?null:f.abs(n-1)<1e-6?t.map(r=>f.round(r*1e6)/1e4):t}var _a=e=>e.reduce(
-(t,n)=>t+n,0),gR=e=>f.round(e*1e4)/1e4,hR=e=>e.map(t=>gR(t/_a(e)*100));function yR(e,t,n,r){
+return t.length<e.length||n<=0?null:f.abs(n-1)<1e-6?t.map(r=>f.round(r*1e6)/1e4):t}var $a=e=>e.reduce(
+(t,n)=>t+n,0),gR=e=>f.round(e*1e4)/1e4,hR=e=>e.map(t=>gR(t/$a(e)*100));function yR(e,t,n,r){
 var p,h;let o=`weights/${t.map(F).join("+")}`,{taken:i}=n,s=X3(e,t,n),[a]=s;if(a===void 0)return{
 weights:[
 ...i],question:null};let u=s.filter(({option:b,weights:T})=>b==="totals"||T.every(A=>A>0)),l=r.get(o);
 if(l==="equal")return{weights:t.map(()=>1),question:null};let c=u.find(({option:b})=>b===l);if(c!==void 0)
 return{weights:c.weights,question:null};let d={id:o,kind:"WEIGHTS",tab:(h=(p=e[0])==null?void 0:p.tab)!=
-null?h:"",tabs:e.map(b=>b.tab),params:{criteria:[...t],weights:a.weights,sum:gR(_a(a.weights)),from:
+null?h:"",tabs:e.map(b=>b.tab),params:{criteria:[...t],weights:a.weights,sum:gR($a(a.weights)),from:
 a.
-from,...a.tab===void 0?{}:{tab:a.tab}},options:yt.WEIGHTS.filter(b=>b==="equal"||u.some(({option:T})=>T===
+from,...a.tab===void 0?{}:{tab:a.tab}},options:gt.WEIGHTS.filter(b=>b==="equal"||u.some(({option:T})=>T===
 b)),default:a.from==="headers"?null:a.option};return{weights:[...i],question:d}}function X3(e,t,{
 taken:n,
 max:r,elsewhere:o}){let s=n.some(c=>c!==n[0])&&!Q3(e,t)?null:eK(e,t),a=rK(e,t,r),u=[];if(s!==null?u.
@@ -4866,35 +4866,35 @@ var h;return d*
 ((h=r[p])!=null?h:1)}));u.push({option:"totals",from:"recap",weights:c,tab:o.tab})}return u.some(({
 from:c,
 weights:d})=>c==="headers"||!fR(d,n))?u.filter(({from:c,weights:d})=>c==="headers"||c==="totals"||!fR(
-d,n)):[]}var Q3=(e,t)=>e.some(({columns:n})=>n.some(r=>r.weight!==null&&t.some(o=>et(r.name,{name:o}
+d,n)):[]}var Q3=(e,t)=>e.some(({columns:n})=>n.some(r=>r.weight!==null&&t.some(o=>tt(r.name,{name:o}
 ))));
-function eK(e,t){for(let n of e){let r=t.map(i=>{var s,a;return(a=(s=n.columns.find(u=>et(u.name,{
+function eK(e,t){for(let n of e){let r=t.map(i=>{var s,a;return(a=(s=n.columns.find(u=>tt(u.name,{
 name:i})))==
 null?void 0:s.weight)!=null?a:null}),o=r.flatMap(i=>i!=null?i:[]);if(o.length!==0)return o.length===
-t.length&&f.abs(_a(o)-100)<.5||o.length===t.length&&new v(o).size===1?null:r.map(i=>i!=null?i:0)}
+t.length&&f.abs($a(o)-100)<.5||o.length===t.length&&new v(o).size===1?null:r.map(i=>i!=null?i:0)}
 return nK(
 e,t)}var tK=/(\d+(?:[.,]\d+)?)\s*(?:%|persen)|(?:bobot|weight|\bB)\s*[=:]?\s*(\d+(?:[.,]\d+)?)|\(\s*[x\u00d7]?\s*(\d+(?:[.,]\d+)?)\s*\)|\s(\d{1,3})$/i;
 function nK(e,t){let[n]=e;if(n===void 0||t.length<2)return null;let r=my(n,t);if(r.some(a=>a!==null)&&
 r.some(a=>a===null))return r.map(a=>a!=null?a:0);let o=t.map(a=>{var c,d,p,h;let u=(d=(c=n.columns.find(
-b=>et(b.name,{name:a})))==null?void 0:c.column)!=null?d:-1,l=(p=n.headers[u])!=null?p:"";return{
+b=>tt(b.name,{name:a})))==null?void 0:c.column)!=null?d:-1,l=(p=n.headers[u])!=null?p:"";return{
 header:l,
 number:(h=tK.exec(l))==null?void 0:h.slice(1).find(b=>b!==void 0)}}),i=o.flatMap(({number:a})=>a===void 0?
 []:w(a.replace(",",".")));if(new v(i).size<2)return null;let s=o.some(({header:a})=>/%|persen|bobot|weight|\(\s*(?:[x\u00d7]\s*\d|0[.,]\d)/i.
-test(a));return i.length===t.length&&(s?[1,10,100]:[100]).some(a=>f.abs(_a(i)-a)<1e-6)?i:s&&i.length>
+test(a));return i.length===t.length&&(s?[1,10,100]:[100]).some(a=>f.abs($a(i)-a)<1e-6)?i:s&&i.length>
 0?t.map((a,u)=>{var l,c,d;return w((d=(c=(l=o[u])==null?void 0:l.number)==null?void 0:c.replace(",",
 "."))!=null?d:0)}):null}function rK(e,t,n){for(let r of e){let o=dy(r,t,n);if(o.every(a=>a!==null))return o;
 let{columns:i,totals:s}=r;for(let{from:a,weights:u}of s){let l=t.map((c,d)=>{var b,T,A;let p=(b=i.find(
-P=>et(P.name,{name:c})))==null?void 0:b.column,h=p===void 0?-1:a.indexOf(p);return h<0?null:((T=u[h])!=
+P=>tt(P.name,{name:c})))==null?void 0:b.column,h=p===void 0?-1:a.indexOf(p);return h<0?null:((T=u[h])!=
 null?T:0)*((A=n[d])!=null?A:1)});if(!(a.length!==t.length||l.some(c=>c===null)))return hR(l.map(c=>c!=
-null?c:0))}}return null}function fR(e,t){let[n,r]=[_a(e),_a(t)];return e.every((o,i)=>{var s;return f.
+null?c:0))}}return null}function fR(e,t){let[n,r]=[$a(e),$a(t)];return e.every((o,i)=>{var s;return f.
 abs(o/n-((s=t[i])!=null?s:0)/r)<.005})}m();m();m();function py(e,t){let n=t===1?"":` (${t})`;return e.slice(
 0,31-n.length)+n}var fy="Lembar Juri \xB7 ",
-bR=e=>fy+e,gy=e=>typeof e=="string"&&e.startsWith(fy),kn=e=>{var t;return gy((t=e.values[1])==null?
+bR=e=>fy+e,gy=e=>typeof e=="string"&&e.startsWith(fy),vn=e=>{var t;return gy((t=e.values[1])==null?
 void 0:
-t[0])};function zt(e,t,n,r,o,i,s=""){let a=u=>[u,...r.slice(1).map(()=>"")];return{name:e,values:[a(
+t[0])};function Bt(e,t,n,r,o,i,s=""){let a=u=>[u,...r.slice(1).map(()=>"")];return{name:e,values:[a(
 t),a([fy+n,s].filter(u=>u!=="").join(" \xB7 ")),r.map(u=>u.header),...o.map(u=>r.map(l=>l.value(u)))],
 headerRow:2,frozenColumns:i,widths:r.map(u=>u.width),formats:r.map(u=>{var l;return(l=u.format)!=null?
-l:""}),layout:s}}m();m();m();m();m();var ac="Nilai",hs=e=>typeof e=="string"?e.trim():"";function wR(
+l:""}),layout:s}}m();m();m();m();m();var sc="Nilai",ps=e=>typeof e=="string"?e.trim():"";function wR(
 e,{placeOf:t}){if(t===void 0)return e;
 let n=new y([...e.columns].map(([o,i])=>[o,i.map(s=>t({row:-1,column:s}).column)])),r=e.rows.map(o=>(
 {
@@ -4906,8 +4906,8 @@ rows:r}}var hy=$("Juri","Judge","Nama Juri","Judge Name","Kode Juri","Penilai","
 vR=$("Kriteria","Criterion","Kriteria Penilaian","Aspek","Aspek Penilaian","Indikator","Komponen",
 "Unsur"),yy=$("Nilai",
 "Score","Skor","Value","Poin","Points"),kR=e=>Fe(e,yy),xR=e=>e.some(t=>Fe(t,hy))&&e.some(t=>Fe(t,vR))&&
-e.some(t=>Fe(t,yy));function sK(e){for(let[t,n]of e.values.slice(0,ii).entries()){let r=n.map(hs),o=l=>r.
-findIndex(c=>Fe(c,l)),i=l=>r.findIndex(c=>Bt(c)===l),s=o(hy)>=0||o(iK)<0?o(hy):o(oK),[a,u]=[i("code"),
+e.some(t=>Fe(t,yy));function sK(e){for(let[t,n]of e.values.slice(0,ri).entries()){let r=n.map(ps),o=l=>r.
+findIndex(c=>Fe(c,l)),i=l=>r.findIndex(c=>jt(c)===l),s=o(hy)>=0||o(iK)<0?o(hy):o(oK),[a,u]=[i("code"),
 i("name")];if(s>=0&&(a>=0||u>=0)){let[l,c]=[o(vR),o(yy)];return{header:t,judge:s,code:a,name:u,
 criterion:l,
 score:c}}}return null}function TR(e){let t=sK(e);if(t===null)return null;let n=u=>U(u[t.judge]),r=e.
@@ -4922,63 +4922,63 @@ o){
 var I,_,L,M;let{header:i,judge:s,code:a,name:u,criterion:l,score:c}=t,d=(_=(I=e.values[i])==null?
 void 0:
 I.length)!=null?_:0,p=[s,l,c],h=new y,b=new y,T=new y,A=k.from({length:d+n.length},()=>"");for(let[z,
-j]of e.values.entries()){if(z<=i||!o(j))continue;let B=n.findIndex(pe=>pe.key===F(U(j[l]))),q=Z(U(j[
+j]of e.values.entries()){if(z<=i||!o(j))continue;let B=n.findIndex(fe=>fe.key===F(U(j[l]))),q=Z(U(j[
 a]))||
-F(U(j[u]));if(B<0||q==="")continue;let H=(L=T.get(q))!=null?L:[],W=H.find(pe=>!h.has(`${pe},${d+B}`)),
-X=W!=null?W:z;W===void 0&&(T.set(q,[...H,z]),b.set(z,A.map((pe,de)=>{var _e;return p.includes(de)?"":
-(_e=j[de])!=null?_e:""})));let Q=b.get(X);Q!==void 0&&(Q[d+B]=(M=j[c])!=null?M:""),h.set(`${X},${d+B}`,
+F(U(j[u]));if(B<0||q==="")continue;let H=(L=T.get(q))!=null?L:[],W=H.find(fe=>!h.has(`${fe},${d+B}`)),
+X=W!=null?W:z;W===void 0&&(T.set(q,[...H,z]),b.set(z,A.map((fe,be)=>{var _e;return p.includes(be)?"":
+(_e=j[be])!=null?_e:""})));let Q=b.get(X);Q!==void 0&&(Q[d+B]=(M=j[c])!=null?M:""),h.set(`${X},${d+B}`,
 {row:z,column:c})}let P=e.values.map((z,j)=>{var B;return j===i?[...z.map((q,H)=>p.includes(H)?"":q),
 ...n.map(q=>q.name)]:(B=b.get(j))!=null?B:A}),N=({row:z,column:j})=>{var B;return(B=h.get(`${z},${j}`))!=
 null?B:{row:z,column:j<d?j:z<0?c:f.max(a,u)}};return{label:r,grid:{tab:e.tab,values:P},placeOf:N}}m(
 );var cK=/^-?\d{1,4}(?:[.,]\d+)?\s*(?:\/\s*\d+.*|(?:dari|of|out of)\s+\d+|poin|points?|pts?\.?|nilai|%|[-\u2013:=(]\s*[^\d].{0,40})$/i,
-dK=/^(?:#[A-Z/0!?]+[!?]?|loading\s*(?:\.{3}|\u2026)?|memuat\s*(?:\.{3}|\u2026)?)$/i;function Ir(e){
+dK=/^(?:#[A-Z/0!?]+[!?]?|loading\s*(?:\.{3}|\u2026)?|memuat\s*(?:\.{3}|\u2026)?)$/i;function Ar(e){
 if(e===
 void 0||re(e))return"blank";if(typeof e=="number")return"number";if(typeof e=="boolean")return"check-box";
-if(typeof e=="object")return"date";if(ct(e.replace(/\s*%\s*$/,""))!==null)return"number";if(Fe(
-e,An))return"recused";let t=e.trim();return dK.test(t)?"failed":cK.test(t)?"score-text":"text"}var Ut=e=>ct(
-typeof e=="string"?e.replace(/\s*%\s*$/,""):e),Po=e=>e!=="blank"&&e!=="text";m();var SR=4,ER=15,mK=new v(
+if(typeof e=="object")return"date";if(lt(e.replace(/\s*%\s*$/,""))!==null)return"number";if(Fe(
+e,Rn))return"recused";let t=e.trim();return dK.test(t)?"failed":cK.test(t)?"score-text":"text"}var zt=e=>lt(
+typeof e=="string"?e.replace(/\s*%\s*$/,""):e),Oo=e=>e!=="blank"&&e!=="text";m();var SR=4,ER=15,mK=new v(
 ["Aspek Penilaian","Aspek","Kriteria","Kriteria Penilaian","Nilai","Skor","Penilaian","Komponen",
 "Unsur","Komponen Penilaian","Indikator","Indikator Penilaian","Unsur Penilaian",
 "Score","Scores","Criteria","Aspek yang Dinilai","Kriteria yang Dinilai","Hal yang Dinilai",
 "Nilai Kriteria","Nilai per Kriteria","Poin","Assessment","Bobot","Uraian","Pertanyaan","Pernyataan",
 "Parameter","Sub Unsur","Butir","Butir Penilaian","Sub Kriteria","Sub Aspek","Uraian Penilaian",
-"Nilai Aspek","Skor Penilaian","Nilai (0-100)","Unsur yang Dinilai","Aspek Nilai"].map(F)),No=e=>mK.has(
+"Nilai Aspek","Skor Penilaian","Nilai (0-100)","Unsur yang Dinilai","Aspek Nilai"].map(F)),Ao=e=>mK.has(
 F(qe(e).
-name)),pK=new v(["code","name","institution","category","judge","number"]),Fa=e=>{var t;return pK.has(
-(t=Je(e))!=null?t:"")&&qe(e).weight===null},ki=e=>Ir(e)==="text"&&!/^[\s\d().,\u2013-]+$/.test(U(e)),
-ys=e=>!re(
+name)),pK=new v(["code","name","institution","category","judge","number"]),_a=e=>{var t;return pK.has(
+(t=Ve(e))!=null?t:"")&&qe(e).weight===null},wi=e=>Ar(e)==="text"&&!/^[\s\d().,\u2013-]+$/.test(U(e)),
+fs=e=>!re(
 e);function CR(e,t){let n=fK(e,t);if(n===null)return null;let[r,o]=[n,n];for(;o-r+1<SR&&hK(e,r,o);)o+=
 1;for(;o-r+1<SR&&bK(e,r,o);)r-=1;return{top:r,bottom:o,columns:wK(e,r,o)}}function fK({values:e},t){
-let[n,r]=[-1,0];for(let[i,s]of e.slice(0,ii).entries()){let[a,u]=[0,!1];for(let[l,c]of s.entries()){
-if(!ki(c))continue;let d=Je(c)!==null||t(c)||bt(c)!==null;Fa(c)&&(u=!0),a+=1+(d?2:0)+(uc(e,i,l)?1:0)}
-s.filter(ki).length<2&&!u||a>r&&([n,r]=[i,a])}if(n<0)return null;let o=i=>i.map(U).join(`
-`);return e.findIndex(i=>{var s;return o(i)===o((s=e[n])!=null?s:[])})}function uc(e,t,n){let r=e.slice(
-t+1,t+1+ER).map(o=>Ir(o[n])).filter(o=>o!=="blank");return r.filter(Po).length*2>r.length}var gK=(e,
+let[n,r]=[-1,0];for(let[i,s]of e.slice(0,ri).entries()){let[a,u]=[0,!1];for(let[l,c]of s.entries()){
+if(!wi(c))continue;let d=Ve(c)!==null||t(c)||ht(c)!==null;_a(c)&&(u=!0),a+=1+(d?2:0)+(ac(e,i,l)?1:0)}
+s.filter(wi).length<2&&!u||a>r&&([n,r]=[i,a])}if(n<0)return null;let o=i=>i.map(U).join(`
+`);return e.findIndex(i=>{var s;return o(i)===o((s=e[n])!=null?s:[])})}function ac(e,t,n){let r=e.slice(
+t+1,t+1+ER).map(o=>Ar(o[n])).filter(o=>o!=="blank");return r.filter(Oo).length*2>r.length}var gK=(e,
 t,n)=>e.
-slice(t+1,t+1+ER).some(r=>ki(r[n]))&&!uc(e,t,n);function hK({values:e},t,n){var d;let r=(d=e[n+1])!=
-null?d:[],o=[...r.keys()].filter(p=>ys(r[p]));if(!o.some(p=>ki(r[p])))return!1;let i=p=>{var h;
+slice(t+1,t+1+ER).some(r=>wi(r[n]))&&!ac(e,t,n);function hK({values:e},t,n){var d;let r=(d=e[n+1])!=
+null?d:[],o=[...r.keys()].filter(p=>fs(r[p]));if(!o.some(p=>wi(r[p])))return!1;let i=p=>{var h;
 return(h=
 e.slice(t,n+1).map(b=>U(b[p])).find(b=>b!==""))!=null?h:""},s=e.slice(t,n+1),a=p=>{var b;let h=i(p);
-return h===""?s.some(T=>T.slice(0,p).some(ys)):No(h)||bt(h)!==null||yK((b=e[n])!=null?b:[],p)};if(o.
-some(p=>Fa(i(p))))return!1;let u=o.some(p=>uc(e,n+1,p))&&o.every(p=>!gK(e,n+1,p)),l=[...r.keys()].some(
-p=>Fa(i(p))&&re(r[p])),c=p=>ki(r[p])&&uc(e,n+1,p);return!o.every(p=>ki(r[p]))&&!(l&&o.some(c))||!o.every(
-a)&&!(u&&(o.some(a)||l))?!1:o.some(p=>uc(e,n+1,p))||o.some(p=>{var h;return re((h=e[n])==null?void 0:
+return h===""?s.some(T=>T.slice(0,p).some(fs)):Ao(h)||ht(h)!==null||yK((b=e[n])!=null?b:[],p)};if(o.
+some(p=>_a(i(p))))return!1;let u=o.some(p=>ac(e,n+1,p))&&o.every(p=>!gK(e,n+1,p)),l=[...r.keys()].some(
+p=>_a(i(p))&&re(r[p])),c=p=>wi(r[p])&&ac(e,n+1,p);return!o.every(p=>wi(r[p]))&&!(l&&o.some(c))||!o.every(
+a)&&!(u&&(o.some(a)||l))?!1:o.some(p=>ac(e,n+1,p))||o.some(p=>{var h;return re((h=e[n])==null?void 0:
 h[p])})}var yK=(e,t)=>t+1<e.length&&re(e[t+1]);function bK({values:e},t,n){var c;let[r,o]=[e[t-1],(c=
-e[t])!=null?c:[]];if(r===void 0)return!1;let i=[...r.keys()].filter(d=>ys(r[d]));if(i.length===0||!i.
-every(d=>ki(r[d])))return!1;let s=i.map(d=>U(r[d]));if(s.some(d=>d.startsWith(":")))return!1;let a=e.
-slice(t,n+1),u=d=>a.every(p=>re(p[d]));if(i.some(d=>Fa(U(r[d]))&&u(d)))return!0;let l=[...o.keys()].
-find(d=>ki(o[d])&&!Fa(U(o[d])));return l===void 0||i.some(d=>d<l)||i.every(d=>re(o[d]))?!1:s.length>
-1||s.some(d=>No(d)||bt(d)!==null||vn(d)!==null||Yr(d)||qe(d).weight!==null)}function wK({values:e},t,
+e[t])!=null?c:[]];if(r===void 0)return!1;let i=[...r.keys()].filter(d=>fs(r[d]));if(i.length===0||!i.
+every(d=>wi(r[d])))return!1;let s=i.map(d=>U(r[d]));if(s.some(d=>d.startsWith(":")))return!1;let a=e.
+slice(t,n+1),u=d=>a.every(p=>re(p[d]));if(i.some(d=>_a(U(r[d]))&&u(d)))return!0;let l=[...o.keys()].
+find(d=>wi(o[d])&&!_a(U(o[d])));return l===void 0||i.some(d=>d<l)||i.every(d=>re(o[d]))?!1:s.length>
+1||s.some(d=>Ao(d)||ht(d)!==null||wn(d)!==null||Jr(d)||qe(d).weight!==null)}function wK({values:e},t,
 n){
 var s,a;let r=e.slice(t,n+1),o=(a=(s=e[t])==null?void 0:s.length)!=null?a:0,i=(u,l)=>r.slice(u+1).some(
-c=>ys(c[l]));return k.from({length:o},(u,l)=>{var b,T;let c=r.flatMap((A,P)=>ys(A[l])?[{row:P,text:U(
+c=>fs(c[l]));return k.from({length:o},(u,l)=>{var b,T;let c=r.flatMap((A,P)=>fs(A[l])?[{row:P,text:U(
 A[l])}]:[]),[d]=c.slice(-1),p=(b=d==null?void 0:d.row)!=null?b:-1,h=r.slice(0,f.max(0,p)).flatMap((A,
 P)=>{
-if(ys(A[l]))return[U(A[l])];for(let N=l-1;N>=0;N-=1){if(!ys(A[N]))continue;let I=U(A[N]);return i(P,
-N)&&!Fa(I)?[I]:[]}return[]});return{text:(T=d==null?void 0:d.text)!=null?T:"",groups:h}})}m();m();
-var pp=e=>e!==""&&!No(e)&&!Yr(e);function RR(e,t){var i;let n=t?new v:kK(e),r=e.columns.map(({text:s,
-groups:a},u)=>{var T,A,P;let l=Je(s)===null||n.has(u)?a.filter(pp):[],c=n.has(u)?s:"",d=c===""?s:(T=
-l.pop())!=null?T:"",{name:p,weight:h}=qe(d),b=(A=Ao(d))!=null?A:c===""?null:xK(c);return{column:u,
+if(fs(A[l]))return[U(A[l])];for(let N=l-1;N>=0;N-=1){if(!fs(A[N]))continue;let I=U(A[N]);return i(P,
+N)&&!_a(I)?[I]:[]}return[]});return{text:(T=d==null?void 0:d.text)!=null?T:"",groups:h}})}m();m();
+var pp=e=>e!==""&&!Ao(e)&&!Jr(e);function RR(e,t){var i;let n=t?new v:kK(e),r=e.columns.map(({text:s,
+groups:a},u)=>{var T,A,P;let l=Ve(s)===null||n.has(u)?a.filter(pp):[],c=n.has(u)?s:"",d=c===""?s:(T=
+l.pop())!=null?T:"",{name:p,weight:h}=qe(d),b=(A=Do(d))!=null?A:c===""?null:xK(c);return{column:u,
 text:d,
 own:c,group:t?"":(P=l.slice(-1)[0])!=null?P:"",name:p,weight:h,max:b}});for(let s of r)s.own!==""&&(
 (i=
@@ -4986,152 +4986,152 @@ s.weight)!=null||(s.weight=TK(r,s.text)));let o=t?r.map(s=>s.weight):EK(r);retur
 let u=vK(r,s)?`${qe(s.group).name} - ${s.name}`:s.name,l=(b=o[a])!=null?b:null,d=u!==s.name||l!==s.weight||
 s.own!==""?SK(u,l,s.max):s.text,p={column:s.column,weight:l,max:s.max,group:s.group};if(s.own==="")return{
 ...p,header:d,name:u,part:null};let h=`${u} - ${s.own}`;return{...p,header:h,name:h,part:{own:s.own,
-criterion:u,header:d}}})}var vK=(e,t)=>t.group!==""&&!vi(t.name)&&e.some(n=>n!==t&&F(n.name)===F(t.name)&&
+criterion:u,header:d}}})}var vK=(e,t)=>t.group!==""&&!bi(t.name)&&e.some(n=>n!==t&&F(n.name)===F(t.name)&&
 (t.own===""||n.own===""||n.text!==t.text));function kK({columns:e}){let t=e.flatMap(({text:i,groups:
 s},a)=>{
 var l;let u=F((l=s.filter(pp).slice(-1)[0])!=null?l:"");return u===""||i===""?[]:[{column:a,group:u,
-text:i}]}),n=new v(t.flatMap(({group:i,text:s})=>gs(s)?[]:i)),r=t.filter(({group:i})=>!n.has(i)),o=i=>new v(
+text:i}]}),n=new v(t.flatMap(({group:i,text:s})=>ms(s)?[]:i)),r=t.filter(({group:i})=>!n.has(i)),o=i=>new v(
 r.filter(({text:s})=>mp(s)===i).map(({group:s})=>s)).size;return new v(r.filter(({text:i})=>o(mp(i))>
 1).map(({column:i})=>i))}var mp=e=>F(e.replace(/\d+(?:[.,]\d+)?\s*%/g,""))||"%",xK=e=>{var n,r;let t=(
 r=
-Ao(e))!=null?r:(n=/\d\s*(?:-|\u2013|s\.?\/?d\.?|sampai)\s*(\d+)\s*$/i.exec(e))==null?void 0:n[1];
+Do(e))!=null?r:(n=/\d\s*(?:-|\u2013|s\.?\/?d\.?|sampai)\s*(\d+)\s*$/i.exec(e))==null?void 0:n[1];
 return t===
 void 0?null:w(t)},TK=(e,t)=>{var n;return(n=e.flatMap(r=>{var o;return r.own!==""&&r.text===t?(o=qe(
 r.own).weight)!=null?o:[]:[]})[0])!=null?n:null},SK=(e,t,n)=>[e,...n===null?[]:[`(0-${n})`],...t===null?
 []:[`(${f.round(t*1e4)/1e4}%)`]].join(" ");function EK(e){var n;let t=new y;for(let r of e.filter(({
-name:o})=>!vi(o)||Na(o))){let o=(n=t.get(r.group))!=null?n:[],i=r.own===""||!o.some(({text:s})=>s===
+name:o})=>!bi(o)||Pa(o))){let o=(n=t.get(r.group))!=null?n:[],i=r.own===""||!o.some(({text:s})=>s===
 r.text);qe(r.group).weight!==null&&i&&t.set(r.group,[...o,r])}return e.map(r=>{var u;let o=t.get(r.group),
 i=qe(r.group).weight;if(o===void 0||i===null||!o.some(({text:l})=>l===r.text))return r.weight;let s=o.
 flatMap(({weight:l})=>l!=null?l:[]);if(s.length===0)return i/o.length;let a=s.reduce((l,c)=>l+c,0);
 return s.
 length<o.length||f.abs(a-i)<.5?r.weight:f.abs(a-100)<.5?((u=r.weight)!=null?u:0)*i/100:r.weight})}
 var CK=/^(?:pak|bpk|bapak|bu|ibu|mas|mbak|sdri?|h|hj|drs?|dra|ir|prof|mr|mrs|ms)\.?\s+\p{L}/iu,RK=/,\s*(?:[SM]\.\s?\p{L}|SH|SE|MM|MSi|MPd)/u;
-function DR(e,t){let n=e.columns.flatMap(({text:i})=>{var s,a,u;return(u=(a=bt(i))!=null?a:(s=vn(i))==
-null?void 0:s.label)!=null?u:[]});if(new v(n.map(F)).size>1||e.columns.some(({groups:i})=>i.some(s=>bt(
-s)!==null||Yr(s))))return!0;let r=DK(e),o=[...r.values()].flatMap((i,s,a)=>a.slice(s+1).flatMap(u=>{
+function DR(e,t){let n=e.columns.flatMap(({text:i})=>{var s,a,u;return(u=(a=ht(i))!=null?a:(s=wn(i))==
+null?void 0:s.label)!=null?u:[]});if(new v(n.map(F)).size>1||e.columns.some(({groups:i})=>i.some(s=>ht(
+s)!==null||Jr(s))))return!0;let r=DK(e),o=[...r.values()].flatMap((i,s,a)=>a.slice(s+1).flatMap(u=>{
 let l=[...i].filter(c=>u.has(c));return l.length*2>f.min(i.size,u.size)?l:[]}));return o.length===0?
-!1:!o.every(gs)||!AK([...r.keys()],new v(o.filter(OK)),t)}function DK({columns:e}){var n;let t=new y;
+!1:!o.every(ms)||!AK([...r.keys()],new v(o.filter(OK)),t)}function DK({columns:e}){var n;let t=new y;
 for(let{text:r,groups:o}of e)for(let i of o.filter(pp))t.set(i,((n=t.get(i))!=null?n:new v).add(r.replace(
-/\d+(?:[.,]\d+)?\s*%/g,"").toLowerCase().trim()));return t}var OK=e=>Je(e)!=="text";function AK(e,t,
+/\d+(?:[.,]\d+)?\s*%/g,"").toLowerCase().trim()));return t}var OK=e=>Ve(e)!=="text";function AK(e,t,
 n){
 if(e.some(i=>CK.test(i)||RK.test(i)))return!1;let r=n.some(i=>{let s=new v(i.columns.flatMap(a=>a.groups.
-map(F)));return e.every(a=>s.has(F(a)))}),o=i=>wi(i)||qe(i).weight!==null||Ao(i)!==null;return r||t.
+map(F)));return e.every(a=>s.has(F(a)))}),o=i=>yi(i)||qe(i).weight!==null||Do(i)!==null;return r||t.
 size>1||e.some(o)}function OR(e,t){let n=e.flatMap(r=>{let o=CR(r,t.isCriterion);return o===null?[]:
 [{grid:r,block:o}]});
 return n.map(({grid:r,block:o})=>PK(r,o,n.map(i=>i.block).filter(i=>i!==o),t))}function PK(e,t,n,r){
-let o=DR(t,n),i=RR(t,o),s=e.values.slice(t.bottom+1),a=i.map(({column:l})=>s.map(c=>Ir(c[l]))),u={
+let o=DR(t,n),i=RR(t,o),s=e.values.slice(t.bottom+1),a=i.map(({column:l})=>s.map(c=>Ar(c[l]))),u={
 grid:e,
 block:t,columns:i,isJudges:o,isList:xR(i.map(({header:l})=>l)),at:{code:-1,name:-1,institution:-1,
 category:-1,
-number:-1,judge:-1},kinds:a};for(let{column:l,header:c}of i){let d=Je(c);if(d===null||!(d in u.at)||
-r.isCriterion(c))continue;let p=d;(p==="code"||p==="number"||wt(u,l)!=="numbers")&&u.at[p]<0&&(u.at[
+number:-1,judge:-1},kinds:a};for(let{column:l,header:c}of i){let d=Ve(c);if(d===null||!(d in u.at)||
+r.isCriterion(c))continue;let p=d;(p==="code"||p==="number"||yt(u,l)!=="numbers")&&u.at[p]<0&&(u.at[
 p]=
-l)}return u}function wt({kinds:e},t){var o;let n=((o=e[t])!=null?o:[]).filter(i=>i!=="blank");return n.
+l)}return u}function yt({kinds:e},t){var o;let n=((o=e[t])!=null?o:[]).filter(i=>i!=="blank");return n.
 length===0?"empty":n.filter(i=>i==="number"||i==="recused").length*2>=n.length&&n.includes("number")?
-"numbers":n.filter(Po).length*2>=n.length?"scores":"words"}function wy({kinds:e},t){var r;let n=((r=
-e[t])!=null?r:[]).filter(o=>o!=="blank");return n.length>0&&n.filter(Po).length*3>=n.length}var nr=(
+"numbers":n.filter(Oo).length*2>=n.length?"scores":"words"}function wy({kinds:e},t){var r;let n=((r=
+e[t])!=null?r:[]).filter(o=>o!=="blank");return n.length>0&&n.filter(Oo).length*3>=n.length}var Qn=(
 {
-grid:e},t,n)=>{var r,o;return n<0?"":(o=(r=e.values[t])==null?void 0:r[n])!=null?o:""},pr=(e,t)=>({
+grid:e},t,n)=>{var r,o;return n<0?"":(o=(r=e.values[t])==null?void 0:r[n])!=null?o:""},cr=(e,t)=>({
 code:U(
-nr(e,t,e.at.code)),name:U(nr(e,t,e.at.name))});function $r(e,t){let{code:n,name:r}=pr(e,t);return e.
+Qn(e,t,e.at.code)),name:U(Qn(e,t,e.at.name))});function Pr(e,t){let{code:n,name:r}=cr(e,t);return e.
 at.code>=0?n===""?"":`#${Z(n)}`:F(r)}function AR(e){var n;let t=e.filter(({at:r})=>r.name<0);for(let r of t){
 let o=[r.at.judge,r.at.code,r.at.number,r.at.category],i=r.columns.map(({column:c})=>c).filter(c=>!o.
 includes(c)&&IK(r,c)&&!NK(r,c)),s=e.length<2||r.isJudges||r.at.judge>=0,a=i.filter(c=>s||$K(r,c,e)),
-l=(n=a.filter(c=>{var d,p;return c!==r.at.institution&&Je((p=(d=r.columns[c])==null?void 0:d.header)!=
+l=(n=a.filter(c=>{var d,p;return c!==r.at.institution&&Ve((p=(d=r.columns[c])==null?void 0:d.header)!=
 null?p:"")===null})[0])!=null?n:a[0];l!==void 0&&(r.at.name=l,r.at.institution===l&&(r.at.institution=
 -1))}}function by({grid:e,block:t,at:n,columns:r,kinds:o},i){let s=e.values.slice(t.bottom+1),a=s.filter(
-l=>l.some((c,d)=>d>i&&Po(Ir(c)))),u=n.judge<0?[]:r.filter(l=>l.column===n.judge||No(l.header)&&wt({
+l=>l.some((c,d)=>d>i&&Oo(Ar(c)))),u=n.judge<0?[]:r.filter(l=>l.column===n.judge||Ao(l.header)&&yt({
 kinds:o},
 l.column)==="words");return(a.length>0?a:s).filter(l=>F(U(l[i]))!=="").map(l=>[...u.map(c=>l[c.column]),
 l[i]].map(c=>F(U(c))).join(`
-`))}function NK({columns:e,grid:t,block:n},r){var s,a;if(No((a=(s=e[r])==null?void 0:s.header)!=null?
-a:"")||e.some(({header:u})=>/^(?:bobot|weight)(?:\s|$|[(%])/i.test(u.trim())&&Je(u)==="sum"))return!0;
-let o=t.values.slice(n.bottom+1).map(u=>U(u[r])).filter(u=>u!=="");return o.filter(u=>wi(u)||qe(u).weight!==
-null).length*2>o.length}function IK(e,t){if(wt(e,t)!=="words"||wy(e,t))return!1;let n=by(e,t);return n.
+`))}function NK({columns:e,grid:t,block:n},r){var s,a;if(Ao((a=(s=e[r])==null?void 0:s.header)!=null?
+a:"")||e.some(({header:u})=>/^(?:bobot|weight)(?:\s|$|[(%])/i.test(u.trim())&&Ve(u)==="sum"))return!0;
+let o=t.values.slice(n.bottom+1).map(u=>U(u[r])).filter(u=>u!=="");return o.filter(u=>yi(u)||qe(u).weight!==
+null).length*2>o.length}function IK(e,t){if(yt(e,t)!=="words"||wy(e,t))return!1;let n=by(e,t);return n.
 length>1&&new v(n).size>n.length*.9}function $K(e,t,n){let r=new v(by(e,t));return n.some(o=>o===e?!1:
 o.columns.some(i=>{let s=by(o,i.column).filter(a=>r.has(a)).length;return s>1&&s*2>=r.size}))}m();
 var fp=({evidence:e,distinct:t},n)=>n?e>=5:e>=18&&t>=4;function PR(e){let t=e.reduce((r,o)=>r+o,0),n=r=>[
 20,3].some(o=>f.abs(r*o-f.round(r*o))<1e-6);return e.every(r=>n(r/t))}m();m();m();var _K=new v([
-"sum","mean","weighted","maximum","minimum","rank"]),Kn=e=>_K.has(e),NR=(e,t)=>F(e)||`#${t}`;
-function Gn(e,t,n,r){e.doubt=r===void 0?{doubt:t}:{doubt:t,other:r},e.guess=n}var _r=e=>qe(e).
-weight!==null||Ao(e)!==null;function IR({draft:e},t,n){var a;let{header:r,name:o}=(a=e.columns[t])!=null?
+"sum","mean","weighted","maximum","minimum","rank"]),zn=e=>_K.has(e),NR=(e,t)=>F(e)||`#${t}`;
+function Un(e,t,n,r){e.doubt=r===void 0?{doubt:t}:{doubt:t,other:r},e.guess=n}var Nr=e=>qe(e).
+weight!==null||Do(e)!==null;function IR({draft:e},t,n){var a;let{header:r,name:o}=(a=e.columns[t])!=null?
 a:{header:"",name:""},i=n.
-isCriterion(r)&&!sc(r)||n.hasCriteria&&e.isJudges&&vy(e,t,r,n),s=["code","name","institution",
+isCriterion(r)&&!ic(r)||n.hasCriteria&&e.isJudges&&vy(e,t,r,n),s=["code","name","institution",
 "category","judge"].find(u=>e.at[u]===t);return{column:t,label:r,header:r,key:NR(o,t),role:s!=null?s:
-i?"criterion":FK(e,t,r),from:[],weights:null,doubt:null,guess:null}}function FK(e,t,n){let r=wt(e,t),
-o=Je(
+i?"criterion":FK(e,t,r),from:[],weights:null,doubt:null,guess:null}}function FK(e,t,n){let r=yt(e,t),
+o=Ve(
 n);return o==="text"||r==="words"?"text":r==="empty"?n===""||MK.has(o)?"empty":"criterion":e.at.number===
 t&&(o==="number"||o==="code")||e.isList&&!kR(n)?"number":"criterion"}var MK=new v(["sum","rank",
 "number"]);function vy({block:e},t,n,r){var s,a,u,l;let o=(a=(s=e.columns[t])==null?void 0:s.groups)!=null?
-a:[],i=[n,...o,(l=(u=vn(n))==null?void 0:u.rest)!=null?l:""];return o.some(Yr)||i.some(c=>r.isCriterion(
-c))||[n,...o].some(c=>bt(c)!==null&&Je(n)===null)}var LK=1e3;function _R(e,t){let[n]=e;n===void 0||t.isCriterion(
+a:[],i=[n,...o,(l=(u=wn(n))==null?void 0:u.rest)!=null?l:""];return o.some(Jr)||i.some(c=>r.isCriterion(
+c))||[n,...o].some(c=>ht(c)!==null&&Ve(n)===null)}var LK=1e3;function _R(e,t){let[n]=e;n===void 0||t.isCriterion(
 n.shape.header)||(t.hasCriteria?KK(e,
-t):jK(e,n.shape.header))}function jK(e,t){var s,a,u,l;let n=e.map(({tab:c,shape:d})=>wt(c.draft,d.column)),
-r=e.filter((c,d)=>n[d]!=="empty"),o=r.filter(({shape:c})=>Kn(c.role)),i=r.filter(({shape:c})=>c.role===
+t):jK(e,n.shape.header))}function jK(e,t){var s,a,u,l;let n=e.map(({tab:c,shape:d})=>yt(c.draft,d.column)),
+r=e.filter((c,d)=>n[d]!=="empty"),o=r.filter(({shape:c})=>zn(c.role)),i=r.filter(({shape:c})=>c.role===
 "criterion");if(o.length>0&&i.length>0){if(i.filter(({tab:d,shape:p})=>new v(d.numbersIn(p.column).values(
 )).
-size>=4).length>0)xi(r,"sum-somewhere");else for(let{shape:d}of i)d.role=(a=(s=o[0])==null?void 0:s.
+size>=4).length>0)vi(r,"sum-somewhere");else for(let{shape:d}of i)d.role=(a=(s=o[0])==null?void 0:s.
 shape.role)!=null?a:"sum";return}for(let[c,{shape:d}]of e.entries())n[c]==="empty"&&d.role==="criterion"&&
 r.length>0&&(d.role=(l=(u=r[0])==null?void 0:u.shape.role)!=null?l:"criterion");i.length!==0&&
-(n.includes("numbers")?zK(e,i,t):BK(e,i,t))}var xi=(e,t,n=null)=>{for(let{shape:r}of e)Gn(r,t,n)};
+(n.includes("numbers")?zK(e,i,t):BK(e,i,t))}var vi=(e,t,n=null)=>{for(let{shape:r}of e)Un(r,t,n)};
 function BK(e,t,n){
 let r=o=>t.every(({tab:i,shape:s})=>{var a;return((a=i.draft.kinds[s.column])!=null?a:[]).every(u=>u===
-o||u==="blank")});n===""?xi(e,"unnamed"):(r("check-box")||r("date")&&Je(n)!==null)&&xi(e,
+o||u==="blank")});n===""?vi(e,"unnamed"):(r("check-box")||r("date")&&Ve(n)!==null)&&vi(e,
 "not-numbers")}function zK(e,t,n){let r=t.flatMap(({tab:a,shape:u})=>[...a.numbersIn(u.column).values(
 )]);if(FR(
 r)){for(let{shape:a}of e)a.role==="criterion"&&(a.role="large");return}if(/^[\d\s.,/-]*$/.test(n)){
-xi(
-e,"unnamed","criterion");return}if(UK.test(n)){xi(e,"penalty");return}let o=Je(n);if($R(o)&&_r(n))return;
-let i=vi(n);(i||$R(o)||o==="rank"||o==="number")&&!e.every(WK)&&xi(e,i?"sum-misfit":"matter")}var UK=/pengurang|penalt|potongan|\bminus\b|pelanggaran|denda|diskon|deduction/i,
+vi(
+e,"unnamed","criterion");return}if(UK.test(n)){vi(e,"penalty");return}let o=Ve(n);if($R(o)&&Nr(n))return;
+let i=bi(n);(i||$R(o)||o==="rank"||o==="number")&&!e.every(WK)&&vi(e,i?"sum-misfit":"matter")}var UK=/pengurang|penalt|potongan|\bminus\b|pelanggaran|denda|diskon|deduction/i,
 FR=e=>e.filter(t=>f.abs(t)>LK).length*2>e.length,ky=1.5;function WK({tab:e,shape:t}){var b;let{
 columns:n,
-block:r}=e.draft,{name:o="",weight:i=null,max:s=null}=(b=n[t.column])!=null?b:{};if(!Na(o))return!1;
-let a=n.filter(({column:T,header:A})=>T!==t.column&&Je(A)===null&&wt(e.draft,T)==="numbers");if(a.some(
+block:r}=e.draft,{name:o="",weight:i=null,max:s=null}=(b=n[t.column])!=null?b:{};if(!Pa(o))return!1;
+let a=n.filter(({column:T,header:A})=>T!==t.column&&Ve(A)===null&&yt(e.draft,T)==="numbers");if(a.some(
 T=>i!==null&&T.weight!==null||s!==null&&T.max!==null))return!0;let u=T=>{var A,P;return((P=(A=r.columns[
 T])==
 null?void 0:A.groups)!=null?P:[]).join(`
-`)};if(!a.some(({column:T})=>T<t.column||u(T)!==""&&u(T)===u(t.column))&&Je(o)==="matter")return!1;
+`)};if(!a.some(({column:T})=>T<t.column||u(T)!==""&&u(T)===u(t.column))&&Ve(o)==="matter")return!1;
 let[
 c,d]=[[...e.numbersIn(t.column).values()],a.flatMap(({column:T})=>[...e.numbersIn(T).values()])],p=T=>T.
 reduce((A,P)=>A+P,0)/T.length,h=p(c)/p(d);return h>1/ky&&h<ky&&f.max(...c)<=ky*f.max(...d)}var $R=e=>e===
 "matter"||e==="institution"||e==="category"||e==="name";function KK(e,t){var i,s;let n=e.flatMap(({
 tab:a,
-shape:u})=>u.role==="criterion"?[...a.numbersIn(u.column).values()]:[]),r=FR(n),o=Je((s=(i=e[0])==null?
+shape:u})=>u.role==="criterion"?[...a.numbersIn(u.column).values()]:[]),r=FR(n),o=Ve((s=(i=e[0])==null?
 void 0:i.shape.header)!=null?s:"");for(let{tab:a,shape:u}of e)u.role!=="criterion"||t.isMisspelled(u.
-header)||a.draft.isJudges&&vy(a.draft,u.column,u.header,t)||(r?u.role="large":wt(a.draft,u.column)!==
-"numbers"?u.role="text":o==="sum"?u.role="sum":Gn(u,"not-listed",null))}m();function xy(e,t){let n=new y;
+header)||a.draft.isJudges&&vy(a.draft,u.column,u.header,t)||(r?u.role="large":yt(a.draft,u.column)!==
+"numbers"?u.role="text":o==="sum"?u.role="sum":Un(u,"not-listed",null))}m();function xy(e,t){let n=new y;
 return{draft:e,roles:t,numbersIn(r){var i;let o=(i=n.get(r))!=null?i:GK(
 e,t,r);return n.set(r,o),o}}}function GK(e,t,n){var o;let r=new y;for(let[i,s]of t.entries()){if(s!==
-"entry")continue;let a=Ut((o=e.grid.values[i])==null?void 0:o[n]);a!==null&&r.set(i,a)}return r}var Fn=(
+"entry")continue;let a=zt((o=e.grid.values[i])==null?void 0:o[n]);a!==null&&r.set(i,a)}return r}var In=(
 {
-tab:e,shape:t})=>e.numbersIn(t.column),La=({draft:e},{key:t,column:n})=>e.isJudges?`${e.grid.tab}
-${n}`:t,lc=({draft:e},{column:t})=>{var n,r;return F((r=(n=e.block.columns[t])==null?void 0:n.text)!=
+tab:e,shape:t})=>e.numbersIn(t.column),Ma=({draft:e},{key:t,column:n})=>e.isJudges?`${e.grid.tab}
+${n}`:t,uc=({draft:e},{column:t})=>{var n,r;return F((r=(n=e.block.columns[t])==null?void 0:n.text)!=
 null?r:"")};function MR(e,t,n){var i,s,a,u;let r=new y;for(let[l,c]of e.entries())for(let d of c.draft.isList?
 []:
-(i=t[l])!=null?i:[]){let p=La(c,d);r.set(p,[...(s=r.get(p))!=null?s:[],{tab:c,shape:d}])}let o=new y;
-for(let l of r.values()){_R(l,n);let c=l.filter(({tab:d,shape:p})=>wt(d.draft,p.column)!=="empty").length;
+(i=t[l])!=null?i:[]){let p=Ma(c,d);r.set(p,[...(s=r.get(p))!=null?s:[],{tab:c,shape:d}])}let o=new y;
+for(let l of r.values()){_R(l,n);let c=l.filter(({tab:d,shape:p})=>yt(d.draft,p.column)!=="empty").length;
 for(let{shape:d}of l)o.set(d,c/l.length)}n.hasCriteria||qK([...r.values()]);for(let[l,c]of e.entries(
 ))
 n.hasCriteria||c.draft.isList||(ZK(c,(a=t[l])!=null?a:[],o),JK(c,(u=t[l])!=null?u:[]))}function qK(e){
-let t=e.filter(r=>r.length>1&&r.every(({tab:o,shape:i})=>i.role==="criterion"&&i.doubt===null&&wt(o.
+let t=e.filter(r=>r.length>1&&r.every(({tab:o,shape:i})=>i.role==="criterion"&&i.doubt===null&&yt(o.
 draft,i.column)==="numbers")),n=t.filter(HK);if(n.length!==t.length)for(let r of n)r.some(({shape:o}
-)=>_r(
-o.header))||xi(r,"same-everywhere")}function HK(e){var r;let t=new y,n=0;for(let{tab:o,shape:i}of e)
-for(let[s,a]of o.numbersIn(i.column)){let u=$r(o.draft,s);if(((r=t.get(u))!=null?r:a)!==a)return!1;n+=
+)=>Nr(
+o.header))||vi(r,"same-everywhere")}function HK(e){var r;let t=new y,n=0;for(let{tab:o,shape:i}of e)
+for(let[s,a]of o.numbersIn(i.column)){let u=Pr(o.draft,s);if(((r=t.get(u))!=null?r:a)!==a)return!1;n+=
 t.has(u)?1:0,t.set(u,a)}return n>=4&&new v(t.values()).size>1}function ZK(e,t,n){var i;let r=({
-column:s})=>wt(
+column:s})=>yt(
 e.draft,s)!=="empty",o=t.filter(s=>s.role==="criterion"&&s.doubt===null);if(o.some(r))for(let s of o.
-filter(a=>!r(a)&&!_r(a.header))){let a=(i=n.get(s))!=null?i:0;a<=.5&&Gn(s,a===0?"blank":"some-tabs",
-null)}}function JK(e,t){var o;let n=t.filter(i=>i.role==="criterion"&&i.doubt===null&&wt(e.draft,i.column)===
+filter(a=>!r(a)&&!Nr(a.header))){let a=(i=n.get(s))!=null?i:0;a<=.5&&Un(s,a===0?"blank":"some-tabs",
+null)}}function JK(e,t){var o;let n=t.filter(i=>i.role==="criterion"&&i.doubt===null&&yt(e.draft,i.column)===
 "numbers");if(n.length<2||e.draft.isJudges)return;let r=n.map(({column:i})=>f.max(...e.numbersIn(i).
 values()));for(let[i,s]of n.entries()){let a=(o=r[i])!=null?o:0,u=r.filter((l,c)=>c!==i);a>100&&a>2*
-f.max(...u)&&Gn(s,"large",null)}}m();m();function Io(e){let t=f.max(0,...e.map(n=>{var r,o,i;return(
+f.max(...u)&&Un(s,"large",null)}}m();m();function Po(e){let t=f.max(0,...e.map(n=>{var r,o,i;return(
 i=(o=(r=/\.(\d+)$/.exec(x(n)))==null?
-void 0:r[1])==null?void 0:o.length)!=null?i:0}));return .5*10**-f.min(t,6)+1e-9}var Fr=e=>e.reduce((
+void 0:r[1])==null?void 0:o.length)!=null?i:0}));return .5*10**-f.min(t,6)+1e-9}var Ir=e=>e.reduce((
 t,n)=>t+
-n,0),VK=[{kind:"sum",of:Fr},{kind:"mean",of:e=>Fr(e)/e.length}],YK=[{kind:"maximum",of:e=>f.max(...e)}
+n,0),VK=[{kind:"sum",of:Ir},{kind:"mean",of:e=>Ir(e)/e.length}],YK=[{kind:"maximum",of:e=>f.max(...e)}
 ,
-{kind:"minimum",of:e=>f.min(...e)}];function gp(e,t){var i;let n=Io(e.map(({value:s})=>s)),r=XK(e).flatMap(
+{kind:"minimum",of:e=>f.min(...e)}];function gp(e,t){var i;let n=Po(e.map(({value:s})=>s)),r=XK(e).flatMap(
 s=>{let a=e.filter(({value:l,sources:c})=>f.abs(l-s.of(c))<=n).length;if(a===0||a<e.length*t)return[
 ];
 let u=t5(e,a,n,s);return[{derived:s.derived,share:a/e.length,evidence:u}]}),o=f.max(...r.map(({
@@ -5139,9 +5139,9 @@ evidence:s})=>s));
 return(i=r.find(({evidence:s})=>s===o))!=null?i:null}function XK(e){var s,a;let t=(a=(s=e[0])==null?
 void 0:s.sources.length)!=null?a:0;if(t===0)return[];let n=t>1?VK.map(({kind:u,of:l})=>({derived:{
 kind:u},
-parameters:0,of:l})):[],r=n5(e),o=(u,l)=>({derived:{kind:"weighted",weights:u},parameters:l,of:c=>Fr(
-c.map((d,p)=>{var h;return d*((h=u[p])!=null?h:0)}))}),i=Fr(e.map(({value:u})=>u))/Fr(e.map(({
-sources:u})=>Fr(
+parameters:0,of:l})):[],r=n5(e),o=(u,l)=>({derived:{kind:"weighted",weights:u},parameters:l,of:c=>Ir(
+c.map((d,p)=>{var h;return d*((h=u[p])!=null?h:0)}))}),i=Ir(e.map(({value:u})=>u))/Ir(e.map(({
+sources:u})=>Ir(
 u)));return[...n,...r===null?[]:[o(r.map(jR),t),o(r,t)],...i>0&&w.isFinite(i)?[{...o(k(t).fill(i),1),
 ...t>1?{derived:{kind:"sum"}}:{}}]:[]].filter(({derived:u})=>u.kind!=="weighted"||!QK(u.weights))}
 var QK=e=>e.
@@ -5150,12 +5150,12 @@ filter(t=>t>1e-9).length===1&&e.some(t=>f.abs(t-1)<1e-6),e5=20;function t5(e,t,n
 let i=e.flatMap(({value:b,sources:T})=>[b,...T]),s=f.max(...i)-f.min(...i),a=e.slice(0,e5),u=a.flatMap(
 ({value:b},T)=>a.flatMap(({sources:A},P)=>P===T?[]:[f.abs(b-o(A))<=n])),l=2*n/(s+2*n),c=u.filter(b=>b).
 length/f.max(1,u.length),d=e.length-t,p=f.max(0,t-r),h=f.min(1,f.max(l,c));return p*-f.log2(h)-d*f.log2(
-e.length)}function LR(e){var r,o;let t=Io(e.map(({value:i})=>i)),n=YK.find(({of:i})=>e.every(({value:
+e.length)}function LR(e){var r,o;let t=Po(e.map(({value:i})=>i)),n=YK.find(({of:i})=>e.every(({value:
 s,
 sources:a})=>f.abs(s-i(a))<=t));return n===void 0||((o=(r=e[0])==null?void 0:r.sources.length)!=null?
 o:0)<2?null:{kind:n.kind}}function n5(e){var i,s;let t=(s=(i=e[0])==null?void 0:i.sources.length)!=null?
 s:0;if(new v(e.map(({sources:a})=>a.join(" "))).size<t+2)return null;let r=k.from({length:t},(a,u)=>k.
-from({length:t+1},(l,c)=>Fr(e.map(({value:d,sources:p})=>{var h,b;return((h=p[u])!=null?h:0)*(c<t?(b=
+from({length:t+1},(l,c)=>Ir(e.map(({value:d,sources:p})=>{var h,b;return((h=p[u])!=null?h:0)*(c<t?(b=
 p[c])!=null?b:0:d)})))),o=r5(r).map(a=>f.abs(a)<1e-9?0:a);return o.some(a=>jR(a)<0)||o.every(a=>a===
 0)?null:o}var jR=e=>{let t=f.round(e*300)/300,n=f.round(e*1e3)/1e3;return f.abs(e-n)<=f.abs(e-t)+1e-7?
 n:t};function r5(e){var i,s,a,u,l;let t=e.map(c=>[...c]),n=f.max(1,...t.flat().map(f.abs)),r=[];for(
@@ -5171,14 +5171,14 @@ new v(
 e).size*2<=e.length)return!1;let n=e.map((r,o)=>{var i;return{rank:r,value:(i=t[o])!=null?i:0}});
 return n.
 every(r=>n.every(o=>r.value>o.value+1e-9?r.rank<o.rank:!0))}function zR(e,t,n=0){var c;if(e.length<2||
-t.some(d=>d.length<3))return null;let r=d=>Fr(d)/d.length,o=(d,p)=>f.sqrt(Fr(d.map(h=>(h-r(d))**2))/
-(d.length-p)),s={maximum:d=>f.max(...d),minimum:d=>f.min(...d),mean:r,sum:Fr,median:d=>{var b,T,A;
+t.some(d=>d.length<3))return null;let r=d=>Ir(d)/d.length,o=(d,p)=>f.sqrt(Ir(d.map(h=>(h-r(d))**2))/
+(d.length-p)),s={maximum:d=>f.max(...d),minimum:d=>f.min(...d),mean:r,sum:Ir,median:d=>{var b,T,A;
 let p=[
 ...d].sort((P,N)=>P-N),h=p.length/2;return h%1===0?(((b=p[h-1])!=null?b:0)+((T=p[h])!=null?T:0))/2:(
 A=
-p[f.floor(h)])!=null?A:0},deviation:d=>o(d,1),"deviation of all":d=>o(d,0),count:d=>d.length},a=Io(e),
+p[f.floor(h)])!=null?A:0},deviation:d=>o(d,1),"deviation of all":d=>o(d,0),count:d=>d.length},a=Po(e),
 u=g.entries(s).find(([,d])=>e.every((p,h)=>{var b;return f.abs(p-d((b=t[h])!=null?b:[]))<=a}));
-return Fr(
+return Ir(
 e.map((d,p)=>{var T;let h=(T=t[p])!=null?T:[],b=h.filter(A=>f.abs(A-d)<=a).length;return f.log2((h.length+
 1)/(b+1))}))<n?null:(c=u==null?void 0:u[0])!=null?c:null}m();var i5=3;function KR(e,t,n){let r=s5(e,
 t);if(r.flatMap(l=>l.members).some(({shape:l})=>n.isCriterion(
@@ -5187,7 +5187,7 @@ null?p:"")?a5(l):null;return c===null?[]:[{kind:l,found:c}]});for(let{kind:l}of 
 part:d}of l.
 members)UR(c,"weight",d.own);let s=r.filter(l=>i.every(c=>c.kind!==l)),a=l5(s.some(WR)?s.filter(WR):
 s);if(a===null){for(let{shape:l,part:c}of s.flatMap(d=>d.members))l.label=c.own,l.header=c.header.replace(
-c.criterion,`${c.criterion} - ${c.own}`),l.key=F(c.own)||l.key,Gn(l,"parts",null);return}let[u]=i;
+c.criterion,`${c.criterion} - ${c.own}`),l.key=F(c.own)||l.key,Un(l,"parts",null);return}let[u]=i;
 for(let{
 shape:l,part:c}of a.kind.members)l.header=u5(c,u==null?void 0:u.found),l.label=l.header;for(let{kind:
 l,
@@ -5202,8 +5202,8 @@ let n=new y;for(let[a,u]of e.entries())for(let l of(r=t[a])!=null?r:[]){let c=(i
 l.
 column])==null?void 0:o.part)!=null?i:null;if(c===null||u.draft.isList||l.role!=="criterion"&&l.role!==
 "empty")continue;let d=mp(c.own);n.set(d,[...(s=n.get(d))!=null?s:[],{tab:u,shape:l,part:c}])}return[
-...n].map(([a,u])=>({key:a,members:u}))}var WR=({members:e})=>e.some(({tab:t,shape:n})=>wt(t.draft,n.
-column)==="numbers");function a5({members:e}){var n;let t=new y;for(let r of e){let o=new v(Fn(r).values(
+...n].map(([a,u])=>({key:a,members:u}))}var WR=({members:e})=>e.some(({tab:t,shape:n})=>yt(t.draft,n.
+column)==="numbers");function a5({members:e}){var n;let t=new y;for(let r of e){let o=new v(In(r).values(
 )),
 [i]=o,{criterion:s}=r.part;if(o.size>1||i!==void 0&&((n=t.get(s))!=null?n:i)!==i)return null;i!==void 0&&
 t.set(s,i)}return t.size===0?null:t}function u5({header:e,criterion:t},n){let r=n==null?void 0:n.get(
@@ -5216,11 +5216,11 @@ return u.length===a.length?[{kind:s,products:u}]:[]}),n=t.filter(s=>s.products.s
 s.kind,a))),r=n.length>0?n:t;return(i=(o=r.find(({kind:s})=>{var a,u;return!rR((u=(a=s.members[0])==
 null?void 0:a.part.own)!=null?u:"")}))!=null?o:r[0])!=null?i:null}function c5(e,t){var i;let n=new y;
 for(let s of t.members){let a=e.members.find(({tab:c,part:d})=>c===s.tab&&F(d.criterion)===F(s.part.
-criterion));if(a===void 0)continue;let u=Fn(a),l=[...Fn(s)].flatMap(([c,d])=>{let p=u.get(c);return p===
+criterion));if(a===void 0)continue;let u=In(a),l=[...In(s)].flatMap(([c,d])=>{let p=u.get(c);return p===
 void 0?[]:[{score:p,value:d}]});n.set(s.part.criterion,[...(i=n.get(s.part.criterion))!=null?i:[],
 ...l])}
 let r=new y,o=0;for(let[s,a]of n){let u=d5(a);if(a.length>0&&u===null)return null;u!==null&&r.set(s,
-u),o+=f.max(0,new v(a.map(({score:l})=>l)).size-1)}return o<i5?null:r}function d5(e){let t=Io(e.map(
+u),o+=f.max(0,new v(a.map(({score:l})=>l)).size-1)}return o<i5?null:r}function d5(e){let t=Po(e.map(
 ({value:s})=>s)),n=s=>e.reduce((a,u)=>a+s(u),0),r=n(({score:s,value:a})=>s*a)/n(({score:s})=>s*s),o=f.
 round(r*1e3)/1e3,i=s=>s>0&&e.every(({score:a,value:u})=>f.abs(a*s-u)<=t);return i(o)?o:i(r)?r:null}
 function m5({
@@ -5231,16 +5231,16 @@ l==null?void 0:l.weight)!=null?d:null}}),r=s=>[1,100].some(a=>f.abs(s-a)<a*.001)
 s(u),0),i=n.map(({factor:s,max:a,weight:u})=>u===null?w.NaN:s*a/u);return r(o(({factor:s})=>s))||r(o(
 ({factor:s,max:a})=>s*a))||i.every(s=>{var a;return f.abs(s-((a=i[0])!=null?a:0))<.001*s})}m();
 function Sy({draft:e},{column:t,header:n}){var i,s,a,u,l,c,d;let o=(a=[...(s=(i=e.block.columns[t])==
-null?void 0:i.groups)!=null?s:[]].reverse().find(p=>!No(p)))!=null?a:"";return F((d=(c=(u=bt(n))!=null?
-u:bt(o))!=null?c:(l=vn(n))==null?void 0:l.label)!=null?d:o)}var Ey=({tab:e,shape:t})=>e.draft.isJudges&&
+null?void 0:i.groups)!=null?s:[]].reverse().find(p=>!Ao(p)))!=null?a:"";return F((d=(c=(u=ht(n))!=null?
+u:ht(o))!=null?c:(l=wn(n))==null?void 0:l.label)!=null?d:o)}var Ey=({tab:e,shape:t})=>e.draft.isJudges&&
 Sy(e,t)==="";function qR(e,t){let{tab:n,shape:r,numeric:o}=e,i=!n.draft.isJudges||Ey(e),s=o.filter(p=>p!==
-r&&p.role!=="number"&&(i||Sy(n,p)===Sy(n,r))),a=s.filter(({role:p})=>!Kn(p)),u=a.filter(({column:p})=>p<
+r&&p.role!=="number"&&(i||Sy(n,p)===Sy(n,r))),a=s.filter(({role:p})=>!zn(p)),u=a.filter(({column:p})=>p<
 r.column),l=s.filter(({role:p,column:h})=>HR(p)&&h<r.column),c=f.max(-1,...s.flatMap(({role:p,column:
-h})=>Kn(
+h})=>zn(
 p)&&h<r.column?h:[])),d=[...new v(l.map(({key:p})=>p))].map(p=>l.filter(h=>h.key===p));return[u.filter(
 ({column:p})=>p>c),u,u.slice(-1),l,...d,...t?[a,...f5(e)]:[]]}function f5({tab:e,shape:t,numeric:n}){
 if(!e.draft.isJudges)return[];let r=n.filter(({column:o,role:i})=>o<t.column&&i!=="number");return[r.
-filter(({role:o})=>!Kn(o)),r.filter(({role:o})=>HR(o))]}var HR=e=>e==="sum"||e==="mean"||e==="weighted";
+filter(({role:o})=>!zn(o)),r.filter(({role:o})=>HR(o))]}var HR=e=>e==="sum"||e==="mean"||e==="weighted";
 function Cy(e,t){var i,s;let n=e.map(a=>qR(a,t)),r=((i=n[0])!=null?i:[]).flatMap((a,u)=>{var _,L;
 let l=n.map(M=>{var z;return(z=M[u])!=null?z:[]}),c=new v(l.map(M=>M.map(({key:z})=>z).join(`
 `)));if(l.some(M=>M.length===0)||c.size>1)return[];let d=e.flatMap((M,z)=>{var j;return b5(M,(j=l[z])!=
@@ -5255,38 +5255,38 @@ r.find(({evidence:a})=>a===o))!=null?s:null}function g5(e,{column:t},n){let r=e.
 filter((o,i)=>{var s;return((s=e.weights[i])!=null?s:0)>1e-9}):[];return r.length===1&&r.every(o=>o.
 column>t)}function h5(e,t){let n=t&&e.length>=4?LR(e):null;return n===null?null:{derived:n,evidence:
 5}}
-function ZR(e){return e.reduce((n,r)=>n+Fn(r).size,0)>=4&&e.every(n=>y5(n))}function y5(e){let t=Fn(
+function ZR(e){return e.reduce((n,r)=>n+In(r).size,0)>=4&&e.every(n=>y5(n))}function y5(e){let t=In(
 e),n=[...t.values()],r=(s,a)=>{var u;return(u=e.tab.numbersIn(s).get(a))!=null?u:0};return qR(e,!0).
 flatMap(s=>[s,...s.slice(-1).map(a=>[a])]).filter(s=>s.length>0).map(s=>[...t.keys()].map(a=>s.reduce(
-(u,{column:l})=>u+r(l,a),0))).some(s=>BR(n,s))}var b5=(e,t)=>[...Fn(e)].flatMap(([n,r])=>{let o=t.map(
+(u,{column:l})=>u+r(l,a),0))).some(s=>BR(n,s))}var b5=(e,t)=>[...In(e)].flatMap(([n,r])=>{let o=t.map(
 ({column:i})=>e.tab.numbersIn(i).get(n));return o.every(i=>i!==void 0)?[{value:r,sources:o}]:[]});
-function VR(e,t,n){let r=x5(e,t),o=({header:s})=>n.isCriterion(s)&&!sc(s),i=[...r.values()].filter(s=>!s.
-some(({shape:a})=>o(a)));for(let s of i)JR(s);for(let s of i.filter(a=>a.every(u=>!Kn(u.shape.role)&&
+function VR(e,t,n){let r=x5(e,t),o=({header:s})=>n.isCriterion(s)&&!ic(s),i=[...r.values()].filter(s=>!s.
+some(({shape:a})=>o(a)));for(let s of i)JR(s);for(let s of i.filter(a=>a.every(u=>!zn(u.shape.role)&&
 YR(u)))){for(let{shape:a}of s)a.doubt=null;JR(s)}for(let{tab:s,shape:a,numeric:u}of i.flat().filter(
 l=>{var c;return((c=l.shape.doubt)==null?void 0:c.doubt)==="sum-somewhere"}))for(let l of u)l.role===
-"criterion"&&lc(s,l)===lc(s,a)&&Gn(l,"sum-somewhere",null)}var k5=/rata|rerata|mean|average|avg/i;
+"criterion"&&uc(s,l)===uc(s,a)&&Un(l,"sum-somewhere",null)}var k5=/rata|rerata|mean|average|avg/i;
 function x5(e,t){
 var r,o,i,s;let n=new y;for(let[a,u]of e.entries()){if(u.draft.isList)continue;let l=((r=t[a])!=null?
-r:[]).filter(({role:c,column:d})=>(c==="criterion"||Kn(c))&&wt(u.draft,d)==="numbers");for(let c of l.
-filter(d=>!Kn(d.role)&&!GR({tab:u,shape:d}))){let d=(i=(o=u.draft.block.columns[c.column])==null?
+r:[]).filter(({role:c,column:d})=>(c==="criterion"||zn(c))&&yt(u.draft,d)==="numbers");for(let c of l.
+filter(d=>!zn(d.role)&&!GR({tab:u,shape:d}))){let d=(i=(o=u.draft.block.columns[c.column])==null?
 void 0:
-o.text)!=null?i:"";if(_r(d)&&!vi(c.header)&&!sc(d))continue;let p=l.filter(({key:b,column:T})=>b===c.
-key&&T<c.column).length,h=`${La(u,c)}
+o.text)!=null?i:"";if(Nr(d)&&!bi(c.header)&&!ic(d))continue;let p=l.filter(({key:b,column:T})=>b===c.
+key&&T<c.column).length,h=`${Ma(u,c)}
 ${p}`;n.set(h,[...(s=n.get(h))!=null?s:[],{tab:u,shape:c,numeric:l}])}}return n}function JR(e){var a,
-u;let{label:t=""}=(u=(a=e[0])==null?void 0:a.shape)!=null?u:{},n=Je(t),r=vi(t)&&!(n==="sum"&&Na(t))||
+u;let{label:t=""}=(u=(a=e[0])==null?void 0:a.shape)!=null?u:{},n=Ve(t),r=bi(t)&&!(n==="sum"&&Pa(t))||
 e.every(YR),o=T5(e,t,n,r),i=o===null?Cy(e,r):null,s=o!=null?o:i!==null&&fp(i,r)?null:ZR(e)?"rank":
 null;
 if(s!==null)for(let{shape:l}of e)l.role=s;else if(i!==null&&fp(i,r)){if(XR(e,i),S5(e,i))for(let{
 shape:l}of e)
-Gn(l,"sum-misfit",null)}else if(i!==null&&!r&&i.evidence>=12)for(let{shape:l}of e)Gn(l,
-"sum-somewhere",null);else e.length>1&&E5(e,r)}function T5(e,t,n,r){return e.every(i=>C5(i.shape,Fn(
-i),n))?"number":n==="rank"&&e.every(i=>Ty([...Fn(i).values()]))?"rank":e.every(i=>Fn(i).size>1&&new v(
-Fn(i).values()).
+Un(l,"sum-misfit",null)}else if(i!==null&&!r&&i.evidence>=12)for(let{shape:l}of e)Un(l,
+"sum-somewhere",null);else e.length>1&&E5(e,r)}function T5(e,t,n,r){return e.every(i=>C5(i.shape,In(
+i),n))?"number":n==="rank"&&e.every(i=>Ty([...In(i).values()]))?"rank":e.every(i=>In(i).size>1&&new v(
+In(i).values()).
 size===1)?n==="rank"?"rank":r?k5.test(t)?"mean":"sum":null:null}var S5=(e,{kind:t,weights:n})=>t==="weighted"&&
 e.every(Ey)&&(n!=null?n:[]).some((r,o,i)=>{var s;return f.abs(r-((s=i[0])!=null?s:0))>.001});
 function E5(e,t){for(let n of e){let r=Cy([n],t);r!==null&&r.evidence>=18&&fp(r,t)&&XR([n],r)}}var YR=(
 {
-tab:e,shape:t,numeric:n})=>n.some(r=>r!==t&&lc(e,r)===lc(e,t)&&Kn(r.role));function XR(e,{kind:t,
+tab:e,shape:t,numeric:n})=>n.some(r=>r!==t&&uc(e,r)===uc(e,t)&&zn(r.role));function XR(e,{kind:t,
 from:n,
 weights:r}){var o;for(let[i,{shape:s}]of e.entries())s.role=t,s.from=(o=n[i])!=null?o:[],s.weights=r}
 function C5({label:e},t,n){let r=[...t.values()];return n==="number"?r.every(o=>w.isInteger(o))&&new v(
@@ -5303,17 +5303,17 @@ u.high)!=null?l:0)}))return 0;let r=s=>s<2?0:f.log2(s)+r(s-1),o=[...t.values()].
 r(a),0);return r(e.length)-o-r(t.size)}var A5=7,P5=25,N5=9;function nD(e,t){var r,o;let n=new y;for(
 let[i,s]of e.entries()){let a=(r=t[i])!=
 null?r:[];for(let u of a.filter(({role:l})=>l==="text")){if(s.draft.isList||I5(s,u,a))continue;let l=$5(
-s,u.column),c=La(s,u);l.size>0&&n.set(c,[...(o=n.get(c))!=null?o:[],{tab:s,shape:u,beside:a,texts:l}
+s,u.column),c=Ma(s,u);l.size>0&&n.set(c,[...(o=n.get(c))!=null?o:[],{tab:s,shape:u,beside:a,texts:l}
 ])}}
-for(let i of n.values())if(_5(i))for(let{shape:s}of i)Gn(s,"letters",null)}var I5=({draft:e},{column:
+for(let i of n.values())if(_5(i))for(let{shape:s}of i)Un(s,"letters",null)}var I5=({draft:e},{column:
 t},n)=>{
 var o,i;let r=(i=(o=e.columns[t])==null?void 0:o.part)!=null?i:null;return r!==null&&n.some(s=>{var a,
 u;return s.role==="criterion"&&((u=(a=e.columns[s.column])==null?void 0:a.part)==null?void 0:u.criterion)===
 r.criterion})};function $5({draft:e,roles:t},n){let r=new y;for(let[o,i]of t.entries()){let s=i==="entry"?
-U(nr(e,o,n)).toLowerCase():"";s!==""&&r.set(o,s)}return r}function _5(e){var r,o;let t=(o=(r=e[0])==
-null?void 0:r.shape.header)!=null?o:"";if(_r(t)||e.some(F5))return!0;if(Je(t)!==null||!M5(e)||L5(e))
+U(Qn(e,o,n)).toLowerCase():"";s!==""&&r.set(o,s)}return r}function _5(e){var r,o;let t=(o=(r=e[0])==
+null?void 0:r.shape.header)!=null?o:"";if(Nr(t)||e.some(F5))return!0;if(Ve(t)!==null||!M5(e)||L5(e))
 return!1;let n=e.every(({texts:i})=>[...i.values()].every(QR));return j5(e)||e.every(B5)||n&&e.every(
-z5)}var F5=({tab:{draft:e,roles:t},shape:n})=>t.some((r,o)=>(r==="weight"||r==="maximum")&&Ut(nr(e,o,
+z5)}var F5=({tab:{draft:e,roles:t},shape:n})=>t.some((r,o)=>(r==="weight"||r==="maximum")&&zt(Qn(e,o,
 n.column))!==null);function M5(e){let t=e.flatMap(({texts:o})=>[...o.values()]),n=new v(t),r=e.reduce(
 (o,{tab:i})=>o+i.roles.filter(s=>s==="entry").length,0);return n.size>1&&n.size<=A5&&n.size<t.length&&
 t.length*3>=r*2&&t.every(o=>o.length<=P5)}function L5(e){var r,o;let[t]=e,n=eD((r=t==null?void 0:t.shape.
@@ -5323,59 +5323,59 @@ T:-1,p=u.numbersIn(d),h=[...c].flatMap(([A,P])=>{let N=p.get(A);return N===void 
 N}]});
 return new v(c.values()).size<2?null:tD(h)}).filter(u=>u!==null);return a.every(u=>u>0)&&a.reduce((u,
 l)=>u+
-l,0)>=n})}function j5(e){var n;let t=new y;for(let{tab:r,texts:o}of e)for(let[i,s]of o){let a=$r(r.draft,
+l,0)>=n})}function j5(e){var n;let t=new y;for(let{tab:r,texts:o}of e)for(let[i,s]of o){let a=Pr(r.draft,
 i);if(((n=t.get(a))!=null?n:s)!==s)return!0;t.set(a,s)}return!1}var rD=({tab:e,beside:t})=>t.filter(
-({role:n,column:r})=>n==="criterion"&&wt(e.draft,r)==="numbers"),B5=e=>{let t=rD(e).map(({column:n})=>n);
+({role:n,column:r})=>n==="criterion"&&yt(e.draft,r)==="numbers"),B5=e=>{let t=rD(e).map(({column:n})=>n);
 return t.some(n=>n<e.shape.column)&&t.some(n=>n>e.shape.column)},z5=e=>{let{block:t}=e.tab.draft,n=o=>{
 var i,s;return((s=(i=t.columns[o])==null?void 0:i.groups)!=null?s:[]).join(`
-`)},r=n(e.shape.column);return wi(e.shape.header)||rD(e).some(({column:o})=>o<e.shape.column||r!==""&&
+`)},r=n(e.shape.column);return yi(e.shape.header)||rD(e).some(({column:o})=>o<e.shape.column||r!==""&&
 n(o)===r)};m();function oD(e,t){var n;for(let[r,o]of e.entries()){let i=(n=t[r])!=null?n:[],s=i.flatMap(
 u=>{var l;return(l=
 U5(o,u))!=null?l:[]});if(s.length<2||o.draft.isList||o.draft.isJudges)continue;let a=s.every(({value:
 u})=>u<=
-1);for(let{shape:u,of:l,value:c}of s){u.role="weight";let d=W5(o,i,s,u,l);d===void 0||_r(d.header)||
+1);for(let{shape:u,of:l,value:c}of s){u.role="weight";let d=W5(o,i,s,u,l);d===void 0||Nr(d.header)||
 (d.header=`${d.header} (${f.round(c*(a?1e6:1e4))/1e4}%)`)}}}function U5(e,t){var i;let n=oR(t.label);
 if(n===null||t.role!=="criterion"||(i=e.draft.columns[t.column])!=null&&i.part)return null;let r=[
-...Fn(
+...In(
 {tab:e,shape:t}).values()],[o]=r;return o!==void 0&&r.length>1&&r.every(s=>s===o)?{shape:t,of:n,
 value:o}:
-null}function W5(e,t,n,{column:r},o){let i=t.filter(a=>a.role==="criterion"&&wt(e.draft,a.column)===
+null}function W5(e,t,n,{column:r},o){let i=t.filter(a=>a.role==="criterion"&&yt(e.draft,a.column)===
 "numbers");if(o!=="")return i.find(({header:a})=>F(qe(a).name)===F(o));let s=i.every(a=>n.some(({
 shape:u})=>u.
 column<a.column));return i.find(a=>a.column===r+(s?1:-1))}function iD(e,t){let n=e.map(r=>r.draft.columns.map(
 o=>IR(r,o.column,t)));return KR(e,n,t),oD(e,n),VR(
 e,n,t),MR(e,n,t),t.hasCriteria||nD(e,n),n}m();m();var K5=6,G5=5;function sD(e){let t=[...q5(e),...J5(
 e),...H5(e)];return t.filter(({row:n},r)=>t.findIndex(
-o=>o.row===n)===r)}var Ry=(e,t,n)=>({row:t,label:pr(e,t).name,key:$r(e,t),doubt:n,otherwise:
+o=>o.row===n)===r)}var Ry=(e,t,n)=>({row:t,label:cr(e,t).name,key:Pr(e,t),doubt:n,otherwise:
 "left-out",hasScores:!0});function q5(e){let{draft:t,roles:n,entryRows:r,known:o}=e,{at:i}=t,s=i.number>=0;
 return r.
-slice(-K5).flatMap(a=>{let{code:u,name:l}=pr(t,a);if(u!==""||Ut(nr(t,a,i.number))!==null||!re(nr(t,a,
+slice(-K5).flatMap(a=>{let{code:u,name:l}=cr(t,a);if(u!==""||zt(Qn(t,a,i.number))!==null||!re(Qn(t,a,
 i.judge))||o.isEntry(u,l))return[];let d=l===""||i.code>=0||s;return aD(e,a,d?0:G5)?l!==""&&i.code<0?
 [Ry(t,a,"statistic")]:(n[a]="statistic",[]):[]})}function H5(e){let{draft:t,roles:n,scored:r,
 entryRows:o}=e;
-return t.at.code>=0||t.at.number>=0?[]:[...n.entries()].flatMap(([i,s])=>{var c;let{name:a}=pr(t,i);
+return t.at.code>=0||t.at.number>=0?[]:[...n.entries()].flatMap(([i,s])=>{var c;let{name:a}=cr(t,i);
 if(!(s==="statistic"||s==="weight"||s==="maximum"||s==="example")||a===""||!cR(a,i<((c=o[0])!=null?c:
 i+1)))return[];let l=Dy(t,i,r);return l.length>0&&Z5(e,i,s)?[]:[{...Ry(t,i,"label"),otherwise:s,
 hasScores:l.
 length>0}]})}function Z5(e,t,n){let{draft:r,scored:o,entryRows:i}=e,s=Dy(r,t,o);if(n==="statistic")return aD(
-e,t,0,1);let a=s.map(({column:h})=>i.flatMap(b=>{var T,A;return(A=Ut((T=r.grid.values[b])==null?void 0:
+e,t,0,1);let a=s.map(({column:h})=>i.flatMap(b=>{var T,A;return(A=zt((T=r.grid.values[b])==null?void 0:
 T[h]))!=null?A:[]}));if(n==="maximum")return s.every(({value:h},b)=>{var T;return((T=a[b])!=null?T:[
 ]).
 every(A=>A<=h)});let u=a.flat(),l=s.reduce((h,{value:b})=>h+b,0),c=[1,10,100].some(h=>f.abs(l-h)<h*1e-6),
 d=i.some(h=>h<t)&&i.some(h=>h>t),p=s.some(({value:h})=>h<f.min(...u)||h>f.max(...u));return n==="weight"&&
-(c||!d&&p)}var Dy=({grid:e},t,n)=>n.flatMap(r=>{var i;let o=Ut((i=e.values[t])==null?void 0:i[r]);
+(c||!d&&p)}var Dy=({grid:e},t,n)=>n.flatMap(r=>{var i;let o=zt((i=e.values[t])==null?void 0:i[r]);
 return o===null?[]:[{column:r,value:o}]});function J5({draft:e,entryRows:t,known:n}){let{at:r}=e,o=s=>r.
-number>=0&&Ut(nr(e,s,r.number))!==null,i=t.filter(o).length;return i<2||i*3<t.length*2?[]:t.flatMap(
-s=>{let{code:a,name:u}=pr(e,s);return o(s)||a!==""||u===""||n.isEntry(a,u)?[]:[Ry(e,s,"unnumbered")]}
+number>=0&&zt(Qn(e,s,r.number))!==null,i=t.filter(o).length;return i<2||i*3<t.length*2?[]:t.flatMap(
+s=>{let{code:a,name:u}=cr(e,s);return o(s)||a!==""||u===""||n.isEntry(a,u)?[]:[Ry(e,s,"unnumbered")]}
 )}
 function aD({draft:e,scored:t,entryRows:n},r,o,i=2){let s=Dy(e,r,t);if(s.length<i)return!1;let a=n.filter(
-c=>c<r),u=s.map(({column:c})=>a.flatMap(d=>{var p,h;return(h=Ut((p=e.grid.values[d])==null?void 0:p[
+c=>c<r),u=s.map(({column:c})=>a.flatMap(d=>{var p,h;return(h=zt((p=e.grid.values[d])==null?void 0:p[
 c]))!=
 null?h:[]})),l=s.map(({value:c})=>c);return zR(l,u,o)!==null}var lD=/^(?:(?:kategori|kelompok|bidang|klaster|cluster|sesi|divisi|golongan|jenjang|tingkat|rayon|zona|babak|category|group|session|division|klasifikasi|wilayah)(?:\s|:|$)|[A-Z]\s*[.)]\s+\S|[IVX]+\s*[.)]\s+\S)/i,
 V5=/^(?:[A-Z]|[IVX]{1,5})[.)]?$/;function cD(e,t){let n=new v(g.values(e.at));return e.columns.map((
 {
 column:r})=>r).filter(r=>!n.has(r)&&t(r))}function dD(e,t,n){var b;let{grid:r,block:o}=e,i=r.values.
-map(()=>"blank"),s=new y,a=[],u=[],l=!0,c=o.bottom,d=T=>t.some(A=>{var P;return Po(Ir((P=r.values[T])==
+map(()=>"blank"),s=new y,a=[],u=[],l=!0,c=o.bottom,d=T=>t.some(A=>{var P;return Oo(Ar((P=r.values[T])==
 null?void 0:P[A]))});for(let T=o.bottom+1;T<r.values.length;T+=1){if(((b=r.values[T])!=null?b:[]).every(
 re))continue;let A=d(T),P={hasScores:A,isFirst:l,sinceHeader:T-c,entries:u.length},N=!hp(e,T)&&rG(e,
 T);N&&a.push(T);let I=N?"header":Y5(e,T,P,n);i[T]=I,I==="header"&&(c=T),I==="section"&&s.set(T,sG(e,
@@ -5383,27 +5383,27 @@ T)),I==="entry"&&(l=!1,A&&u.push(T))}eG(e,i,t);let p=u.filter(T=>i[T]==="entry")
 i,
 scored:t,entryRows:p,known:n});return p.length>0&&tG(e,i,p,n),{roles:i,sections:s,doubtful:h,
 otherHeaders:a}}
-function Y5(e,t,n,r){var b,T;let{grid:o,at:i}=e,s=(b=o.values[t])!=null?b:[],{code:a,name:u}=pr(e,t),
+function Y5(e,t,n,r){var b,T;let{grid:o,at:i}=e,s=(b=o.values[t])!=null?b:[],{code:a,name:u}=cr(e,t),
 l=n.sinceHeader<=3&&oG(e,t);if(l&&i.name>=0)return"numbers";if(hp(e,t))return"header";let c=(T=s.map(
 U).find(A=>A!==""))!=null?T:"";if(!n.hasScores&&!lD.test(c)&&nG(e,t))return"note";if(r.isEntry(a,u))
 return"entry";if(!n.hasScores&&Q5(e,u))return"note";if(l)return"numbers";if(n.isFirst&&n.hasScores&&
-a===""&&u===""&&X5(e,t))return"weight";let d=u||a||U(s.find(A=>Ir(A)==="text")),p=a===""&&(i.number<
-0||re(nr(e,t,i.number))),h=lR({code:a,name:u,label:d,first:c,isOpen:p,hasScores:n.hasScores,isFirst:
+a===""&&u===""&&X5(e,t))return"weight";let d=u||a||U(s.find(A=>Ar(A)==="text")),p=a===""&&(i.number<
+0||re(Qn(e,t,i.number))),h=lR({code:a,name:u,label:d,first:c,isOpen:p,hasScores:n.hasScores,isFirst:
 n.
 isFirst});return h!==null||n.hasScores?h!=null?h:"entry":iG(e,t,n.entries)?"section":u===""&&a===""?
 "note":"entry"}function X5({grid:e,at:t},n){var a;let r=((a=e.values[n])!=null?a:[]).flatMap((u,l)=>re(
-u)||l===t.number?[]:[u]),o=r.flatMap(u=>{var l;return(l=Ut(u))!=null?l:[]}),i=o.reduce((u,l)=>u+l,0),
+u)||l===t.number?[]:[u]),o=r.flatMap(u=>{var l;return(l=zt(u))!=null?l:[]}),i=o.reduce((u,l)=>u+l,0),
 s=u=>f.abs(i-u)<u*1e-6||f.abs(i-2*u)<u*1e-6;return o.length>1&&o.length===r.length&&o.every(u=>u>0)&&
 (s(100)||s(1))}var Q5=({columns:e,at:t},n)=>{var r,o;return n!==""&&F(n)===F((o=(r=e.find(({column:i}
 )=>i===
-t.name))==null?void 0:r.header)!=null?o:"")};function eG(e,t,n){let r=s=>n.filter(a=>{var u;return Po(
-Ir((u=e.grid.values[s])==null?void 0:u[a]))}).length,[o,i]=[new v,new v];for(let[s,a]of t.entries()){
-let u=$r(e,s);if(a!=="entry"){for(let l of i)o.add(l);i.clear()}else o.has(u)&&r(s)*2<n.length?t[s]=
+t.name))==null?void 0:r.header)!=null?o:"")};function eG(e,t,n){let r=s=>n.filter(a=>{var u;return Oo(
+Ar((u=e.grid.values[s])==null?void 0:u[a]))}).length,[o,i]=[new v,new v];for(let[s,a]of t.entries()){
+let u=Pr(e,s);if(a!=="entry"){for(let l of i)o.add(l);i.clear()}else o.has(u)&&r(s)*2<n.length?t[s]=
 "note":i.add(u)}}function tG(e,t,n,r){var l;let{at:o,grid:i}=e,s=f.max(...n),a=c=>/\p{N}/u.test(c)&&
-!/[\s,:]/.test(c),u=n.map(c=>pr(e,c).code).filter(c=>c!=="");for(let[c,d]of t.entries()){if(c<=s||d!==
-"entry"&&d!=="section")continue;let{code:p,name:h}=pr(e,c),b=o.code>=0?p!==""&&(a(p)||!u.every(a)):
-Ut(
-(l=i.values[c])==null?void 0:l[o.number])!==null,T=o.code<0&&o.number<0&&h!==""&&!re(nr(e,c,o.institution));
+!/[\s,:]/.test(c),u=n.map(c=>cr(e,c).code).filter(c=>c!=="");for(let[c,d]of t.entries()){if(c<=s||d!==
+"entry"&&d!=="section")continue;let{code:p,name:h}=cr(e,c),b=o.code>=0?p!==""&&(a(p)||!u.every(a)):
+zt(
+(l=i.values[c])==null?void 0:l[o.number])!==null,T=o.code<0&&o.number<0&&h!==""&&!re(Qn(e,c,o.institution));
 (d==="section"||!(b||T||r.isEntry(p,h)))&&(t[c]="note")}}function hp({grid:e,block:t},n){var i;let r=(
 (i=
 e.values[n])!=null?i:[]).flatMap((s,a)=>re(s)?[]:[{column:a,text:uD(s)}]),o=s=>r.length>0&&r.every((
@@ -5423,33 +5423,33 @@ w.NaN:w(c[1])]}),o=r.every((l,c)=>{var d;return c===0||l===((d=r[c-1])!=null?d:0
 filter(l=>l>=0).some(l=>{var c;return re((c=e.values[n])==null?void 0:c[l])});return r.length>2&&o&&
 !s&&((u=r[0])!=null?u:9)<=1}function iG(e,t,n){var h,b,T;let{grid:r,at:o}=e,s=((h=r.values[t])!=null?
 h:[]).flatMap((A,P)=>re(A)?[]:[{column:P,text:U(A)}]);if(s.length===0||s.length>2||!r.values.slice(t+
-1).some((A,P)=>$r(e,t+1+P)!==""))return!1;let u=U(nr(e,t,o.number)),{code:l,name:c}=pr(e,t);if(V5.test(
+1).some((A,P)=>Pr(e,t+1+P)!==""))return!1;let u=U(Qn(e,t,o.number)),{code:l,name:c}=cr(e,t);if(V5.test(
 u))return!0;let d=c!==""?c:l!==""?l:(T=(b=s[0])==null?void 0:b.text)!=null?T:"";if(s.length===1&&lD.
-test(d))return!0;let[p]=s;return s.length===1&&p!==void 0&&c===""&&l===""?Ir(p.text)==="text":s.length===
+test(d))return!0;let[p]=s;return s.length===1&&p!==void 0&&c===""&&l===""?Ar(p.text)==="text":s.length===
 1&&n===0&&d===d.toUpperCase()&&d.length>3&&o.name>=0&&l===""}function sG(e,t){var s,a;let{code:n,
-name:r}=pr(
+name:r}=cr(
 e,t),o=((s=e.grid.values[t])!=null?s:[]).map(U).filter(u=>u!=="");return(r||n||((a=o.slice(-1)[0])!=
 null?a:"")).replace(/^(?:[A-Z]|[IVX]+)\s*[.)]\s+/,"").replace(/^kategori\s*:?\s+/i,"").trim()}m();
 var mD={code:"Kode",name:"Nama Inovasi",institution:"Instansi",category:"Kategori"},aG=up,uG=new v([
 "numbers","example","statistic","section","header","note","left-out"]);function pD(e,{roles:t,
 sections:n},r){
-let{grid:o,block:i,at:s}=e,u=r.some(P=>Bt(P.header)==="total")?-1:f.max(-1,...r.flatMap(({role:P,
+let{grid:o,block:i,at:s}=e,u=r.some(P=>jt(P.header)==="total")?-1:f.max(-1,...r.flatMap(({role:P,
 column:N})=>P===
-"sum"||P==="mean"||P==="weighted"?N:[])),l=P=>{let N=r[P];return N===void 0?!1:Kn(N.role)?P!==u&&Bt(
+"sum"||P==="mean"||P==="weighted"?N:[])),l=P=>{let N=r[P];return N===void 0?!1:zn(N.role)?P!==u&&jt(
 N.header)!=="total":N.role==="left-out"||N.role==="weight"||N.role==="number"||N.role==="large"},c=s.
 name>=0?s.name:s.code,d="",p=n.size>0&&s.category<0,h=(P,N)=>P.map((I,_)=>{let L=aG[N];return uG.has(
 N)||l(_)||L!==void 0&&_<c?"":L!==void 0&&_===c?L:I}),b=(P,N)=>{var I;return N<i.top?lG(P,e.isJudges&&
 N===i.top-1):N<i.bottom?dG(e,N):N===i.bottom?r.map(_=>cG(e,_,u,l)):h(P,(I=t[N])!=null?I:"blank")},T=P=>{
 var N;return P===i.bottom?mD.category:(t[P]==="section"&&(d=(N=n.get(P))!=null?N:""),t[P]==="entry"?
 d:"")},A=o.values.map((P,N)=>p?[...b(P,N),T(N)]:b(P,N));return{tab:o.tab,values:A}}function lG(e,t){
-let n=e.some(r=>typeof r=="string"&&$a(r));return e.map(r=>{var o;return n?(o=Ut(r))!=null?o:r:t?"":
+let n=e.some(r=>typeof r=="string"&&Ia(r));return e.map(r=>{var o;return n?(o=zt(r))!=null?o:r:t?"":
 r})}function cG({at:e},t,n,r){let{column:o,header:i}=t;for(let s of["code","name","institution",
-"category"])if(e[s]===o)return Bt(i)===s?i:mD[s];return o===n?"Total":r(o)?"":i}function dG({block:e,
+"category"])if(e[s]===o)return jt(i)===s?i:mD[s];return o===n?"Total":r(o)?"":i}function dG({block:e,
 isJudges:t,
 columns:n},r){return!t||r!==e.bottom-1?n.map(()=>""):e.columns.map(({groups:o},i)=>{var a,u,l;let s=(
 a=
 o.slice(-1)[0])!=null?a:"";return s!==((l=(u=e.columns[i-1])==null?void 0:u.groups.slice(-1)[0])!=null?
-l:"")?s:""})}function ja(e,t,n,r=()=>!1){let o=OR(e.filter(l=>!kn(l)),t);AR(o);let i=o.map(l=>{let c=dD(
+l:"")?s:""})}function La(e,t,n,r=()=>!1){let o=OR(e.filter(l=>!vn(l)),t);AR(o);let i=o.map(l=>{let c=dD(
 l,cD(l,d=>wy(
 l,d)),t);return{draft:mG(l,c.roles),reading:c}}),s=i.map(({draft:l,reading:c})=>xy(l,c.roles)),a=iD(
 s,t),u=i.map(({draft:l,reading:c},d)=>{var T;let p=((T=a[d])!=null?T:[]).map(A=>fG(pG(A,t,P=>r(l.grid.
@@ -5461,39 +5461,39 @@ l,c,p),questions:b}});return new y(u.map(l=>[l.tab,l]))}var mG=(e,t)=>({...e,kin
 map((r,o)=>t[e.block.bottom+1+o]==="entry"?r:"blank"))}),gD=({key:e})=>`column/${e}`,hD=(e,t)=>!t.hasCriteria||
 t.isCriterion(e),pG=(e,t,n)=>e.role==="criterion"&&e.doubt===null&&!t.hasCriteria&&n(e.column)?{...e,
 doubt:{doubt:"hidden"},guess:null}:e;function fG(e,t,n){let r=e.doubt===null?void 0:t.get(gD(e)),o=e.
-header===""&&e.doubt!==null?`Kolom ${Un(e.column)}`:e.header;return r==="criterion"&&hD(o,n)?{...e,
+header===""&&e.doubt!==null?`Kolom ${jn(e.column)}`:e.header;return r==="criterion"&&hD(o,n)?{...e,
 header:o,
 role:"criterion",doubt:null}:r==="ignore"?{...e,role:"left-out",doubt:null}:{...e,header:o}}var gG=(
 {
-grid:e,block:t},n,r)=>n.flatMap(o=>{var s;if(o.doubt===null)return[];let i=yt.COLUMN.filter(a=>a!=="criterion"||
-hD(o.header,r));return[{id:gD(o),kind:"COLUMN",tab:e.tab,cell:Se(t.bottom,o.column),tabs:[
-e.tab],params:{header:o.label,column:Un(o.column),...o.doubt},options:i,default:(s=i.find(a=>a===o.guess))!=
+grid:e,block:t},n,r)=>n.flatMap(o=>{var s;if(o.doubt===null)return[];let i=gt.COLUMN.filter(a=>a!=="criterion"||
+hD(o.header,r));return[{id:gD(o),kind:"COLUMN",tab:e.tab,cell:Ee(t.bottom,o.column),tabs:[
+e.tab],params:{header:o.label,column:jn(o.column),...o.doubt},options:i,default:(s=i.find(a=>a===o.guess))!=
 null?s:null}]});function hG(e){let{grid:t,block:n,columns:r,at:o}=e;if(o.judge>=0)return[];let i=u=>new v(
 t.values.slice(n.bottom+1).map(l=>F(U(l[u]))).filter(l=>l!=="")),s=i(o.name),a=r.find(({column:u})=>{
-if(o.name<0||u<=o.name||wt(e,u)!=="words")return!1;let c=[...i(u)].filter(d=>s.has(d)).length;return c>
-2&&c*2>s.size});return a===void 0?[]:[{id:`side/${F(t.tab)}`,kind:"SIDE_BY_SIDE",tab:t.tab,cell:Se(n.
-bottom,a.column),tabs:[t.tab],params:{columns:[Un(o.name),Un(a.column)]},options:yt.SIDE_BY_SIDE,
+if(o.name<0||u<=o.name||yt(e,u)!=="words")return!1;let c=[...i(u)].filter(d=>s.has(d)).length;return c>
+2&&c*2>s.size});return a===void 0?[]:[{id:`side/${F(t.tab)}`,kind:"SIDE_BY_SIDE",tab:t.tab,cell:Ee(n.
+bottom,a.column),tabs:[t.tab],params:{columns:[jn(o.name),jn(a.column)]},options:gt.SIDE_BY_SIDE,
 default:null}]}
-var yG=({grid:e},t)=>({id:`table/${F(e.tab)}/${t+1}`,kind:"OTHER_TABLE",tab:e.tab,cell:Se(t,0),tabs:
+var yG=({grid:e},t)=>({id:`table/${F(e.tab)}/${t+1}`,kind:"OTHER_TABLE",tab:e.tab,cell:Ee(t,0),tabs:
 [
-e.tab],params:{row:t+1},options:yt.OTHER_TABLE,default:null});function bG({draft:e,reading:t},n,r){
+e.tab],params:{row:t+1},options:gt.OTHER_TABLE,default:null});function bG({draft:e,reading:t},n,r){
 let o=n.
 filter(i=>i.reading!==t);return t.doubtful.flatMap(({row:i,label:s,key:a,doubt:u,otherwise:l,
 hasScores:c})=>{
 let d=`row/${a}`,p=r.get(d),h=p==="entry"||o.some(P=>fD(P,a,"entry")),b=p==="ignore"||u==="label"&&o.
 some(P=>fD(P,a,l));if(t.roles[i]=!h&&(b||!c)?l:"entry",h||b||!c)return[];let{grid:T,at:A}=e;return[{
-id:d,kind:"ROW",tab:T.tab,cell:Se(i,f.max(0,A.name>=0?A.name:A.code)),tabs:[T.tab],params:{label:s,
+id:d,kind:"ROW",tab:T.tab,cell:Ee(i,f.max(0,A.name>=0?A.name:A.code)),tabs:[T.tab],params:{label:s,
 row:i+
-1,doubt:u},options:yt.ROW,default:null}]})}var fD=({draft:e,reading:t},n,r)=>!t.doubtful.some(o=>o.key===
-n)&&t.roles.some((o,i)=>o===r&&$r(e,i)===n);m();function bs({criteria:e,entries:t}){let n=new v(t.map(
+1,doubt:u},options:gt.ROW,default:null}]})}var fD=({draft:e,reading:t},n,r)=>!t.doubtful.some(o=>o.key===
+n)&&t.roles.some((o,i)=>o===r&&Pr(e,i)===n);m();function gs({criteria:e,entries:t}){let n=new v(t.map(
 i=>Z(i.code)).filter(i=>i!=="")),r=new v(t.map(
 i=>F(i.name)).filter(i=>i!=="")),o=new y;return{hasCriteria:e.length>0,isCriterion(i){var a;let s=(a=
-o.get(i))!=null?a:e.some(u=>et(i,u));return o.set(i,s),s},isMisspelled:i=>e.some(({name:s})=>Ar(s,qe(
+o.get(i))!=null?a:e.some(u=>tt(i,u));return o.set(i,s),s},isMisspelled:i=>e.some(({name:s})=>Rr(s,qe(
 i).name)),isEntry:(i,s)=>i===""?r.has(F(s)):n.has(Z(i))}}m();var wG=1e3,vG=e=>{let t=typeof e=="string"?
-Bt(e):void 0;return t==="code"||t==="name"};function ws(e,t){
-var d,p;if(kn(e)||t===void 0)return null;let{headerRow:n}=t;if(!((d=e.values[n])!=null?d:[]).some(vG))
-return null;let r=((p=e.values[n])!=null?p:[]).map(h=>typeof h=="string"?h:""),o=h=>r.findIndex(b=>Bt(
-b)===h),[i,s,a]=[o("code"),o("name"),o("institution")],u=r.findIndex(h=>Je(h)==="category"),l=h=>t.rows[
+jt(e):void 0;return t==="code"||t==="name"};function hs(e,t){
+var d,p;if(vn(e)||t===void 0)return null;let{headerRow:n}=t;if(!((d=e.values[n])!=null?d:[]).some(vG))
+return null;let r=((p=e.values[n])!=null?p:[]).map(h=>typeof h=="string"?h:""),o=h=>r.findIndex(b=>jt(
+b)===h),[i,s,a]=[o("code"),o("name"),o("institution")],u=r.findIndex(h=>Ve(h)==="category"),l=h=>t.rows[
 h]===
 "entry",c=e.values.slice(n+1).flatMap((h,b)=>{let T={code:U(h[i]),name:U(h[s]),institution:U(h[a]),
 category:U(
@@ -5502,34 +5502,34 @@ e.
 tab,values:e.values,hasNames:s>=0,columns:TG(r,c,t),lines:c,isRepeated:kG(r),totals:t.columns.flatMap(
 ({from:h,weights:b})=>b===null?[]:[{from:h,weights:b}]),headers:t.columns.map(({label:h})=>h),above:
 e.
-values.slice(0,n)}}function kG(e){let t=e.map(n=>qe(n).name).filter(n=>!bi(n));return new v(t.map(F)).
+values.slice(0,n)}}function kG(e){let t=e.map(n=>qe(n).name).filter(n=>!hi(n));return new v(t.map(F)).
 size<t.length}var xG=(e,t)=>e.map(n=>{var r;return(r=n.values[t])!=null?r:""});function TG(e,t,{
 columns:n}){
 let r=new y;for(let[o,i]of e.entries()){let{name:s,weight:a}=qe(i),u=F(s),l=n[o];if(u===""||r.has(u)||
-l!==void 0&&l.role!=="criterion"||l===void 0&&Je(s)==="category")continue;let c=EG(xG(t,o)),d=l===void 0||
-l.doubt===null;r.set(u,{column:o,isMeant:d,key:u,name:s,weight:a,max:Ao(i),kind:d&&c==="words"?
+l!==void 0&&l.role!=="criterion"||l===void 0&&Ve(s)==="category")continue;let c=EG(xG(t,o)),d=l===void 0||
+l.doubt===null;r.set(u,{column:o,isMeant:d,key:u,name:s,weight:a,max:Do(i),kind:d&&c==="words"?
 "open":
-c})}return[...r.values()]}var yD=e=>e.flatMap(t=>{var n;return(n=ct(typeof t=="string"?t.replace(
+c})}return[...r.values()]}var yD=e=>e.flatMap(t=>{var n;return(n=lt(typeof t=="string"?t.replace(
 /\s*%\s*$/,
 ""):t))!=null?n:[]});function SG(e){let t=yD(e);return t.filter(n=>n>wG).length*2>t.length}function EG(
 e){
-let t=e.filter(s=>!re(s)),n=yD(t),r=s=>typeof s=="string"&&Fe(s,An),o=n.length+t.filter(r).length;if(
+let t=e.filter(s=>!re(s)),n=yD(t),r=s=>typeof s=="string"&&Fe(s,Rn),o=n.length+t.filter(r).length;if(
 n.
-length>0&&o*2>=t.length)return SG(t)?"words":"numbers";let i=s=>typeof s=="string"&&ct(s)===null&&!r(
+length>0&&o*2>=t.length)return SG(t)?"words":"numbers";let i=s=>typeof s=="string"&&lt(s)===null&&!r(
 s)&&!s.trim().startsWith("#");return t.filter(i).length*2>t.length?"words":"open"}m();var CG=20,RG=.005,
 bD=e=>Z(e.code)||F(e.name);function wD(e,t,n,r){let o=[...n.map(a=>vD(a,r)),OG(n,r)],
 i=new y(e.lines.map(a=>[bD(a),e.values.indexOf(a.values)])),s=f.max(0,...t.map(a=>a.length));for(let a=0;
 a<
-s;a+=1)for(let u of o){let l=[...i].flatMap(([d,p])=>{var T;let h=Ut((T=t[p])==null?void 0:T[a]),b=u.
+s;a+=1)for(let u of o){let l=[...i].flatMap(([d,p])=>{var T;let h=zt((T=t[p])==null?void 0:T[a]),b=u.
 get(d);return h===null||b===void 0?[]:[{value:h,sources:b}]});if(l.length*4<i.size*3||l.length<r.length+
 2)continue;let c=gp(l,1);if(!(c===null||c.evidence<CG)){if(c.derived.kind==="sum"||c.derived.kind===
 "mean")return null;if(c.derived.kind==="weighted"&&c.derived.weights.every(d=>d>RG))return DG(c.derived.
 weights,l)}}return null}function DG(e,t){let n=e.reduce((s,a)=>s+a,0),r=e.map(s=>f.round(s/n*100)/100*
-n),o=Io(t.map(({value:s})=>s));return t.every(({value:s,sources:a})=>f.abs(s-a.reduce((u,l,c)=>{var d;
+n),o=Po(t.map(({value:s})=>s));return t.every(({value:s,sources:a})=>f.abs(s-a.reduce((u,l,c)=>{var d;
 return u+l*((d=r[c])!=null?d:0)},0))<=2*o)?r:[...e]}function vD(e,t){let n=t.map(r=>{var o,i;return(
 i=
-(o=e.columns.find(s=>et(s.name,{name:r})))==null?void 0:o.column)!=null?i:-1});return new y(e.lines.
-flatMap(r=>{let o=n.flatMap(i=>{var s;return(s=ct(r.values[i]))!=null?s:[]});return o.length===t.length?
+(o=e.columns.find(s=>tt(s.name,{name:r})))==null?void 0:o.column)!=null?i:-1});return new y(e.lines.
+flatMap(r=>{let o=n.flatMap(i=>{var s;return(s=lt(r.values[i]))!=null?s:[]});return o.length===t.length?
 [[bD(r),o]]:[]}))}function OG(e,t){let[n=new y,...r]=e.map(o=>vD(o,t));return new y([...n].flatMap((
 [
 o,i])=>{let s=[i,...r.flatMap(u=>{var l;return u.has(o)?[(l=u.get(o))!=null?l:[]]:[]})],a=i.map((u,l)=>s.
@@ -5541,7 +5541,7 @@ function kD({
 values:e},t){var r;if(t.length<2)return null;let n=t.map(o=>IG(e,o));if(n.every(o=>o.length>0)){let o=yp(
 n.map(i=>{var s,a;return(a=(s=i.find(({weight:u})=>u!==null))==null?void 0:s.weight)!=null?a:null}));
 return(r=o!=null?o:FG(e,n))!=null?r:MG(e,n)}return LG(e,t)}function IG(e,t){return e.flatMap((n,r)=>n.
-flatMap((o,i)=>{let s=U(o).replace(AG,"");return s!==""&&et(s,{name:t})?[{row:r,column:i,weight:qe(s).
+flatMap((o,i)=>{let s=U(o).replace(AG,"");return s!==""&&tt(s,{name:t})?[{row:r,column:i,weight:qe(s).
 weight}]:[]}))}var yp=e=>{let t=e.flatMap(n=>n!=null?n:[]);return t.length===e.length&&t.some(n=>n>0)?
 $G(t):null},$G=e=>{let t=e.reduce((n,r)=>n+r,0);return f.abs(t-1)<1e-6?e.map(n=>f.round(n*1e6)/1e4):
 [...e]},_G=e=>{let t=e.reduce((n,r)=>n+r,0);return[10,100].some(n=>f.abs(t-n)<1e-6)};function FG(e,t){
@@ -5549,19 +5549,19 @@ var n,r;for(let{column:o}of(n=t[0])!=null?n:[]){let i=t.map(c=>{var d,p;return(p
 o))==null?void 0:d.row)!=null?p:-1});if(i.includes(-1))continue;let s=f.max(...i.map(c=>{var d,p;
 return(p=
 (d=e[c])==null?void 0:d.length)!=null?p:0})),a=f.min(...i),u=k.from({length:s},(c,d)=>d).flatMap(c=>{
-let d=c>o?yp(i.map(h=>{var b;return Ut((b=e[h])==null?void 0:b[c])})):null,p=e.slice(0,a).some(h=>PG.
+let d=c>o?yp(i.map(h=>{var b;return zt((b=e[h])==null?void 0:b[c])})):null,p=e.slice(0,a).some(h=>PG.
 test(U(h[c])));return d!==null&&(p||_G(d))?[{weights:d,isHeaded:p}]:[]}),l=(r=u.find(({isHeaded:c})=>c))!=
 null?r:u[0];if(l!==void 0)return l.weights}return null}function MG(e,t){var n;for(let{row:r}of(n=t[0])!=
 null?n:[]){let o=t.map(a=>{var u,l;return(l=(u=a.find(c=>c.row===r))==null?void 0:u.column)!=null?l:
--1});if(o.includes(-1))continue;let i=f.min(...o),s=e.filter(a=>a.slice(0,i).some(u=>$a(U(u)))).map(
-a=>yp(o.map(u=>Ut(a[u])))).find(a=>a!==null);if(s!==void 0)return s}return null}function LG(e,t){for(
+-1});if(o.includes(-1))continue;let i=f.min(...o),s=e.filter(a=>a.slice(0,i).some(u=>Ia(U(u)))).map(
+a=>yp(o.map(u=>zt(a[u])))).find(a=>a!==null);if(s!==void 0)return s}return null}function LG(e,t){for(
 let n of e.
 flat().map(U)){if(!/%|persen/i.test(n))continue;let r=yp(t.map(o=>{var s;let i=(s=new RegExp(o.replace(
 /[\\^$.*+?()[\]{}|]/g,"\\$&")+NG,"iu").exec(n))==null?void 0:s[1];return i===void 0?null:w(i.replace(
-",","."))}));if(r!==null)return r}return null}function xD(e,t,n){let r=e.filter(i=>!kn(i));for(let i of r){
+",","."))}));if(r!==null)return r}return null}function xD(e,t,n){let r=e.filter(i=>!vn(i));for(let i of r){
 let s=kD(i,n);if(s!==null)return{tab:i.
-tab,from:"written",weights:s}}let o=[...ja(r,bs({criteria:[],entries:[]}),new y).values()];for(let i of o){
-let s=ws(i.view,i),a=s===null?null:wD(s,i.values,t,n);if(a!==null)return{tab:i.tab,from:"totals",
+tab,from:"written",weights:s}}let o=[...La(r,gs({criteria:[],entries:[]}),new y).values()];for(let i of o){
+let s=hs(i.view,i),a=s===null?null:wD(s,i.values,t,n);if(a!==null)return{tab:i.tab,from:"totals",
 weights:a}}
 return null}m();var bp=e=>e.some(t=>t.lines.some(n=>n.code!==""));function wp(e,t){var i,s;let n=bp(
 e),r=new y;for(let a of e)
@@ -5574,14 +5574,14 @@ x(r.size).length);return[...r.values()].map(({code:a,names:u,institution:l,categ
 {code:a}:{code:`P${x(d+1).padStart(o,"0")}`,codeMadeUp:!0},name:jG(u),institution:l,category:c}))}
 function jG(e){
 var n,r;let t=f.max(0,...e.values());return(r=(n=[...e].find(([,o])=>o===t))==null?void 0:n[0])!=null?
-r:""}function BG(e,t,n){let r=e.columns.filter(s=>t.some(a=>et(s.name,{name:a}))),o=s=>r.some(({
+r:""}function BG(e,t,n){let r=e.columns.filter(s=>t.some(a=>tt(s.name,{name:a}))),o=s=>r.some(({
 column:a})=>qh(
 s.values[a])),i=e.lines.map(o).lastIndexOf(!0);return e.lines.filter((s,a)=>(n?s.code==="":s.name===
 "")?!1:o(s)?!0:n?/\p{N}/u.test(s.code)&&(s.name!==""||!e.hasNames&&!/[\s,]/.test(s.code)):a<i||s.institution!==
 "")}m();var zG=/peserta|inovasi|proposal|entri|innovation|participant|daftar|data|list|registrasi|pendaftar/i,
 UG=["category","unitType","innovator","contact","phone","email","link"];function TD(e,t,{grid:n,
 structure:r}){
-let o=zG.test(n.tab)?ws(n,r):null;if(o===null)return null;let i=St(n,Er),s=new y,a=0;for(let p of o.
+let o=zG.test(n.tab)?hs(n,r):null;if(o===null)return null;let i=kt(n,xr),s=new y,a=0;for(let p of o.
 lines){let h=A=>t&&p.code!==""?Z(A.code)===Z(p.code):p.name!==""&&F(A.name)===F(p.name),b=e.find(h);
 if(b===void 0){(p.code!==""||p.institution!=="")&&(a+=1);continue}if(s.has(b))continue;let T=UG.map(
 A=>{var P;return[A,U(p.values[(P=i==null?void 0:i.columns.get(A))!=null?P:-1])]});s.set(b,{...b,...g.
@@ -5594,7 +5594,7 @@ h);return{grid:n,entries:[...d,...l],unscored:a}}m();function vp(e){var s;let t=
 a=>a.length>1),r=(s=ED(n))!=null?s:t.length===1?t:ED(
 WG(t)),o=r==null?void 0:r[0];if(r===null||o===void 0)return null;let i=o.keys.filter(a=>r.every(u=>u.
 keys.includes(a)));return Oy(e,DD(o.table,i))}function Oy(e,t){let n=RD(e),r=OD(n).filter(s=>s.length>
-1),o=t.map(s=>F(s)),i=e.filter(s=>{let a=t.filter(c=>s.columns.some(d=>et(d.name,{name:c}))).length;
+1),o=t.map(s=>F(s)),i=e.filter(s=>{let a=t.filter(c=>s.columns.some(d=>tt(d.name,{name:c}))).length;
 if(a===t.length)return!0;if(a===0||a*2<t.length)return!1;let u=n.find(c=>c.table===s);return u===void 0||
 !r.some(c=>c.includes(u))||u.keys.every(c=>o.includes(c))});return i.length===0?null:{tables:i,
 criteria:[
@@ -5614,85 +5614,85 @@ filter(t=>{let[n]=t;return t.length>1&&(n==null?void 0:n.keys.some(r=>t.every(o=
 )}m();function AD(e,t,{names:n,hidden:r}){return n.flatMap(o=>{let i=e.find(a=>a.grid.tab===o),s=t.includes(
 o)?null:KG(o,i,r);return s===null?[]:[{kind:"TAB_LEFT",sure:s!=="summary"&&s!=="other-columns",
 params:{
-tab:o,reason:s}}]})}function KG(e,t,n){if(n.includes(e))return"hidden";if(t===void 0)return oc(e)?
-"recap":null;let{grid:r,table:o,shared:i,isOther:s}=t;return kn(r)?null:r.values.every(a=>a.every(re))?
+tab:o,reason:s}}]})}function KG(e,t,n){if(n.includes(e))return"hidden";if(t===void 0)return rc(e)?
+"recap":null;let{grid:r,table:o,shared:i,isOther:s}=t;return vn(r)?null:r.values.every(a=>a.every(re))?
 "empty":s?"other-matter":i!==null?"summary":o===null?"not-entries":o.columns.some(a=>a.kind==="numbers")?
-"other-columns":"not-scores"}m();var PD=(e,t)=>e.flatMap(n=>n.columns.filter(r=>t.some(o=>et(r.name,
+"other-columns":"not-scores"}m();var PD=(e,t)=>e.flatMap(n=>n.columns.filter(r=>t.some(o=>tt(r.name,
 {name:o}))).flatMap(({column:r})=>n.
-lines.flatMap(o=>{var i;return(i=ct(o.values[r]))!=null?i:[]}))),ND=(e,t)=>e.filter(n=>n>t).length*10<=
+lines.flatMap(o=>{var i;return(i=lt(o.values[r]))!=null?i:[]}))),ND=(e,t)=>e.filter(n=>n>t).length*10<=
 e.length;function ID(e,t){var r;let n=PD(e,t);return n.length===0?100:n.every(o=>o<=1)&&n.some(o=>o>
 0&&o<1)?1:(r=[5,10].find(o=>ND(n,o)))!=null?r:100}function $D(e,t){var o;let n=[...e.map(i=>t.map(s=>{
-var a,u;return(u=(a=i.columns.find(l=>et(l.name,{name:s})))==null?void 0:a.max)!=null?u:null})),...e.
+var a,u;return(u=(a=i.columns.find(l=>tt(l.name,{name:s})))==null?void 0:a.max)!=null?u:null})),...e.
 map(i=>mR(i,t))],r=i=>i.every((s,a)=>{var u;return s!==null&&s>0&&ND(PD(e,[(u=t[a])!=null?u:""]),s)}
 );
 return(o=n.find(r))!=null?o:null}m();m();var GG=/tahap|stage|babak|seleksi|presentasi|proposal|final|lapangan|wawancara|semester|bulan|tahun|minggu|hari|tanggal|aspek|kriteria|bobot|weight/i,
-_D=e=>{let t=Bt(e);return t==="code"||t==="name"};function FD(e){let t=e.values.slice(0,ii+1).map(o=>o.
-map(hs)),n=t.map((o,i)=>{var s,a;return{row:i,headers:o,above:(s=t[i-1])!=null?s:[],cells:(a=e.values[
+_D=e=>{let t=jt(e);return t==="code"||t==="name"};function FD(e){let t=e.values.slice(0,ri+1).map(o=>o.
+map(ps)),n=t.map((o,i)=>{var s,a;return{row:i,headers:o,above:(s=t[i-1])!=null?s:[],cells:(a=e.values[
 i])!=
 null?a:[]}}),r=[...n.map(o=>({...o,own:qG(o.above,o.cells)?HG(o.above,o.headers):[]})),...n.map(o=>(
 {
 ...o,own:JG(o.headers),above:[]}))];for(let{row:o,headers:i,above:s,own:a}of r){if(![...s,...i].some(
-_D))continue;let u=a.filter(c=>c.header===ac||!bi(qe(c.header).name));if(new v(u.map(c=>F(c.label))).
-size<2)continue;let l=u.every(c=>c.header===ac)?"totals":"groups";return{tab:e.tab,layout:l,views:YG(
+_D))continue;let u=a.filter(c=>c.header===sc||!hi(qe(c.header).name));if(new v(u.map(c=>F(c.label))).
+size<2)continue;let l=u.every(c=>c.header===sc)?"totals":"groups";return{tab:e.tab,layout:l,views:YG(
 e,o,i,s,a)}}return null}var qG=(e,t)=>e.every((n,r)=>!_D(n)||re(t[r]));function HG(e,t){let n=t.flatMap(
-(u,l)=>{let c=e.slice(0,l+1).reduce((d,p)=>p===""?d:p,"");return u===""||c===""||Bt(c)==="code"||Bt(
-c)==="name"||ZG(u)?[]:[{column:l,over:c,header:u}]}),r=n.filter(u=>Yr(u.over)&&!bi(qe(u.header).name));
-if(r.length>1)return r.map(({column:u,header:l})=>({column:u,label:l,header:ac}));let o=n.filter(u=>bt(
-u.header)!==null&&bt(u.over)===null);if(o.length>1&&new v(o.map(u=>u.over)).size>1)return o.map(({
+(u,l)=>{let c=e.slice(0,l+1).reduce((d,p)=>p===""?d:p,"");return u===""||c===""||jt(c)==="code"||jt(
+c)==="name"||ZG(u)?[]:[{column:l,over:c,header:u}]}),r=n.filter(u=>Jr(u.over)&&!hi(qe(u.header).name));
+if(r.length>1)return r.map(({column:u,header:l})=>({column:u,label:l,header:sc}));let o=n.filter(u=>ht(
+u.header)!==null&&ht(u.over)===null);if(o.length>1&&new v(o.map(u=>u.over)).size>1)return o.map(({
 column:u,
-over:l,header:c})=>{var d;return{column:u,label:(d=bt(c))!=null?d:"",header:l}});let i=n.filter(u=>n.
-some(l=>l.over!==u.over&&F(l.header)===F(u.header))),s=i.some(u=>bt(u.over)!==null),a=i.some(u=>GG.test(
-u.over));return!s&&a?[]:i.filter(u=>!s||bt(u.over)!==null).map(({column:u,over:l,header:c})=>{var d;
-return{column:u,label:(d=bt(l))!=null?d:l,header:c}})}var ZG=e=>{let t=Bt(e);return t==="code"||t===
-"name"||t==="institution"};function JG(e){let t=e.flatMap((r,o)=>{let i=vn(r);return i===null?[]:[{
+over:l,header:c})=>{var d;return{column:u,label:(d=ht(c))!=null?d:"",header:l}});let i=n.filter(u=>n.
+some(l=>l.over!==u.over&&F(l.header)===F(u.header))),s=i.some(u=>ht(u.over)!==null),a=i.some(u=>GG.test(
+u.over));return!s&&a?[]:i.filter(u=>!s||ht(u.over)!==null).map(({column:u,over:l,header:c})=>{var d;
+return{column:u,label:(d=ht(l))!=null?d:l,header:c}})}var ZG=e=>{let t=jt(e);return t==="code"||t===
+"name"||t==="institution"};function JG(e){let t=e.flatMap((r,o)=>{let i=wn(r);return i===null?[]:[{
 column:o,
-label:i.label,header:i.rest}]}),n=({header:r})=>!bi(qe(r).name)&&!VG(r);return t.some(n)?t:e.flatMap(
-(r,o)=>{var s,a;let i=(a=bt(r))!=null?a:(s=vn(r))==null?void 0:s.label;return i===void 0?[]:[{column:
+label:i.label,header:i.rest}]}),n=({header:r})=>!hi(qe(r).name)&&!VG(r);return t.some(n)?t:e.flatMap(
+(r,o)=>{var s,a;let i=(a=ht(r))!=null?a:(s=wn(r))==null?void 0:s.label;return i===void 0?[]:[{column:
 o,
-label:i,header:ac}]})}var VG=e=>/^(?:nilai|skor|score|total)(?:\s+(?:nilai|skor))?$/i.test(e.trim());
+label:i,header:sc}]})}var VG=e=>/^(?:nilai|skor|score|total)(?:\s+(?:nilai|skor))?$/i.test(e.trim());
 function YG(e,t,n,r,o){let i=f.min(...o.map(a=>a.column)),s=new y;for(let{label:a}of o)s.has(F(a))||
 s.set(F(a),a);return[...s].map(([a,u])=>{let l=new y(o.filter(h=>F(h.label)===a).map(h=>[h.column,h.
 header])),c=n.map((h,b)=>{var T,A;return b<i?h||((T=r[b])!=null?T:""):(A=l.get(b))!=null?A:""}),d=h=>h.
 map((b,T)=>T<i||l.has(T)?b:""),p=e.values.map((h,b)=>b===t?c:b===t-1&&r.length>0?h.map(()=>""):d(h));
-return{label:u,grid:{tab:e.tab,values:p}}})}var Ay=e=>{var t;return kn(e)?null:(t=TR(e))!=null?t:FD(
+return{label:u,grid:{tab:e.tab,values:p}}})}var Ay=e=>{var t;return vn(e)?null:(t=TR(e))!=null?t:FD(
 e)},Py=(e,t)=>Yh(e,t)||e.includes("@")&&F(e)===
 F(t.email);function MD(e,t,n,r,o){var u,l;let i=(l=(u=Ay(e))==null?void 0:u.views)!=null?l:[],s=c=>n.
-find(d=>Py(c,d));return{sheets:i.flatMap(c=>{let d=s(c.label);return d===void 0?[]:[wR(yi(c.grid,t.name,
+find(d=>Py(c,d));return{sheets:i.flatMap(c=>{let d=s(c.label);return d===void 0?[]:[wR(gi(c.grid,t.name,
 d.code,r,o),c)]}),strangers:i.filter(({label:c})=>s(c)===void 0).map(({label:c})=>c)}}m();var LD=/juri(?!st)|judg|penilai|panelis|skor|score|lomba|kompetisi|competition|inovasi|innovat|kebaruan|novelty|orisinal|original|kreativ|creativ|manfaat|dampak|impact|replika|mudah disebar|keberlanjut|berkelanjut|sustain|efektif|presentasi|proposal|kriteria|criteri|bobot|finalis|karya/i,
 XG=/^(?:nilai|poin|points?)$/i,QG=/^j\.?\s?\d{1,2}$/i,e8=/daftar hadir|presensi|absen|attendance|(?<!tahun )anggaran|budget|\brab\b|telepon|\bphone|kontak|contact|jadwal|schedule|keuangan|honor|gaji|payroll|\bkas\b|inventaris|belanja/i,
-t8=e=>e.map(hs).filter(t=>t!=="");function jD(e){let t=e.values.slice(0,wh).map(o=>o.filter(i=>!re(i))),
-n=t.findIndex(o=>o.length>2),r=t.slice(0,f.max(0,n)).flat().map(hs);return[e.tab,...r].some(o=>e8.test(
+t8=e=>e.map(ps).filter(t=>t!=="");function jD(e){let t=e.values.slice(0,wh).map(o=>o.filter(i=>!re(i))),
+n=t.findIndex(o=>o.length>2),r=t.slice(0,f.max(0,n)).flat().map(ps);return[e.tab,...r].some(o=>e8.test(
 o))}var Ny=(e,t)=>LD.test(e.tab)||QG.test(e.tab.trim())||e.values.slice(0,t+1).flatMap(t8).some(n=>LD.
 test(n)||XG.test(n));m();function Iy(e){let t=[...new y(e.flat().map(o=>[F(o),o])).values()],n=e.map(
 o=>new v(o.map(F))),r=t.
-filter(o=>!n.every(i=>i.has(F(o))));return r.flatMap((o,i)=>r.slice(i+1).filter(s=>Ar(o,s)&&!n.some(
+filter(o=>!n.every(i=>i.has(F(o))));return r.flatMap((o,i)=>r.slice(i+1).filter(s=>Rr(o,s)&&!n.some(
 a=>a.has(F(o))&&a.has(F(s)))).map(s=>({one:o,other:s})))}m();function BD(e,t){var r;let n=(r=t==null?
 void 0:t.view)!=null?r:e;return jD(n)?{grid:n,structure:t,table:null,
-shared:null,isOther:!0}:{grid:n,structure:t,table:ws(n,t),shared:Ay(n),isOther:!1}}var Ba=(e,t=[])=>(
+shared:null,isOther:!0}:{grid:n,structure:t,table:hs(n,t),shared:Ay(n),isOther:!1}}var ja=(e,t=[])=>(
 {
 reason:e,tabs:t});function zD(e,t,n){var h,b;let r=n.flatMap(({table:T,shared:A})=>T===null||A!==null?
 []:[T]),o=n.filter(T=>T.shared!==null);if(e.stages.some(T=>T.scoreTab!==void 0))return n8(e.stages,o);
 let{sets:i,unclear:s}=KC(r.map(T=>T.tab));if(e.stages.length>1)return $y(e.stages,i,r);let[a]=e.stages;
-if(a===void 0)return Ba("nothing");let u=t?i.find(T=>F(T.stage)===F(a.name)):void 0;if(u!==void 0)return $y(
-[a],[u],r);if(s&&!t)return Ba("stages",r.map(T=>T.tab));if(i.length>1&&!t){let T=i.map(A=>({...a,
+if(a===void 0)return ja("nothing");let u=t?i.find(T=>F(T.stage)===F(a.name)):void 0;if(u!==void 0)return $y(
+[a],[u],r);if(s&&!t)return ja("stages",r.map(T=>T.tab));if(i.length>1&&!t){let T=i.map(A=>({...a,
 name:A.
 stage,advance:null}));return $y(T,i,r)}let l=((b=(h=vp(r))==null?void 0:h.tables.length)!=null?b:0)>
 1,c=o.filter(T=>{var A;return((A=T.shared)==null?void 0:A.layout)!=="totals"}),d=c.length>0?c:o,[p]=d;
-if(!l&&(p!=null&&p.shared)){let T=d.map(A=>A.grid.tab);return T.length>1?Ba("several-shared",T):t?Ba(
+if(!l&&(p!=null&&p.shared)){let T=d.map(A=>A.grid.tab);return T.length>1?ja("several-shared",T):t?ja(
 "stage-tab",T):[UD({...a,scoreTab:p.grid.tab},p.shared,p.structure)]}return[{stage:a,desks:r.map(T=>(
 {
 label:T.tab,table:T})),layout:null}]}function UD(e,{layout:t,views:n},r){let o=n.flatMap(({label:i,
 grid:s})=>{
-let a=ws(s,r);return a===null?[]:[{label:i,table:a}]});return{stage:e,desks:o,layout:t}}function n8(
+let a=hs(s,r);return a===null?[]:[{label:i,table:a}]});return{stage:e,desks:o,layout:t}}function n8(
 e,t){
 let n=e.map(o=>{let i=t.find(s=>{var a;return F(s.grid.tab)===F((a=o.scoreTab)!=null?a:"")});return i!=
 null&&i.shared?UD(o,i.shared,i.structure):o}),r=n.flatMap(o=>{var i;return"desks"in o?[]:[(i=o.scoreTab)!=
-null?i:o.name]});return r.length>0?Ba("unclear-judges",r):n.filter(o=>"desks"in o)}function $y(e,t,n){
+null?i:o.name]});return r.length>0?ja("unclear-judges",r):n.filter(o=>"desks"in o)}function $y(e,t,n){
 let r=e.map(i=>{var u;let s=t.find(l=>F(l.stage)===F(i.name)),a=((u=s==null?void 0:s.tabs)!=null?u:[
 ]).
 flatMap(({tab:l,label:c})=>n.filter(d=>d.tab===l).map(d=>({label:c,table:d})));return{stage:i,desks:
 a,
-layout:null}}),o=r.filter(i=>i.desks.length===0).map(i=>i.stage.name);return o.length>0?Ba("stages",
+layout:null}}),o=r.filter(i=>i.desks.length===0).map(i=>i.stage.name);return o.length>0?ja("stages",
 o):r}m();var r8={sum:"sum",mean:"mean",weighted:"weighted",weight:"weight",maximum:"extreme",minimum:
 "extreme",
 rank:"rank",number:"number",large:"large",text:"text","left-out":"left-out"},o8={numbers:"numbers",
@@ -5707,12 +5707,12 @@ h=d==="note"?d:`${d} ${F(p)}`;n.has(h)||n.set(h,{kind:"PASSED_ROW",sure:!0,param
 label:p,
 reason:d}})}}return[...t.values(),...n.values()]}m();var _y=.051,i8=4,GD=e=>Z(e.code)||F(e.name),s8=(
 e,t)=>({table:e,lines:new y([...e.lines].reverse().map(
-n=>[GD(n),n])),columns:t.map(n=>{var r,o;return(o=(r=e.columns.find(i=>et(i.name,{name:n})))==null?
+n=>[GD(n),n])),columns:t.map(n=>{var r,o;return(o=(r=e.columns.find(i=>tt(i.name,{name:n})))==null?
 void 0:
-r.column)!=null?o:-1})}),a8=({table:e,columns:t})=>t.flatMap(n=>e.lines.flatMap(r=>{var o;return(o=ct(
+r.column)!=null?o:-1})}),a8=({table:e,columns:t})=>t.flatMap(n=>e.lines.flatMap(r=>{var o;return(o=lt(
 r.values[n]))!=null?o:[]}));function u8(e,t){let n=t.filter(l=>l!==e);if(n.length<2)return!1;let[r,o,
-i,s,a]=[0,0,0,0,0],u=f.max(_y,Io(a8(e)));for(let l of e.table.lines){let c=GD(l);for(let[d,p]of e.columns.
-entries()){let h=ct(l.values[p]),b=n.flatMap(({lines:A,columns:P})=>{var N,I,_;return(_=ct((I=A.get(
+i,s,a]=[0,0,0,0,0],u=f.max(_y,Po(a8(e)));for(let l of e.table.lines){let c=GD(l);for(let[d,p]of e.columns.
+entries()){let h=lt(l.values[p]),b=n.flatMap(({lines:A,columns:P})=>{var N,I,_;return(_=lt((I=A.get(
 c))==null?void 0:I.values[(N=P[d])!=null?N:-1]))!=null?_:[]});if(h===null||b.length<2)continue;let T=b.
 reduce((A,P)=>A+P,0);a+=1,f.abs(h-T/b.length)<=u&&(o+=1),f.abs(h-T)<_y&&(i+=1),f.abs(h-f.max(...b))<
 _y&&(s+=1),new v(b).size>1&&(r+=1)}}return r>=i8&&(o===a||i===a||s===a)}var l8=/rata|rerata|mean|average|rekap|recap|total|jumlah|gabung|akhir|final|hasil|semua|seluruh|result|summary|ringkas|nilai|skor|score/i,
@@ -5720,7 +5720,7 @@ c8=/(?:^|[^\p{L}])(?:juri|judge|penilai|panelis|j\.?\s?\d)(?:[^\p{L}]|$)/iu,KD=e
 function qD({tables:e,criteria:t},n,r){let o=e.map(s=>s8(s,t));return o.filter(s=>u8(s,o)).map(({
 table:s})=>s).
 filter(({tab:s})=>{let a=r.get(KD(s));return a!==void 0?a==="ignore":l8.test(s)&&!c8.test(s)?!0:(n.push(
-{id:KD(s),kind:"SUMMARY",tab:s,tabs:[s],params:{tab:s},options:yt.SUMMARY,default:null}),!1)})}m();
+{id:KD(s),kind:"SUMMARY",tab:s,tabs:[s],params:{tab:s},options:gt.SUMMARY,default:null}),!1)})}m();
 var d8=/(?:^|\s)(?:lomba|kompetisi|gelar|penghargaan|sayembara|festival|anugerah|competition|award|contest)(?:\s|$)/i,
 m8=/^(?:(?:lembar|formulir|form|blangko|rekap(?:itulasi)?|daftar|berita acara|score\s*sheet)\s+)?(?:(?:penilaian|nilai|skor|scores?|penjurian)\s+)?(?:(?:dewan\s+)?juri\s+)?(?:pada\s+|for\s+)?/i,
 p8=/(?:^|[^\d])(20\d{2})(?:[^\d]|$)/,f8=/^pemerintah\s+(?:daerah\s+)?(?:kota|kabupaten|provinsi)\s+\p{L}.*$/iu,
@@ -5738,12 +5738,12 @@ let t={},n=e.map(a=>{var u;return(u=p8.exec(a))==null?void 0:u[1]}).find(a=>a!==
 let o=e.map(a=>{var u;return(u=g8.exec(a))==null?void 0:u[1]}).find(a=>a!==void 0);o!==void 0&&(t.city=
 HD(o.trim()));let i=e.find(a=>d8.test(a)),s=i==null?void 0:i.replace(m8,"").replace(
 /\s+(?:tahun\s+)?20\d{2}\s*$/i,
-"").trim();return s!==void 0&&s!==""&&(t.competition=s),t}m();var cc=e=>`hidden/${F(e)}`,Fy=({
+"").trim();return s!==void 0&&s!==""&&(t.competition=s),t}m();var lc=e=>`hidden/${F(e)}`,Fy=({
 criteria:e},{structures:t})=>[...t.values()].flatMap(({tab:n,columns:r})=>!e.
-every(i=>r.some(({role:s,header:a})=>s==="criterion"&&et(a,i)))||e.length===0?[]:[{id:cc(n),kind:
-"HIDDEN",tab:n,tabs:[n],params:{tab:n},options:yt.HIDDEN,default:null}]);m();function My(e,t){let[n,
+every(i=>r.some(({role:s,header:a})=>s==="criterion"&&tt(a,i)))||e.length===0?[]:[{id:lc(n),kind:
+"HIDDEN",tab:n,tabs:[n],params:{tab:n},options:gt.HIDDEN,default:null}]);m();function My(e,t){let[n,
 r]=[F(e),F(t)];if(n===""||r===""||n===r)return!1;let[o,i]=n.length<r.length?[
-n,r]:[r,n];return o.length>=4&&i.includes(o)?!1:!Ar(e,t)&&!b8(e,t)}var JD=e=>e.toLowerCase().split(
+n,r]:[r,n];return o.length>=4&&i.includes(o)?!1:!Rr(e,t)&&!b8(e,t)}var JD=e=>e.toLowerCase().split(
 /[^\p{L}\p{N}]+/u).
 filter(t=>t.length>2);function b8(e,t){let[n,r]=[new v(JD(e)),new v(JD(t))],o=[...n].filter(i=>r.has(
 i)).length;return o>1&&o*2>f.min(n.size,r.size)}function Ly(e,t,n){let r=new y(t.map(i=>[i.code,i])),
@@ -5755,15 +5755,15 @@ entry)!=null?h:"");return p!==void 0&&o.has(p.code)&&My(d.name,p.name)?[{sheet:i
 u=a.length>2&&a.length*2>s.length,[l]=a;return(u&&l!==void 0?[VD(`names/${F(i.tab)}`,l,a.length)]:a.
 map(d=>VD(`names/${F(i.tab)}/${Z(d.entry.code)}`,d,1))).filter(({id:d})=>!n.has(d))})}var VD=(e,{
 sheet:t,
-row:n,entry:r},o)=>{var i;return{id:e,kind:"NAMES",tab:t.tab,cell:Se(n.row,(i=t.nameColumn)!=null?i:
-0),tabs:[t.tab],params:{code:r.code,one:r.name,other:n.name,count:o},options:yt.NAMES,default:null}}
-;var za=["criteria","entries","judges"],w8=e=>"reason"in e;function jy(e,t,n,{grids:r,structures:o,
+row:n,entry:r},o)=>{var i;return{id:e,kind:"NAMES",tab:t.tab,cell:Ee(n.row,(i=t.nameColumn)!=null?i:
+0),tabs:[t.tab],params:{code:r.code,one:r.name,other:n.name,count:o},options:gt.NAMES,default:null}}
+;var Ba=["criteria","entries","judges"],w8=e=>"reason"in e;function jy(e,t,n,{grids:r,structures:o,
 answers:i},s){
 let a=r.map(W=>BD(W,o.get(W.tab))),u=zD(e,n,a);if(w8(u))return u;let l=[],c=[],d=[],p=u.flatMap(({
 desks:W,
 stage:X})=>[X.scoreTab,...W.map(({table:Q})=>Q.tab)]),h=()=>s.names.filter(W=>!p.includes(W)).map(s.
 read);for(let W of u){let X=S8(W,e,t,{facts:l,questions:c,answers:i,foreign:h},u.length>1);if(X===null)
-return XD(a);d.push(X)}if(t.length===za.length&&!d.some(W=>C8(W,a)))return{reason:"no-sign",tabs:d.flatMap(
+return XD(a);d.push(X)}if(t.length===Ba.length&&!d.some(W=>C8(W,a)))return{reason:"no-sign",tabs:d.flatMap(
 W=>W.desks.map(X=>X.table.tab)).filter(kp)};let b=d.flatMap(W=>W.desks.map(X=>X.table)),[T,...A]=b;
 if(T!=
 null&&T.isRepeated&&A.length===0)return{reason:"unclear-judges",tabs:[T.tab]};let P=d.flatMap(W=>W.names).
@@ -5776,17 +5776,17 @@ some(W=>B[W].length===0))return XD(a);if(t.includes("judges")&&!P8(B,d,s.names))
 void 0&&b.some(({tab:X})=>X===W.tab)?W:[]),H=[...b.map(W=>W.tab),...l.flatMap(W=>W.kind==="ENTRY_LIST"||
 W.kind==="TAB_LEFT"?W.params.tab:[])];return{competition:B,hasStages:_,facts:[...N8(d,N,_,L),...l,
 ...g.keys(z).length>0?[v8(z)]:[],...WD(q),...AD(a,H,s)],findings:t.includes("entries")?I8(d):[],
-questions:ic(
+questions:oc(
 [...T8(a,b),...c,...HC(x8(d),!t.includes("judges"),i)])}}var v8=({competition:e="",year:t="",city:n="",
 government:r=""})=>({kind:"TITLES",sure:!1,params:{competition:e,year:t,city:n,government:r}}),k8=(e,
 t)=>({
 ...e,...g.fromEntries(g.entries(t).filter(([n])=>e[n]===""))}),x8=e=>e.flatMap(({layout:t,desks:n})=>t===
 null?n.map(({table:r})=>r):[]),T8=(e,t)=>e.flatMap(({structure:n})=>n!==void 0&&t.some(({tab:r})=>r===
 n.tab)?n.questions:[]),kp=(e,t,n)=>n.indexOf(e)===t;function S8(e,t,n,{facts:r,questions:o,answers:i,
-foreign:s},a){var X,Q;let u=e.desks.map(pe=>pe.table),l=pe=>n.includes("criteria")?vp(pe):Oy(pe,Be(t,
-e.stage).map(de=>de.name)),c=(X=l(u))!=null?X:a||e.layout!==null?CD(u):null;if(c===null)return null;
-let d=l(u)===null,p=qD(c,o,i),h=c.tables.filter(pe=>!p.includes(pe));for(let{tab:pe}of p)r.push({
-kind:"TAB_LEFT",sure:!1,params:{tab:pe,reason:"summary"}});let b=h.length<c.tables.length&&(Q=l(h))!=null?
+foreign:s},a){var X,Q;let u=e.desks.map(fe=>fe.table),l=fe=>n.includes("criteria")?vp(fe):Oy(fe,Be(t,
+e.stage).map(be=>be.name)),c=(X=l(u))!=null?X:a||e.layout!==null?CD(u):null;if(c===null)return null;
+let d=l(u)===null,p=qD(c,o,i),h=c.tables.filter(fe=>!p.includes(fe));for(let{tab:fe}of p)r.push({
+kind:"TAB_LEFT",sure:!1,params:{tab:fe,reason:"summary"}});let b=h.length<c.tables.length&&(Q=l(h))!=null?
 Q:c,{tables:T}=b,A=n.includes("criteria")?YC(b,o,i):b.criteria,P=a?e.stage.name:null,N=n.includes(
 "criteria")?iR(T,A,i):null;if(N!==null&&o.push(N),!n.includes("criteria"))return{...e,desks:YD(e,T),
 criteria:[],
@@ -5798,9 +5798,9 @@ let{weights:H}=q;r.push({kind:"CRITERIA",sure:T.length>1&&!d,params:{stage:P,nam
 params:{from:M?
 "maxima":L.from,stage:P}},{kind:"SCALE",sure:I!==null,params:{max:_.filter(kp),from:I===null?
 "scores":
-"written",stage:P}});let W=A.map((pe,de)=>{var _e,at;return{stage:e.stage.name,name:pe,weight:(_e=H[
-de])!=
-null?_e:1,min:0,max:(at=_[de])!=null?at:100,description:""}});return{...e,desks:YD(e,T),criteria:W,
+"written",stage:P}});let W=A.map((fe,be)=>{var _e,at;return{stage:e.stage.name,name:fe,weight:(_e=H[
+be])!=
+null?_e:1,min:0,max:(at=_[be])!=null?at:100,description:""}});return{...e,desks:YD(e,T),criteria:W,
 isOpen:d,
 names:A}}var E8=e=>f.abs(e.reduce((t,n)=>t+n,0)-100)<.01,YD=({desks:e},t)=>e.filter(n=>t.includes(n.
 table));function C8(e,t){return e.layout!==null&&e.layout!=="totals"?!0:e.desks.some(({table:n})=>{
@@ -5823,10 +5823,10 @@ o>
 0&&o<((s=t[r])!=null?s:0)?o:n.advance}})}function A8(e){let[t]=e,n=r=>E.stringify(r.criteria.map(o=>[
 F(o.name),o.weight,o.max]));return t!==void 0&&e.every(r=>n(r)===n(t))?t.criteria.map(r=>({...r,
 stage:null})):
-e.flatMap(r=>r.criteria)}function P8(e,t,n){let r=mr(n,e),o=t.filter(i=>i.layout===null).flatMap(i=>i.
+e.flatMap(r=>r.criteria)}function P8(e,t,n){let r=lr(n,e),o=t.filter(i=>i.layout===null).flatMap(i=>i.
 desks);return r.length<o.length||!o.every(i=>r.some(s=>s.name===i.table.tab))||o.length>0&&r.length>
 o.length?!1:t.filter(i=>i.layout!==null).every((i,s,a)=>i.desks.every(u=>{let l=e.stages.find(d=>d.name===
-i.stage.name);return(l===void 0||a.length===0?[]:mt(e,l)).filter(d=>Py(u.label,d)).length===1}))}
+i.stage.name);return(l===void 0||a.length===0?[]:dt(e,l)).filter(d=>Py(u.label,d)).length===1}))}
 function N8(e,t,n,r){
 let o=e.filter(a=>a.layout===null).flatMap(a=>a.desks.map(u=>u.table.tab)),i=o.every(a=>/juri|judge|penilai|panelis|(?:^|[^\p{L}])j\s?\d/iu.
 test(a)),s=e.flatMap(({layout:a,desks:u,stage:l})=>{var c;return a===null?[]:[{kind:"SCORE_TAB",sure:
@@ -5847,15 +5847,15 @@ u))))!=null?i:t("not-scores",e.filter(({table:u})=>u!==null)))!=null?s:t("not-en
 grid:u})=>_8(
 u))))!=null?a:{reason:"nothing",tabs:[]}}var $8=e=>e.values.slice(0,10).some(t=>t.slice(0,2).some(n=>typeof n==
 "string"&&/^(?:kriteria|criteri|aspek|indikator|unsur)/i.test(n.trim()))&&t.filter(n=>typeof n=="string"&&
-n.trim()!==""&&!bi(n)).length>2),_8=e=>Ny(e,f.min(9,e.values.length));m();function F8(e,t){var r;let n=t.length===1&&
+n.trim()!==""&&!hi(n)).length>2),_8=e=>Ny(e,f.min(9,e.values.length));m();function F8(e,t){var r;let n=t.length===1&&
 e===""?t[0]:void 0;return(r=t.find(({name:o})=>F(o)===F(e)))!=
-null?r:n}function M8(e,t){if(re(e))return null;let n=ct(e);return n===null?"not-a-number":w.isInteger(
-n)&&n>=t?n:"out-of-range"}function xp(e,{stages:t,entries:n}){var a,u;let r=St(e,na),o=[],i=[],s=[];
+null?r:n}function M8(e,t){if(re(e))return null;let n=lt(e);return n===null?"not-a-number":w.isInteger(
+n)&&n>=t?n:"out-of-range"}function xp(e,{stages:t,entries:n}){var a,u;let r=kt(e,ta),o=[],i=[],s=[];
 for(let{row:l,cell:c}of(a=r==null?void 0:r.rows)!=null?a:[]){let d=L=>U(c(L)),p=F8(d("stage"),t),h=n.
 find(L=>Z(L.code)===Z(d("entry"))),b=(L,M,z=d(L),j=[])=>{let B={setting:`plenary.${L}`,value:z,
 reason:M,
 allowed:j},q=p===void 0?{}:{stage:p.name};return i.push({code:"SETTING_INVALID",severity:"error",...q,
-...dt(r,l,L),params:B}),null},T=(L,M)=>{let z=M8(c(L),M);return typeof z=="string"?b(L,z,c(L)):z};if(
+...ct(r,l,L),params:B}),null},T=(L,M)=>{let z=M8(c(L),M);return typeof z=="string"?b(L,z,c(L)):z};if(
 p!==
 void 0&&h!==void 0){let L=s.some(M=>M.stage===p.name&&M.entry===h.code);if(s.push({stage:p.name,
 entry:h.
@@ -5863,7 +5863,7 @@ code}),L&&!re(c("rank"))){b("entry","duplicate");continue}}if(re(c("rank")))cont
 "stage","unknown-reference",d("stage"),t.map(L=>L.name)),h===void 0&&b("entry","unknown-reference");
 let A=T(
 "rank",1),P=T("computed",1),[N,I]=[T("votesFor",0),T("votesAgainst",0)];if(A!==null&&A!==P&&d(
-"reason")===""&&b("reason","empty"),p===void 0||h===void 0||A===null)continue;let _=dt(r,l,"rank");o.push(
+"reason")===""&&b("reason","empty"),p===void 0||h===void 0||A===null)continue;let _=ct(r,l,"rank");o.push(
 {stage:p.name,entry:h.code,computed:P,rank:A,reason:d("reason"),votesFor:N,votesAgainst:I,tab:e.tab,
 cell:(u=_==null?void 0:_.cell)!=null?u:null})}return{decisions:o,findings:i,listed:s}}m();m();var L8=16,
 By=(e,t)=>t(E.stringify([e.stage,e.entry,e.computed,e.rank,e.reason,e.votesFor,e.votesAgainst])).
@@ -5879,12 +5879,12 @@ function zy(e){var r;let t=[...e.slice(0,20)].map(o=>w.parseInt(o,16).toString(2
 ".{4}","g")))!=null?r:[]).join("-")}var QD=8;function e2(e){let t=x(w.parseInt(e.slice(0,12),16)%10**
 QD).padStart(QD,"0");return`${t.slice(0,4)}-${t.slice(4)}`}var t2=(e,t)=>t.includes(e2(e))?e2(e):zy(
 e);var B8=e=>({stage:e,status:"open",at:"",by:"",hash:"",code:"",reason:""}),z8=e=>e.status==="decided"?
-{...e,hash:"",code:"",status:"closed"}:e;function Ye(e,t){return t.reduce((n,{action:r,stage:o,at:i,
+{...e,hash:"",code:"",status:"closed"}:e;function Xe(e,t){return t.reduce((n,{action:r,stage:o,at:i,
 by:s,hash:a,detail:u})=>{let l=n.findIndex(p=>p.stage===o);if(l<0)return n;let c={stage:o,at:i,by:s,
 hash:"",code:"",reason:""};if(r==="close")return n.map(p=>p.stage===o?{...c,status:"closed"}:p);if(r===
 "decide")return n.map(p=>p.stage===o?{...c,hash:a,code:t2(a,u),status:"decided"}:p);if(r!=="reopen")
 return n;let d={...c,status:"open",reason:u};return[...n.slice(0,l),d,...n.slice(l+1).map(z8)]},e.map(
-({name:n})=>B8(n)))}var ln=(e,t)=>e.find(n=>n.stage===t);m();var r2={part:"decisions",tab:J.decisions,
+({name:n})=>B8(n)))}var un=(e,t)=>e.find(n=>n.stage===t);m();var r2={part:"decisions",tab:J.decisions,
 columns:[{key:"stage",header:$("Tahap","Stage"),width:140},
 {key:"code",header:$("Kode Penetapan","Decision Code"),width:110},{key:"at",header:$("Waktu","Time"),
 width:150},{key:"by",header:$("Pelaku","By"),width:200},{key:"method",header:$("Metode","Method"),
@@ -5896,9 +5896,9 @@ charCodeAt(0).toString(16).padStart(4,"0")}`).match(new RegExp(`\\S(?:.{0,${U8}}
 null?n:[]}var o2="B";function i2(e,t,n,r,o){let i=e.flatMap(a=>[...n2(a.text).map((u,l)=>({...a,part:
 x(
 l+1),content:u})),...n2(a.testimony).map((u,l)=>({...a,part:`${o2}${l+1}`,content:u}))]),s=r2.columns.
-map(({key:a,header:u,width:l})=>({header:u[n],width:l,value:c=>c[a]}));return zt(t,r,o,s,i,0)}
-function Ua(e){
-var r;let t=e===null?null:St(e,r2),n=new y;for(let{cell:o}of(r=t==null?void 0:t.rows)!=null?r:[]){
+map(({key:a,header:u,width:l})=>({header:u[n],width:l,value:c=>c[a]}));return Bt(t,r,o,s,i,0)}
+function za(e){
+var r;let t=e===null?null:kt(e,r2),n=new y;for(let{cell:o}of(r=t==null?void 0:t.rows)!=null?r:[]){
 let i=U(
 o("stage")),s=n.get(i),a=x(o("content")),u=U(o("part")).startsWith(o2);s!==void 0&&u?n.set(i,{...s,
 testimony:s.
@@ -5907,33 +5907,33 @@ testimony+a}):s!==void 0?n.set(i,{...s,text:s.text+a}):n.set(i,{stage:i,code:U(o
 by:U(o("by")),method:U(o("method")),version:U(o("version")),hash:U(o("hash")),text:u?"":a,testimony:
 u?
 a:""})}return[...n.values()]}function Sp({testimony:e}){try{let t=E.parse(e);return k.isArray(t.ranking)&&
-k.isArray(t.printed.judges)?t:null}catch{return null}}function Wa({text:e}){try{let t=E.parse(e);
+k.isArray(t.printed.judges)?t:null}catch{return null}}function Ua({text:e}){try{let t=E.parse(e);
 return[
 ...[t.stages,t.criteria,t.entries,t.judges,t.institutions],t.plenary,t.sheets].every(k.isArray)?{
 snapshot:t,
-canonical:E.stringify(t)}:null}catch{return null}}m();var Uy="#d9e2f3";function fr(e,t){var n;for(
+canonical:E.stringify(t)}:null}catch{return null}}m();var Uy="#d9e2f3";function dr(e,t){var n;for(
 let r=1;;r+=1){let o=py(e.name,r),i=Oe().getSheetByName(
-o);if(s2(i)){Mn({...e,name:o},t);return}let s=W8(i);if(gy((n=s[0])==null?void 0:n[0])){t.isShut(o)||
-us(o,t.admins()),K8(s,e)||u2(i,e),a2(o,e,i.getLastRow(),i.getLastColumn());return}}}function Mn(e,t){
-var r;let n=(r=Oe().getSheetByName(e.name))!=null?r:Wy(e.name);t!==void 0&&us(e.name,t.admins()),u2(
+o);if(s2(i)){$n({...e,name:o},t);return}let s=W8(i);if(gy((n=s[0])==null?void 0:n[0])){t.isShut(o)||
+is(o,t.admins()),K8(s,e)||u2(i,e),a2(o,e,i.getLastRow(),i.getLastColumn());return}}}function $n(e,t){
+var r;let n=(r=Oe().getSheetByName(e.name))!=null?r:Wy(e.name);t!==void 0&&is(e.name,t.admins()),u2(
 n,e),a2(e.name,e,0,0)}function Wy(e){let t=Oe().getActiveSheet(),n=Oe().insertSheet(e,Oe().getSheets(
 ).
-length);return Oe().setActiveSheet(t),n}var s2=e=>e===null||e.getLastRow()===0;function tn(e){for(
+length);return Oe().setActiveSheet(t),n}var s2=e=>e===null||e.getLastRow()===0;function en(e){for(
 let t=1;;t+=
-1){let n=py(e,t);if(s2(Oe().getSheetByName(n)))return{name:n,grid:null};let r=je(n);if(kn(r))return{
+1){let n=py(e,t);if(s2(Oe().getSheetByName(n)))return{name:n,grid:null};let r=je(n);if(vn(r))return{
 name:n,grid:r}}}function W8(e){return e.getLastRow()<3?[]:e.getRange(2,1,2,f.max(1,e.getLastColumn())).
 getValues()}function K8([e=[],t=[]],n){var o;let r=(o=n.values[n.headerRow])!=null?o:[];return x(e[0]).
 endsWith(n.layout)&&r.every((i,s)=>i===t[s])}function a2(e,t,n,r){let o=f.max(t.values.length,n),i=f.
 max(t.widths.length,r),s=k.from({length:o},(a,u)=>k.from({length:i},(l,c)=>{var d,p;return(p=(d=t.values[
 u])==
-null?void 0:d[c])!=null?p:""}));on(e,0,0,s,t.formats)}function u2(e,t){let n=t.widths.length,r=t.headerRow+
-1;So(e,t.values.length+1,n);let o=(t.isClosed?t.values.length:e.getMaxRows())-r;for(let{start:i,
+null?void 0:d[c])!=null?p:""}));rn(e,0,0,s,t.formats)}function u2(e,t){let n=t.widths.length,r=t.headerRow+
+1;xo(e,t.values.length+1,n);let o=(t.isClosed?t.values.length:e.getMaxRows())-r;for(let{start:i,
 length:s,
-value:a}of Ti(t.widths))e.setColumnWidths(i+1,s,a);e.getRange(r,1,o+1,n).setWrap(!0).setVerticalAlignment(
-"top").setHorizontalAlignment("left");for(let{start:i,length:s,value:a}of Ti(t.formats))a!==""&&o>0&&
+value:a}of ki(t.widths))e.setColumnWidths(i+1,s,a);e.getRange(r,1,o+1,n).setWrap(!0).setVerticalAlignment(
+"top").setHorizontalAlignment("left");for(let{start:i,length:s,value:a}of ki(t.formats))a!==""&&o>0&&
 e.getRange(r+1,i+1,o,s).setNumberFormat(a),Ix(a)&&e.getRange(r,i+1,o+1,s).setHorizontalAlignment(
 "center");e.getRange(r,1,1,n).setFontWeight("bold").setBackground(Uy),t.headerRow>0&&e.getRange(1,1).setFontSize(
-14),e.setFrozenRows(r),t.frozenColumns>0&&e.setFrozenColumns(t.frozenColumns)}function Ti(e){let t=[
+14),e.setFrozenRows(r),t.frozenColumns>0&&e.setFrozenColumns(t.frozenColumns)}function ki(e){let t=[
 ];
 for(let[n,r]of e.entries()){let o=t[t.length-1];o!==void 0&&o.value===r?o.length+=1:t.push({start:n,
 length:1,value:r})}return t}function l2(e,{rows:t},n){let{confirmed:r,unconfirmed:o,missing:i}=Tp(e,
@@ -5944,40 +5944,40 @@ d===l.entry&&p===l.cell)),findings:[...u].map(l=>{var T,A;let c=a.filter(P=>P.st
 n.
 settings.language],cell:p=null}=(T=c[0])!=null?T:{},h={entries:c.map(({entry:P})=>P),missing:(A=i.get(
 l))!=null?A:0},b={tab:d,...p===null?{}:{cell:p}};return{code:"PLENARY_UNCONFIRMED",severity:"error",
-stage:l,...b,params:h}})}}function G8(e,t,{stages:n,settings:r}){let o=Ye(n,t),i=({stage:a})=>{var u;
-return((u=ln(o,a))==null?void 0:u.status)==="decided"};if(!e.some(i))return[];let s=Ua(tn(J.decisions[
+stage:l,...b,params:h}})}}function G8(e,t,{stages:n,settings:r}){let o=Xe(n,t),i=({stage:a})=>{var u;
+return((u=un(o,a))==null?void 0:u.status)==="decided"};if(!e.some(i))return[];let s=za(en(J.decisions[
 r.
-language]).grid);return e.flatMap(a=>{let u=ln(o,a.stage),l=s.find(({stage:h})=>h===a.stage),c=l===void 0?
-null:Wa(l);if((u==null?void 0:u.status)!=="decided"||c===null||Ue(c.canonical)!==u.hash)return[];let d=E.
+language]).grid);return e.flatMap(a=>{let u=un(o,a.stage),l=s.find(({stage:h})=>h===a.stage),c=l===void 0?
+null:Ua(l);if((u==null?void 0:u.status)!=="decided"||c===null||Ue(c.canonical)!==u.hash)return[];let d=E.
 stringify([a.stage,a.entry,a.rank,a.reason,a.votesFor,a.votesAgainst]);return c.snapshot.plenary.some(
-h=>E.stringify(h)===d)?[{...a,confirmed:{by:u.by,at:u.at}}]:[]})}m();m();var dc={part:"history",tab:
+h=>E.stringify(h)===d)?[{...a,confirmed:{by:u.by,at:u.at}}]:[]})}m();m();var cc={part:"history",tab:
 J.history,columns:[{key:"at",header:$("Waktu","Time"),width:150},{key:"by",
 header:$("Pelaku","By"),width:200},{key:"action",header:$("Tindakan","Action"),width:130},{key:
 "detail",header:$("Rincian","Detail"),width:380},{key:"run",header:$("Proses","Run"),width:90},{key:
 "hash",
 header:$("Sidik Hasil","Result Hash"),width:160},{key:"stage",header:$("Tahap","Stage"),width:140},{
-key:"chain",header:$("Rantai","Chain"),width:140}]};function c2(e){var s,a,u;let t=e===null?null:St(
-e,dc),n=[],r=[];for(let{row:l,cell:c}of(s=t==null?void 0:t.rows)!=null?s:[]){let d=N=>U(c(N)),p={row:
+key:"chain",header:$("Rantai","Chain"),width:140}]};function c2(e){var s,a,u;let t=e===null?null:kt(
+e,cc),n=[],r=[];for(let{row:l,cell:c}of(s=t==null?void 0:t.rows)!=null?s:[]){let d=N=>U(c(N)),p={row:
 l,
-texts:ip(d),chain:d("chain")};r.push(p);let h=On(d("action"),Da);if(h===void 0)continue;let[b,T,A,P]=[
-Il(d("at")),d("by"),d("detail"),d("run")];n.push({link:p,row:{at:b,by:T,action:h,detail:A,run:P,hash:
+texts:ip(d),chain:d("chain")};r.push(p);let h=Cn(d("action"),Ra);if(h===void 0)continue;let[b,T,A,P]=[
+Nl(d("at")),d("by"),d("detail"),d("run")];n.push({link:p,row:{at:b,by:T,action:h,detail:A,run:P,hash:
 d(
 "hash"),stage:d("stage")}})}let o=rp(r);return{rows:n.flatMap(l=>o.has(l.link)?[]:[l.row]),links:r,
 headerRow:(a=
 t==null?void 0:t.headerRow)!=null?a:null,columns:(u=t==null?void 0:t.columns)!=null?u:new y}}m();m();
-m();m();function mc(e,t){let[n,r]=e.toFixed(2).split("."),[o,i]=t==="id"?[".",","]:[",","."];return`Rp${n.
+m();m();function dc(e,t){let[n,r]=e.toFixed(2).split("."),[o,i]=t==="id"?[".",","]:[",","."];return`Rp${n.
 replace(/\B(?=(\d{3})+$)/g,o)}${i}${r}`}var q8={id:{running:"masih ikut",ineligible:
 "tidak lolos administrasi",disqualified:"didiskualifikasi",withdrawn:"mundur"},en:{running:
 "takes part",ineligible:"was ineligible",disqualified:"was disqualified",withdrawn:"withdrew"}},d2=(
 e,{language:t})=>V(e.map(({entry:n,status:r})=>`${n} ${q8[t][r]}`),
 t);function m2(e,t,{text:n}){let r=t===null?"":` (${t})`;return e?n(`Menang${r}`,`Wins${r}`):n(`Lolos${r}`,
-`Advances${r}`)}var Ka=(e,{text:t})=>e===void 0?"":t(` di kategori ${e}`,` in the category ${e}`),
+`Advances${r}`)}var Wa=(e,{text:t})=>e===void 0?"":t(` di kategori ${e}`,` in the category ${e}`),
 p2={ADVANCES:({places:e,last:t,title:n,category:r},o)=>e===null?o.text(
 "Semua peserta tahap ini lolos.","All entries of this stage advance."):`${m2(t,n,o)}: ${o.text(`termasuk ${e} tempat teratas`,
-`within the top ${e}`)}${Ka(r,o)}.`,SHARED_RANK_AT_CUT:({places:e,last:t,title:n,sharing:r,category:
+`within the top ${e}`)}${Wa(r,o)}.`,SHARED_RANK_AT_CUT:({places:e,last:t,title:n,sharing:r,category:
 o},i)=>`${m2(
-t,n,i)}: ${i.text(`peringkatnya sama dengan ${V(r,"id")} di batas ${e} tempat${Ka(o,i)}, dan peringkat bersama tidak dipecah`,
-`its rank is shared by ${V(r,"en")} at the cut of ${e}${Ka(o,i)}, and a shared rank is never split`)}.`,
+t,n,i)}: ${i.text(`peringkatnya sama dengan ${V(r,"id")} di batas ${e} tempat${Wa(o,i)}, dan peringkat bersama tidak dipecah`,
+`its rank is shared by ${V(r,"en")} at the cut of ${e}${Wa(o,i)}, and a shared rank is never split`)}.`,
 BELOW_PASSING_SCORE:({passingScore:e,score:t},{text:n,points:r,plain:o,
 name:i,unit:s})=>{let a=r(t),u=o(e);return s==="mean-rank"?n(`Tidak lolos: rata-rata peringkat ${a} lebih besar daripada batas ${u}.`,
 `Does not advance: the mean rank ${a} is higher than the limit ${u}.`):n(`Tidak lolos: ${a} di bawah ${i} minimal ${u}.`,
@@ -5995,32 +5995,32 @@ text(`Tidak naik menggantikan: ${n} setelah ikut tahap berikutnya, yang berlangs
 `Does not move up: ${n} after taking part in the next stage, which was held without this entry.`)},
 PRIZE:({prize:e},{text:t})=>e==="open"?t(
 "Uang pembinaan belum ditetapkan karena peringkatnya bersama.",
-"The prize is not settled because the rank is shared."):t(`Uang pembinaan ${mc(e.amount,"id")}.`,
-`Prize ${mc(e.amount,"en")}.`),FIRST_RESERVE:({sharing:e,category:t},n)=>{let r=Ka(t,n);return e.length>
+"The prize is not settled because the rank is shared."):t(`Uang pembinaan ${dc(e.amount,"id")}.`,
+`Prize ${dc(e.amount,"en")}.`),FIRST_RESERVE:({sharing:e,category:t},n)=>{let r=Wa(t,n);return e.length>
 1?n.text(`Cadangan pertama${r}, bersama: ${V(e,"id")}.`,`First reserve${r}, shared: ${V(e,"en")}.`):
 n.text(`Cadangan pertama${r}.`,`First reserve${r}.`)},OUTSIDE_CUT:({places:e,behind:t,category:n},r)=>{
 let{text:o,name:i,unit:s,distance:a}=r,u=t===null?"":a(t),l=t===null?"":s==="mean-rank"?o(`; ${i} ${u} lebih besar daripada yang terakhir lolos`,
 `; ${i} ${u} higher than the last who does`):o(`; ${u} di bawah yang terakhir lolos`,`; ${u} behind the last who does`);
 return o(`Tidak lolos: di luar ${e!=null?
-e:0} tempat yang tersedia${Ka(n,r)}${l}.`,`Does not advance: outside the ${e!=null?e:0} places${Ka(n,
+e:0} tempat yang tersedia${Wa(n,r)}${l}.`,`Does not advance: outside the ${e!=null?e:0} places${Wa(n,
 r)}${l}.`)}};m();m();var f2={id:{points:"nilai","mean-rank":"rata-rata peringkat","standard-score":
 "skor baku"},en:{points:"score","mean-rank":"mean rank","standard-score":"standard score"}},H8={id:{
 points:"","mean-rank":"makin kecil makin baik","standard-score":"50 berarti setara rata-rata"},en:{
 points:"","mean-rank":"lower is better","standard-score":"50 means average"}},Ky=e=>e.slice(0,1).toUpperCase(
 )+e.slice(1),g2=(e,t)=>f2[t][e],
-h2=(e,t)=>H8[t][e];function Ga(e,t,n=!1){let r=f2[t][e].split(" ").map(Ky).join(" ");return n?t==="id"?
+h2=(e,t)=>H8[t][e];function Ka(e,t,n=!1){let r=f2[t][e].split(" ").map(Ky).join(" ");return n?t==="id"?
 `${r} Tahap`:`Stage ${r}`:r}m();var Z8=6,J8=BigInt(0);function V8(e,t){let n=BigInt(10**t);for(let{d:
 r}of e)if(n%r!==J8)return!1;return!0}
-function qa(e,t,n){if(V8(e,n))return n;let r=an(t(e),n);for(let o=n;o<n+Z8;o+=1){let i=e.map(s=>Rr(s,
-o));if(an(t(i),n)===r)return o}return n+2}var Ep=new Me(0),Gy=(e,t,n)=>$n(tr(e,t),n);function y2(e,t,
-n){let r=n;if(un(e,t)===0)return r;for(;an(
-e,r)===an(t,r);)r+=1;return r}var pc=(e,t)=>aa[e].name[t];function fc(e,t,n,r){let o=y2(e.value,t,e.
+function Ga(e,t,n){if(V8(e,n))return n;let r=sn(t(e),n);for(let o=n;o<n+Z8;o+=1){let i=e.map(s=>Sr(s,
+o));if(sn(t(i),n)===r)return o}return n+2}var Ep=new Me(0),Gy=(e,t,n)=>Pn(Xn(e,t),n);function y2(e,t,
+n){let r=n;if(an(e,t)===0)return r;for(;sn(
+e,r)===sn(t,r);)r+=1;return r}var mc=(e,t)=>sa[e].name[t];function pc(e,t,n,r){let o=y2(e.value,t,e.
 metric==="majority"?0:n);return[Gy(e.value,o,r),Gy(t,o,r)]}function b2(e,t,n){let r=g2(n,e),o=new y,
 i=(s,a)=>Gy(s,a,e);return{language:e,decimals:t,unit:n,name:r,Name:Ky(r),text:(s,a)=>e==="id"?s:a,
 points:s=>i(
-s,t),distance:s=>i(s,y2(s,Ep,t)),plain:s=>$n(tr(s,4).replace(/\.?0+$/,""),e),fixed:i,scoresOf:s=>{
+s,t),distance:s=>i(s,y2(s,Ep,t)),plain:s=>Pn(Xn(s,4).replace(/\.?0+$/,""),e),fixed:i,scoresOf:s=>{
 let a=s.
-map(d=>d.score),u=qa(a,wn,t),c=n==="points"&&a.length>2?qa([...a].sort(un).slice(1,-1),wn,t):u;
+map(d=>d.score),u=Ga(a,bn,t),c=n==="points"&&a.length>2?Ga([...a].sort(an).slice(1,-1),bn,t):u;
 return s.
 map(({judge:d,score:p})=>`${d} ${i(p,f.max(u,c))}`)},once:(s,a)=>{var l;let u=(l=o.get(s))!=null?l:a(
 );
@@ -6053,7 +6053,7 @@ return`${e.judge} 0 (${n("semua nilainya sama","all scores alike")})`;let r=n("s
 "standard deviation");return`${e.judge} ${t(e.z)} (${n("rata-rata","mean")} ${t(e.mean)}, ${r} ${t(e.sd)}, ${n(
 `${e.entries} peserta`,`${e.entries} entries`)})`}var k2={STAGE_SCORE:({method:e,judges:t,criteria:n,
 score:r},o)=>{let{text:i,Name:s,points:a,scoresOf:u,unit:l,language:c}=o,d=u(t).join("; "),p=l==="points"?
-` = ${ai[e].score[c]}`:"",h=i(p===""?" dari":""," of"),b=t.length,T=i(`${b} juri`,b===1?"1 judge":`${b} judges`),
+` = ${ii[e].score[c]}`:"",h=i(p===""?" dari":""," of"),b=t.length,T=i(`${b} juri`,b===1?"1 judge":`${b} judges`),
 A=o.once(n,()=>X8(n,o));return`${s} ${a(r)}${p}${h} ${T} (${d}); ${A}.`},SCORES_DROPPED:({
 dropped:e},t)=>e===null?t.text(
 "Kurang dari tiga juri: tidak ada nilai yang dibuang, dihitung rata-rata biasa.",
@@ -6065,15 +6065,15 @@ t(`Rata-rata dua nilai tengah: ${r}.`,`Mean of the two scores in the middle: ${r
 RANKS_WITHIN_JUDGES:({ranks:e},{text:t,plain:n})=>{let r=e.map(o=>t(`${o.judge} ${n(
 o.rank)} dari ${o.entries}`,`${o.judge} ${n(o.rank)} of ${o.entries}`));return t(`Peringkat pada tiap juri: ${r.join(
 "; ")}.`,`Rank with each judge: ${r.join("; ")}.`)},STANDARDIZED:({judges:e},t)=>{let n=i=>t.
-fixed(i,t.decimals+2),r=e.map(i=>Q8(i,n,t)),o=n(wn(e.map(i=>i.z)));return t.text(`Selisih dari rata-rata juri dalam simpangan baku: ${r.join(
+fixed(i,t.decimals+2),r=e.map(i=>Q8(i,n,t)),o=n(bn(e.map(i=>i.z)));return t.text(`Selisih dari rata-rata juri dalam simpangan baku: ${r.join(
 "; ")}; 50 + 10 \xD7 rata-ratanya ${o}.`,`Distance from the judge\u2019s mean in standard deviations: ${r.join(
 "; ")}; 50 + 10 \xD7 their mean ${o}.`)},SEVERITY_CORRECTED:({
 mean:e,correction:t},{text:n,fixed:r,plain:o,decimals:i,language:s})=>{if(t===null)return n(
 "Semua peserta dinilai juri yang sama, jadi koreksi keketatan tidak mengubah rata-rata.",
 "All entries were scored by the same judges, so the correction for severity leaves the mean as it is.");
 let{points:a,lambda:u,
-origin:l}=t,c=qa([e,a],([T,A])=>T.add(A),i),d=r(e,c),p=r(a.abs(),c),h=`\u03BB = ${o(u)}, ${Y8[s][l]}`;
-if(an(a.abs(),c)===an(Ep,c))return n(`Rata-rata ${d} tidak berubah oleh koreksi keketatan (${h}).`,`The correction for severity leaves the mean ${d} as it is (${h}).`);
+origin:l}=t,c=Ga([e,a],([T,A])=>T.add(A),i),d=r(e,c),p=r(a.abs(),c),h=`\u03BB = ${o(u)}, ${Y8[s][l]}`;
+if(sn(a.abs(),c)===sn(Ep,c))return n(`Rata-rata ${d} tidak berubah oleh koreksi keketatan (${h}).`,`The correction for severity leaves the mean ${d} as it is (${h}).`);
 let b=a.s>0;return n(`Rata-rata ${d} ${b?"ditambah":"dikurangi"} ${p}: juri peserta ini secara bersama ${p} poin lebih ${b?
 "ketat":"longgar"} daripada keseluruhan juri (${h}).`,`Mean ${d} ${b?"plus":"minus"} ${p}: the judges of this entry together are ${p} points ${b?
 "stricter":"more lenient"} than the panel as a whole (${h}).`)},JUDGE_LEFT_OUT:({
@@ -6081,28 +6081,28 @@ judge:e,reason:t},{text:n})=>n(`Juri ${e} tidak dihitung: ${v2.id[t]}.`,`Judge $
 en[t]}.`),JUDGES_WITHOUT_SCORE:({judges:e},{text:t})=>t(`Tanpa nilai dari juri ${V(e,"id")}.`,`Without scores of ${V(
 e,"en")}.`),CARRIED_OVER:({parts:e,score:t},{text:n,name:r,Name:o,points:i,fixed:s,
 plain:a,decimals:u})=>{let l=p=>{var h;return(h=pm(e.map(({weight:b},T)=>({weight:b,score:p[T]}))))!=
-null?h:Ep},c=qa(e.map(p=>p.score),l,u),d=e.map(p=>`${p.stage} ${s(p.score,c)} \xD7 ${a(p.weight)}`).
+null?h:Ep},c=Ga(e.map(p=>p.score),l,u),d=e.map(p=>`${p.stage} ${s(p.score,c)} \xD7 ${a(p.weight)}`).
 join(" + ");return n(`${o} gabungan ${i(t)} dari ${d}.`,`Carried-over ${r} ${i(t)} from ${d}.`)}};m(
-);var x2=({metric:e,criterion:t},{language:n})=>t===void 0?pc(e,n):`\u201C${t}\u201D`,e4=({higher:e,
+);var x2=({metric:e,criterion:t},{language:n})=>t===void 0?mc(e,n):`\u201C${t}\u201D`,e4=({higher:e,
 lower:t},{
 text:n})=>e>t?n("menang","won"):e<t?n("kalah","lost"):n("seri","drawn");function t4(e,t){let n=e.filter(
 ({higher:i,lower:s})=>i>s).length,r=e.filter(({higher:i,lower:s})=>i<s).length,o=e.map(i=>`${i.rival} ${e4(
 i,t)} ${i.higher}\u2013${i.lower}`);return t.text(` Pasangan menang ${n}, kalah ${r} (banyaknya juri yang menilai lebih tinggi\u2013lebih rendah: ${V(
 o,"id")}).`,` Pairs won ${n}, lost ${r} (judges who put it higher\u2013lower: ${V(o,"en")}).`)}var T2={
 TIE_BROKEN:({score:e,tied:t,step:n,rival:r,
-duels:o=[]},i)=>{let{text:s,Name:a,points:u,decimals:l,language:c}=i,[d,p]=fc(n,r.value,l,c),h=x2(n,
+duels:o=[]},i)=>{let{text:s,Name:a,points:u,decimals:l,language:c}=i,[d,p]=pc(n,r.value,l,c),h=x2(n,
 i),b=o.length===0?"":t4(o,i),T=u(e),A=V(t,c);return s(`${a} ${T} sama pada ${A}; ditentukan oleh ${h}: ${d} (peringkat ${r.rank}, ${r.entry}: ${p}).${b}`,
 `${a} ${T} is shared by ${A}; decided by ${h}: ${d} (rank ${r.rank}, ${r.entry}: ${p}).${b}`)},
 TIE_SHARED:({score:e,sharing:t,steps:n},r)=>{let{text:o,
-Name:i,points:s,decimals:a,language:u}=r,l=s(e),c=V(t,u),d=n.map(h=>`${x2(h,r)} ${fc(h,h.value,a,u)[
+Name:i,points:s,decimals:a,language:u}=r,l=s(e),c=V(t,u),d=n.map(h=>`${x2(h,r)} ${pc(h,h.value,a,u)[
 0]}`),
 p=d.length===0?"":` (${d.join(", ")})`;return o(`${i} ${l} dan semua penentu${p} sama pada ${c}: peringkat bersama.`,
 `${i} ${l} and every tie-break${p} are the same for ${c}: shared rank.`)}};var n4={...k2,...T2,...w2,
 ...p2};function r4({code:e,params:t},n){return n4[e](t,n)}function S2(e,t,n="points"){let r=b2(e,f.max(
 2,t),n);return o=>o.map(i=>r4(i,r)).join(" ")}function E2(e,t,n){var r;for(let o of e){
-if(o.code==="TIE_SHARED")return pc("shared",t);if(o.code==="TIE_BROKEN"){let{step:i,rival:s}=o.params,
-[a,u]=fc(i,s.value,f.max(2,n),t);return`${(r=i.criterion)!=null?r:pc(i.metric,t)} ${a} (${s.entry} ${u})`}
-}return""}var $o=(e,t)=>ai[e].name[t];var o4={menu:{name:"Lembar Juri",open:"Buka panel",validate:
+if(o.code==="TIE_SHARED")return mc("shared",t);if(o.code==="TIE_BROKEN"){let{step:i,rival:s}=o.params,
+[a,u]=pc(i,s.value,f.max(2,n),t);return`${(r=i.criterion)!=null?r:mc(i.metric,t)} ${a} (${s.entry} ${u})`}
+}return""}var No=(e,t)=>ii[e].name[t];var o4={menu:{name:"Lembar Juri",open:"Buka panel",validate:
 "Periksa lembar juri",compute:e=>e===null?
 "Hitung peringkat":`Hitung Top ${e}`,ranking:"Lihat peringkat lengkap",rankingTitle:
 "Peringkat lengkap",documents:"Buat piagam dan surat",close:e=>`Tutup penilaian dan ${e===null?
@@ -6112,7 +6112,7 @@ tabs:{ranking:(e,t)=>`Peringkat \xB7 ${e}${t===""?"":` \u2014 ${t}`}`,finalRanki
 "":` \u2014 ${e}`}`,findings:e=>`Hasil Pemeriksaan${e===""?"":` \u2014 ${e}`}`,coverage:e=>`Keikutsertaan${e===""?
 "":` \u2014 ${e}`}`,covered:(e,t)=>`${e} dari ${t} instansi mengirim inovasi`,
 documents:"Dokumen",history:"Riwayat",computed:(e,t,n)=>`dihitung ${Ge(e,"id")} oleh ${t} \xB7 proses ${n}`,
-checked:(e,t,n)=>`diperiksa ${Ge(e,"id")} oleh ${t} \xB7 proses ${n}`,method:e=>`metode ${$o(e,"id")}`,
+checked:(e,t,n)=>`diperiksa ${Ge(e,"id")} oleh ${t} \xB7 proses ${n}`,method:e=>`metode ${No(e,"id")}`,
 hash:e=>`sidik ${e.slice(0,8)}`,overwritten:"tab ini ditulis ulang setiap kali dihitung",decimals:e=>`${e} desimal`,
 provisional:"SEMENTARA",unordered:
 "urutan ini hanya untuk panitia: juara diumumkan tanpa peringkat, menurut abjad",notRanked:e=>`Tahap ${e} belum dapat diperingkat pada perhitungan terakhir; lihat tab ${J.findings.id}.`,
@@ -6167,7 +6167,7 @@ decide:"Decide the result",verify:"Verify the result"},tabs:{ranking:(e,t)=>`Ran
 ""?"":` \u2014 ${e}`}`,coverage:e=>`Coverage${e===""?"":` \u2014 ${e}`}`,covered:(e,t)=>`${e} of ${t} institutions have submitted entries`,
 documents:"Documents",history:"History",computed:(e,t,n)=>`computed ${Ge(e,"en")} by ${t} \xB7 run ${n}`,
 checked:(e,t,n)=>`checked ${Ge(e,"en")} by ${t} \xB7 run ${n}`,
-method:e=>`method ${$o(e,"en")}`,hash:e=>`hash ${e.slice(0,8)}`,overwritten:
+method:e=>`method ${No(e,"en")}`,hash:e=>`hash ${e.slice(0,8)}`,overwritten:
 "this tab is written anew by every computation",decimals:e=>`${e} decimals`,provisional:
 "PROVISIONAL",unordered:
 "this order is for the committee alone: winners are announced alphabetically, without ranks",
@@ -6218,87 +6218,87 @@ nothingToDecide:e=>`Stage ${e} cannot be ranked yet, so there is nothing to deci
 t)=>`There is no kind of document \u201C${e}\u201D. There are: ${t}.`,unexpected:e=>`Something unexpected went wrong: ${e}`}
 ,documents:{folder:e=>`${e===""?"Lembar Juri":e} \u2013 Documents`,evidence:(e,t)=>`Evidence \u2013 ${e} \u2013 ${t}`,
 failed:e=>`failed: ${e}`,ofAnother:(e,t,n)=>`${e} by ${t}, ${n}`}},
-oe=e=>e==="id"?o4:i4,ce=(e,t,n)=>n===void 0?{code:e,message:t}:{code:e,message:t,link:n};function vs(
-e){let t=e.filter(n=>n.action==="compute");return t[t.length-1]}function C2(e,t,n){let r=vs(
+oe=e=>e==="id"?o4:i4,me=(e,t,n)=>n===void 0?{code:e,message:t}:{code:e,message:t,link:n};function ys(
+e){let t=e.filter(n=>n.action==="compute");return t[t.length-1]}function C2(e,t,n){let r=ys(
 n);return!t&&r!==void 0&&r.hash===e?{run:{id:r.run,at:r.at,by:r.by,hash:e,provisional:t},isNew:!1}:{
-run:{id:Tt(),at:rt(),by:we(),hash:e,provisional:t},isNew:!0}}function Ha(e){let{name:t,grid:n}=tn(J.
-history[e]);return{name:t,exists:n!==null,...c2(n)}}var Si="chain";function Ft(e,t,n){var d,p,h,b;
+run:{id:vt(),at:rt(),by:ve(),hash:e,provisional:t},isNew:!0}}function qa(e){let{name:t,grid:n}=en(J.
+history[e]);return{name:t,exists:n!==null,...c2(n)}}var xi="chain";function $t(e,t,n){var d,p,h,b;
 let{
-language:r}=n;Pn();let o={stage:"",...t},i=(p=(d=Da.find(([T])=>T===o.action))==null?void 0:d[1][r])!=
-null?p:o.action,s={...o,at:ur(o.at),action:i},a=ip(T=>s[T].trim()),u=hi(s4(e),a,Ue),l=e.exists?u4(e,
+language:r}=n;Dn();let o={stage:"",...t},i=(p=(d=Ra.find(([T])=>T===o.action))==null?void 0:d[1][r])!=
+null?p:o.action,s={...o,at:ir(o.at),action:i},a=ip(T=>s[T].trim()),u=fi(s4(e),a,Ue),l=e.exists?u4(e,
 r):a4;if(e.exists){let T=k.from({length:f.max(...l.values())+1},()=>"");for(let[A,P]of l)T[P]={...s,
-chain:u}[A];on(e.name,Gr(e.name),0,[T])}else{let T=oe(r).tabs,A=dc.columns.map(P=>({header:P.header[
+chain:u}[A];rn(e.name,Wr(e.name),0,[T])}else{let T=oe(r).tabs,A=cc.columns.map(P=>({header:P.header[
 r],
-width:P.width,value:N=>N[P.key]}));Mn(zt(e.name,T.history,T.historyOrigin,A,[{...s,chain:u}],0),ci(n,
-()=>!1))}Pn(),ze(Si,u);let c={row:((b=(h=e.links[e.links.length-1])==null?void 0:h.row)!=null?b:2)+1,
+width:P.width,value:N=>N[P.key]}));$n(Bt(e.name,T.history,T.historyOrigin,A,[{...s,chain:u}],0),ui(n,
+()=>!1))}Dn(),ze(xi,u);let c={row:((b=(h=e.links[e.links.length-1])==null?void 0:h.row)!=null?b:2)+1,
 texts:a,chain:u};return{...e,exists:!0,columns:l,rows:[...e.rows,o],links:[...e.links,c]}}function s4(
 {
-exists:e,links:t}){let n=e?Ie(Si):null;return n!==null&&!t.some(({chain:o})=>o===n)?n:op(t,Ue)}var a4=new y(
-dc.columns.map(({key:e},t)=>[e,t]));function u4({name:e,headerRow:t,columns:n},r){let o=dc.columns.filter(
-({key:s})=>!n.has(s));if(t===null||o.length===0)return new y(n);let i=f.max(...n.values())+1;return on(
+exists:e,links:t}){let n=e?Ie(xi):null;return n!==null&&!t.some(({chain:o})=>o===n)?n:op(t,Ue)}var a4=new y(
+cc.columns.map(({key:e},t)=>[e,t]));function u4({name:e,headerRow:t,columns:n},r){let o=cc.columns.filter(
+({key:s})=>!n.has(s));if(t===null||o.length===0)return new y(n);let i=f.max(...n.values())+1;return rn(
 e,t,i,[o.map(({header:s})=>s[r])]),new y([...n,...o.map(({key:s},a)=>[s,i+a])])}m();m();function Rp(
-e){let{language:t}=e.settings,n=[ks(Ol,t,m4(e.settings)),l4(e.stages,t),ks(Pl,t,e.criteria.
-map(o=>{var i;return[(i=o.stage)!=null?i:"",o.name,o.weight,o.min,o.max,o.description]})),ks(Er,t,e.
+e){let{language:t}=e.settings,n=[bs(Dl,t,m4(e.settings)),l4(e.stages,t),bs(Al,t,e.criteria.
+map(o=>{var i;return[(i=o.stage)!=null?i:"",o.name,o.weight,o.min,o.max,o.description]})),bs(xr,t,e.
 entries.map(o=>{var i,s;return[o.code,o.name,o.institution,o.category,o.unitType,o.innovator,o.contact,
-o.phone,o.email,o.link,(s=(i=ri.find(([a])=>a===o.status))==null?void 0:i[1][t])!=null?s:"",o.reason]}
+o.phone,o.email,o.link,(s=(i=ti.find(([a])=>a===o.status))==null?void 0:i[1][t])!=null?s:"",o.reason]}
 )),
-ks(os,t,e.judges.map(o=>[o.code,o.name,o.role,o.institution,o.email,o.phone,o.stages.join(", "),o.conflicts.
+bs(ts,t,e.judges.map(o=>[o.code,o.name,o.role,o.institution,o.email,o.phone,o.stages.join(", "),o.conflicts.
 join(", ")]))];if(e.institutions.length===0)return n;let r=e.institutions.map(o=>[o.name,o.parent,o.
-unitType,c4(o.required,t)]);return[...n,ks(Nl,t,r)]}function ks(e,t,n){var r;return{name:e.tab[t],
+unitType,c4(o.required,t)]);return[...n,bs(Pl,t,r)]}function bs(e,t,n){var r;return{name:e.tab[t],
 values:[
 Lx(e,t),...n],headerRow:0,frozenColumns:((r=e.columns[0])==null?void 0:r.key)==="code"?1:0,widths:e.
 columns.map(o=>o.width),formats:e.columns.map(o=>{var i;return(i=o.format)!=null?i:""}),layout:""}}
 var R2=(e,t,n)=>({
-...ks(e,n,[]),name:t});function l4(e,t){let n=e.map((a,u)=>d4(a,u,t)),r=ks(Al,t,n);if(e.some(a=>a.scoreTab!==
+...bs(e,n,[]),name:t});function l4(e,t){let n=e.map((a,u)=>d4(a,u,t)),r=bs(Ol,t,n);if(e.some(a=>a.scoreTab!==
 void 0))return r;let{values:o,widths:i,formats:s}=r;return{...r,values:o.map(a=>a.slice(0,-1)),
 widths:i.
-slice(0,-1),formats:s.slice(0,-1)}}var c4=(e,t)=>{var n,r;return(r=(n=yn.find(([o])=>o===e))==null?
+slice(0,-1),formats:s.slice(0,-1)}}var c4=(e,t)=>{var n,r;return(r=(n=hn.find(([o])=>o===e))==null?
 void 0:
 n[1][t])!=null?r:""};function d4(e,t,n){var i,s,a,u,l;let r=e.title===null?"":"name"in e.title?e.title.
-name:e.title.outcomes.map(c=>`${c.places}: ${c.name}`).join("; "),o=(s=(i=ea.find(([c])=>c===e.form))==
+name:e.title.outcomes.map(c=>`${c.places}: ${c.name}`).join("; "),o=(s=(i=Qs.find(([c])=>c===e.form))==
 null?void 0:i[1][n])!=null?s:"";return[t+1,e.name,(a=e.weight)!=null?a:"",(u=e.advance)!=null?u:"",r,
-o,e.date===null?"":ss(e.date,n),(l=e.scoreTab)!=null?l:""]}function m4(e){let{language:t}=e,n=lr.map(
-s=>[s.word[t],qy(e,s)]),r=f.max(3,e.prizes.length),o=k.from({length:r},(s,a)=>{var u;return[`${ua[t]} ${a+1}`,
-(u=e.prizes[a])!=null?u:""]}),i=n.findIndex(([s])=>{var a;return s===((a=lr.find(u=>u.key===
+o,e.date===null?"":rs(e.date,n),(l=e.scoreTab)!=null?l:""]}function m4(e){let{language:t}=e,n=sr.map(
+s=>[s.word[t],qy(e,s)]),r=f.max(3,e.prizes.length),o=k.from({length:r},(s,a)=>{var u;return[`${aa[t]} ${a+1}`,
+(u=e.prizes[a])!=null?u:""]}),i=n.findIndex(([s])=>{var a;return s===((a=sr.find(u=>u.key===
 "plenaryDate"))==null?void 0:a.word[t])});return[...n.slice(0,i),...o,...n.slice(i)]}function qy(e,t){
-var o,i;let n=e[t.key],{language:r}=e;return t.kind==="date"?typeof n=="string"?ss(n,r):"":t.kind===
+var o,i;let n=e[t.key],{language:r}=e;return t.kind==="date"?typeof n=="string"?rs(n,r):"":t.kind===
 "choice"?(i=(o=t.choices.find(([s])=>s===n))==null?void 0:o[1][r])!=null?i:"":t.kind==="choices"&&k.
 isArray(n)?n.map(s=>{var a,u;return(u=(a=t.choices.find(([l])=>l===s))==null?void 0:a[1][r])!=null?u:
 s}).join(", "):k.isArray(n)?n.join(", "):t.kind==="auto-or-number"&&n==="auto"?t.auto[r]:typeof n=="number"||
-typeof n=="string"?n:""}function D2(e,t){let n=Nn(e),r=c=>{let d=e.get(c);return d===void 0||d.values.every(
+typeof n=="string"?n:""}function D2(e,t){let n=On(e),r=c=>{let d=e.get(c);return d===void 0||d.values.every(
 p=>p.every(re))},
-o=za.filter(r);if(o.length===0)return{reading:n,unwritten:[],facts:[],findings:[],questions:null};
+o=Ba.filter(r);if(o.length===0)return{reading:n,unwritten:[],facts:[],findings:[],questions:null};
 let i=p4(
 n.competition,o,!r("stages"),t);if("reason"in i)return{reading:n,unwritten:[],facts:[],findings:g4(o,
 n.competition,i),questions:null};let{language:s}=n.competition.settings,a=["settings","stages"].filter(
 c=>r(c)&&(c==="settings"||i.hasStages)),u=Rp(i.competition).flatMap(c=>{var p,h;let d=[...a,...o].find(
 b=>J[b][s]===c.name);return d===void 0?[]:[[d,{...c,name:(h=(p=e.get(d))==null?void 0:p.tab)!=null?h:
-c.name}]]}),l=u.map(([c,{name:d,values:p}])=>[c,{tab:d,values:p}]);return{reading:Nn(new y([...e,...l])),
+c.name}]]}),l=u.map(([c,{name:d,values:p}])=>[c,{tab:d,values:p}]);return{reading:On(new y([...e,...l])),
 unwritten:i.findings.length+i.questions.length>0?[]:u.map(([,c])=>c),facts:i.facts,questions:o.includes(
 "criteria")?i.questions:null,findings:[...i.findings,...f4(i.facts)]}}function p4(e,t,n,{names:r,
 isHidden:o,
-isColumnHidden:i,read:s,answers:a}){let u=mr(r,e).map(M=>M.name),l=e.stages.flatMap(M=>r.filter(z=>z===
+isColumnHidden:i,read:s,answers:a}){let u=lr(r,e).map(M=>M.name),l=e.stages.flatMap(M=>r.filter(z=>z===
 M.scoreTab)),c=u.length>0||e.stages.length>1&&e.judges.length>0,p=(c?[]:r.filter(o)).filter(M=>a.get(
-cc(M))!=="use"),h=r.filter(M=>!p.includes(M)&&a.get(Pa(M))!=="ignore"),b=bs(e),T=M=>{let z=M.map(s);
-return{grids:z,structures:ja(z,b,a,i),answers:a}},A=c?u:h.filter(M=>fs(M)||l.includes(M)),P={names:r.
-filter(M=>a.get(Pa(M))!=="ignore"),hidden:p,read:s},N=jy(e,t,n,T(A),P),I=c?[]:h.filter(M=>oc(M)&&!A.
+lc(M))!=="use"),h=r.filter(M=>!p.includes(M)&&a.get(Aa(M))!=="ignore"),b=gs(e),T=M=>{let z=M.map(s);
+return{grids:z,structures:La(z,b,a,i),answers:a}},A=c?u:h.filter(M=>ds(M)||l.includes(M)),P={names:r.
+filter(M=>a.get(Aa(M))!=="ignore"),hidden:p,read:s},N=jy(e,t,n,T(A),P),I=c?[]:h.filter(M=>rc(M)&&!A.
 includes(M)),_="reason"in N&&["nothing","not-entries","not-scores"].includes(N.reason);if(
 "questions"in
-N){let M=p.filter(j=>fs(j)&&!a.has(cc(j))),z=Fy(N.competition,T(M));return{...N,questions:[...N.questions,
+N){let M=p.filter(j=>ds(j)&&!a.has(lc(j))),z=Fy(N.competition,T(M));return{...N,questions:[...N.questions,
 ...z]}}if(!_||I.length===0)return N;let L=jy(e,t,n,T([...A,...I]),P);return"reason"in L?N:L}var f4=e=>e.
 flatMap(t=>{var o;if(t.kind!=="SCALE"||t.params.from==="written")return[];let{stage:n,max:r}=t.params;
 return[{code:"SCALE_ASSUMED",severity:"info",...n===null?{}:{stage:n},params:{max:(o=r[0])!=null?o:
 100}}]});
-function g4(e,t,n){return(e.length===za.length?["entries"]:e).map(o=>{let i=J[o][t.settings.language];
+function g4(e,t,n){return(e.length===Ba.length?["entries"]:e).map(o=>{let i=J[o][t.settings.language];
 return{code:"TAB_MISSING",severity:"error",tab:i,params:{tab:i,judge:null,why:n}}})}m();m();m();var Hy="\u2713",
-_o=e=>`"${e.replace(/"/g,'""')}"`;function O2(e){let[t="0",n="0"]=x(e).split("e"),[r="0",o=""]=t.split(
+Io=e=>`"${e.replace(/"/g,'""')}"`;function O2(e){let[t="0",n="0"]=x(e).split("e"),[r="0",o=""]=t.split(
 "."),i=o.length-w(n),s=x(w(r+o));return i>0?`${s}/${10**i}`:`${s}${"0".repeat(-i)}`}
-function A2(e,t,n){let r=Se(e,t,1,n),o=`IF(COUNTA(${r})=0;"";COUNT(${r})&"/${n}")`,i=`IF(COUNT(${r})=${n};${_o(
-Hy)};${o})`;return`=IF(COUNTIF(${r};${_o(An.id)})>0;${_o(An.id)};${i})`}function P2(e,t,n,r,o){
-let i=u=>Se(e,u,t,1),s=u=>`COUNTIF(${i(r)};${_o(u)})`;return`=${`${s(Hy)}+${s(An.id)}`}&${_o(o.of)}&COUNTA(${i(
-n)})&${_o(o.done)}`}function N2(e,t,{min:n,max:r}){let o=Se(e,t),i=`AND(${o}>=${O2(n)};${o}<=${O2(r)})`;
-return`=IF(ISNUMBER(${o});${i};${o}=${_o(An.id)})`}var I2=(e,t,n)=>{let r=`$${Se(e,t)}`;
-return n==="complete"?`=${r}=${_o(Hy)}`:n==="recused"?`=${r}=${_o(An.id)}`:`=NOT(${r}="")`};m();var $2=(
+function A2(e,t,n){let r=Ee(e,t,1,n),o=`IF(COUNTA(${r})=0;"";COUNT(${r})&"/${n}")`,i=`IF(COUNT(${r})=${n};${Io(
+Hy)};${o})`;return`=IF(COUNTIF(${r};${Io(Rn.id)})>0;${Io(Rn.id)};${i})`}function P2(e,t,n,r,o){
+let i=u=>Ee(e,u,t,1),s=u=>`COUNTIF(${i(r)};${Io(u)})`;return`=${`${s(Hy)}+${s(Rn.id)}`}&${Io(o.of)}&COUNTA(${i(
+n)})&${Io(o.done)}`}function N2(e,t,{min:n,max:r}){let o=Ee(e,t),i=`AND(${o}>=${O2(n)};${o}<=${O2(r)})`;
+return`=IF(ISNUMBER(${o});${i};${o}=${Io(Rn.id)})`}var I2=(e,t,n)=>{let r=`$${Ee(e,t)}`;
+return n==="complete"?`=${r}=${Io(Hy)}`:n==="recused"?`=${r}=${Io(Rn.id)}`:`=NOT(${r}="")`};m();var $2=(
 {code:e,name:t})=>t===""?e:`${t} (${e})`,_2=e=>e.filter(t=>t!=="").join(" \xB7 "),h4={title:(e,t,n)=>_2(
 [e,$2(t),n]),help:(e,t)=>[`Nilai ${e!=null?e:"sesuai judul"} atau BK (benturan).`,...t===""?[]:[`Batas: ${t}.`]].join(
 " "),of:" dari ",done:" selesai",rejected:e=>`Isi angka ${e}, atau BK bila tidak menilai karena benturan kepentingan. Kosongkan bila belum dinilai.`}
@@ -6311,111 +6311,111 @@ n),16777619);return t>>>
 0}function w4(e){let t=f.imul(e^e>>>16,2246822507),n=f.imul(t^t>>>13,3266489909);return(n^n>>>16)>>>
 0}function Jy(e,t,n){if(t.form!=="files")return[...e];let r=`${F(t.name)}|${Z(n.code)}|`;return e.map(
 (o,i)=>({entry:o,index:i,key:w4(b4(r+Z(o.code)))})).sort((o,i)=>o.key-i.key||o.index-i.index).map(({
-entry:o})=>o)}var Ei={code:$("Kode","Code"),status:$("Terisi","Filled"),name:$("Nama Inovasi",
+entry:o})=>o)}var Ti={code:$("Kode","Code"),status:$("Terisi","Filled"),name:$("Nama Inovasi",
 "Innovation"),notesToCommittee:$(
 "Catatan untuk Panitia","Notes to Committee"),notesToEntrant:$("Catatan untuk Peserta",
 "Notes to Entrant"),institution:$("Instansi","Institution"),link:$("Tautan Proposal","Proposal Link")}
-,Vy=3,Fo=Vy+
-1,Dp=0,Op=1,v4=2,Qr=3,k4=[["complete","#d9ead3"],["recused","#e0e0e0"],["begun","#fff2cc"]],Yy=({min:
+,Vy=3,$o=Vy+
+1,Dp=0,Op=1,v4=2,Yr=3,k4=[["complete","#d9ead3"],["recused","#e0e0e0"],["begun","#fff2cc"]],Yy=({min:
 e,
 max:t},n)=>{let r=o=>n==="id"?x(o).replace(".",","):x(o);return`${r(e)}\u2013${r(t)}`},x4=e=>f.min(
 110,
 f.max(62,...e.split(/\s+/).map(t=>14+8*t.length)));function Xy({criteria:e,language:t,entries:n}){
 let r=e.
-map(i=>`${i.name} (${Yy(i,t)})`),o=n.some(i=>i.link!=="")?[Ei.link[t]]:[];return{headers:[Ei.code[t],
-Ei.status[t],Ei.name[t],...r,Ei.notesToCommittee[t],Ei.notesToEntrant[t],Ei.institution[t],...o],
+map(i=>`${i.name} (${Yy(i,t)})`),o=n.some(i=>i.link!=="")?[Ti.link[t]]:[];return{headers:[Ti.code[t],
+Ti.status[t],Ti.name[t],...r,Ti.notesToCommittee[t],Ti.notesToEntrant[t],Ti.institution[t],...o],
 widths:[
 62,58,128,...r.map(x4),160,160,160,...o.map(()=>180)],scored:r.length}}var T4=e=>["code","status",
-"name","institution","link"].some(t=>Fe(e,Ei[t])),F2=({values:e,headerRow:t},n)=>{var r;return((r=e[
+"name","institution","link"].some(t=>Fe(e,Ti[t])),F2=({values:e,headerRow:t},n)=>{var r;return((r=e[
 t])!=
 null?r:[]).every((o,i)=>{var s;return((s=n[t])==null?void 0:s[i])===o})};function M2(e){var n;let t=(
 n=
-e[Vy])!=null?n:[];return e.slice(Fo).every(r=>r.every((o,i)=>{var s;return o===""||T4(x((s=t[i])!=null?
+e[Vy])!=null?n:[];return e.slice($o).every(r=>r.every((o,i)=>{var s;return o===""||T4(x((s=t[i])!=null?
 s:""))}))}var L2=({scored:e,expected:t})=>e===0?"":e<t?"#f1c232":"#6aa84f";function Qy(e,t,n){let{
 headers:r,
-scored:o}=Xy(n),i=k.from({length:o+2},()=>""),s=a=>[a.institution,a.link].slice(0,r.length-Qr-o-2);
+scored:o}=Xy(n),i=k.from({length:o+2},()=>""),s=a=>[a.institution,a.link].slice(0,r.length-Yr-o-2);
 return{
-values:e.map(a=>[a.code,"",a.name,...i,...s(a)]),formulas:e.map((a,u)=>r.map((l,c)=>c===Op?A2(t+u,Qr,
-o):""))}}var eb=(e,t)=>({top:Fo,left:Qr,height:t-Fo+1,width:e+2});function Ap(e,t){let{criteria:n,
+values:e.map(a=>[a.code,"",a.name,...i,...s(a)]),formulas:e.map((a,u)=>r.map((l,c)=>c===Op?A2(t+u,Yr,
+o):""))}}var eb=(e,t)=>({top:$o,left:Yr,height:t-$o+1,width:e+2});function Ap(e,t){let{criteria:n,
 language:r}=e,
-o=Zy(r),i=(a,u)=>({top:Fo,left:a,height:t,width:u}),s=i(Dp,Qr+n.length);return{table:i(Dp,Xy(e).headers.
-length),progress:{row:0,column:0,formula:P2(Fo,t,Dp,Op,o)},validations:j2(n).map(({from:a,count:u,
+o=Zy(r),i=(a,u)=>({top:$o,left:a,height:t,width:u}),s=i(Dp,Yr+n.length);return{table:i(Dp,Xy(e).headers.
+length),progress:{row:0,column:0,formula:P2($o,t,Dp,Op,o)},validations:j2(n).map(({from:a,count:u,
 criterion:l})=>({
-block:i(Qr+a,u),formula:N2(Fo,Qr+a,l),help:o.rejected(Yy(l,r))})),colours:k4.map(([a,u])=>({block:s,
-formula:I2(Fo,Op,a),background:u})),open:eb(n.length,Fo+t-1)}}function j2(e){let t=[];for(let[n,r]of e.
+block:i(Yr+a,u),formula:N2($o,Yr+a,l),help:o.rejected(Yy(l,r))})),colours:k4.map(([a,u])=>({block:s,
+formula:I2($o,Op,a),background:u})),open:eb(n.length,$o+t-1)}}function j2(e){let t=[];for(let[n,r]of e.
 entries()){let o=t[t.length-1];(o==null?void 0:o.criterion.min)===r.min&&o.criterion.max===r.max?o.count+=
 1:t.push({from:n,count:1,criterion:r})}return t}function Pp(e){var P;let{stage:t,judge:n,criteria:r,
 language:o,competition:i,deadline:s}=e,a=Zy(o),{headers:u,widths:l,scored:c}=Xy(e),d=Jy(e.entries,t,
-n),p=j2(r).map(({criterion:N})=>Yy(N,o)),h=Ap(e,d.length),b=Qy(d,Fo,e),T=N=>[N,...u.slice(1).map(()=>"")],
-A=T("");return{name:gi(t,n),...h,headerRow:Vy,frozenColumns:v4,widths:l,formats:u.map((N,I)=>I===Dp?
-"@":I>=Qr&&I<Qr+c?Hr:""),centred:u.flatMap((N,I)=>I===Op||I>=Qr&&I<Qr+c?[I]:[]),values:[A,T(a.title(
+n),p=j2(r).map(({criterion:N})=>Yy(N,o)),h=Ap(e,d.length),b=Qy(d,$o,e),T=N=>[N,...u.slice(1).map(()=>"")],
+A=T("");return{name:pi(t,n),...h,headerRow:Vy,frozenColumns:v4,widths:l,formats:u.map((N,I)=>I===Dp?
+"@":I>=Yr&&I<Yr+c?Gr:""),centred:u.flatMap((N,I)=>I===Op||I>=Yr&&I<Yr+c?[I]:[]),values:[A,T(a.title(
 t.name,n,i)),T(a.help(p.length===1&&(P=p[0])!=null?P:null,s)),u,...b.values],formulas:[T(h.progress.
-formula),A,A,A,...b.formulas]}}m();var qn=(e,{top:t,left:n,height:r,width:o})=>e.getRange(t+1,n+1,r,
+formula),A,A,A,...b.formulas]}}m();var Wn=(e,{top:t,left:n,height:r,width:o})=>e.getRange(t+1,n+1,r,
 o),B2=({values:e,formulas:t},n)=>gh(
 e,n).map((r,o)=>r.map((i,s)=>{var a;return((a=t[o])==null?void 0:a[s])||i})),S4=e=>{var t;return(t=Oe(
 ).
 getSheetByName(e))!=null?t:Wy(e)};function tb(e,t){let n=S4(t),{headerRow:r,widths:o,formats:i,
 frozenColumns:s,
-centred:a,table:u}=e,[l,c]=[n.getLastRow(),n.getLastColumn()];So(n,e.values.length+1,o.length),l>0&&
-qn(n,{top:0,left:0,height:l,width:c}).setDataValidation(null);for(let{start:h,length:b,value:T}of Ti(
-o))n.setColumnWidths(h+1,b,T);let d={...u,top:r,height:u.height+1};qn(n,d).setWrap(!0).setVerticalAlignment(
-"top").setHorizontalAlignment("left");for(let{start:h,length:b,value:T}of Ti(o.map((A,P)=>a.includes(
-P))))T&&qn(n,{...d,left:h,width:b}).setHorizontalAlignment("center");for(let{start:h,length:b,value:
-T}of Ti(
-i))T!==""&&qn(n,{...u,left:h,width:b}).setNumberFormat(T);qn(n,{...d,height:1}).setFontWeight("bold").
-setBackground(Uy),qn(n,{top:0,left:0,height:1,width:1}).setFontSize(14).setFontWeight("bold"),n.setFrozenRows(
+centred:a,table:u}=e,[l,c]=[n.getLastRow(),n.getLastColumn()];xo(n,e.values.length+1,o.length),l>0&&
+Wn(n,{top:0,left:0,height:l,width:c}).setDataValidation(null);for(let{start:h,length:b,value:T}of ki(
+o))n.setColumnWidths(h+1,b,T);let d={...u,top:r,height:u.height+1};Wn(n,d).setWrap(!0).setVerticalAlignment(
+"top").setHorizontalAlignment("left");for(let{start:h,length:b,value:T}of ki(o.map((A,P)=>a.includes(
+P))))T&&Wn(n,{...d,left:h,width:b}).setHorizontalAlignment("center");for(let{start:h,length:b,value:
+T}of ki(
+i))T!==""&&Wn(n,{...u,left:h,width:b}).setNumberFormat(T);Wn(n,{...d,height:1}).setFontWeight("bold").
+setBackground(Uy),Wn(n,{top:0,left:0,height:1,width:1}).setFontSize(14).setFontWeight("bold"),n.setFrozenRows(
 r+1),n.setFrozenColumns(s),z2(n,e),E4(n,B2(e,i),l,c)}function E4(e,t,n,r){var a,u;let o=f.max(t.length,
 n),i=f.max((u=(a=t[0])==null?void 0:a.length)!=null?u:0,r),s=k.from({length:o},(l,c)=>k.from({length:
 i},
 (d,p)=>{var h,b;return(b=(h=t[c])==null?void 0:h[p])!=null?b:""}));e.getRange(1,1,o,i).setValues(s)}
 function z2(e,{validations:t,colours:n}){for(let{block:r,formula:o,help:i}of t){let s=SpreadsheetApp.
-newDataValidation().requireFormulaSatisfied(o).setAllowInvalid(!1).setHelpText(i).build();qn(e,r).setDataValidation(
+newDataValidation().requireFormulaSatisfied(o).setAllowInvalid(!1).setHelpText(i).build();Wn(e,r).setDataValidation(
 s)}e.setConditionalFormatRules(n.map(({block:r,formula:o,background:i})=>SpreadsheetApp.newConditionalFormatRule(
 ).
-whenFormulaSatisfied(o).setBackground(i).setRanges([qn(e,r)]).build()))}function U2(e,t,n){let r=Oe(
+whenFormulaSatisfied(o).setBackground(i).setRanges([Wn(e,r)]).build()))}function U2(e,t,n){let r=Oe(
 ).
-getSheetByName(e);if(r===null)return;let{table:o,headerRow:i,centred:s,formats:a,progress:u}=t;So(r,
-o.top+o.height,o.width);let l={...o,top:o.top+o.height-n.values.length,height:n.values.length};qn(r,
+getSheetByName(e);if(r===null)return;let{table:o,headerRow:i,centred:s,formats:a,progress:u}=t;xo(r,
+o.top+o.height,o.width);let l={...o,top:o.top+o.height-n.values.length,height:n.values.length};Wn(r,
 l).setWrap(!0).setVerticalAlignment("top").setHorizontalAlignment("left");for(let{start:c,length:d,
-value:p}of Ti(
-t.widths.map((h,b)=>s.includes(b))))p&&qn(r,{...l,left:c,width:d}).setHorizontalAlignment("center");
-for(let{start:c,length:d,value:p}of Ti(a))p!==""&&qn(r,{...l,left:c,width:d}).setNumberFormat(p);z2(
-r,t),r.getRange(u.row+1,u.column+1).setValues([[u.formula]]),qn(r,{...l,top:f.max(l.top,i+1)}).setValues(
+value:p}of ki(
+t.widths.map((h,b)=>s.includes(b))))p&&Wn(r,{...l,left:c,width:d}).setHorizontalAlignment("center");
+for(let{start:c,length:d,value:p}of ki(a))p!==""&&Wn(r,{...l,left:c,width:d}).setNumberFormat(p);z2(
+r,t),r.getRange(u.row+1,u.column+1).setValues([[u.formula]]),Wn(r,{...l,top:f.max(l.top,i+1)}).setValues(
 B2(n,a))}var W2=(e,t)=>{let[n]=t.getA1Notation().split(":");return e.getProtections(SpreadsheetApp.ProtectionType.
 RANGE).filter(r=>r.getRange().getA1Notation().split(":")[0]===n)};function Np(e,t,n,r){var l;let o=Oe(
 ).
-getSheetByName(e);if(o===null)return;let i=qn(o,t),s=o.protect();ma(s,n);let a=W2(o,i);if(r===""){s.
+getSheetByName(e);if(o===null)return;let i=Wn(o,t),s=o.protect();da(s,n);let a=W2(o,i);if(r===""){s.
 setUnprotectedRanges([]);for(let c of a)c.remove();return}let u=(l=a[0])!=null?l:i.protect();u.setRange(
-i),ma(u,[...n,r]),u.addEditors([r]),s.setUnprotectedRanges([i])}function K2(e,t,n){let r=Oe().getSheetByName(
-e);if(r!==null)for(let o of W2(r,qn(r,t)))ma(o,n)}function G2(e,t){var n;(n=Oe().getSheetByName(e))==
-null||n.setTabColor(t===""?null:t)}var q2="judgeTabs",C4=9e3,R4=Vt(G(),bx([G(),G(),G()]));function Ip(
-){var e;try{let t=lt(R4,E.parse((e=
+i),da(u,[...n,r]),u.addEditors([r]),s.setUnprotectedRanges([i])}function K2(e,t,n){let r=Oe().getSheetByName(
+e);if(r!==null)for(let o of W2(r,Wn(r,t)))da(o,n)}function G2(e,t){var n;(n=Oe().getSheetByName(e))==
+null||n.setTabColor(t===""?null:t)}var q2="judgeTabs",C4=9e3,R4=Jt(G(),bx([G(),G(),G()]));function Ip(
+){var e;try{let t=ut(R4,E.parse((e=
 Ie(q2))!=null?e:"{}"));return t.success?t.data:{}}catch{return{}}}var D4=e=>encodeURIComponent(e).replace(
 /%../g,".").length;function nb(e){let t=g.entries(e),n=()=>E.stringify(g.fromEntries(t));for(;D4(n())>
 C4;)t.shift();ze(q2,n())}function rb(e,t){var r,o;let n={...t};for(let{id:i,tab:s,stage:a,judge:u,
 progress:l}of e){
 let c=L2(l);((o=(r=t[x(i)])==null?void 0:r[2])!=null?o:"")!==c&&G2(s,c),n[x(i)]=[a,u,c]}return n}
 function ob(e,t){
-if(e.size===0)return;let n=Ip(),r=Sr(),o=[...e].flatMap(([s,{stage:a,judge:u}])=>{let l=t.find(d=>d.
+if(e.size===0)return;let n=Ip(),r=kr(),o=[...e].flatMap(([s,{stage:a,judge:u}])=>{let l=t.find(d=>d.
 stage===a.name&&d.judge===u.code),c=r.get(s);return l===void 0||c===void 0?[]:[{id:c,tab:s,stage:a.name,
 judge:u.code,progress:l}]}),i=rb(o,n);E.stringify(i)!==E.stringify(n)&&nb(i)}function $p({stages:e,
 judges:t},n=Ip()){
-var o;let r=new y;if(g.keys(n).length===0)return r;for(let[i,s]of Sr()){let[a="",u=""]=(o=n[x(s)])!=
+var o;let r=new y;if(g.keys(n).length===0)return r;for(let[i,s]of kr()){let[a="",u=""]=(o=n[x(s)])!=
 null?o:[],l=e.find(d=>F(d.name)===F(a)),c=t.find(d=>Z(d.code)===Z(u));l!==void 0&&c!==void 0&&r.set(
-i,{stage:l,judge:c})}return r}m();var H2="rowOrders",O4=9e3,A4=Vt(G(),Vt(G(),G()));function Z2(){let e=Ie(
-H2);try{let t=lt(A4,E.parse(
+i,{stage:l,judge:c})}return r}m();var H2="rowOrders",O4=9e3,A4=Jt(G(),Jt(G(),G()));function Z2(){let e=Ie(
+H2);try{let t=ut(A4,E.parse(
 e!=null?e:"{}")),n=t.success?g.entries(t.data):[];return new y(n.map(([r,o])=>[r,new y(g.entries(o))]))}
 catch{
-return new y}}function xs({competition:e,sheets:t,orders:n},r){var c,d,p;let o=new y(e.entries.map(h=>[
+return new y}}function ws({competition:e,sheets:t,orders:n},r){var c,d,p;let o=new y(e.entries.map(h=>[
 h.code,h])),i=new v(r.flatMap(({code:h,tab:b})=>h==="SCORE_ROWS_PERMUTED"?[b]:[])),s={},a=O4-2;for(
 let h of t){
-let{stage:b,judge:T,tab:A}=h,P=(c=n.get(b))==null?void 0:c.get(T),N=i.has(A)?P:(d=ec(h,o))!=null?d:P;
+let{stage:b,judge:T,tab:A}=h,P=(c=n.get(b))==null?void 0:c.get(T),N=i.has(A)?P:(d=Ql(h,o))!=null?d:P;
 a-=((p=N==null?void 0:N.length)!=null?p:0)+4*(T.length+(b in s?0:b.length))+12,!(N===void 0||a<0)&&(
 s[b]=
 {...s[b],[T]:N})}let u=E.stringify(s),l=g.fromEntries([...n].map(([h,b])=>[h,g.fromEntries(b)]));u!==
-E.stringify(l)&&ze(H2,u)}m();var J2="understanding",P4=9e3,N4=te({option:G(),kind:G(),params:Vt(G(),
-nm()),tab:G()}),I4=Vt(G(),N4);
-function ib(){let e=Ie(J2);try{let t=lt(I4,E.parse(e!=null?e:"{}"));return new y(t.success?g.entries(
+E.stringify(l)&&ze(H2,u)}m();var J2="understanding",P4=9e3,N4=te({option:G(),kind:G(),params:Jt(G(),
+nm()),tab:G()}),I4=Jt(G(),N4);
+function ib(){let e=Ie(J2);try{let t=ut(I4,E.parse(e!=null?e:"{}"));return new y(t.success?g.entries(
 t.data):[])}catch{return new y}}function V2(){let e=null,t=()=>(e!=null||(e=ib()),e);return{answers:
 {
 get:n=>{var r;return(r=t().get(n))==null?void 0:r.option},has:n=>t().has(n)},known:()=>e!=null?e:new y}
@@ -6425,79 +6425,74 @@ g.fromEntries(e));return encodeURIComponent(t).replace(/%../g,"x").length>P4?!1:
 function $4({competition:e,tables:t,rows:n}){if(t.entries===null)return[];let{tab:r,columns:o}=t.entries,
 i=e.entries.map((s,a)=>{var u;return{entry:s,row:(u=n.entries[a])!=null?u:0}});return jh({tab:r,
 columns:o,
-entries:i})}var _4=(e,t,n,r)=>[...Dl(e,_l,r).map(({name:o,first:i})=>({code:"TAB_COPY",severity:
+entries:i})}var _4=(e,t,n,r)=>[...Rl(e,$l,r).map(({name:o,first:i})=>({code:"TAB_COPY",severity:
 "error",tab:o,params:{judge:null,first:i,reason:"same-name"}})),..._C(e,t,n).map(({name:o,stage:i,
 judge:s,
 first:a})=>{let u={judge:s.code,first:a,reason:"same-name"};return{code:"TAB_COPY",severity:"error",
 stage:i.name,tab:o,params:u}}),...FC(e,t,n).map(({name:o,stage:i,judge:s})=>{let a={judge:s.code,
-first:gi(
+first:pi(
 i,s),reason:"copy"};return{code:"TAB_COPY",severity:"error",stage:i.name,tab:o,params:a}})],F4=(e,t,
 n)=>MC(
 e,t,n).map(({name:r,judge:o})=>Q2(r,o));function Q2(e,t){return{code:"SETTING_INVALID",severity:
 "warning",tab:e,params:{setting:"judges.code",value:t,reason:"unknown-judge",allowed:[]}}}function it(
-e="presence"){var pt,xt,ut;let t=Ze(),n=gt(),r=jt(t,n),o=new y([...r].map(([De,ft])=>[De,je(ft)])),i=t.
-filter(De=>![...r.values()].includes(De)),s=sb(je),a=K4(xx),{answers:u,known:l}=V2(),c={names:i,
-isHidden:De=>a().
-includes(De),isColumnHidden:Tx,read:s,answers:u},{reading:d,unwritten:p,facts:h,findings:b,questions:
+e="presence"){let t=Je(),n=pt(),r=Lt(t,n),o=new y([...r].map(([ue,He])=>[ue,je(He)])),i=t.filter(ue=>![
+...r.values()].includes(ue)),s=sb(je),a=K4(xx),{answers:u,known:l}=V2(),c={names:i,isHidden:ue=>a().
+includes(ue),isColumnHidden:Tx,read:s,answers:u},{reading:d,unwritten:p,facts:h,findings:b,questions:
 T}=D2(
-o,c),{competition:A}=d,P=$p(A),N=Aa(A.entries),I=sb(De=>{let ft=rc(s(De));return ft.length>0?ft:im(
-De)}),
-_=sb(ta),L=(De,ft)=>{let Dn=AC(De,I(De.tab));return jC(Dn,ft)?BC(Dn,_(De.tab)):Dn},M=({stage:De})=>A.
-stages.filter(({name:ft})=>ft===De).flatMap(ft=>Be(A,ft)),z=mr(i,A,P).filter(({stage:De})=>De.scoreTab===
-void 0),j=A.stages.flatMap(({scoreTab:De})=>i.filter(ft=>j4(ft,De))),B=bs(A),q=[...z.map(({name:De})=>De),
-...j],H=ja(q.map(s),B,u),W=De=>{var ft,Dn;return(Dn=(ft=H.get(De))==null?void 0:ft.view)!=null?Dn:s(
-De)},X=W4(i,A,W,N),Q=Ha(A.settings.language),pe=qr(i,"plenary",n),de=pe===void 0?null:xp(s(pe),A),_e=l2(
-(pt=de==null?void 0:de.decisions)!=null?pt:[],Q,A),{deciding:at,keepers:nt,locked:Rn}=M4(t,Q,A,r.get(
-"settings"),n,e),he=[...z.map(({name:De,stage:ft,judge:Dn})=>{let es=Be(A,ft);return L(yi(W(De),ft.name,
-Dn.code,es,N),es)}),...X.sheets.map(De=>L(De,M(De)))],ke=[...T!=null?T:ic([...H.values()].flatMap(De=>De.
-questions)),...Ly(he,A.entries,u)];return{competition:A,decisions:_e.decisions,typedDecisions:(xt=de==
-null?void 0:de.decisions)!=null?xt:[],history:Q,deciding:at,keepers:nt,sheets:he,orders:Z2(),
-protectedTabs:Rn.
-filter(De=>!Nx(De)),own:P,findings:[...d.findings,...$4(d),...L4(Q),...at.findings,..._e.findings,
-..._4(
-t,A,P,n),...F4(i,A,P),...X.findings,...b,...ke.map(U4),...d.tables.criteria!==null&&A.criteria.length===
-0&&B4(H)?[z4(d.tables.criteria.tab)]:[],...(ut=de==null?void 0:de.findings)!=null?ut:[]],questions:
-ke,
-given:l(),locate:LC(d),unwritten:ke.length>0?[]:p,facts:h}}function M4(e,t,{settings:n},r,o,i){let s=UT(
-),
-a=ci(n,c=>s.has(c),r),u=t.exists?t.name:null;return{deciding:ZT(e,u,s,a,o,i),keepers:a,locked:[...s.
-keys()]}}function L4({name:e,links:t,exists:n}){if(!n)return[];let{breaks:r,cut:o}=ap(Oa(t,Ie(Si),Ue),
-t);if(r.length===0&&o===null)return[];let[i]=r,s=i===void 0?{}:{cell:`A${i.row+1}`},a={rows:r.map(({
-row:u})=>u+1),cut:o!==null};return[{code:"HISTORY_BROKEN",severity:"error",tab:e,...s,params:a}]}var j4=(
-e,t)=>t!==
-void 0&&F(e)===F(t),B4=e=>[...e.values()].some(({columns:t})=>t.some(({role:n})=>n==="criterion"));
-function z4(e){
-return{code:"SETTING_INVALID",severity:"error",tab:e,params:{setting:"criteria.name",value:"",reason:
-"no-rows",allowed:[]}}}var U4=({id:e,kind:t,tab:n,cell:r,params:o})=>({code:"UNDERSTANDING_OPEN",
-severity:"error",tab:n,...r===void 0?{}:{cell:r},params:{question:{id:e,kind:t,params:o}}});function W4(
-e,t,n,r){
-let o=t.stages.map(i=>{if(i.scoreTab===void 0)return{sheets:[],findings:[]};let s=e.find(l=>{var c;
-return F(
-l)===F((c=i.scoreTab)!=null?c:"")});if(s===void 0){let l={setting:"stages.scoreTab",value:i.scoreTab,
-reason:"unknown-reference",allowed:[]};return{sheets:[],findings:[{code:"SETTING_INVALID",severity:
-"error",stage:i.name,params:l}]}}let{sheets:a,strangers:u}=MD(n(s),i,mt(t,i),Be(t,i),r);return{
-sheets:a,
-findings:u.map(l=>Q2(s,l))}});return{sheets:o.flatMap(i=>i.sheets),findings:o.flatMap(i=>i.findings)}
-}
-function K4(e){let t=null;return()=>(t!=null||(t={value:e()}),t.value)}function sb(e){let t=new y;
-return n=>{
-var o;let r=(o=t.get(n))!=null?o:e(n);return t.set(n,r),r}}m();m();var _p=e=>{var t;return((t=e.match(
+o,c),{competition:A}=d,P=$p(A),N=Oa(A.entries),I=sb(ue=>{let He=nc(s(ue));return He.length>0?He:im(
+ue)}),
+_=sb(ea),L=(ue,He)=>{let ce=AC(ue,I(ue.tab));return jC(ce,He)?BC(ce,_(ue.tab)):ce},M=({stage:ue})=>A.
+stages.filter(({name:He})=>He===ue).flatMap(He=>Be(A,He)),z=lr(i,A,P).filter(({stage:ue})=>ue.scoreTab===
+void 0),j=A.stages.flatMap(({scoreTab:ue})=>i.filter(He=>j4(He,ue))),B=gs(A),q=[...z.map(({name:ue})=>ue),
+...j],H=La(q.map(s),B,u),W=ue=>{var He,ce;return(ce=(He=H.get(ue))==null?void 0:He.view)!=null?ce:s(
+ue)},X=W4(i,A,W,N),{doubts:Q,locked:fe,...be}=M4(A,t,r.get("settings"),s,n,e),_e=[...z.map(({name:ue,
+stage:He,judge:ce})=>{let xe=Be(A,He);return L(gi(W(ue),He.name,ce.code,xe,N),xe)}),...X.sheets.map(
+ue=>L(ue,M(ue)))],at=[...T!=null?T:oc([...H.values()].flatMap(ue=>ue.questions)),...Ly(_e,A.entries,
+u)];return{competition:A,...be,sheets:_e,orders:Z2(),protectedTabs:fe.filter(ue=>!Nx(ue)),own:P,
+findings:[
+...d.findings,...$4(d),...Q,..._4(t,A,P,n),...F4(i,A,P),...X.findings,...b,...at.map(U4),...d.tables.
+criteria!==null&&A.criteria.length===0&&B4(H)?[z4(d.tables.criteria.tab)]:[]],questions:at,given:l(),
+locate:LC(d),unwritten:at.length>0?[]:p,facts:h}}function M4(e,t,n,r,o,i){var T,A;let s=qa(e.settings.
+language),a=Kr(t,"plenary",o),u=a===void 0?null:xp(r(a),e),l=(T=u==null?void 0:u.decisions)!=null?T:
+[],c=l2(l,s,e),d=UT(),p=ui(e.settings,P=>d.has(P),n),h=s.exists?s.name:null,b=ZT(t,h,d,p,o,i);return{
+history:s,typedDecisions:l,deciding:b,keepers:p,decisions:c.decisions,locked:[...d.keys()],doubts:[
+...L4(
+s),...b.findings,...c.findings,...(A=u==null?void 0:u.findings)!=null?A:[]]}}function L4({name:e,
+links:t,
+exists:n}){if(!n)return[];let{breaks:r,cut:o}=ap(Da(t,Ie(xi),Ue),t);if(r.length===0&&o===null)return[
+];
+let[i]=r,s=i===void 0?{}:{cell:`A${i.row+1}`},a={rows:r.map(({row:u})=>u+1),cut:o!==null};return[{
+code:"HISTORY_BROKEN",severity:"error",tab:e,...s,params:a}]}var j4=(e,t)=>t!==void 0&&F(e)===F(t),
+B4=e=>[
+...e.values()].some(({columns:t})=>t.some(({role:n})=>n==="criterion"));function z4(e){return{code:
+"SETTING_INVALID",severity:"error",tab:e,params:{setting:"criteria.name",value:"",reason:"no-rows",
+allowed:[]}}}
+var U4=({id:e,kind:t,tab:n,cell:r,params:o})=>({code:"UNDERSTANDING_OPEN",severity:"error",tab:n,...r===
+void 0?{}:{cell:r},params:{question:{id:e,kind:t,params:o}}});function W4(e,t,n,r){let o=t.stages.map(
+i=>{if(i.scoreTab===void 0)return{sheets:[],findings:[]};let s=e.find(l=>{var c;return F(l)===F((c=i.
+scoreTab)!=null?c:"")});if(s===void 0){let l={setting:"stages.scoreTab",value:i.scoreTab,reason:
+"unknown-reference",allowed:[]};return{sheets:[],findings:[{code:"SETTING_INVALID",severity:"error",
+stage:i.
+name,params:l}]}}let{sheets:a,strangers:u}=MD(n(s),i,dt(t,i),Be(t,i),r);return{sheets:a,findings:u.map(
+l=>Q2(s,l))}});return{sheets:o.flatMap(i=>i.sheets),findings:o.flatMap(i=>i.findings)}}function K4(e){
+let t=null;return()=>(t!=null||(t={value:e()}),t.value)}function sb(e){let t=new y;return n=>{var o;
+let r=(o=t.get(n))!=null?o:e(n);return t.set(n,r),r}}m();m();var _p=e=>{var t;return((t=e.match(
 /https:\/\/www\.googleapis\.com\/auth\/[\w.]+/g))!=null?t:[]).
 map(n=>{var r;return(r=n.split("/").pop())!=null?r:""})},Fp=()=>{var e;return(e=ScriptApp.getAuthorizationInfo(
 ScriptApp.AuthMode.FULL).getAuthorizationUrl())!=null?e:void 0};m();function eO(e){try{return PropertiesService.getUserProperties(
 ).getProperty(e)}catch(t){return console.
 warn(x(t)),null}}function tO(e,t){PropertiesService.getUserProperties().setProperty(e,t)}var G4=e=>e instanceof C&&
-"problem"in e;function fe(e){throw g.assign(new C(e.message),{problem:e})}
+"problem"in e;function ge(e){throw g.assign(new C(e.message),{problem:e})}
 function ae(e){var t;try{return{answer:e()}}catch(n){if(G4(n))return{problem:n.problem};let r=n instanceof
-C?n.message:x(n),o=_p(r);if(o.length>0){let i=oe(tt()).problems.scopeMissing(o.join(", "));return{
-problem:ce(
-"SCOPE_MISSING",i,Fp())}}return console.error(n instanceof C&&(t=n.stack)!=null?t:r),{problem:ce(
-"UNEXPECTED",oe(tt()).problems.unexpected(r))}}}var ab="language";function vt(e){let t=eO(ab);return t===
-"id"||t==="en"?t:e}var tt=()=>vt(Ax().startsWith("en")?"en":"id");function ye(){am()||fe(ce(
-"NOT_ALLOWED",oe(tt()).problems.notAdmin(we())))}function Ee(e){let t=Dx(e);return t===null?fe(ce(
+C?n.message:x(n),o=_p(r);if(o.length>0){let i=oe(nt()).problems.scopeMissing(o.join(", "));return{
+problem:me(
+"SCOPE_MISSING",i,Fp())}}return console.error(n instanceof C&&(t=n.stack)!=null?t:r),{problem:me(
+"UNEXPECTED",oe(nt()).problems.unexpected(r))}}}var ab="language";function bt(e){let t=eO(ab);return t===
+"id"||t==="en"?t:e}var nt=()=>bt(Ax().startsWith("en")?"en":"id");function ye(){am()||ge(me(
+"NOT_ALLOWED",oe(nt()).problems.notAdmin(ve())))}function Ce(e){let t=Dx(e);return t===null?ge(me(
 "BUSY",oe(
-tt()).problems.busy)):t.done}function me(e,t){let n=lt(e,t);return n.success?n.data:fe(ce(
-"BAD_REQUEST",oe(tt()).problems.badRequest))}m();m();var nO={part:"corrections",tab:J.corrections,
+nt()).problems.busy)):t.done}function pe(e,t){let n=ut(e,t);return n.success?n.data:ge(me(
+"BAD_REQUEST",oe(nt()).problems.badRequest))}m();m();var nO={part:"corrections",tab:J.corrections,
 columns:[{key:"id",header:$("Nomor Perbaikan","Correction"),width:110},{key:"at",header:$("Waktu",
 "Time"),width:150},{key:"by",header:$("Pelaku","By"),width:200},
 {key:"stage",header:$("Tahap","Stage"),width:140},{key:"judge",header:$("Juri","Judge"),width:70},{
@@ -6514,24 +6509,24 @@ rO=[["type",$("tipe data","data type")],["score",$("nilai","score")],["label",$(
 "code or name")]],oO=[["waiting",$("menunggu juri","waiting for the judge")],["applied",$(
 "diterapkan",
 "applied")],["confirmed",$("disetujui juri","confirmed by the judge")],["refused",$("ditolak juri",
-"refused by the judge")],["undone",$("diurungkan","undone")]],gc=({id:e})=>{var t;return(t=e.split(
+"refused by the judge")],["undone",$("diurungkan","undone")]],fc=({id:e})=>{var t;return(t=e.split(
 "/")[0])!=
 null?t:""};function iO(e,t,n,r,o,i){let s=(l,c)=>{var d,p;return(p=(d=l.find(([h])=>h===c))==null?
 void 0:
-d[1][n])!=null?p:""},a=l=>({...l,at:ur(l.at),answeredAt:ur(l.answeredAt),old:i(l.before),kind:s(rO,l.
+d[1][n])!=null?p:""},a=l=>({...l,at:ir(l.at),answeredAt:ir(l.answeredAt),old:i(l.before),kind:s(rO,l.
 kind),status:s(oO,l.status),before:E.stringify(l.before)}),u=nO.columns.map(({key:l,header:c,width:d}
 )=>({
-header:c[n],width:d,value:p=>p[l]}));return zt(t,r,o,u,e.map(a),0)}function sO(e){var n;let t=e===null?
-null:St(e,nO);return((n=t==null?void 0:t.rows)!=null?n:[]).flatMap(({cell:r})=>{let o=l=>U(r(l)),[i,
-s]=[On(o("kind"),rO),On(o("status"),oO)],a=q4(o("before")),u=r("now");return i===void 0||s===void 0||
-a===null?[]:[{id:o("id"),at:Il(o("at")),by:o("by"),stage:o("stage"),judge:o("judge"),tab:o("tab"),
+header:c[n],width:d,value:p=>p[l]}));return Bt(t,r,o,u,e.map(a),0)}function sO(e){var n;let t=e===null?
+null:kt(e,nO);return((n=t==null?void 0:t.rows)!=null?n:[]).flatMap(({cell:r})=>{let o=l=>U(r(l)),[i,
+s]=[Cn(o("kind"),rO),Cn(o("status"),oO)],a=q4(o("before")),u=r("now");return i===void 0||s===void 0||
+a===null?[]:[{id:o("id"),at:Nl(o("at")),by:o("by"),stage:o("stage"),judge:o("judge"),tab:o("tab"),
 cell:o(
 "cell"),entry:o("entry"),criterion:o("criterion"),now:typeof u=="number"?u:U(u),kind:i,status:s,
-answeredAt:Il(
+answeredAt:Nl(
 o("answeredAt")),answeredBy:o("answeredBy"),before:a}]})}function q4(e){try{let{cell:t,format:n}=E.parse(
-e);return typeof n=="string"&&t!==void 0?{cell:t,format:n}:null}catch{return null}}m();m();var Mr=(e,
-t)=>e===""?"\u2013":typeof e=="number"?se(e,t):K(e,t),Ci=(e,t,n)=>typeof e=="number"&&t.includes(
-"%")?`${se(w((e*100).toPrecision(12)),n)}%`:Mr(e,n),ub=(e,t,n,r)=>`${e}!${t} ${n} \u2192 ${r}`,H4={
+e);return typeof n=="string"&&t!==void 0?{cell:t,format:n}:null}catch{return null}}m();m();var $r=(e,
+t)=>e===""?"\u2013":typeof e=="number"?se(e,t):K(e,t),Si=(e,t,n)=>typeof e=="number"&&t.includes(
+"%")?`${se(w((e*100).toPrecision(12)),n)}%`:$r(e,n),ub=(e,t,n,r)=>`${e}!${t} ${n} \u2192 ${r}`,H4={
 corrections:"Perbaikan",correctionsOrigin:
 "setiap sel yang diperbaiki lewat panel, dengan isi semula; jangan diubah",unknownFix:
 "Perbaikan itu tidak ada (lagi) untuk Anda. Buka kembali panel.",stageClosed:e=>`Penilaian tahap ${e} sudah ditutup, jadi nilainya tidak diubah lagi. Hubungi panitia.`,
@@ -6546,44 +6541,44 @@ changedSince:(e,t)=>`Cell ${t} of the tab \u201C${e}\u201D has changed since, so
 refused:(e,t)=>`Cell ${t} of the tab \u201C${e}\u201D does not take back what it held because of its validation rule, so it was not undone there.`,
 nothingToUndo:"There is no fix to undo.",tooManyAnswers:
 "The committee has not collected your earlier answers. Ask it to check the score sheets, then try again."}
-,Ts=e=>e==="id"?H4:Z4;function Mo({language:e}){let{name:t,grid:n}=tn(J.corrections[e]);return{name:
+,vs=e=>e==="id"?H4:Z4;function _o({language:e}){let{name:t,grid:n}=en(J.corrections[e]);return{name:
 t,isNew:n===null,list:sO(
-n)}}function Ss(e,t,{language:n,admins:r}){let o=Ts(n);return fr(iO(t,e.name,n,o.corrections,o.correctionsOrigin,
-({cell:i,format:s})=>Ci(i,s,n)),ci({admins:r},()=>!e.isNew)),e.isNew&&(Eo("corrections",e.name),cm(e.
-name)),Pn(),{...e,isNew:!1,list:t}}m();m();function Za(e,t){let n=e!=null?e:"";return re(t)?re(n):
+n)}}function ks(e,t,{language:n,admins:r}){let o=vs(n);return dr(iO(t,e.name,n,o.corrections,o.correctionsOrigin,
+({cell:i,format:s})=>Si(i,s,n)),ui({admins:r},()=>!e.isNew)),e.isNew&&(To("corrections",e.name),cm(e.
+name)),Dn(),{...e,isNew:!1,list:t}}m();m();function Ha(e,t){let n=e!=null?e:"";return re(t)?re(n):
 typeof n=="object"&&typeof t=="object"?n.date===
 t.date:n===t}var Mp=(e,t)=>U(e)===U(t),J4=864e5,V4=R.UTC(1899,11,30);function Y4({date:e}){let t=(o,
 i)=>w(
 e.slice(o,i)),n=R.UTC(t(0,4),t(5,7)-1,t(8,10)),r=t(11,13)*3600+t(14,16)*60+t(17,19);return(n-V4)/J4+
 r/86400}var aO=e=>typeof e=="object"?Y4(e):typeof e=="boolean"?x(e):e,uO=e=>!/^(General|[#0?.,]*)$/i.
-test(e);m();function lO(e){let[{values:t},n,r]=[je(e),im(e),ta(e)];return{cell:(o,i)=>{var s,a;
+test(e);m();function lO(e){let[{values:t},n,r]=[je(e),im(e),ea(e)];return{cell:(o,i)=>{var s,a;
 return(a=(s=t[o])==
 null?void 0:s[i])!=null?a:""},hasFormula:(o,i)=>{var s,a;return((a=(s=n[o])==null?void 0:s[i])!=null?
-a:"")!==""},format:(o,i)=>{var s,a;return(a=(s=r[o])==null?void 0:s[i])!=null?a:""}}}function Lo(e){
+a:"")!==""},format:(o,i)=>{var s,a;return(a=(s=r[o])==null?void 0:s[i])!=null?a:""}}}function Fo(e){
 var n;let t=Oe().getSheetByName(e);return(n=t==null?void 0:t.getProtections(SpreadsheetApp.ProtectionType.
 SHEET).every(r=>r.canEdit()))!=null?n:!1}var cO=(e,t,n)=>{var r;(r=Oe().getSheetByName(e))==null?
 void 0:
-r.getRangeList([...t]).setNumberFormat(n===""?"General":n)},dO=(e,t,n,r)=>on(e,t,n,r);m();function lb(
+r.getRangeList([...t]).setNumberFormat(n===""?"General":n)},dO=(e,t,n,r)=>rn(e,t,n,r);m();function lb(
 e,t){var r;let n=new y;for(let o of e)n.set(t(o),[...(r=n.get(t(o)))!=null?r:[],o]);return n}
 function mO(e){for(let[t,n]of lb(e,r=>r.tab))for(let[r,o]of lb(n,i=>i.format))r!==void 0&&cO(t,o.map(
-({at:i})=>Se(i.row,i.column)),r)}function pO(e){let t=n=>n.format==="General";mO(e.filter(t));for(
+({at:i})=>Ee(i.row,i.column)),r)}function pO(e){let t=n=>n.format==="General";mO(e.filter(t));for(
 let[
 n,r]of lb(e,o=>o.tab)){let o=new y(r.map(({at:i,value:s})=>[`${i.row},${i.column}`,s]));for(let{row:
 i,
-column:s,rows:a,columns:u}of Ra(r.map(({at:l})=>l)))dO(n,i,s,k.from({length:a},(l,c)=>k.from({length:
+column:s,rows:a,columns:u}of Ca(r.map(({at:l})=>l)))dO(n,i,s,k.from({length:a},(l,c)=>k.from({length:
 u},
-(d,p)=>{var h;return(h=o.get(`${i+c},${s+p}`))!=null?h:""})))}mO(e.filter(n=>!t(n)))}function hc(e,{
-sheets:t}){var s,a,u;let[n]=Zr(e.cell);if(e.criterion==="")return n===void 0?null:{tab:e.
+(d,p)=>{var h;return(h=o.get(`${i+c},${s+p}`))!=null?h:""})))}mO(e.filter(n=>!t(n)))}function gc(e,{
+sheets:t}){var s,a,u;let[n]=qr(e.cell);if(e.criterion==="")return n===void 0?null:{tab:e.
 tab,at:n};let r=t.find(l=>l.stage===e.stage&&l.judge===e.judge),o=(s=r==null?void 0:r.rows.filter(l=>l.
 entry===e.entry))!=null?s:[],i=o.length===1?(u=(a=o[0])==null?void 0:a.marks.get(e.criterion))==null?
-void 0:u.at:void 0;return r===void 0||i===void 0?null:{tab:r.tab,at:i}}function Ja(e,t,n){let r=n.cell(
-t.row,t.column),o=e.kind==="label"?Mp:Za;return n.hasFormula(t.row,t.column)?"other":o(r,e.now)?
-"after":o(r,e.before.cell)?"before":"other"}function Es(){let e=new y;return t=>{var r;let n=(r=e.get(
+void 0:u.at:void 0;return r===void 0||i===void 0?null:{tab:r.tab,at:i}}function Za(e,t,n){let r=n.cell(
+t.row,t.column),o=e.kind==="label"?Mp:Ha;return n.hasFormula(t.row,t.column)?"other":o(r,e.now)?
+"after":o(r,e.before.cell)?"before":"other"}function xs(){let e=new y;return t=>{var r;let n=(r=e.get(
 t))!=
 null?r:lO(t);return e.set(t,n),n}}function cb(e,t,n,r){let{before:o,now:i}=e,s=typeof i=="number"&&
 uO(
 o.format);return r?{tab:t,at:n,value:aO(o.cell),...s&&{format:o.format}}:{tab:t,at:n,value:i,...s&&{
-format:"General"}}}function X4(e){let{at:t,by:n,stage:r,status:o,answeredAt:i,answeredBy:s}=e,a=gc(e),
+format:"General"}}}function X4(e){let{at:t,by:n,stage:r,status:o,answeredAt:i,answeredBy:s}=e,a=fc(e),
 l={action:o==="waiting"||o==="confirmed"||o==="refused"?"propose":"fix",run:a,at:t,by:n,stage:r},c={
 at:i,by:s,stage:r};return o==="undone"?[l,{...c,action:"undo",run:a}]:o==="confirmed"?[l,{...c,
 action:"confirm",run:e.id}]:o==="refused"?[l,{...c,action:"refuse",run:e.id}]:[l]}function db(e,t){
@@ -6592,62 +6587,62 @@ t.map(({action:i,run:s,stage:a})=>E.stringify([i,s,a]))),r=new y;for(let i of e)
 let a=E.stringify([s.action,s.run,s.stage]);if(n.has(a))continue;let u=(o=r.get(a))!=null?o:{...s,
 list:[]};
 u.list.push(i),r.set(a,u)}return[...r.values()]}var Q4=e=>/data validation|validasi data/i.test(x(e));
-function mb(e,t){try{return pO(e),Pn(),!0}catch(n){if(!t&&!Q4(n))throw n;return console.warn(x(n)),!1}
+function mb(e,t){try{return pO(e),Dn(),!0}catch(n){if(!t&&!Q4(n))throw n;return console.warn(x(n)),!1}
 }
-function yc(e,t,n,r=!1){let{settings:o}=e.competition,i=db(t.list,n.rows);if(i.length===0)return{
+function hc(e,t,n,r=!1){let{settings:o}=e.competition,i=db(t.list,n.rows);if(i.length===0)return{
 ledger:t,
 history:n};let s=i.flatMap(({action:T,list:A})=>A.filter(({status:P})=>T==="confirm"||T==="undo"||T===
-"fix"&&P==="applied").map(P=>({one:P,action:T,place:hc(P,e)}))),a=T=>s.map(({one:A,place:P})=>P===null||
-!Lo(P.tab)?"other":Ja(A,P.at,T(P.tab))),u=a(Es()),l=s.flatMap(({one:T,action:A,place:P},N)=>{let I=A===
+"fix"&&P==="applied").map(P=>({one:P,action:T,place:gc(P,e)}))),a=T=>s.map(({one:A,place:P})=>P===null||
+!Fo(P.tab)?"other":Za(A,P.at,T(P.tab))),u=a(xs()),l=s.flatMap(({one:T,action:A,place:P},N)=>{let I=A===
 "undo";return P!==null&&u[N]===(I?"after":"before")?[cb(T,P.tab,P.at,I)]:[]}),c=mb(l,r),d=c?null:a(
-Es()),
+xs()),
 p={fix:new v,undo:new v};for(let[T,{one:A,action:P}]of s.entries()){let N=d==null?void 0:d[T];P==="fix"&&
 (c?u[T]==="other":N!=="after")&&p.fix.add(A),P==="undo"&&N==="after"&&p.undo.add(A)}let h=t;if(p.
 fix.size+p.undo.size>0){let T=t.list.filter(A=>!p.fix.has(A)).map(A=>p.undo.has(A)?{...A,status:
-"applied",answeredAt:"",answeredBy:""}:A);h=Ss(t,T,o)}let b=n;for(let{list:T,...A}of i){let P=T.filter(
+"applied",answeredAt:"",answeredBy:""}:A);h=ks(t,T,o)}let b=n;for(let{list:T,...A}of i){let P=T.filter(
 I=>!p.
 fix.has(I)&&!(A.action==="undo"&&p.undo.has(I))),N=e6(P,A.action==="undo",o.language).join("; ");P.length>
-0&&(b=Ft(b,{...A,detail:N,hash:""},o))}return{ledger:h,history:b}}var e6=(e,t,n)=>e.map(({tab:r,cell:
+0&&(b=$t(b,{...A,detail:N,hash:""},o))}return{ledger:h,history:b}}var e6=(e,t,n)=>e.map(({tab:r,cell:
 o,
-before:i,now:s})=>{let[a,u]=[Ci(i.cell,i.format,n),Mr(s,n)];return t?ub(r,o,u,a):ub(r,o,a,u)});m();
-function t6(e,t,n,{old:r,now:o}){var a;let i=e.filter(u=>u.tab===t&&u.cell===n&&u.now===o&&Za(u.before.
+before:i,now:s})=>{let[a,u]=[Si(i.cell,i.format,n),$r(s,n)];return t?ub(r,o,u,a):ub(r,o,a,u)});m();
+function t6(e,t,n,{old:r,now:o}){var a;let i=e.filter(u=>u.tab===t&&u.cell===n&&u.now===o&&Ha(u.before.
 cell,r)),s=(a=i[i.length-1])==null?void 0:a.status;return s==="waiting"||s==="refused"?s:"offered"}
 function Lp(e,{
 statuses:t,corrections:n}){var d,p,h,b;let{code:r,fix:o,stage:i="",tab:s,cell:a}=e;if(o===void 0||s===
 void 0||a===void 0||((d=t.find(T=>T.stage===i))==null?void 0:d.status)!=="open")return null;let u="judge"in e.params&&
-(p=e.params.judge)!=null?p:"",l=Zr(a).map(T=>({at:T,status:t6(n,s,Se(T.row,T.column),
+(p=e.params.judge)!=null?p:"",l=qr(a).map(T=>({at:T,status:t6(n,s,Ee(T.row,T.column),
 o)})),c=l.filter(T=>T.status==="offered");return{id:E.stringify([r,s,a,o.old,o.now]),seen:e.code==="SCORE_NOT_NUMBER"?
 e.params.value:o.old,fix:o,stage:i,tab:s,judge:u,cells:(c.length>0?c:l).map(({at:T})=>T),
 status:c.length>0?"offered":(b=(h=l[0])==null?void 0:h.status)!=null?b:"offered"}}function jp({id:e,
-fix:t,seen:n,judge:r,status:o},i){let s=t.kind==="score"?r:null;return{id:e,kind:t.kind,old:Mr(n,i),
-now:t.now,confirm:s,status:o}}m();var n6=te({id:G(),accept:He(),at:G(),by:G()}),r6=Ve(n6),pb=e=>`fixAnswers:${e}`,
-o6=8e3;function Va(e){
-let t=Ie(pb(e));try{let n=lt(r6,E.parse(t!=null?t:"[]"));return n.success?n.data:[]}catch{return[]}}
-function fO(e,t){let n=E.stringify([...Va(e),t]);return n.length>o6?!1:(ze(pb(e),n),!0)}var gO=e=>ze(
-pb(e),"[]"),Ya=e=>e.filter(t=>t.status==="waiting");function hO(e,t){return e.map(n=>{let r=n.status===
+fix:t,seen:n,judge:r,status:o},i){let s=t.kind==="score"?r:null;return{id:e,kind:t.kind,old:$r(n,i),
+now:t.now,confirm:s,status:o}}m();var n6=te({id:G(),accept:Ze(),at:G(),by:G()}),r6=Ye(n6),pb=e=>`fixAnswers:${e}`,
+o6=8e3;function Ja(e){
+let t=Ie(pb(e));try{let n=ut(r6,E.parse(t!=null?t:"[]"));return n.success?n.data:[]}catch{return[]}}
+function fO(e,t){let n=E.stringify([...Ja(e),t]);return n.length>o6?!1:(ze(pb(e),n),!0)}var gO=e=>ze(
+pb(e),"[]"),Va=e=>e.filter(t=>t.status==="waiting");function hO(e,t){return e.map(n=>{let r=n.status===
 "waiting"?t.find(({id:o})=>o===n.id):void 0;return r===void 0?n:{...n,status:r.accept?"confirmed":
-"refused",answeredAt:r.at,answeredBy:r.by}})}function xn(e=n=>n(),t="presence"){let n=it(t);Wt(n,e);
-let r={workbook:n,history:n.history,ledger:Mo(
+"refused",answeredAt:r.at,answeredBy:r.by}})}function kn(e=n=>n(),t="presence"){let n=it(t);Ut(n,e);
+let r={workbook:n,history:n.history,ledger:_o(
 n.competition.settings)};return i6(r)?r:e(()=>s6(t))}function i6({history:e,ledger:{list:t}}){let n=new v(
-Ya(t).map(({judge:r})=>r));return db(t,e.rows).length===0&&[...n].every(r=>Va(r).length===0)}
+Va(t).map(({judge:r})=>r));return db(t,e.rows).length===0&&[...n].every(r=>Ja(r).length===0)}
 function s6(e){
-let t=it(),{settings:n}=t.competition,r=Mo(n),o=[...new v(Ya(r.list).map(({judge:u})=>u))],i=o.flatMap(
-Va),s=i.length===0?r:Ss(r,hO(r.list,i),n),a=yc(t,s,t.history,!0);for(let u of o)gO(u);return{...a,
+let t=it(),{settings:n}=t.competition,r=_o(n),o=[...new v(Va(r.list).map(({judge:u})=>u))],i=o.flatMap(
+Ja),s=i.length===0?r:ks(r,hO(r.list,i),n),a=hc(t,s,t.history,!0);for(let u of o)gO(u);return{...a,
 workbook:it(
-e)}}var bc=({workbook:e,history:t,ledger:n})=>({statuses:Ye(e.competition.stages,t.rows),corrections:
+e)}}var yc=({workbook:e,history:t,ledger:n})=>({statuses:Xe(e.competition.stages,t.rows),corrections:
 n.
-list});function yO(e,t=_t(e.workbook,{provisional:!1}).findings){let n=bc(e);return t.flatMap(r=>{
+list});function yO(e,t=It(e.workbook,{provisional:!1}).findings){let n=yc(e);return t.flatMap(r=>{
 let o=Lp(
-r,n);return o===null?[]:[o]})}function fb({workbook:e,history:t,ledger:n}){let r=Ye(e.competition.stages,
+r,n);return o===null?[]:[o]})}function fb({workbook:e,history:t,ledger:n}){let r=Xe(e.competition.stages,
 t.rows),o=u=>{var l;return((l=r.find(c=>c.stage===u))==null?void 0:l.status)==="open"},i=n.list.filter(
-u=>u.status==="applied"),s=i[i.length-1],a=s===void 0?[]:i.filter(u=>gc(u)===gc(s));return a.every((
+u=>u.status==="applied"),s=i[i.length-1],a=s===void 0?[]:i.filter(u=>fc(u)===fc(s));return a.every((
 {
-stage:u})=>o(u))?a:[]}var wc="marked";function bO(e,t){var o;let[n,...r]=fb(e);return{undo:n===void 0?
-null:{at:n.at,by:n.by,cells:r.length+1},waiting:Ya(e.ledger.list).map(i=>({...gb(i,t),judge:i.judge}
+stage:u})=>o(u))?a:[]}var bc="marked";function bO(e,t){var o;let[n,...r]=fb(e);return{undo:n===void 0?
+null:{at:n.at,by:n.by,cells:r.length+1},waiting:Va(e.ledger.list).map(i=>({...gb(i,t),judge:i.judge}
 )),
-marked:((o=Ie(wc))!=null?o:"")!==""}}var gb=({tab:e,cell:t,entry:n,criterion:r,before:o,now:i},s)=>(
+marked:((o=Ie(bc))!=null?o:"")!==""}}var gb=({tab:e,cell:t,entry:n,criterion:r,before:o,now:i},s)=>(
 {
-tab:e,cell:t,entry:n,criterion:r,old:Ci(o.cell,o.format,s),now:Mr(i,s)});m();m();m();m();var wO={id:
+tab:e,cell:t,entry:n,criterion:r,old:Si(o.cell,o.format,s),now:$r(i,s)});m();m();m();m();var wO={id:
 e=>`Kode peserta ${K(e.code,"id")} dipakai lebih dari sekali (baris ${V(e.rows.map(x),"id")}). Beri setiap peserta kode sendiri.`,
 en:e=>`The entry code ${K(e.code,"en")} is used more than once (rows ${V(e.rows.map(x),"en")}). Give every entry a code of its own.`}
 ;m();var vO={id:e=>`Nama inovasi ${K(e.name,"id")} dipakai oleh beberapa peserta (${V(e.codes,"id")}; baris ${V(
@@ -6662,14 +6657,14 @@ en:e=>e.
 of==="entry"?`${K(e.one,"en")} and ${K(e.other,"en")} are almost the same, and no judge's tab has both. If they are one entry, spell them alike; if they are two, write both into the tab ${J.entries.en} with codes of their own. Nothing is ranked until then.`:
 `The judges' names ${K(e.one,"en")} and ${K(
 e.other,"en")} are almost the same. If they are one person, spell them alike; if they are two, write both into the tab ${J.judges.en}. Nothing is ranked until then.`}
-;m();var TO={id:e=>`${ne(e.judge,"id")} menilai ${ps(e.where,"id")} meski ada benturan kepentingan (${{
+;m();var TO={id:e=>`${ne(e.judge,"id")} menilai ${cs(e.where,"id")} meski ada benturan kepentingan (${{
 listed:"tercatat di tab Juri","same-institution":"instansi sama","parent-institution":
-"instansi induk"}[e.reason]}).`,en:e=>`${ne(e.judge,"en")} has scored ${ps(e.where,"en")} despite a conflict of interest (${{
+"instansi induk"}[e.reason]}).`,en:e=>`${ne(e.judge,"en")} has scored ${cs(e.where,"en")} despite a conflict of interest (${{
 listed:"listed in the judges tab","same-institution":"same institution","parent-institution":
 "parent institution"}[e.reason]}).`};m();var SO={id:e=>`${ne(e.judge,"id")} memberi nilai sama kepada semua peserta (${e.rows} baris). Tanyakan; nilainya tetap dihitung.`,
 en:e=>`${ne(e.judge,"en")} gives every entry the same scores (${e.rows} rows). Ask; the scores count as written.`,
-confidential:!0};m();var EO={id:e=>`${ne(e.judge,"id")} tidak menilai ${ps(e.where,"id")} (BK).`,en:
-e=>`${ne(e.judge,"en")} is recused from ${ps(e.where,"en")} (BK).`};m();var CO={id:e=>`Nilai para juri untuk ${e.entry} berselisih terlalu jauh: ${se(
+confidential:!0};m();var EO={id:e=>`${ne(e.judge,"id")} tidak menilai ${cs(e.where,"id")} (BK).`,en:
+e=>`${ne(e.judge,"en")} is recused from ${cs(e.where,"en")} (BK).`};m();var CO={id:e=>`Nilai para juri untuk ${e.entry} berselisih terlalu jauh: ${se(
 e.low,"id")}\u2013${se(
 e.high,"id")}, batasnya ${se(e.limit,"id")}. Bahas dalam rapat juri; nilainya tetap dihitung.`,en:e=>`The judges\u2019 scores of ${e.entry} are too far apart: ${se(
 e.low,"en")}\u2013${se(e.high,"en")}, the limit is ${se(e.limit,"en")}. Discuss it among the judges; the scores count as written.`}
@@ -6753,20 +6748,20 @@ e.reason]}};m();var QO={id:e=>`${[...e.entries.length>0?[`Keputusan pleno tentan
 e=>`${[...e.entries.length>0?[`The plenary decision about ${V(e.entries,"en")} is not confirmed, so it does not count.`]:
 [],...e.missing>0?[`${e.missing===1?"1 confirmed decision is":`${e.missing} confirmed decisions are`} gone or altered.`]:
 []].join(" ")} Compare with the minutes, then press \u201CConfirm plenary decisions\u201D in the panel.`}
-;m();m();m();var l6=[...yh,na,is];function Ri(e,t){let n=lr.find(a=>a.key===e);if(n!==void 0)return n.word[
+;m();m();m();var l6=[...yh,ta,ns];function Ei(e,t){let n=sr.find(a=>a.key===e);if(n!==void 0)return n.word[
 t];let[
-r,o]=e.split(".");if(r==="prizes")return`${ua[t]} ${o!=null?o:""}`.trim();let i=l6.find(a=>a.part===
+r,o]=e.split(".");if(r==="prizes")return`${aa[t]} ${o!=null?o:""}`.trim();let i=l6.find(a=>a.part===
 r),s=i==null?void 0:i.columns.find(a=>a.key===o);return i===void 0||s===void 0?e:`${i.tab[t]}: ${s.header[
 t]}`}
-function vc(e,t,n){var i,s;let r=lr.find(a=>a.key===t);return(s=(i=(r!==void 0&&"choices"in r?r.choices:
-[]).find(([a])=>a===e))==null?void 0:i[1][n])!=null?s:Ri(e,n)}function eA(e,t){var r,o;let[n]=e.split(
-".");return(o=(r=yh.find(i=>i.part===n))==null?void 0:r.tab[t])!=null?o:e}var Xa=(e,t)=>e===null||e===""?
+function wc(e,t,n){var i,s;let r=sr.find(a=>a.key===t);return(s=(i=(r!==void 0&&"choices"in r?r.choices:
+[]).find(([a])=>a===e))==null?void 0:i[1][n])!=null?s:Ei(e,n)}function eA(e,t){var r,o;let[n]=e.split(
+".");return(o=(r=yh.find(i=>i.part===n))==null?void 0:r.tab[t])!=null?o:e}var Ya=(e,t)=>e===null||e===""?
 t==="id"?"kosong":"blank":typeof e=="number"?se(e,t):typeof e=="string"&&/^[\d.]+(; [\d.]+)+$/.test(
 e)&&t==="id"?K(e.replace(/\./g,","),t):K(e,t),c6={version:{id:"versi aturan",en:"rules version"}};
 function d6({thing:e,names:t,field:n},r){var l,c;let o=(d,p)=>r==="id"?
-d:p,i=d=>{let p=n===null?"":Ri(`${d}.${n}`,r);return n===null?"":`, ${p.includes(": ")?p.slice(p.indexOf(
+d:p,i=d=>{let p=n===null?"":Ei(`${d}.${n}`,r);return n===null?"":`, ${p.includes(": ")?p.slice(p.indexOf(
 ": ")+2):p}`},[s="",a="",u=""]=t;switch(e){case"setting":return(c=(l=c6[n!=null?n:""])==null?void 0:
-l[r])!=null?c:`\u201C${Ri(n!=null?n:"",r)}\u201D`;case"stage":return`${o("tahap","stage")} ${s}${i(
+l[r])!=null?c:`\u201C${Ei(n!=null?n:"",r)}\u201D`;case"stage":return`${o("tahap","stage")} ${s}${i(
 "stages")}`;case"criterion":return`${o("kriteria","criterion")} ${a}${s===""?"":` (${s})`}${i(
 "criteria")}`;case"entry":return`${o("peserta","entry")} ${s}${i("entries")}`;case"judge":return`${o(
 "juri",
@@ -6776,7 +6771,7 @@ l[r])!=null?c:`\u201C${Ri(n!=null?n:"",r)}\u201D`;case"stage":return`${o("tahap"
 return`${o("putusan pleno tentang","plenary decision about")} ${a} (${s})${i("plenary")}`;case"order":
 return o("urutan peserta, kriteria, atau tahap","the order of entries, criteria or stages")}}var m6=(
 e,t)=>{
-var n,r;return(r=(n=ri.find(([o])=>o===e))==null?void 0:n[1][t])!=null?r:""};function p6(e){var t,n,
+var n,r;return(r=(n=ti.find(([o])=>o===e))==null?void 0:n[1][t])!=null?r:""};function p6(e){var t,n,
 r;if(!/^[[{]/.test(e))return e;try{let o=E.parse(e);return k.isArray(o)?o.join(", "):(r=(n=o.name)!=
 null?n:(t=o.outcomes)==null?void 0:t.map(({places:i,name:s})=>`${i}: ${s}`).join("; "))!=null?r:e}
 catch{
@@ -6785,19 +6780,19 @@ return e}}function zp(e,t){let n=(l,c)=>t==="id"?l:c,{thing:r,field:o,old:i,now:
 2?i!=null?i:s:null;if(l!==null){let c=n(`dengan nilai ${l} peserta`,`with scores of ${l} entries`);
 return`${a}: ${s===null?n("tidak ada lagi","no longer there"):n("ditambahkan","put in")} (${c})`}
 return s===null?
-`${a}: ${n("dihapus","taken out")}${i===""?"":` (${Xa(i,t)})`}`:`${a}: ${n("ditambahkan","put in")}${s===
-""?"":` (${Xa(s,t)})`}`}let u=l=>Xa(typeof l!="string"?l:r==="setting"?vc(l,o,t):r==="entry"&&o==="status"?
+`${a}: ${n("dihapus","taken out")}${i===""?"":` (${Ya(i,t)})`}`:`${a}: ${n("ditambahkan","put in")}${s===
+""?"":` (${Ya(s,t)})`}`}let u=l=>Ya(typeof l!="string"?l:r==="setting"?wc(l,o,t):r==="entry"&&o==="status"?
 m6(l,t):p6(l),t);return n(`${a}: semula ${u(i)}, kini ${u(s)}`,`${a}: was ${u(i)}, now ${u(s)}`)}
-var f6=5;function Qa(e,t){if(e.length===0)return"";let n=e.slice(0,f6).map(o=>{let i=[o.tab,o.cell].
+var f6=5;function Xa(e,t){if(e.length===0)return"";let n=e.slice(0,f6).map(o=>{let i=[o.tab,o.cell].
 filter(s=>s!==void 0).join("!");return`${i===""?"":`${i} `}${zp(o,t)}`}),r=e.length-n.length;return r>
 0&&n.push(t==="id"?`dan ${r} perubahan lagi`:`and ${r} more`),`: ${n.join("; ")}`}var tA={id:e=>e.decided!==void 0?
-`Hasil yang ditetapkan ${Ge(e.computed,"id")} (kode ${e.decided.code}) tidak lagi sama dengan isi lembar${Qa(
+`Hasil yang ditetapkan ${Ge(e.computed,"id")} (kode ${e.decided.code}) tidak lagi sama dengan isi lembar${Xa(
 e.decided.changes,"id")}. Kembalikan isinya, atau buka kembali tahap ini dengan alasan lalu tetapkan lagi.`:
 `Nilai atau aturan berubah sejak peringkat dihitung (${Ge(e.computed,"id")}). Hitung lagi sebelum membuat dokumen.`,
-en:e=>e.decided!==void 0?`The result decided on ${Ge(e.computed,"en")} (code ${e.decided.code}) is no longer what the workbook says${Qa(
+en:e=>e.decided!==void 0?`The result decided on ${Ge(e.computed,"en")} (code ${e.decided.code}) is no longer what the workbook says${Xa(
 e.decided.changes,"en")}. Put it back, or open this stage again with a reason and decide again.`:`Scores or rules changed since the ranking was computed (${Ge(
-e.computed,"en")}). Compute again before making documents.`};m();var nA={id:e=>`Aturan tahap ini berubah sesudah nilai pertama masuk${Qa(
-e.changes,"id")}. Kembalikan aturannya, atau catat alasan perubahannya.`,en:e=>`The rules of this stage changed after its first score had come in${Qa(
+e.computed,"en")}). Compute again before making documents.`};m();var nA={id:e=>`Aturan tahap ini berubah sesudah nilai pertama masuk${Xa(
+e.changes,"id")}. Kembalikan aturannya, atau catat alasan perubahannya.`,en:e=>`The rules of this stage changed after its first score had come in${Xa(
 e.changes,"en")}. Put the rules back, or record the reason for the change.`};m();var rA={id:e=>{let t=`Peringkat ${e.rank}${e.category===void 0?
 "":` (kategori ${e.category})`} ditempati bersama oleh ${V(e.entries,"id")}`;return e.prize?`${t}, sedangkan uang pembinaannya berbeda. Putuskan dalam rapat pleno (\u201CPeringkat Putusan\u201D di tab Pleno), atau samakan \u201CUang Pembinaan\u201D.`:
 `${t}, sedangkan tempat hanya ${e.places}. Putuskan dalam rapat pleno: isi \u201CPeringkat Putusan\u201D masing-masing di tab Pleno.`}
@@ -6815,32 +6810,32 @@ length} peserta: `}${V(e.entries,"id",6)}. Tambahkan barisnya.`,en:e=>`The tab o
 e.name,"id")}${e.more===void 0?"":`; begitu pula ${e.more} baris di bawahnya`}. Perbaiki kode atau namanya; yang dihitung menurut kode.`,
 en:e=>`Code ${e.entry} is ${K(e.written,"en")} in the tab of ${ne(e.judge,"en")}, but ${K(e.name,
 "en")} in the entries tab${e.more===void 0?"":`, and so with ${e.more} rows below`}. Correct code or name; the code counts.`}
-;m();var aA={id:e=>`Kode ${_n(K(e.entry,"id"),e.more,"id")} di tab ${ne(e.judge,"id")} tidak ada di tab Peserta. Perbaiki kodenya, atau hapus barisnya.`,
-en:e=>`The code ${_n(K(e.entry,"en"),e.more,"en")} in the tab of ${ne(e.judge,"en")} ${e.more===void 0?
+;m();var aA={id:e=>`Kode ${Nn(K(e.entry,"id"),e.more,"id")} di tab ${ne(e.judge,"id")} tidak ada di tab Peserta. Perbaiki kodenya, atau hapus barisnya.`,
+en:e=>`The code ${Nn(K(e.entry,"en"),e.more,"en")} in the tab of ${ne(e.judge,"en")} ${e.more===void 0?
 "is":"are"} not in the entries tab. Correct the code, or delete the row.`};m();var uA={id:e=>`Baris${e.name===""?
 "":` ${K(e.name,"id")}`}${e.more===void 0?"":` dan ${e.more} baris di bawahnya`} tidak punya kode peserta. Isi kodenya seperti di tab Peserta.`,
 en:e=>`The row${e.name===
 ""?"":` ${K(e.name,"en")}`}${e.more===void 0?" has":` and ${e.more} rows below it have`} no entry code. Type the code as in the entries tab.`}
-;m();var lA={id:e=>`Rumus salah (${_n(e.value,e.more,"id")}): ${ne(e.judge,"id")}, ${$t(e.where,"id")}. Ketik nilainya.`,
-en:e=>`Formula fails (${_n(e.value,e.more,"en")}): ${ne(e.judge,"en")}, ${$t(e.where,
-"en")}. Type the score.`};m();var cA={id:e=>`Nilai ${ne(e.judge,"id")} untuk ${$t(e.where,"id")} dihitung dengan rumus sehingga dapat berubah sendiri. Ketik angkanya, atau tempel sebagai nilai saja.`,
-en:e=>`${ne(e.judge,"en")}\u2019s score of ${$t(e.where,"en")} is calculated by a formula and may change by itself. Type it, or paste it as a value only.`}
-;m();var dA={id:e=>`Nilai ${ne(e.judge,"id")} untuk ${$t(e.where,"id")} terbaca sebagai tanggal ${_n(
+;m();var lA={id:e=>`Rumus salah (${Nn(e.value,e.more,"id")}): ${ne(e.judge,"id")}, ${Nt(e.where,"id")}. Ketik nilainya.`,
+en:e=>`Formula fails (${Nn(e.value,e.more,"en")}): ${ne(e.judge,"en")}, ${Nt(e.where,
+"en")}. Type the score.`};m();var cA={id:e=>`Nilai ${ne(e.judge,"id")} untuk ${Nt(e.where,"id")} dihitung dengan rumus sehingga dapat berubah sendiri. Ketik angkanya, atau tempel sebagai nilai saja.`,
+en:e=>`${ne(e.judge,"en")}\u2019s score of ${Nt(e.where,"en")} is calculated by a formula and may change by itself. Type it, or paste it as a value only.`}
+;m();var dA={id:e=>`Nilai ${ne(e.judge,"id")} untuk ${Nt(e.where,"id")} terbaca sebagai tanggal ${Nn(
 Ge(e.
 date,"id"),e.more,"id")}. Ubah format sel menjadi Angka, lalu ketik ulang nilainya${e.likely===null?
-"":` (mungkin ${se(e.likely,"id")})`}.`,en:e=>`${ne(e.judge,"en")}\u2019s score of ${$t(e.where,"en")} was read as the date ${_n(
+"":` (mungkin ${se(e.likely,"id")})`}.`,en:e=>`${ne(e.judge,"en")}\u2019s score of ${Nt(e.where,"en")} was read as the date ${Nn(
 Ge(e.date,"en"),e.more,"en")}. Format the cell as a number and retype the score${e.likely===null?"":
-` (probably ${se(e.likely,"en")})`}.`};m();var mA={id:e=>`${ne(e.judge,"id")} belum menilai ${$t(e.where,
-"id")}. Isi nilainya, atau BK bila ada benturan kepentingan.`,en:e=>`${ne(e.judge,"en")} has not scored ${$t(
-e.where,"en")}. Enter the score, or BK for a conflict of interest.`};m();var pA={id:e=>`${_n(K(e.value,
-"id"),e.more,"id")} bukan nilai (${ne(e.judge,"id")}, ${$t(e.where,"id")}). Ketik ${se(e.min,"id")}\u2013${se(
-e.max,"id")}, atau BK bila ada benturan kepentingan.`,en:e=>`${_n(
+` (probably ${se(e.likely,"en")})`}.`};m();var mA={id:e=>`${ne(e.judge,"id")} belum menilai ${Nt(e.where,
+"id")}. Isi nilainya, atau BK bila ada benturan kepentingan.`,en:e=>`${ne(e.judge,"en")} has not scored ${Nt(
+e.where,"en")}. Enter the score, or BK for a conflict of interest.`};m();var pA={id:e=>`${Nn(K(e.value,
+"id"),e.more,"id")} bukan nilai (${ne(e.judge,"id")}, ${Nt(e.where,"id")}). Ketik ${se(e.min,"id")}\u2013${se(
+e.max,"id")}, atau BK bila ada benturan kepentingan.`,en:e=>`${Nn(
 K(e.value,"en"),e.more,"en")} ${e.more===void 0?"is not a score":"are not scores"} (${ne(e.judge,
-"en")}, ${$t(e.where,"en")}). Enter ${se(e.min,"en")}\u2013${se(e.max,"en")}, or BK for a conflict of interest.`}
-;m();var fA={id:e=>`Nilai ${_n(se(e.value,"id"),e.more,"id")} di luar ${se(e.min,"id")}\u2013${se(e.max,
-"id")} (${ne(e.judge,"id")}, ${$t(e.where,"id")}). Perbaiki nilainya, atau rentang di tab Kriteria.`,
-en:e=>`Score ${_n(se(e.value,"en"),e.more,"en")} ${e.more===void 0?"is":"are"} outside ${se(e.min,
-"en")}\u2013${se(e.max,"en")} (${ne(e.judge,"en")}, ${$t(e.where,"en")}). Correct the score, or the range in the criteria tab.`}
+"en")}, ${Nt(e.where,"en")}). Enter ${se(e.min,"en")}\u2013${se(e.max,"en")}, or BK for a conflict of interest.`}
+;m();var fA={id:e=>`Nilai ${Nn(se(e.value,"id"),e.more,"id")} di luar ${se(e.min,"id")}\u2013${se(e.max,
+"id")} (${ne(e.judge,"id")}, ${Nt(e.where,"id")}). Perbaiki nilainya, atau rentang di tab Kriteria.`,
+en:e=>`Score ${Nn(se(e.value,"en"),e.more,"en")} ${e.more===void 0?"is":"are"} outside ${se(e.min,
+"en")}\u2013${se(e.max,"en")} (${ne(e.judge,"en")}, ${Nt(e.where,"en")}). Correct the score, or the range in the criteria tab.`}
 ;m();var gA={id:e=>`Nilai ${se(e.value,"id")} dari ${ne(e.judge,"id")} untuk ${e.entry} pada ${e.criterion} jauh dari nilai juri lain (sekitar ${se(
 e.others,"id")}). Salah ketik? Nilainya tetap dihitung.`,en:e=>`${ne(
 e.judge,"en")}\u2019s ${se(e.value,"en")} for ${e.entry} on ${e.criterion} is far from other judges (about ${se(
@@ -6852,9 +6847,9 @@ e.judge,"en")} seem sorted without codes (${e.rows} rows). Undo it, for instance
 e.highest,"id")}, juri lain biasanya ${se(e.usual,"id")}. Tanyakan; nilainya tetap dihitung.`,
 en:e=>`${ne(e.judge,"en")} seems to use another scale for ${V(e.criteria,"en")}: at most ${se(e.highest,
 "en")}, other judges usually ${se(e.usual,"en")}. Ask; the scores count as written.`,confidential:!0}
-;m();var bA={id:e=>`Nilai ${K(e.value,"id")} tersimpan sebagai teks (${ne(e.judge,"id")}, ${$t(e.where,
+;m();var bA={id:e=>`Nilai ${K(e.value,"id")} tersimpan sebagai teks (${ne(e.judge,"id")}, ${Nt(e.where,
 "id")}). Ketik ulang ${se(e.number,"id")} pada sel berformat Angka.`,en:e=>`The score ${K(e.value,
-"en")} is stored as text (${ne(e.judge,"en")}, ${$t(e.where,"en")}). Retype ${se(e.number,"en")} in a cell formatted as a number.`}
+"en")} is stored as text (${ne(e.judge,"en")}, ${Nt(e.where,"en")}). Retype ${se(e.number,"en")} in a cell formatted as a number.`}
 ;m();var wA={sum:{id:"jumlah nilai",en:"the sum"},mean:{id:"rata-rata nilai",en:"the mean"},
 "weighted-sum":{
 id:"jumlah nilai berbobot",en:"the weighted sum"},"weighted-mean":{id:"rata-rata nilai berbobot",en:
@@ -6928,7 +6923,7 @@ en:([e=""])=>`is not used because there ${e==="1"?"is only 1 winner":`are only $
 };function w6(e,t){let n=K(eA(e,t),t);return t===
 "id"?`Tab ${n} masih kosong; isi satu baris untuk masing-masing.`:`The tab ${n} is still empty; fill in one row for each.`}
 function EA({setting:e,value:t,reason:n,allowed:r},o){if(n==="no-rows")return w6(
-e,o);let i=typeof t=="string"?vc(t,e,o):t,s=r.map(a=>vc(a,e,o));return`${K(Ri(e,o),o)}${i===""?"":` = ${K(
+e,o);let i=typeof t=="string"?wc(t,e,o):t,s=r.map(a=>wc(a,e,o));return`${K(Ei(e,o),o)}${i===""?"":` = ${K(
 i,o)}`} ${b6[n][o](s)}.`}var CA={id:e=>EA(e,"id"),en:e=>EA(e,"en")};m();var RA={"not-a-number":{id:
 "bukan angka",en:"not a number"},negative:{id:"negatif",en:"negative"},"all-zero":{id:"semuanya nol",
 en:"all zero"},"partly-blank":{id:"kosong, padahal yang lain berisi",en:
@@ -6953,14 +6948,14 @@ null?t:""} (${K(e.first,"en")}), so it is not read. Delete it, or give it anothe
 judge}`}: this one and ${K(e.first,"en")}. Delete or rename one of them.`}};m();var IA={id:e=>`Tab ${ne(
 e.judge,"id")} belum berisi satu nilai pun. Minta juri itu mengisinya.`,en:e=>`The tab of ${ne(e.judge,
 "en")} has no score yet. Ask the judge to fill it in.`};m();m();var $A=(e,t)=>V(e.map(n=>se(n,t)),t),
-Cs=(e,t)=>V(e.map(n=>K(n,t)),t,8),eu=(e,t)=>e===null?"":` ${t} ${e}`,
-v6={JUDGE_TABS:({tabs:e})=>`${e.length} tab juri: ${Cs(e,"id")}.`,SCORE_TAB:({tab:e,layout:t,judges:
+Ts=(e,t)=>V(e.map(n=>K(n,t)),t,8),Qa=(e,t)=>e===null?"":` ${t} ${e}`,
+v6={JUDGE_TABS:({tabs:e})=>`${e.length} tab juri: ${Ts(e,"id")}.`,SCORE_TAB:({tab:e,layout:t,judges:
 n})=>`Nilai ${n.length} juri ada di satu tab ${K(e,"id")}, ${{groups:
 "setiap juri dengan kolom kriterianya sendiri",totals:"satu nilai per juri",rows:
-"satu baris per juri dan peserta",list:"satu baris per nilai"}[t]}: ${Cs(n,"id")}.`,STAGES:({stages:
+"satu baris per juri dan peserta",list:"satu baris per nilai"}[t]}: ${Ts(n,"id")}.`,STAGES:({stages:
 e,advance:t})=>`${e.length} tahap, menurut nama tab juri: ${V(e.map((n,r)=>t[r]==null?n:`${n} (lolos ${t[
 r]})`),"id")}. Urutan dan jumlah lolos diperbaiki di tab ${J.stages.id}.`,CRITERIA:({stage:e,names:t}
-)=>`${t.length} kriteria${eu(e,"tahap")}: ${Cs(t,"id")}.`,PASSED_COLUMN:({header:e,reason:t})=>`${K(
+)=>`${t.length} kriteria${Qa(e,"tahap")}: ${Ts(t,"id")}.`,PASSED_COLUMN:({header:e,reason:t})=>`${K(
 e,"id")} bukan kriteria: ${{number:"nomor",sum:"jumlah nilai",mean:"rata-rata nilai",weighted:
 "jumlah nilai berbobot",weight:"bobot",extreme:"nilai tertinggi atau terendah",rank:"peringkat",
 large:"angkanya terlalu besar untuk nilai",text:"berisi teks",
@@ -6972,10 +6967,10 @@ numbers:"nomor kolom",example:"contoh pengisian",statistic:"jumlah atau statisti
 "bobot kriteria",maximum:"nilai maksimum",section:"judul kelompok, dipakai sebagai kategori",header:
 "judul kolom yang diulang",note:"catatan","left-out":"tidak dihitung, seperti dijawab panitia"}[r]}.`,
 WEIGHTS:({
-from:e,stage:t,tab:n=""})=>`Bobot${eu(t,"tahap")}: ${{headers:"dari judul kolom",row:
+from:e,stage:t,tab:n=""})=>`Bobot${Qa(t,"tahap")}: ${{headers:"dari judul kolom",row:
 "dari baris bobot",products:"dari kolom nilai \xD7 bobot",maxima:
 "sebesar nilai maksimum tiap kriteria, sehingga yang dihitung jumlah poin",tab:`dari tab ${K(n,"id")}`,
-equal:"sama untuk semua kriteria, karena tidak tertulis"}[e]}.`,SCALE:({max:e,from:t,stage:n})=>`Nilai maksimum${eu(
+equal:"sama untuk semua kriteria, karena tidak tertulis"}[e]}.`,SCALE:({max:e,from:t,stage:n})=>`Nilai maksimum${Qa(
 n,"tahap")}: ${$A(e,"id")}, ${t===
 "written"?"seperti tertulis":"diperkirakan dari nilai yang ada"}.`,ENTRIES:({count:e,by:t})=>`${e} peserta, dikenali dari ${t==="code"?
 "kodenya":"namanya (huruf besar, spasi, dan tanda baca tidak dibedakan) dan diberi kode"}.`,
@@ -6986,13 +6981,13 @@ hidden:"disembunyikan",empty:"kosong","not-entries":"tidak punya kolom peserta",
 "tidak punya kolom nilai",summary:"angkanya ringkasan dari tab lain","other-columns":
 "kolomnya lain dari tab juri","other-matter":"bukan tentang penilaian"}[t]}.`},k6={JUDGE_TABS:({tabs:
 e})=>`${e.
-length===1?"1 judge tab":`${e.length} judge tabs`}: ${Cs(e,"en")}.`,SCORE_TAB:({tab:e,layout:t,
+length===1?"1 judge tab":`${e.length} judge tabs`}: ${Ts(e,"en")}.`,SCORE_TAB:({tab:e,layout:t,
 judges:n})=>`The scores of ${n.length} judges stand in one tab, ${K(e,"en")}, ${{groups:
 "each judge with criteria columns of their own",totals:"one score per judge",rows:
-"one row per judge and entry",list:"one row per score"}[t]}: ${Cs(n,"en")}.`,STAGES:({stages:e,
+"one row per judge and entry",list:"one row per score"}[t]}: ${Ts(n,"en")}.`,STAGES:({stages:e,
 advance:t})=>`${e.length} stages, by the names of the judge tabs: ${V(e.map((n,r)=>t[r]==null?n:`${n} (${t[
 r]} advance)`),"en")}. Correct their order and who advances in the tab ${J.stages.en}.`,CRITERIA:({
-stage:e,names:t})=>`${t.length===1?"1 criterion":`${t.length} criteria`}${eu(e,"of stage")}: ${Cs(t,
+stage:e,names:t})=>`${t.length===1?"1 criterion":`${t.length} criteria`}${Qa(e,"of stage")}: ${Ts(t,
 "en")}.`,PASSED_COLUMN:({header:e,reason:t})=>`${K(
 e,"en")} is no criterion: ${{number:"a number",sum:"the sum of the scores",mean:
 "the mean of the scores",weighted:"a weighted sum of the scores",weight:"a weight",extreme:
@@ -7006,10 +7001,10 @@ numbers:"column numbers",example:"an example",statistic:"a sum or statistic",wei
 "the title of a group, taken as category",
 header:"the header again",note:"a note","left-out":"left out, as the committee answered"}[r]}.`,
 WEIGHTS:({
-from:e,stage:t,tab:n=""})=>`Weights${eu(t,"of stage")}: ${{headers:"from the headers",row:
+from:e,stage:t,tab:n=""})=>`Weights${Qa(t,"of stage")}: ${{headers:"from the headers",row:
 "from the row of weights",products:"from the columns of score \xD7 weight",maxima:
 "each criterion by its maximum, so that points are added up",tab:`from the tab ${K(n,"en")}`,equal:
-"equal, because none are written"}[e]}.`,SCALE:({max:e,from:t,stage:n})=>`Maximum score${eu(n,
+"equal, because none are written"}[e]}.`,SCALE:({max:e,from:t,stage:n})=>`Maximum score${Qa(n,
 "of stage")}: ${$A(e,"en")}, ${t===
 "written"?"as written":"guessed from the scores there are"}.`,ENTRIES:({count:e,by:t})=>`${e===1?
 "1 entry":`${e} entries`}, known by ${t==="code"?"code":
@@ -7043,7 +7038,7 @@ unlike:e=>`The columns of scores on ${e} differ, so it is not clear which are ju
 stages:e=>`The stages cannot be told from ${e}. Name every judge tab \u201CStage - Judge\u201D, for instance \u201CProposal - J1\u201D, with two judges or more in each stage.`,
 unbound:e=>`The names of ${e} do not tell the judges apart: give every tab its judge's own name.`};
 function yb(e,t){
-if(e===void 0)return"";let n=(t==="id"?S6:E6)[e.reason](Cs(e.tabs,t));return n===""?"":` ${n}`}var FA={
+if(e===void 0)return"";let n=(t==="id"?S6:E6)[e.reason](Ts(e.tabs,t));return n===""?"":` ${n}`}var FA={
 id:e=>e.judge===null?`Tab ${K(e.tab,"id")} belum ada. Buat seperti pada contoh; atau beri semua tab juri kolom Kode atau Nama Inovasi dan satu kolom angka per kriteria, dengan judul yang sama.${yb(
 e.why,"id")}`:e.within?`Tab ${K(e.tab,"id")} tidak memuat nilai ${ne(e.judge,"id")}. Tambahkan kolom atau baris juri itu, atau samakan namanya dengan tab Juri.`:
 `Tab ${K(e.tab,"id")} untuk ${ne(e.judge,
@@ -7130,7 +7125,7 @@ tabs:e})=>`The tabs ${zA(e,"en")} are named like stages or days, not like judges
 "en")} both hold the entries' names. Move the second table to a tab of its own.`,OTHER_TABLE:({row:e}
 )=>`Row ${e} has the column headers once more, in another order. Put the columns of both tables in one order, or move the second table to another tab.`,
 OWN_CRITERIA:({headers:e})=>`The headers ${V(e.map(t=>K(t,"en")),"en",4)} seem to name a criterion and its own judge. If so, make a tab for each judge with the criteria that judge scores; if not, answer that all are criteria.`}
-,A6={id:D6,en:O6},P6=({kind:e,params:t},n)=>A6[n][e](t),tu=(e,t)=>P6(e,
+,A6={id:D6,en:O6},P6=({kind:e,params:t},n)=>A6[n][e](t),eu=(e,t)=>P6(e,
 t),N6={criterion:{id:"Ya, kriteria",en:"Yes, a criterion"},ignore:{id:"Tidak dihitung",en:
 "Does not count"},entry:{id:"Ya, peserta",en:"Yes, an entry"},written:{id:"Seperti tertulis",en:
 "As written"},
@@ -7139,7 +7134,7 @@ criteria:{
 id:"Semuanya kriteria",en:"All are criteria"},same:{id:"Peserta yang sama",en:"The same entry"},use:
 {
 id:"Ikut dihitung",en:"Counts"},judges:{id:"Nilai juri",en:"They are judges"}},KA=(e,t)=>N6[e][t];
-var GA={id:({question:e})=>tu(e,"id"),en:({question:e})=>tu(e,"en")};var bb={TAB_MISSING:FA,
+var GA={id:({question:e})=>eu(e,"id"),en:({question:e})=>eu(e,"en")};var bb={TAB_MISSING:FA,
 UNDERSTANDING_OPEN:GA,TAB_EMPTY:IA,TAB_UNPROTECTED:LA,TAB_COPY:NA,TAB_OPEN:MA,
 STAGE_NOT_BEGUN:PA,COLUMN_MISSING_CRITERION:AA,COLUMN_DUPLICATE_CRITERION:OA,ROW_MISSING_ENTRY:iA,
 ROW_WITHOUT_CODE:uA,
@@ -7155,21 +7150,21 @@ NAMES_SIMILAR:xO,SETTING_INVALID:CA,WEIGHTS_INVALID:DA,SCALE_ASSUMED:SA,METHOD_C
 HISTORY_BROKEN:NO,
 PLENARY_UNCONFIRMED:QO,RULE_CHANGED_AFTER_SCORING:nA,TIE_AT_CUT:rA,PLENARY_CONFLICT:XO,
 OBJECTION_OPEN:YO,
-RESULT_STALE:tA,NO_DOCUMENT:VO};var nu=({code:e})=>!bb[e].confidential,I6=bb;function $6({code:e,
-params:t},n){return I6[e][n](t)}var gr=(e,t)=>$6(
+RESULT_STALE:tA,NO_DOCUMENT:VO};var tu=({code:e})=>!bb[e].confidential,I6=bb;function $6({code:e,
+params:t},n){return I6[e][n](t)}var mr=(e,t)=>$6(
 e,t);function qA(e){let t="value"in e.params?e.params.value:void 0;return e.code==="SCORE_IS_DATE"?e.
 params.date:typeof t=="object"?t.date:t===""?void 0:t}m();var _6={error:$("Kesalahan","Error"),
-warning:$("Peringatan","Warning"),info:$("Info","Info")},ru={severity:$(
+warning:$("Peringatan","Warning"),info:$("Info","Info")},nu={severity:$(
 "Tingkat","Severity"),stage:$("Tahap","Stage"),tab:$("Tab","Tab"),cell:$("Sel","Cell"),message:$(
 "Uraian","What and what to do"),code:$("Kode Temuan","Finding")},F6=["error","warning","info"],wb=e=>F6.
-flatMap(t=>e.filter(n=>n.severity===t));function Up(e,t,n,r,o){let i=J.findings[t],s=[{header:ru.severity[
+flatMap(t=>e.filter(n=>n.severity===t));function Up(e,t,n,r,o){let i=J.findings[t],s=[{header:nu.severity[
 t],
-width:100,value:a=>_6[a.severity][t]},{header:ru.stage[t],width:140,value:a=>{var u;return(u=a.stage)!=
-null?u:""}},{header:ru.tab[t],width:160,value:a=>{var u;return(u=a.tab)!=null?u:""}},{header:ru.cell[
+width:100,value:a=>_6[a.severity][t]},{header:nu.stage[t],width:140,value:a=>{var u;return(u=a.stage)!=
+null?u:""}},{header:nu.tab[t],width:160,value:a=>{var u;return(u=a.tab)!=null?u:""}},{header:nu.cell[
 t],
-width:80,value:a=>{var u;return(u=a.cell)!=null?u:""}},{header:ru.message[t],width:560,value:o},{
-header:ru.
-code[t],width:220,value:a=>a.code}];return zt(i,n,r,s,wb(e),0)}m();m();function HA(e){let t=new y;
+width:80,value:a=>{var u;return(u=a.cell)!=null?u:""}},{header:nu.message[t],width:560,value:o},{
+header:nu.
+code[t],width:220,value:a=>a.code}];return Bt(i,n,r,s,wb(e),0)}m();m();function HA(e){let t=new y;
 for(let{standings:r}of e)for(let{entry:o,title:i}of r)i!==null&&t.set(o.code,
 i);let n=new v;return[...e].reverse().flatMap(r=>{let o=Om(r).filter(({standing:a})=>!n.has(a.entry.
 code)),i=n.size;for(let{standing:a}of o)n.add(a.entry.code);let s=0;return o.map(({standing:a,rank:u}
@@ -7177,7 +7172,7 @@ code)),i=n.size;for(let{standing:a}of o)n.add(a.entry.code);let s=0;return o.map
 var I,_,L;let{entry:c,rank:d,score:p,decision:h,category:b,categoryRank:T}=a;((I=o[l-1])==null?void 0:
 I.rank)!==u&&(s=l+1);let A=(_=t.get(c.code))!=null?_:null,P=(L=h==null?void 0:h.rank)!=null?L:null,N=r.
 stage.name;return{place:i+s,entry:c,stage:N,rank:d,decided:P,score:p,title:A,category:b,categoryRank:
-T}})})}m();var Rs={institution:$("Instansi","Institution"),parent:$("Induk","Parent"),unitType:$(
+T}})})}m();var Ss={institution:$("Instansi","Institution"),parent:$("Induk","Parent"),unitType:$(
 "Jenis Unit","Unit Type"),required:$("Wajib","Required"),count:$("Jumlah Inovasi","Entries"),codes:$(
 "Kode","Codes"),
 status:$("Keikutsertaan","Coverage")},M6={present:$("ikut","takes part"),absent:$("belum mengirim",
@@ -7194,37 +7189,37 @@ present:t.
 filter(n=>n.status==="present").length,listed:t.length}}function ZA(e){if(e.institutions.length===0)
 return null;let t=vb(e).filter(n=>n.status==="absent"&&n.institution.required);return{...kb(e),
 absent:t.
-map(n=>n.institution.name)}}function JA(e,t,n,r){let o=s=>{var a,u;return(u=(a=yn.find(([l])=>l===s))==
-null?void 0:a[1][t])!=null?u:""},i=[{header:Rs.institution[t],width:280,value:s=>s.institution.name}
+map(n=>n.institution.name)}}function JA(e,t,n,r){let o=s=>{var a,u;return(u=(a=hn.find(([l])=>l===s))==
+null?void 0:a[1][t])!=null?u:""},i=[{header:Ss.institution[t],width:280,value:s=>s.institution.name}
 ,
-{header:Rs.parent[t],width:220,value:s=>s.institution.parent},{header:Rs.unitType[t],width:140,value:
+{header:Ss.parent[t],width:220,value:s=>s.institution.parent},{header:Ss.unitType[t],width:140,value:
 s=>s.
-institution.unitType},{header:Rs.required[t],width:80,value:s=>o(s.institution.required)},{header:Rs.
-count[t],width:80,format:"0",value:s=>s.entries.length},{header:Rs.codes[t],width:160,value:s=>s.entries.
-map(a=>a.code).join(", ")},{header:Rs.status[t],width:180,value:s=>M6[s.status][t]}];return zt(J.coverage[
+institution.unitType},{header:Ss.required[t],width:80,value:s=>o(s.institution.required)},{header:Ss.
+count[t],width:80,format:"0",value:s=>s.entries.length},{header:Ss.codes[t],width:160,value:s=>s.entries.
+map(a=>a.code).join(", ")},{header:Ss.status[t],width:180,value:s=>M6[s.status][t]}];return Bt(J.coverage[
 t],
-n,r,i,vb(e),1)}m();m();var Wp=e=>e>0?`0.${"0".repeat(e)}`:"0",ou=(e,t)=>w(an(e,t))/10**t;var eo={
+n,r,i,vb(e),1)}m();m();var Wp=e=>e>0?`0.${"0".repeat(e)}`:"0",ru=(e,t)=>w(sn(e,t))/10**t;var Xr={
 place:$("Peringkat Akhir","Final Rank"),code:$("Kode","Code"),name:$("Nama Inovasi","Innovation"),
 institution:$("Instansi","Institution"),category:$("Kategori","Category"),categoryRank:$(
 "Peringkat Kategori","Rank in Category"),stage:$("Tahap Terakhir","Last Stage"),rank:$(
 "Peringkat Tahap",
 "Rank in Stage"),decided:$("Peringkat Putusan","Decided Rank"),title:$("Predikat","Title")};function VA(
 e,t,n,r,o,i,s){
-let a=e.some(({category:l})=>l!==null),u=[{header:eo.place[t],width:80,format:"0",value:l=>l.place},
-{header:eo.code[t],width:80,value:l=>l.entry.code},{header:eo.name[t],width:320,value:l=>l.entry.name}
+let a=e.some(({category:l})=>l!==null),u=[{header:Xr.place[t],width:80,format:"0",value:l=>l.place},
+{header:Xr.code[t],width:80,value:l=>l.entry.code},{header:Xr.name[t],width:320,value:l=>l.entry.name}
 ,
-{header:eo.institution[t],width:240,value:l=>l.entry.institution},...a?[{header:eo.category[t],width:
+{header:Xr.institution[t],width:240,value:l=>l.entry.institution},...a?[{header:Xr.category[t],width:
 130,
-value:l=>{var c;return(c=l.category)!=null?c:""}},{header:eo.categoryRank[t],width:80,format:"0",
+value:l=>{var c;return(c=l.category)!=null?c:""}},{header:Xr.categoryRank[t],width:80,format:"0",
 value:l=>{
-var c;return(c=l.categoryRank)!=null?c:""}}]:[],{header:eo.stage[t],width:180,value:l=>l.stage},{
-header:eo.
-rank[t],width:80,format:"0",value:l=>l.rank},{header:r,width:80,format:Wp(n),value:l=>ou(l.score,n)}
+var c;return(c=l.categoryRank)!=null?c:""}}]:[],{header:Xr.stage[t],width:180,value:l=>l.stage},{
+header:Xr.
+rank[t],width:80,format:"0",value:l=>l.rank},{header:r,width:80,format:Wp(n),value:l=>ru(l.score,n)}
 ,
-{header:eo.title[t],width:160,value:l=>{var c;return(c=l.title)!=null?c:""}},...e.some(l=>l.decided!==
-null)?[{header:eo.decided[t],width:80,format:"0",value:l=>{var c;return(c=l.decided)!=null?c:""}}]:[
+{header:Xr.title[t],width:160,value:l=>{var c;return(c=l.title)!=null?c:""}},...e.some(l=>l.decided!==
+null)?[{header:Xr.decided[t],width:80,format:"0",value:l=>{var c;return(c=l.decided)!=null?c:""}}]:[
 ]];
-return zt(J.finalRanking[t],o,i,u,e,3,s)}m();var xb=(e,t,n,r)=>zt(e,t,n,[{header:r,width:600,value:(
+return Bt(J.finalRanking[t],o,i,u,e,3,s)}m();var xb=(e,t,n,r)=>Bt(e,t,n,[{header:r,width:600,value:(
 )=>""}],[],0);m();var L6={rank:$("Peringkat","Rank"),decided:$("Peringkat Putusan","Decided Rank"),
 code:$("Kode","Code"),
 name:$("Nama Inovasi","Innovation"),institution:$("Instansi","Institution"),category:$("Kategori",
@@ -7238,98 +7233,98 @@ width:d,value:p,format:h}),{standings:s}=e,a=s.some(({category:c})=>c!==null),u=
 null),l=[i("rank",80,({rank:c})=>c,"0"),i("code",80,({entry:c})=>c.code),i("name",280,({entry:c})=>c.
 name),i("institution",200,({entry:c})=>c.institution),i("category",130,({entry:c,category:d})=>d!=null?
 d:c.category),...a?[i("categoryRank",80,({categoryRank:c})=>c!=null?c:"","0")]:[],{header:t.scoreHeader,
-width:80,format:o,value:({score:c})=>ou(c,r)},i("advances",80,({advances:c})=>(c?z6:U6)[n]),i(
+width:80,format:o,value:({score:c})=>ru(c,r)},i("advances",80,({advances:c})=>(c?z6:U6)[n]),i(
 "title",
 130,({title:c})=>c!=null?c:""),...u?[i("prize",130,({prize:c})=>W6(c,n),j6)]:[],i("tie",180,t.tieOf),
 i("explanation",520,t.explain),...e.standings.some(({decision:c})=>c!==void 0)?[i("decided",80,({
 decision:c})=>{
 var d;return(d=c==null?void 0:c.rank)!=null?d:""},"0")]:[],...t.carryOver?[{header:t.stageScoreHeader,
-width:80,format:o,value:({stageScore:c})=>ou(c,r)}]:[],...e.panel.judges.map(c=>({header:c.code,
+width:80,format:o,value:({stageScore:c})=>ru(c,r)}]:[],...e.panel.judges.map(c=>({header:c.code,
 width:80,
-format:o,value:({judgeScores:d})=>{let p=d.get(c.code);return p===void 0?"":ou(p,r)}}))];return zt(t.
+format:o,value:({judgeScores:d})=>{let p=d.get(c.code);return p===void 0?"":ru(p,r)}}))];return Bt(t.
 name,t.title,t.origin,l,s,3,t.layout)}function W6(e,t){return e===null?"":e==="open"?B6[t]:e.amount}
-function XA(e,t,n,r,o){let{settings:i,stages:s}=e,{language:a}=i,u=oe(a).tabs,l=cn(e),{marked:c,
+function XA(e,t,n,r,o){let{settings:i,stages:s}=e,{language:a}=i,u=oe(a).tabs,l=ln(e),{marked:c,
 origin:d}=QA(
-e,r),p=Ze();fr(Up(t.findings,a,c+u.findings(l),d,A=>gr(A,a)),o);let h=Tb(e,t.results,n,r);for(let A of h)
-fr(A,o);let b=A=>p.includes(A)&&h.every(P=>P.name!==A);for(let A of s){let P=nc(A,s,a),N=c+u.ranking(
-A.name,l);b(P)&&fr(xb(P,N,d,u.notRanked(A.name)),o)}let T=J.finalRanking[a];if(s.length>1&&b(T)&&fr(
-xb(T,c+u.finalRanking(l),d,u.notFinal),o),e.institutions.length>0){let{present:A,listed:P}=kb(e);fr(
+e,r),p=Je();dr(Up(t.findings,a,c+u.findings(l),d,A=>mr(A,a)),o);let h=Tb(e,t.results,n,r);for(let A of h)
+dr(A,o);let b=A=>p.includes(A)&&h.every(P=>P.name!==A);for(let A of s){let P=tc(A,s,a),N=c+u.ranking(
+A.name,l);b(P)&&dr(xb(P,N,d,u.notRanked(A.name)),o)}let T=J.finalRanking[a];if(s.length>1&&b(T)&&dr(
+xb(T,c+u.finalRanking(l),d,u.notFinal),o),e.institutions.length>0){let{present:A,listed:P}=kb(e);dr(
 JA(e,a,c+u.coverage(l),`${u.covered(A,P)} \xB7 ${d}`),o)}}function QA({settings:e},t){let n=oe(e.language).
-tabs,r=t.provisional?`${n.provisional} \xB7 `:"",o=h2(dr(e.method),e.language),i=o===""?"":` (${o})`,
+tabs,r=t.provisional?`${n.provisional} \xB7 `:"",o=h2(ur(e.method),e.language),i=o===""?"":` (${o})`,
 s=`${r}${n.computed(t.at,t.by,t.id)} \xB7 ${n.method(e.method)}${i} \xB7 ${n.hash(t.hash)} \xB7 ${n.
 overwritten}`;return{marked:r,origin:s}}function Tb(e,t,n,r){let{stages:o,settings:i}=e,{language:s,
-decimals:a}=i,u=oe(s).tabs,l=cn(e),{marked:c,origin:d}=QA(e,r),p=o.flatMap((A,P)=>{let[N,I]=[t[P],n[
+decimals:a}=i,u=oe(s).tabs,l=ln(e),{marked:c,origin:d}=QA(e,r),p=o.flatMap((A,P)=>{let[N,I]=[t[P],n[
 P]];
-if(N===void 0||I===void 0)return[];let _=nc(A,o,s),L=N.last&&!i.rankedWinners?`${u.unordered} \xB7 `:
+if(N===void 0||I===void 0)return[];let _=tc(A,o,s),L=N.last&&!i.rankedWinners?`${u.unordered} \xB7 `:
 "",M=c+u.ranking(A.name,l);return[K6(e,N,I,_,M,L+d)]});if(o.length<2||t.length<o.length)return p;let h=c+
-u.finalRanking(l),b=u.decimals(a),T=Ga(dr(i.method),s);return[...p,VA(HA([...t]),s,a,T,h,d,b)]}var cn=(
+u.finalRanking(l),b=u.decimals(a),T=Ka(ur(i.method),s);return[...p,VA(HA([...t]),s,a,T,h,d,b)]}var ln=(
 {
 settings:e})=>e.competition.includes(e.year)?e.competition:`${e.competition} ${e.year}`.trim();
 function K6(e,t,n,r,o,i){
-let{language:s,decimals:a,carryOver:u}=e.settings,l=dr(t.method);return YA(t,{name:r,title:o,origin:
+let{language:s,decimals:a,carryOver:u}=e.settings,l=ur(t.method);return YA(t,{name:r,title:o,origin:
 i,
-layout:oe(s).tabs.decimals(a),language:s,decimals:a,carryOver:u,scoreHeader:Ga(l,s),stageScoreHeader:
-Ga(
+layout:oe(s).tabs.decimals(a),language:s,decimals:a,carryOver:u,scoreHeader:Ka(l,s),stageScoreHeader:
+Ka(
 l,s,!0),tieOf:c=>{var d,p;return(p=(d=n.get(c))==null?void 0:d.tie)!=null?p:""},explain:c=>{var d,p;
-return(p=(d=n.get(c))==null?void 0:d.text)!=null?p:""}})}m();function to(e,t,n){let r=vt(t);return wb(
+return(p=(d=n.get(c))==null?void 0:d.text)!=null?p:""}})}m();function Qr(e,t,n){let r=bt(t);return wb(
 e).map(o=>{var a,u,l;let i=qA(o),s=n===void 0?null:Lp(o,n);
 return{code:o.code,severity:o.severity,stage:(a=o.stage)!=null?a:null,tab:(u=o.tab)!=null?u:null,
 cell:(l=
-o.cell)!=null?l:null,message:gr(o,r),...i===void 0?{}:{value:i},...s===null?{}:{fix:jp(s,r)}}})}var Di=(
+o.cell)!=null?l:null,message:mr(o,r),...i===void 0?{}:{value:i},...s===null?{}:{fix:jp(s,r)}}})}var Ci=(
 e,t)=>e.
-filter(n=>n.severity===t).length,iu=e=>Di(e,"error")===0;m();m();var G6=({kind:e,params:t})=>e==="NAMES"?
+filter(n=>n.severity===t).length,ou=e=>Ci(e,"error")===0;m();m();var G6=({kind:e,params:t})=>e==="NAMES"?
 "count"in t&&t.count>1:e!=="ROW";function e1(e){let t=n=>(G6(
 n)?0:2)+(n.default===null?0:1);return[...e].sort((n,r)=>t(n)-t(r))}function Kp({competition:e,facts:
 t,questions:n,given:r}){if(t.length+n.length+r.size===0)return{facts:[],
-questions:[],answers:[]};let o=vt(e.settings.language);return{facts:t.map(i=>q6(i,o)),questions:e1(n).
+questions:[],answers:[]};let o=bt(e.settings.language);return{facts:t.map(i=>q6(i,o)),questions:e1(n).
 map(i=>H6(i,o)),answers:[...r].map(i=>Z6(i,o))}}var q6=(e,t)=>{var n;return{kind:e.kind,sure:e.sure,
 tab:"tab"in e.params&&(n=e.params.tab)!=null?n:null,message:_A(e,t)}},H6=(e,t)=>{var n;return{id:e.id,
-tab:e.tab,tabs:e.tabs,cell:(n=e.cell)!=null?n:null,message:tu(e,t),options:t1(e.options,t),default:e.
+tab:e.tab,tabs:e.tabs,cell:(n=e.cell)!=null?n:null,message:eu(e,t),options:t1(e.options,t),default:e.
 default}},t1=(e,t)=>e.map(n=>({id:n,label:KA(n,t)}));function Z6([e,{option:t,kind:n,params:r,tab:o}
 ],i){
-try{let s={kind:n,params:r},a=t1(yt[s.kind],i);return{id:e,tab:o,message:tu(s,i),options:a,option:t}
+try{let s={kind:n,params:r},a=t1(gt[s.kind],i);return{id:e,tab:o,message:eu(s,i),options:a,option:t}
 }catch{
 return{id:e,tab:o,message:e,options:[{id:t,label:t}],option:t}}}m();m();var J6=1440*60*1e3;function n1(
 {settings:e},t){var r;let n=(r=e.decisionDate)!=null?r:t;return e.objectionDays===
 null||n===null?null:new R(R.parse(`${n}T00:00:00Z`)+e.objectionDays*J6).toISOString().slice(0,10)}
 function r1(e,{
-stages:t}){var n,r;return((r=(n=St(e,is))==null?void 0:n.rows)!=null?r:[]).flatMap(({cell:o})=>{let i=t.
+stages:t}){var n,r;return((r=(n=kt(e,ns))==null?void 0:n.rows)!=null?r:[]).flatMap(({cell:o})=>{let i=t.
 find(u=>F(u.name)===F(U(o("reopens"))));if(i===void 0||re(o("ruling")))return[];let[s,a]=[U(o(
 "entry")),
-U(o("ruling"))];return[{stage:i.name,entry:s,date:oi(o("date")),ruling:a}]})}function o1(e,t,n,r){
+U(o("ruling"))];return[{stage:i.name,entry:s,date:ni(o("date")),ruling:a}]})}function o1(e,t,n,r){
 var i;
-let o=St(e,is);return((i=o==null?void 0:o.rows)!=null?i:[]).flatMap(({row:s,cell:a})=>{var P;let u=U(
-a("entry")),l=t.entries.find(N=>Z(N.code)===Z(u)),c=l===void 0?u:ot(l),d=oi(a("date")),p=re(a(
+let o=kt(e,ns);return((i=o==null?void 0:o.rows)!=null?i:[]).flatMap(({row:s,cell:a})=>{var P;let u=U(
+a("entry")),l=t.entries.find(N=>Z(N.code)===Z(u)),c=l===void 0?u:ot(l),d=ni(a("date")),p=re(a(
 "answer"))||re(a("ruling")),h=U(a("reopens")),b=(P=t.stages.find(N=>F(N.name)===F(h)))==null?void 0:
 P.name,
 T=[];if(!re(a("date"))&&d===null){let N={setting:"objections.date",value:a("date"),reason:
-"not-a-date",allowed:[]};T.push({code:"SETTING_INVALID",severity:"warning",...dt(o,s,"date"),params:
+"not-a-date",allowed:[]};T.push({code:"SETTING_INVALID",severity:"warning",...ct(o,s,"date"),params:
 N})}if(h!==
 ""&&b===void 0){let N=t.stages.map(_=>_.name),I={setting:"objections.reopens",value:h,reason:
-"unknown-reference",allowed:N};T.push({code:"SETTING_INVALID",severity:"warning",...dt(o,s,"reopens"),
+"unknown-reference",allowed:N};T.push({code:"SETTING_INVALID",severity:"warning",...ct(o,s,"reopens"),
 params:I})}
-let A={code:"OBJECTION_OPEN",severity:"warning"};return u!==""&&l===void 0&&T.push({...A,...dt(o,s,
-"entry"),params:{entry:u,reason:"unknown-entry"}}),n!==null&&d!==null&&d>n?T.push({...A,...dt(o,s,
-"date"),params:{entry:c,reason:"too-late",until:n}}):p?T.push({...A,...dt(o,s,"answer"),params:{
+let A={code:"OBJECTION_OPEN",severity:"warning"};return u!==""&&l===void 0&&T.push({...A,...ct(o,s,
+"entry"),params:{entry:u,reason:"unknown-entry"}}),n!==null&&d!==null&&d>n?T.push({...A,...ct(o,s,
+"date"),params:{entry:c,reason:"too-late",until:n}}):p?T.push({...A,...ct(o,s,"answer"),params:{
 entry:c,
-reason:"unanswered"}}):b!==void 0&&r({stage:b,date:d})&&T.push({...A,...dt(o,s,"reopens"),params:{
+reason:"unanswered"}}):b!==void 0&&r({stage:b,date:d})&&T.push({...A,...ct(o,s,"reopens"),params:{
 entry:c,
-reason:"reopens",stage:b}}),T})}m();m();var Ds=(e,t)=>e.map((n,r)=>{var o;return[n,(o=t[r])!=null?o:
+reason:"reopens",stage:b}}),T})}m();m();var Es=(e,t)=>e.map((n,r)=>{var o;return[n,(o=t[r])!=null?o:
 null]}),Gp=e=>x(e!=null?e:""),i1=({values:e})=>e.
 map(([,t])=>t).filter(t=>t!==null).join("; ");function s1(e){let t=[{thing:"setting",names:[],values:
 g.
 entries({version:e.version,...e.rules})},...e.stages.map(([n,...r])=>({thing:"stage",names:[n],
-values:Ds(
+values:Es(
 ["weight","advance","title"],r)})),...e.criteria.map(([n,r,...o])=>({thing:"criterion",names:[Gp(n),
-Gp(r)],values:Ds(["weight","min","max"],o)})),...e.entries.map(([n,...r])=>({thing:"entry",names:[n],
-values:Ds(["name","institution","category","status"],r)})),...e.judges.map(([n,...r])=>({thing:
-"judge",names:[n],values:Ds(["institution","stages","conflicts"],r)})),...e.institutions.map(([n,...r])=>(
+Gp(r)],values:Es(["weight","min","max"],o)})),...e.entries.map(([n,...r])=>({thing:"entry",names:[n],
+values:Es(["name","institution","category","status"],r)})),...e.judges.map(([n,...r])=>({thing:
+"judge",names:[n],values:Es(["institution","stages","conflicts"],r)})),...e.institutions.map(([n,...r])=>(
 {
-thing:"institution",names:[n],values:Ds(["parent"],r)})),...e.plenary.map(([n,r,...o])=>({thing:
-"plenary",names:[Gp(n),Gp(r)],values:Ds(["rank","reason","votesFor","votesAgainst"],o)})),...e.sheets.flatMap(
-({stage:n,judge:r,criteria:o,rows:i})=>i.map(([s,...a])=>({thing:"score",names:[n,r,s],values:Ds(o,a)}
+thing:"institution",names:[n],values:Es(["parent"],r)})),...e.plenary.map(([n,r,...o])=>({thing:
+"plenary",names:[Gp(n),Gp(r)],values:Es(["rank","reason","votesFor","votesAgainst"],o)})),...e.sheets.flatMap(
+({stage:n,judge:r,criteria:o,rows:i})=>i.map(([s,...a])=>({thing:"score",names:[n,r,s],values:Es(o,a)}
 )))];
-return new y(t.map(n=>[E.stringify([n.thing,...n.names]),n]))}function su(e,t){var a,u;let[n,r]=[s1(
+return new y(t.map(n=>[E.stringify([n.thing,...n.names]),n]))}function iu(e,t){var a,u;let[n,r]=[s1(
 e),s1(t)],o=[...a1(e,t,"old"),...a1(t,e,"now")],i=({thing:l,names:[c,d]})=>l==="score"&&o.some(({
 names:p})=>p[0]===
 c&&p[1]===d),s=[...o];for(let[l,c]of n){let{thing:d,names:p,values:h}=c,b=r.get(l);if(b===void 0){i(
@@ -7341,12 +7336,12 @@ stringify(e)===E.stringify(t)?s:[{thing:"order",names:[],field:null,old:null,now
 e,t,n){
 let r=new v(t.sheets.map(({stage:o,judge:i})=>E.stringify([o,i])));return e.sheets.filter(({stage:o,
 judge:i,rows:s})=>s.length>0&&!r.has(E.stringify([o,i]))).map(({stage:o,judge:i,rows:s})=>({...{
-thing:"score",names:[o,i],field:null,old:null,now:null},[n]:s.length}))}m();var Eb=[2],Hn=Eb[0],V6=[
+thing:"score",names:[o,i],field:null,old:null,now:null},[n]:s.length}))}m();var Eb=[2],Kn=Eb[0],V6=[
 "top","method","missing","tieBreaks","decimals","carryOver","passingScore","maxPerInstitution",
 "winnersPerCategory","prizes","rankedWinners","winnerTerm","severityCorrection","conflicts"],Sb=4;
 function Y6(e){var u;let[,t="",n="",r="",o="",i=""]=(u=new RegExp(`^(-?)(\\d+)\\.(\\d{${Sb}})(\\d)(\\d*)$`).exec(
 x(e)))!=null?u:[];if(n==="")return f.abs(e)<10**-Sb/2?0:e;let s=t===
-""?o>="5":o>"5"||o==="5"&&/[1-9]/.test(i),a=w(n+r)+w(s);return(t===""?a:-a)/10**Sb||0}function au(e){
+""?o>="5":o>"5"||o==="5"&&/[1-9]/.test(i),a=w(n+r)+w(s);return(t===""?a:-a)/10**Sb||0}function su(e){
 let t=r=>typeof r=="number"?Y6(r):r,n=r=>r.map(([o,...i])=>[o,...i.map(t)]);return{...e,stages:n(e.stages),
 criteria:e.criteria.map(r=>r.map(t)),sheets:e.sheets.map(r=>({...r,rows:n(r.rows)}))}}var X6=e=>e===
 void 0||e.kind==="blank"?null:e.kind==="score"?e.value:e.kind==="recused"?"BK":typeof e.raw=="object"?
@@ -7354,7 +7349,7 @@ e.raw.date:e.raw,qp=e=>e===null||typeof e=="number"||typeof e=="boolean"||typeof
 e),Hp=(e,t)=>e<t?-1:w(e>t);function Q6({stage:e,judge:t,columns:n,rows:r}){let o=[...n.keys()].sort(
 Hp);return{stage:e,judge:t,criteria:o,rows:r.flatMap(({entry:i,marks:s})=>i===null?[]:[[i,...o.map(a=>X6(
 s.get(a)))]]).sort(([i],[s])=>Hp(i,s))}}var e9=({settings:e})=>g.fromEntries(V6.map(t=>[t,qp(e[t])]));
-function Oi(e,t,n,r,o=Hn){let{entries:i,judges:s,institutions:a}=e,u=e.stages.findIndex(d=>d.name===
+function Ri(e,t,n,r,o=Kn){let{entries:i,judges:s,institutions:a}=e,u=e.stages.findIndex(d=>d.name===
 r),l=u<0?e.stages:e.stages.slice(0,u+1),c=d=>d===null||l.some(p=>p.name===d);return{version:o,rules:
 e9(
 e),stages:l.map(d=>[d.name,d.weight,d.advance,qp(d.title)]),criteria:e.criteria.filter(d=>c(d.stage)).
@@ -7362,42 +7357,42 @@ map(d=>[d.stage,d.name,d.weight,d.min,d.max]),entries:i.map(d=>[d.code,d.name,d.
 d.status]),judges:s.map(d=>[d.code,d.institution,qp(d.stages),qp(d.conflicts)]),institutions:a.map(d=>[
 d.name,d.parent]),plenary:n.filter(d=>c(d.stage)).map(d=>[d.stage,d.entry,d.rank,d.reason,d.votesFor,
 d.votesAgainst]),sheets:t.filter(d=>c(d.stage)).sort((d,p)=>Hp(d.stage,p.stage)||Hp(d.judge,p.judge)).
-map(Q6)}}var kc=(...e)=>E.stringify(au(Oi(...e))),u1=(...e)=>E.stringify(Oi(...e));m();function uu(e,
+map(Q6)}}var vc=(...e)=>E.stringify(su(Ri(...e))),u1=(...e)=>E.stringify(Ri(...e));m();function au(e,
 {competition:t,sheets:n,typedDecisions:r,locate:o}){let{thing:i,names:s,field:a}=e,u=(()=>{
 var h,b,T;let[c="",d="",p=""]=s;switch(i){case"score":{let A=n.find(N=>N.stage===c&&N.judge===d),P=(
 b=
 (h=A==null?void 0:A.rows.find(N=>N.entry===p))==null?void 0:h.marks.get(a!=null?a:""))==null?void 0:
-b.at;return A===void 0?null:{tab:A.tab,...P&&{cell:Se(P.row,P.column)}}}case"setting":return a===null?
+b.at;return A===void 0?null:{tab:A.tab,...P&&{cell:Ee(P.row,P.column)}}}case"setting":return a===null?
 null:o({kind:"setting",key:a});case"stage":return l("stage",t.stages.findIndex(A=>A.name===c));case"criterion":
 return l("criterion",t.criteria.findIndex(A=>{var P;return((P=A.stage)!=null?P:"")===c&&A.
 name===d}));case"judge":return l("judge",t.judges.findIndex(A=>A.code===c));case"plenary":return(T=r.
 find(A=>A.stage===c&&A.entry===d))!=null?T:null;default:return null}})();if(u===null)return e;return{
 ...e,tab:u.tab,...u.cell?{cell:u.cell}:{}};function l(c,d){return d<0||a===null?null:o({kind:c,index:
 d,
-column:a})}}var l1=new O;function lu(e,t,n=Hn){var c,d,p,h;let{competition:r,sheets:o,decisions:i}=e,
+column:a})}}var l1=new O;function uu(e,t,n=Kn){var c,d,p,h;let{competition:r,sheets:o,decisions:i}=e,
 s=(c=l1.get(
 e))!=null?c:new y;l1.set(e,s);let a=(p=t!=null?t:(d=r.stages[r.stages.length-1])==null?void 0:d.name)!=
-null?p:"",u=`${n} ${a}`,l=(h=s.get(u))!=null?h:Ue(kc(r,o,i,a,n));return s.set(u,l),l}function Ai(e,t,
+null?p:"",u=`${n} ${a}`,l=(h=s.get(u))!=null?h:Ue(vc(r,o,i,a,n));return s.set(u,l),l}function Di(e,t,
 n){
-var u,l,c;if(lu(e,n)===t)return!0;let{competition:r,sheets:o,decisions:i}=e,s=(l=n!=null?n:(u=r.stages[
+var u,l,c;if(uu(e,n)===t)return!0;let{competition:r,sheets:o,decisions:i}=e,s=(l=n!=null?n:(u=r.stages[
 r.
-stages.length-1])==null?void 0:u.name)!=null?l:"",a=[kc,u1].map(d=>d(r,o,i,s));return a[0]!==a[1]&&
+stages.length-1])==null?void 0:u.name)!=null?l:"",a=[vc,u1].map(d=>d(r,o,i,s));return a[0]!==a[1]&&
 Ue(
-(c=a[1])!=null?c:"")===t}var Cb=(e,t,n)=>{var r;return(r=Eb.find(o=>lu(e,n,o)===t))!=null?r:Ai(e,t,n)?
-Hn:null},xc=e=>Ua(tn(J.decisions[e]).grid);function Rb(e,t,n){let r=t===void 0?null:Wa(t);if(t===void 0||
-r===null||Ue(r.canonical)!==n)return null;let{competition:o,sheets:i,typedDecisions:s}=e,a=Oi(o,i,s,
-t.stage,r.snapshot.version),u=au({...a,version:Hn});return su(au(r.snapshot),u).map(l=>uu(l,e))}
+(c=a[1])!=null?c:"")===t}var Cb=(e,t,n)=>{var r;return(r=Eb.find(o=>uu(e,n,o)===t))!=null?r:Di(e,t,n)?
+Kn:null},kc=e=>za(en(J.decisions[e]).grid);function Rb(e,t,n){let r=t===void 0?null:Ua(t);if(t===void 0||
+r===null||Ue(r.canonical)!==n)return null;let{competition:o,sheets:i,typedDecisions:s}=e,a=Ri(o,i,s,
+t.stage,r.snapshot.version),u=su({...a,version:Kn});return iu(su(r.snapshot),u).map(l=>au(l,e))}
 function c1(e,t){
-let r=t.filter(s=>s.status==="decided").filter(({stage:s,hash:a})=>!Ai(e,a,s));if(r.length===0)return[
+let r=t.filter(s=>s.status==="decided").filter(({stage:s,hash:a})=>!Di(e,a,s));if(r.length===0)return[
 ];
-let o=xc(e.competition.settings.language),i=new v;return r.flatMap(({stage:s,at:a,hash:u,code:l})=>{
+let o=kc(e.competition.settings.language),i=new v;return r.flatMap(({stage:s,at:a,hash:u,code:l})=>{
 var A,P;let c=o.find(N=>N.stage===s&&N.hash===u),d=((A=Rb(e,c,u))!=null?A:[]).filter(N=>!i.has(E.stringify(
 N)));for(let N of d)i.add(E.stringify(N));let{tab:p,cell:h}=(P=d.find(N=>N.tab!==void 0))!=null?P:{}
 ,
 b={...p===void 0?{}:{tab:p},...h===void 0?{}:{cell:h}};return[{code:"RESULT_STALE",severity:
 "warning",
 stage:s,...b,params:{computed:a,decided:{code:l,changes:d}}}]})}m();var m1="rules",t9=8e3;function p1(
-e,t){let n={...e,entries:[],judges:[],institutions:[]},r=Oi(n,[],[],
+e,t){let n={...e,entries:[],judges:[],institutions:[]},r=Ri(n,[],[],
 t);return{...r,version:0,stages:r.stages.filter(([o])=>o===t),criteria:r.criteria.filter(([o])=>o===
 null||o===t)}}var f1=(e,t)=>Ue(E.stringify(p1(e,t)));function n9(){let e=Ie(m1);try{return E.parse(e!=
 null?e:"{}")}catch{return{}}}var r9=({sheets:e},t)=>e.some(n=>n.stage===t&&n.rows.some(({marks:r})=>[
@@ -7407,100 +7402,100 @@ i=[...o].filter(([s])=>r[s]===void 0);if(i.length>0){let s={...r,...g.fromEntrie
 E.stringify(l)]))},a=()=>g.fromEntries(g.entries(s).map(([u,l])=>[u,d1(l)]));ze(m1,E.stringify(E.stringify(
 s).length>t9?a():s))}return[...o].flatMap(([s,a])=>{var A,P;let[u,l]=[r[s],Ue(E.stringify(a))];if(u===
 void 0||d1(u)===l)return[];let c=t().filter(N=>N.action==="rules"&&N.stage===s);if(((A=c[c.length-1])==
-null?void 0:A.hash)===l)return[];let d=u.startsWith("{")?E.parse(u):null,p=d===null?[]:su(d,a).map(N=>uu(
+null?void 0:A.hash)===l)return[];let d=u.startsWith("{")?E.parse(u):null,p=d===null?[]:iu(d,a).map(N=>au(
 N,e)),{tab:h,cell:b}=(P=p.find(N=>N.tab!==void 0))!=null?P:{},T={...h===void 0?{}:{tab:h},...b===void 0?
 {}:{cell:b}};return[{code:"RULE_CHANGED_AFTER_SCORING",severity:"warning",stage:s,...T,params:{
 changes:p}}]})}
 var d1=e=>e.startsWith("{")?Ue(e):e;m();var Db=(e,t)=>({stage:n,date:r})=>{var i,s;return!t.some(a=>a.action==="reopen"&&
 a.stage===n&&a.at>=
-(r!=null?r:""))&&((s=(i=ln(e,n))==null?void 0:i.status)!=null?s:"open")!=="open"};function o9(e,t,n){
-let r=t.every(({status:a})=>a==="open")?void 0:qr(Ze(),"objections",gt());if(r===void 0)return new y;
+(r!=null?r:""))&&((s=(i=un(e,n))==null?void 0:i.status)!=null?s:"open")!=="open"};function o9(e,t,n){
+let r=t.every(({status:a})=>a==="open")?void 0:Kr(Je(),"objections",pt());if(r===void 0)return new y;
 let o=oe(e.settings.language).history,i=r1(je(r),e).filter(Db(t,n)),s=new v(i.map(({stage:a})=>a));
 return new y(
 [...s].map(a=>{let u=i.filter(l=>l.stage===a);return[a,u.map(({entry:l,date:c,ruling:d})=>o.ruling(l,
-c,d)).join("; ")]}))}function h1(e,t){let n=Ye(e.stages,t),r=o9(e,n,t);return n.map(({stage:o,status:
+c,d)).join("; ")]}))}function h1(e,t){let n=Xe(e.stages,t),r=o9(e,n,t);return n.map(({stage:o,status:
 i,
 at:s,by:a,code:u})=>{var l;return{stage:o,status:i,at:s,by:a,code:u===""?null:u,ruling:(l=r.get(o))!=
-null?l:null}})}function jo(e,{rows:t}){let{competition:n}=e,r=Ye(n.stages,t),o=r[r.length-1],i=e.deciding.tabs.get(
+null?l:null}})}function Mo(e,{rows:t}){let{competition:n}=e,r=Xe(n.stages,t),o=r[r.length-1],i=e.deciding.tabs.get(
 "objections"),s=n1(n,(o==null?void 0:o.status)==="decided"?o.at.slice(0,10):null);return[...c1(e,r),
-...g1(e,()=>t),...i===void 0?[]:o1(je(i),n,s,Db(r,t))]}function y1(){return ae(()=>(ye(),no(xn(Ee))))}
-function no(e){let{workbook:t,history:n}=e,{language:r}=t.
-competition.settings,{findings:o,progress:i}=_t(t,{provisional:!1}),s=[...o,...jo(t,n)];return xs(t,
-s),ob(t.own,i),{ok:iu(s),findings:to(s,r,bc(e)),understood:Kp(t),progress:i,fixes:bO(e,vt(r))}}
+...g1(e,()=>t),...i===void 0?[]:o1(je(i),n,s,Db(r,t))]}function y1(){return ae(()=>(ye(),eo(kn(Ce))))}
+function eo(e){let{workbook:t,history:n}=e,{language:r}=t.
+competition.settings,{findings:o,progress:i}=It(t,{provisional:!1}),s=[...o,...Mo(t,n)];return ws(t,
+s),ob(t.own,i),{ok:ou(s),findings:Qr(s,r,yc(e)),understood:Kp(t),progress:i,fixes:bO(e,bt(r))}}
 function b1(){
-return ae(()=>(ye(),Ee(()=>{let e=it("ranking");Wt(e);let{competition:t}=e,{language:n}=t.settings,r=_t(
-e,{provisional:!1}),o=[...r.findings,...jo(e,e.history)],i=o.filter(nu),s=oe(n).tabs,a=`${s.checked(
-rt(),we(),Tt())} \xB7 ${s.overwritten}`,u=s.findings(cn(t));fr(Up(i,n,u,a,c=>gr(c,n)),e.keepers),xs(
-e,o),ob(e.own,r.progress);let l=e.questions.length;return{errors:Di(i,"error"),warnings:Di(i,
-"warning"),questions:l}})))}var i9=te({tab:G()});function w1(e){return ae(()=>{let{tab:t}=me(i9,e);
-return ye(),Ee(()=>{let n=it();
-Wt(n);let{findings:r}=_t(n,{provisional:!1}),o=r.filter(a=>a.code!=="SCORE_ROWS_PERMUTED"||a.tab!==t);
-o.length===r.length&&fe(ce("BAD_REQUEST",oe(tt()).problems.notSorted(t)));let{language:i}=n.competition.
-settings,s=oe(i).history.accepted(t);return Ft(n.history,{at:rt(),by:we(),action:"accept",detail:s,
-run:Tt(),
-hash:""},n.competition.settings),xs(n,o),no(xn())})})}m();var s9=te({answers:Vt(G(),To(G()))});
-function v1(e){return ae(()=>{let{answers:t}=me(s9,e);return ye(),
-Ee(()=>{let{questions:n}=it(),r=a9(ib(),n,g.entries(t)),{notAsked:o,tooManyAnswers:i}=oe(tt()).problems;
-return r===null&&fe(ce("BAD_REQUEST",o)),X2(r)||fe(ce("BAD_REQUEST",i)),no(xn())})})}function a9(e,t,
+return ae(()=>(ye(),Ce(()=>{let e=it("ranking");Ut(e);let{competition:t}=e,{language:n}=t.settings,r=It(
+e,{provisional:!1}),o=[...r.findings,...Mo(e,e.history)],i=o.filter(tu),s=oe(n).tabs,a=`${s.checked(
+rt(),ve(),vt())} \xB7 ${s.overwritten}`,u=s.findings(ln(t));dr(Up(i,n,u,a,c=>mr(c,n)),e.keepers),ws(
+e,o),ob(e.own,r.progress);let l=e.questions.length;return{errors:Ci(i,"error"),warnings:Ci(i,
+"warning"),questions:l}})))}var i9=te({tab:G()});function w1(e){return ae(()=>{let{tab:t}=pe(i9,e);
+return ye(),Ce(()=>{let n=it();
+Ut(n);let{findings:r}=It(n,{provisional:!1}),o=r.filter(a=>a.code!=="SCORE_ROWS_PERMUTED"||a.tab!==t);
+o.length===r.length&&ge(me("BAD_REQUEST",oe(nt()).problems.notSorted(t)));let{language:i}=n.competition.
+settings,s=oe(i).history.accepted(t);return $t(n.history,{at:rt(),by:ve(),action:"accept",detail:s,
+run:vt(),
+hash:""},n.competition.settings),ws(n,o),eo(kn())})})}m();var s9=te({answers:Jt(G(),ko(G()))});
+function v1(e){return ae(()=>{let{answers:t}=pe(s9,e);return ye(),
+Ce(()=>{let{questions:n}=it(),r=a9(ib(),n,g.entries(t)),{notAsked:o,tooManyAnswers:i}=oe(nt()).problems;
+return r===null&&ge(me("BAD_REQUEST",o)),X2(r)||ge(me("BAD_REQUEST",i)),eo(kn())})})}function a9(e,t,
 n){
 let r=new y(e);for(let[o,i]of n){let s=e.get(o),a=t.find(l=>l.id===o),u=a===void 0?l9(s,i):u9(a,i);
 if(i===
 null&&s!==void 0)r.delete(o);else if(u!==null)r.set(o,u);else return null}return r}var u9=(e,t)=>e.options.
 some(n=>n===t)?Y2(e,t!=null?t:""):null;function l9(e,t){return e===void 0||t===null?null:g.entries(
-yt).
-some(([r,o])=>r===e.kind&&o.some(i=>i===t))?{...e,option:t}:null}m();var k1=te({fixes:Ve(G())}),Ob=250;
+gt).
+some(([r,o])=>r===e.kind&&o.some(i=>i===t))?{...e,option:t}:null}m();var k1=te({fixes:Ye(G())}),Ob=250;
 function x1({sheets:e},t,n,r,o){var l,c,d,p,h,b,T;let i=e.filter(A=>A.
 tab===t),s=(l=i.find(A=>A.judge===n))!=null?l:i.length===1?i[0]:void 0,a=(p=(d=[...(c=s==null?void 0:
 s.columns)!=null?c:[]].find(([,A])=>A[0]===o))==null?void 0:d[0])!=null?p:"",u=(b=(h=s==null?void 0:
 s.rows.find(A=>A.row===r))==null?void 0:h.entry)!=null?b:"";return{judge:(T=s==null?void 0:s.judge)!=
-null?T:n,entry:u,criterion:a}}function T1(e){return ae(()=>{let{fixes:t}=me(k1,e);ye();let n=xn(Ee),
-{workbook:r}=n,o=vt(r.competition.settings.language);return{fixes:S1(n,t).map(i=>{let{tab:s,judge:a,
-cells:u}=i,l=jp(i,o),c={old:l.old,now:Mr(i.fix.now,o)};return{...l,cells:u.map(({row:d,column:p})=>{
-let{entry:h,criterion:b}=x1(r,s,a,d,p);return{tab:s,cell:Se(d,p),entry:h,criterion:b,...c}})}})}})}
+null?T:n,entry:u,criterion:a}}function T1(e){return ae(()=>{let{fixes:t}=pe(k1,e);ye();let n=kn(Ce),
+{workbook:r}=n,o=bt(r.competition.settings.language);return{fixes:S1(n,t).map(i=>{let{tab:s,judge:a,
+cells:u}=i,l=jp(i,o),c={old:l.old,now:$r(i.fix.now,o)};return{...l,cells:u.map(({row:d,column:p})=>{
+let{entry:h,criterion:b}=x1(r,s,a,d,p);return{tab:s,cell:Ee(d,p),entry:h,criterion:b,...c}})}})}})}
 function S1(e,t){
 let n=new v(t);return yO(e).filter(r=>n.has(r.id)&&r.status==="offered")}function E1(e){return ae(()=>{
-let{fixes:t}=me(k1,e);return ye(),Ee(()=>{let n=xn(),{competition:r}=n.workbook,o=S1(n,t),i=new y(r.
+let{fixes:t}=pe(k1,e);return ye(),Ce(()=>{let n=kn(),{competition:r}=n.workbook,o=S1(n,t),i=new y(r.
 judges.map(({code:T,email:A})=>[T,A])),s=({fix:T,judge:A})=>{var P;return T.kind!=="score"||((P=i.get(
-A))!=null?P:"")!==""},a=c9(n.workbook,o.filter(s)),{ledger:u,history:l}=n;a.length>0&&(u=Ss(u,[...u.
-list,...a],r.settings),{ledger:u,history:l}=yc(n.workbook,u,l));let c=new v(a.map(({id:T})=>T)),d=u.
+A))!=null?P:"")!==""},a=c9(n.workbook,o.filter(s)),{ledger:u,history:l}=n;a.length>0&&(u=ks(u,[...u.
+list,...a],r.settings),{ledger:u,history:l}=hc(n.workbook,u,l));let c=new v(a.map(({id:T})=>T)),d=u.
 list.filter(({id:T})=>c.has(T)),p=T=>d.filter(A=>A.status===T).length,h=new v(o.map(({id:T})=>T)),b=o.
 reduce((T,A)=>T+A.cells.length,0);return{applied:p("applied"),asked:p("waiting"),left:b-d.length+t.filter(
-T=>!h.has(T)).length,unreachable:[...new v(o.filter(T=>!s(T)).map(({judge:T})=>T))],check:no(xn())}}
+T=>!h.has(T)).length,unreachable:[...new v(o.filter(T=>!s(T)).map(({judge:T})=>T))],check:eo(kn())}}
 )})}
-function c9(e,t){let[n,r,o]=[rt(),we(),Es()],i=t.flatMap(({tab:a,judge:u,stage:l,fix:c,cells:d})=>{
+function c9(e,t){let[n,r,o]=[rt(),ve(),xs()],i=t.flatMap(({tab:a,judge:u,stage:l,fix:c,cells:d})=>{
 let p=c.
-kind==="score"?"waiting":"applied";if(p==="applied"&&!Lo(a))return[];let h=o(a);return d.flatMap(b=>{
+kind==="score"?"waiting":"applied";if(p==="applied"&&!Fo(a))return[];let h=o(a);return d.flatMap(b=>{
 let{row:T,column:A}=b,P=x1(e,a,u,T,A),N=c.kind==="label"?"":P.criterion,I={id:"",at:n,by:r,stage:l,
 tab:a,
-status:p,criterion:N,cell:Se(T,A),judge:P.judge,entry:c.kind==="label"&&P.entry===""?x(c.now):P.entry,
-now:c.now,kind:c.kind,answeredAt:"",answeredBy:"",before:{cell:c.old,format:h.format(T,A)}};return Ja(
+status:p,criterion:N,cell:Ee(T,A),judge:P.judge,entry:c.kind==="label"&&P.entry===""?x(c.now):P.entry,
+now:c.now,kind:c.kind,answeredAt:"",answeredBy:"",before:{cell:c.old,format:h.format(T,A)}};return Za(
 I,b,h)!=="before"?[]:[{...I,before:{...I.before,cell:h.cell(T,A)}}]})}),s=k.from({length:f.ceil(i.length/
-Ob)},Tt);return i.map((a,u)=>({...a,id:`${s[f.floor(u/Ob)]}/${u%Ob+1}`}))}function C1(){return ae(()=>(
+Ob)},vt);return i.map((a,u)=>({...a,id:`${s[f.floor(u/Ob)]}/${u%Ob+1}`}))}function C1(){return ae(()=>(
 ye(),
-Ee(()=>{let e=xn(),{workbook:t,ledger:n,history:r}=e,{settings:o}=t.competition,i=fb(e),s=Ts(vt(o.language)),
-[a]=i;if(a===void 0)return fe(ce("BAD_REQUEST",s.nothingToUndo));let u=Es(),l=i.find(T=>{let A=hc(T,
-t);return A===null||!Lo(A.tab)||Ja(T,A.at,u(A.tab))!=="after"});if(l!==void 0)return fe(ce(
-"BAD_REQUEST",s.changedSince(l.tab,l.cell)));let c={answeredAt:rt(),answeredBy:we()},d=n.list.map(T=>i.includes(
-T)?{...T,...c,status:"undone"}:T),p=yc(t,Ss(n,d,o),r),h=new v(i.map(({id:T})=>T)),b=p.ledger.list.find(
-T=>h.has(T.id)&&T.status==="applied");return b!==void 0?fe(ce("BAD_REQUEST",s.refused(b.tab,b.cell))):
-no(xn())})))}m();var m9=te({id:G(),accept:He()});function R1(e){let t=we().toLowerCase(),n=e.judges.filter(
+Ce(()=>{let e=kn(),{workbook:t,ledger:n,history:r}=e,{settings:o}=t.competition,i=fb(e),s=vs(bt(o.language)),
+[a]=i;if(a===void 0)return ge(me("BAD_REQUEST",s.nothingToUndo));let u=xs(),l=i.find(T=>{let A=gc(T,
+t);return A===null||!Fo(A.tab)||Za(T,A.at,u(A.tab))!=="after"});if(l!==void 0)return ge(me(
+"BAD_REQUEST",s.changedSince(l.tab,l.cell)));let c={answeredAt:rt(),answeredBy:ve()},d=n.list.map(T=>i.includes(
+T)?{...T,...c,status:"undone"}:T),p=hc(t,ks(n,d,o),r),h=new v(i.map(({id:T})=>T)),b=p.ledger.list.find(
+T=>h.has(T.id)&&T.status==="applied");return b!==void 0?ge(me("BAD_REQUEST",s.refused(b.tab,b.cell))):
+eo(kn())})))}m();var m9=te({id:G(),accept:Ze()});function R1(e){let t=ve().toLowerCase(),n=e.judges.filter(
 o=>t!==""&&
-o.email.toLowerCase()===t),r=n.length===0?[]:Ya(Mo(e.settings).list);return n.flatMap(({code:o})=>{
+o.email.toLowerCase()===t),r=n.length===0?[]:Va(_o(e.settings).list);return n.flatMap(({code:o})=>{
 let i=r.
-filter(a=>a.judge===o),s=i.length===0?[]:Va(o).map(({id:a})=>a);return i.filter(({id:a})=>!s.includes(
-a))})}function D1(){let e=jt(Ze(),gt());return Nn(new y([...e].map(([t,n])=>[t,je(n)]))).competition}
-function O1(){return ae(()=>A1(D1()))}function A1(e){let t=vt(e.settings.language),n=new y(e.entries.
+filter(a=>a.judge===o),s=i.length===0?[]:Ja(o).map(({id:a})=>a);return i.filter(({id:a})=>!s.includes(
+a))})}function D1(){let e=Lt(Je(),pt());return On(new y([...e].map(([t,n])=>[t,je(n)]))).competition}
+function O1(){return ae(()=>A1(D1()))}function A1(e){let t=bt(e.settings.language),n=new y(e.entries.
 map(({code:r,name:o})=>[r,o]));return{fixes:R1(e).map(r=>{var l;let{id:o,stage:i,entry:s,at:a,by:u}=r;
 return{...gb(r,t),id:o,stage:i,at:a,by:u,name:(l=n.get(s))!=null?l:""}})}}function P1(e){return ae((
 )=>{
-let{id:t,accept:n}=me(m9,e);return Ee(()=>{var d;let r=R1(D1()).find(p=>p.id===t);if(r===void 0)return fe(
-ce("BAD_REQUEST",Ts(tt()).unknownFix));let o=it(),{competition:i}=o,s=Ts(vt(i.settings.language));if(
+let{id:t,accept:n}=pe(m9,e);return Ce(()=>{var d;let r=R1(D1()).find(p=>p.id===t);if(r===void 0)return ge(
+me("BAD_REQUEST",vs(nt()).unknownFix));let o=it(),{competition:i}=o,s=vs(bt(i.settings.language));if(
 ((d=
-Ye(i.stages,o.history.rows).find(({stage:p})=>p===r.stage))==null?void 0:d.status)!=="open")return fe(
-ce("BAD_REQUEST",s.stageClosed(r.stage)));let u=hc(r,o),l=Es();if(n&&(u===null||Ja(r,u.at,l(u.tab))!==
-"before"))return fe(ce("BAD_REQUEST",s.changedSince(r.tab,r.cell)));let c={id:t,accept:n,at:rt(),by:
-we()};
-return fO(r.judge,c)?(n&&u!==null&&Lo(u.tab)&&mb([cb(r,u.tab,u.at,!1)],!0),A1(i)):fe(ce(
+Xe(i.stages,o.history.rows).find(({stage:p})=>p===r.stage))==null?void 0:d.status)!=="open")return ge(
+me("BAD_REQUEST",s.stageClosed(r.stage)));let u=gc(r,o),l=xs();if(n&&(u===null||Za(r,u.at,l(u.tab))!==
+"before"))return ge(me("BAD_REQUEST",s.changedSince(r.tab,r.cell)));let c={id:t,accept:n,at:rt(),by:
+ve()};
+return fO(r.judge,c)?(n&&u!==null&&Fo(u.tab)&&mb([cb(r,u.tab,u.at,!1)],!0),A1(i)):ge(me(
 "BAD_REQUEST",
 s.tooManyAnswers))})})}m();m();var N1={error:"#f4c7c4",warning:"#fde9b3",info:"#d3e3fc"},I1="#ffffff",
 $1="Lembar Juri \xB7 ",Ab=new RegExp(
@@ -7515,40 +7510,40 @@ let n=t.getNotes();return t.getBackgrounds().map((o,i)=>o.map((s,a)=>{var u,l;re
 note:(l=
 (u=n[i])==null?void 0:u[a])!=null?l:""}}))}function L1(e,t,n){var d,p;let r=Oe().getSheetByName(e),o=new y,
 i=[];for(let[h,b]of n.entries())for(let[T,A]of b.entries()){let P=(d=t[h])==null?void 0:d[T];(P==null?
-void 0:P.background)!==A.background&&o.set(A.background,[...(p=o.get(A.background))!=null?p:[],Se(h,
+void 0:P.background)!==A.background&&o.set(A.background,[...(p=o.get(A.background))!=null?p:[],Ee(h,
 T)]),(P==null?void 0:P.note)!==A.note&&i.push({row:h,column:T})}for(let[h,b]of o)r==null||r.getRangeList(
 b).setBackground(h==="#ffffff"?null:h);if(i.length===0)return;let[s,a]=[f.min(...i.map(({row:h})=>h)),
 f.min(...i.map(({column:h})=>h))],u=f.max(...i.map(({row:h})=>h)),l=f.max(...i.map(({column:h})=>h)),
 c=n.slice(s,u+1).map(h=>h.slice(a,l+1).map(({note:b})=>b));r==null||r.getRange(s+1,a+1,u-s+1,l-a+1).
-setNotes(c)}var f9=te({on:He()}),j1=["error","warning","info"];function g9(e,t){var r,o;let n=new y;
+setNotes(c)}var f9=te({on:Ze()}),j1=["error","warning","info"];function g9(e,t){var r,o;let n=new y;
 for(let i of e.
-filter(nu)){let{tab:s,cell:a,severity:u}=i;if(s===void 0||a===void 0)continue;let l=(r=n.get(s))!=null?
-r:new y;n.set(s,l);for(let[c,{row:d,column:p}]of Zr(a).entries()){let h=`${d},${p}`,b=(o=l.get(h))!=
-null?o:{severity:u,sentences:[]},T=j1.indexOf(u)<j1.indexOf(b.severity),A=c===0?[gr(i,t)]:[];l.set(h,
-{severity:T?u:b.severity,sentences:[...b.sentences,...A]})}}return n}function h9(){var n;let e=Ze(),
-t=((n=Ie(wc))!=null?n:"").split(`
-`).filter(r=>r!=="");return t.every(r=>e.includes(r))?t:e}function B1(e){return ae(()=>{let{on:t}=me(
-f9,e);return ye(),Ee(()=>{let n=xn(),{workbook:r,history:o}=n,i=t?[..._t(r,{provisional:!1}).findings,
-...jo(r,o)]:[],s=g9(i,r.competition.settings.language),a=[...new v([...h9(),...s.keys()])].filter(Lo);
-t&&ze(wc,a.join(`
+filter(tu)){let{tab:s,cell:a,severity:u}=i;if(s===void 0||a===void 0)continue;let l=(r=n.get(s))!=null?
+r:new y;n.set(s,l);for(let[c,{row:d,column:p}]of qr(a).entries()){let h=`${d},${p}`,b=(o=l.get(h))!=
+null?o:{severity:u,sentences:[]},T=j1.indexOf(u)<j1.indexOf(b.severity),A=c===0?[mr(i,t)]:[];l.set(h,
+{severity:T?u:b.severity,sentences:[...b.sentences,...A]})}}return n}function h9(){var n;let e=Je(),
+t=((n=Ie(bc))!=null?n:"").split(`
+`).filter(r=>r!=="");return t.every(r=>e.includes(r))?t:e}function B1(e){return ae(()=>{let{on:t}=pe(
+f9,e);return ye(),Ce(()=>{let n=kn(),{workbook:r,history:o}=n,i=t?[...It(r,{provisional:!1}).findings,
+...Mo(r,o)]:[],s=g9(i,r.competition.settings.language),a=[...new v([...h9(),...s.keys()])].filter(Fo);
+t&&ze(bc,a.join(`
 `));for(let u of a){let l=M1(u),c=l.map((d,p)=>d.map((h,b)=>{var P;let T=(P=s.get(u))==null?void 0:P.
 get(`${p},${b}`),A=F1(h);return T===void 0?A:_1(A,T.severity,T.sentences)}));L1(u,l,c)}return t||ze(
-wc,""),no(n)})})}m();m();m();m();m();var rr=(e,t)=>({width:f.min(f.max(f.floor(e),1),10),haste:0,
+bc,""),eo(n)})})}m();m();m();m();m();var er=(e,t)=>({width:f.min(f.max(f.floor(e),1),10),haste:0,
 until:t+2e5});function z1(e){e.haste=0,e.
 width=f.min(e.width+1,10)}function U1(e,t){e.haste+=1,e.width=f.max(f.floor(e.width/2),1);let n=f.min(
 1e3*2**(e.haste-1),64e3),r=f.ceil(f.max(n,t!=null?t:0)+f.random()*500);return r<=3e5&&R.now()+r<e.until?
-r:null}var W1=e=>R.now()>=e.until;m();m();var ro="https://www.googleapis.com/drive/v3/files",K1="https://www.googleapis.com/upload/drive/v3/files",
-cu="id,mimeType,webViewLink,modifiedTime,appProperties,trashed",G1="application/vnd.google-apps.folder",
-hr="application/vnd.google-apps.document",Pi="application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-Zp="application/json",du="application/pdf",Tc="application/vnd.google-apps.spreadsheet",Sc="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-mu=te({id:G(),
-mimeType:be(G()),webViewLink:be(G()),modifiedTime:be(G()),appProperties:be(Vt(G(),G())),trashed:be(
-He())}),
-pu=e=>{var t,n,r,o,i,s;return{id:e.id,type:(t=e.mimeType)!=null?t:"",link:(n=e.webViewLink)!=null?n:
+r:null}var W1=e=>R.now()>=e.until;m();m();var to="https://www.googleapis.com/drive/v3/files",K1="https://www.googleapis.com/upload/drive/v3/files",
+lu="id,mimeType,webViewLink,modifiedTime,appProperties,trashed",G1="application/vnd.google-apps.folder",
+pr="application/vnd.google-apps.document",Oi="application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+Zp="application/json",cu="application/pdf",xc="application/vnd.google-apps.spreadsheet",Tc="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+du=te({id:G(),
+mimeType:we(G()),webViewLink:we(G()),modifiedTime:we(G()),appProperties:we(Jt(G(),G())),trashed:we(
+Ze())}),
+mu=e=>{var t,n,r,o,i,s;return{id:e.id,type:(t=e.mimeType)!=null?t:"",link:(n=e.webViewLink)!=null?n:
 "",modified:(r=e.modifiedTime)!=null?r:"",content:(i=(o=e.appProperties)==null?void 0:o.content)!=null?
-i:"",properties:(s=e.appProperties)!=null?s:{}}},Pb=(e,t,n)=>({fields:e,one:t,list:te({files:Ve(t),
-nextPageToken:be(
-G())}),fileOf:n}),Nb=Pb(cu,mu,pu);m();m();var y9=[["api-off",["accessNotConfigured",
+i:"",properties:(s=e.appProperties)!=null?s:{}}},Pb=(e,t,n)=>({fields:e,one:t,list:te({files:Ye(t),
+nextPageToken:we(
+G())}),fileOf:n}),Nb=Pb(lu,du,mu);m();m();var y9=[["api-off",["accessNotConfigured",
 "SERVICE_DISABLED"]],["scope",["insufficientPermissions","ACCESS_TOKEN_SCOPE_INSUFFICIENT",
 "authError"]],["quota",["storageQuotaExceeded"]],["folder-full",
 ["teamDriveFileLimitExceeded","numChildrenInNonRootLimitExceeded","activeItemCreationLimitExceeded"]],
@@ -7566,15 +7561,15 @@ details)!=null?l:[]).map(d=>d.reason),r==null?void 0:r.status],i=y9.find(([,d])=
 d.includes(p))),s=i===void 0||e>=500?b9(e):i[0],a=v9(n);return{kind:s,reason:`${e} ${(c=r==null?void 0:
 r.message)!=null?c:""}`.trim(),...a===null?{}:{wait:a}}}function w9(e){var t;try{return(t=E.parse(e))==
 null?void 0:t.error}catch{return}}function v9(e){if(e===null)return null;let t=w(e),n=w.isFinite(t)?
-t*1e3:R.parse(e)-R.now();return w.isFinite(n)&&n>0?n:null}var Lr=({kind:e})=>["api-off","scope",
-"quota","folder-full","daily-limit","policy"].includes(e),fu=({kind:e})=>e==="server"||e==="unknown";
-var k9=6,H1={failure:{kind:"haste",reason:"not-sent"}};function oo(e,t,n="text"){var s,a,u;let r=e.map(
+t*1e3:R.parse(e)-R.now();return w.isFinite(n)&&n>0?n:null}var _r=({kind:e})=>["api-off","scope",
+"quota","folder-full","daily-limit","policy"].includes(e),pu=({kind:e})=>e==="server"||e==="unknown";
+var k9=6,H1={failure:{kind:"haste",reason:"not-sent"}};function no(e,t,n="text"){var s,a,u;let r=e.map(
 ()=>H1),o=e.map(()=>0),i=e.map((l,c)=>c);for(;i.length>0&&!W1(t);){let l=i.slice(0,t.width),c=i.slice(
 t.width),d=S9(l.flatMap(A=>{var P;return(P=e[A])!=null?P:[]}),n),p=[],h=null,b=!1;for(let[A,P]of l.entries(
 )){
 let N=(s=d[A])!=null?s:H1,I=r[P];r[P]=I!==void 0&&x9(I)&&"failure"in N?I:N,o[P]=((a=o[P])!=null?a:0)+
 1,!(!("failure"in N)||!T9(N,e[P])||o[P]>=k9)&&(p.push(P),b=!0,h=f.max(h!=null?h:0,(u=N.failure.wait)!=
-null?u:0))}if(d.some(A=>"failure"in A&&Lr(A.failure)))break;if(i=[...p,...c],!b){z1(t);continue}let T=U1(
+null?u:0))}if(d.some(A=>"failure"in A&&_r(A.failure)))break;if(i=[...p,...c],!b){z1(t);continue}let T=U1(
 t,h);if(T===null)break;Utilities.sleep(T)}return r}var x9=e=>"failure"in e&&e.failure.kind==="server",
 T9=(e,t)=>"failure"in e&&(e.failure.kind==="haste"||e.failure.kind==="server"&&(t==null?void 0:t.method)!==
 "post");function S9(e,t){let n={Authorization:`Bearer ${ScriptApp.getOAuthToken()}`},r=e.map(i=>({
@@ -7585,25 +7580,25 @@ i=>{let s=i.getResponseCode();return s>=200&&s<300?{ok:t==="bytes"?{text:"",byte
 text:i.
 getContentText(),bytes:[]}}:{failure:q1(s,i.getContentText(),E9(i))}})}function E9(e){let t=e.getHeaders(
 ),
-n=g.keys(t).find(r=>r.toLowerCase()==="retry-after");return n===void 0?null:x(t[n])}function Bo(e,t){
-if(t===void 0)return{failure:{kind:"unknown",reason:"no-answer"}};if("failure"in t)return t;let n=lt(
+n=g.keys(t).find(r=>r.toLowerCase()==="retry-after");return n===void 0?null:x(t[n])}function Lo(e,t){
+if(t===void 0)return{failure:{kind:"unknown",reason:"no-answer"}};if("failure"in t)return t;let n=ut(
 e,C9(t.ok.text));return n.success?{ok:n.data}:{failure:{kind:"unknown",reason:"malformed-answer"}}}
 function C9(e){
-try{return E.parse(e)}catch{return null}}var Jp="lembar-juri-boundary-7f3a9c",gu=5*1024*1024-4096;
-function jr(e,t){return oo(e.map(R9),t).map(
-n=>{let r=Bo(mu,n);return"failure"in r?r:{ok:pu(r.ok)}})}function $b(e,t,n){let r=`${ro}/${encodeURIComponent(
-e)}?fields=${encodeURIComponent(cu)}`,o=E.stringify(t),i=Bo(mu,oo([{url:r,method:"patch",contentType:
-"application/json",payload:o}],n)[0]);return"failure"in i?i:{ok:pu(i.ok)}}function Os(e,t,n){let r=e.
-map(o=>`${ro}/${encodeURIComponent(o)}/export?mimeType=${encodeURIComponent(t)}`);return Z1(r,n)}
+try{return E.parse(e)}catch{return null}}var Jp="lembar-juri-boundary-7f3a9c",fu=5*1024*1024-4096;
+function Fr(e,t){return no(e.map(R9),t).map(
+n=>{let r=Lo(du,n);return"failure"in r?r:{ok:mu(r.ok)}})}function $b(e,t,n){let r=`${to}/${encodeURIComponent(
+e)}?fields=${encodeURIComponent(lu)}`,o=E.stringify(t),i=Lo(du,no([{url:r,method:"patch",contentType:
+"application/json",payload:o}],n)[0]);return"failure"in i?i:{ok:mu(i.ok)}}function Cs(e,t,n){let r=e.
+map(o=>`${to}/${encodeURIComponent(o)}/export?mimeType=${encodeURIComponent(t)}`);return Z1(r,n)}
 function _b(e,t){
-let[n]=Z1([`${ro}/${encodeURIComponent(e)}?alt=media`],t);return n!=null?n:{failure:{kind:"unknown",
-reason:"no-answer"}}}function Z1(e,t){let n=e.map(r=>({url:r,method:"get"}));return oo(n,t,"bytes").
+let[n]=Z1([`${to}/${encodeURIComponent(e)}?alt=media`],t);return n!=null?n:{failure:{kind:"unknown",
+reason:"no-answer"}}}function Z1(e,t){let n=e.map(r=>({url:r,method:"get"}));return no(n,t,"bytes").
 map(r=>"failure"in r?r:{ok:D.from(r.ok.bytes,o=>o&255)})}function R9({fileId:e,folder:t,title:n,
 properties:r,
 from:o,to:i,bytes:s,writersCanShare:a}){let c={name:n,mimeType:i,appProperties:r,...e===null?{
 parents:[
 t]}:{},...a===void 0?{}:{writersCanShare:a}},d=e===null?"":`/${encodeURIComponent(e)}`;return{url:`${K1}${d}?uploadType=multipart&fields=${encodeURIComponent(
-cu)}`,method:e===null?"post":"patch",contentType:`multipart/related; boundary=${Jp}`,payload:[...Ib(
+lu)}`,method:e===null?"post":"patch",contentType:`multipart/related; boundary=${Jp}`,payload:[...Ib(
 `--${Jp}\r
 Content-Type: application/json; charset=UTF-8\r
 \r
@@ -7615,36 +7610,36 @@ Content-Type: ${o}\r
 --${Jp}--\r
 `)]}}var Ib=e=>Utilities.newBlob(e).getBytes();m();function Fb(e,t,n,r){let o=[],i="";do{let s=encodeURIComponent(
 `'${t}' in parents and trashed = false${n.map(c=>` and ${c}`).join("")}`),a=encodeURIComponent(`nextPageToken,files(${e.fields})`),
-u=`${ro}?q=${s}&pageSize=1000&fields=${a}${i}`,l=Bo(e.list,oo([{url:u,method:"get"}],r)[0]);if(
+u=`${to}?q=${s}&pageSize=1000&fields=${a}${i}`,l=Lo(e.list,no([{url:u,method:"get"}],r)[0]);if(
 "failure"in l)
 return l;o.push(...l.ok.files.map(e.fileOf)),i=l.ok.nextPageToken?`&pageToken=${encodeURIComponent(l.
-ok.nextPageToken)}`:""}while(i!=="");return{ok:o}}function Mb(e,t,n){let r=`${ro}/${encodeURIComponent(
-t)}?fields=${encodeURIComponent(e.fields)}`,o=Bo(e.one,oo([{url:r,method:"get"}],n)[0]);return"failure"in o?
+ok.nextPageToken)}`:""}while(i!=="");return{ok:o}}function Mb(e,t,n){let r=`${to}/${encodeURIComponent(
+t)}?fields=${encodeURIComponent(e.fields)}`,o=Lo(e.one,no([{url:r,method:"get"}],n)[0]);return"failure"in o?
 o.failure.kind==="not-found"?{ok:null}:o:{ok:o.ok.trashed===!0?null:e.fileOf(o.ok)}}var Vp=(e,t)=>Fb(
-Nb,e,[],t),zo=(e,t)=>Mb(Nb,e,t);function Lb(e,t,n){let r=Vp("root",n);if("failure"in r)return r;let o=r.
+Nb,e,[],t),jo=(e,t)=>Mb(Nb,e,t);function Lb(e,t,n){let r=Vp("root",n);if("failure"in r)return r;let o=r.
 ok.find(a=>g.keys(t).every(u=>a.properties[u]===t[u]));if(o!==void 0)return{ok:o.id};let i=E.stringify(
-{name:e,mimeType:G1,appProperties:t}),s=Bo(te({id:G()}),oo([{url:`${ro}?fields=id`,method:"post",
+{name:e,mimeType:G1,appProperties:t}),s=Lo(te({id:G()}),no([{url:`${to}?fields=id`,method:"post",
 contentType:"application/json",payload:i}],n)[0]);return"failure"in s?s:{ok:s.ok.id}}m();var J1=te({
-id:G(),emailAddress:be(G()),role:G()}),D9=hx(mu,{permissions:be(Ve(J1))}),V1=Pb(`${cu},permissions(id,emailAddress,role)`,
-D9,e=>{var t;return{...pu(e),access:(t=e.permissions)!=null?t:[]}}),
-Ec=encodeURIComponent,O9=e=>`${ro}/${Ec(e)}`,jb=(e,t)=>Fb(V1,e,[`mimeType = '${Tc}'`],t),Bb=(e,t)=>Mb(
+id:G(),emailAddress:we(G()),role:G()}),D9=hx(du,{permissions:we(Ye(J1))}),V1=Pb(`${lu},permissions(id,emailAddress,role)`,
+D9,e=>{var t;return{...mu(e),access:(t=e.permissions)!=null?t:[]}}),
+Sc=encodeURIComponent,O9=e=>`${to}/${Sc(e)}`,jb=(e,t)=>Fb(V1,e,[`mimeType = '${xc}'`],t),Bb=(e,t)=>Mb(
 V1,e,t);function A9(e){let t=`${O9(e.file)}/permissions`,n=o=>({contentType:"application/json",
 payload:E.
-stringify(o)}),r=`fields=${Ec("id,emailAddress,role")}`;switch(e.change){case"grant":return{url:`${t}?sendNotificationEmail=true&emailMessage=${Ec(
+stringify(o)}),r=`fields=${Sc("id,emailAddress,role")}`;switch(e.change){case"grant":return{url:`${t}?sendNotificationEmail=true&emailMessage=${Sc(
 e.message)}&${r}`,method:"post",...n({type:"user",role:e.
-role,emailAddress:e.email})};case"role":return{url:`${t}/${Ec(e.permission)}?${r}`,method:"patch",
+role,emailAddress:e.email})};case"role":return{url:`${t}/${Sc(e.permission)}?${r}`,method:"patch",
 ...n(
-{role:e.role})};case"withdraw":return{url:`${t}/${Ec(e.permission)}`,method:"delete"}}}function Cc(e,
+{role:e.role})};case"withdraw":return{url:`${t}/${Sc(e.permission)}`,method:"delete"}}}function Ec(e,
 t){
-let n=oo(e.map(A9),t);return e.map((r,o)=>{let i=n[o];return r.change!=="withdraw"?Bo(J1,i):i===void 0||
+let n=no(e.map(A9),t);return e.map((r,o)=>{let i=n[o];return r.change!=="withdraw"?Lo(J1,i):i===void 0||
 "failure"in i?i!=null?i:{failure:{kind:"unknown",reason:"no-answer"}}:i.ok.text!==""?{failure:{kind:
-"unknown",reason:"malformed-answer"}}:{ok:null}})}m();m();m();var hu="dokumen yang sudah jadi tidak dibuat dua kali",
+"unknown",reason:"malformed-answer"}}:{ok:null}})}m();m();m();var gu="dokumen yang sudah jadi tidak dibuat dua kali",
 P9={"api-off":
 "Layanan Drive belum diaktifkan. Buka Ekstensi \u2192 Apps Script, pada Layanan (Services) klik +, pilih Drive API, lalu Tambahkan.",
 scope:
 "Izin untuk menyimpan dokumen ke Drive belum diberikan. Buka tautan ini, centang izin Drive, lalu ulangi.",
-quota:`Ruang penyimpanan Drive penuh. Kosongkan sebagian, lalu ulangi: ${hu}.`,"folder-full":`Folder atau drive bersama ini tidak dapat menampung berkas lagi. Pindahkan atau hapus sebagian isinya, lalu ulangi: ${hu}.`,
-"daily-limit":`Batas harian permintaan ke Drive sudah tercapai. Ulangi besok: ${hu}.`,policy:
+quota:`Ruang penyimpanan Drive penuh. Kosongkan sebagian, lalu ulangi: ${gu}.`,"folder-full":`Folder atau drive bersama ini tidak dapat menampung berkas lagi. Pindahkan atau hapus sebagian isinya, lalu ulangi: ${gu}.`,
+"daily-limit":`Batas harian permintaan ke Drive sudah tercapai. Ulangi besok: ${gu}.`,policy:
 "Aturan organisasi Anda tidak mengizinkan skrip ini memakai Drive. Minta pengelola akun Google instansi mengizinkannya.",
 "not-yours":
 "Anda tidak berhak mengubah berkas ini di Drive. Minta pemiliknya memberi akses sebagai penyunting.",
@@ -7652,15 +7647,15 @@ quota:`Ruang penyimpanan Drive penuh. Kosongkan sebagian, lalu ulangi: ${hu}.`,"
 "Skrip ini tidak (lagi) berhak membuka berkas itu, karena tidak dibuat olehnya atau aksesnya dicabut.",
 "not-exportable":"Drive tidak dapat mengekspor berkas ini: terlalu besar atau tidak dapat diekspor.",
 "too-large":"Dokumen ini terlalu besar untuk Drive. Perkecil gambar di templatnya, lalu ulangi.",
-haste:`Drive sedang sibuk. Tunggu beberapa menit, lalu ulangi: ${hu}.`,server:`Drive sedang terganggu. Tunggu beberapa menit, lalu ulangi: ${hu}.`,
-unknown:`Drive tidak menjawab dengan jelas. Ulangi: ${hu}.`,"not-found":
-"Berkas atau foldernya tidak ada lagi di Drive Anda.",refused:"Drive menolak permintaan ini."},yu="documents that are ready are not made twice",
+haste:`Drive sedang sibuk. Tunggu beberapa menit, lalu ulangi: ${gu}.`,server:`Drive sedang terganggu. Tunggu beberapa menit, lalu ulangi: ${gu}.`,
+unknown:`Drive tidak menjawab dengan jelas. Ulangi: ${gu}.`,"not-found":
+"Berkas atau foldernya tidak ada lagi di Drive Anda.",refused:"Drive menolak permintaan ini."},hu="documents that are ready are not made twice",
 N9={"api-off":
 "The Drive service is not switched on. Open Extensions \u2192 Apps Script, click + at Services, choose Drive API, then Add.",
 scope:
 "The permission to save documents to Drive has not been granted. Open this link, tick the Drive permission, then try again.",
-quota:`Drive storage is full. Free some space and try again: ${yu}.`,"folder-full":`This folder or shared drive takes no more files. Move or delete some of them and try again: ${yu}.`,
-"daily-limit":`The daily limit of requests to Drive is reached. Try again tomorrow: ${yu}.`,policy:
+quota:`Drive storage is full. Free some space and try again: ${hu}.`,"folder-full":`This folder or shared drive takes no more files. Move or delete some of them and try again: ${hu}.`,
+"daily-limit":`The daily limit of requests to Drive is reached. Try again tomorrow: ${hu}.`,policy:
 "The rules of your organisation do not let this script use Drive. Ask whoever manages its Google accounts.",
 "not-yours":"You may not change this file in Drive. Ask its owner to make you an editor.",
 "not-granted":
@@ -7669,69 +7664,69 @@ quota:`Drive storage is full. Free some space and try again: ${yu}.`,"folder-ful
 "Drive cannot export this file: it is too large, or of a sort that is not exported.",
 "too-large":
 "This document is too large for Drive. Make the pictures in its template smaller and try again.",
-haste:`Drive is busy. Wait a few minutes and try again: ${yu}.`,server:`Drive has a fault just now. Wait a few minutes and try again: ${yu}.`,
-unknown:`Drive gave no clear answer. Try again: ${yu}.`,"not-found":
-"The file or its folder is no longer in your Drive.",refused:"Drive refused this request."};function Ni(
+haste:`Drive is busy. Wait a few minutes and try again: ${hu}.`,server:`Drive has a fault just now. Wait a few minutes and try again: ${hu}.`,
+unknown:`Drive gave no clear answer. Try again: ${hu}.`,"not-found":
+"The file or its folder is no longer in your Drive.",refused:"Drive refused this request."};function Ai(
 {kind:e,reason:t},n){let r=(n==="id"?P9:N9)[e];return e==="refused"||e==="not-exportable"?`${r} (${t})`:
-r}var nn=e=>Ue(e).slice(0,32),zb=e=>`folder:${e}`;function Br(e,t,n){let{language:r}=e.settings,o=zb(
+r}var tn=e=>Ue(e).slice(0,32),zb=e=>`folder:${e}`;function Mr(e,t,n){let{language:r}=e.settings,o=zb(
 t),
-i=Ie(o),s=i!==null&&I9(i,n,r)?i:$9(e,o,n);return{id:s,files:Kt(Vp(s,n),r)}}var I9=(e,t,n)=>Kt(zo(e,t),
-n)!==null;function $9(e,t,n){let{language:r}=e.settings,o=oe(r).documents.folder(cn(e)),i=Kt(Lb(o,{
-folder:nn(
-bn())},n),r);return ze(t,i),i}function Kt(e,t){return"ok"in e?e.ok:As(e.failure,t)}function As(e,t){
-let n=Ni(e,t);return e.kind==="api-off"?fe(ce("DRIVE_API_OFF",n)):e.kind==="scope"?fe(ce(
-"SCOPE_MISSING",n,Fp())):fe(ce("DRIVE_REFUSED",n))}var _9=te({id:G(),link:G(),maker:G(),email:G(),
-permission:G(),collected:G(),modified:G(),done:Nt(),of:Nt()}),
-Rc={id:"",link:"",maker:"",email:"",permission:"",collected:"",modified:"",done:0,of:0},Ub=e=>nn(F(e)),
-Wb=e=>nn(Z(e)),Y1=(e,t)=>`judge-file:${Ub(e)}:${Wb(t)}`;function Yp(e,t){var n;try{let r=lt(_9,E.parse(
-(n=Ie(Y1(e,t)))!=null?n:"null"));return r.success?r.data:Rc}catch(r){if(r instanceof SyntaxError)return Rc;
-throw r}}var Ps=(e,t,n)=>ze(Y1(e,t),E.stringify(n));function bu({competition:e},t,n){let r=e.stages.find(
+i=Ie(o),s=i!==null&&I9(i,n,r)?i:$9(e,o,n);return{id:s,files:Wt(Vp(s,n),r)}}var I9=(e,t,n)=>Wt(jo(e,t),
+n)!==null;function $9(e,t,n){let{language:r}=e.settings,o=oe(r).documents.folder(ln(e)),i=Wt(Lb(o,{
+folder:tn(
+yn())},n),r);return ze(t,i),i}function Wt(e,t){return"ok"in e?e.ok:Rs(e.failure,t)}function Rs(e,t){
+let n=Ai(e,t);return e.kind==="api-off"?ge(me("DRIVE_API_OFF",n)):e.kind==="scope"?ge(me(
+"SCOPE_MISSING",n,Fp())):ge(me("DRIVE_REFUSED",n))}var _9=te({id:G(),link:G(),maker:G(),email:G(),
+permission:G(),collected:G(),modified:G(),done:At(),of:At()}),
+Cc={id:"",link:"",maker:"",email:"",permission:"",collected:"",modified:"",done:0,of:0},Ub=e=>tn(F(e)),
+Wb=e=>tn(Z(e)),Y1=(e,t)=>`judge-file:${Ub(e)}:${Wb(t)}`;function Yp(e,t){var n;try{let r=ut(_9,E.parse(
+(n=Ie(Y1(e,t)))!=null?n:"null"));return r.success?r.data:Cc}catch(r){if(r instanceof SyntaxError)return Cc;
+throw r}}var Ds=(e,t,n)=>ze(Y1(e,t),E.stringify(n));function yu({competition:e},t,n){let r=e.stages.find(
 s=>s.name===t);if(r===void 0||e.settings.judgeFiles!==
-"separate")return;let o=we(),i=mt(e,r).flatMap(s=>{let{id:a,maker:u,permission:l}=Yp(t,s.code);
+"separate")return;let o=ve(),i=dt(e,r).flatMap(s=>{let{id:a,maker:u,permission:l}=Yp(t,s.code);
 return a===
-""||l===""||u!==o?[]:[{file:a,change:"role",permission:l,role:n}]});if(i.length!==0)try{for(let s of Cc(
-i,rr(10,R.now())))"failure"in s&&console.warn(s.failure.reason)}catch(s){console.warn(x(s))}}m();m();
-m();var X1=["kolabik","satuin-pelita","mojokerto","malang","gipp"];m();m();m();var or=(e,t={})=>({
-name:e,weight:null,advance:null,title:null,form:null,date:null,...t}),Dc=(e,t)=>({
-stage:null,name:e,weight:20,min:0,max:100,description:t}),io=[Dc("Kebaruan",
-"Gagasan, cara, atau perbaikan yang baru bagi unit atau daerah"),Dc("Efektif",
+""||l===""||u!==o?[]:[{file:a,change:"role",permission:l,role:n}]});if(i.length!==0)try{for(let s of Ec(
+i,er(10,R.now())))"failure"in s&&console.warn(s.failure.reason)}catch(s){console.warn(x(s))}}m();m();
+m();var X1=["kolabik","satuin-pelita","mojokerto","malang","gipp"];m();m();m();var tr=(e,t={})=>({
+name:e,weight:null,advance:null,title:null,form:null,date:null,...t}),Rc=(e,t)=>({
+stage:null,name:e,weight:20,min:0,max:100,description:t}),ro=[Rc("Kebaruan",
+"Gagasan, cara, atau perbaikan yang baru bagi unit atau daerah"),Rc("Efektif",
 "Hasil nyata terhadap masalah yang dipecahkan"),
-Dc("Bermanfaat","Manfaat bagi masyarakat pengguna layanan"),Dc("Mudah Disebarkan",
-"Dapat ditiru atau disesuaikan oleh unit lain"),Dc("Berkelanjutan",
+Rc("Bermanfaat","Manfaat bagi masyarakat pengguna layanan"),Rc("Mudah Disebarkan",
+"Dapat ditiru atau disesuaikan oleh unit lain"),Rc("Berkelanjutan",
 "Didukung aturan, anggaran, dan sumber daya agar terus berjalan")];var Q1={settings:{competition:
 "Gelar Inovasi Pelayanan Publik (GIPP)",year:"2017",organizer:"Bagian Organisasi Sekretariat Daerah",
 government:"Pemerintah Kota Probolinggo",province:"Jawa Timur",city:"Probolinggo",top:6,winnerTerm:
-"Terbaik",signerPosition:"Wali Kota Probolinggo"},stages:[or("Presentasi",{advance:12,form:
-"presentation"}),or("Kunjungan Lapangan",{advance:6,title:{name:"Terbaik"},form:"field"})],criteria:
-io};m();var eP={settings:{competition:"Kompetisi Inovasi Pelayanan Publik (Kolabik)",year:"2023",
+"Terbaik",signerPosition:"Wali Kota Probolinggo"},stages:[tr("Presentasi",{advance:12,form:
+"presentation"}),tr("Kunjungan Lapangan",{advance:6,title:{name:"Terbaik"},form:"field"})],criteria:
+ro};m();var eP={settings:{competition:"Kompetisi Inovasi Pelayanan Publik (Kolabik)",year:"2023",
 organizer:"Bagian Organisasi Sekretariat Daerah",government:"Pemerintah Kota Pasuruan",province:
 "Jawa Timur",city:"Pasuruan",top:3,rankedWinners:!1,winnerTerm:"Terbaik",signerPosition:
-"Wali Kota Pasuruan"},stages:[or(
-"Proposal",{advance:20,title:{name:"Top 20"},form:"files"}),or("Presentasi dan Wawancara",{advance:
+"Wali Kota Pasuruan"},stages:[tr(
+"Proposal",{advance:20,title:{name:"Top 20"},form:"files"}),tr("Presentasi dan Wawancara",{advance:
 10,
-title:{name:"Top 10"},form:"presentation"}),or("Observasi Lapangan",{advance:3,title:{name:"Terbaik"}
+title:{name:"Top 10"},form:"presentation"}),tr("Observasi Lapangan",{advance:3,title:{name:"Terbaik"}
 ,
-form:"field"})],criteria:io};m();var tP={settings:{competition:
+form:"field"})],criteria:ro};m();var tP={settings:{competition:
 "Kompetisi Inovasi Pelayanan Publik (KIPP) Kota Malang",year:"2021",organizer:
 "Bagian Organisasi Sekretariat Daerah",government:"Pemerintah Kota Malang",province:"Jawa Timur",
-city:"Malang",top:6,winnerTerm:"Terbaik",signerPosition:"Wali Kota Malang"},stages:[or(
+city:"Malang",top:6,winnerTerm:"Terbaik",signerPosition:"Wali Kota Malang"},stages:[tr(
 "Presentasi dan Wawancara",{advance:6,title:{outcomes:[{places:3,name:"Nominasi Nasional"},{places:6,
-name:"Nominasi Provinsi"}]},form:"presentation"})],criteria:io};m();var nP={settings:{competition:
+name:"Nominasi Provinsi"}]},form:"presentation"})],criteria:ro};m();var nP={settings:{competition:
 "Kompetisi Inovasi Pelayanan Publik Kota Mojokerto",year:"2021",organizer:
 "Bagian Organisasi dan Tata Laksana Sekretariat Daerah",government:"Pemerintah Kota Mojokerto",
 province:"Jawa Timur",city:"Mojokerto",top:3,winnerTerm:"Juara",signerPosition:"Wali Kota Mojokerto"}
 ,stages:[
-or("Penilaian",{advance:3,title:{name:"Nominasi Nasional"},form:"files"})],criteria:io};m();var rP={
+tr("Penilaian",{advance:3,title:{name:"Nominasi Nasional"},form:"files"})],criteria:ro};m();var rP={
 settings:{competition:"Satu Unit Satu Inovasi Pelayanan Publik dalam Satu Tahun (SATUIN PELITA)",
 year:"2019",organizer:"Bagian Organisasi Sekretariat Daerah",government:"Pemerintah Kota Pasuruan",
 province:"Jawa Timur",city:"Pasuruan",top:10,rankedWinners:!1,winnerTerm:"Terbaik",signerPosition:
-"Wali Kota Pasuruan"},stages:[or("Penilaian",{advance:10,title:{name:"Sepuluh Inovasi Terbaik"},form:
-"files"})],criteria:io};var oP={kolabik:eP,"satuin-pelita":rP,mojokerto:nP,malang:tP,gipp:Q1};m();m(
+"Wali Kota Pasuruan"},stages:[tr("Penilaian",{advance:10,title:{name:"Sepuluh Inovasi Terbaik"},form:
+"files"})],criteria:ro};var oP={kolabik:eP,"satuin-pelita":rP,mojokerto:nP,malang:tP,gipp:Q1};m();m(
 );var iP={name:"GIPP 2017, Kota Probolinggo"};m();var sP={name:"Kolabik 2023, Kota Pasuruan"};m();
 var aP={name:"Kompetisi Inovasi 2021, Kota Malang"};m();var uP={name:
 "Kompetisi Inovasi 2021, Kota Mojokerto"};m();var lP={name:"SATUIN PELITA 2019, Kota Pasuruan"};var cP={
 kolabik:sP,"satuin-pelita":lP,mojokerto:uP,malang:aP,gipp:iP};var F9=e=>({id:e,...cP[e],...oP[e]}),
-Oc=X1.map(F9);m();var Ii={part:"documents",tab:J.documents,columns:[{key:"number",header:$("Nomor",
+Dc=X1.map(F9);m();var Pi={part:"documents",tab:J.documents,columns:[{key:"number",header:$("Nomor",
 "Number"),width:190,
 format:"@"},{key:"kind",header:$("Jenis","Kind"),width:80},{key:"entry",header:$("Kode","Code"),
 width:80},
@@ -7747,19 +7742,19 @@ header:$("Proses","Run"),width:90},{key:"revision",header:$("Revisi","Revision")
 "begun",$("sedang dibuat","being made")],["made",$("jadi","ready")],["draft",$("rancangan","draft")],
 ["edited",$("disunting","edited")],["signed",$("ditandatangani","signed")],["failed",$("gagal",
 "failed")],["deleted",$("terhapus","deleted")],["void",$("tidak berlaku","void")]],M9=/^(?!.*\b(?:belum|not|un)\b).*\b(?:di)?tanda[\s-]?tangani?\b|^(?!.*\b(?:not|un)\b).*\bsigned\b/i;
-function mP(e){var t;return e===""?"failed":(t=On(e,dP))!=null?t:M9.test(e)?"signed":"own"}function Xp(
+function mP(e){var t;return e===""?"failed":(t=Cn(e,dP))!=null?t:M9.test(e)?"signed":"own"}function Xp(
 {
 status:e,statusText:t},n){var o,i;let r=(i=(o=dP.find(([s])=>s===e))==null?void 0:o[1][n])!=null?i:
 "";
-return t!==""&&mP(t)===e?t:r}function wu(e){var r,o,i;let t=St(e,Ii),n=new y;for(let{row:s,cell:a}of(
+return t!==""&&mP(t)===e?t:r}function bu(e){var r,o,i;let t=kt(e,Pi),n=new y;for(let{row:s,cell:a}of(
 r=
 t==null?void 0:t.rows)!=null?r:[]){let u=l=>U(a(l));u("kind")!==""&&n.set(s,{kind:u("kind"),entry:u(
 "entry"),title:u("title"),number:u("number"),link:u("link"),fileId:u("fileId"),status:mP(u("status")),
 statusText:u("status"),maker:u("maker"),at:u("at"),spreadsheet:u("spreadsheet"),content:u("content"),
 modified:u("modified"),run:u("run"),revision:u("revision")})}return{rows:n,columns:(o=t==null?void 0:
 t.columns)!=null?o:new y,headerRow:(i=t==null?void 0:t.headerRow)!=null?i:null}}m();var pP="lastRun",
-L9=te({top:Nt(),at:G(),by:G(),ranked:Ve(G()),errors:Nt()}),fP=e=>ze(pP,E.stringify(
-e));function Ac(){var e;try{let t=lt(L9,E.parse((e=Ie(pP))!=null?e:"null"));return t.success?t.data:
+L9=te({top:At(),at:G(),by:G(),ranked:Ye(G()),errors:At()}),fP=e=>ze(pP,E.stringify(
+e));function Oc(){var e;try{let t=ut(L9,E.parse((e=Ie(pP))!=null?e:"null"));return t.success?t.data:
 null}catch{return null}}m();m();m();var gP={entries:{prefix:"P-",digits:2},judges:{prefix:"J",digits:
 1}};function hP(e,t,n){var c,d;let r=new y;
 for(let p of t){let[,h="",b=""]=(c=/^(.*?)(\d+)$/.exec(p.trim()))!=null?c:[];if(b==="")continue;let T=(
@@ -7768,7 +7763,7 @@ r.get(h))!=null?d:{count:0,last:0,digits:b.length};r.set(h,{count:T.count+1,last
 digits:f.max(T.digits,b.length)})}let[o]=[...r].sort(([,p],[,h])=>h.count-p.count),[i,s,a]=o===void 0?
 [gP[e].prefix,0,f.max(gP[e].digits,e==="entries"?x(n).length:1)]:[o[0],o[1].last,o[1].digits],u=new v(
 t.map(Z)),l=[];for(let p=s+1;l.length<n;p+=1){let h=`${i}${x(p).padStart(a,"0")}`;u.has(Z(h))||l.push(
-h)}return l}m();var Kb={entries:Er,judges:os},ef={entries:["code","name","institution","category",
+h)}return l}m();var Kb={entries:xr,judges:ts},ef={entries:["code","name","institution","category",
 "unitType","innovator","contact","phone","email","link"],judges:["code","name","role","institution",
 "email","phone"]},
 j9={entries:[["email",/email|surel/],["phone",
@@ -7867,53 +7862,53 @@ badEmail:e=>`Google rejects the e-mail address of ${e}, so only the committee ca
 noSuchList:e=>`There is no tab \u201C${e}\u201D, or it is no list that can be taken over.`,tooMany:e=>`The list is too long: at most ${e} rows at a time.`,
 noNames:
 "No column of names was found. Include the header row (such as Innovation, Institution) and paste again."}
-,Uo=e=>({id:H9,en:Z9})[e];var J9=1e6,xP=1e4,Gb=50,V9=te({kind:Yt(["entries","judges"]),text:be(G().check(
-ph(J9))),tab:be(G()),
-write:He()}),SP=e=>e.filter(t=>/^(form(ulir)? )?(responses?|respons|tanggapan|jawaban)\b|^form(ulir)? /i.
-test(t));function EP(e){return ae(()=>{let{kind:t,text:n,tab:r,write:o}=me(V9,e);return ye(),o?Ee(()=>TP(
-t,n,r,!0)):TP(t,n,r,!1)})}function TP(e,t,n,r){var h;let o=jt(Ze(),gt()),{competition:i}=Nn(new y([
+,Bo=e=>({id:H9,en:Z9})[e];var J9=1e6,xP=1e4,Gb=50,V9=te({kind:Vt(["entries","judges"]),text:we(G().check(
+ph(J9))),tab:we(G()),
+write:Ze()}),SP=e=>e.filter(t=>/^(form(ulir)? )?(responses?|respons|tanggapan|jawaban)\b|^form(ulir)? /i.
+test(t));function EP(e){return ae(()=>{let{kind:t,text:n,tab:r,write:o}=pe(V9,e);return ye(),o?Ce(()=>TP(
+t,n,r,!0)):TP(t,n,r,!1)})}function TP(e,t,n,r){var h;let o=Lt(Je(),pt()),{competition:i}=On(new y([
 ...o].
-map(([b,T])=>[b,je(T)]))),s=o.has("settings")?i.settings.language:tt(),a=Uo(vt(s)),u=b=>fe(ce(
-"BAD_REQUEST",b));n!==void 0&&(!Ze().includes(n)||[...o.values()].includes(n))&&u(a.noSuchList(n));
+map(([b,T])=>[b,je(T)]))),s=o.has("settings")?i.settings.language:nt(),a=Bo(bt(s)),u=b=>ge(me(
+"BAD_REQUEST",b));n!==void 0&&(!Je().includes(n)||[...o.values()].includes(n))&&u(a.noSuchList(n));
 let l=n===
 void 0?kP(t!=null?t:""):je(n).values.map(b=>b.map(U));l.length>xP&&u(a.tooMany(xP));let c=vP(l,e,Y9(
 i,e));c.columns.every(({key:b})=>b!=="name")&&u(a.noNames);let d=(h=o.get(e))!=null?h:J[e][s],p=r?X9(
 e,d,c.added,s):[];return Q9(c,d,r,p)}var Y9=({entries:e,judges:t},n)=>n==="entries"?e:t;function X9(
 e,t,n,r){
-var h,b;if(n.length===0)return[];let o=Kb[e];Gr(t)===0&&Mn(R2(o,t,r));let i=St(je(t),o),s=(h=i==null?
+var h,b;if(n.length===0)return[];let o=Kb[e];Wr(t)===0&&$n(R2(o,t,r));let i=kt(je(t),o),s=(h=i==null?
 void 0:i.columns)!=null?h:new y(o.columns.map(({key:T},A)=>[T,A])),a=new y(o.columns.map(T=>{var A;
 return[
 T.key,(A=T.format)!=null?A:""]})),u=f.max(...s.values())+1,l=k.from({length:u},()=>"");for(let[T,A]of s)
-l[A]=(b=a.get(T))!=null?b:"";let c=Gr(t);for(let[T,A]of l.entries())A==="@"&&Ex(t,c,T,n.length);let d=n.
-map(T=>{var P;let A=l.map(()=>"");for(let[N,I]of s)A[I]=(P=T[N])!=null?P:"";return A});on(t,c,0,d,l);
+l[A]=(b=a.get(T))!=null?b:"";let c=Wr(t);for(let[T,A]of l.entries())A==="@"&&Ex(t,c,T,n.length);let d=n.
+map(T=>{var P;let A=l.map(()=>"");for(let[N,I]of s)A[I]=(P=T[N])!=null?P:"";return A});rn(t,c,0,d,l);
 let p=new v(n.flatMap(T=>g.entries(T).flatMap(([A,P])=>P?[A]:[])));return o.columns.flatMap(({key:T,
 header:A})=>p.has(T)&&!s.has(T)?[A[r]]:[])}function Q9(e,t,n,r){let{columns:o,unknown:i,added:s,
 repeated:a,
 nameless:u}=e;return{tab:t,written:n,columns:o,unknown:[...i,...r],total:s.length,rows:s.slice(0,Gb).
 map(({code:l,name:c,institution:d="",email:p=""})=>({code:l,name:c,institution:d,email:p})),repeated:
 a.
-slice(0,Gb),repeatedTotal:a.length,nameless:u.slice(0,Gb)}}function $i(){return ae(()=>{let e=Ze(),t=jt(
-e,gt()),n=Nn(new y([...t].map(([T,A])=>[T,je(A)]))),{competition:r}=n,
-{settings:o}=r,i=t.has("settings")?o.language:tt(),s=vt(i),a=we(),u=rq(a,r.judges),l=u==="admin",c=om(
+slice(0,Gb),repeatedTotal:a.length,nameless:u.slice(0,Gb)}}function Ni(){return ae(()=>{let e=Je(),t=Lt(
+e,pt()),n=On(new y([...t].map(([T,A])=>[T,je(A)]))),{competition:r}=n,
+{settings:o}=r,i=t.has("settings")?o.language:nt(),s=bt(i),a=ve(),u=rq(a,r.judges),l=u==="admin",c=om(
 ).
-filter(T=>![...t.values()].includes(T)),d=!eq(n),p=!d||c.length>0,h=SP(e),b=l?Ac():null;return{user:
+filter(T=>![...t.values()].includes(T)),d=!eq(n),p=!d||c.length>0,h=SP(e),b=l?Oc():null;return{user:
 a,
-role:u,language:s,competition:cn(r),stages:r.stages.map(T=>T.name),top:Em(r),begun:p,...l?tq(n,e,{
+role:u,language:s,competition:ln(r),stages:r.stages.map(T=>T.name),top:Em(r),begun:p,...l?tq(n,e,{
 begun:p,
-responses:h}):{},presets:l&&d&&c.every(T=>h.includes(T))?Oc.map(({id:T,name:A})=>({id:T,name:A})):[],
+responses:h}):{},presets:l&&d&&c.every(T=>h.includes(T))?Dc.map(({id:T,name:A})=>({id:T,name:A})):[],
 lastRun:b===null?null:{at:b.at,by:b.by,ranked:b.ranked,errors:b.errors},documents:l?iq(J.documents[i],
-e):CP,judgeFiles:o.judgeFiles,...l&&o.resultApproval?{approval:!0}:{},lives:l&&p?h1(r,Ha(i).rows):[]}
+e):CP,judgeFiles:o.judgeFiles,...l&&o.resultApproval?{approval:!0}:{},lives:l&&p?h1(r,qa(i).rows):[]}
 })}
 var eq=({competition:e,tables:t})=>t.entries!==null&&t.judges!==null||e.entries.length+e.judges.length>
-0,tq=(e,t,{begun:n,responses:r})=>({...n&&za.some(o=>e.tables[o]===null)?{unconfigured:!0}:{},...r.length>
-0?{responses:r}:{},...n?{setUp:nq(e.competition,t)}:{}});function nq(e,t){let n=mr(t,e,$p(e)),{
+0,tq=(e,t,{begun:n,responses:r})=>({...n&&Ba.some(o=>e.tables[o]===null)?{unconfigured:!0}:{},...r.length>
+0?{responses:r}:{},...n?{setUp:nq(e.competition,t)}:{}});function nq(e,t){let n=lr(t,e,$p(e)),{
 entries:r,
 judges:o,stages:i}=e,s=i.filter(a=>a.scoreTab!==void 0||n.some(({stage:u})=>u===a));return{entries:r.
 length,judges:o.length,ready:s.map(({name:a})=>a)}}var rq=(e,t)=>am()?"admin":oq(e,t)?"judge":
 "stranger",oq=(e,t)=>e!==""&&t.some(n=>n.email.toLowerCase()===e.toLowerCase()),CP={made:0,begun:0};
 function iq(e,t){
-if(!t.includes(e))return CP;let{grid:n}=tn(e),r=n===null?[]:[...wu(n).rows.values()].filter(i=>i.spreadsheet===
-bn()),o=(...i)=>r.filter(s=>i.includes(s.status)).length;return{made:o("made","edited","signed"),
+if(!t.includes(e))return CP;let{grid:n}=en(e),r=n===null?[]:[...bu(n).rows.values()].filter(i=>i.spreadsheet===
+yn()),o=(...i)=>r.filter(s=>i.includes(s.status)).length;return{made:o("made","edited","signed"),
 begun:o(
 "begun","failed")}}m();m();var sq=e=>e.every(t=>t.every(n=>n===""));function aq({workbook:e,stage:t}
 ,n,r){var s,a,u;let o=(s=[...e.
@@ -7923,7 +7918,7 @@ workbook:r,
 common:o}=e,i={...o,judge:t,entries:n},s=Pp(i),a=aq(e,t,s),u=je(a).values,l=r.own.has(a),c=(P,N,I=0)=>{
 var M;let{open:_}=Ap(i,N),L=qb(a,_,e.admins,t.email);return{tab:a,judge:t.code,status:P,added:I,
 missing:0,
-access:L,id:(M=Sr().get(a))!=null?M:null}};if(sq(u))return tb(s,a),c("made",n.length);let d=new v(r.
+access:L,id:(M=kr().get(a))!=null?M:null}};if(sq(u))return tb(s,a),c("made",n.length);let d=new v(r.
 sheets.filter(P=>P.tab===a).flatMap(({rows:P})=>P.flatMap(({entry:N})=>N===null?[]:[Z(N)]))),h=r.competition.
 settings.missing==="assigned"?[]:s.values.slice(s.table.top).flatMap(([P])=>n.filter(N=>N.code===P&&
 !d.has(Z(N.code))));if(!F2(s,u)){if(l&&M2(u))return tb(s,a),c("renewed",n.length);let P=l?"changed":
@@ -7941,36 +7936,36 @@ Be(n,i.stage).length,f.max(...o.rows.map(({row:a})=>a)));return[{tab:o.tab,open:
 Hb=e=>`locked:${e}`;function OP(e){let t=Ie(Hb(e));try{return E.parse(t!=null?t:"{}")}catch{return{}
 }}
 function nf(e,t,n){let{admins:r,language:o}=e.competition.settings,i=uq(e,t),s=OP(t),a=g.fromEntries(
-i.map(d=>[d,d in s?s[d]:lm(d)]));ze(Hb(t),E.stringify(a));for(let d of i)da(d,r);for(let{tab:d,open:
+i.map(d=>[d,d in s?s[d]:lm(d)]));ze(Hb(t),E.stringify(a));for(let d of i)ca(d,r);for(let{tab:d,open:
 p}of DP(
-e,t))K2(d,p,[...r,we()]);let u=oe(o).history.closed(i.length),l={at:rt(),by:we(),action:"close",
+e,t))K2(d,p,[...r,ve()]);let u=oe(o).history.closed(i.length),l={at:rt(),by:ve(),action:"close",
 detail:u,
-run:Tt(),hash:"",stage:t},c=Ft(n,l,e.competition.settings);return bu(e,t,"reader"),c}function AP(e,t,
+run:vt(),hash:"",stage:t},c=$t(n,l,e.competition.settings);return yu(e,t,"reader"),c}function AP(e,t,
 n,r){
-let o=OP(t);for(let[u,l]of g.entries(o))qT(u,l);let i=[...e.competition.settings.admins,we()];for(
+let o=OP(t);for(let[u,l]of g.entries(o))qT(u,l);let i=[...e.competition.settings.admins,ve()];for(
 let{
-tab:u,open:l,email:c}of DP(e,t))qb(u,l,i,c);Pn();let s={at:rt(),by:we(),action:"reopen",detail:n,run:
-Tt(),
-hash:"",stage:t},a=Ft(r,s,e.competition.settings);return ze(Hb(t),"{}"),bu(e,t,"writer"),a}var lq=te(
-{stage:be(G())}),PP=te({stage:G(),reason:G()});function Zn({stages:e,settings:t},n){var o;
-let r=e.map(i=>i.name).join(", ");return(o=e.find(i=>F(i.name)===F(n)))!=null?o:fe(ce("BAD_REQUEST",
-oe(t.language).problems.unknownStage(n,r)))}function Ns(e){let t=ae(()=>{let n=e();return ye(),Ee(()=>{
-let r=it("all");Wt(r),n(r,r.history)})});return"problem"in t?t:$i()}var NP=e=>Ns(()=>{let{stage:t}=me(
-lq,e);return(n,r)=>{var a,u;let{competition:o}=n,i=Ye(o.stages,r.rows),s=t===void 0?(a=i.find(l=>l.status===
-"open"))==null?void 0:a.stage:Zn(o,t).name;s!==void 0&&(((u=ln(i,s))==null?void 0:u.status)==="open"?
-nf(n,s,r):bu(n,s,"reader"))}});function rf(e,{settings:t}){let n=e.replace(/\s+/g," ").trim().slice(
-0,500);return n===""?fe(ce("BAD_REQUEST",oe(t.language).problems.reasonMissing)):n}var IP=e=>Ns(()=>{
-let t=me(PP,e);return(n,r)=>{var u;let{competition:o}=n,{name:i}=Zn(o,t.stage),s=Ye(o.stages,r.rows),
-a=rf(t.reason,o);((u=ln(s,i))==null?void 0:u.status)!=="open"?AP(n,i,a,r):bu(n,i,"writer")}}),$P=e=>Ns(
-()=>{let t=me(PP,e);return({competition:n},r)=>{let{name:o}=Zn(n,t.stage),i=rf(t.reason,n),s=f1(n,o),
+tab:u,open:l,email:c}of DP(e,t))qb(u,l,i,c);Dn();let s={at:rt(),by:ve(),action:"reopen",detail:n,run:
+vt(),
+hash:"",stage:t},a=$t(r,s,e.competition.settings);return ze(Hb(t),"{}"),yu(e,t,"writer"),a}var lq=te(
+{stage:we(G())}),PP=te({stage:G(),reason:G()});function Gn({stages:e,settings:t},n){var o;
+let r=e.map(i=>i.name).join(", ");return(o=e.find(i=>F(i.name)===F(n)))!=null?o:ge(me("BAD_REQUEST",
+oe(t.language).problems.unknownStage(n,r)))}function Os(e){let t=ae(()=>{let n=e();return ye(),Ce(()=>{
+let r=it("all");Ut(r),n(r,r.history)})});return"problem"in t?t:Ni()}var NP=e=>Os(()=>{let{stage:t}=pe(
+lq,e);return(n,r)=>{var a,u;let{competition:o}=n,i=Xe(o.stages,r.rows),s=t===void 0?(a=i.find(l=>l.status===
+"open"))==null?void 0:a.stage:Gn(o,t).name;s!==void 0&&(((u=un(i,s))==null?void 0:u.status)==="open"?
+nf(n,s,r):yu(n,s,"reader"))}});function rf(e,{settings:t}){let n=e.replace(/\s+/g," ").trim().slice(
+0,500);return n===""?ge(me("BAD_REQUEST",oe(t.language).problems.reasonMissing)):n}var IP=e=>Os(()=>{
+let t=pe(PP,e);return(n,r)=>{var u;let{competition:o}=n,{name:i}=Gn(o,t.stage),s=Xe(o.stages,r.rows),
+a=rf(t.reason,o);((u=un(s,i))==null?void 0:u.status)!=="open"?AP(n,i,a,r):yu(n,i,"writer")}}),$P=e=>Os(
+()=>{let t=pe(PP,e);return({competition:n},r)=>{let{name:o}=Gn(n,t.stage),i=rf(t.reason,n),s=f1(n,o),
 a=r.rows.filter(l=>l.action==="rules"&&l.stage===o),u=a[a.length-1];(u==null?void 0:u.hash)===s&&u.detail===
-i||Ft(r,{at:rt(),by:we(),action:"rules",detail:i,run:Tt(),hash:s,stage:o},n.settings)}});var dq=te({
-stage:be(G())}),_P=e=>Ns(()=>{let{stage:t}=me(dq,e);return({competition:n,typedDecisions:r},o)=>{
-let{settings:i}=n,s=oe(i.language).history,a=t===void 0?null:Zn(n,t).name,{unconfirmed:u,missing:l}=Tp(
+i||$t(r,{at:rt(),by:ve(),action:"rules",detail:i,run:vt(),hash:s,stage:o},n.settings)}});var dq=te({
+stage:we(G())}),_P=e=>Os(()=>{let{stage:t}=pe(dq,e);return({competition:n,typedDecisions:r},o)=>{
+let{settings:i}=n,s=oe(i.language).history,a=t===void 0?null:Gn(n,t).name,{unconfirmed:u,missing:l}=Tp(
 r,o.rows,Ue),c=o;for(let{name:d}of n.stages){if(!(l.has(d)||u.some(P=>P.stage===d))||a!==null&&F(a)!==
 F(d))continue;let h=r.filter(P=>P.stage===d),b=h.map(P=>By(P,Ue)).join(" "),T=s.plenary(h.map(({
 entry:P,
-rank:N})=>`${P}: ${N}`)),A={at:rt(),by:we(),action:"plenary",detail:T,run:Tt(),hash:b,stage:d};c=Ft(
+rank:N})=>`${P}: ${N}`)),A={at:rt(),by:ve(),action:"plenary",detail:T,run:vt(),hash:b,stage:d};c=$t(
 c,A,i)}}});m();m();var FP="lembar-juri-evidence";function of(e,t,n){let r={format:FP,version:1,...e,
 counted:t},o=n(E.stringify(r));return{text:E.stringify(
 {...r,seal:o}),seal:o}}var sf=e=>e.slice(0,16);function MP(e,t){try{let{seal:n,...r}=E.parse(e),o=[r.
@@ -7978,15 +7973,15 @@ counted.sheets,r.ranking,r.plenary,r.printed.judges];return r.format!==FP||r.ver
 isArray)?null:{evidence:r,seal:n,isSealed:t(E.stringify(r))===n}}catch{return null}}m();m();m();m();
 m();var Zb=e=>e.map(({entry:t})=>t.code),LP=({vacated:e})=>{var t;return((t=e==null?void 0:e.removed)!=null?
 t:[]).map(({code:n,status:r})=>({entry:n,status:r}))};function jP({settings:e},{standings:t,places:n,
-last:r},o){let i=ba(t,p=>p.category),s=p=>{var h;return((h=i.get(p.category))!=null?h:[]).filter(b=>It(
-b)<It(p))},a=t.some(p=>p.decision!==void 0),u=t.filter(p=>p.cutNote==="institution-full"),l=new y([
+last:r},o){let i=ya(t,p=>p.category),s=p=>{var h;return((h=i.get(p.category))!=null?h:[]).filter(b=>Pt(
+b)<Pt(p))},a=t.some(p=>p.decision!==void 0),u=t.filter(p=>p.cutNote==="institution-full"),l=new y([
 ...i].
 map(([p,h])=>[p,[...h].reverse().find(b=>b.advances)])),c=(p,{rounded:h,sharing:b})=>{let{advances:T,
-cutNote:A,title:P,score:N,entry:I}=p,_=p.category===null?{}:{category:p.category},L=B=>a?It(B)===It(
+cutNote:A,title:P,score:N,entry:I}=p,_=p.category===null?{}:{category:p.category},L=B=>a?Pt(B)===Pt(
 p):b.includes(B.entry.code),M=()=>{var B;return Zb(((B=i.get(p.category))!=null?B:[]).filter(L))};if(
 A===
 "below-passing-score"&&e.passingScore!==null)return[{code:"BELOW_PASSING_SCORE",params:{passingScore:
-sn(
+on(
 e.passingScore),score:h}}];if(A==="place-kept")return[{code:"PLACE_KEPT",params:{removed:LP(p)}}];if(
 A===
 "without-category")return[{code:"WITHOUT_CATEGORY",params:{}}];if(A==="institution-full"&&e.maxPerInstitution!==
@@ -8000,7 +7995,7 @@ behind:j,
 ..._}},...A==="first-reserve"?[{code:"FIRST_RESERVE",params:{sharing:M(),..._}}]:[]]},d=p=>{let{
 place:h,
 vacated:b,prize:T}=p;if(h===null)return[];let A=r&&e.rankedWinners,P=u.filter(I=>I.category===p.category&&
-It(I)<It(p)),N=b!==null&&b.from===null;return[...P.length>0&&(A||n!==null&&It(p)>n)?[{code:
+Pt(I)<Pt(p)),N=b!==null&&b.from===null;return[...P.length>0&&(A||n!==null&&Pt(p)>n)?[{code:
 "PASSED_OVER",params:{place:h.place,over:Zb(P)}}]:[],...b!==null&&(A||N)?[{code:"MOVED_UP",params:{
 place:h.place,
 from:b.from,removed:LP(p)}}]:[],...T===null?[]:[{code:"PRIZE",params:{prize:T}}]]};return(p,h)=>{let{
@@ -8009,7 +8004,7 @@ rank:T}}]:[],...c(p,h),...d(p)]}}m();function BP(e,t){let n=[];for(let r of e){l
 void 0:o.standings[o.standings.
 length-1];if(o&&i&&t(i,r))o.standings.push(r),o.codes.push(r.entry.code);else{let s=o?o.first+o.standings.
 length:0;n.push({first:s,standings:[r],codes:[r.entry.code]})}}return n}function zP(e,t){let n=new y(
-e.map(({entry:s,score:a})=>[s.code,Rr(a,t)])),o=BP(e,(s,a)=>un(n.get(s.entry.code),n.get(a.entry.code))===
+e.map(({entry:s,score:a})=>[s.code,Sr(a,t)])),o=BP(e,(s,a)=>an(n.get(s.entry.code),n.get(a.entry.code))===
 0).flatMap(s=>s.standings.map(()=>s.codes)),i=BP(e,(s,a)=>s.rank===a.rank);return new y(i.flatMap((s,
 a)=>s.
 standings.map((u,l)=>{var d,p,h,b;let c=s.first+l;return[u.entry.code,{rounded:n.get(u.entry.code),
@@ -8034,10 +8029,10 @@ e):n.add(e);return[{code:"MARGIN",params:{margin:e,next:{rank:s.rank,entries:a,s
 decision:e,rank:t}){if(e===void 0)return[];let{rank:n,reason:r,votesFor:o,votesAgainst:i}=e;return[{
 code:"PLENARY_DECIDED",params:{rank:n,computed:t,reason:r,votesFor:o,votesAgainst:i}}]}function WP(e,
 t,n){
-var N;let{settings:r}=e,{panel:o,stage:i,method:s,standings:a}=t,{better:u,working:l}=cr(s),c=l==null?
-void 0:l(o,r),d=mq(o),p=zP(a,r.decimals),h=Zl(e,i,n),b=o.criteria.map(({name:I,weight:_,max:L})=>({
+var N;let{settings:r}=e,{panel:o,stage:i,method:s,standings:a}=t,{better:u,working:l}=ar(s),c=l==null?
+void 0:l(o,r),d=mq(o),p=zP(a,r.decimals),h=Hl(e,i,n),b=o.criteria.map(({name:I,weight:_,max:L})=>({
 criterion:I,
-weight:sn(_),max:sn(L)})),T=new y;for(let{entry:I,judge:_,reason:L}of o.leftOut){let M={code:
+weight:on(_),max:on(L)})),T=new y;for(let{entry:I,judge:_,reason:L}of o.leftOut){let M={code:
 "JUDGE_LEFT_OUT",params:{judge:_,reason:L}};T.set(I,[...(N=T.get(I))!=null?N:[],M])}let A=({entry:I,
 judgeScores:_,
 stageScore:L,score:M})=>{var q,H;let z=(q=T.get(I.code))!=null?q:[],j=[..._].map(([W,X])=>({judge:W,
@@ -8047,11 +8042,11 @@ null?H:[],...z,...B.length>0?[{code:"JUDGES_WITHOUT_SCORE",params:{judges:B}}]:[
 code:"CARRIED_OVER",params:{parts:h(I.code,L),score:M}}]:[]]},P=jP(e,t,u);return I=>{let _=p.get(I.entry.code);
 return _===void 0?[]:[...A(I),...pq(I,_,d),...fq(I,_,u),...gq(I),...P(I,_)]}}var af=(e,t)=>t.map((n,
 r)=>hq(e,n,t.slice(0,r)));function hq(e,t,n){let{language:r,decimals:o}=e.settings,
-i=WP(e,t,n),s=S2(r,o,dr(t.method));return new y(t.standings.map(a=>{let u=i(a);return[a,{text:s(u),
+i=WP(e,t,n),s=S2(r,o,ur(t.method));return new y(t.standings.map(a=>{let u=i(a);return[a,{text:s(u),
 tie:E2(
-u,r,o)}]}))}function KP(e,t,{provisional:n,write:r,close:o=!1,through:i}){let{competition:s}=e,a=Ye(
+u,r,o)}]}))}function KP(e,t,{provisional:n,write:r,close:o=!1,through:i}){let{competition:s}=e,a=Xe(
 s.stages,t),
-u=({stage:A})=>{var P;return((P=ln(a,A.name))==null?void 0:P.status)==="open"},l=_t(e,{provisional:n}
+u=({stage:A})=>{var P;return((P=un(a,A.name))==null?void 0:P.status)==="open"},l=It(e,{provisional:n}
 ),
 c=i===void 0?l.results.length:1+s.stages.findIndex(A=>A.name===i),d=l.results.filter((A,P)=>P<c||!u(
 A)),p=d.filter(u).map(({stage:A})=>A.name),h=o&&!n?p:[],b=h.length>0?[]:p,T=A=>{var P;return A.code===
@@ -8067,9 +8062,9 @@ return{enters:r.filter(o=>!n.includes(o)),leaves:n.filter(o=>!r.includes(o))}}va
 judges:e.
 judges.filter(({code:n})=>n!==t),readings:new y([...e.readings].map(([n,r])=>[n,new y([...r].filter(
 ([o])=>o!==t))])),leftOut:e.leftOut.filter(n=>n.judge!==t)});function ZP(e,t,n){return t.panel.judges.
-flatMap(({code:r})=>{let o=ms(e,yq(t.panel,r),n);return o.standings.length===0?[]:[{judge:r,...HP(t,
-o)}]})}function JP(e,t,n){let{settings:r}=e;return sa.filter(i=>i!==r.method&&(!r.carryOver||cr(i).unit===
-"points")).flatMap(i=>{let s=ms({...e,settings:{...r,method:i}},t.panel,n);return s.standings.length===
+flatMap(({code:r})=>{let o=ls(e,yq(t.panel,r),n);return o.standings.length===0?[]:[{judge:r,...HP(t,
+o)}]})}function JP(e,t,n){let{settings:r}=e;return ia.filter(i=>i!==r.method&&(!r.carryOver||ar(i).unit===
+"points")).flatMap(i=>{let s=ls({...e,settings:{...r,method:i}},t.panel,n);return s.standings.length===
 0?[]:[{method:i,...HP(t,s)}]})}m();function VP(e,t,n,r){let o=e.standings.filter(h=>h.advances).length,
 [i,s]=[e.standings[o-1],e.standings[o]];
 if(i===void 0||s===void 0||s.category!==i.category||s.cutNote!==null&&s.cutNote!=="first-reserve"||!e.
@@ -8078,39 +8073,39 @@ standings.slice(0,o).every(h=>h.advances))return null;let[a,u]=[i,s].map(({entry
 weight:b,
 gap:T})=>h+b*T,0),d=l.reduce((h,{weight:b,gap:T})=>h+b*(T-c)**2,0),p=t.judges.length;return{lastIn:i.
 entry.code,firstOut:s.entry.code,points:r*i.score.sub(s.score).valueOf(),standardError:p<2?null:f.sqrt(
-d*p/(p-1))}}m();m();var _i=e=>e.filter(t=>t!==null),yr=e=>e.reduce((t,n)=>t+n,0),Ln=e=>yr(e)/e.length;
-function jn(e){
-if(e.every(n=>n===e[0]))return 0;let t=Ln(e);return yr(e.map(n=>(n-t)**2))}function uf(e){let t=e.map(
+d*p/(p-1))}}m();m();var Ii=e=>e.filter(t=>t!==null),fr=e=>e.reduce((t,n)=>t+n,0),_n=e=>fr(e)/e.length;
+function Fn(e){
+if(e.every(n=>n===e[0]))return 0;let t=_n(e);return fr(e.map(n=>(n-t)**2))}function uf(e){let t=e.map(
 (r,o)=>o).sort((r,o)=>e[o]-e[r]),n=e.map(()=>0);for(let r=0,o=0;r<t.length;r=o){for(;o<t.length&&e[t[
 o]]===
 e[t[r]];)o+=1;for(let i of t.slice(r,o))n[i]=(r+1+o)/2}return n}function YP(e){var p,h;let t=e.length,
 n=(h=(p=e[0])==null?void 0:p.length)!=null?h:0;if(t<2||n<2)return{
-single:null,average:null};let r=e.map(Ln),o=e[0].map((b,T)=>Ln(e.map(A=>A[T]))),i=Ln(r),s=e.flatMap(
-(b,T)=>b.map((A,P)=>(A-r[T]-o[P]+i)**2)),a=n*jn(r)/(t-1),u=t*jn(o)/(n-1),l=yr(s)/((t-1)*(n-1)),c=1e-12*
+single:null,average:null};let r=e.map(_n),o=e[0].map((b,T)=>_n(e.map(A=>A[T]))),i=_n(r),s=e.flatMap(
+(b,T)=>b.map((A,P)=>(A-r[T]-o[P]+i)**2)),a=n*Fn(r)/(t-1),u=t*Fn(o)/(n-1),l=fr(s)/((t-1)*(n-1)),c=1e-12*
 (a+u+l),d=b=>b>c?(a-l)/b:null;return{single:d(a+(n-1)*l+n*(u-l)/t),average:d(a+(u-l)/t)}}m();
-function XP(e,t){let{groupCount:n}=wa(e);if(n===0)return{lambda:null,effects:new y};let{lambda:r,
-effects:o}=cs(
+function XP(e,t){let{groupCount:n}=ba(e);if(n===0)return{lambda:null,effects:new y};let{lambda:r,
+effects:o}=as(
 e,t),i=r.value>0||n===1;return{lambda:r.value,effects:new y(i?k.from(o,([s,a])=>[s,a.valueOf()]):[])}
-}m();m();function QP(e){let[t,n]=[e.map(([s])=>s),e.map(([,s])=>s)],r=f.sqrt(jn(t)*jn(n));if(e.length<2||
+}m();m();function QP(e){let[t,n]=[e.map(([s])=>s),e.map(([,s])=>s)],r=f.sqrt(Fn(t)*Fn(n));if(e.length<2||
 !(r>
-1e-9))return null;let[o,i]=[Ln(t),Ln(n)];return f.max(-1,f.min(1,yr(e.map(([s,a])=>(s-o)*(a-i)))/r))}
-function eN(e,t,n){return e.judges.map(({code:r})=>{let o=t.judges.indexOf(r),i=n.get(r),s=_i(t.rows.
+1e-9))return null;let[o,i]=[_n(t),_n(n)];return f.max(-1,f.min(1,fr(e.map(([s,a])=>(s-o)*(a-i)))/r))}
+function eN(e,t,n){return e.judges.map(({code:r})=>{let o=t.judges.indexOf(r),i=n.get(r),s=Ii(t.rows.
 map(u=>{var l;return(l=u[o])!=null?l:null})),a=t.rows.flatMap(u=>{var d;let l=(d=u[o])!=null?d:null,
-c=_i(u.filter((p,h)=>h!==o));return l===null||c.length===0?[]:[[l,Ln(c)]]});return{code:r,severity:i===
-void 0?null:0-i,spread:s.length<2?null:f.sqrt(jn(s)/(s.length-1)),agreement:QP(a)}})}m();m();
+c=Ii(u.filter((p,h)=>h!==o));return l===null||c.length===0?[]:[[l,_n(c)]]});return{code:r,severity:i===
+void 0?null:0-i,spread:s.length<2?null:f.sqrt(Fn(s)/(s.length-1)),agreement:QP(a)}})}m();m();
 function bq(e){let t=w.isInteger(e),n=t?0:f.log(f.PI)/2;for(let r=t?1:.5;r<e;r+=1)n+=f.log(r);return n}
 function tN(e,t){let n=t/2,r=e/2;if(r<=0)return 1;let o=f.exp(n*f.log(r)-r-bq(n));if(r<n+1){let l=1/
 n,c=l;for(let d=1;l>c*1e-17;d+=1)l*=r/(n+d),c+=l;return 1-o*c}let i=r+1-n,s=w.MAX_VALUE,a=1/i,u=a;
 for(let l=1,
 c=0;f.abs(c-1)>1e-16&&l<1e4;l+=1){let d=l*(n-l);i+=2,a=1/(d*a+i),s=i+d/s,c=s*a,u*=c}return o*u}
-function wq(e){var n;let t=new y;for(let r of e)t.set(r,((n=t.get(r))!=null?n:0)+1);return yr([...t.
+function wq(e){var n;let t=new y;for(let r of e)t.set(r,((n=t.get(r))!=null?n:0)+1);return fr([...t.
 values()].map(r=>r**3-r))}function nN(e){var u,l;let t=e.length,n=(l=(u=e[0])==null?void 0:u.length)!=
-null?l:0;if(t<2||n<2)return null;let r=e[0].map((c,d)=>e.map(p=>p[d])),o=r.map(uf),i=e.map((c,d)=>yr(
-o.map(p=>p[d]))),s=n**2*(t**3-t)-n*yr(r.map(wq));if(s<=0)return null;let a=12*jn(i)/s;return{w:a,p:
+null?l:0;if(t<2||n<2)return null;let r=e[0].map((c,d)=>e.map(p=>p[d])),o=r.map(uf),i=e.map((c,d)=>fr(
+o.map(p=>p[d]))),s=n**2*(t**3-t)-n*fr(r.map(wq));if(s<=0)return null;let a=12*Fn(i)/s;return{w:a,p:
 tN(
-n*(t-1)*a,t-1)}}m();function rN(e){let t=e.map(_i).filter(i=>i.length>1),n=t.flat(),r=jn(n)/(n.length-1);
-return r>0?1-yr(
-t.map(i=>i.length*jn(i)/(i.length-1)))/n.length/r:null}m();function oN(e){let t=e.entries.filter(s=>{
+n*(t-1)*a,t-1)}}m();function rN(e){let t=e.map(Ii).filter(i=>i.length>1),n=t.flat(),r=Fn(n)/(n.length-1);
+return r>0?1-fr(
+t.map(i=>i.length*Fn(i)/(i.length-1)))/n.length/r:null}m();function oN(e){let t=e.entries.filter(s=>{
 var a,u;return((u=(a=e.readings.get(s.code))==null?void 0:
 a.size)!=null?u:0)>0}),n=t.map(s=>e.readings.get(s.code)),r=new v(n.flatMap(s=>[...s.keys()])),o=e.judges.
 map(s=>s.code).filter(s=>r.has(s));o.sort((s,a)=>s<a?-1:1);let i=n.map(s=>o.map(a=>{var u,l;return(l=
@@ -8128,22 +8123,22 @@ T[b]+t[b];for(let A of d)T[A]=T[A]-t[b]*t[A]/p}}let{solution:s,rank:a}=vq(r,o),u
 0),l=s.reduce((c,d,p)=>c+t[p]*d,0)/u;return{effects:s.map((c,d)=>t[d]>0?c-l:0),isDetermined:a>=i.size-
 1}}m();function kq(e,t){let n=[];for(let[r,o]of e.entries())if(o!==null)for(let i=t[r];i>0;i-=1)n.push(
 o);return n.
-length>0?n:_i(e)}var Wo=e=>t=>Float64Array.from(e,n=>{let[r,o]=[0,0];for(let i=0;i<n.length;i+=1){
+length>0?n:Ii(e)}var zo=e=>t=>Float64Array.from(e,n=>{let[r,o]=[0,0];for(let i=0;i<n.length;i+=1){
 let s=n[i];
-s!==null&&(r+=t[i]*s,o+=t[i])}return o>0?r/o:Ln(_i(n))});function lf(e,t){var r,o;let n=e.map(i=>[
+s!==null&&(r+=t[i]*s,o+=t[i])}return o>0?r/o:_n(Ii(n))});function lf(e,t){var r,o;let n=e.map(i=>[
 ...i]);
 for(let i of(o=(r=e[0])==null?void 0:r.keys())!=null?o:[]){let s=e.flatMap((u,l)=>u[i]===null?[]:[l]),
 a=t(s.map(u=>e[u][i]));for(let[u,l]of s.entries())n[l][i]=a[u]}return n}var cf=(e,t)=>n=>Float64Array.
-from(e,r=>{let o=kq(r,n).sort((s,a)=>s-a),i=t(o.length);return Ln(o.slice(i,o.length-i))});var sN=(e,
-t)=>{var r,o;if(e.every(i=>i.every(s=>s!==null)))return Wo(e);let n=Jb(e,(o=(r=e[0])==null?
+from(e,r=>{let o=kq(r,n).sort((s,a)=>s-a),i=t(o.length);return _n(o.slice(i,o.length-i))});var sN=(e,
+t)=>{var r,o;if(e.every(i=>i.every(s=>s!==null)))return zo(e);let n=Jb(e,(o=(r=e[0])==null?
 void 0:r.map(()=>1))!=null?o:[],t).effects;return i=>{let a=Jb(e,i,t).effects.map((u,l)=>i[l]>0?u:n[
 l]);
-return Wo(e.map(u=>u.map((l,c)=>l===null?null:l-a[c])))(i)}};m();var aN=Wo;m();var uN=e=>cf(e,t=>f.ceil(
-t/2)-1);m();var lN=e=>Wo(lf(e,uf));m();var cN=e=>cf(e,t=>t<Gl?0:1);m();function xq(e){let t=f.sqrt(
-jn(e)/(e.length-1)),n=Ln(e);return e.map(r=>t>0?50+10*(r-n)/t:50)}var dN=e=>Wo(
+return zo(e.map(u=>u.map((l,c)=>l===null?null:l-a[c])))(i)}};m();var aN=zo;m();var uN=e=>cf(e,t=>f.ceil(
+t/2)-1);m();var lN=e=>zo(lf(e,uf));m();var cN=e=>cf(e,t=>t<Kl?0:1);m();function xq(e){let t=f.sqrt(
+Fn(e)/(e.length-1)),n=_n(e);return e.map(r=>t>0?50+10*(r-n)/t:50)}var dN=e=>zo(
 lf(e,xq));var mN={mean:aN,trimmed:cN,median:uN,"rank-sum":lN,"z-score":dN,adjusted:sN};function pN(e,
 t,n,r,o){var i,s,a;return(a=(s=(i=mN)[e])==null?void 0:s.call(i,t.rows,n))!=null?a:Tq(
-ql[e],t,r,o)}function Tq(e,{entries:t,judges:n},r,o){return i=>{let s=e.scores(Sq(r,n,i),o);return Float64Array.
+Gl[e],t,r,o)}function Tq(e,{entries:t,judges:n},r,o){return i=>{let s=e.scores(Sq(r,n,i),o);return Float64Array.
 from(t,({code:a})=>{var u,l;return(l=(u=s.get(a))==null?void 0:u.valueOf())!=null?l:w.NaN})}}
 function Sq(e,t,n){
 let r=t.flatMap((a,u)=>k.from({length:n[u]},(l,c)=>({judge:a,code:`${a}\0${c}`}))),o=new y(e.judges.
@@ -8160,18 +8155,18 @@ from({length:e},()=>0);for(let o=0;o<e;o+=1){let i=f.floor(n()*e);r[i]=r[i]+1}re
 1/
 t}})}var hN=(e,t)=>e<=Eq?Rq(e):Dq(e,t);var Oq=1e-9,Yb={most:2e3,longList:500,longFrom:500};function Aq(
 e,t,n,r){if(!e.settings.carryOver)return r.
-entries.map(()=>({own:1,rest:0}));let o=Zl(e,t.stage,n),i=new Me(0);return r.entries.map(s=>{let a=o(
+entries.map(()=>({own:1,rest:0}));let o=Hl(e,t.stage,n),i=new Me(0);return r.entries.map(s=>{let a=o(
 s.code,i).map(({weight:c,score:d})=>[c.valueOf(),d.valueOf()]),u=a.reduce((c,[d])=>c+d,0),l=a.reduce(
 (c,[d,p])=>c+d*p,0);return{own:a[a.length-1][0]/u,rest:l/u}})}function Pq(e){let t=e.map((n,r)=>n*e.
-length+r).sort();return k.from(t,n=>n-f.floor(n/e.length)*e.length)}function Nq(e,t){var s,a;let n=Dr(
+length+r).sort();return k.from(t,n=>n-f.floor(n/e.length)*e.length)}function Nq(e,t){var s,a;let n=Er(
 e.contenders),r=(a=(s=n[n.length-1])==null?void 0:s.place)!=null?a:0,o=n.filter(({place:u})=>u===r).
 length,i=t===null?1:f.min(1,(t-r+1)/o);return n.map(({ranked:u,place:l})=>[u.entry.code,l===r?i:1])}
 function yN(e,t,n,r,o,i){let{settings:s}=e,{entries:a,judges:u}=o,{places:l,last:c}=t,{better:d}=r,p=pN(
 t.method,o,i,t.panel,s),h=Aq(e,t,n,o),b=new y(a.map((L,M)=>[L.code,M])),T=10**s.decimals,A=d==="higher"?
 -1:1,P=L=>L,N=hm(e.entries),I=new Me(0),_=L=>s.passingScore===null?I:new Me(L,T);return hN(u.length,
 a.length<Yb.longFrom?Yb.most:Yb.longList).map(L=>{let M=p(L.times).map((X,Q)=>h[Q].rest+h[Q].own*X),
-z=M.map(X=>A*f.floor((X+Oq)*T+.5)),j=Pq(z),B=new Int32Array(a.length),q=j.map((X,Q)=>{let pe=j[Q-1];
-return B[X]=pe!==void 0&&z[pe]===z[X]?B[pe]:Q+1,{entry:a[X],rank:B[X],score:_(A*z[X]),steps:[],
+z=M.map(X=>A*f.floor((X+Oq)*T+.5)),j=Pq(z),B=new Int32Array(a.length),q=j.map((X,Q)=>{let fe=j[Q-1];
+return B[X]=fe!==void 0&&z[fe]===z[X]?B[fe]:Q+1,{entry:a[X],rank:B[X],score:_(A*z[X]),steps:[],
 decidedBy:null}}),
 {races:H}=Dm(q,{settings:s,places:l,last:c,better:d,rounded:P,categoryOf:N}),W=H.flatMap(X=>Nq(X,l));
 return{weight:L.weight,scores:M,ranks:B,shares:new y(W.map(([X,Q])=>[b.get(X),Q]))}})}m();function Iq(
@@ -8194,9 +8189,9 @@ contested:[]};if(a.length===e.standings.length)return{level:"no-cut",within:a.le
 contested:[]};
 let l=e.standings.filter(s).map(({entry:d})=>d.code);return{level:l.length===0?"firm":2*u>=a.length?
 "partly":"open",within:a.length,firm:u,contested:l}}function df(e,t,n){var N,I;let{panel:r}=t,i=t.standings.some(
-({decision:_})=>_!==void 0)?ms(e,r,n):t,
+({decision:_})=>_!==void 0)?ls(e,r,n):t,
 s=oN(r),a=iN(s.rows),u=2*a.length>=s.rows.length?a:[],l=nN(u),c=YP(u),{lambda:d,effects:p}=XP(r,e.settings.
-severityCorrection),h=cr(i.method),b=s.judges.length>0?yN(e,i,n,h,s,d!=null?d:0):[],T=new y(bN(s,b).
+severityCorrection),h=ar(i.method),b=s.judges.length>0?yN(e,i,n,h,s,d!=null?d:0):[],T=new y(bN(s,b).
 map(_=>[_.code,_])),A=i.standings.map(({entry:_})=>T.get(_.code)),P=ZP(e,i,n);return{stage:i.stage.name,
 panel:{judges:s.judges.length,entries:s.entries.length,complete:a.length},kendallW:(N=l==null?void 0:
 l.w)!=null?N:null,kendallP:(I=l==null?void 0:l.p)!=null?I:null,iccSingle:c.single,iccAverage:c.average,
@@ -8233,11 +8228,11 @@ strong:"The judges strongly agree on the order of the entries.",moderate:
 "The judges agree little on the order of the entries.",none:
 "The judges hardly agree on the order of the entries."}};function Mq(e){var n;return(n=g.keys(kN).find(
 r=>e>=kN[r]))!=null?
-n:"none"}var xN=(e,t)=>$n(e.toFixed(2),t);function Lq(e,t,n){var p;let{verdict:r,panel:o,leaveOneOut:
+n:"none"}var xN=(e,t)=>Pn(e.toFixed(2),t);function Lq(e,t,n){var p;let{verdict:r,panel:o,leaveOneOut:
 i,
 gap:s,methods:a}=e,u=i.filter(({enters:h,leaves:b})=>h.length+b.length>0).length,l=a.filter(({enters:
 h,
-leaves:b})=>h.length+b.length===0).map(({method:h})=>h),c=h=>$o(h,n),d=(p=s==null?void 0:s.standardError)!=
+leaves:b})=>h.length+b.length===0).map(({method:h})=>h),c=h=>No(h,n),d=(p=s==null?void 0:s.standardError)!=
 null?p:null;return[...r.contested.length>0?[t.contested(V(r.contested,n))]:[],...vN(o.judges)?[t.sensitivity(
 o.judges)]:[],u===0?t.sameWithoutAny:t.changesWithout(u,i.length),...s?[`${t.gap(s.lastIn,s.firstOut,
 xN(s.points,n))}${d===null?"":t.gapError(xN(d,n),s.points<2*d)}.`]:[],...l.length>0?[t.otherMethods(
@@ -8248,7 +8243,7 @@ n.levels[r](o,i),...r==="single"||r==="no-cut"?[]:Lq(e,n,t),...e.kendallW===null
 e.kendallW)]]]}var TN=(e,t)=>t.map((n,r)=>{let o=df(e,n,t.slice(0,r)),i=mf(o,e.settings.language);
 return{...o,verdict:{
 ...o.verdict,text:i}}});m();function SN(e,t,{settings:n}){return{stage:e.stage.name,method:e.method,
-unit:dr(e.method),cut:e.places,
+unit:ur(e.method),cut:e.places,
 unordered:e.last&&!n.rankedWinners,judges:e.panel.judges.map(r=>r.code),ranking:e.standings.map(r=>{
 var o,i,s,a,u;return{rank:r.rank,...r.decision===void 0?{}:{decidedRank:r.decision.rank},code:r.entry.
 code,name:r.entry.name,institution:r.entry.institution,category:(o=r.category)!=null?o:r.entry.category,
@@ -8259,46 +8254,46 @@ void 0:
 t.get(r))==null?void 0:a.text)!=null?u:"",judgeScores:g.fromEntries([...r.judgeScores].map(([l,c])=>[
 l,c.valueOf()]))}})}}m();function EN({competition:e,unwritten:t,keepers:n},{evaluation:r,
 explanations:o,findings:i,hash:s,provisional:a},u){
-let{language:l}=e.settings;for(let N of t)Mn(N);let{run:c,isNew:d}=C2(s,a,u.rows),p=i.filter(nu);XA(
+let{language:l}=e.settings;for(let N of t)$n(N);let{run:c,isNew:d}=C2(s,a,u.rows),p=i.filter(tu);XA(
 e,{...r,findings:jq(p)},o,c,n);let h=r.results.map(N=>N.stage.name);if(fP({top:Em(e),at:c.at,by:c.by,
-ranked:h,errors:Di(i,"error")}),!d||a)return u;let{at:b,by:T,id:A}=c,P=oe(l).history.computed(h.length,
-Di(p,"error"),Di(p,"warning"));return Ft(u,{at:b,by:T,action:"compute",detail:P,run:A,hash:s},e.settings)}
-var jq=e=>e.filter(t=>t.code!=="SCALE_ASSUMED");var Bq=te({provisional:He(),write:be(He()),close:be(
-He()),reliability:be(He()),profiles:be(He())});function Pc(e){
-return ae(()=>{let t=me(Bq,e);return ye(),Ee(()=>Xb(t).answer)})}function Xb({reliability:e=!1,
+ranked:h,errors:Ci(i,"error")}),!d||a)return u;let{at:b,by:T,id:A}=c,P=oe(l).history.computed(h.length,
+Ci(p,"error"),Ci(p,"warning"));return $t(u,{at:b,by:T,action:"compute",detail:P,run:A,hash:s},e.settings)}
+var jq=e=>e.filter(t=>t.code!=="SCALE_ASSUMED");var Bq=te({provisional:Ze(),write:we(Ze()),close:we(
+Ze()),reliability:we(Ze()),profiles:we(Ze())});function Ac(e){
+return ae(()=>{let t=pe(Bq,e);return ye(),Ce(()=>Xb(t).answer)})}function Xb({reliability:e=!1,
 profiles:t=!1,
-...n},r=()=>{}){let o=xn(void 0,n.close===!0?"all":"ranking"),{workbook:i}=o,{competition:s}=i,{
+...n},r=()=>{}){let o=kn(void 0,n.close===!0?"all":"ranking"),{workbook:i}=o,{competition:s}=i,{
 language:a}=s.
 settings,u=KP(i,o.history.rows,{...n,through:r(s)}),{explanations:l,open:c}=u,{results:d}=u.evaluation,
-p=lu(i),h=u.toClose.reduce((P,N)=>nf(i,N,P),o.history),b=[...u.findings,...jo(i,h)],T=u.writes?EN(i,
-{...u,findings:b,hash:p,provisional:n.provisional},h):h;xs(i,b);let A={ok:iu(b),findings:to(b,a,bc({
+p=uu(i),h=u.toClose.reduce((P,N)=>nf(i,N,P),o.history),b=[...u.findings,...Mo(i,h)],T=u.writes?EN(i,
+{...u,findings:b,hash:p,provisional:n.provisional},h):h;ws(i,b);let A={ok:ou(b),findings:Qr(b,a,yc({
 ...o,history:T})),understood:Kp(i),stages:d.map((P,N)=>SN(P,l[N],s)),reliability:e?TN(s,d):[],...t&&
 {profiles:GP(d)},hash:p,open:c};return{workbook:i,results:d,findings:b,history:T,answer:A}}m();var zq=e=>D.from(
 Uq(encodeURIComponent(e))),Uq=e=>{var t;return((t=e.match(/%[0-9A-F]{2}|[^%]/g))!=null?
 t:[]).map(n=>n.length===1?n.charCodeAt(0):w.parseInt(n.slice(1),16))};function Qb(e,t){let n=ae(()=>{
-var N,I;let{language:r}=e.settings,o=oe(r),[i,s]=[(N=Wa(t))==null?void 0:N.snapshot,Sp(t)];if(i===void 0||
-s===null)return fe(ce("BAD_REQUEST",o.problems.noEvidence));let{text:a,seal:u}=of(s,i,Ue),l=zq(a);if(
+var N,I;let{language:r}=e.settings,o=oe(r),[i,s]=[(N=Ua(t))==null?void 0:N.snapshot,Sp(t)];if(i===void 0||
+s===null)return ge(me("BAD_REQUEST",o.problems.noEvidence));let{text:a,seal:u}=of(s,i,Ue),l=zq(a);if(
 l.
-length>gu)return fe(ce("BAD_REQUEST",o.problems.noEvidence));let c=we(),d=rr(1,R.now()),p=Br(e,c,d),
-h={sheet:nn(bn()),evidence:nn(s.stage+s.hash)},b=p.files.find(({properties:{sheet:_,evidence:L}})=>_===
+length>fu)return ge(me("BAD_REQUEST",o.problems.noEvidence));let c=ve(),d=er(1,R.now()),p=Mr(e,c,d),
+h={sheet:tn(yn()),evidence:tn(s.stage+s.hash)},b=p.files.find(({properties:{sheet:_,evidence:L}})=>_===
 h.sheet&&L===h.evidence),T=u.slice(0,32);if((b==null?void 0:b.properties.content)===T)return{link:b.
 link,seal:u};let A={fileId:(I=b==null?void 0:b.id)!=null?I:null,folder:p.id,bytes:l,from:Zp,to:Zp,
 title:`${o.
-documents.evidence(s.stage,s.code)}.json`,properties:{...h,content:T}},[P]=jr([A],d);return{link:P===
-void 0?"":Kt(P,r).link,seal:u}});return"problem"in n?{file:null,seal:null,problem:n.problem.message}
+documents.evidence(s.stage,s.code)}.json`,properties:{...h,content:T}},[P]=Fr([A],d);return{link:P===
+void 0?"":Wt(P,r).link,seal:u}});return"problem"in n?{file:null,seal:null,problem:n.problem.message}
 :
 {file:n.answer.link,seal:n.answer.seal,problem:null}}m();m();var Wq=["competition","year",
 "organizer","government","province","city","decisionDate","juryDecreeNumber","minutesNumber",
 "decreeNumber","legalBasis","acknowledgedBy","signerName","signerPosition",
-"signerGrade","signerNip"],Nc=e=>e.filter(([,t])=>t!=="");function pf({settings:e,entries:t,judges:n}
+"signerGrade","signerNip"],Pc=e=>e.filter(([,t])=>t!=="");function pf({settings:e,entries:t,judges:n}
 ,r,o){
 let i=r.filter(({stage:s})=>o.includes(s)).flatMap(({stage:s,judge:a,rows:u})=>u.flatMap(l=>l.entry===
 null?[]:[{of:[s,a,l.entry],row:l}])).sort((s,a)=>s.of.join(`
 `)<a.of.join(`
-`)?-1:1);return{settings:Nc(Wq.map(s=>{var a;return[[s],x((a=e[s])!=null?a:"")]})),innovators:Nc(t.map(
-({code:s,innovator:a})=>[[s],a])),judges:Nc(n.map(({code:s,name:a})=>[[s],a])),roles:Nc(n.map(({code:
+`)?-1:1);return{settings:Pc(Wq.map(s=>{var a;return[[s],x((a=e[s])!=null?a:"")]})),innovators:Pc(t.map(
+({code:s,innovator:a})=>[[s],a])),judges:Pc(n.map(({code:s,name:a})=>[[s],a])),roles:Pc(n.map(({code:
 s,
-role:a})=>[[s],a])),notes:Nc(i.map(({of:s,row:a})=>[s,a.notesToEntrant])),formulas:i.flatMap(({of:s,
+role:a})=>[[s],a])),notes:Pc(i.map(({of:s,row:a})=>[s,a.notesToEntrant])),formulas:i.flatMap(({of:s,
 row:a})=>[...a.marks].flatMap(([u,l])=>"formula"in l&&l.formula===!0?[[[...s,u],"formula"]]:[]))}}
 function CN(e,t){
 return g.keys(e).flatMap(r=>{let o=a=>E.stringify(a),[i,s]=[new y(e[r].map(([a,u])=>[o(a),u])),new y(
@@ -8307,65 +8302,65 @@ r,
 names:a,old:"",now:"formula"}]):e[r].flatMap(([a,u])=>{var c;let l=(c=s.get(o(a)))!=null?c:"";return l===
 u?[]:[{part:r,names:a,old:u,now:l}]})})}function RN({competition:e,sheets:t,decisions:n},r,{links:o}
 ,{code:i,hash:s,at:a,by:u},l){let{stages:c,
-settings:d}=e,p=c.slice(0,c.indexOf(r.stage)+1).map(({name:b})=>b),h=[...r.standings].sort((b,T)=>It(
-b)-It(T));return{stage:r.stage.name,code:i,hash:s,at:a,by:u,minutes:l,method:$o(r.method,d.language),
-rulesVersion:x(Hn),history:{rows:o.length,end:op(o,Ue)},plenary:n.filter(({stage:b})=>p.includes(b)).
+settings:d}=e,p=c.slice(0,c.indexOf(r.stage)+1).map(({name:b})=>b),h=[...r.standings].sort((b,T)=>Pt(
+b)-Pt(T));return{stage:r.stage.name,code:i,hash:s,at:a,by:u,minutes:l,method:No(r.method,d.language),
+rulesVersion:x(Kn),history:{rows:o.length,end:op(o,Ue)},plenary:n.filter(({stage:b})=>p.includes(b)).
 map(({stage:b,entry:T,rank:A,confirmed:P})=>{var N,I;return{stage:b,entry:T,rank:A,by:(N=P==null?
 void 0:
-P.by)!=null?N:"",at:(I=P==null?void 0:P.at)!=null?I:""}}),ranking:h.map(b=>{var T;return{rank:It(b),
-code:b.entry.code,score:tr(b.score,d.decimals),advances:b.advances,title:(T=b.title)!=null?T:""}}),
+P.by)!=null?N:"",at:(I=P==null?void 0:P.at)!=null?I:""}}),ranking:h.map(b=>{var T;return{rank:Pt(b),
+code:b.entry.code,score:Xn(b.score,d.decimals),advances:b.advances,title:(T=b.title)!=null?T:""}}),
 printed:pf(
-e,t,p)}}var Kq=te({stage:be(G()),minutes:be(te({number:G(),link:G()}))});function Gq(e,{settings:t}){
+e,t,p)}}var Kq=te({stage:we(G()),minutes:we(te({number:G(),link:G()}))});function Gq(e,{settings:t}){
 var s,a;
 let n=u=>u.replace(/\s+/g," ").trim().slice(0,300),r={number:n((s=e==null?void 0:e.number)!=null?s:
 ""),
 link:n((a=e==null?void 0:e.link)!=null?a:"")};return r.number!==""&&/^https?:\/\/\S+$/.test(r.link)?
-r:t.resultApproval||r.number+r.link!==""?fe(ce("BAD_REQUEST",oe(t.language).problems.minutesMissing)):
+r:t.resultApproval||r.number+r.link!==""?ge(me("BAD_REQUEST",oe(t.language).problems.minutesMissing)):
 null}var qq=["TIE_AT_CUT","RULE_CHANGED_AFTER_SCORING","RESULT_STALE"];function ff(e){return ae(()=>{
-let{stage:t,minutes:n}=me(Kq,e);return ye(),Ee(()=>{var nt,Rn,he;let{workbook:r,results:o,findings:i,
-history:s}=Xb({provisional:!1,close:!0},ke=>t===void 0?void 0:Zn(ke,t).name),{competition:a}=r,{
+let{stage:t,minutes:n}=pe(Kq,e);return ye(),Ce(()=>{var ue,He,ce;let{workbook:r,results:o,findings:i,
+history:s}=Xb({provisional:!1,close:!0},xe=>t===void 0?void 0:Gn(xe,t).name),{competition:a}=r,{
 language:u}=a.
-settings,l=(nt=o[o.length-1])==null?void 0:nt.stage.name,c=t===void 0?l:Zn(a,t).name,d=(he=c!=null?c:
-(Rn=a.stages[0])==null?void 0:Rn.name)!=null?he:"",p=a.stages.slice(0,a.stages.findIndex(ke=>ke.name===
-d)+1),h=i.filter(ke=>ke.stage===void 0||p.some(({name:pt})=>pt===ke.stage)).map(ke=>qq.includes(ke.code)?
-{...ke,severity:"error"}:ke),b={stage:d,code:null,at:null,hash:null,evidence:null};if(!iu(h))return{
-ok:!1,findings:to(h,u),...b};let T=o.find(ke=>ke.stage.name===d);if(T===void 0)return fe(ce(
-"BAD_REQUEST",oe(u).problems.nothingToDecide(d)));let{sheets:A,decisions:P}=r,N=Gq(n,a),I=kc(a,A,P,d),
+settings,l=(ue=o[o.length-1])==null?void 0:ue.stage.name,c=t===void 0?l:Gn(a,t).name,d=(ce=c!=null?c:
+(He=a.stages[0])==null?void 0:He.name)!=null?ce:"",p=a.stages.slice(0,a.stages.findIndex(xe=>xe.name===
+d)+1),h=i.filter(xe=>xe.stage===void 0||p.some(({name:St})=>St===xe.stage)).map(xe=>qq.includes(xe.code)?
+{...xe,severity:"error"}:xe),b={stage:d,code:null,at:null,hash:null,evidence:null};if(!ou(h))return{
+ok:!1,findings:Qr(h,u),...b};let T=o.find(xe=>xe.stage.name===d);if(T===void 0)return ge(me(
+"BAD_REQUEST",oe(u).problems.nothingToDecide(d)));let{sheets:A,decisions:P}=r,N=Gq(n,a),I=vc(a,A,P,d),
 _=Ue(I),
-L=ln(Ye(a.stages,s.rows),d),{name:M,grid:z}=tn(J.decisions[u]),j=Ua(z),B=j.find(ke=>ke.stage===d&&ke.
-text.length>0&&ke.hash===(L==null?void 0:L.hash)),q={ok:!0,findings:to(h,u),stage:d};if((L==null?
+L=un(Xe(a.stages,s.rows),d),{name:M,grid:z}=en(J.decisions[u]),j=za(z),B=j.find(xe=>xe.stage===d&&xe.
+text.length>0&&xe.hash===(L==null?void 0:L.hash)),q={ok:!0,findings:Qr(h,u),stage:d};if((L==null?
 void 0:
-L.status)==="decided"&&Ai(r,L.hash,d)&&B!==void 0){let{at:ke,code:pt,hash:xt}=L,ut=B.testimony===""?
-null:Qb(a,B);return{...q,at:ke,code:pt,hash:xt,evidence:ut}}let[H,W,X]=[rt(),we(),zy(_)],Q={stage:d,
-code:X,at:ur(H),by:W,hash:_,text:I,testimony:E.stringify(RN(r,T,s,{code:X,hash:_,at:H,by:W},N)),
-method:$o(
-T.method,u),version:x(Hn)},pe=oe(u),de=[...j.filter(ke=>ke.stage!==d),Q];fr(i2(de,M,u,pe.tabs.decisions,
-pe.tabs.decisionsOrigin),r.keepers),Eo("decisions",M),cm(M);let{seal:_e}=of(E.parse(Q.testimony),E.parse(
-I),Ue),at=pe.history.decided(X,Q.method,Q.version,sf(_e),N);return Ft(s,{at:H,by:W,action:"decide",
+L.status)==="decided"&&Di(r,L.hash,d)&&B!==void 0){let{at:xe,code:St,hash:Mt}=L,mt=B.testimony===""?
+null:Qb(a,B);return{...q,at:xe,code:St,hash:Mt,evidence:mt}}let[H,W,X]=[rt(),ve(),zy(_)],Q={stage:d,
+code:X,at:ir(H),by:W,hash:_,text:I,testimony:E.stringify(RN(r,T,s,{code:X,hash:_,at:H,by:W},N)),
+method:No(
+T.method,u),version:x(Kn)},fe=oe(u),be=[...j.filter(xe=>xe.stage!==d),Q];dr(i2(be,M,u,fe.tabs.decisions,
+fe.tabs.decisionsOrigin),r.keepers),To("decisions",M),cm(M);let{seal:_e}=of(E.parse(Q.testimony),E.parse(
+I),Ue),at=fe.history.decided(X,Q.method,Q.version,sf(_e),N);return $t(s,{at:H,by:W,action:"decide",
 detail:at,
-run:Tt(),hash:_,stage:d},a.settings),{...q,at:H,code:X,hash:_,evidence:Qb(a,Q)}})})}m();var Zq=te({
-stage:be(G())}),DN=2,Jq=40;function Vq({standings:e,places:t,last:n}){var s,a;let r=t===null?
+run:vt(),hash:_,stage:d},a.settings),{...q,at:H,code:X,hash:_,evidence:Qb(a,Q)}})})}m();var Zq=te({
+stage:we(G())}),DN=2,Jq=40;function Vq({standings:e,places:t,last:n}){var s,a;let r=t===null?
 0:e.filter(u=>u.rank<=t).length;if(r===0)return[];let o=n&&r<=Jq?0:f.max(0,r-DN),i=(a=(s=e[f.min(e.length,
 r+DN)-1])==null?void 0:s.rank)!=null?a:0;return e.filter((u,l)=>l>=o&&u.rank<=i)}function gf(e){
 return ae(
-()=>{let{stage:t}=me(Zq,e);return ye(),Ee(()=>{var h;let n=it();Wt(n);let{competition:r}=n,{language:
+()=>{let{stage:t}=pe(Zq,e);return ye(),Ce(()=>{var h;let n=it();Ut(n);let{competition:r}=n,{language:
 o}=r.
-settings,{results:i}=_t(Yq(n),{provisional:!1}),s=t===void 0?void 0:Zn(r,t).name,a=(h=i.find(b=>b.stage.
+settings,{results:i}=It(Yq(n),{provisional:!1}),s=t===void 0?void 0:Gn(r,t).name,a=(h=i.find(b=>b.stage.
 name===s))!=null?h:i[i.length-1],u=oe(o).tabs,l=n.deciding.tabs.get("plenary"),c=l===void 0?[]:xp(je(
 l),r).listed,d=(a===void 0?[]:Vq(a)).filter(({entry:b})=>!c.some(T=>T.entry===b.code&&T.stage===(a==
 null?void 0:a.stage.name))).map(({entry:b,rank:T})=>{var A;return{stage:(A=a==null?void 0:a.stage.name)!=
-null?A:"",entry:b.code,computed:T}}),p=AN(na,l,d,o,[u.plenary,u.plenaryOrigin],n.keepers);return Eo(
+null?A:"",entry:b.code,computed:T}}),p=AN(ta,l,d,o,[u.plenary,u.plenaryOrigin],n.keepers);return To(
 "plenary",p),{tab:p,added:d.length}})})}var Yq=e=>({...e,decisions:[],findings:e.findings.filter(({
 code:t})=>t!==
-"PLENARY_UNCONFIRMED")});function ON(){return ae(()=>(ye(),Ee(()=>{let e=it();Wt(e);let{language:t}=e.
-competition.settings,n=oe(t).tabs,r=AN(is,e.deciding.tabs.get("objections"),[],t,[n.objections,n.objectionsOrigin],
-e.keepers);return Eo("objections",r),{tab:r,added:0}})))}function AN(e,t,n,r,[o,i],s){let a=t===void 0?
-null:St(je(t),e);if(t===void 0||a===null&&Gr(t)===0){let c=e.columns.map(({key:p,header:h,width:b,
+"PLENARY_UNCONFIRMED")});function ON(){return ae(()=>(ye(),Ce(()=>{let e=it();Ut(e);let{language:t}=e.
+competition.settings,n=oe(t).tabs,r=AN(ns,e.deciding.tabs.get("objections"),[],t,[n.objections,n.objectionsOrigin],
+e.keepers);return To("objections",r),{tab:r,added:0}})))}function AN(e,t,n,r,[o,i],s){let a=t===void 0?
+null:kt(je(t),e);if(t===void 0||a===null&&Wr(t)===0){let c=e.columns.map(({key:p,header:h,width:b,
 format:T})=>({
-header:h[r],width:b,...T===void 0?{}:{format:T},value:A=>{var P;return(P=A[p])!=null?P:""}})),d=zt(t!=
-null?t:e.tab[r],o,i,c,n,2);return Mn(d,s),d.name}if(a===null||n.length===0)return t;let u=f.max(...a.
+header:h[r],width:b,...T===void 0?{}:{format:T},value:A=>{var P;return(P=A[p])!=null?P:""}})),d=Bt(t!=
+null?t:e.tab[r],o,i,c,n,2);return $n(d,s),d.name}if(a===null||n.length===0)return t;let u=f.max(...a.
 columns.values())+1,l=n.map(c=>{var p;let d=k.from({length:u},()=>"");for(let[h,b]of a.columns)d[b]=
-(p=c[h])!=null?p:"";return d});return on(t,Gr(t),0,l),t}m();m();var PN=$("Kode","Code"),Qq=(e,t)=>typeof e=="number"&&
+(p=c[h])!=null?p:"";return d});return rn(t,Wr(t),0,l),t}m();m();var PN=$("Kode","Code"),Qq=(e,t)=>typeof e=="number"&&
 typeof t=="number"?e===t:U(e)===U(t);function NN(e,{
 values:t,headerRow:n}){var h,b,T,A;let r=((h=t[n])!=null?h:[]).map(x),o=((b=e.values[n])!=null?b:[]).
 map(P=>F(U(P))),i=r.map(P=>o.indexOf(F(P))),s=r.findIndex(P=>P===PN.id||P===PN.en),a=r.flatMap((P,N)=>i[
@@ -8373,26 +8368,26 @@ N]===
 -1?[{kind:"column",header:P}]:[]),u=(T=i[s])!=null?T:-1;if(u===-1)return a;let l=new y(t.slice(n+1).
 map(P=>[Z(x(P[s])),P])),c=new v,d=[];for(let[P,N]of e.values.entries()){if(P<=n||i.every(j=>j===-1||
 U(N[j])===""))continue;let I=U(N[u]),_=l.get(Z(I));if(_===void 0||c.has(Z(I))){d.push({kind:"stray",
-row:P+1,cell:Se(P,u),code:I});continue}c.add(Z(I));let L=r.flatMap((j,B)=>{var X,Q;let q=i[B],[H,W]=[
+row:P+1,cell:Ee(P,u),code:I});continue}c.add(Z(I));let L=r.flatMap((j,B)=>{var X,Q;let q=i[B],[H,W]=[
 (X=N[q])!=null?X:"",(Q=_[B])!=null?Q:""];return q===-1||Qq(H,W)?[]:[{at:q,header:j,written:H,
 expected:W}]}),
-M=L[0];if(M===void 0)continue;let z=L.map(({at:j,...B})=>B);d.push({kind:"cells",row:P+1,cell:Se(P,M.
+M=L[0];if(M===void 0)continue;let z=L.map(({at:j,...B})=>B);d.push({kind:"cells",row:P+1,cell:Ee(P,M.
 at),code:I,cells:z})}for(let[P,N]of l)c.has(P)||d.push({kind:"missing",code:x(N[s]),rank:(A=N[0])!=null?
 A:""});let p=[...a,...d];return p.length>0?p:eH([...c],[...l.keys()],n,u)}function eH(e,t,n,r){let o=e.
-findIndex((i,s)=>i!==t[s]);return o===-1?[]:[{kind:"order",row:n+o+2,cell:Se(n+o+1,r)}]}var IN=e=>{
+findIndex((i,s)=>i!==t[s]);return o===-1?[]:[{kind:"order",row:n+o+2,cell:Ee(n+o+1,r)}]}var IN=e=>{
 var t,
 n,r;return(r=(n=/ (?:proses|run) ([0-9a-f]{8})(?: |$)/.exec(U((t=e.values[1])==null?void 0:t[0])))==
-null?void 0:n[1])!=null?r:null};m();m();m();var vu=(e,{settings:t})=>e.inEnglish?t.language:"id";m();
-m();var vH=new R(1980,0,1),ku=e=>($s(),ei(Is)).strToU8(e),xu=e=>($s(),ei(Is)).strFromU8(e),VN=e=>($s(
-),ei(Is)).
-strFromU8(e,!0),YN=e=>($s(),ei(Is)).inflateSync(e),wf=(e,t)=>($s(),ei(Is)).unzipSync(e,t&&{filter:t}
+null?void 0:n[1])!=null?r:null};m();m();m();var wu=(e,{settings:t})=>e.inEnglish?t.language:"id";m();
+m();var vH=new R(1980,0,1),vu=e=>(Ps(),Xo(As)).strToU8(e),ku=e=>(Ps(),Xo(As)).strFromU8(e),VN=e=>(Ps(
+),Xo(As)).
+strFromU8(e,!0),YN=e=>(Ps(),Xo(As)).inflateSync(e),wf=(e,t)=>(Ps(),Xo(As)).unzipSync(e,t&&{filter:t}
 ),
-Tu=(e,t=6)=>($s(),ei(Is)).zipSync(e,{mtime:vH,level:t});m();function kH(e,t){let n=t;for(let r=0;r<e.length;
+xu=(e,t=6)=>(Ps(),Xo(As)).zipSync(e,{mtime:vH,level:t});m();function kH(e,t){let n=t;for(let r=0;r<e.length;
 r++)n=f.imul(n^e.charCodeAt(r),16777619);return n>>>
 0}function vf(e){return[2166136261,84696351].map(t=>`0000000${kH(e,t).toString(16)}`.slice(-8)).join(
-"")}var XN=new y,xH=4096;function Mc(e){var n;let t=(n=XN.get(e))!=null?n:vf(VN(e.subarray(-xH)));
+"")}var XN=new y,xH=4096;function Fc(e){var n;let t=(n=XN.get(e))!=null?n:vf(VN(e.subarray(-xH)));
 return XN.
-set(e,t),t}function Lc(e,t,n){let r=o=>g.keys(o).sort().map(i=>{let s=o[i];return[i,typeof s=="string"?
+set(e,t),t}function Mc(e,t,n){let r=o=>g.keys(o).sort().map(i=>{let s=o[i];return[i,typeof s=="string"?
 s:s.map(r)]});return E.stringify([e,t,r(n)])}m();var QN=`7X35cxvH8e+/glJ+SepJIsFbSl6+BVGUxUiiVSIVv7wcqiWxBFbE9XCIZlyuki9ZtnzJtx3ftmTH
 8n3f/gWn/gz/Je/TM3vMzM4udheASFtIXDaxO9M709PT09d0//3v+/60fbjy53376b9V+7/11N3F
 wuFaxdgw//c/9lWqZs2sXjD/sY+9nsB75w/eAX+4EE67j5w/8dJ76PwJGBvuH8KzI+Vq1qzW3A9J
@@ -8665,26 +8660,26 @@ csYcoIvgozrCpxOKINPxRBBxIiPaJQllkel4soht1RjRaswkFERm4ggi9/7z/wM=`;m();var eI="AB
 function kf(e){var s;let t=new D(
 128).fill(64);for(let a=0;a<eI.length;a++)t[eI.charCodeAt(a)]=a;let n=new D(f.floor(e.length*3/4)),[
 r,o,i]=[0,0,0];for(let a=0;a<e.length;a++){let u=(s=t[e.charCodeAt(a)])!=null?s:64;u!==64&&(o=(o<<6|
-u)&65535,i+=6,!(i<8)&&(i-=8,n[r++]=o>>i&255))}return n.slice(0,r)}var SH=256,jc=null,tI=new y;
-function fw(e,t){let n=`${e}.${t}`,r=tI.get(n);if(r!==void 0)return r;jc!=
-null||(jc=E.parse(xu(YN(kf(QN)))));let[o,i,s]=jc,a=s[n];if(a===void 0)throw new C(`No template ${n}`);
+u)&65535,i+=6,!(i<8)&&(i-=8,n[r++]=o>>i&255))}return n.slice(0,r)}var SH=256,Lc=null,tI=new y;
+function fw(e,t){let n=`${e}.${t}`,r=tI.get(n);if(r!==void 0)return r;Lc!=
+null||(Lc=E.parse(ku(YN(kf(QN)))));let[o,i,s]=Lc,a=s[n];if(a===void 0)throw new C(`No template ${n}`);
 let u=g.keys(a).map(c=>{var h;let p=((h=i[a[c]])!=null?h:"").replace(/[\u0100-\u07ff]/g,b=>{var T;
 return(T=
-o[b.charCodeAt(0)-SH])!=null?T:""});return[c,ku(p)]}),l=Tu(g.fromEntries(u),0);return tI.set(n,l),l}
+o[b.charCodeAt(0)-SH])!=null?T:""});return[c,vu(p)]}),l=xu(g.fromEntries(u),0);return tI.set(n,l),l}
 m();m();var EH=/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g,CH=/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(^|[^\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 function gw(e){if(!/[\u202A-\u202E\u2066-\u2069]/.test(e))return e;let t=[];for(let n of e)n>="\u2066"&&
 n<="\u2068"?t.push("\u2069"):n==="\u2069"?t=t.slice(0,f.max(t.lastIndexOf("\u2069"),0)):n==="\u202C"?
 t[t.length-1]==="\u202C"&&t.pop():n>="\u202A"&&n<="\u202E"&&t.push("\u202C");return e+t.reverse().join(
 "")}function xf(e){let n=e.replace(/\r\n?|\u2028|\u2029|\u0085/g,`
-`).replace(CH,(r,o)=>o!=null?o:"");return gw(n.replace(EH,""))}m();function Mt(e){return e.replace(
-/[\s_\-"'\u00AD\u200B-\u201F\u2060]+/g,"").toLowerCase()}var Qe="\u2026\u2026\u2026\u2026\u2026\u2026\u2026";
-function Ce(e){return e===null||e.trim()===""?Qe:e}m();function Su(e){let t=new y(g.entries(wf(e)).filter(
+`).replace(CH,(r,o)=>o!=null?o:"");return gw(n.replace(EH,""))}m();function _t(e){return e.replace(
+/[\s_\-"'\u00AD\u200B-\u201F\u2060]+/g,"").toLowerCase()}var et="\u2026\u2026\u2026\u2026\u2026\u2026\u2026";
+function Re(e){return e===null||e.trim()===""?et:e}m();function Tu(e){let t=new y(g.entries(wf(e)).filter(
 ([i])=>!i.endsWith("/"))),n=g.create(null),r=i=>{
-n[i]={name:i,asText:()=>{var s;return xu((s=t.get(i))!=null?s:new D(0))}}};for(let i of t.keys())r(i);
+n[i]={name:i,asText:()=>{var s;return ku((s=t.get(i))!=null?s:new D(0))}}};for(let i of t.keys())r(i);
 function o(i,s){var a;if(typeof i!="string")return g.values(n).filter(u=>{var l;return i.test((l=u==
 null?void 0:u.name)!=null?l:"")});if(s===void 0)return(a=n[i])!=null?a:null;t.set(i,typeof s=="string"?
-ku(s):s),r(i)}return{files:n,file:o,remove:i=>{t.delete(i),delete n[i]},toBytes:()=>Tu(g.fromEntries(
-t))}}m();m();var Mi=/^word\/(?:document\d*|header\d*|footer\d*|footnotes|endnotes)\.xml$/,RH=e=>e.replace(
+vu(s):s),r(i)}return{files:n,file:o,remove:i=>{t.delete(i),delete n[i]},toBytes:()=>xu(g.fromEntries(
+t))}}m();m();var _i=/^word\/(?:document\d*|header\d*|footer\d*|footnotes|endnotes)\.xml$/,RH=e=>e.replace(
 /&(?:lt|gt|quot|apos|amp);/g,
 t=>{var n;return(n={"&lt;":"<","&gt;":">","&quot;":'"',"&apos;":"'"}[t])!=null?n:"&"}),DH=/<w:p(?: [^>]*[^>/])?>|<\/w:p>|<w:t(?: [^>]*)?>[^<]*<\/w:t>|<w:(?:tab|br)(?: [^>]*)?\/>/g;
 function Tf(e){var r,o,i;let t=[],n=[];for(let s of(r=e.match(DH))!=null?r:[])if(s==="</w:p>")t.push(
@@ -8693,43 +8688,43 @@ function Tf(e){var r,o,i;let t=[],n=[];for(let s of(r=e.match(DH))!=null?r:[])if
 nI=(e,t)=>{var n,r;return(r=(n=new RegExp(`\\s${t}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(e))==null?
 void 0:n.slice(1).find(Boolean))!=null?r:""};function Sf(e){var r,o;let n=((o=
 (r=e.file("_rels/.rels"))==null?void 0:r.asText().match(OH))!=null?o:[]).filter(i=>nI(i,"Type").endsWith(
-"/officeDocument")).map(i=>nI(i,"Target").replace(/^\.?\//,"")).find(i=>Mi.test(i)&&e.file(i)!==null);
+"/officeDocument")).map(i=>nI(i,"Target").replace(/^\.?\//,"")).find(i=>_i.test(i)&&e.file(i)!==null);
 return n!=null?n:e.file("word/document.xml")===null?null:"word/document.xml"}m();var AH=/\{(?:<(?!\/w:p>)[^>]*>)*\{((?:<(?!\/w:p>)[^>]*>|[^{}<])*)\}/g,
 PH=/<[^>]*>|[^<]/g;function NH(e,t){
 var s;let[,n,r]=(s=/^\s*([#^/])([\s\S]*)$/.exec(t.replace(/<[^>]*>/g,"").replace(/&(?:quot|apos);/g,
-"")))!=null?s:[];if(n===void 0||r===void 0)return e;let o=n+Mt(r),i=t.replace(PH,a=>{if(a.startsWith(
+"")))!=null?s:[];if(n===void 0||r===void 0)return e;let o=n+_t(r),i=t.replace(PH,a=>{if(a.startsWith(
 "<"))return a;let u=o;return o="",u});return`${e.slice(0,e.length-t.length-1)}${i}}`}function rI(e){
-for(let t of e.file(Mi)){let n=t.asText(),r=n.replace(AH,NH);r!==n&&e.file(t.name,r)}}m();function Eu(
+for(let t of e.file(_i)){let n=t.asText(),r=n.replace(AH,NH);r!==n&&e.file(t.name,r)}}m();function Su(
 e){let t="tags"in e?`: ${e.tags.join(", ")}`:"";return g.assign(new C(`${e.code}${t}`),
-{templateFault:e})}function Cu(e){return e instanceof C&&"templateFault"in e?e.templateFault:null}
-function sM(e){return new y(g.keys(e).map(t=>{let n=e[t];return[Mt(t),typeof n=="string"?xf(n):n.map(
+{templateFault:e})}function Eu(e){return e instanceof C&&"templateFault"in e?e.templateFault:null}
+function sM(e){return new y(g.keys(e).map(t=>{let n=e[t];return[_t(t),typeof n=="string"?xf(n):n.map(
 sM)]}))}function Ute(e,t){var r;let n=(r=t==null?void 0:t.tag)==null?void 0:r.module;if(n!==void 0&&
-n!=="loop")throw Eu({code:"TAG_UNSUPPORTED",tags:[e]});return{get(o,i){let s=o.get(Mt(e));if(s===void 0&&
-i.num===0)throw Eu({code:"TAG_UNKNOWN",tags:[e]});if(s!==void 0&&n===void 0&&typeof s!="string")throw Eu(
-{code:"TAG_UNSUPPORTED",tags:[e]});return s}}}function Wte(e){var a;let t=Cu(e);if(t)return t;if(e instanceof
+n!=="loop")throw Su({code:"TAG_UNSUPPORTED",tags:[e]});return{get(o,i){let s=o.get(_t(e));if(s===void 0&&
+i.num===0)throw Su({code:"TAG_UNKNOWN",tags:[e]});if(s!==void 0&&n===void 0&&typeof s!="string")throw Su(
+{code:"TAG_UNSUPPORTED",tags:[e]});return s}}}function Wte(e){var a;let t=Eu(e);if(t)return t;if(e instanceof
 C&&e.name==="ParseError")return{code:"NOT_A_DOCX"};let n=e==null?void 0:e.properties;if(!n)return null;
-let o=((a=n.errors)!=null?a:[e]).map(u=>{var l,c,d;return(d=Cu((l=u.properties)==null?void 0:l.rootError))!=
+let o=((a=n.errors)!=null?a:[e]).map(u=>{var l,c,d;return(d=Eu((l=u.properties)==null?void 0:l.rootError))!=
 null?d:{code:"TAG_BROKEN",tags:(c=u.properties)!=null&&c.xtag?[u.properties.xtag]:[]}}),[i]=o;if(!i||
 !("tags"in i))return i!=null?i:null;let s=o.reduce((u,l)=>l.code===i.code?u.concat(l.tags):u,[]);
 return{
-code:i.code,tags:s.filter((u,l)=>s.indexOf(u)===l)}}function Kte(e){try{let t=Su(e);if(Sf(t)!==null)
-return t}catch{}throw Eu({code:"NOT_A_DOCX"})}function Ad(e,t){let n=Kte(e);rI(n);try{let{
-Docxtemplater:r}=(iM(),ei(rM));
+code:i.code,tags:s.filter((u,l)=>s.indexOf(u)===l)}}function Kte(e){try{let t=Tu(e);if(Sf(t)!==null)
+return t}catch{}throw Su({code:"NOT_A_DOCX"})}function Od(e,t){let n=Kte(e);rI(n);try{let{
+Docxtemplater:r}=(iM(),Xo(rM));
 return new r(n,{delimiters:{start:"{{",end:"}}"},syntax:{changeDelimiterPrefix:null},paragraphLoop:!0,
 linebreaks:!0,errorLogging:!1,parser:Ute}).render(sM(t)),n.toBytes()}catch(r){let o=Wte(r);throw o?
-Eu(
-o):r}}m();var aM=new y;function Pd(e){let t=aM.get(e);if(t!==void 0)return t;let n=Su(e).file(Mi).flatMap(
+Su(
+o):r}}m();var aM=new y;function Ad(e){let t=aM.get(e);if(t!==void 0)return t;let n=Tu(e).file(_i).flatMap(
 o=>Tf(
-o.asText())),r=new v(n.flatMap(o=>{var i;return((i=o.match(/\{\{[^{}]*\}\}/g))!=null?i:[]).map(s=>Mt(
-s.replace(/[{}#^/]/g,"")))}));return aM.set(e,r),r}var el=(e,t)=>g.fromEntries(g.entries(e).filter((
+o.asText())),r=new v(n.flatMap(o=>{var i;return((i=o.match(/\{\{[^{}]*\}\}/g))!=null?i:[]).map(s=>_t(
+s.replace(/[{}#^/]/g,"")))}));return aM.set(e,r),r}var Qu=(e,t)=>g.fromEntries(g.entries(e).filter((
 [
-n])=>t.has(Mt(n))).map(([n,r])=>[n,typeof r=="string"?r:r.map(o=>el(o,t))]));m();m();m();m();m();m();
-m();m();m();function Nd(e){let[t,n]=e.toLowerCase().split("e"),r=parseInt(n,10),o="";t[0]==="-"&&(o="-",
+n])=>t.has(_t(n))).map(([n,r])=>[n,typeof r=="string"?r:r.map(o=>Qu(o,t))]));m();m();m();m();m();m();
+m();m();m();function Pd(e){let[t,n]=e.toLowerCase().split("e"),r=parseInt(n,10),o="";t[0]==="-"&&(o="-",
 t=t.
 slice(1));let i=t.indexOf("."),s=i===-1?t:t.slice(0,i)+t.slice(i+1),u=(i===-1?t.length:i)+r;return u>=
 s.length?o+s+"0".repeat(u-s.length):u<=0?o+"0."+"0".repeat(-u)+s:o+s.slice(0,u)+"."+s.slice(u)}
 function uM(e){
-let t=e.toString();return Id(t)?Nd(t):t}function Id(e){return e.includes("e")||e.includes("E")}
+let t=e.toString();return Nd(t)?Pd(t):t}function Nd(e){return e.includes("e")||e.includes("E")}
 function rg(e){let t=typeof e;if(t==="bigint")return e<BigInt(0)?{isNegative:!0,integerPart:-e}:{
 isNegative:!1,
 integerPart:e};if(t==="number"){if(!w.isFinite(e))throw new RangeError(
@@ -8738,7 +8733,7 @@ isNegative:!0,integerPart:BigInt(-e)}:
 {isNegative:!1,integerPart:BigInt(e)}:lM(uM(e))}if(t==="string")return lM(Gte(e));throw new TypeError(
 `Invalid value type: expected number, string, or bigint, received ${t}`)}function Gte(e){let t=e.trim(
 );
-if(t.length===0||w.isNaN(w(t)))throw new RangeError(`Invalid number format: "${e}"`);return Id(t)?Nd(
+if(t.length===0||w.isNaN(w(t)))throw new RangeError(`Invalid number format: "${e}"`);return Nd(t)?Pd(
 t):t}function lM(e){let t=e[0]==="-";t&&(e=e.slice(1));let n=e.indexOf(".");if(n===-1)return{
 isNegative:t,
 integerPart:BigInt(e)};let r=e.slice(0,n)||"0",o=e.slice(n+1);return{isNegative:t,integerPart:BigInt(
@@ -8751,43 +8746,43 @@ e);throw new TypeError(`Invalid value type: expected number, string, or bigint, 
 function qte(e){
 let t=e.trim();if(t.length===0)throw new RangeError("Ordinals cannot be empty strings");if(t[0]==="-")
 throw new RangeError("Ordinals cannot be negative");if(t.includes("."))throw new RangeError(
-"Ordinals must be whole numbers");if(Id(t)){let n=Nd(t);if(n.includes("."))throw new RangeError(
+"Ordinals must be whole numbers");if(Nd(t)){let n=Pd(t);if(n.includes("."))throw new RangeError(
 "Ordinals must be whole numbers");let r=BigInt(n);if(r<=BigInt(0))throw new RangeError(
 "Ordinals must be positive integers");return r}try{let n=BigInt(t);if(n<=BigInt(0))throw new RangeError(
 "Ordinals must be positive integers");return n}catch(n){throw n instanceof RangeError?n:new RangeError(
-`Invalid ordinal format: "${e}"`)}}var tl=["","one","two","three","four","five","six","seven",
+`Invalid ordinal format: "${e}"`)}}var el=["","one","two","three","four","five","six","seven",
 "eight","nine"],Hte=["ten","eleven","twelve","thirteen","fourteen","fifteen","sixteen","seventeen",
 "eighteen","nineteen"],vv=["","","twenty",
-"thirty","forty","fifty","sixty","seventy","eighty","ninety"],nl=["thousand","million","billion",
+"thirty","forty","fifty","sixty","seventy","eighty","ninety"],tl=["thousand","million","billion",
 "trillion","quadrillion","quintillion","sextillion","septillion","octillion","nonillion","decillion",
 "undecillion","duodecillion","tredecillion","quattuordecillion","quindecillion","sexdecillion",
 "septendecillion","octodecillion","novemdecillion","vigintillion"],kv="hundred",dM="zero",Zte="minus",
 Jte="point",cM=["","first","second","third","fourth","fifth","sixth","seventh","eighth","ninth"],Vte=[
 "tenth","eleventh","twelfth","thirteenth","fourteenth","fifteenth","sixteenth","seventeenth",
 "eighteenth","nineteenth"],Yte=["","","twentieth","thirtieth","fortieth","fiftieth","sixtieth",
-"seventieth","eightieth","ninetieth"];var Yo={word:"",hasHundred:!1};function Zi(e){if(e===0)return Yo.word="",
-Yo.hasHundred=!1,Yo;let t=e%
-10,n=f.trunc(e/10)%10,r=f.trunc(e/100),o="";return n===1?o=Hte[t]:n>=2?o=t>0?vv[n]+"-"+tl[t]:vv[n]:t>
-0&&(o=tl[t]),r>0?(o?Yo.word=tl[r]+" "+kv+" and "+o:Yo.word=tl[r]+" "+kv,Yo.hasHundred=!0):(Yo.word=o,
-Yo.hasHundred=!1),Yo}function mM(e){if(e===BigInt(0))return dM;if(e<BigInt(1000))return Zi(w(e)).word;
-if(e<BigInt(1000000)){let t=w(e/BigInt(1000)),n=w(e%BigInt(1000)),{word:r}=Zi(t),o=r+" "+nl[0];if(n>
-0){let{word:i,hasHundred:s}=Zi(n);o+=s?" "+i:" and "+i}return o}return Xte(e)}function Xte(e){let t=[
+"seventieth","eightieth","ninetieth"];var Jo={word:"",hasHundred:!1};function qi(e){if(e===0)return Jo.word="",
+Jo.hasHundred=!1,Jo;let t=e%
+10,n=f.trunc(e/10)%10,r=f.trunc(e/100),o="";return n===1?o=Hte[t]:n>=2?o=t>0?vv[n]+"-"+el[t]:vv[n]:t>
+0&&(o=el[t]),r>0?(o?Jo.word=el[r]+" "+kv+" and "+o:Jo.word=el[r]+" "+kv,Jo.hasHundred=!0):(Jo.word=o,
+Jo.hasHundred=!1),Jo}function mM(e){if(e===BigInt(0))return dM;if(e<BigInt(1000))return qi(w(e)).word;
+if(e<BigInt(1000000)){let t=w(e/BigInt(1000)),n=w(e%BigInt(1000)),{word:r}=qi(t),o=r+" "+tl[0];if(n>
+0){let{word:i,hasHundred:s}=qi(n);o+=s?" "+i:" and "+i}return o}return Xte(e)}function Xte(e){let t=[
 ],
 n=e;for(;n>BigInt(0);)t.push(w(n%BigInt(1000))),n=n/BigInt(1000);let r=-1;for(let s=0;s<t.length;s++)
 if(t[s]!==0){r=s;break}let o="",i=!1;for(let s=t.length-1;s>=0;s--){let a=t[s];if(a===0)continue;let{
-word:u,hasHundred:l}=Zi(a);o&&s===r&&i&&!l&&(o+=" and"),o&&(o+=" "),o+=u,s>0?(o+=" "+nl[s-1],i=!0):i=
+word:u,hasHundred:l}=qi(a);o&&s===r&&i&&!l&&(o+=" and"),o&&(o+=" "),o+=u,s>0?(o+=" "+tl[s-1],i=!0):i=
 !1}return o}function Qte(e){let t="",n=0;for(;n<e.length&&e[n]==="0";)t&&(t+=" "),t+=dM,n++;let r=e.
 slice(n);return r&&(t&&(t+=" "),t+=mM(BigInt(r))),t}function pM(e){let{isNegative:t,integerPart:n,
 decimalPart:r}=rg(
 e),o="";return t&&(o=Zte+" "),o+=mM(n),r&&(o+=" "+Jte+" "+Qte(r)),o}function xv(e){let t=e%10,n=f.trunc(
 e/10)%10,r=f.trunc(e/100),o="";return n===1?o=Vte[t]:n>=2?t>0?o=vv[n]+"-"+cM[t]:o=Yte[n]:t>0&&(o=cM[
 t]),
-r>0?o?tl[r]+" "+kv+" "+o:tl[r]+" hundredth":o}function ene(e){if(e<BigInt(1000))return xv(w(e));if(e<
-BigInt(1000000)){let t=w(e/BigInt(1000)),n=w(e%BigInt(1000));if(n===0)return Zi(t).word+" "+nl[0]+"th";
-let{word:r}=Zi(t);return r+" "+nl[0]+" "+xv(n)}return tne(e)}function tne(e){let t=[],n=e;for(;n>
+r>0?o?el[r]+" "+kv+" "+o:el[r]+" hundredth":o}function ene(e){if(e<BigInt(1000))return xv(w(e));if(e<
+BigInt(1000000)){let t=w(e/BigInt(1000)),n=w(e%BigInt(1000));if(n===0)return qi(t).word+" "+tl[0]+"th";
+let{word:r}=qi(t);return r+" "+tl[0]+" "+xv(n)}return tne(e)}function tne(e){let t=[],n=e;for(;n>
 BigInt(0);)t.push(w(n%BigInt(1000))),n=n/BigInt(1000);let r=0;for(let i=0;i<t.length;i++)if(t[i]!==0){
 r=i;break}let o="";for(let i=t.length-1;i>=0;i--){let s=t[i];if(s===0)continue;let a=i===r;o&&(o+=" "),
-a?i===0?o+=xv(s):o+=Zi(s).word+" "+nl[i-1]+"th":(o+=Zi(s).word,i>0&&(o+=" "+nl[i-1]))}return o}
+a?i===0?o+=xv(s):o+=qi(s).word+" "+tl[i-1]+"th":(o+=qi(s).word,i>0&&(o+=" "+tl[i-1]))}return o}
 function fM(e){
 let t=og(e);return ene(t)}m();var Tv=["","satu","dua","tiga","empat","lima","enam","tujuh","delapan",
 "sembilan"],nne=["sepuluh","sebelas","dua belas","tiga belas","empat belas","lima belas",
@@ -8795,42 +8790,42 @@ let t=og(e);return ene(t)}m();var Tv=["","satu","dua","tiga","empat","lima","ena
 "empat puluh","lima puluh","enam puluh","tujuh puluh","delapan puluh","sembilan puluh"],hM="ratus",
 ig="ribu",rne=["juta","miliar","triliun","kuadriliun","kuantiliun","sekstiliun","septiliun",
 "oktiliun","noniliun","desiliun"],yM="nol",one="min",
-ine="koma",sne="ke",ane="pertama";function rl(e){if(e===0)return"";let t=e%10,n=f.trunc(e/10)%10,r=f.trunc(
+ine="koma",sne="ke",ane="pertama";function nl(e){if(e===0)return"";let t=e%10,n=f.trunc(e/10)%10,r=f.trunc(
 e/100),o=[];r>0&&(r===1?o.push(
 "se"+hM):o.push(Tv[r]+" "+hM));let i=e%100;return i===0||(i<10?o.push(Tv[i]):i<20?o.push(nne[i-10]):
 t===0?o.push(gM[n]):o.push(gM[n]+" "+Tv[t])),o.join(" ")}function Sv(e){if(e===BigInt(0))return yM;
 if(e<
-BigInt(1000))return rl(w(e));if(e<BigInt(1000000)){let t=w(e/BigInt(1000)),n=w(e%BigInt(1000)),r;
+BigInt(1000))return nl(w(e));if(e<BigInt(1000000)){let t=w(e/BigInt(1000)),n=w(e%BigInt(1000)),r;
 return t===
-1?r="se"+ig:r=rl(t)+" "+ig,n>0&&(r+=" "+rl(n)),r}return une(e)}function une(e){let t=e.toString(),n=t.
+1?r="se"+ig:r=nl(t)+" "+ig,n>0&&(r+=" "+nl(n)),r}return une(e)}function une(e){let t=e.toString(),n=t.
 length,r=[],o=3,i=n%o,s=0;for(i>0&&(r.push(w(t.slice(0,i))),s=i);s<n;)r.push(w(t.slice(s,s+o))),s+=o;
-let a=[],u=r.length-1;for(let l=0;l<r.length;l++){let c=r[l];if(c!==0)if(u===0)a.push(rl(c));else if(
+let a=[],u=r.length-1;for(let l=0;l<r.length;l++){let c=r[l];if(c!==0)if(u===0)a.push(nl(c));else if(
 u===
-1)c===1?a.push("se"+ig):a.push(rl(c)+" "+ig);else{let d=rne[u-2];a.push(rl(c)+" "+d)}u--}return a.join(
+1)c===1?a.push("se"+ig):a.push(nl(c)+" "+ig);else{let d=rne[u-2];a.push(nl(c)+" "+d)}u--}return a.join(
 " ")}function lne(e){let t="",n=0;for(;n<e.length&&e[n]==="0";)t&&(t+=" "),t+=yM,n++;let r=e.slice(n);
 return r&&(t&&(t+=" "),t+=Sv(BigInt(r))),t}function bM(e){let{isNegative:t,integerPart:n,decimalPart:
 r}=rg(
 e),o="";return t&&(o=one+" "),o+=Sv(n),r&&(o+=" "+ine+" "+lne(r)),o}function cne(e){return e===BigInt(
 1)?
-ane:sne+Sv(e)}function wM(e){let t=og(e);return cne(t)}function dne(e,t){return e.split("").map(n=>go(
-w(n),t)).join(" ")}function go(e,t){let n=/^(-?)(\d+)(?:\.(\d+))?$/.
+ane:sne+Sv(e)}function wM(e){let t=og(e);return cne(t)}function dne(e,t){return e.split("").map(n=>po(
+w(n),t)).join(" ")}function po(e,t){let n=/^(-?)(\d+)(?:\.(\d+))?$/.
 exec(x(e));if(!n)throw new RangeError(`Not a plain decimal number: ${e}`);let r=(t==="id"?bM:pM)(n[2]),
 o=t==="id"?"koma":"point",i=n[3]?` ${o} ${dne(n[3],t)}`:"";return`${n[1]?"minus ":""}${r}${i}`}
 function sg(e,t){
-return(t==="id"?wM:fM)(e)}function vM(e,t){let[n,r]=e.toFixed(2).split(".");return{figures:mc(e,t),
-words:`${go(
+return(t==="id"?wM:fM)(e)}function vM(e,t){let[n,r]=e.toFixed(2).split(".");return{figures:dc(e,t),
+words:`${po(
 r==="00"?n:`${n}.${r}`,t)} rupiah`}}var kM={id:"Minggu Senin Selasa Rabu Kamis Jumat Sabtu".split(
 " "),en:"Sunday Monday Tuesday Wednesday Thursday Friday Saturday".split(" ")};function mne(e,t){
 return t===2?e%4===0&&(e%100!==0||e%400===
 0)?29:28:[4,6,9,11].includes(t)?30:31}function ag(e){let t=/^(\d{4})-(\d{2})-(\d{2})$/.exec(e);if(!t)
 return null;let[n,r,o]=[w(t[1]),w(t[2]),w(t[3])];return n>0&&r>=1&&r<=12&&o>=1&&o<=mne(n,r)?{year:n,
 month:r,day:o}:null}function xM({year:e,month:t,day:n}){let r=[0,3,2,5,0,3,5,1,4,6,2,4][t-1],o=t<3?e-
-1:e;return(o+f.floor(o/4)-f.floor(o/100)+f.floor(o/400)+r+n)%7}function ar(e,t){return ag(e)&&ss(e,t)}
+1:e;return(o+f.floor(o/4)-f.floor(o/100)+f.floor(o/400)+r+n)%7}function or(e,t){return ag(e)&&rs(e,t)}
 var TM=e=>ag(e)?e.split("-").reverse().join("/"):null;function Ev(e,t){let n=ag(e);return n&&kM[t][
 xM(
-n)]}function ug(e,t){let n=ar(e,t);return n&&`${Ev(e,t)}, ${n}`}function lg(e,t){let n=ag(e);if(!n)return null;
-let r=ra[t][n.month-1],o=kM[t][xM(n)];return t==="en"?`${o}, the ${sg(n.day,"en")} of ${r}, ${go(n.year,
-"en")}`:`${o} tanggal ${go(n.day,"id")} bulan ${r} tahun ${go(n.year,"id")}`}m();var pne=[{of:
+n)]}function ug(e,t){let n=or(e,t);return n&&`${Ev(e,t)}, ${n}`}function lg(e,t){let n=ag(e);if(!n)return null;
+let r=na[t][n.month-1],o=kM[t][xM(n)];return t==="en"?`${o}, the ${sg(n.day,"en")} of ${r}, ${po(n.year,
+"en")}`:`${o} tanggal ${po(n.day,"id")} bulan ${r} tahun ${po(n.year,"id")}`}m();var pne=[{of:
 /^kelurahan\s+(.+)/i,address:(e,t)=>`Lurah ${t}`},{of:/^desa\s+(.+)/i,address:(e,t)=>`Kepala Desa ${t}`}
 ,{of:/^kecamatan\s+(.+)/i,address:(e,t)=>`Camat ${t}`},{of:/^inspektorat\b\s*(.*)/i,
 address:(e,t)=>`Inspektur ${t}`},{of:/^sekretariat\s+(?:dprd|dewan)\b/i,address:e=>e.replace(
@@ -8843,9 +8838,9 @@ address:e=>`Kepala ${e}`}];function SM(e,t){var n;if(
 /^(?:kepala|lurah|camat|direktur|inspektur|sekretaris|pimpinan|ketua|head|director)\b/i.
 test(e))return e;if(t==="en")return`The Head of ${e}`;for(let r of pne){let o=r.of.exec(e);if(o)return r.
 address(e,(n=o[1])!=null?n:"").trim()}return`Pimpinan ${e}`}m();m();function Y(e){return gw(e.replace(
-/\s+/g," ").trim())}function Ws(e){return e.split(/[\r\n\u2028\u2029]+/).
-map(Y).filter(t=>t!=="")}function ho(e){return Ws(e.replace(/;/g,`
-`)).map(t=>t.replace(/^(\d{1,2}[.)]\s+|[-\u2013\u2022*]\s+)/,"")).filter(t=>t!=="")}function ol(e){
+/\s+/g," ").trim())}function Bs(e){return e.split(/[\r\n\u2028\u2029]+/).
+map(Y).filter(t=>t!=="")}function fo(e){return Bs(e.replace(/;/g,`
+`)).map(t=>t.replace(/^(\d{1,2}[.)]\s+|[-\u2013\u2022*]\s+)/,"")).filter(t=>t!=="")}function rl(e){
 return Y(
 e).replace(/^["\u201c\u201d\u00ab]([^"\u201c\u201d\u00ab\u00bb]+)["\u201c\u201d\u00bb]$/,"$1")}var fne=[
 {of:/^(?:pemerintah\s+kota|(?:city|municipal)\s+government\s+of|city\s+of)\s+/i,id:"Wali Kota",en:
@@ -8854,41 +8849,41 @@ e).replace(/^["\u201c\u201d\u00ab]([^"\u201c\u201d\u00ab\u00bb]+)["\u201c\u201d\
 /^(?:pemerintah\s+(?:daerah\s+)?provinsi|(?:provincial\s+government|province)\s+of)\s+/i,
 id:"Gubernur",en:"Governor"}],gne=/^(wali\s?kota|bupati|gubernur|mayor|regent|governor)\b/i;function EM(
 e){
-return gne.test(Y(e.signerPosition))}function il(e){let t=Y(e.government);for(let n of fne){let r=t.
+return gne.test(Y(e.signerPosition))}function ol(e){let t=Y(e.government);for(let n of fne){let r=t.
 replace(n.of,"");if(r!==t)return e.language==="id"?`${n.id} ${r}`:`${n.en} of ${r}`}return EM(e)?Y(e.
 signerPosition):null}function hne(e){var n,r;let t=(r=(n=/^(?:(?:a\.\s?n\.|u\.\s?b\.|an\.|ub\.|plt\.|plh\.|pj\.|pjs\.|pgs\.)\s*)+/i.
-exec(e))==null?void 0:n[0])!=null?r:"";return t+e.slice(t.length).toUpperCase()}function Ks(e){
+exec(e))==null?void 0:n[0])!=null?r:"";return t+e.slice(t.length).toUpperCase()}function zs(e){
 return Y(
-e.city).replace(/^(?:kota|kabupaten|kab\.)\s+/i,"")}function sl(e){if(EM(e))return{first:Y(e.signerPosition).
+e.city).replace(/^(?:kota|kabupaten|kab\.)\s+/i,"")}function il(e){if(EM(e))return{first:Y(e.signerPosition).
 toUpperCase(),unit:""};let t=Y(e.government).toUpperCase(),n=Y(e.organizer).toUpperCase();return t!==
-""?{first:t,unit:n===t?"":n}:n!==""?{first:n,unit:""}:{first:e.language==="id"?`PEMERINTAH ${Qe}`:Qe,
-unit:""}}function al(e){let t=Y(e.competition),n=Y(e.year);return t===""?Qe:n===""||t.includes(n)?t:
+""?{first:t,unit:n===t?"":n}:n!==""?{first:n,unit:""}:{first:e.language==="id"?`PEMERINTAH ${et}`:et,
+unit:""}}function sl(e){let t=Y(e.competition),n=Y(e.year);return t===""?et:n===""||t.includes(n)?t:
 e.language==="id"?`${t} Tahun ${n}`:`${t} ${n}`}function cg(e){let{language:t}=e,n=Y(e.signerNip).replace(
-/^nip\.?\s*:?\s*/i,""),r=Ws(e.signerPosition);return{kota:Ce(Ks(e)),tanggal:Ce(e.decisionDate&&ar(e.
-decisionDate,t)),tanggal_pendek:Ce(e.decisionDate&&TM(e.decisionDate)),hari:Ce(e.decisionDate&&Ev(e.
-decisionDate,t)),tanggal_huruf:Ce(e.decisionDate&&lg(e.decisionDate,t)),jabatan_penandatangan:Ce(r.map(
+/^nip\.?\s*:?\s*/i,""),r=Bs(e.signerPosition);return{kota:Re(zs(e)),tanggal:Re(e.decisionDate&&or(e.
+decisionDate,t)),tanggal_pendek:Re(e.decisionDate&&TM(e.decisionDate)),hari:Re(e.decisionDate&&Ev(e.
+decisionDate,t)),tanggal_huruf:Re(e.decisionDate&&lg(e.decisionDate,t)),jabatan_penandatangan:Re(r.map(
 o=>t==="id"?hne(o):o).join(`
-`)),nama_penandatangan:Ce(Y(e.signerName)),pangkat_penandatangan:Y(e.signerGrade),nip_penandatangan:
-n}}function kt(e,t){let n=sl(e),r=al(e);return{nomor:Ce(t&&Y(t)),kop:n.first,kop_unit:n.unit,
+`)),nama_penandatangan:Re(Y(e.signerName)),pangkat_penandatangan:Y(e.signerGrade),nip_penandatangan:
+n}}function wt(e,t){let n=il(e),r=sl(e);return{nomor:Re(t&&Y(t)),kop:n.first,kop_unit:n.unit,
 kompetisi:r,
-kompetisi_kapital:r.toUpperCase(),...cg(e)}}function Ji({entry:e},{language:t}){let n=Y(e.institution);
-if(n!=="")return[SM(n,t)];let r=ho(e.innovator).map(o=>t==="id"?`Sdr. ${o}`:o);return r.length>0?r:[
-Qe]}function dg(e){let{ceremonyDate:t,ceremonyTime:n,ceremonyPlace:r,language:o}=e,i=t!==null||Y(n)!==
-""||Y(r)!=="";return{penyerahan:i?"ya":"",penyerahan_hari:i?Ce(t&&ug(t,o)):"",penyerahan_waktu:i?Ce(
-Y(n)):"",penyerahan_tempat:i?Ce(Y(r)):""}}function ul(e,{language:t}){if(e===null)return{
+kompetisi_kapital:r.toUpperCase(),...cg(e)}}function Hi({entry:e},{language:t}){let n=Y(e.institution);
+if(n!=="")return[SM(n,t)];let r=fo(e.innovator).map(o=>t==="id"?`Sdr. ${o}`:o);return r.length>0?r:[
+et]}function dg(e){let{ceremonyDate:t,ceremonyTime:n,ceremonyPlace:r,language:o}=e,i=t!==null||Y(n)!==
+""||Y(r)!=="";return{penyerahan:i?"ya":"",penyerahan_hari:i?Re(t&&ug(t,o)):"",penyerahan_waktu:i?Re(
+Y(n)):"",penyerahan_tempat:i?Re(Y(r)):""}}function al(e,{language:t}){if(e===null)return{
 uang_pembinaan:"",
-uang_pembinaan_huruf:""};if(e==="open")return{uang_pembinaan:`Rp${Qe}`,uang_pembinaan_huruf:`${Qe} rupiah`}
-;let n=vM(e.amount,t);return{uang_pembinaan:n.figures,uang_pembinaan_huruf:n.words}}function Vi(e){
-let t=ho(e.copies);return{ada_tembusan:t.length>0?"ya":"",tembusan:t.map((n,r)=>({nama:t.length>1?`${r+
+uang_pembinaan_huruf:""};if(e==="open")return{uang_pembinaan:`Rp${et}`,uang_pembinaan_huruf:`${et} rupiah`}
+;let n=vM(e.amount,t);return{uang_pembinaan:n.figures,uang_pembinaan_huruf:n.words}}function Zi(e){
+let t=fo(e.copies);return{ada_tembusan:t.length>0?"ya":"",tembusan:t.map((n,r)=>({nama:t.length>1?`${r+
 1}. ${n}`:n}))}}m();m();var mg=({results:e})=>e[e.length-1];function pg(e,t,n){var i;let{competition:
 r}=e,o=(i=e.winners)!=
 null?i:[];return o.map(s=>{let a=n(t,s.entry.code);return{competition:r,result:mg(e),standing:s,
 winners:o,
-number:a}})}var ll=(e,t)=>n=>{let{competition:r,winners:o}=n;return(o!=null?o:[]).map(i=>({about:i.entry.
+number:a}})}var ul=(e,t)=>n=>{let{competition:r,winners:o}=n;return(o!=null?o:[]).map(i=>({about:i.entry.
 code,fields:s=>{let a=s(e,i.entry.code),u={competition:r,result:mg(n),standing:i,winners:o!=null?o:[
 ],
-number:a};return t(u,s)}}))},Gs=e=>t=>[{about:"",fields:n=>e(t,n)}],Yi=e=>t=>t.winners!==null&&t.winners.
-length>0?Gs(e)(t):[],Xn=(e,t)=>{var n,r;return{...e,decreeNumber:(n=t("sk",""))!=null?n:e.decreeNumber,
+number:a};return t(u,s)}}))},Us=e=>t=>[{about:"",fields:n=>e(t,n)}],Ji=e=>t=>t.winners!==null&&t.winners.
+length>0?Us(e)(t):[],Jn=(e,t)=>{var n,r;return{...e,decreeNumber:(n=t("sk",""))!=null?n:e.decreeNumber,
 minutesNumber:(r=t("berita-acara",""))!=null?r:e.minutesNumber}};m();m();m();var CM=({competition:e,
 standing:t})=>e.settings.rankedWinners?t.place:null;m();var yne=[[1e3,"M"],[900,"CM"],[500,"D"],[400,
 "CD"],[100,"C"],[90,"XC"],[50,"L"],[40,"XL"],[10,"X"],
@@ -8906,56 +8901,56 @@ if(t==="id")return{full:`${r} ${u} (${RM(a)})`,short:`${r} ${u}`,...c};let d=`${
 if(e.length<=wne)return e.join(`
 `);let t=[];for(let r of e){let o=`${(n=t[t.length-1])!=null?n:""} \xB7 ${r}`;t.length===0||o.length>
 vne?t.push(r):t[t.length-1]=o}return t.join(`
-`)}function xne(e){let{entry:t}=e.standing,n=ho(t.innovator),r=Y(t.institution);if(n.length===0)return{
+`)}function xne(e){let{entry:t}=e.standing,n=fo(t.innovator),r=Y(t.institution);if(n.length===0)return{
 names:r===""?[]:[r],institution:""};let o=n.length===1&&F(n[0])===F(r);return{names:n,institution:o?
 "":r}}function Tne({standing:e}){var n;return Y((n=e.category)!=null?n:"").replace(
 /^(?:kategori|category)[\s:]+(?=\S)/i,
 "")}function Sne({full:e,title:t},n,{language:r}){let o=r==="id"?` Kategori ${n}`:`, category ${n}`,
-i=n===""?e:e+o;return t===""?i:`${i}, ${t}`}function Xi(e){let{settings:t}=e.competition,{entry:n}=e.
-standing,r=DM(e),o=Tne(e),{names:i,institution:s}=xne(e),a=t.rankedWinners||t.letterScores?tr(e.standing.
-score,t.decimals):"";return{kode:Y(n.code),nomor:Ce(e.number&&Y(e.number)),inovasi:Ce(ol(n.name)),
+i=n===""?e:e+o;return t===""?i:`${i}, ${t}`}function Vi(e){let{settings:t}=e.competition,{entry:n}=e.
+standing,r=DM(e),o=Tne(e),{names:i,institution:s}=xne(e),a=t.rankedWinners||t.letterScores?Xn(e.standing.
+score,t.decimals):"";return{kode:Y(n.code),nomor:Re(e.number&&Y(e.number)),inovasi:Re(rl(n.name)),
 instansi:Y(
-n.institution),inovator:ho(n.innovator).join("; "),kategori:o,penerima:i.length===0?Qe:kne(i),
+n.institution),inovator:fo(n.innovator).join("; "),kategori:o,penerima:i.length===0?et:kne(i),
 instansi_penerima:s,
 predikat:r.full,predikat_singkat:r.short,predikat_kapital:r.full.toUpperCase(),gelar:r.title,
 penghargaan:Sne(
-r,o,t),peringkat_angka:r.arabic,peringkat_romawi:r.roman,peringkat_huruf:r.words,nilai:$n(a,t.language),
-nilai_huruf:a===""?"":go(a,t.language),kompetisi:al(t),...cg(t)}}var Ene={id:{innovation:
+r,o,t),peringkat_angka:r.arabic,peringkat_romawi:r.roman,peringkat_huruf:r.words,nilai:Pn(a,t.language),
+nilai_huruf:a===""?"":po(a,t.language),kompetisi:sl(t),...cg(t)}}var Ene={id:{innovation:
 "Nama inovasi",innovator:"Inovator",institution:"Instansi",score:"Nilai"},en:{innovation:
 "Innovation",innovator:"Innovator",institution:"Institution",score:"Score"}};function gg(e,{language:
 t,letterScores:n}){let r=Ene[t];
 return[{label:r.innovation,isi:e.inovasi},{label:r.innovator,isi:e.inovator},{label:r.institution,
 isi:e.
 instansi},{label:r.score,isi:n?`${e.nilai} (${e.nilai_huruf})`:""}].filter(o=>o.isi!=="")}var OM=(e,
-t)=>{var n,r;return(r=(n=t.find(([o])=>o===e))==null?void 0:n[1].id)!=null?r:""},Zt=e=>`${e} (${go(e,
-"id")})`,$d=(e,{settings:t})=>$n(tr(e,t.decimals),t.language),Ur=e=>({kode:Y(e.code),inovasi:Ce(
-ol(e.name)),instansi:Y(e.institution),inovator:ho(e.innovator).join("; ")}),Cv=(e,t=4)=>$n(tr(e,t).replace(
-/\.?0+$/,""),"id");function Cne(e){let t=e.map(sn),n=t.reduce((r,o)=>r.add(o),new Me(0));return n.lte(
-0)?t.map(()=>"\u2013"):t.map(r=>`${Cv(r.mul(100).div(n),2)}%`)}function cl(e,t=[]){return e.stages.map(
-(n,r)=>{var s;let o=Do(e,n),i=t[r];return{no:x(r+1),tahap:Y(n.name),bentuk:n.form===null?"\u2013":OM(
-n.form,ea),tanggal_tahap:(s=n.date&&ar(n.date,"id"))!=null?s:"\u2013",bobot_tahap:e.settings.carryOver&&
-n.weight!==null?se(n.weight,"id"):"\u2013",jumlah_juri:x(mt(e,n).length),jumlah_peserta:i===void 0?
-"\u2013":x(i.standings.length),lolos:o===null?"semua":x(o)}})}function qs(e,t){let n=Be(e,t),r=Cne(n.
+t)=>{var n,r;return(r=(n=t.find(([o])=>o===e))==null?void 0:n[1].id)!=null?r:""},Ht=e=>`${e} (${po(e,
+"id")})`,Id=(e,{settings:t})=>Pn(Xn(e,t.decimals),t.language),jr=e=>({kode:Y(e.code),inovasi:Re(
+rl(e.name)),instansi:Y(e.institution),inovator:fo(e.innovator).join("; ")}),Cv=(e,t=4)=>Pn(Xn(e,t).replace(
+/\.?0+$/,""),"id");function Cne(e){let t=e.map(on),n=t.reduce((r,o)=>r.add(o),new Me(0));return n.lte(
+0)?t.map(()=>"\u2013"):t.map(r=>`${Cv(r.mul(100).div(n),2)}%`)}function ll(e,t=[]){return e.stages.map(
+(n,r)=>{var s;let o=Co(e,n),i=t[r];return{no:x(r+1),tahap:Y(n.name),bentuk:n.form===null?"\u2013":OM(
+n.form,Qs),tanggal_tahap:(s=n.date&&or(n.date,"id"))!=null?s:"\u2013",bobot_tahap:e.settings.carryOver&&
+n.weight!==null?se(n.weight,"id"):"\u2013",jumlah_juri:x(dt(e,n).length),jumlah_peserta:i===void 0?
+"\u2013":x(i.standings.length),lolos:o===null?"semua":x(o)}})}function Ws(e,t){let n=Be(e,t),r=Cne(n.
 map(o=>o.weight));return n.map((o,i)=>{var s;return{no:x(i+1),kriteria:Y(o.name),bobot:(s=r[i])!=null?
 s:"",rentang:`${se(o.min,"id")}\u2013${se(o.max,"id")}`,uraian:Y(o.description)}})}var hg=({entries:
 e})=>e.
-filter(t=>t.status!=="running").map(t=>({...Ur(t),status:OM(t.status,ri),alasan:Ce(Y(t.reason))}));
-function yo(e,t){
+filter(t=>t.status!=="running").map(t=>({...jr(t),status:OM(t.status,ti),alasan:Re(Y(t.reason))}));
+function go(e,t){
 let{settings:n}=e.competition;return pg(e,"piagam",t).map((r,o)=>{let{kode:i,inovasi:s,instansi:a,
 inovator:u,
-kategori:l,penghargaan:c,predikat_singkat:d,gelar:p}=Xi(r);return{no:x(o+1),kode:i,inovasi:s,
+kategori:l,penghargaan:c,predikat_singkat:d,gelar:p}=Vi(r);return{no:x(o+1),kode:i,inovasi:s,
 instansi:a,
-inovator:u,kategori:l,penghargaan:c,predikat_singkat:d,gelar:p,nilai:n.rankedWinners?$d(r.standing.score,
-e.competition):"",...ul(r.standing.prize,n)}})}m();function Rne({tieBreaks:e}){let t=e.map(r=>aa[r].official).filter(
+inovator:u,kategori:l,penghargaan:c,predikat_singkat:d,gelar:p,nilai:n.rankedWinners?Id(r.standing.score,
+e.competition):"",...al(r.standing.prize,n)}})}m();function Rne({tieBreaks:e}){let t=e.map(r=>sa[r].official).filter(
 r=>r!=="");return t.length===0?"Peserta dengan nilai yang sama berbagi peringkat.":`Nilai yang sama dipisahkan ${t.length===1?
 `menurut ${t[0]}`:`berturut-turut menurut ${t.map((r,o)=>`(${o+1}) ${r}`).join("; ")}`}. Bila tetap sama, peringkatnya dipakai bersama.`}
-function dl({settings:e,stages:t}){let{decimals:n,passingScore:r,maxPerInstitution:o,
+function cl({settings:e,stages:t}){let{decimals:n,passingScore:r,maxPerInstitution:o,
 winnerTerm:i}=e,s=u=>se(u,"id");return[
 "Nilai seorang juri bagi satu inovasi adalah 100 \xD7 jumlah (bobot kriteria \xD7 nilai \xF7 nilai maksimum) \xF7 jumlah bobot, sehingga terletak antara 0 dan 100.",
 e.missing==="complete"?
 "Setiap juri menilai semua peserta pada tahapnya. Nilai yang belum diisi tidak dihitung sebagai nol.":
 "Setiap juri menilai peserta yang ditugaskan kepadanya. Baris yang belum lengkap tidak dihitung, dan nilai yang belum diisi bukan nol.",
-ai[e.method].official,t.length>1&&(e.carryOver?
+ii[e.method].official,t.length>1&&(e.carryOver?
 "Nilai pada suatu tahap digabungkan dengan nilai tahap-tahap sebelumnya menurut bobot tahap.":
 "Setiap tahap dinilai tersendiri; nilai tahap sebelumnya tidak digabungkan."),`Peringkat disusun dari nilai yang dibulatkan sampai ${n} desimal. Peserta dengan nilai yang sama mendapat peringkat yang sama, dan peringkat berikutnya dilewati (1-2-2-4).`,
 Rne(e),r!==null&&`Peserta dengan nilai di bawah ${s(r)} tidak lolos.`,o!==null&&`Dari satu instansi paling banyak ${o} inovasi yang lolos; tempatnya diisi peringkat berikutnya.`,
@@ -8974,52 +8969,52 @@ from(e)){if(n-=PM(o),n<0)break;r+=o.length}return`${e.slice(0,r).trim()}\u2026`}
 replace(One,"").replace(Dne,"-");return k.from(t).filter(r=>r.length>1||r<"\uD800"||r>"\uDFFF").join(
 "").replace(/\s+/g," ").trim()}function Pne(e){let t=IM(e);return Rv(t)<=AM?t:`${NM(t,AM-17)}-${vf(e)}`}
 function yg(e,t){let n=t.trim()===""?"":` (${Pne(t)})`,r=e.map(IM).filter(o=>o!=="").join(" \u2013 ");
-return NM(r,Ane-Rv(n)).replace(/[. ]+$/,"")+n}var _d=e=>t=>{let n=e[t];return typeof n=="string"?n:
-""};function ml(e){let t=_d(e);return yg([t("jenis"),t("predikat_singkat"),t("kategori"),t("inovasi")],
-t("kode"))}var Qn=e=>yg([_d(e)("jenis"),_d(e)(
-"kompetisi")],""),bo=(...e)=>t=>yg(["jenis",...e].map(_d(t)),_d(t)("kode"));var Nne={recused:
+return NM(r,Ane-Rv(n)).replace(/[. ]+$/,"")+n}var $d=e=>t=>{let n=e[t];return typeof n=="string"?n:
+""};function dl(e){let t=$d(e);return yg([t("jenis"),t("predikat_singkat"),t("kategori"),t("inovasi")],
+t("kode"))}var Vn=e=>yg([$d(e)("jenis"),$d(e)(
+"kompetisi")],""),ho=(...e)=>t=>yg(["jenis",...e].map($d(t)),$d(t)("kode"));var Nne={recused:
 "mundur dari penilaian (BK)",conflict:"benturan kepentingan",incomplete:"nilai tidak lengkap"},Ine=e=>e.split(
 "-").reverse().join("-"),Dv=(e,t)=>{let n=e.find(r=>r.code===t);return n===
-void 0||n.name===""?t:`${ol(n.name)} (${t})`};function $ne({competition:e,results:t}){return t.flatMap(
+void 0||n.name===""?t:`${rl(n.name)} (${t})`};function $ne({competition:e,results:t}){return t.flatMap(
 ({stage:n,panel:r})=>r.leftOut.filter(({reason:o})=>o!=="incomplete").map(({judge:o,entry:i,reason:s}
 )=>({
 juri:Dv(e.judges,o),peserta:Dv(e.entries,i),tahap:Y(n.name),alasan:Nne[s]})))}function _ne({results:
 e,
 competition:t}){return e.flatMap(({stage:n,standings:r})=>r.flatMap(({entry:o,rank:i,decision:s})=>s===
-void 0?[]:[{tahap:Y(n.name),peserta:Dv(t.entries,o.code),semula:x(i),menjadi:x(s.rank),alasan:Ce(Y(s.
+void 0?[]:[{tahap:Y(n.name),peserta:Dv(t.entries,o.code),semula:x(i),menjadi:x(s.rank),alasan:Re(Y(s.
 reason)),setuju:s.votesFor===null?"\u2026":x(s.votesFor),tidak:s.votesAgainst===null?"\u2026":x(s.votesAgainst)}
 ]))}
 function Fne(e,t){var s;let n=t.last&&!e.competition.settings.rankedWinners,r=(a,u)=>{let{entry:l,
 rank:c,
 score:d,title:p,decision:h,category:b,categoryRank:T}=a,A=[p!=null?p:"",b!==null&&T!==null&&!u?`${b}: ${T}`:
-"",h===void 0||u?"":`putusan pleno, peringkat hitung ${c}`];return{...Ur(l),peringkat:u?"\u2013":
-x(It(a)),nilai:u?"\u2013":$d(d,e.competition),keterangan:A.filter(P=>P!=="").join("; ")}},o=[...t.standings].
-sort((a,u)=>It(a)-It(u)),i=n?(s=e.winners)!=null?s:[]:[];return[...i.map(a=>r(a,!0)),...o.filter(a=>!i.
+"",h===void 0||u?"":`putusan pleno, peringkat hitung ${c}`];return{...jr(l),peringkat:u?"\u2013":
+x(Pt(a)),nilai:u?"\u2013":Id(d,e.competition),keterangan:A.filter(P=>P!=="").join("; ")}},o=[...t.standings].
+sort((a,u)=>Pt(a)-Pt(u)),i=n?(s=e.winners)!=null?s:[]:[];return[...i.map(a=>r(a,!0)),...o.filter(a=>!i.
 includes(a)).map(a=>r(a,!1))]}function Mne(e){return e.results.map((t,n)=>({lampiran:e.results.length>
 1?`LAMPIRAN ${fg(n+1)}`:"LAMPIRAN",tahap:Y(t.stage.name),tahap_kapital:Y(t.stage.name).toUpperCase(),
-kepala_nilai:Ga(dr(t.method),"id"),tanpa_urutan:t.last&&!e.competition.settings.rankedWinners?"ya":
+kepala_nilai:Ka(ur(t.method),"id"),tanpa_urutan:t.last&&!e.competition.settings.rankedWinners?"ya":
 "",
-peringkat_tahap:Fne(e,t)}))}function Lne(e){let[t="",n="",...r]=Ws(e);return{mengetahui:t,
+peringkat_tahap:Fne(e,t)}))}function Lne(e){let[t="",n="",...r]=Bs(e);return{mengetahui:t,
 nama_mengetahui:t===
-""?"":Ce(n),rincian_mengetahui:r.map(o=>({isi:o}))}}function jne(e,t){var T,A,P,N;let{competition:n,
-results:r}=e,o=Xn(n.settings,t),{plenaryDate:i,plenaryTime:s,plenaryPlace:a,juryDecreeNumber:u}=o,l=il(
-o),c=hg(n),d=$ne(e),p=_ne(e),h=mg(e).panel.judges,b=n.judges.filter(I=>!h.includes(I));return{...kt(
-o,o.minutesNumber),tanggal:Ce(i&&ar(i,"id")),jenis:"Berita Acara Rapat Pleno",hari_tanggal:i===null?
-Qe:`${lg(i,"id")} (${Ine(i)})`,waktu_pleno:Y(s),tempat_pleno:Ce(Y(a)),keputusan_juri:`Keputusan${l===
-null?"":` ${l}`} Nomor ${Ce(Y(u))}`,jumlah_peserta:Zt((A=(T=r[0])==null?void 0:T.standings.length)!=
-null?A:0),gugur:c,tidak_gugur:c.length===0?"ya":"",tahapan:cl(n,r),aturan:dl(n).map((I,_)=>({no:x.fromCharCode(
-97+_),isi:I})),kelompok_kriteria:r.map(({stage:I})=>({tahap_kriteria:Y(I.name),kriteria:qs(n,I).map(
+""?"":Re(n),rincian_mengetahui:r.map(o=>({isi:o}))}}function jne(e,t){var T,A,P,N;let{competition:n,
+results:r}=e,o=Jn(n.settings,t),{plenaryDate:i,plenaryTime:s,plenaryPlace:a,juryDecreeNumber:u}=o,l=ol(
+o),c=hg(n),d=$ne(e),p=_ne(e),h=mg(e).panel.judges,b=n.judges.filter(I=>!h.includes(I));return{...wt(
+o,o.minutesNumber),tanggal:Re(i&&or(i,"id")),jenis:"Berita Acara Rapat Pleno",hari_tanggal:i===null?
+et:`${lg(i,"id")} (${Ine(i)})`,waktu_pleno:Y(s),tempat_pleno:Re(Y(a)),keputusan_juri:`Keputusan${l===
+null?"":` ${l}`} Nomor ${Re(Y(u))}`,jumlah_peserta:Ht((A=(T=r[0])==null?void 0:T.standings.length)!=
+null?A:0),gugur:c,tidak_gugur:c.length===0?"ya":"",tahapan:ll(n,r),aturan:cl(n).map((I,_)=>({no:x.fromCharCode(
+97+_),isi:I})),kelompok_kriteria:r.map(({stage:I})=>({tahap_kriteria:Y(I.name),kriteria:Ws(n,I).map(
 _=>`${x(_.kriteria)} ${x(_.bobot)}`).join(", ")})),benturan:d,tidak_benturan:d.length===0?"ya":"",
 pleno:p,
-tidak_pleno:p.length===0?"ya":"",usulan:yo(e,t),tanpa_urutan:o.rankedWinners?"":"ya",kode_hasil:(P=e.
-code)!=null?P:Qe,sidik_hasil:(N=e.hash)!=null?N:"",lampiran_peringkat:Mne(e),juri:[...h,...b].map((I,
+tidak_pleno:p.length===0?"ya":"",usulan:go(e,t),tanpa_urutan:o.rankedWinners?"":"ya",kode_hasil:(P=e.
+code)!=null?P:et,sidik_hasil:(N=e.hash)!=null?N:"",lampiran_peringkat:Mne(e),juri:[...h,...b].map((I,
 _)=>({
-no:`${_+1}.`,nama:Ce(Y(I.name)),peran:Y(I.role)||"Anggota",instansi_juri:Y(I.institution)})),...Lne(
-o.acknowledgedBy)}}var $M={needs:"result",inEnglish:!1,documents:Gs(jne),title:Qn};m();m();function Bne(
+no:`${_+1}.`,nama:Re(Y(I.name)),peran:Y(I.role)||"Anggota",instansi_juri:Y(I.institution)})),...Lne(
+o.acknowledgedBy)}}var $M={needs:"result",inEnglish:!1,documents:Us(jne),title:Vn};m();m();function Bne(
 {competition:e,results:t},n){if(n===0)return e.entries.filter(o=>o.status==="running");
 let r=t[n-1];return r===void 0?null:r.standings.filter(({advances:o})=>o).map(({entry:o})=>o)}var _M=(
 e,{
-competition:t})=>e.map(n=>({nama:Ji({entry:n},t.settings).join(", "),keterangan:Ur(n).inovasi}));
+competition:t})=>e.map(n=>({nama:Hi({entry:n},t.settings).join(", "),keterangan:jr(n).inovasi}));
 function bg(e){
 let{competition:t,winners:n}=e,{settings:r,stages:o,judges:i}=t,s=o.flatMap((l,c)=>{let d=l.form==="presentation"||
 l.form==="field"?Bne(e,c):null;if(d===null)return[];let p=`${l.form==="field"?"Kunjungan lapangan":
@@ -9031,72 +9026,72 @@ time:r.ceremonyTime,place:r.ceremonyPlace,guests:_M((n!=null?n:[]).map(({entry:l
 ...s,
 a,...n===null?[]:[u]].filter(({guests:l})=>l.length>0)}var wg=({name:e,date:t,time:n,place:r})=>({
 acara:e,
-acara_kapital:e.toUpperCase(),hari_acara:Ce(t&&ug(t,"id")),waktu_acara:Ce(Y(n)),tempat_acara:Ce(Y(r))}
+acara_kapital:e.toUpperCase(),hari_acara:Re(t&&ug(t,"id")),waktu_acara:Re(Y(n)),tempat_acara:Re(Y(r))}
 );var zne=5,Une=e=>[...e,...k.from({length:zne},()=>({nama:"",keterangan:""}))].map((t,n)=>({no:x(n+1),
-...t})),FM={needs:"rules",inEnglish:!1,documents:e=>bg(e).map(t=>({about:t.about,fields:n=>({...kt(e.
+...t})),FM={needs:"rules",inEnglish:!1,documents:e=>bg(e).map(t=>({about:t.about,fields:n=>({...wt(e.
 competition.settings,n("daftar-hadir",t.about)),jenis:"Daftar Hadir",kode:"",...wg(t),hadir:Une(t.guests)}
 )})),
-title:bo("acara")};m();m();m();var Wne=["besar","sedang","kecil"];function MM(e){return k.from(e).length}
+title:ho("acara")};m();m();m();var Wne=["besar","sedang","kecil"];function MM(e){return k.from(e).length}
 function LM(e){return e.join(`
 `).split(`
-`).filter(n=>n!=="").reduce((n,r)=>n+f.ceil(MM(r)/100),0)}function Fd(e,t,n,r){let o=t.split(`
+`).filter(n=>n!=="").reduce((n,r)=>n+f.ceil(MM(r)/100),0)}function _d(e,t,n,r){let o=t.split(`
 `),i=f.max(...o.map(MM)),s=o.length>3?2:o.length>1||r?1:0,a=n.findIndex((c,d)=>i<=c&&d>=s),u=a<0?n.length:
 a,l=Wne.slice(0,n.length+1);return g.fromEntries(l.map((c,d)=>[`${e}_${c}`,d===u?t:""]))}var vg={
 recipient:[38,76],institution:[90],predicate:[36],innovation:[96]},Kne=9;function Ov(e){let{
-settings:t}=e.competition,n=Xi(e),{penerima:r,instansi_penerima:o,predikat_kapital:i,gelar:s,
+settings:t}=e.competition,n=Vi(e),{penerima:r,instansi_penerima:o,predikat_kapital:i,gelar:s,
 kategori:a,
 inovasi:u}=n,l=[n.jabatan_penandatangan,n.pangkat_penandatangan,n.nip_penandatangan],c=LM([r,o,s,a,u,
-...l])>Kne;return{...n,jenis:t.language==="id"?"Piagam":"Certificate",kepala:sl(t).first,penuh:c?
+...l])>Kne;return{...n,jenis:t.language==="id"?"Piagam":"Certificate",kepala:il(t).first,penuh:c?
 "ya":
-"",...Fd("penerima",r,vg.recipient,c),...Fd("instansi_penerima",o,vg.institution,c),...Fd("predikat",
-i,vg.predicate,c),...Fd("inovasi",u,vg.innovation,c)}}var jM={needs:"result",inEnglish:!0,documents:
-ll(
-"piagam",Ov),title:ml};function Gne(e,t){let{settings:n}=e.competition;return{jenis:n.language==="id"?
-"Semua Piagam":"All Certificates",kompetisi:al(n),piagam:pg(e,"piagam",t).map((r,o)=>({...Ov(r),
+"",..._d("penerima",r,vg.recipient,c),..._d("instansi_penerima",o,vg.institution,c),..._d("predikat",
+i,vg.predicate,c),..._d("inovasi",u,vg.innovation,c)}}var jM={needs:"result",inEnglish:!0,documents:
+ul(
+"piagam",Ov),title:dl};function Gne(e,t){let{settings:n}=e.competition;return{jenis:n.language==="id"?
+"Semua Piagam":"All Certificates",kompetisi:sl(n),piagam:pg(e,"piagam",t).map((r,o)=>({...Ov(r),
 lanjutan:o===0?"":"ya"}))}}
-var BM={needs:"result",inEnglish:!0,documents:Yi(Gne),title:Qn};m();m();var qne={id:{decree:e=>e?`Keputusan ${e}`:
+var BM={needs:"result",inEnglish:!0,documents:Ji(Gne),title:Vn};m();m();var qne={id:{decree:e=>e?`Keputusan ${e}`:
 "Keputusan",minutes:"Berita Acara Rapat Pleno Dewan Juri",
 numbered:(e,t,n)=>`${e} Nomor ${t} tanggal ${n}`,and:" dan ",begin:"Berdasarkan ",judged:
 "hasil penilaian Dewan Juri"},en:{decree:e=>e?`the Decree of the ${e}`:"Decree",minutes:
 "the Minutes of the Judges\u2019 Plenary Meeting",numbered:(e,t,n)=>`${e} Number ${t} of ${n}`,and:
-" and ",begin:"Pursuant to ",judged:"the assessment by the Board of Judges"}};function wo(e){let t=qne[
-e.language],n=s=>Ce(s&&
-ar(s,e.language)),[r,o]=[Y(e.decreeNumber),Y(e.minutesNumber)],i=[];return r!==""&&i.push(t.numbered(
-t.decree(il(e)),r,n(e.decisionDate))),(o!==""||e.plenaryDate!==null)&&i.push(t.numbered(t.minutes,Ce(
+" and ",begin:"Pursuant to ",judged:"the assessment by the Board of Judges"}};function yo(e){let t=qne[
+e.language],n=s=>Re(s&&
+or(s,e.language)),[r,o]=[Y(e.decreeNumber),Y(e.minutesNumber)],i=[];return r!==""&&i.push(t.numbered(
+t.decree(ol(e)),r,n(e.decisionDate))),(o!==""||e.plenaryDate!==null)&&i.push(t.numbered(t.minutes,Re(
 o),n(e.plenaryDate))),t.begin+(i.length>0?i.join(t.and):t.judged)}function Hne({entries:e}){var r;
 let t=e.some(({category:o})=>o!=="")?"category":"unitType",n=new y;for(let o of e)
 n.set(Y(o[t]),((r=n.get(Y(o[t])))!=null?r:0)+1);return n.size<2?[]:[...n].map(([o,i])=>({kelompok:o||
 "(tidak disebut)",jumlah:x(i)}))}function Zne(e,t){var c,d,p,h,b,T,A;let{competition:n,results:r,
 coverage:o}=e,
-i=Xn(n.settings,t),s=hg(n),a=r.flatMap(({standings:P})=>P).filter(({decision:P})=>P!==void 0),u=r.flatMap(
-({panel:P})=>P.leftOut).filter(({reason:P})=>P!=="incomplete"),l=Hne(n);return{...kt(i,t("laporan",
+i=Jn(n.settings,t),s=hg(n),a=r.flatMap(({standings:P})=>P).filter(({decision:P})=>P!==void 0),u=r.flatMap(
+({panel:P})=>P.leftOut).filter(({reason:P})=>P!=="incomplete"),l=Hne(n);return{...wt(i,t("laporan",
 "")),
-jenis:"Laporan",penyelenggara:Ce(Y(i.organizer)),dasar:wo(i),jumlah_inovasi:Zt(n.entries.length),
-jumlah_dinilai:Zt(
-(d=(c=r[0])==null?void 0:c.standings.length)!=null?d:0),jumlah_juri:Zt(n.judges.length),jumlah_tahap:
-Zt(
-n.stages.length),tahapan:cl(n,r),kelompok:l,ada_kelompok:l.length>0?"ya":"",gugur:s,ada_gugur:s.length>
-0?"ya":"",aturan:dl(n).map((P,N)=>({no:x(N+1),isi:P})),jumlah_pemenang:Zt((h=(p=e.winners)==null?
+jenis:"Laporan",penyelenggara:Re(Y(i.organizer)),dasar:yo(i),jumlah_inovasi:Ht(n.entries.length),
+jumlah_dinilai:Ht(
+(d=(c=r[0])==null?void 0:c.standings.length)!=null?d:0),jumlah_juri:Ht(n.judges.length),jumlah_tahap:
+Ht(
+n.stages.length),tahapan:ll(n,r),kelompok:l,ada_kelompok:l.length>0?"ya":"",gugur:s,ada_gugur:s.length>
+0?"ya":"",aturan:cl(n).map((P,N)=>({no:x(N+1),isi:P})),jumlah_pemenang:Ht((h=(p=e.winners)==null?
 void 0:
-p.length)!=null?h:0),tanpa_urutan:i.rankedWinners?"":"ya",pemenang:yo(e,t),jumlah_putusan:Zt(a.length),
-jumlah_benturan:Zt(u.length),kode_hasil:(b=e.code)!=null?b:Qe,keikutsertaan:o===null?"":"ya",
+p.length)!=null?h:0),tanpa_urutan:i.rankedWinners?"":"ya",pemenang:go(e,t),jumlah_putusan:Ht(a.length),
+jumlah_benturan:Ht(u.length),kode_hasil:(b=e.code)!=null?b:et,keikutsertaan:o===null?"":"ya",
 instansi_ikut:o===
-null?"":Zt(o.present),instansi_terdaftar:o===null?"":Zt(o.listed),tidak_ikut:((T=o==null?void 0:o.absent)!=
+null?"":Ht(o.present),instansi_terdaftar:o===null?"":Ht(o.listed),tidak_ikut:((T=o==null?void 0:o.absent)!=
 null?T:[]).map(P=>({nama:Y(P)})),ada_tidak_ikut:((A=o==null?void 0:o.absent.length)!=null?A:0)>0?
 "ya":
 "",kekukuhan:e.reliability().map(({stage:P,sentences:N})=>({tahap:Y(P),kalimat:N.map(I=>({isi:I}))}))}
 }
-var zM={needs:"result",inEnglish:!1,documents:Gs(Zne),title:Qn};m();var Av=8,Jne=e=>e===void 0||e.kind==="blank"?
-"":e.kind==="recused"?"BK":e.kind==="score"?Cv(sn(e.value)):
+var zM={needs:"result",inEnglish:!1,documents:Us(Zne),title:Vn};m();var Av=8,Jne=e=>e===void 0||e.kind==="blank"?
+"":e.kind==="recused"?"BK":e.kind==="score"?Cv(on(e.value)):
 "?",UM=e=>[...e.marks.values()].some(t=>t.kind!=="blank");function Vne(e,t,n,r,o){var c,d,p;let i=Be(
 e.competition,t),s=i.map(h=>Jne(r==null?void 0:r.marks.get(h.name))),a=i.flatMap(({name:h})=>{let b=r==
 null?void 0:r.marks.get(h);return(b==null?void 0:b.kind)==="score"?[b.value]:[]}),u=a.length===i.length?
 (c=gm(i))==null?void 0:c(a).score:void 0,l=[(d=r==null?void 0:r.notesToCommittee)!=null?d:"",(p=r==null?
-void 0:r.notesToEntrant)!=null?p:""].map(Y).filter(Boolean);return{no:x(o),...Ur(n),...g.fromEntries(
+void 0:r.notesToEntrant)!=null?p:""].map(Y).filter(Boolean);return{no:x(o),...jr(n),...g.fromEntries(
 k.from({length:Av},(h,b)=>{var T;return[`k${b+1}`,(T=s[b])!=null?T:""]})),rincian_nilai:i.map(({name:
 h},b)=>`${Y(
 h)}: ${s[b]||"\u2026\u2026"}`).join(`
-`),nilai:u===void 0?"":$d(u,e.competition),catatan:l.join(" / ")}}function Yne(e,t,n){let{
+`),nilai:u===void 0?"":Id(u,e.competition),catatan:l.join(" / ")}}function Yne(e,t,n){let{
 competition:r,
 results:o}=e,i=r.entries.filter(u=>u.status==="running");if(n!==void 0){let u=new v(n.rows.filter(UM).
 map(l=>l.entry));return i.filter(l=>u.has(l.code))}let s=o[r.stages.indexOf(t)-1];if(s===void 0)return i;
@@ -9104,118 +9099,118 @@ let a=new v(s.standings.filter(({advances:u})=>u).map(({entry:u})=>u.code));retu
 u.code))}function Xne({changes:e,competition:t},n,r){return e.filter(o=>o.stage===n.name&&o.judge===
 r.code).map((o,i)=>{var s,a;return{no:x(i+1),inovasi:Y((a=(s=t.entries.find(({code:u})=>u===o.entry))==
 null?void 0:s.name)!=null?a:o.entry),kriteria:Y(o.criterion),semula:o.from,menjadi:o.to,waktu:Ge(o.at,
-"id")}})}function Qne(e,t,n,r,o,i){let{competition:s}=e,a=qs(s,n),u=Yne(e,n,o).map((d,p)=>Vne(e,n,d,
+"id")}})}function Qne(e,t,n,r,o,i){let{competition:s}=e,a=Ws(s,n),u=Yne(e,n,o).map((d,p)=>Vne(e,n,d,
 o==null?void 0:o.rows.find(h=>h.entry===d.code),p+1)),l=a.length<=Av?a.length:0,c=Xne(e,n,r);return{
-...kt(s.settings,i("lembar-nilai",t)),tanggal:Qe,jenis:o===void 0?"Lembar Nilai Kosong":
-"Lembar Nilai",kode:Y(r.code),tahap:Y(n.name),tahap_kapital:Y(n.name).toUpperCase(),tanggal_tahap:Ce(
-n.date&&ar(
-n.date,"id")),nama_juri:Ce(Y(r.name)),peran:Y(r.role)||"Anggota",instansi_juri:Y(r.institution),
+...wt(s.settings,i("lembar-nilai",t)),tanggal:et,jenis:o===void 0?"Lembar Nilai Kosong":
+"Lembar Nilai",kode:Y(r.code),tahap:Y(n.name),tahap_kapital:Y(n.name).toUpperCase(),tanggal_tahap:Re(
+n.date&&or(
+n.date,"id")),nama_juri:Re(Y(r.name)),peran:Y(r.role)||"Anggota",instansi_juri:Y(r.institution),
 terisi:o===
 void 0?"":"ya",kriteria_tahap:a,...g.fromEntries(k.from({length:Av},(d,p)=>[`kolom_${p+1}`,l===p+1?[
 {baris:u,...ere(a)}]:[]])),kolom_banyak:l===0?[{baris:u}]:[],perubahan:c,ada_perubahan:c.length>0?
 "ya":""}}var ere=e=>g.fromEntries(e.map((t,n)=>[`kepala${n+1}`,`${t.kriteria}
 (${t.rentang})`])),WM={needs:"rules",inEnglish:!1,documents:e=>{let{competition:t,sheets:n,
 faultyTabs:r}=e;
-return t.stages.flatMap(o=>mt(t,o).flatMap(i=>{let s=n.find(l=>l.stage===o.name&&l.judge===i.code),a=s!=
+return t.stages.flatMap(o=>dt(t,o).flatMap(i=>{let s=n.find(l=>l.stage===o.name&&l.judge===i.code),a=s!=
 null&&s.rows.some(UM)?s:void 0;if(a!==void 0&&r.has(a.tab))return[];let u=`${o.name} \xB7 ${i.code}${a===
-void 0?" \xB7 kosong":""}`;return[{about:u,fields:l=>Qne(e,u,o,i,a,l)}]}))},title:bo("tahap",
-"nama_juri")};m();function tre(e,t){var r,o;let n=Xn(e.competition.settings,t);return{...kt(n,t(
-"pengumuman","")),jenis:"Pengumuman",dasar:wo(n),jumlah_pemenang:Zt((o=(r=e.winners)==null?void 0:r.length)!=null?
+void 0?" \xB7 kosong":""}`;return[{about:u,fields:l=>Qne(e,u,o,i,a,l)}]}))},title:ho("tahap",
+"nama_juri")};m();function tre(e,t){var r,o;let n=Jn(e.competition.settings,t);return{...wt(n,t(
+"pengumuman","")),jenis:"Pengumuman",dasar:yo(n),jumlah_pemenang:Ht((o=(r=e.winners)==null?void 0:r.length)!=null?
 o:0),tanpa_urutan:n.
-rankedWinners?"":"ya",pemenang:yo(e,t),masa_sanggah:n.objectionDays===null?"":Zt(n.objectionDays)}}
+rankedWinners?"":"ya",pemenang:go(e,t),masa_sanggah:n.objectionDays===null?"":Ht(n.objectionDays)}}
 var KM={
-needs:"result",inEnglish:!1,documents:Yi(tre),title:Qn};m();var nre={listed:
+needs:"result",inEnglish:!1,documents:Ji(tre),title:Vn};m();var nre={listed:
 "tercatat sebagai benturan kepentingan","same-institution":"dari instansi saya sendiri",
-"parent-institution":"dari unit di bawah instansi saya"};function rre({competition:e},t,n){let r=Vr(
-e),o=e.entries.flatMap(s=>{let a=s.status==="running"?r(t,s):null;return a===null?[]:[{...Ur(s),
+"parent-institution":"dari unit di bawah instansi saya"};function rre({competition:e},t,n){let r=Zr(
+e),o=e.entries.flatMap(s=>{let a=s.status==="running"?r(t,s):null;return a===null?[]:[{...jr(s),
 alasan:nre[a]}]}),
-i=e.stages.filter(s=>Be(e,s).length>0&&mt(e,s).includes(t));return{...kt(e.settings,n("pernyataan",t.
-code)),tanggal:Qe,jenis:"Pernyataan Juri",kode:Y(t.code),nama_juri:Ce(Y(t.name)),peran:Y(t.role)||
-"Anggota",instansi_juri:Ce(Y(t.institution)),tahap_juri:i.map(({name:s})=>Y(s)).join(", "),benturan:
+i=e.stages.filter(s=>Be(e,s).length>0&&dt(e,s).includes(t));return{...wt(e.settings,n("pernyataan",t.
+code)),tanggal:et,jenis:"Pernyataan Juri",kode:Y(t.code),nama_juri:Re(Y(t.name)),peran:Y(t.role)||
+"Anggota",instansi_juri:Re(Y(t.institution)),tahap_juri:i.map(({name:s})=>Y(s)).join(", "),benturan:
 o.
 map((s,a)=>({no:x(a+1),...s})),ada_benturan:o.length>0?"ya":""}}var GM={needs:"rules",inEnglish:!1,
 documents:e=>e.
-competition.judges.map(t=>({about:t.code,fields:n=>rre(e,t,n)})),title:bo("nama_juri")};m();var qM=(
-e,t)=>e.map((n,r)=>({no:t(r),isi:n,pertama:r===0?"ya":""}));function ore(e,t){var c,d;let n=Xn(
-e.competition.settings,t),r=Y(n.decreeNumber),o=kt(n,r),i=(c=il(n))!=null?c:Qe,s=Y(n.minutesNumber),
-a=Ce(n.plenaryDate&&ar(n.plenaryDate,"id")),u=ho(n.legalBasis),l=`penetapan pemenang ${o.kompetisi}`;
+competition.judges.map(t=>({about:t.code,fields:n=>rre(e,t,n)})),title:ho("nama_juri")};m();var qM=(
+e,t)=>e.map((n,r)=>({no:t(r),isi:n,pertama:r===0?"ya":""}));function ore(e,t){var c,d;let n=Jn(
+e.competition.settings,t),r=Y(n.decreeNumber),o=wt(n,r),i=(c=ol(n))!=null?c:et,s=Y(n.minutesNumber),
+a=Re(n.plenaryDate&&or(n.plenaryDate,"id")),u=fo(n.legalBasis),l=`penetapan pemenang ${o.kompetisi}`;
 return{...o,jenis:"Keputusan",rancangan:r===""?"ya":"",kepala:i,kepala_kapital:i.toUpperCase(),
 provinsi_kapital:Y(
 n.province)===""?"":ire(n.province).toUpperCase(),tentang:l.toUpperCase(),menimbang:qM([`bahwa dalam rangka mendorong inovasi pelayanan publik telah dilaksanakan ${o.kompetisi};`,
-`bahwa berdasarkan Berita Acara Rapat Pleno Dewan Juri Nomor ${Ce(s)} tanggal ${a} telah diusulkan pemenang ${o.kompetisi};`,
+`bahwa berdasarkan Berita Acara Rapat Pleno Dewan Juri Nomor ${Re(s)} tanggal ${a} telah diusulkan pemenang ${o.kompetisi};`,
 `bahwa berdasarkan pertimbangan sebagaimana dimaksud dalam huruf a dan huruf b, perlu menetapkan Keputusan ${i} tentang Penetapan Pemenang ${o.kompetisi};`],
 p=>`${x.fromCharCode(97+p)}.`),mengingat:qM(
-u.length>0?u:[Qe],p=>`${p+1}.`),hadiah:((d=e.winners)!=null?d:[]).some(({prize:p})=>p!==null)?"ya":
+u.length>0?u:[et],p=>`${p+1}.`),hadiah:((d=e.winners)!=null?d:[]).some(({prize:p})=>p!==null)?"ya":
 "",
-berperingkat:n.rankedWinners?"ya":"",pemenang:yo(e,t)}}var ire=e=>{let t=Y(e);return/^provinsi\b/i.test(
-t)?t:`Provinsi ${t}`},HM={needs:"result",inEnglish:!1,documents:Yi(ore),title:Qn};m();m();var sre={
+berperingkat:n.rankedWinners?"ya":"",pemenang:go(e,t)}}var ire=e=>{let t=Y(e);return/^provinsi\b/i.test(
+t)?t:`Provinsi ${t}`},HM={needs:"result",inEnglish:!1,documents:Ji(ore),title:Vn};m();m();var sre={
 id:{above:"di atas median",same:"sama dengan median",below:"di bawah median"},en:{above:
 "above the median",same:"at the median",below:"below the median"}},are=5,ZM=new O,Pv=({standings:e})=>e.
 length>=are;function kg(e){var n;let t=(n=ZM.get(e))!=null?n:ure(e);return ZM.set(e,t),t}function ure(
 e){
 let{panel:t,standings:n}=e,r=(i,s)=>{var u;let a=[...((u=t.readings.get(i))!=null?u:new y).values()].
-flatMap(l=>{var c;return(c=l.marks[s])!=null?c:[]});return a.length===0?null:wn(a)},o=t.criteria.map(
+flatMap(l=>{var c;return(c=l.marks[s])!=null?c:[]});return a.length===0?null:bn(a)},o=t.criteria.map(
 (i,s)=>{let a=n.flatMap(({entry:u})=>{var l;return(l=r(u.code,s))!=null?l:[]});return a.length===0||
-!Pv(e)?null:ha(a)});return({entry:i},{language:s,decimals:a})=>{let u=sre[s];return t.criteria.flatMap(
-(l,c)=>{var b;let[d,p]=[r(i.code,c),(b=o[c])!=null?b:null];if(d===null)return[];let h=p===null?0:un(
-d,p);return[{kriteria:Y(l.name),nilai:$n(tr(d,a),s),median:p===null?"\u2013":$n(tr(p,a),s),maksimum:
-$n(
+!Pv(e)?null:ga(a)});return({entry:i},{language:s,decimals:a})=>{let u=sre[s];return t.criteria.flatMap(
+(l,c)=>{var b;let[d,p]=[r(i.code,c),(b=o[c])!=null?b:null];if(d===null)return[];let h=p===null?0:an(
+d,p);return[{kriteria:Y(l.name),nilai:Pn(Xn(d,a),s),median:p===null?"\u2013":Pn(Xn(p,a),s),maksimum:
+Pn(
 x(l.max),s),kedudukan:p===null?"\u2013":h>0?u.above:h<0?u.below:u.same}]})}}var JM={id:{kind:"Surat",
 place:"Tempat"},en:{kind:"Award letter",place:""}};function lre(e,t){let{standing:n,
-competition:r}=e,{settings:o}=r,i=Xi(e),s=sl(o);return{...i,jenis:JM[o.language].kind,kop:s.first,
+competition:r}=e,{settings:o}=r,i=Vi(e),s=il(o);return{...i,jenis:JM[o.language].kind,kop:s.first,
 kop_unit:s.
-unit,kepada:Ji(n,o).map(a=>({nama:a})),tempat_tujuan:Ks(o)||JM[o.language].place,dasar:wo(Xn(o,t)),
+unit,kepada:Hi(n,o).map(a=>({nama:a})),tempat_tujuan:zs(o)||JM[o.language].place,dasar:yo(Jn(o,t)),
 rincian:gg(
-i,o),profil:i.nilai===""?[]:kg(e.result)(n,o),...ul(n.prize,o),...dg(o),...Vi(o)}}var VM={needs:
-"result",inEnglish:!0,documents:ll("surat",lre),title:ml};m();function cre(e,t){var o;let n=Xn(e.competition.settings,
-t),r=(o=e.winners)!=null?o:[];return{...kt(n,
-t("surat-daftar","")),jenis:"Surat kepada Semua Pemenang",tempat_tujuan:Ks(n)||"Tempat",dasar:wo(n),
-jumlah_pemenang:Zt(r.length),...dg(n),...Vi(n),tanpa_urutan:n.rankedWinners?"":"ya",pemenang:yo(e,t).
-map((i,s)=>({...i,kepada:r[s]===void 0?"":Ji(r[s],n).join(`
-`)}))}}var YM={needs:"result",inEnglish:!1,documents:Yi(cre),title:Qn};m();function dre(e){let{
-settings:t}=e.competition,{prize:n}=e.standing,r=Xi(e);return{...kt(t,e.number),
-...r,rincian:gg(r,t),tanggal:Qe,jenis:"Tanda Terima",...ul(n,t)}}var XM={needs:"result",inEnglish:!1,
-documents:ll("tanda-terima",dre),title:ml};m();function mre({competition:e}){let{criteria:t,stages:n}
-=e;return t.every(r=>r.stage===null)&&n[0]?[{tahap_kriteria:"Semua tahap",kriteria_tahap:qs(e,n[0])}
-]:n.filter(r=>Be(e,r).length>0).map(r=>({tahap_kriteria:`Tahap ${Y(r.name)}`,kriteria_tahap:qs(e,r)}
-))}function pre(e,t){let{competition:n}=e;return{...kt(n.settings,
-t("tata-cara","")),tanggal:Qe,jenis:"Tata Cara Penilaian",tahapan:cl(n),kelompok_kriteria:mre(e),
-aturan:dl(
-n).map((r,o)=>({no:x(o+1),isi:r}))}}var QM={needs:"rules",inEnglish:!1,documents:Gs(pre),title:Qn};m(
+i,o),profil:i.nilai===""?[]:kg(e.result)(n,o),...al(n.prize,o),...dg(o),...Zi(o)}}var VM={needs:
+"result",inEnglish:!0,documents:ul("surat",lre),title:dl};m();function cre(e,t){var o;let n=Jn(e.competition.settings,
+t),r=(o=e.winners)!=null?o:[];return{...wt(n,
+t("surat-daftar","")),jenis:"Surat kepada Semua Pemenang",tempat_tujuan:zs(n)||"Tempat",dasar:yo(n),
+jumlah_pemenang:Ht(r.length),...dg(n),...Zi(n),tanpa_urutan:n.rankedWinners?"":"ya",pemenang:go(e,t).
+map((i,s)=>({...i,kepada:r[s]===void 0?"":Hi(r[s],n).join(`
+`)}))}}var YM={needs:"result",inEnglish:!1,documents:Ji(cre),title:Vn};m();function dre(e){let{
+settings:t}=e.competition,{prize:n}=e.standing,r=Vi(e);return{...wt(t,e.number),
+...r,rincian:gg(r,t),tanggal:et,jenis:"Tanda Terima",...al(n,t)}}var XM={needs:"result",inEnglish:!1,
+documents:ul("tanda-terima",dre),title:dl};m();function mre({competition:e}){let{criteria:t,stages:n}
+=e;return t.every(r=>r.stage===null)&&n[0]?[{tahap_kriteria:"Semua tahap",kriteria_tahap:Ws(e,n[0])}
+]:n.filter(r=>Be(e,r).length>0).map(r=>({tahap_kriteria:`Tahap ${Y(r.name)}`,kriteria_tahap:Ws(e,r)}
+))}function pre(e,t){let{competition:n}=e;return{...wt(n.settings,
+t("tata-cara","")),tanggal:et,jenis:"Tata Cara Penilaian",tahapan:ll(n),kelompok_kriteria:mre(e),
+aturan:cl(
+n).map((r,o)=>({no:x(o+1),isi:r}))}}var QM={needs:"rules",inEnglish:!1,documents:Us(pre),title:Vn};m(
 );var fre={id:{kind:"Umpan Balik",place:"Tempat"},en:{kind:"Feedback",place:""}},gre=({sheets:e},t)=>[
-...new v(e.flatMap(({rows:n})=>n.filter(r=>r.entry===t).map(({notesToEntrant:r})=>r)))].map(n=>Ws(n).
+...new v(e.flatMap(({rows:n})=>n.filter(r=>r.entry===t).map(({notesToEntrant:r})=>r)))].map(n=>Bs(n).
 join(`
-`)).filter(n=>n!=="").sort((n,r)=>n<r?-1:1).map(n=>({isi:n}));function hre(e,t,n,r){let o=Xn(e.competition.
-settings,r),i=fre[o.language],s=gre(e,t.entry.code);return{...kt(o,r("umpan-balik",t.entry.code)),
-...Ur(
-t.entry),jenis:i.kind,kepada:Ji(t,o).map(a=>({nama:a})),tempat_tujuan:Ks(o)||i.place,dasar:wo(o),
+`)).filter(n=>n!=="").sort((n,r)=>n<r?-1:1).map(n=>({isi:n}));function hre(e,t,n,r){let o=Jn(e.competition.
+settings,r),i=fre[o.language],s=gre(e,t.entry.code);return{...wt(o,r("umpan-balik",t.entry.code)),
+...jr(
+t.entry),jenis:i.kind,kepada:Hi(t,o).map(a=>({nama:a})),tempat_tujuan:zs(o)||i.place,dasar:yo(o),
 tahap:Y(
 n.stage.name),jumlah_peserta:x(n.standings.length),profil:kg(n)(t,o),tanpa_median:Pv(n)?"":"ya",
 catatan:s,
-ada_catatan:s.length>0?"ya":"",...Vi(o)}}var eL={needs:"result",inEnglish:!0,documents:e=>{var r;let t=new v(
+ada_catatan:s.length>0?"ya":"",...Zi(o)}}var eL={needs:"result",inEnglish:!0,documents:e=>{var r;let t=new v(
 ((r=e.winners)!=null?r:[]).map(({entry:o})=>o.code)),n=new v;return[...e.results].reverse().flatMap(
 o=>o.standings.filter(({entry:s})=>!t.has(s.code)&&!n.has(s.code)).map(s=>(n.add(s.entry.code),{
 about:s.
-entry.code,fields:a=>hre(e,s,o,a)})))},title:bo("inovasi")};m();var tL={needs:"rules",inEnglish:!1,
-documents:e=>bg(e).map(t=>({about:t.about,fields:n=>({...kt(e.competition.
-settings,n("undangan",t.about)),tanggal:Qe,jenis:"Undangan",kode:"",...wg(t),jumlah_undangan:Zt(t.guests.
-length),undangan:t.guests.map((r,o)=>({no:x(o+1),...r})),...Vi(e.competition.settings)})})),title:bo(
+entry.code,fields:a=>hre(e,s,o,a)})))},title:ho("inovasi")};m();var tL={needs:"rules",inEnglish:!1,
+documents:e=>bg(e).map(t=>({about:t.about,fields:n=>({...wt(e.competition.
+settings,n("undangan",t.about)),tanggal:et,jenis:"Undangan",kode:"",...wg(t),jumlah_undangan:Ht(t.guests.
+length),undangan:t.guests.map((r,o)=>({no:x(o+1),...r})),...Zi(e.competition.settings)})})),title:ho(
 "acara")};var nL={"tata-cara":QM,pernyataan:GM,undangan:tL,"daftar-hadir":FM,"lembar-nilai":WM,
 "berita-acara":$M,
 sk:HM,pengumuman:KM,piagam:jM,gabungan:BM,surat:VM,"surat-daftar":YM,"tanda-terima":XM,"umpan-balik":
 eL,
 laporan:zM};m();var rL=["tata-cara","pernyataan","undangan","daftar-hadir","lembar-nilai",
 "berita-acara","sk","pengumuman","piagam","gabungan","surat","surat-daftar","tanda-terima",
-"umpan-balik","laporan"];var Qi=rL.map(e=>({id:e,...nL[e]}));function Md(e){var t;return(t=Qi.find(n=>n.id===e))!=null?
-t:null}m();var Xo=(e,t)=>fw(e.id,vu(e,t)),xg=(e,t)=>e.needs==="rules"||t.winners!==null;function yre(
+"umpan-balik","laporan"];var Yi=rL.map(e=>({id:e,...nL[e]}));function Fd(e){var t;return(t=Yi.find(n=>n.id===e))!=null?
+t:null}m();var Vo=(e,t)=>fw(e.id,wu(e,t)),xg=(e,t)=>e.needs==="rules"||t.winners!==null;function yre(
 e,t){let{competition:n}=t,
-r=vu(e,n);return n.settings.language===r?t:{...t,competition:{...n,settings:{...n.settings,language:
+r=wu(e,n);return n.settings.language===r?t:{...t,competition:{...n,settings:{...n.settings,language:
 r}}}}
-var Hs=(e,t)=>e.filter(n=>xg(n,t)).flatMap(n=>n.documents(yre(n,t)).map(r=>({kind:n,...r})));
+var Ks=(e,t)=>e.filter(n=>xg(n,t)).flatMap(n=>n.documents(yre(n,t)).map(r=>({kind:n,...r})));
 function Nv(e){
-if(e.winners===null)return()=>!0;let t=new v(Hs(Qi,e).map(({kind:n,about:r})=>`${n.id}:${r}`));
+if(e.winners===null)return()=>!0;let t=new v(Ks(Yi,e).map(({kind:n,about:r})=>`${n.id}:${r}`));
 return(n,r)=>t.
-has(`${n}:${r}`)}var bre=()=>null;function Iv(e,t,n=bre){let[r]=Hs([e],t);return r===void 0?null:r.fields(
+has(`${n}:${r}`)}var bre=()=>null;function Iv(e,t,n=bre){let[r]=Ks([e],t);return r===void 0?null:r.fields(
 n)}m();m();function wre(e,t){let n=e.map(o=>({standing:o,key:F(o.entry.name)})),r=({standing:o})=>{
 var i;return(i=
 t.get(o.entry.code))!=null?i:0};return n.sort((o,i)=>o.key<i.key?-1:o.key>i.key?1:r(o)-r(i)).map(({
@@ -9229,12 +9224,12 @@ c=>c.advances&&c.category===u);return t.rankedWinners?l.map(c=>{var d,p;return{s
 d=
 c.place)==null?void 0:d.place)!=null?p:null}}):wre(l,n).map(c=>({standing:c,place:null}))})}var vre=[
 "WEIGHTS_INVALID","SETTING_INVALID","ENTRY_DUPLICATE_CODE"],iL=e=>e.filter(t=>t.severity===
-"error"&&vre.includes(t.code)),kre=({settings:e})=>Mo(e).list.filter(({status:t,criterion:n})=>t==="confirmed"&&
+"error"&&vre.includes(t.code)),kre=({settings:e})=>_o(e).list.filter(({status:t,criterion:n})=>t==="confirmed"&&
 n!=="").map(({stage:t,judge:n,entry:r,criterion:o,before:i,now:s,answeredAt:a})=>({stage:t,
-judge:n,entry:r,criterion:o,from:Ci(i.cell,i.format,"id"),to:Mr(s,"id"),at:a}));function $v(e,{
+judge:n,entry:r,criterion:o,from:Si(i.cell,i.format,"id"),to:$r(s,"id"),at:a}));function $v(e,{
 results:t},{
 rows:n},r,o=[]){let{competition:i,sheets:s}=e,a=t[i.stages.length-1],u=r.some(b=>b.code==="RESULT_STALE"),
-l=r.filter(b=>b.severity==="error"),c=a!==void 0&&l.length===0,d=Ye(i.stages,n),p=d[d.length-1],
+l=r.filter(b=>b.severity==="error"),c=a!==void 0&&l.length===0,d=Xe(i.stages,n),p=d[d.length-1],
 h=null;return{competition:i,sheets:s,faultyTabs:new v(l.flatMap(({tab:b})=>b===void 0?[]:[b])),
 results:u?
 []:t,winners:c?oL(a,i.settings).map(({standing:b})=>b):null,code:(p==null?void 0:p.status)==="decided"?
@@ -9243,17 +9238,17 @@ kre(i):[],coverage:ZA(i),reliability:()=>(h!=null||(h=t.map((b,T)=>{let A=df(i,b
 0,T)),N=b.last&&!i.settings.rankedWinners?{...A,gap:null,methods:[],verdict:{...A.verdict,contested:
 []}}:
 A;return{stage:b.stage.name,sentences:mf(N,"id")}})),h)}}var xre=["TIE_AT_CUT","STAGE_NOT_BEGUN",
-"RESULT_STALE"];function Tg(e,t,n){let r=_t(e,{provisional:!1}),o=lu(e),i=[...r.findings,...jo(e,t),
+"RESULT_STALE"];function Tg(e,t,n){let r=It(e,{provisional:!1}),o=uu(e),i=[...r.findings,...Mo(e,t),
 ...Tre(
 t,e)].map(a=>xre.includes(a.code)?{...a,severity:"error"}:a),s=$v(e,r,t,i,n);return{findings:r.findings,
-blocking:i,hash:o,context:s}}function Tre({rows:e},t){let n=vs(e);return n===void 0||Ai(t,n.hash)?[]:
+blocking:i,hash:o,context:s}}function Tre({rows:e},t){let n=ys(e);return n===void 0||Di(t,n.hash)?[]:
 [{code:"RESULT_STALE",severity:"error",params:{computed:n.at}}]}function sL(e,t,n){var p,h,b;let{
 competition:r}=e,o=J.documents[r.settings.language];if(!om().includes(
-o))return[];let{name:i,grid:s}=tn(o);if(s===null)return[];let a=St(s,Ii),u=Ere([...wu(s).rows]),l=Cre(
+o))return[];let{name:i,grid:s}=en(o);if(s===null)return[];let a=kt(s,Pi),u=Ere([...bu(s).rows]),l=Cre(
 e,t,n,u),c=new y,d=[];for(let[T,A]of u){let P=l(A);if(P===null)continue;if(typeof P=="object"){let I=(
 p=
-dt(a,T,"title"))==null?void 0:p.cell,_={kind:A.kind,written:A.title,expected:P.title};d.push({code:
-"DOCUMENT_TITLE",tab:i,cell:I,params:_});continue}let N=(b=c.get(P))!=null?b:{cell:(h=dt(a,T,"kind"))==
+ct(a,T,"title"))==null?void 0:p.cell,_={kind:A.kind,written:A.title,expected:P.title};d.push({code:
+"DOCUMENT_TITLE",tab:i,cell:I,params:_});continue}let N=(b=c.get(P))!=null?b:{cell:(h=ct(a,T,"kind"))==
 null?void 0:h.cell,documents:[]};c.set(P,{...N,documents:[...N.documents,A]})}return[...[...c].map((
 [
 T,{cell:A,documents:P}])=>({code:T,tab:i,cell:A,params:{documents:P}})),...d]}var Sre=["made",
@@ -9262,16 +9257,16 @@ T,{cell:A,documents:P}])=>({code:T,tab:i,cell:A,params:{documents:P}})),...d]}va
 revision:u,status:l}]=o,c=E.stringify([i,s,a]),d=(r=(n=t.get(c))==null?void 0:n[1].revision)!=null?r:
 "";Sre.includes(l)&&w(u)>=w(d)&&t.set(c,o)}return[...t.values()]}function Cre(e,t,n,r){let{
 competition:o}=e,
-i=t.findings.filter(c=>c.severity==="error"),s=$v(e,t,n,i),a=new y(Hs(Qi,s).map(c=>[E.stringify([c.kind.
+i=t.findings.filter(c=>c.severity==="error"),s=$v(e,t,n,i),a=new y(Ks(Yi,s).map(c=>[E.stringify([c.kind.
 id,c.about]),c])),u=new y(r.map(([,{kind:c,entry:d,number:p}])=>[E.stringify([c,d]),p])),l=(c,d)=>u.
 get(E.stringify([c,d]))||null;return({kind:c,entry:d,run:p,title:h,content:b})=>{var L;let T=n.rows.
-find(M=>M.action==="documents"&&M.run===p);if(T===void 0)return"DOCUMENT_UNRECORDED";let A=((L=Md(c))==
+find(M=>M.action==="documents"&&M.run===p);if(T===void 0)return"DOCUMENT_UNRECORDED";let A=((L=Fd(c))==
 null?void 0:L.needs)!=="rules",P=a.get(E.stringify([c,d]));if(P===void 0&&s.winners!==null)return"DOCUMENT_OF_NOBODY";
 let N=P==null?void 0:P.fields(l),I=P===void 0||N===void 0?null:P.kind.title(N),_=()=>{
-if(P===void 0||N===void 0)return!1;let M=Xo(P.kind,o),z=Lc(c,Mc(M),el(N,Pd(M)));return nn(z+I)===b};
-return A&&!Ai(e,T.hash)&&!_()?"DOCUMENT_OF_OTHER_RESULT":I===null||I===h?null:{title:I}}}m();
-function aL(e){let{competition:t,history:n}=e,r=Ye(t.stages,n.rows);return xc(t.settings.language).flatMap(
-o=>{var a;let i=Sp(o),s=((a=ln(r,o.stage))==null?void 0:a.hash)===o.hash;return i===null||!s?[]:uL(e,
+if(P===void 0||N===void 0)return!1;let M=Vo(P.kind,o),z=Mc(c,Fc(M),Qu(N,Ad(M)));return tn(z+I)===b};
+return A&&!Di(e,T.hash)&&!_()?"DOCUMENT_OF_OTHER_RESULT":I===null||I===h?null:{title:I}}}m();
+function aL(e){let{competition:t,history:n}=e,r=Xe(t.stages,n.rows);return kc(t.settings.language).flatMap(
+o=>{var a;let i=Sp(o),s=((a=un(r,o.stage))==null?void 0:a.hash)===o.hash;return i===null||!s?[]:uL(e,
 i)})}function uL({competition:e,sheets:t},{stage:n,printed:r}){let o=e.stages.map(({name:s})=>s),i=pf(
 e,t,o.slice(0,o.indexOf(n)+1));return CN(r,i).map(s=>{let a=t.find(u=>u.stage===s.names[0]&&u.judge===
 s.names[1]);return{code:"PRINTED_CHANGED",stage:n,...a===void 0?{}:{tab:a.tab},params:s}})}function lL(
@@ -9279,26 +9274,26 @@ e,{
 results:t},n,r){var L;let o=MP(n,Ue);if(o===null||!o.isSealed)return[{code:"EVIDENCE_DAMAGED",params:
 {
 isEvidence:o!==null}}];let{evidence:i,seal:s}=o,{competition:a,history:u}=e,{stage:l,code:c,at:d}=i,
-p=ln(Ye(a.stages,u.rows),l),h=u.rows.find(M=>M.action==="decide"&&M.stage===l&&M.hash===i.hash),b=(h==
+p=un(Xe(a.stages,u.rows),l),h=u.rows.find(M=>M.action==="decide"&&M.stage===l&&M.hash===i.hash),b=(h==
 null?void 0:h.detail.includes(sf(s)))===!0,T=i.history.rows===0||((L=u.links[i.history.rows-1])==null?
-void 0:L.chain)===i.history.end,{sheets:A,typedDecisions:P}=e,N=au({...Oi(a,A,P,l,i.counted.version),
-version:Hn}),I=new v(r.map(M=>E.stringify([M.code,M.params]))),_=M=>M.filter(z=>!I.has(E.stringify([
+void 0:L.chain)===i.history.end,{sheets:A,typedDecisions:P}=e,N=su({...Ri(a,A,P,l,i.counted.version),
+version:Kn}),I=new v(r.map(M=>E.stringify([M.code,M.params]))),_=M=>M.filter(z=>!I.has(E.stringify([
 z.code,z.params])));return[...(p==null?void 0:p.hash)===i.hash&&b?[]:[{code:"EVIDENCE_UNRECORDED",
 stage:l,
 params:{code:c,at:d,present:(p==null?void 0:p.code)||null}}],...T?[]:[{code:"EVIDENCE_HISTORY",tab:u.
-name,params:{rows:i.history.rows}}],..._(su(i.counted,N).map(M=>uu(M,e)).map(M=>({code:"CHANGED",
+name,params:{rows:i.history.rows}}],..._(iu(i.counted,N).map(M=>au(M,e)).map(M=>({code:"CHANGED",
 stage:l,
 tab:M.tab,cell:M.cell,params:M}))),..._(uL(e,i)),...Rre(t,i)]}function Rre(e,{stage:t,ranking:n}){
 let r=e.
 find(i=>i.stage.name===t);if(r===void 0)return[];let o=new y(r.standings.map(i=>[i.entry.code,i]));
 return n.
-flatMap(({code:i,rank:s,advances:a})=>{let u=o.get(i),l=u!==void 0&&It(u)===s&&u.advances===a,c={
+flatMap(({code:i,rank:s,advances:a})=>{let u=o.get(i),l=u!==void 0&&Pt(u)===s&&u.advances===a,c={
 code:i,
-rank:s,now:u===void 0?null:It(u)};return l?[]:[{code:"EVIDENCE_RANK",stage:t,params:c}]})}m();
+rank:s,now:u===void 0?null:Pt(u)};return l?[]:[{code:"EVIDENCE_RANK",stage:t,params:c}]})}m();
 function Dre(e,t){let n=e.filter(({written:o,expected:i})=>[o,i].every(s=>x(s).length<=60)),r=t==="id"?
 "tidak sama dengan hitung ulang":"is not what is recomputed";return n.length===0?e.map(({header:o})=>`${o} ${r}`).join(
-"; "):n.map(({header:o,written:i,expected:s})=>{let[a,u]=[fl(i,t),fl(s,t)];return t==="id"?`${o} tertulis ${a}, dihitung ulang ${u}`:
-`${o} is written ${a}, recomputed ${u}`}).join("; ")}var fl=(e,t)=>e===
+"; "):n.map(({header:o,written:i,expected:s})=>{let[a,u]=[pl(i,t),pl(s,t)];return t==="id"?`${o} tertulis ${a}, dihitung ulang ${u}`:
+`${o} is written ${a}, recomputed ${u}`}).join("; ")}var pl=(e,t)=>e===
 ""?t==="id"?"kosong":"blank":K(e,t);function dL(e,t){let n=(r,o)=>t==="id"?r:o;switch(e.kind){case"cells":
 {let r=Dre(e.cells,t);return n(`Baris ${e.row} (${e.code}): ${r}.`,`Row ${e.row} (${e.code}): ${r}.`)}
 case"stray":{let r=e.code===""?n("tanpa kode","without a code"):e.code;return n(`Baris ${e.row} (${r}) tidak ada dalam hitung ulang, atau berulang.`,
@@ -9311,11 +9306,11 @@ innovators:{id:"Inovator",en:"Innovator"},judges:{id:"Nama juri",en:"Name of jud
 "Peran juri",en:"Role of judge"},notes:{id:"Catatan untuk Peserta",en:"Notes to Entrant"},formulas:{
 id:"Nilai",en:"Score"}};function mL({part:e,names:t,old:n,now:r},o){var u;let i=(l,c)=>o==="id"?l:c,
 s=e===
-"settings"?K(Ri((u=t[0])!=null?u:"",o),o):t.join(", "),a=`${Ore[e][o]} ${s}`.trim();return e==="formulas"?
+"settings"?K(Ei((u=t[0])!=null?u:"",o),o):t.join(", "),a=`${Ore[e][o]} ${s}`.trim();return e==="formulas"?
 i(`${a} kini rumus, bukan angka yang diketik.`,`${a} is a formula now, not a typed number.`):i(
-`Berubah sejak dikunci: ${a}: semula ${K(n,"id")}, kini ${fl(r,"id")}.`,`Changed since it was locked: ${a}: was ${K(
-n,"en")}, is ${fl(r,"en")}.`)}var _v=({documents:e})=>e.map(({kind:t,entry:n})=>`${t} ${n}`.trim()).join(
-", "),pl=(e,t)=>{let[n]=e.documents;if(e.documents.length===1&&n!==void 0){let o=`${K(
+`Berubah sejak dikunci: ${a}: semula ${K(n,"id")}, kini ${pl(r,"id")}.`,`Changed since it was locked: ${a}: was ${K(
+n,"en")}, is ${pl(r,"en")}.`)}var _v=({documents:e})=>e.map(({kind:t,entry:n})=>`${t} ${n}`.trim()).join(
+", "),ml=(e,t)=>{let[n]=e.documents;if(e.documents.length===1&&n!==void 0){let o=`${K(
 n.title,t)} (${_v(e)})`;return t==="id"?`Dokumen ${o}`:`The document ${o}`}let r=e.documents.length;
 return t==="id"?`${r} dokumen (${_v(e)})`:`${r} documents (${_v(e)})`},pL=({documents:e},t)=>{let[n]=e;
 return e.length===1&&n!==void 0&&n.entry!==""?`${n.kind} ${t==="id"?"untuk":"for"} ${n.entry}`:t==="id"?
@@ -9331,7 +9326,7 @@ DECISION_UNRECORDED:e=>`Penetapan dengan kode ${e.code} (${e.at}) tersimpan, tet
 DECISION_MISLABELLED:e=>`Kode, waktu, atau pelaku di samping hasil yang disimpan tertulis ${e.written}; menurut tab Riwayat ${e.recorded}.`,
 RANKING_MISSING:()=>"Tab peringkat ini tidak ada lagi.",RANKING_UNRECORDED:()=>"Tab peringkat ini bukan dari perhitungan yang tercatat di tab Riwayat.",
 RANKING_ORIGIN:e=>`Baris keterangan di bawah judul diubah. Menurut tab Riwayat seharusnya: ${e.expected}.`,
-RANKING_TITLE:e=>`Judul tab tertulis ${fl(e.written,"id")}, seharusnya ${K(e.
+RANKING_TITLE:e=>`Judul tab tertulis ${pl(e.written,"id")}, seharusnya ${K(e.
 expected,"id")}.`,RANKING_ROW:e=>dL(e,"id"),RANKING_MORE:e=>`Dan ${e.count} perbedaan lagi di tab ini.`,
 HISTORY_ROW:e=>e.reason==="unsealed"?`Baris ${e.row} riwayat tidak bersegel: disisipkan dengan tangan, atau segelnya dihapus.`:
 `Rantai riwayat putus di baris ${e.row}: baris itu atau baris sebelumnya diubah, dihapus, atau disisipkan.`,
@@ -9342,9 +9337,9 @@ PRINTED_CHANGED:e=>mL(e,"id"),EVIDENCE_DAMAGED:e=>e.isEvidence?
 e.
 at,"id")})${e.present===null?"":`; hasil yang tercatat berkode ${e.present}`}.`,EVIDENCE_HISTORY:e=>`${e.
 rows} baris pertama riwayat bukan lagi yang ada saat hasil dikunci.`,EVIDENCE_RANK:e=>`Menurut berkas bukti ${e.code} di peringkat ${e.rank}, menurut hitung ulang ${e.now===null?
-"tidak diperingkat":`di peringkat ${e.now}`}.`,DOCUMENT_OF_OTHER_RESULT:e=>`${pl(e,"id")} dibuat dari hasil yang lain.`,
-DOCUMENT_OF_NOBODY:e=>`${pl(
-e,"id")} tidak sesuai: menurut hasil ini tidak ada ${pL(e,"id")}.`,DOCUMENT_UNRECORDED:e=>`${pl(e,
+"tidak diperingkat":`di peringkat ${e.now}`}.`,DOCUMENT_OF_OTHER_RESULT:e=>`${ml(e,"id")} dibuat dari hasil yang lain.`,
+DOCUMENT_OF_NOBODY:e=>`${ml(
+e,"id")} tidak sesuai: menurut hasil ini tidak ada ${pL(e,"id")}.`,DOCUMENT_UNRECORDED:e=>`${ml(e,
 "id")} bukan dari proses yang tercatat di tab Riwayat.`,DOCUMENT_TITLE:e=>`Judul ${e.kind} tertulis ${K(
 e.written,"id")}, menurut hasil ini ${K(e.expected,"id")}.`},Nre={NOTHING_DECIDED:()=>"No result has been computed or decided yet, so there is nothing to compare with.",
 CHANGED:e=>`Changed since it was decided: ${zp(e,"en")}.`,CHANGED_SINCE_COMPUTED:e=>`Scores, rules or plenary decisions have changed since the last computation (${Ge(
@@ -9357,7 +9352,7 @@ DECISION_UNRECORDED:e=>`A decision with the code ${e.code} (${e.at}) is kept, bu
 DECISION_MISLABELLED:e=>`Code, time or person beside the kept result read ${e.written}; in the history they are ${e.recorded}.`,
 RANKING_MISSING:()=>"This ranking tab is gone.",RANKING_UNRECORDED:()=>"This ranking tab does not come from a computation in the history.",
 RANKING_ORIGIN:e=>`The line below the title was altered. By the history it is to say: ${e.expected}.`,
-RANKING_TITLE:e=>`The title is written ${fl(e.written,"en")}, it is to be ${K(e.expected,"en")}.`,
+RANKING_TITLE:e=>`The title is written ${pl(e.written,"en")}, it is to be ${K(e.expected,"en")}.`,
 RANKING_ROW:e=>dL(e,"en"),RANKING_MORE:e=>`And ${e.count} more differences in this tab.`,HISTORY_ROW:
 e=>e.reason==="unsealed"?`Row ${e.row} of the history carries no seal: it was put in by hand, or its seal was taken off.`:
 `The chain of the history breaks at row ${e.row}: it or the row before was altered, taken out or put in.`,
@@ -9368,51 +9363,51 @@ isEvidence?"The evidence file was altered since it was written: its seal does no
 e.at,"en")})${e.present===null?"":`; the result it records has the code ${e.present}`}.`,
 EVIDENCE_HISTORY:e=>`The first ${e.rows===1?"row":`${e.rows} rows`} of the history ${e.rows===1?"is":
 "are"} no longer what was there when the result was locked.`,EVIDENCE_RANK:e=>`By the evidence file ${e.code} has rank ${e.rank}, recomputed it ${e.now===null?
-"is not ranked":`has rank ${e.now}`}.`,DOCUMENT_OF_OTHER_RESULT:e=>`${pl(e,"en")} ${Are(e)} made of another result.`,
-DOCUMENT_OF_NOBODY:e=>`${pl(
+"is not ranked":`has rank ${e.now}`}.`,DOCUMENT_OF_OTHER_RESULT:e=>`${ml(e,"en")} ${Are(e)} made of another result.`,
+DOCUMENT_OF_NOBODY:e=>`${ml(
 e,"en")} ${cL(e,"does","do")} not fit: by this result there is no ${pL(e,"en")}.`,
-DOCUMENT_UNRECORDED:e=>`${pl(
+DOCUMENT_UNRECORDED:e=>`${ml(
 e,"en")} ${cL(e,"does","do")} not come from a run in the history.`,DOCUMENT_TITLE:e=>`The title of a ${e.kind} is written ${K(
 e.written,"en")}, by this result it is ${K(e.expected,"en")}.`},Ire={id:Pre,
-en:Nre};function $re(e,t){return Ire[t][e.code](e.params)}var fL=(e,t)=>$re(e,t);var _re=be(te({
-evidence:be(G())}));function Sg(e){return ae(()=>{var d;let{evidence:t}=(d=me(_re,e))!=
-null?d:{};ye();let n=it("all"),{competition:r}=n,{language:o}=r.settings,i=_t(n,{provisional:!1}),{
+en:Nre};function $re(e,t){return Ire[t][e.code](e.params)}var fL=(e,t)=>$re(e,t);var _re=we(te({
+evidence:we(G())}));function Sg(e){return ae(()=>{var d;let{evidence:t}=(d=pe(_re,e))!=
+null?d:{};ye();let n=it("all"),{competition:r}=n,{language:o}=r.settings,i=It(n,{provisional:!1}),{
 history:s}=n,
-a=Ye(r.stages,s.rows).filter(p=>p.status==="decided"),u=vs(s.rows),l=[...a.length===0&&u===void 0?[{
+a=Xe(r.stages,s.rows).filter(p=>p.status==="decided"),u=ys(s.rows),l=[...a.length===0&&u===void 0?[{
 code:"NOTHING_DECIDED",params:null}]:[],...Fre(n,s),...aL(n),...Lre(i),...jre(n,i,s),...Gre(s),...sL(
 n,i,s)],c=[...l,...t===void 0?[]:lL(n,i,t,l)];return{ok:c.length===0,decided:a.map(({stage:p,at:h,by:
 b,
 code:T})=>({stage:p,at:h,by:b,code:T})),computed:u===void 0?null:{at:u.at,by:u.by},differences:c.map(
 p=>{var h,b,T;return{code:p.code,stage:(h=p.stage)!=null?h:null,tab:(b=p.tab)!=null?b:null,cell:(T=p.
-cell)!=null?T:null,message:p.code==="RANKING_STOPPED"?gr(p.params,o):fL(p,o)}})}})}function Fre(e,{
+cell)!=null?T:null,message:p.code==="RANKING_STOPPED"?mr(p.params,o):fL(p,o)}})}})}function Fre(e,{
 rows:t}){
-let{stages:n,settings:r}=e.competition,o=Ye(n,t),i=xc(r.language),s=new v,a=o.flatMap(({stage:p,
+let{stages:n,settings:r}=e.competition,o=Xe(n,t),i=kc(r.language),s=new v,a=o.flatMap(({stage:p,
 status:h,
 hash:b,at:T,by:A,code:P})=>{if(h!=="decided")return[];let N=i.find(B=>B.stage===p),I=Rb(e,N,b),_=Cb(
 e,b,p)!==null,L=I===null?[{code:"DECISION_DAMAGED",stage:p,tab:J.decisions[r.language],params:{at:T,
-isSame:_}}]:[],M=[P,ur(T),A].join(", "),z=N===void 0?M:[N.code,N.at,N.by].join(", ");if(z!==M){let B=J.
+isSame:_}}]:[],M=[P,ir(T),A].join(", "),z=N===void 0?M:[N.code,N.at,N.by].join(", ");if(z!==M){let B=J.
 decisions[r.language];L.push({code:"DECISION_MISLABELLED",stage:p,tab:B,params:{written:z,recorded:M}
 })}
 let j=(I!=null?I:[]).filter(B=>!s.has(E.stringify(B)));for(let B of j)s.add(E.stringify(B));return[
 ...L,
 ...j.map(B=>({code:"CHANGED",stage:p,tab:B.tab,cell:B.cell,params:B}))]}),u=i.filter(p=>!t.some(h=>h.
 action==="decide"&&h.stage===p.stage&&h.hash===p.hash)).map(p=>({code:"DECISION_UNRECORDED",stage:p.
-stage,params:{code:p.code,at:p.at}})),l=vs(t),c=o.slice(1+o.map(({status:p})=>p).lastIndexOf(
+stage,params:{code:p.code,at:p.at}})),l=ys(t),c=o.slice(1+o.map(({status:p})=>p).lastIndexOf(
 "decided")),d=c.length<o.length&&c.every(({status:p})=>p==="open");return[...a,...u,...d||l===void 0?
 []:Mre(
-e,l)]}function Mre(e,{at:t,hash:n}){let r=Cb(e,n);return r===Hn?[]:r===null?[{code:
+e,l)]}function Mre(e,{at:t,hash:n}){let r=Cb(e,n);return r===Kn?[]:r===null?[{code:
 "CHANGED_SINCE_COMPUTED",params:{at:t}}]:[{code:"COMPUTED_BY_EARLIER_RULES",params:{at:t,version:r,
-present:Hn}}]}var Lre=({
+present:Kn}}]}var Lre=({
 findings:e})=>e.filter(t=>t.severity==="error"&&t.code!=="HISTORY_BROKEN").map(t=>({code:
 "RANKING_STOPPED",stage:t.stage,tab:t.tab,cell:t.cell,params:t}));function jre(e,{results:t},{rows:n}
 ){var h,b,
-T,A;let{competition:r}=e,o=vs(n),i={id:(h=o==null?void 0:o.run)!=null?h:"",at:(b=o==null?void 0:o.at)!=
+T,A;let{competition:r}=e,o=ys(n),i={id:(h=o==null?void 0:o.run)!=null?h:"",at:(b=o==null?void 0:o.at)!=
 null?b:"",by:(T=o==null?void 0:o.by)!=null?T:"",hash:(A=o==null?void 0:o.hash)!=null?A:"",
 provisional:!1},
-{stages:s,settings:a}=r,u=Ye(s,n).flatMap(({status:P},N)=>P==="open"?[s[N]]:[]),l=new v(u.map(P=>nc(
+{stages:s,settings:a}=r,u=Xe(s,n).flatMap(({status:P},N)=>P==="open"?[s[N]]:[]),l=new v(u.map(P=>tc(
 P,s,a.language)));u.length>0&&l.add(J.finalRanking[a.language]);let c=oe(r.settings.language).tabs,d=[
 c.computed(i.at,i.by,i.id),c.method(r.settings.method),c.hash(i.hash)];return Tb(r,t,af(r,t),i).flatMap(
-P=>{let{name:N,grid:I}=tn(P.name);if(l.has(P.name)&&!Bre(I,P))return[];if(I===null)return o===void 0?
+P=>{let{name:N,grid:I}=en(P.name);if(l.has(P.name)&&!Bre(I,P))return[];if(I===null)return o===void 0?
 []:[{code:"RANKING_MISSING",tab:N,params:null}];let _=IN(I);return[..._!==null&&n.some(M=>M.run===_)?
 Ure(N,I,P):[{code:"RANKING_UNRECORDED",tab:N,params:null}],..._===(o==null?void 0:o.run)?zre(N,I,d):
 [],...Kre(N,NN(I,P))]})}var Bre=(e,{values:t,headerRow:n})=>{var r,o;return e!==null&&U((r=e.values[
@@ -9426,14 +9421,14 @@ params:{
 written:r,expected:o}}]}var Wre=10;function Kre(e,t){let n=t.slice(0,Wre).map(o=>({code:
 "RANKING_ROW",
 tab:e,cell:"cell"in o?o.cell:void 0,params:o})),r=t.length-n.length;return r===0?n:[...n,{code:
-"RANKING_MORE",tab:e,params:{count:r}}]}function Gre({name:e,links:t}){let{breaks:n,cut:r}=Oa(t,Ie(
-Si),Ue);
+"RANKING_MORE",tab:e,params:{count:r}}]}function Gre({name:e,links:t}){let{breaks:n,cut:r}=Da(t,Ie(
+xi),Ue);
 return[...n.map(({row:i,reason:s})=>({code:"HISTORY_ROW",tab:e,cell:`A${i+1}`,params:{row:i+1,reason:
 s}})),
 ...r===null?[]:[{code:"HISTORY_CUT",tab:e,params:null}]]}m();m();m();m();function Hre(e,t){let n=k.from(
 {length:t.length+1},(r,o)=>o);for(let r=1;r<=e.length;r++){let o=[r];
 for(let i=1;i<=t.length;i++){let s=n[i-1]+(e[r-1]===t[i-1]?0:1);o.push(f.min(o[i-1]+1,n[i]+1,s))}n=o}
-return n[t.length]}function Eg(e,t){var o,i;let n=Mt(e);return(i=(o=t.map(s=>({tag:s,away:Hre(n,Mt(s))}
+return n[t.length]}function Eg(e,t){var o,i;let n=_t(e);return(i=(o=t.map(s=>({tag:s,away:Hre(n,_t(s))}
 )).
 filter(({tag:s,away:a})=>a<=f.max(2,f.floor(s.length/3))&&a<f.max(n.length,2)).sort((s,a)=>s.away-a.
 away)[0])==null?void 0:o.tag)!=null?i:null}var Zre=[/\u00ab\s*([^\u00ab\u00bb]+?)\s*\u00bb/g,
@@ -9444,7 +9439,7 @@ test(e),Vre=new y([["nama",["penerima","inovasi"]],["name",["penerima","inovasi"
 "instansi"]],
 ["institution",["instansi"]],["skor",["nilai"]],["score",["nilai"]],["juara",["predikat","peringkat"]],
 ["rank",["peringkat"]],["date",["tanggal"]],["number",["nomor"]]]);function Yre(e,t){var s,a;let n=Eg(
-e,t);if(n!==null)return n;let r=e.split(/[\s_./-]+/).map(Mt),o=t.filter(u=>r.includes(Mt(u))).sort((
+e,t);if(n!==null)return n;let r=e.split(/[\s_./-]+/).map(_t),o=t.filter(u=>r.includes(_t(u))).sort((
 u,l)=>l.
 length-u.length),i=[...r].reverse().flatMap(u=>{var l;return(l=Vre.get(u))!=null?l:[]});return(a=(s=
 o[0])!=null?s:i.find(u=>t.includes(u)))!=null?a:null}function gL(e,t){return Zre.flatMap(n=>{var r;
@@ -9457,25 +9452,25 @@ some(Qre)?loe(e,t):eoe(r.flat(),t)}var Qre=e=>bL(e).some(t=>"sign"in t&&t.tag!==
 var i,s;let n=g.keys(t).filter(a=>typeof t[a]=="string"),r=e.flatMap(a=>gL(a,n).map(u=>({code:
 "TAG_FOREIGN",...u,paragraph:Rg(a)}))),o=(s=(i=hL.find(a=>n.includes(a)))!=null?i:n[0])!=null?s:hL[0];
 return r.
-length>0?r:[{code:"NO_FIELDS",tag:o,paragraph:""}]}function toe(e){try{let t=Su(e);return Sf(t)===null?
-null:t.file(Mi).map(n=>n.asText())}catch{return null}}var yL=(e,{root:t,loops:n})=>t.has(e)||n.some(
+length>0?r:[{code:"NO_FIELDS",tag:o,paragraph:""}]}function toe(e){try{let t=Tu(e);return Sf(t)===null?
+null:t.file(_i).map(n=>n.asText())}catch{return null}}var yL=(e,{root:t,loops:n})=>t.has(e)||n.some(
 ({scope:r})=>r===null||r.has(e)),noe=({root:e,loops:t})=>[...e.values(),...t.flatMap(({scope:n})=>[
 ...n!=
-null?n:[]])];function roe(e,t){let n=new y(g.keys(t).map(i=>[Mt(i),i])),r={fields:t,root:n,loops:[]}
+null?n:[]])];function roe(e,t){let n=new y(g.keys(t).map(i=>[_t(i),i])),r={fields:t,root:n,loops:[]}
 ;
 return[...e.flatMap(i=>{let s=Rg(i);return bL(i).flatMap(a=>ooe(a,s,r))}),...r.loops.map(({tag:i,
 paragraph:s})=>({
 code:"LOOP_UNCLOSED",tag:i,paragraph:s}))]}function ooe(e,t,n){let{tag:r}=e;if("fault"in e)return yL(
-Mt(r),n)||e.fault!=="TAG_SINGLE"?[{code:e.fault,tag:r,paragraph:t}]:[];let{sign:o}=e;return o==="/"?
+_t(r),n)||e.fault!=="TAG_SINGLE"?[{code:e.fault,tag:r,paragraph:t}]:[];let{sign:o}=e;return o==="/"?
 ioe(r,t,n):o===""||o==="#"||o==="^"?soe(o,r,t,n):[{code:"TAG_UNSUPPORTED",tag:o+r,paragraph:t}]}
 function ioe(e,t,{
-loops:n}){let r=Mt(e),o=n.pop();return o===void 0?[{code:"LOOP_UNOPENED",tag:e,paragraph:t}]:r!==""&&
-Mt(o.tag)!==r?[{code:"LOOP_CROSSED",tag:e,paragraph:t}]:[]}function soe(e,t,n,r){var u;let o=Mt(t),i=yL(
+loops:n}){let r=_t(e),o=n.pop();return o===void 0?[{code:"LOOP_UNOPENED",tag:e,paragraph:t}]:r!==""&&
+_t(o.tag)!==r?[{code:"LOOP_CROSSED",tag:e,paragraph:t}]:[]}function soe(e,t,n,r){var u;let o=_t(t),i=yL(
 o,r),s=r.fields[(u=r.root.get(o))!=null?u:""],a=i?[]:[{code:"TAG_UNKNOWN",tag:t,near:Eg(t,noe(r)),
 paragraph:n}];
 return e!==""?r.loops.push({tag:t,paragraph:n,scope:aoe(s,i)}):s!==void 0&&typeof s!="string"&&a.push(
 {code:"LIST_AS_TEXT",tag:t,paragraph:n}),a}function aoe(e,t){return typeof e=="string"?new v:e===void 0?
-t?new v:null:e.length===0?null:new v(e.flatMap(n=>g.keys(n).map(Mt)))}function bL(e){var r;let t=[],
+t?new v:null:e.length===0?null:new v(e.flatMap(n=>g.keys(n).map(_t)))}function bL(e){var r;let t=[],
 n=e;for(;;){let o=n.search(/\{\{|\}\}|(?<![$#])\{[^{}]*\}(?!\})/);if(o<0)return t;if(n.startsWith(
 "}}",o))t.push({fault:"TAG_UNOPENED",tag:uoe(n.slice(0,o))}),n=n.slice(o+2);else if(n.startsWith(
 "{{",
@@ -9486,7 +9481,7 @@ push({fault:"TAG_SINGLE",tag:n.slice(o+1,i).trim()}),n=n.slice(i+1)}}}var uoe=e=
 (n=(t=/\S*\s*$/.exec(e))==null?void 0:t[0].trim())!=null?n:"",30)};function Rg(e,t=Xre){let n=e.replace(
 /\s+/g," ").trim(),r=k.from(n);return r.length<=t?n:`${r.slice(0,t-1).join("")}\u2026`}function loe(
 e,t){
-try{return Ad(e,t),[]}catch(n){let r=Cu(n);if(r===null)throw n;return"tags"in r?(r.tags.length>0?r.tags:
+try{return Od(e,t),[]}catch(n){let r=Eu(n);if(r===null)throw n;return"tags"in r?(r.tags.length>0?r.tags:
 [""]).map(i=>({code:"TAG_BROKEN",tag:i,paragraph:""})):[{code:"NOT_A_DOCX",tag:"",paragraph:""}]}}m(
 );var coe={TAG_UNKNOWN:(e,t)=>`{{${e}}} bukan isian yang dikenal${t===null?"":`; maksudnya {{${t}}}?`}`,
 TAG_UNSUPPORTED:e=>`{{${e}}} bukan jenis isian yang didukung`,LIST_AS_TEXT:e=>`{{${e}}} adalah daftar: tulis {{#${e}}} \u2026 {{/${e}}}`,
@@ -9513,49 +9508,49 @@ NOT_A_DOCX:()=>"this file is no Word document (.docx)",at:e=>`at \u201C${e}\u201
 more:e=>`and ${e} more`,deleted:e=>`The template ${e} is no longer in Drive. Restore the built-in one, or upload one again.`,
 foreign:(e,t)=>`The template ${e} belongs to ${t}, who alone can see it. Ask ${t} to make the documents, upload the same template as yours, or restore the built-in one.`,
 tooLarge:(e,t)=>`This file has ${e} MB; the most is ${t} MB. Make its pictures smaller and upload it again.`,
-title:e=>`Template ${e}`},Zs=e=>e==="id"?coe:doe;function Fv(e,t){let n=Zs(
+title:e=>`Template ${e}`},Gs=e=>e==="id"?coe:doe;function Fv(e,t){let n=Gs(
 t),r=e.map(o=>{let i="near"in o?n[o.code](o.tag,o.near):n[o.code](o.tag);return o.paragraph===""?i:`${i}${i.
-endsWith("?")?"":","} ${n.at(o.paragraph)}`});return[...new v(r)]}function wL(e,t,n){let r=Zs(n),o=Fv(
+endsWith("?")?"":","} ${n.at(o.paragraph)}`});return[...new v(r)]}function wL(e,t,n){let r=Gs(n),o=Fv(
 t,n),i=o.slice(0,5);return r.faulty(e,[...i,...o.length>5?[r.more(o.length-5)]:[]].join("; "))}m();
-var vL="templates",moe=te({maker:G(),fileId:G(),modified:G()}),poe=Vt(G(),Ve(moe));function gl(){let e=Ie(
-vL);try{let t=lt(poe,E.parse(e!=null?e:"{}"));return t.success?t.data:{}}catch{return{}}}function Mv(
+var vL="templates",moe=te({maker:G(),fileId:G(),modified:G()}),poe=Jt(G(),Ye(moe));function fl(){let e=Ie(
+vL);try{let t=ut(poe,E.parse(e!=null?e:"{}"));return t.success?t.data:{}}catch{return{}}}function Mv(
 e,t){
-var i;let n=gl(),r=((i=n[e])!=null?i:[]).filter(({maker:s})=>s!==(t==null?void 0:t.maker)),o={...n};
+var i;let n=fl(),r=((i=n[e])!=null?i:[]).filter(({maker:s})=>s!==(t==null?void 0:t.maker)),o={...n};
 t===null?delete o[e]:o[e]=[...r,t],ze(vL,E.stringify(o))}m();m();var kL="lease",xL=300*1e3,foe=te({
-who:G(),run:G(),until:Nt(),width:be(Nt())});function TL(e,t){var a;
+who:G(),run:G(),until:At(),width:we(At())});function TL(e,t){var a;
 let n=goe(),r=R.now();if(n!==null&&n.who!==e&&n.until>r)return{holder:n};let o=n!==null&&n.who===e&&
 n.until>0,[i,s]=o?[n.run,(a=n.width)!=null?a:10]:[t(),10];return Lv({who:e,run:i,width:s,until:r+xL}
 ),
 {run:i,width:s}}var SL=(e,t,n)=>Lv({who:e,run:t,width:n,until:R.now()+xL}),EL=(e,t)=>Lv({who:e,run:t,
-until:0}),Lv=e=>ze(kL,E.stringify(e));function goe(){let e=Ie(kL);try{let t=lt(foe,E.parse(e!=null?e:
-"null"));return t.success?t.data:null}catch{return null}}m();m();m();var hoe=["edited","own"],Js=(e,
+until:0}),Lv=e=>ze(kL,E.stringify(e));function goe(){let e=Ie(kL);try{let t=ut(foe,E.parse(e!=null?e:
+"null"));return t.success?t.data:null}catch{return null}}m();m();m();var hoe=["edited","own"],qs=(e,
 t)=>e!==null&&e.maker!==""&&e.maker!==t;function CL(e,t,n,{user:r,remake:o,
 renew:i}){if((t==null?void 0:t.status)==="signed"){let u=t.content===e;return i&&!u?{action:"add"}:
-Ld(
-"signed",n,u?null:"revise")}if(t!==null&&Js(t,r))return i?{action:"add"}:Ld(t.status,null,"own-copy");
-if(n===null)return t!==null&&t.fileId!==""&&!o&&!i?Ld("deleted",null,"remake"):{action:"create"};let s=t!==
+Md(
+"signed",n,u?null:"revise")}if(t!==null&&qs(t,r))return i?{action:"add"}:Md(t.status,null,"own-copy");
+if(n===null)return t!==null&&t.fileId!==""&&!o&&!i?Md("deleted",null,"remake"):{action:"create"};let s=t!==
 null&&t.fileId===n.id&&t.modified!==""&&n.modified>t.modified,a=t!==null&&(s||hoe.includes(t.status));
-return a&&!i?Ld(t.status==="own"?"own":"edited",n,"overwrite"):n.content===e&&!a?Ld("made",n,null):{
-action:"update",file:n}}var Ld=(e,t,n)=>({action:"keep",status:e,file:t,choice:n});function RL(e,t){
+return a&&!i?Md(t.status==="own"?"own":"edited",n,"overwrite"):n.content===e&&!a?Md("made",n,null):{
+action:"update",file:n}}var Md=(e,t,n)=>({action:"keep",status:e,file:t,choice:n});function RL(e,t){
 return{number:e===void 0||e.number===""?null:e.number,file:e===void 0||e.link===""?
 null:e.link,status:e===void 0?"":Xp(e,t)}}function DL(e,t,n,r,o){let{status:i,...s}=RL(t,o),a=e.decision.
-action==="keep"?e.decision.choice:null,u=oe(o).documents,l=t!==void 0&&Js(t,r)?u.ofAnother(i,t.maker,
+action==="keep"?e.decision.choice:null,u=oe(o).documents,l=t!==void 0&&qs(t,r)?u.ofAnother(i,t.maker,
 t.at):i;return{kind:e.planned.kind.id,entry:e.planned.about===""?null:e.planned.about,title:e.title,
-...s,status:n===void 0?l:u.failed(Ni(n,o)),...n===void 0&&t!==void 0?{state:t.status}:{},...a===null?
+...s,status:n===void 0?l:u.failed(Ai(n,o)),...n===void 0&&t!==void 0?{state:t.status}:{},...a===null?
 {}:{choice:a}}}var OL=(e,t)=>({...RL(e,t),kind:e.kind,entry:e.entry===""?null:e.entry,title:e.title,
-state:e.status});m();var AL=Ii.columns.map(e=>e.key).filter(e=>e!=="number");function Dg(e,t){var d,
-p;let{name:n,grid:r}=tn(
-J.documents[e]),o=r===null?voe(n,e,t):wu(r);t.isShut(n)||(r!==null&&us(n,t.admins()),Eo("documents",
-n));let i=bn(),s=new y(o.rows),a=()=>[...s].flatMap(([h,b])=>b.spreadsheet===i?[{place:h,row:b}]:[]),
+state:e.status});m();var AL=Pi.columns.map(e=>e.key).filter(e=>e!=="number");function Dg(e,t){var d,
+p;let{name:n,grid:r}=en(
+J.documents[e]),o=r===null?voe(n,e,t):bu(r);t.isShut(n)||(r!==null&&is(n,t.admins()),To("documents",
+n));let i=yn(),s=new y(o.rows),a=()=>[...s].flatMap(([h,b])=>b.spreadsheet===i?[{place:h,row:b}]:[]),
 u=new y;for(let h of a()){let b=`${h.row.kind}:${h.row.entry}`;u.set(b,[...(d=u.get(b))!=null?d:[],h])}
 let l=f.max((p=r==null?void 0:r.values.length)!=null?p:0,3),c=(h,b)=>b==="status"?Xp(h,e):h[b];
 return{
 of:(h,b)=>{var T;return(T=u.get(`${h}:${b}`))!=null?T:[]},all:a,ofRun:h=>a().flatMap(({row:b})=>b.run===
 h?[b]:[]),reserve:()=>l++,write:h=>{let b=h.flatMap(({place:T,row:A})=>{let P=s.get(T);return s.set(
 T,A),P!==void 0&&AL.every(N=>P[N]===A[N])?[]:[T]});if(b.length!==0){yoe(n,o,e);for(let T of boe(b,s))
-for(let A of woe(o.columns,AL)){let P=T.rows.map(N=>A.keys.map(I=>c(N,I)));on(n,T.first,A.column,P)}
-Pn()}}}}function yoe(e,{headerRow:t,columns:n},r){let o=Ii.columns.filter(({key:s})=>!n.has(s));if(t===
-null||o.length===0)return;let i=f.max(...n.values())+1;on(e,t,i,[o.map(({header:s})=>s[r])]);for(let[
+for(let A of woe(o.columns,AL)){let P=T.rows.map(N=>A.keys.map(I=>c(N,I)));rn(n,T.first,A.column,P)}
+Dn()}}}}function yoe(e,{headerRow:t,columns:n},r){let o=Pi.columns.filter(({key:s})=>!n.has(s));if(t===
+null||o.length===0)return;let i=f.max(...n.values())+1;rn(e,t,i,[o.map(({header:s})=>s[r])]);for(let[
 s,{key:a}]of o.entries())n.set(a,i+s)}function boe(e,t){let n=[],[r,o]=[f.min(...e),f.max(...e)];for(
 let i=r;i<=
 o;i+=1){let s=t.get(i),a=n[n.length-1];s!==void 0&&(a!==void 0&&a.first+a.rows.length===i?a.rows.push(
@@ -9563,73 +9558,73 @@ s):n.push({first:i,rows:[s]}))}return n.filter(({first:i,rows:s})=>e.some(a=>a>=
 function woe(e,t){
 let n=t.flatMap(o=>{let i=e.get(o);return i===void 0?[]:[{key:o,column:i}]}).sort((o,i)=>o.column-i.
 column),r=[];for(let{key:o,column:i}of n){let s=r[r.length-1];s!==void 0&&s.column+s.keys.length===i?
-s.keys.push(o):r.push({column:i,keys:[o]})}return r}function voe(e,t,n){let r=oe(t).tabs,o=Ii.columns.
-map(s=>({header:s.header[t],width:s.width,..."format"in s?{format:s.format}:{},value:()=>""}));Mn(zt(
-e,r.documents,r.documentsOrigin,o,[],0),n);let i=new y(Ii.columns.map((s,a)=>[s.key,a]));return{rows:
+s.keys.push(o):r.push({column:i,keys:[o]})}return r}function voe(e,t,n){let r=oe(t).tabs,o=Pi.columns.
+map(s=>({header:s.header[t],width:s.width,..."format"in s?{format:s.format}:{},value:()=>""}));$n(Bt(
+e,r.documents,r.documentsOrigin,o,[],0),n);let i=new y(Pi.columns.map((s,a)=>[s.key,a]));return{rows:
 new y,
-columns:i,headerRow:null}}m();var hl=({kind:e,about:t})=>`${e.id}:${t}`;function PL(e){let t=new y;
+columns:i,headerRow:null}}m();var gl=({kind:e,about:t})=>`${e.id}:${t}`;function PL(e){let t=new y;
 for(let n of e){let{sheet:r,kind:o,
-entry:i,revision:s=""}=n.properties,a=[r,o,i,s].join(":");n.type===hr&&o!==void 0&&!t.has(a)&&t.set(
+entry:i,revision:s=""}=n.properties,a=[r,o,i,s].join(":");n.type===pr&&o!==void 0&&!t.has(a)&&t.set(
 a,n)}return t}function NL(e,t){var B,q,H,W;let{competition:n,numberOf:r,ledger:o,files:i,templates:s,
 options:a,backoff:u}=t,{kind:l,about:c}=e,d=o.of(l.id,c),p=koe(d,a.user),h=(B=p==null?void 0:p.row)!=
-null?B:null,b=e.fields(r),T=l.title(b),A=nn(Lc(l.id,s.versionOf(l),s.shown(l,b))+T),P=X=>({sheet:nn(
-bn()),kind:l.id,entry:nn(c),...X===""?{}:{revision:X}}),N=X=>{let{sheet:Q,entry:pe}=P(X);return i.get(
-[Q,l.id,pe,X].join(":"))},I=Js(h,a.user)?null:(H=N((q=h==null?void 0:h.revision)!=null?q:""))!=null?
-H:Toe(h,a.user,n,u),_={user:a.user,remake:a.remake,renew:a.renew.includes(hl(e))},L=CL(A,h,I,_),M=L.
+null?B:null,b=e.fields(r),T=l.title(b),A=tn(Mc(l.id,s.versionOf(l),s.shown(l,b))+T),P=X=>({sheet:tn(
+yn()),kind:l.id,entry:tn(c),...X===""?{}:{revision:X}}),N=X=>{let{sheet:Q,entry:fe}=P(X);return i.get(
+[Q,l.id,fe,X].join(":"))},I=qs(h,a.user)?null:(H=N((q=h==null?void 0:h.revision)!=null?q:""))!=null?
+H:Toe(h,a.user,n,u),_={user:a.user,remake:a.remake,renew:a.renew.includes(gl(e))},L=CL(A,h,I,_),M=L.
 action==="add",z=M?xoe(d,a.user):(W=h==null?void 0:h.revision)!=null?W:"",j=M?N(z):void 0;return{
 planned:e,
 filed:M?null:h,place:M||p===null?o.reserve():p.place,revision:z,fields:b,title:z===""?T:`${T} \u2013 Rev. ${z}`,
 content:A,properties:{...P(z),content:A},decision:j===void 0?L:{action:"update",file:j}}}function koe(
 e,t){
 var r;let n=o=>o.reduce((i,s)=>i===null||w(s.row.revision)>=w(i.row.revision)?s:i,null);return(r=n(e.
-filter(({row:o})=>!Js(o,t))))!=null?r:n(e)}function xoe(e,t){let n=e.filter(({row:r})=>!Js(r,t));
+filter(({row:o})=>!qs(o,t))))!=null?r:n(e)}function xoe(e,t){let n=e.filter(({row:r})=>!qs(r,t));
 return n.
 length===0?"":x(f.max(...n.map(({row:r})=>w(r.revision)||0))+1)}function Toe(e,t,{settings:n},r){
 return e===
-null||e.fileId===""||e.maker!==t?null:Kt(zo(e.fileId,r),n.language)}m();var Og=(e,t,{user:n,run:r})=>{
+null||e.fileId===""||e.maker!==t?null:Wt(jo(e.fileId,r),n.language)}m();var Og=(e,t,{user:n,run:r})=>{
 var o,i,s,a,u,l,c,d;return{kind:e.planned.kind.id,entry:e.planned.about,
 title:e.title,number:(i=(o=e.filed)==null?void 0:o.number)!=null?i:"",link:(a=(s=e.filed)==null?void 0:
 s.link)!=null?a:"",fileId:(l=(u=e.filed)==null?void 0:u.fileId)!=null?l:"",status:t,statusText:"",
 maker:n,
-at:ur(rt()),spreadsheet:bn(),content:(d=(c=e.filed)==null?void 0:c.content)!=null?d:"",modified:"",
+at:ir(rt()),spreadsheet:yn(),content:(d=(c=e.filed)==null?void 0:c.content)!=null?d:"",modified:"",
 run:r,
 revision:e.revision}},jv=(e,t,n)=>({...Og(e,Soe(e),n),fileId:t.id,link:t.link,content:e.content,
 modified:t.
-modified});function Soe({fields:e}){let t=e.rancangan;return typeof t=="string"&&t!==""&&t!==Qe?
+modified});function Soe({fields:e}){let t=e.rancangan;return typeof t=="string"&&t!==""&&t!==et?
 "draft":"made"}function IL(e,t){let{decision:n,filed:r}=e;return n.action!=="keep"?r:n.status==="made"&&
 n.file!==null&&(r===null||!Bv(r))?jv(e,n.file,t):r===null?null:n.status==="made"?r:{...r,status:n.status}
 }
-var Bv=({status:e})=>e==="made"||e==="draft";m();var zv=(e,t)=>`${e.id}.${vu(e,t)}`;function $L(e,t,
-n,r){let{language:o}=e.settings,i=gl(),s=new y,a=new y,
+var Bv=({status:e})=>e==="made"||e==="draft";m();var zv=(e,t)=>`${e.id}.${wu(e,t)}`;function $L(e,t,
+n,r){let{language:o}=e.settings,i=fl(),s=new y,a=new y,
 u=l=>{var d,p;let c=zv(l,e);return s.has(c)||s.set(c,Eoe(l,(d=i[c])!=null?d:[],{folder:t,user:n,
 language:o,
-backoff:r})),(p=s.get(c))!=null?p:null};return{versionOf:l=>{let c=u(l);return c===null?Mc(Xo(l,e)):
-`${c.id}@${c.modified}`},shown:(l,c)=>u(l)===null?el(c,Pd(Xo(l,e))):c,bytesOf:(l,c)=>{let d=u(l);if(
+backoff:r})),(p=s.get(c))!=null?p:null};return{versionOf:l=>{let c=u(l);return c===null?Fc(Vo(l,e)):
+`${c.id}@${c.modified}`},shown:(l,c)=>u(l)===null?Qu(c,Ad(Vo(l,e))):c,bytesOf:(l,c)=>{let d=u(l);if(
 d===
-null)return Xo(l,e);let p=a.get(l.id);if(p!==void 0)return p;let h=Wv(d,r,o),b=Cg(h,c);return b.length>
-0&&fe(ce("TEMPLATE_FAULT",wL(l.id,b,o))),a.set(l.id,h),h}}}function Uv(e,{folder:t,user:n,language:r,
+null)return Vo(l,e);let p=a.get(l.id);if(p!==void 0)return p;let h=Wv(d,r,o),b=Cg(h,c);return b.length>
+0&&ge(me("TEMPLATE_FAULT",wL(l.id,b,o))),a.set(l.id,h),h}}}function Uv(e,{folder:t,user:n,language:r,
 backoff:o}){var u;let i=e.find(({maker:l})=>l===n),s=e[0];if(i===void 0)return s===void 0?{source:
 "built-in"}:{source:"foreign",maker:s.maker};let a=(u=t.files.find(({id:l})=>l===i.fileId))!=null?u:
-Kt(
-zo(i.fileId,o),r);return a===null?{source:"gone"}:{source:a.type===hr&&a.modified===i.modified?
-"unedited":"own",file:a}}function Eoe(e,t,n){let r=Zs(n.language),o=Uv(t,n);return o.source==="foreign"?
-fe(
-ce("TEMPLATE_FAULT",r.foreign(e.id,o.maker))):o.source==="gone"?fe(ce("TEMPLATE_FAULT",r.deleted(e.id))):
-o.source==="own"?o.file:null}function Wv(e,t,n){if(e.type!==hr)return Kt(_b(e.id,t),n);let[r]=Os([e.
-id],Pi,t);return Kt(r!=null?r:{failure:{kind:"unknown",reason:"no-answer"}},n)}var Ag="\u0001";
-function FL(e,t,n,r,o){let{language:i}=e.settings,s=Dg(i,o),a=Br(e,n.user,r),u=$L(e,a,n.user,
+Wt(
+jo(i.fileId,o),r);return a===null?{source:"gone"}:{source:a.type===pr&&a.modified===i.modified?
+"unedited":"own",file:a}}function Eoe(e,t,n){let r=Gs(n.language),o=Uv(t,n);return o.source==="foreign"?
+ge(
+me("TEMPLATE_FAULT",r.foreign(e.id,o.maker))):o.source==="gone"?ge(me("TEMPLATE_FAULT",r.deleted(e.id))):
+o.source==="own"?o.file:null}function Wv(e,t,n){if(e.type!==pr)return Wt(_b(e.id,t),n);let[r]=Cs([e.
+id],Oi,t);return Wt(r!=null?r:{failure:{kind:"unknown",reason:"no-answer"}},n)}var Ag="\u0001";
+function FL(e,t,n,r,o){let{language:i}=e.settings,s=Dg(i,o),a=Mr(e,n.user,r),u=$L(e,a,n.user,
 r),l={competition:e,numberOf:(j,B)=>Ooe(s,j,B),ledger:s,files:PL(a.files),templates:u,options:n,
 backoff:r},
-c=t.map(j=>NL(j,l)),d=c.filter(j=>j.decision.action!=="keep"&&!n.skip.includes(hl(j.planned))),p=d.slice(
-0,10),h=p.map(j=>Ad(u.bytesOf(j.planned.kind,j.fields),j.fields)),b=new y,T=c.filter(j=>{var B;
+c=t.map(j=>NL(j,l)),d=c.filter(j=>j.decision.action!=="keep"&&!n.skip.includes(gl(j.planned))),p=d.slice(
+0,10),h=p.map(j=>Od(u.bytesOf(j.planned.kind,j.fields),j.fields)),b=new y,T=c.filter(j=>{var B;
 return((B=
 j.filed)==null?void 0:B.run)===n.run&&j.filed.status==="begun"&&Roe(j)});for(let j of c){let B=IL(j,
 n);B!==null&&b.set(j,B)}let A=Aoe(s,n);for(let j of p)b.set(j,Og(j,"begun",n));s.write([..._L(b),...A]);
-let P=jr(p.map((j,B)=>{var q;return{fileId:j.decision.action==="update"?j.decision.file.id:null,
+let P=Fr(p.map((j,B)=>{var q;return{fileId:j.decision.action==="update"?j.decision.file.id:null,
 folder:a.
-id,title:j.title,properties:j.properties,from:Pi,to:hr,bytes:(q=h[B])!=null?q:new D}}),r),{failures:
+id,title:j.title,properties:j.properties,from:Oi,to:pr,bytes:(q=h[B])!=null?q:new D}}),r),{failures:
 N,
-again:I}=Coe(p,P,b,n);s.write(_L(b));for(let j of N.values())Lr(j)&&As(j,i);let _=j=>p.filter(B=>j.includes(
+again:I}=Coe(p,P,b,n);s.write(_L(b));for(let j of N.values())_r(j)&&Rs(j,i);let _=j=>p.filter(B=>j.includes(
 B.decision.action)&&!N.has(B)&&!I.has(B)).length,L=s.ofRun(n.run),M={made:L.filter(Bv).length,failed:
 L.
 filter(({status:j})=>j==="begun"||j==="failed").length};return{batch:{created:_(["create","add"])+T.
@@ -9638,95 +9633,95 @@ failed:N.
 size,documents:[...c.map(j=>DL(j,b.get(j),N.get(j),n.user,i)),...A.map(({row:j})=>OL(j,i))],done:c.length-
 d.length+p.length-I.size,total:c.length,more:d.length>p.length||I.size>0,skip:[...n.skip,...[...N.keys(
 )].
-map(j=>hl(j.planned)),...[...I].filter(j=>Doe(P[p.indexOf(j)])).map(j=>hl(j.planned)+Ag)]},run:M}}
+map(j=>gl(j.planned)),...[...I].filter(j=>Doe(P[p.indexOf(j)])).map(j=>gl(j.planned)+Ag)]},run:M}}
 function Coe(e,t,n,r){
 var s,a;let o=new y,i=new v;for(let[u,l]of e.entries()){let c=t[u];if(c===void 0)continue;if("ok"in c){
-n.set(l,jv(l,c.ok,r));continue}let{failure:d}=c,p=d.kind==="haste"||fu(d);if(p&&!r.skip.includes(hl(
+n.set(l,jv(l,c.ok,r));continue}let{failure:d}=c,p=d.kind==="haste"||pu(d);if(p&&!r.skip.includes(gl(
 l.planned)+Ag)){i.add(l);continue}o.set(l,d),p||n.set(l,{...Og(l,"failed",r),modified:(a=(s=l.filed)==
 null?void 0:s.modified)!=null?a:""})}return{failures:o,again:i}}var Roe=({decision:e})=>e.action==="keep"&&
-e.status==="made"&&e.file!==null,Doe=e=>e!==void 0&&"failure"in e&&fu(e.failure),_L=e=>[...e].
+e.status==="made"&&e.file!==null,Doe=e=>e!==void 0&&"failure"in e&&pu(e.failure),_L=e=>[...e].
 map(([{place:t},n])=>({place:t,row:n}));function Ooe(e,t,n){var o;let r=e.of(t,n).flatMap(({row:i})=>i.
 number===""?[]:[i.number]);return(o=r[r.length-1])!=null?o:null}var Aoe=(e,{user:t,isCurrent:n})=>e.
 all().filter(({row:r})=>r.maker===t&&!["signed","own"].includes(r.status)&&!n(r.kind,r.entry)).map((
 {
-place:r,row:o})=>({place:r,row:{...o,status:"void"}}));var Poe=te({kinds:Ve(G()),skip:be(Ve(G())),
-renew:be(Ve(G())),remake:be(He())});function jd(e){return ae(
-()=>{let t=R.now(),{kinds:n,skip:r=[],renew:o=[],remake:i=!1}=me(Poe,e);return ye(),Ee(()=>{let s=it(
-"ranking");Wt(s);let{competition:a}=s,{language:u}=a.settings,l=[...new v(n)].map(B=>Kv(B,u)),{
+place:r,row:o})=>({place:r,row:{...o,status:"void"}}));var Poe=te({kinds:Ye(G()),skip:we(Ye(G())),
+renew:we(Ye(G())),remake:we(Ze())});function Ld(e){return ae(
+()=>{let t=R.now(),{kinds:n,skip:r=[],renew:o=[],remake:i=!1}=pe(Poe,e);return ye(),Ce(()=>{let s=it(
+"ranking");Ut(s);let{competition:a}=s,{language:u}=a.settings,l=[...new v(n)].map(B=>Kv(B,u)),{
 history:c}=s,
 {findings:d,blocking:p,hash:h,context:b}=Tg(s,c,l),T=l.filter(B=>xg(B,b)),A=iL(p);if(T.length===0&&l.
-length>0)return ML(p,u);if(b.winners===null&&A.length>0)return ML(A,u);let P=we(),N=TL(P,Tt);if(
-"holder"in N){let{who:B,until:q}=N.holder;return fe(ce("BUSY",oe(u).problems.leased(B,Ioe(q))))}let I=Hs(
-T,b),_={user:P,run:N.run,skip:r,renew:o,remake:i,isCurrent:Nv(b)},L=rr(N.width,t),{batch:M,run:z}=FL(
+length>0)return ML(p,u);if(b.winners===null&&A.length>0)return ML(A,u);let P=ve(),N=TL(P,vt);if(
+"holder"in N){let{who:B,until:q}=N.holder;return ge(me("BUSY",oe(u).problems.leased(B,Ioe(q))))}let I=Ks(
+T,b),_={user:P,run:N.run,skip:r,renew:o,remake:i,isCurrent:Nv(b)},L=er(N.width,t),{batch:M,run:z}=FL(
 a,I,_,L,s.keepers);M.more?L.width!==N.width&&SL(P,N.run,L.width):($oe(c,{id:N.run,hash:h,...z},P,a.settings),
 EL(P,N.run));let j=T.length===l.length;return{ok:j&&M.failed===0&&!r.some(B=>!B.endsWith(Ag)),
-findings:to(
+findings:Qr(
 [...j?d:p,...Noe(T,I)],u),...M}})})}var Noe=(e,t)=>e.filter(n=>!t.some(r=>r.kind===n)).map(({id:n})=>(
 {
 code:"NO_DOCUMENT",severity:"warning",params:{kind:n}})),Ioe=e=>rt(new R(e)).slice(11,16);function Kv(
 e,t){
-var r;let n=Qi.map(o=>o.id).join(", ");return(r=Md(e))!=null?r:fe(ce("BAD_REQUEST",oe(t).problems.unknownKind(
+var r;let n=Yi.map(o=>o.id).join(", ");return(r=Fd(e))!=null?r:ge(me("BAD_REQUEST",oe(t).problems.unknownKind(
 e,n)))}function ML(e,t){let n={created:0,updated:0,unchanged:0,failed:0,documents:[],done:0,total:0,
-more:!1,skip:[]};return{ok:!1,findings:to(e,t),...n}}function $oe(e,t,n,r){if(t.made+t.failed===0)return;
+more:!1,skip:[]};return{ok:!1,findings:Qr(e,t),...n}}function $oe(e,t,n,r){if(t.made+t.failed===0)return;
 let o=oe(r.language).history.documents(t.made,t.failed);e.rows.some(i=>i.run===t.id&&i.detail===o)||
-Ft(e,{at:rt(),by:n,action:"documents",detail:o,run:t.id,hash:t.hash},r)}var Gv=te({kind:G()}),_oe=te(
-{kind:G(),content:G()}),LL=e=>ae(()=>{let{kind:t}=me(Gv,e);return ye(),
-Bd(Pg(t))}),jL=e=>ae(()=>{let{kind:t}=me(Gv,e);return ye(),Ee(()=>{let n=Pg(t),r=WL(n);return"file"in
-r?Bd(n,r):(KL(n,hr,Xo(n.kind,n.competition)),Bd(n))})}),BL=e=>ae(()=>{let{kind:t,content:n}=me(_oe,e);
-return ye(),Ee(()=>{let r=Pg(t),o=kf(n),i=a=>(a/1024/1024).toFixed(1);if(o.length>gu){let a=Zs(r.language).
-tooLarge(i(o.length),i(gu));return fe(ce("TEMPLATE_FAULT",a))}let s=GL(o,r);return s.length===0&&KL(
-r,Pi,o),{...Bd(r),refused:s}})}),zL=e=>ae(()=>{let{kind:t}=me(Gv,e);return ye(),Ee(()=>{var u;let n=Pg(
-t),{name:r,competition:o,user:i,language:s,backoff:a}=n;if(((u=gl()[r])!=null?u:[]).some(({maker:l})=>l===
-i)){let l=UL(r);for(let{id:c,properties:d}of Br(o,i,a).files)d.sheet===l.sheet&&d.template===l.template&&
-Kt($b(c,{trashed:!0},a),s)}return Mv(r,null),Bd(n)})});function Pg(e){let t=R.now(),n=it(),{
+$t(e,{at:rt(),by:n,action:"documents",detail:o,run:t.id,hash:t.hash},r)}var Gv=te({kind:G()}),_oe=te(
+{kind:G(),content:G()}),LL=e=>ae(()=>{let{kind:t}=pe(Gv,e);return ye(),
+jd(Pg(t))}),jL=e=>ae(()=>{let{kind:t}=pe(Gv,e);return ye(),Ce(()=>{let n=Pg(t),r=WL(n);return"file"in
+r?jd(n,r):(KL(n,pr,Vo(n.kind,n.competition)),jd(n))})}),BL=e=>ae(()=>{let{kind:t,content:n}=pe(_oe,e);
+return ye(),Ce(()=>{let r=Pg(t),o=kf(n),i=a=>(a/1024/1024).toFixed(1);if(o.length>fu){let a=Gs(r.language).
+tooLarge(i(o.length),i(fu));return ge(me("TEMPLATE_FAULT",a))}let s=GL(o,r);return s.length===0&&KL(
+r,Oi,o),{...jd(r),refused:s}})}),zL=e=>ae(()=>{let{kind:t}=pe(Gv,e);return ye(),Ce(()=>{var u;let n=Pg(
+t),{name:r,competition:o,user:i,language:s,backoff:a}=n;if(((u=fl()[r])!=null?u:[]).some(({maker:l})=>l===
+i)){let l=UL(r);for(let{id:c,properties:d}of Mr(o,i,a).files)d.sheet===l.sheet&&d.template===l.template&&
+Wt($b(c,{trashed:!0},a),s)}return Mv(r,null),jd(n)})});function Pg(e){let t=R.now(),n=it(),{
 competition:r}=n,
-o=vt(r.settings.language),i=Kv(e,o),{context:s}=Tg(n,n.history,[i]),a=zv(i,r),[u,l]=[we(),rr(1,t)];
+o=bt(r.settings.language),i=Kv(e,o),{context:s}=Tg(n,n.history,[i]),a=zv(i,r),[u,l]=[ve(),er(1,t)];
 return{
-competition:r,kind:i,name:a,fields:Iv(i,s),user:u,language:o,backoff:l}}var UL=e=>({sheet:nn(bn()),
+competition:r,kind:i,name:a,fields:Iv(i,s),user:u,language:o,backoff:l}}var UL=e=>({sheet:tn(yn()),
 template:e}),
-WL=({name:e,user:t,language:n,backoff:r})=>{var o;return Uv((o=gl()[e])!=null?o:[],{folder:{files:[]}
+WL=({name:e,user:t,language:n,backoff:r})=>{var o;return Uv((o=fl()[e])!=null?o:[],{folder:{files:[]}
 ,
 user:t,language:n,backoff:r})};function KL({competition:e,kind:t,name:n,user:r,language:o,backoff:i}
 ,s,a){
-var A;let u=Br(e,r,i),l=UL(n),c=u.files.find(P=>P.type===s&&P.properties.sheet===l.sheet&&P.properties.
-template===l.template),d=Zs(o).title(t.id),p={fileId:(A=c==null?void 0:c.id)!=null?A:null,folder:u.id,
-title:d,properties:l,from:Pi,to:s,bytes:a},[h]=jr([p],i),{id:b,modified:T}=Kt(h!=null?h:{failure:{
+var A;let u=Mr(e,r,i),l=UL(n),c=u.files.find(P=>P.type===s&&P.properties.sheet===l.sheet&&P.properties.
+template===l.template),d=Gs(o).title(t.id),p={fileId:(A=c==null?void 0:c.id)!=null?A:null,folder:u.id,
+title:d,properties:l,from:Oi,to:s,bytes:a},[h]=Fr([p],i),{id:b,modified:T}=Wt(h!=null?h:{failure:{
 kind:"unknown",reason:"no-answer"}},o);Mv(n,{maker:r,fileId:b,modified:T})}var Foe=["TAG_UNKNOWN",
 "LIST_AS_TEXT"],GL=(e,{fields:t,language:n})=>Fv(Cg(e,t!=null?t:{}).filter(({code:r})=>t!==null||!Foe.includes(
-r)),n);function Bd(e,t=WL(e)){let{kind:n,fields:r,language:o,backoff:i}=e;return{kind:n.id,source:t.
+r)),n);function jd(e,t=WL(e)){let{kind:n,fields:r,language:o,backoff:i}=e;return{kind:n.id,source:t.
 source,maker:"maker"in t?t.maker:null,link:"file"in t?t.file.link:null,faults:t.source==="own"?GL(Wv(
 t.file,i,o),e):[],refused:[],title:r===null?null:n.title(r),fields:r===null?null:qL(r)}}var Moe=200,
 qL=e=>g.fromEntries(g.entries(e).map(([t,n])=>[t,typeof n=="string"?n.slice(0,Moe):n.slice(0,1).map(
 qL)]));m();m();var joe=["begun","failed","deleted","void"],HL=({row:{kind:e,entry:t,revision:n}})=>[
 e,t,n].join(":"),
 ZL=({document:e,pdf:t})=>(t==null?void 0:t.properties.at)===e.modified,JL={failure:{kind:"unknown",
-reason:"no-answer"}};function VL(e,t,n,r,o){var b;let{language:i}=e.settings,s=Dg(i,ci(e.settings,()=>!0)).all(
+reason:"no-answer"}};function VL(e,t,n,r,o){var b;let{language:i}=e.settings,s=Dg(i,ui(e.settings,()=>!0)).all(
 ).
 map(({row:T})=>T).filter(T=>T.maker===n&&t.includes(T.kind)&&!joe.includes(T.status)),a=s.length===0?
-null:Br(e,n,o),u=a===null?[]:Boe(s,a,i,o),l=u.filter(T=>!ZL(T)&&!r.includes(HL(T))),c=l.slice(0,10),
+null:Mr(e,n,o),u=a===null?[]:Boe(s,a,i,o),l=u.filter(T=>!ZL(T)&&!r.includes(HL(T))),c=l.slice(0,10),
 d=new y(zoe(c,(b=a==null?void 0:a.id)!=null?b:"",o).map((T,A)=>[c[A],T])),p=[...d.values()].flatMap(
-T=>"failure"in T?[T.failure]:[]);for(let T of p)Lr(T)&&As(T,i);let h=c.filter(T=>{var A;return"ok"in
+T=>"failure"in T?[T.failure]:[]);for(let T of p)_r(T)&&Rs(T,i);let h=c.filter(T=>{var A;return"ok"in
 ((A=d.get(T))!=null?A:JL)});return{ok:p.length+r.length===0,created:h.filter(({pdf:T})=>T===null).length,
 updated:h.filter(({pdf:T})=>T!==null).length,unchanged:u.filter(ZL).length,failed:p.length,files:u.map(
 T=>{var _,L,M;let A=(_=d.get(T))!=null?_:{ok:T.pdf},{kind:P,entry:N,title:I}=T.row;return{kind:P,
 entry:N===
 ""?null:N,title:I,file:"ok"in A&&(M=(L=A.ok)==null?void 0:L.link)!=null?M:null,problem:"ok"in A?null:
-oe(i).documents.failed(Ni(A.failure,i))}}),done:u.length-l.length+c.length,total:u.length,more:l.length>
+oe(i).documents.failed(Ai(A.failure,i))}}),done:u.length-l.length+c.length,total:u.length,more:l.length>
 c.length,skip:[...r,...c.filter(T=>!h.includes(T)).map(HL)]}}var Boe=(e,{files:t},n,r)=>e.flatMap(o=>{
-var u,l;let{fileId:i}=o,s=(u=t.find(({id:c})=>c===i))!=null?u:Kt(zo(i,r),n),a=(l=t.find(({type:c,
+var u,l;let{fileId:i}=o,s=(u=t.find(({id:c})=>c===i))!=null?u:Wt(jo(i,r),n),a=(l=t.find(({type:c,
 properties:d})=>c===
-du&&d.of===i))!=null?l:null;return(s==null?void 0:s.type)===hr?[{row:o,document:s,pdf:a}]:[]});
+cu&&d.of===i))!=null?l:null;return(s==null?void 0:s.type)===pr?[{row:o,document:s,pdf:a}]:[]});
 function zoe(e,t,n){
-let r=e.map(({document:a})=>a.id),o=e.length===0?[]:Os(r,du,n),i=e.flatMap(({row:a,document:u,pdf:l}
+let r=e.map(({document:a})=>a.id),o=e.length===0?[]:Cs(r,cu,n),i=e.flatMap(({row:a,document:u,pdf:l}
 ,c)=>{
 var b;let d=o[c];if(d===void 0||"failure"in d)return[];let p={of:u.id,at:u.modified};return[{...{
 fileId:(b=
-l==null?void 0:l.id)!=null?b:null,folder:t,title:`${a.title}.pdf`,properties:p,from:du,to:du},bytes:
+l==null?void 0:l.id)!=null?b:null,folder:t,title:`${a.title}.pdf`,properties:p,from:cu,to:cu},bytes:
 d.
-ok}]}),s=i.length===0?[]:jr(i,n);return o.map(a=>{var u;return"failure"in a?a:(u=s.shift())!=null?u:
-JL})}var Uoe=te({kinds:Ve(G()),skip:be(Ve(G()))}),YL=e=>ae(()=>{let t=rr(10,R.now()),{kinds:n,skip:r=[
-]}=me(
-Uoe,e);return ye(),Ee(()=>VL(it().competition,n,we(),r,t))});m();m();var Woe=[[
+ok}]}),s=i.length===0?[]:Fr(i,n);return o.map(a=>{var u;return"failure"in a?a:(u=s.shift())!=null?u:
+JL})}var Uoe=te({kinds:Ye(G()),skip:we(Ye(G()))}),YL=e=>ae(()=>{let t=er(10,R.now()),{kinds:n,skip:r=[
+]}=pe(
+Uoe,e);return ye(),Ce(()=>VL(it().competition,n,ve(),r,t))});m();m();var Woe=[[
 "\xD0\xCF\u0011\xE0\xA1\xB1\u001a\xE1","old"],["%PDF","pdf"],["\xFF\xD8\xFF","photo"],["\x89PNG",
 "photo"],["GIF8","photo"],["RIFF","photo"],["II*\0","photo"],["MM\0*","photo"]],Koe=e=>/^[\s\S]{4}ftyp(?:hei|hev|mif|msf|avi)/.
 test(e),Goe=e=>e.every(t=>t>=32||t>=9&&t<=13),qoe=e=>{var t;return/[;,\t]/.test((t=e.split(/\r?\n/)[
@@ -9741,7 +9736,7 @@ text:e=>`${e} is CSV: open it in Excel, WPS or Google Sheets, check its columns 
 photo:e=>`${e} is a photo: type its scores into the .xlsx file, and keep the photo as evidence.`,pdf:
 e=>`${e} is a PDF: type its scores into the .xlsx file, and keep the PDF as evidence.`},Joe={id:
 "Berkas ini",en:"This file"},QL=(e,t,n=null)=>(t==="id"?Hoe:Zoe)[e](
-n===null?Joe[t]:`${t==="id"?"Berkas":"The file"} \u201C${n}\u201D`);m();var Ct=(e,t,n={})=>g.assign(
+n===null?Joe[t]:`${t==="id"?"Berkas":"The file"} \u201C${n}\u201D`);m();var Tt=(e,t,n={})=>g.assign(
 new C(`${e}: ${t}`),{fault:e,place:n}),ej=e=>e instanceof C&&"fault"in
 e,Ng=e=>ej(e)?e.fault:null;function Ig(e,t){try{return t()}catch(n){throw ej(n)&&(n.place={...e(),
 ...n.place}),n}}m();m();var Voe=[[14,22],[45,47]],Yoe=[9,10];function tj(e){return Yoe.includes(e)?
@@ -9752,101 +9747,101 @@ let[t=""]=e.replace(/"[^"]*"|\\.|_.|\*./g,"").replace(/\[(h+|m+|s+)\]/gi,"$1").r
 "").split(";");return/general/i.test(t)||Xoe(t.trim())?"plain":/[dmyhs]/i.test(t)?"date":t.includes(
 "%")?"percent":"plain"}m();m();var qv=/\s+([^\s<>=/"']+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/y,Hv=/\s*(\/?)>/y,
 Qoe=/&(?:#x([0-9a-f]+)|#(\d+)|([^;&\s]*));?/gi,
-eie={amp:"&",lt:"<",gt:">",quot:'"',apos:"'"},tie=["AlternateContent","extLst","rPh"],Vs=e=>Ct(
+eie={amp:"&",lt:"<",gt:">",quot:'"',apos:"'"},tie=["AlternateContent","extLst","rPh"],Hs=e=>Tt(
 "damaged",e.slice(0,60));function nj(e){return e.includes("&")?e.replace(Qoe,(t,n,r,o)=>{let i=n===void 0?
 w(r):w.parseInt(n,16),s=o===void 0?i<=1114111?x.fromCodePoint(i):void 0:eie[o];if(s===void 0||!t.endsWith(
-";"))throw Vs(t);return s}):e}var Zv=e=>{let t=e.indexOf(":");return t<0?e:e.slice(t+1)},nie=e=>e===
+";"))throw Hs(t);return s}):e}var Zv=e=>{let t=e.indexOf(":");return t<0?e:e.slice(t+1)},nie=e=>e===
 32||e>=9&&e<=13;function rie(e,t){let n=t;for(;n<e.length;n++){let r=e.charCodeAt(n);if(nie(r)||r===
-62||r===47||r===60)break}return n}function _g(e,t,n){let r=e.indexOf(t,n);if(r<0)throw Vs(e.slice(n));
-return{inside:e.slice(n,r),next:r+t.length}}function Ys(e,t){var u;let n=[],r=0,o=e.startsWith(
+62||r===47||r===60)break}return n}function _g(e,t,n){let r=e.indexOf(t,n);if(r<0)throw Hs(e.slice(n));
+return{inside:e.slice(n,r),next:r+t.length}}function Zs(e,t){var u;let n=[],r=0,o=e.startsWith(
 "\uFEFF")?
-1:0,i=l=>{var c;if(n.length===0&&l.trim()!=="")throw Vs(l);r===0&&l!==""&&((c=t.text)==null||c.call(
-t,nj(l)))},s=l=>{var c;if(n.pop()!==l)throw Vs(`</${l}>`);r===0?(c=t.close)==null||c.call(t,Zv(l)):n.
+1:0,i=l=>{var c;if(n.length===0&&l.trim()!=="")throw Hs(l);r===0&&l!==""&&((c=t.text)==null||c.call(
+t,nj(l)))},s=l=>{var c;if(n.pop()!==l)throw Hs(`</${l}>`);r===0?(c=t.close)==null||c.call(t,Zv(l)):n.
 length<r&&(r=0)},a=l=>{var A,P,N;let c=rie(e,l),d=e.slice(l,c),p={},h=c;for(;;){qv.lastIndex=h;let I=qv.
 exec(e);if(I===null)break;h=qv.lastIndex;let _=I[1];_.startsWith("xmlns")||(p[Zv(_)]=nj((P=(A=I[2])!=
-null?A:I[3])!=null?P:""))}Hv.lastIndex=h;let b=Hv.exec(e);if(d===""||b===null)throw Vs(e.slice(l-1));
+null?A:I[3])!=null?P:""))}Hv.lastIndex=h;let b=Hv.exec(e);if(d===""||b===null)throw Hs(e.slice(l-1));
 n.push(d);let T=Zv(d);return r===0&&tie.includes(T)&&(r=n.length),r===0&&((N=t.open)==null||N.call(t,
 T,p)),b[1]==="/"&&s(d),Hv.lastIndex};for(;;){let l=e.indexOf("<",o);if(l<0)break;l>o&&i(e.slice(o,l));
 let c=e.charCodeAt(l+1);if(c===47){let{inside:d,next:p}=_g(e,">",l+2);s(d.trimEnd()),o=p}else if(c===
 63)o=_g(e,"?>",l+2).next;else if(c!==33)o=a(l+1);else if(e.startsWith("<!--",l))o=_g(e,"-->",l+4).next;
 else if(e.
 startsWith("<![CDATA[",l)){let{inside:d,next:p}=_g(e,"]]>",l+9);r===0&&((u=t.text)==null||u.call(t,d)),
-o=p}else throw Vs(e.slice(l))}if(i(e.slice(o)),n.length>0)throw Vs(`<${n[0]}>`)}var Fg=e=>e.includes(
-"_x")?e.replace(/_x([0-9A-Fa-f]{4})_/g,(t,n)=>x.fromCharCode(w.parseInt(n,16))):e,Qo=e=>e.replace(
+o=p}else throw Hs(e.slice(l))}if(i(e.slice(o)),n.length>0)throw Hs(`<${n[0]}>`)}var Fg=e=>e.includes(
+"_x")?e.replace(/_x([0-9A-Fa-f]{4})_/g,(t,n)=>x.fromCharCode(w.parseInt(n,16))):e,Yo=e=>e.replace(
 /&/g,
-"&amp;").replace(/</g,"&lt;").replace(/>/g,"&gt;").replace(/"/g,"&quot;"),rj=e=>Qo(xf(e).replace(
+"&amp;").replace(/</g,"&lt;").replace(/>/g,"&gt;").replace(/"/g,"&quot;"),rj=e=>Yo(xf(e).replace(
 /_(?=x[0-9A-Fa-f]{4}_)/g,
 "_x005F_"));var oie=1048576,Mg=16384,Vv=2e6,iie=1462,sie=864e5,aie=R.UTC(1899,11,30);function uie(e){
 let[t,n,r]=[
 0,0,0];for(;r<3;r++){let i=e.charCodeAt(r)&223;if(i<65||i>90)break;t=t*26+i-64}let o=e.length-r;for(
 ;r<
-e.length;r++){let i=e.charCodeAt(r)-48;if(i<0||i>9)break;n=n*10+i}if(t===0||o<1||o>7||r<e.length)throw Ct(
-"damaged",`the cell "${e}"`);return{row:n-1,column:t-1}}function Jv(e,t){if(!/^\d{1,9}$/.test(e))throw Ct(
+e.length;r++){let i=e.charCodeAt(r)-48;if(i<0||i>9)break;n=n*10+i}if(t===0||o<1||o>7||r<e.length)throw Tt(
+"damaged",`the cell "${e}"`);return{row:n-1,column:t-1}}function Jv(e,t){if(!/^\d{1,9}$/.test(e))throw Tt(
 "damaged",`${t} "${e}"`);return w(e)}function lie(e,t,n){var r;if(t==="f")e.formula=n;else if(t==="t")
-e.inline=((r=e.inline)!=null?r:"")+n;else{if(e.value!==void 0)throw Ct("damaged",
+e.inline=((r=e.inline)!=null?r:"")+n;else{if(e.value!==void 0)throw Tt("damaged",
 "two values in a cell");e.value=n}}function oj(e,t){let n=[],r={rows:0,columns:0},o=[],i=[],s={row:-1,
 column:-1},a=null,
-u=0,l=!1,c=null,d=null,p=A=>{let{row:P,column:N}=s;if(!(P>=0&&N>=0&&P<oie&&N<Mg))throw Ct("damaged",
+u=0,l=!1,c=null,d=null,p=A=>{let{row:P,column:N}=s;if(!(P>=0&&N>=0&&P<oie&&N<Mg))throw Tt("damaged",
 "a cell outside the sheet");if(i.push(P*Mg+N),r.rows=f.max(r.rows,P+1),r.columns=f.max(r.columns,N+1),
-A===null)return;if(u=f.max(u,N+1),f.max(n.length,P+1)*u>Vv)throw Ct("too-large","a cell far out");
+A===null)return;if(u=f.max(u,N+1),f.max(n.length,P+1)*u>Vv)throw Tt("too-large","a cell far out");
 for(;n.
 length<=P;)n.push([]);let I=n[P];for(;I.length<N;)I.push(void 0);I[N]=A},h=(A,P)=>{A==="row"?(s.row=
 P.r===void 0?s.row+1:Jv(P.r,"the row")-1,s.column=-1):A==="c"?(c={attributes:P},P.r===void 0?s.column+=
 1:{row:s.row,column:s.column}=uie(P.r)):c!==null&&(A==="v"||A==="f"||A==="t")&&(d="")};Ig(()=>c===null?
-{}:{cell:Se(s.row,s.column)},()=>Ys(e,{open:(A,P)=>{A==="sheetData"?l=!0:l?h(A,P):A==="sheetProtection"?
+{}:{cell:Ee(s.row,s.column)},()=>Zs(e,{open:(A,P)=>{A==="sheetData"?l=!0:l?h(A,P):A==="sheetProtection"?
 a=P:A==="protectedRange"&&o.push(P)},text:A=>{d!==null&&(d+=A)},close:A=>{A==="sheetData"&&(l=!1),
 !(!l||c===null)&&(A==="c"?(p(pie(c,t)),c=null):d!==null&&lie(c,A,d),d=null)}}));let T=cie(i);if(T!==
-null)throw Ct("damaged","a cell given twice",{cell:Se(T.row,T.column)});return{rows:n,named:r,
+null)throw Tt("damaged","a cell given twice",{cell:Ee(T.row,T.column)});return{rows:n,named:r,
 protection:a,
 openRanges:o}}function cie(e){if(e.every((n,r)=>r===0||n>e[r-1]))return null;let t=new v;for(let n of e){
 if(t.has(n))return{row:f.floor(n/Mg),column:n%Mg};t.add(n)}return null}function die(e){let t=/^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?\s*$/i.
-test(e)?w(e):w.NaN;if(!w.isFinite(t))throw Ct("damaged",`the number "${e}"`);return t}function mie(e){
-let t=(R.parse(/[Zz]|T.*[+-]/.test(e)?e:`${e}${e.includes("T")?"Z":""}`)-aie)/sie;if(w.isNaN(t))throw Ct(
+test(e)?w(e):w.NaN;if(!w.isFinite(t))throw Tt("damaged",`the number "${e}"`);return t}function mie(e){
+let t=(R.parse(/[Zz]|T.*[+-]/.test(e)?e:`${e}${e.includes("T")?"Z":""}`)-aie)/sie;if(w.isNaN(t))throw Tt(
 "damaged",`the date "${e}"`);return t}function pie({attributes:e,value:t,inline:n,formula:r},o){var p,
 h;let{strings:i,kinds:s,since1904:a}=o,u=(p=s[e.s===void 0?0:Jv(e.s,"the look")])!=null?p:"plain",l=(
 b,T="plain")=>r===void 0?{value:b,kind:T}:{value:b,kind:T,formula:r},c=b=>b===""&&r===void 0?null:l(
 Fg(b)),
 d=(h=e.t)!=null?h:"n";if(d==="inlineStr")return c(n!=null?n:"");if(d==="str"&&t!==void 0)return c(t);
 if(t===void 0||t.trim()==="")return r===void 0?null:l(null);switch(d){case"n":{let b=die(t);return l(
-u==="date"&&a?b+iie:b,u)}case"s":{let b=i[Jv(t,"the text")];if(b===void 0)throw Ct("damaged",`text ${t}`);
-return b===""&&r===void 0?null:l(b)}case"b":if(!/^(?:[01]|true|false)$/.test(t))throw Ct("damaged",`the truth value "${t}"`);
-return l(t==="1"||t==="true");case"e":return l(t);case"d":return l(mie(t),"date");default:throw Ct(
+u==="date"&&a?b+iie:b,u)}case"s":{let b=i[Jv(t,"the text")];if(b===void 0)throw Tt("damaged",`text ${t}`);
+return b===""&&r===void 0?null:l(b)}case"b":if(!/^(?:[01]|true|false)$/.test(t))throw Tt("damaged",`the truth value "${t}"`);
+return l(t==="1"||t==="true");case"e":return l(t);case"d":return l(mie(t),"date");default:throw Tt(
 "damaged",`the type "${d}"`)}}var fie=4e7,gie=5e8;function hie(e){let[t,n]=[0,0],r;try{let i=new v;r=wf(
 e,({name:s,originalSize:a})=>{
-if(n+=a,n>gie)throw Ct("too-large",s);if(!/\.(xml|rels)$/i.test(s))return!1;if(i.has(s.toLowerCase()))
-throw Ct("damaged",`${s} twice`);if(i.add(s.toLowerCase()),t+=a,t>fie)throw Ct("too-large",s);return!0}
+if(n+=a,n>gie)throw Tt("too-large",s);if(!/\.(xml|rels)$/i.test(s))return!1;if(i.has(s.toLowerCase()))
+throw Tt("damaged",`${s} twice`);if(i.add(s.toLowerCase()),t+=a,t>fie)throw Tt("too-large",s);return!0}
 )}catch(i){
-throw Ng(i)===null?Ct("not-xlsx",x(i)):i}let o=new y(g.entries(r).map(([i,s])=>[i.toLowerCase(),s]));
-return i=>{let s=o.get(i.toLowerCase());return s===void 0?null:xu(s)}}function yie(e){let t=e.lastIndexOf(
+throw Ng(i)===null?Tt("not-xlsx",x(i)):i}let o=new y(g.entries(r).map(([i,s])=>[i.toLowerCase(),s]));
+return i=>{let s=o.get(i.toLowerCase());return s===void 0?null:ku(s)}}function yie(e){let t=e.lastIndexOf(
 "/")+1;return`${e.slice(0,t)}_rels/${e.slice(t)}.rels`}function ij(e,t){let n=e(yie(t)),r=new y;
-return Ys(
+return Zs(
 n!=null?n:"",{open:(o,{Id:i,Type:s="",Target:a="",TargetMode:u})=>{if(o!=="Relationship"||i===void 0||
 u==="External")return;let l=a.startsWith("/")?[]:t.split("/").slice(0,-1);for(let c of a.split("/"))
 c===".."?l.pop():c!=="."&&c!==""&&l.push(c);r.set(i,{type:s.slice(s.lastIndexOf("/")+1),target:l.join(
-"/")})}}),r}function bie(e){let t=[],n=null,r=!1;return Ys(e,{open:o=>{o==="si"&&(n=""),r=o==="t"},
+"/")})}}),r}function bie(e){let t=[],n=null,r=!1;return Zs(e,{open:o=>{o==="si"&&(n=""),r=o==="t"},
 text:o=>{
 r&&n!==null&&(n+=o)},close:o=>{r=!1,o==="si"&&t.push(Fg(n!=null?n:""))}}),t}function wie(e){let t=new y,
-n=[],r=!1;return Ys(e,{open:(o,{numFmtId:i,formatCode:s})=>{var a;o==="cellXfs"?r=!0:o==="numFmt"?t.
+n=[],r=!1;return Zs(e,{open:(o,{numFmtId:i,formatCode:s})=>{var a;o==="cellXfs"?r=!0:o==="numFmt"?t.
 set(w(i),$g(s!=null?s:"")):o==="xf"&&r&&n.push((a=t.get(w(i)))!=null?a:tj(w(i!=null?i:0)))},close:o=>{
 o==="cellXfs"&&(r=!1)}}),n}var vie=e=>e==="1"||e==="true";function kie(e){var b;let t=hie(e),n=(b=[
 ...ij(
 t,"").values()].find(T=>T.type==="officeDocument"))==null?void 0:b.target,r=n===void 0?null:t(n);if(
 n===
-void 0||r===null)throw Ct("not-xlsx","no workbook");let o=ij(t,n),i=T=>{var A,P,N;return(N=t((P=(A=[
+void 0||r===null)throw Tt("not-xlsx","no workbook");let o=ij(t,n),i=T=>{var A,P,N;return(N=t((P=(A=[
 ...o.values()].find(I=>I.type===T))==null?void 0:A.target)!=null?P:""))!=null?N:""},s=[],a=!1,u=null;
-Ys(r,{open:(T,A)=>{let{name:P="",state:N="visible",id:I="",date1904:_}=A;T==="workbookPr"&&(a=vie(_)),
+Zs(r,{open:(T,A)=>{let{name:P="",state:N="visible",id:I="",date1904:_}=A;T==="workbookPr"&&(a=vie(_)),
 T==="workbookProtection"&&(u=A),T==="sheet"&&s.push({name:P,hidden:N!=="visible",relation:o.get(I)})}
 });
-let l=s.find(({name:T},A)=>s.some((P,N)=>N<A&&P.name===T));if(l!==void 0)throw Ct("damaged",
+let l=s.find(({name:T},A)=>s.some((P,N)=>N<A&&P.name===T));if(l!==void 0)throw Tt("damaged",
 "two sheets of one name",{tab:l.name});let c=bie(i("sharedStrings")),d=wie(i("styles")),p=0;return{
 sheets:s.
 map(({name:T,hidden:A,relation:P})=>Ig(()=>({tab:T}),()=>{let N=P===void 0?null:t(P.target);if(P===void 0||
-N===null)throw Ct("damaged","a sheet is missing");let{type:I,target:_}=P,L=oj(I==="worksheet"?N:"",{
-strings:c,kinds:d,since1904:a});if(p+=L.rows.length*L.rows.reduce((M,z)=>f.max(M,z.length),0),p>Vv)throw Ct(
+N===null)throw Tt("damaged","a sheet is missing");let{type:I,target:_}=P,L=oj(I==="worksheet"?N:"",{
+strings:c,kinds:d,since1904:a});if(p+=L.rows.length*L.rows.reduce((M,z)=>f.max(M,z.length),0),p>Vv)throw Tt(
 "too-large","more cells than are read");return{name:T,hidden:A,part:_,type:I,...L}})),part:n,
 protection:u}}
 var sj=e=>kie(e).sheets.filter(({type:t})=>t==="worksheet");m();function xie(e){return e===void 0||e.kind==="blank"?
-"":e.kind==="recused"?An.id:U(e.kind==="score"?e.
+"":e.kind==="recused"?Rn.id:U(e.kind==="score"?e.
 value:e.raw)}function aj({rows:e}){return new y(e.flatMap(({code:t,entry:n,marks:r})=>[...r].map(([o,
 i])=>{let s=n!=null?n:t;return[`${s}
 ${o}`,{entry:s,criterion:o,text:xie(i)}]})))}function uj(e,t){let[n,r]=[e===null?new y:aj(e),aj(t)];
@@ -9857,7 +9852,7 @@ s==null?void 0:s.text)!=null?d:""};return l.before===l.after?[]:[l]})}function l
 filter(({entry:o})=>o!==null);return{done:n.filter(({marks:o})=>{let i=t.map(({name:s})=>{var a;
 return(a=
 o.get(s))==null?void 0:a.kind});return i.includes("recused")||i.every(s=>s==="score")}).length,of:n.
-length}}m();function Tie({criterion:e,entry:t,cell:n},{rows:r}){var i,s;if(e==="")return Zr(n)[0];
+length}}m();function Tie({criterion:e,entry:t,cell:n},{rows:r}){var i,s;if(e==="")return qr(n)[0];
 let o=r.filter(
 a=>a.entry===t);return o.length===1?(s=(i=o[0])==null?void 0:i.marks.get(e))==null?void 0:s.at:void 0}
 var cj=(e,{row:t,column:n},r)=>e.map((o,i)=>i===t?o.map((s,a)=>a===n?r:s):o);function Sie(e,t,n){
@@ -9867,21 +9862,21 @@ return{
 grid,values:cj(e.grid.values,t,n)}}}function dj(e,t,n){return t.filter(({status:r})=>r==="applied"||
 r==="confirmed").reduce((r,o)=>{var u;let i=Tie(o,n(r.grid)),s=i&&((u=r.grid.values[i.row])==null?
 void 0:
-u[i.column]),a=o.kind==="label"?Mp(s,o.before.cell):Za(s,o.before.cell);return i!==void 0&&a?Sie(r,i,
+u[i.column]),a=o.kind==="label"?Mp(s,o.before.cell):Ha(s,o.before.cell);return i!==void 0&&a?Sie(r,i,
 o.now):r},e)}m();var Eie=6,Cie=(e,t)=>e.stage===t.stage&&e.judge===t.judge;function Rie(e,{stage:t,
 judge:n}){let r=`${t.
 name} \xB7 `;if(!e.startsWith(r))return!1;let o=`${e.slice(r.length)} \xB7 `;return o.startsWith(`${n.
 code} \xB7 `)||o.includes(` (${n.code}) \xB7 `)}function mj(e,t,{stages:n,judges:r}){var l;let o=n.flatMap(
 c=>r.map(d=>({stage:c,judge:d}))),i=F(e.name),s=e.rows.slice(0,Eie).flatMap(([c])=>typeof(c==null?
 void 0:
-c.value)=="string"?[c.value.trim()]:[]),u=[o.filter(c=>F(gi(c.stage,c.judge))===i),...s.map(c=>o.filter(
+c.value)=="string"?[c.value.trim()]:[]),u=[o.filter(c=>F(pi(c.stage,c.judge))===i),...s.map(c=>o.filter(
 d=>Rie(c,d)))].find(c=>c.length>0&&!c.some(d=>Cie(d,t)));return(l=u==null?void 0:u[0])!=null?l:null}
 m();function pj(e,t,n){var p,h,b,T;let{values:r,formats:o,headerRow:i}=t,s=(h=(p=r[0])==null?void 0:
 p.length)!=
-null?h:0;((T=(b=Oe().getSheetByName(e))==null?void 0:b.getLastRow())!=null?T:0)>0||Mn(Die(e,s,i,n));
+null?h:0;((T=(b=Oe().getSheetByName(e))==null?void 0:b.getLastRow())!=null?T:0)>0||$n(Die(e,s,i,n));
 let u=Oe().getSheetByName(e);if(u===null)return;let[l,c]=[f.max(r.length,u.getLastRow()),f.max(s,u.getLastColumn(
 ))];
-So(u,l,c);let d=u.getRange(1,1,l,c);d.setNumberFormat("General");for(let{row:A,column:P,format:N}of o)
+xo(u,l,c);let d=u.getRange(1,1,l,c);d.setNumberFormat("General");for(let{row:A,column:P,format:N}of o)
 u.getRange(A+1,P+1).setNumberFormat(N);d.setValues(k.from({length:l},(A,P)=>k.from({length:c},(N,I)=>{
 var L,M;let _=(M=(L=r[P])==null?void 0:L[I])!=null?M:"";return typeof _=="string"?fh(_,!1):_})))}var Die=(
 e,t,n,r)=>({
@@ -9946,31 +9941,31 @@ sharedTab:e=>`At the stage ${e} all judges score in one tab; separate files are 
 earlierOpen:e=>`The stage ${e} is not closed, so who advances is not certain. Close its judging first, then make the files of the next stage.`,
 earlierUnranked:e=>`The stage ${e} cannot be ranked yet, so it is not known who advances. Check the judge tabs.`,
 closed:e=>`The judging of the stage ${e} is closed, so nothing is collected any more. Reopen it first if need be.`,
-history:e=>`scores collected from the files of ${e}`},er=e=>e==="id"?fj:Oie;var Lg={kind:"unknown",
-reason:"no-answer"};function zd(e,{workbook:t}){let{language:n}=t.competition.
-settings;return Lr(e)?As(e,n):e.kind==="haste"||fu(e)?er(n).busy:Ni(e,n)}m();function yl(e){var z;
-let t=rr(10,R.now()),n=it(),{competition:r}=n,{settings:o,stages:i}=r,s=er(o.language),
-a=j=>fe(ce("BAD_REQUEST",j));if(o.judgeFiles!=="separate")return a(s.notSeparate);let{history:u}=n,l=Ye(
-i,u.rows),c=j=>{var B;return((B=ln(l,j.name))==null?void 0:B.status)==="open"},d=e===void 0?(z=i.find(
-c))!=null?z:i[i.length-1]:Zn(r,e);if(d.scoreTab!==void 0)return a(s.sharedTab(d.name));let p=i.indexOf(
-d),h=i.slice(0,p),b=h.find(c);if(b!==void 0)return a(s.earlierOpen(b.name));let{results:T}=_t(n,{
+history:e=>`scores collected from the files of ${e}`},Yn=e=>e==="id"?fj:Oie;var Lg={kind:"unknown",
+reason:"no-answer"};function Bd(e,{workbook:t}){let{language:n}=t.competition.
+settings;return _r(e)?Rs(e,n):e.kind==="haste"||pu(e)?Yn(n).busy:Ai(e,n)}m();function hl(e){var z;
+let t=er(10,R.now()),n=it(),{competition:r}=n,{settings:o,stages:i}=r,s=Yn(o.language),
+a=j=>ge(me("BAD_REQUEST",j));if(o.judgeFiles!=="separate")return a(s.notSeparate);let{history:u}=n,l=Xe(
+i,u.rows),c=j=>{var B;return((B=un(l,j.name))==null?void 0:B.status)==="open"},d=e===void 0?(z=i.find(
+c))!=null?z:i[i.length-1]:Gn(r,e);if(d.scoreTab!==void 0)return a(s.sharedTab(d.name));let p=i.indexOf(
+d),h=i.slice(0,p),b=h.find(c);if(b!==void 0)return a(s.earlierOpen(b.name));let{results:T}=It(n,{
 provisional:!1}),
-A=h[T.length];if(A!==void 0)return a(s.earlierUnranked(A.name));let P=fi(r,T.slice(0,p)),N=Vr(r),I=we(
+A=h[T.length];if(A!==void 0)return a(s.earlierUnranked(A.name));let P=mi(r,T.slice(0,p)),N=Zr(r),I=ve(
 ),
-_=Aie(I,t,o.language),L=nn(bn()),M=mt(r,d).map(j=>{let B=Pp({stage:d,judge:j,entries:P.filter(pe=>o.
-conflicts!=="exclude"||N(j,pe)===null),criteria:Be(r,d),language:o.language,competition:cn(r),
+_=Aie(I,t,o.language),L=tn(yn()),M=dt(r,d).map(j=>{let B=Pp({stage:d,judge:j,entries:P.filter(fe=>o.
+conflicts!=="exclude"||N(j,fe)===null),criteria:Be(r,d),language:o.language,competition:ln(r),
 deadline:o.
 deadline}),q={kind:"judge-file",sheet:L,stage:Ub(d.name),judge:Wb(j.code)},H=Yp(d.name,j.code),W=_.find(
-({properties:pe})=>g.keys(q).every(de=>pe[de]===q[de])),X=W!=null?W:H.maker===I&&H.id!==""?Kt(Bb(H.id,
-t),o.language):null,Q=nn(E.stringify(B.values.slice(B.headerRow)));return{judge:j,layout:B,
+({properties:fe})=>g.keys(q).every(be=>fe[be]===q[be])),X=W!=null?W:H.maker===I&&H.id!==""?Wt(Bb(H.id,
+t),o.language):null,Q=tn(E.stringify(B.values.slice(B.headerRow)));return{judge:j,layout:B,
 properties:{
 ...q,content:Q},filed:H,file:X}});return{workbook:n,history:u,stage:d,isClosed:!c(d),user:I,backoff:
 t,
-seats:M}}var Ud=({workbook:e,stage:t},{judge:n,layout:r},o)=>{var i,s;return(s=(i=mr(o,e.competition).
+seats:M}}var zd=({workbook:e,stage:t},{judge:n,layout:r},o)=>{var i,s;return(s=(i=lr(o,e.competition).
 find(a=>a.stage.name===t.name&&a.judge.code===n.code))==null?void 0:i.name)!=null?s:r.name};function Aie(
 e,t,n){
 let r=Ie(zb(e));if(r===null)return[];let o=jb(r,t);return"failure"in o&&o.failure.kind==="not-found"?
-[]:Kt(o,n)}m();var jg=({judge:e})=>e.email.trim().toLowerCase();function Bg(e){var o;let{filed:t,
+[]:Wt(o,n)}m();var jg=({judge:e})=>e.email.trim().toLowerCase();function Bg(e){var o;let{filed:t,
 file:n}=e,r=jg(e);
 if(!(n===null||r===""))return(o=n.access.find(i=>{var s;return((s=i.emailAddress)==null?void 0:s.toLowerCase(
 ))===
@@ -9984,69 +9979,69 @@ t.filed.maker);let i=(e==="unshared"||e==="no-email")&&Nie(t),s=r.filter(u=>u!==
 t&&jg(u)!==""&&jg(u)===jg(t)),a=t.file!==null&&t.file.properties.content!==t.properties.content;
 return[
 n&&e==="shared"?o.stillWriting:i?o.former(t.filed.email):o.states[e],...s.length>0?[o.sameEmail(s.map(
-({judge:u})=>u.code).join(", "))]:[],...a&&!n?[o.outdated]:[]].join(" ")}var bl={made:0,shared:0,
+({judge:u})=>u.code).join(", "))]:[],...a&&!n?[o.outdated]:[]].join(" ")}var yl={made:0,shared:0,
 collected:0,
-changes:[],changed:0,more:!1,skip:[],failures:new y};function wl(e,t){let{workbook:n,stage:r,
+changes:[],changed:0,more:!1,skip:[],failures:new y};function bl(e,t){let{workbook:n,stage:r,
 isClosed:o,
-user:i,seats:s}=e,a=er(n.competition.settings.language),{failures:u,...l}=t,c=s.map(d=>{let{judge:p,
+user:i,seats:s}=e,a=Yn(n.competition.settings.language),{failures:u,...l}=t,c=s.map(d=>{let{judge:p,
 filed:h,file:b}=d,T=u.get(p.code),A=T===void 0?Pie(d,i):"failed";return{judge:p.code,name:p.name,
 state:A,
 message:T!=null?T:Iie(A,d,e,a),link:(b==null?void 0:b.link)||h.link||null,email:h.email,collected:h.
 collected||null,changed:b!==null&&h.collected!==""&&b.modified>h.modified,done:h.done,of:h.collected===
 ""?d.layout.table.height:h.of}});return{ok:u.size===0,stage:r.name,isClosed:o,files:c,...l}}var $ie=100,
-_ie=te({stage:be(G()),skip:be(Ve(G()))});function hj(e){return ae(()=>{let{stage:t,skip:n=[]}=me(
-_ie,e);return ye(),Ee(()=>{var _;let r=yl(t);Wt(r.workbook);let{settings:o}=r.workbook.competition,{
-language:i}=o,s=er(i);if(r.isClosed)return fe(ce("BAD_REQUEST",s.closed(r.stage.name)));let a=r.seats.
-filter(({judge:L,file:M})=>M!==null&&!n.includes(L.code)),u=a.slice(0,10),l=Ze(),c=Mie(r,l),d=L=>r.history.
-rows.some(M=>M.run===L),p=(_=[...c.values()].find(L=>!d(L)))!=null?_:Tt(),h=rt(),{collected:b,
+_ie=te({stage:we(G()),skip:we(Ye(G()))});function hj(e){return ae(()=>{let{stage:t,skip:n=[]}=pe(
+_ie,e);return ye(),Ce(()=>{var _;let r=hl(t);Ut(r.workbook);let{settings:o}=r.workbook.competition,{
+language:i}=o,s=Yn(i);if(r.isClosed)return ge(me("BAD_REQUEST",s.closed(r.stage.name)));let a=r.seats.
+filter(({judge:L,file:M})=>M!==null&&!n.includes(L.code)),u=a.slice(0,10),l=Je(),c=Mie(r,l),d=L=>r.history.
+rows.some(M=>M.run===L),p=(_=[...c.values()].find(L=>!d(L)))!=null?_:vt(),h=rt(),{collected:b,
 written:T,
 changes:A,failures:P}=Fie(r,u,{names:l,run:p,at:h});for(let L of T)c.set(L,p);let N=a.length>u.length,
 I=r.seats.filter(({judge:L})=>c.get(L.code)===p).map(({judge:L})=>L.code);if(!N&&I.length>0){let L={
-at:h,by:r.user,action:"collect",run:p,hash:"",stage:r.stage.name};Ft(r.history,{...L,detail:s.history(
-I.join(", "))},r.workbook.competition.settings)}return wl(r,{...bl,collected:b,changes:A.slice(0,$ie),
+at:h,by:r.user,action:"collect",run:p,hash:"",stage:r.stage.name};$t(r.history,{...L,detail:s.history(
+I.join(", "))},r.workbook.competition.settings)}return bl(r,{...yl,collected:b,changes:A.slice(0,$ie),
 changed:A.length,more:N,skip:[...n,...u.map(({judge:L})=>L.code)],failures:P})})})}function Fie(e,t,
 {
 names:n,run:r,at:o}){let{settings:i}=e.workbook.competition,s=t.flatMap(({file:d})=>{var p;return(p=
-d==null?void 0:d.id)!=null?p:[]}),a=t.length===0?[]:Os(s,Sc,e.backoff),{list:u}=Mo(i),l=bR(er(i.language).
+d==null?void 0:d.id)!=null?p:[]}),a=t.length===0?[]:Cs(s,Tc,e.backoff),{list:u}=_o(i),l=bR(Yn(i.language).
 mark(o,e.user,r)),c={collected:0,written:[],changes:[],failures:new y};for(let[d,p]of t.entries()){
 let{
-code:h}=p.judge,b=a[d],T=b===void 0||"failure"in b?{failure:zd(b===void 0?Lg:b.failure,e)}:jie(e,p,b.
-ok,{name:Ud(e,p,n),mark:l,corrections:u.filter(A=>A.stage===e.stage.name&&A.judge===h)});if(
+code:h}=p.judge,b=a[d],T=b===void 0||"failure"in b?{failure:Bd(b===void 0?Lg:b.failure,e)}:jie(e,p,b.
+ok,{name:zd(e,p,n),mark:l,corrections:u.filter(A=>A.stage===e.stage.name&&A.judge===h)});if(
 "failure"in
 T){c.failures.set(h,T.failure);continue}T.isWritten&&c.written.push(h),c.changes.push(...T.changes.map(
 A=>({judge:h,...A}))),c.collected+=1,p.filed={...p.filed,collected:o,modified:p.file.modified,...T.progress}
 ,
-Ps(e.stage.name,h,p.filed)}return c}function Mie(e,t){let n=new y;for(let r of e.seats){let o=Ud(e,r,
+Ds(e.stage.name,h,p.filed)}return c}function Mie(e,t){let n=new y;for(let r of e.seats){let o=zd(e,r,
 t),i=t.includes(o)?DC(je(o)):null;i!==null&&n.set(r.judge.code,i)}return n}function gj({stage:e,
 judge:t},n){
 let r=t.name===""?t.code:`${t.code} (${t.name})`;return e===n.stage?r:`${r} \xB7 ${e.name}`}var Lie=(
 e,t)=>E.
-stringify(rc(e))===E.stringify(rc(t));function jie({workbook:e,stage:t},{judge:n,layout:r},o,{name:i,
-mark:s,corrections:a}){let{competition:u}=e,l=er(u.settings.language),{language:c}=u.settings,d;try{
+stringify(nc(e))===E.stringify(nc(t));function jie({workbook:e,stage:t},{judge:n,layout:r},o,{name:i,
+mark:s,corrections:a}){let{competition:u}=e,l=Yn(u.settings.language),{language:c}=u.settings,d;try{
 d=RC(sj(o),r.name)}catch(M){let z=Ng(M);if(z===null)throw M;let j=z==="not-xlsx"?XL(o):null;return{
 failure:j===
 null?l.unreadable[z]:QL(j,c)}}if(d===void 0)return{failure:l.noTable(r.name)};let p=mj(d,{stage:t,
 judge:n},
-u);if(p!==null){let M=l.title([cn(u),r.name,n.name]);return{failure:l.otherOwner(M,gj({stage:t,judge:
+u);if(p!==null){let M=l.title([ln(u),r.name,n.name]);return{failure:l.otherOwner(M,gj({stage:t,judge:
 n},
 p),gj(p,{stage:t,judge:n}))}}if(CC(d))return{failure:l.unreadable["too-large"]};let h=je(i),b=h.values.
-every(M=>M.every(z=>z===""));if(!b&&!kn(h))return{failure:l.tabTaken(i)};let T=Be(u,t),A=Aa(u.entries),
-P=M=>yi(M,t.name,n.code,T,A),I=dj(((...[M,z,j])=>{let B=Jh(M,z,j),q=[...P(B.grid).columns.values()].
-flat(),H=B.formulas.filter(({column:X})=>q.includes(X));if(H.length===0)return B;let W=Ra(H).map(X=>Se(
+every(M=>M.every(z=>z===""));if(!b&&!vn(h))return{failure:l.tabTaken(i)};let T=Be(u,t),A=Oa(u.entries),
+P=M=>gi(M,t.name,n.code,T,A),I=dj(((...[M,z,j])=>{let B=Jh(M,z,j),q=[...P(B.grid).columns.values()].
+flat(),H=B.formulas.filter(({column:X})=>q.includes(X));if(H.length===0)return B;let W=Ca(H).map(X=>Ee(
 X.row,X.column,X.rows,X.columns));return Jh(M,z,`${j} \xB7 ${l.formulas(W.join(", "))}`)})(d,i,s),a,
-P),_=P(I.grid),L=b||!OC(h,I)||!Lie(h,I.grid);return L&&pj(i,I,r),da(i,u.settings.admins),{isWritten:
+P),_=P(I.grid),L=b||!OC(h,I)||!Lie(h,I.grid);return L&&pj(i,I,r),ca(i,u.settings.admins),{isWritten:
 L,
 changes:uj(b?null:P(h),_),progress:lj(_,T)}}m();m();m();var Bie="Arial",zie=10,yj=164,Uie={General:0,
 "@":49},Wie='<fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>',
 Kie=e=>`<${e} style="thin"><color rgb="FFB7B7B7"/></${e}>`,Gie=`<borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border>${[
 "left","right","top","bottom"].map(Kie).join("")}<diagonal/></border></borders>`,bj=e=>`FF${e.
-replace("#","").toUpperCase()}`;function Wd(){let e=[];return{all:e,idOf:t=>{let n=e.indexOf(t);
+replace("#","").toUpperCase()}`;function Ud(){let e=[];return{all:e,idOf:t=>{let n=e.indexOf(t);
 return n>=
 0?n:e.push(t)-1}}}var zg=(e,t)=>`<${e} count="${t.length}">${t.join("")}</${e}>`;function wj(){let[e,
-t,n,r,o]=[Wd(),Wd(),Wd(),Wd(),Wd()],i=({bold:c,size:d=zie})=>e.idOf(`<font>${c?"<b/>":""}<sz val="${d}"/><name val="${Bie}"/></font>`),
+t,n,r,o]=[Ud(),Ud(),Ud(),Ud(),Ud()],i=({bold:c,size:d=zie})=>e.idOf(`<font>${c?"<b/>":""}<sz val="${d}"/><name val="${Bie}"/></font>`),
 s=({background:c})=>c===void 0?0:2+t.idOf(`<fill><patternFill patternType="solid"><fgColor rgb="${bj(
 c)}"/><bgColor indexed="64"/></patternFill></fill>`),a=({format:c="General"})=>{var d;return(d=Uie[c])!=null?
-d:yj+n.idOf(Qo(c))},u=(c,d)=>{let p=[`numFmtId="${a(c)}" fontId="${i(c)}" fillId="${s(c)}" borderId="${c.bordered?
+d:yj+n.idOf(Yo(c))},u=(c,d)=>{let p=[`numFmtId="${a(c)}" fontId="${i(c)}" fillId="${s(c)}" borderId="${c.bordered?
 1:0}" xfId="0"`,
 'applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1" applyProtection="1"',
 ...d?['quotePrefix="1"']:[]],h=`<alignment vertical="top"${c.centred?' horizontal="center"':""}${c.wrap?
@@ -10061,49 +10056,49 @@ zg("numFmts",n.all.map((c,d)=>`<numFmt numFmtId="${yj+d}" formatCode="${c}"/>`))
 '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>',zg(
 "cellXfs",r.all),
 '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>',zg("dxfs",o.all),
-"</styleSheet>"].join("")}}var Kd=`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+"</styleSheet>"].join("")}}var Wd=`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 `,Yv="http://schemas.openxmlformats.org/spreadsheetml/2006/main",xj="http://schemas.openxmlformats.org/officeDocument/2006/relationships",
 Tj="http://schemas.openxmlformats.org/package/2006",qie="application/vnd.openxmlformats-officedocument.spreadsheetml",
 Hie=32767,Zie=225,vj=({top:e,left:t,height:n,
-width:r})=>Se(e,t,n,r),Jie=e=>f.round((e-5)/7*100)/100;function Vie(){let e=new y,t=0;return{idOf:n=>{
-var o;t+=1;let r=(o=e.get(n))!=null?o:e.size;return e.set(n,r),r},toXml:()=>`${Kd}<sst xmlns="${Yv}" count="${t}" uniqueCount="${e.size}">${[
+width:r})=>Ee(e,t,n,r),Jie=e=>f.round((e-5)/7*100)/100;function Vie(){let e=new y,t=0;return{idOf:n=>{
+var o;t+=1;let r=(o=e.get(n))!=null?o:e.size;return e.set(n,r),r},toXml:()=>`${Wd}<sst xmlns="${Yv}" count="${t}" uniqueCount="${e.size}">${[
 ...e.keys()].map(n=>`<si><t xml:space="preserve">${rj(n)}</t></si>`).join("")}</sst>`}}function Yie(
 {value:e,formula:t,style:n},r,o,i){let s=(u=!1)=>` r="${r}" s="${o.idOf(n,u)}"`;if(t!==void 0)return`<c${s(
-)}><f>${Qo(t)}</f></c>`;if(e==="")return`<c${s()}/>`;
+)}><f>${Yo(t)}</f></c>`;if(e==="")return`<c${s()}/>`;
 if(typeof e=="number")return`<c${s()}><v>${e}</v></c>`;if(typeof e=="boolean")return`<c${s()} t="b"><v>${w(
 e)}</v></c>`;let a=e.slice(0,Hie);return`<c${s(/^[=+\-@]/.test(a))} t="s"><v>${i.idOf(a)}</v></c>`}
 function Xie({frozenRows:e,frozenColumns:t}){if(e===0&&t===0)return"";let[n,r]=[t>0?` xSplit="${t}"`:
-"",e>0?` ySplit="${e}"`:""],o=t===0?"bottomLeft":e===0?"topRight":"bottomRight";return`<pane${n}${r} topLeftCell="${Se(
+"",e>0?` ySplit="${e}"`:""],o=t===0?"bottomLeft":e===0?"topRight":"bottomRight";return`<pane${n}${r} topLeftCell="${Ee(
 e,t)}" activePane="${o}" state="frozen"/>`}function Qie(e,t,n){let r=e.widths.map(
 (a,u)=>`<col min="${u+1}" max="${u+1}" width="${Jie(a)}" customWidth="1"/>`),o=e.rows.map((a,u)=>`<row r="${u+1}">${a.map(
-(l,c)=>Yie(l,Se(u,c),t,n)).join("")}</row>`),i=e.colours.map(({block:a,formula:u,
+(l,c)=>Yie(l,Ee(u,c),t,n)).join("")}</row>`),i=e.colours.map(({block:a,formula:u,
 background:l},c)=>`<conditionalFormatting sqref="${vj(a)}"><cfRule type="expression" dxfId="${t.ruleIdOf(
-l)}" priority="${c+1}" stopIfTrue="1"><formula>${Qo(u)}</formula></cfRule></conditionalFormatting>`),
-s=e.validations.map(({block:a,formula:u,help:l})=>`<dataValidation type="custom" allowBlank="1" showInputMessage="1" showErrorMessage="1" error="${Qo(
-l.slice(0,Zie))}" sqref="${vj(a)}"><formula1>${Qo(
-u)}</formula1></dataValidation>`);return[`${Kd}<worksheet xmlns="${Yv}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`,
+l)}" priority="${c+1}" stopIfTrue="1"><formula>${Yo(u)}</formula></cfRule></conditionalFormatting>`),
+s=e.validations.map(({block:a,formula:u,help:l})=>`<dataValidation type="custom" allowBlank="1" showInputMessage="1" showErrorMessage="1" error="${Yo(
+l.slice(0,Zie))}" sqref="${vj(a)}"><formula1>${Yo(
+u)}</formula1></dataValidation>`);return[`${Wd}<worksheet xmlns="${Yv}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`,
 `<sheetViews><sheetView workbookViewId="0">${Xie(e)}</sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/>`,
 r.length===0?"":`<cols>${r.join("")}</cols>`,`<sheetData>${o.join(
 "")}</sheetData>`,e.isProtected?'<sheetProtection sheet="1" formatColumns="0" formatRows="0"/>':"",i.
 join(""),s.length===0?"":`<dataValidations count="${s.length}">${s.join("")}</dataValidations>`,
 '<pageMargins left="0.5" right="0.5" top="0.5" bottom="0.5" header="0.3" footer="0.3"/>',
 '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/></worksheet>'].join(
-"")}var Ug=(e,t,n)=>`<Relationship Id="rId${e}" Type="${xj}/${t}" Target="${n}"/>`,kj=e=>`${Kd}<Relationships xmlns="${Tj}/relationships">${e.join(
+"")}var Ug=(e,t,n)=>`<Relationship Id="rId${e}" Type="${xj}/${t}" Target="${n}"/>`,kj=e=>`${Wd}<Relationships xmlns="${Tj}/relationships">${e.join(
 "")}</Relationships>`,Wg=(e,t)=>`<Override PartName="/xl/${e}" ContentType="${qie}.${t}+xml"/>`;
 function Sj(e){var s;let[t,n]=[wj(),Vie()],r=e.map(a=>Qie(a,t,n)),o=r.map((a,u)=>`worksheets/sheet${u+1}.xml`),
-i={"[Content_Types].xml":[`${Kd}<Types xmlns="${Tj}/content-types">`,
+i={"[Content_Types].xml":[`${Wd}<Types xmlns="${Tj}/content-types">`,
 '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>',
 '<Default Extension="xml" ContentType="application/xml"/>',Wg("workbook.xml","sheet.main"),...o.map(
 a=>Wg(
 a,"worksheet")),Wg("styles.xml","styles"),Wg("sharedStrings.xml","sharedStrings"),"</Types>"].join(
 ""),
-"_rels/.rels":kj([Ug(1,"officeDocument","xl/workbook.xml")]),"xl/workbook.xml":[`${Kd}<workbook xmlns="${Yv}" xmlns:r="${xj}"><bookViews><workbookView/></bookViews><sheets>`,
-...e.map(({name:a},u)=>`<sheet name="${Qo(a)}" sheetId="${u+1}" r:id="rId${u+1}"/>`),
+"_rels/.rels":kj([Ug(1,"officeDocument","xl/workbook.xml")]),"xl/workbook.xml":[`${Wd}<workbook xmlns="${Yv}" xmlns:r="${xj}"><bookViews><workbookView/></bookViews><sheets>`,
+...e.map(({name:a},u)=>`<sheet name="${Yo(a)}" sheetId="${u+1}" r:id="rId${u+1}"/>`),
 '</sheets><calcPr calcId="191029" fullCalcOnLoad="1"/></workbook>'].join(""),
 "xl/_rels/workbook.xml.rels":kj([...o.map((a,u)=>Ug(u+1,"worksheet",a)),Ug(o.length+1,"styles",
 "styles.xml"),Ug(o.length+2,"sharedStrings","sharedStrings.xml")]),"xl/styles.xml":t.toXml(),
 "xl/sharedStrings.xml":n.toXml()};for(let[a,u]of o.entries())i[`xl/${u}`]=(s=
-r[a])!=null?s:"";return Tu(g.fromEntries(g.entries(i).map(([a,u])=>[a,ku(u)])))}m();m();var ese="#d9e2f3",
+r[a])!=null?s:"";return xu(g.fromEntries(g.entries(i).map(([a,u])=>[a,vu(u)])))}m();m();var ese="#d9e2f3",
 Xv=e=>e.replace(/^=/,"").replace(/"[^"]*"|;/g,t=>t===";"?",":t);function Kg(e){
 let{headerRow:t,open:n,table:r,centred:o,formats:i}=e,s=(u,l)=>{var h;if(u<t)return u===e.progress.row?
 {bold:!0,size:14}:{};let c={wrap:!0,bordered:!0,...o.includes(l)?{centred:!0}:{}};if(u===t)return{
@@ -10126,50 +10121,50 @@ I,_,L;let A=(P=d.marks.get(T))==null?void 0:P.at;return A===void 0?["",""]:[(I=(
 null?void 0:N[A.column])!=null?I:"",(L=(_=r[A.row])==null?void 0:_[A.column])!=null?L:""]}),[d.notesToCommittee,
 ""],[d.notesToEntrant,""]];return l.map((T,A)=>{let P=h[A-a];return P===void 0?T:tse(T,...P)})});
 return{
-...i,rows:u}}function Cj(e,t,n){let{judge:r,layout:o}=t,i=Ud(e,t,n),s=je(i);if(!kn(s))return Kg(o);
+...i,rows:u}}function Cj(e,t,n){let{judge:r,layout:o}=t,i=zd(e,t,n),s=je(i);if(!vn(s))return Kg(o);
 let{competition:a}=e.
-workbook,u=Be(a,e.stage),l=yi(s,e.stage.name,r.code,u,Aa(a.entries));return Ej(o,u,{grid:s,formats:
-ta(
-i),read:l})}var rse=te({stage:be(G()),skip:be(Ve(G())),remake:be(He())});function Rj(e){return ae(()=>{
+workbook,u=Be(a,e.stage),l=gi(s,e.stage.name,r.code,u,Oa(a.entries));return Ej(o,u,{grid:s,formats:
+ea(
+i),read:l})}var rse=te({stage:we(G()),skip:we(Ye(G())),remake:we(Ze())});function Rj(e){return ae(()=>{
 let{stage:t,
-skip:n=[],remake:r=!1}=me(rse,e);return ye(),Ee(()=>{let o=yl(t);Wt(o.workbook);let i=new y,a=(o.isClosed?
+skip:n=[],remake:r=!1}=pe(rse,e);return ye(),Ce(()=>{let o=hl(t);Ut(o.workbook);let i=new y,a=(o.isClosed?
 []:o.seats.filter(b=>ose(b,o.user,r))).filter(({judge:b})=>!n.includes(b.code)),u=a.slice(0,10),l=ise(
-o,u,i),c={...o,seats:l},{left:d,shared:p}=sse(c,n,i);return wl(c,{...bl,made:u.filter(({judge:b})=>l.
+o,u,i),c={...o,seats:l},{left:d,shared:p}=sse(c,n,i);return bl(c,{...yl,made:u.filter(({judge:b})=>l.
 some(T=>T.judge===b&&T.file!==null)).length,shared:p,more:a.length>u.length||d>0,skip:[...n,...i.keys(
 )],
 failures:i})})})}function ose({filed:e,file:t},n,r){return t!==null?!1:r||e.id===""&&(e.maker===""||
 e.maker===n)}function ise(e,t,n){if(t.length===0)return e.seats;let{workbook:r,stage:o,user:i}=e,{
 competition:s}=r,
-a=er(s.settings.language),u=Br(s,i,e.backoff),l=Ze(),c=t.map(b=>Sj([Cj(e,b,l)]));for(let{judge:b}of t)
-Ps(o.name,b.code,{...Rc,maker:i});let d=jr(t.map((b,T)=>({fileId:null,folder:u.id,title:a.title([cn(
-s),b.layout.name,b.judge.name]),properties:b.properties,from:Sc,to:Tc,bytes:c[T],writersCanShare:!1}
+a=Yn(s.settings.language),u=Mr(s,i,e.backoff),l=Je(),c=t.map(b=>Sj([Cj(e,b,l)]));for(let{judge:b}of t)
+Ds(o.name,b.code,{...Cc,maker:i});let d=Fr(t.map((b,T)=>({fileId:null,folder:u.id,title:a.title([ln(
+s),b.layout.name,b.judge.name]),properties:b.properties,from:Tc,to:xc,bytes:c[T],writersCanShare:!1}
 )),
 e.backoff),p=new y;for(let[b,T]of t.entries()){let A=d[b];A!==void 0&&"ok"in A&&p.set(T,{...A.ok,
 access:[]})}
 let h=e.seats.map(b=>{var T;return Gg(b,(T=p.get(b))!=null?T:b.file,i)});for(let[b,T]of h.entries())
-p.has(e.seats[b])&&Ps(o.name,T.judge.code,T.filed);for(let[b,{judge:T}]of t.entries()){let A=d[b];A!==
-void 0&&"failure"in A&&n.set(T.code,zd(A.failure,e))}return h}var Gg=(e,t,n)=>t===null||e.filed.id===
-t.id?{...e,file:t}:{...e,file:t,filed:{...Rc,maker:n,id:t.id,link:t.link}};function sse(e,t,n){let{
+p.has(e.seats[b])&&Ds(o.name,T.judge.code,T.filed);for(let[b,{judge:T}]of t.entries()){let A=d[b];A!==
+void 0&&"failure"in A&&n.set(T.code,Bd(A.failure,e))}return h}var Gg=(e,t,n)=>t===null||e.filed.id===
+t.id?{...e,file:t}:{...e,file:t,filed:{...Cc,maker:n,id:t.id,link:t.link}};function sse(e,t,n){let{
 stage:r,
-user:o}=e,i=er(e.workbook.competition.settings.language),s=e.seats.map((l,c)=>({index:c,seat:Gg(l,l.
+user:o}=e,i=Yn(e.workbook.competition.settings.language),s=e.seats.map((l,c)=>({index:c,seat:Gg(l,l.
 file,o)})).filter(({seat:l})=>!t.includes(l.judge.code)&&!n.has(l.judge.code)).map(({index:l,seat:c}
 )=>({
 index:l,seat:c,changes:use(c,e)})).filter(({changes:l})=>l.length>0),a=s.slice(0,10),u=0;for(let l of[
 0,1]){let c=a.flatMap(h=>{let b=h.changes[l];return b===void 0||n.has(h.seat.judge.code)?[]:[{...h,
 change:b}]}),
-d=c.length===0?[]:Cc(c.map(({change:h})=>h),e.backoff),p=[];for(let[h,{index:b,change:T}]of c.entries(
+d=c.length===0?[]:Ec(c.map(({change:h})=>h),e.backoff),p=[];for(let[h,{index:b,change:T}]of c.entries(
 )){
 let A=d[h],P=e.seats[b];if(A===void 0||"failure"in A){p.push([P,A===void 0?Lg:A.failure]);continue}
 let N=lse(
-Gg(P,P.file,o),T,A.ok);e.seats[b]=N,Ps(r.name,N.judge.code,N.filed),u+=1}for(let[{judge:h},b]of p){
+Gg(P,P.file,o),T,A.ok);e.seats[b]=N,Ds(r.name,N.judge.code,N.filed),u+=1}for(let[{judge:h},b]of p){
 let T=i.
-notShared(h.email.trim(),b.reason);n.set(h.code,Lr(b)||b.kind!=="refused"?zd(b,e):T)}}return ase(e),
+notShared(h.email.trim(),b.reason);n.set(h.code,_r(b)||b.kind!=="refused"?Bd(b,e):T)}}return ase(e),
 {left:s.length-a.length,shared:u}}function ase({seats:e,stage:t,user:n}){var r;for(let[o,i]of e.entries(
 )){
 let s=Gg(i,i.file,n),a=Bg(s),u=((r=s.file)==null?void 0:r.access.some(({id:c})=>c===s.filed.permission))===
 !0,l=a===void 0||a.role==="owner"||u?s.filed:{...s.filed,email:s.judge.email.trim(),permission:a.id}
 ;
-l!==i.filed&&(e[o]={...s,filed:l},Ps(t.name,i.judge.code,l))}}function use(e,{workbook:t,stage:n,
+l!==i.filed&&(e[o]={...s,filed:l},Ds(t.name,i.judge.code,l))}}function use(e,{workbook:t,stage:n,
 isClosed:r}){
 let{judge:o,filed:i,file:s}=e;if(s===null)return[];let a=o.email.trim(),u=Bg(e),l=r?"reader":
 "writer",
@@ -10177,52 +10172,52 @@ c=s.access.find(P=>P.id===i.permission&&P.id!==(u==null?void 0:u.id)&&P.role!=="
 []:[{file:s.id,change:"withdraw",permission:c.id}];if(a===""||(u==null?void 0:u.role)===l||(u==null?
 void 0:u.role)==="owner")return d;if(u!==void 0)return[...d,{file:s.id,change:"role",permission:u.id,
 role:l}];if(r)return d;let{competition:p}=t,{language:h,deadline:b}=p.settings,T=o.name===""?o.code:
-o.name,A=er(h).invitation(T,n.name,cn(p),b);return[...d,{file:s.id,change:"grant",email:a,role:l,
+o.name,A=Yn(h).invitation(T,n.name,ln(p),b);return[...d,{file:s.id,change:"grant",email:a,role:l,
 message:A}]}
 function lse(e,t,n){let{filed:r,file:o,judge:i}=e;if(o===null)return e;if(t.change==="withdraw"||n===
 null){let s=o.access.filter(a=>t.change!=="withdraw"||a.id!==t.permission);return{...e,file:{...o,
 access:s},
 filed:{...r,email:"",permission:""}}}return{...e,file:{...o,access:[...o.access.filter(s=>s.id!==n.id),
-n]},filed:{...r,email:i.email.trim(),permission:n.id}}}m();var cse=te({stage:be(G())});function Dj(e){
-return ae(()=>{let{stage:t}=me(cse,e);return ye(),wl(yl(t),
-bl)})}m();m();var Qv="protecting";function Oj(e){var r;let t=((r=Ie(Qv))!=null?r:"").split(`
-`),n=[...jt(Ze(),gt()).values()].filter(o=>t.includes(o)||GT(o));if(n.length!==0){ze(Qv,n.join(`
-`));for(let o of n)da(o,e);ze(Qv,"")}}var dse=te({stage:be(G())}),mse=180*1e3;function qg(e){return ae(
-()=>{let t=R.now()+mse,{stage:n}=me(
-dse,e);return ye(),Ee(()=>{let r=it();Wt(r);let o=pse(r,n);return fse(r,o,t)})})}function pse({
+n]},filed:{...r,email:i.email.trim(),permission:n.id}}}m();var cse=te({stage:we(G())});function Dj(e){
+return ae(()=>{let{stage:t}=pe(cse,e);return ye(),bl(hl(t),
+yl)})}m();m();var Qv="protecting";function Oj(e){var r;let t=((r=Ie(Qv))!=null?r:"").split(`
+`),n=[...Lt(Je(),pt()).values()].filter(o=>t.includes(o)||GT(o));if(n.length!==0){ze(Qv,n.join(`
+`));for(let o of n)ca(o,e);ze(Qv,"")}}var dse=te({stage:we(G())}),mse=180*1e3;function qg(e){return ae(
+()=>{let t=R.now()+mse,{stage:n}=pe(
+dse,e);return ye(),Ce(()=>{let r=it();Ut(r);let o=pse(r,n);return fse(r,o,t)})})}function pse({
 competition:e,
-findings:t,history:n},r){let{language:o,judgeFiles:i}=e.settings,s=Uo(vt(o)),a=p=>fe(ce(
+findings:t,history:n},r){let{language:o,judgeFiles:i}=e.settings,s=Bo(bt(o)),a=p=>ge(me(
 "BAD_REQUEST",
-p));i==="separate"&&a(s.separate);let u=Ye(e.stages,n.rows),l=p=>u.some(h=>h.stage===p&&h.status==="open"),
-c=r===void 0?e.stages.find(({name:p})=>l(p)):Zn(e,r);if(c===void 0)return a(s.noOpenStage);l(
-c.name)||a(s.closed(c.name)),c.scoreTab!==void 0&&a(s.sharedTab(c.name,c.scoreTab)),mt(e,c).length===
+p));i==="separate"&&a(s.separate);let u=Xe(e.stages,n.rows),l=p=>u.some(h=>h.stage===p&&h.status==="open"),
+c=r===void 0?e.stages.find(({name:p})=>l(p)):Gn(e,r);if(c===void 0)return a(s.noOpenStage);l(
+c.name)||a(s.closed(c.name)),c.scoreTab!==void 0&&a(s.sharedTab(c.name,c.scoreTab)),dt(e,c).length===
 0&&a(s.noJudges),Be(e,c).length===0&&a(s.noCriteria(c.name)),e.entries.length===0&&a(s.noEntries);
 let d=t.
-find(({code:p})=>p==="ENTRY_DUPLICATE_CODE"||p==="ROW_WITHOUT_CODE");return d!==void 0&&a(gr(d,vt(o))),
-c}function fse(e,t,n){let{competition:r}=e,{settings:o,stages:i}=r,s=Uo(vt(o.language)),{results:a,
-progress:u}=_t(
-e,{provisional:!1}),l=i.indexOf(t);a.length<l&&fe(ce("BAD_REQUEST",s.notReached(t.name)));let c=fi(r,
-a.slice(0,l)),d=Vr(r),p=L=>L===null||o.conflicts==="include",h={workbook:e,stage:t,common:{stage:t,
+find(({code:p})=>p==="ENTRY_DUPLICATE_CODE"||p==="ROW_WITHOUT_CODE");return d!==void 0&&a(mr(d,bt(o))),
+c}function fse(e,t,n){let{competition:r}=e,{settings:o,stages:i}=r,s=Bo(bt(o.language)),{results:a,
+progress:u}=It(
+e,{provisional:!1}),l=i.indexOf(t);a.length<l&&ge(me("BAD_REQUEST",s.notReached(t.name)));let c=mi(r,
+a.slice(0,l)),d=Zr(r),p=L=>L===null||o.conflicts==="include",h={workbook:e,stage:t,common:{stage:t,
 criteria:Be(
-r,t),language:o.language,competition:cn(r),deadline:o.deadline},admins:[...o.admins,we()]},b=mt(r,t),
+r,t),language:o.language,competition:ln(r),deadline:o.deadline},admins:[...o.admins,ve()]},b=dt(r,t),
 T=[];for(let L of b){if(R.now()>n)break;let M=c.filter(z=>p(d(L,z)));T.push(RP(h,L,M))}Oj(h.admins),
-Pn();let A=T.filter(L=>L.id!==null),P=Ip(),N=new y(u.map(L=>[`${L.stage}|${Z(L.judge)}`,L])),I=A.map(
+Dn();let A=T.filter(L=>L.id!==null),P=Ip(),N=new y(u.map(L=>[`${L.stage}|${Z(L.judge)}`,L])),I=A.map(
 ({id:L,tab:M,judge:z})=>{var j;return{id:L!=null?L:0,tab:M,stage:t.name,judge:z,progress:(j=N.get(`${t.
 name}|${Z(z)}`))!=null?j:{scored:0,expected:1}}});nb(rb(I,P));let _=T.length<b.length;return{stage:t.
 name,tabs:T.map(({tab:L,judge:M,status:z,added:j})=>({tab:L,judge:M,status:z,added:j})),more:_,notes:
 gse(
-T,h,o.language)}}function gse(e,{workbook:t},n){let r=vt(n),o=Uo(r),i=l=>V(e.filter(l).map(({judge:c}
+T,h,o.language)}}function gse(e,{workbook:t},n){let r=bt(n),o=Bo(r),i=l=>V(e.filter(l).map(({judge:c}
 )=>c),
 r),[s,a]=[i(l=>l.access==="closed"),i(l=>l.access==="refused")],u=t.competition.judges.length>1;
 return[
 ...e.flatMap(({tab:l,status:c,missing:d})=>c==="theirs"?[o.theirs(l,d)]:c==="changed"?[o.changed(l)]:
 []),...s===""?[]:[o.noEmail(s)],...a===""?[]:[o.badEmail(a)],o.share,...u?[o.shared]:[]]}m();var hse=te(
-{language:Yt(["id","en"])});function Aj(e){let t=ae(()=>tO(ab,me(hse,e).language));return"problem"in t?
-t:$i()}m();var yse=te({entries:Ve(G())}),bse=100;function Hg(e){return ae(()=>{let{entries:t}=me(yse,
+{language:Vt(["id","en"])});function Aj(e){let t=ae(()=>tO(ab,pe(hse,e).language));return"problem"in t?
+t:Ni()}m();var yse=te({entries:Ye(G())}),bse=100;function Hg(e){return ae(()=>{let{entries:t}=pe(yse,
 e);ye();let n=new v(
-t.map(Z)),r=jt(Ze(),gt()),{competition:o}=Nn(new y([...r].map(([i,s])=>[i,je(s)])));return{settings:
+t.map(Z)),r=Lt(Je(),pt()),{competition:o}=On(new y([...r].map(([i,s])=>[i,je(s)])));return{settings:
 r.
-has("settings")?o.settings:null,history:Ha(o.settings.language).rows.slice(-bse).reverse().map(({at:
+has("settings")?o.settings:null,history:qa(o.settings.language).rows.slice(-bse).reverse().map(({at:
 i,
 by:s,action:a,detail:u,stage:l})=>({at:i,by:s,action:a,detail:u,stage:l})),judges:o.judges.map(({
 code:i,
@@ -10243,92 +10238,92 @@ e.authMode!==ScriptApp.AuthMode.NONE;m();function Fj(e,t){var i,s,a,u;let{ok:n,f
 o}=t;return{ok:n,findings:r,documents:o,
 created:((i=e==null?void 0:e.created)!=null?i:0)+t.created,updated:((s=e==null?void 0:e.updated)!=null?
 s:0)+t.updated,unchanged:(a=e==null?void 0:e.unchanged)!=null?a:t.unchanged,failed:((u=e==null?void 0:
-e.failed)!=null?u:0)+t.failed}}m();var wse=te({provisional:He()});function Zg(e){return ae(()=>{let{
-provisional:t}=me(wse,e);return ye(),
-Ij("Sidebar",oe(tt()).menu.rankingTitle,t?"provisional":"ranking"),null})}var vse=240*1e3,Mj=[
-"piagam","surat"];function nk(e){var i,s;let t=tk(e)?tt():"id",n=oe(t).menu,r=Uo(
-t),o=tk(e)?(s=(i=Ac())==null?void 0:i.top)!=null?s:10:null;Pj(n.name,[{label:n.open,functionName:
+e.failed)!=null?u:0)+t.failed}}m();var wse=te({provisional:Ze()});function Zg(e){return ae(()=>{let{
+provisional:t}=pe(wse,e);return ye(),
+Ij("Sidebar",oe(nt()).menu.rankingTitle,t?"provisional":"ranking"),null})}var vse=240*1e3,Mj=[
+"piagam","surat"];function nk(e){var i,s;let t=tk(e)?nt():"id",n=oe(t).menu,r=Bo(
+t),o=tk(e)?(s=(i=Oc())==null?void 0:i.top)!=null?s:10:null;Pj(n.name,[{label:n.open,functionName:
 "openSidebar"},"separator",{label:r.menu,functionName:"prepareJudgeTabs"},{label:n.validate,
 functionName:"checkSheets"},{label:n.compute(o),functionName:"computeTop"},{label:n.ranking,
 functionName:"openRanking"},{label:n.documents,functionName:"makeAwardDocuments"},"separator",{label:
 n.close(o),functionName:"closeAndCompute"},{label:n.plenary,functionName:"preparePlenaryTab"},{label:
 n.decide,functionName:"decide"},{label:n.verify,functionName:"verify"}])}var Lj=()=>Nj("Sidebar",oe(
-tt()).menu.name);function jj(){
-let e=b1(),t="answer"in e?e.answer.questions:0;Xs(e,({errors:n,warnings:r},o)=>t>0?o.questions(t):o.
-validated(n,r),t>0)}var Bj=()=>Xs(qg({}),({tabs:e,more:t,notes:n})=>{let r=Uo(ok());return[kse(e,r),
+nt()).menu.name);function jj(){
+let e=b1(),t="answer"in e?e.answer.questions:0;Js(e,({errors:n,warnings:r},o)=>t>0?o.questions(t):o.
+validated(n,r),t>0)}var Bj=()=>Js(qg({}),({tabs:e,more:t,notes:n})=>{let r=Bo(ok());return[kse(e,r),
 ...t?[r.more]:[],...n].join(`
 
 `)},!0),kse=(e,t)=>{let n=(...r)=>e.filter(({status:o})=>r.includes(o)).length;return t.made(n(
 "made",
-"renewed"),n("added"),n("kept","theirs","changed"))};function zj(){var i,s,a;let e=Pc({provisional:!1}
+"renewed"),n("added"),n("kept","theirs","changed"))};function zj(){var i,s,a;let e=Ac({provisional:!1}
 ),
 t="answer"in e?(i=e.answer.open)!=null?i:[]:[];if(t.length===0){Uj(e);return}let n=ok(),r=oe(n),o=oe(
-tt()).menu.close((a=(s=Ac())==null?void 0:s.top)!=null?a:10);$j(r.menu.name,r.done.stillOpen(V(t,n),
-o))&&rk()}var rk=()=>Uj(Pc({provisional:!1,close:!0}));function Uj(e){let t="answer"in e?e.answer.understood.
-questions.length:0,n=({findings:r})=>r.filter(o=>o.severity==="error").length;Xs(e,(r,o)=>t>0?o.questions(
+nt()).menu.close((a=(s=Oc())==null?void 0:s.top)!=null?a:10);$j(r.menu.name,r.done.stillOpen(V(t,n),
+o))&&rk()}var rk=()=>Uj(Ac({provisional:!1,close:!0}));function Uj(e){let t="answer"in e?e.answer.understood.
+questions.length:0,n=({findings:r})=>r.filter(o=>o.severity==="error").length;Js(e,(r,o)=>t>0?o.questions(
 t):o.computed(r.stages.length,n(r)),t>0)}function Wj(){let e=Zg({provisional:!1});"problem"in e&&Zj(
-e.problem,oe(tt()).menu.name)}var Kj=()=>Xs(gf({}),({tab:e,added:t},n)=>n.plenaryReady(e,t)),Gj=()=>Xs(
+e.problem,oe(nt()).menu.name)}var Kj=()=>Js(gf({}),({tab:e,added:t},n)=>n.plenaryReady(e,t)),Gj=()=>Js(
 ff({}),({stage:e,code:t,findings:n},r)=>{var o,i;return t===null?(i=(o=n[0])==null?void 0:o.message)!=
-null?i:"":r.decided(e,t)},!0),xse=12,qj=()=>Xs(Sg(),({ok:e,decided:t,differences:n},r)=>{if(e)return r.
+null?i:"":r.decided(e,t)},!0),xse=12,qj=()=>Js(Sg(),({ok:e,decided:t,differences:n},r)=>{if(e)return r.
 verified(t.length>0);let o=n.slice(0,xse).map(({tab:s,cell:a,message:u})=>{let l=[s,a].filter(c=>c!==
 null).join("!");return`${l===""?"":`${l}: `}${u}`}),i=n.length-o.length;return[r.differs(n.length),
 ...o,
 ...i>0?[r.moreDiffer(i)]:[]].join(`
-`)},!0);function Hj(){let e=R.now()+vse,t=null,n=jd({kinds:Mj});for(;"answer"in n&&(t=Fj(t,n.answer),
-!(!n.answer.more||R.now()>e));)n=jd({kinds:Mj,skip:n.answer.skip});let{created:r=0,updated:o=0,
+`)},!0);function Hj(){let e=R.now()+vse,t=null,n=Ld({kinds:Mj});for(;"answer"in n&&(t=Fj(t,n.answer),
+!(!n.answer.more||R.now()>e));)n=Ld({kinds:Mj,skip:n.answer.skip});let{created:r=0,updated:o=0,
 unchanged:i=0,
-failed:s=0}=t!=null?t:{};Xs(n,({ok:a,total:u,done:l,more:c,findings:d},p)=>{var h,b;return u===0?a?p.
+failed:s=0}=t!=null?t:{};Js(n,({ok:a,total:u,done:l,more:c,findings:d},p)=>{var h,b;return u===0?a?p.
 noWinners:(b=(h=d[0])==null?void 0:h.message)!=null?b:p.documentsStopped:c?p.moreDocuments(l,u):p.documents(
-r,o,i,s)})}function ok(){let e=jt(Ze(),gt()).get("settings");return e===void 0?tt():Nn(new y([[
-"settings",je(e)]])).competition.settings.language}function Xs(e,t,n=!1){let r=oe("answer"in e?ok():
-tt());
+r,o,i,s)})}function ok(){let e=Lt(Je(),pt()).get("settings");return e===void 0?nt():On(new y([[
+"settings",je(e)]])).competition.settings.language}function Js(e,t,n=!1){let r=oe("answer"in e?ok():
+nt());
 "answer"in e&&n?ek(r.menu.name,t(e.answer,r.done)):"answer"in e?_j(t(e.answer,r.done),r.menu.name):
 Zj(
 e.problem,r.menu.name)}var Zj=({message:e,link:t=""},n)=>ek(n,[e,t].join(`
-`).trim());m();var Tse=te({tab:G(),cell:To(G().check(Cl(
+`).trim());m();var Tse=te({tab:G(),cell:ko(G().check(El(
 /^[A-Z]{1,3}[1-9]\d{0,6}(:[A-Z]{1,3}[1-9]\d{0,6})?$/)))});function Jj(e){
-return ae(()=>{let{tab:t,cell:n}=me(Tse,e);return Rx(t,n)||fe(ce("BAD_REQUEST",oe(tt()).problems.noTab(
-t))),null})}m();var Sse=te({settings:Vt(G(),nm())});function Vj(e){let t=ae(()=>{let{settings:n}=me(
-Sse,e);ye(),Ee(()=>{
-var N;let r=oe(tt()).problems,o=jt(Ze(),gt()).get("settings"),i=o===void 0?null:je(o),{competition:s,
-rows:a,tables:u}=Nn(new y(i===null?[]:[["settings",i]])),l=(N=u.settings)==null?void 0:N.columns,[c,
+return ae(()=>{let{tab:t,cell:n}=pe(Tse,e);return Rx(t,n)||ge(me("BAD_REQUEST",oe(nt()).problems.noTab(
+t))),null})}m();var Sse=te({settings:Jt(G(),nm())});function Vj(e){let t=ae(()=>{let{settings:n}=pe(
+Sse,e);ye(),Ce(()=>{
+var N;let r=oe(nt()).problems,o=Lt(Je(),pt()).get("settings"),i=o===void 0?null:je(o),{competition:s,
+rows:a,tables:u}=On(new y(i===null?[]:[["settings",i]])),l=(N=u.settings)==null?void 0:N.columns,[c,
 d]=[l==null?void 0:l.get("key"),l==null?void 0:l.get("value")];if(o===void 0||c===void 0||d===void 0)
-return fe(ce("BAD_REQUEST",r.noTab(J.settings[s.settings.language])));let p=lt(as,{...s.settings,...n}
+return ge(me("BAD_REQUEST",r.noTab(J.settings[s.settings.language])));let p=ut(os,{...s.settings,...n}
 ),
-h=g.keys(n).every(I=>lr.some(_=>_.key===I));if(!p.success||!h)return fe(ce("BAD_REQUEST",r.badRequest));
-let{language:b}=p.data,T=lr.filter(({key:I})=>E.stringify(s.settings[I])!==E.stringify(p.data[I])).map(
+h=g.keys(n).every(I=>sr.some(_=>_.key===I));if(!p.success||!h)return ge(me("BAD_REQUEST",r.badRequest));
+let{language:b}=p.data,T=sr.filter(({key:I})=>E.stringify(s.settings[I])!==E.stringify(p.data[I])).map(
 I=>({known:I,is:qy(p.data,I)}));for(let{known:I,is:_}of T){let L=a.settings.get(I.key);L!==void 0&&
-on(
+rn(
 o,L,d,[[_]])}let P=T.filter(({known:I})=>!a.settings.has(I.key)).map(({known:I,is:_})=>k.from({
 length:f.
-max(c,d)+1},(L,M)=>M===c?I.word[b]:M===d?_:""));P.length>0&&on(o,Gr(o),0,P)})});return"problem"in t?
-t:Hg({entries:[]})}m();var Ese=te({preset:G()});function Yj(e){let t=ae(()=>{var a;let{preset:n}=me(
-Ese,e);ye();let r=tt(),
-o=oe(r).problems,i=Oc.map(u=>u.id).join(", "),s=(a=Oc.find(u=>u.id===n))!=null?a:fe(ce("BAD_REQUEST",
-o.unknownPreset(n,i)));return Ee(()=>{var b;let u=as.parse({...s.settings,language:r,admins:[we()].filter(
+max(c,d)+1},(L,M)=>M===c?I.word[b]:M===d?_:""));P.length>0&&rn(o,Wr(o),0,P)})});return"problem"in t?
+t:Hg({entries:[]})}m();var Ese=te({preset:G()});function Yj(e){let t=ae(()=>{var a;let{preset:n}=pe(
+Ese,e);ye();let r=nt(),
+o=oe(r).problems,i=Dc.map(u=>u.id).join(", "),s=(a=Dc.find(u=>u.id===n))!=null?a:ge(me("BAD_REQUEST",
+o.unknownPreset(n,i)));return Ce(()=>{var b;let u=os.parse({...s.settings,language:r,admins:[ve()].filter(
 T=>T!=="")}),{stages:l,criteria:c}=s,d=Rp({settings:u,stages:l,criteria:c,entries:[],judges:[],
 institutions:[]}),
-p=(b=Cse(d))!=null?b:fe(ce("BAD_REQUEST",o.notEmpty));for(let T of d)p.includes(T.name)||Mn(T);Ze().
-filter(T=>d.every(A=>A.name!==T)).length===1&&Cx(),Pn()})});return"problem"in t?t:$i()}function Cse(
+p=(b=Cse(d))!=null?b:ge(me("BAD_REQUEST",o.notEmpty));for(let T of d)p.includes(T.name)||$n(T);Je().
+filter(T=>d.every(A=>A.name!==T)).length===1&&Cx(),Dn()})});return"problem"in t?t:Ni()}function Cse(
 e){
-var n;let t=[];for(let r of jt(Ze(),gt()).values()){let o=je(r).values;if(o.every(s=>s.every(a=>a===
+var n;let t=[];for(let r of Lt(Je(),pt()).values()){let o=je(r).values;if(o.every(s=>s.every(a=>a===
 "")))continue;let i=(n=e.find(s=>s.name===r))==null?void 0:n.values;if(i===void 0||!Rse(o,i))return null;
 t.push(r)}return t}function Rse(e,t){let n=f.max(e.length,t.length);return k.from({length:n},(r,o)=>o).
 every(r=>{var i,s,a,u;let o=f.max((s=(i=e[r])==null?void 0:i.length)!=null?s:0,(u=(a=t[r])==null?
 void 0:
 a.length)!=null?u:0);return k.from({length:o},(l,c)=>c).every(l=>{var c,d,p,h;return((d=(c=e[r])==null?
 void 0:c[l])!=null?d:"")===((h=(p=t[r])==null?void 0:p[l])!=null?h:"")})})}m();var Dse=te({reason:G(
-)}),Xj=e=>Ns(()=>{let t=me(Dse,e);return({competition:n},r)=>{let o=rf(t.reason,
-n),{breaks:i,cut:s}=ap(Oa(r.links,Ie(Si),Ue),r.links),a=[...i.map(({id:l})=>l),...s===null?[]:[s]].join(
-" ");if(a==="")return;let u={at:rt(),by:we(),action:"explain",detail:o,run:Tt(),hash:a};Ft(r,u,n.settings)}
+)}),Xj=e=>Os(()=>{let t=pe(Dse,e);return({competition:n},r)=>{let o=rf(t.reason,
+n),{breaks:i,cut:s}=ap(Da(r.links,Ie(xi),Ue),r.links),a=[...i.map(({id:l})=>l),...s===null?[]:[s]].join(
+" ");if(a==="")return;let u={at:rt(),by:ve(),action:"explain",detail:o,run:vt(),hash:a};$t(r,u,n.settings)}
 });var Ose=e=>nk(e),Ase=e=>nk(e),Pse=()=>Lj(),Nse=()=>jj(),Ise=()=>zj(),$se=()=>Bj(),_se=()=>Wj(),
 Fse=()=>Hj(),
-Mse=()=>rk(),Lse=()=>Kj(),jse=()=>Gj(),Bse=()=>qj(),zse=()=>$i(),Use=()=>y1(),Wse=e=>Pc(e),Kse=e=>jd(
+Mse=()=>rk(),Lse=()=>Kj(),jse=()=>Gj(),Bse=()=>qj(),zse=()=>Ni(),Use=()=>y1(),Wse=e=>Ac(e),Kse=e=>Ld(
 e),Gse=e=>YL(e),qse=e=>LL(e),Hse=e=>jL(e),Zse=e=>BL(e),Jse=e=>zL(e),Vse=e=>Yj(e),Yse=e=>EP(e),Xse=e=>qg(
 e),Qse=e=>w1(e),eae=e=>v1(e),tae=e=>Hg(e),nae=e=>Vj(e),rae=e=>Aj(e),oae=e=>Zg(e),iae=e=>Jj(e),sae=e=>NP(
 e),aae=e=>IP(e),uae=e=>$P(e),lae=e=>Xj(e),cae=e=>_P(e),dae=e=>gf(e),mae=()=>ON(),pae=e=>ff(e),fae=e=>Dj(
 e),gae=e=>Rj(e),hae=e=>hj(e),yae=e=>Sg(e),bae=e=>T1(e),wae=e=>E1(e),vae=()=>C1(),kae=()=>O1(),xae=e=>P1(
-e),Tae=e=>B1(e);return ei(Sae);})();
+e),Tae=e=>B1(e);return Xo(Sae);})();
 function acceptRowOrder() { return App.acceptRowOrder.apply(this, arguments); }
 function answerFix() { return App.answerFix.apply(this, arguments); }
 function answerQuestions() { return App.answerQuestions.apply(this, arguments); }

@@ -105,7 +105,10 @@ it('the evidence lies in the folder of results; what is decided anew over it is 
   const told = await run(['verify', result, '--evidence', evidence]);
   expect(told.code).toBe(1);
   expect(told.out).toContain(`Riwayat tidak mencatat berkas bukti ini (kode ${answer.code}`);
-  expect(await run(['verify', result, '--evidence', path.join(out, 'tidak-ada.json')])).toMatchObject({ code: 2, out: '' });
+  expect(await run(['verify', result, '--evidence', path.join(out, 'tidak-ada.json')])).toMatchObject({
+    code: 2,
+    out: '',
+  });
 });
 
 it('plenary decisions count once they are confirmed, a history that was altered once that is explained', async () => {

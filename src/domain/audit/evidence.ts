@@ -9,7 +9,7 @@ const VERSION = 1;
 export type Minutes = { number: string; link: string };
 
 /** What an admin said that the plenary decided. */
-export type ConfirmedDecision = { stage: string; entry: string; rank: number; by: string; at: string };
+type ConfirmedDecision = { stage: string; entry: string; rank: number; by: string; at: string };
 
 /** The result beside what counted for it. */
 export type Testimony = {

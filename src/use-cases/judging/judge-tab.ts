@@ -86,7 +86,12 @@ export function setUpJudgeTab(source: JudgeTabsContext, judge: Judge, entries: r
 }
 
 /** Protects the tab for its judge. Without an address that Google accepts it is the admins' alone. */
-export function protectForJudge(tab: string, open: JudgeTabLayout['open'], admins: readonly string[], email: string): SetUp['access'] {
+export function protectForJudge(
+  tab: string,
+  open: JudgeTabLayout['open'],
+  admins: readonly string[],
+  email: string,
+): SetUp['access'] {
   if (email === '') {
     protectJudgeTab(tab, open, admins, '');
     return 'closed';

@@ -155,11 +155,7 @@ export function readWorkbook(depth: Depth = 'presence'): WorkbookReading {
   const structures = structuresOf(looked.map(read), known, answers);
   const view = (name: string): Grid => structures.get(name)?.view ?? read(name);
   const shared = sharedSheets(others, competition, view, find);
-  const history = readHistoryTab(competition.settings.language);
-  const plenaryName = tabOfPart(others, 'plenary', isBound);
-  const plenary = plenaryName === undefined ? null : readPlenary(read(plenaryName), competition);
-  const counted = countedPlenary(plenary?.decisions ?? [], history, competition);
-  const { deciding, keepers, locked } = guarded(names, history, competition, tabs.get('settings'), isBound, depth);
+  const { doubts, locked, ...decided } = decidedIn(competition, names, tabs.get('settings'), read, isBound, depth);
   const sheets = [
     ...bound.map(({ name, stage, judge }) => {
       const criteria = criteriaOf(competition, stage);
@@ -173,11 +169,7 @@ export function readWorkbook(depth: Depth = 'presence'): WorkbookReading {
   ];
   return {
     competition,
-    decisions: counted.decisions,
-    typedDecisions: plenary?.decisions ?? [],
-    history,
-    deciding,
-    keepers,
+    ...decided,
     sheets,
     orders: recallOrders(),
     // What the add-on shuts by itself says nothing about how the office works.
@@ -186,9 +178,7 @@ export function readWorkbook(depth: Depth = 'presence'): WorkbookReading {
     findings: [
       ...reading.findings,
       ...duplicateEntries(reading),
-      ...historyFindings(history),
-      ...deciding.findings,
-      ...counted.findings,
+      ...doubts,
       ...tabsTwice(names, competition, own, isBound),
       ...unreadTabs(others, competition, own),
       ...shared.findings,
@@ -197,7 +187,6 @@ export function readWorkbook(depth: Depth = 'presence'): WorkbookReading {
       ...(reading.tables.criteria !== null && competition.criteria.length === 0 && isScored(structures)
         ? [noCriteria(reading.tables.criteria.tab)]
         : []),
-      ...(plenary?.findings ?? []),
     ],
     questions: open,
     given: given(),
@@ -208,20 +197,32 @@ export function readWorkbook(depth: Depth = 'presence'): WorkbookReading {
   };
 }
 
-/** Who may edit what: the locks of all tabs, and how those that decide are shut. */
-function guarded(
+type Decided = Pick<WorkbookReading, 'decisions' | 'typedDecisions' | 'history' | 'deciding' | 'keepers'>;
+
+/** What was done and decided, who may edit the tabs that say so, and what speaks against them. */
+function decidedIn(
+  competition: ConfiguredCompetition,
   names: readonly string[],
-  history: History,
-  { settings }: ConfiguredCompetition,
   settingsTab: string | undefined,
+  read: (name: string) => Grid,
   isBound: IsBound,
   depth: Depth,
-): { deciding: DecidingTabs; keepers: Keepers; locked: string[] } {
+): Decided & { locked: string[]; doubts: Finding[] } {
+  const history = readHistoryTab(competition.settings.language);
+  const plenaryName = tabOfPart(names, 'plenary', isBound);
+  const plenary = plenaryName === undefined ? null : readPlenary(read(plenaryName), competition);
+  const typedDecisions = plenary?.decisions ?? [];
+  const counted = countedPlenary(typedDecisions, history, competition);
   const locks = tabLocks();
-  const keepers = keepersOf(settings, (name) => locks.has(name), settingsTab);
+  const keepers = keepersOf(competition.settings, (name) => locks.has(name), settingsTab);
   const historyTab = history.exists ? history.name : null;
   const deciding = lookAtDecidingTabs(names, historyTab, locks, keepers, isBound, depth);
-  return { deciding, keepers, locked: [...locks.keys()] };
+  return {
+    ...{ history, typedDecisions, deciding, keepers },
+    decisions: counted.decisions,
+    locked: [...locks.keys()],
+    doubts: [...historyFindings(history), ...deciding.findings, ...counted.findings, ...(plenary?.findings ?? [])],
+  };
 }
 
 /** The history is what says how each stage stands and which decisions count: where it is in doubt, nothing is. */

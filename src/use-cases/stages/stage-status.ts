@@ -6,8 +6,8 @@ import { editorsOf, type FormerEditors, lockTab, unlockTab } from '../../google/
 import { currentUser } from '../../google/session';
 import { flush } from '../../google/spreadsheet';
 import { newRunId, now, recall, remember } from '../../google/store';
-import { protectForJudge } from '../judging/judge-tab';
 import { settleAccess } from '../judging/files/access';
+import { protectForJudge } from '../judging/judge-tab';
 import type { WorkbookReading } from '../reading/read-workbook';
 import { type History, record } from '../recording/run';
 import { messages } from '../words/messages';

@@ -27,7 +27,8 @@ const id = {
   share: 'Bagikan lembar ini kepada para juri sebagai Editor; setiap juri hanya dapat mengisi tabnya sendiri.',
   noEmail: (judges: string) =>
     `Alamat email ${judges} belum terbaca, jadi hanya panitia yang dapat mengisi tabnya. Ketik alamatnya (bukan smart chip) di kolom Email tab Juri, lalu ulangi.`,
-  badEmail: (judges: string) => `Google tidak menerima alamat email ${judges}, jadi hanya panitia yang dapat mengisi tabnya. Perbaiki di tab Juri, lalu ulangi.`,
+  badEmail: (judges: string) =>
+    `Google tidak menerima alamat email ${judges}, jadi hanya panitia yang dapat mengisi tabnya. Perbaiki di tab Juri, lalu ulangi.`,
   noSuchList: (tab: string) => `Tab “${tab}” tidak ada, atau bukan daftar yang dapat diambil.`,
   tooMany: (most: number) => `Daftar terlalu panjang: paling banyak ${most} baris sekali tempel.`,
   noNames: 'Tidak ditemukan kolom nama. Sertakan baris judul (misalnya Nama Inovasi, Instansi), lalu tempel lagi.',
@@ -60,7 +61,8 @@ const en: SetUpWords = {
   share: 'Share this spreadsheet with the judges as Editors; each can fill in the own tab only.',
   noEmail: (judges) =>
     `No e-mail address could be read for ${judges}, so only the committee can fill in the tab. Type the address (no smart chip) in the column Email of the Judges tab, then try again.`,
-  badEmail: (judges) => `Google rejects the e-mail address of ${judges}, so only the committee can fill in the tab. Correct it in the Judges tab, then try again.`,
+  badEmail: (judges) =>
+    `Google rejects the e-mail address of ${judges}, so only the committee can fill in the tab. Correct it in the Judges tab, then try again.`,
   noSuchList: (tab) => `There is no tab “${tab}”, or it is no list that can be taken over.`,
   tooMany: (most) => `The list is too long: at most ${most} rows at a time.`,
   noNames: 'No column of names was found. Include the header row (such as Innovation, Institution) and paste again.',
