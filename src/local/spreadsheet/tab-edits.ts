@@ -1,9 +1,10 @@
-// A person renames, copies, adds or opens a tab.
+// A person renames, copies, adds, opens or formats a tab.
 import { randomInt } from 'node:crypto';
 import type { HostState } from '../runtime/host-state';
+import { readA1 } from './a1';
 import { withTabRenamed } from './formula/needs';
 import { formulasIn } from './formula/sheets';
-import { emptyTab, putCell, type Tab } from './model';
+import { cellAt, emptyTab, putCell, type Tab } from './model';
 
 /** A tab keeps its id under another name, and formulas follow it. */
 export function renameTab({ book, state, saveState }: HostState, tab: Tab, name: string): void {
@@ -47,4 +48,12 @@ export function openTab({ state, saveState }: HostState, tab: Tab, to: readonly 
 export function protectTab({ state, saveState }: HostState, tab: Tab, editors: readonly string[]): void {
   state.protections[tab.id] = { warningOnly: false, editors: [...editors] };
   saveState();
+}
+
+/** Gives the cell that is there a number format. */
+export function formatCell(tab: Tab, a1: string, numFmt: string): void {
+  const at = readA1(a1);
+  const cell = at === null ? undefined : cellAt(tab, at.top, at.left);
+  if (at === null || cell === undefined) return;
+  putCell(tab, at.top, at.left, { ...cell, style: { ...cell.style, numFmt } });
 }

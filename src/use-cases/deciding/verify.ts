@@ -26,6 +26,8 @@ import { messages } from '../words/messages';
 import { changesSince, readDecided, versionOf } from './decided';
 import { documentDiscrepancies } from './verify-documents';
 import { evidenceDiscrepancies, printedDiscrepancies } from './verify-evidence';
+import { fileDiscrepancies } from './verify-files';
+import { shownDiscrepancies } from './verify-shown';
 import { type Discrepancy, discrepancySentence } from './words/verify';
 
 const verifyRequest = z.optional(z.object({ evidence: z.optional(z.string()) }));
@@ -49,7 +51,9 @@ export function verifyResult(request?: unknown): Reply<VerifyAnswer> {
       ...ofErrors(evaluation),
       ...ofRankings(workbook, evaluation, history),
       ...ofHistory(history),
+      ...shownDiscrepancies(workbook),
       ...documentDiscrepancies(workbook, evaluation, history),
+      ...fileDiscrepancies(workbook),
     ];
     const found = [
       ...own,

@@ -46,6 +46,16 @@ type DiscrepancyParams = {
   DOCUMENT_OF_NOBODY: Documents;
   DOCUMENT_UNRECORDED: Documents;
   DOCUMENT_TITLE: { kind: string; written: string; expected: string };
+  DOCUMENT_FILE_MISSING: Documents;
+  DOCUMENT_FILE_CHANGED: Documents;
+  DOCUMENT_LINK: Documents;
+  DOCUMENT_NUMBER: Documents;
+  DOCUMENT_ROW_MISSING: { count: number };
+  /** A number format shows something else. `more`: in so many cells more. */
+  NUMBER_HIDDEN: { value: number; format: string; more: number };
+  FORMULA_IN_PLACE: { more: number };
+  /** A tab that passes for another by its name. */
+  TAB_FALSE: { real: string };
 };
 
 /** Documents that share the same finding. */
@@ -154,6 +164,10 @@ const nobody = ({ documents }: Documents, language: Language): string => {
   return language === 'id' ? 'dokumen seperti itu' : 'such document';
 };
 
+/** " (dan 3 sel lagi)" */
+const further = (more: number, language: Language): string =>
+  more === 0 ? '' : language === 'id' ? ` (dan ${more} sel lagi)` : ` (and in ${more} more)`;
+
 const were = ({ documents }: Documents): string => (documents.length === 1 ? 'was' : 'were');
 const are = ({ documents }: Documents, one: string, more: string): string => (documents.length === 1 ? one : more);
 
@@ -196,6 +210,15 @@ const id: Sentences = {
   DOCUMENT_UNRECORDED: (p) => `${documentWords(p, 'id')} bukan dari proses yang tercatat di tab Riwayat.`,
   DOCUMENT_TITLE: (p) =>
     `Judul ${p.kind} tertulis ${quoted(p.written, 'id')}, menurut hasil ini ${quoted(p.expected, 'id')}.`,
+  DOCUMENT_FILE_MISSING: (p) => `${documentWords(p, 'id')}: berkasnya tidak ada lagi di folder.`,
+  DOCUMENT_FILE_CHANGED: (p) => `${documentWords(p, 'id')}: berkasnya diubah sejak dibuat.`,
+  DOCUMENT_LINK: (p) => `${documentWords(p, 'id')}: tautannya tidak menuju berkas yang dibuat.`,
+  DOCUMENT_NUMBER: (p) => `${documentWords(p, 'id')}: nomornya bukan nomor yang tercetak di dalamnya.`,
+  DOCUMENT_ROW_MISSING: (p) => `${p.count} dokumen di folder tidak punya baris lagi di tab ini.`,
+  NUMBER_HIDDEN: (p) =>
+    `Format ${quoted(p.format, 'id')} menampilkan angka lain; isinya ${quoted(p.value, 'id')}${further(p.more, 'id')}.`,
+  FORMULA_IN_PLACE: (p) => `Rumus di tempat isi yang ditulis Lembar Juri${further(p.more, 'id')}.`,
+  TAB_FALSE: (p) => `Tab ini bernama seperti ${quoted(p.real, 'id')}, tetapi bukan tab itu.`,
 };
 
 const en: Sentences = {
@@ -239,6 +262,18 @@ const en: Sentences = {
   DOCUMENT_UNRECORDED: (p) => `${documentWords(p, 'en')} ${are(p, 'does', 'do')} not come from a run in the history.`,
   DOCUMENT_TITLE: (p) =>
     `The title of a ${p.kind} is written ${quoted(p.written, 'en')}, by this result it is ${quoted(p.expected, 'en')}.`,
+  DOCUMENT_FILE_MISSING: (p) => `${documentWords(p, 'en')}: the file is no longer in the folder.`,
+  DOCUMENT_FILE_CHANGED: (p) => `${documentWords(p, 'en')}: the file was changed since it was made.`,
+  DOCUMENT_LINK: (p) => `${documentWords(p, 'en')}: the link does not lead to the file that was made.`,
+  DOCUMENT_NUMBER: (p) => `${documentWords(p, 'en')}: the number is not the one printed in it.`,
+  DOCUMENT_ROW_MISSING: (p) =>
+    p.count === 1
+      ? '1 document in the folder has no row in this tab any more.'
+      : `${p.count} documents in the folder have no row in this tab any more.`,
+  NUMBER_HIDDEN: (p) =>
+    `The format ${quoted(p.format, 'en')} shows another number; the cell holds ${quoted(p.value, 'en')}${further(p.more, 'en')}.`,
+  FORMULA_IN_PLACE: (p) => `A formula where Lembar Juri wrote a value${further(p.more, 'en')}.`,
+  TAB_FALSE: (p) => `This tab is named like ${quoted(p.real, 'en')} and is not that tab.`,
 };
 
 const sentences: Record<Language, Sentences> = { id, en };
