@@ -23,7 +23,7 @@ const id = {
   changed: (tab: string) =>
     `Tab ${tab} sudah berisi nilai, tetapi kolomnya tidak lagi cocok dengan kriteria sekarang. Tidak diubah; sesuaikan sendiri.`,
   shared:
-    'Semua tab juri ada dalam satu berkas: setiap juri dapat melihat (tidak mengubah) nilai juri lain. Bila harus rahasia, pakai setelan Berkas Juri = terpisah.',
+    'Semua tab juri ada dalam satu berkas: setiap juri dapat melihat (tidak mengubah) nilai juri lain. Siapa pun yang boleh mengubah berkas juga boleh mengubah skripnya. Bila nilai harus rahasia atau juri tidak saling kenal, pakai setelan Berkas Juri = terpisah.',
   share: 'Bagikan lembar ini kepada para juri sebagai Editor; setiap juri hanya dapat mengisi tabnya sendiri.',
   noEmail: (judges: string) =>
     `Alamat email ${judges} belum terbaca, jadi hanya panitia yang dapat mengisi tabnya. Ketik alamatnya (bukan smart chip) di kolom Email tab Juri, lalu ulangi.`,
@@ -57,7 +57,7 @@ const en: SetUpWords = {
   changed: (tab) =>
     `The tab ${tab} holds scores, but its columns no longer fit the criteria. It was not changed; adapt it yourself.`,
   shared:
-    'All judge tabs are in one file: every judge can see (not change) the scores of the others. Where that must be secret, use the setting Judge Files = separate.',
+    'All judge tabs are in one file: every judge can see (not change) the scores of the others. Whoever may edit the file may also edit its script. Where scores must be secret or judges are strangers, use the setting Judge Files = separate.',
   share: 'Share this spreadsheet with the judges as Editors; each can fill in the own tab only.',
   noEmail: (judges) =>
     `No e-mail address could be read for ${judges}, so only the committee can fill in the tab. Type the address (no smart chip) in the column Email of the Judges tab, then try again.`,
