@@ -10,7 +10,21 @@ import {
   Table,
   TableRow,
 } from 'docx';
-import { A4, type Borders, cell, centred, hairline, line, mm, paragraph, pt, run, table, when } from './paper';
+import {
+  A4,
+  type Borders,
+  cell,
+  centred,
+  hairline,
+  line,
+  mm,
+  paragraph,
+  pictureField,
+  pt,
+  run,
+  table,
+  when,
+} from './paper';
 
 const MARGIN = { top: mm(12), bottom: mm(12), left: mm(25), right: mm(20) };
 export const WIDTH = A4.short - MARGIN.left - MARGIN.right;
@@ -38,32 +52,40 @@ export const otherwise = (tag: string, content: (Paragraph | Table)[]): (Paragra
   mark(`/${tag}`),
 ];
 
-/** A rule across the page. */
+/** A thick and a thin rule across the page: the two borders of one low paragraph. */
 function bar(): Paragraph {
-  return paragraph([run('', { points: 2 })], {
-    spacing: { before: 0, after: pt(10), line: 60, lineRule: 'exact' },
-    border: { bottom: { style: BorderStyle.SINGLE, size: 20, color: '000000', space: 1 } },
-    run: { size: 4 },
+  const rule = (size: number) => ({ style: BorderStyle.SINGLE, size, color: '000000', space: 0 });
+  return paragraph([run('\u00a0', { points: 1 })], {
+    spacing: { before: pt(4), after: pt(10), line: 240, lineRule: 'auto' },
+    border: { top: rule(18), bottom: rule(6) },
+    run: { size: 2 },
   });
 }
 
-/** Emblem's room left of the office's name, and the same right of it, so that the name stands in the middle. */
+/** The head's: emblem and office in the middle. A unit's: the emblem left, its name in the middle of the page, its address. */
 export function letterhead(width = WIDTH): (Table | Paragraph)[] {
-  const side = mm(20);
+  const side = mm(25);
   const names = [
-    centred([run('{{kop}}', { points: 14, bold: true })]),
-    ...when('kop_unit', [centred([run('{{kop_unit}}', { points: 14, bold: true })], { spacing: { before: pt(2) } })]),
+    centred([run('{{kop}}', { points: 14 })]),
+    ...when('kop_unit', [centred([run('{{kop_unit}}', { points: 16, bold: true })], { spacing: { before: pt(1) } })]),
+    ...when('kop_alamat', [centred([run('{{kop_alamat}}', { points: 9 })], { spacing: { before: pt(2) } })]),
   ];
-  const empty = () => [paragraph([text('')])];
   const row = new TableRow({
-    height: { value: mm(21), rule: 'atLeast' },
+    height: { value: mm(22), rule: 'atLeast' },
     children: [
-      cell(empty(), { width: side, vertical: 'center' }),
+      cell([paragraph([pictureField('lambang', { width: 24, height: 22 })])], { width: side, vertical: 'center' }),
       cell(names, { width: width - 2 * side, vertical: 'center' }),
-      cell(empty(), { width: side, vertical: 'center' }),
+      cell([hairline()], { width: side, vertical: 'center' }),
     ],
   });
-  return [table([side, width - 2 * side, side], [row]), bar()];
+  return [
+    ...each('kop_kepala', [
+      centred([pictureField('lambang', { width: 40, height: 24 })], { spacing: { after: pt(4) } }),
+      centred([run('{{kop}}', { points: 14, bold: true })]),
+      bar(),
+    ]),
+    ...each('kop_instansi', [table([side, width - 2 * side, side], [row]), bar()]),
+  ];
 }
 
 export type LabelledValue = {
@@ -183,6 +205,30 @@ export function grid(columns: PaperColumn[], loop: string, { width = WIDTH, heig
   ]);
 }
 
+/** A small table with rules and so many empty rows, numbered in its first column; it stays on one page. */
+export function plainGrid(heads: readonly string[], columns: readonly number[], count: number, height: number): Table {
+  const given = columns.reduce((sum, one) => sum + mm(one), 0);
+  const widths = columns.map((one) => (one === 0 ? WIDTH - given : mm(one)));
+  const line = (texts: readonly string[], keepNext: boolean): TableRow =>
+    new TableRow({
+      cantSplit: true,
+      height: { value: mm(height), rule: 'atLeast' },
+      children: texts.map((content, index) =>
+        cell([centred([run(content, { points: TABLE_SIZE })], { keepNext })], {
+          width: widths[index]!,
+          borders: ALL,
+          margins: CELL_MARGINS,
+          vertical: 'center',
+        }),
+      ),
+    });
+  const empty = (index: number) => heads.map((_, column) => (column === 0 ? `${index + 1}.` : ''));
+  return table(widths, [
+    line(heads, true),
+    ...Array.from({ length: count }, (_, index) => line(empty(index), index < count - 1)),
+  ]);
+}
+
 /** Who signs, with room for the signature or its electronic mark. */
 export function signer(position: string, below = ''): Paragraph[] {
   return [
@@ -219,8 +265,17 @@ export const dated = (): Paragraph[] => [
   ...signer('{{jabatan_penandatangan}},'),
 ];
 
-/** An annex begins on a page of its own. */
-export const annex = (lines: string[]): Paragraph[] => title(lines, { pageBreakBefore: true });
+/** An annex begins on a page of its own, its heading upper right and flush left, in capitals. */
+export function annex(lines: string[], whole = WIDTH): (Paragraph | Table)[] {
+  const width = mm(90);
+  const heading = lines.map((content) => paragraph([text(content)], { keepNext: true }));
+  const row = new TableRow({
+    cantSplit: true,
+    children: [cell([hairline()], { width: whole - width }), cell(heading, { width, margins: { bottom: pt(10) } })],
+  });
+  // A paragraph keeps it apart from a table below, whose header would not be at its top otherwise.
+  return [hairline({ pageBreakBefore: true }), table([whole - width, width], [row]), hairline()];
+}
 
 /** The paper as .docx bytes; `lying`: in landscape, for wide tables. */
 export function paper(name: string, children: (Paragraph | Table)[], lying = false): Promise<Buffer> {

@@ -15,6 +15,7 @@ type Said = [names: string[], text: string];
 /** Each thing with what was said of it; blank ones are left out. */
 export type Printed = {
   settings: Said[];
+  signers: Said[];
   innovators: Said[];
   judges: Said[];
   roles: Said[];
@@ -28,7 +29,7 @@ const filled = (said: Said[]): Said[] => said.filter(([, text]) => text !== '');
 
 /** `through`: the stages up to the one that is decided. */
 export function printedOf(
-  { settings, entries, judges }: ConfiguredCompetition,
+  { settings, entries, judges, signers = [] }: ConfiguredCompetition,
   sheets: readonly ScoreSheet[],
   through: readonly string[],
 ): Printed {
@@ -40,6 +41,12 @@ export function printedOf(
     .sort((one, other) => (one.of.join('\n') < other.of.join('\n') ? -1 : 1));
   return {
     settings: filled(SETTINGS.map((key): Said => [[key], String(settings[key] ?? '')])),
+    signers: filled(
+      signers.map(({ office, name, plainName, rank, nip, acting, onBehalfOf }): Said => {
+        const rest = [name, plainName, rank, nip, acting, ...onBehalfOf].filter((one) => one !== '');
+        return [[office], name === '' ? '' : rest.join('; ')];
+      }),
+    ),
     innovators: filled(entries.map(({ code, innovator }): Said => [[code], innovator])),
     judges: filled(judges.map(({ code, name }): Said => [[code], name])),
     roles: filled(judges.map(({ code, role }): Said => [[code], role])),

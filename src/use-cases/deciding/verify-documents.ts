@@ -17,6 +17,7 @@ import { documentsTable, readDocuments } from '../../domain/workbook/tabs/docume
 import { filledTabNames } from '../../google/spreadsheet';
 import { readWritten } from '../../google/written-tabs';
 import { documentContextOf } from '../documents/document-context';
+import { emblemPictures } from '../documents/emblems';
 import { shortHash } from '../documents/filing/folder';
 import type { Evaluation } from '../ranking/evaluate';
 import type { WorkbookReading } from '../reading/read-workbook';
@@ -86,7 +87,8 @@ function judgeOf(
 ): (one: FiledDocument) => Doubt | { title: string } | null {
   const { competition } = workbook;
   const errors = evaluation.findings.filter((one: Finding) => one.severity === 'error');
-  const context = documentContextOf(workbook, evaluation, history, errors);
+  const pictures = emblemPictures(competition.settings.language);
+  const context = documentContextOf(workbook, evaluation, history, errors, [], pictures);
   const planned = new Map(
     planDocuments(documentKinds, context).map((one) => [JSON.stringify([one.kind.id, one.about]), one]),
   );

@@ -1,6 +1,7 @@
 // Gathers what documents are made from: the evaluated workbook and its result.
 import { stageStatuses } from '../../domain/audit/stage-status';
 import type { ConfirmedChange, DocumentContext, DocumentKind } from '../../domain/documents';
+import type { Pictures } from '../../domain/documents/filling/pictures';
 import { winnersOf } from '../../domain/ranking/stages/winners';
 import { reliabilityOf } from '../../domain/reliability';
 import { reliabilitySentences } from '../../domain/reliability/words/reliability';
@@ -14,6 +15,7 @@ import { type Evaluation, evaluate } from '../ranking/evaluate';
 import type { WorkbookReading } from '../reading/read-workbook';
 import { type History, lastComputation } from '../recording/run';
 import { standingFindings } from '../stages/standing-findings';
+import { emblemPictures } from './emblems';
 
 /** Errors of the rules themselves: no paper may state rules that cannot hold. */
 const OF_RULES: readonly string[] = ['WEIGHTS_INVALID', 'SETTING_INVALID', 'ENTRY_DUPLICATE_CODE'];
@@ -43,6 +45,7 @@ export function documentContextOf(
   { rows }: Pick<History, 'rows'>,
   blocking: readonly Finding[],
   kinds: readonly DocumentKind[] = [],
+  pictures: Pictures = new Map(),
 ): DocumentContext {
   const { competition, sheets } = workbook;
   const last = results[competition.stages.length - 1];
@@ -61,6 +64,7 @@ export function documentContextOf(
     code: decided?.status === 'decided' ? decided.code : null,
     hash: decided?.status === 'decided' ? decided.hash : null,
     changes: kinds.some(({ id }) => id === 'lembar-nilai') ? confirmedChanges(competition) : [],
+    pictures,
     coverage: coverageOf(competition),
     reliability: () => {
       assessed ??= results.map((result, index) => {
@@ -89,7 +93,8 @@ export function surveyed(workbook: WorkbookReading, history: History, kinds: rea
     ...standingFindings(workbook, history),
     ...staleness(history, workbook),
   ].map((one): Finding => (STOPPING.includes(one.code) ? { ...one, severity: 'error' } : one));
-  const context = documentContextOf(workbook, evaluation, history, blocking, kinds);
+  const pictures = emblemPictures(workbook.competition.settings.language);
+  const context = documentContextOf(workbook, evaluation, history, blocking, kinds, pictures);
   return { findings: evaluation.findings, blocking, hash, context };
 }
 

@@ -65,7 +65,15 @@ export function makeDocuments(request: unknown): Reply<DocumentsBatch> {
         return refuse(problem('BUSY', messages(language).problems.leased(who, clock(until))));
       }
       const planned = planDocuments(ready, context);
-      const options = { user, run: lease.run, skip, renew, remake, isCurrent: currentDocuments(context) };
+      const options = {
+        user,
+        run: lease.run,
+        skip,
+        renew,
+        remake,
+        pictures: context.pictures,
+        isCurrent: currentDocuments(context),
+      };
       const backoff = backoffFrom(lease.width, started);
       const { batch, run } = fileDocuments(competition, planned, options, backoff, workbook.keepers);
       if (batch.more) {

@@ -6,6 +6,7 @@ import { fill } from './fill';
 import { foreignTagsIn } from './foreign-tags';
 import { mainPart } from './main-part';
 import { nearestTag } from './nearest-tag';
+import { pictureFieldsIn } from './pictures';
 import { templateFaultOf } from './template-fault';
 import { PARTS, paragraphsOf } from './template-parts';
 
@@ -34,7 +35,8 @@ const SHOWN = 80;
 export function templateFaults(template: Uint8Array, fields: Fields): TagFault[] {
   const parts = partsOf(template);
   if (parts === null) return [{ code: 'NOT_A_DOCX', tag: '', paragraph: '' }];
-  const paragraphs = parts.map(paragraphsOf);
+  // A picture field stands in the picture's alternative text, and is checked like one in a paragraph.
+  const paragraphs = parts.map((xml) => [...paragraphsOf(xml), ...pictureFieldsIn(xml).map((tag) => `{{%${tag}}}`)]);
   const faults = paragraphs.flatMap((part) => faultsIn(part, fields));
   if (faults.length > 0) return faults;
   return paragraphs.flat().some(hasTag) ? otherFault(template, fields) : withoutFields(paragraphs.flat(), fields);
@@ -94,6 +96,7 @@ function faultsOf(piece: Piece, paragraph: string, scope: TagScope): TagFault[] 
   }
   const { sign } = piece;
   if (sign === '/') return closingFaults(tag, paragraph, scope);
+  if (sign === '%') return pictureFaults(tag, paragraph, scope);
   if (sign === '' || sign === '#' || sign === '^') return fieldFaults(sign, tag, paragraph, scope);
   return [{ code: 'TAG_UNSUPPORTED', tag: sign + tag, paragraph }];
 }
@@ -104,6 +107,12 @@ function closingFaults(tag: string, paragraph: string, { loops }: TagScope): Tag
   if (last === undefined) return [{ code: 'LOOP_UNOPENED', tag, paragraph }];
   return key !== '' && tagKey(last.tag) !== key ? [{ code: 'LOOP_CROSSED', tag, paragraph }] : [];
 }
+
+const pictureFaults = (tag: string, paragraph: string, { root }: TagScope): TagFault[] => {
+  if (root.has(tagKey(`%${tag}`))) return [];
+  const pictures = [...root.values()].filter((one) => one.startsWith('%'));
+  return [{ code: 'TAG_UNKNOWN', tag: `%${tag}`, near: nearestTag(`%${tag}`, pictures), paragraph }];
+};
 
 function fieldFaults(sign: string, tag: string, paragraph: string, scope: TagScope): TagFault[] {
   const key = tagKey(tag);

@@ -2,6 +2,7 @@
 
 import { type Fields, tagKey } from '../fields/fields';
 import { openArchive } from './archive';
+import { pictureFieldsIn } from './pictures';
 import { PARTS, paragraphsOf } from './template-parts';
 
 const known = new Map<Uint8Array, ReadonlySet<string>>();
@@ -10,9 +11,11 @@ const known = new Map<Uint8Array, ReadonlySet<string>>();
 export function tagsOf(template: Uint8Array): ReadonlySet<string> {
   const before = known.get(template);
   if (before !== undefined) return before;
-  const texts = openArchive(template)
+  const parts = openArchive(template)
     .file(PARTS)
-    .flatMap((part) => paragraphsOf(part.asText()));
+    .map((part) => part.asText());
+  const pictures = parts.flatMap(pictureFieldsIn).map((tag) => `{{%${tag}}}`);
+  const texts = [...parts.flatMap(paragraphsOf), ...pictures];
   const tags = new Set(
     texts.flatMap((text) => (text.match(/\{\{[^{}]*\}\}/g) ?? []).map((tag) => tagKey(tag.replace(/[{}#^/]/g, '')))),
   );

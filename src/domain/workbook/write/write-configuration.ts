@@ -12,9 +12,10 @@ import {
   institutionsTable,
   judgesTable,
   settingsTable,
+  signersTable,
   stagesTable,
 } from '../../vocabulary/tables';
-import { FORM_WORDS, STATUS_WORDS, YES_NO } from '../../vocabulary/words';
+import { FORM_WORDS, SIGNER_ACTING_WORDS, SIGNER_STATUS_WORDS, STATUS_WORDS, YES_NO } from '../../vocabulary/words';
 import { headersOf } from '../read/table';
 import type { TabContent } from './tab-content';
 
@@ -73,6 +74,22 @@ export function configurationContents(competition: ConfiguredCompetition): TabCo
   ]);
   return [...contents, content(institutionsTable, language, institutions)];
 }
+
+/** The signers tab with what the settings say of the one signer; the cells to choose in hold what holds without them. */
+export const signersContent = (settings: Settings): TabContent => {
+  const { language, signerPosition, signerName, signerGrade, signerNip } = settings;
+  const own = signerPosition.split(/[\r\n]+/).pop() ?? '';
+  const row = [
+    own,
+    signerName,
+    '',
+    signerGrade,
+    signerNip,
+    SIGNER_STATUS_WORDS[0][1][language],
+    SIGNER_ACTING_WORDS[0][1][language],
+  ];
+  return content(signersTable, language, own === '' ? [] : [[...row, '', '', '', '']]);
+};
 
 function content<K extends string>(table: Table<K>, language: Language, rows: CellRow[]): TabContent {
   return {

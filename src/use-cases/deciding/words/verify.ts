@@ -122,6 +122,7 @@ function rowWords(one: TabDifference, language: Language): string {
 
 const PARTS: Record<PrintedPart, Record<Language, string>> = {
   settings: { id: '', en: '' },
+  signers: { id: 'Penanda tangan', en: 'Signer' },
   innovators: { id: 'Inovator', en: 'Innovator' },
   judges: { id: 'Nama juri', en: 'Name of judge' },
   roles: { id: 'Peran juri', en: 'Role of judge' },

@@ -46,7 +46,9 @@ export function fileDocuments(
   const open = jobs.filter((job) => job.decision.action !== 'keep' && !options.skip.includes(documentKey(job.planned)));
   const batch = open.slice(0, WIDEST);
   // Templates that cannot be filled are reported before anything is written.
-  const filled = batch.map((job) => fill(templates.bytesOf(job.planned.kind, job.fields), job.fields));
+  const filled = batch.map((job) =>
+    fill(templates.bytesOf(job.planned.kind, job.fields), job.fields, options.pictures),
+  );
 
   const rows = new Map<Job, FiledDocument>();
   const found = jobs.filter((job) => job.filed?.run === options.run && job.filed.status === 'begun' && isFound(job));

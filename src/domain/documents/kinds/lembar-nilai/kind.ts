@@ -133,6 +133,7 @@ const headsOf = (criteria: readonly Fields[]): Fields =>
 export const kind: KindRule = {
   needs: 'rules',
   inEnglish: false,
+  letterhead: 'none',
   documents: (context): Subject[] => {
     const { competition, sheets, faultyTabs } = context;
     return competition.stages.flatMap((stage) =>

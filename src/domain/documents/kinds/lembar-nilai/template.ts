@@ -6,7 +6,6 @@ import {
   grid,
   LYING_WIDTH,
   left,
-  letterhead,
   type PaperColumn,
   paper,
   signatures,
@@ -50,7 +49,6 @@ export const template: TemplateMaker = () =>
   paper(
     'Lembar Nilai',
     [
-      ...letterhead(LYING_WIDTH),
       ...title(['LEMBAR PENILAIAN TAHAP {{tahap_kapital}}', '{{kompetisi_kapital}}']),
       facts(
         [
