@@ -1,11 +1,12 @@
 // Writes the pages of docs/ that are taken from the source: node scripts/run.mjs scripts/docs/docs.ts
 import { writeFile } from 'node:fs/promises';
 import { architecturePage } from './architecture-page';
+import { componentsList } from './components';
 import { documentsPage } from './documents-page';
 import { findingsPage } from './findings-page';
 import { localHostPage } from './local-host-page';
 import { methodsPages } from './methods-page';
-import { noticesPage } from './notices';
+import { notices, noticesPage } from './notices';
 import { rolesPage } from './roles-page';
 import { sentencesPage } from './sentences/page';
 import { workbookPage } from './workbook-page';
@@ -18,4 +19,6 @@ for (const [path, text] of methodsPages()) await writeFile(path, text);
 await writeFile('docs/roles.md', rolesPage());
 await writeFile('docs/sentences.md', sentencesPage());
 await writeFile('docs/workbook.md', workbookPage());
-await writeFile('THIRD_PARTY_NOTICES.md', noticesPage());
+const components = notices();
+await writeFile('THIRD_PARTY_NOTICES.md', noticesPage(components));
+await writeFile('components.cdx.json', componentsList(components));

@@ -26,6 +26,10 @@ export type Arguments = {
   fix: boolean;
   mark: boolean;
   pdf: boolean;
+  /** `open`: goes on with what was done before, or begins from the original, without asking. */
+  continue: boolean;
+  original: boolean;
+  browser: boolean;
   help: boolean;
 };
 
@@ -43,7 +47,7 @@ const TAKES: Record<string, { options: string[]; arguments: number }> = {
   explain: { options: ['json', 'out', 'reason'], arguments: 1 },
   reopen: { options: ['json', 'out', 'stage', 'reason'], arguments: 1 },
   verify: { options: ['json', 'evidence'], arguments: 1 },
-  open: { options: ['port'], arguments: 1 },
+  open: { options: ['port', 'continue', 'original', 'no-browser'], arguments: 1 },
 };
 
 /** Reads the arguments; throws a failure with a sentence for what cannot be understood. */
@@ -74,12 +78,22 @@ export function readArguments(argv: readonly string[], words: CommandLineWords):
     scan: values.scan ?? null,
     evidence: values.evidence ?? null,
     answers: values.answers ?? null,
+    ...flagsIn(values),
+  };
+}
+
+/** What is asked for by a word alone. */
+function flagsIn(values: ReturnType<typeof parsed>['values']) {
+  return {
     accept: values.accept ?? false,
     json: values.json ?? false,
     provisional: values.provisional ?? false,
     fix: values.fix ?? false,
     mark: values.mark ?? false,
     pdf: values.pdf ?? false,
+    continue: values.continue ?? false,
+    original: values.original ?? false,
+    browser: !(values['no-browser'] ?? false),
     help: values.help ?? false,
   };
 }
@@ -105,6 +119,9 @@ function parsed(argv: readonly string[], words: CommandLineWords) {
         fix: { type: 'boolean' },
         mark: { type: 'boolean' },
         pdf: { type: 'boolean' },
+        continue: { type: 'boolean' },
+        original: { type: 'boolean' },
+        'no-browser': { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
       },
     });

@@ -34,13 +34,14 @@ export type Results = {
   close(): void;
 };
 
-/** `command`: what others are told who want the folder at the same time. */
+/** `command`: what others are told who want the folder at the same time. `ready`: called when the folder is ours, before it is read. */
 export async function openWithResults(
   file: string,
   out: string,
   command: string,
   words: CommandLineWords,
   log: PrintLine,
+  ready: () => void = () => undefined,
 ): Promise<OpenedWorkbook & { results: Results }> {
   checkInput(file, words);
   const made = makeFolder(out, words);
@@ -48,6 +49,7 @@ export async function openWithResults(
   try {
     close = locked(out, command, words);
     finishCommit(out);
+    ready();
     const folder = stagedFolder(out);
     const opened = await openInto(file, folder, words, log);
     return { ...opened, results: resultsOf(opened, folder, targetOf(file, out), close) };

@@ -1,5 +1,6 @@
 // Parses a request to Drive: metadata, properties and a Word or Excel file, checked as Google checks them.
-import { strFromU8, unzipSync } from 'fflate';
+import { textOf, unzipped } from '../../domain/file-formats/zip';
+import { WORKBOOK } from '../../domain/file-formats/zip/limits';
 import { NotEmulated } from '../runtime/errors';
 import { badRequest, DriveError, invalid } from './failure';
 import { DOCX, JSON_FILE, PDF, XLSX } from './file';
@@ -54,13 +55,15 @@ const CONVERTED = {
   [XLSX]: { part: 'xl/workbook.xml', type: 'spreadsheetml.sheet.main', root: /<workbook[\s>]/ },
 };
 
+const CONTENT_TYPES = '[Content_Types].xml';
+
 /** What Google can turn into a Doc or a spreadsheet; what stays as it is, Google does not look into. */
 export function checkConverted(bytes: Uint8Array, from: keyof typeof CONVERTED): void {
   const { part, type, root } = CONVERTED[from];
   try {
-    const parts = unzipSync(bytes);
-    const text = (name: string): string => strFromU8(parts[name] ?? new Uint8Array(0));
-    if (text('[Content_Types].xml').includes(type) && root.test(text(part))) return;
+    const parts = unzipped(bytes, WORKBOOK, (name) => name === CONTENT_TYPES || name === part);
+    const text = (name: string): string => textOf(parts[name] ?? new Uint8Array(0));
+    if (text(CONTENT_TYPES).includes(type) && root.test(text(part))) return;
   } catch {
     // Not even an archive: the same answer as for any other file that is of another kind than it says.
   }

@@ -5,6 +5,7 @@ import type { ListedSheet, ReadBook } from '../../domain/file-formats/xlsx/read'
 import { relationsOf, relationsPart } from '../../domain/file-formats/xlsx/read';
 import { escaped, walk } from '../../domain/file-formats/xlsx/xml';
 import { textOf, unzipped, utf8, zipped } from '../../domain/file-formats/zip';
+import { type Limits, WORKBOOK } from '../../domain/file-formats/zip/limits';
 
 /** A sheet without cells: its parts by their place in the file, and the type of each. */
 type ChartSheet = { part: string; parts: ReadonlyMap<string, { bytes: Uint8Array; type: string }> };
@@ -37,7 +38,7 @@ function cutOf(sheet: ListedSheet): { rows: number; columns: number } | null {
 }
 
 const BLANK_CELL =
-  /<((?:\w+:)?)c\b(?=[^>]*?\sr\s*=\s*["']([A-Za-z]+)(\d+)["'])[^>]*?(?:\/>|>\s*(?:<\1v\s*(?:\/>|>\s*<\/\1v\s*>))?\s*<\/\1c\s*>)/g;
+  /<((?:\w+:)?)c\b(?=[^>]*?\sr\s*=\s*["']([A-Za-z]+)(\d+)["'])[^>]*?(?:\/>|>\s*(?:<\1v\s*(?:\/>|>\s*<\/\1v\s*>)\s*)?<\/\1c\s*>)/g;
 
 const columnsUpTo = (letters: string): number =>
   [...letters.toUpperCase()].reduce((sum, one) => sum * 26 + one.charCodeAt(0) - 64, 0);
@@ -94,7 +95,11 @@ function chartSheet(parts: Parts, part: string): ChartSheet {
  * library sees the parts that were read here and no other ones.
  */
 export function forLibrary(bytes: Uint8Array, book: ReadBook): { bytes: Uint8Array; past: PastLibrary[] } {
-  const parts = unzipped(bytes);
+  const parts = unzipped(bytes, WORKBOOK);
+  // What nobody has looked at yet, the library reads too; it takes everything for well-formed.
+  const read = new Set(book.sheets.map(({ part }) => part.toLowerCase()));
+  for (const [name, content] of Object.entries(parts))
+    if (/\.(xml|rels|vml)$/i.test(name) && !read.has(name.toLowerCase())) walk(textOf(content), {}, []);
   // A sheet without a name is none to the library.
   if (book.sheets.some(({ name }) => name === ''))
     edited(parts, book.part, (text) => text.replace(/(<(?:\w+:)?sheet\b[^>]*\sname=)(["'])\2/g, '$1$2-$2'));
@@ -114,6 +119,9 @@ export function forLibrary(bytes: Uint8Array, book: ReadBook): { bytes: Uint8Arr
   });
   return { bytes: zipped(parts, 0), past };
 }
+
+/** What the library has just written is read as it is. */
+const OURS: Limits = { parts: Infinity, bytes: Infinity, xml: Infinity, tags: Infinity };
 
 const element = (name: string, attributes: ReadProtection): string =>
   `<${name}${Object.entries(attributes)
@@ -136,7 +144,7 @@ const PROTECTION = /<sheetProtection\b[^>]*\/>/;
 /** The file with what the library cannot write; sheets are in the order of its own parts. */
 export function afterLibrary(bytes: Uint8Array, tabs: readonly WrittenTab[], book: ReadProtection | null): Uint8Array {
   if (!tabs.some(isLacking) && !hasPassword(book)) return bytes;
-  const parts = unzipped(bytes);
+  const parts = unzipped(bytes, OURS);
   if (hasPassword(book))
     edited(parts, 'xl/workbook.xml', (text) =>
       text.replace(/<workbookProtection\b[^>]*\/>/, () => element('workbookProtection', book)),

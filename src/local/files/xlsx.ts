@@ -20,7 +20,7 @@ import { kindOfFormat } from '../../domain/file-formats/xlsx/number-formats';
 import { type ListedSheet, readBook as readCells } from '../../domain/file-formats/xlsx/read';
 import { isMark } from '../../domain/workbook/write/tab-content';
 import { withoutTail, withTail } from '../spreadsheet/blank-tail';
-import { cellAt, type StoredCell, type Tab } from '../spreadsheet/model';
+import { cellAt, emptyTab, type StoredCell, type Tab } from '../spreadsheet/model';
 import { rowHeights } from '../spreadsheet/row-heights';
 import { isExcelName } from '../spreadsheet/tab-names';
 import { afterLibrary, forLibrary, type PastLibrary } from './xlsx-package';
@@ -54,15 +54,23 @@ function keptOf(cell: Cell): StoredCell['kept'] {
   return Object.keys(kept).length > 0 ? kept : undefined;
 }
 
+/** A hundred thousand formulas of fifty signs in a tab. */
+const MOST_FORMULAS = 5_000_000;
+
+/** Formulas that a file stores once for a block, and how many signs they have been written out to. */
+type SharedFormulas = { texts: Map<number, string>; signs: number };
+
 /** Formulas that a file stores once for a block are written out for each cell, as Google's import does. */
-function ownFormula(cell: Cell, row: number, column: number, shared: Map<number, string>): string | null {
+function ownFormula(cell: Cell, row: number, column: number, shared: SharedFormulas): string | null {
   if (cell.formula === undefined) return null;
   if (cell.formulaType !== 'shared' || cell.formulaSharedIndex === undefined) return cell.formula;
   if (cell.formula !== '') {
-    shared.set(cell.formulaSharedIndex, a1ToR1C1(cell.formula, row, column));
+    shared.texts.set(cell.formulaSharedIndex, a1ToR1C1(cell.formula, row, column));
     return cell.formula;
   }
-  const master = shared.get(cell.formulaSharedIndex);
+  const master = shared.texts.get(cell.formulaSharedIndex);
+  shared.signs += master?.length ?? 0;
+  if (shared.signs > MOST_FORMULAS) throw xlsxError('too-large', 'long formulas');
   return master === undefined ? null : r1c1ToA1(master, row, column);
 }
 
@@ -77,7 +85,7 @@ function styleOf(style: CellStyle | undefined, { kind }: ReadCell): CellStyle | 
 
 function readTab(sheet: Sheet, read: ListedSheet, past: PastLibrary): ReadTab {
   const { rows, cells, dataValidations, conditionalRules, ...source } = sheet;
-  const shared = new Map<number, string>();
+  const shared: SharedFormulas = { texts: new Map(), signs: 0 };
   const width = Math.max(
     ...[rows, read.rows].map((lines) => lines.reduce((most, one) => Math.max(most, one.length), 0)),
   );
@@ -121,19 +129,6 @@ function readTab(sheet: Sheet, read: ListedSheet, past: PastLibrary): ReadTab {
     validations: dataValidations ?? [],
     conditionals: conditionalRules ?? [],
     source: { ...source, past },
-  };
-}
-
-/** Reads a workbook. Throws a fault (`xlsxFaultOf`) or the library's error when the bytes are none that can be read. */
-export async function readBook(bytes: Uint8Array): Promise<{ tabs: ReadTab[]; active: number; source: BookSource }> {
-  const read = readCells(bytes);
-  const mended = forLibrary(bytes, read);
-  const { sheets, ...source } = await readXlsx(mended.bytes, { readStyles: true });
-  if (sheets.length !== read.sheets.length) throw xlsxError('damaged', 'sheets that are not understood');
-  return {
-    tabs: sheets.map((sheet, index) => readTab(sheet, read.sheets[index]!, mended.past[index]!)),
-    active: source.activeSheet ?? 0,
-    source: { ...source, past: read.protection },
   };
 }
 
@@ -311,4 +306,29 @@ export async function writeBook(tabs: readonly Tab[], active: number, source: Bo
     past: tab.source?.past ?? null,
   }));
   return afterLibrary(written, tabsWritten, source?.past ?? null);
+}
+
+type ReadBook = { tabs: ReadTab[]; active: number; source: BookSource };
+
+/** What the library reads it may refuse to write (a frozen part beyond the sheet): better at once than with the results. */
+async function checkWritable({ tabs, active, source }: ReadBook): Promise<void> {
+  const blank = tabs.map((tab, index): Tab => ({ ...emptyTab(index, tab.name), ...tab, cells: [] }));
+  try {
+    await writeBook(blank, active, source);
+  } catch (error) {
+    throw xlsxError('damaged', String(error));
+  }
+}
+
+/** Reads a workbook. Throws a fault (`xlsxFaultOf`) or the library's error when the bytes are none that can be read. */
+export async function readBook(bytes: Uint8Array): Promise<ReadBook> {
+  const read = readCells(bytes);
+  const mended = forLibrary(bytes, read);
+  const { sheets, ...source } = await readXlsx(mended.bytes, { readStyles: true });
+  if (sheets.length !== read.sheets.length) throw xlsxError('damaged', 'sheets that are not understood');
+  const tabs = sheets.map((sheet, index) => readTab(sheet, read.sheets[index]!, mended.past[index]!));
+  const active = source.activeSheet ?? 0;
+  const book = { tabs, active, source: { ...source, past: read.protection } };
+  await checkWritable(book);
+  return book;
 }

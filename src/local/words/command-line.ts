@@ -45,8 +45,10 @@ const id = {
       mencatat mengapa tab Riwayat diubah; sebelum itu hasil tidak dihitung
   lembar-juri verify <berkas.xlsx> [--evidence bukti.json] [--json]
       menghitung ulang dan menyebut apa yang berbeda dari hasil yang ditetapkan; tidak menulis apa pun
-  lembar-juri open <berkas.xlsx> [--port N]
-      membuka buku kerja dan panelnya di peramban
+  lembar-juri open <berkas.xlsx> [--port N] [--continue | --original] [--no-browser]
+      membuka buku kerja dan panelnya di peramban; bila berkas itu pernah dikerjakan, halamannya menanyakan
+      --continue    lanjutkan hasil terakhir      --original    mulai dari berkas asli (hasil lama dicadangkan)
+      --no-browser  tanpa membuka peramban
 
   --answers  menjawab pertanyaan tentang isi berkas: {"id pertanyaan": "id jawaban"}; diingat bersama hasil
   --accept   memakai jawaban bawaan; yang tidak punya tetap ditanyakan
@@ -243,8 +245,10 @@ const en: Catalogue = {
       records why the history was changed; before that no result is computed
   lembar-juri verify <file.xlsx> [--evidence evidence.json] [--json]
       recomputes and says what differs from the decided result; writes nothing
-  lembar-juri open <file.xlsx> [--port N]
-      opens the workbook and its panel in the browser
+  lembar-juri open <file.xlsx> [--port N] [--continue | --original] [--no-browser]
+      opens the workbook and its panel in the browser; where the file was worked on before, the page asks
+      --continue    goes on with the last results      --original    begins from the original (results are backed up)
+      --no-browser  without opening the browser
 
   --answers  answers questions about the file’s content: {"question id": "answer id"}; remembered with the result
   --accept   takes the default answers; what has none is still asked

@@ -27,6 +27,11 @@ const id = {
   download: (name: string) => `Unduh ${name}`,
   failed: 'Perintah gagal',
   lost: 'Sambungan ke program di komputer ini terputus. Jalankan lagi perintah “lembar-juri open”.',
+  earlierTitle: 'Lanjutkan pekerjaan sebelumnya?',
+  earlier: (at: string, folder: string) =>
+    `Berkas ini pernah dikerjakan; hasil terakhir, ${at}, ada di folder ${folder} dan sekarang tampil. Bila mulai dari berkas asli, hasil itu tetap disimpan sebagai cadangan bertanggal.`,
+  resume: 'Lanjutkan',
+  original: 'Mulai dari berkas asli',
   ok: 'OK',
   yes: 'Ya',
   no: 'Tidak',
@@ -61,6 +66,11 @@ const en: WorkbenchWords = {
   download: (name) => `Download ${name}`,
   failed: 'The command failed',
   lost: 'The connection to the program on this computer was lost. Run “lembar-juri open” again.',
+  earlierTitle: 'Go on with what was done before?',
+  earlier: (at, folder) =>
+    `This file was worked on before; the last results, of ${at}, are in the folder ${folder} and are shown now. If you begin from the original, they are kept as a dated backup.`,
+  resume: 'Go on',
+  original: 'Begin from the original',
   ok: 'OK',
   yes: 'Yes',
   no: 'No',

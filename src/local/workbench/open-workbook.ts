@@ -1,7 +1,7 @@
 // The open workbook: work on it runs one piece after another, and another file can replace it.
 import type { Host } from '../runtime/host';
 import { type Answer, json, refused } from './answer';
-import type { Ran } from './protocol';
+import type { Ran, WorkbookSnapshot } from './protocol';
 import { type ViewerSession, viewerSessions } from './viewer-sessions';
 
 /** A workbook and what belongs to it. */
@@ -11,6 +11,10 @@ export type Opened = {
   file: string;
   /** Where the host keeps its documents; without it they are listed but cannot be downloaded. */
   documentsFolder?: string;
+  /** What was done with the file before, and how to begin from the original instead, as long as the person has not said. */
+  earlier?: { at: string; folder: string; original: () => Promise<Opened> };
+  /** Called when another workbook has taken its place. */
+  close?: () => void;
   /** Called after each function that ran, for instance to save; never while an earlier call is under way. */
   onChange?: () => void | Promise<void>;
 };
@@ -24,6 +28,8 @@ export type OpenWorkbook = {
   run: (work: () => unknown, as: string | null) => Promise<Answer>;
   /** Puts another workbook in its place. */
   replace: (name: string, bytes: Uint8Array) => Promise<Answer>;
+  /** Goes on with what was done before, or begins from the original. */
+  resume: (fromOriginal: boolean) => Promise<Answer>;
 };
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
@@ -41,13 +47,15 @@ export function openWorkbook(
   first: Opened,
   open: ((name: string, bytes: Uint8Array) => Promise<Opened>) | undefined,
 ): OpenWorkbook {
-  let opened = first;
+  let opened = { ...first };
   let counted = 0;
   const next = (): number => {
     counted += 1;
     return counted;
   };
-  let sessions = viewerSessions(opened.host, opened.file, next);
+  const earlier = (): WorkbookSnapshot['earlier'] =>
+    opened.earlier === undefined ? null : { at: opened.earlier.at, folder: opened.earlier.folder };
+  let sessions = viewerSessions(opened.host, opened.file, next, earlier);
 
   const ran = (outcome: Ran['outcome'], as: string | null): Answer => {
     const snapshot = (sessions.sessionFor(as) ?? sessions.sessionFor(null))?.viewer.snapshot();
@@ -65,15 +73,23 @@ export function openWorkbook(
     return ran(outcome, as);
   };
 
-  const replaceNow = async (name: string, bytes: Uint8Array): Promise<Answer> => {
+  const replaceNow = async (openOther: () => Promise<Opened>): Promise<Answer> => {
     try {
-      if (!open) return refused(404);
-      opened = await open(name, bytes);
-      sessions = viewerSessions(opened.host, opened.file, next);
+      const before = opened;
+      opened = await openOther();
+      before.close?.();
+      sessions = viewerSessions(opened.host, opened.file, next, earlier);
       return ran({ value: null }, null);
     } catch (error) {
       return ran({ error: messageOf(error) }, null);
     }
+  };
+
+  const resumeNow = async (fromOriginal: boolean): Promise<Answer> => {
+    const known = opened.earlier;
+    if (known !== undefined && fromOriginal) return replaceNow(known.original);
+    delete opened.earlier;
+    return ran({ value: null }, null);
   };
 
   /** One after the other: what follows a change (saving) must not overlap. */
@@ -88,6 +104,8 @@ export function openWorkbook(
     opened: () => opened,
     sessionFor: (as) => sessions.sessionFor(as),
     run: (work, as) => queued(() => runNow(work, as)),
-    replace: (name, bytes) => queued(() => replaceNow(name, bytes)),
+    replace: (name, bytes) =>
+      queued(async () => (open === undefined ? refused(404) : replaceNow(() => open(name, bytes)))),
+    resume: (fromOriginal) => queued(() => resumeNow(fromOriginal)),
   };
 }

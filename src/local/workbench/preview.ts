@@ -1,20 +1,13 @@
 // The text of a document, paragraph by paragraph: enough to check its content.
-import { strFromU8, unzipSync } from 'fflate';
-
-const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-
-const unescaped = (xml: string) => xml.replace(/&(amp|lt|gt|quot|apos);/g, (_, name: string) => ENTITIES[name] ?? '');
+import { paragraphsOf as textsOf } from '../../domain/documents/filling/template-parts';
+import { textOf, unzipped } from '../../domain/file-formats/zip';
+import { TEMPLATE } from '../../domain/file-formats/zip/limits';
 
 /** The paragraphs of a .docx that say anything; throws when it is none. */
 export function paragraphsOf(docx: Uint8Array): string[] {
-  const [part] = Object.values(unzipSync(docx, { filter: ({ name }) => /^word\/document\d*\.xml$/.test(name) }));
+  const [part] = Object.values(unzipped(docx, TEMPLATE, (name) => /^word\/document\d*\.xml$/.test(name)));
   if (part === undefined) throw new TypeError('The file is no Word document');
-  return (strFromU8(part).match(/<w:p[ >][\s\S]*?<\/w:p>/g) ?? [])
-    .map((paragraph) =>
-      [...paragraph.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:(tab|br)\b/g)]
-        .map(([, text, gap]) => (gap === undefined ? unescaped(text ?? '') : ' '))
-        .join('')
-        .trim(),
-    )
+  return textsOf(textOf(part))
+    .map((text) => text.trim())
     .filter((text) => text !== '');
 }

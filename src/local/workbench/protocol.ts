@@ -49,6 +49,8 @@ export type WorkbookSnapshot = {
   file: string;
   /** Code of the judge whose view is shown; null for the person who opened the workbook. */
   as: string | null;
+  /** Results of an earlier day that are shown, until the person says whether to go on with them: since when, and in which folder. */
+  earlier: { at: string; folder: string } | null;
   language: Language;
   menus: MenuShown[];
   tabs: TabShown[];

@@ -96,6 +96,7 @@ async function post(
 ): Promise<Answer> {
   if (place === 'open') return workbook.replace(query.get('name') ?? '', await bodyOf(request, LARGEST_FILE));
   const as = query.get('as');
+  if (place === 'resume') return as === null ? workbook.resume(query.get('from') === 'original') : refused(404);
   const session = workbook.sessionFor(as);
   const body: unknown = JSON.parse((await bodyOf(request, LONGEST_BODY)).toString('utf8'));
   if (session === null || typeof body !== 'object' || body === null) return refused(400);

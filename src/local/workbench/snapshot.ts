@@ -68,10 +68,12 @@ export type Watched = {
   as: string | null;
   /** Documents the person may see. */
   documents: () => readonly LocalDocument[];
+  /** What was done with the file before, while the person has not said whether to go on with it. */
+  earlier: () => WorkbookSnapshot['earlier'];
 };
 
 /** Watches a host; views are made once a change, for big tabs cost a moment. */
-export function viewerOf({ host, file, as, documents }: Watched, next: Counter): Viewer {
+export function viewerOf({ host, file, as, documents, earlier }: Watched, next: Counter): Viewer {
   let made: { views: TabView[]; tabs: TabShown[]; language: WorkbookSnapshot['language'] } | null = null;
   let version = next();
   let jumps = next();
@@ -110,6 +112,7 @@ export function viewerOf({ host, file, as, documents }: Watched, next: Counter):
       return {
         file,
         as,
+        earlier: earlier(),
         language,
         menus: host.menus().map(({ caption, items }) => ({
           caption,

@@ -31,10 +31,10 @@ const isSharedWith = ({ owner, permissions = [] }: LocalDocument, address: strin
   owner === address || permissions.some(({ emailAddress }) => emailAddress?.toLowerCase() === address);
 
 /** The sessions of one workbook. A judge gets access to the file when the session begins, as an office would share it. */
-export function viewerSessions(host: Host, file: string, next: Counter): ViewerSessions {
+export function viewerSessions(host: Host, file: string, next: Counter, earlier: Watched['earlier']): ViewerSessions {
   const sessionOf = (watched: Watched): ViewerSession => ({ ...watched, viewer: viewerOf(watched, next) });
   const taken = new Map<string | null, ViewerSession>([
-    [null, sessionOf({ host, file, as: null, documents: () => host.documents() })],
+    [null, sessionOf({ host, file, as: null, documents: () => host.documents(), earlier })],
   ]);
   return {
     sessionFor: (as) => {
@@ -45,7 +45,7 @@ export function viewerSessions(host: Host, file: string, next: Counter): ViewerS
       const address = addressOf(judge);
       host.share(address);
       const documents = () => host.documents().filter((one) => isSharedWith(one, address));
-      const session = sessionOf({ host: host.as(address), file, as: judge.code, documents });
+      const session = sessionOf({ host: host.as(address), file, as: judge.code, documents, earlier: () => null });
       taken.set(as, session);
       return session;
     },

@@ -1,5 +1,6 @@
 // The sealed evidence file beside the documents: written when a result is decided, and again where it is missing.
 import { evidenceText } from '../../domain/audit/evidence';
+import { utf8 } from '../../domain/file-formats/zip';
 import type { ConfiguredCompetition } from '../../domain/settings/configured-competition';
 import { type Decided, snapshotIn, testimonyIn } from '../../domain/workbook/tabs/decisions';
 import { backoffFrom, JSON_FILE, MOST_BYTES, upload } from '../../google/drive';
@@ -10,14 +11,6 @@ import type { DecideAnswer } from '../answers';
 import { openFolder, orRefuse, shortHash } from '../documents/filing/folder';
 import { refuse, replying } from '../reply';
 import { messages, problem } from '../words/messages';
-
-/** Apps Script knows no TextEncoder. */
-const utf8 = (text: string): Uint8Array => Uint8Array.from(unescapedBytes(encodeURIComponent(text)));
-
-const unescapedBytes = (text: string): number[] =>
-  (text.match(/%[0-9A-F]{2}|[^%]/g) ?? []).map((one) =>
-    one.length === 1 ? one.charCodeAt(0) : Number.parseInt(one.slice(1), 16),
-  );
 
 /**
  * Where it lies, or why it could not be written: the decision stands either way, and deciding again writes it. A result

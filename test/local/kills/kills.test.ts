@@ -71,8 +71,8 @@ it('the results are the old or the new ones, and a second run ends as an undistu
 
 it('who comes second is told who works and since when, and nothing is changed', async () => {
   const one = await prepared('decide');
-  const program = start(['open', path.join(one.out, 'lomba.xlsx')]);
-  const out = path.join(one.out, 'lomba-hasil');
+  const program = start(['open', one.file, '--continue', '--no-browser']);
+  const { out } = one;
   await new Promise<void>((resolve) => program.stdout?.once('data', () => resolve()));
   const { code, err, out: said } = await ended(start(['compute', one.file, '--out', out]));
   expect([code, said]).toEqual([2, '']);

@@ -6,7 +6,7 @@ import type { Frame, Page } from 'playwright-core';
 import { buildWorkbench } from '../../../scripts/bundle/workbench';
 import type { Host } from '../../../src/local/runtime/host';
 import { workbenchWords } from '../../../src/local/words/workbench';
-import { serveWorkbench, type Workbench } from '../../../src/local/workbench/server';
+import { type Opened, serveWorkbench, type Workbench } from '../../../src/local/workbench/server';
 import { violationsIn } from '../../axe';
 import { closeBrowser, describeInBrowser, openBrowser, PATIENCE } from '../../browser';
 import { newFolder } from '../../folder';
@@ -27,7 +27,11 @@ let page: Page;
 let host: Host;
 let errors: string[];
 
-const start = async (change: (host: Host) => Partial<Host> = () => ({}), documentsFolder?: string) => {
+const start = async (
+  change: (host: Host) => Partial<Host> = () => ({}),
+  documentsFolder?: string,
+  earlier?: Opened['earlier'],
+) => {
   const real = await smallHost();
   host = { ...real, ...change(real) };
   const open = async (file: string, bytes: Uint8Array) => {
@@ -35,7 +39,7 @@ const start = async (change: (host: Host) => Partial<Host> = () => ({}), documen
     return { host: await smallHost(), file };
   };
   built ??= buildWorkbench();
-  workbench = await serveWorkbench({ host, page: await built, file: 'contoh.xlsx', documentsFolder, open });
+  workbench = await serveWorkbench({ host, page: await built, file: 'contoh.xlsx', documentsFolder, open, earlier });
   page = await (await openBrowser()).newPage({ viewport: { width: 1280, height: 800 } });
   page.setDefaultTimeout(PATIENCE);
   errors = [];
@@ -367,5 +371,19 @@ describeInBrowser('workbench', () => {
     await menu('Sapa');
     await page.getByRole('alert').filter({ hasText: words.lost }).waitFor();
     errors = errors.filter((one) => !/ERR_(CONNECTION|SOCKET)/.test(one));
+  });
+
+  it.each([
+    ['Lanjutkan', 'contoh.xlsx'],
+    ['Mulai dari berkas asli', 'asli.xlsx'],
+  ])('asks whether to go on with what was done before: %s', async (answer, file) => {
+    const original = async () => ({ host: await smallHost(), file: 'asli.xlsx' });
+    await start(undefined, undefined, { at: '2026-11-30T03:05:00.000Z', folder: 'contoh-hasil', original });
+    const question = page.getByRole('dialog', { name: 'Lanjutkan pekerjaan sebelumnya?' });
+    expect(await question.textContent()).toMatch(/30 November 2026.*contoh-hasil/);
+    expect(await violationsIn(page)).toEqual([]);
+    await question.getByRole('button', { name: answer }).click();
+    await question.waitFor({ state: 'detached' });
+    await page.waitForFunction((title) => document.title === title, file);
   });
 });

@@ -1,5 +1,6 @@
 // A .docx as the archive that it is, in the shape that docxtemplater works on.
 import { textOf, unzipped, utf8, zipped } from '../../file-formats/zip';
+import { TEMPLATE } from '../../file-formats/zip/limits';
 
 type ArchivePart = { name: string; asText: () => string };
 
@@ -15,9 +16,11 @@ export type Archive = {
   toBytes: () => Uint8Array;
 };
 
-/** Throws where the bytes are no archive. */
+/** Throws where the bytes are no archive, or hold more than a template may (`archiveFaultOf`). */
 export function openArchive(bytes: Uint8Array): Archive {
-  const contents = new Map<string, Uint8Array>(Object.entries(unzipped(bytes)).filter(([name]) => !name.endsWith('/')));
+  const contents = new Map<string, Uint8Array>(
+    Object.entries(unzipped(bytes, TEMPLATE)).filter(([name]) => !name.endsWith('/')),
+  );
   const files: Archive['files'] = Object.create(null);
   const put = (name: string): void => {
     files[name] = { name, asText: () => textOf(contents.get(name) ?? new Uint8Array(0)) };

@@ -4,12 +4,12 @@ import { nearestTag } from './nearest-tag';
 
 /** «Nama», <<Nama>>, ${nama}, {nama}, %nama%, ｛｛nama｝｝, [Nama], [[Nama]]; what is inside is a few words, never a number or a rule. */
 const FOREIGN = [
-  /«\s*([^«»]+?)\s*»/g,
-  /<<\s*([^<>]+?)\s*>>/g,
-  /[$#]?\{\s*([^{}]+?)\s*\}/g,
-  /(?<!\d\s?)%(\p{L}[^%\n]*?)%/gu,
-  /｛+\s*([^｛｝]+?)\s*｝+/g,
-  /\[+\s*([^[\]]+?)\s*\]+/g,
+  /«([^«»]+)»/g,
+  /<<([^<>]+)>>/g,
+  /[$#]?\{([^{}]+)\}/g,
+  /(?<!\d\s?)%(\p{L}[^%\n]*)%/gu,
+  /｛{1,2}([^｛｝]+)｝{1,2}/g,
+  /\[{1,2}([^[\]]+)\]{1,2}/g,
 ];
 
 const isName = (text: string): boolean => /^\p{L}[\p{L}\p{N}\s_./-]{0,39}$/u.test(text);
@@ -43,13 +43,16 @@ function fieldFor(name: string, known: readonly string[]): string | null {
   return named[0] ?? called.find((tag) => known.includes(tag)) ?? null;
 }
 
+/** So many are looked at, of each sort in a paragraph. */
+const MOST_NAMED = 100;
+
 export type ForeignTag = { tag: string; near: string | null };
 
 /** The placeholders of a paragraph as they are written. */
 export function foreignTagsIn(text: string, known: readonly string[]): ForeignTag[] {
   return FOREIGN.flatMap((pattern) =>
-    (text.match(pattern) ?? []).flatMap((tag): ForeignTag[] => {
-      const name = tag.replace(pattern, '$1');
+    (text.match(pattern) ?? []).slice(0, MOST_NAMED).flatMap((tag): ForeignTag[] => {
+      const name = tag.replace(pattern, '$1').trim();
       return isName(name) ? [{ tag, near: fieldFor(name, known) }] : [];
     }),
   );

@@ -2,7 +2,7 @@
 import type { Archive } from './archive';
 import { PARTS } from './template-parts';
 
-const RELATIONSHIP = /<Relationship\s[^>]*>/g;
+const RELATIONSHIP = /<Relationship\s[^<>]*>/g;
 const attributeOf = (element: string, name: string): string =>
   new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(element)?.slice(1).find(Boolean) ?? '';
 

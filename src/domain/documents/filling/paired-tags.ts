@@ -5,8 +5,8 @@ import type { Archive } from './archive';
 import { PARTS } from './template-parts';
 
 /** A tag within a paragraph, whatever markup stands between its letters. */
-const TAG = /\{(?:<(?!\/w:p>)[^>]*>)*\{((?:<(?!\/w:p>)[^>]*>|[^{}<])*)\}/g;
-const MARKUP_OR_SIGN = /<[^>]*>|[^<]/g;
+const TAG = /\{(?:<(?!\/w:p>)[^<>]*>)*\{((?:<(?!\/w:p>)[^<>]*>|[^{}<])*)\}/g;
+const MARKUP_OR_SIGN = /<[^<>]*>|[^<]/g;
 
 /** The key stands where the first letter stood; the markup stays where it is. */
 function byKey(whole: string, inside: string): string {

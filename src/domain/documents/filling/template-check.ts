@@ -1,6 +1,8 @@
 // What is wrong with a template, tag by tag with the paragraph it stands in, before anything is filled.
 
+import { archiveFaultOf } from '../../file-formats/zip/limits';
 import { type Fields, tagKey } from '../fields/fields';
+import { activeContentIn } from './active-content';
 import { openArchive } from './archive';
 import { fill } from './fill';
 import { foreignTagsIn } from './foreign-tags';
@@ -23,7 +25,9 @@ export type TagFault =
   /** A template without one field of ours: a placeholder of another program, or nothing to fill at all. */
   | { code: 'TAG_FOREIGN'; tag: string; near: string | null; paragraph: string }
   | { code: 'NO_FIELDS'; tag: string; paragraph: '' }
-  | { code: 'NOT_A_DOCX'; tag: ''; paragraph: '' };
+  | { code: 'NOT_A_DOCX' | 'TOO_LARGE'; tag: ''; paragraph: '' }
+  /** Something that runs or fetches (`tag`: what). */
+  | { code: 'ACTIVE_CONTENT'; tag: string; paragraph: '' };
 
 /** Fields that are named as an example. */
 const USUAL = ['inovasi', 'penerima', 'kompetisi'] as const;
@@ -33,10 +37,15 @@ const SHOWN = 80;
 
 /** Everything that is wrong with a template for these fields; empty when it can be filled. */
 export function templateFaults(template: Uint8Array, fields: Fields): TagFault[] {
-  const parts = partsOf(template);
-  if (parts === null) return [{ code: 'NOT_A_DOCX', tag: '', paragraph: '' }];
+  const read = partsOf(template);
+  if ('code' in read) return [{ code: read.code, tag: '', paragraph: '' }];
+  if (read.active.length > 0) return read.active.map((tag) => ({ code: 'ACTIVE_CONTENT', tag, paragraph: '' }));
   // A picture field stands in the picture's alternative text, and is checked like one in a paragraph.
-  const paragraphs = parts.map((xml) => [...paragraphsOf(xml), ...pictureFieldsIn(xml).map((tag) => `{{%${tag}}}`)]);
+  const paragraphs = read.parts.map((xml) => [
+    ...paragraphsOf(xml),
+    ...pictureFieldsIn(xml).map((tag) => `{{%${tag}}}`),
+  ]);
+  if (bracesIn(paragraphs.flat()) > MOST_BRACES) return [{ code: 'TOO_LARGE', tag: '', paragraph: '' }];
   const faults = paragraphs.flatMap((part) => faultsIn(part, fields));
   if (faults.length > 0) return faults;
   return paragraphs.flat().some(hasTag) ? otherFault(template, fields) : withoutFields(paragraphs.flat(), fields);
@@ -54,15 +63,23 @@ function withoutFields(paragraphs: readonly string[], fields: Fields): TagFault[
   return foreign.length > 0 ? foreign : [{ code: 'NO_FIELDS', tag: example, paragraph: '' }];
 }
 
-function partsOf(template: Uint8Array): string[] | null {
+type Read = { parts: string[]; active: string[] } | { code: 'NOT_A_DOCX' | 'TOO_LARGE' };
+
+function partsOf(template: Uint8Array): Read {
   try {
     const archive = openArchive(template);
-    if (mainPart(archive) === null) return null;
-    return archive.file(PARTS).map((part) => part.asText());
-  } catch {
-    return null;
+    if (mainPart(archive) === null) return { code: 'NOT_A_DOCX' };
+    return { parts: archive.file(PARTS).map((part) => part.asText()), active: activeContentIn(archive) };
+  } catch (error) {
+    return { code: archiveFaultOf(error) === 'too-large' ? 'TOO_LARGE' : 'NOT_A_DOCX' };
   }
 }
+
+/** A template with thousands of tags is none. */
+const MOST_BRACES = 20_000;
+
+const bracesIn = (paragraphs: readonly string[]): number =>
+  paragraphs.reduce((sum, text) => sum + (text.match(/[{}]/g)?.length ?? 0), 0);
 
 type Loop = { tag: string; paragraph: string; scope: ReadonlySet<string> | null };
 
@@ -152,8 +169,8 @@ function piecesOf(text: string): Piece[] {
         found.push({ fault: 'TAG_UNCLOSED', tag: shortened(end < 0 ? inside : inside.slice(0, end), 30) });
         rest = end < 0 ? '' : inside.slice(end);
       } else {
-        const [, sign = '', tag = ''] = /^\s*([#^/@><=&!%?-]*)\s*([\s\S]*?)\s*$/.exec(inside.slice(0, end)) ?? [];
-        found.push({ sign, tag });
+        const [, sign = '', tag = ''] = /^([#^/@><=&!%?-]*)([\s\S]*)$/.exec(inside.slice(0, end).trim()) ?? [];
+        found.push({ sign, tag: tag.trim() });
         rest = inside.slice(end + 2);
       }
     } else {
@@ -164,7 +181,7 @@ function piecesOf(text: string): Piece[] {
   }
 }
 
-const lastWord = (text: string): string => shortened(/\S*\s*$/.exec(text)?.[0].trim() ?? '', 30);
+const lastWord = (text: string): string => shortened(text.trimEnd().slice(-100).split(/\s/).pop() ?? '', 30);
 
 function shortened(text: string, most = SHOWN): string {
   const line = text.replace(/\s+/g, ' ').trim();

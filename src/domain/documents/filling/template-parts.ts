@@ -8,7 +8,7 @@ const unescaped = (xml: string): string =>
     (name) => ({ '&lt;': '<', '&gt;': '>', '&quot;': '"', '&apos;': "'" })[name] ?? '&',
   );
 
-const PIECE = /<w:p(?: [^>]*[^>/])?>|<\/w:p>|<w:t(?: [^>]*)?>[^<]*<\/w:t>|<w:(?:tab|br)(?: [^>]*)?\/>/g;
+const PIECE = /<w:p(?: [^<>]*)?(?<!\/)>|<\/w:p>|<w:t(?: [^<>]*)?>[^<]*<\/w:t>|<w:(?:tab|br)(?: [^<>]*)?\/>/g;
 
 /** The texts of a part's paragraphs, put together from runs however they are formatted; those in a box before the one that holds it. */
 export function paragraphsOf(xml: string): string[] {

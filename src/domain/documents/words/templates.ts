@@ -20,6 +20,9 @@ const id = {
   NO_FIELDS: (tag: string) =>
     `templat ini tidak berisi satu isian pun, sehingga semua dokumen akan sama; tulis misalnya {{${tag}}}`,
   NOT_A_DOCX: () => 'berkas ini bukan dokumen Word (.docx)',
+  TOO_LARGE: () => 'isi berkas ini terlalu besar untuk sebuah templat; hapus halaman dan gambar yang tidak perlu',
+  ACTIVE_CONTENT: (what: string) =>
+    `templat ini berisi ${what}, yang menjalankan atau mengambil sesuatu dari luar saat dokumen dibuka; hapus dahulu di Word`,
   at: (paragraph: string) => `pada “${paragraph}”`,
   faulty: (kind: string, faults: string) =>
     `Templat ${kind} belum dapat dipakai, jadi tidak ada yang dibuat: ${faults}`,
@@ -49,6 +52,9 @@ const en: typeof id = {
   NO_FIELDS: (tag) =>
     `this template has no field at all, so all documents would be the same; write for instance {{${tag}}}`,
   NOT_A_DOCX: () => 'this file is no Word document (.docx)',
+  TOO_LARGE: () => 'this file holds too much for a template; remove the pages and pictures it does not need',
+  ACTIVE_CONTENT: (what) =>
+    `this template holds ${what}, which runs or fetches something when a document is opened; remove it in Word first`,
   at: (paragraph) => `at “${paragraph}”`,
   faulty: (kind, faults) => `The template ${kind} cannot be used yet, so nothing was made: ${faults}`,
   more: (count) => `and ${count} more`,

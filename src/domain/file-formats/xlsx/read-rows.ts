@@ -16,6 +16,13 @@ export const COLUMNS = 16_384;
  */
 export const MOST_CELLS = 2_000_000;
 
+/** Signs in the cells of a workbook; a text that the file holds once may stand in many. A national year has a tenth. */
+export const MOST_SIGNS = 50_000_000;
+/** Cells that the file names, blank ones with a look included, in a workbook: twice the results of a national year. */
+export const MOST_NAMED = 700_000;
+/** Google takes no more signs in a cell. */
+const LONGEST = 50_000;
+
 /** Days between the first days of the two calendars. */
 const DAYS_TO_1904 = 1462;
 const DAY_MS = 86_400_000;
@@ -58,7 +65,14 @@ function keep(cell: Raw, name: string, text: string): void {
   else cell.value = text;
 }
 
-type Read = Pick<ReadSheet, 'rows' | 'named' | 'protection' | 'openRanges'>;
+type Read = Pick<ReadSheet, 'rows' | 'named' | 'protection' | 'openRanges'> & { signs: number; cells: number };
+
+/** Signs of a cell as it is read. */
+function signsOf({ value, formula = '' }: ReadCell): number {
+  const signs = (typeof value === 'string' ? value.length : 0) + formula.length;
+  if (signs > LONGEST) throw xlsxError('too-large', 'a long text');
+  return signs;
+}
 
 export function readSheetRows(source: string, surroundings: Surroundings): Read {
   const rows: (ReadCell | undefined)[][] = [];
@@ -67,7 +81,7 @@ export function readSheetRows(source: string, surroundings: Surroundings): Read 
   const given: number[] = [];
   const at = { row: -1, column: -1 };
   let protection: Attributes | null = null;
-  let widest = 0;
+  let [widest, signs, described] = [0, 0, 0];
   let inRows = false;
   let cell: Raw | null = null;
   let collected: string | null = null;
@@ -77,9 +91,12 @@ export function readSheetRows(source: string, surroundings: Surroundings): Read 
     if (!(row >= 0 && column >= 0 && row < ROWS && column < COLUMNS))
       throw xlsxError('damaged', 'a cell outside the sheet');
     given.push(row * COLUMNS + column);
+    if (given.length > MOST_NAMED) throw xlsxError('too-large', 'more cells than are read');
     named.rows = Math.max(named.rows, row + 1);
     named.columns = Math.max(named.columns, column + 1);
     if (read === null) return;
+    signs += signsOf(read);
+    if (signs > MOST_SIGNS) throw xlsxError('too-large', 'long texts');
     widest = Math.max(widest, column + 1);
     if (Math.max(rows.length, row + 1) * widest > MOST_CELLS) throw xlsxError('too-large', 'a cell far out');
     while (rows.length <= row) rows.push([]);
@@ -107,6 +124,10 @@ export function readSheetRows(source: string, surroundings: Surroundings): Read 
         else if (inRows) begin(name, attributes);
         else if (name === 'sheetProtection') protection = attributes;
         else if (name === 'protectedRange') openRanges.push(attributes);
+        else if (name === 'col') {
+          described += Number(attributes.max) - Number(attributes.min) + 1;
+          if (!(described <= COLUMNS)) throw xlsxError('damaged', 'more columns than there are');
+        }
       },
       text: (text) => {
         if (collected !== null) collected += text;
@@ -125,7 +146,7 @@ export function readSheetRows(source: string, surroundings: Surroundings): Read 
   readingAt(() => (cell === null ? {} : { cell: a1(at.row, at.column) }), walkRows);
   const twice = twiceIn(given);
   if (twice !== null) throw xlsxError('damaged', 'a cell given twice', { cell: a1(twice.row, twice.column) });
-  return { rows, named, protection, openRanges };
+  return { rows, named, protection, openRanges, signs, cells: given.length };
 }
 
 /** The first place that is given again; files go from left to right and down, so that this is seldom looked for. */

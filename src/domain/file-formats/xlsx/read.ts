@@ -1,36 +1,21 @@
 // Reads an .xlsx file as Google, Excel or LibreOffice write it: the cells of its sheets, each of the type the file gives it.
 import { textOf, unzipped } from '../zip';
+import { archiveFaultOf, WORKBOOK } from '../zip/limits';
 import type { NumberKind, ReadProtection, ReadSheet } from './cells';
-import { readingAt, xlsxError, xlsxFaultOf } from './fault';
+import { readingAt, xlsxError } from './fault';
 import { kindOfFormat, kindOfId } from './number-formats';
-import { MOST_CELLS, readSheetRows } from './read-rows';
+import { MOST_CELLS, MOST_NAMED, MOST_SIGNS, readSheetRows } from './read-rows';
 import { readText, walk } from './xml';
-
-/** Unpacked bytes in all, six times a national year: a small archive may still unpack to gigabytes. */
-const MOST_BYTES = 40_000_000;
-/** And with pictures, which are not looked at here. */
-const MOST_WITH_PICTURES = 500_000_000;
 
 type Parts = (name: string) => string | null;
 
 function unpacked(bytes: Uint8Array): Parts {
-  let [total, all] = [0, 0];
   let files: Record<string, Uint8Array>;
   try {
-    const seen = new Set<string>();
-    files = unzipped(bytes, ({ name, originalSize }) => {
-      all += originalSize;
-      if (all > MOST_WITH_PICTURES) throw xlsxError('too-large', name);
-      if (!/\.(xml|rels)$/i.test(name)) return false;
-      // Which of two parts counts, every program would choose for itself.
-      if (seen.has(name.toLowerCase())) throw xlsxError('damaged', `${name} twice`);
-      seen.add(name.toLowerCase());
-      total += originalSize;
-      if (total > MOST_BYTES) throw xlsxError('too-large', name);
-      return true;
-    });
+    files = unzipped(bytes, WORKBOOK, (name) => /\.(xml|rels)$/i.test(name));
   } catch (error) {
-    throw xlsxFaultOf(error) === null ? xlsxError('not-xlsx', String(error)) : error;
+    const fault = archiveFaultOf(error);
+    throw xlsxError(fault === null ? 'not-xlsx' : fault === 'too-large' ? fault : 'damaged', String(error));
   }
   const named = new Map(Object.entries(files).map(([name, content]) => [name.toLowerCase(), content]));
   return (name) => {
@@ -65,13 +50,30 @@ export function relationsOf(parts: Parts, part: string): Map<string, Relation> {
   return found;
 }
 
+/** What else a workbook lists: texts, looks (Excel itself has 65,490 at most), names of cells, sheets. */
+const MOST_LISTED: Readonly<Record<string, number>> = { si: 100_000, xf: 140_000, definedName: 20_000, sheet: 1_000 };
+
+/** Counts what a part lists; throws where it is more than anything that is read. */
+function listing(): (name: string) => void {
+  const counts = new Map<string, number>();
+  return (name) => {
+    const most = MOST_LISTED[name];
+    if (most === undefined) return;
+    const count = (counts.get(name) ?? 0) + 1;
+    if (count > most) throw xlsxError('too-large', `more than ${most} ${name}`);
+    counts.set(name, count);
+  };
+}
+
 /** The texts that cells point to; of formatted texts the text. */
 function readStrings(source: string): string[] {
   const strings: string[] = [];
   let text: string | null = null;
   let inText = false;
+  const count = listing();
   walk(source, {
     open: (name) => {
+      count(name);
       if (name === 'si') text = '';
       inText = name === 't';
     },
@@ -90,9 +92,11 @@ function readStrings(source: string): string[] {
 function readKinds(source: string): NumberKind[] {
   const own = new Map<number, NumberKind>();
   const kinds: NumberKind[] = [];
+  const count = listing();
   let inFormats = false;
   walk(source, {
     open: (name, { numFmtId, formatCode }) => {
+      count(name);
       if (name === 'cellXfs') inFormats = true;
       else if (name === 'numFmt') own.set(Number(numFmtId), kindOfFormat(formatCode ?? ''));
       else if (name === 'xf' && inFormats) kinds.push(own.get(Number(numFmtId)) ?? kindOfId(Number(numFmtId ?? 0)));
@@ -119,6 +123,17 @@ export type ReadBook = {
   protection: ReadProtection | null;
 };
 
+/** The first whose key another before it has. */
+function repeated<T>(all: readonly T[], keyOf: (one: T) => string | undefined): T | null {
+  const seen = new Set<string>();
+  for (const one of all) {
+    const key = keyOf(one);
+    if (key !== undefined && seen.has(key)) return one;
+    if (key !== undefined) seen.add(key);
+  }
+  return null;
+}
+
 const isTrue = (attribute: string | undefined): boolean => attribute === '1' || attribute === 'true';
 
 /**
@@ -134,21 +149,25 @@ export function readBook(bytes: Uint8Array): ReadBook {
   const partOf = (type: string): string =>
     parts([...relations.values()].find((one) => one.type === type)?.target ?? '') ?? '';
   const listed: { name: string; hidden: boolean; relation: Relation | undefined }[] = [];
+  const count = listing();
   let since1904 = false;
   let protection: ReadProtection | null = null;
   walk(source, {
     open: (element, attributes) => {
+      count(element);
       const { name = '', state = 'visible', id = '', date1904 } = attributes;
       if (element === 'workbookPr') since1904 = isTrue(date1904);
       if (element === 'workbookProtection') protection = attributes;
       if (element === 'sheet') listed.push({ name, hidden: state !== 'visible', relation: relations.get(id) });
     },
   });
-  const twice = listed.find(({ name }, index) => listed.some((one, other) => other < index && one.name === name));
-  if (twice !== undefined) throw xlsxError('damaged', 'two sheets of one name', { tab: twice.name });
+  const twice = repeated(listed, ({ name }) => name);
+  if (twice !== null) throw xlsxError('damaged', 'two sheets of one name', { tab: twice.name });
+  const shared = repeated(listed, ({ relation }) => relation?.target);
+  if (shared !== null) throw xlsxError('damaged', 'two sheets of one part', { tab: shared.name });
   const strings = readStrings(partOf('sharedStrings'));
   const kinds = readKinds(partOf('styles'));
-  let cells = 0;
+  let [cells, named, signs] = [0, 0, 0];
   const sheets = listed.map(({ name, hidden, relation }) =>
     readingAt(
       () => ({ tab: name }),
@@ -158,7 +177,10 @@ export function readBook(bytes: Uint8Array): ReadBook {
         const { type, target } = relation;
         const read = readSheetRows(type === 'worksheet' ? part : '', { strings, kinds, since1904 });
         cells += read.rows.length * read.rows.reduce((most, row) => Math.max(most, row.length), 0);
-        if (cells > MOST_CELLS) throw xlsxError('too-large', 'more cells than are read');
+        named += read.cells;
+        signs += read.signs;
+        if (cells > MOST_CELLS || named > MOST_NAMED || signs > MOST_SIGNS)
+          throw xlsxError('too-large', 'more than is read');
         return { name, hidden, part: target, type, ...read };
       },
     ),

@@ -11,6 +11,9 @@ const NAMED: Record<string, string | undefined> = { amp: '&', lt: '<', gt: '>', 
 /** What is passed over with all that is in it: later versions' additions, and how Japanese is pronounced. */
 const PASSED_OVER = ['AlternateContent', 'extLst', 'rPh'];
 
+/** No element of these formats has a tenth of them. */
+const MOST_ATTRIBUTES = 500;
+
 export type Attributes = { [name: string]: string | undefined };
 
 /** Names come without their prefix: every program chooses its own. */
@@ -59,8 +62,9 @@ function upTo(source: string, mark: string, from: number): { inside: string; nex
 
 /**
  * Calls a visitor for each part of a document, from first to last. Throws the fault `damaged` where the XML is invalid.
+ * `passedOver`: elements that are skipped with all that is in them.
  */
-export function walk(source: string, visitor: Visitor): void {
+export function walk(source: string, visitor: Visitor, passedOver: readonly string[] = PASSED_OVER): void {
   const open: string[] = [];
   /** Depth inside the element that is being skipped; 0 = none. */
   let passed = 0;
@@ -80,10 +84,12 @@ export function walk(source: string, visitor: Visitor): void {
     const name = source.slice(from, end);
     const attributes: Attributes = {};
     let next = end;
+    let count = 0;
     for (;;) {
       ATTRIBUTE.lastIndex = next;
       const found = ATTRIBUTE.exec(source);
       if (found === null) break;
+      if (++count > MOST_ATTRIBUTES) throw damaged(source.slice(from - 1, next));
       next = ATTRIBUTE.lastIndex;
       const key = found[1]!;
       if (!key.startsWith('xmlns')) attributes[local(key)] = unescaped(found[2] ?? found[3] ?? '');
@@ -93,7 +99,7 @@ export function walk(source: string, visitor: Visitor): void {
     if (name === '' || closing === null) throw damaged(source.slice(from - 1));
     open.push(name);
     const known = local(name);
-    if (passed === 0 && PASSED_OVER.includes(known)) passed = open.length;
+    if (passed === 0 && passedOver.includes(known)) passed = open.length;
     if (passed === 0) visitor.open?.(known, attributes);
     if (closing[1] === '/') close(name);
     return END_OF_TAG.lastIndex;

@@ -29,6 +29,7 @@ export const clickMenu = (label: string, replies: AlertReply[]) =>
 export const editCells = (tab: string, cell: string, values: string[][]) =>
   ask<Ran>(address('edit'), JSON.stringify({ tab, cell, values }));
 export const openFile = (file: File) => ask<Ran>(address('open', { name: file.name }), file);
+export const resume = (from: 'result' | 'original') => ask<Ran>(address('resume', { from }), '');
 export const documentAddress = (file: string) => address('document', { file });
 export const fileAddress = (link: string) => address('file', { link });
 export const frameAddress = (place: 'panel' | 'dialog') => address(place);

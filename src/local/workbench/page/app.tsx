@@ -1,9 +1,10 @@
 // The workbench: title, menus, grid, tabs, and the add-on's panel beside them.
 import { useLayoutEffect, useState } from 'preact/hooks';
 import type { DocumentShown, WorkbookSnapshot } from '../protocol';
-import { callFunction, documentAddress, editCells, fileAddress } from './api';
+import { callFunction, documentAddress, editCells, fileAddress, resume } from './api';
 import { Dialog } from './dialog';
 import { DocumentList } from './documents';
+import { Earlier } from './earlier';
 import { Grid } from './grid/grid';
 import { Alert, Toasts } from './notices';
 import { Panel } from './panel';
@@ -72,6 +73,14 @@ export function App() {
       />
       {dialog && dialog.shown !== closedDialog && (
         <Dialog {...dialog} {...handlers} onClose={() => setClosedDialog(dialog.shown)} words={words} />
+      )}
+      {snapshot.earlier && (
+        <Earlier
+          key={snapshot.earlier.at}
+          {...snapshot.earlier}
+          onReply={(from) => void runAndReport(() => resume(from))}
+          words={words}
+        />
       )}
       <Toasts toasts={notices.toasts} />
       {notices.alert && <Alert alert={notices.alert} onClose={notices.close} onReply={workbook.reply} words={words} />}

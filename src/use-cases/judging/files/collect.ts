@@ -172,8 +172,8 @@ function collectOne(
   try {
     sheet = sheetOf(readXlsx(bytes), layout.name);
   } catch (error) {
-    const fault = xlsxFaultOf(error);
-    if (fault === null) throw error;
+    // Whatever is wrong with one file, the others are collected.
+    const fault = xlsxFaultOf(error) ?? 'damaged';
     const other = fault === 'not-xlsx' ? otherFile(bytes) : null;
     return { failure: other === null ? words.unreadable[fault] : otherFileSentence(other, language) };
   }

@@ -3,6 +3,7 @@ import { fill } from '../../../../src/domain/documents/filling/fill';
 import { templateFaultOf } from '../../../../src/domain/documents/filling/template-fault';
 import { xmlText } from '../../../../src/domain/file-formats/xml-text';
 import { unzipped, utf8, zipped } from '../../../../src/domain/file-formats/zip';
+import { TEMPLATE } from '../../../../src/domain/file-formats/zip/limits';
 import * as fc from '../../../properties';
 import { docx, docxOf, paragraphs, part } from '../support';
 
@@ -97,7 +98,7 @@ describe('faults', () => {
     ['no XML', 'hello'],
   ])('refuses a file whose list of parts is %s', (_what, list) => {
     const logged = jest.spyOn(console, 'error').mockImplementation(() => undefined);
-    const broken = zipped({ ...unzipped(docxOf('{{x}}')), '[Content_Types].xml': utf8(list) });
+    const broken = zipped({ ...unzipped(docxOf('{{x}}'), TEMPLATE), '[Content_Types].xml': utf8(list) });
     expect(faultOf(() => fill(broken, { x: '1' }))).toEqual({ code: 'NOT_A_DOCX' });
     logged.mockRestore();
   });

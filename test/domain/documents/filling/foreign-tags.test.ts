@@ -3,6 +3,7 @@ import { fill } from '../../../../src/domain/documents/filling/fill';
 import { templateFaults } from '../../../../src/domain/documents/filling/template-check';
 import { faultSentences } from '../../../../src/domain/documents/words/templates';
 import { textOf, unzipped, utf8, zipped } from '../../../../src/domain/file-formats/zip';
+import { TEMPLATE } from '../../../../src/domain/file-formats/zip/limits';
 import { docx, docxOf, part } from '../support';
 
 const fields = {
@@ -60,7 +61,10 @@ describe('the main part goes by its relationship', () => {
   const renamed = (template: Uint8Array, rename: (text: string) => string): Uint8Array =>
     zipped(
       Object.fromEntries(
-        Object.entries(unzipped(template)).map(([name, bytes]) => [rename(name), utf8(rename(textOf(bytes)))]),
+        Object.entries(unzipped(template, TEMPLATE)).map(([name, bytes]) => [
+          rename(name),
+          utf8(rename(textOf(bytes))),
+        ]),
       ),
     );
   const other = renamed(docxOf('Isi {{inovasi}}'), (text) => text.replace('word/document.xml', 'word/document2.xml'));

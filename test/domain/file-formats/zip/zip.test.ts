@@ -1,6 +1,7 @@
 // Archives: the same bytes at any time, and what another reader finds in them.
 import PizZip from 'pizzip';
 import { latin1Of, textOf, unzipped, utf8, zipped } from '../../../../src/domain/file-formats/zip';
+import { archiveFaultOf, type Limits } from '../../../../src/domain/file-formats/zip/limits';
 
 const PARTS = { 'a/b.xml': utf8('<a>é 🏆</a>'.repeat(50)), 'c.txt': utf8('') };
 
@@ -20,16 +21,42 @@ it('gives equal bytes for equal parts on any day', () => {
   expect(later).toEqual(zipped(PARTS));
 });
 
+const MOST: Limits = { parts: 2, bytes: 2000, xml: 2000, tags: 200 };
+const faultIn = (work: () => unknown): unknown => {
+  try {
+    work();
+    return null;
+  } catch (error) {
+    return archiveFaultOf(error);
+  }
+};
+
 it('unpacks all parts, or those that are wanted', () => {
-  expect(Object.keys(unzipped(zipped(PARTS)))).toEqual(Object.keys(PARTS));
-  const asked: [string, number][] = [];
-  const some = unzipped(zipped(PARTS), ({ name, originalSize }) => {
-    asked.push([name, originalSize]);
-    return name === 'c.txt';
-  });
-  expect(Object.keys(some)).toEqual(['c.txt']);
-  expect(asked).toEqual(Object.entries(PARTS).map(([name, content]) => [name, content.length]));
-  expect(() => unzipped(utf8('no archive'))).toThrow();
+  expect(Object.keys(unzipped(zipped(PARTS), MOST))).toEqual(Object.keys(PARTS));
+  expect(Object.keys(unzipped(zipped(PARTS), MOST, (name) => name === 'c.txt'))).toEqual(['c.txt']);
+  expect(() => unzipped(utf8('no archive'), MOST)).toThrow();
+});
+
+it.each<[keyof Limits, number]>([
+  ['parts', 2],
+  ['bytes', 700],
+  ['xml', 700],
+  ['tags', 100],
+])('no more %s than are allowed', (what, exact) => {
+  const within = { ...MOST, [what]: exact };
+  expect(faultIn(() => unzipped(zipped(PARTS), within))).toBeNull();
+  expect(faultIn(() => unzipped(zipped(PARTS), { ...within, [what]: exact - 1 }))).toBe('too-large');
+});
+
+it('a part that says less than it holds is not unpacked, nor one of two of a name', () => {
+  const honest = zipped({ 'a.bin': Uint8Array.from({ length: 900 }, (_, index) => (index * 7919) % 251) });
+  const lying = honest.slice();
+  // The size that the list at the end tells.
+  const entry = Buffer.from(lying).indexOf('PK\u0001\u0002', 'latin1');
+  lying.set([10, 0, 0, 0], entry + 24);
+  expect(faultIn(() => unzipped(honest, MOST))).toBeNull();
+  expect(faultIn(() => unzipped(lying, MOST))).toBe('lying');
+  expect(faultIn(() => unzipped(zipped({ 'A.xml': utf8(''), 'a.xml': utf8('') }), MOST))).toBe('twice');
 });
 
 it('turns texts into bytes and back', () => {
