@@ -173,7 +173,10 @@ function timeless(text: string, world: World, anyRun: boolean): string {
     .replace(/"until\\?":[1-9]\d*/g, 'until LATER')
     // The chain seals times and ids as well; whether it holds is in `sealOf`.
     .replace(/(?<=: )[0-9a-f]{16}(?=\n|$)/gm, 'CHAIN')
-    .replace(/(?<="chain":")[0-9a-f]{16}/g, 'CHAIN');
+    .replace(/(?<="(?:chain|end)\\?":\\?")[0-9a-f]{16}/g, 'CHAIN')
+    // The evidence says when it was decided, and after which rows.
+    .replace(/(?<=segel bukti )[0-9a-f]{16}/g, 'SEAL')
+    .replace(/(?<=application\/json \|.*)[0-9a-f]{32}/g, 'SEAL');
   const runs = renamed(still, /(?<=proses |: |run\\?":\\?"|"id\\?":\\?")[0-9a-f]{8}(?=[ \n\\"]|$)/gm, 'run ');
   return anyRun ? runs.replace(/run \d+/g, 'run') : runs;
 }
