@@ -75,14 +75,14 @@ export const tabLocks = (): Map<string, Protection> =>
       .map((one) => [one.getRange().getSheet().getName(), one]),
   );
 
-/** Whom a protection lets pass beside these people; null = everybody, or nobody can tell. Two content reads. */
-export function othersIn(lock: Lock, people: readonly string[]): string[] | null {
-  if (lock.isWarningOnly()) return null;
+/** Whom a protection lets pass; everybody where it only warns, unknown to whom it does not. Two content reads. */
+export function peopleIn(lock: Lock): readonly string[] | 'everybody' | 'unknown' {
+  if (lock.isWarningOnly()) return 'everybody';
   try {
-    return emailsOf(lock).filter((email) => !isAmong(people, email));
+    return emailsOf(lock);
   } catch {
     // Google tells the editors to nobody who is none of them.
-    return null;
+    return 'unknown';
   }
 }
 

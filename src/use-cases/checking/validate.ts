@@ -27,7 +27,7 @@ import { type Fixing, fixesState, readFixing, standingOf } from './fixes/fixing'
 export function validate(): Reply<ValidateAnswer> {
   return replying(() => {
     requireAdmin();
-    return validateAnswerOf(readFixing(exclusively));
+    return validateAnswerOf(readFixing(exclusively, 'ranking'));
   });
 }
 

@@ -22,7 +22,7 @@ import { shortHash } from '../documents/filing/folder';
 import type { Evaluation } from '../ranking/evaluate';
 import type { WorkbookReading } from '../reading/read-workbook';
 import type { History } from '../recording/run';
-import { hasHash } from './decided';
+import { versionOf } from './decided';
 import type { Discrepancy } from './words/verify';
 
 type Doubt = 'DOCUMENT_UNRECORDED' | 'DOCUMENT_OF_OTHER_RESULT' | 'DOCUMENT_OF_NOBODY';
@@ -110,7 +110,7 @@ function judgeOf(
       const key = contentKey(kind, templateVersion(template), fieldsUsed(fields, tagsOf(template)));
       return shortHash(key + now) === content;
     };
-    if (needsResult && !hasHash(workbook, made.hash) && !saysTheSame()) return 'DOCUMENT_OF_OTHER_RESULT';
+    if (needsResult && versionOf(workbook, made.hash) === null && !saysTheSame()) return 'DOCUMENT_OF_OTHER_RESULT';
     return now === null || now === title ? null : { title: now };
   };
 }

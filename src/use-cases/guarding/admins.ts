@@ -2,7 +2,7 @@
 import type { Settings } from '../../domain/settings/settings';
 import { configurationTabs } from '../../domain/workbook/read/read-competition';
 import { bindings } from '../../google/bound-tabs';
-import { editorsOf, isAmong, type Keepers, type Lock, othersIn, ownerOf } from '../../google/protection';
+import { editorsOf, isAmong, type Keepers, type Lock, ownerOf, peopleIn } from '../../google/protection';
 import { currentUser } from '../../google/session';
 import { tabNames } from '../../google/spreadsheet';
 
@@ -29,12 +29,16 @@ export function keepersOf(settings: Pick<Settings, 'admins'>, isShut: (tab: stri
   };
 }
 
-/**
- * Whether a lock lets anybody pass but admins; who may edit the settings is asked only where it lets somebody pass whom they
- * do not name.
- */
-export function letsOthersPass(lock: Lock, keepers: Keepers): boolean {
+/** `open`: to others than admins; `lacks`: an admin is not let in; `shut-out`: the user is not; null: as it is to be. */
+export type LockState = 'open' | 'lacks' | 'shut-out' | null;
+
+/** Who may edit the settings is asked only where a lock lets somebody pass whom they do not name. */
+export function stateOf(lock: Lock, keepers: Keepers): LockState {
+  const people = peopleIn(lock);
+  if (people === 'everybody') return 'open';
+  if (people === 'unknown') return 'shut-out';
   const known = [currentUser(), ...[ownerOf()].filter((one): one is string => one !== null), ...keepers.named];
-  const others = othersIn(lock, known);
-  return others === null || (others.length > 0 && others.some((one) => !isAmong(keepers.admins(), one)));
+  const others = people.filter((one) => !isAmong(known, one));
+  if (others.length > 0 && others.some((one) => !isAmong(keepers.admins(), one))) return 'open';
+  return keepers.named.every((one) => isAmong(people, one)) ? null : 'lacks';
 }

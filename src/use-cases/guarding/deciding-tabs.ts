@@ -1,12 +1,12 @@
 // The tabs that decide or testify: which they are, which of them stand open, and shutting them again.
 import type { Finding } from '../../domain/validation/finding';
 import { isWord, TABS } from '../../domain/vocabulary/words';
-import { type IsBound, type Part, rivalTabs, tabOfPart } from '../../domain/workbook/part-tabs';
+import { type IsBound, isManaged, type Part, rivalTabs, tabOfPart } from '../../domain/workbook/part-tabs';
 import { CONFIGURATION } from '../../domain/workbook/read/read-competition';
 import { type BoundTabs, recallBoundTabs, rememberBoundTabs } from '../../google/bound-tabs';
 import { type Keepers, shutTab, type tabLocks } from '../../google/protection';
 import { tabIds } from '../../google/spreadsheet';
-import { letsOthersPass } from './admins';
+import { type LockState, stateOf } from './admins';
 
 /** Typed into by people, so known by their names alone. */
 const TYPED = ['plenary', 'objections'] as const satisfies Part[];
@@ -16,7 +16,7 @@ type DecidingPart = (typeof TYPED)[number] | WrittenPart;
 
 export type DecidingTabs = {
   tabs: ReadonlyMap<DecidingPart, string>;
-  /** Names of those that somebody else may edit. */
+  /** Names of those that are to be shut again: open to others, or closed to an admin. */
   open: string[];
   bound: BoundTabs;
   findings: Finding[];
@@ -59,17 +59,25 @@ export function lookAtDecidingTabs(
   }
   if (history !== null) tabs.set('history', history);
   const isReadBack = (part: DecidingPart): boolean => READ_BACK[depth].includes(part);
-  const open = [...tabs].filter(([part, name]) => {
+  const states = [...tabs].map(([part, name]): { part: DecidingPart; name: string; state: LockState } => {
     const lock = locks.get(name);
-    return lock === undefined || (isReadBack(part) && letsOthersPass(lock, keepers));
+    return { part, name, state: lock === undefined ? 'open' : isReadBack(part) ? stateOf(lock, keepers) : null };
   });
-  const opened = open.filter(([part, name]) => bound[part] === ids.get(name));
+  const told = states.filter(({ part, name, state }) => {
+    return (state === 'open' || state === 'shut-out') && bound[part] === ids.get(name);
+  });
   return {
     tabs,
-    open: open.map(([, name]) => name),
+    open: [
+      ...states.flatMap(({ name, state }) => (state === null ? [] : [name])),
+      // Somebody has become an admin: what is written for admins is theirs too.
+      ...(states.some(({ state }) => state === 'lacks') ? [...locks.keys()].filter(isManaged) : []),
+    ],
     bound,
     findings: [
-      ...opened.map(([, tab]): Finding => ({ code: 'TAB_OPEN', severity: 'error', tab, params: {} })),
+      ...told.map(({ name: tab, state }): Finding => {
+        return { code: 'TAB_OPEN', severity: 'error', tab, params: { isShutOut: state === 'shut-out' } };
+      }),
       ...rivalTabs(names, TYPED, isBound).map(({ name, first }): Finding => {
         return { code: 'TAB_COPY', severity: 'error', tab: name, params: { judge: null, first, reason: 'decides' } };
       }),

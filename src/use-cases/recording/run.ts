@@ -7,6 +7,7 @@ import { TABS } from '../../domain/vocabulary/words';
 import { readableTime } from '../../domain/workbook/read/cells';
 import { type HistoryReading, historyTable, readHistory } from '../../domain/workbook/tabs/history';
 import { tableContent } from '../../domain/workbook/write/tab-content';
+import { bindTab } from '../../google/bound-tabs';
 import { currentUser } from '../../google/session';
 import { flush, rowAfterLast, writeBlock } from '../../google/spreadsheet';
 import { digest, newRunId, now, recall, remember } from '../../google/store';
@@ -79,6 +80,7 @@ export function record(history: History, newRow: NewRow, settings: Pick<Settings
       tableContent(history.name, words.history, words.historyOrigin, content, [{ ...cells, chain }], 0),
       keepersOf(settings, () => false),
     );
+    bindTab('history', history.name);
   }
   flush();
   remember(CHAIN_END, chain);
