@@ -5,11 +5,11 @@ import { openArchive } from './archive';
 import { pictureFieldsIn } from './pictures';
 import { PARTS, paragraphsOf } from './template-parts';
 
-const known = new Map<Uint8Array, ReadonlySet<string>>();
+const cache = new Map<Uint8Array, ReadonlySet<string>>();
 
 /** The keys of all tags of a built-in template, texts and lists alike. */
 export function tagsOf(template: Uint8Array): ReadonlySet<string> {
-  const before = known.get(template);
+  const before = cache.get(template);
   if (before !== undefined) return before;
   const parts = openArchive(template)
     .file(PARTS)
@@ -19,7 +19,7 @@ export function tagsOf(template: Uint8Array): ReadonlySet<string> {
   const tags = new Set(
     texts.flatMap((text) => (text.match(/\{\{[^{}]*\}\}/g) ?? []).map((tag) => tagKey(tag.replace(/[{}#^/]/g, '')))),
   );
-  known.set(template, tags);
+  cache.set(template, tags);
   return tags;
 }
 

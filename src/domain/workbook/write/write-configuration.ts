@@ -148,28 +148,28 @@ function stageRow(stage: Stage, index: number, language: Language): CellRow {
 
 function settingRows(settings: Settings): CellRow[] {
   const { language } = settings;
-  const rows = SETTING_WORDS.map((known): CellRow => [known.word[language], written(settings, known)]);
+  const rows = SETTING_WORDS.map((setting): CellRow => [setting.word[language], written(settings, setting)]);
   const prizes = Math.max(3, settings.prizes.length);
   const prizeRows = Array.from(
     { length: prizes },
     (_, index): CellRow => [`${PRIZE_WORD[language]} ${index + 1}`, settings.prizes[index] ?? ''],
   );
   const before = rows.findIndex(
-    ([key]) => key === SETTING_WORDS.find((known) => known.key === 'plenaryDate')?.word[language],
+    ([key]) => key === SETTING_WORDS.find((setting) => setting.key === 'plenaryDate')?.word[language],
   );
   return [...rows.slice(0, before), ...prizeRows, ...rows.slice(before)];
 }
 
 /** What stands in the cell of a setting; '' where it has no value. */
-export function written(settings: Settings, known: SettingWord): string | number {
-  const value = settings[known.key];
+export function written(settings: Settings, setting: SettingWord): string | number {
+  const value = settings[setting.key];
   const { language } = settings;
-  if (known.kind === 'date') return typeof value === 'string' ? dayMonthYear(value, language) : '';
-  if (known.kind === 'choice') return known.choices.find(([one]) => one === value)?.[1][language] ?? '';
-  if (known.kind === 'choices' && Array.isArray(value)) {
-    return value.map((one) => known.choices.find(([id]) => id === one)?.[1][language] ?? one).join(', ');
+  if (setting.kind === 'date') return typeof value === 'string' ? dayMonthYear(value, language) : '';
+  if (setting.kind === 'choice') return setting.choices.find(([one]) => one === value)?.[1][language] ?? '';
+  if (setting.kind === 'choices' && Array.isArray(value)) {
+    return value.map((one) => setting.choices.find(([id]) => id === one)?.[1][language] ?? one).join(', ');
   }
   if (Array.isArray(value)) return value.join(', ');
-  if (known.kind === 'auto-or-number' && value === 'auto') return known.auto[language];
+  if (setting.kind === 'auto-or-number' && value === 'auto') return setting.auto[language];
   return typeof value === 'number' || typeof value === 'string' ? value : '';
 }
