@@ -3,12 +3,16 @@ import {
   AlignmentType,
   BorderStyle,
   Document,
+  Footer,
+  Header,
   type IParagraphOptions,
   Packer,
+  PageNumber,
   PageOrientation,
-  type Paragraph,
+  Paragraph,
   Table,
   TableRow,
+  TextRun,
 } from 'docx';
 import {
   A4,
@@ -35,6 +39,10 @@ const SIZE = 11;
 export const text = (content: string, bold = false) => run(content, { points: SIZE, bold });
 export const left = (content: string, after = 0, bold = false) =>
   paragraph([text(content, bold)], { spacing: { before: 0, after: pt(after) } });
+
+/** Space above a signature, which it stays with. */
+export const keptSpace = (after: number): Paragraph =>
+  paragraph([text('')], { keepNext: true, spacing: { before: 0, after: pt(after) } });
 
 /** A paragraph that holds nothing but a condition or the bound of a loop, and vanishes. */
 const mark = (tag: string): Paragraph => paragraph([run(`{{${tag}}}`)]);
@@ -64,16 +72,16 @@ function bar(): Paragraph {
 
 /** The head's: emblem and office in the middle. A unit's: the emblem left, its name in the middle of the page, its address. */
 export function letterhead(width = WIDTH): (Table | Paragraph)[] {
-  const side = mm(25);
+  const side = mm(22);
   const names = [
-    centred([run('{{kop}}', { points: 14 })]),
-    ...when('kop_unit', [centred([run('{{kop_unit}}', { points: 16, bold: true })], { spacing: { before: pt(1) } })]),
+    centred([run('{{kop}}', { points: 13 })]),
+    ...when('kop_unit', [centred([run('{{kop_unit}}', { points: 14, bold: true })], { spacing: { before: pt(1) } })]),
     ...when('kop_alamat', [centred([run('{{kop_alamat}}', { points: 9 })], { spacing: { before: pt(2) } })]),
   ];
   const row = new TableRow({
     height: { value: mm(22), rule: 'atLeast' },
     children: [
-      cell([paragraph([pictureField('lambang', { width: 24, height: 22 })])], { width: side, vertical: 'center' }),
+      cell([paragraph([pictureField('lambang', { width: 21, height: 22 })])], { width: side, vertical: 'center' }),
       cell(names, { width: width - 2 * side, vertical: 'center' }),
       cell([hairline()], { width: side, vertical: 'center' }),
     ],
@@ -162,7 +170,8 @@ export const body = (content: string): Paragraph =>
     spacing: { before: 0, after: 0, line: 252, lineRule: 'auto' },
   });
 
-export type PaperColumn = { head: string; text: string; width: number; align?: 'center' | 'right' };
+/** `headSize`: in points, where the words of the head would be broken in the usual size. */
+export type PaperColumn = { head: string; text: string; width: number; align?: 'center' | 'right'; headSize?: number };
 
 const THIN = line(4, '000000');
 const ALL: Borders = { top: THIN, bottom: THIN, left: THIN, right: THIN };
@@ -179,7 +188,7 @@ export function grid(columns: PaperColumn[], loop: string, { width = WIDTH, heig
   const alignments = { center: AlignmentType.CENTER, right: AlignmentType.RIGHT };
   const last = columns.length - 1;
   const head = columns.map((one, index) =>
-    cell([centred([run(one.head, { points: TABLE_SIZE, bold: true })], { keepNext: true })], {
+    cell([centred([run(one.head, { points: one.headSize ?? TABLE_SIZE, bold: true })], { keepNext: true })], {
       width: widths[index]!,
       borders: ALL,
       margins: CELL_MARGINS,
@@ -202,30 +211,6 @@ export function grid(columns: PaperColumn[], loop: string, { width = WIDTH, heig
   return table(widths, [
     new TableRow({ children: head, tableHeader: true, cantSplit: true }),
     new TableRow({ children: row, cantSplit: true, ...tall }),
-  ]);
-}
-
-/** A small table with rules and so many empty rows, numbered in its first column; it stays on one page. */
-export function plainGrid(heads: readonly string[], columns: readonly number[], count: number, height: number): Table {
-  const given = columns.reduce((sum, one) => sum + mm(one), 0);
-  const widths = columns.map((one) => (one === 0 ? WIDTH - given : mm(one)));
-  const line = (texts: readonly string[], keepNext: boolean): TableRow =>
-    new TableRow({
-      cantSplit: true,
-      height: { value: mm(height), rule: 'atLeast' },
-      children: texts.map((content, index) =>
-        cell([centred([run(content, { points: TABLE_SIZE })], { keepNext })], {
-          width: widths[index]!,
-          borders: ALL,
-          margins: CELL_MARGINS,
-          vertical: 'center',
-        }),
-      ),
-    });
-  const empty = (index: number) => heads.map((_, column) => (column === 0 ? `${index + 1}.` : ''));
-  return table(widths, [
-    line(heads, true),
-    ...Array.from({ length: count }, (_, index) => line(empty(index), index < count - 1)),
   ]);
 }
 
@@ -277,8 +262,36 @@ export function annex(lines: string[], whole = WIDTH): (Paragraph | Table)[] {
   return [hairline({ pageBreakBefore: true }), table([whole - width, width], [row]), hairline()];
 }
 
-/** The paper as .docx bytes; `lying`: in landscape, for wide tables. */
-export function paper(name: string, children: (Paragraph | Table)[], lying = false): Promise<Buffer> {
+/** "– 2 –" in the middle above every page but the first. */
+const pageNumber = (): Header =>
+  new Header({
+    children: [
+      new Paragraph({
+        alignment: AlignmentType.CENTER,
+        children: [new TextRun({ children: ['–\u00a0', PageNumber.CURRENT, '\u00a0–'], size: SIZE * 2 })],
+      }),
+    ],
+  });
+
+/** At the foot of every page: whose the sheet is, and room for the initials. */
+const initialled = (content: string): Footer =>
+  new Footer({
+    children: [paragraph([run(content, { points: 9 })], { alignment: AlignmentType.RIGHT })],
+  });
+
+type PaperOptions = {
+  /** In landscape, for wide tables. */
+  lying?: boolean;
+  /** Stands at the foot of every page. */
+  foot?: string;
+};
+
+/** The paper as .docx bytes, its pages numbered from the second on. */
+export function paper(
+  name: string,
+  children: (Paragraph | Table)[],
+  { lying = false, foot = '' }: PaperOptions = {},
+): Promise<Buffer> {
   // A body must not end in a table.
   const whole = children[children.length - 1] instanceof Table ? [...children, hairline()] : children;
   const document = new Document({
@@ -292,15 +305,18 @@ export function paper(name: string, children: (Paragraph | Table)[], lying = fal
     sections: [
       {
         properties: {
+          titlePage: true,
           page: {
             size: {
               width: A4.short,
               height: A4.long,
               ...(lying ? { orientation: PageOrientation.LANDSCAPE } : {}),
             },
-            margin: { ...(lying ? LYING : MARGIN), header: 0, footer: 0 },
+            margin: { ...(lying ? LYING : MARGIN), header: mm(6), footer: mm(6) },
           },
         },
+        headers: { default: pageNumber() },
+        ...(foot === '' ? {} : { footers: { default: initialled(foot), first: initialled(foot) } }),
         children: whole,
       },
     ],

@@ -75,7 +75,7 @@ export function makeDocuments(request: unknown): Reply<DocumentsBatch> {
         isCurrent: currentDocuments(context),
       };
       const backoff = backoffFrom(lease.width, started);
-      const { batch, run } = fileDocuments(competition, planned, options, backoff, workbook.keepers);
+      const { batch, run, notes } = fileDocuments(competition, planned, options, backoff, workbook.keepers);
       if (batch.more) {
         if (backoff.width !== lease.width) renewLease(user, lease.run, backoff.width);
       } else {
@@ -87,7 +87,10 @@ export function makeDocuments(request: unknown): Reply<DocumentsBatch> {
       const isWhole = ready.length === wanted.length;
       return {
         ok: isWhole && batch.failed === 0 && !skip.some((one) => !one.endsWith(ONCE_MORE)),
-        findings: findingAnswers([...(isWhole ? findings : blocking), ...nothingOf(ready, planned)], language),
+        findings: findingAnswers(
+          [...(isWhole ? findings : blocking), ...nothingOf(ready, planned), ...notes],
+          language,
+        ),
         ...batch,
       };
     });

@@ -2,6 +2,7 @@
 import { xmlText } from '../../file-formats/xml-text';
 import { type Fields, tagKey } from '../fields/fields';
 import { type Archive, openArchive } from './archive';
+import { keepTogether } from './keep-together';
 import { mainPart } from './main-part';
 import { pairTags } from './paired-tags';
 import { type Pictures, pictureMark, placePictures, SIGNS } from './pictures';
@@ -104,6 +105,8 @@ export function fill(template: Uint8Array, fields: Fields, pictures: Pictures = 
     });
     document.render(scopeOf(fields));
     placePictures(archive, pictures, pictureFields(fields));
+    const main = archive.file(mainPart(archive) ?? '');
+    if (main !== null) archive.file(main.name, keepTogether(main.asText()));
     return archive.toBytes();
   } catch (error) {
     const fault = faultIn(error);

@@ -5,10 +5,10 @@ import {
   body,
   each,
   grid,
+  keptSpace,
   left,
   otherwise,
   paper,
-  plainGrid,
   text,
   title,
   WIDTH,
@@ -72,17 +72,21 @@ function signature(isDated: boolean): Table {
   ];
   const row = new TableRow({
     cantSplit: true,
-    children: [cell([hairline()], { width: WIDTH - width }), cell(right, { width })],
+    children: [
+      cell([...(isDated ? initials() : []), hairline()], { width: WIDTH - width, vertical: 'bottom' }),
+      cell(right, { width }),
+    ],
   });
   return table([WIDTH - width, width], [row]);
 }
 
 /** Who initials the draft before it goes to be signed; gone from the fair copy. */
-const initials = (): (Paragraph | Table)[] =>
-  each('rancangan', [
-    left('', 6),
-    paragraph([text('PARAF KOORDINASI', true)], { keepNext: true, spacing: { after: pt(3) } }),
-    plainGrid(['No', 'Jabatan', 'Paraf', 'Tanggal'], [10, 0, 34, 34], 4, 9),
+const initials = (): Paragraph[] =>
+  when('rancangan', [
+    paragraph([run('Paraf koordinasi', { points: 9, bold: true })], { spacing: { after: pt(4) } }),
+    ...[1, 2, 3, 4].map((no) =>
+      paragraph([run(`${no}. ……………………………  ………`, { points: 9 })], { spacing: { after: pt(5) } }),
+    ),
   ]);
 
 const draft = (): Paragraph[] =>
@@ -129,14 +133,13 @@ export const template: TemplateMaker = () =>
     centred([text('MEMUTUSKAN:', true)], { spacing: { before: pt(10), after: pt(6) }, keepNext: true }),
     ruling('Menetapkan', [body('KEPUTUSAN {{kepala_kapital}} TENTANG {{tentang}}.')]),
     ruling('{{#diktum}}{{label}}', [body('{{isi}}{{/diktum}}')]),
-    left('', 8),
+    keptSpace(8),
     signature(true),
-    ...initials(),
     ...annex(['LAMPIRAN', 'KEPUTUSAN {{kepala_kapital}}', 'NOMOR {{nomor}}', 'TENTANG', '{{tentang}}']),
     ...draft(),
     ...each('tanpa_urutan', [left('Disusun menurut abjad, tanpa peringkat.', 4)]),
     ...each('bernilai', winners(true)),
     ...otherwise('bernilai', winners(false)),
-    paragraph([text('')], { keepNext: true, spacing: { after: pt(4) } }),
+    keptSpace(4),
     signature(false),
   ]);
