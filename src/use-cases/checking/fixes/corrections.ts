@@ -3,7 +3,7 @@
 import type { Settings } from '../../../domain/settings/settings';
 import { TABS } from '../../../domain/vocabulary/words';
 import { type Correction, correctionsContent, readCorrections } from '../../../domain/workbook/tabs/corrections';
-import { hideTab, lockTab } from '../../../google/protection';
+import { hideTab, isHidden, lockTab } from '../../../google/protection';
 import { flush } from '../../../google/spreadsheet';
 import { readWritten, writeTab } from '../../../google/written-tabs';
 import { fixMessages, shownBefore } from './words/fixes';
@@ -27,10 +27,14 @@ export function writeLedger(ledger: CorrectionsTab, list: Correction[], { langua
       shownBefore(cell, format, language),
     ),
   );
-  if (ledger.isNew) {
-    lockTab(ledger.name, admins);
-    hideTab(ledger.name);
-  }
+  putAway({ ...ledger, isNew: false }, { admins });
   flush();
   return { ...ledger, isNew: false, list };
+}
+
+/** Locks and hides the tab where it stands in sight: it is new, or a call broke off before it was hidden. */
+export function putAway({ name, isNew }: CorrectionsTab, { admins }: Pick<Office, 'admins'>): void {
+  if (isNew || isHidden(name)) return;
+  lockTab(name, admins);
+  hideTab(name);
 }
