@@ -211,7 +211,7 @@ export function remains(world: World, anyRun: boolean, leaveOut: readonly string
   const lines = [
     sealOf(world),
     ...book.tabs.filter(({ name }) => !leaveOut.includes(name)).flatMap(linesOf),
-    ...accessIn(world),
+    ...accessIn(world).sort(),
     ...world.index.files
       .map(({ appProperties: { kind, entry, content }, ...one }) =>
         ['document', one.mimeType, kind, entry, content, one.name, one.file, one.trashed].join(' | '),
