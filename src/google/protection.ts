@@ -100,6 +100,8 @@ export function unlockTab(name: string, former: FormerEditors): void {
   else if (former.length > 0) protection.addEditors(former);
 }
 
+export const isHidden = (name: string): boolean => active().getSheetByName(name)?.isSheetHidden() === true;
+
 /** Takes a tab out of sight. */
 export function hideTab(name: string): void {
   const sheet = active().getSheetByName(name);

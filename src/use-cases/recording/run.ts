@@ -88,6 +88,14 @@ export function record(history: History, newRow: NewRow, settings: Pick<Settings
   return { ...history, exists: true, columns, rows: [...history.rows, row], links: [...history.links, link] };
 }
 
+/** A call that broke off after its row was written did not remember it: where it is asked for again, the row is. */
+export function rememberEnd({ exists, links }: History): void {
+  if (!exists) return;
+  const [known, end] = [recall(CHAIN_END), endOf(links, digest)];
+  const isMissing = known !== null && !links.some(({ chain }) => chain === known);
+  if (!isMissing && known !== end) remember(CHAIN_END, end);
+}
+
 /**
  * The hash that the next row follows. If the newest row was deleted after it was written, the next row still follows
  * its hash, so that the gap stays visible.

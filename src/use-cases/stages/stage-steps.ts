@@ -10,7 +10,7 @@ import { guardTabs } from '../guarding/deciding-tabs';
 import { settleAccess } from '../judging/files/access';
 import { readState } from '../panel/state';
 import { readWorkbook, type WorkbookReading } from '../reading/read-workbook';
-import { type History, record } from '../recording/run';
+import { type History, record, rememberEnd } from '../recording/run';
 import { exclusively, refuse, replying, requested, requireAdmin } from '../reply';
 import type { Reply, State } from '../server';
 import { messages, problem } from '../words/messages';
@@ -57,8 +57,12 @@ export const closeStage = (request: unknown): Reply<State> =>
           ? statuses.find((one) => one.status === 'open')?.stage
           : stageNamed(competition, wanted).name;
       if (stage === undefined) return;
-      if (statusOf(statuses, stage)?.status === 'open') close(workbook, stage, history);
-      else settleAccess(workbook, stage, 'reader');
+      if (statusOf(statuses, stage)?.status === 'open') {
+        close(workbook, stage, history);
+        return;
+      }
+      rememberEnd(history);
+      settleAccess(workbook, stage, 'reader');
     };
   });
 
@@ -77,8 +81,12 @@ export const reopenStage = (request: unknown): Reply<State> =>
       const { name } = stageNamed(competition, wanted.stage);
       const statuses = stageStatuses(competition.stages, history.rows);
       const reason = reasonIn(wanted.reason, competition);
-      if (statusOf(statuses, name)?.status !== 'open') reopen(workbook, name, reason, history);
-      else settleAccess(workbook, name, 'writer');
+      if (statusOf(statuses, name)?.status !== 'open') {
+        reopen(workbook, name, reason, history);
+        return;
+      }
+      rememberEnd(history);
+      settleAccess(workbook, name, 'writer');
     };
   });
 

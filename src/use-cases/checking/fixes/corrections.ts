@@ -4,7 +4,7 @@ import type { Settings } from '../../../domain/settings/settings';
 import { TABS } from '../../../domain/vocabulary/words';
 import { type Correction, correctionsContent, readCorrections } from '../../../domain/workbook/tabs/corrections';
 import { bindTab } from '../../../google/bound-tabs';
-import { hideTab } from '../../../google/protection';
+import { hideTab, isHidden } from '../../../google/protection';
 import { flush } from '../../../google/spreadsheet';
 import { readWritten, writeTab } from '../../../google/written-tabs';
 import { keepersOf } from '../../guarding/admins';
@@ -30,10 +30,14 @@ export function writeLedger(ledger: CorrectionsTab, list: Correction[], { langua
     ),
     keepersOf({ admins }, () => !ledger.isNew),
   );
-  if (ledger.isNew) {
-    bindTab('corrections', ledger.name);
-    hideTab(ledger.name);
-  }
+  putAway({ ...ledger, isNew: false });
   flush();
   return { ...ledger, isNew: false, list };
+}
+
+/** Binds and hides the tab where it stands in sight: it is new, or a call broke off before it was hidden. It was shut when it was made. */
+export function putAway({ name, isNew }: Pick<CorrectionsTab, 'name' | 'isNew'>): void {
+  if (isNew || isHidden(name)) return;
+  bindTab('corrections', name);
+  hideTab(name);
 }
