@@ -77,6 +77,8 @@ export const CALLABLE: Record<string, Callable> = {
   closeStage: forAdmins('the state, with judge tabs locked', {}),
   reopenStage: forAdmins('the state, with judge tabs open again', { stage: 'Penilaian', reason: 'uji' }),
   explainRules: forAdmins('the state, with the reason recorded', { stage: 'Penilaian', reason: 'uji' }),
+  explainHistory: forAdmins('the state, with the reason recorded', { reason: 'uji' }),
+  confirmPlenary: forAdmins('the state, with the plenary’s decisions counting', {}),
   preparePlenary: forAdmins('the plenary tab with rows to decide', {}),
   prepareObjections: forAdmins('the objections tab'),
   decideResult: forAdmins('the result frozen under its hash', {}),

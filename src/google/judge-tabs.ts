@@ -113,8 +113,8 @@ const blocksAt = (sheet: Sheet, open: Range) => {
 };
 
 /**
- * Locks a tab for everybody but admins, except scores and notes for its judge. A judge without an e-mail cannot be
- * identified: then every editor of the spreadsheet may write there.
+ * Locks a tab for everybody but admins, except scores and notes for its judge. A judge without an e-mail cannot be told
+ * from other editors: then the admins alone may write there.
  */
 export function protectJudgeTab(name: string, open: Area, admins: readonly string[], judge: string): void {
   const sheet = active().getSheetByName(name);
@@ -123,13 +123,15 @@ export function protectJudgeTab(name: string, open: Area, admins: readonly strin
   const whole = sheet.protect();
   keepEditors(whole, admins);
   const blocks = blocksAt(sheet, cells);
-  if (judge === '') for (const one of blocks) one.remove();
-  else {
-    const block = blocks[0] ?? cells.protect();
-    block.setRange(cells);
-    keepEditors(block, [...admins, judge]);
-    block.addEditors([judge]);
+  if (judge === '') {
+    whole.setUnprotectedRanges([]);
+    for (const one of blocks) one.remove();
+    return;
   }
+  const block = blocks[0] ?? cells.protect();
+  block.setRange(cells);
+  keepEditors(block, [...admins, judge]);
+  block.addEditors([judge]);
   // Last: before, the cells would be everybody's for a moment.
   whole.setUnprotectedRanges([cells]);
 }

@@ -1,5 +1,6 @@
 // The current user, and whether Google lets them administer this spreadsheet.
 import { isWord, TABS } from '../domain/vocabulary/words';
+import { bindings } from './bound-tabs';
 
 /** E-mail of the user for whom the script runs; '' when Google does not report it. */
 export const currentUser = (): string => Session.getEffectiveUser().getEmail();
@@ -16,8 +17,11 @@ export function mayAdminister(): boolean {
   const user = currentUser();
   if (user === '') return false;
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  // All that carry the name: a second settings tab, made and protected by anybody, must open no door.
-  const settings = spreadsheet.getSheets().filter((sheet) => isWord(sheet.getName(), TABS.settings));
+  const named = spreadsheet.getSheets().filter((sheet) => isWord(sheet.getName(), TABS.settings));
+  const isBound = bindings();
+  const bound = named.length > 1 ? named.filter((sheet) => isBound('settings', sheet.getName())) : named;
+  // Where none is bound, all that carry the name: a second one, made and protected by anybody, must open no door.
+  const settings = bound.length > 0 ? bound : named;
   const guards = settings
     .flatMap((sheet) => sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET))
     // A protection that only warns lets everybody edit and guards nothing.

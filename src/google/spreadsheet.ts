@@ -79,12 +79,6 @@ export function readFormulas(name: string): string[][] {
 export const readFormats = (name: string): string[][] =>
   active().getSheetByName(name)?.getDataRange().getNumberFormats() ?? [];
 
-/** Names of the tabs that are protected as a whole, whether strictly or with a warning. One content read. */
-export const protectedTabs = (): string[] =>
-  active()
-    .getProtections(SpreadsheetApp.ProtectionType.SHEET)
-    .map((one) => one.getRange().getSheet().getName());
-
 /**
  * The cell content that Sheets keeps as exactly this text. `setValues` reads strings as if typed: "=…" would become a
  * formula and "8.5" a date; a leading apostrophe keeps them text and is not part of the value.

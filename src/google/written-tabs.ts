@@ -3,6 +3,7 @@
 import type { Grid } from '../domain/vocabulary/cell';
 import { isNumeric } from '../domain/vocabulary/number-formats';
 import { isMark, isMarked, numberedName, type TabContent } from '../domain/workbook/write/tab-content';
+import { type Keepers, shutTab } from './protection';
 import { active, enlarge, readTab, writeBlock } from './spreadsheet';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -11,27 +12,34 @@ export const HEADER_COLOR = '#d9e2f3';
 
 /**
  * Writes a whole managed tab under the first name that no person's tab has; its old content is replaced. One content
- * read where it exists, one content write; laid out only when it is new or its columns have changed.
+ * read where it exists, one content write; laid out only when it is new or its columns have changed, shut only where it is
+ * not.
  */
-export function writeTab(content: TabContent): void {
+export function writeTab(content: TabContent, keepers: Keepers): void {
   for (let number = 1; ; number += 1) {
     const name = numberedName(content.name, number);
     const sheet = active().getSheetByName(name);
     if (isFree(sheet)) {
-      createTab({ ...content, name });
+      createTab({ ...content, name }, keepers);
       return;
     }
     const lines = linesOf(sheet);
     if (!isMark(lines[0]?.[0])) continue;
+    if (!keepers.isShut(name)) shutTab(name, keepers.admins());
     if (!isLaidOut(lines, content)) layOut(sheet, content);
     fill(name, content, sheet.getLastRow(), sheet.getLastColumn());
     return;
   }
 }
 
-/** Makes a tab and fills it. The cells come last: a tab that was begun and left is still blank, and is begun again. */
-export function createTab(content: TabContent): void {
-  layOut(active().getSheetByName(content.name) ?? insertTab(content.name), content);
+/**
+ * Makes a tab and fills it. The cells come last: a tab that was begun and left is still blank, and is begun again. One that
+ * is kept for admins is shut before anything stands in it.
+ */
+export function createTab(content: TabContent, keepers?: Keepers): void {
+  const sheet = active().getSheetByName(content.name) ?? insertTab(content.name);
+  if (keepers !== undefined) shutTab(content.name, keepers.admins());
+  layOut(sheet, content);
   fill(content.name, content, 0, 0);
 }
 

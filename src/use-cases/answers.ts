@@ -245,10 +245,14 @@ export const decideAnswer = z.object({
   ok: z.boolean(),
   findings,
   stage: z.string(),
-  /** Eight digits for the minutes; null where nothing was decided. */
+  /** For the minutes; null where nothing was decided. */
   code: z.nullable(z.string()),
   at: z.nullable(z.string()),
   hash: z.nullable(z.string()),
+  /** The sealed evidence file, or why it could not be written; null where nothing was decided. */
+  evidence: z.nullable(
+    z.object({ file: z.nullable(z.string()), seal: z.nullable(z.string()), problem: z.nullable(z.string()) }),
+  ),
 });
 
 const difference = z.object({

@@ -64,6 +64,8 @@ export type State = {
   lives: StageStatusAnswer[];
   /** Whether judges score in tabs that all of them can see, or each in a separate file. */
   judgeFiles: Settings['judgeFiles'];
+  /** Locking a result takes number and scan of the signed minutes. */
+  approval?: boolean;
 };
 
 /**
@@ -195,13 +197,17 @@ export type Server = {
   reopenStage(request: { stage: string; reason: string }): Reply<State>;
   /** Records why rules were changed after scoring had begun. */
   explainRules(request: { stage: string; reason: string }): Reply<State>;
+  /** Records why the history is not as the add-on wrote it. */
+  explainHistory(request: { reason: string }): Reply<State>;
+  /** Lets the decisions in the plenary tab count, of one stage or of all. */
+  confirmPlenary(request: { stage?: string }): Reply<State>;
   /** Lists the open decisions in the plenary tab; answers with the tab and how many rows were added. */
   preparePlenary(request: { stage?: string }): Reply<{ tab: string; added: number }>;
   prepareObjections(): Reply<{ tab: string; added: number }>;
   /** Computes, and freezes the result of a stage; of the last ranked one unless it is named. */
-  decideResult(request: { stage?: string }): Reply<DecideAnswer>;
-  /** Says what differs from what was decided or computed; changes nothing. */
-  verifyResult(): Reply<VerifyAnswer>;
+  decideResult(request: { stage?: string; minutes?: { number: string; link: string } }): Reply<DecideAnswer>;
+  /** Says what differs from what was decided or computed, and from an evidence file; changes nothing. */
+  verifyResult(request?: { evidence?: string }): Reply<VerifyAnswer>;
   /** Where the judges' own files of a stage stand: of the first open one unless it is named. */
   readJudgeFiles(request: { stage?: string }): Reply<JudgeFilesAnswer>;
   /** Makes and shares up to ten files; the caller asks again while `more`, handing `skip` back. */

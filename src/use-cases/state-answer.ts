@@ -17,6 +17,7 @@ export const stateAnswer = z.object({
   lastRun: z.nullable(z.object({ at: z.string(), by: z.string(), ranked: z.array(z.string()), errors: z.number() })),
   documents: z.object({ made: z.number(), begun: z.number() }),
   judgeFiles: z.enum(['shared', 'separate'] satisfies State['judgeFiles'][]),
+  approval: z.optional(z.boolean()),
   lives: z.array(
     z.object({
       stage: z.string(),

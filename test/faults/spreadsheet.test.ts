@@ -1,7 +1,7 @@
 // Any single service call of whatever writes to the spreadsheet may fail, at every position and in every way.
 import { base, type CellValue, verify, withTabs } from '../use-cases/support';
 import { play, type Scene, serviceFaults } from './play';
-import { ASKED, command } from './steps';
+import { ASKED, command, deciding } from './steps';
 import { type Entered, enter, historyIn, JUDGE, type World, worldAfter, worldOf } from './world';
 
 const many = Array.from({ length: 6 }, (_, index) => `Q-0${index + 1}`);
@@ -61,7 +61,7 @@ function rankingsBehind(world: World): string | null {
 }
 
 const compute = command('computeRanking', { provisional: false, write: true });
-const decide = command('decideResult');
+const decide = deciding;
 
 it('setting a workbook up', async () => {
   const world = await worldOf({ Sheet1: [] });

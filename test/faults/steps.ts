@@ -1,6 +1,7 @@
 // Who asks for what: a command is asked for until it is answered, documents batch by batch until a run ends well.
 
 import type { Host } from '../../src/local/runtime/host';
+import type { DecideAnswer } from '../../src/use-cases/answers';
 import type { DocumentsBatch, Reply } from '../../src/use-cases/server';
 import type { Step } from './play';
 
@@ -15,6 +16,12 @@ export const command =
 
 export type Asked = { skip: string[] };
 export const FROM_THE_START: Asked = { skip: [] };
+
+/** Deciding: whoever is told that the evidence could not be written decides once more. */
+export const deciding: Step<AskedOnce> = (host, state) => {
+  const reply = host.call('decideResult', {}) as Reply<DecideAnswer>;
+  return 'answer' in reply && (reply.answer.evidence?.problem ?? null) === null ? null : state;
+};
 
 /** Documents: batch by batch as the panel asks; a run that ended badly is begun again. */
 export const documents =

@@ -173,8 +173,11 @@ function timeless(text: string, world: World, anyRun: boolean): string {
     .replace(/"until\\?":[1-9]\d*/g, 'until LATER')
     // The chain seals times and ids as well; whether it holds is in `sealOf`.
     .replace(/(?<=: )[0-9a-f]{16}(?=\n|$)/gm, 'CHAIN')
-    .replace(/(?<="chain":")[0-9a-f]{16}/g, 'CHAIN');
-  const runs = renamed(still, /(?<=proses |: |run\\?":\\?"|"id\\?":\\?")[0-9a-f]{8}(?=[ \n\\"]|$)/gm, 'run ');
+    .replace(/(?<="(?:chain|end)\\?":\\?")[0-9a-f]{16}/g, 'CHAIN')
+    // The evidence says when it was decided, and after which rows.
+    .replace(/(?<=segel bukti )[0-9a-f]{16}/g, 'SEAL')
+    .replace(/(?<=application\/json \|.*)[0-9a-f]{32}/g, 'SEAL');
+  const runs = renamed(still, /(?<=proses |: |run\\?":\\?"|"id\\?":\\?")[0-9a-f]{8}(?=[ \n\\"/]|$)/gm, 'run ');
   return anyRun ? runs.replace(/run \d+/g, 'run') : runs;
 }
 
@@ -196,12 +199,22 @@ function sealOf(world: World): string {
   return `the history's chain ${isCut ? 'is cut' : 'ends as is remembered'}, breaks: ${breaksIn(links, sha256).length}`;
 }
 
-/** Everything a run leaves for people: tabs in order with cells and looks, documents; `leaveOut` names tabs. */
+/** Who may edit what, by tabs' names. */
+const accessIn = ({ session }: World): string[] =>
+  session.state.book.tabs.flatMap(({ id, name }) => [
+    `${name} is protected: ${JSON.stringify(session.state.state.protections[id] ?? null)}`,
+    ...(session.state.state.ranges?.[id] ?? []).map(
+      ({ block, warningOnly, editors }) => `a block of ${name}: ${JSON.stringify([block, warningOnly, editors])}`,
+    ),
+  ]);
+
+/** Everything a run leaves for people: tabs in order with cells and looks, who may edit them, documents; `leaveOut` names tabs. */
 export function remains(world: World, anyRun: boolean, leaveOut: readonly string[] = []): string[] {
   const { book } = world.session.state;
   const lines = [
     sealOf(world),
     ...book.tabs.filter(({ name }) => !leaveOut.includes(name)).flatMap(linesOf),
+    ...accessIn(world).sort(),
     ...world.index.files
       .map(({ appProperties: { kind, entry, content }, ...one }) =>
         ['document', one.mimeType, kind, entry, content, one.name, one.file, one.trashed].join(' | '),

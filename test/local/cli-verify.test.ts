@@ -20,7 +20,11 @@ it('decides under a code and verifies from the file alone; the input is not chan
   const before = hashOf(file);
   const out = freshFolder();
   const { answer } = await answerOf('decide', [file, '--out', out]);
-  expect(answer).toMatchObject({ ok: true, stage: 'Penilaian', code: expect.stringMatching(/^\d{4}-\d{4}$/) });
+  expect(answer).toMatchObject({
+    ok: true,
+    stage: 'Penilaian',
+    code: expect.stringMatching(/^(?:[2-9A-HJ-NP-Z]{4}-){3}[2-9A-HJ-NP-Z]{4}$/),
+  });
   expect(hashOf(file)).toBe(before);
   const result = path.join(out, 'lomba.xlsx');
   const kept = hashOf(result);
@@ -84,4 +88,44 @@ it('exit codes: 1 where nothing is there to compare with or a stage stands open 
   const stage = await run(['decide', open, '--out', freshFolder(), '--stage', 'Final'], { env: INDONESIAN });
   expect(stage).toMatchObject({ code: 2, out: '' });
   expect(stage.err).toContain('Tahap “Final” tidak ada. Yang ada: Penilaian.');
+});
+
+it('the evidence lies in the folder of results; what is decided anew over it is told from it alone', async () => {
+  const file = await workbook();
+  const out = freshFolder();
+  const { answer } = await answerOf('decide', [file, '--out', out]);
+  const evidence = path.join(out, answer.evidence?.file ?? '');
+  const result = path.join(out, 'lomba.xlsx');
+  expect(await run(['verify', result, '--evidence', evidence])).toMatchObject({ code: 0 });
+  await run(['reopen', result, '--out', out, '--stage', 'Penilaian', '--reason', 'uji']);
+  await type(result, 'Penilaian · J1', 'C3', 100);
+  await type(result, 'Penilaian · J2', 'C3', 100);
+  await answerOf('decide', [result, '--out', out]);
+  expect(await run(['verify', result])).toMatchObject({ code: 0 });
+  const told = await run(['verify', result, '--evidence', evidence]);
+  expect(told.code).toBe(1);
+  expect(told.out).toContain(`Riwayat tidak mencatat berkas bukti ini (kode ${answer.code}`);
+  expect(await run(['verify', result, '--evidence', path.join(out, 'tidak-ada.json')])).toMatchObject({
+    code: 2,
+    out: '',
+  });
+});
+
+it('plenary decisions count once they are confirmed, a history that was altered once that is explained', async () => {
+  const Pleno = [
+    ['Tahap', 'Kode', 'Peringkat Hitung', 'Peringkat Putusan', 'Alasan'],
+    ['Penilaian', 'P-01', 1, 2, 'x'],
+    ['Penilaian', 'P-02', 2, 1, 'x'],
+  ];
+  const file = await workbook(withTabs({ Pleno }));
+  const out = freshFolder();
+  const result = path.join(out, 'lomba.xlsx');
+  expect((await answerOf('compute', [file, '--out', out])).answer.findings[0]?.code).toBe('PLENARY_UNCONFIRMED');
+  expect(await run(['plenary', result, '--out', out])).toMatchObject({ code: 0 });
+  expect((await answerOf('compute', [result, '--out', out])).code).toBe(0);
+  await type(result, 'Riwayat', 'D4', 'lain');
+  expect((await answerOf('compute', [result, '--out', out])).answer.findings[0]?.code).toBe('HISTORY_BROKEN');
+  expect(await run(['explain', result, '--out', out])).toMatchObject({ code: 2 });
+  expect(await run(['explain', result, '--out', out, '--reason', 'salah ketik'])).toMatchObject({ code: 0 });
+  expect((await answerOf('compute', [result, '--out', out])).code).toBe(0);
 });

@@ -25,7 +25,7 @@ it('makes every kind of a decided result, and nothing anew the second time', asy
   for (const { status } of answer.documents) expect(['jadi', 'rancangan']).toContain(status);
   // One for the competition has no code in the tab, and none in the answer.
   expect(answer.documents.find(({ kind }) => kind === 'berita-acara')?.entry).toBeNull();
-  expect(code).toMatch(/^\d{4}-\d{4}$/);
+  expect(code).toMatch(/^(?:[2-9A-HJ-NP-Z]{4}-){3}[2-9A-HJ-NP-Z]{4}$/);
   expect(makeAll(host, all)).toMatchObject({ ok: true, created: 0, updated: 0, unchanged: answer.total });
 });
 

@@ -1,5 +1,15 @@
 // Plenary decisions on the built add-on: the tab, what stands beside the computed rank, and who wins by them.
-import { type CellValue, compute, documents, open, withCell, withSettings, withTabs } from './support';
+import {
+  type CellValue,
+  compute,
+  confirmPlenary,
+  documents,
+  open as opened,
+  type Tabs,
+  withCell,
+  withSettings,
+  withTabs,
+} from './support';
 
 const HEADERS = ['Tahap', 'Kode', 'Peringkat Hitung', 'Peringkat Putusan', 'Alasan', 'Setuju', 'Tidak'];
 const plenary = (...rows: CellValue[][]) => withTabs({ Pleno: [HEADERS, ...rows] });
@@ -15,6 +25,13 @@ const all: CellValue[][] = [
 ];
 const tie = (...rows: CellValue[][]) =>
   withTabs({ 'Penilaian · J1': all, 'Penilaian · J2': all, ...(rows.length > 0 ? { Pleno: [HEADERS, ...rows] } : {}) });
+
+/** What is typed counts: an admin has confirmed it. */
+async function open(tabs: Tabs) {
+  const host = await opened(tabs);
+  confirmPlenary(host);
+  return host;
+}
 
 it('the decided order counts, the computed rank stays beside it with the reason and the votes', async () => {
   const host = await open(plenary(...swap));
@@ -83,6 +100,7 @@ it('is prepared with what there is to decide; what was typed stays', async () =>
   host.editCell('Pleno', 'E4', 'Suara terbanyak');
   expect(host.call('preparePlenary', {})).toEqual({ answer: { tab: 'Pleno', added: 0 } });
   expect(rows().map((row) => row[3])).toEqual([2, 1, '']);
+  confirmPlenary(host);
   expect(compute(host).ok).toBe(true);
 });
 

@@ -100,11 +100,13 @@ describe('deciding', () => {
   it('closes, computes and keeps the result out of sight and out of reach', async () => {
     const host = await shared();
     const { ok, code } = decide(host);
-    expect([ok, code]).toEqual([true, expect.stringMatching(/^\d{4}-\d{4}$/)]);
+    expect([ok, code]).toEqual([true, expect.stringMatching(/^(?:[2-9A-HJ-NP-Z]{4}-){3}[2-9A-HJ-NP-Z]{4}$/)]);
     expect(statusOf(host.call('getState'))).toEqual(['decided']);
     expect(host.views().find((view) => view.name === 'Penetapan')).toMatchObject({ hidden: true });
     expect(mayType(host, JUDGE, 'Penetapan')).toBe(false);
-    expect(history(host)[2]?.[3]).toBe(`kode ${code}, metode rata-rata, versi aturan 2`);
+    expect(history(host)[2]?.[3]).toMatch(
+      new RegExp(`^kode ${code}, metode rata-rata, versi aturan 2, segel bukti [0-9a-f]{16}$`),
+    );
   });
 
   it('deciding again what is decided changes nothing', async () => {

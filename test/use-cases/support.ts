@@ -92,6 +92,11 @@ export const compute = (host: Host, request: object = { provisional: false, writ
   answerOf(computeReply, host.call('computeRanking', request));
 export const decide = (host: Host, request: object = {}) => answerOf(decideAnswer, host.call('decideResult', request));
 export const verify = (host: Host) => answerOf(verifyAnswer, host.call('verifyResult'));
+/** Lets what is typed in the plenary tab count, as an admin does. */
+export function confirmPlenary(host: Host): void {
+  const { problem } = host.call('confirmPlenary', {}) as { problem?: Problem };
+  if (problem !== undefined) throw new Error(problem.message);
+}
 export const documents = (host: Host, request: object = { kinds: ['piagam', 'surat'] }) => {
   const reply = host.call('makeDocuments', request);
   answerOf(documentsAnswer, reply);

@@ -56,6 +56,32 @@ export type Snapshot = {
   }[];
 };
 
+/** Further decimals do not count for a rank. */
+const DECIMALS = 4;
+
+/** The shortest decimal that prints a number, rounded half up (towards +∞) to the decimals that count. */
+function counted(value: number): number {
+  const [, sign = '', whole = '', decimals = '', next = '', rest = ''] =
+    new RegExp(`^(-?)(\\d+)\\.(\\d{${DECIMALS}})(\\d)(\\d*)$`).exec(String(value)) ?? [];
+  if (whole === '') return Math.abs(value) < 10 ** -DECIMALS / 2 ? 0 : value;
+  const isUp = sign === '' ? next >= '5' : next > '5' || (next === '5' && /[1-9]/.test(rest));
+  const units = Number(whole + decimals) + Number(isUp);
+  return (sign === '' ? units : -units) / 10 ** DECIMALS || 0;
+}
+
+/** A snapshot with its numbers as far as they count; release 0.1 kept and hashed them whole. */
+export function asCounted(snapshot: Snapshot): Snapshot {
+  const plain = (value: Plain): Plain => (typeof value === 'number' ? counted(value) : value);
+  const rows = (list: readonly SnapshotRow[]) =>
+    list.map(([name, ...values]): SnapshotRow => [name, ...values.map(plain)]);
+  return {
+    ...snapshot,
+    stages: rows(snapshot.stages),
+    criteria: snapshot.criteria.map((row) => row.map(plain)),
+    sheets: snapshot.sheets.map((one) => ({ ...one, rows: rows(one.rows) })),
+  };
+}
+
 const written = (mark: Mark | undefined): Plain => {
   if (mark === undefined || mark.kind === 'blank') return null;
   if (mark.kind === 'score') return mark.value;
@@ -126,4 +152,9 @@ export function snapshotOf(
 }
 
 /** Canonical text of what counts. */
-export const snapshotText = (...parts: Parameters<typeof snapshotOf>): string => JSON.stringify(snapshotOf(...parts));
+export const snapshotText = (...parts: Parameters<typeof snapshotOf>): string =>
+  JSON.stringify(asCounted(snapshotOf(...parts)));
+
+/** The same with all decimals, as release 0.1 had it. */
+export const wholeSnapshotText = (...parts: Parameters<typeof snapshotOf>): string =>
+  JSON.stringify(snapshotOf(...parts));

@@ -12,6 +12,8 @@ export type PlenaryDecision = {
   reason: string;
   votesFor: number | null;
   votesAgainst: number | null;
+  /** The admin who said that the plenary decided so, and when; absent as long as nobody did. */
+  confirmed?: { by: string; at: string };
   /** Where it is written. */
   tab: string;
   cell: string | null;

@@ -32,8 +32,9 @@ export type DocumentContext = {
   results: readonly StageResult[];
   /** In the order in which they are announced; null while there is no result that stands. */
   winners: readonly Standing[] | null;
-  /** Eight digits of the decided result; null while it is not decided. */
+  /** The code of the decided result, and its whole hash; null while it is not decided. */
   code: string | null;
+  hash: string | null;
   changes: readonly ConfirmedChange[];
   /** The emblems that the office gave. */
   pictures: Pictures;

@@ -13,10 +13,12 @@ import { docs as panelDisconnected } from './judges/panel-disconnected/docs';
 import type { FindingCode } from './list';
 import { docs as documentDots } from './results/document-dots/docs';
 import { docs as documentOutdated } from './results/document-outdated/docs';
+import { docs as historyBroken } from './results/history-broken/docs';
 import { docs as noDocument } from './results/no-document/docs';
 import { docs as nobodyAdvances } from './results/nobody-advances/docs';
 import { docs as objectionOpen } from './results/objection-open/docs';
 import { docs as plenaryConflict } from './results/plenary-conflict/docs';
+import { docs as plenaryUnconfirmed } from './results/plenary-unconfirmed/docs';
 import { docs as resultStale } from './results/result-stale/docs';
 import { docs as ruleChangedAfterScoring } from './results/rule-changed-after-scoring/docs';
 import { docs as tieAtCut } from './results/tie-at-cut/docs';
@@ -46,6 +48,7 @@ import { docs as stageNotBegun } from './tabs/stage-not-begun/docs';
 import { docs as tabCopy } from './tabs/tab-copy/docs';
 import { docs as tabEmpty } from './tabs/tab-empty/docs';
 import { docs as tabMissing } from './tabs/tab-missing/docs';
+import { docs as tabOpen } from './tabs/tab-open/docs';
 import { docs as tabUnprotected } from './tabs/tab-unprotected/docs';
 import { docs as understandingOpen } from './tabs/understanding-open/docs';
 
@@ -55,6 +58,7 @@ export const FINDING_DOCS = {
   TAB_EMPTY: tabEmpty,
   TAB_UNPROTECTED: tabUnprotected,
   TAB_COPY: tabCopy,
+  TAB_OPEN: tabOpen,
   STAGE_NOT_BEGUN: stageNotBegun,
   COLUMN_MISSING_CRITERION: columnMissingCriterion,
   COLUMN_DUPLICATE_CRITERION: columnDuplicateCriterion,
@@ -88,6 +92,8 @@ export const FINDING_DOCS = {
   WEIGHTS_INVALID: weightsInvalid,
   SCALE_ASSUMED: scaleAssumed,
   METHOD_CAUTION: methodCaution,
+  HISTORY_BROKEN: historyBroken,
+  PLENARY_UNCONFIRMED: plenaryUnconfirmed,
   RULE_CHANGED_AFTER_SCORING: ruleChangedAfterScoring,
   TIE_AT_CUT: tieAtCut,
   NOBODY_ADVANCES: nobodyAdvances,

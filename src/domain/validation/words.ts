@@ -13,10 +13,12 @@ import { words as panelDisconnected } from './judges/panel-disconnected/words';
 import type { FindingCode } from './list';
 import { words as documentDots } from './results/document-dots/words';
 import { words as documentOutdated } from './results/document-outdated/words';
+import { words as historyBroken } from './results/history-broken/words';
 import { words as noDocument } from './results/no-document/words';
 import { words as nobodyAdvances } from './results/nobody-advances/words';
 import { words as objectionOpen } from './results/objection-open/words';
 import { words as plenaryConflict } from './results/plenary-conflict/words';
+import { words as plenaryUnconfirmed } from './results/plenary-unconfirmed/words';
 import { words as resultStale } from './results/result-stale/words';
 import { words as ruleChangedAfterScoring } from './results/rule-changed-after-scoring/words';
 import { words as tieAtCut } from './results/tie-at-cut/words';
@@ -46,6 +48,7 @@ import { words as stageNotBegun } from './tabs/stage-not-begun/words';
 import { words as tabCopy } from './tabs/tab-copy/words';
 import { words as tabEmpty } from './tabs/tab-empty/words';
 import { words as tabMissing } from './tabs/tab-missing/words';
+import { words as tabOpen } from './tabs/tab-open/words';
 import { words as tabUnprotected } from './tabs/tab-unprotected/words';
 import { words as understandingOpen } from './tabs/understanding-open/words';
 
@@ -55,6 +58,7 @@ export const FINDING_WORDS = {
   TAB_EMPTY: tabEmpty,
   TAB_UNPROTECTED: tabUnprotected,
   TAB_COPY: tabCopy,
+  TAB_OPEN: tabOpen,
   STAGE_NOT_BEGUN: stageNotBegun,
   COLUMN_MISSING_CRITERION: columnMissingCriterion,
   COLUMN_DUPLICATE_CRITERION: columnDuplicateCriterion,
@@ -88,6 +92,8 @@ export const FINDING_WORDS = {
   WEIGHTS_INVALID: weightsInvalid,
   SCALE_ASSUMED: scaleAssumed,
   METHOD_CAUTION: methodCaution,
+  HISTORY_BROKEN: historyBroken,
+  PLENARY_UNCONFIRMED: plenaryUnconfirmed,
   RULE_CHANGED_AFTER_SCORING: ruleChangedAfterScoring,
   TIE_AT_CUT: tieAtCut,
   NOBODY_ADVANCES: nobodyAdvances,

@@ -9,6 +9,7 @@ export const FIELDS = 'id,mimeType,webViewLink,modifiedTime,appProperties,trashe
 export const FOLDER = 'application/vnd.google-apps.folder';
 export const GOOGLE_DOC = 'application/vnd.google-apps.document';
 export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+export const JSON_FILE = 'application/json';
 export const PDF = 'application/pdf';
 export const GOOGLE_SHEET = 'application/vnd.google-apps.spreadsheet';
 export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

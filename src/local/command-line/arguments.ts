@@ -12,6 +12,11 @@ export type Arguments = {
   port: number | null;
   stage: string | null;
   reason: string | null;
+  /** Of the signed minutes: their number, and the link to their scan. */
+  number: string | null;
+  scan: string | null;
+  /** A sealed evidence file. */
+  evidence: string | null;
   /** File with answers to what only a person can say. */
   answers: string | null;
   /** Takes the likely answer to each question that has one. */
@@ -37,9 +42,11 @@ const TAKES: Record<string, { options: string[]; arguments: number }> = {
   collect: { options: ['json', 'out', 'stage'], arguments: 1 },
   compute: { options: ['json', 'out', 'provisional', 'answers', 'accept'], arguments: 1 },
   documents: { options: ['json', 'out', 'kind', 'pdf'], arguments: 1 },
-  decide: { options: ['json', 'out', 'stage'], arguments: 1 },
+  decide: { options: ['json', 'out', 'stage', 'number', 'scan'], arguments: 1 },
+  plenary: { options: ['json', 'out', 'stage'], arguments: 1 },
+  explain: { options: ['json', 'out', 'reason'], arguments: 1 },
   reopen: { options: ['json', 'out', 'stage', 'reason'], arguments: 1 },
-  verify: { options: ['json'], arguments: 1 },
+  verify: { options: ['json', 'evidence'], arguments: 1 },
   open: { options: ['port', 'continue', 'original', 'no-browser'], arguments: 1 },
 };
 
@@ -67,7 +74,17 @@ export function readArguments(argv: readonly string[], words: CommandLineWords):
     port: values.port === undefined ? null : portOf(values.port, words),
     stage: values.stage ?? null,
     reason: values.reason ?? null,
+    number: values.number ?? null,
+    scan: values.scan ?? null,
+    evidence: values.evidence ?? null,
     answers: values.answers ?? null,
+    ...flagsIn(values),
+  };
+}
+
+/** What is asked for by a word alone. */
+function flagsIn(values: ReturnType<typeof parsed>['values']) {
+  return {
     accept: values.accept ?? false,
     json: values.json ?? false,
     provisional: values.provisional ?? false,
@@ -92,6 +109,9 @@ function parsed(argv: readonly string[], words: CommandLineWords) {
         port: { type: 'string' },
         stage: { type: 'string' },
         reason: { type: 'string' },
+        number: { type: 'string' },
+        scan: { type: 'string' },
+        evidence: { type: 'string' },
         answers: { type: 'string' },
         accept: { type: 'boolean' },
         json: { type: 'boolean' },

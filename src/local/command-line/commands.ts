@@ -1,5 +1,5 @@
 // The commands of the command line: each opens the workbook, calls the add-on as the panel would, and says what came out.
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { KIND_IDS } from '../../domain/documents/kinds/list';
 import { DEFAULT_KINDS } from '../../domain/documents/phases';
@@ -190,10 +190,15 @@ async function exportAll(
 export const decide: Command = async (asked, terminal) => {
   const { host, results, words } = await opened(asked, terminal);
   terminal.log(words.computing);
-  const answer = ask<DecideAnswer>(host, 'decideResult', asked.stage === null ? {} : { stage: asked.stage });
+  const { stage, number, scan } = asked;
+  const minutes = number === null && scan === null ? {} : { minutes: { number: number ?? '', link: scan ?? '' } };
+  const answer = ask<DecideAnswer>(host, 'decideResult', { ...(stage === null ? {} : { stage }), ...minutes });
   await results.save();
   print(asked, terminal, host, answer, [
     ...(answer.code === null ? [] : [words.decided(answer.stage, answer.code)]),
+    ...(answer.evidence === null
+      ? []
+      : [answer.evidence.problem ?? words.evidence(path.join(results.folder, answer.evidence.file ?? ''))]),
     ...findingLines(answer.findings, words),
     '',
     words.results(results.file),
@@ -213,10 +218,43 @@ export const reopen: Command = async (asked, terminal) => {
   return 0;
 };
 
+/** Lets the decisions in the plenary tab count, in the workbook of results. */
+export const plenary: Command = async (asked, terminal) => {
+  const { host, results, words } = await opened(asked, terminal);
+  const answer = ask<State>(host, 'confirmPlenary', asked.stage === null ? {} : { stage: asked.stage });
+  await results.save();
+  print(asked, terminal, host, answer, [words.plenaryConfirmed, '', words.results(results.file)]);
+  return 0;
+};
+
+/** Records why the history is not as it was written, in the workbook of results. */
+export const explain: Command = async (asked, terminal) => {
+  const { reason } = asked;
+  if (reason === null || reason.trim() === '') throw badUsage(terminal.words.missingReason);
+  const { host, results, words } = await opened(asked, terminal);
+  const answer = ask<State>(host, 'explainHistory', { reason });
+  await results.save();
+  print(asked, terminal, host, answer, [words.explained, '', words.results(results.file)]);
+  return 0;
+};
+
+function textOf(file: string, words: CommandLineWords): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    throw badUsage(words.notReadable(file, reasonOf(error)));
+  }
+}
+
 /** Says what differs in a workbook from what was decided or computed in it. */
 export const verify: Command = async (asked, terminal) => {
   const { host, words, language } = await openWorkbook(fileOf(asked, terminal.words), terminal.words, terminal.log);
-  const answer = ask<VerifyAnswer>(host, 'verifyResult');
+  const { evidence } = asked;
+  const answer = ask<VerifyAnswer>(
+    host,
+    'verifyResult',
+    evidence === null ? {} : { evidence: textOf(evidence, words) },
+  );
   print(asked, terminal, host, answer, verifyLines(answer, language, words));
   return answer.ok ? 0 : 1;
 };

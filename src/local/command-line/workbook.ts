@@ -35,7 +35,13 @@ export async function openWorkbook(file: string, words: CommandLineWords, log: P
   checkInput(file, words);
   const name = path.basename(file);
   const { bytes, state } = readTogether(path.dirname(file), name, words);
-  const opened = await hostOf(bytes, file, name, state === null ? {} : { readOnlyState: state }, words);
+  const opened = await hostOf(
+    bytes,
+    file,
+    name,
+    state === null ? {} : { readOnlyState: state, documentsFrom: directFolder(path.dirname(file)) },
+    words,
+  );
   reportOddities(opened, log);
   return opened;
 }
@@ -107,7 +113,7 @@ export async function hostOf(
   bytes: Uint8Array,
   file: string,
   name: string,
-  state: Pick<HostOptions, 'folder' | 'stateName' | 'readOnlyState'>,
+  state: Pick<HostOptions, 'folder' | 'stateName' | 'readOnlyState' | 'documentsFrom'>,
   words: CommandLineWords,
 ): Promise<OpenedWorkbook> {
   if (!existsSync(path.join(CODE_DIR, 'Code.js'))) throw badUsage(words.notBuilt);

@@ -1,7 +1,7 @@
 // Returns a file's content: as uploaded, or a Doc exported as another type.
 import { convertToPdf } from '../files/office-program';
 import { DriveError } from './failure';
-import { DOCX, type DriveFile, GOOGLE_DOC, GOOGLE_SHEET, PDF, XLSX } from './file';
+import { DOCX, type DriveFile, GOOGLE_DOC, GOOGLE_SHEET, JSON_FILE, PDF, XLSX } from './file';
 import type { Files } from './files';
 import type { WebResponse } from './http';
 
@@ -10,7 +10,8 @@ const MOST_EXPORTED = 10 * 1024 * 1024;
 
 /** files.get with alt=media. */
 export function contentOf(files: Files, file: DriveFile): WebResponse {
-  if (file.mimeType === DOCX || file.mimeType === PDF) return { status: 200, body: files.content(file) };
+  if (file.mimeType === DOCX || file.mimeType === PDF || file.mimeType === JSON_FILE)
+    return { status: 200, body: files.content(file) };
   throw new DriveError(
     403,
     'fileNotDownloadable',

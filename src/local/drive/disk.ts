@@ -35,6 +35,15 @@ export function folderDisk(folder: Folder): Disk {
   };
 }
 
+/** The same folders, looked at alone. */
+export const seenDisk = (folder: Folder): Disk => ({
+  ...folderDisk(folder),
+  write: () => undefined,
+  rename: () => undefined,
+  bin: () => undefined,
+  saveIndex: () => undefined,
+});
+
 /** Files in memory, by path. */
 export type MemoryFiles = Map<string, { bytes: Uint8Array; modified: Date }>;
 

@@ -3,7 +3,7 @@ import { textOf, unzipped } from '../../domain/file-formats/zip';
 import { WORKBOOK } from '../../domain/file-formats/zip/limits';
 import { NotEmulated } from '../runtime/errors';
 import { badRequest, DriveError, invalid } from './failure';
-import { DOCX, PDF, XLSX } from './file';
+import { DOCX, JSON_FILE, PDF, XLSX } from './file';
 import type { WebRequest } from './http';
 import { readMultipart } from './multipart';
 
@@ -70,7 +70,7 @@ export function checkConverted(bytes: Uint8Array, from: keyof typeof CONVERTED):
   throw badRequest();
 }
 
-export type UploadedType = typeof DOCX | typeof XLSX | typeof PDF;
+export type UploadedType = typeof DOCX | typeof XLSX | typeof PDF | typeof JSON_FILE;
 
 /** The two parts of a multipart upload, and what its content says it is. */
 export function uploaded(request: WebRequest): {
@@ -85,6 +85,7 @@ export function uploaded(request: WebRequest): {
   if (!/^application\/json\b/i.test(metadata.headers['content-type'] ?? ''))
     throw badRequest('Malformed multipart body.');
   const type = media.headers['content-type'];
-  if (type !== DOCX && type !== XLSX && type !== PDF) throw new NotEmulated(`uploading ${type} to Drive`);
+  if (type !== DOCX && type !== XLSX && type !== PDF && type !== JSON_FILE)
+    throw new NotEmulated(`uploading ${type} to Drive`);
   return { metadata: readMetadata(metadata.body.toString('utf8')), bytes: media.body, type };
 }

@@ -3,7 +3,7 @@ import { NotEmulated } from '../runtime/errors';
 import { contentOf, exportOf } from './content';
 import { DriveError, invalid, jsonAnswer, notFound } from './failure';
 import { readMask, selected } from './fields';
-import { DOCX, type DriveFile, FOLDER, GOOGLE_DOC, GOOGLE_SHEET, linkOf, PDF, XLSX } from './file';
+import { DOCX, type DriveFile, FOLDER, GOOGLE_DOC, GOOGLE_SHEET, JSON_FILE, linkOf, PDF, XLSX } from './file';
 import type { Files } from './files';
 import type { WebRequest, WebResponse } from './http';
 import { routePermissions, shownPermissions } from './permissions';
@@ -43,7 +43,10 @@ function stored({ bytes, type }: Content, mimeType: string): Uint8Array {
 
 function create(files: Files, user: string, metadata: Metadata, content: Content | null): DriveFile {
   const mimeType = metadata.mimeType ?? content?.type ?? '';
-  if (![FOLDER, GOOGLE_DOC, GOOGLE_SHEET, DOCX, PDF].includes(mimeType) || (content === null) !== (mimeType === FOLDER))
+  if (
+    ![FOLDER, GOOGLE_DOC, GOOGLE_SHEET, DOCX, PDF, JSON_FILE].includes(mimeType) ||
+    (content === null) !== (mimeType === FOLDER)
+  )
     throw new NotEmulated(`making a Drive file of the type "${mimeType}"`);
   const bytes = content && stored(content, mimeType);
   if (metadata.trashed !== undefined) throw new NotEmulated('making a file in the bin');

@@ -32,6 +32,8 @@ export type DriveStore = {
   documents: (folder?: ResultsFolder) => LocalDocument[];
   /** Content of a file by its link; null where there is none. */
   read: (link: string) => Uint8Array | null;
+  /** A person deletes a file. */
+  remove: (link: string) => void;
   /** A person saves a file with another program. */
   write: (link: string, bytes: Uint8Array) => void;
   mails: () => readonly Mail[];
@@ -81,6 +83,7 @@ export function openDrive(options: DriveOptions): DriveStore {
     documents: (folder = 'documents') =>
       catalog.select((one) => one.file !== null && folderOf(one) === folder).map(documentOf),
     read: (link) => disk.read(link)?.bytes ?? null,
+    remove: (link) => disk.bin(link, 'removed'),
     write: (link, bytes) => disk.write(link, bytes),
     mails: () => files.mails,
   };

@@ -327,6 +327,7 @@ export async function readBook(bytes: Uint8Array): Promise<ReadBook> {
   const { sheets, ...source } = await readXlsx(mended.bytes, { readStyles: true });
   if (sheets.length !== read.sheets.length) throw xlsxError('damaged', 'sheets that are not understood');
   const tabs = sheets.map((sheet, index) => readTab(sheet, read.sheets[index]!, mended.past[index]!));
+  if (tabs.every(({ hidden }) => hidden)) throw xlsxError('damaged', 'nothing to be seen');
   const active = source.activeSheet ?? 0;
   const book = { tabs, active, source: { ...source, past: read.protection } };
   await checkWritable(book);

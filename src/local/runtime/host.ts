@@ -11,7 +11,7 @@ import type { NotKept } from '../files/xlsx-parts';
 import { range } from '../services/range';
 import { rangeOf } from '../services/sheet';
 import { lastColumn, lastRow, type NotCalculated, type Tab } from '../spreadsheet/model';
-import { copyTab, renameTab } from '../spreadsheet/tab-edits';
+import { copyTab, formatCell, insertTab, openTab, protectTab, renameTab } from '../spreadsheet/tab-edits';
 import { oddNames } from '../spreadsheet/tab-names';
 import { typeInto } from '../spreadsheet/typing';
 import { type TabView, viewOf } from '../spreadsheet/view';
@@ -47,6 +47,16 @@ export type Host = {
   /** Calls a tab otherwise, or copies it under another name, as a person does. */
   renameTab: (tab: string, name: string) => void;
   copyTab: (tab: string, name: string) => void;
+  /** Gives a cell a number format, as a person does. */
+  formatCell: (tab: string, cell: string, format: string) => void;
+  /** Puts a file into the bin of the local Drive. */
+  removeFile: (link: string) => void;
+  /** Adds a blank tab at a place, as a person does. */
+  insertTab: (name: string, at: number) => void;
+  /** Opens a protected tab as in Google's own dialog: to some more people, or (null) to everybody. */
+  openTab: (name: string, to: readonly string[] | null) => void;
+  /** Protects a tab for these people and the owner, as whoever made it does. */
+  protectTab: (name: string, editors: readonly string[]) => void;
   /** The documents on the local Drive, or the templates, newest last. */
   documents: (folder?: ResultsFolder) => LocalDocument[];
   /** Reads and replaces the content of a file on the local Drive, by its link; replacing is an edit by a person. */
@@ -124,6 +134,11 @@ export function hostFor(session: CallSession): Host {
     editCell: (name, a1, value) => typeInto(runFor(session, 'FULL'), tabNamed(state, name), a1, value),
     renameTab: (tab, name) => renameTab(state, tabNamed(state, tab), name),
     copyTab: (tab, name) => copyTab(state, tabNamed(state, tab), name),
+    formatCell: (name, cell, format) => formatCell(tabNamed(state, name), cell, format),
+    removeFile: (link) => state.drive.remove(link),
+    insertTab: (name, at) => insertTab(state, name, at),
+    protectTab: (name, editors) => protectTab(state, tabNamed(state, name), editors),
+    openTab: (name, to) => openTab(state, tabNamed(state, name), to),
     documents: (folder) => state.drive.documents(folder),
     readFile: (link) => {
       const bytes = state.drive.read(link);

@@ -2,7 +2,7 @@
 import { createHash, randomInt } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { Script } from 'node:vm';
-import { folderDisk, memoryDisk } from '../drive/disk';
+import { type Disk, folderDisk, memoryDisk, seenDisk } from '../drive/disk';
 import type { WebRequest, WebResponse } from '../drive/http';
 import { openDrive } from '../drive/store';
 import { directFolder, type Folder, keptFile } from '../files/folder';
@@ -26,6 +26,8 @@ export type HostOptions = ProjectOptions & {
   stateName?: string;
   /** Properties that are read and never written, where nothing is kept. */
   readOnlyState?: SpreadsheetState;
+  /** A results folder whose documents are seen and never changed. */
+  documentsFrom?: Folder;
   user?: string;
   /** null = on a shared drive, which has no owner. Default: the user. */
   owner?: string | null;
@@ -47,6 +49,9 @@ export type HostOptions = ProjectOptions & {
    */
   web?: (request: WebRequest, answer: () => WebResponse) => WebResponse | undefined;
 };
+
+const diskOf = (folder: Folder | null, seen: Folder | undefined, now: () => Date): Disk =>
+  folder !== null ? folderDisk(folder) : seen !== undefined ? seenDisk(seen) : memoryDisk(now);
 
 /** Google numbers the first tab 0; others get a number that stays with the tab's name. */
 function tabId(state: SpreadsheetState, name: string, isFirst: boolean): number {
@@ -134,7 +139,7 @@ export async function loadHost(options: HostOptions): Promise<CallSession> {
     state: kept,
     saveState: () => folder?.write(stateFile(options.stateName), JSON.stringify(kept, null, 1)),
     drive: openDrive({
-      disk: folder === null ? memoryDisk(now) : folderDisk(folder),
+      disk: diskOf(folder, options.documentsFrom, now),
       now,
       enabled: options.driveApi ?? true,
       web: options.web,

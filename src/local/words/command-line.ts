@@ -34,11 +34,16 @@ const id = {
   lembar-juri documents <berkas.xlsx> --out <folder> [--kind piagam,surat,…] [--pdf] [--json]
       menghitung, lalu membuat dokumen di <folder>/documents
       --pdf  juga sebagai PDF di sampingnya; memerlukan LibreOffice di komputer ini
-  lembar-juri decide <berkas.xlsx> --out <folder> [--stage tahap] [--json]
-      menutup penilaian, menghitung, lalu menetapkan hasil dengan kode untuk berita acara
+  lembar-juri plenary <berkas.xlsx> --out <folder> [--stage tahap] [--json]
+      mengonfirmasi keputusan di tab Pleno; sebelum itu tidak dihitung
+  lembar-juri decide <berkas.xlsx> --out <folder> [--stage tahap] [--number nomor --scan tautan] [--json]
+      menutup penilaian, menghitung, lalu menetapkan hasil dengan kode untuk berita acara dan berkas bukti
+      --number, --scan  nomor dan tautan pindaian berita acara yang ditandatangani
   lembar-juri reopen <berkas.xlsx> --out <folder> --stage tahap --reason alasan [--json]
       membuka kembali tahap yang sudah ditutup atau ditetapkan, misalnya setelah sanggahan
-  lembar-juri verify <berkas.xlsx> [--json]
+  lembar-juri explain <berkas.xlsx> --out <folder> --reason alasan [--json]
+      mencatat mengapa tab Riwayat diubah; sebelum itu hasil tidak dihitung
+  lembar-juri verify <berkas.xlsx> [--evidence bukti.json] [--json]
       menghitung ulang dan menyebut apa yang berbeda dari hasil yang ditetapkan; tidak menulis apa pun
   lembar-juri open <berkas.xlsx> [--port N] [--continue | --original] [--no-browser]
       membuka buku kerja dan panelnya di peramban; bila berkas itu pernah dikerjakan, halamannya menanyakan
@@ -51,7 +56,7 @@ const id = {
 Kode keluar: 0 selesai, 1 ada kesalahan pada isi, 2 perintah atau berkas tidak dapat dipakai.`,
   presets: (known: string) => `Contoh yang ada: ${known}.`,
   unknownCommand: (command: string) =>
-    `Perintah “${command}” tidak ada. Yang ada: new, validate, tabs, judge-files, collect, compute, documents, decide, reopen, verify, open.`,
+    `Perintah “${command}” tidak ada. Yang ada: new, validate, tabs, judge-files, collect, compute, documents, plenary, decide, reopen, explain, verify, open.`,
   badOption: (option: string) => `Pilihan ${option} tidak dikenal di sini. Jalankan lembar-juri --help.`,
   optionNeedsValue: (option: string) => `Pilihan ${option} perlu nilai. Jalankan lembar-juri --help.`,
   optionWithoutValue: (option: string) => `Pilihan ${option} tidak memakai nilai. Jalankan lembar-juri --help.`,
@@ -121,6 +126,9 @@ Kode keluar: 0 selesai, 1 ada kesalahan pada isi, 2 perintah atau berkas tidak d
   infos: 'Info',
   clean: 'Tidak ada temuan.',
   decided: (stage: string, code: string) => `Hasil tahap ${stage} ditetapkan. Kode untuk berita acara: ${code}.`,
+  evidence: (file: string) => `Berkas bukti: ${file} (simpan salinannya di tempat lain)`,
+  plenaryConfirmed: 'Keputusan di tab Pleno dikonfirmasi; tercatat di Riwayat.',
+  explained: 'Alasannya tercatat di Riwayat.',
   reopened: (stage: string) => `Tahap ${stage} dibuka kembali; alasannya tercatat di Riwayat.`,
   decidedOn: (stage: string, at: string, by: string, code: string) =>
     `Tahap ${stage} ditetapkan ${at} oleh ${by}, kode ${code}.`,
@@ -226,11 +234,16 @@ const en: Catalogue = {
   lembar-juri documents <file.xlsx> --out <dir> [--kind piagam,surat,…] [--pdf] [--json]
       computes, then makes the documents in <dir>/documents
       --pdf  beside them as PDF too; wants LibreOffice on this computer
-  lembar-juri decide <file.xlsx> --out <dir> [--stage name] [--json]
-      closes judging, computes, and decides the result under a code for the minutes
+  lembar-juri plenary <file.xlsx> --out <dir> [--stage name] [--json]
+      confirms the decisions in the plenary tab; before that they do not count
+  lembar-juri decide <file.xlsx> --out <dir> [--stage name] [--number number --scan link] [--json]
+      closes judging, computes, and decides the result under a code for the minutes, with an evidence file
+      --number, --scan  number of the signed minutes and link to their scan
   lembar-juri reopen <file.xlsx> --out <dir> --stage name --reason text [--json]
       opens a closed or decided stage again, after an objection for one
-  lembar-juri verify <file.xlsx> [--json]
+  lembar-juri explain <file.xlsx> --out <dir> --reason reason [--json]
+      records why the history was changed; before that no result is computed
+  lembar-juri verify <file.xlsx> [--evidence evidence.json] [--json]
       recomputes and says what differs from the decided result; writes nothing
   lembar-juri open <file.xlsx> [--port N] [--continue | --original] [--no-browser]
       opens the workbook and its panel in the browser; where the file was worked on before, the page asks
@@ -243,7 +256,7 @@ const en: Catalogue = {
 Exit code: 0 done, 1 errors in the content, 2 command or file cannot be used.`,
   presets: (known) => `Presets: ${known}.`,
   unknownCommand: (command) =>
-    `There is no command “${command}”. There are: new, validate, tabs, judge-files, collect, compute, documents, decide, reopen, verify, open.`,
+    `There is no command “${command}”. There are: new, validate, tabs, judge-files, collect, compute, documents, plenary, decide, reopen, explain, verify, open.`,
   badOption: (option) => `The option ${option} is not known here. Run lembar-juri --help.`,
   optionNeedsValue: (option) => `The option ${option} needs a value. Run lembar-juri --help.`,
   optionWithoutValue: (option) => `The option ${option} takes no value. Run lembar-juri --help.`,
@@ -310,6 +323,9 @@ Exit code: 0 done, 1 errors in the content, 2 command or file cannot be used.`,
   infos: 'Info',
   clean: 'No findings.',
   decided: (stage, code) => `The result of stage ${stage} is decided. Code for the minutes: ${code}.`,
+  evidence: (file) => `Evidence file: ${file} (keep a copy elsewhere)`,
+  plenaryConfirmed: 'The decisions in the plenary tab are confirmed; recorded in the history.',
+  explained: 'The reason is recorded in the history.',
   reopened: (stage) => `Stage ${stage} is open again; the reason stands in the history.`,
   decidedOn: (stage, at, by, code) => `Stage ${stage} was decided ${at} by ${by}, code ${code}.`,
   computedOn: (at, by) => `Nothing is decided yet; compared with the computation of ${at} by ${by}.`,

@@ -76,6 +76,8 @@ function Group({ session, tab, findings }: { session: Session; tab: string | nul
           <li key={index} class={one.severity}>
             <Line session={session} finding={one} words={words} />
             {one.fix && <FixOffer session={session} fix={one.fix} />}
+            {one.code === 'PLENARY_UNCONFIRMED' && <Confirm session={session} stage={one.stage} />}
+            {one.code === 'HISTORY_BROKEN' && <Explain session={session} />}
             {one.code === 'SCORE_ROWS_PERMUTED' && one.tab !== null && <Accept session={session} tab={one.tab} />}
           </li>
         ))}
@@ -108,6 +110,32 @@ function Line({ session, finding, words }: { session: Session; finding: FindingA
     >
       {text}
     </button>
+  );
+}
+
+/** Lets the plenary's decisions about a stage count. */
+function Confirm({ session, stage }: { session: Session; stage: string | null }) {
+  return (
+    <Button disabled={session.busy !== null} onPress={() => session.start('confirm', stage === null ? {} : { stage })}>
+      {session.words.confirmPlenary}
+    </Button>
+  );
+}
+
+/** Takes the reason why the history was changed. */
+function Explain({ session }: { session: Session }) {
+  const { words, busy } = session;
+  const [reason, setReason] = useState('');
+  return (
+    <>
+      <label class="field">
+        <span>{words.reasonLabel}</span>
+        <input type="text" value={reason} maxLength={500} onInput={(event) => setReason(event.currentTarget.value)} />
+      </label>
+      <Button disabled={busy !== null || reason.trim() === ''} onPress={() => session.start('history', { reason })}>
+        {words.explainHistory}
+      </Button>
+    </>
   );
 }
 

@@ -44,11 +44,37 @@ export function StageStatusCard({ session, state }: { session: Session; state: S
         </>
       )}
       {step('plenary', words.plenary, nextStep(known, state) === 'plenary')}
-      {step('decide', words.decide)}
+      {state.approval === true ? <Approved session={session} /> : step('decide', words.decide)}
       {step('verify', words.verify)}
       {step('objections', words.objections)}
       {state.lives.length > 0 && <WithReason session={session} state={state} />}
     </section>
+  );
+}
+
+/** Locking a result with number and scan of the signed minutes. */
+function Approved({ session }: { session: Session }) {
+  const { words, busy } = session;
+  const [minutes, setMinutes] = useState({ number: '', link: '' });
+  const field = (key: 'number' | 'link', label: string) => (
+    <label class="field">
+      <span>{label}</span>
+      <input
+        type="text"
+        value={minutes[key]}
+        maxLength={300}
+        onInput={(event) => setMinutes({ ...minutes, [key]: event.currentTarget.value })}
+      />
+    </label>
+  );
+  return (
+    <>
+      {field('number', words.minutesNumber)}
+      {field('link', words.minutesLink)}
+      <Button id="step-decide" disabled={busy !== null} onPress={() => session.start('decide', { minutes })}>
+        {words.decide}
+      </Button>
+    </>
   );
 }
 

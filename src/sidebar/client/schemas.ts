@@ -125,6 +125,8 @@ const answers = {
   closeStage: stateAnswer,
   reopenStage: stateAnswer,
   explainRules: stateAnswer,
+  explainHistory: stateAnswer,
+  confirmPlenary: stateAnswer,
   preparePlenary: prepared,
   prepareObjections: prepared,
   decideResult: decideAnswer,

@@ -7,7 +7,7 @@ export type SetUpTask = 'list' | 'add-list' | 'tabs';
 export type JudgeFilesTask = 'files' | 'make-files' | 'collect' | 'close-stage';
 export type CheckTask = 'validate' | 'questions' | 'accept' | 'preview' | 'fix' | 'undo' | 'mark' | 'own' | 'answer';
 export type RankingTask = 'provisional' | 'compute' | 'close' | 'reliability';
-export type DecidingTask = 'plenary' | 'objections' | 'decide' | 'verify' | 'reopen' | 'rules';
+export type DecidingTask = 'plenary' | 'confirm' | 'objections' | 'decide' | 'verify' | 'reopen' | 'rules' | 'history';
 export type DocumentTask = 'documents' | 'remake' | 'renew' | 'pdf';
 export type TemplateTask = 'template' | 'open-template' | 'upload-template' | 'restore-template' | 'letterhead';
 export type SettingsTask = 'create' | 'details' | 'settings' | 'language';
@@ -27,6 +27,7 @@ export type About = {
   preset?: string;
   tab?: string;
   stage?: string;
+  minutes?: { number: string; link: string };
   reason?: string;
   settings?: Partial<Settings>;
   language?: Language;
@@ -49,6 +50,17 @@ export type Work<T extends Task> = Record<T, (about: About) => Promise<void>>;
 
 /** After these the workbook stands elsewhere. */
 export const CHANGING: readonly Task[] = [
-  ...(['compute', 'close', 'decide', 'reopen', 'documents', 'remake', 'renew', 'settings'] as const),
+  ...([
+    'compute',
+    'close',
+    'decide',
+    'reopen',
+    'confirm',
+    'history',
+    'documents',
+    'remake',
+    'renew',
+    'settings',
+  ] as const),
   ...(['add-list', 'tabs', 'make-files', 'collect', 'close-stage'] as const),
 ];

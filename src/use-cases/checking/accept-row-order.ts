@@ -3,10 +3,11 @@ import * as z from 'zod/mini';
 import { currentUser } from '../../google/session';
 import { newRunId, now } from '../../google/store';
 import type { ValidateAnswer } from '../answers';
+import { guardTabs } from '../guarding/deciding-tabs';
 import { evaluate } from '../ranking/evaluate';
 import { readWorkbook } from '../reading/read-workbook';
 import { rememberOrders } from '../reading/row-orders';
-import { readHistoryTab, record } from '../recording/run';
+import { record } from '../recording/run';
 import { exclusively, languageOfUser, refuse, replying, requested, requireAdmin } from '../reply';
 import type { Reply } from '../server';
 import { messages, problem } from '../words/messages';
@@ -22,6 +23,7 @@ export function acceptOrder(request: unknown): Reply<ValidateAnswer> {
     requireAdmin();
     return exclusively(() => {
       const workbook = readWorkbook();
+      guardTabs(workbook);
       const { findings } = evaluate(workbook, { provisional: false });
       const others = findings.filter((one) => one.code !== 'SCORE_ROWS_PERMUTED' || one.tab !== tab);
       if (others.length === findings.length)
@@ -30,9 +32,9 @@ export function acceptOrder(request: unknown): Reply<ValidateAnswer> {
       const detail = messages(language).history.accepted(tab);
       // Recorded first: a duplicate history row does less harm than an unrecorded acceptance.
       record(
-        readHistoryTab(language),
+        workbook.history,
         { at: now(), by: currentUser(), action: 'accept', detail, run: newRunId(), hash: '' },
-        language,
+        workbook.competition.settings,
       );
       rememberOrders(workbook, others);
       return validateAnswerOf(readFixing());

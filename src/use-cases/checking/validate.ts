@@ -6,6 +6,7 @@ import { currentUser } from '../../google/session';
 import { newRunId, now } from '../../google/store';
 import { writeTab } from '../../google/written-tabs';
 import type { ValidateAnswer } from '../answers';
+import { guardTabs } from '../guarding/deciding-tabs';
 import { evaluate } from '../ranking/evaluate';
 import { competitionTitle } from '../ranking/written-tabs';
 import { countOf, findingAnswers, isClean } from '../reading/finding-answers';
@@ -13,7 +14,6 @@ import { understoodAnswer } from '../reading/inference-answers';
 import { colourOwn } from '../reading/managed-tabs';
 import { readWorkbook } from '../reading/read-workbook';
 import { rememberOrders } from '../reading/row-orders';
-import { readHistoryTab } from '../recording/run';
 import { exclusively, replying, requireAdmin, spoken } from '../reply';
 import type { Reply } from '../server';
 import { standingFindings } from '../stages/standing-findings';
@@ -27,7 +27,7 @@ import { type Fixing, fixesState, readFixing, standingOf } from './fixes/fixing'
 export function validate(): Reply<ValidateAnswer> {
   return replying(() => {
     requireAdmin();
-    return validateAnswerOf(readFixing(exclusively));
+    return validateAnswerOf(readFixing(exclusively, 'ranking'));
   });
 }
 
@@ -53,16 +53,20 @@ export function checkIntoTab(): Reply<{ errors: number; warnings: number; questi
   return replying(() => {
     requireAdmin();
     return exclusively(() => {
-      const workbook = readWorkbook();
+      const workbook = readWorkbook('ranking');
+      guardTabs(workbook);
       const { competition } = workbook;
       const { language } = competition.settings;
       const evaluation = evaluate(workbook, { provisional: false });
-      const findings = [...evaluation.findings, ...standingFindings(workbook, readHistoryTab(language))];
+      const findings = [...evaluation.findings, ...standingFindings(workbook, workbook.history)];
       const written = findings.filter(mayBeWritten);
       const words = messages(language).tabs;
       const origin = `${words.checked(now(), currentUser(), newRunId())} · ${words.overwritten}`;
       const title = words.findings(competitionTitle(competition));
-      writeTab(findingsContent(written, language, title, origin, (one) => findingSentence(one, language)));
+      writeTab(
+        findingsContent(written, language, title, origin, (one) => findingSentence(one, language)),
+        workbook.keepers,
+      );
       rememberOrders(workbook, findings);
       colourOwn(workbook.own, evaluation.progress);
       const questions = workbook.questions.length;

@@ -5,7 +5,7 @@ import { a1 } from '../../domain/vocabulary/a1';
 import type { WorkbookReading } from '../reading/read-workbook';
 
 /** The change with the tab and cell it stands in, as far as they are still there. */
-export function located(change: Change, { competition, sheets, decisions, locate }: WorkbookReading): Change {
+export function located(change: Change, { competition, sheets, typedDecisions, locate }: WorkbookReading): Change {
   const { thing, names, field } = change;
   const place = ((): { tab: string; cell?: string | null } | null => {
     const [first = '', second = '', third = ''] = names;
@@ -33,7 +33,7 @@ export function located(change: Change, { competition, sheets, decisions, locate
           competition.judges.findIndex((one) => one.code === first),
         );
       case 'plenary':
-        return decisions.find((one) => one.stage === first && one.entry === second) ?? null;
+        return typedDecisions.find((one) => one.stage === first && one.entry === second) ?? null;
       default:
         return null;
     }

@@ -5,13 +5,15 @@ import type { Language } from '../../domain/vocabulary/language';
 import type { Table } from '../../domain/vocabulary/table';
 import { objectionsTable, plenaryTable } from '../../domain/vocabulary/tables';
 import { readTable } from '../../domain/workbook/read/table';
-import { objectionsTab } from '../../domain/workbook/tabs/objections';
-import { plenaryTab, readPlenary } from '../../domain/workbook/tabs/plenary';
+import { readPlenary } from '../../domain/workbook/tabs/plenary';
 import { tableContent } from '../../domain/workbook/write/tab-content';
-import { readTab, rowAfterLast, tabNames, writeBlock } from '../../google/spreadsheet';
+import { bindTab } from '../../google/bound-tabs';
+import type { Keepers } from '../../google/protection';
+import { readTab, rowAfterLast, writeBlock } from '../../google/spreadsheet';
 import { createTab } from '../../google/written-tabs';
+import { guardTabs } from '../guarding/deciding-tabs';
 import { evaluate } from '../ranking/evaluate';
-import { readWorkbook } from '../reading/read-workbook';
+import { readWorkbook, type WorkbookReading } from '../reading/read-workbook';
 import { exclusively, replying, requested, requireAdmin } from '../reply';
 import type { Reply } from '../server';
 import { stageNamed } from '../stages/stage-steps';
@@ -42,35 +44,51 @@ export function preparePlenary(request: unknown): Reply<Prepared> {
     requireAdmin();
     return exclusively((): Prepared => {
       const workbook = readWorkbook();
+      guardTabs(workbook);
       const { competition } = workbook;
       const { language } = competition.settings;
       // Decisions that do not fit must not keep the others from being listed.
-      const { results } = evaluate({ ...workbook, decisions: [] }, { provisional: false });
+      const { results } = evaluate(withoutPlenary(workbook), { provisional: false });
       const named = wanted === undefined ? undefined : stageNamed(competition, wanted).name;
       const result = results.find((one) => one.stage.name === named) ?? results[results.length - 1];
       const words = messages(language).tabs;
-      const name = plenaryTab(tabNames());
+      const name = workbook.deciding.tabs.get('plenary');
       const listed = name === undefined ? [] : readPlenary(readTab(name), competition).listed;
       const rows = (result === undefined ? [] : nearCut(result))
         .filter(({ entry }) => !listed.some((one) => one.entry === entry.code && one.stage === result?.stage.name))
         .map(({ entry, rank }) => ({ stage: result?.stage.name ?? '', entry: entry.code, computed: rank }));
-      const tab = addRows(plenaryTable, name, rows, language, [words.plenary, words.plenaryOrigin]);
+      const tab = addRows(plenaryTable, name, rows, language, [words.plenary, words.plenaryOrigin], workbook.keepers);
+      bindTab('plenary', tab);
       return { tab, added: rows.length };
     });
   });
 }
+
+/** As if nothing had been decided: what is typed already must not keep the rest from being listed. */
+const withoutPlenary = (workbook: WorkbookReading): WorkbookReading => ({
+  ...workbook,
+  decisions: [],
+  findings: workbook.findings.filter(({ code }) => code !== 'PLENARY_UNCONFIRMED'),
+});
 
 /** Makes the objections tab where there is none. */
 export function prepareObjections(): Reply<Prepared> {
   return replying(() => {
     requireAdmin();
     return exclusively((): Prepared => {
-      const { language } = readWorkbook().competition.settings;
+      const workbook = readWorkbook();
+      guardTabs(workbook);
+      const { language } = workbook.competition.settings;
       const words = messages(language).tabs;
-      const tab = addRows(objectionsTable, objectionsTab(tabNames()), [], language, [
-        words.objections,
-        words.objectionsOrigin,
-      ]);
+      const tab = addRows(
+        objectionsTable,
+        workbook.deciding.tabs.get('objections'),
+        [],
+        language,
+        [words.objections, words.objectionsOrigin],
+        workbook.keepers,
+      );
+      bindTab('objections', tab);
       return { tab, added: 0 };
     });
   });
@@ -83,6 +101,7 @@ function addRows<K extends string>(
   rows: readonly Partial<Record<K, string | number>>[],
   language: Language,
   [title, origin]: [string, string],
+  keepers: Keepers,
 ): string {
   const reading = name === undefined ? null : readTable(readTab(name), table);
   if (name === undefined || (reading === null && rowAfterLast(name) === 0)) {
@@ -93,7 +112,7 @@ function addRows<K extends string>(
       value: (row: (typeof rows)[number]) => row[key] ?? '',
     }));
     const content = tableContent(name ?? table.tab[language], title, origin, columns, rows, 2);
-    createTab(content);
+    createTab(content, keepers);
     return content.name;
   }
   if (reading === null || rows.length === 0) return name;

@@ -1,8 +1,8 @@
 // Verifies a result: recomputes everything from the judges' cells and reports what differs from the decided or computed
 // one.
-import { breaksIn } from '../../domain/audit/chain';
-import { codeOf } from '../../domain/audit/code';
-import { type HistoryRow, isAlwaysSealed } from '../../domain/audit/history-row';
+import * as z from 'zod/mini';
+import { historyDoubts } from '../../domain/audit/history-doubts';
+import type { HistoryRow } from '../../domain/audit/history-row';
 import { RULES_VERSION } from '../../domain/audit/snapshot';
 import { stageStatuses } from '../../domain/audit/stage-status';
 import { findingSentence } from '../../domain/validation/finding';
@@ -19,36 +19,49 @@ import { type Evaluation, evaluate } from '../ranking/evaluate';
 import { explainResults } from '../ranking/explanations';
 import { rankingContents } from '../ranking/written-tabs';
 import { readWorkbook, type WorkbookReading } from '../reading/read-workbook';
-import { CHAIN_END, type History, lastComputation, readHistoryTab } from '../recording/run';
-import { replying, requireAdmin } from '../reply';
+import { CHAIN_END, type History, lastComputation } from '../recording/run';
+import { replying, requested, requireAdmin } from '../reply';
 import type { Reply } from '../server';
 import { messages } from '../words/messages';
 import { changesSince, readDecided, versionOf } from './decided';
 import { documentDiscrepancies } from './verify-documents';
+import { evidenceDiscrepancies, printedDiscrepancies } from './verify-evidence';
+import { fileDiscrepancies } from './verify-files';
+import { shownDiscrepancies } from './verify-shown';
 import { type Discrepancy, discrepancySentence } from './words/verify';
 
-/** Answers with every difference; reads everything and changes nothing. */
-export function verifyResult(): Reply<VerifyAnswer> {
+const verifyRequest = z.optional(z.object({ evidence: z.optional(z.string()) }));
+
+/** Answers with every difference, from an evidence file too where one is given; reads everything and changes nothing. */
+export function verifyResult(request?: unknown): Reply<VerifyAnswer> {
   return replying(() => {
+    const { evidence } = requested(verifyRequest, request) ?? {};
     requireAdmin();
-    const workbook = readWorkbook();
+    const workbook = readWorkbook('all');
     const { competition } = workbook;
     const { language } = competition.settings;
     const evaluation = evaluate(workbook, { provisional: false });
-    const history = readHistoryTab(language);
+    const { history } = workbook;
     const decided = stageStatuses(competition.stages, history.rows).filter((one) => one.status === 'decided');
     const last = lastComputation(history.rows);
-    const found: Discrepancy[] = [
+    const own: Discrepancy[] = [
       ...(decided.length === 0 && last === undefined ? [{ code: 'NOTHING_DECIDED' as const, params: null }] : []),
       ...ofScores(workbook, history),
+      ...printedDiscrepancies(workbook),
       ...ofErrors(evaluation),
       ...ofRankings(workbook, evaluation, history),
       ...ofHistory(history),
+      ...shownDiscrepancies(workbook),
       ...documentDiscrepancies(workbook, evaluation, history),
+      ...fileDiscrepancies(workbook),
+    ];
+    const found = [
+      ...own,
+      ...(evidence === undefined ? [] : evidenceDiscrepancies(workbook, evaluation, evidence, own)),
     ];
     return {
       ok: found.length === 0,
-      decided: decided.map(({ stage, at, by, hash }) => ({ stage, at, by, code: codeOf(hash) })),
+      decided: decided.map(({ stage, at, by, code }) => ({ stage, at, by, code })),
       computed: last === undefined ? null : { at: last.at, by: last.by },
       differences: found.map((one) => ({
         code: one.code,
@@ -68,7 +81,7 @@ function ofScores(workbook: WorkbookReading, { rows }: History): Discrepancy[] {
   const statuses = stageStatuses(stages, rows);
   const kept = readDecided(settings.language);
   const told = new Set<string>();
-  const changed = statuses.flatMap(({ stage, status, hash, at, by }): Discrepancy[] => {
+  const changed = statuses.flatMap(({ stage, status, hash, at, by, code }): Discrepancy[] => {
     if (status !== 'decided') return [];
     const own = kept.find((one) => one.stage === stage);
     const changes = changesSince(workbook, own, hash);
@@ -77,7 +90,7 @@ function ofScores(workbook: WorkbookReading, { rows }: History): Discrepancy[] {
       changes === null
         ? [{ code: 'DECISION_DAMAGED', stage, tab: TABS.decisions[settings.language], params: { at, isSame } }]
         : [];
-    const recorded = [codeOf(hash), readableTime(at), by].join(', ');
+    const recorded = [code, readableTime(at), by].join(', ');
     const written = own === undefined ? recorded : [own.code, own.at, own.by].join(', ');
     if (written !== recorded) {
       const tab = TABS.decisions[settings.language];
@@ -115,7 +128,7 @@ function sinceComputed(workbook: WorkbookReading, { at, hash }: HistoryRow): Dis
 
 const ofErrors = ({ findings }: Evaluation): Discrepancy[] =>
   findings
-    .filter((one) => one.severity === 'error')
+    .filter((one) => one.severity === 'error' && one.code !== 'HISTORY_BROKEN')
     .map(
       (one): Discrepancy => ({ code: 'RANKING_STOPPED', stage: one.stage, tab: one.tab, cell: one.cell, params: one }),
     );
@@ -187,17 +200,9 @@ function differencesIn(tab: string, all: readonly TabDifference[]): Discrepancy[
 
 /** The chain of the history, and whether its newest row is still there. */
 function ofHistory({ name, links }: History): Discrepancy[] {
-  const found = breaksIn(links, digest);
-  const unsealed = links.filter(({ row, texts, chain }) => {
-    return chain === '' && isAlwaysSealed(texts) && !found.some((one) => one.row === row);
+  const { breaks, cut } = historyDoubts(links, recall(CHAIN_END), digest);
+  const rows = breaks.map(({ row, reason }): Discrepancy => {
+    return { code: 'HISTORY_ROW', tab: name, cell: `A${row + 1}`, params: { row: row + 1, reason } };
   });
-  const all = [...found, ...unsealed.map(({ row }) => ({ row, reason: 'unsealed' as const }))];
-  const breaks = all
-    .sort((one, other) => one.row - other.row)
-    .map(({ row, reason }): Discrepancy => {
-      return { code: 'HISTORY_ROW', tab: name, cell: `A${row + 1}`, params: { row: row + 1, reason } };
-    });
-  const end = recall(CHAIN_END);
-  const isCut = end !== null && !links.some(({ chain }) => chain === end);
-  return [...breaks, ...(isCut ? [{ code: 'HISTORY_CUT' as const, tab: name, params: null }] : [])];
+  return [...rows, ...(cut === null ? [] : [{ code: 'HISTORY_CUT' as const, tab: name, params: null }])];
 }

@@ -19,7 +19,6 @@ import { currentUser } from '../../google/session';
 import { spreadsheetId } from '../../google/spreadsheet';
 import { recallTemplates, rememberTemplate } from '../../google/template-store';
 import { readWorkbook } from '../reading/read-workbook';
-import { readHistoryTab } from '../recording/run';
 import { exclusively, refuse, replying, requested, requireAdmin, spoken } from '../reply';
 import type { Language, Reply, TemplateAnswer } from '../server';
 import { problem } from '../words/messages';
@@ -110,7 +109,7 @@ function templateSessionOf(id: string): TemplateSession {
   const { competition } = workbook;
   const language = spoken(competition.settings.language);
   const kind = kindNamed(id, language);
-  const { context } = surveyed(workbook, readHistoryTab(competition.settings.language), [kind]);
+  const { context } = surveyed(workbook, workbook.history, [kind]);
   const name = templateName(kind, competition);
   const [user, backoff] = [currentUser(), backoffFrom(1, started)];
   return { competition, kind, name, fields: fieldsOf(kind, context), user, language, backoff };

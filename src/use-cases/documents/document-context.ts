@@ -1,5 +1,4 @@
 // Gathers what documents are made from: the evaluated workbook and its result.
-import { codeOf } from '../../domain/audit/code';
 import { stageStatuses } from '../../domain/audit/stage-status';
 import type { ConfirmedChange, DocumentContext, DocumentKind } from '../../domain/documents';
 import type { Pictures } from '../../domain/documents/filling/pictures';
@@ -11,7 +10,7 @@ import type { Finding, FindingCode } from '../../domain/validation/finding';
 import { coverageOf } from '../../domain/workbook/write/coverage';
 import { readLedger } from '../checking/fixes/corrections';
 import { shownBefore, shownCell } from '../checking/fixes/words/fixes';
-import { resultHash } from '../deciding/decided';
+import { hasHash, resultHash } from '../deciding/decided';
 import { type Evaluation, evaluate } from '../ranking/evaluate';
 import type { WorkbookReading } from '../reading/read-workbook';
 import { type History, lastComputation } from '../recording/run';
@@ -62,7 +61,8 @@ export function documentContextOf(
     faultyTabs: new Set(errors.flatMap(({ tab }) => (tab === undefined ? [] : [tab]))),
     results: isStale ? [] : results,
     winners: stands ? winnersOf(last, competition.settings).map(({ standing }) => standing) : null,
-    code: decided?.status === 'decided' ? codeOf(decided.hash) : null,
+    code: decided?.status === 'decided' ? decided.code : null,
+    hash: decided?.status === 'decided' ? decided.hash : null,
     changes: kinds.some(({ id }) => id === 'lembar-nilai') ? confirmedChanges(competition) : [],
     pictures,
     coverage: coverageOf(competition),
@@ -88,17 +88,19 @@ const STOPPING: readonly FindingCode[] = ['TIE_AT_CUT', 'STAGE_NOT_BEGUN', 'RESU
 export function surveyed(workbook: WorkbookReading, history: History, kinds: readonly DocumentKind[]) {
   const evaluation = evaluate(workbook, { provisional: false });
   const hash = resultHash(workbook);
-  const blocking = [...evaluation.findings, ...standingFindings(workbook, history), ...staleness(history, hash)].map(
-    (one): Finding => (STOPPING.includes(one.code) ? { ...one, severity: 'error' } : one),
-  );
+  const blocking = [
+    ...evaluation.findings,
+    ...standingFindings(workbook, history),
+    ...staleness(history, workbook),
+  ].map((one): Finding => (STOPPING.includes(one.code) ? { ...one, severity: 'error' } : one));
   const pictures = emblemPictures(workbook.competition.settings.language);
   const context = documentContextOf(workbook, evaluation, history, blocking, kinds, pictures);
   return { findings: evaluation.findings, blocking, hash, context };
 }
 
 /** Documents must not say other than the ranking in the workbook, which people have read; without one they are the first. */
-function staleness({ rows }: History, hash: string): Finding[] {
+function staleness({ rows }: History, workbook: WorkbookReading): Finding[] {
   const last = lastComputation(rows);
-  if (last === undefined || last.hash === hash) return [];
+  if (last === undefined || hasHash(workbook, last.hash)) return [];
   return [{ code: 'RESULT_STALE', severity: 'error', params: { computed: last.at } }];
 }

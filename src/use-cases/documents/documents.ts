@@ -9,15 +9,17 @@ import {
   type PlannedDocument,
   planDocuments,
 } from '../../domain/documents';
+import type { Settings } from '../../domain/settings/settings';
 import type { Finding } from '../../domain/validation/finding';
 import type { Language } from '../../domain/vocabulary/language';
 import { backoffFrom } from '../../google/drive';
 import { releaseLease, renewLease, takeLease } from '../../google/lease';
 import { currentUser } from '../../google/session';
 import { newRunId, now } from '../../google/store';
+import { guardTabs } from '../guarding/deciding-tabs';
 import { findingAnswers } from '../reading/finding-answers';
 import { readWorkbook } from '../reading/read-workbook';
-import { type History, readHistoryTab, record } from '../recording/run';
+import { type History, record } from '../recording/run';
 import { exclusively, refuse, replying, requested, requireAdmin } from '../reply';
 import type { DocumentsBatch, Reply } from '../server';
 import { messages, problem } from '../words/messages';
@@ -44,11 +46,12 @@ export function makeDocuments(request: unknown): Reply<DocumentsBatch> {
     const { kinds, skip = [], renew = [], remake = false } = requested(documentsRequest, request);
     requireAdmin();
     return exclusively(() => {
-      const workbook = readWorkbook();
+      const workbook = readWorkbook('ranking');
+      guardTabs(workbook);
       const { competition } = workbook;
       const { language } = competition.settings;
       const wanted = [...new Set(kinds)].map((id) => kindNamed(id, language));
-      const history = readHistoryTab(language);
+      const { history } = workbook;
       const { findings, blocking, hash, context } = surveyed(workbook, history, wanted);
       const ready = wanted.filter((kind) => isReady(kind, context));
       const ofRules = ruleErrors(blocking);
@@ -72,12 +75,12 @@ export function makeDocuments(request: unknown): Reply<DocumentsBatch> {
         isCurrent: currentDocuments(context),
       };
       const backoff = backoffFrom(lease.width, started);
-      const { batch, run, notes } = fileDocuments(competition, planned, options, backoff);
+      const { batch, run, notes } = fileDocuments(competition, planned, options, backoff, workbook.keepers);
       if (batch.more) {
         if (backoff.width !== lease.width) renewLease(user, lease.run, backoff.width);
       } else {
         // Recorded first: a run that breaks off here still holds the lease, so that the next call ends it.
-        recordRun(history, { id: lease.run, hash, ...run }, user, language);
+        recordRun(history, { id: lease.run, hash, ...run }, user, competition.settings);
         releaseLease(user, lease.run);
       }
       // Where a kind has to wait, report what blocks it; otherwise what is good to know.
@@ -129,10 +132,10 @@ function recordRun(
   history: History,
   run: RunTally & { id: string; hash: string },
   user: string,
-  language: Language,
+  settings: Settings,
 ): void {
   if (run.made + run.failed === 0) return;
-  const detail = messages(language).history.documents(run.made, run.failed);
+  const detail = messages(settings.language).history.documents(run.made, run.failed);
   if (history.rows.some((row) => row.run === run.id && row.detail === detail)) return;
-  record(history, { at: now(), by: user, action: 'documents', detail, run: run.id, hash: run.hash }, language);
+  record(history, { at: now(), by: user, action: 'documents', detail, run: run.id, hash: run.hash }, settings);
 }

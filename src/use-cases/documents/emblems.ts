@@ -11,8 +11,9 @@ import { signersTable } from '../../domain/vocabulary/tables';
 import { TABS } from '../../domain/vocabulary/words';
 import { EMBLEMS, emblemsContent, picturesOf, readEmblems } from '../../domain/workbook/tabs/emblems';
 import { signersContent } from '../../domain/workbook/write/write-configuration';
-import { hideTab, lockTab } from '../../google/protection';
+import { hideTab } from '../../google/protection';
 import { createTab, readWritten, writeTab } from '../../google/written-tabs';
+import { keepersOf } from '../guarding/admins';
 import { readWorkbook } from '../reading/read-workbook';
 import { exclusively, replying, requested, requireAdmin, spoken } from '../reply';
 import type { LetterheadAnswer, Reply } from '../server';
@@ -47,8 +48,10 @@ function keepEmblem(emblem: EmblemId, content: string, { language, admins }: Set
   if (content === '') kept.delete(emblem);
   else kept.set(emblem, content);
   const own = letterheadWords(language);
-  writeTab(emblemsContent(kept, name, language, own.tab, own.origin));
-  lockTab(name, admins);
+  writeTab(
+    emblemsContent(kept, name, language, own.tab, own.origin),
+    keepersOf({ admins }, () => false),
+  );
   hideTab(name);
   return null;
 }

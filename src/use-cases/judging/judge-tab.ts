@@ -27,11 +27,8 @@ export type SetUp = JudgeTabsAnswer['tabs'][number] & {
   id: number | null;
   /** Entries without a row in a tab that was not changed. */
   missing: number;
-  /**
-   * Who may write the scores: the judge; anybody, since there is no e-mail; or anybody, since Google refused the
-   * address.
-   */
-  access: 'own' | 'anybody' | 'refused' | 'unprotected';
+  /** Who may write the scores: the judge; admins alone, since there is no e-mail, or since Google refused the address. */
+  access: 'own' | 'closed' | 'refused' | 'unprotected';
 };
 
 const isBlank = (cells: readonly (readonly unknown[])[]): boolean =>
@@ -53,7 +50,7 @@ export function setUpJudgeTab(source: JudgeTabsContext, judge: Judge, entries: r
   const isOwn = workbook.own.has(tab);
   const result = (status: SetUp['status'], rows: number, added = 0): SetUp => {
     const { open } = judgeTabRules(tabSource, rows);
-    const access = protect(tab, open, source.admins, judge.email);
+    const access = protectForJudge(tab, open, source.admins, judge.email);
     return { tab, judge: judge.code, status, added, missing: 0, access, id: tabIds().get(tab) ?? null };
   };
   if (isBlank(cells)) {
@@ -88,11 +85,16 @@ export function setUpJudgeTab(source: JudgeTabsContext, judge: Judge, entries: r
   return result('added', all, missing.length);
 }
 
-/** Protects the tab for its judge. Where Google does not accept the address, the tab is protected without it. */
-function protect(tab: string, open: JudgeTabLayout['open'], admins: readonly string[], email: string): SetUp['access'] {
+/** Protects the tab for its judge. Without an address that Google accepts it is the admins' alone. */
+export function protectForJudge(
+  tab: string,
+  open: JudgeTabLayout['open'],
+  admins: readonly string[],
+  email: string,
+): SetUp['access'] {
   if (email === '') {
     protectJudgeTab(tab, open, admins, '');
-    return 'anybody';
+    return 'closed';
   }
   try {
     protectJudgeTab(tab, open, admins, email);

@@ -10,11 +10,11 @@ import { listed } from '../../domain/vocabulary/format';
 import { codeKey } from '../../domain/vocabulary/keys';
 import { currentUser } from '../../google/session';
 import { flush } from '../../google/spreadsheet';
+import { guardTabs } from '../guarding/deciding-tabs';
 import { evaluate } from '../ranking/evaluate';
 import { competitionTitle } from '../ranking/written-tabs';
 import { colourTabs, recallManagedTabs, rememberManagedTabs } from '../reading/managed-tabs';
 import { readWorkbook, type WorkbookReading } from '../reading/read-workbook';
-import { readHistoryTab } from '../recording/run';
 import { exclusively, refuse, replying, requested, requireAdmin, spoken } from '../reply';
 import type { JudgeTabsAnswer, Reply } from '../server';
 import { closeConfiguration } from '../set-up/close-configuration';
@@ -35,6 +35,7 @@ export function makeTabs(request: unknown): Reply<JudgeTabsAnswer> {
     requireAdmin();
     return exclusively(() => {
       const workbook = readWorkbook();
+      guardTabs(workbook);
       const stage = stageFor(workbook, wanted);
       return makeFor(workbook, stage, end);
     });
@@ -42,12 +43,12 @@ export function makeTabs(request: unknown): Reply<JudgeTabsAnswer> {
 }
 
 /** The stage of that name, else the first whose judging is open; ends the command where it can have no tabs. */
-function stageFor({ competition, findings }: WorkbookReading, wanted: string | undefined): Stage {
+function stageFor({ competition, findings, history }: WorkbookReading, wanted: string | undefined): Stage {
   const { language, judgeFiles } = competition.settings;
   const words = setUpWords(spoken(language));
   const stop = (sentence: string): never => refuse(problem('BAD_REQUEST', sentence));
   if (judgeFiles === 'separate') stop(words.separate);
-  const statuses = stageStatuses(competition.stages, readHistoryTab(language).rows);
+  const statuses = stageStatuses(competition.stages, history.rows);
   const isOpen = (name: string): boolean => statuses.some((one) => one.stage === name && one.status === 'open');
   const stage =
     wanted === undefined ? competition.stages.find(({ name }) => isOpen(name)) : stageNamed(competition, wanted);
@@ -123,7 +124,7 @@ function notesOn(done: readonly SetUp[], { workbook }: JudgeTabsContext, languag
       done.filter(which).map(({ judge }) => judge),
       reader,
     );
-  const [noEmail, badEmail] = [named((one) => one.access === 'anybody'), named((one) => one.access === 'refused')];
+  const [noEmail, badEmail] = [named((one) => one.access === 'closed'), named((one) => one.access === 'refused')];
   const isShared = workbook.competition.judges.length > 1;
   return [
     ...done.flatMap(({ tab, status, missing }) =>

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { codeKey } from '../../domain/vocabulary/keys';
 import { configurationTabs, readCompetition } from '../../domain/workbook/read/read-competition';
+import { bindings } from '../../google/bound-tabs';
 import { readTab, tabNames } from '../../google/spreadsheet';
 import { readHistoryTab } from '../recording/run';
 import { replying, requested, requireAdmin } from '../reply';
@@ -18,7 +19,7 @@ export function readDetails(request: unknown): Reply<Details> {
     const { entries } = requested(detailsRequest, request);
     requireAdmin();
     const wanted = new Set(entries.map(codeKey));
-    const tabs = configurationTabs(tabNames());
+    const tabs = configurationTabs(tabNames(), bindings());
     const { competition } = readCompetition(new Map([...tabs].map(([part, name]) => [part, readTab(name)])));
     return {
       settings: tabs.has('settings') ? competition.settings : null,

@@ -3,6 +3,7 @@
 import { listed } from '../../domain/vocabulary/format';
 import type { Language } from '../../domain/vocabulary/language';
 import { configurationTabs, readCompetition } from '../../domain/workbook/read/read-competition';
+import { bindings } from '../../google/bound-tabs';
 import { addMenu, alertPerson, confirm, mayRead, showPanel, toast } from '../../google/page';
 import { readTab, tabNames } from '../../google/spreadsheet';
 import type { ComputeAnswer, DocumentsAnswer } from '../answers';
@@ -157,7 +158,7 @@ export function documentsFromMenu(): void {
 
 /** Messages name the workbook's tabs, so they are in its language; before it has one, in the user's. */
 function languageOfWorkbook(): Language {
-  const name = configurationTabs(tabNames()).get('settings');
+  const name = configurationTabs(tabNames(), bindings()).get('settings');
   if (name === undefined) return languageOfUser();
   return readCompetition(new Map([['settings', readTab(name)]])).competition.settings.language;
 }

@@ -12,6 +12,7 @@ import {
 } from '../../domain/workbook/read/read-competition';
 import { NEEDED } from '../../domain/workbook/recognize';
 import { readDocuments } from '../../domain/workbook/tabs/documents-tab';
+import { bindings } from '../../google/bound-tabs';
 import { currentUser, mayAdminister } from '../../google/session';
 import { filledTabNames, readTab, spreadsheetId, tabNames } from '../../google/spreadsheet';
 import { readWritten } from '../../google/written-tabs';
@@ -28,7 +29,7 @@ import { stageStatusAnswers } from '../stages/rulings';
 export function readState(): Reply<State> {
   return replying(() => {
     const names = tabNames();
-    const tabs = configurationTabs(names);
+    const tabs = configurationTabs(names, bindings());
     const reading = readCompetition(new Map([...tabs].map(([part, name]) => [part, readTab(name)])));
     const { competition } = reading;
     const { settings } = competition;
@@ -58,6 +59,7 @@ export function readState(): Reply<State> {
       lastRun: last === null ? null : { at: last.at, by: last.by, ranked: last.ranked, errors: last.errors },
       documents: isAdmin ? documentCounts(TABS.documents[language], names) : NO_DOCUMENTS,
       judgeFiles: settings.judgeFiles,
+      ...(isAdmin && settings.resultApproval ? { approval: true } : {}),
       lives: isAdmin && begun ? stageStatusAnswers(competition, readHistoryTab(language).rows) : [],
     };
   });

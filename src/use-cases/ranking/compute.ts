@@ -62,7 +62,7 @@ export function computeNow(
   { reliability = false, profiles = false, ...options }: ComputeRequest,
   through: (competition: ConfiguredCompetition) => string | undefined = () => undefined,
 ): Computation {
-  const fixing = readFixing();
+  const fixing = readFixing(undefined, options.close === true ? 'all' : 'ranking');
   const { workbook } = fixing;
   const { competition } = workbook;
   const { language } = competition.settings;
@@ -72,9 +72,12 @@ export function computeNow(
   const hash = resultHash(workbook);
   const closed = plan.toClose.reduce((history, stage) => close(workbook, stage, history), fixing.history);
   const findings = [...plan.findings, ...standingFindings(workbook, closed)];
-  const history = plan.writes
-    ? writeResult(workbook, { ...plan, findings, hash, provisional: options.provisional }, closed)
-    : closed;
+  // Whoever is shut out of the tabs is told so, not stopped halfway.
+  const isShutOut = workbook.findings.some(({ code, params }) => code === 'TAB_OPEN' && params.isShutOut);
+  const history =
+    plan.writes && !isShutOut
+      ? writeResult(workbook, { ...plan, findings, hash, provisional: options.provisional }, closed)
+      : closed;
   rememberOrders(workbook, findings);
   const answer = {
     ok: isClean(findings),

@@ -21,7 +21,7 @@ type Result = {
 
 /** Answers with the history as it then stands. The same result keeps its run, and its row in the history. */
 export function writeResult(
-  { competition, unwritten }: WorkbookReading,
+  { competition, unwritten, keepers }: WorkbookReading,
   { evaluation, explanations, findings, hash, provisional }: Result,
   history: History,
 ): History {
@@ -29,7 +29,7 @@ export function writeResult(
   for (const content of unwritten) createTab(content);
   const { run, isNew } = runFor(hash, provisional, history.rows);
   const reported = findings.filter(mayBeWritten);
-  writeTabs(competition, { ...evaluation, findings: lasting(reported) }, explanations, run);
+  writeTabs(competition, { ...evaluation, findings: lasting(reported) }, explanations, run, keepers);
   const ranked = evaluation.results.map((result) => result.stage.name);
   rememberRun({ top: topOf(competition), at: run.at, by: run.by, ranked, errors: countOf(findings, 'error') });
   if (!isNew || provisional) return history;
@@ -39,7 +39,7 @@ export function writeResult(
     countOf(reported, 'error'),
     countOf(reported, 'warning'),
   );
-  return record(history, { at, by, action: 'compute', detail, run: id, hash }, language);
+  return record(history, { at, by, action: 'compute', detail, run: id, hash }, competition.settings);
 }
 
 /** What still holds once the configuration is written: then the maximum is no longer assumed, it stands in its tab. */

@@ -13,6 +13,7 @@ import { findingsContent } from '../../domain/workbook/write/findings';
 import { noticeContent } from '../../domain/workbook/write/notice';
 import { rankingContent } from '../../domain/workbook/write/ranking';
 import type { TabContent } from '../../domain/workbook/write/tab-content';
+import type { Keepers } from '../../google/protection';
 import { tabNames } from '../../google/spreadsheet';
 import { writeTab } from '../../google/written-tabs';
 import type { Run } from '../recording/run';
@@ -26,6 +27,7 @@ export function writeTabs(
   evaluation: Evaluation,
   explanations: readonly Explanations[],
   run: Run,
+  keepers: Keepers,
 ): void {
   const { settings, stages } = competition;
   const { language } = settings;
@@ -38,18 +40,19 @@ export function writeTabs(
     findingsContent(evaluation.findings, language, marked + words.findings(title), origin, (finding) =>
       findingSentence(finding, language),
     ),
+    keepers,
   );
   const rankings = rankingContents(competition, evaluation.results, explanations, run);
-  for (const content of rankings) writeTab(content);
+  for (const content of rankings) writeTab(content, keepers);
   const isStale = (name: string): boolean => names.includes(name) && rankings.every((one) => one.name !== name);
   for (const stage of stages) {
     const name = rankingTabName(stage, stages, language);
     const heading = marked + words.ranking(stage.name, title);
-    if (isStale(name)) writeTab(noticeContent(name, heading, origin, words.notRanked(stage.name)));
+    if (isStale(name)) writeTab(noticeContent(name, heading, origin, words.notRanked(stage.name)), keepers);
   }
   const final = TABS.finalRanking[language];
   if (stages.length > 1 && isStale(final))
-    writeTab(noticeContent(final, marked + words.finalRanking(title), origin, words.notFinal));
+    writeTab(noticeContent(final, marked + words.finalRanking(title), origin, words.notFinal), keepers);
   if (competition.institutions.length > 0) {
     const { present, listed } = coverageCounts(competition);
     writeTab(
@@ -59,6 +62,7 @@ export function writeTabs(
         marked + words.coverage(title),
         `${words.covered(present, listed)} · ${origin}`,
       ),
+      keepers,
     );
   }
 }

@@ -1,4 +1,6 @@
 // Reads the spreadsheet once: configuration, and the tab of every judge.
+
+import { historyDoubts, unexplained } from '../../domain/audit/history-doubts';
 import type { Criterion } from '../../domain/competition/competition';
 import { criteriaOf, judgesOf } from '../../domain/competition/competition';
 import type { PlenaryDecision } from '../../domain/competition/plenary';
@@ -10,8 +12,8 @@ import type { Fact } from '../../domain/validation/inference/inference';
 import type { Question } from '../../domain/validation/inference/question';
 import type { Grid } from '../../domain/vocabulary/cell';
 import { nameKey } from '../../domain/vocabulary/keys';
-import { isWord, TABS } from '../../domain/vocabulary/words';
 import { formulasOfMark } from '../../domain/workbook/judge-files/collected';
+import { type IsBound, isManaged, rivalTabs, tabOfPart } from '../../domain/workbook/part-tabs';
 import { withFormulas } from '../../domain/workbook/read/formulas';
 import {
   copiedTabs,
@@ -22,27 +24,22 @@ import {
 } from '../../domain/workbook/read/judge-tabs';
 import { locator } from '../../domain/workbook/read/locate';
 import { mayHoldPercents, withPercents } from '../../domain/workbook/read/percent';
-import {
-  type CompetitionReading,
-  configurationTabs,
-  repeatedConfigurationTabs,
-} from '../../domain/workbook/read/read-competition';
+import { CONFIGURATION, type CompetitionReading, configurationTabs } from '../../domain/workbook/read/read-competition';
 import { type EntryFinder, entryFinder, readScoreSheet } from '../../domain/workbook/read/score-sheet';
 import { asked, knownOf, nameDoubts } from '../../domain/workbook/recognize';
 import { readSharedTab } from '../../domain/workbook/recognize/shared';
 import { structuresOf, type TabStructure } from '../../domain/workbook/structure';
 import { judgeTabName } from '../../domain/workbook/tab-names';
-import { plenaryTab, readPlenary } from '../../domain/workbook/tabs/plenary';
+import { readPlenary } from '../../domain/workbook/tabs/plenary';
 import type { TabContent } from '../../domain/workbook/write/tab-content';
-import {
-  hiddenTabNames,
-  isColumnHidden,
-  protectedTabs,
-  readFormats,
-  readFormulas,
-  readTab,
-  tabNames,
-} from '../../google/spreadsheet';
+import { bindings } from '../../google/bound-tabs';
+import { type Keepers, tabLocks } from '../../google/protection';
+import { hiddenTabNames, isColumnHidden, readFormats, readFormulas, readTab, tabNames } from '../../google/spreadsheet';
+import { digest, recall } from '../../google/store';
+import { countedPlenary } from '../deciding/counted-plenary';
+import { keepersOf } from '../guarding/admins';
+import { type DecidingTabs, type Depth, lookAtDecidingTabs } from '../guarding/deciding-tabs';
+import { CHAIN_END, type History, readHistoryTab } from '../recording/run';
 import { configurationOf } from './configuration';
 import { ownTabs } from './managed-tabs';
 import { type Orders, recallOrders } from './row-orders';
@@ -51,14 +48,19 @@ import { type GivenAnswers, givenWhenAsked } from './understanding';
 export type WorkbookReading = {
   competition: ConfiguredCompetition;
   sheets: ScoreSheet[];
-  /** What the plenary decided. */
+  /** What the plenary decided, as far as an admin has confirmed it. */
   decisions: PlenaryDecision[];
+  /** Every decision as it is typed. */
+  typedDecisions: PlenaryDecision[];
+  history: History;
+  deciding: DecidingTabs;
+  keepers: Keepers;
   /** What could not be read. */
   findings: Finding[];
   locate: Locate;
   /** Whose scores stood where at the last reading. */
   orders: Orders;
-  /** Names of all tabs that are protected as a whole. */
+  /** Names of all tabs that are protected as a whole, without those that the add-on shuts by itself. */
   protectedTabs: readonly string[];
   /** The judges' tabs that the add-on made, by name. */
   own: OwnTabs;
@@ -81,8 +83,13 @@ function duplicateEntries({ competition, tables, rows }: CompetitionReading): Fi
 }
 
 /** Tabs that would count as well if another did not stand before them: which one is meant is not for us to guess. */
-const tabsTwice = (names: readonly string[], competition: ConfiguredCompetition, own: OwnTabs): Finding[] => [
-  ...repeatedConfigurationTabs(names).map(({ name, first }): Finding => {
+const tabsTwice = (
+  names: readonly string[],
+  competition: ConfiguredCompetition,
+  own: OwnTabs,
+  isBound: IsBound,
+): Finding[] => [
+  ...rivalTabs(names, CONFIGURATION, isBound).map(({ name, first }): Finding => {
     return { code: 'TAB_COPY', severity: 'error', tab: name, params: { judge: null, first, reason: 'same-name' } };
   }),
   ...repeatedTabs(names, competition, own).map(({ name, stage, judge, first }): Finding => {
@@ -104,10 +111,14 @@ function unknownJudge(tab: string, value: string): Finding {
   return { code: 'SETTING_INVALID', severity: 'warning', tab, params };
 }
 
-/** Reads everything that counts: one content read per configuration tab and two per judge tab; more only where it is odd. */
-export function readWorkbook(): WorkbookReading {
+/**
+ * Reads everything that counts: one content read per configuration tab and two per judge tab; more only where it is odd.
+ * `depth`: how closely the tabs that decide are looked at.
+ */
+export function readWorkbook(depth: Depth = 'presence'): WorkbookReading {
   const names = tabNames();
-  const tabs = configurationTabs(names);
+  const isBound = bindings();
+  const tabs = configurationTabs(names, isBound);
   const grids = new Map([...tabs].map(([part, name]) => [part, readTab(name)]));
   const others = names.filter((name) => ![...tabs.values()].includes(name));
   const read = remembering(readTab);
@@ -144,8 +155,7 @@ export function readWorkbook(): WorkbookReading {
   const structures = structuresOf(looked.map(read), known, answers);
   const view = (name: string): Grid => structures.get(name)?.view ?? read(name);
   const shared = sharedSheets(others, competition, view, find);
-  const plenaryName = plenaryTab(others);
-  const plenary = plenaryName === undefined ? null : readPlenary(read(plenaryName), competition);
+  const { doubts, locked, ...decided } = decidedIn(competition, names, tabs.get('settings'), read, isBound, depth);
   const sheets = [
     ...bound.map(({ name, stage, judge }) => {
       const criteria = criteriaOf(competition, stage);
@@ -159,16 +169,17 @@ export function readWorkbook(): WorkbookReading {
   ];
   return {
     competition,
-    decisions: plenary?.decisions ?? [],
+    ...decided,
     sheets,
     orders: recallOrders(),
-    // A managed tab is locked from the start, so it says nothing about how the office works.
-    protectedTabs: protectedTabs().filter((name) => !isWord(name, TABS.corrections)),
+    // What the add-on shuts by itself says nothing about how the office works.
+    protectedTabs: locked.filter((name) => !isManaged(name)),
     own,
     findings: [
       ...reading.findings,
       ...duplicateEntries(reading),
-      ...tabsTwice(names, competition, own),
+      ...doubts,
+      ...tabsTwice(names, competition, own, isBound),
       ...unreadTabs(others, competition, own),
       ...shared.findings,
       ...findings,
@@ -176,7 +187,6 @@ export function readWorkbook(): WorkbookReading {
       ...(reading.tables.criteria !== null && competition.criteria.length === 0 && isScored(structures)
         ? [noCriteria(reading.tables.criteria.tab)]
         : []),
-      ...(plenary?.findings ?? []),
     ],
     questions: open,
     given: given(),
@@ -185,6 +195,45 @@ export function readWorkbook(): WorkbookReading {
     unwritten: open.length > 0 ? [] : unwritten,
     facts,
   };
+}
+
+type Decided = Pick<WorkbookReading, 'decisions' | 'typedDecisions' | 'history' | 'deciding' | 'keepers'>;
+
+/** What was done and decided, who may edit the tabs that say so, and what speaks against them. */
+function decidedIn(
+  competition: ConfiguredCompetition,
+  names: readonly string[],
+  settingsTab: string | undefined,
+  read: (name: string) => Grid,
+  isBound: IsBound,
+  depth: Depth,
+): Decided & { locked: string[]; doubts: Finding[] } {
+  const history = readHistoryTab(competition.settings.language);
+  const plenaryName = tabOfPart(names, 'plenary', isBound);
+  const plenary = plenaryName === undefined ? null : readPlenary(read(plenaryName), competition);
+  const typedDecisions = plenary?.decisions ?? [];
+  const counted = countedPlenary(typedDecisions, history, competition);
+  const locks = tabLocks();
+  const keepers = keepersOf(competition.settings, (name) => locks.has(name), settingsTab);
+  const historyTab = history.exists ? history.name : null;
+  const deciding = lookAtDecidingTabs(names, historyTab, locks, keepers, isBound, depth);
+  return {
+    ...{ history, typedDecisions, deciding, keepers },
+    decisions: counted.decisions,
+    locked: [...locks.keys()],
+    doubts: [...historyFindings(history), ...deciding.findings, ...counted.findings, ...(plenary?.findings ?? [])],
+  };
+}
+
+/** The history is what says how each stage stands and which decisions count: where it is in doubt, nothing is. */
+function historyFindings({ name, links, exists }: History): Finding[] {
+  if (!exists) return [];
+  const { breaks, cut } = unexplained(historyDoubts(links, recall(CHAIN_END), digest), links);
+  if (breaks.length === 0 && cut === null) return [];
+  const [first] = breaks;
+  const cell = first === undefined ? {} : { cell: `A${first.row + 1}` };
+  const params = { rows: breaks.map(({ row }) => row + 1), cut: cut !== null };
+  return [{ code: 'HISTORY_BROKEN', severity: 'error', tab: name, ...cell, params }];
 }
 
 const isTab = (name: string, scoreTab: string | undefined): boolean =>

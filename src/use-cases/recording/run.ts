@@ -1,15 +1,18 @@
 // A run: who computed what and when. The same result keeps its run, so computing twice leaves the workbook unchanged.
 import { endOf, linkAfter } from '../../domain/audit/chain';
 import { ACTIONS, type HistoryKey, type HistoryRow, sealedTexts } from '../../domain/audit/history-row';
+import type { Settings } from '../../domain/settings/settings';
 import type { Language } from '../../domain/vocabulary/language';
 import { TABS } from '../../domain/vocabulary/words';
 import { readableTime } from '../../domain/workbook/read/cells';
 import { type HistoryReading, historyTable, readHistory } from '../../domain/workbook/tabs/history';
 import { tableContent } from '../../domain/workbook/write/tab-content';
+import { bindTab } from '../../google/bound-tabs';
 import { currentUser } from '../../google/session';
 import { flush, rowAfterLast, writeBlock } from '../../google/spreadsheet';
 import { digest, newRunId, now, recall, remember } from '../../google/store';
 import { createTab, readWritten } from '../../google/written-tabs';
+import { keepersOf } from '../guarding/admins';
 import { messages } from '../words/messages';
 
 export type Run = { id: string; at: string; by: string; hash: string; provisional: boolean };
@@ -52,7 +55,8 @@ type NewRow = Omit<HistoryRow, 'stage'> & { stage?: string };
  * Adds a row to the history, after everything it speaks of has been written for good. Returns the updated history, for
  * a command that records more than one row.
  */
-export function record(history: History, newRow: NewRow, language: Language): History {
+export function record(history: History, newRow: NewRow, settings: Pick<Settings, 'language' | 'admins'>): History {
+  const { language } = settings;
   flush();
   const row: HistoryRow = { stage: '', ...newRow };
   const action = ACTIONS.find(([id]) => id === row.action)?.[1][language] ?? row.action;
@@ -72,12 +76,24 @@ export function record(history: History, newRow: NewRow, language: Language): Hi
       width: column.width,
       value: (one: typeof cells & { chain: string }) => one[column.key],
     }));
-    createTab(tableContent(history.name, words.history, words.historyOrigin, content, [{ ...cells, chain }], 0));
+    createTab(
+      tableContent(history.name, words.history, words.historyOrigin, content, [{ ...cells, chain }], 0),
+      keepersOf(settings, () => false),
+    );
+    bindTab('history', history.name);
   }
   flush();
   remember(CHAIN_END, chain);
   const link = { row: (history.links[history.links.length - 1]?.row ?? 2) + 1, texts, chain };
   return { ...history, exists: true, columns, rows: [...history.rows, row], links: [...history.links, link] };
+}
+
+/** A call that broke off after its row was written did not remember it: where it is asked for again, the row is. */
+export function rememberEnd({ exists, links }: History): void {
+  if (!exists) return;
+  const [known, end] = [recall(CHAIN_END), endOf(links, digest)];
+  const isMissing = known !== null && !links.some(({ chain }) => chain === known);
+  if (!isMissing && known !== end) remember(CHAIN_END, end);
 }
 
 /**

@@ -5,6 +5,7 @@ import { settingsSchema } from '../../domain/settings/settings';
 import { TABS } from '../../domain/vocabulary/words';
 import { configurationTabs, readCompetition } from '../../domain/workbook/read/read-competition';
 import { written } from '../../domain/workbook/write/write-configuration';
+import { bindings } from '../../google/bound-tabs';
 import { readTab, rowAfterLast, tabNames, writeBlock } from '../../google/spreadsheet';
 import { readDetails } from '../panel/details';
 import { exclusively, languageOfUser, refuse, replying, requested, requireAdmin } from '../reply';
@@ -20,7 +21,7 @@ export function changeSettings(request: unknown): Reply<Details> {
     requireAdmin();
     exclusively(() => {
       const words = messages(languageOfUser()).problems;
-      const tab = configurationTabs(tabNames()).get('settings');
+      const tab = configurationTabs(tabNames(), bindings()).get('settings');
       const grid = tab === undefined ? null : readTab(tab);
       const { competition, rows, tables } = readCompetition(new Map(grid === null ? [] : [['settings', grid]]));
       const columns = tables.settings?.columns;

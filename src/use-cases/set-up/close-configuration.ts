@@ -1,6 +1,7 @@
 // Locks the configuration for everybody but admins before judges get access to the file.
 
 import { configurationTabs } from '../../domain/workbook/read/read-competition';
+import { bindings } from '../../google/bound-tabs';
 import { isUnprotected, lockTab } from '../../google/protection';
 import { tabNames } from '../../google/spreadsheet';
 import { recall, remember } from '../../google/store';
@@ -11,7 +12,7 @@ const KEY = 'protecting';
 /** Protects the configuration tabs that nothing protects yet; how the office protects the others is its own affair. */
 export function closeConfiguration(admins: readonly string[]): void {
   const begun = (recall(KEY) ?? '').split('\n');
-  const open = [...configurationTabs(tabNames()).values()].filter(
+  const open = [...configurationTabs(tabNames(), bindings()).values()].filter(
     (name) => begun.includes(name) || isUnprotected(name),
   );
   if (open.length === 0) return;

@@ -5,6 +5,7 @@ import { settingsSchema } from '../../domain/settings/settings';
 import { configurationTabs } from '../../domain/workbook/read/read-competition';
 import type { TabContent } from '../../domain/workbook/write/tab-content';
 import { configurationContents } from '../../domain/workbook/write/write-configuration';
+import { bindings } from '../../google/bound-tabs';
 import { currentUser } from '../../google/session';
 import { flush, readTab, removeEmptyTabs, tabNames } from '../../google/spreadsheet';
 import { createTab } from '../../google/written-tabs';
@@ -57,7 +58,7 @@ export function createFromPreset(request: unknown): Reply<State> {
 /** The configuration tabs that stand there as they are to be; null when one holds anything else. */
 function tabsDone(contents: readonly TabContent[]): string[] | null {
   const done: string[] = [];
-  for (const name of configurationTabs(tabNames()).values()) {
+  for (const name of configurationTabs(tabNames(), bindings()).values()) {
     const cells = readTab(name).values;
     if (cells.every((row) => row.every((cell) => cell === ''))) continue;
     const wanted = contents.find((content) => content.name === name)?.values;

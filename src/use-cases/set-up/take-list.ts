@@ -11,6 +11,7 @@ import { textOf } from '../../domain/workbook/read/cells';
 import { configurationTabs, readCompetition } from '../../domain/workbook/read/read-competition';
 import { readTable } from '../../domain/workbook/read/table';
 import { emptyContent } from '../../domain/workbook/write/write-configuration';
+import { bindings } from '../../google/bound-tabs';
 import { formatTextColumn, readTab, rowAfterLast, tabNames, writeBlock } from '../../google/spreadsheet';
 import { createTab } from '../../google/written-tabs';
 import { exclusively, languageOfUser, refuse, replying, requested, requireAdmin, spoken } from '../reply';
@@ -44,7 +45,7 @@ export function takeList(request: unknown): Reply<ListAnswer> {
 }
 
 function taken(kind: ListKind, text: string | undefined, tab: string | undefined, write: boolean): ListAnswer {
-  const tabs = configurationTabs(tabNames());
+  const tabs = configurationTabs(tabNames(), bindings());
   const { competition } = readCompetition(new Map([...tabs].map(([part, name]) => [part, readTab(name)])));
   const language = tabs.has('settings') ? competition.settings.language : languageOfUser();
   const words = setUpWords(spoken(language));

@@ -1,9 +1,10 @@
 // The status of the stages for the panel, with the reasons that rulings on objections give for reopening one.
-import { codeOf } from '../../domain/audit/code';
 import type { HistoryRow } from '../../domain/audit/history-row';
 import { type StageStatus, stageStatuses, statusOf } from '../../domain/audit/stage-status';
 import type { ConfiguredCompetition } from '../../domain/settings/configured-competition';
-import { objectionsTab, type Reopening, reopeningsIn } from '../../domain/workbook/tabs/objections';
+import { tabOfPart } from '../../domain/workbook/part-tabs';
+import { type Reopening, reopeningsIn } from '../../domain/workbook/tabs/objections';
+import { bindings } from '../../google/bound-tabs';
 import { readTab, tabNames } from '../../google/spreadsheet';
 import type { StageStatusAnswer } from '../server';
 import { messages } from '../words/messages';
@@ -22,7 +23,9 @@ function reopeningReasons(
   statuses: readonly StageStatus[],
   rows: readonly HistoryRow[],
 ): Map<string, string> {
-  const tab = statuses.every(({ status }) => status === 'open') ? undefined : objectionsTab(tabNames());
+  const tab = statuses.every(({ status }) => status === 'open')
+    ? undefined
+    : tabOfPart(tabNames(), 'objections', bindings());
   if (tab === undefined) return new Map();
   const words = messages(competition.settings.language).history;
   const waiting = reopeningsIn(readTab(tab), competition).filter(isPending(statuses, rows));
@@ -42,7 +45,7 @@ export function stageStatusAnswers(
 ): StageStatusAnswer[] {
   const statuses = stageStatuses(competition.stages, rows);
   const reasons = reopeningReasons(competition, statuses, rows);
-  return statuses.map(({ stage, status, at, by, hash }) => {
-    return { stage, status, at, by, code: hash === '' ? null : codeOf(hash), ruling: reasons.get(stage) ?? null };
+  return statuses.map(({ stage, status, at, by, code }) => {
+    return { stage, status, at, by, code: code === '' ? null : code, ruling: reasons.get(stage) ?? null };
   });
 }

@@ -1,12 +1,13 @@
 // Closes and reopens the judging of a stage.
 import { criteriaOf } from '../../domain/competition/competition';
 import { openCells } from '../../domain/workbook/layout';
-import { closeJudgeCells, protectJudgeTab } from '../../google/judge-tabs';
+import { closeJudgeCells } from '../../google/judge-tabs';
 import { editorsOf, type FormerEditors, lockTab, unlockTab } from '../../google/protection';
 import { currentUser } from '../../google/session';
 import { flush } from '../../google/spreadsheet';
 import { newRunId, now, recall, remember } from '../../google/store';
 import { settleAccess } from '../judging/files/access';
+import { protectForJudge } from '../judging/judge-tab';
 import type { WorkbookReading } from '../reading/read-workbook';
 import { type History, record } from '../recording/run';
 import { messages } from '../words/messages';
@@ -47,18 +48,17 @@ export function close(workbook: WorkbookReading, stage: string, history: History
   for (const { tab, open } of ownJudgeTabs(workbook, stage)) closeJudgeCells(tab, open, [...admins, currentUser()]);
   const detail = messages(language).history.closed(tabs.length);
   const row = { at: now(), by: currentUser(), action: 'close' as const, detail, run: newRunId(), hash: '', stage };
-  const after = record(history, row, language);
+  const after = record(history, row, workbook.competition.settings);
   settleAccess(workbook, stage, 'reader');
   return after;
 }
 
 /** Gives the stage's judge tabs back to their judges, and records why. */
 export function reopen(workbook: WorkbookReading, stage: string, reason: string, history: History): History {
-  const { language } = workbook.competition.settings;
   const former = formerEditors(stage);
   for (const [tab, editors] of Object.entries(former)) unlockTab(tab, editors);
   const admins = [...workbook.competition.settings.admins, currentUser()];
-  for (const { tab, open, email } of ownJudgeTabs(workbook, stage)) protectJudgeTab(tab, open, admins, email);
+  for (const { tab, open, email } of ownJudgeTabs(workbook, stage)) protectForJudge(tab, open, admins, email);
   flush();
   const row = {
     at: now(),
@@ -69,7 +69,7 @@ export function reopen(workbook: WorkbookReading, stage: string, reason: string,
     hash: '',
     stage,
   };
-  const after = record(history, row, language);
+  const after = record(history, row, workbook.competition.settings);
   // Last, so that a call that broke off opens the same tabs when it is repeated.
   remember(lockKey(stage), '{}');
   settleAccess(workbook, stage, 'writer');

@@ -6,10 +6,11 @@ import type { ConfiguredCompetition } from '../../domain/settings/configured-com
 import { nameKey } from '../../domain/vocabulary/keys';
 import { currentUser } from '../../google/session';
 import { newRunId, now } from '../../google/store';
+import { guardTabs } from '../guarding/deciding-tabs';
 import { settleAccess } from '../judging/files/access';
 import { readState } from '../panel/state';
 import { readWorkbook, type WorkbookReading } from '../reading/read-workbook';
-import { type History, readHistoryTab, record } from '../recording/run';
+import { type History, record, rememberEnd } from '../recording/run';
 import { exclusively, refuse, replying, requested, requireAdmin } from '../reply';
 import type { Reply, State } from '../server';
 import { messages, problem } from '../words/messages';
@@ -31,13 +32,14 @@ export function stageNamed({ stages, settings }: ConfiguredCompetition, name: st
 type Step = (workbook: WorkbookReading, history: History) => void;
 
 /** Takes a step under the lock and answers with the new state of the competition. */
-function take(request: () => Step): Reply<State> {
+export function take(request: () => Step): Reply<State> {
   const taken = replying(() => {
     const step = request();
     requireAdmin();
     return exclusively(() => {
-      const workbook = readWorkbook();
-      step(workbook, readHistoryTab(workbook.competition.settings.language));
+      const workbook = readWorkbook('all');
+      guardTabs(workbook);
+      step(workbook, workbook.history);
     });
   });
   return 'problem' in taken ? taken : readState();
@@ -55,13 +57,17 @@ export const closeStage = (request: unknown): Reply<State> =>
           ? statuses.find((one) => one.status === 'open')?.stage
           : stageNamed(competition, wanted).name;
       if (stage === undefined) return;
-      if (statusOf(statuses, stage)?.status === 'open') close(workbook, stage, history);
-      else settleAccess(workbook, stage, 'reader');
+      if (statusOf(statuses, stage)?.status === 'open') {
+        close(workbook, stage, history);
+        return;
+      }
+      rememberEnd(history);
+      settleAccess(workbook, stage, 'reader');
     };
   });
 
 /** A reason in one line; ends the command where none is given. */
-function reasonIn(reason: string, { settings }: ConfiguredCompetition): string {
+export function reasonIn(reason: string, { settings }: ConfiguredCompetition): string {
   const line = reason.replace(/\s+/g, ' ').trim().slice(0, 500);
   return line === '' ? refuse(problem('BAD_REQUEST', messages(settings.language).problems.reasonMissing)) : line;
 }
@@ -75,8 +81,12 @@ export const reopenStage = (request: unknown): Reply<State> =>
       const { name } = stageNamed(competition, wanted.stage);
       const statuses = stageStatuses(competition.stages, history.rows);
       const reason = reasonIn(wanted.reason, competition);
-      if (statusOf(statuses, name)?.status !== 'open') reopen(workbook, name, reason, history);
-      else settleAccess(workbook, name, 'writer');
+      if (statusOf(statuses, name)?.status !== 'open') {
+        reopen(workbook, name, reason, history);
+        return;
+      }
+      rememberEnd(history);
+      settleAccess(workbook, name, 'writer');
     };
   });
 
@@ -85,7 +95,6 @@ export const explainRules = (request: unknown): Reply<State> =>
   take(() => {
     const wanted = requested(reasonRequest, request);
     return ({ competition }, history) => {
-      const { language } = competition.settings;
       const { name: stage } = stageNamed(competition, wanted.stage);
       const detail = reasonIn(wanted.reason, competition);
       const hash = rulesHash(competition, stage);
@@ -95,7 +104,7 @@ export const explainRules = (request: unknown): Reply<State> =>
       record(
         history,
         { at: now(), by: currentUser(), action: 'rules', detail, run: newRunId(), hash, stage },
-        language,
+        competition.settings,
       );
     };
   });

@@ -1,5 +1,6 @@
 // Messages of the menu, the managed tabs and the commands, in Indonesian and English.
 
+import type { Minutes } from '../../domain/audit/evidence';
 import { methodName } from '../../domain/ranking/explanation/words/explanation';
 import type { MethodId } from '../../domain/ranking/methods/list';
 import { dateTime } from '../../domain/vocabulary/format';
@@ -86,8 +87,10 @@ const id = {
         ' :',
         ':',
       ),
-    decided: (code: string, method: string, version: string) =>
-      `kode ${code}, metode ${method}, versi aturan ${version}`,
+    decided: (code: string, method: string, version: string, seal: string, minutes: Minutes | null) =>
+      `kode ${code}, metode ${method}, versi aturan ${version}, segel bukti ${seal}${minutes === null ? '' : `, berita acara nomor ${minutes.number} (${minutes.link})`}`,
+    plenary: (decisions: readonly string[]) =>
+      decisions.length === 0 ? 'tidak ada keputusan' : `peringkat putusan ${decisions.join(', ')}`,
     accepted: (tab: string) => `urutan nilai di tab ${tab} diterima sebagaimana adanya`,
   },
   problems: {
@@ -109,6 +112,9 @@ const id = {
     unknownPreset: (preset: string, known: string) => `Contoh “${preset}” tidak ada. Yang ada: ${known}.`,
     notEmpty: 'Lembar ini sudah berisi tab konfigurasi, jadi tidak disiapkan lagi. Pakai lembar kosong.',
     unknownStage: (stage: string, known: string) => `Tahap “${stage}” tidak ada. Yang ada: ${known}.`,
+    noEvidence: 'Berkas bukti tidak dapat dibuat dari simpanan hasil yang dikunci.',
+    minutesMissing:
+      'Isi nomor berita acara yang sudah ditandatangani dan tautan pindaiannya (https://…) di panel, lalu ulangi.',
     reasonMissing: 'Tulis alasannya: alasan itu dicatat di tab Riwayat.',
     nothingToDecide: (stage: string) => `Tahap ${stage} belum dapat diperingkat, jadi belum ada yang ditetapkan.`,
     unknownKind: (kind: string, kinds: string) => `Jenis dokumen “${kind}” tidak ada. Yang ada: ${kinds}.`,
@@ -116,6 +122,7 @@ const id = {
   },
   documents: {
     folder: (competition: string) => `${competition === '' ? 'Lembar Juri' : competition} – Dokumen`,
+    evidence: (stage: string, code: string) => `Bukti hasil – ${stage} – ${code}`,
     failed: (reason: string) => `gagal: ${reason}`,
     ofAnother: (status: string, maker: string, at: string) => `${status} oleh ${maker}, ${at}`,
   },
@@ -200,7 +207,9 @@ const en: Catalogue = {
         ' :',
         ':',
       ),
-    decided: (code, method, version) => `code ${code}, method ${method}, rules version ${version}`,
+    decided: (code, method, version, seal, minutes) =>
+      `code ${code}, method ${method}, rules version ${version}, evidence seal ${seal}${minutes === null ? '' : `, minutes number ${minutes.number} (${minutes.link})`}`,
+    plenary: (decisions) => (decisions.length === 0 ? 'no decisions' : `decided ranks ${decisions.join(', ')}`),
     accepted: (tab) => `the order of the scores in the tab ${tab} accepted as it is`,
   },
   problems: {
@@ -221,6 +230,9 @@ const en: Catalogue = {
     unknownPreset: (preset, known) => `There is no preset “${preset}”. There are: ${known}.`,
     notEmpty: 'This sheet already has configuration tabs, so it was not set up again. Use an empty sheet.',
     unknownStage: (stage, known) => `There is no stage “${stage}”. There are: ${known}.`,
+    noEvidence: 'The evidence file cannot be made from what was kept of the result.',
+    minutesMissing:
+      'Enter the number of the signed minutes and the link to their scan (https://…) in the panel, then try again.',
     reasonMissing: 'Write the reason: it is recorded in the tab History.',
     nothingToDecide: (stage) => `Stage ${stage} cannot be ranked yet, so there is nothing to decide.`,
     unknownKind: (kind, kinds) => `There is no kind of document “${kind}”. There are: ${kinds}.`,
@@ -228,6 +240,7 @@ const en: Catalogue = {
   },
   documents: {
     folder: (competition) => `${competition === '' ? 'Lembar Juri' : competition} – Documents`,
+    evidence: (stage, code) => `Evidence – ${stage} – ${code}`,
     failed: (reason) => `failed: ${reason}`,
     ofAnother: (status, maker, at) => `${status} by ${maker}, ${at}`,
   },

@@ -12,7 +12,7 @@ const tab = (rows: [string, (number | string)[]][]) => [sheet('Penilaian', 'J1',
 /** Settings that no rank, place or title depends on: names, places and dates, numbers of documents, words, warnings. */
 const WITHOUT_EFFECT = [
   ...['competition', 'year', 'organizer', 'government', 'province', 'city', 'language', 'maxSpread', 'judgeFiles'],
-  ...['letterScores'],
+  ...['letterScores', 'resultApproval'],
   ...['deadline', 'admins', 'objectionDays', 'plenaryDate', 'plenaryTime', 'plenaryPlace', 'ceremonyDate'],
   ...['ceremonyTime', 'ceremonyPlace', 'decisionDate', 'juryDecreeNumber', 'minutesNumber', 'decreeNumber'],
   ...[
@@ -226,11 +226,22 @@ describe('up to a stage', () => {
 it('is kept in pieces that fit a cell, and comes back the same', () => {
   const names = Array.from({ length: 3000 }, (_, index) => entry(`P-${index}`, { name: ' =é 🙂 “x”  '.repeat(3) }));
   const text = JSON.stringify(snapshotOf(competition({ ...parts, entries: names }), [], []));
-  const decided = { stage: 'Penilaian', code: '', at: '', by: '', method: '', version: '1', hash: '', text };
+  const decided = {
+    stage: 'Penilaian',
+    code: '',
+    at: '',
+    by: '',
+    method: '',
+    version: '1',
+    hash: '',
+    text,
+    testimony: '{"a":"é"}',
+  };
   const content = decisionsContent([decided], 'Penetapan', 'id', 'Penetapan', 'x');
   const pieces = content.values.slice(3).map((row) => String(row[8]));
   expect(pieces.length).toBeGreaterThan(5);
   for (const piece of pieces) expect(piece).toMatch(/^[\x21-\x7e](?:[\x20-\x7e]{0,30000}[\x21-\x7e])?$/);
   const [back] = readDecisions({ tab: 'Penetapan', values: content.values });
   expect(snapshotIn(back!)?.canonical).toBe(text);
+  expect(JSON.parse(back!.testimony)).toEqual({ a: 'é' });
 });

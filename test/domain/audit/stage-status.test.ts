@@ -1,9 +1,12 @@
 // The life of a stage, read from the rows of a history.
 
+import { codeOf } from '../../../src/domain/audit/code';
 import type { HistoryRow } from '../../../src/domain/audit/history-row';
 import { stageStatuses } from '../../../src/domain/audit/stage-status';
 
 const STAGES = [{ name: 'Proposal' }, { name: 'Presentasi' }, { name: 'Final' }];
+
+const hashAt = (hour: number): string => String(hour).repeat(64);
 
 /** A row of the history; each step at an hour of its own. */
 const step = (
@@ -18,20 +21,28 @@ const step = (
   stage,
   detail: 'rincian',
   run: 'r1',
-  hash: `sidik ${hour}`,
+  hash: hashAt(hour),
   ...more,
 });
 
 /** When and by whom a step of `step` was taken. */
 const at = (hour: number) => ({ at: `2026-05-08T0${hour}:00:00`, by: `p${hour}@example.go.id` });
 
-const open = (stage: string) => ({ stage, status: 'open', at: '', by: '', hash: '', reason: '' });
-const closed = (stage: string, hour: number) => ({ stage, status: 'closed', ...at(hour), hash: '', reason: '' });
+const open = (stage: string) => ({ stage, status: 'open', at: '', by: '', hash: '', code: '', reason: '' });
+const closed = (stage: string, hour: number) => ({
+  stage,
+  status: 'closed',
+  ...at(hour),
+  hash: '',
+  code: '',
+  reason: '',
+});
 const decided = (stage: string, hour: number) => ({
   stage,
   status: 'decided',
   ...at(hour),
-  hash: `sidik ${hour}`,
+  hash: hashAt(hour),
+  code: codeOf(hashAt(hour)),
   reason: '',
 });
 
@@ -55,8 +66,11 @@ it('a step concerns its own stage alone', () => {
 });
 
 it('what is decided carries the hash of its row, what is only closed none', () => {
-  const [life] = stageStatuses(STAGES, [step(1, 'close', proposal), step(2, 'decide', proposal, { hash: 'abc' })]);
-  expect(life).toEqual({ ...decided(proposal, 2), hash: 'abc' });
+  const [life] = stageStatuses(STAGES, [
+    step(1, 'close', proposal),
+    step(2, 'decide', proposal, { hash: 'abc'.repeat(22) }),
+  ]);
+  expect(life).toEqual({ ...decided(proposal, 2), hash: 'abc'.repeat(22), code: codeOf('abc'.repeat(22)) });
 });
 
 it('the other rows of the history change nothing', () => {

@@ -79,6 +79,7 @@ export const documentContextOf = ({ competition, result, winners }: WinnerContex
   results: [result],
   winners,
   code: null,
+  hash: null,
   changes: [],
   pictures: new Map(),
   coverage: null,

@@ -16,7 +16,24 @@ const tabs = 'tabs-and-columns.test.ts';
 const book = 'check-workbook.test.ts';
 const typed = 'as-typed.test.ts';
 
+const insiders = 'insiders/deciding-tabs.test.ts';
+
 export const planted: Record<FindingCode, PlantedIn> = {
+  TAB_OPEN: at(
+    insiders,
+    'a deciding tab that was opened is locked again, told, and stops until it was looked at',
+    'what the committee types and does by itself is told nowhere',
+  ),
+  HISTORY_BROKEN: at(
+    insiders,
+    'a row typed below the history never counts, and stops everything until an admin deletes it or says why',
+    'what the committee types and does by itself is told nowhere',
+  ),
+  PLENARY_UNCONFIRMED: at(
+    insiders,
+    'a row of the plenary tab counts when an admin has confirmed it, and not before',
+    'what the committee types and does by itself is told nowhere',
+  ),
   SCORE_MISSING: at(
     'score-missing.test.ts',
     'a blank cell is an error with its cell',

@@ -94,6 +94,16 @@ it.each<[string, string, () => Uint8Array]>([
           .replace(/<sheets>/, `<sheets>${/<sheet [^>]*\/>/.exec(text)![0]}`),
       ),
   ],
+  [
+    'no sheet',
+    'damaged',
+    () => withPart('xl/workbook.xml', (text) => text.replace(/<sheet .*<\/sheets>/, '</sheets>')),
+  ],
+  [
+    'hidden sheets alone',
+    'damaged',
+    () => withPart('xl/workbook.xml', (text) => text.replace(/<sheet /g, '<sheet state="hidden" ')),
+  ],
   ['a document type', 'damaged', () => withPart('docProps/app.xml', () => '<!DOCTYPE a [<!ENTITY b "c">]><a/>')],
   [
     'what the library would not write',

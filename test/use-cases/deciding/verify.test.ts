@@ -1,5 +1,5 @@
 // A decided result is tampered with, each time in another way: `verify` names what was altered.
-import { base, compute, decide, documents, open, type Tabs, verify, withTabs } from '../support';
+import { base, compute, confirmPlenary, decide, documents, open, type Tabs, verify, withTabs } from '../support';
 
 const tied = withTabs({
   Peserta: base.Peserta!.map((row, index) => [...row, index === 0 ? 'Status' : null]),
@@ -13,6 +13,7 @@ const tied = withTabs({
 /** Decided, with documents made; every cell of it can be typed into. */
 async function decided(tabs: Tabs = tied) {
   const host = await open(tabs);
+  confirmPlenary(host);
   const answer = decide(host);
   documents(host);
   return { host, answer };
@@ -33,7 +34,11 @@ const messagesOf = (host: Awaited<ReturnType<typeof open>>): string[] =>
 
 it('an untouched result is as it was decided, under its code', async () => {
   const { host, answer } = await decided();
-  expect(answer).toMatchObject({ ok: true, stage: 'Penilaian', code: expect.stringMatching(/^\d{4}-\d{4}$/) });
+  expect(answer).toMatchObject({
+    ok: true,
+    stage: 'Penilaian',
+    code: expect.stringMatching(/^(?:[2-9A-HJ-NP-Z]{4}-){3}[2-9A-HJ-NP-Z]{4}$/),
+  });
   expect(verify(host)).toMatchObject({
     ok: true,
     decided: [{ stage: 'Penilaian', code: answer.code, by: expect.any(String) }],
@@ -234,9 +239,9 @@ it('the newest row taken away is missed for good, also when others follow it', a
 it('seals taken off the whole history are missed', async () => {
   const { host } = await decided();
   for (const row of host.sheets().Riwayat!.keys()) if (row > 2) host.editCell('Riwayat', `H${row + 1}`, '');
-  host.editCell('Riwayat', 'D6', 'kode 1234-5678');
+  host.editCell('Riwayat', 'D7', 'kode 1234-5678');
   expect(messagesOf(await open(tied, { workbook: { bytes: await host.toBytes(), name: 'uji.xlsx' } }))).toContain(
-    'Riwayat!A6: Baris 6 riwayat tidak bersegel: disisipkan dengan tangan, atau segelnya dihapus.',
+    'Riwayat!A7: Baris 7 riwayat tidak bersegel: disisipkan dengan tangan, atau segelnya dihapus.',
   );
 });
 

@@ -95,8 +95,9 @@ it('lets each judge write scores and notes of the own tab alone, and nobody chan
   for (const tab of ['Proposal · J2', 'Peserta', 'Kriteria', 'Pengaturan', 'Juri', 'Tahapan'])
     expect(() => retno.editCell(tab, 'D5', 1)).toThrow('protected');
   expect(() => budi.editCell('Proposal · J1', 'D5', 1)).toThrow('protected');
-  // A judge without an e-mail cannot be told from other editors.
-  siti.editCell('Proposal · J3', 'D5', 70);
+  // A judge without an e-mail cannot be told from other editors: the committee types for them.
+  expect(() => siti.editCell('Proposal · J3', 'D5', 70)).toThrow('protected');
+  admin.editCell('Proposal · J3', 'D5', 70);
   admin.editCell('Proposal · J1', 'A1', 'diubah');
   expect(() => retno.editCell('Proposal · J1', 'E5', 101)).toThrow('Isi angka 0–100, atau BK');
   retno.editCell('Proposal · J1', 'E5', 'bk');
@@ -179,7 +180,8 @@ it('scores that are typed into the tabs validate and compute within the budget',
   compute(host, { provisional: false, close: true });
   host.resetCost();
   compute(host, { provisional: false, write: true });
-  expect(host.cost().total).toBeLessThanOrEqual(2 * 3 + 25);
+  // The history decides: who may edit it is read back.
+  expect(host.cost().total).toBeLessThanOrEqual(2 * 3 + 25 + 2);
   const again = make(host);
   expect(again).toMatchObject({ stage: 'Presentasi' });
   expect(entriesIn(host, 'Presentasi · J2')).toHaveLength(3);
@@ -238,15 +240,35 @@ it.each<[string, Tabs, object, string]>([
   expect(host.views()).toEqual(before);
 });
 
-it('an address that Google does not take is told, and the tab works without', async () => {
-  const host = await opened({
-    Juri: [
-      ['Kode', 'Nama', 'Email'],
-      ['J1', 'Bu Retno', 'lewat WA saja'],
-    ],
-  });
-  const { tabs: made, notes } = make(host);
-  expect(made[0]!.status).toBe('made');
-  expect(notes.join(' ')).toContain('Google tidak menerima alamat email J1');
-  host.as(RETNO).editCell('Proposal · J1', 'D5', 80);
+it.each(['lewat WA saja', 'Budi Santoso', `${RETNO}, ${BUDI}`, ''])(
+  'where no address stands (%p) the tab is the committee’s alone, before and after a stage is opened again',
+  async (email) => {
+    const host = await opened({
+      Juri: [
+        ['Kode', 'Nama', 'Email'],
+        ['J1', 'Bu Retno', email],
+      ],
+    });
+    const { tabs: made, notes } = make(host);
+    expect(made[0]!.status).toBe('made');
+    expect(notes.join(' ')).toContain('Alamat email J1 belum terbaca');
+    const told = validate(host).findings.filter(({ code }) => code === 'SETTING_INVALID');
+    expect(told.map(({ cell, severity }) => [cell, severity])).toEqual(email === '' ? [] : [['C2', 'warning']]);
+    const shut = () => {
+      for (const who of [RETNO, BUDI, SITI])
+        expect(() => host.as(who).editCell('Proposal · J1', 'D5', 80)).toThrow('protected');
+    };
+    shut();
+    host.call('closeStage', {});
+    host.call('reopenStage', { stage: 'Proposal', reason: 'uji' });
+    shut();
+  },
+);
+
+it('a judge whose address is another’s from now on loses the tab', async () => {
+  const host = await opened();
+  make(host);
+  host.editCell('Juri', 'D2', 'retno@tidak..ada');
+  make(host);
+  expect(() => host.as(RETNO).editCell('Proposal · J1', 'D5', 80)).toThrow('protected');
 });

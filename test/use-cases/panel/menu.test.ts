@@ -119,7 +119,7 @@ describe.each([
     host.clickMenu(menu.decide);
     host.clickMenu(menu.verify);
     expect(host.ui.alerts.map((one) => one.text)).toEqual([
-      expect.stringMatching(/\b\d{4}-\d{4}\.$/),
+      expect.stringMatching(/\b(?:[2-9A-HJ-NP-Z]{4}-){3}[2-9A-HJ-NP-Z]{4}\.$/),
       say.done.verified(true),
     ]);
   });

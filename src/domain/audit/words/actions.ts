@@ -14,5 +14,7 @@ export const ACTIONS = [
   ['propose', word('minta konfirmasi juri', 'ask the judge')],
   ['confirm', word('juri menyetujui', 'judge confirms')],
   ['refuse', word('juri menolak', 'judge refuses')],
+  ['plenary', word('konfirmasi pleno', 'confirm plenary')],
+  ['explain', word('jelaskan riwayat', 'explain history')],
   ['undo', word('urungkan perbaikan', 'undo fix')],
 ] as const;

@@ -38,6 +38,7 @@ import { form as plenaryPlace } from './plenary-place/form';
 import { form as plenaryTime } from './plenary-time/form';
 import { form as province } from './province/form';
 import { form as rankedWinners } from './ranked-winners/form';
+import { form as resultApproval } from './result-approval/form';
 import { form as severityCorrection } from './severity-correction/form';
 import { form as signerGrade } from './signer-grade/form';
 import { form as signerName } from './signer-name/form';
@@ -85,6 +86,7 @@ export const FIELD_FORMS: Partial<Record<SettingId, FieldForm>> = {
   ceremonyPlace,
   decisionDate,
   juryDecreeNumber,
+  resultApproval,
   minutesNumber,
   decreeNumber,
   legalBasis,

@@ -38,6 +38,7 @@ export const SETTING_IDS = [
   'ceremonyPlace',
   'decisionDate',
   'juryDecreeNumber',
+  'resultApproval',
   'minutesNumber',
   'decreeNumber',
   'legalBasis',

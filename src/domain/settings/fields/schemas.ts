@@ -39,6 +39,7 @@ import { schema as plenaryTime } from './plenary-time/schema';
 import { schema as prizes } from './prizes/schema';
 import { schema as province } from './province/schema';
 import { schema as rankedWinners } from './ranked-winners/schema';
+import { schema as resultApproval } from './result-approval/schema';
 import { schema as severityCorrection } from './severity-correction/schema';
 import { schema as signerGrade } from './signer-grade/schema';
 import { schema as signerName } from './signer-name/schema';
@@ -87,6 +88,7 @@ export const FIELD_SCHEMAS = {
   ceremonyPlace,
   decisionDate,
   juryDecreeNumber,
+  resultApproval,
   minutesNumber,
   decreeNumber,
   legalBasis,

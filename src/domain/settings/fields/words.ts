@@ -39,6 +39,7 @@ import { words as plenaryTime } from './plenary-time/words';
 import { words as prizes } from './prizes/words';
 import { words as province } from './province/words';
 import { words as rankedWinners } from './ranked-winners/words';
+import { words as resultApproval } from './result-approval/words';
 import { words as severityCorrection } from './severity-correction/words';
 import { words as signerGrade } from './signer-grade/words';
 import { words as signerName } from './signer-name/words';
@@ -87,6 +88,7 @@ export const FIELD_WORDS = {
   ceremonyPlace,
   decisionDate,
   juryDecreeNumber,
+  resultApproval,
   minutesNumber,
   decreeNumber,
   legalBasis,

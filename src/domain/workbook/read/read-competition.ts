@@ -16,7 +16,8 @@ import {
   signersTable,
   stagesTable,
 } from '../../vocabulary/tables';
-import { isWord, ONLY_STAGE, TABS } from '../../vocabulary/words';
+import { ONLY_STAGE } from '../../vocabulary/words';
+import { type IsBound, tabOfPart, unbound } from '../part-tabs';
 import { readCriteria } from './configuration/criteria';
 import { readEntries } from './configuration/entries';
 import { readInstitutions } from './configuration/institutions';
@@ -26,24 +27,25 @@ import { readStages } from './configuration/stages';
 import { readSettings } from './read-settings';
 import { readTable, type TableReading } from './table';
 
-const CONFIGURATION = ['settings', 'stages', 'criteria', 'entries', 'judges', 'institutions', 'signers'] as const;
+export const CONFIGURATION = [
+  'settings',
+  'stages',
+  'criteria',
+  'entries',
+  'judges',
+  'institutions',
+  'signers',
+] as const;
 export type ConfigurationTab = (typeof CONFIGURATION)[number];
 
 /** Which tab of the workbook plays which part, by its name in either language. */
-export function configurationTabs(names: readonly string[]): Map<ConfigurationTab, string> {
+export function configurationTabs(names: readonly string[], isBound: IsBound = unbound): Map<ConfigurationTab, string> {
   const tabs = new Map<ConfigurationTab, string>();
   for (const part of CONFIGURATION) {
-    const name = names.find((one) => isWord(one, TABS[part]));
+    const name = tabOfPart(names, part, isBound);
     if (name !== undefined) tabs.set(part, name);
   }
   return tabs;
-}
-
-/** Tabs that would play a part which one before them plays, with the name of that one. */
-export function repeatedConfigurationTabs(names: readonly string[]): { name: string; first: string }[] {
-  return [...configurationTabs(names)].flatMap(([part, first]) =>
-    names.filter((name) => name !== first && isWord(name, TABS[part])).map((name) => ({ name, first })),
-  );
 }
 
 export type CompetitionReading = {

@@ -1,4 +1,5 @@
 // The hidden tab of decided results: of each decided stage its hash and everything that counted then, in pieces.
+import type { Testimony } from '../../audit/evidence';
 import type { Snapshot } from '../../audit/snapshot';
 import type { Grid } from '../../vocabulary/cell';
 import type { Language } from '../../vocabulary/language';
@@ -35,6 +36,8 @@ export type Decided = {
   hash: string;
   /** The canonical text of what counted. */
   text: string;
+  /** What came of it and who said so, as JSON; '' of a result of release 0.1. */
+  testimony: string;
 };
 
 /** An .xlsx cell holds 32,767 characters. */
@@ -46,6 +49,9 @@ function piecesOf(text: string): string[] {
   return ascii.match(new RegExp(`\\S(?:.{0,${PIECE}}\\S)?(?=\\S|$)`, 'g')) ?? [];
 }
 
+/** Stands before the number of a piece that is testimony. */
+const TESTIMONY = 'B';
+
 /** Lays the decided results out, a row per piece. */
 export function decisionsContent(
   decided: readonly Decided[],
@@ -54,9 +60,10 @@ export function decisionsContent(
   title: string,
   origin: string,
 ): TabContent {
-  const rows = decided.flatMap((one) =>
-    piecesOf(one.text).map((content, index) => ({ ...one, part: String(index + 1), content })),
-  );
+  const rows = decided.flatMap((one) => [
+    ...piecesOf(one.text).map((content, index) => ({ ...one, part: String(index + 1), content })),
+    ...piecesOf(one.testimony).map((content, index) => ({ ...one, part: `${TESTIMONY}${index + 1}`, content })),
+  ]);
   const columns = decisionsTable.columns.map(({ key, header, width }) => ({
     header: header[language],
     width,
@@ -73,7 +80,9 @@ export function readDecisions(grid: Grid | null): Decided[] {
     const stage = textOf(cell('stage'));
     const known = decided.get(stage);
     const content = String(cell('content'));
-    if (known !== undefined) decided.set(stage, { ...known, text: known.text + content });
+    const isTestimony = textOf(cell('part')).startsWith(TESTIMONY);
+    if (known !== undefined && isTestimony) decided.set(stage, { ...known, testimony: known.testimony + content });
+    else if (known !== undefined) decided.set(stage, { ...known, text: known.text + content });
     else {
       decided.set(stage, {
         stage,
@@ -83,11 +92,22 @@ export function readDecisions(grid: Grid | null): Decided[] {
         method: textOf(cell('method')),
         version: textOf(cell('version')),
         hash: textOf(cell('hash')),
-        text: content,
+        text: isTestimony ? '' : content,
+        testimony: isTestimony ? content : '',
       });
     }
   }
   return [...decided.values()];
+}
+
+/** What came of a result; null where it is of release 0.1 or no longer can be read. */
+export function testimonyIn({ testimony }: Decided): Testimony | null {
+  try {
+    const read = JSON.parse(testimony) as Testimony;
+    return Array.isArray(read.ranking) && Array.isArray(read.printed.judges) ? read : null;
+  } catch {
+    return null;
+  }
 }
 
 /** What counted, with the canonical text it was hashed as; null when the text is no snapshot any more. */

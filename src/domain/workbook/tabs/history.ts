@@ -1,5 +1,5 @@
 // The history tab: one row per action, append-only, each sealed with the one before.
-import type { Link } from '../../audit/chain';
+import { type Link, strayLinks } from '../../audit/chain';
 import { ACTIONS, type HistoryKey, type HistoryRow, sealedTexts } from '../../audit/history-row';
 import type { Grid } from '../../vocabulary/cell';
 import type { Table } from '../../vocabulary/table';
@@ -26,7 +26,7 @@ export const historyTable = {
 type HistoryColumns = ReadonlyMap<HistoryKey, number>;
 
 export type HistoryReading = {
-  /** Rows that can be read, oldest first. */
+  /** Rows that can be read, oldest first, without those that were put in by hand. */
   rows: HistoryRow[];
   /** Every row that says anything, whether it can be read or not. */
   links: Link[];
@@ -38,22 +38,18 @@ export type HistoryReading = {
 /** Reads the history; nothing of a tab that is not there. */
 export function readHistory(grid: Grid | null): HistoryReading {
   const reading = grid === null ? null : readTable(grid, historyTable);
-  const rows: HistoryRow[] = [];
+  const read: { link: Link; row: HistoryRow }[] = [];
   const links: Link[] = [];
   for (const { row, cell } of reading?.rows ?? []) {
     const text = (key: HistoryKey): string => textOf(cell(key));
-    links.push({ row, texts: sealedTexts(text), chain: text('chain') });
+    const link = { row, texts: sealedTexts(text), chain: text('chain') };
+    links.push(link);
     const action = choiceOf(text('action'), ACTIONS);
     if (action === undefined) continue;
-    rows.push({
-      at: isoTime(text('at')),
-      by: text('by'),
-      action,
-      detail: text('detail'),
-      run: text('run'),
-      hash: text('hash'),
-      stage: text('stage'),
-    });
+    const [at, by, detail, run] = [isoTime(text('at')), text('by'), text('detail'), text('run')];
+    read.push({ link, row: { at, by, action, detail, run, hash: text('hash'), stage: text('stage') } });
   }
+  const stray = strayLinks(links);
+  const rows = read.flatMap((one) => (stray.has(one.link) ? [] : [one.row]));
   return { rows, links, headerRow: reading?.headerRow ?? null, columns: reading?.columns ?? new Map() };
 }

@@ -6,13 +6,8 @@ import type { Finding } from '../../validation/finding';
 import type { Grid } from '../../vocabulary/cell';
 import { codeKey, nameKey } from '../../vocabulary/keys';
 import { objectionsTable } from '../../vocabulary/tables';
-import { isWord, TABS } from '../../vocabulary/words';
 import { dateOf, isBlank, textOf } from '../read/cells';
 import { placeIn, readTable } from '../read/table';
-
-/** The tab that holds the objections; undefined when there is none. */
-export const objectionsTab = (names: readonly string[]): string | undefined =>
-  names.find((name) => isWord(name, TABS.objections));
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 

@@ -7,15 +7,10 @@ import type { SettingFault } from '../../validation/settings/setting-invalid/wor
 import type { Cell, Grid } from '../../vocabulary/cell';
 import { codeKey, nameKey } from '../../vocabulary/keys';
 import { type KeyOf, plenaryTable } from '../../vocabulary/tables';
-import { isWord, TABS } from '../../vocabulary/words';
 import { isBlank, numberOf, textOf } from '../read/cells';
 import { placeIn, readTable } from '../read/table';
 
 type PlenaryKey = KeyOf<typeof plenaryTable>;
-
-/** The tab that holds the plenary's decisions; undefined when there is none. */
-export const plenaryTab = (names: readonly string[]): string | undefined =>
-  names.find((name) => isWord(name, TABS.plenary));
 
 export type PlenaryReading = {
   decisions: PlenaryDecision[];

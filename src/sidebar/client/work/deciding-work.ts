@@ -8,15 +8,20 @@ export function decidingWork({ client, words, learn, answerOf, notify }: Tools):
       const answer = answerOf(await client.preparePlenary({}));
       if (answer) notify(words.tabReady(answer.tab, answer.added));
     },
+    confirm: async ({ stage }) => {
+      const answer = answerOf(await client.confirmPlenary(stage === undefined ? {} : { stage }));
+      if (answer) notify(words.plenaryConfirmed);
+    },
     objections: async () => {
       const answer = answerOf(await client.prepareObjections());
       if (answer) notify(words.tabReady(answer.tab, answer.added));
     },
-    decide: async () => {
-      const answer = answerOf(await client.decideResult({}));
+    decide: async ({ minutes }) => {
+      const answer = answerOf(await client.decideResult(minutes === undefined ? {} : { minutes }));
       if (!answer) return;
       learn({ findings: answer.findings });
-      notify(answer.code === null ? words.notDecided : words.decided(answer.stage, answer.code));
+      const kept = answer.evidence?.problem ?? words.evidenceKept;
+      notify(answer.code === null ? words.notDecided : `${words.decided(answer.stage, answer.code)} ${kept}`);
     },
     verify: async () => {
       const answer = answerOf(await client.verifyResult());
@@ -30,6 +35,10 @@ export function decidingWork({ client, words, learn, answerOf, notify }: Tools):
     },
     rules: async ({ stage = '', reason = '' }) => {
       const answer = answerOf(await client.explainRules({ stage, reason }));
+      if (answer) notify(words.reasonRecorded);
+    },
+    history: async ({ reason = '' }) => {
+      const answer = answerOf(await client.explainHistory({ reason }));
       if (answer) notify(words.reasonRecorded);
     },
   };

@@ -7,11 +7,12 @@ import { currentUser } from '../../../google/session';
 import { newRunId, now } from '../../../google/store';
 import type { AppliedAnswer, PreviewAnswer, ValidateAnswer } from '../../answers';
 import type { WorkbookReading } from '../../reading/read-workbook';
+import { rememberEnd } from '../../recording/run';
 import { exclusively, refuse, replying, requested, requireAdmin, spoken } from '../../reply';
 import type { Reply } from '../../server';
 import { problem } from '../../words/messages';
 import { validateAnswerOf } from '../validate';
-import { writeLedger } from './corrections';
+import { putAway, writeLedger } from './corrections';
 import { cellReader, finishFixes, placeOf, stateOf } from './finish-fixes';
 import { fixAnswer, type Offer } from './fix-offers';
 import { type Fixing, lastFix, offersOf, readFixing } from './fixing';
@@ -61,13 +62,20 @@ function chosen(fixing: Fixing, ids: readonly string[]): Offer[] {
   return offersOf(fixing).filter((offer) => wanted.has(offer.id) && offer.status === 'offered');
 }
 
+/** What a call left undone that broke off when all was written. */
+function mended(fixing: Fixing): Fixing {
+  putAway(fixing.ledger);
+  rememberEnd(fixing.history);
+  return fixing;
+}
+
 /** Makes the fixes that change no score, and asks the judges about the others; only where the cells still hold the same. */
 export function applyFixes(request: unknown): Reply<AppliedAnswer> {
   return replying(() => {
     const { fixes } = requested(fixesRequest, request);
     requireAdmin();
     return exclusively((): AppliedAnswer => {
-      const before = readFixing();
+      const before = mended(readFixing());
       const { competition } = before.workbook;
       const offers = chosen(before, fixes);
       const emails = new Map(competition.judges.map(({ code, email }) => [code, email]));
@@ -129,7 +137,7 @@ export function undoFixes(): Reply<ValidateAnswer> {
   return replying(() => {
     requireAdmin();
     return exclusively((): ValidateAnswer => {
-      const before = readFixing();
+      const before = mended(readFixing());
       const { workbook, ledger, history } = before;
       const { settings } = workbook.competition;
       const last = lastFix(before);

@@ -3,9 +3,11 @@
 import type { Settings } from '../../../domain/settings/settings';
 import { TABS } from '../../../domain/vocabulary/words';
 import { type Correction, correctionsContent, readCorrections } from '../../../domain/workbook/tabs/corrections';
-import { hideTab, lockTab } from '../../../google/protection';
+import { bindTab } from '../../../google/bound-tabs';
+import { hideTab, isHidden } from '../../../google/protection';
 import { flush } from '../../../google/spreadsheet';
 import { readWritten, writeTab } from '../../../google/written-tabs';
+import { keepersOf } from '../../guarding/admins';
 import { fixMessages, shownBefore } from './words/fixes';
 
 /** The corrections so far; `isNew`: they have no tab yet. */
@@ -26,11 +28,16 @@ export function writeLedger(ledger: CorrectionsTab, list: Correction[], { langua
     correctionsContent(list, ledger.name, language, words.corrections, words.correctionsOrigin, ({ cell, format }) =>
       shownBefore(cell, format, language),
     ),
+    keepersOf({ admins }, () => !ledger.isNew),
   );
-  if (ledger.isNew) {
-    lockTab(ledger.name, admins);
-    hideTab(ledger.name);
-  }
+  putAway({ ...ledger, isNew: false });
   flush();
   return { ...ledger, isNew: false, list };
+}
+
+/** Binds and hides the tab where it stands in sight: it is new, or a call broke off before it was hidden. It was shut when it was made. */
+export function putAway({ name, isNew }: Pick<CorrectionsTab, 'name' | 'isNew'>): void {
+  if (isNew || isHidden(name)) return;
+  bindTab('corrections', name);
+  hideTab(name);
 }

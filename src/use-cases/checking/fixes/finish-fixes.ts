@@ -156,7 +156,7 @@ export function finishFixes(
   for (const { list, ...row } of wanted) {
     const made = list.filter((one) => !lost.fix.has(one) && !(row.action === 'undo' && lost.undo.has(one)));
     const detail = linesOf(made, row.action === 'undo', settings.language).join('; ');
-    if (made.length > 0) told = record(told, { ...row, detail, hash: '' }, settings.language);
+    if (made.length > 0) told = record(told, { ...row, detail, hash: '' }, settings);
   }
   return { ledger: kept, history: told };
 }

@@ -5,9 +5,10 @@ import type { Language } from '../../../domain/vocabulary/language';
 import { type Correction, runOf } from '../../../domain/workbook/tabs/corrections';
 import { recall } from '../../../google/store';
 import type { FixesState } from '../../answers';
+import { type Depth, guardTabs } from '../../guarding/deciding-tabs';
 import { evaluate } from '../../ranking/evaluate';
 import { readWorkbook, type WorkbookReading } from '../../reading/read-workbook';
-import { type History, readHistoryTab } from '../../recording/run';
+import type { History } from '../../recording/run';
 import { type CorrectionsTab, readLedger, writeLedger } from './corrections';
 import { finishFixes, untold } from './finish-fixes';
 import { type FixContext, type Offer, offerOf } from './fix-offers';
@@ -17,11 +18,11 @@ import { shownBefore, shownCell } from './words/fixes';
 export type Fixing = { workbook: WorkbookReading; history: History; ledger: CorrectionsTab };
 
 /** The input of an admin's command. `guarded`: runs writes under the lock. */
-export function readFixing(guarded: <T>(work: () => T) => T = (work) => work()): Fixing {
-  const workbook = readWorkbook();
-  const { settings } = workbook.competition;
-  const fixing = { workbook, history: readHistoryTab(settings.language), ledger: readLedger(settings) };
-  return isSettled(fixing) ? fixing : guarded(settle);
+export function readFixing(guarded: <T>(work: () => T) => T = (work) => work(), depth: Depth = 'presence'): Fixing {
+  const workbook = readWorkbook(depth);
+  guardTabs(workbook, guarded);
+  const fixing = { workbook, history: workbook.history, ledger: readLedger(workbook.competition.settings) };
+  return isSettled(fixing) ? fixing : guarded(() => settle(depth));
 }
 
 function isSettled({ history, ledger: { list } }: Fixing): boolean {
@@ -30,16 +31,16 @@ function isSettled({ history, ledger: { list } }: Fixing): boolean {
 }
 
 /** Records judges' answers, carries out what is pending, and reads the workbook again. */
-function settle(): Fixing {
+function settle(depth: Depth): Fixing {
   const workbook = readWorkbook();
   const { settings } = workbook.competition;
   const read = readLedger(settings);
   const judges = [...new Set(waitingOf(read.list).map(({ judge }) => judge))];
   const given = judges.flatMap(answersOf);
   const ledger = given.length === 0 ? read : writeLedger(read, answered(read.list, given), settings);
-  const done = finishFixes(workbook, ledger, readHistoryTab(settings.language), true);
+  const done = finishFixes(workbook, ledger, workbook.history, true);
   for (const judge of judges) forgetAnswers(judge);
-  return { ...done, workbook: readWorkbook() };
+  return { ...done, workbook: readWorkbook(depth) };
 }
 
 export const standingOf = ({ workbook, history, ledger }: Fixing): FixContext => ({

@@ -4,13 +4,13 @@ import { stageStatuses } from '../../../domain/audit/stage-status';
 import type { ConfiguredCompetition } from '../../../domain/settings/configured-competition';
 import { configurationTabs, readCompetition } from '../../../domain/workbook/read/read-competition';
 import type { Correction } from '../../../domain/workbook/tabs/corrections';
+import { bindings } from '../../../google/bound-tabs';
 import { mayEditTab } from '../../../google/fixed-cells';
 import { currentUser } from '../../../google/session';
 import { readTab, tabNames } from '../../../google/spreadsheet';
 import { now } from '../../../google/store';
 import type { OwnFixes } from '../../answers';
 import { readWorkbook } from '../../reading/read-workbook';
-import { readHistoryTab } from '../../recording/run';
 import { exclusively, languageOfUser, refuse, replying, requested, spoken } from '../../reply';
 import type { Reply } from '../../server';
 import { problem } from '../../words/messages';
@@ -38,7 +38,7 @@ function waitingFor(competition: Pick<ConfiguredCompetition, 'judges' | 'setting
 }
 
 function configured(): ConfiguredCompetition {
-  const tabs = configurationTabs(tabNames());
+  const tabs = configurationTabs(tabNames(), bindings());
   return readCompetition(new Map([...tabs].map(([part, name]) => [part, readTab(name)]))).competition;
 }
 
@@ -68,7 +68,7 @@ export function answerOwn(request: unknown): Reply<OwnFixes> {
       const workbook = readWorkbook();
       const { competition } = workbook;
       const words = fixMessages(spoken(competition.settings.language));
-      const statuses = stageStatuses(competition.stages, readHistoryTab(competition.settings.language).rows);
+      const statuses = stageStatuses(competition.stages, workbook.history.rows);
       if (statuses.find(({ stage }) => stage === asked.stage)?.status !== 'open')
         return refuse(problem('BAD_REQUEST', words.stageClosed(asked.stage)));
       const place = placeOf(asked, workbook);

@@ -1,7 +1,9 @@
 // Messages about what differs from a decided or computed result.
 
+import type { PrintedChange, PrintedPart } from '../../../domain/audit/printed';
 import { changePhrase } from '../../../domain/audit/words/changes';
 import type { Change } from '../../../domain/competition/change';
+import { settingName } from '../../../domain/settings/setting-names';
 import type { Finding } from '../../../domain/validation/finding';
 import { dateTime, quoted } from '../../../domain/vocabulary/format';
 import type { Language } from '../../../domain/vocabulary/language';
@@ -31,10 +33,29 @@ type DiscrepancyParams = {
   RANKING_MORE: { count: number };
   HISTORY_ROW: { row: number; reason: 'altered' | 'unsealed' };
   HISTORY_CUT: null;
+  /** Something that papers print, or a score that has become a formula. */
+  PRINTED_CHANGED: PrintedChange;
+  /** `isEvidence`: it is one, but not as it was written. */
+  EVIDENCE_DAMAGED: { isEvidence: boolean };
+  /** The history knows no decision under this seal. `present`: the code of what it knows instead. */
+  EVIDENCE_UNRECORDED: { code: string; at: string; present: string | null };
+  /** The history up to the decision, of so many rows, is another. */
+  EVIDENCE_HISTORY: { rows: number };
+  EVIDENCE_RANK: { code: string; rank: number; now: number | null };
   DOCUMENT_OF_OTHER_RESULT: Documents;
   DOCUMENT_OF_NOBODY: Documents;
   DOCUMENT_UNRECORDED: Documents;
   DOCUMENT_TITLE: { kind: string; written: string; expected: string };
+  DOCUMENT_FILE_MISSING: Documents;
+  DOCUMENT_FILE_CHANGED: Documents;
+  DOCUMENT_LINK: Documents;
+  DOCUMENT_NUMBER: Documents;
+  DOCUMENT_ROW_MISSING: { count: number };
+  /** A number format shows something else. `more`: in so many cells more. */
+  NUMBER_HIDDEN: { value: number; format: string; more: number };
+  FORMULA_IN_PLACE: { more: number };
+  /** A tab that passes for another by its name. */
+  TAB_FALSE: { real: string };
 };
 
 /** Documents that share the same finding. */
@@ -99,6 +120,28 @@ function rowWords(one: TabDifference, language: Language): string {
   }
 }
 
+const PARTS: Record<PrintedPart, Record<Language, string>> = {
+  settings: { id: '', en: '' },
+  signers: { id: 'Penanda tangan', en: 'Signer' },
+  innovators: { id: 'Inovator', en: 'Innovator' },
+  judges: { id: 'Nama juri', en: 'Name of judge' },
+  roles: { id: 'Peran juri', en: 'Role of judge' },
+  notes: { id: 'Catatan untuk Peserta', en: 'Notes to Entrant' },
+  formulas: { id: 'Nilai', en: 'Score' },
+};
+
+function printedWords({ part, names, old, now }: PrintedChange, language: Language): string {
+  const text = (id: string, en: string): string => (language === 'id' ? id : en);
+  const of = part === 'settings' ? quoted(settingName(names[0] ?? '', language), language) : names.join(', ');
+  const what = `${PARTS[part][language]} ${of}`.trim();
+  if (part === 'formulas')
+    return text(`${what} kini rumus, bukan angka yang diketik.`, `${what} is a formula now, not a typed number.`);
+  return text(
+    `Berubah sejak dikunci: ${what}: semula ${quoted(old, 'id')}, kini ${cellText(now, 'id')}.`,
+    `Changed since it was locked: ${what}: was ${quoted(old, 'en')}, is ${cellText(now, 'en')}.`,
+  );
+}
+
 /** "piagam P-01, surat P-01" */
 const listOf = ({ documents }: Documents): string =>
   documents.map(({ kind, entry }) => `${kind} ${entry}`.trim()).join(', ');
@@ -121,6 +164,10 @@ const nobody = ({ documents }: Documents, language: Language): string => {
     return `${first.kind} ${language === 'id' ? 'untuk' : 'for'} ${first.entry}`;
   return language === 'id' ? 'dokumen seperti itu' : 'such document';
 };
+
+/** " (dan 3 sel lagi)" */
+const further = (more: number, language: Language): string =>
+  more === 0 ? '' : language === 'id' ? ` (dan ${more} sel lagi)` : ` (and in ${more} more)`;
 
 const were = ({ documents }: Documents): string => (documents.length === 1 ? 'was' : 'were');
 const are = ({ documents }: Documents, one: string, more: string): string => (documents.length === 1 ? one : more);
@@ -149,11 +196,30 @@ const id: Sentences = {
       ? `Baris ${p.row} riwayat tidak bersegel: disisipkan dengan tangan, atau segelnya dihapus.`
       : `Rantai riwayat putus di baris ${p.row}: baris itu atau baris sebelumnya diubah, dihapus, atau disisipkan.`,
   HISTORY_CUT: () => 'Baris terbaru riwayat tidak ada lagi: dihapus, atau segelnya diubah.',
+  PRINTED_CHANGED: (p) => printedWords(p, 'id'),
+  EVIDENCE_DAMAGED: (p) =>
+    p.isEvidence
+      ? 'Berkas bukti diubah sejak ditulis: segelnya tidak cocok dengan isinya.'
+      : 'Berkas itu bukan berkas bukti yang dapat dibaca.',
+  EVIDENCE_UNRECORDED: (p) =>
+    `Riwayat tidak mencatat berkas bukti ini (kode ${p.code}, ${dateTime(p.at, 'id')})${p.present === null ? '' : `; hasil yang tercatat berkode ${p.present}`}.`,
+  EVIDENCE_HISTORY: (p) => `${p.rows} baris pertama riwayat bukan lagi yang ada saat hasil dikunci.`,
+  EVIDENCE_RANK: (p) =>
+    `Menurut berkas bukti ${p.code} di peringkat ${p.rank}, menurut hitung ulang ${p.now === null ? 'tidak diperingkat' : `di peringkat ${p.now}`}.`,
   DOCUMENT_OF_OTHER_RESULT: (p) => `${documentWords(p, 'id')} dibuat dari hasil yang lain.`,
   DOCUMENT_OF_NOBODY: (p) => `${documentWords(p, 'id')} tidak sesuai: menurut hasil ini tidak ada ${nobody(p, 'id')}.`,
   DOCUMENT_UNRECORDED: (p) => `${documentWords(p, 'id')} bukan dari proses yang tercatat di tab Riwayat.`,
   DOCUMENT_TITLE: (p) =>
     `Judul ${p.kind} tertulis ${quoted(p.written, 'id')}, menurut hasil ini ${quoted(p.expected, 'id')}.`,
+  DOCUMENT_FILE_MISSING: (p) => `${documentWords(p, 'id')}: berkasnya tidak ada lagi di folder.`,
+  DOCUMENT_FILE_CHANGED: (p) => `${documentWords(p, 'id')}: berkasnya diubah sejak dibuat.`,
+  DOCUMENT_LINK: (p) => `${documentWords(p, 'id')}: tautannya tidak menuju berkas yang dibuat.`,
+  DOCUMENT_NUMBER: (p) => `${documentWords(p, 'id')}: nomornya bukan nomor yang tercetak di dalamnya.`,
+  DOCUMENT_ROW_MISSING: (p) => `${p.count} dokumen di folder tidak punya baris lagi di tab ini.`,
+  NUMBER_HIDDEN: (p) =>
+    `Format ${quoted(p.format, 'id')} menampilkan angka lain; isinya ${quoted(p.value, 'id')}${further(p.more, 'id')}.`,
+  FORMULA_IN_PLACE: (p) => `Rumus di tempat isi yang ditulis Lembar Juri${further(p.more, 'id')}.`,
+  TAB_FALSE: (p) => `Tab ini bernama seperti ${quoted(p.real, 'id')}, tetapi bukan tab itu.`,
 };
 
 const en: Sentences = {
@@ -180,12 +246,35 @@ const en: Sentences = {
       ? `Row ${p.row} of the history carries no seal: it was put in by hand, or its seal was taken off.`
       : `The chain of the history breaks at row ${p.row}: it or the row before was altered, taken out or put in.`,
   HISTORY_CUT: () => 'The newest row of the history is gone: taken out, or its seal was altered.',
+  PRINTED_CHANGED: (p) => printedWords(p, 'en'),
+  EVIDENCE_DAMAGED: (p) =>
+    p.isEvidence
+      ? 'The evidence file was altered since it was written: its seal does not fit what it says.'
+      : 'That file is no evidence file that can be read.',
+  EVIDENCE_UNRECORDED: (p) =>
+    `The history records no such evidence file (code ${p.code}, ${dateTime(p.at, 'en')})${p.present === null ? '' : `; the result it records has the code ${p.present}`}.`,
+  EVIDENCE_HISTORY: (p) =>
+    `The first ${p.rows === 1 ? 'row' : `${p.rows} rows`} of the history ${p.rows === 1 ? 'is' : 'are'} no longer what was there when the result was locked.`,
+  EVIDENCE_RANK: (p) =>
+    `By the evidence file ${p.code} has rank ${p.rank}, recomputed it ${p.now === null ? 'is not ranked' : `has rank ${p.now}`}.`,
   DOCUMENT_OF_OTHER_RESULT: (p) => `${documentWords(p, 'en')} ${were(p)} made of another result.`,
   DOCUMENT_OF_NOBODY: (p) =>
     `${documentWords(p, 'en')} ${are(p, 'does', 'do')} not fit: by this result there is no ${nobody(p, 'en')}.`,
   DOCUMENT_UNRECORDED: (p) => `${documentWords(p, 'en')} ${are(p, 'does', 'do')} not come from a run in the history.`,
   DOCUMENT_TITLE: (p) =>
     `The title of a ${p.kind} is written ${quoted(p.written, 'en')}, by this result it is ${quoted(p.expected, 'en')}.`,
+  DOCUMENT_FILE_MISSING: (p) => `${documentWords(p, 'en')}: the file is no longer in the folder.`,
+  DOCUMENT_FILE_CHANGED: (p) => `${documentWords(p, 'en')}: the file was changed since it was made.`,
+  DOCUMENT_LINK: (p) => `${documentWords(p, 'en')}: the link does not lead to the file that was made.`,
+  DOCUMENT_NUMBER: (p) => `${documentWords(p, 'en')}: the number is not the one printed in it.`,
+  DOCUMENT_ROW_MISSING: (p) =>
+    p.count === 1
+      ? '1 document in the folder has no row in this tab any more.'
+      : `${p.count} documents in the folder have no row in this tab any more.`,
+  NUMBER_HIDDEN: (p) =>
+    `The format ${quoted(p.format, 'en')} shows another number; the cell holds ${quoted(p.value, 'en')}${further(p.more, 'en')}.`,
+  FORMULA_IN_PLACE: (p) => `A formula where Lembar Juri wrote a value${further(p.more, 'en')}.`,
+  TAB_FALSE: (p) => `This tab is named like ${quoted(p.real, 'en')} and is not that tab.`,
 };
 
 const sentences: Record<Language, Sentences> = { id, en };

@@ -6,6 +6,7 @@ import type { FiledDocument } from '../../../domain/documents/filing/filing';
 import type { ConfiguredCompetition } from '../../../domain/settings/configured-competition';
 import type { Finding } from '../../../domain/validation/finding';
 import { type Backoff, DOCX, GOOGLE_DOC, mayHaveWorked, stopsAll, upload, WIDEST } from '../../../google/drive';
+import type { Keepers } from '../../../google/protection';
 import type { DocumentsBatch } from '../../server';
 import { answerOf, formerAnswer } from './answers';
 import { type DocumentsLedger, openLedger, type PlacedRow } from './document-registry';
@@ -28,9 +29,10 @@ export function fileDocuments(
   planned: readonly PlannedDocument[],
   options: FilingOptions,
   backoff: Backoff,
+  keepers: Keepers,
 ): { batch: FiledBatch; run: RunTally; notes: Finding[] } {
   const { language } = competition.settings;
-  const ledger = openLedger(language);
+  const ledger = openLedger(language, keepers);
   const folder = openFolder(competition, options.user, backoff);
   const templates = openTemplates(competition, folder, options.user, backoff);
   const context = {

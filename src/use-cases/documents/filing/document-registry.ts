@@ -11,6 +11,8 @@ import {
   statusText,
 } from '../../../domain/workbook/tabs/documents-tab';
 import { tableContent } from '../../../domain/workbook/write/tab-content';
+import { bindTab } from '../../../google/bound-tabs';
+import { type Keepers, shutTab } from '../../../google/protection';
 import { flush, spreadsheetId, writeBlock } from '../../../google/spreadsheet';
 import { createTab, readWritten } from '../../../google/written-tabs';
 import { messages } from '../../words/messages';
@@ -35,9 +37,13 @@ export type DocumentsLedger = {
 const OURS = documentsTable.columns.map((column) => column.key).filter((key) => key !== 'number');
 
 /** Opens the documents tab, making it where there is none. One content read. */
-export function openLedger(language: Language): DocumentsLedger {
+export function openLedger(language: Language, keepers: Keepers): DocumentsLedger {
   const { name, grid } = readWritten(TABS.documents[language]);
-  const tab = grid === null ? makeTab(name, language) : readDocuments(grid);
+  const tab = grid === null ? makeTab(name, language, keepers) : readDocuments(grid);
+  if (!keepers.isShut(name)) {
+    if (grid !== null) shutTab(name, keepers.admins());
+    bindTab('documents', name);
+  }
   const here = spreadsheetId();
   const standing = new Map(tab.rows);
   const all = (): PlacedRow[] =>
@@ -125,7 +131,7 @@ function columnRuns(
   return runs;
 }
 
-function makeTab(name: string, language: Language): DocumentsTab {
+function makeTab(name: string, language: Language, keepers: Keepers): DocumentsTab {
   const words = messages(language).tabs;
   const content = documentsTable.columns.map((column) => ({
     header: column.header[language],
@@ -133,7 +139,7 @@ function makeTab(name: string, language: Language): DocumentsTab {
     ...('format' in column ? { format: column.format } : {}),
     value: () => '',
   }));
-  createTab(tableContent(name, words.documents, words.documentsOrigin, content, [], 0));
+  createTab(tableContent(name, words.documents, words.documentsOrigin, content, [], 0), keepers);
   const columns = new Map(documentsTable.columns.map((column, index): [DocumentKey, number] => [column.key, index]));
   return { rows: new Map(), columns, headerRow: null };
 }

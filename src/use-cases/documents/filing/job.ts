@@ -100,7 +100,7 @@ export function prepare(planned: PlannedDocument, context: JobContext): Job {
     fields,
     title: revision === '' ? title : `${title} – Rev. ${revision}`,
     content,
-    properties: { ...identity(revision), content },
+    properties: { ...identity(revision), content, number: shortHash(numberOf(kind.id, about) ?? '') },
     decision: added === undefined ? decision : { action: 'update', file: added },
   };
 }

@@ -14,6 +14,7 @@ import {
   upload,
   WIDEST,
 } from '../../../google/drive';
+import { keepersOf } from '../../guarding/admins';
 import type { PdfBatch } from '../../server';
 import { messages } from '../../words/messages';
 import { driveSentence } from '../words/drive';
@@ -38,7 +39,10 @@ export function filePdfs(
   backoff: Backoff,
 ): PdfBatch {
   const { language } = competition.settings;
-  const rows = openLedger(language)
+  const rows = openLedger(
+    language,
+    keepersOf(competition.settings, () => true),
+  )
     .all()
     .map(({ row }) => row)
     .filter((row) => row.maker === user && kinds.includes(row.kind) && !WITHOUT.includes(row.status));

@@ -29,6 +29,7 @@ import { lockTab } from '../../../google/protection';
 import { readTab, tabNames } from '../../../google/spreadsheet';
 import { newRunId, now } from '../../../google/store';
 import { readLedger } from '../../checking/fixes/corrections';
+import { guardTabs } from '../../guarding/deciding-tabs';
 import { competitionTitle } from '../../ranking/written-tabs';
 import { record } from '../../recording/run';
 import { exclusively, refuse, replying, requested, requireAdmin } from '../../reply';
@@ -59,6 +60,7 @@ export function collectJudgeFiles(request: unknown): Reply<JudgeFilesAnswer> {
     requireAdmin();
     return exclusively(() => {
       const panel = openPanelSeats(stage);
+      guardTabs(panel.workbook);
       const { settings } = panel.workbook.competition;
       const { language } = settings;
       const words = judgeFileWords(language);
@@ -77,7 +79,7 @@ export function collectJudgeFiles(request: unknown): Reply<JudgeFilesAnswer> {
       const ofRun = panel.seats.filter(({ judge }) => runs.get(judge.code) === run).map(({ judge }) => judge.code);
       if (!more && ofRun.length > 0) {
         const row = { at, by: panel.user, action: 'collect' as const, run, hash: '', stage: panel.stage.name };
-        record(panel.history, { ...row, detail: words.history(ofRun.join(', ')) }, language);
+        record(panel.history, { ...row, detail: words.history(ofRun.join(', ')) }, panel.workbook.competition.settings);
       }
       return report(panel, {
         ...nothingDone,

@@ -16,6 +16,7 @@ import {
 } from '../../../google/drive';
 import { tabNames } from '../../../google/spreadsheet';
 import { openFolder } from '../../documents/filing/folder';
+import { guardTabs } from '../../guarding/deciding-tabs';
 import { competitionTitle } from '../../ranking/written-tabs';
 import { exclusively, replying, requested, requireAdmin } from '../../reply';
 import type { Reply } from '../../server';
@@ -42,6 +43,7 @@ export function makeJudgeFiles(request: unknown): Reply<JudgeFilesAnswer> {
     requireAdmin();
     return exclusively(() => {
       const panel = openPanelSeats(stage);
+      guardTabs(panel.workbook);
       const failures = new Map<string, string>();
       const missing = panel.isClosed ? [] : panel.seats.filter((seat) => isMissing(seat, panel.user, remake));
       const open = missing.filter(({ judge }) => !skip.includes(judge.code));

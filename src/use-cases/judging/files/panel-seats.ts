@@ -14,7 +14,7 @@ import { folderKey, orRefuse, shortHash } from '../../documents/filing/folder';
 import { evaluate } from '../../ranking/evaluate';
 import { competitionTitle } from '../../ranking/written-tabs';
 import { readWorkbook, type WorkbookReading } from '../../reading/read-workbook';
-import { type History, readHistoryTab } from '../../recording/run';
+import type { History } from '../../recording/run';
 import { refuse } from '../../reply';
 import { stageNamed } from '../../stages/stage-steps';
 import { problem } from '../../words/messages';
@@ -50,7 +50,7 @@ export function openPanelSeats(wanted: string | undefined): PanelSeats {
   const words = judgeFileWords(settings.language);
   const no = (sentence: string): never => refuse(problem('BAD_REQUEST', sentence));
   if (settings.judgeFiles !== 'separate') return no(words.notSeparate);
-  const history = readHistoryTab(settings.language);
+  const { history } = workbook;
   const statuses = stageStatuses(stages, history.rows);
   const isOpen = (one: Stage): boolean => statusOf(statuses, one.name)?.status === 'open';
   const stage =

@@ -23,11 +23,12 @@ const id = {
   changed: (tab: string) =>
     `Tab ${tab} sudah berisi nilai, tetapi kolomnya tidak lagi cocok dengan kriteria sekarang. Tidak diubah; sesuaikan sendiri.`,
   shared:
-    'Semua tab juri ada dalam satu berkas: setiap juri dapat melihat (tidak mengubah) nilai juri lain. Bila harus rahasia, pakai setelan Berkas Juri = terpisah.',
+    'Semua tab juri ada dalam satu berkas: setiap juri dapat melihat (tidak mengubah) nilai juri lain. Siapa pun yang boleh mengubah berkas juga boleh mengubah skripnya. Bila nilai harus rahasia atau juri tidak saling kenal, pakai setelan Berkas Juri = terpisah.',
   share: 'Bagikan lembar ini kepada para juri sebagai Editor; setiap juri hanya dapat mengisi tabnya sendiri.',
   noEmail: (judges: string) =>
-    `Email belum diisi untuk ${judges}: siapa pun yang boleh mengubah lembar ini dapat mengisi tab mereka. Isi kolom Email di tab Juri, lalu ulangi.`,
-  badEmail: (judges: string) => `Google tidak menerima alamat email ${judges}. Perbaiki di tab Juri, lalu ulangi.`,
+    `Alamat email ${judges} belum terbaca, jadi hanya panitia yang dapat mengisi tabnya. Ketik alamatnya (bukan smart chip) di kolom Email tab Juri, lalu ulangi.`,
+  badEmail: (judges: string) =>
+    `Google tidak menerima alamat email ${judges}, jadi hanya panitia yang dapat mengisi tabnya. Perbaiki di tab Juri, lalu ulangi.`,
   noSuchList: (tab: string) => `Tab “${tab}” tidak ada, atau bukan daftar yang dapat diambil.`,
   tooMany: (most: number) => `Daftar terlalu panjang: paling banyak ${most} baris sekali tempel.`,
   noNames: 'Tidak ditemukan kolom nama. Sertakan baris judul (misalnya Nama Inovasi, Instansi), lalu tempel lagi.',
@@ -56,11 +57,12 @@ const en: SetUpWords = {
   changed: (tab) =>
     `The tab ${tab} holds scores, but its columns no longer fit the criteria. It was not changed; adapt it yourself.`,
   shared:
-    'All judge tabs are in one file: every judge can see (not change) the scores of the others. Where that must be secret, use the setting Judge Files = separate.',
+    'All judge tabs are in one file: every judge can see (not change) the scores of the others. Whoever may edit the file may also edit its script. Where scores must be secret or judges are strangers, use the setting Judge Files = separate.',
   share: 'Share this spreadsheet with the judges as Editors; each can fill in the own tab only.',
   noEmail: (judges) =>
-    `No e-mail is given for ${judges}: everybody who may edit this spreadsheet can fill in their tabs. Fill in the column Email of the Judges tab, then repeat.`,
-  badEmail: (judges) => `Google does not take the e-mail address of ${judges}. Mend it in the Judges tab, then repeat.`,
+    `No e-mail address could be read for ${judges}, so only the committee can fill in the tab. Type the address (no smart chip) in the column Email of the Judges tab, then try again.`,
+  badEmail: (judges) =>
+    `Google rejects the e-mail address of ${judges}, so only the committee can fill in the tab. Correct it in the Judges tab, then try again.`,
   noSuchList: (tab) => `There is no tab “${tab}”, or it is no list that can be taken over.`,
   tooMany: (most) => `The list is too long: at most ${most} rows at a time.`,
   noNames: 'No column of names was found. Include the header row (such as Innovation, Institution) and paste again.',

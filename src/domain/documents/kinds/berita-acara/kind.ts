@@ -153,6 +153,7 @@ function minutesFields(context: DocumentContext, numberOf: NumberOf): Fields {
     usulan: winnerRows(context, numberOf),
     tanpa_urutan: settings.rankedWinners ? '' : 'ya',
     kode_hasil: context.code ?? DOTS,
+    sidik_hasil: context.hash ?? '',
     lampiran_peringkat: annexes(context),
     // The judges of the last stage form the plenary; those of earlier stages sign as well.
     juri: [...judges, ...others].map((judge, index) => ({

@@ -54,6 +54,7 @@ const rankings = () =>
       ],
       'peringkat_tahap',
     ),
+    ...each('sidik_hasil', [left('', 2), body('Sidik hasil lengkap (SHA-256): {{sidik_hasil}}')]),
   ]);
 
 export const template: TemplateMaker = () =>

@@ -24,6 +24,10 @@ const FAULTS = {
     id: () => 'bukan tanggal; tulis misalnya 7 Desember 2023',
     en: () => 'is not a date; write for instance 7 December 2023',
   },
+  'not-an-address': {
+    id: () => 'bukan satu alamat email; hapus isinya, lalu ketik alamatnya (smart chip dan nama tidak terbaca)',
+    en: () => 'is not one e-mail address; clear the cell and type the address (smart chips and names are not read)',
+  },
   duplicate: {
     id: () => 'tertulis lebih dari satu kali; sisakan satu',
     en: () => 'is there more than once; keep one',

@@ -1,5 +1,6 @@
 // The judges tab → judges.
 import type { Judge } from '../../../competition/competition';
+import { isAddress } from '../../../vocabulary/address';
 import { nameKey } from '../../../vocabulary/keys';
 import type { judgesTable, KeyOf } from '../../../vocabulary/tables';
 import { listOf, textOf } from '../cells';
@@ -13,6 +14,12 @@ export function readJudges(reading: TableReading<JudgeKey> | null, stages: reado
   const reader = partReader(reading);
   reportNoRows(reader, reading, 'code');
   const rows = keyed(reader, 'code');
+  for (const row of rows) {
+    const value = textOf(row.cell('email'));
+    if (value === '' || isAddress(value)) continue;
+    const params = { setting: 'judges.email', value, reason: 'not-an-address' as const, allowed: [] };
+    reader.findings.push({ code: 'SETTING_INVALID', severity: 'warning', ...reader.place(row, 'email'), params });
+  }
   return {
     items: rows.map((row) => judgeOf(row, stages)),
     rows: rows.map(({ row }) => row),
@@ -27,7 +34,8 @@ function judgeOf(row: TableRow<JudgeKey>, stages: readonly string[]): Judge {
     name: text('name'),
     role: text('role'),
     institution: text('institution'),
-    email: text('email'),
+    // What is no address belongs to nobody: nothing is opened to it.
+    email: isAddress(text('email')) ? text('email') : '',
     phone: text('phone'),
     stages: namesIn(listOf(row.cell('stages')), stages),
     conflicts: listOf(row.cell('conflicts')),
