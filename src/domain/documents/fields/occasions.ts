@@ -1,5 +1,5 @@
 // The meetings of a competition that people are invited to: presentations and visits, the plenary, the ceremony.
-import type { Entry, Stage } from '../../competition/competition';
+import type { Entry } from '../../competition/competition';
 import type { DocumentContext } from '../context';
 import { dayAndDate } from '../numbering/dates';
 import { orDots } from './fields';
@@ -37,15 +37,6 @@ const invited = (entries: readonly Entry[], { competition }: DocumentContext): G
       keterangan: entryRow(entry).inovasi,
     }));
 
-/** The stage's own name, with what is done where it does not say so: "Presentasi dan Wawancara", "Presentasi Tahap 2". */
-function nameOfStage({ name, form }: Stage): string {
-  const [what, says] =
-    form === 'field'
-      ? (['Kunjungan Lapangan', /kunjung|lapang|observasi|visit/i] as const)
-      : (['Presentasi', /presenta/i] as const);
-  return says.test(name) ? oneLine(name) : `${what} ${oneLine(name)}`;
-}
-
 /** In the order of time. A ceremony needs winners, a later stage the result of the one before. */
 export function occasionsOf(context: DocumentContext): Occasion[] {
   const { competition, winners } = context;
@@ -53,14 +44,14 @@ export function occasionsOf(context: DocumentContext): Occasion[] {
   const ofStages = stages.flatMap((stage, index): Occasion[] => {
     const entries = stage.form === 'presentation' || stage.form === 'field' ? reached(context, index) : null;
     if (entries === null) return [];
-    const name = nameOfStage(stage);
+    const name = `${stage.form === 'field' ? 'Kunjungan lapangan' : 'Presentasi'} tahap ${oneLine(stage.name)}`;
     return [
       { about: `Tahap ${stage.name}`, name, date: stage.date, time: '', place: '', guests: invited(entries, context) },
     ];
   });
   const plenary: Occasion = {
     about: 'Pleno',
-    name: 'Rapat Pleno Dewan Juri',
+    name: 'Rapat pleno Dewan Juri',
     date: settings.plenaryDate,
     time: settings.plenaryTime,
     place: settings.plenaryPlace,
@@ -71,7 +62,7 @@ export function occasionsOf(context: DocumentContext): Occasion[] {
   };
   const ceremony: Occasion = {
     about: 'Penyerahan',
-    name: 'Penyerahan Penghargaan',
+    name: 'Penyerahan penghargaan',
     date: settings.ceremonyDate,
     time: settings.ceremonyTime,
     place: settings.ceremonyPlace,
