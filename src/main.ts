@@ -10,6 +10,7 @@ import * as prepare from './use-cases/deciding/prepare-tabs';
 import * as verification from './use-cases/deciding/verify';
 import * as templates from './use-cases/documents/custom-templates';
 import { makeDocuments as fileDocuments } from './use-cases/documents/documents';
+import { changeLetterhead as letterhead } from './use-cases/documents/emblems';
 import { exportDocuments as exportPdfs } from './use-cases/documents/export-documents';
 import { collectJudgeFiles as collectFiles } from './use-cases/judging/files/collect';
 import { makeJudgeFiles as makeFiles } from './use-cases/judging/files/make';
@@ -66,6 +67,7 @@ export const readTemplate: Server['readTemplate'] = (request) => templates.readT
 export const openTemplate: Server['openTemplate'] = (request) => templates.openTemplate(request);
 export const uploadTemplate: Server['uploadTemplate'] = (request) => templates.uploadTemplate(request);
 export const restoreTemplate: Server['restoreTemplate'] = (request) => templates.restoreTemplate(request);
+export const changeLetterhead: Server['changeLetterhead'] = (request) => letterhead(request);
 export const createWorkbook: Server['createWorkbook'] = (request) => createFromPreset(request);
 export const takeList: Server['takeList'] = (request) => takeOver(request);
 export const makeJudgeTabs: Server['makeJudgeTabs'] = (request) => makeTabs(request);

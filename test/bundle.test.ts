@@ -138,8 +138,9 @@ describe('Code.js', () => {
 
   // A signal and no wall: the libraries as they are published take 300 kB of it, words in two languages most of the rest.
   // Whoever passes it says here what grew.
+  // Past 850 kB: certificates in two designs with their ornaments (8 kB), pictures, emblems, letterheads, signers and pages (22 kB).
   it('is no larger than what is known to be in it', () => {
-    expect(statSync('dist/Code.js').size).toBeLessThanOrEqual(850_000);
+    expect(statSync('dist/Code.js').size).toBeLessThanOrEqual(890_000);
   });
 });
 

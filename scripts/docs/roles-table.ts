@@ -87,6 +87,7 @@ export const CALLABLE: Record<string, Callable> = {
   openTemplate: forAdmins('the template as a Google Doc to edit', { kind: 'piagam' }),
   uploadTemplate: forAdmins('their Word file as the template, or its faults', { kind: 'piagam', content: '' }),
   restoreTemplate: forAdmins('the built-in template again', { kind: 'piagam' }),
+  changeLetterhead: forAdmins('which emblems and signers there are; an emblem or the signers tab added', {}),
   readJudgeFiles: forAdmins('where each judge’s own file stands', {}),
   makeJudgeFiles: forAdmins('a batch of judges’ files, each shared with its judge', {}),
   collectJudgeFiles: forAdmins('scores collected from the files into locked tabs', {}),

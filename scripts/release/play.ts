@@ -1,8 +1,8 @@
 // Plays the steps of a release: the built command line as a person types it, and judges who type into their cells between.
 import { mkdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { openXlsx, saveXlsx } from 'hucre';
+import { runAt } from '../testing/in-one-process.mjs';
 import { hold, takeInHand } from './held';
 
 type CellValue = string | number;
@@ -19,38 +19,6 @@ export const STEPS = 'steps.json';
 /** An hour passes between two steps, a year between the passes. */
 const momentOf = (pass: Pass, index: number): string =>
   `${pass === 'first' ? 2026 : 2027}-03-0${2 + Math.floor(index / 10)}T0${index % 10}:00:00Z`;
-
-const CLI = pathToFileURL(path.resolve('build/local/cli.mjs')).href;
-let loaded = 0;
-
-type Ended = { code: number; out: string; err: string };
-
-/** Runs the command line in this process, as if in a new one. */
-async function run(args: readonly string[]): Promise<Ended> {
-  const ended = { out: '', err: '' };
-  const { argv, exitCode } = process;
-  const writers = { out: process.stdout.write, err: process.stderr.write };
-  const into =
-    (stream: 'out' | 'err') =>
-    (text: string | Uint8Array): boolean => {
-      ended[stream] += String(text);
-      return true;
-    };
-  process.argv = [argv[0]!, CLI, ...args];
-  process.exitCode = undefined;
-  process.stdout.write = into('out') as typeof process.stdout.write;
-  process.stderr.write = into('err') as typeof process.stderr.write;
-  try {
-    loaded += 1;
-    await import(`${CLI}?${loaded}`);
-    return { ...ended, code: Number(process.exitCode ?? 0) };
-  } finally {
-    process.argv = argv;
-    process.exitCode = exitCode;
-    process.stdout.write = writers.out;
-    process.stderr.write = writers.err;
-  }
-}
 
 /** Types into a workbook on disk as another program does; everything else in it stays. */
 async function type(file: string, tab: string, cells: Record<string, CellValue>, at: string): Promise<void> {
@@ -83,34 +51,25 @@ export async function play(folder: string, pass: Pass): Promise<void> {
   const steps = (JSON.parse(readFileSync(path.join(folder, STEPS), 'utf8')) as Steps)[pass];
   const answers = path.resolve(folder, 'answers');
   mkdirSync(answers, { recursive: true });
-  const here = process.cwd();
-  const { LC_ALL, LC_MESSAGES, LANG } = process.env;
-  process.chdir(folder);
-  for (const name of ['LC_ALL', 'LC_MESSAGES', 'LANG']) delete process.env[name];
+  const inFolder = (name: string): string => path.join(folder, name);
   const said: string[] = [];
-  try {
-    for (const [index, step] of steps.entries()) {
-      const at = momentOf(pass, index);
-      hold(at, `${path.basename(folder)} ${pass} ${index}`);
-      if ('file' in step) {
-        await type(step.file, step.tab, step.cells, at);
-        said.push(`(${Object.keys(step.cells).length} cells are typed into ${step.file}, ${step.tab})`, '');
-        continue;
-      }
-      const { code, out, err } = await run(step.run);
-      const isJson = step.run.includes('--json') && code !== 2;
-      if (isJson) writeFileSync(path.join(answers, `${pass}-${index + 1}-${step.run[0]}.json`), out);
-      said.push(
-        `$ lembar-juri ${step.run.join(' ')}`,
-        slashes(err) + (isJson ? '' : slashes(out)),
-        `exit code ${code}`,
-        '',
-      );
+  for (const [index, step] of steps.entries()) {
+    const at = momentOf(pass, index);
+    hold(at, `${path.basename(folder)} ${pass} ${index}`);
+    if ('file' in step) {
+      await type(inFolder(step.file), step.tab, step.cells, at);
+      said.push(`(${Object.keys(step.cells).length} cells are typed into ${step.file}, ${step.tab})`, '');
+      continue;
     }
-  } finally {
-    process.chdir(here);
-    for (const [name, value] of Object.entries({ LC_ALL, LC_MESSAGES, LANG }))
-      if (value !== undefined) process.env[name] = value;
+    const { code, out, err } = await runAt(folder, {}, step.run);
+    const isJson = step.run.includes('--json') && code !== 2;
+    if (isJson) writeFileSync(path.join(answers, `${pass}-${index + 1}-${step.run[0]}.json`), out);
+    said.push(
+      `$ lembar-juri ${step.run.join(' ')}`,
+      slashes(err) + (isJson ? '' : slashes(out)),
+      `exit code ${code}`,
+      '',
+    );
   }
   writeFileSync(path.join(answers, `${pass}.txt`), said.join('\n'));
 }

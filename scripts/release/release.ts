@@ -37,10 +37,6 @@ async function record(version: string): Promise<void> {
   }
 }
 
-// The program is loaded again for every step and subscribes to stream errors each time.
-process.stdout.setMaxListeners(0);
-process.stderr.setMaxListeners(0);
-
 const [first = '', ...rest] = process.argv.slice(2);
 if (first === 'play') for (let at = 0; at < rest.length; at += 2) await play(rest[at]!, rest[at + 1] as Pass);
 else if (first === 'later') await buildLater(rest[0]!);

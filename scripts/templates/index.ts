@@ -7,12 +7,16 @@ import type { Language } from '../../src/domain/vocabulary/language';
 import { normalize } from './normalize';
 import { pack } from './pack';
 
-/** All templates as { 'piagam.id.docx': bytes, … }. */
+/** All templates as { 'piagam.id.docx': bytes, 'piagam.modern.id.docx': … }. */
 export async function templates(): Promise<Map<string, Uint8Array>> {
   const made = new Map<string, Uint8Array>();
-  for (const { id, inEnglish } of documentKinds) {
+  for (const { id, inEnglish, designs } of documentKinds) {
     const languages: Language[] = inEnglish ? ['id', 'en'] : ['id'];
-    for (const language of languages) made.set(`${id}.${language}.docx`, normalize(await KIND_TEMPLATES[id](language)));
+    for (const design of ['', ...(designs ?? [])]) {
+      const name = design === '' ? id : `${id}.${design}`;
+      for (const language of languages)
+        made.set(`${name}.${language}.docx`, normalize(await KIND_TEMPLATES[id](language, design)));
+    }
   }
   return made;
 }

@@ -29,6 +29,15 @@ function withoutLost(xml: string, base: string): string {
     .replace(/<Override\b[^>]*\bPartName="\/([^"]*)"[^>]*\/>/g, (entry, part: string) => (keep(part) ? entry : ''));
 }
 
+/** Numbers of drawings are counted over all documents that were ever made. */
+function renumbered(xml: string): string {
+  let last = 0;
+  return xml.replace(/(<wp:docPr id=")\d+/g, (_, before: string) => {
+    last += 1;
+    return before + String(last);
+  });
+}
+
 function cleaned(name: string, xml: string): string {
   if (name === 'docProps/core.xml') {
     return xml
@@ -37,6 +46,7 @@ function cleaned(name: string, xml: string): string {
   }
   if (name === '[Content_Types].xml' || name === '_rels/.rels') return withoutLost(xml, '');
   if (name === 'word/_rels/document.xml.rels') return withoutLost(xml, 'word/');
+  if (name === 'word/document.xml') return renumbered(xml);
   return xml;
 }
 

@@ -3,14 +3,32 @@ import {
   AlignmentType,
   BorderStyle,
   Document,
+  Footer,
+  Header,
   type IParagraphOptions,
   Packer,
+  PageNumber,
   PageOrientation,
-  type Paragraph,
+  Paragraph,
   Table,
   TableRow,
+  TextRun,
 } from 'docx';
-import { A4, type Borders, cell, centred, hairline, line, mm, paragraph, pt, run, table, when } from './paper';
+import {
+  A4,
+  type Borders,
+  cell,
+  centred,
+  hairline,
+  line,
+  mm,
+  paragraph,
+  pictureField,
+  pt,
+  run,
+  table,
+  when,
+} from './paper';
 
 const MARGIN = { top: mm(12), bottom: mm(12), left: mm(25), right: mm(20) };
 export const WIDTH = A4.short - MARGIN.left - MARGIN.right;
@@ -21,6 +39,10 @@ const SIZE = 11;
 export const text = (content: string, bold = false) => run(content, { points: SIZE, bold });
 export const left = (content: string, after = 0, bold = false) =>
   paragraph([text(content, bold)], { spacing: { before: 0, after: pt(after) } });
+
+/** Space above a signature, which it stays with. */
+export const keptSpace = (after: number): Paragraph =>
+  paragraph([text('')], { keepNext: true, spacing: { before: 0, after: pt(after) } });
 
 /** A paragraph that holds nothing but a condition or the bound of a loop, and vanishes. */
 const mark = (tag: string): Paragraph => paragraph([run(`{{${tag}}}`)]);
@@ -38,32 +60,40 @@ export const otherwise = (tag: string, content: (Paragraph | Table)[]): (Paragra
   mark(`/${tag}`),
 ];
 
-/** A rule across the page. */
+/** A thick and a thin rule across the page: the two borders of one low paragraph. */
 function bar(): Paragraph {
-  return paragraph([run('', { points: 2 })], {
-    spacing: { before: 0, after: pt(10), line: 60, lineRule: 'exact' },
-    border: { bottom: { style: BorderStyle.SINGLE, size: 20, color: '000000', space: 1 } },
-    run: { size: 4 },
+  const rule = (size: number) => ({ style: BorderStyle.SINGLE, size, color: '000000', space: 0 });
+  return paragraph([run('\u00a0', { points: 1 })], {
+    spacing: { before: pt(4), after: pt(10), line: 240, lineRule: 'auto' },
+    border: { top: rule(18), bottom: rule(6) },
+    run: { size: 2 },
   });
 }
 
-/** Emblem's room left of the office's name, and the same right of it, so that the name stands in the middle. */
+/** The head's: emblem and office in the middle. A unit's: the emblem left, its name in the middle of the page, its address. */
 export function letterhead(width = WIDTH): (Table | Paragraph)[] {
-  const side = mm(20);
+  const side = mm(22);
   const names = [
-    centred([run('{{kop}}', { points: 14, bold: true })]),
-    ...when('kop_unit', [centred([run('{{kop_unit}}', { points: 14, bold: true })], { spacing: { before: pt(2) } })]),
+    centred([run('{{kop}}', { points: 13 })]),
+    ...when('kop_unit', [centred([run('{{kop_unit}}', { points: 14, bold: true })], { spacing: { before: pt(1) } })]),
+    ...when('kop_alamat', [centred([run('{{kop_alamat}}', { points: 9 })], { spacing: { before: pt(2) } })]),
   ];
-  const empty = () => [paragraph([text('')])];
   const row = new TableRow({
-    height: { value: mm(21), rule: 'atLeast' },
+    height: { value: mm(22), rule: 'atLeast' },
     children: [
-      cell(empty(), { width: side, vertical: 'center' }),
+      cell([paragraph([pictureField('lambang', { width: 21, height: 22 })])], { width: side, vertical: 'center' }),
       cell(names, { width: width - 2 * side, vertical: 'center' }),
-      cell(empty(), { width: side, vertical: 'center' }),
+      cell([hairline()], { width: side, vertical: 'center' }),
     ],
   });
-  return [table([side, width - 2 * side, side], [row]), bar()];
+  return [
+    ...each('kop_kepala', [
+      centred([pictureField('lambang', { width: 40, height: 24 })], { spacing: { after: pt(4) } }),
+      centred([run('{{kop}}', { points: 14, bold: true })]),
+      bar(),
+    ]),
+    ...each('kop_instansi', [table([side, width - 2 * side, side], [row]), bar()]),
+  ];
 }
 
 export type LabelledValue = {
@@ -140,7 +170,8 @@ export const body = (content: string): Paragraph =>
     spacing: { before: 0, after: 0, line: 252, lineRule: 'auto' },
   });
 
-export type PaperColumn = { head: string; text: string; width: number; align?: 'center' | 'right' };
+/** `headSize`: in points, where the words of the head would be broken in the usual size. */
+export type PaperColumn = { head: string; text: string; width: number; align?: 'center' | 'right'; headSize?: number };
 
 const THIN = line(4, '000000');
 const ALL: Borders = { top: THIN, bottom: THIN, left: THIN, right: THIN };
@@ -157,7 +188,7 @@ export function grid(columns: PaperColumn[], loop: string, { width = WIDTH, heig
   const alignments = { center: AlignmentType.CENTER, right: AlignmentType.RIGHT };
   const last = columns.length - 1;
   const head = columns.map((one, index) =>
-    cell([centred([run(one.head, { points: TABLE_SIZE, bold: true })], { keepNext: true })], {
+    cell([centred([run(one.head, { points: one.headSize ?? TABLE_SIZE, bold: true })], { keepNext: true })], {
       width: widths[index]!,
       borders: ALL,
       margins: CELL_MARGINS,
@@ -219,11 +250,48 @@ export const dated = (): Paragraph[] => [
   ...signer('{{jabatan_penandatangan}},'),
 ];
 
-/** An annex begins on a page of its own. */
-export const annex = (lines: string[]): Paragraph[] => title(lines, { pageBreakBefore: true });
+/** An annex begins on a page of its own, its heading upper right and flush left, in capitals. */
+export function annex(lines: string[], whole = WIDTH): (Paragraph | Table)[] {
+  const width = mm(90);
+  const heading = lines.map((content) => paragraph([text(content)], { keepNext: true }));
+  const row = new TableRow({
+    cantSplit: true,
+    children: [cell([hairline()], { width: whole - width }), cell(heading, { width, margins: { bottom: pt(10) } })],
+  });
+  // A paragraph keeps it apart from a table below, whose header would not be at its top otherwise.
+  return [hairline({ pageBreakBefore: true }), table([whole - width, width], [row]), hairline()];
+}
 
-/** The paper as .docx bytes; `lying`: in landscape, for wide tables. */
-export function paper(name: string, children: (Paragraph | Table)[], lying = false): Promise<Buffer> {
+/** "– 2 –" in the middle above every page but the first. */
+const pageNumber = (): Header =>
+  new Header({
+    children: [
+      new Paragraph({
+        alignment: AlignmentType.CENTER,
+        children: [new TextRun({ children: ['–\u00a0', PageNumber.CURRENT, '\u00a0–'], size: SIZE * 2 })],
+      }),
+    ],
+  });
+
+/** At the foot of every page: whose the sheet is, and room for the initials. */
+const initialled = (content: string): Footer =>
+  new Footer({
+    children: [paragraph([run(content, { points: 9 })], { alignment: AlignmentType.RIGHT })],
+  });
+
+type PaperOptions = {
+  /** In landscape, for wide tables. */
+  lying?: boolean;
+  /** Stands at the foot of every page. */
+  foot?: string;
+};
+
+/** The paper as .docx bytes, its pages numbered from the second on. */
+export function paper(
+  name: string,
+  children: (Paragraph | Table)[],
+  { lying = false, foot = '' }: PaperOptions = {},
+): Promise<Buffer> {
   // A body must not end in a table.
   const whole = children[children.length - 1] instanceof Table ? [...children, hairline()] : children;
   const document = new Document({
@@ -237,15 +305,18 @@ export function paper(name: string, children: (Paragraph | Table)[], lying = fal
     sections: [
       {
         properties: {
+          titlePage: true,
           page: {
             size: {
               width: A4.short,
               height: A4.long,
               ...(lying ? { orientation: PageOrientation.LANDSCAPE } : {}),
             },
-            margin: { ...(lying ? LYING : MARGIN), header: 0, footer: 0 },
+            margin: { ...(lying ? LYING : MARGIN), header: mm(6), footer: mm(6) },
           },
         },
+        headers: { default: pageNumber() },
+        ...(foot === '' ? {} : { footers: { default: initialled(foot), first: initialled(foot) } }),
         children: whole,
       },
     ],

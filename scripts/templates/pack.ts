@@ -15,13 +15,20 @@ function tagsIn(texts: readonly string[]): string[] {
   return repeated.slice(0, LAST_SIGN - FIRST_SIGN + 1).map(([tag]) => tag);
 }
 
+/** Pictures as base64, which the deflating makes nearly as small as they are. */
+const textOf = (part: string, content: Uint8Array): string =>
+  part.includes('/media/') ? Buffer.from(content).toString('base64') : strFromU8(content);
+
 /**
  * The block that `src/domain/documents/filling/built-in.ts` unpacks: JSON of the tags, of all distinct parts, and per template of its
  * parts by name.
  */
 export function pack(templates: ReadonlyMap<string, Uint8Array>): Uint8Array {
-  const archives = [...templates].map(([name, bytes]) => ({ name, parts: Object.entries(unzipSync(bytes)) }));
-  const texts = [...new Set(archives.flatMap(({ parts }) => parts.map(([, content]) => strFromU8(content))))];
+  const archives = [...templates].map(([name, bytes]) => ({
+    name,
+    parts: Object.entries(unzipSync(bytes)).map(([part, content]) => [part, textOf(part, content)] as const),
+  }));
+  const texts = [...new Set(archives.flatMap(({ parts }) => parts.map(([, text]) => text)))];
   const tags = tagsIn(texts);
   const signs = new Map(tags.map((tag, index) => [tag, String.fromCharCode(FIRST_SIGN + index)]));
   const shortened = texts.map((text) => {
@@ -31,7 +38,7 @@ export function pack(templates: ReadonlyMap<string, Uint8Array>): Uint8Array {
   const position = new Map(texts.map((text, index) => [text, index]));
   const made = archives.map(({ name, parts }) => [
     name.replace(/\.docx$/, ''),
-    Object.fromEntries(parts.map(([part, content]) => [part, position.get(strFromU8(content))])),
+    Object.fromEntries(parts.map(([part, text]) => [part, position.get(text)])),
   ]);
   return deflateSync(strToU8(JSON.stringify([tags, shortened, Object.fromEntries(made)])), { level: 9, mem: 12 });
 }

@@ -68,28 +68,33 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
-const language = languageOf(process.env);
-const words = commandLineWords(language);
-const terminal: Terminal = {
-  words,
-  out: (line) => process.stdout.write(`${line}\n`),
-  log: (line) => process.stderr.write(`${line}\n`),
-};
-try {
-  process.exitCode = await run(process.argv.slice(2), terminal);
-} catch (error) {
-  const failure = failureOf(error, words);
-  terminal.log(failure.message.replace(/\s*\n\s*/g, ' '));
-  if (failure.unexpected) {
-    const [command = ''] = process.argv.slice(2);
-    const report = failureReport({
-      ...failure.unexpected,
-      version: LEMBAR_JURI_VERSION,
-      command: Object.hasOwn(COMMANDS, command) ? command : undefined,
-      system: `Node ${process.versions.node}, ${process.platform} ${process.arch}`,
-      language,
-    });
-    terminal.log(`\n${words.report}\n${report}`);
+/** Runs what was asked for in this process, whose exit code it sets. */
+export async function main(argv: readonly string[]): Promise<void> {
+  const language = languageOf(process.env);
+  const words = commandLineWords(language);
+  const terminal: Terminal = {
+    words,
+    out: (line) => process.stdout.write(`${line}\n`),
+    log: (line) => process.stderr.write(`${line}\n`),
+  };
+  try {
+    process.exitCode = await run(argv, terminal);
+  } catch (error) {
+    const failure = failureOf(error, words);
+    terminal.log(failure.message.replace(/\s*\n\s*/g, ' '));
+    if (failure.unexpected) {
+      const [command = ''] = argv;
+      const report = failureReport({
+        ...failure.unexpected,
+        version: LEMBAR_JURI_VERSION,
+        command: Object.hasOwn(COMMANDS, command) ? command : undefined,
+        system: `Node ${process.versions.node}, ${process.platform} ${process.arch}`,
+        language,
+      });
+      terminal.log(`\n${words.report}\n${report}`);
+    }
+    process.exitCode = failure.exitCode;
   }
-  process.exitCode = failure.exitCode;
 }
+
+await main(process.argv.slice(2));

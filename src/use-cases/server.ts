@@ -138,6 +138,14 @@ export type TemplateAnswer = {
   fields: Fields | null;
 };
 
+/** What the letterheads have: the emblems, 0 kB where there is none, and the tab of signers. */
+export type LetterheadAnswer = {
+  emblems: { emblem: 'garuda' | 'daerah'; kilobytes: number }[];
+  signers: string | null;
+  /** Why a picture was not taken. */
+  refused: string | null;
+};
+
 /** One batch of PDFs; the caller asks again while `more`, handing `skip` back. */
 export type PdfBatch = PdfAnswer & { done: number; total: number; more: boolean; skip: string[] };
 
@@ -167,6 +175,12 @@ export type Server = {
   uploadTemplate(request: { kind: string; content: string }): Reply<TemplateAnswer>;
   /** Back to the built-in template. */
   restoreTemplate(request: { kind: string }): Reply<TemplateAnswer>;
+  /** Takes an emblem (base64, '' = none), makes the tab of signers, or changes nothing. */
+  changeLetterhead(request: {
+    emblem?: 'garuda' | 'daerah';
+    content?: string;
+    signers?: boolean;
+  }): Reply<LetterheadAnswer>;
   createWorkbook(request: { preset: string }): Reply<State>;
   /** Shows, or adds, the entries or judges of a list: pasted text, or a tab with the responses of a form. */
   takeList(request: { kind: 'entries' | 'judges'; text?: string; tab?: string; write: boolean }): Reply<ListAnswer>;

@@ -4,7 +4,7 @@ import { cpSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import PizZip from 'pizzip';
 import { newFolder } from '../folder';
-import { documentsIn, ENGLISH, freshFolder, run, tabsOf, workbook } from '../local/cli-support';
+import { documentsIn, ENGLISH, freshFolder, runAlone, tabsOf, workbook } from '../local/cli-support';
 import type { CellValue, Tabs } from '../use-cases/support';
 
 const PARTS = [
@@ -103,7 +103,7 @@ describe('with a line each', () => {
   });
 
   const program = inCopy('build/local/cli.mjs');
-  const answerOf = async (...args: string[]) => JSON.parse((await run([...args, '--json'], { program })).out);
+  const answerOf = async (...args: string[]) => JSON.parse((await runAlone([...args, '--json'], { program })).out);
 
   const scores: Record<string, number[]> = { J1: [70, 75, 60], J2: [90, 85, 60], J3: [71, 84, 60.125] };
   /** Under the mean, and under every other tie-break, P-02 would be first. */
@@ -156,7 +156,7 @@ describe('with a line each', () => {
 
   test('a workbook begins with the preset, and the command line offers it', async () => {
     const file = path.join(freshFolder(), 'desa.xlsx');
-    expect(await run(['new', 'desa', file], { program, env: ENGLISH })).toMatchObject({ code: 0 });
+    expect(await runAlone(['new', 'desa', file], { program, env: ENGLISH })).toMatchObject({ code: 0 });
     expect((await tabsOf(file)).Pengaturan).toEqual(
       expect.arrayContaining([
         ['Metode', 'tengah rentang'],
@@ -164,7 +164,7 @@ describe('with a line each', () => {
         ['Moto', 'Desa Maju'],
       ]),
     );
-    expect((await run(['--help'], { program })).out).toContain('gipp, desa.');
+    expect((await runAlone(['--help'], { program })).out).toContain('gipp, desa.');
   });
 
   test('to the docs', () => {

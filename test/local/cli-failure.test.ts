@@ -1,7 +1,7 @@
 // What the command line says when something fails that nobody expected: a report that names nobody.
 import { appendFileSync, cpSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { ENGLISH, freshFolder, INDONESIAN, run, workbook } from './cli-support';
+import { ENGLISH, freshFolder, INDONESIAN, run, runAlone, workbook } from './cli-support';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 const SECRET = 'Budi <budi@example.go.id>, P-01';
@@ -16,7 +16,7 @@ function failing(body: string): string {
 
 /** The lines of the report, and what stands before it. */
 async function reported(program: string, env: Record<string, string>): Promise<[before: string, report: string[]]> {
-  const { code, out, err } = await run(['validate', await workbook()], { env, program });
+  const { code, out, err } = await runAlone(['validate', await workbook()], { env, program });
   expect([code, out]).toEqual([2, '']);
   const [before = '', report = ''] = err.trim().split('\n\n');
   return [before, report.split('\n').slice(1)];

@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import * as z from 'zod/mini';
 import { exportedAnswer } from '../../src/local/command-line/answers';
-import { freshFolder, INDONESIAN, run, workbook } from './cli-support';
+import { freshFolder, INDONESIAN, runAlone, workbook } from './cli-support';
 import { canPlayOffice, putOfficeProgram } from './played-office';
 
 const inFolder = (out: string, PATH: string) => ({
@@ -15,7 +15,7 @@ const inFolder = (out: string, PATH: string) => ({
   const [file, programs] = [await workbook(), freshFolder()];
   putOfficeProgram(programs);
   const { args, env } = inFolder(path.join(path.dirname(file), 'hasil'), programs);
-  const { code, out } = await run(['documents', file, '--out', ...args, '--json'], { env });
+  const { code, out } = await runAlone(['documents', file, '--out', ...args, '--json'], { env });
   const { ok, pdf } = z.parse(exportedAnswer, JSON.parse(out));
   expect([code, ok, pdf]).toMatchObject([0, true, { ok: true, created: 1, failed: 0 }]);
   expect(pdf?.files).toEqual([
@@ -27,7 +27,7 @@ const inFolder = (out: string, PATH: string) => ({
       problem: null,
     },
   ]);
-  const again = await run(['documents', file, '--out', ...args], { env });
+  const again = await runAlone(['documents', file, '--out', ...args], { env });
   expect(again.out).toContain('PDF: 0 dibuat, 0 diperbarui, 1 tetap, 0 gagal.');
 });
 
@@ -36,7 +36,7 @@ it.concurrent('without a program the documents are made, and what is missing is 
   const empty = freshFolder();
   mkdirSync(path.join(empty, 'bin'));
   const { args, env } = inFolder(path.join(path.dirname(file), 'hasil'), path.join(empty, 'bin'));
-  const { code, out } = await run(['documents', file, '--out', ...args], { env });
+  const { code, out } = await runAlone(['documents', file, '--out', ...args], { env });
   expect(code).toBe(1);
   expect(out).toContain('Dokumen: 1 dibuat');
   expect(out).toContain('LibreOffice tidak ditemukan di komputer ini');

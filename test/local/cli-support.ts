@@ -1,5 +1,5 @@
-// Runs the built command line as a person's terminal would: a child process in a folder of its own.
-import { type ChildProcess, spawn } from 'node:child_process';
+// Runs the built command line as a person's terminal would: in another process, in a folder of its own.
+import { type ChildProcess, fork, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -57,8 +57,43 @@ export function ended(child: ChildProcess): Promise<Ended> {
   });
 }
 
-export const run = (args: string[], options?: Parameters<typeof start>[1]): Promise<Ended> =>
+/** Runs it in a process of its own. */
+export const runAlone = (args: string[], options?: Parameters<typeof start>[1]): Promise<Ended> =>
   ended(start(args, options));
+
+/** A process that has loaded the program and runs it again and again; to load it takes as long as most runs do. */
+let runner: ChildProcess | null = null;
+const waiting = new Map<number, { done: (ended: Ended) => void; failed: (error: Error) => void }>();
+let asked = 0;
+
+function openRunner(): ChildProcess {
+  const child = fork(path.resolve('test/local/command-line.mjs'), { execArgv: [] });
+  child.on('message', ({ id, ended }: { id: number; ended: Ended }) => {
+    waiting.get(id)?.done(ended);
+    waiting.delete(id);
+  });
+  child.on('close', () => {
+    runner = null;
+    for (const { failed } of waiting.values()) failed(new Error('The process that runs the command line has ended'));
+    waiting.clear();
+  });
+  started.push(child);
+  return child;
+}
+
+export function run(
+  args: string[],
+  { cwd = folder, env = INDONESIAN }: { cwd?: string; env?: Record<string, string> } = {},
+) {
+  runner ??= openRunner();
+  const child = runner;
+  asked += 1;
+  const id = asked;
+  return new Promise<Ended>((done, failed) => {
+    waiting.set(id, { done, failed });
+    child.send({ id, cwd, env, args });
+  });
+}
 
 const SCHEMAS = {
   validate: printed.validateAnswer,

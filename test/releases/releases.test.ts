@@ -17,8 +17,13 @@ const GAINED = /^(schemaVersion|understood|Sheet\.getType)$/;
 /** Who asked last for the lock, and when a judge's file was read last, change whenever somebody asks. */
 const IN_PASSING = /^(lease|judge-file:.*)$/;
 
-/** An older version said in other words what it found, and more of it one by one: its tab of findings is written afresh. */
-const FINDINGS = /^tab “(?:Hasil Pemeriksaan|Findings)”/;
+/**
+ * An older version said in other words what it found, and more of it one by one: its tab of findings is written afresh. Its
+ * documents were of other templates: they are made anew in their places, which their tab and the history say.
+ */
+const AFRESH = /^tab “(?:Hasil Pemeriksaan|Findings|Dokumen|Documents|Riwayat|History)_?”/;
+/** Such documents themselves, and what is remembered of their writing. */
+const REMADE = /^(?:documents\/|\.lembar-juri\/)/;
 
 type Pass = 'first' | 'again';
 /** What lies there before a pass is played. */
@@ -77,9 +82,11 @@ it.each(releases.flatMap(scenariosOf))(
     });
     type Made = { created: number; updated: number; failed: number };
     const { created, updated, failed } = answersIn<Made>(over, 'again', 'documents');
-    expect({ created, updated, failed }).toEqual({ created: 0, updated: 0, failed: 0 });
-    const inOld = release === newest ? undefined : FINDINGS;
-    expect(await differences(path.join(recorded, 'hasil'), path.join(over, 'hasil'), IN_PASSING, inOld)).toEqual([]);
+    expect({ created, failed }).toEqual({ created: 0, failed: 0 });
+    if (release === newest) expect(updated).toBe(0);
+    const inOld = release === newest ? undefined : AFRESH;
+    const inResults = await differences(path.join(recorded, 'hasil'), path.join(over, 'hasil'), IN_PASSING, inOld);
+    expect(release === newest ? inResults : inResults.filter((one) => !REMADE.test(one))).toEqual([]);
     const inAnswers = await differences(path.join(recorded, 'answers'), path.join(over, 'answers'), GAINED);
     if (release === newest) expect(ofPass(inAnswers, 'again')).toEqual([]);
   },

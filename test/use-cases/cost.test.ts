@@ -1,6 +1,7 @@
 // What checking and computing cost in calls of Google's services: a clean workbook's size plays no part in it.
 import { marksOf, workbookOf } from '../../scripts/bench/workbook';
 import { openHost } from '../../src/local/runtime/host';
+import { isFull } from '../runs';
 import { compute, validate } from './support';
 
 const JUDGES = 5;
@@ -31,5 +32,5 @@ async function costsOf(entries: number): Promise<Record<string, number>> {
 
 it('stays within the budget, and is no more at any size', async () => {
   const few = await costsOf(10);
-  expect([await costsOf(300), await costsOf(3178)]).toEqual([few, few]);
+  for (const entries of isFull ? [300, 3178] : [300]) expect(await costsOf(entries)).toEqual(few);
 });

@@ -293,6 +293,54 @@ describe('as people make them', () => {
     ]);
   });
 
+  it('another name under a code is asked, and not warned of a second time', async () => {
+    const sheet = (name: string): CellValue[][] => [
+      HEADER,
+      ['P-01', 'Antrean Ringkas', 80, 90],
+      ['P-02', name, 70, 75],
+    ];
+    const host = await open({ J1: sheet('Posyandu Sore'), J2: sheet('Lumbung Mangrove'), J3: sheet('Posyandu Sore') });
+    expect(validate(host).findings).toMatchObject([
+      { code: 'UNDERSTANDING_OPEN', tab: 'J2', cell: 'B3' },
+      { code: 'SCALE_ASSUMED' },
+    ]);
+  });
+
+  it('scores beside their products, innovations of one name, weights in a line of text: the second day as the first', async () => {
+    const names = ['Posyandu Sore', 'Antrean Ringkas', 'Posyandu Sore', 'Kurir Obat'];
+    const offices = ['Puskesmas A', 'RSUD', 'Puskesmas B', 'Dinkes'];
+    const scores = [80, 62, 95, 71];
+    const rest = [60, 91, 70, 85];
+    const order = (judge: number) => (judge === 1 ? [3, 2, 1, 0] : [0, 1, 2, 3]);
+    const paired = (judge: number): CellValue[][] => [
+      ['No', 'Nama Inovasi', 'OPD', 'Kebaruan', null, 'Efektif', null, 'Total'],
+      [null, null, null, 'Skor', 'Nilai', 'Skor', 'Nilai', null],
+      ...order(judge).map((at, row): CellValue[] => {
+        const [one, other] = [scores[at]! * 0.7, rest[at]! * 0.3];
+        return [row + 1, names[at]!, offices[at]!, scores[at]!, one, rest[at]!, other, one + other];
+      }),
+    ];
+    const lined = (judge: number): CellValue[][] => [
+      ['Bobot: Kebaruan 70%, Efektif 30%'],
+      ['No', 'Nama Inovasi', 'OPD', 'Kebaruan', 'Efektif'],
+      ...order(judge).map((at, row): CellValue[] => [row + 1, names[at]!, offices[at]!, scores[at]!, rest[at]!]),
+    ];
+    for (const sheet of [paired, lined]) {
+      const host = await open({ 'Juri 1': sheet(0), 'Juri 2': sheet(1) });
+      const answer = computeTwice(host);
+      expect(answer.stages[0]?.ranking.map(({ name, institution, score }) => [name, institution, score])).toEqual([
+        ['Posyandu Sore', 'Puskesmas B', 87.5],
+        ['Kurir Obat', 'Dinkes', 75.2],
+        ['Posyandu Sore', 'Puskesmas A', 74],
+        ['Antrean Ringkas', 'RSUD', 70.7],
+      ]);
+      expect(rows(host, 'Kriteria').map((cells) => cells.slice(1, 3))).toEqual([
+        ['Kebaruan', 70],
+        ['Efektif', 30],
+      ]);
+    }
+  });
+
   it('a judge who has not begun, and one whose header is misspelled, are missed rather than left out', async () => {
     const host = await open({
       ...plain,

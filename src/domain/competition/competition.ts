@@ -1,4 +1,5 @@
 // The model of a competition: stages, criteria, entries and judges. All rooms use these types.
+import type { Signer } from './signer';
 
 /** The form of a stage: decides wording and, for files, the reading order. */
 type StageForm = 'files' | 'presentation' | 'field';
@@ -101,6 +102,8 @@ export type Competition = {
   entries: Entry[];
   judges: Judge[];
   institutions: Institution[];
+  /** Absent where the workbook has no tab of them: then the settings name the one signer. */
+  signers?: readonly Signer[];
 };
 
 /** The criteria that a stage is scored on, in their order. */

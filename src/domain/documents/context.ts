@@ -3,6 +3,7 @@ import type { ScoreSheet } from '../competition/score-sheet';
 import type { StageResult, Standing } from '../ranking/result';
 import type { ConfiguredCompetition } from '../settings/configured-competition';
 import type { Fields } from './fields/fields';
+import type { Pictures } from './filling/pictures';
 import type { Language } from './language';
 
 /** A score that was changed after it had been given, and whose judge confirmed the change. */
@@ -34,6 +35,8 @@ export type DocumentContext = {
   /** Eight digits of the decided result; null while it is not decided. */
   code: string | null;
   changes: readonly ConfirmedChange[];
+  /** The emblems that the office gave. */
+  pictures: Pictures;
   /** null where the workbook lists no institutions. */
   coverage: Coverage | null;
   /** Sentences on the reliability of each ranked stage, none about a single judge. Costly, so computed on demand. */

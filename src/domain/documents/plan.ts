@@ -3,6 +3,8 @@
 import type { ConfiguredCompetition } from '../settings/configured-competition';
 import { type DocumentContext, languageOf, type NumberOf } from './context';
 import type { Fields } from './fields/fields';
+import { letterheadFields } from './fields/letterhead';
+import { signingOf } from './fields/signer';
 import { builtInTemplate } from './filling/built-in';
 import { documentKinds } from './kinds';
 import type { DocumentKind } from './kinds/document-kind';
@@ -16,24 +18,38 @@ export type PlannedDocument = {
 
 /** The built-in template that a kind is filled into, in the language it is written in. */
 export const templateOf = (kind: DocumentKind, competition: ConfiguredCompetition): Uint8Array =>
-  builtInTemplate(kind.id, languageOf(kind, competition));
+  builtInTemplate(kind.id, languageOf(kind, competition), designOf(kind, competition));
+
+const designOf = ({ designs = [] }: DocumentKind, { settings }: ConfiguredCompetition): string =>
+  designs.find((design) => design === settings.certificateDesign) ?? '';
 
 /** Whether enough stands for a kind to be made. */
 export const isReady = (kind: DocumentKind, context: DocumentContext): boolean =>
   kind.needs === 'rules' || context.winners !== null;
 
-function inLanguageOf(kind: DocumentKind, context: DocumentContext): DocumentContext {
+/** As a paper of the kind has it: in its language, with its signer. */
+function paperOf(kind: DocumentKind, context: DocumentContext): { context: DocumentContext; letterhead: Fields } {
   const { competition } = context;
-  const language = languageOf(kind, competition);
-  if (competition.settings.language === language) return context;
-  return { ...context, competition: { ...competition, settings: { ...competition.settings, language } } };
+  const settings = { ...competition.settings, language: languageOf(kind, competition) };
+  const signing = signingOf(kind, { ...competition, settings });
+  return {
+    context: { ...context, competition: { ...competition, settings: signing.settings } },
+    letterhead: letterheadFields(kind, signing, context.pictures),
+  };
 }
 
 /** Every document of the kinds that can be made now, in their order. */
 export const planDocuments = (kinds: readonly DocumentKind[], context: DocumentContext): PlannedDocument[] =>
   kinds
     .filter((kind) => isReady(kind, context))
-    .flatMap((kind) => kind.documents(inLanguageOf(kind, context)).map((subject) => ({ kind, ...subject })));
+    .flatMap((kind) => {
+      const paper = paperOf(kind, context);
+      return kind.documents(paper.context).map(({ about, fields }) => ({
+        kind,
+        about,
+        fields: (numberOf: NumberOf) => ({ ...fields(numberOf), ...paper.letterhead }),
+      }));
+    });
 
 /** Whether an existing document is still wanted. While there is no valid result every document is kept. */
 export function currentDocuments(context: DocumentContext): (kind: string, about: string) => boolean {

@@ -28,13 +28,13 @@ export function judgeScorer(criteria: Criterion[]): ((marks: number[]) => Readin
   const denominator = common * total;
 
   // Judges use few different marks; a mark met before costs a look-up.
-  const known = new Map<number, { parts: bigint; exact: Fraction }>();
+  const cache = new Map<number, { parts: bigint; exact: Fraction }>();
   const read = (mark: number) => {
-    const before = known.get(mark);
+    const before = cache.get(mark);
     if (before) return before;
     const parts = tenThousandths(mark);
     const one = { parts, exact: new Fraction(parts, TEN_THOUSAND) };
-    known.set(mark, one);
+    cache.set(mark, one);
     return one;
   };
 

@@ -11,6 +11,8 @@ import { docs as judgesDisagree } from './judges/judges-disagree/docs';
 import { docs as judgesIdentical } from './judges/judges-identical/docs';
 import { docs as panelDisconnected } from './judges/panel-disconnected/docs';
 import type { FindingCode } from './list';
+import { docs as documentDots } from './results/document-dots/docs';
+import { docs as documentOutdated } from './results/document-outdated/docs';
 import { docs as noDocument } from './results/no-document/docs';
 import { docs as objectionOpen } from './results/objection-open/docs';
 import { docs as plenaryConflict } from './results/plenary-conflict/docs';
@@ -91,4 +93,6 @@ export const FINDING_DOCS = {
   OBJECTION_OPEN: objectionOpen,
   RESULT_STALE: resultStale,
   NO_DOCUMENT: noDocument,
+  DOCUMENT_OUTDATED: documentOutdated,
+  DOCUMENT_DOTS: documentDots,
 } as const satisfies Record<FindingCode, FindingDocs>;

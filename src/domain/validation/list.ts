@@ -46,6 +46,8 @@ export const FINDINGS = {
   OBJECTION_OPEN: 'results/objection-open',
   RESULT_STALE: 'results/result-stale',
   NO_DOCUMENT: 'results/no-document',
+  DOCUMENT_OUTDATED: 'results/document-outdated',
+  DOCUMENT_DOTS: 'results/document-dots',
 } as const;
 
 export type FindingCode = keyof typeof FINDINGS;

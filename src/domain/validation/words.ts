@@ -11,6 +11,8 @@ import { words as judgesDisagree } from './judges/judges-disagree/words';
 import { words as judgesIdentical } from './judges/judges-identical/words';
 import { words as panelDisconnected } from './judges/panel-disconnected/words';
 import type { FindingCode } from './list';
+import { words as documentDots } from './results/document-dots/words';
+import { words as documentOutdated } from './results/document-outdated/words';
 import { words as noDocument } from './results/no-document/words';
 import { words as objectionOpen } from './results/objection-open/words';
 import { words as plenaryConflict } from './results/plenary-conflict/words';
@@ -91,4 +93,6 @@ export const FINDING_WORDS = {
   OBJECTION_OPEN: objectionOpen,
   RESULT_STALE: resultStale,
   NO_DOCUMENT: noDocument,
+  DOCUMENT_OUTDATED: documentOutdated,
+  DOCUMENT_DOTS: documentDots,
 } as const satisfies Record<FindingCode, FindingWords>;

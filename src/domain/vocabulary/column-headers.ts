@@ -251,6 +251,11 @@ export function speaksOfSums(header: string): boolean {
   return role === 'sum' || (role !== 'matter' && SPEAKS_OF_SUMS.test(header));
 }
 
+const DEDUCTION = /pengurang|penalt|potongan|\bminus\b|pelanggaran|denda|diskon|deduction/i;
+
+/** True for headers of what is taken off the scores. */
+export const speaksOfDeduction = (header: string): boolean => DEDUCTION.test(header);
+
 const MAY_BE_SCORED = keys('Hasil', 'Result', 'Final', 'Konversi', 'Akhir');
 
 /** True for headers that name a criterion as often as something else: whether it is scored its numbers have to say. */

@@ -2,12 +2,12 @@
 
 /** The same names and codes are asked for again and again: for every row of every judge. */
 function remembered(keyOf: (text: string) => string): (text: string) => string {
-  const known = new Map<string, string>();
+  const cache = new Map<string, string>();
   return (text) => {
-    let key = known.get(text);
+    let key = cache.get(text);
     if (key === undefined) {
       key = keyOf(text);
-      known.set(text, key);
+      cache.set(text, key);
     }
     return key;
   };

@@ -90,6 +90,24 @@ export const institutionsTable = {
   ],
 } as const satisfies Table<string>;
 
+export const signersTable = {
+  part: 'signers',
+  tab: TABS.signers,
+  columns: [
+    column('office', 'Jabatan', 'Position', 220),
+    column('name', 'Nama', 'Name', 220),
+    column('plainName', 'Nama tanpa Gelar', 'Name without Titles', 180),
+    column('rank', 'Pangkat', 'Rank', 140),
+    column('nip', 'NIP', 'NIP', 160, TEXT),
+    column('status', 'Status', 'Status', 90),
+    column('acting', 'Bertindak', 'Acting', 90),
+    column('onBehalfOf', 'Atas Nama', 'On Behalf Of', 200),
+    column('documents', 'Dokumen', 'Documents', 240),
+    column('letterhead', 'Kop', 'Letterhead', 180),
+    column('copies', 'Tembusan', 'Copies', 240),
+  ],
+} as const satisfies Table<string>;
+
 export const plenaryTable = {
   part: 'plenary',
   tab: TABS.plenary,
@@ -128,4 +146,5 @@ export const configurationTables = [
   entriesTable,
   judgesTable,
   institutionsTable,
+  signersTable,
 ] as const;

@@ -34,6 +34,7 @@ export const TABS = {
   entries: word('Peserta', 'Entries'),
   judges: word('Juri', 'Judges'),
   institutions: word('Instansi', 'Institutions'),
+  signers: word('Penandatangan', 'Signers', 'Penanda Tangan'),
   plenary: word('Pleno', 'Plenary'),
   objections: word('Sanggahan', 'Objections'),
   findings: word('Hasil Pemeriksaan', 'Findings'),
@@ -44,6 +45,7 @@ export const TABS = {
   history: word('Riwayat', 'History'),
   decisions: word('Penetapan', 'Decisions'),
   corrections: word('Perbaikan', 'Corrections'),
+  emblems: word('Lambang', 'Emblems'),
 } as const satisfies Record<string, Word>;
 
 /** The name of the one stage of a workbook without a stages tab, in both languages as the interfaces promise it. */
@@ -64,6 +66,20 @@ export const STATUS_WORDS = [
   ['ineligible', word('tidak lolos administrasi', 'ineligible', 'not eligible')],
   ['disqualified', word('diskualifikasi', 'disqualified', 'didiskualifikasi')],
   ['withdrawn', word('mundur', 'withdrawn', 'mengundurkan diri')],
+] as const;
+
+export const SIGNER_STATUS_WORDS = [
+  ['definitive', word('definitif', 'definitive')],
+  ['pj', word('Pj.', 'Pj.', 'Penjabat')],
+  ['pjs', word('Pjs.', 'Pjs.', 'Penjabat Sementara')],
+  ['plt', word('Plt.', 'Plt.', 'Pelaksana Tugas')],
+  ['plh', word('Plh.', 'Plh.', 'Pelaksana Harian')],
+] as const;
+
+export const SIGNER_ACTING_WORDS = [
+  ['self', word('sendiri', 'self')],
+  ['on-behalf', word('a.n.', 'on behalf', 'atas nama')],
+  ['by-order', word('u.b.', 'by order', 'untuk beliau')],
 ] as const;
 
 /** What a judge types instead of a score to step aside (berbenturan kepentingan). */

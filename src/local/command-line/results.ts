@@ -69,7 +69,8 @@ function locked(out: string, command: string, words: CommandLineWords): () => vo
     return lockFolder(out, command);
   } catch (error) {
     if (isBusy(error)) throw badUsage(words.busy(out, error.busy, error.lock));
-    throw badUsage(words.notWritable(out, reasonOf(error)));
+    // The results folder itself was found to be writable.
+    throw badUsage(words.notWritable(path.join(out, keptFile('')), reasonOf(error)));
   }
 }
 

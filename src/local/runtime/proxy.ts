@@ -98,14 +98,14 @@ export type HostProxy =
   | EnumProxy
   | EnumTypeProxy;
 
-const known = new WeakSet<object>();
+const proxies = new WeakSet<object>();
 
 /** Marks data as the host's side of a Google object; only marked data becomes one inside the context. */
 export function hostProxy<T extends HostProxy>(data: T): T {
-  known.add(data);
+  proxies.add(data);
   return data;
 }
 
 export function isHostProxy(value: unknown): value is HostProxy {
-  return typeof value === 'object' && value !== null && known.has(value);
+  return typeof value === 'object' && value !== null && proxies.has(value);
 }

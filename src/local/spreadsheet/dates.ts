@@ -9,8 +9,8 @@ const DAY = 86_400_000;
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 function formatter(timeZone: string): Intl.DateTimeFormat {
-  const known = formatters.get(timeZone);
-  if (known) return known;
+  const earlier = formatters.get(timeZone);
+  if (earlier) return earlier;
   const made = new Intl.DateTimeFormat('en-US', {
     timeZone,
     hourCycle: 'h23',
@@ -69,7 +69,7 @@ const dateFormats = new Map<string, boolean>();
 
 /** Whether a number format shows a date, a time or a duration. A tab has few formats and many cells, so each format is read once. */
 export function isDateFormat(format: string): boolean {
-  const known = dateFormats.get(format) ?? kindOfFormat(format) === 'date';
-  dateFormats.set(format, known);
-  return known;
+  const isDate = dateFormats.get(format) ?? kindOfFormat(format) === 'date';
+  dateFormats.set(format, isDate);
+  return isDate;
 }

@@ -100,6 +100,12 @@ const template = z.object({
   fields: z.nullable(fields),
 });
 
+const letterhead = z.object({
+  emblems: z.array(z.object({ emblem: z.enum(['garuda', 'daerah']), kilobytes: z.number() })),
+  signers: z.nullable(z.string()),
+  refused: z.nullable(z.string()),
+});
+
 const pdfBatch = z.extend(pdfAnswer, batch);
 
 const answers = {
@@ -112,6 +118,7 @@ const answers = {
   openTemplate: template,
   uploadTemplate: template,
   restoreTemplate: template,
+  changeLetterhead: letterhead,
   createWorkbook: stateAnswer,
   makeJudgeTabs: judgeTabs,
   takeList: list,

@@ -62,6 +62,7 @@ export const server: Client = {
   openTemplate: (...args) => call('openTemplate', args),
   uploadTemplate: (...args) => call('uploadTemplate', args),
   restoreTemplate: (...args) => call('restoreTemplate', args),
+  changeLetterhead: (...args) => call('changeLetterhead', args),
   createWorkbook: (...args) => call('createWorkbook', args),
   takeList: (...args) => call('takeList', args),
   makeJudgeTabs: (...args) => call('makeJudgeTabs', args),

@@ -10,7 +10,14 @@ import type {
   ValidateAnswer,
 } from '../../use-cases/answers';
 import type { JudgeFilesAnswer } from '../../use-cases/judging/files/answers';
-import type { Details, JudgeTabsAnswer, ListAnswer, PdfBatch, TemplateAnswer } from '../../use-cases/server';
+import type {
+  Details,
+  JudgeTabsAnswer,
+  LetterheadAnswer,
+  ListAnswer,
+  PdfBatch,
+  TemplateAnswer,
+} from '../../use-cases/server';
 
 export type ListRequest = { kind: 'entries' | 'judges' } & ({ text: string } | { tab: string });
 /** A list with what it was asked with, so that just what was shown is added. */
@@ -38,8 +45,9 @@ export type SessionState = {
   list: ListPreview | null;
   tabs: JudgeTabsAnswer | null;
   files: JudgeFilesAnswer | null;
-  /** The template on display; the PDFs of the last run. */
+  /** The template on display; emblems and signers; the PDFs of the last run. */
   template: TemplateAnswer | null;
+  letterhead: LetterheadAnswer | null;
   pdfs: PdfBatch | null;
 };
 
@@ -59,6 +67,7 @@ export const INITIAL_SESSION_STATE: SessionState = {
   tabs: null,
   files: null,
   template: null,
+  letterhead: null,
   pdfs: null,
 };
 

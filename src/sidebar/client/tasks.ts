@@ -9,7 +9,7 @@ export type CheckTask = 'validate' | 'questions' | 'accept' | 'preview' | 'fix' 
 export type RankingTask = 'provisional' | 'compute' | 'close' | 'reliability';
 export type DecidingTask = 'plenary' | 'objections' | 'decide' | 'verify' | 'reopen' | 'rules';
 export type DocumentTask = 'documents' | 'remake' | 'renew' | 'pdf';
-export type TemplateTask = 'template' | 'open-template' | 'upload-template' | 'restore-template';
+export type TemplateTask = 'template' | 'open-template' | 'upload-template' | 'restore-template' | 'letterhead';
 export type SettingsTask = 'create' | 'details' | 'settings' | 'language';
 
 export type Task =

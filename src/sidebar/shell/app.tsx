@@ -5,6 +5,7 @@ import { Findings } from '../cards/findings';
 import { History } from '../cards/history';
 import { OwnFixes } from '../cards/judge-confirmations';
 import { Judges } from '../cards/judges';
+import { Letterhead } from '../cards/letterhead';
 import { Questions } from '../cards/questions';
 import { Ranking } from '../cards/ranking';
 import { SettingsPart } from '../cards/settings';
@@ -92,7 +93,12 @@ function Body({ session }: { session: Session }) {
       {known.findings && <Findings session={session} findings={known.findings} />}
       {known.progress && <Judges session={session} state={state} progress={known.progress} />}
       <SetUpMore session={session} state={state} />
-      {missing !== 'entries' && missing !== 'judges' && !state.unconfigured && <Templates session={session} />}
+      {missing !== 'entries' && missing !== 'judges' && !state.unconfigured && (
+        <>
+          <Letterhead session={session} />
+          <Templates session={session} />
+        </>
+      )}
       <SettingsPart session={session} />
       <History session={session} />
     </>
@@ -145,6 +151,7 @@ function resultOf(task: Task, known: SessionState): string | null {
     case 'open-template':
     case 'upload-template':
     case 'restore-template':
+    case 'letterhead':
     case 'close-stage':
     case 'plenary':
     case 'objections':

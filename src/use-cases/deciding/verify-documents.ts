@@ -17,11 +17,12 @@ import { documentsTable, readDocuments } from '../../domain/workbook/tabs/docume
 import { filledTabNames } from '../../google/spreadsheet';
 import { readWritten } from '../../google/written-tabs';
 import { documentContextOf } from '../documents/document-context';
+import { emblemPictures } from '../documents/emblems';
 import { shortHash } from '../documents/filing/folder';
 import type { Evaluation } from '../ranking/evaluate';
 import type { WorkbookReading } from '../reading/read-workbook';
 import type { History } from '../recording/run';
-import { resultHash } from './decided';
+import { versionOf } from './decided';
 import type { Discrepancy } from './words/verify';
 
 type Doubt = 'DOCUMENT_UNRECORDED' | 'DOCUMENT_OF_OTHER_RESULT' | 'DOCUMENT_OF_NOBODY';
@@ -86,13 +87,13 @@ function judgeOf(
 ): (one: FiledDocument) => Doubt | { title: string } | null {
   const { competition } = workbook;
   const errors = evaluation.findings.filter((one: Finding) => one.severity === 'error');
-  const context = documentContextOf(workbook, evaluation, history, errors);
+  const pictures = emblemPictures(competition.settings.language);
+  const context = documentContextOf(workbook, evaluation, history, errors, [], pictures);
   const planned = new Map(
     planDocuments(documentKinds, context).map((one) => [JSON.stringify([one.kind.id, one.about]), one]),
   );
   const numbers = new Map(filed.map(([, { kind, entry, number }]) => [JSON.stringify([kind, entry]), number]));
   const numberOf = (kind: string, about: string) => numbers.get(JSON.stringify([kind, about])) || null;
-  const hash = resultHash(workbook);
 
   return ({ kind, entry, run, title, content }) => {
     const made = history.rows.find((one) => one.action === 'documents' && one.run === run);
@@ -109,7 +110,7 @@ function judgeOf(
       const key = contentKey(kind, templateVersion(template), fieldsUsed(fields, tagsOf(template)));
       return shortHash(key + now) === content;
     };
-    if (needsResult && made.hash !== hash && !saysTheSame()) return 'DOCUMENT_OF_OTHER_RESULT';
+    if (needsResult && versionOf(workbook, made.hash) === null && !saysTheSame()) return 'DOCUMENT_OF_OTHER_RESULT';
     return now === null || now === title ? null : { title: now };
   };
 }

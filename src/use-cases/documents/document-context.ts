@@ -2,6 +2,7 @@
 import { codeOf } from '../../domain/audit/code';
 import { stageStatuses } from '../../domain/audit/stage-status';
 import type { ConfirmedChange, DocumentContext, DocumentKind } from '../../domain/documents';
+import type { Pictures } from '../../domain/documents/filling/pictures';
 import { winnersOf } from '../../domain/ranking/stages/winners';
 import { reliabilityOf } from '../../domain/reliability';
 import { reliabilitySentences } from '../../domain/reliability/words/reliability';
@@ -15,6 +16,7 @@ import { type Evaluation, evaluate } from '../ranking/evaluate';
 import type { WorkbookReading } from '../reading/read-workbook';
 import { type History, lastComputation } from '../recording/run';
 import { standingFindings } from '../stages/standing-findings';
+import { emblemPictures } from './emblems';
 
 /** Errors of the rules themselves: no paper may state rules that cannot hold. */
 const OF_RULES: readonly string[] = ['WEIGHTS_INVALID', 'SETTING_INVALID', 'ENTRY_DUPLICATE_CODE'];
@@ -44,6 +46,7 @@ export function documentContextOf(
   { rows }: Pick<History, 'rows'>,
   blocking: readonly Finding[],
   kinds: readonly DocumentKind[] = [],
+  pictures: Pictures = new Map(),
 ): DocumentContext {
   const { competition, sheets } = workbook;
   const last = results[competition.stages.length - 1];
@@ -61,6 +64,7 @@ export function documentContextOf(
     winners: stands ? winnersOf(last, competition.settings).map(({ standing }) => standing) : null,
     code: decided?.status === 'decided' ? codeOf(decided.hash) : null,
     changes: kinds.some(({ id }) => id === 'lembar-nilai') ? confirmedChanges(competition) : [],
+    pictures,
     coverage: coverageOf(competition),
     reliability: () => {
       assessed ??= results.map((result, index) => {
@@ -87,7 +91,8 @@ export function surveyed(workbook: WorkbookReading, history: History, kinds: rea
   const blocking = [...evaluation.findings, ...standingFindings(workbook, history), ...staleness(history, hash)].map(
     (one): Finding => (STOPPING.includes(one.code) ? { ...one, severity: 'error' } : one),
   );
-  const context = documentContextOf(workbook, evaluation, history, blocking, kinds);
+  const pictures = emblemPictures(workbook.competition.settings.language);
+  const context = documentContextOf(workbook, evaluation, history, blocking, kinds, pictures);
   return { findings: evaluation.findings, blocking, hash, context };
 }
 

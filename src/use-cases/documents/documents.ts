@@ -62,9 +62,17 @@ export function makeDocuments(request: unknown): Reply<DocumentsBatch> {
         return refuse(problem('BUSY', messages(language).problems.leased(who, clock(until))));
       }
       const planned = planDocuments(ready, context);
-      const options = { user, run: lease.run, skip, renew, remake, isCurrent: currentDocuments(context) };
+      const options = {
+        user,
+        run: lease.run,
+        skip,
+        renew,
+        remake,
+        pictures: context.pictures,
+        isCurrent: currentDocuments(context),
+      };
       const backoff = backoffFrom(lease.width, started);
-      const { batch, run } = fileDocuments(competition, planned, options, backoff);
+      const { batch, run, notes } = fileDocuments(competition, planned, options, backoff);
       if (batch.more) {
         if (backoff.width !== lease.width) renewLease(user, lease.run, backoff.width);
       } else {
@@ -76,7 +84,10 @@ export function makeDocuments(request: unknown): Reply<DocumentsBatch> {
       const isWhole = ready.length === wanted.length;
       return {
         ok: isWhole && batch.failed === 0 && !skip.some((one) => !one.endsWith(ONCE_MORE)),
-        findings: findingAnswers([...(isWhole ? findings : blocking), ...nothingOf(ready, planned)], language),
+        findings: findingAnswers(
+          [...(isWhole ? findings : blocking), ...nothingOf(ready, planned), ...notes],
+          language,
+        ),
         ...batch,
       };
     });

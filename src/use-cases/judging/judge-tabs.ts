@@ -95,7 +95,7 @@ function makeFor(workbook: WorkbookReading, stage: Stage, end: number): JudgeTab
   closeConfiguration(source.admins);
   flush();
   const ours = done.filter((one) => one.id !== null);
-  const known = recallManagedTabs();
+  const managed = recallManagedTabs();
   const colours = new Map(progress.map((one) => [`${one.stage}|${codeKey(one.judge)}`, one]));
   const entries = ours.map(({ id, tab, judge }) => ({
     id: id ?? 0,
@@ -104,7 +104,7 @@ function makeFor(workbook: WorkbookReading, stage: Stage, end: number): JudgeTab
     judge,
     progress: colours.get(`${stage.name}|${codeKey(judge)}`) ?? { scored: 0, expected: 1 },
   }));
-  rememberManagedTabs(colourTabs(entries, known));
+  rememberManagedTabs(colourTabs(entries, managed));
   const more = done.length < judges.length;
   return {
     stage: stage.name,

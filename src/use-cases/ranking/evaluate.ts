@@ -6,6 +6,7 @@ import { entriesReaching } from '../../domain/ranking/stages/reached';
 import { unevenJudges } from '../../domain/ranking/stages/uneven-judges';
 import { checkCompetition, checkStage, type Progress, progressOf } from '../../domain/validation';
 import type { Finding } from '../../domain/validation/finding';
+import type { Question } from '../../domain/validation/inference/question';
 import { judgeTabName } from '../../domain/workbook/tab-names';
 import type { WorkbookReading } from '../reading/read-workbook';
 
@@ -15,6 +16,11 @@ export type Evaluation = {
   results: StageResult[];
   progress: Progress[];
 };
+
+/** Another name under a code: where it is asked about, it is not told a second time. */
+const isAsked = ({ code, tab, cell }: Finding, questions: readonly Question[]): boolean =>
+  code === 'ROW_NAME_MISMATCH' &&
+  questions.some((one) => one.kind === 'NAMES' && one.tab === tab && (one.params.count > 1 || one.cell === cell));
 
 const isError = (finding: Finding): boolean => finding.severity === 'error';
 
@@ -45,7 +51,7 @@ export function evaluate(workbook: WorkbookReading, options: { provisional: bool
       protectedTabs: workbook.protectedTabs,
       orders: workbook.orders.get(stage.name),
     };
-    findings.push(...checkStage(check));
+    findings.push(...checkStage(check).filter((one) => !isAsked(one, workbook.questions)));
     if (reached !== null) progress.push(...progressOf(check));
     const stops = (one: Finding): boolean =>
       one.stage === stage.name && (isError(one) || one.code === 'STAGE_NOT_BEGUN');

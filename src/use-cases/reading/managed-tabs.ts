@@ -50,11 +50,11 @@ type Coloured = {
 };
 
 /** Gives the tabs the colour of their progress where it has changed. Answers with what is to be remembered. */
-export function colourTabs(tabs: readonly Coloured[], known: ManagedTabs): ManagedTabs {
-  const next: ManagedTabs = { ...known };
+export function colourTabs(tabs: readonly Coloured[], managed: ManagedTabs): ManagedTabs {
+  const next: ManagedTabs = { ...managed };
   for (const { id, tab, stage, judge, progress } of tabs) {
     const colour = progressColour(progress);
-    if ((known[String(id)]?.[2] ?? '') !== colour) colourTab(tab, colour);
+    if ((managed[String(id)]?.[2] ?? '') !== colour) colourTab(tab, colour);
     next[String(id)] = [stage, judge, colour];
   }
   return next;
@@ -63,7 +63,7 @@ export function colourTabs(tabs: readonly Coloured[], known: ManagedTabs): Manag
 /** Colours the managed tabs by the findings of a check; stored only where a colour has changed. */
 export function colourOwn(own: OwnTabs, progress: readonly Progress[]): void {
   if (own.size === 0) return;
-  const known = recallManagedTabs();
+  const managed = recallManagedTabs();
   const ids = tabIds();
   const tabs = [...own].flatMap(([tab, { stage, judge }]): Coloured[] => {
     const found = progress.find((one) => one.stage === stage.name && one.judge === judge.code);
@@ -72,21 +72,24 @@ export function colourOwn(own: OwnTabs, progress: readonly Progress[]): void {
       ? []
       : [{ id, tab, stage: stage.name, judge: judge.code, progress: found }];
   });
-  const next = colourTabs(tabs, known);
-  if (JSON.stringify(next) !== JSON.stringify(known)) rememberManagedTabs(next);
+  const next = colourTabs(tabs, managed);
+  if (JSON.stringify(next) !== JSON.stringify(managed)) rememberManagedTabs(next);
 }
 
 /**
  * The managed tabs that still exist and whose stage and judge do. Tab ids are read only where there are managed tabs.
  */
-export function ownTabs({ stages, judges }: ConfiguredCompetition, known: ManagedTabs = recallManagedTabs()): OwnTabs {
+export function ownTabs(
+  { stages, judges }: ConfiguredCompetition,
+  managed: ManagedTabs = recallManagedTabs(),
+): OwnTabs {
   const own = new Map<
     string,
     { stage: ConfiguredCompetition['stages'][number]; judge: ConfiguredCompetition['judges'][number] }
   >();
-  if (Object.keys(known).length === 0) return own;
+  if (Object.keys(managed).length === 0) return own;
   for (const [name, id] of tabIds()) {
-    const [stageName = '', code = ''] = known[String(id)] ?? [];
+    const [stageName = '', code = ''] = managed[String(id)] ?? [];
     const stage = stages.find((one) => nameKey(one.name) === nameKey(stageName));
     const judge = judges.find((one) => codeKey(one.code) === codeKey(code));
     if (stage !== undefined && judge !== undefined) own.set(name, { stage, judge });

@@ -241,19 +241,19 @@ function sharedSheets(
 
 /** Asked at most once, and only when it matters. */
 function lazily<T>(ask: () => T): () => T {
-  let known: { value: T } | null = null;
+  let asked: { value: T } | null = null;
   return () => {
-    known ??= { value: ask() };
-    return known.value;
+    asked ??= { value: ask() };
+    return asked.value;
   };
 }
 
 /** A tab that is needed twice is read once. */
 function remembering<T>(read: (name: string) => T): (name: string) => T {
-  const known = new Map<string, T>();
+  const cache = new Map<string, T>();
   return (name) => {
-    const found = known.get(name) ?? read(name);
-    known.set(name, found);
+    const found = cache.get(name) ?? read(name);
+    cache.set(name, found);
     return found;
   };
 }

@@ -21,10 +21,10 @@ const reasonRequest = z.object({ stage: z.string(), reason: z.string() });
 
 /** The stage of that name; ends the command when there is none. */
 export function stageNamed({ stages, settings }: ConfiguredCompetition, name: string): Stage {
-  const known = stages.map((one) => one.name).join(', ');
+  const names = stages.map((one) => one.name).join(', ');
   return (
     stages.find((one) => nameKey(one.name) === nameKey(name)) ??
-    refuse(problem('BAD_REQUEST', messages(settings.language).problems.unknownStage(name, known)))
+    refuse(problem('BAD_REQUEST', messages(settings.language).problems.unknownStage(name, names)))
   );
 }
 

@@ -15,7 +15,19 @@ const WITHOUT_EFFECT = [
   ...['letterScores'],
   ...['deadline', 'admins', 'objectionDays', 'plenaryDate', 'plenaryTime', 'plenaryPlace', 'ceremonyDate'],
   ...['ceremonyTime', 'ceremonyPlace', 'decisionDate', 'juryDecreeNumber', 'minutesNumber', 'decreeNumber'],
-  ...['legalBasis', 'acknowledgedBy', 'copies', 'signerName', 'signerPosition', 'signerGrade', 'signerNip'],
+  ...[
+    'certificateDesign',
+    'annexScores',
+    'officeAddress',
+    'officeContact',
+    'legalBasis',
+    'acknowledgedBy',
+    'copies',
+    'signerName',
+    'signerPosition',
+    'signerGrade',
+    'signerNip',
+  ],
 ];
 
 it('every setting either counts or is known to have no effect on the result', () => {

@@ -3,9 +3,16 @@ import { part } from './support';
 
 /** Fonts that Google Docs has and that ordinary office computers have, or replace at equal widths. */
 const FONTS = ['Arial', 'Cambria', 'Times New Roman', 'Georgia', 'Garamond', 'Calibri'];
+/** Of certificates alone: Google Docs has them, and with what a computer without them puts in their place the page still holds. */
+const ORNATE = ['Cinzel', 'EB Garamond', 'Playfair Display', 'Montserrat'];
 
 const FORBIDDEN: [name: string, pattern: RegExp][] = [
   ['page border', /<w:pgBorders\b/],
+  // Docs has no heights of its own for lines and rows, only proportions and minima.
+  ['exact height', /w:(?:lineRule|hRule)="exact"/],
+  ['letter spacing', /<w:rPr>(?:(?!<\/w:rPr>).)*<w:spacing\b/s],
+  // Docs puts space around a table in a cell (dolanmiu/docx#1947).
+  ['nested table', /<w:tbl>(?:(?!<\/w:tbl>).)*<w:tbl>/s],
   ['frame', /<w:framePr\b/],
   ['text box', /<w:txbxContent\b|<wps:txbx\b|<v:textbox\b/],
   ['drawing of the old kind', /<w:pict\b|<v:\w+/],
@@ -108,7 +115,7 @@ export function xmlFaults(document: string, styles: string): string[] {
   const faults = FORBIDDEN.filter(([, pattern]) => pattern.test(document)).map(([name]) => name);
   const fonts = [...(document + styles).matchAll(/w:(?:ascii|hAnsi|cs|eastAsia)="([^"]*)"/g)].map((one) => one[1]!);
   if (fonts.length === 0) faults.push('no font named');
-  faults.push(...fonts.filter((font) => !FONTS.includes(font)).map((font) => `font ${font}`));
+  faults.push(...fonts.filter((font) => ![...FONTS, ...ORNATE].includes(font)).map((font) => `font ${font}`));
   if (/w:asciiTheme=/.test(styles)) faults.push('theme font');
   const body = first(tree(document), 'w:document', 'w:body')!;
   const section = first(body, 'w:sectPr');

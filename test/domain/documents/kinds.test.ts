@@ -5,7 +5,7 @@ import type { WinnerContext } from '../../../src/domain/documents/context';
 import { DOTS } from '../../../src/domain/documents/fields/fields';
 import { kindsIn, PHASES } from '../../../src/domain/documents/phases';
 import type { Settings } from '../../../src/domain/settings/settings';
-import { context, docxFor, entry, fieldsFor, kolabik, paragraphs, winner } from './support';
+import { context, docxFor, entry, fieldsFor, kolabik, paragraphs, part, winner } from './support';
 
 const read = (id: string, of: WinnerContext): string[] => paragraphs(docxFor(id, of));
 
@@ -39,9 +39,7 @@ describe('piagam', () => {
       `Nomor: ${DOTS}`,
       'diberikan kepada',
       'Puskesmas Gadingrejo',
-      'sebagai',
-      'TERBAIK',
-      'atas inovasi',
+      'sebagai  TERBAIK  atas inovasi',
       '“SiPandai”',
       'pada Kolabik Tahun 2023',
       'Pasuruan, 7 Desember 2023',
@@ -59,15 +57,14 @@ describe('piagam', () => {
       'diberikan kepada',
       'Siti, S.Kep.\nBudi',
       'Dinas Kesehatan',
-      'sebagai',
-      'TERBAIK I (PERTAMA)',
-      'Nominasi Nasional',
-      'atas inovasi',
+      'sebagai  TERBAIK I (PERTAMA)',
+      'Nominasi Nasional  atas inovasi',
       '“PETIK”',
       'pada Kolabik Tahun 2023',
       'Pasuruan, 7 Desember 2023',
       'a.n. WALI KOTA PASURUAN\nSEKRETARIS DAERAH,',
-      'Drs. Rudiyanto, M.M.',
+      // Without titles, as certificates and decrees have names.
+      'Rudiyanto',
       'Pembina Utama Madya',
       'NIP 19680101 198903 1 004',
     ]);
@@ -81,17 +78,40 @@ describe('piagam', () => {
       `Number: ${DOTS}`,
       'is proudly presented to',
       'Puskesmas Gadingrejo',
-      'as',
-      'BEST INNOVATION, FIRST PLACE',
-      'for the innovation',
+      'as  BEST INNOVATION, FIRST PLACE  for the innovation',
       '“SiPandai”',
       'in Kolabik 2023',
       'Pasuruan, 7 December 2023',
-      'Drs. Rudiyanto, M.M.',
+      'Rudiyanto',
       'Mayor of Pasuruan',
-      'Pembina Utama Madya',
-      'NIP 19680101 198903 1 004',
     ]);
+  });
+
+  it('names many innovators beside the signature, their institution in their place', () => {
+    const team = Array.from({ length: 15 }, (_, index) => `Inovator ${index + 1}`);
+    const read15 = read('piagam', context(ranked, winner(1, entry('1', { innovator: team.join(';') }))));
+    expect(read15.slice(3, 5)).toEqual(['diberikan kepada', 'Dinas Kesehatan']);
+    const at = read15.indexOf('Tim inovator');
+    expect(read15[at + 1]).toBe(team.slice(0, 8).join('\n'));
+    // As many lines as beside it, so that both begin at the same height.
+    expect(read15[at + 2]).toBe([...team.slice(8), '\u00a0'].join('\n'));
+    const three = read('piagam', context(ranked, winner(1, entry('1', { innovator: 'Ani; Budi; Cici' }))));
+    expect(three.slice(4, 6)).toEqual(['Ani · Budi · Cici', 'Dinas Kesehatan']);
+    const alone = context(ranked, winner(1, entry('1', { innovator: team.join(';'), institution: '' })));
+    expect(read('piagam', alone)[4]).toBe('Tim Inovator');
+  });
+
+  it('says the same in both designs, and without any picture', () => {
+    for (const design of ['classic', 'modern'] as const) {
+      const of = context({ ...ranked, certificateDesign: design }, puskesmas);
+      const docx = docxFor('piagam', of);
+      const xml = part(docx, 'word/document.xml');
+      expect(xml).toContain('<w:drawing>');
+      // The emblem's place is not left open: where there is none, the ornaments alone are drawn.
+      expect(xml).not.toContain('lambang');
+      const words = (of: string[]) => new Set(of.join(' ').toUpperCase().split(/\s+/));
+      expect(words(paragraphs(docx))).toEqual(words(read('piagam', context(ranked, puskesmas))));
+    }
   });
 
   it('shows every text once, however long or short', () => {
@@ -99,7 +119,7 @@ describe('piagam', () => {
       const [name, institution, innovator] = ['N', 'I', 'P'].map((letter) => letter.repeat(length));
       const of = context(ranked, winner(1, entry('1', { name, institution, innovator })));
       const said = read('piagam', of).join('\n');
-      for (const text of [`“${name}”`, `\n${institution}\n`, `\n${innovator}\n`, '\nTERBAIK I (PERTAMA)\n']) {
+      for (const text of [`“${name}”`, `\n${institution}\n`, `\n${innovator}\n`, '\nsebagai  TERBAIK I (PERTAMA)']) {
         expect(said.split(text).length - 1).toBe(1);
       }
     }
@@ -256,7 +276,7 @@ describe('the category', () => {
   const of = (category: string | null) => context({ ...ranked }, { ...puskesmas, category });
 
   it('stands with the award where each category has its own winners', () => {
-    expect(read('piagam', of('Puskesmas'))).toContain('Kategori Puskesmas');
+    expect(read('piagam', of('Puskesmas'))).toContain('Kategori Puskesmas  atas inovasi');
     expect(read('surat', of('Puskesmas'))).toContain('Terbaik I (Pertama) Kategori Puskesmas');
     expect(kindOf('piagam')!.title(fieldsFor('piagam', of('Puskesmas')))).toBe(
       'Piagam – Terbaik I – Puskesmas – SiPandai (KLB-07)',
@@ -266,7 +286,7 @@ describe('the category', () => {
 
   it('is not called a category twice', () => {
     for (const typed of ['Kategori Puskesmas', 'kategori: Puskesmas'])
-      expect(read('piagam', of(typed))).toContain('Kategori Puskesmas');
-    expect(read('piagam', of('Kategori'))).toContain('Kategori Kategori');
+      expect(read('piagam', of(typed))).toContain('Kategori Puskesmas  atas inovasi');
+    expect(read('piagam', of('Kategori'))).toContain('Kategori Kategori  atas inovasi');
   });
 });

@@ -80,6 +80,7 @@ export const documentContextOf = ({ competition, result, winners }: WinnerContex
   winners,
   code: null,
   changes: [],
+  pictures: new Map(),
   coverage: null,
   reliability: () => [],
 });
@@ -113,7 +114,7 @@ function plain(xml: string): string {
 /** The texts of all paragraphs that say anything, in order. */
 export function paragraphs(docx: Uint8Array): string[] {
   const xml = part(docx, 'word/document.xml');
-  return (xml.match(/<w:p[ >][\s\S]*?<\/w:p>/g) ?? []).map(plain).filter((text) => text !== '');
+  return (xml.match(/<w:p[ >][\s\S]*?<\/w:p>/g) ?? []).map(plain).filter((text) => text.trim() !== '');
 }
 
 /** A minimal .docx with the given paragraphs (XML inside w:body). */

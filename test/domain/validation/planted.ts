@@ -168,6 +168,16 @@ export const planted: Record<FindingCode, PlantedIn> = {
     'changed after the first score was read are told with old and new, until a reason is recorded',
     'may change freely before the first score',
   ),
+  DOCUMENT_OUTDATED: at(
+    'use-cases/documents/documents.test.ts',
+    'says which signed paper the result contradicts by now',
+    'says nothing of a signed paper that still says what the result does',
+  ),
+  DOCUMENT_DOTS: at(
+    'use-cases/documents/documents.test.ts',
+    'says what stays dots in the papers of each kind',
+    'does not name what is typed, or meant to be filled by hand',
+  ),
   NO_DOCUMENT: at(
     'use-cases/documents/documents.test.ts',
     'says of which kind there is nothing to make',

@@ -6,7 +6,7 @@ import { countingPath } from '../../../src/local/files/journal';
 import { loadHost } from '../../../src/local/runtime/load';
 import { remains } from '../../faults/world';
 import { base, type Tabs, withSettings, withTabs } from '../../use-cases/support';
-import { type Ended, folder, run, workbook } from '../cli-support';
+import { type Ended, folder, run, runAlone, workbook } from '../cli-support';
 
 const KILLER = path.resolve('test/local/kills/killer.mjs');
 
@@ -74,7 +74,7 @@ export async function runIn(
   env: Record<string, string> = {},
 ): Promise<Ended> {
   if (!existsSync(where) && existsSync(out)) cpSync(out, where, { recursive: true });
-  return run(scene.command(where, file), { env: { LANG: 'id_ID.UTF-8', ...env }, node: ['--import', KILLER] });
+  return runAlone(scene.command(where, file), { env: { LANG: 'id_ID.UTF-8', ...env }, node: ['--import', KILLER] });
 }
 
 export const freshCopy = (): string => path.join(mkdtempSync(path.join(folder, 'k-')), 'hasil');

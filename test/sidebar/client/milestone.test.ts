@@ -31,6 +31,7 @@ const nothing: SessionState = {
   tabs: null,
   files: null,
   template: null,
+  letterhead: null,
   pdfs: null,
 };
 const ranked = { stages: computed.stages, reliability: [], provisional: false, open: [] };

@@ -363,12 +363,61 @@ it('makes nothing when scores have changed since the ranking was computed', asyn
   expect(documents(host)).toMatchObject({ ok: true, created: 2 });
 });
 
+const told = (host: Host, code: string, kinds = ['piagam']) =>
+  documents(host, { kinds }).findings.filter((one) => one.code === code);
+
+it('says which signed paper the result contradicts by now', async () => {
+  const host = await open();
+  documents(host, { kinds: ['piagam'] });
+  host.editCell('Dokumen', 'E4', 'Ditandatangani');
+  expect(told(host, 'DOCUMENT_OUTDATED')).toEqual([]);
+  // Another entry wins: its certificate lies beside the signed one now.
+  host.editCell('Penilaian · J1', 'C3', 100);
+  host.editCell('Penilaian · J1', 'D3', 100);
+  const [first, ...others] = told(host, 'DOCUMENT_OUTDATED');
+  expect(others).toEqual([]);
+  expect(first).toMatchObject({ severity: 'warning' });
+  expect(first!.message).toMatch(/^Tidak sesuai lagi dengan hasil: Piagam – /);
+});
+
+it('says nothing of a signed paper that still says what the result does', async () => {
+  const host = await open();
+  documents(host, { kinds: ['piagam'] });
+  host.editCell('Dokumen', 'E4', 'Ditandatangani');
+  expect(told(host, 'DOCUMENT_OUTDATED')).toEqual([]);
+});
+
+it('says what stays dots in the papers of each kind', async () => {
+  const host = await open();
+  const [note] = told(host, 'DOCUMENT_DOTS');
+  expect(note).toMatchObject({ severity: 'info' });
+  expect(note!.message).toMatch(/^Piagam masih berisi titik-titik: nomor, /);
+});
+
+it('does not name what is typed, or meant to be filled by hand', async () => {
+  const host = await open();
+  host.call('changeSettings', { settings: { city: 'Kota Uji', signerName: 'Ani', signerPosition: 'Wali Kota Uji' } });
+  const [note] = told(host, 'DOCUMENT_DOTS');
+  expect(note!.message).not.toMatch(/kota,|penanda tangan/);
+  expect(
+    told(host, 'DOCUMENT_DOTS', ['pernyataan'])
+      .map(({ message }) => message)
+      .join(),
+  ).not.toContain('tanggal');
+});
+
 it('says of which kind there is nothing to make', async () => {
   const everybody = base.Pengaturan!.map((row) => (row[0] === 'Jumlah Top' ? ['Jumlah Top', 3] : row));
   const host = await open(withTabs({ Pengaturan: everybody }));
   compute(host);
   const { created, findings } = documents(host, { kinds: ['piagam', 'umpan-balik'] });
-  expect([created, findings.map(({ code, severity }) => [code, severity])]).toEqual([3, [['NO_DOCUMENT', 'warning']]]);
+  expect([created, findings.map(({ code, severity }) => [code, severity])]).toEqual([
+    3,
+    [
+      ['NO_DOCUMENT', 'warning'],
+      ['DOCUMENT_DOTS', 'info'],
+    ],
+  ]);
 });
 
 it('leaves alone what the office writes between the documents', async () => {

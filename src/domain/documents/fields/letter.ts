@@ -1,4 +1,4 @@
-// The tags of every official paper: letterhead, number, competition, place and signer; and what letters share beside them.
+// The tags of every official paper: number, competition, place and signer; and what letters share beside them.
 
 import type { Prize, Standing } from '../../ranking/result';
 import type { Settings } from '../../settings/settings';
@@ -6,17 +6,14 @@ import { dayAndDate } from '../numbering/dates';
 import { rupiah } from '../numbering/terbilang';
 import { headOfInstitution } from './addressee';
 import { DOTS, type Fields, orDots } from './fields';
-import { competitionName, letterhead, signatureFields } from './office';
+import { competitionName, signatureFields } from './office';
 import { itemsOf, oneLine } from './text';
 
-/** Of a paper that carries the letterhead and the signer's block. */
+/** Of a paper with a number and the signer's block. */
 export function officeFields(settings: Settings, number: string | null) {
-  const head = letterhead(settings);
   const competition = competitionName(settings);
   return {
     nomor: orDots(number && oneLine(number)),
-    kop: head.first,
-    kop_unit: head.unit,
     kompetisi: competition,
     kompetisi_kapital: competition.toUpperCase(),
     ...signatureFields(settings),

@@ -28,11 +28,14 @@ function reached({ competition, results }: DocumentContext, index: number): Entr
   return before.standings.filter(({ advances }) => advances).map(({ entry }) => entry);
 }
 
+/** In the order of the entries tab, which tells nobody's rank. */
 const invited = (entries: readonly Entry[], { competition }: DocumentContext): Guest[] =>
-  entries.map((entry) => ({
-    nama: addresseesOf({ entry }, competition.settings).join(', '),
-    keterangan: entryRow(entry).inovasi,
-  }));
+  competition.entries
+    .filter(({ code }) => entries.some((one) => one.code === code))
+    .map((entry) => ({
+      nama: addresseesOf({ entry }, competition.settings).join(', '),
+      keterangan: entryRow(entry).inovasi,
+    }));
 
 /** In the order of time. A ceremony needs winners, a later stage the result of the one before. */
 export function occasionsOf(context: DocumentContext): Occasion[] {

@@ -44,11 +44,10 @@ function categoryName({ standing }: WinnerContext): string {
   return typed.replace(/^(?:kategori|category)[\s:]+(?=\S)/i, '');
 }
 
-/** What was won: "Juara I (Pertama) Kategori Kelurahan, Nominasi Nasional". */
-function awardOf({ full, title }: Predicate, category: string, { language }: Settings): string {
-  const within = language === 'id' ? ` Kategori ${category}` : `, category ${category}`;
-  const award = category === '' ? full : full + within;
-  return title === '' ? award : `${award}, ${title}`;
+/** What was won: "Juara I (Pertama) Kategori Kelurahan". A further title is no part of it: it says what comes next. */
+function awardOf({ full }: Predicate, category: string, { language }: Settings): string {
+  if (category === '') return full;
+  return full + (language === 'id' ? ` Kategori ${category}` : `, category ${category}`);
 }
 
 export function winnerFields(context: WinnerContext) {

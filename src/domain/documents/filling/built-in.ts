@@ -12,9 +12,9 @@ const FIRST_SIGN = 0x100;
 let block: PackedTemplates | null = null;
 const made = new Map<string, Uint8Array>();
 
-/** The bytes of a .docx, always the same array. Throws for a template that is not there. */
-export function builtInTemplate(kind: string, language: Language): Uint8Array {
-  const name = `${kind}.${language}`;
+/** The bytes of a .docx, always the same array; `design`: of a kind that has several, another than the first. Throws for a template that is not there. */
+export function builtInTemplate(kind: string, language: Language, design = ''): Uint8Array {
+  const name = [kind, ...(design === '' ? [] : [design]), language].join('.');
   const known = made.get(name);
   if (known !== undefined) return known;
   block ??= JSON.parse(textOf(inflated(bytesOfBase64(packed)))) as PackedTemplates;
@@ -23,6 +23,7 @@ export function builtInTemplate(kind: string, language: Language): Uint8Array {
   if (parts === undefined) throw new Error(`No template ${name}`);
   const contents = Object.keys(parts).map((part) => {
     const text = texts[parts[part]!] ?? '';
+    if (part.includes('/media/')) return [part, bytesOfBase64(text)] as const;
     const xml = text.replace(/[\u0100-\u07ff]/g, (sign) => tags[sign.charCodeAt(0) - FIRST_SIGN] ?? '');
     return [part, utf8(xml)] as const;
   });

@@ -2,8 +2,10 @@
 import { xmlText } from '../../file-formats/xml-text';
 import { type Fields, tagKey } from '../fields/fields';
 import { type Archive, openArchive } from './archive';
+import { keepTogether } from './keep-together';
 import { mainPart } from './main-part';
 import { pairTags } from './paired-tags';
+import { type Pictures, pictureMark, placePictures, SIGNS } from './pictures';
 import { type TemplateFault, templateError, templateFaultOf } from './template-fault';
 
 declare const require: (file: './docxtemplater') => typeof import('./docxtemplater');
@@ -17,7 +19,7 @@ function scopeOf(fields: Fields): TagValues {
   return new Map(
     Object.keys(fields).map((tag) => {
       const value = fields[tag]!;
-      return [tagKey(tag), typeof value === 'string' ? xmlText(value) : value.map(scopeOf)];
+      return [tagKey(tag), typeof value === 'string' ? xmlText(value).replace(SIGNS, '') : value.map(scopeOf)];
     }),
   );
 }
@@ -28,7 +30,9 @@ function parser(tag: string, meta?: { tag?: TemplatePart }) {
   if (sort !== undefined && sort !== 'loop') throw templateError({ code: 'TAG_UNSUPPORTED', tags: [tag] });
   return {
     get(scope: TagValues, context: { num: number }): string | TagValues[] | undefined {
-      const value = scope.get(tagKey(tag));
+      const key = tagKey(tag);
+      const value = scope.get(key);
+      if (key.startsWith('%') && typeof value === 'string') return pictureMark(key.slice(1));
       if (value === undefined && context.num === 0) throw templateError({ code: 'TAG_UNKNOWN', tags: [tag] });
       if (value !== undefined && sort === undefined && typeof value !== 'string') {
         throw templateError({ code: 'TAG_UNSUPPORTED', tags: [tag] });
@@ -60,6 +64,14 @@ function faultIn(error: unknown): TemplateFault | null {
   return { code: first.code, tags: tags.filter((tag, index) => tags.indexOf(tag) === index) };
 }
 
+/** Which picture each picture field holds. */
+const pictureFields = (fields: Fields): Map<string, string> =>
+  new Map(
+    Object.entries(fields).flatMap(([tag, value]) =>
+      tag.startsWith('%') && typeof value === 'string' ? [[tagKey(tag), value]] : [],
+    ),
+  );
+
 function open(template: Uint8Array): Archive {
   try {
     const archive = openArchive(template);
@@ -73,10 +85,11 @@ function open(template: Uint8Array): Archive {
 /**
  * Fills a template and returns the .docx.
  * Tags are `{{tag}}`, loops and conditions `{{#tag}} … {{/tag}}`, `{{^tag}} … {{/tag}}` (an empty text or list is no).
- * Values are text and nothing else: markup and tags inside them appear as typed.
+ * Values are text and nothing else: markup and tags inside them appear as typed. Pictures stand where `{{%tag}}` is a picture's
+ * alternative text, or in a text; the field holds the picture's name among `pictures`.
  * Throws an error with a `TemplateFault` (see `templateFaultOf`) when the template cannot be filled.
  */
-export function fill(template: Uint8Array, fields: Fields): Uint8Array {
+export function fill(template: Uint8Array, fields: Fields, pictures: Pictures = new Map()): Uint8Array {
   const archive = open(template);
   pairTags(archive);
   try {
@@ -91,6 +104,9 @@ export function fill(template: Uint8Array, fields: Fields): Uint8Array {
       parser,
     });
     document.render(scopeOf(fields));
+    placePictures(archive, pictures, pictureFields(fields));
+    const main = archive.file(mainPart(archive) ?? '');
+    if (main !== null) archive.file(main.name, keepTogether(main.asText()));
     return archive.toBytes();
   } catch (error) {
     const fault = faultIn(error);

@@ -8,6 +8,7 @@ import { fill } from './fill';
 import { foreignTagsIn } from './foreign-tags';
 import { mainPart } from './main-part';
 import { nearestTag } from './nearest-tag';
+import { pictureFieldsIn } from './pictures';
 import { templateFaultOf } from './template-fault';
 import { PARTS, paragraphsOf } from './template-parts';
 
@@ -39,7 +40,11 @@ export function templateFaults(template: Uint8Array, fields: Fields): TagFault[]
   const read = partsOf(template);
   if ('code' in read) return [{ code: read.code, tag: '', paragraph: '' }];
   if (read.active.length > 0) return read.active.map((tag) => ({ code: 'ACTIVE_CONTENT', tag, paragraph: '' }));
-  const paragraphs = read.parts.map(paragraphsOf);
+  // A picture field stands in the picture's alternative text, and is checked like one in a paragraph.
+  const paragraphs = read.parts.map((xml) => [
+    ...paragraphsOf(xml),
+    ...pictureFieldsIn(xml).map((tag) => `{{%${tag}}}`),
+  ]);
   if (bracesIn(paragraphs.flat()) > MOST_BRACES) return [{ code: 'TOO_LARGE', tag: '', paragraph: '' }];
   const faults = paragraphs.flatMap((part) => faultsIn(part, fields));
   if (faults.length > 0) return faults;
@@ -108,6 +113,7 @@ function faultsOf(piece: Piece, paragraph: string, scope: TagScope): TagFault[] 
   }
   const { sign } = piece;
   if (sign === '/') return closingFaults(tag, paragraph, scope);
+  if (sign === '%') return pictureFaults(tag, paragraph, scope);
   if (sign === '' || sign === '#' || sign === '^') return fieldFaults(sign, tag, paragraph, scope);
   return [{ code: 'TAG_UNSUPPORTED', tag: sign + tag, paragraph }];
 }
@@ -118,6 +124,12 @@ function closingFaults(tag: string, paragraph: string, { loops }: TagScope): Tag
   if (last === undefined) return [{ code: 'LOOP_UNOPENED', tag, paragraph }];
   return key !== '' && tagKey(last.tag) !== key ? [{ code: 'LOOP_CROSSED', tag, paragraph }] : [];
 }
+
+const pictureFaults = (tag: string, paragraph: string, { root }: TagScope): TagFault[] => {
+  if (root.has(tagKey(`%${tag}`))) return [];
+  const pictures = [...root.values()].filter((one) => one.startsWith('%'));
+  return [{ code: 'TAG_UNKNOWN', tag: `%${tag}`, near: nearestTag(`%${tag}`, pictures), paragraph }];
+};
 
 function fieldFaults(sign: string, tag: string, paragraph: string, scope: TagScope): TagFault[] {
   const key = tagKey(tag);

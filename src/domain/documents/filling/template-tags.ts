@@ -2,21 +2,24 @@
 
 import { type Fields, tagKey } from '../fields/fields';
 import { openArchive } from './archive';
+import { pictureFieldsIn } from './pictures';
 import { PARTS, paragraphsOf } from './template-parts';
 
-const known = new Map<Uint8Array, ReadonlySet<string>>();
+const cache = new Map<Uint8Array, ReadonlySet<string>>();
 
 /** The keys of all tags of a built-in template, texts and lists alike. */
 export function tagsOf(template: Uint8Array): ReadonlySet<string> {
-  const before = known.get(template);
+  const before = cache.get(template);
   if (before !== undefined) return before;
-  const texts = openArchive(template)
+  const parts = openArchive(template)
     .file(PARTS)
-    .flatMap((part) => paragraphsOf(part.asText()));
+    .map((part) => part.asText());
+  const pictures = parts.flatMap(pictureFieldsIn).map((tag) => `{{%${tag}}}`);
+  const texts = [...parts.flatMap(paragraphsOf), ...pictures];
   const tags = new Set(
     texts.flatMap((text) => (text.match(/\{\{[^{}]*\}\}/g) ?? []).map((tag) => tagKey(tag.replace(/[{}#^/]/g, '')))),
   );
-  known.set(template, tags);
+  cache.set(template, tags);
   return tags;
 }
 

@@ -9,6 +9,14 @@ export type KindRule = {
   needs: 'rules' | 'result';
   /** Whether it is written in English too, where the competition is; all others are Indonesian always. */
   inEnglish: boolean;
+  /** Names without titles, as in decrees and certificates. */
+  names?: 'plain';
+  /** The head of the region signs it, whoever signs the rest. */
+  signedBy?: 'head';
+  /** The organizing unit's letterhead and never the head's, or none; the signer's where nothing is said. */
+  letterhead?: 'unit' | 'none';
+  /** Looks of the built-in template beside its first one, as `Desain Piagam` names them. */
+  designs?: readonly string[];
   /** The documents of this kind that there are now; of a kind that needs a result, asked only where one stands. */
   documents(context: DocumentContext): Subject[];
   /** Title and file name (without extension), unique per subject. */

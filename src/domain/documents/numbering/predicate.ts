@@ -19,6 +19,8 @@ export type Predicate = {
   words: string;
 };
 
+const CHAMPIONS = 3;
+
 const TERMS = {
   id: { Juara: 'Juara', Terbaik: 'Terbaik' },
   en: { Juara: 'Winner', Terbaik: 'Best Innovation' },
@@ -28,6 +30,12 @@ function capitalized(text: string): string {
   return text.replace(/(^|[\s-])(\S)/g, (_, before: string, letter: string) => before + letter.toUpperCase());
 }
 
+/** Champions are three, or as many as there is prize money for; the others carry the title of all ("Top 10"). */
+const isNamedPlace = (place: number, { competition, standing }: WinnerContext): boolean =>
+  competition.settings.winnerTerm !== 'Juara' ||
+  place <= Math.max(CHAMPIONS, competition.settings.prizes.length) ||
+  (standing.title ?? '') === '';
+
 /** The predicate of a winner; without ranked winners no number and no order stands in any part of it. */
 export function predicateOf(context: WinnerContext): Predicate {
   const { language, winnerTerm } = context.competition.settings;
@@ -36,7 +44,7 @@ export function predicateOf(context: WinnerContext): Predicate {
   const isNamed = context.result.stage.title !== null;
   const title = oneLine(context.standing.title ?? '');
   const place = placeOf(context);
-  if (!place) {
+  if (!place || !isNamedPlace(place.place, context)) {
     const name = title === '' ? term : title;
     return { full: name, short: name, title: '', arabic: '', roman: '', words: '' };
   }

@@ -1,19 +1,9 @@
 // Chooses the size of type for texts of very different lengths. A template has one paragraph per size; all but one vanish.
 
 const SIZES = ['besar', 'sedang', 'kecil'];
-const LINE_LENGTH = 100;
 
 function lengthOf(text: string): number {
   return Array.from(text).length;
-}
-
-/** How many lines texts take on a certificate, roughly. */
-export function lineCount(texts: string[]): number {
-  const lines = texts
-    .join('\n')
-    .split('\n')
-    .filter((line) => line !== '');
-  return lines.reduce((sum, line) => sum + Math.ceil(lengthOf(line) / LINE_LENGTH), 0);
 }
 
 /**

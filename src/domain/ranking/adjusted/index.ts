@@ -103,9 +103,9 @@ const fitted = new WeakMap<Panel, Map<SeverityCorrection, Adjustment>>();
  * validation) each group is centred by itself.
  */
 export function adjustmentOf(panel: Panel, correction: SeverityCorrection): Adjustment {
-  const known = fitted.get(panel) ?? new Map<SeverityCorrection, Adjustment>();
-  fitted.set(panel, known);
-  const adjustment = known.get(correction) ?? adjust(panel, correction);
-  known.set(correction, adjustment);
+  const adjustments = fitted.get(panel) ?? new Map<SeverityCorrection, Adjustment>();
+  fitted.set(panel, adjustments);
+  const adjustment = adjustments.get(correction) ?? adjust(panel, correction);
+  adjustments.set(correction, adjustment);
   return adjustment;
 }

@@ -14,10 +14,10 @@ type Duels = (entry: string, among: readonly string[]) => Duel[];
 
 /** Pairs are counted once per group, however many of it are explained. */
 function duelsIn(panel: Panel): Duels {
-  const known = new Map<readonly string[], (entry: string) => Duel[]>();
+  const cache = new Map<readonly string[], (entry: string) => Duel[]>();
   return (entry, among) => {
-    const of = known.get(among) ?? duelsOf(panel, among);
-    known.set(among, of);
+    const of = cache.get(among) ?? duelsOf(panel, among);
+    cache.set(among, of);
     return of(entry);
   };
 }

@@ -1,10 +1,12 @@
 // Written by `npm run lists` from list.ts and the folders beside it.
 import { form as acknowledgedBy } from './acknowledged-by/form';
 import { form as admins } from './admins/form';
+import { form as annexScores } from './annex-scores/form';
 import { form as carryOver } from './carry-over/form';
 import { form as ceremonyDate } from './ceremony-date/form';
 import { form as ceremonyPlace } from './ceremony-place/form';
 import { form as ceremonyTime } from './ceremony-time/form';
+import { form as certificateDesign } from './certificate-design/form';
 import { form as city } from './city/form';
 import { form as competition } from './competition/form';
 import { form as conflicts } from './conflicts/form';
@@ -27,6 +29,8 @@ import { form as method } from './method/form';
 import { form as minutesNumber } from './minutes-number/form';
 import { form as missing } from './missing/form';
 import { form as objectionDays } from './objection-days/form';
+import { form as officeAddress } from './office-address/form';
+import { form as officeContact } from './office-contact/form';
 import { form as organizer } from './organizer/form';
 import { form as passingScore } from './passing-score/form';
 import { form as plenaryDate } from './plenary-date/form';
@@ -65,6 +69,7 @@ export const FIELD_FORMS: Partial<Record<SettingId, FieldForm>> = {
   winnersPerCategory,
   rankedWinners,
   letterScores,
+  annexScores,
   winnerTerm,
   severityCorrection,
   conflicts,
@@ -85,6 +90,9 @@ export const FIELD_FORMS: Partial<Record<SettingId, FieldForm>> = {
   legalBasis,
   acknowledgedBy,
   copies,
+  officeAddress,
+  officeContact,
+  certificateDesign,
   signerName,
   signerPosition,
   signerGrade,

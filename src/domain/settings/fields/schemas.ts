@@ -1,10 +1,12 @@
 // Written by `npm run lists` from list.ts and the folders beside it.
 import { schema as acknowledgedBy } from './acknowledged-by/schema';
 import { schema as admins } from './admins/schema';
+import { schema as annexScores } from './annex-scores/schema';
 import { schema as carryOver } from './carry-over/schema';
 import { schema as ceremonyDate } from './ceremony-date/schema';
 import { schema as ceremonyPlace } from './ceremony-place/schema';
 import { schema as ceremonyTime } from './ceremony-time/schema';
+import { schema as certificateDesign } from './certificate-design/schema';
 import { schema as city } from './city/schema';
 import { schema as competition } from './competition/schema';
 import { schema as conflicts } from './conflicts/schema';
@@ -27,6 +29,8 @@ import { schema as method } from './method/schema';
 import { schema as minutesNumber } from './minutes-number/schema';
 import { schema as missing } from './missing/schema';
 import { schema as objectionDays } from './objection-days/schema';
+import { schema as officeAddress } from './office-address/schema';
+import { schema as officeContact } from './office-contact/schema';
 import { schema as organizer } from './organizer/schema';
 import { schema as passingScore } from './passing-score/schema';
 import { schema as plenaryDate } from './plenary-date/schema';
@@ -66,6 +70,7 @@ export const FIELD_SCHEMAS = {
   winnersPerCategory,
   rankedWinners,
   letterScores,
+  annexScores,
   winnerTerm,
   severityCorrection,
   conflicts,
@@ -87,6 +92,9 @@ export const FIELD_SCHEMAS = {
   legalBasis,
   acknowledgedBy,
   copies,
+  officeAddress,
+  officeContact,
+  certificateDesign,
   signerName,
   signerPosition,
   signerGrade,

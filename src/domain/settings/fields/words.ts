@@ -1,10 +1,12 @@
 // Written by `npm run lists` from list.ts and the folders beside it.
 import { words as acknowledgedBy } from './acknowledged-by/words';
 import { words as admins } from './admins/words';
+import { words as annexScores } from './annex-scores/words';
 import { words as carryOver } from './carry-over/words';
 import { words as ceremonyDate } from './ceremony-date/words';
 import { words as ceremonyPlace } from './ceremony-place/words';
 import { words as ceremonyTime } from './ceremony-time/words';
+import { words as certificateDesign } from './certificate-design/words';
 import { words as city } from './city/words';
 import { words as competition } from './competition/words';
 import { words as conflicts } from './conflicts/words';
@@ -27,6 +29,8 @@ import { words as method } from './method/words';
 import { words as minutesNumber } from './minutes-number/words';
 import { words as missing } from './missing/words';
 import { words as objectionDays } from './objection-days/words';
+import { words as officeAddress } from './office-address/words';
+import { words as officeContact } from './office-contact/words';
 import { words as organizer } from './organizer/words';
 import { words as passingScore } from './passing-score/words';
 import { words as plenaryDate } from './plenary-date/words';
@@ -66,6 +70,7 @@ export const FIELD_WORDS = {
   winnersPerCategory,
   rankedWinners,
   letterScores,
+  annexScores,
   winnerTerm,
   severityCorrection,
   conflicts,
@@ -87,6 +92,9 @@ export const FIELD_WORDS = {
   legalBasis,
   acknowledgedBy,
   copies,
+  officeAddress,
+  officeContact,
+  certificateDesign,
   signerName,
   signerPosition,
   signerGrade,

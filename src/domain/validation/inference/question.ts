@@ -36,7 +36,7 @@ export type ColumnDoubt =
 export type RowDoubt = 'statistic' | 'unnumbered' | 'label';
 
 /** Where weights stand that are not taken as they are: `elsewhere` and `recap` on another tab than the judges'. */
-export type WeightSource = 'headers' | 'totals' | 'elsewhere' | 'recap';
+export type WeightSource = 'headers' | 'totals' | 'beside' | 'elsewhere' | 'recap';
 
 /** Why a tab may be no judge's: named as a copy or trial, as another year's, or unlike the judges' tabs. */
 export type OddTabReason = 'old' | 'time' | 'unlike';

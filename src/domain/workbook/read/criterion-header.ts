@@ -26,6 +26,13 @@ export function maximumIn(header: string): number | null {
   }
 }
 
+/** The weight of a text that says nothing else: "40%", "(40%)", "Bobot: 40". */
+export function weightAlone(text: string): number | null {
+  const plain = text.replace(/^[\s(]+|[\s)]+$/g, '');
+  const found = (PERCENT.exec(plain) ?? WEIGHT.exec(plain))?.[1];
+  return found === undefined ? null : decimal(found);
+}
+
 const decimal = (text: string): number => Number(text.replace(',', '.'));
 
 /** Takes a header apart. Other words in brackets ("Dampak (internal)") belong to the name. */

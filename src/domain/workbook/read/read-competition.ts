@@ -13,6 +13,7 @@ import {
   judgesTable,
   type KeyOf,
   settingsTable,
+  signersTable,
   stagesTable,
 } from '../../vocabulary/tables';
 import { isWord, ONLY_STAGE, TABS } from '../../vocabulary/words';
@@ -20,11 +21,12 @@ import { readCriteria } from './configuration/criteria';
 import { readEntries } from './configuration/entries';
 import { readInstitutions } from './configuration/institutions';
 import { readJudges } from './configuration/judges';
+import { readSigners } from './configuration/signers';
 import { readStages } from './configuration/stages';
 import { readSettings } from './read-settings';
 import { readTable, type TableReading } from './table';
 
-const CONFIGURATION = ['settings', 'stages', 'criteria', 'entries', 'judges', 'institutions'] as const;
+const CONFIGURATION = ['settings', 'stages', 'criteria', 'entries', 'judges', 'institutions', 'signers'] as const;
 export type ConfigurationTab = (typeof CONFIGURATION)[number];
 
 /** Which tab of the workbook plays which part, by its name in either language. */
@@ -55,6 +57,7 @@ export type CompetitionReading = {
     entries: TableReading<KeyOf<typeof entriesTable>> | null;
     judges: TableReading<KeyOf<typeof judgesTable>> | null;
     institutions: TableReading<KeyOf<typeof institutionsTable>> | null;
+    signers: TableReading<KeyOf<typeof signersTable>> | null;
   };
   /** The row of each setting, and of each stage, criterion, entry and judge in their order. */
   rows: {
@@ -83,6 +86,7 @@ export function readCompetition(grids: ReadonlyMap<ConfigurationTab, Grid>): Com
     entries: table('entries', entriesTable),
     judges: table('judges', judgesTable),
     institutions: table('institutions', institutionsTable),
+    signers: table('signers', signersTable),
   };
   const settings = readSettings(tables.settings);
   const stages = readStages(tables.stages);
@@ -95,6 +99,7 @@ export function readCompetition(grids: ReadonlyMap<ConfigurationTab, Grid>): Com
     named.map((stage) => stage.name),
   );
   const institutions = readInstitutions(tables.institutions);
+  const signers = readSigners(tables.signers);
   return {
     competition: {
       settings: settings.settings,
@@ -103,8 +108,9 @@ export function readCompetition(grids: ReadonlyMap<ConfigurationTab, Grid>): Com
       entries: entries.items,
       judges: judges.items,
       institutions: institutions.items,
+      ...(tables.signers === null ? {} : { signers: signers.items }),
     },
-    findings: [settings, stages, criteria, entries, judges, institutions].flatMap((part) => part.findings),
+    findings: [settings, stages, criteria, entries, judges, institutions, signers].flatMap((part) => part.findings),
     tables,
     rows: {
       settings: settings.rows,

@@ -66,24 +66,29 @@ const criterionOf = (header: string, criteria: readonly Criterion[]): Criterion 
   criteria.find((one) => nameKey(one.name) === nameKey(header)) ?? criteria.find((one) => isCriterion(header, one));
 
 /** Finds an entry by what a judge's row says. */
-export type EntryFinder = (code: string, name: string, hasCodes: boolean) => Entry | null;
+export type EntryFinder = (code: string, name: string, hasCodes: boolean, institution: string) => Entry | null;
 
-/** Looks entries up by code; by an unambiguous name only in a tab that has no code column at all. */
+/** Looks entries up by code; in a tab that has no code column at all by name, of several with one name by their institution. */
 export function entryFinder(entries: readonly Entry[]): EntryFinder {
   const byCode = new Map<string, Entry>();
   // Most tabs repeat the codes letter by letter; only one written otherwise needs its key.
   const asWritten = new Map<string, Entry>();
-  const byName = new Map<string, Entry | null>();
+  const byName = new Map<string, Entry[]>();
   for (const entry of entries) {
     const code = codeKey(entry.code);
     const name = nameKey(entry.name);
     const first = byCode.get(code) ?? entry;
     byCode.set(code, first);
     asWritten.set(entry.code, first);
-    byName.set(name, byName.has(name) ? null : entry);
+    byName.set(name, [...(byName.get(name) ?? []), entry]);
   }
-  return (code, name, hasCodes) =>
-    hasCodes ? (asWritten.get(code) ?? byCode.get(codeKey(code)) ?? null) : (byName.get(nameKey(name)) ?? null);
+  return (code, name, hasCodes, institution) => {
+    if (hasCodes) return asWritten.get(code) ?? byCode.get(codeKey(code)) ?? null;
+    const named = byName.get(nameKey(name)) ?? [];
+    const found = named.length === 1 ? named : named.filter((one) => nameKey(one.institution) === nameKey(institution));
+    const [entry = null] = found;
+    return found.length === 1 ? entry : null;
+  };
 }
 
 /** Reads one judge's tab of one stage. A cell's value is only sorted here; whether it is right is for validation to say. */
@@ -120,14 +125,15 @@ export function readScoreSheet(
     const name = textOf(cell('name'));
     const marks = new Map<string, Mark>();
     for (const { criterion, column } of scored) marks.set(criterion, markOf(values[column] ?? '', row, column));
-    const entry = find(code, name, codeColumn !== null);
+    const institution = textOf(cell('institution'));
+    const entry = find(code, name, codeColumn !== null, institution);
     if (entry === null && (isWeightLine(code, name) || isNote(code, marks))) continue;
     rows.push({
       row,
       code,
       entry: entry?.code ?? null,
       name,
-      institution: textOf(cell('institution')),
+      institution,
       marks,
       total: cell('total'),
       notesToCommittee: textOf(cell('notesToCommittee')),

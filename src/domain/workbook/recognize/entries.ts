@@ -12,15 +12,17 @@ export const isByCode = (tables: readonly ScoreTable[]): boolean =>
   tables.some((table) => table.lines.some((line) => line.code !== ''));
 
 /**
- * All entries in the order in which they first appear, known by their code, or by their name where no tab has codes: then
- * they are given codes P01, P02 … Notes and signatures below a table are none.
+ * All entries in the order in which they first appear, known by their code, or by their name where no tab has codes (with
+ * the institution where several have one name): then they are given codes P01, P02 … Notes and signatures below a table are none.
  */
 export function entriesOf(tables: readonly ScoreTable[], criteria: readonly string[]): Entry[] {
   const byCode = isByCode(tables);
+  const shared = byCode ? new Set<string>() : sharedNames(tables);
   const found = new Map<string, Found>();
   for (const table of tables) {
     for (const { code, name, institution, category } of entryLines(table, criteria, byCode)) {
-      const key = byCode ? codeKey(code) : nameKey(name);
+      const own = nameKey(name);
+      const key = byCode ? codeKey(code) : shared.has(own) ? `${own}\n${nameKey(institution)}` : own;
       if (key === '') continue;
       const one = found.get(key) ?? { code, names: new Map<string, number>(), institution: '', category: '' };
       found.set(key, one);
@@ -37,6 +39,20 @@ export function entriesOf(tables: readonly ScoreTable[], criteria: readonly stri
     institution,
     category,
   }));
+}
+
+/** Names that one tab has for several institutions. */
+function sharedNames(tables: readonly ScoreTable[]): Set<string> {
+  return new Set(
+    tables.flatMap(({ lines }) => {
+      const byName = new Map<string, Set<string>>();
+      for (const { name, institution } of lines) {
+        const key = nameKey(name);
+        if (key !== '') byName.set(key, (byName.get(key) ?? new Set()).add(nameKey(institution)));
+      }
+      return [...byName].flatMap(([key, institutions]) => (institutions.size > 1 ? key : []));
+    }),
+  );
 }
 
 /** As most tabs write it; of equal ones as it stands first. */

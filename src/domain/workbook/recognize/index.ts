@@ -21,6 +21,7 @@ import { groupOn, judgeGroup, openGroup } from './judge-group';
 import { judgeNameAbove, judgesOfLabels, judgesOfTabs } from './judges';
 import type { LookedAt } from './looked-at';
 import { isNoCriterion } from './not-criteria';
+import { withoutOpen } from './open-facts';
 import { type Others, remainingTabs } from './remaining-tabs';
 import { scaleOf, writtenMaxima } from './scale';
 import type { ScoreTable } from './score-table';
@@ -117,22 +118,24 @@ export function inferConfiguration(
     ...tables.map((table) => table.tab),
     ...facts.flatMap((one) => (one.kind === 'ENTRY_LIST' || one.kind === 'TAB_LEFT' ? one.params.tab : [])),
   ];
+  const open = asked([
+    ...usedQuestions(tabs, tables),
+    ...questions,
+    ...oddTabs(tablesPerTab(reads), !missing.includes('judges'), answers),
+  ]);
+  const understood = [
+    ...whereFacts(reads, judges, hasStages, stages),
+    ...facts,
+    ...(Object.keys(titles).length > 0 ? [titlesFact(titles)] : []),
+    ...structureFacts(usedStructures),
+    ...remainingTabs(tabs, used, others),
+  ];
   return {
     competition,
     hasStages,
-    facts: [
-      ...whereFacts(reads, judges, hasStages, stages),
-      ...facts,
-      ...(Object.keys(titles).length > 0 ? [titlesFact(titles)] : []),
-      ...structureFacts(usedStructures),
-      ...remainingTabs(tabs, used, others),
-    ],
+    facts: withoutOpen(understood, open),
     findings: missing.includes('entries') ? similarNames(reads) : [],
-    questions: asked([
-      ...usedQuestions(tabs, tables),
-      ...questions,
-      ...oddTabs(tablesPerTab(reads), !missing.includes('judges'), answers),
-    ]),
+    questions: open,
   };
 }
 
@@ -200,7 +203,11 @@ function readSource(
   const elsewhere = weightsElsewhere(foreign(), tables, names);
   // Written nowhere on the judges' tabs, and to the hundred on another one.
   const isFromTab =
-    weighed.from === 'equal' && !isByMaxima && elsewhere?.from === 'written' && isHundred(elsewhere.weights);
+    weighed.from === 'equal' &&
+    !isByMaxima &&
+    elsewhere?.from === 'written' &&
+    !elsewhere.isOpen &&
+    isHundred(elsewhere.weights);
   const taken = isByMaxima ? max : isFromTab ? elsewhere.weights : weighed.weights;
   const doubt = weightDoubt(tables, names, { taken, max, elsewhere }, answers);
   if (doubt.question !== null) questions.push(doubt.question);

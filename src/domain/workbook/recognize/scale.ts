@@ -1,6 +1,8 @@
 // The highest score that can have been meant: as the tabs say it, else by the scores themselves.
+
 import { numberOf } from '../read/cells';
 import { isCriterion } from '../read/score-sheet';
+import { unlabelledRow } from './elsewhere/unlabelled-row';
 import type { ScoreTable } from './score-table';
 import { maximumRow } from './weights';
 
@@ -33,6 +35,10 @@ export function writtenMaxima(tables: readonly ScoreTable[], criteria: readonly 
       criteria.map((name) => table.columns.find((column) => isCriterion(column.name, { name }))?.max ?? null),
     ),
     ...tables.map((table) => maximumRow(table, criteria)),
+    ...tables.flatMap((table) => {
+      const row = unlabelledRow(table, criteria);
+      return row?.areMaxima ? [row.numbers] : [];
+    }),
   ];
   const fits = (maxima: readonly (number | null)[]): maxima is number[] =>
     maxima.every((max, index) => max !== null && max > 0 && areWithin(scoresOf(tables, [criteria[index] ?? '']), max));

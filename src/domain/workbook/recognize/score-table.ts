@@ -49,6 +49,8 @@ export type ScoreTable = {
   totals: { from: number[]; weights: number[] }[];
   /** The headers as they stand, by column. */
   headers: readonly string[];
+  /** What stands outside the table, cell by cell; blank within it. */
+  outside: readonly (readonly Cell[])[];
   /** What stands over the table, cell by cell, row by row. */
   above: readonly (readonly Cell[])[];
 };
@@ -91,6 +93,7 @@ export function scoreTable(grid: Grid, structure: TabStructure | undefined): Sco
     isRepeated: hasRepeated(headers),
     totals: structure.columns.flatMap(({ from, weights }) => (weights === null ? [] : [{ from, weights }])),
     headers: structure.columns.map(({ label }) => label),
+    outside: structure.outside,
     above: grid.values.slice(0, headerRow),
   };
 }

@@ -2,15 +2,14 @@
 
 import type { Cell, Grid } from '../../vocabulary/cell';
 import { headerRole } from '../../vocabulary/column-headers';
-import { namesCriterion } from '../../vocabulary/criterion-words';
 import { codeKey, nameKey } from '../../vocabulary/keys';
 import { textOf } from '../read/cells';
-import { criterionHeader } from '../read/criterion-header';
 import { isScoreList } from '../recognize/shared/rows';
 import { type CellKind, cellKind, isScoreKind } from './cell-kind';
-import { type HeaderBlock, headerBlock, isGeneric } from './header-block';
+import { asOthers, type HeaderBlock, headerBlock } from './header-block';
 import { areJudges } from './header-judges';
 import { type NamedColumn, namedColumns } from './header-names';
+import { withoutLegend } from './legend';
 
 /** What is known of the competition before its tabs are read; empty in a workbook nobody has configured. */
 export type KnownCompetition = {
@@ -25,6 +24,9 @@ export type KnownCompetition = {
 };
 
 export type Draft = {
+  /** The tab as it stands. */
+  whole: Grid;
+  /** Without what names the criteria once more beside or below the table. */
   grid: Grid;
   block: HeaderBlock;
   columns: NamedColumn[];
@@ -43,26 +45,33 @@ export type ColumnKind = 'empty' | 'numbers' | 'scores' | 'words';
 
 /** The tabs that have a header. */
 export function draftsOf(grids: readonly Grid[], known: KnownCompetition): Draft[] {
-  const found = grids.flatMap((grid) => {
-    const block = headerBlock(grid, known.isCriterion);
-    return block === null ? [] : [{ grid, block }];
+  const found = grids.flatMap((whole) => {
+    const first = headerBlock(whole, known.isCriterion);
+    const grid = first === null ? whole : withoutLegend(whole, first);
+    const block = grid === whole ? first : headerBlock(grid, known.isCriterion);
+    return block === null ? [] : [{ whole, grid, block }];
   });
-  return found.map(({ grid, block }) =>
+  const alike = found.map((one) => ({ ...one, block: asOthers(one.grid, one.block, found) }));
+  return alike.map((one) =>
     draftOf(
-      grid,
-      block,
-      found.map((one) => one.block).filter((one) => one !== block),
+      one,
+      alike.map(({ block }) => block).filter((block) => block !== one.block),
       known,
     ),
   );
 }
 
-function draftOf(grid: Grid, block: HeaderBlock, others: readonly HeaderBlock[], known: KnownCompetition): Draft {
+function draftOf(
+  { whole, grid, block }: Pick<Draft, 'whole' | 'grid' | 'block'>,
+  others: readonly HeaderBlock[],
+  known: KnownCompetition,
+): Draft {
   const isJudges = areJudges(block, others);
   const columns = namedColumns(block, isJudges);
   const below = grid.values.slice(block.bottom + 1);
   const kinds = columns.map(({ column }) => below.map((cells) => cellKind(cells[column])));
   const draft: Draft = {
+    whole,
     grid,
     block,
     columns,
@@ -109,78 +118,4 @@ export const labelsAt = (draft: Draft, row: number): { code: string; name: strin
 export function entryKey(draft: Draft, row: number): string {
   const { code, name } = labelsAt(draft, row);
   return draft.at.code >= 0 ? (code === '' ? '' : `#${codeKey(code)}`) : nameKey(name);
-}
-
-/**
- * Where no header names the entries, the column of texts that are told apart on each tab and stand on others too; the
- * institution, where that is all there is.
- */
-export function findEntryColumns(drafts: readonly Draft[]): void {
-  const open = drafts.filter(({ at }) => at.name < 0);
-  for (const draft of open) {
-    const others = [draft.at.judge, draft.at.code, draft.at.number, draft.at.category];
-    const candidates = draft.columns
-      .map(({ column }) => column)
-      .filter((column) => !others.includes(column) && isDistinct(draft, column) && !namesCriteria(draft, column));
-    // Where the judges share the tab, no other need know its entries.
-    const isAlone = drafts.length < 2 || draft.isJudges || draft.at.judge >= 0;
-    const shared = candidates.filter((column) => isAlone || isShared(draft, column, drafts));
-    const free = shared.filter(
-      (column) => column !== draft.at.institution && headerRole(draft.columns[column]?.header ?? '') === null,
-    );
-    const chosen = free[0] ?? shared[0];
-    if (chosen === undefined) continue;
-    draft.at.name = chosen;
-    if (draft.at.institution === chosen) draft.at.institution = -1;
-  }
-}
-
-/** The column's texts in rows that have scores, or in all rows where nobody has scored yet; apart by judge and criterion where rows name them. */
-function textsIn({ grid, block, at, columns, kinds }: Draft, column: number): string[] {
-  const below = grid.values.slice(block.bottom + 1);
-  const scored = below.filter((cells) => cells.some((cell, index) => index > column && isScoreKind(cellKind(cell))));
-  const apart =
-    at.judge < 0
-      ? []
-      : columns.filter(
-          (one) => one.column === at.judge || (isGeneric(one.header) && columnKind({ kinds }, one.column) === 'words'),
-        );
-  return (scored.length > 0 ? scored : below)
-    .filter((cells) => nameKey(textOf(cells[column])) !== '')
-    .map((cells) =>
-      [...apart.map((one) => cells[one.column]), cells[column]].map((cell) => nameKey(textOf(cell))).join('\n'),
-    );
-}
-
-/** A table that lies on its side: criteria down the column, entries across. */
-function namesCriteria({ columns, grid, block }: Draft, column: number): boolean {
-  if (isGeneric(columns[column]?.header ?? '')) return true;
-  // Where each row has a weight of its own, the rows are what is judged.
-  if (
-    columns.some(({ header }) => /^(?:bobot|weight)(?:\s|$|[(%])/i.test(header.trim()) && headerRole(header) === 'sum')
-  )
-    return true;
-  const texts = grid.values
-    .slice(block.bottom + 1)
-    .map((cells) => textOf(cells[column]))
-    .filter((text) => text !== '');
-  const named = texts.filter((text) => namesCriterion(text) || criterionHeader(text).weight !== null);
-  return named.length * 2 > texts.length;
-}
-
-function isDistinct(draft: Draft, column: number): boolean {
-  if (columnKind(draft, column) !== 'words' || holdsScores(draft, column)) return false;
-  const texts = textsIn(draft, column);
-  return texts.length > 1 && new Set(texts).size > texts.length * 0.9;
-}
-
-function isShared(draft: Draft, column: number, drafts: readonly Draft[]): boolean {
-  const texts = new Set(textsIn(draft, column));
-  return drafts.some((other) => {
-    if (other === draft) return false;
-    return other.columns.some((one) => {
-      const found = textsIn(other, one.column).filter((key) => texts.has(key)).length;
-      return found > 1 && found * 2 >= texts.size;
-    });
-  });
 }

@@ -91,6 +91,30 @@ export function headerBlock(grid: Grid, isCriterionText: (text: string) => boole
   return { top, bottom, columns: columnsIn(grid, top, bottom) };
 }
 
+/** As high as another tab's with the same texts: where nobody has scored yet the cells below say less. */
+export function asOthers(
+  grid: Grid,
+  own: HeaderBlock,
+  others: readonly { grid: Grid; block: HeaderBlock }[],
+): HeaderBlock {
+  const textsIn = ({ values }: Grid, row: number): string =>
+    (values[row] ?? [])
+      .map((cell) => nameKey(textOf(cell)))
+      .join('\n')
+      .trim();
+  const higher = others.find(({ grid: other, block }) => {
+    const height = block.bottom - block.top;
+    const rows = Array.from({ length: height + 1 }, (_, row) => row);
+    return (
+      height > own.bottom - own.top &&
+      rows.every((row) => textsIn(other, block.top + row) === textsIn(grid, own.top + row))
+    );
+  });
+  if (higher === undefined) return own;
+  const bottom = own.top + higher.block.bottom - higher.block.top;
+  return { top: own.top, bottom, columns: columnsIn(grid, own.top, bottom) };
+}
+
 /** The row with most signs of a header: texts, known words, scores below; the upper of equal ones. */
 function baseRow({ values }: Grid, isCriterionText: (text: string) => boolean): number | null {
   let [best, most] = [-1, 0];
@@ -166,6 +190,8 @@ function continuesAbove({ values }: Grid, top: number, bottom: number): boolean 
   const filled = [...above.keys()].filter((column) => isFilled(above[column]));
   if (filled.length === 0 || !filled.every((column) => isText(above[column]))) return false;
   const texts = filled.map((column) => textOf(above[column]));
+  // A line that gives several weights names no group.
+  if (texts.some((text) => (text.match(/\d\s*%/g) ?? []).length > 1)) return false;
   // "Kategori", ": Umum" are what a title says.
   if (texts.some((text) => text.startsWith(':'))) return false;
   const block = values.slice(top, bottom + 1);

@@ -2,7 +2,7 @@
 import { headerRole, mayBeScored, speaksOfSums } from '../../vocabulary/column-headers';
 import { nameKey } from '../../vocabulary/keys';
 import { isScorePart } from '../../vocabulary/score-parts';
-import { criterionHeader, maximumIn } from '../read/criterion-header';
+import { criterionHeader, maximumIn, weightAlone } from '../read/criterion-header';
 import { isOverJudges } from '../recognize/shared/judge-label';
 import { type HeaderBlock, isGeneric } from './header-block';
 
@@ -28,7 +28,9 @@ export type Part = {
   header: string;
 };
 
-export const isNaming = (text: string): boolean => text !== '' && !isGeneric(text) && !isOverJudges(text);
+/** True for a text over columns that names what is under it, not only what it weighs. */
+export const isNaming = (text: string): boolean =>
+  text !== '' && !isGeneric(text) && !isOverJudges(text) && weightAlone(text) === null;
 
 /** The columns by name; groups with a weight share it among the criteria under them. */
 export function namedColumns(block: HeaderBlock, isJudges: boolean): NamedColumn[] {
@@ -38,7 +40,8 @@ export function namedColumns(block: HeaderBlock, isJudges: boolean): NamedColumn
     const over = headerRole(text) === null || parts.has(column) ? groups.filter(isNaming) : [];
     const own = parts.has(column) ? text : '';
     const said = own === '' ? text : (over.pop() ?? '');
-    const { name, weight } = criterionHeader(said);
+    const { name, weight: written } = criterionHeader(said);
+    const weight = written ?? groups.map(weightAlone).find((one) => one !== null) ?? null;
     const max = maximumIn(said) ?? (own === '' ? null : highestIn(own));
     return { column, text: said, own, group: isJudges ? '' : (over.slice(-1)[0] ?? ''), name, weight, max };
   });
@@ -47,8 +50,8 @@ export function namedColumns(block: HeaderBlock, isJudges: boolean): NamedColumn
   return plain.map((one, index): NamedColumn => {
     const name = isTwice(plain, one) ? `${criterionHeader(one.group).name} - ${one.name}` : one.name;
     const weight = weights[index] ?? null;
-    const isChanged = name !== one.name || weight !== one.weight || one.own !== '';
-    const header = isChanged ? written(name, weight, one.max) : one.text;
+    const isChanged = name !== one.name || weight !== criterionHeader(one.text).weight || one.own !== '';
+    const header = isChanged ? headerOf(name, weight, one.max) : one.text;
     const common = { column: one.column, weight, max: one.max, group: one.group };
     if (one.own === '') return { ...common, header, name, part: null };
     const partName = `${name} - ${one.own}`;
@@ -93,7 +96,7 @@ const highestIn = (own: string): number | null => {
 const weightUnder = (all: readonly Plain[], text: string): number | null =>
   all.flatMap((one) => (one.own !== '' && one.text === text ? (criterionHeader(one.own).weight ?? []) : []))[0] ?? null;
 
-const written = (name: string, weight: number | null, max: number | null): string =>
+const headerOf = (name: string, weight: number | null, max: number | null): string =>
   [
     name,
     ...(max === null ? [] : [`(0-${max})`]),

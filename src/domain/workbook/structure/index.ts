@@ -4,18 +4,11 @@ import { ANSWERS, type Answers, type Question } from '../../validation/inference
 import { a1, columnLetters } from '../../vocabulary/a1';
 import type { Cell, Grid } from '../../vocabulary/cell';
 import { nameKey } from '../../vocabulary/keys';
-import { textOf } from '../read/cells';
+import { isBlank, textOf } from '../read/cells';
 import { isMarked } from '../write/tab-content';
 import { type ColumnShape, columnShapes, rowedOf } from './columns';
-import {
-  columnKind,
-  type Draft,
-  draftsOf,
-  entryKey,
-  findEntryColumns,
-  holdsScores,
-  type KnownCompetition,
-} from './drafts';
+import { columnKind, type Draft, draftsOf, entryKey, holdsScores, type KnownCompetition } from './drafts';
+import { chooseNames, findEntryColumns } from './entry-columns';
 import type { RowRole } from './row-role';
 import { type RowReading, readRows, scoreColumns } from './rows';
 import { viewOf } from './view';
@@ -33,6 +26,8 @@ export type TabStructure = {
   rows: RowRole[];
   /** The cells as they stand. */
   values: readonly (readonly Cell[])[];
+  /** What stands outside the table, the rest left blank. */
+  outside: readonly (readonly Cell[])[];
   /** As it is read on; rows and columns stand where they stand in the tab. */
   view: Grid;
   /** What is open on this tab; the same question may stand on several. */
@@ -53,6 +48,7 @@ export function structuresOf(
     grids.filter((grid) => !isMarked(grid)),
     known,
   );
+  chooseNames(drafts);
   findEntryColumns(drafts);
   const read = drafts.map((draft) => {
     const reading = readRows(
@@ -85,6 +81,7 @@ export function structuresOf(
       columns,
       rows: reading.roles,
       values: draft.grid.values,
+      outside: outsideOf(draft, reading.roles),
       view: viewOf(draft, reading, columns),
       questions,
     };
@@ -99,6 +96,20 @@ const ofEntries = (draft: Draft, roles: readonly RowRole[]): Draft => ({
     kinds.map((kind, index) => (roles[draft.block.bottom + 1 + index] === 'entry' ? kind : 'blank')),
   ),
 });
+
+const IN_TABLE = new Set<RowRole>(['entry', 'weight', 'maximum', 'numbers', 'header', 'section', 'example']);
+
+const outsideOf = (draft: Draft, roles: readonly RowRole[]): Cell[][] => {
+  const { whole, grid, block } = draft;
+  return whole.values.map((cells, row) => {
+    const role = roles[row] ?? 'blank';
+    // Numbers that are nobody's are outside too.
+    const isIn =
+      (row >= block.top && row <= block.bottom) ||
+      (IN_TABLE.has(role) && (role !== 'entry' || entryKey(draft, row) !== ''));
+    return isIn ? cells.map((cell, column): Cell => (isBlank(grid.values[row]?.[column]) ? cell : '')) : [...cells];
+  });
+};
 
 const columnId = ({ key }: ColumnShape): string => `column/${key}`;
 

@@ -70,6 +70,9 @@ function headerIn({ at }: Draft, shape: ColumnShape, total: number, isOut: (colu
   for (const key of ['code', 'name', 'institution', 'category'] as const) {
     if (at[key] === column) return fixedOf(header) === key ? header : ENTRY_HEADERS[key];
   }
+  // Another column of names, beside the one that the entries are known by.
+  const fixed = fixedOf(header);
+  if (shape.role === 'text' && (fixed === 'code' || fixed === 'name' || fixed === 'institution')) return '';
   if (column === total) return 'Total';
   return isOut(column) ? '' : header;
 }

@@ -12,9 +12,10 @@ import {
   institutionsTable,
   judgesTable,
   settingsTable,
+  signersTable,
   stagesTable,
 } from '../../vocabulary/tables';
-import { FORM_WORDS, STATUS_WORDS, YES_NO } from '../../vocabulary/words';
+import { FORM_WORDS, SIGNER_ACTING_WORDS, SIGNER_STATUS_WORDS, STATUS_WORDS, YES_NO } from '../../vocabulary/words';
 import { headersOf } from '../read/table';
 import type { TabContent } from './tab-content';
 
@@ -74,6 +75,22 @@ export function configurationContents(competition: ConfiguredCompetition): TabCo
   return [...contents, content(institutionsTable, language, institutions)];
 }
 
+/** The signers tab with what the settings say of the one signer; the cells to choose in hold what holds without them. */
+export const signersContent = (settings: Settings): TabContent => {
+  const { language, signerPosition, signerName, signerGrade, signerNip } = settings;
+  const own = signerPosition.split(/[\r\n]+/).pop() ?? '';
+  const row = [
+    own,
+    signerName,
+    '',
+    signerGrade,
+    signerNip,
+    SIGNER_STATUS_WORDS[0][1][language],
+    SIGNER_ACTING_WORDS[0][1][language],
+  ];
+  return content(signersTable, language, own === '' ? [] : [[...row, '', '', '', '']]);
+};
+
 function content<K extends string>(table: Table<K>, language: Language, rows: CellRow[]): TabContent {
   return {
     name: table.tab[language],
@@ -131,28 +148,28 @@ function stageRow(stage: Stage, index: number, language: Language): CellRow {
 
 function settingRows(settings: Settings): CellRow[] {
   const { language } = settings;
-  const rows = SETTING_WORDS.map((known): CellRow => [known.word[language], written(settings, known)]);
+  const rows = SETTING_WORDS.map((setting): CellRow => [setting.word[language], written(settings, setting)]);
   const prizes = Math.max(3, settings.prizes.length);
   const prizeRows = Array.from(
     { length: prizes },
     (_, index): CellRow => [`${PRIZE_WORD[language]} ${index + 1}`, settings.prizes[index] ?? ''],
   );
   const before = rows.findIndex(
-    ([key]) => key === SETTING_WORDS.find((known) => known.key === 'plenaryDate')?.word[language],
+    ([key]) => key === SETTING_WORDS.find((setting) => setting.key === 'plenaryDate')?.word[language],
   );
   return [...rows.slice(0, before), ...prizeRows, ...rows.slice(before)];
 }
 
 /** What stands in the cell of a setting; '' where it has no value. */
-export function written(settings: Settings, known: SettingWord): string | number {
-  const value = settings[known.key];
+export function written(settings: Settings, setting: SettingWord): string | number {
+  const value = settings[setting.key];
   const { language } = settings;
-  if (known.kind === 'date') return typeof value === 'string' ? dayMonthYear(value, language) : '';
-  if (known.kind === 'choice') return known.choices.find(([one]) => one === value)?.[1][language] ?? '';
-  if (known.kind === 'choices' && Array.isArray(value)) {
-    return value.map((one) => known.choices.find(([id]) => id === one)?.[1][language] ?? one).join(', ');
+  if (setting.kind === 'date') return typeof value === 'string' ? dayMonthYear(value, language) : '';
+  if (setting.kind === 'choice') return setting.choices.find(([one]) => one === value)?.[1][language] ?? '';
+  if (setting.kind === 'choices' && Array.isArray(value)) {
+    return value.map((one) => setting.choices.find(([id]) => id === one)?.[1][language] ?? one).join(', ');
   }
   if (Array.isArray(value)) return value.join(', ');
-  if (known.kind === 'auto-or-number' && value === 'auto') return known.auto[language];
+  if (setting.kind === 'auto-or-number' && value === 'auto') return setting.auto[language];
   return typeof value === 'number' || typeof value === 'string' ? value : '';
 }

@@ -77,7 +77,7 @@ export function newEngine(timeZone: string): Engine {
   let sheets = 0;
   const set = ({ sheet, row, column }: Place, input: string): void =>
     model.setUserInput(sheet + 1, row + 1, column + 1, input);
-  const known = new Map<string, boolean>();
+  const cache = new Map<string, boolean>();
   return {
     addSheet: (name) => {
       model.newSheet();
@@ -100,13 +100,13 @@ export function newEngine(timeZone: string): Engine {
       }
     },
     knows: (name) => {
-      let answer = known.get(name);
+      let answer = cache.get(name);
       if (answer === undefined) {
         // What it does not know it writes in small letters.
         model.setUserInput(0, 1, 1, `=${name}()`);
         answer = !/[a-z]/.test(model.getCellContent(0, 1, 1));
         model.setUserInput(0, 1, 1, '');
-        known.set(name, answer);
+        cache.set(name, answer);
       }
       return answer;
     },

@@ -23,14 +23,14 @@ export type Shift = { rows: number; columns: number };
 
 type Node = ReturnType<typeof parse>;
 
-const known = new Map<string, Node>();
+const cache = new Map<string, Node>();
 
 function treeOf(formula: string): Node {
-  const tree = known.get(formula);
+  const tree = cache.get(formula);
   if (tree !== undefined) return tree;
   try {
     const parsed = parse(tokenize(formula));
-    known.set(formula, parsed);
+    cache.set(formula, parsed);
     return parsed;
   } catch {
     throw new NotEmulated(`the formula =${formula}`);

@@ -71,11 +71,11 @@ function read(formula: string, engine: Engine): Needs {
 
 /** What formulas need, each shape of them read once. */
 export function needsOf(engine: Engine): (formula: string) => Needs {
-  const known = new Map<string, Needs>();
+  const cache = new Map<string, Needs>();
   return (formula) => {
     const shape = shapeOf(formula);
-    const needs = known.get(shape) ?? read(formula, engine);
-    known.set(shape, needs);
+    const needs = cache.get(shape) ?? read(formula, engine);
+    cache.set(shape, needs);
     return needs;
   };
 }

@@ -33,9 +33,13 @@ const isFormula = (cell: StoredCell | undefined): cell is WithFormula => cell !=
 
 export function formulasIn(tabs: readonly Tab[]): FormulaCell[] {
   const found: FormulaCell[] = [];
+  // `forEach`: it passes over holes, and is called whenever a cell is read that may have changed.
   for (const tab of tabs)
-    for (const [row, line] of tab.cells.entries())
-      for (const [column, cell] of line.entries()) if (isFormula(cell)) found.push({ tab, row, column, cell });
+    tab.cells.forEach((line, row) => {
+      line.forEach((cell, column) => {
+        if (isFormula(cell)) found.push({ tab, row, column, cell });
+      });
+    });
   return found;
 }
 

@@ -1,4 +1,4 @@
-// Tasks about templates: inspect, open, upload, drop.
+// Tasks about templates and letterheads: inspect, open, upload, drop.
 import type { TemplateAnswer } from '../../../use-cases/server';
 import { templatePanelWords } from '../../words/templates';
 import type { CallResult } from '../server';
@@ -16,6 +16,16 @@ export function templateWork(tools: Tools): Work<TemplateTask> {
     else if (text !== null) notify(text);
   };
   return {
+    letterhead: async ({ kind, content, on }) => {
+      const letterhead = answerOf(
+        await client.changeLetterhead({
+          ...(kind === 'garuda' || kind === 'daerah' ? { emblem: kind } : {}),
+          ...(content === undefined ? {} : { content }),
+          ...(on === true ? { signers: true } : {}),
+        }),
+      );
+      if (letterhead) learn({ letterhead });
+    },
     template: async ({ kind = '' }) => reportOutcome(await client.readTemplate({ kind }), null),
     'open-template': async ({ kind = '' }) => reportOutcome(await client.openTemplate({ kind }), texts.opened),
     'upload-template': async ({ kind = '', content = '' }) =>

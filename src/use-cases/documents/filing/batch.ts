@@ -1,8 +1,10 @@
 // Files a batch of documents: rows written as begun, one upload a document, rows written as done.
 import { fill, type PlannedDocument } from '../../../domain/documents';
+import { blanksIn } from '../../../domain/documents/fields/blanks';
 import type { DriveFailure } from '../../../domain/documents/filing/drive-failure';
 import type { FiledDocument } from '../../../domain/documents/filing/filing';
 import type { ConfiguredCompetition } from '../../../domain/settings/configured-competition';
+import type { Finding } from '../../../domain/validation/finding';
 import { type Backoff, DOCX, GOOGLE_DOC, mayHaveWorked, stopsAll, upload, WIDEST } from '../../../google/drive';
 import type { DocumentsBatch } from '../../server';
 import { answerOf, formerAnswer } from './answers';
@@ -10,7 +12,7 @@ import { type DocumentsLedger, openLedger, type PlacedRow } from './document-reg
 import { openFolder, refuseDrive } from './folder';
 import { documentKey, type FilingOptions, filesByDocument, type Job, prepare } from './job';
 import { isMade, keptRow, madeRow, rowOf } from './rows';
-import { openTemplates } from './templates';
+import { openTemplates, type Templates } from './templates';
 
 export type FiledBatch = Omit<DocumentsBatch, 'ok' | 'findings'>;
 
@@ -26,7 +28,7 @@ export function fileDocuments(
   planned: readonly PlannedDocument[],
   options: FilingOptions,
   backoff: Backoff,
-): { batch: FiledBatch; run: RunTally } {
+): { batch: FiledBatch; run: RunTally; notes: Finding[] } {
   const { language } = competition.settings;
   const ledger = openLedger(language);
   const folder = openFolder(competition, options.user, backoff);
@@ -44,7 +46,9 @@ export function fileDocuments(
   const open = jobs.filter((job) => job.decision.action !== 'keep' && !options.skip.includes(documentKey(job.planned)));
   const batch = open.slice(0, WIDEST);
   // Templates that cannot be filled are reported before anything is written.
-  const filled = batch.map((job) => fill(templates.bytesOf(job.planned.kind, job.fields), job.fields));
+  const filled = batch.map((job) =>
+    fill(templates.bytesOf(job.planned.kind, job.fields), job.fields, options.pictures),
+  );
 
   const rows = new Map<Job, FiledDocument>();
   const found = jobs.filter((job) => job.filed?.run === options.run && job.filed.status === 'begun' && isFound(job));
@@ -99,7 +103,41 @@ export function fileDocuments(
         .map((job) => documentKey(job.planned) + ONCE_MORE),
     ],
   };
-  return { batch: filed, run };
+  return { batch: filed, run, notes: [...outdatedIn(jobs, ledger, options), ...blanksOf(jobs, templates)] };
+}
+
+/** Titles told by name; the rest is counted. */
+const MOST_TITLES = 3;
+
+/** Papers that are left as they are and say other than what would be made now, or of what there is no more to make. */
+function outdatedIn(jobs: readonly Job[], ledger: DocumentsLedger, { isCurrent }: FilingOptions): Finding[] {
+  const kept = jobs.filter(
+    ({ decision, filed, content }) =>
+      decision.action === 'keep' &&
+      filed !== null &&
+      filed.content !== '' &&
+      filed.content !== content &&
+      ['signed', 'edited', 'made'].includes(decision.status),
+  );
+  const former = ledger.all().filter(({ row }) => row.status === 'signed' && !isCurrent(row.kind, row.entry));
+  const titles = [...kept.map(({ filed, title }) => filed?.title || title), ...former.map(({ row }) => row.title)];
+  if (titles.length === 0) return [];
+  const params = { titles: titles.slice(0, MOST_TITLES), count: titles.length };
+  return [{ code: 'DOCUMENT_OUTDATED', severity: 'warning', params }];
+}
+
+/** What the papers leave open, a finding a kind. */
+function blanksOf(jobs: readonly Job[], templates: Templates): Finding[] {
+  const open = new Map<string, Set<string>>();
+  for (const { planned, fields, decision } of jobs) {
+    if (decision.action === 'keep' && decision.status !== 'made') continue;
+    const known = open.get(planned.kind.id) ?? new Set<string>();
+    for (const tag of blanksIn(planned.kind, templates.shown(planned.kind, fields))) known.add(tag);
+    open.set(planned.kind.id, known);
+  }
+  return [...open].flatMap(([kind, fields]): Finding[] =>
+    fields.size === 0 ? [] : [{ code: 'DOCUMENT_DOTS', severity: 'info', params: { kind, fields: [...fields] } }],
+  );
 }
 
 type UploadResult = ReturnType<typeof upload>[number];

@@ -7,6 +7,7 @@ import {
   type FoundFile,
   isForeign,
 } from '../../../domain/documents/filing/filing';
+import type { Pictures } from '../../../domain/documents/filling/pictures';
 import type { ConfiguredCompetition } from '../../../domain/settings/configured-competition';
 import { type Backoff, type FolderFile, findFile, GOOGLE_DOC, type Properties } from '../../../google/drive';
 import { spreadsheetId } from '../../../google/spreadsheet';
@@ -22,6 +23,8 @@ export type FilingOptions = {
   /** Documents that are to be renewed although they would be left alone, as `kind:about`. */
   renew: readonly string[];
   remake: boolean;
+  /** What picture fields hold. */
+  pictures: Pictures;
   /** Whether a document is still one that there is to make, whatever kinds are wanted. */
   isCurrent: (kind: string, about: string) => boolean;
 };

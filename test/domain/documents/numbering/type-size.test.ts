@@ -1,5 +1,5 @@
 // Which size of type a text is given.
-import { lineCount, sized } from '../../../../src/domain/documents/numbering/type-size';
+import { sized } from '../../../../src/domain/documents/numbering/type-size';
 import * as fc from '../../../properties';
 
 const size = (text: string, full = false) =>
@@ -44,10 +44,4 @@ it('gives a text to exactly one size, also where there are only two', () => {
       },
     ),
   );
-});
-
-it('counts lines roughly', () => {
-  expect(lineCount(['', 'a', 'b\nc', 'd'.repeat(101)])).toBe(5);
-  expect(lineCount(['d'.repeat(100)])).toBe(1);
-  expect(lineCount([])).toBe(0);
 });

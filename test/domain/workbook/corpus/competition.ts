@@ -51,6 +51,7 @@ const UNREADABLE = new Set([
   'with-unit',
   'options',
   'check-boxes',
+  'letters',
 ]);
 /** Of halves under a group: its share, equally. */
 export const groupOf = (criterion: number, count: number): number => (criterion < Math.ceil(count / 2) ? 0 : 1);
@@ -79,7 +80,8 @@ export function competitionOf(plan: Plan): Competition {
         : plan.codes === 'A/001'
           ? `A/00${entry + 1}`
           : `P-${String(entry + 1).padStart(2, '0')}`,
-    name: nameHeader(plan).names[entry] ?? '',
+    // The second has the first one's name.
+    name: nameHeader(plan).names[plan.names === 'namesakes' && entry === 1 ? 0 : entry] ?? '',
     institution: hasInstitution ? institutionOf(entry) : '',
   }));
   const isWeighed = plan.weighing !== 'none' || plan.damage === 'weights-in-totals';
@@ -138,21 +140,26 @@ function markOf({ damage: kind }: Plan, score: number, isHurt: boolean, judge: n
   if (kind === 'with-unit') return `${score} poin`;
   if (kind === 'options') return `${1 + (Math.round(score) % 5)} - Baik`;
   if (kind === 'check-boxes') return Math.round(score) % 2 === 0;
+  if (kind === 'letters') return ['A', 'B', 'C', 'D'][(Math.round(score) + judge) % 4] ?? '';
   return score;
 }
 
-/** Mean over the judges of 100 · Σ weight · score / maximum / Σ weight, by name. */
+/** What an entry is known by in a ranking. */
+export const nameOf = ({ name, institution }: { name: string; institution: string }): string =>
+  institution === '' ? name : `${name}, ${institution}`;
+
+/** Mean over the judges of 100 · Σ weight · score / maximum / Σ weight, by name and institution. */
 export function rightScores({ entries, criteria, scores }: Competition): Map<string, number> {
   const whole = criteria.reduce((all, { weight }) => all + weight, 0);
   return new Map(
-    entries.map(({ name }, entry) => {
+    entries.map((one, entry) => {
       const judges = scores.map((judge) =>
         criteria.reduce(
           (all, { weight, max }, one) => all + (100 * weight * (judge[entry]?.[one] ?? Number.NaN)) / max,
           0,
         ),
       );
-      return [name, judges.reduce((all, one) => all + one, 0) / whole / judges.length];
+      return [nameOf(one), judges.reduce((all, one) => all + one, 0) / whole / judges.length];
     }),
   );
 }

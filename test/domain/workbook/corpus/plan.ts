@@ -17,7 +17,7 @@ const DAMAGES = [
     'wrong-sum',
     'missing-entry',
   ] as const),
-  ...(['unlabelled-mean', 'draw-numbers', 'amounts', 'years', 'hidden-old'] as const),
+  ...(['unlabelled-mean', 'draw-numbers', 'amounts', 'years', 'hidden-old', 'letters'] as const),
 ] as const;
 type Damage = (typeof DAMAGES)[number];
 
@@ -28,7 +28,14 @@ const shape = {
   criteria: fc.integer({ min: 2, max: 5 }),
   judges: fc.integer({ min: 2, max: 4 }),
   scale: fc.constantFrom('hundred', 'hundred', 'hundred', 'points', 'ten', 'five'),
-  weighing: fc.constantFrom('none', 'none', 'headers', 'above', 'row', 'below'),
+  weighing: fc.constantFrom(
+    ...(['none', 'none', 'none', 'headers', 'headers', 'above', 'row', 'below'] as const),
+    ...(['unlabelled', 'title', 'list-below', 'list-right'] as const),
+  ),
+  /** What stands under each criterion, or behind all of them, beside its score. */
+  parts: fc.constantFrom('none', 'none', 'none', 'product', 'weight', 'both', 'behind'),
+  /** Another column of names, or innovations of one name. */
+  names: fc.constantFrom('one', 'one', 'one', 'innovator-first', 'innovator-behind', 'namesakes'),
   weightForm: fc.nat(3),
   maxima: fc.constantFrom('none', 'headers', 'headers', 'row'),
   wording: fc.record({

@@ -1,6 +1,6 @@
 // One table as people lay it out: titles, header block, rows under it, entries with sections, footers, signatures.
 import { uniform } from '../../../../scripts/examples/random';
-import type { Plan } from './plan';
+import { criterionName, type Plan } from './plan';
 import type { CellValue } from './spreadsheet';
 import { FOOTERS, SIGNATURES, TITLES } from './wording';
 
@@ -57,20 +57,10 @@ export function layOut(plan: Plan, columns: readonly Column[], { order, judge, i
     labelled(pick(['Bobot', 'Bobot (%)', 'Bobot', 'BOBOT'], any), ({ weight }) =>
       weight === undefined ? '' : weightCell(plan, weight),
     );
-  if (plan.weighing === 'above') add(weightRow());
+  for (const row of weightsAbove(plan, columns, weightRow, named)) add(row);
   const header = headerRows(columns, isLow);
   for (const row of header) add(row);
-  if (plan.weighing === 'row') add(weightRow());
-  if (plan.maxima === 'row' && plan.scale === 'points')
-    add(labelled(pick(['Nilai Maksimal', 'Skor Maks', 'Maksimum'], any), ({ max }) => max ?? ''));
-  if (plan.under === 'numbers') add(columns.map((_, index) => index + 1));
-  if (plan.under === 'bracketed') add(columns.map((_, index) => `(${index + 1})`));
-  if (plan.under === 'example')
-    add(
-      labelled(pick(['Contoh Pengisian', 'Contoh: Inovasi A', 'contoh'], any), ({ max }) =>
-        Math.round((max ?? 100) * 0.9),
-      ),
-    );
+  for (const row of linesUnder(plan, columns, weightRow, labelled)) add(row);
   for (const [row, entry] of order.entries()) {
     if (row === 0 || row === Math.ceil(order.length / 2)) between(plan, row, named, header, add);
     add(
@@ -79,13 +69,69 @@ export function layOut(plan: Plan, columns: readonly Column[], { order, judge, i
     );
   }
   if (plan.weighing === 'below') add(weightRow());
+  if (plan.weighing === 'list-right') listAtTheRight(plan, columns, cells, isEntry.indexOf(true) - 1);
   const numbers = (column: Column): number[] =>
     order.map((entry, row) => column.cell(entry, row)).filter((one) => typeof one === 'number');
   for (const kind of plan.footers)
     add(labelled(pick(FOOTERS[kind], any), (column) => statistic(kind, numbers(column))));
   if (plan.damage === 'unlabelled-mean') add(labelled('', (column) => statistic('mean', numbers(column))));
+  for (const row of plan.weighing === 'list-below' ? listBelow(plan, columns) : []) add(row);
   for (const row of pick(SIGNATURES, plan.signature)) add([...row]);
   return { cells, isEntry, isCriterion: columns.map(({ role }) => role === 'criterion') };
+}
+
+/** What the criteria weigh, over their header: in words, or in a row with or without a label. */
+function weightsAbove(
+  plan: Plan,
+  columns: readonly Column[],
+  weightRow: () => CellValue[],
+  named: number,
+): CellValue[][] {
+  if (plan.weighing === 'title') return [[weightsInWords(plan, columns)]];
+  if (plan.weighing === 'above') return [weightRow()];
+  return plan.weighing === 'unlabelled' ? [weightRow().map((cell, at) => (at === named ? '' : cell))] : [];
+}
+
+/** What stands between the header and the first entry. */
+function linesUnder(
+  plan: Plan,
+  columns: readonly Column[],
+  weightRow: () => CellValue[],
+  labelled: (label: string, cell: (column: Column) => CellValue) => CellValue[],
+): CellValue[][] {
+  const { any } = plan.wording;
+  return [
+    ...(plan.weighing === 'row' ? [weightRow()] : []),
+    ...(plan.maxima === 'row' && plan.scale === 'points'
+      ? [labelled(pick(['Nilai Maksimal', 'Skor Maks', 'Maksimum'], any), ({ max }) => max ?? '')]
+      : []),
+    ...(plan.under === 'numbers' ? [columns.map((_, index) => index + 1)] : []),
+    ...(plan.under === 'bracketed' ? [columns.map((_, index) => `(${index + 1})`)] : []),
+    ...(plan.under === 'example'
+      ? [
+          labelled(pick(['Contoh Pengisian', 'Contoh: Inovasi A', 'contoh'], any), ({ max }) =>
+            Math.round((max ?? 100) * 0.9),
+          ),
+        ]
+      : []),
+  ];
+}
+
+const listOf = (plan: Plan, columns: readonly Column[]): CellValue[][] =>
+  weighedCriteria(plan, columns).map(([name, weight]) => [name, weightCell(plan, weight)]);
+
+const listBelow = (plan: Plan, columns: readonly Column[]): CellValue[][] => [
+  [],
+  ['No', 'Kriteria', 'Bobot (%)'],
+  ...listOf(plan, columns).map((line, at) => [at + 1, ...line]),
+];
+
+/** Beside the header and the rows below it, behind a blank column. */
+function listAtTheRight(plan: Plan, columns: readonly Column[], cells: CellValue[][], top: number): void {
+  for (const [at, line] of [['Kriteria', 'Bobot'], ...listOf(plan, columns)].entries()) {
+    const row = cells[top + at] ?? [];
+    cells[top + at] = [...row, ...Array(columns.length + 1 - row.length).fill(''), ...line];
+  }
 }
 
 function between(
@@ -116,6 +162,21 @@ function headerRows(columns: readonly Column[], isLow: boolean): CellValue[][] {
       return isFirst ? (groups[row] ?? '') : '';
     }),
   );
+}
+
+/** The criteria by name, with what they weigh. */
+const weighedCriteria = (plan: Plan, columns: readonly Column[]): [string, number][] =>
+  columns
+    .filter(({ role }) => role === 'criterion')
+    .map(({ weight = 0 }, one) => [criterionName(plan, one), rounded(weight, 4)]);
+
+function weightsInWords(plan: Plan, columns: readonly Column[]): string {
+  const parts = weighedCriteria(plan, columns).map(
+    ([name, weight]) =>
+      [`${name} ${weight}%`, `${name} = ${weight}%`, `${name} (${weight}%)`, `${weight}% ${name}`][plan.weightForm] ??
+      '',
+  );
+  return `${pick(['Bobot', 'Bobot penilaian', 'Pembobotan'], plan.wording.any)}: ${parts.join(', ')}`;
 }
 
 const weightCell = ({ weightForm }: Plan, weight: number): CellValue =>

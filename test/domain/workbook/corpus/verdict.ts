@@ -4,7 +4,7 @@ import type { Question } from '../../../../src/domain/validation/inference/quest
 import { evaluate } from '../../../../src/use-cases/ranking/evaluate';
 import { readWorkbook } from '../../../../src/use-cases/reading/read-workbook';
 import { type GivenAnswers, givenTo, rememberAnswers } from '../../../../src/use-cases/reading/understanding';
-import { rightScores } from './competition';
+import { nameOf, rightScores } from './competition';
 import { openSpreadsheet } from './spreadsheet';
 import type { Workbook } from './workbook';
 
@@ -41,7 +41,11 @@ export function verdictOn(book: Workbook): Verdict {
       };
     }
     asked.push(...open);
-    answers = new Map([...answers, ...open.map((one) => [one.id, givenTo(one, truth(book, one))] as const)]);
+    const answered = open.map((one) => ({ one, answer: truth(book, one) }));
+    // What no answer says has to be put right in the workbook.
+    if (answered.some(({ one, answer }) => !one.options.some((option) => option === answer)))
+      return { verdict: 'asked', questions: asked.length, detail: said('') };
+    answers = new Map([...answers, ...answered.map(({ one, answer }) => [one.id, givenTo(one, answer)] as const)]);
     rememberAnswers(answers);
   }
   return { verdict: 'refused', questions: asked.length, detail: `${asked.map(inWords).join('; ')}; no end` };
@@ -50,7 +54,7 @@ export function verdictOn(book: Workbook): Verdict {
 const inWords = ({ kind, tab, cell, params }: Question): string =>
   `${kind} ${tab}!${cell ?? ''} ${JSON.stringify(params)}`;
 
-type Ranked = { code: string; name: string; score: number };
+type Ranked = { code: string; name: string; institution: string; score: number };
 type Seen = { ranking: Ranked[] | null; questions: Question[]; errors: string };
 
 function read(): Seen | { crash: string } {
@@ -62,7 +66,12 @@ function read(): Seen | { crash: string } {
     const ranking =
       last === undefined
         ? null
-        : last.standings.map(({ entry, score }) => ({ code: entry.code, name: entry.name, score: score.valueOf() }));
+        : last.standings.map(({ entry, score }) => ({
+            code: entry.code,
+            name: entry.name,
+            institution: entry.institution,
+            score: score.valueOf(),
+          }));
     return {
       ranking,
       questions: workbook.questions,
@@ -86,9 +95,9 @@ function difference({ competition }: Workbook, ranking: readonly Ranked[]): stri
   if (!competition.isRankable) return 'ranked, though scores are missing or unreadable';
   const right = rightScores(competition);
   // Under one code another name may have been found first.
-  const nameOf = new Map(competition.entries.map(({ code, name }) => [String(code), name]));
+  const named = new Map(competition.entries.map((one) => [String(one.code), nameOf(one)]));
   const found = new Map(
-    ranking.map(({ code, name, score }) => [competition.isCoded ? (nameOf.get(code) ?? code) : name, score]),
+    ranking.map((one) => [competition.isCoded ? (named.get(one.code) ?? one.code) : nameOf(one), one.score]),
   );
   if (found.size !== right.size || ranking.length !== right.size)
     return `${ranking.length} ranked of ${right.size}: ${ranking.map(({ name }) => name).join(', ')}`;

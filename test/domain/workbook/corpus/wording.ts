@@ -120,6 +120,9 @@ export const JUDGE_TABS: readonly ((judge: number) => string)[] = [
 ];
 export const JUDGE_NAMES = ['Dr. Retno Wulandari', 'Ir. Sutrisno Hadi', 'Siti Aminah', 'Prof. Bambang'];
 
+/** Some have two innovations. */
+export const INNOVATORS = ['Rina', 'Budi', 'Rina', 'Sri', 'Agus', 'Budi', 'Joko', 'Maya', 'Sri', 'Dewi', 'Eko', 'Rina'];
+
 export const FOOTERS = {
   sum: ['Jumlah', 'Total', 'JUMLAH NILAI'],
   mean: ['Rata-rata', 'Nilai Rata-rata', 'Mean', 'Rerata'],

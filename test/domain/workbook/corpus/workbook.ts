@@ -1,10 +1,11 @@
 // A workbook from a plan: the competition in one of the layouts, with what else people keep in such a file.
+import { headerRole } from '../../../../src/domain/vocabulary/column-headers';
 import type { Competition } from './competition';
 import { competitionOf, groupOf } from './competition';
 import { nameHeader, type Plan, tabName } from './plan';
 import type { CellValue, Tab } from './spreadsheet';
 import { type Column, type Laid, layOut, mean, orderOf, rounded, sum } from './table';
-import { DERIVED, JUDGE_NAMES } from './wording';
+import { DERIVED, INNOVATORS, JUDGE_NAMES } from './wording';
 
 export type Workbook = { plan: Plan; competition: Competition; tabs: Tab[]; laid: Map<string, Laid> };
 
@@ -52,9 +53,37 @@ function sensible(plan: Plan): Plan {
   if (one.scale === 'points' && one.damage !== 'weights-90') one.weighing = 'none';
   if (!isTabs && one.maxima === 'row') one.maxima = 'headers';
   if (one.damage === 'few') one.sections = 'none';
+  Object.assign(one, beside(one));
   // Somewhere a workbook says that it is about judging.
   one.titles = Math.max(1, one.titles);
   return one;
+}
+
+/** Further columns stand on judges' own tabs alone, where nothing else is odd. */
+function beside(plan: Plan): Partial<Plan> {
+  const isPlain = plan.layout === 'tabs' && plan.damage === null;
+  const hasParts = isPlain && plan.weighing !== 'none' && plan.scale !== 'points';
+  const { isInstitution, names } = nameHeader(plan);
+  const hasTwo = isPlain && !isInstitution && names.includes('Posyandu Sore');
+  const areTwins =
+    hasTwo &&
+    headerRole(nameHeader(plan).header) === 'name' &&
+    plan.codes === 'none' &&
+    plan.wording.institution !== null;
+  const isFar = ['unlabelled', 'title', 'list-below', 'list-right'].includes(plan.weighing);
+  return {
+    parts: hasParts ? plan.parts : 'none',
+    names: hasTwo && (plan.names !== 'namesakes' || areTwins) ? plan.names : 'one',
+    ...(hasParts && plan.parts !== 'none'
+      ? { header: 'plain', derived: plan.derived.filter((kind) => kind !== 'each') }
+      : {}),
+    // Further tables, and headers that stand again, would be in the way of a list.
+    ...(isFar
+      ? isPlain
+        ? { sections: 'none', extras: plan.extras.filter((kind) => kind !== 'list') }
+        : { weighing: 'above' }
+      : {}),
+  };
 }
 
 const softened = ({ damage }: Plan): Plan['damage'] =>
@@ -109,6 +138,9 @@ const plainColumn = (role: Column['role'], header: string, cell: Column['cell'])
 function identity(plan: Plan, { entries }: Competition, judge = -1): Column[] {
   const { institution } = plan.wording;
   const name = nameHeader(plan);
+  const innovator = plainColumn('other', pick(['Nama Inovator', 'Inovator', 'Ketua Tim'], plan.wording.any), (entry) =>
+    pick(INNOVATORS, entry),
+  );
   const label =
     plan.codes === '1'
       ? pick(['No. Peserta', 'Kode', 'Nomor Peserta'], plan.wording.any)
@@ -119,7 +151,9 @@ function identity(plan: Plan, { entries }: Competition, judge = -1): Column[] {
       ? [plainColumn('number', pick(['No', 'No.', 'NO', 'No. Urut', 'Nomor'], plan.wording.any), (_, row) => row + 1)]
       : []),
     ...(plan.codes === 'none' ? [] : [plainColumn('code', label, (entry) => entries[entry]?.code ?? '')]),
+    ...(plan.names === 'innovator-first' ? [innovator] : []),
     plainColumn('name', name.header, (entry) => (isOther(entry) ? 'Lumbung Mangrove' : (entries[entry]?.name ?? ''))),
+    ...(plan.names === 'innovator-behind' ? [innovator] : []),
     ...(institution === null || name.isInstitution
       ? []
       : [plainColumn('institution', institution, (entry) => entries[entry]?.institution ?? '')]),
@@ -194,12 +228,14 @@ function tabColumns(plan: Plan, competition: Competition, judge: number, order: 
   const weighted = (entry: number): number =>
     sum(own(entry).map((score, one) => (score * (criteria[one]?.weight ?? 0)) / 100));
   const isEach = plan.derived.includes('each') && isWeighed && plan.damage === null;
-  const scored = criteriaColumns(plan, competition, judge).flatMap((column, one): Column[] => {
+  const scored = criteriaColumns(plan, competition, judge).flatMap((column, one): (Column & { behind?: Column })[] => {
+    if (plan.parts !== 'none') return withParts(plan, column, criteria[one], (entry) => own(entry)[one] ?? 0);
     if (!isEach) return [column];
     const header = pick(['Skor x Bobot', 'Nilai x Bobot', 'NB'], plan.wording.any);
     const cell = (entry: number): number => rounded(((own(entry)[one] ?? 0) * (criteria[one]?.weight ?? 0)) / 100, 4);
     return [column, { role: 'derived', header, groups: column.groups, cell, isNumeric: true }];
   });
+  const behind = plan.parts === 'behind' ? scored.flatMap((column) => column.behind ?? []) : [];
   const derived = plan.derived.flatMap((kind): Column[] =>
     derivedColumn(kind, plan, competition, own, weighted, order),
   );
@@ -214,7 +250,43 @@ function tabColumns(plan: Plan, competition: Competition, judge: number, order: 
         ),
       ]
     : [];
-  return [...identity(plan, competition, judge), ...scored, ...extra, ...derived, ...notes];
+  return [...identity(plan, competition, judge), ...scored, ...behind, ...extra, ...derived, ...notes];
+}
+
+/** A criterion's score with its weight, and what comes of it, under the criterion or behind all of them. */
+function withParts(
+  plan: Plan,
+  column: Column,
+  criterion: Competition['criteria'][number] | undefined,
+  own: (entry: number) => number,
+): (Column & { behind?: Column })[] {
+  const { weight = 0, name = '' } = criterion ?? {};
+  const { any } = plan.wording;
+  const product = (header: string): Column => ({
+    ...{ role: 'derived', header, groups: [String(column.header)], isNumeric: true },
+    cell: (entry) => rounded((own(entry) * weight) / 100, 4),
+  });
+  if (plan.parts === 'behind') {
+    const header = pick([`Nilai Terbobot ${name}`, 'NxB', `${name} x ${rounded(weight, 2)}%`], any);
+    return [{ ...column, behind: { ...product(header), groups: [] } }];
+  }
+  const under = (header: string): Column => ({ ...column, header, groups: [String(column.header)] });
+  const weights: Column = {
+    ...{ role: 'derived', header: 'Bobot', groups: [String(column.header)] },
+    cell: () => (any % 2 === 0 ? rounded(weight, 4) : rounded(weight / 100, 6)),
+  };
+  if (plan.parts === 'weight') return any % 3 === 0 ? [weights, under('Skor')] : [under('Nilai'), weights];
+  const pair = pick(
+    [
+      ['Skor', 'Nilai'],
+      ['Nilai', 'N x B'],
+      ['Skor', 'Skor x Bobot'],
+      ['Nilai', 'Nilai Akhir'],
+    ],
+    any,
+  );
+  const [score = '', times = ''] = pair;
+  return plan.parts === 'both' ? [weights, under(score), product(times)] : [under(score), product(times)];
 }
 
 function derivedColumn(

@@ -28,6 +28,11 @@ describe('one row', () => {
     expect(rowsIn(['Kategori', '', ': Umum', ''], ['No', 'Nama', 'Isi', 'Suara'], A, B)).toEqual([1, 1]);
   });
 
+  it('not a line of weights over it', () => {
+    const line = ['Bobot: Isi = 40%, Suara = 60%'];
+    expect(rowsIn(line, ['Usulan Inovasi', 'Isi', 'Suara'], A.slice(1), B.slice(1))).toEqual([1, 1]);
+  });
+
   it('not the column numbers, nor ranges, below it', () => {
     expect(rowsIn(['No', 'Nama', 'Isi', 'Suara'], ['(1)', '(2)', '(3)', '(4)'], A, B)).toEqual([0, 0]);
     expect(rowsIn(['No', 'Nama', 'Isi', 'Suara'], ['', '', '0-100', '0-100'], A, B)).toEqual([0, 0]);

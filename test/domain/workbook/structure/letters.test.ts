@@ -60,6 +60,10 @@ describe('asked', () => {
     expect(asked('Penampilan', same('A', 'C', 'B'), { judges: 1 })).toEqual(['letters']);
   });
 
+  it.each(['Jumlah Peserta', 'Hasil', 'Durasi'])('under “%s” too', (header) =>
+    expect(asked(header, of('A', 'B', 'C'), { at: 1 })).toEqual(['letters']),
+  );
+
   it('whatever is weighed, in its header or in a row, or has a maximum', () => {
     const words: Text = (row) => ['mantap', 'perlu data pendukung yang lebih lengkap', 'oke', 'siap'][row % 4]!;
     for (const header of ['Penampilan (20%)', 'Penampilan (maks 20)'])
@@ -77,6 +81,8 @@ describe('not asked', () => {
     ['Catatan Juri', (row, judge) => (row === judge ? 'bagus' : ''), 3],
     ['Rekomendasi', of('Layak', 'Tidak Layak'), 3],
     ['Hadir di Tempat', () => 'v', 3],
+    ['Email Address', (row, judge) => `juri${(row + judge) % 3}@kota.go.id`, 0],
+    ['Username', of('retno', 'budi', 'siti'), 0],
     ['Masukan bagi Tim', (row, judge) => `${NAMES[row]} perlu data ${judge}`, 3],
   ])('“%s”', (header, text, at) => expect(asked(header, text, { at })).toEqual([]));
 

@@ -322,3 +322,25 @@ describe('entries', () => {
     ).toEqual([]);
   });
 });
+
+it('a tab whose first criterion nobody has scored has the header of the others', () => {
+  const rows = (isBlank: boolean): Cell[][] => [
+    ['No', 'Nama Inovasi', 'Substansi', '', 'Penyajian', 'Paraf'],
+    ['', '', ...HEAD.slice(2), ''],
+    ...NAMES.map((name, row): Cell[] => [row + 1, name, isBlank ? '' : SCORES[row]![0]!, ...SCORES[row]!.slice(1), '']),
+  ];
+  const [first] = all({ 'Juri 1': rows(true), 'Juri 2': rows(false), 'Juri 3': rows(false) });
+  expect(rolesOf(first!).slice(0, 5)).toEqual(ENTRY);
+  expect([first!.headerRow, first!.questions]).toEqual([1, []]);
+});
+
+it('a mean beside an amount is a mean, not a weighted sum', () => {
+  const found = one(
+    ['Nama Inovasi', 'Anggaran (Rp)', 'Kebaruan', 'Efektif', 'Rata2'],
+    ...NAMES.map((name, row): Cell[] => {
+      const [a = 0, b = 0] = SCORES[row]!;
+      return [name, 5_000_000 + row * row * 31_000, a, b, (a + b) / 2];
+    }),
+  );
+  expect(rolesOf(found)).toEqual(['name', 'large', 'criterion', 'criterion', 'mean']);
+});

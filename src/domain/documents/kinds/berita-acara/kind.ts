@@ -14,6 +14,7 @@ import { linesOf, oneLine, unquoted } from '../../fields/text';
 import { dateInWords, longDate } from '../../numbering/dates';
 import { roman } from '../../numbering/roman';
 import { scoringRules } from '../../words/scoring-rules';
+import { tieNote } from '../../words/tie-note';
 import type { KindRule } from '../document-kind';
 import { competitionTitle } from '../title';
 
@@ -76,6 +77,7 @@ function annexRows(context: DocumentContext, result: StageResult): Fields[] {
       title ?? '',
       category !== null && categoryRank !== null && !isOpen ? `${category}: ${categoryRank}` : '',
       decision === undefined || isOpen ? '' : `putusan pleno, peringkat hitung ${rank}`,
+      isOpen ? '' : tieNote(standing),
     ];
     return {
       ...entryRow(entry),
@@ -166,6 +168,7 @@ function minutesFields(context: DocumentContext, numberOf: NumberOf): Fields {
 export const kind: KindRule = {
   needs: 'result',
   inEnglish: false,
+  letterhead: 'unit',
   documents: ofCompetition(minutesFields),
   title: competitionTitle,
 };

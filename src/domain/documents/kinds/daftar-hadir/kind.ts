@@ -17,6 +17,7 @@ const lines = (guests: readonly Guest[]): Fields[] =>
 export const kind: KindRule = {
   needs: 'rules',
   inEnglish: false,
+  letterhead: 'unit',
   documents: (context): Subject[] =>
     occasionsOf(context).map((occasion) => ({
       about: occasion.about,

@@ -23,6 +23,8 @@ function allFields(context: DocumentContext, numberOf: NumberOf): Fields {
 export const kind: KindRule = {
   needs: 'result',
   inEnglish: true,
+  names: 'plain',
+  designs: ['modern'],
   documents: ofWinners(allFields),
   title: competitionTitle,
 };

@@ -113,7 +113,10 @@ function sheetFields(
     peran: oneLine(judge.role) || 'Anggota',
     instansi_juri: oneLine(judge.institution),
     terisi: sheet === undefined ? '' : 'ya',
-    kriteria_tahap: criteria,
+    kriteria_tahap: criteria.map((one, index) => ({
+      ...one,
+      tanda: columns === 0 || areNamed(criteria) ? '' : `K${index + 1}. `,
+    })),
     ...Object.fromEntries(
       Array.from({ length: MOST_COLUMNS }, (_, index) => [
         `kolom_${index + 1}`,
@@ -126,13 +129,30 @@ function sheetFields(
   };
 }
 
+/** Signs of a word that fit into the head of each of so many columns. */
+const wordLimit = (columns: number): number => Math.floor((Math.min(25, 124 / columns) - 3) / 1.6);
+
+/** Whether the criteria's names stand above their columns; else K1, K2 …, which the list above explains. */
+const areNamed = (criteria: readonly Fields[]): boolean =>
+  criteria.every(({ kriteria }) =>
+    String(kriteria)
+      .split(/[\s/-]+/)
+      .every((word) => word.length <= wordLimit(criteria.length)),
+  );
+
 /** The heads of the columns: the criterion and its range. */
 const headsOf = (criteria: readonly Fields[]): Fields =>
-  Object.fromEntries(criteria.map((one, index) => [`kepala${index + 1}`, `${one.kriteria}\n(${one.rentang})`]));
+  Object.fromEntries(
+    criteria.map((one, index) => [
+      `kepala${index + 1}`,
+      `${areNamed(criteria) ? one.kriteria : `K${index + 1}`}\n(${one.rentang})`,
+    ]),
+  );
 
 export const kind: KindRule = {
   needs: 'rules',
   inEnglish: false,
+  letterhead: 'none',
   documents: (context): Subject[] => {
     const { competition, sheets, faultyTabs } = context;
     return competition.stages.flatMap((stage) =>

@@ -4,9 +4,9 @@ import {
   each,
   facts,
   grid,
+  keptSpace,
   LYING_WIDTH,
   left,
-  letterhead,
   type PaperColumn,
   paper,
   signatures,
@@ -34,7 +34,13 @@ function columns(count: number): (Paragraph | Table)[] {
   const width = Math.min(25, 124 / count);
   const marks = Array.from(
     { length: count },
-    (_, index): PaperColumn => ({ head: `{{kepala${index + 1}}}`, text: `{{k${index + 1}}}`, width, align: 'center' }),
+    (_, index): PaperColumn => ({
+      head: `{{kepala${index + 1}}}`,
+      text: `{{k${index + 1}}}`,
+      width,
+      align: 'center',
+      headSize: 8,
+    }),
   );
   const table = grid([...entry(50), ...marks, ...total], 'baris', { width: LYING_WIDTH, height: 11 });
   return each(`kolom_${count}`, [table]);
@@ -50,13 +56,12 @@ export const template: TemplateMaker = () =>
   paper(
     'Lembar Nilai',
     [
-      ...letterhead(LYING_WIDTH),
       ...title(['LEMBAR PENILAIAN TAHAP {{tahap_kapital}}', '{{kompetisi_kapital}}']),
       facts(
         [
           { label: 'Juri', value: '{{nama_juri}} ({{kode}}), {{peran}}' },
           { label: 'Tanggal tahap', value: '{{tanggal_tahap}}' },
-          { label: '{{kriteria}}', value: 'bobot {{bobot}}, rentang {{rentang}}', loop: 'kriteria_tahap' },
+          { label: '{{tanda}}{{kriteria}}', value: 'bobot {{bobot}}, rentang {{rentang}}', loop: 'kriteria_tahap' },
         ],
         0,
         mm(50),
@@ -84,7 +89,7 @@ export const template: TemplateMaker = () =>
           { width: LYING_WIDTH },
         ),
       ]),
-      left('', 6),
+      keptSpace(6),
       signatures(
         [],
         [
@@ -96,5 +101,5 @@ export const template: TemplateMaker = () =>
         LYING_WIDTH,
       ),
     ],
-    true,
+    { lying: true, foot: '{{nama_juri}} ({{kode}})   Paraf: ……………' },
   );

@@ -42,6 +42,7 @@ function statementFields({ competition }: DocumentContext, judge: Judge, numberO
 export const kind: KindRule = {
   needs: 'rules',
   inEnglish: false,
+  letterhead: 'none',
   documents: (context): Subject[] =>
     context.competition.judges.map((judge) => ({
       about: judge.code,

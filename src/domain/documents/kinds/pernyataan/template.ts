@@ -7,7 +7,6 @@ import {
   heading,
   item,
   left,
-  letterhead,
   paper,
   prose,
   signatures,
@@ -18,7 +17,6 @@ import { centred, mm, pt, type TemplateMaker } from '../../../../../scripts/temp
 
 export const template: TemplateMaker = () =>
   paper('Surat Pernyataan Juri', [
-    ...letterhead(),
     ...title(['SURAT PERNYATAAN', 'BEBAS BENTURAN KEPENTINGAN DEWAN JURI', '{{kompetisi_kapital}}']),
     left('Yang bertanda tangan di bawah ini:', 4),
     facts(

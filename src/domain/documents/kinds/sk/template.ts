@@ -5,6 +5,7 @@ import {
   body,
   each,
   grid,
+  keptSpace,
   left,
   otherwise,
   paper,
@@ -15,8 +16,10 @@ import {
 import {
   cell,
   centred,
+  hairline,
   mm,
   paragraph,
+  pictureField,
   pt,
   run,
   type TemplateMaker,
@@ -56,57 +59,68 @@ function ruling(label: string, content: Paragraph[]): Table {
   ]);
 }
 
-function signature(): Table {
+/** Office and name; place and date only below the decree itself, never below its annex. */
+function signature(isDated: boolean): Table {
   const width = mm(85);
-  return table(
-    [WIDTH - width, width],
-    [
-      new TableRow({
-        cantSplit: true,
-        children: [
-          cell([left('')], { width: WIDTH - width }),
-          cell(
-            [
-              left('Ditetapkan di {{kota}}'),
-              left('pada tanggal {{tanggal}}', 6),
-              left('{{jabatan_penandatangan}},', 0, true),
-              paragraph([text('')], { spacing: { before: pt(28), after: pt(20) } }),
-              left('{{nama_penandatangan}}', 0, true),
-              ...when('pangkat_penandatangan', [left('{{pangkat_penandatangan}}')]),
-              ...when('nip_penandatangan', [left('NIP {{nip_penandatangan}}')]),
-            ],
-            { width },
-          ),
-        ],
-      }),
+  const right = [
+    ...(isDated ? [left('Ditetapkan di {{kota}}'), left('pada tanggal {{tanggal}}', 6)] : []),
+    left('{{jabatan_penandatangan}},'),
+    paragraph([text('')], { spacing: { before: pt(34), after: pt(28) } }),
+    left('{{nama_penandatangan}}', 0, true),
+    ...when('pangkat_penandatangan', [left('{{pangkat_penandatangan}}')]),
+    ...when('nip_penandatangan', [left('NIP {{nip_penandatangan}}')]),
+  ];
+  const row = new TableRow({
+    cantSplit: true,
+    children: [
+      cell([...(isDated ? initials() : []), hairline()], { width: WIDTH - width, vertical: 'bottom' }),
+      cell(right, { width }),
     ],
-  );
+  });
+  return table([WIDTH - width, width], [row]);
 }
+
+/** Who initials the draft before it goes to be signed; gone from the fair copy. */
+const initials = (): Paragraph[] =>
+  when('rancangan', [
+    paragraph([run('Paraf koordinasi', { points: 9, bold: true })], { spacing: { after: pt(4) } }),
+    ...[1, 2, 3, 4].map((no) =>
+      paragraph([run(`${no}. ……………………………  ………`, { points: 9 })], { spacing: { after: pt(5) } }),
+    ),
+  ]);
 
 const draft = (): Paragraph[] =>
   when('rancangan', [
-    paragraph([run('RANCANGAN', { points: 14, bold: true, color: 'B91C1C', characterSpacing: 60 })], {
+    paragraph([run('RANCANGAN', { points: 14, bold: true, color: 'B91C1C' })], {
       alignment: AlignmentType.RIGHT,
       spacing: { after: pt(4) },
     }),
   ]);
 
-const rows = (withScore: boolean): Table =>
+const rows = (withScore: boolean, withMoney: boolean): Table =>
   grid(
     [
       { head: 'No', text: '{{no}}', width: 10, align: 'center' },
       { head: 'Nama inovasi', text: '{{inovasi}}', width: 0 },
-      { head: 'Instansi', text: '{{instansi}}', width: 44 },
-      ...(withScore ? [{ head: 'Nilai', text: '{{nilai}}', width: 18, align: 'right' as const }] : []),
-      { head: 'Penghargaan', text: '{{penghargaan}}', width: 44 },
+      { head: 'Instansi', text: '{{instansi}}', width: 36 },
+      ...(withScore ? [{ head: 'Nilai', text: '{{nilai}}', width: 24 }] : []),
+      { head: 'Penghargaan', text: '{{penghargaan}}', width: 30 },
+      ...(withMoney ? [{ head: 'Uang pembinaan', text: '{{uang}}', width: 38 }] : []),
     ],
     'pemenang',
   );
 
+/** With scores where the office chose so, with money where there is some. */
+const winners = (withScore: boolean): (Paragraph | Table)[] => [
+  ...each('hadiah', [rows(withScore, true)]),
+  ...otherwise('hadiah', [rows(withScore, false)]),
+];
+
 export const template: TemplateMaker = () =>
   paper('Keputusan', [
     ...draft(),
-    ...title(['{{kepala_kapital}}'], { spacing: { before: pt(24), after: pt(2) } }),
+    centred([pictureField('lambang', { width: 40, height: 26 })], { spacing: { after: pt(6) } }),
+    ...title(['{{kepala_kapital}}'], { spacing: { after: pt(2) } }),
     ...when('provinsi_kapital', [
       centred([run('{{provinsi_kapital}}', { points: 12, bold: true })], { spacing: { after: pt(12) } }),
     ]),
@@ -118,28 +132,14 @@ export const template: TemplateMaker = () =>
     considered('Mengingat', 'mengingat'),
     centred([text('MEMUTUSKAN:', true)], { spacing: { before: pt(10), after: pt(6) }, keepNext: true }),
     ruling('Menetapkan', [body('KEPUTUSAN {{kepala_kapital}} TENTANG {{tentang}}.')]),
-    ruling('KESATU', [
-      body(
-        'Menetapkan pemenang {{kompetisi}} sebagaimana tercantum dalam Lampiran yang merupakan bagian tidak terpisahkan dari Keputusan ini.',
-      ),
-    ]),
-    ruling('KEDUA', [
-      body(
-        'Kepada pemenang sebagaimana dimaksud dalam Diktum KESATU diberikan penghargaan berupa piagam{{#hadiah}} dan uang pembinaan{{/hadiah}}.',
-      ),
-    ]),
-    ruling('KETIGA', [
-      body(
-        'Biaya yang timbul akibat ditetapkannya Keputusan ini dibebankan pada Anggaran Pendapatan dan Belanja Daerah Tahun Anggaran ………….',
-      ),
-    ]),
-    ruling('KEEMPAT', [body('Keputusan ini mulai berlaku pada tanggal ditetapkan.')]),
-    left('', 8),
-    signature(),
-    ...annex(['LAMPIRAN', 'KEPUTUSAN {{kepala_kapital}}', 'NOMOR {{nomor}}', 'TENTANG {{tentang}}']),
+    ruling('{{#diktum}}{{label}}', [body('{{isi}}{{/diktum}}')]),
+    keptSpace(8),
+    signature(true),
+    ...annex(['LAMPIRAN', 'KEPUTUSAN {{kepala_kapital}}', 'NOMOR {{nomor}}', 'TENTANG', '{{tentang}}']),
     ...draft(),
-    ...each('berperingkat', [rows(true)]),
-    ...otherwise('berperingkat', [left('Disusun menurut abjad, tanpa peringkat.', 4), rows(false)]),
-    left('', 10),
-    signature(),
+    ...each('tanpa_urutan', [left('Disusun menurut abjad, tanpa peringkat.', 4)]),
+    ...each('bernilai', winners(true)),
+    ...otherwise('bernilai', winners(false)),
+    keptSpace(4),
+    signature(false),
   ]);

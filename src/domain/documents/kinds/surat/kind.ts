@@ -3,7 +3,7 @@ import type { NumberOf, WinnerContext } from '../../context';
 import type { Fields } from '../../fields/fields';
 import { basisOf } from '../../fields/legal-basis';
 import { addresseesOf, ceremonyFields, copiesFields, prizeFields } from '../../fields/letter';
-import { letterhead, placeName } from '../../fields/office';
+import { placeName } from '../../fields/office';
 import { profilesOf } from '../../fields/profile';
 import { numbered, perWinner } from '../../fields/subjects';
 import { detailRows, winnerFields } from '../../fields/winner-fields';
@@ -16,12 +16,9 @@ function letterFields(context: WinnerContext, numberOf: NumberOf): Fields {
   const { standing, competition } = context;
   const { settings } = competition;
   const words = winnerFields(context);
-  const head = letterhead(settings);
   return {
     ...words,
     jenis: LABELS[settings.language].kind,
-    kop: head.first,
-    kop_unit: head.unit,
     kepada: addresseesOf(standing, settings).map((nama) => ({ nama })),
     tempat_tujuan: placeName(settings) || LABELS[settings.language].place,
     dasar: basisOf(numbered(settings, numberOf)),

@@ -25,6 +25,7 @@ function receiptFields(context: WinnerContext): Fields {
 export const kind: KindRule = {
   needs: 'result',
   inEnglish: false,
+  letterhead: 'unit',
   documents: perWinner('tanda-terima', receiptFields),
   title: winnerTitle,
 };

@@ -6,7 +6,7 @@ import {
   grid,
   heading,
   item,
-  left,
+  keptSpace,
   letterhead,
   paper,
   signatures,
@@ -47,6 +47,6 @@ export const template: TemplateMaker = () =>
     ]),
     heading('C. Cara menghitung'),
     ...each('aturan', [item('{{no}}.', [body('{{isi}}')])]),
-    left('', 6),
+    keptSpace(6),
     signatures([], dated()),
   ]);

@@ -66,7 +66,7 @@ export function stepValues(
 
 export function formatterFor(language: Language, decimals: number, unit: ScoreUnit): Formatter {
   const name = scoreName(unit, language);
-  const known = new Map<object, string>();
+  const cache = new Map<object, string>();
   const written = (value: Fraction, places: number): string => fixed(value, places, language);
   return {
     language,
@@ -87,8 +87,8 @@ export function formatterFor(language: Language, decimals: number, unit: ScoreUn
       return judges.map(({ judge, score }) => `${judge} ${written(score, Math.max(all, inner))}`);
     },
     once: (about, words) => {
-      const text = known.get(about) ?? words();
-      known.set(about, text);
+      const text = cache.get(about) ?? words();
+      cache.set(about, text);
       return text;
     },
   };

@@ -105,6 +105,9 @@ const id: Sentences = {
     return {
       headers: `Bobot pada judul kolom (${all}) ${isWhole(sum) ? 'tidak terbaca pasti' : `berjumlah ${plainNumber(sum, 'id')}, bukan 100`}. Bobot mana yang dipakai?`,
       totals: `Kolom jumlah pada tab juri memakai bobot ${all}. Apakah bobot itu yang dipakai?`,
+      beside: weights.every((weight) => weight === 0)
+        ? `Tab ${quoted(tab, 'id')} menyebut bobot di luar tabel, tetapi tidak jelas untuk kriteria mana. Tulis bobot pada judul kolom, atau jawab sama besar.`
+        : `Di luar tabel pada tab ${quoted(tab, 'id')} tertulis bobot ${all}. Bobot mana yang dipakai?`,
       elsewhere: `Tab ${quoted(tab, 'id')} menyebut bobot ${all}; di tab juri tidak tertulis begitu. Bobot mana yang dipakai?`,
       recap: `Nilai pada tab ${quoted(tab, 'id')} dihitung dengan bobot ${all}; di tab juri tidak tertulis begitu. Apakah bobot itu yang dipakai?`,
     }[from];
@@ -144,6 +147,9 @@ const en: Sentences = {
     return {
       headers: `The weights in the headers (${all}) ${isWhole(sum) ? 'are not read for certain' : `add up to ${plainNumber(sum, 'en')}, not 100`}. Which weights count?`,
       totals: `The totals on the judge tabs use the weights ${all}. Are these the weights?`,
+      beside: weights.every((weight) => weight === 0)
+        ? `The tab ${quoted(tab, 'en')} speaks of weights outside its table, but not clearly of which criterion. Write the weights into the headers, or answer that all are equal.`
+        : `Outside its table the tab ${quoted(tab, 'en')} gives the weights ${all}. Which weights count?`,
       elsewhere: `The tab ${quoted(tab, 'en')} gives the weights ${all}; the judge tabs do not say so. Which weights count?`,
       recap: `The scores on the tab ${quoted(tab, 'en')} use the weights ${all}; the judge tabs do not say so. Are these the weights?`,
     }[from];

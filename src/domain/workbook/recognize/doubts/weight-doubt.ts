@@ -65,7 +65,12 @@ function doubtsOf(
   const found: Doubt[] = [];
   if (inHeaders !== null) found.push({ option: 'written', from: 'headers', weights: inHeaders });
   else if (elsewhere?.from === 'written')
-    found.push({ option: 'written', from: 'elsewhere', weights: elsewhere.weights, tab: elsewhere.tab });
+    found.push({
+      option: 'written',
+      from: elsewhere.isOwn ? 'beside' : 'elsewhere',
+      weights: elsewhere.weights,
+      tab: elsewhere.tab,
+    });
   if (onTabs !== null) found.push({ option: 'totals', from: 'totals', weights: onTabs });
   else if (elsewhere?.from === 'totals') {
     const weights = inPercent(elsewhere.weights.map((weight, index) => weight * (max[index] ?? 1)));

@@ -4,11 +4,12 @@ import { structuresOf } from '../../structure';
 import { isMarked } from '../../write/tab-content';
 import { knownOf } from '../known';
 import { type ScoreTable, scoreTable } from '../score-table';
+import { weightsBeside } from './beside-table';
+import type { Elsewhere } from './elsewhere';
 import { totalsOfRecap } from './recap';
 import { writtenIn } from './written';
 
-/** Weights that another tab gives, one a criterion, and where they come from. */
-export type Elsewhere = { tab: string; from: 'written' | 'totals'; weights: number[] };
+export type { Elsewhere } from './elsewhere';
 
 /** The first of the tabs that gives a weight for every criterion: by its words before its totals; null when none does. */
 export function weightsElsewhere(
@@ -16,9 +17,11 @@ export function weightsElsewhere(
   tables: readonly ScoreTable[],
   criteria: readonly string[],
 ): Elsewhere | null {
+  const beside = weightsBeside(tables, criteria);
+  if (beside !== null) return beside;
   const foreign = grids.filter((grid) => !isMarked(grid));
   for (const grid of foreign) {
-    const weights = writtenIn(grid, criteria);
+    const weights = writtenIn(grid.values, criteria);
     if (weights !== null) return { tab: grid.tab, from: 'written', weights };
   }
   const recaps = [...structuresOf(foreign, knownOf({ criteria: [], entries: [] }), new Map()).values()];

@@ -1,5 +1,5 @@
 // Weights that stand beside, under or within the names of the criteria, wherever on a tab.
-import type { Cell, Grid } from '../../../vocabulary/cell';
+import type { Cell } from '../../../vocabulary/cell';
 import { textOf } from '../../read/cells';
 import { criterionHeader } from '../../read/criterion-header';
 import { isCriterion } from '../../read/score-sheet';
@@ -14,7 +14,7 @@ const WEIGHT_HEADER = /bobot|weight|proporsi|porsi|persen|%/i;
 const SHARE = String.raw`[^\p{L}\d]*(?:(?:bobot|weight|sebesar|nilai)[^\p{L}\d]*)?(\d{1,3}(?:[.,]\d+)?)\s*(?:%|persen)`;
 
 /** One weight a criterion; null unless the tab gives every one of two or more. */
-export function writtenIn({ values }: Grid, criteria: readonly string[]): number[] | null {
+export function writtenIn(values: readonly (readonly Cell[])[], criteria: readonly string[]): number[] | null {
   if (criteria.length < 2) return null;
   const named = criteria.map((name) => placesOf(values, name));
   if (named.every((places) => places.length > 0)) {
@@ -39,7 +39,7 @@ const complete = (weights: readonly (number | null)[]): number[] | null => {
 };
 
 /** Cells formatted as per cent hold shares of one. */
-const asPercent = (weights: readonly number[]): number[] => {
+export const asPercent = (weights: readonly number[]): number[] => {
   const sum = weights.reduce((total, weight) => total + weight, 0);
   return Math.abs(sum - 1) < 1e-6 ? weights.map((weight) => Math.round(weight * 1e6) / 1e4) : [...weights];
 };
@@ -57,7 +57,7 @@ function beside(values: readonly (readonly Cell[])[], named: readonly Named[][])
     const width = Math.max(...rows.map((row) => values[row]?.length ?? 0));
     const top = Math.min(...rows);
     const candidates = Array.from({ length: width }, (_, right) => right).flatMap((right) => {
-      const weights = right > column ? complete(rows.map((row) => cellNumber(values[row]?.[right]))) : null;
+      const weights = right > column ? complete(rows.map((row) => shareOf(values[row]?.[right]))) : null;
       const isHeaded = values.slice(0, top).some((cells) => WEIGHT_HEADER.test(textOf(cells[right])));
       return weights !== null && (isHeaded || isWhole(weights)) ? [{ weights, isHeaded }] : [];
     });
@@ -75,24 +75,45 @@ function under(values: readonly (readonly Cell[])[], named: readonly Named[][]):
     const first = Math.min(...columns);
     const weights = values
       .filter((cells) => cells.slice(0, first).some((cell) => isWeightLabel(textOf(cell))))
-      .map((cells) => complete(columns.map((column) => cellNumber(cells[column]))))
+      .map((cells) => complete(columns.map((column) => shareOf(cells[column]))))
       .find((found) => found !== null);
     if (weights !== undefined) return weights;
   }
   return null;
 }
 
-/** "Kriteria: Kebaruan (40%), Efektif (60%)". */
+/** "Kriteria: Kebaruan (40%), Efektif (60%)", "40% Kebaruan, 60% Efektif". */
 function inOneCell(values: readonly (readonly Cell[])[], criteria: readonly string[]): number[] | null {
   for (const text of values.flat().map(textOf)) {
-    if (!/%|persen/i.test(text)) continue;
-    const weights = complete(
-      criteria.map((name) => {
-        const share = new RegExp(name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&') + SHARE, 'iu').exec(text)?.[1];
-        return share === undefined ? null : Number(share.replace(',', '.'));
-      }),
-    );
+    if (!/%|persen|bobot|weight/i.test(text)) continue;
+    const weights =
+      complete(criteria.map((name) => shareIn(text, name))) ??
+      complete(
+        criteria.map((name) =>
+          numberIn(text, String.raw`(\d{1,3}(?:[.,]\d+)?)\s*(?:%|persen)\s*(?:untuk\s+)?${plainly(name)}`),
+        ),
+      );
     if (weights !== null) return weights;
   }
   return null;
+}
+
+const plainly = (name: string): string => name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+
+const numberIn = (text: string, pattern: string): number | null => {
+  const found = new RegExp(pattern, 'iu').exec(text)?.[1];
+  return found === undefined ? null : Number(found.replace(',', '.'));
+};
+
+/** What the text says behind the criterion's name: "Kebaruan (40%)", "Kebaruan = 40". */
+export const shareIn = (text: string, name: string): number | null =>
+  numberIn(text, plainly(name) + SHARE) ??
+  (/bobot|weight/i.test(text)
+    ? numberIn(text, String.raw`${plainly(name)}\s*[:=(]\s*(\d{1,3}(?:[.,]\d+)?)(?![-–\d])`)
+    : null);
+
+/** "40", "40%", ": 40 %", "(40%)", "Bobot 40". */
+export function shareOf(cell: Cell | undefined): number | null {
+  if (typeof cell !== 'string') return cellNumber(cell);
+  return cellNumber(cell.replace(/^[\s:=(]*(?:bobot|weight)?[\s:=]*/i, '').replace(/[\s)]+$/, ''));
 }

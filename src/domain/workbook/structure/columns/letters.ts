@@ -1,13 +1,16 @@
 // Columns of a few short texts where scores should be: "A", "Baik". Whether they are a criterion has to be said.
-import { headerRole } from '../../../vocabulary/column-headers';
+import { mayBeScored } from '../../../vocabulary/column-headers';
 import { namesCriterion } from '../../../vocabulary/criterion-words';
 import { textOf } from '../../read/cells';
 import { cellNumber } from '../cell-kind';
 import { cellAt, columnKind, entryKey } from '../drafts';
 import { isGrade, namesGrade, rangesOf } from './grades';
 import { ask, type ColumnShape, isWeighed } from './shape';
+import { judgeOf } from './sources';
 import { type Member, type Rowed, sharedKey } from './tab';
 
+/** Who sent a form's response. */
+const ACCOUNT = /e-?mail|surel|user\s?name|pengguna|akun|account|respond/i;
 const MOST_TEXTS = 7;
 const LONGEST = 25;
 /** So many halvings of chance make the texts a name for numbers that stand on the tab. */
@@ -54,7 +57,7 @@ function isScored(members: readonly Worded[]): boolean {
   const header = members[0]?.shape.header ?? '';
   // What is weighed, or has a maximum, is scored, whatever stands in it.
   if (isWeighed(header) || members.some(hasWeightBelow)) return true;
-  if (headerRole(header) !== null || !areFew(members) || isNameOfNumbers(members)) return false;
+  if (!mayBeScored(header) || ACCOUNT.test(header) || !areFew(members) || isNameOfNumbers(members)) return false;
   const areGrades = members.every(({ texts }) => [...texts.values()].every(isGrade));
   return differs(members) || members.every(isBetween) || (areGrades && members.every(isAmong));
 }
@@ -75,7 +78,7 @@ function areFew(members: readonly Worded[]): boolean {
     distinct.size <= MOST_TEXTS &&
     distinct.size < all.length &&
     all.length * 3 >= rows * 2 &&
-    all.every((text) => text.length <= LONGEST)
+    all.every((text) => text.length <= LONGEST && !text.includes('@'))
   );
 }
 
@@ -119,9 +122,10 @@ const isBetween = (one: Worded): boolean => {
   return columns.some((column) => column < one.shape.column) && columns.some((column) => column > one.shape.column);
 };
 
-/** Behind the first score, under the same words as the scores, or called like one. */
+/** On a tab that judges share one of theirs; else behind the first score, under the same words as the scores, or called like one. */
 const isAmong = (one: Worded): boolean => {
-  const { block } = one.tab.draft;
+  const { block, isJudges } = one.tab.draft;
+  if (isJudges) return judgeOf(one.tab, one.shape) !== '';
   const groupsOf = (column: number): string => (block.columns[column]?.groups ?? []).join('\n');
   const own = groupsOf(one.shape.column);
   return (

@@ -1,6 +1,6 @@
 // A column on all tabs that have it: whether it may be a criterion, or has to be asked about.
 import type { ColumnDoubt } from '../../../validation/inference/question';
-import { headerRole, mayBeScored, speaksOfSums } from '../../../vocabulary/column-headers';
+import { headerRole, mayBeScored, speaksOfDeduction, speaksOfSums } from '../../../vocabulary/column-headers';
 import type { CellKind } from '../cell-kind';
 import { columnKind, type KnownCompetition } from '../drafts';
 import { ENOUGH } from './evidence';
@@ -66,7 +66,7 @@ function settleNumbers(members: readonly Member[], scores: readonly Member[], he
     return;
   }
   // What is taken off cannot be added.
-  if (PENALTY.test(header)) {
+  if (speaksOfDeduction(header)) {
     askAll(members, 'penalty');
     return;
   }
@@ -76,8 +76,6 @@ function settleNumbers(members: readonly Member[], scores: readonly Member[], he
   const mayBeOther = isSaid || isNoun(says) || says === 'rank' || says === 'number';
   if (mayBeOther && !members.every(isAmongScores)) askAll(members, isSaid ? 'sum-misfit' : 'matter');
 }
-
-const PENALTY = /pengurang|penalt|potongan|\bminus\b|pelanggaran|denda|diskon|deduction/i;
 
 const areLarge = (numbers: readonly number[]): boolean =>
   numbers.filter((number) => Math.abs(number) > LARGEST_SCORE).length * 2 > numbers.length;

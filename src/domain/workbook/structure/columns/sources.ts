@@ -11,7 +11,7 @@ import { type Member, ownOf, type Rowed } from './tab';
 export type NumericMember = Member & { numeric: readonly ColumnShape[] };
 
 /** The judge whose column it is, on a tab that several share; '' for none. */
-function judgeOf({ draft }: Rowed, { column, header }: ColumnShape): string {
+export function judgeOf({ draft }: Rowed, { column, header }: ColumnShape): string {
   const groups = draft.block.columns[column]?.groups ?? [];
   const over = [...groups].reverse().find((text) => !isGeneric(text)) ?? '';
   return nameKey(judgeLabel(header) ?? judgeLabel(over) ?? judgeAndRest(header)?.label ?? over);
@@ -70,10 +70,20 @@ export function followsFrom(members: readonly NumericMember[], isSaid: boolean):
     const isUsed = (at: number): boolean => derived.kind !== 'weighted' || derived.weights[at] !== 0;
     const from = own.map((set) => set.flatMap(({ column }, at) => (isUsed(at) ? column : [])));
     const weights = derived.kind === 'weighted' ? derived.weights.filter((weight) => weight !== 0) : null;
-    return [{ kind: derived.kind, from, weights, evidence, distinct }];
+    const plain = weights === null ? null : plainKind(weights);
+    return plain === null
+      ? [{ kind: derived.kind, from, weights, evidence, distinct }]
+      : [{ kind: plain, from, weights: null, evidence, distinct }];
   });
   const most = Math.max(...found.map(({ evidence }) => evidence));
   return found.find(({ evidence }) => evidence === most) ?? null;
+}
+
+/** Several that weigh the same, beside others that do not count, are summed up or averaged. */
+function plainKind(weights: readonly number[]): 'sum' | 'mean' | null {
+  const [first = 0] = weights;
+  if (weights.length < 2 || weights.some((weight) => Math.abs(weight - first) > 1e-6)) return null;
+  return Math.abs(first * weights.length - 1) < 1e-6 ? 'mean' : 'sum';
 }
 
 /** A score does not follow from its own product with the weight, behind it. */
