@@ -68,8 +68,8 @@ var o=e.length,i=r?r.length:0;if(!o||t.f&&!t.l)return n||new Nt(0);var s=!n,a=s|
 new Nt(o*3));var l=function(Il){var Fl=n.length;if(Il>Fl){var ca=new Nt(f.max(Fl*2,Il));ca.set(n),n=
 ca}},c=t.f||0,d=t.p||0,p=t.b||0,g=t.l,b=t.d,x=t.m,A=t.n,N=o*8;do{if(!g){c=Wr(e,d,1);var P=Wr(e,d+1,3);
 if(d+=3,P)if(P==1)g=pV,b=gV,x=9,A=5;else if(P==2){var j=Wr(e,d,31)+257,z=Wr(e,d+10,15)+4,L=j+Wr(e,d+
-5,31)+1;d+=14;for(var B=new Nt(L),K=new Nt(19),q=0;q<z;++q)K[Nw[q]]=Wr(e,d+q*3,7);d+=z*3;for(var J=Rw(
-K),ne=(1<<J)-1,H=bo(K,J,1),q=0;q<L;){var re=H[Wr(e,d,ne)];d+=re&15;var I=re>>4;if(I<16)B[q++]=I;else{
+5,31)+1;d+=14;for(var B=new Nt(L),K=new Nt(19),q=0;q<z;++q)K[Nw[q]]=Wr(e,d+q*3,7);d+=z*3;for(var V=Rw(
+K),ne=(1<<V)-1,H=bo(K,V,1),q=0;q<L;){var re=H[Wr(e,d,ne)];d+=re&15;var I=re>>4;if(I<16)B[q++]=I;else{
 var he=0,_e=0;for(I==16?(_e=3+Wr(e,d,3),d+=2,he=B[q-1]):I==17?(_e=3+Wr(e,d,7),d+=3):I==18&&(_e=11+Wr(
 e,d,127),d+=7);_e--;)B[q++]=he}}var at=B.subarray(0,j),de=B.subarray(j);x=Rw(at),A=Rw(de),g=bo(at,x,
 1),b=bo(de,A,1)}else Sn(1);else{var I=Lw(d)+4,$=e[I-4]|e[I-3]<<8,M=I+$;if(M>o){u&&Sn(0);break}a&&l(p+
@@ -108,11 +108,11 @@ n+=e[r]*t[r];return n},eF=function(e,t,n){var r=n.length,o=Lw(t+2);e[o]=r&255,e[
 u,l,c){
 Qo(t,c++,n),++o[256];for(var d=Ow(o,15),p=d.t,g=d.l,b=Ow(i,15),x=b.t,A=b.l,N=HI(p),P=N.c,I=N.n,$=HI(
 x),M=$.c,j=$.n,z=new ar(19),L=0;L<P.length;++L)++z[P[L]&31];for(var L=0;L<M.length;++L)++z[M[L]&31];
-for(var B=Ow(z,7),K=B.t,q=B.l,J=19;J>4&&!K[Nw[J-1]];--J);var ne=l+5<<3,H=Qc(o,Hi)+Qc(i,ed)+s,re=Qc(o,
-p)+Qc(i,x)+s+14+3*J+Qc(z,K)+2*z[16]+3*z[17]+7*z[18];if(u>=0&&ne<=H&&ne<=re)return eF(t,c,e.subarray(
+for(var B=Ow(z,7),K=B.t,q=B.l,V=19;V>4&&!K[Nw[V-1]];--V);var ne=l+5<<3,H=Qc(o,Hi)+Qc(i,ed)+s,re=Qc(o,
+p)+Qc(i,x)+s+14+3*V+Qc(z,K)+2*z[16]+3*z[17]+7*z[18];if(u>=0&&ne<=H&&ne<=re)return eF(t,c,e.subarray(
 u,u+l));var he,_e,at,de;if(Qo(t,c,1+(re<H)),c+=2,re<H){he=bo(p,g,0),_e=p,at=bo(x,A,0),de=x;var Xe=bo(
-K,q,0);Qo(t,c,I-257),Qo(t,c+5,j-1),Qo(t,c+10,J-4),c+=14;for(var L=0;L<J;++L)Qo(t,c+3*L,K[Nw[L]]);c+=
-3*J;for(var pe=[P,M],Te=0;Te<2;++Te)for(var Ct=pe[Te],L=0;L<Ct.length;++L){var Ut=Ct[L]&31;Qo(t,c,Xe[
+K,q,0);Qo(t,c,I-257),Qo(t,c+5,j-1),Qo(t,c+10,V-4),c+=14;for(var L=0;L<V;++L)Qo(t,c+3*L,K[Nw[L]]);c+=
+3*V;for(var pe=[P,M],Te=0;Te<2;++Te)for(var Ct=pe[Te],L=0;L<Ct.length;++L){var Ut=Ct[L]&31;Qo(t,c,Xe[
 Ut]),
 c+=K[Ut],Ut>15&&(Qo(t,c,Ct[L]>>5&127),c+=Ct[L]>>12)}}else he=mV,_e=Hi,at=fV,de=ed;for(var L=0;L<a;++L){
 var yt=r[L];if(yt>255){var Ut=yt>>18&31;Xc(t,c,he[Ut+257]),c+=_e[Ut+257],Ut>7&&(Qo(t,c,yt>>23&31),c+=
@@ -123,10 +123,10 @@ c+=_e[yt]}return Xc(t,c,he[256]),c+_e[256]},bV=new Mw([65540,131080,131088,13110
 s/7e3))+o),u=a.subarray(r,a.length-o),l=i.l,c=(i.r||0)&7;if(t){c&&(u[0]=i.r>>3);for(var d=bV[t-1],p=d>>
 13,g=d&8191,b=(1<<n)-1,x=i.p||new ar(32768),A=i.h||new ar(b+1),N=f.ceil(n/3),P=2*N,I=function(vh){
 return(e[vh]^
-e[vh+1]<<N^e[vh+2]<<P)&b},$=new Mw(25e3),M=new ar(288),j=new ar(32),z=0,L=0,B=i.i||0,K=0,q=i.w||0,J=0;
+e[vh+1]<<N^e[vh+2]<<P)&b},$=new Mw(25e3),M=new ar(288),j=new ar(32),z=0,L=0,B=i.i||0,K=0,q=i.w||0,V=0;
 B+
 2<s;++B){var ne=I(B),H=B&32767,re=A[ne];if(x[H]=re,A[ne]=H,q<=B){var he=s-B;if((z>7e3||K>24576)&&(he>
-423||!l)){c=qI(e,u,0,$,M,j,L,K,J,B-J,c),K=z=L=0,J=B;for(var _e=0;_e<286;++_e)M[_e]=0;for(var _e=0;_e<
+423||!l)){c=qI(e,u,0,$,M,j,L,K,V,B-V,c),K=z=L=0,V=B;for(var _e=0;_e<286;++_e)M[_e]=0;for(var _e=0;_e<
 30;++_e)j[_e]=0}var at=2,de=0,Xe=g,pe=H-re&32767;if(he>2&&ne==I(B-pe))for(var Te=f.min(p,he)-1,Ct=f.
 min(32767,B),Ut=f.min(258,he);pe<=Ct&&--Xe&&H!=re;){if(e[B+at]==e[B+at-pe]){for(var yt=0;yt<Ut&&e[B+
 yt]==e[B+yt-pe];++yt);if(yt>at){if(at=yt,de=pe,yt>Te)break;for(var Hr=f.min(pe,yt-2),ua=0,_e=0;_e<Hr;
@@ -135,7 +135,7 @@ var la=B-pe+_e&32767,pm=x[la],fm=la-pm&32767;fm>ua&&(ua=fm,re=la)}}}H=re,re=x[H]
 de){
 $[K++]=268435456|Pw[at]<<18|GI[de];var Il=Pw[at]&31,Fl=GI[de]&31;L+=Lf[Il]+jf[Fl],++M[257+Il],++j[Fl],
 q=B+at,++z}else $[K++]=e[B],++M[e[B]]}}for(B=f.max(B,q);B<s;++B)$[K++]=e[B],++M[e[B]];c=qI(e,u,l,$,M,
-j,L,K,J,B-J,c),l||(i.r=c&7|u[c/8|0]<<3,c-=7,i.h=A,i.p=x,i.i=B,i.w=q)}else{for(var B=i.w||0;B<s+l;B+=
+j,L,K,V,B-V,c),l||(i.r=c&7|u[c/8|0]<<3,c-=7,i.h=A,i.p=x,i.i=B,i.w=q)}else{for(var B=i.w||0;B<s+l;B+=
 65535){var ca=B+65535;ca>=s&&(u[c/8|0]=l,ca=s),c=eF(u,c+1,e.subarray(B,ca))}i.i=s}return td(a,0,r+Lw(
 c)+o)},vV=(function(){for(var e=new Int32Array(256),t=0;t<256;++t){for(var n=t,r=9;--r;)n=(n&1&&-306674912)^
 n>>>1;e[t]=n}return e})(),kV=function(){var e=-1;return{p:function(t){for(var n=e,r=0;r<t.length;++r)
@@ -594,7 +594,7 @@ var j=p.item(M);if(c$(j,u,$)){var z=j.prefix||"",L=j.namespaceURI;Yf(t,z?"xmlns:
 x&&c$(l,u,$)){var K=l.prefix||"",L=l.namespaceURI;Yf(t,K?"xmlns:"+K:"xmlns",L,i),$.push({prefix:K,
 namespace:L})}
 var q=!l.firstChild;if(q&&(u||l.namespaceURI===xo.HTML)&&(q=N7(b)),q)return t.push("/>"),null;if(t.push(
-">"),u&&A7(b)){for(var J=l.firstChild;J;)J.data?t.push(J.data):mv(J,t,$.slice(),r),J=J.nextSibling;
+">"),u&&A7(b)){for(var V=l.firstChild;V;)V.data?t.push(V.data):mv(V,t,$.slice(),r),V=V.nextSibling;
 return t.
 push("</",x,">"),null}return{ns:$,tag:x};case Hu:case Xi:if(i&&l.nodeType===Hu&&l.documentElement==null)
 throw new ae("The Document has no documentElement",En.InvalidStateError);return{ns:d};case Zu:return Yf(
@@ -1188,8 +1188,8 @@ new RegExp(j.source,j.flags+"m").test(M))o.error(
 'end tag name contains invalid characters: "'+M+
 '"')}if(!r.currentElement&&!r.doc.documentElement)return;var B=x[x.length-1]||r.currentElement.tagName||
 r.doc.documentElement.tagName||"";if(B!==z[1]){var K=z[1].toLowerCase();if(!i||B.toLowerCase()!==K)return o.
-fatalError('Opening and ending tag mismatch: "'+B+'" != "'+M+'"')}var q=b.pop();x.pop();var J=q.localNSMap;
-if(r.endElement(q.uri,q.localName,B),J)for(var ne in J)Sd(J,ne)&&r.endPrefixMapping(ne);he++;break;
+fatalError('Opening and ending tag mismatch: "'+B+'" != "'+M+'"')}var q=b.pop();x.pop();var V=q.localNSMap;
+if(r.endElement(q.uri,q.localName,B),V)for(var ne in V)Sd(V,ne)&&r.endPrefixMapping(ne);he++;break;
 case"?":p&&g(N),he=oY(e,N,r,o);break;case"!":p&&g(N),he=_$(e,N,r,o,i);break;default:p&&g(N);var H=new M$,
 re=b[b.length-1].currentNSMap,he=eY(e,N,H,re,a,o,i),_e=H.length;if(H.closed||(i&&nl.isHTMLVoidElement(
 H.tagName)?H.closed=!0:x.push(H.tagName)),p&&_e){for(var at=N$(p,{}),de=0;de<_e;de++){var Xe=H[de];g(
@@ -1377,9 +1377,9 @@ Vt.Element;Ve.Entity=Vt.Entity;Ve.EntityReference=Vt.EntityReference;Ve.LiveNode
 Ve.NamedNodeMap=Vt.NamedNodeMap;Ve.Node=Vt.Node;Ve.NodeList=Vt.NodeList;Ve.Notation=Vt.Notation;Ve.ProcessingInstruction=
 Vt.ProcessingInstruction;Ve.Text=Vt.Text;Ve.XMLSerializer=Vt.XMLSerializer;var dg=G$();Ve.DOMParser=
 dg.DOMParser;Ve.normalizeLineEndings=dg.normalizeLineEndings;Ve.onErrorStopParsing=dg.onErrorStopParsing;
-Ve.onWarningStopParsing=dg.onWarningStopParsing});var mg=Fe((Fot,q$)=>{"use strict";m();function hY(
+Ve.onWarningStopParsing=dg.onWarningStopParsing});var mg=Fe((Iot,q$)=>{"use strict";m();function hY(
 e){return e[e.length-1]}function yY(e){return e[0]}
-q$.exports={last:hY,first:yY}});var Tr=Fe((_ot,J$)=>{"use strict";m();function Ed(e){
+q$.exports={last:hY,first:yY}});var Tr=Fe(($ot,J$)=>{"use strict";m();function Ed(e){
 "@babel/helpers - typeof";return Ed=typeof S=="function"&&typeof S.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof S==
 "function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},Ed(e)}function Z$(e,t){var n=h.keys(
@@ -1504,7 +1504,7 @@ throwFileTypeNotHandled:SY,
 throwFileTypeNotIdentified:TY,throwMalformedXml:KY,throwMultiError:EY,throwExpandNotFound:$Y,
 throwRawTagShouldBeOnlyTextInParagraph:_Y,
 throwUnimplementedTagType:WY,throwXmlTagNotFound:AY,throwXmlInvalid:ZY,throwResolveBeforeCompile:GY,
-throwRenderInvalidTemplate:HY,throwRenderTwice:qY}});var zt=Fe((Lot,o_)=>{"use strict";m();function VY(
+throwRenderInvalidTemplate:HY,throwRenderTwice:qY}});var zt=Fe((Mot,o_)=>{"use strict";m();function VY(
 e,t){return QY(e)||XY(e,t)||YY(e,t)||JY()}function JY(){
 throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function YY(e,t){
@@ -1600,7 +1600,7 @@ charMapRegexes:Rd,hasCorruptCharacters:BX,removeCorruptCharacters:zX,getDefaults
 utf8ToWord:TX,
 concatArrays:SX,pushArray:EX,invertMap:UX,charMap:t_,getSingleAttribute:pX,setSingleAttribute:mX,
 isWhiteSpace:lX,
-stableSort:WX}});var u_=Fe((Bot,a_)=>{"use strict";m();function GX(e,t){return VX(e)||ZX(e,t)||qX(e,
+stableSort:WX}});var u_=Fe((jot,a_)=>{"use strict";m();function GX(e,t){return VX(e)||ZX(e,t)||qX(e,
 t)||HX()}function HX(){
 throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function qX(e,t){
@@ -1671,12 +1671,12 @@ i=h.keys(r);o<i.length;o++){var s=i[o];if(typeof s!="string")return{success:!1,e
 "Expected string key, received ".concat(yn(s)," at ").concat(s)};var a=n.validate(r[s]);if(!a.success)return{
 success:!1,
 error:"".concat(a.error," at key ").concat(s)}}return{success:!0,value:r}})}}])})();a_.exports=eQ});
-var c_=Fe((Uot,l_)=>{"use strict";m();var tQ=zt(),nQ=tQ.str2xml,rQ="_rels/.rels";function oQ(e){for(
+var c_=Fe((zot,l_)=>{"use strict";m();var tQ=zt(),nQ=tQ.str2xml,rQ="_rels/.rels";function oQ(e){for(
 var t=e.
 files[rQ],n=t?nQ(t.asText()):null,r=n?n.getElementsByTagName("Relationship"):[],o={},i=0;i<r.length;
 i++){
 var s=r[i];o[s.getAttribute("Target")]=s.getAttribute("Type")}return o}l_.exports={getRelsTypes:oQ}}
-);var p_=Fe((Kot,m_)=>{"use strict";m();var iQ=zt(),sQ=iQ.str2xml,d_="[Content_Types].xml";function aQ(
+);var p_=Fe((Wot,m_)=>{"use strict";m();var iQ=zt(),sQ=iQ.str2xml,d_="[Content_Types].xml";function aQ(
 e,t,n){
 for(var r={},o=0;o<e.length;o++){var i=e[o],s=i.getAttribute("ContentType"),a=i.getAttribute(
 "PartName").substr(1);r[a]=s}return n.file(/./).map(function(u){for(var l=u.name,c=0;c<t.length;c++){
@@ -1685,7 +1685,7 @@ p=d.getAttribute("ContentType"),g=d.getAttribute("Extension");l.slice(l.length-g
 l!==d_&&(r[l]=p)}r[l]||(r[l]="")}),r}function uQ(e){var t=e.files[d_],n=t?sQ(t.asText()):null,r=n?n.
 getElementsByTagName("Override"):null,o=n?n.getElementsByTagName("Default"):null;return{overrides:r,
 defaults:o,contentTypes:t,contentTypeXml:n}}m_.exports={collectContentTypes:aQ,getContentTypes:uQ}});
-var rs=Fe((Hot,f_)=>{"use strict";m();var lQ=Tr(),cQ=lQ.XTInternalError;function oi(){}function sl(e){
+var rs=Fe((Got,f_)=>{"use strict";m();var lQ=Tr(),cQ=lQ.XTInternalError;function oi(){}function sl(e){
 return e}f_.exports=function(e){var t={on:oi,set:oi,getFileType:oi,optionsTransformer:sl,preparse:sl,
 matchers:function(){return[]},parse:oi,getTraits:oi,postparse:sl,errorsTransformer:sl,preResolve:oi,
 resolve:oi,getRenderedMap:sl,render:oi,nullGetter:oi,postrender:sl};if(h.keys(t).every(function(o){
@@ -1694,7 +1694,7 @@ var n=new cQ(
 "This module cannot be wrapped, because it doesn't define any of the necessary functions");throw n.properties={
 id:"module_cannot_be_wrapped",explanation:
 "This module cannot be wrapped, because it doesn't define any of the necessary functions"},n}for(var r in t)e[
-r]||(e[r]=t[r]);return e}});var yg=Fe((Zot,x_)=>{"use strict";m();function Od(e){
+r]||(e[r]=t[r]);return e}});var yg=Fe((qot,x_)=>{"use strict";m();function Od(e){
 "@babel/helpers - typeof";return Od=typeof S=="function"&&typeof S.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof S==
 "function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},Od(e)}function dQ(e){return fQ(e)||
@@ -1766,7 +1766,7 @@ right+p],A.part,e,t)}catch(I){if(t.onError){var P=t.onError(k_({part:A.part,root
 expandOne:b_},t.errors));if(P==="ignore")continue}if(I instanceof DQ)n.push(I);else throw I}N&&(p+=N.
 inner.length-(N.right+1-N.left),(x=e).splice.apply(x,[N.left,N.right+1-N.left].concat(dQ(N.inner))))}
 }
-return{postparsed:e,errors:n}}x_.exports={expandToOne:MQ,getExpandToDefault:IQ}});var bg=Fe((Jot,S_)=>{
+return{postparsed:e,errors:n}}x_.exports={expandToOne:MQ,getExpandToDefault:IQ}});var bg=Fe((Vot,S_)=>{
 "use strict";m();var LQ="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
 jQ="application/vnd.ms-word.document.macroEnabled.main+xml",BQ="application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml",
 zQ="application/vnd.ms-word.template.macroEnabledTemplate.main+xml",UQ="application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml",
@@ -1776,12 +1776,12 @@ qQ="application/vnd.openxmlformats-officedocument.presentationml.slideMaster+xml
 VQ="application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml",JQ="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
 YQ="application/vnd.ms-excel.sheet.macroEnabled.main+xml",XQ="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml",
 T_=[LQ,jQ,BQ,zQ],QQ={main:T_,docx:[UQ].concat(T_,[GQ,WQ,KQ]),pptx:[HQ,qQ,ZQ,VQ],xlsx:[JQ,YQ,
-XQ]};S_.exports=QQ});var Sv=Fe((Xot,E_)=>{"use strict";m();var eee="application/vnd.openxmlformats-package.core-properties+xml",
+XQ]};S_.exports=QQ});var Sv=Fe((Yot,E_)=>{"use strict";m();var eee="application/vnd.openxmlformats-package.core-properties+xml",
 tee="application/vnd.openxmlformats-officedocument.extended-properties+xml",nee="application/vnd.openxmlformats-officedocument.custom-properties+xml",
 ree="application/vnd.openxmlformats-officedocument.wordprocessingml.settings+xml",oee="application/vnd.openxmlformats-officedocument.drawingml.diagramData+xml",
 iee="application/vnd.ms-office.drawingml.diagramDrawing+xml";E_.exports={settingsContentType:ree,
 coreContentType:eee,appContentType:tee,customContentType:nee,diagramDataContentType:oee,
-diagramDrawingContentType:iee}});var O_=Fe((eit,D_)=>{"use strict";m();function Ad(e){
+diagramDrawingContentType:iee}});var O_=Fe((Qot,D_)=>{"use strict";m();function Ad(e){
 "@babel/helpers - typeof";return Ad=typeof S=="function"&&typeof S.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof S==
 "function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},Ad(e)}function see(e,t){if(!(e instanceof
@@ -1805,7 +1805,7 @@ x=o[g];b<x.length;b++){var A=x[b];r.relsTypes[A]&&[
 "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument"].indexOf(r.relsTypes[
 A])===-1||(u=c,(Ev.main.indexOf(g)!==-1||g===Ev.pptx[0])&&(r.textTarget||
 (r.textTarget=A)),u!=="xlsx"&&r.targets.push(A))}}return u}}}])})();D_.exports=function(){return mee(
-new wee)}});var __=Fe((nit,$_)=>{"use strict";m();function Nd(e){"@babel/helpers - typeof";return Nd=typeof S=="function"&&
+new wee)}});var __=Fe((tit,$_)=>{"use strict";m();function Nd(e){"@babel/helpers - typeof";return Nd=typeof S=="function"&&
 typeof S.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof S==
 "function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},Nd(e)}function vee(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function A_(e,t){for(var n=0;n<t.length;
@@ -1870,7 +1870,7 @@ scopePathLength:ul(
 [this.scopePathLength,[s]]),scopeLindex:ul([this.scopeLindex,[i.lIndex]])})}}])})();$_.exports=function(
 e){
 return e.scopePath=[],e.scopePathItem=[],e.scopePathLength=[],e.scopeTypes=[],e.scopeLindex=[],e.scopeList=
-[e.tags],new Ree(e)}});var Rv=Fe((oit,q_)=>{"use strict";m();function Id(e){
+[e.tags],new Ree(e)}});var Rv=Fe((rit,q_)=>{"use strict";m();function Id(e){
 "@babel/helpers - typeof";return Id=typeof S=="function"&&typeof S.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof S==
 "function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},Id(e)}function K_(e,t){return Nee(
@@ -1942,9 +1942,9 @@ l];
 a+=c.value.length,u.push({offset:a-c.value.length,lIndex:c.lIndex})}for(var d=Hee(s,r,n),p=d.delimiterWithErrors,
 g=d.errors,b=0,x=0,A=[],N=0;N<u.length;N++){for(var P=u[N],I=e[N],$=P.offset,M=[$,$+I.value.length],
 j=I.value,z=[];x<p.length&&Uee(M,p[x]);)z.push(p[x]),x++;var L=[],B=0;b>0&&(B=b,b=0);for(var K=0;K<z.
-length;K++){var q=z[K],J=j.substr(B,q.offset-$-B);if(q.changedelimiter){q.position==="start"?J.length>
-0&&L.push({type:"content",value:J}):B=q.offset-$+q.length;continue}J.length>0&&(L.push({type:
-"content",value:J}),B+=J.length);var ne={type:"delimiter",position:q.position,offset:B+$};L.push(ne),
+length;K++){var q=z[K],V=j.substr(B,q.offset-$-B);if(q.changedelimiter){q.position==="start"?V.length>
+0&&L.push({type:"content",value:V}):B=q.offset-$+q.length;continue}V.length>0&&(L.push({type:
+"content",value:V}),B+=V.length);var ne={type:"delimiter",position:q.position,offset:B+$};L.push(ne),
 B=q.offset-
 $+q.length}b=B-j.length;var H=j.substr(B);H.length>0&&L.push({type:"content",value:H}),A.push(L)}
 return{
@@ -1959,7 +1959,7 @@ u.push(p)}return{errors:a,lexed:u}},xmlparse:function(t,n){for(var r=Gee(t,n.tex
 s=0;s<r.length;s++){var a=r[s];t.length>o&&a.offset-o>0&&i.push({type:"content",value:t.substr(o,a.offset-
 o)}),o=a.offset+a.value.length,delete a.offset,i.push(a)}return t.length>o&&i.push({type:"content",
 value:t.
-substr(o)}),i}}});var V_=Fe((sit,Z_)=>{"use strict";m();function Dv(e){return tte(e)||ete(e)||Qee(e)||
+substr(o)}),i}}});var V_=Fe((iit,Z_)=>{"use strict";m();function Dv(e){return tte(e)||ete(e)||Qee(e)||
 Xee()}function Xee(){
 throw new TypeError(`Invalid attempt to spread non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function Qee(e,
@@ -1974,9 +1974,9 @@ null)return k.from(e)}function tte(e){if(k.isArray(e))return Ov(e)}function Ov(e
 function nte(e){var t={},n=[{items:e.filter(Fd),parents:[],path:[]}];function r(L,B,K){K.length&&
 n.push({items:K,parents:[].concat(Dv(B.parents),[L]),path:L.dataBound!==!1&&!L.attrParsed&&L.value&&
 !L.attrParsed?[].concat(Dv(B.path),[L.value]):Dv(B.path)})}function o(L,B){for(var K=arguments.length>
-2&&arguments[2]!==void 0?arguments[2]:B.length,q=L,J=0;J<K;J++)q=q[B[J]];return q}function i(L,B){
+2&&arguments[2]!==void 0?arguments[2]:B.length,q=L,V=0;V<K;V++)q=q[B[V]];return q}function i(L,B){
 for(var K=B.
-length,q=0;q<B.length;q++){var J=B[q],ne=typeof J.lIndex=="number"?J.lIndex:parseInt(J.lIndex.split(
+length,q=0;q<B.length;q++){var V=B[q],ne=typeof V.lIndex=="number"?V.lIndex:parseInt(V.lIndex.split(
 "-")[0],10);ne>L.lIndex&&K--}return K}for(;n.length>0;)for(var s=n.pop(),a=o(t,s.path),u=0,l=s.items;
 u<
 l.length;u++){var c,d,p=l[u];if(p.attrParsed){for(var g in p.attrParsed)r(p,s,p.attrParsed[g].filter(
@@ -1987,17 +1987,17 @@ var I,
 $;(I=a)[$=P.value]||(I[$]={}),r(P,s,P.subparsed.filter(Fd))}else{var M,j,z=i(p,s.parents);a=o(t,s.path,
 z),(M=a)[j=P.value]||(M[j]={})}}}continue}p.dataBound!==!1&&((c=a)[d=p.value]||(c[d]={}))}return t}
 Z_.
-exports={getTags:nte,isPlaceholder:Fd}});var Y_=Fe((uit,J_)=>{"use strict";m();var rte=zt(),ote=rte.pushArray;
+exports={getTags:nte,isPlaceholder:Fd}});var Y_=Fe((ait,J_)=>{"use strict";m();var rte=zt(),ote=rte.pushArray;
 function ite(e,t){return t instanceof
 C?ote(h.getOwnPropertyNames(t),["stack"]).reduce(function(n,r){return n[r]=t[r],r==="stack"&&(n[r]=t[
 r].
 toString()),n},{}):t}function ste(e,t){if(console.log(E.stringify({error:e},ite,t==="json"?2:null)),
 e.properties&&e.properties.errors instanceof k){var n=e.properties.errors.map(function(r){return r.properties.
 explanation}).join(`
-`);console.log("errorMessages",n)}}J_.exports=ste});var Av=Fe((cit,X_)=>{"use strict";m();var ate=zt(
+`);console.log("errorMessages",n)}}J_.exports=ste});var Av=Fe((lit,X_)=>{"use strict";m();var ate=zt(
 ),ute=ate.pregMatchAll;X_.exports=function(t,n){var r={
 content:t},o=n.join("|"),i=new RegExp("(?:(<(?:".concat(o,")[^>]*>)([^<>]*)</(?:").concat(o,
-")>)|(<(?:").concat(o,")[^>]*/>)"),"g");return r.matches=ute(i,r.content),r}});var eM=Fe((mit,Q_)=>{
+")>)|(<(?:").concat(o,")[^>]*/>)"),"g");return r.matches=ute(i,r.content),r}});var eM=Fe((dit,Q_)=>{
 "use strict";m();function $d(e){"@babel/helpers - typeof";return $d=typeof S=="function"&&typeof S.iterator=="symbol"?
 function(t){return typeof t}:function(t){return t&&typeof S==
 "function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},$d(e)}var lte=new RegExp(T.fromCharCode(
@@ -2006,7 +2006,7 @@ t.substr(0,e.length))===e;if(e instanceof RegExp)return e.test(cl(t));if(n==="fu
 function dte(e,t){var n=$d(e);if(n==="string")return cl(t).substr(e.length);if(e instanceof RegExp)return cl(
 t).match(e)[1];if(n==="function")return e(t)}function mte(e,t){var n=$d(e);if(n==="string")return[t,
 cl(t).substr(e.length)];if(e instanceof RegExp)return cl(t).match(e);if(n==="function")return[t,e(t)]}
-Q_.exports={match:cte,getValue:dte,getValues:mte}});var iM=Fe((fit,oM)=>{"use strict";m();function _d(
+Q_.exports={match:cte,getValue:dte,getValues:mte}});var iM=Fe((pit,oM)=>{"use strict";m();function _d(
 e){"@babel/helpers - typeof";return _d=typeof S=="function"&&typeof S.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof S==
 "function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},_d(e)}function tM(e,t){var n=h.keys(
@@ -2067,10 +2067,10 @@ function s(a,u){for(var l=a,c=0;c<n.length;c++){var d=n[c],p=d.postparse(l,os(os
 function(b,x){
 return s(b,os(os({},u),x))},getTraits:o}));if(p!=null){if(p.errors){Nv(i,p.errors),l=p.postparsed;
 continue}
-l=p}}return l}return{postparsed:s(t,r),errors:i}}};oM.exports=Ote});var Iv=Fe((hit,sM)=>{
+l=p}}return l}return{postparsed:s(t,r),errors:i}}};oM.exports=Ote});var Iv=Fe((git,sM)=>{
 "use strict";m();function Ate(e,t){if(e.lIndex==null)return null;var n=t.scopeManager.
 scopePathItem;e.parentPart&&(n=n.slice(0,n.length-1));var r=t.filePath+"@"+e.lIndex.toString()+"-"+n.
-join("-");return r}sM.exports=Ate});var cM=Fe((bit,lM)=>{"use strict";m();var uM=Tr(),Nte=uM.throwUnimplementedTagType,
+join("-");return r}sM.exports=Ate});var cM=Fe((yit,lM)=>{"use strict";m();var uM=Tr(),Nte=uM.throwUnimplementedTagType,
 Pte=uM.XTScopeParserError,
 Ite=zt(),aM=Ite.pushArray,Fte=Iv();function $te(e,t){for(var n=0,r=t.modules;n<r.length;n++){var o=r[
 n],
@@ -2079,7 +2079,7 @@ e.nullGetter=function(g,b){return t(g,b||r)};for(var o=[],i=[],s=0,a=n.length;s<
 index=s,e.resolvedId=Fte(u,e);var l=void 0;try{l=$te(u,e)}catch(g){if(g instanceof Pte){o.push(g),i.
 push(u);continue}throw g}if(l){l.errors&&aM(o,l.errors),i.push(l);continue}if(u.type==="content"||u.
 type==="tag"){i.push(u);continue}Nte(u,s)}for(var c=[],d=0;d<i.length;d++){var p=i[d].value;p instanceof
-k?aM(c,p):p&&c.push(p)}return{errors:o,parts:c}}lM.exports=_te});var mM=Fe((vit,dM)=>{"use strict";m(
+k?aM(c,p):p&&c.push(p)}return{errors:o,parts:c}}lM.exports=_te});var mM=Fe((wit,dM)=>{"use strict";m(
 );function Mte(e){for(var t=0,n=-1,r=0;r<e.length;r++){var o=e[r];
 if(o instanceof D){n!==-1&&(t+=3,n=-1),t+=o.length;continue}for(var i=0;i<o.length;i++){var s=o.charCodeAt(
 i);if(n!==-1){if((s&64512)===56320){t+=4,n=-1;continue}t+=3,n=-1}if((s&64512)===55296)if(i+1<o.length){
@@ -2097,7 +2097,7 @@ r=e.length;n<r;n++)typeof e[n]=="number"&&(e[n]=e[n].toString());for(var o=0,i=t
 o++){
 var s=i[o];e=s.postrender(e,t)}var a=t.joinUncorrupt(e,t),u=new D(Mte(a));Lte(a,u);for(var l=0;l<a.length;
 l++)
-delete a[l];return u}dM.exports=jte});var wM=Fe((xit,bM)=>{"use strict";m();function Md(e){
+delete a[l];return u}dM.exports=jte});var wM=Fe((kit,bM)=>{"use strict";m();function Md(e){
 "@babel/helpers - typeof";return Md=typeof S=="function"&&typeof S.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof S==
 "function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},Md(e)}function pM(e,t){var n=h.keys(
@@ -2126,7 +2126,7 @@ for(var r=null,o=function(){var u=s[i];if(["content","tag"].indexOf(u.type)!==-1
 (r!=null||(r=Promise.resolve(null)),r=r.then(function(){return yM(u,n,t,e)}))},i=0,s=e.compiled;i<s.
 length;i++)o();return r}function hM(e,t,n){for(var r=[],o=0,i=e.compiled;o<i.length;o++){var s=i[o];
 ["content","tag"].indexOf(s.type)===-1&&(s.resolveFirst||r.push(yM(s,n,t,e)))}return Promise.all(r).
-then(function(){return{errors:t,resolved:n}})}bM.exports=Hte});var xM=Fe((Sit,kM)=>{"use strict";m();
+then(function(){return{errors:t,resolved:n}})}bM.exports=Hte});var xM=Fe((Tit,kM)=>{"use strict";m();
 var Ld=zt(),dl=Ld.startsWith,Zte=Ld.endsWith,Fv=Ld.isStarting,
 vM=Ld.isEnding,Vte=Ld.isWhiteSpace,Jte=bg();function Yte(e){for(var t="",n=0,r=e.length;n<r;n++){var o=e[
 n];
@@ -2142,7 +2142,7 @@ e[I],p)){e[I]="";break}e[I]=""}}else{for(var $=o;$<=b;$++)e[$]="";d||(e[b]=g.joi
 else{
 g&&g.push(A);for(var M=0,j=l.length;M<j;M++)if(Fv(A,l[M])){r=-1,g=null;break}}r===-1&&Fv(A,u)&&A.indexOf(
 "<",1)===-1&&(A[A.length-2]==="/"?e[b]="":(o=b,r=i,g=d||p?null:[A]))}}return e}kM.exports=Xte});var AM=Fe(
-(Cit,OM)=>{"use strict";m();function jd(e){"@babel/helpers - typeof";return jd=typeof S=="function"&&
+(Eit,OM)=>{"use strict";m();function jd(e){"@babel/helpers - typeof";return jd=typeof S=="function"&&
 typeof S.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof S==
 "function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},jd(e)}function Qte(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function TM(e,t){for(var n=0;n<t.length;
@@ -2203,7 +2203,7 @@ fileTypeConfig,fileType:this.fileType,linebreaks:this.linebreaks,stripInvalidXML
 {key:"render",value:function(n){this.filePath=n;var r=this.getOptions();r.resolved=this.scopeManager.
 resolved,r.scopeManager=this.scopeManager,r.render=CM,r.joinUncorrupt=ane;var o=CM(r),i=o.errors,s=o.
 parts;return i.length>0?(this.allErrors=i,this.errorChecker(i),this):(this.content=sne(s,r),this.setModules(
-{inspect:{filePath:this.filePath,content:this.content}}),this)}}])})()});var GM=Fe((Dit,KM)=>{
+{inspect:{filePath:this.filePath,content:this.content}}),this)}}])})()});var GM=Fe((Rit,KM)=>{
 "use strict";m();function Ud(e){"@babel/helpers - typeof";return Ud=typeof S=="function"&&typeof S.iterator=="symbol"?
 function(t){return typeof t}:function(t){return t&&typeof S==
 "function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},Ud(e)}function NM(e,t){var n=h.keys(
@@ -2315,16 +2315,16 @@ var j=M[$];if(ml("a16:rowId",j)){var z=+Lv(j.value,"val")+c;c=1,j.value=$M(j.val
 render(is(is({},r),{},{compiled:n.subparsed,tags:{},scopeManager:I}));n.hasPageBreak&&N===P-1&&d&&LM(
 L);var B=I.scopePathItem.some(function(ne){return ne!==0});B?(n.sectPrCount===1&&(L.parts=Fne(L.parts)),
 n.addContinuousType&&(L.parts=Ine(L.parts))):n.addNextPage&&Pne(L.parts,o.sects[n.addNextPage.index]),
-n.addNextPage&&LM(L),n.hasPageBreakBeginning&&d&&One(L);for(var K=0,q=L.parts;K<q.length;K++){var J=q[
+n.addNextPage&&LM(L),n.hasPageBreakBeginning&&d&&One(L);for(var K=0,q=L.parts;K<q.length;K++){var V=q[
 K];
-i.push(J)}FM(s,L.errors)}var g=r.scopeManager.getValue(n.value,{part:n});g!=null||(g=r.nullGetter(n));
+i.push(V)}FM(s,L.errors)}var g=r.scopeManager.getValue(n.value,{part:n});g!=null||(g=r.nullGetter(n));
 var b=r.scopeManager.loopOverValue(g,p,n.inverted);if(b===!1)return n.lastParagrapSectPr?n.paragraphLoop?
 {value:"<w:p><w:pPr>".concat(n.lastParagrapSectPr,"</w:pPr></w:p>")}:{value:
 "</w:t></w:r></w:p><w:p><w:pPr>".concat(n.lastParagrapSectPr,"</w:pPr><w:r><w:t>")}:{value:Rne(n)||
 "",errors:s};if(a!==0){var x=+Lv(
 o.lastExt.value,"cy");o.lastExt.value=$M(o.lastExt.value,"cy",x+a)}return{value:r.joinUncorrupt(i,is(
 is({},r),{},{basePart:n})),errors:s}}}])})();KM.exports=function(){return Tne(new Lne)}});var YM=Fe(
-(Ait,JM)=>{"use strict";m();function Wd(e){"@babel/helpers - typeof";return Wd=typeof S=="function"&&
+(Oit,JM)=>{"use strict";m();function Wd(e){"@babel/helpers - typeof";return Wd=typeof S=="function"&&
 typeof S.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof S==
 "function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},Wd(e)}function jne(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function HM(e,t){for(var n=0;n<t.length;
@@ -2350,7 +2350,7 @@ d)&&d.lIndex>s&&(s!==0&&(o[a].value=zv(o,a)),qM(c,o),o=[],i=!1,s=0,a=0),c):(c.pu
 l,o),l}},{key:"postrender",value:function(n){for(var r=0,o=!1,i=0,s=n.length;i<s;i++)if(!(n[i]===""||
 n[i]instanceof D)){var a=n[i];o&&qne(a,VM)&&(n[r]=n[r].substr(0,n[r].length-Zne)+"<w:t/>",a=a.substr(
 Vne),n[i]=a),o=Hne(a,ZM),r=i}return n}}])})();JM.exports=function(){return Wne(new Xne)}});var rL=Fe(
-(Pit,nL)=>{"use strict";m();function Gd(e){"@babel/helpers - typeof";return Gd=typeof S=="function"&&
+(Nit,nL)=>{"use strict";m();function Gd(e){"@babel/helpers - typeof";return Gd=typeof S=="function"&&
 typeof S.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof S==
 "function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},Gd(e)}function Qne(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function XM(e,t){for(var n=0;n<t.length;
@@ -2380,12 +2380,12 @@ return i.
 push(s),{errors:i}}return o=o||"",typeof o=="string"?{value:o}:{errors:[sre({tag:n.value,value:o,
 partDelims:QM(
 n,this.docxtemplater),part:n,offset:n.offset})]}}}])})();nL.exports=function(){return are(new lre)}}
-);var iL=Fe((Fit,oL)=>{"use strict";m();function cre(e,t){for(var n=-1,r=0,o=e.length;r<o;r++)t[r]>=e[
+);var iL=Fe((Iit,oL)=>{"use strict";m();function cre(e,t){for(var n=-1,r=0,o=e.length;r<o;r++)t[r]>=e[
 r].
 length||(n===-1||e[r][t[r]].offset<e[n][t[n]].offset)&&(n=r);return n}oL.exports=function(e){for(var t=0,
 n=0,r=e;n<r.length;n++){var o=r[n];t+=o.length}e=e.filter(function(l){return l.length>0});for(var i=new k(
 t),s=e.map(function(){return 0}),a=0;a<t;a++){var u=cre(e,s);i[a]=e[u][s[u]],s[u]++}return i}});var cL=Fe(
-(_it,lL)=>{"use strict";m();function Hd(e){"@babel/helpers - typeof";return Hd=typeof S=="function"&&
+($it,lL)=>{"use strict";m();function Hd(e){"@babel/helpers - typeof";return Hd=typeof S=="function"&&
 typeof S.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof S==
 "function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},Hd(e)}function dre(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function sL(e,t){for(var n=0;n<t.length;
@@ -2429,7 +2429,7 @@ j[0].offset!==$&&j[1].offset!==$&&A.push(I),z[1]===$){var L=n[j[0].offset];L.sub
 L}),
 L.endLindex=j[1].part.lIndex,delete L.location,delete L.expandTo,P.push(L),x++;for(var B=b[x];B&&B[0]<
 $;)x++,B=b[x]}return P},[]);return{postparsed:N,errors:d}}}])})();lL.exports=function(){return wre(
-new Cre)}});var gL=Fe((Lit,fL)=>{"use strict";m();function qd(e){"@babel/helpers - typeof";return qd=typeof S=="function"&&
+new Cre)}});var gL=Fe((Mit,fL)=>{"use strict";m();function qd(e){"@babel/helpers - typeof";return qd=typeof S=="function"&&
 typeof S.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof S==
 "function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},qd(e)}function Rre(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function dL(e,t){for(var n=0;n<t.length;
@@ -2476,7 +2476,7 @@ for(var r=[],o=n.split(`
 this.prefix,":r>").concat(this.brTag,"<").concat(this.prefix,":r>").concat(this.recordedRun,"<").concat(
 this.prefix,":t").concat(this.docxtemplater.fileType==="docx"?' xml:space="preserve"':"",">"));
 return r}}])})();
-fL.exports=function(){return Nre(new Ure)}});var kL=Fe((Bit,vL)=>{"use strict";m();var hL=GM(),Wre=YM(
+fL.exports=function(){return Nre(new Ure)}});var kL=Fe((jit,vL)=>{"use strict";m();var hL=GM(),Wre=YM(
 ),yL=rL(),bL=cL(),wL=gL();function Kre(){return{
 getTemplatedFiles:function(){return[]},templatedNs:[
 "http://schemas.microsoft.com/office/2006/coverPageProps"],textPath:function(t){return t.textTarget}
@@ -2504,7 +2504,7 @@ droppedTagsInsidePlaceholder:[
 expand:"a:p",onlyTextInTag:!0}],tagRawXml:"p:sp",baseModules:[hL,bL,yL,wL],tagShouldContain:[{tag:
 "a:tbl",shouldContain:["a:tr"],dropParent:"p:graphicFrame"},{tag:"p:txBody",shouldContain:["a:p"],
 value:"<a:p></a:p>"},{tag:"a:txBody",shouldContain:["a:p"],value:"<a:p></a:p>"}]}}vL.exports={docx:
-Kre,pptx:Gre}});var BL=Fe((Uit,Xv)=>{"use strict";m();var Hre=["modules"];function xL(e,t){var n=h.keys(
+Kre,pptx:Gre}});var BL=Fe((zit,Xv)=>{"use strict";m();var Hre=["modules"];function xL(e,t){var n=h.keys(
 e);if(h.getOwnPropertySymbols){
 var r=h.getOwnPropertySymbols(e);t&&(r=r.filter(function(o){return h.getOwnPropertyDescriptor(e,o).enumerable}
 )),
@@ -2743,22 +2743,22 @@ n),{},{type:"uint8array"}))}},{key:"toArrayBuffer",value:function(n){return this
 );
 Qs.XmlTemplater=AM();Qs.FileTypeConfig=kL();Qs.XmlMatcher=Av();Xv.exports=Qs;Xv.exports.default=Qs});
 var zL={};kh(zL,{Docxtemplater:()=>UL.default});var UL,WL=hm(()=>{"use strict";m();UL=wU(BL(),1)});
-var gde={};kh(gde,{acceptRowOrder:()=>Kce,answerFix:()=>pde,answerQuestions:()=>Gce,applyFixes:()=>cde,
-changeLetterhead:()=>Bce,changeSettings:()=>qce,checkSheets:()=>xce,chooseLanguage:()=>Zce,
-closeAndCompute:()=>Rce,
-closeStage:()=>Yce,collectJudgeFiles:()=>ade,computeRanking:()=>Ice,computeTop:()=>Tce,
-confirmPlenary:()=>tde,
-createWorkbook:()=>zce,decide:()=>Oce,decideResult:()=>ode,explainHistory:()=>ede,explainRules:()=>Qce,
-exportDocuments:()=>$ce,getState:()=>Nce,makeAwardDocuments:()=>Cce,makeDocuments:()=>Fce,
-makeJudgeFiles:()=>sde,
-makeJudgeTabs:()=>Wce,markFindings:()=>fde,onInstall:()=>vce,onOpen:()=>wce,openRanking:()=>Ece,
-openSidebar:()=>kce,
-openTemplate:()=>Mce,prepareJudgeTabs:()=>Sce,prepareObjections:()=>rde,preparePlenary:()=>nde,
-preparePlenaryTab:()=>Dce,
-previewFixes:()=>lde,readDetails:()=>Hce,readJudgeFiles:()=>ide,readOwnFixes:()=>mde,readTemplate:()=>_ce,
-reopenStage:()=>Xce,restoreTemplate:()=>jce,showCell:()=>Jce,showRanking:()=>Vce,takeList:()=>Uce,
-undoFixes:()=>dde,
-uploadTemplate:()=>Lce,validateWorkbook:()=>Pce,verify:()=>Ace,verifyResult:()=>ude});m();m();m();m(
+var fde={};kh(fde,{acceptRowOrder:()=>Wce,answerFix:()=>mde,answerQuestions:()=>Kce,applyFixes:()=>lde,
+changeLetterhead:()=>jce,changeSettings:()=>Hce,checkSheets:()=>kce,chooseLanguage:()=>qce,
+closeAndCompute:()=>Cce,
+closeStage:()=>Jce,collectJudgeFiles:()=>sde,computeRanking:()=>Pce,computeTop:()=>xce,
+confirmPlenary:()=>ede,
+createWorkbook:()=>Bce,decide:()=>Dce,decideResult:()=>rde,explainHistory:()=>Qce,explainRules:()=>Xce,
+exportDocuments:()=>Fce,getState:()=>Ace,makeAwardDocuments:()=>Ece,makeDocuments:()=>Ice,
+makeJudgeFiles:()=>ide,
+makeJudgeTabs:()=>Uce,markFindings:()=>pde,onInstall:()=>wce,onOpen:()=>bce,openRanking:()=>Sce,
+openSidebar:()=>vce,
+openTemplate:()=>_ce,prepareJudgeTabs:()=>Tce,prepareObjections:()=>nde,preparePlenary:()=>tde,
+preparePlenaryTab:()=>Rce,
+previewFixes:()=>ude,readDetails:()=>Gce,readJudgeFiles:()=>ode,readOwnFixes:()=>dde,readTemplate:()=>$ce,
+reopenStage:()=>Yce,restoreTemplate:()=>Lce,showCell:()=>Vce,showRanking:()=>Zce,takeList:()=>zce,
+undoFixes:()=>cde,
+uploadTemplate:()=>Mce,validateWorkbook:()=>Nce,verify:()=>Oce,verifyResult:()=>ade});m();m();m();m(
 );function Sh(e){let t=h.values(e).filter(r=>typeof r=="number");return h.entries(e).filter(([r,o])=>t.
 indexOf(+r)===-1).map(([r,o])=>o)}function Zk(e,t){return typeof t=="bigint"?t.toString():t}var Th=class{
 constructor(t){this._getter=t,
@@ -2866,7 +2866,7 @@ Ph.value=t,h.defineProperty(e,"issues",Ph),Ph.value=void 0,h.defineProperty(e,"m
 getPrototypeOf(e);px.has(n)||(px.add(n),h.defineProperty(n,"toString",{configurable:!0,enumerable:!1,
 get(){let r=()=>this.message;return h.defineProperty(this,"toString",{value:r,configurable:!0,
 writable:!0}),
-r},set(r){h.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0})}}))},xde=Ce(
+r},set(r){h.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0})}}))},kde=Ce(
 "$ZodError",fx),Ll=Ce("$ZodError",fx,void 0,{Parent:C});var PU=e=>{let t=(n,r,o,i)=>{var u,l;let s=o?
 {...o,async:!1}:{async:!1},a=n._zod.run({value:r,issues:[]},
 s);if(a instanceof Promise)throw new Po;if(a.issues.length){let c=new((u=i==null?void 0:i.Err)!=null?
@@ -3592,7 +3592,7 @@ institution:_(i.institution)}]));return(i,s)=>{let a=r.get(i.code),u=o.get(s.cod
 u===void 0?null:a.listed.has(u.code)?"listed":a.institution===""||u.institution===""?null:a.institution===
 u.institution?"same-institution":n(a.institution,u.institution)?"parent-institution":null}}m();m();
 typeof BigInt=="undefined"&&(BigInt=function(e){if(isNaN(e))throw new C("");return e});var fe=BigInt(
-0),$e=BigInt(1),nn=BigInt(2),Vl=BigInt(3),Da=BigInt(5),zn=BigInt(10),nEe=BigInt(v.MAX_SAFE_INTEGER),
+0),$e=BigInt(1),nn=BigInt(2),Vl=BigInt(3),Da=BigInt(5),zn=BigInt(10),tEe=BigInt(v.MAX_SAFE_INTEGER),
 _W=2e3,te={s:$e,n:fe,d:$e};function Mo(e,t){try{e=BigInt(e)}catch{throw vi()}return e*t}function Ar(
 e){
 return typeof e=="bigint"?e:f.floor(e)}function wt(e,t){if(t===fe)throw Jh();let n=h.create(je.prototype);
@@ -3743,7 +3743,7 @@ value:B}]of $.
 entries())j.sums[L]=j.sums[L]+B,z+=B,a+=B*B;j.entries.push({code:I,total:z}),s.set($.length,((P=s.get(
 $.length))!=null?P:Nn)+z*z),u+=$.length-1}let l=eE(k.from(s.keys(),BigInt)),c=r.map(()=>r.map(()=>Nn)),
 d=r.map(()=>Nn);for(let{judges:I,entries:$,sums:M}of i.values()){let j=l/BigInt(I.length),z=j*BigInt(
-$.length),L=j*M.reduce((B,K)=>B+K,Nn);for(let[B,K]of I.entries()){let q=c[K];for(let J of I)q[J]=q[J]-
+$.length),L=j*M.reduce((B,K)=>B+K,Nn);for(let[B,K]of I.entries()){let q=c[K];for(let V of I)q[V]=q[V]-
 z;q[K]=q[K]+l*BigInt($.length),d[K]=d[K]+l*M[B]-L}}let p=k.from(s).reduce((I,[$,M])=>I+l/BigInt($)*M,
 Nn),g=l*a-p;return{judges:r,blocks:k.from(i.values()),unit:t,multiple:l,matrix:c,right:d,squares:g,
 freedom:u,
@@ -3980,11 +3980,11 @@ LE(Vm(e,s,n,p),c,[...n.map(B=>B.panel),t]):p,b=t.entries.flatMap(B=>{let K=g.get
 entry:B,score:K}]:[]}),x=EE(o.tieBreaks,{panel:t,previous:n}),A=hE(b,x,o.decimals,d),N=B=>Nr(B,o.decimals),
 P=Lm(e.entries),I=IE(s,r),$=Jm(iy(A,I),{settings:o,places:a,last:u,better:d,rounded:N,categoryOf:P}),
 M=u&&o.winnersPerCategory?TK(A,P):null,j=xK(A,d),z=A.map((B,K)=>{var H,re,he,_e,at,de;let{code:q}=B.
-entry,J=(H=$.places.get(q))!=null?H:null,ne=I.get(q);return{...B,stageScore:p.get(q),judgeScores:new y(
+entry,V=(H=$.places.get(q))!=null?H:null,ne=I.get(q);return{...B,stageScore:p.get(q),judgeScores:new y(
 [...(re=t.readings.get(q))!=null?re:[]].map(([Xe,pe])=>[Xe,pe.score])),margin:(he=j[K])!=null?he:
 null,
-advances:J!==null,place:J,title:ME(s,a,(_e=J==null?void 0:J.place)!=null?_e:null),prize:u&&J!==null?
-Xm(o.prizes,J):null,...(at=M==null?void 0:M.get(q))!=null?at:SK,cutNote:(de=$.notes.get(q))!=null?de:
+advances:V!==null,place:V,title:ME(s,a,(_e=V==null?void 0:V.place)!=null?_e:null),prize:u&&V!==null?
+Xm(o.prizes,V):null,...(at=M==null?void 0:M.get(q))!=null?at:SK,cutNote:(de=$.notes.get(q))!=null?de:
 null,vacated:null,...ne===void 0?{}:{decision:ne}}}),L=u?_E(s,$.races,a,o.prizes,I):[];return{...l,
 standings:z,
 findings:[...NE(t,o),...PE(z,s,o,N),...L,...$E(s,A,I,$.notes)]}}m();function Ti(e,t){let n=e.entries.filter(
@@ -4613,9 +4613,9 @@ A:[],j]):B!==void 0&&!l.has(B)&&l.set(B,j)}let c=(N=l.get("code"))!=null?N:null,
 {
 criterion:j,column:z})),p=s===null?sG(e):[];for(let[j,z]of e.values.entries()){if(s===null||j<=s)continue;
 let L=H=>{var he;let re=l.get(H);return re===void 0?"":(he=z[re])!=null?he:""},B=U(L("code")),K=U(L(
-"name")),q=new y;for(let{criterion:H,column:re}of d)q.set(H,aG((P=z[re])!=null?P:"",j,re));let J=U(L(
-"institution")),ne=o(B,K,c!==null,J);ne===null&&(by(B,K)||iG(B,q))||p.push({row:j,code:B,entry:(I=ne==
-null?void 0:ne.code)!=null?I:null,name:K,institution:J,marks:q,total:L("total"),notesToCommittee:U(L(
+"name")),q=new y;for(let{criterion:H,column:re}of d)q.set(H,aG((P=z[re])!=null?P:"",j,re));let V=U(L(
+"institution")),ne=o(B,K,c!==null,V);ne===null&&(by(B,K)||iG(B,q))||p.push({row:j,code:B,entry:(I=ne==
+null?void 0:ne.code)!=null?I:null,name:K,institution:V,marks:q,total:L("total"),notesToCommittee:U(L(
 "notesToCommittee")),notesToEntrant:U(L("notesToEntrant"))})}let g=($=l.get("name"))!=null?$:null,b=(
 M=
 l.get("total"))!=null?M:null;return{stage:t,judge:n,tab:e.tab,headerRow:s,codeColumn:c,nameColumn:g,
@@ -4948,8 +4948,8 @@ void 0:
 I.length)!=null?$:0,p=[s,l,c],g=new y,b=new y,x=new y,A=k.from({length:d+n.length},()=>"");for(let[z,
 L]of e.values.entries()){if(z<=i||!o(L))continue;let B=n.findIndex(re=>re.key===_(U(L[l]))),K=Y(U(L[
 a]))||
-_(U(L[u]));if(B<0||K==="")continue;let q=(M=x.get(K))!=null?M:[],J=q.find(re=>!g.has(`${re},${d+B}`)),
-ne=J!=null?J:z;J===void 0&&(x.set(K,[...q,z]),b.set(z,A.map((re,he)=>{var _e;return p.includes(he)?
+_(U(L[u]));if(B<0||K==="")continue;let q=(M=x.get(K))!=null?M:[],V=q.find(re=>!g.has(`${re},${d+B}`)),
+ne=V!=null?V:z;V===void 0&&(x.set(K,[...q,z]),b.set(z,A.map((re,he)=>{var _e;return p.includes(he)?
 "":
 (_e=L[he])!=null?_e:""})));let H=b.get(ne);H!==void 0&&(H[d+B]=(j=L[c])!=null?j:""),g.set(`${ne},${d+
 B}`,{row:z,column:c})}let N=e.values.map((z,L)=>{var B;return L===i?[...z.map((K,q)=>p.includes(q)?
@@ -5889,10 +5889,10 @@ judges:P};if(t.some(H=>B[H].length===0))return uA(a);if(t.includes("judges")&&!t
 reason:"unbound",tabs:d.flatMap(H=>H.desks.map(re=>re.table.tab)).filter(Hp)};let K=a.flatMap(({
 structure:H})=>H!==
 void 0&&b.some(({tab:re})=>re===H.tab)?H:[]),q=[...b.map(H=>H.tab),...l.flatMap(H=>H.kind==="ENTRY_LIST"||
-H.kind==="TAB_LEFT"?H.params.tab:[])],J=yc([...q4(a,b),...c,...qR(H4(d),!t.includes("judges"),
+H.kind==="TAB_LEFT"?H.params.tab:[])],V=yc([...q4(a,b),...c,...qR(H4(d),!t.includes("judges"),
 i)]),ne=[...nH(d,P,$,M),...l,...h.keys(z).length>0?[K4(z)]:[],...QO(K),...BO(a,q,s)];return{
 competition:B,
-hasStages:$,facts:jO(ne,J),findings:t.includes("entries")?rH(d):[],questions:J}}var K4=({competition:
+hasStages:$,facts:jO(ne,V),findings:t.includes("entries")?rH(d):[],questions:V}}var K4=({competition:
 e="",
 year:t="",city:n="",government:r=""})=>({kind:"TITLES",sure:!1,params:{competition:e,year:t,city:n,
 government:r}}),
@@ -5916,10 +5916,10 @@ i);K.question!==null&&o.push(K.question);let{weights:q}=K;r.push({kind:"CRITERIA
 params:{stage:N,names:A}},L?{kind:"WEIGHTS",sure:!0,params:{from:"tab",stage:N,tab:z.tab}}:{kind:
 "WEIGHTS",sure:M.from!=="equal",params:{from:j?"maxima":M.from,stage:N}},{kind:"SCALE",sure:I!==null,
 params:{
-max:$.filter(Hp),from:I===null?"scores":"written",stage:N}});let J=A.map((re,he)=>{var _e,at;return{
+max:$.filter(Hp),from:I===null?"scores":"written",stage:N}});let V=A.map((re,he)=>{var _e,at;return{
 stage:e.stage.name,name:re,weight:(_e=q[he])!=null?_e:1,min:0,max:(at=$[he])!=null?at:100,
 description:""}});
-return{...e,desks:aA(e,x),criteria:J,isOpen:d,names:A}}var V4=e=>f.abs(e.reduce((t,n)=>t+n,0)-100)<.01,
+return{...e,desks:aA(e,x),criteria:V,isOpen:d,names:A}}var V4=e=>f.abs(e.reduce((t,n)=>t+n,0)-100)<.01,
 aA=({desks:e},t)=>e.filter(n=>t.includes(n.table));function J4(e,t){return e.layout!==null&&e.layout!==
 "totals"?!0:e.desks.some(({table:n})=>{let r=t.find(o=>o.grid.tab===n.tab);return r!==void 0&&sb(r.grid,
 n.above.length)})}function Y4(e){let[t,...n]=e,r=e.flatMap(a=>a.desks.map(u=>u.label)),o=r.filter((a,
@@ -6569,10 +6569,10 @@ de)}),
 $=Fb($o),M=(de,Xe)=>{let pe=AR(de,I(de.tab));return jR(pe,Xe)?BR(pe,$(de.tab)):pe},j=({stage:de})=>A.
 stages.filter(({name:Xe})=>Xe===de).flatMap(Xe=>We(A,Xe)),z=fr(i,A,N).filter(({stage:de})=>de.scoreTab===
 void 0),L=A.stages.flatMap(({scoreTab:de})=>i.filter(Xe=>l9(Xe,de))),B=Ns(A),K=[...z.map(({name:de})=>de),
-...L],q=Xa(K.map(s),B,u),J=de=>{var Xe,pe;return(pe=(Xe=q.get(de))==null?void 0:Xe.view)!=null?pe:s(
-de)},ne=p9(i,A,J,P),{doubts:H,locked:re,...he}=a9(A,t,r.get("settings"),s,n,e),_e=[...z.map(({name:
+...L],q=Xa(K.map(s),B,u),V=de=>{var Xe,pe;return(pe=(Xe=q.get(de))==null?void 0:Xe.view)!=null?pe:s(
+de)},ne=p9(i,A,V,P),{doubts:H,locked:re,...he}=a9(A,t,r.get("settings"),s,n,e),_e=[...z.map(({name:
 de,
-stage:Xe,judge:pe})=>{let Te=We(A,Xe);return M(Ri(J(de),Xe.name,pe.code,Te,P),Te)}),...ne.sheets.map(
+stage:Xe,judge:pe})=>{let Te=We(A,Xe);return M(Ri(V(de),Xe.name,pe.code,Te,P),Te)}),...ne.sheets.map(
 de=>M(de,j(de)))],at=[...x!=null?x:yc([...q.values()].flatMap(de=>de.questions)),...mb(_e,A.entries,
 u)];return{competition:A,...he,sheets:_e,orders:i2(),protectedTabs:re.filter(de=>!Am(de)),own:N,
 findings:[
@@ -8154,7 +8154,7 @@ an(
 e.passingScore),score:g}}];if(A==="place-kept")return[{code:"PLACE_KEPT",params:{removed:tI(p)}}];if(
 A===
 "without-category")return[{code:"WITHOUT_CATEGORY",params:{}}];if(A==="institution-full"&&e.maxPerInstitution!==
-null){let K=s(p).filter(J=>J.cutNote!=="institution-full"&&_(J.entry.institution)===_(I.institution));
+null){let K=s(p).filter(V=>V.cutNote!=="institution-full"&&_(V.entry.institution)===_(I.institution));
 return[{code:"INSTITUTION_FULL",params:{institution:I.institution,most:e.maxPerInstitution,above:xw(
 K)}}]}if(A==="shared-rank-at-cut"&&n!==null)return[{code:"SHARED_RANK_AT_CUT",params:{places:n,last:
 r,
@@ -8205,8 +8205,8 @@ criterion:I,
 weight:an($),max:an(M)})),x=new y;for(let{entry:I,judge:$,reason:M}of o.leftOut){let j={code:
 "JUDGE_LEFT_OUT",params:{judge:$,reason:M}};x.set(I,[...(P=x.get(I))!=null?P:[],j])}let A=({entry:I,
 judgeScores:$,
-stageScore:M,score:j})=>{var K,q;let z=(K=x.get(I.code))!=null?K:[],L=[...$].map(([J,ne])=>({judge:J,
-score:ne})),B=o.judges.map(J=>J.code).filter(J=>!$.has(J)&&!z.some(({params:ne})=>ne.judge===J));
+stageScore:M,score:j})=>{var K,q;let z=(K=x.get(I.code))!=null?K:[],L=[...$].map(([V,ne])=>({judge:V,
+score:ne})),B=o.judges.map(V=>V.code).filter(V=>!$.has(V)&&!z.some(({params:ne})=>ne.judge===V));
 return[
 {code:"STAGE_SCORE",params:{method:s,judges:L,criteria:b,score:M}},...(q=c==null?void 0:c(I.code))!=
 null?q:[],...z,...B.length>0?[{code:"JUDGES_WITHOUT_SCORE",params:{judges:B}}]:[],...r.carryOver?[{
@@ -8340,8 +8340,8 @@ a.length<Ew.longFrom?Ew.most:Ew.longList).map(M=>{let j=p(M.times).map((ne,H)=>g
 z=j.map(ne=>A*f.floor((ne+QZ)*x+.5)),L=tV(z),B=new Int32Array(a.length),K=L.map((ne,H)=>{let re=L[H-
 1];return B[ne]=re!==void 0&&z[re]===z[ne]?B[re]:H+1,{entry:a[ne],rank:B[ne],score:$(A*z[ne]),steps:
 [],
-decidedBy:null}}),{races:q}=Jm(K,{settings:s,places:l,last:c,better:d,rounded:N,categoryOf:P}),J=q.flatMap(
-ne=>nV(ne,l));return{weight:M.weight,scores:j,ranks:B,shares:new y(J.map(([ne,H])=>[b.get(ne),H]))}}
+decidedBy:null}}),{races:q}=Jm(K,{settings:s,places:l,last:c,better:d,rounded:N,categoryOf:P}),V=q.flatMap(
+ne=>nV(ne,l));return{weight:M.weight,scores:j,ranks:B,shares:new y(V.map(([ne,H])=>[b.get(ne),H]))}}
 )}m();function rV(e,t){let n=Float64Array.from(e,({ranks:o},i)=>o[t]*e.length+i).sort(),r=o=>{let i=0;
 for(let s of n){
 let a=f.floor(s/e.length);if(i+=e[s-a*e.length].weight,i>=o-1e-9)return a}return e.length};return[r(
@@ -8363,8 +8363,8 @@ contested:[]};
 let l=e.standings.filter(s).map(({entry:d})=>d.code);return{level:l.length===0?"firm":2*u>=a.length?
 "partly":"open",within:a.length,firm:u,contested:l}}function Ff(e,t,n){var L,B,K;let r=(L=t.held)!=null?
 L:t,{panel:o}=r,s=r.standings.some(({decision:q})=>q!==
-void 0)?Cs(e,o,n):r,a=new w(t.standings.map(({entry:q})=>q.code)),u=q=>q.filter(J=>a.has(J)),l=q=>q.
-map(J=>({...J,enters:u(J.enters),leaves:u(J.leaves)})),c=kI(o),d=xI(c.rows),p=2*d.length>=c.rows.length?
+void 0)?Cs(e,o,n):r,a=new w(t.standings.map(({entry:q})=>q.code)),u=q=>q.filter(V=>a.has(V)),l=q=>q.
+map(V=>({...V,enters:u(V.enters),leaves:u(V.leaves)})),c=kI(o),d=xI(c.rows),p=2*d.length>=c.rows.length?
 d:[],g=wI(p),b=fI(p),{lambda:x,effects:A}=gI(o,e.settings.severityCorrection),N=Un(s.method),P=c.judges.
 length>0?FI(e,s,n,N,c,x!=null?x:0):[],I=new y($I(c,P).map(q=>[q.code,q])),$={...s,standings:s.standings.
 filter(({entry:q})=>a.has(q.code))},M=$.standings.map(({entry:q})=>I.get(q.code)),j=l(dI(e,s,n)),z=pI(
@@ -8529,12 +8529,12 @@ grid:z}=xt(Z.decisions[u]),L=tu(z),B=L.find(Te=>Te.stage===d&&Te.text.length>0&&
 void 0:
 M.hash)),K={ok:!0,findings:co(g,u),stage:d};if((M==null?void 0:M.status)==="decided"&&Tu(r,M.hash,d)&&
 B!==void 0){let{at:Te,code:Ct,hash:Ut}=M,yt=B.testimony===""?null:zw(a,B);return{...K,at:Te,code:Ct,
-hash:Ut,evidence:yt}}let[q,J,ne]=[ot(),ve(),gb($)],H={stage:d,code:ne,at:cr(q),by:J,hash:$,text:I,
+hash:Ut,evidence:yt}}let[q,V,ne]=[ot(),ve(),gb($)],H={stage:d,code:ne,at:cr(q),by:V,hash:$,text:I,
 testimony:E.
-stringify(pF(r,x,s,{code:ne,hash:$,at:q,by:J},P)),method:Uo(x.method,u),version:T(Zn)},re=ie(u),he=[
+stringify(pF(r,x,s,{code:ne,hash:$,at:q,by:V},P)),method:Uo(x.method,u),version:T(Zn)},re=ie(u),he=[
 ...L.filter(Te=>Te.stage!==d),H];Hn(gA(he,j,u,re.tabs.decisions,re.tabs.decisionsOrigin),r.keepers),
 Dr("decisions",j),Ca(j);let{seal:_e}=Df(E.parse(H.testimony),E.parse(I),Ge),at=re.history.decided(ne,
-H.method,H.version,Of(_e),P);return Bt(s,{at:q,by:J,action:"decide",detail:at,run:St(),hash:$,stage:
+H.method,H.version,Of(_e),P);return Bt(s,{at:q,by:V,action:"decide",detail:at,run:St(),hash:$,stage:
 d},
 a.settings),{...K,at:q,code:ne,hash:$,evidence:zw(a,H)}})})}m();var zV=Q({stage:be(G())}),fF=2,UV=40;
 function WV({standings:e,places:t,last:n}){var s,a;let r=t===null?
@@ -8566,9 +8566,9 @@ P]===
 -1?[{kind:"column",header:N}]:[]),u=(x=i[s])!=null?x:-1;if(u===-1)return a;let l=new y(t.slice(n+1).
 map(N=>[Y(T(N[s])),N])),c=new w,d=[];for(let[N,P]of e.values.entries()){if(N<=n||i.every(L=>L===-1||
 U(P[L])===""))continue;let I=U(P[u]),$=l.get(Y(I));if($===void 0||c.has(Y(I))){d.push({kind:"stray",
-row:N+1,cell:xe(N,u),code:I});continue}c.add(Y(I));let M=r.flatMap((L,B)=>{var ne,H;let K=i[B],[q,J]=[
-(ne=P[K])!=null?ne:"",(H=$[B])!=null?H:""];return K===-1||HV(q,J)?[]:[{at:K,header:L,written:q,
-expected:J}]}),
+row:N+1,cell:xe(N,u),code:I});continue}c.add(Y(I));let M=r.flatMap((L,B)=>{var ne,H;let K=i[B],[q,V]=[
+(ne=P[K])!=null?ne:"",(H=$[B])!=null?H:""];return K===-1||HV(q,V)?[]:[{at:K,header:L,written:q,
+expected:V}]}),
 j=M[0];if(j===void 0)continue;let z=M.map(({at:L,...B})=>B);d.push({kind:"cells",row:N+1,cell:xe(N,j.
 at),code:I,cells:z})}for(let[N,P]of l)c.has(N)||d.push({kind:"missing",code:T(P[s]),rank:(A=P[0])!=null?
 A:""});let p=[...a,...d];return p.length>0?p:qV([...c],[...l.keys()],n,u)}function qV(e,t,n,r){let o=e.
@@ -9205,11 +9205,11 @@ address:(e,t)=>`Inspektur ${t}`},{of:/^sekretariat\s+(?:dprd|dewan)\b/i,address:
 address:e=>`Kepala ${e}`}];function uj(e,t){var n;if(
 /^(?:kepala|lurah|camat|direktur|inspektur|sekretaris|pimpinan|ketua|head|director)\b/i.
 test(e))return e;if(t==="en")return`The Head of ${e}`;for(let r of Qoe){let o=r.of.exec(e);if(o)return r.
-address(e,(n=o[1])!=null?n:"").trim()}return`Pimpinan ${e}`}m();m();function V(e){return Ww(e.replace(
+address(e,(n=o[1])!=null?n:"").trim()}return`Pimpinan ${e}`}m();m();function J(e){return Ww(e.replace(
 /\s+/g," ").trim())}function Kr(e){return e.split(/[\r\n\u2028\u2029]+/).
-map(V).filter(t=>t!=="")}function Er(e){return Kr(e.replace(/;/g,`
+map(J).filter(t=>t!=="")}function Er(e){return Kr(e.replace(/;/g,`
 `)).map(t=>t.replace(/^(\d{1,2}[.)]\s+|[-\u2013\u2022*]\s+)/,"")).filter(t=>t!=="")}function wl(e){
-return V(
+return J(
 e).replace(/^["\u201c\u201d\u00ab]([^"\u201c\u201d\u00ab\u00bb]+)["\u201c\u201d\u00bb]$/,"$1")}var lj=[
 {of:/^(?:pemerintah\s+kota|(?:city|municipal)\s+government\s+of|city\s+of)\s+/i,id:{head:"Wali Kota",
 government:"Pemerintah Kota"},en:{head:"Mayor",government:"City Government of"},office:
@@ -9221,39 +9221,39 @@ government:"Pemerintah Kabupaten"},en:{head:"Regent",government:"Regency Governm
 head:"Gubernur",government:"Pemerintah Provinsi"},en:{head:"Governor",government:
 "Provincial Government of"},
 office:/^(?:gubernur\s+|governor\s+of\s+)(?=\S)/i}],eie=/^(?:(?:pj|pjs|plt|plh)\.\s*)?(wali\s?kota|bupati|gubernur|mayor|regent|governor)\b/i,
-ik=/^(?:pj|pjs|plt|plh)\.\s*/i,as=e=>eie.test(V(e)),cj=e=>as(e.signerPosition);function dj(e){let t=V(
+ik=/^(?:pj|pjs|plt|plh)\.\s*/i,as=e=>eie.test(J(e)),cj=e=>as(e.signerPosition);function dj(e){let t=J(
 e),n=lj.find(({of:r})=>r.test(t));return n===void 0?null:{head:n,region:t.replace(n.of,"")}}function tie(
 {
-government:e,language:t}){let n=dj(e);return n===null?V(e):`${n.head[t].government} ${n.region}`}
+government:e,language:t}){let n=dj(e);return n===null?J(e):`${n.head[t].government} ${n.region}`}
 function sk(e,t){
 var s,a;let n=(a=(s=ik.exec(e))==null?void 0:s[0])!=null?a:"",r=e.slice(n.length),o=lj.find(u=>u.office.
 test(r));if(o===void 0)return e;let i=r.replace(o.office,"");return n+(t==="id"?`${o.id.head} ${i}`:
 `${o.en.head} of ${i}`)}function ai(e){let{language:t}=e,n=dj(e.government);if(n!==null){let{head:r,
-region:o}=n;return t==="id"?`${r.id.head} ${o}`:`${r.en.head} of ${o}`}return cj(e)?sk(V(e.signerPosition),
+region:o}=n;return t==="id"?`${r.id.head} ${o}`:`${r.en.head} of ${o}`}return cj(e)?sk(J(e.signerPosition),
 t).replace(ik,""):null}function nie(e){var n,r;let t=(r=(n=/^(?:(?:a\.\s?n\.|u\.\s?b\.|an\.|ub\.|plt\.|plh\.|pj\.|pjs\.|pgs\.)\s*)+/i.
 exec(e))==null?void 0:n[0])!=null?r:"";return t+e.slice(t.length).toUpperCase()}function ea(e){
-return V(
-e.city).replace(/^(?:kota|kabupaten|kab\.)\s+/i,"")}function Ig(e){return cj(e)?{first:sk(V(e.signerPosition).
+return J(
+e.city).replace(/^(?:kota|kabupaten|kab\.)\s+/i,"")}function Ig(e){return cj(e)?{first:sk(J(e.signerPosition).
 replace(ik,""),e.language).toUpperCase(),unit:""}:ak(e)}function ak(e,t=e.organizer){let n=tie(e).toUpperCase(
 ),
-r=V(t).toUpperCase();return n!==""?{first:n,unit:r===n?"":r}:r!==""?{first:r,unit:""}:{first:e.language===
-"id"?`PEMERINTAH ${He}`:He,unit:""}}function vl(e){let t=V(e.competition),n=V(e.year);return t===""?
+r=J(t).toUpperCase();return n!==""?{first:n,unit:r===n?"":r}:r!==""?{first:r,unit:""}:{first:e.language===
+"id"?`PEMERINTAH ${He}`:He,unit:""}}function vl(e){let t=J(e.competition),n=J(e.year);return t===""?
 He:n===""||t.includes(n)?t:e.language==="id"?`${t} Tahun ${n}`:`${t} ${n}`}function Fg(e){let{
 language:t}=e,
-n=V(e.signerNip).replace(/^nip\.?\s*:?\s*/i,""),r=Kr(e.signerPosition);return{kota:Oe(ea(e)),tanggal:
+n=J(e.signerNip).replace(/^nip\.?\s*:?\s*/i,""),r=Kr(e.signerPosition);return{kota:Oe(ea(e)),tanggal:
 Oe(
 e.decisionDate&&lr(e.decisionDate,t)),tanggal_pendek:Oe(e.decisionDate&&aj(e.decisionDate)),hari:Oe(
 e.decisionDate&&ok(e.decisionDate,t)),tanggal_huruf:Oe(e.decisionDate&&Pg(e.decisionDate,t)),
 jabatan_penandatangan:Oe(
 r.map(o=>sk(o,t)).map(o=>t==="id"?nie(o):o).join(`
-`)),nama_penandatangan:Oe(V(e.signerName)),pangkat_penandatangan:V(e.signerGrade),nip_penandatangan:
-n}}function Tt(e,t){let n=vl(e);return{nomor:Oe(t&&V(t)),kompetisi:n,kompetisi_kapital:n.toUpperCase(
+`)),nama_penandatangan:Oe(J(e.signerName)),pangkat_penandatangan:J(e.signerGrade),nip_penandatangan:
+n}}function Tt(e,t){let n=vl(e);return{nomor:Oe(t&&J(t)),kompetisi:n,kompetisi_kapital:n.toUpperCase(
 ),
-...Fg(e)}}function us({entry:e},{language:t}){let n=V(e.institution);if(n!=="")return[uj(n,t)];let r=Er(
+...Fg(e)}}function us({entry:e},{language:t}){let n=J(e.institution);if(n!=="")return[uj(n,t)];let r=Er(
 e.innovator).map(o=>t==="id"?`Sdr. ${o}`:o);return r.length>0?r:[He]}function $g(e){let{ceremonyDate:
 t,
-ceremonyTime:n,ceremonyPlace:r,language:o}=e,i=t!==null||V(n)!==""||V(r)!=="";return{penyerahan:i?
-"ya":"",penyerahan_hari:i?Oe(t&&Ng(t,o)):"",penyerahan_waktu:i?Oe(V(n)):"",penyerahan_tempat:i?Oe(V(
+ceremonyTime:n,ceremonyPlace:r,language:o}=e,i=t!==null||J(n)!==""||J(r)!=="";return{penyerahan:i?
+"ya":"",penyerahan_hari:i?Oe(t&&Ng(t,o)):"",penyerahan_waktu:i?Oe(J(n)):"",penyerahan_tempat:i?Oe(J(
 r)):
 ""}}function kl(e,{language:t}){if(e===null)return{uang_pembinaan:"",uang_pembinaan_huruf:""};if(e===
 "open")return{uang_pembinaan:`Rp${He}`,uang_pembinaan_huruf:`${He} rupiah`};let n=oj(e.amount,t);
@@ -9279,7 +9279,7 @@ e){
 return e.replace(/(^|[\s-])(\S)/g,(t,n,r)=>n+r.toUpperCase())}var sie=(e,{competition:t,standing:n})=>{
 var r;return t.settings.winnerTerm!=="Juara"||e<=f.max(oie,t.settings.prizes.length)||((r=n.title)!=
 null?r:"")===""};function fj(e){var g;let{language:t,winnerTerm:n}=e.competition.settings,r=iie[t][n],
-o=e.result.stage.title!==null,i=V((g=e.standing.title)!=null?g:""),s=mj(e);if(!s||!sie(s.place,e)){
+o=e.result.stage.title!==null,i=J((g=e.standing.title)!=null?g:""),s=mj(e);if(!s||!sie(s.place,e)){
 let b=i===
 ""?r:i;return{full:b,short:b,title:"",arabic:"",roman:"",words:""}}let a=Og(s.place,t),u=Lg(s.place),
 c={title:[r,n].some(b=>_(b)===_(i))||!o?"":i,arabic:T(s.place),roman:u,words:a};if(t==="id")return{
@@ -9288,16 +9288,16 @@ full:`${r} ${u} (${pj(a)})`,short:`${r} ${u}`,...c};let d=`${pj(a)} Place`,p=n==
 return{full:p,short:p,...c}}var aie=3,uie=104;function lie(e){var n;if(e.length<=aie)return e.join(`
 `);let t=[];for(let r of e){let o=`${(n=t[t.length-1])!=null?n:""} \xB7 ${r}`;t.length===0||o.length>
 uie?t.push(r):t[t.length-1]=o}return t.join(`
-`)}function cie(e){let{entry:t}=e.standing,n=Er(t.innovator),r=V(t.institution);if(n.length===0)return{
+`)}function cie(e){let{entry:t}=e.standing,n=Er(t.innovator),r=J(t.institution);if(n.length===0)return{
 names:r===""?[]:[r],institution:""};let o=n.length===1&&_(n[0])===_(r);return{names:n,institution:o?
-"":r}}function die({standing:e}){var n;return V((n=e.category)!=null?n:"").replace(
+"":r}}function die({standing:e}){var n;return J((n=e.category)!=null?n:"").replace(
 /^(?:kategori|category)[\s:]+(?=\S)/i,
 "")}function mie({full:e},t,{language:n}){return t===""?e:e+(n==="id"?` Kategori ${t}`:`, category ${t}`)}
 function ds(e){let{settings:t}=e.competition,{entry:n}=e.standing,r=fj(e),o=die(e),{names:i,
 institution:s}=cie(
-e),a=t.rankedWinners||t.letterScores?or(e.standing.score,t.decimals):"";return{kode:V(n.code),nomor:
+e),a=t.rankedWinners||t.letterScores?or(e.standing.score,t.decimals):"";return{kode:J(n.code),nomor:
 Oe(
-e.number&&V(e.number)),inovasi:Oe(wl(n.name)),instansi:V(n.institution),inovator:Er(n.innovator).join(
+e.number&&J(e.number)),inovasi:Oe(wl(n.name)),instansi:J(n.institution),inovator:Er(n.innovator).join(
 "; "),kategori:o,penerima:i.length===0?He:lie(i),instansi_penerima:s,predikat:r.full,
 predikat_singkat:r.
 short,predikat_kapital:r.full.toUpperCase(),gelar:r.title,penghargaan:mie(r,o,t),peringkat_angka:r.arabic,
@@ -9311,18 +9311,18 @@ inovasi},{label:r.innovator,isi:e.inovator},{label:r.institution,isi:e.instansi}
 n?
 `${e.nilai} (${e.nilai_huruf})`:""}].filter(o=>o.isi!=="")}var gj=(e,t)=>{var n,r;return(r=(n=t.find(
 ([o])=>o===e))==null?void 0:n[1].id)!=null?r:""},Yt=e=>`${e} (${Co(e,"id")})`,em=(e,{settings:t})=>Pn(
-or(e,t.decimals),t.language),Gr=e=>({kode:V(e.code),inovasi:Oe(
-wl(e.name)),instansi:V(e.institution),inovator:Er(e.innovator).join("; ")}),uk=(e,t=4)=>Pn(or(e,t).replace(
+or(e,t.decimals),t.language),Gr=e=>({kode:J(e.code),inovasi:Oe(
+wl(e.name)),instansi:J(e.institution),inovator:Er(e.innovator).join("; ")}),uk=(e,t=4)=>Pn(or(e,t).replace(
 /\.?0+$/,""),"id");function fie(e){let t=e.map(an),n=t.reduce((r,o)=>r.add(o),new je(0));return n.lte(
 0)?t.map(()=>"\u2013"):t.map(r=>`${uk(r.mul(100).div(n),2)}%`)}function Tl(e,t=[]){return e.stages.map(
-(n,r)=>{var s;let o=Lo(e,n),i=t[r];return{no:T(r+1),tahap:V(n.name),bentuk:n.form===null?"\u2013":gj(
+(n,r)=>{var s;let o=Lo(e,n),i=t[r];return{no:T(r+1),tahap:J(n.name),bentuk:n.form===null?"\u2013":gj(
 n.form,da),tanggal_tahap:(s=n.date&&lr(n.date,"id"))!=null?s:"\u2013",bobot_tahap:e.settings.carryOver&&
 n.weight!==null?se(n.weight,"id"):"\u2013",jumlah_juri:T(pt(e,n).length),jumlah_peserta:i===void 0?
 "\u2013":T(i.standings.length),lolos:o===null?"semua":T(o)}})}function na(e,t){let n=We(e,t),r=fie(n.
-map(o=>o.weight));return n.map((o,i)=>{var s;return{no:T(i+1),kriteria:V(o.name),bobot:(s=r[i])!=null?
-s:"",rentang:`${se(o.min,"id")}\u2013${se(o.max,"id")}`,uraian:V(o.description)}})}var Bg=({entries:
+map(o=>o.weight));return n.map((o,i)=>{var s;return{no:T(i+1),kriteria:J(o.name),bobot:(s=r[i])!=null?
+s:"",rentang:`${se(o.min,"id")}\u2013${se(o.max,"id")}`,uraian:J(o.description)}})}var Bg=({entries:
 e})=>e.
-filter(t=>t.status!=="running").map(t=>({...Gr(t),status:gj(t.status,pi),alasan:Oe(V(t.reason))}));
+filter(t=>t.status!=="running").map(t=>({...Gr(t),status:gj(t.status,pi),alasan:Oe(J(t.reason))}));
 function Ro(e,t){
 let{settings:n}=e.competition;return Mg(e,"piagam",t).map((r,o)=>{let{kode:i,inovasi:s,instansi:a,
 inovator:u,
@@ -9368,10 +9368,10 @@ t("kode"))}var tr=e=>Ug([tm(e)("jenis"),tm(e)(
 void 0||n.name===""?t:`${wl(n.name)} (${t})`};function xie({competition:e,results:t}){return t.flatMap(
 ({stage:n,panel:r})=>r.leftOut.filter(({reason:o})=>o!=="incomplete").map(({judge:o,entry:i,reason:s}
 )=>({
-juri:ck(e.judges,o),peserta:ck(e.entries,i),tahap:V(n.name),alasan:vie[s]})))}function Tie({results:
+juri:ck(e.judges,o),peserta:ck(e.entries,i),tahap:J(n.name),alasan:vie[s]})))}function Tie({results:
 e,
 competition:t}){return e.flatMap(({stage:n,standings:r})=>r.flatMap(({entry:o,rank:i,decision:s})=>s===
-void 0?[]:[{tahap:V(n.name),peserta:ck(t.entries,o.code),semula:T(i),menjadi:T(s.rank),alasan:Oe(V(s.
+void 0?[]:[{tahap:J(n.name),peserta:ck(t.entries,o.code),semula:T(i),menjadi:T(s.rank),alasan:Oe(J(s.
 reason)),setuju:s.votesFor===null?"\u2026":T(s.votesFor),tidak:s.votesAgainst===null?"\u2026":T(s.votesAgainst)}
 ]))}
 function Sie(e,t){var s;let n=t.last&&!e.competition.settings.rankedWinners,r=(a,u)=>{let{entry:l,
@@ -9382,7 +9382,7 @@ score:d,title:p,decision:g,category:b,categoryRank:x}=a,A=[p!=null?p:"",b!==null
 ...t.standings].sort((a,u)=>_t(a)-_t(u)),i=n?(s=e.winners)!=null?s:[]:[];return[...i.map(a=>r(a,!0)),
 ...o.filter(a=>!i.includes(a)).map(a=>r(a,!1))]}function Eie(e){return e.results.map((t,n)=>({
 lampiran:e.
-results.length>1?`LAMPIRAN ${Lg(n+1)}`:"LAMPIRAN",tahap:V(t.stage.name),tahap_kapital:V(t.stage.name).
+results.length>1?`LAMPIRAN ${Lg(n+1)}`:"LAMPIRAN",tahap:J(t.stage.name),tahap_kapital:J(t.stage.name).
 toUpperCase(),kepala_nilai:ou(pr(t.method),"id"),tanpa_urutan:t.last&&!e.competition.settings.rankedWinners?
 "ya":"",peringkat_tahap:Sie(e,t)}))}function Cie(e){let[t="",n="",...r]=Kr(e);return{mengetahui:t,
 nama_mengetahui:t===
@@ -9390,95 +9390,96 @@ nama_mengetahui:t===
 results:r}=e,o=er(n.settings,t),{plenaryDate:i,plenaryTime:s,plenaryPlace:a,juryDecreeNumber:u}=o,l=ai(
 o),c=Bg(n),d=xie(e),p=Tie(e),g=_g(e).panel.judges,b=n.judges.filter(I=>!g.includes(I));return{...Tt(
 o,o.minutesNumber),tanggal:Oe(i&&lr(i,"id")),jenis:"Berita Acara Rapat Pleno",hari_tanggal:i===null?
-He:`${Pg(i,"id")} (${kie(i)})`,waktu_pleno:V(s),tempat_pleno:Oe(V(a)),keputusan_juri:`Keputusan${l===
-null?"":` ${l}`} Nomor ${Oe(V(u))}`,jumlah_peserta:Yt((A=(x=r[0])==null?void 0:x.standings.length)!=
+He:`${Pg(i,"id")} (${kie(i)})`,waktu_pleno:J(s),tempat_pleno:Oe(J(a)),keputusan_juri:`Keputusan${l===
+null?"":` ${l}`} Nomor ${Oe(J(u))}`,jumlah_peserta:Yt((A=(x=r[0])==null?void 0:x.standings.length)!=
 null?A:0),gugur:c,tidak_gugur:c.length===0?"ya":"",tahapan:Tl(n,r),aturan:Sl(n).map((I,$)=>({no:T.fromCharCode(
-97+$),isi:I})),kelompok_kriteria:r.map(({stage:I})=>({tahap_kriteria:V(I.name),kriteria:na(n,I).map(
+97+$),isi:I})),kelompok_kriteria:r.map(({stage:I})=>({tahap_kriteria:J(I.name),kriteria:na(n,I).map(
 $=>`${T($.kriteria)} ${T($.bobot)}`).join(", ")})),benturan:d,tidak_benturan:d.length===0?"ya":"",
 pleno:p,
 tidak_pleno:p.length===0?"ya":"",usulan:Ro(e,t),tanpa_urutan:o.rankedWinners?"":"ya",kode_hasil:(N=e.
 code)!=null?N:He,sidik_hasil:(P=e.hash)!=null?P:"",lampiran_peringkat:Eie(e),juri:[...g,...b].map((I,
 $)=>({
-no:`${$+1}.`,nama:Oe(V(I.name)),peran:V(I.role)||"Anggota",instansi_juri:V(I.institution)})),...Cie(
+no:`${$+1}.`,nama:Oe(J(I.name)),peran:J(I.role)||"Anggota",instansi_juri:J(I.institution)})),...Cie(
 o.acknowledgedBy)}}var vj={needs:"result",inEnglish:!1,letterhead:"unit",documents:ta(Rie),title:tr}
 ;m();m();function Die({competition:e,results:t},n){if(n===0)return e.entries.filter(o=>o.status==="running");
 let r=t[n-1];return r===void 0?null:r.standings.filter(({advances:o})=>o).map(({entry:o})=>o)}var kj=(
 e,{
 competition:t})=>t.entries.filter(({code:n})=>e.some(r=>r.code===n)).map(n=>({nama:us({entry:n},t.settings).
-join(", "),keterangan:Gr(n).inovasi}));function Oie({name:e,form:t}){let[n,r]=t==="field"?[
-"Kunjungan Lapangan",/kunjung|lapang|observasi|visit/i]:["Presentasi",/presenta/i];return r.test(e)?
-V(e):`${n} ${V(e)}`}function Wg(e){let{competition:t,winners:n}=e,{settings:r,stages:o,judges:i}=t,s=o.flatMap(
-(l,c)=>{let d=l.form==="presentation"||l.form==="field"?Die(e,c):null;if(d===null)return[];let p=Oie(
-l);return[{about:`Tahap ${l.name}`,name:p,date:l.date,time:"",place:"",guests:kj(d,e)}]}),a={about:
-"Pleno",name:"Rapat Pleno Dewan Juri",date:r.plenaryDate,time:r.plenaryTime,place:r.plenaryPlace,
-guests:i.
-map(l=>({nama:V(l.name)||l.code,keterangan:[l.role,l.institution].map(V).filter(Boolean).join(", ")}
-))},
-u={about:"Penyerahan",name:"Penyerahan Penghargaan",date:r.ceremonyDate,time:r.ceremonyTime,place:r.
-ceremonyPlace,guests:kj((n!=null?n:[]).map(({entry:l})=>l),e)};return[...s,a,...n===null?[]:[u]].filter(
-({guests:l})=>l.length>0)}var Kg=({name:e,date:t,time:n,place:r})=>({acara:e,acara_kapital:e.toUpperCase(
-),
-hari_acara:Oe(t&&Ng(t,"id")),waktu_acara:Oe(V(n)),tempat_acara:Oe(V(r))});var Aie=5,Nie=e=>[...e,...k.from(
-{length:Aie},()=>({nama:"",keterangan:""}))].map((t,n)=>({no:T(n+1),
+join(", "),keterangan:Gr(n).inovasi}));function Wg(e){let{competition:t,winners:n}=e,{settings:r,
+stages:o,
+judges:i}=t,s=o.flatMap((l,c)=>{let d=l.form==="presentation"||l.form==="field"?Die(e,c):null;if(d===
+null)return[];let p=`${l.form==="field"?"Kunjungan lapangan":"Presentasi"} tahap ${J(l.name)}`;
+return[
+{about:`Tahap ${l.name}`,name:p,date:l.date,time:"",place:"",guests:kj(d,e)}]}),a={about:"Pleno",
+name:"Rapat pleno Dewan Juri",date:r.plenaryDate,time:r.plenaryTime,place:r.plenaryPlace,guests:i.map(
+l=>({
+nama:J(l.name)||l.code,keterangan:[l.role,l.institution].map(J).filter(Boolean).join(", ")}))},u={
+about:"Penyerahan",name:"Penyerahan penghargaan",date:r.ceremonyDate,time:r.ceremonyTime,place:r.ceremonyPlace,
+guests:kj((n!=null?n:[]).map(({entry:l})=>l),e)};return[...s,a,...n===null?[]:[u]].filter(({guests:l}
+)=>l.
+length>0)}var Kg=({name:e,date:t,time:n,place:r})=>({acara:e,acara_kapital:e.toUpperCase(),
+hari_acara:Oe(
+t&&Ng(t,"id")),waktu_acara:Oe(J(n)),tempat_acara:Oe(J(r))});var Oie=5,Aie=e=>[...e,...k.from({length:
+Oie},()=>({nama:"",keterangan:""}))].map((t,n)=>({no:T(n+1),
 ...t})),xj={needs:"rules",inEnglish:!1,letterhead:"unit",documents:e=>Wg(e).map(t=>({about:t.about,
 fields:n=>({
 ...Tt(e.competition.settings,n("daftar-hadir",t.about)),jenis:"Daftar Hadir",kode:"",...Kg(t),hadir:
-Nie(
-t.guests)})})),title:Do("acara")};m();m();m();var Pie=["besar","sedang","kecil"];function Iie(e){
+Aie(
+t.guests)})})),title:Do("acara")};m();m();m();var Nie=["besar","sedang","kecil"];function Pie(e){
 return k.from(e).length}function ra(e,t,n,r){
 let o=t.split(`
-`),i=f.max(...o.map(Iie)),s=o.length>3?2:o.length>1||r?1:0,a=n.findIndex((c,d)=>i<=c&&d>=s),u=a<0?n.
-length:a,l=Pie.slice(0,n.length+1);return h.fromEntries(l.map((c,d)=>[`${e}_${c}`,d===u?t:""]))}m();
-var Fie=76,$ie={id:"Tim Inovator",en:"The Team of Innovators"};function Sj({standing:e,competition:t}
+`),i=f.max(...o.map(Pie)),s=o.length>3?2:o.length>1||r?1:0,a=n.findIndex((c,d)=>i<=c&&d>=s),u=a<0?n.
+length:a,l=Nie.slice(0,n.length+1);return h.fromEntries(l.map((c,d)=>[`${e}_${c}`,d===u?t:""]))}m();
+var Iie=76,Fie={id:"Tim Inovator",en:"The Team of Innovators"};function Sj({standing:e,competition:t}
 ){
-let n=Er(e.entry.innovator),r=V(e.entry.institution),[o,...i]=n;if(o===void 0)return{name:r||He,
+let n=Er(e.entry.innovator),r=J(e.entry.institution),[o,...i]=n;if(o===void 0)return{name:r||He,
 below:"",
 team:[]};if(i.length===0)return{name:o,below:_(o)===_(r)?"":r,team:[]};if(i.length===1)return{name:n.
 join(`
-`),below:r,team:[]};let s=n.join(" \xB7 ");return i.length===2&&s.length<=Fie?{name:s,below:r,team:[
+`),below:r,team:[]};let s=n.join(" \xB7 ");return i.length===2&&s.length<=Iie?{name:s,below:r,team:[
 ]}:
-{name:r||$ie[t.settings.language],below:"",team:n}}var Tj=[{name:"besar",signs:38,lines:9},{name:
-"sedang",signs:46,lines:11},{name:"kecil",signs:56,lines:v.POSITIVE_INFINITY}],_ie=(e,t)=>e.reduce((
+{name:r||Fie[t.settings.language],below:"",team:n}}var Tj=[{name:"besar",signs:38,lines:9},{name:
+"sedang",signs:46,lines:11},{name:"kecil",signs:56,lines:v.POSITIVE_INFINITY}],$ie=(e,t)=>e.reduce((
 n,r)=>n+
 f.ceil(r.length/t),0);function Ej(e){let t=f.ceil(e.length/2),[n,r]=[e.slice(0,t),e.slice(t)],o=Tj.find(
-({signs:i,lines:s})=>[n,r].every(a=>_ie(a,i)<=s));return{tim:e.length>0?"ya":"",...h.fromEntries(Tj.
+({signs:i,lines:s})=>[n,r].every(a=>$ie(a,i)<=s));return{tim:e.length>0?"ya":"",...h.fromEntries(Tj.
 flatMap(i=>{let s=a=>i===o?[...a,...a.length<t?["\xA0"]:[]].join(`
 `):"";return[[`tim_kiri_${i.name}`,s(n)],[`tim_kanan_${i.name}`,s(r)]]}))}}var Cl={recipient:[46,62],
 institution:[90],predicate:[28],innovation:[66,165]},Cj={signature:3,text:5},
-Mie=85,Rj=(...e)=>e.join(`
+_ie=85,Rj=(...e)=>e.join(`
 `).split(`
-`).filter(Boolean).length,Lie={id:"Kategori",en:"Category:"};function dk(e){let{settings:t}=e.competition,
+`).filter(Boolean).length,Mie={id:"Kategori",en:"Category:"};function dk(e){let{settings:t}=e.competition,
 n=ds(e),{predikat_kapital:r,gelar:o,kategori:i,inovasi:s}=n,{name:a,below:u,team:l}=Sj(e),d=[i===""?
-"":`${Lie[t.language]} ${i}`,o].filter(Boolean).join(", "),p=Rj(n.jabatan_penandatangan,n.pangkat_penandatangan,
-n.nip_penandatangan,n.nama_penandatangan),g=Rj(a,u,d)+f.ceil(s.length/Mie),b=p>Cj.signature||g>Cj.text;
+"":`${Mie[t.language]} ${i}`,o].filter(Boolean).join(", "),p=Rj(n.jabatan_penandatangan,n.pangkat_penandatangan,
+n.nip_penandatangan,n.nama_penandatangan),g=Rj(a,u,d)+f.ceil(s.length/_ie),b=p>Cj.signature||g>Cj.text;
 return{...n,jenis:t.language==="id"?"Piagam":"Certificate",kepala:Ig(t).first,penuh:b?"ya":"",
 rincian_predikat:d,
 ...ra("utama",a,Cl.recipient,b),...ra("bawah",u,Cl.institution,b),...ra("penerima",n.penerima,Cl.recipient,
 b),...ra("instansi_penerima",n.instansi_penerima,Cl.institution,b),...ra("predikat",r,Cl.predicate,b),
 ...ra("inovasi",s,Cl.innovation,b),...Ej(l)}}var Dj={needs:"result",inEnglish:!0,names:"plain",
 designs:[
-"modern"],documents:xl("piagam",dk),title:El};function jie(e,t){let{settings:n}=e.competition;return{
+"modern"],documents:xl("piagam",dk),title:El};function Lie(e,t){let{settings:n}=e.competition;return{
 jenis:n.language==="id"?"Semua Piagam":"All Certificates",kompetisi:vl(n),piagam:Mg(e,"piagam",t).map(
 (r,o)=>({...dk(r),lanjutan:o===0?"":"ya"}))}}
-var Oj={needs:"result",inEnglish:!0,names:"plain",designs:["modern"],documents:cs(jie),title:tr};m();
-m();var Bie={id:{decree:e=>e?`Keputusan ${e}`:"Keputusan",minutes:
+var Oj={needs:"result",inEnglish:!0,names:"plain",designs:["modern"],documents:cs(Lie),title:tr};m();
+m();var jie={id:{decree:e=>e?`Keputusan ${e}`:"Keputusan",minutes:
 "Berita Acara Rapat Pleno Dewan Juri",
 numbered:(e,t,n)=>`${e} Nomor ${t} tanggal ${n}`,and:" dan ",begin:"Berdasarkan ",judged:
 "hasil penilaian Dewan Juri"},en:{decree:e=>e?`the Decree of the ${e}`:"Decree",minutes:
 "the Minutes of the Judges\u2019 Plenary Meeting",numbered:(e,t,n)=>`${e} Number ${t} of ${n}`,and:
-" and ",begin:"Pursuant to ",judged:"the assessment by the Board of Judges"}};function Oo(e){let t=Bie[
+" and ",begin:"Pursuant to ",judged:"the assessment by the Board of Judges"}};function Oo(e){let t=jie[
 e.language],n=s=>Oe(s&&
-lr(s,e.language)),[r,o]=[V(e.decreeNumber),V(e.minutesNumber)],i=[];return r!==""&&i.push(t.numbered(
+lr(s,e.language)),[r,o]=[J(e.decreeNumber),J(e.minutesNumber)],i=[];return r!==""&&i.push(t.numbered(
 t.decree(ai(e)),r,n(e.decisionDate))),(o!==""||e.plenaryDate!==null)&&i.push(t.numbered(t.minutes,Oe(
-o),n(e.plenaryDate))),t.begin+(i.length>0?i.join(t.and):t.judged)}function zie({entries:e}){var r;
+o),n(e.plenaryDate))),t.begin+(i.length>0?i.join(t.and):t.judged)}function Bie({entries:e}){var r;
 let t=e.some(({category:o})=>o!=="")?"category":"unitType",n=new y;for(let o of e)
-n.set(V(o[t]),((r=n.get(V(o[t])))!=null?r:0)+1);return n.size<2?[]:[...n].map(([o,i])=>({kelompok:o||
-"(tidak disebut)",jumlah:T(i)}))}function Uie(e,t){var c,d,p,g,b,x,A;let{competition:n,results:r,
+n.set(J(o[t]),((r=n.get(J(o[t])))!=null?r:0)+1);return n.size<2?[]:[...n].map(([o,i])=>({kelompok:o||
+"(tidak disebut)",jumlah:T(i)}))}function zie(e,t){var c,d,p,g,b,x,A;let{competition:n,results:r,
 coverage:o}=e,
 i=er(n.settings,t),s=Bg(n),a=r.flatMap(({standings:N})=>N).filter(({decision:N})=>N!==void 0),u=r.flatMap(
-({panel:N})=>N.leftOut).filter(({reason:N})=>N!=="incomplete"),l=zie(n);return{...Tt(i,t("laporan",
+({panel:N})=>N.leftOut).filter(({reason:N})=>N!=="incomplete"),l=Bie(n);return{...Tt(i,t("laporan",
 "")),
-jenis:"Laporan",penyelenggara:Oe(V(i.organizer)),dasar:Oo(i),jumlah_inovasi:Yt(n.entries.length),
+jenis:"Laporan",penyelenggara:Oe(J(i.organizer)),dasar:Oo(i),jumlah_inovasi:Yt(n.entries.length),
 jumlah_dinilai:Yt(
 (d=(c=r[0])==null?void 0:c.standings.length)!=null?d:0),jumlah_juri:Yt(n.judges.length),jumlah_tahap:
 Yt(
@@ -9489,147 +9490,147 @@ p.length)!=null?g:0),tanpa_urutan:i.rankedWinners?"":"ya",pemenang:Ro(e,t),jumla
 jumlah_benturan:Yt(u.length),kode_hasil:(b=e.code)!=null?b:He,keikutsertaan:o===null?"":"ya",
 instansi_ikut:o===
 null?"":Yt(o.present),instansi_terdaftar:o===null?"":Yt(o.listed),tidak_ikut:((x=o==null?void 0:o.absent)!=
-null?x:[]).map(N=>({nama:V(N)})),ada_tidak_ikut:((A=o==null?void 0:o.absent.length)!=null?A:0)>0?
+null?x:[]).map(N=>({nama:J(N)})),ada_tidak_ikut:((A=o==null?void 0:o.absent.length)!=null?A:0)>0?
 "ya":
-"",kekukuhan:e.reliability().map(({stage:N,sentences:P})=>({tahap:V(N),kalimat:P.map(I=>({isi:I}))}))}
+"",kekukuhan:e.reliability().map(({stage:N,sentences:P})=>({tahap:J(N),kalimat:P.map(I=>({isi:I}))}))}
 }
-var Aj={needs:"result",inEnglish:!1,documents:ta(Uie),title:tr};m();var mk=8,Wie=e=>e===void 0||e.kind==="blank"?
+var Aj={needs:"result",inEnglish:!1,documents:ta(zie),title:tr};m();var mk=8,Uie=e=>e===void 0||e.kind==="blank"?
 "":e.kind==="recused"?"BK":e.kind==="score"?uk(an(e.value)):
-"?",Nj=e=>[...e.marks.values()].some(t=>t.kind!=="blank");function Kie(e,t,n,r,o){var c,d,p;let i=We(
-e.competition,t),s=i.map(g=>Wie(r==null?void 0:r.marks.get(g.name))),a=i.flatMap(({name:g})=>{let b=r==
+"?",Nj=e=>[...e.marks.values()].some(t=>t.kind!=="blank");function Wie(e,t,n,r,o){var c,d,p;let i=We(
+e.competition,t),s=i.map(g=>Uie(r==null?void 0:r.marks.get(g.name))),a=i.flatMap(({name:g})=>{let b=r==
 null?void 0:r.marks.get(g);return(b==null?void 0:b.kind)==="score"?[b.value]:[]}),u=a.length===i.length?
 (c=Mm(i))==null?void 0:c(a).score:void 0,l=[(d=r==null?void 0:r.notesToCommittee)!=null?d:"",(p=r==null?
-void 0:r.notesToEntrant)!=null?p:""].map(V).filter(Boolean);return{no:T(o),...Gr(n),...h.fromEntries(
+void 0:r.notesToEntrant)!=null?p:""].map(J).filter(Boolean);return{no:T(o),...Gr(n),...h.fromEntries(
 k.from({length:mk},(g,b)=>{var x;return[`k${b+1}`,(x=s[b])!=null?x:""]})),rincian_nilai:i.map(({name:
-g},b)=>`${V(
+g},b)=>`${J(
 g)}: ${s[b]||"\u2026\u2026"}`).join(`
-`),nilai:u===void 0?"":em(u,e.competition),catatan:l.join(" / ")}}function Gie(e,t,n){let{
+`),nilai:u===void 0?"":em(u,e.competition),catatan:l.join(" / ")}}function Kie(e,t,n){let{
 competition:r,
 results:o}=e,i=r.entries.filter(u=>u.status==="running");if(n!==void 0){let u=new w(n.rows.filter(Nj).
 map(l=>l.entry));return i.filter(l=>u.has(l.code))}let s=o[r.stages.indexOf(t)-1];if(s===void 0)return i;
 let a=new w(s.standings.filter(({advances:u})=>u).map(({entry:u})=>u.code));return i.filter(u=>a.has(
-u.code))}function Hie({changes:e,competition:t},n,r){return e.filter(o=>o.stage===n.name&&o.judge===
-r.code).map((o,i)=>{var s,a;return{no:T(i+1),inovasi:V((a=(s=t.entries.find(({code:u})=>u===o.entry))==
-null?void 0:s.name)!=null?a:o.entry),kriteria:V(o.criterion),semula:o.from,menjadi:o.to,waktu:Je(o.at,
-"id")}})}function qie(e,t,n,r,o,i){let{competition:s}=e,a=na(s,n),u=Gie(e,n,o).map((d,p)=>Kie(e,n,d,
-o==null?void 0:o.rows.find(g=>g.entry===d.code),p+1)),l=a.length<=mk?a.length:0,c=Hie(e,n,r);return{
+u.code))}function Gie({changes:e,competition:t},n,r){return e.filter(o=>o.stage===n.name&&o.judge===
+r.code).map((o,i)=>{var s,a;return{no:T(i+1),inovasi:J((a=(s=t.entries.find(({code:u})=>u===o.entry))==
+null?void 0:s.name)!=null?a:o.entry),kriteria:J(o.criterion),semula:o.from,menjadi:o.to,waktu:Je(o.at,
+"id")}})}function Hie(e,t,n,r,o,i){let{competition:s}=e,a=na(s,n),u=Kie(e,n,o).map((d,p)=>Wie(e,n,d,
+o==null?void 0:o.rows.find(g=>g.entry===d.code),p+1)),l=a.length<=mk?a.length:0,c=Gie(e,n,r);return{
 ...Tt(s.settings,i("lembar-nilai",t)),tanggal:He,jenis:o===void 0?"Lembar Nilai Kosong":
-"Lembar Nilai",kode:V(r.code),tahap:V(n.name),tahap_kapital:V(n.name).toUpperCase(),tanggal_tahap:Oe(
+"Lembar Nilai",kode:J(r.code),tahap:J(n.name),tahap_kapital:J(n.name).toUpperCase(),tanggal_tahap:Oe(
 n.date&&lr(
-n.date,"id")),nama_juri:Oe(V(r.name)),peran:V(r.role)||"Anggota",instansi_juri:V(r.institution),
+n.date,"id")),nama_juri:Oe(J(r.name)),peran:J(r.role)||"Anggota",instansi_juri:J(r.institution),
 terisi:o===
 void 0?"":"ya",kriteria_tahap:a.map((d,p)=>({...d,tanda:l===0||Pj(a)?"":`K${p+1}. `})),...h.fromEntries(
-k.from({length:mk},(d,p)=>[`kolom_${p+1}`,l===p+1?[{baris:u,...Vie(a)}]:[]])),kolom_banyak:l===0?[{
+k.from({length:mk},(d,p)=>[`kolom_${p+1}`,l===p+1?[{baris:u,...Zie(a)}]:[]])),kolom_banyak:l===0?[{
 baris:u}]:
-[],perubahan:c,ada_perubahan:c.length>0?"ya":""}}var Zie=e=>f.floor((f.min(25,124/e)-3)/1.6),Pj=e=>e.
-every(({kriteria:t})=>T(t).split(/[\s/-]+/).every(n=>n.length<=Zie(e.length))),Vie=e=>h.fromEntries(
+[],perubahan:c,ada_perubahan:c.length>0?"ya":""}}var qie=e=>f.floor((f.min(25,124/e)-3)/1.6),Pj=e=>e.
+every(({kriteria:t})=>T(t).split(/[\s/-]+/).every(n=>n.length<=qie(e.length))),Zie=e=>h.fromEntries(
 e.map((t,n)=>[`kepala${n+1}`,`${Pj(e)?t.kriteria:`K${n+1}`}
 (${t.rentang})`])),Ij={needs:"rules",inEnglish:!1,letterhead:"none",documents:e=>{let{competition:t,
 sheets:n,faultyTabs:r}=e;return t.stages.flatMap(o=>pt(t,o).flatMap(i=>{let s=n.find(l=>l.stage===o.
 name&&l.judge===i.code),a=s!=null&&s.rows.some(Nj)?s:void 0;if(a!==void 0&&r.has(a.tab))return[];let u=`${o.
-name} \xB7 ${i.code}${a===void 0?" \xB7 kosong":""}`;return[{about:u,fields:l=>qie(e,u,o,i,a,l)}]}))}
+name} \xB7 ${i.code}${a===void 0?" \xB7 kosong":""}`;return[{about:u,fields:l=>Hie(e,u,o,i,a,l)}]}))}
 ,
-title:Do("tahap","nama_juri")};m();function Jie(e,t){var r,o;let n=er(e.competition.settings,t);
+title:Do("tahap","nama_juri")};m();function Vie(e,t){var r,o;let n=er(e.competition.settings,t);
 return{...Tt(n,t("pengumuman","")),jenis:"Pengumuman",dasar:Oo(n),jumlah_pemenang:Yt((o=(r=e.winners)==null?
 void 0:r.length)!=null?o:0),tanpa_urutan:n.
 rankedWinners?"":"ya",pemenang:Ro(e,t),masa_sanggah:n.objectionDays===null?"":Yt(n.objectionDays)}}
 var Fj={
-needs:"result",inEnglish:!1,documents:cs(Jie),title:tr};m();var Yie={listed:
+needs:"result",inEnglish:!1,documents:cs(Vie),title:tr};m();var Jie={listed:
 "tercatat sebagai benturan kepentingan","same-institution":"dari instansi saya sendiri",
-"parent-institution":"dari unit di bawah instansi saya"};function Xie({competition:e},t,n){let r=no(
+"parent-institution":"dari unit di bawah instansi saya"};function Yie({competition:e},t,n){let r=no(
 e),o=e.entries.flatMap(s=>{let a=s.status==="running"?r(t,s):null;return a===null?[]:[{...Gr(s),
-alasan:Yie[a]}]}),
+alasan:Jie[a]}]}),
 i=e.stages.filter(s=>We(e,s).length>0&&pt(e,s).includes(t));return{...Tt(e.settings,n("pernyataan",t.
-code)),tanggal:He,jenis:"Pernyataan Juri",kode:V(t.code),nama_juri:Oe(V(t.name)),peran:V(t.role)||
-"Anggota",instansi_juri:Oe(V(t.institution)),tahap_juri:i.map(({name:s})=>V(s)).join(", "),benturan:
+code)),tanggal:He,jenis:"Pernyataan Juri",kode:J(t.code),nama_juri:Oe(J(t.name)),peran:J(t.role)||
+"Anggota",instansi_juri:Oe(J(t.institution)),tahap_juri:i.map(({name:s})=>J(s)).join(", "),benturan:
 o.
 map((s,a)=>({no:T(a+1),...s})),ada_benturan:o.length>0?"ya":""}}var $j={needs:"rules",inEnglish:!1,
-letterhead:"none",documents:e=>e.competition.judges.map(t=>({about:t.code,fields:n=>Xie(e,t,n)})),
-title:Do("nama_juri")};m();m();var Qie=[[/^east\s+/i,"Timur"],[/^west\s+/i,"Barat"],[/^central\s+/i,
+letterhead:"none",documents:e=>e.competition.judges.map(t=>({about:t.code,fields:n=>Yie(e,t,n)})),
+title:Do("nama_juri")};m();m();var Xie=[[/^east\s+/i,"Timur"],[/^west\s+/i,"Barat"],[/^central\s+/i,
 "Tengah"],[/^north\s+/i,"Utara"],
 [/^south\s+/i,"Selatan"],[/^south[\s-]?east\s+/i,"Tenggara"],[/^south[\s-]?west\s+/i,"Barat Daya"],[
-/^highland\s+/i,"Pegunungan"]],ese=[[/\bJava\b/gi,"Jawa"],[/\bSumatra\b/gi,"Sumatera"],[
+/^highland\s+/i,"Pegunungan"]],Qie=[[/\bJava\b/gi,"Jawa"],[/\bSumatra\b/gi,"Sumatera"],[
 /^(?:special\s+region\s+of\s+)yogyakarta$/i,
-"Daerah Istimewa Yogyakarta"],[/^(.+?)\s+islands$/i,"Kepulauan $1"]];function _j(e){let t=V(e).replace(
-/^(?:provinsi|province\s+of)\s+|\s+province$/gi,""),n=ese.reduce((o,[i,s])=>o.replace(i,s),t),r=Qie.
+"Daerah Istimewa Yogyakarta"],[/^(.+?)\s+islands$/i,"Kepulauan $1"]];function _j(e){let t=J(e).replace(
+/^(?:provinsi|province\s+of)\s+|\s+province$/gi,""),n=Qie.reduce((o,[i,s])=>o.replace(i,s),t),r=Xie.
 find(([o])=>o.test(n));return`Provinsi ${r===void 0?n:`${n.replace(r[0],"")} ${r[1]}`}`}var Mj=(e,t)=>e.map(
-(n,r)=>({no:t(r),isi:n,pertama:r===0?"ya":""})),tse=["KESATU","KEDUA","KETIGA","KEEMPAT","KELIMA",
-"KEENAM"],Lj=({winners:e})=>(e!=null?e:[]).some(({prize:t})=>t!==null),nse=(e,t)=>Ro(
+(n,r)=>({no:t(r),isi:n,pertama:r===0?"ya":""})),ese=["KESATU","KEDUA","KETIGA","KEEMPAT","KELIMA",
+"KEENAM"],Lj=({winners:e})=>(e!=null?e:[]).some(({prize:t})=>t!==null),tse=(e,t)=>Ro(
 e,t).map((n,r)=>{var a;let o=(a=e.winners)==null?void 0:a[r],i=n.uang_pembinaan===""?"\u2013":`${n.uang_pembinaan} (${n.uang_pembinaan_huruf})`,
 s=o===void 0||!e.competition.settings.annexScores?"":zg(o);return{...n,
 uang:i,nilai:[n.nilai,s].filter(Boolean).join(`
-`)}}),rse=e=>[...new w(e.flatMap(({gelar:t})=>typeof t=="string"&&t!==""?[t]:[]))];function ose(e,t,
+`)}}),nse=e=>[...new w(e.flatMap(({gelar:t})=>typeof t=="string"&&t!==""?[t]:[]))];function rse(e,t,
 n){
-let r=rse(n).map(i=>{let s=n.filter(({gelar:a})=>a===i).map(({inovasi:a})=>`\u201C${T(a)}\u201D`);
+let r=nse(n).map(i=>{let s=n.filter(({gelar:a})=>a===i).map(({inovasi:a})=>`\u201C${T(a)}\u201D`);
 return`Mengusulkan sebagai ${i}: ${s.join("; ")}.`});return[`Menetapkan pemenang ${t} sebagaimana tercantum dalam Lampiran yang merupakan bagian tidak terpisahkan dari Keputusan ini.`,
 `Kepada pemenang sebagaimana dimaksud dalam Diktum KESATU diberikan penghargaan berupa piagam${Lj(e)?
 " dan uang pembinaan yang besarnya tercantum dalam Lampiran":""}.`,...r,
 "Biaya yang timbul akibat ditetapkannya Keputusan ini dibebankan pada Anggaran Pendapatan dan Belanja Daerah Tahun Anggaran \u2026\u2026\u2026\u2026.",
-"Keputusan ini mulai berlaku pada tanggal ditetapkan."].map((i,s)=>{var a;return{label:(a=tse[s])!=null?
-a:`KE-${s+1}`,isi:i}})}var ise=e=>e.map((t,n)=>t.replace(/[;.,]\s*$/,"")+(n===e.length-1?".":";"));
-function sse(e,t){
-var d;let n=er(e.competition.settings,t),r=V(n.decreeNumber),o=Tt(n,r),i=(d=ai(n))!=null?d:He,s=V(n.
+"Keputusan ini mulai berlaku pada tanggal ditetapkan."].map((i,s)=>{var a;return{label:(a=ese[s])!=null?
+a:`KE-${s+1}`,isi:i}})}var ose=e=>e.map((t,n)=>t.replace(/[;.,]\s*$/,"")+(n===e.length-1?".":";"));
+function ise(e,t){
+var d;let n=er(e.competition.settings,t),r=J(n.decreeNumber),o=Tt(n,r),i=(d=ai(n))!=null?d:He,s=J(n.
 minutesNumber),a=Oe(n.plenaryDate&&lr(n.plenaryDate,"id")),u=Er(n.legalBasis),l=`penetapan pemenang ${o.
-kompetisi}`,c=nse(e,t);return{...o,jenis:"Keputusan",rancangan:r===""?"ya":"",kepala:i,
+kompetisi}`,c=tse(e,t);return{...o,jenis:"Keputusan",rancangan:r===""?"ya":"",kepala:i,
 kepala_kapital:i.
-toUpperCase(),provinsi_kapital:V(n.province)===""?"":_j(n.province).toUpperCase(),tentang:l.toUpperCase(
+toUpperCase(),provinsi_kapital:J(n.province)===""?"":_j(n.province).toUpperCase(),tentang:l.toUpperCase(
 ),
 menimbang:Mj([`bahwa dalam rangka mendorong inovasi pelayanan publik telah dilaksanakan ${o.kompetisi};`,
 `bahwa berdasarkan Berita Acara Rapat Pleno Dewan Juri Nomor ${Oe(s)} tanggal ${a} telah diusulkan pemenang ${o.kompetisi};`,
 `bahwa berdasarkan pertimbangan sebagaimana dimaksud dalam huruf a dan huruf b, perlu menetapkan Keputusan ${i} tentang Penetapan Pemenang ${o.kompetisi};`],
 p=>`${T.fromCharCode(
-97+p)}.`),mengingat:Mj(u.length>0?ise(u):[He],p=>`${p+1}.`),diktum:ose(e,o.kompetisi,c),hadiah:Lj(e)?
+97+p)}.`),mengingat:Mj(u.length>0?ose(u):[He],p=>`${p+1}.`),diktum:rse(e,o.kompetisi,c),hadiah:Lj(e)?
 "ya":"",berperingkat:n.rankedWinners?"ya":"",tanpa_urutan:n.rankedWinners?"":"ya",bernilai:n.rankedWinners&&
 n.annexScores?"ya":"",pemenang:c}}var jj={needs:"result",inEnglish:!1,names:"plain",signedBy:"head",
-letterhead:"none",documents:cs(sse),title:tr};m();m();var ase={id:{above:"di atas median",same:
+letterhead:"none",documents:cs(ise),title:tr};m();m();var sse={id:{above:"di atas median",same:
 "sama dengan median",below:"di bawah median"},en:{above:"above the median",same:"at the median",
-below:"below the median"}},use=5,Bj=new O,pk=({standings:e})=>e.
-length>=use;function Gg(e){var n;let t=(n=Bj.get(e))!=null?n:lse(e);return Bj.set(e,t),t}function lse(
+below:"below the median"}},ase=5,Bj=new O,pk=({standings:e})=>e.
+length>=ase;function Gg(e){var n;let t=(n=Bj.get(e))!=null?n:use(e);return Bj.set(e,t),t}function use(
 e){
 let{panel:t,standings:n}=e,r=(i,s)=>{var u;let a=[...((u=t.readings.get(i))!=null?u:new y).values()].
 flatMap(l=>{var c;return(c=l.marks[s])!=null?c:[]});return a.length===0?null:wn(a)},o=t.criteria.map(
 (i,s)=>{let a=n.flatMap(({entry:u})=>{var l;return(l=r(u.code,s))!=null?l:[]});return a.length===0||
-!pk(e)?null:Aa(a)});return({entry:i},{language:s,decimals:a})=>{let u=ase[s];return t.criteria.flatMap(
+!pk(e)?null:Aa(a)});return({entry:i},{language:s,decimals:a})=>{let u=sse[s];return t.criteria.flatMap(
 (l,c)=>{var b;let[d,p]=[r(i.code,c),(b=o[c])!=null?b:null];if(d===null)return[];let g=p===null?0:ln(
-d,p);return[{kriteria:V(l.name),nilai:Pn(or(d,a),s),median:p===null?"\u2013":Pn(or(p,a),s),maksimum:
+d,p);return[{kriteria:J(l.name),nilai:Pn(or(d,a),s),median:p===null?"\u2013":Pn(or(p,a),s),maksimum:
 Pn(
 T(l.max),s),kedudukan:p===null?"\u2013":g>0?u.above:g<0?u.below:u.same}]})}}var zj={id:{kind:"Surat",
-place:"Tempat"},en:{kind:"Award letter",place:""}};function cse(e,t){let{standing:n,
+place:"Tempat"},en:{kind:"Award letter",place:""}};function lse(e,t){let{standing:n,
 competition:r}=e,{settings:o}=r,i=ds(e);return{...i,jenis:zj[o.language].kind,kepada:us(n,o).map(s=>(
 {
 nama:s})),tempat_tujuan:ea(o)||zj[o.language].place,dasar:Oo(er(o,t)),rincian:jg(i,o),profil:i.nilai===
 ""?[]:Gg(e.result)(n,o),...kl(n.prize,o),...$g(o),...ls(o)}}var Uj={needs:"result",inEnglish:!0,
 documents:xl(
-"surat",cse),title:El};m();function dse(e,t){var o;let n=er(e.competition.settings,t),r=(o=e.winners)!=null?
+"surat",lse),title:El};m();function cse(e,t){var o;let n=er(e.competition.settings,t),r=(o=e.winners)!=null?
 o:[];return{...Tt(n,
 t("surat-daftar","")),jenis:"Surat kepada Semua Pemenang",tempat_tujuan:ea(n)||"Tempat",dasar:Oo(n),
 jumlah_pemenang:Yt(r.length),...$g(n),...ls(n),tanpa_urutan:n.rankedWinners?"":"ya",pemenang:Ro(e,t).
 map((i,s)=>({...i,kepada:r[s]===void 0?"":us(r[s],n).join(`
-`)}))}}var Wj={needs:"result",inEnglish:!1,documents:cs(dse),title:tr};m();function mse(e){let{
+`)}))}}var Wj={needs:"result",inEnglish:!1,documents:cs(cse),title:tr};m();function dse(e){let{
 settings:t}=e.competition,{prize:n}=e.standing,r=ds(e);return{...Tt(t,e.number),
 ...r,rincian:jg(r,t),tanggal:He,jenis:"Tanda Terima",...kl(n,t)}}var Kj={needs:"result",inEnglish:!1,
-letterhead:"unit",documents:xl("tanda-terima",mse),title:El};m();function pse({competition:e}){let{
+letterhead:"unit",documents:xl("tanda-terima",dse),title:El};m();function mse({competition:e}){let{
 criteria:t,stages:n}=e;return t.every(r=>r.stage===null)&&n[0]?[{tahap_kriteria:"Semua tahap",
-kriteria_tahap:na(e,n[0])}]:n.filter(r=>We(e,r).length>0).map(r=>({tahap_kriteria:`Tahap ${V(r.name)}`,
-kriteria_tahap:na(e,r)}))}function fse(e,t){let{competition:n}=e;return{...Tt(n.settings,
-t("tata-cara","")),tanggal:He,jenis:"Tata Cara Penilaian",tahapan:Tl(n),kelompok_kriteria:pse(e),
+kriteria_tahap:na(e,n[0])}]:n.filter(r=>We(e,r).length>0).map(r=>({tahap_kriteria:`Tahap ${J(r.name)}`,
+kriteria_tahap:na(e,r)}))}function pse(e,t){let{competition:n}=e;return{...Tt(n.settings,
+t("tata-cara","")),tanggal:He,jenis:"Tata Cara Penilaian",tahapan:Tl(n),kelompok_kriteria:mse(e),
 aturan:Sl(
-n).map((r,o)=>({no:T(o+1),isi:r}))}}var Gj={needs:"rules",inEnglish:!1,documents:ta(fse),title:tr};m(
-);var gse={id:{kind:"Umpan Balik",place:"Tempat"},en:{kind:"Feedback",place:""}},hse=({sheets:e},t)=>[
+n).map((r,o)=>({no:T(o+1),isi:r}))}}var Gj={needs:"rules",inEnglish:!1,documents:ta(pse),title:tr};m(
+);var fse={id:{kind:"Umpan Balik",place:"Tempat"},en:{kind:"Feedback",place:""}},gse=({sheets:e},t)=>[
 ...new w(e.flatMap(({rows:n})=>n.filter(r=>r.entry===t).map(({notesToEntrant:r})=>r)))].map(n=>Kr(n).
 join(`
-`)).filter(n=>n!=="").sort((n,r)=>n<r?-1:1).map(n=>({isi:n}));function yse(e,t,n,r){let o=er(e.competition.
-settings,r),i=gse[o.language],s=hse(e,t.entry.code);return{...Tt(o,r("umpan-balik",t.entry.code)),
+`)).filter(n=>n!=="").sort((n,r)=>n<r?-1:1).map(n=>({isi:n}));function hse(e,t,n,r){let o=er(e.competition.
+settings,r),i=fse[o.language],s=gse(e,t.entry.code);return{...Tt(o,r("umpan-balik",t.entry.code)),
 ...Gr(
 t.entry),jenis:i.kind,kepada:us(t,o).map(a=>({nama:a})),tempat_tujuan:ea(o)||i.place,dasar:Oo(o),
-tahap:V(
+tahap:J(
 n.stage.name),jumlah_peserta:T(n.standings.length),profil:Gg(n)(t,o),tanpa_median:pk(n)?"":"ya",
 catatan:s,
 ada_catatan:s.length>0?"ya":"",...ls(o)}}var Hj={needs:"result",inEnglish:!0,documents:e=>{var r;let t=new w(
 ((r=e.winners)!=null?r:[]).map(({entry:o})=>o.code)),n=new w;return[...e.results].reverse().flatMap(
 o=>o.standings.filter(({entry:s})=>!t.has(s.code)&&!n.has(s.code)).map(s=>(n.add(s.entry.code),{
 about:s.
-entry.code,fields:a=>yse(e,s,o,a)})))},title:Do("inovasi")};m();var qj={needs:"rules",inEnglish:!1,
+entry.code,fields:a=>hse(e,s,o,a)})))},title:Do("inovasi")};m();var qj={needs:"rules",inEnglish:!1,
 documents:e=>Wg(e).map(t=>({about:t.about,fields:n=>({...Tt(e.competition.
 settings,n("undangan",t.about)),tanggal:He,jenis:"Undangan",kode:"",...Kg(t),jumlah_undangan:Yt(t.guests.
 length),undangan:t.guests.map((r,o)=>({no:T(o+1),...r})),...ls(e.competition.settings)})})),title:Do(
@@ -9640,50 +9641,50 @@ Hj,
 laporan:Aj};m();var Vj=["tata-cara","pernyataan","undangan","daftar-hadir","lembar-nilai",
 "berita-acara","sk","pengumuman","piagam","gabungan","surat","surat-daftar","tanda-terima",
 "umpan-balik","laporan"];var ms=Vj.map(e=>({id:e,...Zj[e]}));function nm(e){var t;return(t=ms.find(n=>n.id===e))!=null?
-t:null}m();m();var Jj=(e,t)=>`${e}:${t}`,bse=(e,t)=>{var n;return(n=[...t.keys()].find(r=>r.startsWith(
+t:null}m();m();var Jj=(e,t)=>`${e}:${t}`,yse=(e,t)=>{var n;return(n=[...t.keys()].find(r=>r.startsWith(
 `${e}:`)))!=
-null?n:""},wse=/^(?:-|\u2013|tanpa|none)$/i;function Yj(e,{settings:t,letterhead:n},r){var d;let o=wse.
+null?n:""},bse=/^(?:-|\u2013|tanpa|none)$/i;function Yj(e,{settings:t,letterhead:n},r){var d;let o=bse.
 test(n),i=n===""||o?t.organizer:n,s=e.letterhead!=="unit"&&(n===""||as(n))&&as((d=Kr(t.signerPosition)[
 0])!=
-null?d:""),{first:a,unit:u}=s?Ig(t):ak(t,i),l=[t.officeAddress,t.officeContact].map(V).filter(
+null?d:""),{first:a,unit:u}=s?Ig(t):ak(t,i),l=[t.officeAddress,t.officeContact].map(J).filter(
 Boolean).
 join(", "),c=!o&&e.letterhead!=="none";return{kop:a,kop_unit:u,kop_alamat:s?"":l,kop_kepala:s&&c?
 "ya":
-"",kop_instansi:!s&&c?"ya":"","%lambang":bse(s||e.signedBy==="head"?"garuda":"daerah",r)}}m();var vse=/^(?:(?:Prof|Dr|dr|drg|drh|Drs|Dra|Ir|H|Hj|K\.?H|Apt|apt|Ns)\.\s*)+/,
+"",kop_instansi:!s&&c?"ya":"","%lambang":yse(s||e.signedBy==="head"?"garuda":"daerah",r)}}m();var wse=/^(?:(?:Prof|Dr|dr|drg|drh|Drs|Dra|Ir|H|Hj|K\.?H|Apt|apt|Ns)\.\s*)+/,
 Xj=e=>{var t;return((t=
-V(e).split(",")[0])!=null?t:"").replace(vse,"").trim()||V(e)},kse=(e,{id:t})=>[t,Ls[t].name.id,Ls[t].
-name.en].some(n=>_(n)===_(e));function xse(e,t){let n=t.find(({documents:r})=>r.some(o=>kse(o,e)));
+J(e).split(",")[0])!=null?t:"").replace(wse,"").trim()||J(e)},vse=(e,{id:t})=>[t,Ls[t].name.id,Ls[t].
+name.en].some(n=>_(n)===_(e));function kse(e,t){let n=t.find(({documents:r})=>r.some(o=>vse(o,e)));
 return n!==
 void 0?n:e.signedBy==="head"?t.find(({office:r,acting:o})=>o==="self"&&as(r)):t.find(({documents:r})=>r.
-length===0)}var Tse=/^(?:wakil\s+)?(?:wali\s?kota|bupati|gubernur)\b|^sekretaris\s+daerah\b|^(?:(?:deputy|vice)\s+)?(?:mayor|regent|governor)\b/i;
-function Sse({office:e,status:t,acting:n,onBehalfOf:r},o){var c,d;let i=(d=(c=ma.find(([p])=>p===t))==
-null?void 0:c[1].id)!=null?d:"",s=t==="definitive"?V(e):`${i} ${V(e)}`;if(n==="self")return[s];let[a=o!=
-null?o:"",...u]=r.map(V),l=[`a.n. ${a}`,...u];return n==="by-order"?[...l,"u.b.",s]:[...l,s]}
-function Ese(e,t,n){
-let r=as(e.office)&&e.status!=="definitive",o=t.names==="plain"||r,i=r||Tse.test(V(e.office));return{
-settings:{...n,signerPosition:Sse(e,ai(n)).join(`
+length===0)}var xse=/^(?:wakil\s+)?(?:wali\s?kota|bupati|gubernur)\b|^sekretaris\s+daerah\b|^(?:(?:deputy|vice)\s+)?(?:mayor|regent|governor)\b/i;
+function Tse({office:e,status:t,acting:n,onBehalfOf:r},o){var c,d;let i=(d=(c=ma.find(([p])=>p===t))==
+null?void 0:c[1].id)!=null?d:"",s=t==="definitive"?J(e):`${i} ${J(e)}`;if(n==="self")return[s];let[a=o!=
+null?o:"",...u]=r.map(J),l=[`a.n. ${a}`,...u];return n==="by-order"?[...l,"u.b.",s]:[...l,s]}
+function Sse(e,t,n){
+let r=as(e.office)&&e.status!=="definitive",o=t.names==="plain"||r,i=r||xse.test(J(e.office));return{
+settings:{...n,signerPosition:Tse(e,ai(n)).join(`
 `),signerName:o?e.plainName||Xj(e.name):e.name,signerGrade:i?"":e.rank,signerNip:i?"":e.nip,copies:e.
-copies||n.copies},letterhead:e.letterhead}}function Cse(e,t){var i,s;let n=as((i=Kr(t.signerPosition)[
+copies||n.copies},letterhead:e.letterhead}}function Ese(e,t){var i,s;let n=as((i=Kr(t.signerPosition)[
 0])!=
 null?i:""),r=e.names==="plain"?Xj(t.signerName):t.signerName;if(n)return{settings:{...t,signerName:r,
 signerGrade:"",signerNip:""},letterhead:""};if(e.signedBy!=="head")return{settings:{...t,signerName:
 r},
 letterhead:""};let o=(s=ai(t))!=null?s:"";return{settings:{...t,signerPosition:o,signerName:"",
 signerGrade:"",
-signerNip:""},letterhead:""}}function Qj(e,{settings:t,signers:n=[]}){let r=xse(e,n);return r===void 0?
-Cse(e,t):Ese(r,e,t)}var ui=(e,t)=>Uw(e.id,Mu(e,t),Rse(e,t)),Rse=({designs:e=[]},{settings:t})=>{var n;
+signerNip:""},letterhead:""}}function Qj(e,{settings:t,signers:n=[]}){let r=kse(e,n);return r===void 0?
+Ese(e,t):Sse(r,e,t)}var ui=(e,t)=>Uw(e.id,Mu(e,t),Cse(e,t)),Cse=({designs:e=[]},{settings:t})=>{var n;
 return(n=e.find(r=>r===
-t.certificateDesign))!=null?n:""},Hg=(e,t)=>e.needs==="rules"||t.winners!==null;function Dse(e,t){
+t.certificateDesign))!=null?n:""},Hg=(e,t)=>e.needs==="rules"||t.winners!==null;function Rse(e,t){
 let{
 competition:n}=t,r={...n.settings,language:Mu(e,n)},o=Qj(e,{...n,settings:r});return{context:{...t,
 competition:{
 ...n,settings:o.settings}},letterhead:Yj(e,o,t.pictures)}}var oa=(e,t)=>e.filter(n=>Hg(n,t)).flatMap(
-n=>{let r=Dse(n,t);return n.documents(r.context).map(({about:o,fields:i})=>({kind:n,about:o,fields:s=>(
+n=>{let r=Rse(n,t);return n.documents(r.context).map(({about:o,fields:i})=>({kind:n,about:o,fields:s=>(
 {
 ...i(s),...r.letterhead})}))});function fk(e){if(e.winners===null)return()=>!0;let t=new w(oa(ms,e).
-map(({kind:n,about:r})=>`${n.id}:${r}`));return(n,r)=>t.has(`${n}:${r}`)}var Ose=()=>null;function gk(
-e,t,n=Ose){
-let[r]=oa([e],t);return r===void 0?null:r.fields(n)}m();m();function Ase(e,t){let n=e.map(o=>({
+map(({kind:n,about:r})=>`${n.id}:${r}`));return(n,r)=>t.has(`${n}:${r}`)}var Dse=()=>null;function gk(
+e,t,n=Dse){
+let[r]=oa([e],t);return r===void 0?null:r.fields(n)}m();m();function Ose(e,t){let n=e.map(o=>({
 standing:o,key:_(o.entry.name)})),r=({standing:o})=>{var i;return(i=
 t.get(o.entry.code))!=null?i:0};return n.sort((o,i)=>o.key<i.key?-1:o.key>i.key?1:r(o)-r(i)).map(({
 standing:o})=>o)}
@@ -9694,45 +9695,45 @@ let o=Ym(
 e).map(({standing:u})=>u);return[...r].sort(([,u],[,l])=>u-l).map(([u])=>u).flatMap(u=>{let l=o.filter(
 c=>c.advances&&c.category===u);return t.rankedWinners?l.map(c=>{var d,p;return{standing:c,place:(p=(
 d=
-c.place)==null?void 0:d.place)!=null?p:null}}):Ase(l,n).map(c=>({standing:c,place:null}))})}m();m();
-var Nse=[137,80,78,71,13,10,26,10],tB=(e,t)=>t.every((n,r)=>e[r]===n),rm=(e,t)=>{var n,r;return((n=
-e[t])!=null?n:0)<<8|((r=e[t+1])!=null?r:0)},nB=(e,t)=>rm(e,t)*65536+rm(e,t+2),Pse=e=>e>=192&&e<=207&&
-![196,200,204].includes(e);function Ise(e){var n;let t=2;for(;t+9<e.length&&e[t]===255;){let r=(n=e[
+c.place)==null?void 0:d.place)!=null?p:null}}):Ose(l,n).map(c=>({standing:c,place:null}))})}m();m();
+var Ase=[137,80,78,71,13,10,26,10],tB=(e,t)=>t.every((n,r)=>e[r]===n),rm=(e,t)=>{var n,r;return((n=
+e[t])!=null?n:0)<<8|((r=e[t+1])!=null?r:0)},nB=(e,t)=>rm(e,t)*65536+rm(e,t+2),Nse=e=>e>=192&&e<=207&&
+![196,200,204].includes(e);function Pse(e){var n;let t=2;for(;t+9<e.length&&e[t]===255;){let r=(n=e[
 t+
-1])!=null?n:0;if(Pse(r))return{height:rm(e,t+5),width:rm(e,t+7)};t+=2+rm(e,t+2)}return null}function qg(
+1])!=null?n:0;if(Nse(r))return{height:rm(e,t+5),width:rm(e,t+7)};t+=2+rm(e,t+2)}return null}function qg(
 e){
-let t=tB(e,Nse),n=tB(e,[255,216]),r=t?{width:nB(e,16),height:nB(e,20)}:n?Ise(e):null;return r===null||
-r.width===0||r.height===0?null:{bytes:e,type:t?"png":"jpeg",...r}}m();var Fse={tab:
+let t=tB(e,Ase),n=tB(e,[255,216]),r=t?{width:nB(e,16),height:nB(e,20)}:n?Pse(e):null;return r===null||
+r.width===0||r.height===0?null:{bytes:e,type:t?"png":"jpeg",...r}}m();var Ise={tab:
 "Lambang pada kop surat",origin:"ditulis saat lambang diunggah",tooLarge:e=>`Gambar ini lebih dari ${e} kB. Perkecil, lalu unggah lagi.`,
-noPicture:"Gambar ini tidak dapat dipakai. Unggah PNG atau JPEG."},$se={tab:
+noPicture:"Gambar ini tidak dapat dipakai. Unggah PNG atau JPEG."},Fse={tab:
 "Emblems of the letterhead",origin:"written when an emblem is uploaded",
 tooLarge:e=>`This picture has more than ${e} kB. Make it smaller and upload it again.`,noPicture:
-"This picture cannot be used. Upload a PNG or JPEG."},hk=e=>e==="id"?Fse:$se;m();var rB={part:
+"This picture cannot be used. Upload a PNG or JPEG."},hk=e=>e==="id"?Ise:Fse;m();var rB={part:
 "emblems",tab:Z.emblems,columns:[{key:"emblem",header:F("Lambang","Emblem"),width:100},
 {key:"part",header:F("Bagian","Part"),width:70},{key:"content",header:F("Isi","Content"),width:300}]}
 ,
-Zg=["garuda","daerah"],_se=/.{1,30000}/g;function oB(e,t,n,r,o){let i=[...e].flatMap(([a,u])=>{var l;
-return((l=u.match(_se))!=null?l:[]).map((c,d)=>({emblem:a,part:T(d+1),content:c}))}),s=rB.columns.map(
+Zg=["garuda","daerah"],$se=/.{1,30000}/g;function oB(e,t,n,r,o){let i=[...e].flatMap(([a,u])=>{var l;
+return((l=u.match($se))!=null?l:[]).map((c,d)=>({emblem:a,part:T(d+1),content:c}))}),s=rB.columns.map(
 ({key:a,header:u,width:l})=>({header:u[n],width:l,format:"@",value:c=>c[a]}));return Ot(t,r,o,s,i,0)}
 function iB(e){var r,o;let t=e===null?null:dt(e,rB),n=new y;for(let{cell:i}of(r=t==null?void 0:t.rows)!=
 null?r:[]){let s=Zg.find(a=>a===U(i("emblem")));s!==void 0&&n.set(s,((o=n.get(s))!=null?o:"")+U(i(
 "content")))}return n}var sB=e=>new y([...e].flatMap(([t,n])=>{let r=qg(ei(n));return r===null?[]:[[
 Jj(
-t,Lu(n)),r]]}));var Mse=Q({emblem:be(Rt(Zg)),content:be(G()),signers:be(Ue())}),aB=300,yk=e=>{let{
+t,Lu(n)),r]]}));var _se=Q({emblem:be(Rt(Zg)),content:be(G()),signers:be(Ue())}),aB=300,yk=e=>{let{
 name:t,grid:n}=xt(
-Z.emblems[e]);return{name:t,emblems:iB(n)}},Vg=e=>sB(yk(e).emblems);function Lse(e,t,{language:n,
+Z.emblems[e]);return{name:t,emblems:iB(n)}},Vg=e=>sB(yk(e).emblems);function Mse(e,t,{language:n,
 admins:r}){
 let o=hk(ft(n)),i=ei(t);if(i.length>aB*1024)return o.tooLarge(aB);if(t!==""&&qg(i)===null)return o.noPicture;
 let{name:s,emblems:a}=yk(n),u=new y(a);t===""?u.delete(e):u.set(e,t);let l=hk(n);return Hn(oB(u,s,n,
 l.tab,l.origin),to({admins:r},()=>!1)),Ca(s),null}var uB=e=>le(()=>{let{emblem:t,content:n,signers:r=!1}
 =me(
-Mse,e);return we(),Ee(()=>{let{competition:o}=tt(),{settings:i}=o,s=t===void 0||n===void 0?null:Lse(
+_se,e);return we(),Ee(()=>{let{competition:o}=tt(),{settings:i}=o,s=t===void 0||n===void 0?null:Mse(
 t,n,i),a=o.signers!==void 0;r&&!a&&dn(MA(i));let{emblems:u}=yk(i.language),l=c=>{var d,p;return f.ceil(
 ((p=(d=u.get(c))==null?void 0:d.length)!=null?p:0)*3/4096)};return{emblems:Zg.map(c=>({emblem:c,
 kilobytes:l(
-c)})),signers:a||r?bs.tab[i.language]:null,refused:s}})});var jse=["WEIGHTS_INVALID",
+c)})),signers:a||r?bs.tab[i.language]:null,refused:s}})});var Lse=["WEIGHTS_INVALID",
 "SETTING_INVALID","ENTRY_DUPLICATE_CODE"],lB=e=>e.filter(t=>t.severity===
-"error"&&jse.includes(t.code)),Bse=({settings:e})=>Go(e).list.filter(({status:t,criterion:n})=>t==="confirmed"&&
+"error"&&Lse.includes(t.code)),jse=({settings:e})=>Go(e).list.filter(({status:t,criterion:n})=>t==="confirmed"&&
 n!=="").map(({stage:t,judge:n,entry:r,criterion:o,before:i,now:s,answeredAt:a})=>({stage:t,
 judge:n,entry:r,criterion:o,from:Mi(i.cell,i.format,"id"),to:jr(s,"id"),at:a}));function bk(e,{
 results:t},{
@@ -9741,28 +9742,28 @@ c=r.filter(x=>x.severity==="error"),d=u!==void 0&&c.length===0,p=Ye(s.stages,n),
 length-1],b=null;return{competition:s,sheets:a,faultyTabs:new w(c.flatMap(({tab:x})=>x===void 0?[]:[
 x])),results:l?[]:t,winners:d?eB(u,s.settings).map(({standing:x})=>x):null,code:(g==null?void 0:g.status)===
 "decided"?g.code:null,hash:(g==null?void 0:g.status)==="decided"?g.hash:null,changes:o.some(({id:x})=>x===
-"lembar-nilai")?Bse(s):[],pictures:i,coverage:cN(s),reliability:()=>(b!=null||(b=t.map((x,A)=>{let N=Ff(
+"lembar-nilai")?jse(s):[],pictures:i,coverage:cN(s),reliability:()=>(b!=null||(b=t.map((x,A)=>{let N=Ff(
 s,x,t.slice(0,A)),I=x.last&&!s.settings.rankedWinners?{...N,gap:null,methods:[],verdict:{...N.verdict,
-contested:[]}}:N;return{stage:x.stage.name,sentences:$f(I,"id")}})),b)}}var zse=["TIE_AT_CUT",
+contested:[]}}:N;return{stage:x.stage.name,sentences:$f(I,"id")}})),b)}}var Bse=["TIE_AT_CUT",
 "STAGE_NOT_BEGUN","RESULT_STALE"];function Jg(e,t,n){let r=Lt(e,{provisional:!1}),o=xu(e),i=[...r.findings,
-...qo(e,t),...Use(t,e)].map(u=>zse.includes(u.code)?{...u,severity:"error"}:u),s=Vg(e.competition.settings.
-language),a=bk(e,r,t,i,n,s);return{findings:r.findings,blocking:i,hash:o,context:a}}function Use({
+...qo(e,t),...zse(t,e)].map(u=>Bse.includes(u.code)?{...u,severity:"error"}:u),s=Vg(e.competition.settings.
+language),a=bk(e,r,t,i,n,s);return{findings:r.findings,blocking:i,hash:o,context:a}}function zse({
 rows:e},t){
 let n=Is(e);return n===void 0||Tu(t,n.hash)?[]:[{code:"RESULT_STALE",severity:"error",params:{
 computed:n.
 at}}]}function cB(e,t,n){var p,g,b;let{competition:r}=e,o=Z.documents[r.settings.language];if(!pa().includes(
-o))return[];let{name:i,grid:s}=xt(o);if(s===null)return[];let a=dt(s,ho),u=Kse([...Wi(s).rows]),l=Gse(
+o))return[];let{name:i,grid:s}=xt(o);if(s===null)return[];let a=dt(s,ho),u=Wse([...Wi(s).rows]),l=Kse(
 e,t,n,u),c=new y,d=[];for(let[x,A]of u){let N=l(A);if(N===null)continue;if(typeof N=="object"){let I=(
 p=
 lt(a,x,"title"))==null?void 0:p.cell,$={kind:A.kind,written:A.title,expected:N.title};d.push({code:
 "DOCUMENT_TITLE",tab:i,cell:I,params:$});continue}let P=(b=c.get(N))!=null?b:{cell:(g=lt(a,x,"kind"))==
 null?void 0:g.cell,documents:[]};c.set(N,{...P,documents:[...P.documents,A]})}return[...[...c].map((
 [
-x,{cell:A,documents:N}])=>({code:x,tab:i,cell:A,params:{documents:N}})),...d]}var Wse=["made",
+x,{cell:A,documents:N}])=>({code:x,tab:i,cell:A,params:{documents:N}})),...d]}var Use=["made",
 "draft",
-"edited","signed"];function Kse(e){var n,r;let t=new y;for(let o of e){let[,{kind:i,entry:s,maker:a,
+"edited","signed"];function Wse(e){var n,r;let t=new y;for(let o of e){let[,{kind:i,entry:s,maker:a,
 revision:u,status:l}]=o,c=E.stringify([i,s,a]),d=(r=(n=t.get(c))==null?void 0:n[1].revision)!=null?r:
-"";Wse.includes(l)&&v(u)>=v(d)&&t.set(c,o)}return[...t.values()]}function Gse(e,t,n,r){let{
+"";Use.includes(l)&&v(u)>=v(d)&&t.set(c,o)}return[...t.values()]}function Kse(e,t,n,r){let{
 competition:o}=e,
 i=t.findings.filter(d=>d.severity==="error"),s=Vg(o.settings.language),a=bk(e,t,n,i,[],s),u=new y(oa(
 ms,a).map(d=>[E.stringify([d.kind.id,d.about]),d])),l=new y(r.map(([,{kind:d,entry:p,number:g}])=>[E.
@@ -9791,7 +9792,7 @@ stage:l,
 params:{code:c,at:d,present:(p==null?void 0:p.code)||null}}],...x?[]:[{code:"EVIDENCE_HISTORY",tab:u.
 name,params:{rows:i.history.rows}}],...$(wu(i.counted,P).map(j=>ku(j,e)).map(j=>({code:"CHANGED",
 stage:l,
-tab:j.tab,cell:j.cell,params:j}))),...$(mB(e,i)),...Hse(t,i)]}function Hse(e,{stage:t,ranking:n}){
+tab:j.tab,cell:j.cell,params:j}))),...$(mB(e,i)),...Gse(t,i)]}function Gse(e,{stage:t,ranking:n}){
 let r=e.
 find(i=>i.stage.name===t);if(r===void 0)return[];let o=new y(r.standings.map(i=>[i.entry.code,i]));
 return n.
@@ -9799,25 +9800,25 @@ flatMap(({code:i,rank:s,advances:a})=>{let u=o.get(i),l=u!==void 0&&_t(u)===s&&u
 code:i,
 rank:s,now:u===void 0?null:_t(u)};return l?[]:[{code:"EVIDENCE_RANK",stage:t,params:c}]})}m();
 function fB({competition:e}){let t=Z.documents[e.settings.language],n=ve(),r=pa().includes(t)?Ne(Gc(
-n)):null,o=r===null?null:Vse(r);if(o===null)return[];let{name:i,grid:s}=xt(t),a=s===null?null:dt(s,
+n)):null,o=r===null?null:Zse(r);if(o===null)return[];let{name:i,grid:s}=xt(t),a=s===null?null:dt(s,
 ho),
 l=(s===null?[]:[...Wi(s).rows].filter(([,p])=>p.spreadsheet===Gt())).filter(([,{maker:p,fileId:g}])=>p===
 n&&g!==""),c=new w(l.map(([,{fileId:p}])=>p)),d=o.filter(({id:p,type:g,properties:{sheet:b,kind:x}})=>g===
 Vn&&x!==void 0&&b===At(Gt())&&!c.has(p));return[...l.flatMap(([p,g])=>{var N;let b=o.find(({id:P})=>P===
-g.fileId),x=Zse(g,b);if(x===null)return[];let A=(N=lt(a,p,x==="DOCUMENT_NUMBER"?"number":"link"))==null?
+g.fileId),x=qse(g,b);if(x===null)return[];let A=(N=lt(a,p,x==="DOCUMENT_NUMBER"?"number":"link"))==null?
 void 0:N.cell;return[{code:x,tab:i,cell:A,params:{documents:[g]}}]}),...d.length===0?[]:[{code:
-"DOCUMENT_ROW_MISSING",tab:i,params:{count:d.length}}]]}var qse=["edited","own","signed","deleted",
+"DOCUMENT_ROW_MISSING",tab:i,params:{count:d.length}}]]}var Hse=["edited","own","signed","deleted",
 "void"];
-function Zse(e,t){if(t===void 0)return["deleted","void"].includes(e.status)?null:
+function qse(e,t){if(t===void 0)return["deleted","void"].includes(e.status)?null:
 "DOCUMENT_FILE_MISSING";if(t.link!==e.link)return"DOCUMENT_LINK";let{number:n}=t.properties;return n!==void 0&&
 n!==At(e.
-number)?"DOCUMENT_NUMBER":e.modified!==""&&t.modified>e.modified&&!qse.includes(e.status)?
-"DOCUMENT_FILE_CHANGED":null}function Vse(e){try{let t=Au(e,$n(1,R.now()));return"ok"in t?t.ok:null}
-catch{return null}}m();m();var gB=/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g;function Jse(e,t){var r,o,i;let n=e.split(
+number)?"DOCUMENT_NUMBER":e.modified!==""&&t.modified>e.modified&&!Hse.includes(e.status)?
+"DOCUMENT_FILE_CHANGED":null}function Zse(e){try{let t=Au(e,$n(1,R.now()));return"ok"in t?t.ok:null}
+catch{return null}}m();m();var gB=/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g;function Vse(e,t){var r,o,i;let n=e.split(
 ";");return t<
 0&&n.length>1?(r=n[1])!=null?r:"":t===0&&n.length>2?(o=n[2])!=null?o:"":(i=n[0])!=null?i:""}function hB(
 e,t){
-var s;if(e===""||e==="@")return!1;let n=Jse(e,t),r=((s=n.match(gB))!=null?s:[]).filter(a=>a.startsWith(
+var s;if(e===""||e==="@")return!1;let n=Vse(e,t),r=((s=n.match(gB))!=null?s:[]).filter(a=>a.startsWith(
 '"')||a.startsWith("\\")),o=n.replace(gB,"");return/general/i.test(o)?r.some(a=>/\d/.test(a)):o.includes(
 "%")?!1:!/[0#?]/.test(o)||/[1-9dmyhs]/i.test(o)||/[0#?],+(?:\D*)$/.test(o)||r.some(a=>/\d/.test(a))}
 var yB=["id","en"];function wB(e){let{competition:t,sheets:n,history:r,deciding:o}=e,{stages:i,
@@ -9826,38 +9827,38 @@ a=Ye(i,r.rows),u=i.filter((p,g)=>{var b;return((b=a[g])==null?void 0:b.status)==
 ({stage:p})=>u.some(({name:g})=>g===p)),d=[...i.map(p=>Ei(p,i,s.language)),Z.finalRanking[s.language]].
 map(p=>xt(p)).flatMap(({name:p,grid:g})=>g===null?[]:[p]);return[...l.flatMap(({tab:p,rows:g})=>{let b=$o(
 p),x=g.flatMap(A=>[...A.marks.values()]);return bB(p,x.flatMap(A=>A.kind==="score"?[{...A.at,value:A.
-value}]:[]),b)}),...d.flatMap(p=>bB(p,Yse(p),$o(p))),...[...d,...o.tabs.values()].flatMap(Xse),...Qse(
-e,d)]}var Yse=e=>Le(e).values.flatMap((t,n)=>t.flatMap((r,o)=>typeof r=="number"?[{row:n,column:o,
+value}]:[]),b)}),...d.flatMap(p=>bB(p,Jse(p),$o(p))),...[...d,...o.tabs.values()].flatMap(Yse),...Xse(
+e,d)]}var Jse=e=>Le(e).values.flatMap((t,n)=>t.flatMap((r,o)=>typeof r=="number"?[{row:n,column:o,
 value:r}]:
 []));function bB(e,t,n){var s,a;let r=t.filter(({row:u,column:l,value:c})=>{var d,p;return hB((p=(d=
 n[u])==null?void 0:d[l])!=null?p:"",c)}),[o]=r;if(o===void 0)return[];let i={value:o.value,format:(a=
 (s=n[o.row])==null?void 0:s[o.column])!=null?a:"",more:r.length-1};return[{code:"NUMBER_HIDDEN",tab:
 e,
-cell:xe(o.row,o.column),params:i}]}function Xse(e){let t=fa(e).flatMap((r,o)=>r.flatMap((i,s)=>i===""?
+cell:xe(o.row,o.column),params:i}]}function Yse(e){let t=fa(e).flatMap((r,o)=>r.flatMap((i,s)=>i===""?
 []:[xe(o,s)])),[n]=t;return n===void 0?[]:[{code:"FORMULA_IN_PLACE",tab:e,cell:n,params:{more:t.length-
-1}}]}function Qse({competition:{stages:e},deciding:t,history:n},r){let o=[...r,...t.tabs.values(),n.
+1}}]}function Xse({competition:{stages:e},deciding:t,history:n},r){let o=[...r,...t.tabs.values(),n.
 name],i=l=>_(l.replace(/\s*\(\d+\)$/,"")),s=e.map(l=>yB.map(c=>Ei(l,e,c))),a=["finalRanking",
 "history","decisions"].map(l=>yB.map(c=>Z[l][c])),u=qe();return[...s,...a].flatMap(l=>{let c=l.map(_),
 d=o.find(
 p=>c.includes(i(p)));return d===void 0?[]:u.filter(p=>p!==d&&c.includes(i(p))).map(p=>({code:
-"TAB_FALSE",tab:p,params:{real:d}}))})}m();function eae(e,t){let n=e.filter(({written:o,expected:i})=>[
+"TAB_FALSE",tab:p,params:{real:d}}))})}m();function Qse(e,t){let n=e.filter(({written:o,expected:i})=>[
 o,i].every(s=>T(s).length<=60)),r=t==="id"?"tidak sama dengan hitung ulang":
 "is not what is recomputed";return n.length===0?e.map(({header:o})=>`${o} ${r}`).join("; "):n.map(({
 header:o,written:i,expected:s})=>{let[a,u]=[Rl(i,t),Rl(s,t)];return t==="id"?`${o} tertulis ${a}, dihitung ulang ${u}`:
 `${o} is written ${a}, recomputed ${u}`}).join("; ")}var Rl=(e,t)=>e===
 ""?t==="id"?"kosong":"blank":W(e,t);function kB(e,t){let n=(r,o)=>t==="id"?r:o;switch(e.kind){case"cells":
-{let r=eae(e.cells,t);return n(`Baris ${e.row} (${e.code}): ${r}.`,`Row ${e.row} (${e.code}): ${r}.`)}
+{let r=Qse(e.cells,t);return n(`Baris ${e.row} (${e.code}): ${r}.`,`Row ${e.row} (${e.code}): ${r}.`)}
 case"stray":{let r=e.code===""?n("tanpa kode","without a code"):e.code;return n(`Baris ${e.row} (${r}) tidak ada dalam hitung ulang, atau berulang.`,
 `Row ${e.row} (${r}) is not in what is recomputed, or is there twice.`)}case"missing":return n(`Tidak ada baris untuk ${e.code}, yang menurut hitung ulang di peringkat ${e.rank}.`,
 `There is no row for ${e.code}, recomputed at rank ${e.rank}.`);case"column":return n(`Kolom \u201C${e.header}\u201D tidak ada.`,
 `The column \u201C${e.header}\u201D is not there.`);case"order":return n(`Isi tiap baris sama, tetapi mulai baris ${e.row} urutannya lain.`,
-`Each row is the same, but from row ${e.row} on they are in another order.`)}}var tae={settings:{id:
+`Each row is the same, but from row ${e.row} on they are in another order.`)}}var eae={settings:{id:
 "",en:""},
 signers:{id:"Penanda tangan",en:"Signer"},innovators:{id:"Inovator",en:"Innovator"},judges:{id:
 "Nama juri",en:"Name of judge"},roles:{id:"Peran juri",en:"Role of judge"},notes:{id:
 "Catatan untuk Peserta",en:"Notes to Entrant"},formulas:{id:"Nilai",en:"Score"}};function xB({part:e,
 names:t,old:n,now:r},o){
-var u;let i=(l,c)=>o==="id"?l:c,s=e==="settings"?W(Li((u=t[0])!=null?u:"",o),o):t.join(", "),a=`${tae[
+var u;let i=(l,c)=>o==="id"?l:c,s=e==="settings"?W(Li((u=t[0])!=null?u:"",o),o):t.join(", "),a=`${eae[
 e][o]} ${s}`.trim();return e==="formulas"?i(`${a} kini rumus, bukan angka yang diketik.`,`${a} is a formula now, not a typed number.`):
 i(`Berubah sejak dikunci: ${a}: semula ${W(n,"id")}, kini ${Rl(r,"id")}.`,`Changed since it was locked: ${a}: was ${W(
 n,"en")}, is ${Rl(r,"en")}.`)}var wk=({documents:e})=>e.
@@ -9866,9 +9867,9 @@ length===1&&n!==void 0){let o=`${W(n.title,t)} (${wk(e)})`;return t==="id"?`Doku
 let r=e.documents.length;return t==="id"?`${r} dokumen (${wk(e)})`:`${r} documents (${wk(e)})`},TB=(
 {documents:e},t)=>{let[n]=e;return e.length===1&&n!==void 0&&n.entry!==""?`${n.kind} ${t==="id"?
 "untuk":"for"} ${n.entry}`:t==="id"?"dokumen seperti itu":"such document"},Yg=(e,t)=>e===0?"":t===
-"id"?` (dan ${e} sel lagi)`:` (and in ${e} more)`,nae=({documents:e})=>e.length===1?"was":"were",vB=(
+"id"?` (dan ${e} sel lagi)`:` (and in ${e} more)`,tae=({documents:e})=>e.length===1?"was":"were",vB=(
 {
-documents:e},t,n)=>e.length===1?t:n,rae={NOTHING_DECIDED:()=>"Belum ada hasil yang dihitung atau ditetapkan, jadi tidak ada yang dapat dibandingkan.",
+documents:e},t,n)=>e.length===1?t:n,nae={NOTHING_DECIDED:()=>"Belum ada hasil yang dihitung atau ditetapkan, jadi tidak ada yang dapat dibandingkan.",
 CHANGED:e=>`Berubah sejak ditetapkan: ${mf(e,"id")}.`,CHANGED_SINCE_COMPUTED:e=>`Nilai, aturan, atau putusan pleno berubah sejak perhitungan terakhir (${Je(
 e.at,"id")}).`,COMPUTED_BY_EARLIER_RULES:e=>`Dihitung ${Je(e.at,"id")} menurut versi aturan ${e.version}; kini berlaku versi ${e.present}. Isi lembar yang menentukan hasil masih sama.`,
 DECISION_DAMAGED:e=>`Simpanan hasil yang ditetapkan ${Je(e.at,"id")} hilang atau diubah. ${e.isSame?
@@ -9898,7 +9899,7 @@ DOCUMENT_LINK:e=>`${nr(e,"id")}: tautannya tidak menuju berkas yang dibuat.`,DOC
 e,"id")}: nomornya bukan nomor yang tercetak di dalamnya.`,DOCUMENT_ROW_MISSING:e=>`${e.count} dokumen di folder tidak punya baris lagi di tab ini.`,
 NUMBER_HIDDEN:e=>`Format ${W(e.format,"id")} menampilkan angka lain; isinya ${W(e.value,"id")}${Yg(e.more,
 "id")}.`,FORMULA_IN_PLACE:e=>`Rumus di tempat isi yang ditulis Lembar Juri${Yg(e.more,"id")}.`,
-TAB_FALSE:e=>`Tab ini bernama seperti ${W(e.real,"id")}, tetapi bukan tab itu.`},oae={
+TAB_FALSE:e=>`Tab ini bernama seperti ${W(e.real,"id")}, tetapi bukan tab itu.`},rae={
 NOTHING_DECIDED:()=>"No result has been computed or decided yet, so there is nothing to compare with.",
 CHANGED:e=>`Changed since it was decided: ${mf(e,"en")}.`,CHANGED_SINCE_COMPUTED:e=>`Scores, rules or plenary decisions have changed since the last computation (${Je(
 e.at,"en")}).`,COMPUTED_BY_EARLIER_RULES:e=>`Computed on ${Je(e.at,"en")} under version ${e.version} of the rules; version ${e.present} holds now. What counts for the result is still the same.`,
@@ -9921,7 +9922,7 @@ PRINTED_CHANGED:e=>xB(e,
 e.at,"en")})${e.present===null?"":`; the result it records has the code ${e.present}`}.`,
 EVIDENCE_HISTORY:e=>`The first ${e.rows===1?"row":`${e.rows} rows`} of the history ${e.rows===1?"is":
 "are"} no longer what was there when the result was locked.`,EVIDENCE_RANK:e=>`By the evidence file ${e.code} has rank ${e.rank}, recomputed it ${e.
-now===null?"is not ranked":`has rank ${e.now}`}.`,DOCUMENT_OF_OTHER_RESULT:e=>`${nr(e,"en")} ${nae(e)} made of another result.`,
+now===null?"is not ranked":`has rank ${e.now}`}.`,DOCUMENT_OF_OTHER_RESULT:e=>`${nr(e,"en")} ${tae(e)} made of another result.`,
 DOCUMENT_OF_NOBODY:e=>`${nr(e,"en")} ${vB(e,"does","do")} not fit: by this result there is no ${TB(e,
 "en")}.`,DOCUMENT_UNRECORDED:e=>`${nr(e,"en")} ${vB(e,"does","do")} not come from a run in the history.`,
 DOCUMENT_TITLE:e=>`The title of a ${e.kind} is written ${W(e.written,
@@ -9932,19 +9933,19 @@ e,"en")}: the number is not the one printed in it.`,DOCUMENT_ROW_MISSING:e=>e.co
 "1 document in the folder has no row in this tab any more.":`${e.count} documents in the folder have no row in this tab any more.`,
 NUMBER_HIDDEN:e=>`The format ${W(e.format,"en")} shows another number; the cell holds ${W(e.value,
 "en")}${Yg(e.more,"en")}.`,FORMULA_IN_PLACE:e=>`A formula where Lembar Juri wrote a value${Yg(e.more,
-"en")}.`,TAB_FALSE:e=>`This tab is named like ${W(e.real,"en")} and is not that tab.`},iae={id:rae,
-en:oae};function sae(e,t){return iae[t][e.code](e.params)}var SB=(e,t)=>sae(e,t);var aae=be(Q({
-evidence:be(G())}));function Xg(e){return le(()=>{var d;let{evidence:t}=(d=me(aae,e))!=
+"en")}.`,TAB_FALSE:e=>`This tab is named like ${W(e.real,"en")} and is not that tab.`},oae={id:nae,
+en:rae};function iae(e,t){return oae[t][e.code](e.params)}var SB=(e,t)=>iae(e,t);var sae=be(Q({
+evidence:be(G())}));function Xg(e){return le(()=>{var d;let{evidence:t}=(d=me(sae,e))!=
 null?d:{};we();let n=tt("all"),{competition:r}=n,{language:o}=r.settings,i=Lt(n,{provisional:!1}),{
 history:s}=n,
 a=Ye(r.stages,s.rows).filter(p=>p.status==="decided"),u=Is(s.rows),l=[...a.length===0&&u===void 0?[{
-code:"NOTHING_DECIDED",params:null}]:[],...uae(n,s),...dB(n),...cae(i),...dae(n,i,s),...yae(s),...wB(
+code:"NOTHING_DECIDED",params:null}]:[],...aae(n,s),...dB(n),...lae(i),...cae(n,i,s),...hae(s),...wB(
 n),...cB(n,i,s),...fB(n)],c=[...l,...t===void 0?[]:pB(n,i,t,l)];return{ok:c.length===0,decided:a.map(
 ({stage:p,at:g,by:b,code:x})=>({stage:p,at:g,by:b,code:x})),computed:u===void 0?null:{at:u.at,by:u.by}
 ,
 differences:c.map(p=>{var g,b,x;return{code:p.code,stage:(g=p.stage)!=null?g:null,tab:(b=p.tab)!=null?
 b:null,cell:(x=p.cell)!=null?x:null,message:p.code==="RANKING_STOPPED"?br(p.params,o):SB(p,o)}})}})}
-function uae(e,{rows:t}){let{stages:n,settings:r}=e.competition,o=Ye(n,t),i=Bc(r.language),s=new w,a=o.
+function aae(e,{rows:t}){let{stages:n,settings:r}=e.competition,o=Ye(n,t),i=Bc(r.language),s=new w,a=o.
 flatMap(({stage:p,status:g,hash:b,at:x,by:A,code:N})=>{if(g!=="decided")return[];let P=i.find(B=>B.stage===
 p),I=nw(e,P,b),$=jc(e,b,p)!==null,M=I===null?[{code:"DECISION_DAMAGED",stage:p,tab:Z.decisions[r.language],
 params:{at:x,isSame:$}}]:[],j=[N,cr(x),A].join(", "),z=P===void 0?j:[P.code,P.at,P.by].join(", ");if(
@@ -9956,11 +9957,11 @@ p=>!t.some(g=>g.action==="decide"&&g.stage===p.stage&&g.hash===p.hash)).map(p=>(
 "DECISION_UNRECORDED",stage:p.stage,params:{code:p.code,at:p.at}})),l=Is(t),c=o.slice(1+o.map(({
 status:p})=>p).lastIndexOf(
 "decided")),d=c.length<o.length&&c.every(({status:p})=>p==="open");return[...a,...u,...d||l===void 0?
-[]:lae(e,l)]}function lae(e,{at:t,hash:n}){let r=jc(e,n);return r===Zn?[]:r===null?[{code:
+[]:uae(e,l)]}function uae(e,{at:t,hash:n}){let r=jc(e,n);return r===Zn?[]:r===null?[{code:
 "CHANGED_SINCE_COMPUTED",params:{at:t}}]:[{code:"COMPUTED_BY_EARLIER_RULES",params:{at:t,version:r,
 present:Zn}}]}
-var cae=({findings:e})=>e.filter(t=>t.severity==="error"&&t.code!=="HISTORY_BROKEN").map(t=>({code:
-"RANKING_STOPPED",stage:t.stage,tab:t.tab,cell:t.cell,params:t}));function dae(e,{results:t},{rows:n}
+var lae=({findings:e})=>e.filter(t=>t.severity==="error"&&t.code!=="HISTORY_BROKEN").map(t=>({code:
+"RANKING_STOPPED",stage:t.stage,tab:t.tab,cell:t.cell,params:t}));function cae(e,{results:t},{rows:n}
 ){
 var g,b,x,A;let{competition:r}=e,o=Is(n),i={id:(g=o==null?void 0:o.run)!=null?g:"",at:(b=o==null?
 void 0:
@@ -9969,40 +9970,40 @@ provisional:!1},
 {stages:s,settings:a}=r,u=Ye(s,n).flatMap(({status:N},P)=>N==="open"?[s[P]]:[]),l=new w(u.map(N=>Ei(
 N,s,a.language)));u.length>0&&l.add(Z.finalRanking[a.language]);let c=ie(r.settings.language).tabs,d=[
 c.computed(i.at,i.by,i.id),c.method(r.settings.method),c.hash(i.hash)];return Qb(r,t,Af(r,t),i).flatMap(
-N=>{let{name:P,grid:I}=xt(N.name);if(l.has(N.name)&&!mae(I,N))return[];if(I===null)return o===void 0?
+N=>{let{name:P,grid:I}=xt(N.name);if(l.has(N.name)&&!dae(I,N))return[];if(I===null)return o===void 0?
 []:[{code:"RANKING_MISSING",tab:P,params:null}];let $=wF(I);return[...$!==null&&n.some(j=>j.run===$)?
-fae(P,I,N):[{code:"RANKING_UNRECORDED",tab:P,params:null}],...$===(o==null?void 0:o.run)?pae(P,I,d):
-[],...hae(P,bF(I,N))]})}var mae=(e,{values:t,headerRow:n})=>{var r,o;return e!==null&&U((r=e.values[
+pae(P,I,N):[{code:"RANKING_UNRECORDED",tab:P,params:null}],...$===(o==null?void 0:o.run)?mae(P,I,d):
+[],...gae(P,bF(I,N))]})}var dae=(e,{values:t,headerRow:n})=>{var r,o;return e!==null&&U((r=e.values[
 n])==
-null?void 0:r[0])===U((o=t[n])==null?void 0:o[0])};function pae(e,t,n){var o;let r=U((o=t.values[1])==
+null?void 0:r[0])===U((o=t[n])==null?void 0:o[0])};function mae(e,t,n){var o;let r=U((o=t.values[1])==
 null?void 0:o[0]);return n.every(i=>r.includes(i))?[]:[{code:"RANKING_ORIGIN",tab:e,cell:"A2",params:
 {
-expected:n.join(" \xB7 ")}}]}function fae(e,t,{values:n}){var i,s;let[r,o]=[U((i=t.values[0])==null?
+expected:n.join(" \xB7 ")}}]}function pae(e,t,{values:n}){var i,s;let[r,o]=[U((i=t.values[0])==null?
 void 0:i[0]),U((s=n[0])==null?void 0:s[0])];return r===o?[]:[{code:"RANKING_TITLE",tab:e,cell:"A1",
 params:{
-written:r,expected:o}}]}var gae=10;function hae(e,t){let n=t.slice(0,gae).map(o=>({code:
+written:r,expected:o}}]}var fae=10;function gae(e,t){let n=t.slice(0,fae).map(o=>({code:
 "RANKING_ROW",
 tab:e,cell:"cell"in o?o.cell:void 0,params:o})),r=t.length-n.length;return r===0?n:[...n,{code:
-"RANKING_MORE",tab:e,params:{count:r}}]}function yae({name:e,links:t}){let{breaks:n,cut:r}=Wa(t,Ne(
+"RANKING_MORE",tab:e,params:{count:r}}]}function hae({name:e,links:t}){let{breaks:n,cut:r}=Wa(t,Ne(
 ao),Ge);
 return[...n.map(({row:i,reason:s})=>({code:"HISTORY_ROW",tab:e,cell:`A${i+1}`,params:{row:i+1,reason:
 s}})),
 ...r===null?[]:[{code:"HISTORY_CUT",tab:e,params:null}]]}m();m();m();m();m();var gt=(e,t,n={})=>h.assign(
 new C(`${e}: ${t}`),{fault:e,place:n}),EB=e=>e instanceof C&&"fault"in
 e,CB=e=>EB(e)?e.fault:null;function Qg(e,t){try{return t()}catch(n){throw EB(n)&&(n.place={...e(),
-...n.place}),n}}var vk=/\s+([^\s<>=/"']+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/y,kk=/\s*(\/?)>/y,wae=/&(?:#x([0-9a-f]+)|#(\d+)|([^;&\s]*));?/gi,
-vae={amp:"&",lt:"<",gt:">",quot:'"',apos:"'"},kae=["AlternateContent","extLst","rPh"],xae=500,ps=e=>gt(
-"damaged",e.slice(0,60));function RB(e){return e.includes("&")?e.replace(wae,(t,n,r,o)=>{let i=n===void 0?
-v(r):v.parseInt(n,16),s=o===void 0?i<=1114111?T.fromCodePoint(i):void 0:vae[o];if(s===void 0||!t.endsWith(
-";"))throw ps(t);return s}):e}var xk=e=>{let t=e.indexOf(":");return t<0?e:e.slice(t+1)},Tae=e=>e===
-32||e>=9&&e<=13;function Sae(e,t){let n=t;for(;n<e.length;n++){let r=e.charCodeAt(n);if(Tae(r)||r===
+...n.place}),n}}var vk=/\s+([^\s<>=/"']+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/y,kk=/\s*(\/?)>/y,bae=/&(?:#x([0-9a-f]+)|#(\d+)|([^;&\s]*));?/gi,
+wae={amp:"&",lt:"<",gt:">",quot:'"',apos:"'"},vae=["AlternateContent","extLst","rPh"],kae=500,ps=e=>gt(
+"damaged",e.slice(0,60));function RB(e){return e.includes("&")?e.replace(bae,(t,n,r,o)=>{let i=n===void 0?
+v(r):v.parseInt(n,16),s=o===void 0?i<=1114111?T.fromCodePoint(i):void 0:wae[o];if(s===void 0||!t.endsWith(
+";"))throw ps(t);return s}):e}var xk=e=>{let t=e.indexOf(":");return t<0?e:e.slice(t+1)},xae=e=>e===
+32||e>=9&&e<=13;function Tae(e,t){let n=t;for(;n<e.length;n++){let r=e.charCodeAt(n);if(xae(r)||r===
 62||r===47||r===60)break}return n}function eh(e,t,n){let r=e.indexOf(t,n);if(r<0)throw ps(e.slice(n));
-return{inside:e.slice(n,r),next:r+t.length}}function li(e,t,n=kae){var l;let r=[],o=0,i=e.startsWith(
+return{inside:e.slice(n,r),next:r+t.length}}function li(e,t,n=vae){var l;let r=[],o=0,i=e.startsWith(
 "\uFEFF")?1:0,s=c=>{var d;if(r.length===0&&c.trim()!=="")throw ps(c);o===0&&c!==""&&((d=t.text)==null||
 d.call(t,RB(c)))},a=c=>{var d;if(r.pop()!==c)throw ps(`</${c}>`);o===0?(d=t.close)==null||d.call(t,
 xk(
-c)):r.length<o&&(o=0)},u=c=>{var P,I,$;let d=Sae(e,c),p=e.slice(c,d),g={},b=d,x=0;for(;;){vk.lastIndex=
-b;let M=vk.exec(e);if(M===null)break;if(++x>xae)throw ps(e.slice(c-1,b));b=vk.lastIndex;let j=M[1];j.
+c)):r.length<o&&(o=0)},u=c=>{var P,I,$;let d=Tae(e,c),p=e.slice(c,d),g={},b=d,x=0;for(;;){vk.lastIndex=
+b;let M=vk.exec(e);if(M===null)break;if(++x>kae)throw ps(e.slice(c-1,b));b=vk.lastIndex;let j=M[1];j.
 startsWith("xmlns")||(g[xk(j)]=RB((I=(P=M[2])!=null?P:M[3])!=null?I:""))}kk.lastIndex=b;let A=kk.exec(
 e);if(p===""||A===null)throw ps(e.slice(c-1));r.push(p);let N=xk(p);return o===0&&n.includes(N)&&(o=
 r.length),o===0&&(($=t.open)==null||$.call(t,N,g)),A[1]==="/"&&a(p),kk.lastIndex};for(;;){let c=e.indexOf(
@@ -10013,98 +10014,98 @@ startsWith("<!--",c))i=eh(e,"-->",c+4).next;else if(e.startsWith("<![CDATA[",c))
 e,"]]>",c+9);o===0&&((l=t.text)==null||l.call(t,p)),i=g}else throw ps(e.slice(c))}if(s(e.slice(i)),r.
 length>0)throw ps(`<${r[0]}>`)}var th=e=>e.includes("_x")?e.replace(/_x([0-9A-Fa-f]{4})_/g,(t,n)=>T.
 fromCharCode(v.parseInt(n,16))):e,ci=e=>e.replace(/&/g,"&amp;").replace(/</g,"&lt;").replace(/>/g,
-"&gt;").replace(/"/g,"&quot;"),DB=e=>ci(Kf(e).replace(/_(?=x[0-9A-Fa-f]{4}_)/g,"_x005F_"));var Eae=new w(
+"&gt;").replace(/"/g,"&quot;"),DB=e=>ci(Kf(e).replace(/_(?=x[0-9A-Fa-f]{4}_)/g,"_x005F_"));var Sae=new w(
 `= ADVANCE ASK AUTHOR AUTONUM AUTONUMLGL AUTONUMOUT BIBLIOGRAPHY CITATION COMMENTS CREATEDATE DATE DOCPROPERTY DOCVARIABLE EDITTIME EQ
   FILENAME FILESIZE FILLIN FORMCHECKBOX FORMDROPDOWN FORMTEXT HYPERLINK IF INDEX INFO KEYWORDS LASTSAVEDBY LISTNUM MERGEFIELD MERGEREC
   MERGESEQ NEXT NEXTIF NOTEREF NUMCHARS NUMPAGES NUMWORDS PAGE PAGEREF PRINTDATE QUOTE REF REVNUM SAVEDATE SECTION SECTIONPAGES SEQ SET
   SKIPIF STYLEREF SUBJECT SYMBOL TA TC TEMPLATE TIME TITLE TOA TOC USERADDRESS USERINITIALS USERNAME XE`.split(
-/\s+/)),Cae=[[/vba(project|data)/i,"makro (vbaProject)"],[/\/activeX\//i,"ActiveX"],[
+/\s+/)),Eae=[[/vba(project|data)/i,"makro (vbaProject)"],[/\/activeX\//i,"ActiveX"],[
 /\/embeddings\/|oleObject/i,
-"OLE"]],Rae={attachedTemplate:"attachedTemplate",image:"gambar dari luar"},Dae=/^(https?:|mailto:|tel:|#|$)/i,
-Oae=/^file:\/\/\/[a-z]:/i;function Aae({Type:e="",Target:t="",TargetMode:n}){var o;let r=e.slice(e.lastIndexOf(
-"/")+1);return r==="aFChunk"?["altChunk"]:n!=="External"?[]:r==="hyperlink"?Dae.test(t)?[]:[t.slice(
-0,30)]:r==="attachedTemplate"&&Oae.test(t)?[]:[(o=Rae[r])!=null?o:r]}var Nae=e=>{var t,n,r;return(r=
+"OLE"]],Cae={attachedTemplate:"attachedTemplate",image:"gambar dari luar"},Rae=/^(https?:|mailto:|tel:|#|$)/i,
+Dae=/^file:\/\/\/[a-z]:/i;function Oae({Type:e="",Target:t="",TargetMode:n}){var o;let r=e.slice(e.lastIndexOf(
+"/")+1);return r==="aFChunk"?["altChunk"]:n!=="External"?[]:r==="hyperlink"?Rae.test(t)?[]:[t.slice(
+0,30)]:r==="attachedTemplate"&&Dae.test(t)?[]:[(o=Cae[r])!=null?o:r]}var Aae=e=>{var t,n,r;return(r=
 (n=(t=/^\s*(=|[^\s"\\=]*)/.exec(e))==null?void 0:t[1])==null?void 0:n.toUpperCase())!=null?r:""};
 function Tk(e){
-let t=Nae(e);return Eae.has(t)?[]:e.trim()===""?[]:[t===""?e.trim().slice(0,30):t]}function Pae(e){
+let t=Aae(e);return Sae.has(t)?[]:e.trim()===""?[]:[t===""?e.trim().slice(0,30):t]}function Nae(e){
 let t=[],
 n=[],r=!1;return li(e,{open:(o,i)=>{var s,a,u;r=o==="instrText",o==="altChunk"?t.push("altChunk"):o===
-"Relationship"?t.push(...Aae(i)):o==="Override"&&/macroEnabled|vbaProject/i.test((s=i.ContentType)!=
+"Relationship"?t.push(...Oae(i)):o==="Override"&&/macroEnabled|vbaProject/i.test((s=i.ContentType)!=
 null?s:"")?t.push("makro (vbaProject)"):o==="fldSimple"?t.push(...Tk((a=i.instr)!=null?a:"")):o==="fldChar"&&
 i.fldCharType==="begin"?n.push(""):o==="fldChar"&&i.fldCharType==="end"&&t.push(...Tk((u=n.
 pop())!=null?u:""))},text:o=>{var i;r&&n.push(((i=n.pop())!=null?i:"")+o)},close:()=>{r=!1}},[]),[
 ...t,
 ...n.flatMap(Tk)]}function OB(e){let t=h.keys(e.files).flatMap(n=>{var r,o;return/\.(xml|rels)$/i.test(
-n)?Pae((o=(r=e.file(n))==null?void 0:r.asText())!=null?o:""):Cae.flatMap(([i,s])=>i.test(`/${n}`)?[s]:
-[])});return[...new w(t)]}m();m();function Iae(e,t){let n=k.from({length:t.length+1},(r,o)=>o);for(
+n)?Nae((o=(r=e.file(n))==null?void 0:r.asText())!=null?o:""):Eae.flatMap(([i,s])=>i.test(`/${n}`)?[s]:
+[])});return[...new w(t)]}m();m();function Pae(e,t){let n=k.from({length:t.length+1},(r,o)=>o);for(
 let r=1;r<=e.length;r++){let o=[r];
 for(let i=1;i<=t.length;i++){let s=n[i-1]+(e[r-1]===t[i-1]?0:1);o.push(f.min(o[i-1]+1,n[i]+1,s))}n=o}
-return n[t.length]}function om(e,t){var o,i;let n=ht(e);return(i=(o=t.map(s=>({tag:s,away:Iae(n,ht(s))}
+return n[t.length]}function om(e,t){var o,i;let n=ht(e);return(i=(o=t.map(s=>({tag:s,away:Pae(n,ht(s))}
 )).
 filter(({tag:s,away:a})=>a<=f.max(2,f.floor(s.length/3))&&a<f.max(n.length,2)).sort((s,a)=>s.away-a.
-away)[0])==null?void 0:o.tag)!=null?i:null}var Fae=[/\u00ab([^\u00ab\u00bb]+)\u00bb/g,
+away)[0])==null?void 0:o.tag)!=null?i:null}var Iae=[/\u00ab([^\u00ab\u00bb]+)\u00bb/g,
 /<<([^<>]+)>>/g,/[$#]?\{([^{}]+)\}/g,/(?<!\d\s?)%(\p{L}[^%\n]*)%/gu,
 /\uff5b{1,2}([^\uff5b\uff5d]+)\uff5d{1,2}/g,
-/\[{1,2}([^[\]]+)\]{1,2}/g],$ae=e=>/^\p{L}[\p{L}\p{N}\s_./-]{0,39}$/u.test(e),_ae=new y([["nama",[
+/\[{1,2}([^[\]]+)\]{1,2}/g],Fae=e=>/^\p{L}[\p{L}\p{N}\s_./-]{0,39}$/u.test(e),$ae=new y([["nama",[
 "penerima","inovasi"]],["name",["penerima","inovasi"]],["judul",["inovasi"]],["innovation",[
 "inovasi"]],
 ["opd",["instansi"]],["unit",["instansi"]],["sekolah",["instansi"]],["institution",["instansi"]],[
 "skor",["nilai"]],["score",["nilai"]],["juara",["predikat","peringkat"]],["rank",["peringkat"]],[
 "date",
-["tanggal"]],["number",["nomor"]]]);function Mae(e,t){var s,a;let n=om(e,t);if(n!==null)return n;let r=e.
+["tanggal"]],["number",["nomor"]]]);function _ae(e,t){var s,a;let n=om(e,t);if(n!==null)return n;let r=e.
 split(/[\s_./-]+/).map(ht),o=t.filter(u=>r.includes(ht(u))).sort((u,l)=>l.length-u.length),i=[...r].
-reverse().flatMap(u=>{var l;return(l=_ae.get(u))!=null?l:[]});return(a=(s=o[0])!=null?s:i.find(u=>t.
-includes(u)))!=null?a:null}var Lae=100;function AB(e,t){return Fae.flatMap(n=>{var r;return((r=e.match(
-n))!=null?r:[]).slice(0,Lae).flatMap(o=>{let i=o.replace(n,"$1").trim();return $ae(i)?[{tag:o,near:
-Mae(
-i,t)}]:[]})})}var NB=["inovasi","penerima","kompetisi"],jae=80;function nh(e,t){let n=Uae(e);if(
+reverse().flatMap(u=>{var l;return(l=$ae.get(u))!=null?l:[]});return(a=(s=o[0])!=null?s:i.find(u=>t.
+includes(u)))!=null?a:null}var Mae=100;function AB(e,t){return Iae.flatMap(n=>{var r;return((r=e.match(
+n))!=null?r:[]).slice(0,Mae).flatMap(o=>{let i=o.replace(n,"$1").trim();return Fae(i)?[{tag:o,near:
+_ae(
+i,t)}]:[]})})}var NB=["inovasi","penerima","kompetisi"],Lae=80;function nh(e,t){let n=zae(e);if(
 "code"in n)return[
 {code:n.code,tag:"",paragraph:""}];if(n.active.length>0)return n.active.map(i=>({code:
 "ACTIVE_CONTENT",tag:i,paragraph:""}));let r=n.parts.map(i=>[...Hf(i),...qf(i).map(s=>`{{%${s}}}`)]);
-if(Kae(r.flat())>
-Wae)return[{code:"TOO_LARGE",tag:"",paragraph:""}];let o=r.flatMap(i=>Hae(i,t));return o.length>0?o:
-r.flat().some(Bae)?Qae(e,t):zae(r.flat(),t)}var Bae=e=>IB(e).some(t=>"sign"in t&&t.tag!=="");
-function zae(e,t){
+if(Wae(r.flat())>
+Uae)return[{code:"TOO_LARGE",tag:"",paragraph:""}];let o=r.flatMap(i=>Gae(i,t));return o.length>0?o:
+r.flat().some(jae)?Xae(e,t):Bae(r.flat(),t)}var jae=e=>IB(e).some(t=>"sign"in t&&t.tag!=="");
+function Bae(e,t){
 var i,s;let n=h.keys(t).filter(a=>typeof t[a]=="string"),r=e.flatMap(a=>AB(a,n).map(u=>({code:
 "TAG_FOREIGN",...u,paragraph:rh(a)}))),o=(s=(i=NB.find(a=>n.includes(a)))!=null?i:n[0])!=null?s:NB[0];
 return r.
-length>0?r:[{code:"NO_FIELDS",tag:o,paragraph:""}]}function Uae(e){try{let t=ju(e);return id(t)===null?
+length>0?r:[{code:"NO_FIELDS",tag:o,paragraph:""}]}function zae(e){try{let t=ju(e);return id(t)===null?
 {code:"NOT_A_DOCX"}:{parts:t.file(wo).map(n=>n.asText()),active:OB(t)}}catch(t){return{code:_f(t)===
-"too-large"?"TOO_LARGE":"NOT_A_DOCX"}}}var Wae=2e4,Kae=e=>e.reduce((t,n)=>{var r,o;return t+((o=(r=n.
+"too-large"?"TOO_LARGE":"NOT_A_DOCX"}}}var Uae=2e4,Wae=e=>e.reduce((t,n)=>{var r,o;return t+((o=(r=n.
 match(/[{}]/g))==null?void 0:r.length)!=null?o:0)},0),PB=(e,{root:t,loops:n})=>t.has(e)||n.some(({
 scope:r})=>r===
-null||r.has(e)),Gae=({root:e,loops:t})=>[...e.values(),...t.flatMap(({scope:n})=>[...n!=null?n:[]])];
-function Hae(e,t){let n=new y(h.keys(t).map(i=>[ht(i),i])),r={fields:t,root:n,loops:[]};return[...e.
-flatMap(i=>{let s=rh(i);return IB(i).flatMap(a=>qae(a,s,r))}),...r.loops.map(({tag:i,paragraph:s})=>(
+null||r.has(e)),Kae=({root:e,loops:t})=>[...e.values(),...t.flatMap(({scope:n})=>[...n!=null?n:[]])];
+function Gae(e,t){let n=new y(h.keys(t).map(i=>[ht(i),i])),r={fields:t,root:n,loops:[]};return[...e.
+flatMap(i=>{let s=rh(i);return IB(i).flatMap(a=>Hae(a,s,r))}),...r.loops.map(({tag:i,paragraph:s})=>(
 {
-code:"LOOP_UNCLOSED",tag:i,paragraph:s}))]}function qae(e,t,n){let{tag:r}=e;if("fault"in e)return PB(
+code:"LOOP_UNCLOSED",tag:i,paragraph:s}))]}function Hae(e,t,n){let{tag:r}=e;if("fault"in e)return PB(
 ht(r),n)||e.fault!=="TAG_SINGLE"?[{code:e.fault,tag:r,paragraph:t}]:[];let{sign:o}=e;return o==="/"?
-Zae(r,t,n):o==="%"?Vae(r,t,n):o===""||o==="#"||o==="^"?Jae(o,r,t,n):[{code:"TAG_UNSUPPORTED",tag:o+r,
-paragraph:t}]}function Zae(e,t,{loops:n}){let r=ht(e),o=n.pop();return o===void 0?[{code:
+qae(r,t,n):o==="%"?Zae(r,t,n):o===""||o==="#"||o==="^"?Vae(o,r,t,n):[{code:"TAG_UNSUPPORTED",tag:o+r,
+paragraph:t}]}function qae(e,t,{loops:n}){let r=ht(e),o=n.pop();return o===void 0?[{code:
 "LOOP_UNOPENED",tag:e,paragraph:t}]:r!==""&&ht(o.tag)!==r?[{code:"LOOP_CROSSED",tag:e,paragraph:t}]:
-[]}var Vae=(e,t,{
+[]}var Zae=(e,t,{
 root:n})=>{if(n.has(ht(`%${e}`)))return[];let r=[...n.values()].filter(o=>o.startsWith("%"));return[
-{code:"TAG_UNKNOWN",tag:`%${e}`,near:om(`%${e}`,r),paragraph:t}]};function Jae(e,t,n,r){var u;let o=ht(
+{code:"TAG_UNKNOWN",tag:`%${e}`,near:om(`%${e}`,r),paragraph:t}]};function Vae(e,t,n,r){var u;let o=ht(
 t),i=PB(o,r),s=r.fields[(u=r.root.get(o))!=null?u:""],a=i?[]:[{code:"TAG_UNKNOWN",tag:t,near:om(t,
-Gae(
-r)),paragraph:n}];return e!==""?r.loops.push({tag:t,paragraph:n,scope:Yae(s,i)}):s!==void 0&&typeof s!=
-"string"&&a.push({code:"LIST_AS_TEXT",tag:t,paragraph:n}),a}function Yae(e,t){return typeof e=="string"?
+Kae(
+r)),paragraph:n}];return e!==""?r.loops.push({tag:t,paragraph:n,scope:Jae(s,i)}):s!==void 0&&typeof s!=
+"string"&&a.push({code:"LIST_AS_TEXT",tag:t,paragraph:n}),a}function Jae(e,t){return typeof e=="string"?
 new w:e===void 0?t?new w:null:e.length===0?null:new w(e.flatMap(n=>h.keys(n).map(ht)))}function IB(e){
 var r;let t=[],n=e;for(;;){let o=n.search(/\{\{|\}\}|(?<![$#])\{[^{}]*\}(?!\})/);if(o<0)return t;if(
 n.
-startsWith("}}",o))t.push({fault:"TAG_UNOPENED",tag:Xae(n.slice(0,o))}),n=n.slice(o+2);else if(n.startsWith(
+startsWith("}}",o))t.push({fault:"TAG_UNOPENED",tag:Yae(n.slice(0,o))}),n=n.slice(o+2);else if(n.startsWith(
 "{{",o)){let i=n.slice(o+2),s=i.search(/\{\{|\}\}/);if(s<0||i.startsWith("{{",s))t.push({fault:
 "TAG_UNCLOSED",tag:rh(s<0?i:i.slice(0,s),30)}),n=s<0?"":i.slice(s);else{let[,a="",u=""]=(r=/^([#^/@><=&!%?-]*)([\s\S]*)$/.
 exec(i.slice(0,s).trim()))!=null?r:[];t.push({sign:a,tag:u.trim()}),n=i.slice(s+2)}}else{let i=n.indexOf(
-"}",o);t.push({fault:"TAG_SINGLE",tag:n.slice(o+1,i).trim()}),n=n.slice(i+1)}}}var Xae=e=>{var t;
+"}",o);t.push({fault:"TAG_SINGLE",tag:n.slice(o+1,i).trim()}),n=n.slice(i+1)}}}var Yae=e=>{var t;
 return rh(
-(t=e.trimEnd().slice(-100).split(/\s/).pop())!=null?t:"",30)};function rh(e,t=jae){let n=e.replace(
+(t=e.trimEnd().slice(-100).split(/\s/).pop())!=null?t:"",30)};function rh(e,t=Lae){let n=e.replace(
 /\s+/g,
-" ").trim(),r=k.from(n);return r.length<=t?n:`${r.slice(0,t-1).join("")}\u2026`}function Qae(e,t){
+" ").trim(),r=k.from(n);return r.length<=t?n:`${r.slice(0,t-1).join("")}\u2026`}function Xae(e,t){
 try{
 return Jd(e,t),[]}catch(n){let r=zu(n);if(r===null)throw n;return"tags"in r?(r.tags.length>0?r.tags:
 [""]).map(i=>({code:"TAG_BROKEN",tag:i,paragraph:""})):[{code:"NOT_A_DOCX",tag:"",paragraph:""}]}}m(
-);var eue={TAG_UNKNOWN:(e,t)=>`{{${e}}} bukan isian yang dikenal${t===null?"":`; maksudnya {{${t}}}?`}`,
+);var Qae={TAG_UNKNOWN:(e,t)=>`{{${e}}} bukan isian yang dikenal${t===null?"":`; maksudnya {{${t}}}?`}`,
 TAG_UNSUPPORTED:e=>`{{${e}}} bukan jenis isian yang didukung`,LIST_AS_TEXT:e=>`{{${e}}} adalah daftar: tulis {{#${e}}} \u2026 {{/${e}}}`,
 TAG_UNCLOSED:e=>`\u201C{{${e}\u201D tidak ditutup dengan }}`,
 TAG_UNOPENED:e=>`\u201C${e}}}\u201D tidak dibuka dengan {{`,TAG_SINGLE:e=>`{${e}} harus bertanda kurung ganda: {{${e}}}`,
@@ -10119,7 +10120,7 @@ at:e=>`pada \u201C${e}\u201D`,faulty:(e,t)=>`Templat ${e} belum dapat dipakai, j
 more:e=>`dan ${e} hal lain`,deleted:e=>`Templat ${e} tidak ada lagi di Drive. Kembalikan templat bawaan, atau unggah templat lagi.`,
 foreign:(e,t)=>`Templat ${e} milik ${t} dan hanya terlihat olehnya. Minta ${t} membuat dokumennya, unggah templat yang sama sebagai milik Anda, atau kembalikan templat bawaan.`,
 tooLarge:(e,t)=>`Berkas ini ${e} MB; paling besar ${t} MB. Perkecil gambar di dalamnya, lalu unggah lagi.`,
-title:e=>`Templat ${e}`},tue={TAG_UNKNOWN:(e,t)=>`{{${e}}} is no known field${t===null?"":`; is {{${t}}} meant?`}`,
+title:e=>`Templat ${e}`},eue={TAG_UNKNOWN:(e,t)=>`{{${e}}} is no known field${t===null?"":`; is {{${t}}} meant?`}`,
 TAG_UNSUPPORTED:e=>`{{${e}}} is of a sort that is not supported`,LIST_AS_TEXT:e=>`{{${e}}} is a list: write {{#${e}}} \u2026 {{/${e}}}`,
 TAG_UNCLOSED:e=>`\u201C{{${e}\u201D is not closed with }}`,TAG_UNOPENED:e=>`\u201C${e}}}\u201D is not opened with {{`,
 TAG_SINGLE:e=>`{${e}} wants double braces: {{${e}}}`,LOOP_UNCLOSED:e=>`{{#${e}}} is not closed with {{/${e}}}`,
@@ -10133,32 +10134,32 @@ at:e=>`at \u201C${e}\u201D`,faulty:(e,t)=>`The template ${e} cannot be used yet,
 more:e=>`and ${e} more`,deleted:e=>`The template ${e} is no longer in Drive. Restore the built-in one, or upload one again.`,
 foreign:(e,t)=>`The template ${e} belongs to ${t}, who alone can see it. Ask ${t} to make the documents, upload the same template as yours, or restore the built-in one.`,
 tooLarge:(e,t)=>`This file has ${e} MB; the most is ${t} MB. Make its pictures smaller and upload it again.`,
-title:e=>`Template ${e}`},ia=e=>e==="id"?eue:tue;function Sk(e,t){let n=ia(t),r=e.map(o=>{
+title:e=>`Template ${e}`},ia=e=>e==="id"?Qae:eue;function Sk(e,t){let n=ia(t),r=e.map(o=>{
 let i="near"in o?n[o.code](o.tag,o.near):n[o.code](o.tag);return o.paragraph===""?i:`${i}${i.endsWith(
 "?")?"":","} ${n.at(o.paragraph)}`});return[...new w(r)]}function FB(e,t,n){let r=ia(n),o=Sk(t,n),i=o.
 slice(0,5);return r.faulty(e,[...i,...o.length>5?[r.more(o.length-5)]:[]].join("; "))}m();var $B="templates",
-nue=Q({maker:G(),fileId:G(),modified:G()}),rue=Qt(G(),et(nue));function Dl(){let e=Ne(
-$B);try{let t=ct(rue,E.parse(e!=null?e:"{}"));return t.success?t.data:{}}catch{return{}}}function Ek(
+tue=Q({maker:G(),fileId:G(),modified:G()}),nue=Qt(G(),et(tue));function Dl(){let e=Ne(
+$B);try{let t=ct(nue,E.parse(e!=null?e:"{}"));return t.success?t.data:{}}catch{return{}}}function Ek(
 e,t){
 var i;let n=Dl(),r=((i=n[e])!=null?i:[]).filter(({maker:s})=>s!==(t==null?void 0:t.maker)),o={...n};
-t===null?delete o[e]:o[e]=[...r,t],Ke($B,E.stringify(o))}m();m();var _B="lease",MB=300*1e3,oue=Q({
+t===null?delete o[e]:o[e]=[...r,t],Ke($B,E.stringify(o))}m();m();var _B="lease",MB=300*1e3,rue=Q({
 who:G(),run:G(),until:$t(),width:be($t())});function LB(e,t){var a;
-let n=iue(),r=R.now();if(n!==null&&n.who!==e&&n.until>r)return{holder:n};let o=n!==null&&n.who===e&&
+let n=oue(),r=R.now();if(n!==null&&n.who!==e&&n.until>r)return{holder:n};let o=n!==null&&n.who===e&&
 n.until>0,[i,s]=o?[n.run,(a=n.width)!=null?a:10]:[t(),10];return Ck({who:e,run:i,width:s,until:r+MB}
 ),
 {run:i,width:s}}var jB=(e,t,n)=>Ck({who:e,run:t,width:n,until:R.now()+MB}),BB=(e,t)=>Ck({who:e,run:t,
-until:0}),Ck=e=>Ke(_B,E.stringify(e));function iue(){let e=Ne(_B);try{let t=ct(oue,E.parse(e!=null?e:
+until:0}),Ck=e=>Ke(_B,E.stringify(e));function oue(){let e=Ne(_B);try{let t=ct(rue,E.parse(e!=null?e:
 "null"));return t.success?t.data:null}catch{return null}}m();m();var zB=e=>typeof e=="string"?e.includes(
-He):(e!=null?e:[]).some(t=>h.values(t).some(n=>zB(n))),sue=({
+He):(e!=null?e:[]).some(t=>h.values(t).some(n=>zB(n))),iue=({
 id:e,needs:t})=>t==="rules"||e==="tanda-terima",UB=(e,t)=>U2.filter(n=>zB(t[n])&&!(n==="tanggal"&&
-sue(
-e)));m();m();var aue=["edited","own"],sa=(e,t)=>e!==null&&e.maker!==""&&e.maker!==t;function WB(e,t,
+iue(
+e)));m();m();var sue=["edited","own"],sa=(e,t)=>e!==null&&e.maker!==""&&e.maker!==t;function WB(e,t,
 n,{user:r,remake:o,
 renew:i}){if((t==null?void 0:t.status)==="signed"){let u=t.content===e;return i&&!u?{action:"add"}:
 im(
 "signed",n,u?null:"revise")}if(t!==null&&sa(t,r))return i?{action:"add"}:im(t.status,null,"own-copy");
 if(n===null)return t!==null&&t.fileId!==""&&!o&&!i?im("deleted",null,"remake"):{action:"create"};let s=t!==
-null&&t.fileId===n.id&&t.modified!==""&&n.modified>t.modified,a=t!==null&&(s||aue.includes(t.status));
+null&&t.fileId===n.id&&t.modified!==""&&n.modified>t.modified,a=t!==null&&(s||sue.includes(t.status));
 return a&&!i?im(t.status==="own"?"own":"edited",n,"overwrite"):n.content===e&&!a?im("made",n,null):{
 action:"update",file:n}}var im=(e,t,n)=>({action:"keep",status:e,file:t,choice:n});function KB(e,t){
 return{number:e===void 0||e.number===""?null:e.number,file:e===void 0||e.link===""?
@@ -10169,46 +10170,46 @@ t.at):i;return{kind:e.planned.kind.id,entry:e.planned.about===""?null:e.planned.
 {}:{choice:a}}}var HB=(e,t)=>({...KB(e,t),kind:e.kind,entry:e.entry===""?null:e.entry,title:e.title,
 state:e.status});m();var qB=ho.columns.map(e=>e.key).filter(e=>e!=="number");function oh(e,t){var d,
 p;let{name:n,grid:r}=xt(
-Z.documents[e]),o=r===null?due(n,e,t):Wi(r);t.isShut(n)||(r!==null&&xs(n,t.admins()),Dr("documents",
+Z.documents[e]),o=r===null?cue(n,e,t):Wi(r);t.isShut(n)||(r!==null&&xs(n,t.admins()),Dr("documents",
 n));let i=Gt(),s=new y(o.rows),a=()=>[...s].flatMap(([g,b])=>b.spreadsheet===i?[{place:g,row:b}]:[]),
 u=new y;for(let g of a()){let b=`${g.row.kind}:${g.row.entry}`;u.set(b,[...(d=u.get(b))!=null?d:[],g])}
 let l=f.max((p=r==null?void 0:r.values.length)!=null?p:0,3),c=(g,b)=>b==="status"?xf(g,e):g[b];
 return{
 of:(g,b)=>{var x;return(x=u.get(`${g}:${b}`))!=null?x:[]},all:a,ofRun:g=>a().flatMap(({row:b})=>b.run===
 g?[b]:[]),reserve:()=>l++,write:g=>{let b=g.flatMap(({place:x,row:A})=>{let N=s.get(x);return s.set(
-x,A),N!==void 0&&qB.every(P=>N[P]===A[P])?[]:[x]});if(b.length!==0){uue(n,o,e);for(let x of lue(b,s))
-for(let A of cue(o.columns,qB)){let N=x.rows.map(P=>A.keys.map(I=>c(P,I)));sn(n,x.first,A.column,N)}
-On()}}}}function uue(e,{headerRow:t,columns:n},r){let o=ho.columns.filter(({key:s})=>!n.has(s));if(t===
+x,A),N!==void 0&&qB.every(P=>N[P]===A[P])?[]:[x]});if(b.length!==0){aue(n,o,e);for(let x of uue(b,s))
+for(let A of lue(o.columns,qB)){let N=x.rows.map(P=>A.keys.map(I=>c(P,I)));sn(n,x.first,A.column,N)}
+On()}}}}function aue(e,{headerRow:t,columns:n},r){let o=ho.columns.filter(({key:s})=>!n.has(s));if(t===
 null||o.length===0)return;let i=f.max(...n.values())+1;sn(e,t,i,[o.map(({header:s})=>s[r])]);for(let[
-s,{key:a}]of o.entries())n.set(a,i+s)}function lue(e,t){let n=[],[r,o]=[f.min(...e),f.max(...e)];for(
+s,{key:a}]of o.entries())n.set(a,i+s)}function uue(e,t){let n=[],[r,o]=[f.min(...e),f.max(...e)];for(
 let i=r;i<=
 o;i+=1){let s=t.get(i),a=n[n.length-1];s!==void 0&&(a!==void 0&&a.first+a.rows.length===i?a.rows.push(
 s):n.push({first:i,rows:[s]}))}return n.filter(({first:i,rows:s})=>e.some(a=>a>=i&&a<i+s.length))}
-function cue(e,t){
+function lue(e,t){
 let n=t.flatMap(o=>{let i=e.get(o);return i===void 0?[]:[{key:o,column:i}]}).sort((o,i)=>o.column-i.
 column),r=[];for(let{key:o,column:i}of n){let s=r[r.length-1];s!==void 0&&s.column+s.keys.length===i?
-s.keys.push(o):r.push({column:i,keys:[o]})}return r}function due(e,t,n){let r=ie(t).tabs,o=ho.columns.
+s.keys.push(o):r.push({column:i,keys:[o]})}return r}function cue(e,t,n){let r=ie(t).tabs,o=ho.columns.
 map(s=>({header:s.header[t],width:s.width,..."format"in s?{format:s.format}:{},value:()=>""}));dn(Ot(
 e,r.documents,r.documentsOrigin,o,[],0),n);let i=new y(ho.columns.map((s,a)=>[s.key,a]));return{rows:
 new y,
 columns:i,headerRow:null}}m();var Ol=({kind:e,about:t})=>`${e.id}:${t}`;function ZB(e){let t=new y;
 for(let n of e){let{sheet:r,kind:o,
 entry:i,revision:s=""}=n.properties,a=[r,o,i,s].join(":");n.type===Vn&&o!==void 0&&!t.has(a)&&t.set(
-a,n)}return t}function VB(e,t){var B,K,q,J,ne;let{competition:n,numberOf:r,ledger:o,files:i,
+a,n)}return t}function VB(e,t){var B,K,q,V,ne;let{competition:n,numberOf:r,ledger:o,files:i,
 templates:s,
-options:a,backoff:u}=t,{kind:l,about:c}=e,d=o.of(l.id,c),p=mue(d,a.user),g=(B=p==null?void 0:p.row)!=
+options:a,backoff:u}=t,{kind:l,about:c}=e,d=o.of(l.id,c),p=due(d,a.user),g=(B=p==null?void 0:p.row)!=
 null?B:null,b=e.fields(r),x=l.title(b),A=At(rd(l.id,s.versionOf(l),s.shown(l,b))+x),N=H=>({sheet:At(
 Gt()),kind:l.id,entry:At(c),...H===""?{}:{revision:H}}),P=H=>{let{sheet:re,entry:he}=N(H);return i.get(
 [re,l.id,he,H].join(":"))},I=sa(g,a.user)?null:(q=P((K=g==null?void 0:g.revision)!=null?K:""))!=null?
-q:fue(g,a.user,n,u),$={user:a.user,remake:a.remake,renew:a.renew.includes(Ol(e))},M=WB(A,g,I,$),j=M.
-action==="add",z=j?pue(d,a.user):(J=g==null?void 0:g.revision)!=null?J:"",L=j?P(z):void 0;return{
+q:pue(g,a.user,n,u),$={user:a.user,remake:a.remake,renew:a.renew.includes(Ol(e))},M=WB(A,g,I,$),j=M.
+action==="add",z=j?mue(d,a.user):(V=g==null?void 0:g.revision)!=null?V:"",L=j?P(z):void 0;return{
 planned:e,
 filed:j?null:g,place:j||p===null?o.reserve():p.place,revision:z,fields:b,title:z===""?x:`${x} \u2013 Rev. ${z}`,
 content:A,properties:{...N(z),content:A,number:At((ne=r(l.id,c))!=null?ne:"")},decision:L===void 0?
-M:{action:"update",file:L}}}function mue(e,t){var r;let n=o=>o.reduce((i,s)=>i===null||v(s.row.revision)>=
-v(i.row.revision)?s:i,null);return(r=n(e.filter(({row:o})=>!sa(o,t))))!=null?r:n(e)}function pue(e,t){
+M:{action:"update",file:L}}}function due(e,t){var r;let n=o=>o.reduce((i,s)=>i===null||v(s.row.revision)>=
+v(i.row.revision)?s:i,null);return(r=n(e.filter(({row:o})=>!sa(o,t))))!=null?r:n(e)}function mue(e,t){
 let n=e.filter(({row:r})=>!sa(r,t));return n.length===0?"":T(f.max(...n.map(({row:r})=>v(r.revision)||
-0))+1)}function fue(e,t,{settings:n},r){return e===null||e.fileId===""||e.maker!==t?null:qt(Vo(e.fileId,
+0))+1)}function pue(e,t,{settings:n},r){return e===null||e.fileId===""||e.maker!==t?null:qt(Vo(e.fileId,
 r),n.language)}m();var ih=(e,t,{user:n,run:r})=>{var o,i,s,a,u,l,c,d;return{kind:e.planned.kind.id,
 entry:e.planned.about,
 title:e.title,number:(i=(o=e.filed)==null?void 0:o.number)!=null?i:"",link:(a=(s=e.filed)==null?void 0:
@@ -10216,15 +10217,15 @@ s.link)!=null?a:"",fileId:(l=(u=e.filed)==null?void 0:u.fileId)!=null?l:"",statu
 maker:n,
 at:cr(ot()),spreadsheet:Gt(),content:(d=(c=e.filed)==null?void 0:c.content)!=null?d:"",modified:"",
 run:r,
-revision:e.revision}},Rk=(e,t,n)=>({...ih(e,gue(e),n),fileId:t.id,link:t.link,content:e.content,
+revision:e.revision}},Rk=(e,t,n)=>({...ih(e,fue(e),n),fileId:t.id,link:t.link,content:e.content,
 modified:t.
-modified});function gue({fields:e}){let t=e.rancangan;return typeof t=="string"&&t!==""&&t!==He?
+modified});function fue({fields:e}){let t=e.rancangan;return typeof t=="string"&&t!==""&&t!==He?
 "draft":"made"}function JB(e,t){let{decision:n,filed:r}=e;return n.action!=="keep"?r:n.status==="made"&&
 n.file!==null&&(r===null||!Dk(r))?Rk(e,n.file,t):r===null?null:n.status==="made"?r:{...r,status:n.status}
 }
 var Dk=({status:e})=>e==="made"||e==="draft";m();var Ok=(e,t)=>`${e.id}.${Mu(e,t)}`;function YB(e,t,
 n,r){let{language:o}=e.settings,i=Dl(),s=new y,a=new y,
-u=l=>{var d,p;let c=Ok(l,e);return s.has(c)||s.set(c,hue(l,(d=i[c])!=null?d:[],{folder:t,user:n,
+u=l=>{var d,p;let c=Ok(l,e);return s.has(c)||s.set(c,gue(l,(d=i[c])!=null?d:[],{folder:t,user:n,
 language:o,
 backoff:r})),(p=s.get(c))!=null?p:null};return{versionOf:l=>{let c=u(l);return c===null?nd(ui(l,e)):
 `${c.id}@${c.modified}`},shown:(l,c)=>u(l)===null?gl(c,Yd(ui(l,e))):c,bytesOf:(l,c)=>{let d=u(l);if(
@@ -10235,71 +10236,71 @@ backoff:o}){var u;let i=e.find(({maker:l})=>l===n),s=e[0];if(i===void 0)return s
 "built-in"}:{source:"foreign",maker:s.maker};let a=(u=t.files.find(({id:l})=>l===i.fileId))!=null?u:
 qt(
 Vo(i.fileId,o),r);return a===null?{source:"gone"}:{source:a.type===Vn&&a.modified===i.modified?
-"unedited":"own",file:a}}function hue(e,t,n){let r=ia(n.language),o=Ak(t,n);return o.source==="foreign"?
+"unedited":"own",file:a}}function gue(e,t,n){let r=ia(n.language),o=Ak(t,n);return o.source==="foreign"?
 ye(
 ge("TEMPLATE_FAULT",r.foreign(e.id,o.maker))):o.source==="gone"?ye(ge("TEMPLATE_FAULT",r.deleted(e.id))):
 o.source==="own"?o.file:null}function Nk(e,t,n){if(e.type!==Vn)return qt(cw(e.id,t),n);let[r]=Us([e.
 id],zi,t);return qt(r!=null?r:{failure:{kind:"unknown",reason:"no-answer"}},n)}var sh="\u0001";
 function QB(e,t,n,r,o){let{language:i}=e.settings,s=oh(i,o),a=Ur(e,n.user,r),u=YB(e,a,n.user,
-r),l={competition:e,numberOf:(L,B)=>Tue(s,L,B),ledger:s,files:ZB(a.files),templates:u,options:n,
+r),l={competition:e,numberOf:(L,B)=>xue(s,L,B),ledger:s,files:ZB(a.files),templates:u,options:n,
 backoff:r},
 c=t.map(L=>VB(L,l)),d=c.filter(L=>L.decision.action!=="keep"&&!n.skip.includes(Ol(L.planned))),p=d.slice(
 0,10),g=p.map(L=>Jd(u.bytesOf(L.planned.kind,L.fields),L.fields,n.pictures)),b=new y,x=c.filter(L=>{
-var B;return((B=L.filed)==null?void 0:B.run)===n.run&&L.filed.status==="begun"&&kue(L)});for(let L of c){
-let B=JB(L,n);B!==null&&b.set(L,B)}let A=Sue(s,n);for(let L of p)b.set(L,ih(L,"begun",n));s.write([
+var B;return((B=L.filed)==null?void 0:B.run)===n.run&&L.filed.status==="begun"&&vue(L)});for(let L of c){
+let B=JB(L,n);B!==null&&b.set(L,B)}let A=Tue(s,n);for(let L of p)b.set(L,ih(L,"begun",n));s.write([
 ...XB(
 b),...A]);let N=zr(p.map((L,B)=>{var K;return{fileId:L.decision.action==="update"?L.decision.file.id:
 null,folder:a.id,title:L.title,properties:L.properties,from:zi,to:Vn,bytes:(K=g[B])!=null?K:new D}}),
-r),{failures:P,again:I}=vue(p,N,b,n);s.write(XB(b));for(let L of P.values())Br(L)&&Ws(L,i);let $=L=>p.
+r),{failures:P,again:I}=wue(p,N,b,n);s.write(XB(b));for(let L of P.values())Br(L)&&Ws(L,i);let $=L=>p.
 filter(B=>L.includes(B.decision.action)&&!P.has(B)&&!I.has(B)).length,M=s.ofRun(n.run),j={made:M.filter(
 Dk).length,failed:M.filter(({status:L})=>L==="begun"||L==="failed").length};return{batch:{created:$(
 ["create","add"])+x.length,updated:$(["update"]),unchanged:c.filter(L=>L.decision.action==="keep").length-
 x.length,failed:P.size,documents:[...c.map(L=>GB(L,b.get(L),P.get(L),n.user,i)),...A.map(({row:L})=>HB(
 L,i))],done:c.length-d.length+p.length-I.size,total:c.length,more:d.length>p.length||I.size>0,skip:[
-...n.skip,...[...P.keys()].map(L=>Ol(L.planned)),...[...I].filter(L=>xue(N[p.indexOf(L)])).map(L=>Ol(
-L.planned)+sh)]},run:j,notes:[...bue(c,s,n),...wue(c,u)]}}var yue=3;function bue(e,t,{isCurrent:n}){
+...n.skip,...[...P.keys()].map(L=>Ol(L.planned)),...[...I].filter(L=>kue(N[p.indexOf(L)])).map(L=>Ol(
+L.planned)+sh)]},run:j,notes:[...yue(c,s,n),...bue(c,u)]}}var hue=3;function yue(e,t,{isCurrent:n}){
 let r=e.filter(({decision:a,filed:u,content:l})=>a.action==="keep"&&u!==null&&u.content!==""&&u.content!==
 l&&["signed","edited","made"].includes(a.status)),o=t.all().filter(({row:a})=>a.status==="signed"&&!n(
 a.kind,a.entry)),i=[...r.map(({filed:a,title:u})=>(a==null?void 0:a.title)||u),...o.map(({row:a})=>a.
 title)];return i.length===0?[]:[{code:"DOCUMENT_OUTDATED",severity:"warning",params:{titles:i.slice(
-0,yue),count:i.length}}]}function wue(e,t){var r;let n=new y;for(let{planned:o,fields:i,decision:s}
+0,hue),count:i.length}}]}function bue(e,t){var r;let n=new y;for(let{planned:o,fields:i,decision:s}
 of e){
 if(s.action==="keep"&&s.status!=="made")continue;let a=(r=n.get(o.kind.id))!=null?r:new w;for(let u of UB(
 o.kind,t.shown(o.kind,i)))a.add(u);n.set(o.kind.id,a)}return[...n].flatMap(([o,i])=>i.size===0?[]:[{
-code:"DOCUMENT_DOTS",severity:"info",params:{kind:o,fields:[...i]}}])}function vue(e,t,n,r){var s,a;
+code:"DOCUMENT_DOTS",severity:"info",params:{kind:o,fields:[...i]}}])}function wue(e,t,n,r){var s,a;
 let o=new y,i=new w;for(let[u,l]of e.entries()){let c=t[u];if(c===void 0)continue;if("ok"in c){n.set(
 l,Rk(l,c.ok,r));continue}let{failure:d}=c,p=d.kind==="haste"||Du(d);if(p&&!r.skip.includes(Ol(l.planned)+
 sh)){i.add(l);continue}o.set(l,d),p||n.set(l,{...ih(l,"failed",r),modified:(a=(s=l.filed)==null?void 0:
-s.modified)!=null?a:""})}return{failures:o,again:i}}var kue=({decision:e})=>e.action==="keep"&&e.status===
-"made"&&e.file!==null,xue=e=>e!==void 0&&"failure"in e&&Du(e.failure),XB=e=>[...e].map(([{place:t},n])=>(
+s.modified)!=null?a:""})}return{failures:o,again:i}}var vue=({decision:e})=>e.action==="keep"&&e.status===
+"made"&&e.file!==null,kue=e=>e!==void 0&&"failure"in e&&Du(e.failure),XB=e=>[...e].map(([{place:t},n])=>(
 {
-place:t,row:n}));function Tue(e,t,n){var o;let r=e.of(t,n).flatMap(({row:i})=>i.number===""?[]:[i.number]);
-return(o=r[r.length-1])!=null?o:null}var Sue=(e,{user:t,isCurrent:n})=>e.all().filter(({row:r})=>r.maker===
+place:t,row:n}));function xue(e,t,n){var o;let r=e.of(t,n).flatMap(({row:i})=>i.number===""?[]:[i.number]);
+return(o=r[r.length-1])!=null?o:null}var Tue=(e,{user:t,isCurrent:n})=>e.all().filter(({row:r})=>r.maker===
 t&&!["signed","own"].includes(r.status)&&!n(r.kind,r.entry)).map(({place:r,row:o})=>({place:r,row:{
 ...o,
-status:"void"}}));var Eue=Q({kinds:et(G()),skip:be(et(G())),renew:be(et(G())),remake:be(Ue())});
+status:"void"}}));var Sue=Q({kinds:et(G()),skip:be(et(G())),renew:be(et(G())),remake:be(Ue())});
 function sm(e){return le(
-()=>{let t=R.now(),{kinds:n,skip:r=[],renew:o=[],remake:i=!1}=me(Eue,e);return we(),Ee(()=>{let s=tt(
+()=>{let t=R.now(),{kinds:n,skip:r=[],renew:o=[],remake:i=!1}=me(Sue,e);return we(),Ee(()=>{let s=tt(
 "ranking");Ht(s);let{competition:a}=s,{language:u}=a.settings,l=[...new w(n)].map(K=>Pk(K,u)),{
 history:c}=s,
 {findings:d,blocking:p,hash:g,context:b}=Jg(s,c,l),x=l.filter(K=>Hg(K,b)),A=lB(p);if(x.length===0&&l.
 length>0)return ez(p,u);if(b.winners===null&&A.length>0)return ez(A,u);let N=ve(),P=LB(N,St);if(
-"holder"in P){let{who:K,until:q}=P.holder;return ye(ge("BUSY",ie(u).problems.leased(K,Rue(q))))}let I=oa(
+"holder"in P){let{who:K,until:q}=P.holder;return ye(ge("BUSY",ie(u).problems.leased(K,Cue(q))))}let I=oa(
 x,b),$={user:N,run:P.run,skip:r,renew:o,remake:i,pictures:b.pictures,isCurrent:fk(b)},M=$n(P.width,t),
-{batch:j,run:z,notes:L}=QB(a,I,$,M,s.keepers);j.more?M.width!==P.width&&jB(N,P.run,M.width):(Due(c,{
+{batch:j,run:z,notes:L}=QB(a,I,$,M,s.keepers);j.more?M.width!==P.width&&jB(N,P.run,M.width):(Rue(c,{
 id:P.run,hash:g,...z},N,a.settings),BB(N,P.run));let B=x.length===l.length;return{ok:B&&j.failed===0&&
-!r.some(K=>!K.endsWith(sh)),findings:co([...B?d:p,...Cue(x,I),...L],u),...j}})})}var Cue=(e,t)=>e.filter(
+!r.some(K=>!K.endsWith(sh)),findings:co([...B?d:p,...Eue(x,I),...L],u),...j}})})}var Eue=(e,t)=>e.filter(
 n=>!t.some(r=>r.kind===n)).map(({id:n})=>({code:"NO_DOCUMENT",severity:"warning",params:{kind:n}})),
-Rue=e=>ot(new R(e)).slice(11,16);function Pk(e,t){var r;let n=ms.map(o=>o.id).join(", ");return(r=nm(
+Cue=e=>ot(new R(e)).slice(11,16);function Pk(e,t){var r;let n=ms.map(o=>o.id).join(", ");return(r=nm(
 e))!=null?r:ye(ge("BAD_REQUEST",ie(t).problems.unknownKind(e,n)))}function ez(e,t){let n={created:0,
 updated:0,unchanged:0,failed:0,documents:[],done:0,total:0,more:!1,skip:[]};return{ok:!1,findings:co(
-e,t),...n}}function Due(e,t,n,r){if(t.made+t.failed===0)return;let o=ie(r.language).history.documents(
+e,t),...n}}function Rue(e,t,n,r){if(t.made+t.failed===0)return;let o=ie(r.language).history.documents(
 t.made,t.failed);e.rows.some(i=>i.run===t.id&&i.detail===o)||Bt(e,{at:ot(),by:n,action:"documents",
 detail:o,
-run:t.id,hash:t.hash},r)}var Ik=Q({kind:G()}),Oue=Q({kind:G(),content:G()}),tz=e=>le(()=>{let{kind:t}
+run:t.id,hash:t.hash},r)}var Ik=Q({kind:G()}),Due=Q({kind:G(),content:G()}),tz=e=>le(()=>{let{kind:t}
 =me(Ik,e);return we(),am(
 ah(t))}),nz=e=>le(()=>{let{kind:t}=me(Ik,e);return we(),Ee(()=>{let n=ah(t),r=sz(n);return"file"in r?
-am(n,r):(az(n,Vn,ui(n.kind,n.competition)),am(n))})}),rz=e=>le(()=>{let{kind:t,content:n}=me(Oue,e);
+am(n,r):(az(n,Vn,ui(n.kind,n.competition)),am(n))})}),rz=e=>le(()=>{let{kind:t,content:n}=me(Due,e);
 return we(),Ee(()=>{let r=ah(t),o=ei(n),i=a=>(a/1024/1024).toFixed(1);if(o.length>Ou){let a=ia(r.language).
 tooLarge(i(o.length),i(Ou));return ye(ge("TEMPLATE_FAULT",a))}let s=uz(o,r);return s.length===0&&az(
 r,zi,o),{...am(r),refused:s}})}),oz=e=>le(()=>{let{kind:t}=me(Ik,e);return we(),Ee(()=>{var u;let n=ah(
@@ -10318,20 +10319,20 @@ user:t,language:n,backoff:r})};function az({competition:e,kind:t,name:n,user:r,l
 var A;let u=Ur(e,r,i),l=iz(n),c=u.files.find(N=>N.type===s&&N.properties.sheet===l.sheet&&N.properties.
 template===l.template),d=ia(o).title(t.id),p={fileId:(A=c==null?void 0:c.id)!=null?A:null,folder:u.id,
 title:d,properties:l,from:zi,to:s,bytes:a},[g]=zr([p],i),{id:b,modified:x}=qt(g!=null?g:{failure:{
-kind:"unknown",reason:"no-answer"}},o);Ek(n,{maker:r,fileId:b,modified:x})}var Aue=["TAG_UNKNOWN",
-"LIST_AS_TEXT"],uz=(e,{fields:t,language:n})=>Sk(nh(e,t!=null?t:{}).filter(({code:r})=>t!==null||!Aue.includes(
+kind:"unknown",reason:"no-answer"}},o);Ek(n,{maker:r,fileId:b,modified:x})}var Oue=["TAG_UNKNOWN",
+"LIST_AS_TEXT"],uz=(e,{fields:t,language:n})=>Sk(nh(e,t!=null?t:{}).filter(({code:r})=>t!==null||!Oue.includes(
 r)),n);function am(e,t=sz(e)){let{kind:n,fields:r,language:o,backoff:i}=e;return{kind:n.id,source:t.
 source,maker:"maker"in t?t.maker:null,link:"file"in t?t.file.link:null,faults:t.source==="own"?uz(Nk(
-t.file,i,o),e):[],refused:[],title:r===null?null:n.title(r),fields:r===null?null:lz(r)}}var Nue=200,
-lz=e=>h.fromEntries(h.entries(e).map(([t,n])=>[t,typeof n=="string"?n.slice(0,Nue):n.slice(0,1).map(
-lz)]));m();m();var Iue=["begun","failed","deleted","void"],cz=({row:{kind:e,entry:t,revision:n}})=>[
+t.file,i,o),e):[],refused:[],title:r===null?null:n.title(r),fields:r===null?null:lz(r)}}var Aue=200,
+lz=e=>h.fromEntries(h.entries(e).map(([t,n])=>[t,typeof n=="string"?n.slice(0,Aue):n.slice(0,1).map(
+lz)]));m();m();var Pue=["begun","failed","deleted","void"],cz=({row:{kind:e,entry:t,revision:n}})=>[
 e,t,n].join(":"),
 dz=({document:e,pdf:t})=>(t==null?void 0:t.properties.at)===e.modified,mz={failure:{kind:"unknown",
 reason:"no-answer"}};function pz(e,t,n,r,o){var b;let{language:i}=e.settings,s=oh(i,to(e.settings,()=>!0)).all(
 ).
-map(({row:x})=>x).filter(x=>x.maker===n&&t.includes(x.kind)&&!Iue.includes(x.status)),a=s.length===0?
-null:Ur(e,n,o),u=a===null?[]:Fue(s,a,i,o),l=u.filter(x=>!dz(x)&&!r.includes(cz(x))),c=l.slice(0,10),
-d=new y($ue(c,(b=a==null?void 0:a.id)!=null?b:"",o).map((x,A)=>[c[A],x])),p=[...d.values()].flatMap(
+map(({row:x})=>x).filter(x=>x.maker===n&&t.includes(x.kind)&&!Pue.includes(x.status)),a=s.length===0?
+null:Ur(e,n,o),u=a===null?[]:Iue(s,a,i,o),l=u.filter(x=>!dz(x)&&!r.includes(cz(x))),c=l.slice(0,10),
+d=new y(Fue(c,(b=a==null?void 0:a.id)!=null?b:"",o).map((x,A)=>[c[A],x])),p=[...d.values()].flatMap(
 x=>"failure"in x?[x.failure]:[]);for(let x of p)Br(x)&&Ws(x,i);let g=c.filter(x=>{var A;return"ok"in
 ((A=d.get(x))!=null?A:mz)});return{ok:p.length+r.length===0,created:g.filter(({pdf:x})=>x===null).length,
 updated:g.filter(({pdf:x})=>x!==null).length,unchanged:u.filter(dz).length,failed:p.length,files:u.map(
@@ -10339,11 +10340,11 @@ x=>{var $,M,j;let A=($=d.get(x))!=null?$:{ok:x.pdf},{kind:N,entry:P,title:I}=x.r
 entry:P===
 ""?null:P,title:I,file:"ok"in A&&(j=(M=A.ok)==null?void 0:M.link)!=null?j:null,problem:"ok"in A?null:
 ie(i).documents.failed(Ui(A.failure,i))}}),done:u.length-l.length+c.length,total:u.length,more:l.length>
-c.length,skip:[...r,...c.filter(x=>!g.includes(x)).map(cz)]}}var Fue=(e,{files:t},n,r)=>e.flatMap(o=>{
+c.length,skip:[...r,...c.filter(x=>!g.includes(x)).map(cz)]}}var Iue=(e,{files:t},n,r)=>e.flatMap(o=>{
 var u,l;let{fileId:i}=o,s=(u=t.find(({id:c})=>c===i))!=null?u:qt(Vo(i,r),n),a=(l=t.find(({type:c,
 properties:d})=>c===
 Eu&&d.of===i))!=null?l:null;return(s==null?void 0:s.type)===Vn?[{row:o,document:s,pdf:a}]:[]});
-function $ue(e,t,n){
+function Fue(e,t,n){
 let r=e.map(({document:a})=>a.id),o=e.length===0?[]:Us(r,Eu,n),i=e.flatMap(({row:a,document:u,pdf:l}
 ,c)=>{
 var b;let d=o[c];if(d===void 0||"failure"in d)return[];let p={of:u.id,at:u.modified};return[{...{
@@ -10351,100 +10352,100 @@ fileId:(b=
 l==null?void 0:l.id)!=null?b:null,folder:t,title:`${a.title}.pdf`,properties:p,from:Eu,to:Eu},bytes:
 d.
 ok}]}),s=i.length===0?[]:zr(i,n);return o.map(a=>{var u;return"failure"in a?a:(u=s.shift())!=null?u:
-mz})}var _ue=Q({kinds:et(G()),skip:be(et(G()))}),fz=e=>le(()=>{let t=$n(10,R.now()),{kinds:n,skip:r=[
+mz})}var $ue=Q({kinds:et(G()),skip:be(et(G()))}),fz=e=>le(()=>{let t=$n(10,R.now()),{kinds:n,skip:r=[
 ]}=me(
-_ue,e);return we(),Ee(()=>pz(tt().competition,n,ve(),r,t))});m();m();var Mue=[[
+$ue,e);return we(),Ee(()=>pz(tt().competition,n,ve(),r,t))});m();m();var _ue=[[
 "\xD0\xCF\u0011\xE0\xA1\xB1\u001a\xE1","old"],["%PDF","pdf"],["\xFF\xD8\xFF","photo"],["\x89PNG",
-"photo"],["GIF8","photo"],["RIFF","photo"],["II*\0","photo"],["MM\0*","photo"]],Lue=e=>/^[\s\S]{4}ftyp(?:hei|hev|mif|msf|avi)/.
-test(e),jue=e=>e.every(t=>t>=32||t>=9&&t<=13),Bue=e=>{var t;return/[;,\t]/.test((t=e.split(/\r?\n/)[
+"photo"],["GIF8","photo"],["RIFF","photo"],["II*\0","photo"],["MM\0*","photo"]],Mue=e=>/^[\s\S]{4}ftyp(?:hei|hev|mif|msf|avi)/.
+test(e),Lue=e=>e.every(t=>t>=32||t>=9&&t<=13),jue=e=>{var t;return/[;,\t]/.test((t=e.split(/\r?\n/)[
 0])!=
-null?t:"")};function gz(e){let t=e.slice(0,500),n=k.from(t,o=>T.fromCharCode(o)).join(""),r=Mue.find(
-([o])=>n.startsWith(o));return r!==void 0?r[1]:Lue(n)?"photo":jue(t)&&Bue(n)?"text":null}m();var zue={
+null?t:"")};function gz(e){let t=e.slice(0,500),n=k.from(t,o=>T.fromCharCode(o)).join(""),r=_ue.find(
+([o])=>n.startsWith(o));return r!==void 0?r[1]:Mue(n)?"photo":Lue(t)&&jue(n)?"text":null}m();var Bue={
 old:e=>`${e} berformat lama (.xls, .et) atau terkunci kata sandi: buka di Excel atau WPS, lepas kata sandinya, lalu simpan sebagai .xlsx.`,
 text:e=>`${e} berformat CSV: buka di Excel, WPS, atau Google Spreadsheet, pastikan kolom dan angkanya benar, lalu simpan sebagai .xlsx.`,
 photo:e=>`${e} adalah foto: ketik nilainya ke berkas .xlsx, dan simpan foto itu sebagai bukti.`,pdf:
-e=>`${e} adalah PDF: ketik nilainya ke berkas .xlsx, dan simpan PDF itu sebagai bukti.`},Uue={old:e=>`${e} is in an old format (.xls, .et) or locked with a password: open it in Excel or WPS, remove the password and save it as .xlsx.`,
+e=>`${e} adalah PDF: ketik nilainya ke berkas .xlsx, dan simpan PDF itu sebagai bukti.`},zue={old:e=>`${e} is in an old format (.xls, .et) or locked with a password: open it in Excel or WPS, remove the password and save it as .xlsx.`,
 text:e=>`${e} is CSV: open it in Excel, WPS or Google Sheets, check its columns and numbers, and save it as .xlsx.`,
 photo:e=>`${e} is a photo: type its scores into the .xlsx file, and keep the photo as evidence.`,pdf:
-e=>`${e} is a PDF: type its scores into the .xlsx file, and keep the PDF as evidence.`},Wue={id:
-"Berkas ini",en:"This file"},hz=(e,t,n=null)=>(t==="id"?zue:Uue)[e](
-n===null?Wue[t]:`${t==="id"?"Berkas":"The file"} \u201C${n}\u201D`);m();m();var Kue=[[14,22],[45,47]],
-Gue=[9,10];function yz(e){return Gue.includes(e)?"percent":Kue.some(([
-t,n])=>e>=t&&e<=n)?"date":"plain"}var Hue=e=>/^\p{L}+$/u.test(e)&&!/^[ymdhsaegb]+$/i.test(e);
+e=>`${e} is a PDF: type its scores into the .xlsx file, and keep the PDF as evidence.`},Uue={id:
+"Berkas ini",en:"This file"},hz=(e,t,n=null)=>(t==="id"?Bue:zue)[e](
+n===null?Uue[t]:`${t==="id"?"Berkas":"The file"} \u201C${n}\u201D`);m();m();var Wue=[[14,22],[45,47]],
+Kue=[9,10];function yz(e){return Kue.includes(e)?"percent":Wue.some(([
+t,n])=>e>=t&&e<=n)?"date":"plain"}var Gue=e=>/^\p{L}+$/u.test(e)&&!/^[ymdhsaegb]+$/i.test(e);
 function uh(e){
 let[t=""]=e.replace(/"[^"]*"|\\.|_.|\*./g,"").replace(/\[(h+|m+|s+)\]/gi,"$1").replace(/\[[^\]]*\]/g,
-"").split(";");return/general/i.test(t)||Hue(t.trim())?"plain":/[dmyhs]/i.test(t)?"date":t.includes(
-"%")?"percent":"plain"}m();var que=1048576,um=16384,$k=2e6,_k=5e7,Mk=7e5,Zue=5e4,Vue=1462,Jue=864e5,
-Yue=R.UTC(1899,11,30);function Xue(e){
+"").split(";");return/general/i.test(t)||Gue(t.trim())?"plain":/[dmyhs]/i.test(t)?"date":t.includes(
+"%")?"percent":"plain"}m();var Hue=1048576,um=16384,$k=2e6,_k=5e7,Mk=7e5,que=5e4,Zue=1462,Vue=864e5,
+Jue=R.UTC(1899,11,30);function Yue(e){
 let[t,n,r]=[0,0,0];for(;r<3;r++){let i=e.charCodeAt(r)&223;if(i<65||i>90)break;t=t*26+i-64}let o=e.length-
 r;for(;r<e.length;r++){let i=e.charCodeAt(r)-48;if(i<0||i>9)break;n=n*10+i}if(t===0||o<1||o>7||r<e.length)
 throw gt("damaged",`the cell "${e}"`);return{row:n-1,column:t-1}}function Fk(e,t){if(!/^\d{1,9}$/.test(
-e))throw gt("damaged",`${t} "${e}"`);return v(e)}function Que(e,t,n){var r;if(t==="f")e.formula=n;
+e))throw gt("damaged",`${t} "${e}"`);return v(e)}function Xue(e,t,n){var r;if(t==="f")e.formula=n;
 else if(t===
 "t")e.inline=((r=e.inline)!=null?r:"")+n;else{if(e.value!==void 0)throw gt("damaged",
-"two values in a cell");e.value=n}}function ele({value:e,formula:t=""}){let n=(typeof e=="string"?e.length:
+"two values in a cell");e.value=n}}function Que({value:e,formula:t=""}){let n=(typeof e=="string"?e.length:
 0)+t.length;
-if(n>Zue)throw gt("too-large","a long text");return n}function bz(e,t){let n=[],r={rows:0,columns:0}
+if(n>que)throw gt("too-large","a long text");return n}function bz(e,t){let n=[],r={rows:0,columns:0}
 ,
 o=[],i=[],s={row:-1,column:-1},a=null,[u,l,c]=[0,0,0],d=!1,p=null,g=null,b=P=>{let{row:I,column:$}=s;
-if(!(I>=0&&$>=0&&I<que&&$<um))throw gt("damaged","a cell outside the sheet");if(i.push(I*um+$),i.length>
+if(!(I>=0&&$>=0&&I<Hue&&$<um))throw gt("damaged","a cell outside the sheet");if(i.push(I*um+$),i.length>
 Mk)throw gt("too-large","more cells than are read");if(r.rows=f.max(r.rows,I+1),r.columns=f.max(r.columns,
-$+1),P===null)return;if(l+=ele(P),l>_k)throw gt("too-large","long texts");if(u=f.max(u,$+1),f.max(n.
+$+1),P===null)return;if(l+=Que(P),l>_k)throw gt("too-large","long texts");if(u=f.max(u,$+1),f.max(n.
 length,I+1)*u>$k)throw gt("too-large","a cell far out");for(;n.length<=I;)n.push([]);let M=n[I];for(
 ;M.
 length<$;)M.push(void 0);M[$]=P},x=(P,I)=>{P==="row"?(s.row=I.r===void 0?s.row+1:Fk(I.r,"the row")-1,
-s.column=-1):P==="c"?(p={attributes:I},I.r===void 0?s.column+=1:{row:s.row,column:s.column}=Xue(I.r)):
+s.column=-1):P==="c"?(p={attributes:I},I.r===void 0?s.column+=1:{row:s.row,column:s.column}=Yue(I.r)):
 p!==null&&(P==="v"||P==="f"||P==="t")&&(g="")};Qg(()=>p===null?{}:{cell:xe(s.row,s.column)},()=>li(e,
 {open:(P,I)=>{if(P==="sheetData")d=!0;else if(d)x(P,I);else if(P==="sheetProtection")a=I;else if(P===
 "protectedRange")o.push(I);else if(P==="col"&&(c+=v(I.max)-v(I.min)+1,!(c<=um)))throw gt("damaged",
 "more columns than there are")},text:P=>{g!==null&&(g+=P)},close:P=>{P==="sheetData"&&(d=!1),!(!d||p===
-null)&&(P==="c"?(b(ole(p,t)),p=null):g!==null&&Que(p,P,g),g=null)}}));let N=tle(i);if(N!==null)throw gt(
+null)&&(P==="c"?(b(rle(p,t)),p=null):g!==null&&Xue(p,P,g),g=null)}}));let N=ele(i);if(N!==null)throw gt(
 "damaged","a cell given twice",{cell:xe(N.row,N.column)});return{rows:n,named:r,protection:a,
 openRanges:o,
-signs:l,cells:i.length}}function tle(e){if(e.every((n,r)=>r===0||n>e[r-1]))return null;let t=new w;
+signs:l,cells:i.length}}function ele(e){if(e.every((n,r)=>r===0||n>e[r-1]))return null;let t=new w;
 for(let n of e){
-if(t.has(n))return{row:f.floor(n/um),column:n%um};t.add(n)}return null}function nle(e){let t=/^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?\s*$/i.
-test(e)?v(e):v.NaN;if(!v.isFinite(t))throw gt("damaged",`the number "${e}"`);return t}function rle(e){
-let t=(R.parse(/[Zz]|T.*[+-]/.test(e)?e:`${e}${e.includes("T")?"Z":""}`)-Yue)/Jue;if(v.isNaN(t))throw gt(
-"damaged",`the date "${e}"`);return t}function ole({attributes:e,value:t,inline:n,formula:r},o){var p,
+if(t.has(n))return{row:f.floor(n/um),column:n%um};t.add(n)}return null}function tle(e){let t=/^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?\s*$/i.
+test(e)?v(e):v.NaN;if(!v.isFinite(t))throw gt("damaged",`the number "${e}"`);return t}function nle(e){
+let t=(R.parse(/[Zz]|T.*[+-]/.test(e)?e:`${e}${e.includes("T")?"Z":""}`)-Jue)/Vue;if(v.isNaN(t))throw gt(
+"damaged",`the date "${e}"`);return t}function rle({attributes:e,value:t,inline:n,formula:r},o){var p,
 g;let{strings:i,kinds:s,since1904:a}=o,u=(p=s[e.s===void 0?0:Fk(e.s,"the look")])!=null?p:"plain",l=(
 b,x="plain")=>r===void 0?{value:b,kind:x}:{value:b,kind:x,formula:r},c=b=>b===""&&r===void 0?null:l(
 th(b)),
 d=(g=e.t)!=null?g:"n";if(d==="inlineStr")return c(n!=null?n:"");if(d==="str"&&t!==void 0)return c(t);
-if(t===void 0||t.trim()==="")return r===void 0?null:l(null);switch(d){case"n":{let b=nle(t);return l(
-u==="date"&&a?b+Vue:b,u)}case"s":{let b=i[Fk(t,"the text")];if(b===void 0)throw gt("damaged",`text ${t}`);
+if(t===void 0||t.trim()==="")return r===void 0?null:l(null);switch(d){case"n":{let b=tle(t);return l(
+u==="date"&&a?b+Zue:b,u)}case"s":{let b=i[Fk(t,"the text")];if(b===void 0)throw gt("damaged",`text ${t}`);
 return b===""&&r===void 0?null:l(b)}case"b":if(!/^(?:[01]|true|false)$/.test(t))throw gt("damaged",`the truth value "${t}"`);
-return l(t==="1"||t==="true");case"e":return l(t);case"d":return l(rle(t),"date");default:throw gt(
-"damaged",`the type "${d}"`)}}function ile(e){let t;try{t=Bf(e,WI,r=>/\.(xml|rels)$/i.test(r))}catch(
+return l(t==="1"||t==="true");case"e":return l(t);case"d":return l(nle(t),"date");default:throw gt(
+"damaged",`the type "${d}"`)}}function ole(e){let t;try{t=Bf(e,WI,r=>/\.(xml|rels)$/i.test(r))}catch(
 r){let o=_f(r);throw gt(o===null?
 "not-xlsx":o==="too-large"?o:"damaged",T(r))}let n=new y(h.entries(t).map(([r,o])=>[r.toLowerCase(),
-o]));return r=>{let o=n.get(r.toLowerCase());return o===void 0?null:Fu(o)}}function sle(e){let t=e.lastIndexOf(
-"/")+1;return`${e.slice(0,t)}_rels/${e.slice(t)}.rels`}function wz(e,t){let n=e(sle(t)),r=new y;
+o]));return r=>{let o=n.get(r.toLowerCase());return o===void 0?null:Fu(o)}}function ile(e){let t=e.lastIndexOf(
+"/")+1;return`${e.slice(0,t)}_rels/${e.slice(t)}.rels`}function wz(e,t){let n=e(ile(t)),r=new y;
 return li(
 n!=null?n:"",{open:(o,{Id:i,Type:s="",Target:a="",TargetMode:u})=>{if(o!=="Relationship"||i===void 0||
 u==="External")return;let l=a.startsWith("/")?[]:t.split("/").slice(0,-1);for(let c of a.split("/"))
 c===".."?l.pop():c!=="."&&c!==""&&l.push(c);r.set(i,{type:s.slice(s.lastIndexOf("/")+1),target:l.join(
-"/")})}}),r}var ale={si:1e5,xf:14e4,definedName:2e4,sheet:1e3};function Lk(){let e=new y;return t=>{
-var o;let n=ale[t];if(n===void 0)return;let r=((o=e.get(t))!=null?o:0)+1;if(r>n)throw gt("too-large",
-`more than ${n} ${t}`);e.set(t,r)}}function ule(e){let t=[],n=null,r=!1,o=Lk();return li(e,{open:i=>{
+"/")})}}),r}var sle={si:1e5,xf:14e4,definedName:2e4,sheet:1e3};function Lk(){let e=new y;return t=>{
+var o;let n=sle[t];if(n===void 0)return;let r=((o=e.get(t))!=null?o:0)+1;if(r>n)throw gt("too-large",
+`more than ${n} ${t}`);e.set(t,r)}}function ale(e){let t=[],n=null,r=!1,o=Lk();return li(e,{open:i=>{
 o(i),i==="si"&&(n=""),r=i==="t"},text:i=>{r&&n!==null&&(n+=i)},close:i=>{r=!1,i==="si"&&t.push(th(n!=
-null?n:""))}}),t}function lle(e){let t=new y,n=[],r=Lk(),o=!1;return li(e,{open:(i,{numFmtId:s,
+null?n:""))}}),t}function ule(e){let t=new y,n=[],r=Lk(),o=!1;return li(e,{open:(i,{numFmtId:s,
 formatCode:a})=>{
 var u;r(i),i==="cellXfs"?o=!0:i==="numFmt"?t.set(v(s),uh(a!=null?a:"")):i==="xf"&&o&&n.push((u=t.get(
 v(s)))!=null?u:yz(v(s!=null?s:0)))},close:i=>{i==="cellXfs"&&(o=!1)}}),n}function vz(e,t){let n=new w;
-for(let r of e){let o=t(r);if(o!==void 0&&n.has(o))return r;o!==void 0&&n.add(o)}return null}var cle=e=>e===
-"1"||e==="true";function dle(e){var P;let t=ile(e),n=(P=[...wz(t,"").values()].find(I=>I.type==="officeDocument"))==null?
+for(let r of e){let o=t(r);if(o!==void 0&&n.has(o))return r;o!==void 0&&n.add(o)}return null}var lle=e=>e===
+"1"||e==="true";function cle(e){var P;let t=ole(e),n=(P=[...wz(t,"").values()].find(I=>I.type==="officeDocument"))==null?
 void 0:P.target,r=n===void 0?null:t(n);if(n===void 0||r===null)throw gt("not-xlsx","no workbook");
 let o=wz(t,n),i=I=>{var $,M,j;return(j=t((M=($=[...o.values()].find(z=>z.type===I))==
 null?void 0:$.target)!=null?M:""))!=null?j:""},s=[],a=Lk(),u=!1,l=null;li(r,{open:(I,$)=>{a(I);let{
 name:M="",
-state:j="visible",id:z="",date1904:L}=$;I==="workbookPr"&&(u=cle(L)),I==="workbookProtection"&&(l=$),
+state:j="visible",id:z="",date1904:L}=$;I==="workbookPr"&&(u=lle(L)),I==="workbookProtection"&&(l=$),
 I==="sheet"&&s.push({name:M,hidden:j!=="visible",relation:o.get(z)})}});let c=vz(s,({name:I})=>I);if(
 c!==
 null)throw gt("damaged","two sheets of one name",{tab:c.name});let d=vz(s,({relation:I})=>I==null?
 void 0:
-I.target);if(d!==null)throw gt("damaged","two sheets of one part",{tab:d.name});let p=ule(i(
-"sharedStrings")),g=lle(i("styles")),[b,x,A]=[0,0,0];return{sheets:s.map(({name:I,hidden:$,relation:
+I.target);if(d!==null)throw gt("damaged","two sheets of one part",{tab:d.name});let p=ale(i(
+"sharedStrings")),g=ule(i("styles")),[b,x,A]=[0,0,0];return{sheets:s.map(({name:I,hidden:$,relation:
 M})=>Qg(
 ()=>({tab:I}),()=>{let j=M===void 0?null:t(M.target);if(M===void 0||j===null)throw gt("damaged",
 "a sheet is missing");let{type:z,target:L}=M,B=bz(z==="worksheet"?j:"",{strings:p,kinds:g,since1904:
@@ -10452,11 +10453,11 @@ u});
 if(b+=B.rows.length*B.rows.reduce((K,q)=>f.max(K,q.length),0),x+=B.cells,A+=B.signs,b>$k||x>Mk||A>_k)
 throw gt("too-large","more than is read");return{name:I,hidden:$,part:L,type:z,...B}})),part:n,
 protection:l}}
-var kz=e=>dle(e).sheets.filter(({type:t})=>t==="worksheet");m();function mle(e){return e===void 0||e.kind==="blank"?
+var kz=e=>cle(e).sheets.filter(({type:t})=>t==="worksheet");m();function dle(e){return e===void 0||e.kind==="blank"?
 "":e.kind==="recused"?Dn.id:U(e.kind==="score"?e.
 value:e.raw)}function xz({rows:e}){return new y(e.flatMap(({code:t,entry:n,marks:r})=>[...r].map(([o,
 i])=>{let s=n!=null?n:t;return[`${s}
-${o}`,{entry:s,criterion:o,text:mle(i)}]})))}function Tz(e,t){let[n,r]=[e===null?new y:xz(e),xz(t)];
+${o}`,{entry:s,criterion:o,text:dle(i)}]})))}function Tz(e,t){let[n,r]=[e===null?new y:xz(e),xz(t)];
 return[...new w([...r.keys(),...n.keys()])].flatMap(o=>{var c,d;let[i,s]=[n.get(o),r.get(o)],{entry:
 a,
 criterion:u}=s!=null?s:i,l={entry:a,criterion:u,before:(c=i==null?void 0:i.text)!=null?c:"",after:(d=
@@ -10464,33 +10465,33 @@ s==null?void 0:s.text)!=null?d:""};return l.before===l.after?[]:[l]})}function S
 filter(({entry:o})=>o!==null);return{done:n.filter(({marks:o})=>{let i=t.map(({name:s})=>{var a;
 return(a=
 o.get(s))==null?void 0:a.kind});return i.includes("recused")||i.every(s=>s==="score")}).length,of:n.
-length}}m();function ple({criterion:e,entry:t,cell:n},{rows:r}){var i,s;if(e==="")return Qr(n)[0];
+length}}m();function mle({criterion:e,entry:t,cell:n},{rows:r}){var i,s;if(e==="")return Qr(n)[0];
 let o=r.filter(
 a=>a.entry===t);return o.length===1?(s=(i=o[0])==null?void 0:i.marks.get(e))==null?void 0:s.at:void 0}
-var Ez=(e,{row:t,column:n},r)=>e.map((o,i)=>i===t?o.map((s,a)=>a===n?r:s):o);function fle(e,t,n){
+var Ez=(e,{row:t,column:n},r)=>e.map((o,i)=>i===t?o.map((s,a)=>a===n?r:s):o);function ple(e,t,n){
 return{
 ...e,values:Ez(e.values,t,n),formats:e.formats.filter(r=>r.row!==t.row||r.column!==t.column),grid:{
 ...e.
 grid,values:Ez(e.grid.values,t,n)}}}function Cz(e,t,n){return t.filter(({status:r})=>r==="applied"||
-r==="confirmed").reduce((r,o)=>{var u;let i=ple(o,n(r.grid)),s=i&&((u=r.grid.values[i.row])==null?
+r==="confirmed").reduce((r,o)=>{var u;let i=mle(o,n(r.grid)),s=i&&((u=r.grid.values[i.row])==null?
 void 0:
-u[i.column]),a=o.kind==="label"?lf(s,o.before.cell):au(s,o.before.cell);return i!==void 0&&a?fle(r,i,
-o.now):r},e)}m();var gle=6,hle=(e,t)=>e.stage===t.stage&&e.judge===t.judge;function yle(e,{stage:t,
+u[i.column]),a=o.kind==="label"?lf(s,o.before.cell):au(s,o.before.cell);return i!==void 0&&a?ple(r,i,
+o.now):r},e)}m();var fle=6,gle=(e,t)=>e.stage===t.stage&&e.judge===t.judge;function hle(e,{stage:t,
 judge:n}){let r=`${t.
 name} \xB7 `;if(!e.startsWith(r))return!1;let o=`${e.slice(r.length)} \xB7 `;return o.startsWith(`${n.
 code} \xB7 `)||o.includes(` (${n.code}) \xB7 `)}function Rz(e,t,{stages:n,judges:r}){var l;let o=n.flatMap(
-c=>r.map(d=>({stage:c,judge:d}))),i=_(e.name),s=e.rows.slice(0,gle).flatMap(([c])=>typeof(c==null?
+c=>r.map(d=>({stage:c,judge:d}))),i=_(e.name),s=e.rows.slice(0,fle).flatMap(([c])=>typeof(c==null?
 void 0:
 c.value)=="string"?[c.value.trim()]:[]),u=[o.filter(c=>_(Si(c.stage,c.judge))===i),...s.map(c=>o.filter(
-d=>yle(c,d)))].find(c=>c.length>0&&!c.some(d=>hle(d,t)));return(l=u==null?void 0:u[0])!=null?l:null}
+d=>hle(c,d)))].find(c=>c.length>0&&!c.some(d=>gle(d,t)));return(l=u==null?void 0:u[0])!=null?l:null}
 m();function Dz(e,t,n){var p,g,b,x;let{values:r,formats:o,headerRow:i}=t,s=(g=(p=r[0])==null?void 0:
 p.length)!=
-null?g:0;((x=(b=De().getSheetByName(e))==null?void 0:b.getLastRow())!=null?x:0)>0||dn(ble(e,s,i,n));
+null?g:0;((x=(b=De().getSheetByName(e))==null?void 0:b.getLastRow())!=null?x:0)>0||dn(yle(e,s,i,n));
 let u=De().getSheetByName(e);if(u===null)return;let[l,c]=[f.max(r.length,u.getLastRow()),f.max(s,u.getLastColumn(
 ))];
 _o(u,l,c);let d=u.getRange(1,1,l,c);d.setNumberFormat("General");for(let{row:A,column:N,format:P}of o)
 u.getRange(A+1,N+1).setNumberFormat(P);d.setValues(k.from({length:l},(A,N)=>k.from({length:c},(P,I)=>{
-var M,j;let $=(j=(M=r[N])==null?void 0:M[I])!=null?j:"";return typeof $=="string"?jh($,!1):$})))}var ble=(
+var M,j;let $=(j=(M=r[N])==null?void 0:M[I])!=null?j:"";return typeof $=="string"?jh($,!1):$})))}var yle=(
 e,t,n,r)=>({
 name:e,values:k.from({length:n+1},()=>k.from({length:t},()=>"")),headerRow:n,frozenColumns:f.min(r.frozenColumns,
 t),widths:k.from({length:t},(o,i)=>{var s;return(s=r.widths[i])!=null?s:110}),formats:k.from({length:
@@ -10523,7 +10524,7 @@ sharedTab:e=>`Pada tahap ${e} semua juri mengisi satu tab bersama; berkas terpis
 earlierOpen:e=>`Tahap ${e} belum ditutup, jadi belum pasti siapa yang lolos. Tutup penilaiannya dulu, baru buat berkas tahap berikutnya.`,
 earlierUnranked:e=>`Tahap ${e} belum dapat diperingkat, jadi belum diketahui siapa yang lolos. Periksa lembar juri.`,
 closed:e=>`Penilaian tahap ${e} sudah ditutup, jadi tidak ada yang dikumpulkan lagi. Buka kembali dulu bila perlu.`,
-history:e=>`nilai dikumpulkan dari berkas ${e}`},wle={title:Oz.
+history:e=>`nilai dikumpulkan dari berkas ${e}`},ble={title:Oz.
 title,invitation:(e,t,n,r)=>[`Dear ${e},`,`this is your score sheet for the stage ${t}${n===""?"":` of ${n}`}. Only you and the committee can open it.`,
 ...r===""?[]:[`Deadline: ${r}.`],
 "Enter your scores right in the sheet; there is nothing to send back."].join(`
@@ -10553,7 +10554,7 @@ sharedTab:e=>`At the stage ${e} all judges score in one tab; separate files are 
 earlierOpen:e=>`The stage ${e} is not closed, so who advances is not certain. Close its judging first, then make the files of the next stage.`,
 earlierUnranked:e=>`The stage ${e} cannot be ranked yet, so it is not known who advances. Check the judge tabs.`,
 closed:e=>`The judging of the stage ${e} is closed, so nothing is collected any more. Reopen it first if need be.`,
-history:e=>`scores collected from the files of ${e}`},rr=e=>e==="id"?Oz:wle;var lh={kind:"unknown",
+history:e=>`scores collected from the files of ${e}`},rr=e=>e==="id"?Oz:ble;var lh={kind:"unknown",
 reason:"no-answer"};function lm(e,{workbook:t}){let{language:n}=t.competition.
 settings;return Br(e)?Ws(e,n):e.kind==="haste"||Du(e)?rr(n).busy:Ui(e,n)}m();function Al(e){var z;
 let t=$n(10,R.now()),n=tt(),{competition:r}=n,{settings:o,stages:i}=r,s=rr(o.language),
@@ -10564,30 +10565,30 @@ d),g=i.slice(0,p),b=g.find(c);if(b!==void 0)return a(s.earlierOpen(b.name));let{
 provisional:!1}),
 A=g[x.length];if(A!==void 0)return a(s.earlierUnranked(A.name));let N=Ti(r,x.slice(0,p)),P=no(r),I=ve(
 ),
-$=vle(I,t,o.language),M=At(Gt()),j=pt(r,d).map(L=>{let B=nf({stage:d,judge:L,entries:N.filter(re=>o.
+$=wle(I,t,o.language),M=At(Gt()),j=pt(r,d).map(L=>{let B=nf({stage:d,judge:L,entries:N.filter(re=>o.
 conflicts!=="exclude"||P(L,re)===null),criteria:We(r,d),language:o.language,competition:mn(r),
 deadline:o.
-deadline}),K={kind:"judge-file",sheet:M,stage:hw(d.name),judge:yw(L.code)},q=kf(d.name,L.code),J=$.find(
-({properties:re})=>h.keys(K).every(he=>re[he]===K[he])),ne=J!=null?J:q.maker===I&&q.id!==""?qt(gw(q.
+deadline}),K={kind:"judge-file",sheet:M,stage:hw(d.name),judge:yw(L.code)},q=kf(d.name,L.code),V=$.find(
+({properties:re})=>h.keys(K).every(he=>re[he]===K[he])),ne=V!=null?V:q.maker===I&&q.id!==""?qt(gw(q.
 id,t),o.language):null,H=At(E.stringify(B.values.slice(B.headerRow)));return{judge:L,layout:B,
 properties:{
 ...K,content:H},filed:q,file:ne}});return{workbook:n,history:u,stage:d,isClosed:!c(d),user:I,backoff:
 t,
 seats:j}}var cm=({workbook:e,stage:t},{judge:n,layout:r},o)=>{var i,s;return(s=(i=fr(o,e.competition).
-find(a=>a.stage.name===t.name&&a.judge.code===n.code))==null?void 0:i.name)!=null?s:r.name};function vle(
+find(a=>a.stage.name===t.name&&a.judge.code===n.code))==null?void 0:i.name)!=null?s:r.name};function wle(
 e,t,n){
 let r=Ne(Gc(e));if(r===null)return[];let o=fw(r,t);return"failure"in o&&o.failure.kind==="not-found"?
 []:qt(o,n)}m();var ch=({judge:e})=>e.email.trim().toLowerCase();function dh(e){var o;let{filed:t,
 file:n}=e,r=ch(e);
 if(!(n===null||r===""))return(o=n.access.find(i=>{var s;return((s=i.emailAddress)==null?void 0:s.toLowerCase(
 ))===
-r}))!=null?o:t.email.toLowerCase()===r?n.access.find(i=>i.id===t.permission):void 0}function kle(e,t){
+r}))!=null?o:t.email.toLowerCase()===r?n.access.find(i=>i.id===t.permission):void 0}function vle(e,t){
 let{judge:n,filed:r,file:o}=e;if(o===null&&r.maker!==""&&r.maker!==t)return"foreign";if(o===null)return r.
 id===""?"none":"deleted";if(n.email.trim()==="")return"no-email";let i=dh(e);return i===void 0?
-"unshared":i.role==="reader"?"read-only":"shared"}var xle=({filed:e,file:t})=>e.email!==""&&(t==null?
+"unshared":i.role==="reader"?"read-only":"shared"}var kle=({filed:e,file:t})=>e.email!==""&&(t==null?
 void 0:
-t.access.some(({id:n})=>n===e.permission))===!0;function Tle(e,t,{isClosed:n,seats:r},o){if(e==="foreign")return o.foreign(
-t.filed.maker);let i=(e==="unshared"||e==="no-email")&&xle(t),s=r.filter(u=>u!==
+t.access.some(({id:n})=>n===e.permission))===!0;function xle(e,t,{isClosed:n,seats:r},o){if(e==="foreign")return o.foreign(
+t.filed.maker);let i=(e==="unshared"||e==="no-email")&&kle(t),s=r.filter(u=>u!==
 t&&ch(u)!==""&&ch(u)===ch(t)),a=t.file!==null&&t.file.properties.content!==t.properties.content;
 return[
 n&&e==="shared"?o.stillWriting:i?o.former(t.filed.email):o.states[e],...s.length>0?[o.sameEmail(s.map(
@@ -10596,39 +10597,39 @@ collected:0,
 changes:[],changed:0,more:!1,skip:[],failures:new y};function Pl(e,t){let{workbook:n,stage:r,
 isClosed:o,
 user:i,seats:s}=e,a=rr(n.competition.settings.language),{failures:u,...l}=t,c=s.map(d=>{let{judge:p,
-filed:g,file:b}=d,x=u.get(p.code),A=x===void 0?kle(d,i):"failed";return{judge:p.code,name:p.name,
+filed:g,file:b}=d,x=u.get(p.code),A=x===void 0?vle(d,i):"failed";return{judge:p.code,name:p.name,
 state:A,
-message:x!=null?x:Tle(A,d,e,a),link:(b==null?void 0:b.link)||g.link||null,email:g.email,collected:g.
+message:x!=null?x:xle(A,d,e,a),link:(b==null?void 0:b.link)||g.link||null,email:g.email,collected:g.
 collected||null,changed:b!==null&&g.collected!==""&&b.modified>g.modified,done:g.done,of:g.collected===
-""?d.layout.table.height:g.of}});return{ok:u.size===0,stage:r.name,isClosed:o,files:c,...l}}var Sle=100,
-Ele=Q({stage:be(G()),skip:be(et(G()))});function Nz(e){return le(()=>{let{stage:t,skip:n=[]}=me(
-Ele,e);return we(),Ee(()=>{var $;let r=Al(t);Ht(r.workbook);let{settings:o}=r.workbook.competition,{
+""?d.layout.table.height:g.of}});return{ok:u.size===0,stage:r.name,isClosed:o,files:c,...l}}var Tle=100,
+Sle=Q({stage:be(G()),skip:be(et(G()))});function Nz(e){return le(()=>{let{stage:t,skip:n=[]}=me(
+Sle,e);return we(),Ee(()=>{var $;let r=Al(t);Ht(r.workbook);let{settings:o}=r.workbook.competition,{
 language:i}=o,s=rr(i);if(r.isClosed)return ye(ge("BAD_REQUEST",s.closed(r.stage.name)));let a=r.seats.
-filter(({judge:M,file:j})=>j!==null&&!n.includes(M.code)),u=a.slice(0,10),l=qe(),c=Rle(r,l),d=M=>r.history.
+filter(({judge:M,file:j})=>j!==null&&!n.includes(M.code)),u=a.slice(0,10),l=qe(),c=Cle(r,l),d=M=>r.history.
 rows.some(j=>j.run===M),p=($=[...c.values()].find(M=>!d(M)))!=null?$:St(),g=ot(),{collected:b,
 written:x,
-changes:A,failures:N}=Cle(r,u,{names:l,run:p,at:g});for(let M of x)c.set(M,p);let P=a.length>u.length,
+changes:A,failures:N}=Ele(r,u,{names:l,run:p,at:g});for(let M of x)c.set(M,p);let P=a.length>u.length,
 I=r.seats.filter(({judge:M})=>c.get(M.code)===p).map(({judge:M})=>M.code);if(!P&&I.length>0){let M={
 at:g,by:r.user,action:"collect",run:p,hash:"",stage:r.stage.name};Bt(r.history,{...M,detail:s.history(
-I.join(", "))},r.workbook.competition.settings)}return Pl(r,{...Nl,collected:b,changes:A.slice(0,Sle),
-changed:A.length,more:P,skip:[...n,...u.map(({judge:M})=>M.code)],failures:N})})})}function Cle(e,t,
+I.join(", "))},r.workbook.competition.settings)}return Pl(r,{...Nl,collected:b,changes:A.slice(0,Tle),
+changed:A.length,more:P,skip:[...n,...u.map(({judge:M})=>M.code)],failures:N})})})}function Ele(e,t,
 {
 names:n,run:r,at:o}){let{settings:i}=e.workbook.competition,s=t.flatMap(({file:d})=>{var p;return(p=
 d==null?void 0:d.id)!=null?p:[]}),a=t.length===0?[]:Us(s,Uc,e.backoff),{list:u}=Go(i),l=kD(rr(i.language).
 mark(o,e.user,r)),c={collected:0,written:[],changes:[],failures:new y};for(let[d,p]of t.entries()){
 let{
-code:g}=p.judge,b=a[d],x=b===void 0||"failure"in b?{failure:lm(b===void 0?lh:b.failure,e)}:Ole(e,p,b.
+code:g}=p.judge,b=a[d],x=b===void 0||"failure"in b?{failure:lm(b===void 0?lh:b.failure,e)}:Dle(e,p,b.
 ok,{name:cm(e,p,n),mark:l,corrections:u.filter(A=>A.stage===e.stage.name&&A.judge===g)});if(
 "failure"in
 x){c.failures.set(g,x.failure);continue}x.isWritten&&c.written.push(g),c.changes.push(...x.changes.map(
 A=>({judge:g,...A}))),c.collected+=1,p.filed={...p.filed,collected:o,modified:p.file.modified,...x.progress}
 ,
-Ks(e.stage.name,g,p.filed)}return c}function Rle(e,t){let n=new y;for(let r of e.seats){let o=cm(e,r,
+Ks(e.stage.name,g,p.filed)}return c}function Cle(e,t){let n=new y;for(let r of e.seats){let o=cm(e,r,
 t),i=t.includes(o)?DR(Le(o)):null;i!==null&&n.set(r.judge.code,i)}return n}function Az({stage:e,
 judge:t},n){
-let r=t.name===""?t.code:`${t.code} (${t.name})`;return e===n.stage?r:`${r} \xB7 ${e.name}`}var Dle=(
+let r=t.name===""?t.code:`${t.code} (${t.name})`;return e===n.stage?r:`${r} \xB7 ${e.name}`}var Rle=(
 e,t)=>E.
-stringify(gc(e))===E.stringify(gc(t));function Ole({workbook:e,stage:t},{judge:n,layout:r},o,{name:i,
+stringify(gc(e))===E.stringify(gc(t));function Dle({workbook:e,stage:t},{judge:n,layout:r},o,{name:i,
 mark:s,corrections:a}){var j;let{competition:u}=e,l=rr(u.settings.language),{language:c}=u.settings,
 d;try{d=RR(kz(o),r.name)}catch(z){let L=(j=CB(z))!=null?j:"damaged",B=L==="not-xlsx"?gz(o):null;
 return{
@@ -10638,22 +10639,22 @@ Az({stage:t,judge:n},p),Az(p,{stage:t,judge:n}))}}if(CR(d))return{failure:l.unre
 ;
 let g=Le(i),b=g.values.every(z=>z.every(L=>L===""));if(!b&&!kn(g))return{failure:l.tabTaken(i)};let x=We(
 u,t),A=Ka(u.entries),N=z=>Ri(z,t.name,n.code,x,A),I=Cz(((...[z,L,B])=>{let K=xy(z,L,B),q=[...N(K.grid).
-columns.values()].flat(),J=K.formulas.filter(({column:H})=>q.includes(H));if(J.length===0)return K;
+columns.values()].flat(),V=K.formulas.filter(({column:H})=>q.includes(H));if(V.length===0)return K;
 let ne=za(
-J).map(H=>xe(H.row,H.column,H.rows,H.columns));return xy(z,L,`${B} \xB7 ${l.formulas(ne.join(", "))}`)}
+V).map(H=>xe(H.row,H.column,H.rows,H.columns));return xy(z,L,`${B} \xB7 ${l.formulas(ne.join(", "))}`)}
 )(
-d,i,s),a,N),$=N(I.grid),M=b||!OR(g,I)||!Dle(g,I.grid);return M&&Dz(i,I,r),Ta(i,u.settings.admins),{
+d,i,s),a,N),$=N(I.grid),M=b||!OR(g,I)||!Rle(g,I.grid);return M&&Dz(i,I,r),Ta(i,u.settings.admins),{
 isWritten:M,
-changes:Tz(b?null:N(g),$),progress:Sz($,x)}}m();m();m();var Ale="Arial",Nle=10,Pz=164,Ple={General:0,
-"@":49},Ile='<fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>',
-Fle=e=>`<${e} style="thin"><color rgb="FFB7B7B7"/></${e}>`,$le=`<borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border>${[
-"left","right","top","bottom"].map(Fle).join("")}<diagonal/></border></borders>`,Iz=e=>`FF${e.
+changes:Tz(b?null:N(g),$),progress:Sz($,x)}}m();m();m();var Ole="Arial",Ale=10,Pz=164,Nle={General:0,
+"@":49},Ple='<fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>',
+Ile=e=>`<${e} style="thin"><color rgb="FFB7B7B7"/></${e}>`,Fle=`<borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border>${[
+"left","right","top","bottom"].map(Ile).join("")}<diagonal/></border></borders>`,Iz=e=>`FF${e.
 replace("#","").toUpperCase()}`;function dm(){let e=[];return{all:e,idOf:t=>{let n=e.indexOf(t);
 return n>=
 0?n:e.push(t)-1}}}var mh=(e,t)=>`<${e} count="${t.length}">${t.join("")}</${e}>`;function Fz(){let[e,
-t,n,r,o]=[dm(),dm(),dm(),dm(),dm()],i=({bold:c,size:d=Nle})=>e.idOf(`<font>${c?"<b/>":""}<sz val="${d}"/><name val="${Ale}"/></font>`),
+t,n,r,o]=[dm(),dm(),dm(),dm(),dm()],i=({bold:c,size:d=Ale})=>e.idOf(`<font>${c?"<b/>":""}<sz val="${d}"/><name val="${Ole}"/></font>`),
 s=({background:c})=>c===void 0?0:2+t.idOf(`<fill><patternFill patternType="solid"><fgColor rgb="${Iz(
-c)}"/><bgColor indexed="64"/></patternFill></fill>`),a=({format:c="General"})=>{var d;return(d=Ple[c])!=null?
+c)}"/><bgColor indexed="64"/></patternFill></fill>`),a=({format:c="General"})=>{var d;return(d=Nle[c])!=null?
 d:Pz+n.idOf(ci(c))},u=(c,d)=>{let p=[`numFmtId="${a(c)}" fontId="${i(c)}" fillId="${s(c)}" borderId="${c.bordered?
 1:0}" xfId="0"`,
 'applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1" applyProtection="1"',
@@ -10664,41 +10665,41 @@ ruleIdOf:c=>o.
 idOf(`<dxf><fill><patternFill patternType="solid"><bgColor rgb="${Iz(c)}"/></patternFill></fill></dxf>`),
 toXml:()=>[`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">`,n.all.length===0?"":
-mh("numFmts",n.all.map((c,d)=>`<numFmt numFmtId="${Pz+d}" formatCode="${c}"/>`)),mh("fonts",e.all),`<fills count="${2+t.all.length}">${Ile}${t.all.join(
-"")}</fills>`,$le,
+mh("numFmts",n.all.map((c,d)=>`<numFmt numFmtId="${Pz+d}" formatCode="${c}"/>`)),mh("fonts",e.all),`<fills count="${2+t.all.length}">${Ple}${t.all.join(
+"")}</fills>`,Fle,
 '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>',mh(
 "cellXfs",r.all),
 '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>',mh("dxfs",o.all),
 "</styleSheet>"].join("")}}var mm=`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 `,jk="http://schemas.openxmlformats.org/spreadsheetml/2006/main",Mz="http://schemas.openxmlformats.org/officeDocument/2006/relationships",
-Lz="http://schemas.openxmlformats.org/package/2006",_le="application/vnd.openxmlformats-officedocument.spreadsheetml",
-Mle=32767,Lle=225,$z=({top:e,left:t,height:n,
-width:r})=>xe(e,t,n,r),jle=e=>f.round((e-5)/7*100)/100;function Ble(){let e=new y,t=0;return{idOf:n=>{
+Lz="http://schemas.openxmlformats.org/package/2006",$le="application/vnd.openxmlformats-officedocument.spreadsheetml",
+_le=32767,Mle=225,$z=({top:e,left:t,height:n,
+width:r})=>xe(e,t,n,r),Lle=e=>f.round((e-5)/7*100)/100;function jle(){let e=new y,t=0;return{idOf:n=>{
 var o;t+=1;let r=(o=e.get(n))!=null?o:e.size;return e.set(n,r),r},toXml:()=>`${mm}<sst xmlns="${jk}" count="${t}" uniqueCount="${e.size}">${[
-...e.keys()].map(n=>`<si><t xml:space="preserve">${DB(n)}</t></si>`).join("")}</sst>`}}function zle(
+...e.keys()].map(n=>`<si><t xml:space="preserve">${DB(n)}</t></si>`).join("")}</sst>`}}function Ble(
 {value:e,formula:t,style:n},r,o,i){let s=(u=!1)=>` r="${r}" s="${o.idOf(n,u)}"`;if(t!==void 0)return`<c${s(
 )}><f>${ci(t)}</f></c>`;if(e==="")return`<c${s()}/>`;
 if(typeof e=="number")return`<c${s()}><v>${e}</v></c>`;if(typeof e=="boolean")return`<c${s()} t="b"><v>${v(
-e)}</v></c>`;let a=e.slice(0,Mle);return`<c${s(/^[=+\-@]/.test(a))} t="s"><v>${i.idOf(a)}</v></c>`}
-function Ule({frozenRows:e,frozenColumns:t}){if(e===0&&t===0)return"";let[n,r]=[t>0?` xSplit="${t}"`:
+e)}</v></c>`;let a=e.slice(0,_le);return`<c${s(/^[=+\-@]/.test(a))} t="s"><v>${i.idOf(a)}</v></c>`}
+function zle({frozenRows:e,frozenColumns:t}){if(e===0&&t===0)return"";let[n,r]=[t>0?` xSplit="${t}"`:
 "",e>0?` ySplit="${e}"`:""],o=t===0?"bottomLeft":e===0?"topRight":"bottomRight";return`<pane${n}${r} topLeftCell="${xe(
-e,t)}" activePane="${o}" state="frozen"/>`}function Wle(e,t,n){let r=e.widths.map(
-(a,u)=>`<col min="${u+1}" max="${u+1}" width="${jle(a)}" customWidth="1"/>`),o=e.rows.map((a,u)=>`<row r="${u+1}">${a.map(
-(l,c)=>zle(l,xe(u,c),t,n)).join("")}</row>`),i=e.colours.map(({block:a,formula:u,
+e,t)}" activePane="${o}" state="frozen"/>`}function Ule(e,t,n){let r=e.widths.map(
+(a,u)=>`<col min="${u+1}" max="${u+1}" width="${Lle(a)}" customWidth="1"/>`),o=e.rows.map((a,u)=>`<row r="${u+1}">${a.map(
+(l,c)=>Ble(l,xe(u,c),t,n)).join("")}</row>`),i=e.colours.map(({block:a,formula:u,
 background:l},c)=>`<conditionalFormatting sqref="${$z(a)}"><cfRule type="expression" dxfId="${t.ruleIdOf(
 l)}" priority="${c+1}" stopIfTrue="1"><formula>${ci(u)}</formula></cfRule></conditionalFormatting>`),
 s=e.validations.map(({block:a,formula:u,help:l})=>`<dataValidation type="custom" allowBlank="1" showInputMessage="1" showErrorMessage="1" error="${ci(
-l.slice(0,Lle))}" sqref="${$z(a)}"><formula1>${ci(
+l.slice(0,Mle))}" sqref="${$z(a)}"><formula1>${ci(
 u)}</formula1></dataValidation>`);return[`${mm}<worksheet xmlns="${jk}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`,
-`<sheetViews><sheetView workbookViewId="0">${Ule(e)}</sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/>`,
+`<sheetViews><sheetView workbookViewId="0">${zle(e)}</sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/>`,
 r.length===0?"":`<cols>${r.join("")}</cols>`,`<sheetData>${o.join(
 "")}</sheetData>`,e.isProtected?'<sheetProtection sheet="1" formatColumns="0" formatRows="0"/>':"",i.
 join(""),s.length===0?"":`<dataValidations count="${s.length}">${s.join("")}</dataValidations>`,
 '<pageMargins left="0.5" right="0.5" top="0.5" bottom="0.5" header="0.3" footer="0.3"/>',
 '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/></worksheet>'].join(
 "")}var ph=(e,t,n)=>`<Relationship Id="rId${e}" Type="${Mz}/${t}" Target="${n}"/>`,_z=e=>`${mm}<Relationships xmlns="${Lz}/relationships">${e.join(
-"")}</Relationships>`,fh=(e,t)=>`<Override PartName="/xl/${e}" ContentType="${_le}.${t}+xml"/>`;
-function jz(e){var s;let[t,n]=[Fz(),Ble()],r=e.map(a=>Wle(a,t,n)),o=r.map((a,u)=>`worksheets/sheet${u+1}.xml`),
+"")}</Relationships>`,fh=(e,t)=>`<Override PartName="/xl/${e}" ContentType="${$le}.${t}+xml"/>`;
+function jz(e){var s;let[t,n]=[Fz(),jle()],r=e.map(a=>Ule(a,t,n)),o=r.map((a,u)=>`worksheets/sheet${u+1}.xml`),
 i={"[Content_Types].xml":[`${mm}<Types xmlns="${Lz}/content-types">`,
 '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>',
 '<Default Extension="xml" ContentType="application/xml"/>',fh("workbook.xml","sheet.main"),...o.map(
@@ -10711,42 +10712,42 @@ a,"worksheet")),fh("styles.xml","styles"),fh("sharedStrings.xml","sharedStrings"
 "xl/_rels/workbook.xml.rels":_z([...o.map((a,u)=>ph(u+1,"worksheet",a)),ph(o.length+1,"styles",
 "styles.xml"),ph(o.length+2,"sharedStrings","sharedStrings.xml")]),"xl/styles.xml":t.toXml(),
 "xl/sharedStrings.xml":n.toXml()};for(let[a,u]of o.entries())i[`xl/${u}`]=(s=
-r[a])!=null?s:"";return $u(h.fromEntries(h.entries(i).map(([a,u])=>[a,Vi(u)])))}m();m();var Kle="#d9e2f3",
+r[a])!=null?s:"";return $u(h.fromEntries(h.entries(i).map(([a,u])=>[a,Vi(u)])))}m();m();var Wle="#d9e2f3",
 Bk=e=>e.replace(/^=/,"").replace(/"[^"]*"|;/g,t=>t===";"?",":t);function gh(e){
 let{headerRow:t,open:n,table:r,centred:o,formats:i}=e,s=(u,l)=>{var g;if(u<t)return u===e.progress.row?
 {bold:!0,size:14}:{};let c={wrap:!0,bordered:!0,...o.includes(l)?{centred:!0}:{}};if(u===t)return{
 ...c,
-bold:!0,background:Kle};let d=l>=n.left&&l<n.left+n.width,p=(g=i[l])!=null?g:"";return{...c,...p===""?
+bold:!0,background:Wle};let d=l>=n.left&&l<n.left+n.width,p=(g=i[l])!=null?g:"";return{...c,...p===""?
 {}:{format:p},...d?{open:!0}:{}}},a=(u,l,c)=>{var p,g;let d=(g=(p=e.formulas[l])==null?void 0:p[c])!=
 null?g:"";return{value:u,style:s(l,c),...d===""?{}:{formula:Bk(d)}}};return{name:e.name,rows:e.values.
 map((u,l)=>(l<t?u.slice(0,1):u).map((c,d)=>a(c,l,d))),widths:e.widths,frozenRows:t+1,frozenColumns:e.
 frozenColumns,isProtected:!0,validations:r.height===0?[]:e.validations.map(u=>({...u,formula:Bk(u.formula)}
 )),
-colours:r.height===0?[]:e.colours.map(u=>({...u,formula:Bk(u.formula)}))}}m();function Gle({style:e}
+colours:r.height===0?[]:e.colours.map(u=>({...u,formula:Bk(u.formula)}))}}m();function Kle({style:e}
 ,t,n){let r=typeof t=="object"?xR(t.date):t,o=typeof r=="number"&&uh(n)!=="plain";return{value:r,
-style:o?{...e,format:n}:e}}function Hle({rows:e},t){var r;let n=e.filter(o=>o.entry===
+style:o?{...e,format:n}:e}}function Gle({rows:e},t){var r;let n=e.filter(o=>o.entry===
 t);return(r=n.find(({marks:o})=>[...o.values()].some(({kind:i})=>i!=="blank")))!=null?r:n[0]}
 function Bz(e,t,{
 grid:n,formats:r,read:o}){let i=gh(e),{top:s,left:a}=e.open,u=i.rows.map((l,c)=>{var b;let d=c<s?
 void 0:
-Hle(o,(b=e.values[c])==null?void 0:b[0]);if(d===void 0)return l;let g=[...t.map(({name:x})=>{var N,P,
+Gle(o,(b=e.values[c])==null?void 0:b[0]);if(d===void 0)return l;let g=[...t.map(({name:x})=>{var N,P,
 I,$,M;let A=(N=d.marks.get(x))==null?void 0:N.at;return A===void 0?["",""]:[(I=(P=n.values[A.row])==
 null?void 0:P[A.column])!=null?I:"",(M=($=r[A.row])==null?void 0:$[A.column])!=null?M:""]}),[d.notesToCommittee,
-""],[d.notesToEntrant,""]];return l.map((x,A)=>{let N=g[A-a];return N===void 0?x:Gle(x,...N)})});
+""],[d.notesToEntrant,""]];return l.map((x,A)=>{let N=g[A-a];return N===void 0?x:Kle(x,...N)})});
 return{
 ...i,rows:u}}function zz(e,t,n){let{judge:r,layout:o}=t,i=cm(e,t,n),s=Le(i);if(!kn(s))return gh(o);
 let{competition:a}=e.
 workbook,u=We(a,e.stage),l=Ri(s,e.stage.name,r.code,u,Ka(a.entries));return Bz(o,u,{grid:s,formats:
 $o(
-i),read:l})}var qle=Q({stage:be(G()),skip:be(et(G())),remake:be(Ue())});function Uz(e){return le(()=>{
+i),read:l})}var Hle=Q({stage:be(G()),skip:be(et(G())),remake:be(Ue())});function Uz(e){return le(()=>{
 let{stage:t,
-skip:n=[],remake:r=!1}=me(qle,e);return we(),Ee(()=>{let o=Al(t);Ht(o.workbook);let i=new y,a=(o.isClosed?
-[]:o.seats.filter(b=>Zle(b,o.user,r))).filter(({judge:b})=>!n.includes(b.code)),u=a.slice(0,10),l=Vle(
-o,u,i),c={...o,seats:l},{left:d,shared:p}=Jle(c,n,i);return Pl(c,{...Nl,made:u.filter(({judge:b})=>l.
+skip:n=[],remake:r=!1}=me(Hle,e);return we(),Ee(()=>{let o=Al(t);Ht(o.workbook);let i=new y,a=(o.isClosed?
+[]:o.seats.filter(b=>qle(b,o.user,r))).filter(({judge:b})=>!n.includes(b.code)),u=a.slice(0,10),l=Zle(
+o,u,i),c={...o,seats:l},{left:d,shared:p}=Vle(c,n,i);return Pl(c,{...Nl,made:u.filter(({judge:b})=>l.
 some(x=>x.judge===b&&x.file!==null)).length,shared:p,more:a.length>u.length||d>0,skip:[...n,...i.keys(
 )],
-failures:i})})})}function Zle({filed:e,file:t},n,r){return t!==null?!1:r||e.id===""&&(e.maker===""||
-e.maker===n)}function Vle(e,t,n){if(t.length===0)return e.seats;let{workbook:r,stage:o,user:i}=e,{
+failures:i})})})}function qle({filed:e,file:t},n,r){return t!==null?!1:r||e.id===""&&(e.maker===""||
+e.maker===n)}function Zle(e,t,n){if(t.length===0)return e.seats;let{workbook:r,stage:o,user:i}=e,{
 competition:s}=r,
 a=rr(s.settings.language),u=Ur(s,i,e.backoff),l=qe(),c=t.map(b=>jz([zz(e,b,l)]));for(let{judge:b}of t)
 Ks(o.name,b.code,{...Hc,maker:i});let d=zr(t.map((b,x)=>({fileId:null,folder:u.id,title:a.title([mn(
@@ -10757,27 +10758,27 @@ access:[]})}
 let g=e.seats.map(b=>{var x;return hh(b,(x=p.get(b))!=null?x:b.file,i)});for(let[b,x]of g.entries())
 p.has(e.seats[b])&&Ks(o.name,x.judge.code,x.filed);for(let[b,{judge:x}]of t.entries()){let A=d[b];A!==
 void 0&&"failure"in A&&n.set(x.code,lm(A.failure,e))}return g}var hh=(e,t,n)=>t===null||e.filed.id===
-t.id?{...e,file:t}:{...e,file:t,filed:{...Hc,maker:n,id:t.id,link:t.link}};function Jle(e,t,n){let{
+t.id?{...e,file:t}:{...e,file:t,filed:{...Hc,maker:n,id:t.id,link:t.link}};function Vle(e,t,n){let{
 stage:r,
 user:o}=e,i=rr(e.workbook.competition.settings.language),s=e.seats.map((l,c)=>({index:c,seat:hh(l,l.
 file,o)})).filter(({seat:l})=>!t.includes(l.judge.code)&&!n.has(l.judge.code)).map(({index:l,seat:c}
 )=>({
-index:l,seat:c,changes:Xle(c,e)})).filter(({changes:l})=>l.length>0),a=s.slice(0,10),u=0;for(let l of[
+index:l,seat:c,changes:Yle(c,e)})).filter(({changes:l})=>l.length>0),a=s.slice(0,10),u=0;for(let l of[
 0,1]){let c=a.flatMap(g=>{let b=g.changes[l];return b===void 0||n.has(g.seat.judge.code)?[]:[{...g,
 change:b}]}),
 d=c.length===0?[]:Kc(c.map(({change:g})=>g),e.backoff),p=[];for(let[g,{index:b,change:x}]of c.entries(
 )){
 let A=d[g],N=e.seats[b];if(A===void 0||"failure"in A){p.push([N,A===void 0?lh:A.failure]);continue}
-let P=Qle(
+let P=Xle(
 hh(N,N.file,o),x,A.ok);e.seats[b]=P,Ks(r.name,P.judge.code,P.filed),u+=1}for(let[{judge:g},b]of p){
 let x=i.
-notShared(g.email.trim(),b.reason);n.set(g.code,Br(b)||b.kind!=="refused"?lm(b,e):x)}}return Yle(e),
-{left:s.length-a.length,shared:u}}function Yle({seats:e,stage:t,user:n}){var r;for(let[o,i]of e.entries(
+notShared(g.email.trim(),b.reason);n.set(g.code,Br(b)||b.kind!=="refused"?lm(b,e):x)}}return Jle(e),
+{left:s.length-a.length,shared:u}}function Jle({seats:e,stage:t,user:n}){var r;for(let[o,i]of e.entries(
 )){
 let s=hh(i,i.file,n),a=dh(s),u=((r=s.file)==null?void 0:r.access.some(({id:c})=>c===s.filed.permission))===
 !0,l=a===void 0||a.role==="owner"||u?s.filed:{...s.filed,email:s.judge.email.trim(),permission:a.id}
 ;
-l!==i.filed&&(e[o]={...s,filed:l},Ks(t.name,i.judge.code,l))}}function Xle(e,{workbook:t,stage:n,
+l!==i.filed&&(e[o]={...s,filed:l},Ks(t.name,i.judge.code,l))}}function Yle(e,{workbook:t,stage:n,
 isClosed:r}){
 let{judge:o,filed:i,file:s}=e;if(s===null)return[];let a=o.email.trim(),u=dh(e),l=r?"reader":
 "writer",
@@ -10787,17 +10788,17 @@ void 0:u.role)==="owner")return d;if(u!==void 0)return[...d,{file:s.id,change:"r
 role:l}];if(r)return d;let{competition:p}=t,{language:g,deadline:b}=p.settings,x=o.name===""?o.code:
 o.name,A=rr(g).invitation(x,n.name,mn(p),b);return[...d,{file:s.id,change:"grant",email:a,role:l,
 message:A}]}
-function Qle(e,t,n){let{filed:r,file:o,judge:i}=e;if(o===null)return e;if(t.change==="withdraw"||n===
+function Xle(e,t,n){let{filed:r,file:o,judge:i}=e;if(o===null)return e;if(t.change==="withdraw"||n===
 null){let s=o.access.filter(a=>t.change!=="withdraw"||a.id!==t.permission);return{...e,file:{...o,
 access:s},
 filed:{...r,email:"",permission:""}}}return{...e,file:{...o,access:[...o.access.filter(s=>s.id!==n.id),
-n]},filed:{...r,email:i.email.trim(),permission:n.id}}}m();var ece=Q({stage:be(G())});function Wz(e){
-return le(()=>{let{stage:t}=me(ece,e);return we(),Pl(Al(t),
+n]},filed:{...r,email:i.email.trim(),permission:n.id}}}m();var Qle=Q({stage:be(G())});function Wz(e){
+return le(()=>{let{stage:t}=me(Qle,e);return we(),Pl(Al(t),
 Nl)})}m();m();var zk="protecting";function Kz(e){var r;let t=((r=Ne(zk))!=null?r:"").split(`
 `),n=[...Wt(qe(),bt()).values()].filter(o=>t.includes(o)||US(o));if(n.length!==0){Ke(zk,n.join(`
-`));for(let o of n)Ta(o,e);Ke(zk,"")}}var tce=Q({stage:be(G())}),nce=180*1e3;function yh(e){return le(
-()=>{let t=R.now()+nce,{stage:n}=me(
-tce,e);return we(),Ee(()=>{let r=tt();Ht(r);let o=rce(r,n);return oce(r,o,t)})})}function rce({
+`));for(let o of n)Ta(o,e);Ke(zk,"")}}var ece=Q({stage:be(G())}),tce=180*1e3;function yh(e){return le(
+()=>{let t=R.now()+tce,{stage:n}=me(
+ece,e);return we(),Ee(()=>{let r=tt();Ht(r);let o=nce(r,n);return rce(r,o,t)})})}function nce({
 competition:e,
 findings:t,history:n},r){let{language:o,judgeFiles:i}=e.settings,s=Jo(ft(o)),a=p=>ye(ge(
 "BAD_REQUEST",
@@ -10807,7 +10808,7 @@ c.name)||a(s.closed(c.name)),c.scoreTab!==void 0&&a(s.sharedTab(c.name,c.scoreTa
 0&&a(s.noJudges),We(e,c).length===0&&a(s.noCriteria(c.name)),e.entries.length===0&&a(s.noEntries);
 let d=t.
 find(({code:p})=>p==="ENTRY_DUPLICATE_CODE"||p==="ROW_WITHOUT_CODE");return d!==void 0&&a(br(d,ft(o))),
-c}function oce(e,t,n){let{competition:r}=e,{settings:o,stages:i}=r,s=Jo(ft(o.language)),{results:a,
+c}function rce(e,t,n){let{competition:r}=e,{settings:o,stages:i}=r,s=Jo(ft(o.language)),{results:a,
 progress:u}=Lt(
 e,{provisional:!1}),l=i.indexOf(t);a.length<l&&ye(ge("BAD_REQUEST",s.notReached(t.name)));let c=Ti(r,
 a.slice(0,l)),d=no(r),p=M=>M===null||o.conflicts==="include",g={workbook:e,stage:t,common:{stage:t,
@@ -10818,19 +10819,19 @@ On();let A=x.filter(M=>M.id!==null),N=of(),P=new y(u.map(M=>[`${M.stage}|${Y(M.j
 ({id:M,tab:j,judge:z})=>{var L;return{id:M!=null?M:0,tab:j,stage:t.name,judge:z,progress:(L=P.get(`${t.
 name}|${Y(z)}`))!=null?L:{scored:0,expected:1}}});Ab(Nb(I,N));let $=x.length<b.length;return{stage:t.
 name,tabs:x.map(({tab:M,judge:j,status:z,added:L})=>({tab:M,judge:j,status:z,added:L})),more:$,notes:
-ice(
-x,g,o.language)}}function ice(e,{workbook:t},n){let r=ft(n),o=Jo(r),i=l=>X(e.filter(l).map(({judge:c}
+oce(
+x,g,o.language)}}function oce(e,{workbook:t},n){let r=ft(n),o=Jo(r),i=l=>X(e.filter(l).map(({judge:c}
 )=>c),
 r),[s,a]=[i(l=>l.access==="closed"),i(l=>l.access==="refused")],u=t.competition.judges.length>1;
 return[
 ...e.flatMap(({tab:l,status:c,missing:d})=>c==="theirs"?[o.theirs(l,d)]:c==="changed"?[o.changed(l)]:
-[]),...s===""?[]:[o.noEmail(s)],...a===""?[]:[o.badEmail(a)],o.share,...u?[o.shared]:[]]}m();var sce=Q(
-{language:Rt(["id","en"])});function Gz(e){let t=le(()=>m2($b,me(sce,e).language));return"problem"in t?
-t:Ki()}m();var ace=Q({entries:et(G())}),uce=100;function bh(e){return le(()=>{let{entries:t}=me(ace,
+[]),...s===""?[]:[o.noEmail(s)],...a===""?[]:[o.badEmail(a)],o.share,...u?[o.shared]:[]]}m();var ice=Q(
+{language:Rt(["id","en"])});function Gz(e){let t=le(()=>m2($b,me(ice,e).language));return"problem"in t?
+t:Ki()}m();var sce=Q({entries:et(G())}),ace=100;function bh(e){return le(()=>{let{entries:t}=me(sce,
 e);we();let n=new w(
 t.map(Y)),r=Wt(qe(),bt()),{competition:o}=An(new y([...r].map(([i,s])=>[i,Le(s)])));return{settings:
 r.
-has("settings")?o.settings:null,history:su(o.settings.language).rows.slice(-uce).reverse().map(({at:
+has("settings")?o.settings:null,history:su(o.settings.language).rows.slice(-ace).reverse().map(({at:
 i,
 by:s,action:a,detail:u,stage:l})=>({at:i,by:s,action:a,detail:u,stage:l})),judges:o.judges.map(({
 code:i,
@@ -10851,9 +10852,9 @@ e.authMode!==ScriptApp.AuthMode.NONE;m();function Yz(e,t){var i,s,a,u;let{ok:n,f
 o}=t;return{ok:n,findings:r,documents:o,
 created:((i=e==null?void 0:e.created)!=null?i:0)+t.created,updated:((s=e==null?void 0:e.updated)!=null?
 s:0)+t.updated,unchanged:(a=e==null?void 0:e.unchanged)!=null?a:t.unchanged,failed:((u=e==null?void 0:
-e.failed)!=null?u:0)+t.failed}}m();var lce=Q({provisional:Ue()});function wh(e){return le(()=>{let{
-provisional:t}=me(lce,e);return we(),
-Zz("Sidebar",ie(rt()).menu.rankingTitle,t?"provisional":"ranking"),null})}var cce=240*1e3,Xz=[
+e.failed)!=null?u:0)+t.failed}}m();var uce=Q({provisional:Ue()});function wh(e){return le(()=>{let{
+provisional:t}=me(uce,e);return we(),
+Zz("Sidebar",ie(rt()).menu.rankingTitle,t?"provisional":"ranking"),null})}var lce=240*1e3,Xz=[
 "piagam","surat"];function Kk(e){var i,s;let t=Wk(e)?rt():"id",n=ie(t).menu,r=Jo(
 t),o=Wk(e)?(s=(i=Vc())==null?void 0:i.top)!=null?s:10:null;Hz(n.name,[{label:n.open,functionName:
 "openSidebar"},"separator",{label:r.menu,functionName:"prepareJudgeTabs"},{label:n.validate,
@@ -10863,10 +10864,10 @@ n.close(o),functionName:"closeAndCompute"},{label:n.plenary,functionName:"prepar
 n.decide,functionName:"decide"},{label:n.verify,functionName:"verify"}])}var Qz=()=>qz("Sidebar",ie(
 rt()).menu.name);function eU(){
 let e=FN(),t="answer"in e?e.answer.questions:0;aa(e,({errors:n,warnings:r},o)=>t>0?o.questions(t):o.
-validated(n,r),t>0)}var tU=()=>aa(yh({}),({tabs:e,more:t,notes:n})=>{let r=Jo(Hk());return[dce(e,r),
+validated(n,r),t>0)}var tU=()=>aa(yh({}),({tabs:e,more:t,notes:n})=>{let r=Jo(Hk());return[cce(e,r),
 ...t?[r.more]:[],...n].join(`
 
-`)},!0),dce=(e,t)=>{let n=(...r)=>e.filter(({status:o})=>r.includes(o)).length;return t.made(n(
+`)},!0),cce=(e,t)=>{let n=(...r)=>e.filter(({status:o})=>r.includes(o)).length;return t.made(n(
 "made",
 "renewed"),n("added"),n("kept","theirs","changed"))};function nU(){var i,s,a;let e=Jc({provisional:!1}
 ),
@@ -10877,12 +10878,12 @@ questions.length:0,n=({findings:r})=>r.filter(o=>o.severity==="error").length;aa
 t):o.computed(r.stages.length,n(r)),t>0)}function oU(){let e=wh({provisional:!1});"problem"in e&&lU(
 e.problem,ie(rt()).menu.name)}var iU=()=>aa(Wf({}),({tab:e,added:t},n)=>n.plenaryReady(e,t)),sU=()=>aa(
 Uf({}),({stage:e,code:t,findings:n},r)=>{var o,i;return t===null?(i=(o=n[0])==null?void 0:o.message)!=
-null?i:"":r.decided(e,t)},!0),mce=12,aU=()=>aa(Xg(),({ok:e,decided:t,differences:n},r)=>{if(e)return r.
-verified(t.length>0);let o=n.slice(0,mce).map(({tab:s,cell:a,message:u})=>{let l=[s,a].filter(c=>c!==
+null?i:"":r.decided(e,t)},!0),dce=12,aU=()=>aa(Xg(),({ok:e,decided:t,differences:n},r)=>{if(e)return r.
+verified(t.length>0);let o=n.slice(0,dce).map(({tab:s,cell:a,message:u})=>{let l=[s,a].filter(c=>c!==
 null).join("!");return`${l===""?"":`${l}: `}${u}`}),i=n.length-o.length;return[r.differs(n.length),
 ...o,
 ...i>0?[r.moreDiffer(i)]:[]].join(`
-`)},!0);function uU(){let e=R.now()+cce,t=null,n=sm({kinds:Xz});for(;"answer"in n&&(t=Yz(t,n.answer),
+`)},!0);function uU(){let e=R.now()+lce,t=null,n=sm({kinds:Xz});for(;"answer"in n&&(t=Yz(t,n.answer),
 !(!n.answer.more||R.now()>e));)n=sm({kinds:Xz,skip:n.answer.skip});let{created:r=0,updated:o=0,
 unchanged:i=0,
 failed:s=0}=t!=null?t:{};aa(n,({ok:a,total:u,done:l,more:c,findings:d},p)=>{var g,b;return u===0?a?p.
@@ -10893,11 +10894,11 @@ rt());
 "answer"in e&&n?Uk(r.menu.name,t(e.answer,r.done)):"answer"in e?Jz(t(e.answer,r.done),r.menu.name):
 lU(
 e.problem,r.menu.name)}var lU=({message:e,link:t=""},n)=>Uk(n,[e,t].join(`
-`).trim());m();var pce=Q({tab:G(),cell:Fo(G().check(jl(
+`).trim());m();var mce=Q({tab:G(),cell:Fo(G().check(jl(
 /^[A-Z]{1,3}[1-9]\d{0,6}(:[A-Z]{1,3}[1-9]\d{0,6})?$/)))});function cU(e){
-return le(()=>{let{tab:t,cell:n}=me(pce,e);return g0(t,n)||ye(ge("BAD_REQUEST",ie(rt()).problems.noTab(
-t))),null})}m();var fce=Q({settings:Qt(G(),Em())});function dU(e){let t=le(()=>{let{settings:n}=me(
-fce,e);we(),Ee(()=>{
+return le(()=>{let{tab:t,cell:n}=me(mce,e);return g0(t,n)||ye(ge("BAD_REQUEST",ie(rt()).problems.noTab(
+t))),null})}m();var pce=Q({settings:Qt(G(),Em())});function dU(e){let t=le(()=>{let{settings:n}=me(
+pce,e);we(),Ee(()=>{
 var P;let r=ie(rt()).problems,o=Wt(qe(),bt()).get("settings"),i=o===void 0?null:Le(o),{competition:s,
 rows:a,tables:u}=An(new y(i===null?[]:[["settings",i]])),l=(P=u.settings)==null?void 0:P.columns,[c,
 d]=[l==null?void 0:l.get("key"),l==null?void 0:l.get("value")];if(o===void 0||c===void 0||d===void 0)
@@ -10910,34 +10911,34 @@ sn(
 o,M,d,[[$]])}let N=x.filter(({known:I})=>!a.settings.has(I.key)).map(({known:I,is:$})=>k.from({
 length:f.
 max(c,d)+1},(M,j)=>j===c?I.word[b]:j===d?$:""));N.length>0&&sn(o,Vr(o),0,N)})});return"problem"in t?
-t:bh({entries:[]})}m();var gce=Q({preset:G()});function mU(e){let t=le(()=>{var a;let{preset:n}=me(
-gce,e);we();let r=rt(),o=ie(
+t:bh({entries:[]})}m();var fce=Q({preset:G()});function mU(e){let t=le(()=>{var a;let{preset:n}=me(
+fce,e);we();let r=rt(),o=ie(
 r).problems,i=Zc.map(u=>u.id).join(", "),s=(a=Zc.find(u=>u.id===n))!=null?a:ye(ge("BAD_REQUEST",o.unknownPreset(
 n,i)));return Ee(()=>{var b;let u=ks.parse({...s.settings,language:r,admins:[ve()].filter(x=>x!=="")}
 ),
 {stages:l,criteria:c}=s,d=Xp({settings:u,stages:l,criteria:c,entries:[],judges:[],institutions:[]}),
-p=(b=hce(d))!=null?b:ye(ge("BAD_REQUEST",o.notEmpty));for(let x of d)p.includes(x.name)||dn(x);qe().
-filter(x=>d.every(A=>A.name!==x)).length===1&&f0(),On()})});return"problem"in t?t:Ki()}function hce(
+p=(b=gce(d))!=null?b:ye(ge("BAD_REQUEST",o.notEmpty));for(let x of d)p.includes(x.name)||dn(x);qe().
+filter(x=>d.every(A=>A.name!==x)).length===1&&f0(),On()})});return"problem"in t?t:Ki()}function gce(
 e){
 var n;let t=[];for(let r of Wt(qe(),bt()).values()){let o=Le(r).values;if(o.every(s=>s.every(a=>a===
-"")))continue;let i=(n=e.find(s=>s.name===r))==null?void 0:n.values;if(i===void 0||!yce(o,i))return null;
-t.push(r)}return t}function yce(e,t){let n=f.max(e.length,t.length);return k.from({length:n},(r,o)=>o).
+"")))continue;let i=(n=e.find(s=>s.name===r))==null?void 0:n.values;if(i===void 0||!hce(o,i))return null;
+t.push(r)}return t}function hce(e,t){let n=f.max(e.length,t.length);return k.from({length:n},(r,o)=>o).
 every(r=>{var i,s,a,u;let o=f.max((s=(i=e[r])==null?void 0:i.length)!=null?s:0,(u=(a=t[r])==null?
 void 0:
 a.length)!=null?u:0);return k.from({length:o},(l,c)=>c).every(l=>{var c,d,p,g;return((d=(c=e[r])==null?
-void 0:c[l])!=null?d:"")===((g=(p=t[r])==null?void 0:p[l])!=null?g:"")})})}m();var bce=Q({reason:G()}
-),pU=e=>Gs(()=>{let t=me(bce,e);return({competition:n},r)=>{let o=Rf(t.reason,
+void 0:c[l])!=null?d:"")===((g=(p=t[r])==null?void 0:p[l])!=null?g:"")})})}m();var yce=Q({reason:G()}
+),pU=e=>Gs(()=>{let t=me(yce,e);return({competition:n},r)=>{let o=Rf(t.reason,
 n),{breaks:i,cut:s}=Dp(Wa(r.links,Ne(ao),Ge),r.links),a=[...i.map(({id:l})=>l),...s===null?[]:[s]].join(
 " ");if(a==="")return;let u={at:ot(),by:ve(),action:"explain",detail:o,run:St(),hash:a};Bt(r,u,n.settings)}
-});var wce=e=>Kk(e),vce=e=>Kk(e),kce=()=>Qz(),xce=()=>eU(),Tce=()=>nU(),Sce=()=>tU(),Ece=()=>oU(),
-Cce=()=>uU(),
-Rce=()=>Gk(),Dce=()=>iU(),Oce=()=>sU(),Ace=()=>aU(),Nce=()=>Ki(),Pce=()=>IN(),Ice=e=>Jc(e),Fce=e=>sm(
-e),$ce=e=>fz(e),_ce=e=>tz(e),Mce=e=>nz(e),Lce=e=>rz(e),jce=e=>oz(e),Bce=e=>uB(e),zce=e=>mU(e),Uce=e=>UP(
-e),Wce=e=>yh(e),Kce=e=>$N(e),Gce=e=>_N(e),Hce=e=>bh(e),qce=e=>dU(e),Zce=e=>Gz(e),Vce=e=>wh(e),Jce=e=>cU(
-e),Yce=e=>VP(e),Xce=e=>JP(e),Qce=e=>YP(e),ede=e=>pU(e),tde=e=>XP(e),nde=e=>Wf(e),rde=()=>gF(),ode=e=>Uf(
-e),ide=e=>Wz(e),sde=e=>Uz(e),ade=e=>Nz(e),ude=e=>Xg(e),lde=e=>jN(e),cde=e=>UN(e),dde=()=>WN(),mde=()=>HN(
+});var bce=e=>Kk(e),wce=e=>Kk(e),vce=()=>Qz(),kce=()=>eU(),xce=()=>nU(),Tce=()=>tU(),Sce=()=>oU(),
+Ece=()=>uU(),
+Cce=()=>Gk(),Rce=()=>iU(),Dce=()=>sU(),Oce=()=>aU(),Ace=()=>Ki(),Nce=()=>IN(),Pce=e=>Jc(e),Ice=e=>sm(
+e),Fce=e=>fz(e),$ce=e=>tz(e),_ce=e=>nz(e),Mce=e=>rz(e),Lce=e=>oz(e),jce=e=>uB(e),Bce=e=>mU(e),zce=e=>UP(
+e),Uce=e=>yh(e),Wce=e=>$N(e),Kce=e=>_N(e),Gce=e=>bh(e),Hce=e=>dU(e),qce=e=>Gz(e),Zce=e=>wh(e),Vce=e=>cU(
+e),Jce=e=>VP(e),Yce=e=>JP(e),Xce=e=>YP(e),Qce=e=>pU(e),ede=e=>XP(e),tde=e=>Wf(e),nde=()=>gF(),rde=e=>Uf(
+e),ode=e=>Wz(e),ide=e=>Uz(e),sde=e=>Nz(e),ade=e=>Xg(e),ude=e=>jN(e),lde=e=>UN(e),cde=()=>WN(),dde=()=>HN(
 ),
-pde=e=>ZN(e),fde=e=>rP(e);return Ao(gde);})();
+mde=e=>ZN(e),pde=e=>rP(e);return Ao(fde);})();
 function acceptRowOrder() { return App.acceptRowOrder.apply(this, arguments); }
 function answerFix() { return App.answerFix.apply(this, arguments); }
 function answerQuestions() { return App.answerQuestions.apply(this, arguments); }
