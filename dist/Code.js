@@ -4547,11 +4547,11 @@ criteria:We(n,l),judges:pt(n,l),sheets:new y(c.map(P=>[P.judge,P])),reached:p,pr
 tabName:(P,I)=>{var $;return($=P.scoreTab)!=null?$:Si(P,I)},protectedTabs:e.protectedTabs,orders:e.orders.
 get(l.name)};i.push(...dy(g).filter(P=>!tG(P,e.questions))),p!==null&&a.push(...py(g));let b=P=>P.stage===
 l.name&&(cR(P)||P.code==="STAGE_NOT_BEGUN");if(!u||p===null||i.some(b)){u=!1;continue}let x=KE(n,l,r,
-s,o),A=e.locate({kind:"setting",key:"method"}),N=[...x.findings,...qE(n,x,s)];if(i.push(...N.map(P=>P.
-code==="METHOD_CAUTION"?{...P,...A}:P)),N.some(b)){u=!1;continue}s.push(x),u=x.standings.some(({
-advances:P})=>P)}
-return{findings:i,results:s,progress:a}}m();m();m();var Ci=(e,t,n)=>n(E.stringify([e,...t])).slice(0,
-16);function Ep(e){let t=e.findIndex(({chain:n})=>n!==
+s,o),A=P=>e.locate({kind:"setting",key:P}),N=[...x.findings,...qE(n,x,s)];if(i.push(...N.map(P=>P.code===
+"METHOD_CAUTION"?{...P,...A("method")}:P.code==="NOBODY_ADVANCES"?{...P,...A("passingScore")}:P)),N.
+some(b)){u=!1;continue}s.push(x),u=x.standings.some(({advances:P})=>P)}return{findings:i,results:s,
+progress:a}}m();m();m();var Ci=(e,t,n)=>n(E.stringify([e,...t])).slice(0,16);function Ep(e){let t=e.findIndex(
+({chain:n})=>n!==
 "");return new w(t<0?[]:e.slice(t).filter(({chain:n})=>n===""))}function fc(e,t){let n=Ep(e);return e.
 filter(o=>!n.has(o)).reduce((o,{texts:i,chain:s})=>s===""?Ci(o,i,t):s,"")}function dR(e,t,n=()=>[]){
 let r=[],o=Ep(e),i="";for(let s of e){let{row:a,texts:u,chain:l}=s,c=p=>{r.push({row:a,reason:p,id:

@@ -166,7 +166,11 @@ it('a passing score is not taken for points where the method reports none', asyn
     '“Nilai Minimal Lolos” = 1,64 di sini berarti rata-rata peringkat, bukan nilai 0–100',
   );
   const standard = await rankedUnder('z-score', [['Nilai Minimal Lolos', 70]]);
-  expect(standard.cautions.map(([, , , , cell]) => cell)).toEqual(['B7', 'B9']);
+  expect(standard.cautions.map(([code, , , , cell]) => [code, cell])).toEqual([
+    ['METHOD_CAUTION', 'B7'],
+    ['METHOD_CAUTION', 'B9'],
+    ['NOBODY_ADVANCES', 'B9'],
+  ]);
   expect(standard.stage.ranking.some(({ advances }) => advances)).toBe(false);
   expect(standard.explanations['P-02']).toContain('Tidak lolos: 55,37 di bawah skor baku minimal 70.');
   expect((await rankedUnder('median', [['Nilai Minimal Lolos', 70]])).cautions).toEqual([]);

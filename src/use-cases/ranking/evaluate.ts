@@ -60,10 +60,15 @@ export function evaluate(workbook: WorkbookReading, options: { provisional: bool
       continue;
     }
     const result = rankNextStage(competition, stage, sheets, results, decisions);
-    // Ranking knows no cells: a caution about the method belongs to the cell where the method is set.
-    const methodCell = workbook.locate({ kind: 'setting', key: 'method' });
+    // Ranking knows no cells: what is about a setting belongs to the cell where it is set.
+    const cellOf = (key: 'method' | 'passingScore') => workbook.locate({ kind: 'setting', key });
     const ofRanking = [...result.findings, ...unevenJudges(competition, result, results)];
-    findings.push(...ofRanking.map((one) => (one.code === 'METHOD_CAUTION' ? { ...one, ...methodCell } : one)));
+    findings.push(
+      ...ofRanking.map((one) => {
+        if (one.code === 'METHOD_CAUTION') return { ...one, ...cellOf('method') };
+        return one.code === 'NOBODY_ADVANCES' ? { ...one, ...cellOf('passingScore') } : one;
+      }),
+    );
     if (ofRanking.some(stops)) {
       ranking = false;
       continue;

@@ -1,7 +1,7 @@
 // What the command line does while it is killed: each command over a folder that is ready for it.
 import { cpSync, existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { DriveIndex } from '../../../src/local/drive/file';
+import { type DriveIndex, filePathOf } from '../../../src/local/drive/file';
 import { countingPath } from '../../../src/local/files/journal';
 import { loadHost } from '../../../src/local/runtime/load';
 import { remains } from '../../faults/world';
@@ -90,10 +90,10 @@ export async function leftIn(out: string): Promise<string> {
     readOnlyState: json('lomba.xlsx.json') as never,
   });
   const index = existsSync(at('.lembar-juri/drive.json')) ? json('drive.json') : { roots: {}, files: [] };
-  const lost = (index as DriveIndex).files.filter(
-    ({ file, trashed, mimeType }) =>
-      file !== null && !trashed && !existsSync(at(`${mimeType.endsWith('sheet') ? 'judges' : 'documents'}/${file}`)),
-  );
+  const lost = (index as DriveIndex).files.filter((one) => {
+    const kept = filePathOf(one);
+    return kept !== null && !one.trashed && !existsSync(at(kept));
+  });
   return [
     ...lost.map(({ name }) => `${name} is lost`),
     ...remains({ session, held: new Map(), index: index as DriveIndex }, true),
