@@ -107,14 +107,15 @@ function understoodOf(
   const isKnown = bound.length > 0 || (competition.stages.length > 1 && competition.judges.length > 0);
   const concealed = isKnown ? [] : names.filter(isHidden);
   const hidden = concealed.filter((name) => answers.get(hiddenId(name)) !== 'use');
-  const seen = names.filter((name) => !hidden.includes(name) && answers.get(oddTabId(name)) !== 'ignore');
+  const kept = names.filter((name) => answers.get(oddTabId(name)) !== 'ignore');
+  const seen = kept.filter((name) => !hidden.includes(name));
   const known = knownOf(competition);
   const lookAt = (tabs: readonly string[]): LookedAt => {
     const grids = tabs.map(read);
     return { grids, structures: structuresOf(grids, known, answers, isColumnHidden), answers };
   };
   const looked = isKnown ? bound : seen.filter((name) => mayBeJudgeTab(name) || shared.includes(name));
-  const others = { names: names.filter((name) => answers.get(oddTabId(name)) !== 'ignore'), hidden, read };
+  const others = { names: kept, hidden, read };
   const understood = inferConfiguration(competition, missing, isListed, lookAt(looked), others);
   const recaps = isKnown ? [] : seen.filter((name) => isRecap(name) && !looked.includes(name));
   const isNothing = 'reason' in understood && ['nothing', 'not-entries', 'not-scores'].includes(understood.reason);

@@ -2,7 +2,7 @@
 
 import type { Cell, Grid } from '../../vocabulary/cell';
 import { headerRole } from '../../vocabulary/column-headers';
-import { nameKey } from '../../vocabulary/keys';
+import { codeKey, nameKey } from '../../vocabulary/keys';
 import { isWord, RECUSED } from '../../vocabulary/words';
 import { isBlank, numberOf, textOf } from '../read/cells';
 import { criterionHeader, maximumIn } from '../read/criterion-header';
@@ -33,6 +33,9 @@ export type EntryLine = {
   category: string;
   values: readonly Cell[];
 };
+
+/** What tells a line's entry from others across tabs: its code, else its name. */
+export const lineKey = ({ code, name }: Pick<EntryLine, 'code' | 'name'>): string => codeKey(code) || nameKey(name);
 
 export type ScoreTable = {
   tab: string;

@@ -1,19 +1,17 @@
 // A table whose numbers are the means or sums of the others is a summary, not a judge.
 
 import { ANSWERS, type Answers, type Question } from '../../validation/inference/question';
-import { codeKey, nameKey } from '../../vocabulary/keys';
+import { nameKey } from '../../vocabulary/keys';
 import { numberOf } from '../read/cells';
 import { isCriterion } from '../read/score-sheet';
 import { toleranceOf } from '../structure/arithmetic';
 import type { JudgeGroup } from './judge-group';
-import type { EntryLine, ScoreTable } from './score-table';
+import { type EntryLine, lineKey, type ScoreTable } from './score-table';
 
 /** Means are often rounded to one decimal. */
 const ROUNDING = 0.051;
 /** So many numbers must come out, where the others do not all say the same. */
 const ENOUGH = 4;
-
-const entryKey = (line: EntryLine): string => codeKey(line.code) || nameKey(line.name);
 
 /** A table's lines by their entries, and its column of each criterion (-1 for none): looked for once. */
 type Looked = { table: ScoreTable; lines: ReadonlyMap<string, EntryLine>; columns: readonly number[] };
@@ -21,7 +19,7 @@ type Looked = { table: ScoreTable; lines: ReadonlyMap<string, EntryLine>; column
 const lookInto = (table: ScoreTable, criteria: readonly string[]): Looked => ({
   table,
   // Of lines for one entry the first counts.
-  lines: new Map([...table.lines].reverse().map((line) => [entryKey(line), line])),
+  lines: new Map([...table.lines].reverse().map((line) => [lineKey(line), line])),
   columns: criteria.map((name) => table.columns.find((one) => isCriterion(one.name, { name }))?.column ?? -1),
 });
 
@@ -35,7 +33,7 @@ function isSummaryTable(one: Looked, all: readonly Looked[]): boolean {
   let [telling, means, sums, highest, count] = [0, 0, 0, 0, 0];
   const tolerance = Math.max(ROUNDING, toleranceOf(numbersIn(one)));
   for (const line of one.table.lines) {
-    const key = entryKey(line);
+    const key = lineKey(line);
     for (const [index, column] of one.columns.entries()) {
       const own = numberOf(line.values[column]);
       const numbers = others.flatMap(

@@ -1,8 +1,9 @@
 // What the criteria weigh, as the tabs say it: in the headers, or in a row of weights.
 
 import { nameKey } from '../../vocabulary/keys';
-import { isBlank, numberOf } from '../read/cells';
+import { isBlank } from '../read/cells';
 import { isCriterion } from '../read/score-sheet';
+import { cellNumber } from '../structure/cell-kind';
 import { isWeightLabel } from '../structure/row-labels';
 import type { ScoreTable } from './score-table';
 
@@ -73,10 +74,7 @@ function rowOf(table: ScoreTable, criteria: readonly string[], isLabel: (label: 
     const [label] = values.slice(0, first).filter((cell) => !isBlank(cell));
     return typeof label === 'string' && isLabel(label);
   });
-  return columns.map((column) => {
-    const cell = column === undefined ? undefined : row?.[column.column];
-    return numberOf(typeof cell === 'string' ? cell.replace(/\s*%\s*$/, '') : cell);
-  });
+  return columns.map((column) => (column === undefined ? null : cellNumber(row?.[column.column])));
 }
 
 /** All there, none below zero, not all zero; shares of one (cells formatted as per cent) become per cents. */
@@ -84,5 +82,11 @@ function usable(weights: readonly (number | null)[]): number[] | null {
   const known = weights.flatMap((weight) => (weight !== null && weight >= 0 ? weight : []));
   const sum = known.reduce((total, weight) => total + weight, 0);
   if (known.length < weights.length || sum <= 0) return null;
-  return Math.abs(sum - 1) < 1e-6 ? known.map((weight) => Math.round(weight * 1e6) / 1e4) : known;
+  return asPercent(known);
+}
+
+/** Cells formatted as per cent hold shares of one. */
+export function asPercent(weights: readonly number[]): number[] {
+  const sum = weights.reduce((total, weight) => total + weight, 0);
+  return Math.abs(sum - 1) < 1e-6 ? weights.map((weight) => Math.round(weight * 1e6) / 1e4) : [...weights];
 }

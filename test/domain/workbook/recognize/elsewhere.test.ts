@@ -2,19 +2,11 @@
 import type { Cell } from '../../../../src/domain/vocabulary/cell';
 import { weightsElsewhere } from '../../../../src/domain/workbook/recognize/elsewhere';
 import { gridOf } from '../grids';
+import { SCORES as MARKS, NAMES } from '../sample';
 import { tableOf } from './support';
 
 const CRITERIA = ['Kebaruan', 'Efektif', 'Manfaat'];
 const WEIGHTS = [50, 30, 20];
-const NAMES = ['Antrean Ringkas', 'Posyandu Sore', 'Kurir Obat', 'Lapor Sampah', 'Warung Data', 'Bank Benih'];
-const MARKS = [
-  [80, 71, 93],
-  [62, 88, 75],
-  [95, 64, 81],
-  [70, 90, 66],
-  [58, 77, 99],
-  [84, 69, 72],
-];
 const others = MARKS.map(([one = 0, two = 0, three = 0]) => [two - 3, three, one + 1]);
 const judge = (tab: string, marks: number[][]) =>
   tableOf(tab, [['Nama Inovasi', ...CRITERIA], ...NAMES.map((name, at): Cell[] => [name, ...marks[at]!])]);

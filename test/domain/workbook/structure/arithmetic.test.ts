@@ -8,15 +8,8 @@ import {
   statisticOf,
   toleranceOf,
 } from '../../../../src/domain/workbook/structure/arithmetic';
+import { SCORES as ROWS } from '../sample';
 
-const ROWS = [
-  [80, 71, 93],
-  [62, 88, 75],
-  [95, 64, 81],
-  [70, 90, 66],
-  [58, 77, 99],
-  [84, 69, 72],
-];
 const samplesOf = (of: (row: readonly number[]) => number, rows: readonly number[][] = ROWS): Sample[] =>
   rows.map((sources) => ({ value: of(sources), sources }));
 const sum = (row: readonly number[]): number => row.reduce((all, one) => all + one, 0);

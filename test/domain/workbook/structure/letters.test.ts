@@ -3,6 +3,7 @@ import type { Cell } from '../../../../src/domain/vocabulary/cell';
 import { type KnownCompetition, structuresOf } from '../../../../src/domain/workbook/structure';
 import { isGrade, rangesOf } from '../../../../src/domain/workbook/structure/columns/grades';
 import { gridOf } from '../grids';
+import { NAMES, SCORES } from '../sample';
 
 const NOTHING: KnownCompetition = {
   hasCriteria: false,
@@ -10,15 +11,6 @@ const NOTHING: KnownCompetition = {
   isMisspelled: () => false,
   isEntry: () => false,
 };
-const NAMES = ['Antrean Ringkas', 'Posyandu Sore', 'Kurir Obat', 'Lapor Sampah', 'Warung Data', 'Bank Benih'];
-const SCORES = [
-  [80, 71, 93],
-  [62, 88, 75],
-  [95, 64, 81],
-  [70, 90, 66],
-  [58, 77, 99],
-  [84, 69, 72],
-];
 const CRITERIA = ['Kebaruan', 'Efektif', 'Manfaat'];
 type Text = (row: number, judge: number) => string;
 

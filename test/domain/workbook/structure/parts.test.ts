@@ -2,6 +2,7 @@
 import type { Cell } from '../../../../src/domain/vocabulary/cell';
 import { type KnownCompetition, structuresOf, type TabStructure } from '../../../../src/domain/workbook/structure';
 import { gridOf } from '../grids';
+import { NAMES, SCORES } from '../sample';
 
 const NOTHING: KnownCompetition = {
   hasCriteria: false,
@@ -15,15 +16,6 @@ const all = (tabs: Record<string, Cell[][]>, answers: Record<string, string> = {
     NOTHING,
     new Map(Object.entries(answers)),
   ).values(),
-];
-const NAMES = ['Antrean Ringkas', 'Posyandu Sore', 'Kurir Obat', 'Lapor Sampah', 'Warung Data', 'Bank Benih'];
-const SCORES = [
-  [80, 71, 93],
-  [62, 88, 75],
-  [95, 64, 81],
-  [70, 90, 66],
-  [58, 77, 99],
-  [84, 69, 72],
 ];
 const CRITERIA = ['Kebaruan', 'Efektif', 'Manfaat'];
 const WEIGHTS = [50, 30, 20];

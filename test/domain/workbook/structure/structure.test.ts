@@ -2,6 +2,7 @@
 import type { Cell } from '../../../../src/domain/vocabulary/cell';
 import { type KnownCompetition, structuresOf, type TabStructure } from '../../../../src/domain/workbook/structure';
 import { gridOf } from '../grids';
+import { NAMES, SCORES } from '../sample';
 
 const NOTHING: KnownCompetition = {
   hasCriteria: false,
@@ -20,15 +21,6 @@ const rolesOf = ({ columns }: TabStructure) => columns.map(({ role }) => role);
 const doubtsOf = ({ columns }: TabStructure) =>
   columns.flatMap(({ header, doubt }) => (doubt === null ? [] : [[header, doubt.doubt]]));
 
-const NAMES = ['Antrean Ringkas', 'Posyandu Sore', 'Kurir Obat', 'Lapor Sampah', 'Warung Data', 'Bank Benih'];
-const SCORES = [
-  [80, 71, 93],
-  [62, 88, 75],
-  [95, 64, 81],
-  [70, 90, 66],
-  [58, 77, 99],
-  [84, 69, 72],
-];
 const HEAD: Cell[] = ['No', 'Nama Inovasi', 'Kebaruan', 'Efektif', 'Manfaat'];
 const lines = (more: (scores: readonly number[], row: number) => Cell[] = () => []): Cell[][] =>
   NAMES.map((name, row) => [row + 1, name, ...SCORES[row]!, ...more(SCORES[row]!, row)]);

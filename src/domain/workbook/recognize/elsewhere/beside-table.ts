@@ -1,9 +1,10 @@
 // What a judge's own tab says of the weights outside its table: a line of text, a list of the criteria, a row of numbers.
 import { textOf } from '../../read/cells';
 import type { ScoreTable } from '../score-table';
+import { asPercent } from '../weights';
 import type { Elsewhere } from './elsewhere';
 import { unlabelledRow } from './unlabelled-row';
-import { asPercent, shareIn, writtenIn } from './written';
+import { shareIn, writtenIn } from './written';
 
 /** The first of the tabs that says something of weights; with zeros, and open, where it does not say all. */
 export function weightsBeside(tables: readonly ScoreTable[], criteria: readonly string[]): Elsewhere | null {

@@ -1,18 +1,15 @@
 // The weights by which a recapitulation's totals follow from the judges' scores.
 import type { Cell } from '../../../vocabulary/cell';
-import { codeKey, nameKey } from '../../../vocabulary/keys';
 import { numberOf } from '../../read/cells';
 import { isCriterion } from '../../read/score-sheet';
 import { derivation, type Sample, toleranceOf } from '../../structure/arithmetic';
 import { cellNumber } from '../../structure/cell-kind';
-import type { EntryLine, ScoreTable } from '../score-table';
+import { lineKey, type ScoreTable } from '../score-table';
 
 /** So much evidence, in halvings of chance, makes numbers a weighted sum. */
 const TELLING = 20;
 /** Less than any criterion weighs. */
 const NOTHING = 0.005;
-
-const keyOf = (line: Pick<EntryLine, 'code' | 'name'>): string => codeKey(line.code) || nameKey(line.name);
 
 /**
  * One weight a criterion, from the first column that is a weighted sum of the judges' scores, of one of them or of their
@@ -25,7 +22,7 @@ export function totalsOfRecap(
   criteria: readonly string[],
 ): number[] | null {
   const scores = [...tables.map((table) => marksOf(table, criteria)), meansOf(tables, criteria)];
-  const rows = new Map(recap.lines.map((line) => [keyOf(line), recap.values.indexOf(line.values)]));
+  const rows = new Map(recap.lines.map((line) => [lineKey(line), recap.values.indexOf(line.values)]));
   const width = Math.max(0, ...values.map((cells) => cells.length));
   for (let column = 0; column < width; column += 1) {
     for (const marks of scores) {
@@ -64,7 +61,7 @@ function marksOf(table: ScoreTable, criteria: readonly string[]): Map<string, nu
   return new Map(
     table.lines.flatMap((line): [string, number[]][] => {
       const marks = columns.flatMap((column) => numberOf(line.values[column]) ?? []);
-      return marks.length === criteria.length ? [[keyOf(line), marks]] : [];
+      return marks.length === criteria.length ? [[lineKey(line), marks]] : [];
     }),
   );
 }

@@ -5,6 +5,7 @@ import { criterionHeader } from '../../read/criterion-header';
 import { isCriterion } from '../../read/score-sheet';
 import { cellNumber } from '../../structure/cell-kind';
 import { isWeightLabel } from '../../structure/row-labels';
+import { asPercent } from '../weights';
 
 type Named = { row: number; column: number; weight: number | null };
 
@@ -36,12 +37,6 @@ function placesOf(values: readonly (readonly Cell[])[], name: string): Named[] {
 const complete = (weights: readonly (number | null)[]): number[] | null => {
   const known = weights.flatMap((weight) => weight ?? []);
   return known.length === weights.length && known.some((weight) => weight > 0) ? asPercent(known) : null;
-};
-
-/** Cells formatted as per cent hold shares of one. */
-export const asPercent = (weights: readonly number[]): number[] => {
-  const sum = weights.reduce((total, weight) => total + weight, 0);
-  return Math.abs(sum - 1) < 1e-6 ? weights.map((weight) => Math.round(weight * 1e6) / 1e4) : [...weights];
 };
 
 const isWhole = (weights: readonly number[]): boolean => {
