@@ -1,5 +1,4 @@
 // Who reads what: for a stage the judges of each entry, where the workbook says so.
-import type { Competition, Entry, Judge, Stage } from './competition';
 
 /** Code of the entry → codes of the judges who score it, in the order of the judges tab. */
 export type StageAssignment = ReadonlyMap<string, readonly string[]>;
@@ -9,9 +8,9 @@ export type Assignment = ReadonlyMap<string, StageAssignment>;
 
 /** Whether an entry is a judge's to score; null where every judge of the stage scores every entry. */
 export function isAssignedIn(
-  { assignment }: Pick<Competition, 'assignment'>,
-  stage: Pick<Stage, 'name'>,
-): ((judge: Pick<Judge, 'code'>, entry: Pick<Entry, 'code'>) => boolean) | null {
+  { assignment }: { assignment?: Assignment },
+  stage: { name: string },
+): ((judge: { code: string }, entry: { code: string }) => boolean) | null {
   const plan = assignment?.get(stage.name);
   return plan === undefined ? null : (judge, entry) => plan.get(entry.code)?.includes(judge.code) ?? false;
 }

@@ -176,9 +176,10 @@ it('scores outside the plan do not count, the explanation says who read what, an
 it('a stage cannot be closed while an entry has fewer readings than it must have', async () => {
   const host = await ready([['Juri Minimal per Peserta', 2]]);
   for (const judge of ['J1', 'J2', 'J3']) score(host, judge);
-  const lacking = [...written(host)].filter(([, judges]) => judges.includes('J4')).length;
+  const lacking = [...written(host)].flatMap(([entry, judges]) => (judges.includes('J4') ? [entry] : []));
   const problem = problemOf(host.call('closeStage', {}));
-  expect(problem?.message).toMatch(new RegExp(`^${lacking} peserta dinilai lengkap oleh kurang dari 2 juri`));
+  expect(problem?.message).toMatch(/^Belum dinilai lengkap oleh 2 juri: /);
+  for (const entry of lacking) expect(problem?.message).toContain(`(${entry}) baru 1`);
   expect(compute(host, { provisional: false, close: true }).findings.map(({ code }) => code)).toContain(
     'ENTRY_FEW_READINGS',
   );

@@ -1,7 +1,7 @@
 // What is said of a plan of readings, in Indonesian and English.
 import type { Language } from '../../../domain/vocabulary/language';
 
-export type PlanFacts = {
+type PlanFacts = {
   /** The fewest and most judges of an entry, and entries of a judge. */
   readings: readonly [number, number];
   loads: readonly [number, number];

@@ -4,11 +4,17 @@ import type { FindingWords } from '../../finding-kind';
 
 export type Params = { entries: { entry: string; readings: number }[]; least: number };
 
-const each = ({ entries }: Params): string[] => entries.map(({ entry, readings }) => `${entry}: ${readings}`);
-
 export const words: FindingWords<Params> = {
-  id: (p) =>
-    `${p.entries.length} peserta dinilai lengkap oleh kurang dari ${p.least} juri (${listed(each(p), 'id', 6)}). Lengkapi nilainya, atau bagi kepada juri lain.`,
-  en: (p) =>
-    `${p.entries.length} ${p.entries.length === 1 ? 'entry is' : 'entries are'} scored completely by fewer than ${p.least} judges (${listed(each(p), 'en', 6)}). Complete the scores, or assign other judges.`,
+  id: ({ entries, least }) =>
+    `Belum dinilai lengkap oleh ${least} juri: ${listed(
+      entries.map(({ entry, readings }) => `${entry} baru ${readings}`),
+      'id',
+      6,
+    )}. Lengkapi nilainya, atau bagi kepada juri lain.`,
+  en: ({ entries, least }) =>
+    `Not yet scored completely by ${least} ${least === 1 ? 'judge' : 'judges'}: ${listed(
+      entries.map(({ entry, readings }) => `${entry} by ${readings}`),
+      'en',
+      6,
+    )}. Complete the scores, or assign other judges.`,
 };
