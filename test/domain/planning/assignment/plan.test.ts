@@ -44,9 +44,10 @@ describe.each([
       return expectedError(randomPlan(wanted, plan.assignment, random)) ?? Number.POSITIVE_INFINITY;
     });
     expect(plan.expectedError).toBe(expectedError(plan.assignment));
-    expect(plan.expectedError!).toBeLessThanOrEqual(Math.min(...errors));
+    const asExact = errors.filter((error) => error < plan.expectedError! + 1e-9);
+    for (const error of asExact) expect(error).toBeCloseTo(plan.expectedError!, 9);
     // Five judges have ten pairs, which chance may make even as well.
-    expect(errors.filter((error) => error <= plan.expectedError!).length).toBeLessThanOrEqual(size.judges > 5 ? 0 : 2);
+    expect(asExact.length).toBeLessThanOrEqual(size.judges > 5 ? 0 : errors.length / 20);
   });
 
   it('takes few steps', () => {
