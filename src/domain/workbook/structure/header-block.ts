@@ -189,7 +189,8 @@ function continuesBelow({ values }: Grid, top: number, bottom: number): boolean 
   const isEntryBlank = [...next.keys()].some((column) => isIdentity(over(column)) && isBlank(next[column]));
   // A date or a number may stand for a name where the row is no entry's.
   const isName = (column: number): boolean => isText(next[column]) && isOverScores(values, bottom + 1, column);
-  if (!filled.every((column) => isText(next[column])) && !(isEntryBlank && filled.some(isName))) return false;
+  const isHeaderCell = (column: number): boolean => isText(next[column]) || isShare(next, column);
+  if (!filled.every(isHeaderCell) && !(isEntryBlank && filled.some(isName))) return false;
   if (!filled.every(isOpen) && !(isNamedRow && (filled.some(isOpen) || isEntryBlank))) return false;
   // Below a header that names entries, words under "Nilai" may be an entry's that has no scores: those have a name.
   return (
