@@ -9,8 +9,8 @@ enumerable});return e};var rK=(e,t,n)=>(n=e!=null?XW(tK(e)):{},Gx(t||!e||!e.__es
 "default",{value:e,enumerable:!0}):
 n,e)),Uo=e=>Gx(Jm({},"__esModule",{value:!0}),e);var k,R,C,E,y,g,v,h,w,T,S,D,A,m=Vm(()=>{
 "use strict";({Array:k,Date:R,Error:C,JSON:E,Map:y,Math:g,Number:v,
-Object:h,Set:w,String:T,Symbol:S,Uint8Array:D,WeakMap:A}=globalThis)});function R7(e,t){return C7(e,
-t||{},0,0)}function $v(e,t){return k7(e,{i:2},t&&t.out,t&&t.dictionary)}
+Object:h,Set:w,String:T,Symbol:S,Uint8Array:D,WeakMap:A}=globalThis)});function D7(e,t){return R7(e,
+t||{},0,0)}function $v(e,t){return x7(e,{i:2},t&&t.out,t&&t.dictionary)}
 function Cg(e,t){if(t){for(var n=new Lt(e.length),r=0;r<e.length;++r)n[r]=e.charCodeAt(r);return n}
 if(mF)
 return mF.encode(e);for(var o=e.length,i=new Lt(e.length+(e.length>>1)),s=0,a=function(c){i[s++]=c},
@@ -19,31 +19,31 @@ a(l):l<2048?(a(192|l>>6),a(128|l&63)):l>55295&&l<57344?(l=65536+(l&1047552)|e.ch
 240|l>>18),a(128|l>>12&63),a(128|l>>6&63),a(128|l&63)):(a(224|l>>12),a(128|l>>6&63),a(128|l&63))}
 return Id(
 i,0,s)}function Fv(e,t){if(t){for(var n="",r=0;r<e.length;r+=16384)n+=T.fromCharCode.apply(null,e.subarray(
-r,r+16384));return n}else{if(Ov)return Ov.decode(e);var o=A7(e),i=o.s,n=o.r;return n.length&&Pn(8),i}
+r,r+16384));return n}else{if(Ov)return Ov.decode(e);var o=O7(e),i=o.s,n=o.r;return n.length&&Pn(8),i}
 }
 function xF(e,t){t||(t={});var n={},r=[];kF(e,"",n,t);var o=0,i=0;for(var s in n){var a=n[s],u=a[0],
 l=a[1],c=l.level==0?0:8,d=Cg(s),p=d.length,f=l.comment,b=f&&Cg(f),x=b&&b.length,O=Nv(l.extra);p>65535&&
-Pn(11);var N=c?R7(u,l):u,P=N.length,I=E7();I.p(u),r.push(vF(l,{size:u.length,crc:I.d(),c:N,f:d,m:b,u:
+Pn(11);var N=c?D7(u,l):u,P=N.length,I=C7();I.p(u),r.push(vF(l,{size:u.length,crc:I.d(),c:N,f:d,m:b,u:
 p!=
 s.length||b&&f.length!=x,o,compression:c})),o+=30+p+O+P,i+=76+2*(p+O)+(x||0)+P}for(var $=new Lt(i+22),
 _=o,L=i-o,U=0;U<r.length;++U){var d=r[U];pF($,d.o,d,d.f,d.u,d.c.length);var j=30+d.f.length+Nv(d.extra);
-$.set(d.c,d.o+j),pF($,o,d,d.f,d.u,d.c.length,d.o,d.m),o+=16+j+(d.m?d.m.length:0)}return I7($,o,r.length,
+$.set(d.c,d.o+j),pF($,o,d,d.f,d.u,d.c.length,d.o,d.m),o+=16+j+(d.m?d.m.length:0)}return $7($,o,r.length,
 L,_),$}function TF(e,t){for(var n={},r=e.length-22;$r(e,r)!=101010256;--r)(!r||e.length-r>65558)&&Pn(
 13);var o=Ao(e,r+8);if(!o)return{};var i=$r(e,r+16),s=$r(e,r-20)==117853008;if(s){var a=$r(e,r-12);s=
-$r(e,a)==101075792,s&&(o=$r(e,a+32),i=$r(e,a+48))}for(var u=t&&t.filter,l=0;l<o;++l){var c=N7(e,i,s),
-d=c[0],p=c[1],f=c[2],b=c[3],x=c[4],O=c[5],N=O7(e,O);i=x,(!u||u({name:b,size:p,originalSize:f,
+$r(e,a)==101075792,s&&(o=$r(e,a+32),i=$r(e,a+48))}for(var u=t&&t.filter,l=0;l<o;++l){var c=P7(e,i,s),
+d=c[0],p=c[1],f=c[2],b=c[3],x=c[4],O=c[5],N=N7(e,O);i=x,(!u||u({name:b,size:p,originalSize:f,
 compression:d}))&&
 (d?d==8?n[b]=$v(e.subarray(N,N+p),{out:new Lt(f)}):Pn(14,"unknown compression type "+d):n[b]=Id(e,N,
-N+p))}return n}var Lt,br,Pv,Rg,Dg,Cv,fF,gF,hF,Rv,yF,g7,lF,Dv,si,ct,Oo,os,ct,ct,ct,ct,Pd,ct,h7,y7,b7,
-w7,xv,no,Tv,Iv,Id,v7,Pn,k7,ai,Od,Sv,Av,cF,Nd,bF,dF,x7,wF,T7,S7,E7,C7,vF,Ao,$r,Ev,bn,kF,mF,Ov,D7,A7,
-O7,
-N7,P7,Nv,pF,I7,SF=Vm(()=>{m();Lt=D,br=Uint16Array,Pv=Int32Array,Rg=new Lt([0,0,0,0,0,0,0,0,1,1,1,1,2,
+N+p))}return n}var Lt,br,Pv,Rg,Dg,Cv,fF,gF,hF,Rv,yF,h7,lF,Dv,si,ct,Oo,os,ct,ct,ct,ct,Pd,ct,y7,b7,w7,
+v7,xv,no,Tv,Iv,Id,k7,Pn,x7,ai,Od,Sv,Av,cF,Nd,bF,dF,T7,wF,S7,E7,C7,R7,vF,Ao,$r,Ev,bn,kF,mF,Ov,A7,O7,
+N7,
+P7,I7,Nv,pF,$7,SF=Vm(()=>{m();Lt=D,br=Uint16Array,Pv=Int32Array,Rg=new Lt([0,0,0,0,0,0,0,0,1,1,1,1,2,
 2,2,2,3,3,3,3,4,4,4,4,5,5,5,5,0,0,0,0]),Dg=new Lt([0,0,0,0,1,1,2,2,3,3,4,4,5,5,6,6,7,7,8,8,9,9,10,10,
 11,11,12,12,13,13,0,0]),Cv=new Lt([16,17,18,0,8,7,9,6,10,5,11,4,12,3,13,2,14,1,15]),fF=function(e,t){
 for(var n=new br(31),r=0;r<31;++r)n[r]=t+=1<<e[r-1];for(var o=new Pv(n[30]),r=1;r<30;++r)for(var i=n[
 r];i<
 n[r+1];++i)o[i]=i-n[r]<<5|r;return{b:n,r:o}},gF=fF(Rg,2),hF=gF.b,Rv=gF.r;hF[28]=258,Rv[258]=28;yF=fF(
-Dg,0),g7=yF.b,lF=yF.r,Dv=new br(32768);for(ct=0;ct<32768;++ct)si=(ct&43690)>>1|(ct&21845)<<1,si=(si&
+Dg,0),h7=yF.b,lF=yF.r,Dv=new br(32768);for(ct=0;ct<32768;++ct)si=(ct&43690)>>1|(ct&21845)<<1,si=(si&
 52428)>>2|(si&13107)<<2,si=(si&61680)>>4|(si&3855)<<4,Dv[ct]=((si&65280)>>8|(si&255)<<8)>>1;Oo=(
 function(e,t,n){
 for(var r=e.length,o=0,i=new br(t);o<r;++o)e[o]&&++i[e[o]-1];var s=new br(t);for(o=1;o<t;++o)s[o]=s[
@@ -54,20 +54,20 @@ d=s[e[o]-1]++<<c,p=d|(1<<c)-1;d<=p;++d)a[Dv[d]>>u]=l}else for(a=new br(r),o=0;o<
 s[e[o]-
 1]++]>>15-e[o]);return a}),os=new Lt(288);for(ct=0;ct<144;++ct)os[ct]=8;for(ct=144;ct<256;++ct)os[ct]=
 9;for(ct=256;ct<280;++ct)os[ct]=7;for(ct=280;ct<288;++ct)os[ct]=8;Pd=new Lt(32);for(ct=0;ct<32;++ct)
-Pd[ct]=5;h7=Oo(os,9,0),y7=Oo(os,9,1),b7=Oo(Pd,5,0),w7=Oo(Pd,5,1),xv=function(e){for(var t=e[0],n=1;n<
+Pd[ct]=5;y7=Oo(os,9,0),b7=Oo(os,9,1),w7=Oo(Pd,5,0),v7=Oo(Pd,5,1),xv=function(e){for(var t=e[0],n=1;n<
 e.length;++n)e[n]>t&&(t=e[n]);return t},no=function(e,t,n){var r=t/8|0;return(e[r]|e[r+1]<<8)>>(t&7)&
 n},Tv=function(e,t){var n=t/8|0;return(e[n]|e[n+1]<<8|e[n+2]<<16)>>(t&7)},Iv=function(e){return(e+7)/
 8|0},Id=function(e,t,n){return(t==null||t<0)&&(t=0),(n==null||n>e.length)&&(n=e.length),new Lt(e.subarray(
-t,n))},v7=["unexpected EOF","invalid block type","invalid length/literal","invalid distance",
+t,n))},k7=["unexpected EOF","invalid block type","invalid length/literal","invalid distance",
 "stream finished","no stream handler",,"no callback","invalid UTF-8 data","extra field too long",
 "date not in range 1980-2099","filename too long","stream finishing","invalid zip data"],Pn=function(
 e,t,n){var r=new C(
-t||v7[e]);if(r.code=e,C.captureStackTrace&&C.captureStackTrace(r,Pn),!n)throw r;return r},k7=function(
+t||k7[e]);if(r.code=e,C.captureStackTrace&&C.captureStackTrace(r,Pn),!n)throw r;return r},x7=function(
 e,t,n,r){
 var o=e.length,i=r?r.length:0;if(!o||t.f&&!t.l)return n||new Lt(0);var s=!n,a=s||t.i!=2,u=t.i;s&&(n=
 new Lt(o*3));var l=function(oc){var ic=n.length;if(oc>ic){var Oa=new Lt(g.max(ic*2,oc));Oa.set(n),n=
 Oa}},c=t.f||0,d=t.p||0,p=t.b||0,f=t.l,b=t.d,x=t.m,O=t.n,N=o*8;do{if(!f){c=no(e,d,1);var P=no(e,d+1,3);
-if(d+=3,P)if(P==1)f=y7,b=w7,x=9,O=5;else if(P==2){var L=no(e,d,31)+257,U=no(e,d+10,15)+4,j=L+no(e,d+
+if(d+=3,P)if(P==1)f=b7,b=v7,x=9,O=5;else if(P==2){var L=no(e,d,31)+257,U=no(e,d+10,15)+4,j=L+no(e,d+
 5,31)+1;d+=14;for(var z=new Lt(j),G=new Lt(19),H=0;H<U;++H)G[Cv[H]]=no(e,d+H*3,7);d+=U*3;for(var X=xv(
 G),ge=(1<<X)-1,J=Oo(G,X,1),H=0;H<j;){var Se=J[no(e,d,ge)];d+=Se&15;var I=Se>>4;if(I<16)z[H++]=I;else{
 var ee=0,pe=0;for(I==16?(pe=3+no(e,d,3),d+=2,ee=z[H-1]):I==17?(pe=3+no(e,d,7),d+=3):I==18&&(pe=11+no(
@@ -77,7 +77,7 @@ $),n.set(e.subarray(I,_),p),t.b=p+=$,t.p=d=_*8,t.f=c;continue}if(d>N){u&&Pn(0);b
 for(var Ee=(1<<x)-1,se=(1<<O)-1,Te=d;;Te=d){var ee=f[Tv(e,d)&Ee],xt=ee>>4;if(d+=ee&15,d>N){u&&Pn(0);
 break}if(ee||Pn(2),xt<256)n[p++]=xt;else if(xt==256){Te=d,f=null;break}else{var qt=xt-254;if(xt>264){
 var H=xt-257,Ct=Rg[H];qt=no(e,d,(1<<Ct)-1)+hF[H],d+=Ct}var io=b[Tv(e,d)&se],Da=io>>4;io||Pn(3),d+=io&
-15;var Ye=g7[Da];if(Da>3){var Ct=Dg[Da];Ye+=Tv(e,d)&(1<<Ct)-1,d+=Ct}if(d>N){u&&Pn(0);break}a&&l(p+131072);
+15;var Ye=h7[Da];if(Da>3){var Ct=Dg[Da];Ye+=Tv(e,d)&(1<<Ct)-1,d+=Ct}if(d>N){u&&Pn(0);break}a&&l(p+131072);
 var Aa=p+qt;if(p<Ye){var qm=i-Ye,Zm=g.min(Ye,Aa);for(qm+p<0&&Pn(3);p<Zm;++p)n[p]=r[qm+p]}for(;p<Aa;
 ++p)
 n[p]=n[p-Ye]}}t.l=f,t.p=Te,t.b=p,t.f=c,f&&(c=1,t.m=x,t.d=b,t.n=O)}while(!c);return p!=n.length&&s?Id(
@@ -114,13 +114,13 @@ u,u+l));var ee,pe,qe,Ye;if(ai(t,c,1+(Se<J)),c+=2,Se<J){ee=Oo(p,f,0),pe=p,qe=Oo(x
 G,H,0);ai(t,c,I-257),ai(t,c+5,L-1),ai(t,c+10,X-4),c+=14;for(var j=0;j<X;++j)ai(t,c+3*j,G[Cv[j]]);c+=
 3*X;for(var se=[P,_],Te=0;Te<2;++Te)for(var xt=se[Te],j=0;j<xt.length;++j){var qt=xt[j]&31;ai(t,c,Ee[
 qt]),
-c+=G[qt],qt>15&&(ai(t,c,xt[j]>>5&127),c+=xt[j]>>12)}}else ee=h7,pe=os,qe=b7,Ye=Pd;for(var j=0;j<a;++j){
+c+=G[qt],qt>15&&(ai(t,c,xt[j]>>5&127),c+=xt[j]>>12)}}else ee=y7,pe=os,qe=w7,Ye=Pd;for(var j=0;j<a;++j){
 var Ct=r[j];if(Ct>255){var qt=Ct>>18&31;Od(t,c,ee[qt+257]),c+=pe[qt+257],qt>7&&(ai(t,c,Ct>>23&31),c+=
 Rg[qt]);var io=Ct&31;Od(t,c,qe[io]),c+=Ye[io],io>3&&(Od(t,c,Ct>>5&8191),c+=Dg[io])}else Od(t,c,ee[Ct]),
-c+=pe[Ct]}return Od(t,c,ee[256]),c+pe[256]},x7=new Pv([65540,131080,131088,131104,262176,1048704,
+c+=pe[Ct]}return Od(t,c,ee[256]),c+pe[256]},T7=new Pv([65540,131080,131088,131104,262176,1048704,
 1048832,
-2114560,2117632]),wF=new Lt(0),T7=function(e,t,n,r,o,i){var s=i.z||e.length,a=new Lt(r+s+5*(1+g.ceil(
-s/7e3))+o),u=a.subarray(r,a.length-o),l=i.l,c=(i.r||0)&7;if(t){c&&(u[0]=i.r>>3);for(var d=x7[t-1],p=d>>
+2114560,2117632]),wF=new Lt(0),S7=function(e,t,n,r,o,i){var s=i.z||e.length,a=new Lt(r+s+5*(1+g.ceil(
+s/7e3))+o),u=a.subarray(r,a.length-o),l=i.l,c=(i.r||0)&7;if(t){c&&(u[0]=i.r>>3);for(var d=T7[t-1],p=d>>
 13,f=d&8191,b=(1<<n)-1,x=i.p||new br(32768),O=i.h||new br(b+1),N=g.ceil(n/3),P=2*N,I=function(fy){
 return(e[fy]^
 e[fy+1]<<N^e[fy+2]<<P)&b},$=new Pv(25e3),_=new br(288),L=new br(32),U=0,j=0,z=i.i||0,G=0,H=i.w||0,X=0;
@@ -137,25 +137,25 @@ $[G++]=268435456|Rv[qe]<<18|lF[Ye];var oc=Rv[qe]&31,ic=lF[Ye]&31;j+=Rg[oc]+Dg[ic
 H=z+qe,++U}else $[G++]=e[z],++_[e[z]]}}for(z=g.max(z,H);z<s;++z)$[G++]=e[z],++_[e[z]];c=dF(e,u,l,$,_,
 L,j,G,X,z-X,c),l||(i.r=c&7|u[c/8|0]<<3,c-=7,i.h=O,i.p=x,i.i=z,i.w=H)}else{for(var z=i.w||0;z<s+l;z+=
 65535){var Oa=z+65535;Oa>=s&&(u[c/8|0]=l,Oa=s),c=bF(u,c+1,e.subarray(z,Oa))}i.i=s}return Id(a,0,r+Iv(
-c)+o)},S7=(function(){for(var e=new Int32Array(256),t=0;t<256;++t){for(var n=t,r=9;--r;)n=(n&1&&-306674912)^
-n>>>1;e[t]=n}return e})(),E7=function(){var e=-1;return{p:function(t){for(var n=e,r=0;r<t.length;++r)
-n=S7[n&255^t[r]]^n>>>8;e=n},d:function(){return~e}}},C7=function(e,t,n,r,o){if(!o&&(o={l:1},t.dictionary)){
+c)+o)},E7=(function(){for(var e=new Int32Array(256),t=0;t<256;++t){for(var n=t,r=9;--r;)n=(n&1&&-306674912)^
+n>>>1;e[t]=n}return e})(),C7=function(){var e=-1;return{p:function(t){for(var n=e,r=0;r<t.length;++r)
+n=E7[n&255^t[r]]^n>>>8;e=n},d:function(){return~e}}},R7=function(e,t,n,r,o){if(!o&&(o={l:1},t.dictionary)){
 var i=t.dictionary.subarray(-32768),s=new Lt(i.length+e.length);s.set(i),s.set(e,i.length),e=s,o.w=i.
-length}return T7(e,t.level==null?6:t.level,t.mem==null?o.l?g.ceil(g.max(8,g.min(13,g.log(e.length)))*
+length}return S7(e,t.level==null?6:t.level,t.mem==null?o.l?g.ceil(g.max(8,g.min(13,g.log(e.length)))*
 1.5):20:12+t.mem,n,r,o)},vF=function(e,t){var n={};for(var r in e)n[r]=e[r];for(var r in t)n[r]=t[r];
 return n},Ao=function(e,t){return e[t]|e[t+1]<<8},$r=function(e,t){return(e[t]|e[t+1]<<8|e[t+2]<<16|
 e[t+3]<<24)>>>0},Ev=function(e,t){return $r(e,t)+$r(e,t+4)*4294967296},bn=function(e,t,n){for(;n;++t)
 e[t]=n,n>>>=8};kF=function(e,t,n,r){for(var o in e){var i=e[o],s=t+o,a=r;k.isArray(i)&&(a=vF(r,i[1]),
 i=i[0]),ArrayBuffer.isView(i)?n[s]=[i,a]:(n[s+="/"]=[new Lt(0),a],kF(i,s,n,r))}},mF=typeof TextEncoder!=
-"undefined"&&new TextEncoder,Ov=typeof TextDecoder!="undefined"&&new TextDecoder,D7=0;try{Ov.decode(
-wF,{stream:!0}),D7=1}catch{}A7=function(e){for(var t="",n=0;;){var r=e[n++],o=(r>127)+(r>223)+(r>239);
+"undefined"&&new TextEncoder,Ov=typeof TextDecoder!="undefined"&&new TextDecoder,A7=0;try{Ov.decode(
+wF,{stream:!0}),A7=1}catch{}O7=function(e){for(var t="",n=0;;){var r=e[n++],o=(r>127)+(r>223)+(r>239);
 if(n+o>e.length)return{s:t,r:Id(e,n-1)};o?o==3?(r=((r&15)<<18|(e[n++]&63)<<12|(e[n++]&63)<<6|e[n++]&
 63)-65536,t+=T.fromCharCode(55296|r>>10,56320|r&1023)):o&1?t+=T.fromCharCode((r&31)<<6|e[n++]&63):t+=
-T.fromCharCode((r&15)<<12|(e[n++]&63)<<6|e[n++]&63):t+=T.fromCharCode(r)}};O7=function(e,t){return t+
-30+Ao(e,t+26)+Ao(e,t+28)},N7=function(e,t,n){var r=Ao(e,t+28),o=Ao(e,t+30),i=Fv(e.subarray(t+46,t+46+
-r),!(Ao(e,t+8)&2048)),s=t+46+r,a=P7(e,s,o,n,$r(e,t+20),$r(e,t+24),$r(e,t+42)),u=a[0],l=a[1],c=a[2];
+T.fromCharCode((r&15)<<12|(e[n++]&63)<<6|e[n++]&63):t+=T.fromCharCode(r)}};N7=function(e,t){return t+
+30+Ao(e,t+26)+Ao(e,t+28)},P7=function(e,t,n){var r=Ao(e,t+28),o=Ao(e,t+30),i=Fv(e.subarray(t+46,t+46+
+r),!(Ao(e,t+8)&2048)),s=t+46+r,a=I7(e,s,o,n,$r(e,t+20),$r(e,t+24),$r(e,t+42)),u=a[0],l=a[1],c=a[2];
 return[
-Ao(e,t+10),u,l,i,s+o+Ao(e,t+32),c]},P7=function(e,t,n,r,o,i,s){var a=o==4294967295,u=i==4294967295,l=s==
+Ao(e,t+10),u,l,i,s+o+Ao(e,t+32),c]},I7=function(e,t,n,r,o,i,s){var a=o==4294967295,u=i==4294967295,l=s==
 4294967295,c=t+n,d=a+u+l;if(r&&d){for(;t+4<c;t+=4+Ao(e,t+2))if(Ao(e,t)==1)return[a?Ev(e,t+4+8*u):o,u?
 Ev(e,t+4):i,l?Ev(e,t+4+8*(u+a)):s,1];r<2&&Pn(13)}return[o,i,s,0]},Nv=function(e){var t=0;if(e)for(
 var n in e){
@@ -167,42 +167,42 @@ n.mtime==null?R.now():n.mtime),f=p.getFullYear()-1980;if((f<0||f>119)&&Pn(10),bn
 1<<21|p.getDate()<<16|p.getHours()<<11|p.getMinutes()<<5|p.getSeconds()>>1),t+=4,i!=-1&&(bn(e,t,n.crc),
 bn(e,t+4,i<0?-i-2:i),bn(e,t+8,n.size)),bn(e,t+12,u),bn(e,t+14,d),t+=16,s!=null&&(bn(e,t,c),bn(e,t+6,
 n.attrs),bn(e,t+10,s),t+=14),e.set(r,t),t+=u,d)for(var b in l){var x=l[b],O=x.length;bn(e,t,+b),bn(e,
-t+2,O),e.set(x,t+4),t+=4+O}return c&&(e.set(a,t),t+=c),t},I7=function(e,t,n,r,o){bn(e,t,101010256),
+t+2,O),e.set(x,t+4),t+=4+O}return c&&(e.set(a,t),t+=c),t},$7=function(e,t,n,r,o){bn(e,t,101010256),
 bn(
 e,t+8,n),bn(e,t+10,n),bn(e,t+12,r),bn(e,t+16,o)}});var is={};gy(is,{inflateSync:()=>$v,strFromU8:()=>Fv,
 strToU8:()=>Cg,unzipSync:()=>TF,zipSync:()=>xF});
-var ss=Vm(()=>{"use strict";m();SF()});var da=Be(wn=>{"use strict";m();function xY(e,t,n){if(n===void 0&&
+var ss=Vm(()=>{"use strict";m();SF()});var da=Be(wn=>{"use strict";m();function TY(e,t,n){if(n===void 0&&
 (n=k.prototype),e&&typeof n.find==
 "function")return n.find.call(e,t);for(var r=0;r<e.length;r++)if(ca(e,r)){var o=e[r];if(t.call(void 0,
 o,r,e))return o}}function ll(e,t){return t===void 0&&(t=h),t&&typeof t.getOwnPropertyDescriptors=="function"&&
 (e=t.create(null,t.getOwnPropertyDescriptors(e))),t&&typeof t.freeze=="function"?t.freeze(
-e):e}function ca(e,t){return h.prototype.hasOwnProperty.call(e,t)}function TY(e,t){if(e===null||
+e):e}function ca(e,t){return h.prototype.hasOwnProperty.call(e,t)}function SY(e,t){if(e===null||
 typeof e!=
 "object")throw new TypeError("target is not an object");for(var n in t)ca(t,n)&&(e[n]=t[n]);return e}
 var s_=ll({allowfullscreen:!0,async:!0,autofocus:!0,autoplay:!0,checked:!0,controls:!0,default:!0,
 defer:!0,
 disabled:!0,formnovalidate:!0,hidden:!0,ismap:!0,itemscope:!0,loop:!0,multiple:!0,muted:!0,nomodule:
 !0,
-novalidate:!0,open:!0,playsinline:!0,readonly:!0,required:!0,reversed:!0,selected:!0});function SY(e){
+novalidate:!0,open:!0,playsinline:!0,readonly:!0,required:!0,reversed:!0,selected:!0});function EY(e){
 return ca(s_,e.toLowerCase())}var a_=ll({area:!0,base:!0,br:!0,col:!0,embed:!0,hr:!0,img:!0,input:!0,
-link:!0,meta:!0,param:!0,source:!0,track:!0,wbr:!0});function EY(e){return ca(a_,e.toLowerCase())}
+link:!0,meta:!0,param:!0,source:!0,track:!0,wbr:!0});function CY(e){return ca(a_,e.toLowerCase())}
 var Ld=ll(
-{script:!1,style:!1,textarea:!0,title:!0});function CY(e){var t=e.toLowerCase();return ca(Ld,t)&&!Ld[
+{script:!1,style:!1,textarea:!0,title:!0});function RY(e){var t=e.toLowerCase();return ca(Ld,t)&&!Ld[
 t]}
-function RY(e){var t=e.toLowerCase();return ca(Ld,t)&&Ld[t]}function u_(e){return e===jd.HTML}
-function DY(e){
+function DY(e){var t=e.toLowerCase();return ca(Ld,t)&&Ld[t]}function u_(e){return e===jd.HTML}
+function AY(e){
 return u_(e)||e===jd.XML_XHTML_APPLICATION}var jd=ll({HTML:"text/html",XML_APPLICATION:
 "application/xml",XML_TEXT:"text/xml",XML_XHTML_APPLICATION:"application/xhtml+xml",XML_SVG_IMAGE:
 "image/svg+xml"}),
-AY=h.keys(jd).map(function(e){return jd[e]});function OY(e){return AY.indexOf(e)>-1}var NY=ll({HTML:
+OY=h.keys(jd).map(function(e){return jd[e]});function NY(e){return OY.indexOf(e)>-1}var PY=ll({HTML:
 "http://www.w3.org/1999/xhtml",SVG:"http://www.w3.org/2000/svg",XML:
-"http://www.w3.org/XML/1998/namespace",XMLNS:"http://www.w3.org/2000/xmlns/"});wn.assign=TY;wn.find=xY;
+"http://www.w3.org/XML/1998/namespace",XMLNS:"http://www.w3.org/2000/xmlns/"});wn.assign=SY;wn.find=TY;
 wn.freeze=ll;wn.HTML_BOOLEAN_ATTRIBUTES=
-s_;wn.HTML_RAW_TEXT_ELEMENTS=Ld;wn.HTML_VOID_ELEMENTS=a_;wn.hasDefaultHTMLNamespace=DY;wn.hasOwn=ca;
-wn.isHTMLBooleanAttribute=SY;wn.isHTMLRawTextElement=CY;wn.isHTMLEscapableRawTextElement=RY;wn.isHTMLMimeType=
-u_;wn.isHTMLVoidElement=EY;wn.isValidMimeType=OY;wn.MIME_TYPE=jd;wn.NAMESPACE=NY});var Kd=Be(Wd=>{
-"use strict";m();var PY=da();function c_(e,t){e.prototype=h.create(C.prototype,{constructor:{
-value:e},name:{value:e.name,enumerable:!0,writable:t}})}var Bd=PY.freeze({Error:"Error",
+s_;wn.HTML_RAW_TEXT_ELEMENTS=Ld;wn.HTML_VOID_ELEMENTS=a_;wn.hasDefaultHTMLNamespace=AY;wn.hasOwn=ca;
+wn.isHTMLBooleanAttribute=EY;wn.isHTMLRawTextElement=RY;wn.isHTMLEscapableRawTextElement=DY;wn.isHTMLMimeType=
+u_;wn.isHTMLVoidElement=CY;wn.isValidMimeType=NY;wn.MIME_TYPE=jd;wn.NAMESPACE=PY});var Kd=Be(Wd=>{
+"use strict";m();var IY=da();function c_(e,t){e.prototype=h.create(C.prototype,{constructor:{
+value:e},name:{value:e.name,enumerable:!0,writable:t}})}var Bd=IY.freeze({Error:"Error",
 IndexSizeError:"IndexSizeError",DomstringSizeError:"DomstringSizeError",HierarchyRequestError:
 "HierarchyRequestError",
 WrongDocumentError:"WrongDocumentError",InvalidCharacterError:"InvalidCharacterError",
@@ -220,9 +220,9 @@ ConstraintError:"ConstraintError",DataError:"DataError",TransactionInactiveError
 "TransactionInactiveError",ReadOnlyError:"ReadOnlyError",VersionError:"VersionError",OperationError:
 "OperationError",NotAllowedError:"NotAllowedError",OptOutError:"OptOutError"}),d_=h.keys(Bd);
 function m_(e){return typeof e=="number"&&e>=1&&e<=25}
-function IY(e){return typeof e=="string"&&e.substring(e.length-Bd.Error.length)===Bd.Error}function Ud(
+function $Y(e){return typeof e=="string"&&e.substring(e.length-Bd.Error.length)===Bd.Error}function Ud(
 e,t){
-m_(e)?(this.name=d_[e],this.message=t||""):(this.message=e,this.name=IY(t)?t:Bd.Error),C.captureStackTrace&&
+m_(e)?(this.name=d_[e],this.message=t||""):(this.message=e,this.name=$Y(t)?t:Bd.Error),C.captureStackTrace&&
 C.captureStackTrace(this,Ud)}c_(Ud,!0);h.defineProperties(Ud.prototype,{code:{enumerable:!0,get:
 function(){
 var e=d_.indexOf(this.name);return m_(e)?e:0}}});var p_={INDEX_SIZE_ERR:1,DOMSTRING_SIZE_ERR:2,
@@ -250,55 +250,55 @@ if(!t||typeof t!="string")throw new C(E.stringify(t)+" is not a valid search");i
 "u":"")}function ze(e){var t=this;return new RegExp(k.prototype.slice.call(arguments).map(function(n){
 var r=typeof n=="string";if(r&&t===void 0&&n==="|")throw new C(
 "use regg instead of reg to wrap expressions with `|`!");return r?n:n.source}).join(""),ml?"u":"")}
-function De(e){if(arguments.length===0)
-throw new C("no parameters provided");return ze.apply(De,["(?:"].concat(k.prototype.slice.call(
+function Ae(e){if(arguments.length===0)
+throw new C("no parameters provided");return ze.apply(Ae,["(?:"].concat(k.prototype.slice.call(
 arguments),
-[")"]))}var $Y="\uFFFD",ls=/[-\x09\x0A\x0D\x20-\x2C\x2E-\uD7FF\uE000-\uFFFD]/;ml&&(ls=ze("[",us(ls),
-"\\u{10000}-\\u{10FFFF}","]"));var FY=new RegExp("[^"+us(ls)+"]",ml?"u":""),Mg=/[\x20\x09\x0D\x0A]/,
-_Y=us(Mg),yt=ze(Mg,"+"),Ft=ze(Mg,"*"),Gd=/[:_a-zA-Z\xC0-\xD6\xD8-\xF6\xF8-\u02FF\u0370-\u1FFF\u200C-\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD]/;
-ml&&(Gd=ze("[",us(Gd),"\\u{10000}-\\u{10FFFF}","]"));var MY=us(Gd),Zv=ze("[",MY,us(/[-.0-9\xB7]/),us(
-/[\u0300-\u036F\u203F-\u2040]/),"]"),wr=ze(Gd,Zv,"*"),LY=ze("^",wr,"$"),f_=ze(Zv,"+"),jY=ze("&",wr,
-";"),zY=De(/&#[0-9]+;|&#x[0-9a-fA-F]+;/),Hd=De(jY,"|",zY),qd=ze("%",wr,";"),Jv=De(ze('"',De(/[^%&"]/,
-"|",qd,"|",Hd),"*",'"'),"|",ze("'",De(/[^%&']/,"|",qd,"|",Hd),"*","'")),BY=De('"',De(/[^<&"]/,"|",Hd),
-"*",'"',"|","'",De(/[^<&']/,"|",Hd),"*","'"),UY=cl(Gd,":"),WY=cl(Zv,":"),Hv=ze(UY,WY,"*"),KY=ze("^",
-Hv,"$"),Zd=ze(Hv,De(":",Hv),"?"),GY=ze("^",Zd,"$"),HY=ze("(",Zd,")"),dl=De(/"[^"]*"|'[^']*'/),qY=ze(
-/^<\?/,"(",wr,")",De(yt,"(?!",Mg,")(",ls,"*?)"),"?",/\?>/),g_=/[\x20\x0D\x0Aa-zA-Z0-9-'()+,./:=?;!*#@$_%]/,
-Jd=De('"',g_,'*"',"|","'",cl(g_,"'"),"*'"),v_="<!--",k_="-->",ZY=ze(v_,De(cl(ls,"-"),"|",ze("-",cl(
+[")"]))}var FY="\uFFFD",ls=/[-\x09\x0A\x0D\x20-\x2C\x2E-\uD7FF\uE000-\uFFFD]/;ml&&(ls=ze("[",us(ls),
+"\\u{10000}-\\u{10FFFF}","]"));var _Y=new RegExp("[^"+us(ls)+"]",ml?"u":""),Mg=/[\x20\x09\x0D\x0A]/,
+MY=us(Mg),yt=ze(Mg,"+"),Ft=ze(Mg,"*"),Gd=/[:_a-zA-Z\xC0-\xD6\xD8-\xF6\xF8-\u02FF\u0370-\u1FFF\u200C-\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD]/;
+ml&&(Gd=ze("[",us(Gd),"\\u{10000}-\\u{10FFFF}","]"));var LY=us(Gd),Zv=ze("[",LY,us(/[-.0-9\xB7]/),us(
+/[\u0300-\u036F\u203F-\u2040]/),"]"),wr=ze(Gd,Zv,"*"),jY=ze("^",wr,"$"),f_=ze(Zv,"+"),zY=ze("&",wr,
+";"),BY=Ae(/&#[0-9]+;|&#x[0-9a-fA-F]+;/),Hd=Ae(zY,"|",BY),qd=ze("%",wr,";"),Jv=Ae(ze('"',Ae(/[^%&"]/,
+"|",qd,"|",Hd),"*",'"'),"|",ze("'",Ae(/[^%&']/,"|",qd,"|",Hd),"*","'")),UY=Ae('"',Ae(/[^<&"]/,"|",Hd),
+"*",'"',"|","'",Ae(/[^<&']/,"|",Hd),"*","'"),WY=cl(Gd,":"),KY=cl(Zv,":"),Hv=ze(WY,KY,"*"),GY=ze("^",
+Hv,"$"),Zd=ze(Hv,Ae(":",Hv),"?"),HY=ze("^",Zd,"$"),qY=ze("(",Zd,")"),dl=Ae(/"[^"]*"|'[^']*'/),ZY=ze(
+/^<\?/,"(",wr,")",Ae(yt,"(?!",Mg,")(",ls,"*?)"),"?",/\?>/),g_=/[\x20\x0D\x0Aa-zA-Z0-9-'()+,./:=?;!*#@$_%]/,
+Jd=Ae('"',g_,'*"',"|","'",cl(g_,"'"),"*'"),v_="<!--",k_="-->",JY=ze(v_,Ae(cl(ls,"-"),"|",ze("-",cl(
 ls,
-"-"))),"*",k_),h_="#PCDATA",JY=De(ze(/\(/,Ft,h_,De(Ft,/\|/,Ft,Zd),"*",Ft,/\)\*/),"|",ze(/\(/,Ft,h_,
+"-"))),"*",k_),h_="#PCDATA",VY=Ae(ze(/\(/,Ft,h_,Ae(Ft,/\|/,Ft,Zd),"*",Ft,/\)\*/),"|",ze(/\(/,Ft,h_,
 Ft,
-/\)/)),VY=/[?*+]?/,YY=ze(/\([^>]+\)/,VY),XY=De("EMPTY","|","ANY","|",JY,"|",YY),QY="<!ELEMENT",eX=ze(
-QY,yt,De(Zd,"|",qd),yt,De(XY,"|",qd),Ft,">"),tX=ze("NOTATION",yt,/\(/,Ft,wr,De(Ft,/\|/,Ft,wr),"*",Ft,
-/\)/),nX=ze(/\(/,Ft,f_,De(Ft,/\|/,Ft,f_),"*",Ft,/\)/),rX=De(tX,"|",nX),oX=De(
+/\)/)),YY=/[?*+]?/,XY=ze(/\([^>]+\)/,YY),QY=Ae("EMPTY","|","ANY","|",VY,"|",XY),eX="<!ELEMENT",tX=ze(
+eX,yt,Ae(Zd,"|",qd),yt,Ae(QY,"|",qd),Ft,">"),nX=ze("NOTATION",yt,/\(/,Ft,wr,Ae(Ft,/\|/,Ft,wr),"*",Ft,
+/\)/),rX=ze(/\(/,Ft,f_,Ae(Ft,/\|/,Ft,f_),"*",Ft,/\)/),oX=Ae(nX,"|",rX),iX=Ae(
 /CDATA|ID|IDREF|IDREFS|ENTITY|ENTITIES|NMTOKEN|NMTOKENS/,
-"|",rX),iX=De(/#REQUIRED|#IMPLIED/,"|",De(De("#FIXED",yt),"?",BY)),sX=De(yt,wr,yt,oX,yt,iX),aX="<!ATTLIST",
-uX=ze(aX,yt,wr,sX,"*",Ft,">"),qv="about:legacy-compat",lX=De('"'+qv+'"',"|","'"+qv+"'"),Vv="SYSTEM",
-Lg="PUBLIC",jg=De(De(Vv,yt,dl),"|",De(Lg,yt,Jd,yt,dl)),cX=ze("^",De(De(Vv,yt,"(?<SystemLiteralOnly>",
-dl,")"),"|",De(Lg,yt,"(?<PubidLiteral>",Jd,")",yt,"(?<SystemLiteral>",dl,")"))),dX=ze("^",Jd,
-"$"),mX=ze("^",dl,"$"),pX=De(yt,"NDATA",yt,wr),fX=De(Jv,"|",De(jg,pX,"?")),x_="<!ENTITY",gX=ze(x_,yt,
-wr,yt,fX,Ft,">"),hX=De(Jv,"|",jg),yX=ze(x_,yt,"%",yt,wr,yt,hX,Ft,">"),bX=De(gX,"|",yX),wX=ze(Lg,yt,
+"|",oX),sX=Ae(/#REQUIRED|#IMPLIED/,"|",Ae(Ae("#FIXED",yt),"?",UY)),aX=Ae(yt,wr,yt,iX,yt,sX),uX="<!ATTLIST",
+lX=ze(uX,yt,wr,aX,"*",Ft,">"),qv="about:legacy-compat",cX=Ae('"'+qv+'"',"|","'"+qv+"'"),Vv="SYSTEM",
+Lg="PUBLIC",jg=Ae(Ae(Vv,yt,dl),"|",Ae(Lg,yt,Jd,yt,dl)),dX=ze("^",Ae(Ae(Vv,yt,"(?<SystemLiteralOnly>",
+dl,")"),"|",Ae(Lg,yt,"(?<PubidLiteral>",Jd,")",yt,"(?<SystemLiteral>",dl,")"))),mX=ze("^",Jd,
+"$"),pX=ze("^",dl,"$"),fX=Ae(yt,"NDATA",yt,wr),gX=Ae(Jv,"|",Ae(jg,fX,"?")),x_="<!ENTITY",hX=ze(x_,yt,
+wr,yt,gX,Ft,">"),yX=Ae(Jv,"|",jg),bX=ze(x_,yt,"%",yt,wr,yt,yX,Ft,">"),wX=Ae(hX,"|",bX),vX=ze(Lg,yt,
 Jd),
-vX=ze("<!NOTATION",yt,wr,yt,De(jg,"|",wX),Ft,">"),Yv=ze(Ft,"=",Ft),y_=/1[.]\d+/,kX=ze(yt,"version",
+kX=ze("<!NOTATION",yt,wr,yt,Ae(jg,"|",vX),Ft,">"),Yv=ze(Ft,"=",Ft),y_=/1[.]\d+/,xX=ze(yt,"version",
 Yv,
-De("'",y_,"'","|",'"',y_,'"')),b_=/[A-Za-z][-A-Za-z0-9._]*/,xX=De(yt,"encoding",Yv,De('"',b_,'"',"|",
-"'",b_,"'")),TX=De(yt,"standalone",Yv,De("'",De("yes","|","no"),"'","|",'"',De("yes","|","no"),'"')),
-SX=ze(/^<\?xml/,kX,xX,"?",TX,"?",Ft,/\?>/),EX="<!DOCTYPE",CX="<![CDATA[",RX="]]>",DX=/<!\[CDATA\[/,
-AX=/\]\]>/,
-OX=ze(ls,"*?",AX),NX=ze(DX,OX);Pe.chars=us;Pe.chars_without=cl;Pe.detectUnicodeSupport=w_;Pe.reg=ze;
-Pe.regg=De;Pe.ABOUT_LEGACY_COMPAT=qv;Pe.ABOUT_LEGACY_COMPAT_SystemLiteral=lX;Pe.AttlistDecl=uX;Pe.CDATA_START=
-CX;Pe.CDATA_END=RX;Pe.CDSect=NX;Pe.Char=ls;Pe.Comment=ZY;Pe.COMMENT_START=v_;Pe.COMMENT_END=k_;Pe.DOCTYPE_DECL_START=
-EX;Pe.elementdecl=eX;Pe.EntityDecl=bX;Pe.EntityValue=Jv;Pe.ExternalID=jg;Pe.ExternalID_match=cX;Pe.Name=
-wr;Pe.Name_exact=LY;Pe.NCName_exact=KY;Pe.NotationDecl=vX;Pe.Reference=Hd;Pe.PEReference=qd;Pe.PI=qY;
-Pe.PUBLIC=Lg;Pe.PubidLiteral=Jd;Pe.PubidLiteral_match=dX;Pe.QName=Zd;Pe.QName_exact=GY;Pe.QName_group=
-HY;Pe.S=yt;Pe.SChar_s=_Y;Pe.S_OPT=Ft;Pe.SYSTEM=Vv;Pe.SystemLiteral=dl;Pe.SystemLiteral_match=mX;Pe.InvalidChar=
-FY;Pe.UNICODE_REPLACEMENT_CHARACTER=$Y;Pe.UNICODE_SUPPORT=ml;Pe.XMLDecl=SX});var uk=Be(Bt=>{
-"use strict";m();var _r=da(),Io=_r.find,PX=_r.hasDefaultHTMLNamespace,fl=_r.hasOwn,IX=_r.
-isHTMLMimeType,$X=_r.isHTMLRawTextElement,FX=_r.isHTMLVoidElement,Vd=_r.MIME_TYPE,$o=_r.NAMESPACE,qn=S(
+Ae("'",y_,"'","|",'"',y_,'"')),b_=/[A-Za-z][-A-Za-z0-9._]*/,TX=Ae(yt,"encoding",Yv,Ae('"',b_,'"',"|",
+"'",b_,"'")),SX=Ae(yt,"standalone",Yv,Ae("'",Ae("yes","|","no"),"'","|",'"',Ae("yes","|","no"),'"')),
+EX=ze(/^<\?xml/,xX,TX,"?",SX,"?",Ft,/\?>/),CX="<!DOCTYPE",RX="<![CDATA[",DX="]]>",AX=/<!\[CDATA\[/,
+OX=/\]\]>/,
+NX=ze(ls,"*?",OX),PX=ze(AX,NX);Pe.chars=us;Pe.chars_without=cl;Pe.detectUnicodeSupport=w_;Pe.reg=ze;
+Pe.regg=Ae;Pe.ABOUT_LEGACY_COMPAT=qv;Pe.ABOUT_LEGACY_COMPAT_SystemLiteral=cX;Pe.AttlistDecl=lX;Pe.CDATA_START=
+RX;Pe.CDATA_END=DX;Pe.CDSect=PX;Pe.Char=ls;Pe.Comment=JY;Pe.COMMENT_START=v_;Pe.COMMENT_END=k_;Pe.DOCTYPE_DECL_START=
+CX;Pe.elementdecl=tX;Pe.EntityDecl=wX;Pe.EntityValue=Jv;Pe.ExternalID=jg;Pe.ExternalID_match=dX;Pe.Name=
+wr;Pe.Name_exact=jY;Pe.NCName_exact=GY;Pe.NotationDecl=kX;Pe.Reference=Hd;Pe.PEReference=qd;Pe.PI=ZY;
+Pe.PUBLIC=Lg;Pe.PubidLiteral=Jd;Pe.PubidLiteral_match=mX;Pe.QName=Zd;Pe.QName_exact=HY;Pe.QName_group=
+qY;Pe.S=yt;Pe.SChar_s=MY;Pe.S_OPT=Ft;Pe.SYSTEM=Vv;Pe.SystemLiteral=dl;Pe.SystemLiteral_match=pX;Pe.InvalidChar=
+_Y;Pe.UNICODE_REPLACEMENT_CHARACTER=FY;Pe.UNICODE_SUPPORT=ml;Pe.XMLDecl=EX});var uk=Be(Bt=>{
+"use strict";m();var _r=da(),Io=_r.find,IX=_r.hasDefaultHTMLNamespace,fl=_r.hasOwn,$X=_r.
+isHTMLMimeType,FX=_r.isHTMLRawTextElement,_X=_r.isHTMLVoidElement,Vd=_r.MIME_TYPE,$o=_r.NAMESPACE,qn=S(
 ),
 A_=Kd(),ue=A_.DOMException,In=A_.DOMExceptionName,zt=Xv();function ir(e){if(e!==qn)throw new TypeError(
-"Illegal constructor")}function _X(e){return e!==""}function MX(e){return e?e.split(/[\t\n\f\r ]+/).
-filter(_X):[]}function LX(e,t){return fl(e,t)||(e[t]=!0),e}function T_(e){if(!e)return[];var t=MX(e);
-return h.keys(t.reduce(LX,{}))}function jX(e){return function(t){return e&&e.indexOf(t)!==-1}}
+"Illegal constructor")}function MX(e){return e!==""}function LX(e){return e?e.split(/[\t\n\f\r ]+/).
+filter(MX):[]}function jX(e,t){return fl(e,t)||(e[t]=!0),e}function T_(e){if(!e)return[];var t=LX(e);
+return h.keys(t.reduce(jX,{}))}function zX(e){return function(t){return e&&e.indexOf(t)!==-1}}
 function O_(e){
 if(!zt.QName_exact.test(e))throw new ue(ue.INVALID_CHARACTER_ERR,
 'invalid character in qualified name "'+e+'"')}function ek(e,t){O_(t),e=e||null;var n=null,r=t;if(t.indexOf(
@@ -314,9 +314,9 @@ function yl(e,t){for(var n in e)
 fl(e,n)&&(t[n]=e[n])}function sr(e,t){var n=e.prototype;if(!(n instanceof t)){let r=function(){};r.prototype=
 t.prototype,r=new r,yl(n,r),e.prototype=n=r}n.constructor!=e&&(typeof e!="function"&&console.error(
 "unknown Class:"+e),n.constructor=e)}var ar={},Fr=ar.ELEMENT_NODE=1,gl=ar.ATTRIBUTE_NODE=2,Yd=ar.TEXT_NODE=
-3,N_=ar.CDATA_SECTION_NODE=4,P_=ar.ENTITY_REFERENCE_NODE=5,zX=ar.ENTITY_NODE=6,tk=ar.PROCESSING_INSTRUCTION_NODE=
+3,N_=ar.CDATA_SECTION_NODE=4,P_=ar.ENTITY_REFERENCE_NODE=5,BX=ar.ENTITY_NODE=6,tk=ar.PROCESSING_INSTRUCTION_NODE=
 7,nk=ar.COMMENT_NODE=8,pl=ar.DOCUMENT_NODE=9,I_=ar.DOCUMENT_TYPE_NODE=10,cs=ar.DOCUMENT_FRAGMENT_NODE=
-11,BX=ar.NOTATION_NODE=12,jt=_r.freeze({DOCUMENT_POSITION_DISCONNECTED:1,DOCUMENT_POSITION_PRECEDING:
+11,UX=ar.NOTATION_NODE=12,jt=_r.freeze({DOCUMENT_POSITION_DISCONNECTED:1,DOCUMENT_POSITION_PRECEDING:
 2,
 DOCUMENT_POSITION_FOLLOWING:4,DOCUMENT_POSITION_CONTAINS:8,DOCUMENT_POSITION_CONTAINED_BY:16,
 DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC:32});
@@ -341,19 +341,19 @@ this),
 this[e]||null};sr(Po,nn);function hl(){this._nsIndex=h.create(null),this._noNsIndex=h.create(null)}
 function F_(e,t){
 for(var n=0;n<e.length;){if(e[n]===t)return n;n++}}function rk(e,t,n){if(!t)return e._noNsIndex;var r=e.
-_nsIndex[t];return!r&&n&&(r=e._nsIndex[t]=h.create(null)),r}function UX(e,t,n){var r=rk(e,t,!1),o=r&&
-r[n];return o||null}function WX(e,t){rk(e,t.namespaceURI,!0)[t.localName]=t}function KX(e,t){var n=rk(
-e,t.namespaceURI,!1);n&&delete n[t.localName]}function GX(e,t,n,r){if(r?t[F_(t,r)]=n:(t[t.length]=n,
-t.length++),WX(t,n),e){n.ownerElement=e;var o=e.ownerDocument;o&&(r&&L_(o,e,r),HX(o,e,n))}}function E_(
+_nsIndex[t];return!r&&n&&(r=e._nsIndex[t]=h.create(null)),r}function WX(e,t,n){var r=rk(e,t,!1),o=r&&
+r[n];return o||null}function KX(e,t){rk(e,t.namespaceURI,!0)[t.localName]=t}function GX(e,t){var n=rk(
+e,t.namespaceURI,!1);n&&delete n[t.localName]}function HX(e,t,n,r){if(r?t[F_(t,r)]=n:(t[t.length]=n,
+t.length++),KX(t,n),e){n.ownerElement=e;var o=e.ownerDocument;o&&(r&&L_(o,e,r),qX(o,e,n))}}function E_(
 e,t,n){
-var r=F_(t,n);if(r>=0){for(var o=t.length-1;r<=o;)t[r]=t[++r];if(t.length=o,KX(t,n),e){var i=e.ownerDocument;
+var r=F_(t,n);if(r>=0){for(var o=t.length-1;r<=o;)t[r]=t[++r];if(t.length=o,GX(t,n),e){var i=e.ownerDocument;
 i&&L_(i,e,n),n.ownerElement=null}}}hl.prototype={length:0,item:nn.prototype.item,getNamedItem:
 function(e){
 this._ownerElement&&this._ownerElement._isInHTMLDocumentAndNamespace()&&(e=e.toLowerCase());for(var t=0;
 t<
 this.length;){var n=this[t];if(n.nodeName===e)return n;t++}return null},setNamedItem:function(e){var t=e.
-ownerElement;if(t&&t!==this._ownerElement)throw new ue(ue.INUSE_ATTRIBUTE_ERR);var n=UX(this,e.namespaceURI,
-e.localName);return n===e?e:(GX(this._ownerElement,this,e,n),n)},setNamedItemNS:function(e){return this.
+ownerElement;if(t&&t!==this._ownerElement)throw new ue(ue.INUSE_ATTRIBUTE_ERR);var n=WX(this,e.namespaceURI,
+e.localName);return n===e?e:(HX(this._ownerElement,this,e,n),n)},setNamedItemNS:function(e){return this.
 setNamedItem(e)},removeNamedItem:function(e){var t=this.getNamedItem(e);if(!t)throw new ue(ue.NOT_FOUND_ERR,
 e);return E_(this._ownerElement,this,t),t},removeNamedItemNS:function(e,t){var n=this.getNamedItemNS(
 e,t);if(!n)throw new ue(ue.NOT_FOUND_ERR,e?e+" : "+t:t);return E_(this._ownerElement,this,n),n},
@@ -433,8 +433,8 @@ vn.STOP)return vn.STOP;if(r.push({node:o.node,context:i,phase:vn.EXIT}),i==null)
 node.lastChild;s;)r.push({node:s,context:i,phase:vn.ENTER}),s=s.previousSibling}else n.exit&&n.exit(
 o.node,o.context)}}vn.STOP=S("walkDOM.STOP");vn.ENTER=0;vn.EXIT=1;function ci(e,t){ir(e);var n=t||{}
 ;
-this.ownerDocument=this,this.contentType=n.contentType||Vd.XML_APPLICATION,this.type=IX(this.contentType)?
-"html":"xml"}function HX(e,t,n){e&&e._inc++;var r=n.namespaceURI;r===$o.XMLNS&&(t._nsMap[n.prefix?n.
+this.ownerDocument=this,this.contentType=n.contentType||Vd.XML_APPLICATION,this.type=$X(this.contentType)?
+"html":"xml"}function qX(e,t,n){e&&e._inc++;var r=n.namespaceURI;r===$o.XMLNS&&(t._nsMap[n.prefix?n.
 localName:""]=n.value)}function L_(e,t,n,r){e&&e._inc++;var o=n.namespaceURI;o===$o.XMLNS&&delete t.
 _nsMap[n.prefix?n.localName:""]}function ok(e,t,n){if(e&&e._inc){e._inc++;var r=t.childNodes;if(n&&!n.
 nextSibling)r[r.length++]=n;else{for(var o=t.firstChild,i=0;o;)r[i++]=o,o=o.nextSibling;r.length=i,
@@ -443,19 +443,19 @@ length]}}}function j_(e,t){if(e!==t.parentNode)throw new ue(ue.NOT_FOUND_ERR,
 "child's parent is not parent");var n=t.previousSibling,r=t.nextSibling;return n?n.nextSibling=r:e.firstChild=r,
 r?r.previousSibling=
 n:e.lastChild=n,ok(e.ownerDocument,e),t.parentNode=null,t.previousSibling=null,t.nextSibling=null,t}
-function qX(e){return e&&(e.nodeType===rt.DOCUMENT_NODE||e.nodeType===rt.DOCUMENT_FRAGMENT_NODE||e.nodeType===
-rt.ELEMENT_NODE)}function ZX(e){return e&&(e.nodeType===rt.CDATA_SECTION_NODE||e.nodeType===rt.COMMENT_NODE||
+function ZX(e){return e&&(e.nodeType===rt.DOCUMENT_NODE||e.nodeType===rt.DOCUMENT_FRAGMENT_NODE||e.nodeType===
+rt.ELEMENT_NODE)}function JX(e){return e&&(e.nodeType===rt.CDATA_SECTION_NODE||e.nodeType===rt.COMMENT_NODE||
 e.nodeType===rt.DOCUMENT_FRAGMENT_NODE||e.nodeType===rt.DOCUMENT_TYPE_NODE||e.nodeType===rt.ELEMENT_NODE||
 e.nodeType===rt.PROCESSING_INSTRUCTION_NODE||e.nodeType===rt.TEXT_NODE)}function ds(e){return e&&e.nodeType===
 rt.DOCUMENT_TYPE_NODE}function li(e){return e&&e.nodeType===rt.ELEMENT_NODE}function z_(e){return e&&
 e.nodeType===rt.TEXT_NODE}function C_(e,t){var n=e.childNodes||[];if(Io(n,li)||ds(t))return!1;var r=Io(
 n,ds);return!(t&&r&&n.indexOf(r)>n.indexOf(t))}function R_(e,t){var n=e.childNodes||[];function r(i){
 return li(i)&&i!==t}if(Io(n,r))return!1;var o=Io(n,ds);return!(t&&o&&n.indexOf(o)>n.indexOf(t))}
-function JX(e,t,n){
-if(!qX(e))throw new ue(ue.HIERARCHY_REQUEST_ERR,"Unexpected parent node type "+e.nodeType);if(n&&n.parentNode!==
-e)throw new ue(ue.NOT_FOUND_ERR,"child not in parent");if(!ZX(t)||ds(t)&&e.nodeType!==rt.DOCUMENT_NODE)
+function VX(e,t,n){
+if(!ZX(e))throw new ue(ue.HIERARCHY_REQUEST_ERR,"Unexpected parent node type "+e.nodeType);if(n&&n.parentNode!==
+e)throw new ue(ue.NOT_FOUND_ERR,"child not in parent");if(!JX(t)||ds(t)&&e.nodeType!==rt.DOCUMENT_NODE)
 throw new ue(ue.HIERARCHY_REQUEST_ERR,"Unexpected node type "+t.nodeType+" for parent node type "+e.
-nodeType)}function VX(e,t,n){var r=e.childNodes||[],o=t.childNodes||[];if(t.nodeType===rt.DOCUMENT_FRAGMENT_NODE){
+nodeType)}function YX(e,t,n){var r=e.childNodes||[],o=t.childNodes||[];if(t.nodeType===rt.DOCUMENT_FRAGMENT_NODE){
 var i=o.filter(li);if(i.length>1||Io(o,z_))throw new ue(ue.HIERARCHY_REQUEST_ERR,
 "More than one element or text in fragment");if(i.length===1&&!C_(e,n))throw new ue(ue.HIERARCHY_REQUEST_ERR,
 "Element in fragment can not be inserted before doctype")}if(li(t)&&!C_(e,n))throw new ue(ue.HIERARCHY_REQUEST_ERR,
@@ -470,8 +470,8 @@ throw new ue(ue.HIERARCHY_REQUEST_ERR,"More than one element or text in fragment
 "Only one element can be added and only after doctype");if(ds(t)){if(Io(r,function(u){return ds(u)&&
 u!==n}))throw new ue(ue.HIERARCHY_REQUEST_ERR,
 "Only one doctype is allowed");var s=Io(r,li);if(n&&r.indexOf(s)<r.indexOf(n))throw new ue(ue.HIERARCHY_REQUEST_ERR,
-"Doctype can only be inserted before an element")}}function Ug(e,t,n,r){JX(e,t,n),e.nodeType===rt.DOCUMENT_NODE&&
-(r||VX)(e,t,n);var o=t.parentNode;if(o&&o.removeChild(t),t.nodeType===cs){var i=t.firstChild;if(i==null)
+"Doctype can only be inserted before an element")}}function Ug(e,t,n,r){VX(e,t,n),e.nodeType===rt.DOCUMENT_NODE&&
+(r||YX)(e,t,n);var o=t.parentNode;if(o&&o.removeChild(t),t.nodeType===cs){var i=t.firstChild;if(i==null)
 return t;var s=t.lastChild}else i=s=t;var a=n?n.previousSibling:e.lastChild;i.previousSibling=a,s.nextSibling=
 n,a?a.nextSibling=i:e.firstChild=i,n==null?e.lastChild=s:n.previousSibling=s;do i.parentNode=e;while(
 i!==
@@ -482,10 +482,10 @@ _inc:1,insertBefore:function(e,t){if(e.nodeType===cs){for(var n=e.firstChild;n;)
 this.insertBefore(n,t),n=r}return e}return Ug(this,e,t),e.ownerDocument=this,this.documentElement===
 null&&e.nodeType===Fr&&(this.documentElement=e),e},removeChild:function(e){var t=j_(this,e);return t===
 this.documentElement&&(this.documentElement=null),t},replaceChild:function(e,t){Ug(this,e,t,B_),e.ownerDocument=
-this,t&&this.removeChild(t),li(e)&&(this.documentElement=e)},importNode:function(e,t){return YX(this,
+this,t&&this.removeChild(t),li(e)&&(this.documentElement=e)},importNode:function(e,t){return XX(this,
 e,t)},getElementById:function(e){var t=null;return Bg(this.documentElement,function(n){if(n.nodeType==
 Fr&&n.getAttribute("id")==e)return t=n,!0}),t},createElement:function(e){var t=new di(qn);t.ownerDocument=
-this,this.type==="html"&&(e=e.toLowerCase()),PX(this.contentType)&&(t.namespaceURI=$o.HTML),t.nodeName=
+this,this.type==="html"&&(e=e.toLowerCase()),IX(this.contentType)&&(t.namespaceURI=$o.HTML),t.nodeName=
 e,t.tagName=e,t.localName=e,t.childNodes=new nn;var n=t.attributes=new hl;return n._ownerElement=t,t}
 ,
 createDocumentFragment:function(){var e=new bl(qn);return e.ownerDocument=this,e.childNodes=new nn,e}
@@ -534,7 +534,7 @@ value=i.nodeValue=""+n:(i=this.ownerDocument.createAttributeNS(e,t),i.value=i.no
 i))},getAttributeNodeNS:function(e,t){return this.attributes.getNamedItemNS(e,t)},
 getElementsByClassName:function(e){
 var t=T_(e);return new Po(this,function(n){var r=[];return t.length>0&&Bg(n,function(o){if(o!==n&&o.
-nodeType===Fr){var i=o.getAttribute("class");if(i){var s=e===i;if(!s){var a=T_(i);s=t.every(jX(a))}s&&
+nodeType===Fr){var i=o.getAttribute("class");if(i){var s=e===i;if(!s){var a=T_(i);s=t.every(zX(a))}s&&
 r.push(o)}}}),r})},getElementsByTagName:function(e){var t=(this.nodeType===pl?this:this.ownerDocument).
 type==="html",n=e.toLowerCase();return new Po(this,function(r){var o=[];return Bg(r,function(i){if(!(
 i===
@@ -559,7 +559,7 @@ this.parentNode.insertBefore(r,this.nextSibling),r}};sr(Xd,ms);function Kg(e){ir
 nodeName:"#comment",nodeType:nk};sr(Kg,ms);function Gg(e){ir(e)}Gg.prototype={nodeName:
 "#cdata-section",nodeType:N_};
 sr(Gg,Xd);function Hg(e){ir(e)}Hg.prototype.nodeType=I_;sr(Hg,rt);function ik(e){ir(e)}ik.prototype.
-nodeType=BX;sr(ik,rt);function sk(e){ir(e)}sk.prototype.nodeType=zX;sr(sk,rt);function qg(e){ir(e)}
+nodeType=UX;sr(ik,rt);function sk(e){ir(e)}sk.prototype.nodeType=BX;sr(sk,rt);function qg(e){ir(e)}
 qg.
 prototype.nodeType=P_;sr(qg,rt);function bl(e){ir(e)}bl.prototype.nodeName="#document-fragment";bl.prototype.
 nodeType=cs;sr(bl,rt);function Zg(e){ir(e)}Zg.prototype.nodeType=tk;sr(Zg,ms);function U_(){}U_.prototype.
@@ -593,8 +593,8 @@ var L=p.item(_);if(D_(L,u,$)){var U=L.prefix||"",j=L.namespaceURI;zg(t,U?"xmlns:
 {prefix:U,namespace:j})}var z=o?o(L):L;z&&(typeof z=="string"?t.push(z):zg(t,z.name,z.value,i))}if(b===
 x&&D_(l,u,$)){var G=l.prefix||"",j=l.namespaceURI;zg(t,G?"xmlns:"+G:"xmlns",j,i),$.push({prefix:G,
 namespace:j})}
-var H=!l.firstChild;if(H&&(u||l.namespaceURI===$o.HTML)&&(H=FX(b)),H)return t.push("/>"),null;if(t.push(
-">"),u&&$X(b)){for(var X=l.firstChild;X;)X.data?t.push(X.data):ak(X,t,$.slice(),r),X=X.nextSibling;
+var H=!l.firstChild;if(H&&(u||l.namespaceURI===$o.HTML)&&(H=_X(b)),H)return t.push("/>"),null;if(t.push(
+">"),u&&FX(b)){for(var X=l.firstChild;X;)X.data?t.push(X.data):ak(X,t,$.slice(),r),X=X.nextSibling;
 return t.
 push("</",x,">"),null}return{ns:$,tag:x};case pl:case cs:if(i&&l.nodeType===pl&&l.documentElement==null)
 throw new ue("The Document has no documentElement",In.InvalidStateError);return{ns:d};case gl:return zg(
@@ -628,7 +628,7 @@ test(l.nodeName))throw new ue('The entity reference name "'+l.nodeName+'" is not
 In.
 InvalidStateError);return t.push("&",l.nodeName,";"),null;default:return t.push("??",l.nodeName),
 null}},
-exit:function(l,c){c&&c.tag&&t.push("</",c.tag,">")}})}function YX(e,t,n){var r;return vn(t,null,{
+exit:function(l,c){c&&c.tag&&t.push("</",c.tag,">")}})}function XX(e,t,n){var r;return vn(t,null,{
 enter:function(o,i){
 var s=o.cloneNode(!1);s.ownerDocument=e,s.parentNode=null,i===null?r=s:i.appendChild(s);var a=o.nodeType===
 gl||n;return a?s:null}}),r}function K_(e,t,n){var r;return vn(t,null,{enter:function(o,i){var s=new o.
@@ -1157,11 +1157,11 @@ ZeroWidthSpace:"\u200B",Zeta:"\u0396",zeta:"\u03B6",Zfr:"\u2128",zfr:"\u{1D537}"
 "\u0436",zigrarr:"\u21DD",Zopf:"\u2124",zopf:"\u{1D56B}",Zscr:"\u{1D4B5}",zscr:"\u{1D4CF}",zwj:
 "\u200D",
 zwnj:"\u200C"});Qd.entityMap=Qd.HTML_ENTITIES});var nM=Be(Vg=>{"use strict";m();var Tl=da(),Fe=Xv(),
-Y_=Kd(),XX=Tl.isHTMLEscapableRawTextElement,QX=Tl.
-isHTMLMimeType,eQ=Tl.isHTMLRawTextElement,nm=Tl.hasOwn,Z_=Tl.NAMESPACE,tQ=Y_.ParseError,nQ=Y_.DOMException,
+Y_=Kd(),QX=Tl.isHTMLEscapableRawTextElement,eQ=Tl.
+isHTMLMimeType,tQ=Tl.isHTMLRawTextElement,nm=Tl.hasOwn,Z_=Tl.NAMESPACE,nQ=Y_.ParseError,rQ=Y_.DOMException,
 wl=0,ps=1,vl=2,em=3,kl=4,xl=5,tm=6,Jg=7;function X_(){}X_.prototype={parse:function(e,t,n){var r=this.
-domBuilder;r.startDocument(),sQ(t,t=h.create(null)),rQ(e,t,n,r,this.errorHandler),r.endDocument()}};
-var lk=/&#?\w+;?/g;function rQ(e,t,n,r,o){var i=QX(r.mimeType);e.indexOf(Fe.UNICODE_REPLACEMENT_CHARACTER)>=
+domBuilder;r.startDocument(),aQ(t,t=h.create(null)),oQ(e,t,n,r,this.errorHandler),r.endDocument()}};
+var lk=/&#?\w+;?/g;function oQ(e,t,n,r,o){var i=eQ(r.mimeType);e.indexOf(Fe.UNICODE_REPLACEMENT_CHARACTER)>=
 0&&o.warning("Unicode replacement character detected, source encoding issues?");function s(se){if(se>
 65535){se-=65536;var Te=55296+(se>>10),xt=56320+(se&1023);return T.fromCharCode(Te,xt)}else return T.
 fromCharCode(se)}function a(se){var Te=se[se.length-1]===";"?se:se+";";if(!i&&Te!==se)return o.error(
@@ -1190,14 +1190,14 @@ new RegExp(L.source,L.flags+"m").test(_))o.error(
 r.doc.documentElement.tagName||"";if(z!==U[1]){var G=U[1].toLowerCase();if(!i||z.toLowerCase()!==G)return o.
 fatalError('Opening and ending tag mismatch: "'+z+'" != "'+_+'"')}var H=b.pop();x.pop();var X=H.localNSMap;
 if(r.endElement(H.uri,H.localName,z),X)for(var ge in X)nm(X,ge)&&r.endPrefixMapping(ge);ee++;break;
-case"?":p&&f(N),ee=uQ(e,N,r,o);break;case"!":p&&f(N),ee=eM(e,N,r,o,i);break;default:p&&f(N);var J=new tM,
-Se=b[b.length-1].currentNSMap,ee=oQ(e,N,J,Se,a,o,i),pe=J.length;if(J.closed||(i&&Tl.isHTMLVoidElement(
+case"?":p&&f(N),ee=lQ(e,N,r,o);break;case"!":p&&f(N),ee=eM(e,N,r,o,i);break;default:p&&f(N);var J=new tM,
+Se=b[b.length-1].currentNSMap,ee=iQ(e,N,J,Se,a,o,i),pe=J.length;if(J.closed||(i&&Tl.isHTMLVoidElement(
 J.tagName)?J.closed=!0:x.push(J.tagName)),p&&pe){for(var qe=J_(p,{}),Ye=0;Ye<pe;Ye++){var Ee=J[Ye];f(
 Ee.offset),Ee.locator=J_(p,{})}r.locator=qe,V_(J,r,Se)&&b.push(J),r.locator=p}else V_(J,r,Se)&&b.push(
-J);i&&!J.closed?ee=iQ(e,ee,J.tagName,a,r):ee++}}catch(se){if(se instanceof tQ)throw se;if(se instanceof
-nQ)return o.fatalError("Error constructing the DOM: "+se.name+": "+se.message,se);o.error(
+J);i&&!J.closed?ee=sQ(e,ee,J.tagName,a,r):ee++}}catch(se){if(se instanceof nQ)throw se;if(se instanceof
+rQ)return o.fatalError("Error constructing the DOM: "+se.name+": "+se.message,se);o.error(
 "element parse error: "+se),ee=-1}ee>O?O=ee:u(g.max(N,O)+1)}}function J_(e,t){return t.lineNumber=e.lineNumber,
-t.columnNumber=e.columnNumber,t}function oQ(e,t,n,r,o,i,s){function a(f,b,x){if(nm(n.attributeNames,
+t.columnNumber=e.columnNumber,t}function iQ(e,t,n,r,o,i,s){function a(f,b,x){if(nm(n.attributeNames,
 f))return i.fatalError("Attribute "+f+" redefined");if(!s&&b.indexOf("<")>=0)return i.fatalError(
 "Unescaped '<' not allowed in attributes values");n.addValue(f,b.replace(/[\t\n\r]/g," ").replace(lk,
 o),
@@ -1234,11 +1234,11 @@ c,a))}for(var d=e.length;d--;)i=e[d],i.prefix&&(i.prefix==="xml"&&(i.uri=Z_.XML)
 u=
 null,l=e.localName=r);var f=e.uri=n[u||""];if(t.startElement(f,l,r,e),e.closed){if(t.endElement(f,l,
 r),o)for(u in o)nm(o,u)&&t.endPrefixMapping(u)}else return e.currentNSMap=n,e.localNSMap=o,!0}
-function iQ(e,t,n,r,o){
-var i=XX(n);if(i||eQ(n)){var s=new RegExp("</"+n.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")+">","ig");s.lastIndex=
+function sQ(e,t,n,r,o){
+var i=QX(n);if(i||tQ(n)){var s=new RegExp("</"+n.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")+">","ig");s.lastIndex=
 t;var a=s.exec(e),u=a?a.index:-1;if(u<0)return t+1;var l=e.substring(t+1,u);return i&&(l=l.replace(
 lk,
-r)),o.characters(l,0,l.length),u}return t+1}function sQ(e,t){for(var n in e)nm(e,n)&&(t[n]=e[n])}
+r)),o.characters(l,0,l.length),u}return t+1}function aQ(e,t){for(var n in e)nm(e,n)&&(t[n]=e[n])}
 function Q_(e,t){
 var n=t;function r(c){return c=c||0,e.charAt(n+c)}function o(c){c=c||1,n+=c}function i(){for(var c=0;
 n<
@@ -1251,7 +1251,7 @@ function l(c){var d=Fe.reg("^",c),p=d.exec(s());return p?(o(p[0].length),p[0]):n
 getIndex:function(){
 return n},getMatch:l,getSource:function(){return e},skip:o,skipBlanks:i,substringFromIndex:s,
 substringStartsWith:a,
-substringStartsWithCaseInsensitive:u}}function aQ(e,t){function n(a,u){var l=Fe.PI.exec(a.substringFromIndex(
+substringStartsWithCaseInsensitive:u}}function uQ(e,t){function n(a,u){var l=Fe.PI.exec(a.substringFromIndex(
 ));
 return l?l[1].toLowerCase()==="xml"?u.fatalError(
 "xml declaration is only allowed at the start of the document, but found at position "+a.getIndex()):
@@ -1293,11 +1293,11 @@ Fe.SYSTEM)){if(i.skip(Fe.SYSTEM.length),i.skipBlanks()<1)return r.fatalError(
 !u.systemId)return r.fatalError("Expected "+Fe.ABOUT_LEGACY_COMPAT+" in single or double quotes after "+Fe.SYSTEM+" at position "+i.getIndex(
 ))}return o&&u.systemId&&!Fe.ABOUT_LEGACY_COMPAT_SystemLiteral.
 test(u.systemId)&&r.warning("Unexpected doctype.systemId in HTML document at position "+i.getIndex()),
-o||(i.skipBlanks(),u.internalSubset=aQ(i,r)),i.skipBlanks(),i.char()!==">"?r.fatalError(
+o||(i.skipBlanks(),u.internalSubset=uQ(i,r)),i.skipBlanks(),i.char()!==">"?r.fatalError(
 "doctype not terminated with > at position "+i.getIndex()):(i.skip(1),n.startDTD(u.name,u.publicId,u.systemId,
 u.
 internalSubset),n.endDTD(),i.getIndex())}default:return r.fatalError(
-'Not well-formed XML starting with "<!" at position '+t)}}function uQ(e,t,n,r){var o=e.substring(t).match(
+'Not well-formed XML starting with "<!" at position '+t)}}function lQ(e,t,n,r){var o=e.substring(t).match(
 Fe.PI);if(!o)return r.fatalError(
 "Invalid processing instruction starting at position "+t);if(o[1].toLowerCase()==="xml"){if(t>0)return r.
 fatalError("processing instruction at position "+t+" is an xml declaration which is only at the start of the document");
@@ -1312,9 +1312,9 @@ length:0,getLocalName:function(e){return this[e].localName},getLocator:function(
 getQName:function(e){return this[e].qName},getURI:function(e){return this[e].uri},getValue:function(
 e){
 return this[e].value}};Vg.XMLReader=X_;Vg.parseUtils=Q_;Vg.parseDoctypeCommentOrCData=eM});var lM=Be(
-El=>{"use strict";m();var pa=da(),lQ=uk(),cQ=Kd(),rM=q_(),dQ=nM(),mQ=lQ.DOMImplementation,
-pQ=pa.hasDefaultHTMLNamespace,fQ=pa.isHTMLMimeType,gQ=pa.isValidMimeType,sM=pa.MIME_TYPE,ck=pa.NAMESPACE,
-oM=cQ.ParseError,hQ=dQ.XMLReader;function aM(e){return e.replace(/\r[\n\u0085]/g,`
+El=>{"use strict";m();var pa=da(),cQ=uk(),dQ=Kd(),rM=q_(),mQ=nM(),pQ=cQ.DOMImplementation,
+fQ=pa.hasDefaultHTMLNamespace,gQ=pa.isHTMLMimeType,hQ=pa.isValidMimeType,sM=pa.MIME_TYPE,ck=pa.NAMESPACE,
+oM=dQ.ParseError,yQ=mQ.XMLReader;function aM(e){return e.replace(/\r[\n\u0085]/g,`
 `).replace(/[\r\u0085\u2028\u2029]/g,`
 `)}function uM(e){if(e=e||{},e.locator===void 0&&(e.locator=!0),this.assign=e.assign||pa.assign,this.
 domHandler=e.domHandler||Xg,this.onError=e.onError||e.errorHandler,e.errorHandler&&typeof e.errorHandler!=
@@ -1322,19 +1322,19 @@ domHandler=e.domHandler||Xg,this.onError=e.onError||e.errorHandler,e.errorHandle
 e.errorHandler("warning","The `errorHandler` option has been deprecated, use `onError` instead!",
 this),
 this.normalizeLineEndings=e.normalizeLineEndings||aM,this.locator=!!e.locator,this.xmlns=this.assign(
-h.create(null),e.xmlns)}uM.prototype.parseFromString=function(e,t){if(!gQ(t))throw new TypeError(
+h.create(null),e.xmlns)}uM.prototype.parseFromString=function(e,t){if(!hQ(t))throw new TypeError(
 'DOMParser.parseFromString: the provided mimeType "'+t+'" is not valid.');var n=this.assign(h.create(
 null),
-this.xmlns),r=rM.XML_ENTITIES,o=n[""]||null;pQ(t)?(r=rM.HTML_ENTITIES,o=ck.HTML):t===sM.XML_SVG_IMAGE&&
+this.xmlns),r=rM.XML_ENTITIES,o=n[""]||null;fQ(t)?(r=rM.HTML_ENTITIES,o=ck.HTML):t===sM.XML_SVG_IMAGE&&
 (o=ck.SVG),n[""]=o,n.xml=n.xml||ck.XML;var i=new this.domHandler({mimeType:t,defaultNamespace:o,
 onError:this.
-onError}),s=this.locator?{}:void 0;this.locator&&i.setDocumentLocator(s);var a=new hQ;a.errorHandler=
+onError}),s=this.locator?{}:void 0;this.locator&&i.setDocumentLocator(s);var a=new yQ;a.errorHandler=
 i,a.domBuilder=i;var u=!pa.isHTMLMimeType(t);return u&&typeof e!="string"&&a.errorHandler.fatalError(
 "source is not a string"),a.parse(this.normalizeLineEndings(T(e)),n,r),i.doc.documentElement||a.errorHandler.
 fatalError("missing root element"),i.doc};function Xg(e){var t=e||{};this.mimeType=t.mimeType||sM.XML_APPLICATION,
 this.defaultNamespace=t.defaultNamespace||null,this.cdata=!1,this.currentElement=void 0,this.doc=void 0,
 this.locator=void 0,this.onError=t.onError}function Sl(e,t){t.lineNumber=e.lineNumber,t.columnNumber=
-e.columnNumber}Xg.prototype={startDocument:function(){var e=new mQ;this.doc=fQ(this.mimeType)?e.createHTMLDocument(
+e.columnNumber}Xg.prototype={startDocument:function(){var e=new pQ;this.doc=gQ(this.mimeType)?e.createHTMLDocument(
 !1):e.createDocument(this.defaultNamespace,"")},startElement:function(e,t,n,r){var o=this.doc,i=o.createElementNS(
 e,n||t),s=r.length;Yg(this,i),this.currentElement=i,this.locator&&Sl(this.locator,i);for(var a=0;a<s;
 a++){
@@ -1357,16 +1357,16 @@ r){
 var o=this.doc.implementation;if(o&&o.createDocumentType){var i=o.createDocumentType(e,t,n,r);this.locator&&
 Sl(this.locator,i),Yg(this,i),this.doc.doctype=i}},reportError:function(e,t){if(typeof this.onError==
 "function")try{this.onError(e,t,this)}catch(n){throw new oM("Reporting "+e+' "'+t+'" caused '+n,this.
-locator)}else console.error("[xmldom "+e+"]\u0009"+t,yQ(this.locator))},warning:function(e){this.reportError(
+locator)}else console.error("[xmldom "+e+"]\u0009"+t,bQ(this.locator))},warning:function(e){this.reportError(
 "warning",e)},error:function(e){this.reportError("error",e)},fatalError:function(e,t){throw this.reportError(
-"fatalError",e),new oM(e,this.locator,t)}};function yQ(e){if(e)return`
+"fatalError",e),new oM(e,this.locator,t)}};function bQ(e){if(e)return`
 @#[line:`+e.lineNumber+",col:"+e.columnNumber+"]"}function iM(e,t,n){return typeof e=="string"?e.substr(
 t,n):e.length>=t+n||t?new java.lang.String(e,t,n)+"":e}
 "endDTD,startEntity,endEntity,attributeDecl,elementDecl,externalEntityDecl,internalEntityDecl,resolveEntity,getExternalSubset,notationDecl,unparsedEntityDecl".replace(
 /\w+/g,function(e){Xg.prototype[e]=function(){return null}});function Yg(e,t){
-e.currentElement?e.currentElement.appendChild(t):e.doc.appendChild(t)}function bQ(e){if(e==="error")
-throw"onErrorStopParsing"}function wQ(){throw"onWarningStopParsing"}El.__DOMHandler=Xg;El.DOMParser=
-uM;El.normalizeLineEndings=aM;El.onErrorStopParsing=bQ;El.onWarningStopParsing=wQ});var cM=Be(ot=>{
+e.currentElement?e.currentElement.appendChild(t):e.doc.appendChild(t)}function wQ(e){if(e==="error")
+throw"onErrorStopParsing"}function vQ(){throw"onWarningStopParsing"}El.__DOMHandler=Xg;El.DOMParser=
+uM;El.normalizeLineEndings=aM;El.onErrorStopParsing=wQ;El.onWarningStopParsing=vQ});var cM=Be(ot=>{
 "use strict";m();var Cl=da();ot.assign=Cl.assign;ot.hasDefaultHTMLNamespace=Cl.hasDefaultHTMLNamespace;
 ot.isHTMLMimeType=Cl.isHTMLMimeType;ot.isValidMimeType=Cl.isValidMimeType;ot.MIME_TYPE=Cl.MIME_TYPE;
 ot.NAMESPACE=Cl.NAMESPACE;var Qg=Kd();ot.DOMException=Qg.DOMException;ot.DOMExceptionName=Qg.DOMExceptionName;
@@ -1377,21 +1377,21 @@ rn.Element;ot.Entity=rn.Entity;ot.EntityReference=rn.EntityReference;ot.LiveNode
 ot.NamedNodeMap=rn.NamedNodeMap;ot.Node=rn.Node;ot.NodeList=rn.NodeList;ot.Notation=rn.Notation;ot.ProcessingInstruction=
 rn.ProcessingInstruction;ot.Text=rn.Text;ot.XMLSerializer=rn.XMLSerializer;var eh=lM();ot.DOMParser=
 eh.DOMParser;ot.normalizeLineEndings=eh.normalizeLineEndings;ot.onErrorStopParsing=eh.onErrorStopParsing;
-ot.onWarningStopParsing=eh.onWarningStopParsing});var th=Be((Act,dM)=>{"use strict";m();function vQ(
-e){return e[e.length-1]}function kQ(e){return e[0]}
-dM.exports={last:vQ,first:kQ}});var Mr=Be((Nct,fM)=>{"use strict";m();function rm(e){
+ot.onWarningStopParsing=eh.onWarningStopParsing});var th=Be((Nct,dM)=>{"use strict";m();function kQ(
+e){return e[e.length-1]}function xQ(e){return e[0]}
+dM.exports={last:kQ,first:xQ}});var Mr=Be((Ict,fM)=>{"use strict";m();function rm(e){
 "@babel/helpers - typeof";return rm=typeof S=="function"&&typeof S.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof S==
 "function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},rm(e)}function mM(e,t){var n=h.keys(
 e);if(h.getOwnPropertySymbols){var r=h.getOwnPropertySymbols(e);t&&(r=r.filter(function(o){return h.
-getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}return n}function xQ(e){for(var t=1;t<
+getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}return n}function TQ(e){for(var t=1;t<
 arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{};t%2?mM(h(n),!0).forEach(function(r){
-TQ(
+SQ(
 e,r,n[r])}):h.getOwnPropertyDescriptors?h.defineProperties(e,h.getOwnPropertyDescriptors(n)):mM(h(n)).
-forEach(function(r){h.defineProperty(e,r,h.getOwnPropertyDescriptor(n,r))})}return e}function TQ(e,t,
+forEach(function(r){h.defineProperty(e,r,h.getOwnPropertyDescriptor(n,r))})}return e}function SQ(e,t,
 n){
-return(t=SQ(t))in e?h.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=n,
-e}function SQ(e){var t=EQ(e,"string");return rm(t)=="symbol"?t:t+""}function EQ(e,t){if(rm(e)!="object"||
+return(t=EQ(t))in e?h.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=n,
+e}function EQ(e){var t=CQ(e,"string");return rm(t)=="symbol"?t:t+""}function CQ(e,t){if(rm(e)!="object"||
 !e)return e;var n=e[S.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(rm(r)!="object")return r;
 throw new TypeError("@@toPrimitive must return a primitive value.")}return(t==="string"?
 T:v)(e)}var pM=th(),nh=pM.last,fa=pM.first;function ga(e){this.name="GenericError",this.message=e,
@@ -1403,235 +1403,235 @@ e,this.stack=new C(e).stack}rh.prototype=new ga;function fs(e){this.name="Intern
 {explanation:"InternalError"},this.message=e,this.stack=new C(e).stack}fs.prototype=new ga;function dk(
 e){
 this.name="APIVersionError",this.properties={explanation:"APIVersionError"},this.message=e,this.stack=
-new C(e).stack}dk.prototype=new ga;function CQ(e,t){var n=new dk(e);throw n.properties=xQ({id:
-"api_version_error"},t),n}function RQ(e){var t=h.keys(e.files).slice(0,10),n="";t.length===0?n="Empty zip file":
+new C(e).stack}dk.prototype=new ga;function RQ(e,t){var n=new dk(e);throw n.properties=TQ({id:
+"api_version_error"},t),n}function DQ(e){var t=h.keys(e.files).slice(0,10),n="";t.length===0?n="Empty zip file":
 n="Zip file contains : ".concat(t.join(","));var r=new fs(
 "The filetype for this file could not be identified, is this file corrupted ? ".concat(n));throw r.properties={
 id:"filetype_not_identified",explanation:
 "The filetype for this file could not be identified, is this file corrupted ? ".concat(
-n)},r}function DQ(e){var t=new fs('The filetype "'.concat(e,'" is not handled by Docxtemplater'));
+n)},r}function AQ(e){var t=new fs('The filetype "'.concat(e,'" is not handled by Docxtemplater'));
 throw t.
 properties={id:"filetype_not_handled",explanation:'The file you are trying to generate is of type "'.
-concat(e,'", but only docx and pptx formats are handled'),fileType:e},t}function AQ(e){var t=new kn(
+concat(e,'", but only docx and pptx formats are handled'),fileType:e},t}function OQ(e){var t=new kn(
 "Multi error");throw t.properties={errors:e,id:"multi_error",explanation:
-"The template has multiple errors"},t}function OQ(e){var t=new kn("Unopened tag");return t.properties={
+"The template has multiple errors"},t}function NQ(e){var t=new kn("Unopened tag");return t.properties={
 xtag:nh(e.xtag.split(" ")),
 id:"unopened_tag",context:e.xtag,offset:e.offset,lIndex:e.lIndex,explanation:
-'The tag beginning with "'.concat(e.xtag.substr(0,30),'" is unopened')},t}function NQ(e){var t=new kn(
+'The tag beginning with "'.concat(e.xtag.substr(0,30),'" is unopened')},t}function PQ(e){var t=new kn(
 "Duplicate open tag, expected one open tag");return t.properties={xtag:fa(e.xtag.split(" ")),id:
 "duplicate_open_tag",context:e.
 xtag,offset:e.offset,lIndex:e.lIndex,explanation:'The tag beginning with "'.concat(e.xtag.substr(0,
 30),
-'" has duplicate open tags')},t}function PQ(e){var t=new kn(
+'" has duplicate open tags')},t}function IQ(e){var t=new kn(
 "Duplicate close tag, expected one close tag");return t.properties={xtag:fa(e.xtag.split(" ")),id:
 "duplicate_close_tag",context:e.xtag,offset:e.
 offset,lIndex:e.lIndex,explanation:'The tag ending with "'.concat(e.xtag.substr(0,30),
-'" has duplicate close tags')},t}function IQ(e){var t=new kn("Unclosed tag");return t.properties={
+'" has duplicate close tags')},t}function $Q(e){var t=new kn("Unclosed tag");return t.properties={
 xtag:fa(e.xtag.split(
 " ")).substr(1),id:"unclosed_tag",context:e.xtag,offset:e.offset,lIndex:e.lIndex,explanation:
-'The tag beginning with "'.concat(e.xtag.substr(0,30),'" is unclosed')},t}function $Q(e){e.position==="left"?
-FQ(e):_Q(e)}function FQ(e){var t=new kn('No tag "'.concat(e.element,'" was found at the ').concat(e.
+'The tag beginning with "'.concat(e.xtag.substr(0,30),'" is unclosed')},t}function FQ(e){e.position==="left"?
+_Q(e):MQ(e)}function _Q(e){var t=new kn('No tag "'.concat(e.element,'" was found at the ').concat(e.
 position)),n=e.parsed[e.index];throw t.properties={id:"no_xml_tag_found_at_left",explanation:
 'No tag "'.concat(e.element,'" was found at the left'),offset:n.offset,part:n,parsed:e.parsed,index:
 e.index,
-element:e.element},t}function _Q(e){var t=new kn('No tag "'.concat(e.element,'" was found at the ').
+element:e.element},t}function MQ(e){var t=new kn('No tag "'.concat(e.element,'" was found at the ').
 concat(e.position)),n=e.parsed[e.index];throw t.properties={id:"no_xml_tag_found_at_right",
 explanation:'No tag "'.concat(e.element,'" was found at the right'),offset:n.offset,part:n,parsed:e.parsed,
 index:e.
-index,element:e.element},t}function MQ(e){var t=e.tag,n=e.value,r=e.offset,o=new om(
+index,element:e.element},t}function LQ(e){var t=e.tag,n=e.value,r=e.offset,o=new om(
 "There are some XML corrupt characters");return o.properties={id:"invalid_xml_characters",xtag:t,
 value:n,offset:r,explanation:'There are some corrupt characters for the field "'.concat(t,'"')},o}
-function LQ(e){var t=e.tag,n=e.value,
+function jQ(e){var t=e.tag,n=e.value,
 r=e.offset,o=e.partDelims,i=new om("Non string values are not allowed for rawXML tags");return i.properties=
 {id:"invalid_raw_xml_value",xtag:t,value:n,offset:r,explanation:'The value of the raw tag : "'.concat(
-o,'" is not a string')},i}function jQ(e){var t=e.part,n=t.value,r=t.offset,o=e.id,i=o===void 0?
+o,'" is not a string')},i}function zQ(e){var t=e.part,n=t.value,r=t.offset,o=e.id,i=o===void 0?
 "raw_tag_outerxml_invalid":o,s=e.message,a=s===void 0?"Raw tag not in paragraph":s,u=e.part,l=e.explanation,
 c=l===void 0?'The tag "'.concat(n,'" is not inside a paragraph'):l;typeof c=="function"&&(c=c(u));
 var d=new kn(
 a);throw d.properties={id:i,explanation:c,rootError:e.rootError,xtag:n,offset:r,postparsed:e.postparsed,
-expandTo:e.expandTo,index:e.index},d}function zQ(e){var t=new kn(
+expandTo:e.expandTo,index:e.index},d}function BQ(e){var t=new kn(
 "Raw tag should be the only text in paragraph"),n=e.part.value;throw t.properties={id:
 "raw_xml_tag_should_be_only_text_in_paragraph",explanation:'The raw tag "'.concat(n,
 '" should be the only text in this paragraph. This means that this tag should not be surrounded by any text or spaces.'),
 xtag:n,offset:e.part.offset,paragraphParts:e.paragraphParts},
-t}function BQ(e){var t=e.location,n=e.offset,r=e.square,o=t==="start"?"unclosed":"unopened",i=t==="start"?
+t}function UQ(e){var t=e.location,n=e.offset,r=e.square,o=t==="start"?"unclosed":"unopened",i=t==="start"?
 "Unclosed":"Unopened",s=new kn("".concat(i," loop")),a=e.value;return s.properties={id:"".concat(
 o,"_loop"),explanation:'The loop with tag "'.concat(a,'" is ').concat(o),xtag:a,offset:n},r&&(s.properties.
-square=r),s}function UQ(e,t){var n=new kn("Unbalanced loop tag"),r=t[0].part.value,o=t[1].part.value,
+square=r),s}function WQ(e,t){var n=new kn("Unbalanced loop tag"),r=t[0].part.value,o=t[1].part.value,
 i=e[0].part.value,s=e[1].part.value;return n.properties={id:"unbalanced_loop_tags",explanation:
 "Unbalanced loop tags {#".concat(r,"}{/").concat(o,"}{#").concat(i,"}{/").concat(s,"}"),offset:[t[0].part.
 offset,e[1].part.offset],lastPair:{left:t[0].part.value,right:t[1].part.value},pair:{left:e[0].part.
-value,right:e[1].part.value}},n}function WQ(e){var t=e.tags,n=new kn(
+value,right:e[1].part.value}},n}function KQ(e){var t=e.tags,n=new kn(
 "Closing tag does not match opening tag");return n.properties={id:
 "closing_tag_does_not_match_opening_tag",explanation:'The tag "'.
 concat(t[0].value,'" is closed by the tag "').concat(t[1].value,'"'),openingtag:fa(t).value,offset:[
 fa(t).offset,nh(t).offset],closingtag:nh(t).value},fa(t).square&&(n.properties.square=[fa(t).square,
-nh(t).square]),n}function KQ(e){var t=e.tag,n=e.offset,r=new kn('The position of the loop tags "'.concat(
+nh(t).square]),n}function GQ(e){var t=e.tag,n=e.offset,r=new kn('The position of the loop tags "'.concat(
 t,'" would produce invalid XML'));return r.properties={xtag:t,id:"loop_position_invalid",explanation:
 'The tags "'.concat(t,
 '" are misplaced in the document, for example one of them is in a table and the other one outside the table'),
-offset:n},r}function GQ(e){var t=e.tag,n=e.rootError,r=e.offset,o=new rh(
+offset:n},r}function HQ(e){var t=e.tag,n=e.rootError,r=e.offset,o=new rh(
 "Scope parser compilation failed");return o.properties={id:"scopeparser_compilation_failed",offset:r,
 xtag:t,explanation:'The scope parser for the tag "'.concat(t,'" failed to compile'),rootError:n},o}
-function HQ(e){
+function qQ(e){
 var t=e.tag,n=e.scope,r=e.error,o=e.offset,i=new rh("Scope parser execution failed");return i.properties=
 {id:"scopeparser_execution_failed",explanation:'The scope parser for the tag "'.concat(t,
-'" failed to execute'),scope:n,offset:o,xtag:t,rootError:r},i}function qQ(e,t){var n='Unimplemented tag type "'.
+'" failed to execute'),scope:n,offset:o,xtag:t,rootError:r},i}function ZQ(e,t){var n='Unimplemented tag type "'.
 concat(e.type,'"');e.module&&(n+=' "'.concat(e.module,'"'));var r=new kn(n);throw r.properties={part:
 e,
-index:t,id:"unimplemented_tag_type"},r}function ZQ(){var e=new fs("Malformed xml");throw e.properties=
-{explanation:"The template contains malformed xml",id:"malformed_xml"},e}function JQ(){var e=new fs(
+index:t,id:"unimplemented_tag_type"},r}function JQ(){var e=new fs("Malformed xml");throw e.properties=
+{explanation:"The template contains malformed xml",id:"malformed_xml"},e}function VQ(){var e=new fs(
 "You must run `.compile()` before running `.resolveData()`");throw e.properties={id:
 "resolve_before_compile",explanation:"You must run `.compile()` before running `.resolveData()`"},e}
-function VQ(){var e=new fs(
+function YQ(){var e=new fs(
 "You should not call .render on a document that had compilation errors");throw e.properties={id:
 "render_on_invalid_template",explanation:
-"You should not call .render on a document that had compilation errors"},e}function YQ(){var e=new fs(
+"You should not call .render on a document that had compilation errors"},e}function XQ(){var e=new fs(
 "You should not call .render twice on the same Docxtemplater instance");throw e.properties={id:
 "render_twice",explanation:"You should not call .render twice on the same Docxtemplater instance"},e}
-function XQ(e,t){var n=new kn("An XML file has invalid xml");throw n.
+function QQ(e,t){var n=new kn("An XML file has invalid xml");throw n.
 properties={id:"file_has_invalid_xml",content:e,offset:t,explanation:
 "The docx contains invalid XML, it is most likely corrupt"},n}fM.exports={XTError:ga,XTTemplateError:
 kn,XTInternalError:fs,XTScopeParserError:rh,
-XTAPIVersionError:dk,RenderingError:om,XTRenderingError:om,getClosingTagNotMatchOpeningTag:WQ,
-getLoopPositionProducesInvalidXMLError:KQ,
-getScopeCompilationError:GQ,getScopeParserExecutionError:HQ,getUnclosedTagException:IQ,
-getUnopenedTagException:OQ,
-getUnmatchedLoopException:BQ,getDuplicateCloseTagException:PQ,getDuplicateOpenTagException:NQ,
-getCorruptCharactersException:MQ,
-getInvalidRawXMLValueException:LQ,getUnbalancedLoopException:UQ,throwApiVersionError:CQ,
-throwFileTypeNotHandled:DQ,
-throwFileTypeNotIdentified:RQ,throwMalformedXml:ZQ,throwMultiError:AQ,throwExpandNotFound:jQ,
-throwRawTagShouldBeOnlyTextInParagraph:zQ,
-throwUnimplementedTagType:qQ,throwXmlTagNotFound:$Q,throwXmlInvalid:XQ,throwResolveBeforeCompile:JQ,
-throwRenderInvalidTemplate:VQ,throwRenderTwice:YQ}});var Ht=Be((Ict,xM)=>{"use strict";m();function QQ(
-e,t){return ree(e)||nee(e,t)||tee(e,t)||eee()}function eee(){
+XTAPIVersionError:dk,RenderingError:om,XTRenderingError:om,getClosingTagNotMatchOpeningTag:KQ,
+getLoopPositionProducesInvalidXMLError:GQ,
+getScopeCompilationError:HQ,getScopeParserExecutionError:qQ,getUnclosedTagException:$Q,
+getUnopenedTagException:NQ,
+getUnmatchedLoopException:UQ,getDuplicateCloseTagException:IQ,getDuplicateOpenTagException:PQ,
+getCorruptCharactersException:LQ,
+getInvalidRawXMLValueException:jQ,getUnbalancedLoopException:WQ,throwApiVersionError:RQ,
+throwFileTypeNotHandled:AQ,
+throwFileTypeNotIdentified:DQ,throwMalformedXml:JQ,throwMultiError:OQ,throwExpandNotFound:zQ,
+throwRawTagShouldBeOnlyTextInParagraph:BQ,
+throwUnimplementedTagType:ZQ,throwXmlTagNotFound:FQ,throwXmlInvalid:QQ,throwResolveBeforeCompile:VQ,
+throwRenderInvalidTemplate:YQ,throwRenderTwice:XQ}});var Ht=Be((Fct,xM)=>{"use strict";m();function eee(
+e,t){return oee(e)||ree(e,t)||nee(e,t)||tee()}function tee(){
 throw new TypeError(`Invalid attempt to destructure non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function tee(e,
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function nee(e,
 t){
 if(e){if(typeof e=="string")return gM(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
 e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?k.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
 test(n)?gM(e,t):void 0}}function gM(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=k(t);n<t;
 n++)
-r[n]=e[n];return r}function nee(e,t){var n=e==null?null:typeof S!="undefined"&&e[S.iterator]||e[
+r[n]=e[n];return r}function ree(e,t){var n=e==null?null:typeof S!="undefined"&&e[S.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,s,a=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(h(n)!==n)return;
 u=!1}else for(;!(u=(r=i.call(n)).done)&&(a.push(r.value),a.length!==t);u=!0);}catch(c){l=!0,o=c}
 finally{
-try{if(!u&&n.return!=null&&(s=n.return(),h(s)!==s))return}finally{if(l)throw o}}return a}}function ree(
+try{if(!u&&n.return!=null&&(s=n.return(),h(s)!==s))return}finally{if(l)throw o}}return a}}function oee(
 e){
-if(k.isArray(e))return e}var hM=cM(),oee=hM.DOMParser,iee=hM.XMLSerializer,see=Mr(),yM=see.throwXmlTagNotFound,
-bM=th(),aee=bM.last,uee=bM.first,lee=h.prototype.hasOwnProperty,cee=Function.prototype.bind,oh=Function.
-prototype.call,dee=oh.bind(oh,cee),mee=dee(oh,oh,lee);function pee(e){return/^[ \n\r\t]+$/.test(e)}
-function fee(e){
-return{get:function(n){return e==="."?n:n&&(mee(n,e)?n[e]:void 0)}}}function gee(e){for(var t=0;t<e.
-length;t++){var n=e[t];n.message&&console.warn("Warning : "+n.message)}}var mk={};function hee(e,t,n){
+if(k.isArray(e))return e}var hM=cM(),iee=hM.DOMParser,see=hM.XMLSerializer,aee=Mr(),yM=aee.throwXmlTagNotFound,
+bM=th(),uee=bM.last,lee=bM.first,cee=h.prototype.hasOwnProperty,dee=Function.prototype.bind,oh=Function.
+prototype.call,mee=oh.bind(oh,dee),pee=mee(oh,oh,cee);function fee(e){return/^[ \n\r\t]+$/.test(e)}
+function gee(e){
+return{get:function(n){return e==="."?n:n&&(pee(n,e)?n[e]:void 0)}}}function hee(e){for(var t=0;t<e.
+length;t++){var n=e[t];n.message&&console.warn("Warning : "+n.message)}}var mk={};function yee(e,t,n){
 var r;if(mk[t]?r=mk[t]:(r=new RegExp("(<.* ".concat(t,'=")([^"]*)(".*)$')),mk[t]=r),r.test(e))return e.
 replace(r,"$1".concat(n,"$3"));var o=e.lastIndexOf("/>");return o===-1&&(o=e.lastIndexOf(">")),e.substr(
-0,o)+" ".concat(t,'="').concat(n,'"')+e.substr(o)}function yee(e,t){var n=e.indexOf(" ".concat(t,
+0,o)+" ".concat(t,'="').concat(n,'"')+e.substr(o)}function bee(e,t){var n=e.indexOf(" ".concat(t,
 '="'));
 if(n===-1)return null;var r=e.substr(n).search(/["']/)+n,o=e.substr(r+1).search(/["']/)+r;return e.substr(
-r+1,o-r)}function bee(e,t){var n=e.length-t.length;return n>=0&&e.lastIndexOf(t,n)===n}function wee(
+r+1,o-r)}function wee(e,t){var n=e.length-t.length;return n>=0&&e.lastIndexOf(t,n)===n}function vee(
 e,t){
-return e.lastIndexOf(t,0)===0}function vee(e){for(var t=[],n={},r=[],o=0,i=e.length;o<i;++o)n[e[o]]?
-t.push(e[o]):(n[e[o]]=!0,r.push(e[o]));return t}function kee(e){for(var t={},n=[],r=0,o=e.length;r<o;
+return e.lastIndexOf(t,0)===0}function kee(e){for(var t=[],n={},r=[],o=0,i=e.length;o<i;++o)n[e[o]]?
+t.push(e[o]):(n[e[o]]=!0,r.push(e[o]));return t}function xee(e){for(var t={},n=[],r=0,o=e.length;r<o;
 ++r)
-t[e[r]]||(t[e[r]]=!0,n.push(e[r]));return n}function xee(e,t){for(var n=[[]],r=0;r<e.length;r++){var o=e[
+t[e[r]]||(t[e[r]]=!0,n.push(e[r]));return n}function Tee(e,t){for(var n=[[]],r=0;r<e.length;r++){var o=e[
 r],
 i=n[n.length-1],s=t(o);s==="start"?n.push([o]):s==="end"?(i.push(o),n.push([])):i.push(o)}for(var a=[
 ],
-u=0;u<n.length;u++){var l=n[u];l.length>0&&a.push(l)}return a}function Tee(){return{errorLogging:
+u=0;u<n.length;u++){var l=n[u];l.length>0&&a.push(l)}return a}function See(){return{errorLogging:
 "json",stripInvalidXMLChars:!1,paragraphLoop:!1,nullGetter:function(t){return t.module?"":
 "undefined"},
-xmlFileNames:["[Content_Types].xml"],parser:fee,warnFn:gee,linebreaks:!1,fileTypeConfig:null,
+xmlFileNames:["[Content_Types].xml"],parser:gee,warnFn:hee,linebreaks:!1,fileTypeConfig:null,
 delimiters:{
 start:"{",end:"}"},syntax:{changeDelimiterPrefix:"=",preserveNewlinesInTags:!1,allowUnopenedTag:!1,
 allowUnclosedTag:!1,
-allowUnbalancedLoops:!1}}}function See(e){return new iee().serializeToString(e).replace(
+allowUnbalancedLoops:!1}}}function Eee(e){return new see().serializeToString(e).replace(
 /xmlns(:[a-z0-9]+)?="" ?/g,
-"")}function Eee(e){return e.charCodeAt(0)===65279&&(e=e.substr(1)),new oee().parseFromString(e,
+"")}function Cee(e){return e.charCodeAt(0)===65279&&(e=e.substr(1)),new iee().parseFromString(e,
 "text/xml")}var wM=[["&","&amp;"],["<","&lt;"],[">","&gt;"],['"',"&quot;"],["'","&apos;"]],im=wM.map(
 function(e){
-var t=QQ(e,2),n=t[0],r=t[1];return{rstart:new RegExp(r,"g"),rend:new RegExp(n,"g"),start:r,end:n}});
-function Cee(e){for(var t=im.length-1;t>=0;t--){var n=im[t];e=e.replace(n.rstart,n.end)}return e}
-function Ree(e){
+var t=eee(e,2),n=t[0],r=t[1];return{rstart:new RegExp(r,"g"),rend:new RegExp(n,"g"),start:r,end:n}});
+function Ree(e){for(var t=im.length-1;t>=0;t--){var n=im[t];e=e.replace(n.rstart,n.end)}return e}
+function Dee(e){
 var t;(t=e)!==null&&t!==void 0&&t.toString?e=e.toString():e="";for(var n,r=0,o=im.length;r<o;r++)n=im[
 r],
-e=e.replace(n.rend,n.start);return e}function Dee(e){for(var t=[],n=0;n<e.length;n++)for(var r=e[n],
-o=0;o<r.length;o++){var i=r[o];t.push(i)}return t}function Aee(e,t){if(!t)return e;for(var n=0,r=t.length;
+e=e.replace(n.rend,n.start);return e}function Aee(e){for(var t=[],n=0;n<e.length;n++)for(var r=e[n],
+o=0;o<r.length;o++){var i=r[o];t.push(i)}return t}function Oee(e,t){if(!t)return e;for(var n=0,r=t.length;
 n<
-r;n++)e.push(t[n]);return e}var Oee=new RegExp(T.fromCharCode(160),"g");function Nee(e){return e.replace(
-Oee," ")}function Pee(e,t){for(var n=[],r;(r=e.exec(t))!=null;)n.push({array:r,offset:r.index});
+r;n++)e.push(t[n]);return e}var Nee=new RegExp(T.fromCharCode(160),"g");function Pee(e){return e.replace(
+Nee," ")}function Iee(e,t){for(var n=[],r;(r=e.exec(t))!=null;)n.push({array:r,offset:r.index});
 return n}
 function fk(e,t){return e==="</"+t+">"}function gk(e,t){return e.indexOf("<"+t)===0&&[">"," ","/"].indexOf(
-e[t.length+1])!==-1}function Iee(e,t,n){var r=vM(e,t,n);if(r!==null)return r;yM({position:"right",
+e[t.length+1])!==-1}function $ee(e,t,n){var r=vM(e,t,n);if(r!==null)return r;yM({position:"right",
 element:t,
 parsed:e,index:n})}function vM(e,t,n){typeof t=="string"&&(t=[t]);for(var r=1,o=n,i=e.length;o<i;o++)
 for(var s=e[o],a=0,u=t;a<u.length;a++){var l=u[a];if(fk(s.value,l)&&r--,gk(s.value,l)&&r++,r===0)return o}
-return null}function $ee(e,t,n){var r=kM(e,t,n);if(r!==null)return r;yM({position:"left",element:t,
+return null}function Fee(e,t,n){var r=kM(e,t,n);if(r!==null)return r;yM({position:"left",element:t,
 parsed:e,
 index:n})}function kM(e,t,n){typeof t=="string"&&(t=[t]);for(var r=1,o=n;o>=0;o--)for(var i=e[o],s=0,
 a=t;s<a.length;s++){var u=a[s];if(gk(i.value,u)&&r--,fk(i.value,u)&&r++,r===0)return o}return null}
-function Fee(e,t){
-var n=t.type,r=t.tag,o=t.position;return n==="tag"&&r===e&&(o==="start"||o==="selfclosing")}function _ee(
+function _ee(e,t){
+var n=t.type,r=t.tag,o=t.position;return n==="tag"&&r===e&&(o==="start"||o==="selfclosing")}function Mee(
 e,t){
-var n=t.type,r=t.tag,o=t.position;return n==="tag"&&r===e&&o==="end"}function Mee(e){var t=e.type,n=e.
-tag,r=e.position;return["w:p","a:p","text:p"].indexOf(n)!==-1&&t==="tag"&&r==="start"}function Lee(e){
+var n=t.type,r=t.tag,o=t.position;return n==="tag"&&r===e&&o==="end"}function Lee(e){var t=e.type,n=e.
+tag,r=e.position;return["w:p","a:p","text:p"].indexOf(n)!==-1&&t==="tag"&&r==="start"}function jee(e){
 var t=e.type,n=e.tag,r=e.position;return["w:p","a:p","text:p"].indexOf(n)!==-1&&t==="tag"&&r==="end"}
-function jee(e){var t=e.type,n=e.tag,r=e.position;return["w:br","a:br"].indexOf(n)!==-1&&t==="tag"&&
-(r==="start"||r==="selfclosing")}function zee(e){var t=e.type,n=e.position,r=e.text;return r&&t==="tag"&&
-n==="start"}function Bee(e){var t=e.type,n=e.position,r=e.text;return r&&t==="tag"&&n==="end"}
-function Uee(e){
-var t=e.type,n=e.position;return t==="placeholder"||t==="content"&&n==="insidetag"}function Wee(e,t){
+function zee(e){var t=e.type,n=e.tag,r=e.position;return["w:br","a:br"].indexOf(n)!==-1&&t==="tag"&&
+(r==="start"||r==="selfclosing")}function Bee(e){var t=e.type,n=e.position,r=e.text;return r&&t==="tag"&&
+n==="start"}function Uee(e){var t=e.type,n=e.position,r=e.text;return r&&t==="tag"&&n==="end"}
+function Wee(e){
+var t=e.type,n=e.position;return t==="placeholder"||t==="content"&&n==="insidetag"}function Kee(e,t){
 var n=e.module,r=e.type;return t instanceof k||(t=[t]),r==="placeholder"&&t.indexOf(n)!==-1}var pk=/[\x00-\x08\x0B\x0C\x0E-\x1F]/g;
-function Kee(e){return pk.lastIndex=0,pk.test(e)}function Gee(e){return typeof e!="string"&&(e=T(e)),
-e.replace(pk,"")}function Hee(e){var t={};for(var n in e){var r=e[n];t[r]||(t[r]=[]),t[r].push(n)}
+function Gee(e){return pk.lastIndex=0,pk.test(e)}function Hee(e){return typeof e!="string"&&(e=T(e)),
+e.replace(pk,"")}function qee(e){var t={};for(var n in e){var r=e[n];t[r]||(t[r]=[]),t[r].push(n)}
 return t}
-function qee(e,t){for(var n=[],r=0;r<e.length;r++)n.push({item:e[r],index:r});n.sort(function(s,a){
+function Zee(e,t){for(var n=[],r=0;r<e.length;r++)n.push({item:e[r],index:r});n.sort(function(s,a){
 return t(
 s.item,a.item)||s.index-a.index});for(var o=[],i=0;i<n.length;i++)o.push(n[i].item);return o}
-function Zee(e,t){
-return t.delimiters.start+e.raw+t.delimiters.end}xM.exports={getPartWithDelimiters:Zee,endsWith:bee,
-startsWith:wee,isContent:Uee,isParagraphStart:Mee,isParagraphEnd:Lee,isBreakTag:jee,isTagStart:Fee,
-isTagEnd:_ee,
-isTextStart:zee,isTextEnd:Bee,isStarting:gk,isEnding:fk,isModule:Wee,uniq:kee,getDuplicates:vee,
-chunkBy:xee,
-last:aee,first:uee,xml2str:See,str2xml:Eee,getRightOrNull:vM,getRight:Iee,getLeftOrNull:kM,getLeft:
-$ee,
-pregMatchAll:Pee,convertSpaces:Nee,charMapRegexes:im,hasCorruptCharacters:Kee,
-removeCorruptCharacters:Gee,
-getDefaults:Tee,wordToUtf8:Cee,utf8ToWord:Ree,concatArrays:Dee,pushArray:Aee,invertMap:Hee,charMap:
+function Jee(e,t){
+return t.delimiters.start+e.raw+t.delimiters.end}xM.exports={getPartWithDelimiters:Jee,endsWith:wee,
+startsWith:vee,isContent:Wee,isParagraphStart:Lee,isParagraphEnd:jee,isBreakTag:zee,isTagStart:_ee,
+isTagEnd:Mee,
+isTextStart:Bee,isTextEnd:Uee,isStarting:gk,isEnding:fk,isModule:Kee,uniq:xee,getDuplicates:kee,
+chunkBy:Tee,
+last:uee,first:lee,xml2str:Eee,str2xml:Cee,getRightOrNull:vM,getRight:$ee,getLeftOrNull:kM,getLeft:
+Fee,
+pregMatchAll:Iee,convertSpaces:Pee,charMapRegexes:im,hasCorruptCharacters:Gee,
+removeCorruptCharacters:Hee,
+getDefaults:See,wordToUtf8:Ree,utf8ToWord:Dee,concatArrays:Aee,pushArray:Oee,invertMap:qee,charMap:
 wM,
-getSingleAttribute:yee,setSingleAttribute:hee,isWhiteSpace:pee,stableSort:qee}});var CM=Be((Fct,EM)=>{
-"use strict";m();function Jee(e,t){return Qee(e)||Xee(e,t)||Yee(e,t)||Vee()}function Vee(){
+getSingleAttribute:bee,setSingleAttribute:yee,isWhiteSpace:fee,stableSort:Zee}});var CM=Be((Mct,EM)=>{
+"use strict";m();function Vee(e,t){return ete(e)||Qee(e,t)||Xee(e,t)||Yee()}function Yee(){
 throw new TypeError(`Invalid attempt to destructure non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function Yee(e,
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function Xee(e,
 t){
 if(e){if(typeof e=="string")return TM(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
 e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?k.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
 test(n)?TM(e,t):void 0}}function TM(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=k(t);n<t;
 n++)
-r[n]=e[n];return r}function Xee(e,t){var n=e==null?null:typeof S!="undefined"&&e[S.iterator]||e[
+r[n]=e[n];return r}function Qee(e,t){var n=e==null?null:typeof S!="undefined"&&e[S.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,s,a=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(h(n)!==n)return;
 u=!1}else for(;!(u=(r=i.call(n)).done)&&(a.push(r.value),a.length!==t);u=!0);}catch(c){l=!0,o=c}
 finally{
-try{if(!u&&n.return!=null&&(s=n.return(),h(s)!==s))return}finally{if(l)throw o}}return a}}function Qee(
+try{if(!u&&n.return!=null&&(s=n.return(),h(s)!==s))return}finally{if(l)throw o}}return a}}function ete(
 e){
 if(k.isArray(e))return e}function xn(e){"@babel/helpers - typeof";return xn=typeof S=="function"&&
 typeof S.
 iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof S=="function"&&t.constructor===
-S&&t!==S.prototype?"symbol":typeof t},xn(e)}function ete(e,t){if(!(e instanceof t))throw new TypeError(
+S&&t!==S.prototype?"symbol":typeof t},xn(e)}function tte(e,t){if(!(e instanceof t))throw new TypeError(
 "Cannot call a class as a function")}function SM(e,t){for(var n=0;n<t.length;n++){var r=t[n];r.enumerable=
-r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),h.defineProperty(e,nte(r.key),r)}}
-function tte(e,t,n){
-return t&&SM(e.prototype,t),n&&SM(e,n),h.defineProperty(e,"prototype",{writable:!1}),e}function nte(
+r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),h.defineProperty(e,rte(r.key),r)}}
+function nte(e,t,n){
+return t&&SM(e.prototype,t),n&&SM(e,n),h.defineProperty(e,"prototype",{writable:!1}),e}function rte(
 e){
-var t=rte(e,"string");return xn(t)=="symbol"?t:t+""}function rte(e,t){if(xn(e)!="object"||!e)return e;
+var t=ote(e,"string");return xn(t)=="symbol"?t:t+""}function ote(e,t){if(xn(e)!="object"||!e)return e;
 var n=e[S.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(xn(r)!="object")return r;throw new TypeError(
-"@@toPrimitive must return a primitive value.")}return(t==="string"?T:v)(e)}var ote=(function(){
+"@@toPrimitive must return a primitive value.")}return(t==="string"?T:v)(e)}var ite=(function(){
 function e(){
-ete(this,e)}return tte(e,null,[{key:"createSchema",value:function(n){var r={validate:n,optional:
+tte(this,e)}return nte(e,null,[{key:"createSchema",value:function(n){var r={validate:n,optional:
 function(){
 return e.createSchema(function(i){return i===void 0?{success:!0,value:i}:n(i)})},nullable:function(){
 return e.createSchema(function(i){return i==null?{success:!0,value:i}:n(i)})}};return r}},{key:
@@ -1661,7 +1661,7 @@ validate(r);if(s.success)return s}return{success:!1,error:"Value ".concat(r,
 " does not match any schema in union")}})}},{key:"object",value:function(n){var r=e.createSchema(
 function(o){if(o==null)return{
 success:!1,error:"Expected object, received ".concat(o)};if(xn(o)!=="object")return{success:!1,error:
-"Expected object, received ".concat(xn(o))};for(var i=0,s=h.entries(n);i<s.length;i++){var a=Jee(s[i],
+"Expected object, received ".concat(xn(o))};for(var i=0,s=h.entries(n);i<s.length;i++){var a=Vee(s[i],
 2),u=a[0],l=a[1],c=l.validate(o[u]);if(!c.success)return{success:!1,error:"".concat(c.error," at ").
 concat(u)}}return{success:!0,value:o}});return r.strict=function(){return e.createSchema(function(o){
 var i=r.validate(o);if(!i.success)return i;var s=h.keys(o).filter(function(a){return!(a in n)});
@@ -1674,39 +1674,39 @@ return e.createSchema(function(r){if(r===null)return{success:!1,error:
 i=h.keys(r);o<i.length;o++){var s=i[o];if(typeof s!="string")return{success:!1,error:
 "Expected string key, received ".concat(xn(s)," at ").concat(s)};var a=n.validate(r[s]);if(!a.success)return{
 success:!1,
-error:"".concat(a.error," at key ").concat(s)}}return{success:!0,value:r}})}}])})();EM.exports=ote});
-var DM=Be((Mct,RM)=>{"use strict";m();var ite=Ht(),ste=ite.str2xml,ate="_rels/.rels";function ute(e){
-for(var t=e.files[ate],n=t?ste(t.asText()):null,r=n?n.getElementsByTagName("Relationship"):[],o={},i=0;
+error:"".concat(a.error," at key ").concat(s)}}return{success:!0,value:r}})}}])})();EM.exports=ite});
+var DM=Be((jct,RM)=>{"use strict";m();var ste=Ht(),ate=ste.str2xml,ute="_rels/.rels";function lte(e){
+for(var t=e.files[ute],n=t?ate(t.asText()):null,r=n?n.getElementsByTagName("Relationship"):[],o={},i=0;
 i<
 r.length;i++){var s=r[i];o[s.getAttribute("Target")]=s.getAttribute("Type")}return o}RM.exports={
-getRelsTypes:ute}});var NM=Be((jct,OM)=>{"use strict";m();var lte=Ht(),cte=lte.str2xml,AM="[Content_Types].xml";
-function dte(e,t,n){
+getRelsTypes:lte}});var NM=Be((Bct,OM)=>{"use strict";m();var cte=Ht(),dte=cte.str2xml,AM="[Content_Types].xml";
+function mte(e,t,n){
 for(var r={},o=0;o<e.length;o++){var i=e[o],s=i.getAttribute("ContentType"),a=i.getAttribute(
 "PartName").substr(1);r[a]=s}return n.file(/./).map(function(u){for(var l=u.name,c=0;c<t.length;c++){
 var d=t[c],
 p=d.getAttribute("ContentType"),f=d.getAttribute("Extension");l.slice(l.length-f.length)===f&&!r[l]&&
-l!==AM&&(r[l]=p)}r[l]||(r[l]="")}),r}function mte(e){var t=e.files[AM],n=t?cte(t.asText()):null,r=n?
+l!==AM&&(r[l]=p)}r[l]||(r[l]="")}),r}function pte(e){var t=e.files[AM],n=t?dte(t.asText()):null,r=n?
 n.getElementsByTagName("Override"):null,o=n?n.getElementsByTagName("Default"):null;return{overrides:
 r,
-defaults:o,contentTypes:t,contentTypeXml:n}}OM.exports={collectContentTypes:dte,getContentTypes:mte}
-});var gs=Be((Bct,PM)=>{"use strict";m();var pte=Mr(),fte=pte.XTInternalError;function mi(){}
+defaults:o,contentTypes:t,contentTypeXml:n}}OM.exports={collectContentTypes:mte,getContentTypes:pte}
+});var gs=Be((Wct,PM)=>{"use strict";m();var fte=Mr(),gte=fte.XTInternalError;function mi(){}
 function Rl(e){
 return e}PM.exports=function(e){var t={on:mi,set:mi,getFileType:mi,optionsTransformer:Rl,preparse:Rl,
 matchers:function(){return[]},parse:mi,getTraits:mi,postparse:Rl,errorsTransformer:Rl,preResolve:mi,
 resolve:mi,getRenderedMap:Rl,render:mi,nullGetter:mi,postrender:Rl};if(h.keys(t).every(function(o){
 return!e[o]})){
-var n=new fte(
+var n=new gte(
 "This module cannot be wrapped, because it doesn't define any of the necessary functions");throw n.properties={
 id:"module_cannot_be_wrapped",explanation:
 "This module cannot be wrapped, because it doesn't define any of the necessary functions"},n}for(var r in t)e[
-r]||(e[r]=t[r]);return e}});var sh=Be((Wct,zM)=>{"use strict";m();function am(e){
+r]||(e[r]=t[r]);return e}});var sh=Be((Gct,zM)=>{"use strict";m();function am(e){
 "@babel/helpers - typeof";return am=typeof S=="function"&&typeof S.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof S==
-"function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},am(e)}function gte(e){return bte(e)||
-yte(e)||LM(e)||hte()}function hte(){throw new TypeError(`Invalid attempt to spread non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function yte(e){
-if(typeof S!="undefined"&&e[S.iterator]!=null||e["@@iterator"]!=null)return k.from(e)}function bte(e){
-if(k.isArray(e))return hk(e)}function MM(e,t){return kte(e)||vte(e,t)||LM(e,t)||wte()}function wte(){
+"function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},am(e)}function hte(e){return wte(e)||
+bte(e)||LM(e)||yte()}function yte(){throw new TypeError(`Invalid attempt to spread non-iterable instance.
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function bte(e){
+if(typeof S!="undefined"&&e[S.iterator]!=null||e["@@iterator"]!=null)return k.from(e)}function wte(e){
+if(k.isArray(e))return hk(e)}function MM(e,t){return xte(e)||kte(e,t)||LM(e,t)||vte()}function vte(){
 throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function LM(e,t){
 if(e){if(typeof e=="string")return hk(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
@@ -1714,114 +1714,114 @@ e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?k.from(e):n==="Argume
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
 test(n)?hk(e,t):void 0}}function hk(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=k(t);n<t;
 n++)
-r[n]=e[n];return r}function vte(e,t){var n=e==null?null:typeof S!="undefined"&&e[S.iterator]||e[
+r[n]=e[n];return r}function kte(e,t){var n=e==null?null:typeof S!="undefined"&&e[S.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,s,a=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(h(n)!==n)return;
 u=!1}else for(;!(u=(r=i.call(n)).done)&&(a.push(r.value),a.length!==t);u=!0);}catch(c){l=!0,o=c}
 finally{
-try{if(!u&&n.return!=null&&(s=n.return(),h(s)!==s))return}finally{if(l)throw o}}return a}}function kte(
+try{if(!u&&n.return!=null&&(s=n.return(),h(s)!==s))return}finally{if(l)throw o}}return a}}function xte(
 e){
 if(k.isArray(e))return e}function IM(e,t){var n=h.keys(e);if(h.getOwnPropertySymbols){var r=h.getOwnPropertySymbols(
 e);t&&(r=r.filter(function(o){return h.getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}
 return n}function jM(e){for(var t=1;t<arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{}
 ;
-t%2?IM(h(n),!0).forEach(function(r){xte(e,r,n[r])}):h.getOwnPropertyDescriptors?h.defineProperties(e,
+t%2?IM(h(n),!0).forEach(function(r){Tte(e,r,n[r])}):h.getOwnPropertyDescriptors?h.defineProperties(e,
 h.getOwnPropertyDescriptors(n)):IM(h(n)).forEach(function(r){h.defineProperty(e,r,h.getOwnPropertyDescriptor(
-n,r))})}return e}function xte(e,t,n){return(t=Tte(t))in e?h.defineProperty(e,t,{value:n,enumerable:!0,
-configurable:!0,writable:!0}):e[t]=n,e}function Tte(e){var t=Ste(e,"string");return am(t)=="symbol"?
-t:t+""}function Ste(e,t){if(am(e)!="object"||!e)return e;var n=e[S.toPrimitive];if(n!==void 0){var r=n.
+n,r))})}return e}function Tte(e,t,n){return(t=Ste(t))in e?h.defineProperty(e,t,{value:n,enumerable:!0,
+configurable:!0,writable:!0}):e[t]=n,e}function Ste(e){var t=Ete(e,"string");return am(t)=="symbol"?
+t:t+""}function Ete(e,t){if(am(e)!="object"||!e)return e;var n=e[S.toPrimitive];if(n!==void 0){var r=n.
 call(e,t||"default");if(am(r)!="object")return r;throw new TypeError(
-"@@toPrimitive must return a primitive value.")}return(t==="string"?T:v)(e)}var Fo=Ht(),Ete=Fo.getRightOrNull,
-Cte=Fo.getRight,Rte=Fo.
-getLeft,Dte=Fo.getLeftOrNull,Ate=Fo.chunkBy,Ote=Fo.isTagStart,Nte=Fo.isTagEnd,$M=Fo.isContent,ih=Fo.
-last,sm=Fo.first,bk=Mr(),Pte=bk.XTTemplateError,Ite=bk.throwExpandNotFound,FM=bk.getLoopPositionProducesInvalidXMLError;
-function $te(e,t){if(e.length===0)return!1;var n=ih(e).substr(1);return n.indexOf(t)===0}function Fte(
+"@@toPrimitive must return a primitive value.")}return(t==="string"?T:v)(e)}var Fo=Ht(),Cte=Fo.getRightOrNull,
+Rte=Fo.getRight,Dte=Fo.
+getLeft,Ate=Fo.getLeftOrNull,Ote=Fo.chunkBy,Nte=Fo.isTagStart,Pte=Fo.isTagEnd,$M=Fo.isContent,ih=Fo.
+last,sm=Fo.first,bk=Mr(),Ite=bk.XTTemplateError,$te=bk.throwExpandNotFound,FM=bk.getLoopPositionProducesInvalidXMLError;
+function Fte(e,t){if(e.length===0)return!1;var n=ih(e).substr(1);return n.indexOf(t)===0}function _te(
 e){
-for(var t=[],n=0;n<e.length;n++){var r=e[n],o=r.position,i=r.value,s=r.tag;s&&(o==="end"?$te(t,s)?t.
-pop():t.push(i):o==="start"&&t.push(i))}return t}function _te(e,t){for(var n=0;n<t.length;n++){var r=t[
+for(var t=[],n=0;n<e.length;n++){var r=e[n],o=r.position,i=r.value,s=r.tag;s&&(o==="end"?Fte(t,s)?t.
+pop():t.push(i):o==="start"&&t.push(i))}return t}function Mte(e,t){for(var n=0;n<t.length;n++){var r=t[
 n];
-if(r.indexOf("<".concat(e))===0)return!0}return!1}function Mte(e,t,n){for(var r=Fte(e.slice(t[0].offset,
-t[1].offset)),o=function(){var u=n[s],l=u.contains,c=u.expand,d=u.onlyTextInTag;if(_te(l,r)){if(d){
-var p=Dte(
-e,l,t[0].offset),f=Ete(e,l,t[1].offset);if(p===null||f===null)return 0;var b=e.slice(p,f),x=Ate(b,
+if(r.indexOf("<".concat(e))===0)return!0}return!1}function Lte(e,t,n){for(var r=_te(e.slice(t[0].offset,
+t[1].offset)),o=function(){var u=n[s],l=u.contains,c=u.expand,d=u.onlyTextInTag;if(Mte(l,r)){if(d){
+var p=Ate(
+e,l,t[0].offset),f=Cte(e,l,t[1].offset);if(p===null||f===null)return 0;var b=e.slice(p,f),x=Ote(b,
 function(G){
-return Ote(l,G)?"start":Nte(l,G)?"end":null}),O=sm(x),N=ih(x),P=O.filter($M),I=N.filter($M);if(P.length!==
-1||I.length!==1)return 0}for(var $=Lte(r),_=0,L=0;L<$.length;L++){var U=$[L],j=U.tag,z=U.position;j===
+return Nte(l,G)?"start":Pte(l,G)?"end":null}),O=sm(x),N=ih(x),P=O.filter($M),I=N.filter($M);if(P.length!==
+1||I.length!==1)return 0}for(var $=jte(r),_=0,L=0;L<$.length;L++){var U=$[L],j=U.tag,z=U.position;j===
 c&&(z==="start"&&_++,z==="end"&&_--)}return _!==0?{v:{error:FM({tag:sm(t).part.value,offset:[sm(t).part.
 offset,ih(t).part.offset]})}}:{v:{value:c}}}},i,s=0;s<n.length;s++)if(i=o(),i!==0&&i)return i.v;
-return jte(
-r)?{}:{error:FM({tag:sm(t).part.value,offset:[sm(t).part.offset,ih(t).part.offset]})}}function Lte(e){
+return zte(
+r)?{}:{error:FM({tag:sm(t).part.value,offset:[sm(t).part.offset,ih(t).part.offset]})}}function jte(e){
 for(var t=[],n=0;n<e.length;n++){var r=e[n],o=yk(r),i=/^\s*<\//.test(r)?"end":"start";t.push({tag:o,
-position:i})}return t}function yk(e){return e.replace(/^\s*<\/?([a-zA-Z:]+).*/,"$1")}function jte(e){
+position:i})}return t}function yk(e){return e.replace(/^\s*<\/?([a-zA-Z:]+).*/,"$1")}function zte(e){
 if(e.length%2===1)return!1;for(var t=0,n=e.length/2;t<n;t++){var r=e[t],o=e[e.length-t-1],i=yk(r),s=yk(
-o);if(i!==s)return!1}return!0}function zte(e,t,n,r){var o=e.expandTo||r.expandTo;if(o){var i,s;try{s=
-Rte(n,o,t),i=Cte(n,o,t)}catch(l){var a=jM({part:e,rootError:l,postparsed:n,expandTo:o,index:t},r.error);
-if(r.onError){var u=r.onError(a);if(u==="ignore")return}Ite(a)}return[s,i]}}function _M(e,t,n,r){var o=MM(
+o);if(i!==s)return!1}return!0}function Bte(e,t,n,r){var o=e.expandTo||r.expandTo;if(o){var i,s;try{s=
+Dte(n,o,t),i=Rte(n,o,t)}catch(l){var a=jM({part:e,rootError:l,postparsed:n,expandTo:o,index:t},r.error);
+if(r.onError){var u=r.onError(a);if(u==="ignore")return}$te(a)}return[s,i]}}function _M(e,t,n,r){var o=MM(
 e,2),i=o[0],s=o[1],a=n.indexOf(t),u=n.slice(i,a),l=n.slice(a+1,s+1),c=r.getInner({postparse:r.postparse,
 index:a,part:t,leftParts:u,rightParts:l,left:i,right:s,postparsed:n});return c.length||(c.expanded=[
-u,l],c=[c]),{left:i,right:s,inner:c}}function Bte(e,t){var n=[];e.errors&&(n=e.errors,e=e.postparsed);
+u,l],c=[c]),{left:i,right:s,inner:c}}function Ute(e,t){var n=[];e.errors&&(n=e.errors,e=e.postparsed);
 for(var r=[],o=0,i=e.length;o<i;o++){var s=e[o];if(s.type==="placeholder"&&s.module===t.moduleName&&
-!s.subparsed&&!s.expanded)try{var a=zte(s,o,e,t);if(!a)continue;var u=MM(a,2),l=u[0],c=u[1];r.push({
+!s.subparsed&&!s.expanded)try{var a=Bte(s,o,e,t);if(!a)continue;var u=MM(a,2),l=u[0],c=u[1];r.push({
 left:l,right:c,part:s,i:o,leftPart:e[l],rightPart:e[c]})}catch(I){n.push(I)}}r.sort(function(I,$){
 return I.
 left===$.left?$.part.lIndex<I.part.lIndex?1:-1:$.left<I.left?1:-1});for(var d=-1,p=0,f=0,b=r.length;
 f<
 b;f++){var x,O=r[f];if(d=g.max(d,f>0?r[f-1].right:0),!(O.left<d)){var N=void 0;try{N=_M([O.left+p,O.
 right+p],O.part,e,t)}catch(I){if(t.onError){var P=t.onError(jM({part:O.part,rootError:I,postparsed:e,
-expandOne:_M},t.errors));if(P==="ignore")continue}if(I instanceof Pte)n.push(I);else throw I}N&&(p+=
-N.inner.length-(N.right+1-N.left),(x=e).splice.apply(x,[N.left,N.right+1-N.left].concat(gte(N.inner))))}
+expandOne:_M},t.errors));if(P==="ignore")continue}if(I instanceof Ite)n.push(I);else throw I}N&&(p+=
+N.inner.length-(N.right+1-N.left),(x=e).splice.apply(x,[N.left,N.right+1-N.left].concat(hte(N.inner))))}
 }
-return{postparsed:e,errors:n}}zM.exports={expandToOne:Bte,getExpandToDefault:Mte}});var ah=Be((Gct,
-UM)=>{"use strict";m();var Ute="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
-Wte="application/vnd.ms-word.document.macroEnabled.main+xml",Kte="application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml",
-Gte="application/vnd.ms-word.template.macroEnabledTemplate.main+xml",Hte="application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml",
-qte="application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml",Zte="application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml",
-Jte="application/vnd.openxmlformats-officedocument.wordprocessingml.footer+xml",Vte="application/vnd.openxmlformats-officedocument.presentationml.slide+xml",
-Yte="application/vnd.openxmlformats-officedocument.presentationml.slideMaster+xml",Xte="application/vnd.openxmlformats-officedocument.presentationml.slideLayout+xml",
-Qte="application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml",ene="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
-tne="application/vnd.ms-excel.sheet.macroEnabled.main+xml",nne="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml",
-BM=[Ute,Wte,Kte,Gte],rne={main:BM,docx:[Hte].concat(BM,[Jte,qte,Zte]),pptx:[Vte,
-Yte,Xte,Qte],xlsx:[ene,tne,nne]};UM.exports=rne});var wk=Be((qct,WM)=>{"use strict";m();var one="application/vnd.openxmlformats-package.core-properties+xml",
-ine="application/vnd.openxmlformats-officedocument.extended-properties+xml",sne="application/vnd.openxmlformats-officedocument.custom-properties+xml",
-ane="application/vnd.openxmlformats-officedocument.wordprocessingml.settings+xml",une="application/vnd.openxmlformats-officedocument.drawingml.diagramData+xml",
-lne="application/vnd.ms-office.drawingml.diagramDrawing+xml";WM.exports={settingsContentType:ane,
-coreContentType:one,appContentType:ine,customContentType:sne,diagramDataContentType:une,
-diagramDrawingContentType:lne}});var qM=Be((Jct,HM)=>{"use strict";m();function um(e){
+return{postparsed:e,errors:n}}zM.exports={expandToOne:Ute,getExpandToDefault:Lte}});var ah=Be((qct,
+UM)=>{"use strict";m();var Wte="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
+Kte="application/vnd.ms-word.document.macroEnabled.main+xml",Gte="application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml",
+Hte="application/vnd.ms-word.template.macroEnabledTemplate.main+xml",qte="application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml",
+Zte="application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml",Jte="application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml",
+Vte="application/vnd.openxmlformats-officedocument.wordprocessingml.footer+xml",Yte="application/vnd.openxmlformats-officedocument.presentationml.slide+xml",
+Xte="application/vnd.openxmlformats-officedocument.presentationml.slideMaster+xml",Qte="application/vnd.openxmlformats-officedocument.presentationml.slideLayout+xml",
+ene="application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml",tne="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
+nne="application/vnd.ms-excel.sheet.macroEnabled.main+xml",rne="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml",
+BM=[Wte,Kte,Gte,Hte],one={main:BM,docx:[qte].concat(BM,[Vte,Zte,Jte]),pptx:[Yte,
+Xte,Qte,ene],xlsx:[tne,nne,rne]};UM.exports=one});var wk=Be((Jct,WM)=>{"use strict";m();var ine="application/vnd.openxmlformats-package.core-properties+xml",
+sne="application/vnd.openxmlformats-officedocument.extended-properties+xml",ane="application/vnd.openxmlformats-officedocument.custom-properties+xml",
+une="application/vnd.openxmlformats-officedocument.wordprocessingml.settings+xml",lne="application/vnd.openxmlformats-officedocument.drawingml.diagramData+xml",
+cne="application/vnd.ms-office.drawingml.diagramDrawing+xml";WM.exports={settingsContentType:une,
+coreContentType:ine,appContentType:sne,customContentType:ane,diagramDataContentType:lne,
+diagramDrawingContentType:cne}});var qM=Be((Yct,HM)=>{"use strict";m();function um(e){
 "@babel/helpers - typeof";return um=typeof S=="function"&&typeof S.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof S==
-"function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},um(e)}function cne(e,t){if(!(e instanceof
+"function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},um(e)}function dne(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function KM(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),h.defineProperty(
-e,mne(r.key),r)}}function dne(e,t,n){return t&&KM(e.prototype,t),n&&KM(e,n),h.defineProperty(e,
-"prototype",{writable:!1}),e}function mne(e){var t=pne(e,"string");return um(t)=="symbol"?t:t+""}
-function pne(e,t){
+e,pne(r.key),r)}}function mne(e,t,n){return t&&KM(e.prototype,t),n&&KM(e,n),h.defineProperty(e,
+"prototype",{writable:!1}),e}function pne(e){var t=fne(e,"string");return um(t)=="symbol"?t:t+""}
+function fne(e,t){
 if(um(e)!="object"||!e)return e;var n=e[S.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(um(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?T:v)(e)}var fne=Ht(),gne=fne.pushArray,hne=gs(),vk=ah(),Dl=wk(),yne=Dl.settingsContentType,
-bne=Dl.coreContentType,wne=Dl.appContentType,vne=Dl.customContentType,kne=Dl.diagramDataContentType,
-xne=Dl.diagramDrawingContentType,GM=[yne,bne,wne,vne,kne,xne],Tne=(function(){function e(){cne(this,
-e),this.name="Common"}return dne(e,[{key:"getFileType",value:function(n){var r=n.doc,o=r.invertedContentTypes;
-if(o){for(var i=0;i<GM.length;i++){var s=GM[i];o[s]&&gne(r.targets,o[s])}for(var a=["docx","pptx",
+"string"?T:v)(e)}var gne=Ht(),hne=gne.pushArray,yne=gs(),vk=ah(),Dl=wk(),bne=Dl.settingsContentType,
+wne=Dl.coreContentType,vne=Dl.appContentType,kne=Dl.customContentType,xne=Dl.diagramDataContentType,
+Tne=Dl.diagramDrawingContentType,GM=[bne,wne,vne,kne,xne,Tne],Sne=(function(){function e(){dne(this,
+e),this.name="Common"}return mne(e,[{key:"getFileType",value:function(n){var r=n.doc,o=r.invertedContentTypes;
+if(o){for(var i=0;i<GM.length;i++){var s=GM[i];o[s]&&hne(r.targets,o[s])}for(var a=["docx","pptx",
 "xlsx"],u,l=0;l<a.length;l++)for(var c=a[l],d=vk[c],p=0;p<d.length;p++){var f=d[p];if(o[f])for(var b=0,
 x=o[f];b<x.length;b++){var O=x[b];r.relsTypes[O]&&[
 "http://purl.oclc.org/ooxml/officeDocument/relationships/officeDocument",
 "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument"].indexOf(r.relsTypes[
 O])===-1||(u=c,(vk.main.indexOf(f)!==-1||f===vk.pptx[0])&&(r.textTarget||
-(r.textTarget=O)),u!=="xlsx"&&r.targets.push(O))}}return u}}}])})();HM.exports=function(){return hne(
-new Tne)}});var eL=Be((Yct,QM)=>{"use strict";m();function lm(e){"@babel/helpers - typeof";return lm=typeof S=="function"&&
+(r.textTarget=O)),u!=="xlsx"&&r.targets.push(O))}}return u}}}])})();HM.exports=function(){return yne(
+new Sne)}});var eL=Be((Qct,QM)=>{"use strict";m();function lm(e){"@babel/helpers - typeof";return lm=typeof S=="function"&&
 typeof S.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof S==
-"function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},lm(e)}function Sne(e,t){if(!(e instanceof
+"function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},lm(e)}function Ene(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function ZM(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),h.defineProperty(
-e,Cne(r.key),r)}}function Ene(e,t,n){return t&&ZM(e.prototype,t),n&&ZM(e,n),h.defineProperty(e,
-"prototype",{writable:!1}),e}function Cne(e){var t=Rne(e,"string");return lm(t)=="symbol"?t:t+""}
-function Rne(e,t){
+e,Rne(r.key),r)}}function Cne(e,t,n){return t&&ZM(e.prototype,t),n&&ZM(e,n),h.defineProperty(e,
+"prototype",{writable:!1}),e}function Rne(e){var t=Dne(e,"string");return lm(t)=="symbol"?t:t+""}
+function Dne(e,t){
 if(lm(e)!="object"||!e)return e;var n=e[S.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(lm(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?T:v)(e)}var Dne=Mr(),uh=Dne.getScopeParserExecutionError,Ane=th(),JM=Ane.last,One=Ht(),Al=One.
+"string"?T:v)(e)}var Ane=Mr(),uh=Ane.getScopeParserExecutionError,One=th(),JM=One.last,Nne=Ht(),Al=Nne.
 concatArrays;function VM(e,t){for(var n=e.length>>>0,r,o=0;o<n;o++)if(r=e[o],t.call(this,r,o,e))return r}
 function YM(e,t,n){var r=this,o=this.scopeList[n],i=this.scopeList[this.scopeList.length-1];if(this.
 root.finishedResolving){for(var s=this.resolved,a=function(){var f=r.scopeLindex[u];s=VM(s,function(
@@ -1844,11 +1844,11 @@ scope:o,
 error:a,offset:t.part.offset})}).then(function(a){return a==null&&n>0?XM.call(r,e,t,n-1):a}).then(
 function(a){
 if(typeof a=="function")try{a=a(i,r)}catch(u){throw uh({tag:e,scope:o,error:u,offset:t.part.offset})}
-return a})}var Nne=(function(){function e(t){Sne(this,e),this.root=t.root||this,this.resolveOffset=t.
+return a})}var Pne=(function(){function e(t){Ene(this,e),this.root=t.root||this,this.resolveOffset=t.
 resolveOffset||0,this.scopePath=t.scopePath,this.scopePathItem=t.scopePathItem,this.scopePathLength=
 t.scopePathLength,this.scopeList=t.scopeList,this.scopeType="",this.scopeTypes=t.scopeTypes,this.scopeLindex=
 t.scopeLindex,this.parser=t.parser,this.resolved=t.resolved,this.cachedParsers=t.cachedParsers}
-return Ene(
+return Cne(
 e,[{key:"loopOver",value:function(n,r,o,i){return this.loopOverValue(this.getValue(n,i),r,o)}},{key:
 "functorIfInverted",value:function(n,r,o,i,s){return n&&r(o,i,s),n}},{key:"isValueFalsy",value:
 function(n,r){
@@ -1874,108 +1874,108 @@ scopePathLength:Al(
 [this.scopePathLength,[s]]),scopeLindex:Al([this.scopeLindex,[i.lIndex]])})}}])})();QM.exports=function(
 e){
 return e.scopePath=[],e.scopePathItem=[],e.scopePathLength=[],e.scopeTypes=[],e.scopeLindex=[],e.scopeList=
-[e.tags],new Nne(e)}});var xk=Be((Qct,dL)=>{"use strict";m();function dm(e){
+[e.tags],new Pne(e)}});var xk=Be((tdt,dL)=>{"use strict";m();function dm(e){
 "@babel/helpers - typeof";return dm=typeof S=="function"&&typeof S.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof S==
-"function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},dm(e)}function uL(e,t){return Fne(
-e)||$ne(e,t)||Ine(e,t)||Pne()}function Pne(){throw new TypeError(`Invalid attempt to destructure non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function Ine(e,
+"function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},dm(e)}function uL(e,t){return _ne(
+e)||Fne(e,t)||$ne(e,t)||Ine()}function Ine(){throw new TypeError(`Invalid attempt to destructure non-iterable instance.
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function $ne(e,
 t){
 if(e){if(typeof e=="string")return tL(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
 e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?k.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
 test(n)?tL(e,t):void 0}}function tL(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=k(t);n<t;
 n++)
-r[n]=e[n];return r}function $ne(e,t){var n=e==null?null:typeof S!="undefined"&&e[S.iterator]||e[
+r[n]=e[n];return r}function Fne(e,t){var n=e==null?null:typeof S!="undefined"&&e[S.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,s,a=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(h(n)!==n)return;
 u=!1}else for(;!(u=(r=i.call(n)).done)&&(a.push(r.value),a.length!==t);u=!0);}catch(c){l=!0,o=c}
 finally{
-try{if(!u&&n.return!=null&&(s=n.return(),h(s)!==s))return}finally{if(l)throw o}}return a}}function Fne(
+try{if(!u&&n.return!=null&&(s=n.return(),h(s)!==s))return}finally{if(l)throw o}}return a}}function _ne(
 e){
 if(k.isArray(e))return e}function nL(e,t){var n=h.keys(e);if(h.getOwnPropertySymbols){var r=h.getOwnPropertySymbols(
 e);t&&(r=r.filter(function(o){return h.getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}
 return n}function Ol(e){for(var t=1;t<arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{}
 ;
-t%2?nL(h(n),!0).forEach(function(r){_ne(e,r,n[r])}):h.getOwnPropertyDescriptors?h.defineProperties(e,
+t%2?nL(h(n),!0).forEach(function(r){Mne(e,r,n[r])}):h.getOwnPropertyDescriptors?h.defineProperties(e,
 h.getOwnPropertyDescriptors(n)):nL(h(n)).forEach(function(r){h.defineProperty(e,r,h.getOwnPropertyDescriptor(
-n,r))})}return e}function _ne(e,t,n){return(t=Mne(t))in e?h.defineProperty(e,t,{value:n,enumerable:!0,
-configurable:!0,writable:!0}):e[t]=n,e}function Mne(e){var t=Lne(e,"string");return dm(t)=="symbol"?
-t:t+""}function Lne(e,t){if(dm(e)!="object"||!e)return e;var n=e[S.toPrimitive];if(n!==void 0){var r=n.
+n,r))})}return e}function Mne(e,t,n){return(t=Lne(t))in e?h.defineProperty(e,t,{value:n,enumerable:!0,
+configurable:!0,writable:!0}):e[t]=n,e}function Lne(e){var t=jne(e,"string");return dm(t)=="symbol"?
+t:t+""}function jne(e,t){if(dm(e)!="object"||!e)return e;var n=e[S.toPrimitive];if(n!==void 0){var r=n.
 call(e,t||"default");if(dm(r)!="object")return r;throw new TypeError(
 "@@toPrimitive must return a primitive value.")}return(t==="string"?T:v)(e)}var ha=Mr(),rL=ha.getUnclosedTagException,
-jne=ha.getUnopenedTagException,
-zne=ha.getDuplicateOpenTagException,Bne=ha.getDuplicateCloseTagException,oL=ha.throwMalformedXml,Une=ha.
-throwXmlInvalid,iL=ha.XTTemplateError,ch=Ht(),Wne=ch.isTextStart,Kne=ch.isTextEnd,sL=ch.wordToUtf8,
-Gne=ch.
-pushArray,lL=0,cL=1,cm=2,lh=3;function Hne(e,t){return e[0]<=t.offset&&t.offset<e[1]}function qne(e,
+zne=ha.getUnopenedTagException,
+Bne=ha.getDuplicateOpenTagException,Une=ha.getDuplicateCloseTagException,oL=ha.throwMalformedXml,Wne=ha.
+throwXmlInvalid,iL=ha.XTTemplateError,ch=Ht(),Kne=ch.isTextStart,Gne=ch.isTextEnd,sL=ch.wordToUtf8,
+Hne=ch.
+pushArray,lL=0,cL=1,cm=2,lh=3;function qne(e,t){return e[0]<=t.offset&&t.offset<e[1]}function Zne(e,
 t){
-return Wne(e)?(t&&oL(),!0):Kne(e)?(t||oL(),!1):t}function Zne(e){var t="",n=1,r=e.indexOf(" ");
+return Kne(e)?(t&&oL(),!0):Gne(e)?(t||oL(),!1):t}function Jne(e){var t="",n=1,r=e.indexOf(" ");
 return e[e.
 length-2]==="/"?(t="selfclosing",r===-1&&(r=e.length-2)):e[1]==="/"?(n=2,t="end",r===-1&&(r=e.length-
-1)):(t="start",r===-1&&(r=e.length-1)),{tag:e.slice(n,r),position:t}}function Jne(e,t,n){for(var r=0,
+1)):(t="start",r===-1&&(r=e.length-1)),{tag:e.slice(n,r),position:t}}function Vne(e,t,n){for(var r=0,
 o=e.length,i={},s=0;s<t.length;s++){var a=t[s];i[a]=!0}for(var u=0;u<n.length;u++){var l=n[u];i[l]=!1}
 for(var c=[];r<o&&(r=e.indexOf("<",r),r!==-1);){var d=r,p=e.indexOf("<",r+1);r=e.indexOf(">",r),(r===
--1||p!==-1&&r>p)&&Une(e,d);var f=e.slice(d,r+1),b=Zne(f),x=b.tag,O=b.position,N=i[x];N!=null&&c.push(
-{type:"tag",position:O,text:N,offset:d,value:f,tag:x})}return c}function Vne(e,t,n){var r=[],o=!1,i={
+-1||p!==-1&&r>p)&&Wne(e,d);var f=e.slice(d,r+1),b=Jne(f),x=b.tag,O=b.position,N=i[x];N!=null&&c.push(
+{type:"tag",position:O,text:N,offset:d,value:f,tag:x})}return c}function Yne(e,t,n){var r=[],o=!1,i={
 offset:0},s,a=e.reduce(function(l,c){var d=c.position,p=c.offset,f=i.offset,b=i.length;if(s=t.substr(
-f,p-f),o&&d==="start"){if(f+b===p&&(s=t.substr(f,p-f+b+4),!n.allowUnclosedTag))return r.push(zne({
+f,p-f),o&&d==="start"){if(f+b===p&&(s=t.substr(f,p-f+b+4),!n.allowUnclosedTag))return r.push(Bne({
 xtag:s,
 offset:f})),i=c,l.push(Ol(Ol({},c),{},{error:!0})),l;n.allowUnclosedTag||r.push(rL({xtag:sL(s),
 offset:f})),
-l.pop()}return!o&&d==="end"?n.allowUnopenedTag?l:f+b===p?(s=t.substr(f-4,p-f+b+4),r.push(Bne({xtag:s,
-offset:f})),i=c,l.push(Ol(Ol({},c),{},{error:!0})),l):(r.push(jne({xtag:s,offset:p})),i=c,l.push(Ol(
+l.pop()}return!o&&d==="end"?n.allowUnopenedTag?l:f+b===p?(s=t.substr(f-4,p-f+b+4),r.push(Une({xtag:s,
+offset:f})),i=c,l.push(Ol(Ol({},c),{},{error:!0})),l):(r.push(zne({xtag:s,offset:p})),i=c,l.push(Ol(
 Ol({},c),{},{error:!0})),l):(o=d==="start",i=c,l.push(c),l)},[]);if(o){var u=i.offset;s=t.substr(u,t.
 length-u),n.allowUnclosedTag||r.push(rL({xtag:sL(s),offset:u})),a.pop()}return{delimiterWithErrors:a,
-errors:r}}function Yne(e,t){return e===-1&&t===-1?lL:e===t?cL:e===-1||t===-1?t<e?cm:lh:e<t?cm:lh}
-function Xne(e){
+errors:r}}function Xne(e,t){return e===-1&&t===-1?lL:e===t?cL:e===-1||t===-1?t<e?cm:lh:e<t?cm:lh}
+function Qne(e){
 var t=e.split(" ");if(t.length!==2){var n=new iL("New Delimiters cannot be parsed");throw n.properties=
 {id:"change_delimiters_invalid",explanation:"Cannot parser delimiters"},n}var r=uL(t,2),o=r[0],i=r[1];
 if(o.length===0||i.length===0){var s=new iL("New Delimiters cannot be parsed");throw s.properties={
-id:"change_delimiters_invalid",explanation:"Cannot parser delimiters"},s}return[o,i]}function Qne(e,
+id:"change_delimiters_invalid",explanation:"Cannot parser delimiters"},s}return[o,i]}function ere(e,
 t,n){
 var r=[],o=t.start,i=t.end,s=-1,a=!1;if(o==null&&i==null)return[];for(;;){var u=e.indexOf(o,s+1),l=e.
-indexOf(i,s+1),c=null,d=void 0,p=Yne(u,l);switch(p===cL&&(p=a?lh:cm),p){case lL:return r;case lh:a=!1,
+indexOf(i,s+1),c=null,d=void 0,p=Xne(u,l);switch(p===cL&&(p=a?lh:cm),p){case lL:return r;case lh:a=!1,
 s=l,c="end",d=i.length;break;case cm:a=!0,s=u,c="start",d=o.length;break}if(n.changeDelimiterPrefix&&
 p===cm&&e[s+o.length]===n.changeDelimiterPrefix){r.push({offset:u,position:"start",length:o.length,
 changedelimiter:!0});
 var f=e.indexOf(n.changeDelimiterPrefix,s+o.length+1),b=e.indexOf(i,f+1);r.push({offset:b,position:
-"end",length:i.length,changedelimiter:!0});var x=e.substr(s+o.length+1,f-s-o.length-1),O=Xne(x),N=uL(
+"end",length:i.length,changedelimiter:!0});var x=e.substr(s+o.length+1,f-s-o.length-1),O=Qne(x),N=uL(
 O,2);o=N[0],i=N[1],s=b;continue}r.push({offset:s,position:c,length:d})}}function aL(e,t,n){for(var r="",
-o=0;o<e.length;o++){var i=e[o];r+=i.value}for(var s=Qne(r,t,n),a=0,u=[],l=0;l<e.length;l++){var c=e[
+o=0;o<e.length;o++){var i=e[o];r+=i.value}for(var s=ere(r,t,n),a=0,u=[],l=0;l<e.length;l++){var c=e[
 l];
-a+=c.value.length,u.push({offset:a-c.value.length,lIndex:c.lIndex})}for(var d=Vne(s,r,n),p=d.delimiterWithErrors,
+a+=c.value.length,u.push({offset:a-c.value.length,lIndex:c.lIndex})}for(var d=Yne(s,r,n),p=d.delimiterWithErrors,
 f=d.errors,b=0,x=0,O=[],N=0;N<u.length;N++){for(var P=u[N],I=e[N],$=P.offset,_=[$,$+I.value.length],
-L=I.value,U=[];x<p.length&&Hne(_,p[x]);)U.push(p[x]),x++;var j=[],z=0;b>0&&(z=b,b=0);for(var G=0;G<U.
+L=I.value,U=[];x<p.length&&qne(_,p[x]);)U.push(p[x]),x++;var j=[],z=0;b>0&&(z=b,b=0);for(var G=0;G<U.
 length;G++){var H=U[G],X=L.substr(z,H.offset-$-z);if(H.changedelimiter){H.position==="start"?X.length>
 0&&j.push({type:"content",value:X}):z=H.offset-$+H.length;continue}X.length>0&&(j.push({type:
 "content",value:X}),z+=X.length);var ge={type:"delimiter",position:H.position,offset:z+$};j.push(ge),
 z=H.offset-
 $+H.length}b=z-L.length;var J=L.substr(z);J.length>0&&j.push({type:"content",value:J}),O.push(j)}
 return{
-parsed:O,errors:f}}function kk(e){return e.type==="content"&&e.position==="insidetag"}function ere(e){
-return e.filter(kk)}function tre(e,t){for(var n=!1,r=0;r<e.length;r++){var o=e[r];n=qne(o,n),o.type===
+parsed:O,errors:f}}function kk(e){return e.type==="content"&&e.position==="insidetag"}function tre(e){
+return e.filter(kk)}function nre(e,t){for(var n=!1,r=0;r<e.length;r++){var o=e[r];n=Zne(o,n),o.type===
 "content"&&(o.position=n?"insidetag":"outsidetag"),t!=="text"&&kk(o)&&(o.value=o.value.replace(/>/g,
-"&gt;"))}}dL.exports={parseDelimiters:aL,parse:function(t,n,r,o){tre(t,o);for(var i=aL(ere(t),n,r),s=i.
+"&gt;"))}}dL.exports={parseDelimiters:aL,parse:function(t,n,r,o){nre(t,o);for(var i=aL(tre(t),n,r),s=i.
 parsed,a=i.errors,u=[],l=0,c=0,d=0;d<t.length;d++){var p=t[d];if(kk(p)){for(var f=0,b=s[l];f<b.length;
 f++){
-var x=b[f];x.type==="content"&&(x.position="insidetag"),x.lIndex=c++}Gne(u,s[l]),l++}else p.lIndex=c++,
-u.push(p)}return{errors:a,lexed:u}},xmlparse:function(t,n){for(var r=Jne(t,n.text,n.other),o=0,i=[],
+var x=b[f];x.type==="content"&&(x.position="insidetag"),x.lIndex=c++}Hne(u,s[l]),l++}else p.lIndex=c++,
+u.push(p)}return{errors:a,lexed:u}},xmlparse:function(t,n){for(var r=Vne(t,n.text,n.other),o=0,i=[],
 s=0;s<r.length;s++){var a=r[s];t.length>o&&a.offset-o>0&&i.push({type:"content",value:t.substr(o,a.offset-
 o)}),o=a.offset+a.value.length,delete a.offset,i.push(a)}return t.length>o&&i.push({type:"content",
 value:t.
-substr(o)}),i}}});var pL=Be((tdt,mL)=>{"use strict";m();function Tk(e){return ire(e)||ore(e)||rre(e)||
-nre()}function nre(){
+substr(o)}),i}}});var pL=Be((rdt,mL)=>{"use strict";m();function Tk(e){return sre(e)||ire(e)||ore(e)||
+rre()}function rre(){
 throw new TypeError(`Invalid attempt to spread non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function rre(e,
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function ore(e,
 t){
 if(e){if(typeof e=="string")return Sk(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
 e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?k.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
-test(n)?Sk(e,t):void 0}}function ore(e){if(typeof S!="undefined"&&e[S.iterator]!=null||e[
+test(n)?Sk(e,t):void 0}}function ire(e){if(typeof S!="undefined"&&e[S.iterator]!=null||e[
 "@@iterator"]!=
-null)return k.from(e)}function ire(e){if(k.isArray(e))return Sk(e)}function Sk(e,t){(t==null||t>e.length)&&
+null)return k.from(e)}function sre(e){if(k.isArray(e))return Sk(e)}function Sk(e,t){(t==null||t>e.length)&&
 (t=e.length);for(var n=0,r=k(t);n<t;n++)r[n]=e[n];return r}function mm(e){return e.type==="placeholder"}
-function sre(e){var t={},n=[{items:e.filter(mm),parents:[],path:[]}];function r(j,z,G){G.length&&
+function are(e){var t={},n=[{items:e.filter(mm),parents:[],path:[]}];function r(j,z,G){G.length&&
 n.push({items:G,parents:[].concat(Tk(z.parents),[j]),path:j.dataBound!==!1&&!j.attrParsed&&j.value&&
 !j.attrParsed?[].concat(Tk(z.path),[j.value]):Tk(z.path)})}function o(j,z){for(var G=arguments.length>
 2&&arguments[2]!==void 0?arguments[2]:z.length,H=j,X=0;X<G;X++)H=H[z[X]];return H}function i(j,z){
@@ -1991,79 +1991,79 @@ var I,
 $;(I=a)[$=P.value]||(I[$]={}),r(P,s,P.subparsed.filter(mm))}else{var _,L,U=i(p,s.parents);a=o(t,s.path,
 U),(_=a)[L=P.value]||(_[L]={})}}}continue}p.dataBound!==!1&&((c=a)[d=p.value]||(c[d]={}))}return t}
 mL.
-exports={getTags:sre,isPlaceholder:mm}});var gL=Be((rdt,fL)=>{"use strict";m();var are=Ht(),ure=are.pushArray;
-function lre(e,t){return t instanceof
-C?ure(h.getOwnPropertyNames(t),["stack"]).reduce(function(n,r){return n[r]=t[r],r==="stack"&&(n[r]=t[
+exports={getTags:are,isPlaceholder:mm}});var gL=Be((idt,fL)=>{"use strict";m();var ure=Ht(),lre=ure.pushArray;
+function cre(e,t){return t instanceof
+C?lre(h.getOwnPropertyNames(t),["stack"]).reduce(function(n,r){return n[r]=t[r],r==="stack"&&(n[r]=t[
 r].
-toString()),n},{}):t}function cre(e,t){if(console.log(E.stringify({error:e},lre,t==="json"?2:null)),
+toString()),n},{}):t}function dre(e,t){if(console.log(E.stringify({error:e},cre,t==="json"?2:null)),
 e.properties&&e.properties.errors instanceof k){var n=e.properties.errors.map(function(r){return r.properties.
 explanation}).join(`
-`);console.log("errorMessages",n)}}fL.exports=cre});var Ek=Be((idt,hL)=>{"use strict";m();var dre=Ht(
-),mre=dre.pregMatchAll;hL.exports=function(t,n){var r={
+`);console.log("errorMessages",n)}}fL.exports=dre});var Ek=Be((adt,hL)=>{"use strict";m();var mre=Ht(
+),pre=mre.pregMatchAll;hL.exports=function(t,n){var r={
 content:t},o=n.join("|"),i=new RegExp("(?:(<(?:".concat(o,")[^>]*>)([^<>]*)</(?:").concat(o,
-")>)|(<(?:").concat(o,")[^>]*/>)"),"g");return r.matches=mre(i,r.content),r}});var bL=Be((adt,yL)=>{
+")>)|(<(?:").concat(o,")[^>]*/>)"),"g");return r.matches=pre(i,r.content),r}});var bL=Be((ldt,yL)=>{
 "use strict";m();function pm(e){"@babel/helpers - typeof";return pm=typeof S=="function"&&typeof S.iterator=="symbol"?
 function(t){return typeof t}:function(t){return t&&typeof S==
-"function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},pm(e)}var pre=new RegExp(T.fromCharCode(
-160),"g");function Nl(e){return e.replace(pre," ")}function fre(e,t){var n=pm(e);if(n==="string")return Nl(
+"function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},pm(e)}var fre=new RegExp(T.fromCharCode(
+160),"g");function Nl(e){return e.replace(fre," ")}function gre(e,t){var n=pm(e);if(n==="string")return Nl(
 t.substr(0,e.length))===e;if(e instanceof RegExp)return e.test(Nl(t));if(n==="function")return!!e(t)}
-function gre(e,t){var n=pm(e);if(n==="string")return Nl(t).substr(e.length);if(e instanceof RegExp)return Nl(
-t).match(e)[1];if(n==="function")return e(t)}function hre(e,t){var n=pm(e);if(n==="string")return[t,
+function hre(e,t){var n=pm(e);if(n==="string")return Nl(t).substr(e.length);if(e instanceof RegExp)return Nl(
+t).match(e)[1];if(n==="function")return e(t)}function yre(e,t){var n=pm(e);if(n==="string")return[t,
 Nl(t).substr(e.length)];if(e instanceof RegExp)return Nl(t).match(e);if(n==="function")return[t,e(t)]}
-yL.exports={match:fre,getValue:gre,getValues:hre}});var TL=Be((ldt,xL)=>{"use strict";m();function fm(
+yL.exports={match:gre,getValue:hre,getValues:yre}});var TL=Be((ddt,xL)=>{"use strict";m();function fm(
 e){"@babel/helpers - typeof";return fm=typeof S=="function"&&typeof S.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof S==
 "function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},fm(e)}function wL(e,t){var n=h.keys(
 e);if(h.getOwnPropertySymbols){var r=h.getOwnPropertySymbols(e);t&&(r=r.filter(function(o){return h.
 getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}return n}function hs(e){for(var t=1;t<
 arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{};t%2?wL(h(n),!0).forEach(function(r){
-yre(
+bre(
 e,r,n[r])}):h.getOwnPropertyDescriptors?h.defineProperties(e,h.getOwnPropertyDescriptors(n)):wL(h(n)).
-forEach(function(r){h.defineProperty(e,r,h.getOwnPropertyDescriptor(n,r))})}return e}function yre(e,
+forEach(function(r){h.defineProperty(e,r,h.getOwnPropertyDescriptor(n,r))})}return e}function bre(e,
 t,n){
-return(t=bre(t))in e?h.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=
-n,e}function bre(e){var t=wre(e,"string");return fm(t)=="symbol"?t:t+""}function wre(e,t){if(fm(e)!=
+return(t=wre(t))in e?h.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=
+n,e}function wre(e){var t=vre(e,"string");return fm(t)=="symbol"?t:t+""}function vre(e,t){if(fm(e)!=
 "object"||!e)return e;var n=e[S.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(fm(r)!="object")return r;
 throw new TypeError("@@toPrimitive must return a primitive value.")}return(t==="string"?T:v)(e)}
-function vL(e,t){return Tre(e)||xre(e,t)||kre(e,t)||vre()}function vre(){throw new TypeError(
+function vL(e,t){return Sre(e)||Tre(e,t)||xre(e,t)||kre()}function kre(){throw new TypeError(
 `Invalid attempt to destructure non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function kre(e,
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function xre(e,
 t){
 if(e){if(typeof e=="string")return kL(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
 e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?k.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
 test(n)?kL(e,t):void 0}}function kL(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=k(t);n<t;
 n++)
-r[n]=e[n];return r}function xre(e,t){var n=e==null?null:typeof S!="undefined"&&e[S.iterator]||e[
+r[n]=e[n];return r}function Tre(e,t){var n=e==null?null:typeof S!="undefined"&&e[S.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,s,a=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(h(n)!==n)return;
 u=!1}else for(;!(u=(r=i.call(n)).done)&&(a.push(r.value),a.length!==t);u=!0);}catch(c){l=!0,o=c}
 finally{
-try{if(!u&&n.return!=null&&(s=n.return(),h(s)!==s))return}finally{if(l)throw o}}return a}}function Tre(
+try{if(!u&&n.return!=null&&(s=n.return(),h(s)!==s))return}finally{if(l)throw o}}return a}}function Sre(
 e){
-if(k.isArray(e))return e}var dh=Ht(),Sre=dh.wordToUtf8,Ck=dh.pushArray,Ere=dh.isParagraphStart,Cre=dh.
-isBreakTag,Rk=bL(),Rre=Rk.match,Dre=Rk.getValue,Are=Rk.getValues;function Ore(e,t){for(var n=[],r=0;
+if(k.isArray(e))return e}var dh=Ht(),Ere=dh.wordToUtf8,Ck=dh.pushArray,Cre=dh.isParagraphStart,Rre=dh.
+isBreakTag,Rk=bL(),Dre=Rk.match,Are=Rk.getValue,Ore=Rk.getValues;function Nre(e,t){for(var n=[],r=0;
 r<
 e.length;r++){var o=e[r];if(o.matchers){var i=o.matchers(t);if(!(i instanceof k))throw new C(
-"module matcher returns a non array");Ck(n,i)}}return n}function Nre(e,t,n){for(var r=[],o=0;o<e.length;
+"module matcher returns a non array");Ck(n,i)}}return n}function Pre(e,t,n){for(var r=[],o=0;o<e.length;
 o++){
 var i=e[o],s=vL(i,2),a=s[0],u=s[1],l=i[2]||{};if(n.match(a,t)){var c=n.getValues(a,t);if(typeof l=="function"&&
 (l=l(c)),!l.value){var d=vL(c,2);l.value=d[1]}r.push(hs({type:"placeholder",prefix:a,module:u,
-onMatch:l.onMatch,priority:l.priority},l))}}return r}function Pre(e,t){var n=t.modules,r=t.startOffset,
-o=t.lIndex,i;t.offset=r,t.match=Rre,t.getValue=Dre,t.getValues=Are;var s=Ore(n,t),a=Nre(s,e,t);if(a.
+onMatch:l.onMatch,priority:l.priority},l))}}return r}function Ire(e,t){var n=t.modules,r=t.startOffset,
+o=t.lIndex,i;t.offset=r,t.match=Dre,t.getValue=Are,t.getValues=Ore;var s=Nre(n,t),a=Pre(s,e,t);if(a.
 length>0){for(var u=null,l=0;l<a.length;l++){var c=a[l];c.priority||(c.priority=-c.value.length),(!u||
 c.priority>u.priority)&&(u=c)}return u.offset=r,delete u.priority,u.endLindex=o,u.lIndex=o,u.raw=e,u.
 onMatch&&u.onMatch(u),delete u.onMatch,delete u.prefix,u}for(var d=0;d<n.length;d++){var p=n[d];if(i=
 p.parse(e,t),i)return i.offset=r,i.endLindex=o,i.lIndex=o,i.raw=e,i}return{type:"placeholder",value:
 e,
-offset:r,endLindex:o,lIndex:o}}var Ire={preparse:function(t,n,r){function o(i,s){for(var a=0;a<n.length;
+offset:r,endLindex:o,lIndex:o}}var $re={preparse:function(t,n,r){function o(i,s){for(var a=0;a<n.length;
 a++){
 var u=n[a];i=u.preparse(i,s)||i}return i}return o(t,r)},parse:function(t,n,r){var o=!1,i="",s,a=[],u=r.
 fileTypeConfig.droppedTagsInsidePlaceholder||[];return t.reduce(function(l,c){return c.type==="delimiter"?
-(o=c.position==="start",c.position==="end"&&(r.parse=function(d){return Pre(d,hs(hs(hs({},r),c),
-{},{startOffset:s,modules:n}))},l.push(r.parse(Sre(i))),Ck(l,a),a=[]),c.position==="start"&&(a=[],s=
+(o=c.position==="start",c.position==="end"&&(r.parse=function(d){return Ire(d,hs(hs(hs({},r),c),
+{},{startOffset:s,modules:n}))},l.push(r.parse(Ere(i))),Ck(l,a),a=[]),c.position==="start"&&(a=[],s=
 c.offset),i="",l):o?c.type!=="content"||c.position!=="insidetag"?(r.syntax.preserveNewlinesInTags&&(
-Cre(
-c)||Ere(c))&&(i+=`
+Rre(
+c)||Cre(c))&&(i+=`
 `),u.indexOf(c.tag)!==-1||a.push(c),l):(i+=c.value,l):(l.push(c),l)},[])},postparse:function(t,n,r){
 function o(a,u,l){for(var c=[],d=0;d<n.length;d++){var p=n[d];c.push(p.getTraits(a,u,l))}return c}
 var i=[];
@@ -2071,24 +2071,24 @@ function s(a,u){for(var l=a,c=0;c<n.length;c++){var d=n[c],p=d.postparse(l,hs(hs
 function(b,x){
 return s(b,hs(hs({},u),x))},getTraits:o}));if(p!=null){if(p.errors){Ck(i,p.errors),l=p.postparsed;
 continue}
-l=p}}return l}return{postparsed:s(t,r),errors:i}}};xL.exports=Ire});var Dk=Be((ddt,SL)=>{
-"use strict";m();function $re(e,t){if(e.lIndex==null)return null;var n=t.scopeManager.
+l=p}}return l}return{postparsed:s(t,r),errors:i}}};xL.exports=$re});var Dk=Be((pdt,SL)=>{
+"use strict";m();function Fre(e,t){if(e.lIndex==null)return null;var n=t.scopeManager.
 scopePathItem;e.parentPart&&(n=n.slice(0,n.length-1));var r=t.filePath+"@"+e.lIndex.toString()+"-"+n.
-join("-");return r}SL.exports=$re});var DL=Be((pdt,RL)=>{"use strict";m();var CL=Mr(),Fre=CL.throwUnimplementedTagType,
-_re=CL.XTScopeParserError,
-Mre=Ht(),EL=Mre.pushArray,Lre=Dk();function jre(e,t){for(var n=0,r=t.modules;n<r.length;n++){var o=r[
+join("-");return r}SL.exports=Fre});var DL=Be((gdt,RL)=>{"use strict";m();var CL=Mr(),_re=CL.throwUnimplementedTagType,
+Mre=CL.XTScopeParserError,
+Lre=Ht(),EL=Lre.pushArray,jre=Dk();function zre(e,t){for(var n=0,r=t.modules;n<r.length;n++){var o=r[
 n],
-i=o.render(e,t);if(i)return i}return!1}function zre(e){var t=e.baseNullGetter,n=e.compiled,r=e.scopeManager;
+i=o.render(e,t);if(i)return i}return!1}function Bre(e){var t=e.baseNullGetter,n=e.compiled,r=e.scopeManager;
 e.nullGetter=function(f,b){return t(f,b||r)};for(var o=[],i=[],s=0,a=n.length;s<a;s++){var u=n[s];e.
-index=s,e.resolvedId=Lre(u,e);var l=void 0;try{l=jre(u,e)}catch(f){if(f instanceof _re){o.push(f),i.
+index=s,e.resolvedId=jre(u,e);var l=void 0;try{l=zre(u,e)}catch(f){if(f instanceof Mre){o.push(f),i.
 push(u);continue}throw f}if(l){l.errors&&EL(o,l.errors),i.push(l);continue}if(u.type==="content"||u.
-type==="tag"){i.push(u);continue}Fre(u,s)}for(var c=[],d=0;d<i.length;d++){var p=i[d].value;p instanceof
-k?EL(c,p):p&&c.push(p)}return{errors:o,parts:c}}RL.exports=zre});var OL=Be((gdt,AL)=>{"use strict";m(
-);function Bre(e){for(var t=0,n=-1,r=0;r<e.length;r++){var o=e[r];
+type==="tag"){i.push(u);continue}_re(u,s)}for(var c=[],d=0;d<i.length;d++){var p=i[d].value;p instanceof
+k?EL(c,p):p&&c.push(p)}return{errors:o,parts:c}}RL.exports=Bre});var OL=Be((ydt,AL)=>{"use strict";m(
+);function Ure(e){for(var t=0,n=-1,r=0;r<e.length;r++){var o=e[r];
 if(o instanceof D){n!==-1&&(t+=3,n=-1),t+=o.length;continue}for(var i=0;i<o.length;i++){var s=o.charCodeAt(
 i);if(n!==-1){if((s&64512)===56320){t+=4,n=-1;continue}t+=3,n=-1}if((s&64512)===55296)if(i+1<o.length){
 var a=o.charCodeAt(i+1);if((a&64512)===56320){t+=4,i++;continue}}else{n=s;continue}t+=s<128?1:s<2048?
-2:3}}return t+(n===-1?0:3)}function Ure(e,t){var n=0,r=-1;function o(c){c<128?t[n++]=c:c<2048?(t[n++]=
+2:3}}return t+(n===-1?0:3)}function Wre(e,t){var n=0,r=-1;function o(c){c<128?t[n++]=c:c<2048?(t[n++]=
 192|c>>>6,t[n++]=128|c&63):c<65536?(t[n++]=224|c>>>12,t[n++]=128|c>>>6&63,t[n++]=128|c&63):(t[n++]=240|
 c>>>18,t[n++]=128|c>>>12&63,t[n++]=128|c>>>6&63,t[n++]=128|c&63)}for(var i=0;i<e.length;i++){var s=e[
 i];
@@ -2096,48 +2096,48 @@ if(s instanceof D){r!==-1&&(o(r),r=-1),t.set(s,n),n+=s.length;continue}for(var a
 var u=s.
 charCodeAt(a);if(r!==-1){if((u&64512)===56320){o(65536+(r-55296<<10)+(u-56320)),r=-1;continue}o(r),r=
 -1}if((u&64512)===55296)if(a+1<s.length){var l=s.charCodeAt(a+1);if((l&64512)===56320)u=65536+(u-55296<<
-10)+(l-56320),a++;else{o(u);continue}}else{r=u;continue}o(u)}}r!==-1&&o(r)}function Wre(e,t){for(var n=0,
+10)+(l-56320),a++;else{o(u);continue}}else{r=u;continue}o(u)}}r!==-1&&o(r)}function Kre(e,t){for(var n=0,
 r=e.length;n<r;n++)typeof e[n]=="number"&&(e[n]=e[n].toString());for(var o=0,i=t.modules;o<i.length;
 o++){
-var s=i[o];e=s.postrender(e,t)}var a=t.joinUncorrupt(e,t),u=new D(Bre(a));Ure(a,u);for(var l=0;l<a.length;
+var s=i[o];e=s.postrender(e,t)}var a=t.joinUncorrupt(e,t),u=new D(Ure(a));Wre(a,u);for(var l=0;l<a.length;
 l++)
-delete a[l];return u}AL.exports=Wre});var ML=Be((ydt,_L)=>{"use strict";m();function gm(e){
+delete a[l];return u}AL.exports=Kre});var ML=Be((wdt,_L)=>{"use strict";m();function gm(e){
 "@babel/helpers - typeof";return gm=typeof S=="function"&&typeof S.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof S==
 "function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},gm(e)}function NL(e,t){var n=h.keys(
 e);if(h.getOwnPropertySymbols){var r=h.getOwnPropertySymbols(e);t&&(r=r.filter(function(o){return h.
 getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}return n}function PL(e){for(var t=1;t<
 arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{};t%2?NL(h(n),!0).forEach(function(r){
-Kre(
+Gre(
 e,r,n[r])}):h.getOwnPropertyDescriptors?h.defineProperties(e,h.getOwnPropertyDescriptors(n)):NL(h(n)).
-forEach(function(r){h.defineProperty(e,r,h.getOwnPropertyDescriptor(n,r))})}return e}function Kre(e,
+forEach(function(r){h.defineProperty(e,r,h.getOwnPropertyDescriptor(n,r))})}return e}function Gre(e,
 t,n){
-return(t=Gre(t))in e?h.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=
-n,e}function Gre(e){var t=Hre(e,"string");return gm(t)=="symbol"?t:t+""}function Hre(e,t){if(gm(e)!=
+return(t=Hre(t))in e?h.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=
+n,e}function Hre(e){var t=qre(e,"string");return gm(t)=="symbol"?t:t+""}function qre(e,t){if(gm(e)!=
 "object"||!e)return e;var n=e[S.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(gm(r)!="object")return r;
-throw new TypeError("@@toPrimitive must return a primitive value.")}return(t==="string"?T:v)(e)}var qre=Ht(
-),IL=qre.pushArray,Zre=Dk();function Jre(e,t){for(var n=0,r=t.modules;n<r.length;n++){
-var o=r[n],i=o.resolve(e,t);if(i)return i}return!1}function FL(e,t,n,r){var o=Jre(e,PL(PL({},r),{},{
-resolvedId:Zre(e,r)}));if(o)return o.then(function(i){t.push({tag:e.value,lIndex:e.lIndex,value:i})}
+throw new TypeError("@@toPrimitive must return a primitive value.")}return(t==="string"?T:v)(e)}var Zre=Ht(
+),IL=Zre.pushArray,Jre=Dk();function Vre(e,t){for(var n=0,r=t.modules;n<r.length;n++){
+var o=r[n],i=o.resolve(e,t);if(i)return i}return!1}function FL(e,t,n,r){var o=Vre(e,PL(PL({},r),{},{
+resolvedId:Jre(e,r)}));if(o)return o.then(function(i){t.push({tag:e.value,lIndex:e.lIndex,value:i})}
 ).
 catch(function(i){i instanceof k?IL(n,i):n.push(i)});if(e.type==="placeholder")return r.scopeManager.
 getValueAsync(e.value,{part:e}).then(function(i){return i==null?r.nullGetter(e):i}).then(function(i){
 t.push({tag:e.value,lIndex:e.lIndex,value:i})}).catch(function(i){i instanceof k?IL(n,i):n.push(i)})}
-function Vre(e){var t=[],n=[],r=e.baseNullGetter,o=e.scopeManager;e.nullGetter=function(s,a){return r(
-s,a||o)},e.resolved=t;var i=Yre(e,n,t);return i?i.then(function(){return $L(e,n,t)}):$L(e,n,t)}
-function Yre(e,t,n){
+function Yre(e){var t=[],n=[],r=e.baseNullGetter,o=e.scopeManager;e.nullGetter=function(s,a){return r(
+s,a||o)},e.resolved=t;var i=Xre(e,n,t);return i?i.then(function(){return $L(e,n,t)}):$L(e,n,t)}
+function Xre(e,t,n){
 for(var r=null,o=function(){var u=s[i];if(["content","tag"].indexOf(u.type)!==-1)return 1;u.resolveFirst&&
 (r!=null||(r=Promise.resolve(null)),r=r.then(function(){return FL(u,n,t,e)}))},i=0,s=e.compiled;i<s.
 length;i++)o();return r}function $L(e,t,n){for(var r=[],o=0,i=e.compiled;o<i.length;o++){var s=i[o];
 ["content","tag"].indexOf(s.type)===-1&&(s.resolveFirst||r.push(FL(s,n,t,e)))}return Promise.all(r).
-then(function(){return{errors:t,resolved:n}})}_L.exports=Vre});var zL=Be((wdt,jL)=>{"use strict";m();
-var hm=Ht(),Pl=hm.startsWith,Xre=hm.endsWith,Ak=hm.isStarting,
-LL=hm.isEnding,Qre=hm.isWhiteSpace,eoe=ah();function toe(e){for(var t="",n=0,r=e.length;n<r;n++){var o=e[
+then(function(){return{errors:t,resolved:n}})}_L.exports=Yre});var zL=Be((kdt,jL)=>{"use strict";m();
+var hm=Ht(),Pl=hm.startsWith,Qre=hm.endsWith,Ak=hm.isStarting,
+LL=hm.isEnding,eoe=hm.isWhiteSpace,toe=ah();function noe(e){for(var t="",n=0,r=e.length;n<r;n++){var o=e[
 n];
-o instanceof D||Qre(o)||Pl(o,"<w:bookmarkEnd")||(Xre(t,"</w:tbl>")&&!Pl(o,"<w:p")&&!Pl(o,"<w:tbl")&&
+o instanceof D||eoe(o)||Pl(o,"<w:bookmarkEnd")||(Qre(t,"</w:tbl>")&&!Pl(o,"<w:p")&&!Pl(o,"<w:tbl")&&
 !Pl(o,"<w:sectPr")&&!Pl(o,"</w:ftr>")&&!Pl(o,"</w:hdr>")&&(o="<w:p/>".concat(o)),t=o,e[n]=o)}return e}
-function noe(e,t){var n=t.fileTypeConfig.tagShouldContain||[],r=-1;eoe.docx.indexOf(t.contentType)!==
--1&&(e=toe(e));for(var o=-1,i=0,s=n.length;i<s;i++)for(var a=n[i],u=a.tag,l=a.shouldContain,c=a.value,
+function roe(e,t){var n=t.fileTypeConfig.tagShouldContain||[],r=-1;toe.docx.indexOf(t.contentType)!==
+-1&&(e=noe(e));for(var o=-1,i=0,s=n.length;i<s;i++)for(var a=n[i],u=a.tag,l=a.shouldContain,c=a.value,
 d=a.drop,p=a.dropParent,f=null,b=0,x=e.length;b<x;b++){var O=e[b];if(!(O instanceof D)){if(r===i)if(
 LL(
 O,u)){if(r=-1,p){for(var N=-1,P=o;P>0;P--)if(Ak(e[P],p)){N=P;break}for(var I=N;I<=e.length;I++){if(
@@ -2145,26 +2145,26 @@ LL(
 e[I],p)){e[I]="";break}e[I]=""}}else{for(var $=o;$<=b;$++)e[$]="";d||(e[b]=f.join("")+c+O)}f=null}
 else{
 f&&f.push(O);for(var _=0,L=l.length;_<L;_++)if(Ak(O,l[_])){r=-1,f=null;break}}r===-1&&Ak(O,u)&&O.indexOf(
-"<",1)===-1&&(O[O.length-2]==="/"?e[b]="":(o=b,r=i,f=d||p?null:[O]))}}return e}jL.exports=noe});var ZL=Be(
-(kdt,qL)=>{"use strict";m();function ym(e){"@babel/helpers - typeof";return ym=typeof S=="function"&&
+"<",1)===-1&&(O[O.length-2]==="/"?e[b]="":(o=b,r=i,f=d||p?null:[O]))}}return e}jL.exports=roe});var ZL=Be(
+(Tdt,qL)=>{"use strict";m();function ym(e){"@babel/helpers - typeof";return ym=typeof S=="function"&&
 typeof S.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof S==
-"function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},ym(e)}function roe(e,t){if(!(e instanceof
+"function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},ym(e)}function ooe(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function BL(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),h.defineProperty(
-e,ioe(r.key),r)}}function ooe(e,t,n){return t&&BL(e.prototype,t),n&&BL(e,n),h.defineProperty(e,
-"prototype",{writable:!1}),e}function ioe(e){var t=soe(e,"string");return ym(t)=="symbol"?t:t+""}
-function soe(e,t){
+e,soe(r.key),r)}}function ioe(e,t,n){return t&&BL(e.prototype,t),n&&BL(e,n),h.defineProperty(e,
+"prototype",{writable:!1}),e}function soe(e){var t=aoe(e,"string");return ym(t)=="symbol"?t:t+""}
+function aoe(e,t){
 if(ym(e)!="object"||!e)return e;var n=e[S.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(ym(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?T:v)(e)}var Nk=Ht(),UL=Nk.pushArray,aoe=Nk.wordToUtf8,uoe=Nk.convertSpaces,loe=Ek(),WL=xk(),
-Ok=TL(),KL=DL(),coe=OL(),GL=ML(),doe=zL(),moe=Function.prototype.bind,HL=Function.prototype.call,poe=HL.
-bind(HL,moe);function foe(e,t){for(var n=loe(e,t),r=[],o=0,i=n.matches;o<i.length;o++){var s=i[o];r.
-push(s.array[2])}return aoe(uoe(r.join("")))}qL.exports=(function(){function e(t,n){roe(this,e),this.
+"string"?T:v)(e)}var Nk=Ht(),UL=Nk.pushArray,uoe=Nk.wordToUtf8,loe=Nk.convertSpaces,coe=Ek(),WL=xk(),
+Ok=TL(),KL=DL(),doe=OL(),GL=ML(),moe=zL(),poe=Function.prototype.bind,HL=Function.prototype.call,foe=HL.
+bind(HL,poe);function goe(e,t){for(var n=coe(e,t),r=[],o=0,i=n.matches;o<i.length;o++){var s=i[o];r.
+push(s.array[2])}return uoe(loe(r.join("")))}qL.exports=(function(){function e(t,n){ooe(this,e),this.
 cachedParsers={},this.content=t;for(var r in n)this[r]=n[r];this.setModules({inspect:{filePath:n.filePath}
 })}
-return ooe(e,[{key:"resolveTags",value:function(n){var r=this;this.tags=n;var o=this.getOptions(),i=this.
+return ioe(e,[{key:"resolveTags",value:function(n){var r=this;this.tags=n;var o=this.getOptions(),i=this.
 filePath;o.scopeManager=this.scopeManager,o.resolve=GL;for(var s=[],a=[],u=0,l=this.modules;u<l.length;
 u++){
 var c=l[u];a.push(Promise.resolve(c.preResolve(o)).catch(function(d){s.push(d)}))}return Promise.all(
@@ -2172,7 +2172,7 @@ a).then(function(){if(s.length!==0)throw s;return GL(o).then(function(d){for(var
 b=0;b<f.length;b++){var x,O=f[b];O instanceof C||(O=new C(O)),(x=O).properties||(x.properties={}),O.
 properties.file=i,f[b]=O}if(f.length!==0)throw f;return Promise.all(p).then(function(N){return o.scopeManager.
 root.finishedResolving=!0,o.scopeManager.resolved=N,r.setModules({inspect:{resolved:N,filePath:i}}),
-N})}).catch(function(d){throw r.errorChecker(d),d})})}},{key:"getFullText",value:function(){return foe(
+N})}).catch(function(d){throw r.errorChecker(d),d})})}},{key:"getFullText",value:function(){return goe(
 this.content,this.fileTypeConfig.tagsXmlTextArray)}},{key:"setModules",value:function(n){for(var r=0,
 o=this.modules;r<o.length;r++){var i=o[r];i.set(n)}}},{key:"preparse",value:function(){this.allErrors=
 [],this.xmllexed=WL.xmlparse(this.content,{text:this.fileTypeConfig.tagsXmlTextArray,other:this.fileTypeConfig.
@@ -2200,101 +2200,101 @@ null?o:this.nullGetter(n,r)}},{key:"getOptions",value:function(){return{compiled
 cachedParsers:this.
 cachedParsers,tags:this.tags,modules:this.modules,parser:this.parser,contentType:this.contentType,
 relsType:this.
-relsType,baseNullGetter:poe(this.baseNullGetter,this),filePath:this.filePath,syntax:this.syntax,
+relsType,baseNullGetter:foe(this.baseNullGetter,this),filePath:this.filePath,syntax:this.syntax,
 fileTypeConfig:this.
 fileTypeConfig,fileType:this.fileType,linebreaks:this.linebreaks,stripInvalidXMLChars:this.stripInvalidXMLChars}
 }},
 {key:"render",value:function(n){this.filePath=n;var r=this.getOptions();r.resolved=this.scopeManager.
-resolved,r.scopeManager=this.scopeManager,r.render=KL,r.joinUncorrupt=doe;var o=KL(r),i=o.errors,s=o.
-parts;return i.length>0?(this.allErrors=i,this.errorChecker(i),this):(this.content=coe(s,r),this.setModules(
-{inspect:{filePath:this.filePath,content:this.content}}),this)}}])})()});var lj=Be((Tdt,uj)=>{
+resolved,r.scopeManager=this.scopeManager,r.render=KL,r.joinUncorrupt=moe;var o=KL(r),i=o.errors,s=o.
+parts;return i.length>0?(this.allErrors=i,this.errorChecker(i),this):(this.content=doe(s,r),this.setModules(
+{inspect:{filePath:this.filePath,content:this.content}}),this)}}])})()});var lj=Be((Edt,uj)=>{
 "use strict";m();function vm(e){"@babel/helpers - typeof";return vm=typeof S=="function"&&typeof S.iterator=="symbol"?
 function(t){return typeof t}:function(t){return t&&typeof S==
 "function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},vm(e)}function JL(e,t){var n=h.keys(
 e);if(h.getOwnPropertySymbols){var r=h.getOwnPropertySymbols(e);t&&(r=r.filter(function(o){return h.
 getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}return n}function ys(e){for(var t=1;t<
 arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{};t%2?JL(h(n),!0).forEach(function(r){
-goe(
+hoe(
 e,r,n[r])}):h.getOwnPropertyDescriptors?h.defineProperties(e,h.getOwnPropertyDescriptors(n)):JL(h(n)).
-forEach(function(r){h.defineProperty(e,r,h.getOwnPropertyDescriptor(n,r))})}return e}function goe(e,
+forEach(function(r){h.defineProperty(e,r,h.getOwnPropertyDescriptor(n,r))})}return e}function hoe(e,
 t,n){
 return(t=ij(t))in e?h.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=n,
-e}function hoe(e,t){return voe(e)||woe(e,t)||boe(e,t)||yoe()}function yoe(){throw new TypeError(`Invalid attempt to destructure non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function boe(e,
+e}function yoe(e,t){return koe(e)||voe(e,t)||woe(e,t)||boe()}function boe(){throw new TypeError(`Invalid attempt to destructure non-iterable instance.
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function woe(e,
 t){
 if(e){if(typeof e=="string")return VL(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
 e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?k.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
 test(n)?VL(e,t):void 0}}function VL(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=k(t);n<t;
 n++)
-r[n]=e[n];return r}function woe(e,t){var n=e==null?null:typeof S!="undefined"&&e[S.iterator]||e[
+r[n]=e[n];return r}function voe(e,t){var n=e==null?null:typeof S!="undefined"&&e[S.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,s,a=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(h(n)!==n)return;
 u=!1}else for(;!(u=(r=i.call(n)).done)&&(a.push(r.value),a.length!==t);u=!0);}catch(c){l=!0,o=c}
 finally{
-try{if(!u&&n.return!=null&&(s=n.return(),h(s)!==s))return}finally{if(l)throw o}}return a}}function voe(
+try{if(!u&&n.return!=null&&(s=n.return(),h(s)!==s))return}finally{if(l)throw o}}return a}}function koe(
 e){
-if(k.isArray(e))return e}function koe(e,t){if(!(e instanceof t))throw new TypeError(
+if(k.isArray(e))return e}function xoe(e,t){if(!(e instanceof t))throw new TypeError(
 "Cannot call a class as a function")}function YL(e,t){for(var n=0;n<t.length;n++){var r=t[n];r.enumerable=r.enumerable||
-!1,r.configurable=!0,"value"in r&&(r.writable=!0),h.defineProperty(e,ij(r.key),r)}}function xoe(e,t,
+!1,r.configurable=!0,"value"in r&&(r.writable=!0),h.defineProperty(e,ij(r.key),r)}}function Toe(e,t,
 n){
 return t&&YL(e.prototype,t),n&&YL(e,n),h.defineProperty(e,"prototype",{writable:!1}),e}function ij(e){
-var t=Toe(e,"string");return vm(t)=="symbol"?t:t+""}function Toe(e,t){if(vm(e)!="object"||!e)return e;
+var t=Soe(e,"string");return vm(t)=="symbol"?t:t+""}function Soe(e,t){if(vm(e)!="object"||!e)return e;
 var n=e[S.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(vm(r)!="object")return r;throw new TypeError(
-"@@toPrimitive must return a primitive value.")}return(t==="string"?T:v)(e)}var Lr=Ht(),Soe=Lr.chunkBy,
-mh=Lr.last,$k=Lr.isParagraphStart,Pk=Lr.isModule,XL=Lr.pushArray,sj=Lr.isParagraphEnd,Eoe=Lr.isContent,
+"@@toPrimitive must return a primitive value.")}return(t==="string"?T:v)(e)}var Lr=Ht(),Eoe=Lr.chunkBy,
+mh=Lr.last,$k=Lr.isParagraphStart,Pk=Lr.isModule,XL=Lr.pushArray,sj=Lr.isParagraphEnd,Coe=Lr.isContent,
 wm=Lr.startsWith,Fk=Lr.isTagEnd,Il=Lr.isTagStart,Ik=Lr.getSingleAttribute,QL=Lr.setSingleAttribute,
-Coe=ah(),
-Roe=gs(),Doe=Ht(),ej=Doe.isWhiteSpace,bm="loop";function Aoe(e){for(var t=0;t<e.length;t++){var n=e[
+Roe=ah(),
+Doe=gs(),Aoe=Ht(),ej=Aoe.isWhiteSpace,bm="loop";function Ooe(e){for(var t=0;t<e.length;t++){var n=e[
 t];
-if(Eoe(n))return!0}return!1}function Ooe(e){for(var t=0;t<e.length;t++){var n=e[t];if(n.type!=="content")return n}
-return null}function aj(e){var t=Ooe(e.subparsed);return t!=null&&t.tag!=="w:t"}function Noe(e){
-return e.hasPageBreak&&aj(e)?'<w:p><w:r><w:br w:type="page"/></w:r></w:p>':""}function Poe(e){return e.
-length&&$k(e[0])&&sj(mh(e))}function tj(e){return Aoe(e)?0:e.length}function nj(e){var t=e.parts.length-
+if(Coe(n))return!0}return!1}function Noe(e){for(var t=0;t<e.length;t++){var n=e[t];if(n.type!=="content")return n}
+return null}function aj(e){var t=Noe(e.subparsed);return t!=null&&t.tag!=="w:t"}function Poe(e){
+return e.hasPageBreak&&aj(e)?'<w:p><w:r><w:br w:type="page"/></w:r></w:p>':""}function Ioe(e){return e.
+length&&$k(e[0])&&sj(mh(e))}function tj(e){return Ooe(e)?0:e.length}function nj(e){var t=e.parts.length-
 1;e.parts[t]==="</w:p>"?e.parts.splice(t,0,'<w:r><w:br w:type="page"/></w:r>'):e.parts.push(
-'<w:p><w:r><w:br w:type="page"/></w:r></w:p>')}function Ioe(e){e.parts.unshift(
-'<w:p><w:r><w:br w:type="page"/></w:r></w:p>')}function $oe(e){for(var t=0;t<e.length;t++){var n=e[t];
+'<w:p><w:r><w:br w:type="page"/></w:r></w:p>')}function $oe(e){e.parts.unshift(
+'<w:p><w:r><w:br w:type="page"/></w:r></w:p>')}function Foe(e){for(var t=0;t<e.length;t++){var n=e[t];
 if(Il("w:type",n)&&n.value.
-indexOf("continuous")!==-1)return!0}return!1}function Foe(e){for(var t=0;t<e.length;t++){var n=e[t];
-if(Il("w:type",n)&&n.value.indexOf('w:val="nextPage"')!==-1)return!0}return!1}function _oe(e,t){for(
+indexOf("continuous")!==-1)return!0}return!1}function _oe(e){for(var t=0;t<e.length;t++){var n=e[t];
+if(Il("w:type",n)&&n.value.indexOf('w:val="nextPage"')!==-1)return!0}return!1}function Moe(e,t){for(
 var n="",
 r=0;r<t.length;r++){var o=t[r].value;n+=o}e.unshift("<w:p><w:pPr>".concat(n,"</w:pPr></w:p>"))}
-function Moe(e){
+function Loe(e){
 for(var t=!1,n=!1,r=0;r<e.length;r++){var o=e[r];!t&&wm(o,"<w:sectPr")&&(n=!0),n&&(wm(o,"<w:type")&&
-(t=!0),!t&&wm(o,"</w:sectPr")&&(e.splice(r,0,'<w:type w:val="continuous"/>'),r++))}return e}function Loe(
+(t=!0),!t&&wm(o,"</w:sectPr")&&(e.splice(r,0,'<w:type w:val="continuous"/>'),r++))}return e}function joe(
 e){
 for(var t=0,n=0;n<e.length;n++)!wm(e[n],"<w:headerReference")&&!wm(e[n],"<w:footerReference")&&(e[t]=
 e[n],t++);return e.length=t,e}function rj(e){for(var t=0;t<e.length;t++){var n=e[t];if(n.tag==="w:br"&&
 n.value.indexOf('w:type="page"')!==-1)return!0}return!1}function oj(e){for(var t=0;t<e.length;t++){
 var n=e[t];
-if(n.tag==="w:drawing")return!0}return!1}function joe(e){for(var t=[],n=null,r=0;r<e.length;r++){var o=e[
+if(n.tag==="w:drawing")return!0}return!1}function zoe(e){for(var t=[],n=null,r=0;r<e.length;r++){var o=e[
 r];
-Il("w:sectPr",o)&&(n=[],t.push(n)),n!==null&&n.push(o),Fk("w:sectPr",o)&&(n=null)}return t}function zoe(
+Il("w:sectPr",o)&&(n=[],t.push(n)),n!==null&&n.push(o),Fk("w:sectPr",o)&&(n=null)}return t}function Boe(
 e){
 for(var t=!1,n=0,r=0;r<e.length;r++){var o=e[r];Il("w:sectPr",o)&&(t=!0),t&&(o.tag==="w:headerReference"||
-o.tag==="w:footerReference")&&(n++,t=!1),Fk("w:sectPr",o)&&(t=!1)}return n}function Boe(e){for(var t=[
+o.tag==="w:footerReference")&&(n++,t=!1),Fk("w:sectPr",o)&&(t=!1)}return n}function Uoe(e){for(var t=[
 ],
 n=!1,r=e.length-1;r>=0;r--){var o=e[r];if(Fk("w:sectPr",o)&&(n=!0),Il("w:sectPr",o)&&(t.unshift(o.value),
-n=!1),n&&t.unshift(o.value),$k(o)){if(t.length>0)return t.join("");break}}return""}var Uoe=(function(
+n=!1),n&&t.unshift(o.value),$k(o)){if(t.length>0)return t.join("");break}}return""}var Woe=(function(
 ){
-function e(){koe(this,e),this.name="LoopModule",this.inXfrm=!1,this.totalSectPr=0,this.prefix={start:
-"#",end:"/",dash:/^-([^\s]+)\s(.+)/,inverted:"^"}}return xoe(e,[{key:"optionsTransformer",value:
+function e(){xoe(this,e),this.name="LoopModule",this.inXfrm=!1,this.totalSectPr=0,this.prefix={start:
+"#",end:"/",dash:/^-([^\s]+)\s(.+)/,inverted:"^"}}return Toe(e,[{key:"optionsTransformer",value:
 function(n,r){
-return this.docxtemplater=r,n}},{key:"preparse",value:function(n,r){var o=r.contentType;Coe.main.indexOf(
-o)!==-1&&(this.sects=joe(n))}},{key:"matchers",value:function(){var n=bm;return[[this.prefix.start,n,
+return this.docxtemplater=r,n}},{key:"preparse",value:function(n,r){var o=r.contentType;Roe.main.indexOf(
+o)!==-1&&(this.sects=zoe(n))}},{key:"matchers",value:function(){var n=bm;return[[this.prefix.start,n,
 {expandTo:"auto",location:"start",inverted:!1}],[this.prefix.inverted,n,{expandTo:"auto",location:
-"start",inverted:!0}],[this.prefix.end,n,{location:"end"}],[this.prefix.dash,n,function(r){var o=hoe(
+"start",inverted:!0}],[this.prefix.end,n,{location:"end"}],[this.prefix.dash,n,function(r){var o=yoe(
 r,
 3),i=o[1],s=o[2];return{location:"start",inverted:!1,expandTo:i,value:s}}]]}},{key:"getTraits",value:
 function(n,r){
 if(n==="expandPair"){for(var o=[],i=0,s=r.length;i<s;i++){var a=r[i];Pk(a,bm)&&a.subparsed==null&&o.
 push({part:a,offset:i})}return o}}},{key:"postparse",value:function(n,r){var o=r.basePart;if(o&&this.
-docxtemplater.fileType==="docx"&&n.length>0){o.sectPrCount=zoe(n),this.totalSectPr+=o.sectPrCount;
+docxtemplater.fileType==="docx"&&n.length>0){o.sectPrCount=Boe(n),this.totalSectPr+=o.sectPrCount;
 for(var i=this.
-sects,s=0,a=i.length;s<a;s++){var u=i[s];if(o.lIndex<u[0].lIndex){s+1<i.length&&$oe(i[s+1])&&(o.addContinuousType=
-!0);break}if(n[0].lIndex<u[0].lIndex&&u[0].lIndex<o.lIndex){Foe(i[s])&&(o.addNextPage={index:s});
+sects,s=0,a=i.length;s<a;s++){var u=i[s];if(o.lIndex<u[0].lIndex){s+1<i.length&&Foe(i[s+1])&&(o.addContinuousType=
+!0);break}if(n[0].lIndex<u[0].lIndex&&u[0].lIndex<o.lIndex){_oe(i[s])&&(o.addNextPage={index:s});
 break}}
-o.lastParagrapSectPr=Boe(n)}if(!o||o.expandTo!=="auto"||o.module!==bm||!Poe(n))return n;o.paragraphLoop=
-!0;var l=0,c=Soe(n,function(x){return $k(x)&&(l++,l===1)?"start":sj(x)&&(l--,l===0)?"end":null}),d=c[
+o.lastParagrapSectPr=Uoe(n)}if(!o||o.expandTo!=="auto"||o.module!==bm||!Ioe(n))return n;o.paragraphLoop=
+!0;var l=0,c=Eoe(n,function(x){return $k(x)&&(l++,l===1)?"start":sj(x)&&(l--,l===0)?"end":null}),d=c[
 0],
 p=mh(c),f=tj(d),b=tj(p);return f>0&&c[1][0].type==="content"&&ej(c[1][0].value)&&(f+=1),b>0&&mh(c[c.
 length-2]).type==="content"&&ej(mh(c[c.length-2]).value)&&(b+=1),o.hasPageBreakBeginning=rj(d),o.hasPageBreak=
@@ -2317,62 +2317,62 @@ l=0;(u==null?void 0:u.tag)==="a:tr"&&(l=+Ik(u.value,"h")),a-=l;var c=0,d=aj(n);f
 l;for(var I=r.scopeManager.createSubScopeManager(O,n.value,N,n,P),$=0,_=n.subparsed;$<_.length;$++){
 var L=_[$];if(Il("a16:rowId",L)){var U=+Ik(L.value,"val")+c;c=1,L.value=QL(L.value,"val",U)}}var j=r.
 render(ys(ys({},r),{},{compiled:n.subparsed,tags:{},scopeManager:I}));n.hasPageBreak&&N===P-1&&d&&nj(
-j);var z=I.scopePathItem.some(function(ge){return ge!==0});z?(n.sectPrCount===1&&(j.parts=Loe(j.parts)),
-n.addContinuousType&&(j.parts=Moe(j.parts))):n.addNextPage&&_oe(j.parts,o.sects[n.addNextPage.index]),
-n.addNextPage&&nj(j),n.hasPageBreakBeginning&&d&&Ioe(j);for(var G=0,H=j.parts;G<H.length;G++){var X=H[
+j);var z=I.scopePathItem.some(function(ge){return ge!==0});z?(n.sectPrCount===1&&(j.parts=joe(j.parts)),
+n.addContinuousType&&(j.parts=Loe(j.parts))):n.addNextPage&&Moe(j.parts,o.sects[n.addNextPage.index]),
+n.addNextPage&&nj(j),n.hasPageBreakBeginning&&d&&$oe(j);for(var G=0,H=j.parts;G<H.length;G++){var X=H[
 G];
 i.push(X)}XL(s,j.errors)}var f=r.scopeManager.getValue(n.value,{part:n});f!=null||(f=r.nullGetter(n));
 var b=r.scopeManager.loopOverValue(f,p,n.inverted);if(b===!1)return n.lastParagrapSectPr?n.paragraphLoop?
 {value:"<w:p><w:pPr>".concat(n.lastParagrapSectPr,"</w:pPr></w:p>")}:{value:
-"</w:t></w:r></w:p><w:p><w:pPr>".concat(n.lastParagrapSectPr,"</w:pPr><w:r><w:t>")}:{value:Noe(n)||
+"</w:t></w:r></w:p><w:p><w:pPr>".concat(n.lastParagrapSectPr,"</w:pPr><w:r><w:t>")}:{value:Poe(n)||
 "",errors:s};if(a!==0){var x=+Ik(
 o.lastExt.value,"cy");o.lastExt.value=QL(o.lastExt.value,"cy",x+a)}return{value:r.joinUncorrupt(i,ys(
-ys({},r),{},{basePart:n})),errors:s}}}])})();uj.exports=function(){return Roe(new Uoe)}});var gj=Be(
-(Edt,fj)=>{"use strict";m();function km(e){"@babel/helpers - typeof";return km=typeof S=="function"&&
+ys({},r),{},{basePart:n})),errors:s}}}])})();uj.exports=function(){return Doe(new Woe)}});var gj=Be(
+(Rdt,fj)=>{"use strict";m();function km(e){"@babel/helpers - typeof";return km=typeof S=="function"&&
 typeof S.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof S==
-"function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},km(e)}function Woe(e,t){if(!(e instanceof
+"function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},km(e)}function Koe(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function cj(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),h.defineProperty(
-e,Goe(r.key),r)}}function Koe(e,t,n){return t&&cj(e.prototype,t),n&&cj(e,n),h.defineProperty(e,
-"prototype",{writable:!1}),e}function Goe(e){var t=Hoe(e,"string");return km(t)=="symbol"?t:t+""}
-function Hoe(e,t){
+e,Hoe(r.key),r)}}function Goe(e,t,n){return t&&cj(e.prototype,t),n&&cj(e,n),h.defineProperty(e,
+"prototype",{writable:!1}),e}function Hoe(e){var t=qoe(e,"string");return km(t)=="symbol"?t:t+""}
+function qoe(e,t){
 if(km(e)!="object"||!e)return e;var n=e[S.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(km(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?T:v)(e)}var qoe=gs(),xm=Ht(),Zoe=xm.isTextStart,Joe=xm.isTextEnd,Voe=xm.endsWith,Yoe=xm.startsWith,
-dj=xm.pushArray,mj='<w:t xml:space="preserve">',Xoe=mj.length,pj="</w:t>",Qoe=pj.length;function eie(
+"string"?T:v)(e)}var Zoe=gs(),xm=Ht(),Joe=xm.isTextStart,Voe=xm.isTextEnd,Yoe=xm.endsWith,Xoe=xm.startsWith,
+dj=xm.pushArray,mj='<w:t xml:space="preserve">',Qoe=mj.length,pj="</w:t>",eie=pj.length;function tie(
 e){
-return Zoe(e)&&e.tag==="w:t"}function _k(e,t){var n=e[t].value;return e[t+1].value==="</w:t>"||n.indexOf(
-'xml:space="preserve"')!==-1?n:n.substr(0,n.length-1)+' xml:space="preserve">'}function tie(e,t){
+return Joe(e)&&e.tag==="w:t"}function _k(e,t){var n=e[t].value;return e[t+1].value==="</w:t>"||n.indexOf(
+'xml:space="preserve"')!==-1?n:n.substr(0,n.length-1)+' xml:space="preserve">'}function nie(e,t){
 return e&&
-e.basePart&&t.length>1}var nie=(function(){function e(){Woe(this,e),this.name="SpacePreserveModule"}
-return Koe(e,[{key:"postparse",value:function(n,r){var o=[],i=!1,s=0,a=0;function u(c,d){return c.type===
-"placeholder"&&d.length>1}var l=n.reduce(function(c,d){return eie(d)&&(i=!0,a=o.length),i?(o.push(d),
-tie(r,o)&&(s=r.basePart.endLindex,o[0].value=_k(o,0)),u(d,o)&&(o[a].value=_k(o,a),s=d.endLindex),Joe(
+e.basePart&&t.length>1}var rie=(function(){function e(){Koe(this,e),this.name="SpacePreserveModule"}
+return Goe(e,[{key:"postparse",value:function(n,r){var o=[],i=!1,s=0,a=0;function u(c,d){return c.type===
+"placeholder"&&d.length>1}var l=n.reduce(function(c,d){return tie(d)&&(i=!0,a=o.length),i?(o.push(d),
+nie(r,o)&&(s=r.basePart.endLindex,o[0].value=_k(o,0)),u(d,o)&&(o[a].value=_k(o,a),s=d.endLindex),Voe(
 d)&&d.lIndex>s&&(s!==0&&(o[a].value=_k(o,a)),dj(c,o),o=[],i=!1,s=0,a=0),c):(c.push(d),c)},[]);return dj(
 l,o),l}},{key:"postrender",value:function(n){for(var r=0,o=!1,i=0,s=n.length;i<s;i++)if(!(n[i]===""||
-n[i]instanceof D)){var a=n[i];o&&Yoe(a,pj)&&(n[r]=n[r].substr(0,n[r].length-Xoe)+"<w:t/>",a=a.substr(
-Qoe),n[i]=a),o=Voe(a,mj),r=i}return n}}])})();fj.exports=function(){return qoe(new nie)}});var kj=Be(
-(Rdt,vj)=>{"use strict";m();function Tm(e){"@babel/helpers - typeof";return Tm=typeof S=="function"&&
+n[i]instanceof D)){var a=n[i];o&&Xoe(a,pj)&&(n[r]=n[r].substr(0,n[r].length-Qoe)+"<w:t/>",a=a.substr(
+eie),n[i]=a),o=Yoe(a,mj),r=i}return n}}])})();fj.exports=function(){return Zoe(new rie)}});var kj=Be(
+(Adt,vj)=>{"use strict";m();function Tm(e){"@babel/helpers - typeof";return Tm=typeof S=="function"&&
 typeof S.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof S==
-"function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},Tm(e)}function rie(e,t){if(!(e instanceof
+"function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},Tm(e)}function oie(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function hj(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),h.defineProperty(
-e,iie(r.key),r)}}function oie(e,t,n){return t&&hj(e.prototype,t),n&&hj(e,n),h.defineProperty(e,
-"prototype",{writable:!1}),e}function iie(e){var t=sie(e,"string");return Tm(t)=="symbol"?t:t+""}
-function sie(e,t){
+e,sie(r.key),r)}}function iie(e,t,n){return t&&hj(e.prototype,t),n&&hj(e,n),h.defineProperty(e,
+"prototype",{writable:!1}),e}function sie(e){var t=aie(e,"string");return Tm(t)=="symbol"?t:t+""}
+function aie(e,t){
 if(Tm(e)!="object"||!e)return e;var n=e[S.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(Tm(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?T:v)(e)}var aie=sh(),bj=Ht(),uie=bj.isContent,yj=bj.getPartWithDelimiters,wj=Mr(),lie=wj.throwRawTagShouldBeOnlyTextInParagraph,
-cie=wj.getInvalidRawXMLValueException,die=gs(),Mk="rawxml";function mie(e){for(var t=e.part,n=e.left,
+"string"?T:v)(e)}var uie=sh(),bj=Ht(),lie=bj.isContent,yj=bj.getPartWithDelimiters,wj=Mr(),cie=wj.throwRawTagShouldBeOnlyTextInParagraph,
+die=wj.getInvalidRawXMLValueException,mie=gs(),Mk="rawxml";function pie(e){for(var t=e.part,n=e.left,
 r=e.right,o=e.postparsed,i=e.index,s=o.slice(n+1,r),a=0,u=s.length;a<u;a++)if(a!==i-n-1){var l=s[a];
-uie(l)&&lie({paragraphParts:s,part:t})}return t}var pie=(function(){function e(){rie(this,e),this.name=
-"RawXmlModule",this.prefix="@"}return oie(e,[{key:"optionsTransformer",value:function(n,r){return this.
+lie(l)&&cie({paragraphParts:s,part:t})}return t}var fie=(function(){function e(){oie(this,e),this.name=
+"RawXmlModule",this.prefix="@"}return iie(e,[{key:"optionsTransformer",value:function(n,r){return this.
 fileTypeConfig=r.fileTypeConfig,n}},{key:"matchers",value:function(){return[[this.prefix,Mk]]}},{key:
-"postparse",value:function(n){var r=this;return aie.expandToOne(n,{moduleName:Mk,getInner:mie,
+"postparse",value:function(n){var r=this;return uie.expandToOne(n,{moduleName:Mk,getInner:pie,
 expandTo:this.
 fileTypeConfig.tagRawXml,error:{message:"Raw tag not in paragraph",id:"raw_tag_outerxml_invalid",
 explanation:function(i){
@@ -2381,93 +2381,93 @@ return'The tag "'.concat(yj(i,r.docxtemplater),
 "render",value:function(n,r){if(n.module!==Mk)return null;
 var o,i=[];try{o=r.scopeManager.getValue(n.value,{part:n}),o!=null||(o=r.nullGetter(n))}catch(s){
 return i.
-push(s),{errors:i}}return o=o||"",typeof o=="string"?{value:o}:{errors:[cie({tag:n.value,value:o,
+push(s),{errors:i}}return o=o||"",typeof o=="string"?{value:o}:{errors:[die({tag:n.value,value:o,
 partDelims:yj(
-n,this.docxtemplater),part:n,offset:n.offset})]}}}])})();vj.exports=function(){return die(new pie)}}
-);var Tj=Be((Adt,xj)=>{"use strict";m();function fie(e,t){for(var n=-1,r=0,o=e.length;r<o;r++)t[r]>=e[
+n,this.docxtemplater),part:n,offset:n.offset})]}}}])})();vj.exports=function(){return mie(new fie)}}
+);var Tj=Be((Ndt,xj)=>{"use strict";m();function gie(e,t){for(var n=-1,r=0,o=e.length;r<o;r++)t[r]>=e[
 r].
 length||(n===-1||e[r][t[r]].offset<e[n][t[n]].offset)&&(n=r);return n}xj.exports=function(e){for(var t=0,
 n=0,r=e;n<r.length;n++){var o=r[n];t+=o.length}e=e.filter(function(l){return l.length>0});for(var i=new k(
-t),s=e.map(function(){return 0}),a=0;a<t;a++){var u=fie(e,s);i[a]=e[u][s[u]],s[u]++}return i}});var Dj=Be(
-(Ndt,Rj)=>{"use strict";m();function Sm(e){"@babel/helpers - typeof";return Sm=typeof S=="function"&&
+t),s=e.map(function(){return 0}),a=0;a<t;a++){var u=gie(e,s);i[a]=e[u][s[u]],s[u]++}return i}});var Dj=Be(
+(Idt,Rj)=>{"use strict";m();function Sm(e){"@babel/helpers - typeof";return Sm=typeof S=="function"&&
 typeof S.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof S==
-"function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},Sm(e)}function gie(e,t){if(!(e instanceof
+"function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},Sm(e)}function hie(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function Sj(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),h.defineProperty(
-e,yie(r.key),r)}}function hie(e,t,n){return t&&Sj(e.prototype,t),n&&Sj(e,n),h.defineProperty(e,
-"prototype",{writable:!1}),e}function yie(e){var t=bie(e,"string");return Sm(t)=="symbol"?t:t+""}
-function bie(e,t){
+e,bie(r.key),r)}}function yie(e,t,n){return t&&Sj(e.prototype,t),n&&Sj(e,n),h.defineProperty(e,
+"prototype",{writable:!1}),e}function bie(e){var t=wie(e,"string");return Sm(t)=="symbol"?t:t+""}
+function wie(e,t){
 if(Sm(e)!="object"||!e)return e;var n=e[S.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(Sm(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?T:v)(e)}var wie="expandPair",vie=Tj(),zk=Ht(),kie=zk.getLeft,xie=zk.getRight,jk=zk.pushArray,
-Tie=gs(),Sie=sh(),Eie=Sie.getExpandToDefault,Bk=Mr(),Ej=Bk.getUnmatchedLoopException,Cie=Bk.getClosingTagNotMatchOpeningTag,
-Cj=Bk.getUnbalancedLoopException;function Rie(e){switch(e.location){case"start":return 1;case"end":
+"string"?T:v)(e)}var vie="expandPair",kie=Tj(),zk=Ht(),xie=zk.getLeft,Tie=zk.getRight,jk=zk.pushArray,
+Sie=gs(),Eie=sh(),Cie=Eie.getExpandToDefault,Bk=Mr(),Ej=Bk.getUnmatchedLoopException,Rie=Bk.getClosingTagNotMatchOpeningTag,
+Cj=Bk.getUnbalancedLoopException;function Die(e){switch(e.location){case"start":return 1;case"end":
 return-1}}
 function Lk(e,t){return e!=null&&t!=null&&(e.part.location==="start"&&t.part.location==="end"&&e.part.
-value===t.part.value||t.part.value==="")}function Die(e){for(var t=0,n=[];t<e.length;){var r=e[t].part;
+value===t.part.value||t.part.value==="")}function Aie(e){for(var t=0,n=[];t<e.length;){var r=e[t].part;
 if(r.location==="end"){if(t===0)return e.splice(0,1),n.push(Ej(r)),{traits:e,errors:n};var o=t,i=t-1,
 s=1;if(Lk(e[i],e[o]))return e.splice(o,1),e.splice(i,1),{errors:n,traits:e};for(;s<50;){var a=e[i-s],
 u=e[o+s];if(Lk(a,e[o]))return e.splice(o,1),e.splice(i-s,1),{errors:n,traits:e};if(Lk(e[i],u))return e.
-splice(o+s,1),e.splice(i,1),{errors:n,traits:e};s++}return n.push(Cie({tags:[e[i].part,e[o].part]})),
+splice(o+s,1),e.splice(i,1),{errors:n,traits:e};s++}return n.push(Rie({tags:[e[i].part,e[o].part]})),
 e.splice(o,1),e.splice(i,1),{traits:e,errors:n}}t++}for(var l=0;l<e.length;l++){var c=e[l].part;n.push(
-Ej(c))}return{traits:[],errors:n}}function Aie(e){var t={},n=[],r=[],o=[];for(jk(o,e);o.length>0;){
-var i=Die(
+Ej(c))}return{traits:[],errors:n}}function Oie(e){var t={},n=[],r=[],o=[];for(jk(o,e);o.length>0;){
+var i=Aie(
 o);jk(n,i.errors),o=i.traits}if(n.length>0)return{pairs:r,errors:n};for(var s=0,a=0;a<e.length;a++){
-var u=e[a],l=u.part,c=Rie(l);if(s+=c,c===1)t[s]=u;else{var d=t[s+1];s===0&&r.push([d,u])}s=s>=0?s:0}
-return{pairs:r,errors:n}}var Oie=(function(){function e(){gie(this,e),this.name="ExpandPairTrait"}
-return hie(
+var u=e[a],l=u.part,c=Die(l);if(s+=c,c===1)t[s]=u;else{var d=t[s+1];s===0&&r.push([d,u])}s=s>=0?s:0}
+return{pairs:r,errors:n}}var Nie=(function(){function e(){hie(this,e),this.name="ExpandPairTrait"}
+return yie(
 e,[{key:"optionsTransformer",value:function(n,r){return r.options.paragraphLoop&&jk(r.fileTypeConfig.
 expandTags,r.fileTypeConfig.onParagraphLoop),this.expandTags=r.fileTypeConfig.expandTags,n}},{key:
-"postparse",value:function(n,r){var o=this,i=r.getTraits,s=r.postparse,a=r.fileType,u=i(wie,n,r);u=u.map(
-function(P){return P||[]}),u=vie(u);var l=Aie(u),c=l.pairs,d=l.errors,p=0,f=null,b=c.map(function(P){
-var I=P[0].part.expandTo;if(I==="auto"&&a!=="text"){var $=Eie(n,P,o.expandTags);$.error&&d.push($.error),
+"postparse",value:function(n,r){var o=this,i=r.getTraits,s=r.postparse,a=r.fileType,u=i(vie,n,r);u=u.map(
+function(P){return P||[]}),u=kie(u);var l=Oie(u),c=l.pairs,d=l.errors,p=0,f=null,b=c.map(function(P){
+var I=P[0].part.expandTo;if(I==="auto"&&a!=="text"){var $=Cie(n,P,o.expandTags);$.error&&d.push($.error),
 I=$.value}if(!I||a==="text"){var _=P[0].offset,L=P[1].offset;return _<p&&!o.docxtemplater.options.syntax.
-allowUnbalancedLoops&&d.push(Cj(P,f)),f=P,p=L,[_,L]}var U,j;try{U=kie(n,I,P[0].offset)}catch(z){d.push(
-z)}try{j=xie(n,I,P[1].offset)}catch(z){d.push(z)}return U<p&&!o.docxtemplater.options.syntax.allowUnbalancedLoops&&
+allowUnbalancedLoops&&d.push(Cj(P,f)),f=P,p=L,[_,L]}var U,j;try{U=xie(n,I,P[0].offset)}catch(z){d.push(
+z)}try{j=Tie(n,I,P[1].offset)}catch(z){d.push(z)}return U<p&&!o.docxtemplater.options.syntax.allowUnbalancedLoops&&
 d.push(Cj(P,f)),p=j,f=P,[U,j]});if(d.length>0)return{postparsed:n,errors:d};var x=0,O,N=n.reduce(
 function(P,I,$){
 var _=x<c.length&&b[x][0]<=$&&$<=b[x][1],L=c[x],U=b[x];if(!_)return P.push(I),P;if(U[0]===$&&(O=[]),
 L[0].offset!==$&&L[1].offset!==$&&O.push(I),U[1]===$){var j=n[L[0].offset];j.subparsed=s(O,{basePart:
 j}),
 j.endLindex=L[1].part.lIndex,delete j.location,delete j.expandTo,P.push(j),x++;for(var z=b[x];z&&z[0]<
-$;)x++,z=b[x]}return P},[]);return{postparsed:N,errors:d}}}])})();Rj.exports=function(){return Tie(
-new Oie)}});var Ij=Be((Idt,Pj)=>{"use strict";m();function Em(e){"@babel/helpers - typeof";return Em=typeof S=="function"&&
+$;)x++,z=b[x]}return P},[]);return{postparsed:N,errors:d}}}])})();Rj.exports=function(){return Sie(
+new Nie)}});var Ij=Be((Fdt,Pj)=>{"use strict";m();function Em(e){"@babel/helpers - typeof";return Em=typeof S=="function"&&
 typeof S.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof S==
-"function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},Em(e)}function Nie(e,t){if(!(e instanceof
+"function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},Em(e)}function Pie(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function Aj(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),h.defineProperty(
-e,Iie(r.key),r)}}function Pie(e,t,n){return t&&Aj(e.prototype,t),n&&Aj(e,n),h.defineProperty(e,
-"prototype",{writable:!1}),e}function Iie(e){var t=$ie(e,"string");return Em(t)=="symbol"?t:t+""}
-function $ie(e,t){
+e,$ie(r.key),r)}}function Iie(e,t,n){return t&&Aj(e.prototype,t),n&&Aj(e,n),h.defineProperty(e,
+"prototype",{writable:!1}),e}function $ie(e){var t=Fie(e,"string");return Em(t)=="symbol"?t:t+""}
+function Fie(e,t){
 if(Em(e)!="object"||!e)return e;var n=e[S.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(Em(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?T:v)(e)}var Fie=gs(),Nj=Mr(),_ie=Nj.getScopeCompilationError,Mie=Nj.getCorruptCharactersException,
-Uk=Ht(),Oj=Uk.utf8ToWord,Lie=Uk.hasCorruptCharacters,jie=Uk.removeCorruptCharacters,ph=wk(),zie=ph.settingsContentType,
-Bie=ph.coreContentType,Uie=ph.appContentType,Wie=ph.customContentType,Kie=[zie,Bie,Uie,Wie],Gie={
-docx:"w",pptx:"a"},Hie=(function(){function e(){Nie(this,e),this.name="Render",this.recordRun=!1,
+"string"?T:v)(e)}var _ie=gs(),Nj=Mr(),Mie=Nj.getScopeCompilationError,Lie=Nj.getCorruptCharactersException,
+Uk=Ht(),Oj=Uk.utf8ToWord,jie=Uk.hasCorruptCharacters,zie=Uk.removeCorruptCharacters,ph=wk(),Bie=ph.settingsContentType,
+Uie=ph.coreContentType,Wie=ph.appContentType,Kie=ph.customContentType,Gie=[Bie,Uie,Wie,Kie],Hie={
+docx:"w",pptx:"a"},qie=(function(){function e(){Pie(this,e),this.name="Render",this.recordRun=!1,
 this.recordedRun=
-[]}return Pie(e,[{key:"set",value:function(n){n.compiled&&(this.compiled=n.compiled),n.data!=null&&(
+[]}return Iie(e,[{key:"set",value:function(n){n.compiled&&(this.compiled=n.compiled),n.data!=null&&(
 this.
 data=n.data)}},{key:"optionsTransformer",value:function(n,r){return this.docxtemplater=r,this.brTag=
-r.fileType==="docx"?"<w:r><w:br/></w:r>":"<a:br/>",this.prefix=Gie[r.fileType],this.runStartTag="".concat(
+r.fileType==="docx"?"<w:r><w:br/></w:r>":"<a:br/>",this.prefix=Hie[r.fileType],this.runStartTag="".concat(
 this.prefix,":r"),this.runPropsStartTag="".concat(this.prefix,":rPr"),n}},{key:"postparse",value:
 function(n,r){
 for(var o=[],i=0;i<n.length;i++){var s=n[i];if(s.type==="placeholder"){var a=s.value;try{r.cachedParsers[
 s.
-lIndex]=this.docxtemplater.parser(a,{tag:s})}catch(u){o.push(_ie({tag:a,rootError:u,offset:s.offset}
+lIndex]=this.docxtemplater.parser(a,{tag:s})}catch(u){o.push(Mie({tag:a,rootError:u,offset:s.offset}
 ))}}}
 return{postparsed:n,errors:o}}},{key:"getRenderedMap",value:function(n){for(var r in this.compiled)n[
 r]=
 {from:r,data:this.data};return n}},{key:"render",value:function(n,r){var o=r.contentType,i=r.scopeManager,
-s=r.linebreaks,a=r.nullGetter,u=r.fileType,l=r.stripInvalidXMLChars;if(Kie.indexOf(o)!==-1&&(s=!1),s&&
+s=r.linebreaks,a=r.nullGetter,u=r.fileType,l=r.stripInvalidXMLChars;if(Gie.indexOf(o)!==-1&&(s=!1),s&&
 this.recordRuns(n),!(n.type!=="placeholder"||n.module)){var c;try{c=i.getValue(n.value,{part:n})}
 catch(d){
-return{errors:[d]}}if(c!=null||(c=a(n)),typeof c=="string"){if(l)c=jie(c);else if(["docx","pptx",
-"xlsx"].indexOf(u)!==-1&&Lie(c))return{errors:[Mie({tag:n.value,value:c,offset:n.offset})]}}return u===
+return{errors:[d]}}if(c!=null||(c=a(n)),typeof c=="string"){if(l)c=zie(c);else if(["docx","pptx",
+"xlsx"].indexOf(u)!==-1&&jie(c))return{errors:[Lie({tag:n.value,value:c,offset:n.offset})]}}return u===
 "text"?{value:c}:{value:s&&typeof c=="string"?this.renderLineBreaks(c):Oj(c)}}}},{key:"recordRuns",
 value:function(n){
 n.tag===this.runStartTag?this.recordedRun="":n.tag===this.runPropsStartTag?(n.position==="start"&&(
@@ -2480,8 +2480,8 @@ for(var r=[],o=n.split(`
 this.prefix,":r>").concat(this.brTag,"<").concat(this.prefix,":r>").concat(this.recordedRun,"<").concat(
 this.prefix,":t").concat(this.docxtemplater.fileType==="docx"?' xml:space="preserve"':"",">"));
 return r}}])})();
-Pj.exports=function(){return Fie(new Hie)}});var jj=Be((Fdt,Lj)=>{"use strict";m();var $j=lj(),qie=gj(
-),Fj=kj(),_j=Dj(),Mj=Ij();function Zie(){return{
+Pj.exports=function(){return _ie(new qie)}});var jj=Be((Mdt,Lj)=>{"use strict";m();var $j=lj(),Zie=gj(
+),Fj=kj(),_j=Dj(),Mj=Ij();function Jie(){return{
 getTemplatedFiles:function(){return[]},templatedNs:[
 "http://schemas.microsoft.com/office/2006/coverPageProps"],textPath:function(t){return t.textTarget}
 ,tagsXmlTextArray:["Company","HyperlinkBase","Manager","cp:category","cp:keywords","dc:creator",
@@ -2492,11 +2492,11 @@ tagsXmlLexedArray:["w:proofState","w:tc","w:tr","w:tbl","w:ftr","w:hdr","w:body"
 "w:headerReference","w:footerReference","w:bookmarkStart","w:bookmarkEnd","w:commentRangeStart",
 "w:commentRangeEnd","w:commentReference"],droppedTagsInsidePlaceholder:["w:p","w:br",
 "w:bookmarkStart","w:bookmarkEnd"],expandTags:[{contains:"w:tc",expand:"w:tr"}],onParagraphLoop:[
-{contains:"w:p",expand:"w:p",onlyTextInTag:!0}],tagRawXml:"w:p",baseModules:[$j,qie,_j,Fj,Mj],
+{contains:"w:p",expand:"w:p",onlyTextInTag:!0}],tagRawXml:"w:p",baseModules:[$j,Zie,_j,Fj,Mj],
 tagShouldContain:[
 {tag:"w:sdtContent",shouldContain:["w:p","w:r","w:commentRangeStart","w:sdt"],value:"<w:p></w:p>"},{
 tag:"w:tc",shouldContain:["w:p"],value:"<w:p></w:p>"},{tag:"w:tr",shouldContain:["w:tc"],drop:!0},{
-tag:"w:tbl",shouldContain:["w:tr"],drop:!0}]}}function Jie(){return{getTemplatedFiles:function(){
+tag:"w:tbl",shouldContain:["w:tr"],drop:!0}]}}function Vie(){return{getTemplatedFiles:function(){
 return[]},
 textPath:function(t){return t.textTarget},tagsXmlTextArray:["Company","HyperlinkBase","Manager",
 "cp:category","cp:keywords","dc:creator","dc:description","dc:subject","dc:title","a:t","m:t",
@@ -2508,78 +2508,78 @@ droppedTagsInsidePlaceholder:[
 expand:"a:p",onlyTextInTag:!0}],tagRawXml:"p:sp",baseModules:[$j,_j,Fj,Mj],tagShouldContain:[{tag:
 "a:tbl",shouldContain:["a:tr"],dropParent:"p:graphicFrame"},{tag:"p:txBody",shouldContain:["a:p"],
 value:"<a:p></a:p>"},{tag:"a:txBody",shouldContain:["a:p"],value:"<a:p></a:p>"}]}}Lj.exports={docx:
-Zie,pptx:Jie}});var oz=Be((Mdt,qk)=>{"use strict";m();var Vie=["modules"];function zj(e,t){var n=h.keys(
+Jie,pptx:Vie}});var oz=Be((jdt,qk)=>{"use strict";m();var Yie=["modules"];function zj(e,t){var n=h.keys(
 e);if(h.getOwnPropertySymbols){
 var r=h.getOwnPropertySymbols(e);t&&(r=r.filter(function(o){return h.getOwnPropertyDescriptor(e,o).enumerable}
 )),
 n.push.apply(n,r)}return n}function _o(e){for(var t=1;t<arguments.length;t++){var n=arguments[t]!=null?
-arguments[t]:{};t%2?zj(h(n),!0).forEach(function(r){Yie(e,r,n[r])}):h.getOwnPropertyDescriptors?h.defineProperties(
+arguments[t]:{};t%2?zj(h(n),!0).forEach(function(r){Xie(e,r,n[r])}):h.getOwnPropertyDescriptors?h.defineProperties(
 e,h.getOwnPropertyDescriptors(n)):zj(h(n)).forEach(function(r){h.defineProperty(e,r,h.getOwnPropertyDescriptor(
-n,r))})}return e}function Yie(e,t,n){return(t=Jj(t))in e?h.defineProperty(e,t,{value:n,enumerable:!0,
-configurable:!0,writable:!0}):e[t]=n,e}function Bj(e,t){return tse(e)||ese(e,t)||Qie(e,t)||Xie()}
-function Xie(){
+n,r))})}return e}function Xie(e,t,n){return(t=Jj(t))in e?h.defineProperty(e,t,{value:n,enumerable:!0,
+configurable:!0,writable:!0}):e[t]=n,e}function Bj(e,t){return nse(e)||tse(e,t)||ese(e,t)||Qie()}
+function Qie(){
 throw new TypeError(`Invalid attempt to destructure non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function Qie(e,
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function ese(e,
 t){
 if(e){if(typeof e=="string")return Uj(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
 e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?k.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
 test(n)?Uj(e,t):void 0}}function Uj(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=k(t);n<t;
 n++)
-r[n]=e[n];return r}function ese(e,t){var n=e==null?null:typeof S!="undefined"&&e[S.iterator]||e[
+r[n]=e[n];return r}function tse(e,t){var n=e==null?null:typeof S!="undefined"&&e[S.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,s,a=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(h(n)!==n)return;
 u=!1}else for(;!(u=(r=i.call(n)).done)&&(a.push(r.value),a.length!==t);u=!0);}catch(c){l=!0,o=c}
 finally{
-try{if(!u&&n.return!=null&&(s=n.return(),h(s)!==s))return}finally{if(l)throw o}}return a}}function tse(
+try{if(!u&&n.return!=null&&(s=n.return(),h(s)!==s))return}finally{if(l)throw o}}return a}}function nse(
 e){
 if(k.isArray(e))return e}function Fl(e){"@babel/helpers - typeof";return Fl=typeof S=="function"&&
 typeof S.
 iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof S=="function"&&t.constructor===
-S&&t!==S.prototype?"symbol":typeof t},Fl(e)}function nse(e,t){if(e==null)return{};var n,r,o=rse(e,t);
+S&&t!==S.prototype?"symbol":typeof t},Fl(e)}function rse(e,t){if(e==null)return{};var n,r,o=ose(e,t);
 if(h.getOwnPropertySymbols){var i=h.getOwnPropertySymbols(e);for(r=0;r<i.length;r++)n=i[r],t.indexOf(
-n)===-1&&{}.propertyIsEnumerable.call(e,n)&&(o[n]=e[n])}return o}function rse(e,t){if(e==null)return{
+n)===-1&&{}.propertyIsEnumerable.call(e,n)&&(o[n]=e[n])}return o}function ose(e,t){if(e==null)return{
 };
 var n={};for(var r in e)if({}.hasOwnProperty.call(e,r)){if(t.indexOf(r)!==-1)continue;n[r]=e[r]}
 return n}
-function ose(e,t){if(!(e instanceof t))throw new TypeError("Cannot call a class as a function")}
+function ise(e,t){if(!(e instanceof t))throw new TypeError("Cannot call a class as a function")}
 function Wj(e,t){
 for(var n=0;n<t.length;n++){var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&
-(r.writable=!0),h.defineProperty(e,Jj(r.key),r)}}function ise(e,t,n){return t&&Wj(e.prototype,t),n&&
-Wj(e,n),h.defineProperty(e,"prototype",{writable:!1}),e}function Jj(e){var t=sse(e,"string");return Fl(
-t)=="symbol"?t:t+""}function sse(e,t){if(Fl(e)!="object"||!e)return e;var n=e[S.toPrimitive];if(n!==
+(r.writable=!0),h.defineProperty(e,Jj(r.key),r)}}function sse(e,t,n){return t&&Wj(e.prototype,t),n&&
+Wj(e,n),h.defineProperty(e,"prototype",{writable:!1}),e}function Jj(e){var t=ase(e,"string");return Fl(
+t)=="symbol"?t:t+""}function ase(e,t){if(Fl(e)!="object"||!e)return e;var n=e[S.toPrimitive];if(n!==
 void 0){var r=n.call(e,t||"default");if(Fl(r)!="object")return r;throw new TypeError(
-"@@toPrimitive must return a primitive value.")}return(t==="string"?T:v)(e)}var $n=Ht(),on=CM(),ase=on.object(
+"@@toPrimitive must return a primitive value.")}return(t==="string"?T:v)(e)}var $n=Ht(),on=CM(),use=on.object(
 {allowUnopenedTag:on.
 boolean().optional(),allowUnclosedTag:on.boolean().optional(),allowUnbalancedLoops:on.boolean().optional(
 ),
-changeDelimiterPrefix:on.string().optional().nullable()}),use=on.object({delimiters:on.object({start:
+changeDelimiterPrefix:on.string().optional().nullable()}),lse=on.object({delimiters:on.object({start:
 on.
 string().nullable(),end:on.string().nullable()}).strict().optional(),fileTypeConfig:on.object({}).optional(
 ),
 paragraphLoop:on.boolean().optional(),parser:on.function().optional(),errorLogging:on.union([on.boolean(
 ),
 on.string()]).optional(),linebreaks:on.boolean().optional(),nullGetter:on.function().optional(),
-syntax:ase.
+syntax:use.
 optional(),stripInvalidXMLChars:on.boolean().optional(),warnFn:on.function().optional()}).strict(),
-lse=DM(),
-Vj=lse.getRelsTypes,Yj=NM(),Xj=Yj.collectContentTypes,Qj=Yj.getContentTypes,ez=gs(),cse=sh(),dse=qM(
+cse=DM(),
+Vj=cse.getRelsTypes,Yj=NM(),Xj=Yj.collectContentTypes,Qj=Yj.getContentTypes,ez=gs(),dse=sh(),mse=qM(
 ),
-mse=eL(),Kj=xk(),pse=pL(),Wk=pse.getTags,tz=gL(),pi=Mr(),nz=pi.throwMultiError,fse=pi.throwResolveBeforeCompile,
-gse=pi.throwRenderInvalidTemplate,hse=pi.throwRenderTwice,Rm=pi.XTInternalError,yse=pi.XTTemplateError,
-bse=pi.throwFileTypeNotIdentified,wse=pi.throwFileTypeNotHandled,fh=pi.throwApiVersionError;$n.getRelsTypes=
-Vj;$n.traits=cse;$n.moduleWrapper=ez;$n.collectContentTypes=Xj;$n.getContentTypes=Qj;var Gj=$n.getDefaults,
-vse=$n.str2xml,kse=$n.xml2str,Hk=$n.concatArrays,Hj=$n.uniq,xse=$n.getDuplicates,Tse=$n.stableSort,
+pse=eL(),Kj=xk(),fse=pL(),Wk=fse.getTags,tz=gL(),pi=Mr(),nz=pi.throwMultiError,gse=pi.throwResolveBeforeCompile,
+hse=pi.throwRenderInvalidTemplate,yse=pi.throwRenderTwice,Rm=pi.XTInternalError,bse=pi.XTTemplateError,
+wse=pi.throwFileTypeNotIdentified,vse=pi.throwFileTypeNotHandled,fh=pi.throwApiVersionError;$n.getRelsTypes=
+Vj;$n.traits=dse;$n.moduleWrapper=ez;$n.collectContentTypes=Xj;$n.getContentTypes=Qj;var Gj=$n.getDefaults,
+kse=$n.str2xml,xse=$n.xml2str,Hk=$n.concatArrays,Hj=$n.uniq,Tse=$n.getDuplicates,Sse=$n.stableSort,
 Kk=$n.
-pushArray,qj=$n.utf8ToWord,Sse=$n.invertMap,Ese="[Content_Types].xml",Cse="_rels/.rels",Mo=[3,48,0];
-function Rse(e){for(var t=[],n=0;n<e.length;n++){var r=e[n];t.push(r.name)}var o=xse(t);if(o.length>
-0)throw new Rm('Detected duplicate module "'.concat(o[0],'"'))}function Dse(e){for(var t=0,n=e.modules;
+pushArray,qj=$n.utf8ToWord,Ese=$n.invertMap,Cse="[Content_Types].xml",Rse="_rels/.rels",Mo=[3,48,0];
+function Dse(e){for(var t=[],n=0;n<e.length;n++){var r=e[n];t.push(r.name)}var o=Tse(t);if(o.length>
+0)throw new Rm('Detected duplicate module "'.concat(o[0],'"'))}function Ase(e){for(var t=0,n=e.modules;
 t<
 n.length;t++)for(var r=n[t],o=0,i=r.xmlContentTypes||[];o<i.length;o++)for(var s=i[o],a=e.invertedContentTypes[
 s]||
-[],u=0;u<a.length;u++){var l=a[u];e.zip.files[l]&&e.options.xmlFileNames.push(l)}}function Ase(e){
-return Tse(
+[],u=0;u<a.length;u++){var l=a[u];e.zip.files[l]&&e.options.xmlFileNames.push(l)}}function Ose(e){
+return Sse(
 e,function(t,n){return(n.priority||0)-(t.priority||0)})}function Cm(e){var t=[];for(var n in e)t.push(
-n);for(var r=[Ese,Cse],o=["word/","xl/","ppt/"],i=0;i<t.length;i++)for(var s=t[i],a=0;a<o.length;a++){
+n);for(var r=[Cse,Rse],o=["word/","xl/","ppt/"],i=0;i<t.length;i++)for(var s=t[i],a=0;a<o.length;a++){
 var u=o[a];s.indexOf("".concat(u))===0&&r.push(s)}for(var l=0;l<t.length;l++){var c=t[l];r.indexOf(c)===
 -1&&r.push(c)}return r}function rz(e,t){e.hideDeprecations!==!0&&console.warn(t)}function $l(e,t){if(
 e.
@@ -2591,14 +2591,14 @@ e.modules.filter(function(t){if(!t.supportedFileTypes)return!0;if(!k.isArray(t.s
 fileType);return n||t.on("detached"),n})}function Zj(e){var t=e.compiled;e.errors=Hk(h.keys(t).map(
 function(n){
 return t[n].allErrors})),e.errors.length!==0&&(e.options.errorLogging&&tz(e.errors,e.options.errorLogging),
-nz(e.errors))}function Ose(e){return typeof Buffer!="undefined"&&typeof Buffer.isBuffer=="function"&&
+nz(e.errors))}function Nse(e){return typeof Buffer!="undefined"&&typeof Buffer.isBuffer=="function"&&
 Buffer.isBuffer(e)}var ya=(function(){function e(t){var n=arguments.length>1&&arguments[1]!==void 0?
-arguments[1]:{},r=n.modules,o=r===void 0?[]:r,i=nse(n,Vie);if(ose(this,e),this.targets=[],this.rendered=
-!1,this.scopeManagers={},this.compiled={},this.modules=[dse()],this.xmlDocuments={},arguments.length===
+arguments[1]:{},r=n.modules,o=r===void 0?[]:r,i=rse(n,Yie);if(ise(this,e),this.targets=[],this.rendered=
+!1,this.scopeManagers={},this.compiled={},this.modules=[mse()],this.xmlDocuments={},arguments.length===
 0)rz(this,
 "Deprecated docxtemplater constructor with no arguments, view upgrade guide : https://docxtemplater.com/docs/api/#upgrade-guide, stack : ".concat(
 new C().stack)),this.hideDeprecations=!0,this.
-setOptions(i);else{if(this.hideDeprecations=!0,this.setOptions(i),Ose(t))throw new C(
+setOptions(i);else{if(this.hideDeprecations=!0,this.setOptions(i),Nse(t))throw new C(
 "You passed a Buffer to the Docxtemplater constructor. The first argument of docxtemplater's constructor must be a valid zip file (jszip v2 or pizzip v3)");
 if(!t||!t.files||typeof t.file!="function")throw new C(
 "The first argument of docxtemplater's constructor must be a valid zip file (jszip v2 or pizzip v3)");
@@ -2607,7 +2607,7 @@ isArray(o))throw new C("The modules argument of docxtemplater's constructor must
 var s=0;s<
 o.length;s++){var a=o[s];this.attachModule(a)}this.loadZip(t),this.compile(),this.v4Constructor=!0}
 this.
-hideDeprecations=!1}return ise(e,[{key:"verifyApiVersion",value:function(n){n=n.split(".");for(var r=0;
+hideDeprecations=!1}return sse(e,[{key:"verifyApiVersion",value:function(n){n=n.split(".");for(var r=0;
 r<
 n.length;r++)n[r]=parseInt(n[r],10);return n.length!==3&&fh("neededVersion is not a valid version",{
 neededVersion:n,explanation:"the neededVersion must be an array of length 3"}),n[0]!==Mo[0]&&fh(
@@ -2639,7 +2639,7 @@ var o=ez(n);return this.modules.push(o),o.on("attached"),this.fileType&&Gk(this)
 }},
 {key:"setOptions",value:function(n){var r,o;if(this.v4Constructor)throw new C(
 "setOptions() should not be called manually when using the v4 constructor");if(!n)throw new C(
-"setOptions should be called with an object as first parameter");var i=use.validate(n);if(i.success===!1)throw new C(
+"setOptions should be called with an object as first parameter");var i=lse.validate(n);if(i.success===!1)throw new C(
 i.error);$l(
 this,"setOptions"),this.options={};var s=Gj();for(var a in s){var u=s[a];this.options[a]=n[a]!=null?
 n[a]:this[a]||u,this[a]=this.options[a]}return(r=this.delimiters).start&&(r.start=qj(this.delimiters.
@@ -2658,9 +2658,9 @@ var r=this.
 createTemplateClass(n);r.preparse(),this.compiled[n]=r}},{key:"compileFile",value:function(n){this.compiled[
 n].
 parse()}},{key:"getScopeManager",value:function(n,r,o){var i;return(i=this.scopeManagers)[n]||(i[n]=
-mse({tags:o,parser:this.parser,cachedParsers:r.cachedParsers})),this.scopeManagers[n]}},{key:
+pse({tags:o,parser:this.parser,cachedParsers:r.cachedParsers})),this.scopeManagers[n]}},{key:
 "resolveData",value:function(n){var r=this;$l(this,"resolveData");var o=[];return h.keys(this.compiled).length||
-fse(),Promise.resolve(n).then(function(i){r.data=i,r.setModules({data:r.data,Lexer:Kj}),r.mapper=r.modules.
+gse(),Promise.resolve(n).then(function(i){r.data=i,r.setModules({data:r.data,Lexer:Kj}),r.mapper=r.modules.
 reduce(function(c,d){return d.getRenderedMap(c)},{});for(var s=[],a=function(){var d=l[u],p=r.mapper[
 d],
 f=p.from,b=p.data;s.push(Promise.resolve(b).then(function(x){var O=r.compiled[f];return O.filePath=d,
@@ -2668,11 +2668,11 @@ O.scopeManager=r.getScopeManager(d,O,x),O.resolveTags(x).then(function(N){return
 !0,N},function(N){Kk(o,N)})}))},u=0,l=h.keys(r.mapper);u<l.length;u++)a();return Promise.all(s).then(
 function(c){return o.length!==0&&(r.options.errorLogging&&tz(o,r.options.errorLogging),nz(o)),Hk(c)}
 )})}},
-{key:"compile",value:function(){if($l(this,"compile"),this.updateFileTypeConfig(),Rse(this.modules),
-this.modules=Ase(this.modules),h.keys(this.compiled).length)return this;for(var n=this.options,r=0,o=this.
+{key:"compile",value:function(){if($l(this,"compile"),this.updateFileTypeConfig(),Dse(this.modules),
+this.modules=Ose(this.modules),h.keys(this.compiled).length)return this;for(var n=this.options,r=0,o=this.
 modules;r<o.length;r++){var i=o[r];n=i.optionsTransformer(n,this)}this.options=n,this.options.xmlFileNames=
 Hj(this.options.xmlFileNames);for(var s=0,a=this.options.xmlFileNames;s<a.length;s++){var u=a[s],l=this.
-zip.files[u].asText();this.xmlDocuments[u]=vse(l)}this.setModules({zip:this.zip,xmlDocuments:this.xmlDocuments}
+zip.files[u].asText();this.xmlDocuments[u]=kse(l)}this.setModules({zip:this.zip,xmlDocuments:this.xmlDocuments}
 );
 for(var c=0,d=this.modules;c<d.length;c++){var p=d[c];p.xmlDocuments=this.xmlDocuments}this.getTemplatedFiles(
 ),
@@ -2684,23 +2684,23 @@ N.length;O++){var P=N[O];this.zip.files[P]!=null&&this.compiled[P].parse({noPost
 this.compiled[_].postparse()}return this.sendEvent("after-postparse"),this.setModules({compiled:this.
 compiled}),Zj(this),this}},{key:"updateFileTypeConfig",value:function(){this.relsTypes=Vj(this.zip);
 var n=Qj(this.zip),r=n.overrides,o=n.defaults,i=n.contentTypes,s=n.contentTypeXml;s&&(this.filesContentTypes=
-Xj(r,o,this.zip),this.invertedContentTypes=Sse(this.filesContentTypes),this.setModules({contentTypes:
+Xj(r,o,this.zip),this.invertedContentTypes=Ese(this.filesContentTypes),this.setModules({contentTypes:
 this.
 contentTypes,invertedContentTypes:this.invertedContentTypes}));var a;this.zip.files.mimetype&&(a="odt");
 for(var u=0,l=this.modules;u<l.length;u++){var c=l[u];a=c.getFileType({zip:this.zip,contentTypes:i,
-contentTypeXml:s,overrides:r,defaults:o,doc:this})||a}if(this.fileType=a,a==="odt"&&wse(a),a||bse(
+contentTypeXml:s,overrides:r,defaults:o,doc:this})||a}if(this.fileType=a,a==="odt"&&vse(a),a||wse(
 this.
-zip),Dse(this),Gk(this),this.fileTypeConfig=this.options.fileTypeConfig||this.fileTypeConfig,!this.fileTypeConfig)
+zip),Ase(this),Gk(this),this.fileTypeConfig=this.options.fileTypeConfig||this.fileTypeConfig,!this.fileTypeConfig)
 if(e.FileTypeConfig[this.fileType])this.fileTypeConfig=e.FileTypeConfig[this.fileType]();else{var d='Filetype "'.concat(
 this.fileType,'" is not supported'),p="filetype_not_supported";this.fileType==="xlsx"&&(d='Filetype "'.concat(
 this.fileType,'" is supported only with the paid XlsxModule'),p="xlsx_filetype_needs_xlsx_module");
-var f=new yse(d);throw f.properties={id:p,explanation:d},f}return this}},
+var f=new bse(d);throw f.properties={id:p,explanation:d},f}return this}},
 {key:"renderAsync",value:function(n){var r=this;this.hideDeprecations=!0;var o=this.resolveData(n);
 return this.
 hideDeprecations=!1,this.zip.xtRendered=!0,o.then(function(){return r.render()})}},{key:"render",
 value:function(n){
-this.zip.xtRendered=!0,this.rendered&&hse(),this.rendered=!0,h.keys(this.compiled).length===0&&this.
-compile(),this.errors.length>0&&gse(),arguments.length>0&&(this.data=n),this.setModules({data:this.data,
+this.zip.xtRendered=!0,this.rendered&&yse(),this.rendered=!0,h.keys(this.compiled).length===0&&this.
+compile(),this.errors.length>0&&hse(),arguments.length>0&&(this.data=n),this.setModules({data:this.data,
 Lexer:Kj}),this.mapper||(this.mapper=this.modules.reduce(function(L,U){return U.getRenderedMap(L)},{
 }));
 var r=[];for(var o in this.mapper){var i=this.mapper[o],s=i.from,a=i.data,u=this.compiled[s];u.scopeManager=
@@ -2712,7 +2712,7 @@ preZip(p,f);typeof N=="string"&&(c[1]=N)}}for(var P=0;P<r.length;P++){var I=Bj(r
 this.zip.file($,_,{createFolders:!0})}return Zj(this),this.sendEvent("syncing-zip"),this.syncZip(),
 this.
 sendEvent("synced-zip"),this}},{key:"syncZip",value:function(){for(var n in this.xmlDocuments){this.
-zip.remove(n);var r=kse(this.xmlDocuments[n]);this.zip.file(n,r,{createFolders:!0})}}},{key:
+zip.remove(n);var r=xse(this.xmlDocuments[n]);this.zip.file(n,r,{createFolders:!0})}}},{key:
 "setData",
 value:function(n){return $l(this,"setData"),this.data=n,this}},{key:"getZip",value:function(){return this.
 zip}},{key:"createTemplateClass",value:function(n){var r=this.zip.files[n].asText();return this.createTemplateClassFromContent(
@@ -2747,23 +2747,23 @@ n),{},{type:"uint8array"}))}},{key:"toArrayBuffer",value:function(n){return this
 );
 ya.XmlTemplater=ZL();ya.FileTypeConfig=jj();ya.XmlMatcher=Ek();qk.exports=ya;qk.exports.default=ya});
 var iz={};gy(iz,{Docxtemplater:()=>sz.default});var sz,az=Vm(()=>{"use strict";m();sz=rK(oz(),1)});
-var Ype={};gy(Ype,{acceptRowOrder:()=>Cpe,answerFix:()=>Jpe,answerQuestions:()=>Rpe,applyFixes:()=>Hpe,
-assignJudges:()=>Epe,changeLetterhead:()=>kpe,changeSettings:()=>Ape,checkSheets:()=>rpe,
-chooseLanguage:()=>Ope,
-closeAndCompute:()=>upe,closeStage:()=>Ipe,collectJudgeFiles:()=>Wpe,computeRanking:()=>fpe,
-computeTop:()=>ope,
-confirmPlenary:()=>Mpe,createWorkbook:()=>xpe,decide:()=>cpe,decideResult:()=>zpe,explainHistory:()=>_pe,
-explainRules:()=>Fpe,exportDocuments:()=>hpe,getState:()=>mpe,makeAwardDocuments:()=>ape,
-makeDocuments:()=>gpe,
-makeJudgeFiles:()=>Upe,makeJudgeTabs:()=>Spe,markFindings:()=>Vpe,onInstall:()=>tpe,onOpen:()=>epe,
-openRanking:()=>spe,
-openSidebar:()=>npe,openTemplate:()=>bpe,prepareJudgeTabs:()=>ipe,prepareObjections:()=>jpe,
-preparePlenary:()=>Lpe,
-preparePlenaryTab:()=>lpe,previewFixes:()=>Gpe,readDetails:()=>Dpe,readJudgeFiles:()=>Bpe,
-readOwnFixes:()=>Zpe,
-readTemplate:()=>ype,reopenStage:()=>$pe,restoreTemplate:()=>vpe,showCell:()=>Ppe,showRanking:()=>Npe,
-takeList:()=>Tpe,undoFixes:()=>qpe,uploadTemplate:()=>wpe,validateWorkbook:()=>ppe,verify:()=>dpe,
-verifyResult:()=>Kpe});
+var Xpe={};gy(Xpe,{acceptRowOrder:()=>Rpe,answerFix:()=>Vpe,answerQuestions:()=>Dpe,applyFixes:()=>qpe,
+assignJudges:()=>Cpe,changeLetterhead:()=>xpe,changeSettings:()=>Ope,checkSheets:()=>ope,
+chooseLanguage:()=>Npe,
+closeAndCompute:()=>lpe,closeStage:()=>$pe,collectJudgeFiles:()=>Kpe,computeRanking:()=>gpe,
+computeTop:()=>ipe,
+confirmPlenary:()=>Lpe,createWorkbook:()=>Tpe,decide:()=>dpe,decideResult:()=>Bpe,explainHistory:()=>Mpe,
+explainRules:()=>_pe,exportDocuments:()=>ype,getState:()=>ppe,makeAwardDocuments:()=>upe,
+makeDocuments:()=>hpe,
+makeJudgeFiles:()=>Wpe,makeJudgeTabs:()=>Epe,markFindings:()=>Ype,onInstall:()=>npe,onOpen:()=>tpe,
+openRanking:()=>ape,
+openSidebar:()=>rpe,openTemplate:()=>wpe,prepareJudgeTabs:()=>spe,prepareObjections:()=>zpe,
+preparePlenary:()=>jpe,
+preparePlenaryTab:()=>cpe,previewFixes:()=>Hpe,readDetails:()=>Ape,readJudgeFiles:()=>Upe,
+readOwnFixes:()=>Jpe,
+readTemplate:()=>bpe,reopenStage:()=>Fpe,restoreTemplate:()=>kpe,showCell:()=>Ipe,showRanking:()=>Ppe,
+takeList:()=>Spe,undoFixes:()=>Zpe,uploadTemplate:()=>vpe,validateWorkbook:()=>fpe,verify:()=>mpe,
+verifyResult:()=>Gpe});
 m();m();m();m();function by(e){let t=h.values(e).filter(r=>typeof r=="number");return h.entries(e).filter(
 ([r,o])=>t.
 indexOf(+r)===-1).map(([r,o])=>o)}function Hx(e,t){return typeof t=="bigint"?t.toString():t}var yy=class{
@@ -2872,7 +2872,7 @@ Cy.value=t,h.defineProperty(e,"issues",Cy),Cy.value=void 0,h.defineProperty(e,"m
 getPrototypeOf(e);d0.has(n)||(d0.add(n),h.defineProperty(n,"toString",{configurable:!0,enumerable:!1,
 get(){let r=()=>this.message;return h.defineProperty(this,"toString",{value:r,configurable:!0,
 writable:!0}),
-r},set(r){h.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0})}}))},ofe=Ne(
+r},set(r){h.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0})}}))},ife=Ne(
 "$ZodError",m0),lc=Ne("$ZodError",m0,void 0,{Parent:C});var hK=e=>{let t=(n,r,o,i)=>{var u,l;let s=o?
 {...o,async:!1}:{async:!1},a=n._zod.run({value:r,issues:[]},
 s);if(a instanceof Promise)throw new Ko;if(a.issues.length){let c=new((u=i==null?void 0:i.Err)!=null?
@@ -3473,20 +3473,20 @@ resultApproval:xS,minutesNumber:uS,decreeNumber:GT,legalBasis:VT,acknowledgedBy:
 officeAddress:dS,
 officeContact:mS,certificateDesign:MT,signerName:ES,signerPosition:RS,signerGrade:SS,signerNip:CS};
 var s3=e=>e!=="prizes",Sr=AT.filter(s3).map(e=>({key:e,...zy[e]})),za=zy.prizes.word;m();m();m();m();
-var Ae=Le(B(),""),Ba=Le(Me(B().check(dc(/^\d{4}-\d{2}-\d{2}$/))),null),Er=(e,t)=>ye().check(mc(),mr(
-e),As(t)),Cr=e=>Le(Me(e),null);var LS=Ae;m();var jS=Le(de(B()),[]);m();var zS=Le(xe(),!1);m();var BS=Le(
-xe(),!1);m();var US=Ba;m();var WS=Ae;m();var KS=Ae;m();var GS=Le(dt(["classic","modern"]),"classic");
-m();var HS=Ae;m();var qS=Ae;m();var ZS=Le(dt(["exclude","include"]),"exclude");m();var JS=Ae;m();var VS=Ae;
-m();var YS=Le(Er(0,6),2);m();var XS=Ba;m();var QS=Ae;m();var eE=Ae;m();var tE=Le(dt(["shared",
-"separate"]),"shared");m();var nE=Ae;m();var rE=Le(dt(["id","en"]),"id");m();var oE=Ae;m();var iE=Le(
+var Oe=Le(B(),""),Ba=Le(Me(B().check(dc(/^\d{4}-\d{2}-\d{2}$/))),null),Er=(e,t)=>ye().check(mc(),mr(
+e),As(t)),Cr=e=>Le(Me(e),null);var LS=Oe;m();var jS=Le(de(B()),[]);m();var zS=Le(xe(),!1);m();var BS=Le(
+xe(),!1);m();var US=Ba;m();var WS=Oe;m();var KS=Oe;m();var GS=Le(dt(["classic","modern"]),"classic");
+m();var HS=Oe;m();var qS=Oe;m();var ZS=Le(dt(["exclude","include"]),"exclude");m();var JS=Oe;m();var VS=Oe;
+m();var YS=Le(Er(0,6),2);m();var XS=Ba;m();var QS=Oe;m();var eE=Oe;m();var tE=Le(dt(["shared",
+"separate"]),"shared");m();var nE=Oe;m();var rE=Le(dt(["id","en"]),"id");m();var oE=Oe;m();var iE=Le(
 xe(),!1);m();var sE=Cr(Er(1,1e5));m();var aE=Cr(ye().check(mr(0)));m();var uE=Le(dt(ja),"mean");m();
-var lE=Cr(Er(1,1e3));m();var cE=Ae;m();var dE=Le(dt(["complete","assigned"]),"complete");m();var mE=Cr(
-Er(1,365));m();var pE=Ae;m();var fE=Ae;m();var gE=Ae;m();var hE=Cr(ye());m();var yE=Ba;m();var bE=Ae;
-m();var wE=Ae;m();var vE=Le(de(Me(ye().check(mr(0)))),[]);m();var kE=Ae;m();var xE=Le(xe(),!0);m();
+var lE=Cr(Er(1,1e3));m();var cE=Oe;m();var dE=Le(dt(["complete","assigned"]),"complete");m();var mE=Cr(
+Er(1,365));m();var pE=Oe;m();var fE=Oe;m();var gE=Oe;m();var hE=Cr(ye());m();var yE=Ba;m();var bE=Oe;
+m();var wE=Oe;m();var vE=Le(de(Me(ye().check(mr(0)))),[]);m();var kE=Oe;m();var xE=Le(xe(),!0);m();
 var TE=Cr(Er(1,1e3));m();var SE=Le(xe(),!1);m();var EE=Le(pc([nT("auto"),ye().check(mr(0))]),"auto");
-m();var CE=Ae;m();var RE=Ae;m();var DE=Ae;m();var AE=Ae;m();var OE=Le(de(dt(La)),["criteria",
+m();var CE=Oe;m();var RE=Oe;m();var DE=Oe;m();var AE=Oe;m();var OE=Le(de(dt(La)),["criteria",
 "shared"]);m();var NE=Le(Er(1,1e5),10);m();var PE=Le(dt(["Juara","Terbaik"]),"Juara");m();var IE=Le(
-xe(),!1);m();var $E=Ae;var FE={competition:qS,year:$E,organizer:gE,government:eE,province:kE,city:HS,
+xe(),!1);m();var $E=Oe;var FE={competition:qS,year:$E,organizer:gE,government:eE,province:kE,city:HS,
 language:rE,top:NE,method:uE,
 missing:dE,readings:TE,minReadings:lE,tieBreaks:OE,decimals:YS,carryOver:BS,passingScore:hE,
 maxSpread:aE,
@@ -3611,7 +3611,7 @@ institution:M(i.institution)}]));return(i,s)=>{let a=r.get(i.code),u=o.get(s.cod
 u===void 0?null:a.listed.has(u.code)?"listed":a.institution===""||u.institution===""?null:a.institution===
 u.institution?"same-institution":n(a.institution,u.institution)?"parent-institution":null}}m();m();
 typeof BigInt=="undefined"&&(BigInt=function(e){if(isNaN(e))throw new C("");return e});var we=BigInt(
-0),Ue=BigInt(1),ln=BigInt(2),Sc=BigInt(3),Za=BigInt(5),Jn=BigInt(10),rDe=BigInt(v.MAX_SAFE_INTEGER),
+0),Ue=BigInt(1),ln=BigInt(2),Sc=BigInt(3),Za=BigInt(5),Jn=BigInt(10),oDe=BigInt(v.MAX_SAFE_INTEGER),
 v3=2e3,ne={s:Ue,n:we,d:Ue};function Zo(e,t){try{e=BigInt(e)}catch{throw Ri()}return e*t}function Kr(
 e){
 return typeof e=="bigint"?e:g.floor(e)}function Dt(e,t){if(t===we)throw Wy();let n=h.create(We.prototype);
@@ -4649,140 +4649,193 @@ row===s)).map(({row:s,texts:a})=>({row:s,reason:"unsealed",id:Fi("",a,n)})),i=t!
 chain:s})=>s===
 t);return{breaks:[...r,...o].sort((s,a)=>s.row-a.row),cut:i?t:null}}function pf({breaks:e,cut:t},n){
 let r=new w(n.flatMap(({texts:o})=>lb(o)));return{breaks:e.filter(({id:o})=>!r.has(o)),cut:t!==null&&
-r.has(t)?null:t}}m();m();m();var kD=/^(.*\S)\s*[([]([^()[\]]*)[)\]]\s*$/,U5=/^(.*?\S)[\s:,=\u2013-]+(\d{1,3}(?:[.,]\d+)?)\s*%\s*$/,
-xD=/^(?:(?:bobot|weight)\s*[:=]?\s*)?(\d{1,3}(?:[.,]\d+)?)\s*%$/i,TD=/^(?:bobot|weight)\s*[:=]?\s*(\d{1,3}(?:[.,]\d+)?)$/i,
-cb=/^(?:(?:maks(?:imal|imum)?|max(?:imum)?|skala|scale|nilai|skor|score)\.?\s*[:=]?\s*)?\d+(?:\s*(?:-|\u2013|s\.?\/?d\.?|sampai|to)\s*\d+)?$/i,
-SD=/^(.*?\S)[\s,;:\u2013-]+(?:(?:skor|nilai|score)\s+)?(?:maks(?:imal|imum)?|max(?:imum)?)\.?\s*[:=]?\s*(\d+)$/i;
-function fo(e){var r,o,i;let t=e.replace(/\s+/g," ").trim(),n=(r=SD.exec(t))==null?void 0:r[2];if(n!==
-void 0)return v(n);for(;;){let[,s="",a=""]=(o=kD.exec(t))!=null?o:[];if(s==="")return null;if(cb.test(
-a.trim()))return v((i=/(\d+)\D*$/.exec(a))==null?void 0:i[1]);t=s}}var W5=/^(?:[x\u00d7*]\s*|b\s*[:=]\s*)(\d{1,3}(?:[.,]\d+)?)$|^(\d{1,3}(?:[.,]\d+)?)\s*[x\u00d7]$/i;
-function Us(e){var i,s,a,u,l;let t=e.replace(/^[\s(]+|[\s)]+$/g,""),[,n,r]=(i=W5.exec(t))!=null?i:[],
-o=(l=(u=(a=(s=xD.exec(t))!=null?s:TD.exec(t))==null?void 0:a[1])!=null?u:n)!=null?l:r;return o===void 0?
-null:ff(o)}function Wc(e){var n;let t=e.replace(/^[\s(]+|[\s)]+$/g,"");return cb.test(t)&&!/^\d+$/.test(
-t)?v((n=/(\d+)\D*$/.exec(t))==null?void 0:n[1]):null}var ff=e=>v(e.replace(",","."));function Ke(e){
-var i,s,a,u,l,c;let t=e.replace(/\s+/g," ").trim();t=(s=(i=SD.exec(t))==null?void 0:i[1])!=null?s:t;
-let n=null;for(;;){let[,d="",p=""]=(a=kD.exec(t))!=null?a:[],f=(u=xD.exec(p.trim()))!=null?u:TD.exec(
-p.trim());if(d===""||f===null&&!cb.test(p.trim()))break;t=d,n!=null||(n=f===null?null:ff((l=f[1])!=null?
-l:""))}let[,r="",o=""]=(c=U5.exec(t))!=null?c:[];return r===""?{name:t,weight:n}:{name:r,weight:n!=null?
-n:ff(o)}}var K5=/(\d+(?:[.,]\d+)?)\s*(?:%|persen)|(?:bobot|weight|\bB)\s*[=:]?\s*(\d+(?:[.,]\d+)?)|\(\s*[x\u00d7]?\s*(\d+(?:[.,]\d+)?)\s*\)|\s(\d{1,3})$/i,
-G5=/%|persen|bobot|weight|\(\s*(?:[x\u00d7]\s*\d|0[.,]\d)/i;function ED(e){var n;let t=(n=K5.exec(e))==null?
-void 0:n.slice(1).find(r=>r!==void 0);return{number:t===void 0?null:ff(t),isSaid:G5.test(e)}}var CD={
-code:F("Kode","Code","Kode Peserta","Kode Inovasi","Kode Proposal","No. Peserta","Nomor Peserta",
-"Entry Code"),name:F("Nama Inovasi","Innovation","Inovasi","Judul Inovasi","Nama","Peserta",
-"Nama Peserta","Judul","Inovasi yang Dinilai","Nama Inovasi yang Dinilai","Peserta yang Dinilai",
-"Judul Proposal","Nama Proposal","Nama Karya","Judul Karya","Finalis","Entry","Participant",
-"Innovation Name"),institution:F("Instansi","Institution","Unit","OPD","Perangkat Daerah","SKPD",
-"Unit Kerja","Nama Instansi","Asal Instansi","Asal","Unit Pelaksana","Agency","Organization"),total:
-F("Total","Total",
-"Jumlah","Nilai Akhir"),notesToCommittee:F("Catatan untuk Panitia","Notes to Committee","Catatan",
-"Notes"),notesToEntrant:F("Catatan untuk Peserta","Notes to Entrant")},gf={weight:"Bobot",maximum:
-"Maks"},Gt=e=>h.keys(CD).find(t=>Ge(e,CD[t])),tt=(e,t)=>{let n=M(t.name);return M(e)===n||M(e.replace(
-/\([^()]*\)\s*$/,
-""))===n||M(Ke(e).name)===n},H5=(e,t)=>{var n;return(n=t.find(r=>M(r.name)===M(e)))!=null?n:t.find(r=>tt(
-e,r))};function cu(e){var o,i;let t=new y,n=new y,r=new y;for(let s of e){let a=Q(s.code),u=M(s.name),
-l=(o=t.get(a))!=null?o:s;t.set(a,l),n.set(s.code,l),r.set(u,[...(i=r.get(u))!=null?i:[],s])}return(s,
-a,u,l)=>{
-var f,b,x;if(u)return(b=(f=n.get(s))!=null?f:t.get(Q(s)))!=null?b:null;let c=(x=r.get(M(a)))!=null?x:
-[],d=c.length===1?c:c.filter(O=>M(O.institution)===M(l)),[p=null]=d;return d.length===1?p:null}}
-function _i(e,t,n,r,o){
-var x,O,N,P,I,$,_;let i=L=>typeof L=="string"&&(Gt(L)!==void 0||r.some(U=>tt(L,U))),s=kc(e,L=>L.filter(
-i).length,Si),a=s===null?[]:((x=e.values[s])!=null?x:[]).map(L=>typeof L=="string"?L:""),u=new y,l=new y;
-for(let[L,U]of a.entries()){let j=H5(U,r),z=Gt(U);j!==void 0?u.set(j.name,[...(O=u.get(j.name))!=null?
-O:[],L]):z!==void 0&&!l.has(z)&&l.set(z,L)}let c=(N=l.get("code"))!=null?N:null,d=[...u].map(([L,[U=0]])=>(
-{
-criterion:L,column:U})),p=s===null?Z5(e):[];for(let[L,U]of e.values.entries()){if(s===null||L<=s)continue;
-let j=J=>{var ee;let Se=l.get(J);return Se===void 0?"":(ee=U[Se])!=null?ee:""},z=W(j("code")),G=W(j(
-"name")),H=new y;for(let{criterion:J,column:Se}of d)H.set(J,J5((P=U[Se])!=null?P:"",L,Se));let X=W(j(
-"institution")),ge=o(z,G,c!==null,X);ge===null&&(db(z,G)||q5(z,H))||p.push({row:L,code:z,entry:(I=ge==
-null?void 0:ge.code)!=null?I:null,name:G,institution:X,marks:H,total:j("total"),notesToCommittee:W(j(
-"notesToCommittee")),notesToEntrant:W(j("notesToEntrant"))})}let f=($=l.get("name"))!=null?$:null,b=(
-_=
-l.get("total"))!=null?_:null;return{stage:t,judge:n,tab:e.tab,headerRow:s,codeColumn:c,nameColumn:f,
-totalColumn:b,columns:u,rows:p}}var db=(e,t)=>[e,t].some(n=>n===gf.weight||n===gf.maximum),q5=(e,t)=>[
-...t.values()].every(n=>n.kind==="blank"||e===""&&n.kind==="unreadable"&&!mb(n.raw)),mb=e=>{var t;
-return typeof e==
-"string"?!te(e)&&(Ge(e,Mn)||((t=e.match(/\p{L}/gu))!=null?t:[]).length<3||e.trim().startsWith("#")):
-e!==void 0};function Z5(e){let t={code:"",entry:null,name:"",institution:"",marks:new y,total:"",
-notesToCommittee:"",
-notesToEntrant:""};return e.values.flatMap((n,r)=>n.some(o=>typeof o=="number")?[{...t,row:r}]:[])}
-function J5(e,t,n){
-let r={row:t,column:n};return typeof e=="number"?{kind:"score",value:e,at:r}:te(e)?{kind:"blank",at:
-r}:
-typeof e=="string"&&Ge(e,Mn)?{kind:"recused",at:r}:{kind:"unreadable",raw:e,at:r}}var RD=864e5,pb=R.UTC(
-1899,11,30),V5="dd/mm/yyyy",Y5="dd/mm/yyyy h:mm:ss",X5=e=>new R(pb+g.round(e*86400)*
-1e3).toISOString().slice(0,19);function DD(e){let t=(R.parse(`${e}Z`)-pb)/RD;return v.isNaN(t)?e:t}
-var Q5=e=>e>
--693e3&&e<(R.UTC(1e4,0,1)-pb)/RD;function AD(e){var n;let t=(n=e==null?void 0:e.value)!=null?n:(e==null?
+r.has(t)?null:t}}m();m();m();var fo=(...e)=>new w(e.map(M)),U5=[["code",fo("Kode","Code",
+"No. Peserta","Nomor Peserta","Kode Peserta","Kode Inovasi","Kode Proposal","Entry Code",
+"No. Registrasi","Nomor Registrasi","No. Pendaftaran","Nomor Pendaftaran","No. Dada","Nomor Dada",
+"ID Peserta","ID Inovasi","Kode Registrasi","Kode Pendaftaran","Kode Tim","Kode Karya","No. Tim")],[
+"name",fo("Nama","Name","Inovasi","Innovation","Peserta","Participant","Participants","Finalis",
+"Finalist","Judul","Title","Entry","Entries","Proposal","Karya","Tim","Team","Kelompok","Program",
+"Produk","Usulan","Gagasan","Layanan","Aplikasi","Nominasi",
+"Nomine","Nominee","Inovator","Peserta Lomba","Karya Inovasi","Proposal Inovasi","Produk Inovasi",
+"Program Inovasi","Project","Proyek","Kegiatan","Regu","Kontestan","Calon","Kandidat","Naskah",
+"Makalah","Poster","Video","Kampung","Inovasi Daerah")],["institution",fo("Instansi","Institution",
+"Unit","OPD","Perangkat Daerah","SKPD","Unit Kerja","Satuan Kerja","Satker","Asal","Unit Pelaksana",
+"Agency",
+"Organization","Organisation","Organisasi","Lembaga","Dinas","Badan","Bagian","UPTD","UPT",
+"Puskesmas","Kelurahan","Desa","Kecamatan","Sekolah","School","RSUD","Rumah Sakit","Kabupaten",
+"Kota","Kab/Kota","Provinsi","Daerah","Pemda","Kampus","Perguruan Tinggi","Universitas","Perusahaan",
+"Kementerian",
+"Unit Organisasi","Unit Penyelenggara","Pengusul","OPD/Unit Kerja","Penyelenggara","Unit Pelayanan",
+"Unit Layanan","Wilayah","Instansi/Unit","Asal Daerah","UPP","Posyandu")],["category",fo("Kategori",
+"Category","Bidang","Divisi","Division","Golongan","Klaster","Cluster","Kelas","Jenjang")],["judge",
+fo("Juri","Judge","Penilai","Dewan Juri","Panelis","Reviewer","Email Juri","Kode Juri","Evaluator")],
+["number",fo("No","No. Urut","Nomor","Nomor Urut","Number","Urut","Tahun","Year","Jam","No. Undian",
+"ID","Nomor Undian","Undian","No. Tampil","Urutan Tampil","Nomor Tampil","Nr","Nmr","Urutan")],[
+"text",fo("Catatan","Notes","Note","Catatan untuk Panitia","Notes to Committee",
+"Catatan untuk Peserta",
+"Ket","Notes to Entrant","Keterangan","Komentar","Comment","Comments","Saran","Masukan","Paraf",
+"Ulasan","Tanda Tangan","TTD","Signature","Tanggal","Date","Timestamp","Stempel Waktu","Cap Waktu",
+"Alasan","Email","Surel","No. WA","No. HP","Telepon","Phone","Narahubung","Kontak","Contact",
+"Alamat","Status","Tautan","Link","URL","Tautan Proposal","Uraian","Deskripsi","Description",
+"Penjelasan","Bukti",
+"Waktu","Jenis Unit","Unit Type","Rekomendasi","Recommendation","Ringkasan","Predikat","Verifikator",
+"Lokasi","Penanggung Jawab","PIC","Ketua Tim","Ketua","Anggota","Reason","Proposal Link",
+"Saran dan Masukan")]],W5=fo("Total","Jumlah","Jml","Sum","Subtotal","Sub Total","Grand Total",
+"Rata-rata","Rata2","Rerata","Average","Mean","Avg","Nilai Akhir","Skor Akhir","Hasil Akhir","Hasil",
+"Final","Final Score","Result","NA","Akhir","Persentase","Percentage","Persen","Terbobot",
+"Tertimbang","Weighted","Weighted Score","Maks","Maksimum","Max","Min","Bobot","Weight",
+"Nilai Bobot","Bobot Nilai","Nilai x Bobot","Bobot x Nilai","Skor x Bobot","Tertinggi","Terendah",
+"Terbesar","Terkecil","Maksimal","Minimal","Minimum","Median","Deviasi","Standar Deviasi",
+"Deviasi Standar","Simpangan","Simpangan Baku","Stdev","Highest","Lowest","Deviation",
+"Nilai Tertimbang","Skor Tertimbang","Nilai Terbobot","Skor Terbobot","Total Keseluruhan","Konversi",
+"NR"),K5=/^[\s]*[\u03a3\u01a9\u2211][\s\p{L}]*$/u,G5=fo("Peringkat","Rank",
+"Ranking","Rangking","Juara","Place","Posisi","Rangkin","Pemeringkatan"),H5=/(?:^|[^\p{L}])(?:peringkat|rank(?:ing)?|rangking|juara|urutan\s+juara)(?:[^\p{L}]|$)/iu,
+q5=/^(?:hadir|kehadiran|izin|ijin|sakit|alpa|alfa|absen|umur|usia|age|tinggi|berat|harga|price|volume|vol|anggaran|budget|realisasi|pagu|stok|gaji|honor|honorarium|tarif|hp|nohp|nowa|telepon|telp|notelp|notelepon|phone|wa|whatsapp|nip|nik|rt|rw|kodepos|jumlah(?:peserta|orang|anggota|barang|unit|biaya|anggaran|hari|juri|halaman|penduduk|pegawai)|qty|kuantitas|durasi|jarak|luas|npwp|rekening|norekening)(?:rp|rupiah|tahun|cm|kg|orang|menit|hari)?$/,
+cb=/^(?:nama|name|judul|title|asal|daftar|unit|jenis|nilai|skor|score)\s+(?:of\s+|dari\s+)?/i,Z5=/\s+(?:pengusul|peserta|penyelenggara|pelaksana|lomba|terdaftar|name|juri|(?:yang|yg)\s+(?:dinilai|diusulkan|dilombakan))$/i,
+J5=["name","code","institution","category"],kD=e=>e.replace(/\s+/g," ").trim(),xD=e=>e.replace(
+/\s*[([][^()[\]]*[)\]]\s*$/,
+"");function TD(e){var n,r;let t=M(e);return t===""?null:G5.has(t)?"rank":W5.has(t)?"sum":(r=(n=U5.find(
+([,o])=>o.has(t)))==null?void 0:n[0])!=null?r:null}function ff(e){var s,a,u,l;let t=TD(e);if(t!==null)
+return t;let n=e.replace(cb,""),r=(l=(u=(s=cb.exec(e))==null?void 0:s[1])!=null?u:(a=cb.exec(e))==null?
+void 0:a[0])!=null?l:"";if(n!==e){let c=ff(n);if(/^(?:nilai|skor|score)/i.test(r))return c==="sum"||
+c==="rank"?c:null;if(c!==null)return c}let o=e.replace(Z5,"");return o===e?null:ff(o)}function Re(e){
+var a;let t=kD(e);if(K5.test(t))return"sum";let n=TD(t);if(n!==null)return n;if(q5.test(M(t)))return"matter";
+let r=ff(t);if(r!==null)return r;let o=xD(t);if(o!==t&&o!==""){let u=Re(o);if(u!==null)return u}
+if(H5.test(t))return"rank";let i=t.split(/\s*[/,&+|\n]\s*|\s+(?:dan|atau|and|or)\s+/i).filter(u=>u.trim(
+)!==
+"");if(i.length<2)return null;let s=i.map(u=>ff(u));return s.every(u=>u!==null)&&(a=J5.find(u=>s.includes(
+u)))!=null?a:null}var V5=/[\u03a3\u01a9\u2211]|(?:^|[^\p{L}])(?:total|jumlah|jml|sum|subtotal|rata|rata2|rerata|rataan|average|avg|mean|akhir|final|terbobot|tertimbang|weighted|persentase|konversi)(?:[^\p{L}]|$)/iu;
+function _i(e){let t=Re(e);return t==="sum"||t!=="matter"&&V5.test(e)}var Y5=/pengurang|penalt|potongan|\bminus\b|pelanggaran|denda|diskon|deduction/i,
+SD=e=>Y5.test(e),X5=fo("Hasil","Result","Final","Konversi","Akhir"),go=e=>{let t=Re(e);return t==="matter"||
+t===null||[e,xD(kD(e))].some(n=>X5.has(M(n)))};m();var ED=/^(.*\S)\s*[([]([^()[\]]*)[)\]]\s*$/,Q5=/^(.*?\S)[\s:,=\u2013-]+(\d{1,3}(?:[.,]\d+)?)\s*%\s*$/,
+CD=/^(?:(?:bobot|weight)\s*[:=]?\s*)?(\d{1,3}(?:[.,]\d+)?)\s*%$/i,RD=/^(?:bobot|weight)\s*[:=]?\s*(\d{1,3}(?:[.,]\d+)?)$/i,
+db=/^(?:(?:maks(?:imal|imum)?|max(?:imum)?|skala|scale|nilai|skor|score)\.?\s*[:=]?\s*)?\d+(?:\s*(?:-|\u2013|s\.?\/?d\.?|sampai|to)\s*\d+)?$/i,
+DD=/^(.*?\S)[\s,;:\u2013-]+(?:(?:skor|nilai|score)\s+)?(?:maks(?:imal|imum)?|max(?:imum)?)\.?\s*[:=]?\s*(\d+)$/i;
+function ho(e){var r,o,i;let t=e.replace(/\s+/g," ").trim(),n=(r=DD.exec(t))==null?void 0:r[2];if(n!==
+void 0)return v(n);for(;;){let[,s="",a=""]=(o=ED.exec(t))!=null?o:[];if(s==="")return null;if(db.test(
+a.trim()))return v((i=/(\d+)\D*$/.exec(a))==null?void 0:i[1]);t=s}}var e4=/^(?:[x\u00d7*]\s*|b\s*[:=]\s*)(\d{1,3}(?:[.,]\d+)?)$|^(\d{1,3}(?:[.,]\d+)?)\s*[x\u00d7]$/i;
+function Us(e){var i,s,a,u,l;let t=e.replace(/^[\s(]+|[\s)]+$/g,""),[,n,r]=(i=e4.exec(t))!=null?i:[],
+o=(l=(u=(a=(s=CD.exec(t))!=null?s:RD.exec(t))==null?void 0:a[1])!=null?u:n)!=null?l:r;return o===void 0?
+null:gf(o)}function Wc(e){var n;let t=e.replace(/^[\s(]+|[\s)]+$/g,"");return db.test(t)&&!/^\d+$/.test(
+t)?v((n=/(\d+)\D*$/.exec(t))==null?void 0:n[1]):null}var gf=e=>v(e.replace(",","."));function Ke(e){
+var i,s,a,u,l,c;let t=e.replace(/\s+/g," ").trim();t=(s=(i=DD.exec(t))==null?void 0:i[1])!=null?s:t;
+let n=null;for(;;){let[,d="",p=""]=(a=ED.exec(t))!=null?a:[],f=(u=CD.exec(p.trim()))!=null?u:RD.exec(
+p.trim());if(d===""||f===null&&!db.test(p.trim()))break;t=d,n!=null||(n=f===null?null:gf((l=f[1])!=null?
+l:""))}let[,r="",o=""]=(c=Q5.exec(t))!=null?c:[];return r===""?{name:t,weight:n}:{name:r,weight:n!=null?
+n:gf(o)}}var t4=/(\d+(?:[.,]\d+)?)\s*(?:%|persen)|(?:bobot|weight|\bB)\s*[=:]?\s*(\d+(?:[.,]\d+)?)|\(\s*[x\u00d7]?\s*(\d+(?:[.,]\d+)?)\s*\)|\s(\d{1,3})$/i,
+n4=/%|persen|bobot|weight|\(\s*(?:[x\u00d7]\s*\d|0[.,]\d)/i;function AD(e){var n;let t=(n=t4.exec(e))==null?
+void 0:n.slice(1).find(r=>r!==void 0);return{number:t===void 0?null:gf(t),isSaid:n4.test(e)}}var OD={
+total:F("Total","Total","Jumlah","Nilai Akhir"),notesToCommittee:F("Catatan untuk Panitia",
+"Notes to Committee","Catatan","Notes"),notesToEntrant:F("Catatan untuk Peserta","Notes to Entrant")}
+,
+r4=["code","name","institution"],hf={weight:"Bobot",maximum:"Maks"},Gt=e=>{var t;return(t=h.keys(OD).
+find(n=>Ge(e,OD[n])))!=null?t:r4.find(n=>n===Re(e))},tt=(e,t)=>{let n=M(t.name);return M(e)===n||M(e.
+replace(/\([^()]*\)\s*$/,""))===n||M(Ke(e).name)===n},o4=(e,t)=>{var n;return(n=t.find(r=>M(r.name)===
+M(e)))!=null?n:t.find(r=>tt(e,r))};function cu(e){var o,i;let t=new y,n=new y,r=new y;for(let s of e){
+let a=Q(s.code),u=M(s.name),l=(o=t.get(a))!=null?o:s;t.set(a,l),n.set(s.code,l),r.set(u,[...(i=r.get(
+u))!=null?i:[],s])}return(s,a,u,l)=>{var f,b,x;if(u)return(b=(f=n.get(s))!=null?f:t.get(Q(s)))!=null?
+b:null;let c=(x=r.get(M(a)))!=null?x:[],d=c.length===1?c:c.filter(O=>M(O.institution)===M(l)),[p=null]=d;
+return d.length===1?p:null}}function Mi(e,t,n,r,o){var x,O,N,P,I,$,_;let i=L=>typeof L=="string"&&(
+Gt(
+L)!==void 0||r.some(U=>tt(L,U))),s=kc(e,L=>L.filter(i).length,Si),a=s===null?[]:((x=e.values[s])!=null?
+x:[]).map(L=>typeof L=="string"?L:""),u=new y,l=new y;for(let[L,U]of a.entries()){let j=o4(U,r),z=Gt(
+U);j!==void 0?u.set(j.name,[...(O=u.get(j.name))!=null?O:[],L]):z!==void 0&&!l.has(z)&&l.set(z,L)}
+let c=(N=
+l.get("code"))!=null?N:null,d=[...u].map(([L,[U=0]])=>({criterion:L,column:U})),p=s===null?s4(e):[];
+for(let[L,U]of e.values.entries()){if(s===null||L<=s)continue;let j=J=>{var ee;let Se=l.get(J);
+return Se===
+void 0?"":(ee=U[Se])!=null?ee:""},z=W(j("code")),G=W(j("name")),H=new y;for(let{criterion:J,column:
+Se}of d)
+H.set(J,a4((P=U[Se])!=null?P:"",L,Se));let X=W(j("institution")),ge=o(z,G,c!==null,X);ge===null&&(mb(
+z,G)||i4(z,H))||p.push({row:L,code:z,entry:(I=ge==null?void 0:ge.code)!=null?I:null,name:G,
+institution:X,
+marks:H,total:j("total"),notesToCommittee:W(j("notesToCommittee")),notesToEntrant:W(j(
+"notesToEntrant"))})}let f=($=l.get("name"))!=null?$:null,b=(_=l.get("total"))!=null?_:null;return{
+stage:t,judge:n,
+tab:e.tab,headerRow:s,codeColumn:c,nameColumn:f,totalColumn:b,columns:u,rows:p}}var mb=(e,t)=>[e,t].
+some(n=>n===hf.weight||n===hf.maximum),i4=(e,t)=>[...t.values()].every(n=>n.kind==="blank"||e===""&&
+n.kind==="unreadable"&&!pb(n.raw)),pb=e=>{var t;return typeof e=="string"?!te(e)&&(Ge(e,Mn)||((t=e.match(
+/\p{L}/gu))!=null?t:[]).length<3||e.trim().startsWith("#")):e!==void 0};function s4(e){let t={code:
+"",
+entry:null,name:"",institution:"",marks:new y,total:"",notesToCommittee:"",notesToEntrant:""};return e.
+values.flatMap((n,r)=>n.some(o=>typeof o=="number")?[{...t,row:r}]:[])}function a4(e,t,n){let r={row:
+t,
+column:n};return typeof e=="number"?{kind:"score",value:e,at:r}:te(e)?{kind:"blank",at:r}:typeof e==
+"string"&&Ge(e,Mn)?{kind:"recused",at:r}:{kind:"unreadable",raw:e,at:r}}var ND=864e5,fb=R.UTC(1899,
+11,30),u4="dd/mm/yyyy",l4="dd/mm/yyyy h:mm:ss",c4=e=>new R(fb+g.round(e*86400)*
+1e3).toISOString().slice(0,19);function PD(e){let t=(R.parse(`${e}Z`)-fb)/ND;return v.isNaN(t)?e:t}
+var d4=e=>e>
+-693e3&&e<(R.UTC(1e4,0,1)-fb)/ND;function ID(e){var n;let t=(n=e==null?void 0:e.value)!=null?n:(e==null?
 void 0:e.formula)===void 0?"":`=${e.formula}`;return typeof t!="number"||e===void 0||e.kind==="plain"?
-{value:t,read:t}:e.kind==="percent"?{value:t,read:t,format:v.isInteger(t*100)?"0%":"0.00%"}:Q5(t)?{
+{value:t,read:t}:e.kind==="percent"?{value:t,read:t,format:v.isInteger(t*100)?"0%":"0.00%"}:d4(t)?{
 value:t,
-read:{date:X5(t)},format:v.isInteger(t)?V5:Y5}:{value:t,read:t}}var OD=e=>kc(e,t=>t.filter(n=>typeof n==
-"string"&&Gt(n)!==void 0).length),ND=(e,t,n)=>({tab:e,values:t.map(r=>k.from({length:n},(o,i)=>AD(r[
+read:{date:c4(t)},format:v.isInteger(t)?u4:l4}:{value:t,read:t}}var $D=e=>kc(e,t=>t.filter(n=>typeof n==
+"string"&&Gt(n)!==void 0).length),FD=(e,t,n)=>({tab:e,values:t.map(r=>k.from({length:n},(o,i)=>ID(r[
 i]).
-read))});function fb({rows:e}){var n;let t=e.length;for(;t>0&&((n=e[t-1])==null?void 0:n.every(r=>r===
-void 0))!==!1;)t-=1;return{rows:e.slice(0,t),width:e.reduce((r,o)=>g.max(r,o.length),1)}}var e4=2e4,
-t4=500;function PD(e){let{rows:t,width:n}=fb(e);return t.length>e4||n>t4}function ID(e,t){var o;let n=e.
-filter(i=>!i.hidden),r=i=>{let{rows:s,width:a}=fb({...i,rows:i.rows.slice(0,20)});return OD(ND(i.name,
-s,a))!==null};return(o=e.find(i=>i.name===t))!=null?o:n.find(r)}function gb(e,t,n){var l;let{rows:r,
-width:o}=fb(e),i=(l=OD(ND(t,r,o)))!=null?l:0,s=g.max(0,2-i),a=[...k.from({length:s},()=>[]),...r];a[
+read))});function gb({rows:e}){var n;let t=e.length;for(;t>0&&((n=e[t-1])==null?void 0:n.every(r=>r===
+void 0))!==!1;)t-=1;return{rows:e.slice(0,t),width:e.reduce((r,o)=>g.max(r,o.length),1)}}var m4=2e4,
+p4=500;function _D(e){let{rows:t,width:n}=gb(e);return t.length>m4||n>p4}function MD(e,t){var o;let n=e.
+filter(i=>!i.hidden),r=i=>{let{rows:s,width:a}=gb({...i,rows:i.rows.slice(0,20)});return $D(FD(i.name,
+s,a))!==null};return(o=e.find(i=>i.name===t))!=null?o:n.find(r)}function hb(e,t,n){var l;let{rows:r,
+width:o}=gb(e),i=(l=$D(FD(t,r,o)))!=null?l:0,s=g.max(0,2-i),a=[...k.from({length:s},()=>[]),...r];a[
 1]=
-[{value:n,kind:"plain"}];let u=a.map(c=>k.from({length:o},(d,p)=>AD(c[p])));return{values:u.map(c=>c.
+[{value:n,kind:"plain"}];let u=a.map(c=>k.from({length:o},(d,p)=>ID(c[p])));return{values:u.map(c=>c.
 map(({value:d})=>d)),formats:u.flatMap((c,d)=>c.flatMap(({format:p},f)=>p===void 0?[]:[{row:d,column:
 f,
 format:p}])),grid:{tab:t,values:u.map(c=>c.map(({read:d})=>d))},headerRow:i+s,formulas:a.flatMap((c,
 d)=>c.
-flatMap((p,f)=>d>i+s&&(p==null?void 0:p.formula)!==void 0?[{row:d,column:f}]:[]))}}var n4=/ \u00b7 (?:rumus|formulas): ([A-Z0-9:, ]+)$/;
-function Kc({values:e}){var r,o,i,s;let[,t=""]=(i=n4.exec(T((o=(r=e[1])==null?void 0:r[0])!=null?o:
+flatMap((p,f)=>d>i+s&&(p==null?void 0:p.formula)!==void 0?[{row:d,column:f}]:[]))}}var f4=/ \u00b7 (?:rumus|formulas): ([A-Z0-9:, ]+)$/;
+function Kc({values:e}){var r,o,i,s;let[,t=""]=(i=f4.exec(T((o=(r=e[1])==null?void 0:r[0])!=null?o:
 "")))!=
 null?i:[],n=[];for(let{row:a,column:u}of t===""?[]:t.split(", ").flatMap(lo))(s=n[a])!=null||(n[a]=[
 ]),
-n[a][u]="=";return n}var r4=/^Lembar Juri \u00b7 (?:dikumpulkan|collected) .* \u00b7 (?:proses|run) ([0-9a-f]{8}) \u00b7 /,
-$D=({values:e})=>{var t,n,r,o;return(o=(r=r4.exec(T((n=(t=e[1])==null?void 0:t[0])!=null?n:"")))==null?
-void 0:r[1])!=null?o:null};function FD(e,t){let n=g.max(e.values.length,t.grid.values.length);return k.
+n[a][u]="=";return n}var g4=/^Lembar Juri \u00b7 (?:dikumpulkan|collected) .* \u00b7 (?:proses|run) ([0-9a-f]{8}) \u00b7 /,
+LD=({values:e})=>{var t,n,r,o;return(o=(r=g4.exec(T((n=(t=e[1])==null?void 0:t[0])!=null?n:"")))==null?
+void 0:r[1])!=null?o:null};function jD(e,t){let n=g.max(e.values.length,t.grid.values.length);return k.
 from({length:n},(r,o)=>o).every(r=>{let[o=[],i=[]]=[e.values[r],t.grid.values[r]],s=g.max(o.length,i.
-length);return k.from({length:s},(a,u)=>u).every(a=>{var u,l;return r===1&&a===0||o4((u=o[a])!=null?
-u:"",(l=i[a])!=null?l:"")})})}var o4=(e,t)=>typeof e=="object"&&typeof t=="object"?e.date===t.date:e===
-t;m();function _D(e,t){if(t.length===0)return e;let n=r=>{var o;return(r.kind==="score"||r.kind==="unreadable")&&
+length);return k.from({length:s},(a,u)=>u).every(a=>{var u,l;return r===1&&a===0||h4((u=o[a])!=null?
+u:"",(l=i[a])!=null?l:"")})})}var h4=(e,t)=>typeof e=="object"&&typeof t=="object"?e.date===t.date:e===
+t;m();function zD(e,t){if(t.length===0)return e;let n=r=>{var o;return(r.kind==="score"||r.kind==="unreadable")&&
 ((o=t[r.at.row])!=null&&o[r.at.column])?{...r,formula:!0}:r};return{...e,rows:e.rows.map(
-r=>({...r,marks:new y([...r.marks].map(([o,i])=>[o,n(i)]))}))}}m();m();var i4=/(?:^|[^\p{L}])(?:rekap|recap|gabungan|klasemen)/iu,
-s4=/^(?:salinan|copy of|hasil|results?|peringkat|ranking|ringkasan|summary|template|templat|format|blangko|contoh|petunjuk)(?!\p{L})/iu,
-a4=/(?:^|[^\p{L}])(?:juri|judge)/iu,MD=e=>h.values(Z).some(t=>Ge(e,t));function Ws(e){let t=e.trim();
-return MD(t)||i4.test(t)?!1:s4.test(t)?/^(?:hasil|results?)/i.test(t)&&a4.test(t):!0}var Gc=e=>!Ws(e)&&
-!MD(e.trim())&&!/^(?:salinan|copy of|templ|format|blangko|contoh|petunjuk)/i.test(e.trim());var hf=new y;
-function jD(e,t,n){let r=e.flatMap(i=>{let s=n.get(i);return s===void 0?[]:[{name:i,...s}]}),
+r=>({...r,marks:new y([...r.marks].map(([o,i])=>[o,n(i)]))}))}}m();m();var y4=/(?:^|[^\p{L}])(?:rekap|recap|gabungan|klasemen)/iu,
+b4=/^(?:salinan|copy of|hasil|results?|peringkat|ranking|ringkasan|summary|template|templat|format|blangko|contoh|petunjuk)(?!\p{L})/iu,
+w4=/(?:^|[^\p{L}])(?:juri|judge)/iu,BD=e=>h.values(Z).some(t=>Ge(e,t));function Ws(e){let t=e.trim();
+return BD(t)||y4.test(t)?!1:b4.test(t)?/^(?:hasil|results?)/i.test(t)&&w4.test(t):!0}var Gc=e=>!Ws(e)&&
+!BD(e.trim())&&!/^(?:salinan|copy of|templ|format|blangko|contoh|petunjuk)/i.test(e.trim());var yf=new y;
+function WD(e,t,n){let r=e.flatMap(i=>{let s=n.get(i);return s===void 0?[]:[{name:i,...s}]}),
 o=e.flatMap(i=>{let s=n.has(i)?null:lf(i,t);return s===null?[]:[{name:i,...s}]});return[...r,...o]}
-var zD=(e,t)=>e.
-stage===t.stage&&e.judge===t.judge;function BD(e,t,n=hf){let r=jD(e,t,n);return r.flatMap(o=>{let i=r.
-find(s=>zD(s,o));return i===void 0||i===o?[]:[{...o,first:i.name}]})}var hb=/^(?:salinan(?: dari)?|copy of|copy)\s+(?=\S)|\s*\(\d+\)$|\s+(?:copy|salinan)$/iu;
-function UD(e,t,n=hf){let r=Or(e,t,n);return e.flatMap(o=>{var a;if(!hb.test(o)||r.some(u=>u.name===
-o))return[];let i=o;for(;hb.test(i);)i=i.replace(hb,"").trim();let s=(a=r.find(u=>M(u.name)===M(i)))!=
-null?a:lf(i,t);return s===null?[]:[{name:o,stage:s.stage,judge:s.judge}]})}var LD=e=>Q(e).replace(
+var KD=(e,t)=>e.
+stage===t.stage&&e.judge===t.judge;function GD(e,t,n=yf){let r=WD(e,t,n);return r.flatMap(o=>{let i=r.
+find(s=>KD(s,o));return i===void 0||i===o?[]:[{...o,first:i.name}]})}var yb=/^(?:salinan(?: dari)?|copy of|copy)\s+(?=\S)|\s*\(\d+\)$|\s+(?:copy|salinan)$/iu;
+function HD(e,t,n=yf){let r=Or(e,t,n);return e.flatMap(o=>{var a;if(!yb.test(o)||r.some(u=>u.name===
+o))return[];let i=o;for(;yb.test(i);)i=i.replace(yb,"").trim();let s=(a=r.find(u=>M(u.name)===M(i)))!=
+null?a:lf(i,t);return s===null?[]:[{name:o,stage:s.stage,judge:s.judge}]})}var UD=e=>Q(e).replace(
 /\p{N}+/gu,
-"#");function WD(e,t,n=hf){let r=new w(t.judges.map(s=>LD(s.code))),o=new w(t.stages.map(s=>M(s.name))),
+"#");function qD(e,t,n=yf){let r=new w(t.judges.map(s=>UD(s.code))),o=new w(t.stages.map(s=>M(s.name))),
 i=new w(Or(e,t,n).map(s=>s.name));return e.flatMap(s=>{if(i.has(s)||lf(s,t)!==null)return[];let a=Vr(
-s).find(({left:u,right:l})=>o.has(M(u))&&r.has(LD(l)));return a===void 0?[]:[{name:s,judge:a.right}]}
+s).find(({left:u,right:l})=>o.has(M(u))&&r.has(UD(l)));return a===void 0?[]:[{name:s,judge:a.right}]}
 )}
-function Or(e,t,n=hf){let r=jD(e,t,n),o=r.filter((s,a)=>r.findIndex(u=>zD(u,s))===a),[i]=t.stages;
+function Or(e,t,n=yf){let r=WD(e,t,n),o=r.filter((s,a)=>r.findIndex(u=>KD(u,s))===a),[i]=t.stages;
 return o.
-length>0||i===void 0||t.stages.length>1?o:u4(e,i,Qe(t,i))}function u4(e,t,n){var a,u;let r=new y;for(
+length>0||i===void 0||t.stages.length>1?o:v4(e,i,Qe(t,i))}function v4(e,t,n){var a,u;let r=new y;for(
 let l of e.
 filter(Ws))for(let{left:c,right:d}of Vr(l)){let p=n.filter(b=>du(d,b)),[f]=p;f===void 0||p.length>1||
 M(c)===""||r.set(M(c),[...(a=r.get(M(c)))!=null?a:[],{name:l,stage:t,judge:f}])}let o=[...r.values()].
 map(l=>l.filter((c,d)=>l.findIndex(p=>p.judge===c.judge)===d)),i=g.max(0,...o.map(l=>l.length)),s=o.
 filter(l=>l.length===i);return s.length===1?(u=s[0])!=null?u:[]:[]}var du=(e,t)=>Q(e)!==""&&(Q(e)===
-Q(t.code)||M(e)===M(t.name));m();function KD({tables:e,rows:t}){return n=>{switch(n.kind){case"setting":
+Q(t.code)||M(e)===M(t.name));m();function ZD({tables:e,rows:t}){return n=>{switch(n.kind){case"setting":
 return lt(e.settings,t.settings.
 get(n.key),"value");case"prize":return lt(e.settings,t.prizes.get(n.place),"value");case"entry":
 return lt(
 e.entries,t.entries[n.index],n.column);case"stage":return lt(e.stages,t.stages[n.index],n.column);
 case"criterion":return lt(e.criteria,t.criteria[n.index],n.column);case"judge":return lt(e.judges,t.judges[
 n.
-index],n.column)}}}m();var l4=(e,t)=>e>0&&(e<1?t>1:e===1&&t>=20),GD=(e,t)=>e.rows.some(n=>t.some(({
+index],n.column)}}}m();var k4=(e,t)=>e>0&&(e<1?t>1:e===1&&t>=20),JD=(e,t)=>e.rows.some(n=>t.some(({
 name:r,max:o})=>{let i=n.
-marks.get(r);return(i==null?void 0:i.kind)==="score"&&l4(i.value,o)})),c4=e=>e.replace(
+marks.get(r);return(i==null?void 0:i.kind)==="score"&&k4(i.value,o)})),x4=e=>e.replace(
 /"[^"]*"|\\./g,
-"").includes("%");function HD(e,t){let n=r=>{var a,u;let{row:o,column:i}=r.at;return r.kind!=="score"||
-!c4((u=(a=t[o])==null?void 0:a[i])!=null?u:"")?r:{kind:"unreadable",raw:`${v((r.value*100).toPrecision(
+"").includes("%");function VD(e,t){let n=r=>{var a,u;let{row:o,column:i}=r.at;return r.kind!=="score"||
+!x4((u=(a=t[o])==null?void 0:a[i])!=null?u:"")?r:{kind:"unreadable",raw:`${v((r.value*100).toPrecision(
 12))}%`,cellValue:r.value,at:r.at,...r.formula&&{formula:!0}}};return{...e,rows:e.rows.map(r=>({...r,
 marks:new y([...r.marks].map(([o,i])=>[o,n(i)]))}))}}m();m();function Hc(e){let t=new y;for(let n of e){
 let r=t.get(n.id);t.set(n.id,r===void 0?n:{...r,tabs:[
@@ -4792,150 +4845,92 @@ let r=t.get(n.id);t.set(n.id,r===void 0?n:{...r,tabs:[
 "ignore"],SUMMARY:["use","ignore"],ODD_TAB:["use","ignore"],STAGE_TABS:["judges"],SIDE_BY_SIDE:[],
 OTHER_TABLE:[],
 OWN_CRITERIA:["criteria"]},Tt=(e,t,n,r,o={})=>({id:t,kind:e,tabs:[n.tab],...n,params:r,options:Yo[e],
-default:null,...o});function d4(e){let t=new y;for(let{lines:n}of e){let r=new y(n.map(({category:i}
+default:null,...o});function T4(e){let t=new y;for(let{lines:n}of e){let r=new y(n.map(({category:i}
 )=>[M(i),i])),[o]=r;
-if(o===void 0||r.size>1||o[0]==="")return null;t.set(...o)}return t.size>1?[...t.values()]:null}var m4=e=>`divisions/${e.map(
-M).sort().join("+")}`;function qD(e,t){let n=d4(e),[r]=e;if(n===null||r===void 0)return{
-question:null,settings:{}};let o=m4(n),i={tab:r.tab,tabs:e.map(({tab:s})=>s)};return{question:t.has(
+if(o===void 0||r.size>1||o[0]==="")return null;t.set(...o)}return t.size>1?[...t.values()]:null}var S4=e=>`divisions/${e.map(
+M).sort().join("+")}`;function YD(e,t){let n=T4(e),[r]=e;if(n===null||r===void 0)return{
+question:null,settings:{}};let o=S4(n),i={tab:r.tab,tabs:e.map(({tab:s})=>s)};return{question:t.has(
 o)?null:Tt("DIVISIONS",o,i,{categories:n},{default:"own"}),settings:{missing:"assigned",
-winnersPerCategory:!0}}}m();m();var p4=12,f4=["juri","dewanjuri","judge","penilai","panelis"],bb=e=>f4.includes(
-M(e));function JD(e){
-var t;return wb((t=h4(e))!=null?t:e.map(n=>n.trim()))}function wb(e){let t=new w(e.filter(r=>ZD(r)).
-map(Q)),n=0;return e.map(r=>{if(ZD(r))return yb(r,g4(r)?r:"");do n+=1;while(t.has(`j${n}`));return r.
-includes("@")?{...yb(`J${n}`,""),email:r}:yb(`J${n}`,r)})}var ZD=e=>[...e].length<=p4&&Q(e)!==""&&!e.
-includes("@"),g4=e=>!/\p{N}/u.test(e)&&[...e].length>3;function h4(e){let[t,...n]=e.map(r=>Vr(r).filter(
-({right:o})=>Q(o)!==""));for(let{left:r,right:o}of[...t!=null?t:[]].sort(y4).reverse()){let i=M(r);
+winnersPerCategory:!0}}}m();m();var E4=12,C4=["juri","dewanjuri","judge","penilai","panelis"],wb=e=>C4.includes(
+M(e));function QD(e){
+var t;return vb((t=D4(e))!=null?t:e.map(n=>n.trim()))}function vb(e){let t=new w(e.filter(r=>XD(r)).
+map(Q)),n=0;return e.map(r=>{if(XD(r))return bb(r,R4(r)?r:"");do n+=1;while(t.has(`j${n}`));return r.
+includes("@")?{...bb(`J${n}`,""),email:r}:bb(`J${n}`,r)})}var XD=e=>[...e].length<=E4&&Q(e)!==""&&!e.
+includes("@"),R4=e=>!/\p{N}/u.test(e)&&[...e].length>3;function D4(e){let[t,...n]=e.map(r=>Vr(r).filter(
+({right:o})=>Q(o)!==""));for(let{left:r,right:o}of[...t!=null?t:[]].sort(A4).reverse()){let i=M(r);
 if(i===
-""||bb(r))continue;let s=n.map(u=>{var l;return(l=u.find(c=>M(c.left)===i))==null?void 0:l.right}),a=[
+""||wb(r))continue;let s=n.map(u=>{var l;return(l=u.find(c=>M(c.left)===i))==null?void 0:l.right}),a=[
 o,...s].flatMap(u=>u!=null?u:[]);if(a.length===e.length&&new w(a.map(Q)).size===a.length)return a}
 return null}
-var y4=(e,t)=>v(e.spaced)-v(t.spaced)||e.at-t.at,b4=/^(?:nama\s+)?(?:dewan\s+)?(?:juri|judge|penilai|panelis)(?:\s+name)?\s*(?:[:=]\s*(.*))?$/i;
-function yf({above:e}){var t,n;for(let r of e){let o=r.map(W);for(let[i,s]of o.entries()){let a=b4.exec(
+var A4=(e,t)=>v(e.spaced)-v(t.spaced)||e.at-t.at,O4=/^(?:nama\s+)?(?:dewan\s+)?(?:juri|judge|penilai|panelis)(?:\s+name)?\s*(?:[:=]\s*(.*))?$/i;
+function bf({above:e}){var t,n;for(let r of e){let o=r.map(W);for(let[i,s]of o.entries()){let a=O4.exec(
 s);if(a===null)continue;let l=(((t=a[1])!=null?t:"").trim()||((n=o.slice(i+1).find(c=>/\p{L}/u.test(
-c)))!=null?n:"")).replace(/^[:=\s]+/,"");if(/\p{L}/u.test(l))return l}}return""}var yb=(e,t)=>({...qE,
-code:e,name:t});m();var vb="(?:(?:dewan\\s+)?(?:juri|judge|penilai|panelis)\\s*[.\\-#:]?\\s*(?:\\d{1,2}|[ivx]{1,4}|[a-z])|j\\.?\\s?\\d{1,2})(?![\\p{L}\\p{N}])",
-w4=new RegExp(`^(?:(?:nilai|skor|score|total)\\s+)?(${vb}(?:\\s*[(:\u2013-].*)?)$`,"iu"),v4=/^(?:nilai\s+)?(?:dewan\s+)?(?:juri|judge|penilai|panelis)\s*[:.\-\u2013]?\s+(\p{L}.*)$/iu,
-k4=new RegExp(`^(${vb})\\s*[-\u2013\xB7|:_/,]*\\s*(\\S.*)$`,"iu"),x4=new RegExp(`^(.*[^\\s\\p{L}\\p{N}]|.*\\s|.*\\))\\s*(${vb})\\s*[)\\]]?$`,
-"iu"),T4=new w(["Juri","Nilai Juri","Skor Juri","Dewan Juri","Nilai Dewan Juri","Nama Juri",
+c)))!=null?n:"")).replace(/^[:=\s]+/,"");if(/\p{L}/u.test(l))return l}}return""}var bb=(e,t)=>({...qE,
+code:e,name:t});m();var kb="(?:(?:dewan\\s+)?(?:juri|judge|penilai|panelis)\\s*[.\\-#:]?\\s*(?:\\d{1,2}|[ivx]{1,4}|[a-z])|j\\.?\\s?\\d{1,2})(?![\\p{L}\\p{N}])",
+N4=new RegExp(`^(?:(?:nilai|skor|score|total)\\s+)?(${kb}(?:\\s*[(:\u2013-].*)?)$`,"iu"),P4=/^(?:nilai\s+)?(?:dewan\s+)?(?:juri|judge|penilai|panelis)\s*[:.\-\u2013]?\s+(\p{L}.*)$/iu,
+I4=new RegExp(`^(${kb})\\s*[-\u2013\xB7|:_/,]*\\s*(\\S.*)$`,"iu"),$4=new RegExp(`^(.*[^\\s\\p{L}\\p{N}]|.*\\s|.*\\))\\s*(${kb})\\s*[)\\]]?$`,
+"iu"),F4=new w(["Juri","Nilai Juri","Skor Juri","Dewan Juri","Nilai Dewan Juri","Nama Juri",
 "Penilai","Judge","Judges"].map(M));function At(e){var n,r,o,i,s,a;let t=e.
-replace(/\s+/g," ").trim();return(a=(s=(r=(n=w4.exec(t))==null?void 0:n[1])==null?void 0:r.trim())!=
-null?s:(i=(o=v4.exec(t))==null?void 0:o[1])==null?void 0:i.trim())!=null?a:null}function Cn(e){var i,
-s,a,u,l;let t=e.replace(/\s+/g," ").trim(),n=k4.exec(t);if(n!==null&&!/^\(/.test((i=n[2])!=null?i:""))
-return{label:(s=n[1])!=null?s:"",rest:(a=n[2])!=null?a:""};let r=x4.exec(t),o=((u=r==null?void 0:r[1])!=
+replace(/\s+/g," ").trim();return(a=(s=(r=(n=N4.exec(t))==null?void 0:n[1])==null?void 0:r.trim())!=
+null?s:(i=(o=P4.exec(t))==null?void 0:o[1])==null?void 0:i.trim())!=null?a:null}function Cn(e){var i,
+s,a,u,l;let t=e.replace(/\s+/g," ").trim(),n=I4.exec(t);if(n!==null&&!/^\(/.test((i=n[2])!=null?i:""))
+return{label:(s=n[1])!=null?s:"",rest:(a=n[2])!=null?a:""};let r=$4.exec(t),o=((u=r==null?void 0:r[1])!=
 null?u:"").replace(/[\s\-\u2013\u00b7|:_/,([]+$/,"");return r===null||o===""?null:{label:(l=r[2])!=null?
 l:"",
-rest:o}}var go=e=>T4.has(M(e));m();var kb=/tahap|stage|babak|seleksi|presentasi|proposal|final|lapangan|observasi|wawancara|administrasi|berkas|interview/i;
-function VD(e){var a;let t=new y;for(let u of e)for(let{left:l,right:c}of Vr(u).filter(d=>d.spaced||
-/[|:_\-\u2013]/.test(u))){let d=M(l);if(d===""||Q(c)===""||bb(l)||At(l)!==null)continue;let p=(a=t.get(
+rest:o}}var yo=e=>F4.has(M(e));m();var xb=/tahap|stage|babak|seleksi|presentasi|proposal|final|lapangan|observasi|wawancara|administrasi|berkas|interview/i;
+function eA(e){var a;let t=new y;for(let u of e)for(let{left:l,right:c}of Vr(u).filter(d=>d.spaced||
+/[|:_\-\u2013]/.test(u))){let d=M(l);if(d===""||Q(c)===""||wb(l)||At(l)!==null)continue;let p=(a=t.get(
 d))!=null?a:{stage:l,tabs:[]};p.tabs.some(f=>Q(f.label)===Q(c))||p.tabs.push({tab:u,label:c}),t.set(
 d,p)}let n=[...t.values()].filter(u=>u.tabs.length>1),r=n.map(u=>new w(u.tabs.map(l=>Q(l.label)))),o=(
-u,l)=>kb.
+u,l)=>xb.
 test(u.stage)||r.some((c,d)=>d!==l&&u.tabs.some(p=>c.has(Q(p.label)))),i=n.filter(o),s=i.length>1&&e.
-every(u=>!S4(u,i));return{sets:s?i:[],unclear:!s&&E4(e)}}var S4=(e,t)=>!t.some(n=>n.tabs.some(r=>r.tab===
-e))&&Cn(e)!==null;function E4(e){var n;let t=new y;for(let r of e){let o=Cn(r);if(o===null)continue;
+every(u=>!_4(u,i));return{sets:s?i:[],unclear:!s&&M4(e)}}var _4=(e,t)=>!t.some(n=>n.tabs.some(r=>r.tab===
+e))&&Cn(e)!==null;function M4(e){var n;let t=new y;for(let r of e){let o=Cn(r);if(o===null)continue;
 let i=Q(o.label);t.set(i,((n=t.get(i))!=null?n:new w).add(M(o.rest)))}return[...t.values()].some(r=>r.
-size>1)}var C4=/(?:^|[^\p{L}])(?:lama|revisi|perbaikan|backup|cadangan|simulasi|uji\s?coba|tes|test|draf|draft|latihan|copy|salinan|old)(?:[^\p{L}]|$)|\(\d\)\s*$/iu,
-R4=/(?:^|[^\p{L}])(?:tahun\s+lalu|sebelumnya|tahun\s+kemarin|last\s+year|previous)(?:[^\p{L}]|$)/iu,
-YD=/(?:^|\D)((?:19|20)\d\d)(?!\d)/,D4=/(?:^|[^\p{L}])(?:hari|sesi|gelombang|kloter|ronde|day|session|round|batch)(?:[^\p{L}]|$)/iu,
-A4=/juri|judge|penilai|panelis/i,xb=e=>A4.test(e)||At(e)!==null||Cn(e)!==null,XD=e=>{var t;return YD.
-test(e)?v((t=YD.exec(e))==null?void 0:t[1]):null},Tb=e=>!xb(e)&&Vr(e).every(({right:t})=>Q(t)==="")&&
-(kb.test(e)||D4.test(e)),qc=e=>`tab/${M(e)}`;function QD(e,t,n){let r=e.map(({tab:u})=>u),o=N4(r);if(
+size>1)}var L4=/(?:^|[^\p{L}])(?:lama|revisi|perbaikan|backup|cadangan|simulasi|uji\s?coba|tes|test|draf|draft|latihan|copy|salinan|old)(?:[^\p{L}]|$)|\(\d\)\s*$/iu,
+j4=/(?:^|[^\p{L}])(?:tahun\s+lalu|sebelumnya|tahun\s+kemarin|last\s+year|previous)(?:[^\p{L}]|$)/iu,
+tA=/(?:^|\D)((?:19|20)\d\d)(?!\d)/,z4=/(?:^|[^\p{L}])(?:hari|sesi|gelombang|kloter|ronde|day|session|round|batch)(?:[^\p{L}]|$)/iu,
+B4=/juri|judge|penilai|panelis/i,Tb=e=>B4.test(e)||At(e)!==null||Cn(e)!==null,nA=e=>{var t;return tA.
+test(e)?v((t=tA.exec(e))==null?void 0:t[1]):null},Sb=e=>!Tb(e)&&Vr(e).every(({right:t})=>Q(t)==="")&&
+(xb.test(e)||z4.test(e)),qc=e=>`tab/${M(e)}`;function rA(e,t,n){let r=e.map(({tab:u})=>u),o=W4(r);if(
 !t&&
-o!==null)return n.has(o.id)?[]:[o];let i=e.map(u=>M(yf(u))),s=u=>{var l;return i[u]!==""&&i.indexOf(
-(l=i[u])!=null?l:"")<u},a=r.map((u,l)=>{var c;return(c=O4(u,r))!=null?c:s(l)?"same-judge":null});
+o!==null)return n.has(o.id)?[]:[o];let i=e.map(u=>M(bf(u))),s=u=>{var l;return i[u]!==""&&i.indexOf(
+(l=i[u])!=null?l:"")<u},a=r.map((u,l)=>{var c;return(c=U4(u,r))!=null?c:s(l)?"same-judge":null});
 return a.
 every(u=>u!==null)?[]:r.flatMap((u,l)=>{var d;let c=(d=a[l])!=null?d:null;return c===null||t&&c!=="old"||
-n.has(qc(u))?[]:[Tt("ODD_TAB",qc(u),{tab:u},{tab:u,reason:c})]})}function O4(e,t){let n=t.filter(
-a=>a!==e);if(C4.test(e))return"old";let r=XD(e),o=r!==null&&n.some(a=>{var u;return((u=XD(a))!=null?
-u:r+1)>r});if(R4.test(e)||o)return"time";let i=!xb(e)&&n.length>1&&n.every(a=>xb(a)),s=Tb(e)&&n.some(
-a=>!Tb(a));return i||s?"unlike":null}function N4(e){let[t]=e;if(t===void 0||e.length<2||!e.every(Tb))
+n.has(qc(u))?[]:[Tt("ODD_TAB",qc(u),{tab:u},{tab:u,reason:c})]})}function U4(e,t){let n=t.filter(
+a=>a!==e);if(L4.test(e))return"old";let r=nA(e),o=r!==null&&n.some(a=>{var u;return((u=nA(a))!=null?
+u:r+1)>r});if(j4.test(e)||o)return"time";let i=!Tb(e)&&n.length>1&&n.every(a=>Tb(a)),s=Sb(e)&&n.some(
+a=>!Sb(a));return i||s?"unlike":null}function W4(e){let[t]=e;if(t===void 0||e.length<2||!e.every(Sb))
 return null;let n=`stages/${e.map(M).join("+")}`;return Tt("STAGE_TABS",n,{tab:t,tabs:[...e]},{tabs:
 [
 ...e]})}m();var Zc=e=>e.some(t=>t.lines.some(n=>n.code!==""));function mu(e,t){var s,a;let n=Zc(e),r=n?
-new w:P4(
-e),o=new y;for(let u of e)for(let{code:l,name:c,institution:d,category:p}of $4(u,t,n)){let f=M(c),b=n?
+new w:K4(
+e),o=new y;for(let u of e)for(let{code:l,name:c,institution:d,category:p}of H4(u,t,n)){let f=M(c),b=n?
 Q(l):r.has(f)?`${f}
 ${M(d)}`:f;if(b==="")continue;let x=(s=o.get(b))!=null?s:{code:l,names:new y,institution:"",category:
 ""};
 o.set(b,x),x.institution||(x.institution=d),x.category||(x.category=p),c!==""&&x.names.set(c,((a=x.names.
 get(c))!=null?a:0)+1)}let i=g.max(2,T(o.size).length);return[...o.values()].map(({code:u,names:l,
 institution:c,
-category:d},p)=>({...pp,...n?{code:u}:{code:`P${T(p+1).padStart(i,"0")}`,codeMadeUp:!0},name:I4(l),
+category:d},p)=>({...pp,...n?{code:u}:{code:`P${T(p+1).padStart(i,"0")}`,codeMadeUp:!0},name:G4(l),
 institution:c,
-category:d}))}function P4(e){return new w(e.flatMap(({lines:t})=>{var r;let n=new y;for(let{name:o,
+category:d}))}function K4(e){return new w(e.flatMap(({lines:t})=>{var r;let n=new y;for(let{name:o,
 institution:i}of t){
 let s=M(o);s!==""&&n.set(s,((r=n.get(s))!=null?r:new w).add(M(i)))}return[...n].flatMap(([o,i])=>i.size>
-1?o:[])}))}function I4(e){var n,r;let t=g.max(0,...e.values());return(r=(n=[...e].find(([,o])=>o===t))==
-null?void 0:n[0])!=null?r:""}function $4(e,t,n){let r=e.columns.filter(s=>t.some(a=>tt(s.name,{name:
+1?o:[])}))}function G4(e){var n,r;let t=g.max(0,...e.values());return(r=(n=[...e].find(([,o])=>o===t))==
+null?void 0:n[0])!=null?r:""}function H4(e,t,n){let r=e.columns.filter(s=>t.some(a=>tt(s.name,{name:
 a}))),
-o=s=>r.some(({column:a})=>mb(s.values[a])),i=e.lines.map(o).lastIndexOf(!0);return e.lines.filter((s,
+o=s=>r.some(({column:a})=>pb(s.values[a])),i=e.lines.map(o).lastIndexOf(!0);return e.lines.filter((s,
 a)=>(n?
 s.code==="":s.name==="")?!1:o(s)?!0:n?/\p{N}/u.test(s.code)&&(s.name!==""||!e.hasNames&&!/[\s,]/.test(
-s.code)):a<i||s.institution!=="")}m();m();m();var ho=(...e)=>new w(e.map(M)),F4=[["code",ho("Kode",
-"Code","No. Peserta","Nomor Peserta","Kode Peserta","Kode Inovasi","Kode Proposal","Entry Code",
-"No. Registrasi","Nomor Registrasi","No. Pendaftaran","Nomor Pendaftaran","No. Dada","Nomor Dada",
-"ID Peserta","ID Inovasi","Kode Registrasi","Kode Pendaftaran","Kode Tim","Kode Karya","No. Tim")],[
-"name",ho("Nama","Name","Inovasi","Innovation","Peserta","Participant","Participants","Finalis",
-"Finalist","Judul","Title","Entry","Entries","Proposal","Karya","Tim","Team","Kelompok","Program",
-"Produk","Usulan","Gagasan","Layanan","Aplikasi","Nominasi",
-"Nomine","Nominee","Inovator","Peserta Lomba","Karya Inovasi","Proposal Inovasi","Produk Inovasi",
-"Program Inovasi","Project","Proyek","Kegiatan","Regu","Kontestan","Calon","Kandidat","Naskah",
-"Makalah","Poster","Video","Kampung","Inovasi Daerah")],["institution",ho("Instansi","Institution",
-"Unit","OPD","Perangkat Daerah","SKPD","Unit Kerja","Satuan Kerja","Satker","Asal","Unit Pelaksana",
-"Agency",
-"Organization","Organisation","Organisasi","Lembaga","Dinas","Badan","Bagian","UPTD","UPT",
-"Puskesmas","Kelurahan","Desa","Kecamatan","Sekolah","School","RSUD","Rumah Sakit","Kabupaten",
-"Kota","Kab/Kota","Provinsi","Daerah","Pemda","Kampus","Perguruan Tinggi","Universitas","Perusahaan",
-"Kementerian",
-"Unit Organisasi","Unit Penyelenggara","Pengusul","OPD/Unit Kerja","Penyelenggara","Unit Pelayanan",
-"Unit Layanan","Wilayah","Instansi/Unit","Asal Daerah","UPP","Posyandu")],["category",ho("Kategori",
-"Category","Bidang","Divisi","Division","Golongan","Klaster","Cluster","Kelas","Jenjang")],["judge",
-ho("Juri","Judge","Penilai","Dewan Juri","Panelis","Reviewer","Email Juri","Kode Juri","Evaluator")],
-["number",ho("No","No. Urut","Nomor","Nomor Urut","Number","Urut","Tahun","Year","Jam","No. Undian",
-"ID","Nomor Undian","Undian","No. Tampil","Urutan Tampil","Nomor Tampil","Nr","Nmr","Urutan")],[
-"text",ho("Catatan","Notes","Note","Catatan untuk Panitia","Notes to Committee",
-"Catatan untuk Peserta",
-"Ket","Notes to Entrant","Keterangan","Komentar","Comment","Comments","Saran","Masukan","Paraf",
-"Ulasan","Tanda Tangan","TTD","Signature","Tanggal","Date","Timestamp","Stempel Waktu","Cap Waktu",
-"Alasan","Email","Surel","No. WA","No. HP","Telepon","Phone","Narahubung","Kontak","Contact",
-"Alamat","Status","Tautan","Link","URL","Tautan Proposal","Uraian","Deskripsi","Description",
-"Penjelasan","Bukti",
-"Waktu","Jenis Unit","Unit Type","Rekomendasi","Recommendation","Ringkasan","Predikat","Verifikator",
-"Lokasi","Penanggung Jawab","PIC","Ketua Tim","Ketua","Anggota","Reason","Proposal Link",
-"Saran dan Masukan")]],_4=ho("Total","Jumlah","Jml","Sum","Subtotal","Sub Total","Grand Total",
-"Rata-rata","Rata2","Rerata","Average","Mean","Avg","Nilai Akhir","Skor Akhir","Hasil Akhir","Hasil",
-"Final","Final Score","Result","NA","Akhir","Persentase","Percentage","Persen","Terbobot",
-"Tertimbang","Weighted","Weighted Score","Maks","Maksimum","Max","Min","Bobot","Weight",
-"Nilai Bobot","Bobot Nilai","Nilai x Bobot","Bobot x Nilai","Skor x Bobot","Tertinggi","Terendah",
-"Terbesar","Terkecil","Maksimal","Minimal","Minimum","Median","Deviasi","Standar Deviasi",
-"Deviasi Standar","Simpangan","Simpangan Baku","Stdev","Highest","Lowest","Deviation",
-"Nilai Tertimbang","Skor Tertimbang","Nilai Terbobot","Skor Terbobot","Total Keseluruhan","Konversi",
-"NR"),M4=/^[\s]*[\u03a3\u01a9\u2211][\s\p{L}]*$/u,L4=ho("Peringkat","Rank",
-"Ranking","Rangking","Juara","Place","Posisi","Rangkin","Pemeringkatan"),j4=/(?:^|[^\p{L}])(?:peringkat|rank(?:ing)?|rangking|juara|urutan\s+juara)(?:[^\p{L}]|$)/iu,
-z4=/^(?:hadir|kehadiran|izin|ijin|sakit|alpa|alfa|absen|umur|usia|age|tinggi|berat|harga|price|volume|vol|anggaran|budget|realisasi|pagu|stok|gaji|honor|honorarium|tarif|hp|nohp|nowa|telepon|telp|notelp|notelepon|phone|wa|whatsapp|nip|nik|rt|rw|kodepos|jumlah(?:peserta|orang|anggota|barang|unit|biaya|anggaran|hari|juri|halaman|penduduk|pegawai)|qty|kuantitas|durasi|jarak|luas|npwp|rekening|norekening)(?:rp|rupiah|tahun|cm|kg|orang|menit|hari)?$/,
-Sb=/^(?:nama|name|judul|title|asal|daftar|unit|jenis|nilai|skor|score)\s+(?:of\s+|dari\s+)?/i,B4=/\s+(?:pengusul|peserta|penyelenggara|pelaksana|lomba|terdaftar|name|juri|(?:yang|yg)\s+(?:dinilai|diusulkan|dilombakan))$/i,
-U4=["name","code","institution","category"],eA=e=>e.replace(/\s+/g," ").trim(),tA=e=>e.replace(
-/\s*[([][^()[\]]*[)\]]\s*$/,
-"");function nA(e){var n,r;let t=M(e);return t===""?null:L4.has(t)?"rank":_4.has(t)?"sum":(r=(n=F4.find(
-([,o])=>o.has(t)))==null?void 0:n[0])!=null?r:null}function bf(e){var s,a,u,l;let t=nA(e);if(t!==null)
-return t;let n=e.replace(Sb,""),r=(l=(u=(s=Sb.exec(e))==null?void 0:s[1])!=null?u:(a=Sb.exec(e))==null?
-void 0:a[0])!=null?l:"";if(n!==e){let c=bf(n);if(/^(?:nilai|skor|score)/i.test(r))return c==="sum"||
-c==="rank"?c:null;if(c!==null)return c}let o=e.replace(B4,"");return o===e?null:bf(o)}function Oe(e){
-var a;let t=eA(e);if(M4.test(t))return"sum";let n=nA(t);if(n!==null)return n;if(z4.test(M(t)))return"matter";
-let r=bf(t);if(r!==null)return r;let o=tA(t);if(o!==t&&o!==""){let u=Oe(o);if(u!==null)return u}
-if(j4.test(t))return"rank";let i=t.split(/\s*[/,&+|\n]\s*|\s+(?:dan|atau|and|or)\s+/i).filter(u=>u.trim(
-)!==
-"");if(i.length<2)return null;let s=i.map(u=>bf(u));return s.every(u=>u!==null)&&(a=U4.find(u=>s.includes(
-u)))!=null?a:null}var W4=/[\u03a3\u01a9\u2211]|(?:^|[^\p{L}])(?:total|jumlah|jml|sum|subtotal|rata|rata2|rerata|rataan|average|avg|mean|akhir|final|terbobot|tertimbang|weighted|persentase|konversi)(?:[^\p{L}]|$)/iu;
-function Mi(e){let t=Oe(e);return t==="sum"||t!=="matter"&&W4.test(e)}var K4=/pengurang|penalt|potongan|\bminus\b|pelanggaran|denda|diskon|deduction/i,
-rA=e=>K4.test(e),G4=ho("Hasil","Result","Final","Konversi","Akhir"),yo=e=>{let t=Oe(e);return t==="matter"||
-t===null||[e,tA(eA(e))].some(n=>G4.has(M(n)))};m();var H4=/^-?\d{1,4}(?:[.,]\d+)?\s*(?:[;,.]|[-\u2013]\s*\d{1,4}(?:[.,]\d+)?|\/\s*\d+.*|(?:dari|of|out of)\s+\d+|poin|points?|pts?\.?|nilai|%|[-\u2013:=(]\s*[^\d].{0,40})$/i,
-q4=/^(?:#[A-Z/0!?]+[!?]?|loading\s*(?:\.{3}|\u2026)?|memuat\s*(?:\.{3}|\u2026)?)$/i;function fn(e){
+s.code)):a<i||s.institution!=="")}m();m();m();var q4=/^-?\d{1,4}(?:[.,]\d+)?\s*(?:[;,.]|[-\u2013]\s*\d{1,4}(?:[.,]\d+)?|\/\s*\d+.*|(?:dari|of|out of)\s+\d+|poin|points?|pts?\.?|nilai|%|[-\u2013:=(]\s*[^\d].{0,40})$/i,
+Z4=/^(?:#[A-Z/0!?]+[!?]?|loading\s*(?:\.{3}|\u2026)?|memuat\s*(?:\.{3}|\u2026)?)$/i;function fn(e){
 if(e===
 void 0||te(e))return"blank";if(typeof e=="number")return"number";if(typeof e=="boolean")return"check-box";
 if(typeof e=="object")return"date";if(gt(e.replace(/\s*%\s*$/,""))!==null)return"number";if(Ge(
 e,Mn))return"recused";let t=(/[^ -~]/.test(e)?e.normalize("NFKC"):e).trim();return/^[-\u2013\u2014.\u2026_]+$/.
-test(t)?"blank":t!==e.trim()&&gt(t)!==null?"score-text":q4.test(t)?"failed":H4.test(t)?"score-text":
+test(t)?"blank":t!==e.trim()&&gt(t)!==null?"score-text":Z4.test(t)?"failed":q4.test(t)?"score-text":
 "text"}var vt=e=>gt(typeof e=="string"?e.replace(/\s*%\s*$/,""):e),bo=e=>e!=="blank"&&e!=="text";m();
 function Eb(e,t){let n=t===1?"":` (${t})`;return e.slice(0,31-n.length)+n}var Cb="Lembar Juri \xB7 ",
 oA=e=>Cb+e,Rb=e=>typeof e=="string"&&e.startsWith(Cb),Rn=e=>{var t;return Rb((t=e.values[1])==null?
@@ -4943,44 +4938,44 @@ void 0:
 t[0])};function Ot(e,t,n,r,o,i,s=""){let a=u=>[u,...r.slice(1).map(()=>"")];return{name:e,values:[a(
 t),a([Cb+n,s].filter(u=>u!=="").join(" \xB7 ")),r.map(u=>u.header),...o.map(u=>r.map(l=>l.value(u)))],
 headerRow:2,frozenColumns:i,widths:r.map(u=>u.width),formats:r.map(u=>{var l;return(l=u.format)!=null?
-l:""}),layout:s}}m();var Z4=new w(["number","sum","rank","text"]),iA=new w(["Nilai","Skor","Score",
+l:""}),layout:s}}m();var J4=new w(["number","sum","rank","text"]),iA=new w(["Nilai","Skor","Score",
 "Scores","Poin","Point",
-"Points"].map(M)),sA=e=>iA.has(e),Li=e=>M(e)===""||Z4.has(Oe(e))||Gt(e)!==void 0||Wr.columns.some(t=>Ge(
-e,t.header)),J4=/^(?:dinas|badan|kantor|bagian|puskesmas|kelurahan|kecamatan|desa|rsud|upt|uptd|sd|sdn|smp|smpn|sma|sman|smk|smkn|mi|mts|sekolah|posyandu|pasar|tim|team|regu|kelompok|peserta)\s+\S/i,
-aA=e=>e.length>1&&e.every(t=>J4.test(t)&&Oe(t)===null);function uA(e){let t=e.filter(n=>!iA.has(n));
-return t.length>0?t:[...e]}var pu=({code:e,name:t})=>Q(e)||M(t),V4=1e3,Y4=e=>{let t=typeof e=="string"?
+"Points"].map(M)),sA=e=>iA.has(e),Li=e=>M(e)===""||J4.has(Re(e))||Gt(e)!==void 0||Wr.columns.some(t=>Ge(
+e,t.header)),V4=/^(?:dinas|badan|kantor|bagian|puskesmas|kelurahan|kecamatan|desa|rsud|upt|uptd|sd|sdn|smp|smpn|sma|sman|smk|smkn|mi|mts|sekolah|posyandu|pasar|tim|team|regu|kelompok|peserta)\s+\S/i,
+aA=e=>e.length>1&&e.every(t=>V4.test(t)&&Re(t)===null);function uA(e){let t=e.filter(n=>!iA.has(n));
+return t.length>0?t:[...e]}var pu=({code:e,name:t})=>Q(e)||M(t),Y4=1e3,X4=e=>{let t=typeof e=="string"?
 Gt(e):void 0;return t===
 "code"||t==="name"};function Ks(e,t){var d,p;if(Rn(e)||t===void 0)return null;let{headerRow:n}=t;if(
 !((d=
-e.values[n])!=null?d:[]).some(Y4))return null;let r=((p=e.values[n])!=null?p:[]).map(f=>typeof f=="string"?
+e.values[n])!=null?d:[]).some(X4))return null;let r=((p=e.values[n])!=null?p:[]).map(f=>typeof f=="string"?
 f:""),o=f=>r.findIndex(b=>Gt(b)===f),[i,s,a]=[o("code"),o("name"),o("institution")],u=r.findIndex(
-f=>Oe(f)==="category"),l=f=>t.rows[f]==="entry",c=e.values.slice(n+1).flatMap((f,b)=>{let x={code:W(
+f=>Re(f)==="category"),l=f=>t.rows[f]==="entry",c=e.values.slice(n+1).flatMap((f,b)=>{let x={code:W(
 f[i]),name:W(f[s]),institution:W(f[a]),category:W(f[u]),values:f};return(x.code!==""||x.name!=="")&&
-(l(n+1+b)||!db(x.code,x.name))?[x]:[]});return{tab:e.tab,values:e.values,hasNames:s>=0,columns:e6(r,
-c,t),lines:c,isRepeated:X4(r),totals:t.columns.flatMap(({from:f,weights:b})=>b===null?[]:[{from:f,
+(l(n+1+b)||!mb(x.code,x.name))?[x]:[]});return{tab:e.tab,values:e.values,hasNames:s>=0,columns:t6(r,
+c,t),lines:c,isRepeated:Q4(r),totals:t.columns.flatMap(({from:f,weights:b})=>b===null?[]:[{from:f,
 weights:b}]),
 addsUp:t.columns.some(({role:f,from:b})=>f==="sum"&&b.length>1),hasBareWeights:t.rows.some((f,b)=>{
 var x;
 return f==="weight"&&!((x=t.values[b])!=null?x:[]).some(O=>fn(O)==="text")}),headers:t.columns.map((
 {
-label:f})=>f),outside:t.outside,above:e.values.slice(0,n)}}function X4(e){let t=e.map(n=>Ke(n).name).
-filter(n=>!Li(n));return new w(t.map(M)).size<t.length}var Q4=(e,t)=>e.map(n=>{var r;return(r=n.values[
+label:f})=>f),outside:t.outside,above:e.values.slice(0,n)}}function Q4(e){let t=e.map(n=>Ke(n).name).
+filter(n=>!Li(n));return new w(t.map(M)).size<t.length}var e6=(e,t)=>e.map(n=>{var r;return(r=n.values[
 t])!=
-null?r:""});function e6(e,t,{columns:n}){let r=new y;for(let[o,i]of e.entries()){let{name:s,weight:a}
+null?r:""});function t6(e,t,{columns:n}){let r=new y;for(let[o,i]of e.entries()){let{name:s,weight:a}
 =Ke(
-i),u=M(s),l=n[o];if(u===""||r.has(u)||l!==void 0&&l.role!=="criterion"||l===void 0&&Oe(s)==="category")continue;
-let c=n6(Q4(t,o)),d=l===void 0||l.doubt===null;r.set(u,{column:o,isMeant:d,key:u,name:s,
-weight:a,max:fo(i),kind:d&&c==="words"?"open":c})}return[...r.values()]}var lA=e=>e.flatMap(t=>{var n;
-return(n=gt(typeof t=="string"?t.replace(/\s*%\s*$/,""):t))!=null?n:[]});function t6(e){let t=lA(e);
-return t.filter(n=>n>V4).length*2>t.length}function n6(e){let t=e.filter(s=>!te(s)),n=lA(t),r=s=>typeof s==
-"string"&&Ge(s,Mn),o=n.length+t.filter(r).length;if(n.length>0&&o*2>=t.length)return t6(t)?"words":
+i),u=M(s),l=n[o];if(u===""||r.has(u)||l!==void 0&&l.role!=="criterion"||l===void 0&&Re(s)==="category")continue;
+let c=r6(e6(t,o)),d=l===void 0||l.doubt===null;r.set(u,{column:o,isMeant:d,key:u,name:s,
+weight:a,max:ho(i),kind:d&&c==="words"?"open":c})}return[...r.values()]}var lA=e=>e.flatMap(t=>{var n;
+return(n=gt(typeof t=="string"?t.replace(/\s*%\s*$/,""):t))!=null?n:[]});function n6(e){let t=lA(e);
+return t.filter(n=>n>Y4).length*2>t.length}function r6(e){let t=e.filter(s=>!te(s)),n=lA(t),r=s=>typeof s==
+"string"&&Ge(s,Mn),o=n.length+t.filter(r).length;if(n.length>0&&o*2>=t.length)return n6(t)?"words":
 "numbers";let i=s=>typeof s=="string"&&gt(s)===null&&!r(s)&&!s.trim().startsWith("#");return t.filter(
-i).length*2>t.length?"words":"open"}var r6=/peserta|inovasi|proposal|entri|innovation|participant|daftar|data|list|registrasi|pendaftar/i,
-o6=["category","unitType","innovator","contact","phone","email","link"];function cA(e,t,{grid:n,
+i).length*2>t.length?"words":"open"}var o6=/peserta|inovasi|proposal|entri|innovation|participant|daftar|data|list|registrasi|pendaftar/i,
+i6=["category","unitType","innovator","contact","phone","email","link"];function cA(e,t,{grid:n,
 structure:r}){
-let o=r6.test(n.tab)?Ks(n,r):null;if(o===null)return null;let i=ht(n,Wr),s=new y,a=0;for(let p of o.
+let o=o6.test(n.tab)?Ks(n,r):null;if(o===null)return null;let i=ht(n,Wr),s=new y,a=0;for(let p of o.
 lines){let f=O=>t&&p.code!==""?Q(O.code)===Q(p.code):p.name!==""&&M(O.name)===M(p.name),b=e.find(f);
-if(b===void 0){(p.code!==""||p.institution!=="")&&(a+=1);continue}if(s.has(b))continue;let x=o6.map(
+if(b===void 0){(p.code!==""||p.institution!=="")&&(a+=1);continue}if(s.has(b))continue;let x=i6.map(
 O=>{var N;return[O,W(p.values[(N=i==null?void 0:i.columns.get(O))!=null?N:-1])]});s.set(b,{...b,...h.
 fromEntries(x),code:t?b.code:p.code||b.code,name:b.name||p.name,institution:b.institution||p.institution}
 )}
@@ -5001,9 +4996,9 @@ r=o=>n.has(`column/${M(o)}`);return e.flatMap(o=>{if(o.kind==="PASSED_COLUMN")re
 []:[o];if(o.kind!=="CRITERIA")return[o];let i=o.params.names.filter(s=>!r(s));return i.length===o.params.
 names.length?[o]:i.length===0?[]:[{...o,sure:!1,params:{...o.params,names:i}}]})}m();function pA(e,t,
 {names:n,hidden:r}){return n.flatMap(o=>{let i=e.find(a=>a.grid.tab===o),s=t.includes(
-o)?null:i6(o,i,r);return s===null?[]:[{kind:"TAB_LEFT",sure:s!=="summary"&&s!=="other-columns",
+o)?null:s6(o,i,r);return s===null?[]:[{kind:"TAB_LEFT",sure:s!=="summary"&&s!=="other-columns",
 params:{
-tab:o,reason:s}}]})}function i6(e,t,n){if(n.includes(e))return"hidden";if(t===void 0)return Gc(e)?
+tab:o,reason:s}}]})}function s6(e,t,n){if(n.includes(e))return"hidden";if(t===void 0)return Gc(e)?
 "recap":null;let{grid:r,table:o,shared:i,isOther:s}=t;return Rn(r)?null:r.values.every(a=>a.every(te))?
 "empty":s?"other-matter":i!==null?"summary":o===null?"not-entries":o.columns.some(a=>a.kind==="numbers")?
 "other-columns":"not-scores"}m();m();var Jc="Nilai",Gs=e=>typeof e=="string"?e.trim():"";function fA(
@@ -5013,70 +5008,70 @@ let n=new y([...e.columns].map(([o,i])=>[o,i.map(s=>t({row:-1,column:s}).column)
 ...o,marks:new y([...o.marks].map(([i,s])=>[i,{...s,at:t(s.at)}]))}));return{...e,totalColumn:null,
 columns:n,
 rows:r}}var gA=/juri(?!st)|judg|penilai|panelis|skor|score|lomba|kompetisi|competition|inovasi|innovat|kebaruan|novelty|orisinal|original|kreativ|creativ|manfaat|dampak|impact|replika|mudah disebar|keberlanjut|berkelanjut|sustain|efektif|presentasi|proposal|kriteria|criteri|bobot|finalis|karya/i,
-s6=/^(?:nilai|poin|points?)$/i,a6=/^j\.?\s?\d{1,2}$/i,u6=/daftar hadir|presensi|absen|attendance|(?<!tahun )anggaran|budget|\brab\b|telepon|\bphone|kontak|contact|jadwal|schedule|keuangan|honor|gaji|payroll|\bkas\b|inventaris|belanja/i,
-l6=e=>e.map(Gs).filter(t=>t!=="");function hA(e){let t=e.values.slice(0,My).map(o=>o.filter(i=>!te(i))),
-n=t.findIndex(o=>o.length>2),r=t.slice(0,g.max(0,n)).flat().map(Gs);return[e.tab,...r].some(o=>u6.test(
-o))}var wf=(e,t)=>gA.test(e.tab)||a6.test(e.tab.trim())||e.values.slice(0,t+1).flatMap(l6).some(n=>gA.
-test(n)||s6.test(n));m();m();m();var c6=/tahap|stage|babak|seleksi|presentasi|proposal|final|lapangan|wawancara|semester|bulan|tahun|minggu|hari|tanggal|aspek|kriteria|bobot|weight/i,
+a6=/^(?:nilai|poin|points?)$/i,u6=/^j\.?\s?\d{1,2}$/i,l6=/daftar hadir|presensi|absen|attendance|(?<!tahun )anggaran|budget|\brab\b|telepon|\bphone|kontak|contact|jadwal|schedule|keuangan|honor|gaji|payroll|\bkas\b|inventaris|belanja/i,
+c6=e=>e.map(Gs).filter(t=>t!=="");function hA(e){let t=e.values.slice(0,My).map(o=>o.filter(i=>!te(i))),
+n=t.findIndex(o=>o.length>2),r=t.slice(0,g.max(0,n)).flat().map(Gs);return[e.tab,...r].some(o=>l6.test(
+o))}var wf=(e,t)=>gA.test(e.tab)||u6.test(e.tab.trim())||e.values.slice(0,t+1).flatMap(c6).some(n=>gA.
+test(n)||a6.test(n));m();m();m();var d6=/tahap|stage|babak|seleksi|presentasi|proposal|final|lapangan|wawancara|semester|bulan|tahun|minggu|hari|tanggal|aspek|kriteria|bobot|weight/i,
 yA=e=>{let t=Gt(e);return t==="code"||t==="name"};function bA(e){let t=e.values.slice(0,Si+1).map(o=>o.
 map(Gs)),n=t.map((o,i)=>{var s,a;return{row:i,headers:o,above:(s=t[i-1])!=null?s:[],cells:(a=e.values[
 i])!=
-null?a:[]}}),r=[...n.map(o=>({...o,own:d6(o.above,o.cells)?m6(o.above,o.headers):[]})),...n.map(o=>(
+null?a:[]}}),r=[...n.map(o=>({...o,own:m6(o.above,o.cells)?p6(o.above,o.headers):[]})),...n.map(o=>(
 {
-...o,own:f6(o.headers),above:[]}))];for(let{row:o,headers:i,above:s,own:a}of r){if(![...s,...i].some(
+...o,own:g6(o.headers),above:[]}))];for(let{row:o,headers:i,above:s,own:a}of r){if(![...s,...i].some(
 yA))continue;let u=a.filter(c=>c.header===Jc||!Li(Ke(c.header).name));if(new w(u.map(c=>M(c.label))).
-size<2)continue;let l=u.every(c=>c.header===Jc)?"totals":"groups";return{tab:e.tab,layout:l,views:h6(
-e,o,i,s,a)}}return null}var d6=(e,t)=>e.every((n,r)=>!yA(n)||te(t[r]));function m6(e,t){let n=t.flatMap(
+size<2)continue;let l=u.every(c=>c.header===Jc)?"totals":"groups";return{tab:e.tab,layout:l,views:y6(
+e,o,i,s,a)}}return null}var m6=(e,t)=>e.every((n,r)=>!yA(n)||te(t[r]));function p6(e,t){let n=t.flatMap(
 (u,l)=>{let c=e.slice(0,l+1).reduce((d,p)=>p===""?d:p,"");return u===""||c===""||Gt(c)==="code"||Gt(
-c)==="name"||p6(u)?[]:[{column:l,over:c,header:u}]}),r=n.filter(u=>go(u.over)&&!Li(Ke(u.header).name));
+c)==="name"||f6(u)?[]:[{column:l,over:c,header:u}]}),r=n.filter(u=>yo(u.over)&&!Li(Ke(u.header).name));
 if(r.length>1)return r.map(({column:u,header:l})=>({column:u,label:l,header:Jc}));let o=n.filter(u=>At(
 u.header)!==null&&At(u.over)===null);if(o.length>1&&new w(o.map(u=>u.over)).size>1)return o.map(({
 column:u,
 over:l,header:c})=>{var d;return{column:u,label:(d=At(c))!=null?d:"",header:l}});let i=n.filter(u=>n.
-some(l=>l.over!==u.over&&M(l.header)===M(u.header))),s=i.some(u=>At(u.over)!==null),a=i.some(u=>c6.test(
+some(l=>l.over!==u.over&&M(l.header)===M(u.header))),s=i.some(u=>At(u.over)!==null),a=i.some(u=>d6.test(
 u.over));return!s&&a?[]:i.filter(u=>!s||At(u.over)!==null).map(({column:u,over:l,header:c})=>{var d;
-return{column:u,label:(d=At(l))!=null?d:l,header:c}})}var p6=e=>{let t=Gt(e);return t==="code"||t===
-"name"||t==="institution"};function f6(e){let t=e.flatMap((r,o)=>{let i=Cn(r);return i===null?[]:[{
+return{column:u,label:(d=At(l))!=null?d:l,header:c}})}var f6=e=>{let t=Gt(e);return t==="code"||t===
+"name"||t==="institution"};function g6(e){let t=e.flatMap((r,o)=>{let i=Cn(r);return i===null?[]:[{
 column:o,
-label:i.label,header:i.rest}]}),n=({header:r})=>!Li(Ke(r).name)&&!g6(r);return t.some(n)?t:e.flatMap(
+label:i.label,header:i.rest}]}),n=({header:r})=>!Li(Ke(r).name)&&!h6(r);return t.some(n)?t:e.flatMap(
 (r,o)=>{var s,a;let i=(a=At(r))!=null?a:(s=Cn(r))==null?void 0:s.label;return i===void 0?[]:[{column:
 o,
-label:i,header:Jc}]})}var g6=e=>/^(?:nilai|skor|score|total)(?:\s+(?:nilai|skor))?$/i.test(e.trim());
-function h6(e,t,n,r,o){let i=g.min(...o.map(a=>a.column)),s=new y;for(let{label:a}of o)s.has(M(a))||
+label:i,header:Jc}]})}var h6=e=>/^(?:nilai|skor|score|total)(?:\s+(?:nilai|skor))?$/i.test(e.trim());
+function y6(e,t,n,r,o){let i=g.min(...o.map(a=>a.column)),s=new y;for(let{label:a}of o)s.has(M(a))||
 s.set(M(a),a);return[...s].map(([a,u])=>{let l=new y(o.filter(f=>M(f.label)===a).map(f=>[f.column,f.
 header])),c=n.map((f,b)=>{var x,O;return b<i?f||((x=r[b])!=null?x:""):(O=l.get(b))!=null?O:""}),d=f=>f.
 map((b,x)=>x<i||l.has(x)?b:""),p=e.values.map((f,b)=>b===t?c:b===t-1&&r.length>0?f.map(()=>""):d(f));
-return{label:u,grid:{tab:e.tab,values:p}}})}m();m();var y6=/^(?:nilai|skor|score|scores|poin|points?|angka|huruf|predikat|grade|mutu|n|s|sn|mentah|asli|raw|skala|juri)$/,
+return{label:u,grid:{tab:e.tab,values:p}}})}m();m();var b6=/^(?:nilai|skor|score|scores|poin|points?|angka|huruf|predikat|grade|mutu|n|s|sn|mentah|asli|raw|skala|juri)$/,
 wA=/^(?:bobot|weights?|b|kriteria|persen|persentase)$/,vA=/^(?:[x\u00d7*]|kali|nb|bn|nxb|bxn|sxb|bxs|n\u00d7b|s\u00d7b|b\u00d7n|b\u00d7s|terbobot|berbobot|tertimbang|weighted|akhir|final|hasil|konversi|jumlah|jml|total|subtotal|sub)$/,
 kA=/^[\d%]+$/,Ab=e=>e.toLowerCase().split(/[^\p{L}\p{N}%\u00d7*]+/u).filter(t=>t!==""),xA=(e,...t)=>{
 let n=Ab(
-e);return n.length>0&&n.every(r=>t.some(o=>o.test(r)))},Hs=e=>Oe(e)==="text"||xA(e,y6,wA,vA,kA),qs=e=>xA(
-e,wA,kA)&&Ab(e).some(t=>/^(?:bobot|weights?|b)$/.test(t)),TA=e=>Hs(e)&&Ab(e).some(t=>vA.test(t)),b6=/(?:^|[^\p{L}])(?:(?:nilai|skor|score|bobot|n|s|b)\s*[x\u00d7*]\s*(?:nilai|skor|bobot|weight|n|s|b|\d)|[x\u00d7*]\s*\d|nxb|sxb|bxn|bxs|terbobot|tertimbang|weighted)/iu,
-Vc=e=>b6.test(e);function SA(e){var n,r,o,i;let t=e.trim();return qs(t)?"":(i=(o=(n=/^(?:bobot|weight(?:\s+of)?)\s+(\S.*)$/i.
+e);return n.length>0&&n.every(r=>t.some(o=>o.test(r)))},Hs=e=>Re(e)==="text"||xA(e,b6,wA,vA,kA),qs=e=>xA(
+e,wA,kA)&&Ab(e).some(t=>/^(?:bobot|weights?|b)$/.test(t)),TA=e=>Hs(e)&&Ab(e).some(t=>vA.test(t)),w6=/(?:^|[^\p{L}])(?:(?:nilai|skor|score|bobot|n|s|b)\s*[x\u00d7*]\s*(?:nilai|skor|bobot|weight|n|s|b|\d)|[x\u00d7*]\s*\d|nxb|sxb|bxn|bxs|terbobot|tertimbang|weighted)/iu,
+Vc=e=>w6.test(e);function SA(e){var n,r,o,i;let t=e.trim();return qs(t)?"":(i=(o=(n=/^(?:bobot|weight(?:\s+of)?)\s+(\S.*)$/i.
 exec(t))==null?void 0:n[1])!=null?o:(r=/^(\S.*)\s+(?:bobot|weight)$/i.exec(t))==null?void 0:r[1])!=null?
 i:null}m();function mt(e,...t){let n=e.reduce((r,o)=>r+o,0);return t.some(r=>g.abs(n-r)<=r*.001+1e-9)}
 var Ob=F("Juri","Judge","Nama Juri","Judge Name","Kode Juri","Penilai","Nama Penilai","Dewan Juri",
-"Nama Dewan Juri","Panelis","Reviewer","Email Juri"),w6=F("Email","Email Address","Alamat Email",
-"Username","Nama Pengguna"),v6=F("Timestamp","Timestamp","Stempel Waktu","Cap Waktu"),EA=F(
+"Nama Dewan Juri","Panelis","Reviewer","Email Juri"),v6=F("Email","Email Address","Alamat Email",
+"Username","Nama Pengguna"),k6=F("Timestamp","Timestamp","Stempel Waktu","Cap Waktu"),EA=F(
 "Kriteria","Criterion","Kriteria Penilaian","Aspek","Aspek Penilaian","Indikator","Komponen","Unsur"),
 Nb=F("Nilai",
 "Score","Skor","Value","Poin","Points"),CA=e=>Ge(e,Nb),RA=e=>e.some(t=>Ge(t,Ob))&&e.some(t=>Ge(t,EA))&&
-e.some(t=>Ge(t,Nb));function k6(e){for(let[t,n]of e.values.slice(0,Si).entries()){let r=n.map(Gs),o=l=>r.
-findIndex(c=>Ge(c,l)),i=l=>r.findIndex(c=>Gt(c)===l),s=o(Ob)>=0||o(v6)<0?o(Ob):o(w6),[a,u]=[i("code"),
+e.some(t=>Ge(t,Nb));function x6(e){for(let[t,n]of e.values.slice(0,Si).entries()){let r=n.map(Gs),o=l=>r.
+findIndex(c=>Ge(c,l)),i=l=>r.findIndex(c=>Gt(c)===l),s=o(Ob)>=0||o(k6)<0?o(Ob):o(v6),[a,u]=[i("code"),
 i("name")];if(s>=0&&(a>=0||u>=0)){let[l,c]=[o(EA),o(Nb)];return{header:t,judge:s,code:a,name:u,
 criterion:l,
-score:c,weight:r.findIndex(qs)}}}return null}function DA(e){let t=k6(e);if(t===null)return null;let n=u=>W(
+score:c,weight:r.findIndex(qs)}}}return null}function DA(e){let t=x6(e);if(t===null)return null;let n=u=>W(
 u[t.judge]),r=e.values.slice(t.header+1),o=u=>!te(u[t.code])||!te(u[t.name]),i=new y;for(let u of r){
 let l=M(n(u));l!==""&&o(u)&&!i.has(l)&&i.set(l,n(u))}if(i.size<2)return null;let s=t.criterion>=0&&t.
-score>=0,a=s?T6(r,t):[];return{tab:e.tab,layout:s?"list":"rows",views:[...i].map(([u,l])=>{let c=d=>M(
-n(d))===u;return s?S6(e,t,a,l,c):x6(e,t,l,c)})}}function x6(e,{header:t,judge:n},r,o){var a;let i=((
+score>=0,a=s?S6(r,t):[];return{tab:e.tab,layout:s?"list":"rows",views:[...i].map(([u,l])=>{let c=d=>M(
+n(d))===u;return s?E6(e,t,a,l,c):T6(e,t,l,c)})}}function T6(e,{header:t,judge:n},r,o){var a;let i=((
 a=
 e.values[0])!=null?a:[]).map(()=>""),s=e.values.map((u,l)=>l===t?u.map((c,d)=>d===n?"":c):l<t||o(u)?
-u:i);return{label:r,grid:{tab:e.tab,values:s}}}function T6(e,{criterion:t,weight:n}){var a;let r=new y;
+u:i);return{label:r,grid:{tab:e.tab,values:s}}}function S6(e,{criterion:t,weight:n}){var a;let r=new y;
 for(let u of e){let l=W(u[t]),c=(a=r.get(M(l)))!=null?a:{name:l,weights:new w};M(l)!==""&&r.set(M(l),
 c),c.weights.add(vt(u[n]))}let o=[...r.values()].flatMap(u=>u.weights.size===1?[...u.weights]:null),
 i=o.flatMap(u=>u!=null?u:[]),s=mt(i,1)?100:1;return[...r].map(([u,{name:l}],c)=>{var d;return{key:u,
-name:i.length===r.size?`${l} (${g.round(((d=o[c])!=null?d:0)*s*1e4)/1e4}%)`:l}})}function S6(e,t,n,r,
+name:i.length===r.size?`${l} (${g.round(((d=o[c])!=null?d:0)*s*1e4)/1e4}%)`:l}})}function E6(e,t,n,r,
 o){
 var $,_,L,U;let{header:i,judge:s,code:a,name:u,criterion:l,score:c,weight:d}=t,p=(_=($=e.values[i])==
 null?void 0:$.length)!=null?_:0,f=[s,l,c,d],b=new y,x=new y,O=new y,N=k.from({length:p+n.length},()=>"");
@@ -5093,14 +5088,14 @@ values:P},
 placeOf:I}}var Pb=e=>{var t;return Rn(e)?null:(t=DA(e))!=null?t:bA(e)},Ib=(e,t)=>du(e,t)||e.includes(
 "@")&&M(e)===
 M(t.email);function AA(e,t,n,r,o){var u,l;let i=(l=(u=Pb(e))==null?void 0:u.views)!=null?l:[],s=c=>n.
-find(d=>Ib(c,d));return{sheets:i.flatMap(c=>{let d=s(c.label);return d===void 0?[]:[fA(_i(c.grid,t.name,
+find(d=>Ib(c,d));return{sheets:i.flatMap(c=>{let d=s(c.label);return d===void 0?[]:[fA(Mi(c.grid,t.name,
 d.code,r,o),c)]}),strangers:i.filter(({label:c})=>s(c)===void 0).map(({label:c})=>c)}}function OA(e){
 let[t,...n]=e,r=e.flatMap(a=>a.desks.map(u=>u.label)),o=r.filter((a,u)=>r.findIndex(l=>Q(
-l)===Q(a))===u),i=n.length===0&&(t==null?void 0:t.layout)===null;return(i?JD(r):wb(o)).map((a,u)=>{
+l)===Q(a))===u),i=n.length===0&&(t==null?void 0:t.layout)===null;return(i?QD(r):vb(o)).map((a,u)=>{
 var x,
 O,N;let l=(x=(i?r:o)[u])!=null?x:"",c=e.filter(P=>P.desks.some(I=>Q(I.label)===Q(l))),d=(N=(O=c[0])==
 null?void 0:O.desks.find(P=>Q(P.label)===Q(l)))==null?void 0:N.table,p=a.name===""||Q(a.name)===Q(a.
-code),f=(t==null?void 0:t.layout)===null&&p&&d!==void 0?yf(d):"",b=c.length===e.length?[]:c.map(P=>P.
+code),f=(t==null?void 0:t.layout)===null&&p&&d!==void 0?bf(d):"",b=c.length===e.length?[]:c.map(P=>P.
 stage.name);return{...a,name:f||a.name,stages:b}})}function NA(e,t,n){let r=Or(n,e),o=t.filter(i=>i.
 layout===null).flatMap(i=>i.desks);return r.length<o.length||!o.every(i=>r.some(s=>s.name===i.table.
 tab))||o.length>0&&r.length>o.length?!1:t.filter(i=>i.layout!==null).every((i,s,a)=>i.desks.every(u=>{
@@ -5113,19 +5108,19 @@ let[t]=e,n=r=>E.stringify(r.criteria.map(o=>[M(o.name),o.weight,o.max]));return 
 r=>n(r)===n(t))?t.criteria.map(r=>({...r,stage:null})):e.flatMap(r=>r.criteria)}m();m();m();m();var $A=/^(?:jumlah|jml|total|sum|rata|rata2|rerata|rataan|mean|average|avg|tertinggi|terendah|maksimum|maksimal|minimum|minimal|maks|max|min|simpangan|deviasi|n|stdev|sd|std|median|subtotal|subjumlah|modus|varian|varians|highest|lowest|banyaknya|count|terbesar|terkecil|persentase)$/,
 FA=/^(?:nilai|skor|score|scores|poin|points|baku|standar|standard|deviation|akhir|keseluruhan|per|kriteria|aspek|juri|penilaian|persen|data|sub|grand|peserta|semua|dari|the|of|all|umum|kelas|kolom|seluruh|final|hasil|faktor)$/,
 vf=/^(?:bobot|weight|weights|pembobotan|proporsi|porsi|koefisien|presentase|pengali)$/,$b=/^(?:maks|maksimum|maksimal|max|maximum|ideal|tertinggi|rentang|skala)$/,
-_A=/^(?:contoh|example|misal(?:nya)?|sample)(?:\s|$|[:(.])/i,E6=/^(?:contoh|example|misal(?:nya)?|sample)\s*(?:$|[:(.]|(?:pengisian|isian|cara|nilai|penilaian|format|peserta|saja|inovasi|entry|row)(?!\p{L}))/iu,
+_A=/^(?:contoh|example|misal(?:nya)?|sample)(?:\s|$|[:(.])/i,C6=/^(?:contoh|example|misal(?:nya)?|sample)\s*(?:$|[:(.]|(?:pengisian|isian|cara|nilai|penilaian|format|peserta|saja|inovasi|entry|row)(?!\p{L}))/iu,
 _b=e=>e.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(t=>t!=="");function Fb(e){let t=_b(e);return t.
 some(n=>$A.test(n))&&t.every(n=>$A.test(n)||FA.test(n))}var Zs=(e,t)=>{let n=_b(e);return n.some(r=>t.
-test(r))&&n.every(r=>t.test(r)||FA.test(r)||vf.test(r)||/^\d+$/.test(r))},C6=/^(?:persentase|prosentase|persen|percentage)$/,
-Js=e=>Zs(e,vf)||Zs(e,C6);function MA(e){let{code:t,name:n,label:r,first:o,hasScores:i,isFirst:s}=e;
+test(r))&&n.every(r=>t.test(r)||FA.test(r)||vf.test(r)||/^\d+$/.test(r))},R6=/^(?:persentase|prosentase|persen|percentage)$/,
+Js=e=>Zs(e,vf)||Zs(e,R6);function MA(e){let{code:t,name:n,label:r,first:o,hasScores:i,isFirst:s}=e;
 if(e.
 isOpen&&r!==""){if(_A.test(r))return"example";let a=s?Js(r):Zs(r,vf);if(i&&a&&!Zs(r,$b))return"weight";
 if(i&&s&&Zs(r,$b))return"maximum";if(Fb(r))return s&&i?"maximum":"statistic"}return Fb(t)?
 "statistic":n!==""?null:Fb(o)?"statistic":i&&Zs(o,vf)?"weight":i&&Zs(o,$b)?"maximum":null}var LA=(e,
 t)=>_A.
-test(e)?!t||!E6.test(e):_b(e).length===1;var R6=new w(["Maks","Maksimum","Maksimal","Max","Maximum",
+test(e)?!t||!C6.test(e):_b(e).length===1;var D6=new w(["Maks","Maksimum","Maksimal","Max","Maximum",
 "Skor Maks","Nilai Maks","Nilai Maksimal",
-"Skor Maksimal"].map(M)),D6=e=>R6.has(M(e));function jA(e,t,n){let r=a=>a.map(A6).find(u=>u!==null),
+"Skor Maksimal"].map(M)),A6=e=>D6.has(M(e));function jA(e,t,n){let r=a=>a.map(O6).find(u=>u!==null),
 o=r(e.map(a=>t.map(u=>{var l,c;return(c=(l=a.columns.find(d=>tt(d.name,{name:u})))==null?void 0:l.weight)!=
 null?c:null})));if(o!==void 0)return{weights:o,from:"headers"};let i=r(e.map(a=>fu(a,t)));if(i!==void 0)
 return{weights:i,from:"row"};let s=r(e.map(a=>Mb(a,t,n)));return s===void 0?{weights:t.map(()=>1),
@@ -5135,66 +5130,66 @@ d,p;let u=(c=e.find(f=>tt(f.name,{name:s})))==null?void 0:c.column,l=t.find(({fr
 f[0]===u);return l===void 0?null:((d=l.weights[0])!=null?d:0)*((p=r[a])!=null?p:1)}),i=o.reduce((s,a)=>s+
 (a!=null?a:0),0);return o.map(s=>s===null?null:g.round(s/i*1e6)/1e4)}var fu=(e,t)=>BA(e,t,Js),zA=(e,
 t)=>BA(
-e,t,D6);function BA(e,t,n){let r=t.map(a=>e.columns.find(u=>tt(u.name,{name:a}))),o=g.min(...r.map(a=>{
+e,t,A6);function BA(e,t,n){let r=t.map(a=>e.columns.find(u=>tt(u.name,{name:a}))),o=g.min(...r.map(a=>{
 var u;return(u=a==null?void 0:a.column)!=null?u:0})),i=new w(e.lines.map(({values:a})=>a)),s=e.values.
 find(a=>{if(i.has(a))return!1;let[u]=a.slice(0,o).filter(l=>!te(l));return typeof u=="string"&&n(u)}
 );
-return r.map(a=>a===void 0?null:vt(s==null?void 0:s[a.column]))}function A6(e){let t=e.flatMap(r=>r!==
+return r.map(a=>a===void 0?null:vt(s==null?void 0:s[a.column]))}function O6(e){let t=e.flatMap(r=>r!==
 null&&r>=0?r:[]),n=t.reduce((r,o)=>r+o,0);return t.length<e.length||n<=0?null:gu(t)}function gu(e){
 return mt(
-e,1)?e.map(t=>g.round(t*1e6)/1e4):[...e]}var O6=5;function UA(e,t,n){let r=N6(e,t);return[...r===null?
-[]:[r],...P6(e.desks,t)].filter(({id:i})=>!n.
-has(i))}function N6({desks:e,layout:t},n){let o=e.map(({label:l,table:c})=>{var d,p;return(p=(d=Ke(l).
+e,1)?e.map(t=>g.round(t*1e6)/1e4):[...e]}var N6=5;function UA(e,t,n){let r=P6(e,t);return[...r===null?
+[]:[r],...I6(e.desks,t)].filter(({id:i})=>!n.
+has(i))}function P6({desks:e,layout:t},n){let o=e.map(({label:l,table:c})=>{var d,p;return(p=(d=Ke(l).
 weight)!=null?d:t==="totals"?fu(c,n)[0]:null)!=null?p:null}).flatMap(l=>l!=null?l:[]),[i]=e;if(i===void 0||
 o.length<e.length||new w(o).size<2)return null;let s=e.map(({label:l})=>Ke(l).name),a=[...new w(e.map(
 ({table:l})=>l.tab))],u=`judges/weights/${s.map(M).join("+")}`;return Tt("JUDGE_WEIGHTS",u,{tab:i.table.
-tab,tabs:a},{judges:s,weights:o})}function P6(e,t){let n=e.map(({table:o})=>g.max(0,...o.columns.filter(
+tab,tabs:a},{judges:s,weights:o})}function I6(e,t){let n=e.map(({table:o})=>g.max(0,...o.columns.filter(
 ({name:i})=>t.some(s=>tt(i,{name:s}))).flatMap(({column:i})=>o.lines.flatMap(({values:s})=>{var a;
 return(a=
 gt(s[i]))!=null?a:[]})))),r=g.max(...n);return e.flatMap(({label:o,table:i},s)=>{var u;let a=(u=n[s])!=
-null?u:0;return a===0||a*O6>r?[]:[Tt("SCALES",`scale/${M(o)}`,{tab:i.tab},{judge:o,highest:a,others:
+null?u:0;return a===0||a*N6>r?[]:[Tt("SCALES",`scale/${M(o)}`,{tab:i.tab},{judge:o,highest:a,others:
 r})]})}m();function WA({tables:e,criteria:t},n,r){let o=new w(t.map(M)),i=[...t],s=e.flatMap(a=>a.columns.filter(
 u=>(u.kind==="numbers"||u.isMeant&&u.max!==null)&&!o.has(u.key)).map(u=>({table:a,one:u})));for(let{
 table:a,one:u}of s){let l=`column/${u.key}`,c=r.get(l);c==="criterion"&&!i.some(p=>M(p)===u.key)&&i.
 push(u.name);let d=t.some(p=>Zr(p,u.name)&&!a.columns.some(({key:f})=>f===M(p)));c===void 0&&!d&&n.push(
-I6(l,a,u))}return i}var I6=(e,{tab:t},{column:n,key:r,name:o})=>Tt("COLUMN",e,{tab:t},{header:o,
+$6(l,a,u))}return i}var $6=(e,{tab:t},{column:n,key:r,name:o})=>Tt("COLUMN",e,{tab:t},{header:o,
 column:jn(
-n),doubt:sA(r)?"sum-misfit":"some-tabs"});m();m();var $6=/kebaruan|novelty|orisinal|original|kreativ|creativ|manfaat|benefit|dampak|impact|replika|disebar|keberlanjut|berkelanjut|sustain|efektif|effective|efisien|presentasi|penyajian|substansi|inovatif|relevansi|kualitas|mutu/i,
-zi=e=>$6.test(e);var F6=/^(.*\S)\s*(?:\s[-\u2013\u2014|:]\s*|[-\u2013\u2014|:]\s)\s*(\S.*)$/u,_6=/^(.*\S)\s*\((\p{L}[^()]*)\)$/u;
-function KA(e,t,n){var c,d;let r=t.flatMap(p=>{var O,N;let f=e.length===1?_6.exec(p):null,[,b="",x=""]=(
+n),doubt:sA(r)?"sum-misfit":"some-tabs"});m();m();var F6=/kebaruan|novelty|orisinal|original|kreativ|creativ|manfaat|benefit|dampak|impact|replika|disebar|keberlanjut|berkelanjut|sustain|efektif|effective|efisien|presentasi|penyajian|substansi|inovatif|relevansi|kualitas|mutu/i,
+zi=e=>F6.test(e);var _6=/^(.*\S)\s*(?:\s[-\u2013\u2014|:]\s*|[-\u2013\u2014|:]\s)\s*(\S.*)$/u,M6=/^(.*\S)\s*\((\p{L}[^()]*)\)$/u;
+function KA(e,t,n){var c,d;let r=t.flatMap(p=>{var O,N;let f=e.length===1?M6.exec(p):null,[,b="",x=""]=(
 N=
-(O=F6.exec(p))!=null?O:f)!=null?N:[];return b===""||zi(x)||Hs(x)?[]:[{name:p,left:M(b)}]}),o=r.filter(
+(O=_6.exec(p))!=null?O:f)!=null?N:[];return b===""||zi(x)||Hs(x)?[]:[{name:p,left:M(b)}]}),o=r.filter(
 ({left:p})=>r.filter(f=>f.left===p).length>1).map(({name:p})=>p),i=`judges/${o.map(M).join("+")}`,[s]=o,
 [a]=e;if(s===void 0||a===void 0||n.has(i))return null;let u=(d=(c=a.columns.find(p=>tt(p.name,{name:
 s})))==
 null?void 0:c.column)!=null?d:0,l=Ce(a.above.length,u);return Tt("OWN_CRITERIA",i,{tab:a.tab,cell:l,
-tabs:e.map(({tab:p})=>p)},{headers:o})}m();m();var M6=[1,3,4,5,10,100],kf=e=>e.reduce((t,n)=>t+n,0),
-L6=e=>g.round(e*1e4)/1e4,ZA=e=>e.map(t=>L6(t/kf(
-e)*100));function JA(e,t,{taken:n,max:r,byMaxima:o,elsewhere:i}){var f;let a=n.some(b=>b!==n[0])&&!j6(
-e,t)?HA(e,t):(f=z6(e,t))!=null?f:HA(e,t),u=U6(e,t,r),l=[];if(a!==null?l.push(a):(i==null?void 0:i.from)===
+tabs:e.map(({tab:p})=>p)},{headers:o})}m();m();var L6=[1,3,4,5,10,100],kf=e=>e.reduce((t,n)=>t+n,0),
+j6=e=>g.round(e*1e4)/1e4,ZA=e=>e.map(t=>j6(t/kf(
+e)*100));function JA(e,t,{taken:n,max:r,byMaxima:o,elsewhere:i}){var f;let a=n.some(b=>b!==n[0])&&!z6(
+e,t)?HA(e,t):(f=B6(e,t))!=null?f:HA(e,t),u=W6(e,t,r),l=[];if(a!==null?l.push(a):(i==null?void 0:i.from)===
 "written"&&l.push({option:"written",from:i.isOwn?"beside":"elsewhere",weights:i.weights,tab:i.tab}),
 u!==null)l.push({option:"totals",from:"totals",weights:u});else if((i==null?void 0:i.from)==="totals"){
 let b=ZA(i.weights.map((x,O)=>{var N;return x*((N=r[O])!=null?N:1)}));l.push({option:"totals",from:
 "recap",weights:b,tab:i.tab})}return l.some(({from:b,weights:x})=>GA(b)||!qA(x,n))?l.filter(({from:b,
-weights:x})=>GA(b)||b==="totals"||!qA(x,n)):!(o&&r.every(b=>M6.includes(b)))||mt(r,10,100)||e.some((
+weights:x})=>GA(b)||b==="totals"||!qA(x,n)):!(o&&r.every(b=>L6.includes(b)))||mt(r,10,100)||e.some((
 {
 addsUp:b})=>b)?[]:[{option:"written",from:"maxima",weights:[...r]}]}var GA=e=>e==="headers"||e==="row",
-j6=(e,t)=>e.some(({columns:n})=>n.some(r=>r.weight!==null&&t.some(o=>tt(r.name,{name:o}))));function HA(
+z6=(e,t)=>e.some(({columns:n})=>n.some(r=>r.weight!==null&&t.some(o=>tt(r.name,{name:o}))));function HA(
 e,t){
 let n=e.find(({hasBareWeights:o})=>o),r=n===void 0?[]:fu(n,t).flatMap(o=>o!=null?o:[]);return r.length<
-t.length||r.length===0||mt(r,1,10,100)?null:{option:"written",from:"row",weights:r}}function z6(e,t){
+t.length||r.length===0||mt(r,1,10,100)?null:{option:"written",from:"row",weights:r}}function B6(e,t){
 let n=r=>r===null?null:{option:"written",from:"headers",weights:r};for(let r of e){let o=t.map(a=>{
 var u,
 l;return(l=(u=r.columns.find(c=>tt(c.name,{name:a})))==null?void 0:u.weight)!=null?l:null}),i=o.flatMap(
 a=>a!=null?a:[]);if(i.length===0)continue;let s=g.abs(kf(i)-100)<.5||mt(i,1,10);return i.length===t.
-length&&s||i.length===t.length&&new w(i).size===1?null:n(o.map(a=>a!=null?a:0))}return n(B6(e,t))}
-function B6(e,t){
+length&&s||i.length===t.length&&new w(i).size===1?null:n(o.map(a=>a!=null?a:0))}return n(U6(e,t))}
+function U6(e,t){
 let[n]=e;if(n===void 0||t.length<2)return null;let r=fu(n,t);if(r.some(a=>a!==null)&&r.some(a=>a===null))
 return r.map(a=>a!=null?a:0);let o=t.map(a=>{var l,c,d;let u=(c=(l=n.columns.find(p=>tt(p.name,{name:
 a})))==
-null?void 0:l.column)!=null?c:-1;return ED((d=n.headers[u])!=null?d:"")}),i=o.flatMap(({number:a})=>a!=
+null?void 0:l.column)!=null?c:-1;return AD((d=n.headers[u])!=null?d:"")}),i=o.flatMap(({number:a})=>a!=
 null?a:[]);if(new w(i).size<2)return null;let s=o.some(a=>a.isSaid);return i.length===t.length&&mt(i,
-100,...s?[1,10]:[])?i:s?o.map(({number:a})=>a!=null?a:0):null}function U6(e,t,n){for(let r of e){let o=Mb(
+100,...s?[1,10]:[])?i:s?o.map(({number:a})=>a!=null?a:0):null}function W6(e,t,n){for(let r of e){let o=Mb(
 r,t,n);if(o.every(a=>a!==null))return o;let{columns:i,totals:s}=r;for(let{from:a,weights:u}of s){let l=t.
 map((c,d)=>{var b,x,O;let p=(b=i.find(N=>tt(N.name,{name:c})))==null?void 0:b.column,f=p===void 0?-1:
 a.indexOf(p);return f<0?null:((x=u[f])!=null?x:0)*((O=n[d])!=null?O:1)});if(!(a.length!==t.length||l.
@@ -5211,7 +5206,7 @@ criteria:[
 ...t],weights:x,sum:N,from:b,...O===void 0?{}:{tab:O}},$=b==="headers"||b==="maxima"||l;return{
 weights:[
 ...o],question:Tt("WEIGHTS",d,P,I,{options:c,default:$?null:a.option})}}m();m();m();m();m();m();m();
-function XA(e,t){var o,i;let n=e.map(W6),r=(s,a)=>n.slice(s+1).some(u=>{var l;return YA((l=u[a])!=null?
+function XA(e,t){var o,i;let n=e.map(K6),r=(s,a)=>n.slice(s+1).some(u=>{var l;return YA((l=u[a])!=null?
 l:"")});return k.from({length:(i=(o=e[0])==null?void 0:o.length)!=null?i:0},(s,a)=>{var f,b,x;let u=n.
 flatMap((O,N)=>O[a]?[{row:N,text:O[a]}]:[]),l=u.filter(({text:O})=>YA(O)),c=(f=l[l.length-1])!=null?
 f:u[u.length-1],d=u.filter(({row:O})=>{var N;return O>((N=c==null?void 0:c.row)!=null?N:0)}).map(({
@@ -5219,119 +5214,119 @@ text:O})=>O),
 p=n.slice(0,g.max(0,(b=c==null?void 0:c.row)!=null?b:0)).flatMap((O,N)=>{var P;if(O[a])return[O[a]];
 for(let I=a-1;I>=0;I-=1){let $=(P=O[I])!=null?P:"";if($!=="")return r(N,I)&&!t($)?[$]:[]}return[]});
 return{text:(x=c==null?void 0:c.text)!=null?x:"",groups:[...d,...p]}})}var YA=e=>e!==""&&Us(e)===null&&
-Wc(e)===null;function W6(e){let t=e.filter(o=>typeof o=="number"),n=t.length>1&&mt(t,1,100),r=mt(t,1)?
+Wc(e)===null;function K6(e){let t=e.filter(o=>typeof o=="number"),n=t.length>1&&mt(t,1,100),r=mt(t,1)?
 100:1;return e.map(o=>n&&typeof o=="number"?`${g.round(o*r*1e4)/1e4}%`:te(o)?"":W(o))}var QA=4,eO=15,
-K6=new w(["Aspek Penilaian","Aspek","Kriteria","Kriteria Penilaian","Nilai","Skor","Penilaian",
+G6=new w(["Aspek Penilaian","Aspek","Kriteria","Kriteria Penilaian","Nilai","Skor","Penilaian",
 "Komponen","Unsur","Komponen Penilaian","Indikator","Indikator Penilaian","Unsur Penilaian",
 "Score","Scores","Criteria","Aspek yang Dinilai","Kriteria yang Dinilai","Hal yang Dinilai",
 "Nilai Kriteria","Nilai per Kriteria","Poin","Assessment","Bobot","Uraian","Pertanyaan","Pernyataan",
 "Parameter","Sub Unsur","Butir","Butir Penilaian","Sub Kriteria","Sub Aspek","Uraian Penilaian",
-"Nilai Aspek","Skor Penilaian","Nilai (0-100)","Unsur yang Dinilai","Aspek Nilai"].map(M)),Nr=e=>K6.has(
+"Nilai Aspek","Skor Penilaian","Nilai (0-100)","Unsur yang Dinilai","Aspek Nilai"].map(M)),Nr=e=>G6.has(
 M(Ke(e).
-name)),G6=new w(["code","name","institution","category","judge","number"]),Vs=e=>{var t;return G6.has(
-(t=Oe(e))!=null?t:"")&&Ke(e).weight===null},wo=e=>fn(e)==="text"&&!/^[\s\d().,\u2013-]+$/.test(W(e)),
+name)),H6=new w(["code","name","institution","category","judge","number"]),Vs=e=>{var t;return H6.has(
+(t=Re(e))!=null?t:"")&&Ke(e).weight===null},wo=e=>fn(e)==="text"&&!/^[\s\d().,\u2013-]+$/.test(W(e)),
 xf=e=>!te(
-e);function Lb(e,t){let n=H6(e,t);if(n===null)return null;let[r,o]=[n,n];for(;o-r+1<QA&&J6(e,r,o);)o+=
-1;for(;o-r+1<QA&&Y6(e,r,o);)r-=1;return{top:r,bottom:o,columns:rO(e,r,o)}}function tO(e,t,n){let r=(
+e);function Lb(e,t){let n=q6(e,t);if(n===null)return null;let[r,o]=[n,n];for(;o-r+1<QA&&V6(e,r,o);)o+=
+1;for(;o-r+1<QA&&X6(e,r,o);)r-=1;return{top:r,bottom:o,columns:rO(e,r,o)}}function tO(e,t,n){let r=(
 {
 values:s},a)=>{var u;return((u=s[a])!=null?u:[]).map(l=>M(W(l))).join(`
 `).trim()},o=n.find(({grid:s,block:a})=>{let u=a.bottom-a.top,l=k.from({length:u+1},(c,d)=>d);return u>
 t.bottom-t.top&&l.every(c=>r(s,a.top+c)===r(e,t.top+c))});if(o===void 0)return t;let i=t.top+o.block.
-bottom-o.block.top;return{top:t.top,bottom:i,columns:rO(e,t.top,i)}}function H6({values:e},t){let[n,
+bottom-o.block.top;return{top:t.top,bottom:i,columns:rO(e,t.top,i)}}function q6({values:e},t){let[n,
 r]=[-1,0];for(let[i,s]of e.slice(0,Si).entries()){let[a,u]=[0,!1];for(let[l,c]of s.entries()){if(!wo(
-c))continue;let d=Oe(c)!==null||t(c)||At(c)!==null;Vs(c)&&(u=!0),a+=1+(d?2:0)+(hu(e,i,l)?1:0)}s.filter(
+c))continue;let d=Re(c)!==null||t(c)||At(c)!==null;Vs(c)&&(u=!0),a+=1+(d?2:0)+(hu(e,i,l)?1:0)}s.filter(
 wo).length<2&&!u||a>r&&([n,r]=[i,a])}if(n<0)return null;let o=i=>i.map(W).join(`
-`);return e.findIndex((i,s)=>{var a;return o(i)===o((a=e[n])!=null?a:[])||q6(e,s,n)})}function q6(e,
+`);return e.findIndex((i,s)=>{var a;return o(i)===o((a=e[n])!=null?a:[])||Z6(e,s,n)})}function Z6(e,
 t,n){
 var a,u;let[r,o]=[(a=e[t])!=null?a:[],(u=e[n])!=null?u:[]],i=[...o.keys()].filter(l=>wo(o[l])&&Vs(W(
 o[l]))),s=[...r.keys()].filter(l=>!i.includes(l)&&wo(r[l]));return t<n&&i.length>1&&i.every(l=>M(W(r[
 l]))===
 M(W(o[l])))&&s.filter(l=>hu(e,t,l)).length>1}function hu(e,t,n){let r=e.slice(t+1,t+1+eO).map(o=>fn(
-o[n])).filter(o=>o!=="blank");return r.filter(bo).length*2>r.length}function Z6(e,t,n){let r=e.slice(
+o[n])).filter(o=>o!=="blank");return r.filter(bo).length*2>r.length}function J6(e,t,n){let r=e.slice(
 t+1,t+1+eO),o=r.findIndex(s=>s.every(a=>!xf(a)));return(o<1?r:r.slice(0,o)).some(s=>wo(s[n]))&&!hu(e,
-t,n)}function J6({values:e},t,n){var p;let r=(p=e[n+1])!=null?p:[],o=[...r.keys()].filter(f=>xf(r[f]));
+t,n)}function V6({values:e},t,n){var p;let r=(p=e[n+1])!=null?p:[],o=[...r.keys()].filter(f=>xf(r[f]));
 if(!o.some(f=>wo(r[f])))return!1;let i=f=>{var b;return(b=e.slice(t,n+1).map(x=>W(x[f])).find(x=>x!==
 ""))!=null?b:""},s=e.slice(t,n+1),a=f=>{var x;let b=i(f);return b===""?s.some(O=>O.slice(0,f).some(
 xf)):
-Nr(b)||At(b)!==null||V6((x=e[n])!=null?x:[],f)};if(o.some(f=>Vs(i(f))))return!1;let u=o.some(f=>hu(e,
-n+1,f))&&o.every(f=>!Z6(e,n+1,f)),l=[...r.keys()].some(f=>Vs(i(f))&&te(r[f])),c=f=>wo(r[f])&&hu(e,n+
+Nr(b)||At(b)!==null||Y6((x=e[n])!=null?x:[],f)};if(o.some(f=>Vs(i(f))))return!1;let u=o.some(f=>hu(e,
+n+1,f))&&o.every(f=>!J6(e,n+1,f)),l=[...r.keys()].some(f=>Vs(i(f))&&te(r[f])),c=f=>wo(r[f])&&hu(e,n+
 1,f),d=f=>wo(r[f])||nO(r,f);return!o.every(d)&&!(l&&o.some(c))||!o.every(a)&&!(u&&(o.some(a)||l))?!1:
-o.some(f=>hu(e,n+1,f))||o.some(f=>{var b;return te((b=e[n])==null?void 0:b[f])})}var V6=(e,t)=>t+1<e.
+o.some(f=>hu(e,n+1,f))||o.some(f=>{var b;return te((b=e[n])==null?void 0:b[f])})}var Y6=(e,t)=>t+1<e.
 length&&te(e[t+1]);function nO(e,t){let n=e[t];if(typeof n=="string")return Us(n)!==null;let r=e.filter(
-o=>typeof o=="number");return typeof n=="number"&&r.length>1&&mt(r,1,100)}function Y6({values:e},t,n){
+o=>typeof o=="number");return typeof n=="number"&&r.length>1&&mt(r,1,100)}function X6({values:e},t,n){
 var c;let[r,o]=[e[t-1],(c=e[t])!=null?c:[]];if(r===void 0)return!1;let i=[...r.keys()].filter(d=>xf(
 r[d]));if(i.length===0||!i.every(d=>wo(r[d])||nO(r,d)))return!1;let s=i.map(d=>W(r[d]));if(s.some(d=>{
 var p;return((p=d.match(/\d\s*%/g))!=null?p:[]).length>1})||s.some(d=>d.startsWith(":")))return!1;
 let a=e.
 slice(t,n+1),u=d=>a.every(p=>te(p[d]));if(i.some(d=>Vs(W(r[d]))&&u(d)))return!0;let l=[...o.keys()].
 find(d=>wo(o[d])&&!Vs(W(o[d])));return l===void 0||i.some(d=>d<l)||i.every(d=>te(o[d]))?!1:s.length>
-1||s.some(d=>Nr(d)||At(d)!==null||Cn(d)!==null||go(d)||Ke(d).weight!==null)}var rO=({values:e},t,n)=>XA(
-e.slice(t,n+1),Vs);m();m();var Sf=e=>e!==""&&!Nr(e)&&!go(e)&&Us(e)===null&&Wc(e)===null;function oO(
-e,t){var i;let n=t?new w:Q6(
-e),r=e.columns.map(({text:s,groups:a},u)=>{var O,N,P,I,$;let l=Oe(s)===null||n.has(u)?a.filter(Sf):[
+1||s.some(d=>Nr(d)||At(d)!==null||Cn(d)!==null||yo(d)||Ke(d).weight!==null)}var rO=({values:e},t,n)=>XA(
+e.slice(t,n+1),Vs);m();m();var Sf=e=>e!==""&&!Nr(e)&&!yo(e)&&Us(e)===null&&Wc(e)===null;function oO(
+e,t){var i;let n=t?new w:e8(
+e),r=e.columns.map(({text:s,groups:a},u)=>{var O,N,P,I,$;let l=Re(s)===null||n.has(u)?a.filter(Sf):[
 ],
 c=n.has(u)?s:"",d=c===""?s:(O=l.pop())!=null?O:"",{name:p,weight:f}=Ke(d),b=(N=f!=null?f:a.map(Us).find(
-_=>_!==null))!=null?N:null,x=(I=(P=fo(d))!=null?P:a.map(Wc).find(_=>_!==null))!=null?I:c===""?null:
-e8(
+_=>_!==null))!=null?N:null,x=(I=(P=ho(d))!=null?P:a.map(Wc).find(_=>_!==null))!=null?I:c===""?null:
+t8(
 c);return{column:u,text:d,own:c,group:t?"":($=l.slice(-1)[0])!=null?$:"",name:p,weight:b,max:x}});
 for(let s of r)
-s.own!==""&&((i=s.weight)!=null||(s.weight=t8(r,s.text)));let o=t?r.map(s=>s.weight):r8(r);return r.
-map((s,a)=>{var b;let u=X6(r,s)?`${Ke(s.group).name} - ${s.name}`:s.name,l=(b=o[a])!=null?b:null,d=u!==
-s.name||l!==Ke(s.text).weight||s.max!==fo(s.text)||s.own!==""?n8(u,l,s.max):s.text,p={column:s.column,
+s.own!==""&&((i=s.weight)!=null||(s.weight=n8(r,s.text)));let o=t?r.map(s=>s.weight):o8(r);return r.
+map((s,a)=>{var b;let u=Q6(r,s)?`${Ke(s.group).name} - ${s.name}`:s.name,l=(b=o[a])!=null?b:null,d=u!==
+s.name||l!==Ke(s.text).weight||s.max!==ho(s.text)||s.own!==""?r8(u,l,s.max):s.text,p={column:s.column,
 weight:l,max:s.max,group:s.group};if(s.own==="")return{...p,header:d,name:u,part:null};let f=`${u} - ${s.own}`;
-return{...p,header:f,name:f,part:{own:s.own,criterion:u,header:d}}})}var X6=(e,t)=>t.group!==
-""&&!Mi(t.name)&&e.some(n=>n!==t&&M(n.name)===M(t.name)&&(t.own===""||n.own===""||n.text!==t.text));
-function Q6({columns:e}){let t=e.flatMap(({text:i,groups:s},a)=>{var l;let u=M((l=s.filter(Sf).slice(
+return{...p,header:f,name:f,part:{own:s.own,criterion:u,header:d}}})}var Q6=(e,t)=>t.group!==
+""&&!_i(t.name)&&e.some(n=>n!==t&&M(n.name)===M(t.name)&&(t.own===""||n.own===""||n.text!==t.text));
+function e8({columns:e}){let t=e.flatMap(({text:i,groups:s},a)=>{var l;let u=M((l=s.filter(Sf).slice(
 -1)[0])!=null?l:"");return u===""||i===""?[]:[{column:a,group:u,text:i}]}),n=new w(t.flatMap(({group:
 i,
 text:s})=>Hs(s)?[]:i)),r=t.filter(({group:i})=>!n.has(i)),o=i=>new w(r.filter(({text:s})=>Tf(s)===i).
 map(({group:s})=>s)).size;return new w(r.filter(({text:i})=>o(Tf(i))>1).map(({column:i})=>i))}var Tf=e=>M(
-e.replace(/\d+(?:[.,]\d+)?\s*%/g,""))||"%",e8=e=>{var n,r;let t=(r=fo(e))!=null?r:(n=/\d\s*(?:-|\u2013|s\.?\/?d\.?|sampai)\s*(\d+)\s*$/i.
-exec(e))==null?void 0:n[1];return t===void 0?null:v(t)},t8=(e,t)=>{var n;return(n=e.flatMap(r=>{var o;
-return r.own!==""&&r.text===t?(o=Ke(r.own).weight)!=null?o:[]:[]})[0])!=null?n:null},n8=(e,t,n)=>[e,
-...n===null?[]:[`(0-${n})`],...t===null?[]:[`(${g.round(t*1e4)/1e4}%)`]].join(" ");function r8(e){
+e.replace(/\d+(?:[.,]\d+)?\s*%/g,""))||"%",t8=e=>{var n,r;let t=(r=ho(e))!=null?r:(n=/\d\s*(?:-|\u2013|s\.?\/?d\.?|sampai)\s*(\d+)\s*$/i.
+exec(e))==null?void 0:n[1];return t===void 0?null:v(t)},n8=(e,t)=>{var n;return(n=e.flatMap(r=>{var o;
+return r.own!==""&&r.text===t?(o=Ke(r.own).weight)!=null?o:[]:[]})[0])!=null?n:null},r8=(e,t,n)=>[e,
+...n===null?[]:[`(0-${n})`],...t===null?[]:[`(${g.round(t*1e4)/1e4}%)`]].join(" ");function o8(e){
 var n;
-let t=new y;for(let r of e.filter(({name:o})=>!Mi(o)||yo(o))){let o=(n=t.get(r.group))!=null?n:[],i=r.
+let t=new y;for(let r of e.filter(({name:o})=>!_i(o)||go(o))){let o=(n=t.get(r.group))!=null?n:[],i=r.
 own===""||!o.some(({text:s})=>s===r.text);Ke(r.group).weight!==null&&i&&t.set(r.group,[...o,r])}
 return e.
 map(r=>{var u;let o=t.get(r.group),i=Ke(r.group).weight;if(o===void 0||i===null||!o.some(({text:l})=>l===
 r.text))return r.weight;let s=o.flatMap(({weight:l})=>l!=null?l:[]);if(s.length===0)return i/o.length;
 let a=s.reduce((l,c)=>l+c,0);return s.length<o.length||g.abs(a-i)<.5?r.weight:g.abs(a-100)<.5?((u=r.
-weight)!=null?u:0)*i/100:r.weight})}var o8=/^(?:pak|bpk|bapak|bu|ibu|mas|mbak|sdri?|h|hj|drs?|dra|ir|prof|mr|mrs|ms)\.?\s+\p{L}/iu,
-i8=/,\s*(?:[SM]\.\s?\p{L}|SH|SE|MM|MSi|MPd)/u;
+weight)!=null?u:0)*i/100:r.weight})}var i8=/^(?:pak|bpk|bapak|bu|ibu|mas|mbak|sdri?|h|hj|drs?|dra|ir|prof|mr|mrs|ms)\.?\s+\p{L}/iu,
+s8=/,\s*(?:[SM]\.\s?\p{L}|SH|SE|MM|MSi|MPd)/u;
 function iO(e,t){let n=e.columns.flatMap(({text:i})=>{var s,a,u;return(u=(a=At(i))!=null?a:(s=Cn(i))==
 null?void 0:s.label)!=null?u:[]});if(new w(n.map(M)).size>1||e.columns.some(({groups:i})=>i.some(s=>At(
-s)!==null||go(s))))return!0;let r=s8(e),o=[...r.values()].flatMap((i,s,a)=>a.slice(s+1).flatMap(u=>{
+s)!==null||yo(s))))return!0;let r=a8(e),o=[...r.values()].flatMap((i,s,a)=>a.slice(s+1).flatMap(u=>{
 let l=[...i].filter(c=>u.has(c));return l.length*2>g.min(i.size,u.size)?l:[]}));return o.length===0?
-!1:!o.every(Hs)||!u8([...r.keys()],new w(o.filter(a8)),t)}function s8({columns:e}){var n;let t=new y;
+!1:!o.every(Hs)||!l8([...r.keys()],new w(o.filter(u8)),t)}function a8({columns:e}){var n;let t=new y;
 for(let{text:r,groups:o}of e)for(let i of o.filter(Sf))t.set(i,((n=t.get(i))!=null?n:new w).add(r.replace(
-/\d+(?:[.,]\d+)?\s*%/g,"").toLowerCase().trim()));return t}var a8=e=>Oe(e)!=="text";function u8(e,t,
+/\d+(?:[.,]\d+)?\s*%/g,"").toLowerCase().trim()));return t}var u8=e=>Re(e)!=="text";function l8(e,t,
 n){
-if(e.some(i=>o8.test(i)||i8.test(i)))return!1;let r=n.some(i=>{let s=new w(i.columns.flatMap(a=>a.groups.
-map(M)));return e.every(a=>s.has(M(a)))}),o=i=>zi(i)||Ke(i).weight!==null||fo(i)!==null;return r||t.
-size>1||e.some(o)}m();var l8=4,c8=/^\s*(?:\d{1,2}|[a-z])\s*[.)]\s*/i,d8=/bobot|weight|kriteria|aspek|keterangan|indikator/i,
-sO=e=>M(Ke(W(e).replace(c8,"")).name);function uO(e,t){var s,a,u;let n=new y;for(let[l,{text:c,
+if(e.some(i=>i8.test(i)||s8.test(i)))return!1;let r=n.some(i=>{let s=new w(i.columns.flatMap(a=>a.groups.
+map(M)));return e.every(a=>s.has(M(a)))}),o=i=>zi(i)||Ke(i).weight!==null||ho(i)!==null;return r||t.
+size>1||e.some(o)}m();var c8=4,d8=/^\s*(?:\d{1,2}|[a-z])\s*[.)]\s*/i,m8=/bobot|weight|kriteria|aspek|keterangan|indikator/i,
+sO=e=>M(Ke(W(e).replace(d8,"")).name);function uO(e,t){var s,a,u;let n=new y;for(let[l,{text:c,
 groups:d}]of t.
-columns.entries())for(let{name:p}of[c,...d].map(Ke))p===""||Nr(p)||Oe(p)!==null&&!yo(p)||n.set(M(p),
+columns.entries())for(let{name:p}of[c,...d].map(Ke))p===""||Nr(p)||Re(p)!==null&&!go(p)||n.set(M(p),
 (s=n.get(M(p)))!=null?s:l);let r=(u=(a=e.values[0])==null?void 0:a.length)!=null?u:0,o=k.from({
 length:r},
 (l,c)=>c),i=l=>e.values.flatMap((c,d)=>d>t.bottom&&n.has(sO(c[l]))?[d]:[]);for(let l of o){let c=i(l),
 d=new w(c.map(b=>{var x;return sO((x=e.values[b])==null?void 0:x[l])}));if(d.size<2)continue;if([...d].
 every(b=>{var x;return l>((x=n.get(b))!=null?x:0)}))return aO(e,(b,x)=>b>=t.top&&x>=l);if(c.filter(b=>{
-var x;return((x=e.values[b])!=null?x:[]).filter(O=>!te(O)).length<=l8}).length!==c.length)continue;
-let f=m8(
-e,g.min(...c),t.bottom);return aO(e,b=>c.includes(b)||f.includes(b))}return e}function m8({values:e}
+var x;return((x=e.values[b])!=null?x:[]).filter(O=>!te(O)).length<=c8}).length!==c.length)continue;
+let f=p8(
+e,g.min(...c),t.bottom);return aO(e,b=>c.includes(b)||f.includes(b))}return e}function p8({values:e}
 ,t,n){
 var o;let r=[];for(let i=t-1;i>n;i-=1){let s=((o=e[i])!=null?o:[]).filter(a=>!te(a));if(s.length===0||
-!s.every(a=>fn(a)==="text")||!s.some(a=>d8.test(W(a))))break;r.push(i)}return r}var aO=(e,t)=>({...e,
+!s.every(a=>fn(a)==="text")||!s.some(a=>m8.test(W(a))))break;r.push(i)}return r}var aO=(e,t)=>({...e,
 values:e.values.map((n,r)=>n.map((o,i)=>t(r,i)?"":o))});function lO(e,t){let n=e.flatMap(o=>{let i=Lb(
 o,t.isCriterion),s=i===null?o:uO(o,i),a=s===o?i:Lb(s,t.
 isCriterion);return a===null?[]:[{whole:o,grid:s,block:a}]}),r=n.map(o=>({...o,block:tO(o.grid,o.block,
-n)}));return r.map(o=>p8(o,r.map(({block:i})=>i).filter(i=>i!==o.block),t))}function p8({whole:e,
+n)}));return r.map(o=>f8(o,r.map(({block:i})=>i).filter(i=>i!==o.block),t))}function f8({whole:e,
 grid:t,
 block:n},r,o){let i=iO(n,r),s=oO(n,i),a=t.values.slice(n.bottom+1),u=s.map(({column:c})=>a.map(d=>fn(
 d[c]))),l={whole:e,grid:t,block:n,columns:s,isJudges:i,isList:RA(s.map(({header:c})=>c)),at:{code:-1,
-name:-1,institution:-1,category:-1,number:-1,judge:-1},kinds:u};for(let{column:c,header:d}of s){let p=Oe(
+name:-1,institution:-1,category:-1,number:-1,judge:-1},kinds:u};for(let{column:c,header:d}of s){let p=Re(
 d);if(p===null||!(p in l.at)||o.isCriterion(d))continue;let f=p;(f==="code"||f==="number"||pt(l,c)!==
 "numbers")&&l.at[f]<0&&(l.at[f]=c)}return l}function pt({kinds:e},t){var o;let n=((o=e[t])!=null?o:[
 ]).
@@ -5344,58 +5339,58 @@ null?o:""},Gn=(e,t)=>({code:W(Dn(e,t,e.at.code)),name:W(Dn(e,t,e.at.name))});fun
 code:n,
 name:r}=Gn(e,t);return e.at.code>=0?n===""?"":`#${Q(n)}`:M(r)}m();var Cf=({evidence:e,distinct:t},n)=>n?
 e>=5:e>=18&&t>=4;function cO(e){let t=e.reduce((r,o)=>r+o,0),n=r=>[
-20,3].some(o=>g.abs(r*o-g.round(r*o))<1e-6);return e.every(r=>n(r/t))}m();m();m();var f8=new w([
-"sum","mean","weighted","statistic","rank"]),Xn=e=>f8.has(e),dO=(e,t)=>M(e)||`#${t}`;function An(e,t,
+20,3].some(o=>g.abs(r*o-g.round(r*o))<1e-6);return e.every(r=>n(r/t))}m();m();m();var g8=new w([
+"sum","mean","weighted","statistic","rank"]),Xn=e=>g8.has(e),dO=(e,t)=>M(e)||`#${t}`;function An(e,t,
 n,r){
-e.doubt=r===void 0?{doubt:t}:{doubt:t,other:r},e.guess=n}var hr=e=>Ke(e).weight!==null||fo(e)!==null;
+e.doubt=r===void 0?{doubt:t}:{doubt:t,other:r},e.guess=n}var hr=e=>Ke(e).weight!==null||ho(e)!==null;
 function mO({draft:e},t,n){var a;let{header:r,name:o}=(a=e.columns[t])!=null?a:{header:"",name:""},i=n.
 isCriterion(r)&&!Vc(r)||n.hasCriteria&&e.isJudges&&jb(e,t,r,n),s=["code","name","institution",
 "category","judge"].find(u=>e.at[u]===t);return{column:t,label:r,header:r,key:dO(o,t),role:s!=null?s:
-i?"criterion":g8(e,t,r),from:[],weights:null,doubt:null,guess:null}}function g8(e,t,n){let r=pt(e,t),
-o=Oe(
-n);return o==="text"||r==="words"?"text":r==="empty"?n===""||h8.has(o)?"empty":"criterion":e.at.number===
+i?"criterion":h8(e,t,r),from:[],weights:null,doubt:null,guess:null}}function h8(e,t,n){let r=pt(e,t),
+o=Re(
+n);return o==="text"||r==="words"?"text":r==="empty"?n===""||y8.has(o)?"empty":"criterion":e.at.number===
 t&&(o==="number"||o==="code")?"number":e.isList&&qs(n)?"weight":e.isList&&!CA(n)?"number":
 "criterion"}
-var h8=new w(["sum","rank","number"]);function jb({block:e},t,n,r){var s,a,u,l;let o=(a=(s=e.columns[
+var y8=new w(["sum","rank","number"]);function jb({block:e},t,n,r){var s,a,u,l;let o=(a=(s=e.columns[
 t])==
 null?void 0:s.groups)!=null?a:[],i=[n,...o,(l=(u=Cn(n))==null?void 0:u.rest)!=null?l:""];return o.some(
-go)||i.some(c=>r.isCriterion(c))||[n,...o].some(c=>At(c)!==null&&Oe(n)===null)}var y8=1e3;function fO(
-e,t){let[n]=e;n===void 0||t.isCriterion(n.shape.header)||(t.hasCriteria?x8(e,
-t):b8(e,n.shape.header))}function b8(e,t){var s,a,u,l;let n=e.map(({tab:c,shape:d})=>pt(c.draft,d.column)),
+yo)||i.some(c=>r.isCriterion(c))||[n,...o].some(c=>At(c)!==null&&Re(n)===null)}var b8=1e3;function fO(
+e,t){let[n]=e;n===void 0||t.isCriterion(n.shape.header)||(t.hasCriteria?T8(e,
+t):w8(e,n.shape.header))}function w8(e,t){var s,a,u,l;let n=e.map(({tab:c,shape:d})=>pt(c.draft,d.column)),
 r=e.filter((c,d)=>n[d]!=="empty"),o=r.filter(({shape:c})=>Xn(c.role)),i=r.filter(({shape:c})=>c.role===
 "criterion");if(o.length>0&&i.length>0){if(i.filter(({tab:d,shape:p})=>new w(d.numbersIn(p.column).values(
 )).
 size>=4).length>0)Bi(r,"sum-somewhere");else for(let{shape:d}of i)d.role=(a=(s=o[0])==null?void 0:s.
 shape.role)!=null?a:"sum";return}for(let[c,{shape:d}]of e.entries())n[c]==="empty"&&d.role==="criterion"&&
 r.length>0&&(d.role=(l=(u=r[0])==null?void 0:u.shape.role)!=null?l:"criterion");i.length!==0&&
-(n.includes("numbers")?v8(e,i,t):w8(e,i,t))}var Bi=(e,t,n=null)=>{for(let{shape:r}of e)An(r,t,n)};
-function w8(e,t,n){
+(n.includes("numbers")?k8(e,i,t):v8(e,i,t))}var Bi=(e,t,n=null)=>{for(let{shape:r}of e)An(r,t,n)};
+function v8(e,t,n){
 let r=o=>t.every(({tab:i,shape:s})=>{var a;return((a=i.draft.kinds[s.column])!=null?a:[]).every(u=>u===
-o||u==="blank")});n===""?Bi(e,"unnamed"):(r("check-box")||r("date")&&Oe(n)!==null)&&Bi(e,
-"not-numbers")}function v8(e,t,n){let r=t.flatMap(({tab:a,shape:u})=>[...a.numbersIn(u.column).values(
+o||u==="blank")});n===""?Bi(e,"unnamed"):(r("check-box")||r("date")&&Re(n)!==null)&&Bi(e,
+"not-numbers")}function k8(e,t,n){let r=t.flatMap(({tab:a,shape:u})=>[...a.numbersIn(u.column).values(
 )]);if(gO(
 r)){for(let{shape:a}of e)a.role==="criterion"&&(a.role="large");return}if(/^[\d\s.,/-]*$/.test(n)){
 Bi(
-e,"unnamed","criterion");return}if(rA(n)){Bi(e,"penalty");return}let o=Oe(n);if(pO(o)&&hr(n))return;
-let i=Mi(n);(i||pO(o)||o==="rank"||o==="number")&&!e.every(k8)&&Bi(e,i?"sum-misfit":"matter")}var gO=e=>e.
-filter(t=>g.abs(t)>y8).length*2>e.length,zb=1.5;function k8({tab:e,shape:t}){var b;let{columns:n,
+e,"unnamed","criterion");return}if(SD(n)){Bi(e,"penalty");return}let o=Re(n);if(pO(o)&&hr(n))return;
+let i=_i(n);(i||pO(o)||o==="rank"||o==="number")&&!e.every(x8)&&Bi(e,i?"sum-misfit":"matter")}var gO=e=>e.
+filter(t=>g.abs(t)>b8).length*2>e.length,zb=1.5;function x8({tab:e,shape:t}){var b;let{columns:n,
 block:r}=e.
-draft,{name:o="",weight:i=null,max:s=null}=(b=n[t.column])!=null?b:{};if(!yo(o))return!1;let a=n.filter(
-({column:x,header:O})=>x!==t.column&&Oe(O)===null&&pt(e.draft,x)==="numbers");if(a.some(x=>i!==null&&
+draft,{name:o="",weight:i=null,max:s=null}=(b=n[t.column])!=null?b:{};if(!go(o))return!1;let a=n.filter(
+({column:x,header:O})=>x!==t.column&&Re(O)===null&&pt(e.draft,x)==="numbers");if(a.some(x=>i!==null&&
 x.weight!==null||s!==null&&x.max!==null))return!0;let u=x=>{var O,N;return((N=(O=r.columns[x])==null?
 void 0:O.groups)!=null?N:[]).join(`
-`)};if(!a.some(({column:x})=>x<t.column||u(x)!==""&&u(x)===u(t.column))&&Oe(o)==="matter")return!1;
+`)};if(!a.some(({column:x})=>x<t.column||u(x)!==""&&u(x)===u(t.column))&&Re(o)==="matter")return!1;
 let[
 c,d]=[[...e.numbersIn(t.column).values()],a.flatMap(({column:x})=>[...e.numbersIn(x).values()])],p=x=>x.
 reduce((O,N)=>O+N,0)/x.length,f=p(c)/p(d);return f>1/zb&&f<zb&&g.max(...c)<=zb*g.max(...d)}var pO=e=>e===
-"matter"||e==="institution"||e==="category"||e==="name";function x8(e,t){var i,s;let n=e.flatMap(({
+"matter"||e==="institution"||e==="category"||e==="name";function T8(e,t){var i,s;let n=e.flatMap(({
 tab:a,
-shape:u})=>u.role==="criterion"?[...a.numbersIn(u.column).values()]:[]),r=gO(n),o=Oe((s=(i=e[0])==null?
+shape:u})=>u.role==="criterion"?[...a.numbersIn(u.column).values()]:[]),r=gO(n),o=Re((s=(i=e[0])==null?
 void 0:i.shape.header)!=null?s:"");for(let{tab:a,shape:u}of e)u.role!=="criterion"||t.isMisspelled(u.
 header)||a.draft.isJudges&&jb(a.draft,u.column,u.header,t)||(r?u.role="large":pt(a.draft,u.column)!==
 "numbers"?u.role="text":o==="sum"?u.role="sum":An(u,"not-listed",null))}m();function Bb(e,t){let n=new y;
-return{draft:e,roles:t,numbersIn(r){var i;let o=(i=n.get(r))!=null?i:T8(
-e,t,r);return n.set(r,o),o}}}function T8(e,t,n){var o;let r=new y;for(let[i,s]of t.entries()){if(s!==
+return{draft:e,roles:t,numbersIn(r){var i;let o=(i=n.get(r))!=null?i:S8(
+e,t,r);return n.set(r,o),o}}}function S8(e,t,n){var o;let r=new y;for(let[i,s]of t.entries()){if(s!==
 "entry")continue;let a=vt((o=e.grid.values[i])==null?void 0:o[n]);a!==null&&r.set(i,a)}return r}var gn=(
 {
 tab:e,shape:t})=>e.numbersIn(t.column),Ui=({draft:e},{key:t,column:n})=>e.isJudges?`${e.grid.tab}
@@ -5404,69 +5399,69 @@ null?r:"")};function hO(e,t,n){var i,s,a,u;let r=new y;for(let[l,c]of e.entries(
 []:
 (i=t[l])!=null?i:[]){let p=Ui(c,d);r.set(p,[...(s=r.get(p))!=null?s:[],{tab:c,shape:d}])}let o=new y;
 for(let l of r.values()){fO(l,n);let c=l.filter(({tab:d,shape:p})=>pt(d.draft,p.column)!=="empty").length;
-for(let{shape:d}of l)o.set(d,c/l.length)}n.hasCriteria||S8([...r.values()]);for(let[l,c]of e.entries(
+for(let{shape:d}of l)o.set(d,c/l.length)}n.hasCriteria||E8([...r.values()]);for(let[l,c]of e.entries(
 ))
-n.hasCriteria||c.draft.isList||(C8(c,(a=t[l])!=null?a:[],o),R8(c,(u=t[l])!=null?u:[]))}function S8(e){
+n.hasCriteria||c.draft.isList||(R8(c,(a=t[l])!=null?a:[],o),D8(c,(u=t[l])!=null?u:[]))}function E8(e){
 let t=e.filter(r=>r.length>1&&r.every(({tab:o,shape:i})=>i.role==="criterion"&&i.doubt===null&&pt(o.
-draft,i.column)==="numbers")),n=t.filter(E8);if(n.length!==t.length)for(let r of n)r.some(({shape:o}
+draft,i.column)==="numbers")),n=t.filter(C8);if(n.length!==t.length)for(let r of n)r.some(({shape:o}
 )=>hr(
-o.header))||Bi(r,"same-everywhere")}function E8(e){var r;let t=new y,n=0;for(let{tab:o,shape:i}of e)
+o.header))||Bi(r,"same-everywhere")}function C8(e){var r;let t=new y,n=0;for(let{tab:o,shape:i}of e)
 for(let[s,a]of o.numbersIn(i.column)){let u=Yn(o.draft,s);if(((r=t.get(u))!=null?r:a)!==a)return!1;n+=
-t.has(u)?1:0,t.set(u,a)}return n>=4&&new w(t.values()).size>1}function C8(e,t,n){var i;let r=({
+t.has(u)?1:0,t.set(u,a)}return n>=4&&new w(t.values()).size>1}function R8(e,t,n){var i;let r=({
 column:s})=>pt(
 e.draft,s)!=="empty",o=t.filter(s=>s.role==="criterion"&&s.doubt===null);if(o.some(r))for(let s of o.
 filter(a=>!r(a)&&!hr(a.header))){let a=(i=n.get(s))!=null?i:0;a<=.5&&An(s,a===0?"blank":"some-tabs",
-null)}}function R8(e,t){var o;let n=t.filter(i=>i.role==="criterion"&&i.doubt===null&&pt(e.draft,i.column)===
+null)}}function D8(e,t){var o;let n=t.filter(i=>i.role==="criterion"&&i.doubt===null&&pt(e.draft,i.column)===
 "numbers");if(n.length<2||e.draft.isJudges)return;let r=n.map(({column:i})=>g.max(...e.numbersIn(i).
 values()));for(let[i,s]of n.entries()){let a=(o=r[i])!=null?o:0,u=r.filter((l,c)=>c!==i);a>100&&a>2*
 g.max(...u)&&An(s,"large",null)}}m();m();function vo(e){let t=g.max(0,...e.map(n=>{var r,o,i;return(
 i=(o=(r=/\.(\d+)$/.exec(T(n)))==null?
 void 0:r[1])==null?void 0:o.length)!=null?i:0}));return .5*10**-g.min(t,6)+1e-9}var Pr=e=>e.reduce((
 t,n)=>t+
-n,0),Wb=e=>Pr(e)/e.length,D8=[{kind:"sum",of:Pr},{kind:"mean",of:Wb}],yO=(e,t)=>g.sqrt(Pr(e.map(n=>(
+n,0),Wb=e=>Pr(e)/e.length,A8=[{kind:"sum",of:Pr},{kind:"mean",of:Wb}],yO=(e,t)=>g.sqrt(Pr(e.map(n=>(
 n-
-Wb(e))**2))/(e.length-t));function A8(e){var r,o,i;let t=[...e].sort((s,a)=>s-a),n=t.length/2;return n%
+Wb(e))**2))/(e.length-t));function O8(e){var r,o,i;let t=[...e].sort((s,a)=>s-a),n=t.length/2;return n%
 1===0?(((r=t[n-1])!=null?r:0)+((o=t[n])!=null?o:0))/2:(i=t[g.floor(n)])!=null?i:0}var bO=[e=>g.max(
 ...e),
-e=>g.min(...e),A8,e=>yO(e,1),e=>yO(e,0),e=>g.max(...e)-g.min(...e)];function Rf(e,t){var i;let n=vo(
-e.map(({value:s})=>s)),r=O8(e).flatMap(s=>{let a=e.filter(({value:l,sources:c})=>g.abs(l-s.of(c))<=n).
-length;if(a===0||a<e.length*t)return[];let u=$8(e,a,n,s);return[{derived:s.derived,share:a/e.length,
+e=>g.min(...e),O8,e=>yO(e,1),e=>yO(e,0),e=>g.max(...e)-g.min(...e)];function Rf(e,t){var i;let n=vo(
+e.map(({value:s})=>s)),r=N8(e).flatMap(s=>{let a=e.filter(({value:l,sources:c})=>g.abs(l-s.of(c))<=n).
+length;if(a===0||a<e.length*t)return[];let u=F8(e,a,n,s);return[{derived:s.derived,share:a/e.length,
 evidence:u}]}),o=g.max(...r.map(({evidence:s})=>s));return(i=r.find(({evidence:s})=>s===o))!=null?i:
-null}function O8(e){var s,a;let t=(a=(s=e[0])==null?void 0:s.sources.length)!=null?a:0;if(t===0)return[
+null}function N8(e){var s,a;let t=(a=(s=e[0])==null?void 0:s.sources.length)!=null?a:0;if(t===0)return[
 ];
-let n=t>1?D8.map(({kind:u,of:l})=>({derived:{kind:u},parameters:0,of:l})):[],r=F8(e),o=(u,l)=>({
+let n=t>1?A8.map(({kind:u,of:l})=>({derived:{kind:u},parameters:0,of:l})):[],r=_8(e),o=(u,l)=>({
 derived:{
 kind:"weighted",weights:u},parameters:l,of:c=>Pr(c.map((d,p)=>{var f;return d*((f=u[p])!=null?f:0)}))}
 ),
-i=Pr(e.map(({value:u})=>u))/Pr(e.map(({sources:u})=>Pr(u)));return[...n,...r===null?[]:N8(r,e).map(u=>o(
+i=Pr(e.map(({value:u})=>u))/Pr(e.map(({sources:u})=>Pr(u)));return[...n,...r===null?[]:P8(r,e).map(u=>o(
 u,t)),...i>0&&v.isFinite(i)?[{...o(k(t).fill(i),1),...t>1?{derived:{kind:"sum"}}:{}}]:[]].filter(({
 derived:u})=>u.
-kind!=="weighted"||!P8(u.weights))}function N8(e,t){let n=Pr(e),r=Ub(n),o=vo(t.map(({value:u})=>u)),
+kind!=="weighted"||!I8(u.weights))}function P8(e,t){let n=Pr(e),r=Ub(n),o=vo(t.map(({value:u})=>u)),
 i=u=>e.map(l=>g.round(l/n*u)/u*r),s=u=>t.every(({value:l,sources:c})=>g.abs(l-Pr(c.map((d,p)=>{var f;
 return d*((f=u[p])!=null?f:0)})))<=o),a=[20,100].map(i).find(s);return a===void 0?[e.map(Ub),[...e]]:
-[a]}var P8=e=>e.filter(t=>t>1e-9).length===1&&e.some(t=>g.abs(t-1)<1e-6),I8=20;function $8(e,t,n,{
+[a]}var I8=e=>e.filter(t=>t>1e-9).length===1&&e.some(t=>g.abs(t-1)<1e-6),$8=20;function F8(e,t,n,{
 parameters:r,
-of:o}){let i=e.flatMap(({value:b,sources:x})=>[b,...x]),s=g.max(...i)-g.min(...i),a=e.slice(0,I8),u=a.
+of:o}){let i=e.flatMap(({value:b,sources:x})=>[b,...x]),s=g.max(...i)-g.min(...i),a=e.slice(0,$8),u=a.
 flatMap(({value:b},x)=>a.flatMap(({sources:O},N)=>N===x?[]:[g.abs(b-o(O))<=n])),l=2*n/(s+2*n),c=u.filter(
 b=>b).length/g.max(1,u.length),d=e.length-t,p=g.max(0,t-r),f=g.min(1,g.max(l,c));return p*-g.log2(f)-
 d*g.log2(e.length)}function wO(e){var r,o;let t=vo(e.map(({value:i})=>i)),n=i=>e.every(({value:s,
 sources:a})=>g.
 abs(s-i(a))<=t);return((o=(r=e[0])==null?void 0:r.sources.length)!=null?o:0)>1&&bO.some(n)?{kind:
-"statistic"}:null}function F8(e){var i,s;let t=(s=(i=e[0])==null?void 0:i.sources.length)!=null?s:0;
+"statistic"}:null}function _8(e){var i,s;let t=(s=(i=e[0])==null?void 0:i.sources.length)!=null?s:0;
 if(new w(
 e.map(({sources:a})=>a.join(" "))).size<t+2)return null;let r=k.from({length:t},(a,u)=>k.from({
 length:t+
 1},(l,c)=>Pr(e.map(({value:d,sources:p})=>{var f,b;return((f=p[u])!=null?f:0)*(c<t?(b=p[c])!=null?b:
-0:d)})))),o=_8(r).map(a=>g.abs(a)<1e-9?0:a);return o.some(a=>Ub(a)<0)||o.every(a=>a===0)?null:o}var Ub=e=>{
-let t=g.round(e*300)/300,n=g.round(e*1e3)/1e3;return g.abs(e-n)<=g.abs(e-t)+1e-7?n:t};function _8(e){
+0:d)})))),o=M8(r).map(a=>g.abs(a)<1e-9?0:a);return o.some(a=>Ub(a)<0)||o.every(a=>a===0)?null:o}var Ub=e=>{
+let t=g.round(e*300)/300,n=g.round(e*1e3)/1e3;return g.abs(e-n)<=g.abs(e-t)+1e-7?n:t};function M8(e){
 var i,s,a,u,l;let t=e.map(c=>[...c]),n=g.max(1,...t.flat().map(g.abs)),r=[];for(let c of t.keys()){
 let d=t.
 slice(r.length),p=g.max(...d.map(b=>{var x;return g.abs((x=b[c])!=null?x:0)}));if(p<n*1e-12)continue;
 let f=(i=d.find(b=>{var x;return g.abs((x=b[c])!=null?x:0)===p}))!=null?i:[];t.splice(t.indexOf(f),1),
-t.splice(r.length,0,f);for(let b of t)b!==f&&M8(b,f,c);r.push(c)}let o=k(t.length).fill(0);for(let[c,
+t.splice(r.length,0,f);for(let b of t)b!==f&&L8(b,f,c);r.push(c)}let o=k(t.length).fill(0);for(let[c,
 d]of r.entries())o[d]=((a=(s=t[c])==null?void 0:s[t.length])!=null?a:0)/((l=(u=t[c])==null?void 0:u[
 d])!=
-null?l:1);return o}function M8(e,t,n){var o,i,s;let r=((o=e[n])!=null?o:0)/((i=t[n])!=null?i:1);for(
+null?l:1);return o}function L8(e,t,n){var o,i,s;let r=((o=e[n])!=null?o:0)/((i=t[n])!=null?i:1);for(
 let[
 a,u]of t.entries())a>=n&&(e[a]=((s=e[a])!=null?s:0)-r*u)}var Kb=e=>e.length>1&&e.includes(1)&&e.every(
 t=>v.isInteger(t)&&t>=1&&t<=e.length);function vO(e,t){if(!Kb(e)||e.length!==t.length||new w(e).size*
@@ -5474,16 +5469,16 @@ t=>v.isInteger(t)&&t>=1&&t<=e.length);function vO(e,t){if(!Kb(e)||e.length!==t.l
 r=>n.every(o=>r.value>o.value+1e-9?r.rank<o.rank:!0))}function kO(e,t,n=0){if(e.length===0||t.some(a=>a.
 length===0))return!1;let r=vo(e),i=[...bO,Wb,Pr,a=>a.length].some(a=>e.every((u,l)=>{var c;return g.
 abs(u-a((c=t[l])!=null?c:[]))<=r})),s=Pr(e.map((a,u)=>{var d;let l=(d=t[u])!=null?d:[],c=l.filter(p=>g.
-abs(p-a)<=r).length;return g.log2((l.length+1)/(c+1))}));return i&&s>=n}m();var L8=3;function SO(e,t,
-n){let r=j8(e,t);if(r.flatMap(l=>l.members).some(({shape:l})=>n.isCriterion(
+abs(p-a)<=r).length;return g.log2((l.length+1)/(c+1))}));return i&&s>=n}m();var j8=3;function SO(e,t,
+n){let r=z8(e,t);if(r.flatMap(l=>l.members).some(({shape:l})=>n.isCriterion(
 l.header)))return;let i=r.flatMap(l=>{var d,p;let c=qs((p=(d=l.members[0])==null?void 0:d.part.own)!=
-null?p:"")?z8(l):null;return c===null?[]:[{kind:l,found:c}]});for(let{kind:l}of i)for(let{shape:c,
+null?p:"")?B8(l):null;return c===null?[]:[{kind:l,found:c}]});for(let{kind:l}of i)for(let{shape:c,
 part:d}of l.
-members)xO(c,"weight",d.own);let s=r.filter(l=>i.every(c=>c.kind!==l)),a=U8(s.some(TO)?s.filter(TO):
+members)xO(c,"weight",d.own);let s=r.filter(l=>i.every(c=>c.kind!==l)),a=W8(s.some(TO)?s.filter(TO):
 s);if(a===null){for(let{shape:l,part:c}of s.flatMap(d=>d.members))l.label=c.own,l.header=c.header.replace(
 c.criterion,`${c.criterion} - ${c.own}`),l.key=M(c.own)||l.key,An(l,"parts",null);return}let[u]=i;
 for(let{
-shape:l,part:c}of a.kind.members)l.header=B8(c,u==null?void 0:u.found),l.label=l.header;for(let{kind:
+shape:l,part:c}of a.kind.members)l.header=U8(c,u==null?void 0:u.found),l.label=l.header;for(let{kind:
 l,
 factors:c}of a.products)for(let{tab:d,shape:p,part:f}of l.members){xO(p,"weighted",f.own);let b=a.kind.
 members.find(O=>O.tab===d&&O.part.criterion===f.criterion),x=c.get(f.criterion);b===void 0||x===void 0||
@@ -5491,33 +5486,33 @@ members.find(O=>O.tab===d&&O.part.criterion===f.criterion),x=c.get(f.criterion);
 t.
 column])==null?void 0:r.part)!=null?o:null)!==null&&t.role==="criterion"&&t.header!==((i=e.draft.columns[
 t.
-column])==null?void 0:i.header)};function xO(e,t,n){e.role=t,e.label=n}function j8(e,t){var r,o,i,s;
+column])==null?void 0:i.header)};function xO(e,t,n){e.role=t,e.label=n}function z8(e,t){var r,o,i,s;
 let n=new y;for(let[a,u]of e.entries())for(let l of(r=t[a])!=null?r:[]){let c=(i=(o=u.draft.columns[
 l.
 column])==null?void 0:o.part)!=null?i:null;if(c===null||u.draft.isList||l.role!=="criterion"&&l.role!==
 "empty")continue;let d=Tf(c.own);n.set(d,[...(s=n.get(d))!=null?s:[],{tab:u,shape:l,part:c}])}return[
 ...n].map(([a,u])=>({key:a,members:u}))}var TO=({members:e})=>e.some(({tab:t,shape:n})=>pt(t.draft,n.
-column)==="numbers");function z8({members:e}){var n;let t=new y;for(let r of e){let o=new w(gn(r).values(
+column)==="numbers");function B8({members:e}){var n;let t=new y;for(let r of e){let o=new w(gn(r).values(
 )),
 [i]=o,{criterion:s}=r.part;if(o.size>1||i!==void 0&&((n=t.get(s))!=null?n:i)!==i)return null;i!==void 0&&
-t.set(s,i)}return t.size===0?null:t}function B8({header:e,criterion:t},n){let r=n==null?void 0:n.get(
+t.set(s,i)}return t.size===0?null:t}function U8({header:e,criterion:t},n){let r=n==null?void 0:n.get(
 t);if(r===void 0||n===void 0||Ke(e).weight!==null)return e;let o=[...n.values()].every(i=>i<=1);
-return`${e} (${g.round(r*(o?1e6:1e4))/1e4}%)`}function U8(e){var o,i;let t=e.flatMap(s=>{let a=e.filter(
+return`${e} (${g.round(r*(o?1e6:1e4))/1e4}%)`}function W8(e){var o,i;let t=e.flatMap(s=>{let a=e.filter(
 l=>l!==
-s).map(l=>({kind:l,factors:W8(s,l)})),u=a.flatMap(({kind:l,factors:c})=>c===null?[]:[{kind:l,factors:
+s).map(l=>({kind:l,factors:K8(s,l)})),u=a.flatMap(({kind:l,factors:c})=>c===null?[]:[{kind:l,factors:
 c}]);
-return u.length===a.length?[{kind:s,products:u}]:[]}),n=t.filter(s=>s.products.some(({factors:a})=>G8(
+return u.length===a.length?[{kind:s,products:u}]:[]}),n=t.filter(s=>s.products.some(({factors:a})=>H8(
 s.kind,a))),r=n.length>0?n:t;return(i=(o=r.find(({kind:s})=>{var a,u;return!TA((u=(a=s.members[0])==
-null?void 0:a.part.own)!=null?u:"")}))!=null?o:r[0])!=null?i:null}function W8(e,t){var i;let n=new y;
+null?void 0:a.part.own)!=null?u:"")}))!=null?o:r[0])!=null?i:null}function K8(e,t){var i;let n=new y;
 for(let s of t.members){let a=e.members.find(({tab:c,part:d})=>c===s.tab&&M(d.criterion)===M(s.part.
 criterion));if(a===void 0)continue;let u=gn(a),l=[...gn(s)].flatMap(([c,d])=>{let p=u.get(c);return p===
 void 0?[]:[{score:p,value:d}]});n.set(s.part.criterion,[...(i=n.get(s.part.criterion))!=null?i:[],
 ...l])}
-let r=new y,o=0;for(let[s,a]of n){let u=K8(a);if(a.length>0&&u===null)return null;u!==null&&r.set(s,
-u),o+=g.max(0,new w(a.map(({score:l})=>l)).size-1)}return o<L8?null:r}function K8(e){let t=vo(e.map(
+let r=new y,o=0;for(let[s,a]of n){let u=G8(a);if(a.length>0&&u===null)return null;u!==null&&r.set(s,
+u),o+=g.max(0,new w(a.map(({score:l})=>l)).size-1)}return o<j8?null:r}function G8(e){let t=vo(e.map(
 ({value:s})=>s)),n=s=>e.reduce((a,u)=>a+s(u),0),r=n(({score:s,value:a})=>s*a)/n(({score:s})=>s*s),o=g.
 round(r*1e3)/1e3,i=s=>s>0&&e.every(({score:a,value:u})=>g.abs(a*s-u)<=t);return i(o)?o:i(r)?r:null}
-function G8({
+function H8({
 members:e},t){let n=[...t].map(([o,i])=>{var u,l;let s=e.find(({part:c})=>c.criterion===o),a=s==null?
 void 0:s.tab.draft.columns[s.shape.column];return{factor:i,max:(u=a==null?void 0:a.max)!=null?u:1,
 weight:(l=
@@ -5532,168 +5527,168 @@ r&&p.role!=="number"&&(i||Xc(n,p)===Xc(n,r))),a=s.filter(({role:p})=>!Xn(p)),u=a
 r.column),l=s.filter(({role:p,column:f})=>RO(p)&&f<r.column),c=g.max(-1,...s.flatMap(({role:p,column:
 f})=>Xn(
 p)&&f<r.column?f:[])),d=[...new w(l.map(({key:p})=>p))].map(p=>l.filter(f=>f.key===p));return[u.filter(
-({column:p})=>p>c),u,u.slice(-1),l,...d,...t?[a,...q8(e)]:[]]}function q8({tab:e,shape:t,numeric:n}){
+({column:p})=>p>c),u,u.slice(-1),l,...d,...t?[a,...Z8(e)]:[]]}function Z8({tab:e,shape:t,numeric:n}){
 if(!e.draft.isJudges)return[];let r=n.filter(({column:o,role:i})=>o<t.column&&i!=="number");return[r.
 filter(({role:o})=>!Xn(o)),r.filter(({role:o})=>RO(o))]}var RO=e=>e==="sum"||e==="mean"||e==="weighted";
 function Hb(e,t){var i,s;let n=e.map(a=>CO(a,t)),r=((i=n[0])!=null?i:[]).flatMap((a,u)=>{var _,L;
 let l=n.map(U=>{var j;return(j=U[u])!=null?j:[]}),c=new w(l.map(U=>U.map(({key:j})=>j).join(`
-`)));if(l.some(U=>U.length===0)||c.size>1)return[];let d=e.flatMap((U,j)=>{var z;return X8(U,(z=l[j])!=
-null?z:[])}),p=(_=Rf(d,t?.5:1))!=null?_:V8(d,t),[f]=e;if(p===null||f===void 0||J8(p.derived,f.shape,
+`)));if(l.some(U=>U.length===0)||c.size>1)return[];let d=e.flatMap((U,j)=>{var z;return Q8(U,(z=l[j])!=
+null?z:[])}),p=(_=Rf(d,t?.5:1))!=null?_:Y8(d,t),[f]=e;if(p===null||f===void 0||V8(p.derived,f.shape,
 (L=l[0])!=null?L:[]))return[];let{derived:b,evidence:x}=p;if(!t&&b.kind==="weighted"&&!cO(b.weights))
 return[];let O=new w(d.map(({value:U})=>U)).size,N=U=>b.kind!=="weighted"||b.weights[U]!==0,P=l.map(
 U=>U.flatMap(({column:j},z)=>N(z)?j:[])),I=b.kind==="weighted"?b.weights.filter(U=>U!==0):null,$=I===
-null?null:Z8(I);return $===null?[{kind:b.kind,from:P,weights:I,evidence:x,distinct:O}]:[{kind:$,from:
+null?null:J8(I);return $===null?[{kind:b.kind,from:P,weights:I,evidence:x,distinct:O}]:[{kind:$,from:
 P,
 weights:null,evidence:x,distinct:O}]}),o=g.max(...r.map(({evidence:a})=>a));return(s=r.find(({
 evidence:a})=>a===
-o))!=null?s:null}function Z8(e){let[t=0]=e;return e.length<2||e.some(n=>g.abs(n-t)>1e-6)?null:g.abs(
-t*e.length-1)<1e-6?"mean":"sum"}function J8(e,{column:t},n){let r=e.kind==="weighted"?n.filter((o,i)=>{
+o))!=null?s:null}function J8(e){let[t=0]=e;return e.length<2||e.some(n=>g.abs(n-t)>1e-6)?null:g.abs(
+t*e.length-1)<1e-6?"mean":"sum"}function V8(e,{column:t},n){let r=e.kind==="weighted"?n.filter((o,i)=>{
 var s;return((s=e.weights[i])!=null?s:0)>1e-9}):[];return r.length===1&&r.every(o=>o.column>t)}
-function V8(e,t){
+function Y8(e,t){
 let n=t&&e.length>=4?wO(e):null;return n===null?null:{derived:n,evidence:5}}function DO(e){return e.
-reduce((n,r)=>n+gn(r).size,0)>=4&&e.every(n=>Y8(n))}function Y8(e){let t=gn(e),n=[...t.values()],r=(
+reduce((n,r)=>n+gn(r).size,0)>=4&&e.every(n=>X8(n))}function X8(e){let t=gn(e),n=[...t.values()],r=(
 s,a)=>{
 var u;return(u=e.tab.numbersIn(s).get(a))!=null?u:0};return CO(e,!0).flatMap(s=>[s,...s.slice(-1).map(
 a=>[a])]).filter(s=>s.length>0).map(s=>[...t.keys()].map(a=>s.reduce((u,{column:l})=>u+r(l,a),0))).some(
-s=>vO(n,s))}var X8=(e,t)=>[...gn(e)].flatMap(([n,r])=>{let o=t.map(({column:i})=>e.tab.numbersIn(i).
-get(n));return o.every(i=>i!==void 0)?[{value:r,sources:o}]:[]});function OO(e,t,n){let r=nH(e,t),o=(
+s=>vO(n,s))}var Q8=(e,t)=>[...gn(e)].flatMap(([n,r])=>{let o=t.map(({column:i})=>e.tab.numbersIn(i).
+get(n));return o.every(i=>i!==void 0)?[{value:r,sources:o}]:[]});function OO(e,t,n){let r=rH(e,t),o=(
 {header:s})=>n.isCriterion(s)&&!Vc(s),i=[...r.values()].filter(s=>!s.
 some(({shape:a})=>o(a)));for(let s of i)AO(s);for(let s of i.filter(a=>a.every(u=>!Xn(u.shape.role)&&
 NO(u)))){for(let{shape:a}of s)a.doubt=null;AO(s)}for(let{tab:s,shape:a,numeric:u}of i.flat().filter(
 l=>{var c;return((c=l.shape.doubt)==null?void 0:c.doubt)==="sum-somewhere"}))for(let l of u)l.role===
-"criterion"&&Yc(s,l)===Yc(s,a)&&An(l,"sum-somewhere",null)}var tH=/rata|rerata|mean|average|avg/i;
-function nH(e,t){
+"criterion"&&Yc(s,l)===Yc(s,a)&&An(l,"sum-somewhere",null)}var nH=/rata|rerata|mean|average|avg/i;
+function rH(e,t){
 var r,o,i,s;let n=new y;for(let[a,u]of e.entries()){if(u.draft.isList)continue;let l=((r=t[a])!=null?
 r:[]).filter(({role:c,column:d})=>(c==="criterion"||Xn(c))&&pt(u.draft,d)==="numbers");for(let c of l.
 filter(d=>!Xn(d.role)&&!EO({tab:u,shape:d}))){let d=(i=(o=u.draft.block.columns[c.column])==null?
 void 0:
-o.text)!=null?i:"";if(hr(d)&&!Mi(c.header)&&!Vc(d))continue;let p=l.filter(({key:b,column:x})=>b===c.
+o.text)!=null?i:"";if(hr(d)&&!_i(c.header)&&!Vc(d))continue;let p=l.filter(({key:b,column:x})=>b===c.
 key&&x<c.column).length,f=`${Ui(u,c)}
 ${p}`;n.set(f,[...(s=n.get(f))!=null?s:[],{tab:u,shape:c,numeric:l}])}}return n}function AO(e){var a,
-u;let{label:t=""}=(u=(a=e[0])==null?void 0:a.shape)!=null?u:{},n=Oe(t),r=Mi(t)&&!(n==="sum"&&yo(t))||
-e.every(NO),o=rH(e,t,n,r),i=o===null?Hb(e,r):null,s=o!=null?o:i!==null&&Cf(i,r)?null:DO(e)?"rank":
+u;let{label:t=""}=(u=(a=e[0])==null?void 0:a.shape)!=null?u:{},n=Re(t),r=_i(t)&&!(n==="sum"&&go(t))||
+e.every(NO),o=oH(e,t,n,r),i=o===null?Hb(e,r):null,s=o!=null?o:i!==null&&Cf(i,r)?null:DO(e)?"rank":
 null;
-if(s!==null)for(let{shape:l}of e)l.role=s;else if(i!==null&&Cf(i,r)){if(PO(e,i),oH(e,i))for(let{
+if(s!==null)for(let{shape:l}of e)l.role=s;else if(i!==null&&Cf(i,r)){if(PO(e,i),iH(e,i))for(let{
 shape:l}of e)
 An(l,"sum-misfit",null)}else if(i!==null&&!r&&i.evidence>=12)for(let{shape:l}of e)An(l,
-"sum-somewhere",null);else e.length>1&&iH(e,r)}function rH(e,t,n,r){return e.every(i=>sH(i.shape,gn(
+"sum-somewhere",null);else e.length>1&&sH(e,r)}function oH(e,t,n,r){return e.every(i=>aH(i.shape,gn(
 i),n))?"number":n==="rank"&&e.every(i=>Kb([...gn(i).values()]))?"rank":e.every(i=>gn(i).size>1&&new w(
 gn(i).values()).
-size===1)?n==="rank"?"rank":r?tH.test(t)?"mean":"sum":null:null}var oH=(e,{kind:t,weights:n})=>t==="weighted"&&
+size===1)?n==="rank"?"rank":r?nH.test(t)?"mean":"sum":null:null}var iH=(e,{kind:t,weights:n})=>t==="weighted"&&
 e.every(Gb)&&(n!=null?n:[]).some((r,o,i)=>{var s;return g.abs(r-((s=i[0])!=null?s:0))>.001});
-function iH(e,t){for(let n of e){let r=Hb([n],t);r!==null&&r.evidence>=18&&Cf(r,t)&&PO([n],r)}}var NO=(
+function sH(e,t){for(let n of e){let r=Hb([n],t);r!==null&&r.evidence>=18&&Cf(r,t)&&PO([n],r)}}var NO=(
 {
 tab:e,shape:t,numeric:n})=>n.some(r=>r!==t&&Yc(e,r)===Yc(e,t)&&Xn(r.role));function PO(e,{kind:t,
 from:n,
 weights:r}){var o;for(let[i,{shape:s}]of e.entries())s.role=t,s.from=(o=n[i])!=null?o:[],s.weights=r}
-function sH({label:e},t,n){let r=[...t.values()];return n==="number"?r.every(o=>v.isInteger(o))&&new w(
+function aH({label:e},t,n){let r=[...t.values()];return n==="number"?r.every(o=>v.isInteger(o))&&new w(
 r).size===r.length?!0:r.every(o=>v.isInteger(o)&&o>=1990&&o<=2100):e===""&&r.length>2&&r.every((o,i)=>o===
-i+1)}m();m();var aH=/^(?:[a-f][+-]?|s?b|c|s?k|kb|tb|c?b|s?s|ts|sts|s?m|cm|km|tm|i{1,3}|iv|v)$/,uH=/^(?:(?:sangat|amat|cukup|kurang|tidak|lebih|very)\s+)?(?:baik|memuaskan|bagus|tinggi|rendah|sedang|cukup|kurang|buruk|istimewa|unggul|layak|setuju|sesuai|jelas|lengkap|menarik|relevan|excellent|good|fair|average|poor|high|medium|low|outstanding|satisfactory|unsatisfactory)(?:\s+sekali)?$/,
-lH=/^[\u2605\u2606*\u2713\u2714\u221a]+$/u,IO=e=>{let t=e.trim().toLowerCase();return aH.test(t)||uH.test(
-t)||lH.test(
+i+1)}m();m();var uH=/^(?:[a-f][+-]?|s?b|c|s?k|kb|tb|c?b|s?s|ts|sts|s?m|cm|km|tm|i{1,3}|iv|v)$/,lH=/^(?:(?:sangat|amat|cukup|kurang|tidak|lebih|very)\s+)?(?:baik|memuaskan|bagus|tinggi|rendah|sedang|cukup|kurang|buruk|istimewa|unggul|layak|setuju|sesuai|jelas|lengkap|menarik|relevan|excellent|good|fair|average|poor|high|medium|low|outstanding|satisfactory|unsatisfactory)(?:\s+sekali)?$/,
+cH=/^[\u2605\u2606*\u2713\u2714\u221a]+$/u,IO=e=>{let t=e.trim().toLowerCase();return uH.test(t)||lH.test(
+t)||cH.test(
 t)},Df=e=>/huruf|predikat|grade|bintang|kualifikasi|mutu|kategori|keterangan|kesimpulan|rekomendasi|kelulusan|status|lulus|lolos/i.
 test(e);function Af(e){var i;let t=new y;for(let{text:s,number:a}of e)t.set(s,[...(i=t.get(s))!=null?
 i:[],a]);let n=[...t.values()].map(s=>({low:g.min(...s),high:g.max(...s)})).sort((s,a)=>s.low-a.low||
 s.high-a.high);if(n.length<2||n.some(({low:s},a)=>{var u,l;return a>0&&s<=((l=(u=n[a-1])==null?void 0:
 u.high)!=null?l:0)}))return 0;let r=s=>s<2?0:g.log2(s)+r(s-1),o=[...t.values()].reduce((s,{length:a}
 )=>s+
-r(a),0);return r(e.length)-o-r(t.size)}var cH=6,dH=12;function $O(e,t){var r,o,i,s;let n=new y;for(
+r(a),0);return r(e.length)-o-r(t.size)}var dH=6,mH=12;function $O(e,t){var r,o,i,s;let n=new y;for(
 let[a,u]of e.entries()){if(u.draft.isList||
 u.draft.isJudges)continue;let l=((r=t[a])!=null?r:[]).filter(({role:p,column:f})=>p==="criterion"&&
 pt(
 u.draft,f)==="numbers"),c=l[l.length-1];if(c===void 0||l.length<3||c.doubt!==null||hr(c.header))continue;
 let d=Ui(u,c);n.set(d,[...(o=n.get(d))!=null?o:[],{tab:u,shape:c,scores:l.slice(0,-1)}])}for(let a of n.
-values()){let u=a.map(mH).filter(c=>c!==null),l=Df((s=(i=a[0])==null?void 0:i.shape.header)!=null?s:
-"")?1:dH;if(u.every(c=>c>0)&&u.reduce((c,d)=>c+d,0)>=l)for(let{shape:c}of a)An(c,"grade",null)}}
-function mH({
-tab:e,shape:t,scores:n}){let r=gn({tab:e,shape:t}),o=new w(r.values()).size;return o<2?null:o>cH||o===
+values()){let u=a.map(pH).filter(c=>c!==null),l=Df((s=(i=a[0])==null?void 0:i.shape.header)!=null?s:
+"")?1:mH;if(u.every(c=>c>0)&&u.reduce((c,d)=>c+d,0)>=l)for(let{shape:c}of a)An(c,"grade",null)}}
+function pH({
+tab:e,shape:t,scores:n}){let r=gn({tab:e,shape:t}),o=new w(r.values()).size;return o<2?null:o>dH||o===
 r.size?0:Af([...r].map(([i,s])=>({text:T(s),number:n.reduce((a,{column:u})=>{var l;return a+((l=e.numbersIn(
-u).get(i))!=null?l:0)},0)})))}m();var pH=/e-?mail|surel|user\s?name|pengguna|akun|account|respond/i,
-fH=7,gH=25,hH=9;function FO(e,t){var r,
+u).get(i))!=null?l:0)},0)})))}m();var fH=/e-?mail|surel|user\s?name|pengguna|akun|account|respond/i,
+gH=7,hH=25,yH=9;function FO(e,t){var r,
 o;let n=new y;for(let[i,s]of e.entries()){let a=(r=t[i])!=null?r:[];for(let u of a.filter(({role:l})=>l===
-"text")){if(s.draft.isList||yH(s,u,a))continue;let l=bH(s,u.column),c=Ui(s,u);l.size>0&&n.set(c,[...(
+"text")){if(s.draft.isList||bH(s,u,a))continue;let l=wH(s,u.column),c=Ui(s,u);l.size>0&&n.set(c,[...(
 o=
-n.get(c))!=null?o:[],{tab:s,shape:u,beside:a,texts:l}])}}for(let i of n.values())if(wH(i))for(let{
+n.get(c))!=null?o:[],{tab:s,shape:u,beside:a,texts:l}])}}for(let i of n.values())if(vH(i))for(let{
 shape:s}of i)
-An(s,"letters",null)}var yH=({draft:e},{column:t},n)=>{var o,i;let r=(i=(o=e.columns[t])==null?void 0:
+An(s,"letters",null)}var bH=({draft:e},{column:t},n)=>{var o,i;let r=(i=(o=e.columns[t])==null?void 0:
 o.part)!=null?i:null;return r!==null&&n.some(s=>{var a,u;return s.role==="criterion"&&((u=(a=e.columns[
 s.
-column])==null?void 0:a.part)==null?void 0:u.criterion)===r.criterion})};function bH({draft:e,roles:
+column])==null?void 0:a.part)==null?void 0:u.criterion)===r.criterion})};function wH({draft:e,roles:
 t},n){
 let r=new y;for(let[o,i]of t.entries()){let s=i==="entry"?W(Dn(e,o,n)).toLowerCase():"";s!==""&&r.set(
-o,s)}return r}function wH(e){var r,o;let t=(o=(r=e[0])==null?void 0:r.shape.header)!=null?o:"";if(hr(
-t)||e.some(vH))return!0;if(!yo(t)||pH.test(t)||!kH(e)||xH(e))return!1;let n=e.every(({texts:i})=>[
+o,s)}return r}function vH(e){var r,o;let t=(o=(r=e[0])==null?void 0:r.shape.header)!=null?o:"";if(hr(
+t)||e.some(kH))return!0;if(!go(t)||fH.test(t)||!xH(e)||TH(e))return!1;let n=e.every(({texts:i})=>[
 ...i.
-values()].every(IO));return TH(e)||e.every(SH)||n&&e.every(EH)}var vH=({tab:{draft:e,roles:t},shape:
+values()].every(IO));return SH(e)||e.every(EH)||n&&e.every(CH)}var kH=({tab:{draft:e,roles:t},shape:
 n})=>t.
-some((r,o)=>(r==="weight"||r==="maximum")&&vt(Dn(e,o,n.column))!==null);function kH(e){let t=e.flatMap(
+some((r,o)=>(r==="weight"||r==="maximum")&&vt(Dn(e,o,n.column))!==null);function xH(e){let t=e.flatMap(
 ({texts:o})=>[...o.values()]),n=new w(t),r=e.reduce((o,{tab:i})=>o+i.roles.filter(s=>s==="entry").length,
-0);return n.size>1&&n.size<=fH&&n.size<t.length&&t.length*3>=r*2&&t.every(o=>o.length<=gH&&!o.includes(
-"@"))}function xH(e){var r,o;let[t]=e,n=Df((r=t==null?void 0:t.shape.header)!=null?r:"")?1:hH;return(
+0);return n.size>1&&n.size<=gH&&n.size<t.length&&t.length*3>=r*2&&t.every(o=>o.length<=hH&&!o.includes(
+"@"))}function TH(e){var r,o;let[t]=e,n=Df((r=t==null?void 0:t.shape.header)!=null?r:"")?1:yH;return(
 (o=
 t==null?void 0:t.beside)!=null?o:[]).some(({key:i})=>{let a=e.map(({tab:u,beside:l,texts:c})=>{var b,
 x;let d=(x=(b=l.find(O=>O.key===i))==null?void 0:b.column)!=null?x:-1,p=u.numbersIn(d),f=[...c].flatMap(
 ([O,N])=>{let P=p.get(O);return P===void 0?[]:[{text:N,number:P}]});return new w(c.values()).size<2?
-null:Af(f)}).filter(u=>u!==null);return a.every(u=>u>0)&&a.reduce((u,l)=>u+l,0)>=n})}function TH(e){
+null:Af(f)}).filter(u=>u!==null);return a.every(u=>u>0)&&a.reduce((u,l)=>u+l,0)>=n})}function SH(e){
 var n;let t=new y;for(let{tab:r,texts:o}of e)for(let[i,s]of o){let a=Yn(r.draft,i);if(((n=t.get(a))!=
 null?n:s)!==s)return!0;t.set(a,s)}return!1}var _O=({tab:e,beside:t})=>t.filter(({role:n,column:r})=>n===
-"criterion"&&pt(e.draft,r)==="numbers"),SH=e=>{let t=_O(e).map(({column:n})=>n);return t.some(n=>n<e.
-shape.column)&&t.some(n=>n>e.shape.column)},EH=e=>{let{block:t,isJudges:n}=e.tab.draft;if(n)return Xc(
+"criterion"&&pt(e.draft,r)==="numbers"),EH=e=>{let t=_O(e).map(({column:n})=>n);return t.some(n=>n<e.
+shape.column)&&t.some(n=>n>e.shape.column)},CH=e=>{let{block:t,isJudges:n}=e.tab.draft;if(n)return Xc(
 e.tab,e.shape)!=="";let r=i=>{var s,a;return((a=(s=t.columns[i])==null?void 0:s.groups)!=null?a:[]).
 join(`
 `)},o=r(e.shape.column);return zi(e.shape.header)||_O(e).some(({column:i})=>i<e.shape.column||o!==""&&
 r(i)===o)};m();function MO(e,t){var n;for(let[r,o]of e.entries()){let i=(n=t[r])!=null?n:[],s=i.flatMap(
 u=>{var l;return(l=
-CH(o,u))!=null?l:[]});if(s.length<2||o.draft.isList||o.draft.isJudges)continue;let a=s.every(({value:
+RH(o,u))!=null?l:[]});if(s.length<2||o.draft.isList||o.draft.isJudges)continue;let a=s.every(({value:
 u})=>u<=
-1);for(let{shape:u,of:l,value:c}of s){u.role="weight";let d=RH(o,i,s,u,l);d===void 0||hr(d.header)||
-(d.header=`${d.header} (${g.round(c*(a?1e6:1e4))/1e4}%)`)}}}function CH(e,t){var i;let n=SA(t.label);
+1);for(let{shape:u,of:l,value:c}of s){u.role="weight";let d=DH(o,i,s,u,l);d===void 0||hr(d.header)||
+(d.header=`${d.header} (${g.round(c*(a?1e6:1e4))/1e4}%)`)}}}function RH(e,t){var i;let n=SA(t.label);
 if(n===null||t.role!=="criterion"||(i=e.draft.columns[t.column])!=null&&i.part)return null;let r=[
 ...gn(
 {tab:e,shape:t}).values()],[o]=r;return o!==void 0&&r.length>1&&r.every(s=>s===o)?{shape:t,of:n,
 value:o}:
-null}function RH(e,t,n,{column:r},o){let i=t.filter(a=>a.role==="criterion"&&pt(e.draft,a.column)===
+null}function DH(e,t,n,{column:r},o){let i=t.filter(a=>a.role==="criterion"&&pt(e.draft,a.column)===
 "numbers");if(o!=="")return i.find(({header:a})=>M(Ke(a).name)===M(o));let s=i.every(a=>n.some(({
 shape:u})=>u.
 column<a.column));return i.find(a=>a.column===r+(s?1:-1))}function LO(e,t){let n=e.map(r=>r.draft.columns.map(
 o=>mO(r,o.column,t)));return SO(e,n,t),MO(e,n),OO(
 e,n,t),hO(e,n,t),t.hasCriteria||(FO(e,n),$O(e,n)),n}m();var jO=/inovator|innovator|penggagas|pemilik|pencipta|pembuat|ketua|penanggung|^(?:nama\s+)?(?:tim|team|regu|kelompok)$/i;
-function zO(e){var o,i,s,a,u;let t=e.map(l=>l.columns.filter(c=>DH(l,c))),n=new y;for(let[l,c]of e.entries(
+function zO(e){var o,i,s,a,u;let t=e.map(l=>l.columns.filter(c=>AH(l,c))),n=new y;for(let[l,c]of e.entries(
 ))
 for(let{column:d,header:p}of(o=t[l])!=null?o:[]){let f=c.at.code>=0?[]:Of(c,d),b=M(p);n.set(b,((i=n.
-get(b))!=null?i:0)+f.length-new w(f).size)}let r=l=>{let c=n.get(M(l))===0;return Oe(l)===null?c?1:9:
+get(b))!=null?i:0)+f.length-new w(f).size)}let r=l=>{let c=n.get(M(l))===0;return Re(l)===null?c?1:9:
 (c?0:4)+(jO.test(l)?2:0)};for(let[l,c]of e.entries()){if(c.at.name<0)continue;let d=(s=t[l])!=null?s:
-[],p=d.filter(({header:x})=>Oe(x)==="name"),f=p.every(({header:x})=>jO.test(x))?d:p,b=g.min(...f.map(
+[],p=d.filter(({header:x})=>Re(x)==="name"),f=p.every(({header:x})=>jO.test(x))?d:p,b=g.min(...f.map(
 ({header:x})=>r(x)));c.at.name=(u=(a=f.find(({header:x})=>r(x)===b))==null?void 0:a.column)!=null?u:
-c.at.name}}function DH(e,{column:t,header:n}){let r=Oe(n);if(r!=="name"&&r!==null||pt(e,t)!=="words")
-return!1;let o=e.columns.every(i=>i.column>t||pt(e,i.column)!=="numbers"||Oe(i.header)!==null);
+c.at.name}}function AH(e,{column:t,header:n}){let r=Re(n);if(r!=="name"&&r!==null||pt(e,t)!=="words")
+return!1;let o=e.columns.every(i=>i.column>t||pt(e,i.column)!=="numbers"||Re(i.header)!==null);
 return r===
 "name"||n!==""&&!Nr(n)&&o}function BO(e){var n,r;let t=e.filter(({at:o})=>o.name<0);for(let o of t){
 let i=[o.at.judge,o.at.code,o.at.number],s=o.columns.map(({column:d})=>d).filter(d=>!i.includes(d)&&
-OH(o,d)&&!AH(o,d)),a=e.length<2||o.isJudges||o.at.judge>=0,u=s.filter(d=>a||NH(o,d,e)),c=(r=(n=u.filter(
-d=>{var p,f;return d!==o.at.institution&&Oe((f=(p=o.columns[d])==null?void 0:p.header)!=null?f:"")===
+NH(o,d)&&!OH(o,d)),a=e.length<2||o.isJudges||o.at.judge>=0,u=s.filter(d=>a||PH(o,d,e)),c=(r=(n=u.filter(
+d=>{var p,f;return d!==o.at.institution&&Re((f=(p=o.columns[d])==null?void 0:p.header)!=null?f:"")===
 null})[0])!=null?n:u.find(d=>d!==o.at.category))!=null?r:u[0];if(c!==void 0){o.at.name=c;for(let d of[
 "institution","category"])o.at[d]===c&&(o.at[d]=-1)}}}function Of({grid:e,block:t,at:n,columns:r,
 kinds:o},i){
 let s=e.values.slice(t.bottom+1),a=s.filter(l=>l.some((c,d)=>d>i&&bo(fn(c)))),u=n.judge<0?[]:r.filter(
 l=>l.column===n.judge||Nr(l.header)&&pt({kinds:o},l.column)==="words");return(a.length>0?a:s).filter(
 l=>M(W(l[i]))!=="").map(l=>[...u.map(c=>l[c.column]),l[i]].map(c=>M(W(c))).join(`
-`))}function AH({columns:e,grid:t,block:n},r){var s,a;if(Nr((a=(s=e[r])==null?void 0:s.header)!=null?
-a:"")||e.some(({header:u})=>/^(?:bobot|weight)(?:\s|$|[(%])/i.test(u.trim())&&Oe(u)==="sum"))return!0;
+`))}function OH({columns:e,grid:t,block:n},r){var s,a;if(Nr((a=(s=e[r])==null?void 0:s.header)!=null?
+a:"")||e.some(({header:u})=>/^(?:bobot|weight)(?:\s|$|[(%])/i.test(u.trim())&&Re(u)==="sum"))return!0;
 let o=t.values.slice(n.bottom+1).map(u=>W(u[r])).filter(u=>u!=="");return o.filter(u=>zi(u)||Ke(u).weight!==
-null).length*2>o.length}function OH(e,t){var r,o;if(((o=(r=e.columns[t])==null?void 0:r.weight)!=null?
+null).length*2>o.length}function NH(e,t){var r,o;if(((o=(r=e.columns[t])==null?void 0:r.weight)!=null?
 o:null)!==null||pt(e,t)!=="words"||Ef(e,t))return!1;let n=Of(e,t);return n.length>1&&new w(n).size>n.
-length*.9}function NH(e,t,n){let r=new w(Of(e,t));return n.some(o=>o===e?!1:o.columns.some(i=>{let s=Of(
+length*.9}function PH(e,t,n){let r=new w(Of(e,t));return n.some(o=>o===e?!1:o.columns.some(i=>{let s=Of(
 o,i.column).filter(a=>r.has(a)).length;return s>1&&s*2>=r.size}))}m();function WO(e){let t=e.filter(
 ({at:s})=>s.code>=0);if(t.length===0||t.some(({at:s})=>s.name<0))return;
-let n=t.map(PH),r=n.flat(),o=n.every(UO),i=r.every(({category:s})=>s!=="")&&UO(r);if(!(!o&&!i))for(
+let n=t.map(IH),r=n.flat(),o=n.every(UO),i=r.every(({category:s})=>s!=="")&&UO(r);if(!(!o&&!i))for(
 let{
-at:s}of t)s.number<0&&(s.number=s.code),s.code=-1}var PH=e=>e.grid.values.flatMap((t,n)=>{if(n<=e.block.
+at:s}of t)s.number<0&&(s.number=s.code),s.code=-1}var IH=e=>e.grid.values.flatMap((t,n)=>{if(n<=e.block.
 bottom)return[];let r=M(Gn(e,n).name),o=Yn(e,n),i=M(W(Dn(e,n,e.at.category)));return r===""||o===""?
-[]:[{code:o,name:r,category:i}]}),IH=2;function UO(e){var i;let t=(s,a)=>{let u=new y;return e.every(
+[]:[{code:o,name:r,category:i}]}),$H=2;function UO(e){var i;let t=(s,a)=>{let u=new y;return e.every(
 l=>{var d;let c=(d=u.get(s(l)))!=null?d:a(l);return u.set(s(l),c),c===a(l)})},n=new y;for(let{code:s,
 name:a}of e)n.set(s,((i=n.get(s))!=null?i:new w).add(a));let r=[...n.values()].filter(({size:s})=>s>
-1).length,o=e.every(({category:s})=>s!=="");return r>=IH&&r*2>=n.size&&t(({name:s})=>s,({code:s})=>s)&&
+1).length,o=e.every(({category:s})=>s!=="");return r>=$H&&r*2>=n.size&&t(({name:s})=>s,({code:s})=>s)&&
 (!o||t(({category:s,code:a})=>`${s}
 ${a}`,({name:s})=>s))}m();m();function KO({grid:e,at:t},n){var c;let r=((c=e.values[n])!=null?c:[]).flatMap(
 (d,p)=>te(d)||p===t.number?
@@ -5702,21 +5697,21 @@ length)return null;let i=g.max(t.name,t.code),s=r.map(({column:d})=>e.values.sli
 var f;return te(p[i])?[]:(f=vt(p[d]))!=null?f:[]})),a=s.map(d=>g.max(...d));return o.every((d,p)=>{
 var b;
 let f=(b=a[p])!=null?b:v.NaN;return f<=d&&f*2>d})?"maximum":mt(o,100,1,200,2)||o.every((d,p)=>{var f;
-return d*2<g.min(...(f=s[p])!=null?f:[])})&&new w(o).size>1?"weight":null}m();var $H=6,FH=5;function GO(
-e){let t=[..._H(e),...jH(e),...MH(e)];return t.filter(({row:n},r)=>t.findIndex(
+return d*2<g.min(...(f=s[p])!=null?f:[])})&&new w(o).size>1?"weight":null}m();var FH=6,_H=5;function GO(
+e){let t=[...MH(e),...zH(e),...LH(e)];return t.filter(({row:n},r)=>t.findIndex(
 o=>o.row===n)===r)}var qb=(e,t,n)=>({row:t,label:Gn(e,t).name,key:Yn(e,t),doubt:n,otherwise:
-"left-out",hasScores:!0});function _H(e){let{draft:t,roles:n,entryRows:r,known:o}=e,{at:i}=t,s=i.number>=0;
+"left-out",hasScores:!0});function MH(e){let{draft:t,roles:n,entryRows:r,known:o}=e,{at:i}=t,s=i.number>=0;
 return r.
-slice(-$H).flatMap(a=>{let{code:u,name:l}=Gn(t,a);if(u!==""||vt(Dn(t,a,i.number))!==null||!te(Dn(t,a,
-i.judge))||o.isEntry(u,l))return[];let d=l===""||i.code>=0||s;return HO(e,a,d?0:FH,BH)?l!==""&&i.code<
-0?[qb(t,a,"statistic")]:(n[a]="statistic",[]):[]})}function MH(e){let{draft:t,roles:n,scored:r,
+slice(-FH).flatMap(a=>{let{code:u,name:l}=Gn(t,a);if(u!==""||vt(Dn(t,a,i.number))!==null||!te(Dn(t,a,
+i.judge))||o.isEntry(u,l))return[];let d=l===""||i.code>=0||s;return HO(e,a,d?0:_H,UH)?l!==""&&i.code<
+0?[qb(t,a,"statistic")]:(n[a]="statistic",[]):[]})}function LH(e){let{draft:t,roles:n,scored:r,
 entryRows:o}=e;
 return t.at.code>=0||t.at.number>=0?[]:[...n.entries()].flatMap(([i,s])=>{var c;let{name:a}=Gn(t,i);
 if(!(s==="statistic"||s==="weight"||s==="maximum"||s==="example")||a===""||!LA(a,i<((c=o[0])!=null?c:
-i+1)))return[];let l=Zb(t,i,r);return l.length>0&&LH(e,i,s)?[]:[{...qb(t,i,"label"),otherwise:s,
+i+1)))return[];let l=Zb(t,i,r);return l.length>0&&jH(e,i,s)?[]:[{...qb(t,i,"label"),otherwise:s,
 hasScores:l.
-length>0}]})}function LH(e,t,n){let{draft:r,scored:o,entryRows:i}=e,s=Zb(r,t,o);if(n==="statistic")return HO(
-e,t,0,zH);let a=s.map(({column:d})=>i.flatMap(p=>{var f,b;return(b=vt((f=r.grid.values[p])==null?
+length>0}]})}function jH(e,t,n){let{draft:r,scored:o,entryRows:i}=e,s=Zb(r,t,o);if(n==="statistic")return HO(
+e,t,0,BH);let a=s.map(({column:d})=>i.flatMap(p=>{var f,b;return(b=vt((f=r.grid.values[p])==null?
 void 0:
 f[d]))!=null?b:[]}));if(n==="maximum")return s.every(({value:d},p)=>{var f;return((f=a[p])!=null?f:[
 ]).
@@ -5724,40 +5719,40 @@ every(b=>b<=d)});let u=a.flat(),l=i.some(d=>d<t)&&i.some(d=>d>t),c=s.some(({valu
 d>g.max(...u));return n==="weight"&&(mt(s.map(({value:d})=>d),1,10,100)||!l&&c)}var Zb=({grid:e},t,n)=>n.
 flatMap(r=>{var i;let o=vt((i=e.values[t])==null?void 0:i[r]);return o===null?[]:[{column:r,value:o}
 ]});
-function jH({draft:e,entryRows:t,known:n}){let{at:r}=e,o=s=>r.number>=0&&vt(Dn(e,s,r.number))!==null,
+function zH({draft:e,entryRows:t,known:n}){let{at:r}=e,o=s=>r.number>=0&&vt(Dn(e,s,r.number))!==null,
 i=t.filter(o).length;return i<2||i*3<t.length*2?[]:t.flatMap(s=>{let{code:a,name:u}=Gn(e,s);return o(
-s)||a!==""||u===""||n.isEntry(a,u)?[]:[qb(e,s,"unnumbered")]})}var zH={numbers:1,above:1},BH={
+s)||a!==""||u===""||n.isEntry(a,u)?[]:[qb(e,s,"unnumbered")]})}var BH={numbers:1,above:1},UH={
 numbers:2,
 above:3};function HO({draft:e,scored:t,entryRows:n},r,o,i){let s=Zb(e,r,t);if(s.length<i.numbers)return!1;
 let a=n.filter(c=>c<r),u=s.map(({column:c})=>a.flatMap(d=>{var p,f;return(f=vt((p=e.grid.values[d])==
 null?void 0:p[c]))!=null?f:[]}));if(u.some(c=>c.length<i.above))return!1;let l=s.map(({value:c})=>c);
 return kO(l,u,o)}var ZO=/^(?:(?:kategori|kelompok|bidang|klaster|cluster|sesi|divisi|golongan|jenjang|tingkat|rayon|zona|babak|category|group|session|division|klasifikasi|wilayah)(?:\s|:|$)|[A-Z]\s*[.)]\s+\S|[IVX]+\s*[.)]\s+\S)/i,
-UH=/^(?:[A-Z]|[IVX]{1,5})[.)]?$/;function JO(e,t){let n=new w(h.values(e.at));return e.columns.map((
+WH=/^(?:[A-Z]|[IVX]{1,5})[.)]?$/;function JO(e,t){let n=new w(h.values(e.at));return e.columns.map((
 {
 column:r})=>r).filter(r=>!n.has(r)&&t(r))}function VO(e,t,n){var b;let{grid:r,block:o}=e,i=r.values.
 map(()=>"blank"),s=new y,a=[],u=[],l=!0,c=o.bottom,d=x=>t.some(O=>{var N;return bo(fn((N=r.values[x])==
 null?void 0:N[O]))});for(let x=o.bottom+1;x<r.values.length;x+=1){if(((b=r.values[x])!=null?b:[]).every(
-te))continue;let O=d(x),N={hasScores:O,isFirst:l,sinceHeader:x-c,entries:u.length},P=!Nf(e,x)&&JH(e,
-x);P&&a.push(x);let I=P?"header":WH(e,x,N,n);i[x]=I,I==="header"&&(c=x),I==="section"&&s.set(x,e9(e,
-x)),I==="entry"&&(l=!1,O&&u.push(x))}HH(e,i,t);let p=u.filter(x=>i[x]==="entry"),f=GO({draft:e,roles:
+te))continue;let O=d(x),N={hasScores:O,isFirst:l,sinceHeader:x-c,entries:u.length},P=!Nf(e,x)&&VH(e,
+x);P&&a.push(x);let I=P?"header":KH(e,x,N,n);i[x]=I,I==="header"&&(c=x),I==="section"&&s.set(x,t9(e,
+x)),I==="entry"&&(l=!1,O&&u.push(x))}qH(e,i,t);let p=u.filter(x=>i[x]==="entry"),f=GO({draft:e,roles:
 i,
-scored:t,entryRows:p,known:n});return p.length>0&&qH(e,i,p,n),{roles:i,sections:s,doubtful:f,
+scored:t,entryRows:p,known:n});return p.length>0&&ZH(e,i,p,n),{roles:i,sections:s,doubtful:f,
 otherHeaders:a}}
-function WH(e,t,n,r){var x,O;let{grid:o,at:i}=e,s=(x=o.values[t])!=null?x:[],{code:a,name:u}=Gn(e,t),
-l=n.sinceHeader<=3&&XH(e,t);if(l&&i.name>=0)return"numbers";if(Nf(e,t))return"header";let c=(O=s.map(
-W).find(N=>N!==""))!=null?O:"";if(!n.hasScores&&!ZO.test(c)&&ZH(e,t))return"note";if(r.isEntry(a,u))
-return"entry";if(!n.hasScores&&GH(e,u))return"note";if(l)return"numbers";let d=n.isFirst&&n.hasScores&&
-KH(e,t)?KO(e,t):null;if(d!==null)return d;let p=u||a||W(s.find(N=>fn(N)==="text")),f=a===""&&(i.number<
+function KH(e,t,n,r){var x,O;let{grid:o,at:i}=e,s=(x=o.values[t])!=null?x:[],{code:a,name:u}=Gn(e,t),
+l=n.sinceHeader<=3&&QH(e,t);if(l&&i.name>=0)return"numbers";if(Nf(e,t))return"header";let c=(O=s.map(
+W).find(N=>N!==""))!=null?O:"";if(!n.hasScores&&!ZO.test(c)&&JH(e,t))return"note";if(r.isEntry(a,u))
+return"entry";if(!n.hasScores&&HH(e,u))return"note";if(l)return"numbers";let d=n.isFirst&&n.hasScores&&
+GH(e,t)?KO(e,t):null;if(d!==null)return d;let p=u||a||W(s.find(N=>fn(N)==="text")),f=a===""&&(i.number<
 0||/^[-\u20130]?$/.test(W(Dn(e,t,i.number)))),b=MA({code:a,name:u,label:p,first:c,isOpen:f,hasScores:
 n.
-hasScores,isFirst:n.isFirst});return b!==null||n.hasScores?b!=null?b:"entry":QH(e,t,n.entries)?
-"section":u===""&&a===""?"note":"entry"}var KH=(e,t)=>{let{code:n,name:r}=Gn(e,t);return n===""&&r===""&&
-te(Dn(e,t,e.at.number))},GH=({columns:e,at:t},n)=>{var r,o;return n!==""&&M(n)===M((o=(r=e.find(({
+hasScores,isFirst:n.isFirst});return b!==null||n.hasScores?b!=null?b:"entry":e9(e,t,n.entries)?
+"section":u===""&&a===""?"note":"entry"}var GH=(e,t)=>{let{code:n,name:r}=Gn(e,t);return n===""&&r===""&&
+te(Dn(e,t,e.at.number))},HH=({columns:e,at:t},n)=>{var r,o;return n!==""&&M(n)===M((o=(r=e.find(({
 column:i})=>i===
-t.name))==null?void 0:r.header)!=null?o:"")};function HH(e,t,n){let r=s=>n.filter(a=>{var u;return bo(
+t.name))==null?void 0:r.header)!=null?o:"")};function qH(e,t,n){let r=s=>n.filter(a=>{var u;return bo(
 fn((u=e.grid.values[s])==null?void 0:u[a]))}).length,[o,i]=[new w,new w];for(let[s,a]of t.entries()){
 let u=Yn(e,s);if(a!=="entry"){for(let l of i)o.add(l);i.clear()}else o.has(u)&&r(s)*2<n.length?t[s]=
-"note":i.add(u)}}function qH(e,t,n,r){var l;let{at:o,grid:i}=e,s=g.max(...n),a=c=>/\p{N}/u.test(c)&&
+"note":i.add(u)}}function ZH(e,t,n,r){var l;let{at:o,grid:i}=e,s=g.max(...n),a=c=>/\p{N}/u.test(c)&&
 !/[\s,:]/.test(c),u=n.map(c=>Gn(e,c).code).filter(c=>c!=="");for(let[c,d]of t.entries()){if(c<=s||d!==
 "entry"&&d!=="section")continue;let{code:p,name:f}=Gn(e,c),b=o.code>=0?p!==""&&(a(p)||!u.every(a)):
 vt(
@@ -5769,83 +5764,83 @@ e.values[n])!=null?i:[]).flatMap((s,a)=>te(s)?[]:[{column:a,text:qO(s)}]),o=s=>r
 column:a,text:u})=>{var l;return u===qO((l=e.values[s])==null?void 0:l[a])});for(let s=t.top;s<=t.bottom;
 s+=
 1)if(o(s))return r.length>1||s<t.bottom&&Nf({grid:e,block:t},n+1);return!1}var qO=e=>M(W(e))||W(e);
-function ZH(e,t){
+function JH(e,t){
 var r;if(((r=e.grid.values[t])!=null?r:[]).filter(o=>!te(o)).length>1)return!1;for(let o=t+1;o<=t+3;
 o+=
-1)if(Nf(e,o))return!0;return!1}function JH({grid:e,columns:t,at:n},r){var a;let o=new w(t.map(({
+1)if(Nf(e,o))return!0;return!1}function VH({grid:e,columns:t,at:n},r){var a;let o=new w(t.map(({
 header:u})=>M(
 u)).filter(u=>u!=="")),i=((a=e.values[r])!=null?a:[]).filter(u=>!te(u)).map(u=>M(W(u))),s=i.filter(u=>o.
-has(u)).length;return s>2&&s*3>=i.length*2||VH({grid:e,columns:t,at:n},r)}function VH({grid:e,
+has(u)).length;return s>2&&s*3>=i.length*2||YH({grid:e,columns:t,at:n},r)}function YH({grid:e,
 columns:t,
 at:n},r){var u;let o=[n.code,n.name,n.number,n.institution].filter(l=>l>=0),i=o.filter(l=>{var d,p,f;
 let c=M((p=(d=t[l])==null?void 0:d.header)!=null?p:"");return c!==""&&M(W((f=e.values[r])==null?void 0:
 f[l]))===c}),s=((u=e.values[r])!=null?u:[]).filter((l,c)=>!o.includes(c)&&!te(l));return(i.includes(
-n.name)||i.includes(n.code))&&i.length>1&&s.length>1&&s.every(l=>fn(l)==="text")}var YH=/^\(?\s*(\d{1,2}|[a-z])\s*\)?\s*(?:=.*)?$/i;
-function XH({grid:e,at:t},n){var a,u;let r=((a=e.values[n])!=null?a:[]).flatMap(l=>{var d;if(te(l))return[
+n.name)||i.includes(n.code))&&i.length>1&&s.length>1&&s.every(l=>fn(l)==="text")}var XH=/^\(?\s*(\d{1,2}|[a-z])\s*\)?\s*(?:=.*)?$/i;
+function QH({grid:e,at:t},n){var a,u;let r=((a=e.values[n])!=null?a:[]).flatMap(l=>{var d;if(te(l))return[
 ];
-let[,c=""]=(d=YH.exec(W(l)))!=null?d:[];return[/[a-z]/i.test(c)?c.toLowerCase().charCodeAt(0)-96:c===
+let[,c=""]=(d=XH.exec(W(l)))!=null?d:[];return[/[a-z]/i.test(c)?c.toLowerCase().charCodeAt(0)-96:c===
 ""?v.NaN:v(c)]}),o=r.every((l,c)=>{var d;return c===0||l===((d=r[c-1])!=null?d:0)+1}),s=[t.name,t.code].
 filter(l=>l>=0).some(l=>{var c;return te((c=e.values[n])==null?void 0:c[l])});return r.length>2&&o&&
-!s&&((u=r[0])!=null?u:9)<=1}function QH(e,t,n){var f,b,x;let{grid:r,at:o}=e,s=((f=r.values[t])!=null?
+!s&&((u=r[0])!=null?u:9)<=1}function e9(e,t,n){var f,b,x;let{grid:r,at:o}=e,s=((f=r.values[t])!=null?
 f:[]).flatMap((O,N)=>te(O)?[]:[{column:N,text:W(O)}]);if(s.length===0||s.length>2||!r.values.slice(t+
-1).some((O,N)=>Yn(e,t+1+N)!==""))return!1;let u=W(Dn(e,t,o.number)),{code:l,name:c}=Gn(e,t);if(UH.test(
+1).some((O,N)=>Yn(e,t+1+N)!==""))return!1;let u=W(Dn(e,t,o.number)),{code:l,name:c}=Gn(e,t);if(WH.test(
 u))return!0;let d=c!==""?c:l!==""?l:(x=(b=s[0])==null?void 0:b.text)!=null?x:"";if(s.length===1&&ZO.
 test(d))return!0;let[p]=s;return s.length===1&&p!==void 0&&c===""&&l===""?fn(p.text)==="text":s.length===
-1&&n===0&&d===d.toUpperCase()&&d.length>3&&o.name>=0&&l===""}function e9(e,t){var s,a;let{code:n,
+1&&n===0&&d===d.toUpperCase()&&d.length>3&&o.name>=0&&l===""}function t9(e,t){var s,a;let{code:n,
 name:r}=Gn(
 e,t),o=((s=e.grid.values[t])!=null?s:[]).map(W).filter(u=>u!=="");return(r||n||((a=o.slice(-1)[0])!=
 null?a:"")).replace(/^(?:[A-Z]|[IVX]+)\s*[.)]\s+/,"").replace(/^kategori\s*:?\s+/i,"").trim()}m();
-var YO={code:"Kode",name:"Nama Inovasi",institution:"Instansi",category:"Kategori"},t9=gf,n9=new w([
+var YO={code:"Kode",name:"Nama Inovasi",institution:"Instansi",category:"Kategori"},n9=hf,r9=new w([
 "numbers","example","statistic","section","header","note","left-out"]);function XO(e,{roles:t,
 sections:n},r){
 let{grid:o,block:i,at:s}=e,u=r.some(N=>Gt(N.header)==="total")?-1:g.max(-1,...r.flatMap(({role:N,
 column:P})=>N===
 "sum"||N==="mean"||N==="weighted"?P:[])),l=N=>{let P=r[N];return P===void 0?!1:Xn(P.role)?N!==u&&Gt(
 P.header)!=="total":P.role==="weight"?!e.isList:P.role==="left-out"||P.role==="number"||P.role==="large"}
-,c=s.name>=0?s.name:s.code,d="",p=n.size>0&&s.category<0,f=(N,P)=>N.map((I,$)=>{let _=t9[P];return n9.
-has(P)||l($)||_!==void 0&&$<c?"":_!==void 0&&$===c?_:I}),b=(N,P)=>{var I;return P<i.top?r9(N,e.isJudges&&
-P===i.top-1):P<i.bottom?i9(e,P):P===i.bottom?r.map($=>o9(e,$,u,l)):f(N,(I=t[P])!=null?I:"blank")},x=N=>{
+,c=s.name>=0?s.name:s.code,d="",p=n.size>0&&s.category<0,f=(N,P)=>N.map((I,$)=>{let _=n9[P];return r9.
+has(P)||l($)||_!==void 0&&$<c?"":_!==void 0&&$===c?_:I}),b=(N,P)=>{var I;return P<i.top?o9(N,e.isJudges&&
+P===i.top-1):P<i.bottom?s9(e,P):P===i.bottom?r.map($=>i9(e,$,u,l)):f(N,(I=t[P])!=null?I:"blank")},x=N=>{
 var P;return N===i.bottom?YO.category:(t[N]==="section"&&(d=(P=n.get(N))!=null?P:""),t[N]==="entry"?
-d:"")},O=o.values.map((N,P)=>p?[...b(N,P),x(P)]:b(N,P));return{tab:o.tab,values:O}}function r9(e,t){
+d:"")},O=o.values.map((N,P)=>p?[...b(N,P),x(P)]:b(N,P));return{tab:o.tab,values:O}}function o9(e,t){
 let n=e.some(r=>typeof r=="string"&&Js(r));return e.map(r=>{var o;return n?(o=vt(r))!=null?o:r:t?"":
-r})}function o9({at:e},t,n,r){let{column:o,header:i}=t;for(let a of["code","name","institution",
+r})}function i9({at:e},t,n,r){let{column:o,header:i}=t;for(let a of["code","name","institution",
 "category"])if(e[a]===o)return Gt(i)===a?i:YO[a];let s=Gt(i);return t.role==="text"&&(s==="code"||s==="name"||
-s==="institution")?"":o===n?"Total":r(o)?"":i}function i9({block:e,isJudges:t,columns:n},r){return!t||
+s==="institution")?"":o===n?"Total":r(o)?"":i}function s9({block:e,isJudges:t,columns:n},r){return!t||
 r!==e.bottom-1?n.map(()=>""):e.columns.map(({groups:o},i)=>{var a,u,l;let s=(a=o.slice(-1)[0])!=null?
 a:"";return s!==((l=(u=e.columns[i-1])==null?void 0:u.groups.slice(-1)[0])!=null?l:"")?s:""})}
 function bu(e,t,n,r=()=>!1){let o=lO(e.filter(l=>!Rn(l)),t);zO(o),BO(o),WO(o);let i=o.map(l=>{let c=VO(
-l,JO(l,d=>Ef(l,d)),t);return{draft:s9(l,c.roles),reading:c}}),s=i.map(({draft:l,reading:c})=>Bb(l,c.
-roles)),a=LO(s,t),u=i.map(({draft:l,reading:c},d)=>{var x;let p=((x=a[d])!=null?x:[]).map(O=>c9(l9(O,
-t,N=>r(l.grid.tab,N)),n,t)),f=g9({draft:l,reading:c},i,n),b=[...d9(l,p,t),...f,...c.otherHeaders.map(
-O=>f9(l,O)),...m9(l)];return{tab:l.grid.tab,headerRow:l.block.bottom,columns:p,rows:c.roles,values:l.
-grid.values,outside:u9(l,c.roles),view:XO(l,c,p),questions:b}});return new y(u.map(l=>[l.tab,l]))}
-var s9=(e,t)=>({
-...e,kinds:e.kinds.map(n=>n.map((r,o)=>t[e.block.bottom+1+o]==="entry"?r:"blank"))}),a9=new w([
-"entry","weight","maximum","numbers","header","section","example"]),u9=(e,t)=>{let{whole:n,grid:r,
+l,JO(l,d=>Ef(l,d)),t);return{draft:a9(l,c.roles),reading:c}}),s=i.map(({draft:l,reading:c})=>Bb(l,c.
+roles)),a=LO(s,t),u=i.map(({draft:l,reading:c},d)=>{var x;let p=((x=a[d])!=null?x:[]).map(O=>d9(c9(O,
+t,N=>r(l.grid.tab,N)),n,t)),f=h9({draft:l,reading:c},i,n),b=[...m9(l,p,t),...f,...c.otherHeaders.map(
+O=>g9(l,O)),...p9(l)];return{tab:l.grid.tab,headerRow:l.block.bottom,columns:p,rows:c.roles,values:l.
+grid.values,outside:l9(l,c.roles),view:XO(l,c,p),questions:b}});return new y(u.map(l=>[l.tab,l]))}
+var a9=(e,t)=>({
+...e,kinds:e.kinds.map(n=>n.map((r,o)=>t[e.block.bottom+1+o]==="entry"?r:"blank"))}),u9=new w([
+"entry","weight","maximum","numbers","header","section","example"]),l9=(e,t)=>{let{whole:n,grid:r,
 block:o}=e;
-return n.values.map((i,s)=>{var l;let a=(l=t[s])!=null?l:"blank";return s>=o.top&&s<=o.bottom||a9.has(
+return n.values.map((i,s)=>{var l;let a=(l=t[s])!=null?l:"blank";return s>=o.top&&s<=o.bottom||u9.has(
 a)&&(a!=="entry"||Yn(e,s)!=="")?i.map((c,d)=>{var p;return te((p=r.values[s])==null?void 0:p[d])?c:
 ""}):
-[...i]})},e2=({key:e})=>`column/${e}`,t2=(e,t)=>!t.hasCriteria||t.isCriterion(e),l9=(e,t,n)=>e.role===
+[...i]})},e2=({key:e})=>`column/${e}`,t2=(e,t)=>!t.hasCriteria||t.isCriterion(e),c9=(e,t,n)=>e.role===
 "criterion"&&e.doubt===null&&!t.hasCriteria&&n(e.column)?{...e,doubt:{doubt:"hidden"},guess:null}:e;
-function c9(e,t,n){let r=e.doubt===null?void 0:t.get(e2(e)),o=e.header===""&&e.doubt!==null?`Kolom ${jn(
+function d9(e,t,n){let r=e.doubt===null?void 0:t.get(e2(e)),o=e.header===""&&e.doubt!==null?`Kolom ${jn(
 e.column)}`:e.header;return r==="criterion"&&t2(o,n)?{...e,header:o,role:"criterion",doubt:null}:r===
-"ignore"?{...e,role:"left-out",doubt:null}:{...e,header:o}}var d9=({grid:e,block:t},n,r)=>n.flatMap(
+"ignore"?{...e,role:"left-out",doubt:null}:{...e,header:o}}var m9=({grid:e,block:t},n,r)=>n.flatMap(
 o=>{var l;if(o.doubt===null)return[];let i=Yo.COLUMN.filter(c=>c!=="criterion"||t2(o.header,r)),s={
 tab:e.
 tab,cell:Ce(t.bottom,o.column)},a={header:o.label,column:jn(o.column),...o.doubt},u=(l=i.find(c=>c===
-o.guess))!=null?l:null;return[Tt("COLUMN",e2(o),s,a,{options:i,default:u})]});function m9(e){let{
+o.guess))!=null?l:null;return[Tt("COLUMN",e2(o),s,a,{options:i,default:u})]});function p9(e){let{
 grid:t,
 block:n,columns:r,at:o}=e;if(o.judge>=0)return[];let i=c=>new w(t.values.slice(n.bottom+1).map(d=>M(
 W(d[c]))).filter(d=>d!=="")),s=i(o.name),a=r.find(({column:c})=>{if(o.name<0||c<=o.name||pt(e,c)!=="words")return!1;
-if(p9(e,c))return!0;let p=[...i(c)].filter(f=>s.has(f)).length;return p>2&&p*2>s.size});
+if(f9(e,c))return!0;let p=[...i(c)].filter(f=>s.has(f)).length;return p>2&&p*2>s.size});
 if(a===void 0)return[];let u={tab:t.tab,cell:Ce(n.bottom,a.column)},l=[jn(o.name),jn(a.column)];
 return[
-Tt("SIDE_BY_SIDE",`side/${M(t.tab)}`,u,{columns:l})]}function p9(e,t){var s,a;let{columns:n,at:r}=e,
-o=u=>pt(e,u)==="numbers",i=n.filter(u=>u.column>r.name&&u.column<t);return Oe((a=(s=n[t])==null?void 0:
-s.header)!=null?a:"")==="name"&&i.some(({header:u})=>Oe(u)==="number")&&i.some(u=>Oe(u.header)===null&&
-o(u.column))&&n.some(u=>u.column>t&&o(u.column))}var f9=({grid:{tab:e}},t)=>Tt("OTHER_TABLE",`table/${M(
-e)}/${t+1}`,{tab:e,cell:Ce(t,0)},{row:t+1});function g9({draft:e,reading:t},n,r){let o=n.filter(i=>i.
+Tt("SIDE_BY_SIDE",`side/${M(t.tab)}`,u,{columns:l})]}function f9(e,t){var s,a;let{columns:n,at:r}=e,
+o=u=>pt(e,u)==="numbers",i=n.filter(u=>u.column>r.name&&u.column<t);return Re((a=(s=n[t])==null?void 0:
+s.header)!=null?a:"")==="name"&&i.some(({header:u})=>Re(u)==="number")&&i.some(u=>Re(u.header)===null&&
+o(u.column))&&n.some(u=>u.column>t&&o(u.column))}var g9=({grid:{tab:e}},t)=>Tt("OTHER_TABLE",`table/${M(
+e)}/${t+1}`,{tab:e,cell:Ce(t,0)},{row:t+1});function h9({draft:e,reading:t},n,r){let o=n.filter(i=>i.
 reading!==t);return t.doubtful.flatMap(({row:i,label:s,key:a,doubt:u,otherwise:l,hasScores:c})=>{let d=`row/${a}`,
 p=r.get(d),f=p==="entry"||o.some(P=>QO(P,a,"entry")),b=p==="ignore"||u==="label"&&o.some(P=>QO(
 P,a,l));if(t.roles[i]=!f&&(b||!c)?l:"entry",f||b||!c)return[];let{grid:x,at:O}=e,N={tab:x.tab,cell:
@@ -5856,36 +5851,36 @@ reading:t},n,r)=>!t.doubtful.some(o=>o.key===n)&&t.roles.some((o,i)=>o===r&&Yn(e
 function Ys({criteria:e,entries:t}){let n=new w(t.map(i=>Q(i.code)).filter(i=>i!=="")),r=new w(t.map(
 i=>M(i.name)).filter(i=>i!=="")),o=new y;return{hasCriteria:e.length>0,isCriterion(i){var a;let s=(a=
 o.get(i))!=null?a:e.some(u=>tt(i,u));return o.set(i,s),s},isMisspelled:i=>e.some(({name:s})=>Zr(s,Ke(
-i).name)),isEntry:(i,s)=>i===""?r.has(M(s)):n.has(Q(i))}}m();m();m();var h9=/^\s*(?:\d{1,2}|[a-z]|[ivx]{1,4})\s*[.)]\s*/i,
-y9=/bobot|weight|proporsi|porsi|persen|%/i,b9=T.
+i).name)),isEntry:(i,s)=>i===""?r.has(M(s)):n.has(Q(i))}}m();m();m();var y9=/^\s*(?:\d{1,2}|[a-z]|[ivx]{1,4})\s*[.)]\s*/i,
+b9=/bobot|weight|proporsi|porsi|persen|%/i,w9=T.
 raw`[^\p{L}\d]*(?:(?:bobot|weight|sebesar|nilai)[^\p{L}\d]*)?(\d{1,3}(?:[.,]\d+)?)\s*(?:%|persen)`;
 function Pf(e,t){
-var r;if(t.length<2)return null;let n=t.map(o=>w9(e,o));if(n.every(o=>o.length>0)){let o=Qc(n.map(i=>{
+var r;if(t.length<2)return null;let n=t.map(o=>v9(e,o));if(n.every(o=>o.length>0)){let o=Qc(n.map(i=>{
 var s,a;return(a=(s=i.find(({weight:u})=>u!==null))==null?void 0:s.weight)!=null?a:null}));return(r=
-o!=null?o:v9(e,n))!=null?r:k9(e,n)}return x9(e,t)}function w9(e,t){return e.flatMap((n,r)=>n.flatMap(
-(o,i)=>{let s=W(o).replace(h9,"");return s!==""&&tt(s,{name:t})?[{row:r,column:i,weight:Ke(s).weight}
+o!=null?o:k9(e,n))!=null?r:x9(e,n)}return T9(e,t)}function v9(e,t){return e.flatMap((n,r)=>n.flatMap(
+(o,i)=>{let s=W(o).replace(y9,"");return s!==""&&tt(s,{name:t})?[{row:r,column:i,weight:Ke(s).weight}
 ]:
 []}))}var Qc=e=>{let t=e.flatMap(n=>n!=null?n:[]);return t.length===e.length&&t.some(n=>n>0)?gu(t):
 null};
-function v9(e,t){var n,r;for(let{column:o}of(n=t[0])!=null?n:[]){let i=t.map(c=>{var d,p;return(p=(d=
+function k9(e,t){var n,r;for(let{column:o}of(n=t[0])!=null?n:[]){let i=t.map(c=>{var d,p;return(p=(d=
 c.find(f=>f.column===o))==null?void 0:d.row)!=null?p:-1});if(i.includes(-1))continue;let s=g.max(...i.
 map(c=>{var d,p;return(p=(d=e[c])==null?void 0:d.length)!=null?p:0})),a=g.min(...i),u=k.from({length:
 s},
 (c,d)=>d).flatMap(c=>{let d=c>o?Qc(i.map(f=>{var b;return ed((b=e[f])==null?void 0:b[c])})):null,p=e.
-slice(0,a).some(f=>y9.test(W(f[c])));return d!==null&&(p||mt(d,10,100))?[{weights:d,isHeaded:p}]:[]}
+slice(0,a).some(f=>b9.test(W(f[c])));return d!==null&&(p||mt(d,10,100))?[{weights:d,isHeaded:p}]:[]}
 ),
-l=(r=u.find(({isHeaded:c})=>c))!=null?r:u[0];if(l!==void 0)return l.weights}return null}function k9(
+l=(r=u.find(({isHeaded:c})=>c))!=null?r:u[0];if(l!==void 0)return l.weights}return null}function x9(
 e,t){
 var n;for(let{row:r}of(n=t[0])!=null?n:[]){let o=t.map(a=>{var u,l;return(l=(u=a.find(c=>c.row===r))==
 null?void 0:u.column)!=null?l:-1});if(o.includes(-1))continue;let i=g.min(...o),s=e.filter(a=>a.slice(
 0,i).some(u=>Js(W(u)))).map(a=>Qc(o.map(u=>ed(a[u])))).find(a=>a!==null);if(s!==void 0)return s}
 return null}
-function x9(e,t){var n;for(let r of e.flat().map(W)){if(!/%|persen|bobot|weight/i.test(r))continue;
+function T9(e,t){var n;for(let r of e.flat().map(W)){if(!/%|persen|bobot|weight/i.test(r))continue;
 let o=(n=
 Qc(t.map(i=>Yb(r,i))))!=null?n:Qc(t.map(i=>Vb(r,T.raw`(\d{1,3}(?:[.,]\d+)?)\s*(?:%|persen)\s*(?:untuk\s+)?${Jb(
 i)}`)));if(o!==null)return o}return null}var Jb=e=>e.replace(/[\\^$.*+?()[\]{}|]/g,"\\$&"),Vb=(e,t)=>{
 var r;let n=(r=new RegExp(t,"iu").exec(e))==null?void 0:r[1];return n===void 0?null:v(n.replace(",",
-"."))},Yb=(e,t)=>{var n;return(n=Vb(e,Jb(t)+b9))!=null?n:/bobot|weight/i.test(e)?Vb(e,T.raw`${Jb(t)}\s*[:=(]\s*(\d{1,3}(?:[.,]\d+)?)(?![-\u2013\d])`):
+"."))},Yb=(e,t)=>{var n;return(n=Vb(e,Jb(t)+w9))!=null?n:/bobot|weight/i.test(e)?Vb(e,T.raw`${Jb(t)}\s*[:=(]\s*(\d{1,3}(?:[.,]\d+)?)(?![-\u2013\d])`):
 null};function ed(e){return typeof e!="string"?vt(e):vt(e.replace(
 /^[\s:=(]*(?:bobot|weight)?[\s:=]*/i,
 "").replace(/[\s)]+$/,""))}function If({columns:e,lines:t,outside:n,above:r},o){let i=o.map(a=>{var u,
@@ -5897,31 +5892,31 @@ if(l.length<i.length||!d||p||new w(l).size===1||a>=r.length&&!mt(l,1,100))contin
 x)=>{
 var I;let O=t.flatMap(({values:$})=>{var _;return(_=gt($[b]))!=null?_:[]}),N=g.max(...O),P=(I=l[x])!=
 null?I:0;return O.length>0&&N<=P&&N*2>P});return{numbers:l,areMaxima:f}}return null}function n2(e,t){
-for(let n of e){let r=T9(n,t);if(r!==null)return{tab:n.tab,from:"written",isOwn:!0,
-...r}}return null}function T9(e,t){if(t.length<2)return null;let n=Pf(e.outside,t);if(n!==null)return{
+for(let n of e){let r=S9(n,t);if(r!==null)return{tab:n.tab,from:"written",isOwn:!0,
+...r}}return null}function S9(e,t){if(t.length<2)return null;let n=Pf(e.outside,t);if(n!==null)return{
 weights:n,isOpen:!1};let r=If(e,t);return r!==null&&!r.areMaxima?{weights:gu(r.numbers),isOpen:!1}:
-E9(
-e,t)}var S9=/bobot|weight|pembobotan|proporsi/i;function E9({outside:e},t){var n;for(let r of e.flat(
+C9(
+e,t)}var E9=/bobot|weight|pembobotan|proporsi/i;function C9({outside:e},t){var n;for(let r of e.flat(
 ).
-map(W)){if(!S9.test(r))continue;let o=t.map(s=>{var a;return(a=Yb(r,s))!=null?a:0});if(o.some(s=>s>0))
+map(W)){if(!E9.test(r))continue;let o=t.map(s=>{var a;return(a=Yb(r,s))!=null?a:0});if(o.some(s=>s>0))
 return{weights:o,isOpen:!0};let i=((n=r.match(/\d+(?:[.,]\d+)?/g))!=null?n:[]).map(s=>v(s.replace(
 ",",
 ".")));if(!(i.length<2||new w(i).size<2))return{weights:i.length===t.length?gu(i):t.map(()=>0),
 isOpen:!0}}
-return null}m();var C9=20,R9=.005;function r2(e,t,n,r){let o=[...n.map(a=>o2(a,r)),A9(n,r)],i=new y(
+return null}m();var R9=20,D9=.005;function r2(e,t,n,r){let o=[...n.map(a=>o2(a,r)),O9(n,r)],i=new y(
 e.lines.map(a=>[
 pu(a),e.values.indexOf(a.values)])),s=g.max(0,...t.map(a=>a.length));for(let a=0;a<s;a+=1)for(let u of o){
 let l=[...i].flatMap(([d,p])=>{var x;let f=vt((x=t[p])==null?void 0:x[a]),b=u.get(d);return f===null||
 b===void 0?[]:[{value:f,sources:b}]});if(l.length*4<i.size*3||l.length<r.length+2)continue;let c=Rf(
-l,1);if(!(c===null||c.evidence<C9)){if(c.derived.kind==="sum"||c.derived.kind==="mean")return null;
+l,1);if(!(c===null||c.evidence<R9)){if(c.derived.kind==="sum"||c.derived.kind==="mean")return null;
 if(c.
-derived.kind==="weighted"&&c.derived.weights.every(d=>d>R9))return D9(c.derived.weights,l)}}return null}
-function D9(e,t){let n=e.reduce((s,a)=>s+a,0),r=e.map(s=>g.round(s/n*100)/100*n),o=vo(t.map(({value:
+derived.kind==="weighted"&&c.derived.weights.every(d=>d>D9))return A9(c.derived.weights,l)}}return null}
+function A9(e,t){let n=e.reduce((s,a)=>s+a,0),r=e.map(s=>g.round(s/n*100)/100*n),o=vo(t.map(({value:
 s})=>s));
 return t.every(({value:s,sources:a})=>g.abs(s-a.reduce((u,l,c)=>{var d;return u+l*((d=r[c])!=null?d:
 0)},0))<=2*o)?r:[...e]}function o2(e,t){let n=t.map(r=>{var o,i;return(i=(o=e.columns.find(s=>tt(s.name,
 {name:r})))==null?void 0:o.column)!=null?i:-1});return new y(e.lines.flatMap(r=>{let o=n.flatMap(i=>{
-var s;return(s=gt(r.values[i]))!=null?s:[]});return o.length===t.length?[[pu(r),o]]:[]}))}function A9(
+var s;return(s=gt(r.values[i]))!=null?s:[]});return o.length===t.length?[[pu(r),o]]:[]}))}function O9(
 e,t){
 let[n=new y,...r]=e.map(o=>o2(o,t));return new y([...n].flatMap(([o,i])=>{let s=[i,...r.flatMap(u=>{
 var l;return u.has(o)?[(l=u.get(o))!=null?l:[]]:[]})],a=i.map((u,l)=>s.reduce((c,d)=>{var p;return c+
@@ -5932,7 +5927,7 @@ entries:[]}),
 new y).values()];for(let s of i){let a=Ks(s.view,s),u=a===null?null:r2(a,s.values,t,n);if(u!==null)return{
 tab:s.tab,from:"totals",weights:u}}return null}m();function $f(e){var s;let t=l2(e),n=d2(t).filter(a=>a.length>1),
 r=(s=a2(n))!=null?s:t.length===1?t:a2(
-O9(t)),o=r==null?void 0:r[0];if(r===null||o===void 0)return null;let i=o.keys.filter(a=>r.every(u=>u.
+N9(t)),o=r==null?void 0:r[0];if(r===null||o===void 0)return null;let i=o.keys.filter(a=>r.every(u=>u.
 keys.includes(a)));return Xb(e,c2(o.table,i))}function Xb(e,t){let n=l2(e),r=d2(n).filter(s=>s.length>
 1),o=t.map(s=>M(s)),i=e.filter(s=>{let a=t.filter(c=>s.columns.some(d=>tt(d.name,{name:c}))).length;
 if(a===t.length)return!0;if(a===0||a*2<t.length)return!1;let u=n.find(c=>c.table===s);return u===void 0||
@@ -5947,7 +5942,7 @@ s=>s.key));return i.length===0?[]:[{table:r,keys:i}]})}var c2=(e,t)=>e.columns.f
 n.key)).map(n=>n.name),s2=e=>e.reduce((t,{table:n})=>t+n.lines.length,0);function a2(e){let[t=null]=[
 ...e].sort((n,r)=>r.length-n.length||s2(r)-s2(n)||e.indexOf(n)-e.indexOf(r));return t}function d2(e){
 var n;let t=new y;for(let r of e){let o=[...r.keys].sort().join(`
-`);t.set(o,[...(n=t.get(o))!=null?n:[],r])}return[...t.values()]}function O9(e){return e.map(t=>e.filter(
+`);t.set(o,[...(n=t.get(o))!=null?n:[],r])}return[...t.values()]}function N9(e){return e.map(t=>e.filter(
 n=>{let r=n.keys.filter(o=>t.keys.includes(o)).length;return r>0&&r*2>=g.max(n.keys.length,t.keys.length)}
 )).
 filter(t=>{let[n]=t;return t.length>1&&(n==null?void 0:n.keys.some(r=>t.every(o=>o.keys.includes(r))))}
@@ -5959,23 +5954,23 @@ e.length;function f2(e,t){var r;let n=m2(e,t);return n.length===0?100:n.every(o=
 var a,u;return(u=(a=i.columns.find(l=>tt(l.name,{name:s})))==null?void 0:a.max)!=null?u:null})),...e.
 map(i=>zA(i,t)),...e.flatMap(i=>{let s=If(i,t);return s!=null&&s.areMaxima?[s.numbers]:[]})],r=i=>i.
 every((s,a)=>{var u;return s!==null&&s>0&&p2(m2(e,[(u=t[a])!=null?u:""]),s)});return(o=n.find(r))!=null?
-o:null}m();var Qb=.051,N9=4,P9=(e,t)=>({table:e,lines:new y([...e.lines].reverse().map(n=>[pu(n),n])),
+o:null}m();var Qb=.051,P9=4,I9=(e,t)=>({table:e,lines:new y([...e.lines].reverse().map(n=>[pu(n),n])),
 columns:t.
 map(n=>{var r,o;return(o=(r=e.columns.find(i=>tt(i.name,{name:n})))==null?void 0:r.column)!=null?o:-1}
 )}),
-I9=({table:e,columns:t})=>t.flatMap(n=>e.lines.flatMap(r=>{var o;return(o=gt(r.values[n]))!=null?o:[
+$9=({table:e,columns:t})=>t.flatMap(n=>e.lines.flatMap(r=>{var o;return(o=gt(r.values[n]))!=null?o:[
 ]}));
-function $9(e,t){let n=t.filter(l=>l!==e);if(n.length<2)return!1;let[r,o,i,s,a]=[0,0,0,0,0],u=g.max(
-Qb,vo(I9(e)));for(let l of e.table.lines){let c=pu(l);for(let[d,p]of e.columns.entries()){let f=gt(l.
+function F9(e,t){let n=t.filter(l=>l!==e);if(n.length<2)return!1;let[r,o,i,s,a]=[0,0,0,0,0],u=g.max(
+Qb,vo($9(e)));for(let l of e.table.lines){let c=pu(l);for(let[d,p]of e.columns.entries()){let f=gt(l.
 values[p]),b=n.flatMap(({lines:O,columns:N})=>{var P,I,$;return($=gt((I=O.get(c))==null?void 0:I.values[
 (P=
 N[d])!=null?P:-1]))!=null?$:[]});if(f===null||b.length<2)continue;let x=b.reduce((O,N)=>O+N,0);a+=1,
 g.abs(f-x/b.length)<=u&&(o+=1),g.abs(f-x)<Qb&&(i+=1),g.abs(f-g.max(...b))<Qb&&(s+=1),new w(b).size>1&&
-(r+=1)}}return r>=N9&&(o===a||i===a||s===a)}var F9=/rata|rerata|mean|average|rekap|recap|total|jumlah|gabung|akhir|final|hasil|semua|seluruh|result|summary|ringkas|nilai|skor|score/i,
-_9=/(?:^|[^\p{L}])(?:juri|judge|penilai|panelis|j\.?\s?\d)(?:[^\p{L}]|$)/iu,h2=e=>`summary/${M(e)}`;
-function y2({tables:e,criteria:t},n,r){let o=e.map(s=>P9(s,t));return o.filter(s=>$9(s,o)).map(({
+(r+=1)}}return r>=P9&&(o===a||i===a||s===a)}var _9=/rata|rerata|mean|average|rekap|recap|total|jumlah|gabung|akhir|final|hasil|semua|seluruh|result|summary|ringkas|nilai|skor|score/i,
+M9=/(?:^|[^\p{L}])(?:juri|judge|penilai|panelis|j\.?\s?\d)(?:[^\p{L}]|$)/iu,h2=e=>`summary/${M(e)}`;
+function y2({tables:e,criteria:t},n,r){let o=e.map(s=>I9(s,t));return o.filter(s=>F9(s,o)).map(({
 table:s})=>s).
-filter(({tab:s})=>{let a=r.get(h2(s));return a!==void 0?a==="ignore":F9.test(s)&&!_9.test(s)?!0:(n.push(
+filter(({tab:s})=>{let a=r.get(h2(s));return a!==void 0?a==="ignore":_9.test(s)&&!M9.test(s)?!0:(n.push(
 Tt("SUMMARY",h2(s),{tab:s},{tab:s})),!1)})}var wu=(e,t,n)=>n.indexOf(e)===t;function b2(e,t,n,{facts:
 r,questions:o,answers:i,foreign:s},a){var Se,
 ee;let u=e.desks.map(pe=>pe.table),l=pe=>n.includes("criteria")?$f(pe):Xb(pe,He(t,e.stage).map(qe=>qe.
@@ -5984,7 +5979,7 @@ p=y2(c,o,i),f=c.tables.filter(pe=>!p.includes(pe));for(let{tab:pe}of p)r.push({k
 !1,
 params:{tab:pe,reason:"summary"}});let b=f.length<c.tables.length&&(ee=l(f))!=null?ee:c,{tables:x}=b,
 O=n.includes("criteria")?WA(b,o,i):b.criteria,N=a?e.stage.name:null,P=n.includes("criteria")?KA(x,O,
-i):null;P!==null&&o.push(P);let I=M9(e,x);if(o.push(...UA({...e,desks:I},O,i)),!n.includes(
+i):null;P!==null&&o.push(P);let I=L9(e,x);if(o.push(...UA({...e,desks:I},O,i)),!n.includes(
 "criteria"))
 return{...e,desks:I,criteria:[],isOpen:d,names:O};let $=g2(x,O),_=$!=null?$:O.map(()=>f2(x,O)),L=jA(
 x,O,_),U=L.from==="equal"&&$!==null&&new w($).size>1,j=i2(s(),x,O),z=L.from==="equal"&&!U&&(j==null?
@@ -5999,13 +5994,13 @@ params:{from:U?
 qe])!=
 null?Ye:1,min:0,max:(Ee=_[qe])!=null?Ee:100,description:""}});return{...e,desks:I,criteria:J,isOpen:
 d,
-names:O}}var M9=({desks:e},t)=>e.filter(n=>t.includes(n.table));m();function w2(e,t){var r;let n=(r=t==null?
+names:O}}var L9=({desks:e},t)=>e.filter(n=>t.includes(n.table));m();function w2(e,t){var r;let n=(r=t==null?
 void 0:t.view)!=null?r:e;return hA(n)?{grid:n,structure:t,table:null,
 shared:null,isOther:!0}:{grid:n,structure:t,table:Ks(n,t),shared:Pb(n),isOther:!1}}var vu=(e,t=[])=>(
 {
 reason:e,tabs:t});function v2(e,t,n){var f,b;let r=n.flatMap(({table:x,shared:O})=>x===null||O!==null?
-[]:[x]),o=n.filter(x=>x.shared!==null);if(e.stages.some(x=>x.scoreTab!==void 0))return L9(e.stages,o);
-let{sets:i,unclear:s}=VD(r.map(x=>x.tab));if(e.stages.length>1)return ew(e.stages,i,r);let[a]=e.stages;
+[]:[x]),o=n.filter(x=>x.shared!==null);if(e.stages.some(x=>x.scoreTab!==void 0))return j9(e.stages,o);
+let{sets:i,unclear:s}=eA(r.map(x=>x.tab));if(e.stages.length>1)return ew(e.stages,i,r);let[a]=e.stages;
 if(a===void 0)return vu("nothing");let u=t?i.find(x=>M(x.stage)===M(a.name)):void 0;if(u!==void 0)return ew(
 [a],[u],r);if(s&&!t)return vu("stages",r.map(x=>x.tab));if(i.length>1&&!t){let x=i.map(O=>({...a,
 name:O.
@@ -6016,7 +6011,7 @@ if(!l&&(p!=null&&p.shared)){let x=d.map(O=>O.grid.tab);return x.length>1?vu("sev
 {
 label:x.tab,table:x})),layout:null}]}function k2(e,{layout:t,views:n},r){let o=n.flatMap(({label:i,
 grid:s})=>{
-let a=Ks(s,r);return a===null?[]:[{label:i,table:a}]});return{stage:e,desks:o,layout:t}}function L9(
+let a=Ks(s,r);return a===null?[]:[{label:i,table:a}]});return{stage:e,desks:o,layout:t}}function j9(
 e,t){
 let n=e.map(o=>{let i=t.find(s=>{var a;return M(s.grid.tab)===M((a=o.scoreTab)!=null?a:"")});return i!=
 null&&i.shared?k2(o,i.shared,i.structure):o}),r=n.flatMap(o=>{var i;return"desks"in o?[]:[(i=o.scoreTab)!=
@@ -6034,52 +6029,52 @@ null?c:"",layout:a,judges:u.map(d=>d.label)}}]});return[...n&&e.length>1?[{kind:
 params:{
 stages:r.map(a=>a.name),advance:r.map(a=>a.advance)}}]:[],...o.length>0?[{kind:"JUDGE_TABS",sure:i&&
 t.length>1,params:{tabs:o}}]:[],...s]}m();m();var Ff=["code","name","institution","category","judge"];
-var j9={sum:"sum",mean:"mean",weighted:"weighted",weight:"weight",statistic:"statistic",rank:"rank",
+var z9={sum:"sum",mean:"mean",weighted:"weighted",weight:"weight",statistic:"statistic",rank:"rank",
 number:"number",large:"large",text:"text","left-out":"left-out"};function T2(e){var r,o;let t=new y,
-n=new y;for(let{columns:i,rows:s,tab:a,values:u}of e){for(let{role:l,label:c,column:d}of i){let p=j9[
+n=new y;for(let{columns:i,rows:s,tab:a,values:u}of e){for(let{role:l,label:c,column:d}of i){let p=z9[
 l];
 if(p===void 0)continue;let f=c||jn(d),b=`${p} ${M(f)}`;t.has(b)||t.set(b,{kind:"PASSED_COLUMN",sure:
 !0,
 params:{header:f,reason:p}})}for(let[l,c]of s.entries()){if(c==="entry"||c==="blank")continue;let d=c,
 p=(o=((r=u[l])!=null?r:[]).map(W).find(b=>b!==""))!=null?o:"",f=d==="note"?d:`${d} ${M(p)}`;n.has(f)||
-n.set(f,{kind:"PASSED_ROW",sure:!0,params:{tab:a,row:l+1,label:p,reason:d}})}}return[...z9(e),...t.values(
+n.set(f,{kind:"PASSED_ROW",sure:!0,params:{tab:a,row:l+1,label:p,reason:d}})}}return[...B9(e),...t.values(
 ),
-...n.values()]}function z9(e){let[t]=e,n=h.fromEntries(Ff.flatMap(r=>{let o=t==null?void 0:t.columns.
+...n.values()]}function B9(e){let[t]=e,n=h.fromEntries(Ff.flatMap(r=>{let o=t==null?void 0:t.columns.
 find(({role:i})=>i===r);return o===void 0?[]:[[r,o.label||jn(o.column)]]}));return h.keys(n).length===
-0?[]:[{kind:"ENTRY_COLUMNS",sure:!0,params:{headers:n}}]}m();var B9=/(?:^|\s)(?:lomba|kompetisi|gelar|penghargaan|sayembara|festival|anugerah|competition|award|contest)(?:\s|$)/i,
-U9=/^(?:(?:lembar|formulir|form|blangko|rekap(?:itulasi)?|daftar|berita acara|score\s*sheet)\s+)?(?:(?:penilaian|nilai|skor|scores?|penjurian)\s+)?(?:(?:dewan\s+)?juri\s+)?(?:pada\s+|for\s+)?/i,
-W9=/(?:^|[^\d])(20\d{2})(?:[^\d]|$)/,K9=/^pemerintah\s+(?:daerah\s+)?(?:kota|kabupaten|provinsi)\s+\p{L}.*$/iu,
-G9=/(?:^|\s)(?:kota|kabupaten)\s+(\p{L}[\p{L}\s]*?)(?=\s+tahun\b|\s*\d|\s*[,.;(-]|$)/iu,H9=({above:e}
+0?[]:[{kind:"ENTRY_COLUMNS",sure:!0,params:{headers:n}}]}m();var U9=/(?:^|\s)(?:lomba|kompetisi|gelar|penghargaan|sayembara|festival|anugerah|competition|award|contest)(?:\s|$)/i,
+W9=/^(?:(?:lembar|formulir|form|blangko|rekap(?:itulasi)?|daftar|berita acara|score\s*sheet)\s+)?(?:(?:penilaian|nilai|skor|scores?|penjurian)\s+)?(?:(?:dewan\s+)?juri\s+)?(?:pada\s+|for\s+)?/i,
+K9=/(?:^|[^\d])(20\d{2})(?:[^\d]|$)/,G9=/^pemerintah\s+(?:daerah\s+)?(?:kota|kabupaten|provinsi)\s+\p{L}.*$/iu,
+H9=/(?:^|\s)(?:kota|kabupaten)\s+(\p{L}[\p{L}\s]*?)(?=\s+tahun\b|\s*\d|\s*[,.;(-]|$)/iu,q9=({above:e}
 )=>e.
 flatMap(t=>{var r;let n=t.map(W).filter(o=>o!=="");return n.length===1&&!/[:=]/.test((r=n[0])!=null?
 r:"")?n:[]}),S2=e=>e===e.toUpperCase()?e.toLowerCase().replace(/(^|\s)\p{L}/gu,t=>t.toUpperCase()):e;
-function E2(e){let t=e.map(i=>q9(H9(i))),[n={}]=t,r=h.keys(n),o=i=>t.every(s=>{var a,u;return M((a=s[
+function E2(e){let t=e.map(i=>Z9(q9(i))),[n={}]=t,r=h.keys(n),o=i=>t.every(s=>{var a,u;return M((a=s[
 i])!=
-null?a:"")===M((u=n[i])!=null?u:"")});return h.fromEntries(r.filter(o).map(i=>[i,n[i]]))}function q9(
+null?a:"")===M((u=n[i])!=null?u:"")});return h.fromEntries(r.filter(o).map(i=>[i,n[i]]))}function Z9(
 e){
-let t={},n=e.map(a=>{var u;return(u=W9.exec(a))==null?void 0:u[1]}).find(a=>a!==void 0);n!==void 0&&
-(t.year=n);let r=e.find(a=>K9.test(a));r!==void 0&&(t.government=S2(r.replace(/\s+tahun\b.*$/i,"").trim(
+let t={},n=e.map(a=>{var u;return(u=K9.exec(a))==null?void 0:u[1]}).find(a=>a!==void 0);n!==void 0&&
+(t.year=n);let r=e.find(a=>G9.test(a));r!==void 0&&(t.government=S2(r.replace(/\s+tahun\b.*$/i,"").trim(
 )));
-let o=e.map(a=>{var u;return(u=G9.exec(a))==null?void 0:u[1]}).find(a=>a!==void 0);o!==void 0&&(t.city=
-S2(o.trim()));let i=e.find(a=>B9.test(a)),s=i==null?void 0:i.replace(U9,"").replace(
+let o=e.map(a=>{var u;return(u=H9.exec(a))==null?void 0:u[1]}).find(a=>a!==void 0);o!==void 0&&(t.city=
+S2(o.trim()));let i=e.find(a=>U9.test(a)),s=i==null?void 0:i.replace(W9,"").replace(
 /\s+(?:tahun\s+)?20\d{2}\s*$/i,
 "").trim();return s!==void 0&&s!==""&&(t.competition=s),t}m();function tw(e){var o,i,s,a;let t=(u,l)=>l.length===0?
 null:{reason:u,tabs:l.map(c=>c.grid.tab)},n=e.filter(
 ({table:u})=>u==null?void 0:u.columns.some(l=>l.kind==="numbers")),r=e.filter(({grid:u})=>u.values.some(
 l=>l.some(c=>typeof c=="number")));return(a=(s=(i=(o=t(n.length>1?"unlike":"not-scores",n))!=null?o:
-t("turned",r.filter(({grid:u})=>Z9(u))))!=null?i:t("not-scores",e.filter(({table:u})=>u!==null)))!=null?
-s:t("not-entries",r.filter(({grid:u})=>J9(u))))!=null?a:{reason:"nothing",tabs:[]}}var Z9=e=>e.values.
+t("turned",r.filter(({grid:u})=>J9(u))))!=null?i:t("not-scores",e.filter(({table:u})=>u!==null)))!=null?
+s:t("not-entries",r.filter(({grid:u})=>V9(u))))!=null?a:{reason:"nothing",tabs:[]}}var J9=e=>e.values.
 slice(0,10).some(t=>t.slice(0,2).some(n=>typeof n=="string"&&
 /^(?:kriteria|criteri|aspek|indikator|unsur)/i.
-test(n.trim()))&&t.filter(n=>typeof n=="string"&&n.trim()!==""&&!Li(n)).length>2),J9=e=>wf(e,g.min(9,
+test(n.trim()))&&t.filter(n=>typeof n=="string"&&n.trim()!==""&&!Li(n)).length>2),V9=e=>wf(e,g.min(9,
 e.values.length));m();var td=e=>`hidden/${M(e)}`,nw=({criteria:e},{structures:t})=>[...t.values()].flatMap(
 ({tab:n,columns:r})=>!e.
 every(i=>r.some(({role:s,header:a})=>s==="criterion"&&tt(a,i)))||e.length===0?[]:[Tt("HIDDEN",td(n),
 {tab:n},{tab:n})]);m();function rw(e,t){let[n,r]=[M(e),M(t)];if(n===""||r===""||n===r)return!1;let[o,
 i]=n.length<r.length?[
-n,r]:[r,n];return o.length>=4&&i.includes(o)?!1:!Zr(e,t)&&!V9(e,t)}var C2=e=>e.toLowerCase().split(
+n,r]:[r,n];return o.length>=4&&i.includes(o)?!1:!Zr(e,t)&&!Y9(e,t)}var C2=e=>e.toLowerCase().split(
 /[^\p{L}\p{N}]+/u).
-filter(t=>t.length>2);function V9(e,t){let[n,r]=[new w(C2(e)),new w(C2(t))],o=[...n].filter(i=>r.has(
+filter(t=>t.length>2);function Y9(e,t){let[n,r]=[new w(C2(e)),new w(C2(t))],o=[...n].filter(i=>r.has(
 i)).length;return o>1&&o*2>g.min(n.size,r.size)}function ow(e,t,n){let r=new y(t.map(i=>[i.code,i])),
 o=new w(e.flatMap(({rows:i})=>i.flatMap(({entry:s,name:a})=>{let u=r.get(s!=null?s:"");return u!==void 0&&
 a!==""&&!rw(a,u.name)?u.code:[]})));return e.flatMap(i=>{if(i.codeColumn===null||i.nameColumn===null)
@@ -6090,60 +6085,60 @@ u=a.length>2&&a.length*2>s.length,[l]=a;return(u&&l!==void 0?[R2(`names/${M(i.ta
 map(d=>R2(`names/${M(i.tab)}/${Q(d.entry.code)}`,d,1))).filter(({id:d})=>!n.has(d))})}var R2=(e,{
 sheet:t,
 row:n,entry:r},o)=>{var s;let i={tab:t.tab,cell:Ce(n.row,(s=t.nameColumn)!=null?s:0)};return Tt(
-"NAMES",e,i,{code:r.code,one:r.name,other:n.name,count:o})};var Y9=e=>"reason"in e;function iw(e,t,n,
+"NAMES",e,i,{code:r.code,one:r.name,other:n.name,count:o})};var X9=e=>"reason"in e;function iw(e,t,n,
 {grids:r,structures:o,answers:i},s){let a=r.map(ee=>w2(ee,o.
-get(ee.tab))),u=v2(e,n,a);if(Y9(u))return u;let l=[],c=[],d=[],p=u.flatMap(({desks:ee,stage:pe})=>[
+get(ee.tab))),u=v2(e,n,a);if(X9(u))return u;let l=[],c=[],d=[],p=u.flatMap(({desks:ee,stage:pe})=>[
 pe.
 scoreTab,...ee.map(({table:qe})=>qe.tab)]),f=()=>s.names.filter(ee=>!p.includes(ee)).map(s.read);for(
 let ee of u){
 let pe=b2(ee,e,t,{facts:l,questions:c,answers:i,foreign:f},u.length>1);if(pe===null)return tw(a);if(
 aA(
 pe.names))return{reason:"turned",tabs:pe.desks.map(({table:qe})=>qe.tab).filter(wu)};d.push(pe)}if(t.
-length===ji.length&&!d.some(ee=>tq(ee,a)))return{reason:"no-sign",tabs:d.flatMap(ee=>ee.desks.map(pe=>pe.
+length===ji.length&&!d.some(ee=>nq(ee,a)))return{reason:"no-sign",tabs:d.flatMap(ee=>ee.desks.map(pe=>pe.
 table.tab)).filter(wu)};let b=d.flatMap(ee=>ee.desks.map(pe=>pe.table)),[x,...O]=b;if(x!=null&&x.isRepeated&&
 O.length===0)return{reason:"unclear-judges",tabs:[x.tab]};let N=d.flatMap(ee=>ee.names).filter(wu),P=t.
-includes("judges")?OA(d):e.judges,I=t.includes("entries")?nq(b,N,a,l):e.entries,$=!n&&(d.length>1||d.
+includes("judges")?OA(d):e.judges,I=t.includes("entries")?rq(b,N,a,l):e.entries,$=!n&&(d.length>1||d.
 some(ee=>ee.stage.scoreTab!==void 0)),_=$?PA(d):e.stages,L=t.includes("criteria")?IA(d):e.criteria,U=E2(
-b),z=!n&&d.length===1&&t.includes("entries")&&t.includes("judges")?qD(D2(d),i):{question:null,
+b),z=!n&&d.length===1&&t.includes("entries")&&t.includes("judges")?YD(D2(d),i):{question:null,
 settings:{}};
-z.question!==null&&c.push(z.question);let G={...Q9(e.settings,U),...z.settings},H={...e,settings:G,
+z.question!==null&&c.push(z.question);let G={...eq(e.settings,U),...z.settings},H={...e,settings:G,
 stages:_,
 criteria:L,entries:I,judges:P};if(t.some(ee=>H[ee].length===0))return tw(a);if(t.includes("judges")&&
 !NA(H,d,s.names))return{reason:"unbound",tabs:d.flatMap(ee=>ee.desks.map(pe=>pe.table.tab)).filter(
 wu)};
 let X=a.flatMap(({structure:ee})=>ee!==void 0&&b.some(({tab:pe})=>pe===ee.tab)?ee:[]),ge=[...b.map(
 ee=>ee.
-tab),...l.flatMap(ee=>ee.kind==="ENTRY_LIST"||ee.kind==="TAB_LEFT"?ee.params.tab:[])],J=Hc([...eq(a,
-b),...c,...QD(D2(d),!t.includes("judges"),i)]),Se=[...x2(d,P,$,_),...l,...h.keys(U).length>0?[X9(U)]:
+tab),...l.flatMap(ee=>ee.kind==="ENTRY_LIST"||ee.kind==="TAB_LEFT"?ee.params.tab:[])],J=Hc([...tq(a,
+b),...c,...rA(D2(d),!t.includes("judges"),i)]),Se=[...x2(d,P,$,_),...l,...h.keys(U).length>0?[Q9(U)]:
 [],...T2(X),...pA(a,ge,s)];return{competition:H,hasStages:$,facts:mA(Se,J),findings:t.includes(
-"entries")?dA(d):[],questions:J}}var X9=({competition:e="",year:t="",city:n="",government:r=""})=>({
-kind:"TITLES",sure:!1,params:{competition:e,year:t,city:n,government:r}}),Q9=(e,t)=>({...e,...h.fromEntries(
+"entries")?dA(d):[],questions:J}}var Q9=({competition:e="",year:t="",city:n="",government:r=""})=>({
+kind:"TITLES",sure:!1,params:{competition:e,year:t,city:n,government:r}}),eq=(e,t)=>({...e,...h.fromEntries(
 h.entries(t).filter(([n])=>e[n]===""))}),D2=e=>e.flatMap(({layout:t,desks:n})=>t===null?n.map(({
 table:r})=>r):
-[]),eq=(e,t)=>e.flatMap(({structure:n})=>n!==void 0&&t.some(({tab:r})=>r===n.tab)?n.questions:[]);
-function tq(e,t){
+[]),tq=(e,t)=>e.flatMap(({structure:n})=>n!==void 0&&t.some(({tab:r})=>r===n.tab)?n.questions:[]);
+function nq(e,t){
 return e.layout!==null&&e.layout!=="totals"?!0:e.desks.some(({table:n})=>{let r=t.find(o=>o.grid.tab===
-n.tab);return r!==void 0&&wf(r.grid,n.above.length)})}function nq(e,t,n,r){let o=mu(e,t),i=Zc(e),s=new w(
+n.tab);return r!==void 0&&wf(r.grid,n.above.length)})}function rq(e,t,n,r){let o=mu(e,t),i=Zc(e),s=new w(
 e.map(u=>u.tab)),a=n.filter(({grid:u})=>!s.has(u.tab)).map(u=>cA(o,i,u)).find(u=>u!==null);return r.
 push({kind:"ENTRIES",sure:i,params:{count:o.length,by:i?"code":"name"}}),a?(r.push({kind:
 "ENTRY_LIST",
 sure:!1,params:{tab:a.grid.tab,unscored:a.unscored}}),a.entries.map(u=>({...pp,...u}))):o}m();
-function rq(e,t){var r;let n=t.length===1&&e===""?t[0]:void 0;return(r=t.find(({name:o})=>M(o)===M(e)))!=
+function oq(e,t){var r;let n=t.length===1&&e===""?t[0]:void 0;return(r=t.find(({name:o})=>M(o)===M(e)))!=
 null?r:n}function _f(e,t){var u,l,c;let{stages:n,entries:r}=t,o=ht(e,Fa);if(o===null||!o.columns.has(
 "entry")||!o.columns.has("judges"))return null;let i=new y,s=[],a=[];for(let d of o.rows){let p=$=>W(
-d.cell($)),f=rq(p("stage"),n),b=r.find($=>Q($.code)===Q(p("entry"))),x=($,_,L=p($),U=[])=>{let j={
+d.cell($)),f=oq(p("stage"),n),b=r.find($=>Q($.code)===Q(p("entry"))),x=($,_,L=p($),U=[])=>{let j={
 setting:`assignment.${$}`,value:L,reason:_,allowed:U},z=f===void 0?{}:{stage:f.name};s.push({code:
 "SETTING_INVALID",severity:"error",...z,...lt(o,d.row,$),params:j})};if(f===void 0&&x("stage",
 "unknown-reference",p("stage"),n.map($=>$.name)),b===void 0&&x("entry","unknown-reference"),f===void 0||
 b===void 0)continue;
 let O=(u=i.get(f.name))!=null?u:new y;if(i.set(f.name,O),O.has(b.code)){x("entry","duplicate");
 continue}
-let N=Qe(t,f),{found:P,unknown:I}=oq(d,N);for(let $ of I)x("judges","unknown-reference",$,N.map(_=>_.
+let N=Qe(t,f),{found:P,unknown:I}=iq(d,N);for(let $ of I)x("judges","unknown-reference",$,N.map(_=>_.
 code));O.set(b.code,P),a.push({stage:f.name,entry:b.code,row:d.row,cell:(c=(l=lt(o,d.row,"judges"))==
-null?void 0:l.cell)!=null?c:null})}return{assignment:i,findings:s,rows:a,table:o}}function oq(e,t){
+null?void 0:l.cell)!=null?c:null})}return{assignment:i,findings:s,rows:a,table:o}}function iq(e,t){
 let n=Ti(
 e.cell("judges"));return{found:t.filter(r=>n.some(o=>du(o,r))).map(({code:r})=>r),unknown:n.filter(r=>!t.
-some(o=>du(r,o)))}}m();function iq(e){var r,o;let t=new y;for(let{length:i}of e.values())t.set(i,((r=t.get(
+some(o=>du(r,o)))}}m();function sq(e){var r,o;let t=new y;for(let{length:i}of e.values())t.set(i,((r=t.get(
 i))!=null?r:0)+1);
 let[n]=[...t].sort((i,s)=>s[1]-i[1]||s[0]-i[0]);return(o=n==null?void 0:n[0])!=null?o:0}function Mf(
 e,t,n,r,o){
@@ -6151,22 +6146,22 @@ let i=e.entries.filter(({code:P,status:I})=>I==="running"&&n.has(P)),s=new y(i.m
 return[P,(I=n.get(P))!=null?I:[]]})),a=Qe(e,t),u=(P,I=null)=>({code:"ASSIGNMENT_CAUTION",severity:P.
 reason==="loads"?"info":"warning",stage:t.name,...o(I),params:P}),l=Rr(e),c=i.flatMap(P=>a.flatMap(I=>{
 var L;let $=(L=s.get(P.code))!=null&&L.includes(I.code)?l(I,P):null,_={reason:"conflict",judge:I.code,
-entry:et(P),why:$};return $===null?[]:[u(_,P.code)]})),d=r!=null?r:iq(s),p=i.filter(({code:P})=>{var I,
+entry:et(P),why:$};return $===null?[]:[u(_,P.code)]})),d=r!=null?r:sq(s),p=i.filter(({code:P})=>{var I,
 $;return(($=(I=s.get(P))==null?void 0:I.length)!=null?$:0)<d}),f=[...Tc(s,a.flatMap(({code:P,
 unavailable:I})=>I?
 []:[P]))].map(([P,I])=>({judge:P,entries:I})),[b,...x]=f.sort((P,I)=>P.entries-I.entries),O=x[x.length-
 1],N=Bs(a.map(({code:P})=>P),s.values());return[...c,...p.length===0?[]:[u({reason:"few",entries:p.map(
 et),readings:d})],...b===void 0||O===void 0||O.entries-b.entries<2?[]:[u({reason:"loads",least:b,
 most:O})],
-...N.length<2?[]:[u({reason:"disconnected",groups:N})]]}m();function sq(e,t){var r;let n=t.length===1&&
+...N.length<2?[]:[u({reason:"disconnected",groups:N})]]}m();function aq(e,t){var r;let n=t.length===1&&
 e===""?t[0]:void 0;return(r=t.find(({name:o})=>M(o)===M(e)))!=
-null?r:n}function aq(e,t){if(te(e))return null;let n=gt(e);return n===null?"not-a-number":v.isInteger(
+null?r:n}function uq(e,t){if(te(e))return null;let n=gt(e);return n===null?"not-a-number":v.isInteger(
 n)&&n>=t?n:"out-of-range"}function Lf(e,{stages:t,entries:n}){var a,u;let r=ht(e,_a),o=[],i=[],s=[];
-for(let{row:l,cell:c}of(a=r==null?void 0:r.rows)!=null?a:[]){let d=_=>W(c(_)),p=sq(d("stage"),t),f=n.
+for(let{row:l,cell:c}of(a=r==null?void 0:r.rows)!=null?a:[]){let d=_=>W(c(_)),p=aq(d("stage"),t),f=n.
 find(_=>Q(_.code)===Q(d("entry"))),b=(_,L,U=d(_),j=[])=>{let z={setting:`plenary.${_}`,value:U,
 reason:L,
 allowed:j},G=p===void 0?{}:{stage:p.name};return i.push({code:"SETTING_INVALID",severity:"error",...G,
-...lt(r,l,_),params:z}),null},x=(_,L)=>{let U=aq(c(_),L);return typeof U=="string"?b(_,U,c(_)):U};if(
+...lt(r,l,_),params:z}),null},x=(_,L)=>{let U=uq(c(_),L);return typeof U=="string"?b(_,U,c(_)):U};if(
 p!==
 void 0&&f!==void 0){let _=s.some(L=>L.stage===p.name&&L.entry===f.code);if(s.push({stage:p.name,
 entry:f.
@@ -6176,34 +6171,34 @@ let O=x(
 "rank",1),N=x("computed",1),[P,I]=[x("votesFor",0),x("votesAgainst",0)];if(O!==null&&O!==N&&d(
 "reason")===""&&b("reason","empty"),p===void 0||f===void 0||O===null)continue;let $=lt(r,l,"rank");o.push(
 {stage:p.name,entry:f.code,computed:N,rank:O,reason:d("reason"),votesFor:P,votesAgainst:I,tab:e.tab,
-cell:(u=$==null?void 0:$.cell)!=null?u:null})}return{decisions:o,findings:i,listed:s}}m();m();var uq=16,
+cell:(u=$==null?void 0:$.cell)!=null?u:null})}return{decisions:o,findings:i,listed:s}}m();m();var lq=16,
 sw=(e,t)=>t(E.stringify([e.stage,e.entry,e.computed,e.rank,e.reason,e.votesFor,e.votesAgainst])).
-slice(0,uq);function jf(e,t,n){var a,u;let r=new y,o=new y;for(let l of t.filter(({action:c})=>c==="plenary")){
+slice(0,lq);function jf(e,t,n){var a,u;let r=new y,o=new y;for(let l of t.filter(({action:c})=>c==="plenary")){
 r.set(l.stage,mf(l));for(let c of mf(l))o.has(c)||o.set(c,l)}let i=new y,s={confirmed:[],
 unconfirmed:[],missing:new y};for(let l of e){let c=sw(l,n),d=(a=r.get(l.stage))!=null&&a.includes(c)?
 o.get(c):void 0;i.set(l.stage,[...(u=i.get(l.stage))!=null?u:[],c]),d===void 0?s.unconfirmed.push(l):
 s.confirmed.push({...l,confirmed:{by:d.by,at:d.at}})}for(let[l,c]of r){let d=c.filter(p=>{var f;
 return!((f=
-i.get(l))!=null?f:[]).includes(p)}).length;d>0&&s.missing.set(l,d)}return s}m();m();var lq="23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
+i.get(l))!=null?f:[]).includes(p)}).length;d>0&&s.missing.set(l,d)}return s}m();m();var cq="23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
 function aw(e){var r;let t=[...e.slice(0,20)].map(o=>v.parseInt(o,16).toString(2).padStart(4,"0")).join(
-"");return((r=k.from({length:16},(o,i)=>lq[v.parseInt(t.slice(i*5,(i+1)*5),2)]).join("").match(new RegExp(
+"");return((r=k.from({length:16},(o,i)=>cq[v.parseInt(t.slice(i*5,(i+1)*5),2)]).join("").match(new RegExp(
 ".{4}","g")))!=null?r:[]).join("-")}var A2=8;function O2(e){let t=T(v.parseInt(e.slice(0,12),16)%10**
 A2).padStart(A2,"0");return`${t.slice(0,4)}-${t.slice(4)}`}var N2=(e,t)=>t.includes(O2(e))?O2(e):aw(
-e);var cq=e=>({stage:e,status:"open",at:"",by:"",hash:"",code:"",reason:""}),dq=e=>e.status==="decided"?
+e);var dq=e=>({stage:e,status:"open",at:"",by:"",hash:"",code:"",reason:""}),mq=e=>e.status==="decided"?
 {...e,hash:"",code:"",status:"closed"}:e;function at(e,t){return t.reduce((n,{action:r,stage:o,at:i,
 by:s,hash:a,detail:u})=>{let l=n.findIndex(p=>p.stage===o);if(l<0)return n;let c={stage:o,at:i,by:s,
 hash:"",code:"",reason:""};if(r==="close")return n.map(p=>p.stage===o?{...c,status:"closed"}:p);if(r===
 "decide")return n.map(p=>p.stage===o?{...c,hash:a,code:N2(a,u),status:"decided"}:p);if(r!=="reopen")
-return n;let d={...c,status:"open",reason:u};return[...n.slice(0,l),d,...n.slice(l+1).map(dq)]},e.map(
-({name:n})=>cq(n)))}var hn=(e,t)=>e.find(n=>n.stage===t);m();var I2={part:"decisions",tab:Z.decisions,
+return n;let d={...c,status:"open",reason:u};return[...n.slice(0,l),d,...n.slice(l+1).map(mq)]},e.map(
+({name:n})=>dq(n)))}var hn=(e,t)=>e.find(n=>n.stage===t);m();var I2={part:"decisions",tab:Z.decisions,
 columns:[{key:"stage",header:F("Tahap","Stage"),width:140},
 {key:"code",header:F("Kode Penetapan","Decision Code"),width:110},{key:"at",header:F("Waktu","Time"),
 width:150},{key:"by",header:F("Pelaku","By"),width:200},{key:"method",header:F("Metode","Method"),
 width:110},
 {key:"version",header:F("Versi Aturan","Rules Version"),width:90},{key:"hash",header:F("Sidik Hasil",
 "Result Hash"),width:160},{key:"part",header:F("Bagian","Part"),width:70},{key:"content",header:F(
-"Isi","Content"),width:300}]},mq=3e4;function P2(e){var n;return(n=e.replace(/[^\x20-\x7e]/g,r=>`\\u${r.
-charCodeAt(0).toString(16).padStart(4,"0")}`).match(new RegExp(`\\S(?:.{0,${mq}}\\S)?(?=\\S|$)`,"g")))!=
+"Isi","Content"),width:300}]},pq=3e4;function P2(e){var n;return(n=e.replace(/[^\x20-\x7e]/g,r=>`\\u${r.
+charCodeAt(0).toString(16).padStart(4,"0")}`).match(new RegExp(`\\S(?:.{0,${pq}}\\S)?(?=\\S|$)`,"g")))!=
 null?n:[]}var $2="B";function F2(e,t,n,r,o){let i=e.flatMap(a=>[...P2(a.text).map((u,l)=>({...a,part:
 T(
 l+1),content:u})),...P2(a.testimony).map((u,l)=>({...a,part:`${$2}${l+1}`,content:u}))]),s=I2.columns.
@@ -6224,16 +6219,16 @@ return[
 snapshot:t,
 canonical:E.stringify(t)}:null}catch{return null}}m();var uw="#d9e2f3";function Qn(e,t){var n;for(
 let r=1;;r+=1){let o=Eb(e.name,r),i=Ie().getSheetByName(
-o);if(_2(i)){en({...e,name:o},t);return}let s=pq(i);if(Rb((n=s[0])==null?void 0:n[0])){t.isShut(o)||
-Fs(o,t.admins()),fq(s,e)||L2(i,e),M2(o,e,i.getLastRow(),i.getLastColumn());return}}}function en(e,t){
+o);if(_2(i)){en({...e,name:o},t);return}let s=fq(i);if(Rb((n=s[0])==null?void 0:n[0])){t.isShut(o)||
+Fs(o,t.admins()),gq(s,e)||L2(i,e),M2(o,e,i.getLastRow(),i.getLastColumn());return}}}function en(e,t){
 var r;let n=(r=Ie().getSheetByName(e.name))!=null?r:lw(e.name);t!==void 0&&Fs(e.name,t.admins()),L2(
 n,e),M2(e.name,e,0,0)}function lw(e){let t=Ie().getActiveSheet(),n=Ie().insertSheet(e,Ie().getSheets(
 ).
 length);return Ie().setActiveSheet(t),n}var _2=e=>e===null||e.getLastRow()===0;function Nt(e){for(
 let t=1;;t+=
 1){let n=Eb(e,t);if(_2(Ie().getSheetByName(n)))return{name:n,grid:null};let r=je(n);if(Rn(r))return{
-name:n,grid:r}}}function pq(e){return e.getLastRow()<3?[]:e.getRange(2,1,2,g.max(1,e.getLastColumn())).
-getValues()}function fq([e=[],t=[]],n){var o;let r=(o=n.values[n.headerRow])!=null?o:[];return T(e[0]).
+name:n,grid:r}}}function fq(e){return e.getLastRow()<3?[]:e.getRange(2,1,2,g.max(1,e.getLastColumn())).
+getValues()}function gq([e=[],t=[]],n){var o;let r=(o=n.values[n.headerRow])!=null?o:[];return T(e[0]).
 endsWith(n.layout)&&r.every((i,s)=>i===t[s])}function M2(e,t,n,r){let o=g.max(t.values.length,n),i=g.
 max(t.widths.length,r),s=k.from({length:o},(a,u)=>k.from({length:i},(l,c)=>{var d,p;return(p=(d=t.values[
 u])==
@@ -6248,14 +6243,14 @@ e.getRange(r+1,i+1,o,s).setNumberFormat(a),gT(a)&&e.getRange(r,i+1,o+1,s).setHor
 ];
 for(let[n,r]of e.entries()){let o=t[t.length-1];o!==void 0&&o.value===r?o.length+=1:t.push({start:n,
 length:1,value:r})}return t}function j2(e,{rows:t},n){let{confirmed:r,unconfirmed:o,missing:i}=jf(e,
-t,Je),s=o.length===0?[]:gq(o,
+t,Je),s=o.length===0?[]:hq(o,
 t,n),a=o.filter(l=>!s.some(({tab:c,cell:d})=>c===l.tab&&d===l.cell)),u=new w([...a.map(({stage:l})=>l),
 ...i.keys()]);return{decisions:e.flatMap(l=>[...r,...s].filter(({stage:c,entry:d,cell:p})=>c===l.stage&&
 d===l.entry&&p===l.cell)),findings:[...u].map(l=>{var x,O;let c=a.filter(N=>N.stage===l),{tab:d=Z.plenary[
 n.
 settings.language],cell:p=null}=(x=c[0])!=null?x:{},f={entries:c.map(({entry:N})=>N),missing:(O=i.get(
 l))!=null?O:0},b={tab:d,...p===null?{}:{cell:p}};return{code:"PLENARY_UNCONFIRMED",severity:"error",
-stage:l,...b,params:f}})}}function gq(e,t,{stages:n,settings:r}){let o=at(n,t),i=({stage:a})=>{var u;
+stage:l,...b,params:f}})}}function hq(e,t,{stages:n,settings:r}){let o=at(n,t),i=({stage:a})=>{var u;
 return((u=hn(o,a))==null?void 0:u.status)==="decided"};if(!e.some(i))return[];let s=ku(Nt(Z.decisions[
 r.
 language]).grid);return e.flatMap(a=>{let u=hn(o,a.stage),l=s.find(({stage:f})=>f===a.stage),c=l===void 0?
@@ -6277,10 +6272,10 @@ d(
 headerRow:(a=
 t==null?void 0:t.headerRow)!=null?a:null,columns:(u=t==null?void 0:t.columns)!=null?u:new y}}m();m();
 m();m();function rd(e,t){let[n,r]=e.toFixed(2).split("."),[o,i]=t==="id"?[".",","]:[",","."];return`Rp${n.
-replace(/\B(?=(\d{3})+$)/g,o)}${i}${r}`}var hq={id:{running:"masih ikut",ineligible:
+replace(/\B(?=(\d{3})+$)/g,o)}${i}${r}`}var yq={id:{running:"masih ikut",ineligible:
 "tidak lolos administrasi",disqualified:"didiskualifikasi",withdrawn:"mundur"},en:{running:
 "takes part",ineligible:"was ineligible",disqualified:"was disqualified",withdrawn:"withdrew"}},B2=(
-e,{language:t})=>V(e.map(({entry:n,status:r})=>`${n} ${hq[t][r]}`),
+e,{language:t})=>V(e.map(({entry:n,status:r})=>`${n} ${yq[t][r]}`),
 t);function U2(e,t,{text:n}){let r=t===null?"":` (${t})`;return e?n(`Menang${r}`,`Wins${r}`):n(`Lolos${r}`,
 `Advances${r}`)}var Tu=(e,{text:t})=>e===void 0?"":t(` di kategori ${e}`,` in the category ${e}`),
 W2={ADVANCES:({places:e,last:t,title:n,category:r},o)=>e===null?o.text(
@@ -6315,14 +6310,14 @@ let{text:o,name:i,unit:s,distance:a}=r,u=t===null?"":a(t),l=t===null?"":s==="mea
 return o(`Tidak lolos: di luar ${e!=null?
 e:0} tempat yang tersedia${Tu(n,r)}${l}.`,`Does not advance: outside the ${e!=null?e:0} places${Tu(n,
 r)}${l}.`)}};m();m();var K2={id:{points:"nilai","mean-rank":"rata-rata peringkat","standard-score":
-"skor baku"},en:{points:"score","mean-rank":"mean rank","standard-score":"standard score"}},yq={id:{
+"skor baku"},en:{points:"score","mean-rank":"mean rank","standard-score":"standard score"}},bq={id:{
 points:"","mean-rank":"makin kecil makin baik","standard-score":"50 berarti setara rata-rata"},en:{
 points:"","mean-rank":"lower is better","standard-score":"50 means average"}},cw=e=>e.slice(0,1).toUpperCase(
 )+e.slice(1),G2=(e,t)=>K2[t][e],
-H2=(e,t)=>yq[t][e];function Su(e,t,n=!1){let r=K2[t][e].split(" ").map(cw).join(" ");return n?t==="id"?
-`${r} Tahap`:`Stage ${r}`:r}m();var bq=6,wq=BigInt(0);function vq(e,t){let n=BigInt(10**t);for(let{d:
-r}of e)if(n%r!==wq)return!1;return!0}
-function Eu(e,t,n){if(vq(e,n))return n;let r=dn(t(e),n);for(let o=n;o<n+bq;o+=1){let i=e.map(s=>Gr(s,
+H2=(e,t)=>bq[t][e];function Su(e,t,n=!1){let r=K2[t][e].split(" ").map(cw).join(" ");return n?t==="id"?
+`${r} Tahap`:`Stage ${r}`:r}m();var wq=6,vq=BigInt(0);function kq(e,t){let n=BigInt(10**t);for(let{d:
+r}of e)if(n%r!==vq)return!1;return!0}
+function Eu(e,t,n){if(kq(e,n))return n;let r=dn(t(e),n);for(let o=n;o<n+wq;o+=1){let i=e.map(s=>Gr(s,
 o));if(dn(t(i),n)===r)return o}return n+2}var Bf=new We(0),dw=(e,t,n)=>Wn(gr(e,t),n);function q2(e,t,
 n){let r=n;if(mn(e,t)===0)return r;for(;dn(
 e,r)===dn(t,r);)r+=1;return r}var od=(e,t)=>Ci[e].name[t];function id(e,t,n,r){let o=q2(e.value,t,e.
@@ -6348,23 +6343,23 @@ category:e,rank:t},{text:n})=>n(`Peringkat ${t} di kategori ${e}.`,`Rank ${t} in
 ;m();var V2={id:{recused:"tidak menilai (BK)",conflict:"benturan kepentingan",unassigned:
 "bukan bagiannya menurut Pembagian Juri",incomplete:"nilai belum lengkap"},en:{recused:
 "stepped aside (BK)",conflict:"conflict of interest",unassigned:"not theirs by the assignment",
-incomplete:"scores incomplete"}},kq={
+incomplete:"scores incomplete"}},xq={
 id:{given:"dari Pengaturan",estimated:"ditaksir dari nilai tahap ini","no-judge-effect":
 "tidak ditemukan beda keketatan antarjuri","too-few-scores":
 "nilainya terlalu sedikit untuk menaksir"},en:{given:"from the settings",estimated:
 "estimated from the scores of this stage","no-judge-effect":"no difference in severity found",
-"too-few-scores":"too few scores to estimate it from"}};function xq(e,{text:t,
+"too-few-scores":"too few scores to estimate it from"}};function Tq(e,{text:t,
 plain:n}){let r=e.map(i=>`${i.criterion} ${n(i.weight)}`);return e.every(i=>{var s,a;return i.weight.
 equals((a=(s=e[0])==null?void 0:s.weight)!=null?a:0)})?t("bobot kriteria sama","equal weights"):t(`bobot ${r.join(
 ", ")}`,`weights ${r.join(", ")}`)}var Uf=({judge:e,score:t,alike:n},r,{points:o,text:i})=>`${e} ${o(
-t)} (${r}${n>1?i(`, satu dari ${n} yang sama`,`, one of ${n} alike`):""})`;function Tq(e,t,{text:n}){
+t)} (${r}${n>1?i(`, satu dari ${n} yang sama`,`, one of ${n} alike`):""})`;function Sq(e,t,{text:n}){
 if(e.entries===1)return`${e.judge} 0 (${n("hanya satu nilai","a single score")})`;if(e.sd.equals(0))
 return`${e.judge} 0 (${n("semua nilainya sama","all scores alike")})`;let r=n("simpangan baku",
 "standard deviation");return`${e.judge} ${t(e.z)} (${n("rata-rata","mean")} ${t(e.mean)}, ${r} ${t(e.sd)}, ${n(
 `${e.entries} peserta`,`${e.entries} entries`)})`}var Y2={STAGE_SCORE:({method:e,judges:t,criteria:n,
 score:r},o)=>{let{text:i,Name:s,points:a,scoresOf:u,unit:l,language:c}=o,d=u(t).join("; "),p=l==="points"?
 ` = ${Ei[e].score[c]}`:"",f=i(p===""?" dari":""," of"),b=t.length,x=i(`${b} juri`,b===1?"1 judge":`${b} judges`),
-O=o.once(n,()=>xq(n,o));return`${s} ${a(r)}${p}${f} ${x} (${d}); ${O}.`},SCORES_DROPPED:({
+O=o.once(n,()=>Tq(n,o));return`${s} ${a(r)}${p}${f} ${x} (${d}); ${O}.`},SCORES_DROPPED:({
 dropped:e},t)=>e===null?t.text(
 "Kurang dari tiga juri: tidak ada nilai yang dibuang, dihitung rata-rata biasa.",
 "Fewer than three judges: no score is dropped, the plain mean counts."):t.text(`Dibuang: ${Uf(e.highest,
@@ -6375,14 +6370,14 @@ t(`Rata-rata dua nilai tengah: ${r}.`,`Mean of the two scores in the middle: ${r
 RANKS_WITHIN_JUDGES:({ranks:e},{text:t,plain:n})=>{let r=e.map(o=>t(`${o.judge} ${n(
 o.rank)} dari ${o.entries}`,`${o.judge} ${n(o.rank)} of ${o.entries}`));return t(`Peringkat pada tiap juri: ${r.join(
 "; ")}.`,`Rank with each judge: ${r.join("; ")}.`)},STANDARDIZED:({judges:e},t)=>{let n=i=>t.
-fixed(i,t.decimals+2),r=e.map(i=>Tq(i,n,t)),o=n(En(e.map(i=>i.z)));return t.text(`Selisih dari rata-rata juri dalam simpangan baku: ${r.join(
+fixed(i,t.decimals+2),r=e.map(i=>Sq(i,n,t)),o=n(En(e.map(i=>i.z)));return t.text(`Selisih dari rata-rata juri dalam simpangan baku: ${r.join(
 "; ")}; 50 + 10 \xD7 rata-ratanya ${o}.`,`Distance from the judge\u2019s mean in standard deviations: ${r.join(
 "; ")}; 50 + 10 \xD7 their mean ${o}.`)},SEVERITY_CORRECTED:({
 mean:e,correction:t},{text:n,fixed:r,plain:o,decimals:i,language:s})=>{if(t===null)return n(
 "Semua peserta dinilai juri yang sama, jadi koreksi keketatan tidak mengubah rata-rata.",
 "All entries were scored by the same judges, so the correction for severity leaves the mean as it is.");
 let{points:a,lambda:u,
-origin:l}=t,c=Eu([e,a],([x,O])=>x.add(O),i),d=r(e,c),p=r(a.abs(),c),f=`\u03BB = ${o(u)}, ${kq[s][l]}`;
+origin:l}=t,c=Eu([e,a],([x,O])=>x.add(O),i),d=r(e,c),p=r(a.abs(),c),f=`\u03BB = ${o(u)}, ${xq[s][l]}`;
 if(dn(a.abs(),c)===dn(Bf,c))return n(`Rata-rata ${d} tidak berubah oleh koreksi keketatan (${f}).`,`The correction for severity leaves the mean ${d} as it is (${f}).`);
 let b=a.s>0;return n(`Rata-rata ${d} ${b?"ditambah":"dikurangi"} ${p}: juri peserta ini secara bersama ${p} poin lebih ${b?
 "ketat":"longgar"} daripada keseluruhan juri (${f}).`,`Mean ${d} ${b?"plus":"minus"} ${p}: the judges of this entry together are ${p} points ${b?
@@ -6395,25 +6390,25 @@ e,"en")}.`),CARRIED_OVER:({parts:e,score:t},{text:n,name:r,Name:o,points:i,fixed
 decimals:u})=>{let l=p=>{var f;return(f=fp(e.map(({weight:b},x)=>({weight:b,score:p[x]}))))!=null?f:
 Bf},c=Eu(e.map(p=>p.score),l,u),d=e.map(p=>`${p.stage} ${s(p.score,c)} \xD7 ${a(p.weight)}`).join(
 " + ");return n(`${o} gabungan ${i(t)} dari ${d}.`,`Carried-over ${r} ${i(t)} from ${d}.`)}};m();var X2=(
-{metric:e,criterion:t},{language:n})=>t===void 0?od(e,n):`\u201C${t}\u201D`,Sq=({higher:e,lower:t},{
-text:n})=>e>t?n("menang","won"):e<t?n("kalah","lost"):n("seri","drawn");function Eq(e,t){let n=e.filter(
-({higher:i,lower:s})=>i>s).length,r=e.filter(({higher:i,lower:s})=>i<s).length,o=e.map(i=>`${i.rival} ${Sq(
+{metric:e,criterion:t},{language:n})=>t===void 0?od(e,n):`\u201C${t}\u201D`,Eq=({higher:e,lower:t},{
+text:n})=>e>t?n("menang","won"):e<t?n("kalah","lost"):n("seri","drawn");function Cq(e,t){let n=e.filter(
+({higher:i,lower:s})=>i>s).length,r=e.filter(({higher:i,lower:s})=>i<s).length,o=e.map(i=>`${i.rival} ${Eq(
 i,t)} ${i.higher}\u2013${i.lower}`);return t.text(` Pasangan menang ${n}, kalah ${r} (banyaknya juri yang menilai lebih tinggi\u2013lebih rendah: ${V(
 o,"id")}).`,` Pairs won ${n}, lost ${r} (judges who put it higher\u2013lower: ${V(o,"en")}).`)}var Q2={
 TIE_BROKEN:({score:e,tied:t,step:n,rival:r,
 duels:o=[]},i)=>{let{text:s,Name:a,points:u,decimals:l,language:c}=i,[d,p]=id(n,r.value,l,c),f=X2(n,
-i),b=o.length===0?"":Eq(o,i),x=u(e),O=V(t,c);return s(`${a} ${x} sama pada ${O}; ditentukan oleh ${f}: ${d} (peringkat ${r.rank}, ${r.entry}: ${p}).${b}`,
+i),b=o.length===0?"":Cq(o,i),x=u(e),O=V(t,c);return s(`${a} ${x} sama pada ${O}; ditentukan oleh ${f}: ${d} (peringkat ${r.rank}, ${r.entry}: ${p}).${b}`,
 `${a} ${x} is shared by ${O}; decided by ${f}: ${d} (rank ${r.rank}, ${r.entry}: ${p}).${b}`)},
 TIE_SHARED:({score:e,sharing:t,steps:n},r)=>{let{text:o,
 Name:i,points:s,decimals:a,language:u}=r,l=s(e),c=V(t,u),d=n.map(f=>`${X2(f,r)} ${id(f,f.value,a,u)[
 0]}`),
 p=d.length===0?"":` (${d.join(", ")})`;return o(`${i} ${l} dan semua penentu${p} sama pada ${c}: peringkat bersama.`,
-`${i} ${l} and every tie-break${p} are the same for ${c}: shared rank.`)}};var Cq={...Y2,...Q2,...J2,
-...W2};function Rq({code:e,params:t},n){return Cq[e](t,n)}function e1(e,t,n="points"){let r=Z2(e,g.max(
-2,t),n);return o=>o.map(i=>Rq(i,r)).join(" ")}function t1(e,t,n){var r;for(let o of e){
+`${i} ${l} and every tie-break${p} are the same for ${c}: shared rank.`)}};var Rq={...Y2,...Q2,...J2,
+...W2};function Dq({code:e,params:t},n){return Rq[e](t,n)}function e1(e,t,n="points"){let r=Z2(e,g.max(
+2,t),n);return o=>o.map(i=>Dq(i,r)).join(" ")}function t1(e,t,n){var r;for(let o of e){
 if(o.code==="TIE_SHARED")return od("shared",t);if(o.code==="TIE_BROKEN"){let{step:i,rival:s}=o.params,
 [a,u]=id(i,s.value,g.max(2,n),t);return`${(r=i.criterion)!=null?r:od(i.metric,t)} ${a} (${s.entry} ${u})`}
-}return""}var Xo=(e,t)=>Ei[e].name[t];var Dq={menu:{name:"Lembar Juri",open:"Buka panel",validate:
+}return""}var Xo=(e,t)=>Ei[e].name[t];var Aq={menu:{name:"Lembar Juri",open:"Buka panel",validate:
 "Periksa lembar juri",compute:e=>e===null?
 "Hitung peringkat":`Hitung Top ${e}`,ranking:"Lihat peringkat lengkap",rankingTitle:
 "Peringkat lengkap",documents:"Buat piagam dan surat",close:e=>`Tutup penilaian dan ${e===null?
@@ -6469,7 +6464,7 @@ reasonMissing:"Tulis alasannya: alasan itu dicatat di tab Riwayat.",nothingToDec
 unknownKind:(e,t)=>`Jenis dokumen \u201C${e}\u201D tidak ada. Yang ada: ${t}.`,unexpected:e=>`Terjadi kesalahan yang tidak terduga: ${e}`}
 ,documents:{folder:e=>`${e===
 ""?"Lembar Juri":e} \u2013 Dokumen`,evidence:(e,t)=>`Bukti hasil \u2013 ${e} \u2013 ${t}`,failed:e=>`gagal: ${e}`,
-ofAnother:(e,t,n)=>`${e} oleh ${t}, ${n}`}},Aq={menu:{name:"Lembar Juri",open:"Open panel",validate:
+ofAnother:(e,t,n)=>`${e} oleh ${t}, ${n}`}},Oq={menu:{name:"Lembar Juri",open:"Open panel",validate:
 "Check judge tabs",compute:e=>e===null?"Compute ranking":`Compute Top ${e}`,ranking:
 "Show the full ranking",rankingTitle:"Full ranking",documents:"Make certificates and letters",close:
 e=>`Close judging and compute ${e===null?"ranking":`Top ${e}`}`,plenary:"Prepare the plenary tab",
@@ -6529,29 +6524,29 @@ nothingToDecide:e=>`Stage ${e} cannot be ranked yet, so there is nothing to deci
 t)=>`There is no kind of document \u201C${e}\u201D. There are: ${t}.`,unexpected:e=>`Something unexpected went wrong: ${e}`}
 ,documents:{folder:e=>`${e===""?"Lembar Juri":e} \u2013 Documents`,evidence:(e,t)=>`Evidence \u2013 ${e} \u2013 ${t}`,
 failed:e=>`failed: ${e}`,ofAnother:(e,t,n)=>`${e} by ${t}, ${n}`}},
-ae=e=>e==="id"?Dq:Aq,fe=(e,t,n)=>n===void 0?{code:e,message:t}:{code:e,message:t,link:n};function Xs(
+ae=e=>e==="id"?Aq:Oq,fe=(e,t,n)=>n===void 0?{code:e,message:t}:{code:e,message:t,link:n};function Xs(
 e){let t=e.filter(n=>n.action==="compute");return t[t.length-1]}function n1(e,t,n){let r=Xs(
 n);return!t&&r!==void 0&&r.hash===e?{run:{id:r.run,at:r.at,by:r.by,hash:e,provisional:t},isNew:!1}:{
 run:{id:wt(),at:it(),by:ke(),hash:e,provisional:t},isNew:!0}}function Ki(e){let{name:t,grid:n}=Nt(Z.
 history[e]);return{name:t,exists:n!==null,...z2(n)}}var ko="chain";function St(e,t,n){var d,p,f,b;
 let{
 language:r}=n;Ln();let o={stage:"",...t},i=(p=(d=uu.find(([x])=>x===o.action))==null?void 0:d[1][r])!=
-null?p:o.action,s={...o,at:xr(o.at),action:i},a=df(x=>s[x].trim()),u=Fi(Oq(e),a,Je),l=e.exists?Pq(e,
-r):Nq;if(e.exists){let x=k.from({length:g.max(...l.values())+1},()=>"");for(let[O,N]of l)x[N]={...s,
+null?p:o.action,s={...o,at:xr(o.at),action:i},a=df(x=>s[x].trim()),u=Fi(Nq(e),a,Je),l=e.exists?Iq(e,
+r):Pq;if(e.exists){let x=k.from({length:g.max(...l.values())+1},()=>"");for(let[O,N]of l)x[N]={...s,
 chain:u}[O];Jt(e.name,pr(e.name),0,[x])}else{let x=ae(r).tabs,O=nd.columns.map(N=>({header:N.header[
 r],
 width:N.width,value:P=>P[N.key]}));en(Ot(e.name,x.history,x.historyOrigin,O,[{...s,chain:u}],0),mo(n,
 ()=>!1)),fr("history",e.name)}Ln(),Ze(ko,u);let c={row:((b=(f=e.links[e.links.length-1])==null?void 0:
 f.row)!=null?b:2)+1,texts:a,chain:u};return{...e,exists:!0,columns:l,rows:[...e.rows,o],links:[...e.
 links,c]}}function sd({exists:e,links:t}){if(!e)return;let[n,r]=[_e(ko),Uc(t,Je)];!(n!==null&&!t.some(
-({chain:i})=>i===n))&&n!==r&&Ze(ko,r)}function Oq({exists:e,links:t}){let n=e?_e(ko):null;return n!==
-null&&!t.some(({chain:o})=>o===n)?n:Uc(t,Je)}var Nq=new y(nd.columns.map(({key:e},t)=>[e,t]));
-function Pq({
+({chain:i})=>i===n))&&n!==r&&Ze(ko,r)}function Nq({exists:e,links:t}){let n=e?_e(ko):null;return n!==
+null&&!t.some(({chain:o})=>o===n)?n:Uc(t,Je)}var Pq=new y(nd.columns.map(({key:e},t)=>[e,t]));
+function Iq({
 name:e,headerRow:t,columns:n},r){let o=nd.columns.filter(({key:s})=>!n.has(s));if(t===null||o.length===
 0)return new y(n);let i=g.max(...n.values())+1;return Jt(e,t,i,[o.map(({header:s})=>s[r])]),new y([
 ...n,
-...o.map(({key:s},a)=>[s,i+a])])}m();m();function Wf(e){let{language:t}=e.settings,n=[Gi(hc,t,$q(e.settings)),
-Gi(yc,t,e.stages.map((o,i)=>Iq(
+...o.map(({key:s},a)=>[s,i+a])])}m();m();function Wf(e){let{language:t}=e.settings,n=[Gi(hc,t,Fq(e.settings)),
+Gi(yc,t,e.stages.map((o,i)=>$q(
 o,i,t))),Gi(bc,t,e.criteria.map(o=>{var i;return[(i=o.stage)!=null?i:"",o.name,o.weight,o.min,o.max,
 o.description]})),Gi(Wr,t,e.entries.map(o=>{var i,s;return[o.code,o.name,o.institution,o.category,o.
 unitType,o.innovator,o.contact,o.phone,o.email,o.link,(s=(i=ki.find(([a])=>a===o.status))==null?void 0:
@@ -6568,10 +6563,10 @@ t),...n].map(s=>s.filter(r)),headerRow:0,frozenColumns:((i=e.columns[0])==null?v
 1:0,widths:o.map(s=>s.width),formats:o.map(s=>{var a;return(a=s.format)!=null?a:""}),layout:""}}var i1=(
 e,t,n)=>({
 ...Gi(e,n,[]),name:t}),r1=(e,t)=>{var n,r;return(r=(n=Zt.find(([o])=>o===e))==null?void 0:n[1][t])!=
-null?r:""};function Iq(e,t,n){var i,s,a,u,l;let r=e.title===null?"":"name"in e.title?e.title.name:e.
+null?r:""};function $q(e,t,n){var i,s,a,u,l;let r=e.title===null?"":"name"in e.title?e.title.name:e.
 title.outcomes.map(c=>`${c.places}: ${c.name}`).join("; "),o=(s=(i=Na.find(([c])=>c===e.form))==null?
 void 0:i[1][n])!=null?s:"";return[t+1,e.name,(a=e.weight)!=null?a:"",(u=e.advance)!=null?u:"",r,o,e.
-date===null?"":Is(e.date,n),(l=e.scoreTab)!=null?l:""]}function $q(e){let{language:t}=e,n=Sr.map(s=>[
+date===null?"":Is(e.date,n),(l=e.scoreTab)!=null?l:""]}function Fq(e){let{language:t}=e,n=Sr.map(s=>[
 s.word[t],mw(e,s)]),r=g.max(3,e.prizes.length),o=k.from({length:r},(s,a)=>{var u;return[`${za[t]} ${a+
 1}`,(u=e.prizes[a])!=null?u:""]}),i=n.findIndex(([s])=>{var a;return s===((a=Sr.find(u=>u.key==="plenaryDate"))==null?
 void 0:a.word[t])});return[...n.slice(0,i),...o,...n.slice(i)]}function mw(e,t){var o,
@@ -6582,14 +6577,14 @@ n)?n.map(s=>{var a,u;return(u=(a=t.choices.find(([l])=>l===s))==null?void 0:a[1]
 typeof n=="string"?n:""}function s1(e,t){let n=zn(e),r=c=>{let d=e.get(c);return d===void 0||d.values.every(
 p=>p.every(te))},
 o=ji.filter(r);if(o.length===0)return{reading:n,unwritten:[],facts:[],findings:[],questions:null};
-let i=Fq(
-n.competition,o,!r("stages"),t);if("reason"in i)return{reading:n,unwritten:[],facts:[],findings:Mq(o,
+let i=_q(
+n.competition,o,!r("stages"),t);if("reason"in i)return{reading:n,unwritten:[],facts:[],findings:Lq(o,
 n.competition,i),questions:null};let{language:s}=n.competition.settings,a=["settings","stages"].filter(
 c=>r(c)&&(c==="settings"||i.hasStages)),u=Wf(i.competition).flatMap(c=>{var p,f;let d=[...a,...o].find(
 b=>Z[b][s]===c.name);return d===void 0?[]:[[d,{...c,name:(f=(p=e.get(d))==null?void 0:p.tab)!=null?f:
 c.name}]]}),l=u.map(([c,{name:d,values:p}])=>[c,{tab:d,values:p}]);return{reading:zn(new y([...e,...l])),
 unwritten:i.findings.length+i.questions.length>0?[]:u.map(([,c])=>c),facts:i.facts,questions:o.includes(
-"criteria")?i.questions:null,findings:[...i.findings,..._q(i.facts)]}}function Fq(e,t,n,{names:r,
+"criteria")?i.questions:null,findings:[...i.findings,...Mq(i.facts)]}}function _q(e,t,n,{names:r,
 isHidden:o,
 isColumnHidden:i,read:s,answers:a}){let u=Or(r,e).map(U=>U.name),l=e.stages.flatMap(U=>r.filter(j=>j===
 U.scoreTab)),c=u.length>0||e.stages.length>1&&e.judges.length>0,p=(c?[]:r.filter(o)).filter(U=>a.get(
@@ -6599,11 +6594,11 @@ map(s);return{grids:j,structures:bu(j,x,a,i),answers:a}},N=c?u:b.filter(U=>Ws(U)
 names:f,hidden:p,read:s},I=iw(e,t,n,O(N),P),$=c?[]:b.filter(U=>Gc(U)&&!N.includes(U)),_="reason"in I&&
 ["nothing","not-entries","not-scores"].includes(I.reason);if("questions"in I){let U=p.filter(z=>Ws(z)&&
 !a.has(td(z))),j=nw(I.competition,O(U));return{...I,questions:[...I.questions,...j]}}if(!_||$.length===
-0)return I;let L=iw(e,t,n,O([...N,...$]),P);return"reason"in L?I:L}var _q=e=>e.flatMap(t=>{var o;if(
+0)return I;let L=iw(e,t,n,O([...N,...$]),P);return"reason"in L?I:L}var Mq=e=>e.flatMap(t=>{var o;if(
 t.
 kind!=="SCALE"||t.params.from==="written")return[];let{stage:n,max:r}=t.params;return[{code:
 "SCALE_ASSUMED",severity:"info",...n===null?{}:{stage:n},params:{max:(o=r[0])!=null?o:100}}]});
-function Mq(e,t,n){
+function Lq(e,t,n){
 return(e.length===ji.length?["entries"]:e).map(o=>{let i=Z[o][t.settings.language];return{code:
 "TAB_MISSING",severity:"error",tab:i,params:{tab:i,judge:null,why:n}}})}m();m();m();var pw="\u2713",
 Qo=e=>`"${e.replace(/"/g,'""')}"`;function a1(e){let[t="0",n="0"]=T(e).split("e"),[r="0",o=""]=t.split(
@@ -6614,38 +6609,38 @@ let i=u=>Ce(e,u,t,1),s=u=>`COUNTIF(${i(r)};${Qo(u)})`;return`=${`${s(pw)}+${s(Mn
 n)})&${Qo(o.done)}`}function c1(e,t,{min:n,max:r}){let o=Ce(e,t),i=`AND(${o}>=${a1(n)};${o}<=${a1(r)})`;
 return`=IF(ISNUMBER(${o});${i};${o}=${Qo(Mn.id)})`}var d1=(e,t,n)=>{let r=`$${Ce(e,t)}`;
 return n==="complete"?`=${r}=${Qo(pw)}`:n==="recused"?`=${r}=${Qo(Mn.id)}`:`=NOT(${r}="")`};m();var m1=(
-{code:e,name:t})=>t===""?e:`${t} (${e})`,p1=e=>e.filter(t=>t!=="").join(" \xB7 "),Lq={title:(e,t,n)=>p1(
+{code:e,name:t})=>t===""?e:`${t} (${e})`,p1=e=>e.filter(t=>t!=="").join(" \xB7 "),jq={title:(e,t,n)=>p1(
 [e,m1(t),n]),help:(e,t)=>[`Nilai ${e!=null?e:"sesuai judul"} atau BK (benturan).`,...t===""?[]:[`Batas: ${t}.`]].join(
 " "),of:" dari ",done:" selesai",rejected:e=>`Isi angka ${e}, atau BK bila tidak menilai karena benturan kepentingan. Kosongkan bila belum dinilai.`}
-,jq={title:(e,t,n)=>p1([e,m1(t),n]),
+,zq={title:(e,t,n)=>p1([e,m1(t),n]),
 help:(e,t)=>[`Score ${e!=null?e:"as headed"} or BK (conflict).`,...t===""?[]:[`Due: ${t}.`]].join(
 " "),
 of:" of ",done:" done",rejected:e=>`Enter a number ${e}, or BK if you step aside because of a conflict of interest. Leave blank what is not scored yet.`}
-,fw=e=>({id:Lq,en:jq})[e];m();function zq(e){let t=2166136261;for(let n=0;n<e.length;n++)t=g.imul(t^e.charCodeAt(
+,fw=e=>({id:jq,en:zq})[e];m();function Bq(e){let t=2166136261;for(let n=0;n<e.length;n++)t=g.imul(t^e.charCodeAt(
 n),16777619);return t>>>
-0}function Bq(e){let t=g.imul(e^e>>>16,2246822507),n=g.imul(t^t>>>13,3266489909);return(n^n>>>16)>>>
+0}function Uq(e){let t=g.imul(e^e>>>16,2246822507),n=g.imul(t^t>>>13,3266489909);return(n^n>>>16)>>>
 0}function gw(e,t,n){if(t.form!=="files")return[...e];let r=`${M(t.name)}|${Q(n.code)}|`;return e.map(
-(o,i)=>({entry:o,index:i,key:Bq(zq(r+Q(o.code)))})).sort((o,i)=>o.key-i.key||o.index-i.index).map(({
+(o,i)=>({entry:o,index:i,key:Uq(Bq(r+Q(o.code)))})).sort((o,i)=>o.key-i.key||o.index-i.index).map(({
 entry:o})=>o)}var Hi={code:F("Kode","Code"),status:F("Terisi","Filled"),name:F("Nama Inovasi",
 "Innovation"),notesToCommittee:F(
 "Catatan untuk Panitia","Notes to Committee"),notesToEntrant:F("Catatan untuk Peserta",
 "Notes to Entrant"),institution:F("Instansi","Institution"),link:F("Tautan Proposal","Proposal Link")}
 ,hw=3,ei=hw+
-1,Kf=0,Gf=1,Uq=2,xo=3,Wq=[["complete","#d9ead3"],["recused","#e0e0e0"],["begun","#fff2cc"]],yw=({min:
+1,Kf=0,Gf=1,Wq=2,xo=3,Kq=[["complete","#d9ead3"],["recused","#e0e0e0"],["begun","#fff2cc"]],yw=({min:
 e,
-max:t},n)=>{let r=o=>n==="id"?T(o).replace(".",","):T(o);return`${r(e)}\u2013${r(t)}`},Kq=e=>g.min(
+max:t},n)=>{let r=o=>n==="id"?T(o).replace(".",","):T(o);return`${r(e)}\u2013${r(t)}`},Gq=e=>g.min(
 110,
 g.max(62,...e.split(/\s+/).map(t=>14+8*t.length)));function bw({criteria:e,language:t,entries:n}){
 let r=e.
 map(i=>`${i.name} (${yw(i,t)})`),o=n.some(i=>i.link!=="")?[Hi.link[t]]:[];return{headers:[Hi.code[t],
 Hi.status[t],Hi.name[t],...r,Hi.notesToCommittee[t],Hi.notesToEntrant[t],Hi.institution[t],...o],
 widths:[
-62,58,128,...r.map(Kq),160,160,160,...o.map(()=>180)],scored:r.length}}var Gq=e=>["code","status",
+62,58,128,...r.map(Gq),160,160,160,...o.map(()=>180)],scored:r.length}}var Hq=e=>["code","status",
 "name","institution","link"].some(t=>Ge(e,Hi[t])),ww=({values:e,headerRow:t},n)=>{var r;return((r=e[
 t])!=
 null?r:[]).every((o,i)=>{var s;return((s=n[t])==null?void 0:s[i])===o})};function f1(e){var n;let t=(
 n=
-e[hw])!=null?n:[];return e.slice(ei).every(r=>r.every((o,i)=>{var s;return o===""||Gq(T((s=t[i])!=null?
+e[hw])!=null?n:[];return e.slice(ei).every(r=>r.every((o,i)=>{var s;return o===""||Hq(T((s=t[i])!=null?
 s:""))}))}var g1=({scored:e,expected:t})=>e===0?"":e<t?"#f1c232":"#6aa84f";function vw(e,t,n){let{
 headers:r,
 scored:o}=bw(n),i=k.from({length:o+2},()=>""),s=a=>[a.institution,a.link].slice(0,r.length-xo-o-2);
@@ -6656,20 +6651,20 @@ language:r}=e,
 o=fw(r),i=(a,u)=>({top:ei,left:a,height:t,width:u}),s=i(Kf,xo+n.length);return{table:i(Kf,bw(e).headers.
 length),progress:{row:0,column:0,formula:l1(ei,t,Kf,Gf,o)},validations:h1(n).map(({from:a,count:u,
 criterion:l})=>({
-block:i(xo+a,u),formula:c1(ei,xo+a,l),help:o.rejected(yw(l,r))})),colours:Wq.map(([a,u])=>({block:s,
+block:i(xo+a,u),formula:c1(ei,xo+a,l),help:o.rejected(yw(l,r))})),colours:Kq.map(([a,u])=>({block:s,
 formula:d1(ei,Gf,a),background:u})),open:kw(n.length,ei+t-1)}}function h1(e){let t=[];for(let[n,r]of e.
 entries()){let o=t[t.length-1];(o==null?void 0:o.criterion.min)===r.min&&o.criterion.max===r.max?o.count+=
 1:t.push({from:n,count:1,criterion:r})}return t}function qf(e){var N;let{stage:t,judge:n,criteria:r,
 language:o,competition:i,deadline:s}=e,a=fw(o),{headers:u,widths:l,scored:c}=bw(e),d=gw(e.entries,t,
 n),p=h1(r).map(({criterion:P})=>yw(P,o)),f=Hf(e,d.length),b=vw(d,ei,e),x=P=>[P,...u.slice(1).map(()=>"")],
-O=x("");return{name:Ii(t,n),...f,headerRow:hw,frozenColumns:Uq,widths:l,formats:u.map((P,I)=>I===Kf?
+O=x("");return{name:Ii(t,n),...f,headerRow:hw,frozenColumns:Wq,widths:l,formats:u.map((P,I)=>I===Kf?
 "@":I>=xo&&I<xo+c?uo:""),centred:u.flatMap((P,I)=>I===Gf||I>=xo&&I<xo+c?[I]:[]),values:[O,x(a.title(
 t.name,n,i)),x(a.help(p.length===1&&(N=p[0])!=null?N:null,s)),u,...b.values],formulas:[x(f.progress.
 formula),O,O,O,...b.formulas]}}m();var er=(e,{top:t,left:n,height:r,width:o})=>e.getRange(t+1,n+1,r,
 o),y1=({values:e,formulas:t},n)=>Iy(
-e,n).map((r,o)=>r.map((i,s)=>{var a;return((a=t[o])==null?void 0:a[s])||i})),Hq=e=>{var t;return(t=Ie(
+e,n).map((r,o)=>r.map((i,s)=>{var a;return((a=t[o])==null?void 0:a[s])||i})),qq=e=>{var t;return(t=Ie(
 ).
-getSheetByName(e))!=null?t:lw(e)};function xw(e,t){let n=Hq(t),{headerRow:r,widths:o,formats:i,
+getSheetByName(e))!=null?t:lw(e)};function xw(e,t){let n=qq(t),{headerRow:r,widths:o,formats:i,
 frozenColumns:s,
 centred:a,table:u}=e,[l,c]=[n.getLastRow(),n.getLastColumn()];qo(n,e.values.length+1,o.length),l>0&&
 er(n,{top:0,left:0,height:l,width:c}).setDataValidation(null);for(let{start:f,length:b,value:x}of Wi(
@@ -6679,7 +6674,7 @@ N))))x&&er(n,{...d,left:f,width:b}).setHorizontalAlignment("center");for(let{sta
 x}of Wi(
 i))x!==""&&er(n,{...u,left:f,width:b}).setNumberFormat(x);er(n,{...d,height:1}).setFontWeight("bold").
 setBackground(uw),er(n,{top:0,left:0,height:1,width:1}).setFontSize(14).setFontWeight("bold"),n.setFrozenRows(
-r+1),n.setFrozenColumns(s),b1(n,e),qq(n,y1(e,i),l,c)}function qq(e,t,n,r){var a,u;let o=g.max(t.length,
+r+1),n.setFrozenColumns(s),b1(n,e),Zq(n,y1(e,i),l,c)}function Zq(e,t,n,r){var a,u;let o=g.max(t.length,
 n),i=g.max((u=(a=t[0])==null?void 0:a.length)!=null?u:0,r),s=k.from({length:o},(l,c)=>k.from({length:
 i},
 (d,p)=>{var f,b;return(b=(f=t[c])==null?void 0:f[p])!=null?b:""}));e.getRange(1,1,o,i).setValues(s)}
@@ -6703,11 +6698,11 @@ getSheetByName(e);if(o===null)return;let i=er(o,t),s=o.protect();Ka(s,n);let a=v
 setUnprotectedRanges([]);for(let c of a)c.remove();return}let u=(l=a[0])!=null?l:i.protect();u.setRange(
 i),Ka(u,[...n,r]),u.addEditors([r]),s.setUnprotectedRanges([i])}function k1(e,t,n){let r=Ie().getSheetByName(
 e);if(r!==null)for(let o of v1(r,er(r,t)))Ka(o,n)}function x1(e,t){var n;(n=Ie().getSheetByName(e))==
-null||n.setTabColor(t===""?null:t)}var T1="judgeTabs",Zq=9e3,Jq=It(B(),tT([B(),B(),B()]));function Jf(
-){var e;try{let t=bt(Jq,E.parse((e=
-_e(T1))!=null?e:"{}"));return t.success?t.data:{}}catch{return{}}}var Vq=e=>encodeURIComponent(e).replace(
-/%../g,".").length;function Tw(e){let t=h.entries(e),n=()=>E.stringify(h.fromEntries(t));for(;Vq(n())>
-Zq;)t.shift();Ze(T1,n())}function Sw(e,t){var r,o;let n={...t};for(let{id:i,tab:s,stage:a,judge:u,
+null||n.setTabColor(t===""?null:t)}var T1="judgeTabs",Jq=9e3,Vq=It(B(),tT([B(),B(),B()]));function Jf(
+){var e;try{let t=bt(Vq,E.parse((e=
+_e(T1))!=null?e:"{}"));return t.success?t.data:{}}catch{return{}}}var Yq=e=>encodeURIComponent(e).replace(
+/%../g,".").length;function Tw(e){let t=h.entries(e),n=()=>E.stringify(h.fromEntries(t));for(;Yq(n())>
+Jq;)t.shift();Ze(T1,n())}function Sw(e,t){var r,o;let n={...t};for(let{id:i,tab:s,stage:a,judge:u,
 progress:l}of e){
 let c=g1(l);((o=(r=t[T(i)])==null?void 0:r[2])!=null?o:"")!==c&&x1(s,c),n[T(i)]=[a,u,c]}return n}
 function Ew(e,t){
@@ -6717,82 +6712,82 @@ judge:u.code,progress:l}]}),i=Sw(o,n);E.stringify(i)!==E.stringify(n)&&Tw(i)}fun
 judges:t},n=Jf()){
 var o;let r=new y;if(h.keys(n).length===0)return r;for(let[i,s]of Br()){let[a="",u=""]=(o=n[T(s)])!=
 null?o:[],l=e.find(d=>M(d.name)===M(a)),c=t.find(d=>Q(d.code)===Q(u));l!==void 0&&c!==void 0&&r.set(
-i,{stage:l,judge:c})}return r}m();var S1="rowOrders",Yq=9e3,Xq=It(B(),It(B(),B()));function E1(){let e=_e(
-S1);try{let t=bt(Xq,E.parse(
+i,{stage:l,judge:c})}return r}m();var S1="rowOrders",Xq=9e3,Qq=It(B(),It(B(),B()));function E1(){let e=_e(
+S1);try{let t=bt(Qq,E.parse(
 e!=null?e:"{}")),n=t.success?h.entries(t.data):[];return new y(n.map(([r,o])=>[r,new y(h.entries(o))]))}
 catch{
 return new y}}function Qs({competition:e,sheets:t,orders:n},r){var c,d,p;let o=new y(e.entries.map(f=>[
-f.code,f])),i=new w(r.flatMap(({code:f,tab:b})=>f==="SCORE_ROWS_PERMUTED"?[b]:[])),s={},a=Yq-2;for(
+f.code,f])),i=new w(r.flatMap(({code:f,tab:b})=>f==="SCORE_ROWS_PERMUTED"?[b]:[])),s={},a=Xq-2;for(
 let f of t){
 let{stage:b,judge:x,tab:O}=f,N=(c=n.get(b))==null?void 0:c.get(x),P=i.has(O)?N:(d=zc(f,o))!=null?d:N;
 a-=((p=P==null?void 0:P.length)!=null?p:0)+4*(x.length+(b in s?0:b.length))+12,!(P===void 0||a<0)&&(
 s[b]=
 {...s[b],[x]:P})}let u=E.stringify(s),l=h.fromEntries([...n].map(([f,b])=>[f,h.fromEntries(b)]));u!==
-E.stringify(l)&&Ze(S1,u)}m();var C1="understanding",Qq=9e3,eZ=q({option:B(),kind:B(),params:It(B(),
-op()),tab:B()}),tZ=It(B(),eZ);
-function Cw(){let e=_e(C1);try{let t=bt(tZ,E.parse(e!=null?e:"{}"));return new y(t.success?h.entries(
+E.stringify(l)&&Ze(S1,u)}m();var C1="understanding",eZ=9e3,tZ=q({option:B(),kind:B(),params:It(B(),
+op()),tab:B()}),nZ=It(B(),tZ);
+function Cw(){let e=_e(C1);try{let t=bt(nZ,E.parse(e!=null?e:"{}"));return new y(t.success?h.entries(
 t.data):[])}catch{return new y}}function R1(){let e=null,t=()=>(e!=null||(e=Cw()),e);return{answers:
 {
 get:n=>{var r;return(r=t().get(n))==null?void 0:r.option},has:n=>t().has(n)},known:()=>e!=null?e:new y}
 }
 var D1=({kind:e,params:t,tab:n},r)=>({option:r,kind:e,params:{...t},tab:n});function A1(e){let t=E.stringify(
-h.fromEntries(e));return encodeURIComponent(t).replace(/%../g,"x").length>Qq?!1:(Ze(C1,t),!0)}
-function nZ({competition:e,tables:t,rows:n}){if(t.entries===null)return[];let{tab:r,columns:o}=t.entries,
+h.fromEntries(e));return encodeURIComponent(t).replace(/%../g,"x").length>eZ?!1:(Ze(C1,t),!0)}
+function rZ({competition:e,tables:t,rows:n}){if(t.entries===null)return[];let{tab:r,columns:o}=t.entries,
 i=e.entries.map((s,a)=>{var u;return{entry:s,row:(u=n.entries[a])!=null?u:0}});return ob({tab:r,
 columns:o,
-entries:i})}var rZ=(e,t,n,r)=>[...gc(e,xc,r).map(({name:o,first:i})=>({code:"TAB_COPY",severity:
-"error",tab:o,params:{judge:null,first:i,reason:"same-name"}})),...BD(e,t,n).map(({name:o,stage:i,
+entries:i})}var oZ=(e,t,n,r)=>[...gc(e,xc,r).map(({name:o,first:i})=>({code:"TAB_COPY",severity:
+"error",tab:o,params:{judge:null,first:i,reason:"same-name"}})),...GD(e,t,n).map(({name:o,stage:i,
 judge:s,
 first:a})=>{let u={judge:s.code,first:a,reason:"same-name"};return{code:"TAB_COPY",severity:"error",
-stage:i.name,tab:o,params:u}}),...UD(e,t,n).map(({name:o,stage:i,judge:s})=>{let a={judge:s.code,
+stage:i.name,tab:o,params:u}}),...HD(e,t,n).map(({name:o,stage:i,judge:s})=>{let a={judge:s.code,
 first:Ii(
-i,s),reason:"copy"};return{code:"TAB_COPY",severity:"error",stage:i.name,tab:o,params:a}})],oZ=(e,t,
-n)=>WD(
+i,s),reason:"copy"};return{code:"TAB_COPY",severity:"error",stage:i.name,tab:o,params:a}})],iZ=(e,t,
+n)=>qD(
 e,t,n).map(({name:r,judge:o})=>O1(r,o));function O1(e,t){return{code:"SETTING_INVALID",severity:
 "warning",tab:e,params:{setting:"judges.code",value:t,reason:"unknown-judge",allowed:[]}}}function ut(
 e="presence"){let t=Xe(),n=Rt(),r=Vt(t,n),o=new y([...r].map(([Ee,se])=>[Ee,je(se)])),i=t.filter(Ee=>![
-...r.values()].includes(Ee)),s=Rw(je),a=pZ(iT),{answers:u,known:l}=R1(),c={names:i,isHidden:Ee=>a().
+...r.values()].includes(Ee)),s=Rw(je),a=fZ(iT),{answers:u,known:l}=R1(),c={names:i,isHidden:Ee=>a().
 includes(Ee),isColumnHidden:sT,read:s,answers:u},{reading:d,unwritten:p,facts:f,findings:b,questions:
 x}=s1(
 o,c),{competition:O}=d,N=Vf(O),P=cu(O.entries),I=Rw(Ee=>{let se=Kc(s(Ee));return se.length>0?se:$a(
 Ee)}),
-$=Rw(Ho),_=(Ee,se)=>{let Te=_D(Ee,I(Ee.tab));return GD(Te,se)?HD(Te,$(Ee.tab)):Te},L=({stage:Ee})=>O.
+$=Rw(Ho),_=(Ee,se)=>{let Te=zD(Ee,I(Ee.tab));return JD(Te,se)?VD(Te,$(Ee.tab)):Te},L=({stage:Ee})=>O.
 stages.filter(({name:se})=>se===Ee).flatMap(se=>He(O,se)),U=Or(i,O,N).filter(({stage:Ee})=>Ee.scoreTab===
-void 0),j=O.stages.flatMap(({scoreTab:Ee})=>i.filter(se=>uZ(se,Ee))),z=Ys(O),G=[...U.map(({name:Ee})=>Ee),
+void 0),j=O.stages.flatMap(({scoreTab:Ee})=>i.filter(se=>lZ(se,Ee))),z=Ys(O),G=[...U.map(({name:Ee})=>Ee),
 ...j],H=bu(G.map(s),z,u),X=Ee=>{var se,Te;return(Te=(se=H.get(Ee))==null?void 0:se.view)!=null?Te:s(
-Ee)},ge=mZ(i,O,X,P),{doubts:J,locked:Se,...ee}=sZ(O,t,r.get("settings"),s,n,e),pe=iZ(O,t,s,n),qe=[
+Ee)},ge=pZ(i,O,X,P),{doubts:J,locked:Se,...ee}=aZ(O,t,r.get("settings"),s,n,e),pe=sZ(O,t,s,n),qe=[
 ...U.
-map(({name:Ee,stage:se,judge:Te})=>{let xt=He(O,se);return _(_i(X(Ee),se.name,Te.code,xt,P),xt)}),
+map(({name:Ee,stage:se,judge:Te})=>{let xt=He(O,se);return _(Mi(X(Ee),se.name,Te.code,xt,P),xt)}),
 ...ge.
 sheets.map(Ee=>_(Ee,L(Ee)))],Ye=[...x!=null?x:Hc([...H.values()].flatMap(Ee=>Ee.questions)),...ow(qe,
 O.entries,u)];return{competition:pe.competition,...ee,assigned:pe.assigned,sheets:qe,orders:E1(),
 protectedTabs:Se.
-filter(Ee=>!lp(Ee)),own:N,findings:[...d.findings,...nZ(d),...J,...pe.findings,...rZ(t,O,N,n),...oZ(
-i,O,N),...ge.findings,...b,...Ye.map(dZ),...d.tables.criteria!==null&&O.criteria.length===0&&lZ(H)?[
-cZ(d.tables.criteria.tab)]:[]],questions:Ye,given:l(),locate:KD(d),unwritten:Ye.length>0?[]:p,facts:
+filter(Ee=>!lp(Ee)),own:N,findings:[...d.findings,...rZ(d),...J,...pe.findings,...oZ(t,O,N,n),...iZ(
+i,O,N),...ge.findings,...b,...Ye.map(mZ),...d.tables.criteria!==null&&O.criteria.length===0&&cZ(H)?[
+dZ(d.tables.criteria.tab)]:[]],questions:Ye,given:l(),locate:ZD(d),unwritten:Ye.length>0?[]:p,facts:
 f}}
-function iZ(e,t,n,r){let o=Ur(t,"assignment",r),i=o===void 0?null:_f(n(o),e);if(o===void 0||i===null)
+function sZ(e,t,n,r){let o=Ur(t,"assignment",r),i=o===void 0?null:_f(n(o),e);if(o===void 0||i===null)
 return{competition:e,assigned:[],findings:[]};let{assignment:s,rows:a,findings:u}=i,l=e.stages.flatMap(
 c=>{let d=s.get(c.name);return d===void 0?[]:Mf(e,c,d,e.settings.readings,p=>{var b;let f=(b=a.find(
 x=>x.stage===c.name&&x.entry===p))==null?void 0:b.cell;return{tab:o,...f==null?{}:{cell:f}}})});
 return{
-competition:{...e,assignment:s},assigned:a.map(c=>({...c,tab:o})),findings:[...u,...l]}}function sZ(
+competition:{...e,assignment:s},assigned:a.map(c=>({...c,tab:o})),findings:[...u,...l]}}function aZ(
 e,t,n,r,o,i){
 var x,O;let s=Ki(e.settings.language),a=Ur(t,"plenary",o),u=a===void 0?null:Lf(r(a),e),l=(x=u==null?
 void 0:u.decisions)!=null?x:[],c=j2(l,s,e),d=jE(),p=mo(e.settings,N=>d.has(N),n),f=s.exists?s.name:
 null,
 b=HE(t,f,d,p,o,i);return{history:s,typedDecisions:l,deciding:b,keepers:p,decisions:c.decisions,
 locked:[
-...d.keys()],doubts:[...aZ(s),...b.findings,...c.findings,...(O=u==null?void 0:u.findings)!=null?O:[
+...d.keys()],doubts:[...uZ(s),...b.findings,...c.findings,...(O=u==null?void 0:u.findings)!=null?O:[
 ]]}}
-function aZ({name:e,links:t,exists:n}){if(!n)return[];let{breaks:r,cut:o}=pf(lu(t,_e(ko),Je),t);if(r.
+function uZ({name:e,links:t,exists:n}){if(!n)return[];let{breaks:r,cut:o}=pf(lu(t,_e(ko),Je),t);if(r.
 length===0&&o===null)return[];let[i]=r,s=i===void 0?{}:{cell:`A${i.row+1}`},a={rows:r.map(({row:u})=>u+
-1),cut:o!==null};return[{code:"HISTORY_BROKEN",severity:"error",tab:e,...s,params:a}]}var uZ=(e,t)=>t!==
-void 0&&M(e)===M(t),lZ=e=>[...e.values()].some(({columns:t})=>t.some(({role:n})=>n==="criterion"));
-function cZ(e){
+1),cut:o!==null};return[{code:"HISTORY_BROKEN",severity:"error",tab:e,...s,params:a}]}var lZ=(e,t)=>t!==
+void 0&&M(e)===M(t),cZ=e=>[...e.values()].some(({columns:t})=>t.some(({role:n})=>n==="criterion"));
+function dZ(e){
 return{code:"SETTING_INVALID",severity:"error",tab:e,params:{setting:"criteria.name",value:"",reason:
-"no-rows",allowed:[]}}}var dZ=({id:e,kind:t,tab:n,cell:r,params:o})=>({code:"UNDERSTANDING_OPEN",
-severity:"error",tab:n,...r===void 0?{}:{cell:r},params:{question:{id:e,kind:t,params:o}}});function mZ(
+"no-rows",allowed:[]}}}var mZ=({id:e,kind:t,tab:n,cell:r,params:o})=>({code:"UNDERSTANDING_OPEN",
+severity:"error",tab:n,...r===void 0?{}:{cell:r},params:{question:{id:e,kind:t,params:o}}});function pZ(
 e,t,n,r){
 let o=t.stages.map(i=>{if(i.scoreTab===void 0)return{sheets:[],findings:[]};let s=e.find(l=>{var c;
 return M(
@@ -6802,22 +6797,22 @@ reason:"unknown-reference",allowed:[]};return{sheets:[],findings:[{code:"SETTING
 sheets:a,
 findings:u.map(l=>O1(s,l))}});return{sheets:o.flatMap(i=>i.sheets),findings:o.flatMap(i=>i.findings)}
 }
-function pZ(e){let t=null;return()=>(t!=null||(t={value:e()}),t.value)}function Rw(e){let t=new y;
+function fZ(e){let t=null;return()=>(t!=null||(t={value:e()}),t.value)}function Rw(e){let t=new y;
 return n=>{
 var o;let r=(o=t.get(n))!=null?o:e(n);return t.set(n,r),r}}m();m();var Yf=e=>{var t;return((t=e.match(
 /https:\/\/www\.googleapis\.com\/auth\/[\w.]+/g))!=null?t:[]).
 map(n=>{var r;return(r=n.split("/").pop())!=null?r:""})},Xf=()=>{var e;return(e=ScriptApp.getAuthorizationInfo(
 ScriptApp.AuthMode.FULL).getAuthorizationUrl())!=null?e:void 0};m();function N1(e){try{return PropertiesService.getUserProperties(
 ).getProperty(e)}catch(t){return console.
-warn(T(t)),null}}function P1(e,t){PropertiesService.getUserProperties().setProperty(e,t)}var fZ=e=>e instanceof C&&
+warn(T(t)),null}}function P1(e,t){PropertiesService.getUserProperties().setProperty(e,t)}var gZ=e=>e instanceof C&&
 "problem"in e;function be(e){throw h.assign(new C(e.message),{problem:e})}
-function ce(e){var t;try{return{answer:e()}}catch(n){if(fZ(n))return{problem:n.problem};let r=n instanceof
+function ce(e){var t;try{return{answer:e()}}catch(n){if(gZ(n))return{problem:n.problem};let r=n instanceof
 C?n.message:T(n),o=Yf(r);if(o.length>0){let i=ae(ft()).problems.scopeMissing(o.join(", "));return{
 problem:fe(
 "SCOPE_MISSING",i,Xf())}}return console.error(n instanceof C&&(t=n.stack)!=null?t:r),{problem:fe(
 "UNEXPECTED",ae(ft()).problems.unexpected(r))}}}var Dw="language";function nt(e){let t=N1(Dw);return t===
 "id"||t==="en"?t:e}var ft=()=>nt(pT().startsWith("en")?"en":"id");function ve(){up()||be(fe(
-"NOT_ALLOWED",ae(ft()).problems.notAdmin(ke())))}function Re(e){let t=dT(e);return t===null?be(fe(
+"NOT_ALLOWED",ae(ft()).problems.notAdmin(ke())))}function De(e){let t=dT(e);return t===null?be(fe(
 "BUSY",ae(
 ft()).problems.busy)):t.done}function he(e,t){let n=bt(e,t);return n.success?n.data:be(fe(
 "BAD_REQUEST",ae(ft()).problems.badRequest))}m();m();var I1={part:"corrections",tab:Z.corrections,
@@ -6846,15 +6841,15 @@ kind),status:s(F1,l.status),before:E.stringify(l.before)}),u=I1.columns.map(({ke
 )=>({
 header:c[n],width:d,value:p=>p[l]}));return Ot(t,r,o,u,e.map(a),0)}function M1(e){var n;let t=e===null?
 null:ht(e,I1);return((n=t==null?void 0:t.rows)!=null?n:[]).flatMap(({cell:r})=>{let o=l=>W(r(l)),[i,
-s]=[_n(o("kind"),$1),_n(o("status"),F1)],a=gZ(o("before")),u=r("now");return i===void 0||s===void 0||
+s]=[_n(o("kind"),$1),_n(o("status"),F1)],a=hZ(o("before")),u=r("now");return i===void 0||s===void 0||
 a===null?[]:[{id:o("id"),at:vc(o("at")),by:o("by"),stage:o("stage"),judge:o("judge"),tab:o("tab"),
 cell:o(
 "cell"),entry:o("entry"),criterion:o("criterion"),now:typeof u=="number"?u:W(u),kind:i,status:s,
 answeredAt:vc(
-o("answeredAt")),answeredBy:o("answeredBy"),before:a}]})}function gZ(e){try{let{cell:t,format:n}=E.parse(
+o("answeredAt")),answeredBy:o("answeredBy"),before:a}]})}function hZ(e){try{let{cell:t,format:n}=E.parse(
 e);return typeof n=="string"&&t!==void 0?{cell:t,format:n}:null}catch{return null}}m();m();var Yr=(e,
 t)=>e===""?"\u2013":typeof e=="number"?oe(e,t):K(e,t),qi=(e,t,n)=>typeof e=="number"&&t.includes(
-"%")?`${oe(v((e*100).toPrecision(12)),n)}%`:Yr(e,n),Aw=(e,t,n,r)=>`${e}!${t} ${n} \u2192 ${r}`,hZ={
+"%")?`${oe(v((e*100).toPrecision(12)),n)}%`:Yr(e,n),Aw=(e,t,n,r)=>`${e}!${t} ${n} \u2192 ${r}`,yZ={
 corrections:"Perbaikan",correctionsOrigin:
 "setiap sel yang diperbaiki lewat panel, dengan isi semula; jangan diubah",unknownFix:
 "Perbaikan itu tidak ada (lagi) untuk Anda. Buka kembali panel.",stageClosed:e=>`Penilaian tahap ${e} sudah ditutup, jadi nilainya tidak diubah lagi. Hubungi panitia.`,
@@ -6862,23 +6857,23 @@ changedSince:(e,t)=>`Isi sel ${t} di tab \u201C${e}\u201D sudah berubah sejak it
 refused:(e,t)=>`Sel ${t} di tab \u201C${e}\u201D menolak isi semula karena aturan validasinya, jadi tidak diurungkan di sana.`,
 nothingToUndo:"Tidak ada perbaikan yang dapat diurungkan.",tooManyAnswers:
 "Jawaban Anda sebelumnya belum diambil panitia. Minta panitia memeriksa lembar juri, lalu coba lagi."}
-,yZ={corrections:"Corrections",correctionsOrigin:
+,bZ={corrections:"Corrections",correctionsOrigin:
 "every cell that was fixed from the panel, with what stood in it; do not change it",unknownFix:
 "There is no such fix for you (any more). Open the panel again.",stageClosed:e=>`The judging of stage ${e} is closed, so its scores do not change. Ask the committee.`,
 changedSince:(e,t)=>`Cell ${t} of the tab \u201C${e}\u201D has changed since, so it was left as it is. Look at it.`,
 refused:(e,t)=>`Cell ${t} of the tab \u201C${e}\u201D does not take back what it held because of its validation rule, so it was not undone there.`,
 nothingToUndo:"There is no fix to undo.",tooManyAnswers:
 "The committee has not collected your earlier answers. Ask it to check the score sheets, then try again."}
-,ea=e=>e==="id"?hZ:yZ;function ti({language:e}){let{name:t,grid:n}=Nt(Z.corrections[e]);return{name:
+,ea=e=>e==="id"?yZ:bZ;function ti({language:e}){let{name:t,grid:n}=Nt(Z.corrections[e]);return{name:
 t,isNew:n===null,list:M1(
 n)}}function ta(e,t,{language:n,admins:r}){let o=ea(n);return Qn(_1(t,e.name,n,o.corrections,o.correctionsOrigin,
 ({cell:i,format:s})=>qi(i,s,n)),mo({admins:r},()=>!e.isNew)),Ow({...e,isNew:!1}),Ln(),{...e,isNew:!1,
 list:t}}function Ow({name:e,isNew:t}){t||KE(e)||(fr("corrections",e),Ha(e))}m();m();function Cu(e,t){
 let n=e!=null?e:"";return te(t)?te(n):typeof n=="object"&&typeof t=="object"?n.date===
-t.date:n===t}var Qf=(e,t)=>W(e)===W(t),bZ=864e5,wZ=R.UTC(1899,11,30);function vZ({date:e}){let t=(o,
+t.date:n===t}var Qf=(e,t)=>W(e)===W(t),wZ=864e5,vZ=R.UTC(1899,11,30);function kZ({date:e}){let t=(o,
 i)=>v(
-e.slice(o,i)),n=R.UTC(t(0,4),t(5,7)-1,t(8,10)),r=t(11,13)*3600+t(14,16)*60+t(17,19);return(n-wZ)/bZ+
-r/86400}var L1=e=>typeof e=="object"?vZ(e):typeof e=="boolean"?T(e):e,j1=e=>!/^(General|[#0?.,]*)$/i.
+e.slice(o,i)),n=R.UTC(t(0,4),t(5,7)-1,t(8,10)),r=t(11,13)*3600+t(14,16)*60+t(17,19);return(n-vZ)/wZ+
+r/86400}var L1=e=>typeof e=="object"?kZ(e):typeof e=="boolean"?T(e):e,j1=e=>!/^(General|[#0?.,]*)$/i.
 test(e);m();function z1(e){let[{values:t},n,r]=[je(e),$a(e),Ho(e)];return{cell:(o,i)=>{var s,a;
 return(a=(s=t[o])==
 null?void 0:s[i])!=null?a:""},hasFormula:(o,i)=>{var s,a;return((a=(s=n[o])==null?void 0:s[i])!=null?
@@ -6906,16 +6901,16 @@ t))!=
 null?r:z1(t);return e.set(t,n),n}}function Pw(e,t,n,r){let{before:o,now:i}=e,s=typeof i=="number"&&
 j1(
 o.format);return r?{tab:t,at:n,value:L1(o.cell),...s&&{format:o.format}}:{tab:t,at:n,value:i,...s&&{
-format:"General"}}}function kZ(e){let{at:t,by:n,stage:r,status:o,answeredAt:i,answeredBy:s}=e,a=ad(e),
+format:"General"}}}function xZ(e){let{at:t,by:n,stage:r,status:o,answeredAt:i,answeredBy:s}=e,a=ad(e),
 l={action:o==="waiting"||o==="confirmed"||o==="refused"?"propose":"fix",run:a,at:t,by:n,stage:r},c={
 at:i,by:s,stage:r};return o==="undone"?[l,{...c,action:"undo",run:a}]:o==="confirmed"?[l,{...c,
 action:"confirm",run:e.id}]:o==="refused"?[l,{...c,action:"refuse",run:e.id}]:[l]}function Iw(e,t){
 var o;let n=new w(
-t.map(({action:i,run:s,stage:a})=>E.stringify([i,s,a]))),r=new y;for(let i of e)for(let s of kZ(i)){
+t.map(({action:i,run:s,stage:a})=>E.stringify([i,s,a]))),r=new y;for(let i of e)for(let s of xZ(i)){
 let a=E.stringify([s.action,s.run,s.stage]);if(n.has(a))continue;let u=(o=r.get(a))!=null?o:{...s,
 list:[]};
-u.list.push(i),r.set(a,u)}return[...r.values()]}var xZ=e=>/data validation|validasi data/i.test(T(e));
-function $w(e,t){try{return K1(e),Ln(),!0}catch(n){if(!t&&!xZ(n))throw n;return console.warn(T(n)),!1}
+u.list.push(i),r.set(a,u)}return[...r.values()]}var TZ=e=>/data validation|validasi data/i.test(T(e));
+function $w(e,t){try{return K1(e),Ln(),!0}catch(n){if(!t&&!TZ(n))throw n;return console.warn(T(n)),!1}
 }
 function ld(e,t,n,r=!1){let{settings:o}=e.competition,i=Iw(t.list,n.rows);if(i.length===0)return{
 ledger:t,
@@ -6929,31 +6924,31 @@ p={fix:new w,undo:new w};for(let[x,{one:O,action:N}]of s.entries()){let P=d==nul
 fix.size+p.undo.size>0){let x=t.list.filter(O=>!p.fix.has(O)).map(O=>p.undo.has(O)?{...O,status:
 "applied",answeredAt:"",answeredBy:""}:O);f=ta(t,x,o)}let b=n;for(let{list:x,...O}of i){let N=x.filter(
 I=>!p.
-fix.has(I)&&!(O.action==="undo"&&p.undo.has(I))),P=TZ(N,O.action==="undo",o.language).join("; ");N.length>
-0&&(b=St(b,{...O,detail:P,hash:""},o))}return{ledger:f,history:b}}var TZ=(e,t,n)=>e.map(({tab:r,cell:
+fix.has(I)&&!(O.action==="undo"&&p.undo.has(I))),P=SZ(N,O.action==="undo",o.language).join("; ");N.length>
+0&&(b=St(b,{...O,detail:P,hash:""},o))}return{ledger:f,history:b}}var SZ=(e,t,n)=>e.map(({tab:r,cell:
 o,
 before:i,now:s})=>{let[a,u]=[qi(i.cell,i.format,n),Yr(s,n)];return t?Aw(r,o,u,a):Aw(r,o,a,u)});m();
-function SZ(e,t,n,{old:r,now:o}){var a;let i=e.filter(u=>u.tab===t&&u.cell===n&&u.now===o&&Cu(u.before.
+function EZ(e,t,n,{old:r,now:o}){var a;let i=e.filter(u=>u.tab===t&&u.cell===n&&u.now===o&&Cu(u.before.
 cell,r)),s=(a=i[i.length-1])==null?void 0:a.status;return s==="waiting"||s==="refused"?s:"offered"}
 function eg(e,{
 statuses:t,corrections:n}){var d,p,f,b;let{code:r,fix:o,stage:i="",tab:s,cell:a}=e;if(o===void 0||s===
 void 0||a===void 0||((d=t.find(x=>x.stage===i))==null?void 0:d.status)!=="open")return null;let u="judge"in e.params&&
-(p=e.params.judge)!=null?p:"",l=lo(a).map(x=>({at:x,status:SZ(n,s,Ce(x.row,x.column),
+(p=e.params.judge)!=null?p:"",l=lo(a).map(x=>({at:x,status:EZ(n,s,Ce(x.row,x.column),
 o)})),c=l.filter(x=>x.status==="offered");return{id:E.stringify([r,s,a,o.old,o.now]),seen:e.code==="SCORE_NOT_NUMBER"?
 e.params.value:o.old,fix:o,stage:i,tab:s,judge:u,cells:(c.length>0?c:l).map(({at:x})=>x),
 status:c.length>0?"offered":(b=(f=l[0])==null?void 0:f.status)!=null?b:"offered"}}function tg({id:e,
 fix:t,seen:n,judge:r,status:o},i){let s=t.kind==="score"?r:null;return{id:e,kind:t.kind,old:Yr(n,i),
-now:t.now,confirm:s,status:o}}m();var EZ=q({id:B(),accept:xe(),at:B(),by:B()}),CZ=de(EZ),Fw=e=>`fixAnswers:${e}`,
-RZ=8e3;function Du(e){
-let t=_e(Fw(e));try{let n=bt(CZ,E.parse(t!=null?t:"[]"));return n.success?n.data:[]}catch{return[]}}
-function G1(e,t){let n=E.stringify([...Du(e),t]);return n.length>RZ?!1:(Ze(Fw(e),n),!0)}var H1=e=>Ze(
+now:t.now,confirm:s,status:o}}m();var CZ=q({id:B(),accept:xe(),at:B(),by:B()}),RZ=de(CZ),Fw=e=>`fixAnswers:${e}`,
+DZ=8e3;function Du(e){
+let t=_e(Fw(e));try{let n=bt(RZ,E.parse(t!=null?t:"[]"));return n.success?n.data:[]}catch{return[]}}
+function G1(e,t){let n=E.stringify([...Du(e),t]);return n.length>DZ?!1:(Ze(Fw(e),n),!0)}var H1=e=>Ze(
 Fw(e),"[]"),Au=e=>e.filter(t=>t.status==="waiting");function q1(e,t){return e.map(n=>{let r=n.status===
 "waiting"?t.find(({id:o})=>o===n.id):void 0;return r===void 0?n:{...n,status:r.accept?"confirmed":
 "refused",answeredAt:r.at,answeredBy:r.by}})}function On(e=n=>n(),t="presence"){let n=ut(t);Ut(n,e);
 let r={workbook:n,history:n.history,ledger:ti(
-n.competition.settings)};return DZ(r)?r:e(()=>AZ(t))}function DZ({history:e,ledger:{list:t}}){let n=new w(
+n.competition.settings)};return AZ(r)?r:e(()=>OZ(t))}function AZ({history:e,ledger:{list:t}}){let n=new w(
 Au(t).map(({judge:r})=>r));return Iw(t,e.rows).length===0&&[...n].every(r=>Du(r).length===0)}
-function AZ(e){
+function OZ(e){
 let t=ut(),{settings:n}=t.competition,r=ti(n),o=[...new w(Au(r.list).map(({judge:u})=>u))],i=o.flatMap(
 Du),s=i.length===0?r:ta(r,q1(r.list,i),n),a=ld(t,s,t.history,!0);for(let u of o)H1(u);return{...a,
 workbook:ut(
@@ -7018,14 +7013,14 @@ e.low,"en")}\u2013${oe(e.high,"en")}, the limit is ${oe(e.limit,"en")}. Discuss 
 "sama persis":`sama pada ${e.same} dari ${e.marks} perbandingan`}. Pastikan tab tidak tersalin; nilainya tetap dihitung.`,
 en:e=>`The scores of judges ${V(e.judges,"en")} for ${e.entries} entries are ${e.same===
 e.marks?"exactly the same":`the same in ${e.same} of ${e.marks} comparisons`}. Make sure no tab was copied; the scores count as written.`,
-confidential:!0};m();function OZ({groups:e,joins:t}){return t.length<e.length-1?
+confidential:!0};m();function NZ({groups:e,joins:t}){return t.length<e.length-1?
 "Minta juri menilai juga peserta kelompok lain, atau tambah juri.":`Minta ${V(t.map(({judge:n,entry:
-r})=>`juri ${n} menilai ${r}`),"id")}.`}function NZ({
+r})=>`juri ${n} menilai ${r}`),"id")}.`}function PZ({
 groups:e,joins:t}){return t.length<e.length-1?
 "Have judges score entries of another group as well, or add a judge.":`Ask ${V(t.map(({judge:n,entry:
 r})=>`judge ${n} to score ${r}`),"en")}.`}var lN=({groups:e})=>e.
-map(t=>`(${t.join(", ")})`).join(" "),cN={id:e=>`Kelompok juri ${lN(e)} tidak punya peserta bersama, jadi keketatannya tidak terbandingkan. ${OZ(
-e)}`,en:e=>`The groups of judges ${lN(e)} share no entry, so their severity cannot be compared. ${NZ(
+map(t=>`(${t.join(", ")})`).join(" "),cN={id:e=>`Kelompok juri ${lN(e)} tidak punya peserta bersama, jadi keketatannya tidak terbandingkan. ${NZ(
+e)}`,en:e=>`The groups of judges ${lN(e)} share no entry, so their severity cannot be compared. ${PZ(
 e)}`};m();var dN={id:e=>`${re(e.judge,"id")} menilai ${po(e.where,"id")}, yang bukan bagiannya: nilainya tidak dihitung. Tambahkan juri itu di tab Pembagian Juri, atau kosongkan nilainya.`,
 en:e=>`${re(e.judge,"en")} has scored ${po(e.where,"en")}, which is assigned to others: it does not count. Add the judge in the tab Assignment, or clear the score.`}
 ;m();m();var mN={nomor:{id:"nomor",en:"number"},kop:{id:"pemerintah",en:"government"},kompetisi:{id:
@@ -7122,19 +7117,19 @@ e.reason]}};m();var zN={id:e=>`${[...e.entries.length>0?[`Keputusan pleno tentan
 e=>`${[...e.entries.length>0?[`The plenary decision about ${V(e.entries,"en")} is not confirmed, so it does not count.`]:
 [],...e.missing>0?[`${e.missing===1?"1 confirmed decision is":`${e.missing} confirmed decisions are`} gone or altered.`]:
 []].join(" ")} Compare with the minutes, then press \u201CConfirm plenary decisions\u201D in the panel.`}
-;m();m();m();var PZ=[...Fy,_a,Ps,Fa];function Zi(e,t){let n=Sr.find(a=>a.key===e);if(n!==void 0)return n.word[
+;m();m();m();var IZ=[...Fy,_a,Ps,Fa];function Zi(e,t){let n=Sr.find(a=>a.key===e);if(n!==void 0)return n.word[
 t];
-let[r,o]=e.split(".");if(r==="prizes")return`${za[t]} ${o!=null?o:""}`.trim();let i=PZ.find(a=>a.part===
+let[r,o]=e.split(".");if(r==="prizes")return`${za[t]} ${o!=null?o:""}`.trim();let i=IZ.find(a=>a.part===
 r),s=i==null?void 0:i.columns.find(a=>a.key===o);return i===void 0||s===void 0?e:`${i.tab[t]}: ${s.header[
 t]}`}
 function pd(e,t,n){var i,s;let r=Sr.find(a=>a.key===t);return(s=(i=(r!==void 0&&"choices"in r?r.choices:
 []).find(([a])=>a===e))==null?void 0:i[1][n])!=null?s:Zi(e,n)}function BN(e,t){var r,o;let[n]=e.split(
 ".");return(o=(r=Fy.find(i=>i.part===n))==null?void 0:r.tab[t])!=null?o:e}var Ou=(e,t)=>e===null||e===""?
 t==="id"?"kosong":"blank":typeof e=="number"?oe(e,t):typeof e=="string"&&/^[\d.]+(; [\d.]+)+$/.test(
-e)&&t==="id"?K(e.replace(/\./g,","),t):K(e,t),IZ={version:{id:"versi aturan",en:"rules version"}};
-function $Z({thing:e,names:t,field:n},r){var l,c;let o=(d,p)=>r==="id"?
+e)&&t==="id"?K(e.replace(/\./g,","),t):K(e,t),$Z={version:{id:"versi aturan",en:"rules version"}};
+function FZ({thing:e,names:t,field:n},r){var l,c;let o=(d,p)=>r==="id"?
 d:p,i=d=>{let p=n===null?"":Zi(`${d}.${n}`,r);return n===null?"":`, ${p.includes(": ")?p.slice(p.indexOf(
-": ")+2):p}`},[s="",a="",u=""]=t;switch(e){case"setting":return(c=(l=IZ[n!=null?n:""])==null?void 0:
+": ")+2):p}`},[s="",a="",u=""]=t;switch(e){case"setting":return(c=(l=$Z[n!=null?n:""])==null?void 0:
 l[r])!=null?c:`\u201C${Zi(n!=null?n:"",r)}\u201D`;case"stage":return`${o("tahap","stage")} ${s}${i(
 "stages")}`;case"criterion":return`${o("kriteria","criterion")} ${a}${s===""?"":` (${s})`}${i(
 "criteria")}`;case"entry":return`${o("peserta","entry")} ${s}${i("entries")}`;case"judge":return`${o(
@@ -7144,22 +7139,22 @@ l[r])!=null?c:`\u201C${Zi(n!=null?n:"",r)}\u201D`;case"stage":return`${o("tahap"
 `nilai juri ${a} untuk ${u}`,`score of judge ${a} for ${u}`)} (${s})${n===null?"":`, ${n}`}`;case"plenary":
 return`${o("putusan pleno tentang","plenary decision about")} ${a} (${s})${i("plenary")}`;case"assignment":
 return`${o("pembagian juri untuk","assignment of")} ${a} (${s})`;case"order":return o(
-"urutan peserta, kriteria, atau tahap","the order of entries, criteria or stages")}}var FZ=(e,t)=>{
+"urutan peserta, kriteria, atau tahap","the order of entries, criteria or stages")}}var _Z=(e,t)=>{
 var n,r;
 return(r=(n=ki.find(([o])=>o===e))==null?void 0:n[1][t])!=null?r:""};function zw(e){var t,n,r;if(!/^[[{]/.
 test(e))return e;try{let o=E.parse(e);return k.isArray(o)?o.join(", "):(r=(n=o.name)!=null?n:(t=o.outcomes)==
 null?void 0:t.map(({places:i,name:s})=>`${i}: ${s}`).join("; "))!=null?r:e}catch{return e}}function ng(
 e,t){
-let n=(l,c)=>t==="id"?l:c,{thing:r,field:o,old:i,now:s}=e,a=$Z(e,t);if(r==="order")return`${a} ${n(
+let n=(l,c)=>t==="id"?l:c,{thing:r,field:o,old:i,now:s}=e,a=FZ(e,t);if(r==="order")return`${a} ${n(
 "berubah","has changed")}`;if(o===null){let l=r==="score"&&e.names.length===2?i!=null?i:s:null;if(l!==
 null){let c=n(`dengan nilai ${l} peserta`,`with scores of ${l} entries`);return`${a}: ${s===null?n(
 "tidak ada lagi","no longer there"):n("ditambahkan","put in")} (${c})`}return s===null?`${a}: ${n(
 "dihapus","taken out")}${i===""?"":` (${Ou(r==="assignment"?zw(T(i)):i,t)})`}`:`${a}: ${n(
 "ditambahkan",
 "put in")}${s===""?"":` (${Ou(r==="assignment"?zw(T(s)):s,t)})`}`}let u=l=>Ou(typeof l!="string"?l:r===
-"setting"?pd(l,o,t):r==="entry"&&o==="status"?FZ(l,t):zw(l),t);return n(`${a}: semula ${u(i)}, kini ${u(
-s)}`,`${a}: was ${u(i)}, now ${u(s)}`)}var _Z=5;function Nu(e,t){if(e.length===0)return"";let n=e.slice(
-0,_Z).map(o=>{let i=[o.tab,o.cell].filter(s=>s!==void 0).join("!");return`${i===""?"":`${i} `}${ng(o,
+"setting"?pd(l,o,t):r==="entry"&&o==="status"?_Z(l,t):zw(l),t);return n(`${a}: semula ${u(i)}, kini ${u(
+s)}`,`${a}: was ${u(i)}, now ${u(s)}`)}var MZ=5;function Nu(e,t){if(e.length===0)return"";let n=e.slice(
+0,MZ).map(o=>{let i=[o.tab,o.cell].filter(s=>s!==void 0).join("!");return`${i===""?"":`${i} `}${ng(o,
 t)}`}),r=e.length-n.length;return r>0&&n.push(t==="id"?`dan ${r} perubahan lagi`:`and ${r} more`),`: ${n.join(
 "; ")}`}var UN={id:e=>e.decided!==void 0?`Hasil yang ditetapkan ${st(e.computed,"id")} (kode ${e.decided.code}) tidak lagi sama dengan isi lembar${Nu(
 e.decided.changes,"id")}. Kembalikan isinya, atau buka kembali tahap ini dengan alasan lalu tetapkan lagi.`:
@@ -7233,14 +7228,14 @@ e.judge,"id")} untuk ${e.entry} tertulis ${oe(e.value,"id")}, padahal ${sP[e.bas
 e.expected,"id")}${e.more===void 0?"":`; begitu pula ${e.more} baris di bawahnya`}. Periksa nilai dan totalnya; yang dihitung nilai per kriteria.`,
 en:e=>`${re(e.judge,"en")}\u2019s total for ${e.entry} says ${oe(e.value,"en")}, but ${sP[e.basis].en} is ${oe(
 e.expected,"en")}${e.more===void 0?"":`, and so with ${e.more} rows below`}. Check scores and total; the scores per criterion count.`}
-;m();function MZ({entries:e,whole:t},n){let r=V(e,n),o=e.length;if(n==="id"){let s=` Dengan kurang dari tiga juri tidak ada yang dibuang dan dipakai rata-rata biasa: ${V(
+;m();function LZ({entries:e,whole:t},n){let r=V(e,n),o=e.length;if(n==="id"){let s=` Dengan kurang dari tiga juri tidak ada yang dibuang dan dipakai rata-rata biasa: ${V(
 t,"id")}.`;return`${o} peserta dinilai oleh kurang dari lima juri (${r}), sehingga setelah nilai tertinggi dan terendah dibuang hanya sedikit yang tersisa.${t.length===0?
 "":s} Tambah juri, atau pilih metode \u201Crata-rata\u201D.`}let i=` With fewer than three judges nothing is dropped and the plain mean counts: ${V(
 t,"en")}.`;return`${o===
 1?"1 entry was":`${o} entries were`} scored by fewer than five judges (${r}): once the highest and the lowest score are dropped, little is left.${t.length===0?
-"":i} Add judges, or choose the method \u201Cmean\u201D.`}var lP=6;function LZ({entries:e}){let t=e.map(
+"":i} Add judges, or choose the method \u201Cmean\u201D.`}var lP=6;function jZ({entries:e}){let t=e.map(
 ({entry:n,places:r})=>`${n} (${r===0?"peringkat tetap":`bergeser ${r} peringkat`})`);return`Peserta tidak dinilai oleh juri yang sama, dan keketatan juri berbeda. Dengan koreksi keketatan, nilai ${e.length} peserta jelas berubah: ${V(
-t,"id",lP)}. Pertimbangkan \u201CMetode\u201D = terkoreksi.`}function jZ({entries:e}){let t=e.map(({
+t,"id",lP)}. Pertimbangkan \u201CMetode\u201D = terkoreksi.`}function zZ({entries:e}){let t=e.map(({
 entry:n,places:r})=>`${n} (${r===0?"same rank":`moves ${r} ${r===1?"rank":"ranks"}`})`);return`Entries were not scored by the same judges, and judges differ in severity. Corrected for it, the scores of ${e.length===1?
 "1 entry":
 `${e.length} entries`} clearly change: ${V(t,"en",lP)}. Consider \u201CMethod\u201D = adjusted.`}
@@ -7254,7 +7249,7 @@ return n(
 case"standard-scores-carried":return n(
 "Skor baku tiap tahap dihitung terhadap peserta tahap itu saja, jadi angka yang sama di dua tahap tidak sama artinya dan gabungannya meragukan. Pakai \u201CGabung Nilai Tahap\u201D = tidak, atau metode \u201Crata-rata\u201D.",
 "Standard scores of a stage are measured against the entries of that stage alone, so equal numbers of two stages do not mean the same and their mean is doubtful. Set \u201CCarry Over\u201D to no, or the method to \u201Cmean\u201D.");
-case"few-to-trim":return MZ(e,t);case"uneven-judges":return t==="id"?LZ(e):jZ(e);case"passing-score-unit":
+case"few-to-trim":return LZ(e,t);case"uneven-judges":return t==="id"?jZ(e):zZ(e);case"passing-score-unit":
 {let r=oe(
 e.value,t);return e.unit==="mean-rank"?n(`\u201CNilai Minimal Lolos\u201D = ${r} di sini berarti rata-rata peringkat, bukan nilai 0\u2013100. Kosongkan, atau isi rata-rata peringkat.`,
 `Here \u201CPassing Score\u201D = ${r} is a mean rank, not a score of 0\u2013100. Clear it, or give a mean rank.`):
@@ -7264,7 +7259,7 @@ n(`\u201CNilai Minimal Lolos\u201D = ${r} di sini berarti skor baku (50 = rata-r
 e,"en")};m();var dP={id:e=>`Maksimum dianggap ${oe(e.max,"id")}${e.max<100?
 " karena tidak ada nilai di atasnya":""}; bila bukan, isi tab Kriteria.`,en:e=>`The maximum is taken to be ${oe(
 e.max,"en")}${e.max<100?" because no score is above it":""}; if it is not, fill in the criteria tab.`}
-;m();var zZ={"not-allowed":{id:e=>`bukan pilihan yang dikenal; isi dengan ${Yy(e,"id")}`,en:e=>`is not a known choice; use ${Yy(
+;m();var BZ={"not-allowed":{id:e=>`bukan pilihan yang dikenal; isi dengan ${Yy(e,"id")}`,en:e=>`is not a known choice; use ${Yy(
 e,"en")}`},"not-a-number":{id:()=>"bukan angka; ketik angka saja",en:()=>"is not a number; type digits only"}
 ,"out-of-range":{id:e=>`di luar batas${e.length>0?` (${e.join(", ")})`:""}; perbaiki angkanya`,en:e=>`is out of range${e.length>0?
 ` (${e.join(", ")})`:""}; correct the number`},"not-a-date":{id:()=>"bukan tanggal; tulis misalnya 7 Desember 2023",
@@ -7295,11 +7290,11 @@ en:([e=""])=>`cannot be used together with a \u201CPrize\u201D that differs by p
 ,"prizes-unused":{id:([
 e=""])=>`tidak terpakai karena juaranya hanya ${e}; hapus, atau tambah jumlah \u201CLolos\u201D pada tahap terakhir`,
 en:([e=""])=>`is not used because there ${e==="1"?"is only 1 winner":`are only ${e} winners`}; delete it, or raise \u201CAdvance\u201D of the last stage`}
-};function BZ(e,t){let n=K(BN(e,t),t);return t===
+};function UZ(e,t){let n=K(BN(e,t),t);return t===
 "id"?`Tab ${n} masih kosong; isi satu baris untuk masing-masing.`:`The tab ${n} is still empty; fill in one row for each.`}
-function mP({setting:e,value:t,reason:n,allowed:r},o){if(n==="no-rows")return BZ(
+function mP({setting:e,value:t,reason:n,allowed:r},o){if(n==="no-rows")return UZ(
 e,o);let i=typeof t=="string"?pd(t,e,o):t,s=r.map(a=>pd(a,e,o));return`${K(Zi(e,o),o)}${i===""?"":` = ${K(
-i,o)}`} ${zZ[n][o](s)}.`}var pP={id:e=>mP(e,"id"),en:e=>mP(e,"en")};m();var fP={"not-a-number":{id:
+i,o)}`} ${BZ[n][o](s)}.`}var pP={id:e=>mP(e,"id"),en:e=>mP(e,"en")};m();var fP={"not-a-number":{id:
 "bukan angka",en:"not a number"},negative:{id:"negatif",en:"negative"},"all-zero":{id:"semuanya nol",
 en:"all zero"},"partly-blank":{id:"kosong, padahal yang lain berisi",en:
 "blank while others are filled in"}},gP={id:e=>`Bobot ${e.of==="criteria"?"kriteria":"tahap"} ${e.value===
@@ -7323,10 +7318,10 @@ null?t:""} (${K(e.first,"en")}), so it is not read. Delete it, or give it anothe
 judge}`}: this one and ${K(e.first,"en")}. Delete or rename one of them.`}};m();var vP={id:e=>`Tab ${re(
 e.judge,"id")} belum berisi satu nilai pun. Minta juri itu mengisinya.`,en:e=>`The tab of ${re(e.judge,
 "en")} has no score yet. Ask the judge to fill it in.`};m();m();var kP=(e,t)=>V(e.map(n=>oe(n,t)),t),
-oa=(e,t)=>V(e.map(n=>K(n,t)),t,8),UZ={id:{code:"kode",name:"nama",institution:"instansi",category:
+oa=(e,t)=>V(e.map(n=>K(n,t)),t,8),WZ={id:{code:"kode",name:"nama",institution:"instansi",category:
 "kategori",judge:"juri"},en:{code:"code",name:"name",institution:"institution",category:"category",
-judge:"judge"}},xP=(e,t)=>V(Ff.flatMap(n=>e[n]===void 0?[]:`${UZ[t][n]} ${K(e[n],t)}`),t),Pu=(e,t)=>e===null?
-"":` ${t} ${e}`,WZ={JUDGE_TABS:({tabs:e})=>`${e.length} tab juri: ${oa(e,"id")}.`,SCORE_TAB:({tab:e,
+judge:"judge"}},xP=(e,t)=>V(Ff.flatMap(n=>e[n]===void 0?[]:`${WZ[t][n]} ${K(e[n],t)}`),t),Pu=(e,t)=>e===null?
+"":` ${t} ${e}`,KZ={JUDGE_TABS:({tabs:e})=>`${e.length} tab juri: ${oa(e,"id")}.`,SCORE_TAB:({tab:e,
 layout:t,judges:n})=>`Nilai ${n.length} juri ada di satu tab ${K(
 e,"id")}, ${{groups:"setiap juri dengan kolom kriterianya sendiri",totals:"satu nilai per juri",rows:
 "satu baris per juri dan peserta",list:"satu baris per nilai"}[t]}: ${oa(n,"id")}.`,STAGES:({stages:
@@ -7358,7 +7353,7 @@ TAB_LEFT:({tab:e,reason:t})=>`Tab ${K(e,"id")} dibiarkan: ${{
 recap:"namanya rekap, hasil, salinan, atau contoh",hidden:"disembunyikan",empty:"kosong",
 "not-entries":"tidak punya kolom peserta","not-scores":"tidak punya kolom nilai",summary:
 "angkanya ringkasan dari tab lain","other-columns":"kolomnya lain dari tab juri","other-matter":
-"bukan tentang penilaian"}[t]}.`},KZ={JUDGE_TABS:({tabs:e})=>`${e.length===1?"1 judge tab":`${e.length} judge tabs`}: ${oa(
+"bukan tentang penilaian"}[t]}.`},GZ={JUDGE_TABS:({tabs:e})=>`${e.length===1?"1 judge tab":`${e.length} judge tabs`}: ${oa(
 e,"en")}.`,SCORE_TAB:({tab:e,layout:t,judges:n})=>`The scores of ${n.length} judges stand in one tab, ${K(
 e,
 "en")}, ${{groups:"each judge with criteria columns of their own",totals:"one score per judge",rows:
@@ -7395,9 +7390,9 @@ reason:t})=>`The tab ${K(e,"en")} is left alone: ${{recap:
 "by its name a recapitulation, result, copy or example",hidden:"it is hidden",empty:"it is empty",
 "not-entries":"it has no column of entries","not-scores":"it has no column of scores",summary:
 "its numbers sum up other tabs","other-columns":"its columns differ from those of the judge tabs",
-"other-matter":"it is not about judging"}[t]}.`},GZ={id:WZ,en:KZ};function HZ({kind:e,params:t},n){
-return GZ[n][e](t)}
-var TP=(e,t)=>HZ(e,t),qZ={nothing:()=>"","not-entries":e=>`Di tab ${e} tidak ditemukan kolom peserta: beri judul Kode atau Nama Inovasi pada kolomnya.`,
+"other-matter":"it is not about judging"}[t]}.`},HZ={id:KZ,en:GZ};function qZ({kind:e,params:t},n){
+return HZ[n][e](t)}
+var TP=(e,t)=>qZ(e,t),ZZ={nothing:()=>"","not-entries":e=>`Di tab ${e} tidak ditemukan kolom peserta: beri judul Kode atau Nama Inovasi pada kolomnya.`,
 "not-scores":e=>`Di tab ${e} ada kolom peserta, tetapi tidak cukup jelas kolom mana yang berisi nilai.`,
 "no-sign":e=>`Tab ${e} berisi angka, tetapi tidak ada tanda bahwa itu penilaian. Bila memang penilaian, beri nama tabnya \u201CJuri 1\u201D, \u201CJuri 2\u201D, atau judul kolom pesertanya Nama Inovasi.`,
 turned:e=>`Di tab ${e} kriteria tampaknya menurun dan peserta mendatar. Putar tabelnya: salin, lalu Tempel khusus \u2192 Ditransposisi, sehingga setiap peserta satu baris.`,
@@ -7407,7 +7402,7 @@ id} dengan kolom Tahap dan Tab Nilai yang menyebut tab mana untuk tahap mana.`,"
 "stage-tab":e=>`Nilai semua juri ada di tab ${e}: tulis nama tab itu di kolom Tab Nilai pada tab ${Z.stages.id}.`,
 stages:e=>`Tahap tidak dapat disimpulkan dari ${e}. Beri nama setiap tab juri \u201CTahap - Juri\u201D, misalnya \u201CProposal - J1\u201D, paling sedikit dua juri setiap tahap.`,
 unbound:e=>`Nama tab ${e} tidak cukup membedakan para juri: beri setiap tab nama jurinya sendiri.`},
-ZZ={nothing:()=>"","not-entries":e=>`No column of entries was found on ${e}: give it the header Code or Innovation.`,
+JZ={nothing:()=>"","not-entries":e=>`No column of entries was found on ${e}: give it the header Code or Innovation.`,
 "not-scores":e=>`${e} has a column of entries, but it is not clear enough which columns hold scores.`,
 "no-sign":e=>`${e} holds numbers, but nothing says that they are judging. If they are, name the tabs \u201CJudge 1\u201D, \u201CJudge 2\u201D, or give the column of entries the header Innovation.`,
 turned:e=>`On ${e} criteria seem to run down and entries across. Turn the table: copy it, then Paste special \u2192 Transposed, so that each entry has a row.`,
@@ -7418,7 +7413,7 @@ unlike:e=>`The columns of scores on ${e} differ, so it is not clear which are ju
 stages:e=>`The stages cannot be told from ${e}. Name every judge tab \u201CStage - Judge\u201D, for instance \u201CProposal - J1\u201D, with two judges or more in each stage.`,
 unbound:e=>`The names of ${e} do not tell the judges apart: give every tab its judge's own name.`};
 function Bw(e,t){
-if(e===void 0)return"";let n=(t==="id"?qZ:ZZ)[e.reason](oa(e.tabs,t));return n===""?"":` ${n}`}var SP={
+if(e===void 0)return"";let n=(t==="id"?ZZ:JZ)[e.reason](oa(e.tabs,t));return n===""?"":` ${n}`}var SP={
 id:e=>e.judge===null?`Tab ${K(e.tab,"id")} belum ada. Buat seperti pada contoh; atau beri semua tab juri kolom Kode atau Nama Inovasi dan satu kolom angka per kriteria, dengan judul yang sama.${Bw(
 e.why,"id")}`:e.within?`Tab ${K(e.tab,"id")} tidak memuat nilai ${re(e.judge,"id")}. Tambahkan kolom atau baris juri itu, atau samakan namanya dengan tab Juri.`:
 `Tab ${K(e.tab,"id")} untuk ${re(e.judge,
@@ -7433,7 +7428,7 @@ en:e=>e.isShutOut?
 "This tab decides the result and was locked, but now others can edit it. Check what it says, then try again: a command of the committee locks it."}
 ;m();var CP={id:e=>`Tab ${re(e.judge,"id")} belum diproteksi, padahal tab lain sudah: setiap editor dapat mengubah nilainya. Proteksi tab ini untuk juri itu saja (Data > Proteksi sheet dan rentang).`,
 en:e=>`The tab of ${re(e.judge,"en")} is not protected although other tabs are: every editor can change its scores. Protect it for that judge alone (Data > Protect sheets and ranges).`}
-;m();m();var rg=(e,t,n)=>V(e.map((r,o)=>{var i;return`${r} ${oe((i=t[o])!=null?i:0,n)}`}),n,8),JZ={
+;m();m();var rg=(e,t,n)=>V(e.map((r,o)=>{var i;return`${r} ${oe((i=t[o])!=null?i:0,n)}`}),n,8),VZ={
 unnamed:"tidak berjudul, tetapi berisi angka","some-tabs":
 "hanya ada, atau hanya diisi, di sebagian tab juri",
 "sum-misfit":"berjudul seperti jumlah, tetapi angkanya bukan jumlah kolom lain","sum-somewhere":
@@ -7448,7 +7443,7 @@ matter:"judulnya tidak seperti kriteria, tetapi angkanya dapat berupa nilai",let
 "isinya sama di semua tab juri, sedangkan nilai lain berbeda",large:
 "angkanya jauh lebih besar daripada nilai lain",hidden:
 "disembunyikan, tetapi berisi nilai seperti kriteria lain","not-listed":`berisi angka, tetapi tidak ada di tab ${Z.criteria.
-id}`},VZ={unnamed:"has no header, but holds numbers","some-tabs":
+id}`},YZ={unnamed:"has no header, but holds numbers","some-tabs":
 "is on, or filled in on, some judge tabs only","sum-misfit":
 "is headed like a sum, but its numbers are not the sum of other columns","sum-somewhere":
 "is the sum of other columns on some tabs, but not on others",copy:
@@ -7472,8 +7467,8 @@ n=>K(n,t)),t,4),RP={id:{old:"bernama seperti salinan atau tab lama",time:
 "bernama seperti baris jumlah, bobot, atau contoh, tetapi angkanya tidak menunjukkan itu"},en:{
 statistic:"equals the highest, lowest, sum or mean of the rows above",unnumbered:
 "has no number, while other rows have one",label:
-"is named like a row of sums, weights or an example, but its numbers do not show it"}},YZ={COLUMN:({
-header:e,column:t,doubt:n})=>`Kolom ${t}${e===""?"":` ${K(e,"id")}`} ${JZ[n]}. ${n==="not-listed"?`Bila kriteria, tambahkan ke tab ${Z.criteria.id}; bila bukan, jawab tidak dihitung.`:
+"is named like a row of sums, weights or an example, but its numbers do not show it"}},XZ={COLUMN:({
+header:e,column:t,doubt:n})=>`Kolom ${t}${e===""?"":` ${K(e,"id")}`} ${VZ[n]}. ${n==="not-listed"?`Bila kriteria, tambahkan ke tab ${Z.criteria.id}; bila bukan, jawab tidak dihitung.`:
 "Apakah ini kriteria?"}`,ROW:({label:e,row:t,doubt:n})=>`Baris ${t} ${K(e,"id")} ${DP.id[n]}. Apakah ini peserta?`,
 WEIGHTS:({criteria:e,weights:t,sum:n,from:r,
 tab:o=""})=>{let i=rg(e,t,"id");return{headers:`Bobot pada judul kolom (${i}) ${mt([n],1,10,100)?
@@ -7501,8 +7496,8 @@ e,"id")} bernama seperti tahap atau hari, bukan juri. Bila itu tahap, beri setia
 row:e})=>`Baris ${e} memuat judul kolom sekali lagi, dengan urutan lain. Samakan urutan kolom kedua tabel, atau pindahkan tabel kedua ke tab lain.`,
 OWN_CRITERIA:({headers:e})=>`Judul ${V(e.map(t=>K(t,
 "id")),"id",4)} seperti menyebut kriteria dan jurinya masing-masing. Bila ya, buat satu tab untuk setiap juri dengan kolom kriteria yang dinilainya; bila bukan, jawab semuanya kriteria.`}
-,XZ={COLUMN:({
-header:e,column:t,doubt:n})=>`Column ${t}${e===""?"":` ${K(e,"en")}`} ${VZ[n]}. ${n==="not-listed"?`If it is a criterion, add it to the tab ${Z.criteria.en}; if not, answer that it does not count.`:
+,QZ={COLUMN:({
+header:e,column:t,doubt:n})=>`Column ${t}${e===""?"":` ${K(e,"en")}`} ${YZ[n]}. ${n==="not-listed"?`If it is a criterion, add it to the tab ${Z.criteria.en}; if not, answer that it does not count.`:
 "Is it a criterion?"}`,ROW:({label:e,row:t,doubt:n})=>`Row ${t} ${K(e,"en")} ${DP.en[n]}. Is it an entry?`,
 WEIGHTS:({criteria:e,weights:t,sum:n,from:r,tab:o=""})=>{let i=rg(e,t,"en");return{headers:`The weights in the headers (${i}) ${mt(
 [n],1,10,100)?"are not read for certain":`add up to ${oe(n,"en")}, not 100`}. Which weights count?`,
@@ -7529,8 +7524,8 @@ STAGE_TABS:({tabs:e})=>`The tabs ${og(e,"en")} are named like stages or days, no
 "en")} both hold the entries' names. Move the second table to a tab of its own.`,OTHER_TABLE:({row:e}
 )=>`Row ${e} has the column headers once more, in another order. Put the columns of both tables in one order, or move the second table to another tab.`,
 OWN_CRITERIA:({headers:e})=>`The headers ${V(e.map(t=>K(t,"en")),"en",4)} seem to name a criterion and its own judge. If so, make a tab for each judge with the criteria that judge scores; if not, answer that all are criteria.`}
-,QZ={id:YZ,en:XZ},eJ=({kind:e,params:t},n)=>QZ[n][e](
-t),Iu=(e,t)=>eJ(e,t),tJ={criterion:{id:"Ya, kriteria",en:"Yes, a criterion"},ignore:{id:
+,eJ={id:XZ,en:QZ},tJ=({kind:e,params:t},n)=>eJ[n][e](
+t),Iu=(e,t)=>tJ(e,t),nJ={criterion:{id:"Ya, kriteria",en:"Yes, a criterion"},ignore:{id:
 "Tidak dihitung",en:"Does not count"},entry:{id:"Ya, peserta",en:"Yes, an entry"},written:{id:
 "Seperti tertulis",
 en:"As written"},table:{id:"Seperti di tabel",en:"As in the table"},totals:{id:
@@ -7538,7 +7533,7 @@ en:"As written"},table:{id:"Seperti di tabel",en:"As in the table"},totals:{id:
 en:"As in the totals"},equal:{id:"Sama besar",en:"All equal"},criteria:{id:"Semuanya kriteria",en:
 "All are criteria"},same:{id:"Peserta yang sama",en:"The same entry"},use:{id:"Ikut dihitung",en:
 "Counts"},own:{id:"Juri dan pemenang sendiri",en:"Own judges and winners"},judges:{id:"Nilai juri",
-en:"They are judges"}},AP=(e,t)=>tJ[e][t];var OP={id:({question:e})=>Iu(e,"id"),en:({question:e})=>Iu(
+en:"They are judges"}},AP=(e,t)=>nJ[e][t];var OP={id:({question:e})=>Iu(e,"id"),en:({question:e})=>Iu(
 e,"en")};var Uw={TAB_MISSING:SP,UNDERSTANDING_OPEN:OP,TAB_EMPTY:vP,TAB_UNPROTECTED:CP,TAB_COPY:wP,
 TAB_OPEN:EP,
 STAGE_NOT_BEGUN:bP,COLUMN_MISSING_CRITERION:yP,COLUMN_DUPLICATE_CRITERION:hP,ROW_MISSING_ENTRY:HN,
@@ -7557,16 +7552,16 @@ WEIGHTS_INVALID:gP,SCALE_ASSUMED:dP,METHOD_CAUTION:cP,HISTORY_BROKEN:FN,PLENARY_
 RULE_CHANGED_AFTER_SCORING:WN,
 TIE_AT_CUT:KN,NOBODY_ADVANCES:MN,PLENARY_CONFLICT:jN,OBJECTION_OPEN:LN,RESULT_STALE:UN,NO_DOCUMENT:
 _N,
-DOCUMENT_OUTDATED:PN,DOCUMENT_DOTS:ON};var $u=({code:e})=>!Uw[e].confidential,nJ=Uw;function rJ({
-code:e,params:t},n){return nJ[e][n](t)}var tr=(e,t)=>rJ(
+DOCUMENT_OUTDATED:PN,DOCUMENT_DOTS:ON};var $u=({code:e})=>!Uw[e].confidential,rJ=Uw;function oJ({
+code:e,params:t},n){return rJ[e][n](t)}var tr=(e,t)=>oJ(
 e,t);function NP(e){let t="value"in e.params?e.params.value:void 0;return e.code==="SCORE_IS_DATE"?e.
-params.date:typeof t=="object"?t.date:t===""?void 0:t}m();var oJ={error:F("Kesalahan","Error"),
+params.date:typeof t=="object"?t.date:t===""?void 0:t}m();var iJ={error:F("Kesalahan","Error"),
 warning:F("Peringatan","Warning"),info:F("Info","Info")},Fu={severity:F(
 "Tingkat","Severity"),stage:F("Tahap","Stage"),tab:F("Tab","Tab"),cell:F("Sel","Cell"),message:F(
-"Uraian","What and what to do"),code:F("Kode Temuan","Finding")},iJ=["error","warning","info"],Ww=e=>iJ.
+"Uraian","What and what to do"),code:F("Kode Temuan","Finding")},sJ=["error","warning","info"],Ww=e=>sJ.
 flatMap(t=>e.filter(n=>n.severity===t));function ig(e,t,n,r,o){let i=Z.findings[t],s=[{header:Fu.severity[
 t],
-width:100,value:a=>oJ[a.severity][t]},{header:Fu.stage[t],width:140,value:a=>{var u;return(u=a.stage)!=
+width:100,value:a=>iJ[a.severity][t]},{header:Fu.stage[t],width:140,value:a=>{var u;return(u=a.stage)!=
 null?u:""}},{header:Fu.tab[t],width:160,value:a=>{var u;return(u=a.tab)!=null?u:""}},{header:Fu.cell[
 t],
 width:80,value:a=>{var u;return(u=a.cell)!=null?u:""}},{header:Fu.message[t],width:560,value:o},{
@@ -7582,7 +7577,7 @@ stage.name;return{place:i+s,entry:c,stage:P,rank:d,decided:N,score:p,title:O,cat
 x}})})}m();var ia={institution:F("Instansi","Institution"),parent:F("Induk","Parent"),unitType:F(
 "Jenis Unit","Unit Type"),required:F("Wajib","Required"),count:F("Jumlah Inovasi","Entries"),codes:F(
 "Kode","Codes"),
-status:F("Keikutsertaan","Coverage")},sJ={present:F("ikut","takes part"),absent:F("belum mengirim",
+status:F("Keikutsertaan","Coverage")},aJ={present:F("ikut","takes part"),absent:F("belum mengirim",
 "has not submitted"),unlisted:F("ikut, tidak terdaftar","takes part, not listed")};function Kw({
 institutions:e,
 entries:t}){var a;let n=new y;for(let u of t){let l=M(u.institution);l!==""&&n.set(l,[...(a=n.get(l))!=
@@ -7603,7 +7598,7 @@ null?void 0:a[1][t])!=null?u:""},i=[{header:ia.institution[t],width:280,value:s=
 s=>s.
 institution.unitType},{header:ia.required[t],width:80,value:s=>o(s.institution.required)},{header:ia.
 count[t],width:80,format:"0",value:s=>s.entries.length},{header:ia.codes[t],width:160,value:s=>s.entries.
-map(a=>a.code).join(", ")},{header:ia.status[t],width:180,value:s=>sJ[s.status][t]}];return Ot(Z.coverage[
+map(a=>a.code).join(", ")},{header:ia.status[t],width:180,value:s=>aJ[s.status][t]}];return Ot(Z.coverage[
 t],
 n,r,i,Kw(e),1)}m();m();var sg=e=>e>0?`0.${"0".repeat(e)}`:"0",_u=(e,t)=>v(dn(e,t))/10**t;var To={
 place:F("Peringkat Akhir","Final Rank"),code:F("Kode","Code"),name:F("Nama Inovasi","Innovation"),
@@ -7627,29 +7622,29 @@ rank[t],width:80,format:"0",value:l=>l.rank},{header:r,width:80,format:sg(n),val
 null)?[{header:To.decided[t],width:80,format:"0",value:l=>{var c;return(c=l.decided)!=null?c:""}}]:[
 ]];
 return Ot(Z.finalRanking[t],o,i,u,e,3,s)}m();var Hw=(e,t,n,r)=>Ot(e,t,n,[{header:r,width:600,value:(
-)=>""}],[],0);m();var aJ={rank:F("Peringkat","Rank"),decided:F("Peringkat Putusan","Decided Rank"),
+)=>""}],[],0);m();var uJ={rank:F("Peringkat","Rank"),decided:F("Peringkat Putusan","Decided Rank"),
 code:F("Kode","Code"),
 name:F("Nama Inovasi","Innovation"),institution:F("Instansi","Institution"),category:F("Kategori",
 "Category"),categoryRank:F("Peringkat Kategori","Rank in Category"),tie:F("Penentu Nilai Sama",
 "Tie-break"),title:F("Predikat","Title"),prize:F("Uang Pembinaan","Prize"),advances:F("Lolos",
 "Advances"),explanation:F(
-"Penjelasan","Explanation")},uJ='"Rp"#,##0',lJ=F("belum ditetapkan","not settled"),cJ=F("ya","yes"),
-dJ=F("tidak","no");function _P(e,t){let{language:n,decimals:r}=t,o=sg(r),i=(c,d,p,f="")=>({header:aJ[
+"Penjelasan","Explanation")},lJ='"Rp"#,##0',cJ=F("belum ditetapkan","not settled"),dJ=F("ya","yes"),
+mJ=F("tidak","no");function _P(e,t){let{language:n,decimals:r}=t,o=sg(r),i=(c,d,p,f="")=>({header:uJ[
 c][n],
 width:d,value:p,format:f}),{standings:s}=e,a=s.some(({category:c})=>c!==null),u=s.some(({prize:c})=>c!==
 null),l=[i("rank",80,({rank:c})=>c,"0"),i("code",80,({entry:c})=>c.code),i("name",280,({entry:c})=>c.
 name),i("institution",200,({entry:c})=>c.institution),i("category",130,({entry:c,category:d})=>d!=null?
 d:c.category),...a?[i("categoryRank",80,({categoryRank:c})=>c!=null?c:"","0")]:[],{header:t.scoreHeader,
-width:80,format:o,value:({score:c})=>_u(c,r)},i("advances",80,({advances:c})=>(c?cJ:dJ)[n]),i(
+width:80,format:o,value:({score:c})=>_u(c,r)},i("advances",80,({advances:c})=>(c?dJ:mJ)[n]),i(
 "title",
-130,({title:c})=>c!=null?c:""),...u?[i("prize",130,({prize:c})=>mJ(c,n),uJ)]:[],i("tie",180,t.tieOf),
+130,({title:c})=>c!=null?c:""),...u?[i("prize",130,({prize:c})=>pJ(c,n),lJ)]:[],i("tie",180,t.tieOf),
 i("explanation",520,t.explain),...e.standings.some(({decision:c})=>c!==void 0)?[i("decided",80,({
 decision:c})=>{
 var d;return(d=c==null?void 0:c.rank)!=null?d:""},"0")]:[],...t.carryOver?[{header:t.stageScoreHeader,
 width:80,format:o,value:({stageScore:c})=>_u(c,r)}]:[],...e.panel.judges.map(c=>({header:c.code,
 width:80,
 format:o,value:({judgeScores:d})=>{let p=d.get(c.code);return p===void 0?"":_u(p,r)}}))];return Ot(t.
-name,t.title,t.origin,l,s,3,t.layout)}function mJ(e,t){return e===null?"":e==="open"?lJ[t]:e.amount}
+name,t.title,t.origin,l,s,3,t.layout)}function pJ(e,t){return e===null?"":e==="open"?cJ[t]:e.amount}
 function MP(e,t,n,r,o){let{settings:i,stages:s}=e,{language:a}=i,u=ae(a).tabs,l=yn(e),{marked:c,
 origin:d}=LP(
 e,r),p=Xe();Qn(ig(t.findings,a,c+u.findings(l),d,O=>tr(O,a)),o);let f=qw(e,t.results,n,r);for(let O of f)
@@ -7663,11 +7658,11 @@ overwritten}`;return{marked:r,origin:s}}function qw(e,t,n,r){let{stages:o,settin
 decimals:a}=i,u=ae(s).tabs,l=yn(e),{marked:c,origin:d}=LP(e,r),p=o.flatMap((O,N)=>{let[P,I]=[t[N],n[
 N]];
 if(P===void 0||I===void 0)return[];let $=$i(O,o,s),_=P.last&&!i.rankedWinners?`${u.unordered} \xB7 `:
-"",L=c+u.ranking(O.name,l);return[pJ(e,P,I,$,L,_+d)]});if(o.length<2||t.length<o.length)return p;let f=c+
+"",L=c+u.ranking(O.name,l);return[fJ(e,P,I,$,L,_+d)]});if(o.length<2||t.length<o.length)return p;let f=c+
 u.finalRanking(l),b=u.decimals(a),x=Su(Ar(i.method),s);return[...p,FP(PP([...t]),s,a,x,f,d,b)]}var yn=(
 {
 settings:e})=>e.competition.includes(e.year)?e.competition:`${e.competition} ${e.year}`.trim();
-function pJ(e,t,n,r,o,i){
+function fJ(e,t,n,r,o,i){
 let{language:s,decimals:a,carryOver:u}=e.settings,l=Ar(t.method);return _P(t,{name:r,title:o,origin:
 i,
 layout:ae(s).tabs.decimals(a),language:s,decimals:a,carryOver:u,scoreHeader:Su(l,s),stageScoreHeader:
@@ -7679,21 +7674,21 @@ return{code:o.code,severity:o.severity,stage:(a=o.stage)!=null?a:null,tab:(u=o.t
 cell:(l=
 o.cell)!=null?l:null,message:tr(o,r),...i===void 0?{}:{value:i},...s===null?{}:{fix:tg(s,r)}}})}var Ji=(
 e,t)=>e.
-filter(n=>n.severity===t).length,Vi=e=>Ji(e,"error")===0;m();m();var fJ=({kind:e,params:t})=>e==="NAMES"?
-"count"in t&&t.count>1:e!=="ROW";function jP(e){let t=n=>(fJ(
+filter(n=>n.severity===t).length,Vi=e=>Ji(e,"error")===0;m();m();var gJ=({kind:e,params:t})=>e==="NAMES"?
+"count"in t&&t.count>1:e!=="ROW";function jP(e){let t=n=>(gJ(
 n)?0:2)+(n.default===null?0:1);return[...e].sort((n,r)=>t(n)-t(r))}function ag({competition:e,facts:
 t,questions:n,given:r}){if(t.length+n.length+r.size===0)return{facts:[],
-questions:[],answers:[]};let o=nt(e.settings.language);return{facts:t.map(i=>gJ(i,o)),questions:jP(n).
-map(i=>hJ(i,o)),answers:[...r].map(i=>Zw(i,o))}}var gJ=(e,t)=>{var n;return{kind:e.kind,sure:e.sure,
-tab:"tab"in e.params&&(n=e.params.tab)!=null?n:null,message:TP(e,t)}},hJ=(e,t)=>{var n;return{id:e.id,
+questions:[],answers:[]};let o=nt(e.settings.language);return{facts:t.map(i=>hJ(i,o)),questions:jP(n).
+map(i=>yJ(i,o)),answers:[...r].map(i=>Zw(i,o))}}var hJ=(e,t)=>{var n;return{kind:e.kind,sure:e.sure,
+tab:"tab"in e.params&&(n=e.params.tab)!=null?n:null,message:TP(e,t)}},yJ=(e,t)=>{var n;return{id:e.id,
 tab:e.tab,tabs:e.tabs,cell:(n=e.cell)!=null?n:null,message:Iu(e,t),options:zP(e.options,t),default:e.
 default}},zP=(e,t)=>e.map(n=>({id:n,label:AP(n,t)}));function Zw([e,{option:t,kind:n,params:r,tab:o}
 ],i){
 try{let s={kind:n,params:r},a=zP(Yo[s.kind],i);return{id:e,tab:o,message:Iu(s,i),options:a,option:t}
 }catch{
-return{id:e,tab:o,message:e,options:[{id:t,label:t}],option:t}}}m();m();var yJ=1440*60*1e3;function BP(
+return{id:e,tab:o,message:e,options:[{id:t,label:t}],option:t}}}m();m();var bJ=1440*60*1e3;function BP(
 {settings:e},t){var r;let n=(r=e.decisionDate)!=null?r:t;return e.objectionDays===
-null||n===null?null:new R(R.parse(`${n}T00:00:00Z`)+e.objectionDays*yJ).toISOString().slice(0,10)}
+null||n===null?null:new R(R.parse(`${n}T00:00:00Z`)+e.objectionDays*bJ).toISOString().slice(0,10)}
 function UP(e,{
 stages:t}){var n,r;return((r=(n=ht(e,Ps))==null?void 0:n.rows)!=null?r:[]).flatMap(({cell:o})=>{let i=t.
 find(u=>M(u.name)===M(W(o("reopens"))));if(i===void 0||te(o("ruling")))return[];let[s,a]=[W(o(
@@ -7750,28 +7745,28 @@ field:null,
 old:null,now:null}]}function HP(e,t,n){let r=new w(t.sheets.map(({stage:o,judge:i})=>E.stringify([o,
 i])));return e.sheets.filter(({stage:o,judge:i,rows:s})=>s.length>0&&!r.has(E.stringify([o,i]))).map(
 ({stage:o,judge:i,rows:s})=>({...{thing:"score",names:[o,i],field:null,old:null,now:null},[n]:s.length}
-))}m();var Vw=[2],nr=Vw[0],bJ=["top","method","missing","tieBreaks","decimals","carryOver",
+))}m();var Vw=[2],nr=Vw[0],wJ=["top","method","missing","tieBreaks","decimals","carryOver",
 "passingScore","maxPerInstitution","winnersPerCategory","prizes","rankedWinners","winnerTerm",
-"severityCorrection","conflicts"],Jw=4;function wJ(e){var u;let[,t="",n="",r="",o="",i=""]=(u=new RegExp(
+"severityCorrection","conflicts"],Jw=4;function vJ(e){var u;let[,t="",n="",r="",o="",i=""]=(u=new RegExp(
 `^(-?)(\\d+)\\.(\\d{${Jw}})(\\d)(\\d*)$`).exec(T(e)))!=null?u:[];if(n==="")return g.abs(e)<10**-Jw/2?
 0:e;let s=t===
 ""?o>="5":o>"5"||o==="5"&&/[1-9]/.test(i),a=v(n+r)+v(s);return(t===""?a:-a)/10**Jw||0}function ju(e){
-let t=r=>typeof r=="number"?wJ(r):r,n=r=>r.map(([o,...i])=>[o,...i.map(t)]);return{...e,stages:n(e.stages),
-criteria:e.criteria.map(r=>r.map(t)),sheets:e.sheets.map(r=>({...r,rows:n(r.rows)}))}}var vJ=e=>e===
+let t=r=>typeof r=="number"?vJ(r):r,n=r=>r.map(([o,...i])=>[o,...i.map(t)]);return{...e,stages:n(e.stages),
+criteria:e.criteria.map(r=>r.map(t)),sheets:e.sheets.map(r=>({...r,rows:n(r.rows)}))}}var kJ=e=>e===
 void 0||e.kind==="blank"?null:e.kind==="score"?e.value:e.kind==="recused"?"BK":typeof e.raw=="object"?
 e.raw.date:e.raw,ug=e=>e===null||typeof e=="number"||typeof e=="boolean"||typeof e=="string"?e:E.stringify(
-e),fd=(e,t)=>e<t?-1:v(e>t);function kJ({stage:e,judge:t,columns:n,rows:r}){let o=[...n.keys()].sort(
-fd);return{stage:e,judge:t,criteria:o,rows:r.flatMap(({entry:i,marks:s})=>i===null?[]:[[i,...o.map(a=>vJ(
-s.get(a)))]]).sort(([i],[s])=>fd(i,s))}}var xJ=({settings:e})=>h.fromEntries(bJ.map(t=>[t,ug(e[t])]));
+e),fd=(e,t)=>e<t?-1:v(e>t);function xJ({stage:e,judge:t,columns:n,rows:r}){let o=[...n.keys()].sort(
+fd);return{stage:e,judge:t,criteria:o,rows:r.flatMap(({entry:i,marks:s})=>i===null?[]:[[i,...o.map(a=>kJ(
+s.get(a)))]]).sort(([i],[s])=>fd(i,s))}}var TJ=({settings:e})=>h.fromEntries(wJ.map(t=>[t,ug(e[t])]));
 function Xi(e,t,n,r,o=nr){let{entries:i,judges:s,institutions:a}=e,u=e.stages.findIndex(d=>d.name===
 r),l=u<0?e.stages:e.stages.slice(0,u+1),c=d=>d===null||l.some(p=>p.name===d);return{version:o,rules:
-xJ(
+TJ(
 e),stages:l.map(d=>[d.name,d.weight,d.advance,ug(d.title)]),criteria:e.criteria.filter(d=>c(d.stage)).
 map(d=>[d.stage,d.name,d.weight,d.min,d.max]),entries:i.map(d=>[d.code,d.name,d.institution,d.category,
 d.status]),judges:s.map(d=>[d.code,d.institution,ug(d.stages),ug(d.conflicts)]),institutions:a.map(d=>[
 d.name,d.parent]),plenary:n.filter(d=>c(d.stage)).map(d=>[d.stage,d.entry,d.rank,d.reason,d.votesFor,
 d.votesAgainst]),sheets:t.filter(d=>c(d.stage)).sort((d,p)=>fd(d.stage,p.stage)||fd(d.judge,p.judge)).
-map(kJ),...TJ(e,c)}}function TJ({assignment:e=new y},t){let n=[...e].filter(([r])=>t(r)).flatMap(([r,
+map(xJ),...SJ(e,c)}}function SJ({assignment:e=new y},t){let n=[...e].filter(([r])=>t(r)).flatMap(([r,
 o])=>[...o].map(([i,s])=>[r,i,E.stringify(s)])).sort((r,o)=>fd(r.join(`
 `),o.join(`
 `)));return n.length===0?{}:{assignment:n}}var gd=(...e)=>E.stringify(ju(Xi(...e))),qP=(...e)=>E.stringify(
@@ -7809,18 +7804,18 @@ P)));for(let P of d)i.add(E.stringify(P));let{tab:p,cell:f}=(N=d.find(P=>P.tab!=
 ,
 b={...p===void 0?{}:{tab:p},...f===void 0?{}:{cell:f}};return[{code:"RESULT_STALE",severity:
 "warning",
-stage:s,...b,params:{computed:a,decided:{code:l,changes:d}}}]})}m();var YP="rules",SJ=8e3;function XP(
+stage:s,...b,params:{computed:a,decided:{code:l,changes:d}}}]})}m();var YP="rules",EJ=8e3;function XP(
 e,t){let{assignment:n,...r}=e,o={...r,entries:[],judges:[],institutions:[]},
 i=Xi(o,[],[],t);return{...i,version:0,stages:i.stages.filter(([s])=>s===t),criteria:i.criteria.filter(
-([s])=>s===null||s===t)}}var QP=(e,t)=>Je(E.stringify(XP(e,t)));function EJ(){let e=_e(YP);try{
+([s])=>s===null||s===t)}}var QP=(e,t)=>Je(E.stringify(XP(e,t)));function CJ(){let e=_e(YP);try{
 return E.
-parse(e!=null?e:"{}")}catch{return{}}}var CJ=({sheets:e},t)=>e.some(n=>n.stage===t&&n.rows.some(({
+parse(e!=null?e:"{}")}catch{return{}}}var RJ=({sheets:e},t)=>e.some(n=>n.stage===t&&n.rows.some(({
 marks:r})=>[
 ...r.values()].some(({kind:o})=>o==="score")));function eI(e,t){let{competition:n}=e;if(e.questions.
-length>0)return[];let r=EJ(),o=new y(n.stages.filter(({name:s})=>CJ(e,s)).map(({name:s})=>[s,XP(n,s)])),
+length>0)return[];let r=CJ(),o=new y(n.stages.filter(({name:s})=>RJ(e,s)).map(({name:s})=>[s,XP(n,s)])),
 i=[...o].filter(([s])=>r[s]===void 0);if(i.length>0){let s={...r,...h.fromEntries(i.map(([u,l])=>[u,
 E.stringify(l)]))},a=()=>h.fromEntries(h.entries(s).map(([u,l])=>[u,VP(l)]));Ze(YP,E.stringify(E.stringify(
-s).length>SJ?a():s))}return[...o].flatMap(([s,a])=>{var O,N;let[u,l]=[r[s],Je(E.stringify(a))];if(u===
+s).length>EJ?a():s))}return[...o].flatMap(([s,a])=>{var O,N;let[u,l]=[r[s],Je(E.stringify(a))];if(u===
 void 0||VP(u)===l)return[];let c=t().filter(P=>P.action==="rules"&&P.stage===s);if(((O=c[c.length-1])==
 null?void 0:O.hash)===l)return[];let d=u.startsWith("{")?E.parse(u):null,p=d===null?[]:Lu(d,a).map(P=>zu(
 P,e)),{tab:f,cell:b}=(N=p.find(P=>P.tab!==void 0))!=null?N:{},x={...f===void 0?{}:{tab:f},...b===void 0?
@@ -7828,28 +7823,28 @@ P,e)),{tab:f,cell:b}=(N=p.find(P=>P.tab!==void 0))!=null?N:{},x={...f===void 0?{
 changes:p}}]})}
 var VP=e=>e.startsWith("{")?Je(e):e;m();var Xw=(e,t)=>({stage:n,date:r})=>{var i,s;return!t.some(a=>a.action==="reopen"&&
 a.stage===n&&a.at>=
-(r!=null?r:""))&&((s=(i=hn(e,n))==null?void 0:i.status)!=null?s:"open")!=="open"};function RJ(e,t,n){
+(r!=null?r:""))&&((s=(i=hn(e,n))==null?void 0:i.status)!=null?s:"open")!=="open"};function DJ(e,t,n){
 let r=t.every(({status:a})=>a==="open")?void 0:Ur(Xe(),"objections",Rt());if(r===void 0)return new y;
 let o=ae(e.settings.language).history,i=UP(je(r),e).filter(Xw(t,n)),s=new w(i.map(({stage:a})=>a));
 return new y(
 [...s].map(a=>{let u=i.filter(l=>l.stage===a);return[a,u.map(({entry:l,date:c,ruling:d})=>o.ruling(l,
-c,d)).join("; ")]}))}function tI(e,t){let n=at(e.stages,t),r=RJ(e,n,t);return n.map(({stage:o,status:
+c,d)).join("; ")]}))}function tI(e,t){let n=at(e.stages,t),r=DJ(e,n,t);return n.map(({stage:o,status:
 i,
 at:s,by:a,code:u})=>{var l;return{stage:o,status:i,at:s,by:a,code:u===""?null:u,ruling:(l=r.get(o))!=
 null?l:null}})}function ri(e,{rows:t}){let{competition:n}=e,r=at(n.stages,t),o=r[r.length-1],i=e.deciding.tabs.get(
 "objections"),s=BP(n,(o==null?void 0:o.status)==="decided"?o.at.slice(0,10):null);return[...JP(e,r),
-...eI(e,()=>t),...i===void 0?[]:WP(je(i),n,s,Xw(r,t))]}function nI(){return ce(()=>(ve(),So(On(Re,
+...eI(e,()=>t),...i===void 0?[]:WP(je(i),n,s,Xw(r,t))]}function nI(){return ce(()=>(ve(),So(On(De,
 "ranking"))))}function So(e){let{workbook:t,history:n}=e,
 {language:r}=t.competition.settings,{findings:o,progress:i}=$t(t,{provisional:!1}),s=[...o,...ri(t,n)];
 return Qs(t,s),Ew(t.own,i),{ok:Vi(s),findings:Ir(s,r,cd(e)),understood:ag(t),progress:i,fixes:J1(e,
 nt(
-r))}}function rI(){return ce(()=>(ve(),Re(()=>{let e=ut("ranking");Ut(e);let{competition:t}=e,{
+r))}}function rI(){return ce(()=>(ve(),De(()=>{let e=ut("ranking");Ut(e);let{competition:t}=e,{
 language:n}=t.
 settings,r=$t(e,{provisional:!1}),o=[...r.findings,...ri(e,e.history)],i=o.filter($u),s=ae(n).tabs,a=`${s.
 checked(it(),ke(),wt())} \xB7 ${s.overwritten}`,u=s.findings(yn(t));Qn(ig(i,n,u,a,c=>tr(c,n)),e.keepers),
 Qs(e,o),Ew(e.own,r.progress);let l=e.questions.length;return{errors:Ji(i,"error"),warnings:Ji(i,
-"warning"),questions:l}})))}var DJ=q({tab:B()});function oI(e){return ce(()=>{let{tab:t}=he(DJ,e);
-return ve(),Re(()=>{let n=ut();
+"warning"),questions:l}})))}var AJ=q({tab:B()});function oI(e){return ce(()=>{let{tab:t}=he(AJ,e);
+return ve(),De(()=>{let n=ut();
 Ut(n);let{findings:r}=$t(n,{provisional:!1}),o=r.filter(a=>a.code!=="SCORE_ROWS_PERMUTED"||a.tab!==t);
 o.length===r.length&&be(fe("BAD_REQUEST",ae(ft()).problems.notSorted(t)));let{language:i}=n.competition.
 settings,s=ae(i).history.accepted(t);return St(n.history,{at:it(),by:ke(),action:"accept",detail:s,
@@ -7858,38 +7853,38 @@ hash:""},n.competition.settings),Qs(n,o),So(On())})})}m();m();function lg(e,t,n)
 var l,c;let{message:s,options:a,option:u}=Zw(i,n.language);return`${s} \u2192 ${(c=(l=a.find(({id:d}
 )=>d===u))==null?void 0:l.label)!=null?c:u}`});if(r.length===0)return e;
 let o={at:it(),by:ke(),action:"answer",detail:r.join(`
-`),run:wt()};return St(e,{...o,hash:""},n)}var AJ=q({answers:It(B(),Me(B()))});function iI(e){return ce(
-()=>{let{answers:t}=he(AJ,e);return ve(),
-Re(()=>{let{questions:n,competition:r}=ut(),o=OJ(Cw(),n,h.entries(t)),{notAsked:i,tooManyAnswers:s}=ae(
+`),run:wt()};return St(e,{...o,hash:""},n)}var OJ=q({answers:It(B(),Me(B()))});function iI(e){return ce(
+()=>{let{answers:t}=he(OJ,e);return ve(),
+De(()=>{let{questions:n,competition:r}=ut(),o=NJ(Cw(),n,h.entries(t)),{notAsked:i,tooManyAnswers:s}=ae(
 ft()).problems;o===null&&be(fe("BAD_REQUEST",i)),A1(o)||be(fe("BAD_REQUEST",s));let a=Ki(r.settings.
-language),u=[...o].filter(([l])=>l in t);return a.exists&&lg(a,u,r.settings),So(On())})})}function OJ(
+language),u=[...o].filter(([l])=>l in t);return a.exists&&lg(a,u,r.settings),So(On())})})}function NJ(
 e,t,n){
-let r=new y(e);for(let[o,i]of n){let s=e.get(o),a=t.find(l=>l.id===o),u=a===void 0?PJ(s,i):NJ(a,i);
+let r=new y(e);for(let[o,i]of n){let s=e.get(o),a=t.find(l=>l.id===o),u=a===void 0?IJ(s,i):PJ(a,i);
 if(i===
-null&&s!==void 0)r.delete(o);else if(u!==null)r.set(o,u);else return null}return r}var NJ=(e,t)=>e.options.
-some(n=>n===t)?D1(e,t!=null?t:""):null;function PJ(e,t){return e===void 0||t===null?null:h.entries(
+null&&s!==void 0)r.delete(o);else if(u!==null)r.set(o,u);else return null}return r}var PJ=(e,t)=>e.options.
+some(n=>n===t)?D1(e,t!=null?t:""):null;function IJ(e,t){return e===void 0||t===null?null:h.entries(
 Yo).
 some(([r,o])=>r===e.kind&&o.some(i=>i===t))?{...e,option:t}:null}m();var sI=q({fixes:de(B())}),Qw=250;
 function aI({sheets:e},t,n,r,o){var l,c,d,p,f,b,x;let i=e.filter(O=>O.
 tab===t),s=(l=i.find(O=>O.judge===n))!=null?l:i.length===1?i[0]:void 0,a=(p=(d=[...(c=s==null?void 0:
 s.columns)!=null?c:[]].find(([,O])=>O[0]===o))==null?void 0:d[0])!=null?p:"",u=(b=(f=s==null?void 0:
 s.rows.find(O=>O.row===r))==null?void 0:f.entry)!=null?b:"";return{judge:(x=s==null?void 0:s.judge)!=
-null?x:n,entry:u,criterion:a}}function uI(e){return ce(()=>{let{fixes:t}=he(sI,e);ve();let n=On(Re),
+null?x:n,entry:u,criterion:a}}function uI(e){return ce(()=>{let{fixes:t}=he(sI,e);ve();let n=On(De),
 {workbook:r}=n,o=nt(r.competition.settings.language);return{fixes:lI(n,t).map(i=>{let{tab:s,judge:a,
 cells:u}=i,l=tg(i,o),c={old:l.old,now:Yr(i.fix.now,o)};return{...l,cells:u.map(({row:d,column:p})=>{
 let{entry:f,criterion:b}=aI(r,s,a,d,p);return{tab:s,cell:Ce(d,p),entry:f,criterion:b,...c}})}})}})}
 function lI(e,t){
 let n=new w(t);return Z1(e).filter(r=>n.has(r.id)&&r.status==="offered")}function cI(e){return Ow(e.
-ledger),sd(e.history),e}function dI(e){return ce(()=>{let{fixes:t}=he(sI,e);return ve(),Re(()=>{let n=cI(
+ledger),sd(e.history),e}function dI(e){return ce(()=>{let{fixes:t}=he(sI,e);return ve(),De(()=>{let n=cI(
 On()),{competition:r}=n.workbook,o=lI(n,t),i=new y(r.judges.map(({code:x,email:O})=>[x,O])),s=({fix:
 x,
-judge:O})=>{var N;return x.kind!=="score"||((N=i.get(O))!=null?N:"")!==""},a=IJ(n.workbook,o.filter(
+judge:O})=>{var N;return x.kind!=="score"||((N=i.get(O))!=null?N:"")!==""},a=$J(n.workbook,o.filter(
 s)),{ledger:u,history:l}=n;a.length>0&&(u=ta(u,[...u.list,...a],r.settings),{ledger:u,history:l}=ld(
 n.workbook,u,l));let c=new w(a.map(({id:x})=>x)),d=u.list.filter(({id:x})=>c.has(x)),p=x=>d.filter(O=>O.
 status===x).length,f=new w(o.map(({id:x})=>x)),b=o.reduce((x,O)=>x+O.cells.length,0);return{applied:
 p(
 "applied"),asked:p("waiting"),left:b-d.length+t.filter(x=>!f.has(x)).length,unreachable:[...new w(o.
-filter(x=>!s(x)).map(({judge:x})=>x))],check:So(On())}})})}function IJ(e,t){let[n,r,o]=[it(),ke(),na(
+filter(x=>!s(x)).map(({judge:x})=>x))],check:So(On())}})})}function $J(e,t){let[n,r,o]=[it(),ke(),na(
 )],
 i=t.flatMap(({tab:a,judge:u,stage:l,fix:c,cells:d})=>{let p=c.kind==="score"?"waiting":"applied";if(
 p===
@@ -7901,7 +7896,7 @@ answeredBy:"",
 before:{cell:c.old,format:f.format(x,O)}};return Ru(I,b,f)!=="before"?[]:[{...I,before:{...I.before,
 cell:f.cell(x,O)}}]})}),s=k.from({length:g.ceil(i.length/Qw)},wt);return i.map((a,u)=>({...a,id:`${s[
 g.
-floor(u/Qw)]}/${u%Qw+1}`}))}function mI(){return ce(()=>(ve(),Re(()=>{let e=cI(On()),{workbook:t,
+floor(u/Qw)]}/${u%Qw+1}`}))}function mI(){return ce(()=>(ve(),De(()=>{let e=cI(On()),{workbook:t,
 ledger:n,
 history:r}=e,{settings:o}=t.competition,i=_w(e),s=ea(nt(o.language)),[a]=i;if(a===void 0)return be(
 fe(
@@ -7910,7 +7905,7 @@ Ru(
 x,O.at,u(O.tab))!=="after"});if(l!==void 0)return be(fe("BAD_REQUEST",s.changedSince(l.tab,l.cell)));
 let c={answeredAt:it(),answeredBy:ke()},d=n.list.map(x=>i.includes(x)?{...x,...c,status:"undone"}:x),
 p=ld(t,ta(n,d,o),r),f=new w(i.map(({id:x})=>x)),b=p.ledger.list.find(x=>f.has(x.id)&&x.status==="applied");
-return b!==void 0?be(fe("BAD_REQUEST",s.refused(b.tab,b.cell))):So(On())})))}m();var FJ=q({id:B(),
+return b!==void 0?be(fe("BAD_REQUEST",s.refused(b.tab,b.cell))):So(On())})))}m();var _J=q({id:B(),
 accept:xe()});function pI(e){let t=ke().toLowerCase(),n=e.judges.filter(o=>t!==""&&
 o.email.toLowerCase()===t),r=n.length===0?[]:Au(ti(e.settings).list);return n.flatMap(({code:o})=>{
 let i=r.
@@ -7920,7 +7915,7 @@ function gI(){return ce(()=>hI(fI()))}function hI(e){let t=nt(e.settings.languag
 map(({code:r,name:o})=>[r,o]));return{fixes:pI(e).map(r=>{var l;let{id:o,stage:i,entry:s,at:a,by:u}=r;
 return{...Mw(r,t),id:o,stage:i,at:a,by:u,name:(l=n.get(s))!=null?l:""}})}}function yI(e){return ce((
 )=>{
-let{id:t,accept:n}=he(FJ,e);return Re(()=>{var d;let r=pI(fI()).find(p=>p.id===t);if(r===void 0)return be(
+let{id:t,accept:n}=he(_J,e);return De(()=>{var d;let r=pI(fI()).find(p=>p.id===t);if(r===void 0)return be(
 fe("BAD_REQUEST",ea(ft()).unknownFix));let o=ut(),{competition:i}=o,s=ea(nt(i.settings.language));if(
 ((d=
 at(i.stages,o.history.rows).find(({stage:p})=>p===r.stage))==null?void 0:d.status)!=="open")return be(
@@ -7947,16 +7942,16 @@ x)]),(N==null?void 0:N.note)!==O.note&&i.push({row:f,column:x})}for(let[f,b]of o
 b).setBackground(f==="#ffffff"?null:f);if(i.length===0)return;let[s,a]=[g.min(...i.map(({row:f})=>f)),
 g.min(...i.map(({column:f})=>f))],u=g.max(...i.map(({row:f})=>f)),l=g.max(...i.map(({column:f})=>f)),
 c=n.slice(s,u+1).map(f=>f.slice(a,l+1).map(({note:b})=>b));r==null||r.getRange(s+1,a+1,u-s+1,l-a+1).
-setNotes(c)}var MJ=q({on:xe()}),EI=["error","warning","info"];function LJ(e,t){var r,o;let n=new y;
+setNotes(c)}var LJ=q({on:xe()}),EI=["error","warning","info"];function jJ(e,t){var r,o;let n=new y;
 for(let i of e.
 filter($u)){let{tab:s,cell:a,severity:u}=i;if(s===void 0||a===void 0)continue;let l=(r=n.get(s))!=null?
 r:new y;n.set(s,l);for(let[c,{row:d,column:p}]of lo(a).entries()){let f=`${d},${p}`,b=(o=l.get(f))!=
 null?o:{severity:u,sentences:[]},x=EI.indexOf(u)<EI.indexOf(b.severity),O=c===0?[tr(i,t)]:[];l.set(f,
-{severity:x?u:b.severity,sentences:[...b.sentences,...O]})}}return n}function jJ(){var n;let e=Xe(),
+{severity:x?u:b.severity,sentences:[...b.sentences,...O]})}}return n}function zJ(){var n;let e=Xe(),
 t=((n=_e(dd))!=null?n:"").split(`
 `).filter(r=>r!=="");return t.every(r=>e.includes(r))?t:e}function CI(e){return ce(()=>{let{on:t}=he(
-MJ,e);return ve(),Re(()=>{let n=On(),{workbook:r,history:o}=n,i=t?[...$t(r,{provisional:!1}).findings,
-...ri(r,o)]:[],s=LJ(i,r.competition.settings.language),a=[...new w([...jJ(),...s.keys()])].filter(ni);
+LJ,e);return ve(),De(()=>{let n=On(),{workbook:r,history:o}=n,i=t?[...$t(r,{provisional:!1}).findings,
+...ri(r,o)]:[],s=jJ(i,r.competition.settings.language),a=[...new w([...zJ(),...s.keys()])].filter(ni);
 t&&Ze(dd,a.join(`
 `));for(let u of a){let l=TI(u),c=l.map((d,p)=>d.map((f,b)=>{var N;let x=(N=s.get(u))==null?void 0:N.
 get(`${p},${b}`),O=xI(f);return x===void 0?O:kI(O,x.severity,x.sentences)}));SI(u,l,c)}return t||Ze(
@@ -7975,7 +7970,7 @@ Hu=e=>{var t,n,r,o,i,s;return{id:e.id,type:(t=e.mimeType)!=null?t:"",link:(n=e.w
 "",modified:(r=e.modifiedTime)!=null?r:"",content:(i=(o=e.appProperties)==null?void 0:o.content)!=null?
 i:"",properties:(s=e.appProperties)!=null?s:{}}},tv=(e,t,n)=>({fields:e,one:t,list:q({files:de(t),
 nextPageToken:le(
-B())}),fileOf:n}),nv=tv(Wu,Gu,Hu);m();m();var zJ=[["api-off",["accessNotConfigured",
+B())}),fileOf:n}),nv=tv(Wu,Gu,Hu);m();m();var BJ=[["api-off",["accessNotConfigured",
 "SERVICE_DISABLED"]],["scope",["insufficientPermissions","ACCESS_TOKEN_SCOPE_INSUFFICIENT",
 "authError"]],["quota",["storageQuotaExceeded"]],["folder-full",
 ["teamDriveFileLimitExceeded","numChildrenInNonRootLimitExceeded","activeItemCreationLimitExceeded"]],
@@ -7986,38 +7981,38 @@ B())}),fileOf:n}),nv=tv(Wu,Gu,Hu);m();m();var zJ=[["api-off",["accessNotConfigur
 "cannotDownloadFile","cannotDownloadAbusiveFile"]],["not-yours",["insufficientFilePermissions",
 "insufficientParentPermissions","cannotModifyInheritedPermission",
 "fileWriterTeamDriveMoveInDisabled","forbidden"]],["too-large",["uploadTooLarge"]],["not-found",[
-"notFound"]]];function BJ(e){return e===401?"scope":e===404||e===410?"not-found":
+"notFound"]]];function UJ(e){return e===401?"scope":e===404||e===410?"not-found":
 e===413?"too-large":e===429?"haste":e>=500||e===408?"server":"refused"}function PI(e,t,n){var u,l,c;
-let r=UJ(t),o=[...((u=r==null?void 0:r.errors)!=null?u:[]).map(d=>d.reason),...((l=r==null?void 0:r.
-details)!=null?l:[]).map(d=>d.reason),r==null?void 0:r.status],i=zJ.find(([,d])=>o.some(p=>p!==void 0&&
-d.includes(p))),s=i===void 0||e>=500?BJ(e):i[0],a=WJ(n);return{kind:s,reason:`${e} ${(c=r==null?void 0:
-r.message)!=null?c:""}`.trim(),...a===null?{}:{wait:a}}}function UJ(e){var t;try{return(t=E.parse(e))==
-null?void 0:t.error}catch{return}}function WJ(e){if(e===null)return null;let t=v(e),n=v.isFinite(t)?
+let r=WJ(t),o=[...((u=r==null?void 0:r.errors)!=null?u:[]).map(d=>d.reason),...((l=r==null?void 0:r.
+details)!=null?l:[]).map(d=>d.reason),r==null?void 0:r.status],i=BJ.find(([,d])=>o.some(p=>p!==void 0&&
+d.includes(p))),s=i===void 0||e>=500?UJ(e):i[0],a=KJ(n);return{kind:s,reason:`${e} ${(c=r==null?void 0:
+r.message)!=null?c:""}`.trim(),...a===null?{}:{wait:a}}}function WJ(e){var t;try{return(t=E.parse(e))==
+null?void 0:t.error}catch{return}}function KJ(e){if(e===null)return null;let t=v(e),n=v.isFinite(t)?
 t*1e3:R.parse(e)-R.now();return v.isFinite(n)&&n>0?n:null}var Xr=({kind:e})=>["api-off","scope",
 "quota","folder-full","daily-limit","policy"].includes(e),qu=({kind:e})=>e==="server"||e==="unknown";
-var KJ=6,II={failure:{kind:"haste",reason:"not-sent"}};function Co(e,t,n="text"){var s,a,u;let r=e.map(
+var GJ=6,II={failure:{kind:"haste",reason:"not-sent"}};function Co(e,t,n="text"){var s,a,u;let r=e.map(
 ()=>II),o=e.map(()=>0),i=e.map((l,c)=>c);for(;i.length>0&&!AI(t);){let l=i.slice(0,t.width),c=i.slice(
-t.width),d=qJ(l.flatMap(O=>{var N;return(N=e[O])!=null?N:[]}),n),p=[],f=null,b=!1;for(let[O,N]of l.entries(
+t.width),d=ZJ(l.flatMap(O=>{var N;return(N=e[O])!=null?N:[]}),n),p=[],f=null,b=!1;for(let[O,N]of l.entries(
 )){
-let P=(s=d[O])!=null?s:II,I=r[N];r[N]=I!==void 0&&GJ(I)&&"failure"in P?I:P,o[N]=((a=o[N])!=null?a:0)+
-1,!(!("failure"in P)||!HJ(P,e[N])||o[N]>=KJ)&&(p.push(N),b=!0,f=g.max(f!=null?f:0,(u=P.failure.wait)!=
+let P=(s=d[O])!=null?s:II,I=r[N];r[N]=I!==void 0&&HJ(I)&&"failure"in P?I:P,o[N]=((a=o[N])!=null?a:0)+
+1,!(!("failure"in P)||!qJ(P,e[N])||o[N]>=GJ)&&(p.push(N),b=!0,f=g.max(f!=null?f:0,(u=P.failure.wait)!=
 null?u:0))}if(d.some(O=>"failure"in O&&Xr(O.failure)))break;if(i=[...p,...c],!b){RI(t);continue}let x=DI(
-t,f);if(x===null)break;Utilities.sleep(x)}return r}var GJ=e=>"failure"in e&&e.failure.kind==="server",
-HJ=(e,t)=>"failure"in e&&(e.failure.kind==="haste"||e.failure.kind==="server"&&(t==null?void 0:t.method)!==
-"post");function qJ(e,t){let n={Authorization:`Bearer ${ScriptApp.getOAuthToken()}`},r=e.map(i=>({
+t,f);if(x===null)break;Utilities.sleep(x)}return r}var HJ=e=>"failure"in e&&e.failure.kind==="server",
+qJ=(e,t)=>"failure"in e&&(e.failure.kind==="haste"||e.failure.kind==="server"&&(t==null?void 0:t.method)!==
+"post");function ZJ(e,t){let n={Authorization:`Bearer ${ScriptApp.getOAuthToken()}`},r=e.map(i=>({
 ...i,
 headers:n,muteHttpExceptions:!0})),o;try{o=UrlFetchApp.fetchAll(r)}catch(i){let s=i instanceof C?i.message:
 T(i);if(Yf(s).length>0)throw i;return e.map(()=>({failure:{kind:"unknown",reason:s}}))}return o.map(
 i=>{let s=i.getResponseCode();return s>=200&&s<300?{ok:t==="bytes"?{text:"",bytes:i.getContent()}:{
 text:i.
-getContentText(),bytes:[]}}:{failure:PI(s,i.getContentText(),ZJ(i))}})}function ZJ(e){let t=e.getHeaders(
+getContentText(),bytes:[]}}:{failure:PI(s,i.getContentText(),JJ(i))}})}function JJ(e){let t=e.getHeaders(
 ),
 n=h.keys(t).find(r=>r.toLowerCase()==="retry-after");return n===void 0?null:T(t[n])}function oi(e,t){
 if(t===void 0)return{failure:{kind:"unknown",reason:"no-answer"}};if("failure"in t)return t;let n=bt(
-e,JJ(t.ok.text));return n.success?{ok:n.data}:{failure:{kind:"unknown",reason:"malformed-answer"}}}
-function JJ(e){
+e,VJ(t.ok.text));return n.success?{ok:n.data}:{failure:{kind:"unknown",reason:"malformed-answer"}}}
+function VJ(e){
 try{return E.parse(e)}catch{return null}}var dg="lembar-juri-boundary-7f3a9c",Zu=5*1024*1024-4096;
-function Qr(e,t){return Co(e.map(VJ),t).map(
+function Qr(e,t){return Co(e.map(YJ),t).map(
 n=>{let r=oi(Gu,n);return"failure"in r?r:{ok:Hu(r.ok)}})}function ov(e,t,n){let r=`${Eo}/${encodeURIComponent(
 e)}?fields=${encodeURIComponent(Wu)}`,o=E.stringify(t),i=oi(Gu,Co([{url:r,method:"patch",contentType:
 "application/json",payload:o}],n)[0]);return"failure"in i?i:{ok:Hu(i.ok)}}function sa(e,t,n){let r=e.
@@ -8025,7 +8020,7 @@ map(o=>`${Eo}/${encodeURIComponent(o)}/export?mimeType=${encodeURIComponent(t)}`
 function iv(e,t){
 let[n]=$I([`${Eo}/${encodeURIComponent(e)}?alt=media`],t);return n!=null?n:{failure:{kind:"unknown",
 reason:"no-answer"}}}function $I(e,t){let n=e.map(r=>({url:r,method:"get"}));return Co(n,t,"bytes").
-map(r=>"failure"in r?r:{ok:D.from(r.ok.bytes,o=>o&255)})}function VJ({fileId:e,folder:t,title:n,
+map(r=>"failure"in r?r:{ok:D.from(r.ok.bytes,o=>o&255)})}function YJ({fileId:e,folder:t,title:n,
 properties:r,
 from:o,to:i,bytes:s,writersCanShare:a}){let c={name:n,mimeType:i,appProperties:r,...e===null?{
 parents:[
@@ -8052,10 +8047,10 @@ nv,e,[],t),ii=(e,t)=>av(nv,e,t);function uv(e,t,n){let r=Ju("root",n);if("failur
 ok.find(a=>h.keys(t).every(u=>a.properties[u]===t[u]));if(o!==void 0)return{ok:o.id};let i=E.stringify(
 {name:e,mimeType:NI,appProperties:t}),s=oi(q({id:B()}),Co([{url:`${Eo}?fields=id`,method:"post",
 contentType:"application/json",payload:i}],n)[0]);return"failure"in s?s:{ok:s.ok.id}}m();var FI=q({
-id:B(),emailAddress:le(B()),role:B()}),YJ=ao(Gu,{permissions:le(de(FI))}),_I=tv(`${Wu},permissions(id,emailAddress,role)`,
-YJ,e=>{var t;return{...Hu(e),access:(t=e.permissions)!=null?t:[]}}),
-vd=encodeURIComponent,XJ=e=>`${Eo}/${vd(e)}`,lv=(e,t)=>sv(_I,e,[`mimeType = '${bd}'`],t),cv=(e,t)=>av(
-_I,e,t);function QJ(e){let t=`${XJ(e.file)}/permissions`,n=o=>({contentType:"application/json",
+id:B(),emailAddress:le(B()),role:B()}),XJ=ao(Gu,{permissions:le(de(FI))}),_I=tv(`${Wu},permissions(id,emailAddress,role)`,
+XJ,e=>{var t;return{...Hu(e),access:(t=e.permissions)!=null?t:[]}}),
+vd=encodeURIComponent,QJ=e=>`${Eo}/${vd(e)}`,lv=(e,t)=>sv(_I,e,[`mimeType = '${bd}'`],t),cv=(e,t)=>av(
+_I,e,t);function eV(e){let t=`${QJ(e.file)}/permissions`,n=o=>({contentType:"application/json",
 payload:E.
 stringify(o)}),r=`fields=${vd("id,emailAddress,role")}`;switch(e.change){case"grant":return{url:`${t}?sendNotificationEmail=true&emailMessage=${vd(
 e.message)}&${r}`,method:"post",...n({type:"user",role:e.
@@ -8063,10 +8058,10 @@ role,emailAddress:e.email})};case"role":return{url:`${t}/${vd(e.permission)}?${r
 ...n(
 {role:e.role})};case"withdraw":return{url:`${t}/${vd(e.permission)}`,method:"delete"}}}function kd(e,
 t){
-let n=Co(e.map(QJ),t);return e.map((r,o)=>{let i=n[o];return r.change!=="withdraw"?oi(FI,i):i===void 0||
+let n=Co(e.map(eV),t);return e.map((r,o)=>{let i=n[o];return r.change!=="withdraw"?oi(FI,i):i===void 0||
 "failure"in i?i!=null?i:{failure:{kind:"unknown",reason:"no-answer"}}:i.ok.text!==""?{failure:{kind:
 "unknown",reason:"malformed-answer"}}:{ok:null}})}m();m();m();var Vu="dokumen yang sudah jadi tidak dibuat dua kali",
-eV={"api-off":
+tV={"api-off":
 "Layanan Drive belum diaktifkan. Buka Ekstensi \u2192 Apps Script, pada Layanan (Services) klik +, pilih Drive API, lalu Tambahkan.",
 scope:
 "Izin untuk menyimpan dokumen ke Drive belum diberikan. Buka tautan ini, centang izin Drive, lalu ulangi.",
@@ -8082,7 +8077,7 @@ quota:`Ruang penyimpanan Drive penuh. Kosongkan sebagian, lalu ulangi: ${Vu}.`,"
 haste:`Drive sedang sibuk. Tunggu beberapa menit, lalu ulangi: ${Vu}.`,server:`Drive sedang terganggu. Tunggu beberapa menit, lalu ulangi: ${Vu}.`,
 unknown:`Drive tidak menjawab dengan jelas. Ulangi: ${Vu}.`,"not-found":
 "Berkas atau foldernya tidak ada lagi di Drive Anda.",refused:"Drive menolak permintaan ini."},Yu="documents that are ready are not made twice",
-tV={"api-off":
+nV={"api-off":
 "The Drive service is not switched on. Open Extensions \u2192 Apps Script, click + at Services, choose Drive API, then Add.",
 scope:
 "The permission to save documents to Drive has not been granted. Open this link, tick the Drive permission, then try again.",
@@ -8099,18 +8094,18 @@ quota:`Drive storage is full. Free some space and try again: ${Yu}.`,"folder-ful
 haste:`Drive is busy. Wait a few minutes and try again: ${Yu}.`,server:`Drive has a fault just now. Wait a few minutes and try again: ${Yu}.`,
 unknown:`Drive gave no clear answer. Try again: ${Yu}.`,"not-found":
 "The file or its folder is no longer in your Drive.",refused:"Drive refused this request."};function es(
-{kind:e,reason:t},n){let r=(n==="id"?eV:tV)[e];return e==="refused"||e==="not-exportable"?`${r} (${t})`:
+{kind:e,reason:t},n){let r=(n==="id"?tV:nV)[e];return e==="refused"||e==="not-exportable"?`${r} (${t})`:
 r}var Mt=e=>Je(e).slice(0,32),xd=e=>`folder:${e}`;function eo(e,t,n){let{language:r}=e.settings,o=xd(
 t),
-i=_e(o),s=i!==null&&nV(i,n,r)?i:rV(e,o,n);return{id:s,files:tn(Ju(s,n),r)}}var nV=(e,t,n)=>tn(ii(e,t),
-n)!==null;function rV(e,t,n){let{language:r}=e.settings,o=ae(r).documents.folder(yn(e)),i=tn(uv(o,{
+i=_e(o),s=i!==null&&rV(i,n,r)?i:oV(e,o,n);return{id:s,files:tn(Ju(s,n),r)}}var rV=(e,t,n)=>tn(ii(e,t),
+n)!==null;function oV(e,t,n){let{language:r}=e.settings,o=ae(r).documents.folder(yn(e)),i=tn(uv(o,{
 folder:Mt(
 Xt())},n),r);return Ze(t,i),i}function tn(e,t){return"ok"in e?e.ok:aa(e.failure,t)}function aa(e,t){
 let n=es(e,t);return e.kind==="api-off"?be(fe("DRIVE_API_OFF",n)):e.kind==="scope"?be(fe(
-"SCOPE_MISSING",n,Xf())):be(fe("DRIVE_REFUSED",n))}var oV=q({id:B(),link:B(),maker:B(),email:B(),
+"SCOPE_MISSING",n,Xf())):be(fe("DRIVE_REFUSED",n))}var iV=q({id:B(),link:B(),maker:B(),email:B(),
 permission:B(),collected:B(),modified:B(),done:ye(),of:ye()}),
 Td={id:"",link:"",maker:"",email:"",permission:"",collected:"",modified:"",done:0,of:0},dv=e=>Mt(M(e)),
-mv=e=>Mt(Q(e)),MI=(e,t)=>`judge-file:${dv(e)}:${mv(t)}`;function mg(e,t){var n;try{let r=bt(oV,E.parse(
+mv=e=>Mt(Q(e)),MI=(e,t)=>`judge-file:${dv(e)}:${mv(t)}`;function mg(e,t){var n;try{let r=bt(iV,E.parse(
 (n=_e(MI(e,t)))!=null?n:"null"));return r.success?r.data:Td}catch(r){if(r instanceof SyntaxError)return Td;
 throw r}}var ua=(e,t,n)=>Ze(MI(e,t),E.stringify(n));function Xu({competition:e},t,n){let r=e.stages.find(
 s=>s.name===t);if(r===void 0||e.settings.judgeFiles!==
@@ -8157,8 +8152,8 @@ province:"Jawa Timur",city:"Pasuruan",top:10,rankedWinners:!1,winnerTerm:"Terbai
 );var GI={name:"GIPP 2017, Kota Probolinggo"};m();var HI={name:"Kolabik 2023, Kota Pasuruan"};m();
 var qI={name:"Kompetisi Inovasi 2021, Kota Malang"};m();var ZI={name:
 "Kompetisi Inovasi 2021, Kota Mojokerto"};m();var JI={name:"SATUIN PELITA 2019, Kota Pasuruan"};var VI={
-kolabik:HI,"satuin-pelita":JI,mojokerto:ZI,malang:qI,gipp:GI};var iV=e=>({id:e,...VI[e],...KI[e]}),
-Ed=LI.map(iV);m();var Do={part:"documents",tab:Z.documents,columns:[{key:"number",header:F("Nomor",
+kolabik:HI,"satuin-pelita":JI,mojokerto:ZI,malang:qI,gipp:GI};var sV=e=>({id:e,...VI[e],...KI[e]}),
+Ed=LI.map(sV);m();var Do={part:"documents",tab:Z.documents,columns:[{key:"number",header:F("Nomor",
 "Number"),width:190,
 format:"@"},{key:"kind",header:F("Jenis","Kind"),width:80},{key:"entry",header:F("Kode","Code"),
 width:80},
@@ -8173,8 +8168,8 @@ width:110},
 header:F("Proses","Run"),width:90},{key:"revision",header:F("Revisi","Revision"),width:80}]},YI=[[
 "begun",F("sedang dibuat","being made")],["made",F("jadi","ready")],["draft",F("rancangan","draft")],
 ["edited",F("disunting","edited")],["signed",F("ditandatangani","signed")],["failed",F("gagal",
-"failed")],["deleted",F("terhapus","deleted")],["void",F("tidak berlaku","void")]],sV=/^(?!.*\b(?:belum|not|un)\b).*\b(?:di)?tanda[\s-]?tangani?\b|^(?!.*\b(?:not|un)\b).*\bsigned\b/i;
-function XI(e){var t;return e===""?"failed":(t=_n(e,YI))!=null?t:sV.test(e)?"signed":"own"}function pg(
+"failed")],["deleted",F("terhapus","deleted")],["void",F("tidak berlaku","void")]],aV=/^(?!.*\b(?:belum|not|un)\b).*\b(?:di)?tanda[\s-]?tangani?\b|^(?!.*\b(?:not|un)\b).*\bsigned\b/i;
+function XI(e){var t;return e===""?"failed":(t=_n(e,YI))!=null?t:aV.test(e)?"signed":"own"}function pg(
 {
 status:e,statusText:t},n){var o,i;let r=(i=(o=YI.find(([s])=>s===e))==null?void 0:o[1][n])!=null?i:
 "";
@@ -8185,8 +8180,8 @@ t==null?void 0:t.rows)!=null?r:[]){let u=l=>W(a(l));u("kind")!==""&&n.set(s,{kin
 statusText:u("status"),maker:u("maker"),at:u("at"),spreadsheet:u("spreadsheet"),content:u("content"),
 modified:u("modified"),run:u("run"),revision:u("revision")})}return{rows:n,columns:(o=t==null?void 0:
 t.columns)!=null?o:new y,headerRow:(i=t==null?void 0:t.headerRow)!=null?i:null}}m();var QI="lastRun",
-aV=q({top:ye(),at:B(),by:B(),ranked:de(B()),errors:ye()}),e$=e=>Ze(QI,E.stringify(e));
-function Cd(){var e;try{let t=bt(aV,E.parse((e=_e(QI))!=null?e:"null"));return t.success?t.data:null}
+uV=q({top:ye(),at:B(),by:B(),ranked:de(B()),errors:ye()}),e$=e=>Ze(QI,E.stringify(e));
+function Cd(){var e;try{let t=bt(uV,E.parse((e=_e(QI))!=null?e:"null"));return t.success?t.data:null}
 catch{
 return null}}m();m();m();var t$={entries:{prefix:"P-",digits:2},judges:{prefix:"J",digits:1}};
 function n$(e,t,n){var c,d;let r=new y;
@@ -8199,7 +8194,7 @@ t.map(Q)),l=[];for(let p=s+1;l.length<n;p+=1){let f=`${i}${T(p).padStart(a,"0")}
 f)}return l}m();var pv={entries:Wr,judges:Os},Rd={entries:["code","name","institution","category",
 "unitType","innovator","contact","phone","email","link"],judges:["code","name","role","institution",
 "email","phone"]},
-uV={entries:[["email",/email|surel/],["phone",
+lV={entries:[["email",/email|surel/],["phone",
 /whatsapp|nowa$|nomorwa|nohp|nomorhp|handphone|telepon|telp|phone/],
 ["link",/tautan|link|url|unggah|upload|berkas|file|proposal$/],["unitType",
 /jenis(unit|instansi|opd)|unittype/],
@@ -8213,32 +8208,32 @@ judges:[["email",/email|surel/],["phone",
 /whatsapp|nowa$|nomorwa|nohp|nomorhp|handphone|telepon|telp|phone/],
 ["role",/peran|role|jabatan|kedudukan|posisi|position/],["institution",
 /instansi|opd|unitkerja|asal|lembaga|institution|agency|universitas/],
-["code",/^(kode|code)/],["name",/nama|name|juri|judge/]]},lV=/^(timestamp|stempelwaktu|capwaktu|waktu|tanggal|date|no|nomor|number|skor|score)$/,
-gg=e=>e===""||lV.test(M(e));function r$(e,t){var s;if(gg(e))return null;let n=pv[t].columns.find(a=>Rd[
+["code",/^(kode|code)/],["name",/nama|name|juri|judge/]]},cV=/^(timestamp|stempelwaktu|capwaktu|waktu|tanggal|date|no|nomor|number|skor|score)$/,
+gg=e=>e===""||cV.test(M(e));function r$(e,t){var s;if(gg(e))return null;let n=pv[t].columns.find(a=>Rd[
 t].
-includes(a.key)&&Ge(e,a.header));if(n!==void 0)return n.key;let r=M(e),o=(s=uV[t].find(([,a])=>a.test(
-r)))==null?void 0:s[0];if(o!==void 0)return o;let i=Oe(e);return Rd[t].includes(i!=null?i:"")?i:null}
+includes(a.key)&&Ge(e,a.header));if(n!==void 0)return n.key;let r=M(e),o=(s=lV[t].find(([,a])=>a.test(
+r)))==null?void 0:s[0];if(o!==void 0)return o;let i=Re(e);return Rd[t].includes(i!=null?i:"")?i:null}
 var fg=(e,t)=>{let n=e.filter(r=>r!=="");return n.length>0&&n.filter(t).length*5>n.length*4};
-function cV(e){
+function dV(e){
 return e.every(n=>n==="")?"passed":fg(e,n=>/^\S+@\S+\.\S+$/.test(n))?"email":fg(e,n=>/^https?:\/\//i.
 test(n))?"link":fg(e,n=>/^\+?[\d\s().-]{8,}$/.test(n))?"phone":e.every((n,r)=>v(n)===r+1)?"passed":
 new w(
 e).size===e.length&&fg(e,n=>/^\p{L}{0,6}[-. /]?\d{1,5}$/u.test(n))?"code":"text"}function o$(e,t){
 let n=new y,
-r=["name","institution"],o=g.max(0,...e.map(i=>i.length));for(let i=0;i<o;i+=1){let s=cV(e.map(l=>{
+r=["name","institution"],o=g.max(0,...e.map(i=>i.length));for(let i=0;i<o;i+=1){let s=dV(e.map(l=>{
 var c;
 return(c=l[i])!=null?c:""})),a=s==="text"?r.shift():s,u=Rd[t].includes(a!=null?a:"");a!==void 0&&a!==
-"passed"&&u&&!n.has(a)&&n.set(a,i)}return n}var dV=10;function mV(e,t){let n=new y;for(let[r,o]of e.entries(
+"passed"&&u&&!n.has(a)&&n.set(a,i)}return n}var mV=10;function pV(e,t){let n=new y;for(let[r,o]of e.entries(
 )){let i=r$(o,t);i!==null&&!n.has(i)&&
-n.set(i,r)}return n}function pV(e,t){var r;return(r=e.slice(0,dV).map((o,i)=>({row:i,columns:mV(o,t)}
+n.set(i,r)}return n}function fV(e,t){var r;return(r=e.slice(0,mV).map((o,i)=>({row:i,columns:pV(o,t)}
 )).
 filter(({row:o,columns:i})=>{var a;let s=((a=e[o])!=null?a:[]).filter(u=>u!==""&&!gg(u)).length;
 return i.
 has("name")&&i.size*2>s&&(i.size>1||s===1)}).sort((o,i)=>i.columns.size-o.columns.size)[0])!=null?r:
-null}var fV=e=>T.fromCharCode(65+e%26);function s$(e,t,n){var d,p,f;let r=pV(e,t),o=(d=r==null?void 0:
+null}var gV=e=>T.fromCharCode(65+e%26);function s$(e,t,n){var d,p,f;let r=fV(e,t),o=(d=r==null?void 0:
 r.columns)!=null?d:o$(e,t),i=r===null?0:r.row+1,s=e.slice(i),a=r===null?[]:(p=e[r.row])!=null?p:[],u=new y;
 for(let b of n)for(let x of i$(b,t))u.set(x,"known");let l={columns:Rd[t].flatMap(b=>{var O;let x=o.
-get(b);return x===void 0?[]:[{header:(O=a[x])!=null?O:fV(x),key:b}]}),unknown:a.filter((b,x)=>!gg(b)&&
+get(b);return x===void 0?[]:[{header:(O=a[x])!=null?O:gV(x),key:b}]}),unknown:a.filter((b,x)=>!gg(b)&&
 ![...o.values()].includes(x)&&s.some(O=>{var N;return((N=O[x])!=null?N:"")!==""})),added:[],repeated:
 [],
 nameless:[]};for(let[b,x]of s.entries()){if(x.every($=>$===""))continue;let O={code:"",name:""};for(
@@ -8251,15 +8246,15 @@ push({row:N,name:O.name,why:I});else{for(let $ of P)u.set($,"twice");l.added.pus
 b=>{var x;return b.code===""?{...b,code:(x=c.shift())!=null?x:""}:b}),l}function i$({code:e,name:t,
 institution:n,
 email:r},o){let i=o==="judges"?M(t):`${M(t)}|${M(n)}`;return[...Q(e)===""?[]:[`code:${Q(e)}`],`name:${i}`,
-...o==="judges"&&r!==""?[`email:${r.toLowerCase()}`]:[]]}m();function gV(e){let t=e.split('"').filter(
+...o==="judges"&&r!==""?[`email:${r.toLowerCase()}`]:[]]}m();function hV(e){let t=e.split('"').filter(
 (n,r)=>r%2===0).join("");return t.includes("\u0009")?"\u0009":t.includes(
-";")?";":null}function a$(e){var u;let t=gV(e),n=[],r=[],o="",i=!1,s=()=>{r.push(o.replace(/\s+/g,
+";")?";":null}function a$(e){var u;let t=hV(e),n=[],r=[],o="",i=!1,s=()=>{r.push(o.replace(/\s+/g,
 " ").
 trim()),o=""},a=()=>{s(),r.some(l=>l!=="")&&n.push(r),r=[]};for(let l=0;l<e.length;l+=1){let c=(u=e[
 l])!=
 null?u:"";i?c!=='"'?o+=c:e[l+1]==='"'?(o+='"',l+=1):i=!1:c==='"'&&o.trim()===""&&t!==null?i=!0:c===t?
 s():c===`
-`?a():c!=="\r"&&(o+=c)}return a(),n}m();var hV={menu:"Siapkan tab juri",noJudges:
+`?a():c!=="\r"&&(o+=c)}return a(),n}m();var yV={menu:"Siapkan tab juri",noJudges:
 "Tab Juri belum berisi juri. Isi dahulu, lalu ulangi.",
 noEntries:"Tab Peserta belum berisi peserta. Isi dahulu, lalu ulangi.",noCriteria:e=>`Tahap ${e} belum punya kriteria. Isi tab Kriteria dahulu.`,
 noOpenStage:"Semua tahap sudah ditutup. Buka kembali tahapnya dahulu bila tab juri perlu ditambah.",
@@ -8281,7 +8276,7 @@ badEmail:e=>`Google tidak menerima alamat email ${e}, jadi hanya panitia yang da
 noSuchList:e=>`Tab \u201C${e}\u201D tidak ada, atau bukan daftar yang dapat diambil.`,tooMany:e=>`Daftar terlalu panjang: paling banyak ${e} baris sekali tempel.`,
 noNames:
 "Tidak ditemukan kolom nama. Sertakan baris judul (misalnya Nama Inovasi, Instansi), lalu tempel lagi."}
-,yV={menu:"Prepare judge tabs",noJudges:
+,bV={menu:"Prepare judge tabs",noJudges:
 "The Judges tab holds no judges yet. Fill it in first, then repeat.",noEntries:
 "The Entries tab holds no entries yet. Fill it in first, then repeat.",noCriteria:e=>`The stage ${e} has no criteria yet. Fill in the Criteria tab first.`,
 noOpenStage:"All stages are closed. Open one again first if judge tabs have to be added.",closed:e=>`Judging of ${e} is closed. Open it again first.`,
@@ -8302,17 +8297,17 @@ badEmail:e=>`Google rejects the e-mail address of ${e}, so only the committee ca
 noSuchList:e=>`There is no tab \u201C${e}\u201D, or it is no list that can be taken over.`,tooMany:e=>`The list is too long: at most ${e} rows at a time.`,
 noNames:
 "No column of names was found. Include the header row (such as Innovation, Institution) and paste again."}
-,to=e=>({id:hV,en:yV})[e];var bV=1e6,u$=1e4,fv=50,wV=q({kind:dt(["entries","judges"]),text:le(B().check(
-Ny(bV))),tab:le(B()),write:xe()}),
+,to=e=>({id:yV,en:bV})[e];var wV=1e6,u$=1e4,fv=50,vV=q({kind:dt(["entries","judges"]),text:le(B().check(
+Ny(wV))),tab:le(B()),write:xe()}),
 c$=e=>e.filter(t=>/^(form(ulir)? )?(responses?|respons|tanggapan|jawaban)\b|^form(ulir)? /i.test(t));
-function d$(e){return ce(()=>{let{kind:t,text:n,tab:r,write:o}=he(wV,e);return ve(),o?Re(()=>l$(t,n,
+function d$(e){return ce(()=>{let{kind:t,text:n,tab:r,write:o}=he(vV,e);return ve(),o?De(()=>l$(t,n,
 r,!0)):l$(t,n,r,!1)})}function l$(e,t,n,r){var f;let o=Vt(Xe(),Rt()),{competition:i}=zn(new y([...o].
 map(([b,x])=>[b,je(x)]))),s=o.has("settings")?i.settings.language:ft(),a=to(nt(s)),u=b=>be(fe(
 "BAD_REQUEST",b));n!==void 0&&(!Xe().includes(n)||[...o.values()].includes(n))&&u(a.noSuchList(n));
 let l=n===
-void 0?a$(t!=null?t:""):je(n).values.map(b=>b.map(W));l.length>u$&&u(a.tooMany(u$));let c=s$(l,e,vV(
-i,e));c.columns.every(({key:b})=>b!=="name")&&u(a.noNames);let d=(f=o.get(e))!=null?f:Z[e][s],p=r?kV(
-e,d,c.added,s):[];return xV(c,d,r,p)}var vV=({entries:e,judges:t},n)=>n==="entries"?e:t;function kV(
+void 0?a$(t!=null?t:""):je(n).values.map(b=>b.map(W));l.length>u$&&u(a.tooMany(u$));let c=s$(l,e,kV(
+i,e));c.columns.every(({key:b})=>b!=="name")&&u(a.noNames);let d=(f=o.get(e))!=null?f:Z[e][s],p=r?xV(
+e,d,c.added,s):[];return TV(c,d,r,p)}var kV=({entries:e,judges:t},n)=>n==="entries"?e:t;function xV(
 e,t,n,r){
 var f,b;if(n.length===0)return[];let o=pv[e];pr(t)===0&&en(i1(o,t,r));let i=ht(je(t),o),s=(f=i==null?
 void 0:i.columns)!=null?f:new y(o.columns.map(({key:x},O)=>[x,O])),a=new y(o.columns.map(x=>{var O;
@@ -8321,45 +8316,45 @@ x.key,(O=x.format)!=null?O:""]})),u=g.max(...s.values())+1,l=k.from({length:u},(
 l[O]=(b=a.get(x))!=null?b:"";let c=pr(t);for(let[x,O]of l.entries())O==="@"&&uT(t,c,x,n.length);let d=n.
 map(x=>{var N;let O=l.map(()=>"");for(let[P,I]of s)O[I]=(N=x[P])!=null?N:"";return O});Jt(t,c,0,d,l);
 let p=new w(n.flatMap(x=>h.entries(x).flatMap(([O,N])=>N?[O]:[])));return o.columns.flatMap(({key:x,
-header:O})=>p.has(x)&&!s.has(x)?[O[r]]:[])}function xV(e,t,n,r){let{columns:o,unknown:i,added:s,
+header:O})=>p.has(x)&&!s.has(x)?[O[r]]:[])}function TV(e,t,n,r){let{columns:o,unknown:i,added:s,
 repeated:a,
 nameless:u}=e;return{tab:t,written:n,columns:o,unknown:[...i,...r],total:s.length,rows:s.slice(0,fv).
 map(({code:l,name:c,institution:d="",email:p=""})=>({code:l,name:c,institution:d,email:p})),repeated:
 a.
 slice(0,fv),repeatedTotal:a.length,nameless:u.slice(0,fv)}}function ns(){return ce(()=>{let e=Xe(),t=Vt(
 e,Rt()),n=zn(new y([...t].map(([x,O])=>[x,je(O)]))),{competition:r}=n,
-{settings:o}=r,i=t.has("settings")?o.language:ft(),s=nt(i),a=ke(),u=CV(a,r.judges),l=u==="admin",c=Ia(
+{settings:o}=r,i=t.has("settings")?o.language:ft(),s=nt(i),a=ke(),u=RV(a,r.judges),l=u==="admin",c=Ia(
 ).
-filter(x=>![...t.values()].includes(x)),d=!TV(n),p=!d||c.length>0,f=c$(e),b=l?Cd():null;return{user:
+filter(x=>![...t.values()].includes(x)),d=!SV(n),p=!d||c.length>0,f=c$(e),b=l?Cd():null;return{user:
 a,
-role:u,language:s,competition:yn(r),stages:r.stages.map(x=>x.name),top:Pp(r),begun:p,...l?SV(n,e,{
+role:u,language:s,competition:yn(r),stages:r.stages.map(x=>x.name),top:Pp(r),begun:p,...l?EV(n,e,{
 begun:p,
 responses:f}):{},presets:l&&d&&c.every(x=>f.includes(x))?Ed.map(({id:x,name:O})=>({id:x,name:O})):[],
-lastRun:b===null?null:{at:b.at,by:b.by,ranked:b.ranked,errors:b.errors},documents:l?DV(Z.documents[i],
+lastRun:b===null?null:{at:b.at,by:b.by,ranked:b.ranked,errors:b.errors},documents:l?AV(Z.documents[i],
 e):m$,judgeFiles:o.judgeFiles,...l&&o.resultApproval?{approval:!0}:{},lives:l&&p?tI(r,Ki(i).rows):[]}
 })}
-var TV=({competition:e,tables:t})=>t.entries!==null&&t.judges!==null||e.entries.length+e.judges.length>
-0,SV=(e,t,{begun:n,responses:r})=>({...n&&ji.some(o=>e.tables[o]===null)?{unconfigured:!0}:{},...r.length>
-0?{responses:r}:{},...n?{setUp:EV(e.competition,t)}:{}});function EV(e,t){let n=Or(t,e,Vf(e)),{
+var SV=({competition:e,tables:t})=>t.entries!==null&&t.judges!==null||e.entries.length+e.judges.length>
+0,EV=(e,t,{begun:n,responses:r})=>({...n&&ji.some(o=>e.tables[o]===null)?{unconfigured:!0}:{},...r.length>
+0?{responses:r}:{},...n?{setUp:CV(e.competition,t)}:{}});function CV(e,t){let n=Or(t,e,Vf(e)),{
 entries:r,
 judges:o,stages:i}=e,s=i.filter(a=>a.scoreTab!==void 0||n.some(({stage:u})=>u===a));return{entries:r.
-length,judges:o.length,ready:s.map(({name:a})=>a)}}var CV=(e,t)=>up()?"admin":RV(e,t)?"judge":
-"stranger",RV=(e,t)=>e!==""&&t.some(n=>n.email.toLowerCase()===e.toLowerCase()),m$={made:0,begun:0};
-function DV(e,t){
+length,judges:o.length,ready:s.map(({name:a})=>a)}}var RV=(e,t)=>up()?"admin":DV(e,t)?"judge":
+"stranger",DV=(e,t)=>e!==""&&t.some(n=>n.email.toLowerCase()===e.toLowerCase()),m$={made:0,begun:0};
+function AV(e,t){
 if(!t.includes(e))return m$;let{grid:n}=Nt(e),r=n===null?[]:[...ts(n).rows.values()].filter(i=>i.spreadsheet===
 Xt()),o=(...i)=>r.filter(s=>i.includes(s.status)).length;return{made:o("made","edited","signed"),
 begun:o(
-"begun","failed")}}m();m();var AV=e=>e.every(t=>t.every(n=>n===""));function OV({workbook:e,stage:t}
+"begun","failed")}}m();m();var OV=e=>e.every(t=>t.every(n=>n===""));function NV({workbook:e,stage:t}
 ,n,r){var s,a,u;let o=(s=[...e.
 own].find(([,l])=>l.stage===t&&l.judge===n))==null?void 0:s[0],i=(a=e.sheets.find(l=>l.stage===t.name&&
 l.judge===n.code))==null?void 0:a.tab;return(u=o!=null?o:i)!=null?u:r.name}function p$(e,t,n){let{
 workbook:r,
-common:o}=e,i={...o,judge:t,entries:n},s=qf(i),a=OV(e,t,s),u=je(a).values,l=r.own.has(a),c=(I,$,_=0)=>{
+common:o}=e,i={...o,judge:t,entries:n},s=qf(i),a=NV(e,t,s),u=je(a).values,l=r.own.has(a),c=(I,$,_=0)=>{
 var z;let{open:L}=Hf(i,$),U=gv(a,L,e.admins,t.email),j=(z=Br().get(a))!=null?z:null;return{tab:a,
 judge:t.
 code,status:I,added:_,missing:0,foreign:f.length,access:U,id:j}},d=new w(r.sheets.filter(I=>I.tab===
 a).flatMap(({rows:I})=>I.flatMap(({entry:$})=>$===null?[]:[Q($)]))),p=Sn(r.competition,e.stage),f=r.
-competition.entries.filter(I=>p!==null&&d.has(Q(I.code))&&!p(t,I));if(AV(u))return xw(s,a),c("made",
+competition.entries.filter(I=>p!==null&&d.has(Q(I.code))&&!p(t,I));if(OV(u))return xw(s,a),c("made",
 n.length);let x=r.competition.settings.missing==="assigned"&&p===null?[]:s.values.slice(s.table.top).
 flatMap(([I])=>n.filter($=>$.code===I&&!d.has(Q($.code))));if((!ww(s,u)||f.length>0)&&l&&f1(u))return xw(
 s,a),f.length=0,c("renewed",n.length);if(!ww(s,u)){let I=l?"changed":"theirs";return{tab:a,judge:t.code,
@@ -8367,14 +8362,14 @@ status:I,added:0,missing:x.length,foreign:0,access:"unprotected",id:null}}let O=
 if(x.length===0)return c("kept",O);let N=O+x.length,P=vw(x,s.table.top+O,i);return w1(a,{...s,...Hf(
 i,N)},P),c("added",N,x.length)}function gv(e,t,n,r){if(r==="")return Zf(e,t,n,""),"closed";try{
 return Zf(
-e,t,n,r),"own"}catch(o){if(!T(o).includes(r))throw o;return Zf(e,t,n,""),"refused"}}var NV=({sheets:
+e,t,n,r),"own"}catch(o){if(!T(o).includes(r))throw o;return Zf(e,t,n,""),"refused"}}var PV=({sheets:
 e},t)=>e.filter(n=>n.stage===t).map(n=>n.tab),f$=({sheets:e,own:t,competition:n},r)=>e.
 flatMap(o=>{let i=o.stage===r?t.get(o.tab):void 0;if(i===void 0||o.rows.length===0)return[];let s=kw(
 He(n,i.stage).length,g.max(...o.rows.map(({row:a})=>a)));return[{tab:o.tab,open:s,email:i.judge.email}
 ]}),
 hv=e=>`locked:${e}`;function g$(e){let t=_e(hv(e));try{return E.parse(t!=null?t:"{}")}catch{return{}
 }}
-function hg(e,t,n){let{admins:r,language:o}=e.competition.settings,i=NV(e,t),s=g$(t),a=h.fromEntries(
+function hg(e,t,n){let{admins:r,language:o}=e.competition.settings,i=PV(e,t),s=g$(t),a=h.fromEntries(
 i.map(d=>[d,d in s?s[d]:dp(d)]));Ze(hv(t),E.stringify(a));for(let d of i)Wa(d,r);for(let{tab:d,open:
 p}of f$(
 e,t))k1(d,p,[...r,ke()]);let u=ae(o).history.closed(i.length),l={at:it(),by:ke(),action:"close",
@@ -8385,19 +8380,19 @@ let o=g$(t);for(let[u,l]of h.entries(o))WE(u,l);let i=[...e.competition.settings
 let{
 tab:u,open:l,email:c}of f$(e,t))gv(u,l,i,c);Ln();let s={at:it(),by:ke(),action:"reopen",detail:n,run:
 wt(),
-hash:"",stage:t},a=St(r,s,e.competition.settings);return Ze(hv(t),"{}"),Xu(e,t,"writer"),a}var PV=q(
+hash:"",stage:t},a=St(r,s,e.competition.settings);return Ze(hv(t),"{}"),Xu(e,t,"writer"),a}var IV=q(
 {stage:le(B())}),y$=q({stage:B(),reason:B()});function or({stages:e,settings:t},n){var o;let r=e.
 map(i=>i.name).join(", ");return(o=e.find(i=>M(i.name)===M(n)))!=null?o:be(fe("BAD_REQUEST",ae(t.language).
-problems.unknownStage(n,r)))}function la(e){let t=ce(()=>{let n=e();return ve(),Re(()=>{let r=ut(
-"all");Ut(r),n(r,r.history)})});return"problem"in t?t:ns()}function IV(e,t){let{language:n,
+problems.unknownStage(n,r)))}function la(e){let t=ce(()=>{let n=e();return ve(),De(()=>{let r=ut(
+"all");Ut(r),n(r,r.history)})});return"problem"in t?t:ns()}function $V(e,t){let{language:n,
 minReadings:r}=e.
 competition.settings;if(r===null)return;let{findings:o}=$t(e,{provisional:!1}),i=o.find(s=>s.code===
 "ENTRY_FEW_READINGS"&&s.stage===t);i!==void 0&&be(fe("BAD_REQUEST",tr(i,nt(n))))}var b$=e=>la(()=>{
 let{
-stage:t}=he(PV,e);return(n,r)=>{var a,u;let{competition:o}=n,i=at(o.stages,r.rows),s=t===void 0?(a=i.
+stage:t}=he(IV,e);return(n,r)=>{var a,u;let{competition:o}=n,i=at(o.stages,r.rows),s=t===void 0?(a=i.
 find(l=>l.status==="open"))==null?void 0:a.stage:or(o,t).name;if(s!==void 0){if(((u=hn(i,s))==null?
 void 0:
-u.status)==="open"){IV(n,s),hg(n,s,r);return}sd(r),Xu(n,s,"reader")}}});function yg(e,{settings:t}){
+u.status)==="open"){$V(n,s),hg(n,s,r);return}sd(r),Xu(n,s,"reader")}}});function yg(e,{settings:t}){
 let n=e.replace(/\s+/g," ").trim().slice(0,500);return n===""?be(fe("BAD_REQUEST",ae(t.language).problems.
 reasonMissing)):n}var w$=e=>la(()=>{let t=he(y$,e);return(n,r)=>{var u;let{competition:o}=n,{name:i}
 =or(
@@ -8408,7 +8403,7 @@ let{
 name:o}=or(n,t.stage),i=yg(t.reason,n),s=QP(n,o),a=r.rows.filter(l=>l.action==="rules"&&l.stage===o),
 u=a[a.length-1];(u==null?void 0:u.hash)===s&&u.detail===i||St(r,{at:it(),by:ke(),action:"rules",
 detail:i,
-run:wt(),hash:s,stage:o},n.settings)}});var FV=q({stage:le(B())}),k$=e=>la(()=>{let{stage:t}=he(FV,e);
+run:wt(),hash:s,stage:o},n.settings)}});var _V=q({stage:le(B())}),k$=e=>la(()=>{let{stage:t}=he(_V,e);
 return({competition:n,typedDecisions:r},o)=>{
 let{settings:i}=n,s=ae(i.language).history,a=t===void 0?null:or(n,t).name,{unconfirmed:u,missing:l}=jf(
 r,o.rows,Je),c=o;for(let{name:d}of n.stages){if(!(l.has(d)||u.some(N=>N.stage===d))||a!==null&&M(a)!==
@@ -8462,25 +8457,25 @@ above:(d=
 e[c-1])!=null?d:null,below:(p=e[c+1])!=null?p:null,tied:o[c],sharing:s.codes,next:(b=(f=i[a+1])==null?
 void 0:f.standings)!=null?b:[]}]})))}function D$(e,t){var o;let n=e.steps.length-1,r=t.steps[n];
 return r!==
-void 0&&r.among===((o=e.steps[n])==null?void 0:o.among)?r.value:null}function _V(e){let t=new y;
+void 0&&r.among===((o=e.steps[n])==null?void 0:o.among)?r.value:null}function MV(e){let t=new y;
 return(n,r)=>{var i;let o=(i=t.get(r))!=null?i:kC(e,r);return t.set(r,o),
-o(n)}}function MV(e,{rounded:t,above:n,below:r,tied:o,sharing:i},s){let{decidedBy:a,steps:u}=e;if(a===
+o(n)}}function LV(e,{rounded:t,above:n,below:r,tied:o,sharing:i},s){let{decidedBy:a,steps:u}=e;if(a===
 null)return[];if(a==="shared")return[{code:"TIE_SHARED",params:{score:t,sharing:i,steps:u}}];let c=[
 r,n].flatMap(b=>{let x=b&&o.includes(b.entry.code)?D$(e,b):null;return b&&x?[{entry:b.entry.code,
 rank:b.
 rank,value:x}]:[]})[0];if(c===void 0)return[];let{metric:d,among:p}=a,f=d==="majority"?{duels:s(e.entry.
-code,p)}:{};return[{code:"TIE_BROKEN",params:{score:t,tied:o,step:a,rival:c,...f}}]}function LV({
+code,p)}:{};return[{code:"TIE_BROKEN",params:{score:t,tied:o,step:a,rival:c,...f}}]}function jV({
 margin:e,
 rank:t,score:n},{tied:r,next:o},i){let s=o[0];if(s===void 0||e===null)return[{code:"LAST_RANK",
 params:{
 rank:t}}];if(r.includes(s.entry.code))return[];let a=o.map(({entry:l})=>l.code),u=i==="higher"?n.sub(
-e):n.add(e);return[{code:"MARGIN",params:{margin:e,next:{rank:s.rank,entries:a,score:u}}}]}function jV(
+e):n.add(e);return[{code:"MARGIN",params:{margin:e,next:{rank:s.rank,entries:a,score:u}}}]}function zV(
 {
 decision:e,rank:t}){if(e===void 0)return[];let{rank:n,reason:r,votesFor:o,votesAgainst:i}=e;return[{
 code:"PLENARY_DECIDED",params:{rank:n,computed:t,reason:r,votesFor:o,votesAgainst:i}}]}function A$(e,
 t,n){
 var I;let{settings:r}=e,{panel:o,stage:i,method:s,standings:a}=t,{better:u,working:l}=Un(s),c=l==null?
-void 0:l(o,r),d=_V(o),p=R$(a,r.decimals),f=_c(e,i,n),b=o.criteria.map(({name:$,weight:_,max:L})=>({
+void 0:l(o,r),d=MV(o),p=R$(a,r.decimals),f=_c(e,i,n),b=o.criteria.map(({name:$,weight:_,max:L})=>({
 criterion:$,
 weight:Qt(_),max:Qt(L)})),x=Sn(e,i),O=new y;for(let{entry:$,judge:_,reason:L}of o.leftOut){let U={
 code:"JUDGE_LEFT_OUT",params:{judge:_,reason:L}};O.set($,[...(I=O.get($))!=null?I:[],U])}let N=({
@@ -8495,8 +8490,8 @@ score:L}},
 c==null?void 0:c($.code))!=null?ge:[],...j,...H.length>0?[{code:"JUDGES_WITHOUT_SCORE",params:{
 judges:H}}]:
 [],...r.carryOver?[{code:"CARRIED_OVER",params:{parts:f($.code,L),score:U}}]:[]]},P=E$(e,t,u);return $=>{
-let _=p.get($.entry.code);return _===void 0?[]:[...N($),...MV($,_,d),...LV($,_,u),...jV($),...P($,_)]}
-}var vg=(e,t)=>t.map((n,r)=>zV(e,n,t.slice(0,r)));function zV(e,t,n){let{language:r,decimals:o}=e.settings,
+let _=p.get($.entry.code);return _===void 0?[]:[...N($),...LV($,_,d),...jV($,_,u),...zV($),...P($,_)]}
+}var vg=(e,t)=>t.map((n,r)=>BV(e,n,t.slice(0,r)));function BV(e,t,n){let{language:r,decimals:o}=e.settings,
 i=A$(e,t,n),s=e1(r,o,Ar(t.method));return new y(t.standings.map(a=>{let u=i(a);return[a,{text:s(u),
 tie:t1(
 u,r,o)}]}))}function O$(e,t,{provisional:n,write:r,close:o=!1,through:i}){let{competition:s}=e,a=at(
@@ -8513,12 +8508,12 @@ max:s})=>({name:r,weight:o,min:i,max:s})),means:h.fromEntries([...n.readings].fl
 ...o.values()].map(a=>a.marks);if(i.length===0)return[];let s=a=>i.reduce((u,l)=>u+l[a].valueOf(),0)/
 i.length;return[[r,n.criteria.map((a,u)=>s(u))]]}))}));m();m();m();var P$=e=>e.standings.flatMap(t=>t.advances?
 [t.entry.code]:[]);function I$(e,t){let[n,r]=[P$(e),P$(t)];
-return{enters:r.filter(o=>!n.includes(o)),leaves:n.filter(o=>!r.includes(o))}}var BV=(e,t)=>({...e,
+return{enters:r.filter(o=>!n.includes(o)),leaves:n.filter(o=>!r.includes(o))}}var UV=(e,t)=>({...e,
 judges:e.
 judges.filter(({code:n})=>n!==t),readings:new y([...e.readings].map(([n,r])=>[n,new y([...r].filter(
 ([o])=>o!==t))])),leftOut:e.leftOut.filter(n=>n.judge!==t)});function $$(e,t,n,r){let o=Un(t.method),
 {quickly:i}=o,s=i===void 0?o:{...o,scores:a=>i(a,r)};return t.panel.judges.flatMap(({code:a})=>{let u=zs(
-e,BV(t.panel,a),n,[],s);return u.standings.length===0?[]:[{judge:a,...I$(t,u)}]})}function F$(e,t,n){
+e,UV(t.panel,a),n,[],s);return u.standings.length===0?[]:[{judge:a,...I$(t,u)}]})}function F$(e,t,n){
 let{settings:r}=e,{unit:o}=Un(r.method);return ja.filter(s=>s!==r.method&&(!r.carryOver||Un(s).unit===
 "points")&&(r.passingScore===null||Un(s).unit===o)).flatMap(s=>{let a=zs({...e,settings:{...r,method:
 s}},
@@ -8544,24 +8539,24 @@ function z$(e,t,n){return e.judges.map(({code:r})=>{let o=t.judges.indexOf(r),i=
 map(u=>{var l;return(l=u[o])!=null?l:null})),a=t.rows.flatMap(u=>{var d;let l=(d=u[o])!=null?d:null,
 c=Ls(u.filter((p,f)=>f!==o));return l===null||c.length===0?[]:[[l,Vn(c)]]});return{code:r,severity:i===
 void 0?null:0-i,spread:s.length<2?null:g.sqrt(pn(s)/(s.length-1)),agreement:j$(a)}})}m();m();
-function UV(e){let t=v.isInteger(e),n=t?0:g.log(g.PI)/2;for(let r=t?1:.5;r<e;r+=1)n+=g.log(r);return n}
-function B$(e,t){let n=t/2,r=e/2;if(r<=0)return 1;let o=g.exp(n*g.log(r)-r-UV(n));if(r<n+1){let l=1/
+function WV(e){let t=v.isInteger(e),n=t?0:g.log(g.PI)/2;for(let r=t?1:.5;r<e;r+=1)n+=g.log(r);return n}
+function B$(e,t){let n=t/2,r=e/2;if(r<=0)return 1;let o=g.exp(n*g.log(r)-r-WV(n));if(r<n+1){let l=1/
 n,c=l;for(let d=1;l>c*1e-17;d+=1)l*=r/(n+d),c+=l;return 1-o*c}let i=r+1-n,s=v.MAX_VALUE,a=1/i,u=a;
 for(let l=1,
 c=0;g.abs(c-1)>1e-16&&l<1e4;l+=1){let d=l*(n-l);i+=2,a=1/(d*a+i),s=i+d/s,c=s*a,u*=c}return o*u}
-function WV(e){var n;let t=new y;for(let r of e)t.set(r,((n=t.get(r))!=null?n:0)+1);return Dr([...t.
+function KV(e){var n;let t=new y;for(let r of e)t.set(r,((n=t.get(r))!=null?n:0)+1);return Dr([...t.
 values()].map(r=>r**3-r))}function U$(e){var u,l;let t=e.length,n=(l=(u=e[0])==null?void 0:u.length)!=
 null?l:0;if(t<2||n<2)return null;let r=e[0].map((c,d)=>e.map(p=>p[d])),o=r.map(Cp),i=e.map((c,d)=>Dr(
-o.map(p=>p[d]))),s=n**2*(t**3-t)-n*Dr(r.map(WV));if(s<=0)return null;let a=12*pn(i)/s;return{w:a,p:
+o.map(p=>p[d]))),s=n**2*(t**3-t)-n*Dr(r.map(KV));if(s<=0)return null;let a=12*pn(i)/s;return{w:a,p:
 B$(
 n*(t-1)*a,t-1)}}m();function W$(e){let t=e.map(Ls).filter(i=>i.length>1),n=t.flat(),r=pn(n)/(n.length-1);
 return r>0?1-Dr(
 t.map(i=>i.length*pn(i)/(i.length-1)))/n.length/r:null}m();m();m();m();var K$=()=>Oi;m();var G$=()=>Dp(
-e=>g.ceil(e/2)-1);m();var H$=()=>e=>Oi(Rp(e,Cp));m();var q$=()=>Dp(e=>e<Ic?0:1);m();function KV(e){
+e=>g.ceil(e/2)-1);m();var H$=()=>e=>Oi(Rp(e,Cp));m();var q$=()=>Dp(e=>e<Ic?0:1);m();function GV(e){
 let t=g.sqrt(pn(e)/(e.length-1)),n=Vn(e);return e.map(r=>t>0?50+10*(r-n)/t:50)}var Z$=()=>e=>Oi(
-Rp(e,KV));var J$={mean:K$,trimmed:q$,median:G$,"rank-sum":H$,"z-score":Z$,adjusted:Ap};function bv(e,
-t,n,r,o){var i,s,a;return(a=(s=(i=J$)[e])==null?void 0:s.call(i,t.rows,n))!=null?a:GV(
-$c[e],t,r,o)}function GV(e,{entries:t,judges:n},r,o){let i=new y(r.judges.map(u=>[u.code,u])),s=n.map(
+Rp(e,GV));var J$={mean:K$,trimmed:q$,median:G$,"rank-sum":H$,"z-score":Z$,adjusted:Ap};function bv(e,
+t,n,r,o){var i,s,a;return(a=(s=(i=J$)[e])==null?void 0:s.call(i,t.rows,n))!=null?a:HV(
+$c[e],t,r,o)}function HV(e,{entries:t,judges:n},r,o){let i=new y(r.judges.map(u=>[u.code,u])),s=n.map(
 u=>i.get(u)),a=u=>new y(t.map(({code:l},c)=>[l,new y(u[c].flatMap((d,p)=>d===null?[]:[[n[p],{score:
 Qt(
 d),marks:[]}]]))]));return u=>{let l=e.scores({...r,entries:t,judges:s,readings:a(u)},o);return Float64Array.
@@ -8571,12 +8566,12 @@ e){
 for(;;){let t=1-e(),n=1.7156*(e()-.5),r=t-.449871,o=g.abs(n)+.386595,i=r*r+o*(.196*o-.25472*r);if(i<
 .27597||i<=.27846&&n*n<=-4*t*t*g.log(t))return n/t}}function Qu(e,t){let n=t/2-.3333333333333333,r=1/
 g.sqrt(9*n);for(;;){let o=rs(e),i=1+r*o;if(i<=0)continue;let s=i*i*i,a=1-e(),u=o*o;if(a<1-.0331*u*u||
-g.log(a)<.5*u+n*(1-s+g.log(s)))return 2*n*s}}var HV=20231207,wv={first:100,complete:1,incomplete:4},
-el=8,xg=25e-10;function qV({entries:e,rows:t}){
+g.log(a)<.5*u+n*(1-s+g.log(s)))return 2*n*s}}var qV=20231207,wv={first:100,complete:1,incomplete:4},
+el=8,xg=25e-10;function ZV({entries:e,rows:t}){
 let n=k.from(e.keys()).sort((o,i)=>e[o].code<e[i].code?-1:1),r=n.flatMap(o=>t[o].flatMap((i,s)=>i===
 null?[]:[{entry:o,judge:s,score:i}]));return{order:n,entry:Int32Array.from(r,o=>o.entry),judge:
 Int32Array.
-from(r,o=>o.judge),score:Float64Array.from(r,o=>o.score)}}function ZV({order:e,entry:t,judge:n,score:
+from(r,o=>o.judge),score:Float64Array.from(r,o=>o.score)}}function JV({order:e,entry:t,judge:n,score:
 r},o){
 let i=new Float64Array(e.length),s=new Float64Array(o),[a,u]=[new Float64Array(e.length),new Float64Array(
 o)];for(let b=0;b<r.length;b+=1)i[t[b]]+=r[b],a[t[b]]+=1,u[n[b]]+=1;for(let b=0;b<i.length;b+=1)i[b]/=
@@ -8587,16 +8582,16 @@ b+=
 severities:s,
 errors:new Float64Array(o).fill(f),mean:l,between:V$(e,i,l)+xg,spread:c(s,0)+xg,level:f}}var V$=(e,t,
 n)=>e.
-reduce((r,o)=>r+(t[o]-n)**2,0)/e.length;function JV(e,{order:t,entry:n,judge:r,score:o},i){let{
+reduce((r,o)=>r+(t[o]-n)**2,0)/e.length;function VV(e,{order:t,entry:n,judge:r,score:o},i){let{
 entries:s,
 severities:a,errors:u,mean:l,between:c}=i,d=u.map(b=>1/b),p=1/c,f=0;for(let b of t){let x=p,O=p*l;
 for(;f<
-o.length&&n[f]===b;f+=1){let N=d[r[f]];x+=N,O+=N*(o[f]-a[r[f]])}s[b]=O/x+rs(e)/g.sqrt(x)}}function VV(
+o.length&&n[f]===b;f+=1){let N=d[r[f]];x+=N,O+=N*(o[f]-a[r[f]])}s[b]=O/x+rs(e)/g.sqrt(x)}}function YV(
 e,{
 order:t,entry:n,judge:r,score:o},i){let{entries:s,severities:a,errors:u,spread:l}=i,c=a.length,[d,p]=[
 new Float64Array(c),new Float64Array(c)];for(let x=0;x<o.length;x+=1)d[r[x]]+=o[x]-s[n[x]],p[r[x]]+=
 1;let f=0;for(let x=0;x<c;x+=1){let O=p[x]/u[x]+1/l;a[x]=d[x]/u[x]/O+rs(e)/g.sqrt(O),f+=a[x]}let b=g.
-sqrt(l/c)*rs(e)-f/c;for(let x=0;x<c;x+=1)a[x]+=b;for(let x of t)s[x]-=b;i.mean-=b}function YV(e,t,n,
+sqrt(l/c)*rs(e)-f/c;for(let x=0;x<c;x+=1)a[x]+=b;for(let x of t)s[x]-=b;i.mean-=b}function XV(e,t,n,
 r){
 let{entry:o,judge:i,score:s,order:a}=t,{entries:u,severities:l,errors:c}=n,[d,p]=[l.length,a.length],
 f=a.reduce((P,I)=>P+u[I],0);n.mean=f/p+g.sqrt(n.between/p)*rs(e),n.between=(r.between+p*V$(a,u,n.mean))/
@@ -8604,35 +8599,35 @@ Qu(e,p+1);let b=l.reduce((P,I)=>P+I*I,0);n.spread=(r.spread+b)/Qu(e,d+1);let[x,O
 d),new Float64Array(d)];for(let P=0;P<s.length;P+=1)x[i[P]]+=(s[P]-u[o[P]]-l[i[P]])**2,O[i[P]]+=1;
 let N=0;
 for(let P=0;P<d;P+=1){let I=el*n.level+x[P]+xg;c[P]=I/Qu(e,el+O[P]),N+=1/c[P]}n.level=Qu(e,el*d)/(el*
-N)}function XV(e,{order:t},{rows:n},r,o){let{entries:i,severities:s,spread:a,level:u}=r,l=k.from(s,(
+N)}function QV(e,{order:t},{rows:n},r,o){let{entries:i,severities:s,spread:a,level:u}=r,l=k.from(s,(
 )=>({
 severity:g.sqrt(a)*rs(e),deviation:g.sqrt(el*u/Qu(e,el))}));for(let c of t){let d=o[c];for(let[p,{
 severity:f,
-deviation:b}]of l.entries())n[c][p]!==null&&(d[p]=i[c]+f+b*rs(e))}}function*Y$(e,t){let n=kg(HV),r=qV(
-e),o=e.judges.length,i=ZV(r,o),s={...i,entries:i.entries.slice(),severities:i.severities.slice()},a=e.
+deviation:b}]of l.entries())n[c][p]!==null&&(d[p]=i[c]+f+b*rs(e))}}function*Y$(e,t){let n=kg(qV),r=ZV(
+e),o=e.judges.length,i=JV(r,o),s={...i,entries:i.entries.slice(),severities:i.severities.slice()},a=e.
 rows.map(c=>[...c]),l=r.score.length===o*r.order.length?wv.complete:wv.incomplete;for(let c=0;c<t;c+=
-1){for(let d=c===0?wv.first:l;d>0;d-=1)JV(n,r,s),VV(n,r,s),YV(n,r,s,i);XV(n,r,e,s,a),yield{entries:s.
-entries,rows:a}}}var QV=1e-9,vv={most:2e3,longList:500,longFrom:500};function e7(e,t,n,r){if(!e.settings.carryOver)return r.
+1){for(let d=c===0?wv.first:l;d>0;d-=1)VV(n,r,s),YV(n,r,s),XV(n,r,s,i);QV(n,r,e,s,a),yield{entries:s.
+entries,rows:a}}}var e7=1e-9,vv={most:2e3,longList:500,longFrom:500};function t7(e,t,n,r){if(!e.settings.carryOver)return r.
 entries.map(()=>({own:1,rest:0}));let o=_c(e,t.stage,n),i=new We(0);return r.entries.map(s=>{let a=o(
 s.code,i).map(({weight:c,score:d})=>[c.valueOf(),d.valueOf()]),u=a.reduce((c,[d])=>c+d,0),l=a.reduce(
-(c,[d,p])=>c+d*p,0);return{own:a[a.length-1][0]/u,rest:l/u}})}function t7(e){let t=e.map((n,r)=>n*e.
-length+r).sort();return k.from(t,n=>n-g.floor(n/e.length)*e.length)}function n7(e,t){var s,a;let n=Hr(
+(c,[d,p])=>c+d*p,0);return{own:a[a.length-1][0]/u,rest:l/u}})}function n7(e){let t=e.map((n,r)=>n*e.
+length+r).sort();return k.from(t,n=>n-g.floor(n/e.length)*e.length)}function r7(e,t){var s,a;let n=Hr(
 e.contenders),r=(a=(s=n[n.length-1])==null?void 0:s.place)!=null?a:0,o=n.filter(({place:u})=>u===r).
 length,i=t===null?1:g.min(1,(t-r+1)/o);return n.map(({ranked:u,place:l})=>[u.entry.code,l===r?i:1])}
-function r7(e,t,n,{better:r},o){let{settings:i}=e,{entries:s}=o,{places:a,last:u}=t,l=e7(e,t,n,o),c=new y(
+function o7(e,t,n,{better:r},o){let{settings:i}=e,{entries:s}=o,{places:a,last:u}=t,l=t7(e,t,n,o),c=new y(
 s.map((N,P)=>[N.code,P])),d=10**i.decimals,p=r==="higher"?-1:1,f=N=>N,b=yp(e.entries),x=new We(0),O=N=>i.
 passingScore===null?x:new We(N,d);return N=>{let P=N.map((z,G)=>l[G].rest+l[G].own*z),I=P.map(z=>p*g.
-floor((z+QV)*d+.5)),$=t7(I),_=new Int32Array(s.length),L=$.map((z,G)=>{let H=$[G-1];return _[z]=H!==
+floor((z+e7)*d+.5)),$=n7(I),_=new Int32Array(s.length),L=$.map((z,G)=>{let H=$[G-1];return _[z]=H!==
 void 0&&I[H]===I[z]?_[H]:G+1,{entry:s[z],rank:_[z],score:O(p*I[z]),steps:[],decidedBy:null}}),{races:
 U}=Fp(
-L,{settings:i,places:a,last:u,better:r,rounded:f,categoryOf:b}),j=U.flatMap(z=>n7(z,a));return{
+L,{settings:i,places:a,last:u,better:r,rounded:f,categoryOf:b}),j=U.flatMap(z=>r7(z,a));return{
 scores:P,
 ranks:_,shares:new y(j.map(([z,G])=>[c.get(z),G]))}}}function X$(e,t,n,r,o,i){let{settings:s}=e,{
 entries:a,
 judges:u}=o,l={...o,judges:u.slice(0,1),rows:a.map(()=>[0])},c=bv(t.method,l,i,t.panel,s),d=bv(t.method,
-o,i,t.panel,s),p=r7(e,t,n,r,o),f=a.length<vv.longFrom?vv.most:vv.longList;return k.from(Y$(o,f),b=>(
+o,i,t.panel,s),p=o7(e,t,n,r,o),f=a.length<vv.longFrom?vv.most:vv.longList;return k.from(Y$(o,f),b=>(
 {
-truth:p(c(k.from(b.entries,x=>[x]))),another:p(d(b.rows))}))}m();function o7(e,t){let n=Int32Array.from(
+truth:p(c(k.from(b.entries,x=>[x]))),another:p(d(b.rows))}))}m();function i7(e,t){let n=Int32Array.from(
 e,o=>o[t]).sort(),r=o=>n[g.max(0,g.ceil(o*n.length-1e-9)-1)];
 return[r(.05),r(1-.05)]}function Q$(e,t){let n=e.reduce((r,{shares:o})=>{var i;return r+((i=o.get(t))!=
 null?i:0)},0)/e.length;return n<1e-9||n>1-1e-9?g.round(n):n}function eF(e,t){if(e.judges.length<2||t.
@@ -8640,10 +8635,10 @@ length===0)return e.entries.map(({code:i})=>({code:i,inTop:null,again:null,rankL
 null}));
 let n=t.map(({truth:i})=>i),r=t.map(({another:i})=>i),o=n.map(i=>i.ranks);return e.entries.map(({
 code:i},s)=>{
-let[a,u]=o7(o,s);return{code:i,inTop:Q$(n,s),again:Q$(r,s),rankLow:a,rankHigh:u}})}m();function i7({
+let[a,u]=i7(o,s);return{code:i,inTop:Q$(n,s),again:Q$(r,s),rankLow:a,rankHigh:u}})}m();function s7({
 panel:e},t){let n=r=>o=>{let i=e.readings.get(o);return(i==null?void 0:i.size)===1&&i.has(
 r)};return t.flatMap(({judge:r,enters:o,leaves:i})=>i.some(n(r))?[]:[...o,...i])}function tF(e,t,n,r){
-let o=new y(n.map(f=>{var b;return[f.code,(b=f.inTop)!=null?b:0]})),i=new w(i7(e,r)),s=({entry:{code:
+let o=new y(n.map(f=>{var b;return[f.code,(b=f.inTop)!=null?b:0]})),i=new w(s7(e,r)),s=({entry:{code:
 f},
 advances:b})=>{var O;let x=(O=o.get(f))!=null?O:0;return i.has(f)||(b?x:1-x)<.9-1e-9},a=e.standings.
 filter(f=>f.advances),u=a.filter(f=>!s(f)).length;if(t<2)return{level:"single",within:a.length,firm:
@@ -8666,7 +8661,7 @@ null,
 kendallP:(G=f==null?void 0:f.p)!=null?G:null,iccSingle:b.single,iccAverage:b.average,alpha:W$(c.rows),
 lambda:x,judges:z$(o,c,O),stability:_,leaveOneOut:L,methods:l(F$(e,s,n)),gap:U!==null&&u([U.lastIn,U.
 firstOut]).length===2?U:null,verdict:tF($,c.judges.length,_,L)}}m();var nF={strong:.7,moderate:.5,
-weak:.3,none:0},s7=3,a7=12,u7={levels:{single:()=>"Hanya nilai satu juri yang dihitung, jadi keandalan peringkat tidak dapat dinilai.",
+weak:.3,none:0},a7=3,u7=12,l7={levels:{single:()=>"Hanya nilai satu juri yang dihitung, jadi keandalan peringkat tidak dapat dinilai.",
 "no-cut":()=>"Semua peserta lolos pada tahap ini, jadi tidak ada batas yang diuji.",firm:e=>e===1?
 "Batas lolos kuat: peserta yang lolos hampir pasti memang yang terbaik.":`Batas lolos kuat: ${e} peserta yang lolos hampir pasti memang yang terbaik.`,
 partly:(e,t,n)=>n===0?`${e} posisi hampir pasti tepat, tetapi yang di bawahnya berselisih tipis.`:`${t} dari ${e} posisi hampir pasti tepat; ${n} lainnya berselisih tipis.`,
@@ -8683,7 +8678,7 @@ byMethod:(e,t,n)=>`Dengan ${e}: ${[t&&`masuk ${t}`,n&&
 `keluar ${n}`].filter(Boolean).join(", ")}.`,agreement:{strong:
 "Juri sangat sepakat tentang urutan peserta.",moderate:"Juri cukup sepakat tentang urutan peserta.",
 weak:"Juri kurang sepakat tentang urutan peserta.",none:
-"Juri hampir tidak sepakat tentang urutan peserta."}},l7={levels:{single:()=>"Only one judge\u2019s scores count, so nothing can be said about how firm the ranking is.",
+"Juri hampir tidak sepakat tentang urutan peserta."}},c7={levels:{single:()=>"Only one judge\u2019s scores count, so nothing can be said about how firm the ranking is.",
 "no-cut":()=>"Everybody advances at this stage, so there is no cut to test.",firm:e=>e===1?
 "The cut is firm: who advances is almost certainly truly the best.":`The cut is firm: the ${e} who advance are almost certainly truly the best.`,
 partly:(e,t,n)=>n===0?`All ${e} places are almost certainly right, but who stands below is close.`:`${t} of ${e} places are almost certainly right; the other ${n} are close.`,
@@ -8700,23 +8695,23 @@ byMethod:(e,t,n)=>`By ${e}: ${[t&&`${t} in`,n&&`${n} out`].filter(
 Boolean).join(", ")}.`,agreement:{strong:"The judges strongly agree on the order of the entries.",
 moderate:"The judges moderately agree on the order of the entries.",weak:
 "The judges agree little on the order of the entries.",none:
-"The judges hardly agree on the order of the entries."}};function c7(e){var n;
-return(n=h.keys(nF).find(r=>e>=nF[r]))!=null?n:"none"}var rF=(e,t)=>Wn(e.toFixed(2),t);function d7(e,
+"The judges hardly agree on the order of the entries."}};function d7(e){var n;
+return(n=h.keys(nF).find(r=>e>=nF[r]))!=null?n:"none"}var rF=(e,t)=>Wn(e.toFixed(2),t);function m7(e,
 t,n){
-return e.length===0?[]:[e.length<=a7?t.contested(V(e,n)):t.manyContested(e.length,e[0],e[e.length-1])]}
-function m7(e,t,n){var p;let{verdict:r,panel:o,leaveOneOut:i,gap:s,methods:a}=e,u=i.filter(({enters:
+return e.length===0?[]:[e.length<=u7?t.contested(V(e,n)):t.manyContested(e.length,e[0],e[e.length-1])]}
+function p7(e,t,n){var p;let{verdict:r,panel:o,leaveOneOut:i,gap:s,methods:a}=e,u=i.filter(({enters:
 f,
 leaves:b})=>f.length+b.length>0).length,l=a.filter(({enters:f,leaves:b})=>f.length+b.length===0).map(
-({method:f})=>f),c=f=>Xo(f,n),d=(p=s==null?void 0:s.standardError)!=null?p:null;return[...d7(r.contested,
-t,n),...o.judges<=s7&&r.level!=="firm"?[t.fewJudges(o.judges)]:[],...r.again===null?[]:[t.again(r.within,
+({method:f})=>f),c=f=>Xo(f,n),d=(p=s==null?void 0:s.standardError)!=null?p:null;return[...m7(r.contested,
+t,n),...o.judges<=a7&&r.level!=="firm"?[t.fewJudges(o.judges)]:[],...r.again===null?[]:[t.again(r.within,
 g.round(r.within===1?10*r.again:r.again))],u===0?t.sameWithoutAny:t.changesWithout(u,i.length),...s?
 [`${t.gap(s.lastIn,s.firstOut,rF(s.points,n))}${d===null?"":t.gapError(rF(d,n),s.points<2*d)}.`]:[],
 ...l.length>0?[t.otherMethods(V(l.map(c),n))]:[],...a.filter(({method:f})=>!l.includes(f)).map(({
 method:f,
-enters:b,leaves:x})=>t.byMethod(c(f),V(b,n),V(x,n)))]}function Sg(e,t){let n=t==="id"?u7:l7,{level:r,
-within:o,firm:i}=e.verdict;return[n.levels[r](o,i,o-i),...r==="single"||r==="no-cut"?[]:m7(e,n,t),
+enters:b,leaves:x})=>t.byMethod(c(f),V(b,n),V(x,n)))]}function Sg(e,t){let n=t==="id"?l7:c7,{level:r,
+within:o,firm:i}=e.verdict;return[n.levels[r](o,i,o-i),...r==="single"||r==="no-cut"?[]:p7(e,n,t),
 ...e.
-kendallW===null?[]:[n.agreement[c7(e.kendallW)]]]}var oF=(e,t)=>t.map((n,r)=>{let o=Tg(e,n,t.slice(0,
+kendallW===null?[]:[n.agreement[d7(e.kendallW)]]]}var oF=(e,t)=>t.map((n,r)=>{let o=Tg(e,n,t.slice(0,
 r)),i=Sg(o,e.settings.language);return{...o,verdict:{
 ...o.verdict,text:i}}});m();function iF(e,t,{settings:n}){return{stage:e.stage.name,method:e.method,
 unit:Ar(e.method),cut:e.places,
@@ -8731,13 +8726,13 @@ t.get(r))==null?void 0:a.text)!=null?u:"",judgeScores:h.fromEntries([...r.judgeS
 l,c.valueOf()]))}})}}m();function sF({competition:e,unwritten:t,keepers:n,given:r},{evaluation:o,
 explanations:i,findings:s,hash:a,
 provisional:u},l){let{language:c}=e.settings;for(let $ of t)en($);let{run:d,isNew:p}=n1(a,u,l.rows),
-f=s.filter($u);MP(e,{...o,findings:p7(f)},i,d,n);let b=o.results.map($=>$.stage.name);if(e$({top:Pp(
+f=s.filter($u);MP(e,{...o,findings:f7(f)},i,d,n);let b=o.results.map($=>$.stage.name);if(e$({top:Pp(
 e),at:d.at,by:d.by,ranked:b,errors:Ji(s,"error")}),!p||u)return l;let{at:x,by:O,id:N}=d,P=t.length===
 0?l:lg(l,r,e.settings),I=ae(c).history.computed(b.length,Ji(f,"error"),Ji(f,"warning"));return St(P,
-{at:x,by:O,action:"compute",detail:I,run:N,hash:a},e.settings)}var p7=e=>e.filter(t=>t.code!=="SCALE_ASSUMED");
-var f7=q({provisional:xe(),write:le(xe()),close:le(xe()),reliability:le(xe()),profiles:le(xe())});
+{at:x,by:O,action:"compute",detail:I,run:N,hash:a},e.settings)}var f7=e=>e.filter(t=>t.code!=="SCALE_ASSUMED");
+var g7=q({provisional:xe(),write:le(xe()),close:le(xe()),reliability:le(xe()),profiles:le(xe())});
 function Dd(e){
-return ce(()=>{let t=he(f7,e);return ve(),Re(()=>kv(t).answer)})}function kv({reliability:e=!1,
+return ce(()=>{let t=he(g7,e);return ve(),De(()=>kv(t).answer)})}function kv({reliability:e=!1,
 profiles:t=!1,
 ...n},r=()=>{}){let o=On(void 0,n.close===!0?"all":"ranking"),{workbook:i}=o,{competition:s}=i,{
 language:a}=s.
@@ -8752,21 +8747,21 @@ workbook:i,
 results:d,findings:b,history:O,answer:N}}m();m();m();var aF={parts:5e3,bytes:6e7,xml:3e7,tags:25e5},
 uF={parts:1e3,bytes:3e7,xml:1e7,tags:12e4},Ad=(e,t)=>h.
 assign(new C(`${t}: ${e}`),{archiveFault:e}),Eg=e=>e instanceof C&&"archiveFault"in e?e.archiveFault:
-null;var $7=new R(1980,0,1),RF=/[\uD800-\uDFFF]/,F7=/[\uD800-\uDBFF][\uDC00-\uDFFF]|[^\uD800-\uDFFF]+|[\uD800-\uDFFF]/g;
-function _7(e){var r;let t=(r=e.codePointAt(0))!=null?r:0,n=[12,6,0].map(o=>128|t>>o&63);return T.fromCharCode(
-240|t>>18,...n)}function M7(e){var o;let{strToU8:t,strFromU8:n}=(ss(),Uo(is)),r=((o=e.match(F7))!=null?
-o:[]).map(i=>RF.test(i)?i.length===2?_7(i):"\xEF\xBF\xBD":n(t(i),!0));return t(r.join(""),!0)}var as=e=>RF.
-test(e)?M7(e):(ss(),Uo(is)).strToU8(e),tl=e=>(ss(),Uo(is)).strFromU8(e),DF=e=>(ss(),Uo(is)).strFromU8(
-e,!0),AF=e=>(ss(),Uo(is)).inflateSync(e),EF=e=>/\.(xml|rels|vml)$/i.test(e),L7=(e,t)=>e>t+t/1e3+64,
+null;var F7=new R(1980,0,1),RF=/[\uD800-\uDFFF]/,_7=/[\uD800-\uDBFF][\uDC00-\uDFFF]|[^\uD800-\uDFFF]+|[\uD800-\uDFFF]/g;
+function M7(e){var r;let t=(r=e.codePointAt(0))!=null?r:0,n=[12,6,0].map(o=>128|t>>o&63);return T.fromCharCode(
+240|t>>18,...n)}function L7(e){var o;let{strToU8:t,strFromU8:n}=(ss(),Uo(is)),r=((o=e.match(_7))!=null?
+o:[]).map(i=>RF.test(i)?i.length===2?M7(i):"\xEF\xBF\xBD":n(t(i),!0));return t(r.join(""),!0)}var as=e=>RF.
+test(e)?L7(e):(ss(),Uo(is)).strToU8(e),tl=e=>(ss(),Uo(is)).strFromU8(e),DF=e=>(ss(),Uo(is)).strFromU8(
+e,!0),AF=e=>(ss(),Uo(is)).inflateSync(e),EF=e=>/\.(xml|rels|vml)$/i.test(e),j7=(e,t)=>e>t+t/1e3+64,
 CF=60;
-function j7(e){let t=0;for(let n=e.indexOf(CF);n>=0;n=e.indexOf(CF,n+1))t+=1;return t}function Ag(e,
+function z7(e){let t=0;for(let n=e.indexOf(CF);n>=0;n=e.indexOf(CF,n+1))t+=1;return t}function Ag(e,
 t,n=()=>!0){
 let r=new w,o=0,i=0,s=(ss(),Uo(is)).unzipSync(e,{filter:({name:u,size:l,originalSize:c})=>{let d=u.toLowerCase(
 );
-if(r.has(d))throw Ad("twice",u);if(r.add(d),L7(l,c))throw Ad("lying",u);if(o+=c,EF(u)&&(i+=c),r.size>
+if(r.has(d))throw Ad("twice",u);if(r.add(d),j7(l,c))throw Ad("lying",u);if(o+=c,EF(u)&&(i+=c),r.size>
 t.parts||o>t.bytes||i>t.xml)throw Ad("too-large",u);return n(u)}}),a=0;for(let u of h.keys(s))if(EF(
-u)&&(a+=j7(s[u])),a>t.tags)throw Ad("too-large",u);return s}var nl=(e,t=6)=>(ss(),Uo(is)).zipSync(e,
-{mtime:$7,level:t});function _v(e,t){let n=ce(()=>{var P,I;let{language:r}=e.settings,o=ae(r),[i,s]=[
+u)&&(a+=z7(s[u])),a>t.tags)throw Ad("too-large",u);return s}var nl=(e,t=6)=>(ss(),Uo(is)).zipSync(e,
+{mtime:F7,level:t});function _v(e,t){let n=ce(()=>{var P,I;let{language:r}=e.settings,o=ae(r),[i,s]=[
 (P=xu(t))==null?void 0:
 P.snapshot,zf(t)];if(i===void 0||s===null)return be(fe("BAD_REQUEST",o.problems.noEvidence));let{
 text:a,
@@ -8780,14 +8775,14 @@ id,bytes:l,from:cg,to:cg,title:`${o.documents.evidence(s.stage,s.code)}.json`,pr
 content:x}},
 [N]=Qr([O],d);return{link:N===void 0?"":tn(N,r).link,seal:u}});return"problem"in n?{file:null,seal:
 null,
-problem:n.problem.message}:{file:n.answer.link,seal:n.answer.seal,problem:null}}m();m();var z7=[
+problem:n.problem.message}:{file:n.answer.link,seal:n.answer.seal,problem:null}}m();m();var B7=[
 "competition","year","organizer","government","province","city","decisionDate","juryDecreeNumber",
 "minutesNumber","decreeNumber","legalBasis","acknowledgedBy","signerName","signerPosition",
 "signerGrade","signerNip"],rl=e=>e.filter(([,t])=>t!=="");function Og({settings:e,entries:t,judges:n,
 signers:r=[]},o,i){let s=o.filter(({stage:a})=>i.includes(a)).flatMap(({stage:a,judge:u,rows:l})=>l.
 flatMap(c=>c.entry===null?[]:[{of:[a,u,c.entry],row:c}])).sort((a,u)=>a.of.join(`
 `)<u.of.join(`
-`)?-1:1);return{settings:rl(z7.map(a=>{var u;return[[a],T((u=e[a])!=null?u:"")]})),signers:rl(r.map(
+`)?-1:1);return{settings:rl(B7.map(a=>{var u;return[[a],T((u=e[a])!=null?u:"")]})),signers:rl(r.map(
 ({office:a,name:u,plainName:l,rank:c,nip:d,acting:p,onBehalfOf:f})=>{let b=[u,l,c,d,p,...f].filter(x=>x!==
 "");return[[a],u===""?"":b.join("; ")]})),innovators:rl(t.map(({code:a,innovator:u})=>[[a],u])),
 judges:rl(
@@ -8808,24 +8803,24 @@ void 0:
 N.by)!=null?P:"",at:(I=N==null?void 0:N.at)!=null?I:""}}),ranking:f.map(b=>{var x;return{rank:Wt(b),
 code:b.entry.code,score:gr(b.score,d.decimals),advances:b.advances,title:(x=b.title)!=null?x:""}}),
 printed:Og(
-e,t,p)}}var B7=q({stage:le(B()),minutes:le(q({number:B(),link:B()}))});function U7(e,{settings:t}){
+e,t,p)}}var U7=q({stage:le(B()),minutes:le(q({number:B(),link:B()}))});function W7(e,{settings:t}){
 var s,a;let n=u=>u.
 replace(/\s+/g," ").trim().slice(0,300),r={number:n((s=e==null?void 0:e.number)!=null?s:""),link:n((
 a=
 e==null?void 0:e.link)!=null?a:"")};return r.number!==""&&/^https?:\/\/\S+$/.test(r.link)?r:t.resultApproval||
-r.number+r.link!==""?be(fe("BAD_REQUEST",ae(t.language).problems.minutesMissing)):null}var W7=[
+r.number+r.link!==""?be(fe("BAD_REQUEST",ae(t.language).problems.minutesMissing)):null}var K7=[
 "TIE_AT_CUT","RULE_CHANGED_AFTER_SCORING","RESULT_STALE"];function Ng(e){return ce(()=>{let{stage:t,
 minutes:n}=he(
-B7,e);return ve(),Re(()=>{var Ye,Ee,se;let{workbook:r,results:o,findings:i,history:s}=kv({
+U7,e);return ve(),De(()=>{var Ye,Ee,se;let{workbook:r,results:o,findings:i,history:s}=kv({
 provisional:!1,
 close:!0},Te=>t===void 0?void 0:or(Te,t).name),{competition:a}=r,{language:u}=a.settings,l=(Ye=o[o.length-
 1])==null?void 0:Ye.stage.name,c=t===void 0?l:or(a,t).name,d=(se=c!=null?c:(Ee=a.stages[0])==null?
 void 0:
 Ee.name)!=null?se:"",p=a.stages.slice(0,a.stages.findIndex(Te=>Te.name===d)+1),f=i.filter(Te=>Te.stage===
-void 0||p.some(({name:xt})=>xt===Te.stage)).map(Te=>W7.includes(Te.code)?{...Te,severity:"error"}:Te),
+void 0||p.some(({name:xt})=>xt===Te.stage)).map(Te=>K7.includes(Te.code)?{...Te,severity:"error"}:Te),
 b={stage:d,code:null,at:null,hash:null,evidence:null};if(!Vi(f))return{ok:!1,findings:Ir(f,u),...b};
 let x=o.find(Te=>Te.stage.name===d);if(x===void 0)return be(fe("BAD_REQUEST",ae(u).problems.nothingToDecide(
-d)));let{sheets:O,decisions:N}=r,P=U7(n,a),I=gd(a,O,N,d),$=Je(I),_=hn(at(a.stages,s.rows),d),{name:L,
+d)));let{sheets:O,decisions:N}=r,P=W7(n,a),I=gd(a,O,N,d),$=Je(I),_=hn(at(a.stages,s.rows),d),{name:L,
 grid:U}=Nt(Z.decisions[u]),j=ku(U),z=j.find(Te=>Te.stage===d&&Te.text.length>0&&Te.hash===(_==null?
 void 0:
 _.hash)),G={ok:!0,findings:Ir(f,u),stage:d};if((_==null?void 0:_.status)==="decided"&&Uu(r,_.hash,d)&&
@@ -8837,21 +8832,21 @@ stringify(NF(r,x,s,{code:ge,hash:$,at:H,by:X},P)),method:Xo(x.method,u),version:
 fr("decisions",L),Ha(L);let{seal:pe}=bg(E.parse(J.testimony),E.parse(I),Je),qe=Se.history.decided(ge,
 J.method,J.version,wg(pe),P);return St(s,{at:H,by:X,action:"decide",detail:qe,run:wt(),hash:$,stage:
 d},
-a.settings),{...G,at:H,code:ge,hash:$,evidence:_v(a,J)}})})}m();var G7=q({stage:le(B())}),PF=2,H7=40;
-function q7({standings:e,places:t,last:n}){var s,a;let r=t===null?
-0:e.filter(u=>u.rank<=t).length;if(r===0)return[];let o=n&&r<=H7?0:g.max(0,r-PF),i=(a=(s=e[g.min(e.length,
+a.settings),{...G,at:H,code:ge,hash:$,evidence:_v(a,J)}})})}m();var H7=q({stage:le(B())}),PF=2,q7=40;
+function Z7({standings:e,places:t,last:n}){var s,a;let r=t===null?
+0:e.filter(u=>u.rank<=t).length;if(r===0)return[];let o=n&&r<=q7?0:g.max(0,r-PF),i=(a=(s=e[g.min(e.length,
 r+PF)-1])==null?void 0:s.rank)!=null?a:0;return e.filter((u,l)=>l>=o&&u.rank<=i)}function Pg(e){
 return ce(
-()=>{let{stage:t}=he(G7,e);return ve(),Re(()=>{var f;let n=ut();Ut(n);let{competition:r}=n,{language:
+()=>{let{stage:t}=he(H7,e);return ve(),De(()=>{var f;let n=ut();Ut(n);let{competition:r}=n,{language:
 o}=r.
-settings,{results:i}=$t(Z7(n),{provisional:!1}),s=t===void 0?void 0:or(r,t).name,a=(f=i.find(b=>b.stage.
+settings,{results:i}=$t(J7(n),{provisional:!1}),s=t===void 0?void 0:or(r,t).name,a=(f=i.find(b=>b.stage.
 name===s))!=null?f:i[i.length-1],u=ae(o).tabs,l=n.deciding.tabs.get("plenary"),c=l===void 0?[]:Lf(je(
-l),r).listed,d=(a===void 0?[]:q7(a)).filter(({entry:b})=>!c.some(x=>x.entry===b.code&&x.stage===(a==
+l),r).listed,d=(a===void 0?[]:Z7(a)).filter(({entry:b})=>!c.some(x=>x.entry===b.code&&x.stage===(a==
 null?void 0:a.stage.name))).map(({entry:b,rank:x})=>{var O;return{stage:(O=a==null?void 0:a.stage.name)!=
 null?O:"",entry:b.code,computed:x}}),p=$F(_a,l,d,o,[u.plenary,u.plenaryOrigin],n.keepers);return fr(
-"plenary",p),{tab:p,added:d.length}})})}var Z7=e=>({...e,decisions:[],findings:e.findings.filter(({
+"plenary",p),{tab:p,added:d.length}})})}var J7=e=>({...e,decisions:[],findings:e.findings.filter(({
 code:t})=>t!==
-"PLENARY_UNCONFIRMED")});function IF(){return ce(()=>(ve(),Re(()=>{let e=ut();Ut(e);let{language:t}=e.
+"PLENARY_UNCONFIRMED")});function IF(){return ce(()=>(ve(),De(()=>{let e=ut();Ut(e);let{language:t}=e.
 competition.settings,n=ae(t).tabs,r=$F(Ps,e.deciding.tabs.get("objections"),[],t,[n.objections,n.objectionsOrigin],
 e.keepers);return fr("objections",r),{tab:r,added:0}})))}function $F(e,t,n,r,[o,i],s){let a=t===void 0?
 null:ht(je(t),e);if(t===void 0||a===null&&pr(t)===0){let c=e.columns.map(({key:p,header:f,width:b,
@@ -8859,7 +8854,7 @@ format:x})=>({
 header:f[r],width:b,...x===void 0?{}:{format:x},value:O=>{var N;return(N=O[p])!=null?N:""}})),d=Ot(t!=
 null?t:e.tab[r],o,i,c,n,2);return en(d,s),d.name}if(a===null||n.length===0)return t;let u=g.max(...a.
 columns.values())+1,l=n.map(c=>{var p;let d=k.from({length:u},()=>"");for(let[f,b]of a.columns)d[b]=
-(p=c[f])!=null?p:"";return d});return Jt(t,pr(t),0,l),t}m();m();var FF=F("Kode","Code"),V7=(e,t)=>typeof e=="number"&&
+(p=c[f])!=null?p:"";return d});return Jt(t,pr(t),0,l),t}m();m();var FF=F("Kode","Code"),Y7=(e,t)=>typeof e=="number"&&
 typeof t=="number"?e===t:W(e)===W(t);function _F(e,{
 values:t,headerRow:n}){var f,b,x,O;let r=((f=t[n])!=null?f:[]).map(T),o=((b=e.values[n])!=null?b:[]).
 map(N=>M(W(N))),i=r.map(N=>o.indexOf(M(N))),s=r.findIndex(N=>N===FF.id||N===FF.en),a=r.flatMap((N,P)=>i[
@@ -8868,18 +8863,18 @@ P]===
 map(N=>[Q(T(N[s])),N])),c=new w,d=[];for(let[N,P]of e.values.entries()){if(N<=n||i.every(j=>j===-1||
 W(P[j])===""))continue;let I=W(P[u]),$=l.get(Q(I));if($===void 0||c.has(Q(I))){d.push({kind:"stray",
 row:N+1,cell:Ce(N,u),code:I});continue}c.add(Q(I));let _=r.flatMap((j,z)=>{var ge,J;let G=i[z],[H,X]=[
-(ge=P[G])!=null?ge:"",(J=$[z])!=null?J:""];return G===-1||V7(H,X)?[]:[{at:G,header:j,written:H,
+(ge=P[G])!=null?ge:"",(J=$[z])!=null?J:""];return G===-1||Y7(H,X)?[]:[{at:G,header:j,written:H,
 expected:X}]}),
 L=_[0];if(L===void 0)continue;let U=_.map(({at:j,...z})=>z);d.push({kind:"cells",row:N+1,cell:Ce(N,L.
 at),code:I,cells:U})}for(let[N,P]of l)c.has(N)||d.push({kind:"missing",code:T(P[s]),rank:(O=P[0])!=null?
-O:""});let p=[...a,...d];return p.length>0?p:Y7([...c],[...l.keys()],n,u)}function Y7(e,t,n,r){let o=e.
+O:""});let p=[...a,...d];return p.length>0?p:X7([...c],[...l.keys()],n,u)}function X7(e,t,n,r){let o=e.
 findIndex((i,s)=>i!==t[s]);return o===-1?[]:[{kind:"order",row:n+o+2,cell:Ce(n+o+1,r)}]}var MF=e=>{
 var t,
 n,r;return(r=(n=/ (?:proses|run) ([0-9a-f]{8})(?: |$)/.exec(W((t=e.values[1])==null?void 0:t[0])))==
 null?void 0:n[1])!=null?r:null};m();m();m();var ol=(e,{settings:t})=>e.inEnglish?t.language:"id";m();
-m();function X7(e,t){let n=t;for(let r=0;r<e.length;r++)n=g.imul(n^e.charCodeAt(r),16777619);return n>>>
-0}function il(e){return[2166136261,84696351].map(t=>`0000000${X7(e,t).toString(16)}`.slice(-8)).join(
-"")}var LF=new y,Q7=4096;function $d(e){var n;let t=(n=LF.get(e))!=null?n:il(DF(e.subarray(-Q7)));
+m();function Q7(e,t){let n=t;for(let r=0;r<e.length;r++)n=g.imul(n^e.charCodeAt(r),16777619);return n>>>
+0}function il(e){return[2166136261,84696351].map(t=>`0000000${Q7(e,t).toString(16)}`.slice(-8)).join(
+"")}var LF=new y,eY=4096;function $d(e){var n;let t=(n=LF.get(e))!=null?n:il(DF(e.subarray(-eY)));
 return LF.
 set(e,t),t}function Fd(e,t,n){let r=o=>h.keys(o).sort().map(i=>{let s=o[i];return[i,typeof s=="string"?
 s:s.map(r)]});return E.stringify([e,t,r(n)])}m();var jF=`7X2Jchs3tuivsHzrVc2UF4qrJM/MfUVJtERLlGSJki3dueNqkS2yxdVkt7ZUqpzd2Vc7ixNn33cn
@@ -9273,18 +9268,18 @@ ImYwVCYyIG1dZMDaOtmoNajdoo6m30hR5zMIpDz4v/8f`;m();var zF="ABCDEFGHIJKLMNOPQRSTUV
 function ui(e){var s;let t=new D(
 128).fill(64);for(let a=0;a<zF.length;a++)t[zF.charCodeAt(a)]=a;let n=new D(g.floor(e.length*3/4)),[
 r,o,i]=[0,0,0];for(let a=0;a<e.length;a++){let u=(s=t[e.charCodeAt(a)])!=null?s:64;u!==64&&(o=(o<<6|
-u)&65535,i+=6,!(i<8)&&(i-=8,n[r++]=o>>i&255))}return n.slice(0,r)}var tY=256,_d=null,BF=new y;
+u)&65535,i+=6,!(i<8)&&(i-=8,n[r++]=o>>i&255))}return n.slice(0,r)}var nY=256,_d=null,BF=new y;
 function Mv(e,t,n=""){let r=[e,...n===""?[]:[n],t].join("."),o=BF.get(r);
 if(o!==void 0)return o;_d!=null||(_d=E.parse(tl(AF(ui(jF)))));let[i,s,a]=_d,u=a[r];if(u===void 0)throw new C(
 `No template ${r}`);let l=h.keys(u).map(d=>{var b;let p=(b=s[u[d]])!=null?b:"";if(d.includes(
-"/media/"))return[d,ui(p)];let f=p.replace(/[\u0100-\u07ff]/g,x=>{var O;return(O=i[x.charCodeAt(0)-tY])!=null?
-O:""});return[d,as(f)]}),c=nl(h.fromEntries(l),0);return BF.set(r,c),c}m();m();var nY=/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g,
-rY=/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(^|[^\uD800-\uDBFF])[\uDC00-\uDFFF]/g;function Lv(e){if(!/[\u202A-\u202E\u2066-\u2069]/.test(
+"/media/"))return[d,ui(p)];let f=p.replace(/[\u0100-\u07ff]/g,x=>{var O;return(O=i[x.charCodeAt(0)-nY])!=null?
+O:""});return[d,as(f)]}),c=nl(h.fromEntries(l),0);return BF.set(r,c),c}m();m();var rY=/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g,
+oY=/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(^|[^\uD800-\uDBFF])[\uDC00-\uDFFF]/g;function Lv(e){if(!/[\u202A-\u202E\u2066-\u2069]/.test(
 e))return e;let t=[];for(let n of e)n>="\u2066"&&
 n<="\u2068"?t.push("\u2069"):n==="\u2069"?t=t.slice(0,g.max(t.lastIndexOf("\u2069"),0)):n==="\u202C"?
 t[t.length-1]==="\u202C"&&t.pop():n>="\u202A"&&n<="\u202E"&&t.push("\u202C");return e+t.reverse().join(
 "")}function Ig(e){let n=e.replace(/\r\n?|\u2028|\u2029|\u0085/g,`
-`).replace(rY,(r,o)=>o!=null?o:"");return Lv(n.replace(nY,""))}m();function Et(e){return e.replace(
+`).replace(oY,(r,o)=>o!=null?o:"");return Lv(n.replace(rY,""))}m();function Et(e){return e.replace(
 /[\s_\-"'\u00AD\u200B-\u201F\u2060]+/g,"").toLowerCase()}var Ve="\u2026\u2026\u2026\u2026\u2026\u2026\u2026";
 function $e(e){return e===null||e.trim()===""?Ve:e}m();function sl(e){let t=new y(h.entries(Ag(e,uF)).filter(
 ([i])=>!i.endsWith("/"))),n=h.create(null),r=i=>{
@@ -9293,53 +9288,53 @@ function o(i,s){var a;if(typeof i!="string")return h.values(n).filter(u=>{var l;
 null?void 0:u.name)!=null?l:"")});if(s===void 0)return(a=n[i])!=null?a:null;t.set(i,typeof s=="string"?
 as(s):s),r(i)}return{files:n,file:o,remove:i=>{t.delete(i),delete n[i]},toBytes:()=>nl(h.fromEntries(
 t))}}m();var UF=/<w:tbl>.*?<\/w:tbl>|<w:p(?: [^>]*)?\/>|<w:p(?: [^>]*)?>.*?<\/w:p>/gs,jv=/<w:tr[ >].*?<\/w:tr>/gs,
-oY=/<w:p(?: [^>]*)?>(?=.*?<\/w:p>)/gs;var $g=e=>e.startsWith("<w:tbl>"),WF=e=>!$g(e)&&e.includes(
-"<w:keepNext/>"),KF=e=>e.includes("<w:tblHeader/>"),iY=(e,t)=>$g(e)&&!KF(e)&&e.includes(
+iY=/<w:p(?: [^>]*)?>(?=.*?<\/w:p>)/gs;var $g=e=>e.startsWith("<w:tbl>"),WF=e=>!$g(e)&&e.includes(
+"<w:keepNext/>"),KF=e=>e.includes("<w:tblHeader/>"),sY=(e,t)=>$g(e)&&!KF(e)&&e.includes(
 "<w:cantSplit/>")&&t!==void 0&&WF(t),GF=e=>e.replace(
-/<w:keepNext\/>/g,"").replace(oY,t=>`${t}\uE003`).replace(/\uE003<w:pPr>(<w:pStyle [^>]*\/>)?/g,
+/<w:keepNext\/>/g,"").replace(iY,t=>`${t}\uE003`).replace(/\uE003<w:pPr>(<w:pStyle [^>]*\/>)?/g,
 "<w:pPr>$1<w:keepNext/>").replace(/\uE003/g,"<w:pPr><w:keepNext/></w:pPr>");function HF(e,t,n){var i;
 let r=(i=
 e.match(jv))!=null?i:[],o=-1;return e.replace(jv,s=>(o+=1,o>=r.length+t&&o<r.length+n?GF(s):s))}var qF=e=>{
-var t;return((t=e.match(jv))!=null?t:[]).length};function sY(e,t){let n=t-1;for(;n>=0&&WF(e[n]);)n-=
+var t;return((t=e.match(jv))!=null?t:[]).length};function aY(e,t){let n=t-1;for(;n>=0&&WF(e[n]);)n-=
 1;for(let r=4;r>0&&n>=0;n-=1){let o=e[n];if(o.includes("<w:pageBreakBefore/>"))return;$g(o)?(e[n]=HF(
 o,-r,0),r-=qF(o)):(e[n]=GF(o),r-=1)}}function ZF(e){var o;let t=(o=e.match(UF))!=null?o:[],n=t.map(i=>$g(
-i)&&KF(i)&&qF(i)>5?HF(i,-4,-1):i);t.forEach((i,s)=>{iY(i,t[s-1])&&sY(n,s)});let r=-1;return e.replace(
+i)&&KF(i)&&qF(i)>5?HF(i,-4,-1):i);t.forEach((i,s)=>{sY(i,t[s-1])&&aY(n,s)});let r=-1;return e.replace(
 UF,()=>(r+=1,n[r]))}m();m();var No=/^word\/(?:document\d*|header\d*|footer\d*|footnotes|endnotes)\.xml$/,
-aY=e=>e.replace(/&(?:lt|gt|quot|apos|amp);/g,
-t=>{var n;return(n={"&lt;":"<","&gt;":">","&quot;":'"',"&apos;":"'"}[t])!=null?n:"&"}),uY=/<w:p(?: [^<>]*)?(?<!\/)>|<\/w:p>|<w:t(?: [^<>]*)?>[^<]*<\/w:t>|<w:(?:tab|br)(?: [^<>]*)?\/>/g;
-function Fg(e){var r,o,i;let t=[],n=[];for(let s of(r=e.match(uY))!=null?r:[])if(s==="</w:p>")t.push(
+uY=e=>e.replace(/&(?:lt|gt|quot|apos|amp);/g,
+t=>{var n;return(n={"&lt;":"<","&gt;":">","&quot;":'"',"&apos;":"'"}[t])!=null?n:"&"}),lY=/<w:p(?: [^<>]*)?(?<!\/)>|<\/w:p>|<w:t(?: [^<>]*)?>[^<]*<\/w:t>|<w:(?:tab|br)(?: [^<>]*)?\/>/g;
+function Fg(e){var r,o,i;let t=[],n=[];for(let s of(r=e.match(lY))!=null?r:[])if(s==="</w:p>")t.push(
 (o=n.pop())!=null?o:"");else if(/^<w:p[ >]/.test(s))n.push("");else{let a=s.startsWith("<w:t>")||s.startsWith(
-"<w:t ")?aY(s.replace(/<[^>]*>/g,"")):" ";n.push(((i=n.pop())!=null?i:"")+a)}return t}var lY=/<Relationship\s[^<>]*>/g,
+"<w:t ")?uY(s.replace(/<[^>]*>/g,"")):" ";n.push(((i=n.pop())!=null?i:"")+a)}return t}var cY=/<Relationship\s[^<>]*>/g,
 JF=(e,t)=>{var n,r;return(r=(n=new RegExp(`\\s${t}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(e))==null?
 void 0:n.slice(1).find(Boolean))!=null?r:""};function Md(e){var r,o;let n=((o=
-(r=e.file("_rels/.rels"))==null?void 0:r.asText().match(lY))!=null?o:[]).filter(i=>JF(i,"Type").endsWith(
+(r=e.file("_rels/.rels"))==null?void 0:r.asText().match(cY))!=null?o:[]).filter(i=>JF(i,"Type").endsWith(
 "/officeDocument")).map(i=>JF(i,"Target").replace(/^\.?\//,"")).find(i=>No.test(i)&&e.file(i)!==null);
-return n!=null?n:e.file("word/document.xml")===null?null:"word/document.xml"}m();var cY=/\{(?:<(?!\/w:p>)[^<>]*>)*\{((?:<(?!\/w:p>)[^<>]*>|[^{}<])*)\}/g,
-dY=/<[^<>]*>|[^<]/g;function mY(e,t){
+return n!=null?n:e.file("word/document.xml")===null?null:"word/document.xml"}m();var dY=/\{(?:<(?!\/w:p>)[^<>]*>)*\{((?:<(?!\/w:p>)[^<>]*>|[^{}<])*)\}/g,
+mY=/<[^<>]*>|[^<]/g;function pY(e,t){
 var s;let[,n,r]=(s=/^\s*([#^/])([\s\S]*)$/.exec(t.replace(/<[^>]*>/g,"").replace(/&(?:quot|apos);/g,
-"")))!=null?s:[];if(n===void 0||r===void 0)return e;let o=n+Et(r),i=t.replace(dY,a=>{if(a.startsWith(
+"")))!=null?s:[];if(n===void 0||r===void 0)return e;let o=n+Et(r),i=t.replace(mY,a=>{if(a.startsWith(
 "<"))return a;let u=o;return o="",u});return`${e.slice(0,e.length-t.length-1)}${i}}`}function VF(e){
-for(let t of e.file(No)){let n=t.asText(),r=n.replace(cY,mY);r!==n&&e.file(t.name,r)}}m();var e_=/[\uE000-\uE002]/g,
+for(let t of e.file(No)){let n=t.asText(),r=n.replace(dY,pY);r!==n&&e.file(t.name,r)}}m();var e_=/[\uE000-\uE002]/g,
 [Uv,zv]=["\uE000","\uE001"],t_=e=>Uv+e+zv,n_=/<w:drawing(?: [^>]*)?>(?:(?!<\/w:drawing>).)*<\/w:drawing>/gs,
 Wv=/<wp:docPr [^>]*descr="\s*\{\{\s*%\s*([^{}"]*?)\s*\}\}\s*"/,YF=new RegExp(`${Uv}([^${zv}]*)${zv}`),
 _g=e=>{var t;return((t=e.match(n_))!=null?t:[]).flatMap(n=>{var r,o;return(o=(r=Wv.exec(n))==null?
 void 0:
 r[1])!=null?o:[]})},Bv={cx:144e4,cy:792e3};function r_({width:e,height:t},{cx:n,cy:r}){let o=g.min(n/
-e,r/t);return{cx:g.round(e*o),cy:g.round(t*o)}}function pY(e,t,n){var s;let[,r,o]=(s=/<wp:extent [^>]*?cx="(\d+)"[^>]*?cy="(\d+)"/.
+e,r/t);return{cx:g.round(e*o),cy:g.round(t*o)}}function fY(e,t,n){var s;let[,r,o]=(s=/<wp:extent [^>]*?cx="(\d+)"[^>]*?cy="(\d+)"/.
 exec(e))!=null?s:[],i=r_(t,{cx:v(r)||Bv.cx,cy:v(o)||Bv.cy});return e.replace(
 /<(wp:extent|a:ext) [^>]*?cx="\d+"[^>]*?\/>/g,
 `<$1 cx="${i.cx}" cy="${i.cy}"/>`).replace(/<a:blip\b(?:[^>]*\/>|.*?<\/a:blip>)/s,`<a:blip r:embed="${n}"/>`).replace(
-Wv,a=>a.replace(/descr="[^"]*"/,'descr="Lambang"')).replace(/\{\{[^{}"]*\}\}/g,"Lambang")}var fY='xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"',
-gY="http://schemas.openxmlformats.org/drawingml/2006/main",XF="http://schemas.openxmlformats.org/drawingml/2006/picture";
-function hY(e,t){
+Wv,a=>a.replace(/descr="[^"]*"/,'descr="Lambang"')).replace(/\{\{[^{}"]*\}\}/g,"Lambang")}var gY='xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"',
+hY="http://schemas.openxmlformats.org/drawingml/2006/main",XF="http://schemas.openxmlformats.org/drawingml/2006/picture";
+function yY(e,t){
 let{cx:n,cy:r}=r_(e,Bv),o=`cx="${n}" cy="${r}"`,i=`<a:xfrm><a:off x="0" y="0"/><a:ext ${o}/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom>`;
-return[`<w:drawing><wp:inline ${fY} distT="0" distB="0" distL="0" distR="0"><wp:extent ${o}/>`,`<wp:docPr id="1" name="Lambang" descr="Lambang"/><a:graphic xmlns:a="${gY}"><a:graphicData uri="${XF}">`,
+return[`<w:drawing><wp:inline ${gY} distT="0" distB="0" distL="0" distR="0"><wp:extent ${o}/>`,`<wp:docPr id="1" name="Lambang" descr="Lambang"/><a:graphic xmlns:a="${hY}"><a:graphicData uri="${XF}">`,
 `<pic:pic xmlns:pic="${XF}"><pic:nvPicPr><pic:cNvPr id="0" name="Lambang"/><pic:cNvPicPr/></pic:nvPicPr>`,
 `<pic:blipFill><a:blip r:embed="${t}"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>`,`<pic:spPr>${i}</pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing>`].join(
-"")}var QF="(?:(?!</w:p>|<w:t[ >]|<w:drawing|<w:br|<w:sectPr|<w:tab/>).)*",yY="(?:<w:rPr>(?:(?!</w:rPr>).)*</w:rPr>)?",
-bY=new RegExp(`<w:p(?: [^>]*)?>${QF}<w:r(?: [^>]*)?>${yY}\uE002</w:r>${QF}</w:p>(?=<w:p[ >])`,"gs"),
-wY=(e,t)=>n=>{var r;return e.get((r=
-t.get(Et(`%${n}`)))!=null?r:"")};function vY(e,t,n,r){var p,f,b,x;let o=t.lastIndexOf("/")+1,i=`${t.
+"")}var QF="(?:(?!</w:p>|<w:t[ >]|<w:drawing|<w:br|<w:sectPr|<w:tab/>).)*",bY="(?:<w:rPr>(?:(?!</w:rPr>).)*</w:rPr>)?",
+wY=new RegExp(`<w:p(?: [^>]*)?>${QF}<w:r(?: [^>]*)?>${bY}\uE002</w:r>${QF}</w:p>(?=<w:p[ >])`,"gs"),
+vY=(e,t)=>n=>{var r;return e.get((r=
+t.get(Et(`%${n}`)))!=null?r:"")};function kY(e,t,n,r){var p,f,b,x;let o=t.lastIndexOf("/")+1,i=`${t.
 slice(0,o)}_rels/${t.slice(o)}.rels`,a=(f=(p=e.file(i))==null?void 0:p.asText())!=null?f:
 '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>',
 u=`rIdIsian${r.replace(/\D/g,"")}`,l=`<Relationship Id="${u}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="media/${r}"/>`;
@@ -9350,39 +9345,39 @@ e.file(`${t.slice(
 x:"",d=r.slice(r.lastIndexOf(".")+1);if(!new RegExp(`<Default [^>]*Extension="${d}"`,"i").test(c)){
 let O=`<Default Extension="${d}" ContentType="image/${n.type}"/>`;e.file("[Content_Types].xml",c.replace(
 /<Types[^>]*>/,
-N=>N+O))}return u}function kY(e){let t=0;return e.replace(/(<wp:docPr [^>]*?id=")\d+/g,(n,r)=>(t+=1,
-r+T(t)))}function o_(e,t,n){let r=wY(t,n),o=new y,i=s=>{let a=o.get(s);if(a!==void 0)return a;let u=o.
+N=>N+O))}return u}function xY(e){let t=0;return e.replace(/(<wp:docPr [^>]*?id=")\d+/g,(n,r)=>(t+=1,
+r+T(t)))}function o_(e,t,n){let r=vY(t,n),o=new y,i=s=>{let a=o.get(s);if(a!==void 0)return a;let u=o.
 size+1;for(;e.file(`word/media/isian${u}.${s.type}`)!==null;)u+=1;let l=`isian${u}.${s.type}`;return o.
 set(s,l),l};for(let s of e.file(No)){let a=s.asText();if(!a.includes("<w:drawing")&&!a.includes(Uv))
-continue;let u=c=>vY(e,s.name,c,i(c)),l=a.replace(n_,c=>{var f;let d=(f=Wv.exec(c))==null?void 0:f[1];
-if(d===void 0)return c;let p=r(d);return p===void 0?"\uE002":pY(c,p,u(p))}).replace(bY,"").replace(
+continue;let u=c=>kY(e,s.name,c,i(c)),l=a.replace(n_,c=>{var f;let d=(f=Wv.exec(c))==null?void 0:f[1];
+if(d===void 0)return c;let p=r(d);return p===void 0?"\uE002":fY(c,p,u(p))}).replace(wY,"").replace(
 /\uE002/g,
-"").replace(/<w:t(?: [^>]*)?>[^<]*<\/w:t>/g,c=>i_(c,r,u));e.file(s.name,kY(l))}}function i_(e,t,n){
+"").replace(/<w:t(?: [^>]*)?>[^<]*<\/w:t>/g,c=>i_(c,r,u));e.file(s.name,xY(l))}}function i_(e,t,n){
 var a;
-let r=YF.exec(e);if(r===null)return e;let o=t((a=r[1])!=null?a:""),i=o===void 0?"":hY(o,n(o)),s=e.replace(
+let r=YF.exec(e);if(r===null)return e;let o=t((a=r[1])!=null?a:""),i=o===void 0?"":yY(o,n(o)),s=e.replace(
 YF,i===""?"":`</w:t>${i}<w:t xml:space="preserve">`);return i_(s,t,n)}m();function al(e){let t="tags"in e?
 `: ${e.tags.join(", ")}`:"";return h.assign(new C(`${e.code}${t}`),
 {templateFault:e})}function ul(e){return e instanceof C&&"templateFault"in e?e.templateFault:null}
 function uz(e){return new y(h.keys(e).map(t=>{let n=e[t];return[Et(t),typeof n=="string"?Ig(n).replace(
-e_,""):n.map(uz)]}))}function Nse(e,t){var r;let n=(r=t==null?void 0:t.tag)==null?void 0:r.module;if(
+e_,""):n.map(uz)]}))}function Pse(e,t){var r;let n=(r=t==null?void 0:t.tag)==null?void 0:r.module;if(
 n!==
 void 0&&n!=="loop")throw al({code:"TAG_UNSUPPORTED",tags:[e]});return{get(o,i){let s=Et(e),a=o.get(s);
 if(s.startsWith("%")&&typeof a=="string")return t_(s.slice(1));if(a===void 0&&i.num===0)throw al({
 code:"TAG_UNKNOWN",tags:[e]});if(a!==void 0&&n===void 0&&typeof a!="string")throw al({code:
-"TAG_UNSUPPORTED",tags:[e]});return a}}}function Pse(e){var a;let t=ul(e);if(t)return t;if(e instanceof C&&
+"TAG_UNSUPPORTED",tags:[e]});return a}}}function Ise(e){var a;let t=ul(e);if(t)return t;if(e instanceof C&&
 e.name===
 "ParseError")return{code:"NOT_A_DOCX"};let n=e==null?void 0:e.properties;if(!n)return null;let o=((a=
 n.errors)!=null?a:[e]).map(u=>{var l,c,d;return(d=ul((l=u.properties)==null?void 0:l.rootError))!=null?
 d:{code:"TAG_BROKEN",tags:(c=u.properties)!=null&&c.xtag?[u.properties.xtag]:[]}}),[i]=o;if(!i||!(
 "tags"in i))return i!=null?i:null;let s=o.reduce((u,l)=>l.code===i.code?u.concat(l.tags):u,[]);
 return{
-code:i.code,tags:s.filter((u,l)=>s.indexOf(u)===l)}}var Ise=e=>new y(h.entries(e).flatMap(([t,n])=>t.
-startsWith("%")&&typeof n=="string"?[[Et(t),n]]:[]));function $se(e){try{let t=sl(e);if(Md(t)!==null)
-return t}catch{}throw al({code:"NOT_A_DOCX"})}function Dm(e,t,n=new y){var o;let r=$se(e);VF(r);try{
+code:i.code,tags:s.filter((u,l)=>s.indexOf(u)===l)}}var $se=e=>new y(h.entries(e).flatMap(([t,n])=>t.
+startsWith("%")&&typeof n=="string"?[[Et(t),n]]:[]));function Fse(e){try{let t=sl(e);if(Md(t)!==null)
+return t}catch{}throw al({code:"NOT_A_DOCX"})}function Dm(e,t,n=new y){var o;let r=Fse(e);VF(r);try{
 let{Docxtemplater:i}=(az(),Uo(iz));new i(r,{delimiters:{start:"{{",end:"}}"},syntax:{
 changeDelimiterPrefix:null},
-paragraphLoop:!0,linebreaks:!0,errorLogging:!1,parser:Nse}).render(uz(t)),o_(r,n,Ise(t));let a=r.file(
-(o=Md(r))!=null?o:"");return a!==null&&r.file(a.name,ZF(a.asText())),r.toBytes()}catch(i){let s=Pse(
+paragraphLoop:!0,linebreaks:!0,errorLogging:!1,parser:Pse}).render(uz(t)),o_(r,n,$se(t));let a=r.file(
+(o=Md(r))!=null?o:"");return a!==null&&r.file(a.name,ZF(a.asText())),r.toBytes()}catch(i){let s=Ise(
 i);throw s?al(s):i}}m();var lz=new y;function Am(e){let t=lz.get(e);if(t!==void 0)return t;let n=sl(
 e).file(No).map(s=>s.asText()),
 r=n.flatMap(_g).map(s=>`{{%${s}}}`),o=[...n.flatMap(Fg),...r],i=new w(o.flatMap(s=>{var a;return((a=
@@ -9399,8 +9394,8 @@ isNegative:!1,
 integerPart:e};if(t==="number"){if(!v.isFinite(e))throw new RangeError(
 "Number must be finite (NaN and Infinity are not supported)");return v.isSafeInteger(e)?e<0?{
 isNegative:!0,integerPart:BigInt(-e)}:
-{isNegative:!1,integerPart:BigInt(e)}:dz(cz(e))}if(t==="string")return dz(Fse(e));throw new TypeError(
-`Invalid value type: expected number, string, or bigint, received ${t}`)}function Fse(e){let t=e.trim(
+{isNegative:!1,integerPart:BigInt(e)}:dz(cz(e))}if(t==="string")return dz(_se(e));throw new TypeError(
+`Invalid value type: expected number, string, or bigint, received ${t}`)}function _se(e){let t=e.trim(
 );
 if(t.length===0||v.isNaN(v(t)))throw new RangeError(`Invalid number format: "${e}"`);return Nm(t)?Om(
 t):t}function dz(e){let t=e[0]==="-";t&&(e=e.slice(1));let n=e.indexOf(".");if(n===-1)return{
@@ -9410,9 +9405,9 @@ r),decimalPart:o}}m();function hh(e){let t=typeof e;if(t==="bigint"){if(e<=BigIn
 "Ordinals must be positive integers");return e}if(t==="number"){if(!v.isFinite(e))throw new RangeError(
 "Ordinals must be finite numbers");if(!v.isInteger(e))throw new RangeError(
 "Ordinals must be whole numbers");if(e<=
-0)throw new RangeError("Ordinals must be positive integers");return BigInt(e)}if(t==="string")return _se(
+0)throw new RangeError("Ordinals must be positive integers");return BigInt(e)}if(t==="string")return Mse(
 e);throw new TypeError(`Invalid value type: expected number, string, or bigint, received ${t}`)}
-function _se(e){
+function Mse(e){
 let t=e.trim();if(t.length===0)throw new RangeError("Ordinals cannot be empty strings");if(t[0]==="-")
 throw new RangeError("Ordinals cannot be negative");if(t.includes("."))throw new RangeError(
 "Ordinals must be whole numbers");if(Nm(t)){let n=Om(t);if(n.includes("."))throw new RangeError(
@@ -9420,81 +9415,81 @@ throw new RangeError("Ordinals cannot be negative");if(t.includes("."))throw new
 "Ordinals must be positive integers");return r}try{let n=BigInt(t);if(n<=BigInt(0))throw new RangeError(
 "Ordinals must be positive integers");return n}catch(n){throw n instanceof RangeError?n:new RangeError(
 `Invalid ordinal format: "${e}"`)}}var Ml=["","one","two","three","four","five","six","seven",
-"eight","nine"],Mse=["ten","eleven","twelve","thirteen","fourteen","fifteen","sixteen","seventeen",
+"eight","nine"],Lse=["ten","eleven","twelve","thirteen","fourteen","fifteen","sixteen","seventeen",
 "eighteen","nineteen"],Zk=["","","twenty",
 "thirty","forty","fifty","sixty","seventy","eighty","ninety"],Ll=["thousand","million","billion",
 "trillion","quadrillion","quintillion","sextillion","septillion","octillion","nonillion","decillion",
 "undecillion","duodecillion","tredecillion","quattuordecillion","quindecillion","sexdecillion",
-"septendecillion","octodecillion","novemdecillion","vigintillion"],Jk="hundred",pz="zero",Lse="minus",
-jse="point",mz=["","first","second","third","fourth","fifth","sixth","seventh","eighth","ninth"],zse=[
+"septendecillion","octodecillion","novemdecillion","vigintillion"],Jk="hundred",pz="zero",jse="minus",
+zse="point",mz=["","first","second","third","fourth","fifth","sixth","seventh","eighth","ninth"],Bse=[
 "tenth","eleventh","twelfth","thirteenth","fourteenth","fifteenth","sixteenth","seventeenth",
-"eighteenth","nineteenth"],Bse=["","","twentieth","thirtieth","fortieth","fiftieth","sixtieth",
+"eighteenth","nineteenth"],Use=["","","twentieth","thirtieth","fortieth","fiftieth","sixtieth",
 "seventieth","eightieth","ninetieth"];var fi={word:"",hasHundred:!1};function bs(e){if(e===0)return fi.word="",
 fi.hasHundred=!1,fi;let t=e%
-10,n=g.trunc(e/10)%10,r=g.trunc(e/100),o="";return n===1?o=Mse[t]:n>=2?o=t>0?Zk[n]+"-"+Ml[t]:Zk[n]:t>
+10,n=g.trunc(e/10)%10,r=g.trunc(e/100),o="";return n===1?o=Lse[t]:n>=2?o=t>0?Zk[n]+"-"+Ml[t]:Zk[n]:t>
 0&&(o=Ml[t]),r>0?(o?fi.word=Ml[r]+" "+Jk+" and "+o:fi.word=Ml[r]+" "+Jk,fi.hasHundred=!0):(fi.word=o,
 fi.hasHundred=!1),fi}function fz(e){if(e===BigInt(0))return pz;if(e<BigInt(1000))return bs(v(e)).word;
 if(e<BigInt(1000000)){let t=v(e/BigInt(1000)),n=v(e%BigInt(1000)),{word:r}=bs(t),o=r+" "+Ll[0];if(n>
-0){let{word:i,hasHundred:s}=bs(n);o+=s?" "+i:" and "+i}return o}return Use(e)}function Use(e){let t=[
+0){let{word:i,hasHundred:s}=bs(n);o+=s?" "+i:" and "+i}return o}return Wse(e)}function Wse(e){let t=[
 ],
 n=e;for(;n>BigInt(0);)t.push(v(n%BigInt(1000))),n=n/BigInt(1000);let r=-1;for(let s=0;s<t.length;s++)
 if(t[s]!==0){r=s;break}let o="",i=!1;for(let s=t.length-1;s>=0;s--){let a=t[s];if(a===0)continue;let{
 word:u,hasHundred:l}=bs(a);o&&s===r&&i&&!l&&(o+=" and"),o&&(o+=" "),o+=u,s>0?(o+=" "+Ll[s-1],i=!0):i=
-!1}return o}function Wse(e){let t="",n=0;for(;n<e.length&&e[n]==="0";)t&&(t+=" "),t+=pz,n++;let r=e.
+!1}return o}function Kse(e){let t="",n=0;for(;n<e.length&&e[n]==="0";)t&&(t+=" "),t+=pz,n++;let r=e.
 slice(n);return r&&(t&&(t+=" "),t+=fz(BigInt(r))),t}function gz(e){let{isNegative:t,integerPart:n,
 decimalPart:r}=gh(
-e),o="";return t&&(o=Lse+" "),o+=fz(n),r&&(o+=" "+jse+" "+Wse(r)),o}function Vk(e){let t=e%10,n=g.trunc(
-e/10)%10,r=g.trunc(e/100),o="";return n===1?o=zse[t]:n>=2?t>0?o=Zk[n]+"-"+mz[t]:o=Bse[n]:t>0&&(o=mz[
+e),o="";return t&&(o=jse+" "),o+=fz(n),r&&(o+=" "+zse+" "+Kse(r)),o}function Vk(e){let t=e%10,n=g.trunc(
+e/10)%10,r=g.trunc(e/100),o="";return n===1?o=Bse[t]:n>=2?t>0?o=Zk[n]+"-"+mz[t]:o=Use[n]:t>0&&(o=mz[
 t]),
-r>0?o?Ml[r]+" "+Jk+" "+o:Ml[r]+" hundredth":o}function Kse(e){if(e<BigInt(1000))return Vk(v(e));if(e<
+r>0?o?Ml[r]+" "+Jk+" "+o:Ml[r]+" hundredth":o}function Gse(e){if(e<BigInt(1000))return Vk(v(e));if(e<
 BigInt(1000000)){let t=v(e/BigInt(1000)),n=v(e%BigInt(1000));if(n===0)return bs(t).word+" "+Ll[0]+"th";
-let{word:r}=bs(t);return r+" "+Ll[0]+" "+Vk(n)}return Gse(e)}function Gse(e){let t=[],n=e;for(;n>
+let{word:r}=bs(t);return r+" "+Ll[0]+" "+Vk(n)}return Hse(e)}function Hse(e){let t=[],n=e;for(;n>
 BigInt(0);)t.push(v(n%BigInt(1000))),n=n/BigInt(1000);let r=0;for(let i=0;i<t.length;i++)if(t[i]!==0){
 r=i;break}let o="";for(let i=t.length-1;i>=0;i--){let s=t[i];if(s===0)continue;let a=i===r;o&&(o+=" "),
 a?i===0?o+=Vk(s):o+=bs(s).word+" "+Ll[i-1]+"th":(o+=bs(s).word,i>0&&(o+=" "+Ll[i-1]))}return o}
 function hz(e){
-let t=hh(e);return Kse(t)}m();var Yk=["","satu","dua","tiga","empat","lima","enam","tujuh","delapan",
-"sembilan"],Hse=["sepuluh","sebelas","dua belas","tiga belas","empat belas","lima belas",
+let t=hh(e);return Gse(t)}m();var Yk=["","satu","dua","tiga","empat","lima","enam","tujuh","delapan",
+"sembilan"],qse=["sepuluh","sebelas","dua belas","tiga belas","empat belas","lima belas",
 "enam belas","tujuh belas","delapan belas","sembilan belas"],yz=["","","dua puluh","tiga puluh",
 "empat puluh","lima puluh","enam puluh","tujuh puluh","delapan puluh","sembilan puluh"],bz="ratus",
-yh="ribu",qse=["juta","miliar","triliun","kuadriliun","kuantiliun","sekstiliun","septiliun",
-"oktiliun","noniliun","desiliun"],wz="nol",Zse="min",
-Jse="koma",Vse="ke",Yse="pertama";function jl(e){if(e===0)return"";let t=e%10,n=g.trunc(e/10)%10,r=g.trunc(
+yh="ribu",Zse=["juta","miliar","triliun","kuadriliun","kuantiliun","sekstiliun","septiliun",
+"oktiliun","noniliun","desiliun"],wz="nol",Jse="min",
+Vse="koma",Yse="ke",Xse="pertama";function jl(e){if(e===0)return"";let t=e%10,n=g.trunc(e/10)%10,r=g.trunc(
 e/100),o=[];r>0&&(r===1?o.push(
-"se"+bz):o.push(Yk[r]+" "+bz));let i=e%100;return i===0||(i<10?o.push(Yk[i]):i<20?o.push(Hse[i-10]):
+"se"+bz):o.push(Yk[r]+" "+bz));let i=e%100;return i===0||(i<10?o.push(Yk[i]):i<20?o.push(qse[i-10]):
 t===0?o.push(yz[n]):o.push(yz[n]+" "+Yk[t])),o.join(" ")}function Xk(e){if(e===BigInt(0))return wz;
 if(e<
 BigInt(1000))return jl(v(e));if(e<BigInt(1000000)){let t=v(e/BigInt(1000)),n=v(e%BigInt(1000)),r;
 return t===
-1?r="se"+yh:r=jl(t)+" "+yh,n>0&&(r+=" "+jl(n)),r}return Xse(e)}function Xse(e){let t=e.toString(),n=t.
+1?r="se"+yh:r=jl(t)+" "+yh,n>0&&(r+=" "+jl(n)),r}return Qse(e)}function Qse(e){let t=e.toString(),n=t.
 length,r=[],o=3,i=n%o,s=0;for(i>0&&(r.push(v(t.slice(0,i))),s=i);s<n;)r.push(v(t.slice(s,s+o))),s+=o;
 let a=[],u=r.length-1;for(let l=0;l<r.length;l++){let c=r[l];if(c!==0)if(u===0)a.push(jl(c));else if(
 u===
-1)c===1?a.push("se"+yh):a.push(jl(c)+" "+yh);else{let d=qse[u-2];a.push(jl(c)+" "+d)}u--}return a.join(
-" ")}function Qse(e){let t="",n=0;for(;n<e.length&&e[n]==="0";)t&&(t+=" "),t+=wz,n++;let r=e.slice(n);
+1)c===1?a.push("se"+yh):a.push(jl(c)+" "+yh);else{let d=Zse[u-2];a.push(jl(c)+" "+d)}u--}return a.join(
+" ")}function eae(e){let t="",n=0;for(;n<e.length&&e[n]==="0";)t&&(t+=" "),t+=wz,n++;let r=e.slice(n);
 return r&&(t&&(t+=" "),t+=Xk(BigInt(r))),t}function vz(e){let{isNegative:t,integerPart:n,decimalPart:
 r}=gh(
-e),o="";return t&&(o=Zse+" "),o+=Xk(n),r&&(o+=" "+Jse+" "+Qse(r)),o}function eae(e){return e===BigInt(
+e),o="";return t&&(o=Jse+" "),o+=Xk(n),r&&(o+=" "+Vse+" "+eae(r)),o}function tae(e){return e===BigInt(
 1)?
-Yse:Vse+Xk(e)}function kz(e){let t=hh(e);return eae(t)}function tae(e,t){return e.split("").map(n=>Lo(
+Xse:Yse+Xk(e)}function kz(e){let t=hh(e);return tae(t)}function nae(e,t){return e.split("").map(n=>Lo(
 v(n),t)).join(" ")}function Lo(e,t){let n=/^(-?)(\d+)(?:\.(\d+))?$/.
 exec(T(e));if(!n)throw new RangeError(`Not a plain decimal number: ${e}`);let r=(t==="id"?vz:gz)(n[2]),
-o=t==="id"?"koma":"point",i=n[3]?` ${o} ${tae(n[3],t)}`:"";return`${n[1]?"minus ":""}${r}${i}`}
+o=t==="id"?"koma":"point",i=n[3]?` ${o} ${nae(n[3],t)}`:"";return`${n[1]?"minus ":""}${r}${i}`}
 function bh(e,t){
 return(t==="id"?kz:hz)(e)}function xz(e,t){let[n,r]=e.toFixed(2).split(".");return{figures:rd(e,t),
 words:`${Lo(
 r==="00"?n:`${n}.${r}`,t)} rupiah`}}var Tz={id:"Minggu Senin Selasa Rabu Kamis Jumat Sabtu".split(
-" "),en:"Sunday Monday Tuesday Wednesday Thursday Friday Saturday".split(" ")};function nae(e,t){
+" "),en:"Sunday Monday Tuesday Wednesday Thursday Friday Saturday".split(" ")};function rae(e,t){
 return t===2?e%4===0&&(e%100!==0||e%400===
 0)?29:28:[4,6,9,11].includes(t)?30:31}function wh(e){let t=/^(\d{4})-(\d{2})-(\d{2})$/.exec(e);if(!t)
-return null;let[n,r,o]=[v(t[1]),v(t[2]),v(t[3])];return n>0&&r>=1&&r<=12&&o>=1&&o<=nae(n,r)?{year:n,
+return null;let[n,r,o]=[v(t[1]),v(t[2]),v(t[3])];return n>0&&r>=1&&r<=12&&o>=1&&o<=rae(n,r)?{year:n,
 month:r,day:o}:null}function Sz({year:e,month:t,day:n}){let r=[0,3,2,5,0,3,5,1,4,6,2,4][t-1],o=t<3?e-
 1:e;return(o+g.floor(o/4)-g.floor(o/100)+g.floor(o/400)+r+n)%7}function vr(e,t){return wh(e)&&Is(e,t)}
 var Ez=e=>wh(e)?e.split("-").reverse().join("/"):null;function Qk(e,t){let n=wh(e);return n&&Tz[t][
 Sz(
 n)]}function vh(e,t){let n=vr(e,t);return n&&`${Qk(e,t)}, ${n}`}function kh(e,t){let n=wh(e);if(!n)return null;
 let r=Ma[t][n.month-1],o=Tz[t][Sz(n)];return t==="en"?`${o}, the ${bh(n.day,"en")} of ${r}, ${Lo(n.year,
-"en")}`:`${o} tanggal ${Lo(n.day,"id")} bulan ${r} tahun ${Lo(n.year,"id")}`}m();var rae=[{of:
+"en")}`:`${o} tanggal ${Lo(n.day,"id")} bulan ${r} tahun ${Lo(n.year,"id")}`}m();var oae=[{of:
 /^kelurahan\s+(.+)/i,address:(e,t)=>`Lurah ${t}`},{of:/^desa\s+(.+)/i,address:(e,t)=>`Kepala Desa ${t}`}
 ,{of:/^kecamatan\s+(.+)/i,address:(e,t)=>`Camat ${t}`},{of:/^inspektorat\b\s*(.*)/i,
 address:(e,t)=>`Inspektur ${t}`},{of:/^sekretariat\s+(?:dprd|dewan)\b/i,address:e=>e.replace(
@@ -9505,7 +9500,7 @@ address:(e,t)=>`Inspektur ${t}`},{of:/^sekretariat\s+(?:dprd|dewan)\b/i,address:
 /^(?:dinas|badan|bagian|bidang|kantor|puskesmas|uptd?|upt|satuan|sat|tk|paud|ra|sd|sdn|mi|min|smp|smpn|mts|mtsn|sma|sman|smk|smkn|ma|man|sekolah|madrasah)\b/i,
 address:e=>`Kepala ${e}`}];function Cz(e,t){var n;if(
 /^(?:kepala|lurah|camat|direktur|inspektur|sekretaris|pimpinan|ketua|head|director)\b/i.
-test(e))return e;if(t==="en")return`The Head of ${e}`;for(let r of rae){let o=r.of.exec(e);if(o)return r.
+test(e))return e;if(t==="en")return`The Head of ${e}`;for(let r of oae){let o=r.of.exec(e);if(o)return r.
 address(e,(n=o[1])!=null?n:"").trim()}return`Pimpinan ${e}`}m();m();function Y(e){return Lv(e.replace(
 /\s+/g," ").trim())}function ro(e){return e.split(/[\r\n\u2028\u2029]+/).
 map(Y).filter(t=>t!=="")}function jr(e){return ro(e.replace(/;/g,`
@@ -9521,9 +9516,9 @@ government:"Pemerintah Kabupaten"},en:{head:"Regent",government:"Regency Governm
 {of:/^(?:pemerintah\s+(?:daerah\s+)?provinsi|(?:provincial\s+government|province)\s+of)\s+/i,id:{
 head:"Gubernur",government:"Pemerintah Provinsi"},en:{head:"Governor",government:
 "Provincial Government of"},
-office:/^(?:gubernur\s+|governor\s+of\s+)(?=\S)/i}],oae=/^(?:(?:pj|pjs|plt|plh)\.\s*)?(wali\s?kota|bupati|gubernur|mayor|regent|governor)\b/i,
-ex=/^(?:pj|pjs|plt|plh)\.\s*/i,ws=e=>oae.test(Y(e)),Dz=e=>ws(e.signerPosition);function Az(e){let t=Y(
-e),n=Rz.find(({of:r})=>r.test(t));return n===void 0?null:{head:n,region:t.replace(n.of,"")}}function iae(
+office:/^(?:gubernur\s+|governor\s+of\s+)(?=\S)/i}],iae=/^(?:(?:pj|pjs|plt|plh)\.\s*)?(wali\s?kota|bupati|gubernur|mayor|regent|governor)\b/i,
+ex=/^(?:pj|pjs|plt|plh)\.\s*/i,ws=e=>iae.test(Y(e)),Dz=e=>ws(e.signerPosition);function Az(e){let t=Y(
+e),n=Rz.find(({of:r})=>r.test(t));return n===void 0?null:{head:n,region:t.replace(n.of,"")}}function sae(
 {
 government:e,language:t}){let n=Az(e);return n===null?Y(e):`${n.head[t].government} ${n.region}`}
 function tx(e,t){
@@ -9531,11 +9526,11 @@ var s,a;let n=(a=(s=ex.exec(e))==null?void 0:s[0])!=null?a:"",r=e.slice(n.length
 test(r));if(o===void 0)return e;let i=r.replace(o.office,"");return n+(t==="id"?`${o.id.head} ${i}`:
 `${o.en.head} of ${i}`)}function gi(e){let{language:t}=e,n=Az(e.government);if(n!==null){let{head:r,
 region:o}=n;return t==="id"?`${r.id.head} ${o}`:`${r.en.head} of ${o}`}return Dz(e)?tx(Y(e.signerPosition),
-t).replace(ex,""):null}function sae(e){var n,r;let t=(r=(n=/^(?:(?:a\.\s?n\.|u\.\s?b\.|an\.|ub\.|plt\.|plh\.|pj\.|pjs\.|pgs\.)\s*)+/i.
+t).replace(ex,""):null}function aae(e){var n,r;let t=(r=(n=/^(?:(?:a\.\s?n\.|u\.\s?b\.|an\.|ub\.|plt\.|plh\.|pj\.|pjs\.|pgs\.)\s*)+/i.
 exec(e))==null?void 0:n[0])!=null?r:"";return t+e.slice(t.length).toUpperCase()}function ba(e){
 return Y(
 e.city).replace(/^(?:kota|kabupaten|kab\.)\s+/i,"")}function xh(e){return Dz(e)?{first:tx(Y(e.signerPosition).
-replace(ex,""),e.language).toUpperCase(),unit:""}:nx(e)}function nx(e,t=e.organizer){let n=iae(e).toUpperCase(
+replace(ex,""),e.language).toUpperCase(),unit:""}:nx(e)}function nx(e,t=e.organizer){let n=sae(e).toUpperCase(
 ),
 r=Y(t).toUpperCase();return n!==""?{first:n,unit:r===n?"":r}:r!==""?{first:r,unit:""}:{first:e.language===
 "id"?`PEMERINTAH ${Ve}`:Ve,unit:""}}function Bl(e){let t=Y(e.competition),n=Y(e.year);return t===""?
@@ -9546,7 +9541,7 @@ $e(
 e.decisionDate&&vr(e.decisionDate,t)),tanggal_pendek:$e(e.decisionDate&&Ez(e.decisionDate)),hari:$e(
 e.decisionDate&&Qk(e.decisionDate,t)),tanggal_huruf:$e(e.decisionDate&&kh(e.decisionDate,t)),
 jabatan_penandatangan:$e(
-r.map(o=>tx(o,t)).map(o=>t==="id"?sae(o):o).join(`
+r.map(o=>tx(o,t)).map(o=>t==="id"?aae(o):o).join(`
 `)),nama_penandatangan:$e(Y(e.signerName)),pangkat_penandatangan:Y(e.signerGrade),nip_penandatangan:
 n}}function Pt(e,t){let n=Bl(e);return{nomor:$e(t&&Y(t)),kompetisi:n,kompetisi_kapital:n.toUpperCase(
 ),
@@ -9571,42 +9566,42 @@ code,fields:s=>{let a=s(e,i.entry.code),u={competition:r,result:Eh(n),standing:i
 number:a};return t(u,s)}}))},wa=e=>t=>[{about:"",fields:n=>e(t,n)}],xs=e=>t=>t.winners!==null&&t.winners.
 length>0?wa(e)(t):[],ur=(e,t)=>{var n,r;return{...e,decreeNumber:(n=t("sk",""))!=null?n:e.decreeNumber,
 minutesNumber:(r=t("berita-acara",""))!=null?r:e.minutesNumber}};m();m();m();var Oz=({competition:e,
-standing:t})=>e.settings.rankedWinners?t.place:null;m();var aae=[[1e3,"M"],[900,"CM"],[500,"D"],[400,
+standing:t})=>e.settings.rankedWinners?t.place:null;m();var uae=[[1e3,"M"],[900,"CM"],[500,"D"],[400,
 "CD"],[100,"C"],[90,"XC"],[50,"L"],[40,"XL"],[10,"X"],
 [9,"IX"],[5,"V"],[4,"IV"],[1,"I"]];function Rh(e){if(!v.isInteger(e)||e<1||e>3999)throw new RangeError(
-`No roman numeral for ${e}`);let t=e,n="";for(let[r,o]of aae)for(;t>=r;)n+=o,t-=r;return n}var uae=3,
-lae={id:{Juara:"Juara",Terbaik:"Terbaik"},en:{Juara:"Winner",Terbaik:"Best Innovation"}};function Nz(
+`No roman numeral for ${e}`);let t=e,n="";for(let[r,o]of uae)for(;t>=r;)n+=o,t-=r;return n}var lae=3,
+cae={id:{Juara:"Juara",Terbaik:"Terbaik"},en:{Juara:"Winner",Terbaik:"Best Innovation"}};function Nz(
 e){
-return e.replace(/(^|[\s-])(\S)/g,(t,n,r)=>n+r.toUpperCase())}var cae=(e,{competition:t,standing:n})=>{
-var r;return t.settings.winnerTerm!=="Juara"||e<=g.max(uae,t.settings.prizes.length)||((r=n.title)!=
-null?r:"")===""};function Pz(e){var f;let{language:t,winnerTerm:n}=e.competition.settings,r=lae[t][n],
-o=e.result.stage.title!==null,i=Y((f=e.standing.title)!=null?f:""),s=Oz(e);if(!s||!cae(s.place,e)){
+return e.replace(/(^|[\s-])(\S)/g,(t,n,r)=>n+r.toUpperCase())}var dae=(e,{competition:t,standing:n})=>{
+var r;return t.settings.winnerTerm!=="Juara"||e<=g.max(lae,t.settings.prizes.length)||((r=n.title)!=
+null?r:"")===""};function Pz(e){var f;let{language:t,winnerTerm:n}=e.competition.settings,r=cae[t][n],
+o=e.result.stage.title!==null,i=Y((f=e.standing.title)!=null?f:""),s=Oz(e);if(!s||!dae(s.place,e)){
 let b=i===
 ""?r:i;return{full:b,short:b,title:"",arabic:"",roman:"",words:""}}let a=bh(s.place,t),u=Rh(s.place),
 c={title:[r,n].some(b=>M(b)===M(i))||!o?"":i,arabic:T(s.place),roman:u,words:a};if(t==="id")return{
 full:`${r} ${u} (${Nz(a)})`,short:`${r} ${u}`,...c};let d=`${Nz(a)} Place`,p=n==="Juara"?`${d} Winner`:
 `${r}, ${d}`;
-return{full:p,short:p,...c}}var dae=3,mae=104;function pae(e){var n;if(e.length<=dae)return e.join(`
+return{full:p,short:p,...c}}var mae=3,pae=104;function fae(e){var n;if(e.length<=mae)return e.join(`
 `);let t=[];for(let r of e){let o=`${(n=t[t.length-1])!=null?n:""} \xB7 ${r}`;t.length===0||o.length>
-mae?t.push(r):t[t.length-1]=o}return t.join(`
-`)}function fae(e){let{entry:t}=e.standing,n=jr(t.innovator),r=Y(t.institution);if(n.length===0)return{
+pae?t.push(r):t[t.length-1]=o}return t.join(`
+`)}function gae(e){let{entry:t}=e.standing,n=jr(t.innovator),r=Y(t.institution);if(n.length===0)return{
 names:r===""?[]:[r],institution:""};let o=n.length===1&&M(n[0])===M(r);return{names:n,institution:o?
-"":r}}function gae({standing:e}){var n;return Y((n=e.category)!=null?n:"").replace(
+"":r}}function hae({standing:e}){var n;return Y((n=e.category)!=null?n:"").replace(
 /^(?:kategori|category)[\s:]+(?=\S)/i,
-"")}function hae({full:e},t,{language:n}){return t===""?e:e+(n==="id"?` Kategori ${t}`:`, category ${t}`)}
-function Ts(e){let{settings:t}=e.competition,{entry:n}=e.standing,r=Pz(e),o=gae(e),{names:i,
-institution:s}=fae(
+"")}function yae({full:e},t,{language:n}){return t===""?e:e+(n==="id"?` Kategori ${t}`:`, category ${t}`)}
+function Ts(e){let{settings:t}=e.competition,{entry:n}=e.standing,r=Pz(e),o=hae(e),{names:i,
+institution:s}=gae(
 e),a=t.rankedWinners||t.letterScores?gr(e.standing.score,t.decimals):"";return{kode:Y(n.code),nomor:
 $e(
 e.number&&Y(e.number)),inovasi:$e(zl(n.name)),instansi:Y(n.institution),inovator:jr(n.innovator).join(
-"; "),kategori:o,penerima:i.length===0?Ve:pae(i),instansi_penerima:s,predikat:r.full,
+"; "),kategori:o,penerima:i.length===0?Ve:fae(i),instansi_penerima:s,predikat:r.full,
 predikat_singkat:r.
-short,predikat_kapital:r.full.toUpperCase(),gelar:r.title,penghargaan:hae(r,o,t),peringkat_angka:r.arabic,
+short,predikat_kapital:r.full.toUpperCase(),gelar:r.title,penghargaan:yae(r,o,t),peringkat_angka:r.arabic,
 peringkat_romawi:r.roman,peringkat_huruf:r.words,nilai:Wn(a,t.language),nilai_huruf:a===""?"":Lo(a,t.
-language),kompetisi:Bl(t),...Th(t)}}var yae={id:{innovation:"Nama inovasi",innovator:"Inovator",
+language),kompetisi:Bl(t),...Th(t)}}var bae={id:{innovation:"Nama inovasi",innovator:"Inovator",
 institution:"Instansi",score:"Nilai"},en:{innovation:"Innovation",innovator:"Innovator",institution:
 "Institution",
-score:"Score"}};function Dh(e,{language:t,letterScores:n}){let r=yae[t];return[{label:r.innovation,
+score:"Score"}};function Dh(e,{language:t,letterScores:n}){let r=bae[t];return[{label:r.innovation,
 isi:e.
 inovasi},{label:r.innovator,isi:e.inovator},{label:r.institution,isi:e.instansi},{label:r.score,isi:
 n?
@@ -9614,12 +9609,12 @@ n?
 ([o])=>o===e))==null?void 0:n[1].id)!=null?r:""},sn=e=>`${e} (${Lo(e,"id")})`,Pm=(e,{settings:t})=>Wn(
 gr(e,t.decimals),t.language),oo=e=>({kode:Y(e.code),inovasi:$e(
 zl(e.name)),instansi:Y(e.institution),inovator:jr(e.innovator).join("; ")}),rx=(e,t=4)=>Wn(gr(e,t).replace(
-/\.?0+$/,""),"id");function bae(e){let t=e.map(Qt),n=t.reduce((r,o)=>r.add(o),new We(0));return n.lte(
+/\.?0+$/,""),"id");function wae(e){let t=e.map(Qt),n=t.reduce((r,o)=>r.add(o),new We(0));return n.lte(
 0)?t.map(()=>"\u2013"):t.map(r=>`${rx(r.mul(100).div(n),2)}%`)}function Kl(e,t=[]){return e.stages.map(
 (n,r)=>{var s;let o=Jo(e,n),i=t[r];return{no:T(r+1),tahap:Y(n.name),bentuk:n.form===null?"\u2013":Iz(
 n.form,Na),tanggal_tahap:(s=n.date&&vr(n.date,"id"))!=null?s:"\u2013",bobot_tahap:e.settings.carryOver&&
 n.weight!==null?oe(n.weight,"id"):"\u2013",jumlah_juri:T(Qe(e,n).length),jumlah_peserta:i===void 0?
-"\u2013":T(i.standings.length),lolos:o===null?"semua":T(o)}})}function va(e,t){let n=He(e,t),r=bae(n.
+"\u2013":T(i.standings.length),lolos:o===null?"semua":T(o)}})}function va(e,t){let n=He(e,t),r=wae(n.
 map(o=>o.weight));return n.map((o,i)=>{var s;return{no:T(i+1),kriteria:Y(o.name),bobot:(s=r[i])!=null?
 s:"",rentang:`${oe(o.min,"id")}\u2013${oe(o.max,"id")}`,uraian:Y(o.description)}})}var Ah=({entries:
 e})=>e.
@@ -9630,7 +9625,7 @@ inovator:u,
 kategori:l,penghargaan:c,predikat_singkat:d,gelar:p}=Ts(r);return{no:T(o+1),kode:i,inovasi:s,
 instansi:a,
 inovator:u,kategori:l,penghargaan:c,predikat_singkat:d,gelar:p,nilai:n.rankedWinners?Pm(r.standing.score,
-e.competition):"",...Ul(r.standing.prize,n)}})}m();function wae({tieBreaks:e}){let t=e.map(r=>Ci[r].official).filter(
+e.competition):"",...Ul(r.standing.prize,n)}})}m();function vae({tieBreaks:e}){let t=e.map(r=>Ci[r].official).filter(
 r=>r!=="");return t.length===0?"Peserta dengan nilai yang sama berbagi peringkat.":`Nilai yang sama dipisahkan ${t.length===1?
 `menurut ${t[0]}`:`berturut-turut menurut ${t.map((r,o)=>`(${o+1}) ${r}`).join("; ")}`}. Bila tetap sama, peringkatnya dipakai bersama.`}
 function Gl({settings:e,stages:t}){let{decimals:n,passingScore:r,maxPerInstitution:o,
@@ -9642,7 +9637,7 @@ e.missing==="complete"?
 Ei[e.method].official,t.length>1&&(e.carryOver?
 "Nilai pada suatu tahap digabungkan dengan nilai tahap-tahap sebelumnya menurut bobot tahap.":
 "Setiap tahap dinilai tersendiri; nilai tahap sebelumnya tidak digabungkan."),`Peringkat disusun dari nilai yang dibulatkan sampai ${n} desimal. Peserta dengan nilai yang sama mendapat peringkat yang sama, dan peringkat berikutnya dilewati (1-2-2-4).`,
-wae(e),r!==null&&`Peserta dengan nilai di bawah ${s(r)} tidak lolos.`,o!==null&&`Dari satu instansi paling banyak ${o} inovasi yang lolos; tempatnya diisi peringkat berikutnya.`,
+vae(e),r!==null&&`Peserta dengan nilai di bawah ${s(r)} tidak lolos.`,o!==null&&`Dari satu instansi paling banyak ${o} inovasi yang lolos; tempatnya diisi peringkat berikutnya.`,
 "Semua yang berada pada peringkat batas ikut lolos; pada tahap terakhir hal itu diputuskan rapat pleno.",
 e.winnersPerCategory&&"Pemenang ditetapkan pada setiap kategori tersendiri.",e.rankedWinners?`Pemenang diumumkan menurut urutan ${i} I, II, dan seterusnya.`:
 "Pemenang diumumkan menurut abjad, tanpa peringkat.",e.conflicts==="exclude"?
@@ -9651,49 +9646,49 @@ e.winnersPerCategory&&"Pemenang ditetapkan pada setiap kategori tersendiri.",e.r
 "Putusan rapat pleno yang berbeda dari peringkat hitung dicatat bersama alasan dan hasil suaranya."].filter(
 u=>u!==!1)}m();function Oh({decidedBy:e}){return e==null?"":e==="shared"?
 "nilai sama, berbagi peringkat":`nilai sama, diputus menurut ${e.criterion===void 0?Ci[e.metric].official:
-`kriteria ${e.criterion}`}`}m();m();var vae=/[\u0000-\u001F\u007F-\u009F"*/:<>?\\|]+/g,kae=/[\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFFE\uFFFF]/g,
-xae=200,$z=60;function Fz(e){let t=e.codePointAt(0);return t<128?1:t<2048?2:t<65536?3:4}function ox(
+`kriteria ${e.criterion}`}`}m();m();var kae=/[\u0000-\u001F\u007F-\u009F"*/:<>?\\|]+/g,xae=/[\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFFE\uFFFF]/g,
+Tae=200,$z=60;function Fz(e){let t=e.codePointAt(0);return t<128?1:t<2048?2:t<65536?3:4}function ox(
 e){
 return k.from(e).reduce((t,n)=>t+Fz(n),0)}function _z(e,t){if(ox(e)<=t)return e;let n=t-3,r=0;for(
 let o of k.
 from(e)){if(n-=Fz(o),n<0)break;r+=o.length}return`${e.slice(0,r).trim()}\u2026`}function Mz(e){let t=e.
-replace(kae,"").replace(vae,"-");return k.from(t).filter(r=>r.length>1||r<"\uD800"||r>"\uDFFF").join(
-"").replace(/\s+/g," ").trim()}function Tae(e){let t=Mz(e);return ox(t)<=$z?t:`${_z(t,$z-17)}-${il(e)}`}
-function Nh(e,t){let n=t.trim()===""?"":` (${Tae(t)})`,r=e.map(Mz).filter(o=>o!=="").join(" \u2013 ");
-return _z(r,xae-ox(n)).replace(/[. ]+$/,"")+n}var Im=e=>t=>{let n=e[t];return typeof n=="string"?n:
+replace(xae,"").replace(kae,"-");return k.from(t).filter(r=>r.length>1||r<"\uD800"||r>"\uDFFF").join(
+"").replace(/\s+/g," ").trim()}function Sae(e){let t=Mz(e);return ox(t)<=$z?t:`${_z(t,$z-17)}-${il(e)}`}
+function Nh(e,t){let n=t.trim()===""?"":` (${Sae(t)})`,r=e.map(Mz).filter(o=>o!=="").join(" \u2013 ");
+return _z(r,Tae-ox(n)).replace(/[. ]+$/,"")+n}var Im=e=>t=>{let n=e[t];return typeof n=="string"?n:
 ""};function Hl(e){let t=Im(e);return Nh([t("jenis"),t("predikat_singkat"),t("kategori"),t("inovasi")],
 t("kode"))}var lr=e=>Nh([Im(e)("jenis"),Im(e)(
-"kompetisi")],""),zo=(...e)=>t=>Nh(["jenis",...e].map(Im(t)),Im(t)("kode"));var Sae={recused:
+"kompetisi")],""),zo=(...e)=>t=>Nh(["jenis",...e].map(Im(t)),Im(t)("kode"));var Eae={recused:
 "mundur dari penilaian (BK)",conflict:"benturan kepentingan",unassigned:"di luar pembagian juri",
-incomplete:"nilai tidak lengkap"},Eae=e=>e.split("-").reverse().join("-"),ix=(e,t)=>{let n=e.
-find(r=>r.code===t);return n===void 0||n.name===""?t:`${zl(n.name)} (${t})`};function Cae({
+incomplete:"nilai tidak lengkap"},Cae=e=>e.split("-").reverse().join("-"),ix=(e,t)=>{let n=e.
+find(r=>r.code===t);return n===void 0||n.name===""?t:`${zl(n.name)} (${t})`};function Rae({
 competition:e,
 results:t}){return t.flatMap(({stage:n,panel:r})=>r.leftOut.filter(({reason:o})=>o!=="incomplete").map(
 ({judge:o,entry:i,reason:s})=>({juri:ix(e.judges,o),peserta:ix(e.entries,i),tahap:Y(n.name),alasan:
-Sae[s]})))}
-function Rae({results:e,competition:t}){return e.flatMap(({stage:n,standings:r})=>r.flatMap(({entry:
+Eae[s]})))}
+function Dae({results:e,competition:t}){return e.flatMap(({stage:n,standings:r})=>r.flatMap(({entry:
 o,
 rank:i,decision:s})=>s===void 0?[]:[{tahap:Y(n.name),peserta:ix(t.entries,o.code),semula:T(i),
 menjadi:T(
 s.rank),alasan:$e(Y(s.reason)),setuju:s.votesFor===null?"\u2026":T(s.votesFor),tidak:s.votesAgainst===
-null?"\u2026":T(s.votesAgainst)}]))}function Dae(e,t){var s;let n=t.last&&!e.competition.settings.rankedWinners,
+null?"\u2026":T(s.votesAgainst)}]))}function Aae(e,t){var s;let n=t.last&&!e.competition.settings.rankedWinners,
 r=(a,u)=>{let{entry:l,rank:c,score:d,title:p,decision:f,category:b,categoryRank:x}=a,O=[p!=null?p:"",
 b!==null&&x!==null&&!u?`${b}: ${x}`:"",f===void 0||u?"":`putusan pleno, peringkat hitung ${c}`,u?"":
 Oh(a)];return{...oo(l),peringkat:u?"\u2013":T(Wt(a)),nilai:u?"\u2013":Pm(d,e.competition),keterangan:
 O.
 filter(N=>N!=="").join("; ")}},o=[...t.standings].sort((a,u)=>Wt(a)-Wt(u)),i=n?(s=e.winners)!=null?s:
-[]:[];return[...i.map(a=>r(a,!0)),...o.filter(a=>!i.includes(a)).map(a=>r(a,!1))]}function Aae(e){
+[]:[];return[...i.map(a=>r(a,!0)),...o.filter(a=>!i.includes(a)).map(a=>r(a,!1))]}function Oae(e){
 return e.
 results.map((t,n)=>({lampiran:e.results.length>1?`LAMPIRAN ${Rh(n+1)}`:"LAMPIRAN",tahap:Y(t.stage.name),
 tahap_kapital:Y(t.stage.name).toUpperCase(),kepala_nilai:Su(Ar(t.method),"id"),tanpa_urutan:t.last&&
-!e.competition.settings.rankedWinners?"ya":"",peringkat_tahap:Dae(e,t)}))}function Oae(e){let[t="",n="",
+!e.competition.settings.rankedWinners?"ya":"",peringkat_tahap:Aae(e,t)}))}function Nae(e){let[t="",n="",
 ...r]=ro(e);return{mengetahui:t,nama_mengetahui:t===""?"":$e(n),rincian_mengetahui:r.map(o=>({isi:o}
 ))}}
-function Nae(e,t){var x,O,N,P;let{competition:n,results:r}=e,o=ur(n.settings,t),{plenaryDate:i,
+function Pae(e,t){var x,O,N,P;let{competition:n,results:r}=e,o=ur(n.settings,t),{plenaryDate:i,
 plenaryTime:s,
-plenaryPlace:a,juryDecreeNumber:u}=o,l=gi(o),c=Ah(n),d=Cae(e),p=Rae(e),f=Eh(e).panel.judges,b=n.judges.
+plenaryPlace:a,juryDecreeNumber:u}=o,l=gi(o),c=Ah(n),d=Rae(e),p=Dae(e),f=Eh(e).panel.judges,b=n.judges.
 filter(I=>!f.includes(I));return{...Pt(o,o.minutesNumber),tanggal:$e(i&&vr(i,"id")),jenis:
-"Berita Acara Rapat Pleno",hari_tanggal:i===null?Ve:`${kh(i,"id")} (${Eae(i)})`,waktu_pleno:Y(s),
+"Berita Acara Rapat Pleno",hari_tanggal:i===null?Ve:`${kh(i,"id")} (${Cae(i)})`,waktu_pleno:Y(s),
 tempat_pleno:$e(
 Y(a)),keputusan_juri:`Keputusan${l===null?"":` ${l}`} Nomor ${$e(Y(u))}`,jumlah_peserta:sn((O=(x=r[0])==
 null?void 0:x.standings.length)!=null?O:0),gugur:c,tidak_gugur:c.length===0?"ya":"",tahapan:Kl(n,r),
@@ -9702,18 +9697,18 @@ tahap_kriteria:Y(
 I.name),kriteria:va(n,I).map($=>`${T($.kriteria)} ${T($.bobot)}`).join(", ")})),benturan:d,
 tidak_benturan:d.
 length===0?"ya":"",pleno:p,tidak_pleno:p.length===0?"ya":"",usulan:jo(e,t),tanpa_urutan:o.rankedWinners?
-"":"ya",kode_hasil:(N=e.code)!=null?N:Ve,sidik_hasil:(P=e.hash)!=null?P:"",lampiran_peringkat:Aae(e),
+"":"ya",kode_hasil:(N=e.code)!=null?N:Ve,sidik_hasil:(P=e.hash)!=null?P:"",lampiran_peringkat:Oae(e),
 juri:[...f,...b].map((I,$)=>({no:`${$+1}.`,nama:$e(Y(I.name)),peran:Y(I.role)||"Anggota",
 instansi_juri:Y(
-I.institution)})),...Oae(o.acknowledgedBy)}}var Lz={needs:"result",inEnglish:!1,letterhead:"unit",
+I.institution)})),...Nae(o.acknowledgedBy)}}var Lz={needs:"result",inEnglish:!1,letterhead:"unit",
 documents:wa(
-Nae),title:lr};m();m();function Pae({competition:e,results:t},n){if(n===0)return e.entries.filter(o=>o.status==="running");
+Pae),title:lr};m();m();function Iae({competition:e,results:t},n){if(n===0)return e.entries.filter(o=>o.status==="running");
 let r=t[n-1];return r===void 0?null:r.standings.filter(({advances:o})=>o).map(({entry:o})=>o)}var jz=(
 e,{
 competition:t})=>t.entries.filter(({code:n})=>e.some(r=>r.code===n)).map(n=>({nama:vs({entry:n},t.settings).
 join(", "),keterangan:oo(n).inovasi}));function Ph(e){let{competition:t,winners:n}=e,{settings:r,
 stages:o,
-judges:i}=t,s=o.flatMap((l,c)=>{let d=l.form==="presentation"||l.form==="field"?Pae(e,c):null;if(d===
+judges:i}=t,s=o.flatMap((l,c)=>{let d=l.form==="presentation"||l.form==="field"?Iae(e,c):null;if(d===
 null)return[];let p=`${l.form==="field"?"Kunjungan lapangan":"Presentasi"} tahap ${Y(l.name)}`;
 return[
 {about:`Tahap ${l.name}`,name:p,date:l.date,time:"",place:"",guests:jz(d,e)}]}),a={about:"Pleno",
@@ -9725,65 +9720,65 @@ guests:jz((n!=null?n:[]).map(({entry:l})=>l),e)};return[...s,a,...n===null?[]:[u
 )=>l.
 length>0)}var Ih=({name:e,date:t,time:n,place:r})=>({acara:e,acara_kapital:e.toUpperCase(),
 hari_acara:$e(
-t&&vh(t,"id")),waktu_acara:$e(Y(n)),tempat_acara:$e(Y(r))});var Iae=5,$ae=e=>[...e,...k.from({length:
-Iae},()=>({nama:"",keterangan:""}))].map((t,n)=>({no:T(n+1),
+t&&vh(t,"id")),waktu_acara:$e(Y(n)),tempat_acara:$e(Y(r))});var $ae=5,Fae=e=>[...e,...k.from({length:
+$ae},()=>({nama:"",keterangan:""}))].map((t,n)=>({no:T(n+1),
 ...t})),zz={needs:"rules",inEnglish:!1,letterhead:"unit",documents:e=>Ph(e).map(t=>({about:t.about,
 fields:n=>({
 ...Pt(e.competition.settings,n("daftar-hadir",t.about)),jenis:"Daftar Hadir",kode:"",...Ih(t),hadir:
-$ae(
-t.guests)})})),title:zo("acara")};m();m();m();var Fae=["besar","sedang","kecil"];function _ae(e){
+Fae(
+t.guests)})})),title:zo("acara")};m();m();m();var _ae=["besar","sedang","kecil"];function Mae(e){
 return k.from(e).length}function ka(e,t,n,r){
 let o=t.split(`
-`),i=g.max(...o.map(_ae)),s=o.length>3?2:o.length>1||r?1:0,a=n.findIndex((c,d)=>i<=c&&d>=s),u=a<0?n.
-length:a,l=Fae.slice(0,n.length+1);return h.fromEntries(l.map((c,d)=>[`${e}_${c}`,d===u?t:""]))}m();
-var Mae=76,Lae={id:"Tim Inovator",en:"The Team of Innovators"};function Uz({standing:e,competition:t}
+`),i=g.max(...o.map(Mae)),s=o.length>3?2:o.length>1||r?1:0,a=n.findIndex((c,d)=>i<=c&&d>=s),u=a<0?n.
+length:a,l=_ae.slice(0,n.length+1);return h.fromEntries(l.map((c,d)=>[`${e}_${c}`,d===u?t:""]))}m();
+var Lae=76,jae={id:"Tim Inovator",en:"The Team of Innovators"};function Uz({standing:e,competition:t}
 ){
 let n=jr(e.entry.innovator),r=Y(e.entry.institution),[o,...i]=n;if(o===void 0)return{name:r||Ve,
 below:"",
 team:[]};if(i.length===0)return{name:o,below:M(o)===M(r)?"":r,team:[]};if(i.length===1)return{name:n.
 join(`
-`),below:r,team:[]};let s=n.join(" \xB7 ");return i.length===2&&s.length<=Mae?{name:s,below:r,team:[
+`),below:r,team:[]};let s=n.join(" \xB7 ");return i.length===2&&s.length<=Lae?{name:s,below:r,team:[
 ]}:
-{name:r||Lae[t.settings.language],below:"",team:n}}var Bz=[{name:"besar",signs:38,lines:9},{name:
-"sedang",signs:46,lines:11},{name:"kecil",signs:56,lines:v.POSITIVE_INFINITY}],jae=(e,t)=>e.reduce((
+{name:r||jae[t.settings.language],below:"",team:n}}var Bz=[{name:"besar",signs:38,lines:9},{name:
+"sedang",signs:46,lines:11},{name:"kecil",signs:56,lines:v.POSITIVE_INFINITY}],zae=(e,t)=>e.reduce((
 n,r)=>n+
 g.ceil(r.length/t),0);function Wz(e){let t=g.ceil(e.length/2),[n,r]=[e.slice(0,t),e.slice(t)],o=Bz.find(
-({signs:i,lines:s})=>[n,r].every(a=>jae(a,i)<=s));return{tim:e.length>0?"ya":"",...h.fromEntries(Bz.
+({signs:i,lines:s})=>[n,r].every(a=>zae(a,i)<=s));return{tim:e.length>0?"ya":"",...h.fromEntries(Bz.
 flatMap(i=>{let s=a=>i===o?[...a,...a.length<t?["\xA0"]:[]].join(`
 `):"";return[[`tim_kiri_${i.name}`,s(n)],[`tim_kanan_${i.name}`,s(r)]]}))}}var ql={recipient:[46,62],
 institution:[90],predicate:[28],innovation:[66,165]},Kz={signature:3,text:5},
-zae=85,Gz=(...e)=>e.join(`
+Bae=85,Gz=(...e)=>e.join(`
 `).split(`
-`).filter(Boolean).length,Bae={id:"Kategori",en:"Category:"};function sx(e){let{settings:t}=e.competition,
+`).filter(Boolean).length,Uae={id:"Kategori",en:"Category:"};function sx(e){let{settings:t}=e.competition,
 n=Ts(e),{predikat_kapital:r,gelar:o,kategori:i,inovasi:s}=n,{name:a,below:u,team:l}=Uz(e),d=[i===""?
-"":`${Bae[t.language]} ${i}`,o].filter(Boolean).join(", "),p=Gz(n.jabatan_penandatangan,n.pangkat_penandatangan,
-n.nip_penandatangan,n.nama_penandatangan),f=Gz(a,u,d)+g.ceil(s.length/zae),b=p>Kz.signature||f>Kz.text;
+"":`${Uae[t.language]} ${i}`,o].filter(Boolean).join(", "),p=Gz(n.jabatan_penandatangan,n.pangkat_penandatangan,
+n.nip_penandatangan,n.nama_penandatangan),f=Gz(a,u,d)+g.ceil(s.length/Bae),b=p>Kz.signature||f>Kz.text;
 return{...n,jenis:t.language==="id"?"Piagam":"Certificate",kepala:xh(t).first,penuh:b?"ya":"",
 rincian_predikat:d,
 ...ka("utama",a,ql.recipient,b),...ka("bawah",u,ql.institution,b),...ka("penerima",n.penerima,ql.recipient,
 b),...ka("instansi_penerima",n.instansi_penerima,ql.institution,b),...ka("predikat",r,ql.predicate,b),
 ...ka("inovasi",s,ql.innovation,b),...Wz(l)}}var Hz={needs:"result",inEnglish:!0,names:"plain",
 designs:[
-"modern"],documents:Wl("piagam",sx),title:Hl};function Uae(e,t){let{settings:n}=e.competition;return{
+"modern"],documents:Wl("piagam",sx),title:Hl};function Wae(e,t){let{settings:n}=e.competition;return{
 jenis:n.language==="id"?"Semua Piagam":"All Certificates",kompetisi:Bl(n),piagam:Ch(e,"piagam",t).map(
 (r,o)=>({...sx(r),lanjutan:o===0?"":"ya"}))}}
-var qz={needs:"result",inEnglish:!0,names:"plain",designs:["modern"],documents:xs(Uae),title:lr};m();
-m();var Wae={id:{decree:e=>e?`Keputusan ${e}`:"Keputusan",minutes:
+var qz={needs:"result",inEnglish:!0,names:"plain",designs:["modern"],documents:xs(Wae),title:lr};m();
+m();var Kae={id:{decree:e=>e?`Keputusan ${e}`:"Keputusan",minutes:
 "Berita Acara Rapat Pleno Dewan Juri",
 numbered:(e,t,n)=>`${e} Nomor ${t} tanggal ${n}`,and:" dan ",begin:"Berdasarkan ",judged:
 "hasil penilaian Dewan Juri"},en:{decree:e=>e?`the Decree of the ${e}`:"Decree",minutes:
 "the Minutes of the Judges\u2019 Plenary Meeting",numbered:(e,t,n)=>`${e} Number ${t} of ${n}`,and:
-" and ",begin:"Pursuant to ",judged:"the assessment by the Board of Judges"}};function Bo(e){let t=Wae[
+" and ",begin:"Pursuant to ",judged:"the assessment by the Board of Judges"}};function Bo(e){let t=Kae[
 e.language],n=s=>$e(s&&
 vr(s,e.language)),[r,o]=[Y(e.decreeNumber),Y(e.minutesNumber)],i=[];return r!==""&&i.push(t.numbered(
 t.decree(gi(e)),r,n(e.decisionDate))),(o!==""||e.plenaryDate!==null)&&i.push(t.numbered(t.minutes,$e(
-o),n(e.plenaryDate))),t.begin+(i.length>0?i.join(t.and):t.judged)}function Kae({entries:e}){var r;
+o),n(e.plenaryDate))),t.begin+(i.length>0?i.join(t.and):t.judged)}function Gae({entries:e}){var r;
 let t=e.some(({category:o})=>o!=="")?"category":"unitType",n=new y;for(let o of e)
 n.set(Y(o[t]),((r=n.get(Y(o[t])))!=null?r:0)+1);return n.size<2?[]:[...n].map(([o,i])=>({kelompok:o||
-"(tidak disebut)",jumlah:T(i)}))}function Gae(e,t){var c,d,p,f,b,x,O;let{competition:n,results:r,
+"(tidak disebut)",jumlah:T(i)}))}function Hae(e,t){var c,d,p,f,b,x,O;let{competition:n,results:r,
 coverage:o}=e,
 i=ur(n.settings,t),s=Ah(n),a=r.flatMap(({standings:N})=>N).filter(({decision:N})=>N!==void 0),u=r.flatMap(
-({panel:N})=>N.leftOut).filter(({reason:N})=>N==="recused"||N==="conflict"),l=Kae(n);return{...Pt(i,
+({panel:N})=>N.leftOut).filter(({reason:N})=>N==="recused"||N==="conflict"),l=Gae(n);return{...Pt(i,
 t("laporan","")),jenis:"Laporan",penyelenggara:$e(Y(i.organizer)),dasar:Bo(i),jumlah_inovasi:sn(n.entries.
 length),jumlah_dinilai:sn((d=(c=r[0])==null?void 0:c.standings.length)!=null?d:0),jumlah_juri:sn(n.judges.
 length),jumlah_tahap:sn(n.stages.length),tahapan:Kl(n,r),kelompok:l,ada_kelompok:l.length>0?"ya":"",
@@ -9796,86 +9791,86 @@ tidak_ikut:((x=
 o==null?void 0:o.absent)!=null?x:[]).map(N=>({nama:Y(N)})),ada_tidak_ikut:((O=o==null?void 0:o.absent.
 length)!=null?O:0)>0?"ya":"",kekukuhan:e.reliability().map(({stage:N,sentences:P})=>({tahap:Y(N),
 kalimat:P.
-map(I=>({isi:I}))}))}}var Zz={needs:"result",inEnglish:!1,documents:wa(Gae),title:lr};m();var ax=8,
-Hae=e=>e===void 0||e.kind==="blank"?"":e.kind==="recused"?"BK":e.kind==="score"?rx(Qt(e.value)):
-"?",Jz=e=>[...e.marks.values()].some(t=>t.kind!=="blank");function qae(e,t,n,r,o){var c,d,p;let i=He(
-e.competition,t),s=i.map(f=>Hae(r==null?void 0:r.marks.get(f.name))),a=i.flatMap(({name:f})=>{let b=r==
+map(I=>({isi:I}))}))}}var Zz={needs:"result",inEnglish:!1,documents:wa(Hae),title:lr};m();var ax=8,
+qae=e=>e===void 0||e.kind==="blank"?"":e.kind==="recused"?"BK":e.kind==="score"?rx(Qt(e.value)):
+"?",Jz=e=>[...e.marks.values()].some(t=>t.kind!=="blank");function Zae(e,t,n,r,o){var c,d,p;let i=He(
+e.competition,t),s=i.map(f=>qae(r==null?void 0:r.marks.get(f.name))),a=i.flatMap(({name:f})=>{let b=r==
 null?void 0:r.marks.get(f);return(b==null?void 0:b.kind)==="score"?[b.value]:[]}),u=a.length===i.length?
 (c=hp(i))==null?void 0:c(a).score:void 0,l=[(d=r==null?void 0:r.notesToCommittee)!=null?d:"",(p=r==null?
 void 0:r.notesToEntrant)!=null?p:""].map(Y).filter(Boolean);return{no:T(o),...oo(n),...h.fromEntries(
 k.from({length:ax},(f,b)=>{var x;return[`k${b+1}`,(x=s[b])!=null?x:""]})),rincian_nilai:i.map(({name:
 f},b)=>`${Y(
 f)}: ${s[b]||"\u2026\u2026"}`).join(`
-`),nilai:u===void 0?"":Pm(u,e.competition),catatan:l.join(" / ")}}function Zae(e,t,n,r){var c;let{
+`),nilai:u===void 0?"":Pm(u,e.competition),catatan:l.join(" / ")}}function Jae(e,t,n,r){var c;let{
 competition:o,
 results:i}=e,s=(c=Sn(o,t))!=null?c:(()=>!0),a=o.entries.filter(d=>d.status==="running"&&s(n,d));if(r!==
 void 0){let d=new w(r.rows.filter(Jz).map(p=>p.entry));return a.filter(p=>d.has(p.code))}let u=i[o.stages.
 indexOf(t)-1];if(u===void 0)return a;let l=new w(u.standings.filter(({advances:d})=>d).map(({entry:d}
 )=>d.
-code));return a.filter(d=>l.has(d.code))}function Jae({changes:e,competition:t},n,r){return e.filter(
+code));return a.filter(d=>l.has(d.code))}function Vae({changes:e,competition:t},n,r){return e.filter(
 o=>o.stage===n.name&&o.judge===r.code).map((o,i)=>{var s,a;return{no:T(i+1),inovasi:Y((a=(s=t.entries.
 find(({code:u})=>u===o.entry))==null?void 0:s.name)!=null?a:o.entry),kriteria:Y(o.criterion),semula:
 o.
-from,menjadi:o.to,waktu:st(o.at,"id")}})}function Vae(e,t,n,r,o,i){let{competition:s}=e,a=va(s,n),u=Zae(
-e,n,r,o).map((d,p)=>qae(e,n,d,o==null?void 0:o.rows.find(f=>f.entry===d.code),p+1)),l=a.length<=ax?a.
-length:0,c=Jae(e,n,r);return{...Pt(s.settings,i("lembar-nilai",t)),tanggal:Ve,jenis:o===void 0?
+from,menjadi:o.to,waktu:st(o.at,"id")}})}function Yae(e,t,n,r,o,i){let{competition:s}=e,a=va(s,n),u=Jae(
+e,n,r,o).map((d,p)=>Zae(e,n,d,o==null?void 0:o.rows.find(f=>f.entry===d.code),p+1)),l=a.length<=ax?a.
+length:0,c=Vae(e,n,r);return{...Pt(s.settings,i("lembar-nilai",t)),tanggal:Ve,jenis:o===void 0?
 "Lembar Nilai Kosong":"Lembar Nilai",kode:Y(r.code),tahap:Y(n.name),tahap_kapital:Y(n.name).toUpperCase(
 ),
 tanggal_tahap:$e(n.date&&vr(n.date,"id")),nama_juri:$e(Y(r.name)),peran:Y(r.role)||"Anggota",
 instansi_juri:Y(
 r.institution),terisi:o===void 0?"":"ya",kriteria_tahap:a.map((d,p)=>({...d,tanda:l===0||Vz(a)?"":`K${p+
-1}. `})),...h.fromEntries(k.from({length:ax},(d,p)=>[`kolom_${p+1}`,l===p+1?[{baris:u,...Xae(a)}]:[]])),
-kolom_banyak:l===0?[{baris:u}]:[],perubahan:c,ada_perubahan:c.length>0?"ya":""}}var Yae=e=>g.floor((
+1}. `})),...h.fromEntries(k.from({length:ax},(d,p)=>[`kolom_${p+1}`,l===p+1?[{baris:u,...Qae(a)}]:[]])),
+kolom_banyak:l===0?[{baris:u}]:[],perubahan:c,ada_perubahan:c.length>0?"ya":""}}var Xae=e=>g.floor((
 g.
-min(25,124/e)-3)/1.6),Vz=e=>e.every(({kriteria:t})=>T(t).split(/[\s/-]+/).every(n=>n.length<=Yae(e.length))),
-Xae=e=>h.fromEntries(e.map((t,n)=>[`kepala${n+1}`,`${Vz(e)?t.kriteria:`K${n+1}`}
+min(25,124/e)-3)/1.6),Vz=e=>e.every(({kriteria:t})=>T(t).split(/[\s/-]+/).every(n=>n.length<=Xae(e.length))),
+Qae=e=>h.fromEntries(e.map((t,n)=>[`kepala${n+1}`,`${Vz(e)?t.kriteria:`K${n+1}`}
 (${t.rentang})`])),Yz={needs:"rules",inEnglish:!1,letterhead:"none",documents:e=>{let{competition:t,
 sheets:n,faultyTabs:r}=e;return t.stages.flatMap(o=>Qe(t,o).flatMap(i=>{let s=n.find(l=>l.stage===o.
 name&&l.judge===i.code),a=s!=null&&s.rows.some(Jz)?s:void 0;if(a!==void 0&&r.has(a.tab))return[];let u=`${o.
-name} \xB7 ${i.code}${a===void 0?" \xB7 kosong":""}`;return[{about:u,fields:l=>Vae(e,u,o,i,a,l)}]}))}
+name} \xB7 ${i.code}${a===void 0?" \xB7 kosong":""}`;return[{about:u,fields:l=>Yae(e,u,o,i,a,l)}]}))}
 ,
-title:zo("tahap","nama_juri")};m();function Qae(e,t){var r,o;let n=ur(e.competition.settings,t);
+title:zo("tahap","nama_juri")};m();function eue(e,t){var r,o;let n=ur(e.competition.settings,t);
 return{...Pt(n,t("pengumuman","")),jenis:"Pengumuman",dasar:Bo(n),jumlah_pemenang:sn((o=(r=e.winners)==null?
 void 0:r.length)!=null?o:0),tanpa_urutan:n.
 rankedWinners?"":"ya",pemenang:jo(e,t),masa_sanggah:n.objectionDays===null?"":sn(n.objectionDays)}}
 var Xz={
-needs:"result",inEnglish:!1,documents:xs(Qae),title:lr};m();var eue={listed:
+needs:"result",inEnglish:!1,documents:xs(eue),title:lr};m();var tue={listed:
 "tercatat sebagai benturan kepentingan","same-institution":"dari instansi saya sendiri",
-"parent-institution":"dari unit di bawah instansi saya"};function tue({competition:e},t,n){let r=Rr(
+"parent-institution":"dari unit di bawah instansi saya"};function nue({competition:e},t,n){let r=Rr(
 e),o=e.entries.flatMap(s=>{let a=s.status==="running"?r(t,s):null;return a===null?[]:[{...oo(s),
-alasan:eue[a]}]}),
+alasan:tue[a]}]}),
 i=e.stages.filter(s=>He(e,s).length>0&&Qe(e,s).includes(t));return{...Pt(e.settings,n("pernyataan",t.
 code)),tanggal:Ve,jenis:"Pernyataan Juri",kode:Y(t.code),nama_juri:$e(Y(t.name)),peran:Y(t.role)||
 "Anggota",instansi_juri:$e(Y(t.institution)),tahap_juri:i.map(({name:s})=>Y(s)).join(", "),benturan:
 o.
 map((s,a)=>({no:T(a+1),...s})),ada_benturan:o.length>0?"ya":""}}var Qz={needs:"rules",inEnglish:!1,
-letterhead:"none",documents:e=>e.competition.judges.map(t=>({about:t.code,fields:n=>tue(e,t,n)})),
-title:zo("nama_juri")};m();m();var nue=[[/^east\s+/i,"Timur"],[/^west\s+/i,"Barat"],[/^central\s+/i,
+letterhead:"none",documents:e=>e.competition.judges.map(t=>({about:t.code,fields:n=>nue(e,t,n)})),
+title:zo("nama_juri")};m();m();var rue=[[/^east\s+/i,"Timur"],[/^west\s+/i,"Barat"],[/^central\s+/i,
 "Tengah"],[/^north\s+/i,"Utara"],
 [/^south\s+/i,"Selatan"],[/^south[\s-]?east\s+/i,"Tenggara"],[/^south[\s-]?west\s+/i,"Barat Daya"],[
-/^highland\s+/i,"Pegunungan"]],rue=[[/\bJava\b/gi,"Jawa"],[/\bSumatra\b/gi,"Sumatera"],[
+/^highland\s+/i,"Pegunungan"]],oue=[[/\bJava\b/gi,"Jawa"],[/\bSumatra\b/gi,"Sumatera"],[
 /^(?:special\s+region\s+of\s+)yogyakarta$/i,
 "Daerah Istimewa Yogyakarta"],[/^(.+?)\s+islands$/i,"Kepulauan $1"]];function eB(e){let t=Y(e).replace(
-/^(?:provinsi|province\s+of)\s+|\s+province$/gi,""),n=rue.reduce((o,[i,s])=>o.replace(i,s),t),r=nue.
+/^(?:provinsi|province\s+of)\s+|\s+province$/gi,""),n=oue.reduce((o,[i,s])=>o.replace(i,s),t),r=rue.
 find(([o])=>o.test(n));return`Provinsi ${r===void 0?n:`${n.replace(r[0],"")} ${r[1]}`}`}var tB=(e,t)=>e.map(
-(n,r)=>({no:t(r),isi:n,pertama:r===0?"ya":""})),oue=["KESATU","KEDUA","KETIGA","KEEMPAT","KELIMA",
-"KEENAM"],nB=({winners:e})=>(e!=null?e:[]).some(({prize:t})=>t!==null),iue=(e,t)=>jo(
+(n,r)=>({no:t(r),isi:n,pertama:r===0?"ya":""})),iue=["KESATU","KEDUA","KETIGA","KEEMPAT","KELIMA",
+"KEENAM"],nB=({winners:e})=>(e!=null?e:[]).some(({prize:t})=>t!==null),sue=(e,t)=>jo(
 e,t).map((n,r)=>{var a;let o=(a=e.winners)==null?void 0:a[r],i=n.uang_pembinaan===""?"\u2013":`${n.uang_pembinaan} (${n.uang_pembinaan_huruf})`,
 s=o===void 0||!e.competition.settings.annexScores?"":Oh(o);return{...n,
 uang:i,nilai:[n.nilai,s].filter(Boolean).join(`
-`)}}),sue=e=>[...new w(e.flatMap(({gelar:t})=>typeof t=="string"&&t!==""?[t]:[]))];function aue(e,t,
+`)}}),aue=e=>[...new w(e.flatMap(({gelar:t})=>typeof t=="string"&&t!==""?[t]:[]))];function uue(e,t,
 n){
-let r=sue(n).map(i=>{let s=n.filter(({gelar:a})=>a===i).map(({inovasi:a})=>`\u201C${T(a)}\u201D`);
+let r=aue(n).map(i=>{let s=n.filter(({gelar:a})=>a===i).map(({inovasi:a})=>`\u201C${T(a)}\u201D`);
 return`Mengusulkan sebagai ${i}: ${s.join("; ")}.`});return[`Menetapkan pemenang ${t} sebagaimana tercantum dalam Lampiran yang merupakan bagian tidak terpisahkan dari Keputusan ini.`,
 `Kepada pemenang sebagaimana dimaksud dalam Diktum KESATU diberikan penghargaan berupa piagam${nB(e)?
 " dan uang pembinaan yang besarnya tercantum dalam Lampiran":""}.`,...r,
 "Biaya yang timbul akibat ditetapkannya Keputusan ini dibebankan pada Anggaran Pendapatan dan Belanja Daerah Tahun Anggaran \u2026\u2026\u2026\u2026.",
-"Keputusan ini mulai berlaku pada tanggal ditetapkan."].map((i,s)=>{var a;return{label:(a=oue[s])!=null?
-a:`KE-${s+1}`,isi:i}})}var uue=e=>e.map((t,n)=>t.replace(/[;.,]\s*$/,"")+(n===e.length-1?".":";"));
-function lue(e,t){
+"Keputusan ini mulai berlaku pada tanggal ditetapkan."].map((i,s)=>{var a;return{label:(a=iue[s])!=null?
+a:`KE-${s+1}`,isi:i}})}var lue=e=>e.map((t,n)=>t.replace(/[;.,]\s*$/,"")+(n===e.length-1?".":";"));
+function cue(e,t){
 var d;let n=ur(e.competition.settings,t),r=Y(n.decreeNumber),o=Pt(n,r),i=(d=gi(n))!=null?d:Ve,s=Y(n.
 minutesNumber),a=$e(n.plenaryDate&&vr(n.plenaryDate,"id")),u=jr(n.legalBasis),l=`penetapan pemenang ${o.
-kompetisi}`,c=iue(e,t);return{...o,jenis:"Keputusan",rancangan:r===""?"ya":"",kepala:i,
+kompetisi}`,c=sue(e,t);return{...o,jenis:"Keputusan",rancangan:r===""?"ya":"",kepala:i,
 kepala_kapital:i.
 toUpperCase(),provinsi_kapital:Y(n.province)===""?"":eB(n.province).toUpperCase(),tentang:l.toUpperCase(
 ),
@@ -9883,48 +9878,48 @@ menimbang:tB([`bahwa dalam rangka mendorong inovasi pelayanan publik telah dilak
 `bahwa berdasarkan Berita Acara Rapat Pleno Dewan Juri Nomor ${$e(s)} tanggal ${a} telah diusulkan pemenang ${o.kompetisi};`,
 `bahwa berdasarkan pertimbangan sebagaimana dimaksud dalam huruf a dan huruf b, perlu menetapkan Keputusan ${i} tentang Penetapan Pemenang ${o.kompetisi};`],
 p=>`${T.fromCharCode(
-97+p)}.`),mengingat:tB(u.length>0?uue(u):[Ve],p=>`${p+1}.`),diktum:aue(e,o.kompetisi,c),hadiah:nB(e)?
+97+p)}.`),mengingat:tB(u.length>0?lue(u):[Ve],p=>`${p+1}.`),diktum:uue(e,o.kompetisi,c),hadiah:nB(e)?
 "ya":"",berperingkat:n.rankedWinners?"ya":"",tanpa_urutan:n.rankedWinners?"":"ya",bernilai:n.rankedWinners&&
 n.annexScores?"ya":"",pemenang:c}}var rB={needs:"result",inEnglish:!1,names:"plain",signedBy:"head",
-letterhead:"none",documents:xs(lue),title:lr};m();m();var cue={id:{above:"di atas median",same:
+letterhead:"none",documents:xs(cue),title:lr};m();m();var due={id:{above:"di atas median",same:
 "sama dengan median",below:"di bawah median"},en:{above:"above the median",same:"at the median",
-below:"below the median"}},due=5,oB=new A,ux=({standings:e})=>e.
-length>=due;function $h(e){var n;let t=(n=oB.get(e))!=null?n:mue(e);return oB.set(e,t),t}function mue(
+below:"below the median"}},mue=5,oB=new A,ux=({standings:e})=>e.
+length>=mue;function $h(e){var n;let t=(n=oB.get(e))!=null?n:pue(e);return oB.set(e,t),t}function pue(
 e){
 let{panel:t,standings:n}=e,r=(i,s)=>{var u;let a=[...((u=t.readings.get(i))!=null?u:new y).values()].
 flatMap(l=>{var c;return(c=l.marks[s])!=null?c:[]});return a.length===0?null:En(a)},o=t.criteria.map(
 (i,s)=>{let a=n.flatMap(({entry:u})=>{var l;return(l=r(u.code,s))!=null?l:[]});return a.length===0||
-!ux(e)?null:Va(a)});return({entry:i},{language:s,decimals:a})=>{let u=cue[s];return t.criteria.flatMap(
+!ux(e)?null:Va(a)});return({entry:i},{language:s,decimals:a})=>{let u=due[s];return t.criteria.flatMap(
 (l,c)=>{var b;let[d,p]=[r(i.code,c),(b=o[c])!=null?b:null];if(d===null)return[];let f=p===null?0:mn(
 d,p);return[{kriteria:Y(l.name),nilai:Wn(gr(d,a),s),median:p===null?"\u2013":Wn(gr(p,a),s),maksimum:
 Wn(
 T(l.max),s),kedudukan:p===null?"\u2013":f>0?u.above:f<0?u.below:u.same}]})}}var iB={id:{kind:"Surat",
-place:"Tempat"},en:{kind:"Award letter",place:""}};function pue(e,t){let{standing:n,
+place:"Tempat"},en:{kind:"Award letter",place:""}};function fue(e,t){let{standing:n,
 competition:r}=e,{settings:o}=r,i=Ts(e);return{...i,jenis:iB[o.language].kind,kepada:vs(n,o).map(s=>(
 {
 nama:s})),tempat_tujuan:ba(o)||iB[o.language].place,dasar:Bo(ur(o,t)),rincian:Dh(i,o),profil:i.nilai===
 ""?[]:$h(e.result)(n,o),...Ul(n.prize,o),...Sh(o),...ks(o)}}var sB={needs:"result",inEnglish:!0,
 documents:Wl(
-"surat",pue),title:Hl};m();function fue(e,t){var o;let n=ur(e.competition.settings,t),r=(o=e.winners)!=null?
+"surat",fue),title:Hl};m();function gue(e,t){var o;let n=ur(e.competition.settings,t),r=(o=e.winners)!=null?
 o:[];return{...Pt(n,
 t("surat-daftar","")),jenis:"Surat kepada Semua Pemenang",tempat_tujuan:ba(n)||"Tempat",dasar:Bo(n),
 jumlah_pemenang:sn(r.length),...Sh(n),...ks(n),tanpa_urutan:n.rankedWinners?"":"ya",pemenang:jo(e,t).
 map((i,s)=>({...i,kepada:r[s]===void 0?"":vs(r[s],n).join(`
-`)}))}}var aB={needs:"result",inEnglish:!1,documents:xs(fue),title:lr};m();function gue(e){let{
+`)}))}}var aB={needs:"result",inEnglish:!1,documents:xs(gue),title:lr};m();function hue(e){let{
 settings:t}=e.competition,{prize:n}=e.standing,r=Ts(e);return{...Pt(t,e.number),
 ...r,rincian:Dh(r,t),tanggal:Ve,jenis:"Tanda Terima",...Ul(n,t)}}var uB={needs:"result",inEnglish:!1,
-letterhead:"unit",documents:Wl("tanda-terima",gue),title:Hl};m();function hue({competition:e}){let{
+letterhead:"unit",documents:Wl("tanda-terima",hue),title:Hl};m();function yue({competition:e}){let{
 criteria:t,stages:n}=e;return t.every(r=>r.stage===null)&&n[0]?[{tahap_kriteria:"Semua tahap",
 kriteria_tahap:va(e,n[0])}]:n.filter(r=>He(e,r).length>0).map(r=>({tahap_kriteria:`Tahap ${Y(r.name)}`,
-kriteria_tahap:va(e,r)}))}function yue(e,t){let{competition:n}=e;return{...Pt(n.settings,
-t("tata-cara","")),tanggal:Ve,jenis:"Tata Cara Penilaian",tahapan:Kl(n),kelompok_kriteria:hue(e),
+kriteria_tahap:va(e,r)}))}function bue(e,t){let{competition:n}=e;return{...Pt(n.settings,
+t("tata-cara","")),tanggal:Ve,jenis:"Tata Cara Penilaian",tahapan:Kl(n),kelompok_kriteria:yue(e),
 aturan:Gl(
-n).map((r,o)=>({no:T(o+1),isi:r}))}}var lB={needs:"rules",inEnglish:!1,documents:wa(yue),title:lr};m(
-);var bue={id:{kind:"Umpan Balik",place:"Tempat"},en:{kind:"Feedback",place:""}},wue=({sheets:e},t)=>[
+n).map((r,o)=>({no:T(o+1),isi:r}))}}var lB={needs:"rules",inEnglish:!1,documents:wa(bue),title:lr};m(
+);var wue={id:{kind:"Umpan Balik",place:"Tempat"},en:{kind:"Feedback",place:""}},vue=({sheets:e},t)=>[
 ...new w(e.flatMap(({rows:n})=>n.filter(r=>r.entry===t).map(({notesToEntrant:r})=>r)))].map(n=>ro(n).
 join(`
-`)).filter(n=>n!=="").sort((n,r)=>n<r?-1:1).map(n=>({isi:n}));function vue(e,t,n,r){let o=ur(e.competition.
-settings,r),i=bue[o.language],s=wue(e,t.entry.code);return{...Pt(o,r("umpan-balik",t.entry.code)),
+`)).filter(n=>n!=="").sort((n,r)=>n<r?-1:1).map(n=>({isi:n}));function kue(e,t,n,r){let o=ur(e.competition.
+settings,r),i=wue[o.language],s=vue(e,t.entry.code);return{...Pt(o,r("umpan-balik",t.entry.code)),
 ...oo(
 t.entry),jenis:i.kind,kepada:vs(t,o).map(a=>({nama:a})),tempat_tujuan:ba(o)||i.place,dasar:Bo(o),
 tahap:Y(
@@ -9934,7 +9929,7 @@ ada_catatan:s.length>0?"ya":"",...ks(o)}}var cB={needs:"result",inEnglish:!0,doc
 ((r=e.winners)!=null?r:[]).map(({entry:o})=>o.code)),n=new w;return[...e.results].reverse().flatMap(
 o=>o.standings.filter(({entry:s})=>!t.has(s.code)&&!n.has(s.code)).map(s=>(n.add(s.entry.code),{
 about:s.
-entry.code,fields:a=>vue(e,s,o,a)})))},title:zo("inovasi")};m();var dB={needs:"rules",inEnglish:!1,
+entry.code,fields:a=>kue(e,s,o,a)})))},title:zo("inovasi")};m();var dB={needs:"rules",inEnglish:!1,
 documents:e=>Ph(e).map(t=>({about:t.about,fields:n=>({...Pt(e.competition.
 settings,n("undangan",t.about)),tanggal:Ve,jenis:"Undangan",kode:"",...Ih(t),jumlah_undangan:sn(t.guests.
 length),undangan:t.guests.map((r,o)=>({no:T(o+1),...r})),...ks(e.competition.settings)})})),title:zo(
@@ -9945,50 +9940,50 @@ cB,
 laporan:Zz};m();var pB=["tata-cara","pernyataan","undangan","daftar-hadir","lembar-nilai",
 "berita-acara","sk","pengumuman","piagam","gabungan","surat","surat-daftar","tanda-terima",
 "umpan-balik","laporan"];var Ss=pB.map(e=>({id:e,...mB[e]}));function $m(e){var t;return(t=Ss.find(n=>n.id===e))!=null?
-t:null}m();m();var fB=(e,t)=>`${e}:${t}`,kue=(e,t)=>{var n;return(n=[...t.keys()].find(r=>r.startsWith(
+t:null}m();m();var fB=(e,t)=>`${e}:${t}`,xue=(e,t)=>{var n;return(n=[...t.keys()].find(r=>r.startsWith(
 `${e}:`)))!=
-null?n:""},xue=/^(?:-|\u2013|tanpa|none)$/i;function gB(e,{settings:t,letterhead:n},r){var d;let o=xue.
+null?n:""},Tue=/^(?:-|\u2013|tanpa|none)$/i;function gB(e,{settings:t,letterhead:n},r){var d;let o=Tue.
 test(n),i=n===""||o?t.organizer:n,s=e.letterhead!=="unit"&&(n===""||ws(n))&&ws((d=ro(t.signerPosition)[
 0])!=
 null?d:""),{first:a,unit:u}=s?xh(t):nx(t,i),l=[t.officeAddress,t.officeContact].map(Y).filter(
 Boolean).
 join(", "),c=!o&&e.letterhead!=="none";return{kop:a,kop_unit:u,kop_alamat:s?"":l,kop_kepala:s&&c?
 "ya":
-"",kop_instansi:!s&&c?"ya":"","%lambang":kue(s||e.signedBy==="head"?"garuda":"daerah",r)}}m();var Tue=/^(?:(?:Prof|Dr|dr|drg|drh|Drs|Dra|Ir|H|Hj|K\.?H|Apt|apt|Ns)\.\s*)+/,
+"",kop_instansi:!s&&c?"ya":"","%lambang":xue(s||e.signedBy==="head"?"garuda":"daerah",r)}}m();var Sue=/^(?:(?:Prof|Dr|dr|drg|drh|Drs|Dra|Ir|H|Hj|K\.?H|Apt|apt|Ns)\.\s*)+/,
 hB=e=>{var t;return((t=
-Y(e).split(",")[0])!=null?t:"").replace(Tue,"").trim()||Y(e)},Sue=(e,{id:t})=>[t,ra[t].name.id,ra[t].
-name.en].some(n=>M(n)===M(e));function Eue(e,t){let n=t.find(({documents:r})=>r.some(o=>Sue(o,e)));
+Y(e).split(",")[0])!=null?t:"").replace(Sue,"").trim()||Y(e)},Eue=(e,{id:t})=>[t,ra[t].name.id,ra[t].
+name.en].some(n=>M(n)===M(e));function Cue(e,t){let n=t.find(({documents:r})=>r.some(o=>Eue(o,e)));
 return n!==
 void 0?n:e.signedBy==="head"?t.find(({office:r,acting:o})=>o==="self"&&ws(r)):t.find(({documents:r})=>r.
-length===0)}var Cue=/^(?:wakil\s+)?(?:wali\s?kota|bupati|gubernur)\b|^sekretaris\s+daerah\b|^(?:(?:deputy|vice)\s+)?(?:mayor|regent|governor)\b/i;
-function Rue({office:e,status:t,acting:n,onBehalfOf:r},o){var c,d;let i=(d=(c=Pa.find(([p])=>p===t))==
+length===0)}var Rue=/^(?:wakil\s+)?(?:wali\s?kota|bupati|gubernur)\b|^sekretaris\s+daerah\b|^(?:(?:deputy|vice)\s+)?(?:mayor|regent|governor)\b/i;
+function Due({office:e,status:t,acting:n,onBehalfOf:r},o){var c,d;let i=(d=(c=Pa.find(([p])=>p===t))==
 null?void 0:c[1].id)!=null?d:"",s=t==="definitive"?Y(e):`${i} ${Y(e)}`;if(n==="self")return[s];let[a=o!=
 null?o:"",...u]=r.map(Y),l=[`a.n. ${a}`,...u];return n==="by-order"?[...l,"u.b.",s]:[...l,s]}
-function Due(e,t,n){
-let r=ws(e.office)&&e.status!=="definitive",o=t.names==="plain"||r,i=r||Cue.test(Y(e.office));return{
-settings:{...n,signerPosition:Rue(e,gi(n)).join(`
+function Aue(e,t,n){
+let r=ws(e.office)&&e.status!=="definitive",o=t.names==="plain"||r,i=r||Rue.test(Y(e.office));return{
+settings:{...n,signerPosition:Due(e,gi(n)).join(`
 `),signerName:o?e.plainName||hB(e.name):e.name,signerGrade:i?"":e.rank,signerNip:i?"":e.nip,copies:e.
-copies||n.copies},letterhead:e.letterhead}}function Aue(e,t){var i,s;let n=ws((i=ro(t.signerPosition)[
+copies||n.copies},letterhead:e.letterhead}}function Oue(e,t){var i,s;let n=ws((i=ro(t.signerPosition)[
 0])!=
 null?i:""),r=e.names==="plain"?hB(t.signerName):t.signerName;if(n)return{settings:{...t,signerName:r,
 signerGrade:"",signerNip:""},letterhead:""};if(e.signedBy!=="head")return{settings:{...t,signerName:
 r},
 letterhead:""};let o=(s=gi(t))!=null?s:"";return{settings:{...t,signerPosition:o,signerName:"",
 signerGrade:"",
-signerNip:""},letterhead:""}}function yB(e,{settings:t,signers:n=[]}){let r=Eue(e,n);return r===void 0?
-Aue(e,t):Due(r,e,t)}var hi=(e,t)=>Mv(e.id,ol(e,t),Oue(e,t)),Oue=({designs:e=[]},{settings:t})=>{var n;
+signerNip:""},letterhead:""}}function yB(e,{settings:t,signers:n=[]}){let r=Cue(e,n);return r===void 0?
+Oue(e,t):Aue(r,e,t)}var hi=(e,t)=>Mv(e.id,ol(e,t),Nue(e,t)),Nue=({designs:e=[]},{settings:t})=>{var n;
 return(n=e.find(r=>r===
-t.certificateDesign))!=null?n:""},Fh=(e,t)=>e.needs==="rules"||t.winners!==null;function Nue(e,t){
+t.certificateDesign))!=null?n:""},Fh=(e,t)=>e.needs==="rules"||t.winners!==null;function Pue(e,t){
 let{
 competition:n}=t,r={...n.settings,language:ol(e,n)},o=yB(e,{...n,settings:r});return{context:{...t,
 competition:{
 ...n,settings:o.settings}},letterhead:gB(e,o,t.pictures)}}var xa=(e,t)=>e.filter(n=>Fh(n,t)).flatMap(
-n=>{let r=Nue(n,t);return n.documents(r.context).map(({about:o,fields:i})=>({kind:n,about:o,fields:s=>(
+n=>{let r=Pue(n,t);return n.documents(r.context).map(({about:o,fields:i})=>({kind:n,about:o,fields:s=>(
 {
 ...i(s),...r.letterhead})}))});function lx(e){if(e.winners===null)return()=>!0;let t=new w(xa(Ss,e).
-map(({kind:n,about:r})=>`${n.id}:${r}`));return(n,r)=>t.has(`${n}:${r}`)}var Pue=()=>null;function cx(
-e,t,n=Pue){
-let[r]=xa([e],t);return r===void 0?null:r.fields(n)}m();m();function Iue(e,t){let n=e.map(o=>({
+map(({kind:n,about:r})=>`${n.id}:${r}`));return(n,r)=>t.has(`${n}:${r}`)}var Iue=()=>null;function cx(
+e,t,n=Iue){
+let[r]=xa([e],t);return r===void 0?null:r.fields(n)}m();m();function $ue(e,t){let n=e.map(o=>({
 standing:o,key:M(o.entry.name)})),r=({standing:o})=>{var i;return(i=
 t.get(o.entry.code))!=null?i:0};return n.sort((o,i)=>o.key<i.key?-1:o.key>i.key?1:r(o)-r(i)).map(({
 standing:o})=>o)}
@@ -9999,45 +9994,45 @@ let o=_p(
 e).map(({standing:u})=>u);return[...r].sort(([,u],[,l])=>u-l).map(([u])=>u).flatMap(u=>{let l=o.filter(
 c=>c.advances&&c.category===u);return t.rankedWinners?l.map(c=>{var d,p;return{standing:c,place:(p=(
 d=
-c.place)==null?void 0:d.place)!=null?p:null}}):Iue(l,n).map(c=>({standing:c,place:null}))})}m();m();
-var $ue=[137,80,78,71,13,10,26,10],wB=(e,t)=>t.every((n,r)=>e[r]===n),Fm=(e,t)=>{var n,r;return((n=
-e[t])!=null?n:0)<<8|((r=e[t+1])!=null?r:0)},vB=(e,t)=>Fm(e,t)*65536+Fm(e,t+2),Fue=e=>e>=192&&e<=207&&
-![196,200,204].includes(e);function _ue(e){var n;let t=2;for(;t+9<e.length&&e[t]===255;){let r=(n=e[
+c.place)==null?void 0:d.place)!=null?p:null}}):$ue(l,n).map(c=>({standing:c,place:null}))})}m();m();
+var Fue=[137,80,78,71,13,10,26,10],wB=(e,t)=>t.every((n,r)=>e[r]===n),Fm=(e,t)=>{var n,r;return((n=
+e[t])!=null?n:0)<<8|((r=e[t+1])!=null?r:0)},vB=(e,t)=>Fm(e,t)*65536+Fm(e,t+2),_ue=e=>e>=192&&e<=207&&
+![196,200,204].includes(e);function Mue(e){var n;let t=2;for(;t+9<e.length&&e[t]===255;){let r=(n=e[
 t+
-1])!=null?n:0;if(Fue(r))return{height:Fm(e,t+5),width:Fm(e,t+7)};t+=2+Fm(e,t+2)}return null}function _h(
+1])!=null?n:0;if(_ue(r))return{height:Fm(e,t+5),width:Fm(e,t+7)};t+=2+Fm(e,t+2)}return null}function _h(
 e){
-let t=wB(e,$ue),n=wB(e,[255,216]),r=t?{width:vB(e,16),height:vB(e,20)}:n?_ue(e):null;return r===null||
-r.width===0||r.height===0?null:{bytes:e,type:t?"png":"jpeg",...r}}m();var Mue={tab:
+let t=wB(e,Fue),n=wB(e,[255,216]),r=t?{width:vB(e,16),height:vB(e,20)}:n?Mue(e):null;return r===null||
+r.width===0||r.height===0?null:{bytes:e,type:t?"png":"jpeg",...r}}m();var Lue={tab:
 "Lambang pada kop surat",origin:"ditulis saat lambang diunggah",tooLarge:e=>`Gambar ini lebih dari ${e} kB. Perkecil, lalu unggah lagi.`,
-noPicture:"Gambar ini tidak dapat dipakai. Unggah PNG atau JPEG."},Lue={tab:
+noPicture:"Gambar ini tidak dapat dipakai. Unggah PNG atau JPEG."},jue={tab:
 "Emblems of the letterhead",origin:"written when an emblem is uploaded",
 tooLarge:e=>`This picture has more than ${e} kB. Make it smaller and upload it again.`,noPicture:
-"This picture cannot be used. Upload a PNG or JPEG."},dx=e=>e==="id"?Mue:Lue;m();var kB={part:
+"This picture cannot be used. Upload a PNG or JPEG."},dx=e=>e==="id"?Lue:jue;m();var kB={part:
 "emblems",tab:Z.emblems,columns:[{key:"emblem",header:F("Lambang","Emblem"),width:100},
 {key:"part",header:F("Bagian","Part"),width:70},{key:"content",header:F("Isi","Content"),width:300}]}
 ,
-Mh=["garuda","daerah"],jue=/.{1,30000}/g;function xB(e,t,n,r,o){let i=[...e].flatMap(([a,u])=>{var l;
-return((l=u.match(jue))!=null?l:[]).map((c,d)=>({emblem:a,part:T(d+1),content:c}))}),s=kB.columns.map(
+Mh=["garuda","daerah"],zue=/.{1,30000}/g;function xB(e,t,n,r,o){let i=[...e].flatMap(([a,u])=>{var l;
+return((l=u.match(zue))!=null?l:[]).map((c,d)=>({emblem:a,part:T(d+1),content:c}))}),s=kB.columns.map(
 ({key:a,header:u,width:l})=>({header:u[n],width:l,format:"@",value:c=>c[a]}));return Ot(t,r,o,s,i,0)}
 function TB(e){var r,o;let t=e===null?null:ht(e,kB),n=new y;for(let{cell:i}of(r=t==null?void 0:t.rows)!=
 null?r:[]){let s=Mh.find(a=>a===W(i("emblem")));s!==void 0&&n.set(s,((o=n.get(s))!=null?o:"")+W(i(
 "content")))}return n}var SB=e=>new y([...e].flatMap(([t,n])=>{let r=_h(ui(n));return r===null?[]:[[
 fB(
-t,il(n)),r]]}));var zue=q({emblem:le(dt(Mh)),content:le(B()),signers:le(xe())}),EB=300,mx=e=>{let{
+t,il(n)),r]]}));var Bue=q({emblem:le(dt(Mh)),content:le(B()),signers:le(xe())}),EB=300,mx=e=>{let{
 name:t,grid:n}=Nt(
-Z.emblems[e]);return{name:t,emblems:TB(n)}},Lh=e=>SB(mx(e).emblems);function Bue(e,t,{language:n,
+Z.emblems[e]);return{name:t,emblems:TB(n)}},Lh=e=>SB(mx(e).emblems);function Uue(e,t,{language:n,
 admins:r}){
 let o=dx(nt(n)),i=ui(t);if(i.length>EB*1024)return o.tooLarge(EB);if(t!==""&&_h(i)===null)return o.noPicture;
 let{name:s,emblems:a}=mx(n),u=new y(a);t===""?u.delete(e):u.set(e,t);let l=dx(n);return Qn(xB(u,s,n,
 l.tab,l.origin),mo({admins:r},()=>!1)),Ha(s),null}var CB=e=>ce(()=>{let{emblem:t,content:n,signers:r=!1}
 =he(
-zue,e);return ve(),Re(()=>{let{competition:o}=ut(),{settings:i}=o,s=t===void 0||n===void 0?null:Bue(
+Bue,e);return ve(),De(()=>{let{competition:o}=ut(),{settings:i}=o,s=t===void 0||n===void 0?null:Uue(
 t,n,i),a=o.signers!==void 0;r&&!a&&en(o1(i));let{emblems:u}=mx(i.language),l=c=>{var d,p;return g.ceil(
 ((p=(d=u.get(c))==null?void 0:d.length)!=null?p:0)*3/4096)};return{emblems:Mh.map(c=>({emblem:c,
 kilobytes:l(
-c)})),signers:a||r?Ns.tab[i.language]:null,refused:s}})});var Uue=["WEIGHTS_INVALID",
+c)})),signers:a||r?Ns.tab[i.language]:null,refused:s}})});var Wue=["WEIGHTS_INVALID",
 "SETTING_INVALID","ENTRY_DUPLICATE_CODE"],RB=e=>e.filter(t=>t.severity===
-"error"&&Uue.includes(t.code)),Wue=({settings:e})=>ti(e).list.filter(({status:t,criterion:n})=>t==="confirmed"&&
+"error"&&Wue.includes(t.code)),Kue=({settings:e})=>ti(e).list.filter(({status:t,criterion:n})=>t==="confirmed"&&
 n!=="").map(({stage:t,judge:n,entry:r,criterion:o,before:i,now:s,answeredAt:a})=>({stage:t,
 judge:n,entry:r,criterion:o,from:qi(i.cell,i.format,"id"),to:Yr(s,"id"),at:a}));function px(e,{
 results:t},{
@@ -10046,28 +10041,28 @@ c=r.filter(x=>x.severity==="error"),d=u!==void 0&&c.length===0,p=at(s.stages,n),
 length-1],b=null;return{competition:s,sheets:a,faultyTabs:new w(c.flatMap(({tab:x})=>x===void 0?[]:[
 x])),results:l?[]:t,winners:d?bB(u,s.settings).map(({standing:x})=>x):null,code:(f==null?void 0:f.status)===
 "decided"?f.code:null,hash:(f==null?void 0:f.status)==="decided"?f.hash:null,changes:o.some(({id:x})=>x===
-"lembar-nilai")?Wue(s):[],pictures:i,coverage:IP(s),reliability:()=>(b!=null||(b=t.map((x,O)=>{let N=Tg(
+"lembar-nilai")?Kue(s):[],pictures:i,coverage:IP(s),reliability:()=>(b!=null||(b=t.map((x,O)=>{let N=Tg(
 s,x,t.slice(0,O)),I=x.last&&!s.settings.rankedWinners?{...N,gap:null,methods:[],verdict:{...N.verdict,
-contested:[]}}:N;return{stage:x.stage.name,sentences:Sg(I,"id")}})),b)}}var Kue=["TIE_AT_CUT",
+contested:[]}}:N;return{stage:x.stage.name,sentences:Sg(I,"id")}})),b)}}var Gue=["TIE_AT_CUT",
 "STAGE_NOT_BEGUN","RESULT_STALE"];function jh(e,t,n){let r=$t(e,{provisional:!1}),o=Bu(e),i=[...r.findings,
-...ri(e,t),...Gue(t,e)].map(u=>Kue.includes(u.code)?{...u,severity:"error"}:u),s=Lh(e.competition.settings.
-language),a=px(e,r,t,i,n,s);return{findings:r.findings,blocking:i,hash:o,context:a}}function Gue({
+...ri(e,t),...Hue(t,e)].map(u=>Gue.includes(u.code)?{...u,severity:"error"}:u),s=Lh(e.competition.settings.
+language),a=px(e,r,t,i,n,s);return{findings:r.findings,blocking:i,hash:o,context:a}}function Hue({
 rows:e},t){
 let n=Xs(e);return n===void 0||Uu(t,n.hash)?[]:[{code:"RESULT_STALE",severity:"error",params:{
 computed:n.
 at}}]}function DB(e,t,n){var p,f,b;let{competition:r}=e,o=Z.documents[r.settings.language];if(!Ia().includes(
-o))return[];let{name:i,grid:s}=Nt(o);if(s===null)return[];let a=ht(s,Do),u=que([...ts(s).rows]),l=Zue(
+o))return[];let{name:i,grid:s}=Nt(o);if(s===null)return[];let a=ht(s,Do),u=Zue([...ts(s).rows]),l=Jue(
 e,t,n,u),c=new y,d=[];for(let[x,O]of u){let N=l(O);if(N===null)continue;if(typeof N=="object"){let I=(
 p=
 lt(a,x,"title"))==null?void 0:p.cell,$={kind:O.kind,written:O.title,expected:N.title};d.push({code:
 "DOCUMENT_TITLE",tab:i,cell:I,params:$});continue}let P=(b=c.get(N))!=null?b:{cell:(f=lt(a,x,"kind"))==
 null?void 0:f.cell,documents:[]};c.set(N,{...P,documents:[...P.documents,O]})}return[...[...c].map((
 [
-x,{cell:O,documents:N}])=>({code:x,tab:i,cell:O,params:{documents:N}})),...d]}var Hue=["made",
+x,{cell:O,documents:N}])=>({code:x,tab:i,cell:O,params:{documents:N}})),...d]}var que=["made",
 "draft",
-"edited","signed"];function que(e){var n,r;let t=new y;for(let o of e){let[,{kind:i,entry:s,maker:a,
+"edited","signed"];function Zue(e){var n,r;let t=new y;for(let o of e){let[,{kind:i,entry:s,maker:a,
 revision:u,status:l}]=o,c=E.stringify([i,s,a]),d=(r=(n=t.get(c))==null?void 0:n[1].revision)!=null?r:
-"";Hue.includes(l)&&v(u)>=v(d)&&t.set(c,o)}return[...t.values()]}function Zue(e,t,n,r){let{
+"";que.includes(l)&&v(u)>=v(d)&&t.set(c,o)}return[...t.values()]}function Jue(e,t,n,r){let{
 competition:o}=e,
 i=t.findings.filter(d=>d.severity==="error"),s=Lh(o.settings.language),a=px(e,t,n,i,[],s),u=new y(xa(
 Ss,a).map(d=>[E.stringify([d.kind.id,d.about]),d])),l=new y(r.map(([,{kind:d,entry:p,number:f}])=>[E.
@@ -10096,7 +10091,7 @@ stage:l,
 params:{code:c,at:d,present:(p==null?void 0:p.code)||null}}],...x?[]:[{code:"EVIDENCE_HISTORY",tab:u.
 name,params:{rows:i.history.rows}}],...$(Lu(i.counted,P).map(L=>zu(L,e)).map(L=>({code:"CHANGED",
 stage:l,
-tab:L.tab,cell:L.cell,params:L}))),...$(OB(e,i)),...Jue(t,i)]}function Jue(e,{stage:t,ranking:n}){
+tab:L.tab,cell:L.cell,params:L}))),...$(OB(e,i)),...Vue(t,i)]}function Vue(e,{stage:t,ranking:n}){
 let r=e.
 find(i=>i.stage.name===t);if(r===void 0)return[];let o=new y(r.standings.map(i=>[i.entry.code,i]));
 return n.
@@ -10104,25 +10099,25 @@ flatMap(({code:i,rank:s,advances:a})=>{let u=o.get(i),l=u!==void 0&&Wt(u)===s&&u
 code:i,
 rank:s,now:u===void 0?null:Wt(u)};return l?[]:[{code:"EVIDENCE_RANK",stage:t,params:c}]})}m();
 function PB({competition:e}){let t=Z.documents[e.settings.language],n=ke(),r=Ia().includes(t)?_e(xd(
-n)):null,o=r===null?null:Xue(r);if(o===null)return[];let{name:i,grid:s}=Nt(t),a=s===null?null:ht(s,
+n)):null,o=r===null?null:Que(r);if(o===null)return[];let{name:i,grid:s}=Nt(t),a=s===null?null:ht(s,
 Do),
 l=(s===null?[]:[...ts(s).rows].filter(([,p])=>p.spreadsheet===Xt())).filter(([,{maker:p,fileId:f}])=>p===
 n&&f!==""),c=new w(l.map(([,{fileId:p}])=>p)),d=o.filter(({id:p,type:f,properties:{sheet:b,kind:x}})=>f===
 rr&&x!==void 0&&b===Mt(Xt())&&!c.has(p));return[...l.flatMap(([p,f])=>{var N;let b=o.find(({id:P})=>P===
-f.fileId),x=Yue(f,b);if(x===null)return[];let O=(N=lt(a,p,x==="DOCUMENT_NUMBER"?"number":"link"))==null?
+f.fileId),x=Xue(f,b);if(x===null)return[];let O=(N=lt(a,p,x==="DOCUMENT_NUMBER"?"number":"link"))==null?
 void 0:N.cell;return[{code:x,tab:i,cell:O,params:{documents:[f]}}]}),...d.length===0?[]:[{code:
-"DOCUMENT_ROW_MISSING",tab:i,params:{count:d.length}}]]}var Vue=["edited","own","signed","deleted",
+"DOCUMENT_ROW_MISSING",tab:i,params:{count:d.length}}]]}var Yue=["edited","own","signed","deleted",
 "void"];
-function Yue(e,t){if(t===void 0)return["deleted","void"].includes(e.status)?null:
+function Xue(e,t){if(t===void 0)return["deleted","void"].includes(e.status)?null:
 "DOCUMENT_FILE_MISSING";if(t.link!==e.link)return"DOCUMENT_LINK";let{number:n}=t.properties;return n!==void 0&&
 n!==Mt(e.
-number)?"DOCUMENT_NUMBER":e.modified!==""&&t.modified>e.modified&&!Vue.includes(e.status)?
-"DOCUMENT_FILE_CHANGED":null}function Xue(e){try{let t=Ju(e,Hn(1,R.now()));return"ok"in t?t.ok:null}
-catch{return null}}m();m();var IB=/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g;function Que(e,t){var r,o,i;let n=e.split(
+number)?"DOCUMENT_NUMBER":e.modified!==""&&t.modified>e.modified&&!Yue.includes(e.status)?
+"DOCUMENT_FILE_CHANGED":null}function Que(e){try{let t=Ju(e,Hn(1,R.now()));return"ok"in t?t.ok:null}
+catch{return null}}m();m();var IB=/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g;function ele(e,t){var r,o,i;let n=e.split(
 ";");return t<
 0&&n.length>1?(r=n[1])!=null?r:"":t===0&&n.length>2?(o=n[2])!=null?o:"":(i=n[0])!=null?i:""}function $B(
 e,t){
-var s;if(e===""||e==="@")return!1;let n=Que(e,t),r=((s=n.match(IB))!=null?s:[]).filter(a=>a.startsWith(
+var s;if(e===""||e==="@")return!1;let n=ele(e,t),r=((s=n.match(IB))!=null?s:[]).filter(a=>a.startsWith(
 '"')||a.startsWith("\\")),o=n.replace(IB,"");return/general/i.test(o)?r.some(a=>/\d/.test(a)):o.includes(
 "%")?!1:!/[0#?]/.test(o)||/[1-9dmyhs]/i.test(o)||/[0#?],+(?:\D*)$/.test(o)||r.some(a=>/\d/.test(a))}
 var FB=["id","en"];function MB(e){let{competition:t,sheets:n,history:r,deciding:o}=e,{stages:i,
@@ -10131,38 +10126,38 @@ a=at(i,r.rows),u=i.filter((p,f)=>{var b;return((b=a[f])==null?void 0:b.status)==
 ({stage:p})=>u.some(({name:f})=>f===p)),d=[...i.map(p=>$i(p,i,s.language)),Z.finalRanking[s.language]].
 map(p=>Nt(p)).flatMap(({name:p,grid:f})=>f===null?[]:[p]);return[...l.flatMap(({tab:p,rows:f})=>{let b=Ho(
 p),x=f.flatMap(O=>[...O.marks.values()]);return _B(p,x.flatMap(O=>O.kind==="score"?[{...O.at,value:O.
-value}]:[]),b)}),...d.flatMap(p=>_B(p,ele(p),Ho(p))),...[...d,...o.tabs.values()].flatMap(tle),...nle(
-e,d)]}var ele=e=>je(e).values.flatMap((t,n)=>t.flatMap((r,o)=>typeof r=="number"?[{row:n,column:o,
+value}]:[]),b)}),...d.flatMap(p=>_B(p,tle(p),Ho(p))),...[...d,...o.tabs.values()].flatMap(nle),...rle(
+e,d)]}var tle=e=>je(e).values.flatMap((t,n)=>t.flatMap((r,o)=>typeof r=="number"?[{row:n,column:o,
 value:r}]:
 []));function _B(e,t,n){var s,a;let r=t.filter(({row:u,column:l,value:c})=>{var d,p;return $B((p=(d=
 n[u])==null?void 0:d[l])!=null?p:"",c)}),[o]=r;if(o===void 0)return[];let i={value:o.value,format:(a=
 (s=n[o.row])==null?void 0:s[o.column])!=null?a:"",more:r.length-1};return[{code:"NUMBER_HIDDEN",tab:
 e,
-cell:Ce(o.row,o.column),params:i}]}function tle(e){let t=$a(e).flatMap((r,o)=>r.flatMap((i,s)=>i===""?
+cell:Ce(o.row,o.column),params:i}]}function nle(e){let t=$a(e).flatMap((r,o)=>r.flatMap((i,s)=>i===""?
 []:[Ce(o,s)])),[n]=t;return n===void 0?[]:[{code:"FORMULA_IN_PLACE",tab:e,cell:n,params:{more:t.length-
-1}}]}function nle({competition:{stages:e},deciding:t,history:n},r){let o=[...r,...t.tabs.values(),n.
+1}}]}function rle({competition:{stages:e},deciding:t,history:n},r){let o=[...r,...t.tabs.values(),n.
 name],i=l=>M(l.replace(/\s*\(\d+\)$/,"")),s=e.map(l=>FB.map(c=>$i(l,e,c))),a=["finalRanking",
 "history","decisions"].map(l=>FB.map(c=>Z[l][c])),u=Xe();return[...s,...a].flatMap(l=>{let c=l.map(M),
 d=o.find(
 p=>c.includes(i(p)));return d===void 0?[]:u.filter(p=>p!==d&&c.includes(i(p))).map(p=>({code:
-"TAB_FALSE",tab:p,params:{real:d}}))})}m();function rle(e,t){let n=e.filter(({written:o,expected:i})=>[
+"TAB_FALSE",tab:p,params:{real:d}}))})}m();function ole(e,t){let n=e.filter(({written:o,expected:i})=>[
 o,i].every(s=>T(s).length<=60)),r=t==="id"?"tidak sama dengan hitung ulang":
 "is not what is recomputed";return n.length===0?e.map(({header:o})=>`${o} ${r}`).join("; "):n.map(({
 header:o,written:i,expected:s})=>{let[a,u]=[Zl(i,t),Zl(s,t)];return t==="id"?`${o} tertulis ${a}, dihitung ulang ${u}`:
 `${o} is written ${a}, recomputed ${u}`}).join("; ")}var Zl=(e,t)=>e===
 ""?t==="id"?"kosong":"blank":K(e,t);function jB(e,t){let n=(r,o)=>t==="id"?r:o;switch(e.kind){case"cells":
-{let r=rle(e.cells,t);return n(`Baris ${e.row} (${e.code}): ${r}.`,`Row ${e.row} (${e.code}): ${r}.`)}
+{let r=ole(e.cells,t);return n(`Baris ${e.row} (${e.code}): ${r}.`,`Row ${e.row} (${e.code}): ${r}.`)}
 case"stray":{let r=e.code===""?n("tanpa kode","without a code"):e.code;return n(`Baris ${e.row} (${r}) tidak ada dalam hitung ulang, atau berulang.`,
 `Row ${e.row} (${r}) is not in what is recomputed, or is there twice.`)}case"missing":return n(`Tidak ada baris untuk ${e.code}, yang menurut hitung ulang di peringkat ${e.rank}.`,
 `There is no row for ${e.code}, recomputed at rank ${e.rank}.`);case"column":return n(`Kolom \u201C${e.header}\u201D tidak ada.`,
 `The column \u201C${e.header}\u201D is not there.`);case"order":return n(`Isi tiap baris sama, tetapi mulai baris ${e.row} urutannya lain.`,
-`Each row is the same, but from row ${e.row} on they are in another order.`)}}var ole={settings:{id:
+`Each row is the same, but from row ${e.row} on they are in another order.`)}}var ile={settings:{id:
 "",en:""},
 signers:{id:"Penanda tangan",en:"Signer"},innovators:{id:"Inovator",en:"Innovator"},judges:{id:
 "Nama juri",en:"Name of judge"},roles:{id:"Peran juri",en:"Role of judge"},notes:{id:
 "Catatan untuk Peserta",en:"Notes to Entrant"},formulas:{id:"Nilai",en:"Score"}};function zB({part:e,
 names:t,old:n,now:r},o){
-var u;let i=(l,c)=>o==="id"?l:c,s=e==="settings"?K(Zi((u=t[0])!=null?u:"",o),o):t.join(", "),a=`${ole[
+var u;let i=(l,c)=>o==="id"?l:c,s=e==="settings"?K(Zi((u=t[0])!=null?u:"",o),o):t.join(", "),a=`${ile[
 e][o]} ${s}`.trim();return e==="formulas"?i(`${a} kini rumus, bukan angka yang diketik.`,`${a} is a formula now, not a typed number.`):
 i(`Berubah sejak dikunci: ${a}: semula ${K(n,"id")}, kini ${Zl(r,"id")}.`,`Changed since it was locked: ${a}: was ${K(
 n,"en")}, is ${Zl(r,"en")}.`)}var fx=({documents:e})=>e.
@@ -10171,9 +10166,9 @@ length===1&&n!==void 0){let o=`${K(n.title,t)} (${fx(e)})`;return t==="id"?`Doku
 let r=e.documents.length;return t==="id"?`${r} dokumen (${fx(e)})`:`${r} documents (${fx(e)})`},BB=(
 {documents:e},t)=>{let[n]=e;return e.length===1&&n!==void 0&&n.entry!==""?`${n.kind} ${t==="id"?
 "untuk":"for"} ${n.entry}`:t==="id"?"dokumen seperti itu":"such document"},zh=(e,t)=>e===0?"":t===
-"id"?` (dan ${e} sel lagi)`:` (and in ${e} more)`,ile=({documents:e})=>e.length===1?"was":"were",LB=(
+"id"?` (dan ${e} sel lagi)`:` (and in ${e} more)`,sle=({documents:e})=>e.length===1?"was":"were",LB=(
 {
-documents:e},t,n)=>e.length===1?t:n,sle={NOTHING_DECIDED:()=>"Belum ada hasil yang dihitung atau ditetapkan, jadi tidak ada yang dapat dibandingkan.",
+documents:e},t,n)=>e.length===1?t:n,ale={NOTHING_DECIDED:()=>"Belum ada hasil yang dihitung atau ditetapkan, jadi tidak ada yang dapat dibandingkan.",
 CHANGED:e=>`Berubah sejak ditetapkan: ${ng(e,"id")}.`,CHANGED_SINCE_COMPUTED:e=>`Nilai, aturan, atau putusan pleno berubah sejak perhitungan terakhir (${st(
 e.at,"id")}).`,COMPUTED_BY_EARLIER_RULES:e=>`Dihitung ${st(e.at,"id")} menurut versi aturan ${e.version}; kini berlaku versi ${e.present}. Isi lembar yang menentukan hasil masih sama.`,
 DECISION_DAMAGED:e=>`Simpanan hasil yang ditetapkan ${st(e.at,"id")} hilang atau diubah. ${e.isSame?
@@ -10203,7 +10198,7 @@ DOCUMENT_LINK:e=>`${cr(e,"id")}: tautannya tidak menuju berkas yang dibuat.`,DOC
 e,"id")}: nomornya bukan nomor yang tercetak di dalamnya.`,DOCUMENT_ROW_MISSING:e=>`${e.count} dokumen di folder tidak punya baris lagi di tab ini.`,
 NUMBER_HIDDEN:e=>`Format ${K(e.format,"id")} menampilkan angka lain; isinya ${K(e.value,"id")}${zh(e.more,
 "id")}.`,FORMULA_IN_PLACE:e=>`Rumus di tempat isi yang ditulis Lembar Juri${zh(e.more,"id")}.`,
-TAB_FALSE:e=>`Tab ini bernama seperti ${K(e.real,"id")}, tetapi bukan tab itu.`},ale={
+TAB_FALSE:e=>`Tab ini bernama seperti ${K(e.real,"id")}, tetapi bukan tab itu.`},ule={
 NOTHING_DECIDED:()=>"No result has been computed or decided yet, so there is nothing to compare with.",
 CHANGED:e=>`Changed since it was decided: ${ng(e,"en")}.`,CHANGED_SINCE_COMPUTED:e=>`Scores, rules or plenary decisions have changed since the last computation (${st(
 e.at,"en")}).`,COMPUTED_BY_EARLIER_RULES:e=>`Computed on ${st(e.at,"en")} under version ${e.version} of the rules; version ${e.present} holds now. What counts for the result is still the same.`,
@@ -10226,7 +10221,7 @@ PRINTED_CHANGED:e=>zB(e,
 e.at,"en")})${e.present===null?"":`; the result it records has the code ${e.present}`}.`,
 EVIDENCE_HISTORY:e=>`The first ${e.rows===1?"row":`${e.rows} rows`} of the history ${e.rows===1?"is":
 "are"} no longer what was there when the result was locked.`,EVIDENCE_RANK:e=>`By the evidence file ${e.code} has rank ${e.rank}, recomputed it ${e.
-now===null?"is not ranked":`has rank ${e.now}`}.`,DOCUMENT_OF_OTHER_RESULT:e=>`${cr(e,"en")} ${ile(e)} made of another result.`,
+now===null?"is not ranked":`has rank ${e.now}`}.`,DOCUMENT_OF_OTHER_RESULT:e=>`${cr(e,"en")} ${sle(e)} made of another result.`,
 DOCUMENT_OF_NOBODY:e=>`${cr(e,"en")} ${LB(e,"does","do")} not fit: by this result there is no ${BB(e,
 "en")}.`,DOCUMENT_UNRECORDED:e=>`${cr(e,"en")} ${LB(e,"does","do")} not come from a run in the history.`,
 DOCUMENT_TITLE:e=>`The title of a ${e.kind} is written ${K(e.written,
@@ -10237,19 +10232,19 @@ e,"en")}: the number is not the one printed in it.`,DOCUMENT_ROW_MISSING:e=>e.co
 "1 document in the folder has no row in this tab any more.":`${e.count} documents in the folder have no row in this tab any more.`,
 NUMBER_HIDDEN:e=>`The format ${K(e.format,"en")} shows another number; the cell holds ${K(e.value,
 "en")}${zh(e.more,"en")}.`,FORMULA_IN_PLACE:e=>`A formula where Lembar Juri wrote a value${zh(e.more,
-"en")}.`,TAB_FALSE:e=>`This tab is named like ${K(e.real,"en")} and is not that tab.`},ule={id:sle,
-en:ale};function lle(e,t){return ule[t][e.code](e.params)}var UB=(e,t)=>lle(e,t);var cle=le(q({
-evidence:le(B())}));function Bh(e){return ce(()=>{var d;let{evidence:t}=(d=he(cle,e))!=
+"en")}.`,TAB_FALSE:e=>`This tab is named like ${K(e.real,"en")} and is not that tab.`},lle={id:ale,
+en:ule};function cle(e,t){return lle[t][e.code](e.params)}var UB=(e,t)=>cle(e,t);var dle=le(q({
+evidence:le(B())}));function Bh(e){return ce(()=>{var d;let{evidence:t}=(d=he(dle,e))!=
 null?d:{};ve();let n=ut("all"),{competition:r}=n,{language:o}=r.settings,i=$t(n,{provisional:!1}),{
 history:s}=n,
 a=at(r.stages,s.rows).filter(p=>p.status==="decided"),u=Xs(s.rows),l=[...a.length===0&&u===void 0?[{
-code:"NOTHING_DECIDED",params:null}]:[],...dle(n,s),...AB(n),...ple(i),...fle(n,i,s),...vle(s),...MB(
+code:"NOTHING_DECIDED",params:null}]:[],...mle(n,s),...AB(n),...fle(i),...gle(n,i,s),...kle(s),...MB(
 n),...DB(n,i,s),...PB(n)],c=[...l,...t===void 0?[]:NB(n,i,t,l)];return{ok:c.length===0,decided:a.map(
 ({stage:p,at:f,by:b,code:x})=>({stage:p,at:f,by:b,code:x})),computed:u===void 0?null:{at:u.at,by:u.by}
 ,
 differences:c.map(p=>{var f,b,x;return{code:p.code,stage:(f=p.stage)!=null?f:null,tab:(b=p.tab)!=null?
 b:null,cell:(x=p.cell)!=null?x:null,message:p.code==="RANKING_STOPPED"?tr(p.params,o):UB(p,o)}})}})}
-function dle(e,{rows:t}){let{stages:n,settings:r}=e.competition,o=at(n,t),i=yd(r.language),s=new w,a=o.
+function mle(e,{rows:t}){let{stages:n,settings:r}=e.competition,o=at(n,t),i=yd(r.language),s=new w,a=o.
 flatMap(({stage:p,status:f,hash:b,at:x,by:O,code:N})=>{if(f!=="decided")return[];let P=i.find(z=>z.stage===
 p),I=Yw(e,P,b),$=hd(e,b,p)!==null,_=I===null?[{code:"DECISION_DAMAGED",stage:p,tab:Z.decisions[r.language],
 params:{at:x,isSame:$}}]:[],L=[N,xr(x),O].join(", "),U=P===void 0?L:[P.code,P.at,P.by].join(", ");if(
@@ -10261,11 +10256,11 @@ p=>!t.some(f=>f.action==="decide"&&f.stage===p.stage&&f.hash===p.hash)).map(p=>(
 "DECISION_UNRECORDED",stage:p.stage,params:{code:p.code,at:p.at}})),l=Xs(t),c=o.slice(1+o.map(({
 status:p})=>p).lastIndexOf(
 "decided")),d=c.length<o.length&&c.every(({status:p})=>p==="open");return[...a,...u,...d||l===void 0?
-[]:mle(e,l)]}function mle(e,{at:t,hash:n}){let r=hd(e,n);return r===nr?[]:r===null?[{code:
+[]:ple(e,l)]}function ple(e,{at:t,hash:n}){let r=hd(e,n);return r===nr?[]:r===null?[{code:
 "CHANGED_SINCE_COMPUTED",params:{at:t}}]:[{code:"COMPUTED_BY_EARLIER_RULES",params:{at:t,version:r,
 present:nr}}]}
-var ple=({findings:e})=>e.filter(t=>t.severity==="error"&&t.code!=="HISTORY_BROKEN").map(t=>({code:
-"RANKING_STOPPED",stage:t.stage,tab:t.tab,cell:t.cell,params:t}));function fle(e,{results:t},{rows:n}
+var fle=({findings:e})=>e.filter(t=>t.severity==="error"&&t.code!=="HISTORY_BROKEN").map(t=>({code:
+"RANKING_STOPPED",stage:t.stage,tab:t.tab,cell:t.cell,params:t}));function gle(e,{results:t},{rows:n}
 ){
 var f,b,x,O;let{competition:r}=e,o=Xs(n),i={id:(f=o==null?void 0:o.run)!=null?f:"",at:(b=o==null?
 void 0:
@@ -10274,40 +10269,40 @@ provisional:!1},
 {stages:s,settings:a}=r,u=at(s,n).flatMap(({status:N},P)=>N==="open"?[s[P]]:[]),l=new w(u.map(N=>$i(
 N,s,a.language)));u.length>0&&l.add(Z.finalRanking[a.language]);let c=ae(r.settings.language).tabs,d=[
 c.computed(i.at,i.by,i.id),c.method(r.settings.method),c.hash(i.hash)];return qw(r,t,vg(r,t),i).flatMap(
-N=>{let{name:P,grid:I}=Nt(N.name);if(l.has(N.name)&&!gle(I,N))return[];if(I===null)return o===void 0?
+N=>{let{name:P,grid:I}=Nt(N.name);if(l.has(N.name)&&!hle(I,N))return[];if(I===null)return o===void 0?
 []:[{code:"RANKING_MISSING",tab:P,params:null}];let $=MF(I);return[...$!==null&&n.some(L=>L.run===$)?
-yle(P,I,N):[{code:"RANKING_UNRECORDED",tab:P,params:null}],...$===(o==null?void 0:o.run)?hle(P,I,d):
-[],...wle(P,_F(I,N))]})}var gle=(e,{values:t,headerRow:n})=>{var r,o;return e!==null&&W((r=e.values[
+ble(P,I,N):[{code:"RANKING_UNRECORDED",tab:P,params:null}],...$===(o==null?void 0:o.run)?yle(P,I,d):
+[],...vle(P,_F(I,N))]})}var hle=(e,{values:t,headerRow:n})=>{var r,o;return e!==null&&W((r=e.values[
 n])==
-null?void 0:r[0])===W((o=t[n])==null?void 0:o[0])};function hle(e,t,n){var o;let r=W((o=t.values[1])==
+null?void 0:r[0])===W((o=t[n])==null?void 0:o[0])};function yle(e,t,n){var o;let r=W((o=t.values[1])==
 null?void 0:o[0]);return n.every(i=>r.includes(i))?[]:[{code:"RANKING_ORIGIN",tab:e,cell:"A2",params:
 {
-expected:n.join(" \xB7 ")}}]}function yle(e,t,{values:n}){var i,s;let[r,o]=[W((i=t.values[0])==null?
+expected:n.join(" \xB7 ")}}]}function ble(e,t,{values:n}){var i,s;let[r,o]=[W((i=t.values[0])==null?
 void 0:i[0]),W((s=n[0])==null?void 0:s[0])];return r===o?[]:[{code:"RANKING_TITLE",tab:e,cell:"A1",
 params:{
-written:r,expected:o}}]}var ble=10;function wle(e,t){let n=t.slice(0,ble).map(o=>({code:
+written:r,expected:o}}]}var wle=10;function vle(e,t){let n=t.slice(0,wle).map(o=>({code:
 "RANKING_ROW",
 tab:e,cell:"cell"in o?o.cell:void 0,params:o})),r=t.length-n.length;return r===0?n:[...n,{code:
-"RANKING_MORE",tab:e,params:{count:r}}]}function vle({name:e,links:t}){let{breaks:n,cut:r}=lu(t,_e(
+"RANKING_MORE",tab:e,params:{count:r}}]}function kle({name:e,links:t}){let{breaks:n,cut:r}=lu(t,_e(
 ko),Je);
 return[...n.map(({row:i,reason:s})=>({code:"HISTORY_ROW",tab:e,cell:`A${i+1}`,params:{row:i+1,reason:
 s}})),
 ...r===null?[]:[{code:"HISTORY_CUT",tab:e,params:null}]]}m();m();m();m();m();var kt=(e,t,n={})=>h.assign(
 new C(`${e}: ${t}`),{fault:e,place:n}),WB=e=>e instanceof C&&"fault"in
 e,KB=e=>WB(e)?e.fault:null;function Uh(e,t){try{return t()}catch(n){throw WB(n)&&(n.place={...e(),
-...n.place}),n}}var gx=/\s+([^\s<>=/"']+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/y,hx=/\s*(\/?)>/y,xle=/&(?:#x([0-9a-f]+)|#(\d+)|([^;&\s]*));?/gi,
-Tle={amp:"&",lt:"<",gt:">",quot:'"',apos:"'"},Sle=["AlternateContent","extLst","rPh"],Ele=500,Es=e=>kt(
-"damaged",e.slice(0,60));function GB(e){return e.includes("&")?e.replace(xle,(t,n,r,o)=>{let i=n===void 0?
-v(r):v.parseInt(n,16),s=o===void 0?i<=1114111?T.fromCodePoint(i):void 0:Tle[o];if(s===void 0||!t.endsWith(
-";"))throw Es(t);return s}):e}var yx=e=>{let t=e.indexOf(":");return t<0?e:e.slice(t+1)},Cle=e=>e===
-32||e>=9&&e<=13;function Rle(e,t){let n=t;for(;n<e.length;n++){let r=e.charCodeAt(n);if(Cle(r)||r===
+...n.place}),n}}var gx=/\s+([^\s<>=/"']+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/y,hx=/\s*(\/?)>/y,Tle=/&(?:#x([0-9a-f]+)|#(\d+)|([^;&\s]*));?/gi,
+Sle={amp:"&",lt:"<",gt:">",quot:'"',apos:"'"},Ele=["AlternateContent","extLst","rPh"],Cle=500,Es=e=>kt(
+"damaged",e.slice(0,60));function GB(e){return e.includes("&")?e.replace(Tle,(t,n,r,o)=>{let i=n===void 0?
+v(r):v.parseInt(n,16),s=o===void 0?i<=1114111?T.fromCodePoint(i):void 0:Sle[o];if(s===void 0||!t.endsWith(
+";"))throw Es(t);return s}):e}var yx=e=>{let t=e.indexOf(":");return t<0?e:e.slice(t+1)},Rle=e=>e===
+32||e>=9&&e<=13;function Dle(e,t){let n=t;for(;n<e.length;n++){let r=e.charCodeAt(n);if(Rle(r)||r===
 62||r===47||r===60)break}return n}function Wh(e,t,n){let r=e.indexOf(t,n);if(r<0)throw Es(e.slice(n));
-return{inside:e.slice(n,r),next:r+t.length}}function yi(e,t,n=Sle){var l;let r=[],o=0,i=e.startsWith(
+return{inside:e.slice(n,r),next:r+t.length}}function yi(e,t,n=Ele){var l;let r=[],o=0,i=e.startsWith(
 "\uFEFF")?1:0,s=c=>{var d;if(r.length===0&&c.trim()!=="")throw Es(c);o===0&&c!==""&&((d=t.text)==null||
 d.call(t,GB(c)))},a=c=>{var d;if(r.pop()!==c)throw Es(`</${c}>`);o===0?(d=t.close)==null||d.call(t,
 yx(
-c)):r.length<o&&(o=0)},u=c=>{var P,I,$;let d=Rle(e,c),p=e.slice(c,d),f={},b=d,x=0;for(;;){gx.lastIndex=
-b;let _=gx.exec(e);if(_===null)break;if(++x>Ele)throw Es(e.slice(c-1,b));b=gx.lastIndex;let L=_[1];L.
+c)):r.length<o&&(o=0)},u=c=>{var P,I,$;let d=Dle(e,c),p=e.slice(c,d),f={},b=d,x=0;for(;;){gx.lastIndex=
+b;let _=gx.exec(e);if(_===null)break;if(++x>Cle)throw Es(e.slice(c-1,b));b=gx.lastIndex;let L=_[1];L.
 startsWith("xmlns")||(f[yx(L)]=GB((I=(P=_[2])!=null?P:_[3])!=null?I:""))}hx.lastIndex=b;let O=hx.exec(
 e);if(p===""||O===null)throw Es(e.slice(c-1));r.push(p);let N=yx(p);return o===0&&n.includes(N)&&(o=
 r.length),o===0&&(($=t.open)==null||$.call(t,N,f)),O[1]==="/"&&a(p),hx.lastIndex};for(;;){let c=e.indexOf(
@@ -10318,98 +10313,98 @@ startsWith("<!--",c))i=Wh(e,"-->",c+4).next;else if(e.startsWith("<![CDATA[",c))
 e,"]]>",c+9);o===0&&((l=t.text)==null||l.call(t,p)),i=f}else throw Es(e.slice(c))}if(s(e.slice(i)),r.
 length>0)throw Es(`<${r[0]}>`)}var Kh=e=>e.includes("_x")?e.replace(/_x([0-9A-Fa-f]{4})_/g,(t,n)=>T.
 fromCharCode(v.parseInt(n,16))):e,bi=e=>e.replace(/&/g,"&amp;").replace(/</g,"&lt;").replace(/>/g,
-"&gt;").replace(/"/g,"&quot;"),HB=e=>bi(Ig(e).replace(/_(?=x[0-9A-Fa-f]{4}_)/g,"_x005F_"));var Dle=new w(
+"&gt;").replace(/"/g,"&quot;"),HB=e=>bi(Ig(e).replace(/_(?=x[0-9A-Fa-f]{4}_)/g,"_x005F_"));var Ale=new w(
 `= ADVANCE ASK AUTHOR AUTONUM AUTONUMLGL AUTONUMOUT BIBLIOGRAPHY CITATION COMMENTS CREATEDATE DATE DOCPROPERTY DOCVARIABLE EDITTIME EQ
   FILENAME FILESIZE FILLIN FORMCHECKBOX FORMDROPDOWN FORMTEXT HYPERLINK IF INDEX INFO KEYWORDS LASTSAVEDBY LISTNUM MERGEFIELD MERGEREC
   MERGESEQ NEXT NEXTIF NOTEREF NUMCHARS NUMPAGES NUMWORDS PAGE PAGEREF PRINTDATE QUOTE REF REVNUM SAVEDATE SECTION SECTIONPAGES SEQ SET
   SKIPIF STYLEREF SUBJECT SYMBOL TA TC TEMPLATE TIME TITLE TOA TOC USERADDRESS USERINITIALS USERNAME XE`.split(
-/\s+/)),Ale=[[/vba(project|data)/i,"makro (vbaProject)"],[/\/activeX\//i,"ActiveX"],[
+/\s+/)),Ole=[[/vba(project|data)/i,"makro (vbaProject)"],[/\/activeX\//i,"ActiveX"],[
 /\/embeddings\/|oleObject/i,
-"OLE"]],Ole={attachedTemplate:"attachedTemplate",image:"gambar dari luar"},Nle=/^(https?:|mailto:|tel:|#|$)/i,
-Ple=/^file:\/\/\/[a-z]:/i;function Ile({Type:e="",Target:t="",TargetMode:n}){var o;let r=e.slice(e.lastIndexOf(
-"/")+1);return r==="aFChunk"?["altChunk"]:n!=="External"?[]:r==="hyperlink"?Nle.test(t)?[]:[t.slice(
-0,30)]:r==="attachedTemplate"&&Ple.test(t)?[]:[(o=Ole[r])!=null?o:r]}var $le=e=>{var t,n,r;return(r=
+"OLE"]],Nle={attachedTemplate:"attachedTemplate",image:"gambar dari luar"},Ple=/^(https?:|mailto:|tel:|#|$)/i,
+Ile=/^file:\/\/\/[a-z]:/i;function $le({Type:e="",Target:t="",TargetMode:n}){var o;let r=e.slice(e.lastIndexOf(
+"/")+1);return r==="aFChunk"?["altChunk"]:n!=="External"?[]:r==="hyperlink"?Ple.test(t)?[]:[t.slice(
+0,30)]:r==="attachedTemplate"&&Ile.test(t)?[]:[(o=Nle[r])!=null?o:r]}var Fle=e=>{var t,n,r;return(r=
 (n=(t=/^\s*(=|[^\s"\\=]*)/.exec(e))==null?void 0:t[1])==null?void 0:n.toUpperCase())!=null?r:""};
 function bx(e){
-let t=$le(e);return Dle.has(t)?[]:e.trim()===""?[]:[t===""?e.trim().slice(0,30):t]}function Fle(e){
+let t=Fle(e);return Ale.has(t)?[]:e.trim()===""?[]:[t===""?e.trim().slice(0,30):t]}function _le(e){
 let t=[],
 n=[],r=!1;return yi(e,{open:(o,i)=>{var s,a,u;r=o==="instrText",o==="altChunk"?t.push("altChunk"):o===
-"Relationship"?t.push(...Ile(i)):o==="Override"&&/macroEnabled|vbaProject/i.test((s=i.ContentType)!=
+"Relationship"?t.push(...$le(i)):o==="Override"&&/macroEnabled|vbaProject/i.test((s=i.ContentType)!=
 null?s:"")?t.push("makro (vbaProject)"):o==="fldSimple"?t.push(...bx((a=i.instr)!=null?a:"")):o==="fldChar"&&
 i.fldCharType==="begin"?n.push(""):o==="fldChar"&&i.fldCharType==="end"&&t.push(...bx((u=n.
 pop())!=null?u:""))},text:o=>{var i;r&&n.push(((i=n.pop())!=null?i:"")+o)},close:()=>{r=!1}},[]),[
 ...t,
 ...n.flatMap(bx)]}function qB(e){let t=h.keys(e.files).flatMap(n=>{var r,o;return/\.(xml|rels)$/i.test(
-n)?Fle((o=(r=e.file(n))==null?void 0:r.asText())!=null?o:""):Ale.flatMap(([i,s])=>i.test(`/${n}`)?[s]:
-[])});return[...new w(t)]}m();m();function _le(e,t){let n=k.from({length:t.length+1},(r,o)=>o);for(
+n)?_le((o=(r=e.file(n))==null?void 0:r.asText())!=null?o:""):Ole.flatMap(([i,s])=>i.test(`/${n}`)?[s]:
+[])});return[...new w(t)]}m();m();function Mle(e,t){let n=k.from({length:t.length+1},(r,o)=>o);for(
 let r=1;r<=e.length;r++){let o=[r];
 for(let i=1;i<=t.length;i++){let s=n[i-1]+(e[r-1]===t[i-1]?0:1);o.push(g.min(o[i-1]+1,n[i]+1,s))}n=o}
-return n[t.length]}function _m(e,t){var o,i;let n=Et(e);return(i=(o=t.map(s=>({tag:s,away:_le(n,Et(s))}
+return n[t.length]}function _m(e,t){var o,i;let n=Et(e);return(i=(o=t.map(s=>({tag:s,away:Mle(n,Et(s))}
 )).
 filter(({tag:s,away:a})=>a<=g.max(2,g.floor(s.length/3))&&a<g.max(n.length,2)).sort((s,a)=>s.away-a.
-away)[0])==null?void 0:o.tag)!=null?i:null}var Mle=[/\u00ab([^\u00ab\u00bb]+)\u00bb/g,
+away)[0])==null?void 0:o.tag)!=null?i:null}var Lle=[/\u00ab([^\u00ab\u00bb]+)\u00bb/g,
 /<<([^<>]+)>>/g,/[$#]?\{([^{}]+)\}/g,/(?<!\d\s?)%(\p{L}[^%\n]*)%/gu,
 /\uff5b{1,2}([^\uff5b\uff5d]+)\uff5d{1,2}/g,
-/\[{1,2}([^[\]]+)\]{1,2}/g],Lle=e=>/^\p{L}[\p{L}\p{N}\s_./-]{0,39}$/u.test(e),jle=new y([["nama",[
+/\[{1,2}([^[\]]+)\]{1,2}/g],jle=e=>/^\p{L}[\p{L}\p{N}\s_./-]{0,39}$/u.test(e),zle=new y([["nama",[
 "penerima","inovasi"]],["name",["penerima","inovasi"]],["judul",["inovasi"]],["innovation",[
 "inovasi"]],
 ["opd",["instansi"]],["unit",["instansi"]],["sekolah",["instansi"]],["institution",["instansi"]],[
 "skor",["nilai"]],["score",["nilai"]],["juara",["predikat","peringkat"]],["rank",["peringkat"]],[
 "date",
-["tanggal"]],["number",["nomor"]]]);function zle(e,t){var s,a;let n=_m(e,t);if(n!==null)return n;let r=e.
+["tanggal"]],["number",["nomor"]]]);function Ble(e,t){var s,a;let n=_m(e,t);if(n!==null)return n;let r=e.
 split(/[\s_./-]+/).map(Et),o=t.filter(u=>r.includes(Et(u))).sort((u,l)=>l.length-u.length),i=[...r].
-reverse().flatMap(u=>{var l;return(l=jle.get(u))!=null?l:[]});return(a=(s=o[0])!=null?s:i.find(u=>t.
-includes(u)))!=null?a:null}var Ble=100;function ZB(e,t){return Mle.flatMap(n=>{var r;return((r=e.match(
-n))!=null?r:[]).slice(0,Ble).flatMap(o=>{let i=o.replace(n,"$1").trim();return Lle(i)?[{tag:o,near:
-zle(
-i,t)}]:[]})})}var JB=["inovasi","penerima","kompetisi"],Ule=80;function Gh(e,t){let n=Gle(e);if(
+reverse().flatMap(u=>{var l;return(l=zle.get(u))!=null?l:[]});return(a=(s=o[0])!=null?s:i.find(u=>t.
+includes(u)))!=null?a:null}var Ule=100;function ZB(e,t){return Lle.flatMap(n=>{var r;return((r=e.match(
+n))!=null?r:[]).slice(0,Ule).flatMap(o=>{let i=o.replace(n,"$1").trim();return jle(i)?[{tag:o,near:
+Ble(
+i,t)}]:[]})})}var JB=["inovasi","penerima","kompetisi"],Wle=80;function Gh(e,t){let n=Hle(e);if(
 "code"in n)return[
 {code:n.code,tag:"",paragraph:""}];if(n.active.length>0)return n.active.map(i=>({code:
 "ACTIVE_CONTENT",tag:i,paragraph:""}));let r=n.parts.map(i=>[...Fg(i),..._g(i).map(s=>`{{%${s}}}`)]);
-if(qle(r.flat())>
-Hle)return[{code:"TOO_LARGE",tag:"",paragraph:""}];let o=r.flatMap(i=>Jle(i,t));return o.length>0?o:
-r.flat().some(Wle)?nce(e,t):Kle(r.flat(),t)}var Wle=e=>YB(e).some(t=>"sign"in t&&t.tag!=="");
-function Kle(e,t){
+if(Zle(r.flat())>
+qle)return[{code:"TOO_LARGE",tag:"",paragraph:""}];let o=r.flatMap(i=>Vle(i,t));return o.length>0?o:
+r.flat().some(Kle)?rce(e,t):Gle(r.flat(),t)}var Kle=e=>YB(e).some(t=>"sign"in t&&t.tag!=="");
+function Gle(e,t){
 var i,s;let n=h.keys(t).filter(a=>typeof t[a]=="string"),r=e.flatMap(a=>ZB(a,n).map(u=>({code:
 "TAG_FOREIGN",...u,paragraph:Hh(a)}))),o=(s=(i=JB.find(a=>n.includes(a)))!=null?i:n[0])!=null?s:JB[0];
 return r.
-length>0?r:[{code:"NO_FIELDS",tag:o,paragraph:""}]}function Gle(e){try{let t=sl(e);return Md(t)===null?
+length>0?r:[{code:"NO_FIELDS",tag:o,paragraph:""}]}function Hle(e){try{let t=sl(e);return Md(t)===null?
 {code:"NOT_A_DOCX"}:{parts:t.file(No).map(n=>n.asText()),active:qB(t)}}catch(t){return{code:Eg(t)===
-"too-large"?"TOO_LARGE":"NOT_A_DOCX"}}}var Hle=2e4,qle=e=>e.reduce((t,n)=>{var r,o;return t+((o=(r=n.
+"too-large"?"TOO_LARGE":"NOT_A_DOCX"}}}var qle=2e4,Zle=e=>e.reduce((t,n)=>{var r,o;return t+((o=(r=n.
 match(/[{}]/g))==null?void 0:r.length)!=null?o:0)},0),VB=(e,{root:t,loops:n})=>t.has(e)||n.some(({
 scope:r})=>r===
-null||r.has(e)),Zle=({root:e,loops:t})=>[...e.values(),...t.flatMap(({scope:n})=>[...n!=null?n:[]])];
-function Jle(e,t){let n=new y(h.keys(t).map(i=>[Et(i),i])),r={fields:t,root:n,loops:[]};return[...e.
-flatMap(i=>{let s=Hh(i);return YB(i).flatMap(a=>Vle(a,s,r))}),...r.loops.map(({tag:i,paragraph:s})=>(
+null||r.has(e)),Jle=({root:e,loops:t})=>[...e.values(),...t.flatMap(({scope:n})=>[...n!=null?n:[]])];
+function Vle(e,t){let n=new y(h.keys(t).map(i=>[Et(i),i])),r={fields:t,root:n,loops:[]};return[...e.
+flatMap(i=>{let s=Hh(i);return YB(i).flatMap(a=>Yle(a,s,r))}),...r.loops.map(({tag:i,paragraph:s})=>(
 {
-code:"LOOP_UNCLOSED",tag:i,paragraph:s}))]}function Vle(e,t,n){let{tag:r}=e;if("fault"in e)return VB(
+code:"LOOP_UNCLOSED",tag:i,paragraph:s}))]}function Yle(e,t,n){let{tag:r}=e;if("fault"in e)return VB(
 Et(r),n)||e.fault!=="TAG_SINGLE"?[{code:e.fault,tag:r,paragraph:t}]:[];let{sign:o}=e;return o==="/"?
-Yle(r,t,n):o==="%"?Xle(r,t,n):o===""||o==="#"||o==="^"?Qle(o,r,t,n):[{code:"TAG_UNSUPPORTED",tag:o+r,
-paragraph:t}]}function Yle(e,t,{loops:n}){let r=Et(e),o=n.pop();return o===void 0?[{code:
+Xle(r,t,n):o==="%"?Qle(r,t,n):o===""||o==="#"||o==="^"?ece(o,r,t,n):[{code:"TAG_UNSUPPORTED",tag:o+r,
+paragraph:t}]}function Xle(e,t,{loops:n}){let r=Et(e),o=n.pop();return o===void 0?[{code:
 "LOOP_UNOPENED",tag:e,paragraph:t}]:r!==""&&Et(o.tag)!==r?[{code:"LOOP_CROSSED",tag:e,paragraph:t}]:
-[]}var Xle=(e,t,{
+[]}var Qle=(e,t,{
 root:n})=>{if(n.has(Et(`%${e}`)))return[];let r=[...n.values()].filter(o=>o.startsWith("%"));return[
-{code:"TAG_UNKNOWN",tag:`%${e}`,near:_m(`%${e}`,r),paragraph:t}]};function Qle(e,t,n,r){var u;let o=Et(
+{code:"TAG_UNKNOWN",tag:`%${e}`,near:_m(`%${e}`,r),paragraph:t}]};function ece(e,t,n,r){var u;let o=Et(
 t),i=VB(o,r),s=r.fields[(u=r.root.get(o))!=null?u:""],a=i?[]:[{code:"TAG_UNKNOWN",tag:t,near:_m(t,
-Zle(
-r)),paragraph:n}];return e!==""?r.loops.push({tag:t,paragraph:n,scope:ece(s,i)}):s!==void 0&&typeof s!=
-"string"&&a.push({code:"LIST_AS_TEXT",tag:t,paragraph:n}),a}function ece(e,t){return typeof e=="string"?
+Jle(
+r)),paragraph:n}];return e!==""?r.loops.push({tag:t,paragraph:n,scope:tce(s,i)}):s!==void 0&&typeof s!=
+"string"&&a.push({code:"LIST_AS_TEXT",tag:t,paragraph:n}),a}function tce(e,t){return typeof e=="string"?
 new w:e===void 0?t?new w:null:e.length===0?null:new w(e.flatMap(n=>h.keys(n).map(Et)))}function YB(e){
 var r;let t=[],n=e;for(;;){let o=n.search(/\{\{|\}\}|(?<![$#])\{[^{}]*\}(?!\})/);if(o<0)return t;if(
 n.
-startsWith("}}",o))t.push({fault:"TAG_UNOPENED",tag:tce(n.slice(0,o))}),n=n.slice(o+2);else if(n.startsWith(
+startsWith("}}",o))t.push({fault:"TAG_UNOPENED",tag:nce(n.slice(0,o))}),n=n.slice(o+2);else if(n.startsWith(
 "{{",o)){let i=n.slice(o+2),s=i.search(/\{\{|\}\}/);if(s<0||i.startsWith("{{",s))t.push({fault:
 "TAG_UNCLOSED",tag:Hh(s<0?i:i.slice(0,s),30)}),n=s<0?"":i.slice(s);else{let[,a="",u=""]=(r=/^([#^/@><=&!%?-]*)([\s\S]*)$/.
 exec(i.slice(0,s).trim()))!=null?r:[];t.push({sign:a,tag:u.trim()}),n=i.slice(s+2)}}else{let i=n.indexOf(
-"}",o);t.push({fault:"TAG_SINGLE",tag:n.slice(o+1,i).trim()}),n=n.slice(i+1)}}}var tce=e=>{var t;
+"}",o);t.push({fault:"TAG_SINGLE",tag:n.slice(o+1,i).trim()}),n=n.slice(i+1)}}}var nce=e=>{var t;
 return Hh(
-(t=e.trimEnd().slice(-100).split(/\s/).pop())!=null?t:"",30)};function Hh(e,t=Ule){let n=e.replace(
+(t=e.trimEnd().slice(-100).split(/\s/).pop())!=null?t:"",30)};function Hh(e,t=Wle){let n=e.replace(
 /\s+/g,
-" ").trim(),r=k.from(n);return r.length<=t?n:`${r.slice(0,t-1).join("")}\u2026`}function nce(e,t){
+" ").trim(),r=k.from(n);return r.length<=t?n:`${r.slice(0,t-1).join("")}\u2026`}function rce(e,t){
 try{
 return Dm(e,t),[]}catch(n){let r=ul(n);if(r===null)throw n;return"tags"in r?(r.tags.length>0?r.tags:
 [""]).map(i=>({code:"TAG_BROKEN",tag:i,paragraph:""})):[{code:"NOT_A_DOCX",tag:"",paragraph:""}]}}m(
-);var rce={TAG_UNKNOWN:(e,t)=>`{{${e}}} bukan isian yang dikenal${t===null?"":`; maksudnya {{${t}}}?`}`,
+);var oce={TAG_UNKNOWN:(e,t)=>`{{${e}}} bukan isian yang dikenal${t===null?"":`; maksudnya {{${t}}}?`}`,
 TAG_UNSUPPORTED:e=>`{{${e}}} bukan jenis isian yang didukung`,LIST_AS_TEXT:e=>`{{${e}}} adalah daftar: tulis {{#${e}}} \u2026 {{/${e}}}`,
 TAG_UNCLOSED:e=>`\u201C{{${e}\u201D tidak ditutup dengan }}`,
 TAG_UNOPENED:e=>`\u201C${e}}}\u201D tidak dibuka dengan {{`,TAG_SINGLE:e=>`{${e}} harus bertanda kurung ganda: {{${e}}}`,
@@ -10424,7 +10419,7 @@ at:e=>`pada \u201C${e}\u201D`,faulty:(e,t)=>`Templat ${e} belum dapat dipakai, j
 more:e=>`dan ${e} hal lain`,deleted:e=>`Templat ${e} tidak ada lagi di Drive. Kembalikan templat bawaan, atau unggah templat lagi.`,
 foreign:(e,t)=>`Templat ${e} milik ${t} dan hanya terlihat olehnya. Minta ${t} membuat dokumennya, unggah templat yang sama sebagai milik Anda, atau kembalikan templat bawaan.`,
 tooLarge:(e,t)=>`Berkas ini ${e} MB; paling besar ${t} MB. Perkecil gambar di dalamnya, lalu unggah lagi.`,
-title:e=>`Templat ${e}`},oce={TAG_UNKNOWN:(e,t)=>`{{${e}}} is no known field${t===null?"":`; is {{${t}}} meant?`}`,
+title:e=>`Templat ${e}`},ice={TAG_UNKNOWN:(e,t)=>`{{${e}}} is no known field${t===null?"":`; is {{${t}}} meant?`}`,
 TAG_UNSUPPORTED:e=>`{{${e}}} is of a sort that is not supported`,LIST_AS_TEXT:e=>`{{${e}}} is a list: write {{#${e}}} \u2026 {{/${e}}}`,
 TAG_UNCLOSED:e=>`\u201C{{${e}\u201D is not closed with }}`,TAG_UNOPENED:e=>`\u201C${e}}}\u201D is not opened with {{`,
 TAG_SINGLE:e=>`{${e}} wants double braces: {{${e}}}`,LOOP_UNCLOSED:e=>`{{#${e}}} is not closed with {{/${e}}}`,
@@ -10438,26 +10433,26 @@ at:e=>`at \u201C${e}\u201D`,faulty:(e,t)=>`The template ${e} cannot be used yet,
 more:e=>`and ${e} more`,deleted:e=>`The template ${e} is no longer in Drive. Restore the built-in one, or upload one again.`,
 foreign:(e,t)=>`The template ${e} belongs to ${t}, who alone can see it. Ask ${t} to make the documents, upload the same template as yours, or restore the built-in one.`,
 tooLarge:(e,t)=>`This file has ${e} MB; the most is ${t} MB. Make its pictures smaller and upload it again.`,
-title:e=>`Template ${e}`},Ta=e=>e==="id"?rce:oce;function wx(e,t){let n=Ta(t),r=e.map(o=>{
+title:e=>`Template ${e}`},Ta=e=>e==="id"?oce:ice;function wx(e,t){let n=Ta(t),r=e.map(o=>{
 let i="near"in o?n[o.code](o.tag,o.near):n[o.code](o.tag);return o.paragraph===""?i:`${i}${i.endsWith(
 "?")?"":","} ${n.at(o.paragraph)}`});return[...new w(r)]}function XB(e,t,n){let r=Ta(n),o=wx(t,n),i=o.
 slice(0,5);return r.faulty(e,[...i,...o.length>5?[r.more(o.length-5)]:[]].join("; "))}m();var QB="templates",
-ice=q({maker:B(),fileId:B(),modified:B()}),sce=It(B(),de(ice));function Jl(){let e=_e(
-QB);try{let t=bt(sce,E.parse(e!=null?e:"{}"));return t.success?t.data:{}}catch{return{}}}function vx(
+sce=q({maker:B(),fileId:B(),modified:B()}),ace=It(B(),de(sce));function Jl(){let e=_e(
+QB);try{let t=bt(ace,E.parse(e!=null?e:"{}"));return t.success?t.data:{}}catch{return{}}}function vx(
 e,t){
 var i;let n=Jl(),r=((i=n[e])!=null?i:[]).filter(({maker:s})=>s!==(t==null?void 0:t.maker)),o={...n};
-t===null?delete o[e]:o[e]=[...r,t],Ze(QB,E.stringify(o))}m();m();var eU="lease",tU=300*1e3,ace=q({
+t===null?delete o[e]:o[e]=[...r,t],Ze(QB,E.stringify(o))}m();m();var eU="lease",tU=300*1e3,uce=q({
 who:B(),run:B(),until:ye(),width:le(ye())});function nU(e,t){var a;
-let n=uce(),r=R.now();if(n!==null&&n.who!==e&&n.until>r)return{holder:n};let o=n!==null&&n.who===e&&
+let n=lce(),r=R.now();if(n!==null&&n.who!==e&&n.until>r)return{holder:n};let o=n!==null&&n.who===e&&
 n.until>0,[i,s]=o?[n.run,(a=n.width)!=null?a:10]:[t(),10];return kx({who:e,run:i,width:s,until:r+tU}
 ),
 {run:i,width:s}}var rU=(e,t,n)=>kx({who:e,run:t,width:n,until:R.now()+tU}),oU=(e,t)=>kx({who:e,run:t,
-until:0}),kx=e=>Ze(eU,E.stringify(e));function uce(){let e=_e(eU);try{let t=bt(ace,E.parse(e!=null?e:
+until:0}),kx=e=>Ze(eU,E.stringify(e));function lce(){let e=_e(eU);try{let t=bt(uce,E.parse(e!=null?e:
 "null"));return t.success?t.data:null}catch{return null}}m();m();var iU=e=>typeof e=="string"?e.includes(
-Ve):(e!=null?e:[]).some(t=>h.values(t).some(n=>iU(n))),lce=({
+Ve):(e!=null?e:[]).some(t=>h.values(t).some(n=>iU(n))),cce=({
 id:e,needs:t})=>t==="rules"||e==="tanda-terima",sU=(e,t)=>pN.filter(n=>iU(t[n])&&!(n==="tanggal"&&
-lce(
-e)));m();m();var aU=["begun","made","draft","edited","signed","own","failed","deleted","void"],cce=[
+cce(
+e)));m();m();var aU=["begun","made","draft","edited","signed","own","failed","deleted","void"],dce=[
 "edited",
 "own"],Sa=(e,t)=>e!==null&&e.maker!==""&&e.maker!==t;function uU(e,t,n,{user:r,remake:o,renew:i}){if(
 (t==
@@ -10465,7 +10460,7 @@ null?void 0:t.status)==="signed"){let u=t.content===e;return i&&!u?{action:"add"
 null:
 "revise")}if(t!==null&&Sa(t,r))return i?{action:"add"}:Mm(t.status,null,"own-copy");if(n===null)return t!==
 null&&t.fileId!==""&&!o&&!i?Mm("deleted",null,"remake"):{action:"create"};let s=t!==null&&t.fileId===
-n.id&&t.modified!==""&&n.modified>t.modified,a=t!==null&&(s||cce.includes(t.status));return a&&!i?Mm(
+n.id&&t.modified!==""&&n.modified>t.modified,a=t!==null&&(s||dce.includes(t.status));return a&&!i?Mm(
 t.status==="own"?"own":"edited",n,"overwrite"):n.content===e&&!a?Mm("made",n,null):{action:"update",
 file:n}}var Mm=(e,t,n)=>({action:"keep",status:e,file:t,choice:n});function lU(e,t){return{number:e===void 0||
 e.number===""?null:e.number,file:e===void 0||e.link===""?
@@ -10476,25 +10471,25 @@ t.at):i;return{kind:e.planned.kind.id,entry:e.planned.about===""?null:e.planned.
 {}:{choice:a}}}var dU=(e,t)=>({...lU(e,t),kind:e.kind,entry:e.entry===""?null:e.entry,title:e.title,
 state:e.status});m();var mU=Do.columns.map(e=>e.key).filter(e=>e!=="number");function qh(e,t){var d,
 p;let{name:n,grid:r}=Nt(
-Z.documents[e]),o=r===null?fce(n,e,t):ts(r);t.isShut(n)||(r!==null&&Fs(n,t.admins()),fr("documents",
+Z.documents[e]),o=r===null?gce(n,e,t):ts(r);t.isShut(n)||(r!==null&&Fs(n,t.admins()),fr("documents",
 n));let i=Xt(),s=new y(o.rows),a=()=>[...s].flatMap(([f,b])=>b.spreadsheet===i?[{place:f,row:b}]:[]),
 u=new y;for(let f of a()){let b=`${f.row.kind}:${f.row.entry}`;u.set(b,[...(d=u.get(b))!=null?d:[],f])}
 let l=g.max((p=r==null?void 0:r.values.length)!=null?p:0,3),c=(f,b)=>b==="status"?pg(f,e):f[b];
 return{
 of:(f,b)=>{var x;return(x=u.get(`${f}:${b}`))!=null?x:[]},all:a,ofRun:f=>a().flatMap(({row:b})=>b.run===
 f?[b]:[]),reserve:()=>l++,write:f=>{let b=f.flatMap(({place:x,row:O})=>{let N=s.get(x);return s.set(
-x,O),N!==void 0&&mU.every(P=>N[P]===O[P])?[]:[x]});if(b.length!==0){dce(n,o,e);for(let x of mce(b,s))
-for(let O of pce(o.columns,mU)){let N=x.rows.map(P=>O.keys.map(I=>c(P,I)));Jt(n,x.first,O.column,N)}
-Ln()}}}}function dce(e,{headerRow:t,columns:n},r){let o=Do.columns.filter(({key:s})=>!n.has(s));if(t===
+x,O),N!==void 0&&mU.every(P=>N[P]===O[P])?[]:[x]});if(b.length!==0){mce(n,o,e);for(let x of pce(b,s))
+for(let O of fce(o.columns,mU)){let N=x.rows.map(P=>O.keys.map(I=>c(P,I)));Jt(n,x.first,O.column,N)}
+Ln()}}}}function mce(e,{headerRow:t,columns:n},r){let o=Do.columns.filter(({key:s})=>!n.has(s));if(t===
 null||o.length===0)return;let i=g.max(...n.values())+1;Jt(e,t,i,[o.map(({header:s})=>s[r])]);for(let[
-s,{key:a}]of o.entries())n.set(a,i+s)}function mce(e,t){let n=[],[r,o]=[g.min(...e),g.max(...e)];for(
+s,{key:a}]of o.entries())n.set(a,i+s)}function pce(e,t){let n=[],[r,o]=[g.min(...e),g.max(...e)];for(
 let i=r;i<=
 o;i+=1){let s=t.get(i),a=n[n.length-1];s!==void 0&&(a!==void 0&&a.first+a.rows.length===i?a.rows.push(
 s):n.push({first:i,rows:[s]}))}return n.filter(({first:i,rows:s})=>e.some(a=>a>=i&&a<i+s.length))}
-function pce(e,t){
+function fce(e,t){
 let n=t.flatMap(o=>{let i=e.get(o);return i===void 0?[]:[{key:o,column:i}]}).sort((o,i)=>o.column-i.
 column),r=[];for(let{key:o,column:i}of n){let s=r[r.length-1];s!==void 0&&s.column+s.keys.length===i?
-s.keys.push(o):r.push({column:i,keys:[o]})}return r}function fce(e,t,n){let r=ae(t).tabs,o=Do.columns.
+s.keys.push(o):r.push({column:i,keys:[o]})}return r}function gce(e,t,n){let r=ae(t).tabs,o=Do.columns.
 map(s=>({header:s.header[t],width:s.width,..."format"in s?{format:s.format}:{},value:()=>""}));en(Ot(
 e,r.documents,r.documentsOrigin,o,[],0),n);let i=new y(Do.columns.map((s,a)=>[s.key,a]));return{rows:
 new y,
@@ -10503,19 +10498,19 @@ for(let n of e){let{sheet:r,kind:o,
 entry:i,revision:s=""}=n.properties,a=[r,o,i,s].join(":");n.type===rr&&o!==void 0&&!t.has(a)&&t.set(
 a,n)}return t}function fU(e,t){var z,G,H,X,ge;let{competition:n,numberOf:r,ledger:o,files:i,
 templates:s,
-options:a,backoff:u}=t,{kind:l,about:c}=e,d=o.of(l.id,c),p=gce(d,a.user),f=(z=p==null?void 0:p.row)!=
+options:a,backoff:u}=t,{kind:l,about:c}=e,d=o.of(l.id,c),p=hce(d,a.user),f=(z=p==null?void 0:p.row)!=
 null?z:null,b=e.fields(r),x=l.title(b),O=Mt(Fd(l.id,s.versionOf(l),s.shown(l,b))+x),N=J=>({sheet:Mt(
 Xt()),kind:l.id,entry:Mt(c),...J===""?{}:{revision:J}}),P=J=>{let{sheet:Se,entry:ee}=N(J);return i.get(
 [Se,l.id,ee,J].join(":"))},I=Sa(f,a.user)?null:(H=P((G=f==null?void 0:f.revision)!=null?G:""))!=null?
-H:yce(f,a.user,n,u),$={user:a.user,remake:a.remake,renew:a.renew.includes(Vl(e))},_=uU(O,f,I,$),L=_.
-action==="add",U=L?hce(d,a.user):(X=f==null?void 0:f.revision)!=null?X:"",j=L?P(U):void 0;return{
+H:bce(f,a.user,n,u),$={user:a.user,remake:a.remake,renew:a.renew.includes(Vl(e))},_=uU(O,f,I,$),L=_.
+action==="add",U=L?yce(d,a.user):(X=f==null?void 0:f.revision)!=null?X:"",j=L?P(U):void 0;return{
 planned:e,
 filed:L?null:f,place:L||p===null?o.reserve():p.place,revision:U,fields:b,title:U===""?x:`${x} \u2013 Rev. ${U}`,
 content:O,properties:{...N(U),content:O,number:Mt((ge=r(l.id,c))!=null?ge:"")},decision:j===void 0?
-_:{action:"update",file:j}}}function gce(e,t){var r;let n=o=>o.reduce((i,s)=>i===null||v(s.row.revision)>=
-v(i.row.revision)?s:i,null);return(r=n(e.filter(({row:o})=>!Sa(o,t))))!=null?r:n(e)}function hce(e,t){
+_:{action:"update",file:j}}}function hce(e,t){var r;let n=o=>o.reduce((i,s)=>i===null||v(s.row.revision)>=
+v(i.row.revision)?s:i,null);return(r=n(e.filter(({row:o})=>!Sa(o,t))))!=null?r:n(e)}function yce(e,t){
 let n=e.filter(({row:r})=>!Sa(r,t));return n.length===0?"":T(g.max(...n.map(({row:r})=>v(r.revision)||
-0))+1)}function yce(e,t,{settings:n},r){return e===null||e.fileId===""||e.maker!==t?null:tn(ii(e.fileId,
+0))+1)}function bce(e,t,{settings:n},r){return e===null||e.fileId===""||e.maker!==t?null:tn(ii(e.fileId,
 r),n.language)}m();var Zh=(e,t,{user:n,run:r})=>{var o,i,s,a,u,l,c,d;return{kind:e.planned.kind.id,
 entry:e.planned.about,
 title:e.title,number:(i=(o=e.filed)==null?void 0:o.number)!=null?i:"",link:(a=(s=e.filed)==null?void 0:
@@ -10523,15 +10518,15 @@ s.link)!=null?a:"",fileId:(l=(u=e.filed)==null?void 0:u.fileId)!=null?l:"",statu
 maker:n,
 at:xr(it()),spreadsheet:Xt(),content:(d=(c=e.filed)==null?void 0:c.content)!=null?d:"",modified:"",
 run:r,
-revision:e.revision}},xx=(e,t,n)=>({...Zh(e,bce(e),n),fileId:t.id,link:t.link,content:e.content,
+revision:e.revision}},xx=(e,t,n)=>({...Zh(e,wce(e),n),fileId:t.id,link:t.link,content:e.content,
 modified:t.
-modified});function bce({fields:e}){let t=e.rancangan;return typeof t=="string"&&t!==""&&t!==Ve?
+modified});function wce({fields:e}){let t=e.rancangan;return typeof t=="string"&&t!==""&&t!==Ve?
 "draft":"made"}function gU(e,t){let{decision:n,filed:r}=e;return n.action!=="keep"?r:n.status==="made"&&
 n.file!==null&&(r===null||!Tx(r))?xx(e,n.file,t):r===null?null:n.status==="made"?r:{...r,status:n.status}
 }
 var Tx=({status:e})=>e==="made"||e==="draft";m();var Sx=(e,t)=>`${e.id}.${ol(e,t)}`;function hU(e,t,
 n,r){let{language:o}=e.settings,i=Jl(),s=new y,a=new y,
-u=l=>{var d,p;let c=Sx(l,e);return s.has(c)||s.set(c,wce(l,(d=i[c])!=null?d:[],{folder:t,user:n,
+u=l=>{var d,p;let c=Sx(l,e);return s.has(c)||s.set(c,vce(l,(d=i[c])!=null?d:[],{folder:t,user:n,
 language:o,
 backoff:r})),(p=s.get(c))!=null?p:null};return{versionOf:l=>{let c=u(l);return c===null?$d(hi(l,e)):
 `${c.id}@${c.modified}`},shown:(l,c)=>u(l)===null?_l(c,Am(hi(l,e))):c,bytesOf:(l,c)=>{let d=u(l);if(
@@ -10542,74 +10537,74 @@ backoff:o}){var u;let i=e.find(({maker:l})=>l===n),s=e[0];if(i===void 0)return s
 "built-in"}:{source:"foreign",maker:s.maker};let a=(u=t.files.find(({id:l})=>l===i.fileId))!=null?u:
 tn(
 ii(i.fileId,o),r);return a===null?{source:"gone"}:{source:a.type===rr&&a.modified===i.modified?
-"unedited":"own",file:a}}function wce(e,t,n){let r=Ta(n.language),o=Ex(t,n);return o.source==="foreign"?
+"unedited":"own",file:a}}function vce(e,t,n){let r=Ta(n.language),o=Ex(t,n);return o.source==="foreign"?
 be(
 fe("TEMPLATE_FAULT",r.foreign(e.id,o.maker))):o.source==="gone"?be(fe("TEMPLATE_FAULT",r.deleted(e.id))):
 o.source==="own"?o.file:null}function Cx(e,t,n){if(e.type!==rr)return tn(iv(e.id,t),n);let[r]=sa([e.
 id],Qi,t);return tn(r!=null?r:{failure:{kind:"unknown",reason:"no-answer"}},n)}var Jh="\u0001";
 function bU(e,t,n,r,o){let{language:i}=e.settings,s=qh(i,o),a=eo(e,n.user,r),u=hU(e,a,n.user,
-r),l={competition:e,numberOf:(j,z)=>Cce(s,j,z),ledger:s,files:pU(a.files),templates:u,options:n,
+r),l={competition:e,numberOf:(j,z)=>Rce(s,j,z),ledger:s,files:pU(a.files),templates:u,options:n,
 backoff:r},
 c=t.map(j=>fU(j,l)),d=c.filter(j=>j.decision.action!=="keep"&&!n.skip.includes(Vl(j.planned))),p=d.slice(
 0,10),f=p.map(j=>Dm(u.bytesOf(j.planned.kind,j.fields),j.fields,n.pictures)),b=new y,x=c.filter(j=>{
-var z;return((z=j.filed)==null?void 0:z.run)===n.run&&j.filed.status==="begun"&&Sce(j)});for(let j of c){
-let z=gU(j,n);z!==null&&b.set(j,z)}let O=Rce(s,n);for(let j of p)b.set(j,Zh(j,"begun",n));s.write([
+var z;return((z=j.filed)==null?void 0:z.run)===n.run&&j.filed.status==="begun"&&Ece(j)});for(let j of c){
+let z=gU(j,n);z!==null&&b.set(j,z)}let O=Dce(s,n);for(let j of p)b.set(j,Zh(j,"begun",n));s.write([
 ...yU(
 b),...O]);let N=Qr(p.map((j,z)=>{var G;return{fileId:j.decision.action==="update"?j.decision.file.id:
 null,folder:a.id,title:j.title,properties:j.properties,from:Qi,to:rr,bytes:(G=f[z])!=null?G:new D}}),
-r),{failures:P,again:I}=Tce(p,N,b,n);s.write(yU(b));for(let j of P.values())Xr(j)&&aa(j,i);let $=j=>p.
+r),{failures:P,again:I}=Sce(p,N,b,n);s.write(yU(b));for(let j of P.values())Xr(j)&&aa(j,i);let $=j=>p.
 filter(z=>j.includes(z.decision.action)&&!P.has(z)&&!I.has(z)).length,_=s.ofRun(n.run),L={made:_.filter(
 Tx).length,failed:_.filter(({status:j})=>j==="begun"||j==="failed").length};return{batch:{created:$(
 ["create","add"])+x.length,updated:$(["update"]),unchanged:c.filter(j=>j.decision.action==="keep").length-
 x.length,failed:P.size,documents:[...c.map(j=>cU(j,b.get(j),P.get(j),n.user,i)),...O.map(({row:j})=>dU(
 j,i))],done:c.length-d.length+p.length-I.size,total:c.length,more:d.length>p.length||I.size>0,skip:[
-...n.skip,...[...P.keys()].map(j=>Vl(j.planned)),...[...I].filter(j=>Ece(N[p.indexOf(j)])).map(j=>Vl(
-j.planned)+Jh)]},run:L,notes:[...kce(c,s,n),...xce(c,u)]}}var vce=3;function kce(e,t,{isCurrent:n}){
+...n.skip,...[...P.keys()].map(j=>Vl(j.planned)),...[...I].filter(j=>Cce(N[p.indexOf(j)])).map(j=>Vl(
+j.planned)+Jh)]},run:L,notes:[...xce(c,s,n),...Tce(c,u)]}}var kce=3;function xce(e,t,{isCurrent:n}){
 let r=e.filter(({decision:a,filed:u,content:l})=>a.action==="keep"&&u!==null&&u.content!==""&&u.content!==
 l&&["signed","edited","made"].includes(a.status)),o=t.all().filter(({row:a})=>a.status==="signed"&&!n(
 a.kind,a.entry)),i=[...r.map(({filed:a,title:u})=>(a==null?void 0:a.title)||u),...o.map(({row:a})=>a.
 title)];return i.length===0?[]:[{code:"DOCUMENT_OUTDATED",severity:"warning",params:{titles:i.slice(
-0,vce),count:i.length}}]}function xce(e,t){var r;let n=new y;for(let{planned:o,fields:i,decision:s}
+0,kce),count:i.length}}]}function Tce(e,t){var r;let n=new y;for(let{planned:o,fields:i,decision:s}
 of e){
 if(s.action==="keep"&&s.status!=="made")continue;let a=(r=n.get(o.kind.id))!=null?r:new w;for(let u of sU(
 o.kind,t.shown(o.kind,i)))a.add(u);n.set(o.kind.id,a)}return[...n].flatMap(([o,i])=>i.size===0?[]:[{
-code:"DOCUMENT_DOTS",severity:"info",params:{kind:o,fields:[...i]}}])}function Tce(e,t,n,r){var s,a;
+code:"DOCUMENT_DOTS",severity:"info",params:{kind:o,fields:[...i]}}])}function Sce(e,t,n,r){var s,a;
 let o=new y,i=new w;for(let[u,l]of e.entries()){let c=t[u];if(c===void 0)continue;if("ok"in c){n.set(
 l,xx(l,c.ok,r));continue}let{failure:d}=c,p=d.kind==="haste"||qu(d);if(p&&!r.skip.includes(Vl(l.planned)+
 Jh)){i.add(l);continue}o.set(l,d),p||n.set(l,{...Zh(l,"failed",r),modified:(a=(s=l.filed)==null?void 0:
-s.modified)!=null?a:""})}return{failures:o,again:i}}var Sce=({decision:e})=>e.action==="keep"&&e.status===
-"made"&&e.file!==null,Ece=e=>e!==void 0&&"failure"in e&&qu(e.failure),yU=e=>[...e].map(([{place:t},n])=>(
+s.modified)!=null?a:""})}return{failures:o,again:i}}var Ece=({decision:e})=>e.action==="keep"&&e.status===
+"made"&&e.file!==null,Cce=e=>e!==void 0&&"failure"in e&&qu(e.failure),yU=e=>[...e].map(([{place:t},n])=>(
 {
-place:t,row:n}));function Cce(e,t,n){var o;let r=e.of(t,n).flatMap(({row:i})=>i.number===""?[]:[i.number]);
-return(o=r[r.length-1])!=null?o:null}var Rce=(e,{user:t,isCurrent:n})=>e.all().filter(({row:r})=>r.maker===
+place:t,row:n}));function Rce(e,t,n){var o;let r=e.of(t,n).flatMap(({row:i})=>i.number===""?[]:[i.number]);
+return(o=r[r.length-1])!=null?o:null}var Dce=(e,{user:t,isCurrent:n})=>e.all().filter(({row:r})=>r.maker===
 t&&!["signed","own"].includes(r.status)&&!n(r.kind,r.entry)).map(({place:r,row:o})=>({place:r,row:{
 ...o,
-status:"void"}}));var Dce=q({kinds:de(B()),skip:le(de(B())),renew:le(de(B())),remake:le(xe())});
+status:"void"}}));var Ace=q({kinds:de(B()),skip:le(de(B())),renew:le(de(B())),remake:le(xe())});
 function Lm(e){return ce(
-()=>{let t=R.now(),{kinds:n,skip:r=[],renew:o=[],remake:i=!1}=he(Dce,e);return ve(),Re(()=>{let s=ut(
+()=>{let t=R.now(),{kinds:n,skip:r=[],renew:o=[],remake:i=!1}=he(Ace,e);return ve(),De(()=>{let s=ut(
 "ranking");Ut(s);let{competition:a}=s,{language:u}=a.settings,l=[...new w(n)].map(G=>Rx(G,u)),{
 history:c}=s,
 {findings:d,blocking:p,hash:f,context:b}=jh(s,c,l),x=l.filter(G=>Fh(G,b)),O=RB(p);if(x.length===0&&l.
 length>0)return wU(p,u);if(b.winners===null&&O.length>0)return wU(O,u);let N=ke(),P=nU(N,wt);if(
-"holder"in P){let{who:G,until:H}=P.holder;return be(fe("BUSY",ae(u).problems.leased(G,Oce(H))))}let I=xa(
+"holder"in P){let{who:G,until:H}=P.holder;return be(fe("BUSY",ae(u).problems.leased(G,Nce(H))))}let I=xa(
 x,b),$={user:N,run:P.run,skip:r,renew:o,remake:i,pictures:b.pictures,isCurrent:lx(b)},_=Hn(P.width,t),
-{batch:L,run:U,notes:j}=bU(a,I,$,_,s.keepers);L.more?_.width!==P.width&&rU(N,P.run,_.width):(Nce(c,{
+{batch:L,run:U,notes:j}=bU(a,I,$,_,s.keepers);L.more?_.width!==P.width&&rU(N,P.run,_.width):(Pce(c,{
 id:P.run,hash:f,...U},N,a.settings),oU(N,P.run));let z=x.length===l.length;return{ok:z&&L.failed===0&&
-!r.some(G=>!G.endsWith(Jh)),findings:Ir([...z?d:p,...Ace(x,I),...j],u),...L}})})}var Ace=(e,t)=>e.filter(
+!r.some(G=>!G.endsWith(Jh)),findings:Ir([...z?d:p,...Oce(x,I),...j],u),...L}})})}var Oce=(e,t)=>e.filter(
 n=>!t.some(r=>r.kind===n)).map(({id:n})=>({code:"NO_DOCUMENT",severity:"warning",params:{kind:n}})),
-Oce=e=>it(new R(e)).slice(11,16);function Rx(e,t){var r;let n=Ss.map(o=>o.id).join(", ");return(r=$m(
+Nce=e=>it(new R(e)).slice(11,16);function Rx(e,t){var r;let n=Ss.map(o=>o.id).join(", ");return(r=$m(
 e))!=null?r:be(fe("BAD_REQUEST",ae(t).problems.unknownKind(e,n)))}function wU(e,t){let n={created:0,
 updated:0,unchanged:0,failed:0,documents:[],done:0,total:0,more:!1,skip:[]};return{ok:!1,findings:Ir(
-e,t),...n}}function Nce(e,t,n,r){if(t.made+t.failed===0)return;let o=ae(r.language).history.documents(
+e,t),...n}}function Pce(e,t,n,r){if(t.made+t.failed===0)return;let o=ae(r.language).history.documents(
 t.made,t.failed);e.rows.some(i=>i.run===t.id&&i.detail===o)||St(e,{at:it(),by:n,action:"documents",
 detail:o,
-run:t.id,hash:t.hash},r)}var Dx=q({kind:B()}),Pce=q({kind:B(),content:B()}),vU=e=>ce(()=>{let{kind:t}
+run:t.id,hash:t.hash},r)}var Dx=q({kind:B()}),Ice=q({kind:B(),content:B()}),vU=e=>ce(()=>{let{kind:t}
 =he(Dx,e);return ve(),jm(
-Vh(t))}),kU=e=>ce(()=>{let{kind:t}=he(Dx,e);return ve(),Re(()=>{let n=Vh(t),r=EU(n);return"file"in r?
-jm(n,r):(CU(n,rr,hi(n.kind,n.competition)),jm(n))})}),xU=e=>ce(()=>{let{kind:t,content:n}=he(Pce,e);
-return ve(),Re(()=>{let r=Vh(t),o=ui(n),i=a=>(a/1024/1024).toFixed(1);if(o.length>Zu){let a=Ta(r.language).
+Vh(t))}),kU=e=>ce(()=>{let{kind:t}=he(Dx,e);return ve(),De(()=>{let n=Vh(t),r=EU(n);return"file"in r?
+jm(n,r):(CU(n,rr,hi(n.kind,n.competition)),jm(n))})}),xU=e=>ce(()=>{let{kind:t,content:n}=he(Ice,e);
+return ve(),De(()=>{let r=Vh(t),o=ui(n),i=a=>(a/1024/1024).toFixed(1);if(o.length>Zu){let a=Ta(r.language).
 tooLarge(i(o.length),i(Zu));return be(fe("TEMPLATE_FAULT",a))}let s=RU(o,r);return s.length===0&&CU(
-r,Qi,o),{...jm(r),refused:s}})}),TU=e=>ce(()=>{let{kind:t}=he(Dx,e);return ve(),Re(()=>{var u;let n=Vh(
+r,Qi,o),{...jm(r),refused:s}})}),TU=e=>ce(()=>{let{kind:t}=he(Dx,e);return ve(),De(()=>{var u;let n=Vh(
 t),{name:r,competition:o,user:i,language:s,backoff:a}=n;if(((u=Jl()[r])!=null?u:[]).some(({maker:l})=>l===
 i)){let l=SU(r);for(let{id:c,properties:d}of eo(o,i,a).files)d.sheet===l.sheet&&d.template===l.template&&
 tn(ov(c,{trashed:!0},a),s)}return vx(r,null),jm(n)})});function Vh(e){let t=R.now(),n=ut(),{
@@ -10625,20 +10620,20 @@ user:t,language:n,backoff:r})};function CU({competition:e,kind:t,name:n,user:r,l
 var O;let u=eo(e,r,i),l=SU(n),c=u.files.find(N=>N.type===s&&N.properties.sheet===l.sheet&&N.properties.
 template===l.template),d=Ta(o).title(t.id),p={fileId:(O=c==null?void 0:c.id)!=null?O:null,folder:u.id,
 title:d,properties:l,from:Qi,to:s,bytes:a},[f]=Qr([p],i),{id:b,modified:x}=tn(f!=null?f:{failure:{
-kind:"unknown",reason:"no-answer"}},o);vx(n,{maker:r,fileId:b,modified:x})}var Ice=["TAG_UNKNOWN",
-"LIST_AS_TEXT"],RU=(e,{fields:t,language:n})=>wx(Gh(e,t!=null?t:{}).filter(({code:r})=>t!==null||!Ice.includes(
+kind:"unknown",reason:"no-answer"}},o);vx(n,{maker:r,fileId:b,modified:x})}var $ce=["TAG_UNKNOWN",
+"LIST_AS_TEXT"],RU=(e,{fields:t,language:n})=>wx(Gh(e,t!=null?t:{}).filter(({code:r})=>t!==null||!$ce.includes(
 r)),n);function jm(e,t=EU(e)){let{kind:n,fields:r,language:o,backoff:i}=e;return{kind:n.id,source:t.
 source,maker:"maker"in t?t.maker:null,link:"file"in t?t.file.link:null,faults:t.source==="own"?RU(Cx(
-t.file,i,o),e):[],refused:[],title:r===null?null:n.title(r),fields:r===null?null:DU(r)}}var $ce=200,
-DU=e=>h.fromEntries(h.entries(e).map(([t,n])=>[t,typeof n=="string"?n.slice(0,$ce):n.slice(0,1).map(
-DU)]));m();m();var _ce=["begun","failed","deleted","void"],AU=({row:{kind:e,entry:t,revision:n}})=>[
+t.file,i,o),e):[],refused:[],title:r===null?null:n.title(r),fields:r===null?null:DU(r)}}var Fce=200,
+DU=e=>h.fromEntries(h.entries(e).map(([t,n])=>[t,typeof n=="string"?n.slice(0,Fce):n.slice(0,1).map(
+DU)]));m();m();var Mce=["begun","failed","deleted","void"],AU=({row:{kind:e,entry:t,revision:n}})=>[
 e,t,n].join(":"),
 OU=({document:e,pdf:t})=>(t==null?void 0:t.properties.at)===e.modified,NU={failure:{kind:"unknown",
 reason:"no-answer"}};function PU(e,t,n,r,o){var b;let{language:i}=e.settings,s=qh(i,mo(e.settings,()=>!0)).all(
 ).
-map(({row:x})=>x).filter(x=>x.maker===n&&t.includes(x.kind)&&!_ce.includes(x.status)),a=s.length===0?
-null:eo(e,n,o),u=a===null?[]:Mce(s,a,i,o),l=u.filter(x=>!OU(x)&&!r.includes(AU(x))),c=l.slice(0,10),
-d=new y(Lce(c,(b=a==null?void 0:a.id)!=null?b:"",o).map((x,O)=>[c[O],x])),p=[...d.values()].flatMap(
+map(({row:x})=>x).filter(x=>x.maker===n&&t.includes(x.kind)&&!Mce.includes(x.status)),a=s.length===0?
+null:eo(e,n,o),u=a===null?[]:Lce(s,a,i,o),l=u.filter(x=>!OU(x)&&!r.includes(AU(x))),c=l.slice(0,10),
+d=new y(jce(c,(b=a==null?void 0:a.id)!=null?b:"",o).map((x,O)=>[c[O],x])),p=[...d.values()].flatMap(
 x=>"failure"in x?[x.failure]:[]);for(let x of p)Xr(x)&&aa(x,i);let f=c.filter(x=>{var O;return"ok"in
 ((O=d.get(x))!=null?O:NU)});return{ok:p.length+r.length===0,created:f.filter(({pdf:x})=>x===null).length,
 updated:f.filter(({pdf:x})=>x!==null).length,unchanged:u.filter(OU).length,failed:p.length,files:u.map(
@@ -10646,11 +10641,11 @@ x=>{var $,_,L;let O=($=d.get(x))!=null?$:{ok:x.pdf},{kind:N,entry:P,title:I}=x.r
 entry:P===
 ""?null:P,title:I,file:"ok"in O&&(L=(_=O.ok)==null?void 0:_.link)!=null?L:null,problem:"ok"in O?null:
 ae(i).documents.failed(es(O.failure,i))}}),done:u.length-l.length+c.length,total:u.length,more:l.length>
-c.length,skip:[...r,...c.filter(x=>!f.includes(x)).map(AU)]}}var Mce=(e,{files:t},n,r)=>e.flatMap(o=>{
+c.length,skip:[...r,...c.filter(x=>!f.includes(x)).map(AU)]}}var Lce=(e,{files:t},n,r)=>e.flatMap(o=>{
 var u,l;let{fileId:i}=o,s=(u=t.find(({id:c})=>c===i))!=null?u:tn(ii(i,r),n),a=(l=t.find(({type:c,
 properties:d})=>c===
 Ku&&d.of===i))!=null?l:null;return(s==null?void 0:s.type)===rr?[{row:o,document:s,pdf:a}]:[]});
-function Lce(e,t,n){
+function jce(e,t,n){
 let r=e.map(({document:a})=>a.id),o=e.length===0?[]:sa(r,Ku,n),i=e.flatMap(({row:a,document:u,pdf:l}
 ,c)=>{
 var b;let d=o[c];if(d===void 0||"failure"in d)return[];let p={of:u.id,at:u.modified};return[{...{
@@ -10658,9 +10653,9 @@ fileId:(b=
 l==null?void 0:l.id)!=null?b:null,folder:t,title:`${a.title}.pdf`,properties:p,from:Ku,to:Ku},bytes:
 d.
 ok}]}),s=i.length===0?[]:Qr(i,n);return o.map(a=>{var u;return"failure"in a?a:(u=s.shift())!=null?u:
-NU})}var jce=q({kinds:de(B()),skip:le(de(B()))}),IU=e=>ce(()=>{let t=Hn(10,R.now()),{kinds:n,skip:r=[
+NU})}var zce=q({kinds:de(B()),skip:le(de(B()))}),IU=e=>ce(()=>{let t=Hn(10,R.now()),{kinds:n,skip:r=[
 ]}=he(
-jce,e);return ve(),Re(()=>PU(ut().competition,n,ke(),r,t))});m();m();m();m();var Ea=({reads:e},t)=>e[
+zce,e);return ve(),De(()=>PU(ut().competition,n,ke(),r,t))});m();m();m();m();var Ea=({reads:e},t)=>e[
 t].flatMap((n,r)=>n?[r]:[]);function zm(e,t,n,r){let o=e.reads[t];if(o[n]===
 r)return;let i=r?1:-1;o[n]=r,e.loads[n]=e.loads[n]+i;for(let[s,a]of o.entries())!a||s===n||(e.links[
 n][s]=
@@ -10672,29 +10667,29 @@ let r=k.from({length:e},()=>null),o=0;for(let i=0;i<e;i+=1){if(r[i]!==null||t[i]
 i];r[i]=o;for(let a=s.pop();a!==void 0;a=s.pop())for(let u=0;u<e;u+=1)r[u]!==null||n[a][u]===0||(r[u]=
 o,s.push(u));o+=1}return r}function Nx({links:e},t,{from:n,to:r},o){let i=0;for(let s of t)s===n||s===r||
 o[s]||(i+=2*(e[r][s]-e[n][s]+
-1));return i}function zce(e,t,n,r){if(!Yl(e,n.entry,n.from,n.to)||!Yl(e,r.entry,r.from,r.to))return null;
+1));return i}function Bce(e,t,n,r){if(!Yl(e,n.entry,n.from,n.to)||!Yl(e,r.entry,r.from,r.to))return null;
 let{reads:o}=e;return Nx(e,t[n.entry],n,o[r.entry])+Nx(e,t[r.entry],r,o[n.entry])}function $U(e,...t){
 for(let{entry:n,from:r,to:o}of t)Xl(e.table,n,r,o),e.readers[n]=Ea(e.table,n)}function FU(e,t,n,r){
 let{
 table:o,readers:i}=e;for(let s of i[t])if(!o.fixed[t][s]){for(let a of n)if(!(a===t||o.reads[a][s]))
-for(let u of i[a]){e.steps+=1;let l=[{entry:t,from:s,to:u},{entry:a,from:u,to:s}],c=zce(o,i,...l);if(
+for(let u of i[a]){e.steps+=1;let l=[{entry:t,from:s,to:u},{entry:a,from:u,to:s}],c=Bce(o,i,...l);if(
 !(c===
-null||!r(c,l)))return $U(e,...l),!0}}return!1}function Bce(e,t){let{table:n,readers:r}=e;for(let o of r[
+null||!r(c,l)))return $U(e,...l),!0}}return!1}function Uce(e,t){let{table:n,readers:r}=e;for(let o of r[
 t])
 for(let i=0;i<n.judges;i+=1){e.steps+=1;let s={entry:t,from:o,to:i};if(!(n.loads[o]-n.loads[i]!==1||
 !Yl(n,t,o,i))&&!(Nx(n,r[t],s,[])>=0))return $U(e,s),!0}return!1}var Ox=e=>g.max(0,...Ax(e).map(t=>(t!=
-null?t:-1)+1));function Uce(e,t){let{table:n}=e;for(let r=!0;r&&Ox(n)>1;){let o=Ox(n),i=(s,a)=>{let u=Ax(
+null?t:-1)+1));function Wce(e,t){let{table:n}=e;for(let r=!0;r&&Ox(n)>1;){let o=Ox(n),i=(s,a)=>{let u=Ax(
 n),[l]=a;if(l===void 0||u[l.from]===u[l.to])return!1;for(let{entry:d,from:p,to:f}of a)Xl(n,d,p,f);
 let c=Ox(
 n)<o;for(let{entry:d,from:p,to:f}of a)Xl(n,d,f,p);return c};r=t.some(s=>FU(e,s,t,i))}}function _U(e,
 t){
 let n=k.from({length:e.entries},(i,s)=>Ea(e,s)),r={table:e,readers:n,steps:0},o=i=>i<0;for(let i=!0;
 i;){
-i=!1;for(let s of t)for(;Bce(r,s)||FU(r,s,t,o);)i=!0}return Uce(r,t),r.steps}m();function Wce(e,t){
+i=!1;for(let s of t)for(;Uce(r,s)||FU(r,s,t,o);)i=!0}return Wce(r,t),r.steps}m();function Kce(e,t){
 let n=k.from({length:e.judges},()=>null),r=new w([t]),o=[t];for(let i=0;i<o.length;i+=
 1){let s=o[i];for(let a=0;a<e.judges;a+=1)if(!(r.has(a)||MU(e,s,a)===null)){if(r.add(a),n[a]=s,e.loads[
 a]<=
-e.loads[t]-2)return Kce(e,n,a),!0;o.push(a)}}return!1}function Kce(e,t,n){for(let r=n,o=t[r];o!=null;
+e.loads[t]-2)return Gce(e,n,a),!0;o.push(a)}}return!1}function Gce(e,t,n){for(let r=n,o=t[r];o!=null;
 r=
 o,o=t[r])Xl(e,MU(e,o,r),o,r)}function MU(e,t,n){let r=null,o=v.POSITIVE_INFINITY;for(let i=0;i<e.entries;
 i+=
@@ -10702,52 +10697,52 @@ i+=
 a]-
 e.links[t][a]);s<o&&([r,o]=[i,s])}return r}function LU(e){for(let t=!0;t;)t=e.loads.map((r,o)=>({
 load:r,
-judge:o})).sort((r,o)=>o.load-r.load).some(({judge:r})=>Wce(e,r))}m();var jU=1e-7;function zU(e){let t=[
+judge:o})).sort((r,o)=>o.load-r.load).some(({judge:r})=>Kce(e,r))}m();var jU=1e-7;function zU(e){let t=[
 ...e.values()].filter(u=>u.length>0),n=[...new w(t.flat())].sort();
 if(n.length===0)return null;let r=new y(n.map((u,l)=>[u,l])),o=t.map(u=>u.map(l=>r.get(l))),i=n.map(
 ()=>n.map(()=>0));for(let u of o)for(let l of u){let c=i[l];c[l]=c[l]+1;for(let d of u)c[d]=c[d]-1/u.
 length}let s=wp(i);if(s.filter(({value:u})=>u<jU).length>1)return null;let a=o.map(u=>s.reduce((l,{
 value:c,
 vector:d})=>{if(c<jU)return l;let p=u.reduce((f,b)=>f+d[b],0)/u.length;return l+p**2/c},1/u.length));
-return g.sqrt(a.reduce((u,l)=>u+l,0)/a.length)}var Gce=4;function Hce({entries:e,judges:t,mayRead:n,
+return g.sqrt(a.reduce((u,l)=>u+l,0)/a.length)}var Hce=4;function qce({entries:e,judges:t,mayRead:n,
 kept:r}){let o=s=>e.map(a=>t.map(u=>s(a,u))),i={
 entries:e.length,judges:t.length,reads:o(()=>!1),fixed:o((s,a)=>{var u,l;return(l=(u=r.get(s))==null?
 void 0:u.includes(a))!=null?l:!1}),may:o((s,a)=>n(a,s)),loads:t.map(()=>0),links:t.map(()=>t.map(()=>0))}
 ;
-for(let[s,a]of i.fixed.entries())for(let[u,l]of a.entries())l&&zm(i,s,u,!0);return i}function qce(e,
+for(let[s,a]of i.fixed.entries())for(let[u,l]of a.entries())l&&zm(i,s,u,!0);return i}function Zce(e,
 t){
 let n=k.from({length:e},(r,o)=>o);for(let r=e-1;r>0;r-=1){let o=g.floor(t()*(r+1));[n[r],n[o]]=[n[o],
-n[r]]}return n}function Zce(e,t,n,r){let o=s=>e.may[s].filter(Boolean).length,i=[...n].sort((s,a)=>o(
+n[r]]}return n}function Jce(e,t,n,r){let o=s=>e.may[s].filter(Boolean).length,i=[...n].sort((s,a)=>o(
 s)-o(a));for(let s of i)for(let a=Ea(e,s);a.length<t;a=Ea(e,s)){let u=e.may[s].flatMap((d,p)=>d&&!a.
 includes(p)?[p]:[]),l=d=>a.reduce((p,f)=>p+e.links[d][f],0),[c]=u.map(d=>({judge:d,load:e.loads[d],
 links:l(
 d),luck:r()})).sort((d,p)=>d.load-p.load||d.links-p.links||d.luck-p.luck);if(c===void 0)break;zm(e,s,
-c.judge,!0)}}function Jce(e,t){let{entries:n,judges:r,readings:o}=e,i=Hce(e),s=qce(n.length,t);Zce(i,
+c.judge,!0)}}function Vce(e,t){let{entries:n,judges:r,readings:o}=e,i=qce(e),s=Zce(n.length,t);Jce(i,
 o,s,t),LU(i);let a=_U(i,s),u=new y(n.map((l,c)=>[l,Ea(i,c).map(d=>r[d])]));return{assignment:u,
 expectedError:zU(
 u),steps:a}}var BU=e=>{var t;return(t=e.expectedError)!=null?t:v.POSITIVE_INFINITY};function UU(e){
 let t=kg(
-e.seed);for(let o=0;o<20;o+=1)t();let n=k.from({length:Gce},()=>Jce(e,t));return{...n.reduce((o,i)=>BU(
+e.seed);for(let o=0;o<20;o+=1)t();let n=k.from({length:Hce},()=>Vce(e,t));return{...n.reduce((o,i)=>BU(
 i)<BU(o)?i:o),steps:n.reduce((o,i)=>o+i.steps,0)}}m();var WU=q({id:B(),kind:dt(["type","score",
 "label"]),old:B(),now:pc([B(),ye()]),confirm:Me(B()),status:dt(
-["offered","waiting","refused"])}),Vce=q({code:B(),severity:dt(["error","warning","info"]),stage:Me(
-B()),tab:Me(B()),cell:Me(B()),message:B(),value:le(pc([B(),ye(),xe()])),fix:le(WU)}),Bm=de(Vce),Yce=q(
-{kind:B(),sure:xe(),tab:Me(B()),message:B()}),KU=q({id:B(),label:B()}),Xce=q({id:B(),tab:B(),tabs:de(
-B()),cell:Me(B()),message:B(),options:de(KU),default:Me(B())}),Qce=q({id:B(),tab:B(),message:B(),
+["offered","waiting","refused"])}),Yce=q({code:B(),severity:dt(["error","warning","info"]),stage:Me(
+B()),tab:Me(B()),cell:Me(B()),message:B(),value:le(pc([B(),ye(),xe()])),fix:le(WU)}),Bm=de(Yce),Xce=q(
+{kind:B(),sure:xe(),tab:Me(B()),message:B()}),KU=q({id:B(),label:B()}),Qce=q({id:B(),tab:B(),tabs:de(
+B()),cell:Me(B()),message:B(),options:de(KU),default:Me(B())}),ede=q({id:B(),tab:B(),message:B(),
 options:de(
-KU),option:B()}),GU=q({facts:de(Yce),questions:de(Xce),answers:de(Qce)}),Yh=q({tab:B(),cell:B(),
+KU),option:B()}),GU=q({facts:de(Xce),questions:de(Qce),answers:de(ede)}),Yh=q({tab:B(),cell:B(),
 entry:B(),
-criterion:B(),old:B(),now:B()}),ede=q({undo:Me(q({at:B(),by:B(),cells:ye()})),waiting:de(ao(Yh,{
+criterion:B(),old:B(),now:B()}),tde=q({undo:Me(q({at:B(),by:B(),cells:ye()})),waiting:de(ao(Yh,{
 judge:B()})),
 marked:xe()}),HU=q({ok:xe(),findings:Bm,understood:GU,progress:de(q({stage:B(),judge:B(),scored:ye(),
-expected:ye()}))}),tde=q({rank:ye(),decidedRank:le(ye()),code:B(),name:B(),institution:B(),category:
+expected:ye()}))}),nde=q({rank:ye(),decidedRank:le(ye()),code:B(),name:B(),institution:B(),category:
 B(),
 score:ye(),advances:xe(),categoryRank:Me(ye()),reserve:xe(),title:Me(B()),tieBrokenBy:Me(B()),tie:B(
 ),
-explanation:B(),judgeScores:It(B(),ye())}),nde=q({stage:B(),method:B(),unit:dt(["points","mean-rank",
-"standard-score"]),cut:Me(ye()),unordered:xe(),judges:de(B()),ranking:de(tde)}),Fn=Me(ye()),Ql=de(B(
+explanation:B(),judgeScores:It(B(),ye())}),rde=q({stage:B(),method:B(),unit:dt(["points","mean-rank",
+"standard-score"]),cut:Me(ye()),unordered:xe(),judges:de(B()),ranking:de(nde)}),Fn=Me(ye()),Ql=de(B(
 )),
-rde=q({stage:B(),panel:q({judges:ye(),entries:ye(),complete:ye()}),kendallW:Fn,kendallP:Fn,iccSingle:
+ode=q({stage:B(),panel:q({judges:ye(),entries:ye(),complete:ye()}),kendallW:Fn,kendallP:Fn,iccSingle:
 Fn,
 iccAverage:Fn,alpha:Fn,lambda:Fn,judges:de(q({code:B(),severity:Fn,spread:Fn,agreement:Fn})),
 stability:de(
@@ -10757,29 +10752,29 @@ methods:de(q({method:B(),enters:Ql,leaves:Ql})),gap:Me(q({lastIn:B(),firstOut:B(
 standardError:Fn})),
 verdict:q({level:dt(["firm","partly","open","no-cut","single"]),within:ye(),firm:ye(),contested:Ql,
 again:Fn,
-text:de(B())})}),ode=q({ok:xe(),findings:Bm,understood:GU,stages:de(nde),reliability:de(rde),hash:B(
+text:de(B())})}),ide=q({ok:xe(),findings:Bm,understood:GU,stages:de(rde),reliability:de(ode),hash:B(
 ),
-open:le(de(B()))}),ide=q({stage:B(),criteria:de(q({name:B(),weight:ye(),min:ye(),max:ye()})),means:
+open:le(de(B()))}),sde=q({stage:B(),criteria:de(q({name:B(),weight:ye(),min:ye(),max:ye()})),means:
 It(
-B(),de(ye()))}),sde=ao(HU,{fixes:le(ede)}),e0t=ao(ode,{profiles:le(de(ide))}),ade=q({kind:B(),entry:
+B(),de(ye()))}),ade=ao(HU,{fixes:le(tde)}),n0t=ao(ide,{profiles:le(de(sde))}),ude=q({kind:B(),entry:
 Me(
 B()),number:Me(B()),title:B(),file:Me(B()),status:B(),state:le(dt(aU)),choice:le(dt(["overwrite",
-"revise","remake","own-copy"]))}),ude=q({ok:xe(),created:ye(),updated:ye(),unchanged:ye(),failed:ye(
+"revise","remake","own-copy"]))}),lde=q({ok:xe(),created:ye(),updated:ye(),unchanged:ye(),failed:ye(
 ),files:de(
-q({kind:B(),entry:Me(B()),title:B(),file:Me(B()),problem:Me(B())}))}),lde=q({ok:xe(),findings:Bm,
+q({kind:B(),entry:Me(B()),title:B(),file:Me(B()),problem:Me(B())}))}),cde=q({ok:xe(),findings:Bm,
 created:ye(),
-updated:ye(),unchanged:ye(),failed:ye(),documents:de(ade)}),t0t=ao(lde,{pdf:Me(ude)}),n0t=q({ok:xe(),
+updated:ye(),unchanged:ye(),failed:ye(),documents:de(ude)}),r0t=ao(cde,{pdf:Me(lde)}),o0t=q({ok:xe(),
 findings:Bm,stage:B(),code:Me(B()),at:Me(B()),hash:Me(B()),evidence:Me(q({file:Me(B()),seal:Me(B()),
-problem:Me(B())}))}),cde=q({code:B(),stage:Me(B()),tab:Me(B()),cell:Me(B()),message:B()}),r0t=q({ok:
+problem:Me(B())}))}),dde=q({code:B(),stage:Me(B()),tab:Me(B()),cell:Me(B()),message:B()}),i0t=q({ok:
 xe(),
-decided:de(q({stage:B(),at:B(),by:B(),code:B()})),computed:Me(q({at:B(),by:B()})),differences:de(cde)}
+decided:de(q({stage:B(),at:B(),by:B(),code:B()})),computed:Me(q({at:B(),by:B()})),differences:de(dde)}
 ),
 qU=q({ok:xe(),findings:Bm,stage:B(),assignment:de(q({entry:B(),judges:Ql})),loads:It(B(),ye()),
 expectedError:Fn,
-readings:ye(),seed:ye(),written:xe(),message:B()}),o0t=q({fixes:de(ao(WU,{cells:de(Yh)}))}),i0t=q({
+readings:ye(),seed:ye(),written:xe(),message:B()}),s0t=q({fixes:de(ao(WU,{cells:de(Yh)}))}),a0t=q({
 applied:ye(),
-asked:ye(),left:ye(),unreachable:de(B()),check:sde}),s0t=ao(HU,{fixed:de(Yh)}),a0t=q({fixes:de(ao(Yh,
-{id:B(),stage:B(),name:B(),by:B(),at:B()}))}),u0t=q({calls:It(B(),ye()),total:ye()});m();var Ca=e=>be(
+asked:ye(),left:ye(),unreachable:de(B()),check:ade}),u0t=ao(HU,{fixed:de(Yh)}),l0t=q({fixes:de(ao(Yh,
+{id:B(),stage:B(),name:B(),by:B(),at:B()}))}),c0t=q({calls:It(B(),ye()),total:ye()});m();var Ca=e=>be(
 fe("BAD_REQUEST",e));function Xh({competition:e,findings:t,history:n},r){let o=to(nt(e.
 settings.language)),i=at(e.stages,n.rows),s=l=>i.some(c=>c.stage===l&&c.status==="open"),a=r===void 0?
 e.stages.find(({name:l})=>s(l)):or(e,r);if(a===void 0)return Ca(o.noOpenStage);s(a.name)||Ca(o.closed(
@@ -10791,16 +10786,16 @@ provisional:!1}),
 o=n.stages.indexOf(t);return r.results.length<o&&Ca(to(nt(n.settings.language)).notReached(t.name)),
 {reached:Ni(n,r.results.slice(0,o)),evaluation:r}}function ey(e,t,n){var s;let r=Rr(e),o=(s=Sn(e,t))!=
 null?s:(()=>!0),i=e.settings.conflicts==="include";return a=>n.filter(u=>o(a,u)&&(i||r(a,u)===null))}
-m();var ty=([e,t])=>e===t?`${t}`:`${e}\u2013${t}`,dde={plan:({readings:e,loads:t,conflicts:n})=>`Setiap inovasi dinilai ${ty(
+m();var ty=([e,t])=>e===t?`${t}`:`${e}\u2013${t}`,mde={plan:({readings:e,loads:t,conflicts:n})=>`Setiap inovasi dinilai ${ty(
 e)} juri; beban ${ty(t)}; ${n===0?"tanpa benturan":`${n} benturan`}.`,done:(e,t,n)=>`Tahap ${e}: ${t} Benih undian ${n}.`,
 title:"Pembagian Juri",origin:
 "kolom Juri boleh diubah; pisahkan kode juri dengan koma, lalu periksa nilai juri",noPlan:e=>`Tab \u201C${e}\u201D bukan pembagian juri (tanpa kolom Kode dan Juri). Ganti nama tab itu dahulu.`}
-,mde={plan:({readings:e,loads:t,conflicts:n})=>`Every entry is scored by ${ty(e)} ${e[1]===1?"judge":
+,pde={plan:({readings:e,loads:t,conflicts:n})=>`Every entry is scored by ${ty(e)} ${e[1]===1?"judge":
 "judges"}; loads ${ty(t)}; ${n===0?"no conflict":
 `${n} ${n===1?"conflict":"conflicts"}`}.`,done:(e,t,n)=>`Stage ${e}: ${t} Seed of the draw ${n}.`,
 title:"Assignment",origin:
 "the column Judges may be changed; separate the codes by commas, then check the scores",noPlan:e=>`The tab \u201C${e}\u201D is no assignment (it has no columns Code and Judges). Rename it first.`}
-,ec=e=>({id:dde,en:mde})[e];m();function ZU({competition:e,deciding:t,keepers:n,assigned:r},o,i){var O;
+,ec=e=>({id:mde,en:pde})[e];m();function ZU({competition:e,deciding:t,keepers:n,assigned:r},o,i){var O;
 let{language:s}=e.settings,a=t.
 tabs.get("assignment"),u=N=>{var $,_;let{institution:P="",name:I=""}=($=e.entries.find(({code:L})=>L===
 N))!=null?$:{};return{stage:o.name,entry:N,name:I,institution:P,judges:((_=i.get(N))!=null?_:[]).join(
@@ -10814,125 +10809,125 @@ filter(([N])=>i.has(N)).map(([N,P])=>{var I;return{row:P,is:u(N).judges,was:W((I
 void 0:I[b])}}).filter(({is:N,was:P})=>N!==P);for(let{row:N,is:P}of x)Jt(a,N,b,[[P]],["@"]);if(c.length>
 0){let N=[...f],P=g.max(...N.map(([,_])=>_))+1,I=k.from({length:P},()=>"@"),$=c.map(_=>{let L=k.from(
 {length:P},()=>"");for(let[U,j]of N)L[j]=_[U];return L});Jt(a,pr(a),0,$,I)}return x.length+c.length>
-0}var pde=q({stage:le(B()),readings:le(mc().check(mr(1),As(1e3))),seed:le(mc().check(mr(0),As(
+0}var fde=q({stage:le(B()),readings:le(mc().check(mr(1),As(1e3))),seed:le(mc().check(mr(0),As(
 4294967295))),
-write:xe()}),fde=3;function YU(e){return ce(()=>{let t=he(pde,e);return ve(),t.write?Re(()=>JU(t)):
+write:xe()}),gde=3;function YU(e){return ce(()=>{let t=he(fde,e);return ve(),t.write?De(()=>JU(t)):
 JU(
 t)})}function JU({stage:e,readings:t,seed:n=1,write:r}){var I,$;let o=ut("all");r&&Ut(o);let{
 competition:i}=o,
-s=Xh(o,e),{reached:a}=Qh(o,s),u=Qe(i,s),l=(I=t!=null?t:i.settings.readings)!=null?I:g.min(fde,u.length),
-c=gde(o,s),d=Rr(i),p=new y(u.map(_=>[_.code,_])),f=new y(a.map(_=>[_.code,_])),{assignment:b,
+s=Xh(o,e),{reached:a}=Qh(o,s),u=Qe(i,s),l=(I=t!=null?t:i.settings.readings)!=null?I:g.min(gde,u.length),
+c=hde(o,s),d=Rr(i),p=new y(u.map(_=>[_.code,_])),f=new y(a.map(_=>[_.code,_])),{assignment:b,
 expectedError:x}=UU(
 {entries:[...f.keys()],judges:[...p.keys()],readings:l,mayRead:(_,L)=>{let U=p.get(_);return U.unavailable!==
-!0&&c(U,L)!=="recused"&&d(U,f.get(L))===null},kept:hde(($=i.assignment)==null?void 0:$.get(s.name),a,
+!0&&c(U,L)!=="recused"&&d(U,f.get(L))===null},kept:yde(($=i.assignment)==null?void 0:$.get(s.name),a,
 u,c),seed:n}),O=ec(nt(i.settings.language)),N=Mf(i,s,b,l,()=>({})),P=N.filter(({params:_})=>_.reason===
-"conflict").length;return r&&ZU(o,s,b)&&yde(o,s,b,n,P),cc(qU,{ok:Vi(N),findings:Ir(N,i.settings.language),
+"conflict").length;return r&&ZU(o,s,b)&&bde(o,s,b,n,P),cc(qU,{ok:Vi(N),findings:Ir(N,i.settings.language),
 stage:s.name,assignment:[...b].map(([_,L])=>({entry:_,judges:L})),loads:h.fromEntries(Tc(b,[...p.keys(
 )])),
-expectedError:x,readings:l,seed:n,written:r,message:XU(b,u,P,O)})}function gde({sheets:e},t){let n=new y;
+expectedError:x,readings:l,seed:n,written:r,message:XU(b,u,P,O)})}function hde({sheets:e},t){let n=new y;
 for(let r of e.filter(o=>o.stage===t.name))for(let{entry:o,marks:i}of r.rows){let s=[...i.values()].
 map(({kind:a})=>a);s.every(a=>a==="blank")||n.set(`${r.judge}
 ${o}`,s.includes("recused")?"recused":"scored")}return(r,o)=>{var i;return(i=n.get(`${r.code}
-${o}`))!=null?i:null}}function hde(e,t,n,r){return new y(t.map(({code:o})=>{let i=e==null?void 0:e.get(
+${o}`))!=null?i:null}}function yde(e,t,n,r){return new y(t.map(({code:o})=>{let i=e==null?void 0:e.get(
 o),s=a=>{let u=r(a,o);return i===void 0?u==="scored":i.includes(a.code)&&u!=="recused"&&(!a.unavailable||
 u==="scored")};return[o,n.filter(s).map(a=>a.code)]}))}var VU=e=>e.length===0?[0,0]:[g.min(...e),g.max(
 ...e)];function XU(e,t,n,r){let o=t.filter(i=>i.unavailable!==!0).map(({code:i})=>i);return r.plan({
-readings:VU([...e.values()].map(i=>i.length)),loads:VU([...Tc(e,o).values()]),conflicts:n})}function yde(
+readings:VU([...e.values()].map(i=>i.length)),loads:VU([...Tc(e,o).values()]),conflicts:n})}function bde(
 {
 competition:e,history:t},n,r,o,i){let s=ec(e.settings.language),a=s.done(n.name,XU(r,Qe(e,n),i,s),o),
 u={at:it(),by:ke(),action:"assign",detail:a,run:wt(),hash:""};St(t,{...u,stage:n.name},e.settings)}m(
-);m();var bde=[["\xD0\xCF\u0011\xE0\xA1\xB1\u001a\xE1","old"],["%PDF","pdf"],["\xFF\xD8\xFF","photo"],
+);m();var wde=[["\xD0\xCF\u0011\xE0\xA1\xB1\u001a\xE1","old"],["%PDF","pdf"],["\xFF\xD8\xFF","photo"],
 ["\x89PNG",
-"photo"],["GIF8","photo"],["RIFF","photo"],["II*\0","photo"],["MM\0*","photo"]],wde=e=>/^[\s\S]{4}ftyp(?:hei|hev|mif|msf|avi)/.
-test(e),vde=e=>e.every(t=>t>=32||t>=9&&t<=13),kde=e=>{var t;return/[;,\t]/.test((t=e.split(/\r?\n/)[
+"photo"],["GIF8","photo"],["RIFF","photo"],["II*\0","photo"],["MM\0*","photo"]],vde=e=>/^[\s\S]{4}ftyp(?:hei|hev|mif|msf|avi)/.
+test(e),kde=e=>e.every(t=>t>=32||t>=9&&t<=13),xde=e=>{var t;return/[;,\t]/.test((t=e.split(/\r?\n/)[
 0])!=
-null?t:"")};function QU(e){let t=e.slice(0,500),n=k.from(t,o=>T.fromCharCode(o)).join(""),r=bde.find(
-([o])=>n.startsWith(o));return r!==void 0?r[1]:wde(n)?"photo":vde(t)&&kde(n)?"text":null}m();var xde={
+null?t:"")};function QU(e){let t=e.slice(0,500),n=k.from(t,o=>T.fromCharCode(o)).join(""),r=wde.find(
+([o])=>n.startsWith(o));return r!==void 0?r[1]:vde(n)?"photo":kde(t)&&xde(n)?"text":null}m();var Tde={
 old:e=>`${e} berformat lama (.xls, .et) atau terkunci kata sandi: buka di Excel atau WPS, lepas kata sandinya, lalu simpan sebagai .xlsx.`,
 text:e=>`${e} berformat CSV: buka di Excel, WPS, atau Google Spreadsheet, pastikan kolom dan angkanya benar, lalu simpan sebagai .xlsx.`,
 photo:e=>`${e} adalah foto: ketik nilainya ke berkas .xlsx, dan simpan foto itu sebagai bukti.`,pdf:
-e=>`${e} adalah PDF: ketik nilainya ke berkas .xlsx, dan simpan PDF itu sebagai bukti.`},Tde={old:e=>`${e} is in an old format (.xls, .et) or locked with a password: open it in Excel or WPS, remove the password and save it as .xlsx.`,
+e=>`${e} adalah PDF: ketik nilainya ke berkas .xlsx, dan simpan PDF itu sebagai bukti.`},Sde={old:e=>`${e} is in an old format (.xls, .et) or locked with a password: open it in Excel or WPS, remove the password and save it as .xlsx.`,
 text:e=>`${e} is CSV: open it in Excel, WPS or Google Sheets, check its columns and numbers, and save it as .xlsx.`,
 photo:e=>`${e} is a photo: type its scores into the .xlsx file, and keep the photo as evidence.`,pdf:
-e=>`${e} is a PDF: type its scores into the .xlsx file, and keep the PDF as evidence.`},Sde={id:
-"Berkas ini",en:"This file"},eW=(e,t,n=null)=>(t==="id"?xde:Tde)[e](
-n===null?Sde[t]:`${t==="id"?"Berkas":"The file"} \u201C${n}\u201D`);m();m();var Ede=[[14,22],[45,47]],
-Cde=[9,10];function tW(e){return Cde.includes(e)?"percent":Ede.some(([
-t,n])=>e>=t&&e<=n)?"date":"plain"}var Rde=e=>/^\p{L}+$/u.test(e)&&!/^[ymdhsaegb]+$/i.test(e);
+e=>`${e} is a PDF: type its scores into the .xlsx file, and keep the PDF as evidence.`},Ede={id:
+"Berkas ini",en:"This file"},eW=(e,t,n=null)=>(t==="id"?Tde:Sde)[e](
+n===null?Ede[t]:`${t==="id"?"Berkas":"The file"} \u201C${n}\u201D`);m();m();var Cde=[[14,22],[45,47]],
+Rde=[9,10];function tW(e){return Rde.includes(e)?"percent":Cde.some(([
+t,n])=>e>=t&&e<=n)?"date":"plain"}var Dde=e=>/^\p{L}+$/u.test(e)&&!/^[ymdhsaegb]+$/i.test(e);
 function ny(e){
 let[t=""]=e.replace(/"[^"]*"|\\.|_.|\*./g,"").replace(/\[(h+|m+|s+)\]/gi,"$1").replace(/\[[^\]]*\]/g,
-"").split(";");return/general/i.test(t)||Rde(t.trim())?"plain":/[dmyhs]/i.test(t)?"date":t.includes(
-"%")?"percent":"plain"}m();var Dde=1048576,Um=16384,Ix=2e6,$x=5e7,Fx=7e5,Ade=5e4,Ode=1462,Nde=864e5,
-Pde=R.UTC(1899,11,30);function Ide(e){
+"").split(";");return/general/i.test(t)||Dde(t.trim())?"plain":/[dmyhs]/i.test(t)?"date":t.includes(
+"%")?"percent":"plain"}m();var Ade=1048576,Um=16384,Ix=2e6,$x=5e7,Fx=7e5,Ode=5e4,Nde=1462,Pde=864e5,
+Ide=R.UTC(1899,11,30);function $de(e){
 let[t,n,r]=[0,0,0];for(;r<3;r++){let i=e.charCodeAt(r)&223;if(i<65||i>90)break;t=t*26+i-64}let o=e.length-
 r;for(;r<e.length;r++){let i=e.charCodeAt(r)-48;if(i<0||i>9)break;n=n*10+i}if(t===0||o<1||o>7||r<e.length)
 throw kt("damaged",`the cell "${e}"`);return{row:n-1,column:t-1}}function Px(e,t){if(!/^\d{1,9}$/.test(
-e))throw kt("damaged",`${t} "${e}"`);return v(e)}function $de(e,t,n){var r;if(t==="f")e.formula=n;
+e))throw kt("damaged",`${t} "${e}"`);return v(e)}function Fde(e,t,n){var r;if(t==="f")e.formula=n;
 else if(t===
 "t")e.inline=((r=e.inline)!=null?r:"")+n;else{if(e.value!==void 0)throw kt("damaged",
-"two values in a cell");e.value=n}}function Fde({value:e,formula:t=""}){let n=(typeof e=="string"?e.length:
+"two values in a cell");e.value=n}}function _de({value:e,formula:t=""}){let n=(typeof e=="string"?e.length:
 0)+t.length;
-if(n>Ade)throw kt("too-large","a long text");return n}function nW(e,t){let n=[],r={rows:0,columns:0}
+if(n>Ode)throw kt("too-large","a long text");return n}function nW(e,t){let n=[],r={rows:0,columns:0}
 ,
 o=[],i=[],s={row:-1,column:-1},a=null,[u,l,c]=[0,0,0],d=!1,p=null,f=null,b=P=>{let{row:I,column:$}=s;
-if(!(I>=0&&$>=0&&I<Dde&&$<Um))throw kt("damaged","a cell outside the sheet");if(i.push(I*Um+$),i.length>
+if(!(I>=0&&$>=0&&I<Ade&&$<Um))throw kt("damaged","a cell outside the sheet");if(i.push(I*Um+$),i.length>
 Fx)throw kt("too-large","more cells than are read");if(r.rows=g.max(r.rows,I+1),r.columns=g.max(r.columns,
-$+1),P===null)return;if(l+=Fde(P),l>$x)throw kt("too-large","long texts");if(u=g.max(u,$+1),g.max(n.
+$+1),P===null)return;if(l+=_de(P),l>$x)throw kt("too-large","long texts");if(u=g.max(u,$+1),g.max(n.
 length,I+1)*u>Ix)throw kt("too-large","a cell far out");for(;n.length<=I;)n.push([]);let _=n[I];for(
 ;_.
 length<$;)_.push(void 0);_[$]=P},x=(P,I)=>{P==="row"?(s.row=I.r===void 0?s.row+1:Px(I.r,"the row")-1,
-s.column=-1):P==="c"?(p={attributes:I},I.r===void 0?s.column+=1:{row:s.row,column:s.column}=Ide(I.r)):
+s.column=-1):P==="c"?(p={attributes:I},I.r===void 0?s.column+=1:{row:s.row,column:s.column}=$de(I.r)):
 p!==null&&(P==="v"||P==="f"||P==="t")&&(f="")};Uh(()=>p===null?{}:{cell:Ce(s.row,s.column)},()=>yi(e,
 {open:(P,I)=>{if(P==="sheetData")d=!0;else if(d)x(P,I);else if(P==="sheetProtection")a=I;else if(P===
 "protectedRange")o.push(I);else if(P==="col"&&(c+=v(I.max)-v(I.min)+1,!(c<=Um)))throw kt("damaged",
 "more columns than there are")},text:P=>{f!==null&&(f+=P)},close:P=>{P==="sheetData"&&(d=!1),!(!d||p===
-null)&&(P==="c"?(b(jde(p,t)),p=null):f!==null&&$de(p,P,f),f=null)}}));let N=_de(i);if(N!==null)throw kt(
+null)&&(P==="c"?(b(zde(p,t)),p=null):f!==null&&Fde(p,P,f),f=null)}}));let N=Mde(i);if(N!==null)throw kt(
 "damaged","a cell given twice",{cell:Ce(N.row,N.column)});return{rows:n,named:r,protection:a,
 openRanges:o,
-signs:l,cells:i.length}}function _de(e){if(e.every((n,r)=>r===0||n>e[r-1]))return null;let t=new w;
+signs:l,cells:i.length}}function Mde(e){if(e.every((n,r)=>r===0||n>e[r-1]))return null;let t=new w;
 for(let n of e){
-if(t.has(n))return{row:g.floor(n/Um),column:n%Um};t.add(n)}return null}function Mde(e){let t=/^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?\s*$/i.
-test(e)?v(e):v.NaN;if(!v.isFinite(t))throw kt("damaged",`the number "${e}"`);return t}function Lde(e){
-let t=(R.parse(/[Zz]|T.*[+-]/.test(e)?e:`${e}${e.includes("T")?"Z":""}`)-Pde)/Nde;if(v.isNaN(t))throw kt(
-"damaged",`the date "${e}"`);return t}function jde({attributes:e,value:t,inline:n,formula:r},o){var p,
+if(t.has(n))return{row:g.floor(n/Um),column:n%Um};t.add(n)}return null}function Lde(e){let t=/^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?\s*$/i.
+test(e)?v(e):v.NaN;if(!v.isFinite(t))throw kt("damaged",`the number "${e}"`);return t}function jde(e){
+let t=(R.parse(/[Zz]|T.*[+-]/.test(e)?e:`${e}${e.includes("T")?"Z":""}`)-Ide)/Pde;if(v.isNaN(t))throw kt(
+"damaged",`the date "${e}"`);return t}function zde({attributes:e,value:t,inline:n,formula:r},o){var p,
 f;let{strings:i,kinds:s,since1904:a}=o,u=(p=s[e.s===void 0?0:Px(e.s,"the look")])!=null?p:"plain",l=(
 b,x="plain")=>r===void 0?{value:b,kind:x}:{value:b,kind:x,formula:r},c=b=>b===""&&r===void 0?null:l(
 Kh(b)),
 d=(f=e.t)!=null?f:"n";if(d==="inlineStr")return c(n!=null?n:"");if(d==="str"&&t!==void 0)return c(t);
-if(t===void 0||t.trim()==="")return r===void 0?null:l(null);switch(d){case"n":{let b=Mde(t);return l(
-u==="date"&&a?b+Ode:b,u)}case"s":{let b=i[Px(t,"the text")];if(b===void 0)throw kt("damaged",`text ${t}`);
+if(t===void 0||t.trim()==="")return r===void 0?null:l(null);switch(d){case"n":{let b=Lde(t);return l(
+u==="date"&&a?b+Nde:b,u)}case"s":{let b=i[Px(t,"the text")];if(b===void 0)throw kt("damaged",`text ${t}`);
 return b===""&&r===void 0?null:l(b)}case"b":if(!/^(?:[01]|true|false)$/.test(t))throw kt("damaged",`the truth value "${t}"`);
-return l(t==="1"||t==="true");case"e":return l(t);case"d":return l(Lde(t),"date");default:throw kt(
-"damaged",`the type "${d}"`)}}function zde(e){let t;try{t=Ag(e,aF,r=>/\.(xml|rels)$/i.test(r))}catch(
+return l(t==="1"||t==="true");case"e":return l(t);case"d":return l(jde(t),"date");default:throw kt(
+"damaged",`the type "${d}"`)}}function Bde(e){let t;try{t=Ag(e,aF,r=>/\.(xml|rels)$/i.test(r))}catch(
 r){let o=Eg(r);throw kt(o===null?
 "not-xlsx":o==="too-large"?o:"damaged",T(r))}let n=new y(h.entries(t).map(([r,o])=>[r.toLowerCase(),
-o]));return r=>{let o=n.get(r.toLowerCase());return o===void 0?null:tl(o)}}function Bde(e){let t=e.lastIndexOf(
-"/")+1;return`${e.slice(0,t)}_rels/${e.slice(t)}.rels`}function rW(e,t){let n=e(Bde(t)),r=new y;
+o]));return r=>{let o=n.get(r.toLowerCase());return o===void 0?null:tl(o)}}function Ude(e){let t=e.lastIndexOf(
+"/")+1;return`${e.slice(0,t)}_rels/${e.slice(t)}.rels`}function rW(e,t){let n=e(Ude(t)),r=new y;
 return yi(
 n!=null?n:"",{open:(o,{Id:i,Type:s="",Target:a="",TargetMode:u})=>{if(o!=="Relationship"||i===void 0||
 u==="External")return;let l=a.startsWith("/")?[]:t.split("/").slice(0,-1);for(let c of a.split("/"))
 c===".."?l.pop():c!=="."&&c!==""&&l.push(c);r.set(i,{type:s.slice(s.lastIndexOf("/")+1),target:l.join(
-"/")})}}),r}var Ude={si:1e5,xf:14e4,definedName:2e4,sheet:1e3};function _x(){let e=new y;return t=>{
-var o;let n=Ude[t];if(n===void 0)return;let r=((o=e.get(t))!=null?o:0)+1;if(r>n)throw kt("too-large",
-`more than ${n} ${t}`);e.set(t,r)}}function Wde(e){let t=[],n=null,r=!1,o=_x();return yi(e,{open:i=>{
+"/")})}}),r}var Wde={si:1e5,xf:14e4,definedName:2e4,sheet:1e3};function _x(){let e=new y;return t=>{
+var o;let n=Wde[t];if(n===void 0)return;let r=((o=e.get(t))!=null?o:0)+1;if(r>n)throw kt("too-large",
+`more than ${n} ${t}`);e.set(t,r)}}function Kde(e){let t=[],n=null,r=!1,o=_x();return yi(e,{open:i=>{
 o(i),i==="si"&&(n=""),r=i==="t"},text:i=>{r&&n!==null&&(n+=i)},close:i=>{r=!1,i==="si"&&t.push(Kh(n!=
-null?n:""))}}),t}function Kde(e){let t=new y,n=[],r=_x(),o=!1;return yi(e,{open:(i,{numFmtId:s,
+null?n:""))}}),t}function Gde(e){let t=new y,n=[],r=_x(),o=!1;return yi(e,{open:(i,{numFmtId:s,
 formatCode:a})=>{
 var u;r(i),i==="cellXfs"?o=!0:i==="numFmt"?t.set(v(s),ny(a!=null?a:"")):i==="xf"&&o&&n.push((u=t.get(
 v(s)))!=null?u:tW(v(s!=null?s:0)))},close:i=>{i==="cellXfs"&&(o=!1)}}),n}function oW(e,t){let n=new w;
-for(let r of e){let o=t(r);if(o!==void 0&&n.has(o))return r;o!==void 0&&n.add(o)}return null}var Gde=e=>e===
-"1"||e==="true";function Hde(e){var P;let t=zde(e),n=(P=[...rW(t,"").values()].find(I=>I.type==="officeDocument"))==null?
+for(let r of e){let o=t(r);if(o!==void 0&&n.has(o))return r;o!==void 0&&n.add(o)}return null}var Hde=e=>e===
+"1"||e==="true";function qde(e){var P;let t=Bde(e),n=(P=[...rW(t,"").values()].find(I=>I.type==="officeDocument"))==null?
 void 0:P.target,r=n===void 0?null:t(n);if(n===void 0||r===null)throw kt("not-xlsx","no workbook");
 let o=rW(t,n),i=I=>{var $,_,L;return(L=t((_=($=[...o.values()].find(U=>U.type===I))==
 null?void 0:$.target)!=null?_:""))!=null?L:""},s=[],a=_x(),u=!1,l=null;yi(r,{open:(I,$)=>{a(I);let{
 name:_="",
-state:L="visible",id:U="",date1904:j}=$;I==="workbookPr"&&(u=Gde(j)),I==="workbookProtection"&&(l=$),
+state:L="visible",id:U="",date1904:j}=$;I==="workbookPr"&&(u=Hde(j)),I==="workbookProtection"&&(l=$),
 I==="sheet"&&s.push({name:_,hidden:L!=="visible",relation:o.get(U)})}});let c=oW(s,({name:I})=>I);if(
 c!==
 null)throw kt("damaged","two sheets of one name",{tab:c.name});let d=oW(s,({relation:I})=>I==null?
 void 0:
-I.target);if(d!==null)throw kt("damaged","two sheets of one part",{tab:d.name});let p=Wde(i(
-"sharedStrings")),f=Kde(i("styles")),[b,x,O]=[0,0,0];return{sheets:s.map(({name:I,hidden:$,relation:
+I.target);if(d!==null)throw kt("damaged","two sheets of one part",{tab:d.name});let p=Kde(i(
+"sharedStrings")),f=Gde(i("styles")),[b,x,O]=[0,0,0];return{sheets:s.map(({name:I,hidden:$,relation:
 _})=>Uh(
 ()=>({tab:I}),()=>{let L=_===void 0?null:t(_.target);if(_===void 0||L===null)throw kt("damaged",
 "a sheet is missing");let{type:U,target:j}=_,z=nW(U==="worksheet"?L:"",{strings:p,kinds:f,since1904:
@@ -10940,11 +10935,11 @@ u});
 if(b+=z.rows.length*z.rows.reduce((G,H)=>g.max(G,H.length),0),x+=z.cells,O+=z.signs,b>Ix||x>Fx||O>$x)
 throw kt("too-large","more than is read");return{name:I,hidden:$,part:j,type:U,...z}})),part:n,
 protection:l}}
-var iW=e=>Hde(e).sheets.filter(({type:t})=>t==="worksheet");m();function qde(e){return e===void 0||e.kind==="blank"?
+var iW=e=>qde(e).sheets.filter(({type:t})=>t==="worksheet");m();function Zde(e){return e===void 0||e.kind==="blank"?
 "":e.kind==="recused"?Mn.id:W(e.kind==="score"?e.
 value:e.raw)}function sW({rows:e}){return new y(e.flatMap(({code:t,entry:n,marks:r})=>[...r].map(([o,
 i])=>{let s=n!=null?n:t;return[`${s}
-${o}`,{entry:s,criterion:o,text:qde(i)}]})))}function aW(e,t){let[n,r]=[e===null?new y:sW(e),sW(t)];
+${o}`,{entry:s,criterion:o,text:Zde(i)}]})))}function aW(e,t){let[n,r]=[e===null?new y:sW(e),sW(t)];
 return[...new w([...r.keys(),...n.keys()])].flatMap(o=>{var c,d;let[i,s]=[n.get(o),r.get(o)],{entry:
 a,
 criterion:u}=s!=null?s:i,l={entry:a,criterion:u,before:(c=i==null?void 0:i.text)!=null?c:"",after:(d=
@@ -10952,33 +10947,33 @@ s==null?void 0:s.text)!=null?d:""};return l.before===l.after?[]:[l]})}function u
 filter(({entry:o})=>o!==null);return{done:n.filter(({marks:o})=>{let i=t.map(({name:s})=>{var a;
 return(a=
 o.get(s))==null?void 0:a.kind});return i.includes("recused")||i.every(s=>s==="score")}).length,of:n.
-length}}m();function Zde({criterion:e,entry:t,cell:n},{rows:r}){var i,s;if(e==="")return lo(n)[0];
+length}}m();function Jde({criterion:e,entry:t,cell:n},{rows:r}){var i,s;if(e==="")return lo(n)[0];
 let o=r.filter(
 a=>a.entry===t);return o.length===1?(s=(i=o[0])==null?void 0:i.marks.get(e))==null?void 0:s.at:void 0}
-var lW=(e,{row:t,column:n},r)=>e.map((o,i)=>i===t?o.map((s,a)=>a===n?r:s):o);function Jde(e,t,n){
+var lW=(e,{row:t,column:n},r)=>e.map((o,i)=>i===t?o.map((s,a)=>a===n?r:s):o);function Vde(e,t,n){
 return{
 ...e,values:lW(e.values,t,n),formats:e.formats.filter(r=>r.row!==t.row||r.column!==t.column),grid:{
 ...e.
 grid,values:lW(e.grid.values,t,n)}}}function cW(e,t,n){return t.filter(({status:r})=>r==="applied"||
-r==="confirmed").reduce((r,o)=>{var u;let i=Zde(o,n(r.grid)),s=i&&((u=r.grid.values[i.row])==null?
+r==="confirmed").reduce((r,o)=>{var u;let i=Jde(o,n(r.grid)),s=i&&((u=r.grid.values[i.row])==null?
 void 0:
-u[i.column]),a=o.kind==="label"?Qf(s,o.before.cell):Cu(s,o.before.cell);return i!==void 0&&a?Jde(r,i,
-o.now):r},e)}m();var Vde=6,Yde=(e,t)=>e.stage===t.stage&&e.judge===t.judge;function Xde(e,{stage:t,
+u[i.column]),a=o.kind==="label"?Qf(s,o.before.cell):Cu(s,o.before.cell);return i!==void 0&&a?Vde(r,i,
+o.now):r},e)}m();var Yde=6,Xde=(e,t)=>e.stage===t.stage&&e.judge===t.judge;function Qde(e,{stage:t,
 judge:n}){let r=`${t.
 name} \xB7 `;if(!e.startsWith(r))return!1;let o=`${e.slice(r.length)} \xB7 `;return o.startsWith(`${n.
 code} \xB7 `)||o.includes(` (${n.code}) \xB7 `)}function dW(e,t,{stages:n,judges:r}){var l;let o=n.flatMap(
-c=>r.map(d=>({stage:c,judge:d}))),i=M(e.name),s=e.rows.slice(0,Vde).flatMap(([c])=>typeof(c==null?
+c=>r.map(d=>({stage:c,judge:d}))),i=M(e.name),s=e.rows.slice(0,Yde).flatMap(([c])=>typeof(c==null?
 void 0:
 c.value)=="string"?[c.value.trim()]:[]),u=[o.filter(c=>M(Ii(c.stage,c.judge))===i),...s.map(c=>o.filter(
-d=>Xde(c,d)))].find(c=>c.length>0&&!c.some(d=>Yde(d,t)));return(l=u==null?void 0:u[0])!=null?l:null}
+d=>Qde(c,d)))].find(c=>c.length>0&&!c.some(d=>Xde(d,t)));return(l=u==null?void 0:u[0])!=null?l:null}
 m();function mW(e,t,n){var p,f,b,x;let{values:r,formats:o,headerRow:i}=t,s=(f=(p=r[0])==null?void 0:
 p.length)!=
-null?f:0;((x=(b=Ie().getSheetByName(e))==null?void 0:b.getLastRow())!=null?x:0)>0||en(Qde(e,s,i,n));
+null?f:0;((x=(b=Ie().getSheetByName(e))==null?void 0:b.getLastRow())!=null?x:0)>0||en(eme(e,s,i,n));
 let u=Ie().getSheetByName(e);if(u===null)return;let[l,c]=[g.max(r.length,u.getLastRow()),g.max(s,u.getLastColumn(
 ))];
 qo(u,l,c);let d=u.getRange(1,1,l,c);d.setNumberFormat("General");for(let{row:O,column:N,format:P}of o)
 u.getRange(O+1,N+1).setNumberFormat(P);d.setValues(k.from({length:l},(O,N)=>k.from({length:c},(P,I)=>{
-var _,L;let $=(L=(_=r[N])==null?void 0:_[I])!=null?L:"";return typeof $=="string"?Py($,!1):$})))}var Qde=(
+var _,L;let $=(L=(_=r[N])==null?void 0:_[I])!=null?L:"";return typeof $=="string"?Py($,!1):$})))}var eme=(
 e,t,n,r)=>({
 name:e,values:k.from({length:n+1},()=>k.from({length:t},()=>"")),headerRow:n,frozenColumns:g.min(r.frozenColumns,
 t),widths:k.from({length:t},(o,i)=>{var s;return(s=r.widths[i])!=null?s:110}),formats:k.from({length:
@@ -11011,7 +11006,7 @@ sharedTab:e=>`Pada tahap ${e} semua juri mengisi satu tab bersama; berkas terpis
 earlierOpen:e=>`Tahap ${e} belum ditutup, jadi belum pasti siapa yang lolos. Tutup penilaiannya dulu, baru buat berkas tahap berikutnya.`,
 earlierUnranked:e=>`Tahap ${e} belum dapat diperingkat, jadi belum diketahui siapa yang lolos. Periksa lembar juri.`,
 closed:e=>`Penilaian tahap ${e} sudah ditutup, jadi tidak ada yang dikumpulkan lagi. Buka kembali dulu bila perlu.`,
-history:e=>`nilai dikumpulkan dari berkas ${e}`},eme={title:pW.
+history:e=>`nilai dikumpulkan dari berkas ${e}`},tme={title:pW.
 title,invitation:(e,t,n,r)=>[`Dear ${e},`,`this is your score sheet for the stage ${t}${n===""?"":` of ${n}`}. Only you and the committee can open it.`,
 ...r===""?[]:[`Deadline: ${r}.`],
 "Enter your scores right in the sheet; there is nothing to send back."].join(`
@@ -11041,7 +11036,7 @@ sharedTab:e=>`At the stage ${e} all judges score in one tab; separate files are 
 earlierOpen:e=>`The stage ${e} is not closed, so who advances is not certain. Close its judging first, then make the files of the next stage.`,
 earlierUnranked:e=>`The stage ${e} cannot be ranked yet, so it is not known who advances. Check the judge tabs.`,
 closed:e=>`The judging of the stage ${e} is closed, so nothing is collected any more. Reopen it first if need be.`,
-history:e=>`scores collected from the files of ${e}`},dr=e=>e==="id"?pW:eme;var ry={kind:"unknown",
+history:e=>`scores collected from the files of ${e}`},dr=e=>e==="id"?pW:tme;var ry={kind:"unknown",
 reason:"no-answer"};function Wm(e,{workbook:t}){let{language:n}=t.competition.
 settings;return Xr(e)?aa(e,n):e.kind==="haste"||qu(e)?dr(n).busy:es(e,n)}m();function tc(e){var U;
 let t=Hn(10,R.now()),n=ut(),{competition:r}=n,{settings:o,stages:i}=r,s=dr(o.language),
@@ -11051,7 +11046,7 @@ c))!=null?U:i[i.length-1]:or(r,e);if(d.scoreTab!==void 0)return a(s.sharedTab(d.
 d),f=i.slice(0,p),b=f.find(c);if(b!==void 0)return a(s.earlierOpen(b.name));let{results:x}=$t(n,{
 provisional:!1}),
 O=f[x.length];if(O!==void 0)return a(s.earlierUnranked(O.name));let N=Ni(r,x.slice(0,p)),P=ey(r,d,N),
-I=ke(),$=tme(I,t,o.language),_=Mt(Xt()),L=Qe(r,d).map(j=>{let z=qf({stage:d,judge:j,entries:P(j),
+I=ke(),$=nme(I,t,o.language),_=Mt(Xt()),L=Qe(r,d).map(j=>{let z=qf({stage:d,judge:j,entries:P(j),
 criteria:He(
 r,d),language:o.language,competition:yn(r),deadline:o.deadline}),G={kind:"judge-file",sheet:_,stage:
 dv(
@@ -11062,18 +11057,18 @@ workbook:n,
 history:u,stage:d,isClosed:!c(d),user:I,backoff:t,seats:L}}var Km=({workbook:e,stage:t},{judge:n,
 layout:r},o)=>{
 var i,s;return(s=(i=Or(o,e.competition).find(a=>a.stage.name===t.name&&a.judge.code===n.code))==null?
-void 0:i.name)!=null?s:r.name};function tme(e,t,n){let r=_e(xd(e));if(r===null)return[];let o=lv(r,t);
+void 0:i.name)!=null?s:r.name};function nme(e,t,n){let r=_e(xd(e));if(r===null)return[];let o=lv(r,t);
 return"failure"in o&&o.failure.kind==="not-found"?[]:tn(o,n)}m();var oy=({judge:e})=>e.email.trim().toLowerCase(
 );function iy(e){var o;let{filed:t,file:n}=e,r=oy(e);
 if(!(n===null||r===""))return(o=n.access.find(i=>{var s;return((s=i.emailAddress)==null?void 0:s.toLowerCase(
 ))===
-r}))!=null?o:t.email.toLowerCase()===r?n.access.find(i=>i.id===t.permission):void 0}function nme(e,t){
+r}))!=null?o:t.email.toLowerCase()===r?n.access.find(i=>i.id===t.permission):void 0}function rme(e,t){
 let{judge:n,filed:r,file:o}=e;if(o===null&&r.maker!==""&&r.maker!==t)return"foreign";if(o===null)return r.
 id===""?"none":"deleted";if(n.email.trim()==="")return"no-email";let i=iy(e);return i===void 0?
-"unshared":i.role==="reader"?"read-only":"shared"}var rme=({filed:e,file:t})=>e.email!==""&&(t==null?
+"unshared":i.role==="reader"?"read-only":"shared"}var ome=({filed:e,file:t})=>e.email!==""&&(t==null?
 void 0:
-t.access.some(({id:n})=>n===e.permission))===!0;function ome(e,t,{isClosed:n,seats:r},o){if(e==="foreign")return o.foreign(
-t.filed.maker);let i=(e==="unshared"||e==="no-email")&&rme(t),s=r.filter(u=>u!==
+t.access.some(({id:n})=>n===e.permission))===!0;function ime(e,t,{isClosed:n,seats:r},o){if(e==="foreign")return o.foreign(
+t.filed.maker);let i=(e==="unshared"||e==="no-email")&&ome(t),s=r.filter(u=>u!==
 t&&oy(u)!==""&&oy(u)===oy(t)),a=t.file!==null&&t.file.properties.content!==t.properties.content;
 return[
 n&&e==="shared"?o.stillWriting:i?o.former(t.filed.email):o.states[e],...s.length>0?[o.sameEmail(s.map(
@@ -11082,64 +11077,64 @@ collected:0,
 changes:[],changed:0,more:!1,skip:[],failures:new y};function rc(e,t){let{workbook:n,stage:r,
 isClosed:o,
 user:i,seats:s}=e,a=dr(n.competition.settings.language),{failures:u,...l}=t,c=s.map(d=>{let{judge:p,
-filed:f,file:b}=d,x=u.get(p.code),O=x===void 0?nme(d,i):"failed";return{judge:p.code,name:p.name,
+filed:f,file:b}=d,x=u.get(p.code),O=x===void 0?rme(d,i):"failed";return{judge:p.code,name:p.name,
 state:O,
-message:x!=null?x:ome(O,d,e,a),link:(b==null?void 0:b.link)||f.link||null,email:f.email,collected:f.
+message:x!=null?x:ime(O,d,e,a),link:(b==null?void 0:b.link)||f.link||null,email:f.email,collected:f.
 collected||null,changed:b!==null&&f.collected!==""&&b.modified>f.modified,done:f.done,of:f.collected===
-""?d.layout.table.height:f.of}});return{ok:u.size===0,stage:r.name,isClosed:o,files:c,...l}}var ime=100,
-sme=q({stage:le(B()),skip:le(de(B()))});function gW(e){return ce(()=>{let{stage:t,skip:n=[]}=he(
-sme,e);return ve(),Re(()=>{var $;let r=tc(t);Ut(r.workbook);let{settings:o}=r.workbook.competition,{
+""?d.layout.table.height:f.of}});return{ok:u.size===0,stage:r.name,isClosed:o,files:c,...l}}var sme=100,
+ame=q({stage:le(B()),skip:le(de(B()))});function gW(e){return ce(()=>{let{stage:t,skip:n=[]}=he(
+ame,e);return ve(),De(()=>{var $;let r=tc(t);Ut(r.workbook);let{settings:o}=r.workbook.competition,{
 language:i}=o,s=dr(i);if(r.isClosed)return be(fe("BAD_REQUEST",s.closed(r.stage.name)));let a=r.seats.
-filter(({judge:_,file:L})=>L!==null&&!n.includes(_.code)),u=a.slice(0,10),l=Xe(),c=ume(r,l),d=_=>r.history.
+filter(({judge:_,file:L})=>L!==null&&!n.includes(_.code)),u=a.slice(0,10),l=Xe(),c=lme(r,l),d=_=>r.history.
 rows.some(L=>L.run===_),p=($=[...c.values()].find(_=>!d(_)))!=null?$:wt(),f=it(),{collected:b,
 written:x,
-changes:O,failures:N}=ame(r,u,{names:l,run:p,at:f});for(let _ of x)c.set(_,p);let P=a.length>u.length,
+changes:O,failures:N}=ume(r,u,{names:l,run:p,at:f});for(let _ of x)c.set(_,p);let P=a.length>u.length,
 I=r.seats.filter(({judge:_})=>c.get(_.code)===p).map(({judge:_})=>_.code);if(!P&&I.length>0){let _={
 at:f,by:r.user,action:"collect",run:p,hash:"",stage:r.stage.name};St(r.history,{..._,detail:s.history(
-I.join(", "))},r.workbook.competition.settings)}return rc(r,{...nc,collected:b,changes:O.slice(0,ime),
-changed:O.length,more:P,skip:[...n,...u.map(({judge:_})=>_.code)],failures:N})})})}function ame(e,t,
+I.join(", "))},r.workbook.competition.settings)}return rc(r,{...nc,collected:b,changes:O.slice(0,sme),
+changed:O.length,more:P,skip:[...n,...u.map(({judge:_})=>_.code)],failures:N})})})}function ume(e,t,
 {
 names:n,run:r,at:o}){let{settings:i}=e.workbook.competition,s=t.flatMap(({file:d})=>{var p;return(p=
 d==null?void 0:d.id)!=null?p:[]}),a=t.length===0?[]:sa(s,wd,e.backoff),{list:u}=ti(i),l=oA(dr(i.language).
 mark(o,e.user,r)),c={collected:0,written:[],changes:[],failures:new y};for(let[d,p]of t.entries()){
 let{
-code:f}=p.judge,b=a[d],x=b===void 0||"failure"in b?{failure:Wm(b===void 0?ry:b.failure,e)}:cme(e,p,b.
+code:f}=p.judge,b=a[d],x=b===void 0||"failure"in b?{failure:Wm(b===void 0?ry:b.failure,e)}:dme(e,p,b.
 ok,{name:Km(e,p,n),mark:l,corrections:u.filter(O=>O.stage===e.stage.name&&O.judge===f)});if(
 "failure"in
 x){c.failures.set(f,x.failure);continue}x.isWritten&&c.written.push(f),c.changes.push(...x.changes.map(
 O=>({judge:f,...O}))),c.collected+=1,p.filed={...p.filed,collected:o,modified:p.file.modified,...x.progress}
 ,
-ua(e.stage.name,f,p.filed)}return c}function ume(e,t){let n=new y;for(let r of e.seats){let o=Km(e,r,
-t),i=t.includes(o)?$D(je(o)):null;i!==null&&n.set(r.judge.code,i)}return n}function fW({stage:e,
+ua(e.stage.name,f,p.filed)}return c}function lme(e,t){let n=new y;for(let r of e.seats){let o=Km(e,r,
+t),i=t.includes(o)?LD(je(o)):null;i!==null&&n.set(r.judge.code,i)}return n}function fW({stage:e,
 judge:t},n){
-let r=t.name===""?t.code:`${t.code} (${t.name})`;return e===n.stage?r:`${r} \xB7 ${e.name}`}var lme=(
+let r=t.name===""?t.code:`${t.code} (${t.name})`;return e===n.stage?r:`${r} \xB7 ${e.name}`}var cme=(
 e,t)=>E.
-stringify(Kc(e))===E.stringify(Kc(t));function cme({workbook:e,stage:t},{judge:n,layout:r},o,{name:i,
+stringify(Kc(e))===E.stringify(Kc(t));function dme({workbook:e,stage:t},{judge:n,layout:r},o,{name:i,
 mark:s,corrections:a}){var L;let{competition:u}=e,l=dr(u.settings.language),{language:c}=u.settings,
-d;try{d=ID(iW(o),r.name)}catch(U){let j=(L=KB(U))!=null?L:"damaged",z=j==="not-xlsx"?QU(o):null;
+d;try{d=MD(iW(o),r.name)}catch(U){let j=(L=KB(U))!=null?L:"damaged",z=j==="not-xlsx"?QU(o):null;
 return{
 failure:z===null?l.unreadable[j]:eW(z,c)}}if(d===void 0)return{failure:l.noTable(r.name)};let p=dW(d,
 {stage:t,judge:n},u);if(p!==null){let U=l.title([yn(u),r.name,n.name]);return{failure:l.otherOwner(U,
-fW({stage:t,judge:n},p),fW(p,{stage:t,judge:n}))}}if(PD(d))return{failure:l.unreadable["too-large"]}
+fW({stage:t,judge:n},p),fW(p,{stage:t,judge:n}))}}if(_D(d))return{failure:l.unreadable["too-large"]}
 ;
 let f=je(i),b=f.values.every(U=>U.every(j=>j===""));if(!b&&!Rn(f))return{failure:l.tabTaken(i)};let x=He(
-u,t),O=cu(u.entries),N=U=>_i(U,t.name,n.code,x,O),I=cW(((...[U,j,z])=>{let G=gb(U,j,z),H=[...N(G.grid).
+u,t),O=cu(u.entries),N=U=>Mi(U,t.name,n.code,x,O),I=cW(((...[U,j,z])=>{let G=hb(U,j,z),H=[...N(G.grid).
 columns.values()].flat(),X=G.formulas.filter(({column:J})=>H.includes(J));if(X.length===0)return G;
 let ge=au(
-X).map(J=>Ce(J.row,J.column,J.rows,J.columns));return gb(U,j,`${z} \xB7 ${l.formulas(ge.join(", "))}`)}
+X).map(J=>Ce(J.row,J.column,J.rows,J.columns));return hb(U,j,`${z} \xB7 ${l.formulas(ge.join(", "))}`)}
 )(
-d,i,s),a,N),$=N(I.grid),_=b||!FD(f,I)||!lme(f,I.grid);return _&&mW(i,I,r),Wa(i,u.settings.admins),{
+d,i,s),a,N),$=N(I.grid),_=b||!jD(f,I)||!cme(f,I.grid);return _&&mW(i,I,r),Wa(i,u.settings.admins),{
 isWritten:_,
-changes:aW(b?null:N(f),$),progress:uW($,x)}}m();m();m();var dme="Arial",mme=10,hW=164,pme={General:0,
-"@":49},fme='<fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>',
-gme=e=>`<${e} style="thin"><color rgb="FFB7B7B7"/></${e}>`,hme=`<borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border>${[
-"left","right","top","bottom"].map(gme).join("")}<diagonal/></border></borders>`,yW=e=>`FF${e.
+changes:aW(b?null:N(f),$),progress:uW($,x)}}m();m();m();var mme="Arial",pme=10,hW=164,fme={General:0,
+"@":49},gme='<fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>',
+hme=e=>`<${e} style="thin"><color rgb="FFB7B7B7"/></${e}>`,yme=`<borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border>${[
+"left","right","top","bottom"].map(hme).join("")}<diagonal/></border></borders>`,yW=e=>`FF${e.
 replace("#","").toUpperCase()}`;function Gm(){let e=[];return{all:e,idOf:t=>{let n=e.indexOf(t);
 return n>=
 0?n:e.push(t)-1}}}var sy=(e,t)=>`<${e} count="${t.length}">${t.join("")}</${e}>`;function bW(){let[e,
-t,n,r,o]=[Gm(),Gm(),Gm(),Gm(),Gm()],i=({bold:c,size:d=mme})=>e.idOf(`<font>${c?"<b/>":""}<sz val="${d}"/><name val="${dme}"/></font>`),
+t,n,r,o]=[Gm(),Gm(),Gm(),Gm(),Gm()],i=({bold:c,size:d=pme})=>e.idOf(`<font>${c?"<b/>":""}<sz val="${d}"/><name val="${mme}"/></font>`),
 s=({background:c})=>c===void 0?0:2+t.idOf(`<fill><patternFill patternType="solid"><fgColor rgb="${yW(
-c)}"/><bgColor indexed="64"/></patternFill></fill>`),a=({format:c="General"})=>{var d;return(d=pme[c])!=null?
+c)}"/><bgColor indexed="64"/></patternFill></fill>`),a=({format:c="General"})=>{var d;return(d=fme[c])!=null?
 d:hW+n.idOf(bi(c))},u=(c,d)=>{let p=[`numFmtId="${a(c)}" fontId="${i(c)}" fillId="${s(c)}" borderId="${c.bordered?
 1:0}" xfId="0"`,
 'applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1" applyProtection="1"',
@@ -11150,41 +11145,41 @@ ruleIdOf:c=>o.
 idOf(`<dxf><fill><patternFill patternType="solid"><bgColor rgb="${yW(c)}"/></patternFill></fill></dxf>`),
 toXml:()=>[`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">`,n.all.length===0?"":
-sy("numFmts",n.all.map((c,d)=>`<numFmt numFmtId="${hW+d}" formatCode="${c}"/>`)),sy("fonts",e.all),`<fills count="${2+t.all.length}">${fme}${t.all.join(
-"")}</fills>`,hme,
+sy("numFmts",n.all.map((c,d)=>`<numFmt numFmtId="${hW+d}" formatCode="${c}"/>`)),sy("fonts",e.all),`<fills count="${2+t.all.length}">${gme}${t.all.join(
+"")}</fills>`,yme,
 '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>',sy(
 "cellXfs",r.all),
 '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>',sy("dxfs",o.all),
 "</styleSheet>"].join("")}}var Hm=`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 `,Mx="http://schemas.openxmlformats.org/spreadsheetml/2006/main",kW="http://schemas.openxmlformats.org/officeDocument/2006/relationships",
-xW="http://schemas.openxmlformats.org/package/2006",yme="application/vnd.openxmlformats-officedocument.spreadsheetml",
-bme=32767,wme=225,wW=({top:e,left:t,height:n,
-width:r})=>Ce(e,t,n,r),vme=e=>g.round((e-5)/7*100)/100;function kme(){let e=new y,t=0;return{idOf:n=>{
+xW="http://schemas.openxmlformats.org/package/2006",bme="application/vnd.openxmlformats-officedocument.spreadsheetml",
+wme=32767,vme=225,wW=({top:e,left:t,height:n,
+width:r})=>Ce(e,t,n,r),kme=e=>g.round((e-5)/7*100)/100;function xme(){let e=new y,t=0;return{idOf:n=>{
 var o;t+=1;let r=(o=e.get(n))!=null?o:e.size;return e.set(n,r),r},toXml:()=>`${Hm}<sst xmlns="${Mx}" count="${t}" uniqueCount="${e.size}">${[
-...e.keys()].map(n=>`<si><t xml:space="preserve">${HB(n)}</t></si>`).join("")}</sst>`}}function xme(
+...e.keys()].map(n=>`<si><t xml:space="preserve">${HB(n)}</t></si>`).join("")}</sst>`}}function Tme(
 {value:e,formula:t,style:n},r,o,i){let s=(u=!1)=>` r="${r}" s="${o.idOf(n,u)}"`;if(t!==void 0)return`<c${s(
 )}><f>${bi(t)}</f></c>`;if(e==="")return`<c${s()}/>`;
 if(typeof e=="number")return`<c${s()}><v>${e}</v></c>`;if(typeof e=="boolean")return`<c${s()} t="b"><v>${v(
-e)}</v></c>`;let a=e.slice(0,bme);return`<c${s(/^[=+\-@]/.test(a))} t="s"><v>${i.idOf(a)}</v></c>`}
-function Tme({frozenRows:e,frozenColumns:t}){if(e===0&&t===0)return"";let[n,r]=[t>0?` xSplit="${t}"`:
+e)}</v></c>`;let a=e.slice(0,wme);return`<c${s(/^[=+\-@]/.test(a))} t="s"><v>${i.idOf(a)}</v></c>`}
+function Sme({frozenRows:e,frozenColumns:t}){if(e===0&&t===0)return"";let[n,r]=[t>0?` xSplit="${t}"`:
 "",e>0?` ySplit="${e}"`:""],o=t===0?"bottomLeft":e===0?"topRight":"bottomRight";return`<pane${n}${r} topLeftCell="${Ce(
-e,t)}" activePane="${o}" state="frozen"/>`}function Sme(e,t,n){let r=e.widths.map(
-(a,u)=>`<col min="${u+1}" max="${u+1}" width="${vme(a)}" customWidth="1"/>`),o=e.rows.map((a,u)=>`<row r="${u+1}">${a.map(
-(l,c)=>xme(l,Ce(u,c),t,n)).join("")}</row>`),i=e.colours.map(({block:a,formula:u,
+e,t)}" activePane="${o}" state="frozen"/>`}function Eme(e,t,n){let r=e.widths.map(
+(a,u)=>`<col min="${u+1}" max="${u+1}" width="${kme(a)}" customWidth="1"/>`),o=e.rows.map((a,u)=>`<row r="${u+1}">${a.map(
+(l,c)=>Tme(l,Ce(u,c),t,n)).join("")}</row>`),i=e.colours.map(({block:a,formula:u,
 background:l},c)=>`<conditionalFormatting sqref="${wW(a)}"><cfRule type="expression" dxfId="${t.ruleIdOf(
 l)}" priority="${c+1}" stopIfTrue="1"><formula>${bi(u)}</formula></cfRule></conditionalFormatting>`),
 s=e.validations.map(({block:a,formula:u,help:l})=>`<dataValidation type="custom" allowBlank="1" showInputMessage="1" showErrorMessage="1" error="${bi(
-l.slice(0,wme))}" sqref="${wW(a)}"><formula1>${bi(
+l.slice(0,vme))}" sqref="${wW(a)}"><formula1>${bi(
 u)}</formula1></dataValidation>`);return[`${Hm}<worksheet xmlns="${Mx}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`,
-`<sheetViews><sheetView workbookViewId="0">${Tme(e)}</sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/>`,
+`<sheetViews><sheetView workbookViewId="0">${Sme(e)}</sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/>`,
 r.length===0?"":`<cols>${r.join("")}</cols>`,`<sheetData>${o.join(
 "")}</sheetData>`,e.isProtected?'<sheetProtection sheet="1" formatColumns="0" formatRows="0"/>':"",i.
 join(""),s.length===0?"":`<dataValidations count="${s.length}">${s.join("")}</dataValidations>`,
 '<pageMargins left="0.5" right="0.5" top="0.5" bottom="0.5" header="0.3" footer="0.3"/>',
 '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/></worksheet>'].join(
 "")}var ay=(e,t,n)=>`<Relationship Id="rId${e}" Type="${kW}/${t}" Target="${n}"/>`,vW=e=>`${Hm}<Relationships xmlns="${xW}/relationships">${e.join(
-"")}</Relationships>`,uy=(e,t)=>`<Override PartName="/xl/${e}" ContentType="${yme}.${t}+xml"/>`;
-function TW(e){var s;let[t,n]=[bW(),kme()],r=e.map(a=>Sme(a,t,n)),o=r.map((a,u)=>`worksheets/sheet${u+1}.xml`),
+"")}</Relationships>`,uy=(e,t)=>`<Override PartName="/xl/${e}" ContentType="${bme}.${t}+xml"/>`;
+function TW(e){var s;let[t,n]=[bW(),xme()],r=e.map(a=>Eme(a,t,n)),o=r.map((a,u)=>`worksheets/sheet${u+1}.xml`),
 i={"[Content_Types].xml":[`${Hm}<Types xmlns="${xW}/content-types">`,
 '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>',
 '<Default Extension="xml" ContentType="application/xml"/>',uy("workbook.xml","sheet.main"),...o.map(
@@ -11197,42 +11192,42 @@ a,"worksheet")),uy("styles.xml","styles"),uy("sharedStrings.xml","sharedStrings"
 "xl/_rels/workbook.xml.rels":vW([...o.map((a,u)=>ay(u+1,"worksheet",a)),ay(o.length+1,"styles",
 "styles.xml"),ay(o.length+2,"sharedStrings","sharedStrings.xml")]),"xl/styles.xml":t.toXml(),
 "xl/sharedStrings.xml":n.toXml()};for(let[a,u]of o.entries())i[`xl/${u}`]=(s=
-r[a])!=null?s:"";return nl(h.fromEntries(h.entries(i).map(([a,u])=>[a,as(u)])))}m();m();var Eme="#d9e2f3",
+r[a])!=null?s:"";return nl(h.fromEntries(h.entries(i).map(([a,u])=>[a,as(u)])))}m();m();var Cme="#d9e2f3",
 Lx=e=>e.replace(/^=/,"").replace(/"[^"]*"|;/g,t=>t===";"?",":t);function ly(e){
 let{headerRow:t,open:n,table:r,centred:o,formats:i}=e,s=(u,l)=>{var f;if(u<t)return u===e.progress.row?
 {bold:!0,size:14}:{};let c={wrap:!0,bordered:!0,...o.includes(l)?{centred:!0}:{}};if(u===t)return{
 ...c,
-bold:!0,background:Eme};let d=l>=n.left&&l<n.left+n.width,p=(f=i[l])!=null?f:"";return{...c,...p===""?
+bold:!0,background:Cme};let d=l>=n.left&&l<n.left+n.width,p=(f=i[l])!=null?f:"";return{...c,...p===""?
 {}:{format:p},...d?{open:!0}:{}}},a=(u,l,c)=>{var p,f;let d=(f=(p=e.formulas[l])==null?void 0:p[c])!=
 null?f:"";return{value:u,style:s(l,c),...d===""?{}:{formula:Lx(d)}}};return{name:e.name,rows:e.values.
 map((u,l)=>(l<t?u.slice(0,1):u).map((c,d)=>a(c,l,d))),widths:e.widths,frozenRows:t+1,frozenColumns:e.
 frozenColumns,isProtected:!0,validations:r.height===0?[]:e.validations.map(u=>({...u,formula:Lx(u.formula)}
 )),
-colours:r.height===0?[]:e.colours.map(u=>({...u,formula:Lx(u.formula)}))}}m();function Cme({style:e}
-,t,n){let r=typeof t=="object"?DD(t.date):t,o=typeof r=="number"&&ny(n)!=="plain";return{value:r,
-style:o?{...e,format:n}:e}}function Rme({rows:e},t){var r;let n=e.filter(o=>o.entry===
+colours:r.height===0?[]:e.colours.map(u=>({...u,formula:Lx(u.formula)}))}}m();function Rme({style:e}
+,t,n){let r=typeof t=="object"?PD(t.date):t,o=typeof r=="number"&&ny(n)!=="plain";return{value:r,
+style:o?{...e,format:n}:e}}function Dme({rows:e},t){var r;let n=e.filter(o=>o.entry===
 t);return(r=n.find(({marks:o})=>[...o.values()].some(({kind:i})=>i!=="blank")))!=null?r:n[0]}
 function SW(e,t,{
 grid:n,formats:r,read:o}){let i=ly(e),{top:s,left:a}=e.open,u=i.rows.map((l,c)=>{var b;let d=c<s?
 void 0:
-Rme(o,(b=e.values[c])==null?void 0:b[0]);if(d===void 0)return l;let f=[...t.map(({name:x})=>{var N,P,
+Dme(o,(b=e.values[c])==null?void 0:b[0]);if(d===void 0)return l;let f=[...t.map(({name:x})=>{var N,P,
 I,$,_;let O=(N=d.marks.get(x))==null?void 0:N.at;return O===void 0?["",""]:[(I=(P=n.values[O.row])==
 null?void 0:P[O.column])!=null?I:"",(_=($=r[O.row])==null?void 0:$[O.column])!=null?_:""]}),[d.notesToCommittee,
-""],[d.notesToEntrant,""]];return l.map((x,O)=>{let N=f[O-a];return N===void 0?x:Cme(x,...N)})});
+""],[d.notesToEntrant,""]];return l.map((x,O)=>{let N=f[O-a];return N===void 0?x:Rme(x,...N)})});
 return{
 ...i,rows:u}}function EW(e,t,n){let{judge:r,layout:o}=t,i=Km(e,t,n),s=je(i);if(!Rn(s))return ly(o);
 let{competition:a}=e.
-workbook,u=He(a,e.stage),l=_i(s,e.stage.name,r.code,u,cu(a.entries));return SW(o,u,{grid:s,formats:
+workbook,u=He(a,e.stage),l=Mi(s,e.stage.name,r.code,u,cu(a.entries));return SW(o,u,{grid:s,formats:
 Ho(
-i),read:l})}var Dme=q({stage:le(B()),skip:le(de(B())),remake:le(xe())});function CW(e){return ce(()=>{
+i),read:l})}var Ame=q({stage:le(B()),skip:le(de(B())),remake:le(xe())});function CW(e){return ce(()=>{
 let{stage:t,
-skip:n=[],remake:r=!1}=he(Dme,e);return ve(),Re(()=>{let o=tc(t);Ut(o.workbook);let i=new y,a=(o.isClosed?
-[]:o.seats.filter(b=>Ame(b,o.user,r))).filter(({judge:b})=>!n.includes(b.code)),u=a.slice(0,10),l=Ome(
-o,u,i),c={...o,seats:l},{left:d,shared:p}=Nme(c,n,i);return rc(c,{...nc,made:u.filter(({judge:b})=>l.
+skip:n=[],remake:r=!1}=he(Ame,e);return ve(),De(()=>{let o=tc(t);Ut(o.workbook);let i=new y,a=(o.isClosed?
+[]:o.seats.filter(b=>Ome(b,o.user,r))).filter(({judge:b})=>!n.includes(b.code)),u=a.slice(0,10),l=Nme(
+o,u,i),c={...o,seats:l},{left:d,shared:p}=Pme(c,n,i);return rc(c,{...nc,made:u.filter(({judge:b})=>l.
 some(x=>x.judge===b&&x.file!==null)).length,shared:p,more:a.length>u.length||d>0,skip:[...n,...i.keys(
 )],
-failures:i})})})}function Ame({filed:e,file:t},n,r){return t!==null?!1:r||e.id===""&&(e.maker===""||
-e.maker===n)}function Ome(e,t,n){if(t.length===0)return e.seats;let{workbook:r,stage:o,user:i}=e,{
+failures:i})})})}function Ome({filed:e,file:t},n,r){return t!==null?!1:r||e.id===""&&(e.maker===""||
+e.maker===n)}function Nme(e,t,n){if(t.length===0)return e.seats;let{workbook:r,stage:o,user:i}=e,{
 competition:s}=r,
 a=dr(s.settings.language),u=eo(s,i,e.backoff),l=Xe(),c=t.map(b=>TW([EW(e,b,l)]));for(let{judge:b}of t)
 ua(o.name,b.code,{...Td,maker:i});let d=Qr(t.map((b,x)=>({fileId:null,folder:u.id,title:a.title([yn(
@@ -11243,27 +11238,27 @@ access:[]})}
 let f=e.seats.map(b=>{var x;return cy(b,(x=p.get(b))!=null?x:b.file,i)});for(let[b,x]of f.entries())
 p.has(e.seats[b])&&ua(o.name,x.judge.code,x.filed);for(let[b,{judge:x}]of t.entries()){let O=d[b];O!==
 void 0&&"failure"in O&&n.set(x.code,Wm(O.failure,e))}return f}var cy=(e,t,n)=>t===null||e.filed.id===
-t.id?{...e,file:t}:{...e,file:t,filed:{...Td,maker:n,id:t.id,link:t.link}};function Nme(e,t,n){let{
+t.id?{...e,file:t}:{...e,file:t,filed:{...Td,maker:n,id:t.id,link:t.link}};function Pme(e,t,n){let{
 stage:r,
 user:o}=e,i=dr(e.workbook.competition.settings.language),s=e.seats.map((l,c)=>({index:c,seat:cy(l,l.
 file,o)})).filter(({seat:l})=>!t.includes(l.judge.code)&&!n.has(l.judge.code)).map(({index:l,seat:c}
 )=>({
-index:l,seat:c,changes:Ime(c,e)})).filter(({changes:l})=>l.length>0),a=s.slice(0,10),u=0;for(let l of[
+index:l,seat:c,changes:$me(c,e)})).filter(({changes:l})=>l.length>0),a=s.slice(0,10),u=0;for(let l of[
 0,1]){let c=a.flatMap(f=>{let b=f.changes[l];return b===void 0||n.has(f.seat.judge.code)?[]:[{...f,
 change:b}]}),
 d=c.length===0?[]:kd(c.map(({change:f})=>f),e.backoff),p=[];for(let[f,{index:b,change:x}]of c.entries(
 )){
 let O=d[f],N=e.seats[b];if(O===void 0||"failure"in O){p.push([N,O===void 0?ry:O.failure]);continue}
-let P=$me(
+let P=Fme(
 cy(N,N.file,o),x,O.ok);e.seats[b]=P,ua(r.name,P.judge.code,P.filed),u+=1}for(let[{judge:f},b]of p){
 let x=i.
-notShared(f.email.trim(),b.reason);n.set(f.code,Xr(b)||b.kind!=="refused"?Wm(b,e):x)}}return Pme(e),
-{left:s.length-a.length,shared:u}}function Pme({seats:e,stage:t,user:n}){var r;for(let[o,i]of e.entries(
+notShared(f.email.trim(),b.reason);n.set(f.code,Xr(b)||b.kind!=="refused"?Wm(b,e):x)}}return Ime(e),
+{left:s.length-a.length,shared:u}}function Ime({seats:e,stage:t,user:n}){var r;for(let[o,i]of e.entries(
 )){
 let s=cy(i,i.file,n),a=iy(s),u=((r=s.file)==null?void 0:r.access.some(({id:c})=>c===s.filed.permission))===
 !0,l=a===void 0||a.role==="owner"||u?s.filed:{...s.filed,email:s.judge.email.trim(),permission:a.id}
 ;
-l!==i.filed&&(e[o]={...s,filed:l},ua(t.name,i.judge.code,l))}}function Ime(e,{workbook:t,stage:n,
+l!==i.filed&&(e[o]={...s,filed:l},ua(t.name,i.judge.code,l))}}function $me(e,{workbook:t,stage:n,
 isClosed:r}){
 let{judge:o,filed:i,file:s}=e;if(s===null)return[];let a=o.email.trim(),u=iy(e),l=r?"reader":
 "writer",
@@ -11273,20 +11268,20 @@ void 0:u.role)==="owner")return d;if(u!==void 0)return[...d,{file:s.id,change:"r
 role:l}];if(r)return d;let{competition:p}=t,{language:f,deadline:b}=p.settings,x=o.name===""?o.code:
 o.name,O=dr(f).invitation(x,n.name,yn(p),b);return[...d,{file:s.id,change:"grant",email:a,role:l,
 message:O}]}
-function $me(e,t,n){let{filed:r,file:o,judge:i}=e;if(o===null)return e;if(t.change==="withdraw"||n===
+function Fme(e,t,n){let{filed:r,file:o,judge:i}=e;if(o===null)return e;if(t.change==="withdraw"||n===
 null){let s=o.access.filter(a=>t.change!=="withdraw"||a.id!==t.permission);return{...e,file:{...o,
 access:s},
 filed:{...r,email:"",permission:""}}}return{...e,file:{...o,access:[...o.access.filter(s=>s.id!==n.id),
-n]},filed:{...r,email:i.email.trim(),permission:n.id}}}m();var Fme=q({stage:le(B())});function RW(e){
-return ce(()=>{let{stage:t}=he(Fme,e);return ve(),rc(tc(t),
+n]},filed:{...r,email:i.email.trim(),permission:n.id}}}m();var _me=q({stage:le(B())});function RW(e){
+return ce(()=>{let{stage:t}=he(_me,e);return ve(),rc(tc(t),
 nc)})}m();m();var jx="protecting";function DW(e){var r;let t=((r=_e(jx))!=null?r:"").split(`
 `),n=[...Vt(Xe(),Rt()).values()].filter(o=>t.includes(o)||UE(o));if(n.length!==0){Ze(jx,n.join(`
-`));for(let o of n)Wa(o,e);Ze(jx,"")}}var _me=q({stage:le(B())}),Mme=180*1e3;function dy(e){return ce(
-()=>{let t=R.now()+Mme,{stage:n}=he(
-_me,e);return ve(),Re(()=>{let r=ut();Ut(r);let o=Lme(r,n);return jme(r,o,t)})})}function Lme(e,t){
+`));for(let o of n)Wa(o,e);Ze(jx,"")}}var Mme=q({stage:le(B())}),Lme=180*1e3;function dy(e){return ce(
+()=>{let t=R.now()+Lme,{stage:n}=he(
+Mme,e);return ve(),De(()=>{let r=ut();Ut(r);let o=jme(r,n);return zme(r,o,t)})})}function jme(e,t){
 let{
 language:n,judgeFiles:r}=e.competition.settings,o=to(nt(n)),i=a=>be(fe("BAD_REQUEST",a));r==="separate"&&
-i(o.separate);let s=Xh(e,t);return s.scoreTab!==void 0&&i(o.sharedTab(s.name,s.scoreTab)),s}function jme(
+i(o.separate);let s=Xh(e,t);return s.scoreTab!==void 0&&i(o.sharedTab(s.name,s.scoreTab)),s}function zme(
 e,t,n){
 let{competition:r}=e,{settings:o}=r,{reached:i,evaluation:{progress:s}}=Qh(e,t),a=ey(r,t,i),u={
 workbook:e,
@@ -11298,18 +11293,18 @@ s.map(N=>[`${N.stage}|${Q(N.judge)}`,N])),x=p.map(({id:N,tab:P,judge:I})=>{var $
 );
 Tw(Sw(x,f));let O=d.length<c.length;return{stage:t.name,tabs:d.map(({tab:N,judge:P,status:I,added:$}
 )=>({
-tab:N,judge:P,status:I,added:$})),more:O,notes:zme(d,u,o.language)}}function zme(e,{workbook:t},n){
+tab:N,judge:P,status:I,added:$})),more:O,notes:Bme(d,u,o.language)}}function Bme(e,{workbook:t},n){
 let r=nt(
 n),o=to(r),i=l=>V(e.filter(l).map(({judge:c})=>c),r),[s,a]=[i(l=>l.access==="closed"),i(l=>l.access===
 "refused")],u=t.competition.judges.length>1;return[...e.flatMap(({tab:l,status:c,missing:d,foreign:p}
 )=>c===
 "theirs"?[o.theirs(l,d)]:c==="changed"?[o.changed(l)]:p>0?[o.foreign(l,p)]:[]),...s===""?[]:[o.noEmail(
-s)],...a===""?[]:[o.badEmail(a)],o.share,...u?[o.shared]:[]]}m();var Bme=q({language:dt(["id","en"])}
-);function AW(e){let t=ce(()=>P1(Dw,he(Bme,e).language));return"problem"in t?t:ns()}m();var Ume=q({
-entries:de(B())}),Wme=100;function my(e){return ce(()=>{let{entries:t}=he(Ume,e);ve();let n=new w(
+s)],...a===""?[]:[o.badEmail(a)],o.share,...u?[o.shared]:[]]}m();var Ume=q({language:dt(["id","en"])}
+);function AW(e){let t=ce(()=>P1(Dw,he(Ume,e).language));return"problem"in t?t:ns()}m();var Wme=q({
+entries:de(B())}),Kme=100;function my(e){return ce(()=>{let{entries:t}=he(Wme,e);ve();let n=new w(
 t.map(Q)),r=Vt(Xe(),Rt()),{competition:o}=zn(new y([...r].map(([i,s])=>[i,je(s)])));return{settings:
 r.
-has("settings")?o.settings:null,history:Ki(o.settings.language).rows.slice(-Wme).reverse().map(({at:
+has("settings")?o.settings:null,history:Ki(o.settings.language).rows.slice(-Kme).reverse().map(({at:
 i,
 by:s,action:a,detail:u,stage:l})=>({at:i,by:s,action:a,detail:u,stage:l})),judges:o.judges.map(({
 code:i,
@@ -11330,9 +11325,9 @@ e.authMode!==ScriptApp.AuthMode.NONE;m();function FW(e,t){var i,s,a,u;let{ok:n,f
 o}=t;return{ok:n,findings:r,documents:o,
 created:((i=e==null?void 0:e.created)!=null?i:0)+t.created,updated:((s=e==null?void 0:e.updated)!=null?
 s:0)+t.updated,unchanged:(a=e==null?void 0:e.unchanged)!=null?a:t.unchanged,failed:((u=e==null?void 0:
-e.failed)!=null?u:0)+t.failed}}m();var Kme=q({provisional:xe()});function py(e){return ce(()=>{let{
-provisional:t}=he(Kme,e);return ve(),
-PW("Sidebar",ae(ft()).menu.rankingTitle,t?"provisional":"ranking"),null})}var Gme=240*1e3,_W=[
+e.failed)!=null?u:0)+t.failed}}m();var Gme=q({provisional:xe()});function py(e){return ce(()=>{let{
+provisional:t}=he(Gme,e);return ve(),
+PW("Sidebar",ae(ft()).menu.rankingTitle,t?"provisional":"ranking"),null})}var Hme=240*1e3,_W=[
 "piagam","surat"];function Ux(e){var i,s;let t=Bx(e)?ft():"id",n=ae(t).menu,r=to(
 t),o=Bx(e)?(s=(i=Cd())==null?void 0:i.top)!=null?s:10:null;OW(n.name,[{label:n.open,functionName:
 "openSidebar"},"separator",{label:r.menu,functionName:"prepareJudgeTabs"},{label:n.validate,
@@ -11342,10 +11337,10 @@ n.close(o),functionName:"closeAndCompute"},{label:n.plenary,functionName:"prepar
 n.decide,functionName:"decide"},{label:n.verify,functionName:"verify"}])}var MW=()=>NW("Sidebar",ae(
 ft()).menu.name);function LW(){
 let e=rI(),t="answer"in e?e.answer.questions:0;Ra(e,({errors:n,warnings:r},o)=>t>0?o.questions(t):o.
-validated(n,r),t>0)}var jW=()=>Ra(dy({}),({tabs:e,more:t,notes:n})=>{let r=to(Kx());return[Hme(e,r),
+validated(n,r),t>0)}var jW=()=>Ra(dy({}),({tabs:e,more:t,notes:n})=>{let r=to(Kx());return[qme(e,r),
 ...t?[r.more]:[],...n].join(`
 
-`)},!0),Hme=(e,t)=>{let n=(...r)=>e.filter(({status:o})=>r.includes(o)).length;return t.made(n(
+`)},!0),qme=(e,t)=>{let n=(...r)=>e.filter(({status:o})=>r.includes(o)).length;return t.made(n(
 "made",
 "renewed"),n("added"),n("kept","theirs","changed"))};function zW(){var i,s,a;let e=Dd({provisional:!1}
 ),
@@ -11356,12 +11351,12 @@ questions.length:0,n=({findings:r})=>r.filter(o=>o.severity==="error").length;Ra
 t):o.computed(r.stages.length,n(r)),t>0)}function UW(){let e=py({provisional:!1});"problem"in e&&qW(
 e.problem,ae(ft()).menu.name)}var WW=()=>Ra(Pg({}),({tab:e,added:t},n)=>n.plenaryReady(e,t)),KW=()=>Ra(
 Ng({}),({stage:e,code:t,findings:n},r)=>{var o,i;return t===null?(i=(o=n[0])==null?void 0:o.message)!=
-null?i:"":r.decided(e,t)},!0),qme=12,GW=()=>Ra(Bh(),({ok:e,decided:t,differences:n},r)=>{if(e)return r.
-verified(t.length>0);let o=n.slice(0,qme).map(({tab:s,cell:a,message:u})=>{let l=[s,a].filter(c=>c!==
+null?i:"":r.decided(e,t)},!0),Zme=12,GW=()=>Ra(Bh(),({ok:e,decided:t,differences:n},r)=>{if(e)return r.
+verified(t.length>0);let o=n.slice(0,Zme).map(({tab:s,cell:a,message:u})=>{let l=[s,a].filter(c=>c!==
 null).join("!");return`${l===""?"":`${l}: `}${u}`}),i=n.length-o.length;return[r.differs(n.length),
 ...o,
 ...i>0?[r.moreDiffer(i)]:[]].join(`
-`)},!0);function HW(){let e=R.now()+Gme,t=null,n=Lm({kinds:_W});for(;"answer"in n&&(t=FW(t,n.answer),
+`)},!0);function HW(){let e=R.now()+Hme,t=null,n=Lm({kinds:_W});for(;"answer"in n&&(t=FW(t,n.answer),
 !(!n.answer.more||R.now()>e));)n=Lm({kinds:_W,skip:n.answer.skip});let{created:r=0,updated:o=0,
 unchanged:i=0,
 failed:s=0}=t!=null?t:{};Ra(n,({ok:a,total:u,done:l,more:c,findings:d},p)=>{var f,b;return u===0?a?p.
@@ -11372,11 +11367,11 @@ ft());
 "answer"in e&&n?zx(r.menu.name,t(e.answer,r.done)):"answer"in e?$W(t(e.answer,r.done),r.menu.name):
 qW(
 e.problem,r.menu.name)}var qW=({message:e,link:t=""},n)=>zx(n,[e,t].join(`
-`).trim());m();var Zme=q({tab:B(),cell:Me(B().check(dc(
+`).trim());m();var Jme=q({tab:B(),cell:Me(B().check(dc(
 /^[A-Z]{1,3}[1-9]\d{0,6}(:[A-Z]{1,3}[1-9]\d{0,6})?$/)))});function ZW(e){
-return ce(()=>{let{tab:t,cell:n}=he(Zme,e);return cT(t,n)||be(fe("BAD_REQUEST",ae(ft()).problems.noTab(
-t))),null})}m();var Jme=q({settings:It(B(),op())});function JW(e){let t=ce(()=>{let{settings:n}=he(
-Jme,e);ve(),Re(()=>{
+return ce(()=>{let{tab:t,cell:n}=he(Jme,e);return cT(t,n)||be(fe("BAD_REQUEST",ae(ft()).problems.noTab(
+t))),null})}m();var Vme=q({settings:It(B(),op())});function JW(e){let t=ce(()=>{let{settings:n}=he(
+Vme,e);ve(),De(()=>{
 var P;let r=ae(ft()).problems,o=Vt(Xe(),Rt()).get("settings"),i=o===void 0?null:je(o),{competition:s,
 rows:a,tables:u}=zn(new y(i===null?[]:[["settings",i]])),l=(P=u.settings)==null?void 0:P.columns,[c,
 d]=[l==null?void 0:l.get("key"),l==null?void 0:l.get("value")];if(o===void 0||c===void 0||d===void 0)
@@ -11389,35 +11384,35 @@ Jt(
 o,_,d,[[$]])}let N=x.filter(({known:I})=>!a.settings.has(I.key)).map(({known:I,is:$})=>k.from({
 length:g.
 max(c,d)+1},(_,L)=>L===c?I.word[b]:L===d?$:""));N.length>0&&Jt(o,pr(o),0,N)})});return"problem"in t?
-t:my({entries:[]})}m();var Vme=q({preset:B()});function VW(e){let t=ce(()=>{var a;let{preset:n}=he(
-Vme,e);ve();let r=ft(),o=ae(
+t:my({entries:[]})}m();var Yme=q({preset:B()});function VW(e){let t=ce(()=>{var a;let{preset:n}=he(
+Yme,e);ve();let r=ft(),o=ae(
 r).problems,i=Ed.map(u=>u.id).join(", "),s=(a=Ed.find(u=>u.id===n))!=null?a:be(fe("BAD_REQUEST",o.unknownPreset(
-n,i)));return Re(()=>{var b;let u=$s.parse({...s.settings,language:r,admins:[ke()].filter(x=>x!=="")}
+n,i)));return De(()=>{var b;let u=$s.parse({...s.settings,language:r,admins:[ke()].filter(x=>x!=="")}
 ),
 {stages:l,criteria:c}=s,d=Wf({settings:u,stages:l,criteria:c,entries:[],judges:[],institutions:[]}),
-p=(b=Yme(d))!=null?b:be(fe("BAD_REQUEST",o.notEmpty));for(let x of d)p.includes(x.name)||en(x);Xe().
-filter(x=>d.every(O=>O.name!==x)).length===1&&lT(),Ln()})});return"problem"in t?t:ns()}function Yme(
+p=(b=Xme(d))!=null?b:be(fe("BAD_REQUEST",o.notEmpty));for(let x of d)p.includes(x.name)||en(x);Xe().
+filter(x=>d.every(O=>O.name!==x)).length===1&&lT(),Ln()})});return"problem"in t?t:ns()}function Xme(
 e){
 var n;let t=[];for(let r of Vt(Xe(),Rt()).values()){let o=je(r).values;if(o.every(s=>s.every(a=>a===
-"")))continue;let i=(n=e.find(s=>s.name===r))==null?void 0:n.values;if(i===void 0||!Xme(o,i))return null;
-t.push(r)}return t}function Xme(e,t){let n=g.max(e.length,t.length);return k.from({length:n},(r,o)=>o).
+"")))continue;let i=(n=e.find(s=>s.name===r))==null?void 0:n.values;if(i===void 0||!Qme(o,i))return null;
+t.push(r)}return t}function Qme(e,t){let n=g.max(e.length,t.length);return k.from({length:n},(r,o)=>o).
 every(r=>{var i,s,a,u;let o=g.max((s=(i=e[r])==null?void 0:i.length)!=null?s:0,(u=(a=t[r])==null?
 void 0:
 a.length)!=null?u:0);return k.from({length:o},(l,c)=>c).every(l=>{var c,d,p,f;return((d=(c=e[r])==null?
-void 0:c[l])!=null?d:"")===((f=(p=t[r])==null?void 0:p[l])!=null?f:"")})})}m();var Qme=q({reason:B()}
-),YW=e=>la(()=>{let t=he(Qme,e);return({competition:n},r)=>{let o=yg(t.reason,
+void 0:c[l])!=null?d:"")===((f=(p=t[r])==null?void 0:p[l])!=null?f:"")})})}m();var epe=q({reason:B()}
+),YW=e=>la(()=>{let t=he(epe,e);return({competition:n},r)=>{let o=yg(t.reason,
 n),{breaks:i,cut:s}=pf(lu(r.links,_e(ko),Je),r.links),a=[...i.map(({id:l})=>l),...s===null?[]:[s]].join(
 " ");if(a==="")return;let u={at:it(),by:ke(),action:"explain",detail:o,run:wt(),hash:a};St(r,u,n.settings)}
-});var epe=e=>Ux(e),tpe=e=>Ux(e),npe=()=>MW(),rpe=()=>LW(),ope=()=>zW(),ipe=()=>jW(),spe=()=>UW(),
-ape=()=>HW(),
-upe=()=>Wx(),lpe=()=>WW(),cpe=()=>KW(),dpe=()=>GW(),mpe=()=>ns(),ppe=()=>nI(),fpe=e=>Dd(e),gpe=e=>Lm(
-e),hpe=e=>IU(e),ype=e=>vU(e),bpe=e=>kU(e),wpe=e=>xU(e),vpe=e=>TU(e),kpe=e=>CB(e),xpe=e=>VW(e),Tpe=e=>d$(
-e),Spe=e=>dy(e),Epe=e=>YU(e),Cpe=e=>oI(e),Rpe=e=>iI(e),Dpe=e=>my(e),Ape=e=>JW(e),Ope=e=>AW(e),Npe=e=>py(
-e),Ppe=e=>ZW(e),Ipe=e=>b$(e),$pe=e=>w$(e),Fpe=e=>v$(e),_pe=e=>YW(e),Mpe=e=>k$(e),Lpe=e=>Pg(e),jpe=()=>IF(
+});var tpe=e=>Ux(e),npe=e=>Ux(e),rpe=()=>MW(),ope=()=>LW(),ipe=()=>zW(),spe=()=>jW(),ape=()=>UW(),
+upe=()=>HW(),
+lpe=()=>Wx(),cpe=()=>WW(),dpe=()=>KW(),mpe=()=>GW(),ppe=()=>ns(),fpe=()=>nI(),gpe=e=>Dd(e),hpe=e=>Lm(
+e),ype=e=>IU(e),bpe=e=>vU(e),wpe=e=>kU(e),vpe=e=>xU(e),kpe=e=>TU(e),xpe=e=>CB(e),Tpe=e=>VW(e),Spe=e=>d$(
+e),Epe=e=>dy(e),Cpe=e=>YU(e),Rpe=e=>oI(e),Dpe=e=>iI(e),Ape=e=>my(e),Ope=e=>JW(e),Npe=e=>AW(e),Ppe=e=>py(
+e),Ipe=e=>ZW(e),$pe=e=>b$(e),Fpe=e=>w$(e),_pe=e=>v$(e),Mpe=e=>YW(e),Lpe=e=>k$(e),jpe=e=>Pg(e),zpe=()=>IF(
 ),
-zpe=e=>Ng(e),Bpe=e=>RW(e),Upe=e=>CW(e),Wpe=e=>gW(e),Kpe=e=>Bh(e),Gpe=e=>uI(e),Hpe=e=>dI(e),qpe=()=>mI(
+Bpe=e=>Ng(e),Upe=e=>RW(e),Wpe=e=>CW(e),Kpe=e=>gW(e),Gpe=e=>Bh(e),Hpe=e=>uI(e),qpe=e=>dI(e),Zpe=()=>mI(
 ),
-Zpe=()=>gI(),Jpe=e=>yI(e),Vpe=e=>CI(e);return Uo(Ype);})();
+Jpe=()=>gI(),Vpe=e=>yI(e),Ype=e=>CI(e);return Uo(Xpe);})();
 function acceptRowOrder() { return App.acceptRowOrder.apply(this, arguments); }
 function answerFix() { return App.answerFix.apply(this, arguments); }
 function answerQuestions() { return App.answerQuestions.apply(this, arguments); }
