@@ -144,7 +144,7 @@ function headsSameEntries(values: readonly (readonly Cell[])[], row: number, bes
   return (
     row < best &&
     identity.length > 1 &&
-    identity.every((column) => nameKey(textOf(cells[column])) === nameKey(textOf(own[column]))) &&
+    identity.every((column) => headerRole(textOf(cells[column])) === headerRole(textOf(own[column]))) &&
     others.filter((column) => isOverScores(values, row, column)).length > 1
   );
 }

@@ -1,6 +1,7 @@
 // What each row below the header is: an entry's, or a number row, example, statistic, weights, section, header again, note.
 
 import type { Cell } from '../../vocabulary/cell';
+import { headerRole } from '../../vocabulary/column-headers';
 import { nameKey } from '../../vocabulary/keys';
 import { isBlank, textOf } from '../read/cells';
 import { bareRowRole } from './bare-row';
@@ -169,8 +170,8 @@ function isOtherHeader({ grid, columns, at }: Draft, row: number): boolean {
 function namesEntriesAgain({ grid, columns, at }: Pick<Draft, 'grid' | 'columns' | 'at'>, row: number): boolean {
   const own = [at.code, at.name, at.number, at.institution].filter((column) => column >= 0);
   const again = own.filter((column) => {
-    const header = nameKey(columns[column]?.header ?? '');
-    return header !== '' && nameKey(textOf(grid.values[row]?.[column])) === header;
+    const role = headerRole(columns[column]?.header ?? '');
+    return role !== null && headerRole(textOf(grid.values[row]?.[column])) === role;
   });
   const others = (grid.values[row] ?? []).filter((cell, column) => !own.includes(column) && !isBlank(cell));
   const isNamed = again.includes(at.name) || again.includes(at.code);

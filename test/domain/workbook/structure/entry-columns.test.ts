@@ -83,7 +83,7 @@ it.each<[string, [string, string[]][], string]>([
   const found = named(headers);
   expect(found.name).toBe(wanted);
   // The other one is no second name when the tab is read on.
-  expect(found.headers.filter((header) => fixedOf(header) === 'name')).toHaveLength(1);
+  expect(found.headers.filter((header) => fixedOf(String(header)) === 'name')).toHaveLength(1);
 });
 
 it('with codes names may repeat', () => {
