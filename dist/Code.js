@@ -3119,7 +3119,7 @@ this,
 ...t)}}),$K=Oe("ZodMiniString",(e,t)=>{$0.init(e,t),Zn.init(e,t)});function B(e){return J0($K,e)}var tT=Oe(
 "ZodMiniNumber",(e,t)=>{Iy.init(e,t),Zn.init(e,t)});function ye(e){return V0(tT,e)}var FK=Oe(
 "ZodMiniNumberFormat",(e,t)=>{F0.init(e,t),tT.init(e,t)});function mc(e){return Y0(FK,e)}var _K=Oe(
-"ZodMiniBoolean",(e,t)=>{_0.init(e,t),Zn.init(e,t)});function Se(e){return X0(_K,e)}var MK=Oe(
+"ZodMiniBoolean",(e,t)=>{_0.init(e,t),Zn.init(e,t)});function Ee(e){return X0(_K,e)}var MK=Oe(
 "ZodMiniUnknown",(e,t)=>{M0.init(e,t),Zn.init(e,t)});function op(){return Q0(MK)}var LK=Oe(
 "ZodMiniArray",(e,t)=>{L0.init(e,t),Zn.init(e,t)});function de(e,t){return new LK({type:"array",
 element:e,...an(t)})}var jK=Oe("ZodMiniObject",(e,t)=>{j0.init(e,t),Zn.init(e,t),u0(e,"shape",n=>n._zod.def.shape,
@@ -3475,19 +3475,19 @@ officeAddress:mS,
 officeContact:pS,certificateDesign:LT,signerName:CS,signerPosition:DS,signerGrade:ES,signerNip:RS};
 var c3=e=>e!=="prizes",Sr=OT.filter(c3).map(e=>({key:e,...Wy[e]})),Ba=Wy.prizes.word;m();m();m();m();
 var Ae=Me(B(),""),Ua=Me(_e(B().check(dc(/^\d{4}-\d{2}-\d{2}$/))),null),Er=(e,t)=>ye().check(mc(),mr(
-e),As(t)),Cr=e=>Me(_e(e),null);var jS=Ae;m();var zS=Me(de(B()),[]);m();var BS=Me(Se(),!1);m();var US=Me(
-Se(),!1);m();var WS=Ua;m();var KS=Ae;m();var GS=Ae;m();var HS=Me(ct(["classic","modern"]),"classic");
+e),As(t)),Cr=e=>Me(_e(e),null);var jS=Ae;m();var zS=Me(de(B()),[]);m();var BS=Me(Ee(),!1);m();var US=Me(
+Ee(),!1);m();var WS=Ua;m();var KS=Ae;m();var GS=Ae;m();var HS=Me(ct(["classic","modern"]),"classic");
 m();var qS=Ae;m();var ZS=Ae;m();var JS=Me(ct(["exclude","include"]),"exclude");m();var VS=Ae;m();var YS=Ae;
 m();var XS=Me(Er(0,6),2);m();var QS=Ua;m();var eE=Ae;m();var tE=Ae;m();var nE=Me(ct(["shared",
 "separate"]),"shared");m();var rE=Ae;m();var oE=Me(ct(["id","en"]),"id");m();var iE=Ae;m();var sE=Me(
-Se(),!1);m();var aE=Cr(Er(1,1e5));m();var uE=Cr(ye().check(mr(0)));m();var lE=Me(ct(za),"mean");m();
+Ee(),!1);m();var aE=Cr(Er(1,1e5));m();var uE=Cr(ye().check(mr(0)));m();var lE=Me(ct(za),"mean");m();
 var cE=Cr(Er(1,1e3));m();var dE=Ae;m();var mE=Me(ct(["complete","assigned"]),"complete");m();var pE=Cr(
 Er(1,365));m();var fE=Ae;m();var gE=Ae;m();var hE=Ae;m();var yE=Cr(ye());m();var bE=Ua;m();var wE=Ae;
-m();var vE=Ae;m();var kE=Me(de(_e(ye().check(mr(0)))),[]);m();var xE=Ae;m();var TE=Me(Se(),!0);m();
-var SE=Cr(Er(1,1e3));m();var EE=Me(Se(),!1);m();var CE=Me(pc([rT("auto"),ye().check(mr(0))]),"auto");
+m();var vE=Ae;m();var kE=Me(de(_e(ye().check(mr(0)))),[]);m();var xE=Ae;m();var TE=Me(Ee(),!0);m();
+var SE=Cr(Er(1,1e3));m();var EE=Me(Ee(),!1);m();var CE=Me(pc([rT("auto"),ye().check(mr(0))]),"auto");
 m();var RE=Ae;m();var DE=Ae;m();var AE=Ae;m();var OE=Ae;m();var NE=Me(de(ct(ja)),["criteria",
 "shared"]);m();var PE=Me(Er(1,1e5),10);m();var IE=Me(ct(["Juara","Terbaik"]),"Juara");m();var $E=Me(
-Se(),!1);m();var FE=Ae;var _E={competition:ZS,year:FE,organizer:hE,government:tE,province:xE,city:qS,
+Ee(),!1);m();var FE=Ae;var _E={competition:ZS,year:FE,organizer:hE,government:tE,province:xE,city:qS,
 language:oE,top:PE,method:lE,
 missing:mE,readings:SE,minReadings:cE,tieBreaks:NE,decimals:XS,carryOver:US,passingScore:yE,
 maxSpread:uE,
@@ -4699,15 +4699,15 @@ Q5=["name","code","institution","category"],xD=e=>e.replace(/\s+/g," ").trim(),T
 ([,o])=>o.has(t)))==null?void 0:n[0])!=null?r:null}function ff(e){var s,a,u,l;let t=SD(e);if(t!==null)
 return t;let n=e.replace(pb,""),r=(l=(u=(s=pb.exec(e))==null?void 0:s[1])!=null?u:(a=pb.exec(e))==null?
 void 0:a[0])!=null?l:"";if(n!==e){let c=ff(n);if(/^(?:nilai|skor|score)/i.test(r))return c==="sum"||
-c==="rank"?c:null;if(c!==null)return c}let o=e.replace(X5,"");return o===e?null:ff(o)}function Ee(e){
+c==="rank"?c:null;if(c!==null)return c}let o=e.replace(X5,"");return o===e?null:ff(o)}function Se(e){
 var a;let t=xD(e);if(Z5.test(t))return"sum";let n=SD(t);if(n!==null)return n;if(Y5.test(M(t)))return"matter";
-let r=ff(t);if(r!==null)return r;let o=TD(t);if(o!==t&&o!==""){let u=Ee(o);if(u!==null)return u}
+let r=ff(t);if(r!==null)return r;let o=TD(t);if(o!==t&&o!==""){let u=Se(o);if(u!==null)return u}
 if(V5.test(t))return"rank";let i=t.split(/\s*[/,&+|\n]\s*|\s+(?:dan|atau|and|or)\s+/i).filter(u=>u.trim(
 )!==
 "");if(i.length<2)return null;let s=i.map(u=>ff(u));return s.every(u=>u!==null)&&(a=Q5.find(u=>s.includes(
 u)))!=null?a:null}var e4=/[\u03a3\u01a9\u2211]|(?:^|[^\p{L}])(?:total|jumlah|jml|sum|subtotal|rata|rata2|rerata|rataan|average|avg|mean|akhir|final|terbobot|tertimbang|weighted|persentase|konversi)(?:[^\p{L}]|$)/iu;
-function _i(e){let t=Ee(e);return t==="sum"||t!=="matter"&&e4.test(e)}var t4=/pengurang|penalt|potongan|\bminus\b|pelanggaran|denda|diskon|deduction/i,
-ED=e=>t4.test(e),n4=fo("Hasil","Result","Final","Konversi","Akhir"),go=e=>{let t=Ee(e);return t==="matter"||
+function _i(e){let t=Se(e);return t==="sum"||t!=="matter"&&e4.test(e)}var t4=/pengurang|penalt|potongan|\bminus\b|pelanggaran|denda|diskon|deduction/i,
+ED=e=>t4.test(e),n4=fo("Hasil","Result","Final","Konversi","Akhir"),go=e=>{let t=Se(e);return t==="matter"||
 t===null||[e,TD(xD(e))].some(n=>n4.has(M(n)))};m();var CD=/^(.*\S)\s*[([]([^()[\]]*)[)\]]\s*$/,r4=/^(.*?\S)[\s:,=\u2013-]+(\d{1,3}(?:[.,]\d+)?)\s*%\s*$/,
 RD=/^(?:(?:bobot|weight)\s*[:=]?\s*)?(\d{1,3}(?:[.,]\d+)?)\s*%$/i,DD=/^(?:bobot|weight)\s*[:=]?\s*(\d{1,3}(?:[.,]\d+)?)$/i,
 fb=/^(?:(?:maks(?:imal|imum)?|max(?:imum)?|skala|scale|nilai|skor|score)\.?\s*[:=]?\s*)?\d+(?:\s*(?:-|\u2013|s\.?\/?d\.?|sampai|to)\s*\d+)?$/i,
@@ -4730,7 +4730,7 @@ total:F("Total","Total","Jumlah","Nilai Akhir"),notesToCommittee:F("Catatan untu
 "Notes to Committee","Catatan","Notes"),notesToEntrant:F("Catatan untuk Peserta","Notes to Entrant")}
 ,
 a4=["code","name","institution"],hf={weight:"Bobot",maximum:"Maks"},Gt=e=>{var t;return(t=h.keys(ND).
-find(n=>Ge(e,ND[n])))!=null?t:a4.find(n=>n===Ee(e))},Ve=(e,t)=>{let n=M(t.name);return M(e)===n||M(e.
+find(n=>Ge(e,ND[n])))!=null?t:a4.find(n=>n===Se(e))},Ve=(e,t)=>{let n=M(t.name);return M(e)===n||M(e.
 replace(/\([^()]*\)\s*$/,""))===n||M(We(e).name)===n},u4=(e,t)=>{var n;return(n=t.find(r=>M(r.name)===
 M(e)))!=null?n:t.find(r=>Ve(e,r))};function du(e){var o,i;let t=new y,n=new y,r=new y;for(let s of e){
 let a=X(s.code),u=M(s.name),l=(o=t.get(a))!=null?o:s;t.set(a,l),n.set(s.code,l),r.set(u,[...(i=r.get(
@@ -4945,16 +4945,16 @@ t),a([Db+n,s].filter(u=>u!=="").join(" \xB7 ")),r.map(u=>u.header),...o.map(u=>r
 headerRow:2,frozenColumns:i,widths:r.map(u=>u.width),formats:r.map(u=>{var l;return(l=u.format)!=null?
 l:""}),layout:s}}m();var e6=new w(["number","sum","rank","text"]),aA=new w(["Nilai","Skor","Score",
 "Scores","Poin","Point",
-"Points"].map(M)),uA=e=>aA.has(e),Li=e=>M(e)===""||e6.has(Ee(e))||Gt(e)!==void 0||Wr.columns.some(t=>Ge(
+"Points"].map(M)),uA=e=>aA.has(e),Li=e=>M(e)===""||e6.has(Se(e))||Gt(e)!==void 0||Wr.columns.some(t=>Ge(
 e,t.header)),t6=/^(?:dinas|badan|kantor|bagian|puskesmas|kelurahan|kecamatan|desa|rsud|upt|uptd|sd|sdn|smp|smpn|sma|sman|smk|smkn|mi|mts|sekolah|posyandu|pasar|tim|team|regu|kelompok|peserta)\s+\S/i,
-lA=e=>e.length>1&&e.every(t=>t6.test(t)&&Ee(t)===null);function cA(e){let t=e.filter(n=>!aA.has(n));
+lA=e=>e.length>1&&e.every(t=>t6.test(t)&&Se(t)===null);function cA(e){let t=e.filter(n=>!aA.has(n));
 return t.length>0?t:[...e]}var fu=({code:e,name:t})=>X(e)||M(t),n6=1e3,r6=e=>{let t=typeof e=="string"?
 Gt(e):void 0;return t===
 "code"||t==="name"};function Gs(e,t){var d,p;if(Rn(e)||t===void 0)return null;let{headerRow:n}=t;if(
 !((d=
 e.values[n])!=null?d:[]).some(r6))return null;let r=((p=e.values[n])!=null?p:[]).map(f=>typeof f=="string"?
 f:""),o=f=>r.findIndex(b=>Gt(b)===f),[i,s,a]=[o("code"),o("name"),o("institution")],u=r.findIndex(
-f=>Ee(f)==="category"),l=f=>t.rows[f]==="entry",c=e.values.slice(n+1).flatMap((f,b)=>{let x={code:W(
+f=>Se(f)==="category"),l=f=>t.rows[f]==="entry",c=e.values.slice(n+1).flatMap((f,b)=>{let x={code:W(
 f[i]),name:W(f[s]),institution:W(f[a]),category:W(f[u]),values:f};return(x.code!==""||x.name!=="")&&
 (l(n+1+b)||!gb(x.code,x.name))?[x]:[]});return{tab:e.tab,values:e.values,hasNames:s>=0,columns:s6(r,
 c,t),lines:c,isRepeated:o6(r),totals:t.columns.flatMap(({from:f,weights:b})=>b===null?[]:[{from:f,
@@ -4968,7 +4968,7 @@ filter(n=>!Li(n));return new w(t.map(M)).size<t.length}var i6=(e,t)=>e.map(n=>{v
 t])!=
 null?r:""});function s6(e,t,{columns:n}){let r=new y;for(let[o,i]of e.entries()){let{name:s,weight:a}
 =We(
-i),u=M(s),l=n[o];if(u===""||r.has(u)||l!==void 0&&l.role!=="criterion"||l===void 0&&Ee(s)==="category")continue;
+i),u=M(s),l=n[o];if(u===""||r.has(u)||l!==void 0&&l.role!=="criterion"||l===void 0&&Se(s)==="category")continue;
 let c=u6(i6(t,o)),d=l===void 0||l.doubt===null;r.set(u,{column:o,isMeant:d,key:u,name:s,
 weight:a,max:ho(i),kind:d&&c==="words"?"open":c})}return[...r.values()]}var dA=e=>e.flatMap(t=>{var n;
 return(n=ft(typeof t=="string"?t.replace(/\s*%\s*$/,""):t))!=null?n:[]});function a6(e){let t=dA(e);
@@ -5050,7 +5050,7 @@ return{label:u,grid:{tab:e.tab,values:p}}})}m();m();var T6=/^(?:nilai|skor|score
 kA=/^(?:bobot|weights?|b|kriteria|persen|persentase)$/,xA=/^(?:[x\u00d7*]|kali|nb|bn|nxb|bxn|sxb|bxs|n\u00d7b|s\u00d7b|b\u00d7n|b\u00d7s|terbobot|berbobot|tertimbang|weighted|akhir|final|hasil|konversi|jumlah|jml|total|subtotal|sub)$/,
 TA=/^[\d%]+$/,Nb=e=>e.toLowerCase().split(/[^\p{L}\p{N}%\u00d7*]+/u).filter(t=>t!==""),SA=(e,...t)=>{
 let n=Nb(
-e);return n.length>0&&n.every(r=>t.some(o=>o.test(r)))},qs=e=>Ee(e)==="text"||SA(e,T6,kA,xA,TA),Zs=e=>SA(
+e);return n.length>0&&n.every(r=>t.some(o=>o.test(r)))},qs=e=>Se(e)==="text"||SA(e,T6,kA,xA,TA),Zs=e=>SA(
 e,kA,TA)&&Nb(e).some(t=>/^(?:bobot|weights?|b)$/.test(t)),EA=e=>qs(e)&&Nb(e).some(t=>xA.test(t)),S6=/(?:^|[^\p{L}])(?:(?:nilai|skor|score|bobot|n|s|b)\s*[x\u00d7*]\s*(?:nilai|skor|bobot|weight|n|s|b|\d)|[x\u00d7*]\s*\d|nxb|sxb|bxn|bxs|terbobot|tertimbang|weighted)/iu,
 Jc=e=>S6.test(e);function CA(e){var n,r,o,i;let t=e.trim();return Zs(t)?"":(i=(o=(n=/^(?:bobot|weight(?:\s+of)?)\s+(\S.*)$/i.
 exec(t))==null?void 0:n[1])!=null?o:(r=/^(\S.*)\s+(?:bobot|weight)$/i.exec(t))==null?void 0:r[1])!=null?
@@ -5321,7 +5321,7 @@ p8=new w(["Aspek Penilaian","Aspek","Kriteria","Kriteria Penilaian","Nilai","Sko
 "Nilai Aspek","Skor Penilaian","Nilai (0-100)","Unsur yang Dinilai","Aspek Nilai"].map(M)),Pr=e=>p8.has(
 M(We(e).
 name)),f8=new w(["code","name","institution","category","judge","number"]),Ys=e=>{var t;return f8.has(
-(t=Ee(e))!=null?t:"")&&We(e).weight===null},vo=e=>fn(e)==="text"&&!/^[\s\d().,\u2013-]+$/.test(W(e)),
+(t=Se(e))!=null?t:"")&&We(e).weight===null},vo=e=>fn(e)==="text"&&!/^[\s\d().,\u2013-]+$/.test(W(e)),
 Ef=e=>!ee(
 e);function Gb(e,t){let n=g8(e,t);if(n===null)return null;let[r,o]=[n,n];for(;o-r+1<fO&&b8(e,r,o);)o+=
 1;for(;o-r+1<fO&&v8(e,r,o);)r-=1;return{top:r,bottom:o,columns:bO(e,r,o)}}function hO(e,t,n){let r=(
@@ -5331,13 +5331,13 @@ values:s},a)=>{var u;return((u=s[a])!=null?u:[]).map(l=>M(W(l))).join(`
 t.bottom-t.top&&l.every(c=>r(s,a.top+c)===r(e,t.top+c))});if(o===void 0)return t;let i=t.top+o.block.
 bottom-o.block.top;return{top:t.top,bottom:i,columns:bO(e,t.top,i)}}function g8({values:e},t){let[n,
 r]=[-1,0];for(let[i,s]of e.slice(0,Si).entries()){let[a,u]=[0,!1];for(let[l,c]of s.entries()){if(!vo(
-c))continue;let d=Ee(c)!==null||t(c)||At(c)!==null;Ys(c)&&(u=!0),a+=1+(d?2:0)+(yu(e,i,l)?1:0)}s.filter(
+c))continue;let d=Se(c)!==null||t(c)||At(c)!==null;Ys(c)&&(u=!0),a+=1+(d?2:0)+(yu(e,i,l)?1:0)}s.filter(
 vo).length<2&&!u||a>r&&([n,r]=[i,a])}if(n<0)return null;let o=i=>i.map(W).join(`
 `);return e.findIndex((i,s)=>{var a;return o(i)===o((a=e[n])!=null?a:[])||h8(e,s,n)})}function h8(e,
 t,n){
 var a,u;let[r,o]=[(a=e[t])!=null?a:[],(u=e[n])!=null?u:[]],i=[...o.keys()].filter(l=>vo(o[l])&&Ys(W(
-o[l]))),s=[...r.keys()].filter(l=>!i.includes(l)&&vo(r[l]));return t<n&&i.length>1&&i.every(l=>Ee(W(
-r[l]))===Ee(W(o[l])))&&s.filter(l=>yu(e,t,l)).length>1}function yu(e,t,n){let r=e.slice(t+1,t+1+gO).
+o[l]))),s=[...r.keys()].filter(l=>!i.includes(l)&&vo(r[l]));return t<n&&i.length>1&&i.every(l=>Se(W(
+r[l]))===Se(W(o[l])))&&s.filter(l=>yu(e,t,l)).length>1}function yu(e,t,n){let r=e.slice(t+1,t+1+gO).
 map(o=>fn(o[n])).filter(o=>o!=="blank");return r.filter(bo).length*2>r.length}function y8(e,t,n){let r=e.
 slice(t+1,t+1+gO),o=r.findIndex(s=>s.every(a=>!Ef(a)));return(o<1?r:r.slice(0,o)).some(s=>vo(s[n]))&&
 !yu(e,t,n)}function b8({values:e},t,n){var p;let r=(p=e[n+1])!=null?p:[],o=[...r.keys()].filter(f=>Ef(
@@ -5359,7 +5359,7 @@ find(d=>vo(o[d])&&!Ys(W(o[d])));return l===void 0||i.some(d=>d<l)||i.every(d=>ee
 1||s.some(d=>Pr(d)||At(d)!==null||Cn(d)!==null||yo(d)||We(d).weight!==null)}var bO=({values:e},t,n)=>pO(
 e.slice(t,n+1),Ys);m();m();var Rf=e=>e!==""&&!Pr(e)&&!yo(e)&&Us(e)===null&&Wc(e)===null;function wO(
 e,t){var i;let n=t?new w:x8(
-e),r=e.columns.map(({text:s,groups:a},u)=>{var O,N,P,I,$;let l=Ee(s)===null||n.has(u)?a.filter(Rf):[
+e),r=e.columns.map(({text:s,groups:a},u)=>{var O,N,P,I,$;let l=Se(s)===null||n.has(u)?a.filter(Rf):[
 ],
 c=n.has(u)?s:"",d=c===""?s:(O=l.pop())!=null?O:"",{name:p,weight:f}=We(d),b=(N=f!=null?f:a.map(Us).find(
 _=>_!==null))!=null?N:null,x=(I=(P=ho(d))!=null?P:a.map(Wc).find(_=>_!==null))!=null?I:c===""?null:
@@ -5396,7 +5396,7 @@ s)!==null||yo(s))))return!0;let r=A8(e),o=[...r.values()].flatMap((i,s,a)=>a.sli
 let l=[...i].filter(c=>u.has(c));return l.length*2>g.min(i.size,u.size)?l:[]}));return o.length===0?
 !1:!o.every(qs)||!N8([...r.keys()],new w(o.filter(O8)),t)}function A8({columns:e}){var n;let t=new y;
 for(let{text:r,groups:o}of e)for(let i of o.filter(Rf))t.set(i,((n=t.get(i))!=null?n:new w).add(r.replace(
-/\d+(?:[.,]\d+)?\s*%/g,"").toLowerCase().trim()));return t}var O8=e=>Ee(e)!=="text";function N8(e,t,
+/\d+(?:[.,]\d+)?\s*%/g,"").toLowerCase().trim()));return t}var O8=e=>Se(e)!=="text";function N8(e,t,
 n){
 if(e.some(i=>R8.test(i)||D8.test(i)))return!1;let r=n.some(i=>{let s=new w(i.columns.flatMap(a=>a.groups.
 map(M)));return e.every(a=>s.has(M(a)))}),o=i=>zi(i)||We(i).weight!==null||ho(i)!==null;return r||t.
@@ -5404,7 +5404,7 @@ size>1||e.some(o)}m();var P8=4,I8=/^\s*(?:\d{1,2}|[a-z])\s*[.)]\s*/i,$8=/bobot|w
 F8=e=>{let{name:t}=We(W(e).replace(I8,""));return[t,t.replace(/\s*[:=].*$/,"")].map(M)};function xO(
 e,t){
 var a,u,l;let n=new y;for(let[c,{text:d,groups:p}]of t.columns.entries())for(let{name:f}of[d,...p].map(
-We))f===""||Pr(f)||Ee(f)!==null&&!go(f)||n.set(M(f),(a=n.get(M(f)))!=null?a:c);let r=(l=(u=e.values[
+We))f===""||Pr(f)||Se(f)!==null&&!go(f)||n.set(M(f),(a=n.get(M(f)))!=null?a:c);let r=(l=(u=e.values[
 0])==
 null?void 0:u.length)!=null?l:0,o=k.from({length:r},(c,d)=>d),i=c=>F8(c).find(d=>n.has(d)),s=c=>e.values.
 flatMap((d,p)=>p>t.bottom&&i(d[c])!==void 0?[p]:[]);for(let c of o){let d=s(c),p=new w(d.flatMap(x=>{
@@ -5423,7 +5423,7 @@ n)}));return r.map(o=>M8(o,r.map(({block:i})=>i).filter(i=>i!==o.block),t))}func
 grid:t,
 block:n},r,o){let i=vO(n,r),s=wO(n,i),a=t.values.slice(n.bottom+1),u=s.map(({column:c})=>a.map(d=>fn(
 d[c]))),l={whole:e,grid:t,block:n,columns:s,isJudges:i,isList:AA(s.map(({header:c})=>c)),at:{code:-1,
-name:-1,institution:-1,category:-1,number:-1,judge:-1},kinds:u};for(let{column:c,header:d}of s){let p=Ee(
+name:-1,institution:-1,category:-1,number:-1,judge:-1},kinds:u};for(let{column:c,header:d}of s){let p=Se(
 d);if(p===null||!(p in l.at)||o.isCriterion(d))continue;let f=p;(f==="code"||f==="number"||mt(l,c)!==
 "numbers")&&l.at[f]<0&&(l.at[f]=c)}return l}function mt({kinds:e},t){var o;let n=((o=e[t])!=null?o:[
 ]).
@@ -5444,13 +5444,13 @@ function CO({draft:e},t,n){var a;let{header:r,name:o}=(a=e.columns[t])!=null?a:{
 isCriterion(r)&&!Jc(r)||n.hasCriteria&&e.isJudges&&Hb(e,t,r,n),s=["code","name","institution",
 "category","judge"].find(u=>e.at[u]===t);return{column:t,label:r,header:r,key:EO(o,t),role:s!=null?s:
 i?"criterion":j8(e,t,r),from:[],weights:null,doubt:null,guess:null}}function j8(e,t,n){var i,s,a;let r=mt(
-e,t),o=Ee((a=(s=(i=e.columns[t])==null?void 0:i.part)==null?void 0:s.own)!=null?a:n);return o==="text"||
+e,t),o=Se((a=(s=(i=e.columns[t])==null?void 0:i.part)==null?void 0:s.own)!=null?a:n);return o==="text"||
 r==="words"?"text":r==="empty"?n===""||z8.has(o)?"empty":"criterion":e.at.number===t&&(o==="number"||
 o==="code")?"number":e.isList&&Zs(n)?"weight":e.isList&&!DA(n)?"number":"criterion"}var z8=new w(
 ["sum","rank","number"]);function Hb({block:e},t,n,r){var s,a,u,l;let o=(a=(s=e.columns[t])==null?
 void 0:
 s.groups)!=null?a:[],i=[n,...o,(l=(u=Cn(n))==null?void 0:u.rest)!=null?l:""];return o.some(yo)||i.some(
-c=>r.isCriterion(c))||[n,...o].some(c=>At(c)!==null&&Ee(n)===null)}var B8=1e3;function DO(e,t){let[n]=e;
+c=>r.isCriterion(c))||[n,...o].some(c=>At(c)!==null&&Se(n)===null)}var B8=1e3;function DO(e,t){let[n]=e;
 n===void 0||t.isCriterion(n.shape.header)||(t.hasCriteria?H8(e,
 t):U8(e,n.shape.header))}function U8(e,t){var s,a,u,l;let n=e.map(({tab:c,shape:d})=>mt(c.draft,d.column)),
 r=e.filter((c,d)=>n[d]!=="empty"),o=r.filter(({shape:c})=>Xn(c.role)),i=r.filter(({shape:c})=>c.role===
@@ -5462,26 +5462,26 @@ r.length>0&&(d.role=(l=(u=r[0])==null?void 0:u.shape.role)!=null?l:"criterion");
 (n.includes("numbers")?K8(e,i,t):W8(e,i,t))}var Bi=(e,t,n=null)=>{for(let{shape:r}of e)An(r,t,n)};
 function W8(e,t,n){
 let r=o=>t.every(({tab:i,shape:s})=>{var a;return((a=i.draft.kinds[s.column])!=null?a:[]).every(u=>u===
-o||u==="blank")});n===""?Bi(e,"unnamed"):(r("check-box")||r("date")&&Ee(n)!==null)&&Bi(e,
+o||u==="blank")});n===""?Bi(e,"unnamed"):(r("check-box")||r("date")&&Se(n)!==null)&&Bi(e,
 "not-numbers")}function K8(e,t,n){let r=t.flatMap(({tab:a,shape:u})=>[...a.numbersIn(u.column).values(
 )]);if(AO(
 r)){for(let{shape:a}of e)a.role==="criterion"&&(a.role="large");return}if(/^[\d\s.,/-]*$/.test(n)){
 Bi(
-e,"unnamed","criterion");return}if(ED(n)){Bi(e,"penalty");return}let o=Ee(n);if(RO(o)&&hr(n))return;
+e,"unnamed","criterion");return}if(ED(n)){Bi(e,"penalty");return}let o=Se(n);if(RO(o)&&hr(n))return;
 let i=_i(n);(i||RO(o)||o==="rank"||o==="number")&&!e.every(G8)&&Bi(e,i?"sum-misfit":"matter")}var AO=e=>e.
 filter(t=>g.abs(t)>B8).length*2>e.length,qb=1.5;function G8({tab:e,shape:t}){var b;let{columns:n,
 block:r}=e.
 draft,{name:o="",weight:i=null,max:s=null}=(b=n[t.column])!=null?b:{};if(!go(o))return!1;let a=n.filter(
-({column:x,header:O})=>x!==t.column&&Ee(O)===null&&mt(e.draft,x)==="numbers");if(a.some(x=>i!==null&&
+({column:x,header:O})=>x!==t.column&&Se(O)===null&&mt(e.draft,x)==="numbers");if(a.some(x=>i!==null&&
 x.weight!==null||s!==null&&x.max!==null))return!0;let u=x=>{var O,N;return((N=(O=r.columns[x])==null?
 void 0:O.groups)!=null?N:[]).join(`
-`)};if(!a.some(({column:x})=>x<t.column||u(x)!==""&&u(x)===u(t.column))&&Ee(o)==="matter")return!1;
+`)};if(!a.some(({column:x})=>x<t.column||u(x)!==""&&u(x)===u(t.column))&&Se(o)==="matter")return!1;
 let[
 c,d]=[[...e.numbersIn(t.column).values()],a.flatMap(({column:x})=>[...e.numbersIn(x).values()])],p=x=>x.
 reduce((O,N)=>O+N,0)/x.length,f=p(c)/p(d);return f>1/qb&&f<qb&&g.max(...c)<=qb*g.max(...d)}var RO=e=>e===
 "matter"||e==="institution"||e==="category"||e==="name";function H8(e,t){var i,s;let n=e.flatMap(({
 tab:a,
-shape:u})=>u.role==="criterion"?[...a.numbersIn(u.column).values()]:[]),r=AO(n),o=Ee((s=(i=e[0])==null?
+shape:u})=>u.role==="criterion"?[...a.numbersIn(u.column).values()]:[]),r=AO(n),o=Se((s=(i=e[0])==null?
 void 0:i.shape.header)!=null?s:"");for(let{tab:a,shape:u}of e)u.role!=="criterion"||t.isMisspelled(u.
 header)||a.draft.isJudges&&Hb(a.draft,u.column,u.header,t)||(r?u.role="large":mt(a.draft,u.column)!==
 "numbers"?u.role="text":o==="sum"?u.role="sum":An(u,"not-listed",null))}m();function Zb(e,t){let n=new y;
@@ -5606,7 +5606,7 @@ void 0:
 o.text)!=null?i:"";if(hr(d)&&!_i(c.header)&&!Jc(d))continue;let p=l.filter(({key:b,column:x})=>b===c.
 key&&x<c.column).length,f=`${Ui(u,c)}
 ${p}`;n.set(f,[...(s=n.get(f))!=null?s:[],{tab:u,shape:c,numeric:l}])}}return n}function LO(e){var a,
-u;let{label:t=""}=(u=(a=e[0])==null?void 0:a.shape)!=null?u:{},n=Ee(t),r=_i(t)&&!(n==="sum"&&go(t))||
+u;let{label:t=""}=(u=(a=e[0])==null?void 0:a.shape)!=null?u:{},n=Se(t),r=_i(t)&&!(n==="sum"&&go(t))||
 e.every(zO),o=yH(e,t,n,r),i=o===null?Vb(e,r):null,s=o!=null?o:i!==null&&Af(i,r)?null:MO(e)?"rank":
 null;
 if(s!==null)for(let{shape:l}of e)l.role=s;else if(i!==null&&Af(i,r)){if(BO(e,i),bH(e,i))for(let{
@@ -5696,18 +5696,19 @@ o=>CO(r,o.column,t)));return IO(e,n,t),HO(e,n),jO(
 e,n,t),OO(e,n,t),t.hasCriteria||(KO(e,n),WO(e,n)),n}m();var ZO=/inovator|innovator|penggagas|pemilik|pencipta|pembuat|ketua|penanggung|^(?:nama\s+)?(?:tim|team|regu|kelompok)$/i;
 function JO(e){var o,i,s,a,u;let t=e.map(l=>l.columns.filter(c=>UH(l,c))),n=new y;for(let[l,c]of e.entries(
 ))
-for(let{column:d,header:p}of(o=t[l])!=null?o:[]){let f=c.at.code>=0?[]:Pf(c,d),b=M(p);n.set(b,((i=n.
-get(b))!=null?i:0)+f.length-new w(f).size)}let r=l=>{let c=n.get(M(l))===0;return Ee(l)===null?c?1:9:
-(c?0:4)+(ZO.test(l)?2:0)};for(let[l,c]of e.entries()){if(c.at.name<0)continue;let d=(s=t[l])!=null?s:
-[],p=d.filter(({header:x})=>Ee(x)==="name"),f=p.every(({header:x})=>ZO.test(x))?d:p,b=g.min(...f.map(
-({header:x})=>r(x)));c.at.name=(u=(a=f.find(({header:x})=>r(x)===b))==null?void 0:a.column)!=null?u:
-c.at.name}}function UH(e,{column:t,header:n}){let r=Ee(n);if(r!=="name"&&r!==null||mt(e,t)!=="words")
-return!1;let o=e.columns.every(i=>i.column>t||mt(e,i.column)!=="numbers"||Ee(i.header)!==null);
-return r===
+for(let{column:d,header:p}of(o=t[l])!=null?o:[]){let b=c.at.code>=0&&Se(p)!==null?[]:Pf(c,d),x=M(p);
+n.set(x,((i=n.get(x))!=null?i:0)+b.length-new w(b).size)}let r=l=>{let c=n.get(M(l))===0;return Se(l)===
+null?c?1:9:(c?0:4)+(ZO.test(l)?2:0)};for(let[l,c]of e.entries()){if(c.at.name<0)continue;let d=(s=t[
+l])!=
+null?s:[],p=d.filter(({header:x})=>Se(x)==="name"),f=p.every(({header:x})=>ZO.test(x))?d:p,b=g.min(
+...f.
+map(({header:x})=>r(x)));c.at.name=(u=(a=f.find(({header:x})=>r(x)===b))==null?void 0:a.column)!=null?
+u:c.at.name}}function UH(e,{column:t,header:n}){let r=Se(n);if(r!=="name"&&r!==null||mt(e,t)!=="words")return!1;
+let o=e.columns.every(i=>i.column>t||mt(e,i.column)!=="numbers"||Se(i.header)!==null);return r===
 "name"||n!==""&&!Pr(n)&&o}function VO(e){var n,r;let t=e.filter(({at:o})=>o.name<0);for(let o of t){
 let i=[o.at.judge,o.at.code,o.at.number],s=o.columns.map(({column:d})=>d).filter(d=>!i.includes(d)&&
 KH(o,d)&&!WH(o,d)),a=e.length<2||o.isJudges||o.at.judge>=0,u=s.filter(d=>a||GH(o,d,e)),c=(r=(n=u.filter(
-d=>{var p,f;return d!==o.at.institution&&Ee((f=(p=o.columns[d])==null?void 0:p.header)!=null?f:"")===
+d=>{var p,f;return d!==o.at.institution&&Se((f=(p=o.columns[d])==null?void 0:p.header)!=null?f:"")===
 null})[0])!=null?n:u.find(d=>d!==o.at.category))!=null?r:u[0];if(c!==void 0){o.at.name=c;for(let d of[
 "institution","category"])o.at[d]===c&&(o.at[d]=-1)}}}function Pf({grid:e,block:t,at:n,columns:r,
 kinds:o},i){
@@ -5715,7 +5716,7 @@ let s=e.values.slice(t.bottom+1),a=s.filter(l=>l.some((c,d)=>d>i&&bo(fn(c)))),u=
 l=>l.column===n.judge||Pr(l.header)&&mt({kinds:o},l.column)==="words");return(a.length>0?a:s).filter(
 l=>M(W(l[i]))!=="").map(l=>[...u.map(c=>l[c.column]),l[i]].map(c=>M(W(c))).join(`
 `))}function WH({columns:e,grid:t,block:n},r){var s,a;if(Pr((a=(s=e[r])==null?void 0:s.header)!=null?
-a:"")||e.some(({header:u})=>/^(?:bobot|weight)(?:\s|$|[(%])/i.test(u.trim())&&Ee(u)==="sum"))return!0;
+a:"")||e.some(({header:u})=>/^(?:bobot|weight)(?:\s|$|[(%])/i.test(u.trim())&&Se(u)==="sum"))return!0;
 let o=t.values.slice(n.bottom+1).map(u=>W(u[r])).filter(u=>u!=="");return o.filter(u=>zi(u)||We(u).weight!==
 null).length*2>o.length}function KH(e,t){var r,o;if(((o=(r=e.columns[t])==null?void 0:r.weight)!=null?
 o:null)!==null||mt(e,t)!=="words"||Df(e,t))return!1;let n=Pf(e,t);return n.length>1&&new w(n).size>n.
@@ -5814,7 +5815,7 @@ u)).filter(u=>u!=="")),i=((a=e.values[r])!=null?a:[]).filter(u=>!ee(u)).map(u=>M
 has(u)).length;return s>2&&s*3>=i.length*2||c9({grid:e,columns:t,at:n},r)}function c9({grid:e,
 columns:t,
 at:n},r){var u;let o=[n.code,n.name,n.number,n.institution].filter(l=>l>=0),i=o.filter(l=>{var d,p,f;
-let c=Ee((p=(d=t[l])==null?void 0:d.header)!=null?p:"");return c!==null&&Ee(W((f=e.values[r])==null?
+let c=Se((p=(d=t[l])==null?void 0:d.header)!=null?p:"");return c!==null&&Se(W((f=e.values[r])==null?
 void 0:f[l]))===c}),s=((u=e.values[r])!=null?u:[]).filter((l,c)=>!o.includes(c)&&!ee(l));return(i.includes(
 n.name)||i.includes(n.code))&&i.length>1&&s.length>1&&s.every(l=>fn(l)==="text")}var d9=/^\(?\s*(\d{1,2}|[a-z])\s*\)?\s*(?:=.*)?$/i;
 function m9({grid:e,at:t},n){var a,u;let r=((a=e.values[n])!=null?a:[]).flatMap(l=>{var d;if(ee(l))return[
@@ -5878,8 +5879,8 @@ if(R9(e,c))return!0;let p=[...i(c)].filter(f=>s.has(f)).length;return p>2&&p*2>s
 if(a===void 0)return[];let u={tab:t.tab,cell:Ce(n.bottom,a.column)},l=[jn(o.name),jn(a.column)];
 return[
 vt("SIDE_BY_SIDE",`side/${M(t.tab)}`,u,{columns:l})]}function R9(e,t){var s,a;let{columns:n,at:r}=e,
-o=u=>mt(e,u)==="numbers",i=n.filter(u=>u.column>r.name&&u.column<t);return Ee((a=(s=n[t])==null?void 0:
-s.header)!=null?a:"")==="name"&&i.some(({header:u})=>Ee(u)==="number")&&i.some(u=>Ee(u.header)===null&&
+o=u=>mt(e,u)==="numbers",i=n.filter(u=>u.column>r.name&&u.column<t);return Se((a=(s=n[t])==null?void 0:
+s.header)!=null?a:"")==="name"&&i.some(({header:u})=>Se(u)==="number")&&i.some(u=>Se(u.header)===null&&
 o(u.column))&&n.some(u=>u.column>t&&o(u.column))}var D9=({grid:{tab:e}},t)=>vt("OTHER_TABLE",`table/${M(
 e)}/${t+1}`,{tab:e,cell:Ce(t,0)},{row:t+1});function A9({draft:e,reading:t},n,r){let o=n.filter(i=>i.
 reading!==t);return t.doubtful.flatMap(({row:i,label:s,key:a,doubt:u,otherwise:l,hasScores:c})=>{let d=`row/${a}`,
@@ -6943,7 +6944,7 @@ o)})),c=l.filter(x=>x.status==="offered");return{id:E.stringify([r,s,a,o.old,o.n
 e.params.value:o.old,fix:o,stage:i,tab:s,judge:u,cells:(c.length>0?c:l).map(({at:x})=>x),
 status:c.length>0?"offered":(b=(f=l[0])==null?void 0:f.status)!=null?b:"offered"}}function og({id:e,
 fix:t,seen:n,judge:r,status:o},i){let s=t.kind==="score"?r:null;return{id:e,kind:t.kind,old:Yr(n,i),
-now:t.now,confirm:s,status:o}}m();var PZ=q({id:B(),accept:Se(),at:B(),by:B()}),IZ=de(PZ),_w=e=>`fixAnswers:${e}`,
+now:t.now,confirm:s,status:o}}m();var PZ=q({id:B(),accept:Ee(),at:B(),by:B()}),IZ=de(PZ),_w=e=>`fixAnswers:${e}`,
 $Z=8e3;function Du(e){
 let t=Fe(_w(e));try{let n=bt(IZ,E.parse(t!=null?t:"[]"));return n.success?n.data:[]}catch{return[]}}
 function J1(e,t){let n=E.stringify([...Du(e),t]);return n.length>$Z?!1:(Ze(_w(e),n),!0)}var V1=e=>Ze(
@@ -7910,7 +7911,7 @@ x,O.at,u(O.tab))!=="after"});if(l!==void 0)return be(pe("BAD_REQUEST",s.changedS
 let c={answeredAt:ot(),answeredBy:Te()},d=n.list.map(x=>i.includes(x)?{...x,...c,status:"undone"}:x),
 p=ld(t,na(n,d,o),r),f=new w(i.map(({id:x})=>x)),b=p.ledger.list.find(x=>f.has(x.id)&&x.status==="applied");
 return b!==void 0?be(pe("BAD_REQUEST",s.refused(b.tab,b.cell))):So(On())})))}m();var UJ=q({id:B(),
-accept:Se()});function yI(e){let t=Te().toLowerCase(),n=e.judges.filter(o=>t!==""&&
+accept:Ee()});function yI(e){let t=Te().toLowerCase(),n=e.judges.filter(o=>t!==""&&
 o.email.toLowerCase()===t),r=n.length===0?[]:Au(ti(e.settings).list);return n.flatMap(({code:o})=>{
 let i=r.
 filter(a=>a.judge===o),s=i.length===0?[]:Du(o).map(({id:a})=>a);return i.filter(({id:a})=>!s.includes(
@@ -7946,7 +7947,7 @@ x)]),(N==null?void 0:N.note)!==O.note&&i.push({row:f,column:x})}for(let[f,b]of o
 b).setBackground(f==="#ffffff"?null:f);if(i.length===0)return;let[s,a]=[g.min(...i.map(({row:f})=>f)),
 g.min(...i.map(({column:f})=>f))],u=g.max(...i.map(({row:f})=>f)),l=g.max(...i.map(({column:f})=>f)),
 c=n.slice(s,u+1).map(f=>f.slice(a,l+1).map(({note:b})=>b));r==null||r.getRange(s+1,a+1,u-s+1,l-a+1).
-setNotes(c)}var KJ=q({on:Se()}),AI=["error","warning","info"];function GJ(e,t){var r,o;let n=new y;
+setNotes(c)}var KJ=q({on:Ee()}),AI=["error","warning","info"];function GJ(e,t){var r,o;let n=new y;
 for(let i of e.
 filter($u)){let{tab:s,cell:a,severity:u}=i;if(s===void 0||a===void 0)continue;let l=(r=n.get(s))!=null?
 r:new y;n.set(s,l);for(let[c,{row:d,column:p}]of lo(a).entries()){let f=`${d},${p}`,b=(o=l.get(f))!=
@@ -7969,7 +7970,7 @@ rr="application/vnd.google-apps.document",Qi="application/vnd.openxmlformats-off
 pg="application/json",Ku="application/pdf",bd="application/vnd.google-apps.spreadsheet",wd="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 Gu=q({id:B(),
 mimeType:le(B()),webViewLink:le(B()),modifiedTime:le(B()),appProperties:le(It(B(),B())),trashed:le(
-Se())}),
+Ee())}),
 Hu=e=>{var t,n,r,o,i,s;return{id:e.id,type:(t=e.mimeType)!=null?t:"",link:(n=e.webViewLink)!=null?n:
 "",modified:(r=e.modifiedTime)!=null?r:"",content:(i=(o=e.appProperties)==null?void 0:o.content)!=null?
 i:"",properties:(s=e.appProperties)!=null?s:{}}},nv=(e,t,n)=>({fields:e,one:t,list:q({files:de(t),
@@ -8216,7 +8217,7 @@ judges:[["email",/email|surel/],["phone",
 bg=e=>e===""||hV.test(M(e));function a$(e,t){var s;if(bg(e))return null;let n=fv[t].columns.find(a=>Rd[
 t].
 includes(a.key)&&Ge(e,a.header));if(n!==void 0)return n.key;let r=M(e),o=(s=gV[t].find(([,a])=>a.test(
-r)))==null?void 0:s[0];if(o!==void 0)return o;let i=Ee(e);return Rd[t].includes(i!=null?i:"")?i:null}
+r)))==null?void 0:s[0];if(o!==void 0)return o;let i=Se(e);return Rd[t].includes(i!=null?i:"")?i:null}
 var yg=(e,t)=>{let n=e.filter(r=>r!=="");return n.length>0&&n.filter(t).length*5>n.length*4};
 function yV(e){
 return e.every(n=>n==="")?"passed":yg(e,n=>/^\S+@\S+\.\S+$/.test(n))?"email":yg(e,n=>/^https?:\/\//i.
@@ -8302,7 +8303,7 @@ noSuchList:e=>`There is no tab \u201C${e}\u201D, or it is no list that can be ta
 noNames:
 "No column of names was found. Include the header row (such as Innovation, Institution) and paste again."}
 ,to=e=>({id:TV,en:SV})[e];var EV=1e6,m$=1e4,gv=50,CV=q({kind:ct(["entries","judges"]),text:le(B().check(
-$y(EV))),tab:le(B()),write:Se()}),
+$y(EV))),tab:le(B()),write:Ee()}),
 f$=e=>e.filter(t=>/^(form(ulir)? )?(responses?|respons|tanggapan|jawaban)\b|^form(ulir)? /i.test(t));
 function g$(e){return ce(()=>{let{kind:t,text:n,tab:r,write:o}=fe(CV,e);return ve(),o?Re(()=>p$(t,n,
 r,!0)):p$(t,n,r,!1)})}function p$(e,t,n,r){var f;let o=Vt(Xe(),Rt()),{competition:i}=zn(new y([...o].
@@ -8734,7 +8735,7 @@ f=s.filter($u);BP(e,{...o,findings:v7(f)},i,d,n);let b=o.results.map($=>$.stage.
 e),at:d.at,by:d.by,ranked:b,errors:Ji(s,"error")}),!p||u)return l;let{at:x,by:O,id:N}=d,P=t.length===
 0?l:mg(l,r,e.settings),I=ae(c).history.computed(b.length,Ji(f,"error"),Ji(f,"warning"));return St(P,
 {at:x,by:O,action:"compute",detail:I,run:N,hash:a},e.settings)}var v7=e=>e.filter(t=>t.code!=="SCALE_ASSUMED");
-var k7=q({provisional:Se(),write:le(Se()),close:le(Se()),reliability:le(Se()),profiles:le(Se())});
+var k7=q({provisional:Ee(),write:le(Ee()),close:le(Ee()),reliability:le(Ee()),profiles:le(Ee())});
 function Dd(e){
 return ce(()=>{let t=fe(k7,e);return ve(),Re(()=>xv(t).answer)})}function xv({reliability:e=!1,
 profiles:t=!1,
@@ -10022,7 +10023,7 @@ function RB(e){var r,o;let t=e===null?null:gt(e,EB),n=new y;for(let{cell:i}of(r=
 null?r:[]){let s=zh.find(a=>a===W(i("emblem")));s!==void 0&&n.set(s,((o=n.get(s))!=null?o:"")+W(i(
 "content")))}return n}var DB=e=>new y([...e].flatMap(([t,n])=>{let r=jh(ui(n));return r===null?[]:[[
 bB(
-t,il(n)),r]]}));var que=q({emblem:le(ct(zh)),content:le(B()),signers:le(Se())}),AB=300,px=e=>{let{
+t,il(n)),r]]}));var que=q({emblem:le(ct(zh)),content:le(B()),signers:le(Ee())}),AB=300,px=e=>{let{
 name:t,grid:n}=Nt(
 Z.emblems[e]);return{name:t,emblems:RB(n)}},Bh=e=>DB(px(e).emblems);function Zue(e,t,{language:n,
 admins:r}){
@@ -10583,7 +10584,7 @@ place:t,row:n}));function Ice(e,t,n){var o;let r=e.of(t,n).flatMap(({row:i})=>i.
 return(o=r[r.length-1])!=null?o:null}var $ce=(e,{user:t,isCurrent:n})=>e.all().filter(({row:r})=>r.maker===
 t&&!["signed","own"].includes(r.status)&&!n(r.kind,r.entry)).map(({place:r,row:o})=>({place:r,row:{
 ...o,
-status:"void"}}));var Fce=q({kinds:de(B()),skip:le(de(B())),renew:le(de(B())),remake:le(Se())});
+status:"void"}}));var Fce=q({kinds:de(B()),skip:le(de(B())),renew:le(de(B())),remake:le(Ee())});
 function Lm(e){return ce(
 ()=>{let t=R.now(),{kinds:n,skip:r=[],renew:o=[],remake:i=!1}=fe(Fce,e);return ve(),Re(()=>{let s=at(
 "ranking");Ut(s);let{competition:a}=s,{language:u}=a.settings,l=[...new w(n)].map(G=>Dx(G,u)),{
@@ -10730,21 +10731,21 @@ e.seed);for(let o=0;o<20;o+=1)t();let n=k.from({length:Xce},()=>nde(e,t));return
 i)<GU(o)?i:o),steps:n.reduce((o,i)=>o+i.steps,0)}}m();var qU=q({id:B(),kind:ct(["type","score",
 "label"]),old:B(),now:pc([B(),ye()]),confirm:_e(B()),status:ct(
 ["offered","waiting","refused"])}),rde=q({code:B(),severity:ct(["error","warning","info"]),stage:_e(
-B()),tab:_e(B()),cell:_e(B()),message:B(),value:le(pc([B(),ye(),Se()])),fix:le(qU)}),Bm=de(rde),ode=q(
-{kind:B(),sure:Se(),tab:_e(B()),message:B()}),ZU=q({id:B(),label:B()}),ide=q({id:B(),tab:B(),tabs:de(
+B()),tab:_e(B()),cell:_e(B()),message:B(),value:le(pc([B(),ye(),Ee()])),fix:le(qU)}),Bm=de(rde),ode=q(
+{kind:B(),sure:Ee(),tab:_e(B()),message:B()}),ZU=q({id:B(),label:B()}),ide=q({id:B(),tab:B(),tabs:de(
 B()),cell:_e(B()),message:B(),options:de(ZU),default:_e(B())}),sde=q({id:B(),tab:B(),message:B(),
 options:de(
 ZU),option:B()}),JU=q({facts:de(ode),questions:de(ide),answers:de(sde)}),ey=q({tab:B(),cell:B(),
 entry:B(),
 criterion:B(),old:B(),now:B()}),ade=q({undo:_e(q({at:B(),by:B(),cells:ye()})),waiting:de(ao(ey,{
 judge:B()})),
-marked:Se()}),VU=q({ok:Se(),findings:Bm,understood:JU,progress:de(q({stage:B(),judge:B(),scored:ye(),
+marked:Ee()}),VU=q({ok:Ee(),findings:Bm,understood:JU,progress:de(q({stage:B(),judge:B(),scored:ye(),
 expected:ye()}))}),ude=q({rank:ye(),decidedRank:le(ye()),code:B(),name:B(),institution:B(),category:
 B(),
-score:ye(),advances:Se(),categoryRank:_e(ye()),reserve:Se(),title:_e(B()),tieBrokenBy:_e(B()),tie:B(
+score:ye(),advances:Ee(),categoryRank:_e(ye()),reserve:Ee(),title:_e(B()),tieBrokenBy:_e(B()),tie:B(
 ),
 explanation:B(),judgeScores:It(B(),ye())}),lde=q({stage:B(),method:B(),unit:ct(["points","mean-rank",
-"standard-score"]),cut:_e(ye()),unordered:Se(),judges:de(B()),ranking:de(ude)}),Fn=_e(ye()),Ql=de(B(
+"standard-score"]),cut:_e(ye()),unordered:Ee(),judges:de(B()),ranking:de(ude)}),Fn=_e(ye()),Ql=de(B(
 )),
 cde=q({stage:B(),panel:q({judges:ye(),entries:ye(),complete:ye()}),kendallW:Fn,kendallP:Fn,iccSingle:
 Fn,
@@ -10756,26 +10757,26 @@ methods:de(q({method:B(),enters:Ql,leaves:Ql})),gap:_e(q({lastIn:B(),firstOut:B(
 standardError:Fn})),
 verdict:q({level:ct(["firm","partly","open","no-cut","single"]),within:ye(),firm:ye(),contested:Ql,
 again:Fn,
-text:de(B())})}),dde=q({ok:Se(),findings:Bm,understood:JU,stages:de(lde),reliability:de(cde),hash:B(
+text:de(B())})}),dde=q({ok:Ee(),findings:Bm,understood:JU,stages:de(lde),reliability:de(cde),hash:B(
 ),
 open:le(de(B()))}),mde=q({stage:B(),criteria:de(q({name:B(),weight:ye(),min:ye(),max:ye()})),means:
 It(
 B(),de(ye()))}),pde=ao(VU,{fixes:le(ade)}),p0t=ao(dde,{profiles:le(de(mde))}),fde=q({kind:B(),entry:
 _e(
 B()),number:_e(B()),title:B(),file:_e(B()),status:B(),state:le(ct(dU)),choice:le(ct(["overwrite",
-"revise","remake","own-copy"]))}),gde=q({ok:Se(),created:ye(),updated:ye(),unchanged:ye(),failed:ye(
+"revise","remake","own-copy"]))}),gde=q({ok:Ee(),created:ye(),updated:ye(),unchanged:ye(),failed:ye(
 ),files:de(
-q({kind:B(),entry:_e(B()),title:B(),file:_e(B()),problem:_e(B())}))}),hde=q({ok:Se(),findings:Bm,
+q({kind:B(),entry:_e(B()),title:B(),file:_e(B()),problem:_e(B())}))}),hde=q({ok:Ee(),findings:Bm,
 created:ye(),
-updated:ye(),unchanged:ye(),failed:ye(),documents:de(fde)}),f0t=ao(hde,{pdf:_e(gde)}),g0t=q({ok:Se(),
+updated:ye(),unchanged:ye(),failed:ye(),documents:de(fde)}),f0t=ao(hde,{pdf:_e(gde)}),g0t=q({ok:Ee(),
 findings:Bm,stage:B(),code:_e(B()),at:_e(B()),hash:_e(B()),evidence:_e(q({file:_e(B()),seal:_e(B()),
 problem:_e(B())}))}),yde=q({code:B(),stage:_e(B()),tab:_e(B()),cell:_e(B()),message:B()}),h0t=q({ok:
-Se(),
+Ee(),
 decided:de(q({stage:B(),at:B(),by:B(),code:B()})),computed:_e(q({at:B(),by:B()})),differences:de(yde)}
 ),
-YU=q({ok:Se(),findings:Bm,stage:B(),assignment:de(q({entry:B(),judges:Ql})),loads:It(B(),ye()),
+YU=q({ok:Ee(),findings:Bm,stage:B(),assignment:de(q({entry:B(),judges:Ql})),loads:It(B(),ye()),
 expectedError:Fn,
-readings:ye(),seed:ye(),written:Se(),message:B()}),y0t=q({fixes:de(ao(qU,{cells:de(ey)}))}),b0t=q({
+readings:ye(),seed:ye(),written:Ee(),message:B()}),y0t=q({fixes:de(ao(qU,{cells:de(ey)}))}),b0t=q({
 applied:ye(),
 asked:ye(),left:ye(),unreachable:de(B()),check:pde}),w0t=ao(VU,{fixed:de(ey)}),v0t=q({fixes:de(ao(ey,
 {id:B(),stage:B(),name:B(),by:B(),at:B()}))}),k0t=q({calls:It(B(),ye()),total:ye()});m();var Ra=e=>be(
@@ -10815,7 +10816,7 @@ void 0:I[b])}}).filter(({is:N,was:P})=>N!==P);for(let{row:N,is:P}of x)Jt(a,N,b,[
 {length:P},()=>"");for(let[U,L]of N)j[L]=_[U];return j});Jt(a,pr(a),0,$,I)}return x.length+c.length>
 0}var vde=q({stage:le(B()),readings:le(mc().check(mr(1),As(1e3))),seed:le(mc().check(mr(0),As(
 4294967295))),
-write:Se()}),kde=3;function tW(e){return ce(()=>{let t=fe(vde,e);return ve(),t.write?Re(()=>QU(t)):
+write:Ee()}),kde=3;function tW(e){return ce(()=>{let t=fe(vde,e);return ve(),t.write?Re(()=>QU(t)):
 QU(
 t)})}function QU({stage:e,readings:t,seed:n=1,write:r}){var I,$;let o=at("all");r&&Ut(o);let{
 competition:i}=o,
@@ -11223,7 +11224,7 @@ return{
 let{competition:a}=e.
 workbook,u=He(a,e.stage),l=Mi(s,e.stage.name,r.code,u,du(a.entries));return DW(o,u,{grid:s,formats:
 Ho(
-i),read:l})}var Fme=q({stage:le(B()),skip:le(de(B())),remake:le(Se())});function OW(e){return ce(()=>{
+i),read:l})}var Fme=q({stage:le(B()),skip:le(de(B())),remake:le(Ee())});function OW(e){return ce(()=>{
 let{stage:t,
 skip:n=[],remake:r=!1}=fe(Fme,e);return ve(),Re(()=>{let o=tc(t);Ut(o.workbook);let i=new y,a=(o.isClosed?
 []:o.seats.filter(b=>_me(b,o.user,r))).filter(({judge:b})=>!n.includes(b.code)),u=a.slice(0,10),l=Mme(
@@ -11329,7 +11330,7 @@ e.authMode!==ScriptApp.AuthMode.NONE;m();function jW(e,t){var i,s,a,u;let{ok:n,f
 o}=t;return{ok:n,findings:r,documents:o,
 created:((i=e==null?void 0:e.created)!=null?i:0)+t.created,updated:((s=e==null?void 0:e.updated)!=null?
 s:0)+t.updated,unchanged:(a=e==null?void 0:e.unchanged)!=null?a:t.unchanged,failed:((u=e==null?void 0:
-e.failed)!=null?u:0)+t.failed}}m();var Yme=q({provisional:Se()});function hy(e){return ce(()=>{let{
+e.failed)!=null?u:0)+t.failed}}m();var Yme=q({provisional:Ee()});function hy(e){return ce(()=>{let{
 provisional:t}=fe(Yme,e);return ve(),
 _W("Sidebar",ae(pt()).menu.rankingTitle,t?"provisional":"ranking"),null})}var Xme=240*1e3,zW=[
 "piagam","surat"];function Wx(e){var i,s;let t=Ux(e)?pt():"id",n=ae(t).menu,r=to(

@@ -96,4 +96,15 @@ it('with codes names may repeat', () => {
       ['Kode'],
     ).name,
   ).toBe('Nama Inovasi');
+  // Letters under a criterion that nobody knows are no names.
+  const letters = ['A', 'B', 'A', 'C', 'B', 'A'].slice(0, ONCE.length);
+  expect(
+    named(
+      [
+        ['Nama Tim', ONCE],
+        ['Latar Belakang', letters],
+      ],
+      ['Kode'],
+    ).name,
+  ).toBe('Nama Tim');
 });
