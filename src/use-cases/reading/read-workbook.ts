@@ -37,8 +37,9 @@ import { type Keepers, tabLocks } from '../../google/protection';
 import { hiddenTabNames, isColumnHidden, readFormats, readFormulas, readTab, tabNames } from '../../google/spreadsheet';
 import { digest, recall } from '../../google/store';
 import { countedPlenary } from '../deciding/counted-plenary';
-import { keepersOf } from '../guarding/admins';
+import { keepersOf, namedAdmins } from '../guarding/admins';
 import { type DecidingTabs, type Depth, lookAtDecidingTabs } from '../guarding/deciding-tabs';
+import { type Newcomers, newcomerFindings, newcomersAt, type Watched } from '../guarding/newcomers';
 import { CHAIN_END, type History, readHistoryTab } from '../recording/run';
 import { configurationOf } from './configuration';
 import { ownTabs } from './managed-tabs';
@@ -55,6 +56,7 @@ export type WorkbookReading = {
   history: History;
   deciding: DecidingTabs;
   keepers: Keepers;
+  newcomers: Newcomers;
   /** What could not be read. */
   findings: Finding[];
   locate: Locate;
@@ -155,7 +157,13 @@ export function readWorkbook(depth: Depth = 'presence'): WorkbookReading {
   const structures = structuresOf(looked.map(read), known, answers);
   const view = (name: string): Grid => structures.get(name)?.view ?? read(name);
   const shared = sharedSheets(others, competition, view, find);
-  const { doubts, locked, ...decided } = decidedIn(competition, names, tabs.get('settings'), read, isBound, depth);
+  const { doubts, locked, ...decided } = decidedIn(
+    competition,
+    { names, own, isBound },
+    tabs.get('settings'),
+    read,
+    depth,
+  );
   const sheets = [
     ...bound.map(({ name, stage, judge }) => {
       const criteria = criteriaOf(competition, stage);
@@ -197,15 +205,14 @@ export function readWorkbook(depth: Depth = 'presence'): WorkbookReading {
   };
 }
 
-type Decided = Pick<WorkbookReading, 'decisions' | 'typedDecisions' | 'history' | 'deciding' | 'keepers'>;
+type Decided = Pick<WorkbookReading, 'decisions' | 'typedDecisions' | 'history' | 'deciding' | 'keepers' | 'newcomers'>;
 
 /** What was done and decided, who may edit the tabs that say so, and what speaks against them. */
 function decidedIn(
   competition: ConfiguredCompetition,
-  names: readonly string[],
+  { names, own, isBound }: Watched,
   settingsTab: string | undefined,
   read: (name: string) => Grid,
-  isBound: IsBound,
   depth: Depth,
 ): Decided & { locked: string[]; doubts: Finding[] } {
   const history = readHistoryTab(competition.settings.language);
@@ -214,14 +221,23 @@ function decidedIn(
   const typedDecisions = plenary?.decisions ?? [];
   const counted = countedPlenary(typedDecisions, history, competition);
   const locks = tabLocks();
-  const keepers = keepersOf(competition.settings, (name) => locks.has(name), settingsTab);
+  const isShut = (name: string): boolean => locks.has(name);
+  const named = namedAdmins(competition.settings, isShut, settingsTab);
+  const newcomers = newcomersAt({ names, own, isBound }, locks, named);
+  const keepers = keepersOf(competition.settings, isShut, named, newcomers.added);
   const historyTab = history.exists ? history.name : null;
   const deciding = lookAtDecidingTabs(names, historyTab, locks, keepers, isBound, depth);
   return {
-    ...{ history, typedDecisions, deciding, keepers },
+    ...{ history, typedDecisions, deciding, keepers, newcomers },
     decisions: counted.decisions,
     locked: [...locks.keys()],
-    doubts: [...historyFindings(history), ...deciding.findings, ...counted.findings, ...(plenary?.findings ?? [])],
+    doubts: [
+      ...historyFindings(history),
+      ...deciding.findings,
+      ...newcomerFindings(newcomers, (tab) => deciding.findings.some((one) => one.tab === tab)),
+      ...counted.findings,
+      ...(plenary?.findings ?? []),
+    ],
   };
 }
 
