@@ -1,7 +1,7 @@
 // Lembar Juri. Built from src/ by "npm run build"; do not edit here. What is built in: THIRD_PARTY_NOTICES.md.
 "use strict";var App=(()=>{var CW=Object.create;var Mm=Object.defineProperty;var RW=Object.getOwnPropertyDescriptor;
 var DW=Object.getOwnPropertyNames;var AW=Object.getPrototypeOf,OW=Object.prototype.hasOwnProperty;
-var Lm=(e,t,n)=>()=>{if(n)throw n[0];try{return e&&(t=e(e=0)),t}catch(r){throw n=[r],r}};var je=(e,t)=>(
+var Lm=(e,t,n)=>()=>{if(n)throw n[0];try{return e&&(t=e(e=0)),t}catch(r){throw n=[r],r}};var Le=(e,t)=>(
 )=>{try{return t||e((t={exports:{}}).exports,t),t.exports}catch(n){throw t=0,n}},qh=(e,t)=>{
 for(var n in t)Mm(e,n,{get:t[n],enumerable:!0})},Ex=(e,t,n,r)=>{if(t&&typeof t=="object"||typeof t==
 "function")for(let o of DW(t))!OW.call(e,o)&&o!==n&&Mm(e,o,{get:()=>t[o],enumerable:!(r=RW(t,o))||r.
@@ -34,7 +34,7 @@ Ir(e,a)==101075792,s&&(o=Ir(e,a+32),i=Ir(e,a+48))}for(var u=t&&t.filter,l=0;l<o;
 d=c[0],p=c[1],g=c[2],b=c[3],x=c[4],O=c[5],N=WV(e,O);i=x,(!u||u({name:b,size:p,originalSize:g,
 compression:d}))&&
 (d?d==8?n[b]=fv(e.subarray(N,N+p),{out:new Lt(g)}):Cn(14,"unknown compression type "+d):n[b]=kd(e,N,
-N+p))}return n}var Lt,hr,mv,ig,sg,sv,U$,W$,K$,av,G$,DV,M$,uv,si,lt,Do,ns,lt,lt,lt,lt,vd,lt,AV,OV,NV,
+N+p))}return n}var Lt,hr,mv,ig,sg,sv,U$,W$,K$,av,G$,DV,M$,uv,si,ut,Do,ns,ut,ut,ut,ut,vd,ut,AV,OV,NV,
 PV,nv,ro,rv,pv,kd,IV,Cn,$V,ai,bd,ov,lv,L$,wd,H$,z$,FV,q$,_V,MV,LV,zV,Z$,Ro,Ir,iv,fn,J$,j$,cv,BV,UV,
 WV,
 KV,GV,dv,B$,HV,X$=Lm(()=>{m();Lt=D,hr=Uint16Array,mv=Int32Array,ig=new Lt([0,0,0,0,0,0,0,0,1,1,1,1,2,
@@ -43,8 +43,8 @@ KV,GV,dv,B$,HV,X$=Lm(()=>{m();Lt=D,hr=Uint16Array,mv=Int32Array,ig=new Lt([0,0,0
 for(var n=new hr(31),r=0;r<31;++r)n[r]=t+=1<<e[r-1];for(var o=new mv(n[30]),r=1;r<30;++r)for(var i=n[
 r];i<
 n[r+1];++i)o[i]=i-n[r]<<5|r;return{b:n,r:o}},W$=U$(ig,2),K$=W$.b,av=W$.r;K$[28]=258,av[258]=28;G$=U$(
-sg,0),DV=G$.b,M$=G$.r,uv=new hr(32768);for(lt=0;lt<32768;++lt)si=(lt&43690)>>1|(lt&21845)<<1,si=(si&
-52428)>>2|(si&13107)<<2,si=(si&61680)>>4|(si&3855)<<4,uv[lt]=((si&65280)>>8|(si&255)<<8)>>1;Do=(
+sg,0),DV=G$.b,M$=G$.r,uv=new hr(32768);for(ut=0;ut<32768;++ut)si=(ut&43690)>>1|(ut&21845)<<1,si=(si&
+52428)>>2|(si&13107)<<2,si=(si&61680)>>4|(si&3855)<<4,uv[ut]=((si&65280)>>8|(si&255)<<8)>>1;Do=(
 function(e,t,n){
 for(var r=e.length,o=0,i=new hr(t);o<r;++o)e[o]&&++i[e[o]-1];var s=new hr(t);for(o=1;o<t;++o)s[o]=s[
 o-
@@ -52,9 +52,9 @@ o-
 o],
 d=s[e[o]-1]++<<c,p=d|(1<<c)-1;d<=p;++d)a[uv[d]>>u]=l}else for(a=new hr(r),o=0;o<r;++o)e[o]&&(a[o]=uv[
 s[e[o]-
-1]++]>>15-e[o]);return a}),ns=new Lt(288);for(lt=0;lt<144;++lt)ns[lt]=8;for(lt=144;lt<256;++lt)ns[lt]=
-9;for(lt=256;lt<280;++lt)ns[lt]=7;for(lt=280;lt<288;++lt)ns[lt]=8;vd=new Lt(32);for(lt=0;lt<32;++lt)
-vd[lt]=5;AV=Do(ns,9,0),OV=Do(ns,9,1),NV=Do(vd,5,0),PV=Do(vd,5,1),nv=function(e){for(var t=e[0],n=1;n<
+1]++]>>15-e[o]);return a}),ns=new Lt(288);for(ut=0;ut<144;++ut)ns[ut]=8;for(ut=144;ut<256;++ut)ns[ut]=
+9;for(ut=256;ut<280;++ut)ns[ut]=7;for(ut=280;ut<288;++ut)ns[ut]=8;vd=new Lt(32);for(ut=0;ut<32;++ut)
+vd[ut]=5;AV=Do(ns,9,0),OV=Do(ns,9,1),NV=Do(vd,5,0),PV=Do(vd,5,1),nv=function(e){for(var t=e[0],n=1;n<
 e.length;++n)e[n]>t&&(t=e[n]);return t},ro=function(e,t,n){var r=t/8|0;return(e[r]|e[r+1]<<8)>>(t&7)&
 n},rv=function(e,t){var n=t/8|0;return(e[n]|e[n+1]<<8|e[n+2]<<16)>>(t&7)},pv=function(e){return(e+7)/
 8|0},kd=function(e,t,n){return(t==null||t<0)&&(t=0),(n==null||n>e.length)&&(n=e.length),new Lt(e.subarray(
@@ -69,18 +69,18 @@ new Lt(o*3));var l=function(Zl){var Jl=n.length;if(Zl>Jl){var ka=new Lt(f.max(Jl
 ka}},c=t.f||0,d=t.p||0,p=t.b||0,g=t.l,b=t.d,x=t.m,O=t.n,N=o*8;do{if(!g){c=ro(e,d,1);var P=ro(e,d+1,3);
 if(d+=3,P)if(P==1)g=OV,b=PV,x=9,O=5;else if(P==2){var z=ro(e,d,31)+257,U=ro(e,d+10,15)+4,L=z+ro(e,d+
 5,31)+1;d+=14;for(var j=new Lt(L),H=new Lt(19),Z=0;Z<U;++Z)H[sv[Z]]=ro(e,d+Z*3,7);d+=U*3;for(var Q=nv(
-H),oe=(1<<Q)-1,G=Do(H,Q,1),Z=0;Z<L;){var re=G[ro(e,d,oe)];d+=re&15;var I=re>>4;if(I<16)j[Z++]=I;else{
-var we=0,ze=0;for(I==16?(ze=3+ro(e,d,3),d+=2,we=j[Z-1]):I==17?(ze=3+ro(e,d,7),d+=3):I==18&&(ze=11+ro(
-e,d,127),d+=7);ze--;)j[Z++]=we}}var gt=j.subarray(0,z),st=j.subarray(z);x=nv(gt),O=nv(st),g=Do(gt,x,
-1),b=Do(st,O,1)}else Cn(1);else{var I=pv(d)+4,$=e[I-4]|e[I-3]<<8,_=I+$;if(_>o){u&&Cn(0);break}a&&l(p+
+H),ie=(1<<Q)-1,G=Do(H,Q,1),Z=0;Z<L;){var oe=G[ro(e,d,ie)];d+=oe&15;var I=oe>>4;if(I<16)j[Z++]=I;else{
+var ve=0,We=0;for(I==16?(We=3+ro(e,d,3),d+=2,ve=j[Z-1]):I==17?(We=3+ro(e,d,7),d+=3):I==18&&(We=11+ro(
+e,d,127),d+=7);We--;)j[Z++]=ve}}var gt=j.subarray(0,z),lt=j.subarray(z);x=nv(gt),O=nv(lt),g=Do(gt,x,
+1),b=Do(lt,O,1)}else Cn(1);else{var I=pv(d)+4,$=e[I-4]|e[I-3]<<8,_=I+$;if(_>o){u&&Cn(0);break}a&&l(p+
 $),n.set(e.subarray(I,_),p),t.b=p+=$,t.p=d=_*8,t.f=c;continue}if(d>N){u&&Cn(0);break}}a&&l(p+131072);
-for(var Re=(1<<x)-1,se=(1<<O)-1,Te=d;;Te=d){var we=g[rv(e,d)&Re],wt=we>>4;if(d+=we&15,d>N){u&&Cn(0);
-break}if(we||Cn(2),wt<256)n[p++]=wt;else if(wt==256){Te=d,g=null;break}else{var qt=wt-254;if(wt>264){
-var Z=wt-257,xt=ig[Z];qt=ro(e,d,(1<<xt)-1)+K$[Z],d+=xt}var so=b[rv(e,d)&se],wa=so>>4;so||Cn(3),d+=so&
-15;var st=DV[wa];if(wa>3){var xt=sg[wa];st+=rv(e,d)&(1<<xt)-1,d+=xt}if(d>N){u&&Cn(0);break}a&&l(p+131072);
-var va=p+qt;if(p<st){var Fm=i-st,_m=f.min(st,va);for(Fm+p<0&&Cn(3);p<_m;++p)n[p]=r[Fm+p]}for(;p<va;
+for(var an=(1<<x)-1,ee=(1<<O)-1,ge=d;;ge=d){var ve=g[rv(e,d)&an],it=ve>>4;if(d+=ve&15,d>N){u&&Cn(0);
+break}if(ve||Cn(2),it<256)n[p++]=it;else if(it==256){ge=d,g=null;break}else{var At=it-254;if(it>264){
+var Z=it-257,kt=ig[Z];At=ro(e,d,(1<<kt)-1)+K$[Z],d+=kt}var so=b[rv(e,d)&ee],wa=so>>4;so||Cn(3),d+=so&
+15;var lt=DV[wa];if(wa>3){var kt=sg[wa];lt+=rv(e,d)&(1<<kt)-1,d+=kt}if(d>N){u&&Cn(0);break}a&&l(p+131072);
+var va=p+At;if(p<lt){var Fm=i-lt,_m=f.min(lt,va);for(Fm+p<0&&Cn(3);p<_m;++p)n[p]=r[Fm+p]}for(;p<va;
 ++p)
-n[p]=n[p-st]}}t.l=g,t.p=Te,t.b=p,t.f=c,g&&(c=1,t.m=x,t.d=b,t.n=O)}while(!c);return p!=n.length&&s?kd(
+n[p]=n[p-lt]}}t.l=g,t.p=ge,t.b=p,t.f=c,g&&(c=1,t.m=x,t.d=b,t.n=O)}while(!c);return p!=n.length&&s?kd(
 n,0,p):n.subarray(0,p)},ai=function(e,t,n){n<<=t&7;var r=t/8|0;e[r]|=n,e[r+1]|=n>>8},bd=function(e,t,
 n){
 n<<=t&7;var r=t/8|0;e[r]|=n,e[r+1]|=n>>8,e[r+2]|=n>>16},ov=function(e,t){for(var n=[],r=0;r<e.length;
@@ -108,16 +108,16 @@ n+=e[r]*t[r];return n},H$=function(e,t,n){var r=n.length,o=pv(t+2);e[o]=r&255,e[
 u,l,c){
 ai(t,c++,n),++o[256];for(var d=ov(o,15),p=d.t,g=d.l,b=ov(i,15),x=b.t,O=b.l,N=L$(p),P=N.c,I=N.n,$=L$(
 x),_=$.c,z=$.n,U=new hr(19),L=0;L<P.length;++L)++U[P[L]&31];for(var L=0;L<_.length;++L)++U[_[L]&31];
-for(var j=ov(U,7),H=j.t,Z=j.l,Q=19;Q>4&&!H[sv[Q-1]];--Q);var oe=l+5<<3,G=wd(o,ns)+wd(i,vd)+s,re=wd(o,
-p)+wd(i,x)+s+14+3*Q+wd(U,H)+2*U[16]+3*U[17]+7*U[18];if(u>=0&&oe<=G&&oe<=re)return H$(t,c,e.subarray(
-u,u+l));var we,ze,gt,st;if(ai(t,c,1+(re<G)),c+=2,re<G){we=Do(p,g,0),ze=p,gt=Do(x,O,0),st=x;var Re=Do(
+for(var j=ov(U,7),H=j.t,Z=j.l,Q=19;Q>4&&!H[sv[Q-1]];--Q);var ie=l+5<<3,G=wd(o,ns)+wd(i,vd)+s,oe=wd(o,
+p)+wd(i,x)+s+14+3*Q+wd(U,H)+2*U[16]+3*U[17]+7*U[18];if(u>=0&&ie<=G&&ie<=oe)return H$(t,c,e.subarray(
+u,u+l));var ve,We,gt,lt;if(ai(t,c,1+(oe<G)),c+=2,oe<G){ve=Do(p,g,0),We=p,gt=Do(x,O,0),lt=x;var an=Do(
 H,Z,0);ai(t,c,I-257),ai(t,c+5,z-1),ai(t,c+10,Q-4),c+=14;for(var L=0;L<Q;++L)ai(t,c+3*L,H[sv[L]]);c+=
-3*Q;for(var se=[P,_],Te=0;Te<2;++Te)for(var wt=se[Te],L=0;L<wt.length;++L){var qt=wt[L]&31;ai(t,c,Re[
-qt]),
-c+=H[qt],qt>15&&(ai(t,c,wt[L]>>5&127),c+=wt[L]>>12)}}else we=AV,ze=ns,gt=NV,st=vd;for(var L=0;L<a;++L){
-var xt=r[L];if(xt>255){var qt=xt>>18&31;bd(t,c,we[qt+257]),c+=ze[qt+257],qt>7&&(ai(t,c,xt>>23&31),c+=
-ig[qt]);var so=xt&31;bd(t,c,gt[so]),c+=st[so],so>3&&(bd(t,c,xt>>5&8191),c+=sg[so])}else bd(t,c,we[xt]),
-c+=ze[xt]}return bd(t,c,we[256]),c+ze[256]},FV=new mv([65540,131080,131088,131104,262176,1048704,
+3*Q;for(var ee=[P,_],ge=0;ge<2;++ge)for(var it=ee[ge],L=0;L<it.length;++L){var At=it[L]&31;ai(t,c,an[
+At]),
+c+=H[At],At>15&&(ai(t,c,it[L]>>5&127),c+=it[L]>>12)}}else ve=AV,We=ns,gt=NV,lt=vd;for(var L=0;L<a;++L){
+var kt=r[L];if(kt>255){var At=kt>>18&31;bd(t,c,ve[At+257]),c+=We[At+257],At>7&&(ai(t,c,kt>>23&31),c+=
+ig[At]);var so=kt&31;bd(t,c,gt[so]),c+=lt[so],so>3&&(bd(t,c,kt>>5&8191),c+=sg[so])}else bd(t,c,ve[kt]),
+c+=We[kt]}return bd(t,c,ve[256]),c+We[256]},FV=new mv([65540,131080,131088,131104,262176,1048704,
 1048832,
 2114560,2117632]),q$=new Lt(0),_V=function(e,t,n,r,o,i){var s=i.z||e.length,a=new Lt(r+s+5*(1+f.ceil(
 s/7e3))+o),u=a.subarray(r,a.length-o),l=i.l,c=(i.r||0)&7;if(t){c&&(u[0]=i.r>>3);for(var d=FV[t-1],p=d>>
@@ -125,15 +125,15 @@ s/7e3))+o),u=a.subarray(r,a.length-o),l=i.l,c=(i.r||0)&7;if(t){c&&(u[0]=i.r>>3);
 return(e[Hh]^
 e[Hh+1]<<N^e[Hh+2]<<P)&b},$=new mv(25e3),_=new hr(288),z=new hr(32),U=0,L=0,j=i.i||0,H=0,Z=i.w||0,Q=0;
 j+
-2<s;++j){var oe=I(j),G=j&32767,re=O[oe];if(x[G]=re,O[oe]=G,Z<=j){var we=s-j;if((U>7e3||H>24576)&&(we>
-423||!l)){c=z$(e,u,0,$,_,z,L,H,Q,j-Q,c),H=U=L=0,Q=j;for(var ze=0;ze<286;++ze)_[ze]=0;for(var ze=0;ze<
-30;++ze)z[ze]=0}var gt=2,st=0,Re=g,se=G-re&32767;if(we>2&&oe==I(j-se))for(var Te=f.min(p,we)-1,wt=f.
-min(32767,j),qt=f.min(258,we);se<=wt&&--Re&&G!=re;){if(e[j+gt]==e[j+gt-se]){for(var xt=0;xt<qt&&e[j+
-xt]==e[j+xt-se];++xt);if(xt>gt){if(gt=xt,st=se,xt>Te)break;for(var so=f.min(se,xt-2),wa=0,ze=0;ze<so;
-++ze){
-var va=j-se+ze&32767,Fm=x[va],_m=va-Fm&32767;_m>wa&&(wa=_m,re=va)}}}G=re,re=x[G],se+=G-re&32767}if(
-st){
-$[H++]=268435456|av[gt]<<18|M$[st];var Zl=av[gt]&31,Jl=M$[st]&31;L+=ig[Zl]+sg[Jl],++_[257+Zl],++z[Jl],
+2<s;++j){var ie=I(j),G=j&32767,oe=O[ie];if(x[G]=oe,O[ie]=G,Z<=j){var ve=s-j;if((U>7e3||H>24576)&&(ve>
+423||!l)){c=z$(e,u,0,$,_,z,L,H,Q,j-Q,c),H=U=L=0,Q=j;for(var We=0;We<286;++We)_[We]=0;for(var We=0;We<
+30;++We)z[We]=0}var gt=2,lt=0,an=g,ee=G-oe&32767;if(ve>2&&ie==I(j-ee))for(var ge=f.min(p,ve)-1,it=f.
+min(32767,j),At=f.min(258,ve);ee<=it&&--an&&G!=oe;){if(e[j+gt]==e[j+gt-ee]){for(var kt=0;kt<At&&e[j+
+kt]==e[j+kt-ee];++kt);if(kt>gt){if(gt=kt,lt=ee,kt>ge)break;for(var so=f.min(ee,kt-2),wa=0,We=0;We<so;
+++We){
+var va=j-ee+We&32767,Fm=x[va],_m=va-Fm&32767;_m>wa&&(wa=_m,oe=va)}}}G=oe,oe=x[G],ee+=G-oe&32767}if(
+lt){
+$[H++]=268435456|av[gt]<<18|M$[lt];var Zl=av[gt]&31,Jl=M$[lt]&31;L+=ig[Zl]+sg[Jl],++_[257+Zl],++z[Jl],
 Z=j+gt,++U}else $[H++]=e[j],++_[e[j]]}}for(j=f.max(j,Z);j<s;++j)$[H++]=e[j],++_[e[j]];c=z$(e,u,l,$,_,
 z,L,H,Q,j-Q,c),l||(i.r=c&7|u[c/8|0]<<3,c-=7,i.h=O,i.p=x,i.i=j,i.w=Z)}else{for(var j=i.w||0;j<s+l;j+=
 65535){var ka=j+65535;ka>=s&&(u[c/8|0]=l,ka=s),c=H$(u,c+1,e.subarray(j,ka))}i.i=s}return kd(a,0,r+pv(
@@ -171,7 +171,7 @@ t+2,O),e.set(x,t+4),t+=4+O}return c&&(e.set(a,t),t+=c),t},HV=function(e,t,n,r,o)
 fn(
 e,t+8,n),fn(e,t+10,n),fn(e,t+12,r),fn(e,t+16,o)}});var rs={};qh(rs,{inflateSync:()=>fv,strFromU8:()=>gv,
 strToU8:()=>og,unzipSync:()=>Y$,zipSync:()=>V$});
-var os=Lm(()=>{"use strict";m();X$()});var na=je(gn=>{"use strict";m();function F7(e,t,n){if(n===void 0&&
+var os=Lm(()=>{"use strict";m();X$()});var na=Le(gn=>{"use strict";m();function F7(e,t,n){if(n===void 0&&
 (n=k.prototype),e&&typeof n.find==
 "function")return n.find.call(e,t);for(var r=0;r<e.length;r++)if(ta(e,r)){var o=e[r];if(t.call(void 0,
 o,r,e))return o}}function Qu(e,t){return t===void 0&&(t=h),t&&typeof t.getOwnPropertyDescriptors=="function"&&
@@ -200,7 +200,7 @@ U7=h.keys(Rd).map(function(e){return Rd[e]});function W7(e){return U7.indexOf(e)
 gn.freeze=Qu;gn.HTML_BOOLEAN_ATTRIBUTES=
 $F;gn.HTML_RAW_TEXT_ELEMENTS=Cd;gn.HTML_VOID_ELEMENTS=FF;gn.hasDefaultHTMLNamespace=B7;gn.hasOwn=ta;
 gn.isHTMLBooleanAttribute=M7;gn.isHTMLRawTextElement=z7;gn.isHTMLEscapableRawTextElement=j7;gn.isHTMLMimeType=
-_F;gn.isHTMLVoidElement=L7;gn.isValidMimeType=W7;gn.MIME_TYPE=Rd;gn.NAMESPACE=K7});var Pd=je(Nd=>{
+_F;gn.isHTMLVoidElement=L7;gn.isValidMimeType=W7;gn.MIME_TYPE=Rd;gn.NAMESPACE=K7});var Pd=Le(Nd=>{
 "use strict";m();var G7=na();function LF(e,t){e.prototype=h.create(C.prototype,{constructor:{
 value:e},name:{value:e.name,enumerable:!0,writable:t}})}var Ad=G7.freeze({Error:"Error",
 IndexSizeError:"IndexSizeError",DomstringSizeError:"DomstringSizeError",HierarchyRequestError:
@@ -238,7 +238,7 @@ DATA_CLONE_ERR:25},
 Sv=h.entries(BF);for(Dd=0;Dd<Sv.length;Dd++)MF=Sv[Dd][0],Od[MF]=Sv[Dd][1];var MF,Dd;function Ev(e,t,
 n){
 this.message=e,this.locator=t,this.cause=n,C.captureStackTrace&&C.captureStackTrace(this,Ev)}LF(Ev);
-Nd.DOMException=Od;Nd.DOMExceptionName=Ad;Nd.ExceptionCode=BF;Nd.ParseError=Ev});var Pv=je(Pe=>{
+Nd.DOMException=Od;Nd.DOMExceptionName=Ad;Nd.ExceptionCode=BF;Nd.ParseError=Ev});var Pv=Le(Ne=>{
 "use strict";m();function qF(e){try{typeof e!="function"&&(e=RegExp);var t=new e("\u{1D306}",
 "u").exec("\u{1D306}");return!!t&&t[0].length===2}catch{}return!1}var nl=qF();function ss(e){if(e.source[
 0]!==
@@ -247,51 +247,51 @@ function el(e,t){if(e.source[0]!=="[")throw new C("/"+e.source+"/ can not be use
 if(!t||typeof t!="string")throw new C(E.stringify(t)+" is not a valid search");if(e.source.indexOf(t)===
 -1)throw new C('"'+t+'" is not is /'+e.source+"/");if(t==="-"&&e.source.indexOf(t)!==1)throw new C(
 '"'+t+'" is not at the first postion of /'+e.source+"/");return new RegExp(e.source.replace(t,""),nl?
-"u":"")}function Le(e){var t=this;return new RegExp(k.prototype.slice.call(arguments).map(function(n){
+"u":"")}function Me(e){var t=this;return new RegExp(k.prototype.slice.call(arguments).map(function(n){
 var r=typeof n=="string";if(r&&t===void 0&&n==="|")throw new C(
 "use regg instead of reg to wrap expressions with `|`!");return r?n:n.source}).join(""),nl?"u":"")}
 function Ee(e){if(arguments.length===0)
-throw new C("no parameters provided");return Le.apply(Ee,["(?:"].concat(k.prototype.slice.call(
+throw new C("no parameters provided");return Me.apply(Ee,["(?:"].concat(k.prototype.slice.call(
 arguments),
-[")"]))}var q7="\uFFFD",as=/[-\x09\x0A\x0D\x20-\x2C\x2E-\uD7FF\uE000-\uFFFD]/;nl&&(as=Le("[",ss(as),
+[")"]))}var q7="\uFFFD",as=/[-\x09\x0A\x0D\x20-\x2C\x2E-\uD7FF\uE000-\uFFFD]/;nl&&(as=Me("[",ss(as),
 "\\u{10000}-\\u{10FFFF}","]"));var Z7=new RegExp("[^"+ss(as)+"]",nl?"u":""),gg=/[\x20\x09\x0D\x0A]/,
-J7=ss(gg),ft=Le(gg,"+"),It=Le(gg,"*"),Id=/[:_a-zA-Z\xC0-\xD6\xD8-\xF6\xF8-\u02FF\u0370-\u1FFF\u200C-\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD]/;
-nl&&(Id=Le("[",ss(Id),"\\u{10000}-\\u{10FFFF}","]"));var V7=ss(Id),Dv=Le("[",V7,ss(/[-.0-9\xB7]/),ss(
-/[\u0300-\u036F\u203F-\u2040]/),"]"),yr=Le(Id,Dv,"*"),Y7=Le("^",yr,"$"),UF=Le(Dv,"+"),X7=Le("&",yr,
-";"),Q7=Ee(/&#[0-9]+;|&#x[0-9a-fA-F]+;/),$d=Ee(X7,"|",Q7),Fd=Le("%",yr,";"),Av=Ee(Le('"',Ee(/[^%&"]/,
-"|",Fd,"|",$d),"*",'"'),"|",Le("'",Ee(/[^%&']/,"|",Fd,"|",$d),"*","'")),eY=Ee('"',Ee(/[^<&"]/,"|",$d),
-"*",'"',"|","'",Ee(/[^<&']/,"|",$d),"*","'"),tY=el(Id,":"),nY=el(Dv,":"),Cv=Le(tY,nY,"*"),rY=Le("^",
-Cv,"$"),_d=Le(Cv,Ee(":",Cv),"?"),oY=Le("^",_d,"$"),iY=Le("(",_d,")"),tl=Ee(/"[^"]*"|'[^']*'/),sY=Le(
+J7=ss(gg),ft=Me(gg,"+"),It=Me(gg,"*"),Id=/[:_a-zA-Z\xC0-\xD6\xD8-\xF6\xF8-\u02FF\u0370-\u1FFF\u200C-\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD]/;
+nl&&(Id=Me("[",ss(Id),"\\u{10000}-\\u{10FFFF}","]"));var V7=ss(Id),Dv=Me("[",V7,ss(/[-.0-9\xB7]/),ss(
+/[\u0300-\u036F\u203F-\u2040]/),"]"),yr=Me(Id,Dv,"*"),Y7=Me("^",yr,"$"),UF=Me(Dv,"+"),X7=Me("&",yr,
+";"),Q7=Ee(/&#[0-9]+;|&#x[0-9a-fA-F]+;/),$d=Ee(X7,"|",Q7),Fd=Me("%",yr,";"),Av=Ee(Me('"',Ee(/[^%&"]/,
+"|",Fd,"|",$d),"*",'"'),"|",Me("'",Ee(/[^%&']/,"|",Fd,"|",$d),"*","'")),eY=Ee('"',Ee(/[^<&"]/,"|",$d),
+"*",'"',"|","'",Ee(/[^<&']/,"|",$d),"*","'"),tY=el(Id,":"),nY=el(Dv,":"),Cv=Me(tY,nY,"*"),rY=Me("^",
+Cv,"$"),_d=Me(Cv,Ee(":",Cv),"?"),oY=Me("^",_d,"$"),iY=Me("(",_d,")"),tl=Ee(/"[^"]*"|'[^']*'/),sY=Me(
 /^<\?/,"(",yr,")",Ee(ft,"(?!",gg,")(",as,"*?)"),"?",/\?>/),WF=/[\x20\x0D\x0Aa-zA-Z0-9-'()+,./:=?;!*#@$_%]/,
-Md=Ee('"',WF,'*"',"|","'",el(WF,"'"),"*'"),ZF="<!--",JF="-->",aY=Le(ZF,Ee(el(as,"-"),"|",Le("-",el(
+Md=Ee('"',WF,'*"',"|","'",el(WF,"'"),"*'"),ZF="<!--",JF="-->",aY=Me(ZF,Ee(el(as,"-"),"|",Me("-",el(
 as,
-"-"))),"*",JF),KF="#PCDATA",uY=Ee(Le(/\(/,It,KF,Ee(It,/\|/,It,_d),"*",It,/\)\*/),"|",Le(/\(/,It,KF,
+"-"))),"*",JF),KF="#PCDATA",uY=Ee(Me(/\(/,It,KF,Ee(It,/\|/,It,_d),"*",It,/\)\*/),"|",Me(/\(/,It,KF,
 It,
-/\)/)),lY=/[?*+]?/,cY=Le(/\([^>]+\)/,lY),dY=Ee("EMPTY","|","ANY","|",uY,"|",cY),mY="<!ELEMENT",pY=Le(
-mY,ft,Ee(_d,"|",Fd),ft,Ee(dY,"|",Fd),It,">"),fY=Le("NOTATION",ft,/\(/,It,yr,Ee(It,/\|/,It,yr),"*",It,
-/\)/),gY=Le(/\(/,It,UF,Ee(It,/\|/,It,UF),"*",It,/\)/),hY=Ee(fY,"|",gY),yY=Ee(
+/\)/)),lY=/[?*+]?/,cY=Me(/\([^>]+\)/,lY),dY=Ee("EMPTY","|","ANY","|",uY,"|",cY),mY="<!ELEMENT",pY=Me(
+mY,ft,Ee(_d,"|",Fd),ft,Ee(dY,"|",Fd),It,">"),fY=Me("NOTATION",ft,/\(/,It,yr,Ee(It,/\|/,It,yr),"*",It,
+/\)/),gY=Me(/\(/,It,UF,Ee(It,/\|/,It,UF),"*",It,/\)/),hY=Ee(fY,"|",gY),yY=Ee(
 /CDATA|ID|IDREF|IDREFS|ENTITY|ENTITIES|NMTOKEN|NMTOKENS/,
 "|",hY),bY=Ee(/#REQUIRED|#IMPLIED/,"|",Ee(Ee("#FIXED",ft),"?",eY)),wY=Ee(ft,yr,ft,yY,ft,bY),vY="<!ATTLIST",
-kY=Le(vY,ft,yr,wY,"*",It,">"),Rv="about:legacy-compat",xY=Ee('"'+Rv+'"',"|","'"+Rv+"'"),Ov="SYSTEM",
-hg="PUBLIC",yg=Ee(Ee(Ov,ft,tl),"|",Ee(hg,ft,Md,ft,tl)),TY=Le("^",Ee(Ee(Ov,ft,"(?<SystemLiteralOnly>",
-tl,")"),"|",Ee(hg,ft,"(?<PubidLiteral>",Md,")",ft,"(?<SystemLiteral>",tl,")"))),SY=Le("^",Md,
-"$"),EY=Le("^",tl,"$"),CY=Ee(ft,"NDATA",ft,yr),RY=Ee(Av,"|",Ee(yg,CY,"?")),VF="<!ENTITY",DY=Le(VF,ft,
-yr,ft,RY,It,">"),AY=Ee(Av,"|",yg),OY=Le(VF,ft,"%",ft,yr,ft,AY,It,">"),NY=Ee(DY,"|",OY),PY=Le(hg,ft,
+kY=Me(vY,ft,yr,wY,"*",It,">"),Rv="about:legacy-compat",xY=Ee('"'+Rv+'"',"|","'"+Rv+"'"),Ov="SYSTEM",
+hg="PUBLIC",yg=Ee(Ee(Ov,ft,tl),"|",Ee(hg,ft,Md,ft,tl)),TY=Me("^",Ee(Ee(Ov,ft,"(?<SystemLiteralOnly>",
+tl,")"),"|",Ee(hg,ft,"(?<PubidLiteral>",Md,")",ft,"(?<SystemLiteral>",tl,")"))),SY=Me("^",Md,
+"$"),EY=Me("^",tl,"$"),CY=Ee(ft,"NDATA",ft,yr),RY=Ee(Av,"|",Ee(yg,CY,"?")),VF="<!ENTITY",DY=Me(VF,ft,
+yr,ft,RY,It,">"),AY=Ee(Av,"|",yg),OY=Me(VF,ft,"%",ft,yr,ft,AY,It,">"),NY=Ee(DY,"|",OY),PY=Me(hg,ft,
 Md),
-IY=Le("<!NOTATION",ft,yr,ft,Ee(yg,"|",PY),It,">"),Nv=Le(It,"=",It),GF=/1[.]\d+/,$Y=Le(ft,"version",
+IY=Me("<!NOTATION",ft,yr,ft,Ee(yg,"|",PY),It,">"),Nv=Me(It,"=",It),GF=/1[.]\d+/,$Y=Me(ft,"version",
 Nv,
 Ee("'",GF,"'","|",'"',GF,'"')),HF=/[A-Za-z][-A-Za-z0-9._]*/,FY=Ee(ft,"encoding",Nv,Ee('"',HF,'"',"|",
 "'",HF,"'")),_Y=Ee(ft,"standalone",Nv,Ee("'",Ee("yes","|","no"),"'","|",'"',Ee("yes","|","no"),'"')),
-MY=Le(/^<\?xml/,$Y,FY,"?",_Y,"?",It,/\?>/),LY="<!DOCTYPE",zY="<![CDATA[",jY="]]>",BY=/<!\[CDATA\[/,
+MY=Me(/^<\?xml/,$Y,FY,"?",_Y,"?",It,/\?>/),LY="<!DOCTYPE",zY="<![CDATA[",jY="]]>",BY=/<!\[CDATA\[/,
 UY=/\]\]>/,
-WY=Le(as,"*?",UY),KY=Le(BY,WY);Pe.chars=ss;Pe.chars_without=el;Pe.detectUnicodeSupport=qF;Pe.reg=Le;
-Pe.regg=Ee;Pe.ABOUT_LEGACY_COMPAT=Rv;Pe.ABOUT_LEGACY_COMPAT_SystemLiteral=xY;Pe.AttlistDecl=kY;Pe.CDATA_START=
-zY;Pe.CDATA_END=jY;Pe.CDSect=KY;Pe.Char=as;Pe.Comment=aY;Pe.COMMENT_START=ZF;Pe.COMMENT_END=JF;Pe.DOCTYPE_DECL_START=
-LY;Pe.elementdecl=pY;Pe.EntityDecl=NY;Pe.EntityValue=Av;Pe.ExternalID=yg;Pe.ExternalID_match=TY;Pe.Name=
-yr;Pe.Name_exact=Y7;Pe.NCName_exact=rY;Pe.NotationDecl=IY;Pe.Reference=$d;Pe.PEReference=Fd;Pe.PI=sY;
-Pe.PUBLIC=hg;Pe.PubidLiteral=Md;Pe.PubidLiteral_match=SY;Pe.QName=_d;Pe.QName_exact=oY;Pe.QName_group=
-iY;Pe.S=ft;Pe.SChar_s=J7;Pe.S_OPT=It;Pe.SYSTEM=Ov;Pe.SystemLiteral=tl;Pe.SystemLiteral_match=EY;Pe.InvalidChar=
-Z7;Pe.UNICODE_REPLACEMENT_CHARACTER=q7;Pe.UNICODE_SUPPORT=nl;Pe.XMLDecl=MY});var Uv=je(Bt=>{
+WY=Me(as,"*?",UY),KY=Me(BY,WY);Ne.chars=ss;Ne.chars_without=el;Ne.detectUnicodeSupport=qF;Ne.reg=Me;
+Ne.regg=Ee;Ne.ABOUT_LEGACY_COMPAT=Rv;Ne.ABOUT_LEGACY_COMPAT_SystemLiteral=xY;Ne.AttlistDecl=kY;Ne.CDATA_START=
+zY;Ne.CDATA_END=jY;Ne.CDSect=KY;Ne.Char=as;Ne.Comment=aY;Ne.COMMENT_START=ZF;Ne.COMMENT_END=JF;Ne.DOCTYPE_DECL_START=
+LY;Ne.elementdecl=pY;Ne.EntityDecl=NY;Ne.EntityValue=Av;Ne.ExternalID=yg;Ne.ExternalID_match=TY;Ne.Name=
+yr;Ne.Name_exact=Y7;Ne.NCName_exact=rY;Ne.NotationDecl=IY;Ne.Reference=$d;Ne.PEReference=Fd;Ne.PI=sY;
+Ne.PUBLIC=hg;Ne.PubidLiteral=Md;Ne.PubidLiteral_match=SY;Ne.QName=_d;Ne.QName_exact=oY;Ne.QName_group=
+iY;Ne.S=ft;Ne.SChar_s=J7;Ne.S_OPT=It;Ne.SYSTEM=Ov;Ne.SystemLiteral=tl;Ne.SystemLiteral_match=EY;Ne.InvalidChar=
+Z7;Ne.UNICODE_REPLACEMENT_CHARACTER=q7;Ne.UNICODE_SUPPORT=nl;Ne.XMLDecl=MY});var Uv=Le(Bt=>{
 "use strict";m();var Fr=na(),No=Fr.find,GY=Fr.hasDefaultHTMLNamespace,ol=Fr.hasOwn,HY=Fr.
 isHTMLMimeType,qY=Fr.isHTMLRawTextElement,ZY=Fr.isHTMLVoidElement,Ld=Fr.MIME_TYPE,Po=Fr.NAMESPACE,Bn=S(
 ),
@@ -321,7 +321,7 @@ t.prototype,r=new r,al(n,r),e.prototype=n=r}n.constructor!=e&&(typeof e!="functi
 DOCUMENT_POSITION_FOLLOWING:4,DOCUMENT_POSITION_CONTAINS:8,DOCUMENT_POSITION_CONTAINED_BY:16,
 DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC:32});
 function u_(e,t){if(t.length<e.length)return u_(t,e);var n=null;for(var r in e){if(e[r]!==t[r])return n;
-n=e[r]}return n}function XF(e){return e.guid||(e.guid=f.random()),e.guid}function en(){}en.prototype=
+n=e[r]}return n}function XF(e){return e.guid||(e.guid=f.random()),e.guid}function Qt(){}Qt.prototype=
 {length:0,item:function(e){return e>=0&&e<this.length?this[e]:null},toString:function(e){var t;
 typeof e==
 "function"?t={requireWellFormed:!1,splitCDATASections:!0,nodeFilter:e}:e?t={requireWellFormed:!!e.requireWellFormed,
@@ -329,7 +329,7 @@ splitCDATASections:e.splitCDATASections!==!1,nodeFilter:e.nodeFilter||null}:t={r
 splitCDATASections:!0,nodeFilter:null};for(var n=[],r=0;r<this.length;r++)Bv(this[r],n,null,t);
 return n.
 join("")},filter:function(e){return k.prototype.filter.call(this,e)},indexOf:function(e){return k.prototype.
-indexOf.call(this,e)}};en.prototype[S.iterator]=function(){var e=this,t=0;return{next:function(){
+indexOf.call(this,e)}};Qt.prototype[S.iterator]=function(){var e=this,t=0;return{next:function(){
 return t<
 e.length?{value:e[t++],done:!1}:{done:!0}},return:function(){return{done:!0}}}};function Oo(e,t){
 this.
@@ -338,7 +338,7 @@ _inc!==t){var n=e._refresh(e._node);if(w_(e,"length",n.length),!e.$$length||n.le
 var r=n.
 length;r in e;r++)ol(e,r)&&delete e[r];al(n,e),e._inc=t}}Oo.prototype.item=function(e){return kg(
 this),
-this[e]||null};nr(Oo,en);function sl(){this._nsIndex=h.create(null),this._noNsIndex=h.create(null)}
+this[e]||null};nr(Oo,Qt);function sl(){this._nsIndex=h.create(null),this._noNsIndex=h.create(null)}
 function l_(e,t){
 for(var n=0;n<e.length;){if(e[n]===t)return n;n++}}function Mv(e,t,n){if(!t)return e._noNsIndex;var r=e.
 _nsIndex[t];return!r&&n&&(r=e._nsIndex[t]=h.create(null)),r}function tX(e,t,n){var r=Mv(e,t,!1),o=r&&
@@ -347,7 +347,7 @@ e,t.namespaceURI,!1);n&&delete n[t.localName]}function oX(e,t,n,r){if(r?t[l_(t,r
 t.length++),nX(t,n),e){n.ownerElement=e;var o=e.ownerDocument;o&&(r&&m_(o,e,r),iX(o,e,n))}}function QF(
 e,t,n){
 var r=l_(t,n);if(r>=0){for(var o=t.length-1;r<=o;)t[r]=t[++r];if(t.length=o,rX(t,n),e){var i=e.ownerDocument;
-i&&m_(i,e,n),n.ownerElement=null}}}sl.prototype={length:0,item:en.prototype.item,getNamedItem:
+i&&m_(i,e,n),n.ownerElement=null}}}sl.prototype={length:0,item:Qt.prototype.item,getNamedItem:
 function(e){
 this._ownerElement&&this._ownerElement._isInHTMLDocumentAndNamespace()&&(e=e.toLowerCase());for(var t=0;
 t<
@@ -363,15 +363,15 @@ n++}return null}};sl.prototype[S.iterator]=function(){var e=this,t=0;return{next
 e.length?{value:e[t++],done:!1}:{done:!0}},return:function(){return{done:!0}}}};function c_(){}c_.prototype=
 {hasFeature:function(e,t){return!0},createDocument:function(e,t,n){var r=Ld.XML_APPLICATION;e===Po.HTML?
 r=Ld.XML_XHTML_APPLICATION:e===Po.SVG&&(r=Ld.XML_SVG_IMAGE);var o=new ci(Bn,{contentType:r});if(o.implementation=
-this,o.childNodes=new en,o.doctype=n||null,n&&o.appendChild(n),t){var i=o.createElementNS(e,t);o.appendChild(
+this,o.childNodes=new Qt,o.doctype=n||null,n&&o.appendChild(n),t){var i=o.createElementNS(e,t);o.appendChild(
 i)}return o},createDocumentType:function(e,t,n,r){o_(e);var o=new Sg(Bn);return o.name=e,o.nodeName=
-e,o.publicId=t||"",o.systemId=n||"",o.internalSubset=r||"",o.childNodes=new en,o},createHTMLDocument:
+e,o.publicId=t||"",o.systemId=n||"",o.internalSubset=r||"",o.childNodes=new Qt,o},createHTMLDocument:
 function(e){
-var t=new ci(Bn,{contentType:Ld.HTML});if(t.implementation=this,t.childNodes=new en,e!==!1){t.doctype=
+var t=new ci(Bn,{contentType:Ld.HTML});if(t.implementation=this,t.childNodes=new Qt,e!==!1){t.doctype=
 this.createDocumentType("html"),t.doctype.ownerDocument=t,t.appendChild(t.doctype);var n=t.createElement(
 "html");t.appendChild(n);var r=t.createElement("head");if(n.appendChild(r),typeof e=="string"){var o=t.
 createElement("title");o.appendChild(t.createTextNode(e)),r.appendChild(o)}n.appendChild(t.createElement(
-"body"))}return t}};function et(e){tr(e)}et.prototype={firstChild:null,lastChild:null,
+"body"))}return t}};function Qe(e){tr(e)}Qe.prototype={firstChild:null,lastChild:null,
 previousSibling:null,
 nextSibling:null,parentNode:null,get parentElement(){return this.parentNode&&this.parentNode.nodeType===
 this.ELEMENT_NODE?this.parentNode:null},childNodes:null,ownerDocument:null,nodeValue:null,
@@ -424,7 +424,7 @@ l.push(c),c=c.parentNode}l.reverse();var d=u_(a,l);for(var p in d.childNodes){va
 if(g===n)return zt.DOCUMENT_POSITION_FOLLOWING;if(g===t)return zt.DOCUMENT_POSITION_PRECEDING;if(l.indexOf(
 g)>=0)return zt.DOCUMENT_POSITION_FOLLOWING;if(a.indexOf(g)>=0)return zt.DOCUMENT_POSITION_PRECEDING}
 return 0}};function d_(e){return e=="<"&&"&lt;"||e==">"&&"&gt;"||e=="&"&&"&amp;"||e=='"'&&"&quot;"||
-"&#"+e.charCodeAt()+";"}al(rr,et);al(rr,et.prototype);al(zt,et);al(zt,et.prototype);function wg(e,t){
+"&#"+e.charCodeAt()+";"}al(rr,Qe);al(rr,Qe.prototype);al(zt,Qe);al(zt,Qe.prototype);function wg(e,t){
 hn(e,null,{enter:function(n){return t(n)?hn.STOP:!0}})}function hn(e,t,n){for(var r=[{node:e,context:
 t,
 phase:hn.ENTER}];r.length>0;){var o=r.pop();if(o.phase===hn.ENTER){var i=n.enter(o.node,o.context);
@@ -443,19 +443,19 @@ length]}}}function p_(e,t){if(e!==t.parentNode)throw new le(le.NOT_FOUND_ERR,
 "child's parent is not parent");var n=t.previousSibling,r=t.nextSibling;return n?n.nextSibling=r:e.firstChild=r,
 r?r.previousSibling=
 n:e.lastChild=n,Lv(e.ownerDocument,e),t.parentNode=null,t.previousSibling=null,t.nextSibling=null,t}
-function sX(e){return e&&(e.nodeType===et.DOCUMENT_NODE||e.nodeType===et.DOCUMENT_FRAGMENT_NODE||e.nodeType===
-et.ELEMENT_NODE)}function aX(e){return e&&(e.nodeType===et.CDATA_SECTION_NODE||e.nodeType===et.COMMENT_NODE||
-e.nodeType===et.DOCUMENT_FRAGMENT_NODE||e.nodeType===et.DOCUMENT_TYPE_NODE||e.nodeType===et.ELEMENT_NODE||
-e.nodeType===et.PROCESSING_INSTRUCTION_NODE||e.nodeType===et.TEXT_NODE)}function ls(e){return e&&e.nodeType===
-et.DOCUMENT_TYPE_NODE}function li(e){return e&&e.nodeType===et.ELEMENT_NODE}function f_(e){return e&&
-e.nodeType===et.TEXT_NODE}function e_(e,t){var n=e.childNodes||[];if(No(n,li)||ls(t))return!1;var r=No(
+function sX(e){return e&&(e.nodeType===Qe.DOCUMENT_NODE||e.nodeType===Qe.DOCUMENT_FRAGMENT_NODE||e.nodeType===
+Qe.ELEMENT_NODE)}function aX(e){return e&&(e.nodeType===Qe.CDATA_SECTION_NODE||e.nodeType===Qe.COMMENT_NODE||
+e.nodeType===Qe.DOCUMENT_FRAGMENT_NODE||e.nodeType===Qe.DOCUMENT_TYPE_NODE||e.nodeType===Qe.ELEMENT_NODE||
+e.nodeType===Qe.PROCESSING_INSTRUCTION_NODE||e.nodeType===Qe.TEXT_NODE)}function ls(e){return e&&e.nodeType===
+Qe.DOCUMENT_TYPE_NODE}function li(e){return e&&e.nodeType===Qe.ELEMENT_NODE}function f_(e){return e&&
+e.nodeType===Qe.TEXT_NODE}function e_(e,t){var n=e.childNodes||[];if(No(n,li)||ls(t))return!1;var r=No(
 n,ls);return!(t&&r&&n.indexOf(r)>n.indexOf(t))}function t_(e,t){var n=e.childNodes||[];function r(i){
 return li(i)&&i!==t}if(No(n,r))return!1;var o=No(n,ls);return!(t&&o&&n.indexOf(o)>n.indexOf(t))}
 function uX(e,t,n){
 if(!sX(e))throw new le(le.HIERARCHY_REQUEST_ERR,"Unexpected parent node type "+e.nodeType);if(n&&n.parentNode!==
-e)throw new le(le.NOT_FOUND_ERR,"child not in parent");if(!aX(t)||ls(t)&&e.nodeType!==et.DOCUMENT_NODE)
+e)throw new le(le.NOT_FOUND_ERR,"child not in parent");if(!aX(t)||ls(t)&&e.nodeType!==Qe.DOCUMENT_NODE)
 throw new le(le.HIERARCHY_REQUEST_ERR,"Unexpected node type "+t.nodeType+" for parent node type "+e.
-nodeType)}function lX(e,t,n){var r=e.childNodes||[],o=t.childNodes||[];if(t.nodeType===et.DOCUMENT_FRAGMENT_NODE){
+nodeType)}function lX(e,t,n){var r=e.childNodes||[],o=t.childNodes||[];if(t.nodeType===Qe.DOCUMENT_FRAGMENT_NODE){
 var i=o.filter(li);if(i.length>1||No(o,f_))throw new le(le.HIERARCHY_REQUEST_ERR,
 "More than one element or text in fragment");if(i.length===1&&!e_(e,n))throw new le(le.HIERARCHY_REQUEST_ERR,
 "Element in fragment can not be inserted before doctype")}if(li(t)&&!e_(e,n))throw new le(le.HIERARCHY_REQUEST_ERR,
@@ -463,14 +463,14 @@ var i=o.filter(li);if(i.length>1||No(o,f_))throw new le(le.HIERARCHY_REQUEST_ERR
 "Only one doctype is allowed");var s=No(r,li);if(n&&r.indexOf(s)<r.indexOf(n))throw new le(le.HIERARCHY_REQUEST_ERR,
 "Doctype can only be inserted before an element");if(!n&&s)throw new le(le.HIERARCHY_REQUEST_ERR,
 "Doctype can not be appended since element is present")}}function g_(e,t,n){var r=e.childNodes||[],o=t.
-childNodes||[];if(t.nodeType===et.DOCUMENT_FRAGMENT_NODE){var i=o.filter(li);if(i.length>1||No(o,f_))
+childNodes||[];if(t.nodeType===Qe.DOCUMENT_FRAGMENT_NODE){var i=o.filter(li);if(i.length>1||No(o,f_))
 throw new le(le.HIERARCHY_REQUEST_ERR,"More than one element or text in fragment");if(i.length===1&&
 !t_(e,n))throw new le(le.HIERARCHY_REQUEST_ERR,
 "Element in fragment can not be inserted before doctype")}if(li(t)&&!t_(e,n))throw new le(le.HIERARCHY_REQUEST_ERR,
 "Only one element can be added and only after doctype");if(ls(t)){if(No(r,function(u){return ls(u)&&
 u!==n}))throw new le(le.HIERARCHY_REQUEST_ERR,
 "Only one doctype is allowed");var s=No(r,li);if(n&&r.indexOf(s)<r.indexOf(n))throw new le(le.HIERARCHY_REQUEST_ERR,
-"Doctype can only be inserted before an element")}}function vg(e,t,n,r){uX(e,t,n),e.nodeType===et.DOCUMENT_NODE&&
+"Doctype can only be inserted before an element")}}function vg(e,t,n,r){uX(e,t,n),e.nodeType===Qe.DOCUMENT_NODE&&
 (r||lX)(e,t,n);var o=t.parentNode;if(o&&o.removeChild(t),t.nodeType===us){var i=t.firstChild;if(i==null)
 return t;var s=t.lastChild}else i=s=t;var a=n?n.previousSibling:e.lastChild;i.previousSibling=a,s.nextSibling=
 n,a?a.nextSibling=i:e.firstChild=i,n==null?e.lastChild=s:n.previousSibling=s;do i.parentNode=e;while(
@@ -486,29 +486,29 @@ this,t&&this.removeChild(t),li(e)&&(this.documentElement=e)},importNode:function
 e,t)},getElementById:function(e){var t=null;return wg(this.documentElement,function(n){if(n.nodeType==
 $r&&n.getAttribute("id")==e)return t=n,!0}),t},createElement:function(e){var t=new di(Bn);t.ownerDocument=
 this,this.type==="html"&&(e=e.toLowerCase()),GY(this.contentType)&&(t.namespaceURI=Po.HTML),t.nodeName=
-e,t.tagName=e,t.localName=e,t.childNodes=new en;var n=t.attributes=new sl;return n._ownerElement=t,t}
+e,t.tagName=e,t.localName=e,t.childNodes=new Qt;var n=t.attributes=new sl;return n._ownerElement=t,t}
 ,
-createDocumentFragment:function(){var e=new ul(Bn);return e.ownerDocument=this,e.childNodes=new en,e}
+createDocumentFragment:function(){var e=new ul(Bn);return e.ownerDocument=this,e.childNodes=new Qt,e}
 ,
-createTextNode:function(e){var t=new jd(Bn);return t.ownerDocument=this,t.childNodes=new en,t.appendData(
-e),t},createComment:function(e){var t=new xg(Bn);return t.ownerDocument=this,t.childNodes=new en,t.appendData(
+createTextNode:function(e){var t=new jd(Bn);return t.ownerDocument=this,t.childNodes=new Qt,t.appendData(
+e),t},createComment:function(e){var t=new xg(Bn);return t.ownerDocument=this,t.childNodes=new Qt,t.appendData(
 e),t},createCDATASection:function(e){if(e.indexOf("]]>")!==-1)throw new le(le.INVALID_CHARACTER_ERR,
-'data contains "]]>"');var t=new Tg(Bn);return t.ownerDocument=this,t.childNodes=new en,t.appendData(
+'data contains "]]>"');var t=new Tg(Bn);return t.ownerDocument=this,t.childNodes=new Qt,t.appendData(
 e),t},createProcessingInstruction:function(e,t){var n=new Cg(Bn);return n.ownerDocument=this,n.childNodes=
-new en,n.nodeName=n.target=e,n.nodeValue=n.data=t,n},createAttribute:function(e){if(!jt.QName_exact.
+new Qt,n.nodeName=n.target=e,n.nodeValue=n.data=t,n},createAttribute:function(e){if(!jt.QName_exact.
 test(e))throw new le(le.INVALID_CHARACTER_ERR,'invalid character in name "'+e+'"');return this.type===
 "html"&&(e=e.toLowerCase()),this._createAttribute(e)},_createAttribute:function(e){var t=new ra(Bn);
-return t.ownerDocument=this,t.childNodes=new en,t.name=e,t.nodeName=e,t.localName=e,t.specified=!0,t}
+return t.ownerDocument=this,t.childNodes=new Qt,t.name=e,t.nodeName=e,t.localName=e,t.specified=!0,t}
 ,
 createEntityReference:function(e){if(!jt.Name_exact.test(e))throw new le(le.INVALID_CHARACTER_ERR,
 'not a valid xml name "'+e+'"');if(this.type==="html")throw new le("document is an html document",Rn.NotSupportedError);
-var t=new Eg(Bn);return t.ownerDocument=this,t.childNodes=new en,t.nodeName=e,t},createElementNS:
+var t=new Eg(Bn);return t.ownerDocument=this,t.childNodes=new Qt,t.nodeName=e,t},createElementNS:
 function(e,t){
-var n=$v(e,t),r=new di(Bn),o=r.attributes=new sl;return r.childNodes=new en,r.ownerDocument=this,r.nodeName=
+var n=$v(e,t),r=new di(Bn),o=r.attributes=new sl;return r.childNodes=new Qt,r.ownerDocument=this,r.nodeName=
 t,r.tagName=t,r.namespaceURI=n[0],r.prefix=n[1],r.localName=n[2],o._ownerElement=r,r},
 createAttributeNS:function(e,t){
-var n=$v(e,t),r=new ra(Bn);return r.ownerDocument=this,r.childNodes=new en,r.nodeName=t,r.name=t,r.specified=
-!0,r.namespaceURI=n[0],r.prefix=n[1],r.localName=n[2],r}};nr(ci,et);function di(e){tr(e),this._nsMap=
+var n=$v(e,t),r=new ra(Bn);return r.ownerDocument=this,r.childNodes=new Qt,r.nodeName=t,r.name=t,r.specified=
+!0,r.namespaceURI=n[0],r.prefix=n[1],r.localName=n[2],r}};nr(ci,Qe);function di(e){tr(e),this._nsMap=
 h.create(null)}di.prototype={nodeType:$r,attributes:null,getQualifiedName:function(){return this.prefix?
 this.prefix+":"+this.localName:this.localName},_isInHTMLDocumentAndNamespace:function(){return this.
 ownerDocument.type==="html"&&this.namespaceURI===Po.HTML},hasAttributes:function(){return!!(this.attributes&&
@@ -544,26 +544,26 @@ n:e;s===a&&o.push(i)}}),o})},getElementsByTagNameNS:function(e,t){return new Oo(
 return wg(n,function(o){o!==n&&o.nodeType===$r&&(e==="*"||o.namespaceURI===e)&&(t==="*"||o.localName==
 t)&&r.push(o)}),r})}};ci.prototype.getElementsByClassName=di.prototype.getElementsByClassName;ci.prototype.
 getElementsByTagName=di.prototype.getElementsByTagName;ci.prototype.getElementsByTagNameNS=di.prototype.
-getElementsByTagNameNS;nr(di,et);function ra(e){tr(e),this.namespaceURI=null,this.prefix=null,this.ownerElement=
-null}ra.prototype.nodeType=il;nr(ra,et);function cs(e){tr(e)}cs.prototype={data:"",substringData:
+getElementsByTagNameNS;nr(di,Qe);function ra(e){tr(e),this.namespaceURI=null,this.prefix=null,this.ownerElement=
+null}ra.prototype.nodeType=il;nr(ra,Qe);function cs(e){tr(e)}cs.prototype={data:"",substringData:
 function(e,t){
 return this.data.substring(e,e+t)},appendData:function(e){e=this.data+e,this.nodeValue=this.data=e,
 this.
 length=e.length},insertData:function(e,t){this.replaceData(e,0,t)},deleteData:function(e,t){this.replaceData(
 e,t,"")},replaceData:function(e,t,n){var r=this.data.substring(0,e),o=this.data.substring(e+t);n=r+n+
-o,this.nodeValue=this.data=n,this.length=n.length}};nr(cs,et);function jd(e){tr(e)}jd.prototype={
+o,this.nodeValue=this.data=n,this.length=n.length}};nr(cs,Qe);function jd(e){tr(e)}jd.prototype={
 nodeName:"#text",nodeType:zd,splitText:function(e){var t=this.data,n=t.substring(e);t=t.substring(0,
 e),this.data=
 this.nodeValue=t,this.length=t.length;var r=this.ownerDocument.createTextNode(n);return this.parentNode&&
 this.parentNode.insertBefore(r,this.nextSibling),r}};nr(jd,cs);function xg(e){tr(e)}xg.prototype={
 nodeName:"#comment",nodeType:_v};nr(xg,cs);function Tg(e){tr(e)}Tg.prototype={nodeName:
 "#cdata-section",nodeType:i_};
-nr(Tg,jd);function Sg(e){tr(e)}Sg.prototype.nodeType=a_;nr(Sg,et);function zv(e){tr(e)}zv.prototype.
-nodeType=eX;nr(zv,et);function jv(e){tr(e)}jv.prototype.nodeType=QY;nr(jv,et);function Eg(e){tr(e)}
+nr(Tg,jd);function Sg(e){tr(e)}Sg.prototype.nodeType=a_;nr(Sg,Qe);function zv(e){tr(e)}zv.prototype.
+nodeType=eX;nr(zv,Qe);function jv(e){tr(e)}jv.prototype.nodeType=QY;nr(jv,Qe);function Eg(e){tr(e)}
 Eg.
-prototype.nodeType=s_;nr(Eg,et);function ul(e){tr(e)}ul.prototype.nodeName="#document-fragment";ul.prototype.
-nodeType=us;nr(ul,et);function Cg(e){tr(e)}Cg.prototype.nodeType=Fv;nr(Cg,cs);function h_(){}h_.prototype.
-serializeToString=function(e,t){return y_.call(e,t)};et.prototype.toString=y_;function y_(e){var t;
+prototype.nodeType=s_;nr(Eg,Qe);function ul(e){tr(e)}ul.prototype.nodeName="#document-fragment";ul.prototype.
+nodeType=us;nr(ul,Qe);function Cg(e){tr(e)}Cg.prototype.nodeType=Fv;nr(Cg,cs);function h_(){}h_.prototype.
+serializeToString=function(e,t){return y_.call(e,t)};Qe.prototype.toString=y_;function y_(e){var t;
 typeof e==
 "function"?t={requireWellFormed:!1,splitCDATASections:!0,nodeFilter:e}:e!=null?t={requireWellFormed:
 !!e.
@@ -609,14 +609,14 @@ test(l.data))throw new le(
 "The comment node data contains characters outside the XML Char production",
 Rn.InvalidStateError);if(l.data.indexOf("--")!==-1||l.data[l.data.length-1]==="-")throw new le(
 'The comment node data contains "--" or ends with "-"',Rn.InvalidStateError)}return t.push(jt.COMMENT_START,
-l.data,jt.COMMENT_END),null;case a_:var oe=l.publicId,G=l.systemId;if(i){if(!jt.Name_exact.test(l.name))
-throw new le('The doctype name "'+l.name+'" is not a valid XML Name',Rn.InvalidStateError);if(oe&&!jt.
-PubidLiteral_match.test(oe))throw new le("DocumentType publicId is not a valid PubidLiteral",Rn.InvalidStateError);
+l.data,jt.COMMENT_END),null;case a_:var ie=l.publicId,G=l.systemId;if(i){if(!jt.Name_exact.test(l.name))
+throw new le('The doctype name "'+l.name+'" is not a valid XML Name',Rn.InvalidStateError);if(ie&&!jt.
+PubidLiteral_match.test(ie))throw new le("DocumentType publicId is not a valid PubidLiteral",Rn.InvalidStateError);
 if(G&&G!=="."&&!jt.SystemLiteral_match.test(G))throw new le(
 "DocumentType systemId is not a valid SystemLiteral",Rn.InvalidStateError);if(l.internalSubset&&l.internalSubset.indexOf(
 "]>")!==-1)throw new le(
 'DocumentType internalSubset contains "]>"',Rn.InvalidStateError)}return t.push(jt.DOCTYPE_DECL_START,
-" ",l.name),oe?(t.push(" ",jt.PUBLIC," ",oe),G&&G!=="."&&t.push(" ",G)):G&&G!=="."&&t.push(" ",jt.SYSTEM,
+" ",l.name),ie?(t.push(" ",jt.PUBLIC," ",ie),G&&G!=="."&&t.push(" ",G)):G&&G!=="."&&t.push(" ",jt.SYSTEM,
 " ",G),l.internalSubset&&t.push(" [",l.internalSubset,"]"),t.push(">"),null;case Fv:if(i){if(!jt.NCName_exact.
 test(l.target)||l.target.toLowerCase()==="xml")throw new le('The processing instruction target "'+l.
 target+'" is not a valid XML NCName or is reserved',Rn.InvalidStateError);if(jt.InvalidChar.test(l.data))
@@ -633,13 +633,13 @@ enter:function(o,i){
 var s=o.cloneNode(!1);s.ownerDocument=e,s.parentNode=null,i===null?r=s:i.appendChild(s);var a=o.nodeType===
 il||n;return a?s:null}}),r}function b_(e,t,n){var r;return hn(t,null,{enter:function(o,i){var s=new o.
 constructor(Bn);for(var a in o)if(ol(o,a)){var u=o[a];typeof u!="object"&&u!=s[a]&&(s[a]=u)}o.childNodes&&
-(s.childNodes=new en),s.ownerDocument=e;var l=n;switch(s.nodeType){case $r:var c=o.attributes,d=s.attributes=
+(s.childNodes=new Qt),s.ownerDocument=e;var l=n;switch(s.nodeType){case $r:var c=o.attributes,d=s.attributes=
 new sl,p=c.length;d._ownerElement=s;for(var g=0;g<p;g++)s.setAttributeNode(b_(e,c.item(g),!0));break;
 case il:
 l=!0}return i!==null?i.appendChild(s):r=s,l?s:null}}),r}function w_(e,t,n){e[t]=n}function Iv(e){for(
 var t=[],
 n=e.firstChild;n;)n.nodeType===$r&&t.push(n),n=n.nextSibling;return t}try{h.defineProperty&&(h.defineProperty(
-Oo.prototype,"length",{get:function(){return kg(this),this.$$length}}),h.defineProperty(et.prototype,
+Oo.prototype,"length",{get:function(){return kg(this),this.$$length}}),h.defineProperty(Qe.prototype,
 "textContent",{get:function(){if(this.nodeType===$r||this.nodeType===us){var e=[];return hn(this,
 null,
 {enter:function(t){if(t.nodeType===$r||t.nodeType===us)return!0;if(t.nodeType===Fv||t.nodeType===_v)
@@ -657,9 +657,9 @@ this,
 Iv)}}),w_=function(e,t,n){e["$$"+t]=n})}catch{}Bt._updateLiveList=kg;Bt.Attr=ra;Bt.CDATASection=Tg;
 Bt.
 CharacterData=cs;Bt.Comment=xg;Bt.Document=ci;Bt.DocumentFragment=ul;Bt.DocumentType=Sg;Bt.DOMImplementation=
-c_;Bt.Element=di;Bt.Entity=jv;Bt.EntityReference=Eg;Bt.LiveNodeList=Oo;Bt.NamedNodeMap=sl;Bt.Node=et;
-Bt.NodeList=en;Bt.Notation=zv;Bt.Text=jd;Bt.ProcessingInstruction=Cg;Bt.walkDOM=hn;Bt.XMLSerializer=
-h_});var k_=je(Bd=>{"use strict";m();var v_=na().freeze;Bd.XML_ENTITIES=v_({amp:"&",apos:"'",gt:">",
+c_;Bt.Element=di;Bt.Entity=jv;Bt.EntityReference=Eg;Bt.LiveNodeList=Oo;Bt.NamedNodeMap=sl;Bt.Node=Qe;
+Bt.NodeList=Qt;Bt.Notation=zv;Bt.Text=jd;Bt.ProcessingInstruction=Cg;Bt.walkDOM=hn;Bt.XMLSerializer=
+h_});var k_=Le(Bd=>{"use strict";m();var v_=na().freeze;Bd.XML_ENTITIES=v_({amp:"&",apos:"'",gt:">",
 lt:"<",
 quot:'"'});Bd.HTML_ENTITIES=v_({Aacute:"\xC1",aacute:"\xE1",Abreve:"\u0102",abreve:"\u0103",ac:
 "\u223E",
@@ -1156,31 +1156,31 @@ Zcaron:"\u017D",zcaron:"\u017E",Zcy:"\u0417",zcy:"\u0437",Zdot:"\u017B",zdot:"\u
 ZeroWidthSpace:"\u200B",Zeta:"\u0396",zeta:"\u03B6",Zfr:"\u2128",zfr:"\u{1D537}",ZHcy:"\u0416",zhcy:
 "\u0436",zigrarr:"\u21DD",Zopf:"\u2124",zopf:"\u{1D56B}",Zscr:"\u{1D4B5}",zscr:"\u{1D4CF}",zwj:
 "\u200D",
-zwnj:"\u200C"});Bd.entityMap=Bd.HTML_ENTITIES});var O_=je(Dg=>{"use strict";m();var pl=na(),$e=Pv(),
+zwnj:"\u200C"});Bd.entityMap=Bd.HTML_ENTITIES});var O_=Le(Dg=>{"use strict";m();var pl=na(),Ie=Pv(),
 E_=Pd(),dX=pl.isHTMLEscapableRawTextElement,mX=pl.
 isHTMLMimeType,pX=pl.isHTMLRawTextElement,Kd=pl.hasOwn,x_=pl.NAMESPACE,fX=E_.ParseError,gX=E_.DOMException,
 ll=0,ds=1,cl=2,Ud=3,dl=4,ml=5,Wd=6,Rg=7;function C_(){}C_.prototype={parse:function(e,t,n){var r=this.
 domBuilder;r.startDocument(),wX(t,t=h.create(null)),hX(e,t,n,r,this.errorHandler),r.endDocument()}};
-var Wv=/&#?\w+;?/g;function hX(e,t,n,r,o){var i=mX(r.mimeType);e.indexOf($e.UNICODE_REPLACEMENT_CHARACTER)>=
-0&&o.warning("Unicode replacement character detected, source encoding issues?");function s(se){if(se>
-65535){se-=65536;var Te=55296+(se>>10),wt=56320+(se&1023);return T.fromCharCode(Te,wt)}else return T.
-fromCharCode(se)}function a(se){var Te=se[se.length-1]===";"?se:se+";";if(!i&&Te!==se)return o.error(
-"EntityRef: expecting ;"),se;var wt=$e.Reference.exec(Te);if(!wt||wt[0].length!==Te.length)return o.
-error("entity not matching Reference production: "+se),se;var qt=Te.slice(1,-1);return Kd(n,qt)?n[qt]:
-qt.charAt(0)==="#"?s(parseInt(qt.substring(1).replace("x","0x"))):(o.error("entity not found:"+se),
-se)}
-function u(se){if(se>O){var Te=e.substring(O,se).replace(Wv,a);p&&g(O),r.characters(Te,0,se-O),O=se}
+var Wv=/&#?\w+;?/g;function hX(e,t,n,r,o){var i=mX(r.mimeType);e.indexOf(Ie.UNICODE_REPLACEMENT_CHARACTER)>=
+0&&o.warning("Unicode replacement character detected, source encoding issues?");function s(ee){if(ee>
+65535){ee-=65536;var ge=55296+(ee>>10),it=56320+(ee&1023);return T.fromCharCode(ge,it)}else return T.
+fromCharCode(ee)}function a(ee){var ge=ee[ee.length-1]===";"?ee:ee+";";if(!i&&ge!==ee)return o.error(
+"EntityRef: expecting ;"),ee;var it=Ie.Reference.exec(ge);if(!it||it[0].length!==ge.length)return o.
+error("entity not matching Reference production: "+ee),ee;var At=ge.slice(1,-1);return Kd(n,At)?n[At]:
+At.charAt(0)==="#"?s(parseInt(At.substring(1).replace("x","0x"))):(o.error("entity not found:"+ee),
+ee)}
+function u(ee){if(ee>O){var ge=e.substring(O,ee).replace(Wv,a);p&&g(O),r.characters(ge,0,ee-O),O=ee}
 }
-var l=0,c=0,d=/\r\n?|\n|$/g,p=r.locator;function g(se,Te){for(;se>=c&&(Te=d.exec(e));)l=c,c=Te.index+
-Te[0].length,p.lineNumber++;p.columnNumber=se-l+1}for(var b=[{currentNSMap:t}],x=[],O=0;;){try{var N=e.
+var l=0,c=0,d=/\r\n?|\n|$/g,p=r.locator;function g(ee,ge){for(;ee>=c&&(ge=d.exec(e));)l=c,c=ge.index+
+ge[0].length,p.lineNumber++;p.columnNumber=ee-l+1}for(var b=[{currentNSMap:t}],x=[],O=0;;){try{var N=e.
 indexOf("<",O);if(N<0){if(!i&&x.length>0)return o.fatalError("unclosed xml tag(s): "+x.join(", "));
 if(!e.
 substring(O).match(/^\s*$/)){var P=r.doc,I=P.createTextNode(e.substring(O));if(P.documentElement)return o.
 error("Extra content at the end of the document");P.appendChild(I),r.currentElement=I}return}if(N>O){
-var $=e.substring(O,N);!i&&x.length===0&&($=$.replace(new RegExp($e.S_OPT.source,"g"),""),$&&o.error(
-"Unexpected content outside root element: '"+$+"'")),u(N)}switch(e.charAt(N+1)){case"/":var we=e.indexOf(
-">",N+2),_=e.substring(N+2,we>0?we:void 0);if(!_)return o.fatalError("end tag name missing");var z=$e.
-reg("^",$e.QName_group,$e.S_OPT,"$"),U=we>0&&z.exec(_);if(!U){var L=we>0&&$e.reg("^",$e.QName_group).
+var $=e.substring(O,N);!i&&x.length===0&&($=$.replace(new RegExp(Ie.S_OPT.source,"g"),""),$&&o.error(
+"Unexpected content outside root element: '"+$+"'")),u(N)}switch(e.charAt(N+1)){case"/":var ve=e.indexOf(
+">",N+2),_=e.substring(N+2,ve>0?ve:void 0);if(!_)return o.fatalError("end tag name missing");var z=Ie.
+reg("^",Ie.QName_group,Ie.S_OPT,"$"),U=ve>0&&z.exec(_);if(!U){var L=ve>0&&Ie.reg("^",Ie.QName_group).
 exec(_);if(i&&L)o.warning('end tag name contains invalid trailing characters: "'+_+'"'),U=L;else if(
 L&&
 new RegExp(z.source,z.flags+"m").test(_))o.error(
@@ -1189,14 +1189,14 @@ new RegExp(z.source,z.flags+"m").test(_))o.error(
 '"')}if(!r.currentElement&&!r.doc.documentElement)return;var j=x[x.length-1]||r.currentElement.tagName||
 r.doc.documentElement.tagName||"";if(j!==U[1]){var H=U[1].toLowerCase();if(!i||j.toLowerCase()!==H)return o.
 fatalError('Opening and ending tag mismatch: "'+j+'" != "'+_+'"')}var Z=b.pop();x.pop();var Q=Z.localNSMap;
-if(r.endElement(Z.uri,Z.localName,j),Q)for(var oe in Q)Kd(Q,oe)&&r.endPrefixMapping(oe);we++;break;
-case"?":p&&g(N),we=kX(e,N,r,o);break;case"!":p&&g(N),we=D_(e,N,r,o,i);break;default:p&&g(N);var G=new A_,
-re=b[b.length-1].currentNSMap,we=yX(e,N,G,re,a,o,i),ze=G.length;if(G.closed||(i&&pl.isHTMLVoidElement(
-G.tagName)?G.closed=!0:x.push(G.tagName)),p&&ze){for(var gt=T_(p,{}),st=0;st<ze;st++){var Re=G[st];g(
-Re.offset),Re.locator=T_(p,{})}r.locator=gt,S_(G,r,re)&&b.push(G),r.locator=p}else S_(G,r,re)&&b.push(
-G);i&&!G.closed?we=bX(e,we,G.tagName,a,r):we++}}catch(se){if(se instanceof fX)throw se;if(se instanceof
-gX)return o.fatalError("Error constructing the DOM: "+se.name+": "+se.message,se);o.error(
-"element parse error: "+se),we=-1}we>O?O=we:u(f.max(N,O)+1)}}function T_(e,t){return t.lineNumber=e.lineNumber,
+if(r.endElement(Z.uri,Z.localName,j),Q)for(var ie in Q)Kd(Q,ie)&&r.endPrefixMapping(ie);ve++;break;
+case"?":p&&g(N),ve=kX(e,N,r,o);break;case"!":p&&g(N),ve=D_(e,N,r,o,i);break;default:p&&g(N);var G=new A_,
+oe=b[b.length-1].currentNSMap,ve=yX(e,N,G,oe,a,o,i),We=G.length;if(G.closed||(i&&pl.isHTMLVoidElement(
+G.tagName)?G.closed=!0:x.push(G.tagName)),p&&We){for(var gt=T_(p,{}),lt=0;lt<We;lt++){var an=G[lt];g(
+an.offset),an.locator=T_(p,{})}r.locator=gt,S_(G,r,oe)&&b.push(G),r.locator=p}else S_(G,r,oe)&&b.push(
+G);i&&!G.closed?ve=bX(e,ve,G.tagName,a,r):ve++}}catch(ee){if(ee instanceof fX)throw ee;if(ee instanceof
+gX)return o.fatalError("Error constructing the DOM: "+ee.name+": "+ee.message,ee);o.error(
+"element parse error: "+ee),ve=-1}ve>O?O=ve:u(f.max(N,O)+1)}}function T_(e,t){return t.lineNumber=e.lineNumber,
 t.columnNumber=e.columnNumber,t}function yX(e,t,n,r,o,i,s){function a(g,b,x){if(Kd(n.attributeNames,
 g))return i.fatalError("Attribute "+g+" redefined");if(!s&&b.indexOf("<")>=0)return i.fatalError(
 "Unescaped '<' not allowed in attributes values");n.addValue(g,b.replace(/[\t\n\r]/g," ").replace(Wv,
@@ -1247,11 +1247,11 @@ e.length;){var d=r();if(d!==" "&&d!==`
 return e.
 substring(n,n+c.length)===c}function u(c){return e.substring(n,n+c.length).toUpperCase()===c.toUpperCase(
 )}
-function l(c){var d=$e.reg("^",c),p=d.exec(s());return p?(o(p[0].length),p[0]):null}return{char:r,
+function l(c){var d=Ie.reg("^",c),p=d.exec(s());return p?(o(p[0].length),p[0]):null}return{char:r,
 getIndex:function(){
 return n},getMatch:l,getSource:function(){return e},skip:o,skipBlanks:i,substringFromIndex:s,
 substringStartsWith:a,
-substringStartsWithCaseInsensitive:u}}function vX(e,t){function n(a,u){var l=$e.PI.exec(a.substringFromIndex(
+substringStartsWithCaseInsensitive:u}}function vX(e,t){function n(a,u){var l=Ie.PI.exec(a.substringFromIndex(
 ));
 return l?l[1].toLowerCase()==="xml"?u.fatalError(
 "xml declaration is only allowed at the start of the document, but found at position "+a.getIndex()):
@@ -1259,59 +1259,59 @@ return l?l[1].toLowerCase()==="xml"?u.fatalError(
 ))}var r=e.getSource();if(e.char()==="["){
 e.skip(1);for(var o=e.getIndex();e.getIndex()<r.length;){if(e.skipBlanks(),e.char()==="]"){var i=r.substring(
 o,e.getIndex());return e.skip(1),i}var s=null;if(e.char()==="<"&&e.char(1)==="!")switch(e.char(2)){
-case"E":e.char(3)==="L"?s=e.getMatch($e.elementdecl):e.char(3)==="N"&&(s=e.getMatch($e.EntityDecl));
-break;case"A":s=e.getMatch($e.AttlistDecl);break;case"N":s=e.getMatch($e.NotationDecl);break;case"-":
+case"E":e.char(3)==="L"?s=e.getMatch(Ie.elementdecl):e.char(3)==="N"&&(s=e.getMatch(Ie.EntityDecl));
+break;case"A":s=e.getMatch(Ie.AttlistDecl);break;case"N":s=e.getMatch(Ie.NotationDecl);break;case"-":
 s=e.getMatch(
-$e.Comment);break}else if(e.char()==="<"&&e.char(1)==="?")s=n(e,t);else if(e.char()==="%")s=e.getMatch(
-$e.PEReference);else return t.fatalError("Error detected in Markup declaration");if(!s)return t.fatalError(
+Ie.Comment);break}else if(e.char()==="<"&&e.char(1)==="?")s=n(e,t);else if(e.char()==="%")s=e.getMatch(
+Ie.PEReference);else return t.fatalError("Error detected in Markup declaration");if(!s)return t.fatalError(
 "Error in internal subset at position "+e.getIndex())}return t.fatalError(
 "doctype internal subset is not well-formed, missing ]")}}function D_(e,t,n,r,o){var i=R_(e,t);
 switch(o?i.char(2).toUpperCase():
-i.char(2)){case"-":var s=i.getMatch($e.Comment);return s?(n.comment(s,$e.COMMENT_START.length,s.length-
-$e.COMMENT_START.length-$e.COMMENT_END.length),i.getIndex()):r.fatalError(
-"comment is not well-formed at position "+i.getIndex());case"[":var a=i.getMatch($e.CDSect);return a?
+i.char(2)){case"-":var s=i.getMatch(Ie.Comment);return s?(n.comment(s,Ie.COMMENT_START.length,s.length-
+Ie.COMMENT_START.length-Ie.COMMENT_END.length),i.getIndex()):r.fatalError(
+"comment is not well-formed at position "+i.getIndex());case"[":var a=i.getMatch(Ie.CDSect);return a?
 !o&&!n.currentElement?r.fatalError(
-"CDATA outside of element"):(n.startCDATA(),n.characters(a,$e.CDATA_START.length,a.length-$e.CDATA_START.
-length-$e.CDATA_END.length),n.endCDATA(),i.getIndex()):r.fatalError(
+"CDATA outside of element"):(n.startCDATA(),n.characters(a,Ie.CDATA_START.length,a.length-Ie.CDATA_START.
+length-Ie.CDATA_END.length),n.endCDATA(),i.getIndex()):r.fatalError(
 "Invalid CDATA starting at position "+t);case"D":{if(n.doc&&n.doc.documentElement)return r.fatalError(
 "Doctype not allowed inside or after documentElement at position "+i.getIndex());if(o?!i.substringStartsWithCaseInsensitive(
-$e.DOCTYPE_DECL_START):
-!i.substringStartsWith($e.DOCTYPE_DECL_START))return r.fatalError("Expected "+$e.DOCTYPE_DECL_START+
-" at position "+i.getIndex());if(i.skip($e.DOCTYPE_DECL_START.length),i.skipBlanks()<1)return r.fatalError(
-"Expected whitespace after "+$e.DOCTYPE_DECL_START+" at position "+i.getIndex());var u={name:void 0,
-publicId:void 0,systemId:void 0,internalSubset:void 0};if(u.name=i.getMatch($e.Name),!u.name)return r.
+Ie.DOCTYPE_DECL_START):
+!i.substringStartsWith(Ie.DOCTYPE_DECL_START))return r.fatalError("Expected "+Ie.DOCTYPE_DECL_START+
+" at position "+i.getIndex());if(i.skip(Ie.DOCTYPE_DECL_START.length),i.skipBlanks()<1)return r.fatalError(
+"Expected whitespace after "+Ie.DOCTYPE_DECL_START+" at position "+i.getIndex());var u={name:void 0,
+publicId:void 0,systemId:void 0,internalSubset:void 0};if(u.name=i.getMatch(Ie.Name),!u.name)return r.
 fatalError("doctype name missing or contains unexpected characters at position "+i.getIndex());if(o&&
 u.name.toLowerCase()!=="html"&&r.warning("Unexpected DOCTYPE in HTML document at position "+i.getIndex(
 )),
-i.skipBlanks(),i.substringStartsWith($e.PUBLIC)||i.substringStartsWith($e.SYSTEM)){var l=$e.ExternalID_match.
+i.skipBlanks(),i.substringStartsWith(Ie.PUBLIC)||i.substringStartsWith(Ie.SYSTEM)){var l=Ie.ExternalID_match.
 exec(i.substringFromIndex());if(!l)return r.fatalError(
 "doctype external id is not well-formed at position "+i.getIndex());l.groups.SystemLiteralOnly!==void 0?
 u.systemId=l.groups.SystemLiteralOnly:(u.
 systemId=l.groups.SystemLiteral,u.publicId=l.groups.PubidLiteral),i.skip(l[0].length)}else if(o&&i.substringStartsWithCaseInsensitive(
-$e.SYSTEM)){if(i.skip($e.SYSTEM.length),i.skipBlanks()<1)return r.fatalError(
-"Expected whitespace after "+$e.SYSTEM+" at position "+i.getIndex());if(u.systemId=i.getMatch($e.ABOUT_LEGACY_COMPAT_SystemLiteral),
-!u.systemId)return r.fatalError("Expected "+$e.ABOUT_LEGACY_COMPAT+" in single or double quotes after "+$e.SYSTEM+" at position "+i.getIndex(
-))}return o&&u.systemId&&!$e.ABOUT_LEGACY_COMPAT_SystemLiteral.
+Ie.SYSTEM)){if(i.skip(Ie.SYSTEM.length),i.skipBlanks()<1)return r.fatalError(
+"Expected whitespace after "+Ie.SYSTEM+" at position "+i.getIndex());if(u.systemId=i.getMatch(Ie.ABOUT_LEGACY_COMPAT_SystemLiteral),
+!u.systemId)return r.fatalError("Expected "+Ie.ABOUT_LEGACY_COMPAT+" in single or double quotes after "+Ie.SYSTEM+" at position "+i.getIndex(
+))}return o&&u.systemId&&!Ie.ABOUT_LEGACY_COMPAT_SystemLiteral.
 test(u.systemId)&&r.warning("Unexpected doctype.systemId in HTML document at position "+i.getIndex()),
 o||(i.skipBlanks(),u.internalSubset=vX(i,r)),i.skipBlanks(),i.char()!==">"?r.fatalError(
 "doctype not terminated with > at position "+i.getIndex()):(i.skip(1),n.startDTD(u.name,u.publicId,u.systemId,
 u.
 internalSubset),n.endDTD(),i.getIndex())}default:return r.fatalError(
 'Not well-formed XML starting with "<!" at position '+t)}}function kX(e,t,n,r){var o=e.substring(t).match(
-$e.PI);if(!o)return r.fatalError(
+Ie.PI);if(!o)return r.fatalError(
 "Invalid processing instruction starting at position "+t);if(o[1].toLowerCase()==="xml"){if(t>0)return r.
 fatalError("processing instruction at position "+t+" is an xml declaration which is only at the start of the document");
-if(!$e.XMLDecl.test(e.substring(t)))return r.fatalError("xml declaration is not well-formed")}return n.processingInstruction(
+if(!Ie.XMLDecl.test(e.substring(t)))return r.fatalError("xml declaration is not well-formed")}return n.processingInstruction(
 o[1],o[2]),t+o[0].length}function A_(){this.attributeNames=
-h.create(null)}A_.prototype={setTagName:function(e){if(!$e.QName_exact.test(e))throw new C(
-"invalid tagName:"+e);this.tagName=e},addValue:function(e,t,n){if(!$e.QName_exact.test(e))throw new C(
+h.create(null)}A_.prototype={setTagName:function(e){if(!Ie.QName_exact.test(e))throw new C(
+"invalid tagName:"+e);this.tagName=e},addValue:function(e,t,n){if(!Ie.QName_exact.test(e))throw new C(
 "invalid attribute:"+e);this.attributeNames[e]=this.length,this[this.length++]={qName:e,value:t,
 offset:n}},
 length:0,getLocalName:function(e){return this[e].localName},getLocator:function(e){return this[e].locator}
 ,
 getQName:function(e){return this[e].qName},getURI:function(e){return this[e].uri},getValue:function(
 e){
-return this[e].value}};Dg.XMLReader=C_;Dg.parseUtils=R_;Dg.parseDoctypeCommentOrCData=D_});var M_=je(
+return this[e].value}};Dg.XMLReader=C_;Dg.parseUtils=R_;Dg.parseDoctypeCommentOrCData=D_});var M_=Le(
 gl=>{"use strict";m();var oa=na(),xX=Uv(),TX=Pd(),N_=k_(),SX=O_(),EX=xX.DOMImplementation,
 CX=oa.hasDefaultHTMLNamespace,RX=oa.isHTMLMimeType,DX=oa.isValidMimeType,$_=oa.MIME_TYPE,Kv=oa.NAMESPACE,
 P_=TX.ParseError,AX=SX.XMLReader;function F_(e){return e.replace(/\r[\n\u0085]/g,`
@@ -1366,20 +1366,20 @@ t,n):e.length>=t+n||t?new java.lang.String(e,t,n)+"":e}
 /\w+/g,function(e){Og.prototype[e]=function(){return null}});function Ag(e,t){
 e.currentElement?e.currentElement.appendChild(t):e.doc.appendChild(t)}function NX(e){if(e==="error")
 throw"onErrorStopParsing"}function PX(){throw"onWarningStopParsing"}gl.__DOMHandler=Og;gl.DOMParser=
-__;gl.normalizeLineEndings=F_;gl.onErrorStopParsing=NX;gl.onWarningStopParsing=PX});var L_=je(tt=>{
-"use strict";m();var hl=na();tt.assign=hl.assign;tt.hasDefaultHTMLNamespace=hl.hasDefaultHTMLNamespace;
-tt.isHTMLMimeType=hl.isHTMLMimeType;tt.isValidMimeType=hl.isValidMimeType;tt.MIME_TYPE=hl.MIME_TYPE;
-tt.NAMESPACE=hl.NAMESPACE;var Ng=Pd();tt.DOMException=Ng.DOMException;tt.DOMExceptionName=Ng.DOMExceptionName;
-tt.ExceptionCode=Ng.ExceptionCode;tt.ParseError=Ng.ParseError;var tn=Uv();tt.Attr=tn.Attr;tt.CDATASection=
-tn.CDATASection;tt.CharacterData=tn.CharacterData;tt.Comment=tn.Comment;tt.Document=tn.Document;tt.DocumentFragment=
-tn.DocumentFragment;tt.DocumentType=tn.DocumentType;tt.DOMImplementation=tn.DOMImplementation;tt.Element=
-tn.Element;tt.Entity=tn.Entity;tt.EntityReference=tn.EntityReference;tt.LiveNodeList=tn.LiveNodeList;
-tt.NamedNodeMap=tn.NamedNodeMap;tt.Node=tn.Node;tt.NodeList=tn.NodeList;tt.Notation=tn.Notation;tt.ProcessingInstruction=
-tn.ProcessingInstruction;tt.Text=tn.Text;tt.XMLSerializer=tn.XMLSerializer;var Pg=M_();tt.DOMParser=
-Pg.DOMParser;tt.normalizeLineEndings=Pg.normalizeLineEndings;tt.onErrorStopParsing=Pg.onErrorStopParsing;
-tt.onWarningStopParsing=Pg.onWarningStopParsing});var Ig=je((out,z_)=>{"use strict";m();function IX(
+__;gl.normalizeLineEndings=F_;gl.onErrorStopParsing=NX;gl.onWarningStopParsing=PX});var L_=Le(et=>{
+"use strict";m();var hl=na();et.assign=hl.assign;et.hasDefaultHTMLNamespace=hl.hasDefaultHTMLNamespace;
+et.isHTMLMimeType=hl.isHTMLMimeType;et.isValidMimeType=hl.isValidMimeType;et.MIME_TYPE=hl.MIME_TYPE;
+et.NAMESPACE=hl.NAMESPACE;var Ng=Pd();et.DOMException=Ng.DOMException;et.DOMExceptionName=Ng.DOMExceptionName;
+et.ExceptionCode=Ng.ExceptionCode;et.ParseError=Ng.ParseError;var en=Uv();et.Attr=en.Attr;et.CDATASection=
+en.CDATASection;et.CharacterData=en.CharacterData;et.Comment=en.Comment;et.Document=en.Document;et.DocumentFragment=
+en.DocumentFragment;et.DocumentType=en.DocumentType;et.DOMImplementation=en.DOMImplementation;et.Element=
+en.Element;et.Entity=en.Entity;et.EntityReference=en.EntityReference;et.LiveNodeList=en.LiveNodeList;
+et.NamedNodeMap=en.NamedNodeMap;et.Node=en.Node;et.NodeList=en.NodeList;et.Notation=en.Notation;et.ProcessingInstruction=
+en.ProcessingInstruction;et.Text=en.Text;et.XMLSerializer=en.XMLSerializer;var Pg=M_();et.DOMParser=
+Pg.DOMParser;et.normalizeLineEndings=Pg.normalizeLineEndings;et.onErrorStopParsing=Pg.onErrorStopParsing;
+et.onWarningStopParsing=Pg.onWarningStopParsing});var Ig=Le((out,z_)=>{"use strict";m();function IX(
 e){return e[e.length-1]}function $X(e){return e[0]}
-z_.exports={last:IX,first:$X}});var _r=je((sut,U_)=>{"use strict";m();function Gd(e){
+z_.exports={last:IX,first:$X}});var _r=Le((sut,U_)=>{"use strict";m();function Gd(e){
 "@babel/helpers - typeof";return Gd=typeof S=="function"&&typeof S.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof S==
 "function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},Gd(e)}function j_(e,t){var n=h.keys(
@@ -1504,7 +1504,7 @@ throwFileTypeNotHandled:BX,
 throwFileTypeNotIdentified:jX,throwMalformedXml:aQ,throwMultiError:UX,throwExpandNotFound:XX,
 throwRawTagShouldBeOnlyTextInParagraph:QX,
 throwUnimplementedTagType:sQ,throwXmlTagNotFound:qX,throwXmlInvalid:dQ,throwResolveBeforeCompile:uQ,
-throwRenderInvalidTemplate:lQ,throwRenderTwice:cQ}});var Ht=je((uut,V_)=>{"use strict";m();function mQ(
+throwRenderInvalidTemplate:lQ,throwRenderTwice:cQ}});var Ht=Le((uut,V_)=>{"use strict";m();function mQ(
 e,t){return hQ(e)||gQ(e,t)||fQ(e,t)||pQ()}function pQ(){
 throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function fQ(e,t){
@@ -1599,7 +1599,7 @@ convertSpaces:KQ,
 charMapRegexes:qd,hasCorruptCharacters:ree,removeCorruptCharacters:oee,getDefaults:_Q,wordToUtf8:zQ,
 utf8ToWord:jQ,concatArrays:BQ,pushArray:UQ,invertMap:iee,charMap:q_,getSingleAttribute:OQ,
 setSingleAttribute:AQ,
-isWhiteSpace:CQ,stableSort:see}});var eM=je((cut,Q_)=>{"use strict";m();function uee(e,t){return mee(
+isWhiteSpace:CQ,stableSort:see}});var eM=Le((cut,Q_)=>{"use strict";m();function uee(e,t){return mee(
 e)||dee(e,t)||cee(e,t)||lee()}function lee(){
 throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function cee(e,
@@ -1672,11 +1672,11 @@ i=h.keys(r);o<i.length;o++){var s=i[o];if(typeof s!="string")return{success:!1,e
 "Expected string key, received ".concat(bn(s)," at ").concat(s)};var a=n.validate(r[s]);if(!a.success)return{
 success:!1,
 error:"".concat(a.error," at key ").concat(s)}}return{success:!0,value:r}})}}])})();Q_.exports=yee});
-var nM=je((mut,tM)=>{"use strict";m();var bee=Ht(),wee=bee.str2xml,vee="_rels/.rels";function kee(e){
+var nM=Le((mut,tM)=>{"use strict";m();var bee=Ht(),wee=bee.str2xml,vee="_rels/.rels";function kee(e){
 for(var t=e.files[vee],n=t?wee(t.asText()):null,r=n?n.getElementsByTagName("Relationship"):[],o={},i=0;
 i<
 r.length;i++){var s=r[i];o[s.getAttribute("Target")]=s.getAttribute("Type")}return o}tM.exports={
-getRelsTypes:kee}});var iM=je((fut,oM)=>{"use strict";m();var xee=Ht(),Tee=xee.str2xml,rM="[Content_Types].xml";
+getRelsTypes:kee}});var iM=Le((fut,oM)=>{"use strict";m();var xee=Ht(),Tee=xee.str2xml,rM="[Content_Types].xml";
 function See(e,t,n){
 for(var r={},o=0;o<e.length;o++){var i=e[o],s=i.getAttribute("ContentType"),a=i.getAttribute(
 "PartName").substr(1);r[a]=s}return n.file(/./).map(function(u){for(var l=u.name,c=0;c<t.length;c++){
@@ -1686,7 +1686,7 @@ l!==rM&&(r[l]=p)}r[l]||(r[l]="")}),r}function Eee(e){var t=e.files[rM],n=t?Tee(t
 n.getElementsByTagName("Override"):null,o=n?n.getElementsByTagName("Default"):null;return{overrides:
 r,
 defaults:o,contentTypes:t,contentTypeXml:n}}oM.exports={collectContentTypes:See,getContentTypes:Eee}
-});var ps=je((hut,sM)=>{"use strict";m();var Cee=_r(),Ree=Cee.XTInternalError;function mi(){}
+});var ps=Le((hut,sM)=>{"use strict";m();var Cee=_r(),Ree=Cee.XTInternalError;function mi(){}
 function yl(e){
 return e}sM.exports=function(e){var t={on:mi,set:mi,getFileType:mi,optionsTransformer:yl,preparse:yl,
 matchers:function(){return[]},parse:mi,getTraits:mi,postparse:yl,errorsTransformer:yl,preResolve:mi,
@@ -1696,7 +1696,7 @@ var n=new Ree(
 "This module cannot be wrapped, because it doesn't define any of the necessary functions");throw n.properties={
 id:"module_cannot_be_wrapped",explanation:
 "This module cannot be wrapped, because it doesn't define any of the necessary functions"},n}for(var r in t)e[
-r]||(e[r]=t[r]);return e}});var Lg=je((but,fM)=>{"use strict";m();function Jd(e){
+r]||(e[r]=t[r]);return e}});var Lg=Le((but,fM)=>{"use strict";m();function Jd(e){
 "@babel/helpers - typeof";return Jd=typeof S=="function"&&typeof S.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof S==
 "function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},Jd(e)}function Dee(e){return Nee(e)||
@@ -1767,7 +1767,7 @@ right+p],O.part,e,t)}catch(I){if(t.onError){var P=t.onError(pM({part:O.part,root
 expandOne:cM},t.errors));if(P==="ignore")continue}if(I instanceof Gee)n.push(I);else throw I}N&&(p+=
 N.inner.length-(N.right+1-N.left),(x=e).splice.apply(x,[N.left,N.right+1-N.left].concat(Dee(N.inner))))}
 }
-return{postparsed:e,errors:n}}fM.exports={expandToOne:ete,getExpandToDefault:Vee}});var zg=je((vut,
+return{postparsed:e,errors:n}}fM.exports={expandToOne:ete,getExpandToDefault:Vee}});var zg=Le((vut,
 hM)=>{"use strict";m();var tte="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
 nte="application/vnd.ms-word.document.macroEnabled.main+xml",rte="application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml",
 ote="application/vnd.ms-word.template.macroEnabledTemplate.main+xml",ite="application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml",
@@ -1777,12 +1777,12 @@ cte="application/vnd.openxmlformats-officedocument.presentationml.slideMaster+xm
 mte="application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml",pte="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
 fte="application/vnd.ms-excel.sheet.macroEnabled.main+xml",gte="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml",
 gM=[tte,nte,rte,ote],hte={main:gM,docx:[ite].concat(gM,[ute,ste,ate]),pptx:[lte,
-cte,dte,mte],xlsx:[pte,fte,gte]};hM.exports=hte});var Qv=je((xut,yM)=>{"use strict";m();var yte="application/vnd.openxmlformats-package.core-properties+xml",
+cte,dte,mte],xlsx:[pte,fte,gte]};hM.exports=hte});var Qv=Le((xut,yM)=>{"use strict";m();var yte="application/vnd.openxmlformats-package.core-properties+xml",
 bte="application/vnd.openxmlformats-officedocument.extended-properties+xml",wte="application/vnd.openxmlformats-officedocument.custom-properties+xml",
 vte="application/vnd.openxmlformats-officedocument.wordprocessingml.settings+xml",kte="application/vnd.openxmlformats-officedocument.drawingml.diagramData+xml",
 xte="application/vnd.ms-office.drawingml.diagramDrawing+xml";yM.exports={settingsContentType:vte,
 coreContentType:yte,appContentType:bte,customContentType:wte,diagramDataContentType:kte,
-diagramDrawingContentType:xte}});var kM=je((Sut,vM)=>{"use strict";m();function Vd(e){
+diagramDrawingContentType:xte}});var kM=Le((Sut,vM)=>{"use strict";m();function Vd(e){
 "@babel/helpers - typeof";return Vd=typeof S=="function"&&typeof S.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof S==
 "function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},Vd(e)}function Tte(e,t){if(!(e instanceof
@@ -1806,7 +1806,7 @@ x=o[g];b<x.length;b++){var O=x[b];r.relsTypes[O]&&[
 "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument"].indexOf(r.relsTypes[
 O])===-1||(u=c,(ek.main.indexOf(g)!==-1||g===ek.pptx[0])&&(r.textTarget||
 (r.textTarget=O)),u!=="xlsx"&&r.targets.push(O))}}return u}}}])})();vM.exports=function(){return Ate(
-new _te)}});var DM=je((Cut,RM)=>{"use strict";m();function Yd(e){"@babel/helpers - typeof";return Yd=typeof S=="function"&&
+new _te)}});var DM=Le((Cut,RM)=>{"use strict";m();function Yd(e){"@babel/helpers - typeof";return Yd=typeof S=="function"&&
 typeof S.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof S==
 "function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},Yd(e)}function Mte(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function xM(e,t){for(var n=0;n<t.length;
@@ -1871,7 +1871,7 @@ scopePathLength:wl(
 [this.scopePathLength,[s]]),scopeLindex:wl([this.scopeLindex,[i.lIndex]])})}}])})();RM.exports=function(
 e){
 return e.scopePath=[],e.scopePathItem=[],e.scopePathLength=[],e.scopeTypes=[],e.scopeLindex=[],e.scopeList=
-[e.tags],new Kte(e)}});var nk=je((Dut,zM)=>{"use strict";m();function Qd(e){
+[e.tags],new Kte(e)}});var nk=Le((Dut,zM)=>{"use strict";m();function Qd(e){
 "@babel/helpers - typeof";return Qd=typeof S=="function"&&typeof S.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof S==
 "function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},Qd(e)}function _M(e,t){return Zte(
@@ -1945,7 +1945,7 @@ g=d.errors,b=0,x=0,O=[],N=0;N<u.length;N++){for(var P=u[N],I=e[N],$=P.offset,_=[
 z=I.value,U=[];x<p.length&&ine(_,p[x]);)U.push(p[x]),x++;var L=[],j=0;b>0&&(j=b,b=0);for(var H=0;H<U.
 length;H++){var Z=U[H],Q=z.substr(j,Z.offset-$-j);if(Z.changedelimiter){Z.position==="start"?Q.length>
 0&&L.push({type:"content",value:Q}):j=Z.offset-$+Z.length;continue}Q.length>0&&(L.push({type:
-"content",value:Q}),j+=Q.length);var oe={type:"delimiter",position:Z.position,offset:j+$};L.push(oe),
+"content",value:Q}),j+=Q.length);var ie={type:"delimiter",position:Z.position,offset:j+$};L.push(ie),
 j=Z.offset-
 $+Z.length}b=j-z.length;var G=z.substr(j);G.length>0&&L.push({type:"content",value:G}),O.push(L)}
 return{
@@ -1960,7 +1960,7 @@ u.push(p)}return{errors:a,lexed:u}},xmlparse:function(t,n){for(var r=une(t,n.tex
 s=0;s<r.length;s++){var a=r[s];t.length>o&&a.offset-o>0&&i.push({type:"content",value:t.substr(o,a.offset-
 o)}),o=a.offset+a.value.length,delete a.offset,i.push(a)}return t.length>o&&i.push({type:"content",
 value:t.
-substr(o)}),i}}});var BM=je((Out,jM)=>{"use strict";m();function rk(e){return bne(e)||yne(e)||hne(e)||
+substr(o)}),i}}});var BM=Le((Out,jM)=>{"use strict";m();function rk(e){return bne(e)||yne(e)||hne(e)||
 gne()}function gne(){
 throw new TypeError(`Invalid attempt to spread non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function hne(e,
@@ -1977,8 +1977,8 @@ n.push({items:H,parents:[].concat(rk(j.parents),[L]),path:L.dataBound!==!1&&!L.a
 !L.attrParsed?[].concat(rk(j.path),[L.value]):rk(j.path)})}function o(L,j){for(var H=arguments.length>
 2&&arguments[2]!==void 0?arguments[2]:j.length,Z=L,Q=0;Q<H;Q++)Z=Z[j[Q]];return Z}function i(L,j){
 for(var H=j.
-length,Z=0;Z<j.length;Z++){var Q=j[Z],oe=typeof Q.lIndex=="number"?Q.lIndex:parseInt(Q.lIndex.split(
-"-")[0],10);oe>L.lIndex&&H--}return H}for(;n.length>0;)for(var s=n.pop(),a=o(t,s.path),u=0,l=s.items;
+length,Z=0;Z<j.length;Z++){var Q=j[Z],ie=typeof Q.lIndex=="number"?Q.lIndex:parseInt(Q.lIndex.split(
+"-")[0],10);ie>L.lIndex&&H--}return H}for(;n.length>0;)for(var s=n.pop(),a=o(t,s.path),u=0,l=s.items;
 u<
 l.length;u++){var c,d,p=l[u];if(p.attrParsed){for(var g in p.attrParsed)r(p,s,p.attrParsed[g].filter(
 em));continue}if(p.subparsed){if(p.dataBound!==!1){var b,x;(b=a)[x=p.value]||(b[x]={})}r(p,s,p.subparsed.
@@ -1988,17 +1988,17 @@ var I,
 $;(I=a)[$=P.value]||(I[$]={}),r(P,s,P.subparsed.filter(em))}else{var _,z,U=i(p,s.parents);a=o(t,s.path,
 U),(_=a)[z=P.value]||(_[z]={})}}}continue}p.dataBound!==!1&&((c=a)[d=p.value]||(c[d]={}))}return t}
 jM.
-exports={getTags:wne,isPlaceholder:em}});var WM=je((Put,UM)=>{"use strict";m();var vne=Ht(),kne=vne.pushArray;
+exports={getTags:wne,isPlaceholder:em}});var WM=Le((Put,UM)=>{"use strict";m();var vne=Ht(),kne=vne.pushArray;
 function xne(e,t){return t instanceof
 C?kne(h.getOwnPropertyNames(t),["stack"]).reduce(function(n,r){return n[r]=t[r],r==="stack"&&(n[r]=t[
 r].
 toString()),n},{}):t}function Tne(e,t){if(console.log(E.stringify({error:e},xne,t==="json"?2:null)),
 e.properties&&e.properties.errors instanceof k){var n=e.properties.errors.map(function(r){return r.properties.
 explanation}).join(`
-`);console.log("errorMessages",n)}}UM.exports=Tne});var ik=je(($ut,KM)=>{"use strict";m();var Sne=Ht(
+`);console.log("errorMessages",n)}}UM.exports=Tne});var ik=Le(($ut,KM)=>{"use strict";m();var Sne=Ht(
 ),Ene=Sne.pregMatchAll;KM.exports=function(t,n){var r={
 content:t},o=n.join("|"),i=new RegExp("(?:(<(?:".concat(o,")[^>]*>)([^<>]*)</(?:").concat(o,
-")>)|(<(?:").concat(o,")[^>]*/>)"),"g");return r.matches=Ene(i,r.content),r}});var HM=je((_ut,GM)=>{
+")>)|(<(?:").concat(o,")[^>]*/>)"),"g");return r.matches=Ene(i,r.content),r}});var HM=Le((_ut,GM)=>{
 "use strict";m();function tm(e){"@babel/helpers - typeof";return tm=typeof S=="function"&&typeof S.iterator=="symbol"?
 function(t){return typeof t}:function(t){return t&&typeof S==
 "function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},tm(e)}var Cne=new RegExp(T.fromCharCode(
@@ -2007,7 +2007,7 @@ t.substr(0,e.length))===e;if(e instanceof RegExp)return e.test(kl(t));if(n==="fu
 function Dne(e,t){var n=tm(e);if(n==="string")return kl(t).substr(e.length);if(e instanceof RegExp)return kl(
 t).match(e)[1];if(n==="function")return e(t)}function Ane(e,t){var n=tm(e);if(n==="string")return[t,
 kl(t).substr(e.length)];if(e instanceof RegExp)return kl(t).match(e);if(n==="function")return[t,e(t)]}
-GM.exports={match:Rne,getValue:Dne,getValues:Ane}});var YM=je((Lut,VM)=>{"use strict";m();function nm(
+GM.exports={match:Rne,getValue:Dne,getValues:Ane}});var YM=Le((Lut,VM)=>{"use strict";m();function nm(
 e){"@babel/helpers - typeof";return nm=typeof S=="function"&&typeof S.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof S==
 "function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},nm(e)}function qM(e,t){var n=h.keys(
@@ -2068,10 +2068,10 @@ function s(a,u){for(var l=a,c=0;c<n.length;c++){var d=n[c],p=d.postparse(l,fs(fs
 function(b,x){
 return s(b,fs(fs({},u),x))},getTraits:o}));if(p!=null){if(p.errors){sk(i,p.errors),l=p.postparsed;
 continue}
-l=p}}return l}return{postparsed:s(t,r),errors:i}}};VM.exports=Hne});var uk=je((jut,XM)=>{
+l=p}}return l}return{postparsed:s(t,r),errors:i}}};VM.exports=Hne});var uk=Le((jut,XM)=>{
 "use strict";m();function qne(e,t){if(e.lIndex==null)return null;var n=t.scopeManager.
 scopePathItem;e.parentPart&&(n=n.slice(0,n.length-1));var r=t.filePath+"@"+e.lIndex.toString()+"-"+n.
-join("-");return r}XM.exports=qne});var nL=je((Uut,tL)=>{"use strict";m();var eL=_r(),Zne=eL.throwUnimplementedTagType,
+join("-");return r}XM.exports=qne});var nL=Le((Uut,tL)=>{"use strict";m();var eL=_r(),Zne=eL.throwUnimplementedTagType,
 Jne=eL.XTScopeParserError,
 Vne=Ht(),QM=Vne.pushArray,Yne=uk();function Xne(e,t){for(var n=0,r=t.modules;n<r.length;n++){var o=r[
 n],
@@ -2080,7 +2080,7 @@ e.nullGetter=function(g,b){return t(g,b||r)};for(var o=[],i=[],s=0,a=n.length;s<
 index=s,e.resolvedId=Yne(u,e);var l=void 0;try{l=Xne(u,e)}catch(g){if(g instanceof Jne){o.push(g),i.
 push(u);continue}throw g}if(l){l.errors&&QM(o,l.errors),i.push(l);continue}if(u.type==="content"||u.
 type==="tag"){i.push(u);continue}Zne(u,s)}for(var c=[],d=0;d<i.length;d++){var p=i[d].value;p instanceof
-k?QM(c,p):p&&c.push(p)}return{errors:o,parts:c}}tL.exports=Qne});var oL=je((Kut,rL)=>{"use strict";m(
+k?QM(c,p):p&&c.push(p)}return{errors:o,parts:c}}tL.exports=Qne});var oL=Le((Kut,rL)=>{"use strict";m(
 );function ere(e){for(var t=0,n=-1,r=0;r<e.length;r++){var o=e[r];
 if(o instanceof D){n!==-1&&(t+=3,n=-1),t+=o.length;continue}for(var i=0;i<o.length;i++){var s=o.charCodeAt(
 i);if(n!==-1){if((s&64512)===56320){t+=4,n=-1;continue}t+=3,n=-1}if((s&64512)===55296)if(i+1<o.length){
@@ -2098,7 +2098,7 @@ r=e.length;n<r;n++)typeof e[n]=="number"&&(e[n]=e[n].toString());for(var o=0,i=t
 o++){
 var s=i[o];e=s.postrender(e,t)}var a=t.joinUncorrupt(e,t),u=new D(ere(a));tre(a,u);for(var l=0;l<a.length;
 l++)
-delete a[l];return u}rL.exports=nre});var dL=je((Hut,cL)=>{"use strict";m();function rm(e){
+delete a[l];return u}rL.exports=nre});var dL=Le((Hut,cL)=>{"use strict";m();function rm(e){
 "@babel/helpers - typeof";return rm=typeof S=="function"&&typeof S.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof S==
 "function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},rm(e)}function iL(e,t){var n=h.keys(
@@ -2127,7 +2127,7 @@ for(var r=null,o=function(){var u=s[i];if(["content","tag"].indexOf(u.type)!==-1
 (r!=null||(r=Promise.resolve(null)),r=r.then(function(){return lL(u,n,t,e)}))},i=0,s=e.compiled;i<s.
 length;i++)o();return r}function uL(e,t,n){for(var r=[],o=0,i=e.compiled;o<i.length;o++){var s=i[o];
 ["content","tag"].indexOf(s.type)===-1&&(s.resolveFirst||r.push(lL(s,n,t,e)))}return Promise.all(r).
-then(function(){return{errors:t,resolved:n}})}cL.exports=lre});var fL=je((Zut,pL)=>{"use strict";m();
+then(function(){return{errors:t,resolved:n}})}cL.exports=lre});var fL=Le((Zut,pL)=>{"use strict";m();
 var om=Ht(),xl=om.startsWith,dre=om.endsWith,lk=om.isStarting,
 mL=om.isEnding,mre=om.isWhiteSpace,pre=zg();function fre(e){for(var t="",n=0,r=e.length;n<r;n++){var o=e[
 n];
@@ -2142,7 +2142,7 @@ mL(
 e[I],p)){e[I]="";break}e[I]=""}}else{for(var $=o;$<=b;$++)e[$]="";d||(e[b]=g.join("")+c+O)}g=null}
 else{
 g&&g.push(O);for(var _=0,z=l.length;_<z;_++)if(lk(O,l[_])){r=-1,g=null;break}}r===-1&&lk(O,u)&&O.indexOf(
-"<",1)===-1&&(O[O.length-2]==="/"?e[b]="":(o=b,r=i,g=d||p?null:[O]))}}return e}pL.exports=gre});var xL=je(
+"<",1)===-1&&(O[O.length-2]==="/"?e[b]="":(o=b,r=i,g=d||p?null:[O]))}}return e}pL.exports=gre});var xL=Le(
 (Vut,kL)=>{"use strict";m();function im(e){"@babel/helpers - typeof";return im=typeof S=="function"&&
 typeof S.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof S==
 "function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},im(e)}function hre(e,t){if(!(e instanceof
@@ -2204,7 +2204,7 @@ fileTypeConfig,fileType:this.fileType,linebreaks:this.linebreaks,stripInvalidXML
 {key:"render",value:function(n){this.filePath=n;var r=this.getOptions();r.resolved=this.scopeManager.
 resolved,r.scopeManager=this.scopeManager,r.render=bL,r.joinUncorrupt=Sre;var o=bL(r),i=o.errors,s=o.
 parts;return i.length>0?(this.allErrors=i,this.errorChecker(i),this):(this.content=Tre(s,r),this.setModules(
-{inspect:{filePath:this.filePath,content:this.content}}),this)}}])})()});var ML=je((Xut,_L)=>{
+{inspect:{filePath:this.filePath,content:this.content}}),this)}}])})()});var ML=Le((Xut,_L)=>{
 "use strict";m();function um(e){"@babel/helpers - typeof";return um=typeof S=="function"&&typeof S.iterator=="symbol"?
 function(t){return typeof t}:function(t){return t&&typeof S==
 "function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},um(e)}function TL(e,t){var n=h.keys(
@@ -2314,7 +2314,7 @@ l=0;(u==null?void 0:u.tag)==="a:tr"&&(l=+pk(u.value,"h")),a-=l;var c=0,d=FL(n);f
 l;for(var I=r.scopeManager.createSubScopeManager(O,n.value,N,n,P),$=0,_=n.subparsed;$<_.length;$++){
 var z=_[$];if(Tl("a16:rowId",z)){var U=+pk(z.value,"val")+c;c=1,z.value=RL(z.value,"val",U)}}var L=r.
 render(gs(gs({},r),{},{compiled:n.subparsed,tags:{},scopeManager:I}));n.hasPageBreak&&N===P-1&&d&&OL(
-L);var j=I.scopePathItem.some(function(oe){return oe!==0});j?(n.sectPrCount===1&&(L.parts=Yre(L.parts)),
+L);var j=I.scopePathItem.some(function(ie){return ie!==0});j?(n.sectPrCount===1&&(L.parts=Yre(L.parts)),
 n.addContinuousType&&(L.parts=Vre(L.parts))):n.addNextPage&&Jre(L.parts,o.sects[n.addNextPage.index]),
 n.addNextPage&&OL(L),n.hasPageBreakBeginning&&d&&Hre(L);for(var H=0,Z=L.parts;H<Z.length;H++){var Q=Z[
 H];
@@ -2324,7 +2324,7 @@ var b=r.scopeManager.loopOverValue(g,p,n.inverted);if(b===!1)return n.lastParagr
 "</w:t></w:r></w:p><w:p><w:pPr>".concat(n.lastParagrapSectPr,"</w:pPr><w:r><w:t>")}:{value:Kre(n)||
 "",errors:s};if(a!==0){var x=+pk(
 o.lastExt.value,"cy");o.lastExt.value=RL(o.lastExt.value,"cy",x+a)}return{value:r.joinUncorrupt(i,gs(
-gs({},r),{},{basePart:n})),errors:s}}}])})();_L.exports=function(){return jre(new toe)}});var WL=je(
+gs({},r),{},{basePart:n})),errors:s}}}])})();_L.exports=function(){return jre(new toe)}});var WL=Le(
 (elt,UL)=>{"use strict";m();function lm(e){"@babel/helpers - typeof";return lm=typeof S=="function"&&
 typeof S.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof S==
 "function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},lm(e)}function noe(e,t){if(!(e instanceof
@@ -2350,7 +2350,7 @@ foe(r,o)&&(s=r.basePart.endLindex,o[0].value=hk(o,0)),u(d,o)&&(o[a].value=hk(o,a
 d)&&d.lIndex>s&&(s!==0&&(o[a].value=hk(o,a)),zL(c,o),o=[],i=!1,s=0,a=0),c):(c.push(d),c)},[]);return zL(
 l,o),l}},{key:"postrender",value:function(n){for(var r=0,o=!1,i=0,s=n.length;i<s;i++)if(!(n[i]===""||
 n[i]instanceof D)){var a=n[i];o&&coe(a,BL)&&(n[r]=n[r].substr(0,n[r].length-doe)+"<w:t/>",a=a.substr(
-moe),n[i]=a),o=loe(a,jL),r=i}return n}}])})();UL.exports=function(){return soe(new goe)}});var JL=je(
+moe),n[i]=a),o=loe(a,jL),r=i}return n}}])})();UL.exports=function(){return soe(new goe)}});var JL=Le(
 (nlt,ZL)=>{"use strict";m();function dm(e){"@babel/helpers - typeof";return dm=typeof S=="function"&&
 typeof S.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof S==
 "function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},dm(e)}function hoe(e,t){if(!(e instanceof
@@ -2381,11 +2381,11 @@ return i.
 push(s),{errors:i}}return o=o||"",typeof o=="string"?{value:o}:{errors:[Toe({tag:n.value,value:o,
 partDelims:GL(
 n,this.docxtemplater),part:n,offset:n.offset})]}}}])})();ZL.exports=function(){return Soe(new Coe)}}
-);var YL=je((olt,VL)=>{"use strict";m();function Roe(e,t){for(var n=-1,r=0,o=e.length;r<o;r++)t[r]>=e[
+);var YL=Le((olt,VL)=>{"use strict";m();function Roe(e,t){for(var n=-1,r=0,o=e.length;r<o;r++)t[r]>=e[
 r].
 length||(n===-1||e[r][t[r]].offset<e[n][t[n]].offset)&&(n=r);return n}VL.exports=function(e){for(var t=0,
 n=0,r=e;n<r.length;n++){var o=r[n];t+=o.length}e=e.filter(function(l){return l.length>0});for(var i=new k(
-t),s=e.map(function(){return 0}),a=0;a<t;a++){var u=Roe(e,s);i[a]=e[u][s[u]],s[u]++}return i}});var nz=je(
+t),s=e.map(function(){return 0}),a=0;a<t;a++){var u=Roe(e,s);i[a]=e[u][s[u]],s[u]++}return i}});var nz=Le(
 (slt,tz)=>{"use strict";m();function mm(e){"@babel/helpers - typeof";return mm=typeof S=="function"&&
 typeof S.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof S==
 "function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},mm(e)}function Doe(e,t){if(!(e instanceof
@@ -2430,7 +2430,7 @@ z[0].offset!==$&&z[1].offset!==$&&O.push(I),U[1]===$){var L=n[z[0].offset];L.sub
 L}),
 L.endLindex=z[1].part.lIndex,delete L.location,delete L.expandTo,P.push(L),x++;for(var j=b[x];j&&j[0]<
 $;)x++,j=b[x]}return P},[]);return{postparsed:N,errors:d}}}])})();tz.exports=function(){return _oe(
-new Woe)}});var az=je((ult,sz)=>{"use strict";m();function pm(e){"@babel/helpers - typeof";return pm=typeof S=="function"&&
+new Woe)}});var az=Le((ult,sz)=>{"use strict";m();function pm(e){"@babel/helpers - typeof";return pm=typeof S=="function"&&
 typeof S.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof S==
 "function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},pm(e)}function Koe(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function rz(e,t){for(var n=0;n<t.length;
@@ -2477,7 +2477,7 @@ for(var r=[],o=n.split(`
 this.prefix,":r>").concat(this.brTag,"<").concat(this.prefix,":r>").concat(this.recordedRun,"<").concat(
 this.prefix,":t").concat(this.docxtemplater.fileType==="docx"?' xml:space="preserve"':"",">"));
 return r}}])})();
-sz.exports=function(){return Zoe(new iie)}});var pz=je((clt,mz)=>{"use strict";m();var uz=ML(),sie=WL(
+sz.exports=function(){return Zoe(new iie)}});var pz=Le((clt,mz)=>{"use strict";m();var uz=ML(),sie=WL(
 ),lz=JL(),cz=nz(),dz=az();function aie(){return{
 getTemplatedFiles:function(){return[]},templatedNs:[
 "http://schemas.microsoft.com/office/2006/coverPageProps"],textPath:function(t){return t.textTarget}
@@ -2505,7 +2505,7 @@ droppedTagsInsidePlaceholder:[
 expand:"a:p",onlyTextInTag:!0}],tagRawXml:"p:sp",baseModules:[uz,cz,lz,dz],tagShouldContain:[{tag:
 "a:tbl",shouldContain:["a:tr"],dropParent:"p:graphicFrame"},{tag:"p:txBody",shouldContain:["a:p"],
 value:"<a:p></a:p>"},{tag:"a:txBody",shouldContain:["a:p"],value:"<a:p></a:p>"}]}}mz.exports={docx:
-aie,pptx:uie}});var Pz=je((mlt,Rk)=>{"use strict";m();var lie=["modules"];function fz(e,t){var n=h.keys(
+aie,pptx:uie}});var Pz=Le((mlt,Rk)=>{"use strict";m();var lie=["modules"];function fz(e,t){var n=h.keys(
 e);if(h.getOwnPropertySymbols){
 var r=h.getOwnPropertySymbols(e);t&&(r=r.filter(function(o){return h.getOwnPropertyDescriptor(e,o).enumerable}
 )),
@@ -2545,19 +2545,19 @@ for(var n=0;n<t.length;n++){var r=t[n];r.enumerable=r.enumerable||!1,r.configura
 yz(e,n),h.defineProperty(e,"prototype",{writable:!1}),e}function Tz(e){var t=wie(e,"string");return El(
 t)=="symbol"?t:t+""}function wie(e,t){if(El(e)!="object"||!e)return e;var n=e[S.toPrimitive];if(n!==
 void 0){var r=n.call(e,t||"default");if(El(r)!="object")return r;throw new TypeError(
-"@@toPrimitive must return a primitive value.")}return(t==="string"?T:v)(e)}var Dn=Ht(),nn=eM(),vie=nn.object(
-{allowUnopenedTag:nn.
-boolean().optional(),allowUnclosedTag:nn.boolean().optional(),allowUnbalancedLoops:nn.boolean().optional(
+"@@toPrimitive must return a primitive value.")}return(t==="string"?T:v)(e)}var Dn=Ht(),tn=eM(),vie=tn.object(
+{allowUnopenedTag:tn.
+boolean().optional(),allowUnclosedTag:tn.boolean().optional(),allowUnbalancedLoops:tn.boolean().optional(
 ),
-changeDelimiterPrefix:nn.string().optional().nullable()}),kie=nn.object({delimiters:nn.object({start:
-nn.
-string().nullable(),end:nn.string().nullable()}).strict().optional(),fileTypeConfig:nn.object({}).optional(
+changeDelimiterPrefix:tn.string().optional().nullable()}),kie=tn.object({delimiters:tn.object({start:
+tn.
+string().nullable(),end:tn.string().nullable()}).strict().optional(),fileTypeConfig:tn.object({}).optional(
 ),
-paragraphLoop:nn.boolean().optional(),parser:nn.function().optional(),errorLogging:nn.union([nn.boolean(
+paragraphLoop:tn.boolean().optional(),parser:tn.function().optional(),errorLogging:tn.union([tn.boolean(
 ),
-nn.string()]).optional(),linebreaks:nn.boolean().optional(),nullGetter:nn.function().optional(),
+tn.string()]).optional(),linebreaks:tn.boolean().optional(),nullGetter:tn.function().optional(),
 syntax:vie.
-optional(),stripInvalidXMLChars:nn.boolean().optional(),warnFn:nn.function().optional()}).strict(),
+optional(),stripInvalidXMLChars:tn.boolean().optional(),warnFn:tn.function().optional()}).strict(),
 xie=nM(),
 Sz=xie.getRelsTypes,Ez=iM(),Cz=Ez.collectContentTypes,Rz=Ez.getContentTypes,Dz=ps(),Tie=Lg(),Sie=kM(
 ),
@@ -2788,7 +2788,7 @@ function Qh(e){
 return Um(e)?{...e}:k.isArray(e)?[...e]:e instanceof y?new y(e):e instanceof w?new w(e):e}var Ix=new w(
 ["string","number","symbol"]);function Yl(e){return e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}function Xl(
 e,t,n){let r=new e._zod.constr(
-t!=null?t:e._zod.def);return(!t||n!=null&&n.parent)&&(r._zod.parent=e),r}function on(e){let t=e;if(!t)
+t!=null?t:e._zod.def);return(!t||n!=null&&n.parent)&&(r._zod.parent=e),r}function rn(e){let t=e;if(!t)
 return{};if(typeof t=="string")return{error:()=>t};if((t==null?void 0:t.message)!==void 0){if((t==null?
 void 0:t.error)!==void 0)throw new C("Cannot specify both `message` and `error` params");t.error=t.message}
 return delete t.message,typeof t.error=="string"?{...t,error:()=>t.error}:t}function $x(e){return h.keys(
@@ -2844,7 +2844,7 @@ writable:!0,enumerable:r,value:i})}})}var Ux;var ny={value:void 0,enumerable:!1}
 C:null;function zW(e){let t=Wx;if(t){
 let n=t.stackTraceLimit;if(typeof n=="number"){try{t.stackTraceLimit=0}catch{return Wx=null,new e}
 try{
-return new e}finally{t.stackTraceLimit=n}}}return new e}function Ae(e,t,n,r){var p;let o={};function i(
+return new e}finally{t.stackTraceLimit=n}}}return new e}function De(e,t,n,r){var p;let o={};function i(
 g){
 this.def=g,this.constr=d,this.traits=new w}i.prototype=o;let s=n,a=s&&new WeakSet;function u(g,b){if(
 g.
@@ -2869,8 +2869,8 @@ oy.value=t,h.defineProperty(e,"issues",oy),oy.value=void 0,h.defineProperty(e,"m
 getPrototypeOf(e);Gx.has(n)||(Gx.add(n),h.defineProperty(n,"toString",{configurable:!0,enumerable:!1,
 get(){let r=()=>this.message;return h.defineProperty(this,"toString",{value:r,configurable:!0,
 writable:!0}),
-r},set(r){h.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0})}}))},ype=Ae(
-"$ZodError",Hx),Ql=Ae("$ZodError",Hx,void 0,{Parent:C});var KW=e=>{let t=(n,r,o,i)=>{var u,l;let s=o?
+r},set(r){h.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0})}}))},ype=De(
+"$ZodError",Hx),Ql=De("$ZodError",Hx,void 0,{Parent:C});var KW=e=>{let t=(n,r,o,i)=>{var u,l;let s=o?
 {...o,async:!1}:{async:!1},a=n._zod.run({value:r,issues:[]},
 s);if(a instanceof Promise)throw new Uo;if(a.issues.length){let c=new((u=i==null?void 0:i.Err)!=null?
 u:e)(a.issues.map(d=>Bo(d,s,Wo())));throw Xh(c,(l=i==null?void 0:i.callee)!=null?l:t),c}return a.value}
@@ -2886,20 +2886,20 @@ return r||
 t,n,r)=>{
 let o=r?{...r,async:!0}:{async:!0},i=t._zod.run({value:n,issues:[]},o);return i instanceof Promise&&
 (i=await i),i.issues.length?qx(e,i.issues,o):{success:!0,data:i.value}},sy=qW(Ql);m();m();m();var Zx=/^[\s\S]{0,}$/;
-var ay=/^-?\d+(?:\.\d+)?$/,Jx=/^(?:true|false)$/i;var vi=Ae("$ZodCheck",(e,t)=>{var r,o;var n;(r=e._zod)!=null||
+var ay=/^-?\d+(?:\.\d+)?$/,Jx=/^(?:true|false)$/i;var vi=De("$ZodCheck",(e,t)=>{var r,o;var n;(r=e._zod)!=null||
 (e._zod={}),e._zod.def=t,(o=(n=e._zod).
 onattach)!=null||(n.onattach=[])});var ZW=e=>{let t=e.value;return!Dx(t)&&t.length!==void 0},Km={
-number:"number",bigint:"bigint",object:"date"},Yx=Ae("$ZodCheckLessThan",(e,t)=>{vi.init(e,t);let n=Km[
+number:"number",bigint:"bigint",object:"date"},Yx=De("$ZodCheckLessThan",(e,t)=>{vi.init(e,t);let n=Km[
 typeof t.value];e._zod.check=r=>{var o;
 (t.inclusive?r.value<=t.value:r.value<t.value)||r.issues.push({origin:(o=Km[typeof r.value])!=null?o:
 n,code:"too_big",maximum:typeof t.value=="object"?t.value.getTime():t.value,input:r.value,inclusive:
 t.
-inclusive,inst:e,continue:!t.abort})}}),Xx=Ae("$ZodCheckGreaterThan",(e,t)=>{vi.init(e,t);let n=Km[
+inclusive,inst:e,continue:!t.abort})}}),Xx=De("$ZodCheckGreaterThan",(e,t)=>{vi.init(e,t);let n=Km[
 typeof t.
 value];e._zod.check=r=>{var o;(t.inclusive?r.value>=t.value:r.value>t.value)||r.issues.push({origin:
 (o=
 Km[typeof r.value])!=null?o:n,code:"too_small",minimum:typeof t.value=="object"?t.value.getTime():t.
-value,input:r.value,inclusive:t.inclusive,inst:e,continue:!t.abort})}});var Qx=Ae(
+value,input:r.value,inclusive:t.inclusive,inst:e,continue:!t.abort})}});var Qx=De(
 "$ZodCheckNumberFormat",(e,t)=>{var s;vi.init(e,t),t.format=t.format||"float64";let n=(s=t.
 format)==null?void 0:s.includes("int"),r=n?"int":"number",[o,i]=Fx[t.format];e._zod.check=a=>{let u=a.
 value;if(n){if(!v.isInteger(u)){a.issues.push({expected:r,format:t.format,code:"invalid_type",
@@ -2912,21 +2912,21 @@ return}}u<
 o&&a.issues.push({origin:"number",input:u,code:"too_small",minimum:o,inclusive:!0,inst:e,continue:!t.
 abort}),u>i&&a.issues.push({origin:"number",input:u,code:"too_big",maximum:i,inclusive:!0,inst:e,
 continue:!t.
-abort})}});var e0=Ae("$ZodCheckMaxLength",(e,t)=>{var r;var n;vi.init(e,t),(r=(n=e._zod.def).when)!=null||
+abort})}});var e0=De("$ZodCheckMaxLength",(e,t)=>{var r;var n;vi.init(e,t),(r=(n=e._zod.def).when)!=null||
 (n.when=
 ZW),e._zod.check=o=>{let i=o.value,s=i.length;if((typeof i=="string"&&s>t.maximum?Lx(i):s)<=t.maximum)
 return;let u=zx(i);o.issues.push({origin:u,code:"too_big",maximum:t.maximum,inclusive:!0,input:i,
 inst:e,
-continue:!t.abort})}});var t0=Ae("$ZodCheckStringFormat",(e,t)=>{var o,i;var n,r;vi.init(e,t),t.pattern?
+continue:!t.abort})}});var t0=De("$ZodCheckStringFormat",(e,t)=>{var o,i;var n,r;vi.init(e,t),t.pattern?
 (o=(n=e._zod).check)!=
 null||(n.check=s=>{t.pattern.lastIndex=0,!t.pattern.test(s.value)&&s.issues.push({origin:"string",
 code:"invalid_format",format:t.format,input:s.value,...t.pattern?{pattern:t.pattern.toString()}:{},
 inst:e,
-continue:!t.abort})}):(i=(r=e._zod).check)!=null||(r.check=()=>{})}),n0=Ae("$ZodCheckRegex",(e,t)=>{
+continue:!t.abort})}):(i=(r=e._zod).check)!=null||(r.check=()=>{})}),n0=De("$ZodCheckRegex",(e,t)=>{
 t0.init(e,t),e._zod.check=n=>{t.pattern.lastIndex=0,!t.pattern.test(n.value)&&n.issues.push({origin:
 "string",code:"invalid_format",format:"regex",input:n.value,pattern:t.pattern.toString(),inst:e,
 continue:!t.
-abort})}});m();var o0={major:4,minor:6,patch:7};var un=Ae("$ZodType",(e,t)=>{var i,s;var n;e!=null||
+abort})}});m();var o0={major:4,minor:6,patch:7};var un=De("$ZodType",(e,t)=>{var i,s;var n;e!=null||
 (e={}),e._zod.def=t,e._zod.bag=e._zod.bag||{},e.
 _zod.version=o0;let r=e._zod.def.checks,o=e._zod.traits.has("$ZodCheck")?[e,...r!=null?r:[]]:r!=null&&
 r.length?[...r]:[];for(let a of o)for(let u of a._zod.onattach)u(e);if(o.length===0)(i=(n=e._zod).deferred)!=
@@ -2949,26 +2949,26 @@ set"~standard"(e){Ss(this,"~standard",e)}}),m0=(e,t)=>e.issues.length?{issues:e.
 Wo()))}:{value:e.value};async function VW(e,t){let n={async:!0};return m0(await e._zod.run({value:t,
 issues:[]},n),n)}function YW(e){return{validate:t=>{let n={async:!1};try{let r=e._zod.run({value:t,
 issues:[]},
-n);if(!(r instanceof Promise))return m0(r,n)}catch{}return VW(e,t)},vendor:"zod",version:1}}var p0=Ae(
+n);if(!(r instanceof Promise))return m0(r,n)}catch{}return VW(e,t)},vendor:"zod",version:1}}var p0=De(
 "$ZodString",(e,t)=>{var n;un.init(e,t),e._zod.pattern=(n=t.pattern)!=null?n:Zx,e._zod.parse=(r,o)=>{
 if(t.coerce)try{r.value=T(r.value)}catch{}return typeof r.value=="string"||r.issues.push({expected:
-"string",code:"invalid_type",input:r.value,inst:e}),r}});var uy=Ae("$ZodNumber",(e,t)=>{un.init(e,t),
+"string",code:"invalid_type",input:r.value,inst:e}),r}});var uy=De("$ZodNumber",(e,t)=>{un.init(e,t),
 e._zod.pattern=ay,e._zod.parse=(n,r)=>{if(t.coerce)try{n.
 value=v(n.value)}catch{}let o=n.value;if(typeof o=="number"&&!v.isNaN(o)&&v.isFinite(o))return n;let i=typeof o==
 "number"?v.isNaN(o)?"NaN":v.isFinite(o)?void 0:T(o):void 0;return n.issues.push({expected:"number",
-code:"invalid_type",input:o,inst:e,...i?{received:i}:{}}),n}}),f0=Ae("$ZodNumberFormat",(e,t)=>{Qx.init(
+code:"invalid_type",input:o,inst:e,...i?{received:i}:{}}),n}}),f0=De("$ZodNumberFormat",(e,t)=>{Qx.init(
 e,
-t),uy.init(e,t)}),g0=Ae("$ZodBoolean",(e,t)=>{un.init(e,t),e._zod.pattern=Jx,e._zod.parse=(n,r)=>{if(
+t),uy.init(e,t)}),g0=De("$ZodBoolean",(e,t)=>{un.init(e,t),e._zod.pattern=Jx,e._zod.parse=(n,r)=>{if(
 t.
 coerce)try{n.value=!!n.value}catch{}let o=n.value;return typeof o=="boolean"||n.issues.push({
-expected:"boolean",code:"invalid_type",input:o,inst:e}),n}});var h0=Ae("$ZodUnknown",(e,t)=>{un.init(
+expected:"boolean",code:"invalid_type",input:o,inst:e}),n}});var h0=De("$ZodUnknown",(e,t)=>{un.init(
 e,t),e._zod.parse=n=>n});function XW(e,t){let n=ey(e._zod.def.checks);if(!n.length)return;let r=f.min(
 ...n.map(i=>i[0])),o=e.
 _zod.parse;e._zod.parse=(i,s)=>{let a=t(i.value);if(a>r&&!(s!=null&&s.skipChecks)&&(s==null?void 0:s.
 direction)!=="backward"){for(let[u,l]of ey(e._zod.def.checks))if(a>u&&l._zod.def.when(i)){let c=i.issues.
 length;return l._zod.check(i),i.issues[c].continue=!1,Wm(i.issues,c,e),i}}return o(i,s)}}var QW=e=>k.
 isArray(e)?e.length:-1;function i0(e,t,n){e.issues.length&&t.issues.push(...ao(n,e.issues)),t.value[
-n]=e.value}var y0=Ae("$ZodArray",(e,t)=>{un.init(e,t);let n=Cs.memoizer;n==null||n.attach(e),e._zod.parse=(
+n]=e.value}var y0=De("$ZodArray",(e,t)=>{un.init(e,t);let n=Cs.memoizer;n==null||n.attach(e),e._zod.parse=(
 r,o)=>{let i=r.value;
 if(!k.isArray(i))return r.issues.push({expected:"array",code:"invalid_type",input:i,inst:e}),r;r.value=
 n?n.alloc(e,r,k(i.length),o):k(i.length);let s=[],a=o==null?void 0:o.abortEarly;for(let u=0;u<i.length;
@@ -2992,7 +2992,7 @@ if(b===
 b],
 issues:[]},r);x instanceof Promise?e.push(x.then(O=>Gm(O,n,b,t,d,p))):Gm(x,n,b,t,d,p)}return a.length&&
 n.issues.push({code:"unrecognized_keys",keys:a,input:t,inst:i,continue:!0}),e.length?Promise.all(e).
-then(()=>n):n}var b0=Ae("$ZodObject",(e,t)=>{var l;un.init(e,t);let n=h.getOwnPropertyDescriptor(t,
+then(()=>n):n}var b0=De("$ZodObject",(e,t)=>{var l;un.init(e,t);let n=h.getOwnPropertyDescriptor(t,
 "shape"),r=n!=null&&n.get?n.get.raw:(l=t.shape)!=null?l:{};if(r){let c=()=>{let d={...r};return h.defineProperty(
 t,"shape",{value:d}),c.raw=d,d};c.raw=r,h.defineProperty(t,"shape",{get:c})}let o=Rx(()=>tK(t));wn(e,
 "propValues",c=>{let d=c.def.shape,p={};for(let g in d){let b=d[g]._zod;if(b.values){h.prototype.hasOwnProperty.
@@ -3007,7 +3007,7 @@ Promise?g.push(_.then(z=>Gm(z,c,N,p,I,$))):Gm(_,c,N,p,I,$)}return s?nK(g,p,c,d,o
 Promise.all(g).then(()=>c):c}});function s0(e,t,n,r){for(let i of e)if(i.issues.length===0)return t.value=i.value,
 t;let o=e.filter(i=>!zr(
 i));return o.length===1?(t.value=o[0].value,o[0]):(t.issues.push({code:"invalid_union",input:t.value,
-inst:n,errors:e.map(i=>i.issues.map(s=>Bo(s,r,Wo())))}),t)}var w0=Ae("$ZodUnion",(e,t)=>{un.init(e,t),
+inst:n,errors:e.map(i=>i.issues.map(s=>Bo(s,r,Wo())))}),t)}var w0=De("$ZodUnion",(e,t)=>{un.init(e,t),
 wn(e,"optin",r=>r.def.options.some(o=>o._zod.optin==="defaulted")?"defaulted":r.def.options.some(o=>o.
 _zod.optin!==void 0)?"optional":void 0),wn(e,"optout",r=>r.def.options.some(o=>o._zod.optout==="optional")?
 "optional":void 0),wn(e,"values",r=>{if(r.def.options.every(o=>o._zod.values))return new w(r.
@@ -3016,7 +3016,7 @@ pattern)){let o=r.def.options.map(i=>i._zod.pattern);return new RegExp(`^(${o.ma
 "|")})$`)}});let n=t.options.length===1?t.options[0]._zod.run:null;e._zod.parse=(r,o)=>{if(n)return n(
 r,o);let i=!1,s=[];for(let a of t.options){let u=a._zod.run({value:r.value,issues:[]},o);if(u instanceof
 Promise)s.push(u),i=!0;else{if(u.issues.length===0)return u;s.push(u)}}return i?Promise.all(s).then(
-a=>s0(a,r,e,o)):s0(s,r,e,o)}});var v0=Ae("$ZodTuple",(e,t)=>{un.init(e,t);let n=t.items,r=Cs.memoizer;
+a=>s0(a,r,e,o)):s0(s,r,e,o)}});var v0=De("$ZodTuple",(e,t)=>{un.init(e,t);let n=t.items,r=Cs.memoizer;
 r==null||r.attach(e),e._zod.parse=
 (o,i)=>{let s=o.value;if(!k.isArray(s))return o.issues.push({input:s,inst:e,expected:"tuple",code:
 "invalid_type"}),o;o.value=r?r.alloc(e,o,[],i):[];let a=[],u=a0(n,"optin"),l=a0(n,"optout");if(!t.rest){
@@ -3038,7 +3038,7 @@ function l0(e,t,n,r,o){
 for(let i=0;i<n.length;i++){let s=e[i],a=i<r.length;if(!a&&i>=o&&n[i]._zod.optin==="optional"){t.value.
 length=i;break}if(s.issues.length){if(!a&&i>=o){t.value.length=i;break}t.issues.push(...ao(i,s.issues))}
 t.value[i]=s.value}for(let i=t.value.length-1;i>=r.length&&(n[i]._zod.optout==="optional"&&t.value[i]===
-void 0);i--)t.value.length=i;return t}var k0=Ae("$ZodRecord",(e,t)=>{un.init(e,t);let n=Cs.memoizer;
+void 0);i--)t.value.length=i;return t}var k0=De("$ZodRecord",(e,t)=>{un.init(e,t);let n=Cs.memoizer;
 n==null||n.attach(e),e._zod.parse=(r,o)=>{let i=r.value;if(!Um(i))return r.issues.push({expected:
 "record",code:"invalid_type",input:i,inst:e}),r;let s=[],a=t.keyType._zod.values;if(a&&!t.partial){r.value=
 n?n.alloc(e,r,{},o):{};let u=new w;for(let c of a)if(typeof c=="string"||typeof c=="number"||typeof c==
@@ -3066,16 +3066,16 @@ run({value:i[l],issues:[]},o);g instanceof Promise?s.push(g.then(b=>{b.issues.le
 ...ao(l,b.issues)),r.value[p]=b.value})):(g.issues.length&&r.issues.push(...ao(l,g.issues)),r.value[
 p]=
 g.value)}u&&u.length>0&&r.issues.push({code:"unrecognized_keys",input:i,inst:e,keys:u,continue:!0})}
-return s.length?Promise.all(s).then(()=>r):r}});var x0=Ae("$ZodEnum",(e,t)=>{un.init(e,t);let n=Vh(t.entries),
+return s.length?Promise.all(s).then(()=>r):r}});var x0=De("$ZodEnum",(e,t)=>{un.init(e,t);let n=Vh(t.entries),
 r=new w(n);e._zod.values=r,wn(e,"pattern",o=>{let i=Vh(o.def.entries).filter(s=>Ix.has(typeof s));
 return new RegExp(i.length?`^(${i.map(s=>Yl(
 s.toString())).join("|")})$`:"^[^\\s\\S]$")}),e._zod.parse=(o,i)=>{let s=o.value;return r.has(s)||o.
-issues.push({code:"invalid_value",values:n,input:s,inst:e}),o}}),T0=Ae("$ZodLiteral",(e,t)=>{un.init(
+issues.push({code:"invalid_value",values:n,input:s,inst:e}),o}}),T0=De("$ZodLiteral",(e,t)=>{un.init(
 e,t);let n=new w(t.values);e._zod.values=n,wn(e,"pattern",r=>{let o=r.def.values;return new RegExp(o.
 length?`^(${o.map(i=>typeof i=="string"?Yl(i):i?Yl(i.toString()):T(i)).join("|")})$`:"^[^\\s\\S]$")}
 ),
 e._zod.parse=(r,o)=>{let i=r.value;return n.has(i)||r.issues.push({code:"invalid_value",values:t.values,
-input:i,inst:e}),r}});function c0(e,t){return e.value=t.issues.length?void 0:t.value,e}var S0=Ae(
+input:i,inst:e}),r}});function c0(e,t){return e.value=t.issues.length?void 0:t.value,e}var S0=De(
 "$ZodOptional",(e,t)=>{un.
 init(e,t),wn(e,"optin",n=>n.def.innerType._zod.optin==="defaulted"?"defaulted":"optional"),e._zod.optout=
 "optional",wn(e,"values",n=>{let r=n.def.innerType._zod.values;return r?new w([...r,void 0]):void 0}
@@ -3084,23 +3084,23 @@ wn(e,"pattern",n=>{let r=n.def.innerType._zod.pattern;return r?new RegExp(`^(${j
 void 0}),
 e._zod.parse=(n,r)=>{if(n.value===void 0){if(t.innerType._zod.optin!=="defaulted")return n;let o=t.innerType.
 _zod.run({value:n.value,issues:[]},r);return o instanceof Promise?o.then(i=>c0(n,i)):c0(n,o)}return t.
-innerType._zod.run(n,r)}});var E0=Ae("$ZodNullable",(e,t)=>{un.init(e,t),wn(e,"optin",n=>n.def.innerType._zod.optin),
+innerType._zod.run(n,r)}});var E0=De("$ZodNullable",(e,t)=>{un.init(e,t),wn(e,"optin",n=>n.def.innerType._zod.optin),
 wn(e,"optout",n=>n.def.innerType._zod.optout),wn(e,"pattern",n=>{let r=n.def.innerType._zod.pattern;
 return r?new RegExp(
 `^(${jm(r.source)}|null)$`):void 0}),wn(e,"values",n=>n.def.innerType._zod.values?new w([...n.def.innerType.
-_zod.values,null]):void 0),e._zod.parse=(n,r)=>n.value===null?n:t.innerType._zod.run(n,r)}),C0=Ae(
+_zod.values,null]):void 0),e._zod.parse=(n,r)=>n.value===null?n:t.innerType._zod.run(n,r)}),C0=De(
 "$ZodDefault",(e,t)=>{un.init(e,t),e._zod.optin="defaulted",wn(e,"values",n=>n.def.innerType._zod.values),
 e._zod.parse=(n,r)=>{if(r.direction==="backward")return t.innerType._zod.run(n,r);if(n.value===void 0)
 return n.value=t.defaultValue,n;let o=t.innerType._zod.run(n,r);return o instanceof Promise?o.then(i=>d0(
 i,t)):d0(o,t)}});function d0(e,t){return e.value===void 0&&(e.value=t.defaultValue),e}m();function R0(
-e){return e.checks&&(e.checks=[...e.checks]),e}function D0(e,t){return new e(R0({type:"string",...on(
-t)}))}function A0(e,t){return new e(R0({type:"number",checks:[],...on(t)}))}function O0(e,t){return new e(
-{type:"number",check:"number_format",abort:!1,format:"safeint",...on(t)})}function N0(e,t){return new e(
-{type:"boolean",...on(t)})}function P0(e){return new e({type:"unknown"})}function Rs(e,t){return new Yx(
-{check:"less_than",...on(t),value:e,inclusive:!0})}function lr(e,t){return new Xx({check:
-"greater_than",...on(t),value:e,inclusive:!0})}function ly(e,t){return new e0({check:"max_length",
-...on(t),maximum:e})}function tc(e,t){return new n0({check:"string_format",format:"regex",...on(t),
-pattern:e})}m();m();var Un=Ae("ZodMiniType",(e,t)=>{if(!e._zod)throw new C(
+e){return e.checks&&(e.checks=[...e.checks]),e}function D0(e,t){return new e(R0({type:"string",...rn(
+t)}))}function A0(e,t){return new e(R0({type:"number",checks:[],...rn(t)}))}function O0(e,t){return new e(
+{type:"number",check:"number_format",abort:!1,format:"safeint",...rn(t)})}function N0(e,t){return new e(
+{type:"boolean",...rn(t)})}function P0(e){return new e({type:"unknown"})}function Rs(e,t){return new Yx(
+{check:"less_than",...rn(t),value:e,inclusive:!0})}function lr(e,t){return new Xx({check:
+"greater_than",...rn(t),value:e,inclusive:!0})}function ly(e,t){return new e0({check:"max_length",
+...rn(t),maximum:e})}function tc(e,t){return new n0({check:"string_format",format:"regex",...rn(t),
+pattern:e})}m();m();var Un=De("ZodMiniType",(e,t)=>{if(!e._zod)throw new C(
 "Uninitialized schema in ZodMiniType.");un.init(
 e,t),e.def=t,e.type=t.type},{get with(){return this.check},set with(e){Ss(this,"with",e)},parse(e,t){
 return ec(this,e,t,{callee:this.parse})},parseAsync(e,t){return iy(this,e,t,{callee:this.parseAsync}
@@ -3112,30 +3112,30 @@ check:r,def:{check:"custom"},onattach:[]}}:r)]},{parent:!0})},clone(e,t){return 
 ){
 return this},register(e,t){return e.add(this,t),this},apply(e,...t){return t.length===0?e(this):e(
 this,
-...t)}}),oK=Ae("ZodMiniString",(e,t)=>{p0.init(e,t),Un.init(e,t)});function B(e){return D0(oK,e)}var $0=Ae(
-"ZodMiniNumber",(e,t)=>{uy.init(e,t),Un.init(e,t)});function he(e){return A0($0,e)}var iK=Ae(
-"ZodMiniNumberFormat",(e,t)=>{f0.init(e,t),$0.init(e,t)});function nc(e){return O0(iK,e)}var sK=Ae(
-"ZodMiniBoolean",(e,t)=>{g0.init(e,t),Un.init(e,t)});function xe(e){return N0(sK,e)}var aK=Ae(
-"ZodMiniUnknown",(e,t)=>{h0.init(e,t),Un.init(e,t)});function Hm(){return P0(aK)}var uK=Ae(
+...t)}}),oK=De("ZodMiniString",(e,t)=>{p0.init(e,t),Un.init(e,t)});function B(e){return D0(oK,e)}var $0=De(
+"ZodMiniNumber",(e,t)=>{uy.init(e,t),Un.init(e,t)});function ye(e){return A0($0,e)}var iK=De(
+"ZodMiniNumberFormat",(e,t)=>{f0.init(e,t),$0.init(e,t)});function nc(e){return O0(iK,e)}var sK=De(
+"ZodMiniBoolean",(e,t)=>{g0.init(e,t),Un.init(e,t)});function Te(e){return N0(sK,e)}var aK=De(
+"ZodMiniUnknown",(e,t)=>{h0.init(e,t),Un.init(e,t)});function Hm(){return P0(aK)}var uK=De(
 "ZodMiniArray",(e,t)=>{y0.init(e,t),Un.init(e,t)});function ce(e,t){return new uK({type:"array",
-element:e,...on(t)})}var lK=Ae("ZodMiniObject",(e,t)=>{b0.init(e,t),Un.init(e,t),Bx(e,"shape",n=>n._zod.def.shape,
+element:e,...rn(t)})}var lK=De("ZodMiniObject",(e,t)=>{b0.init(e,t),Un.init(e,t),Bx(e,"shape",n=>n._zod.def.shape,
 !1)});function q(e,t){
-let n={type:"object",shape:e!=null?e:{},...on(t)};return new lK(n)}function uo(e,t){return _x(e,t)}
-var cK=Ae("ZodMiniUnion",(e,t)=>{w0.init(e,t),Un.init(e,t)});function rc(e,t){return new cK({type:
-"union",options:e,...on(t)})}var dK=Ae("ZodMiniTuple",(e,t)=>{v0.init(e,t),Un.init(e,t)});function F0(
+let n={type:"object",shape:e!=null?e:{},...rn(t)};return new lK(n)}function uo(e,t){return _x(e,t)}
+var cK=De("ZodMiniUnion",(e,t)=>{w0.init(e,t),Un.init(e,t)});function rc(e,t){return new cK({type:
+"union",options:e,...rn(t)})}var dK=De("ZodMiniTuple",(e,t)=>{v0.init(e,t),Un.init(e,t)});function F0(
 e,t,n){let r=t instanceof un,
-o=r?n:t,i=r?t:null;return new dK({type:"tuple",items:e,rest:i,...on(o)})}var I0=Ae("ZodMiniRecord",(
+o=r?n:t,i=r?t:null;return new dK({type:"tuple",items:e,rest:i,...rn(o)})}var I0=De("ZodMiniRecord",(
 e,t)=>{
 k0.init(e,t),Un.init(e,t)});function Ot(e,t,n){return!t||!t._zod?new I0({type:"record",keyType:B(),
 valueType:e,
-...on(t)}):new I0({type:"record",keyType:e,valueType:t,...on(n)})}var mK=Ae("ZodMiniEnum",(e,t)=>{x0.init(
+...rn(t)}):new I0({type:"record",keyType:e,valueType:t,...rn(n)})}var mK=De("ZodMiniEnum",(e,t)=>{x0.init(
 e,t),Un.init(e,t),e.options=[...e._zod.values]});function ct(e,t){
-let n=k.isArray(e)?h.fromEntries(e.map(r=>[r,r])):e;return new mK({type:"enum",entries:n,...on(t)})}
-var pK=Ae("ZodMiniLiteral",(e,t)=>{T0.init(e,t),Un.init(e,t)});function _0(e,t){return new pK({type:
-"literal",values:k.isArray(e)?e:[e],...on(t)})}var fK=Ae("ZodMiniOptional",(e,t)=>{S0.init(e,t),Un.init(
-e,t)});function de(e){return new fK({type:"optional",innerType:e})}var gK=Ae("ZodMiniNullable",(e,t)=>{
-E0.init(e,t),Un.init(e,t)});function Fe(e){return new gK({type:"nullable",innerType:e})}var hK=Ae(
-"ZodMiniDefault",(e,t)=>{C0.init(e,t),Un.init(e,t)});function _e(e,t){return new hK({type:"default",
+let n=k.isArray(e)?h.fromEntries(e.map(r=>[r,r])):e;return new mK({type:"enum",entries:n,...rn(t)})}
+var pK=De("ZodMiniLiteral",(e,t)=>{T0.init(e,t),Un.init(e,t)});function _0(e,t){return new pK({type:
+"literal",values:k.isArray(e)?e:[e],...rn(t)})}var fK=De("ZodMiniOptional",(e,t)=>{S0.init(e,t),Un.init(
+e,t)});function de(e){return new fK({type:"optional",innerType:e})}var gK=De("ZodMiniNullable",(e,t)=>{
+E0.init(e,t),Un.init(e,t)});function $e(e){return new gK({type:"nullable",innerType:e})}var hK=De(
+"ZodMiniDefault",(e,t)=>{C0.init(e,t),Un.init(e,t)});function Fe(e,t){return new hK({type:"default",
 innerType:e,get defaultValue(){return typeof t=="function"?t():Qh(t)}})}m();m();m();m();function M0(
 e){let t=new y;return n=>{let r=t.get(n);return r===void 0&&(r=e(n),t.set(n,r)),r}}var M=M0(
 e=>e.normalize("NFKD").toLowerCase().replace(/[^\p{L}\p{N}]+/gu,"")),X=M0(e=>e.normalize("NFKD").toLowerCase(
@@ -3143,9 +3143,9 @@ e=>e.normalize("NFKD").toLowerCase().replace(/[^\p{L}\p{N}]+/gu,"")),X=M0(e=>e.n
 replace(/(\p{N})[^\p{L}\p{N}\p{M}]+(?=\p{N})/gu,"$1-").replace(/[^\p{L}\p{N}-]+/gu,"").replace(
 /(^|[^\p{N}])-|-(?=[^\p{N}]|$)/gu,
 "$1").replace(/(^|[^\p{N}])0+(?=\p{N})/gu,"$1"));var F=(e,t,...n)=>n.length>0?{id:e,en:t,also:n}:{id:
-e,en:t};function Ue(e,t){let n=M(e);return n!==""&&
+e,en:t};function je(e,t){let n=M(e);return n!==""&&
 (n===M(t.id)||n===M(t.en)||yK(n,t))}var yK=(e,t)=>{var n;return((n=t.also)!=null?n:[]).some(r=>M(r)===
-e)},qm=(e,t)=>e.map(n=>[n,t[n].name]);function An(e,t){var n;return(n=t.find(([,r])=>Ue(e,r)))==null?
+e)},qm=(e,t)=>e.map(n=>[n,t[n].name]);function An(e,t){var n;return(n=t.find(([,r])=>je(e,r)))==null?
 void 0:n[0]}var J={settings:F("Pengaturan","Settings"),stages:F("Tahapan","Stages"),criteria:F(
 "Kriteria","Criteria"),entries:F("Peserta","Entries"),judges:F("Juri","Judges"),institutions:F(
 "Instansi",
@@ -3155,7 +3155,7 @@ void 0:n[0]}var J={settings:F("Pengaturan","Settings"),stages:F("Tahapan","Stage
 "Final Ranking"),coverage:F("Keikutsertaan","Coverage"),documents:F("Dokumen","Documents"),history:F(
 "Riwayat",
 "History"),decisions:F("Penetapan","Decisions"),corrections:F("Perbaikan","Corrections"),emblems:F(
-"Lambang","Emblems")},L0="Penilaian",Zt=[[!0,F("ya","yes","y","true","benar")],[!1,F("tidak","no",
+"Lambang","Emblems")},L0="Penilaian",qt=[[!0,F("ya","yes","y","true","benar")],[!1,F("tidak","no",
 "t",
 "n","false","salah")]],xa=[["files",F("berkas","files","proposal")],["presentation",F("presentasi",
 "presentation")],["field",F("lapangan","field")]],ki=[["ineligible",F("tidak lolos administrasi",
@@ -3166,117 +3166,117 @@ void 0:n[0]}var J={settings:F("Pengaturan","Settings"),stages:F("Tahapan","Stage
 "Plt.",
 "Pelaksana Tugas")],["plh",F("Plh.","Plh.","Pelaksana Harian")]],Zm=[["self",F("sendiri","self")],[
 "on-behalf",F("a.n.","on behalf","atas nama")],["by-order",F("u.b.","by order","untuk beliau")]],On=F(
-"BK","BK");m();m();var Oe=()=>SpreadsheetApp.getActiveSpreadsheet(),Yt=()=>Oe().getId(),oc=()=>Oe().getSheets(
+"BK","BK");m();m();var Ae=()=>SpreadsheetApp.getActiveSpreadsheet(),Vt=()=>Ae().getId(),oc=()=>Ae().getSheets(
 ).filter(
-e=>e.getType()===SpreadsheetApp.SheetType.GRID),Ve=()=>oc().map(e=>e.getName()),jr=()=>new y(oc().map(
+e=>e.getType()===SpreadsheetApp.SheetType.GRID),Je=()=>oc().map(e=>e.getName()),jr=()=>new y(oc().map(
 e=>[e.getName(),e.getSheetId()])),z0=()=>oc().filter(e=>e.isSheetHidden()).map(e=>e.getName()),j0=(e,
 t)=>{
-var n,r;return(r=(n=Oe().getSheetByName(e))==null?void 0:n.isColumnHiddenByUser(t+1))!=null?r:!1},Sa=(
+var n,r;return(r=(n=Ae().getSheetByName(e))==null?void 0:n.isColumnHiddenByUser(t+1))!=null?r:!1},Sa=(
 )=>oc().
 filter(e=>e.getLastRow()>0).map(e=>e.getName()),bK=/(?:^(?:zh|ja|ko|hu|lt|mn)(?:_|$)|_(?:US|PH)$)/;
 function wK(){
-let e=null;return t=>{e!=null||(e={zone:Oe().getSpreadsheetTimeZone(),monthFirst:bK.test(Oe().getSpreadsheetLocale(
+let e=null;return t=>{e!=null||(e={zone:Ae().getSpreadsheetTimeZone(),monthFirst:bK.test(Ae().getSpreadsheetLocale(
 ))});
 let n=Utilities.formatDate(t,e.zone,"yyyy-MM-dd'T'HH:mm:ss");return e.monthFirst?{date:n,monthFirst:
 !0}:
-{date:n}}}function Me(e){let t=Oe().getSheetByName(e);if(t===null)return{tab:e,values:[]};let n=wK(),
+{date:n}}}function _e(e){let t=Ae().getSheetByName(e);if(t===null)return{tab:e,values:[]};let n=wK(),
 r=o=>typeof o=="string"||typeof o=="number"||typeof o=="boolean"?o:o instanceof R?n(o):"";return{tab:
 e,
-values:t.getDataRange().getValues().map(o=>o.map(r))}}function Ea(e){var n,r;let t=(r=(n=Oe().getSheetByName(
+values:t.getDataRange().getValues().map(o=>o.map(r))}}function Ea(e){var n,r;let t=(r=(n=Ae().getSheetByName(
 e))==null?void 0:n.getDataRange().getFormulas())!=null?r:[];return t.some(o=>o.some(i=>i!==""))?t:[]}
-var Ko=e=>{var t,n;return(n=(t=Oe().getSheetByName(e))==null?void 0:t.getDataRange().getNumberFormats(
+var Ko=e=>{var t,n;return(n=(t=Ae().getSheetByName(e))==null?void 0:t.getDataRange().getNumberFormats(
 ))!=
 null?n:[]};function cy(e,t){if(t)return/^[=+\-@']/.test(e)?`'${e}`:e;let n=/^[\p{L}\u201c]\P{N}*$/u.test(
 e)&&!/^(true|false)$/iu.test(e.trim());return e===""||n?e:`'${e}`}var B0="@",dy=(e,t)=>{let n=t.map(
 r=>r===B0);return e.map(r=>r.map((o,i)=>typeof o=="string"?cy(o,n[i]===!0):o))};function Go(e,t,n){
 let[
 r,o]=[e.getMaxRows(),e.getMaxColumns()];t>r&&e.insertRowsAfter(r,t-r),n>o&&e.insertColumnsAfter(o,n-
-o)}function Jt(e,t,n,r,o=[]){var a,u;let i=Oe().getSheetByName(e),s=(u=(a=r[0])==null?void 0:a.length)!=
+o)}function Zt(e,t,n,r,o=[]){var a,u;let i=Ae().getSheetByName(e),s=(u=(a=r[0])==null?void 0:a.length)!=
 null?u:0;i===null||s===0||(Go(i,t+r.length,n+s),i.getRange(t+1,n+1,r.length,s).setValues(dy(r,o)))}
 function U0(e,t,n,r){
-let o=Oe().getSheetByName(e);o!==null&&(Go(o,t+r,n+1),o.getRange(t+1,n+1,r,1).setNumberFormat(B0))}
+let o=Ae().getSheetByName(e);o!==null&&(Go(o,t+r,n+1),o.getRange(t+1,n+1,r,1).setNumberFormat(B0))}
 var cr=e=>{
-var t,n;return(n=(t=Oe().getSheetByName(e))==null?void 0:t.getLastRow())!=null?n:0};function W0(){
+var t,n;return(n=(t=Ae().getSheetByName(e))==null?void 0:t.getLastRow())!=null?n:0};function W0(){
 for(let e of oc())
-e.getLastRow()===0&&Oe().deleteSheet(e)}var Nn=()=>SpreadsheetApp.flush();function K0(e,t){let n=Oe(
+e.getLastRow()===0&&Ae().deleteSheet(e)}var Nn=()=>SpreadsheetApp.flush();function K0(e,t){let n=Ae(
 ).
 getSheetByName(e);if(n===null)return!1;let r=t===null?null:vK(n,t);return r===null?n.activate():r.activate(
 ),
-!0}function vK(e,t){try{return e.getRange(t)}catch{return null}}m();var Ne=e=>PropertiesService.getDocumentProperties(
-).getProperty(e);function Ge(e,t){PropertiesService.
+!0}function vK(e,t){try{return e.getRange(t)}catch{return null}}m();var Oe=e=>PropertiesService.getDocumentProperties(
+).getProperty(e);function Ke(e,t){PropertiesService.
 getDocumentProperties().setProperty(e,t)}var kK=1e4;function G0(e){let t=LockService.getDocumentLock(
 );
 if(!t.tryLock(kK))return null;try{let n=e();return SpreadsheetApp.flush(),{done:n}}finally{xK(t)}}
 function xK(e){
-try{e.releaseLock()}catch(t){console.warn(T(t))}}var Ze=e=>Utilities.computeDigest(Utilities.DigestAlgorithm.
-SHA_256,e,Utilities.Charset.UTF_8).map(t=>(t&255).toString(16).padStart(2,"0")).join(""),vt=()=>Utilities.
-getUuid().slice(0,8),at=(e=new R)=>Utilities.formatDate(e,SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone(
+try{e.releaseLock()}catch(t){console.warn(T(t))}}var qe=e=>Utilities.computeDigest(Utilities.DigestAlgorithm.
+SHA_256,e,Utilities.Charset.UTF_8).map(t=>(t&255).toString(16).padStart(2,"0")).join(""),wt=()=>Utilities.
+getUuid().slice(0,8),st=(e=new R)=>Utilities.formatDate(e,SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone(
 ),
-"yyyy-MM-dd'T'HH:mm:ss");var H0="boundTabs",TK=Ot(B(),he());function Jm(){let e=Ne(H0);try{let t=mt(
+"yyyy-MM-dd'T'HH:mm:ss");var H0="boundTabs",TK=Ot(B(),ye());function Jm(){let e=Oe(H0);try{let t=mt(
 TK,E.parse(e!=null?e:"{}"));
-return t.success?t.data:{}}catch{return{}}}var my=e=>Ge(H0,E.stringify(e));function dr(e,t){let n=jr(
+return t.success?t.data:{}}catch{return{}}}var my=e=>Ke(H0,E.stringify(e));function dr(e,t){let n=jr(
 ).
-get(t);n!==void 0&&my({...Jm(),[e]:n})}function Tt(){let e=null;return(t,n)=>(e!=null||(e={tabs:Jm(),
-ids:jr()}),e.tabs[t]!==void 0&&e.tabs[t]===e.ids.get(n))}m();var q0="people";function Vm(){let e=Ne(
+get(t);n!==void 0&&my({...Jm(),[e]:n})}function xt(){let e=null;return(t,n)=>(e!=null||(e={tabs:Jm(),
+ids:jr()}),e.tabs[t]!==void 0&&e.tabs[t]===e.ids.get(n))}m();var q0="people";function Vm(){let e=Oe(
 q0);if(e===null)return null;try{let t=mt(ce(B()),E.parse(e));
-return t.success?t.data:null}catch{return null}}var Z0=e=>Ge(q0,E.stringify(e));var ke=()=>Session.getEffectiveUser(
+return t.success?t.data:null}catch{return null}}var Z0=e=>Ke(q0,E.stringify(e));var xe=()=>Session.getEffectiveUser(
 ).getEmail(),J0=()=>Session.getActiveUserLocale();function SK(e){
-let t=Vm();return t===null||t.includes(e)}function Ym(){let e=ke();if(e==="")return!1;let t=SpreadsheetApp.
-getActiveSpreadsheet(),n=t.getSheets().filter(u=>Ue(u.getName(),J.settings)),r=Tt(),o=n.length>1?n.filter(
+let t=Vm();return t===null||t.includes(e)}function Ym(){let e=xe();if(e==="")return!1;let t=SpreadsheetApp.
+getActiveSpreadsheet(),n=t.getSheets().filter(u=>je(u.getName(),J.settings)),r=xt(),o=n.length>1?n.filter(
 u=>r("settings",u.getName())):n,s=(o.length>0?o:n).flatMap(u=>u.getProtections(SpreadsheetApp.ProtectionType.
 SHEET)).filter(u=>!u.isWarningOnly()),a=()=>{var u;return((u=t.getOwner())==null?void 0:u.getEmail())===
 e};return s.length===0?a():s.every(u=>u.canEdit())&&(SK(e)||a())}m();m();var V0=()=>!1;function Br(e,
-t,n){var o;let r=e.filter(i=>Ue(i,J[t]));return(o=r.length>1?r.find(i=>n(
+t,n){var o;let r=e.filter(i=>je(i,J[t]));return(o=r.length>1?r.find(i=>n(
 t,i)):void 0)!=null?o:r[0]}function ic(e,t,n){return t.flatMap(r=>{let o=Br(e,r,n);return e.flatMap(
-i=>o===void 0||i===o||!Ue(i,J[r])?[]:[{name:i,first:o}])})}var EK=["findings","finalRanking",
+i=>o===void 0||i===o||!je(i,J[r])?[]:[{name:i,first:o}])})}var EK=["findings","finalRanking",
 "coverage","documents","history","decisions","corrections","assignment","plenary","objections"];
 function Ca(e){
-let t=e.replace(/ \(\d+\)$/,"");return EK.some(n=>Ue(t,J[n]))||h.values(J.ranking).some(n=>t.startsWith(
-`${n} \xB7 `))}m();m();m();var lo="General",Y0=e=>e===lo||e.startsWith("0");var ie=(e,t,n,r,o)=>o===void 0?
+let t=e.replace(/ \(\d+\)$/,"");return EK.some(n=>je(t,J[n]))||h.values(J.ranking).some(n=>t.startsWith(
+`${n} \xB7 `))}m();m();m();var lo="General",Y0=e=>e===lo||e.startsWith("0");var se=(e,t,n,r,o)=>o===void 0?
 {key:e,header:F(t,n),width:r}:{key:e,header:F(t,n),width:r,format:o},
-X0=e=>({...e,isRare:!0}),wr="@",Q0="d mmmm yyyy",sc={part:"settings",tab:J.settings,columns:[ie(
+X0=e=>({...e,isRare:!0}),wr="@",Q0="d mmmm yyyy",sc={part:"settings",tab:J.settings,columns:[se(
 "key",
-"Kunci","Key",220),ie("value","Nilai","Value",380)]},ac={part:"stages",tab:J.stages,columns:[ie(
-"order","Urutan","Order",70,lo),ie("name","Tahap","Stage",200),ie("weight","Bobot","Weight",80,lo),
-ie("advance","Lolos","Advance",80,lo),ie("title","Predikat","Title",240),ie("form","Bentuk","Form",
-110),ie(
-"date","Tanggal","Date",140,Q0),X0(ie("scoreTab","Tab Nilai","Score Tab",180))]},uc={part:"criteria",
-tab:J.criteria,columns:[ie("stage","Tahap","Stage",180),ie("name","Kriteria","Criterion",200),ie(
-"weight","Bobot","Weight",80,lo),ie("min","Min","Min",70,lo),ie("max","Maks","Max",70,lo),ie(
-"description","Uraian","Description",380)]},Ur={part:"entries",tab:J.entries,columns:[ie("code",
+"Kunci","Key",220),se("value","Nilai","Value",380)]},ac={part:"stages",tab:J.stages,columns:[se(
+"order","Urutan","Order",70,lo),se("name","Tahap","Stage",200),se("weight","Bobot","Weight",80,lo),
+se("advance","Lolos","Advance",80,lo),se("title","Predikat","Title",240),se("form","Bentuk","Form",
+110),se(
+"date","Tanggal","Date",140,Q0),X0(se("scoreTab","Tab Nilai","Score Tab",180))]},uc={part:"criteria",
+tab:J.criteria,columns:[se("stage","Tahap","Stage",180),se("name","Kriteria","Criterion",200),se(
+"weight","Bobot","Weight",80,lo),se("min","Min","Min",70,lo),se("max","Maks","Max",70,lo),se(
+"description","Uraian","Description",380)]},Ur={part:"entries",tab:J.entries,columns:[se("code",
 "Kode","Code",
-80,wr),ie("name","Nama Inovasi","Innovation",320),ie("institution","Instansi","Institution",240),ie(
-"category","Kategori","Category",120),ie("unitType","Jenis Unit","Unit Type",120),ie("innovator",
-"Inovator","Innovator",200),ie("contact","Narahubung","Contact",160),ie("phone","No. WA","Phone",120,
+80,wr),se("name","Nama Inovasi","Innovation",320),se("institution","Instansi","Institution",240),se(
+"category","Kategori","Category",120),se("unitType","Jenis Unit","Unit Type",120),se("innovator",
+"Inovator","Innovator",200),se("contact","Narahubung","Contact",160),se("phone","No. WA","Phone",120,
 wr),
-ie("email","Email","Email",180,wr),ie("link","Tautan Proposal","Proposal Link",180),ie("status",
-"Status","Status",160),ie("reason","Alasan","Reason",240)]},Ds={part:"judges",tab:J.judges,columns:[
-ie("code","Kode","Code",70,wr),ie("name","Nama","Name",220),ie("role","Peran","Role",110),ie(
-"institution","Instansi","Institution",240),ie("email","Email","Email",200,wr),ie("phone","No. WA",
+se("email","Email","Email",180,wr),se("link","Tautan Proposal","Proposal Link",180),se("status",
+"Status","Status",160),se("reason","Alasan","Reason",240)]},Ds={part:"judges",tab:J.judges,columns:[
+se("code","Kode","Code",70,wr),se("name","Nama","Name",220),se("role","Peran","Role",110),se(
+"institution","Instansi","Institution",240),se("email","Email","Email",200,wr),se("phone","No. WA",
 "Phone",120,
-wr),ie("stages","Tahap","Stages",180),ie("conflicts","Benturan","Conflicts",180,wr),X0(ie(
+wr),se("stages","Tahap","Stages",180),se("conflicts","Benturan","Conflicts",180,wr),X0(se(
 "unavailable","Berhalangan","Unavailable",110))]},lc={part:"institutions",tab:J.institutions,columns:
-[ie("name",
-"Instansi","Institution",280),ie("parent","Induk","Parent",240),ie("unitType","Jenis Unit",
-"Unit Type",140),ie("required","Wajib","Required",80)]},As={part:"signers",tab:J.signers,columns:[ie(
+[se("name",
+"Instansi","Institution",280),se("parent","Induk","Parent",240),se("unitType","Jenis Unit",
+"Unit Type",140),se("required","Wajib","Required",80)]},As={part:"signers",tab:J.signers,columns:[se(
 "office",
-"Jabatan","Position",220),ie("name","Nama","Name",220),ie("plainName","Nama tanpa Gelar",
-"Name without Titles",180),ie("rank","Pangkat","Rank",140),ie("nip","NIP","NIP",160,wr),ie("status",
-"Status","Status",90),ie("acting","Bertindak","Acting",90),ie("onBehalfOf","Atas Nama",
-"On Behalf Of",200),ie("documents","Dokumen","Documents",240),ie("letterhead","Kop","Letterhead",180),
-ie("copies","Tembusan",
-"Copies",240)]},Ra={part:"assignment",tab:J.assignment,columns:[ie("stage","Tahap","Stage",160),ie(
-"entry","Kode","Code",80,wr),ie("name","Nama Inovasi","Innovation",320),ie("institution","Instansi",
-"Institution",240),ie("judges","Juri","Judges",200,wr)]},Da={part:"plenary",tab:J.plenary,columns:[
-ie(
-"stage","Tahap","Stage",160),ie("entry","Kode","Code",80,wr),ie("computed","Peringkat Hitung",
-"Computed Rank",90,"0"),ie("rank","Peringkat Putusan","Decided Rank",90,"0"),ie("reason","Alasan",
+"Jabatan","Position",220),se("name","Nama","Name",220),se("plainName","Nama tanpa Gelar",
+"Name without Titles",180),se("rank","Pangkat","Rank",140),se("nip","NIP","NIP",160,wr),se("status",
+"Status","Status",90),se("acting","Bertindak","Acting",90),se("onBehalfOf","Atas Nama",
+"On Behalf Of",200),se("documents","Dokumen","Documents",240),se("letterhead","Kop","Letterhead",180),
+se("copies","Tembusan",
+"Copies",240)]},Ra={part:"assignment",tab:J.assignment,columns:[se("stage","Tahap","Stage",160),se(
+"entry","Kode","Code",80,wr),se("name","Nama Inovasi","Innovation",320),se("institution","Instansi",
+"Institution",240),se("judges","Juri","Judges",200,wr)]},Da={part:"plenary",tab:J.plenary,columns:[
+se(
+"stage","Tahap","Stage",160),se("entry","Kode","Code",80,wr),se("computed","Peringkat Hitung",
+"Computed Rank",90,"0"),se("rank","Peringkat Putusan","Decided Rank",90,"0"),se("reason","Alasan",
 "Reason",
-420),ie("votesFor","Setuju","For",80,"0"),ie("votesAgainst","Tidak","Against",80,"0")]},Os={part:
-"objections",tab:J.objections,columns:[ie("date","Tanggal","Date",120,Q0),ie("sender","Pengirim",
-"Sender",180),ie("entry","Kode","Code",80,wr),ie("text","Isi","Text",360),ie("answer","Jawaban",
+420),se("votesFor","Setuju","For",80,"0"),se("votesAgainst","Tidak","Against",80,"0")]},Os={part:
+"objections",tab:J.objections,columns:[se("date","Tanggal","Date",120,Q0),se("sender","Pengirim",
+"Sender",180),se("entry","Kode","Code",80,wr),se("text","Isi","Text",360),se("answer","Jawaban",
 "Answer",360),
-ie("ruling","Putusan","Ruling",200),ie("reopens","Tahap Dibuka Kembali","Stage to Reopen",160)]},py=[
+se("ruling","Putusan","Ruling",200),se("reopens","Tahap Dibuka Kembali","Stage to Reopen",160)]},py=[
 sc,ac,uc,Ur,Ds,lc,As];m();m();m();var Aa={id:
 "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember".split(" "),
 en:"January February March April May June July August September October November December".split(" ")}
@@ -3286,7 +3286,7 @@ e){
 let t=e.toLowerCase();if(t.length<3)return null;let n=(o,i)=>[Aa.id[i],Aa.en[i],CK[i]].some(s=>s==null?
 void 0:s.toLowerCase().startsWith(t)),r=Aa.id.findIndex(n);return r<0?null:r+1}function W(e){return e===void 0||
 e===""?"":typeof e=="object"?e.date.endsWith("T00:00:00")?e.date.slice(
-0,10):vr(e.date):T(e).trim()}var vr=e=>e.replace("T"," "),cc=e=>e.replace(" ","T"),ee=e=>typeof e!="number"&&
+0,10):vr(e.date):T(e).trim()}var vr=e=>e.replace("T"," "),cc=e=>e.replace(" ","T"),te=e=>typeof e!="number"&&
 W(e)==="";function yt(e){var n;if(typeof e=="number")return e;if(typeof e!="string")return null;
 let t=/^(-?\d+)(?:[.,](\d+))?$/.exec(e.trim());return t===null?null:v(`${t[1]}.${(n=t[2])!=null?n:
 "0"}`)}
@@ -3307,35 +3307,35 @@ exec(e))!=null?s:[],i=[];for(let a=v(n)-1;a<v(o);a++)for(let u=nT(t);u<=nT(r);u+
 column:u});
 return i}var gy=10,Si=60;function dc(e,t,n=gy){let r=e.values.slice(0,n).map(t),o=f.max(0,...r);
 return o===0?
-null:r.indexOf(o)}function pt(e,t){var a;let n=u=>typeof u=="string"&&t.columns.some(l=>Ue(u,l.header)),
+null:r.indexOf(o)}function pt(e,t){var a;let n=u=>typeof u=="string"&&t.columns.some(l=>je(u,l.header)),
 r=dc(e,u=>u.filter(n).length);if(r===null)return null;let o=new y;for(let[u,l]of((a=e.values[r])!=null?
-a:[]).entries()){let c=typeof l=="string"?t.columns.find(d=>Ue(l,d.header)):void 0;c!==void 0&&!o.has(
+a:[]).entries()){let c=typeof l=="string"?t.columns.find(d=>je(l,d.header)):void 0;c!==void 0&&!o.has(
 c.key)&&o.set(c.key,u)}let i=[...o.keys()],s=e.values.map((u,l)=>({row:l,cell:c=>{var p;let d=o.get(
-c);return d===void 0?"":(p=u[d])!=null?p:""}})).filter(({row:u,cell:l})=>u>r&&i.some(c=>!ee(l(c))));
-return{part:t.part,tab:e.tab,headerRow:r,columns:o,rows:s}}function ut(e,t,n){let r=e==null?void 0:e.
+c);return d===void 0?"":(p=u[d])!=null?p:""}})).filter(({row:u,cell:l})=>u>r&&i.some(c=>!te(l(c))));
+return{part:t.part,tab:e.tab,headerRow:r,columns:o,rows:s}}function at(e,t,n){let r=e==null?void 0:e.
 columns.get(n);return e===null||r===void 0||t===void 0?null:{tab:e.tab,cell:Ce(t,r)}}var rT=(e,t)=>e.
-columns.map(n=>n.header[t]);function kr(e){var o;let t=[],n=(i,s)=>ut(e,i.row,s),r=(i,s,a,u,l=[])=>{
+columns.map(n=>n.header[t]);function kr(e){var o;let t=[],n=(i,s)=>at(e,i.row,s),r=(i,s,a,u,l=[])=>{
 var d;let c={setting:`${(d=e==
 null?void 0:e.part)!=null?d:""}.${s}`,value:a,reason:u,allowed:l};t.push({code:"SETTING_INVALID",
 severity:"error",...n(i,s),params:c})};return{rows:(o=e==null?void 0:e.rows)!=null?o:[],findings:t,
 report:r,place:n,
-number:(i,s,a=()=>!0)=>{let u=i.cell(s);if(ee(u))return null;let l=yt(u);return l!==null&&a(l)?l:(r(
+number:(i,s,a=()=>!0)=>{let u=i.cell(s);if(te(u))return null;let l=yt(u);return l!==null&&a(l)?l:(r(
 i,s,u,l===null?"not-a-number":"out-of-range"),null)},weight:(i,s,a)=>{let u=i.cell(s),l=yt(typeof u==
-"string"?u.replace(/%\s*$/,""):u);if(l===null&&!ee(u)){let c={of:a,reason:"not-a-number",value:u};t.
+"string"?u.replace(/%\s*$/,""):u);if(l===null&&!te(u)){let c={of:a,reason:"not-a-number",value:u};t.
 push({code:"WEIGHTS_INVALID",severity:"error",...n(i,s),params:c})}return l},choice:(i,s,a)=>{let u=W(
 i.cell(s)),l=An(u,a);return u===""||l!==void 0?l!=null?l:null:(r(i,s,u,"not-allowed",a.map(([,c])=>c.
 id)),null)}}}function Xm(e,t,n){var i;if(t===null||t.rows.length>0)return;let r={setting:`${t.part}.${n}`,
-value:"",reason:"no-rows",allowed:[]},o=(i=ut(t,t.headerRow+1,n))!=null?i:{tab:t.tab};e.findings.push(
-{code:"SETTING_INVALID",severity:"warning",...o,params:r})}var mo=(e,t)=>e.rows.filter(n=>ee(n.cell(
-t))?(e.report(n,t,"","empty"),!1):!0);function oT(e,t){let n=kr(e),r=mo(n,"name"),o=r.every(s=>ee(s.cell(
+value:"",reason:"no-rows",allowed:[]},o=(i=at(t,t.headerRow+1,n))!=null?i:{tab:t.tab};e.findings.push(
+{code:"SETTING_INVALID",severity:"warning",...o,params:r})}var mo=(e,t)=>e.rows.filter(n=>te(n.cell(
+t))?(e.report(n,t,"","empty"),!1):!0);function oT(e,t){let n=kr(e),r=mo(n,"name"),o=r.every(s=>te(s.cell(
 "weight")));return{items:r.map(s=>DK(
 n,s,o,t)),rows:r.map(({row:s})=>s),findings:n.findings}}function DK(e,t,n,r){var s,a;let o=W(t.cell(
-"stage")),i=e.weight(t,"weight","criteria");if(!n&&ee(t.cell("weight"))){let u={of:"criteria",reason:
+"stage")),i=e.weight(t,"weight","criteria");if(!n&&te(t.cell("weight"))){let u={of:"criteria",reason:
 "partly-blank"};e.findings.push({code:"WEIGHTS_INVALID",severity:"error",...e.place(t,"weight"),
 params:u})}
 return{stage:o===""?null:r(o),name:W(t.cell("name")),weight:i!=null?i:1,min:(s=e.number(t,"min"))!=null?
 s:0,max:(a=e.number(t,"max"))!=null?a:100,description:W(t.cell("description"))}}m();function iT(e){
-let t=kr(e);Xm(t,e,"code");let n=t.rows.filter(o=>{var a,u,l;if(!ee(o.cell("code")))return!0;
+let t=kr(e);Xm(t,e,"code");let n=t.rows.filter(o=>{var a,u,l;if(!te(o.cell("code")))return!0;
 let i=(l=(a=t.place(o,"code"))!=null?a:t.place(o,"name"))!=null?l:{tab:(u=e==null?void 0:e.tab)!=null?
 u:""},s={name:W(o.cell("name"))};return t.findings.push({code:"ROW_WITHOUT_CODE",severity:"error",
 ...i,
@@ -3347,14 +3347,14 @@ category:n(
 email:n(
 "email"),link:n("link"),status:(r=e.choice(t,"status",ki))!=null?r:"running",reason:n("reason")}}m();
 function sT(e){let t=kr(e),n=mo(t,"name");return{items:n.map(o=>{var i;return{name:W(o.cell("name")),
-parent:W(o.cell("parent")),unitType:W(o.cell("unitType")),required:(i=t.choice(o,"required",Zt))!=null?
+parent:W(o.cell("parent")),unitType:W(o.cell("unitType")),required:(i=t.choice(o,"required",qt))!=null?
 i:!1}}),rows:n.map(({row:o})=>o),findings:t.findings}}m();m();var hy=e=>/^[^\s@,;:<>()"]+@[^\s@,;:<>()"]+\.[^\s@,;:<>()".]+$/.test(
 e);function aT(e,t){let n=kr(e);Xm(n,e,"code");let r=mo(n,"code");for(let o of r){let i=W(o.cell(
 "email"));
 if(i===""||hy(i))continue;let s={setting:"judges.email",value:i,reason:"not-an-address",allowed:[]};
 n.findings.push({code:"SETTING_INVALID",severity:"warning",...n.place(o,"email"),params:s})}return{
 items:r.
-map(o=>({...OK(o,t),...n.choice(o,"unavailable",Zt)===!0?{unavailable:!0}:{}})),rows:r.map(({row:o})=>o),
+map(o=>({...OK(o,t),...n.choice(o,"unavailable",qt)===!0?{unavailable:!0}:{}})),rows:r.map(({row:o})=>o),
 findings:n.findings}}function OK(e,t){let n=r=>W(e.cell(r));return{code:n("code"),name:n("name"),
 role:n(
 "role"),institution:n("institution"),email:hy(n("email"))?n("email"):"",phone:n("phone"),stages:yy(
@@ -3373,11 +3373,11 @@ mo(t,"name"));return{items:n.map(o=>PK(t,o)),rows:n.map(({row:o})=>o),
 findings:t.findings}}function NK(e){let t=n=>{var r;return(r=yt(n.cell("order")))!=null?r:v.MAX_VALUE}
 ;
 return[...e].sort((n,r)=>t(n)-t(r)||n.row-r.row)}function PK(e,t){let n=t.cell("date"),r=$K(W(t.cell(
-"title")));return r==="unreadable"&&e.report(t,"title",t.cell("title"),"outcomes"),!ee(n)&&xi(n)===null&&
+"title")));return r==="unreadable"&&e.report(t,"title",t.cell("title"),"outcomes"),!te(n)&&xi(n)===null&&
 e.report(t,"date",n,"not-a-date"),{name:W(t.cell("name")),weight:e.weight(t,"weight","stages"),
 advance:e.
 number(t,"advance",o=>v.isInteger(o)&&o>=1),title:r==="unreadable"?null:r,form:e.choice(t,"form",xa),
-date:xi(n),...ee(t.cell("scoreTab"))?{}:{scoreTab:W(t.cell("scoreTab"))}}}var IK=/;|^\s*\d+\s*[:=]/m;
+date:xi(n),...te(t.cell("scoreTab"))?{}:{scoreTab:W(t.cell("scoreTab"))}}}var IK=/;|^\s*\d+\s*[:=]/m;
 function $K(e){if(e==="")return null;if(!IK.test(e))return{name:e};let n=e.split(/[;\n]/).map(i=>i.trim(
 )).
 filter(i=>i!=="").map(i=>{var a;let s=/^(\d+)\s*:\s*(.+)$/.exec(i);return s===null||v(s[1])<1?null:{
@@ -3394,8 +3394,8 @@ size===n.length&&r.length>0?{outcomes:r}:"unreadable"}m();m();var Oa=["criteria"
 "copies","officeAddress","officeContact","certificateDesign","signerName","signerPosition",
 "signerGrade","signerNip"];m();m();var mT={kind:"text",word:F("Mengetahui","Acknowledged By")};m();
 var pT={kind:"texts",word:F("Admin","Admin")};m();var fT={kind:"choice",word:F("Nilai di Lampiran",
-"Scores in Annexes"),choices:Zt};m();var gT={kind:"choice",word:F("Gabung Nilai Tahap","Carry Over"),
-choices:Zt};m();var hT={kind:"date",word:F("Tanggal Penyerahan","Ceremony Date")};m();var yT={kind:
+"Scores in Annexes"),choices:qt};m();var gT={kind:"choice",word:F("Gabung Nilai Tahap","Carry Over"),
+choices:qt};m();var hT={kind:"date",word:F("Tanggal Penyerahan","Ceremony Date")};m();var yT={kind:
 "text",word:F("Tempat Penyerahan","Ceremony Place")};m();var bT={kind:"time",word:F(
 "Waktu Penyerahan","Ceremony Time")};m();var wT={kind:"choice",word:F("Desain Piagam",
 "Certificate Design"),choices:[["classic",F("klasik","classic")],["modern",F("modern","modern")]]};m(
@@ -3411,7 +3411,7 @@ kind:"text",word:F("Pemerintah Daerah","Government")};m();var AT={kind:"choice",
 "Jury Decree Number")};m();var NT={kind:"choice",word:F("Bahasa","Language"),choices:[["id",F("id",
 "id","Bahasa Indonesia","Indonesia")],["en",F("en","en","English","Inggris")]]};m();var PT={kind:
 "text",word:F("Dasar Hukum","Legal Basis")};m();var IT={kind:"choice",word:F("Nilai di Surat",
-"Scores in Letters"),choices:Zt};m();var $T={kind:"number",word:F("Maks per Instansi",
+"Scores in Letters"),choices:qt};m();var $T={kind:"number",word:F("Maks per Instansi",
 "Max per Institution"),range:"1, 2, 3 \u2026"};m();var FT={kind:"number",word:F(
 "Batas Selisih Antarjuri","Max Spread")};m();m();var Na=["mean","trimmed","median","rank-sum",
 "z-score","adjusted"];m();m();var _T={name:F("terkoreksi","adjusted"),score:{id:"nilai terkoreksi",
@@ -3441,9 +3441,9 @@ kind:"text",word:F("Penyelenggara","Organizer")};m();var VT={kind:"number",word:
 "Plenary Date")};m();var XT={kind:"text",word:F("Tempat Pleno","Plenary Place")};m();var QT={kind:
 "time",word:F("Waktu Pleno","Plenary Time")};m();var eS={kind:"numbered",word:F("Uang Pembinaan",
 "Prize")};m();var tS={kind:"text",word:F("Provinsi","Province")};m();var nS={kind:"choice",word:F(
-"Juara Berperingkat","Ranked Winners"),choices:Zt};m();var rS={kind:"number",range:"1, 2, 3 \u2026",
+"Juara Berperingkat","Ranked Winners"),choices:qt};m();var rS={kind:"number",range:"1, 2, 3 \u2026",
 word:F("Juri per Peserta","Judges per Entry")};m();var oS={kind:"choice",word:F("Persetujuan Hasil",
-"Result Approval"),choices:Zt};m();var iS={kind:"auto-or-number",word:F("Koreksi Keketatan",
+"Result Approval"),choices:qt};m();var iS={kind:"auto-or-number",word:F("Koreksi Keketatan",
 "Severity Correction"),auto:F("otomatis","auto")};m();var sS={kind:"text",word:F(
 "Penandatangan Pangkat","Signer Grade")};m();var aS={kind:"text",word:F("Penandatangan Nama",
 "Signer Name")};m();var uS={kind:"text",word:F("Penandatangan NIP","Signer NIP")};m();var lS={kind:
@@ -3457,7 +3457,7 @@ name:F("median","median"),official:"nilai tengah (median) dari nilai para juri"}
 "choices",word:F("Penentu Nilai Sama","Tie-breaks"),choices:qm(Oa,Ci)};m();var hS={kind:"number",
 word:F("Jumlah Top","Top"),range:"1, 2, 3 \u2026"};m();var yS={kind:"choice",word:F("Sebutan Juara",
 "Winner Term"),choices:[["Juara",F("Juara","Juara","Champion")],["Terbaik",F("Terbaik","Terbaik",
-"Best")]]};m();var bS={kind:"choice",word:F("Juara per Kategori","Winners per Category"),choices:Zt}
+"Best")]]};m();var bS={kind:"choice",word:F("Juara per Kategori","Winners per Category"),choices:qt}
 ;m();var wS={kind:"text",word:F("Tahun","Year")};var by={competition:kT,year:wS,organizer:JT,
 government:DT,province:tS,city:vT,language:NT,top:hS,method:UT,
 missing:GT,readings:rS,minReadings:WT,tieBreaks:gS,decimals:ET,carryOver:gT,passingScore:VT,
@@ -3472,20 +3472,20 @@ resultApproval:oS,minutesNumber:KT,decreeNumber:RT,legalBasis:PT,acknowledgedBy:
 officeAddress:qT,
 officeContact:ZT,certificateDesign:wT,signerName:aS,signerPosition:lS,signerGrade:sS,signerNip:uS};
 var FK=e=>e!=="prizes",xr=dT.filter(FK).map(e=>({key:e,...by[e]})),Pa=by.prizes.word;m();m();m();m();
-var De=_e(B(),""),Ia=_e(Fe(B().check(tc(/^\d{4}-\d{2}-\d{2}$/))),null),Tr=(e,t)=>he().check(nc(),lr(
-e),Rs(t)),Sr=e=>_e(Fe(e),null);var vS=De;m();var kS=_e(ce(B()),[]);m();var xS=_e(xe(),!1);m();var TS=_e(
-xe(),!1);m();var SS=Ia;m();var ES=De;m();var CS=De;m();var RS=_e(ct(["classic","modern"]),"classic");
-m();var DS=De;m();var AS=De;m();var OS=_e(ct(["exclude","include"]),"exclude");m();var NS=De;m();var PS=De;
-m();var IS=_e(Tr(0,6),2);m();var $S=Ia;m();var FS=De;m();var _S=De;m();var MS=_e(ct(["shared",
-"separate"]),"shared");m();var LS=De;m();var zS=_e(ct(["id","en"]),"id");m();var jS=De;m();var BS=_e(
-xe(),!1);m();var US=Sr(Tr(1,1e5));m();var WS=Sr(he().check(lr(0)));m();var KS=_e(ct(Na),"mean");m();
-var GS=Sr(Tr(1,1e3));m();var HS=De;m();var qS=_e(ct(["complete","assigned"]),"complete");m();var ZS=Sr(
-Tr(1,365));m();var JS=De;m();var VS=De;m();var YS=De;m();var XS=Sr(he());m();var QS=Ia;m();var eE=De;
-m();var tE=De;m();var nE=_e(ce(Fe(he().check(lr(0)))),[]);m();var rE=De;m();var oE=_e(xe(),!0);m();
-var iE=Sr(Tr(1,1e3));m();var sE=_e(xe(),!1);m();var aE=_e(rc([_0("auto"),he().check(lr(0))]),"auto");
-m();var uE=De;m();var lE=De;m();var cE=De;m();var dE=De;m();var mE=_e(ce(ct(Oa)),["criteria",
-"shared"]);m();var pE=_e(Tr(1,1e5),10);m();var fE=_e(ct(["Juara","Terbaik"]),"Juara");m();var gE=_e(
-xe(),!1);m();var hE=De;var yE={competition:AS,year:hE,organizer:YS,government:_S,province:rE,city:DS,
+var Re=Fe(B(),""),Ia=Fe($e(B().check(tc(/^\d{4}-\d{2}-\d{2}$/))),null),Tr=(e,t)=>ye().check(nc(),lr(
+e),Rs(t)),Sr=e=>Fe($e(e),null);var vS=Re;m();var kS=Fe(ce(B()),[]);m();var xS=Fe(Te(),!1);m();var TS=Fe(
+Te(),!1);m();var SS=Ia;m();var ES=Re;m();var CS=Re;m();var RS=Fe(ct(["classic","modern"]),"classic");
+m();var DS=Re;m();var AS=Re;m();var OS=Fe(ct(["exclude","include"]),"exclude");m();var NS=Re;m();var PS=Re;
+m();var IS=Fe(Tr(0,6),2);m();var $S=Ia;m();var FS=Re;m();var _S=Re;m();var MS=Fe(ct(["shared",
+"separate"]),"shared");m();var LS=Re;m();var zS=Fe(ct(["id","en"]),"id");m();var jS=Re;m();var BS=Fe(
+Te(),!1);m();var US=Sr(Tr(1,1e5));m();var WS=Sr(ye().check(lr(0)));m();var KS=Fe(ct(Na),"mean");m();
+var GS=Sr(Tr(1,1e3));m();var HS=Re;m();var qS=Fe(ct(["complete","assigned"]),"complete");m();var ZS=Sr(
+Tr(1,365));m();var JS=Re;m();var VS=Re;m();var YS=Re;m();var XS=Sr(ye());m();var QS=Ia;m();var eE=Re;
+m();var tE=Re;m();var nE=Fe(ce($e(ye().check(lr(0)))),[]);m();var rE=Re;m();var oE=Fe(Te(),!0);m();
+var iE=Sr(Tr(1,1e3));m();var sE=Fe(Te(),!1);m();var aE=Fe(rc([_0("auto"),ye().check(lr(0))]),"auto");
+m();var uE=Re;m();var lE=Re;m();var cE=Re;m();var dE=Re;m();var mE=Fe(ce(ct(Oa)),["criteria",
+"shared"]);m();var pE=Fe(Tr(1,1e5),10);m();var fE=Fe(ct(["Juara","Terbaik"]),"Juara");m();var gE=Fe(
+Te(),!1);m();var hE=Re;var yE={competition:AS,year:hE,organizer:YS,government:_S,province:rE,city:DS,
 language:zS,top:pE,method:KS,
 missing:qS,readings:iE,minReadings:GS,tieBreaks:mE,decimals:IS,carryOver:TS,passingScore:XS,
 maxSpread:WS,
@@ -3501,21 +3501,21 @@ officeContact:VS,certificateDesign:RS,signerName:lE,signerPosition:dE,signerGrad
 var Ps=q(yE),bE=Ps.parse({});var $a=(e,t=[])=>({fault:e,allowed:t});function vE(e){var a;let t=bE,n=[
 ],r=[],o=new y,i=new y,s=jK(
 e);for(let{row:u,cell:l}of(a=e==null?void 0:e.rows)!=null?a:[]){let c=W(l("key")),d=l("value"),p=(x,
-O=[],N="error")=>{var $,_;let P=(_=($=ut(e,u,"value"))!=null?$:ut(e,u,"key"))!=null?_:{},I={setting:
+O=[],N="error")=>{var $,_;let P=(_=($=at(e,u,"value"))!=null?$:at(e,u,"key"))!=null?_:{},I={setting:
 c,value:d,
-reason:x,allowed:O};r.push({code:"SETTING_INVALID",severity:N,...P,params:I})},g=BK(c),b=xr.find(x=>Ue(
-c,x.word));if(g!==null){let x=UK(d);n[g-1]!==void 0?p("duplicate"):!ee(d)&&(x===null||x<0)?p(
+reason:x,allowed:O};r.push({code:"SETTING_INVALID",severity:N,...P,params:I})},g=BK(c),b=xr.find(x=>je(
+c,x.word));if(g!==null){let x=UK(d);n[g-1]!==void 0?p("duplicate"):!te(d)&&(x===null||x<0)?p(
 "not-a-number"):(n[g-1]=x,i.set(g,u))}else if(b!==void 0){if(o.has(b.key)){p("duplicate");continue}
 if(o.set(
-b.key,u),ee(d))continue;let x=_K(t,b,MK(d,b,s));"fault"in x?p(x.fault,x.allowed):t=x.settings}else c!==
-""&&!ee(d)&&p("unknown-key",[],"warning")}return{settings:{...t,prizes:k.from(n,u=>u!=null?u:null)},
+b.key,u),te(d))continue;let x=_K(t,b,MK(d,b,s));"fault"in x?p(x.fault,x.allowed):t=x.settings}else c!==
+""&&!te(d)&&p("unknown-key",[],"warning")}return{settings:{...t,prizes:k.from(n,u=>u!=null?u:null)},
 findings:r,rows:o,prizeRows:i}}function _K(e,t,n){if("fault"in n)return n;let r=Ps.safeParse({...e,[
 t.
 key]:n.value});return r.success?{settings:r.data}:{fault:"out-of-range",allowed:[zK(t)]}}function MK(
 e,t,n){
 let r=W(e);switch(t.kind){case"text":return typeof e=="number"&&f.abs(e)>1e15?$a("digits-lost"):{
 value:r};case"number":{let o=yt(e);return o===null?$a("not-a-number"):{value:o}}case"auto-or-number":
-{let o=Ue(r,t.
+{let o=je(r,t.
 auto)?"auto":yt(e);return o===null?$a("not-allowed",[t.auto[n],"0","1"]):{value:o}}case"date":{let o=xi(
 e);return o===null?$a("not-a-date"):{value:o}}case"time":return{value:tT(e)};case"texts":return{
 value:Ti(
@@ -3525,10 +3525,10 @@ n)):{value:LK(o)}}}}function LK(e){let t=Oa.filter(o=>o!=="shared"),n=e.filter((
 o)&&e.indexOf(o)===i),r=e.indexOf("shared");return[...n.filter(o=>r<0||e.indexOf(o)<r),"shared"]}var wE=(
 e,t)=>e.
 map(([,n])=>n[t]),zK=e=>e.kind==="number"&&e.range||"\u2265 0";function jK(e){let t=xr.find(r=>r.key===
-"language"),n=e==null?void 0:e.rows.find(({cell:r})=>t!==void 0&&Ue(W(r("key")),t.word));return n!==
+"language"),n=e==null?void 0:e.rows.find(({cell:r})=>t!==void 0&&je(W(r("key")),t.word));return n!==
 void 0&&(t==null?void 0:t.kind)==="choice"&&An(W(n.cell("value")),t.choices)==="en"?"en":"id"}
 function BK(e){
-var n;let t=/^(\p{L}+)(\d{1,3})$/u.exec(M(e));return t!==null&&Ue((n=t[1])!=null?n:"",Pa)&&v(t[2])>0?
+var n;let t=/^(\p{L}+)(\d{1,3})$/u.exec(M(e));return t!==null&&je((n=t[1])!=null?n:"",Pa)&&v(t[2])>0?
 v(t[2]):null}function UK(e){var r;if(typeof e=="number")return e;let t=/^(?:rp\.?)?\s*(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d{1,2}|-))?$/i.
 exec(W(e));if(t===null)return null;let n=t[2]===void 0||t[2]==="-"?"0":t[2];return v(`${((r=t[1])!=null?
 r:"").replace(/\./g,"")}.${n}`)}var mc=["settings","stages","criteria","entries","judges",
@@ -3545,32 +3545,32 @@ c=sT(n.institutions),d=lT(n.signers);return{competition:{settings:r.settings,sta
 entries:u.items,judges:l.items,institutions:c.items,...n.signers===null?{}:{signers:d.items}},
 findings:[
 r,o,a,u,l,c,d].flatMap(p=>p.findings),tables:n,rows:{settings:r.rows,prizes:r.prizeRows,stages:o.rows,
-criteria:a.rows,entries:u.rows,judges:l.rows}}}m();function wy(e){var n;let t=Oe().getSheetByName(e);
+criteria:a.rows,entries:u.rows,judges:l.rows}}}m();function wy(e){var n;let t=Ae().getSheetByName(e);
 return(n=t==null?void 0:t.getProtections(SpreadsheetApp.
 ProtectionType.SHEET)[0])!=null?n:null}var vy=e=>e.getEditors().map(t=>t.getEmail());function Qm(e){
-let t=wy(e);return t===null||t.isWarningOnly()?null:vy(t)}function mr(e,t){var r;let n=(r=Oe().getSheetByName(
+let t=wy(e);return t===null||t.isWarningOnly()?null:vy(t)}function mr(e,t){var r;let n=(r=Ae().getSheetByName(
 e))==null?void 0:r.protect();n!==void 0&&(pc(n,t),n.setUnprotectedRanges([]))}function pc(e,t){e.isWarningOnly(
 )&&
-e.setWarningOnly(!1);let n=vy(e),r=[ke(),...t].filter(s=>s!==""),o=r.filter(s=>!In(n,s)&&!ky(e,s)),i=n.
+e.setWarningOnly(!1);let n=vy(e),r=[xe(),...t].filter(s=>s!==""),o=r.filter(s=>!In(n,s)&&!ky(e,s)),i=n.
 filter(s=>!In(r,s));return i.length>0&&e.removeEditors(i),e.canDomainEdit()&&e.setDomainEdit(!1),o}
 function ky(e,t){
 try{return e.addEditors([t]),!0}catch(n){if(!T(n).includes(t))throw n;return console.warn(T(n)),!1}}
 var kE=(e,t)=>{e.removeEditors([...t])},In=(e,t)=>e.some(n=>n.toLowerCase()===t.toLowerCase()),xE=()=>new y(
-Oe().getProtections(SpreadsheetApp.ProtectionType.SHEET).map(e=>[e.getRange().getSheet().getName(),e])),
-TE=()=>Oe().getProtections(SpreadsheetApp.ProtectionType.RANGE).map(e=>({tab:e.getRange().getSheet().
+Ae().getProtections(SpreadsheetApp.ProtectionType.SHEET).map(e=>[e.getRange().getSheet().getName(),e])),
+TE=()=>Ae().getProtections(SpreadsheetApp.ProtectionType.RANGE).map(e=>({tab:e.getRange().getSheet().
 getName(),lock:e}));function ep(e){if(e.isWarningOnly())return"everybody";try{return vy(e)}catch{
-return"unknown"}}var SE=()=>Oe().getEditors().map(e=>e.getEmail()),EE=()=>{var e,t;return(t=(e=Oe().getOwner(
+return"unknown"}}var SE=()=>Ae().getEditors().map(e=>e.getEmail()),EE=()=>{var e,t;return(t=(e=Ae().getOwner(
 ))==
 null?void 0:e.getEmail())!=null?t:null},CE=e=>wy(e)===null;function RE(e,t){let n=wy(e);n!==null&&(t===
-null?n.remove():t.length>0&&n.addEditors(t))}var DE=e=>{var t;return((t=Oe().getSheetByName(e))==null?
-void 0:t.isSheetHidden())===!0};function Fa(e){let t=Oe().getSheetByName(e);t!==null&&!t.isSheetHidden(
+null?n.remove():t.length>0&&n.addEditors(t))}var DE=e=>{var t;return((t=Ae().getSheetByName(e))==null?
+void 0:t.isSheetHidden())===!0};function Fa(e){let t=Ae().getSheetByName(e);t!==null&&!t.isSheetHidden(
 )&&
-t.hideSheet()}m();function KK({admins:e}){let t=$t(Ve(),Tt()).get("settings"),n=t===void 0?null:Qm(t);
+t.hideSheet()}m();function KK({admins:e}){let t=$t(Je(),xt()).get("settings"),n=t===void 0?null:Qm(t);
 return n===null?
 []:[...new w([...e,...n])]}var AE=({admins:e},t,n)=>n!==void 0&&t(n)?e:[];function po(e,t,n=[],r=[]){
 let o=null;return{named:n,admins:()=>(o!=null||(o=KK(e).filter(i=>In(n,i)||!In(r,i))),o),isShut:t}}
 function OE(e,t){
-let n=ep(e);if(n==="everybody")return"open";if(n==="unknown")return"shut-out";let r=[ke(),...[EE()].
+let n=ep(e);if(n==="everybody")return"open";if(n==="unknown")return"shut-out";let r=[xe(),...[EE()].
 filter(i=>i!==null),...t.named],o=n.filter(i=>!In(r,i));return o.length>0&&o.some(i=>!In(t.admins(),
 i))?"open":t.named.every(i=>In(n,i))?null:"lacks"}m();function NE({names:e,own:t,isBound:n},r,o){let i=Vm(
 ),s=[...new w([...SE(),...o])],a=i===null?[]:s.filter(
@@ -3594,7 +3594,7 @@ code:"TAB_OPEN",severity:"error",tab:n,params:{isShutOut:!1}}));var tp=["assignm
 "objections"],HK={presence:[],ranking:["assignment","plenary","history"],all:[...tp,"history",
 "decisions","documents","corrections"]};function $E(e,t,n,r,o,i){var g,b;let s=Jm(),
 a=jr(),u=new y([...a].map(([x,O])=>[O,x])),l=new y;for(let x of tp){let O=Br(e,x,o);O!==void 0&&l.set(
-x,O)}for(let x of["decisions","documents","corrections"]){let O=x==="documents"?void 0:e.find(P=>Ue(
+x,O)}for(let x of["decisions","documents","corrections"]){let O=x==="documents"?void 0:e.find(P=>je(
 P,J[x])),N=(b=u.get((g=s[x])!=null?g:-1))!=null?b:O;N!==void 0&&l.set(x,N)}t!==null&&l.set("history",
 t);let c=x=>HK[i].includes(x),d=[...l].map(([x,O])=>{let N=n.get(O);return{part:x,name:O,state:N===void 0?
 "open":c(x)?OE(N,r):null}}),p=d.filter(({part:x,name:O,state:N})=>(N==="open"||N==="shut-out")&&s[x]===
@@ -3614,8 +3614,8 @@ length===0?Br(r,a,()=>!1):void 0;l!==void 0&&(o[a]=(s=n.get(l))!=null?s:-1)}retu
 code:"",name:"",institution:"",category:"",unitType:"",innovator:"",contact:"",phone:"",
 email:"",link:"",status:"running",reason:""},FE={code:"",name:"",role:"",institution:"",email:"",
 phone:"",
-stages:[],conflicts:[]};function He(e,t){return e.criteria.filter(n=>n.stage===null||n.stage===t.name)}
-function Ye(e,t){return e.judges.filter(n=>n.stages.length===0||n.stages.includes(t.name))}m();m();m(
+stages:[],conflicts:[]};function Ge(e,t){return e.criteria.filter(n=>n.stage===null||n.stage===t.name)}
+function Ve(e,t){return e.judges.filter(n=>n.stages.length===0||n.stages.includes(t.name))}m();m();m(
 );function vn({assignment:e},t){let n=e==null?void 0:e.get(t.name);return n===void 0?null:(r,o)=>{
 var i,s;return(s=(i=n.get(o.code))==null?void 0:i.includes(r.code))!=null?s:!1}}function fc(e,t){let n=new y(
 t.map(r=>[r,0]));for(let r of e.values())for(let o of r)n.has(o)&&n.set(o,n.get(o)+1);return n}m();
@@ -3629,119 +3629,119 @@ i.institution),listed:new w(i.conflicts.map(X))}])),o=new y(e.entries.map(i=>[i.
 institution:M(i.institution)}]));return(i,s)=>{let a=r.get(i.code),u=o.get(s.code);return a===void 0||
 u===void 0?null:a.listed.has(u.code)?"listed":a.institution===""||u.institution===""?null:a.institution===
 u.institution?"same-institution":n(a.institution,u.institution)?"parent-institution":null}}m();m();
-typeof BigInt=="undefined"&&(BigInt=function(e){if(isNaN(e))throw new C("");return e});var be=BigInt(
-0),Be=BigInt(1),an=BigInt(2),gc=BigInt(3),Ma=BigInt(5),Kn=BigInt(10),DRe=BigInt(v.MAX_SAFE_INTEGER),
-VK=2e3,te={s:Be,n:be,d:Be};function Ho(e,t){try{e=BigInt(e)}catch{throw Ri()}return e*t}function Wr(
+typeof BigInt=="undefined"&&(BigInt=function(e){if(isNaN(e))throw new C("");return e});var we=BigInt(
+0),ze=BigInt(1),sn=BigInt(2),gc=BigInt(3),Ma=BigInt(5),Kn=BigInt(10),DRe=BigInt(v.MAX_SAFE_INTEGER),
+VK=2e3,ne={s:ze,n:we,d:ze};function Ho(e,t){try{e=BigInt(e)}catch{throw Ri()}return e*t}function Wr(
 e){
-return typeof e=="bigint"?e:f.floor(e)}function St(e,t){if(t===be)throw xy();let n=h.create(We.prototype);
-n.s=e<be?-Be:Be,e=e<be?-e:e;let r=Is(e,t);return n.n=e/r,n.d=t/r,n}var YK=[an*an,an,an*an,an,an*an,
-an*
-gc,an,an*gc];function _a(e){let t=h.create(null);if(e<=Be)return t[e]=Be,t;let n=r=>{t[r]=(t[r]||be)+
-Be};for(;e%an===be;)n(an),e/=an;for(;e%gc===be;)n(gc),e/=gc;for(;e%Ma===be;)n(Ma),e/=Ma;for(let r=0,
-o=an+Ma;o*o<=e;){for(;e%o===be;)n(o),e/=o;o+=YK[r],r=r+1&7}return e>Be&&n(e),t}var sn=function(e,t){
-let n=be,r=Be,o=Be;if(e!=null)if(t!==void 0){if(typeof e=="bigint")n=e;else{if(isNaN(e))throw Ri();
+return typeof e=="bigint"?e:f.floor(e)}function Tt(e,t){if(t===we)throw xy();let n=h.create(Be.prototype);
+n.s=e<we?-ze:ze,e=e<we?-e:e;let r=Is(e,t);return n.n=e/r,n.d=t/r,n}var YK=[sn*sn,sn,sn*sn,sn,sn*sn,
+sn*
+gc,sn,sn*gc];function _a(e){let t=h.create(null);if(e<=ze)return t[e]=ze,t;let n=r=>{t[r]=(t[r]||we)+
+ze};for(;e%sn===we;)n(sn),e/=sn;for(;e%gc===we;)n(gc),e/=gc;for(;e%Ma===we;)n(Ma),e/=Ma;for(let r=0,
+o=sn+Ma;o*o<=e;){for(;e%o===we;)n(o),e/=o;o+=YK[r],r=r+1&7}return e>ze&&n(e),t}var on=function(e,t){
+let n=we,r=ze,o=ze;if(e!=null)if(t!==void 0){if(typeof e=="bigint")n=e;else{if(isNaN(e))throw Ri();
 if(e%
 1!==0)throw ME();n=BigInt(e)}if(typeof t=="bigint")r=t;else{if(isNaN(t))throw Ri();if(t%1!==0)throw ME(
 );
 r=BigInt(t)}o=n*r}else if(typeof e=="object"){if("d"in e&&"n"in e)n=BigInt(e.n),r=BigInt(e.d),"s"in e&&
 (n*=BigInt(e.s));else if(0 in e)n=BigInt(e[0]),1 in e&&(r=BigInt(e[1]));else if(typeof e=="bigint")n=
-e;else throw Ri();o=n*r}else if(typeof e=="number"){if(isNaN(e))throw Ri();if(e<0&&(o=-Be,e=-e),e%1===
+e;else throw Ri();o=n*r}else if(typeof e=="number"){if(isNaN(e))throw Ri();if(e<0&&(o=-ze,e=-e),e%1===
 0)n=BigInt(e);else{let i=1,s=0,a=1,u=1,l=1,c=1e7;for(e>=1&&(i=10**f.floor(1+f.log10(e)),e/=i);a<=c&&
 l<=c;){let d=(s+u)/(a+l);if(e===d){a+l<=c?(n=s+u,r=a+l):l>a?(n=u,r=l):(n=s,r=a);break}else e>d?(s+=u,
 a+=l):(u+=s,l+=a),a>c?(n=u,r=l):(n=s,r=a)}n=BigInt(n)*BigInt(i),r=BigInt(r)}}else if(typeof e=="string"){
-let i=0,s=be,a=be,u=be,l=Be,c=Be,d=e.replace(/_/g,"").match(/\d+|./g);if(d===null)throw Ri();if(d[i]===
-"-"?(o=-Be,i++):d[i]==="+"&&i++,d.length===i+1?a=Ho(d[i++],o):d[i+1]==="."||d[i]==="."?(d[i]!=="."&&
+let i=0,s=we,a=we,u=we,l=ze,c=ze,d=e.replace(/_/g,"").match(/\d+|./g);if(d===null)throw Ri();if(d[i]===
+"-"?(o=-ze,i++):d[i]==="+"&&i++,d.length===i+1?a=Ho(d[i++],o):d[i+1]==="."||d[i]==="."?(d[i]!=="."&&
 (s=Ho(d[i++],o)),i++,(i+1===d.length||d[i+1]==="("&&d[i+3]===")"||d[i+1]==="'"&&d[i+3]==="'")&&(a=Ho(
 d[i],o),l=Kn**BigInt(d[i].length),i++),(d[i]==="("&&d[i+2]===")"||d[i]==="'"&&d[i+2]==="'")&&(u=Ho(d[
 i+
-1],o),c=Kn**BigInt(d[i+1].length)-Be,i+=3)):d[i+1]==="/"||d[i+1]===":"?(a=Ho(d[i],o),l=Ho(d[i+2],Be),
-i+=3):d[i+3]==="/"&&d[i+1]===" "&&(s=Ho(d[i],o),a=Ho(d[i+2],o),l=Ho(d[i+4],Be),i+=5),d.length<=i)r=l*
-c,o=n=u+r*s+c*a;else throw Ri()}else if(typeof e=="bigint")n=e,o=e,r=Be;else throw Ri();if(r===be)throw xy(
+1],o),c=Kn**BigInt(d[i+1].length)-ze,i+=3)):d[i+1]==="/"||d[i+1]===":"?(a=Ho(d[i],o),l=Ho(d[i+2],ze),
+i+=3):d[i+3]==="/"&&d[i+1]===" "&&(s=Ho(d[i],o),a=Ho(d[i+2],o),l=Ho(d[i+4],ze),i+=5),d.length<=i)r=l*
+c,o=n=u+r*s+c*a;else throw Ri()}else if(typeof e=="bigint")n=e,o=e,r=ze;else throw Ri();if(r===we)throw xy(
 );
-te.s=o<be?-Be:Be,te.n=n<be?-n:n,te.d=r<be?-r:r};function XK(e,t,n){let r=Be;for(;t>be;e=e*e%n,t>>=Be)
-t&Be&&(r=r*e%n);return r}function QK(e,t){for(;t%an===be;t/=an);for(;t%Ma===be;t/=Ma);if(t===Be)return be;
-let n=Kn%t,r=1;for(;n!==Be;r++)if(n=n*Kn%t,r>VK)return be;return BigInt(r)}function e3(e,t,n){let r=Be,
+ne.s=o<we?-ze:ze,ne.n=n<we?-n:n,ne.d=r<we?-r:r};function XK(e,t,n){let r=ze;for(;t>we;e=e*e%n,t>>=ze)
+t&ze&&(r=r*e%n);return r}function QK(e,t){for(;t%sn===we;t/=sn);for(;t%Ma===we;t/=Ma);if(t===ze)return we;
+let n=Kn%t,r=1;for(;n!==ze;r++)if(n=n*Kn%t,r>VK)return we;return BigInt(r)}function e3(e,t,n){let r=ze,
 o=XK(Kn,n,t);for(let i=0;i<300;i++){if(r===o)return BigInt(i);r=r*Kn%t,o=o*Kn%t}return 0}function Is(
 e,t){
-if(!e)return t;if(!t)return e;for(;;){if(e%=t,!e)return t;if(t%=e,!t)return e}}function We(e,t){if(
-sn(
-e,t),this instanceof We)e=Is(te.d,te.n),this.s=te.s,this.n=te.n/e,this.d=te.d/e;else return St(te.s*
-te.n,te.d)}var xy=function(){return new C("Division by Zero")},Ri=function(){return new C(
-"Invalid argument")},ME=function(){return new C("Parameters must be integer")};We.prototype={s:Be,n:
-be,d:Be,abs:function(){
-return St(this.n,this.d)},neg:function(){return St(-this.s*this.n,this.d)},add:function(e,t){return sn(
-e,t),St(this.s*this.n*te.d+te.s*this.d*te.n,this.d*te.d)},sub:function(e,t){return sn(e,t),St(this.s*
-this.n*te.d-te.s*this.d*te.n,this.d*te.d)},mul:function(e,t){return sn(e,t),St(this.s*te.s*this.n*te.
-n,this.d*te.d)},div:function(e,t){return sn(e,t),St(this.s*te.s*this.n*te.d,this.d*te.n)},clone:
+if(!e)return t;if(!t)return e;for(;;){if(e%=t,!e)return t;if(t%=e,!t)return e}}function Be(e,t){if(
+on(
+e,t),this instanceof Be)e=Is(ne.d,ne.n),this.s=ne.s,this.n=ne.n/e,this.d=ne.d/e;else return Tt(ne.s*
+ne.n,ne.d)}var xy=function(){return new C("Division by Zero")},Ri=function(){return new C(
+"Invalid argument")},ME=function(){return new C("Parameters must be integer")};Be.prototype={s:ze,n:
+we,d:ze,abs:function(){
+return Tt(this.n,this.d)},neg:function(){return Tt(-this.s*this.n,this.d)},add:function(e,t){return on(
+e,t),Tt(this.s*this.n*ne.d+ne.s*this.d*ne.n,this.d*ne.d)},sub:function(e,t){return on(e,t),Tt(this.s*
+this.n*ne.d-ne.s*this.d*ne.n,this.d*ne.d)},mul:function(e,t){return on(e,t),Tt(this.s*ne.s*this.n*ne.
+n,this.d*ne.d)},div:function(e,t){return on(e,t),Tt(this.s*ne.s*this.n*ne.d,this.d*ne.n)},clone:
 function(){
-return St(this.s*this.n,this.d)},mod:function(e,t){if(e===void 0)return St(this.s*this.n%this.d,Be);
-if(sn(e,t),be===te.n*this.d)throw xy();return St(this.s*(te.d*this.n)%(te.n*this.d),te.d*this.d)},
+return Tt(this.s*this.n,this.d)},mod:function(e,t){if(e===void 0)return Tt(this.s*this.n%this.d,ze);
+if(on(e,t),we===ne.n*this.d)throw xy();return Tt(this.s*(ne.d*this.n)%(ne.n*this.d),ne.d*this.d)},
 gcd:function(e,t){
-return sn(e,t),St(Is(te.n,this.n)*Is(te.d,this.d),te.d*this.d)},lcm:function(e,t){return sn(e,t),te.
-n===be&&this.n===be?St(be,Be):St(te.n*this.n,Is(te.n,this.n)*Is(te.d,this.d))},inverse:function(){
-return St(
-this.s*this.d,this.n)},pow:function(e,t){if(sn(e,t),te.d===Be)return te.s<be?St((this.s*this.d)**te.
-n,this.n**te.n):St((this.s*this.n)**te.n,this.d**te.n);if(this.s<be)return null;let n=_a(this.n),r=_a(
-this.d),o=Be,i=Be;for(let s in n)if(s!=="1"){if(s==="0"){o=be;break}if(n[s]*=te.n,n[s]%te.d===be)n[s]/=
-te.d;else return null;o*=BigInt(s)**n[s]}for(let s in r)if(s!=="1"){if(r[s]*=te.n,r[s]%te.d===be)r[s]/=
-te.d;else return null;i*=BigInt(s)**r[s]}return te.s<be?St(i,o):St(o,i)},log:function(e,t){if(sn(e,t),
-this.s<=be||te.s<=be)return null;let n=h.create(null),r=_a(te.n),o=_a(te.d),i=_a(this.n),s=_a(this.d);
-for(let l in o)r[l]=(r[l]||be)-o[l];for(let l in s)i[l]=(i[l]||be)-s[l];for(let l in r)l!=="1"&&(n[l]=
-!0);for(let l in i)l!=="1"&&(n[l]=!0);let a=null,u=null;for(let l in n){let c=r[l]||be,d=i[l]||be;if(
+return on(e,t),Tt(Is(ne.n,this.n)*Is(ne.d,this.d),ne.d*this.d)},lcm:function(e,t){return on(e,t),ne.
+n===we&&this.n===we?Tt(we,ze):Tt(ne.n*this.n,Is(ne.n,this.n)*Is(ne.d,this.d))},inverse:function(){
+return Tt(
+this.s*this.d,this.n)},pow:function(e,t){if(on(e,t),ne.d===ze)return ne.s<we?Tt((this.s*this.d)**ne.
+n,this.n**ne.n):Tt((this.s*this.n)**ne.n,this.d**ne.n);if(this.s<we)return null;let n=_a(this.n),r=_a(
+this.d),o=ze,i=ze;for(let s in n)if(s!=="1"){if(s==="0"){o=we;break}if(n[s]*=ne.n,n[s]%ne.d===we)n[s]/=
+ne.d;else return null;o*=BigInt(s)**n[s]}for(let s in r)if(s!=="1"){if(r[s]*=ne.n,r[s]%ne.d===we)r[s]/=
+ne.d;else return null;i*=BigInt(s)**r[s]}return ne.s<we?Tt(i,o):Tt(o,i)},log:function(e,t){if(on(e,t),
+this.s<=we||ne.s<=we)return null;let n=h.create(null),r=_a(ne.n),o=_a(ne.d),i=_a(this.n),s=_a(this.d);
+for(let l in o)r[l]=(r[l]||we)-o[l];for(let l in s)i[l]=(i[l]||we)-s[l];for(let l in r)l!=="1"&&(n[l]=
+!0);for(let l in i)l!=="1"&&(n[l]=!0);let a=null,u=null;for(let l in n){let c=r[l]||we,d=i[l]||we;if(
 c===
-be){if(d!==be)return null;continue}let p=d,g=c,b=Is(p,g);if(p/=b,g/=b,a===null&&u===null)a=p,u=g;
+we){if(d!==we)return null;continue}let p=d,g=c,b=Is(p,g);if(p/=b,g/=b,a===null&&u===null)a=p,u=g;
 else if(p*
-u!==a*g)return null}return a!==null&&u!==null?St(a,u):null},equals:function(e,t){return sn(e,t),this.
-s*this.n*te.d===te.s*te.n*this.d},lt:function(e,t){return sn(e,t),this.s*this.n*te.d<te.s*te.n*this.
-d},lte:function(e,t){return sn(e,t),this.s*this.n*te.d<=te.s*te.n*this.d},gt:function(e,t){return sn(
-e,t),this.s*this.n*te.d>te.s*te.n*this.d},gte:function(e,t){return sn(e,t),this.s*this.n*te.d>=te.s*
-te.n*this.d},compare:function(e,t){sn(e,t);let n=this.s*this.n*te.d-te.s*te.n*this.d;return(be<n)-(n<
-be)},ceil:function(e){return e=Kn**BigInt(e||0),St(Wr(this.s*e*this.n/this.d)+(e*this.n%this.d>be&&
+u!==a*g)return null}return a!==null&&u!==null?Tt(a,u):null},equals:function(e,t){return on(e,t),this.
+s*this.n*ne.d===ne.s*ne.n*this.d},lt:function(e,t){return on(e,t),this.s*this.n*ne.d<ne.s*ne.n*this.
+d},lte:function(e,t){return on(e,t),this.s*this.n*ne.d<=ne.s*ne.n*this.d},gt:function(e,t){return on(
+e,t),this.s*this.n*ne.d>ne.s*ne.n*this.d},gte:function(e,t){return on(e,t),this.s*this.n*ne.d>=ne.s*
+ne.n*this.d},compare:function(e,t){on(e,t);let n=this.s*this.n*ne.d-ne.s*ne.n*this.d;return(we<n)-(n<
+we)},ceil:function(e){return e=Kn**BigInt(e||0),Tt(Wr(this.s*e*this.n/this.d)+(e*this.n%this.d>we&&
 this.
-s>=be?Be:be),e)},floor:function(e){return e=Kn**BigInt(e||0),St(Wr(this.s*e*this.n/this.d)-(e*this.n%
-this.d>be&&this.s<be?Be:be),e)},round:function(e){return e=Kn**BigInt(e||0),St(Wr(this.s*e*this.n/this.
-d)+this.s*((this.s>=be?Be:be)+an*(e*this.n%this.d)>this.d?Be:be),e)},roundTo:function(e,t){sn(e,t);
+s>=we?ze:we),e)},floor:function(e){return e=Kn**BigInt(e||0),Tt(Wr(this.s*e*this.n/this.d)-(e*this.n%
+this.d>we&&this.s<we?ze:we),e)},round:function(e){return e=Kn**BigInt(e||0),Tt(Wr(this.s*e*this.n/this.
+d)+this.s*((this.s>=we?ze:we)+sn*(e*this.n%this.d)>this.d?ze:we),e)},roundTo:function(e,t){on(e,t);
 let n=this.
-n*te.d,r=this.d*te.n,o=n%r,i=Wr(n/r);return o+o>=r&&i++,St(this.s*i*te.n,te.d)},divisible:function(e,
+n*ne.d,r=this.d*ne.n,o=n%r,i=Wr(n/r);return o+o>=r&&i++,Tt(this.s*i*ne.n,ne.d)},divisible:function(e,
 t){
-return sn(e,t),te.n===be?!1:this.n*te.d%(te.n*this.d)===be},valueOf:function(){return v(this.s*this.
-n)/v(this.d)},toString:function(e=15){let t=this.n,n=this.d,r=QK(t,n),o=e3(t,n,r),i=this.s<be?"-":"";
+return on(e,t),ne.n===we?!1:this.n*ne.d%(ne.n*this.d)===we},valueOf:function(){return v(this.s*this.
+n)/v(this.d)},toString:function(e=15){let t=this.n,n=this.d,r=QK(t,n),o=e3(t,n,r),i=this.s<we?"-":"";
 if(i+=Wr(t/n),t%=n,t*=Kn,t&&(i+="."),r){for(let s=o;s--;)i+=Wr(t/n),t%=n,t*=Kn;i+="(";for(let s=r;s--;
 )
 i+=Wr(t/n),t%=n,t*=Kn;i+=")"}else for(let s=e;t&&s--;)i+=Wr(t/n),t%=n,t*=Kn;return i},toFraction:
 function(e=!1){
-let t=this.n,n=this.d,r=this.s<be?"-":"";if(n===Be)r+=t;else{let o=Wr(t/n);e&&o>be&&(r+=o,r+=" ",t%=
-n),r+=t,r+="/",r+=n}return r},toLatex:function(e=!1){let t=this.n,n=this.d,r=this.s<be?"-":"";if(n===
-Be)r+=t;else{let o=Wr(t/n);e&&o>be&&(r+=o,t%=n),r+="\\frac{",r+=t,r+="}{",r+=n,r+="}"}return r},
+let t=this.n,n=this.d,r=this.s<we?"-":"";if(n===ze)r+=t;else{let o=Wr(t/n);e&&o>we&&(r+=o,r+=" ",t%=
+n),r+=t,r+="/",r+=n}return r},toLatex:function(e=!1){let t=this.n,n=this.d,r=this.s<we?"-":"";if(n===
+ze)r+=t;else{let o=Wr(t/n);e&&o>we&&(r+=o,t%=n),r+="\\frac{",r+=t,r+="}{",r+=n,r+="}"}return r},
 toContinued:function(){
 let e=this.n,t=this.d,n=[];for(;t;){n.push(Wr(e/t));let r=e%t;e=t,t=r}return n},simplify:function(e=.001){
-let t=BigInt(f.ceil(1/e)),n=this.abs(),r=n.toContinued();for(let o=1;o<r.length;o++){let i=St(r[o-1],
-Be);for(let a=o-2;a>=0;a--)i=i.inverse().add(r[a]);let s=i.sub(n);if(s.n*t<s.d)return i.mul(this.s)}
+let t=BigInt(f.ceil(1/e)),n=this.abs(),r=n.toContinued();for(let o=1;o<r.length;o++){let i=Tt(r[o-1],
+ze);for(let a=o-2;a>=0;a--)i=i.inverse().add(r[a]);let s=i.sub(n);if(s.n*t<s.d)return i.mul(this.s)}
 return this}};m();var hc=BigInt(10),yc=BigInt(0),Sy=BigInt(1),La=BigInt(2),Ty=1e4,t3=1e15;function Ey(
 e,t){let n=e/t;return e<
 yc&&n*t!==e?n-Sy:n}function n3(e){let[t="0",n="0"]=T(e).split("e"),[r="0",o=""]=t.split("."),i=BigInt(
 r+o),s=v(n)-o.length+4;if(s>=0)return i*hc**BigInt(s);let a=hc**BigInt(-s);return Ey(i*La+a,a*La)}
 function bc(e){
 if(!v.isFinite(e))throw new RangeError(`Not a finite number: ${e}`);let t=f.round(e*Ty);return f.abs(
-t)<t3&&t/Ty===e?BigInt(t):n3(e)}function ln(e){return new We(bc(e),BigInt(Ty))}function cn({s:e,n:t,
-d:n},r){return Ey(La*e*t*hc**BigInt(r)+n,La*n)}function Kr(e,t){return new We(cn(e,t),hc**BigInt(t))}
-function Cy(e,t,n){let r=hc**BigInt(n);return new We(Ey(La*e*r+t,La*t),r)}function pr(e,t){let n=cn(
+t)<t3&&t/Ty===e?BigInt(t):n3(e)}function ln(e){return new Be(bc(e),BigInt(Ty))}function cn({s:e,n:t,
+d:n},r){return Ey(La*e*t*hc**BigInt(r)+n,La*n)}function Kr(e,t){return new Be(cn(e,t),hc**BigInt(t))}
+function Cy(e,t,n){let r=hc**BigInt(n);return new Be(Ey(La*e*r+t,La*t),r)}function pr(e,t){let n=cn(
 e,t),r=T(n<yc?-n:n).padStart(t+1,"0"),o=r.slice(0,r.length-t);return(n<yc?"-":"")+o+(t>0?`.${r.slice(
 r.length-t)}`:"")}function dn(e,t){let n=e.s*e.n*t.d,r=t.s*t.n*e.d;return n<r?-1:n>r?1:0}function kn(
 e){
-let t=yc,n=Sy;for(let{s:r,n:o,d:i}of e)i===n?t+=r*o:(t=t*i+r*o*n,n*=i);return new We(t,n*BigInt(e.length))}
+let t=yc,n=Sy;for(let{s:r,n:o,d:i}of e)i===n?t+=r*o:(t=t*i+r*o*n,n*=i);return new Be(t,n*BigInt(e.length))}
 function za(e){let t=[...e].sort(dn),n=t.length>>1;return t.length%2===1?t[n]:kn([t[n-1],t[n]])}
 function ja(e){
-let t=Sy;for(let{d:n}of e)t%n!==yc&&(t=new We(t).lcm(n).n);return{units:e.map(({s:n,n:r,d:o})=>n*r*t/
-o),denominator:t}}function rp(e){let t=new We(0),n=e.reduce((r,o)=>r.add(o.weight),t);return n.lte(0)?
+let t=Sy;for(let{d:n}of e)t%n!==yc&&(t=new Be(t).lcm(n).n);return{units:e.map(({s:n,n:r,d:o})=>n*r*t/
+o),denominator:t}}function rp(e){let t=new Be(0),n=e.reduce((r,o)=>r.add(o.weight),t);return n.lte(0)?
 null:e.reduce((r,o)=>r.add(o.weight.mul(o.score)),t).div(n)}var op=BigInt(0),r3=BigInt(100),o3=BigInt(
 1e4),i3=e=>e.length>0&&e.every(({weight:t,max:n})=>v.isFinite(
 t)&&v.isFinite(n));function ip(e){if(!i3(e))return null;let t=e.map(l=>bc(l.weight)),n=e.map(l=>bc(l.
-max)),r=t.reduce((l,c)=>l+c,op);if(r<=op||n.some(l=>l<=op))return null;let o=n.reduce((l,c)=>new We(
+max)),r=t.reduce((l,c)=>l+c,op);if(r<=op||n.some(l=>l<=op))return null;let o=n.reduce((l,c)=>new Be(
 l).lcm(c).n,BigInt(1)),i=n.map((l,c)=>r3*t[c]*o/l),s=o*r,a=new y,u=l=>{let c=a.get(l);if(c)return c;
-let d=bc(l),p={parts:d,exact:new We(d,o3)};return a.set(l,p),p};return l=>{let c=op,d=l.map((p,g)=>{
-let b=u(p);return c+=i[g]*b.parts,b.exact});return{score:new We(c,s),marks:d}}}function s3(e,t){var s;
-let n=He(e,t),r=ip(n),o=e.settings.conflicts==="exclude"?Er(e):()=>null,i=(s=
+let d=bc(l),p={parts:d,exact:new Be(d,o3)};return a.set(l,p),p};return l=>{let c=op,d=l.map((p,g)=>{
+let b=u(p);return c+=i[g]*b.parts,b.exact});return{score:new Be(c,s),marks:d}}}function s3(e,t){var s;
+let n=Ge(e,t),r=ip(n),o=e.settings.conflicts==="exclude"?Er(e):()=>null,i=(s=
 vn(e,t))!=null?s:(()=>!0);return(a,u,l)=>{let c=[],d=0,p=!1;for(let{name:g}of n){let b=l.marks.get(g);
 b===void 0||b.kind==="blank"?d+=1:b.kind==="recused"?p=!0:b.kind==="score"&&v.isFinite(b.value)&&c.push(
 b.value)}return d===n.length?null:p?{leftOut:"recused"}:o(a,u)!==null?{leftOut:"conflict"}:i(a,u)?c.
@@ -3749,10 +3749,10 @@ length<n.length?{leftOut:"incomplete"}:r===null?null:{reading:r(c)}:{leftOut:"un
 e){
 let t=new y;for(let n of e.rows)n.entry!==null&&!t.has(n.entry)&&t.set(n.entry,n);return t}function LE(
 e,t,n,r){
-let o=s3(e,t),i=Ye(e,t),s=n.filter(c=>c.stage===t.name),a=i.flatMap(c=>{let d=s.find(p=>p.judge===c.
+let o=s3(e,t),i=Ve(e,t),s=n.filter(c=>c.stage===t.name),a=i.flatMap(c=>{let d=s.find(p=>p.judge===c.
 code);return d?[{judge:c,rows:a3(d)}]:[]}),u=new y,l=[];for(let c of r){let d=new y;for(let{judge:p,
 rows:g}of a){let b=g.get(c.code),x=b?o(p,c,b):null;x!==null&&("reading"in x?d.set(p.code,x.reading):
-l.push({entry:c.code,judge:p.code,reason:x.leftOut}))}u.set(c.code,d)}return{stage:t,criteria:He(e,t),
+l.push({entry:c.code,judge:p.code,reason:x.leftOut}))}u.set(c.code,d)}return{stage:t,criteria:Ge(e,t),
 entries:r,judges:i,readings:u,leftOut:l}}m();m();function sp(e){let t=new y;for(let{category:n}of e){
 let r=M(n);r!==""&&!t.has(r)&&t.set(r,n.trim())}
 return n=>{var r;return(r=t.get(M(n.category)))!=null?r:null}}m();function Ba(e,t){let n=new y;for(
@@ -3811,13 +3811,13 @@ origin:"given"};let n=dp(lp(e),e.judges.
 length);if(n===null)return{value:1,origin:"too-few-scores"};let r=v(n.toPrecision(Ry));return{value:
 r,
 origin:r>=vc?"no-judge-effect":"estimated"}}function p3(e){let[t="0",n="0"]=e.toExponential(Ry-1).split(
-"e"),r=BigInt(t.replace(".","")),o=v(n)-(Ry-1),i=BigInt(10)**BigInt(f.abs(o)),{n:s,d:a}=o<0?new We(r,
-i):new We(r*i);return{over:s,under:a}}function f3({matrix:e,right:t,multiple:n,groups:r},o){let{over:
+"e"),r=BigInt(t.replace(".","")),o=v(n)-(Ry-1),i=BigInt(10)**BigInt(f.abs(o)),{n:s,d:a}=o<0?new Be(r,
+i):new Be(r*i);return{over:s,under:a}}function f3({matrix:e,right:t,multiple:n,groups:r},o){let{over:
 i,
 under:s}=p3(o),a=i===$n,u=e.map((c,d)=>c.map((p,g)=>a?r[d]===r[g]?p+n:p:d===g?s*p+i*n:s*p)),l=a?wc:s;
 return BE(u,t.map(c=>l*c))}function g3(e,t){let n=Ua(e),r=m3(n,t),{numerators:o,denominator:i}=f3(n,
 r.value),s=i*n.unit,a=Di(e),u=n.blocks.flatMap(({judges:l,entries:c})=>{let d=l.reduce((g,b)=>g+o[b],
-$n),p=BigInt(l.length);return c.map(({code:g,total:b})=>[g,a?new We(b,n.unit*p):Cy(b*i-d,s*p,mp)])});
+$n),p=BigInt(l.length);return c.map(({code:g,total:b})=>[g,a?new Be(b,n.unit*p):Cy(b*i-d,s*p,mp)])});
 return{lambda:r,effects:new y(n.judges.map((l,c)=>[l,Cy(o[c],s,mp)])),scores:new y(u)}}var HE=new A;
 function $s(e,t){var o,i;let n=(o=HE.get(e))!=null?o:new y;HE.set(e,n);let r=(i=n.get(t))!=null?i:g3(
 e,t);return n.set(t,r),r}m();m();var kc=(e,t)=>{var n;return[...(n=e.readings.get(t))!=null?n:[]].map(
@@ -3840,7 +3840,7 @@ code))==null?void 0:i.get(t);return o?[{entry:r.code,score:o.score}]:[]});return
 r}of e)
 for(let[o,i]of n.entries()){let s=t.get(i);s?s.push(r[o]):t.set(i,[r[o]])}return t}function h3(e){
 let{units:t}=ja(e),n=t.map((o,i)=>i).sort((o,i)=>t[o]>t[i]?-1:t[o]<t[i]?1:0),r=[];for(let o=0,
-i=0;o<n.length;o=i){for(;i<n.length&&t[n[i]]===t[n[o]];)i+=1;let s=new We(o+1+i,2);for(let a of n.slice(
+i=0;o<n.length;o=i){for(;i<n.length&&t[n[i]]===t[n[o]];)i+=1;let s=new Be(o+1+i,2);for(let a of n.slice(
 o,i))r[a]=s}return r}var JE=e=>gp(fp(e).map(({judge:t,entries:n,scores:r})=>({entries:n,values:h3(r).
 map(o=>({judge:t,rank:o,entries:n.length}))}))),VE={better:"lower",unit:"mean-rank",precision:null,
 scores:e=>new y(
@@ -3859,12 +3859,12 @@ let t=Dy**BigInt(T(e).length+1>>1);for(;;){let n=(t+e/t)/BigInt(2);if(n>=t)retur
 {
 judge:e,entries:t,scores:n}){if(n.length===0)return[];let{units:r,denominator:o}=ja(n),i=BigInt(r.length),
 s=i-BigInt(1),a=r.reduce((g,b)=>g+b,Fs),u=r.map(g=>i*g-a),l=u.reduce((g,b)=>g+b*b,Fs),c=w3(s*l*Wa*Wa),
-d=l===Fs,p={judge:e,entries:t.length,mean:new We(a,i*o),sd:d?new We(0):Kr(new We(c,Wa*s*i*o),eC)};
+d=l===Fs,p={judge:e,entries:t.length,mean:new Be(a,i*o),sd:d?new Be(0):Kr(new Be(c,Wa*s*i*o),eC)};
 return n.
 map((g,b)=>({...p,score:g,z:d?Fs:u[b]*c/l}))}var QE=e=>gp(fp(e).map(t=>({entries:t.entries,values:v3(
-t)})));function k3(e){let t=BigInt(e.length),n=e.reduce((r,{z:o})=>r+o,Fs);return Kr(new We(BigInt(
+t)})));function k3(e){let t=BigInt(e.length),n=e.reduce((r,{z:o})=>r+o,Fs);return Kr(new Be(BigInt(
 50)*
-Wa*t+Dy*n,Wa*t),b3)}var x3=e=>Kr(new We(e,Wa),eC),tC={better:"higher",unit:"standard-score",
+Wa*t+Dy*n,Wa*t),b3)}var x3=e=>Kr(new Be(e,Wa),eC),tC={better:"higher",unit:"standard-score",
 precision:9,
 scores:e=>new y([...QE(e)].map(([t,n])=>[t,k3(n)])),working:e=>{let t=QE(e);return n=>{var o;return[
 {code:"STANDARDIZED",params:{judges:((o=t.get(n))!=null?o:[]).map(i=>({...i,z:x3(i.z)}))}}]}}};var Sc={
@@ -3899,7 +3899,7 @@ code:r})=>E3(e,r,t));return(r,o)=>{let i=0,s=0;for(let a of n){let u=a[r],l=a[o]
 o,i]));return o=>{let i=r.get(o);return i===void 0?[]:t.flatMap((s,a)=>a===i?[]:[{rival:s,...n(i,a)}
 ])}}
 function C3(e,t){let n=iC(e,t),r=t.map(()=>0);for(let o=0;o<t.length;o+=1)for(let i=o+1;i<t.length;i+=
-1){let{higher:s,lower:a}=n(o,i),u=f.sign(s-a);r[o]+=u,r[i]-=u}return new y(t.map((o,i)=>[o,new We(r[
+1){let{higher:s,lower:a}=n(o,i),u=f.sign(s-a);r[o]+=u,r[i]-=u}return new y(t.map((o,i)=>[o,new Be(r[
 i])]))}
 var aC={metrics:({panel:e})=>[{id:"majority",better:"higher",values:t=>C3(e,t.map(({code:n})=>n))}]}
 ;m();var uC={metrics:({panel:e})=>[{id:"median",better:"higher",values:t=>Ai({...e,entries:t},n=>za(
@@ -3909,12 +3909,12 @@ let n=new y(t.standings.
 map(({entry:r,score:o})=>[r.code,o]));return[{id:"previous",better:Gn(t.method).better,values:()=>n}
 ]}};m();var cC={metrics:()=>[]};var dC={criteria:oC,median:uC,majority:aC,previous:lC,shared:cC};
 function mC(e,t){let n=e.indexOf("shared");return(n<0?e:e.slice(0,n)).flatMap(r=>dC[r].metrics(t))}m(
-);function R3(e){let t=e.stages.every(n=>n.weight===null);return n=>{var r;return t?new We(1):ln((r=n.
+);function R3(e){let t=e.stages.every(n=>n.weight===null);return n=>{var r;return t?new Be(1):ln((r=n.
 weight)!=null?r:0)}}function Cc(e,t,n){let r=R3(e),o=n.map(i=>({stage:i.stage.name,weight:r(i.stage),
 scores:new y(i.standings.map(s=>[s.entry.code,s.stageScore]))}));return(i,s)=>{let u=[...o.flatMap((
 {
 scores:c,...d})=>{let p=c.get(i);return p?[{...d,score:p}]:[]}),{stage:t.name,weight:r(t),score:s}];
-return u.some(c=>c.weight.gt(0))?u:[{stage:t.name,weight:new We(1),score:s}]}}function bp(e,t,n,r){
+return u.some(c=>c.weight.gt(0))?u:[{stage:t.name,weight:new Be(1),score:s}]}}function bp(e,t,n,r){
 let o=Cc(
 e,t,n);return new y([...r].map(([i,s])=>{var a;return[i,(a=rp(o(i,s)))!=null?a:s]}))}m();m();m();
 function Gr(e){let t=0;return e.map((n,r)=>{var o;return((o=e[r-1])==null?void 0:o.rank)!==n.rank&&
@@ -3949,19 +3949,19 @@ o,((r=n.get(o))!=null?r:0)+1);return t.map(({ranked:o,place:i})=>{var s;return[o
 holders:(s=n.get(i))!=null?s:1}]})}function wp(e,t){let n={races:[{category:null,contenders:e}],
 notes:new y},
 {races:r,notes:o}=A3.reduce((i,s)=>s(i,t),n);return{races:r,notes:o,places:new y(r.flatMap(O3))}}m();
-m();m();var Fn=(e,t)=>t==="id"?e.replace(".",","):e,ue=(e,t)=>Fn(T(e),t);function nt(e,t){let[n="",r=""]=e.split(
+m();m();var Fn=(e,t)=>t==="id"?e.replace(".",","):e,ue=(e,t)=>Fn(T(e),t);function tt(e,t){let[n="",r=""]=e.split(
 "T"),o=r.slice(0,5).replace(":",t==="id"?".":":"),i=Ns(n,t);return n==="1899-12-30"?o:r===""||r==="00:00:00"?
-i:`${i} ${o}`}function K(e,t){return typeof e=="object"?`\u201C${nt(e.date,t)}\u201D`:`\u201C${typeof e==
+i:`${i} ${o}`}function K(e,t){return typeof e=="object"?`\u201C${tt(e.date,t)}\u201D`:`\u201C${typeof e==
 "number"?ue(e,t):typeof e=="boolean"?T(e).toUpperCase():N3(e)}\u201D`}var N3=e=>{let t=[...e];return t.
 length>60?`${t.slice(0,59).join("")}\u2026`:e};function Y(e,t,n=12){return yC(e,t,t==="id"?"dan":
 "and",n)}var Oy=(e,t)=>yC(e,t,t==="id"?"atau":"or",e.length);function yC(e,t,n,r){let o=e.slice(0,r),
 i=e.
 length-o.length,s=t==="id"?`${i} lainnya`:`${i} more`,a=i>0?[...o,s]:o;return a.length<2?a.join(""):
-`${a.slice(0,-1).join(", ")} ${n} ${a[a.length-1]}`}function Xe({code:e,name:t,codeMadeUp:n}){return t===""?
+`${a.slice(0,-1).join(", ")} ${n} ${a[a.length-1]}`}function Ye({code:e,name:t,codeMadeUp:n}){return t===""?
 e:n||e===""?K(t,"id"):`${K(t,"id")} (${e})`}var P3=5;function bC({stage:e,entries:t,readings:n},{
 method:r}){let i=t.map(l=>{var c,d;return{entry:l,
 judges:(d=(c=n.get(l.code))==null?void 0:c.size)!=null?d:0}}).filter(({judges:l})=>l>0&&l<P3);if(r!==
-"trimmed"||i.length===0)return[];let s=i.filter(({judges:l})=>l<Tc),a=l=>l.map(({entry:c})=>Xe(c)),u={
+"trimmed"||i.length===0)return[];let s=i.filter(({judges:l})=>l<Tc),a=l=>l.map(({entry:c})=>Ye(c)),u={
 reason:"few-to-trim",entries:a(i),whole:a(s)};return[{code:"METHOD_CAUTION",severity:"warning",stage:
 e.
 name,params:u}]}m();function wC(e,t,{passingScore:n},r){let[o]=e;if(n===null||o===void 0||e.some(({
@@ -3974,13 +3974,13 @@ return t.size===
 }).
 sort((n,r)=>n.rank-r.rank)}function vp({standings:e}){return e.map(t=>({standing:t,rank:Wt(t)})).sort(
 (t,n)=>t.rank-n.rank)}var kC=(e,t)=>e.every(({code:n})=>t.has(n));function xC(e,t,n,r){let o=new y(t.
-map(({entry:a,rank:u})=>[a.code,u])),i=Ny(t,n),s=new y(t.map(a=>[a.entry.code,Xe(a.entry)]));return[
+map(({entry:a,rank:u})=>[a.code,u])),i=Ny(t,n),s=new y(t.map(a=>[a.entry.code,Ye(a.entry)]));return[
 ...n.values()].flatMap(a=>{let{entry:u,rank:l,tab:c,cell:d}=a,p=(x,O=[])=>{var $;let N=x==="below-passing-score"||
 x==="outdated"?"warning":"error",P=o.get(u),I={entry:($=s.get(u))!=null?$:u,rank:l,reason:x,
 others:O,...P===void 0?{}:{computed:P}};return[{code:"PLENARY_CONFLICT",severity:N,stage:e.name,tab:
 c,
 ...d===null?{}:{cell:d},params:I}]};if(!o.has(u))return p("not-ranked");let g=i.filter(x=>x.rank===l&&
-!n.has(x.entry.code));return g.length>0?p("taken",g.map(x=>Xe(x.entry))):i.filter(x=>x.rank<l).length!==
+!n.has(x.entry.code));return g.length>0?p("taken",g.map(x=>Ye(x.entry))):i.filter(x=>x.rank<l).length!==
 l-1?p("gap"):r.get(u)==="below-passing-score"?p("below-passing-score"):a.computed!==null&&a.computed!==
 o.get(u)?p("outdated"):[]})}m();function I3(e,{place:t,holders:n}){return k.from({length:n},(r,o)=>{
 var i;return(i=e[t-1+o])!=null?
@@ -3997,7 +3997,7 @@ let s=(e.title&&"outcomes"in e.title?e.title.outcomes.map(u=>u.places):[]).filte
 sort((u,l)=>l-u),a=n===null?s:[n,...s];return t.flatMap(u=>{let l=u.category===null?{}:{category:u.category}
 ,
 c=new w;return[...a.flatMap(d=>$3(u,d)),...F3(u,r)].flatMap(d=>{if(c.has(d.rank))return[];if(c.add(d.
-rank),!d.prize&&kC(d.entries,o))return[];let p={...d,entries:d.entries.map(Xe),...l};return[{code:
+rank),!d.prize&&kC(d.entries,o))return[];let p={...d,entries:d.entries.map(Ye),...l};return[{code:
 "TIE_AT_CUT",severity:"warning",stage:e.name,params:p}]})})}m();function SC(e,t,n){var i,s;if(n===null)return null;
 if(e.title&&"name"in e.title)return e.title.name;
 let o=((s=(i=e.title)==null?void 0:i.outcomes)!=null?s:[]).filter(a=>n<=a.places).sort((a,u)=>a.places-
@@ -4017,13 +4017,13 @@ last:u,panel:t,whole:null,held:null},c=Gn(o.method),{better:d}=c,p=EC(c.scores(t
 EC(bp(e,s,n,p),c,[...n.map(j=>j.panel),t]):p,b=t.entries.flatMap(j=>{let H=g.get(j.code);return H?[{
 entry:j,score:H}]:[]}),x=mC(o.tieBreaks,{panel:t,previous:n}),O=rC(b,x,o.decimals,d),N=j=>Kr(j,o.decimals),
 P=sp(e.entries),I=vC(s,r),$=wp(Ny(O,I),{settings:o,places:a,last:u,better:d,rounded:N,categoryOf:P}),
-_=u&&o.winnersPerCategory?M3(O,P):null,z=_3(O,d),U=O.map((j,H)=>{var G,re,we,ze,gt,st;let{code:Z}=j.
-entry,Q=(G=$.places.get(Z))!=null?G:null,oe=I.get(Z);return{...j,stageScore:p.get(Z),judgeScores:new y(
-[...(re=t.readings.get(Z))!=null?re:[]].map(([Re,se])=>[Re,se.score])),margin:(we=z[H])!=null?we:
+_=u&&o.winnersPerCategory?M3(O,P):null,z=_3(O,d),U=O.map((j,H)=>{var G,oe,ve,We,gt,lt;let{code:Z}=j.
+entry,Q=(G=$.places.get(Z))!=null?G:null,ie=I.get(Z);return{...j,stageScore:p.get(Z),judgeScores:new y(
+[...(oe=t.readings.get(Z))!=null?oe:[]].map(([an,ee])=>[an,ee.score])),margin:(ve=z[H])!=null?ve:
 null,
-advances:Q!==null,place:Q,title:SC(s,a,(ze=Q==null?void 0:Q.place)!=null?ze:null),prize:u&&Q!==null?
-kp(o.prizes,Q):null,...(gt=_==null?void 0:_.get(Z))!=null?gt:L3,cutNote:(st=$.notes.get(Z))!=null?st:
-null,vacated:null,...oe===void 0?{}:{decision:oe}}}),L=u?TC(s,$.races,a,o.prizes,I):[];return{...l,
+advances:Q!==null,place:Q,title:SC(s,a,(We=Q==null?void 0:Q.place)!=null?We:null),prize:u&&Q!==null?
+kp(o.prizes,Q):null,...(gt=_==null?void 0:_.get(Z))!=null?gt:L3,cutNote:(lt=$.notes.get(Z))!=null?lt:
+null,vacated:null,...ie===void 0?{}:{decision:ie}}}),L=u?TC(s,$.races,a,o.prizes,I):[];return{...l,
 standings:U,
 findings:[...bC(t,o),...wC(U,s,o,N),...L,...xC(s,O,I,$.notes)]}}m();function Oi(e,t){let n=e.entries.filter(
 i=>i.status==="running"),r=t[t.length-1];if(r===void 0)return n;
@@ -4061,7 +4061,7 @@ void 0:a.units)!==i&&(r=s+1),[o,r]}))}function $C(e,{stage:t,panel:n,method:r,st
 decimals:s,
 carryOver:a}=e.settings;if(r==="adjusted"||Gn(r).unit!=="points")return[];let u=PC(n,.5/10**s);if(u.
 size===0)return[];let l=$s(n,"auto").scores,c=IC(new y(o.map(({entry:g,score:b})=>[g.code,b])),s),d=IC(
-a?bp(e,t,i,l):l,s),p=n.entries.filter(({code:g})=>u.has(g)).map(g=>({entry:Xe(g),places:f.abs(c.get(
+a?bp(e,t,i,l):l,s),p=n.entries.filter(({code:g})=>u.has(g)).map(g=>({entry:Ye(g),places:f.abs(c.get(
 g.code)-d.get(g.code))})).sort((g,b)=>b.places-g.places);return[{code:"METHOD_CAUTION",severity:
 "warning",stage:t.name,params:{reason:"uneven-judges",entries:p}}]}m();m();m();m();var FC={scope:
 "entries",find:({entries:e,tab:t,columns:n})=>{let r=n.get("code");if(r===void 0)return[];
@@ -4082,7 +4082,7 @@ return e.provisional||Zo(e)?"warning":"error"}function Ha(e){return e.provisiona
 var MC={scope:"stage",find:({check:e,sheetViews:t})=>{let n=e.competition.settings.minReadings;if(n===
 null||e.reached===null)return[];let r=e.reached.flatMap(o=>{let i=t.filter(({lines:s})=>{var a;
 return(a=
-s.get(o.code))==null?void 0:a.some(u=>u.complete&&!u.excluded)}).length;return i<n?[{entry:Xe(o),
+s.get(o.code))==null?void 0:a.some(u=>u.complete&&!u.excluded)}).length;return i<n?[{entry:Ye(o),
 readings:i}]:
 []});return r.length===0?[]:[{code:"ENTRY_FEW_READINGS",severity:Ha(e),params:{entries:r,least:n}}]}
 };m();m();m();function LC(e,t,n){var g,b;let r=0,o=0,i=!1,s=!1;for(let{name:x}of t){let O=(b=(g=e.marks.get(
@@ -4144,9 +4144,9 @@ t.code))!=null?r:[]).some(o=>o.complete||
 o.unreadable||o.repeated)?!0:e.sheet!==null&&e.missingColumns.length>0&&e.sheet.rows.length>0}var KC={
 scope:"stage",find:({check:e,sheetViews:t})=>{var n;return((n=e.reached)!=null?n:[]).filter(r=>Zo(e)?
 !t.some(o=>nG(o,r)):t.every(o=>Py(o,r.code))).map(r=>({code:"ENTRY_UNSCORED",severity:Ha(e),params:{
-entry:Xe(r)}}))}};m();m();function Ni(e,t){return t.flatMap(({name:n})=>{let r=e.marks.get(n);return r===void 0||
+entry:Ye(r)}}))}};m();m();function Ni(e,t){return t.flatMap(({name:n})=>{let r=e.marks.get(n);return r===void 0||
 r.kind===
-"blank"?[]:[r]})}m();var Vt=(e,t)=>({entries:[Xe(e)],criteria:t===void 0?[]:[t.name],cells:1});
+"blank"?[]:[r]})}m();var Jt=(e,t)=>({entries:[Ye(e)],criteria:t===void 0?[]:[t.name],cells:1});
 function Ep(e){let[t]=e;return t!==
 void 0&&e.length===1?t:{entries:[...new w(e.flatMap(({entries:n})=>n))],criteria:[...new w(e.flatMap(
 ({criteria:n})=>n))],cells:e.reduce((n,{cells:r})=>n+r,0)}}var GC=3;function fo({entries:e},t){
@@ -4155,10 +4155,10 @@ length<=GC?Y(e,t):`${e.length} ${t==="id"?"peserta":"entries"}`}function rG({cri
 length<=GC?Y(e,t):`${e.length} ${t==="id"?"kriteria":"criteria"}`}function Kt(e,t){let n=`${e.cells} ${t==="id"?
 "nilai":"scores"}`,r=t==="id"?"pada":"on";return`${fo(e,t)} ${r} ${rG(e,t)}${e.cells===1?
 "":` (${n})`}`}function _n(e,t,n){return t===void 0?e:n==="id"?`${e} dan ${t} lainnya`:`${e} and ${t} more`}
-function ne(e,t){return/^(juri|judge)\b/i.test(e)?e:t==="id"?`Juri ${e}`:`Judge ${e}`}var HC={scope:
+function re(e,t){return/^(juri|judge)\b/i.test(e)?e:t==="id"?`Juri ${e}`:`Judge ${e}`}var HC={scope:
 "stage",find:({check:e,sheetViews:t})=>t.flatMap(({judge:n,tab:r,lines:o})=>k.from(o.values()).
 flat().flatMap(({row:i,entry:s,conflict:a,recused:u})=>{if(a===null||u)return[];let l={judge:n.code,
-where:Vt(s),reason:a};return Ni(i,e.criteria).map(({at:c})=>({code:"JUDGE_CONFLICT",severity:
+where:Jt(s),reason:a};return Ni(i,e.criteria).map(({at:c})=>({code:"JUDGE_CONFLICT",severity:
 "warning",tab:r,at:c,params:l}))}))};m();m();function oG({check:e,sheetViews:t}){let n=e.criteria.map(
 ({name:i})=>i),r=new y;return{byJudge:t.
 map((i,s)=>{let a=[];for(let[u,l]of i.lines){let c=l[0];if(l.length>1||!c.complete||c.excluded||c.recused)
@@ -4177,13 +4177,13 @@ tab:l}=s.sheetView,c={judge:u.code,rows:o.length};return[{code:"JUDGE_NO_VARIANC
 tab:l,params:c}]})}};m();var VC={scope:"stage",find:({check:e,sheetViews:t})=>t.flatMap(({judge:n,
 tab:r,lines:o})=>k.from(o.values()).
 flat().filter(i=>i.recused).flatMap(({row:i,entry:s})=>Ni(i,e.criteria).filter(a=>a.kind==="recused").
-map(({at:a})=>({code:"JUDGE_RECUSED",severity:"info",tab:r,at:a,params:{judge:n.code,where:Vt(s)}}))))}
+map(({at:a})=>({code:"JUDGE_RECUSED",severity:"info",tab:r,at:a,params:{judge:n.code,where:Jt(s)}}))))}
 ;m();m();function Cp(e,t){let n=0,r=0;for(let[o,{weight:i,max:s}]of t.entries())!(i>0)||s===0||(n+=i*e[
 o]/
 s,r+=i);return r===0?0:100*n/r}var YC=e=>f.round(e*100)/100,XC={scope:"stage",find:e=>{let{criteria:
 t,competition:n}=e.check,r=n.settings.
 maxSpread;return r===null?[]:qa(e).flatMap(o=>{let i=o.map(({marks:l})=>Cp(l,t)),[s,a]=[f.min(...i),
-f.max(...i)];return a-s<=r+1e-9?[]:[{code:"JUDGES_DISAGREE",severity:"warning",params:{entry:Xe(o[0].
+f.max(...i)];return a-s<=r+1e-9?[]:[{code:"JUDGES_DISAGREE",severity:"warning",params:{entry:Ye(o[0].
 entry),low:YC(s),high:YC(a),limit:r}}]})}};m();m();function Ms(e,t){var i;let n=new y,r=s=>{let a=s;
 for(let u=n.get(a);u!==void 0&&u!==a;u=n.get(a))
 a=u;return a};for(let s of t)for(let a of s)n.has(a)||n.set(a,a),n.set(r(a),r(s[0]));let o=new y;for(
@@ -4227,7 +4227,7 @@ return p}var oR={scope:"stage",find:({check:e,sheetViews:t})=>{let{method:n,seve
 settings;if(e.reached===null||n!=="adjusted")return[];let o=new y(e.reached.map(({code:c})=>[c,t.filter(
 d=>{var p;return(p=d.lines.get(c))==null?void 0:p.some(g=>g.complete&&!g.excluded)}).map(d=>d.judge.
 code)])),i=Ms(t.map(c=>c.judge.code),o.values());if(i.length<2)return[];let s=new y(t.map(c=>[c.judge.
-code,c])),a=new y(e.reached.map(c=>[c.code,Xe(c)])),u=rR(i,o,(c,d)=>UC(s.get(c),d)).map(({judge:c,
+code,c])),a=new y(e.reached.map(c=>[c.code,Ye(c)])),u=rR(i,o,(c,d)=>UC(s.get(c),d)).map(({judge:c,
 entry:d})=>{
 var p;return{judge:c,entry:(p=a.get(d))!=null?p:d}});return[{code:"PANEL_DISCONNECTED",severity:r===
 0?"error":"warning",params:{groups:i,joins:u}}]}};m();var iR={scope:"stage",find:({check:e,
@@ -4235,14 +4235,14 @@ sheetViews:t})=>t.flatMap(({judge:n,tab:r,lines:o,conflicting:i})=>k.
 from(o.values()).flat().filter(s=>s.excluded&&!s.recused&&!i.has(s.entry.code)).flatMap(({row:s,
 entry:a})=>Ni(
 s,e.criteria).map(({at:u})=>({code:"SCORE_UNASSIGNED",severity:"warning",tab:r,at:u,params:{judge:n.
-code,where:Vt(a)}}))))};m();var sR={scope:"stage",find:({sheetViews:e})=>e.flatMap(({judge:t,tab:n,
+code,where:Jt(a)}}))))};m();var sR={scope:"stage",find:({sheetViews:e})=>e.flatMap(({judge:t,tab:n,
 sheet:r,lines:o})=>k.from(o).
 flatMap(([,[i,s,...a]])=>{var l;if(i===void 0||s===void 0||i.excluded)return[];let u=[i,s,...a].map(
 c=>c.row.row+1);return[{code:"ROW_DUPLICATE_ENTRY",severity:"error",tab:n,at:{row:s.row.row,column:(
 l=
-r==null?void 0:r.codeColumn)!=null?l:0},params:{judge:t.code,entry:Xe(i.entry),rows:u}}]}))};m();
+r==null?void 0:r.codeColumn)!=null?l:0},params:{judge:t.code,entry:Ye(i.entry),rows:u}}]}))};m();
 function gG(e){return e.sheet===null||!e.touched||Sp(e)?[]:e.expected.filter(({code:t})=>!e.lines.has(
-t)).map(Xe)}var aR={scope:"stage",find:({check:e,sheetViews:t})=>Zo(e)?[]:t.flatMap(n=>{let r=gG(n);
+t)).map(Ye)}var aR={scope:"stage",find:({check:e,sheetViews:t})=>Zo(e)?[]:t.flatMap(n=>{let r=gG(n);
 if(r.length===0)return[];let o={judge:n.judge.code,entries:r};return[{code:"ROW_MISSING_ENTRY",
 severity:Ha(
 e),tab:n.tab,params:o}]})};m();m();m();var hG=6,yG=14;function bG(e,t,n){var i,s,a,u,l;if(f.abs(e.length-t.length)>n)return n+1;
@@ -4283,13 +4283,13 @@ o.codeColumn)!=null?d:(c=Ni(s,t)[0])==null?void 0:c.at.column)!=null?p:0,u={row:
 s,e,n);return{code:"ROW_WITHOUT_CODE",severity:"error",tab:r,at:u,...l,params:{name:s.name}}})}var fR={
 scope:"stage",find:({check:e,sheetViews:t})=>t.flatMap(n=>xG(n,e.criteria,e.competition.entries))};m(
 );var gR={scope:"stage",find:({sheetViews:e})=>e.flatMap(({judge:t,tab:n,marks:r})=>r.unreadable.flatMap(
-o=>{let{at:i,reading:s}=o;if(s.kind!=="formula-error")return[];let a={judge:t.code,where:Vt(o.line.entry,
+o=>{let{at:i,reading:s}=o;if(s.kind!=="formula-error")return[];let a={judge:t.code,where:Jt(o.line.entry,
 o.criterion),value:s.value};return[{code:"SCORE_ERROR",severity:"error",tab:n,at:i,params:a}]}))};m(
 );var hR={scope:"stage",find:({sheetViews:e})=>e.flatMap(({judge:t,tab:n,marks:r})=>{let o=new w(r.unreadable.
 filter(i=>i.reading.kind==="formula-error").map(i=>i.at));return r.formula.filter(({at:i})=>!o.has(i)).
 map(({at:i,line:s,criterion:a})=>({code:"SCORE_FORMULA",severity:"warning",tab:n,at:i,params:{judge:
 t.
-code,where:Vt(s.entry,a)}}))})};m();m();var TG=/^(\d+)(?:[.,](\d+))?\s?%$/;function SG(e,t){var r;
+code,where:Jt(s.entry,a)}}))})};m();m();var TG=/^(\d+)(?:[.,](\d+))?\s?%$/;function SG(e,t){var r;
 let n=typeof e=="string"&&t===100?TG.exec(
 e.trim()):null;return n===null?null:v(`${n[1]}.${(r=n[2])!=null?r:"0"}`)}function Za({reading:e,
 cellValue:t,
@@ -4298,23 +4298,23 @@ criterion:n}){let{min:r,max:o}=n,i=(s,a)=>t===null||a===null||a<r||a>o?{}:{fix:{
 switch(e.kind){case"text-number":return i("type",e.number);case"date":return i("score",e.likely);
 case"not-number":return i("score",SG(e.value,o));default:return{}}}var yR={scope:"stage",find:({
 sheetViews:e})=>e.flatMap(({judge:t,tab:n,marks:r})=>r.unreadable.flatMap(
-o=>{let{at:i,reading:s}=o;if(s.kind!=="date")return[];let a={judge:t.code,where:Vt(o.line.entry,o.criterion),
+o=>{let{at:i,reading:s}=o;if(s.kind!=="date")return[];let a={judge:t.code,where:Jt(o.line.entry,o.criterion),
 date:s.date,likely:s.likely};return[{code:"SCORE_IS_DATE",severity:"error",tab:n,at:i,...Za(o),
 params:a}]}))};m();function EG(e,t,{line:n,criterion:r}){var o,i,s;return n.repeated||((s=(i=(o=t.sheet)==null?
 void 0:o.
 columns.get(r.name))==null?void 0:i.length)!=null?s:0)>1?!1:!(Zo(e)&&n.blank)}var bR={scope:"stage",
 find:({check:e,sheetViews:t})=>e.reached===null?[]:t.filter(n=>n.touched).flatMap(n=>n.marks.blank.filter(
 r=>EG(e,n,r)).map(({at:r,line:o,criterion:i})=>({code:"SCORE_MISSING",severity:Ga(e),tab:n.tab,at:r,
-params:{judge:n.judge.code,where:Vt(o.entry,i)}})))};m();var wR={scope:"stage",find:({sheetViews:e})=>e.flatMap(
+params:{judge:n.judge.code,where:Jt(o.entry,i)}})))};m();var wR={scope:"stage",find:({sheetViews:e})=>e.flatMap(
 ({judge:t,tab:n,marks:r})=>r.unreadable.flatMap(
-o=>{let{at:i,reading:s}=o;if(s.kind!=="not-number")return[];let{min:a,max:u}=o.criterion,l=Vt(o.line.
+o=>{let{at:i,reading:s}=o;if(s.kind!=="not-number")return[];let{min:a,max:u}=o.criterion,l=Jt(o.line.
 entry,o.criterion),c={judge:t.code,where:l,value:s.value,min:a,max:u};return[{code:
 "SCORE_NOT_NUMBER",
 severity:"error",tab:n,at:i,...Za(o),params:c}]}))};m();var vR={scope:"stage",find:({sheetViews:e})=>e.flatMap(
 ({judge:t,tab:n,marks:r})=>r.outOfRange.map(({
 at:o,value:i,line:s,criterion:a})=>({code:"SCORE_OUT_OF_RANGE",severity:"error",tab:n,at:o,params:{
 judge:t.
-code,where:Vt(s.entry,a),value:i,min:a.min,max:a.max}})))};m();m();var kR=(e,t)=>t%2===1?e[t>>1]:(e[
+code,where:Jt(s.entry,a),value:i,min:a.min,max:a.max}})))};m();m();var kR=(e,t)=>t%2===1?e[t>>1]:(e[
 (t>>1)-1]+e[t>>1])/2;function Dp(e){return kR(Float64Array.from(
 e).sort(),e.length)}var Dc=[];function Iy(e,t){let n=0;for(let r=0;r<e.length;r++){if(r===t)continue;
 let o=e[r],i=n++;for(;i>0&&Dc[i-1]>o;i--)Dc[i]=Dc[i-1];Dc[i]=o}return n===0?v.NaN:kR(Dc,n)}var xR=5,
@@ -4344,7 +4344,7 @@ fromOthers:s,
 fromOwn:a})=>{let u=r[o.judge];if(!u||f.abs(s)<xR*u.fromOthers||f.abs(a)<xR*u.fromOwn)return[];let{
 name:l,
 min:c,max:d}=e.check.criteria[i],p=o.marks[i],g=f.round((p-s*(d-c))*100)/100,{sheetView:b,entry:x}=o,
-O={judge:b.judge.code,entry:Xe(x),criterion:l,value:p,others:g};return[{code:"SCORE_OUTLIER",
+O={judge:b.judge.code,entry:Ye(x),criterion:l,value:p,others:g};return[{code:"SCORE_OUTLIER",
 severity:"info",tab:b.tab,at:o.row.marks.get(l).at,params:O}]})}};m();m();function Ap(e){let t=2166136261;
 for(let n=0;n<e.length;n++)t=f.imul(t^e.charCodeAt(n),16777619);return t}
 function Ac(e,t){let n=f.imul(e^e>>>16,2246822507)^t,r=f.imul(n^n>>>13,3266489909);return r^r>>>16}
@@ -4379,7 +4379,7 @@ u={judge:s.code,criteria:i.map(({criterion:l})=>l.name),highest:f.max(...i.map(l
 Dp(
 i.flatMap(l=>l.others))};return[{code:"SCORE_SCALE_SUSPECT",severity:"warning",tab:a,params:u}]})}};
 m();var FR={scope:"stage",find:({sheetViews:e})=>e.flatMap(({judge:t,tab:n,marks:r})=>r.unreadable.flatMap(
-o=>{let{at:i,reading:s}=o;if(s.kind!=="text-number")return[];let a={judge:t.code,where:Vt(o.line.entry,
+o=>{let{at:i,reading:s}=o;if(s.kind!=="text-number")return[];let a={judge:t.code,where:Jt(o.line.entry,
 o.criterion),value:s.value,number:s.number};return[{code:"SCORE_TEXT_NUMBER",severity:"error",tab:n,
 at:i,...Za(o),params:a}]}))};m();var Np=e=>e.reduce((t,n)=>t+n,0),_R=(e,t)=>Np(e.map((n,r)=>n*t[r].weight)),
 jG=[{basis:"sum",of:Np},{
@@ -4394,7 +4394,7 @@ i.off.length?s:i);return o.off.length*2>=r.length?[]:o.off.map(({row:{sheetView:
 marks:u},
 total:l})=>({code:"TOTAL_MISMATCH",severity:"warning",tab:i.tab,at:{row:s.row,column:t},params:{
 judge:i.
-judge.code,entry:Xe(a),value:l,expected:f.round(o.of(u,n)*1e4)/1e4,basis:o.basis}}))}var MR={scope:
+judge.code,entry:Ye(a),value:l,expected:f.round(o.of(u,n)*1e4)/1e4,basis:o.basis}}))}var MR={scope:
 "stage",find:e=>Hr(e).flatMap(t=>{var r,o,i;let n=(i=(o=(r=t[0])==null?void 0:r.sheetView.sheet)==null?
 void 0:o.totalColumn)!=null?i:null;return n===null?[]:WG(t,n,e.check.criteria)})};m();m();m();
 function Zr(e,t){var n;return(n=e(t))!=null?n:{}}var Pp=({competition:e,locate:t})=>{let{method:n,
@@ -4418,7 +4418,7 @@ kind:"setting",key:"method"},n)]};m();var Fp=e=>{var g,b,x;let{entries:t,setting
 if(!n.winnersPerCategory)return[];
 let o=t.map((O,N)=>({entry:O,index:N,key:M(O.category)})).filter(({entry:O})=>O.status==="running"),
 i=({index:O})=>({kind:"entry",index:O,column:"category"}),s="entries.category",a=o.filter(({key:O})=>O===
-""),u=a.map(({entry:O})=>Xe(O)),l=(b=(g=r[r.length-1])==null?void 0:g.name)!=null?b:"",c={setting:s,
+""),u=a.map(({entry:O})=>Ye(O)),l=(b=(g=r[r.length-1])==null?void 0:g.name)!=null?b:"",c={setting:s,
 value:"",reason:"category-blank",allowed:u,stage:l},d=new y;for(let{key:O}of o)d.set(O,((x=d.get(O))!=
 null?x:0)+1);let p=d.size<2?[]:o.filter(({key:O})=>O!==""&&d.get(O)===1);return[...a.slice(0,1).map(
 O=>Ft(e,i(O),c)),...p.map(O=>{let N=O.entry.category;return Ft(e,i(O),{setting:s,value:N,reason:
@@ -4428,7 +4428,7 @@ max(t,0)}`];return[Ft(e,{kind:"criterion",index:o,column:"max"},{...{setting:"cr
 reason:"out-of-range",allowed:i},...r!==null&&{stage:r}})]});m();function _y(e){let t=new w([""]);
 return e.flatMap((n,r)=>{let o=n!==""&&t.has(n);return t.add(n),o?[
 r]:[]})}var Mp=e=>{let{stages:t,judges:n,criteria:r}=e.competition,o=_y(t.map(({name:a})=>M(a))),i=_y(
-n.map(({code:a})=>X(a))),s=new w(t.flatMap(a=>{let u=He(e.competition,a);return _y(u.map(({name:l})=>M(
+n.map(({code:a})=>X(a))),s=new w(t.flatMap(a=>{let u=Ge(e.competition,a);return _y(u.map(({name:l})=>M(
 l))).map(l=>r.indexOf(u[l]))}));return[...o.map(a=>{let u={setting:"stages.name",value:t[a].name,
 reason:"duplicate"};return Ft(e,{kind:"stage",index:a,column:"name"},u)}),...i.map(a=>{let u={
 setting:"judges.code",value:n[a].code,reason:"duplicate"};return Ft(e,{kind:"judge",index:a,column:
@@ -4450,7 +4450,7 @@ flatMap((d,p)=>p>=o&&d?[{index:p,amount:d}]:[]);return[...a?[Ft(e,{kind:"setting
 {...u,...r&&{stage:r.name}})]:[],...l.slice(0,1).map(({index:d,amount:p})=>Ft(e,{kind:"prize",place:
 d+
 1},{setting:`prizes.${d+1}`,value:p,reason:"prizes-unused",allowed:i,severity:"warning"}))]};m();var jp=e=>e.competition.stages.flatMap(
-(t,n)=>{if(e.competition.criteria.length===0||He(e.competition,
+(t,n)=>{if(e.competition.criteria.length===0||Ge(e.competition,
 t).length>0)return[];let r={setting:"criteria.name",value:"",reason:"empty",stage:t.name};return[Ft(
 e,{kind:"stage",index:n,column:"name"},r)]});m();var Bp=e=>{let{stages:t,criteria:n,judges:r,entries:
 o}=e.competition,i=t.map(({name:u})=>u),s=new w(
@@ -4465,7 +4465,7 @@ map(c=>Ft(e,{kind:"judge",index:l,column:"conflicts"},{setting:"judges.conflicts
 if(s>=0)return[];let l={of:"criteria",reason:"negative",value:s},c=Zr(t,{kind:"criterion",index:u,
 column:"weight"});return[{code:"WEIGHTS_INVALID",severity:"error",...a!==null&&{stage:a},...c,params:
 l}]}),i=r.
-flatMap(s=>{let a=He(e,s);if(a.length===0||a.some(({weight:c})=>c!==0))return[];let u={of:"criteria",
+flatMap(s=>{let a=Ge(e,s);if(a.length===0||a.some(({weight:c})=>c!==0))return[];let u={of:"criteria",
 reason:"all-zero"},l=Zr(t,{kind:"criterion",index:n.indexOf(a[0]),column:"weight"});return[{code:
 "WEIGHTS_INVALID",severity:"error",stage:s.name,...l,params:u}]});return[...o,...i]};m();var Wp=({
 competition:e,locate:t})=>{let n=e.stages.map(s=>s.weight);if(!e.settings.carryOver||n.every(
@@ -4588,8 +4588,8 @@ e)+1} `:"";return`${r} \xB7 ${a}${i(e,o-a.length)}`}function QR(e,t){let n=e.tri
 r)}function Hp(e,t){var o;let n=m5(e,t),r=n.filter((i,s)=>n.findIndex(a=>f5(i,a))===s);return r.length===
 1&&(o=r[0])!=null?o:null}function m5(e,t){let n=YR(e,t,(i,s)=>X(i.code)===X(s));if(n.length>0)return n;
 let[r,...o]=t.stages;return r!==void 0&&o.length===0?p5(e,t,r):YR(e,t,By)}var By=(e,t)=>M(t)!==""&&M(
-t)===M(e.name),YR=(e,t,n)=>Jr(e).flatMap(({left:r,right:o})=>t.stages.filter(i=>QR(r,i)).flatMap(i=>Ye(
-t,i).filter(s=>n(s,o)).map(s=>({stage:i,judge:s})))),p5=(e,t,n)=>Ye(t,n).filter(r=>X(r.code)===X(e)||
+t)===M(e.name),YR=(e,t,n)=>Jr(e).flatMap(({left:r,right:o})=>t.stages.filter(i=>QR(r,i)).flatMap(i=>Ve(
+t,i).filter(s=>n(s,o)).map(s=>({stage:i,judge:s})))),p5=(e,t,n)=>Ve(t,n).filter(r=>X(r.code)===X(e)||
 By(r,e)||Jr(e).some(({left:o,right:i})=>QR(o,n)&&By(r,i))).map(r=>({stage:n,judge:r})),f5=(e,t)=>e.stage===
 t.stage&&e.judge===t.judge;var g5=({code:e,tab:t,cell:n},r)=>e==="ROW_NAME_MISMATCH"&&r.some(o=>o.kind==="NAMES"&&
 o.tab===t&&(o.
@@ -4598,7 +4598,7 @@ decisions:o}=e,i=[...e.findings,...zy(n,e.locate)],s=[],a=[],u=!i.some(l=>eD(l)&
 for(let l of n.
 stages){let c=r.filter(P=>P.stage===l.name),p=u||l===n.stages[0]?Oi(n,s):null,g={competition:n,stage:
 l,
-criteria:He(n,l),judges:Ye(n,l),sheets:new y(c.map(P=>[P.judge,P])),reached:p,provisional:t.provisional,
+criteria:Ge(n,l),judges:Ve(n,l),sheets:new y(c.map(P=>[P.judge,P])),reached:p,provisional:t.provisional,
 tabName:(P,I)=>{var $;return($=P.scoreTab)!=null?$:Pi(P,I)},protectedTabs:e.protectedTabs,orders:e.orders.
 get(l.name)};i.push(...Ly(g).filter(P=>!g5(P,e.questions))),p!==null&&a.push(...jy(g));let b=P=>P.stage===
 l.name&&(eD(P)||P.code==="STAGE_NOT_BEGUN");if(!u||p===null||i.some(b)){u=!1;continue}let x=NC(n,l,r,
@@ -4635,7 +4635,7 @@ lD=/^(?:(?:maks(?:imal|imum)?|max(?:imum)?|skala|scale|nilai|skor|score)\.?\s*[:
 function Jo(e){var n,r;let t=e.replace(/\s+/g," ").trim();for(;;){let[,o="",i=""]=(n=sD.exec(t))!=null?
 n:[];if(o==="")return null;if(lD.test(i.trim()))return v((r=/(\d+)\D*$/.exec(i))==null?void 0:r[1]);
 t=o}}function Ky(e){var r,o;let t=e.replace(/^[\s(]+|[\s)]+$/g,""),n=(o=(r=aD.exec(t))!=null?r:uD.exec(
-t))==null?void 0:o[1];return n===void 0?null:Wy(n)}var Wy=e=>v(e.replace(",","."));function qe(e){
+t))==null?void 0:o[1];return n===void 0?null:Wy(n)}var Wy=e=>v(e.replace(",","."));function He(e){
 var i,
 s,a,u;let t=e.replace(/\s+/g," ").trim(),n=null;for(;;){let[,l="",c=""]=(i=sD.exec(t))!=null?i:[],d=(
 s=
@@ -4651,39 +4651,39 @@ weight:n}:{name:r,weight:n!=null?n:Wy(o)}}var cD={code:F("Kode","Code","Kode Pes
 "Asal","Unit Pelaksana","Agency","Organization"),total:F("Total","Total",
 "Jumlah","Nilai Akhir"),notesToCommittee:F("Catatan untuk Panitia","Notes to Committee","Catatan",
 "Notes"),notesToEntrant:F("Catatan untuk Peserta","Notes to Entrant")},Yp={weight:"Bobot",maximum:
-"Maks"},Gt=e=>h.keys(cD).find(t=>Ue(e,cD[t])),it=(e,t)=>{let n=M(t.name);return M(e)===n||M(e.replace(
+"Maks"},Gt=e=>h.keys(cD).find(t=>je(e,cD[t])),ot=(e,t)=>{let n=M(t.name);return M(e)===n||M(e.replace(
 /\([^()]*\)\s*$/,
-""))===n||M(qe(e).name)===n},b5=(e,t)=>{var n;return(n=t.find(r=>M(r.name)===M(e)))!=null?n:t.find(r=>it(
+""))===n||M(He(e).name)===n},b5=(e,t)=>{var n;return(n=t.find(r=>M(r.name)===M(e)))!=null?n:t.find(r=>ot(
 e,r))};function Qa(e){var o,i;let t=new y,n=new y,r=new y;for(let s of e){let a=X(s.code),u=M(s.name),
 l=(o=t.get(a))!=null?o:s;t.set(a,l),n.set(s.code,l),r.set(u,[...(i=r.get(u))!=null?i:[],s])}return(s,
 a,u,l)=>{
 var g,b,x;if(u)return(b=(g=n.get(s))!=null?g:t.get(X(s)))!=null?b:null;let c=(x=r.get(M(a)))!=null?x:
 [],d=c.length===1?c:c.filter(O=>M(O.institution)===M(l)),[p=null]=d;return d.length===1?p:null}}
 function Fi(e,t,n,r,o){
-var x,O,N,P,I,$,_;let i=z=>typeof z=="string"&&(Gt(z)!==void 0||r.some(U=>it(z,U))),s=dc(e,z=>z.filter(
+var x,O,N,P,I,$,_;let i=z=>typeof z=="string"&&(Gt(z)!==void 0||r.some(U=>ot(z,U))),s=dc(e,z=>z.filter(
 i).length,Si),a=s===null?[]:((x=e.values[s])!=null?x:[]).map(z=>typeof z=="string"?z:""),u=new y,l=new y;
 for(let[z,U]of a.entries()){let L=b5(U,r),j=Gt(U);L!==void 0?u.set(L.name,[...(O=u.get(L.name))!=null?
 O:[],z]):j!==void 0&&!l.has(j)&&l.set(j,z)}let c=(N=l.get("code"))!=null?N:null,d=[...u].map(([z,[U=0]])=>(
 {
 criterion:z,column:U})),p=s===null?v5(e):[];for(let[z,U]of e.values.entries()){if(s===null||z<=s)continue;
-let L=G=>{var we;let re=l.get(G);return re===void 0?"":(we=U[re])!=null?we:""},j=W(L("code")),H=W(L(
-"name")),Z=new y;for(let{criterion:G,column:re}of d)Z.set(G,k5((P=U[re])!=null?P:"",z,re));let Q=W(L(
-"institution")),oe=o(j,H,c!==null,Q);oe===null&&(Gy(j,H)||w5(j,Z))||p.push({row:z,code:j,entry:(I=oe==
-null?void 0:oe.code)!=null?I:null,name:H,institution:Q,marks:Z,total:L("total"),notesToCommittee:W(L(
+let L=G=>{var ve;let oe=l.get(G);return oe===void 0?"":(ve=U[oe])!=null?ve:""},j=W(L("code")),H=W(L(
+"name")),Z=new y;for(let{criterion:G,column:oe}of d)Z.set(G,k5((P=U[oe])!=null?P:"",z,oe));let Q=W(L(
+"institution")),ie=o(j,H,c!==null,Q);ie===null&&(Gy(j,H)||w5(j,Z))||p.push({row:z,code:j,entry:(I=ie==
+null?void 0:ie.code)!=null?I:null,name:H,institution:Q,marks:Z,total:L("total"),notesToCommittee:W(L(
 "notesToCommittee")),notesToEntrant:W(L("notesToEntrant"))})}let g=($=l.get("name"))!=null?$:null,b=(
 _=
 l.get("total"))!=null?_:null;return{stage:t,judge:n,tab:e.tab,headerRow:s,codeColumn:c,nameColumn:g,
 totalColumn:b,columns:u,rows:p}}var Gy=(e,t)=>[e,t].some(n=>n===Yp.weight||n===Yp.maximum),w5=(e,t)=>[
 ...t.values()].every(n=>n.kind==="blank"||e===""&&n.kind==="unreadable"&&!Hy(n.raw)),Hy=e=>{var t;
 return typeof e==
-"string"?!ee(e)&&(Ue(e,On)||((t=e.match(/\p{L}/gu))!=null?t:[]).length<3||e.trim().startsWith("#")):
+"string"?!te(e)&&(je(e,On)||((t=e.match(/\p{L}/gu))!=null?t:[]).length<3||e.trim().startsWith("#")):
 e!==void 0};function v5(e){let t={code:"",entry:null,name:"",institution:"",marks:new y,total:"",
 notesToCommittee:"",
 notesToEntrant:""};return e.values.flatMap((n,r)=>n.some(o=>typeof o=="number")?[{...t,row:r}]:[])}
 function k5(e,t,n){
-let r={row:t,column:n};return typeof e=="number"?{kind:"score",value:e,at:r}:ee(e)?{kind:"blank",at:
+let r={row:t,column:n};return typeof e=="number"?{kind:"score",value:e,at:r}:te(e)?{kind:"blank",at:
 r}:
-typeof e=="string"&&Ue(e,On)?{kind:"recused",at:r}:{kind:"unreadable",raw:e,at:r}}var dD=864e5,qy=R.UTC(
+typeof e=="string"&&je(e,On)?{kind:"recused",at:r}:{kind:"unreadable",raw:e,at:r}}var dD=864e5,qy=R.UTC(
 1899,11,30),x5="dd/mm/yyyy",T5="dd/mm/yyyy h:mm:ss",S5=e=>new R(qy+f.round(e*86400)*
 1e3).toISOString().slice(0,19);function mD(e){let t=(R.parse(`${e}Z`)-qy)/dD;return v.isNaN(t)?e:t}
 var E5=e=>e>
@@ -4721,7 +4721,7 @@ t;m();function vD(e,t){if(t.length===0)return e;let n=r=>{var o;return(r.kind===
 ((o=t[r.at.row])!=null&&o[r.at.column])?{...r,formula:!0}:r};return{...e,rows:e.rows.map(
 r=>({...r,marks:new y([...r.marks].map(([o,i])=>[o,n(i)]))}))}}m();m();var N5=/(?:^|[^\p{L}])(?:rekap|recap|gabungan|klasemen)/iu,
 P5=/^(?:salinan|copy of|hasil|results?|peringkat|ranking|ringkasan|summary|template|templat|format|blangko|contoh|petunjuk)(?!\p{L})/iu,
-I5=/(?:^|[^\p{L}])(?:juri|judge)/iu,kD=e=>h.values(J).some(t=>Ue(e,t));function Ls(e){let t=e.trim();
+I5=/(?:^|[^\p{L}])(?:juri|judge)/iu,kD=e=>h.values(J).some(t=>je(e,t));function Ls(e){let t=e.trim();
 return kD(t)||N5.test(t)?!1:P5.test(t)?/^(?:hasil|results?)/i.test(t)&&I5.test(t):!0}var $c=e=>!Ls(e)&&
 !kD(e.trim())&&!/^(?:salinan|copy of|templ|format|blangko|contoh|petunjuk)/i.test(e.trim());var Xp=new y;
 function TD(e,t,n){let r=e.flatMap(i=>{let s=n.get(i);return s===void 0?[]:[{name:i,...s}]}),
@@ -4739,18 +4739,18 @@ s).find(({left:u,right:l})=>o.has(M(u))&&r.has(xD(l)));return a===void 0?[]:[{na
 )}
 function Rr(e,t,n=Xp){let r=TD(e,t,n),o=r.filter((s,a)=>r.findIndex(u=>SD(u,s))===a),[i]=t.stages;
 return o.
-length>0||i===void 0||t.stages.length>1?o:$5(e,i,Ye(t,i))}function $5(e,t,n){var a,u;let r=new y;for(
+length>0||i===void 0||t.stages.length>1?o:$5(e,i,Ve(t,i))}function $5(e,t,n){var a,u;let r=new y;for(
 let l of e.
 filter(Ls))for(let{left:c,right:d}of Jr(l)){let p=n.filter(b=>eu(d,b)),[g]=p;g===void 0||p.length>1||
 M(c)===""||r.set(M(c),[...(a=r.get(M(c)))!=null?a:[],{name:l,stage:t,judge:g}])}let o=[...r.values()].
 map(l=>l.filter((c,d)=>l.findIndex(p=>p.judge===c.judge)===d)),i=f.max(0,...o.map(l=>l.length)),s=o.
 filter(l=>l.length===i);return s.length===1?(u=s[0])!=null?u:[]:[]}var eu=(e,t)=>X(e)!==""&&(X(e)===
 X(t.code)||M(e)===M(t.name));m();function DD({tables:e,rows:t}){return n=>{switch(n.kind){case"setting":
-return ut(e.settings,t.settings.
-get(n.key),"value");case"prize":return ut(e.settings,t.prizes.get(n.place),"value");case"entry":
-return ut(
-e.entries,t.entries[n.index],n.column);case"stage":return ut(e.stages,t.stages[n.index],n.column);
-case"criterion":return ut(e.criteria,t.criteria[n.index],n.column);case"judge":return ut(e.judges,t.judges[
+return at(e.settings,t.settings.
+get(n.key),"value");case"prize":return at(e.settings,t.prizes.get(n.place),"value");case"entry":
+return at(
+e.entries,t.entries[n.index],n.column);case"stage":return at(e.stages,t.stages[n.index],n.column);
+case"criterion":return at(e.criteria,t.criteria[n.index],n.column);case"judge":return at(e.judges,t.judges[
 n.
 index],n.column)}}}m();var F5=(e,t)=>e>0&&(e<1?t>1:e===1&&t>=20),AD=(e,t)=>e.rows.some(n=>t.some(({
 name:r,max:o})=>{let i=n.
@@ -4761,7 +4761,7 @@ marks.get(r);return(i==null?void 0:i.kind)==="score"&&F5(i.value,o)})),_5=e=>e.r
 12))}%`,cellValue:r.value,at:r.at,...r.formula&&{formula:!0}}};return{...e,rows:e.rows.map(r=>({...r,
 marks:new y([...r.marks].map(([o,i])=>[o,n(i)]))}))}}m();m();function Fc(e){let t=new y;for(let n of e){
 let r=t.get(n.id);t.set(n.id,r===void 0?n:{...r,tabs:[
-...new w([...r.tabs,...n.tabs])]})}return[...t.values()]}m();m();var Et={COLUMN:["criterion",
+...new w([...r.tabs,...n.tabs])]})}return[...t.values()]}m();m();var St={COLUMN:["criterion",
 "ignore"],ROW:["entry","ignore"],WEIGHTS:["written","totals","equal"],
 NAMES:["same"],HIDDEN:["use","ignore"],SUMMARY:["use","ignore"],ODD_TAB:["use","ignore"],STAGE_TABS:
 [
@@ -4769,7 +4769,7 @@ NAMES:["same"],HIDDEN:["use","ignore"],SUMMARY:["use","ignore"],ODD_TAB:["use","
 M5=new RegExp(`^(?:(?:nilai|skor|score|total)\\s+)?(${Yy}(?:\\s*[(:\u2013-].*)?)$`,"iu"),L5=/^(?:nilai\s+)?(?:dewan\s+)?(?:juri|judge|penilai|panelis)\s*[:.\-\u2013]?\s+(\p{L}.*)$/iu,
 z5=new RegExp(`^(${Yy})\\s*[-\u2013\xB7|:_/,]*\\s*(\\S.*)$`,"iu"),j5=new RegExp(`^(.*[^\\s\\p{L}\\p{N}]|.*\\s|.*\\))\\s*(${Yy})\\s*[)\\]]?$`,
 "iu"),B5=new w(["Juri","Nilai Juri","Skor Juri","Dewan Juri","Nilai Dewan Juri","Nama Juri",
-"Penilai","Judge","Judges"].map(M));function Ct(e){var n,r,o,i,s,a;let t=e.
+"Penilai","Judge","Judges"].map(M));function Et(e){var n,r,o,i,s,a;let t=e.
 replace(/\s+/g," ").trim();return(a=(s=(r=(n=M5.exec(t))==null?void 0:n[1])==null?void 0:r.trim())!=
 null?s:(i=(o=L5.exec(t))==null?void 0:o[1])==null?void 0:i.trim())!=null?a:null}function xn(e){var i,
 s,a,u,l;let t=e.replace(/\s+/g," ").trim(),n=z5.exec(t);if(n!==null&&!/^\(/.test((i=n[2])!=null?i:""))
@@ -4793,7 +4793,7 @@ s);if(a===null)continue;let l=(((t=a[1])!=null?t:"").trim()||((n=o.slice(i+1).fi
 c)))!=null?n:"")).replace(/^[:=\s]+/,"");if(/\p{L}/u.test(l))return l}}return""}var Xy=(e,t)=>({...FE,
 code:e,name:t});var tb=/tahap|stage|babak|seleksi|presentasi|proposal|final|lapangan|observasi|wawancara|administrasi|berkas|interview/i;
 function $D(e){var a;let t=new y;for(let u of e)for(let{left:l,right:c}of Jr(u).filter(d=>d.spaced||
-/[|:_\-\u2013]/.test(u))){let d=M(l);if(d===""||X(c)===""||Qy(l)||Ct(l)!==null)continue;let p=(a=t.get(
+/[|:_\-\u2013]/.test(u))){let d=M(l);if(d===""||X(c)===""||Qy(l)||Et(l)!==null)continue;let p=(a=t.get(
 d))!=null?a:{stage:l,tabs:[]};p.tabs.some(g=>X(g.label)===X(c))||p.tabs.push({tab:u,label:c}),t.set(
 d,p)}let n=[...t.values()].filter(u=>u.tabs.length>1),r=n.map(u=>new w(u.tabs.map(l=>X(l.label)))),o=(
 u,l)=>tb.
@@ -4804,19 +4804,19 @@ let i=X(o.label);t.set(i,((n=t.get(i))!=null?n:new w).add(M(o.rest)))}return[...
 size>1)}var V5=/(?:^|[^\p{L}])(?:lama|revisi|perbaikan|backup|cadangan|simulasi|uji\s?coba|tes|test|draf|draft|latihan|copy|salinan|old)(?:[^\p{L}]|$)|\(\d\)\s*$/iu,
 Y5=/(?:^|[^\p{L}])(?:tahun\s+lalu|sebelumnya|tahun\s+kemarin|last\s+year|previous)(?:[^\p{L}]|$)/iu,
 FD=/(?:^|\D)((?:19|20)\d\d)(?!\d)/,X5=/(?:^|[^\p{L}])(?:hari|sesi|gelombang|kloter|ronde|day|session|round|batch)(?:[^\p{L}]|$)/iu,
-Q5=/juri|judge|penilai|panelis/i,nb=e=>Q5.test(e)||Ct(e)!==null||xn(e)!==null,_D=e=>{var t;return FD.
+Q5=/juri|judge|penilai|panelis/i,nb=e=>Q5.test(e)||Et(e)!==null||xn(e)!==null,_D=e=>{var t;return FD.
 test(e)?v((t=FD.exec(e))==null?void 0:t[1]):null},rb=e=>!nb(e)&&Jr(e).every(({right:t})=>X(t)==="")&&
 (tb.test(e)||X5.test(e)),_c=e=>`tab/${M(e)}`;function MD(e,t,n){let r=e.map(({tab:s})=>s),o=t8(r);if(
 !t&&
 o!==null)return n.has(o.id)?[]:[o];let i=r.map(s=>e8(s,r));return i.every(s=>s!==null)?[]:r.flatMap(
-(s,a)=>{var c;let u=(c=i[a])!=null?c:null;if(u===null||t&&u!=="old"||n.has(_c(s)))return[];let l=Et.
+(s,a)=>{var c;let u=(c=i[a])!=null?c:null;if(u===null||t&&u!=="old"||n.has(_c(s)))return[];let l=St.
 ODD_TAB;return[{id:_c(s),kind:"ODD_TAB",tab:s,tabs:[s],params:{tab:s,reason:u},options:l,default:
 null}]})}
 function e8(e,t){let n=t.filter(a=>a!==e);if(V5.test(e))return"old";let r=_D(e),o=r!==null&&n.some(a=>{
 var u;return((u=_D(a))!=null?u:r+1)>r});if(Y5.test(e)||o)return"time";let i=!nb(e)&&n.length>1&&n.every(
 a=>nb(a)),s=rb(e)&&n.some(a=>!rb(a));return i||s?"unlike":null}function t8(e){let[t]=e;return t===void 0||
 e.length<2||!e.every(rb)?null:{id:`stages/${e.map(M).join("+")}`,kind:"STAGE_TABS",tab:t,tabs:[...e],
-params:{tabs:[...e]},options:Et.STAGE_TABS,default:null}}m();m();m();var ho=(...e)=>new w(e.map(M)),
+params:{tabs:[...e]},options:St.STAGE_TABS,default:null}}m();m();m();var ho=(...e)=>new w(e.map(M)),
 n8=[["code",ho("Kode","Code","No. Peserta","Nomor Peserta","Kode Peserta","Kode Inovasi",
 "Kode Proposal","Entry Code","No. Registrasi","Nomor Registrasi","No. Pendaftaran",
 "Nomor Pendaftaran","No. Dada","Nomor Dada","ID Peserta","ID Inovasi","Kode Registrasi",
@@ -4863,31 +4863,31 @@ l8=["name","code","institution","category"],LD=e=>e.replace(/\s+/g," ").trim(),z
 ([,o])=>o.has(t)))==null?void 0:n[0])!=null?r:null}function Qp(e){var s,a,u,l;let t=jD(e);if(t!==null)
 return t;let n=e.replace(ob,""),r=(l=(u=(s=ob.exec(e))==null?void 0:s[1])!=null?u:(a=ob.exec(e))==null?
 void 0:a[0])!=null?l:"";if(n!==e){let c=Qp(n);if(/^(?:nilai|skor|score)/i.test(r))return c==="sum"||
-c==="rank"?c:null;if(c!==null)return c}let o=e.replace(u8,"");return o===e?null:Qp(o)}function Ke(e){
+c==="rank"?c:null;if(c!==null)return c}let o=e.replace(u8,"");return o===e?null:Qp(o)}function Ue(e){
 var a;let t=LD(e);if(o8.test(t))return"sum";let n=jD(t);if(n!==null)return n;if(a8.test(M(t)))return"matter";
-let r=Qp(t);if(r!==null)return r;let o=zD(t);if(o!==t&&o!==""){let u=Ke(o);if(u!==null)return u}
+let r=Qp(t);if(r!==null)return r;let o=zD(t);if(o!==t&&o!==""){let u=Ue(o);if(u!==null)return u}
 if(s8.test(t))return"rank";let i=t.split(/\s*[/,&+|\n]\s*|\s+(?:dan|atau|and|or)\s+/i).filter(u=>u.trim(
 )!==
 "");if(i.length<2)return null;let s=i.map(u=>Qp(u));return s.every(u=>u!==null)&&(a=l8.find(u=>s.includes(
 u)))!=null?a:null}var c8=/[\u03a3\u01a9\u2211]|(?:^|[^\p{L}])(?:total|jumlah|jml|sum|subtotal|rata|rata2|rerata|rataan|average|avg|mean|akhir|final|terbobot|tertimbang|weighted|persentase|konversi)(?:[^\p{L}]|$)/iu;
-function _i(e){let t=Ke(e);return t==="sum"||t!=="matter"&&c8.test(e)}var d8=/pengurang|penalt|potongan|\bminus\b|pelanggaran|denda|diskon|deduction/i,
-BD=e=>d8.test(e),m8=ho("Hasil","Result","Final","Konversi","Akhir"),yo=e=>{let t=Ke(e);return t==="matter"||
+function _i(e){let t=Ue(e);return t==="sum"||t!=="matter"&&c8.test(e)}var d8=/pengurang|penalt|potongan|\bminus\b|pelanggaran|denda|diskon|deduction/i,
+BD=e=>d8.test(e),m8=ho("Hasil","Result","Final","Konversi","Akhir"),yo=e=>{let t=Ue(e);return t==="matter"||
 t===null||[e,zD(LD(e))].some(n=>m8.has(M(n)))};var p8=new w(["number","sum","rank","text"]),UD=new w(
 ["Nilai","Skor","Score","Scores","Poin","Point",
-"Points"].map(M)),WD=e=>UD.has(e),Mi=e=>M(e)===""||p8.has(Ke(e))||Gt(e)!==void 0||Ur.columns.some(t=>Ue(
+"Points"].map(M)),WD=e=>UD.has(e),Mi=e=>M(e)===""||p8.has(Ue(e))||Gt(e)!==void 0||Ur.columns.some(t=>je(
 e,t.header));function KD(e){let t=e.filter(n=>!UD.has(n));return t.length>0?t:[...e]}function GD({
 tables:e,criteria:t},n,r){let o=new w(t.map(M)),i=[...t],s=e.flatMap(a=>a.columns.filter(
 u=>(u.kind==="numbers"||u.isMeant&&u.max!==null)&&!o.has(u.key)).map(u=>({table:a,one:u})));for(let{
 table:a,one:u}of s){let l=`column/${u.key}`,c=r.get(l);c==="criterion"&&!i.some(p=>M(p)===u.key)&&i.
 push(u.name);let d=t.some(p=>qr(p,u.name)&&!a.columns.some(({key:g})=>g===M(p)));c===void 0&&!d&&n.push(
 f8(l,a,u))}return i}var f8=(e,{tab:t},{column:n,key:r,name:o})=>({id:e,kind:"COLUMN",tab:t,tabs:[t],
-params:{header:o,column:Wn(n),doubt:WD(r)?"sum-misfit":"some-tabs"},options:Et.COLUMN,default:null});
+params:{header:o,column:Wn(n),doubt:WD(r)?"sum-misfit":"some-tabs"},options:St.COLUMN,default:null});
 m();m();var g8=/kebaruan|novelty|orisinal|original|kreativ|creativ|manfaat|benefit|dampak|impact|replika|disebar|keberlanjut|berkelanjut|sustain|efektif|effective|efisien|presentasi|penyajian|substansi|inovatif|relevansi|kualitas|mutu/i,
 Li=e=>g8.test(e);m();var h8=/^(?:nilai|skor|score|scores|poin|points?|angka|huruf|predikat|grade|mutu|n|s|sn|mentah|asli|raw|skala|juri)$/,
 HD=/^(?:bobot|weights?|b|kriteria|persen|persentase)$/,qD=/^(?:[x\u00d7*]|kali|nb|bn|nxb|bxn|sxb|bxs|n\u00d7b|s\u00d7b|b\u00d7n|b\u00d7s|terbobot|berbobot|tertimbang|weighted|akhir|final|hasil|konversi|jumlah|jml|total|subtotal|sub)$/,
 ZD=/^[\d%]+$/,ib=e=>e.toLowerCase().split(/[^\p{L}\p{N}%\u00d7*]+/u).filter(t=>t!==""),JD=(e,...t)=>{
 let n=ib(
-e);return n.length>0&&n.every(r=>t.some(o=>o.test(r)))},zs=e=>Ke(e)==="text"||JD(e,h8,HD,qD,ZD),sb=e=>JD(
+e);return n.length>0&&n.every(r=>t.some(o=>o.test(r)))},zs=e=>Ue(e)==="text"||JD(e,h8,HD,qD,ZD),sb=e=>JD(
 e,HD,ZD)&&ib(e).some(t=>/^(?:bobot|weights?|b)$/.test(t)),VD=e=>zs(e)&&ib(e).some(t=>qD.test(t)),y8=/(?:^|[^\p{L}])(?:(?:nilai|skor|score|bobot|n|s|b)\s*[x\u00d7*]\s*(?:nilai|skor|bobot|weight|n|s|b|\d)|[x\u00d7*]\s*\d|nxb|sxb|bxn|bxs|terbobot|tertimbang|weighted)/iu,
 Mc=e=>y8.test(e);function YD(e){var n,r,o,i;let t=e.trim();return sb(t)?"":(i=(o=(n=/^(?:bobot|weight(?:\s+of)?)\s+(\S.*)$/i.
 exec(t))==null?void 0:n[1])!=null?o:(r=/^(\S.*)\s+(?:bobot|weight)$/i.exec(t))==null?void 0:r[1])!=null?
@@ -4896,13 +4896,13 @@ n){var l,c;let r=t.
 flatMap(d=>{var b;let[,p="",g=""]=(b=b8.exec(d))!=null?b:[];return p===""||Li(g)||zs(g)?[]:[{name:d,
 left:M(p)}]}),o=r.filter(({left:d})=>r.filter(p=>p.left===d).length>1).map(({name:d})=>d),i=`judges/${o.
 map(M).join("+")}`,[s]=o,[a]=e;if(s===void 0||a===void 0||n.has(i))return null;let u=(c=(l=a.columns.
-find(d=>it(d.name,{name:s})))==null?void 0:l.column)!=null?c:0;return{id:i,kind:"OWN_CRITERIA",tab:a.
-tab,cell:`${Wn(u)}${a.above.length+1}`,tabs:e.map(({tab:d})=>d),params:{headers:o},options:Et.OWN_CRITERIA,
+find(d=>ot(d.name,{name:s})))==null?void 0:l.column)!=null?c:0;return{id:i,kind:"OWN_CRITERIA",tab:a.
+tab,cell:`${Wn(u)}${a.above.length+1}`,tabs:e.map(({tab:d})=>d),params:{headers:o},options:St.OWN_CRITERIA,
 default:null}}m();m();m();var w8=/^-?\d{1,4}(?:[.,]\d+)?\s*(?:\/\s*\d+.*|(?:dari|of|out of)\s+\d+|poin|points?|pts?\.?|nilai|%|[-\u2013:=(]\s*[^\d].{0,40})$/i,
 v8=/^(?:#[A-Z/0!?]+[!?]?|loading\s*(?:\.{3}|\u2026)?|memuat\s*(?:\.{3}|\u2026)?)$/i;function Hn(e){
 if(e===
-void 0||ee(e))return"blank";if(typeof e=="number")return"number";if(typeof e=="boolean")return"check-box";
-if(typeof e=="object")return"date";if(yt(e.replace(/\s*%\s*$/,""))!==null)return"number";if(Ue(
+void 0||te(e))return"blank";if(typeof e=="number")return"number";if(typeof e=="boolean")return"check-box";
+if(typeof e=="object")return"date";if(yt(e.replace(/\s*%\s*$/,""))!==null)return"number";if(je(
 e,On))return"recused";let t=e.trim();return v8.test(t)?"failed":w8.test(t)?"score-text":"text"}var _t=e=>yt(
 typeof e=="string"?e.replace(/\s*%\s*$/,""):e),bo=e=>e!=="blank"&&e!=="text";m();var QD=/^(?:jumlah|jml|total|sum|rata|rata2|rerata|rataan|mean|average|avg|tertinggi|terendah|maksimum|maksimal|minimum|minimal|maks|max|min|simpangan|deviasi|n|stdev|sd|std|median|subtotal|subjumlah|modus|varian|varians|highest|lowest|banyaknya|count|terbesar|terkecil|persentase)$/,
 eA=/^(?:nilai|skor|score|scores|poin|points|baku|standar|standard|deviation|akhir|keseluruhan|per|kriteria|aspek|juri|penilaian|persen|data|sub|grand|peserta|semua|dari|the|of|all|umum|kelas|kolom|seluruh|final|hasil|faktor)$/,
@@ -4918,18 +4918,18 @@ i?"maximum":"statistic"}return ub(t)?"statistic":n!==""?null:ub(o)?"statistic":i
 i&&tu(o,ab)?"maximum":null}var rA=(e,t)=>tA.test(e)?!t||!k8.test(e):lb(e).length===1;var x8=new w([
 "Maks","Maksimum","Maksimal","Max","Maximum","Skor Maks","Nilai Maks","Nilai Maksimal",
 "Skor Maksimal"].map(M)),T8=e=>x8.has(M(e));function oA(e,t,n){let r=a=>a.map(S8).find(u=>u!==null),
-o=r(e.map(a=>t.map(u=>{var l,c;return(c=(l=a.columns.find(d=>it(d.name,{name:u})))==null?void 0:l.weight)!=
+o=r(e.map(a=>t.map(u=>{var l,c;return(c=(l=a.columns.find(d=>ot(d.name,{name:u})))==null?void 0:l.weight)!=
 null?c:null})));if(o!==void 0)return{weights:o,from:"headers"};let i=r(e.map(a=>db(a,t)));if(i!==void 0)
 return{weights:i,from:"row"};let s=r(e.map(a=>cb(a,t,n)));return s===void 0?{weights:t.map(()=>1),
 from:"equal"}:{weights:s,from:"products"}}function cb({columns:e,totals:t},n,r){let o=n.map((s,a)=>{
 var c,
-d,p;let u=(c=e.find(g=>it(g.name,{name:s})))==null?void 0:c.column,l=t.find(({from:g})=>g.length===1&&
+d,p;let u=(c=e.find(g=>ot(g.name,{name:s})))==null?void 0:c.column,l=t.find(({from:g})=>g.length===1&&
 g[0]===u);return l===void 0?null:((d=l.weights[0])!=null?d:0)*((p=r[a])!=null?p:1)}),i=o.reduce((s,a)=>s+
 (a!=null?a:0),0);return o.map(s=>s===null?null:f.round(s/i*1e6)/1e4)}var db=(e,t)=>sA(e,t,nu),iA=(e,
 t)=>sA(
-e,t,T8);function sA(e,t,n){let r=t.map(a=>e.columns.find(u=>it(u.name,{name:a}))),o=f.min(...r.map(a=>{
+e,t,T8);function sA(e,t,n){let r=t.map(a=>e.columns.find(u=>ot(u.name,{name:a}))),o=f.min(...r.map(a=>{
 var u;return(u=a==null?void 0:a.column)!=null?u:0})),i=new w(e.lines.map(({values:a})=>a)),s=e.values.
-find(a=>{if(i.has(a))return!1;let[u]=a.slice(0,o).filter(l=>!ee(l));return typeof u=="string"&&n(u)}
+find(a=>{if(i.has(a))return!1;let[u]=a.slice(0,o).filter(l=>!te(l));return typeof u=="string"&&n(u)}
 );
 return r.map(a=>a===void 0?null:_t(s==null?void 0:s[a.column]))}function S8(e){let t=e.flatMap(r=>r!==
 null&&r>=0?r:[]),n=t.reduce((r,o)=>r+o,0);return t.length<e.length||n<=0?null:ru(t)}function ru(e){
@@ -4943,7 +4943,7 @@ if(l==="equal")return{weights:t.map(()=>1),question:null};let c=u.find(({option:
 return{weights:c.weights,question:null};let d={id:o,kind:"WEIGHTS",tab:(g=(p=e[0])==null?void 0:p.tab)!=
 null?g:"",tabs:e.map(b=>b.tab),params:{criteria:[...t],weights:a.weights,sum:uA(ou(a.weights)),from:
 a.
-from,...a.tab===void 0?{}:{tab:a.tab}},options:Et.WEIGHTS.filter(b=>b==="equal"||u.some(({option:x})=>x===
+from,...a.tab===void 0?{}:{tab:a.tab}},options:St.WEIGHTS.filter(b=>b==="equal"||u.some(({option:x})=>x===
 b)),default:a.from==="headers"?null:a.option};return{weights:[...i],question:d}}function E8(e,t,{
 taken:n,
 max:r,elsewhere:o}){let s=n.some(c=>c!==n[0])&&!C8(e,t)?null:R8(e,t),a=O8(e,t,r),u=[];if(s!==null?u.
@@ -4954,14 +4954,14 @@ option:"totals",from:"totals",weights:a});else if((o==null?void 0:o.from)==="tot
 var g;return d*((g=r[p])!=null?g:1)}));u.push({option:"totals",from:"recap",weights:c,tab:o.tab})}
 return u.
 some(({from:c,weights:d})=>c==="headers"||!aA(d,n))?u.filter(({from:c,weights:d})=>c==="headers"||c===
-"totals"||!aA(d,n)):[]}var C8=(e,t)=>e.some(({columns:n})=>n.some(r=>r.weight!==null&&t.some(o=>it(r.
+"totals"||!aA(d,n)):[]}var C8=(e,t)=>e.some(({columns:n})=>n.some(r=>r.weight!==null&&t.some(o=>ot(r.
 name,{name:o}))));function R8(e,t){for(let n of e){let r=t.map(i=>{var s,a;return(a=(s=n.columns.find(
-u=>it(u.name,{name:i})))==null?void 0:s.weight)!=null?a:null}),o=r.flatMap(i=>i!=null?i:[]);if(o.length!==
+u=>ot(u.name,{name:i})))==null?void 0:s.weight)!=null?a:null}),o=r.flatMap(i=>i!=null?i:[]);if(o.length!==
 0)return o.length===t.length&&f.abs(ou(o)-100)<.5||o.length===t.length&&new w(o).size===1?null:r.map(
 i=>i!=null?i:0)}return A8(e,t)}var D8=/(\d+(?:[.,]\d+)?)\s*(?:%|persen)|(?:bobot|weight|\bB)\s*[=:]?\s*(\d+(?:[.,]\d+)?)|\(\s*[x\u00d7]?\s*(\d+(?:[.,]\d+)?)\s*\)|\s(\d{1,3})$/i;
 function A8(e,t){let[n]=e;if(n===void 0||t.length<2)return null;let r=db(n,t);if(r.some(a=>a!==null)&&
 r.some(a=>a===null))return r.map(a=>a!=null?a:0);let o=t.map(a=>{var c,d,p,g;let u=(d=(c=n.columns.find(
-b=>it(b.name,{name:a})))==null?void 0:c.column)!=null?d:-1,l=(p=n.headers[u])!=null?p:"";return{
+b=>ot(b.name,{name:a})))==null?void 0:c.column)!=null?d:-1,l=(p=n.headers[u])!=null?p:"";return{
 header:l,
 number:(g=D8.exec(l))==null?void 0:g.slice(1).find(b=>b!==void 0)}}),i=o.flatMap(({number:a})=>a===void 0?
 []:v(a.replace(",",".")));if(new w(i).size<2)return null;let s=o.some(({header:a})=>/%|persen|bobot|weight|\(\s*(?:[x\u00d7]\s*\d|0[.,]\d)/i.
@@ -4969,14 +4969,14 @@ test(a));return i.length===t.length&&(s?[1,10,100]:[100]).some(a=>f.abs(ou(i)-a)
 0?t.map((a,u)=>{var l,c,d;return v((d=(c=(l=o[u])==null?void 0:l.number)==null?void 0:c.replace(",",
 "."))!=null?d:0)}):null}function O8(e,t,n){for(let r of e){let o=cb(r,t,n);if(o.every(a=>a!==null))return o;
 let{columns:i,totals:s}=r;for(let{from:a,weights:u}of s){let l=t.map((c,d)=>{var b,x,O;let p=(b=i.find(
-N=>it(N.name,{name:c})))==null?void 0:b.column,g=p===void 0?-1:a.indexOf(p);return g<0?null:((x=u[g])!=
+N=>ot(N.name,{name:c})))==null?void 0:b.column,g=p===void 0?-1:a.indexOf(p);return g<0?null:((x=u[g])!=
 null?x:0)*((O=n[d])!=null?O:1)});if(!(a.length!==t.length||l.some(c=>c===null)))return lA(l.map(c=>c!=
 null?c:0))}}return null}function aA(e,t){let[n,r]=[ou(e),ou(t)];return e.every((o,i)=>{var s;return f.
 abs(o/n-((s=t[i])!=null?s:0)/r)<.005})}m();m();m();function mb(e,t){let n=t===1?"":` (${t})`;return e.slice(
 0,31-n.length)+n}var pb="Lembar Juri \xB7 ",
 dA=e=>pb+e,fb=e=>typeof e=="string"&&e.startsWith(pb),Tn=e=>{var t;return fb((t=e.values[1])==null?
 void 0:
-t[0])};function Rt(e,t,n,r,o,i,s=""){let a=u=>[u,...r.slice(1).map(()=>"")];return{name:e,values:[a(
+t[0])};function Ct(e,t,n,r,o,i,s=""){let a=u=>[u,...r.slice(1).map(()=>"")];return{name:e,values:[a(
 t),a([pb+n,s].filter(u=>u!=="").join(" \xB7 ")),r.map(u=>u.header),...o.map(u=>r.map(l=>l.value(u)))],
 headerRow:2,frozenColumns:i,widths:r.map(u=>u.width),formats:r.map(u=>{var l;return(l=u.format)!=null?
 l:""}),layout:s}}m();m();m();m();m();var Lc="Nilai",js=e=>typeof e=="string"?e.trim():"";function mA(
@@ -4990,13 +4990,13 @@ rows:r}}var gb=F("Juri","Judge","Nama Juri","Judge Name","Kode Juri","Penilai","
 "Alamat Email","Username","Nama Pengguna"),P8=F("Timestamp","Timestamp","Stempel Waktu","Cap Waktu"),
 pA=F("Kriteria","Criterion","Kriteria Penilaian","Aspek","Aspek Penilaian","Indikator","Komponen",
 "Unsur"),hb=F("Nilai",
-"Score","Skor","Value","Poin","Points"),fA=e=>Ue(e,hb),gA=e=>e.some(t=>Ue(t,gb))&&e.some(t=>Ue(t,pA))&&
-e.some(t=>Ue(t,hb));function I8(e){for(let[t,n]of e.values.slice(0,Si).entries()){let r=n.map(js),o=l=>r.
-findIndex(c=>Ue(c,l)),i=l=>r.findIndex(c=>Gt(c)===l),s=o(gb)>=0||o(P8)<0?o(gb):o(N8),[a,u]=[i("code"),
+"Score","Skor","Value","Poin","Points"),fA=e=>je(e,hb),gA=e=>e.some(t=>je(t,gb))&&e.some(t=>je(t,pA))&&
+e.some(t=>je(t,hb));function I8(e){for(let[t,n]of e.values.slice(0,Si).entries()){let r=n.map(js),o=l=>r.
+findIndex(c=>je(c,l)),i=l=>r.findIndex(c=>Gt(c)===l),s=o(gb)>=0||o(P8)<0?o(gb):o(N8),[a,u]=[i("code"),
 i("name")];if(s>=0&&(a>=0||u>=0)){let[l,c]=[o(pA),o(hb)];return{header:t,judge:s,code:a,name:u,
 criterion:l,
 score:c}}}return null}function hA(e){let t=I8(e);if(t===null)return null;let n=u=>W(u[t.judge]),r=e.
-values.slice(t.header+1),o=u=>!ee(u[t.code])||!ee(u[t.name]),i=new y;for(let u of r){let l=M(n(u));l!==
+values.slice(t.header+1),o=u=>!te(u[t.code])||!te(u[t.name]),i=new y;for(let u of r){let l=M(n(u));l!==
 ""&&o(u)&&!i.has(l)&&i.set(l,n(u))}if(i.size<2)return null;let s=t.criterion>=0&&t.score>=0,a=s?F8(r,
 t):[];return{tab:e.tab,layout:s?"list":"rows",views:[...i].map(([u,l])=>{let c=d=>M(n(d))===u;return s?
 _8(e,t,a,l,c):$8(e,t,l,c)})}}function $8(e,{header:t,judge:n},r,o){var a;let i=((a=e.values[0])!=null?
@@ -5007,12 +5007,12 @@ o){
 var I,$,_,z;let{header:i,judge:s,code:a,name:u,criterion:l,score:c}=t,d=($=(I=e.values[i])==null?
 void 0:
 I.length)!=null?$:0,p=[s,l,c],g=new y,b=new y,x=new y,O=k.from({length:d+n.length},()=>"");for(let[U,
-L]of e.values.entries()){if(U<=i||!o(L))continue;let j=n.findIndex(re=>re.key===M(W(L[l]))),H=X(W(L[
+L]of e.values.entries()){if(U<=i||!o(L))continue;let j=n.findIndex(oe=>oe.key===M(W(L[l]))),H=X(W(L[
 a]))||
-M(W(L[u]));if(j<0||H==="")continue;let Z=(_=x.get(H))!=null?_:[],Q=Z.find(re=>!g.has(`${re},${d+j}`)),
-oe=Q!=null?Q:U;Q===void 0&&(x.set(H,[...Z,U]),b.set(U,O.map((re,we)=>{var ze;return p.includes(we)?
+M(W(L[u]));if(j<0||H==="")continue;let Z=(_=x.get(H))!=null?_:[],Q=Z.find(oe=>!g.has(`${oe},${d+j}`)),
+ie=Q!=null?Q:U;Q===void 0&&(x.set(H,[...Z,U]),b.set(U,O.map((oe,ve)=>{var We;return p.includes(ve)?
 "":
-(ze=L[we])!=null?ze:""})));let G=b.get(oe);G!==void 0&&(G[d+j]=(z=L[c])!=null?z:""),g.set(`${oe},${d+
+(We=L[ve])!=null?We:""})));let G=b.get(ie);G!==void 0&&(G[d+j]=(z=L[c])!=null?z:""),g.set(`${ie},${d+
 j}`,{row:U,column:c})}let N=e.values.map((U,L)=>{var j;return L===i?[...U.map((H,Z)=>p.includes(Z)?
 "":
 H),...n.map(H=>H.name)]:(j=b.get(L))!=null?j:O}),P=({row:U,column:L})=>{var j;return(j=g.get(`${U},${L}`))!=
@@ -5024,10 +5024,10 @@ null?j:{row:U,column:L<d?L:U<0?c:f.max(a,u)}};return{label:r,grid:{tab:e.tab,val
 "Nilai Kriteria","Nilai per Kriteria","Poin","Assessment","Bobot","Uraian","Pertanyaan","Pernyataan",
 "Parameter","Sub Unsur","Butir","Butir Penilaian","Sub Kriteria","Sub Aspek","Uraian Penilaian",
 "Nilai Aspek","Skor Penilaian","Nilai (0-100)","Unsur yang Dinilai","Aspek Nilai"].map(M)),Dr=e=>M8.has(
-M(qe(e).
+M(He(e).
 name)),L8=new w(["code","name","institution","category","judge","number"]),iu=e=>{var t;return L8.has(
-(t=Ke(e))!=null?t:"")&&qe(e).weight===null},ji=e=>Hn(e)==="text"&&!/^[\s\d().,\u2013-]+$/.test(W(e)),
-zi=e=>!ee(
+(t=Ue(e))!=null?t:"")&&He(e).weight===null},ji=e=>Hn(e)==="text"&&!/^[\s\d().,\u2013-]+$/.test(W(e)),
+zi=e=>!te(
 e);function yb(e,t){let n=z8(e,t);if(n===null)return null;let[r,o]=[n,n];for(;o-r+1<yA&&B8(e,r,o);)o+=
 1;for(;o-r+1<yA&&W8(e,r,o);)r-=1;return{top:r,bottom:o,columns:vA(e,r,o)}}function wA(e,t,n){let r=(
 {
@@ -5036,7 +5036,7 @@ values:s},a)=>{var u;return((u=s[a])!=null?u:[]).map(l=>M(W(l))).join(`
 t.bottom-t.top&&l.every(c=>r(s,a.top+c)===r(e,t.top+c))});if(o===void 0)return t;let i=t.top+o.block.
 bottom-o.block.top;return{top:t.top,bottom:i,columns:vA(e,t.top,i)}}function z8({values:e},t){let[n,
 r]=[-1,0];for(let[i,s]of e.slice(0,Si).entries()){let[a,u]=[0,!1];for(let[l,c]of s.entries()){if(!ji(
-c))continue;let d=Ke(c)!==null||t(c)||Ct(c)!==null;iu(c)&&(u=!0),a+=1+(d?2:0)+(zc(e,i,l)?1:0)}s.filter(
+c))continue;let d=Ue(c)!==null||t(c)||Et(c)!==null;iu(c)&&(u=!0),a+=1+(d?2:0)+(zc(e,i,l)?1:0)}s.filter(
 ji).length<2&&!u||a>r&&([n,r]=[i,a])}if(n<0)return null;let o=i=>i.map(W).join(`
 `);return e.findIndex(i=>{var s;return o(i)===o((s=e[n])!=null?s:[])})}function zc(e,t,n){let r=e.slice(
 t+1,t+1+bA).map(o=>Hn(o[n])).filter(o=>o!=="blank");return r.filter(bo).length*2>r.length}function j8(
@@ -5045,17 +5045,17 @@ let r=e.slice(t+1,t+1+bA),o=r.findIndex(s=>s.every(a=>!zi(a)));return(o<1?r:r.sl
 s[n]))&&!zc(e,t,n)}function B8({values:e},t,n){var d;let r=(d=e[n+1])!=null?d:[],o=[...r.keys()].filter(
 p=>zi(r[p]));if(!o.some(p=>ji(r[p])))return!1;let i=p=>{var g;return(g=e.slice(t,n+1).map(b=>W(b[p])).
 find(b=>b!==""))!=null?g:""},s=e.slice(t,n+1),a=p=>{var b;let g=i(p);return g===""?s.some(x=>x.slice(
-0,p).some(zi)):Dr(g)||Ct(g)!==null||U8((b=e[n])!=null?b:[],p)};if(o.some(p=>iu(i(p))))return!1;let u=o.
-some(p=>zc(e,n+1,p))&&o.every(p=>!j8(e,n+1,p)),l=[...r.keys()].some(p=>iu(i(p))&&ee(r[p])),c=p=>ji(r[
+0,p).some(zi)):Dr(g)||Et(g)!==null||U8((b=e[n])!=null?b:[],p)};if(o.some(p=>iu(i(p))))return!1;let u=o.
+some(p=>zc(e,n+1,p))&&o.every(p=>!j8(e,n+1,p)),l=[...r.keys()].some(p=>iu(i(p))&&te(r[p])),c=p=>ji(r[
 p])&&
 zc(e,n+1,p);return!o.every(p=>ji(r[p]))&&!(l&&o.some(c))||!o.every(a)&&!(u&&(o.some(a)||l))?!1:o.some(
-p=>zc(e,n+1,p))||o.some(p=>{var g;return ee((g=e[n])==null?void 0:g[p])})}var U8=(e,t)=>t+1<e.length&&
-ee(e[t+1]);function W8({values:e},t,n){var c;let[r,o]=[e[t-1],(c=e[t])!=null?c:[]];if(r===void 0)return!1;
+p=>zc(e,n+1,p))||o.some(p=>{var g;return te((g=e[n])==null?void 0:g[p])})}var U8=(e,t)=>t+1<e.length&&
+te(e[t+1]);function W8({values:e},t,n){var c;let[r,o]=[e[t-1],(c=e[t])!=null?c:[]];if(r===void 0)return!1;
 let i=[...r.keys()].filter(d=>zi(r[d]));if(i.length===0||!i.every(d=>ji(r[d])))return!1;let s=i.map(
 d=>W(r[d]));if(s.some(d=>{var p;return((p=d.match(/\d\s*%/g))!=null?p:[]).length>1})||s.some(d=>d.startsWith(
-":")))return!1;let a=e.slice(t,n+1),u=d=>a.every(p=>ee(p[d]));if(i.some(d=>iu(W(r[d]))&&u(d)))return!0;
-let l=[...o.keys()].find(d=>ji(o[d])&&!iu(W(o[d])));return l===void 0||i.some(d=>d<l)||i.every(d=>ee(
-o[d]))?!1:s.length>1||s.some(d=>Dr(d)||Ct(d)!==null||xn(d)!==null||go(d)||qe(d).weight!==null)}
+":")))return!1;let a=e.slice(t,n+1),u=d=>a.every(p=>te(p[d]));if(i.some(d=>iu(W(r[d]))&&u(d)))return!0;
+let l=[...o.keys()].find(d=>ji(o[d])&&!iu(W(o[d])));return l===void 0||i.some(d=>d<l)||i.every(d=>te(
+o[d]))?!1:s.length>1||s.some(d=>Dr(d)||Et(d)!==null||xn(d)!==null||go(d)||He(d).weight!==null)}
 function vA({
 values:e},t,n){var s,a;let r=e.slice(t,n+1),o=(a=(s=e[t])==null?void 0:s.length)!=null?a:0,i=(u,l)=>r.
 slice(u+1).some(c=>zi(c[l]));return k.from({length:o},(u,l)=>{var b,x;let c=r.flatMap((O,N)=>zi(O[l])?
@@ -5064,12 +5064,12 @@ p)).flatMap((O,N)=>{if(zi(O[l]))return[W(O[l])];for(let P=l-1;P>=0;P-=1){if(!zi(
 O[P]);return i(N,P)&&!iu(I)?[I]:[]}return[]});return{text:(x=d==null?void 0:d.text)!=null?x:"",
 groups:g}})}m();m();var nf=e=>e!==""&&!Dr(e)&&!go(e)&&Ky(e)===null;function kA(e,t){var i;let n=t?
 new w:G8(e),r=e.columns.
-map(({text:s,groups:a},u)=>{var O,N,P,I;let l=Ke(s)===null||n.has(u)?a.filter(nf):[],c=n.has(u)?s:"",
-d=c===""?s:(O=l.pop())!=null?O:"",{name:p,weight:g}=qe(d),b=(N=g!=null?g:a.map(Ky).find($=>$!==null))!=
+map(({text:s,groups:a},u)=>{var O,N,P,I;let l=Ue(s)===null||n.has(u)?a.filter(nf):[],c=n.has(u)?s:"",
+d=c===""?s:(O=l.pop())!=null?O:"",{name:p,weight:g}=He(d),b=(N=g!=null?g:a.map(Ky).find($=>$!==null))!=
 null?N:null,x=(P=Jo(d))!=null?P:c===""?null:H8(c);return{column:u,text:d,own:c,group:t?"":(I=l.slice(
 -1)[0])!=null?I:"",name:p,weight:b,max:x}});for(let s of r)s.own!==""&&((i=s.weight)!=null||(s.weight=
-q8(r,s.text)));let o=t?r.map(s=>s.weight):J8(r);return r.map((s,a)=>{var b;let u=K8(r,s)?`${qe(s.group).
-name} - ${s.name}`:s.name,l=(b=o[a])!=null?b:null,d=u!==s.name||l!==qe(s.text).weight||s.own!==""?Z8(
+q8(r,s.text)));let o=t?r.map(s=>s.weight):J8(r);return r.map((s,a)=>{var b;let u=K8(r,s)?`${He(s.group).
+name} - ${s.name}`:s.name,l=(b=o[a])!=null?b:null,d=u!==s.name||l!==He(s.text).weight||s.own!==""?Z8(
 u,l,s.max):s.text,p={column:s.column,weight:l,max:s.max,group:s.group};if(s.own==="")return{...p,
 header:d,
 name:u,part:null};let g=`${u} - ${s.own}`;return{...p,header:g,name:g,part:{own:s.own,criterion:u,
@@ -5082,41 +5082,41 @@ text:s})=>tf(s)===i).map(({group:s})=>s)).size;return new w(r.filter(({text:i})=
 column:i})=>i))}
 var tf=e=>M(e.replace(/\d+(?:[.,]\d+)?\s*%/g,""))||"%",H8=e=>{var n,r;let t=(r=Jo(e))!=null?r:(n=/\d\s*(?:-|\u2013|s\.?\/?d\.?|sampai)\s*(\d+)\s*$/i.
 exec(e))==null?void 0:n[1];return t===void 0?null:v(t)},q8=(e,t)=>{var n;return(n=e.flatMap(r=>{var o;
-return r.own!==""&&r.text===t?(o=qe(r.own).weight)!=null?o:[]:[]})[0])!=null?n:null},Z8=(e,t,n)=>[e,
+return r.own!==""&&r.text===t?(o=He(r.own).weight)!=null?o:[]:[]})[0])!=null?n:null},Z8=(e,t,n)=>[e,
 ...n===null?[]:[`(0-${n})`],...t===null?[]:[`(${f.round(t*1e4)/1e4}%)`]].join(" ");function J8(e){
 var n;
 let t=new y;for(let r of e.filter(({name:o})=>!_i(o)||yo(o))){let o=(n=t.get(r.group))!=null?n:[],i=r.
-own===""||!o.some(({text:s})=>s===r.text);qe(r.group).weight!==null&&i&&t.set(r.group,[...o,r])}
+own===""||!o.some(({text:s})=>s===r.text);He(r.group).weight!==null&&i&&t.set(r.group,[...o,r])}
 return e.
-map(r=>{var u;let o=t.get(r.group),i=qe(r.group).weight;if(o===void 0||i===null||!o.some(({text:l})=>l===
+map(r=>{var u;let o=t.get(r.group),i=He(r.group).weight;if(o===void 0||i===null||!o.some(({text:l})=>l===
 r.text))return r.weight;let s=o.flatMap(({weight:l})=>l!=null?l:[]);if(s.length===0)return i/o.length;
 let a=s.reduce((l,c)=>l+c,0);return s.length<o.length||f.abs(a-i)<.5?r.weight:f.abs(a-100)<.5?((u=r.
 weight)!=null?u:0)*i/100:r.weight})}var V8=/^(?:pak|bpk|bapak|bu|ibu|mas|mbak|sdri?|h|hj|drs?|dra|ir|prof|mr|mrs|ms)\.?\s+\p{L}/iu,
 Y8=/,\s*(?:[SM]\.\s?\p{L}|SH|SE|MM|MSi|MPd)/u;
-function xA(e,t){let n=e.columns.flatMap(({text:i})=>{var s,a,u;return(u=(a=Ct(i))!=null?a:(s=xn(i))==
-null?void 0:s.label)!=null?u:[]});if(new w(n.map(M)).size>1||e.columns.some(({groups:i})=>i.some(s=>Ct(
+function xA(e,t){let n=e.columns.flatMap(({text:i})=>{var s,a,u;return(u=(a=Et(i))!=null?a:(s=xn(i))==
+null?void 0:s.label)!=null?u:[]});if(new w(n.map(M)).size>1||e.columns.some(({groups:i})=>i.some(s=>Et(
 s)!==null||go(s))))return!0;let r=X8(e),o=[...r.values()].flatMap((i,s,a)=>a.slice(s+1).flatMap(u=>{
 let l=[...i].filter(c=>u.has(c));return l.length*2>f.min(i.size,u.size)?l:[]}));return o.length===0?
 !1:!o.every(zs)||!e6([...r.keys()],new w(o.filter(Q8)),t)}function X8({columns:e}){var n;let t=new y;
 for(let{text:r,groups:o}of e)for(let i of o.filter(nf))t.set(i,((n=t.get(i))!=null?n:new w).add(r.replace(
-/\d+(?:[.,]\d+)?\s*%/g,"").toLowerCase().trim()));return t}var Q8=e=>Ke(e)!=="text";function e6(e,t,
+/\d+(?:[.,]\d+)?\s*%/g,"").toLowerCase().trim()));return t}var Q8=e=>Ue(e)!=="text";function e6(e,t,
 n){
 if(e.some(i=>V8.test(i)||Y8.test(i)))return!1;let r=n.some(i=>{let s=new w(i.columns.flatMap(a=>a.groups.
-map(M)));return e.every(a=>s.has(M(a)))}),o=i=>Li(i)||qe(i).weight!==null||Jo(i)!==null;return r||t.
+map(M)));return e.every(a=>s.has(M(a)))}),o=i=>Li(i)||He(i).weight!==null||Jo(i)!==null;return r||t.
 size>1||e.some(o)}m();var t6=4,n6=/^\s*(?:\d{1,2}|[a-z])\s*[.)]\s*/i,r6=/bobot|weight|kriteria|aspek|keterangan|indikator/i,
-TA=e=>M(qe(W(e).replace(n6,"")).name);function EA(e,t){var s,a,u;let n=new y;for(let[l,{text:c,
+TA=e=>M(He(W(e).replace(n6,"")).name);function EA(e,t){var s,a,u;let n=new y;for(let[l,{text:c,
 groups:d}]of t.
-columns.entries())for(let{name:p}of[c,...d].map(qe))p===""||Dr(p)||Ke(p)!==null&&!yo(p)||n.set(M(p),
+columns.entries())for(let{name:p}of[c,...d].map(He))p===""||Dr(p)||Ue(p)!==null&&!yo(p)||n.set(M(p),
 (s=n.get(M(p)))!=null?s:l);let r=(u=(a=e.values[0])==null?void 0:a.length)!=null?u:0,o=k.from({
 length:r},
 (l,c)=>c),i=l=>e.values.flatMap((c,d)=>d>t.bottom&&n.has(TA(c[l]))?[d]:[]);for(let l of o){let c=i(l),
 d=new w(c.map(b=>{var x;return TA((x=e.values[b])==null?void 0:x[l])}));if(d.size<2)continue;if([...d].
 every(b=>{var x;return l>((x=n.get(b))!=null?x:0)}))return SA(e,(b,x)=>b>=t.top&&x>=l);if(c.filter(b=>{
-var x;return((x=e.values[b])!=null?x:[]).filter(O=>!ee(O)).length<=t6}).length!==c.length)continue;
+var x;return((x=e.values[b])!=null?x:[]).filter(O=>!te(O)).length<=t6}).length!==c.length)continue;
 let g=o6(
 e,f.min(...c),t.bottom);return SA(e,b=>c.includes(b)||g.includes(b))}return e}function o6({values:e}
 ,t,n){
-var o;let r=[];for(let i=t-1;i>n;i-=1){let s=((o=e[i])!=null?o:[]).filter(a=>!ee(a));if(s.length===0||
+var o;let r=[];for(let i=t-1;i>n;i-=1){let s=((o=e[i])!=null?o:[]).filter(a=>!te(a));if(s.length===0||
 !s.every(a=>Hn(a)==="text")||!s.some(a=>r6.test(W(a))))break;r.push(i)}return r}var SA=(e,t)=>({...e,
 values:e.values.map((n,r)=>n.map((o,i)=>t(r,i)?"":o))});function CA(e,t){let n=e.flatMap(o=>{let i=yb(
 o,t.isCriterion),s=i===null?o:EA(o,i),a=s===o?i:yb(s,t.
@@ -5125,7 +5125,7 @@ n)}));return r.map(o=>i6(o,r.map(({block:i})=>i).filter(i=>i!==o.block),t))}func
 grid:t,
 block:n},r,o){let i=xA(n,r),s=kA(n,i),a=t.values.slice(n.bottom+1),u=s.map(({column:c})=>a.map(d=>Hn(
 d[c]))),l={whole:e,grid:t,block:n,columns:s,isJudges:i,isList:gA(s.map(({header:c})=>c)),at:{code:-1,
-name:-1,institution:-1,category:-1,number:-1,judge:-1},kinds:u};for(let{column:c,header:d}of s){let p=Ke(
+name:-1,institution:-1,category:-1,number:-1,judge:-1},kinds:u};for(let{column:c,header:d}of s){let p=Ue(
 d);if(p===null||!(p in l.at)||o.isCriterion(d))continue;let g=p;(g==="code"||g==="number"||ht(l,c)!==
 "numbers")&&l.at[g]<0&&(l.at[g]=c)}return l}function ht({kinds:e},t){var o;let n=((o=e[t])!=null?o:[
 ]).
@@ -5140,18 +5140,18 @@ name:r}=Ar(e,t);return e.at.code>=0?n===""?"":`#${X(n)}`:M(r)}m();var of=({evide
 e>=5:e>=18&&t>=4;function RA(e){let t=e.reduce((r,o)=>r+o,0),n=r=>[
 20,3].some(o=>f.abs(r*o-f.round(r*o))<1e-6);return e.every(r=>n(r/t))}m();m();m();var s6=new w([
 "sum","mean","weighted","maximum","minimum","rank"]),qn=e=>s6.has(e),DA=(e,t)=>M(e)||`#${t}`;
-function Zn(e,t,n,r){e.doubt=r===void 0?{doubt:t}:{doubt:t,other:r},e.guess=n}var Vr=e=>qe(e).
+function Zn(e,t,n,r){e.doubt=r===void 0?{doubt:t}:{doubt:t,other:r},e.guess=n}var Vr=e=>He(e).
 weight!==null||Jo(e)!==null;function AA({draft:e},t,n){var a;let{header:r,name:o}=(a=e.columns[t])!=null?
 a:{header:"",name:""},i=n.
 isCriterion(r)&&!Mc(r)||n.hasCriteria&&e.isJudges&&bb(e,t,r,n),s=["code","name","institution",
 "category","judge"].find(u=>e.at[u]===t);return{column:t,label:r,header:r,key:DA(o,t),role:s!=null?s:
 i?"criterion":a6(e,t,r),from:[],weights:null,doubt:null,guess:null}}function a6(e,t,n){let r=ht(e,t),
-o=Ke(
+o=Ue(
 n);return o==="text"||r==="words"?"text":r==="empty"?n===""||u6.has(o)?"empty":"criterion":e.at.number===
 t&&(o==="number"||o==="code")||e.isList&&!fA(n)?"number":"criterion"}var u6=new w(["sum","rank",
 "number"]);function bb({block:e},t,n,r){var s,a,u,l;let o=(a=(s=e.columns[t])==null?void 0:s.groups)!=null?
 a:[],i=[n,...o,(l=(u=xn(n))==null?void 0:u.rest)!=null?l:""];return o.some(go)||i.some(c=>r.isCriterion(
-c))||[n,...o].some(c=>Ct(c)!==null&&Ke(n)===null)}var l6=1e3;function NA(e,t){let[n]=e;n===void 0||t.isCriterion(
+c))||[n,...o].some(c=>Et(c)!==null&&Ue(n)===null)}var l6=1e3;function NA(e,t){let[n]=e;n===void 0||t.isCriterion(
 n.shape.header)||(t.hasCriteria?f6(e,
 t):c6(e,n.shape.header))}function c6(e,t){var s,a,u,l;let n=e.map(({tab:c,shape:d})=>ht(c.draft,d.column)),
 r=e.filter((c,d)=>n[d]!=="empty"),o=r.filter(({shape:c})=>qn(c.role)),i=r.filter(({shape:c})=>c.role===
@@ -5163,26 +5163,26 @@ r.length>0&&(d.role=(l=(u=r[0])==null?void 0:u.shape.role)!=null?l:"criterion");
 (n.includes("numbers")?m6(e,i,t):d6(e,i,t))}var Bi=(e,t,n=null)=>{for(let{shape:r}of e)Zn(r,t,n)};
 function d6(e,t,n){
 let r=o=>t.every(({tab:i,shape:s})=>{var a;return((a=i.draft.kinds[s.column])!=null?a:[]).every(u=>u===
-o||u==="blank")});n===""?Bi(e,"unnamed"):(r("check-box")||r("date")&&Ke(n)!==null)&&Bi(e,
+o||u==="blank")});n===""?Bi(e,"unnamed"):(r("check-box")||r("date")&&Ue(n)!==null)&&Bi(e,
 "not-numbers")}function m6(e,t,n){let r=t.flatMap(({tab:a,shape:u})=>[...a.numbersIn(u.column).values(
 )]);if(PA(
 r)){for(let{shape:a}of e)a.role==="criterion"&&(a.role="large");return}if(/^[\d\s.,/-]*$/.test(n)){
 Bi(
-e,"unnamed","criterion");return}if(BD(n)){Bi(e,"penalty");return}let o=Ke(n);if(OA(o)&&Vr(n))return;
+e,"unnamed","criterion");return}if(BD(n)){Bi(e,"penalty");return}let o=Ue(n);if(OA(o)&&Vr(n))return;
 let i=_i(n);(i||OA(o)||o==="rank"||o==="number")&&!e.every(p6)&&Bi(e,i?"sum-misfit":"matter")}var PA=e=>e.
 filter(t=>f.abs(t)>l6).length*2>e.length,wb=1.5;function p6({tab:e,shape:t}){var b;let{columns:n,
 block:r}=e.
 draft,{name:o="",weight:i=null,max:s=null}=(b=n[t.column])!=null?b:{};if(!yo(o))return!1;let a=n.filter(
-({column:x,header:O})=>x!==t.column&&Ke(O)===null&&ht(e.draft,x)==="numbers");if(a.some(x=>i!==null&&
+({column:x,header:O})=>x!==t.column&&Ue(O)===null&&ht(e.draft,x)==="numbers");if(a.some(x=>i!==null&&
 x.weight!==null||s!==null&&x.max!==null))return!0;let u=x=>{var O,N;return((N=(O=r.columns[x])==null?
 void 0:O.groups)!=null?N:[]).join(`
-`)};if(!a.some(({column:x})=>x<t.column||u(x)!==""&&u(x)===u(t.column))&&Ke(o)==="matter")return!1;
+`)};if(!a.some(({column:x})=>x<t.column||u(x)!==""&&u(x)===u(t.column))&&Ue(o)==="matter")return!1;
 let[
 c,d]=[[...e.numbersIn(t.column).values()],a.flatMap(({column:x})=>[...e.numbersIn(x).values()])],p=x=>x.
 reduce((O,N)=>O+N,0)/x.length,g=p(c)/p(d);return g>1/wb&&g<wb&&f.max(...c)<=wb*f.max(...d)}var OA=e=>e===
 "matter"||e==="institution"||e==="category"||e==="name";function f6(e,t){var i,s;let n=e.flatMap(({
 tab:a,
-shape:u})=>u.role==="criterion"?[...a.numbersIn(u.column).values()]:[]),r=PA(n),o=Ke((s=(i=e[0])==null?
+shape:u})=>u.role==="criterion"?[...a.numbersIn(u.column).values()]:[]),r=PA(n),o=Ue((s=(i=e[0])==null?
 void 0:i.shape.header)!=null?s:"");for(let{tab:a,shape:u}of e)u.role!=="criterion"||t.isMisspelled(u.
 header)||a.draft.isJudges&&bb(a.draft,u.column,u.header,t)||(r?u.role="large":ht(a.draft,u.column)!==
 "numbers"?u.role="text":o==="sum"?u.role="sum":Zn(u,"not-listed",null))}m();function vb(e,t){let n=new y;
@@ -5292,7 +5292,7 @@ column)==="numbers");function N6({members:e}){var n;let t=new y;for(let r of e){
 )),
 [i]=o,{criterion:s}=r.part;if(o.size>1||i!==void 0&&((n=t.get(s))!=null?n:i)!==i)return null;i!==void 0&&
 t.set(s,i)}return t.size===0?null:t}function P6({header:e,criterion:t},n){let r=n==null?void 0:n.get(
-t);if(r===void 0||n===void 0||qe(e).weight!==null)return e;let o=[...n.values()].every(i=>i<=1);
+t);if(r===void 0||n===void 0||He(e).weight!==null)return e;let o=[...n.values()].every(i=>i<=1);
 return`${e} (${f.round(r*(o?1e6:1e4))/1e4}%)`}function I6(e){var o,i;let t=e.flatMap(s=>{let a=e.filter(
 l=>l!==
 s).map(l=>({kind:l,factors:$6(s,l)})),u=a.flatMap(({kind:l,factors:c})=>c===null?[]:[{kind:l,factors:
@@ -5316,8 +5316,8 @@ l==null?void 0:l.weight)!=null?d:null}}),r=s=>[1,100].some(a=>f.abs(s-a)<a*.001)
 s(u),0),i=n.map(({factor:s,max:a,weight:u})=>u===null?v.NaN:s*a/u);return r(o(({factor:s})=>s))||r(o(
 ({factor:s,max:a})=>s*a))||i.every(s=>{var a;return f.abs(s-((a=i[0])!=null?a:0))<.001*s})}m();
 function Bc({draft:e},{column:t,header:n}){var i,s,a,u,l,c,d;let o=(a=[...(s=(i=e.block.columns[t])==
-null?void 0:i.groups)!=null?s:[]].reverse().find(p=>!Dr(p)))!=null?a:"";return M((d=(c=(u=Ct(n))!=null?
-u:Ct(o))!=null?c:(l=xn(n))==null?void 0:l.label)!=null?d:o)}var xb=({tab:e,shape:t})=>e.draft.isJudges&&
+null?void 0:i.groups)!=null?s:[]].reverse().find(p=>!Dr(p)))!=null?a:"";return M((d=(c=(u=Et(n))!=null?
+u:Et(o))!=null?c:(l=xn(n))==null?void 0:l.label)!=null?d:o)}var xb=({tab:e,shape:t})=>e.draft.isJudges&&
 Bc(e,t)==="";function UA(e,t){let{tab:n,shape:r,numeric:o}=e,i=!n.draft.isJudges||xb(e),s=o.filter(p=>p!==
 r&&p.role!=="number"&&(i||Bc(n,p)===Bc(n,r))),a=s.filter(({role:p})=>!qn(p)),u=a.filter(({column:p})=>p<
 r.column),l=s.filter(({role:p,column:g})=>WA(p)&&g<r.column),c=f.max(-1,...s.flatMap(({role:p,column:
@@ -5361,7 +5361,7 @@ void 0:
 o.text)!=null?i:"";if(Vr(d)&&!_i(c.header)&&!Mc(d))continue;let p=l.filter(({key:b,column:x})=>b===c.
 key&&x<c.column).length,g=`${au(u,c)}
 ${p}`;n.set(g,[...(s=n.get(g))!=null?s:[],{tab:u,shape:c,numeric:l}])}}return n}function GA(e){var a,
-u;let{label:t=""}=(u=(a=e[0])==null?void 0:a.shape)!=null?u:{},n=Ke(t),r=_i(t)&&!(n==="sum"&&yo(t))||
+u;let{label:t=""}=(u=(a=e[0])==null?void 0:a.shape)!=null?u:{},n=Ue(t),r=_i(t)&&!(n==="sum"&&yo(t))||
 e.every(qA),o=Z6(e,t,n,r),i=o===null?Tb(e,r):null,s=o!=null?o:i!==null&&of(i,r)?null:KA(e)?"rank":
 null;
 if(s!==null)for(let{shape:l}of e)l.role=s;else if(i!==null&&of(i,r)){if(ZA(e,i),J6(e,i))for(let{
@@ -5433,7 +5433,7 @@ if(n===null||t.role!=="criterion"||(i=e.draft.columns[t.column])!=null&&i.part)r
 {tab:e,shape:t}).values()],[o]=r;return o!==void 0&&r.length>1&&r.every(s=>s===o)?{shape:t,of:n,
 value:o}:
 null}function g4(e,t,n,{column:r},o){let i=t.filter(a=>a.role==="criterion"&&ht(e.draft,a.column)===
-"numbers");if(o!=="")return i.find(({header:a})=>M(qe(a).name)===M(o));let s=i.every(a=>n.some(({
+"numbers");if(o!=="")return i.find(({header:a})=>M(He(a).name)===M(o));let s=i.every(a=>n.some(({
 shape:u})=>u.
 column<a.column));return i.find(a=>a.column===r+(s?1:-1))}function tO(e,t){let n=e.map(r=>r.draft.columns.map(
 o=>AA(r,o.column,t)));return jA(e,n,t),eO(e,n),HA(
@@ -5442,27 +5442,27 @@ function rO(e){var o,
 i,s,a,u;let t=e.map(l=>l.columns.filter(c=>h4(l,c))),n=new y;for(let[l,c]of e.entries())for(let{
 column:d,
 header:p}of(o=t[l])!=null?o:[]){let g=c.at.code>=0?[]:af(c,d),b=M(p);n.set(b,((i=n.get(b))!=null?i:0)+
-g.length-new w(g).size)}let r=l=>{let c=n.get(M(l))===0;return Ke(l)===null?c?1:9:(c?0:4)+(nO.test(l)?
+g.length-new w(g).size)}let r=l=>{let c=n.get(M(l))===0;return Ue(l)===null?c?1:9:(c?0:4)+(nO.test(l)?
 2:0)};for(let[l,c]of e.entries()){if(c.at.name<0)continue;let d=(s=t[l])!=null?s:[],p=d.filter(({
-header:x})=>Ke(
+header:x})=>Ue(
 x)==="name"),g=p.every(({header:x})=>nO.test(x))?d:p,b=f.min(...g.map(({header:x})=>r(x)));c.at.name=
 (u=(a=g.find(({header:x})=>r(x)===b))==null?void 0:a.column)!=null?u:c.at.name}}function h4(e,{
 column:t,
-header:n}){let r=Ke(n);if(r!=="name"&&r!==null||ht(e,t)!=="words")return!1;let o=e.columns.every(i=>i.
-column>t||ht(e,i.column)!=="numbers"||Ke(i.header)!==null);return r==="name"||n!==""&&!Dr(n)&&o}
+header:n}){let r=Ue(n);if(r!=="name"&&r!==null||ht(e,t)!=="words")return!1;let o=e.columns.every(i=>i.
+column>t||ht(e,i.column)!=="numbers"||Ue(i.header)!==null);return r==="name"||n!==""&&!Dr(n)&&o}
 function oO(e){
 var n;let t=e.filter(({at:r})=>r.name<0);for(let r of t){let o=[r.at.judge,r.at.code,r.at.number,r.at.
 category],i=r.columns.map(({column:c})=>c).filter(c=>!o.includes(c)&&b4(r,c)&&!y4(r,c)),s=e.length<2||
 r.isJudges||r.at.judge>=0,a=i.filter(c=>s||w4(r,c,e)),l=(n=a.filter(c=>{var d,p;return c!==r.at.institution&&
-Ke((p=(d=r.columns[c])==null?void 0:d.header)!=null?p:"")===null})[0])!=null?n:a[0];l!==void 0&&(r.at.
+Ue((p=(d=r.columns[c])==null?void 0:d.header)!=null?p:"")===null})[0])!=null?n:a[0];l!==void 0&&(r.at.
 name=l,r.at.institution===l&&(r.at.institution=-1))}}function af({grid:e,block:t,at:n,columns:r,
 kinds:o},i){
 let s=e.values.slice(t.bottom+1),a=s.filter(l=>l.some((c,d)=>d>i&&bo(Hn(c)))),u=n.judge<0?[]:r.filter(
 l=>l.column===n.judge||Dr(l.header)&&ht({kinds:o},l.column)==="words");return(a.length>0?a:s).filter(
 l=>M(W(l[i]))!=="").map(l=>[...u.map(c=>l[c.column]),l[i]].map(c=>M(W(c))).join(`
 `))}function y4({columns:e,grid:t,block:n},r){var s,a;if(Dr((a=(s=e[r])==null?void 0:s.header)!=null?
-a:"")||e.some(({header:u})=>/^(?:bobot|weight)(?:\s|$|[(%])/i.test(u.trim())&&Ke(u)==="sum"))return!0;
-let o=t.values.slice(n.bottom+1).map(u=>W(u[r])).filter(u=>u!=="");return o.filter(u=>Li(u)||qe(u).weight!==
+a:"")||e.some(({header:u})=>/^(?:bobot|weight)(?:\s|$|[(%])/i.test(u.trim())&&Ue(u)==="sum"))return!0;
+let o=t.values.slice(n.bottom+1).map(u=>W(u[r])).filter(u=>u!=="");return o.filter(u=>Li(u)||He(u).weight!==
 null).length*2>o.length}function b4(e,t){var r,o;if(((o=(r=e.columns[t])==null?void 0:r.weight)!=null?
 o:null)!==null||ht(e,t)!=="words"||rf(e,t))return!1;let n=af(e,t);return n.length>1&&new w(n).size>n.
 length*.9}function w4(e,t,n){let r=new w(af(e,t));return n.some(o=>o===e?!1:o.columns.some(i=>{let s=af(
@@ -5471,7 +5471,7 @@ e){let t=[...x4(e),...E4(e),...T4(e)];return t.filter(({row:n},r)=>t.findIndex(
 o=>o.row===n)===r)}var Sb=(e,t,n)=>({row:t,label:Ar(e,t).name,key:Or(e,t),doubt:n,otherwise:
 "left-out",hasScores:!0});function x4(e){let{draft:t,roles:n,entryRows:r,known:o}=e,{at:i}=t,s=i.number>=0;
 return r.
-slice(-v4).flatMap(a=>{let{code:u,name:l}=Ar(t,a);if(u!==""||_t(fr(t,a,i.number))!==null||!ee(fr(t,a,
+slice(-v4).flatMap(a=>{let{code:u,name:l}=Ar(t,a);if(u!==""||_t(fr(t,a,i.number))!==null||!te(fr(t,a,
 i.judge))||o.isEntry(u,l))return[];let d=l===""||i.code>=0||s;return sO(e,a,d?0:k4,R4)?l!==""&&i.code<
 0?[Sb(t,a,"statistic")]:(n[a]="statistic",[]):[]})}function T4(e){let{draft:t,roles:n,scored:r,
 entryRows:o}=e;
@@ -5500,7 +5500,7 @@ D4=/^(?:[A-Z]|[IVX]{1,5})[.)]?$/;function lO(e,t){let n=new w(h.values(e.at));re
 column:r})=>r).filter(r=>!n.has(r)&&t(r))}function cO(e,t,n){var b;let{grid:r,block:o}=e,i=r.values.
 map(()=>"blank"),s=new y,a=[],u=[],l=!0,c=o.bottom,d=x=>t.some(O=>{var N;return bo(Hn((N=r.values[x])==
 null?void 0:N[O]))});for(let x=o.bottom+1;x<r.values.length;x+=1){if(((b=r.values[x])!=null?b:[]).every(
-ee))continue;let O=d(x),N={hasScores:O,isFirst:l,sinceHeader:x-c,entries:u.length},P=!uf(e,x)&&F4(e,
+te))continue;let O=d(x),N={hasScores:O,isFirst:l,sinceHeader:x-c,entries:u.length},P=!uf(e,x)&&F4(e,
 x);P&&a.push(x);let I=P?"header":A4(e,x,N,n);i[x]=I,I==="header"&&(c=x),I==="section"&&s.set(x,L4(e,
 x)),I==="entry"&&(l=!1,O&&u.push(x))}P4(e,i,t);let p=u.filter(x=>i[x]==="entry"),g=iO({draft:e,roles:
 i,
@@ -5511,10 +5511,10 @@ l=n.sinceHeader<=3&&_4(e,t);if(l&&i.name>=0)return"numbers";if(uf(e,t))return"he
 W).find(O=>O!==""))!=null?x:"";if(!n.hasScores&&!uO.test(c)&&$4(e,t))return"note";if(r.isEntry(a,u))
 return"entry";if(!n.hasScores&&N4(e,u))return"note";if(l)return"numbers";if(n.isFirst&&n.hasScores&&
 a===""&&u===""&&O4(e,t))return"weight";let d=u||a||W(s.find(O=>Hn(O)==="text")),p=a===""&&(i.number<
-0||ee(fr(e,t,i.number))),g=nA({code:a,name:u,label:d,first:c,isOpen:p,hasScores:n.hasScores,isFirst:
+0||te(fr(e,t,i.number))),g=nA({code:a,name:u,label:d,first:c,isOpen:p,hasScores:n.hasScores,isFirst:
 n.
 isFirst});return g!==null||n.hasScores?g!=null?g:"entry":M4(e,t,n.entries)?"section":u===""&&a===""?
-"note":"entry"}function O4({grid:e,at:t},n){var a;let r=((a=e.values[n])!=null?a:[]).flatMap((u,l)=>ee(
+"note":"entry"}function O4({grid:e,at:t},n){var a;let r=((a=e.values[n])!=null?a:[]).flatMap((u,l)=>te(
 u)||l===t.number?[]:[u]),o=r.flatMap(u=>{var l;return(l=_t(u))!=null?l:[]}),i=o.reduce((u,l)=>u+l,0),
 s=u=>f.abs(i-u)<u*1e-6||f.abs(i-2*u)<u*1e-6;return o.length>1&&o.length===r.length&&o.every(u=>u>0)&&
 (s(100)||s(1))}var N4=({columns:e,at:t},n)=>{var r,o;return n!==""&&M(n)===M((o=(r=e.find(({column:i}
@@ -5526,26 +5526,26 @@ let u=Or(e,s);if(a!=="entry"){for(let l of i)o.add(l);i.clear()}else o.has(u)&&r
 !/[\s,:]/.test(c),u=n.map(c=>Ar(e,c).code).filter(c=>c!=="");for(let[c,d]of t.entries()){if(c<=s||d!==
 "entry"&&d!=="section")continue;let{code:p,name:g}=Ar(e,c),b=o.code>=0?p!==""&&(a(p)||!u.every(a)):
 _t(
-(l=i.values[c])==null?void 0:l[o.number])!==null,x=o.code<0&&o.number<0&&g!==""&&!ee(fr(e,c,o.institution));
+(l=i.values[c])==null?void 0:l[o.number])!==null,x=o.code<0&&o.number<0&&g!==""&&!te(fr(e,c,o.institution));
 (d==="section"||!(b||x||r.isEntry(p,g)))&&(t[c]="note")}}function uf({grid:e,block:t},n){var i;let r=(
 (i=
-e.values[n])!=null?i:[]).flatMap((s,a)=>ee(s)?[]:[{column:a,text:aO(s)}]),o=s=>r.length>0&&r.every((
+e.values[n])!=null?i:[]).flatMap((s,a)=>te(s)?[]:[{column:a,text:aO(s)}]),o=s=>r.length>0&&r.every((
 {
 column:a,text:u})=>{var l;return u===aO((l=e.values[s])==null?void 0:l[a])});for(let s=t.top;s<=t.bottom;
 s+=
 1)if(o(s))return r.length>1||s<t.bottom&&uf({grid:e,block:t},n+1);return!1}var aO=e=>M(W(e))||W(e);
 function $4(e,t){
-var r;if(((r=e.grid.values[t])!=null?r:[]).filter(o=>!ee(o)).length>1)return!1;for(let o=t+1;o<=t+3;
+var r;if(((r=e.grid.values[t])!=null?r:[]).filter(o=>!te(o)).length>1)return!1;for(let o=t+1;o<=t+3;
 o+=
 1)if(uf(e,o))return!0;return!1}function F4({grid:e,columns:t},n){var s;let r=new w(t.map(({header:a}
 )=>M(
-a)).filter(a=>a!=="")),o=((s=e.values[n])!=null?s:[]).filter(a=>!ee(a)).map(a=>M(W(a))),i=o.filter(a=>r.
+a)).filter(a=>a!=="")),o=((s=e.values[n])!=null?s:[]).filter(a=>!te(a)).map(a=>M(W(a))),i=o.filter(a=>r.
 has(a)).length;return i>2&&i*3>=o.length*2}function _4({grid:e,at:t},n){var a,u;let r=((a=e.values[n])!=
-null?a:[]).flatMap(l=>{if(ee(l))return[];let c=/^\(?\s*(\d{1,2})\s*\)?$/.exec(W(l));return[c===null?
+null?a:[]).flatMap(l=>{if(te(l))return[];let c=/^\(?\s*(\d{1,2})\s*\)?$/.exec(W(l));return[c===null?
 v.NaN:v(c[1])]}),o=r.every((l,c)=>{var d;return c===0||l===((d=r[c-1])!=null?d:0)+1}),s=[t.name,t.code].
-filter(l=>l>=0).some(l=>{var c;return ee((c=e.values[n])==null?void 0:c[l])});return r.length>2&&o&&
+filter(l=>l>=0).some(l=>{var c;return te((c=e.values[n])==null?void 0:c[l])});return r.length>2&&o&&
 !s&&((u=r[0])!=null?u:9)<=1}function M4(e,t,n){var g,b,x;let{grid:r,at:o}=e,s=((g=r.values[t])!=null?
-g:[]).flatMap((O,N)=>ee(O)?[]:[{column:N,text:W(O)}]);if(s.length===0||s.length>2||!r.values.slice(t+
+g:[]).flatMap((O,N)=>te(O)?[]:[{column:N,text:W(O)}]);if(s.length===0||s.length>2||!r.values.slice(t+
 1).some((O,N)=>Or(e,t+1+N)!==""))return!1;let u=W(fr(e,t,o.number)),{code:l,name:c}=Ar(e,t);if(D4.test(
 u))return!0;let d=c!==""?c:l!==""?l:(x=(b=s[0])==null?void 0:b.text)!=null?x:"";if(s.length===1&&uO.
 test(d))return!0;let[p]=s;return s.length===1&&p!==void 0&&c===""&&l===""?Hn(p.text)==="text":s.length===
@@ -5583,14 +5583,14 @@ e,t)=>({
 "entry","weight","maximum","numbers","header","section","example"]),H4=(e,t)=>{let{whole:n,grid:r,
 block:o}=e;
 return n.values.map((i,s)=>{var l;let a=(l=t[s])!=null?l:"blank";return s>=o.top&&s<=o.bottom||G4.has(
-a)&&(a!=="entry"||Or(e,s)!=="")?i.map((c,d)=>{var p;return ee((p=r.values[s])==null?void 0:p[d])?c:
+a)&&(a!=="entry"||Or(e,s)!=="")?i.map((c,d)=>{var p;return te((p=r.values[s])==null?void 0:p[d])?c:
 ""}):
 [...i]})},fO=({key:e})=>`column/${e}`,gO=(e,t)=>!t.hasCriteria||t.isCriterion(e),q4=(e,t,n)=>e.role===
 "criterion"&&e.doubt===null&&!t.hasCriteria&&n(e.column)?{...e,doubt:{doubt:"hidden"},guess:null}:e;
 function Z4(e,t,n){let r=e.doubt===null?void 0:t.get(fO(e)),o=e.header===""&&e.doubt!==null?`Kolom ${Wn(
 e.column)}`:e.header;return r==="criterion"&&gO(o,n)?{...e,header:o,role:"criterion",doubt:null}:r===
 "ignore"?{...e,role:"left-out",doubt:null}:{...e,header:o}}var J4=({grid:e,block:t},n,r)=>n.flatMap(
-o=>{var s;if(o.doubt===null)return[];let i=Et.COLUMN.filter(a=>a!=="criterion"||gO(o.header,r));
+o=>{var s;if(o.doubt===null)return[];let i=St.COLUMN.filter(a=>a!=="criterion"||gO(o.header,r));
 return[
 {id:fO(o),kind:"COLUMN",tab:e.tab,cell:Ce(t.bottom,o.column),tabs:[e.tab],params:{header:o.label,
 column:Wn(
@@ -5601,44 +5601,44 @@ l=>M(W(l[u]))).filter(l=>l!=="")),s=i(o.name),a=r.find(({column:u})=>{if(o.name<
 "words")return!1;let c=[...i(u)].filter(d=>s.has(d)).length;return c>2&&c*2>s.size});return a===void 0?
 []:[{id:`side/${M(t.tab)}`,kind:"SIDE_BY_SIDE",tab:t.tab,cell:Ce(n.bottom,a.column),tabs:[t.tab],
 params:{
-columns:[Wn(o.name),Wn(a.column)]},options:Et.SIDE_BY_SIDE,default:null}]}var Y4=({grid:e},t)=>({id:
+columns:[Wn(o.name),Wn(a.column)]},options:St.SIDE_BY_SIDE,default:null}]}var Y4=({grid:e},t)=>({id:
 `table/${M(e.tab)}/${t+1}`,kind:"OTHER_TABLE",tab:e.tab,cell:Ce(t,0),tabs:[e.tab],params:{row:t+1},
-options:Et.
+options:St.
 OTHER_TABLE,default:null});function X4({draft:e,reading:t},n,r){let o=n.filter(i=>i.reading!==t);
 return t.
 doubtful.flatMap(({row:i,label:s,key:a,doubt:u,otherwise:l,hasScores:c})=>{let d=`row/${a}`,p=r.get(
 d),g=p==="entry"||o.some(N=>pO(N,a,"entry")),b=p==="ignore"||u==="label"&&o.some(N=>pO(N,a,l));if(t.
 roles[i]=!g&&(b||!c)?l:"entry",g||b||!c)return[];let{grid:x,at:O}=e;return[{id:d,kind:"ROW",tab:x.tab,
-cell:Ce(i,f.max(0,O.name>=0?O.name:O.code)),tabs:[x.tab],params:{label:s,row:i+1,doubt:u},options:Et.
+cell:Ce(i,f.max(0,O.name>=0?O.name:O.code)),tabs:[x.tab],params:{label:s,row:i+1,doubt:u},options:St.
 ROW,default:null}]})}var pO=({draft:e,reading:t},n,r)=>!t.doubtful.some(o=>o.key===n)&&t.roles.some(
 (o,i)=>o===r&&Or(e,i)===n);m();function Bs({criteria:e,entries:t}){let n=new w(t.map(i=>X(i.code)).filter(
 i=>i!=="")),r=new w(t.map(
 i=>M(i.name)).filter(i=>i!=="")),o=new y;return{hasCriteria:e.length>0,isCriterion(i){var a;let s=(a=
-o.get(i))!=null?a:e.some(u=>it(i,u));return o.set(i,s),s},isMisspelled:i=>e.some(({name:s})=>qr(s,qe(
+o.get(i))!=null?a:e.some(u=>ot(i,u));return o.set(i,s),s},isMisspelled:i=>e.some(({name:s})=>qr(s,He(
 i).name)),isEntry:(i,s)=>i===""?r.has(M(s)):n.has(X(i))}}m();var lu=({code:e,name:t})=>X(e)||M(t),Q4=1e3,
 eH=e=>{let t=typeof e=="string"?Gt(e):void 0;return t===
 "code"||t==="name"};function Us(e,t){var d,p;if(Tn(e)||t===void 0)return null;let{headerRow:n}=t;if(
 !((d=
 e.values[n])!=null?d:[]).some(eH))return null;let r=((p=e.values[n])!=null?p:[]).map(g=>typeof g=="string"?
 g:""),o=g=>r.findIndex(b=>Gt(b)===g),[i,s,a]=[o("code"),o("name"),o("institution")],u=r.findIndex(
-g=>Ke(g)==="category"),l=g=>t.rows[g]==="entry",c=e.values.slice(n+1).flatMap((g,b)=>{let x={code:W(
+g=>Ue(g)==="category"),l=g=>t.rows[g]==="entry",c=e.values.slice(n+1).flatMap((g,b)=>{let x={code:W(
 g[i]),name:W(g[s]),institution:W(g[a]),category:W(g[u]),values:g};return(x.code!==""||x.name!=="")&&
 (l(n+1+b)||!Gy(x.code,x.name))?[x]:[]});return{tab:e.tab,values:e.values,hasNames:s>=0,columns:rH(r,
 c,t),lines:c,isRepeated:tH(r),totals:t.columns.flatMap(({from:g,weights:b})=>b===null?[]:[{from:g,
 weights:b}]),
 headers:t.columns.map(({label:g})=>g),outside:t.outside,above:e.values.slice(0,n)}}function tH(e){
 let t=e.
-map(n=>qe(n).name).filter(n=>!Mi(n));return new w(t.map(M)).size<t.length}var nH=(e,t)=>e.map(n=>{
+map(n=>He(n).name).filter(n=>!Mi(n));return new w(t.map(M)).size<t.length}var nH=(e,t)=>e.map(n=>{
 var r;
 return(r=n.values[t])!=null?r:""});function rH(e,t,{columns:n}){let r=new y;for(let[o,i]of e.entries(
 )){
-let{name:s,weight:a}=qe(i),u=M(s),l=n[o];if(u===""||r.has(u)||l!==void 0&&l.role!=="criterion"||l===
-void 0&&Ke(s)==="category")continue;let c=iH(nH(t,o)),d=l===void 0||l.doubt===null;r.set(u,{column:o,
+let{name:s,weight:a}=He(i),u=M(s),l=n[o];if(u===""||r.has(u)||l!==void 0&&l.role!=="criterion"||l===
+void 0&&Ue(s)==="category")continue;let c=iH(nH(t,o)),d=l===void 0||l.doubt===null;r.set(u,{column:o,
 isMeant:d,key:u,name:s,weight:a,max:Jo(i),kind:d&&c==="words"?"open":c})}return[...r.values()]}var hO=e=>e.
 flatMap(t=>{var n;return(n=yt(typeof t=="string"?t.replace(/\s*%\s*$/,""):t))!=null?n:[]});function oH(
 e){
-let t=hO(e);return t.filter(n=>n>Q4).length*2>t.length}function iH(e){let t=e.filter(s=>!ee(s)),n=hO(
-t),r=s=>typeof s=="string"&&Ue(s,On),o=n.length+t.filter(r).length;if(n.length>0&&o*2>=t.length)return oH(
+let t=hO(e);return t.filter(n=>n>Q4).length*2>t.length}function iH(e){let t=e.filter(s=>!te(s)),n=hO(
+t),r=s=>typeof s=="string"&&je(s,On),o=n.length+t.filter(r).length;if(n.length>0&&o*2>=t.length)return oH(
 t)?"words":"numbers";let i=s=>typeof s=="string"&&yt(s)===null&&!r(s)&&!s.trim().startsWith("#");
 return t.
 filter(i).length*2>t.length?"words":"open"}m();m();m();var sH=/^\s*(?:\d{1,2}|[a-z]|[ivx]{1,4})\s*[.)]\s*/i,
@@ -5648,7 +5648,7 @@ function lf(e,t){
 var r;if(t.length<2)return null;let n=t.map(o=>lH(e,o));if(n.every(o=>o.length>0)){let o=Uc(n.map(i=>{
 var s,a;return(a=(s=i.find(({weight:u})=>u!==null))==null?void 0:s.weight)!=null?a:null}));return(r=
 o!=null?o:dH(e,n))!=null?r:mH(e,n)}return pH(e,t)}function lH(e,t){return e.flatMap((n,r)=>n.flatMap(
-(o,i)=>{let s=W(o).replace(sH,"");return s!==""&&it(s,{name:t})?[{row:r,column:i,weight:qe(s).weight}
+(o,i)=>{let s=W(o).replace(sH,"");return s!==""&&ot(s,{name:t})?[{row:r,column:i,weight:He(s).weight}
 ]:
 []}))}var Uc=e=>{let t=e.flatMap(n=>n!=null?n:[]);return t.length===e.length&&t.some(n=>n>0)?ru(t):
 null},
@@ -5672,10 +5672,10 @@ null};function Wc(e){return typeof e!="string"?_t(e):_t(e.replace(
 /^[\s:=(]*(?:bobot|weight)?[\s:=]*/i,
 "").replace(/[\s)]+$/,""))}var fH=e=>{let t=e.reduce((n,r)=>n+r,0);return[1,100].some(n=>f.abs(t-n)<1e-6)}
 ;function cf({columns:e,
-lines:t,outside:n,above:r},o){let i=o.map(a=>{var u,l;return(l=(u=e.find(c=>it(c.name,{name:a})))==null?
+lines:t,outside:n,above:r},o){let i=o.map(a=>{var u,l;return(l=(u=e.find(c=>ot(c.name,{name:a})))==null?
 void 0:u.column)!=null?l:-1}),s=f.min(...i);for(let[a,u]of n.entries()){let l=i.flatMap(b=>{var x;
 return(x=
-Wc(u[b]))!=null?x:[]}),d=[...u.keys()].filter(b=>!ee(u[b])&&!i.includes(b)).every(b=>b>s&&Wc(u[b])!==
+Wc(u[b]))!=null?x:[]}),d=[...u.keys()].filter(b=>!te(u[b])&&!i.includes(b)).every(b=>b>s&&Wc(u[b])!==
 null),p=l.every((b,x)=>{var O;return x===0||b===((O=l[x-1])!=null?O:0)+1});if(l.length<i.length||!d||
 p||new w(l).size===1||a>=r.length&&!fH(l))continue;let g=i.every((b,x)=>{var I;let O=t.flatMap(({
 values:$})=>{
@@ -5703,7 +5703,7 @@ derived.kind==="weighted"&&c.derived.weights.every(d=>d>wH))return vH(c.derived.
 function vH(e,t){let n=e.reduce((s,a)=>s+a,0),r=e.map(s=>f.round(s/n*100)/100*n),o=Vo(t.map(({value:
 s})=>s));
 return t.every(({value:s,sources:a})=>f.abs(s-a.reduce((u,l,c)=>{var d;return u+l*((d=r[c])!=null?d:
-0)},0))<=2*o)?r:[...e]}function wO(e,t){let n=t.map(r=>{var o,i;return(i=(o=e.columns.find(s=>it(s.name,
+0)},0))<=2*o)?r:[...e]}function wO(e,t){let n=t.map(r=>{var o,i;return(i=(o=e.columns.find(s=>ot(s.name,
 {name:r})))==null?void 0:o.column)!=null?i:-1});return new y(e.lines.flatMap(r=>{let o=n.flatMap(i=>{
 var s;return(s=yt(r.values[i]))!=null?s:[]});return o.length===t.length?[[lu(r),o]]:[]}))}function kH(
 e,t){
@@ -5729,7 +5729,7 @@ category:d}))}function xH(e){return new w(e.flatMap(({lines:t})=>{var r;let n=ne
 institution:i}of t){
 let s=M(o);s!==""&&n.set(s,((r=n.get(s))!=null?r:new w).add(M(i)))}return[...n].flatMap(([o,i])=>i.size>
 1?o:[])}))}function TH(e){var n,r;let t=f.max(0,...e.values());return(r=(n=[...e].find(([,o])=>o===t))==
-null?void 0:n[0])!=null?r:""}function SH(e,t,n){let r=e.columns.filter(s=>t.some(a=>it(s.name,{name:
+null?void 0:n[0])!=null?r:""}function SH(e,t,n){let r=e.columns.filter(s=>t.some(a=>ot(s.name,{name:
 a}))),
 o=s=>r.some(({column:a})=>Hy(s.values[a])),i=e.lines.map(o).lastIndexOf(!0);return e.lines.filter((s,
 a)=>(n?
@@ -5750,7 +5750,7 @@ g);return{grid:n,entries:[...d,...l],unscored:a}}m();function pf(e){var s;let t=
 a=>a.length>1),r=(s=TO(n))!=null?s:t.length===1?t:TO(
 RH(t)),o=r==null?void 0:r[0];if(r===null||o===void 0)return null;let i=o.keys.filter(a=>r.every(u=>u.
 keys.includes(a)));return Ab(e,CO(o.table,i))}function Ab(e,t){let n=EO(e),r=RO(n).filter(s=>s.length>
-1),o=t.map(s=>M(s)),i=e.filter(s=>{let a=t.filter(c=>s.columns.some(d=>it(d.name,{name:c}))).length;
+1),o=t.map(s=>M(s)),i=e.filter(s=>{let a=t.filter(c=>s.columns.some(d=>ot(d.name,{name:c}))).length;
 if(a===t.length)return!0;if(a===0||a*2<t.length)return!1;let u=n.find(c=>c.table===s);return u===void 0||
 !r.some(c=>c.includes(u))||u.keys.every(c=>o.includes(c))});return i.length===0?null:{tables:i,
 criteria:[
@@ -5776,14 +5776,14 @@ names.length?[o]:i.length===0?[]:[{...o,sure:!1,params:{...o.params,names:i}}]})
 o)?null:DH(o,i,r);return s===null?[]:[{kind:"TAB_LEFT",sure:s!=="summary"&&s!=="other-columns",
 params:{
 tab:o,reason:s}}]})}function DH(e,t,n){if(n.includes(e))return"hidden";if(t===void 0)return $c(e)?
-"recap":null;let{grid:r,table:o,shared:i,isOther:s}=t;return Tn(r)?null:r.values.every(a=>a.every(ee))?
+"recap":null;let{grid:r,table:o,shared:i,isOther:s}=t;return Tn(r)?null:r.values.every(a=>a.every(te))?
 "empty":s?"other-matter":i!==null?"summary":o===null?"not-entries":o.columns.some(a=>a.kind==="numbers")?
-"other-columns":"not-scores"}m();var OO=(e,t)=>e.flatMap(n=>n.columns.filter(r=>t.some(o=>it(r.name,
+"other-columns":"not-scores"}m();var OO=(e,t)=>e.flatMap(n=>n.columns.filter(r=>t.some(o=>ot(r.name,
 {name:o}))).flatMap(({column:r})=>n.
 lines.flatMap(o=>{var i;return(i=yt(o.values[r]))!=null?i:[]}))),NO=(e,t)=>e.filter(n=>n>t).length*10<=
 e.length;function PO(e,t){var r;let n=OO(e,t);return n.length===0?100:n.every(o=>o<=1)&&n.some(o=>o>
 0&&o<1)?1:(r=[5,10].find(o=>NO(n,o)))!=null?r:100}function IO(e,t){var o;let n=[...e.map(i=>t.map(s=>{
-var a,u;return(u=(a=i.columns.find(l=>it(l.name,{name:s})))==null?void 0:a.max)!=null?u:null})),...e.
+var a,u;return(u=(a=i.columns.find(l=>ot(l.name,{name:s})))==null?void 0:a.max)!=null?u:null})),...e.
 map(i=>iA(i,t)),...e.flatMap(i=>{let s=cf(i,t);return s!=null&&s.areMaxima?[s.numbers]:[]})],r=i=>i.
 every((s,a)=>{var u;return s!==null&&s>0&&NO(OO(e,[(u=t[a])!=null?u:""]),s)});return(o=n.find(r))!=null?
 o:null}m();m();var AH=/tahap|stage|babak|seleksi|presentasi|proposal|final|lapangan|wawancara|semester|bulan|tahun|minggu|hari|tanggal|aspek|kriteria|bobot|weight/i,
@@ -5793,22 +5793,22 @@ i])!=
 null?a:[]}}),r=[...n.map(o=>({...o,own:OH(o.above,o.cells)?NH(o.above,o.headers):[]})),...n.map(o=>(
 {
 ...o,own:IH(o.headers),above:[]}))];for(let{row:o,headers:i,above:s,own:a}of r){if(![...s,...i].some(
-$O))continue;let u=a.filter(c=>c.header===Lc||!Mi(qe(c.header).name));if(new w(u.map(c=>M(c.label))).
+$O))continue;let u=a.filter(c=>c.header===Lc||!Mi(He(c.header).name));if(new w(u.map(c=>M(c.label))).
 size<2)continue;let l=u.every(c=>c.header===Lc)?"totals":"groups";return{tab:e.tab,layout:l,views:FH(
-e,o,i,s,a)}}return null}var OH=(e,t)=>e.every((n,r)=>!$O(n)||ee(t[r]));function NH(e,t){let n=t.flatMap(
+e,o,i,s,a)}}return null}var OH=(e,t)=>e.every((n,r)=>!$O(n)||te(t[r]));function NH(e,t){let n=t.flatMap(
 (u,l)=>{let c=e.slice(0,l+1).reduce((d,p)=>p===""?d:p,"");return u===""||c===""||Gt(c)==="code"||Gt(
-c)==="name"||PH(u)?[]:[{column:l,over:c,header:u}]}),r=n.filter(u=>go(u.over)&&!Mi(qe(u.header).name));
-if(r.length>1)return r.map(({column:u,header:l})=>({column:u,label:l,header:Lc}));let o=n.filter(u=>Ct(
-u.header)!==null&&Ct(u.over)===null);if(o.length>1&&new w(o.map(u=>u.over)).size>1)return o.map(({
+c)==="name"||PH(u)?[]:[{column:l,over:c,header:u}]}),r=n.filter(u=>go(u.over)&&!Mi(He(u.header).name));
+if(r.length>1)return r.map(({column:u,header:l})=>({column:u,label:l,header:Lc}));let o=n.filter(u=>Et(
+u.header)!==null&&Et(u.over)===null);if(o.length>1&&new w(o.map(u=>u.over)).size>1)return o.map(({
 column:u,
-over:l,header:c})=>{var d;return{column:u,label:(d=Ct(c))!=null?d:"",header:l}});let i=n.filter(u=>n.
-some(l=>l.over!==u.over&&M(l.header)===M(u.header))),s=i.some(u=>Ct(u.over)!==null),a=i.some(u=>AH.test(
-u.over));return!s&&a?[]:i.filter(u=>!s||Ct(u.over)!==null).map(({column:u,over:l,header:c})=>{var d;
-return{column:u,label:(d=Ct(l))!=null?d:l,header:c}})}var PH=e=>{let t=Gt(e);return t==="code"||t===
+over:l,header:c})=>{var d;return{column:u,label:(d=Et(c))!=null?d:"",header:l}});let i=n.filter(u=>n.
+some(l=>l.over!==u.over&&M(l.header)===M(u.header))),s=i.some(u=>Et(u.over)!==null),a=i.some(u=>AH.test(
+u.over));return!s&&a?[]:i.filter(u=>!s||Et(u.over)!==null).map(({column:u,over:l,header:c})=>{var d;
+return{column:u,label:(d=Et(l))!=null?d:l,header:c}})}var PH=e=>{let t=Gt(e);return t==="code"||t===
 "name"||t==="institution"};function IH(e){let t=e.flatMap((r,o)=>{let i=xn(r);return i===null?[]:[{
 column:o,
-label:i.label,header:i.rest}]}),n=({header:r})=>!Mi(qe(r).name)&&!$H(r);return t.some(n)?t:e.flatMap(
-(r,o)=>{var s,a;let i=(a=Ct(r))!=null?a:(s=xn(r))==null?void 0:s.label;return i===void 0?[]:[{column:
+label:i.label,header:i.rest}]}),n=({header:r})=>!Mi(He(r).name)&&!$H(r);return t.some(n)?t:e.flatMap(
+(r,o)=>{var s,a;let i=(a=Et(r))!=null?a:(s=xn(r))==null?void 0:s.label;return i===void 0?[]:[{column:
 o,
 label:i,header:Lc}]})}var $H=e=>/^(?:nilai|skor|score|total)(?:\s+(?:nilai|skor))?$/i.test(e.trim());
 function FH(e,t,n,r,o){let i=f.min(...o.map(a=>a.column)),s=new y;for(let{label:a}of o)s.has(M(a))||
@@ -5821,7 +5821,7 @@ M(t.email);function _O(e,t,n,r,o){var u,l;let i=(l=(u=Ob(e))==null?void 0:u.view
 find(d=>Nb(c,d));return{sheets:i.flatMap(c=>{let d=s(c.label);return d===void 0?[]:[mA(Fi(c.grid,t.name,
 d.code,r,o),c)]}),strangers:i.filter(({label:c})=>s(c)===void 0).map(({label:c})=>c)}}m();var MO=/juri(?!st)|judg|penilai|panelis|skor|score|lomba|kompetisi|competition|inovasi|innovat|kebaruan|novelty|orisinal|original|kreativ|creativ|manfaat|dampak|impact|replika|mudah disebar|keberlanjut|berkelanjut|sustain|efektif|presentasi|proposal|kriteria|criteri|bobot|finalis|karya/i,
 _H=/^(?:nilai|poin|points?)$/i,MH=/^j\.?\s?\d{1,2}$/i,LH=/daftar hadir|presensi|absen|attendance|(?<!tahun )anggaran|budget|\brab\b|telepon|\bphone|kontak|contact|jadwal|schedule|keuangan|honor|gaji|payroll|\bkas\b|inventaris|belanja/i,
-zH=e=>e.map(js).filter(t=>t!=="");function LO(e){let t=e.values.slice(0,gy).map(o=>o.filter(i=>!ee(i))),
+zH=e=>e.map(js).filter(t=>t!=="");function LO(e){let t=e.values.slice(0,gy).map(o=>o.filter(i=>!te(i))),
 n=t.findIndex(o=>o.length>2),r=t.slice(0,f.max(0,n)).flat().map(js);return[e.tab,...r].some(o=>LH.test(
 o))}var Pb=(e,t)=>MO.test(e.tab)||MH.test(e.tab.trim())||e.values.slice(0,t+1).flatMap(zH).some(n=>MO.
 test(n)||_H.test(n));m();function Ib(e){let t=[...new y(e.flat().map(o=>[M(o),o])).values()],n=e.map(
@@ -5868,7 +5868,7 @@ g=d==="note"?d:`${d} ${M(p)}`;n.has(g)||n.set(g,{kind:"PASSED_ROW",sure:!0,param
 label:p,
 reason:d}})}}return[...t.values(),...n.values()]}m();var Fb=.051,WH=4,KH=(e,t)=>({table:e,lines:new y(
 [...e.lines].reverse().map(n=>[lu(n),n])),columns:t.
-map(n=>{var r,o;return(o=(r=e.columns.find(i=>it(i.name,{name:n})))==null?void 0:r.column)!=null?o:-1}
+map(n=>{var r,o;return(o=(r=e.columns.find(i=>ot(i.name,{name:n})))==null?void 0:r.column)!=null?o:-1}
 )}),
 GH=({table:e,columns:t})=>t.flatMap(n=>e.lines.flatMap(r=>{var o;return(o=yt(r.values[n]))!=null?o:[
 ]}));
@@ -5883,7 +5883,7 @@ ZH=/(?:^|[^\p{L}])(?:juri|judge|penilai|panelis|j\.?\s?\d)(?:[^\p{L}]|$)/iu,WO=e
 function KO({tables:e,criteria:t},n,r){let o=e.map(s=>KH(s,t));return o.filter(s=>HH(s,o)).map(({
 table:s})=>s).
 filter(({tab:s})=>{let a=r.get(WO(s));return a!==void 0?a==="ignore":qH.test(s)&&!ZH.test(s)?!0:(n.push(
-{id:WO(s),kind:"SUMMARY",tab:s,tabs:[s],params:{tab:s},options:Et.SUMMARY,default:null}),!1)})}m();
+{id:WO(s),kind:"SUMMARY",tab:s,tabs:[s],params:{tab:s},options:St.SUMMARY,default:null}),!1)})}m();
 var JH=/(?:^|\s)(?:lomba|kompetisi|gelar|penghargaan|sayembara|festival|anugerah|competition|award|contest)(?:\s|$)/i,
 VH=/^(?:(?:lembar|formulir|form|blangko|rekap(?:itulasi)?|daftar|berita acara|score\s*sheet)\s+)?(?:(?:penilaian|nilai|skor|scores?|penjurian)\s+)?(?:(?:dewan\s+)?juri\s+)?(?:pada\s+|for\s+)?/i,
 YH=/(?:^|[^\d])(20\d{2})(?:[^\d]|$)/,XH=/^pemerintah\s+(?:daerah\s+)?(?:kota|kabupaten|provinsi)\s+\p{L}.*$/iu,
@@ -5903,8 +5903,8 @@ GO(o.trim()));let i=e.find(a=>JH.test(a)),s=i==null?void 0:i.replace(VH,"").repl
 /\s+(?:tahun\s+)?20\d{2}\s*$/i,
 "").trim();return s!==void 0&&s!==""&&(t.competition=s),t}m();var Kc=e=>`hidden/${M(e)}`,_b=({
 criteria:e},{structures:t})=>[...t.values()].flatMap(({tab:n,columns:r})=>!e.
-every(i=>r.some(({role:s,header:a})=>s==="criterion"&&it(a,i)))||e.length===0?[]:[{id:Kc(n),kind:
-"HIDDEN",tab:n,tabs:[n],params:{tab:n},options:Et.HIDDEN,default:null}]);m();function Mb(e,t){let[n,
+every(i=>r.some(({role:s,header:a})=>s==="criterion"&&ot(a,i)))||e.length===0?[]:[{id:Kc(n),kind:
+"HIDDEN",tab:n,tabs:[n],params:{tab:n},options:St.HIDDEN,default:null}]);m();function Mb(e,t){let[n,
 r]=[M(e),M(t)];if(n===""||r===""||n===r)return!1;let[o,i]=n.length<r.length?[
 n,r]:[r,n];return o.length>=4&&i.includes(o)?!1:!qr(e,t)&&!n9(e,t)}var qO=e=>e.toLowerCase().split(
 /[^\p{L}\p{N}]+/u).
@@ -5919,29 +5919,29 @@ u=a.length>2&&a.length*2>s.length,[l]=a;return(u&&l!==void 0?[ZO(`names/${M(i.ta
 map(d=>ZO(`names/${M(i.tab)}/${X(d.entry.code)}`,d,1))).filter(({id:d})=>!n.has(d))})}var ZO=(e,{
 sheet:t,
 row:n,entry:r},o)=>{var i;return{id:e,kind:"NAMES",tab:t.tab,cell:Ce(n.row,(i=t.nameColumn)!=null?i:
-0),tabs:[t.tab],params:{code:r.code,one:r.name,other:n.name,count:o},options:Et.NAMES,default:null}}
+0),tabs:[t.tab],params:{code:r.code,one:r.name,other:n.name,count:o},options:St.NAMES,default:null}}
 ;var du=["criteria","entries","judges"],r9=e=>"reason"in e;function zb(e,t,n,{grids:r,structures:o,
 answers:i},s){
 let a=r.map(G=>zO(G,o.get(G.tab))),u=jO(e,n,a);if(r9(u))return u;let l=[],c=[],d=[],p=u.flatMap(({
 desks:G,
-stage:re})=>[re.scoreTab,...G.map(({table:we})=>we.tab)]),g=()=>s.names.filter(G=>!p.includes(G)).map(
-s.read);for(let G of u){let re=u9(G,e,t,{facts:l,questions:c,answers:i,foreign:g},u.length>1);if(re===
-null)return VO(a);d.push(re)}if(t.length===du.length&&!d.some(G=>c9(G,a)))return{reason:"no-sign",
+stage:oe})=>[oe.scoreTab,...G.map(({table:ve})=>ve.tab)]),g=()=>s.names.filter(G=>!p.includes(G)).map(
+s.read);for(let G of u){let oe=u9(G,e,t,{facts:l,questions:c,answers:i,foreign:g},u.length>1);if(oe===
+null)return VO(a);d.push(oe)}if(t.length===du.length&&!d.some(G=>c9(G,a)))return{reason:"no-sign",
 tabs:d.
-flatMap(G=>G.desks.map(re=>re.table.tab)).filter(ff)};let b=d.flatMap(G=>G.desks.map(re=>re.table)),
+flatMap(G=>G.desks.map(oe=>oe.table.tab)).filter(ff)};let b=d.flatMap(G=>G.desks.map(oe=>oe.table)),
 [x,...O]=b;if(x!=null&&x.isRepeated&&O.length===0)return{reason:"unclear-judges",tabs:[x.tab]};let N=d.
 flatMap(G=>G.names).filter(ff),P=t.includes("judges")?d9(d):e.judges,I=t.includes("entries")?m9(b,N,
 a,l):e.entries,$=!n&&(d.length>1||d.some(G=>G.stage.scoreTab!==void 0)),_=$?p9(d):e.stages,z=t.includes(
 "criteria")?f9(d):e.criteria,U=HO(b),L=i9(e.settings,U),j={...e,settings:L,stages:_,criteria:z,
 entries:I,
 judges:P};if(t.some(G=>j[G].length===0))return VO(a);if(t.includes("judges")&&!g9(j,d,s.names))return{
-reason:"unbound",tabs:d.flatMap(G=>G.desks.map(re=>re.table.tab)).filter(ff)};let H=a.flatMap(({
+reason:"unbound",tabs:d.flatMap(G=>G.desks.map(oe=>oe.table.tab)).filter(ff)};let H=a.flatMap(({
 structure:G})=>G!==
-void 0&&b.some(({tab:re})=>re===G.tab)?G:[]),Z=[...b.map(G=>G.tab),...l.flatMap(G=>G.kind==="ENTRY_LIST"||
+void 0&&b.some(({tab:oe})=>oe===G.tab)?G:[]),Z=[...b.map(G=>G.tab),...l.flatMap(G=>G.kind==="ENTRY_LIST"||
 G.kind==="TAB_LEFT"?G.params.tab:[])],Q=Fc([...a9(a,b),...c,...MD(s9(d),!t.includes("judges"),
-i)]),oe=[...h9(d,P,$,_),...l,...h.keys(U).length>0?[o9(U)]:[],...UO(H),...AO(a,Z,s)];return{
+i)]),ie=[...h9(d,P,$,_),...l,...h.keys(U).length>0?[o9(U)]:[],...UO(H),...AO(a,Z,s)];return{
 competition:j,
-hasStages:$,facts:DO(oe,Q),findings:t.includes("entries")?y9(d):[],questions:Q}}var o9=({competition:
+hasStages:$,facts:DO(ie,Q),findings:t.includes("entries")?y9(d):[],questions:Q}}var o9=({competition:
 e="",
 year:t="",city:n="",government:r=""})=>({kind:"TITLES",sure:!1,params:{competition:e,year:t,city:n,
 government:r}}),
@@ -5950,10 +5950,10 @@ t,
 desks:n})=>t===null?n.map(({table:r})=>r):[]),a9=(e,t)=>e.flatMap(({structure:n})=>n!==void 0&&t.some(
 ({tab:r})=>r===n.tab)?n.questions:[]),ff=(e,t,n)=>n.indexOf(e)===t;function u9(e,t,n,{facts:r,
 questions:o,
-answers:i,foreign:s},a){var oe,G;let u=e.desks.map(re=>re.table),l=re=>n.includes("criteria")?pf(re):
-Ab(re,He(t,e.stage).map(we=>we.name)),c=(oe=l(u))!=null?oe:a||e.layout!==null?SO(u):null;if(c===null)
-return null;let d=l(u)===null,p=KO(c,o,i),g=c.tables.filter(re=>!p.includes(re));for(let{tab:re}of p)
-r.push({kind:"TAB_LEFT",sure:!1,params:{tab:re,reason:"summary"}});let b=g.length<c.tables.length&&(
+answers:i,foreign:s},a){var ie,G;let u=e.desks.map(oe=>oe.table),l=oe=>n.includes("criteria")?pf(oe):
+Ab(oe,Ge(t,e.stage).map(ve=>ve.name)),c=(ie=l(u))!=null?ie:a||e.layout!==null?SO(u):null;if(c===null)
+return null;let d=l(u)===null,p=KO(c,o,i),g=c.tables.filter(oe=>!p.includes(oe));for(let{tab:oe}of p)
+r.push({kind:"TAB_LEFT",sure:!1,params:{tab:oe,reason:"summary"}});let b=g.length<c.tables.length&&(
 G=
 l(g))!=null?G:c,{tables:x}=b,O=n.includes("criteria")?GD(b,o,i):b.criteria,N=a?e.stage.name:null,P=n.
 includes("criteria")?XD(x,O,i):null;if(P!==null&&o.push(P),!n.includes("criteria"))return{...e,desks:
@@ -5965,8 +5965,8 @@ i);H.question!==null&&o.push(H.question);let{weights:Z}=H;r.push({kind:"CRITERIA
 params:{stage:N,names:O}},L?{kind:"WEIGHTS",sure:!0,params:{from:"tab",stage:N,tab:U.tab}}:{kind:
 "WEIGHTS",sure:_.from!=="equal",params:{from:z?"maxima":_.from,stage:N}},{kind:"SCALE",sure:I!==null,
 params:{
-max:$.filter(ff),from:I===null?"scores":"written",stage:N}});let Q=O.map((re,we)=>{var ze,gt;return{
-stage:e.stage.name,name:re,weight:(ze=Z[we])!=null?ze:1,min:0,max:(gt=$[we])!=null?gt:100,
+max:$.filter(ff),from:I===null?"scores":"written",stage:N}});let Q=O.map((oe,ve)=>{var We,gt;return{
+stage:e.stage.name,name:oe,weight:(We=Z[ve])!=null?We:1,min:0,max:(gt=$[ve])!=null?gt:100,
 description:""}});
 return{...e,desks:JO(e,x),criteria:Q,isOpen:d,names:O}}var l9=e=>f.abs(e.reduce((t,n)=>t+n,0)-100)<.01,
 JO=({desks:e},t)=>e.filter(n=>t.includes(n.table));function c9(e,t){return e.layout!==null&&e.layout!==
@@ -5992,7 +5992,7 @@ let r=Rr(
 n,e),o=t.filter(i=>i.layout===null).flatMap(i=>i.desks);return r.length<o.length||!o.every(i=>r.some(
 s=>s.name===i.table.tab))||o.length>0&&r.length>o.length?!1:t.filter(i=>i.layout!==null).every((i,s,
 a)=>i.
-desks.every(u=>{let l=e.stages.find(d=>d.name===i.stage.name);return(l===void 0||a.length===0?[]:Ye(
+desks.every(u=>{let l=e.stages.find(d=>d.name===i.stage.name);return(l===void 0||a.length===0?[]:Ve(
 e,l)).filter(d=>Nb(u.label,d)).length===1}))}function h9(e,t,n,r){let o=e.filter(a=>a.layout===null).
 flatMap(a=>a.desks.map(u=>u.table.tab)),i=o.every(a=>/juri|judge|penilai|panelis|(?:^|[^\p{L}])j\s?\d/iu.
 test(a)),s=e.flatMap(({layout:a,desks:u,stage:l})=>{var c;return a===null?[]:[{kind:"SCORE_TAB",sure:
@@ -6019,13 +6019,13 @@ null?r:n}function gf(e,t){var u,l,c;let{stages:n,entries:r}=t,o=pt(e,Ra);if(o===
 "entry")||!o.columns.has("judges"))return null;let i=new y,s=[],a=[];for(let d of o.rows){let p=$=>W(
 d.cell($)),g=v9(p("stage"),n),b=r.find($=>X($.code)===X(p("entry"))),x=($,_,z=p($),U=[])=>{let L={
 setting:`assignment.${$}`,value:z,reason:_,allowed:U},j=g===void 0?{}:{stage:g.name};s.push({code:
-"SETTING_INVALID",severity:"error",...j,...ut(o,d.row,$),params:L})};if(g===void 0&&x("stage",
+"SETTING_INVALID",severity:"error",...j,...at(o,d.row,$),params:L})};if(g===void 0&&x("stage",
 "unknown-reference",p("stage"),n.map($=>$.name)),b===void 0&&x("entry","unknown-reference"),g===void 0||
 b===void 0)continue;
 let O=(u=i.get(g.name))!=null?u:new y;if(i.set(g.name,O),O.has(b.code)){x("entry","duplicate");
 continue}
-let N=Ye(t,g),{found:P,unknown:I}=k9(d,N);for(let $ of I)x("judges","unknown-reference",$,N.map(_=>_.
-code));O.set(b.code,P),a.push({stage:g.name,entry:b.code,row:d.row,cell:(c=(l=ut(o,d.row,"judges"))==
+let N=Ve(t,g),{found:P,unknown:I}=k9(d,N);for(let $ of I)x("judges","unknown-reference",$,N.map(_=>_.
+code));O.set(b.code,P),a.push({stage:g.name,entry:b.code,row:d.row,cell:(c=(l=at(o,d.row,"judges"))==
 null?void 0:l.cell)!=null?c:null})}return{assignment:i,findings:s,rows:a,table:o}}function k9(e,t){
 let n=Ti(
 e.cell("judges"));return{found:t.filter(r=>n.some(o=>eu(o,r))).map(({code:r})=>r),unknown:n.filter(r=>!t.
@@ -6034,33 +6034,33 @@ i))!=null?r:0)+1);
 let[n]=[...t].sort((i,s)=>s[1]-i[1]||s[0]-i[0]);return(o=n==null?void 0:n[0])!=null?o:0}function hf(
 e,t,n,r,o){
 let i=e.entries.filter(({code:P,status:I})=>I==="running"&&n.has(P)),s=new y(i.map(({code:P})=>{var I;
-return[P,(I=n.get(P))!=null?I:[]]})),a=Ye(e,t),u=(P,I=null)=>({code:"ASSIGNMENT_CAUTION",severity:P.
+return[P,(I=n.get(P))!=null?I:[]]})),a=Ve(e,t),u=(P,I=null)=>({code:"ASSIGNMENT_CAUTION",severity:P.
 reason==="loads"?"info":"warning",stage:t.name,...o(I),params:P}),l=Er(e),c=i.flatMap(P=>a.flatMap(I=>{
 var z;let $=(z=s.get(P.code))!=null&&z.includes(I.code)?l(I,P):null,_={reason:"conflict",judge:I.code,
-entry:Xe(P),why:$};return $===null?[]:[u(_,P.code)]})),d=r!=null?r:x9(s),p=i.filter(({code:P})=>{var I,
+entry:Ye(P),why:$};return $===null?[]:[u(_,P.code)]})),d=r!=null?r:x9(s),p=i.filter(({code:P})=>{var I,
 $;return(($=(I=s.get(P))==null?void 0:I.length)!=null?$:0)<d}),g=[...fc(s,a.flatMap(({code:P,
 unavailable:I})=>I?
 []:[P]))].map(([P,I])=>({judge:P,entries:I})),[b,...x]=g.sort((P,I)=>P.entries-I.entries),O=x[x.length-
 1],N=Ms(a.map(({code:P})=>P),s.values());return[...c,...p.length===0?[]:[u({reason:"few",entries:p.map(
-Xe),readings:d})],...b===void 0||O===void 0||O.entries-b.entries<2?[]:[u({reason:"loads",least:b,
+Ye),readings:d})],...b===void 0||O===void 0||O.entries-b.entries<2?[]:[u({reason:"loads",least:b,
 most:O})],
 ...N.length<2?[]:[u({reason:"disconnected",groups:N})]]}m();function T9(e,t){var r;let n=t.length===1&&
 e===""?t[0]:void 0;return(r=t.find(({name:o})=>M(o)===M(e)))!=
-null?r:n}function S9(e,t){if(ee(e))return null;let n=yt(e);return n===null?"not-a-number":v.isInteger(
+null?r:n}function S9(e,t){if(te(e))return null;let n=yt(e);return n===null?"not-a-number":v.isInteger(
 n)&&n>=t?n:"out-of-range"}function yf(e,{stages:t,entries:n}){var a,u;let r=pt(e,Da),o=[],i=[],s=[];
 for(let{row:l,cell:c}of(a=r==null?void 0:r.rows)!=null?a:[]){let d=_=>W(c(_)),p=T9(d("stage"),t),g=n.
 find(_=>X(_.code)===X(d("entry"))),b=(_,z,U=d(_),L=[])=>{let j={setting:`plenary.${_}`,value:U,
 reason:z,
 allowed:L},H=p===void 0?{}:{stage:p.name};return i.push({code:"SETTING_INVALID",severity:"error",...H,
-...ut(r,l,_),params:j}),null},x=(_,z)=>{let U=S9(c(_),z);return typeof U=="string"?b(_,U,c(_)):U};if(
+...at(r,l,_),params:j}),null},x=(_,z)=>{let U=S9(c(_),z);return typeof U=="string"?b(_,U,c(_)):U};if(
 p!==
 void 0&&g!==void 0){let _=s.some(z=>z.stage===p.name&&z.entry===g.code);if(s.push({stage:p.name,
 entry:g.
-code}),_&&!ee(c("rank"))){b("entry","duplicate");continue}}if(ee(c("rank")))continue;p===void 0&&b(
+code}),_&&!te(c("rank"))){b("entry","duplicate");continue}}if(te(c("rank")))continue;p===void 0&&b(
 "stage","unknown-reference",d("stage"),t.map(_=>_.name)),g===void 0&&b("entry","unknown-reference");
 let O=x(
 "rank",1),N=x("computed",1),[P,I]=[x("votesFor",0),x("votesAgainst",0)];if(O!==null&&O!==N&&d(
-"reason")===""&&b("reason","empty"),p===void 0||g===void 0||O===null)continue;let $=ut(r,l,"rank");o.push(
+"reason")===""&&b("reason","empty"),p===void 0||g===void 0||O===null)continue;let $=at(r,l,"rank");o.push(
 {stage:p.name,entry:g.code,computed:N,rank:O,reason:d("reason"),votesFor:P,votesAgainst:I,tab:e.tab,
 cell:(u=$==null?void 0:$.cell)!=null?u:null})}return{decisions:o,findings:i,listed:s}}m();m();var E9=16,
 jb=(e,t)=>t(E.stringify([e.stage,e.entry,e.computed,e.rank,e.reason,e.votesFor,e.votesAgainst])).
@@ -6076,7 +6076,7 @@ function Bb(e){var r;let t=[...e.slice(0,20)].map(o=>v.parseInt(o,16).toString(2
 ".{4}","g")))!=null?r:[]).join("-")}var YO=8;function XO(e){let t=T(v.parseInt(e.slice(0,12),16)%10**
 YO).padStart(YO,"0");return`${t.slice(0,4)}-${t.slice(4)}`}var QO=(e,t)=>t.includes(XO(e))?XO(e):Bb(
 e);var R9=e=>({stage:e,status:"open",at:"",by:"",hash:"",code:"",reason:""}),D9=e=>e.status==="decided"?
-{...e,hash:"",code:"",status:"closed"}:e;function rt(e,t){return t.reduce((n,{action:r,stage:o,at:i,
+{...e,hash:"",code:"",status:"closed"}:e;function nt(e,t){return t.reduce((n,{action:r,stage:o,at:i,
 by:s,hash:a,detail:u})=>{let l=n.findIndex(p=>p.stage===o);if(l<0)return n;let c={stage:o,at:i,by:s,
 hash:"",code:"",reason:""};if(r==="close")return n.map(p=>p.stage===o?{...c,status:"closed"}:p);if(r===
 "decide")return n.map(p=>p.stage===o?{...c,hash:a,code:QO(a,u),status:"decided"}:p);if(r!=="reopen")
@@ -6093,7 +6093,7 @@ charCodeAt(0).toString(16).padStart(4,"0")}`).match(new RegExp(`\\S(?:.{0,${A9}}
 null?n:[]}var n2="B";function r2(e,t,n,r,o){let i=e.flatMap(a=>[...e2(a.text).map((u,l)=>({...a,part:
 T(
 l+1),content:u})),...e2(a.testimony).map((u,l)=>({...a,part:`${n2}${l+1}`,content:u}))]),s=t2.columns.
-map(({key:a,header:u,width:l})=>({header:u[n],width:l,value:c=>c[a]}));return Rt(t,r,o,s,i,0)}
+map(({key:a,header:u,width:l})=>({header:u[n],width:l,value:c=>c[a]}));return Ct(t,r,o,s,i,0)}
 function mu(e){
 var r;let t=e===null?null:pt(e,t2),n=new y;for(let{cell:o}of(r=t==null?void 0:t.rows)!=null?r:[]){
 let i=W(
@@ -6109,21 +6109,21 @@ return[
 ...[t.stages,t.criteria,t.entries,t.judges,t.institutions],t.plenary,t.sheets].every(k.isArray)?{
 snapshot:t,
 canonical:E.stringify(t)}:null}catch{return null}}m();var Ub="#d9e2f3";function Jn(e,t){var n;for(
-let r=1;;r+=1){let o=mb(e.name,r),i=Oe().getSheetByName(
-o);if(o2(i)){Xt({...e,name:o},t);return}let s=O9(i);if(fb((n=s[0])==null?void 0:n[0])){t.isShut(o)||
-mr(o,t.admins()),N9(s,e)||s2(i,e),i2(o,e,i.getLastRow(),i.getLastColumn());return}}}function Xt(e,t){
-var r;let n=(r=Oe().getSheetByName(e.name))!=null?r:Wb(e.name);t!==void 0&&mr(e.name,t.admins()),s2(
-n,e),i2(e.name,e,0,0)}function Wb(e){let t=Oe().getActiveSheet(),n=Oe().insertSheet(e,Oe().getSheets(
+let r=1;;r+=1){let o=mb(e.name,r),i=Ae().getSheetByName(
+o);if(o2(i)){Yt({...e,name:o},t);return}let s=O9(i);if(fb((n=s[0])==null?void 0:n[0])){t.isShut(o)||
+mr(o,t.admins()),N9(s,e)||s2(i,e),i2(o,e,i.getLastRow(),i.getLastColumn());return}}}function Yt(e,t){
+var r;let n=(r=Ae().getSheetByName(e.name))!=null?r:Wb(e.name);t!==void 0&&mr(e.name,t.admins()),s2(
+n,e),i2(e.name,e,0,0)}function Wb(e){let t=Ae().getActiveSheet(),n=Ae().insertSheet(e,Ae().getSheets(
 ).
-length);return Oe().setActiveSheet(t),n}var o2=e=>e===null||e.getLastRow()===0;function Dt(e){for(
+length);return Ae().setActiveSheet(t),n}var o2=e=>e===null||e.getLastRow()===0;function Rt(e){for(
 let t=1;;t+=
-1){let n=mb(e,t);if(o2(Oe().getSheetByName(n)))return{name:n,grid:null};let r=Me(n);if(Tn(r))return{
+1){let n=mb(e,t);if(o2(Ae().getSheetByName(n)))return{name:n,grid:null};let r=_e(n);if(Tn(r))return{
 name:n,grid:r}}}function O9(e){return e.getLastRow()<3?[]:e.getRange(2,1,2,f.max(1,e.getLastColumn())).
 getValues()}function N9([e=[],t=[]],n){var o;let r=(o=n.values[n.headerRow])!=null?o:[];return T(e[0]).
 endsWith(n.layout)&&r.every((i,s)=>i===t[s])}function i2(e,t,n,r){let o=f.max(t.values.length,n),i=f.
 max(t.widths.length,r),s=k.from({length:o},(a,u)=>k.from({length:i},(l,c)=>{var d,p;return(p=(d=t.values[
 u])==
-null?void 0:d[c])!=null?p:""}));Jt(e,0,0,s,t.formats)}function s2(e,t){let n=t.widths.length,r=t.headerRow+
+null?void 0:d[c])!=null?p:""}));Zt(e,0,0,s,t.formats)}function s2(e,t){let n=t.widths.length,r=t.headerRow+
 1;Go(e,t.values.length+1,n);let o=(t.isClosed?t.values.length:e.getMaxRows())-r;for(let{start:i,
 length:s,
 value:a}of Ui(t.widths))e.setColumnWidths(i+1,s,a);e.getRange(r,1,o+1,n).setWrap(!0).setVerticalAlignment(
@@ -6134,18 +6134,18 @@ e.getRange(r+1,i+1,o,s).setNumberFormat(a),Y0(a)&&e.getRange(r,i+1,o+1,s).setHor
 ];
 for(let[n,r]of e.entries()){let o=t[t.length-1];o!==void 0&&o.value===r?o.length+=1:t.push({start:n,
 length:1,value:r})}return t}function a2(e,{rows:t},n){let{confirmed:r,unconfirmed:o,missing:i}=bf(e,
-t,Ze),s=o.length===0?[]:P9(o,
+t,qe),s=o.length===0?[]:P9(o,
 t,n),a=o.filter(l=>!s.some(({tab:c,cell:d})=>c===l.tab&&d===l.cell)),u=new w([...a.map(({stage:l})=>l),
 ...i.keys()]);return{decisions:e.flatMap(l=>[...r,...s].filter(({stage:c,entry:d,cell:p})=>c===l.stage&&
 d===l.entry&&p===l.cell)),findings:[...u].map(l=>{var x,O;let c=a.filter(N=>N.stage===l),{tab:d=J.plenary[
 n.
 settings.language],cell:p=null}=(x=c[0])!=null?x:{},g={entries:c.map(({entry:N})=>N),missing:(O=i.get(
 l))!=null?O:0},b={tab:d,...p===null?{}:{cell:p}};return{code:"PLENARY_UNCONFIRMED",severity:"error",
-stage:l,...b,params:g}})}}function P9(e,t,{stages:n,settings:r}){let o=rt(n,t),i=({stage:a})=>{var u;
-return((u=mn(o,a))==null?void 0:u.status)==="decided"};if(!e.some(i))return[];let s=mu(Dt(J.decisions[
+stage:l,...b,params:g}})}}function P9(e,t,{stages:n,settings:r}){let o=nt(n,t),i=({stage:a})=>{var u;
+return((u=mn(o,a))==null?void 0:u.status)==="decided"};if(!e.some(i))return[];let s=mu(Rt(J.decisions[
 r.
 language]).grid);return e.flatMap(a=>{let u=mn(o,a.stage),l=s.find(({stage:g})=>g===a.stage),c=l===void 0?
-null:pu(l);if((u==null?void 0:u.status)!=="decided"||c===null||Ze(c.canonical)!==u.hash)return[];let d=E.
+null:pu(l);if((u==null?void 0:u.status)!=="decided"||c===null||qe(c.canonical)!==u.hash)return[];let d=E.
 stringify([a.stage,a.entry,a.rank,a.reason,a.votesFor,a.votesAgainst]);return c.snapshot.plenary.some(
 g=>E.stringify(g)===d)?[{...a,confirmed:{by:u.by,at:u.at}}]:[]})}m();m();var Gc={part:"history",tab:
 J.history,columns:[{key:"at",header:F("Waktu","Time"),width:150},{key:"by",
@@ -6209,7 +6209,7 @@ f2=(e,t)=>$9[t][e];function gu(e,t,n=!1){let r=m2[t][e].split(" ").map(Kb).join(
 `${r} Tahap`:`Stage ${r}`:r}m();var F9=6,_9=BigInt(0);function M9(e,t){let n=BigInt(10**t);for(let{d:
 r}of e)if(n%r!==_9)return!1;return!0}
 function hu(e,t,n){if(M9(e,n))return n;let r=cn(t(e),n);for(let o=n;o<n+F9;o+=1){let i=e.map(s=>Kr(s,
-o));if(cn(t(i),n)===r)return o}return n+2}var vf=new We(0),Gb=(e,t,n)=>Fn(pr(e,t),n);function g2(e,t,
+o));if(cn(t(i),n)===r)return o}return n+2}var vf=new Be(0),Gb=(e,t,n)=>Fn(pr(e,t),n);function g2(e,t,
 n){let r=n;if(dn(e,t)===0)return r;for(;cn(
 e,r)===cn(t,r);)r+=1;return r}var qc=(e,t)=>Ci[e].name[t];function Zc(e,t,n,r){let o=g2(e.value,t,e.
 metric==="majority"?0:n);return[Gb(e.value,o,r),Gb(t,o,r)]}function h2(e,t,n){let r=p2(n,e),o=new y,
@@ -6308,8 +6308,8 @@ if(o.code==="TIE_SHARED")return qc("shared",t);if(o.code==="TIE_BROKEN"){let{ste
 tabs:{ranking:(e,t)=>`Peringkat \xB7 ${e}${t===""?"":` \u2014 ${t}`}`,finalRanking:e=>`Peringkat Akhir${e===""?
 "":` \u2014 ${e}`}`,findings:e=>`Hasil Pemeriksaan${e===""?"":` \u2014 ${e}`}`,coverage:e=>`Keikutsertaan${e===""?
 "":` \u2014 ${e}`}`,covered:(e,t)=>`${e} dari ${t} instansi mengirim inovasi`,
-documents:"Dokumen",history:"Riwayat",computed:(e,t,n)=>`dihitung ${nt(e,"id")} oleh ${t} \xB7 proses ${n}`,
-checked:(e,t,n)=>`diperiksa ${nt(e,"id")} oleh ${t} \xB7 proses ${n}`,method:e=>`metode ${Yo(e,"id")}`,
+documents:"Dokumen",history:"Riwayat",computed:(e,t,n)=>`dihitung ${tt(e,"id")} oleh ${t} \xB7 proses ${n}`,
+checked:(e,t,n)=>`diperiksa ${tt(e,"id")} oleh ${t} \xB7 proses ${n}`,method:e=>`metode ${Yo(e,"id")}`,
 hash:e=>`sidik ${e.slice(0,8)}`,overwritten:"tab ini ditulis ulang setiap kali dihitung",decimals:e=>`${e} desimal`,
 provisional:"SEMENTARA",unordered:
 "urutan ini hanya untuk panitia: juara diumumkan tanpa peringkat, menurut abjad",notRanked:e=>`Tahap ${e} belum dapat diperingkat pada perhitungan terakhir; lihat tab ${J.findings.id}.`,
@@ -6332,7 +6332,7 @@ documentsStopped:`Dokumen belum dibuat karena ada kesalahan. Lihat tab ${J.findi
 noWinners:"Tidak ada pemenang pada tahap terakhir, jadi tidak ada dokumen yang dibuat.",
 moreDocuments:(e,t)=>`${e} dari ${t} dokumen siap; buka panel atau ulangi menu untuk melanjutkan.`},
 history:{computed:(e,t,n)=>`${e} tahap diperingkat, ${t} kesalahan, ${n} peringatan`,documents:(e,t)=>`${e} dibuat atau diperbarui, ${t} gagal`,
-closed:e=>`${e} tab juri dikunci`,ruling:(e,t,n)=>`Sanggahan ${[e,t===null?"":`(${nt(t,"id")})`].join(
+closed:e=>`${e} tab juri dikunci`,ruling:(e,t,n)=>`Sanggahan ${[e,t===null?"":`(${tt(t,"id")})`].join(
 " ").trim()}: ${n}`.replace(" :",":"),decided:(e,t,n,r,o)=>`kode ${e}, metode ${t}, versi aturan ${n}, segel bukti ${r}${o===null?
 "":`, berita acara nomor ${o.number} (${o.link})`}`,plenary:e=>e.
 length===0?"tidak ada keputusan":`peringkat putusan ${e.join(", ")}`,accepted:e=>`urutan nilai di tab ${e} diterima sebagaimana adanya`}
@@ -6363,8 +6363,8 @@ plenary:"Prepare the plenary tab",decide:"Decide the result",verify:"Verify the 
 ranking:(e,t)=>`Ranking \xB7 ${e}${t===""?"":` \u2014 ${t}`}`,finalRanking:e=>`Final Ranking${e===""?
 "":` \u2014 ${e}`}`,findings:e=>`Findings${e===
 ""?"":` \u2014 ${e}`}`,coverage:e=>`Coverage${e===""?"":` \u2014 ${e}`}`,covered:(e,t)=>`${e} of ${t} institutions have submitted entries`,
-documents:"Documents",history:"History",computed:(e,t,n)=>`computed ${nt(e,"en")} by ${t} \xB7 run ${n}`,
-checked:(e,t,n)=>`checked ${nt(e,"en")} by ${t} \xB7 run ${n}`,
+documents:"Documents",history:"History",computed:(e,t,n)=>`computed ${tt(e,"en")} by ${t} \xB7 run ${n}`,
+checked:(e,t,n)=>`checked ${tt(e,"en")} by ${t} \xB7 run ${n}`,
 method:e=>`method ${Yo(e,"en")}`,hash:e=>`hash ${e.slice(0,8)}`,overwritten:
 "this tab is written anew by every computation",decimals:e=>`${e} decimals`,provisional:
 "PROVISIONAL",unordered:
@@ -6392,7 +6392,7 @@ documentsStopped:`No documents were made because of errors. See the tab ${J.find
 noWinners:"There are no winners at the last stage, so there are no documents to make.",moreDocuments:
 (e,t)=>`${e} of ${t} documents are ready; open the panel or repeat the menu command to go on.`},
 history:{computed:(e,t,n)=>`stages ranked: ${e}, errors: ${t}, warnings: ${n}`,documents:(e,t)=>`${e} created or updated, ${t} failed`,
-closed:e=>`judge tabs locked: ${e}`,ruling:(e,t,n)=>`Objection ${[e,t===null?"":`(${nt(t,"en")})`].join(
+closed:e=>`judge tabs locked: ${e}`,ruling:(e,t,n)=>`Objection ${[e,t===null?"":`(${tt(t,"en")})`].join(
 " ").trim()}: ${n}`.replace(" :",":"),decided:(e,t,n,r,o)=>`code ${e}, method ${t}, rules version ${n}, evidence seal ${r}${o===null?
 "":`, minutes number ${o.number} (${o.link})`}`,plenary:e=>e.
 length===0?"no decisions":`decided ranks ${e.join(", ")}`,accepted:e=>`the order of the scores in the tab ${e} accepted as it is`}
@@ -6419,23 +6419,23 @@ failed:e=>`failed: ${e}`,ofAnother:(e,t,n)=>`${e} by ${t}, ${n}`}},
 ae=e=>e==="id"?G9:H9,fe=(e,t,n)=>n===void 0?{code:e,message:t}:{code:e,message:t,link:n};function Ws(
 e){let t=e.filter(n=>n.action==="compute");return t[t.length-1]}function S2(e,t,n){let r=Ws(
 n);return!t&&r!==void 0&&r.hash===e?{run:{id:r.run,at:r.at,by:r.by,hash:e,provisional:t},isNew:!1}:{
-run:{id:vt(),at:at(),by:ke(),hash:e,provisional:t},isNew:!0}}function yu(e){let{name:t,grid:n}=Dt(J.
+run:{id:wt(),at:st(),by:xe(),hash:e,provisional:t},isNew:!0}}function yu(e){let{name:t,grid:n}=Rt(J.
 history[e]);return{name:t,exists:n!==null,...u2(n)}}var wo="chain";function Pt(e,t,n){var d,p,g,b;
 let{
 language:r}=n;Nn();let o={stage:"",...t},i=(p=(d=Ya.find(([x])=>x===o.action))==null?void 0:d[1][r])!=
-null?p:o.action,s={...o,at:vr(o.at),action:i},a=Zp(x=>s[x].trim()),u=$i(q9(e),a,Ze),l=e.exists?J9(e,
+null?p:o.action,s={...o,at:vr(o.at),action:i},a=Zp(x=>s[x].trim()),u=$i(q9(e),a,qe),l=e.exists?J9(e,
 r):Z9;if(e.exists){let x=k.from({length:f.max(...l.values())+1},()=>"");for(let[O,N]of l)x[N]={...s,
-chain:u}[O];Jt(e.name,cr(e.name),0,[x])}else{let x=ae(r).tabs,O=Gc.columns.map(N=>({header:N.header[
+chain:u}[O];Zt(e.name,cr(e.name),0,[x])}else{let x=ae(r).tabs,O=Gc.columns.map(N=>({header:N.header[
 r],
-width:N.width,value:P=>P[N.key]}));Xt(Rt(e.name,x.history,x.historyOrigin,O,[{...s,chain:u}],0),po(n,
-()=>!1)),dr("history",e.name)}Nn(),Ge(wo,u);let c={row:((b=(g=e.links[e.links.length-1])==null?void 0:
+width:N.width,value:P=>P[N.key]}));Yt(Ct(e.name,x.history,x.historyOrigin,O,[{...s,chain:u}],0),po(n,
+()=>!1)),dr("history",e.name)}Nn(),Ke(wo,u);let c={row:((b=(g=e.links[e.links.length-1])==null?void 0:
 g.row)!=null?b:2)+1,texts:a,chain:u};return{...e,exists:!0,columns:l,rows:[...e.rows,o],links:[...e.
-links,c]}}function Jc({exists:e,links:t}){if(!e)return;let[n,r]=[Ne(wo),Pc(t,Ze)];!(n!==null&&!t.some(
-({chain:i})=>i===n))&&n!==r&&Ge(wo,r)}function q9({exists:e,links:t}){let n=e?Ne(wo):null;return n!==
-null&&!t.some(({chain:o})=>o===n)?n:Pc(t,Ze)}var Z9=new y(Gc.columns.map(({key:e},t)=>[e,t]));
+links,c]}}function Jc({exists:e,links:t}){if(!e)return;let[n,r]=[Oe(wo),Pc(t,qe)];!(n!==null&&!t.some(
+({chain:i})=>i===n))&&n!==r&&Ke(wo,r)}function q9({exists:e,links:t}){let n=e?Oe(wo):null;return n!==
+null&&!t.some(({chain:o})=>o===n)?n:Pc(t,qe)}var Z9=new y(Gc.columns.map(({key:e},t)=>[e,t]));
 function J9({
 name:e,headerRow:t,columns:n},r){let o=Gc.columns.filter(({key:s})=>!n.has(s));if(t===null||o.length===
-0)return new y(n);let i=f.max(...n.values())+1;return Jt(e,t,i,[o.map(({header:s})=>s[r])]),new y([
+0)return new y(n);let i=f.max(...n.values())+1;return Zt(e,t,i,[o.map(({header:s})=>s[r])]),new y([
 ...n,
 ...o.map(({key:s},a)=>[s,i+a])])}m();m();function xf(e){let{language:t}=e.settings,n=[Wi(sc,t,Y9(e.settings)),
 Wi(ac,t,e.stages.map((o,i)=>V9(
@@ -6454,7 +6454,7 @@ void 0:u.isRare)!==!0||n.some(l=>l[a]!=="")},o=e.columns.filter(r);return{name:e
 t),...n].map(s=>s.filter(r)),headerRow:0,frozenColumns:((i=e.columns[0])==null?void 0:i.key)==="code"?
 1:0,widths:o.map(s=>s.width),formats:o.map(s=>{var a;return(a=s.format)!=null?a:""}),layout:""}}var R2=(
 e,t,n)=>({
-...Wi(e,n,[]),name:t}),E2=(e,t)=>{var n,r;return(r=(n=Zt.find(([o])=>o===e))==null?void 0:n[1][t])!=
+...Wi(e,n,[]),name:t}),E2=(e,t)=>{var n,r;return(r=(n=qt.find(([o])=>o===e))==null?void 0:n[1][t])!=
 null?r:""};function V9(e,t,n){var i,s,a,u,l;let r=e.title===null?"":"name"in e.title?e.title.name:e.
 title.outcomes.map(c=>`${c.places}: ${c.name}`).join("; "),o=(s=(i=xa.find(([c])=>c===e.form))==null?
 void 0:i[1][n])!=null?s:"";return[t+1,e.name,(a=e.weight)!=null?a:"",(u=e.advance)!=null?u:"",r,o,e.
@@ -6467,7 +6467,7 @@ i;let n=e[t.key],{language:r}=e;return t.kind==="date"?typeof n=="string"?Ns(n,r
 n)?n.map(s=>{var a,u;return(u=(a=t.choices.find(([l])=>l===s))==null?void 0:a[1][r])!=null?u:s}).join(
 ", "):k.isArray(n)?n.join(", "):t.kind==="auto-or-number"&&n==="auto"?t.auto[r]:typeof n=="number"||
 typeof n=="string"?n:""}function D2(e,t){let n=Pn(e),r=c=>{let d=e.get(c);return d===void 0||d.values.every(
-p=>p.every(ee))},
+p=>p.every(te))},
 o=du.filter(r);if(o.length===0)return{reading:n,unwritten:[],facts:[],findings:[],questions:null};
 let i=X9(
 n.competition,o,!r("stages"),t);if("reason"in i)return{reading:n,unwritten:[],facts:[],findings:eq(o,
@@ -6528,7 +6528,7 @@ map(i=>`${i.name} (${Yb(i,t)})`),o=n.some(i=>i.link!=="")?[Ki.link[t]]:[];return
 Ki.status[t],Ki.name[t],...r,Ki.notesToCommittee[t],Ki.notesToEntrant[t],Ki.institution[t],...o],
 widths:[
 62,58,128,...r.map(aq),160,160,160,...o.map(()=>180)],scored:r.length}}var uq=e=>["code","status",
-"name","institution","link"].some(t=>Ue(e,Ki[t])),Qb=({values:e,headerRow:t},n)=>{var r;return((r=e[
+"name","institution","link"].some(t=>je(e,Ki[t])),Qb=({values:e,headerRow:t},n)=>{var r;return((r=e[
 t])!=
 null?r:[]).every((o,i)=>{var s;return((s=n[t])==null?void 0:s[i])===o})};function _2(e){var n;let t=(
 n=
@@ -6554,7 +6554,7 @@ O=x("");return{name:Pi(t,n),...g,headerRow:Vb,frozenColumns:iq,widths:l,formats:
 t.name,n,i)),x(a.help(p.length===1&&(N=p[0])!=null?N:null,s)),u,...b.values],formulas:[x(g.progress.
 formula),O,O,O,...b.formulas]}}m();var Vn=(e,{top:t,left:n,height:r,width:o})=>e.getRange(t+1,n+1,r,
 o),z2=({values:e,formulas:t},n)=>dy(
-e,n).map((r,o)=>r.map((i,s)=>{var a;return((a=t[o])==null?void 0:a[s])||i})),lq=e=>{var t;return(t=Oe(
+e,n).map((r,o)=>r.map((i,s)=>{var a;return((a=t[o])==null?void 0:a[s])||i})),lq=e=>{var t;return(t=Ae(
 ).
 getSheetByName(e))!=null?t:Wb(e)};function nw(e,t){let n=lq(t),{headerRow:r,widths:o,formats:i,
 frozenColumns:s,
@@ -6574,7 +6574,7 @@ function j2(e,{validations:t,colours:n}){for(let{block:r,formula:o,help:i}of t){
 newDataValidation().requireFormulaSatisfied(o).setAllowInvalid(!1).setHelpText(i).build();Vn(e,r).setDataValidation(
 s)}e.setConditionalFormatRules(n.map(({block:r,formula:o,background:i})=>SpreadsheetApp.newConditionalFormatRule(
 ).
-whenFormulaSatisfied(o).setBackground(i).setRanges([Vn(e,r)]).build()))}function B2(e,t,n){let r=Oe(
+whenFormulaSatisfied(o).setBackground(i).setRanges([Vn(e,r)]).build()))}function B2(e,t,n){let r=Ae(
 ).
 getSheetByName(e);if(r===null)return;let{table:o,headerRow:i,centred:s,formats:a,progress:u}=t;Go(r,
 o.top+o.height,o.width);let l={...o,top:o.top+o.height-n.values.length,height:n.values.length};Vn(r,
@@ -6584,20 +6584,20 @@ t.widths.map((g,b)=>s.includes(b))))p&&Vn(r,{...l,left:c,width:d}).setHorizontal
 for(let{start:c,length:d,value:p}of Ui(a))p!==""&&Vn(r,{...l,left:c,width:d}).setNumberFormat(p);j2(
 r,t),r.getRange(u.row+1,u.column+1).setValues([[u.formula]]),Vn(r,{...l,top:f.max(l.top,i+1)}).setValues(
 z2(n,a))}var U2=(e,t)=>{let[n]=t.getA1Notation().split(":");return e.getProtections(SpreadsheetApp.ProtectionType.
-RANGE).filter(r=>r.getRange().getA1Notation().split(":")[0]===n)};function rw(e,t,n,r){let o=Oe().getSheetByName(
+RANGE).filter(r=>r.getRange().getA1Notation().split(":")[0]===n)};function rw(e,t,n,r){let o=Ae().getSheetByName(
 e);if(o===null)return!0;let i=Vn(o,t),s=o.protect();pc(s,n);let[a,...u]=U2(o,i);for(let c of u)c.remove(
 );
 if(r==="")return s.setUnprotectedRanges([]),a==null||a.remove(),!0;let l=a!=null?a:i.protect();
 return l.
 setRange(i),pc(l,[...n,r]).includes(r)?(rw(e,t,n,""),!1):(s.setUnprotectedRanges([i]),!0)}function W2(
 e,t,n){
-let r=Oe().getSheetByName(e);if(r!==null)for(let o of U2(r,Vn(r,t)))pc(o,n)}function K2(e,t){var n;(
+let r=Ae().getSheetByName(e);if(r!==null)for(let o of U2(r,Vn(r,t)))pc(o,n)}function K2(e,t){var n;(
 n=
-Oe().getSheetByName(e))==null||n.setTabColor(t===""?null:t)}var G2="judgeTabs",dq=9e3,mq=Ot(B(),F0([
+Ae().getSheetByName(e))==null||n.setTabColor(t===""?null:t)}var G2="judgeTabs",dq=9e3,mq=Ot(B(),F0([
 B(),B(),B()]));function Rf(){var e;try{let t=mt(mq,E.parse((e=
-Ne(G2))!=null?e:"{}"));return t.success?t.data:{}}catch{return{}}}var pq=e=>encodeURIComponent(e).replace(
+Oe(G2))!=null?e:"{}"));return t.success?t.data:{}}catch{return{}}}var pq=e=>encodeURIComponent(e).replace(
 /%../g,".").length;function ow(e){let t=h.entries(e),n=()=>E.stringify(h.fromEntries(t));for(;pq(n())>
-dq;)t.shift();Ge(G2,n())}function iw(e,t){var r,o;let n={...t};for(let{id:i,tab:s,stage:a,judge:u,
+dq;)t.shift();Ke(G2,n())}function iw(e,t){var r,o;let n={...t};for(let{id:i,tab:s,stage:a,judge:u,
 progress:l}of e){
 let c=M2(l);((o=(r=t[T(i)])==null?void 0:r[2])!=null?o:"")!==c&&K2(s,c),n[T(i)]=[a,u,c]}return n}
 function sw(e,t){
@@ -6607,7 +6607,7 @@ judge:u.code,progress:l}]}),i=iw(o,n);E.stringify(i)!==E.stringify(n)&&ow(i)}fun
 judges:t},n=Rf()){
 var o;let r=new y;if(h.keys(n).length===0)return r;for(let[i,s]of jr()){let[a="",u=""]=(o=n[T(s)])!=
 null?o:[],l=e.find(d=>M(d.name)===M(a)),c=t.find(d=>X(d.code)===X(u));l!==void 0&&c!==void 0&&r.set(
-i,{stage:l,judge:c})}return r}m();var H2="rowOrders",fq=9e3,gq=Ot(B(),Ot(B(),B()));function q2(){let e=Ne(
+i,{stage:l,judge:c})}return r}m();var H2="rowOrders",fq=9e3,gq=Ot(B(),Ot(B(),B()));function q2(){let e=Oe(
 H2);try{let t=mt(gq,E.parse(
 e!=null?e:"{}")),n=t.success?h.entries(t.data):[];return new y(n.map(([r,o])=>[r,new y(h.entries(o))]))}
 catch{
@@ -6618,15 +6618,15 @@ let{stage:b,judge:x,tab:O}=g,N=(c=n.get(b))==null?void 0:c.get(x),P=i.has(O)?N:(
 a-=((p=P==null?void 0:P.length)!=null?p:0)+4*(x.length+(b in s?0:b.length))+12,!(P===void 0||a<0)&&(
 s[b]=
 {...s[b],[x]:P})}let u=E.stringify(s),l=h.fromEntries([...n].map(([g,b])=>[g,h.fromEntries(b)]));u!==
-E.stringify(l)&&Ge(H2,u)}m();var Z2="understanding",hq=9e3,yq=q({option:B(),kind:B(),params:Ot(B(),
+E.stringify(l)&&Ke(H2,u)}m();var Z2="understanding",hq=9e3,yq=q({option:B(),kind:B(),params:Ot(B(),
 Hm()),tab:B()}),bq=Ot(B(),yq);
-function aw(){let e=Ne(Z2);try{let t=mt(bq,E.parse(e!=null?e:"{}"));return new y(t.success?h.entries(
+function aw(){let e=Oe(Z2);try{let t=mt(bq,E.parse(e!=null?e:"{}"));return new y(t.success?h.entries(
 t.data):[])}catch{return new y}}function J2(){let e=null,t=()=>(e!=null||(e=aw()),e);return{answers:
 {
 get:n=>{var r;return(r=t().get(n))==null?void 0:r.option},has:n=>t().has(n)},known:()=>e!=null?e:new y}
 }
 var V2=({kind:e,params:t,tab:n},r)=>({option:r,kind:e,params:{...t},tab:n});function Y2(e){let t=E.stringify(
-h.fromEntries(e));return encodeURIComponent(t).replace(/%../g,"x").length>hq?!1:(Ge(Z2,t),!0)}
+h.fromEntries(e));return encodeURIComponent(t).replace(/%../g,"x").length>hq?!1:(Ke(Z2,t),!0)}
 function wq({competition:e,tables:t,rows:n}){if(t.entries===null)return[];let{tab:r,columns:o}=t.entries,
 i=e.entries.map((s,a)=>{var u;return{entry:s,row:(u=n.entries[a])!=null?u:0}});return My({tab:r,
 columns:o,
@@ -6639,75 +6639,75 @@ first:Pi(
 i,s),reason:"copy"};return{code:"TAB_COPY",severity:"error",stage:i.name,tab:o,params:a}})],kq=(e,t,
 n)=>RD(
 e,t,n).map(({name:r,judge:o})=>X2(r,o));function X2(e,t){return{code:"SETTING_INVALID",severity:
-"warning",tab:e,params:{setting:"judges.code",value:t,reason:"unknown-judge",allowed:[]}}}function ot(
-e="presence"){let t=Ve(),n=Tt(),r=$t(t,n),o=new y([...r].map(([Re,se])=>[Re,Me(se)])),i=t.filter(Re=>![
-...r.values()].includes(Re)),s=uw(Me),a=Oq(z0),{answers:u,known:l}=J2(),c={names:i,isHidden:Re=>a().
-includes(Re),isColumnHidden:j0,read:s,answers:u},{reading:d,unwritten:p,facts:g,findings:b,questions:
+"warning",tab:e,params:{setting:"judges.code",value:t,reason:"unknown-judge",allowed:[]}}}function rt(
+e="presence"){let t=Je(),n=xt(),r=$t(t,n),o=new y([...r].map(([ee,ge])=>[ee,_e(ge)])),i=t.filter(ee=>![
+...r.values()].includes(ee)),s=uw(_e),a=Oq(z0),{answers:u,known:l}=J2(),c={names:i,isHidden:ee=>a().
+includes(ee),isColumnHidden:j0,read:s,answers:u},{reading:d,unwritten:p,facts:g,findings:b,questions:
 x}=D2(
-o,c),{competition:O}=d,N=Df(O),P=Qa(O.entries),I=uw(Re=>{let se=Ic(s(Re));return se.length>0?se:Ea(
-Re)}),
-$=uw(Ko),_=(Re,se)=>{let Te=vD(Re,I(Re.tab));return AD(Te,se)?OD(Te,$(Re.tab)):Te},z=({stage:Re})=>O.
-stages.filter(({name:se})=>se===Re).flatMap(se=>He(O,se)),U=Rr(i,O,N).filter(({stage:Re})=>Re.scoreTab===
-void 0),L=O.stages.flatMap(({scoreTab:Re})=>i.filter(se=>Eq(se,Re))),j=Bs(O),H=[...U.map(({name:Re})=>Re),
-...L],Z=uu(H.map(s),j,u),Q=Re=>{var se,Te;return(Te=(se=Z.get(Re))==null?void 0:se.view)!=null?Te:s(
-Re)},oe=Aq(i,O,Q,P),{doubts:G,locked:re,...we}=Tq(O,{names:t,own:N,isBound:n},r.get("settings"),s,e),
-ze=xq(O,t,s,n),gt=[...U.map(({name:Re,stage:se,judge:Te})=>{let wt=He(O,se);return _(Fi(Q(Re),se.name,
-Te.code,wt,P),wt)}),...oe.sheets.map(Re=>_(Re,z(Re)))],st=[...x!=null?x:Fc([...Z.values()].flatMap(
-Re=>Re.
-questions)),...Lb(gt,O.entries,u)];return{competition:ze.competition,...we,assigned:ze.assigned,
-sheets:gt,
-orders:q2(),protectedTabs:re.filter(Re=>!Ca(Re)),own:N,findings:[...d.findings,...wq(d),...G,...ze.findings,
-...vq(t,O,N,n),...kq(i,O,N),...oe.findings,...b,...st.map(Dq),...d.tables.criteria!==null&&O.criteria.
-length===0&&Cq(Z)?[Rq(d.tables.criteria.tab)]:[]],questions:st,given:l(),locate:DD(d),unwritten:st.length>
-0?[]:p,facts:g}}function xq(e,t,n,r){let o=Br(t,"assignment",r),i=o===void 0?null:gf(n(o),e);if(o===
-void 0||i===null)return{competition:e,assigned:[],findings:[]};let{assignment:s,rows:a,findings:u}=i,
-l=e.stages.flatMap(c=>{let d=s.get(c.name);return d===void 0?[]:hf(e,c,d,e.settings.readings,p=>{var b;
-let g=(b=a.find(x=>x.stage===c.name&&x.entry===p))==null?void 0:b.cell;return{tab:o,...g==null?{}:{
-cell:g}}})});
-return{competition:{...e,assignment:s},assigned:a.map(c=>({...c,tab:o})),findings:[...u,...l]}}
-function Tq(e,{
-names:t,own:n,isBound:r},o,i,s){var I,$;let a=yu(e.settings.language),u=Br(t,"plenary",r),l=u===void 0?
-null:yf(i(u),e),c=(I=l==null?void 0:l.decisions)!=null?I:[],d=a2(c,a,e),p=xE(),g=_=>p.has(_),b=AE(e.
-settings,g,o),x=NE({names:t,own:n,isBound:r},p,b),O=po(e.settings,g,b,x.added),N=a.exists?a.name:
-null,
-P=$E(t,N,p,O,r,s);return{history:a,typedDecisions:c,deciding:P,keepers:O,newcomers:x,decisions:d.decisions,
-locked:[...p.keys()],doubts:[...Sq(a),...P.findings,...IE(x,_=>P.findings.some(z=>z.tab===_)),...d.findings,
-...($=l==null?void 0:l.findings)!=null?$:[]]}}function Sq({name:e,links:t,exists:n}){if(!n)return[];
-let{breaks:r,cut:o}=Vp(Xa(t,Ne(wo),Ze),t);if(r.length===0&&o===null)return[];let[i]=r,s=i===void 0?{
-}:
-{cell:`A${i.row+1}`},a={rows:r.map(({row:u})=>u+1),cut:o!==null};return[{code:"HISTORY_BROKEN",
-severity:"error",tab:e,...s,params:a}]}var Eq=(e,t)=>t!==void 0&&M(e)===M(t),Cq=e=>[...e.values()].some(
-({columns:t})=>t.
-some(({role:n})=>n==="criterion"));function Rq(e){return{code:"SETTING_INVALID",severity:"error",tab:
-e,
-params:{setting:"criteria.name",value:"",reason:"no-rows",allowed:[]}}}var Dq=({id:e,kind:t,tab:n,
-cell:r,
-params:o})=>({code:"UNDERSTANDING_OPEN",severity:"error",tab:n,...r===void 0?{}:{cell:r},params:{
-question:{
-id:e,kind:t,params:o}}});function Aq(e,t,n,r){let o=t.stages.map(i=>{if(i.scoreTab===void 0)return{
-sheets:[],
-findings:[]};let s=e.find(l=>{var c;return M(l)===M((c=i.scoreTab)!=null?c:"")});if(s===void 0){let l={
-setting:"stages.scoreTab",value:i.scoreTab,reason:"unknown-reference",allowed:[]};return{sheets:[],
-findings:[
-{code:"SETTING_INVALID",severity:"error",stage:i.name,params:l}]}}let{sheets:a,strangers:u}=_O(n(s),
-i,Ye(t,i),He(t,i),r);return{sheets:a,findings:u.map(l=>X2(s,l))}});return{sheets:o.flatMap(i=>i.sheets),
-findings:o.flatMap(i=>i.findings)}}function Oq(e){let t=null;return()=>(t!=null||(t={value:e()}),t.value)}
-function uw(e){let t=new y;return n=>{var o;let r=(o=t.get(n))!=null?o:e(n);return t.set(n,r),r}}m();
-m();var Af=e=>{var t;return((t=e.match(/https:\/\/www\.googleapis\.com\/auth\/[\w.]+/g))!=null?t:[]).
+o,c),{competition:O}=d,N=Df(O),P=Qa(O.entries),I=uw(ee=>{let ge=Ic(s(ee));return ge.length>0?ge:Ea(
+ee)}),
+$=uw(Ko),_=(ee,ge)=>{let it=vD(ee,I(ee.tab));return AD(it,ge)?OD(it,$(ee.tab)):it},z=({stage:ee})=>O.
+stages.filter(({name:ge})=>ge===ee).flatMap(ge=>Ge(O,ge)),U=Rr(i,O,N).filter(({stage:ee})=>ee.scoreTab===
+void 0),L=O.stages.flatMap(({scoreTab:ee})=>i.filter(ge=>Eq(ge,ee))),j=Bs(O),H=[...U.map(({name:ee})=>ee),
+...L],Z=uu(H.map(s),j,u),Q=ee=>{var ge,it;return(it=(ge=Z.get(ee))==null?void 0:ge.view)!=null?it:s(
+ee)},ie=Aq(i,O,Q,P),G={names:t,own:N,isBound:n},{doubts:oe,locked:ve,...We}=Tq(O,G,r.get("settings"),
+s,e),gt=xq(O,t,s,n),lt=[...U.map(({name:ee,stage:ge,judge:it})=>{let At=Ge(O,ge);return _(Fi(Q(ee),
+ge.
+name,it.code,At,P),At)}),...ie.sheets.map(ee=>_(ee,z(ee)))],an=[...x!=null?x:Fc([...Z.values()].flatMap(
+ee=>ee.questions)),...Lb(lt,O.entries,u)];return{competition:gt.competition,...We,assigned:gt.assigned,
+sheets:lt,orders:q2(),protectedTabs:ve.filter(ee=>!Ca(ee)),own:N,findings:[...d.findings,...wq(d),
+...oe,
+...gt.findings,...vq(t,O,N,n),...kq(i,O,N),...ie.findings,...b,...an.map(Dq),...d.tables.criteria!==
+null&&O.criteria.length===0&&Cq(Z)?[Rq(d.tables.criteria.tab)]:[]],questions:an,given:l(),locate:DD(
+d),unwritten:an.length>0?[]:p,facts:g}}function xq(e,t,n,r){let o=Br(t,"assignment",r),i=o===void 0?
+null:gf(n(o),e);if(o===void 0||i===null)return{competition:e,assigned:[],findings:[]};let{assignment:
+s,
+rows:a,findings:u}=i,l=e.stages.flatMap(c=>{let d=s.get(c.name);return d===void 0?[]:hf(e,c,d,e.settings.
+readings,p=>{var b;let g=(b=a.find(x=>x.stage===c.name&&x.entry===p))==null?void 0:b.cell;return{tab:
+o,
+...g==null?{}:{cell:g}}})});return{competition:{...e,assignment:s},assigned:a.map(c=>({...c,tab:o})),
+findings:[...u,...l]}}function Tq(e,{names:t,own:n,isBound:r},o,i,s){var I,$;let a=yu(e.settings.language),
+u=Br(t,"plenary",r),l=u===void 0?null:yf(i(u),e),c=(I=l==null?void 0:l.decisions)!=null?I:[],d=a2(c,
+a,e),p=xE(),g=_=>p.has(_),b=AE(e.settings,g,o),x=NE({names:t,own:n,isBound:r},p,b),O=po(e.settings,g,
+b,x.added),N=a.exists?a.name:null,P=$E(t,N,p,O,r,s);return{history:a,typedDecisions:c,deciding:P,
+keepers:O,
+newcomers:x,decisions:d.decisions,locked:[...p.keys()],doubts:[...Sq(a),...P.findings,...IE(x,_=>P.findings.
+some(z=>z.tab===_)),...d.findings,...($=l==null?void 0:l.findings)!=null?$:[]]}}function Sq({name:e,
+links:t,exists:n}){if(!n)return[];let{breaks:r,cut:o}=Vp(Xa(t,Oe(wo),qe),t);if(r.length===0&&o===null)
+return[];let[i]=r,s=i===void 0?{}:{cell:`A${i.row+1}`},a={rows:r.map(({row:u})=>u+1),cut:o!==null};
+return[
+{code:"HISTORY_BROKEN",severity:"error",tab:e,...s,params:a}]}var Eq=(e,t)=>t!==void 0&&M(e)===M(t),
+Cq=e=>[...e.values()].some(({columns:t})=>t.some(({role:n})=>n==="criterion"));function Rq(e){return{
+code:"SETTING_INVALID",severity:"error",tab:e,params:{setting:"criteria.name",value:"",reason:
+"no-rows",allowed:[]}}}var Dq=({id:e,kind:t,tab:n,cell:r,params:o})=>({code:"UNDERSTANDING_OPEN",
+severity:"error",tab:n,...r===void 0?{}:{cell:r},params:{question:{id:e,kind:t,params:o}}});function Aq(
+e,t,n,r){
+let o=t.stages.map(i=>{if(i.scoreTab===void 0)return{sheets:[],findings:[]};let s=e.find(l=>{var c;
+return M(
+l)===M((c=i.scoreTab)!=null?c:"")});if(s===void 0){let l={setting:"stages.scoreTab",value:i.scoreTab,
+reason:"unknown-reference",allowed:[]};return{sheets:[],findings:[{code:"SETTING_INVALID",severity:
+"error",stage:i.name,params:l}]}}let{sheets:a,strangers:u}=_O(n(s),i,Ve(t,i),Ge(t,i),r);return{
+sheets:a,
+findings:u.map(l=>X2(s,l))}});return{sheets:o.flatMap(i=>i.sheets),findings:o.flatMap(i=>i.findings)}
+}
+function Oq(e){let t=null;return()=>(t!=null||(t={value:e()}),t.value)}function uw(e){let t=new y;
+return n=>{
+var o;let r=(o=t.get(n))!=null?o:e(n);return t.set(n,r),r}}m();m();var Af=e=>{var t;return((t=e.match(
+/https:\/\/www\.googleapis\.com\/auth\/[\w.]+/g))!=null?t:[]).
 map(n=>{var r;return(r=n.split("/").pop())!=null?r:""})},Of=()=>{var e;return(e=ScriptApp.getAuthorizationInfo(
 ScriptApp.AuthMode.FULL).getAuthorizationUrl())!=null?e:void 0};m();function Q2(e){try{return PropertiesService.getUserProperties(
 ).getProperty(e)}catch(t){return console.
 warn(T(t)),null}}function e1(e,t){PropertiesService.getUserProperties().setProperty(e,t)}var Nq=e=>e instanceof C&&
-"problem"in e;function ye(e){throw h.assign(new C(e.message),{problem:e})}
+"problem"in e;function be(e){throw h.assign(new C(e.message),{problem:e})}
 function pe(e){var t;try{return{answer:e()}}catch(n){if(Nq(n))return{problem:n.problem};let r=n instanceof
 C?n.message:T(n),o=Af(r);if(o.length>0){let i=ae(dt()).problems.scopeMissing(o.join(", "));return{
 problem:fe(
 "SCOPE_MISSING",i,Of())}}return console.error(n instanceof C&&(t=n.stack)!=null?t:r),{problem:fe(
-"UNEXPECTED",ae(dt()).problems.unexpected(r))}}}var lw="language";function Qe(e){let t=Q2(lw);return t===
-"id"||t==="en"?t:e}var dt=()=>Qe(J0().startsWith("en")?"en":"id");function ve(){Ym()||ye(fe(
-"NOT_ALLOWED",ae(dt()).problems.notAdmin(ke())))}function Se(e){let t=G0(e);return t===null?ye(fe(
+"UNEXPECTED",ae(dt()).problems.unexpected(r))}}}var lw="language";function Xe(e){let t=Q2(lw);return t===
+"id"||t==="en"?t:e}var dt=()=>Xe(J0().startsWith("en")?"en":"id");function ke(){Ym()||be(fe(
+"NOT_ALLOWED",ae(dt()).problems.notAdmin(xe())))}function Se(e){let t=G0(e);return t===null?be(fe(
 "BUSY",ae(
-dt()).problems.busy)):t.done}function ge(e,t){let n=mt(e,t);return n.success?n.data:ye(fe(
+dt()).problems.busy)):t.done}function he(e,t){let n=mt(e,t);return n.success?n.data:be(fe(
 "BAD_REQUEST",ae(dt()).problems.badRequest))}m();m();var t1={part:"corrections",tab:J.corrections,
 columns:[{key:"id",header:F("Nomor Perbaikan","Correction"),width:110},{key:"at",header:F("Waktu",
 "Time"),width:150},{key:"by",header:F("Pelaku","By"),width:200},
@@ -6732,7 +6732,7 @@ void 0:
 d[1][n])!=null?p:""},a=l=>({...l,at:vr(l.at),answeredAt:vr(l.answeredAt),old:i(l.before),kind:s(n1,l.
 kind),status:s(r1,l.status),before:E.stringify(l.before)}),u=t1.columns.map(({key:l,header:c,width:d}
 )=>({
-header:c[n],width:d,value:p=>p[l]}));return Rt(t,r,o,u,e.map(a),0)}function i1(e){var n;let t=e===null?
+header:c[n],width:d,value:p=>p[l]}));return Ct(t,r,o,u,e.map(a),0)}function i1(e){var n;let t=e===null?
 null:pt(e,t1);return((n=t==null?void 0:t.rows)!=null?n:[]).flatMap(({cell:r})=>{let o=l=>W(r(l)),[i,
 s]=[An(o("kind"),n1),An(o("status"),r1)],a=Pq(o("before")),u=r("now");return i===void 0||s===void 0||
 a===null?[]:[{id:o("id"),at:cc(o("at")),by:o("by"),stage:o("stage"),judge:o("judge"),tab:o("tab"),
@@ -6757,24 +6757,24 @@ changedSince:(e,t)=>`Cell ${t} of the tab \u201C${e}\u201D has changed since, so
 refused:(e,t)=>`Cell ${t} of the tab \u201C${e}\u201D does not take back what it held because of its validation rule, so it was not undone there.`,
 nothingToUndo:"There is no fix to undo.",tooManyAnswers:
 "The committee has not collected your earlier answers. Ask it to check the score sheets, then try again."}
-,Gs=e=>e==="id"?Iq:$q;function ei({language:e}){let{name:t,grid:n}=Dt(J.corrections[e]);return{name:
+,Gs=e=>e==="id"?Iq:$q;function ei({language:e}){let{name:t,grid:n}=Rt(J.corrections[e]);return{name:
 t,isNew:n===null,list:i1(
 n)}}function Hs(e,t,{language:n,admins:r}){let o=Gs(n);return Jn(o1(t,e.name,n,o.corrections,o.correctionsOrigin,
 ({cell:i,format:s})=>Gi(i,s,n)),po({admins:r},()=>!e.isNew)),dw({...e,isNew:!1}),Nn(),{...e,isNew:!1,
 list:t}}function dw({name:e,isNew:t}){t||DE(e)||(dr("corrections",e),Fa(e))}m();m();function bu(e,t){
-let n=e!=null?e:"";return ee(t)?ee(n):typeof n=="object"&&typeof t=="object"?n.date===
+let n=e!=null?e:"";return te(t)?te(n):typeof n=="object"&&typeof t=="object"?n.date===
 t.date:n===t}var Nf=(e,t)=>W(e)===W(t),Fq=864e5,_q=R.UTC(1899,11,30);function Mq({date:e}){let t=(o,
 i)=>v(
 e.slice(o,i)),n=R.UTC(t(0,4),t(5,7)-1,t(8,10)),r=t(11,13)*3600+t(14,16)*60+t(17,19);return(n-_q)/Fq+
 r/86400}var s1=e=>typeof e=="object"?Mq(e):typeof e=="boolean"?T(e):e,a1=e=>!/^(General|[#0?.,]*)$/i.
-test(e);m();function u1(e){let[{values:t},n,r]=[Me(e),Ea(e),Ko(e)];return{cell:(o,i)=>{var s,a;
+test(e);m();function u1(e){let[{values:t},n,r]=[_e(e),Ea(e),Ko(e)];return{cell:(o,i)=>{var s,a;
 return(a=(s=t[o])==
 null?void 0:s[i])!=null?a:""},hasFormula:(o,i)=>{var s,a;return((a=(s=n[o])==null?void 0:s[i])!=null?
 a:"")!==""},format:(o,i)=>{var s,a;return(a=(s=r[o])==null?void 0:s[i])!=null?a:""}}}function ti(e){
-var n;let t=Oe().getSheetByName(e);return(n=t==null?void 0:t.getProtections(SpreadsheetApp.ProtectionType.
-SHEET).every(r=>r.canEdit()))!=null?n:!1}var l1=(e,t,n)=>{var r;(r=Oe().getSheetByName(e))==null?
+var n;let t=Ae().getSheetByName(e);return(n=t==null?void 0:t.getProtections(SpreadsheetApp.ProtectionType.
+SHEET).every(r=>r.canEdit()))!=null?n:!1}var l1=(e,t,n)=>{var r;(r=Ae().getSheetByName(e))==null?
 void 0:
-r.getRangeList([...t]).setNumberFormat(n===""?"General":n)},c1=(e,t,n,r)=>Jt(e,t,n,r);m();function mw(
+r.getRangeList([...t]).setNumberFormat(n===""?"General":n)},c1=(e,t,n,r)=>Zt(e,t,n,r);m();function mw(
 e,t){var r;let n=new y;for(let o of e)n.set(t(o),[...(r=n.get(t(o)))!=null?r:[],o]);return n}
 function d1(e){for(let[t,n]of mw(e,r=>r.tab))for(let[r,o]of mw(n,i=>i.format))r!==void 0&&l1(t,o.map(
 ({at:i})=>Ce(i.row,i.column)),r)}function m1(e){let t=n=>n.format==="General";d1(e.filter(t));for(
@@ -6831,32 +6831,32 @@ o)})),c=l.filter(x=>x.status==="offered");return{id:E.stringify([r,s,a,o.old,o.n
 e.params.value:o.old,fix:o,stage:i,tab:s,judge:u,cells:(c.length>0?c:l).map(({at:x})=>x),
 status:c.length>0?"offered":(b=(g=l[0])==null?void 0:g.status)!=null?b:"offered"}}function If({id:e,
 fix:t,seen:n,judge:r,status:o},i){let s=t.kind==="score"?r:null;return{id:e,kind:t.kind,old:Xr(n,i),
-now:t.now,confirm:s,status:o}}m();var Uq=q({id:B(),accept:xe(),at:B(),by:B()}),Wq=ce(Uq),hw=e=>`fixAnswers:${e}`,
+now:t.now,confirm:s,status:o}}m();var Uq=q({id:B(),accept:Te(),at:B(),by:B()}),Wq=ce(Uq),hw=e=>`fixAnswers:${e}`,
 Kq=8e3;function vu(e){
-let t=Ne(hw(e));try{let n=mt(Wq,E.parse(t!=null?t:"[]"));return n.success?n.data:[]}catch{return[]}}
-function p1(e,t){let n=E.stringify([...vu(e),t]);return n.length>Kq?!1:(Ge(hw(e),n),!0)}var f1=e=>Ge(
+let t=Oe(hw(e));try{let n=mt(Wq,E.parse(t!=null?t:"[]"));return n.success?n.data:[]}catch{return[]}}
+function p1(e,t){let n=E.stringify([...vu(e),t]);return n.length>Kq?!1:(Ke(hw(e),n),!0)}var f1=e=>Ke(
 hw(e),"[]"),ku=e=>e.filter(t=>t.status==="waiting");function g1(e,t){return e.map(n=>{let r=n.status===
 "waiting"?t.find(({id:o})=>o===n.id):void 0;return r===void 0?n:{...n,status:r.accept?"confirmed":
-"refused",answeredAt:r.at,answeredBy:r.by}})}function Sn(e=n=>n(),t="presence"){let n=ot(t);Ut(n,e);
+"refused",answeredAt:r.at,answeredBy:r.by}})}function Sn(e=n=>n(),t="presence"){let n=rt(t);Ut(n,e);
 let r={workbook:n,history:n.history,ledger:ei(
 n.competition.settings)};return Gq(r)?r:e(()=>Hq(t))}function Gq({history:e,ledger:{list:t}}){let n=new w(
 ku(t).map(({judge:r})=>r));return fw(t,e.rows).length===0&&[...n].every(r=>vu(r).length===0)}
 function Hq(e){
-let t=ot(),{settings:n}=t.competition,r=ei(n),o=[...new w(ku(r.list).map(({judge:u})=>u))],i=o.flatMap(
+let t=rt(),{settings:n}=t.competition,r=ei(n),o=[...new w(ku(r.list).map(({judge:u})=>u))],i=o.flatMap(
 vu),s=i.length===0?r:Hs(r,g1(r.list,i),n),a=Xc(t,s,t.history,!0);for(let u of o)f1(u);return{...a,
-workbook:ot(
-e)}}var Qc=({workbook:e,history:t,ledger:n})=>({statuses:rt(e.competition.stages,t.rows),corrections:
+workbook:rt(
+e)}}var Qc=({workbook:e,history:t,ledger:n})=>({statuses:nt(e.competition.stages,t.rows),corrections:
 n.
 list});function h1(e,t=Nt(e.workbook,{provisional:!1}).findings){let n=Qc(e);return t.flatMap(r=>{
 let o=Pf(
-r,n);return o===null?[]:[o]})}function yw({workbook:e,history:t,ledger:n}){let r=rt(e.competition.stages,
+r,n);return o===null?[]:[o]})}function yw({workbook:e,history:t,ledger:n}){let r=nt(e.competition.stages,
 t.rows),o=u=>{var l;return((l=r.find(c=>c.stage===u))==null?void 0:l.status)==="open"},i=n.list.filter(
 u=>u.status==="applied"),s=i[i.length-1],a=s===void 0?[]:i.filter(u=>Vc(u)===Vc(s));return a.every((
 {
 stage:u})=>o(u))?a:[]}var ed="marked";function y1(e,t){var o;let[n,...r]=yw(e);return{undo:n===void 0?
 null:{at:n.at,by:n.by,cells:r.length+1},waiting:ku(e.ledger.list).map(i=>({...bw(i,t),judge:i.judge}
 )),
-marked:((o=Ne(ed))!=null?o:"")!==""}}var bw=({tab:e,cell:t,entry:n,criterion:r,before:o,now:i},s)=>(
+marked:((o=Oe(ed))!=null?o:"")!==""}}var bw=({tab:e,cell:t,entry:n,criterion:r,before:o,now:i},s)=>(
 {
 tab:e,cell:t,entry:n,criterion:r,old:Gi(o.cell,o.format,s),now:Xr(i,s)});m();m();m();m();var b1={id:
 e=>`Kode peserta ${K(e.code,"id")} dipakai lebih dari sekali (baris ${Y(e.rows.map(T),"id")}). Beri setiap peserta kode sendiri.`,
@@ -6880,25 +6880,25 @@ e.other,"en")} are almost the same. If they are one person, spell them alike; if
 "parent-institution":"instansi induk"},en:{listed:"listed in the judges tab","same-institution":
 "same institution","parent-institution":"parent institution"}},S1=({groups:e})=>e.map(t=>`(${t.join(
 ", ")})`).join(" "),E1={id:e=>{
-switch(e.reason){case"conflict":return`${ne(e.judge,"id")} mendapat ${e.entry} meski ada benturan kepentingan (${T1.id[
+switch(e.reason){case"conflict":return`${re(e.judge,"id")} mendapat ${e.entry} meski ada benturan kepentingan (${T1.id[
 e.why]}). Ganti jurinya.`;case"few":return`Kurang dari ${e.readings} juri untuk ${e.
 entries.length===1?"":`${e.entries.length} peserta: `}${Y(e.entries,"id",6)}. Tambahkan juri di tab Pembagian Juri.`;
 case"loads":return`Beban juri tidak rata: ${e.least.judge} ${e.least.entries} peserta, ${e.most.judge} ${e.most.entries} peserta.`;
 case"disconnected":return`Menurut Pembagian Juri, kelompok juri ${S1(e)} tidak punya peserta bersama, jadi keketatannya tidak akan terbandingkan. Beri beberapa peserta juri dari dua kelompok.`}
-},en:e=>{switch(e.reason){case"conflict":return`${ne(e.judge,
+},en:e=>{switch(e.reason){case"conflict":return`${re(e.judge,
 "en")} is given ${e.entry} despite a conflict of interest (${T1.en[e.why]}). Choose another judge.`;
 case"few":return`Fewer than ${e.readings} judges for ${e.entries.length===1?"":`${e.entries.length} entries: `}${Y(
 e.entries,"en",6)}. Add judges in the tab Assignment.`;case"loads":return`Loads differ: ${e.
 least.judge} has ${e.least.entries} entries, ${e.most.judge} ${e.most.entries}.`;case"disconnected":
 return`By the assignment the groups of judges ${S1(e)} share no entry, so their severity cannot be compared. Give some entries judges of two groups.`}
-}};m();var C1={id:e=>`${ne(e.judge,"id")} menilai ${fo(e.where,"id")} meski ada benturan kepentingan (${{
+}};m();var C1={id:e=>`${re(e.judge,"id")} menilai ${fo(e.where,"id")} meski ada benturan kepentingan (${{
 listed:"tercatat di tab Juri","same-institution":"instansi sama","parent-institution":
-"instansi induk"}[e.reason]}).`,en:e=>`${ne(e.judge,"en")} has scored ${fo(e.where,"en")} despite a conflict of interest (${{
+"instansi induk"}[e.reason]}).`,en:e=>`${re(e.judge,"en")} has scored ${fo(e.where,"en")} despite a conflict of interest (${{
 listed:"listed in the judges tab","same-institution":"same institution","parent-institution":
-"parent institution"}[e.reason]}).`};m();var R1={id:e=>`${ne(e.judge,"id")} memberi nilai sama kepada semua peserta (${e.rows} baris). Tanyakan; nilainya tetap dihitung.`,
-en:e=>`${ne(e.judge,"en")} gives every entry the same scores (${e.rows} rows). Ask; the scores count as written.`,
-confidential:!0};m();var D1={id:e=>`${ne(e.judge,"id")} tidak menilai ${fo(e.where,"id")} (BK).`,en:
-e=>`${ne(e.judge,"en")} is recused from ${fo(e.where,"en")} (BK).`};m();var A1={id:e=>`Nilai para juri untuk ${e.entry} berselisih terlalu jauh: ${ue(
+"parent institution"}[e.reason]}).`};m();var R1={id:e=>`${re(e.judge,"id")} memberi nilai sama kepada semua peserta (${e.rows} baris). Tanyakan; nilainya tetap dihitung.`,
+en:e=>`${re(e.judge,"en")} gives every entry the same scores (${e.rows} rows). Ask; the scores count as written.`,
+confidential:!0};m();var D1={id:e=>`${re(e.judge,"id")} tidak menilai ${fo(e.where,"id")} (BK).`,en:
+e=>`${re(e.judge,"en")} is recused from ${fo(e.where,"en")} (BK).`};m();var A1={id:e=>`Nilai para juri untuk ${e.entry} berselisih terlalu jauh: ${ue(
 e.low,"id")}\u2013${ue(
 e.high,"id")}, batasnya ${ue(e.limit,"id")}. Bahas dalam rapat juri; nilainya tetap dihitung.`,en:e=>`The judges\u2019 scores of ${e.entry} are too far apart: ${ue(
 e.low,"en")}\u2013${ue(e.high,"en")}, the limit is ${ue(e.limit,"en")}. Discuss it among the judges; the scores count as written.`}
@@ -6914,8 +6914,8 @@ groups:e,joins:t}){return t.length<e.length-1?
 r})=>`judge ${n} to score ${r}`),"en")}.`}var N1=({groups:e})=>e.
 map(t=>`(${t.join(", ")})`).join(" "),P1={id:e=>`Kelompok juri ${N1(e)} tidak punya peserta bersama, jadi keketatannya tidak terbandingkan. ${qq(
 e)}`,en:e=>`The groups of judges ${N1(e)} share no entry, so their severity cannot be compared. ${Zq(
-e)}`};m();var I1={id:e=>`${ne(e.judge,"id")} menilai ${fo(e.where,"id")}, yang bukan bagiannya: nilainya tidak dihitung. Tambahkan juri itu di tab Pembagian Juri, atau kosongkan nilainya.`,
-en:e=>`${ne(e.judge,"en")} has scored ${fo(e.where,"en")}, which is assigned to others: it does not count. Add the judge in the tab Assignment, or clear the score.`}
+e)}`};m();var I1={id:e=>`${re(e.judge,"id")} menilai ${fo(e.where,"id")}, yang bukan bagiannya: nilainya tidak dihitung. Tambahkan juri itu di tab Pembagian Juri, atau kosongkan nilainya.`,
+en:e=>`${re(e.judge,"en")} has scored ${fo(e.where,"en")}, which is assigned to others: it does not count. Add the judge in the tab Assignment, or clear the score.`}
 ;m();m();var $1={nomor:{id:"nomor",en:"number"},kop:{id:"pemerintah",en:"government"},kompetisi:{id:
 "nama kompetisi",en:"competition"},kota:{id:"kota",en:"city"},tanggal:{id:"tanggal penetapan",en:
 "decision date"},jabatan_penandatangan:{id:"jabatan penanda tangan",en:"signer\u2019s position"},
@@ -6980,11 +6980,11 @@ e,"id")}; yang terbaik ${ue(t,"id")}. Periksa pengaturan itu.`,en:({required:e,b
 e,"en")}; the best is ${ue(t,"en")}. Check that setting.`};m();var sN={id:e=>{var t;return{
 unanswered:`Sanggahan${e.entry===""?"":` tentang ${e.entry}`} belum dijawab dan diputuskan. Isi \u201CJawaban\u201D dan \u201CPutusan\u201D.`,
 "too-late":`Sanggahan${e.entry===
-""?"":` tentang ${e.entry}`} masuk sesudah masa sanggah berakhir (${nt((t=e.until)!=null?t:"","id")}).`,
+""?"":` tentang ${e.entry}`} masuk sesudah masa sanggah berakhir (${tt((t=e.until)!=null?t:"","id")}).`,
 "unknown-entry":`Sanggahan menyebut kode ${K(e.entry,"id")} yang tidak ada di tab Peserta. Perbaiki kodenya.`,
 reopens:`Putusan atas sanggahan${e.entry===""?"":` tentang ${e.entry}`} mengubah nilai tahap ${e.stage}, yang masih tertutup. Buka kembali tahap itu dari langkah Peringkat; alasannya sudah tersedia di sana.`}
 [e.reason]},en:e=>{var t;return{unanswered:`The objection${e.entry===""?"":` about ${e.entry}`} has no answer and ruling yet. Fill in \u201CAnswer\u201D and \u201CRuling\u201D.`,
-"too-late":`The objection${e.entry===""?"":` about ${e.entry}`} came after the objection period had ended (${nt(
+"too-late":`The objection${e.entry===""?"":` about ${e.entry}`} came after the objection period had ended (${tt(
 (t=e.until)!=null?t:"","en")}).`,"unknown-entry":`The objection names the code ${K(e.entry,
 "en")}, which is not in the entries tab. Correct the code.`,reopens:`The ruling on the objection${e.
 entry===""?"":` about ${e.entry}`} changes scores of the stage ${e.stage}, which is still closed. Open that stage again in the step Rank; the reason is ready there.`}
@@ -7049,11 +7049,11 @@ null){let c=n(`dengan nilai ${l} peserta`,`with scores of ${l} entries`);return`
 s)}`,`${a}: was ${u(i)}, now ${u(s)}`)}var Qq=5;function Tu(e,t){if(e.length===0)return"";let n=e.slice(
 0,Qq).map(o=>{let i=[o.tab,o.cell].filter(s=>s!==void 0).join("!");return`${i===""?"":`${i} `}${$f(o,
 t)}`}),r=e.length-n.length;return r>0&&n.push(t==="id"?`dan ${r} perubahan lagi`:`and ${r} more`),`: ${n.join(
-"; ")}`}var cN={id:e=>e.decided!==void 0?`Hasil yang ditetapkan ${nt(e.computed,"id")} (kode ${e.decided.code}) tidak lagi sama dengan isi lembar${Tu(
+"; ")}`}var cN={id:e=>e.decided!==void 0?`Hasil yang ditetapkan ${tt(e.computed,"id")} (kode ${e.decided.code}) tidak lagi sama dengan isi lembar${Tu(
 e.decided.changes,"id")}. Kembalikan isinya, atau buka kembali tahap ini dengan alasan lalu tetapkan lagi.`:
-`Nilai atau aturan berubah sejak peringkat dihitung (${nt(e.computed,"id")}). Hitung lagi sebelum membuat dokumen.`,
-en:e=>e.decided!==void 0?`The result decided on ${nt(e.computed,"en")} (code ${e.decided.code}) is no longer what the workbook says${Tu(
-e.decided.changes,"en")}. Put it back, or open this stage again with a reason and decide again.`:`Scores or rules changed since the ranking was computed (${nt(
+`Nilai atau aturan berubah sejak peringkat dihitung (${tt(e.computed,"id")}). Hitung lagi sebelum membuat dokumen.`,
+en:e=>e.decided!==void 0?`The result decided on ${tt(e.computed,"en")} (code ${e.decided.code}) is no longer what the workbook says${Tu(
+e.decided.changes,"en")}. Put it back, or open this stage again with a reason and decide again.`:`Scores or rules changed since the ranking was computed (${tt(
 e.computed,"en")}). Compute again before making documents.`};m();var dN={id:e=>`Aturan tahap ini berubah sesudah nilai pertama masuk${Tu(
 e.changes,"id")}. Kembalikan aturannya, atau catat alasan perubahannya.`,en:e=>`The rules of this stage changed after its first score had come in${Tu(
 e.changes,"en")}. Put the rules back, or record the reason for the change.`};m();var mN={id:e=>{let t=`Peringkat ${e.rank}${e.category===void 0?
@@ -7062,64 +7062,64 @@ e.changes,"en")}. Put the rules back, or record the reason for the change.`};m()
 ,en:e=>{let t=`${Y(e.entries,"en")} share rank ${e.rank}${e.category===void 0?
 "":` (category ${e.category})`}`;return e.prize?`${t}, but the prizes of those places differ. Decide in the plenary (\u201CDecided Rank\u201D in the tab Plenary), or make \u201CPrize\u201D equal.`:
 `${t}, but there ${e.places===1?"is only 1 place":`are only ${e.places} places`}. Decide in the plenary: fill in the \u201CDecided Rank\u201D of each in the tab Plenary.`}
-};m();var pN={id:e=>`${e.entry} ada lebih dari sekali di tab ${ne(e.judge,"id")} (baris ${Y(e.rows.map(
+};m();var pN={id:e=>`${e.entry} ada lebih dari sekali di tab ${re(e.judge,"id")} (baris ${Y(e.rows.map(
 T),
-"id")}). Sisakan satu baris.`,en:e=>`${e.entry} is in the tab of ${ne(e.judge,"en")} more than once (rows ${Y(
-e.rows.map(T),"en")}). Keep one row.`};m();var fN={id:e=>`Di tab ${ne(e.judge,"id")} belum ada baris untuk ${e.entries.length===1?
+"id")}). Sisakan satu baris.`,en:e=>`${e.entry} is in the tab of ${re(e.judge,"en")} more than once (rows ${Y(
+e.rows.map(T),"en")}). Keep one row.`};m();var fN={id:e=>`Di tab ${re(e.judge,"id")} belum ada baris untuk ${e.entries.length===1?
 "":`${e.entries.
-length} peserta: `}${Y(e.entries,"id",6)}. Tambahkan barisnya.`,en:e=>`The tab of ${ne(e.judge,"en")} has no row for ${e.entries.length===1?
+length} peserta: `}${Y(e.entries,"id",6)}. Tambahkan barisnya.`,en:e=>`The tab of ${re(e.judge,"en")} has no row for ${e.entries.length===1?
 "":`${e.entries.length} entries: `}${Y(e.entries,"en",6)}. Add ${e.entries.length===1?"it":"them"}.`}
-;m();var gN={id:e=>`Kode ${e.entry} di tab ${ne(e.judge,"id")} bernama ${K(e.written,"id")}, di tab Peserta ${K(
+;m();var gN={id:e=>`Kode ${e.entry} di tab ${re(e.judge,"id")} bernama ${K(e.written,"id")}, di tab Peserta ${K(
 e.name,"id")}${e.more===void 0?"":`; begitu pula ${e.more} baris di bawahnya`}. Perbaiki kode atau namanya; yang dihitung menurut kode.`,
-en:e=>`Code ${e.entry} is ${K(e.written,"en")} in the tab of ${ne(e.judge,"en")}, but ${K(e.name,
+en:e=>`Code ${e.entry} is ${K(e.written,"en")} in the tab of ${re(e.judge,"en")}, but ${K(e.name,
 "en")} in the entries tab${e.more===void 0?"":`, and so with ${e.more} rows below`}. Correct code or name; the code counts.`}
-;m();var hN={id:e=>`Kode ${_n(K(e.entry,"id"),e.more,"id")} di tab ${ne(e.judge,"id")} tidak ada di tab Peserta. Perbaiki kodenya, atau hapus barisnya.`,
-en:e=>`The code ${_n(K(e.entry,"en"),e.more,"en")} in the tab of ${ne(e.judge,"en")} ${e.more===void 0?
+;m();var hN={id:e=>`Kode ${_n(K(e.entry,"id"),e.more,"id")} di tab ${re(e.judge,"id")} tidak ada di tab Peserta. Perbaiki kodenya, atau hapus barisnya.`,
+en:e=>`The code ${_n(K(e.entry,"en"),e.more,"en")} in the tab of ${re(e.judge,"en")} ${e.more===void 0?
 "is":"are"} not in the entries tab. Correct the code, or delete the row.`};m();var yN={id:e=>`Baris${e.name===""?
 "":` ${K(e.name,"id")}`}${e.more===void 0?"":` dan ${e.more} baris di bawahnya`} tidak punya kode peserta. Isi kodenya seperti di tab Peserta.`,
 en:e=>`The row${e.name===
 ""?"":` ${K(e.name,"en")}`}${e.more===void 0?" has":` and ${e.more} rows below it have`} no entry code. Type the code as in the entries tab.`}
-;m();var bN={id:e=>`Rumus salah (${_n(e.value,e.more,"id")}): ${ne(e.judge,"id")}, ${Kt(e.where,"id")}. Ketik nilainya.`,
-en:e=>`Formula fails (${_n(e.value,e.more,"en")}): ${ne(e.judge,"en")}, ${Kt(e.where,
-"en")}. Type the score.`};m();var wN={id:e=>`Nilai ${ne(e.judge,"id")} untuk ${Kt(e.where,"id")} dihitung dengan rumus sehingga dapat berubah sendiri. Ketik angkanya, atau tempel sebagai nilai saja.`,
-en:e=>`${ne(e.judge,"en")}\u2019s score of ${Kt(e.where,"en")} is calculated by a formula and may change by itself. Type it, or paste it as a value only.`}
-;m();var vN={id:e=>`Nilai ${ne(e.judge,"id")} untuk ${Kt(e.where,"id")} terbaca sebagai tanggal ${_n(
-nt(e.
+;m();var bN={id:e=>`Rumus salah (${_n(e.value,e.more,"id")}): ${re(e.judge,"id")}, ${Kt(e.where,"id")}. Ketik nilainya.`,
+en:e=>`Formula fails (${_n(e.value,e.more,"en")}): ${re(e.judge,"en")}, ${Kt(e.where,
+"en")}. Type the score.`};m();var wN={id:e=>`Nilai ${re(e.judge,"id")} untuk ${Kt(e.where,"id")} dihitung dengan rumus sehingga dapat berubah sendiri. Ketik angkanya, atau tempel sebagai nilai saja.`,
+en:e=>`${re(e.judge,"en")}\u2019s score of ${Kt(e.where,"en")} is calculated by a formula and may change by itself. Type it, or paste it as a value only.`}
+;m();var vN={id:e=>`Nilai ${re(e.judge,"id")} untuk ${Kt(e.where,"id")} terbaca sebagai tanggal ${_n(
+tt(e.
 date,"id"),e.more,"id")}. Ubah format sel menjadi Angka, lalu ketik ulang nilainya${e.likely===null?
-"":` (mungkin ${ue(e.likely,"id")})`}.`,en:e=>`${ne(e.judge,"en")}\u2019s score of ${Kt(e.where,"en")} was read as the date ${_n(
-nt(e.date,"en"),e.more,"en")}. Format the cell as a number and retype the score${e.likely===null?"":
-` (probably ${ue(e.likely,"en")})`}.`};m();var kN={id:e=>`${ne(e.judge,"id")} belum menilai ${Kt(e.where,
-"id")}. Isi nilainya, atau BK bila ada benturan kepentingan.`,en:e=>`${ne(e.judge,"en")} has not scored ${Kt(
+"":` (mungkin ${ue(e.likely,"id")})`}.`,en:e=>`${re(e.judge,"en")}\u2019s score of ${Kt(e.where,"en")} was read as the date ${_n(
+tt(e.date,"en"),e.more,"en")}. Format the cell as a number and retype the score${e.likely===null?"":
+` (probably ${ue(e.likely,"en")})`}.`};m();var kN={id:e=>`${re(e.judge,"id")} belum menilai ${Kt(e.where,
+"id")}. Isi nilainya, atau BK bila ada benturan kepentingan.`,en:e=>`${re(e.judge,"en")} has not scored ${Kt(
 e.where,"en")}. Enter the score, or BK for a conflict of interest.`};m();var xN={id:e=>`${_n(K(e.value,
-"id"),e.more,"id")} bukan nilai (${ne(e.judge,"id")}, ${Kt(e.where,"id")}). Ketik ${ue(e.min,"id")}\u2013${ue(
+"id"),e.more,"id")} bukan nilai (${re(e.judge,"id")}, ${Kt(e.where,"id")}). Ketik ${ue(e.min,"id")}\u2013${ue(
 e.max,"id")}, atau BK bila ada benturan kepentingan.`,en:e=>`${_n(
-K(e.value,"en"),e.more,"en")} ${e.more===void 0?"is not a score":"are not scores"} (${ne(e.judge,
+K(e.value,"en"),e.more,"en")} ${e.more===void 0?"is not a score":"are not scores"} (${re(e.judge,
 "en")}, ${Kt(e.where,"en")}). Enter ${ue(e.min,"en")}\u2013${ue(e.max,"en")}, or BK for a conflict of interest.`}
 ;m();var TN={id:e=>`Nilai ${_n(ue(e.value,"id"),e.more,"id")} di luar ${ue(e.min,"id")}\u2013${ue(e.max,
-"id")} (${ne(e.judge,"id")}, ${Kt(e.where,"id")}). Perbaiki nilainya, atau rentang di tab Kriteria.`,
+"id")} (${re(e.judge,"id")}, ${Kt(e.where,"id")}). Perbaiki nilainya, atau rentang di tab Kriteria.`,
 en:e=>`Score ${_n(ue(e.value,"en"),e.more,"en")} ${e.more===void 0?"is":"are"} outside ${ue(e.min,
-"en")}\u2013${ue(e.max,"en")} (${ne(e.judge,"en")}, ${Kt(e.where,"en")}). Correct the score, or the range in the criteria tab.`}
-;m();var SN={id:e=>`Nilai ${ue(e.value,"id")} dari ${ne(e.judge,"id")} untuk ${e.entry} pada ${e.criterion} jauh dari nilai juri lain (sekitar ${ue(
-e.others,"id")}). Salah ketik? Nilainya tetap dihitung.`,en:e=>`${ne(
+"en")}\u2013${ue(e.max,"en")} (${re(e.judge,"en")}, ${Kt(e.where,"en")}). Correct the score, or the range in the criteria tab.`}
+;m();var SN={id:e=>`Nilai ${ue(e.value,"id")} dari ${re(e.judge,"id")} untuk ${e.entry} pada ${e.criterion} jauh dari nilai juri lain (sekitar ${ue(
+e.others,"id")}). Salah ketik? Nilainya tetap dihitung.`,en:e=>`${re(
 e.judge,"en")}\u2019s ${ue(e.value,"en")} for ${e.entry} on ${e.criterion} is far from other judges (about ${ue(
-e.others,"en")}). A typo? It counts as written.`,confidential:!0};m();var EN={id:e=>`Nilai di tab ${ne(
+e.others,"en")}). A typo? It counts as written.`,confidential:!0};m();var EN={id:e=>`Nilai di tab ${re(
 e.judge,"id")} tampaknya terurut tanpa kode (${e.rows} baris). Urungkan, misalnya lewat Riwayat versi, atau terima urutan ini di panel.`,
-en:e=>`Scores in the tab of ${ne(
+en:e=>`Scores in the tab of ${re(
 e.judge,"en")} seem sorted without codes (${e.rows} rows). Undo it, for instance in the version history, or accept this order in the panel.`}
-;m();var CN={id:e=>`${ne(e.judge,"id")} tampaknya memakai skala lain untuk ${Y(e.criteria,"id")}: tertinggi ${ue(
+;m();var CN={id:e=>`${re(e.judge,"id")} tampaknya memakai skala lain untuk ${Y(e.criteria,"id")}: tertinggi ${ue(
 e.highest,"id")}, juri lain biasanya ${ue(e.usual,"id")}. Tanyakan; nilainya tetap dihitung.`,
-en:e=>`${ne(e.judge,"en")} seems to use another scale for ${Y(e.criteria,"en")}: at most ${ue(e.highest,
+en:e=>`${re(e.judge,"en")} seems to use another scale for ${Y(e.criteria,"en")}: at most ${ue(e.highest,
 "en")}, other judges usually ${ue(e.usual,"en")}. Ask; the scores count as written.`,confidential:!0}
-;m();var RN={id:e=>`Nilai ${K(e.value,"id")} tersimpan sebagai teks (${ne(e.judge,"id")}, ${Kt(e.where,
+;m();var RN={id:e=>`Nilai ${K(e.value,"id")} tersimpan sebagai teks (${re(e.judge,"id")}, ${Kt(e.where,
 "id")}). Ketik ulang ${ue(e.number,"id")} pada sel berformat Angka.`,en:e=>`The score ${K(e.value,
-"en")} is stored as text (${ne(e.judge,"en")}, ${Kt(e.where,"en")}). Retype ${ue(e.number,"en")} in a cell formatted as a number.`}
+"en")} is stored as text (${re(e.judge,"en")}, ${Kt(e.where,"en")}). Retype ${ue(e.number,"en")} in a cell formatted as a number.`}
 ;m();var DN={sum:{id:"jumlah nilai",en:"the sum"},mean:{id:"rata-rata nilai",en:"the mean"},
 "weighted-sum":{
 id:"jumlah nilai berbobot",en:"the weighted sum"},"weighted-mean":{id:"rata-rata nilai berbobot",en:
-"the weighted mean"},score:{id:"nilai akhir (skala 100)",en:"the final score (of 100)"}},AN={id:e=>`Total ${ne(
+"the weighted mean"},score:{id:"nilai akhir (skala 100)",en:"the final score (of 100)"}},AN={id:e=>`Total ${re(
 e.judge,"id")} untuk ${e.entry} tertulis ${ue(e.value,"id")}, padahal ${DN[e.basis].id} ${ue(
 e.expected,"id")}${e.more===void 0?"":`; begitu pula ${e.more} baris di bawahnya`}. Periksa nilai dan totalnya; yang dihitung nilai per kriteria.`,
-en:e=>`${ne(e.judge,"en")}\u2019s total for ${e.entry} says ${ue(e.value,"en")}, but ${DN[e.basis].en} is ${ue(
+en:e=>`${re(e.judge,"en")}\u2019s total for ${e.entry} says ${ue(e.value,"en")}, but ${DN[e.basis].en} is ${ue(
 e.expected,"en")}${e.more===void 0?"":`, and so with ${e.more} rows below`}. Check scores and total; the scores per criterion count.`}
 ;m();function eZ({entries:e,whole:t},n){let r=Y(e,n),o=e.length;if(n==="id"){let s=` Dengan kurang dari tiga juri tidak ada yang dibuang dan dipakai rata-rata biasa: ${Y(
 t,"id")}.`;return`${o} peserta dinilai oleh kurang dari lima juri (${r}), sehingga setelah nilai tertinggi dan terendah dibuang hanya sedikit yang tersisa.${t.length===0?
@@ -7194,11 +7194,11 @@ en:"all zero"},"partly-blank":{id:"kosong, padahal yang lain berisi",en:
 void 0?"":`${K(e.value,"id")} `}${_N[e.reason].id}. Isi semua bobot dengan angka yang lebih dari atau sama dengan 0, tidak semuanya 0.`,
 en:e=>`The weight ${e.value===void 0?"":`${K(e.value,"en")} `}of ${e.of==="criteria"?"a criterion":
 "a stage"} is ${_N[e.reason].en}. Fill every weight with a number of 0 or more, not all of them 0.`}
-;m();var LN={id:e=>`Kriteria ${K(e.criterion,"id")} ada di lebih dari satu kolom (${Y(e.columns,"id")}) pada tab ${ne(
+;m();var LN={id:e=>`Kriteria ${K(e.criterion,"id")} ada di lebih dari satu kolom (${Y(e.columns,"id")}) pada tab ${re(
 e.judge,"id")}. Sisakan satu kolom.`,en:e=>`The criterion ${K(e.criterion,"en")} is in more than one column (${Y(
-e.columns,"en")}) of the tab of ${ne(e.judge,"en")}. Keep one.`};m();var zN={id:e=>`Tab ${ne(e.judge,
+e.columns,"en")}) of the tab of ${re(e.judge,"en")}. Keep one.`};m();var zN={id:e=>`Tab ${re(e.judge,
 "id")} tidak punya kolom untuk kriteria ${K(e.criterion,"id")}. Tambahkan kolomnya, atau samakan judulnya dengan tab Kriteria.`,
-en:e=>`The tab of ${ne(e.judge,"en")} has no column for the criterion ${K(e.criterion,"en")}. Add the column, or give it the same header as in the criteria tab.`}
+en:e=>`The tab of ${re(e.judge,"en")} has no column for the criterion ${K(e.criterion,"en")}. Add the column, or give it the same header as in the criteria tab.`}
 ;m();var jN={id:e=>`Tahap ${K(e.stage,"id")} belum dimulai: belum ada nilai di tab jurinya. Perhitungan berhenti sebelum tahap ini.`,
 en:e=>`Stage ${K(e.stage,"en")} has not begun: its judge tabs hold no score. Ranking ends before it.`}
 ;m();var BN={id:e=>{var t;return e.reason==="copy"?`Menurut namanya, tab ini salinan tab juri ${(t=e.judge)!=
@@ -7208,8 +7208,8 @@ e.first,"id")}. Hapus atau ganti nama salah satunya.`},
 en:e=>{var t;return e.reason==="copy"?`By its name this tab is a copy of the tab of judge ${(t=e.judge)!=
 null?t:""} (${K(e.first,"en")}), so it is not read. Delete it, or give it another name to keep it.`:
 `Two tabs for ${e.judge===null?e.reason==="decides"?"the same decisions":"the same settings":`judge ${e.
-judge}`}: this one and ${K(e.first,"en")}. Delete or rename one of them.`}};m();var UN={id:e=>`Tab ${ne(
-e.judge,"id")} belum berisi satu nilai pun. Minta juri itu mengisinya.`,en:e=>`The tab of ${ne(e.judge,
+judge}`}: this one and ${K(e.first,"en")}. Delete or rename one of them.`}};m();var UN={id:e=>`Tab ${re(
+e.judge,"id")} belum berisi satu nilai pun. Minta juri itu mengisinya.`,en:e=>`The tab of ${re(e.judge,
 "en")} has no score yet. Ask the judge to fill it in.`};m();m();var WN=(e,t)=>Y(e.map(n=>ue(n,t)),t),
 Js=(e,t)=>Y(e.map(n=>K(n,t)),t,8),Su=(e,t)=>e===null?"":` ${t} ${e}`,
 iZ={JUDGE_TABS:({tabs:e})=>`${e.length} tab juri: ${Js(e,"id")}.`,SCORE_TAB:({tab:e,layout:t,judges:
@@ -7303,19 +7303,19 @@ unbound:e=>`The names of ${e} do not tell the judges apart: give every tab its j
 function xw(e,t){
 if(e===void 0)return"";let n=(t==="id"?lZ:cZ)[e.reason](Js(e.tabs,t));return n===""?"":` ${n}`}var GN={
 id:e=>e.judge===null?`Tab ${K(e.tab,"id")} belum ada. Buat seperti pada contoh; atau beri semua tab juri kolom Kode atau Nama Inovasi dan satu kolom angka per kriteria, dengan judul yang sama.${xw(
-e.why,"id")}`:e.within?`Tab ${K(e.tab,"id")} tidak memuat nilai ${ne(e.judge,"id")}. Tambahkan kolom atau baris juri itu, atau samakan namanya dengan tab Juri.`:
-`Tab ${K(e.tab,"id")} untuk ${ne(e.judge,
+e.why,"id")}`:e.within?`Tab ${K(e.tab,"id")} tidak memuat nilai ${re(e.judge,"id")}. Tambahkan kolom atau baris juri itu, atau samakan namanya dengan tab Juri.`:
+`Tab ${K(e.tab,"id")} untuk ${re(e.judge,
 "id")} tidak ada. Buat tabnya, atau samakan namanya.`,en:e=>e.judge===null?`No tab ${K(e.tab,"en")} yet. Add it as in the example; or give all judge tabs a column Code or Innovation and one column of numbers per criterion, with the same headers.${xw(
-e.why,"en")}`:e.within?`The tab ${K(e.tab,"en")} holds no scores of ${ne(e.judge,"en")}. Add the judge's columns or rows, or write the name as in the judges tab.`:
-`There is no tab ${K(e.tab,"en")} for ${ne(e.judge,"en")}. Make it, or correct its name.`};m();var HN={
+e.why,"en")}`:e.within?`The tab ${K(e.tab,"en")} holds no scores of ${re(e.judge,"en")}. Add the judge's columns or rows, or write the name as in the judges tab.`:
+`There is no tab ${K(e.tab,"en")} for ${re(e.judge,"en")}. Make it, or correct its name.`};m();var HN={
 id:e=>e.isShutOut?
 "Tab ini tertutup bagi Anda, padahal Anda panitia. Minta pemilik berkas menekan \u201CPeriksa lembar juri\u201D satu kali; sesudahnya tab ini terbuka bagi Anda.":
 "Tab ini menentukan hasil dan pernah dikunci, tetapi sekarang dapat diubah orang lain. Periksa isinya, lalu ulangi: perintah panitia menguncinya kembali.",
 en:e=>e.isShutOut?
 "This tab is closed to you although you are on the committee. Ask the owner of the file to press \u201CCheck judge tabs\u201D once; then it is open to you.":
 "This tab decides the result and was locked, but now others can edit it. Check what it says, then try again: a command of the committee locks it."}
-;m();var qN={id:e=>`Tab ${ne(e.judge,"id")} belum diproteksi, padahal tab lain sudah: setiap editor dapat mengubah nilainya. Proteksi tab ini untuk juri itu saja (Data > Proteksi sheet dan rentang).`,
-en:e=>`The tab of ${ne(e.judge,"en")} is not protected although other tabs are: every editor can change its scores. Protect it for that judge alone (Data > Protect sheets and ranges).`}
+;m();var qN={id:e=>`Tab ${re(e.judge,"id")} belum diproteksi, padahal tab lain sudah: setiap editor dapat mengubah nilainya. Proteksi tab ini untuk juri itu saja (Data > Proteksi sheet dan rentang).`,
+en:e=>`The tab of ${re(e.judge,"en")} is not protected although other tabs are: every editor can change its scores. Protect it for that judge alone (Data > Protect sheets and ranges).`}
 ;m();m();var ZN=(e,t,n)=>Y(e.map((r,o)=>{var i;return`${r} ${ue((i=t[o])!=null?i:0,n)}`}),n,8),dZ={
 unnamed:"tidak berjudul, tetapi berisi angka","some-tabs":
 "hanya ada, atau hanya diisi, di sebagian tab juri",
@@ -7435,7 +7435,7 @@ null?u:""}},{header:Ru.tab[t],width:160,value:a=>{var u;return(u=a.tab)!=null?u:
 t],
 width:80,value:a=>{var u;return(u=a.cell)!=null?u:""}},{header:Ru.message[t],width:560,value:o},{
 header:Ru.
-code[t],width:220,value:a=>a.code}];return Rt(i,n,r,s,Sw(e),0)}m();m();function nP(e){let t=new y;
+code[t],width:220,value:a=>a.code}];return Ct(i,n,r,s,Sw(e),0)}m();m();function nP(e){let t=new y;
 for(let{standings:r}of e)for(let{entry:o,title:i}of r)i!==null&&t.set(o.code,
 i);let n=new w;return[...e].reverse().flatMap(r=>{let o=vp(r).filter(({standing:a})=>!n.has(a.entry.
 code)),i=n.size;for(let{standing:a}of o)n.add(a.entry.code);let s=0;return o.map(({standing:a,rank:u}
@@ -7460,14 +7460,14 @@ present:t.
 filter(n=>n.status==="present").length,listed:t.length}}function rP(e){if(e.institutions.length===0)
 return null;let t=Ew(e).filter(n=>n.status==="absent"&&n.institution.required);return{...Cw(e),
 absent:t.
-map(n=>n.institution.name)}}function oP(e,t,n,r){let o=s=>{var a,u;return(u=(a=Zt.find(([l])=>l===s))==
+map(n=>n.institution.name)}}function oP(e,t,n,r){let o=s=>{var a,u;return(u=(a=qt.find(([l])=>l===s))==
 null?void 0:a[1][t])!=null?u:""},i=[{header:Vs.institution[t],width:280,value:s=>s.institution.name}
 ,
 {header:Vs.parent[t],width:220,value:s=>s.institution.parent},{header:Vs.unitType[t],width:140,value:
 s=>s.
 institution.unitType},{header:Vs.required[t],width:80,value:s=>o(s.institution.required)},{header:Vs.
 count[t],width:80,format:"0",value:s=>s.entries.length},{header:Vs.codes[t],width:160,value:s=>s.entries.
-map(a=>a.code).join(", ")},{header:Vs.status[t],width:180,value:s=>xZ[s.status][t]}];return Rt(J.coverage[
+map(a=>a.code).join(", ")},{header:Vs.status[t],width:180,value:s=>xZ[s.status][t]}];return Ct(J.coverage[
 t],
 n,r,i,Ew(e),1)}m();m();var _f=e=>e>0?`0.${"0".repeat(e)}`:"0",Du=(e,t)=>v(cn(e,t))/10**t;var ko={
 place:F("Peringkat Akhir","Final Rank"),code:F("Kode","Code"),name:F("Nama Inovasi","Innovation"),
@@ -7490,7 +7490,7 @@ rank[t],width:80,format:"0",value:l=>l.rank},{header:r,width:80,format:_f(n),val
 {header:ko.title[t],width:160,value:l=>{var c;return(c=l.title)!=null?c:""}},...e.some(l=>l.decided!==
 null)?[{header:ko.decided[t],width:80,format:"0",value:l=>{var c;return(c=l.decided)!=null?c:""}}]:[
 ]];
-return Rt(J.finalRanking[t],o,i,u,e,3,s)}m();var Rw=(e,t,n,r)=>Rt(e,t,n,[{header:r,width:600,value:(
+return Ct(J.finalRanking[t],o,i,u,e,3,s)}m();var Rw=(e,t,n,r)=>Ct(e,t,n,[{header:r,width:600,value:(
 )=>""}],[],0);m();var TZ={rank:F("Peringkat","Rank"),decided:F("Peringkat Putusan","Decided Rank"),
 code:F("Kode","Code"),
 name:F("Nama Inovasi","Innovation"),institution:F("Instansi","Institution"),category:F("Kategori",
@@ -7512,11 +7512,11 @@ decision:c})=>{
 var d;return(d=c==null?void 0:c.rank)!=null?d:""},"0")]:[],...t.carryOver?[{header:t.stageScoreHeader,
 width:80,format:o,value:({stageScore:c})=>Du(c,r)}]:[],...e.panel.judges.map(c=>({header:c.code,
 width:80,
-format:o,value:({judgeScores:d})=>{let p=d.get(c.code);return p===void 0?"":Du(p,r)}}))];return Rt(t.
+format:o,value:({judgeScores:d})=>{let p=d.get(c.code);return p===void 0?"":Du(p,r)}}))];return Ct(t.
 name,t.title,t.origin,l,s,3,t.layout)}function DZ(e,t){return e===null?"":e==="open"?EZ[t]:e.amount}
 function aP(e,t,n,r,o){let{settings:i,stages:s}=e,{language:a}=i,u=ae(a).tabs,l=pn(e),{marked:c,
 origin:d}=uP(
-e,r),p=Ve();Jn(Ff(t.findings,a,c+u.findings(l),d,O=>Yn(O,a)),o);let g=Dw(e,t.results,n,r);for(let O of g)
+e,r),p=Je();Jn(Ff(t.findings,a,c+u.findings(l),d,O=>Yn(O,a)),o);let g=Dw(e,t.results,n,r);for(let O of g)
 Jn(O,o);let b=O=>p.includes(O)&&g.every(N=>N.name!==O);for(let O of s){let N=Ii(O,s,a),P=c+u.ranking(
 O.name,l);b(N)&&Jn(Rw(N,P,d,u.notRanked(O.name)),o)}let x=J.finalRanking[a];if(s.length>1&&b(x)&&Jn(
 Rw(x,c+u.finalRanking(l),d,u.notFinal),o),e.institutions.length>0){let{present:O,listed:N}=Cw(e);Jn(
@@ -7537,7 +7537,7 @@ i,
 layout:ae(s).tabs.decimals(a),language:s,decimals:a,carryOver:u,scoreHeader:gu(l,s),stageScoreHeader:
 gu(
 l,s,!0),tieOf:c=>{var d,p;return(p=(d=n.get(c))==null?void 0:d.tie)!=null?p:""},explain:c=>{var d,p;
-return(p=(d=n.get(c))==null?void 0:d.text)!=null?p:""}})}m();function Nr(e,t,n){let r=Qe(t);return Sw(
+return(p=(d=n.get(c))==null?void 0:d.text)!=null?p:""}})}m();function Nr(e,t,n){let r=Xe(t);return Sw(
 e).map(o=>{var a,u,l;let i=tP(o),s=n===void 0?null:Pf(o,n);
 return{code:o.code,severity:o.severity,stage:(a=o.stage)!=null?a:null,tab:(u=o.tab)!=null?u:null,
 cell:(l=
@@ -7547,38 +7547,38 @@ filter(n=>n.severity===t).length,Zi=e=>qi(e,"error")===0;m();m();var OZ=({kind:e
 "count"in t&&t.count>1:e!=="ROW";function lP(e){let t=n=>(OZ(
 n)?0:2)+(n.default===null?0:1);return[...e].sort((n,r)=>t(n)-t(r))}function Mf({competition:e,facts:
 t,questions:n,given:r}){if(t.length+n.length+r.size===0)return{facts:[],
-questions:[],answers:[]};let o=Qe(e.settings.language);return{facts:t.map(i=>NZ(i,o)),questions:lP(n).
+questions:[],answers:[]};let o=Xe(e.settings.language);return{facts:t.map(i=>NZ(i,o)),questions:lP(n).
 map(i=>PZ(i,o)),answers:[...r].map(i=>IZ(i,o))}}var NZ=(e,t)=>{var n;return{kind:e.kind,sure:e.sure,
 tab:"tab"in e.params&&(n=e.params.tab)!=null?n:null,message:KN(e,t)}},PZ=(e,t)=>{var n;return{id:e.id,
 tab:e.tab,tabs:e.tabs,cell:(n=e.cell)!=null?n:null,message:Eu(e,t),options:cP(e.options,t),default:e.
 default}},cP=(e,t)=>e.map(n=>({id:n,label:QN(n,t)}));function IZ([e,{option:t,kind:n,params:r,tab:o}
 ],i){
-try{let s={kind:n,params:r},a=cP(Et[s.kind],i);return{id:e,tab:o,message:Eu(s,i),options:a,option:t}
+try{let s={kind:n,params:r},a=cP(St[s.kind],i);return{id:e,tab:o,message:Eu(s,i),options:a,option:t}
 }catch{
 return{id:e,tab:o,message:e,options:[{id:t,label:t}],option:t}}}m();m();var $Z=1440*60*1e3;function dP(
 {settings:e},t){var r;let n=(r=e.decisionDate)!=null?r:t;return e.objectionDays===
 null||n===null?null:new R(R.parse(`${n}T00:00:00Z`)+e.objectionDays*$Z).toISOString().slice(0,10)}
 function mP(e,{
 stages:t}){var n,r;return((r=(n=pt(e,Os))==null?void 0:n.rows)!=null?r:[]).flatMap(({cell:o})=>{let i=t.
-find(u=>M(u.name)===M(W(o("reopens"))));if(i===void 0||ee(o("ruling")))return[];let[s,a]=[W(o(
+find(u=>M(u.name)===M(W(o("reopens"))));if(i===void 0||te(o("ruling")))return[];let[s,a]=[W(o(
 "entry")),
 W(o("ruling"))];return[{stage:i.name,entry:s,date:xi(o("date")),ruling:a}]})}function pP(e,t,n,r){
 var i;
 let o=pt(e,Os);return((i=o==null?void 0:o.rows)!=null?i:[]).flatMap(({row:s,cell:a})=>{var N;let u=W(
-a("entry")),l=t.entries.find(P=>X(P.code)===X(u)),c=l===void 0?u:Xe(l),d=xi(a("date")),p=ee(a(
-"answer"))||ee(a("ruling")),g=W(a("reopens")),b=(N=t.stages.find(P=>M(P.name)===M(g)))==null?void 0:
+a("entry")),l=t.entries.find(P=>X(P.code)===X(u)),c=l===void 0?u:Ye(l),d=xi(a("date")),p=te(a(
+"answer"))||te(a("ruling")),g=W(a("reopens")),b=(N=t.stages.find(P=>M(P.name)===M(g)))==null?void 0:
 N.name,
-x=[];if(!ee(a("date"))&&d===null){let P={setting:"objections.date",value:a("date"),reason:
-"not-a-date",allowed:[]};x.push({code:"SETTING_INVALID",severity:"warning",...ut(o,s,"date"),params:
+x=[];if(!te(a("date"))&&d===null){let P={setting:"objections.date",value:a("date"),reason:
+"not-a-date",allowed:[]};x.push({code:"SETTING_INVALID",severity:"warning",...at(o,s,"date"),params:
 P})}if(g!==
 ""&&b===void 0){let P=t.stages.map($=>$.name),I={setting:"objections.reopens",value:g,reason:
-"unknown-reference",allowed:P};x.push({code:"SETTING_INVALID",severity:"warning",...ut(o,s,"reopens"),
+"unknown-reference",allowed:P};x.push({code:"SETTING_INVALID",severity:"warning",...at(o,s,"reopens"),
 params:I})}
-let O={code:"OBJECTION_OPEN",severity:"warning"};return u!==""&&l===void 0&&x.push({...O,...ut(o,s,
-"entry"),params:{entry:u,reason:"unknown-entry"}}),n!==null&&d!==null&&d>n?x.push({...O,...ut(o,s,
-"date"),params:{entry:c,reason:"too-late",until:n}}):p?x.push({...O,...ut(o,s,"answer"),params:{
+let O={code:"OBJECTION_OPEN",severity:"warning"};return u!==""&&l===void 0&&x.push({...O,...at(o,s,
+"entry"),params:{entry:u,reason:"unknown-entry"}}),n!==null&&d!==null&&d>n?x.push({...O,...at(o,s,
+"date"),params:{entry:c,reason:"too-late",until:n}}):p?x.push({...O,...at(o,s,"answer"),params:{
 entry:c,
-reason:"unanswered"}}):b!==void 0&&r({stage:b,date:d})&&x.push({...O,...ut(o,s,"reopens"),params:{
+reason:"unanswered"}}):b!==void 0&&r({stage:b,date:d})&&x.push({...O,...at(o,s,"reopens"),params:{
 entry:c,
 reason:"reopens",stage:b}}),x})}m();m();var Ji=(e,t)=>e.map((n,r)=>{var o;return[n,(o=t[r])!=null?o:
 null]}),Au=e=>T(e!=null?e:""),fP=({values:e})=>e.
@@ -7654,15 +7654,15 @@ l.
 cell}:{}};function c(d,p){return p<0||u===null?null:i({kind:d,index:p,column:u})}}var bP=new A;
 function Iu(e,t,n=Xn){var c,d,p,g;let{competition:r,sheets:o,decisions:i}=e,s=(c=bP.get(
 e))!=null?c:new y;bP.set(e,s);let a=(p=t!=null?t:(d=r.stages[r.stages.length-1])==null?void 0:d.name)!=
-null?p:"",u=`${n} ${a}`,l=(g=s.get(u))!=null?g:Ze(od(r,o,i,a,n));return s.set(u,l),l}function $u(e,t,
+null?p:"",u=`${n} ${a}`,l=(g=s.get(u))!=null?g:qe(od(r,o,i,a,n));return s.set(u,l),l}function $u(e,t,
 n){
 var u,l,c;if(Iu(e,n)===t)return!0;let{competition:r,sheets:o,decisions:i}=e,s=(l=n!=null?n:(u=r.stages[
 r.
 stages.length-1])==null?void 0:u.name)!=null?l:"",a=[od,yP].map(d=>d(r,o,i,s));return a[0]!==a[1]&&
-Ze(
+qe(
 (c=a[1])!=null?c:"")===t}var id=(e,t,n)=>{var r;return(r=Ow.find(o=>Iu(e,n,o)===t))!=null?r:$u(e,t,n)?
-Xn:null},sd=e=>mu(Dt(J.decisions[e]).grid);function Nw(e,t,n){let r=t===void 0?null:pu(t);if(t===void 0||
-r===null||Ze(r.canonical)!==n)return null;let{competition:o,sheets:i,typedDecisions:s}=e,a=Vi(o,i,s,
+Xn:null},sd=e=>mu(Rt(J.decisions[e]).grid);function Nw(e,t,n){let r=t===void 0?null:pu(t);if(t===void 0||
+r===null||qe(r.canonical)!==n)return null;let{competition:o,sheets:i,typedDecisions:s}=e,a=Vi(o,i,s,
 t.stage,r.snapshot.version),u=Nu({...a,version:Xn});return Ou(Nu(r.snapshot),u).map(l=>Pu(l,e))}
 function wP(e,t){
 let r=t.filter(s=>s.status==="decided").filter(({stage:s,hash:a})=>!$u(e,a,s));if(r.length===0)return[
@@ -7676,70 +7676,70 @@ b={...p===void 0?{}:{tab:p},...g===void 0?{}:{cell:g}};return[{code:"RESULT_STAL
 stage:s,...b,params:{computed:a,decided:{code:l,changes:d}}}]})}m();var kP="rules",BZ=8e3;function xP(
 e,t){let{assignment:n,...r}=e,o={...r,entries:[],judges:[],institutions:[]},
 i=Vi(o,[],[],t);return{...i,version:0,stages:i.stages.filter(([s])=>s===t),criteria:i.criteria.filter(
-([s])=>s===null||s===t)}}var TP=(e,t)=>Ze(E.stringify(xP(e,t)));function UZ(){let e=Ne(kP);try{
+([s])=>s===null||s===t)}}var TP=(e,t)=>qe(E.stringify(xP(e,t)));function UZ(){let e=Oe(kP);try{
 return E.
 parse(e!=null?e:"{}")}catch{return{}}}var WZ=({sheets:e},t)=>e.some(n=>n.stage===t&&n.rows.some(({
 marks:r})=>[
 ...r.values()].some(({kind:o})=>o==="score")));function SP(e,t){let{competition:n}=e;if(e.questions.
 length>0)return[];let r=UZ(),o=new y(n.stages.filter(({name:s})=>WZ(e,s)).map(({name:s})=>[s,xP(n,s)])),
 i=[...o].filter(([s])=>r[s]===void 0);if(i.length>0){let s={...r,...h.fromEntries(i.map(([u,l])=>[u,
-E.stringify(l)]))},a=()=>h.fromEntries(h.entries(s).map(([u,l])=>[u,vP(l)]));Ge(kP,E.stringify(E.stringify(
-s).length>BZ?a():s))}return[...o].flatMap(([s,a])=>{var O,N;let[u,l]=[r[s],Ze(E.stringify(a))];if(u===
+E.stringify(l)]))},a=()=>h.fromEntries(h.entries(s).map(([u,l])=>[u,vP(l)]));Ke(kP,E.stringify(E.stringify(
+s).length>BZ?a():s))}return[...o].flatMap(([s,a])=>{var O,N;let[u,l]=[r[s],qe(E.stringify(a))];if(u===
 void 0||vP(u)===l)return[];let c=t().filter(P=>P.action==="rules"&&P.stage===s);if(((O=c[c.length-1])==
 null?void 0:O.hash)===l)return[];let d=u.startsWith("{")?E.parse(u):null,p=d===null?[]:Ou(d,a).map(P=>Pu(
 P,e)),{tab:g,cell:b}=(N=p.find(P=>P.tab!==void 0))!=null?N:{},x={...g===void 0?{}:{tab:g},...b===void 0?
 {}:{cell:b}};return[{code:"RULE_CHANGED_AFTER_SCORING",severity:"warning",stage:s,...x,params:{
 changes:p}}]})}
-var vP=e=>e.startsWith("{")?Ze(e):e;m();var Pw=(e,t)=>({stage:n,date:r})=>{var i,s;return!t.some(a=>a.action==="reopen"&&
+var vP=e=>e.startsWith("{")?qe(e):e;m();var Pw=(e,t)=>({stage:n,date:r})=>{var i,s;return!t.some(a=>a.action==="reopen"&&
 a.stage===n&&a.at>=
 (r!=null?r:""))&&((s=(i=mn(e,n))==null?void 0:i.status)!=null?s:"open")!=="open"};function KZ(e,t,n){
-let r=t.every(({status:a})=>a==="open")?void 0:Br(Ve(),"objections",Tt());if(r===void 0)return new y;
-let o=ae(e.settings.language).history,i=mP(Me(r),e).filter(Pw(t,n)),s=new w(i.map(({stage:a})=>a));
+let r=t.every(({status:a})=>a==="open")?void 0:Br(Je(),"objections",xt());if(r===void 0)return new y;
+let o=ae(e.settings.language).history,i=mP(_e(r),e).filter(Pw(t,n)),s=new w(i.map(({stage:a})=>a));
 return new y(
 [...s].map(a=>{let u=i.filter(l=>l.stage===a);return[a,u.map(({entry:l,date:c,ruling:d})=>o.ruling(l,
-c,d)).join("; ")]}))}function EP(e,t){let n=rt(e.stages,t),r=KZ(e,n,t);return n.map(({stage:o,status:
+c,d)).join("; ")]}))}function EP(e,t){let n=nt(e.stages,t),r=KZ(e,n,t);return n.map(({stage:o,status:
 i,
 at:s,by:a,code:u})=>{var l;return{stage:o,status:i,at:s,by:a,code:u===""?null:u,ruling:(l=r.get(o))!=
-null?l:null}})}function ni(e,{rows:t}){let{competition:n}=e,r=rt(n.stages,t),o=r[r.length-1],i=e.deciding.tabs.get(
+null?l:null}})}function ni(e,{rows:t}){let{competition:n}=e,r=nt(n.stages,t),o=r[r.length-1],i=e.deciding.tabs.get(
 "objections"),s=dP(n,(o==null?void 0:o.status)==="decided"?o.at.slice(0,10):null);return[...wP(e,r),
-...SP(e,()=>t),...i===void 0?[]:pP(Me(i),n,s,Pw(r,t))]}function CP(){return pe(()=>(ve(),xo(Sn(Se,
+...SP(e,()=>t),...i===void 0?[]:pP(_e(i),n,s,Pw(r,t))]}function CP(){return pe(()=>(ke(),xo(Sn(Se,
 "ranking"))))}function xo(e){let{workbook:t,history:n}=e,
 {language:r}=t.competition.settings,{findings:o,progress:i}=Nt(t,{provisional:!1}),s=[...o,...ni(t,n)];
 return Ks(t,s),sw(t.own,i),{ok:Zi(s),findings:Nr(s,r,Qc(e)),understood:Mf(t),progress:i,fixes:y1(e,
-Qe(
-r))}}function RP(){return pe(()=>(ve(),Se(()=>{let e=ot("ranking");Ut(e);let{competition:t}=e,{
+Xe(
+r))}}function RP(){return pe(()=>(ke(),Se(()=>{let e=rt("ranking");Ut(e);let{competition:t}=e,{
 language:n}=t.
 settings,r=Nt(e,{provisional:!1}),o=[...r.findings,...ni(e,e.history)],i=o.filter(Cu),s=ae(n).tabs,a=`${s.
-checked(at(),ke(),vt())} \xB7 ${s.overwritten}`,u=s.findings(pn(t));Jn(Ff(i,n,u,a,c=>Yn(c,n)),e.keepers),
+checked(st(),xe(),wt())} \xB7 ${s.overwritten}`,u=s.findings(pn(t));Jn(Ff(i,n,u,a,c=>Yn(c,n)),e.keepers),
 Ks(e,o),sw(e.own,r.progress);let l=e.questions.length;return{errors:qi(i,"error"),warnings:qi(i,
-"warning"),questions:l}})))}var GZ=q({tab:B()});function DP(e){return pe(()=>{let{tab:t}=ge(GZ,e);
-return ve(),Se(()=>{let n=ot();
+"warning"),questions:l}})))}var GZ=q({tab:B()});function DP(e){return pe(()=>{let{tab:t}=he(GZ,e);
+return ke(),Se(()=>{let n=rt();
 Ut(n);let{findings:r}=Nt(n,{provisional:!1}),o=r.filter(a=>a.code!=="SCORE_ROWS_PERMUTED"||a.tab!==t);
-o.length===r.length&&ye(fe("BAD_REQUEST",ae(dt()).problems.notSorted(t)));let{language:i}=n.competition.
-settings,s=ae(i).history.accepted(t);return Pt(n.history,{at:at(),by:ke(),action:"accept",detail:s,
-run:vt(),
-hash:""},n.competition.settings),Ks(n,o),xo(Sn())})})}m();var HZ=q({answers:Ot(B(),Fe(B()))});
-function AP(e){return pe(()=>{let{answers:t}=ge(HZ,e);return ve(),
-Se(()=>{let{questions:n}=ot(),r=qZ(aw(),n,h.entries(t)),{notAsked:o,tooManyAnswers:i}=ae(dt()).problems;
-return r===null&&ye(fe("BAD_REQUEST",o)),Y2(r)||ye(fe("BAD_REQUEST",i)),xo(Sn())})})}function qZ(e,t,
+o.length===r.length&&be(fe("BAD_REQUEST",ae(dt()).problems.notSorted(t)));let{language:i}=n.competition.
+settings,s=ae(i).history.accepted(t);return Pt(n.history,{at:st(),by:xe(),action:"accept",detail:s,
+run:wt(),
+hash:""},n.competition.settings),Ks(n,o),xo(Sn())})})}m();var HZ=q({answers:Ot(B(),$e(B()))});
+function AP(e){return pe(()=>{let{answers:t}=he(HZ,e);return ke(),
+Se(()=>{let{questions:n}=rt(),r=qZ(aw(),n,h.entries(t)),{notAsked:o,tooManyAnswers:i}=ae(dt()).problems;
+return r===null&&be(fe("BAD_REQUEST",o)),Y2(r)||be(fe("BAD_REQUEST",i)),xo(Sn())})})}function qZ(e,t,
 n){
 let r=new y(e);for(let[o,i]of n){let s=e.get(o),a=t.find(l=>l.id===o),u=a===void 0?JZ(s,i):ZZ(a,i);
 if(i===
 null&&s!==void 0)r.delete(o);else if(u!==null)r.set(o,u);else return null}return r}var ZZ=(e,t)=>e.options.
 some(n=>n===t)?V2(e,t!=null?t:""):null;function JZ(e,t){return e===void 0||t===null?null:h.entries(
-Et).
+St).
 some(([r,o])=>r===e.kind&&o.some(i=>i===t))?{...e,option:t}:null}m();var OP=q({fixes:ce(B())}),Iw=250;
 function NP({sheets:e},t,n,r,o){var l,c,d,p,g,b,x;let i=e.filter(O=>O.
 tab===t),s=(l=i.find(O=>O.judge===n))!=null?l:i.length===1?i[0]:void 0,a=(p=(d=[...(c=s==null?void 0:
 s.columns)!=null?c:[]].find(([,O])=>O[0]===o))==null?void 0:d[0])!=null?p:"",u=(b=(g=s==null?void 0:
 s.rows.find(O=>O.row===r))==null?void 0:g.entry)!=null?b:"";return{judge:(x=s==null?void 0:s.judge)!=
-null?x:n,entry:u,criterion:a}}function PP(e){return pe(()=>{let{fixes:t}=ge(OP,e);ve();let n=Sn(Se),
-{workbook:r}=n,o=Qe(r.competition.settings.language);return{fixes:IP(n,t).map(i=>{let{tab:s,judge:a,
+null?x:n,entry:u,criterion:a}}function PP(e){return pe(()=>{let{fixes:t}=he(OP,e);ke();let n=Sn(Se),
+{workbook:r}=n,o=Xe(r.competition.settings.language);return{fixes:IP(n,t).map(i=>{let{tab:s,judge:a,
 cells:u}=i,l=If(i,o),c={old:l.old,now:Xr(i.fix.now,o)};return{...l,cells:u.map(({row:d,column:p})=>{
 let{entry:g,criterion:b}=NP(r,s,a,d,p);return{tab:s,cell:Ce(d,p),entry:g,criterion:b,...c}})}})}})}
 function IP(e,t){
 let n=new w(t);return h1(e).filter(r=>n.has(r.id)&&r.status==="offered")}function $P(e){return dw(e.
-ledger),Jc(e.history),e}function FP(e){return pe(()=>{let{fixes:t}=ge(OP,e);return ve(),Se(()=>{let n=$P(
+ledger),Jc(e.history),e}function FP(e){return pe(()=>{let{fixes:t}=he(OP,e);return ke(),Se(()=>{let n=$P(
 Sn()),{competition:r}=n.workbook,o=IP(n,t),i=new y(r.judges.map(({code:x,email:O})=>[x,O])),s=({fix:
 x,
 judge:O})=>{var N;return x.kind!=="score"||((N=i.get(O))!=null?N:"")!==""},a=VZ(n.workbook,o.filter(
@@ -7748,7 +7748,7 @@ n.workbook,u,l));let c=new w(a.map(({id:x})=>x)),d=u.list.filter(({id:x})=>c.has
 status===x).length,g=new w(o.map(({id:x})=>x)),b=o.reduce((x,O)=>x+O.cells.length,0);return{applied:
 p(
 "applied"),asked:p("waiting"),left:b-d.length+t.filter(x=>!g.has(x)).length,unreachable:[...new w(o.
-filter(x=>!s(x)).map(({judge:x})=>x))],check:xo(Sn())}})})}function VZ(e,t){let[n,r,o]=[at(),ke(),qs(
+filter(x=>!s(x)).map(({judge:x})=>x))],check:xo(Sn())}})})}function VZ(e,t){let[n,r,o]=[st(),xe(),qs(
 )],
 i=t.flatMap(({tab:a,judge:u,stage:l,fix:c,cells:d})=>{let p=c.kind==="score"?"waiting":"applied";if(
 p===
@@ -7758,35 +7758,35 @@ judge:N.
 judge,entry:c.kind==="label"&&N.entry===""?T(c.now):N.entry,now:c.now,kind:c.kind,answeredAt:"",
 answeredBy:"",
 before:{cell:c.old,format:g.format(x,O)}};return wu(I,b,g)!=="before"?[]:[{...I,before:{...I.before,
-cell:g.cell(x,O)}}]})}),s=k.from({length:f.ceil(i.length/Iw)},vt);return i.map((a,u)=>({...a,id:`${s[
+cell:g.cell(x,O)}}]})}),s=k.from({length:f.ceil(i.length/Iw)},wt);return i.map((a,u)=>({...a,id:`${s[
 f.
-floor(u/Iw)]}/${u%Iw+1}`}))}function _P(){return pe(()=>(ve(),Se(()=>{let e=$P(Sn()),{workbook:t,
+floor(u/Iw)]}/${u%Iw+1}`}))}function _P(){return pe(()=>(ke(),Se(()=>{let e=$P(Sn()),{workbook:t,
 ledger:n,
-history:r}=e,{settings:o}=t.competition,i=yw(e),s=Gs(Qe(o.language)),[a]=i;if(a===void 0)return ye(
+history:r}=e,{settings:o}=t.competition,i=yw(e),s=Gs(Xe(o.language)),[a]=i;if(a===void 0)return be(
 fe(
 "BAD_REQUEST",s.nothingToUndo));let u=qs(),l=i.find(x=>{let O=Yc(x,t);return O===null||!ti(O.tab)||
 wu(
-x,O.at,u(O.tab))!=="after"});if(l!==void 0)return ye(fe("BAD_REQUEST",s.changedSince(l.tab,l.cell)));
-let c={answeredAt:at(),answeredBy:ke()},d=n.list.map(x=>i.includes(x)?{...x,...c,status:"undone"}:x),
+x,O.at,u(O.tab))!=="after"});if(l!==void 0)return be(fe("BAD_REQUEST",s.changedSince(l.tab,l.cell)));
+let c={answeredAt:st(),answeredBy:xe()},d=n.list.map(x=>i.includes(x)?{...x,...c,status:"undone"}:x),
 p=Xc(t,Hs(n,d,o),r),g=new w(i.map(({id:x})=>x)),b=p.ledger.list.find(x=>g.has(x.id)&&x.status==="applied");
-return b!==void 0?ye(fe("BAD_REQUEST",s.refused(b.tab,b.cell))):xo(Sn())})))}m();var XZ=q({id:B(),
-accept:xe()});function MP(e){let t=ke().toLowerCase(),n=e.judges.filter(o=>t!==""&&
+return b!==void 0?be(fe("BAD_REQUEST",s.refused(b.tab,b.cell))):xo(Sn())})))}m();var XZ=q({id:B(),
+accept:Te()});function MP(e){let t=xe().toLowerCase(),n=e.judges.filter(o=>t!==""&&
 o.email.toLowerCase()===t),r=n.length===0?[]:ku(ei(e.settings).list);return n.flatMap(({code:o})=>{
 let i=r.
 filter(a=>a.judge===o),s=i.length===0?[]:vu(o).map(({id:a})=>a);return i.filter(({id:a})=>!s.includes(
-a))})}function LP(){let e=$t(Ve(),Tt());return Pn(new y([...e].map(([t,n])=>[t,Me(n)]))).competition}
-function zP(){return pe(()=>jP(LP()))}function jP(e){let t=Qe(e.settings.language),n=new y(e.entries.
+a))})}function LP(){let e=$t(Je(),xt());return Pn(new y([...e].map(([t,n])=>[t,_e(n)]))).competition}
+function zP(){return pe(()=>jP(LP()))}function jP(e){let t=Xe(e.settings.language),n=new y(e.entries.
 map(({code:r,name:o})=>[r,o]));return{fixes:MP(e).map(r=>{var l;let{id:o,stage:i,entry:s,at:a,by:u}=r;
 return{...bw(r,t),id:o,stage:i,at:a,by:u,name:(l=n.get(s))!=null?l:""}})}}function BP(e){return pe((
 )=>{
-let{id:t,accept:n}=ge(XZ,e);return Se(()=>{var d;let r=MP(LP()).find(p=>p.id===t);if(r===void 0)return ye(
-fe("BAD_REQUEST",Gs(dt()).unknownFix));let o=ot(),{competition:i}=o,s=Gs(Qe(i.settings.language));if(
+let{id:t,accept:n}=he(XZ,e);return Se(()=>{var d;let r=MP(LP()).find(p=>p.id===t);if(r===void 0)return be(
+fe("BAD_REQUEST",Gs(dt()).unknownFix));let o=rt(),{competition:i}=o,s=Gs(Xe(i.settings.language));if(
 ((d=
-rt(i.stages,o.history.rows).find(({stage:p})=>p===r.stage))==null?void 0:d.status)!=="open")return ye(
+nt(i.stages,o.history.rows).find(({stage:p})=>p===r.stage))==null?void 0:d.status)!=="open")return be(
 fe("BAD_REQUEST",s.stageClosed(r.stage)));let u=Yc(r,o),l=qs();if(n&&(u===null||wu(r,u.at,l(u.tab))!==
-"before"))return ye(fe("BAD_REQUEST",s.changedSince(r.tab,r.cell)));let c={id:t,accept:n,at:at(),by:
-ke()};
-return p1(r.judge,c)?(n&&u!==null&&ti(u.tab)&&gw([pw(r,u.tab,u.at,!1)],!0),jP(i)):ye(fe(
+"before"))return be(fe("BAD_REQUEST",s.changedSince(r.tab,r.cell)));let c={id:t,accept:n,at:st(),by:
+xe()};
+return p1(r.judge,c)?(n&&u!==null&&ti(u.tab)&&gw([pw(r,u.tab,u.at,!1)],!0),jP(i)):be(fe(
 "BAD_REQUEST",
 s.tooManyAnswers))})})}m();m();var UP={error:"#f4c7c4",warning:"#fde9b3",info:"#d3e3fc"},WP="#ffffff",
 KP="Lembar Juri \xB7 ",$w=new RegExp(
@@ -7795,30 +7795,30 @@ map(a=>a.replace(/\s+/g," ").trim()).join(" \u2022 "),i=e===WP&&!t.startsWith("#
 i.length===0?[]:[KP+o,...i];return{background:UP[n],note:[...s,...t===""?[]:[t]].join(`
 `)}}function HP({background:e,note:t}){var o,i,s;let[,n=""]=(o=$w.exec(t))!=null?o:[],r=(s=(i=$w.exec(
 t))==null?void 0:i[2])!=null?s:WP;return{background:h.values(UP).includes(e)?r:e,note:t.replace($w,n)}
-}m();function qP(e){var r;let t=(r=Oe().getSheetByName(e))==null?void 0:r.getDataRange();if(t===void 0)return[
+}m();function qP(e){var r;let t=(r=Ae().getSheetByName(e))==null?void 0:r.getDataRange();if(t===void 0)return[
 ];
 let n=t.getNotes();return t.getBackgrounds().map((o,i)=>o.map((s,a)=>{var u,l;return{background:s,
 note:(l=
-(u=n[i])==null?void 0:u[a])!=null?l:""}}))}function ZP(e,t,n){var d,p;let r=Oe().getSheetByName(e),o=new y,
+(u=n[i])==null?void 0:u[a])!=null?l:""}}))}function ZP(e,t,n){var d,p;let r=Ae().getSheetByName(e),o=new y,
 i=[];for(let[g,b]of n.entries())for(let[x,O]of b.entries()){let N=(d=t[g])==null?void 0:d[x];(N==null?
 void 0:N.background)!==O.background&&o.set(O.background,[...(p=o.get(O.background))!=null?p:[],Ce(g,
 x)]),(N==null?void 0:N.note)!==O.note&&i.push({row:g,column:x})}for(let[g,b]of o)r==null||r.getRangeList(
 b).setBackground(g==="#ffffff"?null:g);if(i.length===0)return;let[s,a]=[f.min(...i.map(({row:g})=>g)),
 f.min(...i.map(({column:g})=>g))],u=f.max(...i.map(({row:g})=>g)),l=f.max(...i.map(({column:g})=>g)),
 c=n.slice(s,u+1).map(g=>g.slice(a,l+1).map(({note:b})=>b));r==null||r.getRange(s+1,a+1,u-s+1,l-a+1).
-setNotes(c)}var eJ=q({on:xe()}),JP=["error","warning","info"];function tJ(e,t){var r,o;let n=new y;
+setNotes(c)}var eJ=q({on:Te()}),JP=["error","warning","info"];function tJ(e,t){var r,o;let n=new y;
 for(let i of e.
 filter(Cu)){let{tab:s,cell:a,severity:u}=i;if(s===void 0||a===void 0)continue;let l=(r=n.get(s))!=null?
 r:new y;n.set(s,l);for(let[c,{row:d,column:p}]of co(a).entries()){let g=`${d},${p}`,b=(o=l.get(g))!=
 null?o:{severity:u,sentences:[]},x=JP.indexOf(u)<JP.indexOf(b.severity),O=c===0?[Yn(i,t)]:[];l.set(g,
-{severity:x?u:b.severity,sentences:[...b.sentences,...O]})}}return n}function nJ(){var n;let e=Ve(),
-t=((n=Ne(ed))!=null?n:"").split(`
-`).filter(r=>r!=="");return t.every(r=>e.includes(r))?t:e}function VP(e){return pe(()=>{let{on:t}=ge(
-eJ,e);return ve(),Se(()=>{let n=Sn(),{workbook:r,history:o}=n,i=t?[...Nt(r,{provisional:!1}).findings,
+{severity:x?u:b.severity,sentences:[...b.sentences,...O]})}}return n}function nJ(){var n;let e=Je(),
+t=((n=Oe(ed))!=null?n:"").split(`
+`).filter(r=>r!=="");return t.every(r=>e.includes(r))?t:e}function VP(e){return pe(()=>{let{on:t}=he(
+eJ,e);return ke(),Se(()=>{let n=Sn(),{workbook:r,history:o}=n,i=t?[...Nt(r,{provisional:!1}).findings,
 ...ni(r,o)]:[],s=tJ(i,r.competition.settings.language),a=[...new w([...nJ(),...s.keys()])].filter(ti);
-t&&Ge(ed,a.join(`
+t&&Ke(ed,a.join(`
 `));for(let u of a){let l=qP(u),c=l.map((d,p)=>d.map((g,b)=>{var N;let x=(N=s.get(u))==null?void 0:N.
-get(`${p},${b}`),O=HP(g);return x===void 0?O:GP(O,x.severity,x.sentences)}));ZP(u,l,c)}return t||Ge(
+get(`${p},${b}`),O=HP(g);return x===void 0?O:GP(O,x.severity,x.sentences)}));ZP(u,l,c)}return t||Ke(
 ed,""),xo(n)})})}m();m();m();m();m();var Ln=(e,t)=>({width:f.min(f.max(f.floor(e),1),10),haste:0,
 until:t+2e5});function YP(e){e.haste=0,e.
 width=f.min(e.width+1,10)}function XP(e,t){e.haste+=1,e.width=f.max(f.floor(e.width/2),1);let n=f.min(
@@ -7829,7 +7829,7 @@ Qn="application/vnd.google-apps.document",Yi="application/vnd.openxmlformats-off
 zf="application/json",_u="application/pdf",ad="application/vnd.google-apps.spreadsheet",ud="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 Mu=q({id:B(),
 mimeType:de(B()),webViewLink:de(B()),modifiedTime:de(B()),appProperties:de(Ot(B(),B())),trashed:de(
-xe())}),
+Te())}),
 Lu=e=>{var t,n,r,o,i,s;return{id:e.id,type:(t=e.mimeType)!=null?t:"",link:(n=e.webViewLink)!=null?n:
 "",modified:(r=e.modifiedTime)!=null?r:"",content:(i=(o=e.appProperties)==null?void 0:o.content)!=null?
 i:"",properties:(s=e.appProperties)!=null?s:{}}},Fw=(e,t,n)=>({fields:e,one:t,list:q({files:ce(t),
@@ -7959,21 +7959,21 @@ haste:`Drive is busy. Wait a few minutes and try again: ${Wu}.`,server:`Drive ha
 unknown:`Drive gave no clear answer. Try again: ${Wu}.`,"not-found":
 "The file or its folder is no longer in your Drive.",refused:"Drive refused this request."};function Xi(
 {kind:e,reason:t},n){let r=(n==="id"?yJ:bJ)[e];return e==="refused"||e==="not-exportable"?`${r} (${t})`:
-r}var Mt=e=>Ze(e).slice(0,32),dd=e=>`folder:${e}`;function to(e,t,n){let{language:r}=e.settings,o=dd(
+r}var Mt=e=>qe(e).slice(0,32),dd=e=>`folder:${e}`;function to(e,t,n){let{language:r}=e.settings,o=dd(
 t),
-i=Ne(o),s=i!==null&&wJ(i,n,r)?i:vJ(e,o,n);return{id:s,files:Qt(Bu(s,n),r)}}var wJ=(e,t,n)=>Qt(oi(e,t),
-n)!==null;function vJ(e,t,n){let{language:r}=e.settings,o=ae(r).documents.folder(pn(e)),i=Qt(Uw(o,{
+i=Oe(o),s=i!==null&&wJ(i,n,r)?i:vJ(e,o,n);return{id:s,files:Xt(Bu(s,n),r)}}var wJ=(e,t,n)=>Xt(oi(e,t),
+n)!==null;function vJ(e,t,n){let{language:r}=e.settings,o=ae(r).documents.folder(pn(e)),i=Xt(Uw(o,{
 folder:Mt(
-Yt())},n),r);return Ge(t,i),i}function Qt(e,t){return"ok"in e?e.ok:Xs(e.failure,t)}function Xs(e,t){
-let n=Xi(e,t);return e.kind==="api-off"?ye(fe("DRIVE_API_OFF",n)):e.kind==="scope"?ye(fe(
-"SCOPE_MISSING",n,Of())):ye(fe("DRIVE_REFUSED",n))}var kJ=q({id:B(),link:B(),maker:B(),email:B(),
-permission:B(),collected:B(),modified:B(),done:he(),of:he()}),
+Vt())},n),r);return Ke(t,i),i}function Xt(e,t){return"ok"in e?e.ok:Xs(e.failure,t)}function Xs(e,t){
+let n=Xi(e,t);return e.kind==="api-off"?be(fe("DRIVE_API_OFF",n)):e.kind==="scope"?be(fe(
+"SCOPE_MISSING",n,Of())):be(fe("DRIVE_REFUSED",n))}var kJ=q({id:B(),link:B(),maker:B(),email:B(),
+permission:B(),collected:B(),modified:B(),done:ye(),of:ye()}),
 md={id:"",link:"",maker:"",email:"",permission:"",collected:"",modified:"",done:0,of:0},Gw=e=>Mt(M(e)),
 Hw=e=>Mt(X(e)),aI=(e,t)=>`judge-file:${Gw(e)}:${Hw(t)}`;function Bf(e,t){var n;try{let r=mt(kJ,E.parse(
-(n=Ne(aI(e,t)))!=null?n:"null"));return r.success?r.data:md}catch(r){if(r instanceof SyntaxError)return md;
-throw r}}var Qs=(e,t,n)=>Ge(aI(e,t),E.stringify(n));function Ku({competition:e},t,n){let r=e.stages.find(
+(n=Oe(aI(e,t)))!=null?n:"null"));return r.success?r.data:md}catch(r){if(r instanceof SyntaxError)return md;
+throw r}}var Qs=(e,t,n)=>Ke(aI(e,t),E.stringify(n));function Ku({competition:e},t,n){let r=e.stages.find(
 s=>s.name===t);if(r===void 0||e.settings.judgeFiles!==
-"separate")return;let o=ke(),i=Ye(e,r).flatMap(s=>{let{id:a,maker:u,permission:l}=Bf(t,s.code);
+"separate")return;let o=xe(),i=Ve(e,r).flatMap(s=>{let{id:a,maker:u,permission:l}=Bf(t,s.code);
 return a===
 ""||l===""||u!==o?[]:[{file:a,change:"role",permission:l,role:n}]});if(i.length!==0)try{for(let s of cd(
 i,Ln(10,R.now())))"failure"in s&&console.warn(s.failure.reason)}catch(s){console.warn(T(s))}}m();m();
@@ -8044,8 +8044,8 @@ t==null?void 0:t.rows)!=null?r:[]){let u=l=>W(a(l));u("kind")!==""&&n.set(s,{kin
 statusText:u("status"),maker:u("maker"),at:u("at"),spreadsheet:u("spreadsheet"),content:u("content"),
 modified:u("modified"),run:u("run"),revision:u("revision")})}return{rows:n,columns:(o=t==null?void 0:
 t.columns)!=null?o:new y,headerRow:(i=t==null?void 0:t.headerRow)!=null?i:null}}m();var TI="lastRun",
-SJ=q({top:he(),at:B(),by:B(),ranked:ce(B()),errors:he()}),SI=e=>Ge(TI,E.stringify(e));
-function gd(){var e;try{let t=mt(SJ,E.parse((e=Ne(TI))!=null?e:"null"));return t.success?t.data:null}
+SJ=q({top:ye(),at:B(),by:B(),ranked:ce(B()),errors:ye()}),SI=e=>Ke(TI,E.stringify(e));
+function gd(){var e;try{let t=mt(SJ,E.parse((e=Oe(TI))!=null?e:"null"));return t.success?t.data:null}
 catch{
 return null}}m();m();m();var EI={entries:{prefix:"P-",digits:2},judges:{prefix:"J",digits:1}};
 function CI(e,t,n){var c,d;let r=new y;
@@ -8075,7 +8075,7 @@ judges:[["email",/email|surel/],["phone",
 ["code",/^(kode|code)/],["name",/nama|name|juri|judge/]]},CJ=/^(timestamp|stempelwaktu|capwaktu|waktu|tanggal|date|no|nomor|number|skor|score)$/,
 Gf=e=>e===""||CJ.test(M(e));function RI(e,t){var o,i;if(Gf(e))return null;let n=qw[t].columns.find(s=>Kf[
 t].
-includes(s.key)&&Ue(e,s.header));if(n!==void 0)return n.key;let r=M(e);return(i=(o=EJ[t].find(([,s])=>s.
+includes(s.key)&&je(e,s.header));if(n!==void 0)return n.key;let r=M(e);return(i=(o=EJ[t].find(([,s])=>s.
 test(r)))==null?void 0:o[0])!=null?i:null}var Wf=(e,t)=>{let n=e.filter(r=>r!=="");return n.length>0&&
 n.filter(t).length*5>n.length*4};function RJ(e){return e.every(n=>n==="")?"passed":Wf(e,n=>/^\S+@\S+\.\S+$/.
 test(n))?"email":Wf(e,n=>/^https?:\/\//i.test(n))?"link":Wf(e,n=>/^\+?[\d\s().-]{8,}$/.test(n))?
@@ -8157,32 +8157,32 @@ noSuchList:e=>`There is no tab \u201C${e}\u201D, or it is no list that can be ta
 noNames:
 "No column of names was found. Include the header row (such as Innovation, Institution) and paste again."}
 ,no=e=>({id:IJ,en:$J})[e];var FJ=1e6,PI=1e4,Zw=50,_J=q({kind:ct(["entries","judges"]),text:de(B().check(
-ly(FJ))),tab:de(B()),write:xe()}),
+ly(FJ))),tab:de(B()),write:Te()}),
 $I=e=>e.filter(t=>/^(form(ulir)? )?(responses?|respons|tanggapan|jawaban)\b|^form(ulir)? /i.test(t));
-function FI(e){return pe(()=>{let{kind:t,text:n,tab:r,write:o}=ge(_J,e);return ve(),o?Se(()=>II(t,n,
-r,!0)):II(t,n,r,!1)})}function II(e,t,n,r){var g;let o=$t(Ve(),Tt()),{competition:i}=Pn(new y([...o].
-map(([b,x])=>[b,Me(x)]))),s=o.has("settings")?i.settings.language:dt(),a=no(Qe(s)),u=b=>ye(fe(
-"BAD_REQUEST",b));n!==void 0&&(!Ve().includes(n)||[...o.values()].includes(n))&&u(a.noSuchList(n));
+function FI(e){return pe(()=>{let{kind:t,text:n,tab:r,write:o}=he(_J,e);return ke(),o?Se(()=>II(t,n,
+r,!0)):II(t,n,r,!1)})}function II(e,t,n,r){var g;let o=$t(Je(),xt()),{competition:i}=Pn(new y([...o].
+map(([b,x])=>[b,_e(x)]))),s=o.has("settings")?i.settings.language:dt(),a=no(Xe(s)),u=b=>be(fe(
+"BAD_REQUEST",b));n!==void 0&&(!Je().includes(n)||[...o.values()].includes(n))&&u(a.noSuchList(n));
 let l=n===
-void 0?NI(t!=null?t:""):Me(n).values.map(b=>b.map(W));l.length>PI&&u(a.tooMany(PI));let c=OI(l,e,MJ(
+void 0?NI(t!=null?t:""):_e(n).values.map(b=>b.map(W));l.length>PI&&u(a.tooMany(PI));let c=OI(l,e,MJ(
 i,e));c.columns.every(({key:b})=>b!=="name")&&u(a.noNames);let d=(g=o.get(e))!=null?g:J[e][s],p=r?LJ(
 e,d,c.added,s):[];return zJ(c,d,r,p)}var MJ=({entries:e,judges:t},n)=>n==="entries"?e:t;function LJ(
 e,t,n,r){
-var g,b;if(n.length===0)return[];let o=qw[e];cr(t)===0&&Xt(R2(o,t,r));let i=pt(Me(t),o),s=(g=i==null?
+var g,b;if(n.length===0)return[];let o=qw[e];cr(t)===0&&Yt(R2(o,t,r));let i=pt(_e(t),o),s=(g=i==null?
 void 0:i.columns)!=null?g:new y(o.columns.map(({key:x},O)=>[x,O])),a=new y(o.columns.map(x=>{var O;
 return[
 x.key,(O=x.format)!=null?O:""]})),u=f.max(...s.values())+1,l=k.from({length:u},()=>"");for(let[x,O]of s)
 l[O]=(b=a.get(x))!=null?b:"";let c=cr(t);for(let[x,O]of l.entries())O==="@"&&U0(t,c,x,n.length);let d=n.
-map(x=>{var N;let O=l.map(()=>"");for(let[P,I]of s)O[I]=(N=x[P])!=null?N:"";return O});Jt(t,c,0,d,l);
+map(x=>{var N;let O=l.map(()=>"");for(let[P,I]of s)O[I]=(N=x[P])!=null?N:"";return O});Zt(t,c,0,d,l);
 let p=new w(n.flatMap(x=>h.entries(x).flatMap(([O,N])=>N?[O]:[])));return o.columns.flatMap(({key:x,
 header:O})=>p.has(x)&&!s.has(x)?[O[r]]:[])}function zJ(e,t,n,r){let{columns:o,unknown:i,added:s,
 repeated:a,
 nameless:u}=e;return{tab:t,written:n,columns:o,unknown:[...i,...r],total:s.length,rows:s.slice(0,Zw).
 map(({code:l,name:c,institution:d="",email:p=""})=>({code:l,name:c,institution:d,email:p})),repeated:
 a.
-slice(0,Zw),repeatedTotal:a.length,nameless:u.slice(0,Zw)}}function es(){return pe(()=>{let e=Ve(),t=$t(
-e,Tt()),n=Pn(new y([...t].map(([x,O])=>[x,Me(O)]))),{competition:r}=n,
-{settings:o}=r,i=t.has("settings")?o.language:dt(),s=Qe(i),a=ke(),u=WJ(a,r.judges),l=u==="admin",c=Sa(
+slice(0,Zw),repeatedTotal:a.length,nameless:u.slice(0,Zw)}}function es(){return pe(()=>{let e=Je(),t=$t(
+e,xt()),n=Pn(new y([...t].map(([x,O])=>[x,_e(O)]))),{competition:r}=n,
+{settings:o}=r,i=t.has("settings")?o.language:dt(),s=Xe(i),a=xe(),u=WJ(a,r.judges),l=u==="admin",c=Sa(
 ).
 filter(x=>![...t.values()].includes(x)),d=!jJ(n),p=!d||c.length>0,g=$I(e),b=l?gd():null;return{user:
 a,
@@ -8200,15 +8200,15 @@ judges:o,stages:i}=e,s=i.filter(a=>a.scoreTab!==void 0||n.some(({stage:u})=>u===
 length,judges:o.length,ready:s.map(({name:a})=>a)}}var WJ=(e,t)=>Ym()?"admin":KJ(e,t)?"judge":
 "stranger",KJ=(e,t)=>e!==""&&t.some(n=>n.email.toLowerCase()===e.toLowerCase()),_I={made:0,begun:0};
 function GJ(e,t){
-if(!t.includes(e))return _I;let{grid:n}=Dt(e),r=n===null?[]:[...Qi(n).rows.values()].filter(i=>i.spreadsheet===
-Yt()),o=(...i)=>r.filter(s=>i.includes(s.status)).length;return{made:o("made","edited","signed"),
+if(!t.includes(e))return _I;let{grid:n}=Rt(e),r=n===null?[]:[...Qi(n).rows.values()].filter(i=>i.spreadsheet===
+Vt()),o=(...i)=>r.filter(s=>i.includes(s.status)).length;return{made:o("made","edited","signed"),
 begun:o(
 "begun","failed")}}m();m();var HJ=e=>e.every(t=>t.every(n=>n===""));function qJ({workbook:e,stage:t}
 ,n,r){var s,a,u;let o=(s=[...e.
 own].find(([,l])=>l.stage===t&&l.judge===n))==null?void 0:s[0],i=(a=e.sheets.find(l=>l.stage===t.name&&
 l.judge===n.code))==null?void 0:a.tab;return(u=o!=null?o:i)!=null?u:r.name}function MI(e,t,n){let{
 workbook:r,
-common:o}=e,i={...o,judge:t,entries:n},s=Cf(i),a=qJ(e,t,s),u=Me(a).values,l=r.own.has(a),c=(I,$,_=0)=>{
+common:o}=e,i={...o,judge:t,entries:n},s=Cf(i),a=qJ(e,t,s),u=_e(a).values,l=r.own.has(a),c=(I,$,_=0)=>{
 var j;let{open:z}=Ef(i,$),U=Jw(a,z,e.admins,t.email),L=(j=jr().get(a))!=null?j:null;return{tab:a,
 judge:t.
 code,status:I,added:_,missing:0,foreign:g.length,access:U,id:L}},d=new w(r.sheets.filter(I=>I.tab===
@@ -8223,51 +8223,51 @@ i,N)},P),c("added",N,x.length)}function Jw(e,t,n,r){let o=rw(e,t,n,r);return r==
 "refused"}var ZJ=({sheets:e},t)=>e.filter(n=>n.stage===t).map(n=>n.tab),LI=({sheets:e,own:t,
 competition:n},r)=>e.
 flatMap(o=>{let i=o.stage===r?t.get(o.tab):void 0;if(i===void 0||o.rows.length===0)return[];let s=tw(
-He(n,i.stage).length,f.max(...o.rows.map(({row:a})=>a)));return[{tab:o.tab,open:s,email:i.judge.email}
+Ge(n,i.stage).length,f.max(...o.rows.map(({row:a})=>a)));return[{tab:o.tab,open:s,email:i.judge.email}
 ]}),
-Vw=e=>`locked:${e}`;function zI(e){let t=Ne(Vw(e));try{return E.parse(t!=null?t:"{}")}catch{return{}
+Vw=e=>`locked:${e}`;function zI(e){let t=Oe(Vw(e));try{return E.parse(t!=null?t:"{}")}catch{return{}
 }}
 function Hf(e,t,n){let{admins:r,language:o}=e.competition.settings,i=ZJ(e,t),s=zI(t),a=h.fromEntries(
-i.map(d=>[d,d in s?s[d]:Qm(d)]));Ge(Vw(t),E.stringify(a));for(let d of i)mr(d,r);for(let{tab:d,open:
+i.map(d=>[d,d in s?s[d]:Qm(d)]));Ke(Vw(t),E.stringify(a));for(let d of i)mr(d,r);for(let{tab:d,open:
 p}of LI(
-e,t))W2(d,p,[...r,ke()]);let u=ae(o).history.closed(i.length),l={at:at(),by:ke(),action:"close",
+e,t))W2(d,p,[...r,xe()]);let u=ae(o).history.closed(i.length),l={at:st(),by:xe(),action:"close",
 detail:u,
-run:vt(),hash:"",stage:t},c=Pt(n,l,e.competition.settings);return Ku(e,t,"reader"),c}function jI(e,t,
+run:wt(),hash:"",stage:t},c=Pt(n,l,e.competition.settings);return Ku(e,t,"reader"),c}function jI(e,t,
 n,r){
-let o=zI(t);for(let[u,l]of h.entries(o))RE(u,l);let i=[...e.competition.settings.admins,ke()];for(
+let o=zI(t);for(let[u,l]of h.entries(o))RE(u,l);let i=[...e.competition.settings.admins,xe()];for(
 let{
-tab:u,open:l,email:c}of LI(e,t))Jw(u,l,i,c);Nn();let s={at:at(),by:ke(),action:"reopen",detail:n,run:
-vt(),
-hash:"",stage:t},a=Pt(r,s,e.competition.settings);return Ge(Vw(t),"{}"),Ku(e,t,"writer"),a}var JJ=q(
+tab:u,open:l,email:c}of LI(e,t))Jw(u,l,i,c);Nn();let s={at:st(),by:xe(),action:"reopen",detail:n,run:
+wt(),
+hash:"",stage:t},a=Pt(r,s,e.competition.settings);return Ke(Vw(t),"{}"),Ku(e,t,"writer"),a}var JJ=q(
 {stage:de(B())}),BI=q({stage:B(),reason:B()});function er({stages:e,settings:t},n){var o;let r=e.
-map(i=>i.name).join(", ");return(o=e.find(i=>M(i.name)===M(n)))!=null?o:ye(fe("BAD_REQUEST",ae(t.language).
-problems.unknownStage(n,r)))}function ea(e){let t=pe(()=>{let n=e();return ve(),Se(()=>{let r=ot(
+map(i=>i.name).join(", ");return(o=e.find(i=>M(i.name)===M(n)))!=null?o:be(fe("BAD_REQUEST",ae(t.language).
+problems.unknownStage(n,r)))}function ea(e){let t=pe(()=>{let n=e();return ke(),Se(()=>{let r=rt(
 "all");Ut(r),n(r,r.history)})});return"problem"in t?t:es()}function VJ(e,t){let{language:n,
 minReadings:r}=e.
 competition.settings;if(r===null)return;let{findings:o}=Nt(e,{provisional:!1}),i=o.find(s=>s.code===
-"ENTRY_FEW_READINGS"&&s.stage===t);i!==void 0&&ye(fe("BAD_REQUEST",Yn(i,Qe(n))))}var UI=e=>ea(()=>{
+"ENTRY_FEW_READINGS"&&s.stage===t);i!==void 0&&be(fe("BAD_REQUEST",Yn(i,Xe(n))))}var UI=e=>ea(()=>{
 let{
-stage:t}=ge(JJ,e);return(n,r)=>{var a,u;let{competition:o}=n,i=rt(o.stages,r.rows),s=t===void 0?(a=i.
+stage:t}=he(JJ,e);return(n,r)=>{var a,u;let{competition:o}=n,i=nt(o.stages,r.rows),s=t===void 0?(a=i.
 find(l=>l.status==="open"))==null?void 0:a.stage:er(o,t).name;if(s!==void 0){if(((u=mn(i,s))==null?
 void 0:
 u.status)==="open"){VJ(n,s),Hf(n,s,r);return}Jc(r),Ku(n,s,"reader")}}});function qf(e,{settings:t}){
-let n=e.replace(/\s+/g," ").trim().slice(0,500);return n===""?ye(fe("BAD_REQUEST",ae(t.language).problems.
-reasonMissing)):n}var WI=e=>ea(()=>{let t=ge(BI,e);return(n,r)=>{var u;let{competition:o}=n,{name:i}
+let n=e.replace(/\s+/g," ").trim().slice(0,500);return n===""?be(fe("BAD_REQUEST",ae(t.language).problems.
+reasonMissing)):n}var WI=e=>ea(()=>{let t=he(BI,e);return(n,r)=>{var u;let{competition:o}=n,{name:i}
 =er(
-o,t.stage),s=rt(o.stages,r.rows),a=qf(t.reason,o);if(((u=mn(s,i))==null?void 0:u.status)!=="open"){
+o,t.stage),s=nt(o.stages,r.rows),a=qf(t.reason,o);if(((u=mn(s,i))==null?void 0:u.status)!=="open"){
 jI(
-n,i,a,r);return}Jc(r),Ku(n,i,"writer")}}),KI=e=>ea(()=>{let t=ge(BI,e);return({competition:n},r)=>{
+n,i,a,r);return}Jc(r),Ku(n,i,"writer")}}),KI=e=>ea(()=>{let t=he(BI,e);return({competition:n},r)=>{
 let{
 name:o}=er(n,t.stage),i=qf(t.reason,n),s=TP(n,o),a=r.rows.filter(l=>l.action==="rules"&&l.stage===o),
-u=a[a.length-1];(u==null?void 0:u.hash)===s&&u.detail===i||Pt(r,{at:at(),by:ke(),action:"rules",
+u=a[a.length-1];(u==null?void 0:u.hash)===s&&u.detail===i||Pt(r,{at:st(),by:xe(),action:"rules",
 detail:i,
-run:vt(),hash:s,stage:o},n.settings)}});var XJ=q({stage:de(B())}),GI=e=>ea(()=>{let{stage:t}=ge(XJ,e);
+run:wt(),hash:s,stage:o},n.settings)}});var XJ=q({stage:de(B())}),GI=e=>ea(()=>{let{stage:t}=he(XJ,e);
 return({competition:n,typedDecisions:r},o)=>{
 let{settings:i}=n,s=ae(i.language).history,a=t===void 0?null:er(n,t).name,{unconfirmed:u,missing:l}=bf(
-r,o.rows,Ze),c=o;for(let{name:d}of n.stages){if(!(l.has(d)||u.some(N=>N.stage===d))||a!==null&&M(a)!==
-M(d))continue;let g=r.filter(N=>N.stage===d),b=g.map(N=>jb(N,Ze)).join(" "),x=s.plenary(g.map(({
+r,o.rows,qe),c=o;for(let{name:d}of n.stages){if(!(l.has(d)||u.some(N=>N.stage===d))||a!==null&&M(a)!==
+M(d))continue;let g=r.filter(N=>N.stage===d),b=g.map(N=>jb(N,qe)).join(" "),x=s.plenary(g.map(({
 entry:N,
-rank:P})=>`${N}: ${P}`)),O={at:at(),by:ke(),action:"plenary",detail:x,run:vt(),hash:b,stage:d};c=Pt(
+rank:P})=>`${N}: ${P}`)),O={at:st(),by:xe(),action:"plenary",detail:x,run:wt(),hash:b,stage:d};c=Pt(
 c,O,i)}}});m();m();var HI="lembar-juri-evidence";function Zf(e,t,n){let r={format:HI,version:1,...e,
 counted:t},o=n(E.stringify(r));return{text:E.stringify(
 {...r,seal:o}),seal:o}}var Jf=e=>e.slice(0,16);function qI(e,t){try{let{seal:n,...r}=E.parse(e),o=[r.
@@ -8338,21 +8338,21 @@ criterion:$,
 weight:ln(_),max:ln(z)})),x=vn(e,i),O=new y;for(let{entry:$,judge:_,reason:z}of o.leftOut){let U={
 code:"JUDGE_LEFT_OUT",params:{judge:_,reason:z}};O.set($,[...(I=O.get($))!=null?I:[],U])}let N=({
 entry:$,judgeScores:_,
-stageScore:z,score:U})=>{var Q,oe;let L=(Q=O.get($.code))!=null?Q:[],j=[..._].map(([G,re])=>({judge:
+stageScore:z,score:U})=>{var Q,ie;let L=(Q=O.get($.code))!=null?Q:[],j=[..._].map(([G,oe])=>({judge:
 G,
-score:re})),H=x===null?o.judges:o.judges.filter(G=>x(G,$)),Z=H.map(G=>G.code).filter(G=>!_.has(G)&&!L.
-some(({params:re})=>re.judge===G));return[{code:"STAGE_SCORE",params:{method:s,judges:j,criteria:b,
+score:oe})),H=x===null?o.judges:o.judges.filter(G=>x(G,$)),Z=H.map(G=>G.code).filter(G=>!_.has(G)&&!L.
+some(({params:oe})=>oe.judge===G));return[{code:"STAGE_SCORE",params:{method:s,judges:j,criteria:b,
 score:z}},
 ...x===null?[]:[{code:"ASSIGNED_JUDGES",params:{judges:H.map(({code:G})=>G),of:o.judges.length}}],
-...(oe=
-c==null?void 0:c($.code))!=null?oe:[],...L,...Z.length>0?[{code:"JUDGES_WITHOUT_SCORE",params:{
+...(ie=
+c==null?void 0:c($.code))!=null?ie:[],...L,...Z.length>0?[{code:"JUDGES_WITHOUT_SCORE",params:{
 judges:Z}}]:
 [],...r.carryOver?[{code:"CARRIED_OVER",params:{parts:g($.code,z),score:U}}]:[]]},P=JI(e,t,u);return $=>{
 let _=p.get($.entry.code);return _===void 0?[]:[...N($),...eV($,_,d),...tV($,_,u),...nV($),...P($,_)]}
 }var Vf=(e,t)=>t.map((n,r)=>rV(e,n,t.slice(0,r)));function rV(e,t,n){let{language:r,decimals:o}=e.settings,
 i=QI(e,t,n),s=x2(r,o,Cr(t.method));return new y(t.standings.map(a=>{let u=i(a);return[a,{text:s(u),
 tie:T2(
-u,r,o)}]}))}function e$(e,t,{provisional:n,write:r,close:o=!1,through:i}){let{competition:s}=e,a=rt(
+u,r,o)}]}))}function e$(e,t,{provisional:n,write:r,close:o=!1,through:i}){let{competition:s}=e,a=nt(
 s.stages,t),
 u=({stage:O})=>{var N;return((N=mn(a,O.name))==null?void 0:N.status)==="open"},l=Nt(e,{provisional:n}
 ),
@@ -8464,7 +8464,7 @@ from({length:e},()=>0);for(let o=0;o<e;o+=1){let i=f.floor(n()*e);r[i]=r[i]+1}re
 1/
 t}})}var E$=(e,t)=>e<=mV?fV(e):gV(e,t);var hV=1e-9,ev={most:2e3,longList:500,longFrom:500};function yV(
 e,t,n,r){if(!e.settings.carryOver)return r.
-entries.map(()=>({own:1,rest:0}));let o=Cc(e,t.stage,n),i=new We(0);return r.entries.map(s=>{let a=o(
+entries.map(()=>({own:1,rest:0}));let o=Cc(e,t.stage,n),i=new Be(0);return r.entries.map(s=>{let a=o(
 s.code,i).map(({weight:c,score:d})=>[c.valueOf(),d.valueOf()]),u=a.reduce((c,[d])=>c+d,0),l=a.reduce(
 (c,[d,p])=>c+d*p,0);return{own:a[a.length-1][0]/u,rest:l/u}})}function bV(e){let t=e.map((n,r)=>n*e.
 length+r).sort();return k.from(t,n=>n-f.floor(n/e.length)*e.length)}function wV(e,t){var s,a;let n=Gr(
@@ -8472,13 +8472,13 @@ e.contenders),r=(a=(s=n[n.length-1])==null?void 0:s.place)!=null?a:0,o=n.filter(
 length,i=t===null?1:f.min(1,(t-r+1)/o);return n.map(({ranked:u,place:l})=>[u.entry.code,l===r?i:1])}
 function C$(e,t,n,r,o,i){let{settings:s}=e,{entries:a,judges:u}=o,{places:l,last:c}=t,{better:d}=r,p=T$(
 t.method,o,i,t.panel,s),g=yV(e,t,n,o),b=new y(a.map((_,z)=>[_.code,z])),x=10**s.decimals,O=d==="higher"?
--1:1,N=_=>_,P=sp(e.entries),I=new We(0),$=_=>s.passingScore===null?I:new We(_,x);return E$(u.length,
-a.length<ev.longFrom?ev.most:ev.longList).map(_=>{let z=p(_.times).map((oe,G)=>g[G].rest+g[G].own*oe),
-U=z.map(oe=>O*f.floor((oe+hV)*x+.5)),L=bV(U),j=new Int32Array(a.length),H=L.map((oe,G)=>{let re=L[G-
-1];return j[oe]=re!==void 0&&U[re]===U[oe]?j[re]:G+1,{entry:a[oe],rank:j[oe],score:$(O*U[oe]),steps:
+-1:1,N=_=>_,P=sp(e.entries),I=new Be(0),$=_=>s.passingScore===null?I:new Be(_,x);return E$(u.length,
+a.length<ev.longFrom?ev.most:ev.longList).map(_=>{let z=p(_.times).map((ie,G)=>g[G].rest+g[G].own*ie),
+U=z.map(ie=>O*f.floor((ie+hV)*x+.5)),L=bV(U),j=new Int32Array(a.length),H=L.map((ie,G)=>{let oe=L[G-
+1];return j[ie]=oe!==void 0&&U[oe]===U[ie]?j[oe]:G+1,{entry:a[ie],rank:j[ie],score:$(O*U[ie]),steps:
 [],
 decidedBy:null}}),{races:Z}=wp(H,{settings:s,places:l,last:c,better:d,rounded:N,categoryOf:P}),Q=Z.flatMap(
-oe=>wV(oe,l));return{weight:_.weight,scores:z,ranks:j,shares:new y(Q.map(([oe,G])=>[b.get(oe),G]))}}
+ie=>wV(ie,l));return{weight:_.weight,scores:z,ranks:j,shares:new y(Q.map(([ie,G])=>[b.get(ie),G]))}}
 )}m();function vV(e,t){let n=Float64Array.from(e,({ranks:o},i)=>o[t]*e.length+i).sort(),r=o=>{let i=0;
 for(let s of n){
 let a=f.floor(s/e.length);if(i+=e[s-a*e.length].weight,i>=o-1e-9)return a}return e.length};return[r(
@@ -8567,13 +8567,13 @@ void 0:
 t.get(r))==null?void 0:a.text)!=null?u:"",judgeScores:h.fromEntries([...r.judgeScores].map(([l,c])=>[
 l,c.valueOf()]))}})}}m();function $$({competition:e,unwritten:t,keepers:n},{evaluation:r,
 explanations:o,findings:i,hash:s,provisional:a},u){
-let{language:l}=e.settings;for(let P of t)Xt(P);let{run:c,isNew:d}=S2(s,a,u.rows),p=i.filter(Cu);aP(
+let{language:l}=e.settings;for(let P of t)Yt(P);let{run:c,isNew:d}=S2(s,a,u.rows),p=i.filter(Cu);aP(
 e,{...r,findings:CV(p)},o,c,n);let g=r.results.map(P=>P.stage.name);if(SI({top:hp(e),at:c.at,by:c.by,
 ranked:g,errors:qi(i,"error")}),!d||a)return u;let{at:b,by:x,id:O}=c,N=ae(l).history.computed(g.length,
 qi(p,"error"),qi(p,"warning"));return Pt(u,{at:b,by:x,action:"compute",detail:N,run:O,hash:s},e.settings)}
-var CV=e=>e.filter(t=>t.code!=="SCALE_ASSUMED");var RV=q({provisional:xe(),write:de(xe()),close:de(
-xe()),reliability:de(xe()),profiles:de(xe())});function hd(e){
-return pe(()=>{let t=ge(RV,e);return ve(),Se(()=>tv(t).answer)})}function tv({reliability:e=!1,
+var CV=e=>e.filter(t=>t.code!=="SCALE_ASSUMED");var RV=q({provisional:Te(),write:de(Te()),close:de(
+Te()),reliability:de(Te()),profiles:de(Te())});function hd(e){
+return pe(()=>{let t=he(RV,e);return ke(),Se(()=>tv(t).answer)})}function tv({reliability:e=!1,
 profiles:t=!1,
 ...n},r=()=>{}){let o=Sn(void 0,n.close===!0?"all":"ranking"),{workbook:i}=o,{competition:s}=i,{
 language:a}=s.
@@ -8604,17 +8604,17 @@ t.parts||o>t.bytes||i>t.xml)throw yd("too-large",u);return n(u)}}),a=0;for(let u
 u)&&(a+=XV(s[u])),a>t.tags)throw yd("too-large",u);return s}var Hu=(e,t=6)=>(os(),jo(rs)).zipSync(e,
 {mtime:qV,level:t});function hv(e,t){let n=pe(()=>{var P,I;let{language:r}=e.settings,o=ae(r),[i,s]=[
 (P=pu(t))==null?void 0:
-P.snapshot,wf(t)];if(i===void 0||s===null)return ye(fe("BAD_REQUEST",o.problems.noEvidence));let{
+P.snapshot,wf(t)];if(i===void 0||s===null)return be(fe("BAD_REQUEST",o.problems.noEvidence));let{
 text:a,
-seal:u}=Zf(s,i,Ze),l=is(a);if(l.length>ju)return ye(fe("BAD_REQUEST",o.problems.noEvidence));let c=ke(
+seal:u}=Zf(s,i,qe),l=is(a);if(l.length>ju)return be(fe("BAD_REQUEST",o.problems.noEvidence));let c=xe(
 ),
-d=Ln(1,R.now()),p=to(e,c,d),g={sheet:Mt(Yt()),evidence:Mt(s.stage+s.hash)},b=p.files.find(({
+d=Ln(1,R.now()),p=to(e,c,d),g={sheet:Mt(Vt()),evidence:Mt(s.stage+s.hash)},b=p.files.find(({
 properties:{
 sheet:$,evidence:_}})=>$===g.sheet&&_===g.evidence),x=u.slice(0,32);if((b==null?void 0:b.properties.
 content)===x)return{link:b.link,seal:u};let O={fileId:(I=b==null?void 0:b.id)!=null?I:null,folder:p.
 id,bytes:l,from:zf,to:zf,title:`${o.documents.evidence(s.stage,s.code)}.json`,properties:{...g,
 content:x}},
-[N]=eo([O],d);return{link:N===void 0?"":Qt(N,r).link,seal:u}});return"problem"in n?{file:null,seal:
+[N]=eo([O],d);return{link:N===void 0?"":Xt(N,r).link,seal:u}});return"problem"in n?{file:null,seal:
 null,
 problem:n.problem.message}:{file:n.answer.link,seal:n.answer.seal,problem:null}}m();m();var QV=[
 "competition","year","organizer","government","province","city","decisionDate","juryDecreeNumber",
@@ -8638,7 +8638,7 @@ now:l}]})})}function iF({competition:e,sheets:t,decisions:n},r,{links:o},{code:i
 let{stages:c,
 settings:d}=e,p=c.slice(0,c.indexOf(r.stage)+1).map(({name:b})=>b),g=[...r.standings].sort((b,x)=>Wt(
 b)-Wt(x));return{stage:r.stage.name,code:i,hash:s,at:a,by:u,minutes:l,method:Yo(r.method,d.language),
-rulesVersion:T(Xn),history:{rows:o.length,end:Pc(o,Ze)},plenary:n.filter(({stage:b})=>p.includes(b)).
+rulesVersion:T(Xn),history:{rows:o.length,end:Pc(o,qe)},plenary:n.filter(({stage:b})=>p.includes(b)).
 map(({stage:b,entry:x,rank:O,confirmed:N})=>{var P,I;return{stage:b,entry:x,rank:O,by:(P=N==null?
 void 0:
 N.by)!=null?P:"",at:(I=N==null?void 0:N.at)!=null?I:""}}),ranking:g.map(b=>{var x;return{rank:Wt(b),
@@ -8649,53 +8649,53 @@ var s,a;let n=u=>u.
 replace(/\s+/g," ").trim().slice(0,300),r={number:n((s=e==null?void 0:e.number)!=null?s:""),link:n((
 a=
 e==null?void 0:e.link)!=null?a:"")};return r.number!==""&&/^https?:\/\/\S+$/.test(r.link)?r:t.resultApproval||
-r.number+r.link!==""?ye(fe("BAD_REQUEST",ae(t.language).problems.minutesMissing)):null}var n7=[
+r.number+r.link!==""?be(fe("BAD_REQUEST",ae(t.language).problems.minutesMissing)):null}var n7=[
 "TIE_AT_CUT","RULE_CHANGED_AFTER_SCORING","RESULT_STALE"];function lg(e){return pe(()=>{let{stage:t,
-minutes:n}=ge(
-e7,e);return ve(),Se(()=>{var st,Re,se;let{workbook:r,results:o,findings:i,history:s}=tv({
+minutes:n}=he(
+e7,e);return ke(),Se(()=>{var lt,an,ee;let{workbook:r,results:o,findings:i,history:s}=tv({
 provisional:!1,
-close:!0},Te=>t===void 0?void 0:er(Te,t).name),{competition:a}=r,{language:u}=a.settings,l=(st=o[o.length-
-1])==null?void 0:st.stage.name,c=t===void 0?l:er(a,t).name,d=(se=c!=null?c:(Re=a.stages[0])==null?
+close:!0},ge=>t===void 0?void 0:er(ge,t).name),{competition:a}=r,{language:u}=a.settings,l=(lt=o[o.length-
+1])==null?void 0:lt.stage.name,c=t===void 0?l:er(a,t).name,d=(ee=c!=null?c:(an=a.stages[0])==null?
 void 0:
-Re.name)!=null?se:"",p=a.stages.slice(0,a.stages.findIndex(Te=>Te.name===d)+1),g=i.filter(Te=>Te.stage===
-void 0||p.some(({name:wt})=>wt===Te.stage)).map(Te=>n7.includes(Te.code)?{...Te,severity:"error"}:Te),
+an.name)!=null?ee:"",p=a.stages.slice(0,a.stages.findIndex(ge=>ge.name===d)+1),g=i.filter(ge=>ge.stage===
+void 0||p.some(({name:it})=>it===ge.stage)).map(ge=>n7.includes(ge.code)?{...ge,severity:"error"}:ge),
 b={stage:d,code:null,at:null,hash:null,evidence:null};if(!Zi(g))return{ok:!1,findings:Nr(g,u),...b};
-let x=o.find(Te=>Te.stage.name===d);if(x===void 0)return ye(fe("BAD_REQUEST",ae(u).problems.nothingToDecide(
-d)));let{sheets:O,decisions:N}=r,P=t7(n,a),I=od(a,O,N,d),$=Ze(I),_=mn(rt(a.stages,s.rows),d),{name:z,
-grid:U}=Dt(J.decisions[u]),L=mu(U),j=L.find(Te=>Te.stage===d&&Te.text.length>0&&Te.hash===(_==null?
+let x=o.find(ge=>ge.stage.name===d);if(x===void 0)return be(fe("BAD_REQUEST",ae(u).problems.nothingToDecide(
+d)));let{sheets:O,decisions:N}=r,P=t7(n,a),I=od(a,O,N,d),$=qe(I),_=mn(nt(a.stages,s.rows),d),{name:z,
+grid:U}=Rt(J.decisions[u]),L=mu(U),j=L.find(ge=>ge.stage===d&&ge.text.length>0&&ge.hash===(_==null?
 void 0:
 _.hash)),H={ok:!0,findings:Nr(g,u),stage:d};if((_==null?void 0:_.status)==="decided"&&$u(r,_.hash,d)&&
-j!==void 0){let{at:Te,code:wt,hash:qt}=_,xt=j.testimony===""?null:hv(a,j);return{...H,at:Te,code:wt,
-hash:qt,evidence:xt}}let[Z,Q,oe]=[at(),ke(),Bb($)],G={stage:d,code:oe,at:vr(Z),by:Q,hash:$,text:I,
+j!==void 0){let{at:ge,code:it,hash:At}=_,kt=j.testimony===""?null:hv(a,j);return{...H,at:ge,code:it,
+hash:At,evidence:kt}}let[Z,Q,ie]=[st(),xe(),Bb($)],G={stage:d,code:ie,at:vr(Z),by:Q,hash:$,text:I,
 testimony:E.
-stringify(iF(r,x,s,{code:oe,hash:$,at:Z,by:Q},P)),method:Yo(x.method,u),version:T(Xn)},re=ae(u),we=[
-...L.filter(Te=>Te.stage!==d),G];Jn(r2(we,z,u,re.tabs.decisions,re.tabs.decisionsOrigin),r.keepers),
-dr("decisions",z),Fa(z);let{seal:ze}=Zf(E.parse(G.testimony),E.parse(I),Ze),gt=re.history.decided(oe,
-G.method,G.version,Jf(ze),P);return Pt(s,{at:Z,by:Q,action:"decide",detail:gt,run:vt(),hash:$,stage:
+stringify(iF(r,x,s,{code:ie,hash:$,at:Z,by:Q},P)),method:Yo(x.method,u),version:T(Xn)},oe=ae(u),ve=[
+...L.filter(ge=>ge.stage!==d),G];Jn(r2(ve,z,u,oe.tabs.decisions,oe.tabs.decisionsOrigin),r.keepers),
+dr("decisions",z),Fa(z);let{seal:We}=Zf(E.parse(G.testimony),E.parse(I),qe),gt=oe.history.decided(ie,
+G.method,G.version,Jf(We),P);return Pt(s,{at:Z,by:Q,action:"decide",detail:gt,run:wt(),hash:$,stage:
 d},
-a.settings),{...H,at:Z,code:oe,hash:$,evidence:hv(a,G)}})})}m();var o7=q({stage:de(B())}),sF=2,i7=40;
+a.settings),{...H,at:Z,code:ie,hash:$,evidence:hv(a,G)}})})}m();var o7=q({stage:de(B())}),sF=2,i7=40;
 function s7({standings:e,places:t,last:n}){var s,a;let r=t===null?
 0:e.filter(u=>u.rank<=t).length;if(r===0)return[];let o=n&&r<=i7?0:f.max(0,r-sF),i=(a=(s=e[f.min(e.length,
 r+sF)-1])==null?void 0:s.rank)!=null?a:0;return e.filter((u,l)=>l>=o&&u.rank<=i)}function cg(e){
 return pe(
-()=>{let{stage:t}=ge(o7,e);return ve(),Se(()=>{var g;let n=ot();Ut(n);let{competition:r}=n,{language:
+()=>{let{stage:t}=he(o7,e);return ke(),Se(()=>{var g;let n=rt();Ut(n);let{competition:r}=n,{language:
 o}=r.
 settings,{results:i}=Nt(a7(n),{provisional:!1}),s=t===void 0?void 0:er(r,t).name,a=(g=i.find(b=>b.stage.
-name===s))!=null?g:i[i.length-1],u=ae(o).tabs,l=n.deciding.tabs.get("plenary"),c=l===void 0?[]:yf(Me(
+name===s))!=null?g:i[i.length-1],u=ae(o).tabs,l=n.deciding.tabs.get("plenary"),c=l===void 0?[]:yf(_e(
 l),r).listed,d=(a===void 0?[]:s7(a)).filter(({entry:b})=>!c.some(x=>x.entry===b.code&&x.stage===(a==
 null?void 0:a.stage.name))).map(({entry:b,rank:x})=>{var O;return{stage:(O=a==null?void 0:a.stage.name)!=
 null?O:"",entry:b.code,computed:x}}),p=uF(Da,l,d,o,[u.plenary,u.plenaryOrigin],n.keepers);return dr(
 "plenary",p),{tab:p,added:d.length}})})}var a7=e=>({...e,decisions:[],findings:e.findings.filter(({
 code:t})=>t!==
-"PLENARY_UNCONFIRMED")});function aF(){return pe(()=>(ve(),Se(()=>{let e=ot();Ut(e);let{language:t}=e.
+"PLENARY_UNCONFIRMED")});function aF(){return pe(()=>(ke(),Se(()=>{let e=rt();Ut(e);let{language:t}=e.
 competition.settings,n=ae(t).tabs,r=uF(Os,e.deciding.tabs.get("objections"),[],t,[n.objections,n.objectionsOrigin],
 e.keepers);return dr("objections",r),{tab:r,added:0}})))}function uF(e,t,n,r,[o,i],s){let a=t===void 0?
-null:pt(Me(t),e);if(t===void 0||a===null&&cr(t)===0){let c=e.columns.map(({key:p,header:g,width:b,
+null:pt(_e(t),e);if(t===void 0||a===null&&cr(t)===0){let c=e.columns.map(({key:p,header:g,width:b,
 format:x})=>({
-header:g[r],width:b,...x===void 0?{}:{format:x},value:O=>{var N;return(N=O[p])!=null?N:""}})),d=Rt(t!=
-null?t:e.tab[r],o,i,c,n,2);return Xt(d,s),d.name}if(a===null||n.length===0)return t;let u=f.max(...a.
+header:g[r],width:b,...x===void 0?{}:{format:x},value:O=>{var N;return(N=O[p])!=null?N:""}})),d=Ct(t!=
+null?t:e.tab[r],o,i,c,n,2);return Yt(d,s),d.name}if(a===null||n.length===0)return t;let u=f.max(...a.
 columns.values())+1,l=n.map(c=>{var p;let d=k.from({length:u},()=>"");for(let[g,b]of a.columns)d[b]=
-(p=c[g])!=null?p:"";return d});return Jt(t,cr(t),0,l),t}m();m();var lF=F("Kode","Code"),l7=(e,t)=>typeof e=="number"&&
+(p=c[g])!=null?p:"";return d});return Zt(t,cr(t),0,l),t}m();m();var lF=F("Kode","Code"),l7=(e,t)=>typeof e=="number"&&
 typeof t=="number"?e===t:W(e)===W(t);function cF(e,{
 values:t,headerRow:n}){var g,b,x,O;let r=((g=t[n])!=null?g:[]).map(T),o=((b=e.values[n])!=null?b:[]).
 map(N=>M(W(N))),i=r.map(N=>o.indexOf(M(N))),s=r.findIndex(N=>N===lF.id||N===lF.en),a=r.flatMap((N,P)=>i[
@@ -8703,8 +8703,8 @@ P]===
 -1?[{kind:"column",header:N}]:[]),u=(x=i[s])!=null?x:-1;if(u===-1)return a;let l=new y(t.slice(n+1).
 map(N=>[X(T(N[s])),N])),c=new w,d=[];for(let[N,P]of e.values.entries()){if(N<=n||i.every(L=>L===-1||
 W(P[L])===""))continue;let I=W(P[u]),$=l.get(X(I));if($===void 0||c.has(X(I))){d.push({kind:"stray",
-row:N+1,cell:Ce(N,u),code:I});continue}c.add(X(I));let _=r.flatMap((L,j)=>{var oe,G;let H=i[j],[Z,Q]=[
-(oe=P[H])!=null?oe:"",(G=$[j])!=null?G:""];return H===-1||l7(Z,Q)?[]:[{at:H,header:L,written:Z,
+row:N+1,cell:Ce(N,u),code:I});continue}c.add(X(I));let _=r.flatMap((L,j)=>{var ie,G;let H=i[j],[Z,Q]=[
+(ie=P[H])!=null?ie:"",(G=$[j])!=null?G:""];return H===-1||l7(Z,Q)?[]:[{at:H,header:L,written:Z,
 expected:Q}]}),
 z=_[0];if(z===void 0)continue;let U=_.map(({at:L,...j})=>j);d.push({kind:"cells",row:N+1,cell:Ce(N,z.
 at),code:I,cells:U})}for(let[N,P]of l)c.has(N)||d.push({kind:"missing",code:T(P[s]),rank:(O=P[0])!=null?
@@ -9120,9 +9120,9 @@ e))return e;let t=[];for(let n of e)n>="\u2066"&&
 n<="\u2068"?t.push("\u2069"):n==="\u2069"?t=t.slice(0,f.max(t.lastIndexOf("\u2069"),0)):n==="\u202C"?
 t[t.length-1]==="\u202C"&&t.pop():n>="\u202A"&&n<="\u202E"&&t.push("\u202C");return e+t.reverse().join(
 "")}function dg(e){let n=e.replace(/\r\n?|\u2028|\u2029|\u0085/g,`
-`).replace(h7,(r,o)=>o!=null?o:"");return bv(n.replace(g7,""))}m();function kt(e){return e.replace(
-/[\s_\-"'\u00AD\u200B-\u201F\u2060]+/g,"").toLowerCase()}var Je="\u2026\u2026\u2026\u2026\u2026\u2026\u2026";
-function Ie(e){return e===null||e.trim()===""?Je:e}m();function Vu(e){let t=new y(h.entries(ag(e,_$)).filter(
+`).replace(h7,(r,o)=>o!=null?o:"");return bv(n.replace(g7,""))}m();function vt(e){return e.replace(
+/[\s_\-"'\u00AD\u200B-\u201F\u2060]+/g,"").toLowerCase()}var Ze="\u2026\u2026\u2026\u2026\u2026\u2026\u2026";
+function Pe(e){return e===null||e.trim()===""?Ze:e}m();function Vu(e){let t=new y(h.entries(ag(e,_$)).filter(
 ([i])=>!i.endsWith("/"))),n=h.create(null),r=i=>{
 n[i]={name:i,asText:()=>{var s;return Gu((s=t.get(i))!=null?s:new D(0))}}};for(let i of t.keys())r(i);
 function o(i,s){var a;if(typeof i!="string")return h.values(n).filter(u=>{var l;return i.test((l=u==
@@ -9153,7 +9153,7 @@ void 0:n.slice(1).find(Boolean))!=null?r:""};function Ed(e){var r,o;let n=((o=
 return n!=null?n:e.file("word/document.xml")===null?null:"word/document.xml"}m();var T7=/\{(?:<(?!\/w:p>)[^<>]*>)*\{((?:<(?!\/w:p>)[^<>]*>|[^{}<])*)\}/g,
 S7=/<[^<>]*>|[^<]/g;function E7(e,t){
 var s;let[,n,r]=(s=/^\s*([#^/])([\s\S]*)$/.exec(t.replace(/<[^>]*>/g,"").replace(/&(?:quot|apos);/g,
-"")))!=null?s:[];if(n===void 0||r===void 0)return e;let o=n+kt(r),i=t.replace(S7,a=>{if(a.startsWith(
+"")))!=null?s:[];if(n===void 0||r===void 0)return e;let o=n+vt(r),i=t.replace(S7,a=>{if(a.startsWith(
 "<"))return a;let u=o;return o="",u});return`${e.slice(0,e.length-t.length-1)}${i}}`}function SF(e){
 for(let t of e.file(Ao)){let n=t.asText(),r=n.replace(T7,E7);r!==n&&e.file(t.name,r)}}m();var DF=/[\uE000-\uE002]/g,
 [xv,vv]=["\uE000","\uE001"],AF=e=>xv+e+vv,OF=/<w:drawing(?: [^>]*)?>(?:(?!<\/w:drawing>).)*<\/w:drawing>/gs,
@@ -9175,7 +9175,7 @@ return[`<w:drawing><wp:inline ${R7} distT="0" distB="0" distL="0" distR="0"><wp:
 "")}var RF="(?:(?!</w:p>|<w:t[ >]|<w:drawing|<w:br|<w:sectPr|<w:tab/>).)*",O7="(?:<w:rPr>(?:(?!</w:rPr>).)*</w:rPr>)?",
 N7=new RegExp(`<w:p(?: [^>]*)?>${RF}<w:r(?: [^>]*)?>${O7}\uE002</w:r>${RF}</w:p>(?=<w:p[ >])`,"gs"),
 P7=(e,t)=>n=>{var r;return e.get((r=
-t.get(kt(`%${n}`)))!=null?r:"")};function I7(e,t,n,r){var p,g,b,x;let o=t.lastIndexOf("/")+1,i=`${t.
+t.get(vt(`%${n}`)))!=null?r:"")};function I7(e,t,n,r){var p,g,b,x;let o=t.lastIndexOf("/")+1,i=`${t.
 slice(0,o)}_rels/${t.slice(o)}.rels`,a=(g=(p=e.file(i))==null?void 0:p.asText())!=null?g:
 '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>',
 u=`rIdIsian${r.replace(/\D/g,"")}`,l=`<Relationship Id="${u}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="media/${r}"/>`;
@@ -9199,10 +9199,10 @@ let r=EF.exec(e);if(r===null)return e;let o=t((a=r[1])!=null?a:""),i=o===void 0?
 EF,i===""?"":`</w:t>${i}<w:t xml:space="preserve">`);return IF(s,t,n)}m();function Yu(e){let t="tags"in e?
 `: ${e.tags.join(", ")}`:"";return h.assign(new C(`${e.code}${t}`),
 {templateFault:e})}function Xu(e){return e instanceof C&&"templateFault"in e?e.templateFault:null}
-function _z(e){return new y(h.keys(e).map(t=>{let n=e[t];return[kt(t),typeof n=="string"?dg(n).replace(
+function _z(e){return new y(h.keys(e).map(t=>{let n=e[t];return[vt(t),typeof n=="string"?dg(n).replace(
 DF,""):n.map(_z)]}))}function Kie(e,t){var r;let n=(r=t==null?void 0:t.tag)==null?void 0:r.module;if(
 n!==
-void 0&&n!=="loop")throw Yu({code:"TAG_UNSUPPORTED",tags:[e]});return{get(o,i){let s=kt(e),a=o.get(s);
+void 0&&n!=="loop")throw Yu({code:"TAG_UNSUPPORTED",tags:[e]});return{get(o,i){let s=vt(e),a=o.get(s);
 if(s.startsWith("%")&&typeof a=="string")return AF(s.slice(1));if(a===void 0&&i.num===0)throw Yu({
 code:"TAG_UNKNOWN",tags:[e]});if(a!==void 0&&n===void 0&&typeof a!="string")throw Yu({code:
 "TAG_UNSUPPORTED",tags:[e]});return a}}}function Gie(e){var a;let t=Xu(e);if(t)return t;if(e instanceof C&&
@@ -9213,7 +9213,7 @@ d:{code:"TAG_BROKEN",tags:(c=u.properties)!=null&&c.xtag?[u.properties.xtag]:[]}
 "tags"in i))return i!=null?i:null;let s=o.reduce((u,l)=>l.code===i.code?u.concat(l.tags):u,[]);
 return{
 code:i.code,tags:s.filter((u,l)=>s.indexOf(u)===l)}}var Hie=e=>new y(h.entries(e).flatMap(([t,n])=>t.
-startsWith("%")&&typeof n=="string"?[[kt(t),n]]:[]));function qie(e){try{let t=Vu(e);if(Ed(t)!==null)
+startsWith("%")&&typeof n=="string"?[[vt(t),n]]:[]));function qie(e){try{let t=Vu(e);if(Ed(t)!==null)
 return t}catch{}throw Yu({code:"NOT_A_DOCX"})}function hm(e,t,n=new y){var o;let r=qie(e);SF(r);try{
 let{Docxtemplater:i}=(Fz(),jo(Iz));new i(r,{delimiters:{start:"{{",end:"}}"},syntax:{
 changeDelimiterPrefix:null},
@@ -9222,8 +9222,8 @@ paragraphLoop:!0,linebreaks:!0,errorLogging:!1,parser:Kie}).render(_z(t)),PF(r,n
 i);throw s?Yu(s):i}}m();var Mz=new y;function ym(e){let t=Mz.get(e);if(t!==void 0)return t;let n=Vu(
 e).file(Ao).map(s=>s.asText()),
 r=n.flatMap(fg).map(s=>`{{%${s}}}`),o=[...n.flatMap(pg),...r],i=new w(o.flatMap(s=>{var a;return((a=
-s.match(/\{\{[^{}]*\}\}/g))!=null?a:[]).map(u=>kt(u.replace(/[{}#^/]/g,"")))}));return Mz.set(e,i),i}
-var Cl=(e,t)=>h.fromEntries(h.entries(e).filter(([n])=>t.has(kt(n))).map(([n,r])=>[n,typeof r=="string"?
+s.match(/\{\{[^{}]*\}\}/g))!=null?a:[]).map(u=>vt(u.replace(/[{}#^/]/g,"")))}));return Mz.set(e,i),i}
+var Cl=(e,t)=>h.fromEntries(h.entries(e).filter(([n])=>t.has(vt(n))).map(([n,r])=>[n,typeof r=="string"?
 r:r.map(o=>Cl(o,t))]));m();m();m();m();m();m();m();m();m();function bm(e){let[t,n]=e.toLowerCase().split(
 "e"),r=parseInt(n,10),o="";t[0]==="-"&&(o="-",t=t.
 slice(1));let i=t.indexOf("."),s=i===-1?t:t.slice(0,i)+t.slice(i+1),u=(i===-1?t.length:i)+r;return u>=
@@ -9374,26 +9374,26 @@ e.city).replace(/^(?:kota|kabupaten|kab\.)\s+/i,"")}function eh(e){return nj(e)?
 replace($k,""),e.language).toUpperCase(),unit:""}:_k(e)}function _k(e,t=e.organizer){let n=bse(e).toUpperCase(
 ),
 r=V(t).toUpperCase();return n!==""?{first:n,unit:r===n?"":r}:r!==""?{first:r,unit:""}:{first:e.language===
-"id"?`PEMERINTAH ${Je}`:Je,unit:""}}function Nl(e){let t=V(e.competition),n=V(e.year);return t===""?
-Je:n===""||t.includes(n)?t:e.language==="id"?`${t} Tahun ${n}`:`${t} ${n}`}function th(e){let{
+"id"?`PEMERINTAH ${Ze}`:Ze,unit:""}}function Nl(e){let t=V(e.competition),n=V(e.year);return t===""?
+Ze:n===""||t.includes(n)?t:e.language==="id"?`${t} Tahun ${n}`:`${t} ${n}`}function th(e){let{
 language:t}=e,
-n=V(e.signerNip).replace(/^nip\.?\s*:?\s*/i,""),r=oo(e.signerPosition);return{kota:Ie(la(e)),tanggal:
-Ie(
-e.decisionDate&&br(e.decisionDate,t)),tanggal_pendek:Ie(e.decisionDate&&Qz(e.decisionDate)),hari:Ie(
-e.decisionDate&&Ik(e.decisionDate,t)),tanggal_huruf:Ie(e.decisionDate&&Qg(e.decisionDate,t)),
-jabatan_penandatangan:Ie(
+n=V(e.signerNip).replace(/^nip\.?\s*:?\s*/i,""),r=oo(e.signerPosition);return{kota:Pe(la(e)),tanggal:
+Pe(
+e.decisionDate&&br(e.decisionDate,t)),tanggal_pendek:Pe(e.decisionDate&&Qz(e.decisionDate)),hari:Pe(
+e.decisionDate&&Ik(e.decisionDate,t)),tanggal_huruf:Pe(e.decisionDate&&Qg(e.decisionDate,t)),
+jabatan_penandatangan:Pe(
 r.map(o=>Fk(o,t)).map(o=>t==="id"?wse(o):o).join(`
-`)),nama_penandatangan:Ie(V(e.signerName)),pangkat_penandatangan:V(e.signerGrade),nip_penandatangan:
-n}}function At(e,t){let n=Nl(e);return{nomor:Ie(t&&V(t)),kompetisi:n,kompetisi_kapital:n.toUpperCase(
+`)),nama_penandatangan:Pe(V(e.signerName)),pangkat_penandatangan:V(e.signerGrade),nip_penandatangan:
+n}}function Dt(e,t){let n=Nl(e);return{nomor:Pe(t&&V(t)),kompetisi:n,kompetisi_kapital:n.toUpperCase(
 ),
 ...th(e)}}function bs({entry:e},{language:t}){let n=V(e.institution);if(n!=="")return[ej(n,t)];let r=Lr(
-e.innovator).map(o=>t==="id"?`Sdr. ${o}`:o);return r.length>0?r:[Je]}function nh(e){let{ceremonyDate:
+e.innovator).map(o=>t==="id"?`Sdr. ${o}`:o);return r.length>0?r:[Ze]}function nh(e){let{ceremonyDate:
 t,
 ceremonyTime:n,ceremonyPlace:r,language:o}=e,i=t!==null||V(n)!==""||V(r)!=="";return{penyerahan:i?
-"ya":"",penyerahan_hari:i?Ie(t&&Xg(t,o)):"",penyerahan_waktu:i?Ie(V(n)):"",penyerahan_tempat:i?Ie(V(
+"ya":"",penyerahan_hari:i?Pe(t&&Xg(t,o)):"",penyerahan_waktu:i?Pe(V(n)):"",penyerahan_tempat:i?Pe(V(
 r)):
 ""}}function Pl(e,{language:t}){if(e===null)return{uang_pembinaan:"",uang_pembinaan_huruf:""};if(e===
-"open")return{uang_pembinaan:`Rp${Je}`,uang_pembinaan_huruf:`${Je} rupiah`};let n=Vz(e.amount,t);
+"open")return{uang_pembinaan:`Rp${Ze}`,uang_pembinaan_huruf:`${Ze} rupiah`};let n=Vz(e.amount,t);
 return{
 uang_pembinaan:n.figures,uang_pembinaan_huruf:n.words}}function ws(e){let t=Lr(e.copies);return{
 ada_tembusan:t.
@@ -9433,9 +9433,9 @@ names:r===""?[]:[r],institution:""};let o=n.length===1&&M(n[0])===M(r);return{na
 function ks(e){let{settings:t}=e.competition,{entry:n}=e.standing,r=sj(e),o=Dse(e),{names:i,
 institution:s}=Rse(
 e),a=t.rankedWinners||t.letterScores?pr(e.standing.score,t.decimals):"";return{kode:V(n.code),nomor:
-Ie(
-e.number&&V(e.number)),inovasi:Ie(Ol(n.name)),instansi:V(n.institution),inovator:Lr(n.innovator).join(
-"; "),kategori:o,penerima:i.length===0?Je:Cse(i),instansi_penerima:s,predikat:r.full,
+Pe(
+e.number&&V(e.number)),inovasi:Pe(Ol(n.name)),instansi:V(n.institution),inovator:Lr(n.innovator).join(
+"; "),kategori:o,penerima:i.length===0?Ze:Cse(i),instansi_penerima:s,predikat:r.full,
 predikat_singkat:r.
 short,predikat_kapital:r.full.toUpperCase(),gelar:r.title,penghargaan:Ase(r,o,t),peringkat_angka:r.arabic,
 peringkat_romawi:r.roman,peringkat_huruf:r.words,nilai:Fn(a,t.language),nilai_huruf:a===""?"":_o(a,t.
@@ -9447,19 +9447,19 @@ isi:e.
 inovasi},{label:r.innovator,isi:e.inovator},{label:r.institution,isi:e.instansi},{label:r.score,isi:
 n?
 `${e.nilai} (${e.nilai_huruf})`:""}].filter(o=>o.isi!=="")}var aj=(e,t)=>{var n,r;return(r=(n=t.find(
-([o])=>o===e))==null?void 0:n[1].id)!=null?r:""},rn=e=>`${e} (${_o(e,"id")})`,vm=(e,{settings:t})=>Fn(
-pr(e,t.decimals),t.language),io=e=>({kode:V(e.code),inovasi:Ie(
+([o])=>o===e))==null?void 0:n[1].id)!=null?r:""},nn=e=>`${e} (${_o(e,"id")})`,vm=(e,{settings:t})=>Fn(
+pr(e,t.decimals),t.language),io=e=>({kode:V(e.code),inovasi:Pe(
 Ol(e.name)),instansi:V(e.institution),inovator:Lr(e.innovator).join("; ")}),Mk=(e,t=4)=>Fn(pr(e,t).replace(
-/\.?0+$/,""),"id");function Nse(e){let t=e.map(ln),n=t.reduce((r,o)=>r.add(o),new We(0));return n.lte(
+/\.?0+$/,""),"id");function Nse(e){let t=e.map(ln),n=t.reduce((r,o)=>r.add(o),new Be(0));return n.lte(
 0)?t.map(()=>"\u2013"):t.map(r=>`${Mk(r.mul(100).div(n),2)}%`)}function $l(e,t=[]){return e.stages.map(
 (n,r)=>{var s;let o=qo(e,n),i=t[r];return{no:T(r+1),tahap:V(n.name),bentuk:n.form===null?"\u2013":aj(
 n.form,xa),tanggal_tahap:(s=n.date&&br(n.date,"id"))!=null?s:"\u2013",bobot_tahap:e.settings.carryOver&&
-n.weight!==null?ue(n.weight,"id"):"\u2013",jumlah_juri:T(Ye(e,n).length),jumlah_peserta:i===void 0?
-"\u2013":T(i.standings.length),lolos:o===null?"semua":T(o)}})}function da(e,t){let n=He(e,t),r=Nse(n.
+n.weight!==null?ue(n.weight,"id"):"\u2013",jumlah_juri:T(Ve(e,n).length),jumlah_peserta:i===void 0?
+"\u2013":T(i.standings.length),lolos:o===null?"semua":T(o)}})}function da(e,t){let n=Ge(e,t),r=Nse(n.
 map(o=>o.weight));return n.map((o,i)=>{var s;return{no:T(i+1),kriteria:V(o.name),bobot:(s=r[i])!=null?
 s:"",rentang:`${ue(o.min,"id")}\u2013${ue(o.max,"id")}`,uraian:V(o.description)}})}var ah=({entries:
 e})=>e.
-filter(t=>t.status!=="running").map(t=>({...io(t),status:aj(t.status,ki),alasan:Ie(V(t.reason))}));
+filter(t=>t.status!=="running").map(t=>({...io(t),status:aj(t.status,ki),alasan:Pe(V(t.reason))}));
 function Mo(e,t){
 let{settings:n}=e.competition;return oh(e,"piagam",t).map((r,o)=>{let{kode:i,inovasi:s,instansi:a,
 inovator:u,
@@ -9511,7 +9511,7 @@ function jse({results:e,competition:t}){return e.flatMap(({stage:n,standings:r})
 o,
 rank:i,decision:s})=>s===void 0?[]:[{tahap:V(n.name),peserta:zk(t.entries,o.code),semula:T(i),
 menjadi:T(
-s.rank),alasan:Ie(V(s.reason)),setuju:s.votesFor===null?"\u2026":T(s.votesFor),tidak:s.votesAgainst===
+s.rank),alasan:Pe(V(s.reason)),setuju:s.votesFor===null?"\u2026":T(s.votesFor),tidak:s.votesAgainst===
 null?"\u2026":T(s.votesAgainst)}]))}function Bse(e,t){var s;let n=t.last&&!e.competition.settings.rankedWinners,
 r=(a,u)=>{let{entry:l,rank:c,score:d,title:p,decision:g,category:b,categoryRank:x}=a,O=[p!=null?p:"",
 b!==null&&x!==null&&!u?`${b}: ${x}`:"",g===void 0||u?"":`putusan pleno, peringkat hitung ${c}`,u?"":
@@ -9523,23 +9523,23 @@ return e.
 results.map((t,n)=>({lampiran:e.results.length>1?`LAMPIRAN ${ih(n+1)}`:"LAMPIRAN",tahap:V(t.stage.name),
 tahap_kapital:V(t.stage.name).toUpperCase(),kepala_nilai:gu(Cr(t.method),"id"),tanpa_urutan:t.last&&
 !e.competition.settings.rankedWinners?"ya":"",peringkat_tahap:Bse(e,t)}))}function Wse(e){let[t="",n="",
-...r]=oo(e);return{mengetahui:t,nama_mengetahui:t===""?"":Ie(n),rincian_mengetahui:r.map(o=>({isi:o}
+...r]=oo(e);return{mengetahui:t,nama_mengetahui:t===""?"":Pe(n),rincian_mengetahui:r.map(o=>({isi:o}
 ))}}
 function Kse(e,t){var x,O,N,P;let{competition:n,results:r}=e,o=or(n.settings,t),{plenaryDate:i,
 plenaryTime:s,
 plenaryPlace:a,juryDecreeNumber:u}=o,l=gi(o),c=ah(n),d=zse(e),p=jse(e),g=rh(e).panel.judges,b=n.judges.
-filter(I=>!g.includes(I));return{...At(o,o.minutesNumber),tanggal:Ie(i&&br(i,"id")),jenis:
-"Berita Acara Rapat Pleno",hari_tanggal:i===null?Je:`${Qg(i,"id")} (${Lse(i)})`,waktu_pleno:V(s),
-tempat_pleno:Ie(
-V(a)),keputusan_juri:`Keputusan${l===null?"":` ${l}`} Nomor ${Ie(V(u))}`,jumlah_peserta:rn((O=(x=r[0])==
+filter(I=>!g.includes(I));return{...Dt(o,o.minutesNumber),tanggal:Pe(i&&br(i,"id")),jenis:
+"Berita Acara Rapat Pleno",hari_tanggal:i===null?Ze:`${Qg(i,"id")} (${Lse(i)})`,waktu_pleno:V(s),
+tempat_pleno:Pe(
+V(a)),keputusan_juri:`Keputusan${l===null?"":` ${l}`} Nomor ${Pe(V(u))}`,jumlah_peserta:nn((O=(x=r[0])==
 null?void 0:x.standings.length)!=null?O:0),gugur:c,tidak_gugur:c.length===0?"ya":"",tahapan:$l(n,r),
 aturan:Fl(n).map((I,$)=>({no:T.fromCharCode(97+$),isi:I})),kelompok_kriteria:r.map(({stage:I})=>({
 tahap_kriteria:V(
 I.name),kriteria:da(n,I).map($=>`${T($.kriteria)} ${T($.bobot)}`).join(", ")})),benturan:d,
 tidak_benturan:d.
 length===0?"ya":"",pleno:p,tidak_pleno:p.length===0?"ya":"",usulan:Mo(e,t),tanpa_urutan:o.rankedWinners?
-"":"ya",kode_hasil:(N=e.code)!=null?N:Je,sidik_hasil:(P=e.hash)!=null?P:"",lampiran_peringkat:Use(e),
-juri:[...g,...b].map((I,$)=>({no:`${$+1}.`,nama:Ie(V(I.name)),peran:V(I.role)||"Anggota",
+"":"ya",kode_hasil:(N=e.code)!=null?N:Ze,sidik_hasil:(P=e.hash)!=null?P:"",lampiran_peringkat:Use(e),
+juri:[...g,...b].map((I,$)=>({no:`${$+1}.`,nama:Pe(V(I.name)),peran:V(I.role)||"Anggota",
 instansi_juri:V(
 I.institution)})),...Wse(o.acknowledgedBy)}}var mj={needs:"result",inEnglish:!1,letterhead:"unit",
 documents:ca(
@@ -9560,12 +9560,12 @@ about:"Penyerahan",name:"Penyerahan penghargaan",date:r.ceremonyDate,time:r.cere
 guests:pj((n!=null?n:[]).map(({entry:l})=>l),e)};return[...s,a,...n===null?[]:[u]].filter(({guests:l}
 )=>l.
 length>0)}var dh=({name:e,date:t,time:n,place:r})=>({acara:e,acara_kapital:e.toUpperCase(),
-hari_acara:Ie(
-t&&Xg(t,"id")),waktu_acara:Ie(V(n)),tempat_acara:Ie(V(r))});var Hse=5,qse=e=>[...e,...k.from({length:
+hari_acara:Pe(
+t&&Xg(t,"id")),waktu_acara:Pe(V(n)),tempat_acara:Pe(V(r))});var Hse=5,qse=e=>[...e,...k.from({length:
 Hse},()=>({nama:"",keterangan:""}))].map((t,n)=>({no:T(n+1),
 ...t})),fj={needs:"rules",inEnglish:!1,letterhead:"unit",documents:e=>ch(e).map(t=>({about:t.about,
 fields:n=>({
-...At(e.competition.settings,n("daftar-hadir",t.about)),jenis:"Daftar Hadir",kode:"",...dh(t),hadir:
+...Dt(e.competition.settings,n("daftar-hadir",t.about)),jenis:"Daftar Hadir",kode:"",...dh(t),hadir:
 qse(
 t.guests)})})),title:Lo("acara")};m();m();m();var Zse=["besar","sedang","kecil"];function Jse(e){
 return k.from(e).length}function ma(e,t,n,r){
@@ -9574,7 +9574,7 @@ let o=t.split(`
 length:a,l=Zse.slice(0,n.length+1);return h.fromEntries(l.map((c,d)=>[`${e}_${c}`,d===u?t:""]))}m();
 var Vse=76,Yse={id:"Tim Inovator",en:"The Team of Innovators"};function hj({standing:e,competition:t}
 ){
-let n=Lr(e.entry.innovator),r=V(e.entry.institution),[o,...i]=n;if(o===void 0)return{name:r||Je,
+let n=Lr(e.entry.innovator),r=V(e.entry.institution),[o,...i]=n;if(o===void 0)return{name:r||Ze,
 below:"",
 team:[]};if(i.length===0)return{name:o,below:M(o)===M(r)?"":r,team:[]};if(i.length===1)return{name:n.
 join(`
@@ -9610,31 +9610,31 @@ numbered:(e,t,n)=>`${e} Nomor ${t} tanggal ${n}`,and:" dan ",begin:"Berdasarkan 
 "hasil penilaian Dewan Juri"},en:{decree:e=>e?`the Decree of the ${e}`:"Decree",minutes:
 "the Minutes of the Judges\u2019 Plenary Meeting",numbered:(e,t,n)=>`${e} Number ${t} of ${n}`,and:
 " and ",begin:"Pursuant to ",judged:"the assessment by the Board of Judges"}};function zo(e){let t=nae[
-e.language],n=s=>Ie(s&&
+e.language],n=s=>Pe(s&&
 br(s,e.language)),[r,o]=[V(e.decreeNumber),V(e.minutesNumber)],i=[];return r!==""&&i.push(t.numbered(
-t.decree(gi(e)),r,n(e.decisionDate))),(o!==""||e.plenaryDate!==null)&&i.push(t.numbered(t.minutes,Ie(
+t.decree(gi(e)),r,n(e.decisionDate))),(o!==""||e.plenaryDate!==null)&&i.push(t.numbered(t.minutes,Pe(
 o),n(e.plenaryDate))),t.begin+(i.length>0?i.join(t.and):t.judged)}function rae({entries:e}){var r;
 let t=e.some(({category:o})=>o!=="")?"category":"unitType",n=new y;for(let o of e)
 n.set(V(o[t]),((r=n.get(V(o[t])))!=null?r:0)+1);return n.size<2?[]:[...n].map(([o,i])=>({kelompok:o||
 "(tidak disebut)",jumlah:T(i)}))}function oae(e,t){var c,d,p,g,b,x,O;let{competition:n,results:r,
 coverage:o}=e,
 i=or(n.settings,t),s=ah(n),a=r.flatMap(({standings:N})=>N).filter(({decision:N})=>N!==void 0),u=r.flatMap(
-({panel:N})=>N.leftOut).filter(({reason:N})=>N==="recused"||N==="conflict"),l=rae(n);return{...At(i,
-t("laporan","")),jenis:"Laporan",penyelenggara:Ie(V(i.organizer)),dasar:zo(i),jumlah_inovasi:rn(n.entries.
-length),jumlah_dinilai:rn((d=(c=r[0])==null?void 0:c.standings.length)!=null?d:0),jumlah_juri:rn(n.judges.
-length),jumlah_tahap:rn(n.stages.length),tahapan:$l(n,r),kelompok:l,ada_kelompok:l.length>0?"ya":"",
-gugur:s,ada_gugur:s.length>0?"ya":"",aturan:Fl(n).map((N,P)=>({no:T(P+1),isi:N})),jumlah_pemenang:rn(
+({panel:N})=>N.leftOut).filter(({reason:N})=>N==="recused"||N==="conflict"),l=rae(n);return{...Dt(i,
+t("laporan","")),jenis:"Laporan",penyelenggara:Pe(V(i.organizer)),dasar:zo(i),jumlah_inovasi:nn(n.entries.
+length),jumlah_dinilai:nn((d=(c=r[0])==null?void 0:c.standings.length)!=null?d:0),jumlah_juri:nn(n.judges.
+length),jumlah_tahap:nn(n.stages.length),tahapan:$l(n,r),kelompok:l,ada_kelompok:l.length>0?"ya":"",
+gugur:s,ada_gugur:s.length>0?"ya":"",aturan:Fl(n).map((N,P)=>({no:T(P+1),isi:N})),jumlah_pemenang:nn(
 (g=(p=e.winners)==null?void 0:p.length)!=null?g:0),tanpa_urutan:i.rankedWinners?"":"ya",pemenang:Mo(
-e,t),jumlah_putusan:rn(a.length),jumlah_benturan:rn(u.length),kode_hasil:(b=e.code)!=null?b:Je,
+e,t),jumlah_putusan:nn(a.length),jumlah_benturan:nn(u.length),kode_hasil:(b=e.code)!=null?b:Ze,
 keikutsertaan:o===
-null?"":"ya",instansi_ikut:o===null?"":rn(o.present),instansi_terdaftar:o===null?"":rn(o.listed),
+null?"":"ya",instansi_ikut:o===null?"":nn(o.present),instansi_terdaftar:o===null?"":nn(o.listed),
 tidak_ikut:((x=
 o==null?void 0:o.absent)!=null?x:[]).map(N=>({nama:V(N)})),ada_tidak_ikut:((O=o==null?void 0:o.absent.
 length)!=null?O:0)>0?"ya":"",kekukuhan:e.reliability().map(({stage:N,sentences:P})=>({tahap:V(N),
 kalimat:P.
 map(I=>({isi:I}))}))}}var xj={needs:"result",inEnglish:!1,documents:ca(oae),title:ir};m();var Bk=8,
 iae=e=>e===void 0||e.kind==="blank"?"":e.kind==="recused"?"BK":e.kind==="score"?Mk(ln(e.value)):
-"?",Tj=e=>[...e.marks.values()].some(t=>t.kind!=="blank");function sae(e,t,n,r,o){var c,d,p;let i=He(
+"?",Tj=e=>[...e.marks.values()].some(t=>t.kind!=="blank");function sae(e,t,n,r,o){var c,d,p;let i=Ge(
 e.competition,t),s=i.map(g=>iae(r==null?void 0:r.marks.get(g.name))),a=i.flatMap(({name:g})=>{let b=r==
 null?void 0:r.marks.get(g);return(b==null?void 0:b.kind)==="score"?[b.value]:[]}),u=a.length===i.length?
 (c=ip(i))==null?void 0:c(a).score:void 0,l=[(d=r==null?void 0:r.notesToCommittee)!=null?d:"",(p=r==null?
@@ -9652,12 +9652,12 @@ code));return a.filter(d=>l.has(d.code))}function uae({changes:e,competition:t},
 o=>o.stage===n.name&&o.judge===r.code).map((o,i)=>{var s,a;return{no:T(i+1),inovasi:V((a=(s=t.entries.
 find(({code:u})=>u===o.entry))==null?void 0:s.name)!=null?a:o.entry),kriteria:V(o.criterion),semula:
 o.
-from,menjadi:o.to,waktu:nt(o.at,"id")}})}function lae(e,t,n,r,o,i){let{competition:s}=e,a=da(s,n),u=aae(
+from,menjadi:o.to,waktu:tt(o.at,"id")}})}function lae(e,t,n,r,o,i){let{competition:s}=e,a=da(s,n),u=aae(
 e,n,r,o).map((d,p)=>sae(e,n,d,o==null?void 0:o.rows.find(g=>g.entry===d.code),p+1)),l=a.length<=Bk?a.
-length:0,c=uae(e,n,r);return{...At(s.settings,i("lembar-nilai",t)),tanggal:Je,jenis:o===void 0?
+length:0,c=uae(e,n,r);return{...Dt(s.settings,i("lembar-nilai",t)),tanggal:Ze,jenis:o===void 0?
 "Lembar Nilai Kosong":"Lembar Nilai",kode:V(r.code),tahap:V(n.name),tahap_kapital:V(n.name).toUpperCase(
 ),
-tanggal_tahap:Ie(n.date&&br(n.date,"id")),nama_juri:Ie(V(r.name)),peran:V(r.role)||"Anggota",
+tanggal_tahap:Pe(n.date&&br(n.date,"id")),nama_juri:Pe(V(r.name)),peran:V(r.role)||"Anggota",
 instansi_juri:V(
 r.institution),terisi:o===void 0?"":"ya",kriteria_tahap:a.map((d,p)=>({...d,tanda:l===0||Sj(a)?"":`K${p+
 1}. `})),...h.fromEntries(k.from({length:Bk},(d,p)=>[`kolom_${p+1}`,l===p+1?[{baris:u,...dae(a)}]:[]])),
@@ -9666,23 +9666,23 @@ f.
 min(25,124/e)-3)/1.6),Sj=e=>e.every(({kriteria:t})=>T(t).split(/[\s/-]+/).every(n=>n.length<=cae(e.length))),
 dae=e=>h.fromEntries(e.map((t,n)=>[`kepala${n+1}`,`${Sj(e)?t.kriteria:`K${n+1}`}
 (${t.rentang})`])),Ej={needs:"rules",inEnglish:!1,letterhead:"none",documents:e=>{let{competition:t,
-sheets:n,faultyTabs:r}=e;return t.stages.flatMap(o=>Ye(t,o).flatMap(i=>{let s=n.find(l=>l.stage===o.
+sheets:n,faultyTabs:r}=e;return t.stages.flatMap(o=>Ve(t,o).flatMap(i=>{let s=n.find(l=>l.stage===o.
 name&&l.judge===i.code),a=s!=null&&s.rows.some(Tj)?s:void 0;if(a!==void 0&&r.has(a.tab))return[];let u=`${o.
 name} \xB7 ${i.code}${a===void 0?" \xB7 kosong":""}`;return[{about:u,fields:l=>lae(e,u,o,i,a,l)}]}))}
 ,
 title:Lo("tahap","nama_juri")};m();function mae(e,t){var r,o;let n=or(e.competition.settings,t);
-return{...At(n,t("pengumuman","")),jenis:"Pengumuman",dasar:zo(n),jumlah_pemenang:rn((o=(r=e.winners)==null?
+return{...Dt(n,t("pengumuman","")),jenis:"Pengumuman",dasar:zo(n),jumlah_pemenang:nn((o=(r=e.winners)==null?
 void 0:r.length)!=null?o:0),tanpa_urutan:n.
-rankedWinners?"":"ya",pemenang:Mo(e,t),masa_sanggah:n.objectionDays===null?"":rn(n.objectionDays)}}
+rankedWinners?"":"ya",pemenang:Mo(e,t),masa_sanggah:n.objectionDays===null?"":nn(n.objectionDays)}}
 var Cj={
 needs:"result",inEnglish:!1,documents:vs(mae),title:ir};m();var pae={listed:
 "tercatat sebagai benturan kepentingan","same-institution":"dari instansi saya sendiri",
 "parent-institution":"dari unit di bawah instansi saya"};function fae({competition:e},t,n){let r=Er(
 e),o=e.entries.flatMap(s=>{let a=s.status==="running"?r(t,s):null;return a===null?[]:[{...io(s),
 alasan:pae[a]}]}),
-i=e.stages.filter(s=>He(e,s).length>0&&Ye(e,s).includes(t));return{...At(e.settings,n("pernyataan",t.
-code)),tanggal:Je,jenis:"Pernyataan Juri",kode:V(t.code),nama_juri:Ie(V(t.name)),peran:V(t.role)||
-"Anggota",instansi_juri:Ie(V(t.institution)),tahap_juri:i.map(({name:s})=>V(s)).join(", "),benturan:
+i=e.stages.filter(s=>Ge(e,s).length>0&&Ve(e,s).includes(t));return{...Dt(e.settings,n("pernyataan",t.
+code)),tanggal:Ze,jenis:"Pernyataan Juri",kode:V(t.code),nama_juri:Pe(V(t.name)),peran:V(t.role)||
+"Anggota",instansi_juri:Pe(V(t.institution)),tahap_juri:i.map(({name:s})=>V(s)).join(", "),benturan:
 o.
 map((s,a)=>({no:T(a+1),...s})),ada_benturan:o.length>0?"ya":""}}var Rj={needs:"rules",inEnglish:!1,
 letterhead:"none",documents:e=>e.competition.judges.map(t=>({about:t.code,fields:n=>fae(e,t,n)})),
@@ -9709,17 +9709,17 @@ return`Mengusulkan sebagai ${i}: ${s.join("; ")}.`});return[`Menetapkan pemenang
 "Keputusan ini mulai berlaku pada tanggal ditetapkan."].map((i,s)=>{var a;return{label:(a=yae[s])!=null?
 a:`KE-${s+1}`,isi:i}})}var kae=e=>e.map((t,n)=>t.replace(/[;.,]\s*$/,"")+(n===e.length-1?".":";"));
 function xae(e,t){
-var d;let n=or(e.competition.settings,t),r=V(n.decreeNumber),o=At(n,r),i=(d=gi(n))!=null?d:Je,s=V(n.
-minutesNumber),a=Ie(n.plenaryDate&&br(n.plenaryDate,"id")),u=Lr(n.legalBasis),l=`penetapan pemenang ${o.
+var d;let n=or(e.competition.settings,t),r=V(n.decreeNumber),o=Dt(n,r),i=(d=gi(n))!=null?d:Ze,s=V(n.
+minutesNumber),a=Pe(n.plenaryDate&&br(n.plenaryDate,"id")),u=Lr(n.legalBasis),l=`penetapan pemenang ${o.
 kompetisi}`,c=bae(e,t);return{...o,jenis:"Keputusan",rancangan:r===""?"ya":"",kepala:i,
 kepala_kapital:i.
 toUpperCase(),provinsi_kapital:V(n.province)===""?"":Dj(n.province).toUpperCase(),tentang:l.toUpperCase(
 ),
 menimbang:Aj([`bahwa dalam rangka mendorong inovasi pelayanan publik telah dilaksanakan ${o.kompetisi};`,
-`bahwa berdasarkan Berita Acara Rapat Pleno Dewan Juri Nomor ${Ie(s)} tanggal ${a} telah diusulkan pemenang ${o.kompetisi};`,
+`bahwa berdasarkan Berita Acara Rapat Pleno Dewan Juri Nomor ${Pe(s)} tanggal ${a} telah diusulkan pemenang ${o.kompetisi};`,
 `bahwa berdasarkan pertimbangan sebagaimana dimaksud dalam huruf a dan huruf b, perlu menetapkan Keputusan ${i} tentang Penetapan Pemenang ${o.kompetisi};`],
 p=>`${T.fromCharCode(
-97+p)}.`),mengingat:Aj(u.length>0?kae(u):[Je],p=>`${p+1}.`),diktum:vae(e,o.kompetisi,c),hadiah:Oj(e)?
+97+p)}.`),mengingat:Aj(u.length>0?kae(u):[Ze],p=>`${p+1}.`),diktum:vae(e,o.kompetisi,c),hadiah:Oj(e)?
 "ya":"",berperingkat:n.rankedWinners?"ya":"",tanpa_urutan:n.rankedWinners?"":"ya",bernilai:n.rankedWinners&&
 n.annexScores?"ya":"",pemenang:c}}var Nj={needs:"result",inEnglish:!1,names:"plain",signedBy:"head",
 letterhead:"none",documents:vs(xae),title:ir};m();m();var Tae={id:{above:"di atas median",same:
@@ -9742,25 +9742,25 @@ nama:s})),tempat_tujuan:la(o)||Ij[o.language].place,dasar:zo(or(o,t)),rincian:sh
 ""?[]:mh(e.result)(n,o),...Pl(n.prize,o),...nh(o),...ws(o)}}var $j={needs:"result",inEnglish:!0,
 documents:Il(
 "surat",Cae),title:_l};m();function Rae(e,t){var o;let n=or(e.competition.settings,t),r=(o=e.winners)!=null?
-o:[];return{...At(n,
+o:[];return{...Dt(n,
 t("surat-daftar","")),jenis:"Surat kepada Semua Pemenang",tempat_tujuan:la(n)||"Tempat",dasar:zo(n),
-jumlah_pemenang:rn(r.length),...nh(n),...ws(n),tanpa_urutan:n.rankedWinners?"":"ya",pemenang:Mo(e,t).
+jumlah_pemenang:nn(r.length),...nh(n),...ws(n),tanpa_urutan:n.rankedWinners?"":"ya",pemenang:Mo(e,t).
 map((i,s)=>({...i,kepada:r[s]===void 0?"":bs(r[s],n).join(`
 `)}))}}var Fj={needs:"result",inEnglish:!1,documents:vs(Rae),title:ir};m();function Dae(e){let{
-settings:t}=e.competition,{prize:n}=e.standing,r=ks(e);return{...At(t,e.number),
-...r,rincian:sh(r,t),tanggal:Je,jenis:"Tanda Terima",...Pl(n,t)}}var _j={needs:"result",inEnglish:!1,
+settings:t}=e.competition,{prize:n}=e.standing,r=ks(e);return{...Dt(t,e.number),
+...r,rincian:sh(r,t),tanggal:Ze,jenis:"Tanda Terima",...Pl(n,t)}}var _j={needs:"result",inEnglish:!1,
 letterhead:"unit",documents:Il("tanda-terima",Dae),title:_l};m();function Aae({competition:e}){let{
 criteria:t,stages:n}=e;return t.every(r=>r.stage===null)&&n[0]?[{tahap_kriteria:"Semua tahap",
-kriteria_tahap:da(e,n[0])}]:n.filter(r=>He(e,r).length>0).map(r=>({tahap_kriteria:`Tahap ${V(r.name)}`,
-kriteria_tahap:da(e,r)}))}function Oae(e,t){let{competition:n}=e;return{...At(n.settings,
-t("tata-cara","")),tanggal:Je,jenis:"Tata Cara Penilaian",tahapan:$l(n),kelompok_kriteria:Aae(e),
+kriteria_tahap:da(e,n[0])}]:n.filter(r=>Ge(e,r).length>0).map(r=>({tahap_kriteria:`Tahap ${V(r.name)}`,
+kriteria_tahap:da(e,r)}))}function Oae(e,t){let{competition:n}=e;return{...Dt(n.settings,
+t("tata-cara","")),tanggal:Ze,jenis:"Tata Cara Penilaian",tahapan:$l(n),kelompok_kriteria:Aae(e),
 aturan:Fl(
 n).map((r,o)=>({no:T(o+1),isi:r}))}}var Mj={needs:"rules",inEnglish:!1,documents:ca(Oae),title:ir};m(
 );var Nae={id:{kind:"Umpan Balik",place:"Tempat"},en:{kind:"Feedback",place:""}},Pae=({sheets:e},t)=>[
 ...new w(e.flatMap(({rows:n})=>n.filter(r=>r.entry===t).map(({notesToEntrant:r})=>r)))].map(n=>oo(n).
 join(`
 `)).filter(n=>n!=="").sort((n,r)=>n<r?-1:1).map(n=>({isi:n}));function Iae(e,t,n,r){let o=or(e.competition.
-settings,r),i=Nae[o.language],s=Pae(e,t.entry.code);return{...At(o,r("umpan-balik",t.entry.code)),
+settings,r),i=Nae[o.language],s=Pae(e,t.entry.code);return{...Dt(o,r("umpan-balik",t.entry.code)),
 ...io(
 t.entry),jenis:i.kind,kepada:bs(t,o).map(a=>({nama:a})),tempat_tujuan:la(o)||i.place,dasar:zo(o),
 tahap:V(
@@ -9771,8 +9771,8 @@ ada_catatan:s.length>0?"ya":"",...ws(o)}}var Lj={needs:"result",inEnglish:!0,doc
 o=>o.standings.filter(({entry:s})=>!t.has(s.code)&&!n.has(s.code)).map(s=>(n.add(s.entry.code),{
 about:s.
 entry.code,fields:a=>Iae(e,s,o,a)})))},title:Lo("inovasi")};m();var zj={needs:"rules",inEnglish:!1,
-documents:e=>ch(e).map(t=>({about:t.about,fields:n=>({...At(e.competition.
-settings,n("undangan",t.about)),tanggal:Je,jenis:"Undangan",kode:"",...dh(t),jumlah_undangan:rn(t.guests.
+documents:e=>ch(e).map(t=>({about:t.about,fields:n=>({...Dt(e.competition.
+settings,n("undangan",t.about)),tanggal:Ze,jenis:"Undangan",kode:"",...dh(t),jumlah_undangan:nn(t.guests.
 length),undangan:t.guests.map((r,o)=>({no:T(o+1),...r})),...ws(e.competition.settings)})})),title:Lo(
 "acara")};var jj={"tata-cara":Mj,pernyataan:Rj,undangan:zj,"daftar-hadir":fj,"lembar-nilai":Ej,
 "berita-acara":mj,
@@ -9854,21 +9854,21 @@ tooLarge:e=>`This picture has more than ${e} kB. Make it smaller and upload it a
 ,
 gh=["garuda","daerah"],Xae=/.{1,30000}/g;function Vj(e,t,n,r,o){let i=[...e].flatMap(([a,u])=>{var l;
 return((l=u.match(Xae))!=null?l:[]).map((c,d)=>({emblem:a,part:T(d+1),content:c}))}),s=Jj.columns.map(
-({key:a,header:u,width:l})=>({header:u[n],width:l,format:"@",value:c=>c[a]}));return Rt(t,r,o,s,i,0)}
+({key:a,header:u,width:l})=>({header:u[n],width:l,format:"@",value:c=>c[a]}));return Ct(t,r,o,s,i,0)}
 function Yj(e){var r,o;let t=e===null?null:pt(e,Jj),n=new y;for(let{cell:i}of(r=t==null?void 0:t.rows)!=
 null?r:[]){let s=gh.find(a=>a===W(i("emblem")));s!==void 0&&n.set(s,((o=n.get(s))!=null?o:"")+W(i(
 "content")))}return n}var Xj=e=>new y([...e].flatMap(([t,n])=>{let r=fh(ui(n));return r===null?[]:[[
 Uj(
-t,Ju(n)),r]]}));var Qae=q({emblem:de(ct(gh)),content:de(B()),signers:de(xe())}),Qj=300,Hk=e=>{let{
-name:t,grid:n}=Dt(
+t,Ju(n)),r]]}));var Qae=q({emblem:de(ct(gh)),content:de(B()),signers:de(Te())}),Qj=300,Hk=e=>{let{
+name:t,grid:n}=Rt(
 J.emblems[e]);return{name:t,emblems:Yj(n)}},hh=e=>Xj(Hk(e).emblems);function eue(e,t,{language:n,
 admins:r}){
-let o=Gk(Qe(n)),i=ui(t);if(i.length>Qj*1024)return o.tooLarge(Qj);if(t!==""&&fh(i)===null)return o.noPicture;
+let o=Gk(Xe(n)),i=ui(t);if(i.length>Qj*1024)return o.tooLarge(Qj);if(t!==""&&fh(i)===null)return o.noPicture;
 let{name:s,emblems:a}=Hk(n),u=new y(a);t===""?u.delete(e):u.set(e,t);let l=Gk(n);return Jn(Vj(u,s,n,
 l.tab,l.origin),po({admins:r},()=>!1)),Fa(s),null}var eB=e=>pe(()=>{let{emblem:t,content:n,signers:r=!1}
-=ge(
-Qae,e);return ve(),Se(()=>{let{competition:o}=ot(),{settings:i}=o,s=t===void 0||n===void 0?null:eue(
-t,n,i),a=o.signers!==void 0;r&&!a&&Xt(C2(i));let{emblems:u}=Hk(i.language),l=c=>{var d,p;return f.ceil(
+=he(
+Qae,e);return ke(),Se(()=>{let{competition:o}=rt(),{settings:i}=o,s=t===void 0||n===void 0?null:eue(
+t,n,i),a=o.signers!==void 0;r&&!a&&Yt(C2(i));let{emblems:u}=Hk(i.language),l=c=>{var d,p;return f.ceil(
 ((p=(d=u.get(c))==null?void 0:d.length)!=null?p:0)*3/4096)};return{emblems:gh.map(c=>({emblem:c,
 kilobytes:l(
 c)})),signers:a||r?As.tab[i.language]:null,refused:s}})});var tue=["WEIGHTS_INVALID",
@@ -9878,7 +9878,7 @@ n!=="").map(({stage:t,judge:n,entry:r,criterion:o,before:i,now:s,answeredAt:a})=
 judge:n,entry:r,criterion:o,from:Gi(i.cell,i.format,"id"),to:Xr(s,"id"),at:a}));function qk(e,{
 results:t},{
 rows:n},r,o=[],i=new y){let{competition:s,sheets:a}=e,u=t[s.stages.length-1],l=r.some(x=>x.code==="RESULT_STALE"),
-c=r.filter(x=>x.severity==="error"),d=u!==void 0&&c.length===0,p=rt(s.stages,n),g=p[p.
+c=r.filter(x=>x.severity==="error"),d=u!==void 0&&c.length===0,p=nt(s.stages,n),g=p[p.
 length-1],b=null;return{competition:s,sheets:a,faultyTabs:new w(c.flatMap(({tab:x})=>x===void 0?[]:[
 x])),results:l?[]:t,winners:d?Hj(u,s.settings).map(({standing:x})=>x):null,code:(g==null?void 0:g.status)===
 "decided"?g.code:null,hash:(g==null?void 0:g.status)==="decided"?g.hash:null,changes:o.some(({id:x})=>x===
@@ -9892,11 +9892,11 @@ rows:e},t){
 let n=Ws(e);return n===void 0||$u(t,n.hash)?[]:[{code:"RESULT_STALE",severity:"error",params:{
 computed:n.
 at}}]}function nB(e,t,n){var p,g,b;let{competition:r}=e,o=J.documents[r.settings.language];if(!Sa().includes(
-o))return[];let{name:i,grid:s}=Dt(o);if(s===null)return[];let a=pt(s,Co),u=sue([...Qi(s).rows]),l=aue(
+o))return[];let{name:i,grid:s}=Rt(o);if(s===null)return[];let a=pt(s,Co),u=sue([...Qi(s).rows]),l=aue(
 e,t,n,u),c=new y,d=[];for(let[x,O]of u){let N=l(O);if(N===null)continue;if(typeof N=="object"){let I=(
 p=
-ut(a,x,"title"))==null?void 0:p.cell,$={kind:O.kind,written:O.title,expected:N.title};d.push({code:
-"DOCUMENT_TITLE",tab:i,cell:I,params:$});continue}let P=(b=c.get(N))!=null?b:{cell:(g=ut(a,x,"kind"))==
+at(a,x,"title"))==null?void 0:p.cell,$={kind:O.kind,written:O.title,expected:N.title};d.push({code:
+"DOCUMENT_TITLE",tab:i,cell:I,params:$});continue}let P=(b=c.get(N))!=null?b:{cell:(g=at(a,x,"kind"))==
 null?void 0:g.cell,documents:[]};c.set(N,{...P,documents:[...P.documents,O]})}return[...[...c].map((
 [
 x,{cell:O,documents:N}])=>({code:x,tab:i,cell:O,params:{documents:N}})),...d]}var iue=["made",
@@ -9913,17 +9913,17 @@ let N=((z=xm(d))==null?void 0:z.needs)!=="rules",P=u.get(E.stringify([d,p]));if(
 void 0&&a.winners!==null)return"DOCUMENT_OF_NOBODY";let I=P==null?void 0:P.fields(c),$=P===void 0||I===
 void 0?null:P.kind.title(I),_=()=>{if(P===void 0||I===void 0)return!1;let U=hi(P.kind,o),L=Td(d,xd(U),
 Cl(I,ym(U)));return Mt(L+$)===x};return N&&id(e,O.hash)===null&&!_()?"DOCUMENT_OF_OTHER_RESULT":$===
-null||$===b?null:{title:$}}}m();function rB(e){let{competition:t,history:n}=e,r=rt(t.stages,n.rows);
+null||$===b?null:{title:$}}}m();function rB(e){let{competition:t,history:n}=e,r=nt(t.stages,n.rows);
 return sd(t.settings.language).flatMap(
 o=>{var a;let i=wf(o),s=((a=mn(r,o.stage))==null?void 0:a.hash)===o.hash;return i===null||!s?[]:oB(e,
 i)})}function oB({competition:e,sheets:t},{stage:n,printed:r}){let o=e.stages.map(({name:s})=>s),i=ug(
 e,t,o.slice(0,o.indexOf(n)+1));return oF(r,i).map(s=>{let a=t.find(u=>u.stage===s.names[0]&&u.judge===
 s.names[1]);return{code:"PRINTED_CHANGED",stage:n,...a===void 0?{}:{tab:a.tab},params:s}})}function iB(
 e,{
-results:t},n,r){var _;let o=qI(n,Ze);if(o===null||!o.isSealed)return[{code:"EVIDENCE_DAMAGED",params:
+results:t},n,r){var _;let o=qI(n,qe);if(o===null||!o.isSealed)return[{code:"EVIDENCE_DAMAGED",params:
 {
 isEvidence:o!==null}}];let{evidence:i,seal:s}=o,{competition:a,history:u}=e,{stage:l,code:c,at:d}=i,
-p=mn(rt(a.stages,u.rows),l),g=u.rows.find(z=>z.action==="decide"&&z.stage===l&&z.hash===i.hash),b=(g==
+p=mn(nt(a.stages,u.rows),l),g=u.rows.find(z=>z.action==="decide"&&z.stage===l&&z.hash===i.hash),b=(g==
 null?void 0:g.detail.includes(Jf(s)))===!0,x=i.history.rows===0||((_=u.links[i.history.rows-1])==null?
 void 0:_.chain)===i.history.end,{sheets:O,typedDecisions:N}=e,P=Nu({...Vi(a,O,N,l,i.counted.version),
 version:Xn}),I=new w(r.map(z=>E.stringify([z.code,z.params]))),$=z=>z.filter(U=>!I.has(E.stringify([
@@ -9939,13 +9939,13 @@ return n.
 flatMap(({code:i,rank:s,advances:a})=>{let u=o.get(i),l=u!==void 0&&Wt(u)===s&&u.advances===a,c={
 code:i,
 rank:s,now:u===void 0?null:Wt(u)};return l?[]:[{code:"EVIDENCE_RANK",stage:t,params:c}]})}m();
-function sB({competition:e}){let t=J.documents[e.settings.language],n=ke(),r=Sa().includes(t)?Ne(dd(
-n)):null,o=r===null?null:due(r);if(o===null)return[];let{name:i,grid:s}=Dt(t),a=s===null?null:pt(s,
+function sB({competition:e}){let t=J.documents[e.settings.language],n=xe(),r=Sa().includes(t)?Oe(dd(
+n)):null,o=r===null?null:due(r);if(o===null)return[];let{name:i,grid:s}=Rt(t),a=s===null?null:pt(s,
 Co),
-l=(s===null?[]:[...Qi(s).rows].filter(([,p])=>p.spreadsheet===Yt())).filter(([,{maker:p,fileId:g}])=>p===
+l=(s===null?[]:[...Qi(s).rows].filter(([,p])=>p.spreadsheet===Vt())).filter(([,{maker:p,fileId:g}])=>p===
 n&&g!==""),c=new w(l.map(([,{fileId:p}])=>p)),d=o.filter(({id:p,type:g,properties:{sheet:b,kind:x}})=>g===
-Qn&&x!==void 0&&b===Mt(Yt())&&!c.has(p));return[...l.flatMap(([p,g])=>{var N;let b=o.find(({id:P})=>P===
-g.fileId),x=cue(g,b);if(x===null)return[];let O=(N=ut(a,p,x==="DOCUMENT_NUMBER"?"number":"link"))==null?
+Qn&&x!==void 0&&b===Mt(Vt())&&!c.has(p));return[...l.flatMap(([p,g])=>{var N;let b=o.find(({id:P})=>P===
+g.fileId),x=cue(g,b);if(x===null)return[];let O=(N=at(a,p,x==="DOCUMENT_NUMBER"?"number":"link"))==null?
 void 0:N.cell;return[{code:x,tab:i,cell:O,params:{documents:[g]}}]}),...d.length===0?[]:[{code:
 "DOCUMENT_ROW_MISSING",tab:i,params:{count:d.length}}]]}var lue=["edited","own","signed","deleted",
 "void"];
@@ -9963,12 +9963,12 @@ var s;if(e===""||e==="@")return!1;let n=mue(e,t),r=((s=n.match(aB))!=null?s:[]).
 "%")?!1:!/[0#?]/.test(o)||/[1-9dmyhs]/i.test(o)||/[0#?],+(?:\D*)$/.test(o)||r.some(a=>/\d/.test(a))}
 var lB=["id","en"];function dB(e){let{competition:t,sheets:n,history:r,deciding:o}=e,{stages:i,
 settings:s}=t,
-a=rt(i,r.rows),u=i.filter((p,g)=>{var b;return((b=a[g])==null?void 0:b.status)==="decided"}),l=n.filter(
+a=nt(i,r.rows),u=i.filter((p,g)=>{var b;return((b=a[g])==null?void 0:b.status)==="decided"}),l=n.filter(
 ({stage:p})=>u.some(({name:g})=>g===p)),d=[...i.map(p=>Ii(p,i,s.language)),J.finalRanking[s.language]].
-map(p=>Dt(p)).flatMap(({name:p,grid:g})=>g===null?[]:[p]);return[...l.flatMap(({tab:p,rows:g})=>{let b=Ko(
+map(p=>Rt(p)).flatMap(({name:p,grid:g})=>g===null?[]:[p]);return[...l.flatMap(({tab:p,rows:g})=>{let b=Ko(
 p),x=g.flatMap(O=>[...O.marks.values()]);return cB(p,x.flatMap(O=>O.kind==="score"?[{...O.at,value:O.
 value}]:[]),b)}),...d.flatMap(p=>cB(p,pue(p),Ko(p))),...[...d,...o.tabs.values()].flatMap(fue),...gue(
-e,d)]}var pue=e=>Me(e).values.flatMap((t,n)=>t.flatMap((r,o)=>typeof r=="number"?[{row:n,column:o,
+e,d)]}var pue=e=>_e(e).values.flatMap((t,n)=>t.flatMap((r,o)=>typeof r=="number"?[{row:n,column:o,
 value:r}]:
 []));function cB(e,t,n){var s,a;let r=t.filter(({row:u,column:l,value:c})=>{var d,p;return uB((p=(d=
 n[u])==null?void 0:d[l])!=null?p:"",c)}),[o]=r;if(o===void 0)return[];let i={value:o.value,format:(a=
@@ -9978,7 +9978,7 @@ cell:Ce(o.row,o.column),params:i}]}function fue(e){let t=Ea(e).flatMap((r,o)=>r.
 []:[Ce(o,s)])),[n]=t;return n===void 0?[]:[{code:"FORMULA_IN_PLACE",tab:e,cell:n,params:{more:t.length-
 1}}]}function gue({competition:{stages:e},deciding:t,history:n},r){let o=[...r,...t.tabs.values(),n.
 name],i=l=>M(l.replace(/\s*\(\d+\)$/,"")),s=e.map(l=>lB.map(c=>Ii(l,e,c))),a=["finalRanking",
-"history","decisions"].map(l=>lB.map(c=>J[l][c])),u=Ve();return[...s,...a].flatMap(l=>{let c=l.map(M),
+"history","decisions"].map(l=>lB.map(c=>J[l][c])),u=Je();return[...s,...a].flatMap(l=>{let c=l.map(M),
 d=o.find(
 p=>c.includes(i(p)));return d===void 0?[]:u.filter(p=>p!==d&&c.includes(i(p))).map(p=>({code:
 "TAB_FALSE",tab:p,params:{real:d}}))})}m();function hue(e,t){let n=e.filter(({written:o,expected:i})=>[
@@ -10010,9 +10010,9 @@ let r=e.documents.length;return t==="id"?`${r} dokumen (${Zk(e)})`:`${r} documen
 "id"?` (dan ${e} sel lagi)`:` (and in ${e} more)`,bue=({documents:e})=>e.length===1?"was":"were",mB=(
 {
 documents:e},t,n)=>e.length===1?t:n,wue={NOTHING_DECIDED:()=>"Belum ada hasil yang dihitung atau ditetapkan, jadi tidak ada yang dapat dibandingkan.",
-CHANGED:e=>`Berubah sejak ditetapkan: ${$f(e,"id")}.`,CHANGED_SINCE_COMPUTED:e=>`Nilai, aturan, atau putusan pleno berubah sejak perhitungan terakhir (${nt(
-e.at,"id")}).`,COMPUTED_BY_EARLIER_RULES:e=>`Dihitung ${nt(e.at,"id")} menurut versi aturan ${e.version}; kini berlaku versi ${e.present}. Isi lembar yang menentukan hasil masih sama.`,
-DECISION_DAMAGED:e=>`Simpanan hasil yang ditetapkan ${nt(e.at,"id")} hilang atau diubah. ${e.isSame?
+CHANGED:e=>`Berubah sejak ditetapkan: ${$f(e,"id")}.`,CHANGED_SINCE_COMPUTED:e=>`Nilai, aturan, atau putusan pleno berubah sejak perhitungan terakhir (${tt(
+e.at,"id")}).`,COMPUTED_BY_EARLIER_RULES:e=>`Dihitung ${tt(e.at,"id")} menurut versi aturan ${e.version}; kini berlaku versi ${e.present}. Isi lembar yang menentukan hasil masih sama.`,
+DECISION_DAMAGED:e=>`Simpanan hasil yang ditetapkan ${tt(e.at,"id")} hilang atau diubah. ${e.isSame?
 "Isi lembar sendiri masih sama dengan sidik yang tercatat.":
 "Isi lembar juga tidak lagi sama dengan sidik yang tercatat, dan perubahannya tidak dapat dirinci."}`,
 DECISION_UNRECORDED:e=>`Penetapan dengan kode ${e.code} (${e.
@@ -10026,7 +10026,7 @@ count} perbedaan lagi di tab ini.`,HISTORY_ROW:e=>e.reason==="unsealed"?`Baris $
 HISTORY_CUT:()=>"Baris terbaru riwayat tidak ada lagi: dihapus, atau segelnya diubah.",
 PRINTED_CHANGED:e=>fB(e,"id"),EVIDENCE_DAMAGED:e=>e.
 isEvidence?"Berkas bukti diubah sejak ditulis: segelnya tidak cocok dengan isinya.":
-"Berkas itu bukan berkas bukti yang dapat dibaca.",EVIDENCE_UNRECORDED:e=>`Riwayat tidak mencatat berkas bukti ini (kode ${e.code}, ${nt(
+"Berkas itu bukan berkas bukti yang dapat dibaca.",EVIDENCE_UNRECORDED:e=>`Riwayat tidak mencatat berkas bukti ini (kode ${e.code}, ${tt(
 e.at,"id")})${e.present===null?"":`; hasil yang tercatat berkode ${e.present}`}.`,EVIDENCE_HISTORY:e=>`${e.rows} baris pertama riwayat bukan lagi yang ada saat hasil dikunci.`,
 EVIDENCE_RANK:e=>`Menurut berkas bukti ${e.code} di peringkat ${e.rank}, menurut hitung ulang ${e.now===null?
 "tidak diperingkat":`di peringkat ${e.now}`}.`,DOCUMENT_OF_OTHER_RESULT:e=>`${sr(e,"id")} dibuat dari hasil yang lain.`,
@@ -10041,9 +10041,9 @@ NUMBER_HIDDEN:e=>`Format ${K(e.format,"id")} menampilkan angka lain; isinya ${K(
 "id")}.`,FORMULA_IN_PLACE:e=>`Rumus di tempat isi yang ditulis Lembar Juri${bh(e.more,"id")}.`,
 TAB_FALSE:e=>`Tab ini bernama seperti ${K(e.real,"id")}, tetapi bukan tab itu.`},vue={
 NOTHING_DECIDED:()=>"No result has been computed or decided yet, so there is nothing to compare with.",
-CHANGED:e=>`Changed since it was decided: ${$f(e,"en")}.`,CHANGED_SINCE_COMPUTED:e=>`Scores, rules or plenary decisions have changed since the last computation (${nt(
-e.at,"en")}).`,COMPUTED_BY_EARLIER_RULES:e=>`Computed on ${nt(e.at,"en")} under version ${e.version} of the rules; version ${e.present} holds now. What counts for the result is still the same.`,
-DECISION_DAMAGED:e=>`What was kept of the result decided on ${nt(e.at,"en")} is gone or was altered. ${e.isSame?
+CHANGED:e=>`Changed since it was decided: ${$f(e,"en")}.`,CHANGED_SINCE_COMPUTED:e=>`Scores, rules or plenary decisions have changed since the last computation (${tt(
+e.at,"en")}).`,COMPUTED_BY_EARLIER_RULES:e=>`Computed on ${tt(e.at,"en")} under version ${e.version} of the rules; version ${e.present} holds now. What counts for the result is still the same.`,
+DECISION_DAMAGED:e=>`What was kept of the result decided on ${tt(e.at,"en")} is gone or was altered. ${e.isSame?
 "The workbook itself still has the recorded hash.":
 "The workbook no longer has the recorded hash either, and what changed cannot be told."}`,
 DECISION_UNRECORDED:e=>`A decision with the code ${e.code} (${e.at}) is kept, but its row is gone from the history.`,
@@ -10058,7 +10058,7 @@ HISTORY_CUT:()=>"The newest row of the history is gone: taken out, or its seal w
 PRINTED_CHANGED:e=>fB(e,
 "en"),EVIDENCE_DAMAGED:e=>e.isEvidence?
 "The evidence file was altered since it was written: its seal does not fit what it says.":
-"That file is no evidence file that can be read.",EVIDENCE_UNRECORDED:e=>`The history records no such evidence file (code ${e.code}, ${nt(
+"That file is no evidence file that can be read.",EVIDENCE_UNRECORDED:e=>`The history records no such evidence file (code ${e.code}, ${tt(
 e.at,"en")})${e.present===null?"":`; the result it records has the code ${e.present}`}.`,
 EVIDENCE_HISTORY:e=>`The first ${e.rows===1?"row":`${e.rows} rows`} of the history ${e.rows===1?"is":
 "are"} no longer what was there when the result was locked.`,EVIDENCE_RANK:e=>`By the evidence file ${e.code} has rank ${e.rank}, recomputed it ${e.
@@ -10075,17 +10075,17 @@ NUMBER_HIDDEN:e=>`The format ${K(e.format,"en")} shows another number; the cell 
 "en")}${bh(e.more,"en")}.`,FORMULA_IN_PLACE:e=>`A formula where Lembar Juri wrote a value${bh(e.more,
 "en")}.`,TAB_FALSE:e=>`This tab is named like ${K(e.real,"en")} and is not that tab.`},kue={id:wue,
 en:vue};function xue(e,t){return kue[t][e.code](e.params)}var hB=(e,t)=>xue(e,t);var Tue=de(q({
-evidence:de(B())}));function wh(e){return pe(()=>{var d;let{evidence:t}=(d=ge(Tue,e))!=
-null?d:{};ve();let n=ot("all"),{competition:r}=n,{language:o}=r.settings,i=Nt(n,{provisional:!1}),{
+evidence:de(B())}));function wh(e){return pe(()=>{var d;let{evidence:t}=(d=he(Tue,e))!=
+null?d:{};ke();let n=rt("all"),{competition:r}=n,{language:o}=r.settings,i=Nt(n,{provisional:!1}),{
 history:s}=n,
-a=rt(r.stages,s.rows).filter(p=>p.status==="decided"),u=Ws(s.rows),l=[...a.length===0&&u===void 0?[{
+a=nt(r.stages,s.rows).filter(p=>p.status==="decided"),u=Ws(s.rows),l=[...a.length===0&&u===void 0?[{
 code:"NOTHING_DECIDED",params:null}]:[],...Sue(n,s),...rB(n),...Cue(i),...Rue(n,i,s),...Iue(s),...dB(
 n),...nB(n,i,s),...sB(n)],c=[...l,...t===void 0?[]:iB(n,i,t,l)];return{ok:c.length===0,decided:a.map(
 ({stage:p,at:g,by:b,code:x})=>({stage:p,at:g,by:b,code:x})),computed:u===void 0?null:{at:u.at,by:u.by}
 ,
 differences:c.map(p=>{var g,b,x;return{code:p.code,stage:(g=p.stage)!=null?g:null,tab:(b=p.tab)!=null?
 b:null,cell:(x=p.cell)!=null?x:null,message:p.code==="RANKING_STOPPED"?Yn(p.params,o):hB(p,o)}})}})}
-function Sue(e,{rows:t}){let{stages:n,settings:r}=e.competition,o=rt(n,t),i=sd(r.language),s=new w,a=o.
+function Sue(e,{rows:t}){let{stages:n,settings:r}=e.competition,o=nt(n,t),i=sd(r.language),s=new w,a=o.
 flatMap(({stage:p,status:g,hash:b,at:x,by:O,code:N})=>{if(g!=="decided")return[];let P=i.find(j=>j.stage===
 p),I=Nw(e,P,b),$=id(e,b,p)!==null,_=I===null?[{code:"DECISION_DAMAGED",stage:p,tab:J.decisions[r.language],
 params:{at:x,isSame:$}}]:[],z=[N,vr(x),O].join(", "),U=P===void 0?z:[P.code,P.at,P.by].join(", ");if(
@@ -10107,10 +10107,10 @@ var g,b,x,O;let{competition:r}=e,o=Ws(n),i={id:(g=o==null?void 0:o.run)!=null?g:
 void 0:
 o.at)!=null?b:"",by:(x=o==null?void 0:o.by)!=null?x:"",hash:(O=o==null?void 0:o.hash)!=null?O:"",
 provisional:!1},
-{stages:s,settings:a}=r,u=rt(s,n).flatMap(({status:N},P)=>N==="open"?[s[P]]:[]),l=new w(u.map(N=>Ii(
+{stages:s,settings:a}=r,u=nt(s,n).flatMap(({status:N},P)=>N==="open"?[s[P]]:[]),l=new w(u.map(N=>Ii(
 N,s,a.language)));u.length>0&&l.add(J.finalRanking[a.language]);let c=ae(r.settings.language).tabs,d=[
 c.computed(i.at,i.by,i.id),c.method(r.settings.method),c.hash(i.hash)];return Dw(r,t,Vf(r,t),i).flatMap(
-N=>{let{name:P,grid:I}=Dt(N.name);if(l.has(N.name)&&!Due(I,N))return[];if(I===null)return o===void 0?
+N=>{let{name:P,grid:I}=Rt(N.name);if(l.has(N.name)&&!Due(I,N))return[];if(I===null)return o===void 0?
 []:[{code:"RANKING_MISSING",tab:P,params:null}];let $=dF(I);return[...$!==null&&n.some(z=>z.run===$)?
 Oue(P,I,N):[{code:"RANKING_UNRECORDED",tab:P,params:null}],...$===(o==null?void 0:o.run)?Aue(P,I,d):
 [],...Pue(P,cF(I,N))]})}var Due=(e,{values:t,headerRow:n})=>{var r,o;return e!==null&&W((r=e.values[
@@ -10124,8 +10124,8 @@ params:{
 written:r,expected:o}}]}var Nue=10;function Pue(e,t){let n=t.slice(0,Nue).map(o=>({code:
 "RANKING_ROW",
 tab:e,cell:"cell"in o?o.cell:void 0,params:o})),r=t.length-n.length;return r===0?n:[...n,{code:
-"RANKING_MORE",tab:e,params:{count:r}}]}function Iue({name:e,links:t}){let{breaks:n,cut:r}=Xa(t,Ne(
-wo),Ze);
+"RANKING_MORE",tab:e,params:{count:r}}]}function Iue({name:e,links:t}){let{breaks:n,cut:r}=Xa(t,Oe(
+wo),qe);
 return[...n.map(({row:i,reason:s})=>({code:"HISTORY_ROW",tab:e,cell:`A${i+1}`,params:{row:i+1,reason:
 s}})),
 ...r===null?[]:[{code:"HISTORY_CUT",tab:e,params:null}]]}m();m();m();m();m();var bt=(e,t,n={})=>h.assign(
@@ -10180,7 +10180,7 @@ n)?Zue((o=(r=e.file(n))==null?void 0:r.asText())!=null?o:""):Uue.flatMap(([i,s])
 [])});return[...new w(t)]}m();m();function Jue(e,t){let n=k.from({length:t.length+1},(r,o)=>o);for(
 let r=1;r<=e.length;r++){let o=[r];
 for(let i=1;i<=t.length;i++){let s=n[i-1]+(e[r-1]===t[i-1]?0:1);o.push(f.min(o[i-1]+1,n[i]+1,s))}n=o}
-return n[t.length]}function Sm(e,t){var o,i;let n=kt(e);return(i=(o=t.map(s=>({tag:s,away:Jue(n,kt(s))}
+return n[t.length]}function Sm(e,t){var o,i;let n=vt(e);return(i=(o=t.map(s=>({tag:s,away:Jue(n,vt(s))}
 )).
 filter(({tag:s,away:a})=>a<=f.max(2,f.floor(s.length/3))&&a<f.max(n.length,2)).sort((s,a)=>s.away-a.
 away)[0])==null?void 0:o.tag)!=null?i:null}var Vue=[/\u00ab([^\u00ab\u00bb]+)\u00bb/g,
@@ -10193,7 +10193,7 @@ away)[0])==null?void 0:o.tag)!=null?i:null}var Vue=[/\u00ab([^\u00ab\u00bb]+)\u0
 "skor",["nilai"]],["score",["nilai"]],["juara",["predikat","peringkat"]],["rank",["peringkat"]],[
 "date",
 ["tanggal"]],["number",["nomor"]]]);function Que(e,t){var s,a;let n=Sm(e,t);if(n!==null)return n;let r=e.
-split(/[\s_./-]+/).map(kt),o=t.filter(u=>r.includes(kt(u))).sort((u,l)=>l.length-u.length),i=[...r].
+split(/[\s_./-]+/).map(vt),o=t.filter(u=>r.includes(vt(u))).sort((u,l)=>l.length-u.length),i=[...r].
 reverse().flatMap(u=>{var l;return(l=Xue.get(u))!=null?l:[]});return(a=(s=o[0])!=null?s:i.find(u=>t.
 includes(u)))!=null?a:null}var ele=100;function xB(e,t){return Vue.flatMap(n=>{var r;return((r=e.match(
 n))!=null?r:[]).slice(0,ele).flatMap(o=>{let i=o.replace(n,"$1").trim();return Yue(i)?[{tag:o,near:
@@ -10215,22 +10215,22 @@ length>0?r:[{code:"NO_FIELDS",tag:o,paragraph:""}]}function ole(e){try{let t=Vu(
 match(/[{}]/g))==null?void 0:r.length)!=null?o:0)},0),SB=(e,{root:t,loops:n})=>t.has(e)||n.some(({
 scope:r})=>r===
 null||r.has(e)),ale=({root:e,loops:t})=>[...e.values(),...t.flatMap(({scope:n})=>[...n!=null?n:[]])];
-function ule(e,t){let n=new y(h.keys(t).map(i=>[kt(i),i])),r={fields:t,root:n,loops:[]};return[...e.
+function ule(e,t){let n=new y(h.keys(t).map(i=>[vt(i),i])),r={fields:t,root:n,loops:[]};return[...e.
 flatMap(i=>{let s=Sh(i);return EB(i).flatMap(a=>lle(a,s,r))}),...r.loops.map(({tag:i,paragraph:s})=>(
 {
 code:"LOOP_UNCLOSED",tag:i,paragraph:s}))]}function lle(e,t,n){let{tag:r}=e;if("fault"in e)return SB(
-kt(r),n)||e.fault!=="TAG_SINGLE"?[{code:e.fault,tag:r,paragraph:t}]:[];let{sign:o}=e;return o==="/"?
+vt(r),n)||e.fault!=="TAG_SINGLE"?[{code:e.fault,tag:r,paragraph:t}]:[];let{sign:o}=e;return o==="/"?
 cle(r,t,n):o==="%"?dle(r,t,n):o===""||o==="#"||o==="^"?mle(o,r,t,n):[{code:"TAG_UNSUPPORTED",tag:o+r,
-paragraph:t}]}function cle(e,t,{loops:n}){let r=kt(e),o=n.pop();return o===void 0?[{code:
-"LOOP_UNOPENED",tag:e,paragraph:t}]:r!==""&&kt(o.tag)!==r?[{code:"LOOP_CROSSED",tag:e,paragraph:t}]:
+paragraph:t}]}function cle(e,t,{loops:n}){let r=vt(e),o=n.pop();return o===void 0?[{code:
+"LOOP_UNOPENED",tag:e,paragraph:t}]:r!==""&&vt(o.tag)!==r?[{code:"LOOP_CROSSED",tag:e,paragraph:t}]:
 []}var dle=(e,t,{
-root:n})=>{if(n.has(kt(`%${e}`)))return[];let r=[...n.values()].filter(o=>o.startsWith("%"));return[
-{code:"TAG_UNKNOWN",tag:`%${e}`,near:Sm(`%${e}`,r),paragraph:t}]};function mle(e,t,n,r){var u;let o=kt(
+root:n})=>{if(n.has(vt(`%${e}`)))return[];let r=[...n.values()].filter(o=>o.startsWith("%"));return[
+{code:"TAG_UNKNOWN",tag:`%${e}`,near:Sm(`%${e}`,r),paragraph:t}]};function mle(e,t,n,r){var u;let o=vt(
 t),i=SB(o,r),s=r.fields[(u=r.root.get(o))!=null?u:""],a=i?[]:[{code:"TAG_UNKNOWN",tag:t,near:Sm(t,
 ale(
 r)),paragraph:n}];return e!==""?r.loops.push({tag:t,paragraph:n,scope:ple(s,i)}):s!==void 0&&typeof s!=
 "string"&&a.push({code:"LIST_AS_TEXT",tag:t,paragraph:n}),a}function ple(e,t){return typeof e=="string"?
-new w:e===void 0?t?new w:null:e.length===0?null:new w(e.flatMap(n=>h.keys(n).map(kt)))}function EB(e){
+new w:e===void 0?t?new w:null:e.length===0?null:new w(e.flatMap(n=>h.keys(n).map(vt)))}function EB(e){
 var r;let t=[],n=e;for(;;){let o=n.search(/\{\{|\}\}|(?<![$#])\{[^{}]*\}(?!\})/);if(o<0)return t;if(
 n.
 startsWith("}}",o))t.push({fault:"TAG_UNOPENED",tag:fle(n.slice(0,o))}),n=n.slice(o+2);else if(n.startsWith(
@@ -10278,19 +10278,19 @@ title:e=>`Template ${e}`},fa=e=>e==="id"?hle:yle;function Qk(e,t){let n=fa(t),r=
 let i="near"in o?n[o.code](o.tag,o.near):n[o.code](o.tag);return o.paragraph===""?i:`${i}${i.endsWith(
 "?")?"":","} ${n.at(o.paragraph)}`});return[...new w(r)]}function CB(e,t,n){let r=fa(n),o=Qk(t,n),i=o.
 slice(0,5);return r.faulty(e,[...i,...o.length>5?[r.more(o.length-5)]:[]].join("; "))}m();var RB="templates",
-ble=q({maker:B(),fileId:B(),modified:B()}),wle=Ot(B(),ce(ble));function zl(){let e=Ne(
+ble=q({maker:B(),fileId:B(),modified:B()}),wle=Ot(B(),ce(ble));function zl(){let e=Oe(
 RB);try{let t=mt(wle,E.parse(e!=null?e:"{}"));return t.success?t.data:{}}catch{return{}}}function ex(
 e,t){
 var i;let n=zl(),r=((i=n[e])!=null?i:[]).filter(({maker:s})=>s!==(t==null?void 0:t.maker)),o={...n};
-t===null?delete o[e]:o[e]=[...r,t],Ge(RB,E.stringify(o))}m();m();var DB="lease",AB=300*1e3,vle=q({
-who:B(),run:B(),until:he(),width:de(he())});function OB(e,t){var a;
+t===null?delete o[e]:o[e]=[...r,t],Ke(RB,E.stringify(o))}m();m();var DB="lease",AB=300*1e3,vle=q({
+who:B(),run:B(),until:ye(),width:de(ye())});function OB(e,t){var a;
 let n=kle(),r=R.now();if(n!==null&&n.who!==e&&n.until>r)return{holder:n};let o=n!==null&&n.who===e&&
 n.until>0,[i,s]=o?[n.run,(a=n.width)!=null?a:10]:[t(),10];return tx({who:e,run:i,width:s,until:r+AB}
 ),
 {run:i,width:s}}var NB=(e,t,n)=>tx({who:e,run:t,width:n,until:R.now()+AB}),PB=(e,t)=>tx({who:e,run:t,
-until:0}),tx=e=>Ge(DB,E.stringify(e));function kle(){let e=Ne(DB);try{let t=mt(vle,E.parse(e!=null?e:
+until:0}),tx=e=>Ke(DB,E.stringify(e));function kle(){let e=Oe(DB);try{let t=mt(vle,E.parse(e!=null?e:
 "null"));return t.success?t.data:null}catch{return null}}m();m();var IB=e=>typeof e=="string"?e.includes(
-Je):(e!=null?e:[]).some(t=>h.values(t).some(n=>IB(n))),xle=({
+Ze):(e!=null?e:[]).some(t=>h.values(t).some(n=>IB(n))),xle=({
 id:e,needs:t})=>t==="rules"||e==="tanda-terima",$B=(e,t)=>F1.filter(n=>IB(t[n])&&!(n==="tanggal"&&
 xle(
 e)));m();m();var FB=["begun","made","draft","edited","signed","own","failed","deleted","void"],Tle=[
@@ -10311,18 +10311,18 @@ t.at):i;return{kind:e.planned.kind.id,entry:e.planned.about===""?null:e.planned.
 ...s,status:n===void 0?l:u.failed(Xi(n,o)),...n===void 0&&t!==void 0?{state:t.status}:{},...a===null?
 {}:{choice:a}}}var zB=(e,t)=>({...MB(e,t),kind:e.kind,entry:e.entry===""?null:e.entry,title:e.title,
 state:e.status});m();var jB=Co.columns.map(e=>e.key).filter(e=>e!=="number");function Eh(e,t){var d,
-p;let{name:n,grid:r}=Dt(
+p;let{name:n,grid:r}=Rt(
 J.documents[e]),o=r===null?Rle(n,e,t):Qi(r);t.isShut(n)||(r!==null&&mr(n,t.admins()),dr("documents",
-n));let i=Yt(),s=new y(o.rows),a=()=>[...s].flatMap(([g,b])=>b.spreadsheet===i?[{place:g,row:b}]:[]),
+n));let i=Vt(),s=new y(o.rows),a=()=>[...s].flatMap(([g,b])=>b.spreadsheet===i?[{place:g,row:b}]:[]),
 u=new y;for(let g of a()){let b=`${g.row.kind}:${g.row.entry}`;u.set(b,[...(d=u.get(b))!=null?d:[],g])}
 let l=f.max((p=r==null?void 0:r.values.length)!=null?p:0,3),c=(g,b)=>b==="status"?Uf(g,e):g[b];
 return{
 of:(g,b)=>{var x;return(x=u.get(`${g}:${b}`))!=null?x:[]},all:a,ofRun:g=>a().flatMap(({row:b})=>b.run===
 g?[b]:[]),reserve:()=>l++,write:g=>{let b=g.flatMap(({place:x,row:O})=>{let N=s.get(x);return s.set(
 x,O),N!==void 0&&jB.every(P=>N[P]===O[P])?[]:[x]});if(b.length!==0){Sle(n,o,e);for(let x of Ele(b,s))
-for(let O of Cle(o.columns,jB)){let N=x.rows.map(P=>O.keys.map(I=>c(P,I)));Jt(n,x.first,O.column,N)}
+for(let O of Cle(o.columns,jB)){let N=x.rows.map(P=>O.keys.map(I=>c(P,I)));Zt(n,x.first,O.column,N)}
 Nn()}}}}function Sle(e,{headerRow:t,columns:n},r){let o=Co.columns.filter(({key:s})=>!n.has(s));if(t===
-null||o.length===0)return;let i=f.max(...n.values())+1;Jt(e,t,i,[o.map(({header:s})=>s[r])]);for(let[
+null||o.length===0)return;let i=f.max(...n.values())+1;Zt(e,t,i,[o.map(({header:s})=>s[r])]);for(let[
 s,{key:a}]of o.entries())n.set(a,i+s)}function Ele(e,t){let n=[],[r,o]=[f.min(...e),f.max(...e)];for(
 let i=r;i<=
 o;i+=1){let s=t.get(i),a=n[n.length-1];s!==void 0&&(a!==void 0&&a.first+a.rows.length===i?a.rows.push(
@@ -10331,37 +10331,37 @@ function Cle(e,t){
 let n=t.flatMap(o=>{let i=e.get(o);return i===void 0?[]:[{key:o,column:i}]}).sort((o,i)=>o.column-i.
 column),r=[];for(let{key:o,column:i}of n){let s=r[r.length-1];s!==void 0&&s.column+s.keys.length===i?
 s.keys.push(o):r.push({column:i,keys:[o]})}return r}function Rle(e,t,n){let r=ae(t).tabs,o=Co.columns.
-map(s=>({header:s.header[t],width:s.width,..."format"in s?{format:s.format}:{},value:()=>""}));Xt(Rt(
+map(s=>({header:s.header[t],width:s.width,..."format"in s?{format:s.format}:{},value:()=>""}));Yt(Ct(
 e,r.documents,r.documentsOrigin,o,[],0),n);let i=new y(Co.columns.map((s,a)=>[s.key,a]));return{rows:
 new y,
 columns:i,headerRow:null}}m();var jl=({kind:e,about:t})=>`${e.id}:${t}`;function BB(e){let t=new y;
 for(let n of e){let{sheet:r,kind:o,
 entry:i,revision:s=""}=n.properties,a=[r,o,i,s].join(":");n.type===Qn&&o!==void 0&&!t.has(a)&&t.set(
-a,n)}return t}function UB(e,t){var j,H,Z,Q,oe;let{competition:n,numberOf:r,ledger:o,files:i,
+a,n)}return t}function UB(e,t){var j,H,Z,Q,ie;let{competition:n,numberOf:r,ledger:o,files:i,
 templates:s,
 options:a,backoff:u}=t,{kind:l,about:c}=e,d=o.of(l.id,c),p=Dle(d,a.user),g=(j=p==null?void 0:p.row)!=
 null?j:null,b=e.fields(r),x=l.title(b),O=Mt(Td(l.id,s.versionOf(l),s.shown(l,b))+x),N=G=>({sheet:Mt(
-Yt()),kind:l.id,entry:Mt(c),...G===""?{}:{revision:G}}),P=G=>{let{sheet:re,entry:we}=N(G);return i.get(
-[re,l.id,we,G].join(":"))},I=ga(g,a.user)?null:(Z=P((H=g==null?void 0:g.revision)!=null?H:""))!=null?
+Vt()),kind:l.id,entry:Mt(c),...G===""?{}:{revision:G}}),P=G=>{let{sheet:oe,entry:ve}=N(G);return i.get(
+[oe,l.id,ve,G].join(":"))},I=ga(g,a.user)?null:(Z=P((H=g==null?void 0:g.revision)!=null?H:""))!=null?
 Z:Ole(g,a.user,n,u),$={user:a.user,remake:a.remake,renew:a.renew.includes(jl(e))},_=_B(O,g,I,$),z=_.
 action==="add",U=z?Ale(d,a.user):(Q=g==null?void 0:g.revision)!=null?Q:"",L=z?P(U):void 0;return{
 planned:e,
 filed:z?null:g,place:z||p===null?o.reserve():p.place,revision:U,fields:b,title:U===""?x:`${x} \u2013 Rev. ${U}`,
-content:O,properties:{...N(U),content:O,number:Mt((oe=r(l.id,c))!=null?oe:"")},decision:L===void 0?
+content:O,properties:{...N(U),content:O,number:Mt((ie=r(l.id,c))!=null?ie:"")},decision:L===void 0?
 _:{action:"update",file:L}}}function Dle(e,t){var r;let n=o=>o.reduce((i,s)=>i===null||v(s.row.revision)>=
 v(i.row.revision)?s:i,null);return(r=n(e.filter(({row:o})=>!ga(o,t))))!=null?r:n(e)}function Ale(e,t){
 let n=e.filter(({row:r})=>!ga(r,t));return n.length===0?"":T(f.max(...n.map(({row:r})=>v(r.revision)||
-0))+1)}function Ole(e,t,{settings:n},r){return e===null||e.fileId===""||e.maker!==t?null:Qt(oi(e.fileId,
+0))+1)}function Ole(e,t,{settings:n},r){return e===null||e.fileId===""||e.maker!==t?null:Xt(oi(e.fileId,
 r),n.language)}m();var Ch=(e,t,{user:n,run:r})=>{var o,i,s,a,u,l,c,d;return{kind:e.planned.kind.id,
 entry:e.planned.about,
 title:e.title,number:(i=(o=e.filed)==null?void 0:o.number)!=null?i:"",link:(a=(s=e.filed)==null?void 0:
 s.link)!=null?a:"",fileId:(l=(u=e.filed)==null?void 0:u.fileId)!=null?l:"",status:t,statusText:"",
 maker:n,
-at:vr(at()),spreadsheet:Yt(),content:(d=(c=e.filed)==null?void 0:c.content)!=null?d:"",modified:"",
+at:vr(st()),spreadsheet:Vt(),content:(d=(c=e.filed)==null?void 0:c.content)!=null?d:"",modified:"",
 run:r,
 revision:e.revision}},nx=(e,t,n)=>({...Ch(e,Nle(e),n),fileId:t.id,link:t.link,content:e.content,
 modified:t.
-modified});function Nle({fields:e}){let t=e.rancangan;return typeof t=="string"&&t!==""&&t!==Je?
+modified});function Nle({fields:e}){let t=e.rancangan;return typeof t=="string"&&t!==""&&t!==Ze?
 "draft":"made"}function WB(e,t){let{decision:n,filed:r}=e;return n.action!=="keep"?r:n.status==="made"&&
 n.file!==null&&(r===null||!rx(r))?nx(e,n.file,t):r===null?null:n.status==="made"?r:{...r,status:n.status}
 }
@@ -10373,16 +10373,16 @@ backoff:r})),(p=s.get(c))!=null?p:null};return{versionOf:l=>{let c=u(l);return c
 `${c.id}@${c.modified}`},shown:(l,c)=>u(l)===null?Cl(c,ym(hi(l,e))):c,bytesOf:(l,c)=>{let d=u(l);if(
 d===
 null)return hi(l,e);let p=a.get(l.id);if(p!==void 0)return p;let g=sx(d,r,o),b=Th(g,c);return b.length>
-0&&ye(fe("TEMPLATE_FAULT",CB(l.id,b,o))),a.set(l.id,g),g}}}function ix(e,{folder:t,user:n,language:r,
+0&&be(fe("TEMPLATE_FAULT",CB(l.id,b,o))),a.set(l.id,g),g}}}function ix(e,{folder:t,user:n,language:r,
 backoff:o}){var u;let i=e.find(({maker:l})=>l===n),s=e[0];if(i===void 0)return s===void 0?{source:
 "built-in"}:{source:"foreign",maker:s.maker};let a=(u=t.files.find(({id:l})=>l===i.fileId))!=null?u:
-Qt(
+Xt(
 oi(i.fileId,o),r);return a===null?{source:"gone"}:{source:a.type===Qn&&a.modified===i.modified?
 "unedited":"own",file:a}}function Ple(e,t,n){let r=fa(n.language),o=ix(t,n);return o.source==="foreign"?
-ye(
-fe("TEMPLATE_FAULT",r.foreign(e.id,o.maker))):o.source==="gone"?ye(fe("TEMPLATE_FAULT",r.deleted(e.id))):
-o.source==="own"?o.file:null}function sx(e,t,n){if(e.type!==Qn)return Qt(zw(e.id,t),n);let[r]=Ys([e.
-id],Yi,t);return Qt(r!=null?r:{failure:{kind:"unknown",reason:"no-answer"}},n)}var Rh="\u0001";
+be(
+fe("TEMPLATE_FAULT",r.foreign(e.id,o.maker))):o.source==="gone"?be(fe("TEMPLATE_FAULT",r.deleted(e.id))):
+o.source==="own"?o.file:null}function sx(e,t,n){if(e.type!==Qn)return Xt(zw(e.id,t),n);let[r]=Ys([e.
+id],Yi,t);return Xt(r!=null?r:{failure:{kind:"unknown",reason:"no-answer"}},n)}var Rh="\u0001";
 function HB(e,t,n,r,o){let{language:i}=e.settings,s=Eh(i,o),a=to(e,n.user,r),u=KB(e,a,n.user,
 r),l={competition:e,numberOf:(L,j)=>zle(s,L,j),ledger:s,files:BB(a.files),templates:u,options:n,
 backoff:r},
@@ -10420,39 +10420,39 @@ place:t,row:n}));function zle(e,t,n){var o;let r=e.of(t,n).flatMap(({row:i})=>i.
 return(o=r[r.length-1])!=null?o:null}var jle=(e,{user:t,isCurrent:n})=>e.all().filter(({row:r})=>r.maker===
 t&&!["signed","own"].includes(r.status)&&!n(r.kind,r.entry)).map(({place:r,row:o})=>({place:r,row:{
 ...o,
-status:"void"}}));var Ble=q({kinds:ce(B()),skip:de(ce(B())),renew:de(ce(B())),remake:de(xe())});
+status:"void"}}));var Ble=q({kinds:ce(B()),skip:de(ce(B())),renew:de(ce(B())),remake:de(Te())});
 function Cm(e){return pe(
-()=>{let t=R.now(),{kinds:n,skip:r=[],renew:o=[],remake:i=!1}=ge(Ble,e);return ve(),Se(()=>{let s=ot(
+()=>{let t=R.now(),{kinds:n,skip:r=[],renew:o=[],remake:i=!1}=he(Ble,e);return ke(),Se(()=>{let s=rt(
 "ranking");Ut(s);let{competition:a}=s,{language:u}=a.settings,l=[...new w(n)].map(H=>ax(H,u)),{
 history:c}=s,
 {findings:d,blocking:p,hash:g,context:b}=yh(s,c,l),x=l.filter(H=>ph(H,b)),O=tB(p);if(x.length===0&&l.
-length>0)return qB(p,u);if(b.winners===null&&O.length>0)return qB(O,u);let N=ke(),P=OB(N,vt);if(
-"holder"in P){let{who:H,until:Z}=P.holder;return ye(fe("BUSY",ae(u).problems.leased(H,Wle(Z))))}let I=pa(
+length>0)return qB(p,u);if(b.winners===null&&O.length>0)return qB(O,u);let N=xe(),P=OB(N,wt);if(
+"holder"in P){let{who:H,until:Z}=P.holder;return be(fe("BUSY",ae(u).problems.leased(H,Wle(Z))))}let I=pa(
 x,b),$={user:N,run:P.run,skip:r,renew:o,remake:i,pictures:b.pictures,isCurrent:Wk(b)},_=Ln(P.width,t),
 {batch:z,run:U,notes:L}=HB(a,I,$,_,s.keepers);z.more?_.width!==P.width&&NB(N,P.run,_.width):(Kle(c,{
 id:P.run,hash:g,...U},N,a.settings),PB(N,P.run));let j=x.length===l.length;return{ok:j&&z.failed===0&&
 !r.some(H=>!H.endsWith(Rh)),findings:Nr([...j?d:p,...Ule(x,I),...L],u),...z}})})}var Ule=(e,t)=>e.filter(
 n=>!t.some(r=>r.kind===n)).map(({id:n})=>({code:"NO_DOCUMENT",severity:"warning",params:{kind:n}})),
-Wle=e=>at(new R(e)).slice(11,16);function ax(e,t){var r;let n=xs.map(o=>o.id).join(", ");return(r=xm(
-e))!=null?r:ye(fe("BAD_REQUEST",ae(t).problems.unknownKind(e,n)))}function qB(e,t){let n={created:0,
+Wle=e=>st(new R(e)).slice(11,16);function ax(e,t){var r;let n=xs.map(o=>o.id).join(", ");return(r=xm(
+e))!=null?r:be(fe("BAD_REQUEST",ae(t).problems.unknownKind(e,n)))}function qB(e,t){let n={created:0,
 updated:0,unchanged:0,failed:0,documents:[],done:0,total:0,more:!1,skip:[]};return{ok:!1,findings:Nr(
 e,t),...n}}function Kle(e,t,n,r){if(t.made+t.failed===0)return;let o=ae(r.language).history.documents(
-t.made,t.failed);e.rows.some(i=>i.run===t.id&&i.detail===o)||Pt(e,{at:at(),by:n,action:"documents",
+t.made,t.failed);e.rows.some(i=>i.run===t.id&&i.detail===o)||Pt(e,{at:st(),by:n,action:"documents",
 detail:o,
 run:t.id,hash:t.hash},r)}var ux=q({kind:B()}),Gle=q({kind:B(),content:B()}),ZB=e=>pe(()=>{let{kind:t}
-=ge(ux,e);return ve(),Rm(
-Dh(t))}),JB=e=>pe(()=>{let{kind:t}=ge(ux,e);return ve(),Se(()=>{let n=Dh(t),r=QB(n);return"file"in r?
-Rm(n,r):(eU(n,Qn,hi(n.kind,n.competition)),Rm(n))})}),VB=e=>pe(()=>{let{kind:t,content:n}=ge(Gle,e);
-return ve(),Se(()=>{let r=Dh(t),o=ui(n),i=a=>(a/1024/1024).toFixed(1);if(o.length>ju){let a=fa(r.language).
-tooLarge(i(o.length),i(ju));return ye(fe("TEMPLATE_FAULT",a))}let s=tU(o,r);return s.length===0&&eU(
-r,Yi,o),{...Rm(r),refused:s}})}),YB=e=>pe(()=>{let{kind:t}=ge(ux,e);return ve(),Se(()=>{var u;let n=Dh(
+=he(ux,e);return ke(),Rm(
+Dh(t))}),JB=e=>pe(()=>{let{kind:t}=he(ux,e);return ke(),Se(()=>{let n=Dh(t),r=QB(n);return"file"in r?
+Rm(n,r):(eU(n,Qn,hi(n.kind,n.competition)),Rm(n))})}),VB=e=>pe(()=>{let{kind:t,content:n}=he(Gle,e);
+return ke(),Se(()=>{let r=Dh(t),o=ui(n),i=a=>(a/1024/1024).toFixed(1);if(o.length>ju){let a=fa(r.language).
+tooLarge(i(o.length),i(ju));return be(fe("TEMPLATE_FAULT",a))}let s=tU(o,r);return s.length===0&&eU(
+r,Yi,o),{...Rm(r),refused:s}})}),YB=e=>pe(()=>{let{kind:t}=he(ux,e);return ke(),Se(()=>{var u;let n=Dh(
 t),{name:r,competition:o,user:i,language:s,backoff:a}=n;if(((u=zl()[r])!=null?u:[]).some(({maker:l})=>l===
 i)){let l=XB(r);for(let{id:c,properties:d}of to(o,i,a).files)d.sheet===l.sheet&&d.template===l.template&&
-Qt(Lw(c,{trashed:!0},a),s)}return ex(r,null),Rm(n)})});function Dh(e){let t=R.now(),n=ot(),{
+Xt(Lw(c,{trashed:!0},a),s)}return ex(r,null),Rm(n)})});function Dh(e){let t=R.now(),n=rt(),{
 competition:r}=n,
-o=Qe(r.settings.language),i=ax(e,o),{context:s}=yh(n,n.history,[i]),a=ox(i,r),[u,l]=[ke(),Ln(1,t)];
+o=Xe(r.settings.language),i=ax(e,o),{context:s}=yh(n,n.history,[i]),a=ox(i,r),[u,l]=[xe(),Ln(1,t)];
 return{
-competition:r,kind:i,name:a,fields:Kk(i,s),user:u,language:o,backoff:l}}var XB=e=>({sheet:Mt(Yt()),
+competition:r,kind:i,name:a,fields:Kk(i,s),user:u,language:o,backoff:l}}var XB=e=>({sheet:Mt(Vt()),
 template:e}),
 QB=({name:e,user:t,language:n,backoff:r})=>{var o;return ix((o=zl()[e])!=null?o:[],{folder:{files:[]}
 ,
@@ -10460,7 +10460,7 @@ user:t,language:n,backoff:r})};function eU({competition:e,kind:t,name:n,user:r,l
 ,s,a){
 var O;let u=to(e,r,i),l=XB(n),c=u.files.find(N=>N.type===s&&N.properties.sheet===l.sheet&&N.properties.
 template===l.template),d=fa(o).title(t.id),p={fileId:(O=c==null?void 0:c.id)!=null?O:null,folder:u.id,
-title:d,properties:l,from:Yi,to:s,bytes:a},[g]=eo([p],i),{id:b,modified:x}=Qt(g!=null?g:{failure:{
+title:d,properties:l,from:Yi,to:s,bytes:a},[g]=eo([p],i),{id:b,modified:x}=Xt(g!=null?g:{failure:{
 kind:"unknown",reason:"no-answer"}},o);ex(n,{maker:r,fileId:b,modified:x})}var Hle=["TAG_UNKNOWN",
 "LIST_AS_TEXT"],tU=(e,{fields:t,language:n})=>Qk(Th(e,t!=null?t:{}).filter(({code:r})=>t!==null||!Hle.includes(
 r)),n);function Rm(e,t=QB(e)){let{kind:n,fields:r,language:o,backoff:i}=e;return{kind:n.id,source:t.
@@ -10483,7 +10483,7 @@ entry:P===
 ""?null:P,title:I,file:"ok"in O&&(z=(_=O.ok)==null?void 0:_.link)!=null?z:null,problem:"ok"in O?null:
 ae(i).documents.failed(Xi(O.failure,i))}}),done:u.length-l.length+c.length,total:u.length,more:l.length>
 c.length,skip:[...r,...c.filter(x=>!g.includes(x)).map(rU)]}}var Vle=(e,{files:t},n,r)=>e.flatMap(o=>{
-var u,l;let{fileId:i}=o,s=(u=t.find(({id:c})=>c===i))!=null?u:Qt(oi(i,r),n),a=(l=t.find(({type:c,
+var u,l;let{fileId:i}=o,s=(u=t.find(({id:c})=>c===i))!=null?u:Xt(oi(i,r),n),a=(l=t.find(({type:c,
 properties:d})=>c===
 _u&&d.of===i))!=null?l:null;return(s==null?void 0:s.type)===Qn?[{row:o,document:s,pdf:a}]:[]});
 function Yle(e,t,n){
@@ -10495,8 +10495,8 @@ l==null?void 0:l.id)!=null?b:null,folder:t,title:`${a.title}.pdf`,properties:p,f
 d.
 ok}]}),s=i.length===0?[]:eo(i,n);return o.map(a=>{var u;return"failure"in a?a:(u=s.shift())!=null?u:
 iU})}var Xle=q({kinds:ce(B()),skip:de(ce(B()))}),aU=e=>pe(()=>{let t=Ln(10,R.now()),{kinds:n,skip:r=[
-]}=ge(
-Xle,e);return ve(),Se(()=>sU(ot().competition,n,ke(),r,t))});m();m();m();m();var ha=({reads:e},t)=>e[
+]}=he(
+Xle,e);return ke(),Se(()=>sU(rt().competition,n,xe(),r,t))});m();m();m();m();var ha=({reads:e},t)=>e[
 t].flatMap((n,r)=>n?[r]:[]);function Dm(e,t,n,r){let o=e.reads[t];if(o[n]===
 r)return;let i=r?1:-1;o[n]=r,e.loads[n]=e.loads[n]+i;for(let[s,a]of o.entries())!a||s===n||(e.links[
 n][s]=
@@ -10565,64 +10565,64 @@ u),steps:a}}var gU=e=>{var t;return(t=e.expectedError)!=null?t:v.POSITIVE_INFINI
 let t=eg(
 e.seed);for(let o=0;o<20;o+=1)t();let n=k.from({length:oce},()=>uce(e,t));return{...n.reduce((o,i)=>gU(
 i)<gU(o)?i:o),steps:n.reduce((o,i)=>o+i.steps,0)}}m();var yU=q({id:B(),kind:ct(["type","score",
-"label"]),old:B(),now:rc([B(),he()]),confirm:Fe(B()),status:ct(
-["offered","waiting","refused"])}),lce=q({code:B(),severity:ct(["error","warning","info"]),stage:Fe(
-B()),tab:Fe(B()),cell:Fe(B()),message:B(),value:de(rc([B(),he(),xe()])),fix:de(yU)}),Am=ce(lce),cce=q(
-{kind:B(),sure:xe(),tab:Fe(B()),message:B()}),bU=q({id:B(),label:B()}),dce=q({id:B(),tab:B(),tabs:ce(
-B()),cell:Fe(B()),message:B(),options:ce(bU),default:Fe(B())}),mce=q({id:B(),tab:B(),message:B(),
+"label"]),old:B(),now:rc([B(),ye()]),confirm:$e(B()),status:ct(
+["offered","waiting","refused"])}),lce=q({code:B(),severity:ct(["error","warning","info"]),stage:$e(
+B()),tab:$e(B()),cell:$e(B()),message:B(),value:de(rc([B(),ye(),Te()])),fix:de(yU)}),Am=ce(lce),cce=q(
+{kind:B(),sure:Te(),tab:$e(B()),message:B()}),bU=q({id:B(),label:B()}),dce=q({id:B(),tab:B(),tabs:ce(
+B()),cell:$e(B()),message:B(),options:ce(bU),default:$e(B())}),mce=q({id:B(),tab:B(),message:B(),
 options:ce(
 bU),option:B()}),wU=q({facts:ce(cce),questions:ce(dce),answers:ce(mce)}),Ah=q({tab:B(),cell:B(),
 entry:B(),
-criterion:B(),old:B(),now:B()}),pce=q({undo:Fe(q({at:B(),by:B(),cells:he()})),waiting:ce(uo(Ah,{
+criterion:B(),old:B(),now:B()}),pce=q({undo:$e(q({at:B(),by:B(),cells:ye()})),waiting:ce(uo(Ah,{
 judge:B()})),
-marked:xe()}),vU=q({ok:xe(),findings:Am,understood:wU,progress:ce(q({stage:B(),judge:B(),scored:he(),
-expected:he()}))}),fce=q({rank:he(),decidedRank:de(he()),code:B(),name:B(),institution:B(),category:
+marked:Te()}),vU=q({ok:Te(),findings:Am,understood:wU,progress:ce(q({stage:B(),judge:B(),scored:ye(),
+expected:ye()}))}),fce=q({rank:ye(),decidedRank:de(ye()),code:B(),name:B(),institution:B(),category:
 B(),
-score:he(),advances:xe(),categoryRank:Fe(he()),reserve:xe(),title:Fe(B()),tieBrokenBy:Fe(B()),tie:B(
+score:ye(),advances:Te(),categoryRank:$e(ye()),reserve:Te(),title:$e(B()),tieBrokenBy:$e(B()),tie:B(
 ),
-explanation:B(),judgeScores:Ot(B(),he())}),gce=q({stage:B(),method:B(),unit:ct(["points","mean-rank",
-"standard-score"]),cut:Fe(he()),unordered:xe(),judges:ce(B()),ranking:ce(fce)}),ar=Fe(he()),Wl=ce(B(
+explanation:B(),judgeScores:Ot(B(),ye())}),gce=q({stage:B(),method:B(),unit:ct(["points","mean-rank",
+"standard-score"]),cut:$e(ye()),unordered:Te(),judges:ce(B()),ranking:ce(fce)}),ar=$e(ye()),Wl=ce(B(
 )),
-hce=q({stage:B(),panel:q({judges:he(),entries:he(),complete:he()}),kendallW:ar,kendallP:ar,iccSingle:
+hce=q({stage:B(),panel:q({judges:ye(),entries:ye(),complete:ye()}),kendallW:ar,kendallP:ar,iccSingle:
 ar,
 iccAverage:ar,alpha:ar,lambda:ar,judges:ce(q({code:B(),severity:ar,spread:ar,agreement:ar})),
 stability:ce(
 q({code:B(),inTop:ar,rankLow:ar,rankHigh:ar})),leaveOneOut:ce(q({judge:B(),enters:Wl,leaves:Wl})),
 methods:ce(
-q({method:B(),enters:Wl,leaves:Wl})),gap:Fe(q({lastIn:B(),firstOut:B(),points:he(),standardError:ar}
+q({method:B(),enters:Wl,leaves:Wl})),gap:$e(q({lastIn:B(),firstOut:B(),points:ye(),standardError:ar}
 )),
-verdict:q({level:ct(["firm","partly","open","no-cut","single"]),within:he(),firm:he(),contested:Wl,
+verdict:q({level:ct(["firm","partly","open","no-cut","single"]),within:ye(),firm:ye(),contested:Wl,
 text:ce(
-B())})}),yce=q({ok:xe(),findings:Am,understood:wU,stages:ce(gce),reliability:ce(hce),hash:B(),open:
+B())})}),yce=q({ok:Te(),findings:Am,understood:wU,stages:ce(gce),reliability:ce(hce),hash:B(),open:
 de(
-ce(B()))}),bce=q({stage:B(),criteria:ce(q({name:B(),weight:he(),min:he(),max:he()})),means:Ot(B(),ce(
-he()))}),wce=uo(vU,{fixes:de(pce)}),Avt=uo(yce,{profiles:de(ce(bce))}),vce=q({kind:B(),entry:Fe(B()),
-number:Fe(B()),title:B(),file:Fe(B()),status:B(),state:de(ct(FB)),choice:de(ct(["overwrite","revise",
-"remake","own-copy"]))}),kce=q({ok:xe(),created:he(),updated:he(),unchanged:he(),failed:he(),files:
+ce(B()))}),bce=q({stage:B(),criteria:ce(q({name:B(),weight:ye(),min:ye(),max:ye()})),means:Ot(B(),ce(
+ye()))}),wce=uo(vU,{fixes:de(pce)}),Avt=uo(yce,{profiles:de(ce(bce))}),vce=q({kind:B(),entry:$e(B()),
+number:$e(B()),title:B(),file:$e(B()),status:B(),state:de(ct(FB)),choice:de(ct(["overwrite","revise",
+"remake","own-copy"]))}),kce=q({ok:Te(),created:ye(),updated:ye(),unchanged:ye(),failed:ye(),files:
 ce(
-q({kind:B(),entry:Fe(B()),title:B(),file:Fe(B()),problem:Fe(B())}))}),xce=q({ok:xe(),findings:Am,
-created:he(),
-updated:he(),unchanged:he(),failed:he(),documents:ce(vce)}),Ovt=uo(xce,{pdf:Fe(kce)}),Nvt=q({ok:xe(),
-findings:Am,stage:B(),code:Fe(B()),at:Fe(B()),hash:Fe(B()),evidence:Fe(q({file:Fe(B()),seal:Fe(B()),
-problem:Fe(B())}))}),Tce=q({code:B(),stage:Fe(B()),tab:Fe(B()),cell:Fe(B()),message:B()}),Pvt=q({ok:
-xe(),
-decided:ce(q({stage:B(),at:B(),by:B(),code:B()})),computed:Fe(q({at:B(),by:B()})),differences:ce(Tce)}
+q({kind:B(),entry:$e(B()),title:B(),file:$e(B()),problem:$e(B())}))}),xce=q({ok:Te(),findings:Am,
+created:ye(),
+updated:ye(),unchanged:ye(),failed:ye(),documents:ce(vce)}),Ovt=uo(xce,{pdf:$e(kce)}),Nvt=q({ok:Te(),
+findings:Am,stage:B(),code:$e(B()),at:$e(B()),hash:$e(B()),evidence:$e(q({file:$e(B()),seal:$e(B()),
+problem:$e(B())}))}),Tce=q({code:B(),stage:$e(B()),tab:$e(B()),cell:$e(B()),message:B()}),Pvt=q({ok:
+Te(),
+decided:ce(q({stage:B(),at:B(),by:B(),code:B()})),computed:$e(q({at:B(),by:B()})),differences:ce(Tce)}
 ),
-kU=q({ok:xe(),findings:Am,stage:B(),assignment:ce(q({entry:B(),judges:Wl})),loads:Ot(B(),he()),
+kU=q({ok:Te(),findings:Am,stage:B(),assignment:ce(q({entry:B(),judges:Wl})),loads:Ot(B(),ye()),
 expectedError:ar,
-readings:he(),seed:he(),written:xe(),message:B()}),Ivt=q({fixes:ce(uo(yU,{cells:ce(Ah)}))}),$vt=q({
-applied:he(),
-asked:he(),left:he(),unreachable:ce(B()),check:wce}),Fvt=uo(vU,{fixed:ce(Ah)}),_vt=q({fixes:ce(uo(Ah,
-{id:B(),stage:B(),name:B(),by:B(),at:B()}))}),Mvt=q({calls:Ot(B(),he()),total:he()});m();var ya=e=>ye(
-fe("BAD_REQUEST",e));function Oh({competition:e,findings:t,history:n},r){let o=no(Qe(e.
-settings.language)),i=rt(e.stages,n.rows),s=l=>i.some(c=>c.stage===l&&c.status==="open"),a=r===void 0?
+readings:ye(),seed:ye(),written:Te(),message:B()}),Ivt=q({fixes:ce(uo(yU,{cells:ce(Ah)}))}),$vt=q({
+applied:ye(),
+asked:ye(),left:ye(),unreachable:ce(B()),check:wce}),Fvt=uo(vU,{fixed:ce(Ah)}),_vt=q({fixes:ce(uo(Ah,
+{id:B(),stage:B(),name:B(),by:B(),at:B()}))}),Mvt=q({calls:Ot(B(),ye()),total:ye()});m();var ya=e=>be(
+fe("BAD_REQUEST",e));function Oh({competition:e,findings:t,history:n},r){let o=no(Xe(e.
+settings.language)),i=nt(e.stages,n.rows),s=l=>i.some(c=>c.stage===l&&c.status==="open"),a=r===void 0?
 e.stages.find(({name:l})=>s(l)):er(e,r);if(a===void 0)return ya(o.noOpenStage);s(a.name)||ya(o.closed(
-a.name)),Ye(e,a).length===0&&ya(o.noJudges),He(e,a).length===0&&ya(o.noCriteria(a.name)),e.entries.length===
+a.name)),Ve(e,a).length===0&&ya(o.noJudges),Ge(e,a).length===0&&ya(o.noCriteria(a.name)),e.entries.length===
 0&&ya(o.noEntries);let u=t.find(({code:l})=>l==="ENTRY_DUPLICATE_CODE"||l==="ROW_WITHOUT_CODE");
 return u!==
-void 0&&ya(Yn(u,Qe(e.settings.language))),a}function Nh(e,t){let{competition:n}=e,r=Nt(e,{
+void 0&&ya(Yn(u,Xe(e.settings.language))),a}function Nh(e,t){let{competition:n}=e,r=Nt(e,{
 provisional:!1}),
-o=n.stages.indexOf(t);return r.results.length<o&&ya(no(Qe(n.settings.language)).notReached(t.name)),
+o=n.stages.indexOf(t);return r.results.length<o&&ya(no(Xe(n.settings.language)).notReached(t.name)),
 {reached:Oi(n,r.results.slice(0,o)),evaluation:r}}function Ph(e,t,n){var s;let r=Er(e),o=(s=vn(e,t))!=
 null?s:(()=>!0),i=e.settings.conflicts==="include";return a=>n.filter(u=>o(a,u)&&(i||r(a,u)===null))}
 m();var Ih=([e,t])=>e===t?`${t}`:`${e}\u2013${t}`,Sce={plan:({readings:e,loads:t,conflicts:n})=>`Setiap inovasi dinilai ${Ih(
@@ -10641,25 +10641,25 @@ N))!=null?$:{};return{stage:o.name,entry:N,name:I,institution:P,judges:((_=i.get
 ", ")}},l=new y(r.filter(N=>N.stage===o.name).map(N=>[N.entry,N.row])),c=[...i.keys()].filter(N=>!l.
 has(N)).map(u);if(a===void 0||cr(a)===0){let N=Kl(s),P=Ra.columns.map(({key:$,header:_,width:z,
 format:U})=>({
-header:_[s],width:z,...U===void 0?{}:{format:U},value:L=>L[$]})),I=a!=null?a:J.assignment[s];return Xt(
-Rt(I,N.title,N.origin,P,c,2),n),dr("assignment",I),!0}let d=Me(a),p=gf(d,e);if(p===null)return ye(fe(
-"BAD_REQUEST",Kl(Qe(s)).noPlan(a)));let{columns:g}=p.table,b=(O=g.get("judges"))!=null?O:0,x=[...l].
+header:_[s],width:z,...U===void 0?{}:{format:U},value:L=>L[$]})),I=a!=null?a:J.assignment[s];return Yt(
+Ct(I,N.title,N.origin,P,c,2),n),dr("assignment",I),!0}let d=_e(a),p=gf(d,e);if(p===null)return be(fe(
+"BAD_REQUEST",Kl(Xe(s)).noPlan(a)));let{columns:g}=p.table,b=(O=g.get("judges"))!=null?O:0,x=[...l].
 filter(([N])=>i.has(N)).map(([N,P])=>{var I;return{row:P,is:u(N).judges,was:W((I=d.values[P])==null?
-void 0:I[b])}}).filter(({is:N,was:P})=>N!==P);for(let{row:N,is:P}of x)Jt(a,N,b,[[P]],["@"]);if(c.length>
+void 0:I[b])}}).filter(({is:N,was:P})=>N!==P);for(let{row:N,is:P}of x)Zt(a,N,b,[[P]],["@"]);if(c.length>
 0){let N=[...g],P=f.max(...N.map(([,_])=>_))+1,I=k.from({length:P},()=>"@"),$=c.map(_=>{let z=k.from(
-{length:P},()=>"");for(let[U,L]of N)z[L]=_[U];return z});Jt(a,cr(a),0,$,I)}return x.length+c.length>
+{length:P},()=>"");for(let[U,L]of N)z[L]=_[U];return z});Zt(a,cr(a),0,$,I)}return x.length+c.length>
 0}var Cce=q({stage:de(B()),readings:de(nc().check(lr(1),Rs(1e3))),seed:de(nc().check(lr(0),Rs(
 4294967295))),
-write:xe()}),Rce=3;function EU(e){return pe(()=>{let t=ge(Cce,e);return ve(),t.write?Se(()=>TU(t)):
+write:Te()}),Rce=3;function EU(e){return pe(()=>{let t=he(Cce,e);return ke(),t.write?Se(()=>TU(t)):
 TU(
-t)})}function TU({stage:e,readings:t,seed:n=1,write:r}){var I,$;let o=ot("all");r&&Ut(o);let{
+t)})}function TU({stage:e,readings:t,seed:n=1,write:r}){var I,$;let o=rt("all");r&&Ut(o);let{
 competition:i}=o,
-s=Oh(o,e),{reached:a}=Nh(o,s),u=Ye(i,s),l=(I=t!=null?t:i.settings.readings)!=null?I:f.min(Rce,u.length),
+s=Oh(o,e),{reached:a}=Nh(o,s),u=Ve(i,s),l=(I=t!=null?t:i.settings.readings)!=null?I:f.min(Rce,u.length),
 c=Dce(o,s),d=Er(i),p=new y(u.map(_=>[_.code,_])),g=new y(a.map(_=>[_.code,_])),{assignment:b,
 expectedError:x}=hU(
 {entries:[...g.keys()],judges:[...p.keys()],readings:l,mayRead:(_,z)=>{let U=p.get(_);return U.unavailable!==
 !0&&c(U,z)!=="recused"&&d(U,g.get(z))===null},kept:Ace(($=i.assignment)==null?void 0:$.get(s.name),a,
-u,c),seed:n}),O=Kl(Qe(i.settings.language)),N=hf(i,s,b,l,()=>({})),P=N.filter(({params:_})=>_.reason===
+u,c),seed:n}),O=Kl(Xe(i.settings.language)),N=hf(i,s,b,l,()=>({})),P=N.filter(({params:_})=>_.reason===
 "conflict").length;return r&&xU(o,s,b)&&Oce(o,s,b,n,P),ec(kU,{ok:Zi(N),findings:Nr(N,i.settings.language),
 stage:s.name,assignment:[...b].map(([_,z])=>({entry:_,judges:z})),loads:h.fromEntries(fc(b,[...p.keys(
 )])),
@@ -10673,8 +10673,8 @@ u==="scored")};return[o,n.filter(s).map(a=>a.code)]}))}var SU=e=>e.length===0?[0
 ...e)];function CU(e,t,n,r){let o=t.filter(i=>i.unavailable!==!0).map(({code:i})=>i);return r.plan({
 readings:SU([...e.values()].map(i=>i.length)),loads:SU([...fc(e,o).values()]),conflicts:n})}function Oce(
 {
-competition:e,history:t},n,r,o,i){let s=Kl(e.settings.language),a=s.done(n.name,CU(r,Ye(e,n),i,s),o),
-u={at:at(),by:ke(),action:"assign",detail:a,run:vt(),hash:""};Pt(t,{...u,stage:n.name},e.settings)}m(
+competition:e,history:t},n,r,o,i){let s=Kl(e.settings.language),a=s.done(n.name,CU(r,Ve(e,n),i,s),o),
+u={at:st(),by:xe(),action:"assign",detail:a,run:wt(),hash:""};Pt(t,{...u,stage:n.name},e.settings)}m(
 );m();var Nce=[["\xD0\xCF\u0011\xE0\xA1\xB1\u001a\xE1","old"],["%PDF","pdf"],["\xFF\xD8\xFF","photo"],
 ["\x89PNG",
 "photo"],["GIF8","photo"],["RIFF","photo"],["II*\0","photo"],["MM\0*","photo"]],Pce=e=>/^[\s\S]{4}ftyp(?:hei|hev|mif|msf|avi)/.
@@ -10807,8 +10807,8 @@ c.value)=="string"?[c.value.trim()]:[]),u=[o.filter(c=>M(Pi(c.stage,c.judge))===
 d=>dde(c,d)))].find(c=>c.length>0&&!c.some(d=>cde(d,t)));return(l=u==null?void 0:u[0])!=null?l:null}
 m();function jU(e,t,n){var p,g,b,x;let{values:r,formats:o,headerRow:i}=t,s=(g=(p=r[0])==null?void 0:
 p.length)!=
-null?g:0;((x=(b=Oe().getSheetByName(e))==null?void 0:b.getLastRow())!=null?x:0)>0||Xt(mde(e,s,i,n));
-let u=Oe().getSheetByName(e);if(u===null)return;let[l,c]=[f.max(r.length,u.getLastRow()),f.max(s,u.getLastColumn(
+null?g:0;((x=(b=Ae().getSheetByName(e))==null?void 0:b.getLastRow())!=null?x:0)>0||Yt(mde(e,s,i,n));
+let u=Ae().getSheetByName(e);if(u===null)return;let[l,c]=[f.max(r.length,u.getLastRow()),f.max(s,u.getLastColumn(
 ))];
 Go(u,l,c);let d=u.getRange(1,1,l,c);d.setNumberFormat("General");for(let{row:O,column:N,format:P}of o)
 u.getRange(O+1,N+1).setNumberFormat(P);d.setValues(k.from({length:l},(O,N)=>k.from({length:c},(P,I)=>{
@@ -10821,7 +10821,7 @@ t},
 `Yth. ${e},`,`ini lembar penilaian Anda untuk tahap ${t}${n===""?"":`, ${n}`}. Hanya Anda dan panitia yang dapat membukanya.`,
 ...r===""?[]:[`Batas waktu: ${r}.`],"Isi nilai langsung di lembar itu; tidak perlu dikirim kembali."].
 join(`
-`),mark:(e,t,n)=>`dikumpulkan ${nt(e,"id")} oleh ${t} \xB7 proses ${n} \xB7 salinan terkunci dari berkas juri: perbaikan dilakukan juri di berkasnya`,
+`),mark:(e,t,n)=>`dikumpulkan ${tt(e,"id")} oleh ${t} \xB7 proses ${n} \xB7 salinan terkunci dari berkas juri: perbaikan dilakukan juri di berkasnya`,
 states:{none:"Belum dibuat.","no-email":
 "Dibuat, belum dibagikan: isi Email juri di tab Juri, lalu ulangi.",unshared:
 "Dibuat, belum dibagikan.",shared:"Dibagikan; juri dapat mengisi.","read-only":
@@ -10849,7 +10849,7 @@ history:e=>`nilai dikumpulkan dari berkas ${e}`},pde={title:BU.
 title,invitation:(e,t,n,r)=>[`Dear ${e},`,`this is your score sheet for the stage ${t}${n===""?"":` of ${n}`}. Only you and the committee can open it.`,
 ...r===""?[]:[`Deadline: ${r}.`],
 "Enter your scores right in the sheet; there is nothing to send back."].join(`
-`),mark:(e,t,n)=>`collected ${nt(e,"en")} by ${t} \xB7 run ${n} \xB7 locked copy of the judge's file: judges correct their scores there`,
+`),mark:(e,t,n)=>`collected ${tt(e,"en")} by ${t} \xB7 run ${n} \xB7 locked copy of the judge's file: judges correct their scores there`,
 states:{none:"Not made yet.","no-email":
 "Made, not shared: fill in the judge's Email in the tab Judges and try again.",unshared:
 "Made, not shared yet.",shared:"Shared; the judge can fill it in.","read-only":
@@ -10878,26 +10878,26 @@ closed:e=>`The judging of the stage ${e} is closed, so nothing is collected any 
 history:e=>`scores collected from the files of ${e}`},ur=e=>e==="id"?BU:pde;var Fh={kind:"unknown",
 reason:"no-answer"};function Nm(e,{workbook:t}){let{language:n}=t.competition.
 settings;return Qr(e)?Xs(e,n):e.kind==="haste"||zu(e)?ur(n).busy:Xi(e,n)}m();function Gl(e){var U;
-let t=Ln(10,R.now()),n=ot(),{competition:r}=n,{settings:o,stages:i}=r,s=ur(o.language),
-a=L=>ye(fe("BAD_REQUEST",L));if(o.judgeFiles!=="separate")return a(s.notSeparate);let{history:u}=n,l=rt(
+let t=Ln(10,R.now()),n=rt(),{competition:r}=n,{settings:o,stages:i}=r,s=ur(o.language),
+a=L=>be(fe("BAD_REQUEST",L));if(o.judgeFiles!=="separate")return a(s.notSeparate);let{history:u}=n,l=nt(
 i,u.rows),c=L=>{var j;return((j=mn(l,L.name))==null?void 0:j.status)==="open"},d=e===void 0?(U=i.find(
 c))!=null?U:i[i.length-1]:er(r,e);if(d.scoreTab!==void 0)return a(s.sharedTab(d.name));let p=i.indexOf(
 d),g=i.slice(0,p),b=g.find(c);if(b!==void 0)return a(s.earlierOpen(b.name));let{results:x}=Nt(n,{
 provisional:!1}),
 O=g[x.length];if(O!==void 0)return a(s.earlierUnranked(O.name));let N=Oi(r,x.slice(0,p)),P=Ph(r,d,N),
-I=ke(),$=fde(I,t,o.language),_=Mt(Yt()),z=Ye(r,d).map(L=>{let j=Cf({stage:d,judge:L,entries:P(L),
-criteria:He(
+I=xe(),$=fde(I,t,o.language),_=Mt(Vt()),z=Ve(r,d).map(L=>{let j=Cf({stage:d,judge:L,entries:P(L),
+criteria:Ge(
 r,d),language:o.language,competition:pn(r),deadline:o.deadline}),H={kind:"judge-file",sheet:_,stage:
 Gw(
-d.name),judge:Hw(L.code)},Z=Bf(d.name,L.code),Q=$.find(({properties:re})=>h.keys(H).every(we=>re[we]===
-H[we])),oe=Q!=null?Q:Z.maker===I&&Z.id!==""?Qt(Kw(Z.id,t),o.language):null,G=Mt(E.stringify(j.values.
-slice(j.headerRow)));return{judge:L,layout:j,properties:{...H,content:G},filed:Z,file:oe}});return{
+d.name),judge:Hw(L.code)},Z=Bf(d.name,L.code),Q=$.find(({properties:oe})=>h.keys(H).every(ve=>oe[ve]===
+H[ve])),ie=Q!=null?Q:Z.maker===I&&Z.id!==""?Xt(Kw(Z.id,t),o.language):null,G=Mt(E.stringify(j.values.
+slice(j.headerRow)));return{judge:L,layout:j,properties:{...H,content:G},filed:Z,file:ie}});return{
 workbook:n,
 history:u,stage:d,isClosed:!c(d),user:I,backoff:t,seats:z}}var Pm=({workbook:e,stage:t},{judge:n,
 layout:r},o)=>{
 var i,s;return(s=(i=Rr(o,e.competition).find(a=>a.stage.name===t.name&&a.judge.code===n.code))==null?
-void 0:i.name)!=null?s:r.name};function fde(e,t,n){let r=Ne(dd(e));if(r===null)return[];let o=Ww(r,t);
-return"failure"in o&&o.failure.kind==="not-found"?[]:Qt(o,n)}m();var _h=({judge:e})=>e.email.trim().toLowerCase(
+void 0:i.name)!=null?s:r.name};function fde(e,t,n){let r=Oe(dd(e));if(r===null)return[];let o=Ww(r,t);
+return"failure"in o&&o.failure.kind==="not-found"?[]:Xt(o,n)}m();var _h=({judge:e})=>e.email.trim().toLowerCase(
 );function Mh(e){var o;let{filed:t,file:n}=e,r=_h(e);
 if(!(n===null||r===""))return(o=n.access.find(i=>{var s;return((s=i.emailAddress)==null?void 0:s.toLowerCase(
 ))===
@@ -10921,11 +10921,11 @@ state:O,
 message:x!=null?x:yde(O,d,e,a),link:(b==null?void 0:b.link)||g.link||null,email:g.email,collected:g.
 collected||null,changed:b!==null&&g.collected!==""&&b.modified>g.modified,done:g.done,of:g.collected===
 ""?d.layout.table.height:g.of}});return{ok:u.size===0,stage:r.name,isClosed:o,files:c,...l}}var bde=100,
-wde=q({stage:de(B()),skip:de(ce(B()))});function WU(e){return pe(()=>{let{stage:t,skip:n=[]}=ge(
-wde,e);return ve(),Se(()=>{var $;let r=Gl(t);Ut(r.workbook);let{settings:o}=r.workbook.competition,{
-language:i}=o,s=ur(i);if(r.isClosed)return ye(fe("BAD_REQUEST",s.closed(r.stage.name)));let a=r.seats.
-filter(({judge:_,file:z})=>z!==null&&!n.includes(_.code)),u=a.slice(0,10),l=Ve(),c=kde(r,l),d=_=>r.history.
-rows.some(z=>z.run===_),p=($=[...c.values()].find(_=>!d(_)))!=null?$:vt(),g=at(),{collected:b,
+wde=q({stage:de(B()),skip:de(ce(B()))});function WU(e){return pe(()=>{let{stage:t,skip:n=[]}=he(
+wde,e);return ke(),Se(()=>{var $;let r=Gl(t);Ut(r.workbook);let{settings:o}=r.workbook.competition,{
+language:i}=o,s=ur(i);if(r.isClosed)return be(fe("BAD_REQUEST",s.closed(r.stage.name)));let a=r.seats.
+filter(({judge:_,file:z})=>z!==null&&!n.includes(_.code)),u=a.slice(0,10),l=Je(),c=kde(r,l),d=_=>r.history.
+rows.some(z=>z.run===_),p=($=[...c.values()].find(_=>!d(_)))!=null?$:wt(),g=st(),{collected:b,
 written:x,
 changes:O,failures:N}=vde(r,u,{names:l,run:p,at:g});for(let _ of x)c.set(_,p);let P=a.length>u.length,
 I=r.seats.filter(({judge:_})=>c.get(_.code)===p).map(({judge:_})=>_.code);if(!P&&I.length>0){let _={
@@ -10944,7 +10944,7 @@ x){c.failures.set(g,x.failure);continue}x.isWritten&&c.written.push(g),c.changes
 O=>({judge:g,...O}))),c.collected+=1,p.filed={...p.filed,collected:o,modified:p.file.modified,...x.progress}
 ,
 Qs(e.stage.name,g,p.filed)}return c}function kde(e,t){let n=new y;for(let r of e.seats){let o=Pm(e,r,
-t),i=t.includes(o)?bD(Me(o)):null;i!==null&&n.set(r.judge.code,i)}return n}function UU({stage:e,
+t),i=t.includes(o)?bD(_e(o)):null;i!==null&&n.set(r.judge.code,i)}return n}function UU({stage:e,
 judge:t},n){
 let r=t.name===""?t.code:`${t.code} (${t.name})`;return e===n.stage?r:`${r} \xB7 ${e.name}`}var xde=(
 e,t)=>E.
@@ -10956,11 +10956,11 @@ failure:j===null?l.unreadable[L]:DU(j,c)}}if(d===void 0)return{failure:l.noTable
 {stage:t,judge:n},u);if(p!==null){let U=l.title([pn(u),r.name,n.name]);return{failure:l.otherOwner(U,
 UU({stage:t,judge:n},p),UU(p,{stage:t,judge:n}))}}if(hD(d))return{failure:l.unreadable["too-large"]}
 ;
-let g=Me(i),b=g.values.every(U=>U.every(L=>L===""));if(!b&&!Tn(g))return{failure:l.tabTaken(i)};let x=He(
+let g=_e(i),b=g.values.every(U=>U.every(L=>L===""));if(!b&&!Tn(g))return{failure:l.tabTaken(i)};let x=Ge(
 u,t),O=Qa(u.entries),N=U=>Fi(U,t.name,n.code,x,O),I=LU(((...[U,L,j])=>{let H=Jy(U,L,j),Z=[...N(H.grid).
 columns.values()].flat(),Q=H.formulas.filter(({column:G})=>Z.includes(G));if(Q.length===0)return H;
-let oe=Va(
-Q).map(G=>Ce(G.row,G.column,G.rows,G.columns));return Jy(U,L,`${j} \xB7 ${l.formulas(oe.join(", "))}`)}
+let ie=Va(
+Q).map(G=>Ce(G.row,G.column,G.rows,G.columns));return Jy(U,L,`${j} \xB7 ${l.formulas(ie.join(", "))}`)}
 )(
 d,i,s),a,N),$=N(I.grid),_=b||!wD(g,I)||!xde(g,I.grid);return _&&jU(i,I,r),mr(i,u.settings.admins),{
 isWritten:_,
@@ -11054,13 +11054,13 @@ I,$,_;let O=(N=d.marks.get(x))==null?void 0:N.at;return O===void 0?["",""]:[(I=(
 null?void 0:P[O.column])!=null?I:"",(_=($=r[O.row])==null?void 0:$[O.column])!=null?_:""]}),[d.notesToCommittee,
 ""],[d.notesToEntrant,""]];return l.map((x,O)=>{let N=g[O-a];return N===void 0?x:zde(x,...N)})});
 return{
-...i,rows:u}}function QU(e,t,n){let{judge:r,layout:o}=t,i=Pm(e,t,n),s=Me(i);if(!Tn(s))return Bh(o);
+...i,rows:u}}function QU(e,t,n){let{judge:r,layout:o}=t,i=Pm(e,t,n),s=_e(i);if(!Tn(s))return Bh(o);
 let{competition:a}=e.
-workbook,u=He(a,e.stage),l=Fi(s,e.stage.name,r.code,u,Qa(a.entries));return XU(o,u,{grid:s,formats:
+workbook,u=Ge(a,e.stage),l=Fi(s,e.stage.name,r.code,u,Qa(a.entries));return XU(o,u,{grid:s,formats:
 Ko(
-i),read:l})}var Bde=q({stage:de(B()),skip:de(ce(B())),remake:de(xe())});function eW(e){return pe(()=>{
+i),read:l})}var Bde=q({stage:de(B()),skip:de(ce(B())),remake:de(Te())});function eW(e){return pe(()=>{
 let{stage:t,
-skip:n=[],remake:r=!1}=ge(Bde,e);return ve(),Se(()=>{let o=Gl(t);Ut(o.workbook);let i=new y,a=(o.isClosed?
+skip:n=[],remake:r=!1}=he(Bde,e);return ke(),Se(()=>{let o=Gl(t);Ut(o.workbook);let i=new y,a=(o.isClosed?
 []:o.seats.filter(b=>Ude(b,o.user,r))).filter(({judge:b})=>!n.includes(b.code)),u=a.slice(0,10),l=Wde(
 o,u,i),c={...o,seats:l},{left:d,shared:p}=Kde(c,n,i);return ql(c,{...Hl,made:u.filter(({judge:b})=>l.
 some(x=>x.judge===b&&x.file!==null)).length,shared:p,more:a.length>u.length||d>0,skip:[...n,...i.keys(
@@ -11068,7 +11068,7 @@ some(x=>x.judge===b&&x.file!==null)).length,shared:p,more:a.length>u.length||d>0
 failures:i})})})}function Ude({filed:e,file:t},n,r){return t!==null?!1:r||e.id===""&&(e.maker===""||
 e.maker===n)}function Wde(e,t,n){if(t.length===0)return e.seats;let{workbook:r,stage:o,user:i}=e,{
 competition:s}=r,
-a=ur(s.settings.language),u=to(s,i,e.backoff),l=Ve(),c=t.map(b=>YU([QU(e,b,l)]));for(let{judge:b}of t)
+a=ur(s.settings.language),u=to(s,i,e.backoff),l=Je(),c=t.map(b=>YU([QU(e,b,l)]));for(let{judge:b}of t)
 Qs(o.name,b.code,{...md,maker:i});let d=eo(t.map((b,x)=>({fileId:null,folder:u.id,title:a.title([pn(
 s),b.layout.name,b.judge.name]),properties:b.properties,from:ud,to:ad,bytes:c[x],writersCanShare:!1}
 )),
@@ -11112,20 +11112,20 @@ null){let s=o.access.filter(a=>t.change!=="withdraw"||a.id!==t.permission);retur
 access:s},
 filed:{...r,email:"",permission:""}}}return{...e,file:{...o,access:[...o.access.filter(s=>s.id!==n.id),
 n]},filed:{...r,email:i.email.trim(),permission:n.id}}}m();var Zde=q({stage:de(B())});function tW(e){
-return pe(()=>{let{stage:t}=ge(Zde,e);return ve(),ql(Gl(t),
-Hl)})}m();m();var wx="protecting";function nW(e){var r;let t=((r=Ne(wx))!=null?r:"").split(`
-`),n=[...$t(Ve(),Tt()).values()].filter(o=>t.includes(o)||CE(o));if(n.length!==0){Ge(wx,n.join(`
-`));for(let o of n)mr(o,e);Ge(wx,"")}}var Jde=q({stage:de(B())}),Vde=180*1e3;function Wh(e){return pe(
-()=>{let t=R.now()+Vde,{stage:n}=ge(
-Jde,e);return ve(),Se(()=>{let r=ot();Ut(r);let o=Yde(r,n);return Xde(r,o,t)})})}function Yde(e,t){
+return pe(()=>{let{stage:t}=he(Zde,e);return ke(),ql(Gl(t),
+Hl)})}m();m();var wx="protecting";function nW(e){var r;let t=((r=Oe(wx))!=null?r:"").split(`
+`),n=[...$t(Je(),xt()).values()].filter(o=>t.includes(o)||CE(o));if(n.length!==0){Ke(wx,n.join(`
+`));for(let o of n)mr(o,e);Ke(wx,"")}}var Jde=q({stage:de(B())}),Vde=180*1e3;function Wh(e){return pe(
+()=>{let t=R.now()+Vde,{stage:n}=he(
+Jde,e);return ke(),Se(()=>{let r=rt();Ut(r);let o=Yde(r,n);return Xde(r,o,t)})})}function Yde(e,t){
 let{
-language:n,judgeFiles:r}=e.competition.settings,o=no(Qe(n)),i=a=>ye(fe("BAD_REQUEST",a));r==="separate"&&
+language:n,judgeFiles:r}=e.competition.settings,o=no(Xe(n)),i=a=>be(fe("BAD_REQUEST",a));r==="separate"&&
 i(o.separate);let s=Oh(e,t);return s.scoreTab!==void 0&&i(o.sharedTab(s.name,s.scoreTab)),s}function Xde(
 e,t,n){
 let{competition:r}=e,{settings:o}=r,{reached:i,evaluation:{progress:s}}=Nh(e,t),a=Ph(r,t,i),u={
 workbook:e,
-stage:t,common:{stage:t,criteria:He(r,t),language:o.language,competition:pn(r),deadline:o.deadline},
-admins:[...o.admins,ke()]},l=vn(r,t)!==null,c=Ye(r,t).filter(N=>!l||a(N).length>0),d=[];for(let N of c){
+stage:t,common:{stage:t,criteria:Ge(r,t),language:o.language,competition:pn(r),deadline:o.deadline},
+admins:[...o.admins,xe()]},l=vn(r,t)!==null,c=Ve(r,t).filter(N=>!l||a(N).length>0),d=[];for(let N of c){
 if(R.now()>n)break;d.push(MI(u,N,a(N)))}nW(u.admins),Nn();let p=d.filter(N=>N.id!==null),g=Rf(),b=new y(
 s.map(N=>[`${N.stage}|${X(N.judge)}`,N])),x=p.map(({id:N,tab:P,judge:I})=>{var $;return{id:N!=null?N:
 0,tab:P,stage:t.name,judge:I,progress:($=b.get(`${t.name}|${X(I)}`))!=null?$:{scored:0,expected:1}}}
@@ -11133,15 +11133,15 @@ s.map(N=>[`${N.stage}|${X(N.judge)}`,N])),x=p.map(({id:N,tab:P,judge:I})=>{var $
 ow(iw(x,g));let O=d.length<c.length;return{stage:t.name,tabs:d.map(({tab:N,judge:P,status:I,added:$}
 )=>({
 tab:N,judge:P,status:I,added:$})),more:O,notes:Qde(d,u,o.language)}}function Qde(e,{workbook:t},n){
-let r=Qe(
+let r=Xe(
 n),o=no(r),i=l=>Y(e.filter(l).map(({judge:c})=>c),r),[s,a]=[i(l=>l.access==="closed"),i(l=>l.access===
 "refused")],u=t.competition.judges.length>1;return[...e.flatMap(({tab:l,status:c,missing:d,foreign:p}
 )=>c===
 "theirs"?[o.theirs(l,d)]:c==="changed"?[o.changed(l)]:p>0?[o.foreign(l,p)]:[]),...s===""?[]:[o.noEmail(
 s)],...a===""?[]:[o.badEmail(a)],o.share,...u?[o.shared]:[]]}m();var eme=q({language:ct(["id","en"])}
-);function rW(e){let t=pe(()=>e1(lw,ge(eme,e).language));return"problem"in t?t:es()}m();var tme=q({
-entries:ce(B())}),nme=100;function Kh(e){return pe(()=>{let{entries:t}=ge(tme,e);ve();let n=new w(
-t.map(X)),r=$t(Ve(),Tt()),{competition:o}=Pn(new y([...r].map(([i,s])=>[i,Me(s)])));return{settings:
+);function rW(e){let t=pe(()=>e1(lw,he(eme,e).language));return"problem"in t?t:es()}m();var tme=q({
+entries:ce(B())}),nme=100;function Kh(e){return pe(()=>{let{entries:t}=he(tme,e);ke();let n=new w(
+t.map(X)),r=$t(Je(),xt()),{competition:o}=Pn(new y([...r].map(([i,s])=>[i,_e(s)])));return{settings:
 r.
 has("settings")?o.settings:null,history:yu(o.settings.language).rows.slice(-nme).reverse().map(({at:
 i,
@@ -11164,8 +11164,8 @@ e.authMode!==ScriptApp.AuthMode.NONE;m();function lW(e,t){var i,s,a,u;let{ok:n,f
 o}=t;return{ok:n,findings:r,documents:o,
 created:((i=e==null?void 0:e.created)!=null?i:0)+t.created,updated:((s=e==null?void 0:e.updated)!=null?
 s:0)+t.updated,unchanged:(a=e==null?void 0:e.unchanged)!=null?a:t.unchanged,failed:((u=e==null?void 0:
-e.failed)!=null?u:0)+t.failed}}m();var rme=q({provisional:xe()});function Gh(e){return pe(()=>{let{
-provisional:t}=ge(rme,e);return ve(),
+e.failed)!=null?u:0)+t.failed}}m();var rme=q({provisional:Te()});function Gh(e){return pe(()=>{let{
+provisional:t}=he(rme,e);return ke(),
 sW("Sidebar",ae(dt()).menu.rankingTitle,t?"provisional":"ranking"),null})}var ome=240*1e3,cW=[
 "piagam","surat"];function xx(e){var i,s;let t=kx(e)?dt():"id",n=ae(t).menu,r=no(
 t),o=kx(e)?(s=(i=gd())==null?void 0:i.top)!=null?s:10:null;oW(n.name,[{label:n.open,functionName:
@@ -11200,48 +11200,48 @@ null).join("!");return`${l===""?"":`${l}: `}${u}`}),i=n.length-o.length;return[r
 unchanged:i=0,
 failed:s=0}=t!=null?t:{};ba(n,({ok:a,total:u,done:l,more:c,findings:d},p)=>{var g,b;return u===0?a?p.
 noWinners:(b=(g=d[0])==null?void 0:g.message)!=null?b:p.documentsStopped:c?p.moreDocuments(l,u):p.documents(
-r,o,i,s)})}function Sx(){let e=$t(Ve(),Tt()).get("settings");return e===void 0?dt():Pn(new y([[
-"settings",Me(e)]])).competition.settings.language}function ba(e,t,n=!1){let r=ae("answer"in e?Sx():
+r,o,i,s)})}function Sx(){let e=$t(Je(),xt()).get("settings");return e===void 0?dt():Pn(new y([[
+"settings",_e(e)]])).competition.settings.language}function ba(e,t,n=!1){let r=ae("answer"in e?Sx():
 dt());
 "answer"in e&&n?vx(r.menu.name,t(e.answer,r.done)):"answer"in e?uW(t(e.answer,r.done),r.menu.name):
 kW(
 e.problem,r.menu.name)}var kW=({message:e,link:t=""},n)=>vx(n,[e,t].join(`
-`).trim());m();var ame=q({tab:B(),cell:Fe(B().check(tc(
+`).trim());m();var ame=q({tab:B(),cell:$e(B().check(tc(
 /^[A-Z]{1,3}[1-9]\d{0,6}(:[A-Z]{1,3}[1-9]\d{0,6})?$/)))});function xW(e){
-return pe(()=>{let{tab:t,cell:n}=ge(ame,e);return K0(t,n)||ye(fe("BAD_REQUEST",ae(dt()).problems.noTab(
-t))),null})}m();var ume=q({settings:Ot(B(),Hm())});function TW(e){let t=pe(()=>{let{settings:n}=ge(
-ume,e);ve(),Se(()=>{
-var P;let r=ae(dt()).problems,o=$t(Ve(),Tt()).get("settings"),i=o===void 0?null:Me(o),{competition:s,
+return pe(()=>{let{tab:t,cell:n}=he(ame,e);return K0(t,n)||be(fe("BAD_REQUEST",ae(dt()).problems.noTab(
+t))),null})}m();var ume=q({settings:Ot(B(),Hm())});function TW(e){let t=pe(()=>{let{settings:n}=he(
+ume,e);ke(),Se(()=>{
+var P;let r=ae(dt()).problems,o=$t(Je(),xt()).get("settings"),i=o===void 0?null:_e(o),{competition:s,
 rows:a,tables:u}=Pn(new y(i===null?[]:[["settings",i]])),l=(P=u.settings)==null?void 0:P.columns,[c,
 d]=[l==null?void 0:l.get("key"),l==null?void 0:l.get("value")];if(o===void 0||c===void 0||d===void 0)
-return ye(fe("BAD_REQUEST",r.noTab(J.settings[s.settings.language])));let p=mt(Ps,{...s.settings,...n}
+return be(fe("BAD_REQUEST",r.noTab(J.settings[s.settings.language])));let p=mt(Ps,{...s.settings,...n}
 ),
-g=h.keys(n).every(I=>xr.some($=>$.key===I));if(!p.success||!g)return ye(fe("BAD_REQUEST",r.badRequest));
+g=h.keys(n).every(I=>xr.some($=>$.key===I));if(!p.success||!g)return be(fe("BAD_REQUEST",r.badRequest));
 let{language:b}=p.data,x=xr.filter(({key:I})=>E.stringify(s.settings[I])!==E.stringify(p.data[I])).map(
 I=>({known:I,is:Hb(p.data,I)}));for(let{known:I,is:$}of x){let _=a.settings.get(I.key);_!==void 0&&
-Jt(
+Zt(
 o,_,d,[[$]])}let N=x.filter(({known:I})=>!a.settings.has(I.key)).map(({known:I,is:$})=>k.from({
 length:f.
-max(c,d)+1},(_,z)=>z===c?I.word[b]:z===d?$:""));N.length>0&&Jt(o,cr(o),0,N)})});return"problem"in t?
-t:Kh({entries:[]})}m();var lme=q({preset:B()});function SW(e){let t=pe(()=>{var a;let{preset:n}=ge(
-lme,e);ve();let r=dt(),o=ae(
-r).problems,i=fd.map(u=>u.id).join(", "),s=(a=fd.find(u=>u.id===n))!=null?a:ye(fe("BAD_REQUEST",o.unknownPreset(
-n,i)));return Se(()=>{var b;let u=Ps.parse({...s.settings,language:r,admins:[ke()].filter(x=>x!=="")}
+max(c,d)+1},(_,z)=>z===c?I.word[b]:z===d?$:""));N.length>0&&Zt(o,cr(o),0,N)})});return"problem"in t?
+t:Kh({entries:[]})}m();var lme=q({preset:B()});function SW(e){let t=pe(()=>{var a;let{preset:n}=he(
+lme,e);ke();let r=dt(),o=ae(
+r).problems,i=fd.map(u=>u.id).join(", "),s=(a=fd.find(u=>u.id===n))!=null?a:be(fe("BAD_REQUEST",o.unknownPreset(
+n,i)));return Se(()=>{var b;let u=Ps.parse({...s.settings,language:r,admins:[xe()].filter(x=>x!=="")}
 ),
 {stages:l,criteria:c}=s,d=xf({settings:u,stages:l,criteria:c,entries:[],judges:[],institutions:[]}),
-p=(b=cme(d))!=null?b:ye(fe("BAD_REQUEST",o.notEmpty));for(let x of d)p.includes(x.name)||Xt(x);Ve().
+p=(b=cme(d))!=null?b:be(fe("BAD_REQUEST",o.notEmpty));for(let x of d)p.includes(x.name)||Yt(x);Je().
 filter(x=>d.every(O=>O.name!==x)).length===1&&W0(),Nn()})});return"problem"in t?t:es()}function cme(
 e){
-var n;let t=[];for(let r of $t(Ve(),Tt()).values()){let o=Me(r).values;if(o.every(s=>s.every(a=>a===
+var n;let t=[];for(let r of $t(Je(),xt()).values()){let o=_e(r).values;if(o.every(s=>s.every(a=>a===
 "")))continue;let i=(n=e.find(s=>s.name===r))==null?void 0:n.values;if(i===void 0||!dme(o,i))return null;
 t.push(r)}return t}function dme(e,t){let n=f.max(e.length,t.length);return k.from({length:n},(r,o)=>o).
 every(r=>{var i,s,a,u;let o=f.max((s=(i=e[r])==null?void 0:i.length)!=null?s:0,(u=(a=t[r])==null?
 void 0:
 a.length)!=null?u:0);return k.from({length:o},(l,c)=>c).every(l=>{var c,d,p,g;return((d=(c=e[r])==null?
 void 0:c[l])!=null?d:"")===((g=(p=t[r])==null?void 0:p[l])!=null?g:"")})})}m();var mme=q({reason:B()}
-),EW=e=>ea(()=>{let t=ge(mme,e);return({competition:n},r)=>{let o=qf(t.reason,
-n),{breaks:i,cut:s}=Vp(Xa(r.links,Ne(wo),Ze),r.links),a=[...i.map(({id:l})=>l),...s===null?[]:[s]].join(
-" ");if(a==="")return;let u={at:at(),by:ke(),action:"explain",detail:o,run:vt(),hash:a};Pt(r,u,n.settings)}
+),EW=e=>ea(()=>{let t=he(mme,e);return({competition:n},r)=>{let o=qf(t.reason,
+n),{breaks:i,cut:s}=Vp(Xa(r.links,Oe(wo),qe),r.links),a=[...i.map(({id:l})=>l),...s===null?[]:[s]].join(
+" ");if(a==="")return;let u={at:st(),by:xe(),action:"explain",detail:o,run:wt(),hash:a};Pt(r,u,n.settings)}
 });var pme=e=>xx(e),fme=e=>xx(e),gme=()=>dW(),hme=()=>mW(),yme=()=>fW(),bme=()=>pW(),wme=()=>hW(),
 vme=()=>vW(),
 kme=()=>Tx(),xme=()=>yW(),Tme=()=>bW(),Sme=()=>wW(),Eme=()=>es(),Cme=()=>CP(),Rme=e=>hd(e),Dme=e=>Cm(

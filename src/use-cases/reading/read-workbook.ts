@@ -161,13 +161,8 @@ export function readWorkbook(depth: Depth = 'presence'): WorkbookReading {
   const structures = structuresOf(looked.map(read), known, answers);
   const view = (name: string): Grid => structures.get(name)?.view ?? read(name);
   const shared = sharedSheets(others, competition, view, find);
-  const { doubts, locked, ...decided } = decidedIn(
-    competition,
-    { names, own, isBound },
-    tabs.get('settings'),
-    read,
-    depth,
-  );
+  const watched: Watched = { names, own, isBound };
+  const { doubts, locked, ...decided } = decidedIn(competition, watched, tabs.get('settings'), read, depth);
   const planned = plannedIn(competition, names, read, isBound);
   const sheets = [
     ...bound.map(({ name, stage, judge }) => {
