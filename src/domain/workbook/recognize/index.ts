@@ -8,8 +8,10 @@ import type { Fact, Misunderstanding } from '../../validation/inference/inferenc
 import type { Answers, Question } from '../../validation/inference/question';
 import type { Grid } from '../../vocabulary/cell';
 import { codeKey, nameKey } from '../../vocabulary/keys';
+import { comesTo } from '../../vocabulary/whole';
 import { judgeTabs } from '../read/judge-tabs';
 import { asked } from './doubts/asked';
+import { judgeDoubts } from './doubts/judge-doubts';
 import { oddTabs } from './doubts/odd-tabs';
 import { withOwn } from './doubts/own-columns';
 import { ownJudges } from './doubts/own-judges';
@@ -20,7 +22,7 @@ import { withList } from './entry-list';
 import { groupOn, judgeGroup, openGroup } from './judge-group';
 import { judgeNameAbove, judgesOfLabels, judgesOfTabs } from './judges';
 import type { LookedAt } from './looked-at';
-import { isNoCriterion } from './not-criteria';
+import { areEntrants, isNoCriterion } from './not-criteria';
 import { withoutOpen } from './open-facts';
 import { type Others, remainingTabs } from './remaining-tabs';
 import { scaleOf, writtenMaxima } from './scale';
@@ -84,6 +86,9 @@ export function inferConfiguration(
   for (const source of sources) {
     const read = readSource(source, given, missing, { facts, questions, answers, foreign }, sources.length > 1);
     if (read === null) return whyNot(tabs);
+    // Who is judged stands in the headers: the table lies on its side.
+    if (areEntrants(read.names))
+      return { reason: 'turned', tabs: read.desks.map(({ table }) => table.tab).filter(isFirst) };
     reads.push(read);
   }
   if (missing.length === NEEDED.length && !reads.some((read) => isJudging(read, tabs))) {
@@ -193,8 +198,10 @@ function readSource(
   const stage = isOneOfMany ? source.stage.name : null;
   const judges = missing.includes('criteria') ? ownJudges(tables, names, answers) : null;
   if (judges !== null) questions.push(judges);
+  const desks = judgeSourcesOf(source, tables);
+  questions.push(...judgeDoubts({ ...source, desks }, names, answers));
   if (!missing.includes('criteria')) {
-    return { ...source, desks: judgeSourcesOf(source, tables), criteria: [], isOpen, names };
+    return { ...source, desks, criteria: [], isOpen, names };
   }
   const written = writtenMaxima(tables, names);
   const max = written ?? names.map(() => scaleOf(tables, names));
@@ -207,9 +214,10 @@ function readSource(
     !isByMaxima &&
     elsewhere?.from === 'written' &&
     !elsewhere.isOpen &&
-    isHundred(elsewhere.weights);
+    comesTo(elsewhere.weights, 100);
   const taken = isByMaxima ? max : isFromTab ? elsewhere.weights : weighed.weights;
-  const doubt = weightDoubt(tables, names, { taken, max, elsewhere }, answers);
+  const isRead = weighed.from !== 'equal';
+  const doubt = weightDoubt(tables, names, { taken, max, isRead, byMaxima: isByMaxima, elsewhere }, answers);
   if (doubt.question !== null) questions.push(doubt.question);
   const { weights } = doubt;
   facts.push(
@@ -237,11 +245,8 @@ function readSource(
       description: '',
     }),
   );
-  return { ...source, desks: judgeSourcesOf(source, tables), criteria, isOpen, names };
+  return { ...source, desks, criteria, isOpen, names };
 }
-
-const isHundred = (weights: readonly number[]): boolean =>
-  Math.abs(weights.reduce((sum, weight) => sum + weight, 0) - 100) < 0.01;
 
 const judgeSourcesOf = ({ desks }: Source, tables: readonly ScoreTable[]): JudgeSource[] =>
   desks.filter((desk) => tables.includes(desk.table));
