@@ -57,6 +57,8 @@ export type QuestionParams = {
   JUDGE_WEIGHTS: { judges: string[]; weights: number[] };
   /** A judge whose scores are far lower than all others', as on another scale. */
   SCALES: { judge: string; highest: number; others: number };
+  /** Judges who score the entries of one category each. */
+  DIVISIONS: { categories: string[] };
   /** One code, two names. */
   NAMES: { code: string; one: string; other: string; count: number };
   /** A hidden tab that looks like a judge's. */
@@ -83,6 +85,7 @@ export const ANSWERS = {
   WEIGHTS: ['written', 'table', 'totals', 'equal'],
   JUDGE_WEIGHTS: ['equal'],
   SCALES: ['use'],
+  DIVISIONS: ['own'],
   NAMES: ['same'],
   HIDDEN: ['use', 'ignore'],
   SUMMARY: ['use', 'ignore'],

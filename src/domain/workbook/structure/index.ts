@@ -10,6 +10,7 @@ import { isMarked } from '../write/tab-content';
 import { type ColumnShape, columnShapes, rowedOf } from './columns';
 import { columnKind, type Draft, draftsOf, entryKey, holdsScores, type KnownCompetition } from './drafts';
 import { chooseNames, findEntryColumns } from './entry-columns';
+import { withoutRestartingCodes } from './restarting-codes';
 import type { RowRole } from './row-role';
 import { type RowReading, readRows, scoreColumns } from './rows';
 import { viewOf } from './view';
@@ -50,6 +51,7 @@ export function structuresOf(
   );
   chooseNames(drafts);
   findEntryColumns(drafts);
+  withoutRestartingCodes(drafts);
   const read = drafts.map((draft) => {
     const reading = readRows(
       draft,

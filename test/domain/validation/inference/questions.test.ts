@@ -68,6 +68,7 @@ const samples: Record<QuestionKind, Question[]> = {
     question('judges', { kind: 'JUDGE_WEIGHTS', params: { judges: ['Ani', 'Budi'], weights: [60, 40] } } as Question),
   ],
   SCALES: [question('scale', { kind: 'SCALES', params: { judge: 'Juri 2', highest: 9.5, others: 95 } } as Question)],
+  DIVISIONS: [question('divisions', { kind: 'DIVISIONS', params: { categories: ['OPD', 'Desa'] } } as Question)],
   NAMES: [names('one', 1), names('many', 5)],
   HIDDEN: [question('hidden', { kind: 'HIDDEN', params: { tab: 'Juri 3' } } as Question)],
   SUMMARY: [question('summary', { kind: 'SUMMARY', params: { tab: 'Juri 3' } } as Question)],

@@ -145,6 +145,45 @@ describe('asked', () => {
   });
 });
 
+describe('numbers that begin again in each division', () => {
+  const line = (scores: number[], at: number): CellValue[] => [
+    (at % 3) + 1,
+    NAMES[at] ?? '',
+    at < 3 ? 'OPD' : 'Kelurahan',
+    ...scores,
+  ];
+  const head = ['No. Peserta', 'Nama Inovasi', 'Kategori', ...CRITERIA];
+  const tab = (name: string, from: number, to: number) => ({
+    name,
+    isHidden: false,
+    cells: [head, ...SCORES.map(line).slice(from, to)],
+  });
+  const categories = () => readWorkbook().competition.entries.map((one) => [one.name, one.category]);
+  const wanted = NAMES.map((name, at) => [name, at < 3 ? 'OPD' : 'Kelurahan']);
+
+  it('on one tab are two categories', () => {
+    openSpreadsheet([tab('Juri 1', 0, 6), tab('Juri 2', 0, 6)]);
+    expect(readWorkbook().questions).toEqual([]);
+    expect(categories()).toEqual(wanted);
+  });
+
+  it('with judges of their own are asked once, and have winners of their own', () => {
+    openSpreadsheet([tab('Ani', 0, 3), tab('Budi', 0, 3), tab('Citra', 3, 6), tab('Dodi', 3, 6)]);
+    const { questions, competition } = readWorkbook();
+    expect(questions).toMatchObject([
+      { kind: 'DIVISIONS', params: { categories: ['OPD', 'Kelurahan'] }, default: 'own' },
+    ]);
+    expect(competition.settings).toMatchObject({ missing: 'assigned', winnersPerCategory: true });
+    expect(categories()).toEqual(wanted);
+  });
+
+  it('one code that comes back is a slip, and asked about', () => {
+    const cells = [head, ...SCORES.map((scores, at) => [at === 5 ? 1 : at + 1, ...line(scores, at).slice(1)])];
+    openSpreadsheet(['Juri 1', 'Juri 2'].map((name) => ({ name, isHidden: false, cells })));
+    expect(readWorkbook().questions.map(({ kind }) => kind)).toEqual(['NAMES', 'NAMES']);
+  });
+});
+
 it('those who are judged in the headers are no criteria', () => {
   const head = [['No', 'Unsur', 'Puskesmas A', 'Puskesmas B', 'Puskesmas C']];
   openSpreadsheet(judges({ head }));

@@ -60,9 +60,9 @@ const doubtsEn: Record<ColumnDoubt, string> = {
   'not-listed': `holds numbers, but is not in the tab ${TABS.criteria.en}`,
 };
 
-const named = (tabs: readonly string[], language: Language): string =>
+const named = (texts: readonly string[], language: Language): string =>
   listed(
-    tabs.map((tab) => quoted(tab, language)),
+    texts.map((text) => quoted(text, language)),
     language,
     4,
   );
@@ -121,6 +121,8 @@ const id: Sentences = {
     `Tertulis bobot juri: ${shares(judges, weights, 'id')}. Di sini semua juri dihitung sama. Bila itu benar, jawab sama besar; bila tidak, gabungkan dahulu nilai para juri.`,
   SCALES: ({ judge, highest, others }) =>
     `Nilai tertinggi ${quoted(judge, 'id')} hanya ${plainNumber(highest, 'id')}, juri lain sampai ${plainNumber(others, 'id')}. Bila skalanya lain, samakan dahulu; bila tidak, jawab ikut dihitung.`,
+  DIVISIONS: ({ categories }) =>
+    `Setiap juri hanya menilai satu kategori (${named(categories, 'id')}). Apakah setiap kategori punya juri dan pemenang sendiri? Bila tidak, lengkapi baris setiap juri.`,
   NAMES: ({ code, one, other, count }) =>
     `Kode ${quoted(code, 'id')} di sini ${quoted(other, 'id')}, di tab lain ${quoted(one, 'id')}${count > 1 ? ` (${count} baris seperti ini)` : ''}. Perbaiki kode atau namanya. Bila peserta yang sama, jawab sama.`,
   HIDDEN: ({ tab }) =>
@@ -169,6 +171,8 @@ const en: Sentences = {
     `Weights of judges are written: ${shares(judges, weights, 'en')}. Here all judges count alike. If that is right, answer all equal; if not, combine the judges’ scores first.`,
   SCALES: ({ judge, highest, others }) =>
     `The highest score of ${quoted(judge, 'en')} is only ${plainNumber(highest, 'en')}, other judges go up to ${plainNumber(others, 'en')}. If the scale is another one, convert the scores first; if not, answer that they count.`,
+  DIVISIONS: ({ categories }) =>
+    `Each judge scores one category only (${named(categories, 'en')}). Does each category have its own judges and winners? If not, complete every judge’s rows.`,
   NAMES: ({ code, one, other, count }) =>
     `Code ${quoted(code, 'en')} is ${quoted(other, 'en')} here and ${quoted(one, 'en')} on another tab${count > 1 ? ` (${count} such rows)` : ''}. Correct the code or the name. If it is the same entry, answer that it is.`,
   HIDDEN: ({ tab }) =>
@@ -211,6 +215,7 @@ const OPTIONS: Record<AnswerOption, Record<Language, string>> = {
   criteria: { id: 'Semuanya kriteria', en: 'All are criteria' },
   same: { id: 'Peserta yang sama', en: 'The same entry' },
   use: { id: 'Ikut dihitung', en: 'Counts' },
+  own: { id: 'Juri dan pemenang sendiri', en: 'Own judges and winners' },
   judges: { id: 'Nilai juri', en: 'They are judges' },
 };
 

@@ -4,7 +4,7 @@ import { nameKey } from '../../../vocabulary/keys';
 import { numberOf } from '../../read/cells';
 import { criterionHeader } from '../../read/criterion-header';
 import { isCriterion } from '../../read/score-sheet';
-import type { JudgeSource, Source } from '../sources';
+import type { JudgeSource, Source } from '../stages/sources';
 import { weightRow } from '../weights';
 
 /** Scores that never reach this part of the others' are hardly meant on their scale. */

@@ -5,7 +5,7 @@ import { splitsOf } from '../../tab-names';
 import { judgeNameAbove } from '../judges';
 import type { ScoreTable } from '../score-table';
 import { judgeAndRest, judgeLabel } from '../shared/judge-label';
-import { STAGE_WORDS } from '../stage-names';
+import { STAGE_WORDS } from '../stages/stage-names';
 
 const OLD =
   /(?:^|[^\p{L}])(?:lama|revisi|perbaikan|backup|cadangan|simulasi|uji\s?coba|tes|test|draf|draft|latihan|copy|salinan|old)(?:[^\p{L}]|$)|\(\d\)\s*$/iu;
