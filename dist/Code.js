@@ -1,14 +1,14 @@
 // Lembar Juri. Built from src/ by "npm run build"; do not edit here. What is built in: THIRD_PARTY_NOTICES.md.
 "use strict";var App=(()=>{var rK=Object.create;var Zm=Object.defineProperty;var oK=Object.getOwnPropertyDescriptor;
 var iK=Object.getOwnPropertyNames;var sK=Object.getPrototypeOf,aK=Object.prototype.hasOwnProperty;
-var Jm=(e,t,n)=>()=>{if(n)throw n[0];try{return e&&(t=e(e=0)),t}catch(r){throw n=[r],r}};var ze=(e,t)=>(
+var Jm=(e,t,n)=>()=>{if(n)throw n[0];try{return e&&(t=e(e=0)),t}catch(r){throw n=[r],r}};var Be=(e,t)=>(
 )=>{try{return t||e((t={exports:{}}).exports,t),t.exports}catch(n){throw t=0,n}},py=(e,t)=>{
 for(var n in t)Zm(e,n,{get:t[n],enumerable:!0})},Kx=(e,t,n,r)=>{if(t&&typeof t=="object"||typeof t==
 "function")for(let o of iK(t))!aK.call(e,o)&&o!==n&&Zm(e,o,{get:()=>t[o],enumerable:!(r=oK(t,o))||r.
 enumerable});return e};var uK=(e,t,n)=>(n=e!=null?rK(sK(e)):{},Kx(t||!e||!e.__esModule?Zm(n,
 "default",{value:e,enumerable:!0}):
-n,e)),Ko=e=>Kx(Zm({},"__esModule",{value:!0}),e);var x,R,C,E,y,f,k,h,w,T,S,D,A,m=Jm(()=>{
-"use strict";({Array:x,Date:R,Error:C,JSON:E,Map:y,Math:f,Number:k,
+n,e)),Ko=e=>Kx(Zm({},"__esModule",{value:!0}),e);var k,R,C,E,y,f,v,h,w,T,S,D,A,m=Jm(()=>{
+"use strict";({Array:k,Date:R,Error:C,JSON:E,Map:y,Math:f,Number:v,
 Object:h,Set:w,String:T,Symbol:S,Uint8Array:D,WeakMap:A}=globalThis)});function $7(e,t){return I7(e,
 t||{},0,0)}function Iv(e,t){return D7(e,{i:2},t&&t.out,t&&t.dictionary)}
 function Sg(e,t){if(t){for(var n=new jt(e.length),r=0;r<e.length;++r)n[r]=e.charCodeAt(r);return n}
@@ -22,20 +22,20 @@ i,0,s)}function $v(e,t){if(t){for(var n="",r=0;r<e.length;r+=16384)n+=T.fromChar
 r,r+16384));return n}else{if(Av)return Av.decode(e);var o=_7(e),i=o.s,n=o.r;return n.length&&Pn(8),i}
 }
 function RF(e,t){t||(t={});var n={},r=[];CF(e,"",n,t);var o=0,i=0;for(var s in n){var a=n[s],u=a[0],
-l=a[1],c=l.level==0?0:8,d=Sg(s),p=d.length,g=l.comment,b=g&&Sg(g),v=b&&b.length,O=Ov(l.extra);p>65535&&
+l=a[1],c=l.level==0?0:8,d=Sg(s),p=d.length,g=l.comment,b=g&&Sg(g),x=b&&b.length,O=Ov(l.extra);p>65535&&
 Pn(11);var N=c?$7(u,l):u,P=N.length,I=P7();I.p(u),r.push(EF(l,{size:u.length,crc:I.d(),c:N,f:d,m:b,u:
 p!=
-s.length||b&&g.length!=v,o,compression:c})),o+=30+p+O+P,i+=76+2*(p+O)+(v||0)+P}for(var $=new jt(i+22),
-_=o,L=i-o,U=0;U<r.length;++U){var d=r[U];bF($,d.o,d,d.f,d.u,d.c.length);var j=30+d.f.length+Ov(d.extra);
+s.length||b&&g.length!=x,o,compression:c})),o+=30+p+O+P,i+=76+2*(p+O)+(x||0)+P}for(var $=new jt(i+22),
+_=o,L=i-o,B=0;B<r.length;++B){var d=r[B];bF($,d.o,d,d.f,d.u,d.c.length);var j=30+d.f.length+Ov(d.extra);
 $.set(d.c,d.o+j),bF($,o,d,d.f,d.u,d.c.length,d.o,d.m),o+=16+j+(d.m?d.m.length:0)}return z7($,o,r.length,
 L,_),$}function DF(e,t){for(var n={},r=e.length-22;_r(e,r)!=101010256;--r)(!r||e.length-r>65558)&&Pn(
 13);var o=No(e,r+8);if(!o)return{};var i=_r(e,r+16),s=_r(e,r-20)==117853008;if(s){var a=_r(e,r-12);s=
 _r(e,a)==101075792,s&&(o=_r(e,a+32),i=_r(e,a+48))}for(var u=t&&t.filter,l=0;l<o;++l){var c=L7(e,i,s),
-d=c[0],p=c[1],g=c[2],b=c[3],v=c[4],O=c[5],N=M7(e,O);i=v,(!u||u({name:b,size:p,originalSize:g,
+d=c[0],p=c[1],g=c[2],b=c[3],x=c[4],O=c[5],N=M7(e,O);i=x,(!u||u({name:b,size:p,originalSize:g,
 compression:d}))&&
 (d?d==8?n[b]=Iv(e.subarray(N,N+p),{out:new jt(g)}):Pn(14,"unknown compression type "+d):n[b]=Pd(e,N,
 N+p))}return n}var jt,wr,Nv,Eg,Cg,Ev,wF,vF,kF,Cv,xF,x7,fF,Rv,ui,ct,Po,is,ct,ct,ct,ct,Nd,ct,T7,S7,E7,
-C7,kv,oo,xv,Pv,Pd,R7,Pn,D7,li,Ad,Tv,Dv,gF,Od,TF,hF,A7,SF,O7,N7,P7,I7,EF,No,_r,Sv,bn,CF,yF,Av,F7,_7,
+C7,kv,oo,xv,Pv,Pd,R7,Pn,D7,li,Ad,Tv,Dv,gF,Od,TF,hF,A7,SF,O7,N7,P7,I7,EF,No,_r,Sv,wn,CF,yF,Av,F7,_7,
 M7,
 L7,j7,Ov,bF,z7,AF=Jm(()=>{m();jt=D,wr=Uint16Array,Nv=Int32Array,Eg=new jt([0,0,0,0,0,0,0,0,1,1,1,1,2,
 2,2,2,3,3,3,3,4,4,4,4,5,5,5,5,0,0,0,0]),Cg=new jt([0,0,0,0,1,1,2,2,3,3,4,4,5,5,6,6,7,7,8,8,9,9,10,10,
@@ -66,21 +66,21 @@ t||R7[e]);if(r.code=e,C.captureStackTrace&&C.captureStackTrace(r,Pn),!n)throw r;
 e,t,n,r){
 var o=e.length,i=r?r.length:0;if(!o||t.f&&!t.l)return n||new jt(0);var s=!n,a=s||t.i!=2,u=t.i;s&&(n=
 new jt(o*3));var l=function(rc){var oc=n.length;if(rc>oc){var Oa=new jt(f.max(oc*2,rc));Oa.set(n),n=
-Oa}},c=t.f||0,d=t.p||0,p=t.b||0,g=t.l,b=t.d,v=t.m,O=t.n,N=o*8;do{if(!g){c=oo(e,d,1);var P=oo(e,d+1,3);
-if(d+=3,P)if(P==1)g=S7,b=C7,v=9,O=5;else if(P==2){var L=oo(e,d,31)+257,U=oo(e,d+10,15)+4,j=L+oo(e,d+
-5,31)+1;d+=14;for(var z=new jt(j),G=new jt(19),H=0;H<U;++H)G[Ev[H]]=oo(e,d+H*3,7);d+=U*3;for(var X=kv(
+Oa}},c=t.f||0,d=t.p||0,p=t.b||0,g=t.l,b=t.d,x=t.m,O=t.n,N=o*8;do{if(!g){c=oo(e,d,1);var P=oo(e,d+1,3);
+if(d+=3,P)if(P==1)g=S7,b=C7,x=9,O=5;else if(P==2){var L=oo(e,d,31)+257,B=oo(e,d+10,15)+4,j=L+oo(e,d+
+5,31)+1;d+=14;for(var z=new jt(j),G=new jt(19),H=0;H<B;++H)G[Ev[H]]=oo(e,d+H*3,7);d+=B*3;for(var X=kv(
 G),fe=(1<<X)-1,J=Po(G,X,1),H=0;H<j;){var Se=J[oo(e,d,fe)];d+=Se&15;var I=Se>>4;if(I<16)z[H++]=I;else{
-var ee=0,ye=0;for(I==16?(ye=3+oo(e,d,3),d+=2,ee=z[H-1]):I==17?(ye=3+oo(e,d,7),d+=3):I==18&&(ye=11+oo(
-e,d,127),d+=7);ye--;)z[H++]=ee}}var Ge=z.subarray(0,L),rt=z.subarray(L);v=kv(Ge),O=kv(rt),g=Po(Ge,v,
-1),b=Po(rt,O,1)}else Pn(1);else{var I=Pv(d)+4,$=e[I-4]|e[I-3]<<8,_=I+$;if(_>o){u&&Pn(0);break}a&&l(p+
+var ee=0,he=0;for(I==16?(he=3+oo(e,d,3),d+=2,ee=z[H-1]):I==17?(he=3+oo(e,d,7),d+=3):I==18&&(he=11+oo(
+e,d,127),d+=7);he--;)z[H++]=ee}}var Ze=z.subarray(0,L),Ye=z.subarray(L);x=kv(Ze),O=kv(Ye),g=Po(Ze,x,
+1),b=Po(Ye,O,1)}else Pn(1);else{var I=Pv(d)+4,$=e[I-4]|e[I-3]<<8,_=I+$;if(_>o){u&&Pn(0);break}a&&l(p+
 $),n.set(e.subarray(I,_),p),t.b=p+=$,t.p=d=_*8,t.f=c;continue}if(d>N){u&&Pn(0);break}}a&&l(p+131072);
-for(var Zt=(1<<v)-1,te=(1<<O)-1,ge=d;;ge=d){var ee=g[xv(e,d)&Zt],at=ee>>4;if(d+=ee&15,d>N){u&&Pn(0);
-break}if(ee||Pn(2),at<256)n[p++]=at;else if(at==256){ge=d,g=null;break}else{var Nt=at-254;if(at>264){
-var H=at-257,St=Eg[H];Nt=oo(e,d,(1<<St)-1)+kF[H],d+=St}var ao=b[xv(e,d)&te],Da=ao>>4;ao||Pn(3),d+=ao&
-15;var rt=x7[Da];if(Da>3){var St=Cg[Da];rt+=xv(e,d)&(1<<St)-1,d+=St}if(d>N){u&&Pn(0);break}a&&l(p+131072);
-var Aa=p+Nt;if(p<rt){var Hm=i-rt,qm=f.min(rt,Aa);for(Hm+p<0&&Pn(3);p<qm;++p)n[p]=r[Hm+p]}for(;p<Aa;
+for(var Yt=(1<<x)-1,ke=(1<<O)-1,ne=d;;ne=d){var ee=g[xv(e,d)&Yt],Le=ee>>4;if(d+=ee&15,d>N){u&&Pn(0);
+break}if(ee||Pn(2),Le<256)n[p++]=Le;else if(Le==256){ne=d,g=null;break}else{var gt=Le-254;if(Le>264){
+var H=Le-257,vt=Eg[H];gt=oo(e,d,(1<<vt)-1)+kF[H],d+=vt}var ao=b[xv(e,d)&ke],Da=ao>>4;ao||Pn(3),d+=ao&
+15;var Ye=x7[Da];if(Da>3){var vt=Cg[Da];Ye+=xv(e,d)&(1<<vt)-1,d+=vt}if(d>N){u&&Pn(0);break}a&&l(p+131072);
+var Aa=p+gt;if(p<Ye){var Hm=i-Ye,qm=f.min(Ye,Aa);for(Hm+p<0&&Pn(3);p<qm;++p)n[p]=r[Hm+p]}for(;p<Aa;
 ++p)
-n[p]=n[p-rt]}}t.l=g,t.p=ge,t.b=p,t.f=c,g&&(c=1,t.m=v,t.d=b,t.n=O)}while(!c);return p!=n.length&&s?Pd(
+n[p]=n[p-Ye]}}t.l=g,t.p=ne,t.b=p,t.f=c,g&&(c=1,t.m=x,t.d=b,t.n=O)}while(!c);return p!=n.length&&s?Pd(
 n,0,p):n.subarray(0,p)},li=function(e,t,n){n<<=t&7;var r=t/8|0;e[r]|=n,e[r+1]|=n>>8},Ad=function(e,t,
 n){
 n<<=t&7;var r=t/8|0;e[r]|=n,e[r+1]|=n>>8,e[r+2]|=n>>16},Tv=function(e,t){for(var n=[],r=0;r<e.length;
@@ -92,10 +92,10 @@ s+1);return s[n[0].s]=1,{t:s,l:1}}n.sort(function(_,L){return _.f-L.f}),n.push({
 u=n[1],l=0,c=1,d=2;for(n[0]={s:-1,f:a.f+u.f,l:a,r:u};c!=o-1;)a=n[n[l].f<n[d].f?l++:d++],u=n[l!=c&&n[
 l].
 f<n[d].f?l++:d++],n[c++]={s:-1,f:a.f+u.f,l:a,r:u};for(var p=i[0].s,r=1;r<o;++r)i[r].s>p&&(p=i[r].s);
-var g=new wr(p+1),b=Dv(n[c-1],g,0);if(b>t){var r=0,v=0,O=b-t,N=1<<O;for(i.sort(function(L,U){return g[
-U.
-s]-g[L.s]||L.f-U.f});r<o;++r){var P=i[r].s;if(g[P]>t)v+=N-(1<<b-g[P]),g[P]=t;else break}for(v>>=O;v>
-0;){var I=i[r].s;g[I]<t?v-=1<<t-g[I]++-1:++r}for(;r>=0&&v;--r){var $=i[r].s;g[$]==t&&(--g[$],++v)}b=
+var g=new wr(p+1),b=Dv(n[c-1],g,0);if(b>t){var r=0,x=0,O=b-t,N=1<<O;for(i.sort(function(L,B){return g[
+B.
+s]-g[L.s]||L.f-B.f});r<o;++r){var P=i[r].s;if(g[P]>t)x+=N-(1<<b-g[P]),g[P]=t;else break}for(x>>=O;x>
+0;){var I=i[r].s;g[I]<t?x-=1<<t-g[I]++-1:++r}for(;r>=0&&x;--r){var $=i[r].s;g[$]==t&&(--g[$],++x)}b=
 t}return{t:new jt(g),l:b}},Dv=function(e,t,n){return e.s==-1?f.max(Dv(e.l,t,n+1),Dv(e.r,t,n+1)):t[e.
 s]=n},gF=function(e){for(var t=e.length;t&&!e[--t];);for(var n=new wr(++t),r=0,o=e[0],i=1,s=function(
 u){
@@ -106,36 +106,36 @@ for(;i--;)s(o);i=1,o=e[a]}return{c:n.subarray(0,r),n:t}},Od=function(e,t){for(va
 n+=e[r]*t[r];return n},TF=function(e,t,n){var r=n.length,o=Pv(t+2);e[o]=r&255,e[o+1]=r>>8,e[o+2]=e[o]^
 255,e[o+3]=e[o+1]^255;for(var i=0;i<r;++i)e[o+i+4]=n[i];return(o+4+r)*8},hF=function(e,t,n,r,o,i,s,a,
 u,l,c){
-li(t,c++,n),++o[256];for(var d=Tv(o,15),p=d.t,g=d.l,b=Tv(i,15),v=b.t,O=b.l,N=gF(p),P=N.c,I=N.n,$=gF(
-v),_=$.c,L=$.n,U=new wr(19),j=0;j<P.length;++j)++U[P[j]&31];for(var j=0;j<_.length;++j)++U[_[j]&31];
-for(var z=Tv(U,7),G=z.t,H=z.l,X=19;X>4&&!G[Ev[X-1]];--X);var fe=l+5<<3,J=Od(o,is)+Od(i,Nd)+s,Se=Od(o,
-p)+Od(i,v)+s+14+3*X+Od(U,G)+2*U[16]+3*U[17]+7*U[18];if(u>=0&&fe<=J&&fe<=Se)return TF(t,c,e.subarray(
-u,u+l));var ee,ye,Ge,rt;if(li(t,c,1+(Se<J)),c+=2,Se<J){ee=Po(p,g,0),ye=p,Ge=Po(v,O,0),rt=v;var Zt=Po(
+li(t,c++,n),++o[256];for(var d=Tv(o,15),p=d.t,g=d.l,b=Tv(i,15),x=b.t,O=b.l,N=gF(p),P=N.c,I=N.n,$=gF(
+x),_=$.c,L=$.n,B=new wr(19),j=0;j<P.length;++j)++B[P[j]&31];for(var j=0;j<_.length;++j)++B[_[j]&31];
+for(var z=Tv(B,7),G=z.t,H=z.l,X=19;X>4&&!G[Ev[X-1]];--X);var fe=l+5<<3,J=Od(o,is)+Od(i,Nd)+s,Se=Od(o,
+p)+Od(i,x)+s+14+3*X+Od(B,G)+2*B[16]+3*B[17]+7*B[18];if(u>=0&&fe<=J&&fe<=Se)return TF(t,c,e.subarray(
+u,u+l));var ee,he,Ze,Ye;if(li(t,c,1+(Se<J)),c+=2,Se<J){ee=Po(p,g,0),he=p,Ze=Po(x,O,0),Ye=x;var Yt=Po(
 G,H,0);li(t,c,I-257),li(t,c+5,L-1),li(t,c+10,X-4),c+=14;for(var j=0;j<X;++j)li(t,c+3*j,G[Ev[j]]);c+=
-3*X;for(var te=[P,_],ge=0;ge<2;++ge)for(var at=te[ge],j=0;j<at.length;++j){var Nt=at[j]&31;li(t,c,Zt[
-Nt]),
-c+=G[Nt],Nt>15&&(li(t,c,at[j]>>5&127),c+=at[j]>>12)}}else ee=T7,ye=is,Ge=E7,rt=Nd;for(var j=0;j<a;++j){
-var St=r[j];if(St>255){var Nt=St>>18&31;Ad(t,c,ee[Nt+257]),c+=ye[Nt+257],Nt>7&&(li(t,c,St>>23&31),c+=
-Eg[Nt]);var ao=St&31;Ad(t,c,Ge[ao]),c+=rt[ao],ao>3&&(Ad(t,c,St>>5&8191),c+=Cg[ao])}else Ad(t,c,ee[St]),
-c+=ye[St]}return Ad(t,c,ee[256]),c+ye[256]},A7=new Nv([65540,131080,131088,131104,262176,1048704,
+3*X;for(var ke=[P,_],ne=0;ne<2;++ne)for(var Le=ke[ne],j=0;j<Le.length;++j){var gt=Le[j]&31;li(t,c,Yt[
+gt]),
+c+=G[gt],gt>15&&(li(t,c,Le[j]>>5&127),c+=Le[j]>>12)}}else ee=T7,he=is,Ze=E7,Ye=Nd;for(var j=0;j<a;++j){
+var vt=r[j];if(vt>255){var gt=vt>>18&31;Ad(t,c,ee[gt+257]),c+=he[gt+257],gt>7&&(li(t,c,vt>>23&31),c+=
+Eg[gt]);var ao=vt&31;Ad(t,c,Ze[ao]),c+=Ye[ao],ao>3&&(Ad(t,c,vt>>5&8191),c+=Cg[ao])}else Ad(t,c,ee[vt]),
+c+=he[vt]}return Ad(t,c,ee[256]),c+he[256]},A7=new Nv([65540,131080,131088,131104,262176,1048704,
 1048832,
 2114560,2117632]),SF=new jt(0),O7=function(e,t,n,r,o,i){var s=i.z||e.length,a=new jt(r+s+5*(1+f.ceil(
 s/7e3))+o),u=a.subarray(r,a.length-o),l=i.l,c=(i.r||0)&7;if(t){c&&(u[0]=i.r>>3);for(var d=A7[t-1],p=d>>
-13,g=d&8191,b=(1<<n)-1,v=i.p||new wr(32768),O=i.h||new wr(b+1),N=f.ceil(n/3),P=2*N,I=function(my){
+13,g=d&8191,b=(1<<n)-1,x=i.p||new wr(32768),O=i.h||new wr(b+1),N=f.ceil(n/3),P=2*N,I=function(my){
 return(e[my]^
-e[my+1]<<N^e[my+2]<<P)&b},$=new Nv(25e3),_=new wr(288),L=new wr(32),U=0,j=0,z=i.i||0,G=0,H=i.w||0,X=0;
+e[my+1]<<N^e[my+2]<<P)&b},$=new Nv(25e3),_=new wr(288),L=new wr(32),B=0,j=0,z=i.i||0,G=0,H=i.w||0,X=0;
 z+
-2<s;++z){var fe=I(z),J=z&32767,Se=O[fe];if(v[J]=Se,O[fe]=J,H<=z){var ee=s-z;if((U>7e3||G>24576)&&(ee>
-423||!l)){c=hF(e,u,0,$,_,L,j,G,X,z-X,c),G=U=j=0,X=z;for(var ye=0;ye<286;++ye)_[ye]=0;for(var ye=0;ye<
-30;++ye)L[ye]=0}var Ge=2,rt=0,Zt=g,te=J-Se&32767;if(ee>2&&fe==I(z-te))for(var ge=f.min(p,ee)-1,at=f.
-min(32767,z),Nt=f.min(258,ee);te<=at&&--Zt&&J!=Se;){if(e[z+Ge]==e[z+Ge-te]){for(var St=0;St<Nt&&e[z+
-St]==e[z+St-te];++St);if(St>Ge){if(Ge=St,rt=te,St>ge)break;for(var ao=f.min(te,St-2),Da=0,ye=0;ye<ao;
-++ye){
-var Aa=z-te+ye&32767,Hm=v[Aa],qm=Aa-Hm&32767;qm>Da&&(Da=qm,Se=Aa)}}}J=Se,Se=v[J],te+=J-Se&32767}if(
-rt){
-$[G++]=268435456|Cv[Ge]<<18|fF[rt];var rc=Cv[Ge]&31,oc=fF[rt]&31;j+=Eg[rc]+Cg[oc],++_[257+rc],++L[oc],
-H=z+Ge,++U}else $[G++]=e[z],++_[e[z]]}}for(z=f.max(z,H);z<s;++z)$[G++]=e[z],++_[e[z]];c=hF(e,u,l,$,_,
-L,j,G,X,z-X,c),l||(i.r=c&7|u[c/8|0]<<3,c-=7,i.h=O,i.p=v,i.i=z,i.w=H)}else{for(var z=i.w||0;z<s+l;z+=
+2<s;++z){var fe=I(z),J=z&32767,Se=O[fe];if(x[J]=Se,O[fe]=J,H<=z){var ee=s-z;if((B>7e3||G>24576)&&(ee>
+423||!l)){c=hF(e,u,0,$,_,L,j,G,X,z-X,c),G=B=j=0,X=z;for(var he=0;he<286;++he)_[he]=0;for(var he=0;he<
+30;++he)L[he]=0}var Ze=2,Ye=0,Yt=g,ke=J-Se&32767;if(ee>2&&fe==I(z-ke))for(var ne=f.min(p,ee)-1,Le=f.
+min(32767,z),gt=f.min(258,ee);ke<=Le&&--Yt&&J!=Se;){if(e[z+Ze]==e[z+Ze-ke]){for(var vt=0;vt<gt&&e[z+
+vt]==e[z+vt-ke];++vt);if(vt>Ze){if(Ze=vt,Ye=ke,vt>ne)break;for(var ao=f.min(ke,vt-2),Da=0,he=0;he<ao;
+++he){
+var Aa=z-ke+he&32767,Hm=x[Aa],qm=Aa-Hm&32767;qm>Da&&(Da=qm,Se=Aa)}}}J=Se,Se=x[J],ke+=J-Se&32767}if(
+Ye){
+$[G++]=268435456|Cv[Ze]<<18|fF[Ye];var rc=Cv[Ze]&31,oc=fF[Ye]&31;j+=Eg[rc]+Cg[oc],++_[257+rc],++L[oc],
+H=z+Ze,++B}else $[G++]=e[z],++_[e[z]]}}for(z=f.max(z,H);z<s;++z)$[G++]=e[z],++_[e[z]];c=hF(e,u,l,$,_,
+L,j,G,X,z-X,c),l||(i.r=c&7|u[c/8|0]<<3,c-=7,i.h=O,i.p=x,i.i=z,i.w=H)}else{for(var z=i.w||0;z<s+l;z+=
 65535){var Oa=z+65535;Oa>=s&&(u[c/8|0]=l,Oa=s),c=TF(u,c+1,e.subarray(z,Oa))}i.i=s}return Pd(a,0,r+Pv(
 c)+o)},N7=(function(){for(var e=new Int32Array(256),t=0;t<256;++t){for(var n=t,r=9;--r;)n=(n&1&&-306674912)^
 n>>>1;e[t]=n}return e})(),P7=function(){var e=-1;return{p:function(t){for(var n=e,r=0;r<t.length;++r)
@@ -144,8 +144,8 @@ var i=t.dictionary.subarray(-32768),s=new jt(i.length+e.length);s.set(i),s.set(e
 length}return O7(e,t.level==null?6:t.level,t.mem==null?o.l?f.ceil(f.max(8,f.min(13,f.log(e.length)))*
 1.5):20:12+t.mem,n,r,o)},EF=function(e,t){var n={};for(var r in e)n[r]=e[r];for(var r in t)n[r]=t[r];
 return n},No=function(e,t){return e[t]|e[t+1]<<8},_r=function(e,t){return(e[t]|e[t+1]<<8|e[t+2]<<16|
-e[t+3]<<24)>>>0},Sv=function(e,t){return _r(e,t)+_r(e,t+4)*4294967296},bn=function(e,t,n){for(;n;++t)
-e[t]=n,n>>>=8};CF=function(e,t,n,r){for(var o in e){var i=e[o],s=t+o,a=r;x.isArray(i)&&(a=EF(r,i[1]),
+e[t+3]<<24)>>>0},Sv=function(e,t){return _r(e,t)+_r(e,t+4)*4294967296},wn=function(e,t,n){for(;n;++t)
+e[t]=n,n>>>=8};CF=function(e,t,n,r){for(var o in e){var i=e[o],s=t+o,a=r;k.isArray(i)&&(a=EF(r,i[1]),
 i=i[0]),ArrayBuffer.isView(i)?n[s]=[i,a]:(n[s+="/"]=[new jt(0),a],CF(i,s,n,r))}},yF=typeof TextEncoder!=
 "undefined"&&new TextEncoder,Av=typeof TextDecoder!="undefined"&&new TextDecoder,F7=0;try{Av.decode(
 SF,{stream:!0}),F7=1}catch{}_7=function(e){for(var t="",n=0;;){var r=e[n++],o=(r>127)+(r>223)+(r>239);
@@ -160,19 +160,19 @@ No(e,t+10),u,l,i,s+o+No(e,t+32),c]},j7=function(e,t,n,r,o,i,s){var a=o==42949672
 Sv(e,t+4):i,l?Sv(e,t+4+8*(u+a)):s,1];r<2&&Pn(13)}return[o,i,s,0]},Ov=function(e){var t=0;if(e)for(
 var n in e){
 var r=e[n].length;r>65535&&Pn(9),t+=r+4}return t},bF=function(e,t,n,r,o,i,s,a){var u=r.length,l=n.extra,
-c=a&&a.length,d=Ov(l);bn(e,t,s!=null?33639248:67324752),t+=4,s!=null&&(e[t++]=20,e[t++]=n.os),e[t]=20,
+c=a&&a.length,d=Ov(l);wn(e,t,s!=null?33639248:67324752),t+=4,s!=null&&(e[t++]=20,e[t++]=n.os),e[t]=20,
 t+=2,e[t++]=n.flag<<1|(i<0&&8),e[t++]=o&&8,e[t++]=n.compression&255,e[t++]=n.compression>>8;var p=new R(
-n.mtime==null?R.now():n.mtime),g=p.getFullYear()-1980;if((g<0||g>119)&&Pn(10),bn(e,t,g<<25|p.getMonth(
+n.mtime==null?R.now():n.mtime),g=p.getFullYear()-1980;if((g<0||g>119)&&Pn(10),wn(e,t,g<<25|p.getMonth(
 )+
-1<<21|p.getDate()<<16|p.getHours()<<11|p.getMinutes()<<5|p.getSeconds()>>1),t+=4,i!=-1&&(bn(e,t,n.crc),
-bn(e,t+4,i<0?-i-2:i),bn(e,t+8,n.size)),bn(e,t+12,u),bn(e,t+14,d),t+=16,s!=null&&(bn(e,t,c),bn(e,t+6,
-n.attrs),bn(e,t+10,s),t+=14),e.set(r,t),t+=u,d)for(var b in l){var v=l[b],O=v.length;bn(e,t,+b),bn(e,
-t+2,O),e.set(v,t+4),t+=4+O}return c&&(e.set(a,t),t+=c),t},z7=function(e,t,n,r,o){bn(e,t,101010256),
-bn(
-e,t+8,n),bn(e,t+10,n),bn(e,t+12,r),bn(e,t+16,o)}});var ss={};py(ss,{inflateSync:()=>Iv,strFromU8:()=>$v,
+1<<21|p.getDate()<<16|p.getHours()<<11|p.getMinutes()<<5|p.getSeconds()>>1),t+=4,i!=-1&&(wn(e,t,n.crc),
+wn(e,t+4,i<0?-i-2:i),wn(e,t+8,n.size)),wn(e,t+12,u),wn(e,t+14,d),t+=16,s!=null&&(wn(e,t,c),wn(e,t+6,
+n.attrs),wn(e,t+10,s),t+=14),e.set(r,t),t+=u,d)for(var b in l){var x=l[b],O=x.length;wn(e,t,+b),wn(e,
+t+2,O),e.set(x,t+4),t+=4+O}return c&&(e.set(a,t),t+=c),t},z7=function(e,t,n,r,o){wn(e,t,101010256),
+wn(
+e,t+8,n),wn(e,t+10,n),wn(e,t+12,r),wn(e,t+16,o)}});var ss={};py(ss,{inflateSync:()=>Iv,strFromU8:()=>$v,
 strToU8:()=>Sg,unzipSync:()=>DF,zipSync:()=>RF});
-var as=Jm(()=>{"use strict";m();AF()});var da=ze(wn=>{"use strict";m();function AY(e,t,n){if(n===void 0&&
-(n=x.prototype),e&&typeof n.find==
+var as=Jm(()=>{"use strict";m();AF()});var da=Be(vn=>{"use strict";m();function AY(e,t,n){if(n===void 0&&
+(n=k.prototype),e&&typeof n.find==
 "function")return n.find.call(e,t);for(var r=0;r<e.length;r++)if(ca(e,r)){var o=e[r];if(t.call(void 0,
 o,r,e))return o}}function ul(e,t){return t===void 0&&(t=h),t&&typeof t.getOwnPropertyDescriptors=="function"&&
 (e=t.create(null,t.getOwnPropertyDescriptors(e))),t&&typeof t.freeze=="function"?t.freeze(
@@ -196,11 +196,11 @@ return p_(e)||e===Ld.XML_XHTML_APPLICATION}var Ld=ul({HTML:"text/html",XML_APPLI
 "image/svg+xml"}),
 _Y=h.keys(Ld).map(function(e){return Ld[e]});function MY(e){return _Y.indexOf(e)>-1}var LY=ul({HTML:
 "http://www.w3.org/1999/xhtml",SVG:"http://www.w3.org/2000/svg",XML:
-"http://www.w3.org/XML/1998/namespace",XMLNS:"http://www.w3.org/2000/xmlns/"});wn.assign=OY;wn.find=AY;
-wn.freeze=ul;wn.HTML_BOOLEAN_ATTRIBUTES=
-d_;wn.HTML_RAW_TEXT_ELEMENTS=Md;wn.HTML_VOID_ELEMENTS=m_;wn.hasDefaultHTMLNamespace=FY;wn.hasOwn=ca;
-wn.isHTMLBooleanAttribute=NY;wn.isHTMLRawTextElement=IY;wn.isHTMLEscapableRawTextElement=$Y;wn.isHTMLMimeType=
-p_;wn.isHTMLVoidElement=PY;wn.isValidMimeType=MY;wn.MIME_TYPE=Ld;wn.NAMESPACE=LY});var Wd=ze(Ud=>{
+"http://www.w3.org/XML/1998/namespace",XMLNS:"http://www.w3.org/2000/xmlns/"});vn.assign=OY;vn.find=AY;
+vn.freeze=ul;vn.HTML_BOOLEAN_ATTRIBUTES=
+d_;vn.HTML_RAW_TEXT_ELEMENTS=Md;vn.HTML_VOID_ELEMENTS=m_;vn.hasDefaultHTMLNamespace=FY;vn.hasOwn=ca;
+vn.isHTMLBooleanAttribute=NY;vn.isHTMLRawTextElement=IY;vn.isHTMLEscapableRawTextElement=$Y;vn.isHTMLMimeType=
+p_;vn.isHTMLVoidElement=PY;vn.isValidMimeType=MY;vn.MIME_TYPE=Ld;vn.NAMESPACE=LY});var Wd=Be(Ud=>{
 "use strict";m();var jY=da();function g_(e,t){e.prototype=h.create(C.prototype,{constructor:{
 value:e},name:{value:e.name,enumerable:!0,writable:t}})}var zd=jY.freeze({Error:"Error",
 IndexSizeError:"IndexSizeError",DomstringSizeError:"DomstringSizeError",HierarchyRequestError:
@@ -238,7 +238,7 @@ DATA_CLONE_ERR:25},
 Wv=h.entries(b_);for(jd=0;jd<Wv.length;jd++)f_=Wv[jd][0],Bd[f_]=Wv[jd][1];var f_,jd;function Kv(e,t,
 n){
 this.message=e,this.locator=t,this.cause=n,C.captureStackTrace&&C.captureStackTrace(this,Kv)}g_(Kv);
-Ud.DOMException=Bd;Ud.DOMExceptionName=zd;Ud.ExceptionCode=b_;Ud.ParseError=Kv});var Yv=ze(Pe=>{
+Ud.DOMException=Bd;Ud.DOMExceptionName=zd;Ud.ExceptionCode=b_;Ud.ParseError=Kv});var Yv=Be(Pe=>{
 "use strict";m();function S_(e){try{typeof e!="function"&&(e=RegExp);var t=new e("\u{1D306}",
 "u").exec("\u{1D306}");return!!t&&t[0].length===2}catch{}return!1}var dl=S_();function ls(e){if(e.source[
 0]!==
@@ -247,51 +247,51 @@ function ll(e,t){if(e.source[0]!=="[")throw new C("/"+e.source+"/ can not be use
 if(!t||typeof t!="string")throw new C(E.stringify(t)+" is not a valid search");if(e.source.indexOf(t)===
 -1)throw new C('"'+t+'" is not is /'+e.source+"/");if(t==="-"&&e.source.indexOf(t)!==1)throw new C(
 '"'+t+'" is not at the first postion of /'+e.source+"/");return new RegExp(e.source.replace(t,""),dl?
-"u":"")}function je(e){var t=this;return new RegExp(x.prototype.slice.call(arguments).map(function(n){
+"u":"")}function ze(e){var t=this;return new RegExp(k.prototype.slice.call(arguments).map(function(n){
 var r=typeof n=="string";if(r&&t===void 0&&n==="|")throw new C(
 "use regg instead of reg to wrap expressions with `|`!");return r?n:n.source}).join(""),dl?"u":"")}
 function Re(e){if(arguments.length===0)
-throw new C("no parameters provided");return je.apply(Re,["(?:"].concat(x.prototype.slice.call(
+throw new C("no parameters provided");return ze.apply(Re,["(?:"].concat(k.prototype.slice.call(
 arguments),
-[")"]))}var BY="\uFFFD",cs=/[-\x09\x0A\x0D\x20-\x2C\x2E-\uD7FF\uE000-\uFFFD]/;dl&&(cs=je("[",ls(cs),
+[")"]))}var BY="\uFFFD",cs=/[-\x09\x0A\x0D\x20-\x2C\x2E-\uD7FF\uE000-\uFFFD]/;dl&&(cs=ze("[",ls(cs),
 "\\u{10000}-\\u{10FFFF}","]"));var UY=new RegExp("[^"+ls(cs)+"]",dl?"u":""),Fg=/[\x20\x09\x0D\x0A]/,
-WY=ls(Fg),bt=je(Fg,"+"),Ft=je(Fg,"*"),Kd=/[:_a-zA-Z\xC0-\xD6\xD8-\xF6\xF8-\u02FF\u0370-\u1FFF\u200C-\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD]/;
-dl&&(Kd=je("[",ls(Kd),"\\u{10000}-\\u{10FFFF}","]"));var KY=ls(Kd),qv=je("[",KY,ls(/[-.0-9\xB7]/),ls(
-/[\u0300-\u036F\u203F-\u2040]/),"]"),vr=je(Kd,qv,"*"),GY=je("^",vr,"$"),w_=je(qv,"+"),HY=je("&",vr,
-";"),qY=Re(/&#[0-9]+;|&#x[0-9a-fA-F]+;/),Gd=Re(HY,"|",qY),Hd=je("%",vr,";"),Zv=Re(je('"',Re(/[^%&"]/,
-"|",Hd,"|",Gd),"*",'"'),"|",je("'",Re(/[^%&']/,"|",Hd,"|",Gd),"*","'")),ZY=Re('"',Re(/[^<&"]/,"|",Gd),
-"*",'"',"|","'",Re(/[^<&']/,"|",Gd),"*","'"),JY=ll(Kd,":"),VY=ll(qv,":"),Gv=je(JY,VY,"*"),YY=je("^",
-Gv,"$"),qd=je(Gv,Re(":",Gv),"?"),XY=je("^",qd,"$"),QY=je("(",qd,")"),cl=Re(/"[^"]*"|'[^']*'/),eX=je(
-/^<\?/,"(",vr,")",Re(bt,"(?!",Fg,")(",cs,"*?)"),"?",/\?>/),v_=/[\x20\x0D\x0Aa-zA-Z0-9-'()+,./:=?;!*#@$_%]/,
-Zd=Re('"',v_,'*"',"|","'",ll(v_,"'"),"*'"),E_="<!--",C_="-->",tX=je(E_,Re(ll(cs,"-"),"|",je("-",ll(
+WY=ls(Fg),wt=ze(Fg,"+"),Ft=ze(Fg,"*"),Kd=/[:_a-zA-Z\xC0-\xD6\xD8-\xF6\xF8-\u02FF\u0370-\u1FFF\u200C-\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD]/;
+dl&&(Kd=ze("[",ls(Kd),"\\u{10000}-\\u{10FFFF}","]"));var KY=ls(Kd),qv=ze("[",KY,ls(/[-.0-9\xB7]/),ls(
+/[\u0300-\u036F\u203F-\u2040]/),"]"),vr=ze(Kd,qv,"*"),GY=ze("^",vr,"$"),w_=ze(qv,"+"),HY=ze("&",vr,
+";"),qY=Re(/&#[0-9]+;|&#x[0-9a-fA-F]+;/),Gd=Re(HY,"|",qY),Hd=ze("%",vr,";"),Zv=Re(ze('"',Re(/[^%&"]/,
+"|",Hd,"|",Gd),"*",'"'),"|",ze("'",Re(/[^%&']/,"|",Hd,"|",Gd),"*","'")),ZY=Re('"',Re(/[^<&"]/,"|",Gd),
+"*",'"',"|","'",Re(/[^<&']/,"|",Gd),"*","'"),JY=ll(Kd,":"),VY=ll(qv,":"),Gv=ze(JY,VY,"*"),YY=ze("^",
+Gv,"$"),qd=ze(Gv,Re(":",Gv),"?"),XY=ze("^",qd,"$"),QY=ze("(",qd,")"),cl=Re(/"[^"]*"|'[^']*'/),eX=ze(
+/^<\?/,"(",vr,")",Re(wt,"(?!",Fg,")(",cs,"*?)"),"?",/\?>/),v_=/[\x20\x0D\x0Aa-zA-Z0-9-'()+,./:=?;!*#@$_%]/,
+Zd=Re('"',v_,'*"',"|","'",ll(v_,"'"),"*'"),E_="<!--",C_="-->",tX=ze(E_,Re(ll(cs,"-"),"|",ze("-",ll(
 cs,
-"-"))),"*",C_),k_="#PCDATA",nX=Re(je(/\(/,Ft,k_,Re(Ft,/\|/,Ft,qd),"*",Ft,/\)\*/),"|",je(/\(/,Ft,k_,
+"-"))),"*",C_),k_="#PCDATA",nX=Re(ze(/\(/,Ft,k_,Re(Ft,/\|/,Ft,qd),"*",Ft,/\)\*/),"|",ze(/\(/,Ft,k_,
 Ft,
-/\)/)),rX=/[?*+]?/,oX=je(/\([^>]+\)/,rX),iX=Re("EMPTY","|","ANY","|",nX,"|",oX),sX="<!ELEMENT",aX=je(
-sX,bt,Re(qd,"|",Hd),bt,Re(iX,"|",Hd),Ft,">"),uX=je("NOTATION",bt,/\(/,Ft,vr,Re(Ft,/\|/,Ft,vr),"*",Ft,
-/\)/),lX=je(/\(/,Ft,w_,Re(Ft,/\|/,Ft,w_),"*",Ft,/\)/),cX=Re(uX,"|",lX),dX=Re(
+/\)/)),rX=/[?*+]?/,oX=ze(/\([^>]+\)/,rX),iX=Re("EMPTY","|","ANY","|",nX,"|",oX),sX="<!ELEMENT",aX=ze(
+sX,wt,Re(qd,"|",Hd),wt,Re(iX,"|",Hd),Ft,">"),uX=ze("NOTATION",wt,/\(/,Ft,vr,Re(Ft,/\|/,Ft,vr),"*",Ft,
+/\)/),lX=ze(/\(/,Ft,w_,Re(Ft,/\|/,Ft,w_),"*",Ft,/\)/),cX=Re(uX,"|",lX),dX=Re(
 /CDATA|ID|IDREF|IDREFS|ENTITY|ENTITIES|NMTOKEN|NMTOKENS/,
-"|",cX),mX=Re(/#REQUIRED|#IMPLIED/,"|",Re(Re("#FIXED",bt),"?",ZY)),pX=Re(bt,vr,bt,dX,bt,mX),fX="<!ATTLIST",
-gX=je(fX,bt,vr,pX,"*",Ft,">"),Hv="about:legacy-compat",hX=Re('"'+Hv+'"',"|","'"+Hv+"'"),Jv="SYSTEM",
-_g="PUBLIC",Mg=Re(Re(Jv,bt,cl),"|",Re(_g,bt,Zd,bt,cl)),yX=je("^",Re(Re(Jv,bt,"(?<SystemLiteralOnly>",
-cl,")"),"|",Re(_g,bt,"(?<PubidLiteral>",Zd,")",bt,"(?<SystemLiteral>",cl,")"))),bX=je("^",Zd,
-"$"),wX=je("^",cl,"$"),vX=Re(bt,"NDATA",bt,vr),kX=Re(Zv,"|",Re(Mg,vX,"?")),R_="<!ENTITY",xX=je(R_,bt,
-vr,bt,kX,Ft,">"),TX=Re(Zv,"|",Mg),SX=je(R_,bt,"%",bt,vr,bt,TX,Ft,">"),EX=Re(xX,"|",SX),CX=je(_g,bt,
+"|",cX),mX=Re(/#REQUIRED|#IMPLIED/,"|",Re(Re("#FIXED",wt),"?",ZY)),pX=Re(wt,vr,wt,dX,wt,mX),fX="<!ATTLIST",
+gX=ze(fX,wt,vr,pX,"*",Ft,">"),Hv="about:legacy-compat",hX=Re('"'+Hv+'"',"|","'"+Hv+"'"),Jv="SYSTEM",
+_g="PUBLIC",Mg=Re(Re(Jv,wt,cl),"|",Re(_g,wt,Zd,wt,cl)),yX=ze("^",Re(Re(Jv,wt,"(?<SystemLiteralOnly>",
+cl,")"),"|",Re(_g,wt,"(?<PubidLiteral>",Zd,")",wt,"(?<SystemLiteral>",cl,")"))),bX=ze("^",Zd,
+"$"),wX=ze("^",cl,"$"),vX=Re(wt,"NDATA",wt,vr),kX=Re(Zv,"|",Re(Mg,vX,"?")),R_="<!ENTITY",xX=ze(R_,wt,
+vr,wt,kX,Ft,">"),TX=Re(Zv,"|",Mg),SX=ze(R_,wt,"%",wt,vr,wt,TX,Ft,">"),EX=Re(xX,"|",SX),CX=ze(_g,wt,
 Zd),
-RX=je("<!NOTATION",bt,vr,bt,Re(Mg,"|",CX),Ft,">"),Vv=je(Ft,"=",Ft),x_=/1[.]\d+/,DX=je(bt,"version",
+RX=ze("<!NOTATION",wt,vr,wt,Re(Mg,"|",CX),Ft,">"),Vv=ze(Ft,"=",Ft),x_=/1[.]\d+/,DX=ze(wt,"version",
 Vv,
-Re("'",x_,"'","|",'"',x_,'"')),T_=/[A-Za-z][-A-Za-z0-9._]*/,AX=Re(bt,"encoding",Vv,Re('"',T_,'"',"|",
-"'",T_,"'")),OX=Re(bt,"standalone",Vv,Re("'",Re("yes","|","no"),"'","|",'"',Re("yes","|","no"),'"')),
-NX=je(/^<\?xml/,DX,AX,"?",OX,"?",Ft,/\?>/),PX="<!DOCTYPE",IX="<![CDATA[",$X="]]>",FX=/<!\[CDATA\[/,
+Re("'",x_,"'","|",'"',x_,'"')),T_=/[A-Za-z][-A-Za-z0-9._]*/,AX=Re(wt,"encoding",Vv,Re('"',T_,'"',"|",
+"'",T_,"'")),OX=Re(wt,"standalone",Vv,Re("'",Re("yes","|","no"),"'","|",'"',Re("yes","|","no"),'"')),
+NX=ze(/^<\?xml/,DX,AX,"?",OX,"?",Ft,/\?>/),PX="<!DOCTYPE",IX="<![CDATA[",$X="]]>",FX=/<!\[CDATA\[/,
 _X=/\]\]>/,
-MX=je(cs,"*?",_X),LX=je(FX,MX);Pe.chars=ls;Pe.chars_without=ll;Pe.detectUnicodeSupport=S_;Pe.reg=je;
+MX=ze(cs,"*?",_X),LX=ze(FX,MX);Pe.chars=ls;Pe.chars_without=ll;Pe.detectUnicodeSupport=S_;Pe.reg=ze;
 Pe.regg=Re;Pe.ABOUT_LEGACY_COMPAT=Hv;Pe.ABOUT_LEGACY_COMPAT_SystemLiteral=hX;Pe.AttlistDecl=gX;Pe.CDATA_START=
 IX;Pe.CDATA_END=$X;Pe.CDSect=LX;Pe.Char=cs;Pe.Comment=tX;Pe.COMMENT_START=E_;Pe.COMMENT_END=C_;Pe.DOCTYPE_DECL_START=
 PX;Pe.elementdecl=aX;Pe.EntityDecl=EX;Pe.EntityValue=Zv;Pe.ExternalID=Mg;Pe.ExternalID_match=yX;Pe.Name=
 vr;Pe.Name_exact=GY;Pe.NCName_exact=YY;Pe.NotationDecl=RX;Pe.Reference=Gd;Pe.PEReference=Hd;Pe.PI=eX;
 Pe.PUBLIC=_g;Pe.PubidLiteral=Zd;Pe.PubidLiteral_match=bX;Pe.QName=qd;Pe.QName_exact=XY;Pe.QName_group=
-QY;Pe.S=bt;Pe.SChar_s=WY;Pe.S_OPT=Ft;Pe.SYSTEM=Jv;Pe.SystemLiteral=cl;Pe.SystemLiteral_match=wX;Pe.InvalidChar=
-UY;Pe.UNICODE_REPLACEMENT_CHARACTER=BY;Pe.UNICODE_SUPPORT=dl;Pe.XMLDecl=NX});var ak=ze(Ut=>{
+QY;Pe.S=wt;Pe.SChar_s=WY;Pe.S_OPT=Ft;Pe.SYSTEM=Jv;Pe.SystemLiteral=cl;Pe.SystemLiteral_match=wX;Pe.InvalidChar=
+UY;Pe.UNICODE_REPLACEMENT_CHARACTER=BY;Pe.UNICODE_SUPPORT=dl;Pe.XMLDecl=NX});var ak=Be(Ut=>{
 "use strict";m();var Lr=da(),Fo=Lr.find,jX=Lr.hasDefaultHTMLNamespace,pl=Lr.hasOwn,zX=Lr.
 isHTMLMimeType,BX=Lr.isHTMLRawTextElement,UX=Lr.isHTMLVoidElement,Jd=Lr.MIME_TYPE,_o=Lr.NAMESPACE,qn=S(
 ),
@@ -328,7 +328,7 @@ typeof e==
 splitCDATASections:e.splitCDATASections!==!1,nodeFilter:e.nodeFilter||null}:t={requireWellFormed:!1,
 splitCDATASections:!0,nodeFilter:null};for(var n=[],r=0;r<this.length;r++)sk(this[r],n,null,t);
 return n.
-join("")},filter:function(e){return x.prototype.filter.call(this,e)},indexOf:function(e){return x.prototype.
+join("")},filter:function(e){return k.prototype.filter.call(this,e)},indexOf:function(e){return k.prototype.
 indexOf.call(this,e)}};nn.prototype[S.iterator]=function(){var e=this,t=0;return{next:function(){
 return t<
 e.length?{value:e[t++],done:!1}:{done:!0}},return:function(){return{done:!0}}}};function $o(e,t){
@@ -371,7 +371,7 @@ var t=new mi(qn,{contentType:Jd.HTML});if(t.implementation=this,t.childNodes=new
 this.createDocumentType("html"),t.doctype.ownerDocument=t,t.appendChild(t.doctype);var n=t.createElement(
 "html");t.appendChild(n);var r=t.createElement("head");if(n.appendChild(r),typeof e=="string"){var o=t.
 createElement("title");o.appendChild(t.createTextNode(e)),r.appendChild(o)}n.appendChild(t.createElement(
-"body"))}return t}};function tt(e){ir(e)}tt.prototype={firstChild:null,lastChild:null,
+"body"))}return t}};function rt(e){ir(e)}rt.prototype={firstChild:null,lastChild:null,
 previousSibling:null,
 nextSibling:null,parentNode:null,get parentElement(){return this.parentNode&&this.parentNode.nodeType===
 this.ELEMENT_NODE?this.parentNode:null},childNodes:null,ownerDocument:null,nodeValue:null,
@@ -397,7 +397,7 @@ zg(this,e,t,H_),t&&this.removeChild(t)},removeChild:function(e){return K_(this,e
 function(e){
 return this.insertBefore(e,null)},hasChildNodes:function(){return this.firstChild!=null},cloneNode:
 function(e){
-return J_(this.ownerDocument||this,this,e)},normalize:function(){vn(this,null,{enter:function(e){for(
+return J_(this.ownerDocument||this,this,e)},normalize:function(){kn(this,null,{enter:function(e){for(
 var t=e.
 firstChild;t;){var n=t.nextSibling;if(n!==null&&n.nodeType===Vd&&t.nodeType===Vd){for(var r=[],o=n;o!==
 null&&o.nodeType===Vd;)r.push(o.data),o=o.nextSibling;for(var i=t.nextSibling;i!==o;){var s=i.nextSibling;
@@ -424,14 +424,14 @@ l.push(c),c=c.parentNode}l.reverse();var d=j_(a,l);for(var p in d.childNodes){va
 if(g===n)return zt.DOCUMENT_POSITION_FOLLOWING;if(g===t)return zt.DOCUMENT_POSITION_PRECEDING;if(l.indexOf(
 g)>=0)return zt.DOCUMENT_POSITION_FOLLOWING;if(a.indexOf(g)>=0)return zt.DOCUMENT_POSITION_PRECEDING}
 return 0}};function U_(e){return e=="<"&&"&lt;"||e==">"&&"&gt;"||e=="&"&&"&amp;"||e=='"'&&"&quot;"||
-"&#"+e.charCodeAt()+";"}hl(ar,tt);hl(ar,tt.prototype);hl(zt,tt);hl(zt,tt.prototype);function jg(e,t){
-vn(e,null,{enter:function(n){return t(n)?vn.STOP:!0}})}function vn(e,t,n){for(var r=[{node:e,context:
+"&#"+e.charCodeAt()+";"}hl(ar,rt);hl(ar,rt.prototype);hl(zt,rt);hl(zt,rt.prototype);function jg(e,t){
+kn(e,null,{enter:function(n){return t(n)?kn.STOP:!0}})}function kn(e,t,n){for(var r=[{node:e,context:
 t,
-phase:vn.ENTER}];r.length>0;){var o=r.pop();if(o.phase===vn.ENTER){var i=n.enter(o.node,o.context);
+phase:kn.ENTER}];r.length>0;){var o=r.pop();if(o.phase===kn.ENTER){var i=n.enter(o.node,o.context);
 if(i===
-vn.STOP)return vn.STOP;if(r.push({node:o.node,context:i,phase:vn.EXIT}),i==null)continue;for(var s=o.
-node.lastChild;s;)r.push({node:s,context:i,phase:vn.ENTER}),s=s.previousSibling}else n.exit&&n.exit(
-o.node,o.context)}}vn.STOP=S("walkDOM.STOP");vn.ENTER=0;vn.EXIT=1;function mi(e,t){ir(e);var n=t||{}
+kn.STOP)return kn.STOP;if(r.push({node:o.node,context:i,phase:kn.EXIT}),i==null)continue;for(var s=o.
+node.lastChild;s;)r.push({node:s,context:i,phase:kn.ENTER}),s=s.previousSibling}else n.exit&&n.exit(
+o.node,o.context)}}kn.STOP=S("walkDOM.STOP");kn.ENTER=0;kn.EXIT=1;function mi(e,t){ir(e);var n=t||{}
 ;
 this.ownerDocument=this,this.contentType=n.contentType||Jd.XML_APPLICATION,this.type=zX(this.contentType)?
 "html":"xml"}function QX(e,t,n){e&&e._inc++;var r=n.namespaceURI;r===_o.XMLNS&&(t._nsMap[n.prefix?n.
@@ -443,19 +443,19 @@ length]}}}function K_(e,t){if(e!==t.parentNode)throw new ue(ue.NOT_FOUND_ERR,
 "child's parent is not parent");var n=t.previousSibling,r=t.nextSibling;return n?n.nextSibling=r:e.firstChild=r,
 r?r.previousSibling=
 n:e.lastChild=n,rk(e.ownerDocument,e),t.parentNode=null,t.previousSibling=null,t.nextSibling=null,t}
-function eQ(e){return e&&(e.nodeType===tt.DOCUMENT_NODE||e.nodeType===tt.DOCUMENT_FRAGMENT_NODE||e.nodeType===
-tt.ELEMENT_NODE)}function tQ(e){return e&&(e.nodeType===tt.CDATA_SECTION_NODE||e.nodeType===tt.COMMENT_NODE||
-e.nodeType===tt.DOCUMENT_FRAGMENT_NODE||e.nodeType===tt.DOCUMENT_TYPE_NODE||e.nodeType===tt.ELEMENT_NODE||
-e.nodeType===tt.PROCESSING_INSTRUCTION_NODE||e.nodeType===tt.TEXT_NODE)}function ms(e){return e&&e.nodeType===
-tt.DOCUMENT_TYPE_NODE}function di(e){return e&&e.nodeType===tt.ELEMENT_NODE}function G_(e){return e&&
-e.nodeType===tt.TEXT_NODE}function N_(e,t){var n=e.childNodes||[];if(Fo(n,di)||ms(t))return!1;var r=Fo(
+function eQ(e){return e&&(e.nodeType===rt.DOCUMENT_NODE||e.nodeType===rt.DOCUMENT_FRAGMENT_NODE||e.nodeType===
+rt.ELEMENT_NODE)}function tQ(e){return e&&(e.nodeType===rt.CDATA_SECTION_NODE||e.nodeType===rt.COMMENT_NODE||
+e.nodeType===rt.DOCUMENT_FRAGMENT_NODE||e.nodeType===rt.DOCUMENT_TYPE_NODE||e.nodeType===rt.ELEMENT_NODE||
+e.nodeType===rt.PROCESSING_INSTRUCTION_NODE||e.nodeType===rt.TEXT_NODE)}function ms(e){return e&&e.nodeType===
+rt.DOCUMENT_TYPE_NODE}function di(e){return e&&e.nodeType===rt.ELEMENT_NODE}function G_(e){return e&&
+e.nodeType===rt.TEXT_NODE}function N_(e,t){var n=e.childNodes||[];if(Fo(n,di)||ms(t))return!1;var r=Fo(
 n,ms);return!(t&&r&&n.indexOf(r)>n.indexOf(t))}function P_(e,t){var n=e.childNodes||[];function r(i){
 return di(i)&&i!==t}if(Fo(n,r))return!1;var o=Fo(n,ms);return!(t&&o&&n.indexOf(o)>n.indexOf(t))}
 function nQ(e,t,n){
 if(!eQ(e))throw new ue(ue.HIERARCHY_REQUEST_ERR,"Unexpected parent node type "+e.nodeType);if(n&&n.parentNode!==
-e)throw new ue(ue.NOT_FOUND_ERR,"child not in parent");if(!tQ(t)||ms(t)&&e.nodeType!==tt.DOCUMENT_NODE)
+e)throw new ue(ue.NOT_FOUND_ERR,"child not in parent");if(!tQ(t)||ms(t)&&e.nodeType!==rt.DOCUMENT_NODE)
 throw new ue(ue.HIERARCHY_REQUEST_ERR,"Unexpected node type "+t.nodeType+" for parent node type "+e.
-nodeType)}function rQ(e,t,n){var r=e.childNodes||[],o=t.childNodes||[];if(t.nodeType===tt.DOCUMENT_FRAGMENT_NODE){
+nodeType)}function rQ(e,t,n){var r=e.childNodes||[],o=t.childNodes||[];if(t.nodeType===rt.DOCUMENT_FRAGMENT_NODE){
 var i=o.filter(di);if(i.length>1||Fo(o,G_))throw new ue(ue.HIERARCHY_REQUEST_ERR,
 "More than one element or text in fragment");if(i.length===1&&!N_(e,n))throw new ue(ue.HIERARCHY_REQUEST_ERR,
 "Element in fragment can not be inserted before doctype")}if(di(t)&&!N_(e,n))throw new ue(ue.HIERARCHY_REQUEST_ERR,
@@ -463,14 +463,14 @@ var i=o.filter(di);if(i.length>1||Fo(o,G_))throw new ue(ue.HIERARCHY_REQUEST_ERR
 "Only one doctype is allowed");var s=Fo(r,di);if(n&&r.indexOf(s)<r.indexOf(n))throw new ue(ue.HIERARCHY_REQUEST_ERR,
 "Doctype can only be inserted before an element");if(!n&&s)throw new ue(ue.HIERARCHY_REQUEST_ERR,
 "Doctype can not be appended since element is present")}}function H_(e,t,n){var r=e.childNodes||[],o=t.
-childNodes||[];if(t.nodeType===tt.DOCUMENT_FRAGMENT_NODE){var i=o.filter(di);if(i.length>1||Fo(o,G_))
+childNodes||[];if(t.nodeType===rt.DOCUMENT_FRAGMENT_NODE){var i=o.filter(di);if(i.length>1||Fo(o,G_))
 throw new ue(ue.HIERARCHY_REQUEST_ERR,"More than one element or text in fragment");if(i.length===1&&
 !P_(e,n))throw new ue(ue.HIERARCHY_REQUEST_ERR,
 "Element in fragment can not be inserted before doctype")}if(di(t)&&!P_(e,n))throw new ue(ue.HIERARCHY_REQUEST_ERR,
 "Only one element can be added and only after doctype");if(ms(t)){if(Fo(r,function(u){return ms(u)&&
 u!==n}))throw new ue(ue.HIERARCHY_REQUEST_ERR,
 "Only one doctype is allowed");var s=Fo(r,di);if(n&&r.indexOf(s)<r.indexOf(n))throw new ue(ue.HIERARCHY_REQUEST_ERR,
-"Doctype can only be inserted before an element")}}function zg(e,t,n,r){nQ(e,t,n),e.nodeType===tt.DOCUMENT_NODE&&
+"Doctype can only be inserted before an element")}}function zg(e,t,n,r){nQ(e,t,n),e.nodeType===rt.DOCUMENT_NODE&&
 (r||rQ)(e,t,n);var o=t.parentNode;if(o&&o.removeChild(t),t.nodeType===ds){var i=t.firstChild;if(i==null)
 return t;var s=t.lastChild}else i=s=t;var a=n?n.previousSibling:e.lastChild;i.previousSibling=a,s.nextSibling=
 n,a?a.nextSibling=i:e.firstChild=i,n==null?e.lastChild=s:n.previousSibling=s;do i.parentNode=e;while(
@@ -508,7 +508,7 @@ var n=Qv(e,t),r=new pi(qn),o=r.attributes=new gl;return r.childNodes=new nn,r.ow
 t,r.tagName=t,r.namespaceURI=n[0],r.prefix=n[1],r.localName=n[2],o._ownerElement=r,r},
 createAttributeNS:function(e,t){
 var n=Qv(e,t),r=new ma(qn);return r.ownerDocument=this,r.childNodes=new nn,r.nodeName=t,r.name=t,r.specified=
-!0,r.namespaceURI=n[0],r.prefix=n[1],r.localName=n[2],r}};sr(mi,tt);function pi(e){ir(e),this._nsMap=
+!0,r.namespaceURI=n[0],r.prefix=n[1],r.localName=n[2],r}};sr(mi,rt);function pi(e){ir(e),this._nsMap=
 h.create(null)}pi.prototype={nodeType:Mr,attributes:null,getQualifiedName:function(){return this.prefix?
 this.prefix+":"+this.localName:this.localName},_isInHTMLDocumentAndNamespace:function(){return this.
 ownerDocument.type==="html"&&this.namespaceURI===_o.HTML},hasAttributes:function(){return!!(this.attributes&&
@@ -544,26 +544,26 @@ n:e;s===a&&o.push(i)}}),o})},getElementsByTagNameNS:function(e,t){return new $o(
 return jg(n,function(o){o!==n&&o.nodeType===Mr&&(e==="*"||o.namespaceURI===e)&&(t==="*"||o.localName==
 t)&&r.push(o)}),r})}};mi.prototype.getElementsByClassName=pi.prototype.getElementsByClassName;mi.prototype.
 getElementsByTagName=pi.prototype.getElementsByTagName;mi.prototype.getElementsByTagNameNS=pi.prototype.
-getElementsByTagNameNS;sr(pi,tt);function ma(e){ir(e),this.namespaceURI=null,this.prefix=null,this.ownerElement=
-null}ma.prototype.nodeType=fl;sr(ma,tt);function ps(e){ir(e)}ps.prototype={data:"",substringData:
+getElementsByTagNameNS;sr(pi,rt);function ma(e){ir(e),this.namespaceURI=null,this.prefix=null,this.ownerElement=
+null}ma.prototype.nodeType=fl;sr(ma,rt);function ps(e){ir(e)}ps.prototype={data:"",substringData:
 function(e,t){
 return this.data.substring(e,e+t)},appendData:function(e){e=this.data+e,this.nodeValue=this.data=e,
 this.
 length=e.length},insertData:function(e,t){this.replaceData(e,0,t)},deleteData:function(e,t){this.replaceData(
 e,t,"")},replaceData:function(e,t,n){var r=this.data.substring(0,e),o=this.data.substring(e+t);n=r+n+
-o,this.nodeValue=this.data=n,this.length=n.length}};sr(ps,tt);function Yd(e){ir(e)}Yd.prototype={
+o,this.nodeValue=this.data=n,this.length=n.length}};sr(ps,rt);function Yd(e){ir(e)}Yd.prototype={
 nodeName:"#text",nodeType:Vd,splitText:function(e){var t=this.data,n=t.substring(e);t=t.substring(0,
 e),this.data=
 this.nodeValue=t,this.length=t.length;var r=this.ownerDocument.createTextNode(n);return this.parentNode&&
 this.parentNode.insertBefore(r,this.nextSibling),r}};sr(Yd,ps);function Ug(e){ir(e)}Ug.prototype={
 nodeName:"#comment",nodeType:tk};sr(Ug,ps);function Wg(e){ir(e)}Wg.prototype={nodeName:
 "#cdata-section",nodeType:__};
-sr(Wg,Yd);function Kg(e){ir(e)}Kg.prototype.nodeType=L_;sr(Kg,tt);function ok(e){ir(e)}ok.prototype.
-nodeType=ZX;sr(ok,tt);function ik(e){ir(e)}ik.prototype.nodeType=qX;sr(ik,tt);function Gg(e){ir(e)}
+sr(Wg,Yd);function Kg(e){ir(e)}Kg.prototype.nodeType=L_;sr(Kg,rt);function ok(e){ir(e)}ok.prototype.
+nodeType=ZX;sr(ok,rt);function ik(e){ir(e)}ik.prototype.nodeType=qX;sr(ik,rt);function Gg(e){ir(e)}
 Gg.
-prototype.nodeType=M_;sr(Gg,tt);function yl(e){ir(e)}yl.prototype.nodeName="#document-fragment";yl.prototype.
-nodeType=ds;sr(yl,tt);function Hg(e){ir(e)}Hg.prototype.nodeType=ek;sr(Hg,ps);function q_(){}q_.prototype.
-serializeToString=function(e,t){return Z_.call(e,t)};tt.prototype.toString=Z_;function Z_(e){var t;
+prototype.nodeType=M_;sr(Gg,rt);function yl(e){ir(e)}yl.prototype.nodeName="#document-fragment";yl.prototype.
+nodeType=ds;sr(yl,rt);function Hg(e){ir(e)}Hg.prototype.nodeType=ek;sr(Hg,ps);function q_(){}q_.prototype.
+serializeToString=function(e,t){return Z_.call(e,t)};rt.prototype.toString=Z_;function Z_(e){var t;
 typeof e==
 "function"?t={requireWellFormed:!1,splitCDATASections:!0,nodeFilter:e}:e!=null?t={requireWellFormed:
 !!e.
@@ -578,25 +578,25 @@ namespace!==o}return!0}function Lg(e,t,n,r){if(r&&!Bt.QName_exact.test(t))throw 
 'The attribute name "'+t+'" is not a valid XML QName',In.InvalidStateError);e.push(" ",t,'="',n.replace(
 /[<>&"\t\n\r]/g,
 U_),'"')}function sk(e,t,n,r){n||(n=[]);var o=r.nodeFilter,i=r.requireWellFormed,s=r.splitCDATASections,
-a=e.nodeType===ml?e:e.ownerDocument,u=a.type==="html";vn(e,{ns:n},{enter:function(l,c){var d=c.ns;if(
+a=e.nodeType===ml?e:e.ownerDocument,u=a.type==="html";kn(e,{ns:n},{enter:function(l,c){var d=c.ns;if(
 o)
 if(l=o(l),l){if(typeof l=="string")return t.push(l),null}else return null;switch(l.nodeType){case Mr:
-var p=l.attributes,g=p.length,b=l.tagName,v=b;if(!u&&!l.prefix&&l.namespaceURI){for(var O,N=0;N<p.length;
+var p=l.attributes,g=p.length,b=l.tagName,x=b;if(!u&&!l.prefix&&l.namespaceURI){for(var O,N=0;N<p.length;
 N++)
 if(p.item(N).name==="xmlns"){O=p.item(N).value;break}if(!O)for(var P=d.length-1;P>=0;P--){var I=d[P];
 if(I.prefix===""&&I.namespace===l.namespaceURI){O=I.namespace;break}}if(O!==l.namespaceURI)for(var P=d.
-length-1;P>=0;P--){var I=d[P];if(I.namespace===l.namespaceURI){I.prefix&&(v=I.prefix+":"+b);break}}}
-if(i&&!Bt.QName_exact.test(v))throw new ue('The element name "'+v+'" is not a valid XML QName',In.InvalidStateError);
-t.push("<",v);for(var $=d.slice(),_=0;_<g;_++){var L=p.item(_);L.prefix=="xmlns"?$.push({prefix:L.localName,
+length-1;P>=0;P--){var I=d[P];if(I.namespace===l.namespaceURI){I.prefix&&(x=I.prefix+":"+b);break}}}
+if(i&&!Bt.QName_exact.test(x))throw new ue('The element name "'+x+'" is not a valid XML QName',In.InvalidStateError);
+t.push("<",x);for(var $=d.slice(),_=0;_<g;_++){var L=p.item(_);L.prefix=="xmlns"?$.push({prefix:L.localName,
 namespace:L.value}):L.nodeName=="xmlns"&&$.push({prefix:"",namespace:L.value})}for(var _=0;_<g;_++){
-var L=p.item(_);if(I_(L,u,$)){var U=L.prefix||"",j=L.namespaceURI;Lg(t,U?"xmlns:"+U:"xmlns",j,i),$.push(
-{prefix:U,namespace:j})}var z=o?o(L):L;z&&(typeof z=="string"?t.push(z):Lg(t,z.name,z.value,i))}if(b===
-v&&I_(l,u,$)){var G=l.prefix||"",j=l.namespaceURI;Lg(t,G?"xmlns:"+G:"xmlns",j,i),$.push({prefix:G,
+var L=p.item(_);if(I_(L,u,$)){var B=L.prefix||"",j=L.namespaceURI;Lg(t,B?"xmlns:"+B:"xmlns",j,i),$.push(
+{prefix:B,namespace:j})}var z=o?o(L):L;z&&(typeof z=="string"?t.push(z):Lg(t,z.name,z.value,i))}if(b===
+x&&I_(l,u,$)){var G=l.prefix||"",j=l.namespaceURI;Lg(t,G?"xmlns:"+G:"xmlns",j,i),$.push({prefix:G,
 namespace:j})}
 var H=!l.firstChild;if(H&&(u||l.namespaceURI===_o.HTML)&&(H=UX(b)),H)return t.push("/>"),null;if(t.push(
 ">"),u&&BX(b)){for(var X=l.firstChild;X;)X.data?t.push(X.data):sk(X,t,$.slice(),r),X=X.nextSibling;
 return t.
-push("</",v,">"),null}return{ns:$,tag:v};case ml:case ds:if(i&&l.nodeType===ml&&l.documentElement==null)
+push("</",x,">"),null}return{ns:$,tag:x};case ml:case ds:if(i&&l.nodeType===ml&&l.documentElement==null)
 throw new ue("The Document has no documentElement",In.InvalidStateError);return{ns:d};case fl:return Lg(
 t,l.name,l.value,i),null;case Vd:if(i&&Bt.InvalidChar.test(l.data))throw new ue(
 "The Text node data contains characters outside the XML Char production",In.InvalidStateError);
@@ -628,10 +628,10 @@ test(l.nodeName))throw new ue('The entity reference name "'+l.nodeName+'" is not
 In.
 InvalidStateError);return t.push("&",l.nodeName,";"),null;default:return t.push("??",l.nodeName),
 null}},
-exit:function(l,c){c&&c.tag&&t.push("</",c.tag,">")}})}function oQ(e,t,n){var r;return vn(t,null,{
+exit:function(l,c){c&&c.tag&&t.push("</",c.tag,">")}})}function oQ(e,t,n){var r;return kn(t,null,{
 enter:function(o,i){
 var s=o.cloneNode(!1);s.ownerDocument=e,s.parentNode=null,i===null?r=s:i.appendChild(s);var a=o.nodeType===
-fl||n;return a?s:null}}),r}function J_(e,t,n){var r;return vn(t,null,{enter:function(o,i){var s=new o.
+fl||n;return a?s:null}}),r}function J_(e,t,n){var r;return kn(t,null,{enter:function(o,i){var s=new o.
 constructor(qn);for(var a in o)if(pl(o,a)){var u=o[a];typeof u!="object"&&u!=s[a]&&(s[a]=u)}o.childNodes&&
 (s.childNodes=new nn),s.ownerDocument=e;var l=n;switch(s.nodeType){case Mr:var c=o.attributes,d=s.attributes=
 new gl,p=c.length;d._ownerElement=s;for(var g=0;g<p;g++)s.setAttributeNode(J_(e,c.item(g),!0));break;
@@ -639,8 +639,8 @@ case fl:
 l=!0}return i!==null?i.appendChild(s):r=s,l?s:null}}),r}function V_(e,t,n){e[t]=n}function Xv(e){for(
 var t=[],
 n=e.firstChild;n;)n.nodeType===Mr&&t.push(n),n=n.nextSibling;return t}try{h.defineProperty&&(h.defineProperty(
-$o.prototype,"length",{get:function(){return Bg(this),this.$$length}}),h.defineProperty(tt.prototype,
-"textContent",{get:function(){if(this.nodeType===Mr||this.nodeType===ds){var e=[];return vn(this,
+$o.prototype,"length",{get:function(){return Bg(this),this.$$length}}),h.defineProperty(rt.prototype,
+"textContent",{get:function(){if(this.nodeType===Mr||this.nodeType===ds){var e=[];return kn(this,
 null,
 {enter:function(t){if(t.nodeType===Mr||t.nodeType===ds)return!0;if(t.nodeType===ek||t.nodeType===tk)
 return null;e.push(t.nodeValue)}}),e.join("")}return this.nodeValue},set:function(e){switch(this.nodeType){
@@ -657,9 +657,9 @@ this,
 Xv)}}),V_=function(e,t,n){e["$$"+t]=n})}catch{}Ut._updateLiveList=Bg;Ut.Attr=ma;Ut.CDATASection=Wg;
 Ut.
 CharacterData=ps;Ut.Comment=Ug;Ut.Document=mi;Ut.DocumentFragment=yl;Ut.DocumentType=Kg;Ut.DOMImplementation=
-B_;Ut.Element=pi;Ut.Entity=ik;Ut.EntityReference=Gg;Ut.LiveNodeList=$o;Ut.NamedNodeMap=gl;Ut.Node=tt;
-Ut.NodeList=nn;Ut.Notation=ok;Ut.Text=Yd;Ut.ProcessingInstruction=Hg;Ut.walkDOM=vn;Ut.XMLSerializer=
-q_});var X_=ze(Xd=>{"use strict";m();var Y_=da().freeze;Xd.XML_ENTITIES=Y_({amp:"&",apos:"'",gt:">",
+B_;Ut.Element=pi;Ut.Entity=ik;Ut.EntityReference=Gg;Ut.LiveNodeList=$o;Ut.NamedNodeMap=gl;Ut.Node=rt;
+Ut.NodeList=nn;Ut.Notation=ok;Ut.Text=Yd;Ut.ProcessingInstruction=Hg;Ut.walkDOM=kn;Ut.XMLSerializer=
+q_});var X_=Be(Xd=>{"use strict";m();var Y_=da().freeze;Xd.XML_ENTITIES=Y_({amp:"&",apos:"'",gt:">",
 lt:"<",
 quot:'"'});Xd.HTML_ENTITIES=Y_({Aacute:"\xC1",aacute:"\xE1",Abreve:"\u0102",abreve:"\u0103",ac:
 "\u223E",
@@ -1156,52 +1156,52 @@ Zcaron:"\u017D",zcaron:"\u017E",Zcy:"\u0417",zcy:"\u0437",Zdot:"\u017B",zdot:"\u
 ZeroWidthSpace:"\u200B",Zeta:"\u0396",zeta:"\u03B6",Zfr:"\u2128",zfr:"\u{1D537}",ZHcy:"\u0416",zhcy:
 "\u0436",zigrarr:"\u21DD",Zopf:"\u2124",zopf:"\u{1D56B}",Zscr:"\u{1D4B5}",zscr:"\u{1D4CF}",zwj:
 "\u200D",
-zwnj:"\u200C"});Xd.entityMap=Xd.HTML_ENTITIES});var aM=ze(Zg=>{"use strict";m();var xl=da(),Fe=Yv(),
+zwnj:"\u200C"});Xd.entityMap=Xd.HTML_ENTITIES});var aM=Be(Zg=>{"use strict";m();var xl=da(),Fe=Yv(),
 nM=Wd(),iQ=xl.isHTMLEscapableRawTextElement,sQ=xl.
 isHTMLMimeType,aQ=xl.isHTMLRawTextElement,tm=xl.hasOwn,Q_=xl.NAMESPACE,uQ=nM.ParseError,lQ=nM.DOMException,
 bl=0,fs=1,wl=2,Qd=3,vl=4,kl=5,em=6,qg=7;function rM(){}rM.prototype={parse:function(e,t,n){var r=this.
 domBuilder;r.startDocument(),pQ(t,t=h.create(null)),cQ(e,t,n,r,this.errorHandler),r.endDocument()}};
 var uk=/&#?\w+;?/g;function cQ(e,t,n,r,o){var i=sQ(r.mimeType);e.indexOf(Fe.UNICODE_REPLACEMENT_CHARACTER)>=
-0&&o.warning("Unicode replacement character detected, source encoding issues?");function s(te){if(te>
-65535){te-=65536;var ge=55296+(te>>10),at=56320+(te&1023);return T.fromCharCode(ge,at)}else return T.
-fromCharCode(te)}function a(te){var ge=te[te.length-1]===";"?te:te+";";if(!i&&ge!==te)return o.error(
-"EntityRef: expecting ;"),te;var at=Fe.Reference.exec(ge);if(!at||at[0].length!==ge.length)return o.
-error("entity not matching Reference production: "+te),te;var Nt=ge.slice(1,-1);return tm(n,Nt)?n[Nt]:
-Nt.charAt(0)==="#"?s(parseInt(Nt.substring(1).replace("x","0x"))):(o.error("entity not found:"+te),
-te)}
-function u(te){if(te>O){var ge=e.substring(O,te).replace(uk,a);p&&g(O),r.characters(ge,0,te-O),O=te}
+0&&o.warning("Unicode replacement character detected, source encoding issues?");function s(ke){if(ke>
+65535){ke-=65536;var ne=55296+(ke>>10),Le=56320+(ke&1023);return T.fromCharCode(ne,Le)}else return T.
+fromCharCode(ke)}function a(ke){var ne=ke[ke.length-1]===";"?ke:ke+";";if(!i&&ne!==ke)return o.error(
+"EntityRef: expecting ;"),ke;var Le=Fe.Reference.exec(ne);if(!Le||Le[0].length!==ne.length)return o.
+error("entity not matching Reference production: "+ke),ke;var gt=ne.slice(1,-1);return tm(n,gt)?n[gt]:
+gt.charAt(0)==="#"?s(parseInt(gt.substring(1).replace("x","0x"))):(o.error("entity not found:"+ke),
+ke)}
+function u(ke){if(ke>O){var ne=e.substring(O,ke).replace(uk,a);p&&g(O),r.characters(ne,0,ke-O),O=ke}
 }
-var l=0,c=0,d=/\r\n?|\n|$/g,p=r.locator;function g(te,ge){for(;te>=c&&(ge=d.exec(e));)l=c,c=ge.index+
-ge[0].length,p.lineNumber++;p.columnNumber=te-l+1}for(var b=[{currentNSMap:t}],v=[],O=0;;){try{var N=e.
-indexOf("<",O);if(N<0){if(!i&&v.length>0)return o.fatalError("unclosed xml tag(s): "+v.join(", "));
+var l=0,c=0,d=/\r\n?|\n|$/g,p=r.locator;function g(ke,ne){for(;ke>=c&&(ne=d.exec(e));)l=c,c=ne.index+
+ne[0].length,p.lineNumber++;p.columnNumber=ke-l+1}for(var b=[{currentNSMap:t}],x=[],O=0;;){try{var N=e.
+indexOf("<",O);if(N<0){if(!i&&x.length>0)return o.fatalError("unclosed xml tag(s): "+x.join(", "));
 if(!e.
 substring(O).match(/^\s*$/)){var P=r.doc,I=P.createTextNode(e.substring(O));if(P.documentElement)return o.
 error("Extra content at the end of the document");P.appendChild(I),r.currentElement=I}return}if(N>O){
-var $=e.substring(O,N);!i&&v.length===0&&($=$.replace(new RegExp(Fe.S_OPT.source,"g"),""),$&&o.error(
+var $=e.substring(O,N);!i&&x.length===0&&($=$.replace(new RegExp(Fe.S_OPT.source,"g"),""),$&&o.error(
 "Unexpected content outside root element: '"+$+"'")),u(N)}switch(e.charAt(N+1)){case"/":var ee=e.indexOf(
 ">",N+2),_=e.substring(N+2,ee>0?ee:void 0);if(!_)return o.fatalError("end tag name missing");var L=Fe.
-reg("^",Fe.QName_group,Fe.S_OPT,"$"),U=ee>0&&L.exec(_);if(!U){var j=ee>0&&Fe.reg("^",Fe.QName_group).
-exec(_);if(i&&j)o.warning('end tag name contains invalid trailing characters: "'+_+'"'),U=j;else if(
+reg("^",Fe.QName_group,Fe.S_OPT,"$"),B=ee>0&&L.exec(_);if(!B){var j=ee>0&&Fe.reg("^",Fe.QName_group).
+exec(_);if(i&&j)o.warning('end tag name contains invalid trailing characters: "'+_+'"'),B=j;else if(
 j&&
 new RegExp(L.source,L.flags+"m").test(_))o.error(
-'end tag name is followed by a line break and trailing content: "'+_+'"'),U=j;else return o.fatalError(
+'end tag name is followed by a line break and trailing content: "'+_+'"'),B=j;else return o.fatalError(
 'end tag name contains invalid characters: "'+_+
-'"')}if(!r.currentElement&&!r.doc.documentElement)return;var z=v[v.length-1]||r.currentElement.tagName||
-r.doc.documentElement.tagName||"";if(z!==U[1]){var G=U[1].toLowerCase();if(!i||z.toLowerCase()!==G)return o.
-fatalError('Opening and ending tag mismatch: "'+z+'" != "'+_+'"')}var H=b.pop();v.pop();var X=H.localNSMap;
+'"')}if(!r.currentElement&&!r.doc.documentElement)return;var z=x[x.length-1]||r.currentElement.tagName||
+r.doc.documentElement.tagName||"";if(z!==B[1]){var G=B[1].toLowerCase();if(!i||z.toLowerCase()!==G)return o.
+fatalError('Opening and ending tag mismatch: "'+z+'" != "'+_+'"')}var H=b.pop();x.pop();var X=H.localNSMap;
 if(r.endElement(H.uri,H.localName,z),X)for(var fe in X)tm(X,fe)&&r.endPrefixMapping(fe);ee++;break;
 case"?":p&&g(N),ee=gQ(e,N,r,o);break;case"!":p&&g(N),ee=iM(e,N,r,o,i);break;default:p&&g(N);var J=new sM,
-Se=b[b.length-1].currentNSMap,ee=dQ(e,N,J,Se,a,o,i),ye=J.length;if(J.closed||(i&&xl.isHTMLVoidElement(
-J.tagName)?J.closed=!0:v.push(J.tagName)),p&&ye){for(var Ge=eM(p,{}),rt=0;rt<ye;rt++){var Zt=J[rt];g(
-Zt.offset),Zt.locator=eM(p,{})}r.locator=Ge,tM(J,r,Se)&&b.push(J),r.locator=p}else tM(J,r,Se)&&b.push(
-J);i&&!J.closed?ee=mQ(e,ee,J.tagName,a,r):ee++}}catch(te){if(te instanceof uQ)throw te;if(te instanceof
-lQ)return o.fatalError("Error constructing the DOM: "+te.name+": "+te.message,te);o.error(
-"element parse error: "+te),ee=-1}ee>O?O=ee:u(f.max(N,O)+1)}}function eM(e,t){return t.lineNumber=e.lineNumber,
-t.columnNumber=e.columnNumber,t}function dQ(e,t,n,r,o,i,s){function a(g,b,v){if(tm(n.attributeNames,
+Se=b[b.length-1].currentNSMap,ee=dQ(e,N,J,Se,a,o,i),he=J.length;if(J.closed||(i&&xl.isHTMLVoidElement(
+J.tagName)?J.closed=!0:x.push(J.tagName)),p&&he){for(var Ze=eM(p,{}),Ye=0;Ye<he;Ye++){var Yt=J[Ye];g(
+Yt.offset),Yt.locator=eM(p,{})}r.locator=Ze,tM(J,r,Se)&&b.push(J),r.locator=p}else tM(J,r,Se)&&b.push(
+J);i&&!J.closed?ee=mQ(e,ee,J.tagName,a,r):ee++}}catch(ke){if(ke instanceof uQ)throw ke;if(ke instanceof
+lQ)return o.fatalError("Error constructing the DOM: "+ke.name+": "+ke.message,ke);o.error(
+"element parse error: "+ke),ee=-1}ee>O?O=ee:u(f.max(N,O)+1)}}function eM(e,t){return t.lineNumber=e.lineNumber,
+t.columnNumber=e.columnNumber,t}function dQ(e,t,n,r,o,i,s){function a(g,b,x){if(tm(n.attributeNames,
 g))return i.fatalError("Attribute "+g+" redefined");if(!s&&b.indexOf("<")>=0)return i.fatalError(
 "Unescaped '<' not allowed in attributes values");n.addValue(g,b.replace(/[\t\n\r]/g," ").replace(uk,
 o),
-v)}for(var u,l,c=++t,d=bl;;){var p=e.charAt(c);if(d===bl&&p==="<")throw new C(
+x)}for(var u,l,c=++t,d=bl;;){var p=e.charAt(c);if(d===bl&&p==="<")throw new C(
 "unexpected < in tag name: "+e.slice(t,c));switch(p){case"=":if(d===fs)u=e.slice(t,c),d=Qd;else if(d===wl)d=Qd;
 else throw new C(
 "attribute equal must after attrName");break;case"'":case'"':if(d===Qd||d===fs)if(d===fs&&(i.warning(
@@ -1311,7 +1311,7 @@ length:0,getLocalName:function(e){return this[e].localName},getLocator:function(
 ,
 getQName:function(e){return this[e].qName},getURI:function(e){return this[e].uri},getValue:function(
 e){
-return this[e].value}};Zg.XMLReader=rM;Zg.parseUtils=oM;Zg.parseDoctypeCommentOrCData=iM});var fM=ze(
+return this[e].value}};Zg.XMLReader=rM;Zg.parseUtils=oM;Zg.parseDoctypeCommentOrCData=iM});var fM=Be(
 Sl=>{"use strict";m();var pa=da(),hQ=ak(),yQ=Wd(),uM=X_(),bQ=aM(),wQ=hQ.DOMImplementation,
 vQ=pa.hasDefaultHTMLNamespace,kQ=pa.isHTMLMimeType,xQ=pa.isValidMimeType,dM=pa.MIME_TYPE,lk=pa.NAMESPACE,
 lM=yQ.ParseError,TQ=bQ.XMLReader;function mM(e){return e.replace(/\r[\n\u0085]/g,`
@@ -1366,20 +1366,20 @@ t,n):e.length>=t+n||t?new java.lang.String(e,t,n)+"":e}
 /\w+/g,function(e){Vg.prototype[e]=function(){return null}});function Jg(e,t){
 e.currentElement?e.currentElement.appendChild(t):e.doc.appendChild(t)}function EQ(e){if(e==="error")
 throw"onErrorStopParsing"}function CQ(){throw"onWarningStopParsing"}Sl.__DOMHandler=Vg;Sl.DOMParser=
-pM;Sl.normalizeLineEndings=mM;Sl.onErrorStopParsing=EQ;Sl.onWarningStopParsing=CQ});var gM=ze(nt=>{
-"use strict";m();var El=da();nt.assign=El.assign;nt.hasDefaultHTMLNamespace=El.hasDefaultHTMLNamespace;
-nt.isHTMLMimeType=El.isHTMLMimeType;nt.isValidMimeType=El.isValidMimeType;nt.MIME_TYPE=El.MIME_TYPE;
-nt.NAMESPACE=El.NAMESPACE;var Yg=Wd();nt.DOMException=Yg.DOMException;nt.DOMExceptionName=Yg.DOMExceptionName;
-nt.ExceptionCode=Yg.ExceptionCode;nt.ParseError=Yg.ParseError;var rn=ak();nt.Attr=rn.Attr;nt.CDATASection=
-rn.CDATASection;nt.CharacterData=rn.CharacterData;nt.Comment=rn.Comment;nt.Document=rn.Document;nt.DocumentFragment=
-rn.DocumentFragment;nt.DocumentType=rn.DocumentType;nt.DOMImplementation=rn.DOMImplementation;nt.Element=
-rn.Element;nt.Entity=rn.Entity;nt.EntityReference=rn.EntityReference;nt.LiveNodeList=rn.LiveNodeList;
-nt.NamedNodeMap=rn.NamedNodeMap;nt.Node=rn.Node;nt.NodeList=rn.NodeList;nt.Notation=rn.Notation;nt.ProcessingInstruction=
-rn.ProcessingInstruction;nt.Text=rn.Text;nt.XMLSerializer=rn.XMLSerializer;var Xg=fM();nt.DOMParser=
-Xg.DOMParser;nt.normalizeLineEndings=Xg.normalizeLineEndings;nt.onErrorStopParsing=Xg.onErrorStopParsing;
-nt.onWarningStopParsing=Xg.onWarningStopParsing});var Qg=ze(($ct,hM)=>{"use strict";m();function RQ(
+pM;Sl.normalizeLineEndings=mM;Sl.onErrorStopParsing=EQ;Sl.onWarningStopParsing=CQ});var gM=Be(ot=>{
+"use strict";m();var El=da();ot.assign=El.assign;ot.hasDefaultHTMLNamespace=El.hasDefaultHTMLNamespace;
+ot.isHTMLMimeType=El.isHTMLMimeType;ot.isValidMimeType=El.isValidMimeType;ot.MIME_TYPE=El.MIME_TYPE;
+ot.NAMESPACE=El.NAMESPACE;var Yg=Wd();ot.DOMException=Yg.DOMException;ot.DOMExceptionName=Yg.DOMExceptionName;
+ot.ExceptionCode=Yg.ExceptionCode;ot.ParseError=Yg.ParseError;var rn=ak();ot.Attr=rn.Attr;ot.CDATASection=
+rn.CDATASection;ot.CharacterData=rn.CharacterData;ot.Comment=rn.Comment;ot.Document=rn.Document;ot.DocumentFragment=
+rn.DocumentFragment;ot.DocumentType=rn.DocumentType;ot.DOMImplementation=rn.DOMImplementation;ot.Element=
+rn.Element;ot.Entity=rn.Entity;ot.EntityReference=rn.EntityReference;ot.LiveNodeList=rn.LiveNodeList;
+ot.NamedNodeMap=rn.NamedNodeMap;ot.Node=rn.Node;ot.NodeList=rn.NodeList;ot.Notation=rn.Notation;ot.ProcessingInstruction=
+rn.ProcessingInstruction;ot.Text=rn.Text;ot.XMLSerializer=rn.XMLSerializer;var Xg=fM();ot.DOMParser=
+Xg.DOMParser;ot.normalizeLineEndings=Xg.normalizeLineEndings;ot.onErrorStopParsing=Xg.onErrorStopParsing;
+ot.onWarningStopParsing=Xg.onWarningStopParsing});var Qg=Be((Fct,hM)=>{"use strict";m();function RQ(
 e){return e[e.length-1]}function DQ(e){return e[0]}
-hM.exports={last:RQ,first:DQ}});var jr=ze((_ct,wM)=>{"use strict";m();function nm(e){
+hM.exports={last:RQ,first:DQ}});var jr=Be((Mct,wM)=>{"use strict";m();function nm(e){
 "@babel/helpers - typeof";return nm=typeof S=="function"&&typeof S.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof S==
 "function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},nm(e)}function yM(e,t){var n=h.keys(
@@ -1394,10 +1394,10 @@ return(t=NQ(t))in e?h.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,
 e}function NQ(e){var t=PQ(e,"string");return nm(t)=="symbol"?t:t+""}function PQ(e,t){if(nm(e)!="object"||
 !e)return e;var n=e[S.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(nm(r)!="object")return r;
 throw new TypeError("@@toPrimitive must return a primitive value.")}return(t==="string"?
-T:k)(e)}var bM=Qg(),eh=bM.last,fa=bM.first;function ga(e){this.name="GenericError",this.message=e,
+T:v)(e)}var bM=Qg(),eh=bM.last,fa=bM.first;function ga(e){this.name="GenericError",this.message=e,
 this.
-stack=new C(e).stack}ga.prototype=C.prototype;function kn(e){this.name="TemplateError",this.message=
-e,this.stack=new C(e).stack}kn.prototype=new ga;function rm(e){this.name="RenderingError",this.message=
+stack=new C(e).stack}ga.prototype=C.prototype;function xn(e){this.name="TemplateError",this.message=
+e,this.stack=new C(e).stack}xn.prototype=new ga;function rm(e){this.name="RenderingError",this.message=
 e,this.stack=new C(e).stack}rm.prototype=new ga;function th(e){this.name="ScopeParserError",this.message=
 e,this.stack=new C(e).stack}th.prototype=new ga;function gs(e){this.name="InternalError",this.properties=
 {explanation:"InternalError"},this.message=e,this.stack=new C(e).stack}gs.prototype=new ga;function ck(
@@ -1412,29 +1412,29 @@ id:"filetype_not_identified",explanation:
 n)},r}function FQ(e){var t=new gs('The filetype "'.concat(e,'" is not handled by Docxtemplater'));
 throw t.
 properties={id:"filetype_not_handled",explanation:'The file you are trying to generate is of type "'.
-concat(e,'", but only docx and pptx formats are handled'),fileType:e},t}function _Q(e){var t=new kn(
+concat(e,'", but only docx and pptx formats are handled'),fileType:e},t}function _Q(e){var t=new xn(
 "Multi error");throw t.properties={errors:e,id:"multi_error",explanation:
-"The template has multiple errors"},t}function MQ(e){var t=new kn("Unopened tag");return t.properties={
+"The template has multiple errors"},t}function MQ(e){var t=new xn("Unopened tag");return t.properties={
 xtag:eh(e.xtag.split(" ")),
 id:"unopened_tag",context:e.xtag,offset:e.offset,lIndex:e.lIndex,explanation:
-'The tag beginning with "'.concat(e.xtag.substr(0,30),'" is unopened')},t}function LQ(e){var t=new kn(
+'The tag beginning with "'.concat(e.xtag.substr(0,30),'" is unopened')},t}function LQ(e){var t=new xn(
 "Duplicate open tag, expected one open tag");return t.properties={xtag:fa(e.xtag.split(" ")),id:
 "duplicate_open_tag",context:e.
 xtag,offset:e.offset,lIndex:e.lIndex,explanation:'The tag beginning with "'.concat(e.xtag.substr(0,
 30),
-'" has duplicate open tags')},t}function jQ(e){var t=new kn(
+'" has duplicate open tags')},t}function jQ(e){var t=new xn(
 "Duplicate close tag, expected one close tag");return t.properties={xtag:fa(e.xtag.split(" ")),id:
 "duplicate_close_tag",context:e.xtag,offset:e.
 offset,lIndex:e.lIndex,explanation:'The tag ending with "'.concat(e.xtag.substr(0,30),
-'" has duplicate close tags')},t}function zQ(e){var t=new kn("Unclosed tag");return t.properties={
+'" has duplicate close tags')},t}function zQ(e){var t=new xn("Unclosed tag");return t.properties={
 xtag:fa(e.xtag.split(
 " ")).substr(1),id:"unclosed_tag",context:e.xtag,offset:e.offset,lIndex:e.lIndex,explanation:
 'The tag beginning with "'.concat(e.xtag.substr(0,30),'" is unclosed')},t}function BQ(e){e.position==="left"?
-UQ(e):WQ(e)}function UQ(e){var t=new kn('No tag "'.concat(e.element,'" was found at the ').concat(e.
+UQ(e):WQ(e)}function UQ(e){var t=new xn('No tag "'.concat(e.element,'" was found at the ').concat(e.
 position)),n=e.parsed[e.index];throw t.properties={id:"no_xml_tag_found_at_left",explanation:
 'No tag "'.concat(e.element,'" was found at the left'),offset:n.offset,part:n,parsed:e.parsed,index:
 e.index,
-element:e.element},t}function WQ(e){var t=new kn('No tag "'.concat(e.element,'" was found at the ').
+element:e.element},t}function WQ(e){var t=new xn('No tag "'.concat(e.element,'" was found at the ').
 concat(e.position)),n=e.parsed[e.index];throw t.properties={id:"no_xml_tag_found_at_right",
 explanation:'No tag "'.concat(e.element,'" was found at the right'),offset:n.offset,part:n,parsed:e.parsed,
 index:e.
@@ -1447,26 +1447,26 @@ r=e.offset,o=e.partDelims,i=new rm("Non string values are not allowed for rawXML
 o,'" is not a string')},i}function HQ(e){var t=e.part,n=t.value,r=t.offset,o=e.id,i=o===void 0?
 "raw_tag_outerxml_invalid":o,s=e.message,a=s===void 0?"Raw tag not in paragraph":s,u=e.part,l=e.explanation,
 c=l===void 0?'The tag "'.concat(n,'" is not inside a paragraph'):l;typeof c=="function"&&(c=c(u));
-var d=new kn(
+var d=new xn(
 a);throw d.properties={id:i,explanation:c,rootError:e.rootError,xtag:n,offset:r,postparsed:e.postparsed,
-expandTo:e.expandTo,index:e.index},d}function qQ(e){var t=new kn(
+expandTo:e.expandTo,index:e.index},d}function qQ(e){var t=new xn(
 "Raw tag should be the only text in paragraph"),n=e.part.value;throw t.properties={id:
 "raw_xml_tag_should_be_only_text_in_paragraph",explanation:'The raw tag "'.concat(n,
 '" should be the only text in this paragraph. This means that this tag should not be surrounded by any text or spaces.'),
 xtag:n,offset:e.part.offset,paragraphParts:e.paragraphParts},
 t}function ZQ(e){var t=e.location,n=e.offset,r=e.square,o=t==="start"?"unclosed":"unopened",i=t==="start"?
-"Unclosed":"Unopened",s=new kn("".concat(i," loop")),a=e.value;return s.properties={id:"".concat(
+"Unclosed":"Unopened",s=new xn("".concat(i," loop")),a=e.value;return s.properties={id:"".concat(
 o,"_loop"),explanation:'The loop with tag "'.concat(a,'" is ').concat(o),xtag:a,offset:n},r&&(s.properties.
-square=r),s}function JQ(e,t){var n=new kn("Unbalanced loop tag"),r=t[0].part.value,o=t[1].part.value,
+square=r),s}function JQ(e,t){var n=new xn("Unbalanced loop tag"),r=t[0].part.value,o=t[1].part.value,
 i=e[0].part.value,s=e[1].part.value;return n.properties={id:"unbalanced_loop_tags",explanation:
 "Unbalanced loop tags {#".concat(r,"}{/").concat(o,"}{#").concat(i,"}{/").concat(s,"}"),offset:[t[0].part.
 offset,e[1].part.offset],lastPair:{left:t[0].part.value,right:t[1].part.value},pair:{left:e[0].part.
-value,right:e[1].part.value}},n}function VQ(e){var t=e.tags,n=new kn(
+value,right:e[1].part.value}},n}function VQ(e){var t=e.tags,n=new xn(
 "Closing tag does not match opening tag");return n.properties={id:
 "closing_tag_does_not_match_opening_tag",explanation:'The tag "'.
 concat(t[0].value,'" is closed by the tag "').concat(t[1].value,'"'),openingtag:fa(t).value,offset:[
 fa(t).offset,eh(t).offset],closingtag:eh(t).value},fa(t).square&&(n.properties.square=[fa(t).square,
-eh(t).square]),n}function YQ(e){var t=e.tag,n=e.offset,r=new kn('The position of the loop tags "'.concat(
+eh(t).square]),n}function YQ(e){var t=e.tag,n=e.offset,r=new xn('The position of the loop tags "'.concat(
 t,'" would produce invalid XML'));return r.properties={xtag:t,id:"loop_position_invalid",explanation:
 'The tags "'.concat(t,
 '" are misplaced in the document, for example one of them is in a table and the other one outside the table'),
@@ -1477,7 +1477,7 @@ function QQ(e){
 var t=e.tag,n=e.scope,r=e.error,o=e.offset,i=new th("Scope parser execution failed");return i.properties=
 {id:"scopeparser_execution_failed",explanation:'The scope parser for the tag "'.concat(t,
 '" failed to execute'),scope:n,offset:o,xtag:t,rootError:r},i}function eee(e,t){var n='Unimplemented tag type "'.
-concat(e.type,'"');e.module&&(n+=' "'.concat(e.module,'"'));var r=new kn(n);throw r.properties={part:
+concat(e.type,'"');e.module&&(n+=' "'.concat(e.module,'"'));var r=new xn(n);throw r.properties={part:
 e,
 index:t,id:"unimplemented_tag_type"},r}function tee(){var e=new gs("Malformed xml");throw e.properties=
 {explanation:"The template contains malformed xml",id:"malformed_xml"},e}function nee(){var e=new gs(
@@ -1489,10 +1489,10 @@ function ree(){var e=new gs(
 "You should not call .render on a document that had compilation errors"},e}function oee(){var e=new gs(
 "You should not call .render twice on the same Docxtemplater instance");throw e.properties={id:
 "render_twice",explanation:"You should not call .render twice on the same Docxtemplater instance"},e}
-function iee(e,t){var n=new kn("An XML file has invalid xml");throw n.
+function iee(e,t){var n=new xn("An XML file has invalid xml");throw n.
 properties={id:"file_has_invalid_xml",content:e,offset:t,explanation:
 "The docx contains invalid XML, it is most likely corrupt"},n}wM.exports={XTError:ga,XTTemplateError:
-kn,XTInternalError:gs,XTScopeParserError:th,
+xn,XTInternalError:gs,XTScopeParserError:th,
 XTAPIVersionError:ck,RenderingError:rm,XTRenderingError:rm,getClosingTagNotMatchOpeningTag:VQ,
 getLoopPositionProducesInvalidXMLError:YQ,
 getScopeCompilationError:XQ,getScopeParserExecutionError:QQ,getUnclosedTagException:zQ,
@@ -1505,15 +1505,15 @@ throwFileTypeNotIdentified:$Q,throwMalformedXml:tee,throwMultiError:_Q,throwExpa
 throwRawTagShouldBeOnlyTextInParagraph:qQ,
 throwUnimplementedTagType:eee,throwXmlTagNotFound:BQ,throwXmlInvalid:iee,throwResolveBeforeCompile:
 nee,
-throwRenderInvalidTemplate:ree,throwRenderTwice:oee}});var qt=ze((Lct,RM)=>{"use strict";m();
+throwRenderInvalidTemplate:ree,throwRenderTwice:oee}});var qt=Be((jct,RM)=>{"use strict";m();
 function see(e,t){return cee(e)||lee(e,t)||uee(e,t)||aee()}function aee(){
 throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function uee(e,
 t){
 if(e){if(typeof e=="string")return vM(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
-e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?x.from(e):n==="Arguments"||
+e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?k.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
-test(n)?vM(e,t):void 0}}function vM(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=x(t);n<t;
+test(n)?vM(e,t):void 0}}function vM(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=k(t);n<t;
 n++)
 r[n]=e[n];return r}function lee(e,t){var n=e==null?null:typeof S!="undefined"&&e[S.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,s,a=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(h(n)!==n)return;
@@ -1521,7 +1521,7 @@ u=!1}else for(;!(u=(r=i.call(n)).done)&&(a.push(r.value),a.length!==t);u=!0);}ca
 finally{
 try{if(!u&&n.return!=null&&(s=n.return(),h(s)!==s))return}finally{if(l)throw o}}return a}}function cee(
 e){
-if(x.isArray(e))return e}var kM=gM(),dee=kM.DOMParser,mee=kM.XMLSerializer,pee=jr(),xM=pee.throwXmlTagNotFound,
+if(k.isArray(e))return e}var kM=gM(),dee=kM.DOMParser,mee=kM.XMLSerializer,pee=jr(),xM=pee.throwXmlTagNotFound,
 TM=Qg(),fee=TM.last,gee=TM.first,hee=h.prototype.hasOwnProperty,yee=Function.prototype.bind,nh=Function.
 prototype.call,bee=nh.bind(nh,yee),wee=bee(nh,nh,hee);function vee(e){return/^[ \n\r\t]+$/.test(e)}
 function kee(e){
@@ -1584,7 +1584,7 @@ function Hee(e){var t=e.type,n=e.tag,r=e.position;return["w:br","a:br"].indexOf(
 n==="start"}function Zee(e){var t=e.type,n=e.position,r=e.text;return r&&t==="tag"&&n==="end"}
 function Jee(e){
 var t=e.type,n=e.position;return t==="placeholder"||t==="content"&&n==="insidetag"}function Vee(e,t){
-var n=e.module,r=e.type;return t instanceof x||(t=[t]),r==="placeholder"&&t.indexOf(n)!==-1}var mk=/[\x00-\x08\x0B\x0C\x0E-\x1F]/g;
+var n=e.module,r=e.type;return t instanceof k||(t=[t]),r==="placeholder"&&t.indexOf(n)!==-1}var mk=/[\x00-\x08\x0B\x0C\x0E-\x1F]/g;
 function Yee(e){return mk.lastIndex=0,mk.test(e)}function Xee(e){return typeof e!="string"&&(e=T(e)),
 e.replace(mk,"")}function Qee(e){var t={};for(var n in e){var r=e[n];t[r]||(t[r]=[]),t[r].push(n)}
 return t}
@@ -1603,15 +1603,15 @@ pregMatchAll:jee,convertSpaces:Lee,charMapRegexes:om,hasCorruptCharacters:Yee,
 removeCorruptCharacters:Xee,
 getDefaults:Oee,wordToUtf8:Iee,utf8ToWord:$ee,concatArrays:Fee,pushArray:_ee,invertMap:Qee,charMap:
 SM,
-getSingleAttribute:See,setSingleAttribute:Tee,isWhiteSpace:vee,stableSort:ete}});var NM=ze((zct,OM)=>{
+getSingleAttribute:See,setSingleAttribute:Tee,isWhiteSpace:vee,stableSort:ete}});var NM=Be((Bct,OM)=>{
 "use strict";m();function nte(e,t){return ste(e)||ite(e,t)||ote(e,t)||rte()}function rte(){
 throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function ote(e,
 t){
 if(e){if(typeof e=="string")return DM(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
-e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?x.from(e):n==="Arguments"||
+e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?k.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
-test(n)?DM(e,t):void 0}}function DM(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=x(t);n<t;
+test(n)?DM(e,t):void 0}}function DM(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=k(t);n<t;
 n++)
 r[n]=e[n];return r}function ite(e,t){var n=e==null?null:typeof S!="undefined"&&e[S.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,s,a=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(h(n)!==n)return;
@@ -1619,50 +1619,50 @@ u=!1}else for(;!(u=(r=i.call(n)).done)&&(a.push(r.value),a.length!==t);u=!0);}ca
 finally{
 try{if(!u&&n.return!=null&&(s=n.return(),h(s)!==s))return}finally{if(l)throw o}}return a}}function ste(
 e){
-if(x.isArray(e))return e}function xn(e){"@babel/helpers - typeof";return xn=typeof S=="function"&&
+if(k.isArray(e))return e}function Tn(e){"@babel/helpers - typeof";return Tn=typeof S=="function"&&
 typeof S.
 iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof S=="function"&&t.constructor===
-S&&t!==S.prototype?"symbol":typeof t},xn(e)}function ate(e,t){if(!(e instanceof t))throw new TypeError(
+S&&t!==S.prototype?"symbol":typeof t},Tn(e)}function ate(e,t){if(!(e instanceof t))throw new TypeError(
 "Cannot call a class as a function")}function AM(e,t){for(var n=0;n<t.length;n++){var r=t[n];r.enumerable=
 r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),h.defineProperty(e,lte(r.key),r)}}
 function ute(e,t,n){
 return t&&AM(e.prototype,t),n&&AM(e,n),h.defineProperty(e,"prototype",{writable:!1}),e}function lte(
 e){
-var t=cte(e,"string");return xn(t)=="symbol"?t:t+""}function cte(e,t){if(xn(e)!="object"||!e)return e;
-var n=e[S.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(xn(r)!="object")return r;throw new TypeError(
-"@@toPrimitive must return a primitive value.")}return(t==="string"?T:k)(e)}var dte=(function(){
+var t=cte(e,"string");return Tn(t)=="symbol"?t:t+""}function cte(e,t){if(Tn(e)!="object"||!e)return e;
+var n=e[S.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(Tn(r)!="object")return r;throw new TypeError(
+"@@toPrimitive must return a primitive value.")}return(t==="string"?T:v)(e)}var dte=(function(){
 function e(){
 ate(this,e)}return ute(e,null,[{key:"createSchema",value:function(n){var r={validate:n,optional:
 function(){
 return e.createSchema(function(i){return i===void 0?{success:!0,value:i}:n(i)})},nullable:function(){
 return e.createSchema(function(i){return i==null?{success:!0,value:i}:n(i)})}};return r}},{key:
 "string",value:function(){return e.createSchema(function(n){return typeof n!="string"?{success:!1,
-error:"Expected string, received ".concat(xn(n))}:{success:!0,value:n}})}},{key:"date",value:
+error:"Expected string, received ".concat(Tn(n))}:{success:!0,value:n}})}},{key:"date",value:
 function(){return e.
 createSchema(function(n){return n instanceof R?{success:!0,value:n}:{success:!1,error:
-"Expected date, received ".concat(xn(n))}})}},{key:"boolean",value:function(){return e.createSchema(
+"Expected date, received ".concat(Tn(n))}})}},{key:"boolean",value:function(){return e.createSchema(
 function(n){return typeof n!=
-"boolean"?{success:!1,error:"Expected boolean, received ".concat(xn(n))}:{success:!0,value:n}})}},{
+"boolean"?{success:!1,error:"Expected boolean, received ".concat(Tn(n))}:{success:!0,value:n}})}},{
 key:"number",value:function(){return e.createSchema(function(n){return typeof n!="number"?{success:!1,
-error:"Expected number, received ".concat(xn(n))}:{success:!0,value:n}})}},{key:"function",value:
+error:"Expected number, received ".concat(Tn(n))}:{success:!0,value:n}})}},{key:"function",value:
 function(){
 return e.createSchema(function(n){return typeof n!="function"?{success:!1,error:
-"Expected function, received ".concat(xn(n))}:{success:!0,value:n}})}},{key:"array",value:function(n){
+"Expected function, received ".concat(Tn(n))}:{success:!0,value:n}})}},{key:"array",value:function(n){
 return e.createSchema(
-function(r){if(!x.isArray(r))return{success:!1,error:"Expected array, received ".concat(xn(r))};for(
+function(r){if(!k.isArray(r))return{success:!1,error:"Expected array, received ".concat(Tn(r))};for(
 var o=0;o<
 r.length;o++){var i=n.validate(r[o]);if(!i.success)return{success:!1,error:"".concat(i.error,
 " at index ").concat(o)}}return{success:!0,value:r}})}},{key:"any",value:function(){return e.createSchema(
 function(n){
 return{success:!0,value:n}})}},{key:"isRegex",value:function(){return e.createSchema(function(n){
 return n instanceof
-RegExp?{success:!0,value:n}:{success:!1,error:"Expected RegExp, received ".concat(xn(n))}})}},{key:
+RegExp?{success:!0,value:n}:{success:!1,error:"Expected RegExp, received ".concat(Tn(n))}})}},{key:
 "union",value:function(n){return e.createSchema(function(r){for(var o=0;o<n.length;o++){var i=n[o],s=i.
 validate(r);if(s.success)return s}return{success:!1,error:"Value ".concat(r,
 " does not match any schema in union")}})}},{key:"object",value:function(n){var r=e.createSchema(
 function(o){if(o==null)return{
-success:!1,error:"Expected object, received ".concat(o)};if(xn(o)!=="object")return{success:!1,error:
-"Expected object, received ".concat(xn(o))};for(var i=0,s=h.entries(n);i<s.length;i++){var a=nte(s[i],
+success:!1,error:"Expected object, received ".concat(o)};if(Tn(o)!=="object")return{success:!1,error:
+"Expected object, received ".concat(Tn(o))};for(var i=0,s=h.entries(n);i<s.length;i++){var a=nte(s[i],
 2),u=a[0],l=a[1],c=l.validate(o[u]);if(!c.success)return{success:!1,error:"".concat(c.error," at ").
 concat(u)}}return{success:!0,value:o}});return r.strict=function(){return e.createSchema(function(o){
 var i=r.validate(o);if(!i.success)return i;var s=h.keys(o).filter(function(a){return!(a in n)});
@@ -1670,17 +1670,17 @@ return s.
 length>0?{success:!1,error:"Unexpected properties: ".concat(s.join(", "))}:i})},r}},{key:"record",
 value:function(n){
 return e.createSchema(function(r){if(r===null)return{success:!1,error:
-"Expected object, received null"};if(xn(r)!=="object")return{success:!1,error:
-"Expected object, received ".concat(xn(r))};for(var o=0,
+"Expected object, received null"};if(Tn(r)!=="object")return{success:!1,error:
+"Expected object, received ".concat(Tn(r))};for(var o=0,
 i=h.keys(r);o<i.length;o++){var s=i[o];if(typeof s!="string")return{success:!1,error:
-"Expected string key, received ".concat(xn(s)," at ").concat(s)};var a=n.validate(r[s]);if(!a.success)return{
+"Expected string key, received ".concat(Tn(s)," at ").concat(s)};var a=n.validate(r[s]);if(!a.success)return{
 success:!1,
 error:"".concat(a.error," at key ").concat(s)}}return{success:!0,value:r}})}}])})();OM.exports=dte});
-var IM=ze((Uct,PM)=>{"use strict";m();var mte=qt(),pte=mte.str2xml,fte="_rels/.rels";function gte(e){
+var IM=Be((Wct,PM)=>{"use strict";m();var mte=qt(),pte=mte.str2xml,fte="_rels/.rels";function gte(e){
 for(var t=e.files[fte],n=t?pte(t.asText()):null,r=n?n.getElementsByTagName("Relationship"):[],o={},i=0;
 i<
 r.length;i++){var s=r[i];o[s.getAttribute("Target")]=s.getAttribute("Type")}return o}PM.exports={
-getRelsTypes:gte}});var _M=ze((Kct,FM)=>{"use strict";m();var hte=qt(),yte=hte.str2xml,$M="[Content_Types].xml";
+getRelsTypes:gte}});var _M=Be((Gct,FM)=>{"use strict";m();var hte=qt(),yte=hte.str2xml,$M="[Content_Types].xml";
 function bte(e,t,n){
 for(var r={},o=0;o<e.length;o++){var i=e[o],s=i.getAttribute("ContentType"),a=i.getAttribute(
 "PartName").substr(1);r[a]=s}return n.file(/./).map(function(u){for(var l=u.name,c=0;c<t.length;c++){
@@ -1690,7 +1690,7 @@ l!==$M&&(r[l]=p)}r[l]||(r[l]="")}),r}function wte(e){var t=e.files[$M],n=t?yte(t
 n.getElementsByTagName("Override"):null,o=n?n.getElementsByTagName("Default"):null;return{overrides:
 r,
 defaults:o,contentTypes:t,contentTypeXml:n}}FM.exports={collectContentTypes:bte,getContentTypes:wte}
-});var hs=ze((Hct,MM)=>{"use strict";m();var vte=jr(),kte=vte.XTInternalError;function fi(){}
+});var hs=Be((qct,MM)=>{"use strict";m();var vte=jr(),kte=vte.XTInternalError;function fi(){}
 function Cl(e){
 return e}MM.exports=function(e){var t={on:fi,set:fi,getFileType:fi,optionsTransformer:Cl,preparse:Cl,
 matchers:function(){return[]},parse:fi,getTraits:fi,postparse:Cl,errorsTransformer:Cl,preResolve:fi,
@@ -1700,20 +1700,20 @@ var n=new kte(
 "This module cannot be wrapped, because it doesn't define any of the necessary functions");throw n.properties={
 id:"module_cannot_be_wrapped",explanation:
 "This module cannot be wrapped, because it doesn't define any of the necessary functions"},n}for(var r in t)e[
-r]||(e[r]=t[r]);return e}});var oh=ze((Zct,GM)=>{"use strict";m();function sm(e){
+r]||(e[r]=t[r]);return e}});var oh=Be((Jct,GM)=>{"use strict";m();function sm(e){
 "@babel/helpers - typeof";return sm=typeof S=="function"&&typeof S.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof S==
 "function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},sm(e)}function xte(e){return Ete(e)||
 Ste(e)||WM(e)||Tte()}function Tte(){throw new TypeError(`Invalid attempt to spread non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function Ste(e){
-if(typeof S!="undefined"&&e[S.iterator]!=null||e["@@iterator"]!=null)return x.from(e)}function Ete(e){
-if(x.isArray(e))return gk(e)}function UM(e,t){return Dte(e)||Rte(e,t)||WM(e,t)||Cte()}function Cte(){
+if(typeof S!="undefined"&&e[S.iterator]!=null||e["@@iterator"]!=null)return k.from(e)}function Ete(e){
+if(k.isArray(e))return gk(e)}function UM(e,t){return Dte(e)||Rte(e,t)||WM(e,t)||Cte()}function Cte(){
 throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function WM(e,t){
 if(e){if(typeof e=="string")return gk(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
-e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?x.from(e):n==="Arguments"||
+e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?k.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
-test(n)?gk(e,t):void 0}}function gk(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=x(t);n<t;
+test(n)?gk(e,t):void 0}}function gk(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=k(t);n<t;
 n++)
 r[n]=e[n];return r}function Rte(e,t){var n=e==null?null:typeof S!="undefined"&&e[S.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,s,a=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(h(n)!==n)return;
@@ -1721,7 +1721,7 @@ u=!1}else for(;!(u=(r=i.call(n)).done)&&(a.push(r.value),a.length!==t);u=!0);}ca
 finally{
 try{if(!u&&n.return!=null&&(s=n.return(),h(s)!==s))return}finally{if(l)throw o}}return a}}function Dte(
 e){
-if(x.isArray(e))return e}function LM(e,t){var n=h.keys(e);if(h.getOwnPropertySymbols){var r=h.getOwnPropertySymbols(
+if(k.isArray(e))return e}function LM(e,t){var n=h.keys(e);if(h.getOwnPropertySymbols){var r=h.getOwnPropertySymbols(
 e);t&&(r=r.filter(function(o){return h.getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}
 return n}function KM(e){for(var t=1;t<arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{}
 ;
@@ -1731,7 +1731,7 @@ n,r))})}return e}function Ate(e,t,n){return(t=Ote(t))in e?h.defineProperty(e,t,{
 configurable:!0,writable:!0}):e[t]=n,e}function Ote(e){var t=Nte(e,"string");return sm(t)=="symbol"?
 t:t+""}function Nte(e,t){if(sm(e)!="object"||!e)return e;var n=e[S.toPrimitive];if(n!==void 0){var r=n.
 call(e,t||"default");if(sm(r)!="object")return r;throw new TypeError(
-"@@toPrimitive must return a primitive value.")}return(t==="string"?T:k)(e)}var Mo=qt(),Pte=Mo.getRightOrNull,
+"@@toPrimitive must return a primitive value.")}return(t==="string"?T:v)(e)}var Mo=qt(),Pte=Mo.getRightOrNull,
 Ite=Mo.getRight,$te=Mo.
 getLeft,Fte=Mo.getLeftOrNull,_te=Mo.chunkBy,Mte=Mo.isTagStart,Lte=Mo.isTagEnd,jM=Mo.isContent,rh=Mo.
 last,im=Mo.first,yk=jr(),jte=yk.XTTemplateError,zte=yk.throwExpandNotFound,zM=yk.getLoopPositionProducesInvalidXMLError;
@@ -1743,10 +1743,10 @@ n];
 if(r.indexOf("<".concat(e))===0)return!0}return!1}function Kte(e,t,n){for(var r=Ute(e.slice(t[0].offset,
 t[1].offset)),o=function(){var u=n[s],l=u.contains,c=u.expand,d=u.onlyTextInTag;if(Wte(l,r)){if(d){
 var p=Fte(
-e,l,t[0].offset),g=Pte(e,l,t[1].offset);if(p===null||g===null)return 0;var b=e.slice(p,g),v=_te(b,
+e,l,t[0].offset),g=Pte(e,l,t[1].offset);if(p===null||g===null)return 0;var b=e.slice(p,g),x=_te(b,
 function(G){
-return Mte(l,G)?"start":Lte(l,G)?"end":null}),O=im(v),N=rh(v),P=O.filter(jM),I=N.filter(jM);if(P.length!==
-1||I.length!==1)return 0}for(var $=Gte(r),_=0,L=0;L<$.length;L++){var U=$[L],j=U.tag,z=U.position;j===
+return Mte(l,G)?"start":Lte(l,G)?"end":null}),O=im(x),N=rh(x),P=O.filter(jM),I=N.filter(jM);if(P.length!==
+1||I.length!==1)return 0}for(var $=Gte(r),_=0,L=0;L<$.length;L++){var B=$[L],j=B.tag,z=B.position;j===
 c&&(z==="start"&&_++,z==="end"&&_--)}return _!==0?{v:{error:zM({tag:im(t).part.value,offset:[im(t).part.
 offset,rh(t).part.offset]})}}:{v:{value:c}}}},i,s=0;s<n.length;s++)if(i=o(),i!==0&&i)return i.v;
 return Hte(
@@ -1766,12 +1766,12 @@ left:l,right:c,part:s,i:o,leftPart:e[l],rightPart:e[c]})}catch(I){n.push(I)}}r.s
 return I.
 left===$.left?$.part.lIndex<I.part.lIndex?1:-1:$.left<I.left?1:-1});for(var d=-1,p=0,g=0,b=r.length;
 g<
-b;g++){var v,O=r[g];if(d=f.max(d,g>0?r[g-1].right:0),!(O.left<d)){var N=void 0;try{N=BM([O.left+p,O.
+b;g++){var x,O=r[g];if(d=f.max(d,g>0?r[g-1].right:0),!(O.left<d)){var N=void 0;try{N=BM([O.left+p,O.
 right+p],O.part,e,t)}catch(I){if(t.onError){var P=t.onError(KM({part:O.part,rootError:I,postparsed:e,
 expandOne:BM},t.errors));if(P==="ignore")continue}if(I instanceof jte)n.push(I);else throw I}N&&(p+=
-N.inner.length-(N.right+1-N.left),(v=e).splice.apply(v,[N.left,N.right+1-N.left].concat(xte(N.inner))))}
+N.inner.length-(N.right+1-N.left),(x=e).splice.apply(x,[N.left,N.right+1-N.left].concat(xte(N.inner))))}
 }
-return{postparsed:e,errors:n}}GM.exports={expandToOne:Zte,getExpandToDefault:Kte}});var ih=ze((Vct,
+return{postparsed:e,errors:n}}GM.exports={expandToOne:Zte,getExpandToDefault:Kte}});var ih=Be((Yct,
 qM)=>{"use strict";m();var Jte="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
 Vte="application/vnd.ms-word.document.macroEnabled.main+xml",Yte="application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml",
 Xte="application/vnd.ms-word.template.macroEnabledTemplate.main+xml",Qte="application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml",
@@ -1781,12 +1781,12 @@ one="application/vnd.openxmlformats-officedocument.presentationml.slideMaster+xm
 sne="application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml",ane="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
 une="application/vnd.ms-excel.sheet.macroEnabled.main+xml",lne="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml",
 HM=[Jte,Vte,Yte,Xte],cne={main:HM,docx:[Qte].concat(HM,[nne,ene,tne]),pptx:[rne,
-one,ine,sne],xlsx:[ane,une,lne]};qM.exports=cne});var bk=ze((Xct,ZM)=>{"use strict";m();var dne="application/vnd.openxmlformats-package.core-properties+xml",
+one,ine,sne],xlsx:[ane,une,lne]};qM.exports=cne});var bk=Be((Qct,ZM)=>{"use strict";m();var dne="application/vnd.openxmlformats-package.core-properties+xml",
 mne="application/vnd.openxmlformats-officedocument.extended-properties+xml",pne="application/vnd.openxmlformats-officedocument.custom-properties+xml",
 fne="application/vnd.openxmlformats-officedocument.wordprocessingml.settings+xml",gne="application/vnd.openxmlformats-officedocument.drawingml.diagramData+xml",
 hne="application/vnd.ms-office.drawingml.diagramDrawing+xml";ZM.exports={settingsContentType:fne,
 coreContentType:dne,appContentType:mne,customContentType:pne,diagramDataContentType:gne,
-diagramDrawingContentType:hne}});var XM=ze((edt,YM)=>{"use strict";m();function am(e){
+diagramDrawingContentType:hne}});var XM=Be((tdt,YM)=>{"use strict";m();function am(e){
 "@babel/helpers - typeof";return am=typeof S=="function"&&typeof S.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof S==
 "function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},am(e)}function yne(e,t){if(!(e instanceof
@@ -1799,18 +1799,18 @@ function vne(e,t){
 if(am(e)!="object"||!e)return e;var n=e[S.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(am(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?T:k)(e)}var kne=qt(),xne=kne.pushArray,Tne=hs(),wk=ih(),Rl=bk(),Sne=Rl.settingsContentType,
+"string"?T:v)(e)}var kne=qt(),xne=kne.pushArray,Tne=hs(),wk=ih(),Rl=bk(),Sne=Rl.settingsContentType,
 Ene=Rl.coreContentType,Cne=Rl.appContentType,Rne=Rl.customContentType,Dne=Rl.diagramDataContentType,
 Ane=Rl.diagramDrawingContentType,VM=[Sne,Ene,Cne,Rne,Dne,Ane],One=(function(){function e(){yne(this,
 e),this.name="Common"}return bne(e,[{key:"getFileType",value:function(n){var r=n.doc,o=r.invertedContentTypes;
 if(o){for(var i=0;i<VM.length;i++){var s=VM[i];o[s]&&xne(r.targets,o[s])}for(var a=["docx","pptx",
 "xlsx"],u,l=0;l<a.length;l++)for(var c=a[l],d=wk[c],p=0;p<d.length;p++){var g=d[p];if(o[g])for(var b=0,
-v=o[g];b<v.length;b++){var O=v[b];r.relsTypes[O]&&[
+x=o[g];b<x.length;b++){var O=x[b];r.relsTypes[O]&&[
 "http://purl.oclc.org/ooxml/officeDocument/relationships/officeDocument",
 "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument"].indexOf(r.relsTypes[
 O])===-1||(u=c,(wk.main.indexOf(g)!==-1||g===wk.pptx[0])&&(r.textTarget||
 (r.textTarget=O)),u!=="xlsx"&&r.targets.push(O))}}return u}}}])})();YM.exports=function(){return Tne(
-new One)}});var iL=ze((ndt,oL)=>{"use strict";m();function um(e){"@babel/helpers - typeof";return um=typeof S=="function"&&
+new One)}});var iL=Be((rdt,oL)=>{"use strict";m();function um(e){"@babel/helpers - typeof";return um=typeof S=="function"&&
 typeof S.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof S==
 "function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},um(e)}function Nne(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function QM(e,t){for(var n=0;n<t.length;
@@ -1822,7 +1822,7 @@ function $ne(e,t){
 if(um(e)!="object"||!e)return e;var n=e[S.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(um(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?T:k)(e)}var Fne=jr(),sh=Fne.getScopeParserExecutionError,_ne=Qg(),eL=_ne.last,Mne=qt(),Dl=Mne.
+"string"?T:v)(e)}var Fne=jr(),sh=Fne.getScopeParserExecutionError,_ne=Qg(),eL=_ne.last,Mne=qt(),Dl=Mne.
 concatArrays;function tL(e,t){for(var n=e.length>>>0,r,o=0;o<n;o++)if(r=e[o],t.call(this,r,o,e))return r}
 function nL(e,t,n){var r=this,o=this.scopeList[n],i=this.scopeList[this.scopeList.length-1];if(this.
 root.finishedResolving){for(var s=this.resolved,a=function(){var g=r.scopeLindex[u];s=tL(s,function(
@@ -1875,7 +1875,7 @@ scopePathLength:Dl(
 [this.scopePathLength,[s]]),scopeLindex:Dl([this.scopeLindex,[i.lIndex]])})}}])})();oL.exports=function(
 e){
 return e.scopePath=[],e.scopePathItem=[],e.scopePathLength=[],e.scopeTypes=[],e.scopeLindex=[],e.scopeList=
-[e.tags],new Lne(e)}});var kk=ze((odt,hL)=>{"use strict";m();function cm(e){
+[e.tags],new Lne(e)}});var kk=Be((idt,hL)=>{"use strict";m();function cm(e){
 "@babel/helpers - typeof";return cm=typeof S=="function"&&typeof S.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof S==
 "function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},cm(e)}function pL(e,t){return Une(
@@ -1883,9 +1883,9 @@ e)||Bne(e,t)||zne(e,t)||jne()}function jne(){throw new TypeError(`Invalid attemp
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function zne(e,
 t){
 if(e){if(typeof e=="string")return sL(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
-e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?x.from(e):n==="Arguments"||
+e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?k.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
-test(n)?sL(e,t):void 0}}function sL(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=x(t);n<t;
+test(n)?sL(e,t):void 0}}function sL(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=k(t);n<t;
 n++)
 r[n]=e[n];return r}function Bne(e,t){var n=e==null?null:typeof S!="undefined"&&e[S.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,s,a=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(h(n)!==n)return;
@@ -1893,7 +1893,7 @@ u=!1}else for(;!(u=(r=i.call(n)).done)&&(a.push(r.value),a.length!==t);u=!0);}ca
 finally{
 try{if(!u&&n.return!=null&&(s=n.return(),h(s)!==s))return}finally{if(l)throw o}}return a}}function Une(
 e){
-if(x.isArray(e))return e}function aL(e,t){var n=h.keys(e);if(h.getOwnPropertySymbols){var r=h.getOwnPropertySymbols(
+if(k.isArray(e))return e}function aL(e,t){var n=h.keys(e);if(h.getOwnPropertySymbols){var r=h.getOwnPropertySymbols(
 e);t&&(r=r.filter(function(o){return h.getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}
 return n}function Al(e){for(var t=1;t<arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{}
 ;
@@ -1903,7 +1903,7 @@ n,r))})}return e}function Wne(e,t,n){return(t=Kne(t))in e?h.defineProperty(e,t,{
 configurable:!0,writable:!0}):e[t]=n,e}function Kne(e){var t=Gne(e,"string");return cm(t)=="symbol"?
 t:t+""}function Gne(e,t){if(cm(e)!="object"||!e)return e;var n=e[S.toPrimitive];if(n!==void 0){var r=n.
 call(e,t||"default");if(cm(r)!="object")return r;throw new TypeError(
-"@@toPrimitive must return a primitive value.")}return(t==="string"?T:k)(e)}var ha=jr(),uL=ha.getUnclosedTagException,
+"@@toPrimitive must return a primitive value.")}return(t==="string"?T:v)(e)}var ha=jr(),uL=ha.getUnclosedTagException,
 Hne=ha.getUnopenedTagException,
 qne=ha.getDuplicateOpenTagException,Zne=ha.getDuplicateCloseTagException,lL=ha.throwMalformedXml,Jne=ha.
 throwXmlInvalid,cL=ha.XTTemplateError,uh=qt(),Vne=uh.isTextStart,Yne=uh.isTextEnd,dL=uh.wordToUtf8,
@@ -1916,8 +1916,8 @@ length-2]==="/"?(t="selfclosing",r===-1&&(r=e.length-2)):e[1]==="/"?(n=2,t="end"
 1)):(t="start",r===-1&&(r=e.length-1)),{tag:e.slice(n,r),position:t}}function nre(e,t,n){for(var r=0,
 o=e.length,i={},s=0;s<t.length;s++){var a=t[s];i[a]=!0}for(var u=0;u<n.length;u++){var l=n[u];i[l]=!1}
 for(var c=[];r<o&&(r=e.indexOf("<",r),r!==-1);){var d=r,p=e.indexOf("<",r+1);r=e.indexOf(">",r),(r===
--1||p!==-1&&r>p)&&Jne(e,d);var g=e.slice(d,r+1),b=tre(g),v=b.tag,O=b.position,N=i[v];N!=null&&c.push(
-{type:"tag",position:O,text:N,offset:d,value:g,tag:v})}return c}function rre(e,t,n){var r=[],o=!1,i={
+-1||p!==-1&&r>p)&&Jne(e,d);var g=e.slice(d,r+1),b=tre(g),x=b.tag,O=b.position,N=i[x];N!=null&&c.push(
+{type:"tag",position:O,text:N,offset:d,value:g,tag:x})}return c}function rre(e,t,n){var r=[],o=!1,i={
 offset:0},s,a=e.reduce(function(l,c){var d=c.position,p=c.offset,g=i.offset,b=i.length;if(s=t.substr(
 g,p-g),o&&d==="start"){if(g+b===p&&(s=t.substr(g,p-g+b+4),!n.allowUnclosedTag))return r.push(qne({
 xtag:s,
@@ -1940,14 +1940,14 @@ s=l,c="end",d=i.length;break;case lm:a=!0,s=u,c="start",d=o.length;break}if(n.ch
 p===lm&&e[s+o.length]===n.changeDelimiterPrefix){r.push({offset:u,position:"start",length:o.length,
 changedelimiter:!0});
 var g=e.indexOf(n.changeDelimiterPrefix,s+o.length+1),b=e.indexOf(i,g+1);r.push({offset:b,position:
-"end",length:i.length,changedelimiter:!0});var v=e.substr(s+o.length+1,g-s-o.length-1),O=ire(v),N=pL(
+"end",length:i.length,changedelimiter:!0});var x=e.substr(s+o.length+1,g-s-o.length-1),O=ire(x),N=pL(
 O,2);o=N[0],i=N[1],s=b;continue}r.push({offset:s,position:c,length:d})}}function mL(e,t,n){for(var r="",
 o=0;o<e.length;o++){var i=e[o];r+=i.value}for(var s=sre(r,t,n),a=0,u=[],l=0;l<e.length;l++){var c=e[
 l];
 a+=c.value.length,u.push({offset:a-c.value.length,lIndex:c.lIndex})}for(var d=rre(s,r,n),p=d.delimiterWithErrors,
-g=d.errors,b=0,v=0,O=[],N=0;N<u.length;N++){for(var P=u[N],I=e[N],$=P.offset,_=[$,$+I.value.length],
-L=I.value,U=[];v<p.length&&Qne(_,p[v]);)U.push(p[v]),v++;var j=[],z=0;b>0&&(z=b,b=0);for(var G=0;G<U.
-length;G++){var H=U[G],X=L.substr(z,H.offset-$-z);if(H.changedelimiter){H.position==="start"?X.length>
+g=d.errors,b=0,x=0,O=[],N=0;N<u.length;N++){for(var P=u[N],I=e[N],$=P.offset,_=[$,$+I.value.length],
+L=I.value,B=[];x<p.length&&Qne(_,p[x]);)B.push(p[x]),x++;var j=[],z=0;b>0&&(z=b,b=0);for(var G=0;G<B.
+length;G++){var H=B[G],X=L.substr(z,H.offset-$-z);if(H.changedelimiter){H.position==="start"?X.length>
 0&&j.push({type:"content",value:X}):z=H.offset-$+H.length;continue}X.length>0&&(j.push({type:
 "content",value:X}),z+=X.length);var fe={type:"delimiter",position:H.position,offset:z+$};j.push(fe),
 z=H.offset-
@@ -1959,23 +1959,23 @@ return e.filter(vk)}function ure(e,t){for(var n=!1,r=0;r<e.length;r++){var o=e[r
 "&gt;"))}}hL.exports={parseDelimiters:mL,parse:function(t,n,r,o){ure(t,o);for(var i=mL(are(t),n,r),s=i.
 parsed,a=i.errors,u=[],l=0,c=0,d=0;d<t.length;d++){var p=t[d];if(vk(p)){for(var g=0,b=s[l];g<b.length;
 g++){
-var v=b[g];v.type==="content"&&(v.position="insidetag"),v.lIndex=c++}Xne(u,s[l]),l++}else p.lIndex=c++,
+var x=b[g];x.type==="content"&&(x.position="insidetag"),x.lIndex=c++}Xne(u,s[l]),l++}else p.lIndex=c++,
 u.push(p)}return{errors:a,lexed:u}},xmlparse:function(t,n){for(var r=nre(t,n.text,n.other),o=0,i=[],
 s=0;s<r.length;s++){var a=r[s];t.length>o&&a.offset-o>0&&i.push({type:"content",value:t.substr(o,a.offset-
 o)}),o=a.offset+a.value.length,delete a.offset,i.push(a)}return t.length>o&&i.push({type:"content",
 value:t.
-substr(o)}),i}}});var bL=ze((sdt,yL)=>{"use strict";m();function xk(e){return mre(e)||dre(e)||cre(e)||
+substr(o)}),i}}});var bL=Be((adt,yL)=>{"use strict";m();function xk(e){return mre(e)||dre(e)||cre(e)||
 lre()}function lre(){
 throw new TypeError(`Invalid attempt to spread non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function cre(e,
 t){
 if(e){if(typeof e=="string")return Tk(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
-e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?x.from(e):n==="Arguments"||
+e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?k.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
 test(n)?Tk(e,t):void 0}}function dre(e){if(typeof S!="undefined"&&e[S.iterator]!=null||e[
 "@@iterator"]!=
-null)return x.from(e)}function mre(e){if(x.isArray(e))return Tk(e)}function Tk(e,t){(t==null||t>e.length)&&
-(t=e.length);for(var n=0,r=x(t);n<t;n++)r[n]=e[n];return r}function dm(e){return e.type==="placeholder"}
+null)return k.from(e)}function mre(e){if(k.isArray(e))return Tk(e)}function Tk(e,t){(t==null||t>e.length)&&
+(t=e.length);for(var n=0,r=k(t);n<t;n++)r[n]=e[n];return r}function dm(e){return e.type==="placeholder"}
 function pre(e){var t={},n=[{items:e.filter(dm),parents:[],path:[]}];function r(j,z,G){G.length&&
 n.push({items:G,parents:[].concat(xk(z.parents),[j]),path:j.dataBound!==!1&&!j.attrParsed&&j.value&&
 !j.attrParsed?[].concat(xk(z.path),[j.value]):xk(z.path)})}function o(j,z){for(var G=arguments.length>
@@ -1985,24 +1985,24 @@ length,H=0;H<z.length;H++){var X=z[H],fe=typeof X.lIndex=="number"?X.lIndex:pars
 "-")[0],10);fe>j.lIndex&&G--}return G}for(;n.length>0;)for(var s=n.pop(),a=o(t,s.path),u=0,l=s.items;
 u<
 l.length;u++){var c,d,p=l[u];if(p.attrParsed){for(var g in p.attrParsed)r(p,s,p.attrParsed[g].filter(
-dm));continue}if(p.subparsed){if(p.dataBound!==!1){var b,v;(b=a)[v=p.value]||(b[v]={})}r(p,s,p.subparsed.
+dm));continue}if(p.subparsed){if(p.dataBound!==!1){var b,x;(b=a)[x=p.value]||(b[x]={})}r(p,s,p.subparsed.
 filter(dm));continue}if(p.cellParsed){for(var O=0,N=p.cellPostParsed;O<N.length;O++){var P=N[O];if(P.
 type==="placeholder"){if(P.module==="pro-xml-templating/xls-module-loop")continue;if(P.subparsed){
 var I,
-$;(I=a)[$=P.value]||(I[$]={}),r(P,s,P.subparsed.filter(dm))}else{var _,L,U=i(p,s.parents);a=o(t,s.path,
-U),(_=a)[L=P.value]||(_[L]={})}}}continue}p.dataBound!==!1&&((c=a)[d=p.value]||(c[d]={}))}return t}
+$;(I=a)[$=P.value]||(I[$]={}),r(P,s,P.subparsed.filter(dm))}else{var _,L,B=i(p,s.parents);a=o(t,s.path,
+B),(_=a)[L=P.value]||(_[L]={})}}}continue}p.dataBound!==!1&&((c=a)[d=p.value]||(c[d]={}))}return t}
 yL.
-exports={getTags:pre,isPlaceholder:dm}});var vL=ze((udt,wL)=>{"use strict";m();var fre=qt(),gre=fre.pushArray;
+exports={getTags:pre,isPlaceholder:dm}});var vL=Be((ldt,wL)=>{"use strict";m();var fre=qt(),gre=fre.pushArray;
 function hre(e,t){return t instanceof
 C?gre(h.getOwnPropertyNames(t),["stack"]).reduce(function(n,r){return n[r]=t[r],r==="stack"&&(n[r]=t[
 r].
 toString()),n},{}):t}function yre(e,t){if(console.log(E.stringify({error:e},hre,t==="json"?2:null)),
-e.properties&&e.properties.errors instanceof x){var n=e.properties.errors.map(function(r){return r.properties.
+e.properties&&e.properties.errors instanceof k){var n=e.properties.errors.map(function(r){return r.properties.
 explanation}).join(`
-`);console.log("errorMessages",n)}}wL.exports=yre});var Sk=ze((cdt,kL)=>{"use strict";m();var bre=qt(
+`);console.log("errorMessages",n)}}wL.exports=yre});var Sk=Be((ddt,kL)=>{"use strict";m();var bre=qt(
 ),wre=bre.pregMatchAll;kL.exports=function(t,n){var r={
 content:t},o=n.join("|"),i=new RegExp("(?:(<(?:".concat(o,")[^>]*>)([^<>]*)</(?:").concat(o,
-")>)|(<(?:").concat(o,")[^>]*/>)"),"g");return r.matches=wre(i,r.content),r}});var TL=ze((mdt,xL)=>{
+")>)|(<(?:").concat(o,")[^>]*/>)"),"g");return r.matches=wre(i,r.content),r}});var TL=Be((pdt,xL)=>{
 "use strict";m();function mm(e){"@babel/helpers - typeof";return mm=typeof S=="function"&&typeof S.iterator=="symbol"?
 function(t){return typeof t}:function(t){return t&&typeof S==
 "function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},mm(e)}var vre=new RegExp(T.fromCharCode(
@@ -2011,7 +2011,7 @@ t.substr(0,e.length))===e;if(e instanceof RegExp)return e.test(Ol(t));if(n==="fu
 function xre(e,t){var n=mm(e);if(n==="string")return Ol(t).substr(e.length);if(e instanceof RegExp)return Ol(
 t).match(e)[1];if(n==="function")return e(t)}function Tre(e,t){var n=mm(e);if(n==="string")return[t,
 Ol(t).substr(e.length)];if(e instanceof RegExp)return Ol(t).match(e);if(n==="function")return[t,e(t)]}
-xL.exports={match:kre,getValue:xre,getValues:Tre}});var DL=ze((fdt,RL)=>{"use strict";m();function pm(
+xL.exports={match:kre,getValue:xre,getValues:Tre}});var DL=Be((gdt,RL)=>{"use strict";m();function pm(
 e){"@babel/helpers - typeof";return pm=typeof S=="function"&&typeof S.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof S==
 "function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},pm(e)}function SL(e,t){var n=h.keys(
@@ -2025,15 +2025,15 @@ t,n){
 return(t=Ere(t))in e?h.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=
 n,e}function Ere(e){var t=Cre(e,"string");return pm(t)=="symbol"?t:t+""}function Cre(e,t){if(pm(e)!=
 "object"||!e)return e;var n=e[S.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(pm(r)!="object")return r;
-throw new TypeError("@@toPrimitive must return a primitive value.")}return(t==="string"?T:k)(e)}
+throw new TypeError("@@toPrimitive must return a primitive value.")}return(t==="string"?T:v)(e)}
 function EL(e,t){return Ore(e)||Are(e,t)||Dre(e,t)||Rre()}function Rre(){throw new TypeError(
 `Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function Dre(e,
 t){
 if(e){if(typeof e=="string")return CL(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
-e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?x.from(e):n==="Arguments"||
+e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?k.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
-test(n)?CL(e,t):void 0}}function CL(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=x(t);n<t;
+test(n)?CL(e,t):void 0}}function CL(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=k(t);n<t;
 n++)
 r[n]=e[n];return r}function Are(e,t){var n=e==null?null:typeof S!="undefined"&&e[S.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,s,a=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(h(n)!==n)return;
@@ -2041,10 +2041,10 @@ u=!1}else for(;!(u=(r=i.call(n)).done)&&(a.push(r.value),a.length!==t);u=!0);}ca
 finally{
 try{if(!u&&n.return!=null&&(s=n.return(),h(s)!==s))return}finally{if(l)throw o}}return a}}function Ore(
 e){
-if(x.isArray(e))return e}var lh=qt(),Nre=lh.wordToUtf8,Ek=lh.pushArray,Pre=lh.isParagraphStart,Ire=lh.
+if(k.isArray(e))return e}var lh=qt(),Nre=lh.wordToUtf8,Ek=lh.pushArray,Pre=lh.isParagraphStart,Ire=lh.
 isBreakTag,Ck=TL(),$re=Ck.match,Fre=Ck.getValue,_re=Ck.getValues;function Mre(e,t){for(var n=[],r=0;
 r<
-e.length;r++){var o=e[r];if(o.matchers){var i=o.matchers(t);if(!(i instanceof x))throw new C(
+e.length;r++){var o=e[r];if(o.matchers){var i=o.matchers(t);if(!(i instanceof k))throw new C(
 "module matcher returns a non array");Ek(n,i)}}return n}function Lre(e,t,n){for(var r=[],o=0;o<e.length;
 o++){
 var i=e[o],s=EL(i,2),a=s[0],u=s[1],l=i[2]||{};if(n.match(a,t)){var c=n.getValues(a,t);if(typeof l=="function"&&
@@ -2069,13 +2069,13 @@ c)||Pre(c))&&(i+=`
 function o(a,u,l){for(var c=[],d=0;d<n.length;d++){var p=n[d];c.push(p.getTraits(a,u,l))}return c}
 var i=[];
 function s(a,u){for(var l=a,c=0;c<n.length;c++){var d=n[c],p=d.postparse(l,ys(ys({},u),{},{postparse:
-function(b,v){
-return s(b,ys(ys({},u),v))},getTraits:o}));if(p!=null){if(p.errors){Ek(i,p.errors),l=p.postparsed;
+function(b,x){
+return s(b,ys(ys({},u),x))},getTraits:o}));if(p!=null){if(p.errors){Ek(i,p.errors),l=p.postparsed;
 continue}
-l=p}}return l}return{postparsed:s(t,r),errors:i}}};RL.exports=zre});var Rk=ze((hdt,AL)=>{
+l=p}}return l}return{postparsed:s(t,r),errors:i}}};RL.exports=zre});var Rk=Be((ydt,AL)=>{
 "use strict";m();function Bre(e,t){if(e.lIndex==null)return null;var n=t.scopeManager.
 scopePathItem;e.parentPart&&(n=n.slice(0,n.length-1));var r=t.filePath+"@"+e.lIndex.toString()+"-"+n.
-join("-");return r}AL.exports=Bre});var IL=ze((bdt,PL)=>{"use strict";m();var NL=jr(),Ure=NL.throwUnimplementedTagType,
+join("-");return r}AL.exports=Bre});var IL=Be((wdt,PL)=>{"use strict";m();var NL=jr(),Ure=NL.throwUnimplementedTagType,
 Wre=NL.XTScopeParserError,
 Kre=qt(),OL=Kre.pushArray,Gre=Rk();function Hre(e,t){for(var n=0,r=t.modules;n<r.length;n++){var o=r[
 n],
@@ -2084,7 +2084,7 @@ e.nullGetter=function(g,b){return t(g,b||r)};for(var o=[],i=[],s=0,a=n.length;s<
 index=s,e.resolvedId=Gre(u,e);var l=void 0;try{l=Hre(u,e)}catch(g){if(g instanceof Wre){o.push(g),i.
 push(u);continue}throw g}if(l){l.errors&&OL(o,l.errors),i.push(l);continue}if(u.type==="content"||u.
 type==="tag"){i.push(u);continue}Ure(u,s)}for(var c=[],d=0;d<i.length;d++){var p=i[d].value;p instanceof
-x?OL(c,p):p&&c.push(p)}return{errors:o,parts:c}}PL.exports=qre});var FL=ze((vdt,$L)=>{"use strict";m(
+k?OL(c,p):p&&c.push(p)}return{errors:o,parts:c}}PL.exports=qre});var FL=Be((kdt,$L)=>{"use strict";m(
 );function Zre(e){for(var t=0,n=-1,r=0;r<e.length;r++){var o=e[r];
 if(o instanceof D){n!==-1&&(t+=3,n=-1),t+=o.length;continue}for(var i=0;i<o.length;i++){var s=o.charCodeAt(
 i);if(n!==-1){if((s&64512)===56320){t+=4,n=-1;continue}t+=3,n=-1}if((s&64512)===55296)if(i+1<o.length){
@@ -2102,7 +2102,7 @@ r=e.length;n<r;n++)typeof e[n]=="number"&&(e[n]=e[n].toString());for(var o=0,i=t
 o++){
 var s=i[o];e=s.postrender(e,t)}var a=t.joinUncorrupt(e,t),u=new D(Zre(a));Jre(a,u);for(var l=0;l<a.length;
 l++)
-delete a[l];return u}$L.exports=Vre});var UL=ze((xdt,BL)=>{"use strict";m();function fm(e){
+delete a[l];return u}$L.exports=Vre});var UL=Be((Tdt,BL)=>{"use strict";m();function fm(e){
 "@babel/helpers - typeof";return fm=typeof S=="function"&&typeof S.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof S==
 "function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},fm(e)}function _L(e,t){var n=h.keys(
@@ -2116,14 +2116,14 @@ t,n){
 return(t=Xre(t))in e?h.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=
 n,e}function Xre(e){var t=Qre(e,"string");return fm(t)=="symbol"?t:t+""}function Qre(e,t){if(fm(e)!=
 "object"||!e)return e;var n=e[S.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(fm(r)!="object")return r;
-throw new TypeError("@@toPrimitive must return a primitive value.")}return(t==="string"?T:k)(e)}var eoe=qt(
+throw new TypeError("@@toPrimitive must return a primitive value.")}return(t==="string"?T:v)(e)}var eoe=qt(
 ),LL=eoe.pushArray,toe=Rk();function noe(e,t){for(var n=0,r=t.modules;n<r.length;n++){
 var o=r[n],i=o.resolve(e,t);if(i)return i}return!1}function zL(e,t,n,r){var o=noe(e,ML(ML({},r),{},{
 resolvedId:toe(e,r)}));if(o)return o.then(function(i){t.push({tag:e.value,lIndex:e.lIndex,value:i})}
 ).
-catch(function(i){i instanceof x?LL(n,i):n.push(i)});if(e.type==="placeholder")return r.scopeManager.
+catch(function(i){i instanceof k?LL(n,i):n.push(i)});if(e.type==="placeholder")return r.scopeManager.
 getValueAsync(e.value,{part:e}).then(function(i){return i==null?r.nullGetter(e):i}).then(function(i){
-t.push({tag:e.value,lIndex:e.lIndex,value:i})}).catch(function(i){i instanceof x?LL(n,i):n.push(i)})}
+t.push({tag:e.value,lIndex:e.lIndex,value:i})}).catch(function(i){i instanceof k?LL(n,i):n.push(i)})}
 function roe(e){var t=[],n=[],r=e.baseNullGetter,o=e.scopeManager;e.nullGetter=function(s,a){return r(
 s,a||o)},e.resolved=t;var i=ooe(e,n,t);return i?i.then(function(){return jL(e,n,t)}):jL(e,n,t)}
 function ooe(e,t,n){
@@ -2131,7 +2131,7 @@ for(var r=null,o=function(){var u=s[i];if(["content","tag"].indexOf(u.type)!==-1
 (r!=null||(r=Promise.resolve(null)),r=r.then(function(){return zL(u,n,t,e)}))},i=0,s=e.compiled;i<s.
 length;i++)o();return r}function jL(e,t,n){for(var r=[],o=0,i=e.compiled;o<i.length;o++){var s=i[o];
 ["content","tag"].indexOf(s.type)===-1&&(s.resolveFirst||r.push(zL(s,n,t,e)))}return Promise.all(r).
-then(function(){return{errors:t,resolved:n}})}BL.exports=roe});var GL=ze((Sdt,KL)=>{"use strict";m();
+then(function(){return{errors:t,resolved:n}})}BL.exports=roe});var GL=Be((Edt,KL)=>{"use strict";m();
 var gm=qt(),Nl=gm.startsWith,ioe=gm.endsWith,Dk=gm.isStarting,
 WL=gm.isEnding,soe=gm.isWhiteSpace,aoe=ih();function uoe(e){for(var t="",n=0,r=e.length;n<r;n++){var o=e[
 n];
@@ -2139,15 +2139,15 @@ o instanceof D||soe(o)||Nl(o,"<w:bookmarkEnd")||(ioe(t,"</w:tbl>")&&!Nl(o,"<w:p"
 !Nl(o,"<w:sectPr")&&!Nl(o,"</w:ftr>")&&!Nl(o,"</w:hdr>")&&(o="<w:p/>".concat(o)),t=o,e[n]=o)}return e}
 function loe(e,t){var n=t.fileTypeConfig.tagShouldContain||[],r=-1;aoe.docx.indexOf(t.contentType)!==
 -1&&(e=uoe(e));for(var o=-1,i=0,s=n.length;i<s;i++)for(var a=n[i],u=a.tag,l=a.shouldContain,c=a.value,
-d=a.drop,p=a.dropParent,g=null,b=0,v=e.length;b<v;b++){var O=e[b];if(!(O instanceof D)){if(r===i)if(
+d=a.drop,p=a.dropParent,g=null,b=0,x=e.length;b<x;b++){var O=e[b];if(!(O instanceof D)){if(r===i)if(
 WL(
 O,u)){if(r=-1,p){for(var N=-1,P=o;P>0;P--)if(Dk(e[P],p)){N=P;break}for(var I=N;I<=e.length;I++){if(
 WL(
 e[I],p)){e[I]="";break}e[I]=""}}else{for(var $=o;$<=b;$++)e[$]="";d||(e[b]=g.join("")+c+O)}g=null}
 else{
 g&&g.push(O);for(var _=0,L=l.length;_<L;_++)if(Dk(O,l[_])){r=-1,g=null;break}}r===-1&&Dk(O,u)&&O.indexOf(
-"<",1)===-1&&(O[O.length-2]==="/"?e[b]="":(o=b,r=i,g=d||p?null:[O]))}}return e}KL.exports=loe});var QL=ze(
-(Cdt,XL)=>{"use strict";m();function hm(e){"@babel/helpers - typeof";return hm=typeof S=="function"&&
+"<",1)===-1&&(O[O.length-2]==="/"?e[b]="":(o=b,r=i,g=d||p?null:[O]))}}return e}KL.exports=loe});var QL=Be(
+(Rdt,XL)=>{"use strict";m();function hm(e){"@babel/helpers - typeof";return hm=typeof S=="function"&&
 typeof S.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof S==
 "function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},hm(e)}function coe(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function HL(e,t){for(var n=0;n<t.length;
@@ -2159,7 +2159,7 @@ function poe(e,t){
 if(hm(e)!="object"||!e)return e;var n=e[S.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(hm(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?T:k)(e)}var Ok=qt(),qL=Ok.pushArray,foe=Ok.wordToUtf8,goe=Ok.convertSpaces,hoe=Sk(),ZL=kk(),
+"string"?T:v)(e)}var Ok=qt(),qL=Ok.pushArray,foe=Ok.wordToUtf8,goe=Ok.convertSpaces,hoe=Sk(),ZL=kk(),
 Ak=DL(),JL=IL(),yoe=FL(),VL=UL(),boe=GL(),woe=Function.prototype.bind,YL=Function.prototype.call,voe=YL.
 bind(YL,woe);function koe(e,t){for(var n=hoe(e,t),r=[],o=0,i=n.matches;o<i.length;o++){var s=i[o];r.
 push(s.array[2])}return foe(goe(r.join("")))}XL.exports=(function(){function e(t,n){coe(this,e),this.
@@ -2170,7 +2170,7 @@ filePath;o.scopeManager=this.scopeManager,o.resolve=VL;for(var s=[],a=[],u=0,l=t
 u++){
 var c=l[u];a.push(Promise.resolve(c.preResolve(o)).catch(function(d){s.push(d)}))}return Promise.all(
 a).then(function(){if(s.length!==0)throw s;return VL(o).then(function(d){for(var p=d.resolved,g=d.errors,
-b=0;b<g.length;b++){var v,O=g[b];O instanceof C||(O=new C(O)),(v=O).properties||(v.properties={}),O.
+b=0;b<g.length;b++){var x,O=g[b];O instanceof C||(O=new C(O)),(x=O).properties||(x.properties={}),O.
 properties.file=i,g[b]=O}if(g.length!==0)throw g;return Promise.all(p).then(function(N){return o.scopeManager.
 root.finishedResolving=!0,o.scopeManager.resolved=N,r.setModules({inspect:{resolved:N,filePath:i}}),
 N})}).catch(function(d){throw r.errorChecker(d),d})})}},{key:"getFullText",value:function(){return koe(
@@ -2208,7 +2208,7 @@ fileTypeConfig,fileType:this.fileType,linebreaks:this.linebreaks,stripInvalidXML
 {key:"render",value:function(n){this.filePath=n;var r=this.getOptions();r.resolved=this.scopeManager.
 resolved,r.scopeManager=this.scopeManager,r.render=JL,r.joinUncorrupt=boe;var o=JL(r),i=o.errors,s=o.
 parts;return i.length>0?(this.allErrors=i,this.errorChecker(i),this):(this.content=yoe(s,r),this.setModules(
-{inspect:{filePath:this.filePath,content:this.content}}),this)}}])})()});var fj=ze((Ddt,pj)=>{
+{inspect:{filePath:this.filePath,content:this.content}}),this)}}])})()});var fj=Be((Adt,pj)=>{
 "use strict";m();function wm(e){"@babel/helpers - typeof";return wm=typeof S=="function"&&typeof S.iterator=="symbol"?
 function(t){return typeof t}:function(t){return t&&typeof S==
 "function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},wm(e)}function ej(e,t){var n=h.keys(
@@ -2224,9 +2224,9 @@ e}function Toe(e,t){return Roe(e)||Coe(e,t)||Eoe(e,t)||Soe()}function Soe(){thro
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function Eoe(e,
 t){
 if(e){if(typeof e=="string")return tj(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
-e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?x.from(e):n==="Arguments"||
+e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?k.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
-test(n)?tj(e,t):void 0}}function tj(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=x(t);n<t;
+test(n)?tj(e,t):void 0}}function tj(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=k(t);n<t;
 n++)
 r[n]=e[n];return r}function Coe(e,t){var n=e==null?null:typeof S!="undefined"&&e[S.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,s,a=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(h(n)!==n)return;
@@ -2234,14 +2234,14 @@ u=!1}else for(;!(u=(r=i.call(n)).done)&&(a.push(r.value),a.length!==t);u=!0);}ca
 finally{
 try{if(!u&&n.return!=null&&(s=n.return(),h(s)!==s))return}finally{if(l)throw o}}return a}}function Roe(
 e){
-if(x.isArray(e))return e}function Doe(e,t){if(!(e instanceof t))throw new TypeError(
+if(k.isArray(e))return e}function Doe(e,t){if(!(e instanceof t))throw new TypeError(
 "Cannot call a class as a function")}function nj(e,t){for(var n=0;n<t.length;n++){var r=t[n];r.enumerable=r.enumerable||
 !1,r.configurable=!0,"value"in r&&(r.writable=!0),h.defineProperty(e,cj(r.key),r)}}function Aoe(e,t,
 n){
 return t&&nj(e.prototype,t),n&&nj(e,n),h.defineProperty(e,"prototype",{writable:!1}),e}function cj(e){
 var t=Ooe(e,"string");return wm(t)=="symbol"?t:t+""}function Ooe(e,t){if(wm(e)!="object"||!e)return e;
 var n=e[S.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(wm(r)!="object")return r;throw new TypeError(
-"@@toPrimitive must return a primitive value.")}return(t==="string"?T:k)(e)}var zr=qt(),Noe=zr.chunkBy,
+"@@toPrimitive must return a primitive value.")}return(t==="string"?T:v)(e)}var zr=qt(),Noe=zr.chunkBy,
 ch=zr.last,Ik=zr.isParagraphStart,Nk=zr.isModule,rj=zr.pushArray,dj=zr.isParagraphEnd,Poe=zr.isContent,
 bm=zr.startsWith,$k=zr.isTagEnd,Pl=zr.isTagStart,Pk=zr.getSingleAttribute,oj=zr.setSingleAttribute,
 Ioe=ih(),
@@ -2295,7 +2295,7 @@ sects,s=0,a=i.length;s<a;s++){var u=i[s];if(o.lIndex<u[0].lIndex){s+1<i.length&&
 !0);break}if(n[0].lIndex<u[0].lIndex&&u[0].lIndex<o.lIndex){Uoe(i[s])&&(o.addNextPage={index:s});
 break}}
 o.lastParagrapSectPr=Zoe(n)}if(!o||o.expandTo!=="auto"||o.module!==ym||!joe(n))return n;o.paragraphLoop=
-!0;var l=0,c=Noe(n,function(v){return Ik(v)&&(l++,l===1)?"start":dj(v)&&(l--,l===0)?"end":null}),d=c[
+!0;var l=0,c=Noe(n,function(x){return Ik(x)&&(l++,l===1)?"start":dj(x)&&(l--,l===0)?"end":null}),d=c[
 0],
 p=ch(c),g=sj(d),b=sj(p);return g>0&&c[1][0].type==="content"&&ij(c[1][0].value)&&(g+=1),b>0&&ch(c[c.
 length-2]).type==="content"&&ij(ch(c[c.length-2]).value)&&(b+=1),o.hasPageBreakBeginning=uj(d),o.hasPageBreak=
@@ -2306,17 +2306,17 @@ if(!Nk(n,ym))return null;var i=r.scopeManager,s=i.getValueAsync(n.value,{part:n}
 ),
 a.push(u)):a.push(r.resolve(bs(bs({},r),{},{compiled:n.subparsed,tags:{},scopeManager:b})))}var c=[];
 return s.then(function(d){return d!=null||(d=r.nullGetter(n)),d instanceof Promise?d.then(function(p){
-return p instanceof x?Promise.all(p):p}):d instanceof x?Promise.all(d):d}).then(function(d){return i.
-loopOverValue(d,l,n.inverted),Promise.all(a).then(function(p){for(var g=[],b=0;b<p.length;b++){var v=p[
+return p instanceof k?Promise.all(p):p}):d instanceof k?Promise.all(d):d}).then(function(d){return i.
+loopOverValue(d,l,n.inverted),Promise.all(a).then(function(p){for(var g=[],b=0;b<p.length;b++){var x=p[
 b],
-O=v.resolved,N=v.errors;rj(c,N),g.push(O)}return g}).then(function(p){if(c.length>0)throw c;return p}
+O=x.resolved,N=x.errors;rj(c,N),g.push(O)}return g}).then(function(p){if(c.length>0)throw c;return p}
 )})}},
 {key:"render",value:function(n,r){var o=this;if(n.tag==="p:xfrm"&&(o.inXfrm=n.position==="start"),n.
 tag==="a:ext"&&o.inXfrm)return o.lastExt=n,n;if(!Nk(n,ym))return null;var i=[],s=[],a=0,u=n.subparsed[
 0],
 l=0;(u==null?void 0:u.tag)==="a:tr"&&(l=+Pk(u.value,"h")),a-=l;var c=0,d=mj(n);function p(O,N,P){a+=
 l;for(var I=r.scopeManager.createSubScopeManager(O,n.value,N,n,P),$=0,_=n.subparsed;$<_.length;$++){
-var L=_[$];if(Pl("a16:rowId",L)){var U=+Pk(L.value,"val")+c;c=1,L.value=oj(L.value,"val",U)}}var j=r.
+var L=_[$];if(Pl("a16:rowId",L)){var B=+Pk(L.value,"val")+c;c=1,L.value=oj(L.value,"val",B)}}var j=r.
 render(bs(bs({},r),{},{compiled:n.subparsed,tags:{},scopeManager:I}));n.hasPageBreak&&N===P-1&&d&&aj(
 j);var z=I.scopePathItem.some(function(fe){return fe!==0});z?(n.sectPrCount===1&&(j.parts=Goe(j.parts)),
 n.addContinuousType&&(j.parts=Koe(j.parts))):n.addNextPage&&Woe(j.parts,o.sects[n.addNextPage.index]),
@@ -2326,10 +2326,10 @@ i.push(X)}rj(s,j.errors)}var g=r.scopeManager.getValue(n.value,{part:n});g!=null
 var b=r.scopeManager.loopOverValue(g,p,n.inverted);if(b===!1)return n.lastParagrapSectPr?n.paragraphLoop?
 {value:"<w:p><w:pPr>".concat(n.lastParagrapSectPr,"</w:pPr></w:p>")}:{value:
 "</w:t></w:r></w:p><w:p><w:pPr>".concat(n.lastParagrapSectPr,"</w:pPr><w:r><w:t>")}:{value:Loe(n)||
-"",errors:s};if(a!==0){var v=+Pk(
-o.lastExt.value,"cy");o.lastExt.value=oj(o.lastExt.value,"cy",v+a)}return{value:r.joinUncorrupt(i,bs(
-bs({},r),{},{basePart:n})),errors:s}}}])})();pj.exports=function(){return $oe(new Joe)}});var vj=ze(
-(Odt,wj)=>{"use strict";m();function vm(e){"@babel/helpers - typeof";return vm=typeof S=="function"&&
+"",errors:s};if(a!==0){var x=+Pk(
+o.lastExt.value,"cy");o.lastExt.value=oj(o.lastExt.value,"cy",x+a)}return{value:r.joinUncorrupt(i,bs(
+bs({},r),{},{basePart:n})),errors:s}}}])})();pj.exports=function(){return $oe(new Joe)}});var vj=Be(
+(Ndt,wj)=>{"use strict";m();function vm(e){"@babel/helpers - typeof";return vm=typeof S=="function"&&
 typeof S.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof S==
 "function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},vm(e)}function Voe(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function gj(e,t){for(var n=0;n<t.length;
@@ -2341,7 +2341,7 @@ function Qoe(e,t){
 if(vm(e)!="object"||!e)return e;var n=e[S.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(vm(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?T:k)(e)}var eie=hs(),km=qt(),tie=km.isTextStart,nie=km.isTextEnd,rie=km.endsWith,oie=km.startsWith,
+"string"?T:v)(e)}var eie=hs(),km=qt(),tie=km.isTextStart,nie=km.isTextEnd,rie=km.endsWith,oie=km.startsWith,
 hj=km.pushArray,yj='<w:t xml:space="preserve">',iie=yj.length,bj="</w:t>",sie=bj.length;function aie(
 e){
 return tie(e)&&e.tag==="w:t"}function Fk(e,t){var n=e[t].value;return e[t+1].value==="</w:t>"||n.indexOf(
@@ -2354,8 +2354,8 @@ uie(r,o)&&(s=r.basePart.endLindex,o[0].value=Fk(o,0)),u(d,o)&&(o[a].value=Fk(o,a
 d)&&d.lIndex>s&&(s!==0&&(o[a].value=Fk(o,a)),hj(c,o),o=[],i=!1,s=0,a=0),c):(c.push(d),c)},[]);return hj(
 l,o),l}},{key:"postrender",value:function(n){for(var r=0,o=!1,i=0,s=n.length;i<s;i++)if(!(n[i]===""||
 n[i]instanceof D)){var a=n[i];o&&oie(a,bj)&&(n[r]=n[r].substr(0,n[r].length-iie)+"<w:t/>",a=a.substr(
-sie),n[i]=a),o=rie(a,yj),r=i}return n}}])})();wj.exports=function(){return eie(new lie)}});var Cj=ze(
-(Pdt,Ej)=>{"use strict";m();function xm(e){"@babel/helpers - typeof";return xm=typeof S=="function"&&
+sie),n[i]=a),o=rie(a,yj),r=i}return n}}])})();wj.exports=function(){return eie(new lie)}});var Cj=Be(
+(Idt,Ej)=>{"use strict";m();function xm(e){"@babel/helpers - typeof";return xm=typeof S=="function"&&
 typeof S.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof S==
 "function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},xm(e)}function cie(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function kj(e,t){for(var n=0;n<t.length;
@@ -2367,7 +2367,7 @@ function pie(e,t){
 if(xm(e)!="object"||!e)return e;var n=e[S.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(xm(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?T:k)(e)}var fie=oh(),Tj=qt(),gie=Tj.isContent,xj=Tj.getPartWithDelimiters,Sj=jr(),hie=Sj.throwRawTagShouldBeOnlyTextInParagraph,
+"string"?T:v)(e)}var fie=oh(),Tj=qt(),gie=Tj.isContent,xj=Tj.getPartWithDelimiters,Sj=jr(),hie=Sj.throwRawTagShouldBeOnlyTextInParagraph,
 yie=Sj.getInvalidRawXMLValueException,bie=hs(),_k="rawxml";function wie(e){for(var t=e.part,n=e.left,
 r=e.right,o=e.postparsed,i=e.index,s=o.slice(n+1,r),a=0,u=s.length;a<u;a++)if(a!==i-n-1){var l=s[a];
 gie(l)&&hie({paragraphParts:s,part:t})}return t}var vie=(function(){function e(){cie(this,e),this.name=
@@ -2385,12 +2385,12 @@ return i.
 push(s),{errors:i}}return o=o||"",typeof o=="string"?{value:o}:{errors:[yie({tag:n.value,value:o,
 partDelims:xj(
 n,this.docxtemplater),part:n,offset:n.offset})]}}}])})();Ej.exports=function(){return bie(new vie)}}
-);var Dj=ze(($dt,Rj)=>{"use strict";m();function kie(e,t){for(var n=-1,r=0,o=e.length;r<o;r++)t[r]>=e[
+);var Dj=Be((Fdt,Rj)=>{"use strict";m();function kie(e,t){for(var n=-1,r=0,o=e.length;r<o;r++)t[r]>=e[
 r].
 length||(n===-1||e[r][t[r]].offset<e[n][t[n]].offset)&&(n=r);return n}Rj.exports=function(e){for(var t=0,
-n=0,r=e;n<r.length;n++){var o=r[n];t+=o.length}e=e.filter(function(l){return l.length>0});for(var i=new x(
-t),s=e.map(function(){return 0}),a=0;a<t;a++){var u=kie(e,s);i[a]=e[u][s[u]],s[u]++}return i}});var Ij=ze(
-(_dt,Pj)=>{"use strict";m();function Tm(e){"@babel/helpers - typeof";return Tm=typeof S=="function"&&
+n=0,r=e;n<r.length;n++){var o=r[n];t+=o.length}e=e.filter(function(l){return l.length>0});for(var i=new k(
+t),s=e.map(function(){return 0}),a=0;a<t;a++){var u=kie(e,s);i[a]=e[u][s[u]],s[u]++}return i}});var Ij=Be(
+(Mdt,Pj)=>{"use strict";m();function Tm(e){"@babel/helpers - typeof";return Tm=typeof S=="function"&&
 typeof S.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof S==
 "function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},Tm(e)}function xie(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function Aj(e,t){for(var n=0;n<t.length;
@@ -2402,7 +2402,7 @@ function Eie(e,t){
 if(Tm(e)!="object"||!e)return e;var n=e[S.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(Tm(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?T:k)(e)}var Cie="expandPair",Rie=Dj(),jk=qt(),Die=jk.getLeft,Aie=jk.getRight,Lk=jk.pushArray,
+"string"?T:v)(e)}var Cie="expandPair",Rie=Dj(),jk=qt(),Die=jk.getLeft,Aie=jk.getRight,Lk=jk.pushArray,
 Oie=hs(),Nie=oh(),Pie=Nie.getExpandToDefault,zk=jr(),Oj=zk.getUnmatchedLoopException,Iie=zk.getClosingTagNotMatchOpeningTag,
 Nj=zk.getUnbalancedLoopException;function $ie(e){switch(e.location){case"start":return 1;case"end":
 return-1}}
@@ -2425,16 +2425,16 @@ expandTags,r.fileTypeConfig.onParagraphLoop),this.expandTags=r.fileTypeConfig.ex
 function(P){return P||[]}),u=Rie(u);var l=_ie(u),c=l.pairs,d=l.errors,p=0,g=null,b=c.map(function(P){
 var I=P[0].part.expandTo;if(I==="auto"&&a!=="text"){var $=Pie(n,P,o.expandTags);$.error&&d.push($.error),
 I=$.value}if(!I||a==="text"){var _=P[0].offset,L=P[1].offset;return _<p&&!o.docxtemplater.options.syntax.
-allowUnbalancedLoops&&d.push(Nj(P,g)),g=P,p=L,[_,L]}var U,j;try{U=Die(n,I,P[0].offset)}catch(z){d.push(
-z)}try{j=Aie(n,I,P[1].offset)}catch(z){d.push(z)}return U<p&&!o.docxtemplater.options.syntax.allowUnbalancedLoops&&
-d.push(Nj(P,g)),p=j,g=P,[U,j]});if(d.length>0)return{postparsed:n,errors:d};var v=0,O,N=n.reduce(
+allowUnbalancedLoops&&d.push(Nj(P,g)),g=P,p=L,[_,L]}var B,j;try{B=Die(n,I,P[0].offset)}catch(z){d.push(
+z)}try{j=Aie(n,I,P[1].offset)}catch(z){d.push(z)}return B<p&&!o.docxtemplater.options.syntax.allowUnbalancedLoops&&
+d.push(Nj(P,g)),p=j,g=P,[B,j]});if(d.length>0)return{postparsed:n,errors:d};var x=0,O,N=n.reduce(
 function(P,I,$){
-var _=v<c.length&&b[v][0]<=$&&$<=b[v][1],L=c[v],U=b[v];if(!_)return P.push(I),P;if(U[0]===$&&(O=[]),
-L[0].offset!==$&&L[1].offset!==$&&O.push(I),U[1]===$){var j=n[L[0].offset];j.subparsed=s(O,{basePart:
+var _=x<c.length&&b[x][0]<=$&&$<=b[x][1],L=c[x],B=b[x];if(!_)return P.push(I),P;if(B[0]===$&&(O=[]),
+L[0].offset!==$&&L[1].offset!==$&&O.push(I),B[1]===$){var j=n[L[0].offset];j.subparsed=s(O,{basePart:
 j}),
-j.endLindex=L[1].part.lIndex,delete j.location,delete j.expandTo,P.push(j),v++;for(var z=b[v];z&&z[0]<
-$;)v++,z=b[v]}return P},[]);return{postparsed:N,errors:d}}}])})();Pj.exports=function(){return Oie(
-new Mie)}});var Lj=ze((Ldt,Mj)=>{"use strict";m();function Sm(e){"@babel/helpers - typeof";return Sm=typeof S=="function"&&
+j.endLindex=L[1].part.lIndex,delete j.location,delete j.expandTo,P.push(j),x++;for(var z=b[x];z&&z[0]<
+$;)x++,z=b[x]}return P},[]);return{postparsed:N,errors:d}}}])})();Pj.exports=function(){return Oie(
+new Mie)}});var Lj=Be((jdt,Mj)=>{"use strict";m();function Sm(e){"@babel/helpers - typeof";return Sm=typeof S=="function"&&
 typeof S.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof S==
 "function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},Sm(e)}function Lie(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function $j(e,t){for(var n=0;n<t.length;
@@ -2446,7 +2446,7 @@ function Bie(e,t){
 if(Sm(e)!="object"||!e)return e;var n=e[S.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(Sm(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?T:k)(e)}var Uie=hs(),_j=jr(),Wie=_j.getScopeCompilationError,Kie=_j.getCorruptCharactersException,
+"string"?T:v)(e)}var Uie=hs(),_j=jr(),Wie=_j.getScopeCompilationError,Kie=_j.getCorruptCharactersException,
 Bk=qt(),Fj=Bk.utf8ToWord,Gie=Bk.hasCorruptCharacters,Hie=Bk.removeCorruptCharacters,dh=bk(),qie=dh.settingsContentType,
 Zie=dh.coreContentType,Jie=dh.appContentType,Vie=dh.customContentType,Yie=[qie,Zie,Jie,Vie],Xie={
 docx:"w",pptx:"a"},Qie=(function(){function e(){Lie(this,e),this.name="Render",this.recordRun=!1,
@@ -2481,7 +2481,7 @@ for(var r=[],o=n.split(`
 this.prefix,":r>").concat(this.brTag,"<").concat(this.prefix,":r>").concat(this.recordedRun,"<").concat(
 this.prefix,":t").concat(this.docxtemplater.fileType==="docx"?' xml:space="preserve"':"",">"));
 return r}}])})();
-Mj.exports=function(){return Uie(new Qie)}});var Kj=ze((zdt,Wj)=>{"use strict";m();var jj=fj(),ese=vj(
+Mj.exports=function(){return Uie(new Qie)}});var Kj=Be((Bdt,Wj)=>{"use strict";m();var jj=fj(),ese=vj(
 ),zj=Cj(),Bj=Ij(),Uj=Lj();function tse(){return{
 getTemplatedFiles:function(){return[]},templatedNs:[
 "http://schemas.microsoft.com/office/2006/coverPageProps"],textPath:function(t){return t.textTarget}
@@ -2509,7 +2509,7 @@ droppedTagsInsidePlaceholder:[
 expand:"a:p",onlyTextInTag:!0}],tagRawXml:"p:sp",baseModules:[jj,Bj,zj,Uj],tagShouldContain:[{tag:
 "a:tbl",shouldContain:["a:tr"],dropParent:"p:graphicFrame"},{tag:"p:txBody",shouldContain:["a:p"],
 value:"<a:p></a:p>"},{tag:"a:txBody",shouldContain:["a:p"],value:"<a:p></a:p>"}]}}Wj.exports={docx:
-tse,pptx:nse}});var lz=ze((Udt,Hk)=>{"use strict";m();var rse=["modules"];function Gj(e,t){var n=h.keys(
+tse,pptx:nse}});var lz=Be((Wdt,Hk)=>{"use strict";m();var rse=["modules"];function Gj(e,t){var n=h.keys(
 e);if(h.getOwnPropertySymbols){
 var r=h.getOwnPropertySymbols(e);t&&(r=r.filter(function(o){return h.getOwnPropertyDescriptor(e,o).enumerable}
 )),
@@ -2523,9 +2523,9 @@ throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function sse(e,
 t){
 if(e){if(typeof e=="string")return qj(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
-e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?x.from(e):n==="Arguments"||
+e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?k.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
-test(n)?qj(e,t):void 0}}function qj(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=x(t);n<t;
+test(n)?qj(e,t):void 0}}function qj(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=k(t);n<t;
 n++)
 r[n]=e[n];return r}function ase(e,t){var n=e==null?null:typeof S!="undefined"&&e[S.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,s,a=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(h(n)!==n)return;
@@ -2533,7 +2533,7 @@ u=!1}else for(;!(u=(r=i.call(n)).done)&&(a.push(r.value),a.length!==t);u=!0);}ca
 finally{
 try{if(!u&&n.return!=null&&(s=n.return(),h(s)!==s))return}finally{if(l)throw o}}return a}}function use(
 e){
-if(x.isArray(e))return e}function $l(e){"@babel/helpers - typeof";return $l=typeof S=="function"&&
+if(k.isArray(e))return e}function $l(e){"@babel/helpers - typeof";return $l=typeof S=="function"&&
 typeof S.
 iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof S=="function"&&t.constructor===
 S&&t!==S.prototype?"symbol":typeof t},$l(e)}function lse(e,t){if(e==null)return{};var n,r,o=cse(e,t);
@@ -2549,7 +2549,7 @@ for(var n=0;n<t.length;n++){var r=t[n];r.enumerable=r.enumerable||!1,r.configura
 Zj(e,n),h.defineProperty(e,"prototype",{writable:!1}),e}function ez(e){var t=pse(e,"string");return $l(
 t)=="symbol"?t:t+""}function pse(e,t){if($l(e)!="object"||!e)return e;var n=e[S.toPrimitive];if(n!==
 void 0){var r=n.call(e,t||"default");if($l(r)!="object")return r;throw new TypeError(
-"@@toPrimitive must return a primitive value.")}return(t==="string"?T:k)(e)}var $n=qt(),on=NM(),fse=on.object(
+"@@toPrimitive must return a primitive value.")}return(t==="string"?T:v)(e)}var $n=qt(),on=NM(),fse=on.object(
 {allowUnopenedTag:on.
 boolean().optional(),allowUnclosedTag:on.boolean().optional(),allowUnbalancedLoops:on.boolean().optional(
 ),
@@ -2587,7 +2587,7 @@ e.
 hideDeprecations!==!0)return uz(e,'Deprecated method ".'.concat(t,
 '", view upgrade guide : https://docxtemplater.com/docs/api/#upgrade-guide, stack : ').concat(new C(
 ).stack))}function Kk(e){e.modules=
-e.modules.filter(function(t){if(!t.supportedFileTypes)return!0;if(!x.isArray(t.supportedFileTypes))throw new C(
+e.modules.filter(function(t){if(!t.supportedFileTypes)return!0;if(!k.isArray(t.supportedFileTypes))throw new C(
 "The supportedFileTypes field of the module must be an array");var n=t.supportedFileTypes.includes(e.
 fileType);return n||t.on("detached"),n})}function Qj(e){var t=e.compiled;e.errors=Gk(h.keys(t).map(
 function(n){
@@ -2603,7 +2603,7 @@ setOptions(i);else{if(this.hideDeprecations=!0,this.setOptions(i),Mse(t))throw n
 "You passed a Buffer to the Docxtemplater constructor. The first argument of docxtemplater's constructor must be a valid zip file (jszip v2 or pizzip v3)");
 if(!t||!t.files||typeof t.file!="function")throw new C(
 "The first argument of docxtemplater's constructor must be a valid zip file (jszip v2 or pizzip v3)");
-if(!x.
+if(!k.
 isArray(o))throw new C("The modules argument of docxtemplater's constructor must be an array");for(
 var s=0;s<
 o.length;s++){var a=o[s];this.attachModule(a)}this.loadZip(t),this.compile(),this.v4Constructor=!0}
@@ -2664,8 +2664,8 @@ wse({tags:o,parser:this.parser,cachedParsers:r.cachedParsers})),this.scopeManage
 kse(),Promise.resolve(n).then(function(i){r.data=i,r.setModules({data:r.data,Lexer:Jj}),r.mapper=r.modules.
 reduce(function(c,d){return d.getRenderedMap(c)},{});for(var s=[],a=function(){var d=l[u],p=r.mapper[
 d],
-g=p.from,b=p.data;s.push(Promise.resolve(b).then(function(v){var O=r.compiled[g];return O.filePath=d,
-O.scopeManager=r.getScopeManager(d,O,v),O.resolveTags(v).then(function(N){return O.scopeManager.finishedResolving=
+g=p.from,b=p.data;s.push(Promise.resolve(b).then(function(x){var O=r.compiled[g];return O.filePath=d,
+O.scopeManager=r.getScopeManager(d,O,x),O.resolveTags(x).then(function(N){return O.scopeManager.finishedResolving=
 !0,N},function(N){Wk(o,N)})}))},u=0,l=h.keys(r.mapper);u<l.length;u++)a();return Promise.all(s).then(
 function(c){return o.length!==0&&(r.options.errorLogging&&sz(o,r.options.errorLogging),az(o)),Gk(c)}
 )})}},
@@ -2677,8 +2677,8 @@ zip.files[u].asText();this.xmlDocuments[u]=Rse(l)}this.setModules({zip:this.zip,
 );
 for(var c=0,d=this.modules;c<d.length;c++){var p=d[c];p.xmlDocuments=this.xmlDocuments}this.getTemplatedFiles(
 ),
-this.sendEvent("before-preparse");for(var g=0,b=this.templatedFiles;g<b.length;g++){var v=b[g];this.
-zip.files[v]!=null&&this.precompileFile(v)}this.sendEvent("after-preparse");for(var O=0,N=this.templatedFiles;
+this.sendEvent("before-preparse");for(var g=0,b=this.templatedFiles;g<b.length;g++){var x=b[g];this.
+zip.files[x]!=null&&this.precompileFile(x)}this.sendEvent("after-preparse");for(var O=0,N=this.templatedFiles;
 O<
 N.length;O++){var P=N[O];this.zip.files[P]!=null&&this.compiled[P].parse({noPostParse:!0})}this.sendEvent(
 "after-parse");for(var I=0,$=this.templatedFiles;I<$.length;I++){var _=$[I];this.zip.files[_]!=null&&
@@ -2702,12 +2702,12 @@ hideDeprecations=!1,this.zip.xtRendered=!0,o.then(function(){return r.render()})
 value:function(n){
 this.zip.xtRendered=!0,this.rendered&&Tse(),this.rendered=!0,h.keys(this.compiled).length===0&&this.
 compile(),this.errors.length>0&&xse(),arguments.length>0&&(this.data=n),this.setModules({data:this.data,
-Lexer:Jj}),this.mapper||(this.mapper=this.modules.reduce(function(L,U){return U.getRenderedMap(L)},{
+Lexer:Jj}),this.mapper||(this.mapper=this.modules.reduce(function(L,B){return B.getRenderedMap(L)},{
 }));
 var r=[];for(var o in this.mapper){var i=this.mapper[o],s=i.from,a=i.data,u=this.compiled[s];u.scopeManager=
 this.getScopeManager(o,u,a),u.render(o),r.push([o,u.content,u]),delete u.content}for(var l=0;l<r.length;
 l++)
-for(var c=r[l],d=Hj(c,3),p=d[1],g=d[2],b=0,v=this.modules;b<v.length;b++){var O=v[b];if(O.preZip){
+for(var c=r[l],d=Hj(c,3),p=d[1],g=d[2],b=0,x=this.modules;b<x.length;b++){var O=x[b];if(O.preZip){
 var N=O.
 preZip(p,g);typeof N=="string"&&(c[1]=N)}}for(var P=0;P<r.length;P++){var I=Hj(r[P],2),$=I[0],_=I[1];
 this.zip.file($,_,{createFolders:!0})}return Qj(this),this.sendEvent("syncing-zip"),this.syncZip(),
@@ -2785,11 +2785,11 @@ for(let n of Reflect.ownKeys(t)){let r=h.getOwnPropertyDescriptor(t,n);r.enumera
 )=>t[n]):
 Vx(e,n,r.value))}}function Yx(...e){let t={};for(let n of e){let r=h.getOwnPropertyDescriptors(n);h.
 assign(t,r)}return h.defineProperties({},t)}var by="captureStackTrace"in C?C.captureStackTrace:(...e)=>{
-};function Vm(e){return typeof e=="object"&&e!==null&&!x.isArray(e)}function Qm(e){if(Vm(e)===!1)return!1;
+};function Vm(e){return typeof e=="object"&&e!==null&&!k.isArray(e)}function Qm(e){if(Vm(e)===!1)return!1;
 let t=e.constructor;if(t===void 0||typeof t!="function")return!0;
 let n=t.prototype;return!(Vm(n)===!1||h.prototype.hasOwnProperty.call(n,"isPrototypeOf")===!1)}
 function wy(e){
-return Qm(e)?{...e}:x.isArray(e)?[...e]:e instanceof y?new y(e):e instanceof w?new w(e):e}var Xx=new w(
+return Qm(e)?{...e}:k.isArray(e)?[...e]:e instanceof y?new y(e):e instanceof w?new w(e):e}var Xx=new w(
 ["string","number","symbol"]);function sc(e){return e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}function ac(
 e,t,n){let r=new e._zod.constr(
 t!=null?t:e._zod.def);return(!t||n!=null&&n.parent)&&(r._zod.parent=e),r}function an(e){let t=e;if(!t)
@@ -2797,8 +2797,8 @@ return{};if(typeof t=="string")return{error:()=>t};if((t==null?void 0:t.message)
 void 0:t.error)!==void 0)throw new C("Cannot specify both `message` and `error` params");t.error=t.message}
 return delete t.message,typeof t.error=="string"?{...t,error:()=>t.error}:t}function Qx(e){return h.keys(
 e).filter(t=>e[t]._zod.optin!==void 0&&e[t]._zod.optout==="optional")}var e0={
-safeint:[k.MIN_SAFE_INTEGER,k.MAX_SAFE_INTEGER],int32:[-2147483648,2147483647],uint32:[0,4294967295],
-float32:[-34028234663852886e22,34028234663852886e22],float64:[-k.MAX_VALUE,k.MAX_VALUE]};function t0(
+safeint:[v.MIN_SAFE_INTEGER,v.MAX_SAFE_INTEGER],int32:[-2147483648,2147483647],uint32:[0,4294967295],
+float32:[-34028234663852886e22,34028234663852886e22],float64:[-v.MAX_VALUE,v.MAX_VALUE]};function t0(
 e,t){if(!Qm(t))throw new C("Invalid input to extend: expected a plain object");let n=e._zod.
 def.checks;if(n&&n.length>0){let o=yy(e);for(let i of Reflect.ownKeys(t))if(h.getOwnPropertyDescriptor(
 o,i)!==void 0)throw new C(
@@ -2816,26 +2816,26 @@ return typeof e=="string"?e:e==null?void 0:e.message}function vy(e){var n,r;let 
 null?e:[]){let i=o._zod.def;if(!/_(length|size)$|_equals$/.test(i.check))break;let s=(r=(n=i.maximum)!=
 null?n:i.length)!=null?r:i.size;s>=0&&t.push([s,o])}return t}function ep(e,t,n){var o;var r;for(let i=t;
 i<
-e.length;i++)(o=(r=e[i]).schema)!=null||(r.schema=n)}function Go(e,t,n){var u,l,c,d,p,g,b,v,O,N,P,I,
-$,_,L,U,j;var r;let o=(l=(u=e.inst)==null?void 0:u._zod)==null?void 0:l.traits;o!=null&&o.has(
+e.length;i++)(o=(r=e[i]).schema)!=null||(r.schema=n)}function Go(e,t,n){var u,l,c,d,p,g,b,x,O,N,P,I,
+$,_,L,B,j;var r;let o=(l=(u=e.inst)==null?void 0:u._zod)==null?void 0:l.traits;o!=null&&o.has(
 "$ZodType")&&(o.has("$ZodCheck")?(c=(r=e).schema)!=null||(r.schema=e.inst):e.schema=e.inst);let i=e.schema!==
-e.inst?(p=(d=e.schema)==null?void 0:d._zod.def)==null?void 0:p.error:void 0,s=e.message?e.message:(U=
-(L=($=(P=(O=ic((v=(b=(g=e.inst)==null?void 0:g._zod.def)==null?void 0:b.error)==null?void 0:v.call(b,
+e.inst?(p=(d=e.schema)==null?void 0:d._zod.def)==null?void 0:p.error:void 0,s=e.message?e.message:(B=
+(L=($=(P=(O=ic((x=(b=(g=e.inst)==null?void 0:g._zod.def)==null?void 0:b.error)==null?void 0:x.call(b,
 e)))!=null?O:ic(i==null?void 0:i(e)))!=null?P:ic((N=t==null?void 0:t.error)==null?void 0:N.call(t,e)))!=
 null?$:ic((I=n.customError)==null?void 0:I.call(n,e)))!=null?L:ic((_=n.localeError)==null?void 0:_.call(
-n,e)))!=null?U:"Invalid input",a={};for(let z of h.keys(e))z==="inst"||z==="schema"||z==="continue"||
+n,e)))!=null?B:"Invalid input",a={};for(let z of h.keys(e))z==="inst"||z==="schema"||z==="continue"||
 z==="input"||z==="__proto__"||(a[z]=e[z]);return(j=a.path)!=null||(a.path=[]),a.message=s,t!=null&&t.
 reportInput&&(a.input=e.input),a}var mK=/[\uD800-\uDBFF]/;function r0(e){let t=e.length;if(!mK.test(
 e))return t;let n=t;for(let r=0;r<
 t-1;r++)(e.charCodeAt(r)&64512)===55296&&(e.charCodeAt(r+1)&64512)===56320&&(n--,r++);return n}
 function o0(e){
-return x.isArray(e)?"array":typeof e=="string"?"string":"unknown"}function i0(e,t){for(let n in t){
+return k.isArray(e)?"array":typeof e=="string"?"string":"unknown"}function i0(e,t){for(let n in t){
 let r=h.getOwnPropertyDescriptor(t,n);r.get?h.defineProperty(e,n,{...r,
 enumerable:!1}):pK(e,n,r.value)}}function Rs(e,t,n,r=!0){return h.defineProperty(e,t,{configurable:!0,
 writable:!0,enumerable:r,value:n}),n}function ky(e,t,n){return Rs(e,t,n,!1)}function pK(e,t,n){h.defineProperty(
 e,t,{configurable:!0,get(){return this==null?n:Rs(this,t,n.bind(
 this))},set(r){Rs(this,t,r)}})}function fK(e,t){let n=h.getPrototypeOf(e);return t in n?void 0:n}var fy,
-ki=!1,gK={configurable:!0,get(){ki=!0}};function Tn(e,t,n){let r=h.getPrototypeOf(e._zod);if(t in r&&
+ki=!1,gK={configurable:!0,get(){ki=!0}};function Sn(e,t,n){let r=h.getPrototypeOf(e._zod);if(t in r&&
 fy!==e._zod){fy=void 0;return}fy=e._zod,h.defineProperty(r,t,{configurable:!0,get(){h.defineProperty(
 this,t,gK);let o=ki;ki=!1;try{let i=n(this);return ki?delete this[t]:h.defineProperty(this,t,{
 configurable:!0,
@@ -2855,14 +2855,14 @@ g.
 _zod){if(g._zod.traits.has(e))return}else{xy.value=new i(b);try{h.defineProperty(g,"_zod",xy)}
 finally{
 xy.value=void 0}}if(g._zod.traits.add(e),t(g,b),a){let O=h.getPrototypeOf(g),N=g._zod.constr.prototype,
-P=O;for(;P&&P!==N;)P=h.getPrototypeOf(P);let I=P!=null?P:O;a.has(I)||(a.add(I),i0(I,s))}let v=d.prototype;
-for(let O in v)h.prototype.hasOwnProperty.call(v,O)&&(O in g||(g[O]=v[O].bind(g)))}let l=(p=r==null?
+P=O;for(;P&&P!==N;)P=h.getPrototypeOf(P);let I=P!=null?P:O;a.has(I)||(a.add(I),i0(I,s))}let x=d.prototype;
+for(let O in x)h.prototype.hasOwnProperty.call(x,O)&&(O in g||(g[O]=x[O].bind(g)))}let l=(p=r==null?
 void 0:r.Parent)!=null?p:h;class c extends l{}h.defineProperty(c,"name",{value:e});function d(g){var N;
-let b=r!=null&&r.Parent?hK(c):this;u(b,g);let v=b._zod.deferred;if(v){for(let P of v)P();b._zod.deferred=
+let b=r!=null&&r.Parent?hK(c):this;u(b,g);let x=b._zod.deferred;if(x){for(let P of x)P();b._zod.deferred=
 void 0}let O=(N=globalThis.__zod_globalConfig)==null?void 0:N.postProcessor;return O&&O(b),b}return h.
-defineProperty(d,"init",{value:u}),h.defineProperty(d,S.hasInstance,{value:g=>{var b,v;return r!=null&&
-r.Parent&&g instanceof r.Parent?!0:(v=(b=g==null?void 0:g._zod)==null?void 0:b.traits)==null?void 0:
-v.has(e)}}),h.defineProperty(d,"name",{value:e}),d}var Ho=class extends C{constructor(){super(
+defineProperty(d,"init",{value:u}),h.defineProperty(d,S.hasInstance,{value:g=>{var b,x;return r!=null&&
+r.Parent&&g instanceof r.Parent?!0:(x=(b=g==null?void 0:g._zod)==null?void 0:b.traits)==null?void 0:
+x.has(e)}}),h.defineProperty(d,"name",{value:e}),d}var Ho=class extends C{constructor(){super(
 "Encountered Promise during synchronous parse. Use .parseAsync() instead.")}};var l0;(l0=(a0=globalThis).__zod_globalConfig)!=null||
 (a0.__zod_globalConfig={});var As=globalThis.__zod_globalConfig;
 function qo(e){return e&&h.assign(As,e),As}m();m();function yK(){var t;let e=this._zod;return(t=e.message)!=null||
@@ -2884,7 +2884,7 @@ run({value:r,issues:[]},s);if(a instanceof Promise&&(a=await a),a.issues.length)
 void 0:i.Err)!=null?u:e)(a.issues.map(d=>Go(d,s,qo())));throw by(c,(l=i==null?void 0:i.callee)!=null?
 l:t),c}return a.value};return t},Ey=xK(uc),TK=e=>(t,n,r)=>{let o=r?{...r,async:!1}:{async:!1},i=t._zod.
 run({value:n,issues:[]},o);if(i instanceof Promise)throw new Ho;return i.issues.length?m0(e,i.issues,
-o):{success:!0,data:i.value}},gt=TK(uc);function m0(e,t,n){let r;return{success:!1,get error(){
+o):{success:!0,data:i.value}},ht=TK(uc);function m0(e,t,n){let r;return{success:!1,get error(){
 return r||
 (r=new e(t.map(o=>Go(o,n,qo()))),t=void 0,n=void 0),r},set error(o){r=o,t=void 0,n=void 0}}}var SK=e=>async(
 t,n,r)=>{
@@ -2906,11 +2906,11 @@ tp[typeof r.value])!=null?o:n,code:"too_small",minimum:typeof t.value=="object"?
 value,input:r.value,inclusive:t.inclusive,inst:e,continue:!t.abort})}});var b0=Ae(
 "$ZodCheckNumberFormat",(e,t)=>{var s;xi.init(e,t),t.format=t.format||"float64";let n=(s=t.
 format)==null?void 0:s.includes("int"),r=n?"int":"number",[o,i]=e0[t.format];e._zod.check=a=>{let u=a.
-value;if(n){if(!k.isInteger(u)){a.issues.push({expected:r,format:t.format,code:"invalid_type",
+value;if(n){if(!v.isInteger(u)){a.issues.push({expected:r,format:t.format,code:"invalid_type",
 continue:!1,
-input:u,inst:e});return}if(!k.isSafeInteger(u)){u>0?a.issues.push({input:u,code:"too_big",maximum:k.
+input:u,inst:e});return}if(!v.isSafeInteger(u)){u>0?a.issues.push({input:u,code:"too_big",maximum:v.
 MAX_SAFE_INTEGER,note:"Integers must be within the safe integer range.",inst:e,origin:r,inclusive:!0,
-continue:!t.abort}):a.issues.push({input:u,code:"too_small",minimum:k.MIN_SAFE_INTEGER,note:
+continue:!t.abort}):a.issues.push({input:u,code:"too_small",minimum:v.MIN_SAFE_INTEGER,note:
 "Integers must be within the safe integer range.",inst:e,origin:r,inclusive:!0,continue:!t.abort});
 return}}u<
 o&&a.issues.push({origin:"number",input:u,code:"too_small",minimum:o,inclusive:!0,inst:e,continue:!t.
@@ -2930,7 +2930,7 @@ continue:!t.abort})}):(i=(r=e._zod).check)!=null||(r.check=()=>{})}),k0=Ae("$Zod
 v0.init(e,t),e._zod.check=n=>{t.pattern.lastIndex=0,!t.pattern.test(n.value)&&n.issues.push({origin:
 "string",code:"invalid_format",format:"regex",input:n.value,pattern:t.pattern.toString(),inst:e,
 continue:!t.
-abort})}});m();var T0={major:4,minor:6,patch:7};var cn=Ae("$ZodType",(e,t)=>{var i,s;var n;e!=null||
+abort})}});m();var T0={major:4,minor:6,patch:7};var dn=Ae("$ZodType",(e,t)=>{var i,s;var n;e!=null||
 (e={}),e._zod.def=t,e._zod.bag=e._zod.bag||{},e.
 _zod.version=T0;let r=e._zod.def.checks,o=e._zod.traits.has("$ZodCheck")?[e,...r!=null?r:[]]:r!=null&&
 r.length?[...r]:[];for(let a of o)for(let u of a._zod.onattach)u(e);if(o.length===0)(i=(n=e._zod).deferred)!=
@@ -2938,10 +2938,10 @@ null||(n.deferred=[]),(s=e._zod.deferred)==null||s.push(()=>{e._zod.run=e._zod.p
 c,d)=>{
 if(l.memo)return l;let p=Ur(l),g;for(let b of c){if(b._zod.def.when){if(n0(l)||!b._zod.def.when(l))continue}
 else if(p)
-continue;let v=l.issues.length,O=b._zod.check(l);if(O instanceof Promise&&(d==null?void 0:d.async)===
+continue;let x=l.issues.length,O=b._zod.check(l);if(O instanceof Promise&&(d==null?void 0:d.async)===
 !1)throw new Ho;if(g||O instanceof Promise)g=(g!=null?g:Promise.resolve()).then(async()=>{await O,l.
-issues.length!==v&&(ep(l.issues,v,e),p||(p=Ur(l,v)))});else{if(l.issues.length===v)continue;ep(l.issues,
-v,e),p||(p=Ur(l,v))}}return g?g.then(()=>l):l},u=(l,c,d)=>{if(Ur(l))return l.aborted=!0,l;let p=a(c,
+issues.length!==x&&(ep(l.issues,x,e),p||(p=Ur(l,x)))});else{if(l.issues.length===x)continue;ep(l.issues,
+x,e),p||(p=Ur(l,x))}}return g?g.then(()=>l):l},u=(l,c,d)=>{if(Ur(l))return l.aborted=!0,l;let p=a(c,
 o,d);if(p instanceof Promise){if(d.async===!1)throw new Ho;return p.then(g=>e._zod.parse(g,d))}
 return e.
 _zod.parse(p,d)};e._zod.run=(l,c)=>{if(c.skipChecks)return e._zod.parse(l,c);if(c.direction==="backward"){
@@ -2954,28 +2954,28 @@ qo()))}:{value:e.value};async function RK(e,t){let n={async:!0};return N0(await 
 issues:[]},n),n)}function DK(e){return{validate:t=>{let n={async:!1};try{let r=e._zod.run({value:t,
 issues:[]},
 n);if(!(r instanceof Promise))return N0(r,n)}catch{}return RK(e,t)},vendor:"zod",version:1}}var P0=Ae(
-"$ZodString",(e,t)=>{var n;cn.init(e,t),e._zod.pattern=(n=t.pattern)!=null?n:p0,e._zod.parse=(r,o)=>{
+"$ZodString",(e,t)=>{var n;dn.init(e,t),e._zod.pattern=(n=t.pattern)!=null?n:p0,e._zod.parse=(r,o)=>{
 if(t.coerce)try{r.value=T(r.value)}catch{}return typeof r.value=="string"||r.issues.push({expected:
-"string",code:"invalid_type",input:r.value,inst:e}),r}});var Dy=Ae("$ZodNumber",(e,t)=>{cn.init(e,t),
+"string",code:"invalid_type",input:r.value,inst:e}),r}});var Dy=Ae("$ZodNumber",(e,t)=>{dn.init(e,t),
 e._zod.pattern=Ry,e._zod.parse=(n,r)=>{if(t.coerce)try{n.
-value=k(n.value)}catch{}let o=n.value;if(typeof o=="number"&&!k.isNaN(o)&&k.isFinite(o))return n;let i=typeof o==
-"number"?k.isNaN(o)?"NaN":k.isFinite(o)?void 0:T(o):void 0;return n.issues.push({expected:"number",
+value=v(n.value)}catch{}let o=n.value;if(typeof o=="number"&&!v.isNaN(o)&&v.isFinite(o))return n;let i=typeof o==
+"number"?v.isNaN(o)?"NaN":v.isFinite(o)?void 0:T(o):void 0;return n.issues.push({expected:"number",
 code:"invalid_type",input:o,inst:e,...i?{received:i}:{}}),n}}),I0=Ae("$ZodNumberFormat",(e,t)=>{b0.init(
 e,
-t),Dy.init(e,t)}),$0=Ae("$ZodBoolean",(e,t)=>{cn.init(e,t),e._zod.pattern=f0,e._zod.parse=(n,r)=>{if(
+t),Dy.init(e,t)}),$0=Ae("$ZodBoolean",(e,t)=>{dn.init(e,t),e._zod.pattern=f0,e._zod.parse=(n,r)=>{if(
 t.
 coerce)try{n.value=!!n.value}catch{}let o=n.value;return typeof o=="boolean"||n.issues.push({
-expected:"boolean",code:"invalid_type",input:o,inst:e}),n}});var F0=Ae("$ZodUnknown",(e,t)=>{cn.init(
+expected:"boolean",code:"invalid_type",input:o,inst:e}),n}});var F0=Ae("$ZodUnknown",(e,t)=>{dn.init(
 e,t),e._zod.parse=n=>n});function AK(e,t){let n=vy(e._zod.def.checks);if(!n.length)return;let r=f.min(
 ...n.map(i=>i[0])),o=e.
 _zod.parse;e._zod.parse=(i,s)=>{let a=t(i.value);if(a>r&&!(s!=null&&s.skipChecks)&&(s==null?void 0:s.
 direction)!=="backward"){for(let[u,l]of vy(e._zod.def.checks))if(a>u&&l._zod.def.when(i)){let c=i.issues.
-length;return l._zod.check(i),i.issues[c].continue=!1,ep(i.issues,c,e),i}}return o(i,s)}}var OK=e=>x.
+length;return l._zod.check(i),i.issues[c].continue=!1,ep(i.issues,c,e),i}}return o(i,s)}}var OK=e=>k.
 isArray(e)?e.length:-1;function S0(e,t,n){e.issues.length&&t.issues.push(...uo(n,e.issues)),t.value[
-n]=e.value}var _0=Ae("$ZodArray",(e,t)=>{cn.init(e,t);let n=As.memoizer;n==null||n.attach(e),e._zod.parse=(
+n]=e.value}var _0=Ae("$ZodArray",(e,t)=>{dn.init(e,t);let n=As.memoizer;n==null||n.attach(e),e._zod.parse=(
 r,o)=>{let i=r.value;
-if(!x.isArray(i))return r.issues.push({expected:"array",code:"invalid_type",input:i,inst:e}),r;r.value=
-n?n.alloc(e,r,x(i.length),o):x(i.length);let s=[],a=o==null?void 0:o.abortEarly;for(let u=0;u<i.length;
+if(!k.isArray(i))return r.issues.push({expected:"array",code:"invalid_type",input:i,inst:e}),r;r.value=
+n?n.alloc(e,r,k(i.length),o):k(i.length);let s=[],a=o==null?void 0:o.abortEarly;for(let u=0;u<i.length;
 u++){
 let l=i[u],c=t.element._zod.run({value:l,issues:[]},o);if(c instanceof Promise)s.push(c.then(d=>S0(d,
 r,u)));else if(S0(c,r,u),a&&c.issues.length!==0&&Ur(c))break}return s.length?Promise.all(s).then(()=>r):
@@ -2992,47 +2992,47 @@ e.shape);return{...e,allKeys:o,symbolKeys:r,keySet:new w(t),numKeys:t.length,opt
 function IK(e,t,n,r,o,i,s){let a=[],u=o.keySet,l=o.catchall._zod,c=l.def.type,d=l.optin,p=l.optout,g=0;
 for(let b in t){if(s&&n.issues.length!==g){if(Ur(n,g))break;g=n.issues.length}if(u.has(b))continue;
 if(b===
-"__proto__"){c==="never"&&a.push(b);continue}if(c==="never"){a.push(b);continue}let v=l.run({value:t[
+"__proto__"){c==="never"&&a.push(b);continue}if(c==="never"){a.push(b);continue}let x=l.run({value:t[
 b],
-issues:[]},r);v instanceof Promise?e.push(v.then(O=>np(O,n,b,t,d,p))):np(v,n,b,t,d,p)}return a.length&&
+issues:[]},r);x instanceof Promise?e.push(x.then(O=>np(O,n,b,t,d,p))):np(x,n,b,t,d,p)}return a.length&&
 n.issues.push({code:"unrecognized_keys",keys:a,input:t,inst:i,continue:!0}),e.length?Promise.all(e).
-then(()=>n):n}var M0=Ae("$ZodObject",(e,t)=>{var l;cn.init(e,t);let n=h.getOwnPropertyDescriptor(t,
+then(()=>n):n}var M0=Ae("$ZodObject",(e,t)=>{var l;dn.init(e,t);let n=h.getOwnPropertyDescriptor(t,
 "shape"),r=n!=null&&n.get?n.get.raw:(l=t.shape)!=null?l:{};if(r){let c=()=>{let d={...r};return h.defineProperty(
-t,"shape",{value:d}),c.raw=d,d};c.raw=r,h.defineProperty(t,"shape",{get:c})}let o=Hx(()=>PK(t));Tn(e,
+t,"shape",{value:d}),c.raw=d,d};c.raw=r,h.defineProperty(t,"shape",{get:c})}let o=Hx(()=>PK(t));Sn(e,
 "propValues",c=>{let d=c.def.shape,p={};for(let g in d){let b=d[g]._zod;if(b.values){h.prototype.hasOwnProperty.
-call(p,g)||Xm(p,g,new w);for(let v of b.values)p[g].add(v);b.optin!==void 0&&p[g].add(void 0)}}
+call(p,g)||Xm(p,g,new w);for(let x of b.values)p[g].add(x);b.optin!==void 0&&p[g].add(void 0)}}
 return p});
 let i=Vm,s=t.catchall,a,u=As.memoizer;u==null||u.attach(e),e._zod.parse=(c,d)=>{a!=null||(a=o.value);
 let p=c.value;if(!i(p))return c.issues.push({expected:"object",code:"invalid_type",input:p,inst:e}),
-c;c.value=u?u.alloc(e,c,{},d):{};let g=[],b=a.shape,v=d==null?void 0:d.abortEarly,O=c.issues.length;
-for(let N of a.allKeys){if(v&&c.issues.length!==O){if(Ur(c,O))break;O=c.issues.length}if(N==="__proto__")continue;
+c;c.value=u?u.alloc(e,c,{},d):{};let g=[],b=a.shape,x=d==null?void 0:d.abortEarly,O=c.issues.length;
+for(let N of a.allKeys){if(x&&c.issues.length!==O){if(Ur(c,O))break;O=c.issues.length}if(N==="__proto__")continue;
 let P=b[N],I=P._zod.optin,$=P._zod.optout,_=P._zod.run({value:p[N],issues:[]},d);_ instanceof
-Promise?g.push(_.then(L=>np(L,c,N,p,I,$))):np(_,c,N,p,I,$)}return s?IK(g,p,c,d,o.value,e,v===!0):g.length?
+Promise?g.push(_.then(L=>np(L,c,N,p,I,$))):np(_,c,N,p,I,$)}return s?IK(g,p,c,d,o.value,e,x===!0):g.length?
 Promise.all(g).then(()=>c):c}});function E0(e,t,n,r){for(let i of e)if(i.issues.length===0)return t.value=i.value,
 t;let o=e.filter(i=>!Ur(
 i));return o.length===1?(t.value=o[0].value,o[0]):(t.issues.push({code:"invalid_union",input:t.value,
-inst:n,errors:e.map(i=>i.issues.map(s=>Go(s,r,qo())))}),t)}var L0=Ae("$ZodUnion",(e,t)=>{cn.init(e,t),
-Tn(e,"optin",r=>r.def.options.some(o=>o._zod.optin==="defaulted")?"defaulted":r.def.options.some(o=>o.
-_zod.optin!==void 0)?"optional":void 0),Tn(e,"optout",r=>r.def.options.some(o=>o._zod.optout==="optional")?
-"optional":void 0),Tn(e,"values",r=>{if(r.def.options.every(o=>o._zod.values))return new w(r.
-def.options.flatMap(o=>x.from(o._zod.values)))}),Tn(e,"pattern",r=>{if(r.def.options.every(o=>o._zod.
+inst:n,errors:e.map(i=>i.issues.map(s=>Go(s,r,qo())))}),t)}var L0=Ae("$ZodUnion",(e,t)=>{dn.init(e,t),
+Sn(e,"optin",r=>r.def.options.some(o=>o._zod.optin==="defaulted")?"defaulted":r.def.options.some(o=>o.
+_zod.optin!==void 0)?"optional":void 0),Sn(e,"optout",r=>r.def.options.some(o=>o._zod.optout==="optional")?
+"optional":void 0),Sn(e,"values",r=>{if(r.def.options.every(o=>o._zod.values))return new w(r.
+def.options.flatMap(o=>k.from(o._zod.values)))}),Sn(e,"pattern",r=>{if(r.def.options.every(o=>o._zod.
 pattern)){let o=r.def.options.map(i=>i._zod.pattern);return new RegExp(`^(${o.map(i=>Ym(i.source)).join(
 "|")})$`)}});let n=t.options.length===1?t.options[0]._zod.run:null;e._zod.parse=(r,o)=>{if(n)return n(
 r,o);let i=!1,s=[];for(let a of t.options){let u=a._zod.run({value:r.value,issues:[]},o);if(u instanceof
 Promise)s.push(u),i=!0;else{if(u.issues.length===0)return u;s.push(u)}}return i?Promise.all(s).then(
-a=>E0(a,r,e,o)):E0(s,r,e,o)}});var j0=Ae("$ZodTuple",(e,t)=>{cn.init(e,t);let n=t.items,r=As.memoizer;
+a=>E0(a,r,e,o)):E0(s,r,e,o)}});var j0=Ae("$ZodTuple",(e,t)=>{dn.init(e,t);let n=t.items,r=As.memoizer;
 r==null||r.attach(e),e._zod.parse=
-(o,i)=>{let s=o.value;if(!x.isArray(s))return o.issues.push({input:s,inst:e,expected:"tuple",code:
+(o,i)=>{let s=o.value;if(!k.isArray(s))return o.issues.push({input:s,inst:e,expected:"tuple",code:
 "invalid_type"}),o;o.value=r?r.alloc(e,o,[],i):[];let a=[],u=C0(n,"optin"),l=C0(n,"optout");if(!t.rest){
 if(s.length<u)return o.issues.push({code:"too_small",minimum:u,inclusive:!0,input:s,inst:e,origin:
 "array"}),o;s.length>n.length&&o.issues.push({code:"too_big",maximum:n.length,inclusive:!0,input:s,
 inst:e,
-origin:"array"})}let c=new x(n.length),d=t.rest?i==null?void 0:i.abortEarly:void 0,p=!1;for(let g=0;
+origin:"array"})}let c=new k(n.length),d=t.rest?i==null?void 0:i.abortEarly:void 0,p=!1;for(let g=0;
 g<
-n.length;g++){let b=n[g]._zod.run({value:s[g],issues:[]},i);b instanceof Promise?a.push(b.then(v=>{c[
+n.length;g++){let b=n[g]._zod.run({value:s[g],issues:[]},i);b instanceof Promise?a.push(b.then(x=>{c[
 g]=
-v})):(c[g]=b,d&&!p&&b.issues.length&&(p=Ur(b)))}if(t.rest&&!p){let g=n.length-1,b=s.slice(n.length),
-v=o.issues.length;for(let O of b){if(d&&o.issues.length!==v){if(Ur(o,v))break;v=o.issues.length}g++;
+x})):(c[g]=b,d&&!p&&b.issues.length&&(p=Ur(b)))}if(t.rest&&!p){let g=n.length-1,b=s.slice(n.length),
+x=o.issues.length;for(let O of b){if(d&&o.issues.length!==x){if(Ur(o,x))break;x=o.issues.length}g++;
 let N=t.rest._zod.run({value:O,issues:[]},i);N instanceof Promise?a.push(N.then(P=>R0(P,o,g))):R0(N,
 o,g)}}return a.length?Promise.all(a).then(()=>D0(c,o,n,s,l)):D0(c,o,n,s,l)}});function C0(e,t){for(
 let n=e.
@@ -3042,7 +3042,7 @@ function D0(e,t,n,r,o){
 for(let i=0;i<n.length;i++){let s=e[i],a=i<r.length;if(!a&&i>=o&&n[i]._zod.optin==="optional"){t.value.
 length=i;break}if(s.issues.length){if(!a&&i>=o){t.value.length=i;break}t.issues.push(...uo(i,s.issues))}
 t.value[i]=s.value}for(let i=t.value.length-1;i>=r.length&&(n[i]._zod.optout==="optional"&&t.value[i]===
-void 0);i--)t.value.length=i;return t}var z0=Ae("$ZodRecord",(e,t)=>{cn.init(e,t);let n=As.memoizer;
+void 0);i--)t.value.length=i;return t}var z0=Ae("$ZodRecord",(e,t)=>{dn.init(e,t);let n=As.memoizer;
 n==null||n.attach(e),e._zod.parse=(r,o)=>{let i=r.value;if(!Qm(i))return r.issues.push({expected:
 "record",code:"invalid_type",input:i,inst:e}),r;let s=[],a=t.keyType._zod.values;if(a&&!t.partial){r.value=
 n?n.alloc(e,r,{},o):{};let u=new w;for(let c of a)if(typeof c=="string"||typeof c=="number"||typeof c==
@@ -3060,7 +3060,7 @@ input:i,inst:e,keys:l,continue:!0})}else{r.value=n?n.alloc(e,r,{},o):{};let u;fo
 i)){if(l==="__proto__"||!h.prototype.propertyIsEnumerable.call(i,l))continue;let c=t.keyType._zod.run(
 {value:l,issues:[]},o);if(c instanceof Promise)throw new C(
 "Async schemas not supported in object keys currently");if(typeof l=="string"&&Ry.test(l)&&c.issues.length){
-let b=t.keyType._zod.run({value:k(
+let b=t.keyType._zod.run({value:v(
 l),issues:[]},o);if(b instanceof Promise)throw new C(
 "Async schemas not supported in object keys currently");b.issues.length===0&&(c=b)}if(c.issues.length){
 t.mode==="loose"?r.value[l]=i[l]:a?(u=u!=null?
@@ -3070,30 +3070,30 @@ run({value:i[l],issues:[]},o);g instanceof Promise?s.push(g.then(b=>{b.issues.le
 ...uo(l,b.issues)),r.value[p]=b.value})):(g.issues.length&&r.issues.push(...uo(l,g.issues)),r.value[
 p]=
 g.value)}u&&u.length>0&&r.issues.push({code:"unrecognized_keys",input:i,inst:e,keys:u,continue:!0})}
-return s.length?Promise.all(s).then(()=>r):r}});var B0=Ae("$ZodEnum",(e,t)=>{cn.init(e,t);let n=hy(t.entries),
-r=new w(n);e._zod.values=r,Tn(e,"pattern",o=>{let i=hy(o.def.entries).filter(s=>Xx.has(typeof s));
+return s.length?Promise.all(s).then(()=>r):r}});var B0=Ae("$ZodEnum",(e,t)=>{dn.init(e,t);let n=hy(t.entries),
+r=new w(n);e._zod.values=r,Sn(e,"pattern",o=>{let i=hy(o.def.entries).filter(s=>Xx.has(typeof s));
 return new RegExp(i.length?`^(${i.map(s=>sc(
 s.toString())).join("|")})$`:"^[^\\s\\S]$")}),e._zod.parse=(o,i)=>{let s=o.value;return r.has(s)||o.
-issues.push({code:"invalid_value",values:n,input:s,inst:e}),o}}),U0=Ae("$ZodLiteral",(e,t)=>{cn.init(
-e,t);let n=new w(t.values);e._zod.values=n,Tn(e,"pattern",r=>{let o=r.def.values;return new RegExp(o.
+issues.push({code:"invalid_value",values:n,input:s,inst:e}),o}}),U0=Ae("$ZodLiteral",(e,t)=>{dn.init(
+e,t);let n=new w(t.values);e._zod.values=n,Sn(e,"pattern",r=>{let o=r.def.values;return new RegExp(o.
 length?`^(${o.map(i=>typeof i=="string"?sc(i):i?sc(i.toString()):T(i)).join("|")})$`:"^[^\\s\\S]$")}
 ),
 e._zod.parse=(r,o)=>{let i=r.value;return n.has(i)||r.issues.push({code:"invalid_value",values:t.values,
 input:i,inst:e}),r}});function A0(e,t){return e.value=t.issues.length?void 0:t.value,e}var W0=Ae(
-"$ZodOptional",(e,t)=>{cn.
-init(e,t),Tn(e,"optin",n=>n.def.innerType._zod.optin==="defaulted"?"defaulted":"optional"),e._zod.optout=
-"optional",Tn(e,"values",n=>{let r=n.def.innerType._zod.values;return r?new w([...r,void 0]):void 0}
+"$ZodOptional",(e,t)=>{dn.
+init(e,t),Sn(e,"optin",n=>n.def.innerType._zod.optin==="defaulted"?"defaulted":"optional"),e._zod.optout=
+"optional",Sn(e,"values",n=>{let r=n.def.innerType._zod.values;return r?new w([...r,void 0]):void 0}
 ),
-Tn(e,"pattern",n=>{let r=n.def.innerType._zod.pattern;return r?new RegExp(`^(${Ym(r.source)})?$`):
+Sn(e,"pattern",n=>{let r=n.def.innerType._zod.pattern;return r?new RegExp(`^(${Ym(r.source)})?$`):
 void 0}),
 e._zod.parse=(n,r)=>{if(n.value===void 0){if(t.innerType._zod.optin!=="defaulted")return n;let o=t.innerType.
 _zod.run({value:n.value,issues:[]},r);return o instanceof Promise?o.then(i=>A0(n,i)):A0(n,o)}return t.
-innerType._zod.run(n,r)}});var K0=Ae("$ZodNullable",(e,t)=>{cn.init(e,t),Tn(e,"optin",n=>n.def.innerType._zod.optin),
-Tn(e,"optout",n=>n.def.innerType._zod.optout),Tn(e,"pattern",n=>{let r=n.def.innerType._zod.pattern;
+innerType._zod.run(n,r)}});var K0=Ae("$ZodNullable",(e,t)=>{dn.init(e,t),Sn(e,"optin",n=>n.def.innerType._zod.optin),
+Sn(e,"optout",n=>n.def.innerType._zod.optout),Sn(e,"pattern",n=>{let r=n.def.innerType._zod.pattern;
 return r?new RegExp(
-`^(${Ym(r.source)}|null)$`):void 0}),Tn(e,"values",n=>n.def.innerType._zod.values?new w([...n.def.innerType.
+`^(${Ym(r.source)}|null)$`):void 0}),Sn(e,"values",n=>n.def.innerType._zod.values?new w([...n.def.innerType.
 _zod.values,null]):void 0),e._zod.parse=(n,r)=>n.value===null?n:t.innerType._zod.run(n,r)}),G0=Ae(
-"$ZodDefault",(e,t)=>{cn.init(e,t),e._zod.optin="defaulted",Tn(e,"values",n=>n.def.innerType._zod.values),
+"$ZodDefault",(e,t)=>{dn.init(e,t),e._zod.optin="defaulted",Sn(e,"values",n=>n.def.innerType._zod.values),
 e._zod.parse=(n,r)=>{if(r.direction==="backward")return t.innerType._zod.run(n,r);if(n.value===void 0)
 return n.value=t.defaultValue,n;let o=t.innerType._zod.run(n,r);return o instanceof Promise?o.then(i=>O0(
 i,t)):O0(o,t)}});function O0(e,t){return e.value===void 0&&(e.value=t.defaultValue),e}m();function H0(
@@ -3105,19 +3105,19 @@ t)}))}function Z0(e,t){return new e(H0({type:"number",checks:[],...an(t)}))}func
 "greater_than",...an(t),value:e,inclusive:!0})}function Ay(e,t){return new w0({check:"max_length",
 ...an(t),maximum:e})}function cc(e,t){return new k0({check:"string_format",format:"regex",...an(t),
 pattern:e})}m();m();var Zn=Ae("ZodMiniType",(e,t)=>{if(!e._zod)throw new C(
-"Uninitialized schema in ZodMiniType.");cn.init(
+"Uninitialized schema in ZodMiniType.");dn.init(
 e,t),e.def=t,e.type=t.type},{get with(){return this.check},set with(e){Rs(this,"with",e)},parse(e,t){
 return lc(this,e,t,{callee:this.parse})},parseAsync(e,t){return Ey(this,e,t,{callee:this.parseAsync}
 )},
-safeParse(e,t){return gt(this,e,t)},safeParseAsync(e,t){return Cy(this,e,t)},check(...e){var n;let t=this.
+safeParse(e,t){return ht(this,e,t)},safeParseAsync(e,t){return Cy(this,e,t)},check(...e){var n;let t=this.
 def;return this.clone({...t,checks:[...(n=t.checks)!=null?n:[],...e.map(r=>typeof r=="function"?{
 _zod:{
 check:r,def:{check:"custom"},onattach:[]}}:r)]},{parent:!0})},clone(e,t){return ac(this,e,t)},brand(
 ){
 return this},register(e,t){return e.add(this,t),this},apply(e,...t){return t.length===0?e(this):e(
 this,
-...t)}}),FK=Ae("ZodMiniString",(e,t)=>{P0.init(e,t),Zn.init(e,t)});function B(e){return q0(FK,e)}var Q0=Ae(
-"ZodMiniNumber",(e,t)=>{Dy.init(e,t),Zn.init(e,t)});function be(e){return Z0(Q0,e)}var _K=Ae(
+...t)}}),FK=Ae("ZodMiniString",(e,t)=>{P0.init(e,t),Zn.init(e,t)});function U(e){return q0(FK,e)}var Q0=Ae(
+"ZodMiniNumber",(e,t)=>{Dy.init(e,t),Zn.init(e,t)});function ye(e){return Z0(Q0,e)}var _K=Ae(
 "ZodMiniNumberFormat",(e,t)=>{I0.init(e,t),Q0.init(e,t)});function dc(e){return J0(_K,e)}var MK=Ae(
 "ZodMiniBoolean",(e,t)=>{$0.init(e,t),Zn.init(e,t)});function Te(e){return V0(MK,e)}var LK=Ae(
 "ZodMiniUnknown",(e,t)=>{F0.init(e,t),Zn.init(e,t)});function rp(){return Y0(LK)}var jK=Ae(
@@ -3127,16 +3127,16 @@ element:e,...an(t)})}var zK=Ae("ZodMiniObject",(e,t)=>{M0.init(e,t),Zn.init(e,t)
 let n={type:"object",shape:e!=null?e:{},...an(t)};return new zK(n)}function lo(e,t){return t0(e,t)}
 var BK=Ae("ZodMiniUnion",(e,t)=>{L0.init(e,t),Zn.init(e,t)});function mc(e,t){return new BK({type:
 "union",options:e,...an(t)})}var UK=Ae("ZodMiniTuple",(e,t)=>{j0.init(e,t),Zn.init(e,t)});function eT(
-e,t,n){let r=t instanceof cn,
+e,t,n){let r=t instanceof dn,
 o=r?n:t,i=r?t:null;return new UK({type:"tuple",items:e,rest:i,...an(o)})}var X0=Ae("ZodMiniRecord",(
 e,t)=>{
-z0.init(e,t),Zn.init(e,t)});function Pt(e,t,n){return!t||!t._zod?new X0({type:"record",keyType:B(),
+z0.init(e,t),Zn.init(e,t)});function Pt(e,t,n){return!t||!t._zod?new X0({type:"record",keyType:U(),
 valueType:e,
 ...an(t)}):new X0({type:"record",keyType:e,valueType:t,...an(n)})}var WK=Ae("ZodMiniEnum",(e,t)=>{B0.init(
 e,t),Zn.init(e,t),e.options=[...e._zod.values]});function dt(e,t){
-let n=x.isArray(e)?h.fromEntries(e.map(r=>[r,r])):e;return new WK({type:"enum",entries:n,...an(t)})}
+let n=k.isArray(e)?h.fromEntries(e.map(r=>[r,r])):e;return new WK({type:"enum",entries:n,...an(t)})}
 var KK=Ae("ZodMiniLiteral",(e,t)=>{U0.init(e,t),Zn.init(e,t)});function tT(e,t){return new KK({type:
-"literal",values:x.isArray(e)?e:[e],...an(t)})}var GK=Ae("ZodMiniOptional",(e,t)=>{W0.init(e,t),Zn.init(
+"literal",values:k.isArray(e)?e:[e],...an(t)})}var GK=Ae("ZodMiniOptional",(e,t)=>{W0.init(e,t),Zn.init(
 e,t)});function ce(e){return new GK({type:"optional",innerType:e})}var HK=Ae("ZodMiniNullable",(e,t)=>{
 K0.init(e,t),Zn.init(e,t)});function _e(e){return new HK({type:"nullable",innerType:e})}var qK=Ae(
 "ZodMiniDefault",(e,t)=>{G0.init(e,t),Zn.init(e,t)});function Me(e,t){return new qK({type:"default",
@@ -3147,9 +3147,9 @@ e=>e.normalize("NFKD").toLowerCase().replace(/[^\p{L}\p{N}]+/gu,"")),Q=nT(e=>e.n
 replace(/(\p{N})[^\p{L}\p{N}\p{M}]+(?=\p{N})/gu,"$1-").replace(/[^\p{L}\p{N}-]+/gu,"").replace(
 /(^|[^\p{N}])-|-(?=[^\p{N}]|$)/gu,
 "$1").replace(/(^|[^\p{N}])0+(?=\p{N})/gu,"$1"));var F=(e,t,...n)=>n.length>0?{id:e,en:t,also:n}:{id:
-e,en:t};function Ke(e,t){let n=M(e);return n!==""&&
+e,en:t};function Ge(e,t){let n=M(e);return n!==""&&
 (n===M(t.id)||n===M(t.en)||ZK(n,t))}var ZK=(e,t)=>{var n;return((n=t.also)!=null?n:[]).some(r=>M(r)===
-e)},op=(e,t)=>e.map(n=>[n,t[n].name]);function _n(e,t){var n;return(n=t.find(([,r])=>Ke(e,r)))==null?
+e)},op=(e,t)=>e.map(n=>[n,t[n].name]);function _n(e,t){var n;return(n=t.find(([,r])=>Ge(e,r)))==null?
 void 0:n[0]}var Z={settings:F("Pengaturan","Settings"),stages:F("Tahapan","Stages"),criteria:F(
 "Kriteria","Criteria"),entries:F("Peserta","Entries"),judges:F("Juri","Judges"),institutions:F(
 "Instansi",
@@ -3159,7 +3159,7 @@ void 0:n[0]}var Z={settings:F("Pengaturan","Settings"),stages:F("Tahapan","Stage
 "Final Ranking"),coverage:F("Keikutsertaan","Coverage"),documents:F("Dokumen","Documents"),history:F(
 "Riwayat",
 "History"),decisions:F("Penetapan","Decisions"),corrections:F("Perbaikan","Corrections"),emblems:F(
-"Lambang","Emblems")},rT="Penilaian",Jt=[[!0,F("ya","yes","y","true","benar")],[!1,F("tidak","no",
+"Lambang","Emblems")},rT="Penilaian",Zt=[[!0,F("ya","yes","y","true","benar")],[!1,F("tidak","no",
 "t",
 "n","false","salah")]],Na=[["files",F("berkas","files","proposal")],["presentation",F("presentasi",
 "presentation")],["field",F("lapangan","field")]],Ti=[["ineligible",F("tidak lolos administrasi",
@@ -3172,7 +3172,7 @@ void 0:n[0]}var Z={settings:F("Pengaturan","Settings"),stages:F("Tahapan","Stage
 "on-behalf",F("a.n.","on behalf","atas nama")],["by-order",F("u.b.","by order","untuk beliau")]],Mn=F(
 "BK","BK");m();m();var Oe=()=>SpreadsheetApp.getActiveSpreadsheet(),Xt=()=>Oe().getId(),pc=()=>Oe().getSheets(
 ).filter(
-e=>e.getType()===SpreadsheetApp.SheetType.GRID),Ve=()=>pc().map(e=>e.getName()),Wr=()=>new y(pc().map(
+e=>e.getType()===SpreadsheetApp.SheetType.GRID),Xe=()=>pc().map(e=>e.getName()),Wr=()=>new y(pc().map(
 e=>[e.getName(),e.getSheetId()])),oT=()=>pc().filter(e=>e.isSheetHidden()).map(e=>e.getName()),iT=(e,
 t)=>{
 var n,r;return(r=(n=Oe().getSheetByName(e))==null?void 0:n.isColumnHiddenByUser(t+1))!=null?r:!1},Ia=(
@@ -3183,7 +3183,7 @@ let e=null;return t=>{e!=null||(e={zone:Oe().getSpreadsheetTimeZone(),monthFirst
 ))});
 let n=Utilities.formatDate(t,e.zone,"yyyy-MM-dd'T'HH:mm:ss");return e.monthFirst?{date:n,monthFirst:
 !0}:
-{date:n}}}function Le(e){let t=Oe().getSheetByName(e);if(t===null)return{tab:e,values:[]};let n=VK(),
+{date:n}}}function je(e){let t=Oe().getSheetByName(e);if(t===null)return{tab:e,values:[]};let n=VK(),
 r=o=>typeof o=="string"||typeof o=="number"||typeof o=="boolean"?o:o instanceof R?n(o):"";return{tab:
 e,
 values:t.getDataRange().getValues().map(o=>o.map(r))}}function $a(e){var n,r;let t=(r=(n=Oe().getSheetByName(
@@ -3195,7 +3195,7 @@ e)&&!/^(true|false)$/iu.test(e.trim());return e===""||n?e:`'${e}`}var sT="@",Ny=
 r=>r===sT);return e.map(r=>r.map((o,i)=>typeof o=="string"?Oy(o,n[i]===!0):o))};function Jo(e,t,n){
 let[
 r,o]=[e.getMaxRows(),e.getMaxColumns()];t>r&&e.insertRowsAfter(r,t-r),n>o&&e.insertColumnsAfter(o,n-
-o)}function Vt(e,t,n,r,o=[]){var a,u;let i=Oe().getSheetByName(e),s=(u=(a=r[0])==null?void 0:a.length)!=
+o)}function Jt(e,t,n,r,o=[]){var a,u;let i=Oe().getSheetByName(e),s=(u=(a=r[0])==null?void 0:a.length)!=
 null?u:0;i===null||s===0||(Jo(i,t+r.length,n+s),i.getRange(t+1,n+1,r.length,s).setValues(Ny(r,o)))}
 function aT(e,t,n,r){
 let o=Oe().getSheetByName(e);o!==null&&(Jo(o,t+r,n+1),o.getRange(t+1,n+1,r,1).setNumberFormat(sT))}
@@ -3212,30 +3212,30 @@ getDocumentProperties().setProperty(e,t)}var XK=1e4;function cT(e){let t=LockSer
 );
 if(!t.tryLock(XK))return null;try{let n=e();return SpreadsheetApp.flush(),{done:n}}finally{QK(t)}}
 function QK(e){
-try{e.releaseLock()}catch(t){console.warn(T(t))}}var Ze=e=>Utilities.computeDigest(Utilities.DigestAlgorithm.
-SHA_256,e,Utilities.Charset.UTF_8).map(t=>(t&255).toString(16).padStart(2,"0")).join(""),kt=()=>Utilities.
+try{e.releaseLock()}catch(t){console.warn(T(t))}}var Je=e=>Utilities.computeDigest(Utilities.DigestAlgorithm.
+SHA_256,e,Utilities.Charset.UTF_8).map(t=>(t&255).toString(16).padStart(2,"0")).join(""),Tt=()=>Utilities.
 getUuid().slice(0,8),ut=(e=new R)=>Utilities.formatDate(e,SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone(
 ),
-"yyyy-MM-dd'T'HH:mm:ss");var dT="boundTabs",e3=Pt(B(),be());function sp(){let e=Ne(dT);try{let t=gt(
+"yyyy-MM-dd'T'HH:mm:ss");var dT="boundTabs",e3=Pt(U(),ye());function sp(){let e=Ne(dT);try{let t=ht(
 e3,E.parse(e!=null?e:"{}"));
 return t.success?t.data:{}}catch{return{}}}var Py=e=>He(dT,E.stringify(e));function fr(e,t){let n=Wr(
 ).
-get(t);n!==void 0&&Py({...sp(),[e]:n})}function Et(){let e=null;return(t,n)=>(e!=null||(e={tabs:sp(),
+get(t);n!==void 0&&Py({...sp(),[e]:n})}function Ct(){let e=null;return(t,n)=>(e!=null||(e={tabs:sp(),
 ids:Wr()}),e.tabs[t]!==void 0&&e.tabs[t]===e.ids.get(n))}m();var mT="people";function ap(){let e=Ne(
-mT);if(e===null)return null;try{let t=gt(le(B()),E.parse(e));
+mT);if(e===null)return null;try{let t=ht(le(U()),E.parse(e));
 return t.success?t.data:null}catch{return null}}var pT=e=>He(mT,E.stringify(e));var xe=()=>Session.getEffectiveUser(
 ).getEmail(),fT=()=>Session.getActiveUserLocale();function t3(e){
 let t=ap();return t===null||t.includes(e)}function up(){let e=xe();if(e==="")return!1;let t=SpreadsheetApp.
-getActiveSpreadsheet(),n=t.getSheets().filter(u=>Ke(u.getName(),Z.settings)),r=Et(),o=n.length>1?n.filter(
+getActiveSpreadsheet(),n=t.getSheets().filter(u=>Ge(u.getName(),Z.settings)),r=Ct(),o=n.length>1?n.filter(
 u=>r("settings",u.getName())):n,s=(o.length>0?o:n).flatMap(u=>u.getProtections(SpreadsheetApp.ProtectionType.
 SHEET)).filter(u=>!u.isWarningOnly()),a=()=>{var u;return((u=t.getOwner())==null?void 0:u.getEmail())===
 e};return s.length===0?a():s.every(u=>u.canEdit())&&(t3(e)||a())}m();m();var gT=()=>!1;function Kr(e,
-t,n){var o;let r=e.filter(i=>Ke(i,Z[t]));return(o=r.length>1?r.find(i=>n(
+t,n){var o;let r=e.filter(i=>Ge(i,Z[t]));return(o=r.length>1?r.find(i=>n(
 t,i)):void 0)!=null?o:r[0]}function fc(e,t,n){return t.flatMap(r=>{let o=Kr(e,r,n);return e.flatMap(
-i=>o===void 0||i===o||!Ke(i,Z[r])?[]:[{name:i,first:o}])})}var n3=["findings","finalRanking",
+i=>o===void 0||i===o||!Ge(i,Z[r])?[]:[{name:i,first:o}])})}var n3=["findings","finalRanking",
 "coverage","documents","history","decisions","corrections","assignment","plenary","objections"];
 function Fa(e){
-let t=e.replace(/ \(\d+\)$/,"");return n3.some(n=>Ke(t,Z[n]))||h.values(Z.ranking).some(n=>t.startsWith(
+let t=e.replace(/ \(\d+\)$/,"");return n3.some(n=>Ge(t,Z[n]))||h.values(Z.ranking).some(n=>t.startsWith(
 `${n} \xB7 `))}m();m();m();var co="General",hT=e=>e===co||e.startsWith("0");var se=(e,t,n,r,o)=>o===void 0?
 {key:e,header:F(t,n),width:r}:{key:e,header:F(t,n),width:r,format:o},
 yT=e=>({...e,isRare:!0}),xr="@",bT="d mmmm yyyy",gc={part:"settings",tab:Z.settings,columns:[se(
@@ -3284,38 +3284,38 @@ se("ruling","Putusan","Ruling",200),se("reopens","Tahap Dibuka Kembali","Stage t
 gc,hc,yc,Gr,Ns,bc,Ps];m();m();m();var La={id:
 "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember".split(" "),
 en:"January February March April May June July August September October November December".split(" ")}
-;function $s(e,t){var i;let[n="",r="",o=""]=e.split("-");return`${k(o)} ${(i=La[t][k(
+;function $s(e,t){var i;let[n="",r="",o=""]=e.split("-");return`${v(o)} ${(i=La[t][v(
 r)-1])!=null?i:""} ${n}`}var r3=["","pebruari","","","","","","agt","","","nopember",""];function wT(
 e){
 let t=e.toLowerCase();if(t.length<3)return null;let n=(o,i)=>[La.id[i],La.en[i],r3[i]].some(s=>s==null?
 void 0:s.toLowerCase().startsWith(t)),r=La.id.findIndex(n);return r<0?null:r+1}function W(e){return e===void 0||
 e===""?"":typeof e=="object"?e.date.endsWith("T00:00:00")?e.date.slice(
-0,10):Tr(e.date):T(e).trim()}var Tr=e=>e.replace("T"," "),wc=e=>e.replace(" ","T"),ne=e=>typeof e!="number"&&
-W(e)==="";function ht(e){var n;if(typeof e=="number")return e;if(typeof e!="string")return null;
-let t=/^(-?\d+)(?:[.,](\d+))?$/.exec(e.trim());return t===null?null:k(`${t[1]}.${(n=t[2])!=null?n:
+0,10):Tr(e.date):T(e).trim()}var Tr=e=>e.replace("T"," "),wc=e=>e.replace(" ","T"),te=e=>typeof e!="number"&&
+W(e)==="";function yt(e){var n;if(typeof e=="number")return e;if(typeof e!="string")return null;
+let t=/^(-?\d+)(?:[.,](\d+))?$/.exec(e.trim());return t===null?null:v(`${t[1]}.${(n=t[2])!=null?n:
 "0"}`)}
 var o3=(e,t)=>new R(R.UTC(e,t,0)).getUTCDate();function $y(e,t,n){return t<1||t>12||n<1||n>o3(e,t)?
 null:
 `${e}-${T(t).padStart(2,"0")}-${T(n).padStart(2,"0")}`}function Si(e){var s;if(typeof e=="object")return e.
 date.slice(0,10);let t=W(e).toLowerCase(),n=/^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(t);if(n!==null)return $y(
-k(n[1]),k(n[2]),k(n[3]));let r=/^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(t);if(r!==null)return $y(
-k(r[3]),k(r[2]),k(r[1]));let o=/^(?:[a-z']+,\s*)?(\d{1,2})\s+([a-z]+)\.?,?\s+(\d{4})$/.exec(t);if(o===
-null)return null;let i=wT((s=o[2])!=null?s:"");return i===null?null:$y(k(o[3]),i,k(o[1]))}function vT(
+v(n[1]),v(n[2]),v(n[3]));let r=/^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(t);if(r!==null)return $y(
+v(r[3]),v(r[2]),v(r[1]));let o=/^(?:[a-z']+,\s*)?(\d{1,2})\s+([a-z]+)\.?,?\s+(\d{4})$/.exec(t);if(o===
+null)return null;let i=wT((s=o[2])!=null?s:"");return i===null?null:$y(v(o[3]),i,v(o[1]))}function vT(
 e){
 return typeof e=="object"?e.date.slice(11,16).replace(":","."):W(e)}var Ei=e=>W(e).split(/[,;\n]/).map(
 t=>t.trim()).filter(t=>t!=="");m();m();m();function Sr(e){let t=f.floor(e/26);return(t>0?Sr(t-1):"")+T.fromCharCode(
 65+e%26)}function Ee(e,t,n=1,r=1){
 let o=`${Sr(t)}${e+1}`;return n===1&&r===1?o:`${o}:${Sr(t+r-1)}${e+n}`}var kT=e=>[...e].reduce((t,n)=>t*
 26+n.charCodeAt(0)-64,0)-1;function mo(e){var s;let[,t="",n="",r=t,o=n]=(s=/^([A-Z]+)(\d+)(?::([A-Z]+)(\d+))?$/.
-exec(e))!=null?s:[],i=[];for(let a=k(n)-1;a<k(o);a++)for(let u=kT(t);u<=kT(r);u++)i.push({row:a,
+exec(e))!=null?s:[],i=[];for(let a=v(n)-1;a<v(o);a++)for(let u=kT(t);u<=kT(r);u++)i.push({row:a,
 column:u});
 return i}var Fy=10,Ci=60;function vc(e,t,n=Fy){let r=e.values.slice(0,n).map(t),o=f.max(0,...r);
 return o===0?
-null:r.indexOf(o)}function yt(e,t){var a;let n=u=>typeof u=="string"&&t.columns.some(l=>Ke(u,l.header)),
+null:r.indexOf(o)}function bt(e,t){var a;let n=u=>typeof u=="string"&&t.columns.some(l=>Ge(u,l.header)),
 r=vc(e,u=>u.filter(n).length);if(r===null)return null;let o=new y;for(let[u,l]of((a=e.values[r])!=null?
-a:[]).entries()){let c=typeof l=="string"?t.columns.find(d=>Ke(l,d.header)):void 0;c!==void 0&&!o.has(
+a:[]).entries()){let c=typeof l=="string"?t.columns.find(d=>Ge(l,d.header)):void 0;c!==void 0&&!o.has(
 c.key)&&o.set(c.key,u)}let i=[...o.keys()],s=e.values.map((u,l)=>({row:l,cell:c=>{var p;let d=o.get(
-c);return d===void 0?"":(p=u[d])!=null?p:""}})).filter(({row:u,cell:l})=>u>r&&i.some(c=>!ne(l(c))));
+c);return d===void 0?"":(p=u[d])!=null?p:""}})).filter(({row:u,cell:l})=>u>r&&i.some(c=>!te(l(c))));
 return{part:t.part,tab:e.tab,headerRow:r,columns:o,rows:s}}function lt(e,t,n){let r=e==null?void 0:e.
 columns.get(n);return e===null||r===void 0||t===void 0?null:{tab:e.tab,cell:Ee(t,r)}}var xT=(e,t)=>e.
 columns.map(n=>n.header[t]);function Er(e){var o;let t=[],n=(i,s)=>lt(e,i.row,s),r=(i,s,a,u,l=[])=>{
@@ -3323,23 +3323,23 @@ var d;let c={setting:`${(d=e==
 null?void 0:e.part)!=null?d:""}.${s}`,value:a,reason:u,allowed:l};t.push({code:"SETTING_INVALID",
 severity:"error",...n(i,s),params:c})};return{rows:(o=e==null?void 0:e.rows)!=null?o:[],findings:t,
 report:r,place:n,
-number:(i,s,a=()=>!0)=>{let u=i.cell(s);if(ne(u))return null;let l=ht(u);return l!==null&&a(l)?l:(r(
-i,s,u,l===null?"not-a-number":"out-of-range"),null)},weight:(i,s,a)=>{let u=i.cell(s),l=ht(typeof u==
-"string"?u.replace(/%\s*$/,""):u);if(l===null&&!ne(u)){let c={of:a,reason:"not-a-number",value:u};t.
+number:(i,s,a=()=>!0)=>{let u=i.cell(s);if(te(u))return null;let l=yt(u);return l!==null&&a(l)?l:(r(
+i,s,u,l===null?"not-a-number":"out-of-range"),null)},weight:(i,s,a)=>{let u=i.cell(s),l=yt(typeof u==
+"string"?u.replace(/%\s*$/,""):u);if(l===null&&!te(u)){let c={of:a,reason:"not-a-number",value:u};t.
 push({code:"WEIGHTS_INVALID",severity:"error",...n(i,s),params:c})}return l},choice:(i,s,a)=>{let u=W(
 i.cell(s)),l=_n(u,a);return u===""||l!==void 0?l!=null?l:null:(r(i,s,u,"not-allowed",a.map(([,c])=>c.
 id)),null)}}}function lp(e,t,n){var i;if(t===null||t.rows.length>0)return;let r={setting:`${t.part}.${n}`,
 value:"",reason:"no-rows",allowed:[]},o=(i=lt(t,t.headerRow+1,n))!=null?i:{tab:t.tab};e.findings.push(
-{code:"SETTING_INVALID",severity:"warning",...o,params:r})}var po=(e,t)=>e.rows.filter(n=>ne(n.cell(
-t))?(e.report(n,t,"","empty"),!1):!0);function TT(e,t){let n=Er(e),r=po(n,"name"),o=r.every(s=>ne(s.cell(
+{code:"SETTING_INVALID",severity:"warning",...o,params:r})}var po=(e,t)=>e.rows.filter(n=>te(n.cell(
+t))?(e.report(n,t,"","empty"),!1):!0);function TT(e,t){let n=Er(e),r=po(n,"name"),o=r.every(s=>te(s.cell(
 "weight")));return{items:r.map(s=>i3(
 n,s,o,t)),rows:r.map(({row:s})=>s),findings:n.findings}}function i3(e,t,n,r){var s,a;let o=W(t.cell(
-"stage")),i=e.weight(t,"weight","criteria");if(!n&&ne(t.cell("weight"))){let u={of:"criteria",reason:
+"stage")),i=e.weight(t,"weight","criteria");if(!n&&te(t.cell("weight"))){let u={of:"criteria",reason:
 "partly-blank"};e.findings.push({code:"WEIGHTS_INVALID",severity:"error",...e.place(t,"weight"),
 params:u})}
 return{stage:o===""?null:r(o),name:W(t.cell("name")),weight:i!=null?i:1,min:(s=e.number(t,"min"))!=null?
 s:0,max:(a=e.number(t,"max"))!=null?a:100,description:W(t.cell("description"))}}m();function ST(e){
-let t=Er(e);lp(t,e,"code");let n=t.rows.filter(o=>{var a,u,l;if(!ne(o.cell("code")))return!0;
+let t=Er(e);lp(t,e,"code");let n=t.rows.filter(o=>{var a,u,l;if(!te(o.cell("code")))return!0;
 let i=(l=(a=t.place(o,"code"))!=null?a:t.place(o,"name"))!=null?l:{tab:(u=e==null?void 0:e.tab)!=null?
 u:""},s={name:W(o.cell("name"))};return t.findings.push({code:"ROW_WITHOUT_CODE",severity:"error",
 ...i,
@@ -3351,14 +3351,14 @@ category:n(
 email:n(
 "email"),link:n("link"),status:(r=e.choice(t,"status",Ti))!=null?r:"running",reason:n("reason")}}m();
 function ET(e){let t=Er(e),n=po(t,"name");return{items:n.map(o=>{var i;return{name:W(o.cell("name")),
-parent:W(o.cell("parent")),unitType:W(o.cell("unitType")),required:(i=t.choice(o,"required",Jt))!=null?
+parent:W(o.cell("parent")),unitType:W(o.cell("unitType")),required:(i=t.choice(o,"required",Zt))!=null?
 i:!1}}),rows:n.map(({row:o})=>o),findings:t.findings}}m();m();var _y=e=>/^[^\s@,;:<>()"]+@[^\s@,;:<>()"]+\.[^\s@,;:<>()".]+$/.test(
 e);function CT(e,t){let n=Er(e);lp(n,e,"code");let r=po(n,"code");for(let o of r){let i=W(o.cell(
 "email"));
 if(i===""||_y(i))continue;let s={setting:"judges.email",value:i,reason:"not-an-address",allowed:[]};
 n.findings.push({code:"SETTING_INVALID",severity:"warning",...n.place(o,"email"),params:s})}return{
 items:r.
-map(o=>({...a3(o,t),...n.choice(o,"unavailable",Jt)===!0?{unavailable:!0}:{}})),rows:r.map(({row:o})=>o),
+map(o=>({...a3(o,t),...n.choice(o,"unavailable",Zt)===!0?{unavailable:!0}:{}})),rows:r.map(({row:o})=>o),
 findings:n.findings}}function a3(e,t){let n=r=>W(e.cell(r));return{code:n("code"),name:n("name"),
 role:n(
 "role"),institution:n("institution"),email:_y(n("email"))?n("email"):"",phone:n("phone"),stages:My(
@@ -3374,18 +3374,18 @@ t.choice(i,"acting",ip))!=null?u:"self",onBehalfOf:RT(s("onBehalfOf")),documents
 /,/g,";")),letterhead:s("letterhead"),copies:s("copies")}}),o=t.findings.map(i=>({...i,severity:
 "warning"}));return{items:r,rows:n.map(({row:i})=>i),findings:o}}m();function AT(e){let t=Er(e),n=u3(
 po(t,"name"));return{items:n.map(o=>l3(t,o)),rows:n.map(({row:o})=>o),
-findings:t.findings}}function u3(e){let t=n=>{var r;return(r=ht(n.cell("order")))!=null?r:k.MAX_VALUE}
+findings:t.findings}}function u3(e){let t=n=>{var r;return(r=yt(n.cell("order")))!=null?r:v.MAX_VALUE}
 ;
 return[...e].sort((n,r)=>t(n)-t(r)||n.row-r.row)}function l3(e,t){let n=t.cell("date"),r=d3(W(t.cell(
-"title")));return r==="unreadable"&&e.report(t,"title",t.cell("title"),"outcomes"),!ne(n)&&Si(n)===null&&
+"title")));return r==="unreadable"&&e.report(t,"title",t.cell("title"),"outcomes"),!te(n)&&Si(n)===null&&
 e.report(t,"date",n,"not-a-date"),{name:W(t.cell("name")),weight:e.weight(t,"weight","stages"),
 advance:e.
-number(t,"advance",o=>k.isInteger(o)&&o>=1),title:r==="unreadable"?null:r,form:e.choice(t,"form",Na),
-date:Si(n),...ne(t.cell("scoreTab"))?{}:{scoreTab:W(t.cell("scoreTab"))}}}var c3=/;|^\s*\d+\s*[:=]/m;
+number(t,"advance",o=>v.isInteger(o)&&o>=1),title:r==="unreadable"?null:r,form:e.choice(t,"form",Na),
+date:Si(n),...te(t.cell("scoreTab"))?{}:{scoreTab:W(t.cell("scoreTab"))}}}var c3=/;|^\s*\d+\s*[:=]/m;
 function d3(e){if(e==="")return null;if(!c3.test(e))return{name:e};let n=e.split(/[;\n]/).map(i=>i.trim(
 )).
-filter(i=>i!=="").map(i=>{var a;let s=/^(\d+)\s*:\s*(.+)$/.exec(i);return s===null||k(s[1])<1?null:{
-places:k(s[1]),name:(a=s[2])!=null?a:""}}),r=n.filter(i=>i!==null);return new w(r.map(i=>i.places)).
+filter(i=>i!=="").map(i=>{var a;let s=/^(\d+)\s*:\s*(.+)$/.exec(i);return s===null||v(s[1])<1?null:{
+places:v(s[1]),name:(a=s[2])!=null?a:""}}),r=n.filter(i=>i!==null);return new w(r.map(i=>i.places)).
 size===n.length&&r.length>0?{outcomes:r}:"unreadable"}m();m();var ja=["criteria","median","majority",
 "previous","shared"];m();m();var OT=["competition","year","organizer","government","province","city",
 "language","top","method",
@@ -3398,8 +3398,8 @@ size===n.length&&r.length>0?{outcomes:r}:"unreadable"}m();m();var ja=["criteria"
 "copies","officeAddress","officeContact","certificateDesign","signerName","signerPosition",
 "signerGrade","signerNip"];m();m();var NT={kind:"text",word:F("Mengetahui","Acknowledged By")};m();
 var PT={kind:"texts",word:F("Admin","Admin")};m();var IT={kind:"choice",word:F("Nilai di Lampiran",
-"Scores in Annexes"),choices:Jt};m();var $T={kind:"choice",word:F("Gabung Nilai Tahap","Carry Over"),
-choices:Jt};m();var FT={kind:"date",word:F("Tanggal Penyerahan","Ceremony Date")};m();var _T={kind:
+"Scores in Annexes"),choices:Zt};m();var $T={kind:"choice",word:F("Gabung Nilai Tahap","Carry Over"),
+choices:Zt};m();var FT={kind:"date",word:F("Tanggal Penyerahan","Ceremony Date")};m();var _T={kind:
 "text",word:F("Tempat Penyerahan","Ceremony Place")};m();var MT={kind:"time",word:F(
 "Waktu Penyerahan","Ceremony Time")};m();var LT={kind:"choice",word:F("Desain Piagam",
 "Certificate Design"),choices:[["classic",F("klasik","classic")],["modern",F("modern","modern")]]};m(
@@ -3415,7 +3415,7 @@ kind:"text",word:F("Pemerintah Daerah","Government")};m();var ZT={kind:"choice",
 "Jury Decree Number")};m();var VT={kind:"choice",word:F("Bahasa","Language"),choices:[["id",F("id",
 "id","Bahasa Indonesia","Indonesia")],["en",F("en","en","English","Inggris")]]};m();var YT={kind:
 "text",word:F("Dasar Hukum","Legal Basis")};m();var XT={kind:"choice",word:F("Nilai di Surat",
-"Scores in Letters"),choices:Jt};m();var QT={kind:"number",word:F("Maks per Instansi",
+"Scores in Letters"),choices:Zt};m();var QT={kind:"number",word:F("Maks per Instansi",
 "Max per Institution"),range:"1, 2, 3 \u2026"};m();var eS={kind:"number",word:F(
 "Batas Selisih Antarjuri","Max Spread")};m();m();var za=["mean","trimmed","median","rank-sum",
 "z-score","adjusted"];m();m();var tS={name:F("terkoreksi","adjusted"),score:{id:"nilai terkoreksi",
@@ -3445,9 +3445,9 @@ kind:"text",word:F("Penyelenggara","Organizer")};m();var gS={kind:"number",word:
 "Plenary Date")};m();var yS={kind:"text",word:F("Tempat Pleno","Plenary Place")};m();var bS={kind:
 "time",word:F("Waktu Pleno","Plenary Time")};m();var wS={kind:"numbered",word:F("Uang Pembinaan",
 "Prize")};m();var vS={kind:"text",word:F("Provinsi","Province")};m();var kS={kind:"choice",word:F(
-"Juara Berperingkat","Ranked Winners"),choices:Jt};m();var xS={kind:"number",range:"1, 2, 3 \u2026",
+"Juara Berperingkat","Ranked Winners"),choices:Zt};m();var xS={kind:"number",range:"1, 2, 3 \u2026",
 word:F("Juri per Peserta","Judges per Entry")};m();var TS={kind:"choice",word:F("Persetujuan Hasil",
-"Result Approval"),choices:Jt};m();var SS={kind:"auto-or-number",word:F("Koreksi Keketatan",
+"Result Approval"),choices:Zt};m();var SS={kind:"auto-or-number",word:F("Koreksi Keketatan",
 "Severity Correction"),auto:F("otomatis","auto")};m();var ES={kind:"text",word:F(
 "Penandatangan Pangkat","Signer Grade")};m();var CS={kind:"text",word:F("Penandatangan Nama",
 "Signer Name")};m();var RS={kind:"text",word:F("Penandatangan NIP","Signer NIP")};m();var DS={kind:
@@ -3461,7 +3461,7 @@ name:F("median","median"),official:"nilai tengah (median) dari nilai para juri"}
 "choices",word:F("Penentu Nilai Sama","Tie-breaks"),choices:op(ja,Di)};m();var FS={kind:"number",
 word:F("Jumlah Top","Top"),range:"1, 2, 3 \u2026"};m();var _S={kind:"choice",word:F("Sebutan Juara",
 "Winner Term"),choices:[["Juara",F("Juara","Juara","Champion")],["Terbaik",F("Terbaik","Terbaik",
-"Best")]]};m();var MS={kind:"choice",word:F("Juara per Kategori","Winners per Category"),choices:Jt}
+"Best")]]};m();var MS={kind:"choice",word:F("Juara per Kategori","Winners per Category"),choices:Zt}
 ;m();var LS={kind:"text",word:F("Tahun","Year")};var Ly={competition:zT,year:LS,organizer:fS,
 government:qT,province:vS,city:jT,language:VT,top:FS,method:aS,
 missing:cS,readings:xS,minReadings:uS,tieBreaks:$S,decimals:KT,carryOver:$T,passingScore:gS,
@@ -3476,17 +3476,17 @@ resultApproval:TS,minutesNumber:lS,decreeNumber:HT,legalBasis:YT,acknowledgedBy:
 officeAddress:mS,
 officeContact:pS,certificateDesign:LT,signerName:CS,signerPosition:DS,signerGrade:ES,signerNip:RS};
 var m3=e=>e!=="prizes",Cr=OT.filter(m3).map(e=>({key:e,...Ly[e]})),Ba=Ly.prizes.word;m();m();m();m();
-var De=Me(B(),""),Ua=Me(_e(B().check(cc(/^\d{4}-\d{2}-\d{2}$/))),null),Rr=(e,t)=>be().check(dc(),mr(
-e),Os(t)),Dr=e=>Me(_e(e),null);var jS=De;m();var zS=Me(le(B()),[]);m();var BS=Me(Te(),!1);m();var US=Me(
+var De=Me(U(),""),Ua=Me(_e(U().check(cc(/^\d{4}-\d{2}-\d{2}$/))),null),Rr=(e,t)=>ye().check(dc(),mr(
+e),Os(t)),Dr=e=>Me(_e(e),null);var jS=De;m();var zS=Me(le(U()),[]);m();var BS=Me(Te(),!1);m();var US=Me(
 Te(),!1);m();var WS=Ua;m();var KS=De;m();var GS=De;m();var HS=Me(dt(["classic","modern"]),"classic");
 m();var qS=De;m();var ZS=De;m();var JS=Me(dt(["exclude","include"]),"exclude");m();var VS=De;m();var YS=De;
 m();var XS=Me(Rr(0,6),2);m();var QS=Ua;m();var eE=De;m();var tE=De;m();var nE=Me(dt(["shared",
 "separate"]),"shared");m();var rE=De;m();var oE=Me(dt(["id","en"]),"id");m();var iE=De;m();var sE=Me(
-Te(),!1);m();var aE=Dr(Rr(1,1e5));m();var uE=Dr(be().check(mr(0)));m();var lE=Me(dt(za),"mean");m();
+Te(),!1);m();var aE=Dr(Rr(1,1e5));m();var uE=Dr(ye().check(mr(0)));m();var lE=Me(dt(za),"mean");m();
 var cE=Dr(Rr(1,1e3));m();var dE=De;m();var mE=Me(dt(["complete","assigned"]),"complete");m();var pE=Dr(
-Rr(1,365));m();var fE=De;m();var gE=De;m();var hE=De;m();var yE=Dr(be());m();var bE=Ua;m();var wE=De;
-m();var vE=De;m();var kE=Me(le(_e(be().check(mr(0)))),[]);m();var xE=De;m();var TE=Me(Te(),!0);m();
-var SE=Dr(Rr(1,1e3));m();var EE=Me(Te(),!1);m();var CE=Me(mc([tT("auto"),be().check(mr(0))]),"auto");
+Rr(1,365));m();var fE=De;m();var gE=De;m();var hE=De;m();var yE=Dr(ye());m();var bE=Ua;m();var wE=De;
+m();var vE=De;m();var kE=Me(le(_e(ye().check(mr(0)))),[]);m();var xE=De;m();var TE=Me(Te(),!0);m();
+var SE=Dr(Rr(1,1e3));m();var EE=Me(Te(),!1);m();var CE=Me(mc([tT("auto"),ye().check(mr(0))]),"auto");
 m();var RE=De;m();var DE=De;m();var AE=De;m();var OE=De;m();var NE=Me(le(dt(ja)),["criteria",
 "shared"]);m();var PE=Me(Rr(1,1e5),10);m();var IE=Me(dt(["Juara","Terbaik"]),"Juara");m();var $E=Me(
 Te(),!1);m();var FE=De;var _E={competition:ZS,year:FE,organizer:hE,government:tE,province:xE,city:qS,
@@ -3504,23 +3504,23 @@ officeAddress:fE,
 officeContact:gE,certificateDesign:HS,signerName:DE,signerPosition:OE,signerGrade:RE,signerNip:AE};
 var Fs=q(_E),ME=Fs.parse({});var Wa=(e,t=[])=>({fault:e,allowed:t});function jE(e){var a;let t=ME,n=[
 ],r=[],o=new y,i=new y,s=y3(
-e);for(let{row:u,cell:l}of(a=e==null?void 0:e.rows)!=null?a:[]){let c=W(l("key")),d=l("value"),p=(v,
+e);for(let{row:u,cell:l}of(a=e==null?void 0:e.rows)!=null?a:[]){let c=W(l("key")),d=l("value"),p=(x,
 O=[],N="error")=>{var $,_;let P=(_=($=lt(e,u,"value"))!=null?$:lt(e,u,"key"))!=null?_:{},I={setting:
 c,value:d,
-reason:v,allowed:O};r.push({code:"SETTING_INVALID",severity:N,...P,params:I})},g=b3(c),b=Cr.find(v=>Ke(
-c,v.word));if(g!==null){let v=w3(d);n[g-1]!==void 0?p("duplicate"):!ne(d)&&(v===null||v<0)?p(
-"not-a-number"):(n[g-1]=v,i.set(g,u))}else if(b!==void 0){if(o.has(b.key)){p("duplicate");continue}
+reason:x,allowed:O};r.push({code:"SETTING_INVALID",severity:N,...P,params:I})},g=b3(c),b=Cr.find(x=>Ge(
+c,x.word));if(g!==null){let x=w3(d);n[g-1]!==void 0?p("duplicate"):!te(d)&&(x===null||x<0)?p(
+"not-a-number"):(n[g-1]=x,i.set(g,u))}else if(b!==void 0){if(o.has(b.key)){p("duplicate");continue}
 if(o.set(
-b.key,u),ne(d))continue;let v=p3(t,b,f3(d,b,s));"fault"in v?p(v.fault,v.allowed):t=v.settings}else c!==
-""&&!ne(d)&&p("unknown-key",[],"warning")}return{settings:{...t,prizes:x.from(n,u=>u!=null?u:null)},
+b.key,u),te(d))continue;let x=p3(t,b,f3(d,b,s));"fault"in x?p(x.fault,x.allowed):t=x.settings}else c!==
+""&&!te(d)&&p("unknown-key",[],"warning")}return{settings:{...t,prizes:k.from(n,u=>u!=null?u:null)},
 findings:r,rows:o,prizeRows:i}}function p3(e,t,n){if("fault"in n)return n;let r=Fs.safeParse({...e,[
 t.
 key]:n.value});return r.success?{settings:r.data}:{fault:"out-of-range",allowed:[h3(t)]}}function f3(
 e,t,n){
 let r=W(e);switch(t.kind){case"text":return typeof e=="number"&&f.abs(e)>1e15?Wa("digits-lost"):{
-value:r};case"number":{let o=ht(e);return o===null?Wa("not-a-number"):{value:o}}case"auto-or-number":
-{let o=Ke(r,t.
-auto)?"auto":ht(e);return o===null?Wa("not-allowed",[t.auto[n],"0","1"]):{value:o}}case"date":{let o=Si(
+value:r};case"number":{let o=yt(e);return o===null?Wa("not-a-number"):{value:o}}case"auto-or-number":
+{let o=Ge(r,t.
+auto)?"auto":yt(e);return o===null?Wa("not-allowed",[t.auto[n],"0","1"]):{value:o}}case"date":{let o=Si(
 e);return o===null?Wa("not-a-date"):{value:o}}case"time":return{value:vT(e)};case"texts":return{
 value:Ei(
 e)};case"choice":{let o=_n(r,t.choices);return o===void 0?Wa("not-allowed",LE(t.choices,n)):{value:o}
@@ -3529,21 +3529,21 @@ n)):{value:g3(o)}}}}function g3(e){let t=ja.filter(o=>o!=="shared"),n=e.filter((
 o)&&e.indexOf(o)===i),r=e.indexOf("shared");return[...n.filter(o=>r<0||e.indexOf(o)<r),"shared"]}var LE=(
 e,t)=>e.
 map(([,n])=>n[t]),h3=e=>e.kind==="number"&&e.range||"\u2265 0";function y3(e){let t=Cr.find(r=>r.key===
-"language"),n=e==null?void 0:e.rows.find(({cell:r})=>t!==void 0&&Ke(W(r("key")),t.word));return n!==
+"language"),n=e==null?void 0:e.rows.find(({cell:r})=>t!==void 0&&Ge(W(r("key")),t.word));return n!==
 void 0&&(t==null?void 0:t.kind)==="choice"&&_n(W(n.cell("value")),t.choices)==="en"?"en":"id"}
 function b3(e){
-var n;let t=/^(\p{L}+)(\d{1,3})$/u.exec(M(e));return t!==null&&Ke((n=t[1])!=null?n:"",Ba)&&k(t[2])>0?
-k(t[2]):null}function w3(e){var r;if(typeof e=="number")return e;let t=/^(?:rp\.?)?\s*(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d{1,2}|-))?$/i.
-exec(W(e));if(t===null)return null;let n=t[2]===void 0||t[2]==="-"?"0":t[2];return k(`${((r=t[1])!=null?
+var n;let t=/^(\p{L}+)(\d{1,3})$/u.exec(M(e));return t!==null&&Ge((n=t[1])!=null?n:"",Ba)&&v(t[2])>0?
+v(t[2]):null}function w3(e){var r;if(typeof e=="number")return e;let t=/^(?:rp\.?)?\s*(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d{1,2}|-))?$/i.
+exec(W(e));if(t===null)return null;let n=t[2]===void 0||t[2]==="-"?"0":t[2];return v(`${((r=t[1])!=null?
 r:"").replace(/\./g,"")}.${n}`)}var kc=["settings","stages","criteria","entries","judges",
 "institutions","signers"];function _t(e,t=gT){
 let n=new y;for(let r of kc){let o=Kr(e,r,t);o!==void 0&&n.set(r,o)}return n}var v3={name:rT,weight:
 null,
 advance:null,title:null,form:null,date:null};function jn(e){let t=(p,g)=>{let b=e.get(p);return b===
-void 0?null:yt(b,g)},n={settings:t("settings",gc),stages:t("stages",hc),criteria:t("criteria",yc),
+void 0?null:bt(b,g)},n={settings:t("settings",gc),stages:t("stages",hc),criteria:t("criteria",yc),
 entries:t(
 "entries",Gr),judges:t("judges",Ns),institutions:t("institutions",bc),signers:t("signers",Ps)},r=jE(
-n.settings),o=AT(n.stages),i=o.items.length>0?o.items:[v3],s=p=>{var g,b;return(b=(g=i.find(v=>M(v.name)===
+n.settings),o=AT(n.stages),i=o.items.length>0?o.items:[v3],s=p=>{var g,b;return(b=(g=i.find(x=>M(x.name)===
 M(p)))==null?void 0:g.name)!=null?b:p},a=TT(n.criteria,s),u=ST(n.entries),l=CT(n.judges,i.map(p=>p.name)),
 c=ET(n.institutions),d=DT(n.signers);return{competition:{settings:r.settings,stages:i,criteria:a.items,
 entries:u.items,judges:l.items,institutions:c.items,...n.signers===null?{}:{signers:d.items}},
@@ -3569,45 +3569,41 @@ null?void 0:e.getEmail())!=null?t:null},GE=e=>jy(e)===null;function HE(e,t){let 
 null?n.remove():t.length>0&&n.addEditors(t))}var qE=e=>{var t;return((t=Oe().getSheetByName(e))==null?
 void 0:t.isSheetHidden())===!0};function Ka(e){let t=Oe().getSheetByName(e);t!==null&&!t.isSheetHidden(
 )&&
-t.hideSheet()}m();function k3({admins:e}){let t=_t(Ve(),Et()).get("settings"),n=t===void 0?null:cp(t);
+t.hideSheet()}m();function k3({admins:e}){let t=_t(Xe(),Ct()).get("settings"),n=t===void 0?null:cp(t);
 return n===null?
 []:[...new w([...e,...n])]}var ZE=({admins:e},t,n)=>n!==void 0&&t(n)?e:[];function fo(e,t,n=[],r=[]){
 let o=null;return{named:n,admins:()=>(o!=null||(o=k3(e).filter(i=>zn(n,i)||!zn(r,i))),o),isShut:t}}
 function JE(e,t){
 let n=dp(e);if(n==="everybody")return"open";if(n==="unknown")return"shut-out";let r=[xe(),...[KE()].
 filter(i=>i!==null),...t.named],o=n.filter(i=>!zn(r,i));return o.length>0&&o.some(i=>!zn(t.admins(),
-i))?"open":t.named.every(i=>zn(n,i))?null:"lacks"}m();function VE({names:e,own:t,isBound:n},r,o){let i=ap(
-),s=[...new w([...WE(),...o])],a=i===null?[]:s.filter(
-v=>!zn(i,v)),u=i!==null&&a.length===0;if(a.length===0)return{people:s,added:a,isRemembered:u,locks:[
-]};
-let l=[..._t(e,n).values()],c=v=>l.includes(v)||t.has(v)||Fa(v),d=[...r].flatMap(([v,O])=>c(v)?[{tab:
-v,
-lock:O,judge:""}]:[]),p=UE().flatMap(({tab:v,lock:O})=>{var P;let N=(P=t.get(v))==null?void 0:P.judge.
-email;return N===void 0?[]:[{tab:v,lock:O,judge:N}]}),g=a.filter(v=>zn(o,v)),b=[...d,...p].map(({tab:
-v,
-lock:O,judge:N})=>{let P=x3(O),I=P.filter(L=>zn(a,L)&&!zn([N],L)),$=I.filter(L=>!zn(o,L)),_=l.includes(
-v)?g.filter(L=>!zn(P,L)):[];return{tab:v,lock:O,passing:I,out:$,lacks:_}});return{people:s,added:a,
-isRemembered:u,
-locks:b}}function x3(e){let t=dp(e);return typeof t=="string"?[]:t}function YE({people:e,
-isRemembered:t,
-locks:n}){for(let{lock:r,out:o,lacks:i}of n){o.length>0&&zE(r,o);for(let s of i)By(r,s)}t||pT(e)}var XE=(
-{
-locks:e},t)=>[...new w(e.flatMap(({tab:n,passing:r})=>r.length>0?[n]:[]))].filter(n=>!t(n)).map(n=>(
-{
-code:"TAB_OPEN",severity:"error",tab:n,params:{isShutOut:!1}}));var mp=["assignment","plenary",
-"objections"],T3={presence:[],ranking:["assignment","plenary","history"],all:[...mp,"history",
-"decisions","documents","corrections"]};function QE(e,t,n,r,o,i){var g,b;let s=sp(),
-a=Wr(),u=new y([...a].map(([v,O])=>[O,v])),l=new y;for(let v of mp){let O=Kr(e,v,o);O!==void 0&&l.set(
-v,O)}for(let v of["decisions","documents","corrections"]){let O=v==="documents"?void 0:e.find(P=>Ke(
-P,Z[v])),N=(b=u.get((g=s[v])!=null?g:-1))!=null?b:O;N!==void 0&&l.set(v,N)}t!==null&&l.set("history",
-t);let c=v=>T3[i].includes(v),d=[...l].map(([v,O])=>{let N=n.get(O);return{part:v,name:O,state:N===void 0?
-"open":c(v)?JE(N,r):null}}),p=d.filter(({part:v,name:O,state:N})=>(N==="open"||N==="shut-out")&&s[v]===
-a.get(O));return{tabs:l,open:[...d.flatMap(({name:v,state:O})=>O===null?[]:[v]),...d.some(({state:v}
-)=>v===
-"lacks")?[...n.keys()].filter(Fa):[]],bound:s,findings:[...p.map(({name:v,state:O})=>({code:
-"TAB_OPEN",severity:"error",tab:v,params:{isShutOut:O==="shut-out"}})),...fc(e,mp,o).map(({name:v,
+i))?"open":t.named.every(i=>zn(n,i))?null:"lacks"}m();function VE({names:e,own:t,isBound:n,collected:
+r},o,i){let s=ap(),a=[...new w([...WE(),...i])],u=s===
+null?[]:a.filter(O=>!zn(s,O)),l=s!==null&&u.length===0;if(u.length===0)return{people:a,added:u,
+isRemembered:l,
+locks:[]};let c=[..._t(e,n).values()],d=O=>[...c,...r].includes(O)||t.has(O)||Fa(O),p=[...o].flatMap(
+([O,N])=>d(O)?[{tab:O,lock:N,judge:""}]:[]),g=UE().flatMap(({tab:O,lock:N})=>{var I;let P=(I=t.get(O))==
+null?void 0:I.judge.email;return P===void 0?[]:[{tab:O,lock:N,judge:P}]}),b=u.filter(O=>zn(i,O)),x=[
+...p,...g].map(({tab:O,lock:N,judge:P})=>{let I=x3(N),$=I.filter(B=>zn(u,B)&&!zn([P],B)),_=$.filter(
+B=>!zn(i,B)),L=c.includes(O)?b.filter(B=>!zn(I,B)):[];return{tab:O,lock:N,passing:$,out:_,lacks:L}});
+return{people:a,added:u,isRemembered:l,locks:x}}function x3(e){let t=dp(e);return typeof t=="string"?
+[]:t}function YE({people:e,isRemembered:t,locks:n}){for(let{lock:r,out:o,lacks:i}of n){o.length>0&&
+zE(
+r,o);for(let s of i)By(r,s)}t||pT(e)}var XE=({locks:e},t)=>[...new w(e.flatMap(({tab:n,passing:r})=>r.
+length>0?[n]:[]))].filter(n=>!t(n)).map(n=>({code:"TAB_OPEN",severity:"error",tab:n,params:{
+isShutOut:!1}}));var mp=["assignment","plenary","objections"],T3={presence:[],ranking:["assignment",
+"plenary","history"],all:[...mp,"history","decisions","documents","corrections"]};function QE(e,t,n,
+r,o,i){var g,b;let s=sp(),
+a=Wr(),u=new y([...a].map(([x,O])=>[O,x])),l=new y;for(let x of mp){let O=Kr(e,x,o);O!==void 0&&l.set(
+x,O)}for(let x of["decisions","documents","corrections"]){let O=x==="documents"?void 0:e.find(P=>Ge(
+P,Z[x])),N=(b=u.get((g=s[x])!=null?g:-1))!=null?b:O;N!==void 0&&l.set(x,N)}t!==null&&l.set("history",
+t);let c=x=>T3[i].includes(x),d=[...l].map(([x,O])=>{let N=n.get(O);return{part:x,name:O,state:N===void 0?
+"open":c(x)?JE(N,r):null}}),p=d.filter(({part:x,name:O,state:N})=>(N==="open"||N==="shut-out")&&s[x]===
+a.get(O));return{tabs:l,open:[...d.flatMap(({name:x,state:O})=>O===null?[]:[x]),...d.some(({state:x}
+)=>x===
+"lacks")?[...n.keys()].filter(Fa):[]],bound:s,findings:[...p.map(({name:x,state:O})=>({code:
+"TAB_OPEN",severity:"error",tab:x,params:{isShutOut:O==="shut-out"}})),...fc(e,mp,o).map(({name:x,
 first:O})=>({
-code:"TAB_COPY",severity:"error",tab:v,params:{judge:null,first:O,reason:"decides"}}))]}}function Wt(
+code:"TAB_COPY",severity:"error",tab:x,params:{judge:null,first:O,reason:"decides"}}))]}}function Wt(
 {
 deciding:{tabs:e,open:t,bound:n},keepers:r,newcomers:o},i=s=>s()){let s=E3(e,n),a=E.stringify(s)===E.
 stringify(n);t.length===0&&a&&o.isRemembered||i(()=>{YE(o);for(let u of t)S3(u,r);a||Py(s)})}
@@ -3619,8 +3615,8 @@ code:"",name:"",institution:"",category:"",unitType:"",innovator:"",contact:"",p
 email:"",link:"",status:"running",reason:""},eC={code:"",name:"",role:"",institution:"",email:"",
 phone:"",
 stages:[],conflicts:[]};function qe(e,t){return e.criteria.filter(n=>n.stage===null||n.stage===t.name)}
-function Ye(e,t){return e.judges.filter(n=>n.stages.length===0||n.stages.includes(t.name))}m();m();m(
-);function Sn({assignment:e},t){let n=e==null?void 0:e.get(t.name);return n===void 0?null:(r,o)=>{
+function Qe(e,t){return e.judges.filter(n=>n.stages.length===0||n.stages.includes(t.name))}m();m();m(
+);function En({assignment:e},t){let n=e==null?void 0:e.get(t.name);return n===void 0?null:(r,o)=>{
 var i,s;return(s=(i=n.get(o.code))==null?void 0:i.includes(r.code))!=null?s:!1}}function Tc(e,t){let n=new y(
 t.map(r=>[r,0]));for(let r of e.values())for(let o of r)n.has(o)&&n.set(o,n.get(o)+1);return n}m();
 var tC=new A;function Ar(e){var n;let t=(n=tC.get(e))!=null?n:C3(e);return tC.set(e,t),t}function C3(
@@ -3633,131 +3629,131 @@ i.institution),listed:new w(i.conflicts.map(Q))}])),o=new y(e.entries.map(i=>[i.
 institution:M(i.institution)}]));return(i,s)=>{let a=r.get(i.code),u=o.get(s.code);return a===void 0||
 u===void 0?null:a.listed.has(u.code)?"listed":a.institution===""||u.institution===""?null:a.institution===
 u.institution?"same-institution":n(a.institution,u.institution)?"parent-institution":null}}m();m();
-typeof BigInt=="undefined"&&(BigInt=function(e){if(isNaN(e))throw new C("");return e});var ve=BigInt(
-0),Be=BigInt(1),ln=BigInt(2),Sc=BigInt(3),Ha=BigInt(5),Jn=BigInt(10),xDe=BigInt(k.MAX_SAFE_INTEGER),
-R3=2e3,re={s:Be,n:ve,d:Be};function Vo(e,t){try{e=BigInt(e)}catch{throw Ai()}return e*t}function Hr(
+typeof BigInt=="undefined"&&(BigInt=function(e){if(isNaN(e))throw new C("");return e});var we=BigInt(
+0),Ue=BigInt(1),ln=BigInt(2),Sc=BigInt(3),Ha=BigInt(5),Jn=BigInt(10),xDe=BigInt(v.MAX_SAFE_INTEGER),
+R3=2e3,re={s:Ue,n:we,d:Ue};function Vo(e,t){try{e=BigInt(e)}catch{throw Ai()}return e*t}function Hr(
 e){
-return typeof e=="bigint"?e:f.floor(e)}function Ct(e,t){if(t===ve)throw Uy();let n=h.create(Ue.prototype);
-n.s=e<ve?-Be:Be,e=e<ve?-e:e;let r=_s(e,t);return n.n=e/r,n.d=t/r,n}var D3=[ln*ln,ln,ln*ln,ln,ln*ln,
+return typeof e=="bigint"?e:f.floor(e)}function Rt(e,t){if(t===we)throw Uy();let n=h.create(We.prototype);
+n.s=e<we?-Ue:Ue,e=e<we?-e:e;let r=_s(e,t);return n.n=e/r,n.d=t/r,n}var D3=[ln*ln,ln,ln*ln,ln,ln*ln,
 ln*
-Sc,ln,ln*Sc];function Ga(e){let t=h.create(null);if(e<=Be)return t[e]=Be,t;let n=r=>{t[r]=(t[r]||ve)+
-Be};for(;e%ln===ve;)n(ln),e/=ln;for(;e%Sc===ve;)n(Sc),e/=Sc;for(;e%Ha===ve;)n(Ha),e/=Ha;for(let r=0,
-o=ln+Ha;o*o<=e;){for(;e%o===ve;)n(o),e/=o;o+=D3[r],r=r+1&7}return e>Be&&n(e),t}var un=function(e,t){
-let n=ve,r=Be,o=Be;if(e!=null)if(t!==void 0){if(typeof e=="bigint")n=e;else{if(isNaN(e))throw Ai();
+Sc,ln,ln*Sc];function Ga(e){let t=h.create(null);if(e<=Ue)return t[e]=Ue,t;let n=r=>{t[r]=(t[r]||we)+
+Ue};for(;e%ln===we;)n(ln),e/=ln;for(;e%Sc===we;)n(Sc),e/=Sc;for(;e%Ha===we;)n(Ha),e/=Ha;for(let r=0,
+o=ln+Ha;o*o<=e;){for(;e%o===we;)n(o),e/=o;o+=D3[r],r=r+1&7}return e>Ue&&n(e),t}var un=function(e,t){
+let n=we,r=Ue,o=Ue;if(e!=null)if(t!==void 0){if(typeof e=="bigint")n=e;else{if(isNaN(e))throw Ai();
 if(e%
 1!==0)throw nC();n=BigInt(e)}if(typeof t=="bigint")r=t;else{if(isNaN(t))throw Ai();if(t%1!==0)throw nC(
 );
 r=BigInt(t)}o=n*r}else if(typeof e=="object"){if("d"in e&&"n"in e)n=BigInt(e.n),r=BigInt(e.d),"s"in e&&
 (n*=BigInt(e.s));else if(0 in e)n=BigInt(e[0]),1 in e&&(r=BigInt(e[1]));else if(typeof e=="bigint")n=
-e;else throw Ai();o=n*r}else if(typeof e=="number"){if(isNaN(e))throw Ai();if(e<0&&(o=-Be,e=-e),e%1===
+e;else throw Ai();o=n*r}else if(typeof e=="number"){if(isNaN(e))throw Ai();if(e<0&&(o=-Ue,e=-e),e%1===
 0)n=BigInt(e);else{let i=1,s=0,a=1,u=1,l=1,c=1e7;for(e>=1&&(i=10**f.floor(1+f.log10(e)),e/=i);a<=c&&
 l<=c;){let d=(s+u)/(a+l);if(e===d){a+l<=c?(n=s+u,r=a+l):l>a?(n=u,r=l):(n=s,r=a);break}else e>d?(s+=u,
 a+=l):(u+=s,l+=a),a>c?(n=u,r=l):(n=s,r=a)}n=BigInt(n)*BigInt(i),r=BigInt(r)}}else if(typeof e=="string"){
-let i=0,s=ve,a=ve,u=ve,l=Be,c=Be,d=e.replace(/_/g,"").match(/\d+|./g);if(d===null)throw Ai();if(d[i]===
-"-"?(o=-Be,i++):d[i]==="+"&&i++,d.length===i+1?a=Vo(d[i++],o):d[i+1]==="."||d[i]==="."?(d[i]!=="."&&
+let i=0,s=we,a=we,u=we,l=Ue,c=Ue,d=e.replace(/_/g,"").match(/\d+|./g);if(d===null)throw Ai();if(d[i]===
+"-"?(o=-Ue,i++):d[i]==="+"&&i++,d.length===i+1?a=Vo(d[i++],o):d[i+1]==="."||d[i]==="."?(d[i]!=="."&&
 (s=Vo(d[i++],o)),i++,(i+1===d.length||d[i+1]==="("&&d[i+3]===")"||d[i+1]==="'"&&d[i+3]==="'")&&(a=Vo(
 d[i],o),l=Jn**BigInt(d[i].length),i++),(d[i]==="("&&d[i+2]===")"||d[i]==="'"&&d[i+2]==="'")&&(u=Vo(d[
 i+
-1],o),c=Jn**BigInt(d[i+1].length)-Be,i+=3)):d[i+1]==="/"||d[i+1]===":"?(a=Vo(d[i],o),l=Vo(d[i+2],Be),
-i+=3):d[i+3]==="/"&&d[i+1]===" "&&(s=Vo(d[i],o),a=Vo(d[i+2],o),l=Vo(d[i+4],Be),i+=5),d.length<=i)r=l*
-c,o=n=u+r*s+c*a;else throw Ai()}else if(typeof e=="bigint")n=e,o=e,r=Be;else throw Ai();if(r===ve)throw Uy(
+1],o),c=Jn**BigInt(d[i+1].length)-Ue,i+=3)):d[i+1]==="/"||d[i+1]===":"?(a=Vo(d[i],o),l=Vo(d[i+2],Ue),
+i+=3):d[i+3]==="/"&&d[i+1]===" "&&(s=Vo(d[i],o),a=Vo(d[i+2],o),l=Vo(d[i+4],Ue),i+=5),d.length<=i)r=l*
+c,o=n=u+r*s+c*a;else throw Ai()}else if(typeof e=="bigint")n=e,o=e,r=Ue;else throw Ai();if(r===we)throw Uy(
 );
-re.s=o<ve?-Be:Be,re.n=n<ve?-n:n,re.d=r<ve?-r:r};function A3(e,t,n){let r=Be;for(;t>ve;e=e*e%n,t>>=Be)
-t&Be&&(r=r*e%n);return r}function O3(e,t){for(;t%ln===ve;t/=ln);for(;t%Ha===ve;t/=Ha);if(t===Be)return ve;
-let n=Jn%t,r=1;for(;n!==Be;r++)if(n=n*Jn%t,r>R3)return ve;return BigInt(r)}function N3(e,t,n){let r=Be,
+re.s=o<we?-Ue:Ue,re.n=n<we?-n:n,re.d=r<we?-r:r};function A3(e,t,n){let r=Ue;for(;t>we;e=e*e%n,t>>=Ue)
+t&Ue&&(r=r*e%n);return r}function O3(e,t){for(;t%ln===we;t/=ln);for(;t%Ha===we;t/=Ha);if(t===Ue)return we;
+let n=Jn%t,r=1;for(;n!==Ue;r++)if(n=n*Jn%t,r>R3)return we;return BigInt(r)}function N3(e,t,n){let r=Ue,
 o=A3(Jn,n,t);for(let i=0;i<300;i++){if(r===o)return BigInt(i);r=r*Jn%t,o=o*Jn%t}return 0}function _s(
 e,t){
-if(!e)return t;if(!t)return e;for(;;){if(e%=t,!e)return t;if(t%=e,!t)return e}}function Ue(e,t){if(
+if(!e)return t;if(!t)return e;for(;;){if(e%=t,!e)return t;if(t%=e,!t)return e}}function We(e,t){if(
 un(
-e,t),this instanceof Ue)e=_s(re.d,re.n),this.s=re.s,this.n=re.n/e,this.d=re.d/e;else return Ct(re.s*
+e,t),this instanceof We)e=_s(re.d,re.n),this.s=re.s,this.n=re.n/e,this.d=re.d/e;else return Rt(re.s*
 re.n,re.d)}var Uy=function(){return new C("Division by Zero")},Ai=function(){return new C(
-"Invalid argument")},nC=function(){return new C("Parameters must be integer")};Ue.prototype={s:Be,n:
-ve,d:Be,abs:function(){
-return Ct(this.n,this.d)},neg:function(){return Ct(-this.s*this.n,this.d)},add:function(e,t){return un(
-e,t),Ct(this.s*this.n*re.d+re.s*this.d*re.n,this.d*re.d)},sub:function(e,t){return un(e,t),Ct(this.s*
-this.n*re.d-re.s*this.d*re.n,this.d*re.d)},mul:function(e,t){return un(e,t),Ct(this.s*re.s*this.n*re.
-n,this.d*re.d)},div:function(e,t){return un(e,t),Ct(this.s*re.s*this.n*re.d,this.d*re.n)},clone:
+"Invalid argument")},nC=function(){return new C("Parameters must be integer")};We.prototype={s:Ue,n:
+we,d:Ue,abs:function(){
+return Rt(this.n,this.d)},neg:function(){return Rt(-this.s*this.n,this.d)},add:function(e,t){return un(
+e,t),Rt(this.s*this.n*re.d+re.s*this.d*re.n,this.d*re.d)},sub:function(e,t){return un(e,t),Rt(this.s*
+this.n*re.d-re.s*this.d*re.n,this.d*re.d)},mul:function(e,t){return un(e,t),Rt(this.s*re.s*this.n*re.
+n,this.d*re.d)},div:function(e,t){return un(e,t),Rt(this.s*re.s*this.n*re.d,this.d*re.n)},clone:
 function(){
-return Ct(this.s*this.n,this.d)},mod:function(e,t){if(e===void 0)return Ct(this.s*this.n%this.d,Be);
-if(un(e,t),ve===re.n*this.d)throw Uy();return Ct(this.s*(re.d*this.n)%(re.n*this.d),re.d*this.d)},
+return Rt(this.s*this.n,this.d)},mod:function(e,t){if(e===void 0)return Rt(this.s*this.n%this.d,Ue);
+if(un(e,t),we===re.n*this.d)throw Uy();return Rt(this.s*(re.d*this.n)%(re.n*this.d),re.d*this.d)},
 gcd:function(e,t){
-return un(e,t),Ct(_s(re.n,this.n)*_s(re.d,this.d),re.d*this.d)},lcm:function(e,t){return un(e,t),re.
-n===ve&&this.n===ve?Ct(ve,Be):Ct(re.n*this.n,_s(re.n,this.n)*_s(re.d,this.d))},inverse:function(){
-return Ct(
-this.s*this.d,this.n)},pow:function(e,t){if(un(e,t),re.d===Be)return re.s<ve?Ct((this.s*this.d)**re.
-n,this.n**re.n):Ct((this.s*this.n)**re.n,this.d**re.n);if(this.s<ve)return null;let n=Ga(this.n),r=Ga(
-this.d),o=Be,i=Be;for(let s in n)if(s!=="1"){if(s==="0"){o=ve;break}if(n[s]*=re.n,n[s]%re.d===ve)n[s]/=
-re.d;else return null;o*=BigInt(s)**n[s]}for(let s in r)if(s!=="1"){if(r[s]*=re.n,r[s]%re.d===ve)r[s]/=
-re.d;else return null;i*=BigInt(s)**r[s]}return re.s<ve?Ct(i,o):Ct(o,i)},log:function(e,t){if(un(e,t),
-this.s<=ve||re.s<=ve)return null;let n=h.create(null),r=Ga(re.n),o=Ga(re.d),i=Ga(this.n),s=Ga(this.d);
-for(let l in o)r[l]=(r[l]||ve)-o[l];for(let l in s)i[l]=(i[l]||ve)-s[l];for(let l in r)l!=="1"&&(n[l]=
-!0);for(let l in i)l!=="1"&&(n[l]=!0);let a=null,u=null;for(let l in n){let c=r[l]||ve,d=i[l]||ve;if(
+return un(e,t),Rt(_s(re.n,this.n)*_s(re.d,this.d),re.d*this.d)},lcm:function(e,t){return un(e,t),re.
+n===we&&this.n===we?Rt(we,Ue):Rt(re.n*this.n,_s(re.n,this.n)*_s(re.d,this.d))},inverse:function(){
+return Rt(
+this.s*this.d,this.n)},pow:function(e,t){if(un(e,t),re.d===Ue)return re.s<we?Rt((this.s*this.d)**re.
+n,this.n**re.n):Rt((this.s*this.n)**re.n,this.d**re.n);if(this.s<we)return null;let n=Ga(this.n),r=Ga(
+this.d),o=Ue,i=Ue;for(let s in n)if(s!=="1"){if(s==="0"){o=we;break}if(n[s]*=re.n,n[s]%re.d===we)n[s]/=
+re.d;else return null;o*=BigInt(s)**n[s]}for(let s in r)if(s!=="1"){if(r[s]*=re.n,r[s]%re.d===we)r[s]/=
+re.d;else return null;i*=BigInt(s)**r[s]}return re.s<we?Rt(i,o):Rt(o,i)},log:function(e,t){if(un(e,t),
+this.s<=we||re.s<=we)return null;let n=h.create(null),r=Ga(re.n),o=Ga(re.d),i=Ga(this.n),s=Ga(this.d);
+for(let l in o)r[l]=(r[l]||we)-o[l];for(let l in s)i[l]=(i[l]||we)-s[l];for(let l in r)l!=="1"&&(n[l]=
+!0);for(let l in i)l!=="1"&&(n[l]=!0);let a=null,u=null;for(let l in n){let c=r[l]||we,d=i[l]||we;if(
 c===
-ve){if(d!==ve)return null;continue}let p=d,g=c,b=_s(p,g);if(p/=b,g/=b,a===null&&u===null)a=p,u=g;
+we){if(d!==we)return null;continue}let p=d,g=c,b=_s(p,g);if(p/=b,g/=b,a===null&&u===null)a=p,u=g;
 else if(p*
-u!==a*g)return null}return a!==null&&u!==null?Ct(a,u):null},equals:function(e,t){return un(e,t),this.
+u!==a*g)return null}return a!==null&&u!==null?Rt(a,u):null},equals:function(e,t){return un(e,t),this.
 s*this.n*re.d===re.s*re.n*this.d},lt:function(e,t){return un(e,t),this.s*this.n*re.d<re.s*re.n*this.
 d},lte:function(e,t){return un(e,t),this.s*this.n*re.d<=re.s*re.n*this.d},gt:function(e,t){return un(
 e,t),this.s*this.n*re.d>re.s*re.n*this.d},gte:function(e,t){return un(e,t),this.s*this.n*re.d>=re.s*
-re.n*this.d},compare:function(e,t){un(e,t);let n=this.s*this.n*re.d-re.s*re.n*this.d;return(ve<n)-(n<
-ve)},ceil:function(e){return e=Jn**BigInt(e||0),Ct(Hr(this.s*e*this.n/this.d)+(e*this.n%this.d>ve&&
+re.n*this.d},compare:function(e,t){un(e,t);let n=this.s*this.n*re.d-re.s*re.n*this.d;return(we<n)-(n<
+we)},ceil:function(e){return e=Jn**BigInt(e||0),Rt(Hr(this.s*e*this.n/this.d)+(e*this.n%this.d>we&&
 this.
-s>=ve?Be:ve),e)},floor:function(e){return e=Jn**BigInt(e||0),Ct(Hr(this.s*e*this.n/this.d)-(e*this.n%
-this.d>ve&&this.s<ve?Be:ve),e)},round:function(e){return e=Jn**BigInt(e||0),Ct(Hr(this.s*e*this.n/this.
-d)+this.s*((this.s>=ve?Be:ve)+ln*(e*this.n%this.d)>this.d?Be:ve),e)},roundTo:function(e,t){un(e,t);
+s>=we?Ue:we),e)},floor:function(e){return e=Jn**BigInt(e||0),Rt(Hr(this.s*e*this.n/this.d)-(e*this.n%
+this.d>we&&this.s<we?Ue:we),e)},round:function(e){return e=Jn**BigInt(e||0),Rt(Hr(this.s*e*this.n/this.
+d)+this.s*((this.s>=we?Ue:we)+ln*(e*this.n%this.d)>this.d?Ue:we),e)},roundTo:function(e,t){un(e,t);
 let n=this.
-n*re.d,r=this.d*re.n,o=n%r,i=Hr(n/r);return o+o>=r&&i++,Ct(this.s*i*re.n,re.d)},divisible:function(e,
+n*re.d,r=this.d*re.n,o=n%r,i=Hr(n/r);return o+o>=r&&i++,Rt(this.s*i*re.n,re.d)},divisible:function(e,
 t){
-return un(e,t),re.n===ve?!1:this.n*re.d%(re.n*this.d)===ve},valueOf:function(){return k(this.s*this.
-n)/k(this.d)},toString:function(e=15){let t=this.n,n=this.d,r=O3(t,n),o=N3(t,n,r),i=this.s<ve?"-":"";
+return un(e,t),re.n===we?!1:this.n*re.d%(re.n*this.d)===we},valueOf:function(){return v(this.s*this.
+n)/v(this.d)},toString:function(e=15){let t=this.n,n=this.d,r=O3(t,n),o=N3(t,n,r),i=this.s<we?"-":"";
 if(i+=Hr(t/n),t%=n,t*=Jn,t&&(i+="."),r){for(let s=o;s--;)i+=Hr(t/n),t%=n,t*=Jn;i+="(";for(let s=r;s--;
 )
 i+=Hr(t/n),t%=n,t*=Jn;i+=")"}else for(let s=e;t&&s--;)i+=Hr(t/n),t%=n,t*=Jn;return i},toFraction:
 function(e=!1){
-let t=this.n,n=this.d,r=this.s<ve?"-":"";if(n===Be)r+=t;else{let o=Hr(t/n);e&&o>ve&&(r+=o,r+=" ",t%=
-n),r+=t,r+="/",r+=n}return r},toLatex:function(e=!1){let t=this.n,n=this.d,r=this.s<ve?"-":"";if(n===
-Be)r+=t;else{let o=Hr(t/n);e&&o>ve&&(r+=o,t%=n),r+="\\frac{",r+=t,r+="}{",r+=n,r+="}"}return r},
+let t=this.n,n=this.d,r=this.s<we?"-":"";if(n===Ue)r+=t;else{let o=Hr(t/n);e&&o>we&&(r+=o,r+=" ",t%=
+n),r+=t,r+="/",r+=n}return r},toLatex:function(e=!1){let t=this.n,n=this.d,r=this.s<we?"-":"";if(n===
+Ue)r+=t;else{let o=Hr(t/n);e&&o>we&&(r+=o,t%=n),r+="\\frac{",r+=t,r+="}{",r+=n,r+="}"}return r},
 toContinued:function(){
 let e=this.n,t=this.d,n=[];for(;t;){n.push(Hr(e/t));let r=e%t;e=t,t=r}return n},simplify:function(e=.001){
-let t=BigInt(f.ceil(1/e)),n=this.abs(),r=n.toContinued();for(let o=1;o<r.length;o++){let i=Ct(r[o-1],
-Be);for(let a=o-2;a>=0;a--)i=i.inverse().add(r[a]);let s=i.sub(n);if(s.n*t<s.d)return i.mul(this.s)}
+let t=BigInt(f.ceil(1/e)),n=this.abs(),r=n.toContinued();for(let o=1;o<r.length;o++){let i=Rt(r[o-1],
+Ue);for(let a=o-2;a>=0;a--)i=i.inverse().add(r[a]);let s=i.sub(n);if(s.n*t<s.d)return i.mul(this.s)}
 return this}};m();var Ec=BigInt(10),Cc=BigInt(0),Ky=BigInt(1),qa=BigInt(2),Wy=1e4,P3=1e15;function Gy(
 e,t){let n=e/t;return e<
 Cc&&n*t!==e?n-Ky:n}function I3(e){let[t="0",n="0"]=T(e).split("e"),[r="0",o=""]=t.split("."),i=BigInt(
-r+o),s=k(n)-o.length+4;if(s>=0)return i*Ec**BigInt(s);let a=Ec**BigInt(-s);return Gy(i*qa+a,a*qa)}
+r+o),s=v(n)-o.length+4;if(s>=0)return i*Ec**BigInt(s);let a=Ec**BigInt(-s);return Gy(i*qa+a,a*qa)}
 function Rc(e){
-if(!k.isFinite(e))throw new RangeError(`Not a finite number: ${e}`);let t=f.round(e*Wy);return f.abs(
-t)<P3&&t/Wy===e?BigInt(t):I3(e)}function Qt(e){return new Ue(Rc(e),BigInt(Wy))}function dn({s:e,n:t,
-d:n},r){return Gy(qa*e*t*Ec**BigInt(r)+n,qa*n)}function qr(e,t){return new Ue(dn(e,t),Ec**BigInt(t))}
-function Hy(e,t,n){let r=Ec**BigInt(n);return new Ue(Gy(qa*e*r+t,qa*t),r)}function hr(e,t){let n=dn(
+if(!v.isFinite(e))throw new RangeError(`Not a finite number: ${e}`);let t=f.round(e*Wy);return f.abs(
+t)<P3&&t/Wy===e?BigInt(t):I3(e)}function Qt(e){return new We(Rc(e),BigInt(Wy))}function mn({s:e,n:t,
+d:n},r){return Gy(qa*e*t*Ec**BigInt(r)+n,qa*n)}function qr(e,t){return new We(mn(e,t),Ec**BigInt(t))}
+function Hy(e,t,n){let r=Ec**BigInt(n);return new We(Gy(qa*e*r+t,qa*t),r)}function hr(e,t){let n=mn(
 e,t),r=T(n<Cc?-n:n).padStart(t+1,"0"),o=r.slice(0,r.length-t);return(n<Cc?"-":"")+o+(t>0?`.${r.slice(
-r.length-t)}`:"")}function mn(e,t){let n=e.s*e.n*t.d,r=t.s*t.n*e.d;return n<r?-1:n>r?1:0}function En(
+r.length-t)}`:"")}function pn(e,t){let n=e.s*e.n*t.d,r=t.s*t.n*e.d;return n<r?-1:n>r?1:0}function Cn(
 e){
-let t=Cc,n=Ky;for(let{s:r,n:o,d:i}of e)i===n?t+=r*o:(t=t*i+r*o*n,n*=i);return new Ue(t,n*BigInt(e.length))}
-function Za(e){let t=[...e].sort(mn),n=t.length>>1;return t.length%2===1?t[n]:En([t[n-1],t[n]])}
+let t=Cc,n=Ky;for(let{s:r,n:o,d:i}of e)i===n?t+=r*o:(t=t*i+r*o*n,n*=i);return new We(t,n*BigInt(e.length))}
+function Za(e){let t=[...e].sort(pn),n=t.length>>1;return t.length%2===1?t[n]:Cn([t[n-1],t[n]])}
 function Ja(e){
-let t=Ky;for(let{d:n}of e)t%n!==Cc&&(t=new Ue(t).lcm(n).n);return{units:e.map(({s:n,n:r,d:o})=>n*r*t/
-o),denominator:t}}function fp(e){let t=new Ue(0),n=e.reduce((r,o)=>r.add(o.weight),t);return n.lte(0)?
-null:e.reduce((r,o)=>r.add(o.weight.mul(o.score)),t).div(n)}function rC(e,t){let n=10**t;return new Ue(
+let t=Ky;for(let{d:n}of e)t%n!==Cc&&(t=new We(t).lcm(n).n);return{units:e.map(({s:n,n:r,d:o})=>n*r*t/
+o),denominator:t}}function fp(e){let t=new We(0),n=e.reduce((r,o)=>r.add(o.weight),t);return n.lte(0)?
+null:e.reduce((r,o)=>r.add(o.weight.mul(o.score)),t).div(n)}function rC(e,t){let n=10**t;return new We(
 BigInt(f.floor(e*n+.5)),BigInt(n))}var gp=BigInt(0),$3=BigInt(100),F3=BigInt(1e4),_3=e=>e.length>0&&
-e.every(({weight:t,max:n})=>k.isFinite(
-t)&&k.isFinite(n));function hp(e){if(!_3(e))return null;let t=e.map(l=>Rc(l.weight)),n=e.map(l=>Rc(l.
-max)),r=t.reduce((l,c)=>l+c,gp);if(r<=gp||n.some(l=>l<=gp))return null;let o=n.reduce((l,c)=>new Ue(
+e.every(({weight:t,max:n})=>v.isFinite(
+t)&&v.isFinite(n));function hp(e){if(!_3(e))return null;let t=e.map(l=>Rc(l.weight)),n=e.map(l=>Rc(l.
+max)),r=t.reduce((l,c)=>l+c,gp);if(r<=gp||n.some(l=>l<=gp))return null;let o=n.reduce((l,c)=>new We(
 l).lcm(c).n,BigInt(1)),i=n.map((l,c)=>$3*t[c]*o/l),s=o*r,a=new y,u=l=>{let c=a.get(l);if(c)return c;
-let d=Rc(l),p={parts:d,exact:new Ue(d,F3)};return a.set(l,p),p};return l=>{let c=gp,d=l.map((p,g)=>{
-let b=u(p);return c+=i[g]*b.parts,b.exact});return{score:new Ue(c,s),marks:d}}}function M3(e,t){var s;
+let d=Rc(l),p={parts:d,exact:new We(d,F3)};return a.set(l,p),p};return l=>{let c=gp,d=l.map((p,g)=>{
+let b=u(p);return c+=i[g]*b.parts,b.exact});return{score:new We(c,s),marks:d}}}function M3(e,t){var s;
 let n=qe(e,t),r=hp(n),o=e.settings.conflicts==="exclude"?Ar(e):()=>null,i=(s=
-Sn(e,t))!=null?s:(()=>!0);return(a,u,l)=>{let c=[],d=0,p=!1;for(let{name:g}of n){let b=l.marks.get(g);
-b===void 0||b.kind==="blank"?d+=1:b.kind==="recused"?p=!0:b.kind==="score"&&k.isFinite(b.value)&&c.push(
+En(e,t))!=null?s:(()=>!0);return(a,u,l)=>{let c=[],d=0,p=!1;for(let{name:g}of n){let b=l.marks.get(g);
+b===void 0||b.kind==="blank"?d+=1:b.kind==="recused"?p=!0:b.kind==="score"&&v.isFinite(b.value)&&c.push(
 b.value)}return d===n.length?null:p?{leftOut:"recused"}:o(a,u)!==null?{leftOut:"conflict"}:i(a,u)?c.
 length<n.length?{leftOut:"incomplete"}:r===null?null:{reading:r(c)}:{leftOut:"unassigned"}}}function L3(
 e){
 let t=new y;for(let n of e.rows)n.entry!==null&&!t.has(n.entry)&&t.set(n.entry,n);return t}function oC(
 e,t,n,r){
-let o=M3(e,t),i=Ye(e,t),s=n.filter(c=>c.stage===t.name),a=i.flatMap(c=>{let d=s.find(p=>p.judge===c.
+let o=M3(e,t),i=Qe(e,t),s=n.filter(c=>c.stage===t.name),a=i.flatMap(c=>{let d=s.find(p=>p.judge===c.
 code);return d?[{judge:c,rows:L3(d)}]:[]}),u=new y,l=[];for(let c of r){let d=new y;for(let{judge:p,
-rows:g}of a){let b=g.get(c.code),v=b?o(p,c,b):null;v!==null&&("reading"in v?d.set(p.code,v.reading):
-l.push({entry:c.code,judge:p.code,reason:v.leftOut}))}u.set(c.code,d)}return{stage:t,criteria:qe(e,t),
+rows:g}of a){let b=g.get(c.code),x=b?o(p,c,b):null;x!==null&&("reading"in x?d.set(p.code,x.reading):
+l.push({entry:c.code,judge:p.code,reason:x.leftOut}))}u.set(c.code,d)}return{stage:t,criteria:qe(e,t),
 entries:r,judges:i,readings:u,leftOut:l}}m();m();function yp(e){let t=new y;for(let{category:n}of e){
 let r=M(n);r!==""&&!t.has(r)&&t.set(r,n.trim())}
 return n=>{var r;return(r=t.get(M(n.category)))!=null?r:null}}m();function Va(e,t){let n=new y;for(
@@ -3766,7 +3762,7 @@ let r of e){let o=t(r),i=n.get(o);i?i.push(r):n.set(o,[r])}return n}m();m();m();
 o.size===0)){if(n=n!=null?n:o,o.size!==n.size)return!1;for(let i of o.keys())if(!n.has(i))return!1}}
 return!0}m();m();var Bn=BigInt(0),Dc=BigInt(1);function sC(e,t){let[n,r]=[e,t];for(;r!==Bn;)[n,r]=[r,
 n%r];return n}
-var iC=BigInt(1)<<BigInt(64);function bp(e,t){let n=e/t,r=(e-n*t)*iC/t;return k(n)+k(r)/k(iC)}
+var iC=BigInt(1)<<BigInt(64);function bp(e,t){let n=e/t,r=(e-n*t)*iC/t;return v(n)+v(r)/v(iC)}
 function aC(e,t){
 let n=t.length,r=e.map((s,a)=>[...s,t[a]]),o=Dc;for(let s=0;s<n;s+=1){let a=r[s],u=a[s];for(let l of r.
 slice(s+1)){let c=l[s];for(let d=s+1;d<=n;d+=1)l[d]=(l[d]*u-c*a[d])/o}o=u}let i=t.map(()=>Bn);for(
@@ -3775,20 +3771,20 @@ let s=n-
 denominator:o}}function j3(e){let t=e.map(()=>-1),n=0,r=o=>{t[o]=n;for(let[i,s]of e[o].entries())s!==Bn&&
 t[i]===-1&&
 r(i)};for(let o of e.keys())t[o]===-1&&(r(o),n+=1);return{groups:t,groupCount:n}}function z3(e){let t=new w;
-for(let n of e.readings.values())for(let{score:r}of n.values())t.add(r.d);return uC(t)}var uC=e=>x.from(
-e).reduce((t,n)=>t/sC(t,n)*n,Dc);function Ya(e){var b,v,O,N,P;let t=z3(e),n=new w;for(let{code:I}of e.
-entries)for(let $ of(v=(b=e.readings.get(I))==null?void 0:b.keys())!=null?v:[])n.add($);let r=x.from(
-n).sort(),o=new y(r.map((I,$)=>[I,$])),i=new y,s=new y,a=Bn,u=0;for(let{code:I}of e.entries){let $=x.
+for(let n of e.readings.values())for(let{score:r}of n.values())t.add(r.d);return uC(t)}var uC=e=>k.from(
+e).reduce((t,n)=>t/sC(t,n)*n,Dc);function Ya(e){var b,x,O,N,P;let t=z3(e),n=new w;for(let{code:I}of e.
+entries)for(let $ of(x=(b=e.readings.get(I))==null?void 0:b.keys())!=null?x:[])n.add($);let r=k.from(
+n).sort(),o=new y(r.map((I,$)=>[I,$])),i=new y,s=new y,a=Bn,u=0;for(let{code:I}of e.entries){let $=k.
 from((O=e.readings.get(I))!=null?O:[],([j,{score:z}])=>({judge:o.get(j),value:z.s*z.n*(t/z.d)})).sort(
 (j,z)=>j.judge-z.judge);if($.length===0)continue;let _=$.map(({judge:j})=>j).join(),L=(N=i.get(_))!=
-null?N:{judges:$.map(({judge:j})=>j),entries:[],sums:$.map(()=>Bn)};i.set(_,L);let U=Bn;for(let[j,{
+null?N:{judges:$.map(({judge:j})=>j),entries:[],sums:$.map(()=>Bn)};i.set(_,L);let B=Bn;for(let[j,{
 value:z}]of $.
-entries())L.sums[j]=L.sums[j]+z,U+=z,a+=z*z;L.entries.push({code:I,total:U}),s.set($.length,((P=s.get(
-$.length))!=null?P:Bn)+U*U),u+=$.length-1}let l=uC(x.from(s.keys(),BigInt)),c=r.map(()=>r.map(()=>Bn)),
-d=r.map(()=>Bn);for(let{judges:I,entries:$,sums:_}of i.values()){let L=l/BigInt(I.length),U=L*BigInt(
+entries())L.sums[j]=L.sums[j]+z,B+=z,a+=z*z;L.entries.push({code:I,total:B}),s.set($.length,((P=s.get(
+$.length))!=null?P:Bn)+B*B),u+=$.length-1}let l=uC(k.from(s.keys(),BigInt)),c=r.map(()=>r.map(()=>Bn)),
+d=r.map(()=>Bn);for(let{judges:I,entries:$,sums:_}of i.values()){let L=l/BigInt(I.length),B=L*BigInt(
 $.length),j=L*_.reduce((z,G)=>z+G,Bn);for(let[z,G]of I.entries()){let H=c[G];for(let X of I)H[X]=H[X]-
-U;H[G]=H[G]+l*BigInt($.length),d[G]=d[G]+l*_[z]-j}}let p=x.from(s).reduce((I,[$,_])=>I+l/BigInt($)*_,
-Bn),g=l*a-p;return{judges:r,blocks:x.from(i.values()),unit:t,multiple:l,matrix:c,right:d,squares:g,
+B;H[G]=H[G]+l*BigInt($.length),d[G]=d[G]+l*_[z]-j}}let p=k.from(s).reduce((I,[$,_])=>I+l/BigInt($)*_,
+Bn),g=l*a-p;return{judges:r,blocks:k.from(i.values()),unit:t,multiple:l,matrix:c,right:d,squares:g,
 freedom:u,
 ...j3(c)}}m();m();function B3(e,t,n,r){let o=e[n][r];if(o===0)return;let i=(e[r][r]-e[n][n])/(2*o),s=(
 i<0?-1:1)/(f.
@@ -3796,7 +3792,7 @@ abs(i)+f.sqrt(i*i+1)),a=1/f.sqrt(s*s+1),u=s*a,l=p=>{let[g,b]=[p[n],p[r]];p[n]=a*
 for(let p of e)l(p);let[c,d]=[e[n],e[r]];for(let p of e.keys()){let[g,b]=[c[p],d[p]];c[p]=a*g-u*b,d[
 p]=
 u*g+a*b}c[r]=0,d[n]=0;for(let p of t)l(p)}function wp(e){let t=e.map(s=>[...s]),n=t.map((s,a)=>s.map(
-(u,l)=>l===a?1:0)),r=x.from(t.keys()),o=s=>t.reduce((a,u,l)=>u.reduce((c,d,p)=>s(l,p)?c+d**2:c,a),0),
+(u,l)=>l===a?1:0)),r=k.from(t.keys()),o=s=>t.reduce((a,u,l)=>u.reduce((c,d,p)=>s(l,p)?c+d**2:c,a),0),
 i=o(()=>!0);for(let s=0;s<50&&!(o((u,l)=>u!==l)<=i*1e-31);s+=1)for(let u of r)for(let l of r.slice(u+
 1))B3(t,n,u,l);return r.map(s=>({value:t[s][s],vector:n.map(a=>a[s])})).sort((s,a)=>s.value-a.value)}
 var lC=.01,Ac=1e4,cC=20,U3=60;function vp({matrix:e,right:t,unit:n,multiple:r,squares:o,freedom:i,
@@ -3807,22 +3803,22 @@ reduce((p,g,b)=>p+g*u[b],0)})),c=l.reduce((d,p)=>d+p.right**2/p.value,0);return{
 (o*(o+n)),t);function dC(e,t){let{axes:n,freedom:r}=e,o=kp(e,t),i=r*f.log(o),s=0,a=0;for(let u of n)
 i+=f.log1p(u.value/t),s-=u.value/(u.value+t),a+=(u.right/(u.value+t))**2;return{value:i,slope:s+r*t*
 a/o}}function xp(e,t){let{axes:n,freedom:r}=e;if(t<3||n.length===0||r<=n.length)return null;if(kp(e,
-Ac)===0)return Ac;let o=cC*f.log10(Ac/lC),i=d=>lC*10**(f.min(f.max(d,0),o)/cC),s=0,a=k.POSITIVE_INFINITY;
+Ac)===0)return Ac;let o=cC*f.log10(Ac/lC),i=d=>lC*10**(f.min(f.max(d,0),o)/cC),s=0,a=v.POSITIVE_INFINITY;
 for(let d=0;d<=o;d+=1){let{value:p}=dC(e,i(d));p<a&&([s,a]=[d,p])}let u=d=>dC(e,10**d).slope,l=f.log10(
 i(s-1)),c=f.log10(i(s+1));if(u(c)<=0)return i(s+1);if(u(l)>=0)return i(s-1);for(let d=0;d<U3;d+=1){
 let p=(l+
 c)/2;u(p)<0?l=p:c=p}return 10**((l+c)/2)}var Oc=9,qy=9;function W3(e,t){if(t!=="auto")return{value:t,
 origin:"given"};let n=xp(vp(e),e.judges.
-length);if(n===null)return{value:1,origin:"too-few-scores"};let r=k(n.toPrecision(qy));return{value:
+length);if(n===null)return{value:1,origin:"too-few-scores"};let r=v(n.toPrecision(qy));return{value:
 r,
 origin:r>=Ac?"no-judge-effect":"estimated"}}function K3(e){let[t="0",n="0"]=e.toExponential(qy-1).split(
-"e"),r=BigInt(t.replace(".","")),o=k(n)-(qy-1),i=BigInt(10)**BigInt(f.abs(o)),{n:s,d:a}=o<0?new Ue(r,
-i):new Ue(r*i);return{over:s,under:a}}function G3({matrix:e,right:t,multiple:n,groups:r},o){let{over:
+"e"),r=BigInt(t.replace(".","")),o=v(n)-(qy-1),i=BigInt(10)**BigInt(f.abs(o)),{n:s,d:a}=o<0?new We(r,
+i):new We(r*i);return{over:s,under:a}}function G3({matrix:e,right:t,multiple:n,groups:r},o){let{over:
 i,
 under:s}=K3(o),a=i===Bn,u=e.map((c,d)=>c.map((p,g)=>a?r[d]===r[g]?p+n:p:d===g?s*p+i*n:s*p)),l=a?Dc:s;
 return aC(u,t.map(c=>l*c))}function H3(e,t){let n=Ya(e),r=W3(n,t),{numerators:o,denominator:i}=G3(n,
 r.value),s=i*n.unit,a=Oi(e),u=n.blocks.flatMap(({judges:l,entries:c})=>{let d=l.reduce((g,b)=>g+o[b],
-Bn),p=BigInt(l.length);return c.map(({code:g,total:b})=>[g,a?new Ue(b,n.unit*p):Hy(b*i-d,s*p,Oc)])});
+Bn),p=BigInt(l.length);return c.map(({code:g,total:b})=>[g,a?new We(b,n.unit*p):Hy(b*i-d,s*p,Oc)])});
 return{lambda:r,effects:new y(n.judges.map((l,c)=>[l,Hy(o[c],s,Oc)])),scores:new y(u)}}var mC=new A;
 function Ms(e,t){var o,i;let n=(o=mC.get(e))!=null?o:new y;mC.set(e,n);let r=(i=n.get(t))!=null?i:H3(
 e,t);return n.set(t,r),r}m();function Tp(e){let t=e.entries.filter(s=>{var a,u;return((u=(a=e.readings.get(
@@ -3832,29 +3828,29 @@ map(s=>s.code).filter(s=>r.has(s));o.sort((s,a)=>s<a?-1:1);let i=n.map(s=>o.map(
 (u=s.get(a))==null?void 0:u.score.valueOf())!=null?l:null}));return{entries:t,judges:o,rows:i}}var pC=e=>e.
 filter(t=>t.every(n=>n!==null));m();m();var Nc=(e,t)=>{var n;return[...(n=e.readings.get(t))!=null?n:
 []].map(([r,{score:o}])=>({judge:r,score:o}))},
-Sp=e=>[...e].sort((t,n)=>mn(t.score,n.score)||(t.judge<n.judge?-1:t.judge>n.judge?1:0));function Ni(
+Sp=e=>[...e].sort((t,n)=>pn(t.score,n.score)||(t.judge<n.judge?-1:t.judge>n.judge?1:0));function Ni(
 e,t){
 return new y(e.entries.flatMap(({code:n})=>{let r=Nc(e,n);return r.length>0?[[n,t(r)]]:[]}))}var Pc={
-better:"higher",unit:"points",precision:null,scores:e=>Ni(e,t=>En(t.map(({score:n})=>n)))};m();m();
+better:"higher",unit:"points",precision:null,scores:e=>Ni(e,t=>Cn(t.map(({score:n})=>n)))};m();m();
 var q3={exact:1e-28,drawn:1e-12};function fC(e,t,n="exact"){var O,N;let r=(N=(O=e[0])==null?void 0:
 O.length)!=null?N:0,o=e.length,i=e.flatMap((P,I)=>P.flatMap(($,_)=>$===null?[]:[{entry:I,judge:_}])),
 s=Int32Array.from(i,P=>P.entry),a=Int32Array.from(i,P=>P.judge),u=P=>Float64Array.from(i,I=>P[I.entry][
 I.
 judge]),l=(P,I)=>{let[$,_]=[new Float64Array(o),new Float64Array(o)];for(let L=0;L<s.length;L+=1){
-let U=s[L];
-$[U]+=P[L]*I[L],_[U]+=P[L]}for(let L=0;L<o;L+=1)$[L]/=_[L];return $},c=(P,I)=>{let $=l(P,I),_=new Float64Array(
+let B=s[L];
+$[B]+=P[L]*I[L],_[B]+=P[L]}for(let L=0;L<o;L+=1)$[L]/=_[L];return $},c=(P,I)=>{let $=l(P,I),_=new Float64Array(
 r);for(let L=0;L<s.length;L+=1)_[a[L]]+=P[L]*(I[L]-$[s[L]]);return _},d=P=>{let I=new Float64Array(a.
 length);for(let $=0;$<a.length;$+=1)I[$]=P[a[$]];return I},p=(P,I)=>{let $=c(P,d(I));for(let _=0;_<r;
 _+=
 1)$[_]+=t*I[_];return $};return{entry:s,judge:a,entries:o,judges:r,scoresOf:u,effects:(P,I,$)=>{let _=new Float64Array(
-r),L=c(I,P),U=q3[n]*Ep(L,L);if($!==void 0){_.set($);let G=p(I,_);for(let H=0;H<r;H+=1)L[H]-=G[H]}let j=L.
-slice(),z=Ep(L,L);for(let G=0;G<10*r+50&&z>U;G+=1){let H=p(I,j),X=z/Ep(j,H);for(let J=0;J<r;J+=1)_[J]+=
+r),L=c(I,P),B=q3[n]*Ep(L,L);if($!==void 0){_.set($);let G=p(I,_);for(let H=0;H<r;H+=1)L[H]-=G[H]}let j=L.
+slice(),z=Ep(L,L);for(let G=0;G<10*r+50&&z>B;G+=1){let H=p(I,j),X=z/Ep(j,H);for(let J=0;J<r;J+=1)_[J]+=
 X*j[J],L[J]-=X*H[J];let fe=z;z=Ep(L,L);for(let J=0;J<r;J+=1)j[J]=L[J]+z/fe*j[J]}return _},worths:(P,
 I,$)=>{
 let _=d($);for(let L=0;L<_.length;L+=1)_[L]=P[L]-_[L];return l(I,_)},residuals:(P,I,$)=>{let _=new Float64Array(
 P.length);for(let L=0;L<_.length;L+=1)_[L]=P[L]-I[s[L]]-$[a[L]];return _}}}function Ep(e,t){let n=0;
 for(let r=0;r<e.length;r+=1)n+=e[r]*t[r];return n}m();m();var Ls=e=>e.filter(t=>t!==null),Or=e=>e.reduce(
-(t,n)=>t+n,0),Vn=e=>Or(e)/e.length;function pn(e){
+(t,n)=>t+n,0),Vn=e=>Or(e)/e.length;function fn(e){
 if(e.every(n=>n===e[0]))return 0;let t=Vn(e);return Or(e.map(n=>(n-t)**2))}function Cp(e){let t=e.map(
 (r,o)=>o).sort((r,o)=>e[o]-e[r]),n=e.map(()=>0);for(let r=0,o=0;r<t.length;r=o){for(;o<t.length&&e[t[
 o]]===
@@ -3882,31 +3878,31 @@ code))==null?void 0:i.get(t);return o?[{entry:r.code,score:o.score}]:[]});return
 r}of e)
 for(let[o,i]of n.entries()){let s=t.get(i);s?s.push(r[o]):t.set(i,[r[o]])}return t}function Z3(e){
 let{units:t}=Ja(e),n=t.map((o,i)=>i).sort((o,i)=>t[o]>t[i]?-1:t[o]<t[i]?1:0),r=[];for(let o=0,
-i=0;o<n.length;o=i){for(;i<n.length&&t[n[i]]===t[n[o]];)i+=1;let s=new Ue(o+1+i,2);for(let a of n.slice(
+i=0;o<n.length;o=i){for(;i<n.length&&t[n[i]]===t[n[o]];)i+=1;let s=new We(o+1+i,2);for(let a of n.slice(
 o,i))r[a]=s}return r}var yC=e=>Np(Op(e).map(({judge:t,entries:n,scores:r})=>({entries:n,values:Z3(r).
 map(o=>({judge:t,rank:o,entries:n.length}))}))),bC={better:"lower",unit:"mean-rank",precision:null,
 scores:e=>new y(
-[...yC(e)].map(([t,n])=>[t,En(n.map(({rank:r})=>r))])),working:e=>{let t=yC(e);return n=>{var r;
+[...yC(e)].map(([t,n])=>[t,Cn(n.map(({rank:r})=>r))])),working:e=>{let t=yC(e);return n=>{var r;
 return[
 {code:"RANKS_WITHIN_JUDGES",params:{ranks:(r=t.get(n))!=null?r:[]}}]}}};m();var Ic=3;function wC(e){
-if(e.length<Ic)return{kept:e,dropped:null};let t=a=>u=>mn(u.score,a)===0,n=a=>({
+if(e.length<Ic)return{kept:e,dropped:null};let t=a=>u=>pn(u.score,a)===0,n=a=>({
 ...a,alike:e.filter(t(a.score)).length}),[r,...o]=Sp(e),i=o.find(t(o[o.length-1].score)),s={highest:
 n(
 i),lowest:n(r)};return{kept:o.filter(a=>a!==i),dropped:s}}var vC={better:"higher",unit:"points",
 precision:null,
-scores:e=>Ni(e,t=>En(wC(t).kept.map(({score:n})=>n))),working:e=>t=>[{code:"SCORES_DROPPED",params:{
+scores:e=>Ni(e,t=>Cn(wC(t).kept.map(({score:n})=>n))),working:e=>t=>[{code:"SCORES_DROPPED",params:{
 dropped:wC(Nc(e,t)).dropped}}]};m();var js=BigInt(0),Zy=BigInt(10),J3=30,Xa=Zy**BigInt(J3),V3=20,xC=12;
 function Y3(e){if(e<=js)return js;
 let t=Zy**BigInt(T(e).length+1>>1);for(;;){let n=(t+e/t)/BigInt(2);if(n>=t)return t;t=n}}function X3(
 {
 judge:e,entries:t,scores:n}){if(n.length===0)return[];let{units:r,denominator:o}=Ja(n),i=BigInt(r.length),
 s=i-BigInt(1),a=r.reduce((g,b)=>g+b,js),u=r.map(g=>i*g-a),l=u.reduce((g,b)=>g+b*b,js),c=Y3(s*l*Xa*Xa),
-d=l===js,p={judge:e,entries:t.length,mean:new Ue(a,i*o),sd:d?new Ue(0):qr(new Ue(c,Xa*s*i*o),xC)};
+d=l===js,p={judge:e,entries:t.length,mean:new We(a,i*o),sd:d?new We(0):qr(new We(c,Xa*s*i*o),xC)};
 return n.
 map((g,b)=>({...p,score:g,z:d?js:u[b]*c/l}))}var kC=e=>Np(Op(e).map(t=>({entries:t.entries,values:X3(
-t)})));function Q3(e){let t=BigInt(e.length),n=e.reduce((r,{z:o})=>r+o,js);return qr(new Ue(BigInt(
+t)})));function Q3(e){let t=BigInt(e.length),n=e.reduce((r,{z:o})=>r+o,js);return qr(new We(BigInt(
 50)*
-Xa*t+Zy*n,Xa*t),V3)}var eG=e=>qr(new Ue(e,Xa),xC),TC={better:"higher",unit:"standard-score",
+Xa*t+Zy*n,Xa*t),V3)}var eG=e=>qr(new We(e,Xa),xC),TC={better:"higher",unit:"standard-score",
 precision:9,
 scores:e=>new y([...kC(e)].map(([t,n])=>[t,Q3(n)])),working:e=>{let t=kC(e);return n=>{var o;return[
 {code:"STANDARDIZED",params:{judges:((o=t.get(n))!=null?o:[]).map(i=>({...i,z:eG(i.z)}))}}]}}};var $c={
@@ -3914,23 +3910,23 @@ mean:Pc,trimmed:vC,median:hC,"rank-sum":bC,"z-score":TC,adjusted:gC};var Un=e=>$
 m();function Yo({stages:e,settings:t},n){var o;let r=e[e.length-1]===n;return(o=n.advance)!=null?o:r?
 t.top:null}function Pp(e){var n;let t=e.stages[e.stages.length-1];return(n=t===void 0?null:Yo(e,t))!=
 null?n:e.settings.top}m();function Ip(e,t,n){return n==="higher"?e.sub(t):t.sub(e)}function Fc(e,t,n){
-return n==="higher"?mn(t,
-e):mn(e,t)}function SC(e,t){let n=[];for(let r of[...e].sort(t)){let o=n[n.length-1];o&&t(o[0],r)===
+return n==="higher"?pn(t,
+e):pn(e,t)}function SC(e,t){let n=[];for(let r of[...e].sort(t)){let o=n[n.length-1];o&&t(o[0],r)===
 0?o.push(r):n.push([r])}return n}function Jy(e,t){let[n,...r]=t;if(e.length===1||n===void 0)return[e];
 let o=n.values(e.map(u=>u.entry));if(e.some(u=>!o.has(u.entry.code)))return Jy(e,r);let i=n.criterion===
 void 0?{}:{criterion:n.criterion},s=e.map(u=>u.entry.code),a=e.map(u=>{let l=o.get(u.entry.code),c={
 metric:n.id,...i,value:l,among:s};return{value:l,contender:{...u,steps:[...u.steps,c]}}});return SC(
 a,(u,l)=>Fc(u.value,l.value,n.better)).flatMap(u=>Jy(u.map(({contender:l})=>l),r))}function EC(e,t,n,
 r){
-let o=e.map(({entry:l,score:c})=>({rounded:dn(c,n),contender:{entry:l,score:c,steps:[]}})),i=r==="higher"?
+let o=e.map(({entry:l,score:c})=>({rounded:mn(c,n),contender:{entry:l,score:c,steps:[]}})),i=r==="higher"?
 -1:1,a=SC(o,(l,c)=>l.rounded<c.rounded?-i:l.rounded>c.rounded?i:0).flatMap(l=>Jy(l.map(({contender:c}
 )=>c),
 t)),u=0;return a.flatMap(l=>{let c=u+1;return u+=l.length,l.map(d=>{var g;let p=(g=d.steps[d.steps.length-
 1])!=null?g:null;return{...d,rank:c,decidedBy:l.length>1?"shared":p}})})}m();m();m();function tG(e){
-return e.map((t,n)=>({criterion:t,index:n,weight:Qt(t.weight)})).sort((t,n)=>mn(n.weight,
+return e.map((t,n)=>({criterion:t,index:n,weight:Qt(t.weight)})).sort((t,n)=>pn(n.weight,
 t.weight))}function nG(e,t,n){return{id:"criteria",criterion:t.name,better:"higher",values:r=>new y(
 r.flatMap(o=>{var s,a;let i=[...(a=(s=e.readings.get(o.code))==null?void 0:s.values())!=null?a:[]].map(
-u=>u.marks[n]);return i.length>0?[[o.code,En(i)]]:[]}))}}var CC={metrics:({panel:e})=>tG(e.criteria).
+u=>u.marks[n]);return i.length>0?[[o.code,Cn(i)]]:[]}))}}var CC={metrics:({panel:e})=>tG(e.criteria).
 map(({criterion:t,index:n})=>nG(e,t,n))};m();function rG(e,t,n){let r=n.map(u=>{var l,c;return(c=(l=e.readings.get(
 u))==null?void 0:l.get(t))==null?
 void 0:c.score}),{units:o}=Ja(r.flatMap(u=>u?[u]:[])),i=[...new w(o)].sort((u,l)=>u<l?-1:u>l?1:0),s=new y(
@@ -3941,7 +3937,7 @@ code:r})=>rG(e,r,t));return(r,o)=>{let i=0,s=0;for(let a of n){let u=a[r],l=a[o]
 o,i]));return o=>{let i=r.get(o);return i===void 0?[]:t.flatMap((s,a)=>a===i?[]:[{rival:s,...n(i,a)}
 ])}}
 function oG(e,t){let n=RC(e,t),r=t.map(()=>0);for(let o=0;o<t.length;o+=1)for(let i=o+1;i<t.length;i+=
-1){let{higher:s,lower:a}=n(o,i),u=f.sign(s-a);r[o]+=u,r[i]-=u}return new y(t.map((o,i)=>[o,new Ue(r[
+1){let{higher:s,lower:a}=n(o,i),u=f.sign(s-a);r[o]+=u,r[i]-=u}return new y(t.map((o,i)=>[o,new We(r[
 i])]))}
 var AC={metrics:({panel:e})=>[{id:"majority",better:"higher",values:t=>oG(e,t.map(({code:n})=>n))}]}
 ;m();var OC={metrics:({panel:e})=>[{id:"median",better:"higher",values:t=>Ni({...e,entries:t},n=>Za(
@@ -3951,12 +3947,12 @@ let n=new y(t.standings.
 map(({entry:r,score:o})=>[r.code,o]));return[{id:"previous",better:Un(t.method).better,values:()=>n}
 ]}};m();var PC={metrics:()=>[]};var IC={criteria:CC,median:OC,majority:AC,previous:NC,shared:PC};
 function $C(e,t){let n=e.indexOf("shared");return(n<0?e:e.slice(0,n)).flatMap(r=>IC[r].metrics(t))}m(
-);function iG(e){let t=e.stages.every(n=>n.weight===null);return n=>{var r;return t?new Ue(1):Qt((r=n.
+);function iG(e){let t=e.stages.every(n=>n.weight===null);return n=>{var r;return t?new We(1):Qt((r=n.
 weight)!=null?r:0)}}function _c(e,t,n){let r=iG(e),o=n.map(i=>({stage:i.stage.name,weight:r(i.stage),
 scores:new y(i.standings.map(s=>[s.entry.code,s.stageScore]))}));return(i,s)=>{let u=[...o.flatMap((
 {
 scores:c,...d})=>{let p=c.get(i);return p?[{...d,score:p}]:[]}),{stage:t.name,weight:r(t),score:s}];
-return u.some(c=>c.weight.gt(0))?u:[{stage:t.name,weight:new Ue(1),score:s}]}}function $p(e,t,n,r){
+return u.some(c=>c.weight.gt(0))?u:[{stage:t.name,weight:new We(1),score:s}]}}function $p(e,t,n,r){
 let o=_c(
 e,t,n);return new y([...r].map(([i,s])=>{var a;return[i,(a=fp(o(i,s)))!=null?a:s]}))}m();m();m();
 function Zr(e){let t=0;return e.map((n,r)=>{var o;return((o=e[r-1])==null?void 0:o.rank)!==n.rank&&
@@ -3978,10 +3974,10 @@ null?e:Qa(e,"institution-full",r=>sG(r,n))};m();var MC=(e,{settings:t,better:n,r
 let o=Qt(t.passingScore),
 i=s=>Fc(r(s.score),o,n)<=0;return Qa(e,"below-passing-score",s=>s.filter(i))};m();var LC=({races:e,
 notes:t},{places:n,last:r})=>{if(n===null)return{races:e,notes:t};let o=e.map(i=>{var g,
-b;let s=Zr(i.contenders),a=s.filter(({place:v})=>v<=n),u=(g=a[a.length-1])==null?void 0:g.place,l=a.
-length>n?a.filter(({place:v})=>v===u):[],c=(b=s[a.length])==null?void 0:b.place,d=r?s.filter(({place:
-v})=>v===
-c):[],p=(v,O)=>v.map(({ranked:N})=>[N.entry.code,O]);return{race:{...i,contenders:a.map(({ranked:v})=>v)}
+b;let s=Zr(i.contenders),a=s.filter(({place:x})=>x<=n),u=(g=a[a.length-1])==null?void 0:g.place,l=a.
+length>n?a.filter(({place:x})=>x===u):[],c=(b=s[a.length])==null?void 0:b.place,d=r?s.filter(({place:
+x})=>x===
+c):[],p=(x,O)=>x.map(({ranked:N})=>[N.entry.code,O]);return{race:{...i,contenders:a.map(({ranked:x})=>x)}
 ,
 notes:[...p(l,"shared-rank-at-cut"),...p(d,"first-reserve")]}});return{races:o.map(({race:i})=>i),
 notes:new y(
@@ -3991,19 +3987,19 @@ o,((r=n.get(o))!=null?r:0)+1);return t.map(({ranked:o,place:i})=>{var s;return[o
 holders:(s=n.get(i))!=null?s:1}]})}function Fp(e,t){let n={races:[{category:null,contenders:e}],
 notes:new y},
 {races:r,notes:o}=aG.reduce((i,s)=>s(i,t),n);return{races:r,notes:o,places:new y(r.flatMap(uG))}}m();
-m();m();var Wn=(e,t)=>t==="id"?e.replace(".",","):e,ie=(e,t)=>Wn(T(e),t);function ot(e,t){let[n="",r=""]=e.split(
+m();m();var Wn=(e,t)=>t==="id"?e.replace(".",","):e,ie=(e,t)=>Wn(T(e),t);function it(e,t){let[n="",r=""]=e.split(
 "T"),o=r.slice(0,5).replace(":",t==="id"?".":":"),i=$s(n,t);return n==="1899-12-30"?o:r===""||r==="00:00:00"?
-i:`${i} ${o}`}function K(e,t){return typeof e=="object"?`\u201C${ot(e.date,t)}\u201D`:`\u201C${typeof e==
+i:`${i} ${o}`}function K(e,t){return typeof e=="object"?`\u201C${it(e.date,t)}\u201D`:`\u201C${typeof e==
 "number"?ie(e,t):typeof e=="boolean"?T(e).toUpperCase():lG(e)}\u201D`}var lG=e=>{let t=[...e];return t.
 length>60?`${t.slice(0,59).join("")}\u2026`:e};function Y(e,t,n=12){return jC(e,t,t==="id"?"dan":
 "and",n)}var Vy=(e,t)=>jC(e,t,t==="id"?"atau":"or",e.length);function jC(e,t,n,r){let o=e.slice(0,r),
 i=e.
 length-o.length,s=t==="id"?`${i} lainnya`:`${i} more`,a=i>0?[...o,s]:o;return a.length<2?a.join(""):
-`${a.slice(0,-1).join(", ")} ${n} ${a[a.length-1]}`}function Xe({code:e,name:t,codeMadeUp:n}){return t===""?
+`${a.slice(0,-1).join(", ")} ${n} ${a[a.length-1]}`}function et({code:e,name:t,codeMadeUp:n}){return t===""?
 e:n||e===""?K(t,"id"):`${K(t,"id")} (${e})`}var cG=5;function zC({stage:e,entries:t,readings:n},{
 method:r}){let i=t.map(l=>{var c,d;return{entry:l,
 judges:(d=(c=n.get(l.code))==null?void 0:c.size)!=null?d:0}}).filter(({judges:l})=>l>0&&l<cG);if(r!==
-"trimmed"||i.length===0)return[];let s=i.filter(({judges:l})=>l<Ic),a=l=>l.map(({entry:c})=>Xe(c)),u={
+"trimmed"||i.length===0)return[];let s=i.filter(({judges:l})=>l<Ic),a=l=>l.map(({entry:c})=>et(c)),u={
 reason:"few-to-trim",entries:a(i),whole:a(s)};return[{code:"METHOD_CAUTION",severity:"warning",stage:
 e.
 name,params:u}]}m();function BC(e,t,{passingScore:n},r){let[o]=e;if(n===null||o===void 0||e.some(({
@@ -4016,15 +4012,15 @@ return t.size===
 }).
 sort((n,r)=>n.rank-r.rank)}function _p({standings:e}){return e.map(t=>({standing:t,rank:Kt(t)})).sort(
 (t,n)=>t.rank-n.rank)}var WC=(e,t)=>e.every(({code:n})=>t.has(n));function KC(e,t,n,r){let o=new y(t.
-map(({entry:a,rank:u})=>[a.code,u])),i=Yy(t,n),s=new y(t.map(a=>[a.entry.code,Xe(a.entry)]));return[
-...n.values()].flatMap(a=>{let{entry:u,rank:l,tab:c,cell:d}=a,p=(v,O=[])=>{var $;let N=v==="below-passing-score"||
-v==="outdated"?"warning":"error",P=o.get(u),I={entry:($=s.get(u))!=null?$:u,rank:l,reason:v,
+map(({entry:a,rank:u})=>[a.code,u])),i=Yy(t,n),s=new y(t.map(a=>[a.entry.code,et(a.entry)]));return[
+...n.values()].flatMap(a=>{let{entry:u,rank:l,tab:c,cell:d}=a,p=(x,O=[])=>{var $;let N=x==="below-passing-score"||
+x==="outdated"?"warning":"error",P=o.get(u),I={entry:($=s.get(u))!=null?$:u,rank:l,reason:x,
 others:O,...P===void 0?{}:{computed:P}};return[{code:"PLENARY_CONFLICT",severity:N,stage:e.name,tab:
 c,
-...d===null?{}:{cell:d},params:I}]};if(!o.has(u))return p("not-ranked");let g=i.filter(v=>v.rank===l&&
-!n.has(v.entry.code));return g.length>0?p("taken",g.map(v=>Xe(v.entry))):i.filter(v=>v.rank<l).length!==
+...d===null?{}:{cell:d},params:I}]};if(!o.has(u))return p("not-ranked");let g=i.filter(x=>x.rank===l&&
+!n.has(x.entry.code));return g.length>0?p("taken",g.map(x=>et(x.entry))):i.filter(x=>x.rank<l).length!==
 l-1?p("gap"):r.get(u)==="below-passing-score"?p("below-passing-score"):a.computed!==null&&a.computed!==
-o.get(u)?p("outdated"):[]})}m();function dG(e,{place:t,holders:n}){return x.from({length:n},(r,o)=>{
+o.get(u)?p("outdated"):[]})}m();function dG(e,{place:t,holders:n}){return k.from({length:n},(r,o)=>{
 var i;return(i=e[t-1+o])!=null?
 i:0})}function Mp(e,t){let n=dG(e,t),[r=0]=n;return n.some(o=>o!==r)?"open":r>0?{amount:r}:null}m();
 function mG({contenders:e},t){let n=Zr(e).filter(({place:i})=>i<=t),r=n[n.length-1];if(r===void 0||n.
@@ -4039,7 +4035,7 @@ let s=(e.title&&"outcomes"in e.title?e.title.outcomes.map(u=>u.places):[]).filte
 sort((u,l)=>l-u),a=n===null?s:[n,...s];return t.flatMap(u=>{let l=u.category===null?{}:{category:u.category}
 ,
 c=new w;return[...a.flatMap(d=>mG(u,d)),...pG(u,r)].flatMap(d=>{if(c.has(d.rank))return[];if(c.add(d.
-rank),!d.prize&&WC(d.entries,o))return[];let p={...d,entries:d.entries.map(Xe),...l};return[{code:
+rank),!d.prize&&WC(d.entries,o))return[];let p={...d,entries:d.entries.map(et),...l};return[{code:
 "TIE_AT_CUT",severity:"warning",stage:e.name,params:p}]})})}m();function HC(e,t,n){var i,s;if(n===null)return null;
 if(e.title&&"name"in e.title)return e.title.name;
 let o=((s=(i=e.title)==null?void 0:i.outcomes)!=null?s:[]).filter(a=>n<=a.places).sort((a,u)=>a.places-
@@ -4056,18 +4052,18 @@ t,n,r=[],o=Un(
 e.settings.method)){let{settings:i,stages:s}=e,{stage:a}=t,u=Yo(e,a),l=s[s.length-1]===a,c={stage:a,
 method:i.method,places:u,last:l,panel:t,whole:null,held:null},{better:d}=o,p=qC(o.scores(t,i),o,[t]),
 g=i.carryOver?qC($p(e,a,n,p),o,[...n.map(z=>z.panel),t]):p,b=t.entries.flatMap(z=>{let G=g.get(z.code);
-return G?[{entry:z,score:G}]:[]}),v=$C(i.tieBreaks,{panel:t,previous:n}),O=EC(b,v,i.decimals,d),N=z=>qr(
+return G?[{entry:z,score:G}]:[]}),x=$C(i.tieBreaks,{panel:t,previous:n}),O=EC(b,x,i.decimals,d),N=z=>qr(
 z,i.decimals),P=yp(e.entries),I=UC(a,r),$=Fp(Yy(O,I),{settings:i,places:u,last:l,better:d,rounded:N,
-categoryOf:P}),_=l&&i.winnersPerCategory?gG(O,P):null,L=fG(O,d),U=O.map((z,G)=>{var J,Se,ee,ye,Ge,rt;
+categoryOf:P}),_=l&&i.winnersPerCategory?gG(O,P):null,L=fG(O,d),B=O.map((z,G)=>{var J,Se,ee,he,Ze,Ye;
 let{code:H}=z.entry,X=(J=$.places.get(H))!=null?J:null,fe=I.get(H);return{...z,stageScore:p.get(H),
 judgeScores:new y(
-[...(Se=t.readings.get(H))!=null?Se:[]].map(([Zt,te])=>[Zt,te.score])),margin:(ee=L[G])!=null?ee:
+[...(Se=t.readings.get(H))!=null?Se:[]].map(([Yt,ke])=>[Yt,ke.score])),margin:(ee=L[G])!=null?ee:
 null,
-advances:X!==null,place:X,title:HC(a,u,(ye=X==null?void 0:X.place)!=null?ye:null),prize:l&&X!==null?
-Mp(i.prizes,X):null,...(Ge=_==null?void 0:_.get(H))!=null?Ge:hG,cutNote:(rt=$.notes.get(H))!=null?rt:
+advances:X!==null,place:X,title:HC(a,u,(he=X==null?void 0:X.place)!=null?he:null),prize:l&&X!==null?
+Mp(i.prizes,X):null,...(Ze=_==null?void 0:_.get(H))!=null?Ze:hG,cutNote:(Ye=$.notes.get(H))!=null?Ye:
 null,vacated:null,...fe===void 0?{}:{decision:fe}}}),j=l?GC(a,$.races,u,i.prizes,I):[];return{...c,
-standings:U,
-findings:[...zC(t,i),...BC(U,a,i,N),...j,...KC(a,O,I,$.notes)]}}m();function Ii(e,t){let n=e.entries.filter(
+standings:B,
+findings:[...zC(t,i),...BC(B,a,i,N),...j,...KC(a,O,I,$.notes)]}}m();function Ii(e,t){let n=e.entries.filter(
 i=>i.status==="running"),r=t[t.length-1];if(r===void 0)return n;
 let o=new w(r.standings.flatMap(({advances:i,entry:s})=>i?[s.code]:[]));return n.filter(i=>o.has(i.code))}
 m();var ZC=({standings:e})=>new y(e.map(t=>[t.entry.code,t]));function JC(e,{category:t},n){return e.
@@ -4088,47 +4084,47 @@ stage===t.name),s=(P,I)=>zs(e,oC(e,t,i,P),I,o),a=Ii(e,r),u=s(a,[...r]);if(e.entr
 if(d.length===0)return u;let p=P=>s(e.entries.filter(I=>l.has(I)||P.includes(I)),r.map(I=>{var $;
 return($=
 I.whole)!=null?$:I})),g=new w(e.stages.slice(r.length+1).map(P=>P.name)),b=XC(n.filter(P=>g.has(P.stage))),
-v=d.filter(P=>b.has(P.code)),O=v.length===0?u:VC(u,p(v),b),N=p(d);return{...YC(O,N),whole:N}}m();m();
+x=d.filter(P=>b.has(P.code)),O=x.length===0?u:VC(u,p(x),b),N=p(d);return{...YC(O,N),whole:N}}m();m();
 var yG=2;function eR(e,t){var l;if(Oi(e))return new w;let n=Ya(e),r=vp(n),{axes:o,freedom:i}=r;if(i<=
 o.length)return new w;let s=(l=xp(r,n.judges.length))!=null?l:1,a=kp(r,s)/i,u=n.blocks.filter(({
 judges:c})=>{
-let d=0,p=0;for(let{value:b,vector:v,right:O}of o){let N=c.reduce((P,I)=>P+v[I],0)/c.length;d+=N*O/(
+let d=0,p=0;for(let{value:b,vector:x,right:O}of o){let N=c.reduce((P,I)=>P+x[I],0)/c.length;d+=N*O/(
 b+
 s),p+=a*N**2/(b+s)}let g=f.sqrt(a/c.length);return f.abs(d)>=f.max(t,g)&&f.abs(d)>yG*f.sqrt(p)});
 return new w(
-u.flatMap(({entries:c})=>c.map(({code:d})=>d)))}function tR(e,t){let n=x.from(e,([o,i])=>({entry:o,
-units:dn(i,t)}));n.sort((o,i)=>o.units>i.units?-1:
+u.flatMap(({entries:c})=>c.map(({code:d})=>d)))}function tR(e,t){let n=k.from(e,([o,i])=>({entry:o,
+units:mn(i,t)}));n.sort((o,i)=>o.units>i.units?-1:
 o.units<i.units?1:0);let r=0;return new y(n.map(({entry:o,units:i},s)=>{var a;return((a=n[s-1])==null?
 void 0:a.units)!==i&&(r=s+1),[o,r]}))}function nR(e,{stage:t,panel:n,method:r,standings:o},i){let{
 decimals:s,
 carryOver:a}=e.settings;if(r==="adjusted"||Un(r).unit!=="points")return[];let u=eR(n,.5/10**s);if(u.
 size===0)return[];let l=Ms(n,"auto").scores,c=tR(new y(o.map(({entry:g,score:b})=>[g.code,b])),s),d=tR(
-a?$p(e,t,i,l):l,s),p=n.entries.filter(({code:g})=>u.has(g)).map(g=>({entry:Xe(g),places:f.abs(c.get(
+a?$p(e,t,i,l):l,s),p=n.entries.filter(({code:g})=>u.has(g)).map(g=>({entry:et(g),places:f.abs(c.get(
 g.code)-d.get(g.code))})).sort((g,b)=>b.places-g.places);return[{code:"METHOD_CAUTION",severity:
 "warning",stage:t.name,params:{reason:"uneven-judges",entries:p}}]}m();m();m();m();var rR={scope:
 "entries",find:({entries:e,tab:t,columns:n})=>{let r=n.get("code");if(r===void 0)return[];
 let o=new y;for(let{entry:i,row:s}of e){let a=Q(i.code),u=o.get(a);u?u.rows.push(s):a!==""&&o.set(a,
-{code:i.code,rows:[s]})}return x.from(o.values()).flatMap(({code:i,rows:s})=>{let a=s[1];if(a===void 0)
+{code:i.code,rows:[s]})}return k.from(o.values()).flatMap(({code:i,rows:s})=>{let a=s[1];if(a===void 0)
 return[];let u={code:i,rows:s.map(l=>l+1)};return[{code:"ENTRY_DUPLICATE_CODE",severity:"error",tab:
 t,
 cell:Ee(a,r),params:u}]})}};m();var oR={scope:"entries",find:({entries:e,tab:t,columns:n})=>{let r=n.get(
 "name");if(r===void 0)return[];
 let o=new y;for(let i of e){let s=M(i.entry.name);if(s===""||i.entry.status!=="running")continue;let a=o.
-get(s);a?a.push(i):o.set(s,[i])}return x.from(o.values()).flatMap(i=>{let[s,a]=i;if(s===void 0||a===
+get(s);a?a.push(i):o.set(s,[i])}return k.from(o.values()).flatMap(i=>{let[s,a]=i;if(s===void 0||a===
 void 0)return[];let u={name:s.entry.name,codes:i.map(({entry:l})=>l.code),rows:i.map(({row:l})=>l+1)}
 ;
 return[{code:"ENTRY_DUPLICATE_NAME",severity:"warning",tab:t,cell:Ee(a.row,r),params:u}]})}};m();m();
-function Xo({competition:e,stage:t}){return e.settings.missing==="assigned"&&Sn(e,t)===null}function eu(
+function Xo({competition:e,stage:t}){return e.settings.missing==="assigned"&&En(e,t)===null}function eu(
 e){
 return e.provisional||Xo(e)?"warning":"error"}function tu(e){return e.provisional?"warning":"error"}
 var iR={scope:"stage",find:({check:e,sheetViews:t})=>{let n=e.competition.settings.minReadings;if(n===
 null||e.reached===null)return[];let r=e.reached.flatMap(o=>{let i=t.filter(({lines:s})=>{var a;
 return(a=
-s.get(o.code))==null?void 0:a.some(u=>u.complete&&!u.excluded)}).length;return i<n?[{entry:Xe(o),
+s.get(o.code))==null?void 0:a.some(u=>u.complete&&!u.excluded)}).length;return i<n?[{entry:et(o),
 readings:i}]:
 []});return r.length===0?[]:[{code:"ENTRY_FEW_READINGS",severity:tu(e),params:{entries:r,least:n}}]}
-};m();m();m();function sR(e,t,n){var g,b;let r=0,o=0,i=!1,s=!1;for(let{name:v}of t){let O=(b=(g=e.marks.get(
-v))==
+};m();m();m();function sR(e,t,n){var g,b;let r=0,o=0,i=!1,s=!1;for(let{name:x}of t){let O=(b=(g=e.marks.get(
+x))==
 null?void 0:g.kind)!=null?b:"blank";O==="blank"?r+=1:O==="score"?o+=1:O==="recused"?i=!0:s=!0}let{
 entry:a,
 conflict:u,excluded:l,repeated:c}=n,d=r===t.length,p=o===t.length;return{row:e,entry:a,conflict:u,
@@ -4137,19 +4133,19 @@ recused:i,blank:d,complete:p,unreadable:s,repeated:c}}m();m();m();m();function M
 o=>o>=t&&o<=n);return r.length===1?r[0]:null}var bG=864e5,wG=R.UTC(1899,11,30);function vG(e,t){
 return f.round(e*100+t)/100}function aR({date:e,monthFirst:t},n,r){
 let o=/^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2}):(\d{2})$/.exec(e);if(o===null)return null;let[i,s,a,
-u,l,c]=o.slice(1).map(k);if(i>1900){let O=u===0&&l===0&&c===0,N=t?`${s}.${a}`:`${a}.${s}`;return O?
+u,l,c]=o.slice(1).map(v);if(i>1900){let O=u===0&&l===0&&c===0,N=t?`${s}.${a}`:`${a}.${s}`;return O?
 Mc(
-[k(N)],n,r):null}let d=f.round((R.UTC(i,s-1,a)-wG)/bG);if(d<0)return null;let p=d+(u*3600+l*60+c)/86400,
-g=f.round(p*100)/100,b=d>0&&f.abs(p-g)*86400<1,v=c===0;return Mc([...b?[g]:[],...v?[vG(d*24+u,l)]:[]],
+[v(N)],n,r):null}let d=f.round((R.UTC(i,s-1,a)-wG)/bG);if(d<0)return null;let p=d+(u*3600+l*60+c)/86400,
+g=f.round(p*100)/100,b=d>0&&f.abs(p-g)*86400<1,x=c===0;return Mc([...b?[g]:[],...x?[vG(d*24+u,l)]:[]],
 n,r)}m();var kG=/^\d+$/,xG=/^[1-9]\d{0,2}(\.\d{3})+(,\d+)?$/,TG=/^[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/,SG=/^[1-9]\d{0,2}( \d{3})+([.,]\d+)?$/,
 EG=/^\d*[.,]\d+$/;function CG(e){return e.replace(/\p{Cf}/gu,"").replace(/\s/g," ").replace(
 /[\uff10-\uff19\u0660-\u0669\u06f0-\u06f9]/g,
 t=>T(t.charCodeAt(0)&15)).replace(/[\uff0c\u066b]/g,",").replace(/[\uff0e\u066c]/g,".").replace(
 /[\u2212\uff0d]/g,
 "-").replace(/\uff0b/g,"+").trim().replace(/^['\u2019]/,"")}function RG(e){let t=[];return kG.test(e)&&
-t.push(k(e)),xG.test(e)&&t.push(k(e.replace(/\./g,"").replace(",","."))),TG.test(e)&&t.push(k(e.replace(
-/,/g,""))),SG.test(e)&&t.push(k(e.replace(/ /g,"").replace(",","."))),EG.test(e)&&t.push(k(e.replace(
-",","."))),t.filter(k.isFinite)}function Lp(e,t,n){let r=/^([+-]?)(.*)$/.exec(CG(e));if(r===null)return null;
+t.push(v(e)),xG.test(e)&&t.push(v(e.replace(/\./g,"").replace(",","."))),TG.test(e)&&t.push(v(e.replace(
+/,/g,""))),SG.test(e)&&t.push(v(e.replace(/ /g,"").replace(",","."))),EG.test(e)&&t.push(v(e.replace(
+",","."))),t.filter(v.isFinite)}function Lp(e,t,n){let r=/^([+-]?)(.*)$/.exec(CG(e));if(r===null)return null;
 let o=RG(r[2]).map(i=>(r[1]==="-"?-i:i)+0);return o.length===1?o[0]:Mc(o,t,n)}var DG=/^#(?:N\/A|[A-Z][A-Z0-9/_]*[!?])$/;
 function jp(e,{min:t,max:n}){if(typeof e=="object")return{
 kind:"date",date:e.date,likely:aR(e,t,n)};if(typeof e!="string")return{kind:"not-number",value:e};if(
@@ -4176,7 +4172,7 @@ for(let[
 a,u]of PG(e,n)){let l={entry:n.get(a),conflict:(s=r.get(a))!=null?s:null,excluded:o.has(a),repeated:
 u.
 length>1};i.set(a,u.map(c=>sR(c,t,l)))}return i}function dR(e){let{judge:t,tab:n,sheet:r,criteria:o,
-expected:i,excluded:s,conflicting:a}=e,u=IG(e),l=x.from(u.values()).flat(),c=r===null?[]:lR(r,o);
+expected:i,excluded:s,conflicting:a}=e,u=IG(e),l=k.from(u.values()).flat(),c=r===null?[]:lR(r,o);
 return{
 judge:t,tab:n,sheet:r,expected:i,excluded:s,conflicting:a,missingColumns:o.filter(({name:d})=>{var p;
 return!((p=r==null?void 0:r.columns.get(d))!=null&&p.length)}),lines:u,strays:c,marks:uR(l,o),
@@ -4186,9 +4182,9 @@ t.code))!=null?r:[]).some(o=>o.complete||
 o.unreadable||o.repeated)?!0:e.sheet!==null&&e.missingColumns.length>0&&e.sheet.rows.length>0}var mR={
 scope:"stage",find:({check:e,sheetViews:t})=>{var n;return((n=e.reached)!=null?n:[]).filter(r=>Xo(e)?
 !t.some(o=>$G(o,r)):t.every(o=>Xy(o,r.code))).map(r=>({code:"ENTRY_UNSCORED",severity:tu(e),params:{
-entry:Xe(r)}}))}};m();m();function $i(e,t){return t.flatMap(({name:n})=>{let r=e.marks.get(n);return r===void 0||
+entry:et(r)}}))}};m();m();function $i(e,t){return t.flatMap(({name:n})=>{let r=e.marks.get(n);return r===void 0||
 r.kind===
-"blank"?[]:[r]})}m();var Yt=(e,t)=>({entries:[Xe(e)],criteria:t===void 0?[]:[t.name],cells:1});
+"blank"?[]:[r]})}m();var Vt=(e,t)=>({entries:[et(e)],criteria:t===void 0?[]:[t.name],cells:1});
 function Bp(e){let[t]=e;return t!==
 void 0&&e.length===1?t:{entries:[...new w(e.flatMap(({entries:n})=>n))],criteria:[...new w(e.flatMap(
 ({criteria:n})=>n))],cells:e.reduce((n,{cells:r})=>n+r,0)}}var pR=3;function go({entries:e},t){
@@ -4198,18 +4194,18 @@ length<=pR?Y(e,t):`${e.length} ${t==="id"?"kriteria":"criteria"}`}function Gt(e,
 "nilai":"scores"}`,r=t==="id"?"pada":"on";return`${go(e,t)} ${r} ${FG(e,t)}${e.cells===1?
 "":` (${n})`}`}function Kn(e,t,n){return t===void 0?e:n==="id"?`${e} dan ${t} lainnya`:`${e} and ${t} more`}
 function oe(e,t){return/^(juri|judge)\b/i.test(e)?e:t==="id"?`Juri ${e}`:`Judge ${e}`}var fR={scope:
-"stage",find:({check:e,sheetViews:t})=>t.flatMap(({judge:n,tab:r,lines:o})=>x.from(o.values()).
+"stage",find:({check:e,sheetViews:t})=>t.flatMap(({judge:n,tab:r,lines:o})=>k.from(o.values()).
 flat().flatMap(({row:i,entry:s,conflict:a,recused:u})=>{if(a===null||u)return[];let l={judge:n.code,
-where:Yt(s),reason:a};return $i(i,e.criteria).map(({at:c})=>({code:"JUDGE_CONFLICT",severity:
+where:Vt(s),reason:a};return $i(i,e.criteria).map(({at:c})=>({code:"JUDGE_CONFLICT",severity:
 "warning",tab:r,at:c,params:l}))}))};m();m();function _G({check:e,sheetViews:t}){let n=e.criteria.map(
 ({name:i})=>i),r=new y;return{byJudge:t.
 map((i,s)=>{let a=[];for(let[u,l]of i.lines){let c=l[0];if(l.length>1||!c.complete||c.excluded||c.recused)
-continue;let d=[];for(let b of n){let v=c.row.marks.get(b);d.push(v.kind==="score"?v.value:0)}let p={
+continue;let d=[];for(let b of n){let x=c.row.marks.get(b);d.push(x.kind==="score"?x.value:0)}let p={
 sheetView:i,judge:s,row:c.row,entry:c.entry,marks:d};a.push(p);let g=r.get(u);g?g.push(p):r.set(u,[p])}
-return a}),byEntry:x.from(r.values())}}var gR=new A;function hR(e){var n;let t=(n=gR.get(e))!=null?n:
+return a}),byEntry:k.from(r.values())}}var gR=new A;function hR(e){var n;let t=(n=gR.get(e))!=null?n:
 _G(e);return gR.set(e,t),t}var Jr=e=>hR(e).byJudge,nu=e=>hR(e).byEntry;var MG=1e-4;function LG(e){
 var r;let t=new y;for(let{marks:o}of e){let i=o.join(" ");t.set(i,((r=t.get(
-i))!=null?r:0)+1)}let n=o=>o*(o-1)/2;return{equal:x.from(t.values()).reduce((o,i)=>o+n(i),0),all:n(e.
+i))!=null?r:0)+1)}let n=o=>o*(o-1)/2;return{equal:k.from(t.values()).reduce((o,i)=>o+n(i),0),all:n(e.
 length)}}var jG=e=>e.length>1&&e.every(({marks:t})=>t.every((n,r)=>n===e[0].marks[r])),yR={scope:
 "stage",find:e=>{if(!Jr(e).some(jG))return[];let t=Jr(e).map(o=>({rows:o,...LG(o)})),n=t.reduce((o,i)=>o+
 i.equal,0),r=t.reduce((o,i)=>o+i.all,0);return t.flatMap(({rows:o,...i})=>{let[s]=o;if(s===void 0||i.
@@ -4217,20 +4213,20 @@ all===0||i.equal<i.all)return[];if(((n-i.equal+1)/(r-i.all+1))**(o.length-1)>MG)
 tab:l}=s.sheetView,c={judge:u.code,rows:o.length};return[{code:"JUDGE_NO_VARIANCE",severity:
 "warning",
 tab:l,params:c}]})}};m();var bR={scope:"stage",find:({check:e,sheetViews:t})=>t.flatMap(({judge:n,
-tab:r,lines:o})=>x.from(o.values()).
+tab:r,lines:o})=>k.from(o.values()).
 flat().filter(i=>i.recused).flatMap(({row:i,entry:s})=>$i(i,e.criteria).filter(a=>a.kind==="recused").
-map(({at:a})=>({code:"JUDGE_RECUSED",severity:"info",tab:r,at:a,params:{judge:n.code,where:Yt(s)}}))))}
+map(({at:a})=>({code:"JUDGE_RECUSED",severity:"info",tab:r,at:a,params:{judge:n.code,where:Vt(s)}}))))}
 ;m();m();function Up(e,t){let n=0,r=0;for(let[o,{weight:i,max:s}]of t.entries())!(i>0)||s===0||(n+=i*e[
 o]/
 s,r+=i);return r===0?0:100*n/r}var wR=e=>f.round(e*100)/100,vR={scope:"stage",find:e=>{let{criteria:
 t,competition:n}=e.check,r=n.settings.
 maxSpread;return r===null?[]:nu(e).flatMap(o=>{let i=o.map(({marks:l})=>Up(l,t)),[s,a]=[f.min(...i),
-f.max(...i)];return a-s<=r+1e-9?[]:[{code:"JUDGES_DISAGREE",severity:"warning",params:{entry:Xe(o[0].
+f.max(...i)];return a-s<=r+1e-9?[]:[{code:"JUDGES_DISAGREE",severity:"warning",params:{entry:et(o[0].
 entry),low:wR(s),high:wR(a),limit:r}}]})}};m();m();function Bs(e,t){var i;let n=new y,r=s=>{let a=s;
 for(let u=n.get(a);u!==void 0&&u!==a;u=n.get(a))
 a=u;return a};for(let s of t)for(let a of s)n.has(a)||n.set(a,a),n.set(r(a),r(s[0]));let o=new y;for(
 let s of e.
-filter(a=>n.has(a))){let a=r(s);o.set(a,[...(i=o.get(a))!=null?i:[],s])}return x.from(o.values())}
+filter(a=>n.has(a))){let a=r(s);o.set(a,[...(i=o.get(a))!=null?i:[],s])}return k.from(o.values())}
 var zG=1e-6,BG=.9,UG=.5;function xR({marks:e},t){let n=0;for(let r=0;r<e.length;r++)e[r]===t.marks[r]&&
 (n+=1);return n}function WG(e,t){var r;let n=[];for(let o of e)for(let i=0;i<o.length;i++)for(let s=i+
 1;s<o.length;s++){let[a,u]=[o[i],o[s]],l=a.judge*t+u.judge,c=(r=n[l])!=null?r:{one:a,other:u,same:0,
@@ -4254,14 +4250,14 @@ l.sheetView,KG(u)]})),s=({sheetView:u})=>{let{same:l,marks:c}=i.get(u);return(l+
 ({one:u,other:l,same:c,marks:d})=>{let p=f.max(o,s(u),s(l));return GG(c/d,p,UG*d)<=zG});return HG(e,
 a)}};m();m();function SR(e,t,n){for(let r of e){let o=t.find(i=>n(r,i));if(o!==void 0)return{judge:r,
 entry:o}}
-return null}function ER(e,t,n){var g,b,v,O;let r=new y;for(let N of t.values())for(let P of N)r.set(
+return null}function ER(e,t,n){var g,b,x,O;let r=new y;for(let N of t.values())for(let P of N)r.set(
 P,((g=r.get(P))!=null?g:0)+1);let o=N=>(P,I)=>N(P)-N(I),i=o(N=>{var P;return(P=r.get(N))!=null?P:0}),
 s=o(N=>{var P,I;return(I=(P=t.get(N))==null?void 0:P.length)!=null?I:0}),a=new y(e.flatMap((N,P)=>N.
 map(I=>[I,P]))),u=e.map(()=>[]);for(let[N,[P]]of t)P!==void 0&&u[a.get(P)].push(N);let l=e.map((N,P)=>(
 {
 judges:N,entries:u[P]})).sort((N,P)=>P.judges.length-N.judges.length||P.entries.length-N.entries.length),
 [c,d]=[(b=l[0])!=null?b:{judges:[],entries:[]},l.slice(1)],p=[];for(let N=!0;N;){N=!1;for(let P of d){
-let I=(v=SR([...c.judges].sort(i),[...P.entries].sort(s),n))!=null?v:SR([...P.judges].sort(i),[...c.
+let I=(x=SR([...c.judges].sort(i),[...P.entries].sort(s),n))!=null?x:SR([...P.judges].sort(i),[...c.
 entries].sort(s),n);if(I!==null){p.push(I),r.set(I.judge,((O=r.get(I.judge))!=null?O:0)+1),c={judges:
 [
 ...c.judges,...P.judges],entries:[...c.entries,...P.entries]},d=d.filter($=>$!==P),N=!0;break}}}
@@ -4269,26 +4265,26 @@ return p}var CR={scope:"stage",find:({check:e,sheetViews:t})=>{let{method:n,seve
 settings;if(e.reached===null||n!=="adjusted")return[];let o=new y(e.reached.map(({code:c})=>[c,t.filter(
 d=>{var p;return(p=d.lines.get(c))==null?void 0:p.some(g=>g.complete&&!g.excluded)}).map(d=>d.judge.
 code)])),i=Bs(t.map(c=>c.judge.code),o.values());if(i.length<2)return[];let s=new y(t.map(c=>[c.judge.
-code,c])),a=new y(e.reached.map(c=>[c.code,Xe(c)])),u=ER(i,o,(c,d)=>cR(s.get(c),d)).map(({judge:c,
+code,c])),a=new y(e.reached.map(c=>[c.code,et(c)])),u=ER(i,o,(c,d)=>cR(s.get(c),d)).map(({judge:c,
 entry:d})=>{
 var p;return{judge:c,entry:(p=a.get(d))!=null?p:d}});return[{code:"PANEL_DISCONNECTED",severity:r===
 0?"error":"warning",params:{groups:i,joins:u}}]}};m();var RR={scope:"stage",find:({check:e,
-sheetViews:t})=>t.flatMap(({judge:n,tab:r,lines:o,conflicting:i})=>x.
+sheetViews:t})=>t.flatMap(({judge:n,tab:r,lines:o,conflicting:i})=>k.
 from(o.values()).flat().filter(s=>s.excluded&&!s.recused&&!i.has(s.entry.code)).flatMap(({row:s,
 entry:a})=>$i(
 s,e.criteria).map(({at:u})=>({code:"SCORE_UNASSIGNED",severity:"warning",tab:r,at:u,params:{judge:n.
-code,where:Yt(a)}}))))};m();var DR={scope:"stage",find:({sheetViews:e})=>e.flatMap(({judge:t,tab:n,
-sheet:r,lines:o})=>x.from(o).
+code,where:Vt(a)}}))))};m();var DR={scope:"stage",find:({sheetViews:e})=>e.flatMap(({judge:t,tab:n,
+sheet:r,lines:o})=>k.from(o).
 flatMap(([,[i,s,...a]])=>{var l;if(i===void 0||s===void 0||i.excluded)return[];let u=[i,s,...a].map(
 c=>c.row.row+1);return[{code:"ROW_DUPLICATE_ENTRY",severity:"error",tab:n,at:{row:s.row.row,column:(
 l=
-r==null?void 0:r.codeColumn)!=null?l:0},params:{judge:t.code,entry:Xe(i.entry),rows:u}}]}))};m();
+r==null?void 0:r.codeColumn)!=null?l:0},params:{judge:t.code,entry:et(i.entry),rows:u}}]}))};m();
 function qG(e){return e.sheet===null||!e.touched||zp(e)?[]:e.expected.filter(({code:t})=>!e.lines.has(
-t)).map(Xe)}var AR={scope:"stage",find:({check:e,sheetViews:t})=>Xo(e)?[]:t.flatMap(n=>{let r=qG(n);
+t)).map(et)}var AR={scope:"stage",find:({check:e,sheetViews:t})=>Xo(e)?[]:t.flatMap(n=>{let r=qG(n);
 if(r.length===0)return[];let o={judge:n.judge.code,entries:r};return[{code:"ROW_MISSING_ENTRY",
 severity:tu(
 e),tab:n.tab,params:o}]})};m();m();m();var ZG=6,JG=14;function VG(e,t,n){var i,s,a,u,l;if(f.abs(e.length-t.length)>n)return n+1;
-let r=[],o=x.
+let r=[],o=k.
 from({length:t.length+1},(c,d)=>d);for(let c=1;c<=e.length;c+=1){let d=[c];for(let p=1;p<=t.length;p+=
 1){let g=e[c-1]===t[p-1],b=c>1&&p>1&&e[c-1]===t[p-2]&&e[c-2]===t[p-1];d[p]=f.min(((i=o[p])!=null?i:0)+
 1,((s=d[p-1])!=null?s:0)+1,((a=o[p-1])!=null?a:0)+(g?0:1),b?((u=r[p-2])!=null?u:0)+1:n+1)}[r,o]=[o,d]}
@@ -4305,7 +4301,7 @@ code!==t.code&&Vr(e.name,r.name))?{}:{fix:{kind:"label",old:e.name,now:t.name}}}
 t.startsWith(e);function XG({row:e,entry:t}){if(e.name===""||t.name===""||
 e.name===t.name)return!1;let[n,r]=[M(e.name),M(t.name)];return n!==""&&n!==r&&!IR(n,r)&&!IR(r,n)}
 function QG({
-check:e},t){if(t.sheet===null||t.sheet.codeColumn===null||t.sheet.nameColumn===null)return[];let n=x.
+check:e},t){if(t.sheet===null||t.sheet.codeColumn===null||t.sheet.nameColumn===null)return[];let n=k.
 from(t.lines.values()).flat(),r=n.filter(XG);if(r.length===0)return[];if(r.length*2<=n.filter(({row:
 i})=>i.
 name!=="").length)return r;let o=new w(e.competition.entries.map(({name:i})=>M(i)));return r.filter(
@@ -4325,47 +4321,47 @@ o.codeColumn)!=null?d:(c=$i(s,t)[0])==null?void 0:c.at.column)!=null?p:0,u={row:
 s,e,n);return{code:"ROW_WITHOUT_CODE",severity:"error",tab:r,at:u,...l,params:{name:s.name}}})}var _R={
 scope:"stage",find:({check:e,sheetViews:t})=>t.flatMap(n=>e5(n,e.criteria,e.competition.entries))};m(
 );var MR={scope:"stage",find:({sheetViews:e})=>e.flatMap(({judge:t,tab:n,marks:r})=>r.unreadable.flatMap(
-o=>{let{at:i,reading:s}=o;if(s.kind!=="formula-error")return[];let a={judge:t.code,where:Yt(o.line.entry,
+o=>{let{at:i,reading:s}=o;if(s.kind!=="formula-error")return[];let a={judge:t.code,where:Vt(o.line.entry,
 o.criterion),value:s.value};return[{code:"SCORE_ERROR",severity:"error",tab:n,at:i,params:a}]}))};m(
 );var LR={scope:"stage",find:({sheetViews:e})=>e.flatMap(({judge:t,tab:n,marks:r})=>{let o=new w(r.unreadable.
 filter(i=>i.reading.kind==="formula-error").map(i=>i.at));return r.formula.filter(({at:i})=>!o.has(i)).
 map(({at:i,line:s,criterion:a})=>({code:"SCORE_FORMULA",severity:"warning",tab:n,at:i,params:{judge:
 t.
-code,where:Yt(s.entry,a)}}))})};m();m();var t5=/^(\d+)(?:[.,](\d+))?\s?%$/;function n5(e,t){var r;
+code,where:Vt(s.entry,a)}}))})};m();m();var t5=/^(\d+)(?:[.,](\d+))?\s?%$/;function n5(e,t){var r;
 let n=typeof e=="string"&&t===100?t5.exec(
-e.trim()):null;return n===null?null:k(`${n[1]}.${(r=n[2])!=null?r:"0"}`)}function ru({reading:e,
+e.trim()):null;return n===null?null:v(`${n[1]}.${(r=n[2])!=null?r:"0"}`)}function ru({reading:e,
 cellValue:t,
 criterion:n}){let{min:r,max:o}=n,i=(s,a)=>t===null||a===null||a<r||a>o?{}:{fix:{kind:s,old:t,now:a}}
 ;
 switch(e.kind){case"text-number":return i("type",e.number);case"date":return i("score",e.likely);
 case"not-number":return i("score",n5(e.value,o));default:return{}}}var jR={scope:"stage",find:({
 sheetViews:e})=>e.flatMap(({judge:t,tab:n,marks:r})=>r.unreadable.flatMap(
-o=>{let{at:i,reading:s}=o;if(s.kind!=="date")return[];let a={judge:t.code,where:Yt(o.line.entry,o.criterion),
+o=>{let{at:i,reading:s}=o;if(s.kind!=="date")return[];let a={judge:t.code,where:Vt(o.line.entry,o.criterion),
 date:s.date,likely:s.likely};return[{code:"SCORE_IS_DATE",severity:"error",tab:n,at:i,...ru(o),
 params:a}]}))};m();function r5(e,t,{line:n,criterion:r}){var o,i,s;return n.repeated||((s=(i=(o=t.sheet)==null?
 void 0:o.
 columns.get(r.name))==null?void 0:i.length)!=null?s:0)>1?!1:!(Xo(e)&&n.blank)}var zR={scope:"stage",
 find:({check:e,sheetViews:t})=>e.reached===null?[]:t.filter(n=>n.touched).flatMap(n=>n.marks.blank.filter(
 r=>r5(e,n,r)).map(({at:r,line:o,criterion:i})=>({code:"SCORE_MISSING",severity:eu(e),tab:n.tab,at:r,
-params:{judge:n.judge.code,where:Yt(o.entry,i)}})))};m();var BR={scope:"stage",find:({sheetViews:e})=>e.flatMap(
+params:{judge:n.judge.code,where:Vt(o.entry,i)}})))};m();var BR={scope:"stage",find:({sheetViews:e})=>e.flatMap(
 ({judge:t,tab:n,marks:r})=>r.unreadable.flatMap(
-o=>{let{at:i,reading:s}=o;if(s.kind!=="not-number")return[];let{min:a,max:u}=o.criterion,l=Yt(o.line.
+o=>{let{at:i,reading:s}=o;if(s.kind!=="not-number")return[];let{min:a,max:u}=o.criterion,l=Vt(o.line.
 entry,o.criterion),c={judge:t.code,where:l,value:s.value,min:a,max:u};return[{code:
 "SCORE_NOT_NUMBER",
 severity:"error",tab:n,at:i,...ru(o),params:c}]}))};m();var UR={scope:"stage",find:({sheetViews:e})=>e.flatMap(
 ({judge:t,tab:n,marks:r})=>r.outOfRange.map(({
 at:o,value:i,line:s,criterion:a})=>({code:"SCORE_OUT_OF_RANGE",severity:"error",tab:n,at:o,params:{
 judge:t.
-code,where:Yt(s.entry,a),value:i,min:a.min,max:a.max}})))};m();m();var WR=(e,t)=>t%2===1?e[t>>1]:(e[
+code,where:Vt(s.entry,a),value:i,min:a.min,max:a.max}})))};m();m();var WR=(e,t)=>t%2===1?e[t>>1]:(e[
 (t>>1)-1]+e[t>>1])/2;function Kp(e){return WR(Float64Array.from(
 e).sort(),e.length)}var Lc=[];function Qy(e,t){let n=0;for(let r=0;r<e.length;r++){if(r===t)continue;
-let o=e[r],i=n++;for(;i>0&&Lc[i-1]>o;i--)Lc[i]=Lc[i-1];Lc[i]=o}return n===0?k.NaN:WR(Lc,n)}var KR=5,
+let o=e[r],i=n++;for(;i>0&&Lc[i-1]>o;i--)Lc[i]=Lc[i-1];Lc[i]=o}return n===0?v.NaN:WR(Lc,n)}var KR=5,
 eb=.25,o5=1.4826,i5=1.645,s5=.02,a5=8,u5=400;function HR({byJudge:e,byCriterion:t},n,r){let o=e[n],
 i=o[r],s=i-Qy(t[r],n);return{fromOthers:s,fromOwn:o.length>1?i-Qy(o,r):s}}function l5(e){let{
 criteria:t}=e.
 check,n=Jr(e).map(o=>t.map((i,s)=>o.length===0?0:Kp(o.map(({marks:a})=>a[s])))),r=t.map(({min:o,max:
 i})=>i>
-o?i-o:k.POSITIVE_INFINITY);return o=>{let i=[],s=r.map(()=>[]);for(let{judge:a,marks:u}of o){let l=[
+o?i-o:v.POSITIVE_INFINITY);return o=>{let i=[],s=r.map(()=>[]);for(let{judge:a,marks:u}of o){let l=[
 ];
 for(let c=0;c<r.length;c++){let d=(u[c]-n[a][c])/r[c];l.push(d),s[c].push(d)}i.push(l)}return{rows:o,
 byJudge:i,byCriterion:s}}}function GR(e){let t=Float64Array.from(e,f.abs).sort(),n=t[t.length>>1];
@@ -4385,8 +4381,8 @@ map((o,i)=>n.some(({row:s})=>s.judge===i)?c5(i,t):null);return n.flatMap(({row:o
 fromOthers:s,
 fromOwn:a})=>{let u=r[o.judge];if(!u||f.abs(s)<KR*u.fromOthers||f.abs(a)<KR*u.fromOwn)return[];let{
 name:l,
-min:c,max:d}=e.check.criteria[i],p=o.marks[i],g=f.round((p-s*(d-c))*100)/100,{sheetView:b,entry:v}=o,
-O={judge:b.judge.code,entry:Xe(v),criterion:l,value:p,others:g};return[{code:"SCORE_OUTLIER",
+min:c,max:d}=e.check.criteria[i],p=o.marks[i],g=f.round((p-s*(d-c))*100)/100,{sheetView:b,entry:x}=o,
+O={judge:b.judge.code,entry:et(x),criterion:l,value:p,others:g};return[{code:"SCORE_OUTLIER",
 severity:"info",tab:b.tab,at:o.row.marks.get(l).at,params:O}]})}};m();m();function Gp(e){let t=2166136261;
 for(let n=0;n<e.length;n++)t=f.imul(t^e.charCodeAt(n),16777619);return t}
 function jc(e,t){let n=f.imul(e^e>>>16,2246822507)^t,r=f.imul(n^n>>>13,3266489909);return r^r>>>16}
@@ -4395,13 +4391,13 @@ return e.kind==="score"?f.round(e.value*1e4)|0:Gp(e.kind==="unreadable"?E.string
 var ZR=new A;
 function f5(e){var n;let t=(n=ZR.get(e))!=null?n:{byCode:Gp(e.code),byName:Gp(e.name)};return ZR.set(
 e,t),t}var tb=(e,t)=>((e>>>0)%36**t).toString(36).padStart(t,"0"),JR=new A;function zc(e,t){let n=JR.
-get(e),r=n===void 0?g5(e,t):n;return JR.set(e,r),r}function g5(e,t){let n=new x(12).fill(0),r=new x(
-12).fill(0),o=x.from(e.columns.keys(),c=>({name:c,digest:Gp(c)})),i=0,s=0,a=0,u=(c,d,p)=>{let g=(jc(
+get(e),r=n===void 0?g5(e,t):n;return JR.set(e,r),r}function g5(e,t){let n=new k(12).fill(0),r=new k(
+12).fill(0),o=k.from(e.columns.keys(),c=>({name:c,digest:Gp(c)})),i=0,s=0,a=0,u=(c,d,p)=>{let g=(jc(
 d,0)&65535)%12;c[g]=c[g]+jc(d,p)|0};for(let c of e.rows){let d=c.entry===null?void 0:t.get(c.entry);
-if(d===void 0)continue;let p=0,g=0;for(let{name:v,digest:O}of o){let N=c.marks.get(v);N===void 0||N.
+if(d===void 0)continue;let p=0,g=0;for(let{name:x,digest:O}of o){let N=c.marks.get(x);N===void 0||N.
 kind==="blank"?g+=1:p=p+jc(O,p5(N))|0}if(g===o.length)continue;let b=f5(d);i+=1,s=s+jc(p,1)|0,a=a+jc(
 p,2)|0,u(n,b.byCode,p),u(r,b.byName,p)}if(i<3)return null;let l=[...n,...r].map(c=>tb(c,3)).join("");
-return`${tb(s,12/2)}${tb(a,12/2)}${l}${i}`}var Hp=e=>k(e.slice(84));function VR(e,t,n){let r=0;for(
+return`${tb(s,12/2)}${tb(a,12/2)}${l}${i}`}var Hp=e=>v(e.slice(84));function VR(e,t,n){let r=0;for(
 let o=n;o<
 n+36;o+=3)e.slice(o,o+3)!==t.slice(o,o+3)&&(r+=1);return r}var YR=(e,t)=>e.slice(0,12)===t.slice(0,
 12)&&
@@ -4421,7 +4417,7 @@ u={judge:s.code,criteria:i.map(({criterion:l})=>l.name),highest:f.max(...i.map(l
 Kp(
 i.flatMap(l=>l.others))};return[{code:"SCORE_SCALE_SUSPECT",severity:"warning",tab:a,params:u}]})}};
 m();var rD={scope:"stage",find:({sheetViews:e})=>e.flatMap(({judge:t,tab:n,marks:r})=>r.unreadable.flatMap(
-o=>{let{at:i,reading:s}=o;if(s.kind!=="text-number")return[];let a={judge:t.code,where:Yt(o.line.entry,
+o=>{let{at:i,reading:s}=o;if(s.kind!=="text-number")return[];let a={judge:t.code,where:Vt(o.line.entry,
 o.criterion),value:s.value,number:s.number};return[{code:"SCORE_TEXT_NUMBER",severity:"error",tab:n,
 at:i,...ru(o),params:a}]}))};m();var qp=e=>e.reduce((t,n)=>t+n,0),oD=(e,t)=>qp(e.map((n,r)=>n*t[r].weight)),
 b5=[{basis:"sum",of:qp},{
@@ -4436,7 +4432,7 @@ i.off.length?s:i);return o.off.length*2>=r.length?[]:o.off.map(({row:{sheetView:
 marks:u},
 total:l})=>({code:"TOTAL_MISMATCH",severity:"warning",tab:i.tab,at:{row:s.row,column:t},params:{
 judge:i.
-judge.code,entry:Xe(a),value:l,expected:f.round(o.of(u,n)*1e4)/1e4,basis:o.basis}}))}var iD={scope:
+judge.code,entry:et(a),value:l,expected:f.round(o.of(u,n)*1e4)/1e4,basis:o.basis}}))}var iD={scope:
 "stage",find:e=>Jr(e).flatMap(t=>{var r,o,i;let n=(i=(o=(r=t[0])==null?void 0:r.sheetView.sheet)==null?
 void 0:o.totalColumn)!=null?i:null;return n===null?[]:k5(t,n,e.check.criteria)})};m();m();m();
 function Yr(e,t){var n;return(n=e(t))!=null?n:{}}var Zp=({competition:e,locate:t})=>{let{method:n,
@@ -4456,13 +4452,13 @@ l={setting:r,value:o,reason:i,allowed:[...s]};return{code:"SETTING_INVALID",seve
 a},
 ...Yr(e,t),params:l}}var Vp=e=>{let{settings:t}=e.competition;if(!t.carryOver||t.method!=="rank-sum")return[
 ];let n={setting:"method",value:t.method,reason:"combination",allowed:["carryOver"]};return[Mt(e,{
-kind:"setting",key:"method"},n)]};m();var Yp=e=>{var g,b,v;let{entries:t,settings:n,stages:r}=e.competition;
+kind:"setting",key:"method"},n)]};m();var Yp=e=>{var g,b,x;let{entries:t,settings:n,stages:r}=e.competition;
 if(!n.winnersPerCategory)return[];
 let o=t.map((O,N)=>({entry:O,index:N,key:M(O.category)})).filter(({entry:O})=>O.status==="running"),
 i=({index:O})=>({kind:"entry",index:O,column:"category"}),s="entries.category",a=o.filter(({key:O})=>O===
-""),u=a.map(({entry:O})=>Xe(O)),l=(b=(g=r[r.length-1])==null?void 0:g.name)!=null?b:"",c={setting:s,
-value:"",reason:"category-blank",allowed:u,stage:l},d=new y;for(let{key:O}of o)d.set(O,((v=d.get(O))!=
-null?v:0)+1);let p=d.size<2?[]:o.filter(({key:O})=>O!==""&&d.get(O)===1);return[...a.slice(0,1).map(
+""),u=a.map(({entry:O})=>et(O)),l=(b=(g=r[r.length-1])==null?void 0:g.name)!=null?b:"",c={setting:s,
+value:"",reason:"category-blank",allowed:u,stage:l},d=new y;for(let{key:O}of o)d.set(O,((x=d.get(O))!=
+null?x:0)+1);let p=d.size<2?[]:o.filter(({key:O})=>O!==""&&d.get(O)===1);return[...a.slice(0,1).map(
 O=>Mt(e,i(O),c)),...p.map(O=>{let N=O.entry.category;return Mt(e,i(O),{setting:s,value:N,reason:
 "category-alone",severity:"warning"})})]};m();var Xp=e=>e.competition.criteria.flatMap(({min:t,max:n,
 stage:r},o)=>{if(n>t&&n>0)return[];let i=[`> ${f.
@@ -4474,7 +4470,7 @@ n.map(({code:a})=>Q(a))),s=new w(t.flatMap(a=>{let u=qe(e.competition,a);return 
 l))).map(l=>r.indexOf(u[l]))}));return[...o.map(a=>{let u={setting:"stages.name",value:t[a].name,
 reason:"duplicate"};return Mt(e,{kind:"stage",index:a,column:"name"},u)}),...i.map(a=>{let u={
 setting:"judges.code",value:n[a].code,reason:"duplicate"};return Mt(e,{kind:"judge",index:a,column:
-"code"},u)}),...x.
+"code"},u)}),...k.
 from(s,a=>{let u={setting:"criteria.name",value:r[a].name,reason:"duplicate"};return Mt(e,{kind:
 "criterion",index:a,column:"name"},u)})]};m();var ef=e=>e.competition.stages.flatMap((t,n)=>{let r=Yo(
 e.competition,t);if(r===null||t.title===null||
@@ -4485,7 +4481,7 @@ let i=o.map(u=>`${u.places}: ${u.name}`).join("; ");return[Mt(e,{kind:"stage",in
 {...{setting:"stages.title",reason:"outcomes-beyond-cut",severity:"warning"},value:i,allowed:[T(r)]}
 )]});m();var tf=e=>{var c;let{settings:t,stages:n}=e.competition,r=n[n.length-1],o=(c=r&&Yo(e.competition,
 r))!=
-null?c:t.top,i=[T(o)],s=x.from({length:o},(d,p)=>{var g;return(g=t.prizes[p])!=null?g:0}),a=!t.rankedWinners&&
+null?c:t.top,i=[T(o)],s=k.from({length:o},(d,p)=>{var g;return(g=t.prizes[p])!=null?g:0}),a=!t.rankedWinners&&
 s.some(d=>d!==s[0]),u={setting:"rankedWinners",value:!1,reason:"prizes-unequal",allowed:i},l=t.prizes.
 flatMap((d,p)=>p>=o&&d?[{index:p,amount:d}]:[]);return[...a?[Mt(e,{kind:"setting",key:
 "rankedWinners"},
@@ -4522,7 +4518,7 @@ flatMap(({name:i})=>{var u,l;let s=(u=o==null?void 0:o.columns.get(i))!=null?u:[
 void 0?[]:[{code:"COLUMN_DUPLICATE_CRITERION",severity:"error",tab:r,at:{row:(l=o==null?void 0:o.headerRow)!=
 null?l:0,column:a},params:{judge:n.code,criterion:i,columns:s.map(Sr)}}]}))};m();function x5(e){let{
 sheet:t,missingColumns:n}=e;if(t===null||t.headerRow===null&&t.rows.length===
-0)return[];let r=n.map(({name:i})=>i);return x.from(t.columns.values()).every(i=>i.length===0)&&r.length>
+0)return[];let r=n.map(({name:i})=>i);return k.from(t.columns.values()).every(i=>i.length===0)&&r.length>
 0?[r.join(", ")]:r}var cD={scope:"stage",find:({sheetViews:e})=>e.flatMap(t=>x5(t).map(n=>({code:
 "COLUMN_MISSING_CRITERION",severity:"error",tab:t.tab,params:{judge:t.judge.code,criterion:n}})))};m(
 );var af={scope:"stage",find:({check:e,begun:t})=>t?[]:[{code:"STAGE_NOT_BEGUN",severity:"info",
@@ -4563,10 +4559,10 @@ return e;let r=e.flatMap(({draft:{params:a}})=>"where"in a?[a.where]:[]),o=r.len
 r)},i={...t.draft.params,...o,more:e.length-1},s={...t.block,rows:n.block.row+n.block.rows-t.block.row}
 ;
 return[{draft:{...t.draft,params:i},block:s}]}function fD(e){let t=[],n=new y;for(let r of e){let o=R5(
-r),i=o===null?void 0:n.get(o);o===null?t.push(r):i===void 0?n.set(o,[r]):i.push(r)}return[...t,...x.
-from(n.values()).flatMap(r=>D5(r).flatMap(A5))]}function O5(e){let t=[],n=x.from(e).sort((r,o)=>r.row-o.row||
+r),i=o===null?void 0:n.get(o);o===null?t.push(r):i===void 0?n.set(o,[r]):i.push(r)}return[...t,...k.
+from(n.values()).flatMap(r=>D5(r).flatMap(A5))]}function O5(e){let t=[],n=k.from(e).sort((r,o)=>r.row-o.row||
 r.column-o.column);for(let{row:r,column:o}of n){
-let i=t[t.length-1],s=(i==null?void 0:i.row)===r?o-i.column:k.POSITIVE_INFINITY;i===void 0||s>i.columns?
+let i=t[t.length-1],s=(i==null?void 0:i.row)===r?o-i.column:v.POSITIVE_INFINITY;i===void 0||s>i.columns?
 t.push({row:r,column:o,rows:1,columns:1}):s===i.columns&&(t[t.length-1]={...i,columns:i.columns+1})}
 return t}function iu(e){let t=[],n=new y;for(let r of O5(e)){let o=`${r.column}:${r.columns}`,i=n.get(
 o),s=i===void 0?void 0:t[i];i!==void 0&&s!==void 0&&s.row+s.rows===r.row?t[i]={...s,rows:s.rows+1}:(
@@ -4580,20 +4576,20 @@ params,where:Bp(r)}}}function P5({code:e,severity:t,tab:n,params:r,fix:o}){retur
 "where"in r?{...r,where:null}:r,o])}function hD(e){var o;let t=new y,n=[];for(let i of e){if(i.at===
 void 0){n.push({draft:i,block:null});continue}let s=P5(i),a=(o=t.get(s))!=null?o:{draft:i,cells:[],
 where:new y};
-t.set(s,a),a.cells.push(i.at),"where"in i.params&&a.where.set(gD(i.at),i.params.where)}let r=x.from(
+t.set(s,a),a.cells.push(i.at),"where"in i.params&&a.where.set(gD(i.at),i.params.where)}let r=k.from(
 t.values()).flatMap(i=>iu(i.cells).map(s=>({draft:N5(i,s),block:s})));return[...n,...fD(r)]}m();
 function I5(e,t){return t.some(n=>n.strays.length>0)?!0:t.some(n=>{var r;return(r=n.sheet)==null?
 void 0:
 r.rows.some(o=>o.entry!==null&&e.criteria.some(({name:i})=>{var a;let s=(a=o.marks.get(i))==null?
 void 0:
 a.kind;return s==="score"||s==="unreadable"}))})}function $5(e){let{competition:t,stage:n,criteria:r,
-reached:o}=e,i=t.settings.conflicts==="exclude",s=Ar(t),a=Sn(t,n),u=o!=null?o:t.entries.filter(d=>d.
+reached:o}=e,i=t.settings.conflicts==="exclude",s=Ar(t),a=En(t,n),u=o!=null?o:t.entries.filter(d=>d.
 status==="running"),l=new y(u.map(d=>[d.code,d])),c=e.judges.map(d=>{var N,P,I,$;let p=new y;for(let _ of u){
 let L=s(d,_);L!==null&&p.set(_.code,L)}let g=new w(i?p.keys():[]),b=a===null?[]:u.filter(_=>!a(d,_)),
-v=new w([...g,...b.map(_=>_.code)]),O=(N=e.sheets.get(d.code))!=null?N:null;return dR({judge:d,tab:(
+x=new w([...g,...b.map(_=>_.code)]),O=(N=e.sheets.get(d.code))!=null?N:null;return dR({judge:d,tab:(
 $=
 (I=O==null?void 0:O.tab)!=null?I:(P=e.tabName)==null?void 0:P.call(e,n,d))!=null?$:`${n.name} \xB7 ${d.
-code}`,sheet:O,criteria:r,entries:l,expected:(o!=null?o:[]).filter(_=>!v.has(_.code)),excluded:v,
+code}`,sheet:O,criteria:r,entries:l,expected:(o!=null?o:[]).filter(_=>!x.has(_.code)),excluded:x,
 conflicting:g,
 conflicts:p})});return{check:e,sheetViews:c,begun:I5(e,c)}}var yD=new A;function uf(e){var n;let t=(
 n=
@@ -4610,7 +4606,7 @@ draft:e,block:t},n){let{at:r,...o}=e,i=t&&Ee(t.row,t.column,t.rows,t.columns);re
 map(r=>M5(r,e.stage.name))}m();var bD=[Vp,Zp,sf,Jp,Qp,rf,nf,of,Xp,Yp,ef,tf],L5=h.values(ou).flatMap(
 e=>(e==null?void 0:e.scope)==="workbook"?e.checks:[]),j5=[...bD,...L5.filter(e=>!bD.includes(e))];
 function ib(e,t=()=>null){return j5.
-flatMap(n=>n({competition:e,locate:t}))}m();function sb(e){return uf(e).sheetViews.map(t=>{let n=x.from(
+flatMap(n=>n({competition:e,locate:t}))}m();function sb(e){return uf(e).sheetViews.map(t=>{let n=k.from(
 t.lines.values()).map(i=>i.filter(s=>!s.
 excluded&&!s.blank)).filter(i=>i.length>0),r=n.filter(i=>i.some(s=>s.complete||s.recused)).length,o=Xo(
 e)||e.reached===null;return{stage:e.stage.name,judge:t.judge.code,scored:r,expected:o?n.length:t.expected.
@@ -4630,8 +4626,8 @@ e)+1} `:"";return`${r} \xB7 ${a}${i(e,o-a.length)}`}function kD(e,t){let n=e.tri
 r)}function lf(e,t){var o;let n=K5(e,t),r=n.filter((i,s)=>n.findIndex(a=>H5(i,a))===s);return r.length===
 1&&(o=r[0])!=null?o:null}function K5(e,t){let n=wD(e,t,(i,s)=>Q(i.code)===Q(s));if(n.length>0)return n;
 let[r,...o]=t.stages;return r!==void 0&&o.length===0?G5(e,t,r):wD(e,t,ab)}var ab=(e,t)=>M(t)!==""&&M(
-t)===M(e.name),wD=(e,t,n)=>Xr(e).flatMap(({left:r,right:o})=>t.stages.filter(i=>kD(r,i)).flatMap(i=>Ye(
-t,i).filter(s=>n(s,o)).map(s=>({stage:i,judge:s})))),G5=(e,t,n)=>Ye(t,n).filter(r=>Q(r.code)===Q(e)||
+t)===M(e.name),wD=(e,t,n)=>Xr(e).flatMap(({left:r,right:o})=>t.stages.filter(i=>kD(r,i)).flatMap(i=>Qe(
+t,i).filter(s=>n(s,o)).map(s=>({stage:i,judge:s})))),G5=(e,t,n)=>Qe(t,n).filter(r=>Q(r.code)===Q(e)||
 ab(r,e)||Xr(e).some(({left:o,right:i})=>kD(o,n)&&ab(r,i))).map(r=>({stage:n,judge:r})),H5=(e,t)=>e.stage===
 t.stage&&e.judge===t.judge;var q5=({code:e,tab:t,cell:n},r)=>e==="ROW_NAME_MISMATCH"&&r.some(o=>o.kind==="NAMES"&&
 o.tab===t&&(o.
@@ -4640,13 +4636,13 @@ decisions:o}=e,i=[...e.findings,...ib(n,e.locate)],s=[],a=[],u=!i.some(l=>xD(l)&
 for(let l of n.
 stages){let c=r.filter(P=>P.stage===l.name),p=u||l===n.stages[0]?Ii(n,s):null,g={competition:n,stage:
 l,
-criteria:qe(n,l),judges:Ye(n,l),sheets:new y(c.map(P=>[P.judge,P])),reached:p,provisional:t.provisional,
+criteria:qe(n,l),judges:Qe(n,l),sheets:new y(c.map(P=>[P.judge,P])),reached:p,provisional:t.provisional,
 tabName:(P,I)=>{var $;return($=P.scoreTab)!=null?$:Fi(P,I)},protectedTabs:e.protectedTabs,orders:e.orders.
 get(l.name)};i.push(...ob(g).filter(P=>!q5(P,e.questions))),p!==null&&a.push(...sb(g));let b=P=>P.stage===
-l.name&&(xD(P)||P.code==="STAGE_NOT_BEGUN");if(!u||p===null||i.some(b)){u=!1;continue}let v=QC(n,l,r,
-s,o),O=P=>e.locate({kind:"setting",key:P}),N=[...v.findings,...nR(n,v,s)];if(i.push(...N.map(P=>P.code===
+l.name&&(xD(P)||P.code==="STAGE_NOT_BEGUN");if(!u||p===null||i.some(b)){u=!1;continue}let x=QC(n,l,r,
+s,o),O=P=>e.locate({kind:"setting",key:P}),N=[...x.findings,...nR(n,x,s)];if(i.push(...N.map(P=>P.code===
 "METHOD_CAUTION"?{...P,...O("method")}:P.code==="NOBODY_ADVANCES"?{...P,...O("passingScore")}:P)),N.
-some(b)){u=!1;continue}s.push(v),u=v.standings.some(({advances:P})=>P)}return{findings:i,results:s,
+some(b)){u=!1;continue}s.push(x),u=x.standings.some(({advances:P})=>P)}return{findings:i,results:s,
 progress:a}}m();m();m();var Mi=(e,t,n)=>n(E.stringify([e,...t])).slice(0,16);function cf(e){let t=e.findIndex(
 ({chain:n})=>n!==
 "");return new w(t<0?[]:e.slice(t).filter(({chain:n})=>n===""))}function Uc(e,t){let n=cf(e);return e.
@@ -4676,12 +4672,12 @@ AD=/^(?:(?:bobot|weight)\s*[:=]?\s*)?(\d{1,3}(?:[.,]\d+)?)\s*%$/i,OD=/^(?:bobot|
 lb=/^(?:(?:maks(?:imal|imum)?|max(?:imum)?|skala|scale|nilai|skor|score)\.?\s*[:=]?\s*)?\d+(?:\s*(?:-|\u2013|s\.?\/?d\.?|sampai|to)\s*\d+)?$/i,
 ND=/^(.*?\S)[\s,;:\u2013-]+(?:(?:skor|nilai|score)\s+)?(?:maks(?:imal|imum)?|max(?:imum)?)\.?\s*[:=]?\s*(\d+)$/i;
 function ho(e){var r,o,i;let t=e.replace(/\s+/g," ").trim(),n=(r=ND.exec(t))==null?void 0:r[2];if(n!==
-void 0)return k(n);for(;;){let[,s="",a=""]=(o=DD.exec(t))!=null?o:[];if(s==="")return null;if(lb.test(
-a.trim()))return k((i=/(\d+)\D*$/.exec(a))==null?void 0:i[1]);t=s}}var V5=/^(?:[x\u00d7*]\s*|b\s*[:=]\s*)(\d{1,3}(?:[.,]\d+)?)$|^(\d{1,3}(?:[.,]\d+)?)\s*[x\u00d7]$/i;
+void 0)return v(n);for(;;){let[,s="",a=""]=(o=DD.exec(t))!=null?o:[];if(s==="")return null;if(lb.test(
+a.trim()))return v((i=/(\d+)\D*$/.exec(a))==null?void 0:i[1]);t=s}}var V5=/^(?:[x\u00d7*]\s*|b\s*[:=]\s*)(\d{1,3}(?:[.,]\d+)?)$|^(\d{1,3}(?:[.,]\d+)?)\s*[x\u00d7]$/i;
 function Us(e){var i,s,a,u,l;let t=e.replace(/^[\s(]+|[\s)]+$/g,""),[,n,r]=(i=V5.exec(t))!=null?i:[],
 o=(l=(u=(a=(s=AD.exec(t))!=null?s:OD.exec(t))==null?void 0:a[1])!=null?u:n)!=null?l:r;return o===void 0?
 null:ff(o)}function Wc(e){var n;let t=e.replace(/^[\s(]+|[\s)]+$/g,"");return lb.test(t)&&!/^\d+$/.test(
-t)?k((n=/(\d+)\D*$/.exec(t))==null?void 0:n[1]):null}var ff=e=>k(e.replace(",","."));function We(e){
+t)?v((n=/(\d+)\D*$/.exec(t))==null?void 0:n[1]):null}var ff=e=>v(e.replace(",","."));function Ke(e){
 var i,s,a,u,l,c;let t=e.replace(/\s+/g," ").trim();t=(s=(i=ND.exec(t))==null?void 0:i[1])!=null?s:t;
 let n=null;for(;;){let[,d="",p=""]=(a=DD.exec(t))!=null?a:[],g=(u=AD.exec(p.trim()))!=null?u:OD.exec(
 p.trim());if(d===""||g===null&&!lb.test(p.trim()))break;t=d,n!=null||(n=g===null?null:ff((l=g[1])!=null?
@@ -4698,23 +4694,23 @@ code:F("Kode","Code","Kode Peserta","Kode Inovasi","Kode Proposal","No. Peserta"
 F("Total","Total",
 "Jumlah","Nilai Akhir"),notesToCommittee:F("Catatan untuk Panitia","Notes to Committee","Catatan",
 "Notes"),notesToEntrant:F("Catatan untuk Peserta","Notes to Entrant")},gf={weight:"Bobot",maximum:
-"Maks"},Ht=e=>h.keys(ID).find(t=>Ke(e,ID[t])),Qe=(e,t)=>{let n=M(t.name);return M(e)===n||M(e.replace(
+"Maks"},Ht=e=>h.keys(ID).find(t=>Ge(e,ID[t])),tt=(e,t)=>{let n=M(t.name);return M(e)===n||M(e.replace(
 /\([^()]*\)\s*$/,
-""))===n||M(We(e).name)===n},Q5=(e,t)=>{var n;return(n=t.find(r=>M(r.name)===M(e)))!=null?n:t.find(r=>Qe(
+""))===n||M(Ke(e).name)===n},Q5=(e,t)=>{var n;return(n=t.find(r=>M(r.name)===M(e)))!=null?n:t.find(r=>tt(
 e,r))};function uu(e){var o,i;let t=new y,n=new y,r=new y;for(let s of e){let a=Q(s.code),u=M(s.name),
 l=(o=t.get(a))!=null?o:s;t.set(a,l),n.set(s.code,l),r.set(u,[...(i=r.get(u))!=null?i:[],s])}return(s,
 a,u,l)=>{
-var g,b,v;if(u)return(b=(g=n.get(s))!=null?g:t.get(Q(s)))!=null?b:null;let c=(v=r.get(M(a)))!=null?v:
+var g,b,x;if(u)return(b=(g=n.get(s))!=null?g:t.get(Q(s)))!=null?b:null;let c=(x=r.get(M(a)))!=null?x:
 [],d=c.length===1?c:c.filter(O=>M(O.institution)===M(l)),[p=null]=d;return d.length===1?p:null}}
 function Li(e,t,n,r,o){
-var v,O,N,P,I,$,_;let i=L=>typeof L=="string"&&(Ht(L)!==void 0||r.some(U=>Qe(L,U))),s=vc(e,L=>L.filter(
-i).length,Ci),a=s===null?[]:((v=e.values[s])!=null?v:[]).map(L=>typeof L=="string"?L:""),u=new y,l=new y;
-for(let[L,U]of a.entries()){let j=Q5(U,r),z=Ht(U);j!==void 0?u.set(j.name,[...(O=u.get(j.name))!=null?
-O:[],L]):z!==void 0&&!l.has(z)&&l.set(z,L)}let c=(N=l.get("code"))!=null?N:null,d=[...u].map(([L,[U=0]])=>(
+var x,O,N,P,I,$,_;let i=L=>typeof L=="string"&&(Ht(L)!==void 0||r.some(B=>tt(L,B))),s=vc(e,L=>L.filter(
+i).length,Ci),a=s===null?[]:((x=e.values[s])!=null?x:[]).map(L=>typeof L=="string"?L:""),u=new y,l=new y;
+for(let[L,B]of a.entries()){let j=Q5(B,r),z=Ht(B);j!==void 0?u.set(j.name,[...(O=u.get(j.name))!=null?
+O:[],L]):z!==void 0&&!l.has(z)&&l.set(z,L)}let c=(N=l.get("code"))!=null?N:null,d=[...u].map(([L,[B=0]])=>(
 {
-criterion:L,column:U})),p=s===null?t4(e):[];for(let[L,U]of e.values.entries()){if(s===null||L<=s)continue;
-let j=J=>{var ee;let Se=l.get(J);return Se===void 0?"":(ee=U[Se])!=null?ee:""},z=W(j("code")),G=W(j(
-"name")),H=new y;for(let{criterion:J,column:Se}of d)H.set(J,n4((P=U[Se])!=null?P:"",L,Se));let X=W(j(
+criterion:L,column:B})),p=s===null?t4(e):[];for(let[L,B]of e.values.entries()){if(s===null||L<=s)continue;
+let j=J=>{var ee;let Se=l.get(J);return Se===void 0?"":(ee=B[Se])!=null?ee:""},z=W(j("code")),G=W(j(
+"name")),H=new y;for(let{criterion:J,column:Se}of d)H.set(J,n4((P=B[Se])!=null?P:"",L,Se));let X=W(j(
 "institution")),fe=o(z,G,c!==null,X);fe===null&&(cb(z,G)||e4(z,H))||p.push({row:L,code:z,entry:(I=fe==
 null?void 0:fe.code)!=null?I:null,name:G,institution:X,marks:H,total:j("total"),notesToCommittee:W(j(
 "notesToCommittee")),notesToEntrant:W(j("notesToEntrant"))})}let g=($=l.get("name"))!=null?$:null,b=(
@@ -4723,32 +4719,32 @@ l.get("total"))!=null?_:null;return{stage:t,judge:n,tab:e.tab,headerRow:s,codeCo
 totalColumn:b,columns:u,rows:p}}var cb=(e,t)=>[e,t].some(n=>n===gf.weight||n===gf.maximum),e4=(e,t)=>[
 ...t.values()].every(n=>n.kind==="blank"||e===""&&n.kind==="unreadable"&&!db(n.raw)),db=e=>{var t;
 return typeof e==
-"string"?!ne(e)&&(Ke(e,Mn)||((t=e.match(/\p{L}/gu))!=null?t:[]).length<3||e.trim().startsWith("#")):
+"string"?!te(e)&&(Ge(e,Mn)||((t=e.match(/\p{L}/gu))!=null?t:[]).length<3||e.trim().startsWith("#")):
 e!==void 0};function t4(e){let t={code:"",entry:null,name:"",institution:"",marks:new y,total:"",
 notesToCommittee:"",
 notesToEntrant:""};return e.values.flatMap((n,r)=>n.some(o=>typeof o=="number")?[{...t,row:r}]:[])}
 function n4(e,t,n){
-let r={row:t,column:n};return typeof e=="number"?{kind:"score",value:e,at:r}:ne(e)?{kind:"blank",at:
+let r={row:t,column:n};return typeof e=="number"?{kind:"score",value:e,at:r}:te(e)?{kind:"blank",at:
 r}:
-typeof e=="string"&&Ke(e,Mn)?{kind:"recused",at:r}:{kind:"unreadable",raw:e,at:r}}var $D=864e5,mb=R.UTC(
+typeof e=="string"&&Ge(e,Mn)?{kind:"recused",at:r}:{kind:"unreadable",raw:e,at:r}}var $D=864e5,mb=R.UTC(
 1899,11,30),r4="dd/mm/yyyy",o4="dd/mm/yyyy h:mm:ss",i4=e=>new R(mb+f.round(e*86400)*
-1e3).toISOString().slice(0,19);function FD(e){let t=(R.parse(`${e}Z`)-mb)/$D;return k.isNaN(t)?e:t}
+1e3).toISOString().slice(0,19);function FD(e){let t=(R.parse(`${e}Z`)-mb)/$D;return v.isNaN(t)?e:t}
 var s4=e=>e>
 -693e3&&e<(R.UTC(1e4,0,1)-mb)/$D;function _D(e){var n;let t=(n=e==null?void 0:e.value)!=null?n:(e==null?
 void 0:e.formula)===void 0?"":`=${e.formula}`;return typeof t!="number"||e===void 0||e.kind==="plain"?
-{value:t,read:t}:e.kind==="percent"?{value:t,read:t,format:k.isInteger(t*100)?"0%":"0.00%"}:s4(t)?{
+{value:t,read:t}:e.kind==="percent"?{value:t,read:t,format:v.isInteger(t*100)?"0%":"0.00%"}:s4(t)?{
 value:t,
-read:{date:i4(t)},format:k.isInteger(t)?r4:o4}:{value:t,read:t}}var MD=e=>vc(e,t=>t.filter(n=>typeof n==
-"string"&&Ht(n)!==void 0).length),LD=(e,t,n)=>({tab:e,values:t.map(r=>x.from({length:n},(o,i)=>_D(r[
+read:{date:i4(t)},format:v.isInteger(t)?r4:o4}:{value:t,read:t}}var MD=e=>vc(e,t=>t.filter(n=>typeof n==
+"string"&&Ht(n)!==void 0).length),LD=(e,t,n)=>({tab:e,values:t.map(r=>k.from({length:n},(o,i)=>_D(r[
 i]).
 read))});function pb({rows:e}){var n;let t=e.length;for(;t>0&&((n=e[t-1])==null?void 0:n.every(r=>r===
 void 0))!==!1;)t-=1;return{rows:e.slice(0,t),width:e.reduce((r,o)=>f.max(r,o.length),1)}}var a4=2e4,
 u4=500;function jD(e){let{rows:t,width:n}=pb(e);return t.length>a4||n>u4}function zD(e,t){var o;let n=e.
 filter(i=>!i.hidden),r=i=>{let{rows:s,width:a}=pb({...i,rows:i.rows.slice(0,20)});return MD(LD(i.name,
 s,a))!==null};return(o=e.find(i=>i.name===t))!=null?o:n.find(r)}function fb(e,t,n){var l;let{rows:r,
-width:o}=pb(e),i=(l=MD(LD(t,r,o)))!=null?l:0,s=f.max(0,2-i),a=[...x.from({length:s},()=>[]),...r];a[
+width:o}=pb(e),i=(l=MD(LD(t,r,o)))!=null?l:0,s=f.max(0,2-i),a=[...k.from({length:s},()=>[]),...r];a[
 1]=
-[{value:n,kind:"plain"}];let u=a.map(c=>x.from({length:o},(d,p)=>_D(c[p])));return{values:u.map(c=>c.
+[{value:n,kind:"plain"}];let u=a.map(c=>k.from({length:o},(d,p)=>_D(c[p])));return{values:u.map(c=>c.
 map(({value:d})=>d)),formats:u.flatMap((c,d)=>c.flatMap(({format:p},g)=>p===void 0?[]:[{row:d,column:
 g,
 format:p}])),grid:{tab:t,values:u.map(c=>c.map(({read:d})=>d))},headerRow:i+s,formulas:a.flatMap((c,
@@ -4760,15 +4756,15 @@ null?i:[],n=[];for(let{row:a,column:u}of t===""?[]:t.split(", ").flatMap(mo))(s=
 ]),
 n[a][u]="=";return n}var c4=/^Lembar Juri \u00b7 (?:dikumpulkan|collected) .* \u00b7 (?:proses|run) ([0-9a-f]{8}) \u00b7 /,
 BD=({values:e})=>{var t,n,r,o;return(o=(r=c4.exec(T((n=(t=e[1])==null?void 0:t[0])!=null?n:"")))==null?
-void 0:r[1])!=null?o:null};function UD(e,t){let n=f.max(e.values.length,t.grid.values.length);return x.
+void 0:r[1])!=null?o:null};function UD(e,t){let n=f.max(e.values.length,t.grid.values.length);return k.
 from({length:n},(r,o)=>o).every(r=>{let[o=[],i=[]]=[e.values[r],t.grid.values[r]],s=f.max(o.length,i.
-length);return x.from({length:s},(a,u)=>u).every(a=>{var u,l;return r===1&&a===0||d4((u=o[a])!=null?
+length);return k.from({length:s},(a,u)=>u).every(a=>{var u,l;return r===1&&a===0||d4((u=o[a])!=null?
 u:"",(l=i[a])!=null?l:"")})})}var d4=(e,t)=>typeof e=="object"&&typeof t=="object"?e.date===t.date:e===
 t;m();function WD(e,t){if(t.length===0)return e;let n=r=>{var o;return(r.kind==="score"||r.kind==="unreadable")&&
 ((o=t[r.at.row])!=null&&o[r.at.column])?{...r,formula:!0}:r};return{...e,rows:e.rows.map(
 r=>({...r,marks:new y([...r.marks].map(([o,i])=>[o,n(i)]))}))}}m();m();var m4=/(?:^|[^\p{L}])(?:rekap|recap|gabungan|klasemen)/iu,
 p4=/^(?:salinan|copy of|hasil|results?|peringkat|ranking|ringkasan|summary|template|templat|format|blangko|contoh|petunjuk)(?!\p{L})/iu,
-f4=/(?:^|[^\p{L}])(?:juri|judge)/iu,KD=e=>h.values(Z).some(t=>Ke(e,t));function Ws(e){let t=e.trim();
+f4=/(?:^|[^\p{L}])(?:juri|judge)/iu,KD=e=>h.values(Z).some(t=>Ge(e,t));function Ws(e){let t=e.trim();
 return KD(t)||m4.test(t)?!1:p4.test(t)?/^(?:hasil|results?)/i.test(t)&&f4.test(t):!0}var Gc=e=>!Ws(e)&&
 !KD(e.trim())&&!/^(?:salinan|copy of|templ|format|blangko|contoh|petunjuk)/i.test(e.trim());var hf=new y;
 function HD(e,t,n){let r=e.flatMap(i=>{let s=n.get(i);return s===void 0?[]:[{name:i,...s}]}),
@@ -4786,7 +4782,7 @@ s).find(({left:u,right:l})=>o.has(M(u))&&r.has(GD(l)));return a===void 0?[]:[{na
 )}
 function Pr(e,t,n=hf){let r=HD(e,t,n),o=r.filter((s,a)=>r.findIndex(u=>qD(u,s))===a),[i]=t.stages;
 return o.
-length>0||i===void 0||t.stages.length>1?o:g4(e,i,Ye(t,i))}function g4(e,t,n){var a,u;let r=new y;for(
+length>0||i===void 0||t.stages.length>1?o:g4(e,i,Qe(t,i))}function g4(e,t,n){var a,u;let r=new y;for(
 let l of e.
 filter(Ws))for(let{left:c,right:d}of Xr(l)){let p=n.filter(b=>lu(d,b)),[g]=p;g===void 0||p.length>1||
 M(c)===""||r.set(M(c),[...(a=r.get(M(c)))!=null?a:[],{name:l,stage:t,judge:g}])}let o=[...r.values()].
@@ -4804,7 +4800,7 @@ name:r,max:o})=>{let i=n.
 marks.get(r);return(i==null?void 0:i.kind)==="score"&&h4(i.value,o)})),y4=e=>e.replace(
 /"[^"]*"|\\./g,
 "").includes("%");function QD(e,t){let n=r=>{var a,u;let{row:o,column:i}=r.at;return r.kind!=="score"||
-!y4((u=(a=t[o])==null?void 0:a[i])!=null?u:"")?r:{kind:"unreadable",raw:`${k((r.value*100).toPrecision(
+!y4((u=(a=t[o])==null?void 0:a[i])!=null?u:"")?r:{kind:"unreadable",raw:`${v((r.value*100).toPrecision(
 12))}%`,cellValue:r.value,at:r.at,...r.formula&&{formula:!0}}};return{...e,rows:e.rows.map(r=>({...r,
 marks:new y([...r.marks].map(([o,i])=>[o,n(i)]))}))}}m();m();function Hc(e){let t=new y;for(let n of e){
 let r=t.get(n.id);t.set(n.id,r===void 0?n:{...r,tabs:[
@@ -4813,13 +4809,13 @@ let r=t.get(n.id);t.set(n.id,r===void 0?n:{...r,tabs:[
 "equal"],JUDGE_WEIGHTS:["equal"],SCALES:["use"],DIVISIONS:["own"],NAMES:["same"],HIDDEN:["use",
 "ignore"],SUMMARY:["use","ignore"],ODD_TAB:["use","ignore"],STAGE_TABS:["judges"],SIDE_BY_SIDE:[],
 OTHER_TABLE:[],
-OWN_CRITERIA:["criteria"]},xt=(e,t,n,r,o={})=>({id:t,kind:e,tabs:[n.tab],...n,params:r,options:Qo[e],
+OWN_CRITERIA:["criteria"]},St=(e,t,n,r,o={})=>({id:t,kind:e,tabs:[n.tab],...n,params:r,options:Qo[e],
 default:null,...o});function b4(e){let t=new y;for(let{lines:n}of e){let r=new y(n.map(({category:i}
 )=>[M(i),i])),[o]=r;
 if(o===void 0||r.size>1||o[0]==="")return null;t.set(...o)}return t.size>1?[...t.values()]:null}var w4=e=>`divisions/${e.map(
 M).sort().join("+")}`;function eA(e,t){let n=b4(e),[r]=e;if(n===null||r===void 0)return{
 question:null,settings:{}};let o=w4(n),i={tab:r.tab,tabs:e.map(({tab:s})=>s)};return{question:t.has(
-o)?null:xt("DIVISIONS",o,i,{categories:n},{default:"own"}),settings:{missing:"assigned",
+o)?null:St("DIVISIONS",o,i,{categories:n},{default:"own"}),settings:{missing:"assigned",
 winnersPerCategory:!0}}}m();m();var v4=12,k4=["juri","dewanjuri","judge","penilai","panelis"],yb=e=>k4.includes(
 M(e));function nA(e){
 var t;return bb((t=T4(e))!=null?t:e.map(n=>n.trim()))}function bb(e){let t=new w(e.filter(r=>tA(r)).
@@ -4831,7 +4827,7 @@ if(i===
 ""||yb(r))continue;let s=n.map(u=>{var l;return(l=u.find(c=>M(c.left)===i))==null?void 0:l.right}),a=[
 o,...s].flatMap(u=>u!=null?u:[]);if(a.length===e.length&&new w(a.map(Q)).size===a.length)return a}
 return null}
-var S4=(e,t)=>k(e.spaced)-k(t.spaced)||e.at-t.at,E4=/^(?:nama\s+)?(?:dewan\s+)?(?:juri|judge|penilai|panelis)(?:\s+name)?\s*(?:[:=]\s*(.*))?$/i;
+var S4=(e,t)=>v(e.spaced)-v(t.spaced)||e.at-t.at,E4=/^(?:nama\s+)?(?:dewan\s+)?(?:juri|judge|penilai|panelis)(?:\s+name)?\s*(?:[:=]\s*(.*))?$/i;
 function yf({above:e}){var t,n;for(let r of e){let o=r.map(W);for(let[i,s]of o.entries()){let a=E4.exec(
 s);if(a===null)continue;let l=(((t=a[1])!=null?t:"").trim()||((n=o.slice(i+1).find(c=>/\p{L}/u.test(
 c)))!=null?n:"")).replace(/^[:=\s]+/,"");if(/\p{L}/u.test(l))return l}}return""}var hb=(e,t)=>({...eC,
@@ -4839,47 +4835,47 @@ code:e,name:t});m();var wb="(?:(?:dewan\\s+)?(?:juri|judge|penilai|panelis)\\s*[
 C4=new RegExp(`^(?:(?:nilai|skor|score|total)\\s+)?(${wb}(?:\\s*[(:\u2013-].*)?)$`,"iu"),R4=/^(?:nilai\s+)?(?:dewan\s+)?(?:juri|judge|penilai|panelis)\s*[:.\-\u2013]?\s+(\p{L}.*)$/iu,
 D4=new RegExp(`^(${wb})\\s*[-\u2013\xB7|:_/,]*\\s*(\\S.*)$`,"iu"),A4=new RegExp(`^(.*[^\\s\\p{L}\\p{N}]|.*\\s|.*\\))\\s*(${wb})\\s*[)\\]]?$`,
 "iu"),O4=new w(["Juri","Nilai Juri","Skor Juri","Dewan Juri","Nilai Dewan Juri","Nama Juri",
-"Penilai","Judge","Judges"].map(M));function Rt(e){var n,r,o,i,s,a;let t=e.
+"Penilai","Judge","Judges"].map(M));function Dt(e){var n,r,o,i,s,a;let t=e.
 replace(/\s+/g," ").trim();return(a=(s=(r=(n=C4.exec(t))==null?void 0:n[1])==null?void 0:r.trim())!=
-null?s:(i=(o=R4.exec(t))==null?void 0:o[1])==null?void 0:i.trim())!=null?a:null}function Cn(e){var i,
+null?s:(i=(o=R4.exec(t))==null?void 0:o[1])==null?void 0:i.trim())!=null?a:null}function Rn(e){var i,
 s,a,u,l;let t=e.replace(/\s+/g," ").trim(),n=D4.exec(t);if(n!==null&&!/^\(/.test((i=n[2])!=null?i:""))
 return{label:(s=n[1])!=null?s:"",rest:(a=n[2])!=null?a:""};let r=A4.exec(t),o=((u=r==null?void 0:r[1])!=
 null?u:"").replace(/[\s\-\u2013\u00b7|:_/,([]+$/,"");return r===null||o===""?null:{label:(l=r[2])!=null?
 l:"",
 rest:o}}var yo=e=>O4.has(M(e));m();var vb=/tahap|stage|babak|seleksi|presentasi|proposal|final|lapangan|observasi|wawancara|administrasi|berkas|interview/i;
 function rA(e){var a;let t=new y;for(let u of e)for(let{left:l,right:c}of Xr(u).filter(d=>d.spaced||
-/[|:_\-\u2013]/.test(u))){let d=M(l);if(d===""||Q(c)===""||yb(l)||Rt(l)!==null)continue;let p=(a=t.get(
+/[|:_\-\u2013]/.test(u))){let d=M(l);if(d===""||Q(c)===""||yb(l)||Dt(l)!==null)continue;let p=(a=t.get(
 d))!=null?a:{stage:l,tabs:[]};p.tabs.some(g=>Q(g.label)===Q(c))||p.tabs.push({tab:u,label:c}),t.set(
 d,p)}let n=[...t.values()].filter(u=>u.tabs.length>1),r=n.map(u=>new w(u.tabs.map(l=>Q(l.label)))),o=(
 u,l)=>vb.
 test(u.stage)||r.some((c,d)=>d!==l&&u.tabs.some(p=>c.has(Q(p.label)))),i=n.filter(o),s=i.length>1&&e.
 every(u=>!N4(u,i));return{sets:s?i:[],unclear:!s&&P4(e)}}var N4=(e,t)=>!t.some(n=>n.tabs.some(r=>r.tab===
-e))&&Cn(e)!==null;function P4(e){var n;let t=new y;for(let r of e){let o=Cn(r);if(o===null)continue;
+e))&&Rn(e)!==null;function P4(e){var n;let t=new y;for(let r of e){let o=Rn(r);if(o===null)continue;
 let i=Q(o.label);t.set(i,((n=t.get(i))!=null?n:new w).add(M(o.rest)))}return[...t.values()].some(r=>r.
 size>1)}var I4=/(?:^|[^\p{L}])(?:lama|revisi|perbaikan|backup|cadangan|simulasi|uji\s?coba|tes|test|draf|draft|latihan|copy|salinan|old)(?:[^\p{L}]|$)|\(\d\)\s*$/iu,
 $4=/(?:^|[^\p{L}])(?:tahun\s+lalu|sebelumnya|tahun\s+kemarin|last\s+year|previous)(?:[^\p{L}]|$)/iu,
 oA=/(?:^|\D)((?:19|20)\d\d)(?!\d)/,F4=/(?:^|[^\p{L}])(?:hari|sesi|gelombang|kloter|ronde|day|session|round|batch)(?:[^\p{L}]|$)/iu,
-_4=/juri|judge|penilai|panelis/i,kb=e=>_4.test(e)||Rt(e)!==null||Cn(e)!==null,iA=e=>{var t;return oA.
-test(e)?k((t=oA.exec(e))==null?void 0:t[1]):null},xb=e=>!kb(e)&&Xr(e).every(({right:t})=>Q(t)==="")&&
+_4=/juri|judge|penilai|panelis/i,kb=e=>_4.test(e)||Dt(e)!==null||Rn(e)!==null,iA=e=>{var t;return oA.
+test(e)?v((t=oA.exec(e))==null?void 0:t[1]):null},xb=e=>!kb(e)&&Xr(e).every(({right:t})=>Q(t)==="")&&
 (vb.test(e)||F4.test(e)),qc=e=>`tab/${M(e)}`;function sA(e,t,n){let r=e.map(({tab:u})=>u),o=L4(r);if(
 !t&&
 o!==null)return n.has(o.id)?[]:[o];let i=e.map(u=>M(yf(u))),s=u=>{var l;return i[u]!==""&&i.indexOf(
 (l=i[u])!=null?l:"")<u},a=r.map((u,l)=>{var c;return(c=M4(u,r))!=null?c:s(l)?"same-judge":null});
 return a.
 every(u=>u!==null)?[]:r.flatMap((u,l)=>{var d;let c=(d=a[l])!=null?d:null;return c===null||t&&c!=="old"||
-n.has(qc(u))?[]:[xt("ODD_TAB",qc(u),{tab:u},{tab:u,reason:c})]})}function M4(e,t){let n=t.filter(
+n.has(qc(u))?[]:[St("ODD_TAB",qc(u),{tab:u},{tab:u,reason:c})]})}function M4(e,t){let n=t.filter(
 a=>a!==e);if(I4.test(e))return"old";let r=iA(e),o=r!==null&&n.some(a=>{var u;return((u=iA(a))!=null?
 u:r+1)>r});if($4.test(e)||o)return"time";let i=!kb(e)&&n.length>1&&n.every(a=>kb(a)),s=xb(e)&&n.some(
 a=>!xb(a));return i||s?"unlike":null}function L4(e){let[t]=e;if(t===void 0||e.length<2||!e.every(xb))
-return null;let n=`stages/${e.map(M).join("+")}`;return xt("STAGE_TABS",n,{tab:t,tabs:[...e]},{tabs:
+return null;let n=`stages/${e.map(M).join("+")}`;return St("STAGE_TABS",n,{tab:t,tabs:[...e]},{tabs:
 [
 ...e]})}m();var Zc=e=>e.some(t=>t.lines.some(n=>n.code!==""));function cu(e,t){var s,a;let n=Zc(e),r=n?
 new w:j4(
 e),o=new y;for(let u of e)for(let{code:l,name:c,institution:d,category:p}of B4(u,t,n)){let g=M(c),b=n?
 Q(l):r.has(g)?`${g}
-${M(d)}`:g;if(b==="")continue;let v=(s=o.get(b))!=null?s:{code:l,names:new y,institution:"",category:
+${M(d)}`:g;if(b==="")continue;let x=(s=o.get(b))!=null?s:{code:l,names:new y,institution:"",category:
 ""};
-o.set(b,v),v.institution||(v.institution=d),v.category||(v.category=p),c!==""&&v.names.set(c,((a=v.names.
+o.set(b,x),x.institution||(x.institution=d),x.category||(x.category=p),c!==""&&x.names.set(c,((a=x.names.
 get(c))!=null?a:0)+1)}let i=f.max(2,T(o.size).length);return[...o.values()].map(({code:u,names:l,
 institution:c,
 category:d},p)=>({...pp,...n?{code:u}:{code:`P${T(p+1).padStart(i,"0")}`,codeMadeUp:!0},name:z4(l),
@@ -4888,7 +4884,7 @@ category:d}))}function j4(e){return new w(e.flatMap(({lines:t})=>{var r;let n=ne
 institution:i}of t){
 let s=M(o);s!==""&&n.set(s,((r=n.get(s))!=null?r:new w).add(M(i)))}return[...n].flatMap(([o,i])=>i.size>
 1?o:[])}))}function z4(e){var n,r;let t=f.max(0,...e.values());return(r=(n=[...e].find(([,o])=>o===t))==
-null?void 0:n[0])!=null?r:""}function B4(e,t,n){let r=e.columns.filter(s=>t.some(a=>Qe(s.name,{name:
+null?void 0:n[0])!=null?r:""}function B4(e,t,n){let r=e.columns.filter(s=>t.some(a=>tt(s.name,{name:
 a}))),
 o=s=>r.some(({column:a})=>db(s.values[a])),i=e.lines.map(o).lastIndexOf(!0);return e.lines.filter((s,
 a)=>(n?
@@ -4952,59 +4948,59 @@ u)))!=null?a:null}var V4=/[\u03a3\u01a9\u2211]|(?:^|[^\p{L}])(?:total|jumlah|jml
 function ji(e){let t=Ie(e);return t==="sum"||t!=="matter"&&V4.test(e)}var Y4=/pengurang|penalt|potongan|\bminus\b|pelanggaran|denda|diskon|deduction/i,
 cA=e=>Y4.test(e),X4=bo("Hasil","Result","Final","Konversi","Akhir"),wo=e=>{let t=Ie(e);return t==="matter"||
 t===null||[e,uA(aA(e))].some(n=>X4.has(M(n)))};m();var Q4=/^-?\d{1,4}(?:[.,]\d+)?\s*(?:[;,.]|[-\u2013]\s*\d{1,4}(?:[.,]\d+)?|\/\s*\d+.*|(?:dari|of|out of)\s+\d+|poin|points?|pts?\.?|nilai|%|[-\u2013:=(]\s*[^\d].{0,40})$/i,
-e6=/^(?:#[A-Z/0!?]+[!?]?|loading\s*(?:\.{3}|\u2026)?|memuat\s*(?:\.{3}|\u2026)?)$/i;function fn(e){
+e6=/^(?:#[A-Z/0!?]+[!?]?|loading\s*(?:\.{3}|\u2026)?|memuat\s*(?:\.{3}|\u2026)?)$/i;function gn(e){
 if(e===
-void 0||ne(e))return"blank";if(typeof e=="number")return"number";if(typeof e=="boolean")return"check-box";
-if(typeof e=="object")return"date";if(ht(e.replace(/\s*%\s*$/,""))!==null)return"number";if(Ke(
+void 0||te(e))return"blank";if(typeof e=="number")return"number";if(typeof e=="boolean")return"check-box";
+if(typeof e=="object")return"date";if(yt(e.replace(/\s*%\s*$/,""))!==null)return"number";if(Ge(
 e,Mn))return"recused";let t=(/[^ -~]/.test(e)?e.normalize("NFKC"):e).trim();return/^[-\u2013\u2014.\u2026_]+$/.
-test(t)?"blank":t!==e.trim()&&ht(t)!==null?"score-text":e6.test(t)?"failed":Q4.test(t)?"score-text":
-"text"}var wt=e=>ht(typeof e=="string"?e.replace(/\s*%\s*$/,""):e),vo=e=>e!=="blank"&&e!=="text";m();
+test(t)?"blank":t!==e.trim()&&yt(t)!==null?"score-text":e6.test(t)?"failed":Q4.test(t)?"score-text":
+"text"}var kt=e=>yt(typeof e=="string"?e.replace(/\s*%\s*$/,""):e),vo=e=>e!=="blank"&&e!=="text";m();
 function Sb(e,t){let n=t===1?"":` (${t})`;return e.slice(0,31-n.length)+n}var Eb="Lembar Juri \xB7 ",
-dA=e=>Eb+e,Cb=e=>typeof e=="string"&&e.startsWith(Eb),Rn=e=>{var t;return Cb((t=e.values[1])==null?
+dA=e=>Eb+e,Cb=e=>typeof e=="string"&&e.startsWith(Eb),cn=e=>{var t;return Cb((t=e.values[1])==null?
 void 0:
-t[0])};function Dt(e,t,n,r,o,i,s=""){let a=u=>[u,...r.slice(1).map(()=>"")];return{name:e,values:[a(
+t[0])};function At(e,t,n,r,o,i,s=""){let a=u=>[u,...r.slice(1).map(()=>"")];return{name:e,values:[a(
 t),a([Eb+n,s].filter(u=>u!=="").join(" \xB7 ")),r.map(u=>u.header),...o.map(u=>r.map(l=>l.value(u)))],
 headerRow:2,frozenColumns:i,widths:r.map(u=>u.width),formats:r.map(u=>{var l;return(l=u.format)!=null?
 l:""}),layout:s}}m();var t6=new w(["number","sum","rank","text"]),mA=new w(["Nilai","Skor","Score",
 "Scores","Poin","Point",
-"Points"].map(M)),pA=e=>mA.has(e),zi=e=>M(e)===""||t6.has(Ie(e))||Ht(e)!==void 0||Gr.columns.some(t=>Ke(
+"Points"].map(M)),pA=e=>mA.has(e),zi=e=>M(e)===""||t6.has(Ie(e))||Ht(e)!==void 0||Gr.columns.some(t=>Ge(
 e,t.header)),n6=/^(?:dinas|badan|kantor|bagian|puskesmas|kelurahan|kecamatan|desa|rsud|upt|uptd|sd|sdn|smp|smpn|sma|sman|smk|smkn|mi|mts|sekolah|posyandu|pasar|tim|team|regu|kelompok|peserta)\s+\S/i,
 fA=e=>e.length>1&&e.every(t=>n6.test(t)&&Ie(t)===null);function gA(e){let t=e.filter(n=>!mA.has(n));
 return t.length>0?t:[...e]}var du=({code:e,name:t})=>Q(e)||M(t),r6=1e3,o6=e=>{let t=typeof e=="string"?
 Ht(e):void 0;return t===
-"code"||t==="name"};function Ks(e,t){var d,p;if(Rn(e)||t===void 0)return null;let{headerRow:n}=t;if(
+"code"||t==="name"};function Ks(e,t){var d,p;if(cn(e)||t===void 0)return null;let{headerRow:n}=t;if(
 !((d=
 e.values[n])!=null?d:[]).some(o6))return null;let r=((p=e.values[n])!=null?p:[]).map(g=>typeof g=="string"?
 g:""),o=g=>r.findIndex(b=>Ht(b)===g),[i,s,a]=[o("code"),o("name"),o("institution")],u=r.findIndex(
-g=>Ie(g)==="category"),l=g=>t.rows[g]==="entry",c=e.values.slice(n+1).flatMap((g,b)=>{let v={code:W(
-g[i]),name:W(g[s]),institution:W(g[a]),category:W(g[u]),values:g};return(v.code!==""||v.name!=="")&&
-(l(n+1+b)||!cb(v.code,v.name))?[v]:[]});return{tab:e.tab,values:e.values,hasNames:s>=0,columns:a6(r,
+g=>Ie(g)==="category"),l=g=>t.rows[g]==="entry",c=e.values.slice(n+1).flatMap((g,b)=>{let x={code:W(
+g[i]),name:W(g[s]),institution:W(g[a]),category:W(g[u]),values:g};return(x.code!==""||x.name!=="")&&
+(l(n+1+b)||!cb(x.code,x.name))?[x]:[]});return{tab:e.tab,values:e.values,hasNames:s>=0,columns:a6(r,
 c,t),lines:c,isRepeated:i6(r),totals:t.columns.flatMap(({from:g,weights:b})=>b===null?[]:[{from:g,
 weights:b}]),
 addsUp:t.columns.some(({role:g,from:b})=>g==="sum"&&b.length>1),hasBareWeights:t.rows.some((g,b)=>{
-var v;
-return g==="weight"&&!((v=t.values[b])!=null?v:[]).some(O=>fn(O)==="text")}),headers:t.columns.map((
+var x;
+return g==="weight"&&!((x=t.values[b])!=null?x:[]).some(O=>gn(O)==="text")}),headers:t.columns.map((
 {
-label:g})=>g),outside:t.outside,above:e.values.slice(0,n)}}function i6(e){let t=e.map(n=>We(n).name).
+label:g})=>g),outside:t.outside,above:e.values.slice(0,n)}}function i6(e){let t=e.map(n=>Ke(n).name).
 filter(n=>!zi(n));return new w(t.map(M)).size<t.length}var s6=(e,t)=>e.map(n=>{var r;return(r=n.values[
 t])!=
 null?r:""});function a6(e,t,{columns:n}){let r=new y;for(let[o,i]of e.entries()){let{name:s,weight:a}
-=We(
+=Ke(
 i),u=M(s),l=n[o];if(u===""||r.has(u)||l!==void 0&&l.role!=="criterion"||l===void 0&&Ie(s)==="category")continue;
 let c=l6(s6(t,o)),d=l===void 0||l.doubt===null;r.set(u,{column:o,isMeant:d,key:u,name:s,
 weight:a,max:ho(i),kind:d&&c==="words"?"open":c})}return[...r.values()]}var hA=e=>e.flatMap(t=>{var n;
-return(n=ht(typeof t=="string"?t.replace(/\s*%\s*$/,""):t))!=null?n:[]});function u6(e){let t=hA(e);
-return t.filter(n=>n>r6).length*2>t.length}function l6(e){let t=e.filter(s=>!ne(s)),n=hA(t),r=s=>typeof s==
-"string"&&Ke(s,Mn),o=n.length+t.filter(r).length;if(n.length>0&&o*2>=t.length)return u6(t)?"words":
-"numbers";let i=s=>typeof s=="string"&&ht(s)===null&&!r(s)&&!s.trim().startsWith("#");return t.filter(
+return(n=yt(typeof t=="string"?t.replace(/\s*%\s*$/,""):t))!=null?n:[]});function u6(e){let t=hA(e);
+return t.filter(n=>n>r6).length*2>t.length}function l6(e){let t=e.filter(s=>!te(s)),n=hA(t),r=s=>typeof s==
+"string"&&Ge(s,Mn),o=n.length+t.filter(r).length;if(n.length>0&&o*2>=t.length)return u6(t)?"words":
+"numbers";let i=s=>typeof s=="string"&&yt(s)===null&&!r(s)&&!s.trim().startsWith("#");return t.filter(
 i).length*2>t.length?"words":"open"}var c6=/peserta|inovasi|proposal|entri|innovation|participant|daftar|data|list|registrasi|pendaftar/i,
 d6=["category","unitType","innovator","contact","phone","email","link"];function yA(e,t,{grid:n,
 structure:r}){
-let o=c6.test(n.tab)?Ks(n,r):null;if(o===null)return null;let i=yt(n,Gr),s=new y,a=0;for(let p of o.
+let o=c6.test(n.tab)?Ks(n,r):null;if(o===null)return null;let i=bt(n,Gr),s=new y,a=0;for(let p of o.
 lines){let g=O=>t&&p.code!==""?Q(O.code)===Q(p.code):p.name!==""&&M(O.name)===M(p.name),b=e.find(g);
-if(b===void 0){(p.code!==""||p.institution!=="")&&(a+=1);continue}if(s.has(b))continue;let v=d6.map(
+if(b===void 0){(p.code!==""||p.institution!=="")&&(a+=1);continue}if(s.has(b))continue;let x=d6.map(
 O=>{var N;return[O,W(p.values[(N=i==null?void 0:i.columns.get(O))!=null?N:-1])]});s.set(b,{...b,...h.
-fromEntries(v),code:t?b.code:p.code||b.code,name:b.name||p.name,institution:b.institution||p.institution}
+fromEntries(x),code:t?b.code:p.code||b.code,name:b.name||p.name,institution:b.institution||p.institution}
 )}
 if(s.size<2||s.size*2<e.length)return null;let u=new w([...s.values()].map(p=>Q(p.code))),l=e.filter(
 p=>!s.has(p)),c=u.size<s.size||l.some(p=>u.has(Q(p.code))),d=[...s].map(([p,g])=>c?{...g,code:p.code}
@@ -5026,7 +5022,7 @@ names.length?[o]:i.length===0?[]:[{...o,sure:!1,params:{...o.params,names:i}}]})
 o)?null:m6(o,i,r);return s===null?[]:[{kind:"TAB_LEFT",sure:s!=="summary"&&s!=="other-columns",
 params:{
 tab:o,reason:s}}]})}function m6(e,t,n){if(n.includes(e))return"hidden";if(t===void 0)return Gc(e)?
-"recap":null;let{grid:r,table:o,shared:i,isOther:s}=t;return Rn(r)?null:r.values.every(a=>a.every(ne))?
+"recap":null;let{grid:r,table:o,shared:i,isOther:s}=t;return cn(r)?null:r.values.every(a=>a.every(te))?
 "empty":s?"other-matter":i!==null?"summary":o===null?"not-entries":o.columns.some(a=>a.kind==="numbers")?
 "other-columns":"not-scores"}m();m();var Jc="Nilai",Gs=e=>typeof e=="string"?e.trim():"";function kA(
 e,{placeOf:t}){if(t===void 0)return e;
@@ -5036,7 +5032,7 @@ let n=new y([...e.columns].map(([o,i])=>[o,i.map(s=>t({row:-1,column:s}).column)
 columns:n,
 rows:r}}var xA=/juri(?!st)|judg|penilai|panelis|skor|score|lomba|kompetisi|competition|inovasi|innovat|kebaruan|novelty|orisinal|original|kreativ|creativ|manfaat|dampak|impact|replika|mudah disebar|keberlanjut|berkelanjut|sustain|efektif|presentasi|proposal|kriteria|criteri|bobot|finalis|karya/i,
 p6=/^(?:nilai|poin|points?)$/i,f6=/^j\.?\s?\d{1,2}$/i,g6=/daftar hadir|presensi|absen|attendance|(?<!tahun )anggaran|budget|\brab\b|telepon|\bphone|kontak|contact|jadwal|schedule|keuangan|honor|gaji|payroll|\bkas\b|inventaris|belanja/i,
-h6=e=>e.map(Gs).filter(t=>t!=="");function TA(e){let t=e.values.slice(0,Fy).map(o=>o.filter(i=>!ne(i))),
+h6=e=>e.map(Gs).filter(t=>t!=="");function TA(e){let t=e.values.slice(0,Fy).map(o=>o.filter(i=>!te(i))),
 n=t.findIndex(o=>o.length>2),r=t.slice(0,f.max(0,n)).flat().map(Gs);return[e.tab,...r].some(o=>g6.test(
 o))}var wf=(e,t)=>xA.test(e.tab)||f6.test(e.tab.trim())||e.values.slice(0,t+1).flatMap(h6).some(n=>xA.
 test(n)||p6.test(n));m();m();m();var y6=/tahap|stage|babak|seleksi|presentasi|proposal|final|lapangan|wawancara|semester|bulan|tahun|minggu|hari|tanggal|aspek|kriteria|bobot|weight/i,
@@ -5046,28 +5042,28 @@ i])!=
 null?a:[]}}),r=[...n.map(o=>({...o,own:b6(o.above,o.cells)?w6(o.above,o.headers):[]})),...n.map(o=>(
 {
 ...o,own:k6(o.headers),above:[]}))];for(let{row:o,headers:i,above:s,own:a}of r){if(![...s,...i].some(
-SA))continue;let u=a.filter(c=>c.header===Jc||!zi(We(c.header).name));if(new w(u.map(c=>M(c.label))).
+SA))continue;let u=a.filter(c=>c.header===Jc||!zi(Ke(c.header).name));if(new w(u.map(c=>M(c.label))).
 size<2)continue;let l=u.every(c=>c.header===Jc)?"totals":"groups";return{tab:e.tab,layout:l,views:T6(
-e,o,i,s,a)}}return null}var b6=(e,t)=>e.every((n,r)=>!SA(n)||ne(t[r]));function w6(e,t){let n=t.flatMap(
+e,o,i,s,a)}}return null}var b6=(e,t)=>e.every((n,r)=>!SA(n)||te(t[r]));function w6(e,t){let n=t.flatMap(
 (u,l)=>{let c=e.slice(0,l+1).reduce((d,p)=>p===""?d:p,"");return u===""||c===""||Ht(c)==="code"||Ht(
-c)==="name"||v6(u)?[]:[{column:l,over:c,header:u}]}),r=n.filter(u=>yo(u.over)&&!zi(We(u.header).name));
-if(r.length>1)return r.map(({column:u,header:l})=>({column:u,label:l,header:Jc}));let o=n.filter(u=>Rt(
-u.header)!==null&&Rt(u.over)===null);if(o.length>1&&new w(o.map(u=>u.over)).size>1)return o.map(({
+c)==="name"||v6(u)?[]:[{column:l,over:c,header:u}]}),r=n.filter(u=>yo(u.over)&&!zi(Ke(u.header).name));
+if(r.length>1)return r.map(({column:u,header:l})=>({column:u,label:l,header:Jc}));let o=n.filter(u=>Dt(
+u.header)!==null&&Dt(u.over)===null);if(o.length>1&&new w(o.map(u=>u.over)).size>1)return o.map(({
 column:u,
-over:l,header:c})=>{var d;return{column:u,label:(d=Rt(c))!=null?d:"",header:l}});let i=n.filter(u=>n.
-some(l=>l.over!==u.over&&M(l.header)===M(u.header))),s=i.some(u=>Rt(u.over)!==null),a=i.some(u=>y6.test(
-u.over));return!s&&a?[]:i.filter(u=>!s||Rt(u.over)!==null).map(({column:u,over:l,header:c})=>{var d;
-return{column:u,label:(d=Rt(l))!=null?d:l,header:c}})}var v6=e=>{let t=Ht(e);return t==="code"||t===
-"name"||t==="institution"};function k6(e){let t=e.flatMap((r,o)=>{let i=Cn(r);return i===null?[]:[{
+over:l,header:c})=>{var d;return{column:u,label:(d=Dt(c))!=null?d:"",header:l}});let i=n.filter(u=>n.
+some(l=>l.over!==u.over&&M(l.header)===M(u.header))),s=i.some(u=>Dt(u.over)!==null),a=i.some(u=>y6.test(
+u.over));return!s&&a?[]:i.filter(u=>!s||Dt(u.over)!==null).map(({column:u,over:l,header:c})=>{var d;
+return{column:u,label:(d=Dt(l))!=null?d:l,header:c}})}var v6=e=>{let t=Ht(e);return t==="code"||t===
+"name"||t==="institution"};function k6(e){let t=e.flatMap((r,o)=>{let i=Rn(r);return i===null?[]:[{
 column:o,
-label:i.label,header:i.rest}]}),n=({header:r})=>!zi(We(r).name)&&!x6(r);return t.some(n)?t:e.flatMap(
-(r,o)=>{var s,a;let i=(a=Rt(r))!=null?a:(s=Cn(r))==null?void 0:s.label;return i===void 0?[]:[{column:
+label:i.label,header:i.rest}]}),n=({header:r})=>!zi(Ke(r).name)&&!x6(r);return t.some(n)?t:e.flatMap(
+(r,o)=>{var s,a;let i=(a=Dt(r))!=null?a:(s=Rn(r))==null?void 0:s.label;return i===void 0?[]:[{column:
 o,
 label:i,header:Jc}]})}var x6=e=>/^(?:nilai|skor|score|total)(?:\s+(?:nilai|skor))?$/i.test(e.trim());
 function T6(e,t,n,r,o){let i=f.min(...o.map(a=>a.column)),s=new y;for(let{label:a}of o)s.has(M(a))||
 s.set(M(a),a);return[...s].map(([a,u])=>{let l=new y(o.filter(g=>M(g.label)===a).map(g=>[g.column,g.
-header])),c=n.map((g,b)=>{var v,O;return b<i?g||((v=r[b])!=null?v:""):(O=l.get(b))!=null?O:""}),d=g=>g.
-map((b,v)=>v<i||l.has(v)?b:""),p=e.values.map((g,b)=>b===t?c:b===t-1&&r.length>0?g.map(()=>""):d(g));
+header])),c=n.map((g,b)=>{var x,O;return b<i?g||((x=r[b])!=null?x:""):(O=l.get(b))!=null?O:""}),d=g=>g.
+map((b,x)=>x<i||l.has(x)?b:""),p=e.values.map((g,b)=>b===t?c:b===t-1&&r.length>0?g.map(()=>""):d(g));
 return{label:u,grid:{tab:e.tab,values:p}}})}m();m();var S6=/^(?:nilai|skor|score|scores|poin|points?|angka|huruf|predikat|grade|mutu|n|s|sn|mentah|asli|raw|skala|juri)$/,
 CA=/^(?:bobot|weights?|b|kriteria|persen|persentase)$/,RA=/^(?:[x\u00d7*]|kali|nb|bn|nxb|bxn|sxb|bxs|n\u00d7b|s\u00d7b|b\u00d7n|b\u00d7s|terbobot|berbobot|tertimbang|weighted|akhir|final|hasil|konversi|jumlah|jml|total|subtotal|sub)$/,
 DA=/^[\d%]+$/,Db=e=>e.toLowerCase().split(/[^\p{L}\p{N}%\u00d7*]+/u).filter(t=>t!==""),AA=(e,...t)=>{
@@ -5082,13 +5078,13 @@ var Ab=F("Juri","Judge","Nama Juri","Judge Name","Kode Juri","Penilai","Nama Pen
 "Username","Nama Pengguna"),R6=F("Timestamp","Timestamp","Stempel Waktu","Cap Waktu"),PA=F(
 "Kriteria","Criterion","Kriteria Penilaian","Aspek","Aspek Penilaian","Indikator","Komponen","Unsur"),
 Ob=F("Nilai",
-"Score","Skor","Value","Poin","Points"),IA=e=>Ke(e,Ob),$A=e=>e.some(t=>Ke(t,Ab))&&e.some(t=>Ke(t,PA))&&
-e.some(t=>Ke(t,Ob));function D6(e){for(let[t,n]of e.values.slice(0,Ci).entries()){let r=n.map(Gs),o=l=>r.
-findIndex(c=>Ke(c,l)),i=l=>r.findIndex(c=>Ht(c)===l),s=o(Ab)>=0||o(R6)<0?o(Ab):o(C6),[a,u]=[i("code"),
+"Score","Skor","Value","Poin","Points"),IA=e=>Ge(e,Ob),$A=e=>e.some(t=>Ge(t,Ab))&&e.some(t=>Ge(t,PA))&&
+e.some(t=>Ge(t,Ob));function D6(e){for(let[t,n]of e.values.slice(0,Ci).entries()){let r=n.map(Gs),o=l=>r.
+findIndex(c=>Ge(c,l)),i=l=>r.findIndex(c=>Ht(c)===l),s=o(Ab)>=0||o(R6)<0?o(Ab):o(C6),[a,u]=[i("code"),
 i("name")];if(s>=0&&(a>=0||u>=0)){let[l,c]=[o(PA),o(Ob)];return{header:t,judge:s,code:a,name:u,
 criterion:l,
 score:c,weight:r.findIndex(qs)}}}return null}function FA(e){let t=D6(e);if(t===null)return null;let n=u=>W(
-u[t.judge]),r=e.values.slice(t.header+1),o=u=>!ne(u[t.code])||!ne(u[t.name]),i=new y;for(let u of r){
+u[t.judge]),r=e.values.slice(t.header+1),o=u=>!te(u[t.code])||!te(u[t.name]),i=new y;for(let u of r){
 let l=M(n(u));l!==""&&o(u)&&!i.has(l)&&i.set(l,n(u))}if(i.size<2)return null;let s=t.criterion>=0&&t.
 score>=0,a=s?O6(r,t):[];return{tab:e.tab,layout:s?"list":"rows",views:[...i].map(([u,l])=>{let c=d=>M(
 n(d))===u;return s?N6(e,t,a,l,c):A6(e,t,l,c)})}}function A6(e,{header:t,judge:n},r,o){var a;let i=((
@@ -5096,37 +5092,37 @@ a=
 e.values[0])!=null?a:[]).map(()=>""),s=e.values.map((u,l)=>l===t?u.map((c,d)=>d===n?"":c):l<t||o(u)?
 u:i);return{label:r,grid:{tab:e.tab,values:s}}}function O6(e,{criterion:t,weight:n}){var a;let r=new y;
 for(let u of e){let l=W(u[t]),c=(a=r.get(M(l)))!=null?a:{name:l,weights:new w};M(l)!==""&&r.set(M(l),
-c),c.weights.add(wt(u[n]))}let o=[...r.values()].flatMap(u=>u.weights.size===1?[...u.weights]:null),
+c),c.weights.add(kt(u[n]))}let o=[...r.values()].flatMap(u=>u.weights.size===1?[...u.weights]:null),
 i=o.flatMap(u=>u!=null?u:[]),s=mt(i,1)?100:1;return[...r].map(([u,{name:l}],c)=>{var d;return{key:u,
 name:i.length===r.size?`${l} (${f.round(((d=o[c])!=null?d:0)*s*1e4)/1e4}%)`:l}})}function N6(e,t,n,r,
 o){
-var $,_,L,U;let{header:i,judge:s,code:a,name:u,criterion:l,score:c,weight:d}=t,p=(_=($=e.values[i])==
-null?void 0:$.length)!=null?_:0,g=[s,l,c,d],b=new y,v=new y,O=new y,N=x.from({length:p+n.length},()=>"");
+var $,_,L,B;let{header:i,judge:s,code:a,name:u,criterion:l,score:c,weight:d}=t,p=(_=($=e.values[i])==
+null?void 0:$.length)!=null?_:0,g=[s,l,c,d],b=new y,x=new y,O=new y,N=k.from({length:p+n.length},()=>"");
 for(let[j,z]of e.values.entries()){if(j<=i||!o(z))continue;let G=n.findIndex(ee=>ee.key===M(W(z[l]))),
 H=Q(W(z[a]))||M(W(z[u]));if(G<0||H==="")continue;let X=(L=O.get(H))!=null?L:[],fe=X.find(ee=>!b.has(
-`${ee},${p+G}`)),J=fe!=null?fe:j;fe===void 0&&(O.set(H,[...X,j]),v.set(j,N.map((ee,ye)=>{var Ge;
+`${ee},${p+G}`)),J=fe!=null?fe:j;fe===void 0&&(O.set(H,[...X,j]),x.set(j,N.map((ee,he)=>{var Ze;
 return g.
-includes(ye)?"":(Ge=z[ye])!=null?Ge:""})));let Se=v.get(J);Se!==void 0&&(Se[p+G]=(U=z[c])!=null?U:""),
+includes(he)?"":(Ze=z[he])!=null?Ze:""})));let Se=x.get(J);Se!==void 0&&(Se[p+G]=(B=z[c])!=null?B:""),
 b.set(`${J},${p+G}`,{row:j,column:c})}let P=e.values.map((j,z)=>{var G;return z===i?[...j.map((H,X)=>g.
-includes(X)?"":H),...n.map(H=>H.name)]:(G=v.get(z))!=null?G:N}),I=({row:j,column:z})=>{var G;return(
+includes(X)?"":H),...n.map(H=>H.name)]:(G=x.get(z))!=null?G:N}),I=({row:j,column:z})=>{var G;return(
 G=
 b.get(`${j},${z}`))!=null?G:{row:j,column:z<p?z:j<0?c:f.max(a,u)}};return{label:r,grid:{tab:e.tab,
 values:P},
-placeOf:I}}var Nb=e=>{var t;return Rn(e)?null:(t=FA(e))!=null?t:EA(e)},Pb=(e,t)=>lu(e,t)||e.includes(
+placeOf:I}}var Nb=e=>{var t;return cn(e)?null:(t=FA(e))!=null?t:EA(e)},Pb=(e,t)=>lu(e,t)||e.includes(
 "@")&&M(e)===
 M(t.email);function _A(e,t,n,r,o){var u,l;let i=(l=(u=Nb(e))==null?void 0:u.views)!=null?l:[],s=c=>n.
 find(d=>Pb(c,d));return{sheets:i.flatMap(c=>{let d=s(c.label);return d===void 0?[]:[kA(Li(c.grid,t.name,
 d.code,r,o),c)]}),strangers:i.filter(({label:c})=>s(c)===void 0).map(({label:c})=>c)}}function MA(e){
 let[t,...n]=e,r=e.flatMap(a=>a.desks.map(u=>u.label)),o=r.filter((a,u)=>r.findIndex(l=>Q(
 l)===Q(a))===u),i=n.length===0&&(t==null?void 0:t.layout)===null;return(i?nA(r):bb(o)).map((a,u)=>{
-var v,
-O,N;let l=(v=(i?r:o)[u])!=null?v:"",c=e.filter(P=>P.desks.some(I=>Q(I.label)===Q(l))),d=(N=(O=c[0])==
+var x,
+O,N;let l=(x=(i?r:o)[u])!=null?x:"",c=e.filter(P=>P.desks.some(I=>Q(I.label)===Q(l))),d=(N=(O=c[0])==
 null?void 0:O.desks.find(P=>Q(P.label)===Q(l)))==null?void 0:N.table,p=a.name===""||Q(a.name)===Q(a.
 code),g=(t==null?void 0:t.layout)===null&&p&&d!==void 0?yf(d):"",b=c.length===e.length?[]:c.map(P=>P.
 stage.name);return{...a,name:g||a.name,stages:b}})}function LA(e,t,n){let r=Pr(n,e),o=t.filter(i=>i.
 layout===null).flatMap(i=>i.desks);return r.length<o.length||!o.every(i=>r.some(s=>s.name===i.table.
 tab))||o.length>0&&r.length>o.length?!1:t.filter(i=>i.layout!==null).every((i,s,a)=>i.desks.every(u=>{
-let l=e.stages.find(d=>d.name===i.stage.name);return(l===void 0||a.length===0?[]:Ye(e,l)).filter(d=>Pb(
+let l=e.stages.find(d=>d.name===i.stage.name);return(l===void 0||a.length===0?[]:Qe(e,l)).filter(d=>Pb(
 u.label,d)).length===1}))}m();function jA(e){let t=e.map(n=>cu(n.desks.map(r=>r.table),n.names).length);
 return e.map(({stage:n},r)=>{
 var i,s;let o=(i=t[r+1])!=null?i:0;return{...n,advance:o>0&&o<((s=t[r])!=null?s:0)?o:n.advance}})}
@@ -5148,137 +5144,137 @@ t)=>WA.
 test(e)?!t||!P6.test(e):Fb(e).length===1;var $6=new w(["Maks","Maksimum","Maksimal","Max","Maximum",
 "Skor Maks","Nilai Maks","Nilai Maksimal",
 "Skor Maksimal"].map(M)),F6=e=>$6.has(M(e));function HA(e,t,n){let r=a=>a.map(_6).find(u=>u!==null),
-o=r(e.map(a=>t.map(u=>{var l,c;return(c=(l=a.columns.find(d=>Qe(d.name,{name:u})))==null?void 0:l.weight)!=
+o=r(e.map(a=>t.map(u=>{var l,c;return(c=(l=a.columns.find(d=>tt(d.name,{name:u})))==null?void 0:l.weight)!=
 null?c:null})));if(o!==void 0)return{weights:o,from:"headers"};let i=r(e.map(a=>mu(a,t)));if(i!==void 0)
 return{weights:i,from:"row"};let s=r(e.map(a=>_b(a,t,n)));return s===void 0?{weights:t.map(()=>1),
 from:"equal"}:{weights:s,from:"products"}}function _b({columns:e,totals:t},n,r){let o=n.map((s,a)=>{
 var c,
-d,p;let u=(c=e.find(g=>Qe(g.name,{name:s})))==null?void 0:c.column,l=t.find(({from:g})=>g.length===1&&
+d,p;let u=(c=e.find(g=>tt(g.name,{name:s})))==null?void 0:c.column,l=t.find(({from:g})=>g.length===1&&
 g[0]===u);return l===void 0?null:((d=l.weights[0])!=null?d:0)*((p=r[a])!=null?p:1)}),i=o.reduce((s,a)=>s+
 (a!=null?a:0),0);return o.map(s=>s===null?null:f.round(s/i*1e6)/1e4)}var mu=(e,t)=>ZA(e,t,Js),qA=(e,
 t)=>ZA(
-e,t,F6);function ZA(e,t,n){let r=t.map(a=>e.columns.find(u=>Qe(u.name,{name:a}))),o=f.min(...r.map(a=>{
+e,t,F6);function ZA(e,t,n){let r=t.map(a=>e.columns.find(u=>tt(u.name,{name:a}))),o=f.min(...r.map(a=>{
 var u;return(u=a==null?void 0:a.column)!=null?u:0})),i=new w(e.lines.map(({values:a})=>a)),s=e.values.
-find(a=>{if(i.has(a))return!1;let[u]=a.slice(0,o).filter(l=>!ne(l));return typeof u=="string"&&n(u)}
+find(a=>{if(i.has(a))return!1;let[u]=a.slice(0,o).filter(l=>!te(l));return typeof u=="string"&&n(u)}
 );
-return r.map(a=>a===void 0?null:wt(s==null?void 0:s[a.column]))}function _6(e){let t=e.flatMap(r=>r!==
+return r.map(a=>a===void 0?null:kt(s==null?void 0:s[a.column]))}function _6(e){let t=e.flatMap(r=>r!==
 null&&r>=0?r:[]),n=t.reduce((r,o)=>r+o,0);return t.length<e.length||n<=0?null:pu(t)}function pu(e){
 return mt(
 e,1)?e.map(t=>f.round(t*1e6)/1e4):[...e]}var M6=5;function JA(e,t,n){let r=L6(e,t);return[...r===null?
 []:[r],...j6(e.desks,t)].filter(({id:i})=>!n.
-has(i))}function L6({desks:e,layout:t},n){let o=e.map(({label:l,table:c})=>{var d,p;return(p=(d=We(l).
+has(i))}function L6({desks:e,layout:t},n){let o=e.map(({label:l,table:c})=>{var d,p;return(p=(d=Ke(l).
 weight)!=null?d:t==="totals"?mu(c,n)[0]:null)!=null?p:null}).flatMap(l=>l!=null?l:[]),[i]=e;if(i===void 0||
-o.length<e.length||new w(o).size<2)return null;let s=e.map(({label:l})=>We(l).name),a=[...new w(e.map(
-({table:l})=>l.tab))],u=`judges/weights/${s.map(M).join("+")}`;return xt("JUDGE_WEIGHTS",u,{tab:i.table.
+o.length<e.length||new w(o).size<2)return null;let s=e.map(({label:l})=>Ke(l).name),a=[...new w(e.map(
+({table:l})=>l.tab))],u=`judges/weights/${s.map(M).join("+")}`;return St("JUDGE_WEIGHTS",u,{tab:i.table.
 tab,tabs:a},{judges:s,weights:o})}function j6(e,t){let n=e.map(({table:o})=>f.max(0,...o.columns.filter(
-({name:i})=>t.some(s=>Qe(i,{name:s}))).flatMap(({column:i})=>o.lines.flatMap(({values:s})=>{var a;
+({name:i})=>t.some(s=>tt(i,{name:s}))).flatMap(({column:i})=>o.lines.flatMap(({values:s})=>{var a;
 return(a=
-ht(s[i]))!=null?a:[]})))),r=f.max(...n);return e.flatMap(({label:o,table:i},s)=>{var u;let a=(u=n[s])!=
-null?u:0;return a===0||a*M6>r?[]:[xt("SCALES",`scale/${M(o)}`,{tab:i.tab},{judge:o,highest:a,others:
+yt(s[i]))!=null?a:[]})))),r=f.max(...n);return e.flatMap(({label:o,table:i},s)=>{var u;let a=(u=n[s])!=
+null?u:0;return a===0||a*M6>r?[]:[St("SCALES",`scale/${M(o)}`,{tab:i.tab},{judge:o,highest:a,others:
 r})]})}m();function VA({tables:e,criteria:t},n,r){let o=new w(t.map(M)),i=[...t],s=e.flatMap(a=>a.columns.filter(
 u=>(u.kind==="numbers"||u.isMeant&&u.max!==null)&&!o.has(u.key)).map(u=>({table:a,one:u})));for(let{
 table:a,one:u}of s){let l=`column/${u.key}`,c=r.get(l);c==="criterion"&&!i.some(p=>M(p)===u.key)&&i.
 push(u.name);let d=t.some(p=>Vr(p,u.name)&&!a.columns.some(({key:g})=>g===M(p)));c===void 0&&!d&&n.push(
-z6(l,a,u))}return i}var z6=(e,{tab:t},{column:n,key:r,name:o})=>xt("COLUMN",e,{tab:t},{header:o,
+z6(l,a,u))}return i}var z6=(e,{tab:t},{column:n,key:r,name:o})=>St("COLUMN",e,{tab:t},{header:o,
 column:Sr(
 n),doubt:pA(r)?"sum-misfit":"some-tabs"});m();m();var B6=/kebaruan|novelty|orisinal|original|kreativ|creativ|manfaat|benefit|dampak|impact|replika|disebar|keberlanjut|berkelanjut|sustain|efektif|effective|efisien|presentasi|penyajian|substansi|inovatif|relevansi|kualitas|mutu/i,
 Ui=e=>B6.test(e);var U6=/^(.*\S)\s*(?:\s[-\u2013\u2014|:]\s*|[-\u2013\u2014|:]\s)\s*(\S.*)$/u,W6=/^(.*\S)\s*\((\p{L}[^()]*)\)$/u;
-function YA(e,t,n){var c,d;let r=t.flatMap(p=>{var O,N;let g=e.length===1?W6.exec(p):null,[,b="",v=""]=(
+function YA(e,t,n){var c,d;let r=t.flatMap(p=>{var O,N;let g=e.length===1?W6.exec(p):null,[,b="",x=""]=(
 N=
-(O=U6.exec(p))!=null?O:g)!=null?N:[];return b===""||Ui(v)||Hs(v)?[]:[{name:p,left:M(b)}]}),o=r.filter(
+(O=U6.exec(p))!=null?O:g)!=null?N:[];return b===""||Ui(x)||Hs(x)?[]:[{name:p,left:M(b)}]}),o=r.filter(
 ({left:p})=>r.filter(g=>g.left===p).length>1).map(({name:p})=>p),i=`judges/${o.map(M).join("+")}`,[s]=o,
-[a]=e;if(s===void 0||a===void 0||n.has(i))return null;let u=(d=(c=a.columns.find(p=>Qe(p.name,{name:
+[a]=e;if(s===void 0||a===void 0||n.has(i))return null;let u=(d=(c=a.columns.find(p=>tt(p.name,{name:
 s})))==
-null?void 0:c.column)!=null?d:0,l=Ee(a.above.length,u);return xt("OWN_CRITERIA",i,{tab:a.tab,cell:l,
+null?void 0:c.column)!=null?d:0,l=Ee(a.above.length,u);return St("OWN_CRITERIA",i,{tab:a.tab,cell:l,
 tabs:e.map(({tab:p})=>p)},{headers:o})}m();m();var K6=[1,3,4,5,10,100],kf=e=>e.reduce((t,n)=>t+n,0),
 G6=e=>f.round(e*1e4)/1e4,tO=e=>e.map(t=>G6(t/kf(
 e)*100));function nO(e,t,{taken:n,max:r,byMaxima:o,elsewhere:i}){var g;let a=n.some(b=>b!==n[0])&&!H6(
 e,t)?QA(e,t):(g=q6(e,t))!=null?g:QA(e,t),u=J6(e,t,r),l=[];if(a!==null?l.push(a):(i==null?void 0:i.from)===
 "written"&&l.push({option:"written",from:i.isOwn?"beside":"elsewhere",weights:i.weights,tab:i.tab}),
 u!==null)l.push({option:"totals",from:"totals",weights:u});else if((i==null?void 0:i.from)==="totals"){
-let b=tO(i.weights.map((v,O)=>{var N;return v*((N=r[O])!=null?N:1)}));l.push({option:"totals",from:
-"recap",weights:b,tab:i.tab})}return l.some(({from:b,weights:v})=>XA(b)||!eO(v,n))?l.filter(({from:b,
-weights:v})=>XA(b)||b==="totals"||!eO(v,n)):!(o&&r.every(b=>K6.includes(b)))||mt(r,10,100)||e.some((
+let b=tO(i.weights.map((x,O)=>{var N;return x*((N=r[O])!=null?N:1)}));l.push({option:"totals",from:
+"recap",weights:b,tab:i.tab})}return l.some(({from:b,weights:x})=>XA(b)||!eO(x,n))?l.filter(({from:b,
+weights:x})=>XA(b)||b==="totals"||!eO(x,n)):!(o&&r.every(b=>K6.includes(b)))||mt(r,10,100)||e.some((
 {
 addsUp:b})=>b)?[]:[{option:"written",from:"maxima",weights:[...r]}]}var XA=e=>e==="headers"||e==="row",
-H6=(e,t)=>e.some(({columns:n})=>n.some(r=>r.weight!==null&&t.some(o=>Qe(r.name,{name:o}))));function QA(
+H6=(e,t)=>e.some(({columns:n})=>n.some(r=>r.weight!==null&&t.some(o=>tt(r.name,{name:o}))));function QA(
 e,t){
 let n=e.find(({hasBareWeights:o})=>o),r=n===void 0?[]:mu(n,t).flatMap(o=>o!=null?o:[]);return r.length<
 t.length||r.length===0||mt(r,1,10,100)?null:{option:"written",from:"row",weights:r}}function q6(e,t){
 let n=r=>r===null?null:{option:"written",from:"headers",weights:r};for(let r of e){let o=t.map(a=>{
 var u,
-l;return(l=(u=r.columns.find(c=>Qe(c.name,{name:a})))==null?void 0:u.weight)!=null?l:null}),i=o.flatMap(
+l;return(l=(u=r.columns.find(c=>tt(c.name,{name:a})))==null?void 0:u.weight)!=null?l:null}),i=o.flatMap(
 a=>a!=null?a:[]);if(i.length===0)continue;let s=f.abs(kf(i)-100)<.5||mt(i,1,10);return i.length===t.
 length&&s||i.length===t.length&&new w(i).size===1?null:n(o.map(a=>a!=null?a:0))}return n(Z6(e,t))}
 function Z6(e,t){
 let[n]=e;if(n===void 0||t.length<2)return null;let r=mu(n,t);if(r.some(a=>a!==null)&&r.some(a=>a===null))
-return r.map(a=>a!=null?a:0);let o=t.map(a=>{var l,c,d;let u=(c=(l=n.columns.find(p=>Qe(p.name,{name:
+return r.map(a=>a!=null?a:0);let o=t.map(a=>{var l,c,d;let u=(c=(l=n.columns.find(p=>tt(p.name,{name:
 a})))==
 null?void 0:l.column)!=null?c:-1;return PD((d=n.headers[u])!=null?d:"")}),i=o.flatMap(({number:a})=>a!=
 null?a:[]);if(new w(i).size<2)return null;let s=o.some(a=>a.isSaid);return i.length===t.length&&mt(i,
 100,...s?[1,10]:[])?i:s?o.map(({number:a})=>a!=null?a:0):null}function J6(e,t,n){for(let r of e){let o=_b(
 r,t,n);if(o.every(a=>a!==null))return o;let{columns:i,totals:s}=r;for(let{from:a,weights:u}of s){let l=t.
-map((c,d)=>{var b,v,O;let p=(b=i.find(N=>Qe(N.name,{name:c})))==null?void 0:b.column,g=p===void 0?-1:
-a.indexOf(p);return g<0?null:((v=u[g])!=null?v:0)*((O=n[d])!=null?O:1)});if(!(a.length!==t.length||l.
+map((c,d)=>{var b,x,O;let p=(b=i.find(N=>tt(N.name,{name:c})))==null?void 0:b.column,g=p===void 0?-1:
+a.indexOf(p);return g<0?null:((x=u[g])!=null?x:0)*((O=n[d])!=null?O:1)});if(!(a.length!==t.length||l.
 some(c=>c===null)))return tO(l.map(c=>c!=null?c:0))}}return null}function eO(e,t){let[n,r]=[kf(e),kf(
 t)];return e.every((o,i)=>{var s;return f.abs(o/n-((s=t[i])!=null?s:0)/r)<.005})}function rO(e,t,n,r){
 var _,L;let{taken:o,isRead:i}=n,s=nO(e,t,n),[a]=s;if(a===void 0)return{weights:[
-...o],question:null};let u=s.filter(({option:U,weights:j})=>U==="totals"||j.every(z=>z>0)),l=i&&a.from!==
-"headers"&&a.from!=="row",c=Qo.WEIGHTS.filter(U=>U==="equal"||(U==="table"?l:u.some(({option:j})=>j===
-U))),d=`weights/${t.map(M).join("+")}`,p=c.find(U=>U===r.get(d));if(p==="equal")return{weights:t.map(
-()=>1),question:null};if(p==="table")return{weights:[...o],question:null};let g=u.find(({option:U})=>U===
-p);if(g!==void 0)return{weights:g.weights,question:null};let{from:b,weights:v,tab:O}=a,N=f.round(v.reduce(
-(U,j)=>U+j,0)*1e4)/1e4,P={tab:(L=(_=e[0])==null?void 0:_.tab)!=null?L:"",tabs:e.map(U=>U.tab)},I={
+...o],question:null};let u=s.filter(({option:B,weights:j})=>B==="totals"||j.every(z=>z>0)),l=i&&a.from!==
+"headers"&&a.from!=="row",c=Qo.WEIGHTS.filter(B=>B==="equal"||(B==="table"?l:u.some(({option:j})=>j===
+B))),d=`weights/${t.map(M).join("+")}`,p=c.find(B=>B===r.get(d));if(p==="equal")return{weights:t.map(
+()=>1),question:null};if(p==="table")return{weights:[...o],question:null};let g=u.find(({option:B})=>B===
+p);if(g!==void 0)return{weights:g.weights,question:null};let{from:b,weights:x,tab:O}=a,N=f.round(x.reduce(
+(B,j)=>B+j,0)*1e4)/1e4,P={tab:(L=(_=e[0])==null?void 0:_.tab)!=null?L:"",tabs:e.map(B=>B.tab)},I={
 criteria:[
-...t],weights:v,sum:N,from:b,...O===void 0?{}:{tab:O}},$=b==="headers"||b==="maxima"||l;return{
+...t],weights:x,sum:N,from:b,...O===void 0?{}:{tab:O}},$=b==="headers"||b==="maxima"||l;return{
 weights:[
-...o],question:xt("WEIGHTS",d,P,I,{options:c,default:$?null:a.option})}}m();m();m();m();m();m();m();
+...o],question:St("WEIGHTS",d,P,I,{options:c,default:$?null:a.option})}}m();m();m();m();m();m();m();
 function iO(e,t){var o,i;let n=e.map(V6),r=(s,a)=>n.slice(s+1).some(u=>{var l;return oO((l=u[a])!=null?
-l:"")});return x.from({length:(i=(o=e[0])==null?void 0:o.length)!=null?i:0},(s,a)=>{var g,b,v;let u=n.
+l:"")});return k.from({length:(i=(o=e[0])==null?void 0:o.length)!=null?i:0},(s,a)=>{var g,b,x;let u=n.
 flatMap((O,N)=>O[a]?[{row:N,text:O[a]}]:[]),l=u.filter(({text:O})=>oO(O)),c=(g=l[l.length-1])!=null?
 g:u[u.length-1],d=u.filter(({row:O})=>{var N;return O>((N=c==null?void 0:c.row)!=null?N:0)}).map(({
 text:O})=>O),
 p=n.slice(0,f.max(0,(b=c==null?void 0:c.row)!=null?b:0)).flatMap((O,N)=>{var P;if(O[a])return[O[a]];
 for(let I=a-1;I>=0;I-=1){let $=(P=O[I])!=null?P:"";if($!=="")return r(N,I)&&!t($)?[$]:[]}return[]});
-return{text:(v=c==null?void 0:c.text)!=null?v:"",groups:[...d,...p]}})}var oO=e=>e!==""&&Us(e)===null&&
+return{text:(x=c==null?void 0:c.text)!=null?x:"",groups:[...d,...p]}})}var oO=e=>e!==""&&Us(e)===null&&
 Wc(e)===null;function V6(e){let t=e.filter(o=>typeof o=="number"),n=t.length>1&&mt(t,1,100),r=mt(t,1)?
-100:1;return e.map(o=>n&&typeof o=="number"?`${f.round(o*r*1e4)/1e4}%`:ne(o)?"":W(o))}var sO=4,aO=15,
+100:1;return e.map(o=>n&&typeof o=="number"?`${f.round(o*r*1e4)/1e4}%`:te(o)?"":W(o))}var sO=4,aO=15,
 Y6=new w(["Aspek Penilaian","Aspek","Kriteria","Kriteria Penilaian","Nilai","Skor","Penilaian",
 "Komponen","Unsur","Komponen Penilaian","Indikator","Indikator Penilaian","Unsur Penilaian",
 "Score","Scores","Criteria","Aspek yang Dinilai","Kriteria yang Dinilai","Hal yang Dinilai",
 "Nilai Kriteria","Nilai per Kriteria","Poin","Assessment","Bobot","Uraian","Pertanyaan","Pernyataan",
 "Parameter","Sub Unsur","Butir","Butir Penilaian","Sub Kriteria","Sub Aspek","Uraian Penilaian",
 "Nilai Aspek","Skor Penilaian","Nilai (0-100)","Unsur yang Dinilai","Aspek Nilai"].map(M)),Ir=e=>Y6.has(
-M(We(e).
+M(Ke(e).
 name)),X6=new w(["code","name","institution","category","judge","number"]),Vs=e=>{var t;return X6.has(
-(t=Ie(e))!=null?t:"")&&We(e).weight===null},ko=e=>fn(e)==="text"&&!/^[\s\d().,\u2013-]+$/.test(W(e)),
-xf=e=>!ne(
+(t=Ie(e))!=null?t:"")&&Ke(e).weight===null},ko=e=>gn(e)==="text"&&!/^[\s\d().,\u2013-]+$/.test(W(e)),
+xf=e=>!te(
 e);function Mb(e,t){let n=Q6(e,t);if(n===null)return null;let[r,o]=[n,n];for(;o-r+1<sO&&n8(e,r,o);)o+=
 1;for(;o-r+1<sO&&i8(e,r,o);)r-=1;return{top:r,bottom:o,columns:lO(e,r,o)}}function uO(e,t,n){let r=(
 {
 values:s},a)=>{var u;return((u=s[a])!=null?u:[]).map(l=>M(W(l))).join(`
-`).trim()},o=n.find(({grid:s,block:a})=>{let u=a.bottom-a.top,l=x.from({length:u+1},(c,d)=>d);return u>
+`).trim()},o=n.find(({grid:s,block:a})=>{let u=a.bottom-a.top,l=k.from({length:u+1},(c,d)=>d);return u>
 t.bottom-t.top&&l.every(c=>r(s,a.top+c)===r(e,t.top+c))});if(o===void 0)return t;let i=t.top+o.block.
 bottom-o.block.top;return{top:t.top,bottom:i,columns:lO(e,t.top,i)}}function Q6({values:e},t){let[n,
 r]=[-1,0];for(let[i,s]of e.slice(0,Ci).entries()){let[a,u]=[0,!1];for(let[l,c]of s.entries()){if(!ko(
-c))continue;let d=Ie(c)!==null||t(c)||Rt(c)!==null;Vs(c)&&(u=!0),a+=1+(d?2:0)+(fu(e,i,l)?1:0)}s.filter(
+c))continue;let d=Ie(c)!==null||t(c)||Dt(c)!==null;Vs(c)&&(u=!0),a+=1+(d?2:0)+(fu(e,i,l)?1:0)}s.filter(
 ko).length<2&&!u||a>r&&([n,r]=[i,a])}if(n<0)return null;let o=i=>i.map(W).join(`
 `);return e.findIndex((i,s)=>{var a;return o(i)===o((a=e[n])!=null?a:[])||e8(e,s,n)})}function e8(e,
 t,n){
 var a,u;let[r,o]=[(a=e[t])!=null?a:[],(u=e[n])!=null?u:[]],i=[...o.keys()].filter(l=>ko(o[l])&&Vs(W(
 o[l]))),s=[...r.keys()].filter(l=>!i.includes(l)&&ko(r[l]));return t<n&&i.length>1&&i.every(l=>M(W(r[
 l]))===
-M(W(o[l])))&&s.filter(l=>fu(e,t,l)).length>1}function fu(e,t,n){let r=e.slice(t+1,t+1+aO).map(o=>fn(
+M(W(o[l])))&&s.filter(l=>fu(e,t,l)).length>1}function fu(e,t,n){let r=e.slice(t+1,t+1+aO).map(o=>gn(
 o[n])).filter(o=>o!=="blank");return r.filter(vo).length*2>r.length}function t8(e,t,n){let r=e.slice(
 t+1,t+1+aO),o=r.findIndex(s=>s.every(a=>!xf(a)));return(o<1?r:r.slice(0,o)).some(s=>ko(s[n]))&&!fu(e,
 t,n)}function n8({values:e},t,n){var d;let r=(d=e[n+1])!=null?d:[],o=[...r.keys()].filter(p=>xf(r[p]));
 if(!o.some(p=>ko(r[p])))return!1;let i=p=>{var g;return(g=e.slice(t,n+1).map(b=>W(b[p])).find(b=>b!==
-""))!=null?g:""},s=e.slice(t,n+1),a=p=>{var b;let g=i(p);return g===""?s.some(v=>v.slice(0,p).some(
+""))!=null?g:""},s=e.slice(t,n+1),a=p=>{var b;let g=i(p);return g===""?s.some(x=>x.slice(0,p).some(
 xf)):
-Ir(g)||Rt(g)!==null||r8((b=e[n])!=null?b:[],p)};if(o.some(p=>Vs(i(p))))return!1;let u=o.some(p=>fu(e,
-n+1,p))&&o.every(p=>!t8(e,n+1,p)),l=[...r.keys()].some(p=>Vs(i(p))&&ne(r[p])),c=p=>ko(r[p])&&fu(e,n+
+Ir(g)||Dt(g)!==null||r8((b=e[n])!=null?b:[],p)};if(o.some(p=>Vs(i(p))))return!1;let u=o.some(p=>fu(e,
+n+1,p))&&o.every(p=>!t8(e,n+1,p)),l=[...r.keys()].some(p=>Vs(i(p))&&te(r[p])),c=p=>ko(r[p])&&fu(e,n+
 1,p);return!o.every(p=>ko(r[p]))&&!(l&&o.some(c))||!o.every(a)&&!(u&&(o.some(a)||l))?!1:o.some(p=>fu(
-e,n+1,p))||o.some(p=>{var g;return ne((g=e[n])==null?void 0:g[p])})}var r8=(e,t)=>t+1<e.length&&ne(e[
+e,n+1,p))||o.some(p=>{var g;return te((g=e[n])==null?void 0:g[p])})}var r8=(e,t)=>t+1<e.length&&te(e[
 t+
 1]);function o8(e,t){let n=e[t];if(typeof n=="string")return Us(n)!==null;let r=e.filter(o=>typeof o==
 "number");return typeof n=="number"&&r.length>1&&mt(r,1,100)}function i8({values:e},t,n){var c;let[r,
@@ -5286,21 +5282,21 @@ o]=[e[t-1],(c=e[t])!=null?c:[]];if(r===void 0)return!1;let i=[...r.keys()].filte
 length===0||!i.every(d=>ko(r[d])||o8(r,d)))return!1;let s=i.map(d=>W(r[d]));if(s.some(d=>{var p;
 return((p=
 d.match(/\d\s*%/g))!=null?p:[]).length>1})||s.some(d=>d.startsWith(":")))return!1;let a=e.slice(t,n+
-1),u=d=>a.every(p=>ne(p[d]));if(i.some(d=>Vs(W(r[d]))&&u(d)))return!0;let l=[...o.keys()].find(d=>ko(
-o[d])&&!Vs(W(o[d])));return l===void 0||i.some(d=>d<l)||i.every(d=>ne(o[d]))?!1:s.length>1||s.some(d=>Ir(
-d)||Rt(d)!==null||Cn(d)!==null||yo(d)||We(d).weight!==null)}var lO=({values:e},t,n)=>iO(e.slice(t,n+
+1),u=d=>a.every(p=>te(p[d]));if(i.some(d=>Vs(W(r[d]))&&u(d)))return!0;let l=[...o.keys()].find(d=>ko(
+o[d])&&!Vs(W(o[d])));return l===void 0||i.some(d=>d<l)||i.every(d=>te(o[d]))?!1:s.length>1||s.some(d=>Ir(
+d)||Dt(d)!==null||Rn(d)!==null||yo(d)||Ke(d).weight!==null)}var lO=({values:e},t,n)=>iO(e.slice(t,n+
 1),Vs);m();m();var Sf=e=>e!==""&&!Ir(e)&&!yo(e)&&Us(e)===null&&Wc(e)===null;function cO(e,t){var i;
 let n=t?new w:a8(
 e),r=e.columns.map(({text:s,groups:a},u)=>{var O,N,P,I,$;let l=Ie(s)===null||n.has(u)?a.filter(Sf):[
 ],
-c=n.has(u)?s:"",d=c===""?s:(O=l.pop())!=null?O:"",{name:p,weight:g}=We(d),b=(N=g!=null?g:a.map(Us).find(
-_=>_!==null))!=null?N:null,v=(I=(P=ho(d))!=null?P:a.map(Wc).find(_=>_!==null))!=null?I:c===""?null:
+c=n.has(u)?s:"",d=c===""?s:(O=l.pop())!=null?O:"",{name:p,weight:g}=Ke(d),b=(N=g!=null?g:a.map(Us).find(
+_=>_!==null))!=null?N:null,x=(I=(P=ho(d))!=null?P:a.map(Wc).find(_=>_!==null))!=null?I:c===""?null:
 u8(
-c);return{column:u,text:d,own:c,group:t?"":($=l.slice(-1)[0])!=null?$:"",name:p,weight:b,max:v}});
+c);return{column:u,text:d,own:c,group:t?"":($=l.slice(-1)[0])!=null?$:"",name:p,weight:b,max:x}});
 for(let s of r)
 s.own!==""&&((i=s.weight)!=null||(s.weight=l8(r,s.text)));let o=t?r.map(s=>s.weight):d8(r);return r.
-map((s,a)=>{var b;let u=s8(r,s)?`${We(s.group).name} - ${s.name}`:s.name,l=(b=o[a])!=null?b:null,d=u!==
-s.name||l!==We(s.text).weight||s.max!==ho(s.text)||s.own!==""?c8(u,l,s.max):s.text,p={column:s.column,
+map((s,a)=>{var b;let u=s8(r,s)?`${Ke(s.group).name} - ${s.name}`:s.name,l=(b=o[a])!=null?b:null,d=u!==
+s.name||l!==Ke(s.text).weight||s.max!==ho(s.text)||s.own!==""?c8(u,l,s.max):s.text,p={column:s.column,
 weight:l,max:s.max,group:s.group};if(s.own==="")return{...p,header:d,name:u,part:null};let g=`${u} - ${s.own}`;
 return{...p,header:g,name:g,part:{own:s.own,criterion:u,header:d}}})}var s8=(e,t)=>t.group!==
 ""&&!ji(t.name)&&e.some(n=>n!==t&&M(n.name)===M(t.name)&&(t.own===""||n.own===""||n.text!==t.text));
@@ -5310,20 +5306,20 @@ i,
 text:s})=>Hs(s)?[]:i)),r=t.filter(({group:i})=>!n.has(i)),o=i=>new w(r.filter(({text:s})=>Tf(s)===i).
 map(({group:s})=>s)).size;return new w(r.filter(({text:i})=>o(Tf(i))>1).map(({column:i})=>i))}var Tf=e=>M(
 e.replace(/\d+(?:[.,]\d+)?\s*%/g,""))||"%",u8=e=>{var n,r;let t=(r=ho(e))!=null?r:(n=/\d\s*(?:-|\u2013|s\.?\/?d\.?|sampai)\s*(\d+)\s*$/i.
-exec(e))==null?void 0:n[1];return t===void 0?null:k(t)},l8=(e,t)=>{var n;return(n=e.flatMap(r=>{var o;
-return r.own!==""&&r.text===t?(o=We(r.own).weight)!=null?o:[]:[]})[0])!=null?n:null},c8=(e,t,n)=>[e,
+exec(e))==null?void 0:n[1];return t===void 0?null:v(t)},l8=(e,t)=>{var n;return(n=e.flatMap(r=>{var o;
+return r.own!==""&&r.text===t?(o=Ke(r.own).weight)!=null?o:[]:[]})[0])!=null?n:null},c8=(e,t,n)=>[e,
 ...n===null?[]:[`(0-${n})`],...t===null?[]:[`(${f.round(t*1e4)/1e4}%)`]].join(" ");function d8(e){
 var n;
 let t=new y;for(let r of e.filter(({name:o})=>!ji(o)||wo(o))){let o=(n=t.get(r.group))!=null?n:[],i=r.
-own===""||!o.some(({text:s})=>s===r.text);We(r.group).weight!==null&&i&&t.set(r.group,[...o,r])}
+own===""||!o.some(({text:s})=>s===r.text);Ke(r.group).weight!==null&&i&&t.set(r.group,[...o,r])}
 return e.
-map(r=>{var u;let o=t.get(r.group),i=We(r.group).weight;if(o===void 0||i===null||!o.some(({text:l})=>l===
+map(r=>{var u;let o=t.get(r.group),i=Ke(r.group).weight;if(o===void 0||i===null||!o.some(({text:l})=>l===
 r.text))return r.weight;let s=o.flatMap(({weight:l})=>l!=null?l:[]);if(s.length===0)return i/o.length;
 let a=s.reduce((l,c)=>l+c,0);return s.length<o.length||f.abs(a-i)<.5?r.weight:f.abs(a-100)<.5?((u=r.
 weight)!=null?u:0)*i/100:r.weight})}var m8=/^(?:pak|bpk|bapak|bu|ibu|mas|mbak|sdri?|h|hj|drs?|dra|ir|prof|mr|mrs|ms)\.?\s+\p{L}/iu,
 p8=/,\s*(?:[SM]\.\s?\p{L}|SH|SE|MM|MSi|MPd)/u;
-function dO(e,t){let n=e.columns.flatMap(({text:i})=>{var s,a,u;return(u=(a=Rt(i))!=null?a:(s=Cn(i))==
-null?void 0:s.label)!=null?u:[]});if(new w(n.map(M)).size>1||e.columns.some(({groups:i})=>i.some(s=>Rt(
+function dO(e,t){let n=e.columns.flatMap(({text:i})=>{var s,a,u;return(u=(a=Dt(i))!=null?a:(s=Rn(i))==
+null?void 0:s.label)!=null?u:[]});if(new w(n.map(M)).size>1||e.columns.some(({groups:i})=>i.some(s=>Dt(
 s)!==null||yo(s))))return!0;let r=f8(e),o=[...r.values()].flatMap((i,s,a)=>a.slice(s+1).flatMap(u=>{
 let l=[...i].filter(c=>u.has(c));return l.length*2>f.min(i.size,u.size)?l:[]}));return o.length===0?
 !1:!o.every(Hs)||!h8([...r.keys()],new w(o.filter(g8)),t)}function f8({columns:e}){var n;let t=new y;
@@ -5331,28 +5327,28 @@ for(let{text:r,groups:o}of e)for(let i of o.filter(Sf))t.set(i,((n=t.get(i))!=nu
 /\d+(?:[.,]\d+)?\s*%/g,"").toLowerCase().trim()));return t}var g8=e=>Ie(e)!=="text";function h8(e,t,
 n){
 if(e.some(i=>m8.test(i)||p8.test(i)))return!1;let r=n.some(i=>{let s=new w(i.columns.flatMap(a=>a.groups.
-map(M)));return e.every(a=>s.has(M(a)))}),o=i=>Ui(i)||We(i).weight!==null||ho(i)!==null;return r||t.
+map(M)));return e.every(a=>s.has(M(a)))}),o=i=>Ui(i)||Ke(i).weight!==null||ho(i)!==null;return r||t.
 size>1||e.some(o)}m();var y8=4,b8=/^\s*(?:\d{1,2}|[a-z])\s*[.)]\s*/i,w8=/bobot|weight|kriteria|aspek|keterangan|indikator/i,
-mO=e=>M(We(W(e).replace(b8,"")).name);function fO(e,t){var s,a,u;let n=new y;for(let[l,{text:c,
+mO=e=>M(Ke(W(e).replace(b8,"")).name);function fO(e,t){var s,a,u;let n=new y;for(let[l,{text:c,
 groups:d}]of t.
-columns.entries())for(let{name:p}of[c,...d].map(We))p===""||Ir(p)||Ie(p)!==null&&!wo(p)||n.set(M(p),
-(s=n.get(M(p)))!=null?s:l);let r=(u=(a=e.values[0])==null?void 0:a.length)!=null?u:0,o=x.from({
+columns.entries())for(let{name:p}of[c,...d].map(Ke))p===""||Ir(p)||Ie(p)!==null&&!wo(p)||n.set(M(p),
+(s=n.get(M(p)))!=null?s:l);let r=(u=(a=e.values[0])==null?void 0:a.length)!=null?u:0,o=k.from({
 length:r},
 (l,c)=>c),i=l=>e.values.flatMap((c,d)=>d>t.bottom&&n.has(mO(c[l]))?[d]:[]);for(let l of o){let c=i(l),
-d=new w(c.map(b=>{var v;return mO((v=e.values[b])==null?void 0:v[l])}));if(d.size<2)continue;if([...d].
-every(b=>{var v;return l>((v=n.get(b))!=null?v:0)}))return pO(e,(b,v)=>b>=t.top&&v>=l);if(c.filter(b=>{
-var v;return((v=e.values[b])!=null?v:[]).filter(O=>!ne(O)).length<=y8}).length!==c.length)continue;
+d=new w(c.map(b=>{var x;return mO((x=e.values[b])==null?void 0:x[l])}));if(d.size<2)continue;if([...d].
+every(b=>{var x;return l>((x=n.get(b))!=null?x:0)}))return pO(e,(b,x)=>b>=t.top&&x>=l);if(c.filter(b=>{
+var x;return((x=e.values[b])!=null?x:[]).filter(O=>!te(O)).length<=y8}).length!==c.length)continue;
 let g=v8(
 e,f.min(...c),t.bottom);return pO(e,b=>c.includes(b)||g.includes(b))}return e}function v8({values:e}
 ,t,n){
-var o;let r=[];for(let i=t-1;i>n;i-=1){let s=((o=e[i])!=null?o:[]).filter(a=>!ne(a));if(s.length===0||
-!s.every(a=>fn(a)==="text")||!s.some(a=>w8.test(W(a))))break;r.push(i)}return r}var pO=(e,t)=>({...e,
+var o;let r=[];for(let i=t-1;i>n;i-=1){let s=((o=e[i])!=null?o:[]).filter(a=>!te(a));if(s.length===0||
+!s.every(a=>gn(a)==="text")||!s.some(a=>w8.test(W(a))))break;r.push(i)}return r}var pO=(e,t)=>({...e,
 values:e.values.map((n,r)=>n.map((o,i)=>t(r,i)?"":o))});function gO(e,t){let n=e.flatMap(o=>{let i=Mb(
 o,t.isCriterion),s=i===null?o:fO(o,i),a=s===o?i:Mb(s,t.
 isCriterion);return a===null?[]:[{whole:o,grid:s,block:a}]}),r=n.map(o=>({...o,block:uO(o.grid,o.block,
 n)}));return r.map(o=>k8(o,r.map(({block:i})=>i).filter(i=>i!==o.block),t))}function k8({whole:e,
 grid:t,
-block:n},r,o){let i=dO(n,r),s=cO(n,i),a=t.values.slice(n.bottom+1),u=s.map(({column:c})=>a.map(d=>fn(
+block:n},r,o){let i=dO(n,r),s=cO(n,i),a=t.values.slice(n.bottom+1),u=s.map(({column:c})=>a.map(d=>gn(
 d[c]))),l={whole:e,grid:t,block:n,columns:s,isJudges:i,isList:$A(s.map(({header:c})=>c)),at:{code:-1,
 name:-1,institution:-1,category:-1,number:-1,judge:-1},kinds:u};for(let{column:c,header:d}of s){let p=Ie(
 d);if(p===null||!(p in l.at)||o.isCriterion(d))continue;let g=p;(g==="code"||g==="number"||pt(l,c)!==
@@ -5370,7 +5366,7 @@ e>=5:e>=18&&t>=4;function hO(e){let t=e.reduce((r,o)=>r+o,0),n=r=>[
 20,3].some(o=>f.abs(r*o-f.round(r*o))<1e-6);return e.every(r=>n(r/t))}m();m();m();var x8=new w([
 "sum","mean","weighted","statistic","rank"]),Xn=e=>x8.has(e),yO=(e,t)=>M(e)||`#${t}`;function An(e,t,
 n,r){
-e.doubt=r===void 0?{doubt:t}:{doubt:t,other:r},e.guess=n}var yr=e=>We(e).weight!==null||ho(e)!==null;
+e.doubt=r===void 0?{doubt:t}:{doubt:t,other:r},e.guess=n}var yr=e=>Ke(e).weight!==null||ho(e)!==null;
 function bO({draft:e},t,n){var a;let{header:r,name:o}=(a=e.columns[t])!=null?a:{header:"",name:""},i=n.
 isCriterion(r)&&!Vc(r)||n.hasCriteria&&e.isJudges&&Lb(e,t,r,n),s=["code","name","institution",
 "category","judge"].find(u=>e.at[u]===t);return{column:t,label:r,header:r,key:yO(o,t),role:s!=null?s:
@@ -5381,8 +5377,8 @@ t&&(o==="number"||o==="code")?"number":e.isList&&qs(n)?"weight":e.isList&&!IA(n)
 "criterion"}
 var S8=new w(["sum","rank","number"]);function Lb({block:e},t,n,r){var s,a,u,l;let o=(a=(s=e.columns[
 t])==
-null?void 0:s.groups)!=null?a:[],i=[n,...o,(l=(u=Cn(n))==null?void 0:u.rest)!=null?l:""];return o.some(
-yo)||i.some(c=>r.isCriterion(c))||[n,...o].some(c=>Rt(c)!==null&&Ie(n)===null)}var E8=1e3;function vO(
+null?void 0:s.groups)!=null?a:[],i=[n,...o,(l=(u=Rn(n))==null?void 0:u.rest)!=null?l:""];return o.some(
+yo)||i.some(c=>r.isCriterion(c))||[n,...o].some(c=>Dt(c)!==null&&Ie(n)===null)}var E8=1e3;function vO(
 e,t){let[n]=e;n===void 0||t.isCriterion(n.shape.header)||(t.hasCriteria?O8(e,
 t):C8(e,n.shape.header))}function C8(e,t){var s,a,u,l;let n=e.map(({tab:c,shape:d})=>pt(c.draft,d.column)),
 r=e.filter((c,d)=>n[d]!=="empty"),o=r.filter(({shape:c})=>Xn(c.role)),i=r.filter(({shape:c})=>c.role===
@@ -5404,13 +5400,13 @@ let i=ji(n);(i||wO(o)||o==="rank"||o==="number")&&!e.every(A8)&&Wi(e,i?"sum-misf
 filter(t=>f.abs(t)>E8).length*2>e.length,jb=1.5;function A8({tab:e,shape:t}){var b;let{columns:n,
 block:r}=e.
 draft,{name:o="",weight:i=null,max:s=null}=(b=n[t.column])!=null?b:{};if(!wo(o))return!1;let a=n.filter(
-({column:v,header:O})=>v!==t.column&&Ie(O)===null&&pt(e.draft,v)==="numbers");if(a.some(v=>i!==null&&
-v.weight!==null||s!==null&&v.max!==null))return!0;let u=v=>{var O,N;return((N=(O=r.columns[v])==null?
+({column:x,header:O})=>x!==t.column&&Ie(O)===null&&pt(e.draft,x)==="numbers");if(a.some(x=>i!==null&&
+x.weight!==null||s!==null&&x.max!==null))return!0;let u=x=>{var O,N;return((N=(O=r.columns[x])==null?
 void 0:O.groups)!=null?N:[]).join(`
-`)};if(!a.some(({column:v})=>v<t.column||u(v)!==""&&u(v)===u(t.column))&&Ie(o)==="matter")return!1;
+`)};if(!a.some(({column:x})=>x<t.column||u(x)!==""&&u(x)===u(t.column))&&Ie(o)==="matter")return!1;
 let[
-c,d]=[[...e.numbersIn(t.column).values()],a.flatMap(({column:v})=>[...e.numbersIn(v).values()])],p=v=>v.
-reduce((O,N)=>O+N,0)/v.length,g=p(c)/p(d);return g>1/jb&&g<jb&&f.max(...c)<=jb*f.max(...d)}var wO=e=>e===
+c,d]=[[...e.numbersIn(t.column).values()],a.flatMap(({column:x})=>[...e.numbersIn(x).values()])],p=x=>x.
+reduce((O,N)=>O+N,0)/x.length,g=p(c)/p(d);return g>1/jb&&g<jb&&f.max(...c)<=jb*f.max(...d)}var wO=e=>e===
 "matter"||e==="institution"||e==="category"||e==="name";function O8(e,t){var i,s;let n=e.flatMap(({
 tab:a,
 shape:u})=>u.role==="criterion"?[...a.numbersIn(u.column).values()]:[]),r=kO(n),o=Ie((s=(i=e[0])==null?
@@ -5419,7 +5415,7 @@ header)||a.draft.isJudges&&Lb(a.draft,u.column,u.header,t)||(r?u.role="large":pt
 "numbers"?u.role="text":o==="sum"?u.role="sum":An(u,"not-listed",null))}m();function zb(e,t){let n=new y;
 return{draft:e,roles:t,numbersIn(r){var i;let o=(i=n.get(r))!=null?i:N8(
 e,t,r);return n.set(r,o),o}}}function N8(e,t,n){var o;let r=new y;for(let[i,s]of t.entries()){if(s!==
-"entry")continue;let a=wt((o=e.grid.values[i])==null?void 0:o[n]);a!==null&&r.set(i,a)}return r}var gn=(
+"entry")continue;let a=kt((o=e.grid.values[i])==null?void 0:o[n]);a!==null&&r.set(i,a)}return r}var hn=(
 {
 tab:e,shape:t})=>e.numbersIn(t.column),Ki=({draft:e},{key:t,column:n})=>e.isJudges?`${e.grid.tab}
 ${n}`:t,Yc=({draft:e},{column:t})=>{var n,r;return M((r=(n=e.block.columns[t])==null?void 0:n.text)!=
@@ -5462,37 +5458,37 @@ derived:{
 kind:"weighted",weights:u},parameters:l,of:c=>$r(c.map((d,p)=>{var g;return d*((g=u[p])!=null?g:0)}))}
 ),
 i=$r(e.map(({value:u})=>u))/$r(e.map(({sources:u})=>$r(u)));return[...n,...r===null?[]:j8(r,e).map(u=>o(
-u,t)),...i>0&&k.isFinite(i)?[{...o(x(t).fill(i),1),...t>1?{derived:{kind:"sum"}}:{}}]:[]].filter(({
+u,t)),...i>0&&v.isFinite(i)?[{...o(k(t).fill(i),1),...t>1?{derived:{kind:"sum"}}:{}}]:[]].filter(({
 derived:u})=>u.
 kind!=="weighted"||!z8(u.weights))}function j8(e,t){let n=$r(e),r=Bb(n),o=xo(t.map(({value:u})=>u)),
 i=u=>e.map(l=>f.round(l/n*u)/u*r),s=u=>t.every(({value:l,sources:c})=>f.abs(l-$r(c.map((d,p)=>{var g;
 return d*((g=u[p])!=null?g:0)})))<=o),a=[20,100].map(i).find(s);return a===void 0?[e.map(Bb),[...e]]:
 [a]}var z8=e=>e.filter(t=>t>1e-9).length===1&&e.some(t=>f.abs(t-1)<1e-6),B8=20;function U8(e,t,n,{
 parameters:r,
-of:o}){let i=e.flatMap(({value:b,sources:v})=>[b,...v]),s=f.max(...i)-f.min(...i),a=e.slice(0,B8),u=a.
-flatMap(({value:b},v)=>a.flatMap(({sources:O},N)=>N===v?[]:[f.abs(b-o(O))<=n])),l=2*n/(s+2*n),c=u.filter(
+of:o}){let i=e.flatMap(({value:b,sources:x})=>[b,...x]),s=f.max(...i)-f.min(...i),a=e.slice(0,B8),u=a.
+flatMap(({value:b},x)=>a.flatMap(({sources:O},N)=>N===x?[]:[f.abs(b-o(O))<=n])),l=2*n/(s+2*n),c=u.filter(
 b=>b).length/f.max(1,u.length),d=e.length-t,p=f.max(0,t-r),g=f.min(1,f.max(l,c));return p*-f.log2(g)-
 d*f.log2(e.length)}function EO(e){var r,o;let t=xo(e.map(({value:i})=>i)),n=i=>e.every(({value:s,
 sources:a})=>f.
 abs(s-i(a))<=t);return((o=(r=e[0])==null?void 0:r.sources.length)!=null?o:0)>1&&SO.some(n)?{kind:
 "statistic"}:null}function W8(e){var i,s;let t=(s=(i=e[0])==null?void 0:i.sources.length)!=null?s:0;
 if(new w(
-e.map(({sources:a})=>a.join(" "))).size<t+2)return null;let r=x.from({length:t},(a,u)=>x.from({
+e.map(({sources:a})=>a.join(" "))).size<t+2)return null;let r=k.from({length:t},(a,u)=>k.from({
 length:t+
 1},(l,c)=>$r(e.map(({value:d,sources:p})=>{var g,b;return((g=p[u])!=null?g:0)*(c<t?(b=p[c])!=null?b:
 0:d)})))),o=K8(r).map(a=>f.abs(a)<1e-9?0:a);return o.some(a=>Bb(a)<0)||o.every(a=>a===0)?null:o}var Bb=e=>{
 let t=f.round(e*300)/300,n=f.round(e*1e3)/1e3;return f.abs(e-n)<=f.abs(e-t)+1e-7?n:t};function K8(e){
 var i,s,a,u,l;let t=e.map(c=>[...c]),n=f.max(1,...t.flat().map(f.abs)),r=[];for(let c of t.keys()){
 let d=t.
-slice(r.length),p=f.max(...d.map(b=>{var v;return f.abs((v=b[c])!=null?v:0)}));if(p<n*1e-12)continue;
-let g=(i=d.find(b=>{var v;return f.abs((v=b[c])!=null?v:0)===p}))!=null?i:[];t.splice(t.indexOf(g),1),
-t.splice(r.length,0,g);for(let b of t)b!==g&&G8(b,g,c);r.push(c)}let o=x(t.length).fill(0);for(let[c,
+slice(r.length),p=f.max(...d.map(b=>{var x;return f.abs((x=b[c])!=null?x:0)}));if(p<n*1e-12)continue;
+let g=(i=d.find(b=>{var x;return f.abs((x=b[c])!=null?x:0)===p}))!=null?i:[];t.splice(t.indexOf(g),1),
+t.splice(r.length,0,g);for(let b of t)b!==g&&G8(b,g,c);r.push(c)}let o=k(t.length).fill(0);for(let[c,
 d]of r.entries())o[d]=((a=(s=t[c])==null?void 0:s[t.length])!=null?a:0)/((l=(u=t[c])==null?void 0:u[
 d])!=
 null?l:1);return o}function G8(e,t,n){var o,i,s;let r=((o=e[n])!=null?o:0)/((i=t[n])!=null?i:1);for(
 let[
 a,u]of t.entries())a>=n&&(e[a]=((s=e[a])!=null?s:0)-r*u)}var Wb=e=>e.length>1&&e.includes(1)&&e.every(
-t=>k.isInteger(t)&&t>=1&&t<=e.length);function CO(e,t){if(!Wb(e)||e.length!==t.length||new w(e).size*
+t=>v.isInteger(t)&&t>=1&&t<=e.length);function CO(e,t){if(!Wb(e)||e.length!==t.length||new w(e).size*
 2<=e.length)return!1;let n=e.map((r,o)=>{var i;return{rank:r,value:(i=t[o])!=null?i:0}});return n.every(
 r=>n.every(o=>r.value>o.value+1e-9?r.rank<o.rank:!0))}function RO(e,t,n=0){if(e.length===0||t.some(a=>a.
 length===0))return!1;let r=xo(e),i=[...SO,Ub,$r,a=>a.length].some(a=>e.every((u,l)=>{var c;return f.
@@ -5509,8 +5505,8 @@ for(let{
 shape:l,part:c}of a.kind.members)l.header=J8(c,u==null?void 0:u.found),l.label=l.header;for(let{kind:
 l,
 factors:c}of a.products)for(let{tab:d,shape:p,part:g}of l.members){DO(p,"weighted",g.own);let b=a.kind.
-members.find(O=>O.tab===d&&O.part.criterion===g.criterion),v=c.get(g.criterion);b===void 0||v===void 0||
-(p.from=[b.shape.column],p.weights=[v])}}var NO=({tab:e,shape:t})=>{var r,o,i;return((o=(r=e.draft.columns[
+members.find(O=>O.tab===d&&O.part.criterion===g.criterion),x=c.get(g.criterion);b===void 0||x===void 0||
+(p.from=[b.shape.column],p.weights=[x])}}var NO=({tab:e,shape:t})=>{var r,o,i;return((o=(r=e.draft.columns[
 t.
 column])==null?void 0:r.part)!=null?o:null)!==null&&t.role==="criterion"&&t.header!==((i=e.draft.columns[
 t.
@@ -5520,11 +5516,11 @@ l.
 column])==null?void 0:o.part)!=null?i:null;if(c===null||u.draft.isList||l.role!=="criterion"&&l.role!==
 "empty")continue;let d=Tf(c.own);n.set(d,[...(s=n.get(d))!=null?s:[],{tab:u,shape:l,part:c}])}return[
 ...n].map(([a,u])=>({key:a,members:u}))}var AO=({members:e})=>e.some(({tab:t,shape:n})=>pt(t.draft,n.
-column)==="numbers");function Z8({members:e}){var n;let t=new y;for(let r of e){let o=new w(gn(r).values(
+column)==="numbers");function Z8({members:e}){var n;let t=new y;for(let r of e){let o=new w(hn(r).values(
 )),
 [i]=o,{criterion:s}=r.part;if(o.size>1||i!==void 0&&((n=t.get(s))!=null?n:i)!==i)return null;i!==void 0&&
 t.set(s,i)}return t.size===0?null:t}function J8({header:e,criterion:t},n){let r=n==null?void 0:n.get(
-t);if(r===void 0||n===void 0||We(e).weight!==null)return e;let o=[...n.values()].every(i=>i<=1);
+t);if(r===void 0||n===void 0||Ke(e).weight!==null)return e;let o=[...n.values()].every(i=>i<=1);
 return`${e} (${f.round(r*(o?1e6:1e4))/1e4}%)`}function V8(e){var o,i;let t=e.flatMap(s=>{let a=e.filter(
 l=>l!==
 s).map(l=>({kind:l,factors:Y8(s,l)})),u=a.flatMap(({kind:l,factors:c})=>c===null?[]:[{kind:l,factors:
@@ -5533,7 +5529,7 @@ return u.length===a.length?[{kind:s,products:u}]:[]}),n=t.filter(s=>s.products.s
 s.kind,a))),r=n.length>0?n:t;return(i=(o=r.find(({kind:s})=>{var a,u;return!OA((u=(a=s.members[0])==
 null?void 0:a.part.own)!=null?u:"")}))!=null?o:r[0])!=null?i:null}function Y8(e,t){var i;let n=new y;
 for(let s of t.members){let a=e.members.find(({tab:c,part:d})=>c===s.tab&&M(d.criterion)===M(s.part.
-criterion));if(a===void 0)continue;let u=gn(a),l=[...gn(s)].flatMap(([c,d])=>{let p=u.get(c);return p===
+criterion));if(a===void 0)continue;let u=hn(a),l=[...hn(s)].flatMap(([c,d])=>{let p=u.get(c);return p===
 void 0?[]:[{score:p,value:d}]});n.set(s.part.criterion,[...(i=n.get(s.part.criterion))!=null?i:[],
 ...l])}
 let r=new y,o=0;for(let[s,a]of n){let u=X8(a);if(a.length>0&&u===null)return null;u!==null&&r.set(s,
@@ -5544,12 +5540,12 @@ function Q8({
 members:e},t){let n=[...t].map(([o,i])=>{var u,l;let s=e.find(({part:c})=>c.criterion===o),a=s==null?
 void 0:s.tab.draft.columns[s.shape.column];return{factor:i,max:(u=a==null?void 0:a.max)!=null?u:1,
 weight:(l=
-a==null?void 0:a.weight)!=null?l:null}}),r=n.map(({factor:o,max:i,weight:s})=>s===null?k.NaN:o*i/s);
+a==null?void 0:a.weight)!=null?l:null}}),r=n.map(({factor:o,max:i,weight:s})=>s===null?v.NaN:o*i/s);
 return mt(n.map(({factor:o})=>o),1,100)||mt(n.map(({factor:o,max:i})=>o*i),1,100)||r.every(o=>{var i;
 return f.abs(o-((i=r[0])!=null?i:0))<.001*o})}m();function Xc({draft:e},{column:t,header:n}){var i,s,
 a,u,l,c,d;let o=(a=[...(s=(i=e.block.columns[t])==
-null?void 0:i.groups)!=null?s:[]].reverse().find(p=>!Ir(p)))!=null?a:"";return M((d=(c=(u=Rt(n))!=null?
-u:Rt(o))!=null?c:(l=Cn(n))==null?void 0:l.label)!=null?d:o)}var Kb=({tab:e,shape:t})=>e.draft.isJudges&&
+null?void 0:i.groups)!=null?s:[]].reverse().find(p=>!Ir(p)))!=null?a:"";return M((d=(c=(u=Dt(n))!=null?
+u:Dt(o))!=null?c:(l=Rn(n))==null?void 0:l.label)!=null?d:o)}var Kb=({tab:e,shape:t})=>e.draft.isJudges&&
 Xc(e,t)==="";function PO(e,t){let{tab:n,shape:r,numeric:o}=e,i=!n.draft.isJudges||Kb(e),s=o.filter(p=>p!==
 r&&p.role!=="number"&&(i||Xc(n,p)===Xc(n,r))),a=s.filter(({role:p})=>!Xn(p)),u=a.filter(({column:p})=>p<
 r.column),l=s.filter(({role:p,column:g})=>IO(p)&&g<r.column),c=f.max(-1,...s.flatMap(({role:p,column:
@@ -5559,26 +5555,26 @@ p)&&g<r.column?g:[])),d=[...new w(l.map(({key:p})=>p))].map(p=>l.filter(g=>g.key
 if(!e.draft.isJudges)return[];let r=n.filter(({column:o,role:i})=>o<t.column&&i!=="number");return[r.
 filter(({role:o})=>!Xn(o)),r.filter(({role:o})=>IO(o))]}var IO=e=>e==="sum"||e==="mean"||e==="weighted";
 function Gb(e,t){var i,s;let n=e.map(a=>PO(a,t)),r=((i=n[0])!=null?i:[]).flatMap((a,u)=>{var _,L;
-let l=n.map(U=>{var j;return(j=U[u])!=null?j:[]}),c=new w(l.map(U=>U.map(({key:j})=>j).join(`
-`)));if(l.some(U=>U.length===0)||c.size>1)return[];let d=e.flatMap((U,j)=>{var z;return sH(U,(z=l[j])!=
+let l=n.map(B=>{var j;return(j=B[u])!=null?j:[]}),c=new w(l.map(B=>B.map(({key:j})=>j).join(`
+`)));if(l.some(B=>B.length===0)||c.size>1)return[];let d=e.flatMap((B,j)=>{var z;return sH(B,(z=l[j])!=
 null?z:[])}),p=(_=Rf(d,t?.5:1))!=null?_:oH(d,t),[g]=e;if(p===null||g===void 0||rH(p.derived,g.shape,
-(L=l[0])!=null?L:[]))return[];let{derived:b,evidence:v}=p;if(!t&&b.kind==="weighted"&&!hO(b.weights))
-return[];let O=new w(d.map(({value:U})=>U)).size,N=U=>b.kind!=="weighted"||b.weights[U]!==0,P=l.map(
-U=>U.flatMap(({column:j},z)=>N(z)?j:[])),I=b.kind==="weighted"?b.weights.filter(U=>U!==0):null,$=I===
-null?null:nH(I);return $===null?[{kind:b.kind,from:P,weights:I,evidence:v,distinct:O}]:[{kind:$,from:
+(L=l[0])!=null?L:[]))return[];let{derived:b,evidence:x}=p;if(!t&&b.kind==="weighted"&&!hO(b.weights))
+return[];let O=new w(d.map(({value:B})=>B)).size,N=B=>b.kind!=="weighted"||b.weights[B]!==0,P=l.map(
+B=>B.flatMap(({column:j},z)=>N(z)?j:[])),I=b.kind==="weighted"?b.weights.filter(B=>B!==0):null,$=I===
+null?null:nH(I);return $===null?[{kind:b.kind,from:P,weights:I,evidence:x,distinct:O}]:[{kind:$,from:
 P,
-weights:null,evidence:v,distinct:O}]}),o=f.max(...r.map(({evidence:a})=>a));return(s=r.find(({
+weights:null,evidence:x,distinct:O}]}),o=f.max(...r.map(({evidence:a})=>a));return(s=r.find(({
 evidence:a})=>a===
 o))!=null?s:null}function nH(e){let[t=0]=e;return e.length<2||e.some(n=>f.abs(n-t)>1e-6)?null:f.abs(
 t*e.length-1)<1e-6?"mean":"sum"}function rH(e,{column:t},n){let r=e.kind==="weighted"?n.filter((o,i)=>{
 var s;return((s=e.weights[i])!=null?s:0)>1e-9}):[];return r.length===1&&r.every(o=>o.column>t)}
 function oH(e,t){
 let n=t&&e.length>=4?EO(e):null;return n===null?null:{derived:n,evidence:5}}function $O(e){return e.
-reduce((n,r)=>n+gn(r).size,0)>=4&&e.every(n=>iH(n))}function iH(e){let t=gn(e),n=[...t.values()],r=(
+reduce((n,r)=>n+hn(r).size,0)>=4&&e.every(n=>iH(n))}function iH(e){let t=hn(e),n=[...t.values()],r=(
 s,a)=>{
 var u;return(u=e.tab.numbersIn(s).get(a))!=null?u:0};return PO(e,!0).flatMap(s=>[s,...s.slice(-1).map(
 a=>[a])]).filter(s=>s.length>0).map(s=>[...t.keys()].map(a=>s.reduce((u,{column:l})=>u+r(l,a),0))).some(
-s=>CO(n,s))}var sH=(e,t)=>[...gn(e)].flatMap(([n,r])=>{let o=t.map(({column:i})=>e.tab.numbersIn(i).
+s=>CO(n,s))}var sH=(e,t)=>[...hn(e)].flatMap(([n,r])=>{let o=t.map(({column:i})=>e.tab.numbersIn(i).
 get(n));return o.every(i=>i!==void 0)?[{value:r,sources:o}]:[]});function _O(e,t,n){let r=cH(e,t),o=(
 {header:s})=>n.isCriterion(s)&&!Vc(s),i=[...r.values()].filter(s=>!s.
 some(({shape:a})=>o(a)));for(let s of i)FO(s);for(let s of i.filter(a=>a.every(u=>!Xn(u.shape.role)&&
@@ -5590,8 +5586,8 @@ var r,o,i,s;let n=new y;for(let[a,u]of e.entries()){if(u.draft.isList)continue;l
 r:[]).filter(({role:c,column:d})=>(c==="criterion"||Xn(c))&&pt(u.draft,d)==="numbers");for(let c of l.
 filter(d=>!Xn(d.role)&&!NO({tab:u,shape:d}))){let d=(i=(o=u.draft.block.columns[c.column])==null?
 void 0:
-o.text)!=null?i:"";if(yr(d)&&!ji(c.header)&&!Vc(d))continue;let p=l.filter(({key:b,column:v})=>b===c.
-key&&v<c.column).length,g=`${Ki(u,c)}
+o.text)!=null?i:"";if(yr(d)&&!ji(c.header)&&!Vc(d))continue;let p=l.filter(({key:b,column:x})=>b===c.
+key&&x<c.column).length,g=`${Ki(u,c)}
 ${p}`;n.set(g,[...(s=n.get(g))!=null?s:[],{tab:u,shape:c,numeric:l}])}}return n}function FO(e){var a,
 u;let{label:t=""}=(u=(a=e[0])==null?void 0:a.shape)!=null?u:{},n=Ie(t),r=ji(t)&&!(n==="sum"&&wo(t))||
 e.every(MO),o=dH(e,t,n,r),i=o===null?Gb(e,r):null,s=o!=null?o:i!==null&&Cf(i,r)?null:$O(e)?"rank":
@@ -5599,9 +5595,9 @@ null;
 if(s!==null)for(let{shape:l}of e)l.role=s;else if(i!==null&&Cf(i,r)){if(LO(e,i),mH(e,i))for(let{
 shape:l}of e)
 An(l,"sum-misfit",null)}else if(i!==null&&!r&&i.evidence>=12)for(let{shape:l}of e)An(l,
-"sum-somewhere",null);else e.length>1&&pH(e,r)}function dH(e,t,n,r){return e.every(i=>fH(i.shape,gn(
-i),n))?"number":n==="rank"&&e.every(i=>Wb([...gn(i).values()]))?"rank":e.every(i=>gn(i).size>1&&new w(
-gn(i).values()).
+"sum-somewhere",null);else e.length>1&&pH(e,r)}function dH(e,t,n,r){return e.every(i=>fH(i.shape,hn(
+i),n))?"number":n==="rank"&&e.every(i=>Wb([...hn(i).values()]))?"rank":e.every(i=>hn(i).size>1&&new w(
+hn(i).values()).
 size===1)?n==="rank"?"rank":r?lH.test(t)?"mean":"sum":null:null}var mH=(e,{kind:t,weights:n})=>t==="weighted"&&
 e.every(Kb)&&(n!=null?n:[]).some((r,o,i)=>{var s;return f.abs(r-((s=i[0])!=null?s:0))>.001});
 function pH(e,t){for(let n of e){let r=Gb([n],t);r!==null&&r.evidence>=18&&Cf(r,t)&&LO([n],r)}}var MO=(
@@ -5609,8 +5605,8 @@ function pH(e,t){for(let n of e){let r=Gb([n],t);r!==null&&r.evidence>=18&&Cf(r,
 tab:e,shape:t,numeric:n})=>n.some(r=>r!==t&&Yc(e,r)===Yc(e,t)&&Xn(r.role));function LO(e,{kind:t,
 from:n,
 weights:r}){var o;for(let[i,{shape:s}]of e.entries())s.role=t,s.from=(o=n[i])!=null?o:[],s.weights=r}
-function fH({label:e},t,n){let r=[...t.values()];return n==="number"?r.every(o=>k.isInteger(o))&&new w(
-r).size===r.length?!0:r.every(o=>k.isInteger(o)&&o>=1990&&o<=2100):e===""&&r.length>2&&r.every((o,i)=>o===
+function fH({label:e},t,n){let r=[...t.values()];return n==="number"?r.every(o=>v.isInteger(o))&&new w(
+r).size===r.length?!0:r.every(o=>v.isInteger(o)&&o>=1990&&o<=2100):e===""&&r.length>2&&r.every((o,i)=>o===
 i+1)}m();m();var gH=/^(?:[a-f][+-]?|s?b|c|s?k|kb|tb|c?b|s?s|ts|sts|s?m|cm|km|tm|i{1,3}|iv|v)$/,hH=/^(?:(?:sangat|amat|cukup|kurang|tidak|lebih|very)\s+)?(?:baik|memuaskan|bagus|tinggi|rendah|sedang|cukup|kurang|buruk|istimewa|unggul|layak|setuju|sesuai|jelas|lengkap|menarik|relevan|excellent|good|fair|average|poor|high|medium|low|outstanding|satisfactory|unsatisfactory)(?:\s+sekali)?$/,
 yH=/^[\u2605\u2606*\u2713\u2714\u221a]+$/u,jO=e=>{let t=e.trim().toLowerCase();return gH.test(t)||hH.test(
 t)||yH.test(
@@ -5629,7 +5625,7 @@ let d=Ki(u,c);n.set(d,[...(o=n.get(d))!=null?o:[],{tab:u,shape:c,scores:l.slice(
 values()){let u=a.map(vH).filter(c=>c!==null),l=Df((s=(i=a[0])==null?void 0:i.shape.header)!=null?s:
 "")?1:wH;if(u.every(c=>c>0)&&u.reduce((c,d)=>c+d,0)>=l)for(let{shape:c}of a)An(c,"grade",null)}}
 function vH({
-tab:e,shape:t,scores:n}){let r=gn({tab:e,shape:t}),o=new w(r.values()).size;return o<2?null:o>bH||o===
+tab:e,shape:t,scores:n}){let r=hn({tab:e,shape:t}),o=new w(r.values()).size;return o<2?null:o>bH||o===
 r.size?0:Af([...r].map(([i,s])=>({text:T(s),number:n.reduce((a,{column:u})=>{var l;return a+((l=e.numbersIn(
 u).get(i))!=null?l:0)},0)})))}m();var kH=/e-?mail|surel|user\s?name|pengguna|akun|account|respond/i,
 xH=7,TH=25,SH=9;function BO(e,t){var r,
@@ -5649,13 +5645,13 @@ t)||e.some(DH))return!0;if(!wo(t)||kH.test(t)||!AH(e)||OH(e))return!1;let n=e.ev
 ...i.
 values()].every(jO));return NH(e)||e.every(PH)||n&&e.every(IH)}var DH=({tab:{draft:e,roles:t},shape:
 n})=>t.
-some((r,o)=>(r==="weight"||r==="maximum")&&wt(Dn(e,o,n.column))!==null);function AH(e){let t=e.flatMap(
+some((r,o)=>(r==="weight"||r==="maximum")&&kt(Dn(e,o,n.column))!==null);function AH(e){let t=e.flatMap(
 ({texts:o})=>[...o.values()]),n=new w(t),r=e.reduce((o,{tab:i})=>o+i.roles.filter(s=>s==="entry").length,
 0);return n.size>1&&n.size<=xH&&n.size<t.length&&t.length*3>=r*2&&t.every(o=>o.length<=TH&&!o.includes(
 "@"))}function OH(e){var r,o;let[t]=e,n=Df((r=t==null?void 0:t.shape.header)!=null?r:"")?1:SH;return(
 (o=
 t==null?void 0:t.beside)!=null?o:[]).some(({key:i})=>{let a=e.map(({tab:u,beside:l,texts:c})=>{var b,
-v;let d=(v=(b=l.find(O=>O.key===i))==null?void 0:b.column)!=null?v:-1,p=u.numbersIn(d),g=[...c].flatMap(
+x;let d=(x=(b=l.find(O=>O.key===i))==null?void 0:b.column)!=null?x:-1,p=u.numbersIn(d),g=[...c].flatMap(
 ([O,N])=>{let P=p.get(O);return P===void 0?[]:[{text:N,number:P}]});return new w(c.values()).size<2?
 null:Af(g)}).filter(u=>u!==null);return a.every(u=>u>0)&&a.reduce((u,l)=>u+l,0)>=n})}function NH(e){
 var n;let t=new y;for(let{tab:r,texts:o}of e)for(let[i,s]of o){let a=Yn(r.draft,i);if(((n=t.get(a))!=
@@ -5672,11 +5668,11 @@ u})=>u<=
 1);for(let{shape:u,of:l,value:c}of s){u.role="weight";let d=FH(o,i,s,u,l);d===void 0||yr(d.header)||
 (d.header=`${d.header} (${f.round(c*(a?1e6:1e4))/1e4}%)`)}}}function $H(e,t){var i;let n=NA(t.label);
 if(n===null||t.role!=="criterion"||(i=e.draft.columns[t.column])!=null&&i.part)return null;let r=[
-...gn(
+...hn(
 {tab:e,shape:t}).values()],[o]=r;return o!==void 0&&r.length>1&&r.every(s=>s===o)?{shape:t,of:n,
 value:o}:
 null}function FH(e,t,n,{column:r},o){let i=t.filter(a=>a.role==="criterion"&&pt(e.draft,a.column)===
-"numbers");if(o!=="")return i.find(({header:a})=>M(We(a).name)===M(o));let s=i.every(a=>n.some(({
+"numbers");if(o!=="")return i.find(({header:a})=>M(Ke(a).name)===M(o));let s=i.every(a=>n.some(({
 shape:u})=>u.
 column<a.column));return i.find(a=>a.column===r+(s?1:-1))}function KO(e,t){let n=e.map(r=>r.draft.columns.map(
 o=>bO(r,o.column,t)));return OO(e,n,t),WO(e,n),_O(
@@ -5686,8 +5682,8 @@ function HO(e){var o,i,s,a,u;let t=e.map(l=>l.columns.filter(c=>_H(l,c))),n=new 
 for(let{column:d,header:p}of(o=t[l])!=null?o:[]){let g=c.at.code>=0?[]:Of(c,d),b=M(p);n.set(b,((i=n.
 get(b))!=null?i:0)+g.length-new w(g).size)}let r=l=>{let c=n.get(M(l))===0;return Ie(l)===null?c?1:9:
 (c?0:4)+(GO.test(l)?2:0)};for(let[l,c]of e.entries()){if(c.at.name<0)continue;let d=(s=t[l])!=null?s:
-[],p=d.filter(({header:v})=>Ie(v)==="name"),g=p.every(({header:v})=>GO.test(v))?d:p,b=f.min(...g.map(
-({header:v})=>r(v)));c.at.name=(u=(a=g.find(({header:v})=>r(v)===b))==null?void 0:a.column)!=null?u:
+[],p=d.filter(({header:x})=>Ie(x)==="name"),g=p.every(({header:x})=>GO.test(x))?d:p,b=f.min(...g.map(
+({header:x})=>r(x)));c.at.name=(u=(a=g.find(({header:x})=>r(x)===b))==null?void 0:a.column)!=null?u:
 c.at.name}}function _H(e,{column:t,header:n}){let r=Ie(n);if(r!=="name"&&r!==null||pt(e,t)!=="words")
 return!1;let o=e.columns.every(i=>i.column>t||pt(e,i.column)!=="numbers"||Ie(i.header)!==null);
 return r===
@@ -5698,12 +5694,12 @@ d=>{var p,g;return d!==o.at.institution&&Ie((g=(p=o.columns[d])==null?void 0:p.h
 null})[0])!=null?n:u.find(d=>d!==o.at.category))!=null?r:u[0];if(c!==void 0){o.at.name=c;for(let d of[
 "institution","category"])o.at[d]===c&&(o.at[d]=-1)}}}function Of({grid:e,block:t,at:n,columns:r,
 kinds:o},i){
-let s=e.values.slice(t.bottom+1),a=s.filter(l=>l.some((c,d)=>d>i&&vo(fn(c)))),u=n.judge<0?[]:r.filter(
+let s=e.values.slice(t.bottom+1),a=s.filter(l=>l.some((c,d)=>d>i&&vo(gn(c)))),u=n.judge<0?[]:r.filter(
 l=>l.column===n.judge||Ir(l.header)&&pt({kinds:o},l.column)==="words");return(a.length>0?a:s).filter(
 l=>M(W(l[i]))!=="").map(l=>[...u.map(c=>l[c.column]),l[i]].map(c=>M(W(c))).join(`
 `))}function MH({columns:e,grid:t,block:n},r){var s,a;if(Ir((a=(s=e[r])==null?void 0:s.header)!=null?
 a:"")||e.some(({header:u})=>/^(?:bobot|weight)(?:\s|$|[(%])/i.test(u.trim())&&Ie(u)==="sum"))return!0;
-let o=t.values.slice(n.bottom+1).map(u=>W(u[r])).filter(u=>u!=="");return o.filter(u=>Ui(u)||We(u).weight!==
+let o=t.values.slice(n.bottom+1).map(u=>W(u[r])).filter(u=>u!=="");return o.filter(u=>Ui(u)||Ke(u).weight!==
 null).length*2>o.length}function LH(e,t){var r,o;if(((o=(r=e.columns[t])==null?void 0:r.weight)!=null?
 o:null)!==null||pt(e,t)!=="words"||Ef(e,t))return!1;let n=Of(e,t);return n.length>1&&new w(n).size>n.
 length*.9}function jH(e,t,n){let r=new w(Of(e,t));return n.some(o=>o===e?!1:o.columns.some(i=>{let s=Of(
@@ -5719,18 +5715,18 @@ name:a}of e)n.set(s,((i=n.get(s))!=null?i:new w).add(a));let r=[...n.values()].f
 1).length,o=e.every(({category:s})=>s!=="");return r>=BH&&r*2>=n.size&&t(({name:s})=>s,({code:s})=>s)&&
 (!o||t(({category:s,code:a})=>`${s}
 ${a}`,({name:s})=>s))}m();m();function VO({grid:e,at:t},n){var c;let r=((c=e.values[n])!=null?c:[]).flatMap(
-(d,p)=>ne(d)||p===t.number?
-[]:[{column:p,value:wt(d)}]),o=r.flatMap(({value:d})=>d!==null&&d>0?d:[]);if(o.length<2||o.length<r.
+(d,p)=>te(d)||p===t.number?
+[]:[{column:p,value:kt(d)}]),o=r.flatMap(({value:d})=>d!==null&&d>0?d:[]);if(o.length<2||o.length<r.
 length)return null;let i=f.max(t.name,t.code),s=r.map(({column:d})=>e.values.slice(n+1).flatMap(p=>{
-var g;return ne(p[i])?[]:(g=wt(p[d]))!=null?g:[]})),a=s.map(d=>f.max(...d));return o.every((d,p)=>{
+var g;return te(p[i])?[]:(g=kt(p[d]))!=null?g:[]})),a=s.map(d=>f.max(...d));return o.every((d,p)=>{
 var b;
-let g=(b=a[p])!=null?b:k.NaN;return g<=d&&g*2>d})?"maximum":mt(o,100,1,200,2)||o.every((d,p)=>{var g;
+let g=(b=a[p])!=null?b:v.NaN;return g<=d&&g*2>d})?"maximum":mt(o,100,1,200,2)||o.every((d,p)=>{var g;
 return d*2<f.min(...(g=s[p])!=null?g:[])})&&new w(o).size>1?"weight":null}m();var UH=6,WH=5;function YO(
 e){let t=[...KH(e),...qH(e),...GH(e)];return t.filter(({row:n},r)=>t.findIndex(
 o=>o.row===n)===r)}var Hb=(e,t,n)=>({row:t,label:Gn(e,t).name,key:Yn(e,t),doubt:n,otherwise:
 "left-out",hasScores:!0});function KH(e){let{draft:t,roles:n,entryRows:r,known:o}=e,{at:i}=t,s=i.number>=0;
 return r.
-slice(-UH).flatMap(a=>{let{code:u,name:l}=Gn(t,a);if(u!==""||wt(Dn(t,a,i.number))!==null||!ne(Dn(t,a,
+slice(-UH).flatMap(a=>{let{code:u,name:l}=Gn(t,a);if(u!==""||kt(Dn(t,a,i.number))!==null||!te(Dn(t,a,
 i.judge))||o.isEntry(u,l))return[];let d=l===""||i.code>=0||s;return XO(e,a,d?0:WH,JH)?l!==""&&i.code<
 0?[Hb(t,a,"statistic")]:(n[a]="statistic",[]):[]})}function GH(e){let{draft:t,roles:n,scored:r,
 entryRows:o}=e;
@@ -5739,81 +5735,81 @@ if(!(s==="statistic"||s==="weight"||s==="maximum"||s==="example")||a===""||!GA(a
 i+1)))return[];let l=qb(t,i,r);return l.length>0&&HH(e,i,s)?[]:[{...Hb(t,i,"label"),otherwise:s,
 hasScores:l.
 length>0}]})}function HH(e,t,n){let{draft:r,scored:o,entryRows:i}=e,s=qb(r,t,o);if(n==="statistic")return XO(
-e,t,0,ZH);let a=s.map(({column:d})=>i.flatMap(p=>{var g,b;return(b=wt((g=r.grid.values[p])==null?
+e,t,0,ZH);let a=s.map(({column:d})=>i.flatMap(p=>{var g,b;return(b=kt((g=r.grid.values[p])==null?
 void 0:
 g[d]))!=null?b:[]}));if(n==="maximum")return s.every(({value:d},p)=>{var g;return((g=a[p])!=null?g:[
 ]).
 every(b=>b<=d)});let u=a.flat(),l=i.some(d=>d<t)&&i.some(d=>d>t),c=s.some(({value:d})=>d<f.min(...u)||
 d>f.max(...u));return n==="weight"&&(mt(s.map(({value:d})=>d),1,10,100)||!l&&c)}var qb=({grid:e},t,n)=>n.
-flatMap(r=>{var i;let o=wt((i=e.values[t])==null?void 0:i[r]);return o===null?[]:[{column:r,value:o}
+flatMap(r=>{var i;let o=kt((i=e.values[t])==null?void 0:i[r]);return o===null?[]:[{column:r,value:o}
 ]});
-function qH({draft:e,entryRows:t,known:n}){let{at:r}=e,o=s=>r.number>=0&&wt(Dn(e,s,r.number))!==null,
+function qH({draft:e,entryRows:t,known:n}){let{at:r}=e,o=s=>r.number>=0&&kt(Dn(e,s,r.number))!==null,
 i=t.filter(o).length;return i<2||i*3<t.length*2?[]:t.flatMap(s=>{let{code:a,name:u}=Gn(e,s);return o(
 s)||a!==""||u===""||n.isEntry(a,u)?[]:[Hb(e,s,"unnumbered")]})}var ZH={numbers:1,above:1},JH={
 numbers:2,
 above:3};function XO({draft:e,scored:t,entryRows:n},r,o,i){let s=qb(e,r,t);if(s.length<i.numbers)return!1;
-let a=n.filter(c=>c<r),u=s.map(({column:c})=>a.flatMap(d=>{var p,g;return(g=wt((p=e.grid.values[d])==
+let a=n.filter(c=>c<r),u=s.map(({column:c})=>a.flatMap(d=>{var p,g;return(g=kt((p=e.grid.values[d])==
 null?void 0:p[c]))!=null?g:[]}));if(u.some(c=>c.length<i.above))return!1;let l=s.map(({value:c})=>c);
 return RO(l,u,o)}var e2=/^(?:(?:kategori|kelompok|bidang|klaster|cluster|sesi|divisi|golongan|jenjang|tingkat|rayon|zona|babak|category|group|session|division|klasifikasi|wilayah)(?:\s|:|$)|[A-Z]\s*[.)]\s+\S|[IVX]+\s*[.)]\s+\S)/i,
 VH=/^(?:[A-Z]|[IVX]{1,5})[.)]?$/;function t2(e,t){let n=new w(h.values(e.at));return e.columns.map((
 {
 column:r})=>r).filter(r=>!n.has(r)&&t(r))}function n2(e,t,n){var b;let{grid:r,block:o}=e,i=r.values.
-map(()=>"blank"),s=new y,a=[],u=[],l=!0,c=o.bottom,d=v=>t.some(O=>{var N;return vo(fn((N=r.values[v])==
-null?void 0:N[O]))});for(let v=o.bottom+1;v<r.values.length;v+=1){if(((b=r.values[v])!=null?b:[]).every(
-ne))continue;let O=d(v),N={hasScores:O,isFirst:l,sinceHeader:v-c,entries:u.length},P=!Nf(e,v)&&r9(e,
-v);P&&a.push(v);let I=P?"header":YH(e,v,N,n);i[v]=I,I==="header"&&(c=v),I==="section"&&s.set(v,u9(e,
-v)),I==="entry"&&(l=!1,O&&u.push(v))}e9(e,i,t);let p=u.filter(v=>i[v]==="entry"),g=YO({draft:e,roles:
+map(()=>"blank"),s=new y,a=[],u=[],l=!0,c=o.bottom,d=x=>t.some(O=>{var N;return vo(gn((N=r.values[x])==
+null?void 0:N[O]))});for(let x=o.bottom+1;x<r.values.length;x+=1){if(((b=r.values[x])!=null?b:[]).every(
+te))continue;let O=d(x),N={hasScores:O,isFirst:l,sinceHeader:x-c,entries:u.length},P=!Nf(e,x)&&r9(e,
+x);P&&a.push(x);let I=P?"header":YH(e,x,N,n);i[x]=I,I==="header"&&(c=x),I==="section"&&s.set(x,u9(e,
+x)),I==="entry"&&(l=!1,O&&u.push(x))}e9(e,i,t);let p=u.filter(x=>i[x]==="entry"),g=YO({draft:e,roles:
 i,
 scored:t,entryRows:p,known:n});return p.length>0&&t9(e,i,p,n),{roles:i,sections:s,doubtful:g,
 otherHeaders:a}}
-function YH(e,t,n,r){var v,O;let{grid:o,at:i}=e,s=(v=o.values[t])!=null?v:[],{code:a,name:u}=Gn(e,t),
+function YH(e,t,n,r){var x,O;let{grid:o,at:i}=e,s=(x=o.values[t])!=null?x:[],{code:a,name:u}=Gn(e,t),
 l=n.sinceHeader<=3&&s9(e,t);if(l&&i.name>=0)return"numbers";if(Nf(e,t))return"header";let c=(O=s.map(
 W).find(N=>N!==""))!=null?O:"";if(!n.hasScores&&!e2.test(c)&&n9(e,t))return"note";if(r.isEntry(a,u))
 return"entry";if(!n.hasScores&&QH(e,u))return"note";if(l)return"numbers";let d=n.isFirst&&n.hasScores&&
-XH(e,t)?VO(e,t):null;if(d!==null)return d;let p=u||a||W(s.find(N=>fn(N)==="text")),g=a===""&&(i.number<
+XH(e,t)?VO(e,t):null;if(d!==null)return d;let p=u||a||W(s.find(N=>gn(N)==="text")),g=a===""&&(i.number<
 0||/^[-\u20130]?$/.test(W(Dn(e,t,i.number)))),b=KA({code:a,name:u,label:p,first:c,isOpen:g,hasScores:
 n.
 hasScores,isFirst:n.isFirst});return b!==null||n.hasScores?b!=null?b:"entry":a9(e,t,n.entries)?
 "section":u===""&&a===""?"note":"entry"}var XH=(e,t)=>{let{code:n,name:r}=Gn(e,t);return n===""&&r===""&&
-ne(Dn(e,t,e.at.number))},QH=({columns:e,at:t},n)=>{var r,o;return n!==""&&M(n)===M((o=(r=e.find(({
+te(Dn(e,t,e.at.number))},QH=({columns:e,at:t},n)=>{var r,o;return n!==""&&M(n)===M((o=(r=e.find(({
 column:i})=>i===
 t.name))==null?void 0:r.header)!=null?o:"")};function e9(e,t,n){let r=s=>n.filter(a=>{var u;return vo(
-fn((u=e.grid.values[s])==null?void 0:u[a]))}).length,[o,i]=[new w,new w];for(let[s,a]of t.entries()){
+gn((u=e.grid.values[s])==null?void 0:u[a]))}).length,[o,i]=[new w,new w];for(let[s,a]of t.entries()){
 let u=Yn(e,s);if(a!=="entry"){for(let l of i)o.add(l);i.clear()}else o.has(u)&&r(s)*2<n.length?t[s]=
 "note":i.add(u)}}function t9(e,t,n,r){var l;let{at:o,grid:i}=e,s=f.max(...n),a=c=>/\p{N}/u.test(c)&&
 !/[\s,:]/.test(c),u=n.map(c=>Gn(e,c).code).filter(c=>c!=="");for(let[c,d]of t.entries()){if(c<=s||d!==
 "entry"&&d!=="section")continue;let{code:p,name:g}=Gn(e,c),b=o.code>=0?p!==""&&(a(p)||!u.every(a)):
-wt(
-(l=i.values[c])==null?void 0:l[o.number])!==null,v=o.code<0&&o.number<0&&g!==""&&!ne(Dn(e,c,o.institution));
-(d==="section"||!(b||v||r.isEntry(p,g)))&&(t[c]="note")}}function Nf({grid:e,block:t},n){var i;let r=(
+kt(
+(l=i.values[c])==null?void 0:l[o.number])!==null,x=o.code<0&&o.number<0&&g!==""&&!te(Dn(e,c,o.institution));
+(d==="section"||!(b||x||r.isEntry(p,g)))&&(t[c]="note")}}function Nf({grid:e,block:t},n){var i;let r=(
 (i=
-e.values[n])!=null?i:[]).flatMap((s,a)=>ne(s)?[]:[{column:a,text:QO(s)}]),o=s=>r.length>0&&r.every((
+e.values[n])!=null?i:[]).flatMap((s,a)=>te(s)?[]:[{column:a,text:QO(s)}]),o=s=>r.length>0&&r.every((
 {
 column:a,text:u})=>{var l;return u===QO((l=e.values[s])==null?void 0:l[a])});for(let s=t.top;s<=t.bottom;
 s+=
 1)if(o(s))return r.length>1||s<t.bottom&&Nf({grid:e,block:t},n+1);return!1}var QO=e=>M(W(e))||W(e);
 function n9(e,t){
-var r;if(((r=e.grid.values[t])!=null?r:[]).filter(o=>!ne(o)).length>1)return!1;for(let o=t+1;o<=t+3;
+var r;if(((r=e.grid.values[t])!=null?r:[]).filter(o=>!te(o)).length>1)return!1;for(let o=t+1;o<=t+3;
 o+=
 1)if(Nf(e,o))return!0;return!1}function r9({grid:e,columns:t,at:n},r){var a;let o=new w(t.map(({
 header:u})=>M(
-u)).filter(u=>u!=="")),i=((a=e.values[r])!=null?a:[]).filter(u=>!ne(u)).map(u=>M(W(u))),s=i.filter(u=>o.
+u)).filter(u=>u!=="")),i=((a=e.values[r])!=null?a:[]).filter(u=>!te(u)).map(u=>M(W(u))),s=i.filter(u=>o.
 has(u)).length;return s>2&&s*3>=i.length*2||o9({grid:e,columns:t,at:n},r)}function o9({grid:e,
 columns:t,
 at:n},r){var u;let o=[n.code,n.name,n.number,n.institution].filter(l=>l>=0),i=o.filter(l=>{var d,p,g;
 let c=M((p=(d=t[l])==null?void 0:d.header)!=null?p:"");return c!==""&&M(W((g=e.values[r])==null?void 0:
-g[l]))===c}),s=((u=e.values[r])!=null?u:[]).filter((l,c)=>!o.includes(c)&&!ne(l));return(i.includes(
-n.name)||i.includes(n.code))&&i.length>1&&s.length>1&&s.every(l=>fn(l)==="text")}var i9=/^\(?\s*(\d{1,2}|[a-z])\s*\)?\s*(?:=.*)?$/i;
-function s9({grid:e,at:t},n){var a,u;let r=((a=e.values[n])!=null?a:[]).flatMap(l=>{var d;if(ne(l))return[
+g[l]))===c}),s=((u=e.values[r])!=null?u:[]).filter((l,c)=>!o.includes(c)&&!te(l));return(i.includes(
+n.name)||i.includes(n.code))&&i.length>1&&s.length>1&&s.every(l=>gn(l)==="text")}var i9=/^\(?\s*(\d{1,2}|[a-z])\s*\)?\s*(?:=.*)?$/i;
+function s9({grid:e,at:t},n){var a,u;let r=((a=e.values[n])!=null?a:[]).flatMap(l=>{var d;if(te(l))return[
 ];
 let[,c=""]=(d=i9.exec(W(l)))!=null?d:[];return[/[a-z]/i.test(c)?c.toLowerCase().charCodeAt(0)-96:c===
-""?k.NaN:k(c)]}),o=r.every((l,c)=>{var d;return c===0||l===((d=r[c-1])!=null?d:0)+1}),s=[t.name,t.code].
-filter(l=>l>=0).some(l=>{var c;return ne((c=e.values[n])==null?void 0:c[l])});return r.length>2&&o&&
-!s&&((u=r[0])!=null?u:9)<=1}function a9(e,t,n){var g,b,v;let{grid:r,at:o}=e,s=((g=r.values[t])!=null?
-g:[]).flatMap((O,N)=>ne(O)?[]:[{column:N,text:W(O)}]);if(s.length===0||s.length>2||!r.values.slice(t+
+""?v.NaN:v(c)]}),o=r.every((l,c)=>{var d;return c===0||l===((d=r[c-1])!=null?d:0)+1}),s=[t.name,t.code].
+filter(l=>l>=0).some(l=>{var c;return te((c=e.values[n])==null?void 0:c[l])});return r.length>2&&o&&
+!s&&((u=r[0])!=null?u:9)<=1}function a9(e,t,n){var g,b,x;let{grid:r,at:o}=e,s=((g=r.values[t])!=null?
+g:[]).flatMap((O,N)=>te(O)?[]:[{column:N,text:W(O)}]);if(s.length===0||s.length>2||!r.values.slice(t+
 1).some((O,N)=>Yn(e,t+1+N)!==""))return!1;let u=W(Dn(e,t,o.number)),{code:l,name:c}=Gn(e,t);if(VH.test(
-u))return!0;let d=c!==""?c:l!==""?l:(v=(b=s[0])==null?void 0:b.text)!=null?v:"";if(s.length===1&&e2.
-test(d))return!0;let[p]=s;return s.length===1&&p!==void 0&&c===""&&l===""?fn(p.text)==="text":s.length===
+u))return!0;let d=c!==""?c:l!==""?l:(x=(b=s[0])==null?void 0:b.text)!=null?x:"";if(s.length===1&&e2.
+test(d))return!0;let[p]=s;return s.length===1&&p!==void 0&&c===""&&l===""?gn(p.text)==="text":s.length===
 1&&n===0&&d===d.toUpperCase()&&d.length>3&&o.name>=0&&l===""}function u9(e,t){var s,a;let{code:n,
 name:r}=Gn(
 e,t),o=((s=e.grid.values[t])!=null?s:[]).map(W).filter(u=>u!=="");return(r||n||((a=o.slice(-1)[0])!=
@@ -5827,18 +5823,18 @@ column:P})=>N===
 P.header)!=="total":P.role==="weight"?!e.isList:P.role==="left-out"||P.role==="number"||P.role==="large"}
 ,c=s.name>=0?s.name:s.code,d="",p=n.size>0&&s.category<0,g=(N,P)=>N.map((I,$)=>{let _=l9[P];return c9.
 has(P)||l($)||_!==void 0&&$<c?"":_!==void 0&&$===c?_:I}),b=(N,P)=>{var I;return P<i.top?d9(N,e.isJudges&&
-P===i.top-1):P<i.bottom?p9(e,P):P===i.bottom?r.map($=>m9(e,$,u,l)):g(N,(I=t[P])!=null?I:"blank")},v=N=>{
+P===i.top-1):P<i.bottom?p9(e,P):P===i.bottom?r.map($=>m9(e,$,u,l)):g(N,(I=t[P])!=null?I:"blank")},x=N=>{
 var P;return N===i.bottom?r2.category:(t[N]==="section"&&(d=(P=n.get(N))!=null?P:""),t[N]==="entry"?
-d:"")},O=o.values.map((N,P)=>p?[...b(N,P),v(P)]:b(N,P));return{tab:o.tab,values:O}}function d9(e,t){
-let n=e.some(r=>typeof r=="string"&&Js(r));return e.map(r=>{var o;return n?(o=wt(r))!=null?o:r:t?"":
+d:"")},O=o.values.map((N,P)=>p?[...b(N,P),x(P)]:b(N,P));return{tab:o.tab,values:O}}function d9(e,t){
+let n=e.some(r=>typeof r=="string"&&Js(r));return e.map(r=>{var o;return n?(o=kt(r))!=null?o:r:t?"":
 r})}function m9({at:e},t,n,r){let{column:o,header:i}=t;for(let a of["code","name","institution",
 "category"])if(e[a]===o)return Ht(i)===a?i:r2[a];let s=Ht(i);return t.role==="text"&&(s==="code"||s==="name"||
 s==="institution")?"":o===n?"Total":r(o)?"":i}function p9({block:e,isJudges:t,columns:n},r){return!t||
 r!==e.bottom-1?n.map(()=>""):e.columns.map(({groups:o},i)=>{var a,u,l;let s=(a=o.slice(-1)[0])!=null?
 a:"";return s!==((l=(u=e.columns[i-1])==null?void 0:u.groups.slice(-1)[0])!=null?l:"")?s:""})}
-function hu(e,t,n,r=()=>!1){let o=gO(e.filter(l=>!Rn(l)),t);HO(o),qO(o),JO(o);let i=o.map(l=>{let c=n2(
+function hu(e,t,n,r=()=>!1){let o=gO(e.filter(l=>!cn(l)),t);HO(o),qO(o),JO(o);let i=o.map(l=>{let c=n2(
 l,t2(l,d=>Ef(l,d)),t);return{draft:f9(l,c.roles),reading:c}}),s=i.map(({draft:l,reading:c})=>zb(l,c.
-roles)),a=KO(s,t),u=i.map(({draft:l,reading:c},d)=>{var v;let p=((v=a[d])!=null?v:[]).map(O=>b9(y9(O,
+roles)),a=KO(s,t),u=i.map(({draft:l,reading:c},d)=>{var x;let p=((x=a[d])!=null?x:[]).map(O=>b9(y9(O,
 t,N=>r(l.grid.tab,N)),n,t)),g=T9({draft:l,reading:c},i,n),b=[...w9(l,p,t),...g,...c.otherHeaders.map(
 O=>x9(l,O)),...v9(l)];return{tab:l.grid.tab,headerRow:l.block.bottom,columns:p,rows:c.roles,values:l.
 grid.values,outside:h9(l,c.roles),view:o2(l,c,p),questions:b}});return new y(u.map(l=>[l.tab,l]))}
@@ -5847,7 +5843,7 @@ var f9=(e,t)=>({
 "entry","weight","maximum","numbers","header","section","example"]),h9=(e,t)=>{let{whole:n,grid:r,
 block:o}=e;
 return n.values.map((i,s)=>{var l;let a=(l=t[s])!=null?l:"blank";return s>=o.top&&s<=o.bottom||g9.has(
-a)&&(a!=="entry"||Yn(e,s)!=="")?i.map((c,d)=>{var p;return ne((p=r.values[s])==null?void 0:p[d])?c:
+a)&&(a!=="entry"||Yn(e,s)!=="")?i.map((c,d)=>{var p;return te((p=r.values[s])==null?void 0:p[d])?c:
 ""}):
 [...i]})},s2=({key:e})=>`column/${e}`,a2=(e,t)=>!t.hasCriteria||t.isCriterion(e),y9=(e,t,n)=>e.role===
 "criterion"&&e.doubt===null&&!t.hasCriteria&&n(e.column)?{...e,doubt:{doubt:"hidden"},guess:null}:e;
@@ -5857,28 +5853,28 @@ e.column)}`:e.header;return r==="criterion"&&a2(o,n)?{...e,header:o,role:"criter
 o=>{var l;if(o.doubt===null)return[];let i=Qo.COLUMN.filter(c=>c!=="criterion"||a2(o.header,r)),s={
 tab:e.
 tab,cell:Ee(t.bottom,o.column)},a={header:o.label,column:Sr(o.column),...o.doubt},u=(l=i.find(c=>c===
-o.guess))!=null?l:null;return[xt("COLUMN",s2(o),s,a,{options:i,default:u})]});function v9(e){let{
+o.guess))!=null?l:null;return[St("COLUMN",s2(o),s,a,{options:i,default:u})]});function v9(e){let{
 grid:t,
 block:n,columns:r,at:o}=e;if(o.judge>=0)return[];let i=c=>new w(t.values.slice(n.bottom+1).map(d=>M(
 W(d[c]))).filter(d=>d!=="")),s=i(o.name),a=r.find(({column:c})=>{if(o.name<0||c<=o.name||pt(e,c)!=="words")return!1;
 if(k9(e,c))return!0;let p=[...i(c)].filter(g=>s.has(g)).length;return p>2&&p*2>s.size});
 if(a===void 0)return[];let u={tab:t.tab,cell:Ee(n.bottom,a.column)},l=[Sr(o.name),Sr(a.column)];
 return[
-xt("SIDE_BY_SIDE",`side/${M(t.tab)}`,u,{columns:l})]}function k9(e,t){var s,a;let{columns:n,at:r}=e,
+St("SIDE_BY_SIDE",`side/${M(t.tab)}`,u,{columns:l})]}function k9(e,t){var s,a;let{columns:n,at:r}=e,
 o=u=>pt(e,u)==="numbers",i=n.filter(u=>u.column>r.name&&u.column<t);return Ie((a=(s=n[t])==null?void 0:
 s.header)!=null?a:"")==="name"&&i.some(({header:u})=>Ie(u)==="number")&&i.some(u=>Ie(u.header)===null&&
-o(u.column))&&n.some(u=>u.column>t&&o(u.column))}var x9=({grid:{tab:e}},t)=>xt("OTHER_TABLE",`table/${M(
+o(u.column))&&n.some(u=>u.column>t&&o(u.column))}var x9=({grid:{tab:e}},t)=>St("OTHER_TABLE",`table/${M(
 e)}/${t+1}`,{tab:e,cell:Ee(t,0)},{row:t+1});function T9({draft:e,reading:t},n,r){let o=n.filter(i=>i.
 reading!==t);return t.doubtful.flatMap(({row:i,label:s,key:a,doubt:u,otherwise:l,hasScores:c})=>{let d=`row/${a}`,
 p=r.get(d),g=p==="entry"||o.some(P=>i2(P,a,"entry")),b=p==="ignore"||u==="label"&&o.some(P=>i2(
-P,a,l));if(t.roles[i]=!g&&(b||!c)?l:"entry",g||b||!c)return[];let{grid:v,at:O}=e,N={tab:v.tab,cell:
+P,a,l));if(t.roles[i]=!g&&(b||!c)?l:"entry",g||b||!c)return[];let{grid:x,at:O}=e,N={tab:x.tab,cell:
 Ee(
-i,f.max(0,O.name>=0?O.name:O.code))};return[xt("ROW",d,N,{label:s,row:i+1,doubt:u})]})}var i2=({
+i,f.max(0,O.name>=0?O.name:O.code))};return[St("ROW",d,N,{label:s,row:i+1,doubt:u})]})}var i2=({
 draft:e,
 reading:t},n,r)=>!t.doubtful.some(o=>o.key===n)&&t.roles.some((o,i)=>o===r&&Yn(e,i)===n);m();
 function Ys({criteria:e,entries:t}){let n=new w(t.map(i=>Q(i.code)).filter(i=>i!=="")),r=new w(t.map(
 i=>M(i.name)).filter(i=>i!=="")),o=new y;return{hasCriteria:e.length>0,isCriterion(i){var a;let s=(a=
-o.get(i))!=null?a:e.some(u=>Qe(i,u));return o.set(i,s),s},isMisspelled:i=>e.some(({name:s})=>Vr(s,We(
+o.get(i))!=null?a:e.some(u=>tt(i,u));return o.set(i,s),s},isMisspelled:i=>e.some(({name:s})=>Vr(s,Ke(
 i).name)),isEntry:(i,s)=>i===""?r.has(M(s)):n.has(Q(i))}}m();m();m();var S9=/^\s*(?:\d{1,2}|[a-z]|[ivx]{1,4})\s*[.)]\s*/i,
 E9=/bobot|weight|proporsi|porsi|persen|%/i,C9=T.
 raw`[^\p{L}\d]*(?:(?:bobot|weight|sebesar|nilai)[^\p{L}\d]*)?(\d{1,3}(?:[.,]\d+)?)\s*(?:%|persen)`;
@@ -5886,13 +5882,13 @@ function Pf(e,t){
 var r;if(t.length<2)return null;let n=t.map(o=>R9(e,o));if(n.every(o=>o.length>0)){let o=Qc(n.map(i=>{
 var s,a;return(a=(s=i.find(({weight:u})=>u!==null))==null?void 0:s.weight)!=null?a:null}));return(r=
 o!=null?o:D9(e,n))!=null?r:A9(e,n)}return O9(e,t)}function R9(e,t){return e.flatMap((n,r)=>n.flatMap(
-(o,i)=>{let s=W(o).replace(S9,"");return s!==""&&Qe(s,{name:t})?[{row:r,column:i,weight:We(s).weight}
+(o,i)=>{let s=W(o).replace(S9,"");return s!==""&&tt(s,{name:t})?[{row:r,column:i,weight:Ke(s).weight}
 ]:
 []}))}var Qc=e=>{let t=e.flatMap(n=>n!=null?n:[]);return t.length===e.length&&t.some(n=>n>0)?pu(t):
 null};
 function D9(e,t){var n,r;for(let{column:o}of(n=t[0])!=null?n:[]){let i=t.map(c=>{var d,p;return(p=(d=
 c.find(g=>g.column===o))==null?void 0:d.row)!=null?p:-1});if(i.includes(-1))continue;let s=f.max(...i.
-map(c=>{var d,p;return(p=(d=e[c])==null?void 0:d.length)!=null?p:0})),a=f.min(...i),u=x.from({length:
+map(c=>{var d,p;return(p=(d=e[c])==null?void 0:d.length)!=null?p:0})),a=f.min(...i),u=k.from({length:
 s},
 (c,d)=>d).flatMap(c=>{let d=c>o?Qc(i.map(g=>{var b;return ed((b=e[g])==null?void 0:b[c])})):null,p=e.
 slice(0,a).some(g=>E9.test(W(g[c])));return d!==null&&(p||mt(d,10,100))?[{weights:d,isHeaded:p}]:[]}
@@ -5907,18 +5903,18 @@ function O9(e,t){var n;for(let r of e.flat().map(W)){if(!/%|persen|bobot|weight/
 let o=(n=
 Qc(t.map(i=>Vb(r,i))))!=null?n:Qc(t.map(i=>Jb(r,T.raw`(\d{1,3}(?:[.,]\d+)?)\s*(?:%|persen)\s*(?:untuk\s+)?${Zb(
 i)}`)));if(o!==null)return o}return null}var Zb=e=>e.replace(/[\\^$.*+?()[\]{}|]/g,"\\$&"),Jb=(e,t)=>{
-var r;let n=(r=new RegExp(t,"iu").exec(e))==null?void 0:r[1];return n===void 0?null:k(n.replace(",",
+var r;let n=(r=new RegExp(t,"iu").exec(e))==null?void 0:r[1];return n===void 0?null:v(n.replace(",",
 "."))},Vb=(e,t)=>{var n;return(n=Jb(e,Zb(t)+C9))!=null?n:/bobot|weight/i.test(e)?Jb(e,T.raw`${Zb(t)}\s*[:=(]\s*(\d{1,3}(?:[.,]\d+)?)(?![-\u2013\d])`):
-null};function ed(e){return typeof e!="string"?wt(e):wt(e.replace(
+null};function ed(e){return typeof e!="string"?kt(e):kt(e.replace(
 /^[\s:=(]*(?:bobot|weight)?[\s:=]*/i,
 "").replace(/[\s)]+$/,""))}function If({columns:e,lines:t,outside:n,above:r},o){let i=o.map(a=>{var u,
-l;return(l=(u=e.find(c=>Qe(
+l;return(l=(u=e.find(c=>tt(
 c.name,{name:a})))==null?void 0:u.column)!=null?l:-1}),s=f.min(...i);for(let[a,u]of n.entries()){let l=i.
-flatMap(b=>{var v;return(v=ed(u[b]))!=null?v:[]}),d=[...u.keys()].filter(b=>!ne(u[b])&&!i.includes(b)).
-every(b=>b>s&&ed(u[b])!==null),p=l.every((b,v)=>{var O;return v===0||b===((O=l[v-1])!=null?O:0)+1});
+flatMap(b=>{var x;return(x=ed(u[b]))!=null?x:[]}),d=[...u.keys()].filter(b=>!te(u[b])&&!i.includes(b)).
+every(b=>b>s&&ed(u[b])!==null),p=l.every((b,x)=>{var O;return x===0||b===((O=l[x-1])!=null?O:0)+1});
 if(l.length<i.length||!d||p||new w(l).size===1||a>=r.length&&!mt(l,1,100))continue;let g=i.every((b,
-v)=>{
-var I;let O=t.flatMap(({values:$})=>{var _;return(_=ht($[b]))!=null?_:[]}),N=f.max(...O),P=(I=l[v])!=
+x)=>{
+var I;let O=t.flatMap(({values:$})=>{var _;return(_=yt($[b]))!=null?_:[]}),N=f.max(...O),P=(I=l[x])!=
 null?I:0;return O.length>0&&N<=P&&N*2>P});return{numbers:l,areMaxima:g}}return null}function u2(e,t){
 for(let n of e){let r=N9(n,t);if(r!==null)return{tab:n.tab,from:"written",isOwn:!0,
 ...r}}return null}function N9(e,t){if(t.length<2)return null;let n=Pf(e.outside,t);if(n!==null)return{
@@ -5927,14 +5923,14 @@ I9(
 e,t)}var P9=/bobot|weight|pembobotan|proporsi/i;function I9({outside:e},t){var n;for(let r of e.flat(
 ).
 map(W)){if(!P9.test(r))continue;let o=t.map(s=>{var a;return(a=Vb(r,s))!=null?a:0});if(o.some(s=>s>0))
-return{weights:o,isOpen:!0};let i=((n=r.match(/\d+(?:[.,]\d+)?/g))!=null?n:[]).map(s=>k(s.replace(
+return{weights:o,isOpen:!0};let i=((n=r.match(/\d+(?:[.,]\d+)?/g))!=null?n:[]).map(s=>v(s.replace(
 ",",
 ".")));if(!(i.length<2||new w(i).size<2))return{weights:i.length===t.length?pu(i):t.map(()=>0),
 isOpen:!0}}
 return null}m();var $9=20,F9=.005;function l2(e,t,n,r){let o=[...n.map(a=>c2(a,r)),M9(n,r)],i=new y(
 e.lines.map(a=>[
 du(a),e.values.indexOf(a.values)])),s=f.max(0,...t.map(a=>a.length));for(let a=0;a<s;a+=1)for(let u of o){
-let l=[...i].flatMap(([d,p])=>{var v;let g=wt((v=t[p])==null?void 0:v[a]),b=u.get(d);return g===null||
+let l=[...i].flatMap(([d,p])=>{var x;let g=kt((x=t[p])==null?void 0:x[a]),b=u.get(d);return g===null||
 b===void 0?[]:[{value:g,sources:b}]});if(l.length*4<i.size*3||l.length<r.length+2)continue;let c=Rf(
 l,1);if(!(c===null||c.evidence<$9)){if(c.derived.kind==="sum"||c.derived.kind==="mean")return null;
 if(c.
@@ -5942,14 +5938,14 @@ derived.kind==="weighted"&&c.derived.weights.every(d=>d>F9))return _9(c.derived.
 function _9(e,t){let n=e.reduce((s,a)=>s+a,0),r=e.map(s=>f.round(s/n*100)/100*n),o=xo(t.map(({value:
 s})=>s));
 return t.every(({value:s,sources:a})=>f.abs(s-a.reduce((u,l,c)=>{var d;return u+l*((d=r[c])!=null?d:
-0)},0))<=2*o)?r:[...e]}function c2(e,t){let n=t.map(r=>{var o,i;return(i=(o=e.columns.find(s=>Qe(s.name,
+0)},0))<=2*o)?r:[...e]}function c2(e,t){let n=t.map(r=>{var o,i;return(i=(o=e.columns.find(s=>tt(s.name,
 {name:r})))==null?void 0:o.column)!=null?i:-1});return new y(e.lines.flatMap(r=>{let o=n.flatMap(i=>{
-var s;return(s=ht(r.values[i]))!=null?s:[]});return o.length===t.length?[[du(r),o]]:[]}))}function M9(
+var s;return(s=yt(r.values[i]))!=null?s:[]});return o.length===t.length?[[du(r),o]]:[]}))}function M9(
 e,t){
 let[n=new y,...r]=e.map(o=>c2(o,t));return new y([...n].flatMap(([o,i])=>{let s=[i,...r.flatMap(u=>{
 var l;return u.has(o)?[(l=u.get(o))!=null?l:[]]:[]})],a=i.map((u,l)=>s.reduce((c,d)=>{var p;return c+
 ((p=d[l])!=null?p:0)},0)/s.length);return s.length===e.length?[[o,a]]:[]}))}function d2(e,t,n){let r=u2(
-t,n);if(r!==null)return r;let o=e.filter(s=>!Rn(s));for(let s of o){let a=Pf(
+t,n);if(r!==null)return r;let o=e.filter(s=>!cn(s));for(let s of o){let a=Pf(
 s.values,n);if(a!==null)return{tab:s.tab,from:"written",weights:a}}let i=[...hu(o,Ys({criteria:[],
 entries:[]}),
 new y).values()];for(let s of i){let a=Ks(s.view,s),u=a===null?null:l2(a,s.values,t,n);if(u!==null)return{
@@ -5957,7 +5953,7 @@ tab:s.tab,from:"totals",weights:u}}return null}m();function $f(e){var s;let t=g2
 r=(s=p2(n))!=null?s:t.length===1?t:p2(
 L9(t)),o=r==null?void 0:r[0];if(r===null||o===void 0)return null;let i=o.keys.filter(a=>r.every(u=>u.
 keys.includes(a)));return Yb(e,h2(o.table,i))}function Yb(e,t){let n=g2(e),r=y2(n).filter(s=>s.length>
-1),o=t.map(s=>M(s)),i=e.filter(s=>{let a=t.filter(c=>s.columns.some(d=>Qe(d.name,{name:c}))).length;
+1),o=t.map(s=>M(s)),i=e.filter(s=>{let a=t.filter(c=>s.columns.some(d=>tt(d.name,{name:c}))).length;
 if(a===t.length)return!0;if(a===0||a*2<t.length)return!1;let u=n.find(c=>c.table===s);return u===void 0||
 !r.some(c=>c.includes(u))||u.keys.every(c=>o.includes(c))});return i.length===0?null:{tables:i,
 criteria:[
@@ -5974,70 +5970,70 @@ var n;let t=new y;for(let r of e){let o=[...r.keys].sort().join(`
 n=>{let r=n.keys.filter(o=>t.keys.includes(o)).length;return r>0&&r*2>=f.max(n.keys.length,t.keys.length)}
 )).
 filter(t=>{let[n]=t;return t.length>1&&(n==null?void 0:n.keys.some(r=>t.every(o=>o.keys.includes(r))))}
-)}m();var b2=(e,t)=>e.flatMap(n=>n.columns.filter(r=>t.some(o=>Qe(r.name,{name:o}))).flatMap(({
+)}m();var b2=(e,t)=>e.flatMap(n=>n.columns.filter(r=>t.some(o=>tt(r.name,{name:o}))).flatMap(({
 column:r})=>n.
-lines.flatMap(o=>{var i;return(i=ht(o.values[r]))!=null?i:[]}))),w2=(e,t)=>e.filter(n=>n>t).length*10<=
+lines.flatMap(o=>{var i;return(i=yt(o.values[r]))!=null?i:[]}))),w2=(e,t)=>e.filter(n=>n>t).length*10<=
 e.length;function v2(e,t){var r;let n=b2(e,t);return n.length===0?100:n.every(o=>o<=1)&&n.some(o=>o>
 0&&o<1)?1:(r=[5,10].find(o=>w2(n,o)))!=null?r:100}function k2(e,t){var o;let n=[...e.map(i=>t.map(s=>{
-var a,u;return(u=(a=i.columns.find(l=>Qe(l.name,{name:s})))==null?void 0:a.max)!=null?u:null})),...e.
+var a,u;return(u=(a=i.columns.find(l=>tt(l.name,{name:s})))==null?void 0:a.max)!=null?u:null})),...e.
 map(i=>qA(i,t)),...e.flatMap(i=>{let s=If(i,t);return s!=null&&s.areMaxima?[s.numbers]:[]})],r=i=>i.
 every((s,a)=>{var u;return s!==null&&s>0&&w2(b2(e,[(u=t[a])!=null?u:""]),s)});return(o=n.find(r))!=null?
 o:null}m();var Xb=.051,j9=4,z9=(e,t)=>({table:e,lines:new y([...e.lines].reverse().map(n=>[du(n),n])),
 columns:t.
-map(n=>{var r,o;return(o=(r=e.columns.find(i=>Qe(i.name,{name:n})))==null?void 0:r.column)!=null?o:-1}
+map(n=>{var r,o;return(o=(r=e.columns.find(i=>tt(i.name,{name:n})))==null?void 0:r.column)!=null?o:-1}
 )}),
-B9=({table:e,columns:t})=>t.flatMap(n=>e.lines.flatMap(r=>{var o;return(o=ht(r.values[n]))!=null?o:[
+B9=({table:e,columns:t})=>t.flatMap(n=>e.lines.flatMap(r=>{var o;return(o=yt(r.values[n]))!=null?o:[
 ]}));
 function U9(e,t){let n=t.filter(l=>l!==e);if(n.length<2)return!1;let[r,o,i,s,a]=[0,0,0,0,0],u=f.max(
-Xb,xo(B9(e)));for(let l of e.table.lines){let c=du(l);for(let[d,p]of e.columns.entries()){let g=ht(l.
-values[p]),b=n.flatMap(({lines:O,columns:N})=>{var P,I,$;return($=ht((I=O.get(c))==null?void 0:I.values[
+Xb,xo(B9(e)));for(let l of e.table.lines){let c=du(l);for(let[d,p]of e.columns.entries()){let g=yt(l.
+values[p]),b=n.flatMap(({lines:O,columns:N})=>{var P,I,$;return($=yt((I=O.get(c))==null?void 0:I.values[
 (P=
-N[d])!=null?P:-1]))!=null?$:[]});if(g===null||b.length<2)continue;let v=b.reduce((O,N)=>O+N,0);a+=1,
-f.abs(g-v/b.length)<=u&&(o+=1),f.abs(g-v)<Xb&&(i+=1),f.abs(g-f.max(...b))<Xb&&(s+=1),new w(b).size>1&&
+N[d])!=null?P:-1]))!=null?$:[]});if(g===null||b.length<2)continue;let x=b.reduce((O,N)=>O+N,0);a+=1,
+f.abs(g-x/b.length)<=u&&(o+=1),f.abs(g-x)<Xb&&(i+=1),f.abs(g-f.max(...b))<Xb&&(s+=1),new w(b).size>1&&
 (r+=1)}}return r>=j9&&(o===a||i===a||s===a)}var W9=/rata|rerata|mean|average|rekap|recap|total|jumlah|gabung|akhir|final|hasil|semua|seluruh|result|summary|ringkas|nilai|skor|score/i,
 K9=/(?:^|[^\p{L}])(?:juri|judge|penilai|panelis|j\.?\s?\d)(?:[^\p{L}]|$)/iu,x2=e=>`summary/${M(e)}`;
 function T2({tables:e,criteria:t},n,r){let o=e.map(s=>z9(s,t));return o.filter(s=>U9(s,o)).map(({
 table:s})=>s).
 filter(({tab:s})=>{let a=r.get(x2(s));return a!==void 0?a==="ignore":W9.test(s)&&!K9.test(s)?!0:(n.push(
-xt("SUMMARY",x2(s),{tab:s},{tab:s})),!1)})}var yu=(e,t,n)=>n.indexOf(e)===t;function S2(e,t,n,{facts:
+St("SUMMARY",x2(s),{tab:s},{tab:s})),!1)})}var yu=(e,t,n)=>n.indexOf(e)===t;function S2(e,t,n,{facts:
 r,questions:o,answers:i,foreign:s},a){var Se,
-ee;let u=e.desks.map(ye=>ye.table),l=ye=>n.includes("criteria")?$f(ye):Yb(ye,qe(t,e.stage).map(Ge=>Ge.
+ee;let u=e.desks.map(he=>he.table),l=he=>n.includes("criteria")?$f(he):Yb(he,qe(t,e.stage).map(Ze=>Ze.
 name)),c=(Se=l(u))!=null?Se:a||e.layout!==null?f2(u):null;if(c===null)return null;let d=l(u)===null,
-p=T2(c,o,i),g=c.tables.filter(ye=>!p.includes(ye));for(let{tab:ye}of p)r.push({kind:"TAB_LEFT",sure:
+p=T2(c,o,i),g=c.tables.filter(he=>!p.includes(he));for(let{tab:he}of p)r.push({kind:"TAB_LEFT",sure:
 !1,
-params:{tab:ye,reason:"summary"}});let b=g.length<c.tables.length&&(ee=l(g))!=null?ee:c,{tables:v}=b,
-O=n.includes("criteria")?VA(b,o,i):b.criteria,N=a?e.stage.name:null,P=n.includes("criteria")?YA(v,O,
-i):null;P!==null&&o.push(P);let I=G9(e,v);if(o.push(...JA({...e,desks:I},O,i)),!n.includes(
+params:{tab:he,reason:"summary"}});let b=g.length<c.tables.length&&(ee=l(g))!=null?ee:c,{tables:x}=b,
+O=n.includes("criteria")?VA(b,o,i):b.criteria,N=a?e.stage.name:null,P=n.includes("criteria")?YA(x,O,
+i):null;P!==null&&o.push(P);let I=G9(e,x);if(o.push(...JA({...e,desks:I},O,i)),!n.includes(
 "criteria"))
-return{...e,desks:I,criteria:[],isOpen:d,names:O};let $=k2(v,O),_=$!=null?$:O.map(()=>v2(v,O)),L=HA(
-v,O,_),U=L.from==="equal"&&$!==null&&new w($).size>1,j=d2(s(),v,O),z=L.from==="equal"&&!U&&(j==null?
-void 0:j.from)==="written"&&!j.isOpen&&mt(j.weights,100),G=U?_:z?j.weights:L.weights,H=L.from!=="equal",
-X=rO(v,O,{taken:G,max:_,isRead:H,byMaxima:U,elsewhere:j},i);X.question!==null&&o.push(X.question);
-let{weights:fe}=X;r.push({kind:"CRITERIA",sure:v.length>1&&!d,params:{stage:N,names:O}},z?{kind:
+return{...e,desks:I,criteria:[],isOpen:d,names:O};let $=k2(x,O),_=$!=null?$:O.map(()=>v2(x,O)),L=HA(
+x,O,_),B=L.from==="equal"&&$!==null&&new w($).size>1,j=d2(s(),x,O),z=L.from==="equal"&&!B&&(j==null?
+void 0:j.from)==="written"&&!j.isOpen&&mt(j.weights,100),G=B?_:z?j.weights:L.weights,H=L.from!=="equal",
+X=rO(x,O,{taken:G,max:_,isRead:H,byMaxima:B,elsewhere:j},i);X.question!==null&&o.push(X.question);
+let{weights:fe}=X;r.push({kind:"CRITERIA",sure:x.length>1&&!d,params:{stage:N,names:O}},z?{kind:
 "WEIGHTS",sure:!0,params:{from:"tab",stage:N,tab:j.tab}}:{kind:"WEIGHTS",sure:L.from!=="equal",
-params:{from:U?
+params:{from:B?
 "maxima":L.from,stage:N}},{kind:"SCALE",sure:$!==null,params:{max:_.filter(yu),from:$===null?
 "scores":
-"written",stage:N}});let J=O.map((ye,Ge)=>{var rt,Zt;return{stage:e.stage.name,name:ye,weight:(rt=fe[
-Ge])!=
-null?rt:1,min:0,max:(Zt=_[Ge])!=null?Zt:100,description:""}});return{...e,desks:I,criteria:J,isOpen:
+"written",stage:N}});let J=O.map((he,Ze)=>{var Ye,Yt;return{stage:e.stage.name,name:he,weight:(Ye=fe[
+Ze])!=
+null?Ye:1,min:0,max:(Yt=_[Ze])!=null?Yt:100,description:""}});return{...e,desks:I,criteria:J,isOpen:
 d,
 names:O}}var G9=({desks:e},t)=>e.filter(n=>t.includes(n.table));m();function E2(e,t){var r;let n=(r=t==null?
 void 0:t.view)!=null?r:e;return TA(n)?{grid:n,structure:t,table:null,
 shared:null,isOther:!0}:{grid:n,structure:t,table:Ks(n,t),shared:Nb(n),isOther:!1}}var bu=(e,t=[])=>(
 {
-reason:e,tabs:t});function C2(e,t,n){var g,b;let r=n.flatMap(({table:v,shared:O})=>v===null||O!==null?
-[]:[v]),o=n.filter(v=>v.shared!==null);if(e.stages.some(v=>v.scoreTab!==void 0))return H9(e.stages,o);
-let{sets:i,unclear:s}=rA(r.map(v=>v.tab));if(e.stages.length>1)return Qb(e.stages,i,r);let[a]=e.stages;
-if(a===void 0)return bu("nothing");let u=t?i.find(v=>M(v.stage)===M(a.name)):void 0;if(u!==void 0)return Qb(
-[a],[u],r);if(s&&!t)return bu("stages",r.map(v=>v.tab));if(i.length>1&&!t){let v=i.map(O=>({...a,
+reason:e,tabs:t});function C2(e,t,n){var g,b;let r=n.flatMap(({table:x,shared:O})=>x===null||O!==null?
+[]:[x]),o=n.filter(x=>x.shared!==null);if(e.stages.some(x=>x.scoreTab!==void 0))return H9(e.stages,o);
+let{sets:i,unclear:s}=rA(r.map(x=>x.tab));if(e.stages.length>1)return Qb(e.stages,i,r);let[a]=e.stages;
+if(a===void 0)return bu("nothing");let u=t?i.find(x=>M(x.stage)===M(a.name)):void 0;if(u!==void 0)return Qb(
+[a],[u],r);if(s&&!t)return bu("stages",r.map(x=>x.tab));if(i.length>1&&!t){let x=i.map(O=>({...a,
 name:O.
-stage,advance:null}));return Qb(v,i,r)}let l=((b=(g=$f(r))==null?void 0:g.tables.length)!=null?b:0)>
-1,c=o.filter(v=>{var O;return((O=v.shared)==null?void 0:O.layout)!=="totals"}),d=c.length>0?c:o,[p]=d;
-if(!l&&(p!=null&&p.shared)){let v=d.map(O=>O.grid.tab);return v.length>1?bu("several-shared",v):t?bu(
-"stage-tab",v):[R2({...a,scoreTab:p.grid.tab},p.shared,p.structure)]}return[{stage:a,desks:r.map(v=>(
+stage,advance:null}));return Qb(x,i,r)}let l=((b=(g=$f(r))==null?void 0:g.tables.length)!=null?b:0)>
+1,c=o.filter(x=>{var O;return((O=x.shared)==null?void 0:O.layout)!=="totals"}),d=c.length>0?c:o,[p]=d;
+if(!l&&(p!=null&&p.shared)){let x=d.map(O=>O.grid.tab);return x.length>1?bu("several-shared",x):t?bu(
+"stage-tab",x):[R2({...a,scoreTab:p.grid.tab},p.shared,p.structure)]}return[{stage:a,desks:r.map(x=>(
 {
-label:v.tab,table:v})),layout:null}]}function R2(e,{layout:t,views:n},r){let o=n.flatMap(({label:i,
+label:x.tab,table:x})),layout:null}]}function R2(e,{layout:t,views:n},r){let o=n.flatMap(({label:i,
 grid:s})=>{
 let a=Ks(s,r);return a===null?[]:[{label:i,table:a}]});return{stage:e,desks:o,layout:t}}function H9(
 e,t){
@@ -6094,7 +6090,7 @@ slice(0,10).some(t=>t.slice(0,2).some(n=>typeof n=="string"&&
 test(n.trim()))&&t.filter(n=>typeof n=="string"&&n.trim()!==""&&!zi(n)).length>2),nq=e=>wf(e,f.min(9,
 e.values.length));m();var td=e=>`hidden/${M(e)}`,tw=({criteria:e},{structures:t})=>[...t.values()].flatMap(
 ({tab:n,columns:r})=>!e.
-every(i=>r.some(({role:s,header:a})=>s==="criterion"&&Qe(a,i)))||e.length===0?[]:[xt("HIDDEN",td(n),
+every(i=>r.some(({role:s,header:a})=>s==="criterion"&&tt(a,i)))||e.length===0?[]:[St("HIDDEN",td(n),
 {tab:n},{tab:n})]);m();function nw(e,t){let[n,r]=[M(e),M(t)];if(n===""||r===""||n===r)return!1;let[o,
 i]=n.length<r.length?[
 n,r]:[r,n];return o.length>=4&&i.includes(o)?!1:!Vr(e,t)&&!rq(e,t)}var P2=e=>e.toLowerCase().split(
@@ -6109,32 +6105,32 @@ entry)!=null?g:"");return p!==void 0&&o.has(p.code)&&nw(d.name,p.name)?[{sheet:i
 u=a.length>2&&a.length*2>s.length,[l]=a;return(u&&l!==void 0?[I2(`names/${M(i.tab)}`,l,a.length)]:a.
 map(d=>I2(`names/${M(i.tab)}/${Q(d.entry.code)}`,d,1))).filter(({id:d})=>!n.has(d))})}var I2=(e,{
 sheet:t,
-row:n,entry:r},o)=>{var s;let i={tab:t.tab,cell:Ee(n.row,(s=t.nameColumn)!=null?s:0)};return xt(
+row:n,entry:r},o)=>{var s;let i={tab:t.tab,cell:Ee(n.row,(s=t.nameColumn)!=null?s:0)};return St(
 "NAMES",e,i,{code:r.code,one:r.name,other:n.name,count:o})};var oq=e=>"reason"in e;function ow(e,t,n,
 {grids:r,structures:o,answers:i},s){let a=r.map(ee=>E2(ee,o.
-get(ee.tab))),u=C2(e,n,a);if(oq(u))return u;let l=[],c=[],d=[],p=u.flatMap(({desks:ee,stage:ye})=>[
-ye.
-scoreTab,...ee.map(({table:Ge})=>Ge.tab)]),g=()=>s.names.filter(ee=>!p.includes(ee)).map(s.read);for(
+get(ee.tab))),u=C2(e,n,a);if(oq(u))return u;let l=[],c=[],d=[],p=u.flatMap(({desks:ee,stage:he})=>[
+he.
+scoreTab,...ee.map(({table:Ze})=>Ze.tab)]),g=()=>s.names.filter(ee=>!p.includes(ee)).map(s.read);for(
 let ee of u){
-let ye=S2(ee,e,t,{facts:l,questions:c,answers:i,foreign:g},u.length>1);if(ye===null)return ew(a);if(
+let he=S2(ee,e,t,{facts:l,questions:c,answers:i,foreign:g},u.length>1);if(he===null)return ew(a);if(
 fA(
-ye.names))return{reason:"turned",tabs:ye.desks.map(({table:Ge})=>Ge.tab).filter(yu)};d.push(ye)}if(t.
-length===Bi.length&&!d.some(ee=>uq(ee,a)))return{reason:"no-sign",tabs:d.flatMap(ee=>ee.desks.map(ye=>ye.
-table.tab)).filter(yu)};let b=d.flatMap(ee=>ee.desks.map(ye=>ye.table)),[v,...O]=b;if(v!=null&&v.isRepeated&&
-O.length===0)return{reason:"unclear-judges",tabs:[v.tab]};let N=d.flatMap(ee=>ee.names).filter(yu),P=t.
+he.names))return{reason:"turned",tabs:he.desks.map(({table:Ze})=>Ze.tab).filter(yu)};d.push(he)}if(t.
+length===Bi.length&&!d.some(ee=>uq(ee,a)))return{reason:"no-sign",tabs:d.flatMap(ee=>ee.desks.map(he=>he.
+table.tab)).filter(yu)};let b=d.flatMap(ee=>ee.desks.map(he=>he.table)),[x,...O]=b;if(x!=null&&x.isRepeated&&
+O.length===0)return{reason:"unclear-judges",tabs:[x.tab]};let N=d.flatMap(ee=>ee.names).filter(yu),P=t.
 includes("judges")?MA(d):e.judges,I=t.includes("entries")?lq(b,N,a,l):e.entries,$=!n&&(d.length>1||d.
-some(ee=>ee.stage.scoreTab!==void 0)),_=$?jA(d):e.stages,L=t.includes("criteria")?zA(d):e.criteria,U=N2(
+some(ee=>ee.stage.scoreTab!==void 0)),_=$?jA(d):e.stages,L=t.includes("criteria")?zA(d):e.criteria,B=N2(
 b),z=!n&&d.length===1&&t.includes("entries")&&t.includes("judges")?eA($2(d),i):{question:null,
 settings:{}};
-z.question!==null&&c.push(z.question);let G={...sq(e.settings,U),...z.settings},H={...e,settings:G,
+z.question!==null&&c.push(z.question);let G={...sq(e.settings,B),...z.settings},H={...e,settings:G,
 stages:_,
 criteria:L,entries:I,judges:P};if(t.some(ee=>H[ee].length===0))return ew(a);if(t.includes("judges")&&
-!LA(H,d,s.names))return{reason:"unbound",tabs:d.flatMap(ee=>ee.desks.map(ye=>ye.table.tab)).filter(
+!LA(H,d,s.names))return{reason:"unbound",tabs:d.flatMap(ee=>ee.desks.map(he=>he.table.tab)).filter(
 yu)};
-let X=a.flatMap(({structure:ee})=>ee!==void 0&&b.some(({tab:ye})=>ye===ee.tab)?ee:[]),fe=[...b.map(
+let X=a.flatMap(({structure:ee})=>ee!==void 0&&b.some(({tab:he})=>he===ee.tab)?ee:[]),fe=[...b.map(
 ee=>ee.
 tab),...l.flatMap(ee=>ee.kind==="ENTRY_LIST"||ee.kind==="TAB_LEFT"?ee.params.tab:[])],J=Hc([...aq(a,
-b),...c,...sA($2(d),!t.includes("judges"),i)]),Se=[...D2(d,P,$,_),...l,...h.keys(U).length>0?[iq(U)]:
+b),...c,...sA($2(d),!t.includes("judges"),i)]),Se=[...D2(d,P,$,_),...l,...h.keys(B).length>0?[iq(B)]:
 [],...A2(X),...vA(a,fe,s)];return{competition:H,hasStages:$,facts:wA(Se,J),findings:t.includes(
 "entries")?bA(d):[],questions:J}}var iq=({competition:e="",year:t="",city:n="",government:r=""})=>({
 kind:"TITLES",sure:!1,params:{competition:e,year:t,city:n,government:r}}),sq=(e,t)=>({...e,...h.fromEntries(
@@ -6149,16 +6145,16 @@ push({kind:"ENTRIES",sure:i,params:{count:o.length,by:i?"code":"name"}}),a?(r.pu
 "ENTRY_LIST",
 sure:!1,params:{tab:a.grid.tab,unscored:a.unscored}}),a.entries.map(u=>({...pp,...u}))):o}m();
 function cq(e,t){var r;let n=t.length===1&&e===""?t[0]:void 0;return(r=t.find(({name:o})=>M(o)===M(e)))!=
-null?r:n}function Ff(e,t){var u,l,c;let{stages:n,entries:r}=t,o=yt(e,_a);if(o===null||!o.columns.has(
+null?r:n}function Ff(e,t){var u,l,c;let{stages:n,entries:r}=t,o=bt(e,_a);if(o===null||!o.columns.has(
 "entry")||!o.columns.has("judges"))return null;let i=new y,s=[],a=[];for(let d of o.rows){let p=$=>W(
-d.cell($)),g=cq(p("stage"),n),b=r.find($=>Q($.code)===Q(p("entry"))),v=($,_,L=p($),U=[])=>{let j={
-setting:`assignment.${$}`,value:L,reason:_,allowed:U},z=g===void 0?{}:{stage:g.name};s.push({code:
-"SETTING_INVALID",severity:"error",...z,...lt(o,d.row,$),params:j})};if(g===void 0&&v("stage",
-"unknown-reference",p("stage"),n.map($=>$.name)),b===void 0&&v("entry","unknown-reference"),g===void 0||
+d.cell($)),g=cq(p("stage"),n),b=r.find($=>Q($.code)===Q(p("entry"))),x=($,_,L=p($),B=[])=>{let j={
+setting:`assignment.${$}`,value:L,reason:_,allowed:B},z=g===void 0?{}:{stage:g.name};s.push({code:
+"SETTING_INVALID",severity:"error",...z,...lt(o,d.row,$),params:j})};if(g===void 0&&x("stage",
+"unknown-reference",p("stage"),n.map($=>$.name)),b===void 0&&x("entry","unknown-reference"),g===void 0||
 b===void 0)continue;
-let O=(u=i.get(g.name))!=null?u:new y;if(i.set(g.name,O),O.has(b.code)){v("entry","duplicate");
+let O=(u=i.get(g.name))!=null?u:new y;if(i.set(g.name,O),O.has(b.code)){x("entry","duplicate");
 continue}
-let N=Ye(t,g),{found:P,unknown:I}=dq(d,N);for(let $ of I)v("judges","unknown-reference",$,N.map(_=>_.
+let N=Qe(t,g),{found:P,unknown:I}=dq(d,N);for(let $ of I)x("judges","unknown-reference",$,N.map(_=>_.
 code));O.set(b.code,P),a.push({stage:g.name,entry:b.code,row:d.row,cell:(c=(l=lt(o,d.row,"judges"))==
 null?void 0:l.cell)!=null?c:null})}return{assignment:i,findings:s,rows:a,table:o}}function dq(e,t){
 let n=Ei(
@@ -6168,32 +6164,32 @@ i))!=null?r:0)+1);
 let[n]=[...t].sort((i,s)=>s[1]-i[1]||s[0]-i[0]);return(o=n==null?void 0:n[0])!=null?o:0}function _f(
 e,t,n,r,o){
 let i=e.entries.filter(({code:P,status:I})=>I==="running"&&n.has(P)),s=new y(i.map(({code:P})=>{var I;
-return[P,(I=n.get(P))!=null?I:[]]})),a=Ye(e,t),u=(P,I=null)=>({code:"ASSIGNMENT_CAUTION",severity:P.
+return[P,(I=n.get(P))!=null?I:[]]})),a=Qe(e,t),u=(P,I=null)=>({code:"ASSIGNMENT_CAUTION",severity:P.
 reason==="loads"?"info":"warning",stage:t.name,...o(I),params:P}),l=Ar(e),c=i.flatMap(P=>a.flatMap(I=>{
 var L;let $=(L=s.get(P.code))!=null&&L.includes(I.code)?l(I,P):null,_={reason:"conflict",judge:I.code,
-entry:Xe(P),why:$};return $===null?[]:[u(_,P.code)]})),d=r!=null?r:mq(s),p=i.filter(({code:P})=>{var I,
+entry:et(P),why:$};return $===null?[]:[u(_,P.code)]})),d=r!=null?r:mq(s),p=i.filter(({code:P})=>{var I,
 $;return(($=(I=s.get(P))==null?void 0:I.length)!=null?$:0)<d}),g=[...Tc(s,a.flatMap(({code:P,
 unavailable:I})=>I?
-[]:[P]))].map(([P,I])=>({judge:P,entries:I})),[b,...v]=g.sort((P,I)=>P.entries-I.entries),O=v[v.length-
+[]:[P]))].map(([P,I])=>({judge:P,entries:I})),[b,...x]=g.sort((P,I)=>P.entries-I.entries),O=x[x.length-
 1],N=Bs(a.map(({code:P})=>P),s.values());return[...c,...p.length===0?[]:[u({reason:"few",entries:p.map(
-Xe),readings:d})],...b===void 0||O===void 0||O.entries-b.entries<2?[]:[u({reason:"loads",least:b,
+et),readings:d})],...b===void 0||O===void 0||O.entries-b.entries<2?[]:[u({reason:"loads",least:b,
 most:O})],
 ...N.length<2?[]:[u({reason:"disconnected",groups:N})]]}m();function pq(e,t){var r;let n=t.length===1&&
 e===""?t[0]:void 0;return(r=t.find(({name:o})=>M(o)===M(e)))!=
-null?r:n}function fq(e,t){if(ne(e))return null;let n=ht(e);return n===null?"not-a-number":k.isInteger(
-n)&&n>=t?n:"out-of-range"}function Mf(e,{stages:t,entries:n}){var a,u;let r=yt(e,Ma),o=[],i=[],s=[];
+null?r:n}function fq(e,t){if(te(e))return null;let n=yt(e);return n===null?"not-a-number":v.isInteger(
+n)&&n>=t?n:"out-of-range"}function Mf(e,{stages:t,entries:n}){var a,u;let r=bt(e,Ma),o=[],i=[],s=[];
 for(let{row:l,cell:c}of(a=r==null?void 0:r.rows)!=null?a:[]){let d=_=>W(c(_)),p=pq(d("stage"),t),g=n.
-find(_=>Q(_.code)===Q(d("entry"))),b=(_,L,U=d(_),j=[])=>{let z={setting:`plenary.${_}`,value:U,
+find(_=>Q(_.code)===Q(d("entry"))),b=(_,L,B=d(_),j=[])=>{let z={setting:`plenary.${_}`,value:B,
 reason:L,
 allowed:j},G=p===void 0?{}:{stage:p.name};return i.push({code:"SETTING_INVALID",severity:"error",...G,
-...lt(r,l,_),params:z}),null},v=(_,L)=>{let U=fq(c(_),L);return typeof U=="string"?b(_,U,c(_)):U};if(
+...lt(r,l,_),params:z}),null},x=(_,L)=>{let B=fq(c(_),L);return typeof B=="string"?b(_,B,c(_)):B};if(
 p!==
 void 0&&g!==void 0){let _=s.some(L=>L.stage===p.name&&L.entry===g.code);if(s.push({stage:p.name,
 entry:g.
-code}),_&&!ne(c("rank"))){b("entry","duplicate");continue}}if(ne(c("rank")))continue;p===void 0&&b(
+code}),_&&!te(c("rank"))){b("entry","duplicate");continue}}if(te(c("rank")))continue;p===void 0&&b(
 "stage","unknown-reference",d("stage"),t.map(_=>_.name)),g===void 0&&b("entry","unknown-reference");
-let O=v(
-"rank",1),N=v("computed",1),[P,I]=[v("votesFor",0),v("votesAgainst",0)];if(O!==null&&O!==N&&d(
+let O=x(
+"rank",1),N=x("computed",1),[P,I]=[x("votesFor",0),x("votesAgainst",0)];if(O!==null&&O!==N&&d(
 "reason")===""&&b("reason","empty"),p===void 0||g===void 0||O===null)continue;let $=lt(r,l,"rank");o.push(
 {stage:p.name,entry:g.code,computed:N,rank:O,reason:d("reason"),votesFor:P,votesAgainst:I,tab:e.tab,
 cell:(u=$==null?void 0:$.cell)!=null?u:null})}return{decisions:o,findings:i,listed:s}}m();m();var gq=16,
@@ -6205,17 +6201,17 @@ o.get(c):void 0;i.set(l.stage,[...(u=i.get(l.stage))!=null?u:[],c]),d===void 0?s
 s.confirmed.push({...l,confirmed:{by:d.by,at:d.at}})}for(let[l,c]of r){let d=c.filter(p=>{var g;
 return!((g=
 i.get(l))!=null?g:[]).includes(p)}).length;d>0&&s.missing.set(l,d)}return s}m();m();var hq="23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
-function sw(e){var r;let t=[...e.slice(0,20)].map(o=>k.parseInt(o,16).toString(2).padStart(4,"0")).join(
-"");return((r=x.from({length:16},(o,i)=>hq[k.parseInt(t.slice(i*5,(i+1)*5),2)]).join("").match(new RegExp(
-".{4}","g")))!=null?r:[]).join("-")}var F2=8;function _2(e){let t=T(k.parseInt(e.slice(0,12),16)%10**
+function sw(e){var r;let t=[...e.slice(0,20)].map(o=>v.parseInt(o,16).toString(2).padStart(4,"0")).join(
+"");return((r=k.from({length:16},(o,i)=>hq[v.parseInt(t.slice(i*5,(i+1)*5),2)]).join("").match(new RegExp(
+".{4}","g")))!=null?r:[]).join("-")}var F2=8;function _2(e){let t=T(v.parseInt(e.slice(0,12),16)%10**
 F2).padStart(F2,"0");return`${t.slice(0,4)}-${t.slice(4)}`}var M2=(e,t)=>t.includes(_2(e))?_2(e):sw(
 e);var yq=e=>({stage:e,status:"open",at:"",by:"",hash:"",code:"",reason:""}),bq=e=>e.status==="decided"?
-{...e,hash:"",code:"",status:"closed"}:e;function it(e,t){return t.reduce((n,{action:r,stage:o,at:i,
+{...e,hash:"",code:"",status:"closed"}:e;function st(e,t){return t.reduce((n,{action:r,stage:o,at:i,
 by:s,hash:a,detail:u})=>{let l=n.findIndex(p=>p.stage===o);if(l<0)return n;let c={stage:o,at:i,by:s,
 hash:"",code:"",reason:""};if(r==="close")return n.map(p=>p.stage===o?{...c,status:"closed"}:p);if(r===
 "decide")return n.map(p=>p.stage===o?{...c,hash:a,code:M2(a,u),status:"decided"}:p);if(r!=="reopen")
 return n;let d={...c,status:"open",reason:u};return[...n.slice(0,l),d,...n.slice(l+1).map(bq)]},e.map(
-({name:n})=>yq(n)))}var hn=(e,t)=>e.find(n=>n.stage===t);m();var j2={part:"decisions",tab:Z.decisions,
+({name:n})=>yq(n)))}var yn=(e,t)=>e.find(n=>n.stage===t);m();var j2={part:"decisions",tab:Z.decisions,
 columns:[{key:"stage",header:F("Tahap","Stage"),width:140},
 {key:"code",header:F("Kode Penetapan","Decision Code"),width:110},{key:"at",header:F("Waktu","Time"),
 width:150},{key:"by",header:F("Pelaku","By"),width:200},{key:"method",header:F("Metode","Method"),
@@ -6227,9 +6223,9 @@ charCodeAt(0).toString(16).padStart(4,"0")}`).match(new RegExp(`\\S(?:.{0,${wq}}
 null?n:[]}var z2="B";function B2(e,t,n,r,o){let i=e.flatMap(a=>[...L2(a.text).map((u,l)=>({...a,part:
 T(
 l+1),content:u})),...L2(a.testimony).map((u,l)=>({...a,part:`${z2}${l+1}`,content:u}))]),s=j2.columns.
-map(({key:a,header:u,width:l})=>({header:u[n],width:l,value:c=>c[a]}));return Dt(t,r,o,s,i,0)}
+map(({key:a,header:u,width:l})=>({header:u[n],width:l,value:c=>c[a]}));return At(t,r,o,s,i,0)}
 function wu(e){
-var r;let t=e===null?null:yt(e,j2),n=new y;for(let{cell:o}of(r=t==null?void 0:t.rows)!=null?r:[]){
+var r;let t=e===null?null:bt(e,j2),n=new y;for(let{cell:o}of(r=t==null?void 0:t.rows)!=null?r:[]){
 let i=W(
 o("stage")),s=n.get(i),a=T(o("content")),u=W(o("part")).startsWith(z2);s!==void 0&&u?n.set(i,{...s,
 testimony:s.
@@ -6237,10 +6233,10 @@ testimony+a}):s!==void 0?n.set(i,{...s,text:s.text+a}):n.set(i,{stage:i,code:W(o
 "at")),
 by:W(o("by")),method:W(o("method")),version:W(o("version")),hash:W(o("hash")),text:u?"":a,testimony:
 u?
-a:""})}return[...n.values()]}function jf({testimony:e}){try{let t=E.parse(e);return x.isArray(t.ranking)&&
-x.isArray(t.printed.judges)?t:null}catch{return null}}function vu({text:e}){try{let t=E.parse(e);
+a:""})}return[...n.values()]}function jf({testimony:e}){try{let t=E.parse(e);return k.isArray(t.ranking)&&
+k.isArray(t.printed.judges)?t:null}catch{return null}}function vu({text:e}){try{let t=E.parse(e);
 return[
-...[t.stages,t.criteria,t.entries,t.judges,t.institutions],t.plenary,t.sheets].every(x.isArray)?{
+...[t.stages,t.criteria,t.entries,t.judges,t.institutions],t.plenary,t.sheets].every(k.isArray)?{
 snapshot:t,
 canonical:E.stringify(t)}:null}catch{return null}}m();var aw="#d9e2f3";function Qn(e,t){var n;for(
 let r=1;;r+=1){let o=Sb(e.name,r),i=Oe().getSheetByName(
@@ -6249,15 +6245,15 @@ gr(o,t.admins()),kq(s,e)||K2(i,e),W2(o,e,i.getLastRow(),i.getLastColumn());retur
 var r;let n=(r=Oe().getSheetByName(e.name))!=null?r:uw(e.name);t!==void 0&&gr(e.name,t.admins()),K2(
 n,e),W2(e.name,e,0,0)}function uw(e){let t=Oe().getActiveSheet(),n=Oe().insertSheet(e,Oe().getSheets(
 ).
-length);return Oe().setActiveSheet(t),n}var U2=e=>e===null||e.getLastRow()===0;function At(e){for(
+length);return Oe().setActiveSheet(t),n}var U2=e=>e===null||e.getLastRow()===0;function Ot(e){for(
 let t=1;;t+=
-1){let n=Sb(e,t);if(U2(Oe().getSheetByName(n)))return{name:n,grid:null};let r=Le(n);if(Rn(r))return{
+1){let n=Sb(e,t);if(U2(Oe().getSheetByName(n)))return{name:n,grid:null};let r=je(n);if(cn(r))return{
 name:n,grid:r}}}function vq(e){return e.getLastRow()<3?[]:e.getRange(2,1,2,f.max(1,e.getLastColumn())).
 getValues()}function kq([e=[],t=[]],n){var o;let r=(o=n.values[n.headerRow])!=null?o:[];return T(e[0]).
 endsWith(n.layout)&&r.every((i,s)=>i===t[s])}function W2(e,t,n,r){let o=f.max(t.values.length,n),i=f.
-max(t.widths.length,r),s=x.from({length:o},(a,u)=>x.from({length:i},(l,c)=>{var d,p;return(p=(d=t.values[
+max(t.widths.length,r),s=k.from({length:o},(a,u)=>k.from({length:i},(l,c)=>{var d,p;return(p=(d=t.values[
 u])==
-null?void 0:d[c])!=null?p:""}));Vt(e,0,0,s,t.formats)}function K2(e,t){let n=t.widths.length,r=t.headerRow+
+null?void 0:d[c])!=null?p:""}));Jt(e,0,0,s,t.formats)}function K2(e,t){let n=t.widths.length,r=t.headerRow+
 1;Jo(e,t.values.length+1,n);let o=(t.isClosed?t.values.length:e.getMaxRows())-r;for(let{start:i,
 length:s,
 value:a}of Gi(t.widths))e.setColumnWidths(i+1,s,a);e.getRange(r,1,o+1,n).setWrap(!0).setVerticalAlignment(
@@ -6268,18 +6264,18 @@ e.getRange(r+1,i+1,o,s).setNumberFormat(a),hT(a)&&e.getRange(r,i+1,o+1,s).setHor
 ];
 for(let[n,r]of e.entries()){let o=t[t.length-1];o!==void 0&&o.value===r?o.length+=1:t.push({start:n,
 length:1,value:r})}return t}function G2(e,{rows:t},n){let{confirmed:r,unconfirmed:o,missing:i}=Lf(e,
-t,Ze),s=o.length===0?[]:xq(o,
+t,Je),s=o.length===0?[]:xq(o,
 t,n),a=o.filter(l=>!s.some(({tab:c,cell:d})=>c===l.tab&&d===l.cell)),u=new w([...a.map(({stage:l})=>l),
 ...i.keys()]);return{decisions:e.flatMap(l=>[...r,...s].filter(({stage:c,entry:d,cell:p})=>c===l.stage&&
-d===l.entry&&p===l.cell)),findings:[...u].map(l=>{var v,O;let c=a.filter(N=>N.stage===l),{tab:d=Z.plenary[
+d===l.entry&&p===l.cell)),findings:[...u].map(l=>{var x,O;let c=a.filter(N=>N.stage===l),{tab:d=Z.plenary[
 n.
-settings.language],cell:p=null}=(v=c[0])!=null?v:{},g={entries:c.map(({entry:N})=>N),missing:(O=i.get(
+settings.language],cell:p=null}=(x=c[0])!=null?x:{},g={entries:c.map(({entry:N})=>N),missing:(O=i.get(
 l))!=null?O:0},b={tab:d,...p===null?{}:{cell:p}};return{code:"PLENARY_UNCONFIRMED",severity:"error",
-stage:l,...b,params:g}})}}function xq(e,t,{stages:n,settings:r}){let o=it(n,t),i=({stage:a})=>{var u;
-return((u=hn(o,a))==null?void 0:u.status)==="decided"};if(!e.some(i))return[];let s=wu(At(Z.decisions[
+stage:l,...b,params:g}})}}function xq(e,t,{stages:n,settings:r}){let o=st(n,t),i=({stage:a})=>{var u;
+return((u=yn(o,a))==null?void 0:u.status)==="decided"};if(!e.some(i))return[];let s=wu(Ot(Z.decisions[
 r.
-language]).grid);return e.flatMap(a=>{let u=hn(o,a.stage),l=s.find(({stage:g})=>g===a.stage),c=l===void 0?
-null:vu(l);if((u==null?void 0:u.status)!=="decided"||c===null||Ze(c.canonical)!==u.hash)return[];let d=E.
+language]).grid);return e.flatMap(a=>{let u=yn(o,a.stage),l=s.find(({stage:g})=>g===a.stage),c=l===void 0?
+null:vu(l);if((u==null?void 0:u.status)!=="decided"||c===null||Je(c.canonical)!==u.hash)return[];let d=E.
 stringify([a.stage,a.entry,a.rank,a.reason,a.votesFor,a.votesAgainst]);return c.snapshot.plenary.some(
 g=>E.stringify(g)===d)?[{...a,confirmed:{by:u.by,at:u.at}}]:[]})}m();m();var nd={part:"history",tab:
 Z.history,columns:[{key:"at",header:F("Waktu","Time"),width:150},{key:"by",
@@ -6287,11 +6283,11 @@ header:F("Pelaku","By"),width:200},{key:"action",header:F("Tindakan","Action"),w
 "detail",header:F("Rincian","Detail"),width:380},{key:"run",header:F("Proses","Run"),width:90},{key:
 "hash",
 header:F("Sidik Hasil","Result Hash"),width:160},{key:"stage",header:F("Tahap","Stage"),width:140},{
-key:"chain",header:F("Rantai","Chain"),width:140}]};function H2(e){var s,a,u;let t=e===null?null:yt(
+key:"chain",header:F("Rantai","Chain"),width:140}]};function H2(e){var s,a,u;let t=e===null?null:bt(
 e,nd),n=[],r=[];for(let{row:l,cell:c}of(s=t==null?void 0:t.rows)!=null?s:[]){let d=P=>W(c(P)),p={row:
 l,
-texts:df(d),chain:d("chain")};r.push(p);let g=_n(d("action"),su);if(g===void 0)continue;let[b,v,O,N]=[
-wc(d("at")),d("by"),d("detail"),d("run")];n.push({link:p,row:{at:b,by:v,action:g,detail:O,run:N,hash:
+texts:df(d),chain:d("chain")};r.push(p);let g=_n(d("action"),su);if(g===void 0)continue;let[b,x,O,N]=[
+wc(d("at")),d("by"),d("detail"),d("run")];n.push({link:p,row:{at:b,by:x,action:g,detail:O,run:N,hash:
 d(
 "hash"),stage:d("stage")}})}let o=cf(r);return{rows:n.flatMap(l=>o.has(l.link)?[]:[l.row]),links:r,
 headerRow:(a=
@@ -6342,16 +6338,16 @@ points:"","mean-rank":"lower is better","standard-score":"50 means average"}},lw
 X2=(e,t)=>Sq[t][e];function xu(e,t,n=!1){let r=V2[t][e].split(" ").map(lw).join(" ");return n?t==="id"?
 `${r} Tahap`:`Stage ${r}`:r}m();var Eq=6,Cq=BigInt(0);function Rq(e,t){let n=BigInt(10**t);for(let{d:
 r}of e)if(n%r!==Cq)return!1;return!0}
-function Tu(e,t,n){if(Rq(e,n))return n;let r=dn(t(e),n);for(let o=n;o<n+Eq;o+=1){let i=e.map(s=>qr(s,
-o));if(dn(t(i),n)===r)return o}return n+2}var zf=new Ue(0),cw=(e,t,n)=>Wn(hr(e,t),n);function Q2(e,t,
-n){let r=n;if(mn(e,t)===0)return r;for(;dn(
-e,r)===dn(t,r);)r+=1;return r}var od=(e,t)=>Di[e].name[t];function id(e,t,n,r){let o=Q2(e.value,t,e.
+function Tu(e,t,n){if(Rq(e,n))return n;let r=mn(t(e),n);for(let o=n;o<n+Eq;o+=1){let i=e.map(s=>qr(s,
+o));if(mn(t(i),n)===r)return o}return n+2}var zf=new We(0),cw=(e,t,n)=>Wn(hr(e,t),n);function Q2(e,t,
+n){let r=n;if(pn(e,t)===0)return r;for(;mn(
+e,r)===mn(t,r);)r+=1;return r}var od=(e,t)=>Di[e].name[t];function id(e,t,n,r){let o=Q2(e.value,t,e.
 metric==="majority"?0:n);return[cw(e.value,o,r),cw(t,o,r)]}function e1(e,t,n){let r=Y2(n,e),o=new y,
 i=(s,a)=>cw(s,a,e);return{language:e,decimals:t,unit:n,name:r,Name:lw(r),text:(s,a)=>e==="id"?s:a,
 points:s=>i(
 s,t),distance:s=>i(s,Q2(s,zf,t)),plain:s=>Wn(hr(s,4).replace(/\.?0+$/,""),e),fixed:i,scoresOf:s=>{
 let a=s.
-map(d=>d.score),u=Tu(a,En,t),c=n==="points"&&a.length>2?Tu([...a].sort(mn).slice(1,-1),En,t):u;
+map(d=>d.score),u=Tu(a,Cn,t),c=n==="points"&&a.length>2?Tu([...a].sort(pn).slice(1,-1),Cn,t):u;
 return s.
 map(({judge:d,score:p})=>`${d} ${i(p,f.max(u,c))}`)},once:(s,a)=>{var l;let u=(l=o.get(s))!=null?l:a(
 );
@@ -6383,8 +6379,8 @@ return`${e.judge} 0 (${n("semua nilainya sama","all scores alike")})`;let r=n("s
 "standard deviation");return`${e.judge} ${t(e.z)} (${n("rata-rata","mean")} ${t(e.mean)}, ${r} ${t(e.sd)}, ${n(
 `${e.entries} peserta`,`${e.entries} entries`)})`}var r1={STAGE_SCORE:({method:e,judges:t,criteria:n,
 score:r},o)=>{let{text:i,Name:s,points:a,scoresOf:u,unit:l,language:c}=o,d=u(t).join("; "),p=l==="points"?
-` = ${Ri[e].score[c]}`:"",g=i(p===""?" dari":""," of"),b=t.length,v=i(`${b} juri`,b===1?"1 judge":`${b} judges`),
-O=o.once(n,()=>Aq(n,o));return`${s} ${a(r)}${p}${g} ${v} (${d}); ${O}.`},SCORES_DROPPED:({
+` = ${Ri[e].score[c]}`:"",g=i(p===""?" dari":""," of"),b=t.length,x=i(`${b} juri`,b===1?"1 judge":`${b} judges`),
+O=o.once(n,()=>Aq(n,o));return`${s} ${a(r)}${p}${g} ${x} (${d}); ${O}.`},SCORES_DROPPED:({
 dropped:e},t)=>e===null?t.text(
 "Kurang dari tiga juri: tidak ada nilai yang dibuang, dihitung rata-rata biasa.",
 "Fewer than three judges: no score is dropped, the plain mean counts."):t.text(`Dibuang: ${Bf(e.highest,
@@ -6395,15 +6391,15 @@ t(`Rata-rata dua nilai tengah: ${r}.`,`Mean of the two scores in the middle: ${r
 RANKS_WITHIN_JUDGES:({ranks:e},{text:t,plain:n})=>{let r=e.map(o=>t(`${o.judge} ${n(
 o.rank)} dari ${o.entries}`,`${o.judge} ${n(o.rank)} of ${o.entries}`));return t(`Peringkat pada tiap juri: ${r.join(
 "; ")}.`,`Rank with each judge: ${r.join("; ")}.`)},STANDARDIZED:({judges:e},t)=>{let n=i=>t.
-fixed(i,t.decimals+2),r=e.map(i=>Oq(i,n,t)),o=n(En(e.map(i=>i.z)));return t.text(`Selisih dari rata-rata juri dalam simpangan baku: ${r.join(
+fixed(i,t.decimals+2),r=e.map(i=>Oq(i,n,t)),o=n(Cn(e.map(i=>i.z)));return t.text(`Selisih dari rata-rata juri dalam simpangan baku: ${r.join(
 "; ")}; 50 + 10 \xD7 rata-ratanya ${o}.`,`Distance from the judge\u2019s mean in standard deviations: ${r.join(
 "; ")}; 50 + 10 \xD7 their mean ${o}.`)},SEVERITY_CORRECTED:({
 mean:e,correction:t},{text:n,fixed:r,plain:o,decimals:i,language:s})=>{if(t===null)return n(
 "Semua peserta dinilai juri yang sama, jadi koreksi keketatan tidak mengubah rata-rata.",
 "All entries were scored by the same judges, so the correction for severity leaves the mean as it is.");
 let{points:a,lambda:u,
-origin:l}=t,c=Tu([e,a],([v,O])=>v.add(O),i),d=r(e,c),p=r(a.abs(),c),g=`\u03BB = ${o(u)}, ${Dq[s][l]}`;
-if(dn(a.abs(),c)===dn(zf,c))return n(`Rata-rata ${d} tidak berubah oleh koreksi keketatan (${g}).`,`The correction for severity leaves the mean ${d} as it is (${g}).`);
+origin:l}=t,c=Tu([e,a],([x,O])=>x.add(O),i),d=r(e,c),p=r(a.abs(),c),g=`\u03BB = ${o(u)}, ${Dq[s][l]}`;
+if(mn(a.abs(),c)===mn(zf,c))return n(`Rata-rata ${d} tidak berubah oleh koreksi keketatan (${g}).`,`The correction for severity leaves the mean ${d} as it is (${g}).`);
 let b=a.s>0;return n(`Rata-rata ${d} ${b?"ditambah":"dikurangi"} ${p}: juri peserta ini secara bersama ${p} poin lebih ${b?
 "ketat":"longgar"} daripada keseluruhan juri (${g}).`,`Mean ${d} ${b?"plus":"minus"} ${p}: the judges of this entry together are ${p} points ${b?
 "stricter":"more lenient"} than the panel as a whole (${g}).`)},JUDGE_LEFT_OUT:({
@@ -6412,7 +6408,7 @@ en[t]}.`),ASSIGNED_JUDGES:({judges:e,of:t},{text:n})=>n(`Menurut Pembagian Juri 
 e,"id")}).`,`By the assignment scored by ${e.length} of ${t} judges (${Y(e,"en")}).`),
 JUDGES_WITHOUT_SCORE:({judges:e},{text:t})=>t(`Tanpa nilai dari juri ${Y(e,"id")}.`,`Without scores of ${Y(
 e,"en")}.`),CARRIED_OVER:({parts:e,score:t},{text:n,name:r,Name:o,points:i,fixed:s,plain:a,
-decimals:u})=>{let l=p=>{var g;return(g=fp(e.map(({weight:b},v)=>({weight:b,score:p[v]}))))!=null?g:
+decimals:u})=>{let l=p=>{var g;return(g=fp(e.map(({weight:b},x)=>({weight:b,score:p[x]}))))!=null?g:
 zf},c=Tu(e.map(p=>p.score),l,u),d=e.map(p=>`${p.stage} ${s(p.score,c)} \xD7 ${a(p.weight)}`).join(
 " + ");return n(`${o} gabungan ${i(t)} dari ${d}.`,`Carried-over ${r} ${i(t)} from ${d}.`)}};m();var o1=(
 {metric:e,criterion:t},{language:n})=>t===void 0?od(e,n):`\u201C${t}\u201D`,Nq=({higher:e,lower:t},{
@@ -6422,8 +6418,8 @@ i,t)} ${i.higher}\u2013${i.lower}`);return t.text(` Pasangan menang ${n}, kalah 
 o,"id")}).`,` Pairs won ${n}, lost ${r} (judges who put it higher\u2013lower: ${Y(o,"en")}).`)}var i1={
 TIE_BROKEN:({score:e,tied:t,step:n,rival:r,
 duels:o=[]},i)=>{let{text:s,Name:a,points:u,decimals:l,language:c}=i,[d,p]=id(n,r.value,l,c),g=o1(n,
-i),b=o.length===0?"":Pq(o,i),v=u(e),O=Y(t,c);return s(`${a} ${v} sama pada ${O}; ditentukan oleh ${g}: ${d} (peringkat ${r.rank}, ${r.entry}: ${p}).${b}`,
-`${a} ${v} is shared by ${O}; decided by ${g}: ${d} (rank ${r.rank}, ${r.entry}: ${p}).${b}`)},
+i),b=o.length===0?"":Pq(o,i),x=u(e),O=Y(t,c);return s(`${a} ${x} sama pada ${O}; ditentukan oleh ${g}: ${d} (peringkat ${r.rank}, ${r.entry}: ${p}).${b}`,
+`${a} ${x} is shared by ${O}; decided by ${g}: ${d} (rank ${r.rank}, ${r.entry}: ${p}).${b}`)},
 TIE_SHARED:({score:e,sharing:t,steps:n},r)=>{let{text:o,
 Name:i,points:s,decimals:a,language:u}=r,l=s(e),c=Y(t,u),d=n.map(g=>`${o1(g,r)} ${id(g,g.value,a,u)[
 0]}`),
@@ -6442,8 +6438,8 @@ if(o.code==="TIE_SHARED")return od("shared",t);if(o.code==="TIE_BROKEN"){let{ste
 tabs:{ranking:(e,t)=>`Peringkat \xB7 ${e}${t===""?"":` \u2014 ${t}`}`,finalRanking:e=>`Peringkat Akhir${e===""?
 "":` \u2014 ${e}`}`,findings:e=>`Hasil Pemeriksaan${e===""?"":` \u2014 ${e}`}`,coverage:e=>`Keikutsertaan${e===""?
 "":` \u2014 ${e}`}`,covered:(e,t)=>`${e} dari ${t} instansi mengirim inovasi`,
-documents:"Dokumen",history:"Riwayat",computed:(e,t,n)=>`dihitung ${ot(e,"id")} oleh ${t} \xB7 proses ${n}`,
-checked:(e,t,n)=>`diperiksa ${ot(e,"id")} oleh ${t} \xB7 proses ${n}`,method:e=>`metode ${ei(e,"id")}`,
+documents:"Dokumen",history:"Riwayat",computed:(e,t,n)=>`dihitung ${it(e,"id")} oleh ${t} \xB7 proses ${n}`,
+checked:(e,t,n)=>`diperiksa ${it(e,"id")} oleh ${t} \xB7 proses ${n}`,method:e=>`metode ${ei(e,"id")}`,
 hash:e=>`sidik ${e.slice(0,8)}`,overwritten:"tab ini ditulis ulang setiap kali dihitung",decimals:e=>`${e} desimal`,
 provisional:"SEMENTARA",unordered:
 "urutan ini hanya untuk panitia: juara diumumkan tanpa peringkat, menurut abjad",notRanked:e=>`Tahap ${e} belum dapat diperingkat pada perhitungan terakhir; lihat tab ${Z.findings.id}.`,
@@ -6466,7 +6462,7 @@ documentsStopped:`Dokumen belum dibuat karena ada kesalahan. Lihat tab ${Z.findi
 noWinners:"Tidak ada pemenang pada tahap terakhir, jadi tidak ada dokumen yang dibuat.",
 moreDocuments:(e,t)=>`${e} dari ${t} dokumen siap; buka panel atau ulangi menu untuk melanjutkan.`},
 history:{computed:(e,t,n)=>`${e} tahap diperingkat, ${t} kesalahan, ${n} peringatan`,documents:(e,t)=>`${e} dibuat atau diperbarui, ${t} gagal`,
-closed:e=>`${e} tab juri dikunci`,ruling:(e,t,n)=>`Sanggahan ${[e,t===null?"":`(${ot(t,"id")})`].join(
+closed:e=>`${e} tab juri dikunci`,ruling:(e,t,n)=>`Sanggahan ${[e,t===null?"":`(${it(t,"id")})`].join(
 " ").trim()}: ${n}`.replace(" :",":"),decided:(e,t,n,r,o)=>`kode ${e}, metode ${t}, versi aturan ${n}, segel bukti ${r}${o===null?
 "":`, berita acara nomor ${o.number} (${o.link})`}`,plenary:e=>e.
 length===0?"tidak ada keputusan":`peringkat putusan ${e.join(", ")}`,accepted:e=>`urutan nilai di tab ${e} diterima sebagaimana adanya`}
@@ -6497,8 +6493,8 @@ plenary:"Prepare the plenary tab",decide:"Decide the result",verify:"Verify the 
 ranking:(e,t)=>`Ranking \xB7 ${e}${t===""?"":` \u2014 ${t}`}`,finalRanking:e=>`Final Ranking${e===""?
 "":` \u2014 ${e}`}`,findings:e=>`Findings${e===
 ""?"":` \u2014 ${e}`}`,coverage:e=>`Coverage${e===""?"":` \u2014 ${e}`}`,covered:(e,t)=>`${e} of ${t} institutions have submitted entries`,
-documents:"Documents",history:"History",computed:(e,t,n)=>`computed ${ot(e,"en")} by ${t} \xB7 run ${n}`,
-checked:(e,t,n)=>`checked ${ot(e,"en")} by ${t} \xB7 run ${n}`,
+documents:"Documents",history:"History",computed:(e,t,n)=>`computed ${it(e,"en")} by ${t} \xB7 run ${n}`,
+checked:(e,t,n)=>`checked ${it(e,"en")} by ${t} \xB7 run ${n}`,
 method:e=>`method ${ei(e,"en")}`,hash:e=>`hash ${e.slice(0,8)}`,overwritten:
 "this tab is written anew by every computation",decimals:e=>`${e} decimals`,provisional:
 "PROVISIONAL",unordered:
@@ -6526,7 +6522,7 @@ documentsStopped:`No documents were made because of errors. See the tab ${Z.find
 noWinners:"There are no winners at the last stage, so there are no documents to make.",moreDocuments:
 (e,t)=>`${e} of ${t} documents are ready; open the panel or repeat the menu command to go on.`},
 history:{computed:(e,t,n)=>`stages ranked: ${e}, errors: ${t}, warnings: ${n}`,documents:(e,t)=>`${e} created or updated, ${t} failed`,
-closed:e=>`judge tabs locked: ${e}`,ruling:(e,t,n)=>`Objection ${[e,t===null?"":`(${ot(t,"en")})`].join(
+closed:e=>`judge tabs locked: ${e}`,ruling:(e,t,n)=>`Objection ${[e,t===null?"":`(${it(t,"en")})`].join(
 " ").trim()}: ${n}`.replace(" :",":"),decided:(e,t,n,r,o)=>`code ${e}, method ${t}, rules version ${n}, evidence seal ${r}${o===null?
 "":`, minutes number ${o.number} (${o.link})`}`,plenary:e=>e.
 length===0?"no decisions":`decided ranks ${e.join(", ")}`,accepted:e=>`the order of the scores in the tab ${e} accepted as it is`}
@@ -6553,23 +6549,23 @@ failed:e=>`failed: ${e}`,ofAnother:(e,t,n)=>`${e} by ${t}, ${n}`}},
 ae=e=>e==="id"?Fq:_q,pe=(e,t,n)=>n===void 0?{code:e,message:t}:{code:e,message:t,link:n};function Xs(
 e){let t=e.filter(n=>n.action==="compute");return t[t.length-1]}function u1(e,t,n){let r=Xs(
 n);return!t&&r!==void 0&&r.hash===e?{run:{id:r.run,at:r.at,by:r.by,hash:e,provisional:t},isNew:!1}:{
-run:{id:kt(),at:ut(),by:xe(),hash:e,provisional:t},isNew:!0}}function Su(e){let{name:t,grid:n}=At(Z.
+run:{id:Tt(),at:ut(),by:xe(),hash:e,provisional:t},isNew:!0}}function Su(e){let{name:t,grid:n}=Ot(Z.
 history[e]);return{name:t,exists:n!==null,...H2(n)}}var To="chain";function $t(e,t,n){var d,p,g,b;
 let{
-language:r}=n;Ln();let o={stage:"",...t},i=(p=(d=su.find(([v])=>v===o.action))==null?void 0:d[1][r])!=
-null?p:o.action,s={...o,at:Tr(o.at),action:i},a=df(v=>s[v].trim()),u=Mi(Mq(e),a,Ze),l=e.exists?jq(e,
-r):Lq;if(e.exists){let v=x.from({length:f.max(...l.values())+1},()=>"");for(let[O,N]of l)v[N]={...s,
-chain:u}[O];Vt(e.name,pr(e.name),0,[v])}else{let v=ae(r).tabs,O=nd.columns.map(N=>({header:N.header[
+language:r}=n;Ln();let o={stage:"",...t},i=(p=(d=su.find(([x])=>x===o.action))==null?void 0:d[1][r])!=
+null?p:o.action,s={...o,at:Tr(o.at),action:i},a=df(x=>s[x].trim()),u=Mi(Mq(e),a,Je),l=e.exists?jq(e,
+r):Lq;if(e.exists){let x=k.from({length:f.max(...l.values())+1},()=>"");for(let[O,N]of l)x[N]={...s,
+chain:u}[O];Jt(e.name,pr(e.name),0,[x])}else{let x=ae(r).tabs,O=nd.columns.map(N=>({header:N.header[
 r],
-width:N.width,value:P=>P[N.key]}));en(Dt(e.name,v.history,v.historyOrigin,O,[{...s,chain:u}],0),fo(n,
+width:N.width,value:P=>P[N.key]}));en(At(e.name,x.history,x.historyOrigin,O,[{...s,chain:u}],0),fo(n,
 ()=>!1)),fr("history",e.name)}Ln(),He(To,u);let c={row:((b=(g=e.links[e.links.length-1])==null?void 0:
 g.row)!=null?b:2)+1,texts:a,chain:u};return{...e,exists:!0,columns:l,rows:[...e.rows,o],links:[...e.
-links,c]}}function sd({exists:e,links:t}){if(!e)return;let[n,r]=[Ne(To),Uc(t,Ze)];!(n!==null&&!t.some(
+links,c]}}function sd({exists:e,links:t}){if(!e)return;let[n,r]=[Ne(To),Uc(t,Je)];!(n!==null&&!t.some(
 ({chain:i})=>i===n))&&n!==r&&He(To,r)}function Mq({exists:e,links:t}){let n=e?Ne(To):null;return n!==
-null&&!t.some(({chain:o})=>o===n)?n:Uc(t,Ze)}var Lq=new y(nd.columns.map(({key:e},t)=>[e,t]));
+null&&!t.some(({chain:o})=>o===n)?n:Uc(t,Je)}var Lq=new y(nd.columns.map(({key:e},t)=>[e,t]));
 function jq({
 name:e,headerRow:t,columns:n},r){let o=nd.columns.filter(({key:s})=>!n.has(s));if(t===null||o.length===
-0)return new y(n);let i=f.max(...n.values())+1;return Vt(e,t,i,[o.map(({header:s})=>s[r])]),new y([
+0)return new y(n);let i=f.max(...n.values())+1;return Jt(e,t,i,[o.map(({header:s})=>s[r])]),new y([
 ...n,
 ...o.map(({key:s},a)=>[s,i+a])])}m();m();function Uf(e){let{language:t}=e.settings,n=[Hi(gc,t,Bq(e.settings)),
 Hi(hc,t,e.stages.map((o,i)=>zq(
@@ -6588,20 +6584,20 @@ void 0:u.isRare)!==!0||n.some(l=>l[a]!=="")},o=e.columns.filter(r);return{name:e
 t),...n].map(s=>s.filter(r)),headerRow:0,frozenColumns:((i=e.columns[0])==null?void 0:i.key)==="code"?
 1:0,widths:o.map(s=>s.width),formats:o.map(s=>{var a;return(a=s.format)!=null?a:""}),layout:""}}var d1=(
 e,t,n)=>({
-...Hi(e,n,[]),name:t}),l1=(e,t)=>{var n,r;return(r=(n=Jt.find(([o])=>o===e))==null?void 0:n[1][t])!=
+...Hi(e,n,[]),name:t}),l1=(e,t)=>{var n,r;return(r=(n=Zt.find(([o])=>o===e))==null?void 0:n[1][t])!=
 null?r:""};function zq(e,t,n){var i,s,a,u,l;let r=e.title===null?"":"name"in e.title?e.title.name:e.
 title.outcomes.map(c=>`${c.places}: ${c.name}`).join("; "),o=(s=(i=Na.find(([c])=>c===e.form))==null?
 void 0:i[1][n])!=null?s:"";return[t+1,e.name,(a=e.weight)!=null?a:"",(u=e.advance)!=null?u:"",r,o,e.
 date===null?"":$s(e.date,n),(l=e.scoreTab)!=null?l:""]}function Bq(e){let{language:t}=e,n=Cr.map(s=>[
-s.word[t],dw(e,s)]),r=f.max(3,e.prizes.length),o=x.from({length:r},(s,a)=>{var u;return[`${Ba[t]} ${a+
+s.word[t],dw(e,s)]),r=f.max(3,e.prizes.length),o=k.from({length:r},(s,a)=>{var u;return[`${Ba[t]} ${a+
 1}`,(u=e.prizes[a])!=null?u:""]}),i=n.findIndex(([s])=>{var a;return s===((a=Cr.find(u=>u.key==="plenaryDate"))==null?
 void 0:a.word[t])});return[...n.slice(0,i),...o,...n.slice(i)]}function dw(e,t){var o,
 i;let n=e[t.key],{language:r}=e;return t.kind==="date"?typeof n=="string"?$s(n,r):"":t.kind==="choice"?
-(i=(o=t.choices.find(([s])=>s===n))==null?void 0:o[1][r])!=null?i:"":t.kind==="choices"&&x.isArray(
+(i=(o=t.choices.find(([s])=>s===n))==null?void 0:o[1][r])!=null?i:"":t.kind==="choices"&&k.isArray(
 n)?n.map(s=>{var a,u;return(u=(a=t.choices.find(([l])=>l===s))==null?void 0:a[1][r])!=null?u:s}).join(
-", "):x.isArray(n)?n.join(", "):t.kind==="auto-or-number"&&n==="auto"?t.auto[r]:typeof n=="number"||
+", "):k.isArray(n)?n.join(", "):t.kind==="auto-or-number"&&n==="auto"?t.auto[r]:typeof n=="number"||
 typeof n=="string"?n:""}function m1(e,t){let n=jn(e),r=c=>{let d=e.get(c);return d===void 0||d.values.every(
-p=>p.every(ne))},
+p=>p.every(te))},
 o=Bi.filter(r);if(o.length===0)return{reading:n,unwritten:[],facts:[],findings:[],questions:null};
 let i=Uq(
 n.competition,o,!r("stages"),t);if("reason"in i)return{reading:n,unwritten:[],facts:[],findings:Kq(o,
@@ -6612,14 +6608,14 @@ c.name}]]}),l=u.map(([c,{name:d,values:p}])=>[c,{tab:d,values:p}]);return{readin
 unwritten:i.findings.length+i.questions.length>0?[]:u.map(([,c])=>c),facts:i.facts,questions:o.includes(
 "criteria")?i.questions:null,findings:[...i.findings,...Wq(i.facts)]}}function Uq(e,t,n,{names:r,
 isHidden:o,
-isColumnHidden:i,read:s,answers:a}){let u=Pr(r,e).map(U=>U.name),l=e.stages.flatMap(U=>r.filter(j=>j===
-U.scoreTab)),c=u.length>0||e.stages.length>1&&e.judges.length>0,p=(c?[]:r.filter(o)).filter(U=>a.get(
-td(U))!=="use"),g=r.filter(U=>a.get(qc(U))!=="ignore"),b=g.filter(U=>!p.includes(U)),v=Ys(e),O=U=>{
-let j=U.
-map(s);return{grids:j,structures:hu(j,v,a,i),answers:a}},N=c?u:b.filter(U=>Ws(U)||l.includes(U)),P={
-names:g,hidden:p,read:s},I=ow(e,t,n,O(N),P),$=c?[]:b.filter(U=>Gc(U)&&!N.includes(U)),_="reason"in I&&
-["nothing","not-entries","not-scores"].includes(I.reason);if("questions"in I){let U=p.filter(z=>Ws(z)&&
-!a.has(td(z))),j=tw(I.competition,O(U));return{...I,questions:[...I.questions,...j]}}if(!_||$.length===
+isColumnHidden:i,read:s,answers:a}){let u=Pr(r,e).map(B=>B.name),l=e.stages.flatMap(B=>r.filter(j=>j===
+B.scoreTab)),c=u.length>0||e.stages.length>1&&e.judges.length>0,p=(c?[]:r.filter(o)).filter(B=>a.get(
+td(B))!=="use"),g=r.filter(B=>a.get(qc(B))!=="ignore"),b=g.filter(B=>!p.includes(B)),x=Ys(e),O=B=>{
+let j=B.
+map(s);return{grids:j,structures:hu(j,x,a,i),answers:a}},N=c?u:b.filter(B=>Ws(B)||l.includes(B)),P={
+names:g,hidden:p,read:s},I=ow(e,t,n,O(N),P),$=c?[]:b.filter(B=>Gc(B)&&!N.includes(B)),_="reason"in I&&
+["nothing","not-entries","not-scores"].includes(I.reason);if("questions"in I){let B=p.filter(z=>Ws(z)&&
+!a.has(td(z))),j=tw(I.competition,O(B));return{...I,questions:[...I.questions,...j]}}if(!_||$.length===
 0)return I;let L=ow(e,t,n,O([...N,...$]),P);return"reason"in L?I:L}var Wq=e=>e.flatMap(t=>{var o;if(
 t.
 kind!=="SCALE"||t.params.from==="written")return[];let{stage:n,max:r}=t.params;return[{code:
@@ -6628,7 +6624,7 @@ function Kq(e,t,n){
 return(e.length===Bi.length?["entries"]:e).map(o=>{let i=Z[o][t.settings.language];return{code:
 "TAB_MISSING",severity:"error",tab:i,params:{tab:i,judge:null,why:n}}})}m();m();m();var mw="\u2713",
 ti=e=>`"${e.replace(/"/g,'""')}"`;function p1(e){let[t="0",n="0"]=T(e).split("e"),[r="0",o=""]=t.split(
-"."),i=o.length-k(n),s=T(k(r+o));return i>0?`${s}/${10**i}`:`${s}${"0".repeat(-i)}`}
+"."),i=o.length-v(n),s=T(v(r+o));return i>0?`${s}/${10**i}`:`${s}${"0".repeat(-i)}`}
 function f1(e,t,n){let r=Ee(e,t,1,n),o=`IF(COUNTA(${r})=0;"";COUNT(${r})&"/${n}")`,i=`IF(COUNT(${r})=${n};${ti(
 mw)};${o})`;return`=IF(COUNTIF(${r};${ti(Mn.id)})>0;${ti(Mn.id)};${i})`}function g1(e,t,n,r,o){
 let i=u=>Ee(e,u,t,1),s=u=>`COUNTIF(${i(r)};${ti(u)})`;return`=${`${s(mw)}+${s(Mn.id)}`}&${ti(o.of)}&COUNTA(${i(
@@ -6662,14 +6658,14 @@ map(i=>`${i.name} (${hw(i,t)})`),o=n.some(i=>i.link!=="")?[qi.link[t]]:[];return
 qi.status[t],qi.name[t],...r,qi.notesToCommittee[t],qi.notesToEntrant[t],qi.institution[t],...o],
 widths:[
 62,58,128,...r.map(Yq),160,160,160,...o.map(()=>180)],scored:r.length}}var Xq=e=>["code","status",
-"name","institution","link"].some(t=>Ke(e,qi[t])),bw=({values:e,headerRow:t},n)=>{var r;return((r=e[
+"name","institution","link"].some(t=>Ge(e,qi[t])),bw=({values:e,headerRow:t},n)=>{var r;return((r=e[
 t])!=
 null?r:[]).every((o,i)=>{var s;return((s=n[t])==null?void 0:s[i])===o})};function v1(e){var n;let t=(
 n=
 e[gw])!=null?n:[];return e.slice(ni).every(r=>r.every((o,i)=>{var s;return o===""||Xq(T((s=t[i])!=null?
 s:""))}))}var k1=({scored:e,expected:t})=>e===0?"":e<t?"#f1c232":"#6aa84f";function ww(e,t,n){let{
 headers:r,
-scored:o}=yw(n),i=x.from({length:o+2},()=>""),s=a=>[a.institution,a.link].slice(0,r.length-So-o-2);
+scored:o}=yw(n),i=k.from({length:o+2},()=>""),s=a=>[a.institution,a.link].slice(0,r.length-So-o-2);
 return{
 values:e.map(a=>[a.code,"",a.name,...i,...s(a)]),formulas:e.map((a,u)=>r.map((l,c)=>c===Kf?f1(t+u,So,
 o):""))}}var vw=(e,t)=>({top:ni,left:So,height:t-ni+1,width:e+2});function Gf(e,t){let{criteria:n,
@@ -6682,10 +6678,10 @@ formula:y1(ni,Kf,a),background:u})),open:vw(n.length,ni+t-1)}}function x1(e){let
 entries()){let o=t[t.length-1];(o==null?void 0:o.criterion.min)===r.min&&o.criterion.max===r.max?o.count+=
 1:t.push({from:n,count:1,criterion:r})}return t}function Hf(e){var N;let{stage:t,judge:n,criteria:r,
 language:o,competition:i,deadline:s}=e,a=pw(o),{headers:u,widths:l,scored:c}=yw(e),d=fw(e.entries,t,
-n),p=x1(r).map(({criterion:P})=>hw(P,o)),g=Gf(e,d.length),b=ww(d,ni,e),v=P=>[P,...u.slice(1).map(()=>"")],
-O=v("");return{name:Fi(t,n),...g,headerRow:gw,frozenColumns:Jq,widths:l,formats:u.map((P,I)=>I===Wf?
-"@":I>=So&&I<So+c?co:""),centred:u.flatMap((P,I)=>I===Kf||I>=So&&I<So+c?[I]:[]),values:[O,v(a.title(
-t.name,n,i)),v(a.help(p.length===1&&(N=p[0])!=null?N:null,s)),u,...b.values],formulas:[v(g.progress.
+n),p=x1(r).map(({criterion:P})=>hw(P,o)),g=Gf(e,d.length),b=ww(d,ni,e),x=P=>[P,...u.slice(1).map(()=>"")],
+O=x("");return{name:Fi(t,n),...g,headerRow:gw,frozenColumns:Jq,widths:l,formats:u.map((P,I)=>I===Wf?
+"@":I>=So&&I<So+c?co:""),centred:u.flatMap((P,I)=>I===Kf||I>=So&&I<So+c?[I]:[]),values:[O,x(a.title(
+t.name,n,i)),x(a.help(p.length===1&&(N=p[0])!=null?N:null,s)),u,...b.values],formulas:[x(g.progress.
 formula),O,O,O,...b.formulas]}}m();var er=(e,{top:t,left:n,height:r,width:o})=>e.getRange(t+1,n+1,r,
 o),T1=({values:e,formulas:t},n)=>Ny(
 e,n).map((r,o)=>r.map((i,s)=>{var a;return((a=t[o])==null?void 0:a[s])||i})),Qq=e=>{var t;return(t=Oe(
@@ -6693,15 +6689,15 @@ e,n).map((r,o)=>r.map((i,s)=>{var a;return((a=t[o])==null?void 0:a[s])||i})),Qq=
 getSheetByName(e))!=null?t:uw(e)};function kw(e,t){let n=Qq(t),{headerRow:r,widths:o,formats:i,
 frozenColumns:s,
 centred:a,table:u}=e,[l,c]=[n.getLastRow(),n.getLastColumn()];Jo(n,e.values.length+1,o.length),l>0&&
-er(n,{top:0,left:0,height:l,width:c}).setDataValidation(null);for(let{start:g,length:b,value:v}of Gi(
-o))n.setColumnWidths(g+1,b,v);let d={...u,top:r,height:u.height+1};er(n,d).setWrap(!0).setVerticalAlignment(
-"top").setHorizontalAlignment("left");for(let{start:g,length:b,value:v}of Gi(o.map((O,N)=>a.includes(
-N))))v&&er(n,{...d,left:g,width:b}).setHorizontalAlignment("center");for(let{start:g,length:b,value:
-v}of Gi(
-i))v!==""&&er(n,{...u,left:g,width:b}).setNumberFormat(v);er(n,{...d,height:1}).setFontWeight("bold").
+er(n,{top:0,left:0,height:l,width:c}).setDataValidation(null);for(let{start:g,length:b,value:x}of Gi(
+o))n.setColumnWidths(g+1,b,x);let d={...u,top:r,height:u.height+1};er(n,d).setWrap(!0).setVerticalAlignment(
+"top").setHorizontalAlignment("left");for(let{start:g,length:b,value:x}of Gi(o.map((O,N)=>a.includes(
+N))))x&&er(n,{...d,left:g,width:b}).setHorizontalAlignment("center");for(let{start:g,length:b,value:
+x}of Gi(
+i))x!==""&&er(n,{...u,left:g,width:b}).setNumberFormat(x);er(n,{...d,height:1}).setFontWeight("bold").
 setBackground(aw),er(n,{top:0,left:0,height:1,width:1}).setFontSize(14).setFontWeight("bold"),n.setFrozenRows(
 r+1),n.setFrozenColumns(s),S1(n,e),eZ(n,T1(e,i),l,c)}function eZ(e,t,n,r){var a,u;let o=f.max(t.length,
-n),i=f.max((u=(a=t[0])==null?void 0:a.length)!=null?u:0,r),s=x.from({length:o},(l,c)=>x.from({length:
+n),i=f.max((u=(a=t[0])==null?void 0:a.length)!=null?u:0,r),s=k.from({length:o},(l,c)=>k.from({length:
 i},
 (d,p)=>{var g,b;return(b=(g=t[c])==null?void 0:g[p])!=null?b:""}));e.getRange(1,1,o,i).setValues(s)}
 function S1(e,{validations:t,colours:n}){for(let{block:r,formula:o,help:i}of t){let s=SpreadsheetApp.
@@ -6727,8 +6723,8 @@ setRange(i),xc(l,[...n,r]).includes(r)?(xw(e,t,n,""),!1):(s.setUnprotectedRanges
 e,t,n){
 let r=Oe().getSheetByName(e);if(r!==null)for(let o of C1(r,er(r,t)))xc(o,n)}function D1(e,t){var n;(
 n=
-Oe().getSheetByName(e))==null||n.setTabColor(t===""?null:t)}var A1="judgeTabs",tZ=9e3,nZ=Pt(B(),eT([
-B(),B(),B()]));function qf(){var e;try{let t=gt(nZ,E.parse((e=
+Oe().getSheetByName(e))==null||n.setTabColor(t===""?null:t)}var A1="judgeTabs",tZ=9e3,nZ=Pt(U(),eT([
+U(),U(),U()]));function qf(){var e;try{let t=ht(nZ,E.parse((e=
 Ne(A1))!=null?e:"{}"));return t.success?t.data:{}}catch{return{}}}var rZ=e=>encodeURIComponent(e).replace(
 /%../g,".").length;function Tw(e){let t=h.entries(e),n=()=>E.stringify(h.fromEntries(t));for(;rZ(n())>
 tZ;)t.shift();He(A1,n())}function Sw(e,t){var r,o;let n={...t};for(let{id:i,tab:s,stage:a,judge:u,
@@ -6741,20 +6737,20 @@ judge:u.code,progress:l}]}),i=Sw(o,n);E.stringify(i)!==E.stringify(n)&&Tw(i)}fun
 judges:t},n=qf()){
 var o;let r=new y;if(h.keys(n).length===0)return r;for(let[i,s]of Wr()){let[a="",u=""]=(o=n[T(s)])!=
 null?o:[],l=e.find(d=>M(d.name)===M(a)),c=t.find(d=>Q(d.code)===Q(u));l!==void 0&&c!==void 0&&r.set(
-i,{stage:l,judge:c})}return r}m();var O1="rowOrders",oZ=9e3,iZ=Pt(B(),Pt(B(),B()));function N1(){let e=Ne(
-O1);try{let t=gt(iZ,E.parse(
+i,{stage:l,judge:c})}return r}m();var O1="rowOrders",oZ=9e3,iZ=Pt(U(),Pt(U(),U()));function N1(){let e=Ne(
+O1);try{let t=ht(iZ,E.parse(
 e!=null?e:"{}")),n=t.success?h.entries(t.data):[];return new y(n.map(([r,o])=>[r,new y(h.entries(o))]))}
 catch{
 return new y}}function Qs({competition:e,sheets:t,orders:n},r){var c,d,p;let o=new y(e.entries.map(g=>[
 g.code,g])),i=new w(r.flatMap(({code:g,tab:b})=>g==="SCORE_ROWS_PERMUTED"?[b]:[])),s={},a=oZ-2;for(
 let g of t){
-let{stage:b,judge:v,tab:O}=g,N=(c=n.get(b))==null?void 0:c.get(v),P=i.has(O)?N:(d=zc(g,o))!=null?d:N;
-a-=((p=P==null?void 0:P.length)!=null?p:0)+4*(v.length+(b in s?0:b.length))+12,!(P===void 0||a<0)&&(
+let{stage:b,judge:x,tab:O}=g,N=(c=n.get(b))==null?void 0:c.get(x),P=i.has(O)?N:(d=zc(g,o))!=null?d:N;
+a-=((p=P==null?void 0:P.length)!=null?p:0)+4*(x.length+(b in s?0:b.length))+12,!(P===void 0||a<0)&&(
 s[b]=
-{...s[b],[v]:P})}let u=E.stringify(s),l=h.fromEntries([...n].map(([g,b])=>[g,h.fromEntries(b)]));u!==
-E.stringify(l)&&He(O1,u)}m();var P1="understanding",sZ=9e3,aZ=q({option:B(),kind:B(),params:Pt(B(),
-rp()),tab:B()}),uZ=Pt(B(),aZ);
-function Cw(){let e=Ne(P1);try{let t=gt(uZ,E.parse(e!=null?e:"{}"));return new y(t.success?h.entries(
+{...s[b],[x]:P})}let u=E.stringify(s),l=h.fromEntries([...n].map(([g,b])=>[g,h.fromEntries(b)]));u!==
+E.stringify(l)&&He(O1,u)}m();var P1="understanding",sZ=9e3,aZ=q({option:U(),kind:U(),params:Pt(U(),
+rp()),tab:U()}),uZ=Pt(U(),aZ);
+function Cw(){let e=Ne(P1);try{let t=ht(uZ,E.parse(e!=null?e:"{}"));return new y(t.success?h.entries(
 t.data):[])}catch{return new y}}function I1(){let e=null,t=()=>(e!=null||(e=Cw()),e);return{answers:
 {
 get:n=>{var r;return(r=t().get(n))==null?void 0:r.option},has:n=>t().has(n)},known:()=>e!=null?e:new y}
@@ -6773,46 +6769,47 @@ first:Fi(
 i,s),reason:"copy"};return{code:"TAB_COPY",severity:"error",stage:i.name,tab:o,params:a}})],dZ=(e,t,
 n)=>VD(
 e,t,n).map(({name:r,judge:o})=>_1(r,o));function _1(e,t){return{code:"SETTING_INVALID",severity:
-"warning",tab:e,params:{setting:"judges.code",value:t,reason:"unknown-judge",allowed:[]}}}function st(
-e="presence"){let t=Ve(),n=Et(),r=_t(t,n),o=new y([...r].map(([te,ge])=>[te,Le(ge)])),i=t.filter(te=>![
-...r.values()].includes(te)),s=Rw(Le),a=vZ(oT),{answers:u,known:l}=I1(),c={names:i,isHidden:te=>a().
-includes(te),isColumnHidden:iT,read:s,answers:u},{reading:d,unwritten:p,facts:g,findings:b,questions:
-v}=m1(
-o,c),{competition:O}=d,N=Zf(O),P=uu(O.entries),I=Rw(te=>{let ge=Kc(s(te));return ge.length>0?ge:$a(
-te)}),
-$=Rw(Zo),_=(te,ge)=>{let at=WD(te,I(te.tab));return XD(at,ge)?QD(at,$(te.tab)):at},L=({stage:te})=>O.
-stages.filter(({name:ge})=>ge===te).flatMap(ge=>qe(O,ge)),U=Pr(i,O,N).filter(({stage:te})=>te.scoreTab===
-void 0),j=O.stages.flatMap(({scoreTab:te})=>i.filter(ge=>gZ(ge,te))),z=Ys(O),G=[...U.map(({name:te})=>te),
-...j],H=hu(G.map(s),z,u),X=te=>{var ge,at;return(at=(ge=H.get(te))==null?void 0:ge.view)!=null?at:s(
-te)},fe=wZ(i,O,X,P),J={names:t,own:N,isBound:n},{doubts:Se,locked:ee,...ye}=pZ(O,J,r.get("settings"),
-s,e),Ge=mZ(O,t,s,n),rt=[...U.map(({name:te,stage:ge,judge:at})=>{let Nt=qe(O,ge);return _(Li(X(te),
-ge.
-name,at.code,Nt,P),Nt)}),...fe.sheets.map(te=>_(te,L(te)))],Zt=[...v!=null?v:Hc([...H.values()].flatMap(
-te=>te.questions)),...rw(rt,O.entries,u)];return{competition:Ge.competition,...ye,assigned:Ge.assigned,
-sheets:rt,orders:N1(),protectedTabs:ee.filter(te=>!Fa(te)),own:N,findings:[...d.findings,...lZ(d),
-...Se,
-...Ge.findings,...cZ(t,O,N,n),...dZ(i,O,N),...fe.findings,...b,...Zt.map(bZ),...d.tables.criteria!==
-null&&O.criteria.length===0&&hZ(H)?[yZ(d.tables.criteria.tab)]:[]],questions:Zt,given:l(),locate:YD(
-d),unwritten:Zt.length>0?[]:p,facts:g}}function mZ(e,t,n,r){let o=Kr(t,"assignment",r),i=o===void 0?
-null:Ff(n(o),e);if(o===void 0||i===null)return{competition:e,assigned:[],findings:[]};let{assignment:
-s,
-rows:a,findings:u}=i,l=e.stages.flatMap(c=>{let d=s.get(c.name);return d===void 0?[]:_f(e,c,d,e.settings.
-readings,p=>{var b;let g=(b=a.find(v=>v.stage===c.name&&v.entry===p))==null?void 0:b.cell;return{tab:
-o,
-...g==null?{}:{cell:g}}})});return{competition:{...e,assignment:s},assigned:a.map(c=>({...c,tab:o})),
-findings:[...u,...l]}}function pZ(e,{names:t,own:n,isBound:r},o,i,s){var I,$;let a=Su(e.settings.language),
-u=Kr(t,"plenary",r),l=u===void 0?null:Mf(i(u),e),c=(I=l==null?void 0:l.decisions)!=null?I:[],d=G2(c,
-a,e),p=BE(),g=_=>p.has(_),b=ZE(e.settings,g,o),v=VE({names:t,own:n,isBound:r},p,b),O=fo(e.settings,g,
-b,v.added),N=a.exists?a.name:null,P=QE(t,N,p,O,r,s);return{history:a,typedDecisions:c,deciding:P,
-keepers:O,
-newcomers:v,decisions:d.decisions,locked:[...p.keys()],doubts:[...fZ(a),...P.findings,...XE(v,_=>P.findings.
-some(L=>L.tab===_)),...d.findings,...($=l==null?void 0:l.findings)!=null?$:[]]}}function fZ({name:e,
-links:t,exists:n}){if(!n)return[];let{breaks:r,cut:o}=pf(au(t,Ne(To),Ze),t);if(r.length===0&&o===null)
-return[];let[i]=r,s=i===void 0?{}:{cell:`A${i.row+1}`},a={rows:r.map(({row:u})=>u+1),cut:o!==null};
-return[
-{code:"HISTORY_BROKEN",severity:"error",tab:e,...s,params:a}]}var gZ=(e,t)=>t!==void 0&&M(e)===M(t),
-hZ=e=>[...e.values()].some(({columns:t})=>t.some(({role:n})=>n==="criterion"));function yZ(e){return{
-code:"SETTING_INVALID",severity:"error",tab:e,params:{setting:"criteria.name",value:"",reason:
+"warning",tab:e,params:{setting:"judges.code",value:t,reason:"unknown-judge",allowed:[]}}}function at(
+e="presence"){let t=Xe(),n=Ct(),r=_t(t,n),o=new y([...r].map(([ne,Le])=>[ne,je(Le)])),i=t.filter(ne=>![
+...r.values()].includes(ne)),s=Rw(je),a=vZ(oT),{answers:u,known:l}=I1(),c={names:i,isHidden:ne=>a().
+includes(ne),isColumnHidden:iT,read:s,answers:u},{reading:d,unwritten:p,facts:g,findings:b,questions:
+x}=m1(
+o,c),{competition:O}=d,N=Zf(O),P=uu(O.entries),I=Rw(ne=>{let Le=Kc(s(ne));return Le.length>0?Le:$a(
+ne)}),
+$=Rw(Zo),_=(ne,Le)=>{let gt=WD(ne,I(ne.tab));return XD(gt,Le)?QD(gt,$(ne.tab)):gt},L=({stage:ne})=>O.
+stages.filter(({name:Le})=>Le===ne).flatMap(Le=>qe(O,Le)),B=Pr(i,O,N).filter(({stage:ne})=>ne.scoreTab===
+void 0),j=O.stages.flatMap(({scoreTab:ne})=>i.filter(Le=>gZ(Le,ne))),z=Ys(O),G=[...B.map(({name:ne})=>ne),
+...j],H=hu(G.map(s),z,u),X=ne=>{var Le,gt;return(gt=(Le=H.get(ne))==null?void 0:Le.view)!=null?gt:s(
+ne)},fe=wZ(i,O,X,P),J=B.flatMap(({name:ne})=>cn(s(ne))?[ne]:[]),Se={names:t,own:N,isBound:n,
+collected:J},
+{doubts:ee,locked:he,...Ze}=pZ(O,Se,r.get("settings"),s,e),Ye=mZ(O,t,s,n),Yt=[...B.map(({name:ne,
+stage:Le,
+judge:gt})=>{let vt=qe(O,Le);return _(Li(X(ne),Le.name,gt.code,vt,P),vt)}),...fe.sheets.map(ne=>_(ne,
+L(ne)))],ke=[...x!=null?x:Hc([...H.values()].flatMap(ne=>ne.questions)),...rw(Yt,O.entries,u)];
+return{
+competition:Ye.competition,...Ze,assigned:Ye.assigned,sheets:Yt,orders:N1(),protectedTabs:he.filter(
+ne=>!Fa(ne)),own:N,findings:[...d.findings,...lZ(d),...ee,...Ye.findings,...cZ(t,O,N,n),...dZ(i,O,N),
+...fe.findings,...b,...ke.map(bZ),...d.tables.criteria!==null&&O.criteria.length===0&&hZ(H)?[yZ(d.tables.
+criteria.tab)]:[]],questions:ke,given:l(),locate:YD(d),unwritten:ke.length>0?[]:p,facts:g}}function mZ(
+e,t,n,r){
+let o=Kr(t,"assignment",r),i=o===void 0?null:Ff(n(o),e);if(o===void 0||i===null)return{competition:e,
+assigned:[],findings:[]};let{assignment:s,rows:a,findings:u}=i,l=e.stages.flatMap(c=>{let d=s.get(c.
+name);return d===void 0?[]:_f(e,c,d,e.settings.readings,p=>{var b;let g=(b=a.find(x=>x.stage===c.name&&
+x.entry===p))==null?void 0:b.cell;return{tab:o,...g==null?{}:{cell:g}}})});return{competition:{...e,
+assignment:s},assigned:a.map(c=>({...c,tab:o})),findings:[...u,...l]}}function pZ(e,t,n,r,o){var I,$;
+let{names:i,isBound:s}=t,a=Su(e.settings.language),u=Kr(i,"plenary",s),l=u===void 0?null:Mf(r(u),e),
+c=(I=l==null?void 0:l.decisions)!=null?I:[],d=G2(c,a,e),p=BE(),g=_=>p.has(_),b=ZE(e.settings,g,n),x=VE(
+t,p,b),O=fo(e.settings,g,b,x.added),N=a.exists?a.name:null,P=QE(i,N,p,O,s,o);return{history:a,
+typedDecisions:c,
+deciding:P,keepers:O,newcomers:x,decisions:d.decisions,locked:[...p.keys()],doubts:[...fZ(a),...P.findings,
+...XE(x,_=>P.findings.some(L=>L.tab===_)),...d.findings,...($=l==null?void 0:l.findings)!=null?$:[]]}
+}
+function fZ({name:e,links:t,exists:n}){if(!n)return[];let{breaks:r,cut:o}=pf(au(t,Ne(To),Je),t);if(r.
+length===0&&o===null)return[];let[i]=r,s=i===void 0?{}:{cell:`A${i.row+1}`},a={rows:r.map(({row:u})=>u+
+1),cut:o!==null};return[{code:"HISTORY_BROKEN",severity:"error",tab:e,...s,params:a}]}var gZ=(e,t)=>t!==
+void 0&&M(e)===M(t),hZ=e=>[...e.values()].some(({columns:t})=>t.some(({role:n})=>n==="criterion"));
+function yZ(e){
+return{code:"SETTING_INVALID",severity:"error",tab:e,params:{setting:"criteria.name",value:"",reason:
 "no-rows",allowed:[]}}}var bZ=({id:e,kind:t,tab:n,cell:r,params:o})=>({code:"UNDERSTANDING_OPEN",
 severity:"error",tab:n,...r===void 0?{}:{cell:r},params:{question:{id:e,kind:t,params:o}}});function wZ(
 e,t,n,r){
@@ -6820,7 +6817,7 @@ let o=t.stages.map(i=>{if(i.scoreTab===void 0)return{sheets:[],findings:[]};let 
 return M(
 l)===M((c=i.scoreTab)!=null?c:"")});if(s===void 0){let l={setting:"stages.scoreTab",value:i.scoreTab,
 reason:"unknown-reference",allowed:[]};return{sheets:[],findings:[{code:"SETTING_INVALID",severity:
-"error",stage:i.name,params:l}]}}let{sheets:a,strangers:u}=_A(n(s),i,Ye(t,i),qe(t,i),r);return{
+"error",stage:i.name,params:l}]}}let{sheets:a,strangers:u}=_A(n(s),i,Qe(t,i),qe(t,i),r);return{
 sheets:a,
 findings:u.map(l=>_1(s,l))}});return{sheets:o.flatMap(i=>i.sheets),findings:o.flatMap(i=>i.findings)}
 }
@@ -6832,16 +6829,16 @@ map(n=>{var r;return(r=n.split("/").pop())!=null?r:""})},Vf=()=>{var e;return(e=
 ScriptApp.AuthMode.FULL).getAuthorizationUrl())!=null?e:void 0};m();function M1(e){try{return PropertiesService.getUserProperties(
 ).getProperty(e)}catch(t){return console.
 warn(T(t)),null}}function L1(e,t){PropertiesService.getUserProperties().setProperty(e,t)}var kZ=e=>e instanceof C&&
-"problem"in e;function we(e){throw h.assign(new C(e.message),{problem:e})}
+"problem"in e;function be(e){throw h.assign(new C(e.message),{problem:e})}
 function me(e){var t;try{return{answer:e()}}catch(n){if(kZ(n))return{problem:n.problem};let r=n instanceof
 C?n.message:T(n),o=Jf(r);if(o.length>0){let i=ae(ft()).problems.scopeMissing(o.join(", "));return{
 problem:pe(
 "SCOPE_MISSING",i,Vf())}}return console.error(n instanceof C&&(t=n.stack)!=null?t:r),{problem:pe(
-"UNEXPECTED",ae(ft()).problems.unexpected(r))}}}var Dw="language";function et(e){let t=M1(Dw);return t===
-"id"||t==="en"?t:e}var ft=()=>et(fT().startsWith("en")?"en":"id");function ke(){up()||we(pe(
-"NOT_ALLOWED",ae(ft()).problems.notAdmin(xe())))}function Ce(e){let t=cT(e);return t===null?we(pe(
+"UNEXPECTED",ae(ft()).problems.unexpected(r))}}}var Dw="language";function nt(e){let t=M1(Dw);return t===
+"id"||t==="en"?t:e}var ft=()=>nt(fT().startsWith("en")?"en":"id");function ve(){up()||be(pe(
+"NOT_ALLOWED",ae(ft()).problems.notAdmin(xe())))}function Ce(e){let t=cT(e);return t===null?be(pe(
 "BUSY",ae(
-ft()).problems.busy)):t.done}function he(e,t){let n=gt(e,t);return n.success?n.data:we(pe(
+ft()).problems.busy)):t.done}function ge(e,t){let n=ht(e,t);return n.success?n.data:be(pe(
 "BAD_REQUEST",ae(ft()).problems.badRequest))}m();m();var j1={part:"corrections",tab:Z.corrections,
 columns:[{key:"id",header:F("Nomor Perbaikan","Correction"),width:110},{key:"at",header:F("Waktu",
 "Time"),width:150},{key:"by",header:F("Pelaku","By"),width:200},
@@ -6866,8 +6863,8 @@ void 0:
 d[1][n])!=null?p:""},a=l=>({...l,at:Tr(l.at),answeredAt:Tr(l.answeredAt),old:i(l.before),kind:s(z1,l.
 kind),status:s(B1,l.status),before:E.stringify(l.before)}),u=j1.columns.map(({key:l,header:c,width:d}
 )=>({
-header:c[n],width:d,value:p=>p[l]}));return Dt(t,r,o,u,e.map(a),0)}function W1(e){var n;let t=e===null?
-null:yt(e,j1);return((n=t==null?void 0:t.rows)!=null?n:[]).flatMap(({cell:r})=>{let o=l=>W(r(l)),[i,
+header:c[n],width:d,value:p=>p[l]}));return At(t,r,o,u,e.map(a),0)}function W1(e){var n;let t=e===null?
+null:bt(e,j1);return((n=t==null?void 0:t.rows)!=null?n:[]).flatMap(({cell:r})=>{let o=l=>W(r(l)),[i,
 s]=[_n(o("kind"),z1),_n(o("status"),B1)],a=xZ(o("before")),u=r("now");return i===void 0||s===void 0||
 a===null?[]:[{id:o("id"),at:wc(o("at")),by:o("by"),stage:o("stage"),judge:o("judge"),tab:o("tab"),
 cell:o(
@@ -6876,7 +6873,7 @@ answeredAt:wc(
 o("answeredAt")),answeredBy:o("answeredBy"),before:a}]})}function xZ(e){try{let{cell:t,format:n}=E.parse(
 e);return typeof n=="string"&&t!==void 0?{cell:t,format:n}:null}catch{return null}}m();m();var Qr=(e,
 t)=>e===""?"\u2013":typeof e=="number"?ie(e,t):K(e,t),Zi=(e,t,n)=>typeof e=="number"&&t.includes(
-"%")?`${ie(k((e*100).toPrecision(12)),n)}%`:Qr(e,n),Aw=(e,t,n,r)=>`${e}!${t} ${n} \u2192 ${r}`,TZ={
+"%")?`${ie(v((e*100).toPrecision(12)),n)}%`:Qr(e,n),Aw=(e,t,n,r)=>`${e}!${t} ${n} \u2192 ${r}`,TZ={
 corrections:"Perbaikan",correctionsOrigin:
 "setiap sel yang diperbaiki lewat panel, dengan isi semula; jangan diubah",unknownFix:
 "Perbaikan itu tidak ada (lagi) untuk Anda. Buka kembali panel.",stageClosed:e=>`Penilaian tahap ${e} sudah ditutup, jadi nilainya tidak diubah lagi. Hubungi panitia.`,
@@ -6891,31 +6888,31 @@ changedSince:(e,t)=>`Cell ${t} of the tab \u201C${e}\u201D has changed since, so
 refused:(e,t)=>`Cell ${t} of the tab \u201C${e}\u201D does not take back what it held because of its validation rule, so it was not undone there.`,
 nothingToUndo:"There is no fix to undo.",tooManyAnswers:
 "The committee has not collected your earlier answers. Ask it to check the score sheets, then try again."}
-,ea=e=>e==="id"?TZ:SZ;function ri({language:e}){let{name:t,grid:n}=At(Z.corrections[e]);return{name:
+,ea=e=>e==="id"?TZ:SZ;function ri({language:e}){let{name:t,grid:n}=Ot(Z.corrections[e]);return{name:
 t,isNew:n===null,list:W1(
 n)}}function ta(e,t,{language:n,admins:r}){let o=ea(n);return Qn(U1(t,e.name,n,o.corrections,o.correctionsOrigin,
 ({cell:i,format:s})=>Zi(i,s,n)),fo({admins:r},()=>!e.isNew)),Ow({...e,isNew:!1}),Ln(),{...e,isNew:!1,
 list:t}}function Ow({name:e,isNew:t}){t||qE(e)||(fr("corrections",e),Ka(e))}m();m();function Eu(e,t){
-let n=e!=null?e:"";return ne(t)?ne(n):typeof n=="object"&&typeof t=="object"?n.date===
+let n=e!=null?e:"";return te(t)?te(n):typeof n=="object"&&typeof t=="object"?n.date===
 t.date:n===t}var Yf=(e,t)=>W(e)===W(t),EZ=864e5,CZ=R.UTC(1899,11,30);function RZ({date:e}){let t=(o,
-i)=>k(
+i)=>v(
 e.slice(o,i)),n=R.UTC(t(0,4),t(5,7)-1,t(8,10)),r=t(11,13)*3600+t(14,16)*60+t(17,19);return(n-CZ)/EZ+
 r/86400}var K1=e=>typeof e=="object"?RZ(e):typeof e=="boolean"?T(e):e,G1=e=>!/^(General|[#0?.,]*)$/i.
-test(e);m();function H1(e){let[{values:t},n,r]=[Le(e),$a(e),Zo(e)];return{cell:(o,i)=>{var s,a;
+test(e);m();function H1(e){let[{values:t},n,r]=[je(e),$a(e),Zo(e)];return{cell:(o,i)=>{var s,a;
 return(a=(s=t[o])==
 null?void 0:s[i])!=null?a:""},hasFormula:(o,i)=>{var s,a;return((a=(s=n[o])==null?void 0:s[i])!=null?
 a:"")!==""},format:(o,i)=>{var s,a;return(a=(s=r[o])==null?void 0:s[i])!=null?a:""}}}function oi(e){
 var n;let t=Oe().getSheetByName(e);return(n=t==null?void 0:t.getProtections(SpreadsheetApp.ProtectionType.
 SHEET).every(r=>r.canEdit()))!=null?n:!1}var q1=(e,t,n)=>{var r;(r=Oe().getSheetByName(e))==null?
 void 0:
-r.getRangeList([...t]).setNumberFormat(n===""?"General":n)},Z1=(e,t,n,r)=>Vt(e,t,n,r);m();function Nw(
+r.getRangeList([...t]).setNumberFormat(n===""?"General":n)},Z1=(e,t,n,r)=>Jt(e,t,n,r);m();function Nw(
 e,t){var r;let n=new y;for(let o of e)n.set(t(o),[...(r=n.get(t(o)))!=null?r:[],o]);return n}
 function J1(e){for(let[t,n]of Nw(e,r=>r.tab))for(let[r,o]of Nw(n,i=>i.format))r!==void 0&&q1(t,o.map(
 ({at:i})=>Ee(i.row,i.column)),r)}function V1(e){let t=n=>n.format==="General";J1(e.filter(t));for(
 let[
 n,r]of Nw(e,o=>o.tab)){let o=new y(r.map(({at:i,value:s})=>[`${i.row},${i.column}`,s]));for(let{row:
 i,
-column:s,rows:a,columns:u}of iu(r.map(({at:l})=>l)))Z1(n,i,s,x.from({length:a},(l,c)=>x.from({length:
+column:s,rows:a,columns:u}of iu(r.map(({at:l})=>l)))Z1(n,i,s,k.from({length:a},(l,c)=>k.from({length:
 u},
 (d,p)=>{var g;return(g=o.get(`${i+c},${s+p}`))!=null?g:""})))}J1(e.filter(n=>!t(n)))}function ud(e,{
 sheets:t}){var s,a,u;let[n]=mo(e.cell);if(e.criterion==="")return n===void 0?null:{tab:e.
@@ -6941,15 +6938,15 @@ function $w(e,t){try{return V1(e),Ln(),!0}catch(n){if(!t&&!AZ(n))throw n;return 
 }
 function ld(e,t,n,r=!1){let{settings:o}=e.competition,i=Iw(t.list,n.rows);if(i.length===0)return{
 ledger:t,
-history:n};let s=i.flatMap(({action:v,list:O})=>O.filter(({status:N})=>v==="confirm"||v==="undo"||v===
-"fix"&&N==="applied").map(N=>({one:N,action:v,place:ud(N,e)}))),a=v=>s.map(({one:O,place:N})=>N===null||
-!oi(N.tab)?"other":Cu(O,N.at,v(N.tab))),u=a(na()),l=s.flatMap(({one:v,action:O,place:N},P)=>{let I=O===
-"undo";return N!==null&&u[P]===(I?"after":"before")?[Pw(v,N.tab,N.at,I)]:[]}),c=$w(l,r),d=c?null:a(
+history:n};let s=i.flatMap(({action:x,list:O})=>O.filter(({status:N})=>x==="confirm"||x==="undo"||x===
+"fix"&&N==="applied").map(N=>({one:N,action:x,place:ud(N,e)}))),a=x=>s.map(({one:O,place:N})=>N===null||
+!oi(N.tab)?"other":Cu(O,N.at,x(N.tab))),u=a(na()),l=s.flatMap(({one:x,action:O,place:N},P)=>{let I=O===
+"undo";return N!==null&&u[P]===(I?"after":"before")?[Pw(x,N.tab,N.at,I)]:[]}),c=$w(l,r),d=c?null:a(
 na()),
-p={fix:new w,undo:new w};for(let[v,{one:O,action:N}]of s.entries()){let P=d==null?void 0:d[v];N==="fix"&&
-(c?u[v]==="other":P!=="after")&&p.fix.add(O),N==="undo"&&P==="after"&&p.undo.add(O)}let g=t;if(p.
-fix.size+p.undo.size>0){let v=t.list.filter(O=>!p.fix.has(O)).map(O=>p.undo.has(O)?{...O,status:
-"applied",answeredAt:"",answeredBy:""}:O);g=ta(t,v,o)}let b=n;for(let{list:v,...O}of i){let N=v.filter(
+p={fix:new w,undo:new w};for(let[x,{one:O,action:N}]of s.entries()){let P=d==null?void 0:d[x];N==="fix"&&
+(c?u[x]==="other":P!=="after")&&p.fix.add(O),N==="undo"&&P==="after"&&p.undo.add(O)}let g=t;if(p.
+fix.size+p.undo.size>0){let x=t.list.filter(O=>!p.fix.has(O)).map(O=>p.undo.has(O)?{...O,status:
+"applied",answeredAt:"",answeredBy:""}:O);g=ta(t,x,o)}let b=n;for(let{list:x,...O}of i){let N=x.filter(
 I=>!p.
 fix.has(I)&&!(O.action==="undo"&&p.undo.has(I))),P=OZ(N,O.action==="undo",o.language).join("; ");N.length>
 0&&(b=$t(b,{...O,detail:P,hash:""},o))}return{ledger:g,history:b}}var OZ=(e,t,n)=>e.map(({tab:r,cell:
@@ -6959,31 +6956,31 @@ function NZ(e,t,n,{old:r,now:o}){var a;let i=e.filter(u=>u.tab===t&&u.cell===n&&
 cell,r)),s=(a=i[i.length-1])==null?void 0:a.status;return s==="waiting"||s==="refused"?s:"offered"}
 function Xf(e,{
 statuses:t,corrections:n}){var d,p,g,b;let{code:r,fix:o,stage:i="",tab:s,cell:a}=e;if(o===void 0||s===
-void 0||a===void 0||((d=t.find(v=>v.stage===i))==null?void 0:d.status)!=="open")return null;let u="judge"in e.params&&
-(p=e.params.judge)!=null?p:"",l=mo(a).map(v=>({at:v,status:NZ(n,s,Ee(v.row,v.column),
-o)})),c=l.filter(v=>v.status==="offered");return{id:E.stringify([r,s,a,o.old,o.now]),seen:e.code==="SCORE_NOT_NUMBER"?
-e.params.value:o.old,fix:o,stage:i,tab:s,judge:u,cells:(c.length>0?c:l).map(({at:v})=>v),
+void 0||a===void 0||((d=t.find(x=>x.stage===i))==null?void 0:d.status)!=="open")return null;let u="judge"in e.params&&
+(p=e.params.judge)!=null?p:"",l=mo(a).map(x=>({at:x,status:NZ(n,s,Ee(x.row,x.column),
+o)})),c=l.filter(x=>x.status==="offered");return{id:E.stringify([r,s,a,o.old,o.now]),seen:e.code==="SCORE_NOT_NUMBER"?
+e.params.value:o.old,fix:o,stage:i,tab:s,judge:u,cells:(c.length>0?c:l).map(({at:x})=>x),
 status:c.length>0?"offered":(b=(g=l[0])==null?void 0:g.status)!=null?b:"offered"}}function Qf({id:e,
 fix:t,seen:n,judge:r,status:o},i){let s=t.kind==="score"?r:null;return{id:e,kind:t.kind,old:Qr(n,i),
-now:t.now,confirm:s,status:o}}m();var PZ=q({id:B(),accept:Te(),at:B(),by:B()}),IZ=le(PZ),Fw=e=>`fixAnswers:${e}`,
+now:t.now,confirm:s,status:o}}m();var PZ=q({id:U(),accept:Te(),at:U(),by:U()}),IZ=le(PZ),Fw=e=>`fixAnswers:${e}`,
 $Z=8e3;function Ru(e){
-let t=Ne(Fw(e));try{let n=gt(IZ,E.parse(t!=null?t:"[]"));return n.success?n.data:[]}catch{return[]}}
+let t=Ne(Fw(e));try{let n=ht(IZ,E.parse(t!=null?t:"[]"));return n.success?n.data:[]}catch{return[]}}
 function Y1(e,t){let n=E.stringify([...Ru(e),t]);return n.length>$Z?!1:(He(Fw(e),n),!0)}var X1=e=>He(
 Fw(e),"[]"),Du=e=>e.filter(t=>t.status==="waiting");function Q1(e,t){return e.map(n=>{let r=n.status===
 "waiting"?t.find(({id:o})=>o===n.id):void 0;return r===void 0?n:{...n,status:r.accept?"confirmed":
-"refused",answeredAt:r.at,answeredBy:r.by}})}function On(e=n=>n(),t="presence"){let n=st(t);Wt(n,e);
+"refused",answeredAt:r.at,answeredBy:r.by}})}function On(e=n=>n(),t="presence"){let n=at(t);Wt(n,e);
 let r={workbook:n,history:n.history,ledger:ri(
 n.competition.settings)};return FZ(r)?r:e(()=>_Z(t))}function FZ({history:e,ledger:{list:t}}){let n=new w(
 Du(t).map(({judge:r})=>r));return Iw(t,e.rows).length===0&&[...n].every(r=>Ru(r).length===0)}
 function _Z(e){
-let t=st(),{settings:n}=t.competition,r=ri(n),o=[...new w(Du(r.list).map(({judge:u})=>u))],i=o.flatMap(
+let t=at(),{settings:n}=t.competition,r=ri(n),o=[...new w(Du(r.list).map(({judge:u})=>u))],i=o.flatMap(
 Ru),s=i.length===0?r:ta(r,Q1(r.list,i),n),a=ld(t,s,t.history,!0);for(let u of o)X1(u);return{...a,
-workbook:st(
-e)}}var cd=({workbook:e,history:t,ledger:n})=>({statuses:it(e.competition.stages,t.rows),corrections:
+workbook:at(
+e)}}var cd=({workbook:e,history:t,ledger:n})=>({statuses:st(e.competition.stages,t.rows),corrections:
 n.
 list});function eN(e,t=It(e.workbook,{provisional:!1}).findings){let n=cd(e);return t.flatMap(r=>{
 let o=Xf(
-r,n);return o===null?[]:[o]})}function _w({workbook:e,history:t,ledger:n}){let r=it(e.competition.stages,
+r,n);return o===null?[]:[o]})}function _w({workbook:e,history:t,ledger:n}){let r=st(e.competition.stages,
 t.rows),o=u=>{var l;return((l=r.find(c=>c.stage===u))==null?void 0:l.status)==="open"},i=n.list.filter(
 u=>u.status==="applied"),s=i[i.length-1],a=s===void 0?[]:i.filter(u=>ad(u)===ad(s));return a.every((
 {
@@ -7114,11 +7111,11 @@ e,"id")}; yang terbaik ${ie(t,"id")}. Periksa pengaturan itu.`,en:({required:e,b
 e,"en")}; the best is ${ie(t,"en")}. Check that setting.`};m();var KN={id:e=>{var t;return{
 unanswered:`Sanggahan${e.entry===""?"":` tentang ${e.entry}`} belum dijawab dan diputuskan. Isi \u201CJawaban\u201D dan \u201CPutusan\u201D.`,
 "too-late":`Sanggahan${e.entry===
-""?"":` tentang ${e.entry}`} masuk sesudah masa sanggah berakhir (${ot((t=e.until)!=null?t:"","id")}).`,
+""?"":` tentang ${e.entry}`} masuk sesudah masa sanggah berakhir (${it((t=e.until)!=null?t:"","id")}).`,
 "unknown-entry":`Sanggahan menyebut kode ${K(e.entry,"id")} yang tidak ada di tab Peserta. Perbaiki kodenya.`,
 reopens:`Putusan atas sanggahan${e.entry===""?"":` tentang ${e.entry}`} mengubah nilai tahap ${e.stage}, yang masih tertutup. Buka kembali tahap itu dari langkah Peringkat; alasannya sudah tersedia di sana.`}
 [e.reason]},en:e=>{var t;return{unanswered:`The objection${e.entry===""?"":` about ${e.entry}`} has no answer and ruling yet. Fill in \u201CAnswer\u201D and \u201CRuling\u201D.`,
-"too-late":`The objection${e.entry===""?"":` about ${e.entry}`} came after the objection period had ended (${ot(
+"too-late":`The objection${e.entry===""?"":` about ${e.entry}`} came after the objection period had ended (${it(
 (t=e.until)!=null?t:"","en")}).`,"unknown-entry":`The objection names the code ${K(e.entry,
 "en")}, which is not in the entries tab. Correct the code.`,reopens:`The ruling on the objection${e.
 entry===""?"":` about ${e.entry}`} changes scores of the stage ${e.stage}, which is still closed. Open that stage again in the step Rank; the reason is ready there.`}
@@ -7169,7 +7166,7 @@ return`${o("pembagian juri untuk","assignment of")} ${a} (${s})`;case"order":ret
 "urutan peserta, kriteria, atau tahap","the order of entries, criteria or stages")}}var UZ=(e,t)=>{
 var n,r;
 return(r=(n=Ti.find(([o])=>o===e))==null?void 0:n[1][t])!=null?r:""};function zw(e){var t,n,r;if(!/^[[{]/.
-test(e))return e;try{let o=E.parse(e);return x.isArray(o)?o.join(", "):(r=(n=o.name)!=null?n:(t=o.outcomes)==
+test(e))return e;try{let o=E.parse(e);return k.isArray(o)?o.join(", "):(r=(n=o.name)!=null?n:(t=o.outcomes)==
 null?void 0:t.map(({places:i,name:s})=>`${i}: ${s}`).join("; "))!=null?r:e}catch{return e}}function eg(
 e,t){
 let n=(l,c)=>t==="id"?l:c,{thing:r,field:o,old:i,now:s}=e,a=BZ(e,t);if(r==="order")return`${a} ${n(
@@ -7183,11 +7180,11 @@ null){let c=n(`dengan nilai ${l} peserta`,`with scores of ${l} entries`);return`
 s)}`,`${a}: was ${u(i)}, now ${u(s)}`)}var WZ=5;function Ou(e,t){if(e.length===0)return"";let n=e.slice(
 0,WZ).map(o=>{let i=[o.tab,o.cell].filter(s=>s!==void 0).join("!");return`${i===""?"":`${i} `}${eg(o,
 t)}`}),r=e.length-n.length;return r>0&&n.push(t==="id"?`dan ${r} perubahan lagi`:`and ${r} more`),`: ${n.join(
-"; ")}`}var ZN={id:e=>e.decided!==void 0?`Hasil yang ditetapkan ${ot(e.computed,"id")} (kode ${e.decided.code}) tidak lagi sama dengan isi lembar${Ou(
+"; ")}`}var ZN={id:e=>e.decided!==void 0?`Hasil yang ditetapkan ${it(e.computed,"id")} (kode ${e.decided.code}) tidak lagi sama dengan isi lembar${Ou(
 e.decided.changes,"id")}. Kembalikan isinya, atau buka kembali tahap ini dengan alasan lalu tetapkan lagi.`:
-`Nilai atau aturan berubah sejak peringkat dihitung (${ot(e.computed,"id")}). Hitung lagi sebelum membuat dokumen.`,
-en:e=>e.decided!==void 0?`The result decided on ${ot(e.computed,"en")} (code ${e.decided.code}) is no longer what the workbook says${Ou(
-e.decided.changes,"en")}. Put it back, or open this stage again with a reason and decide again.`:`Scores or rules changed since the ranking was computed (${ot(
+`Nilai atau aturan berubah sejak peringkat dihitung (${it(e.computed,"id")}). Hitung lagi sebelum membuat dokumen.`,
+en:e=>e.decided!==void 0?`The result decided on ${it(e.computed,"en")} (code ${e.decided.code}) is no longer what the workbook says${Ou(
+e.decided.changes,"en")}. Put it back, or open this stage again with a reason and decide again.`:`Scores or rules changed since the ranking was computed (${it(
 e.computed,"en")}). Compute again before making documents.`};m();var JN={id:e=>`Aturan tahap ini berubah sesudah nilai pertama masuk${Ou(
 e.changes,"id")}. Kembalikan aturannya, atau catat alasan perubahannya.`,en:e=>`The rules of this stage changed after its first score had come in${Ou(
 e.changes,"en")}. Put the rules back, or record the reason for the change.`};m();var VN={id:e=>{let t=`Peringkat ${e.rank}${e.category===void 0?
@@ -7218,10 +7215,10 @@ en:e=>`Formula fails (${Kn(e.value,e.more,"en")}): ${oe(e.judge,"en")}, ${Gt(e.w
 "en")}. Type the score.`};m();var rP={id:e=>`Nilai ${oe(e.judge,"id")} untuk ${Gt(e.where,"id")} dihitung dengan rumus sehingga dapat berubah sendiri. Ketik angkanya, atau tempel sebagai nilai saja.`,
 en:e=>`${oe(e.judge,"en")}\u2019s score of ${Gt(e.where,"en")} is calculated by a formula and may change by itself. Type it, or paste it as a value only.`}
 ;m();var oP={id:e=>`Nilai ${oe(e.judge,"id")} untuk ${Gt(e.where,"id")} terbaca sebagai tanggal ${Kn(
-ot(e.
+it(e.
 date,"id"),e.more,"id")}. Ubah format sel menjadi Angka, lalu ketik ulang nilainya${e.likely===null?
 "":` (mungkin ${ie(e.likely,"id")})`}.`,en:e=>`${oe(e.judge,"en")}\u2019s score of ${Gt(e.where,"en")} was read as the date ${Kn(
-ot(e.date,"en"),e.more,"en")}. Format the cell as a number and retype the score${e.likely===null?"":
+it(e.date,"en"),e.more,"en")}. Format the cell as a number and retype the score${e.likely===null?"":
 ` (probably ${ie(e.likely,"en")})`}.`};m();var iP={id:e=>`${oe(e.judge,"id")} belum menilai ${Gt(e.where,
 "id")}. Isi nilainya, atau BK bila ada benturan kepentingan.`,en:e=>`${oe(e.judge,"en")} has not scored ${Gt(
 e.where,"en")}. Enter the score, or BK for a conflict of interest.`};m();var sP={id:e=>`${Kn(K(e.value,
@@ -7587,15 +7584,15 @@ null?u:""}},{header:$u.tab[t],width:160,value:a=>{var u;return(u=a.tab)!=null?u:
 t],
 width:80,value:a=>{var u;return(u=a.cell)!=null?u:""}},{header:$u.message[t],width:560,value:o},{
 header:$u.
-code[t],width:220,value:a=>a.code}];return Dt(i,n,r,s,Ww(e),0)}m();m();function MP(e){let t=new y;
+code[t],width:220,value:a=>a.code}];return At(i,n,r,s,Ww(e),0)}m();m();function MP(e){let t=new y;
 for(let{standings:r}of e)for(let{entry:o,title:i}of r)i!==null&&t.set(o.code,
 i);let n=new w;return[...e].reverse().flatMap(r=>{let o=_p(r).filter(({standing:a})=>!n.has(a.entry.
 code)),i=n.size;for(let{standing:a}of o)n.add(a.entry.code);let s=0;return o.map(({standing:a,rank:u}
 ,l)=>{
-var I,$,_;let{entry:c,rank:d,score:p,decision:g,category:b,categoryRank:v}=a;((I=o[l-1])==null?void 0:
+var I,$,_;let{entry:c,rank:d,score:p,decision:g,category:b,categoryRank:x}=a;((I=o[l-1])==null?void 0:
 I.rank)!==u&&(s=l+1);let O=($=t.get(c.code))!=null?$:null,N=(_=g==null?void 0:g.rank)!=null?_:null,P=r.
 stage.name;return{place:i+s,entry:c,stage:P,rank:d,decided:N,score:p,title:O,category:b,categoryRank:
-v}})})}m();var ia={institution:F("Instansi","Institution"),parent:F("Induk","Parent"),unitType:F(
+x}})})}m();var ia={institution:F("Instansi","Institution"),parent:F("Induk","Parent"),unitType:F(
 "Jenis Unit","Unit Type"),required:F("Wajib","Required"),count:F("Jumlah Inovasi","Entries"),codes:F(
 "Kode","Codes"),
 status:F("Keikutsertaan","Coverage")},mJ={present:F("ikut","takes part"),absent:F("belum mengirim",
@@ -7612,16 +7609,16 @@ present:t.
 filter(n=>n.status==="present").length,listed:t.length}}function LP(e){if(e.institutions.length===0)
 return null;let t=Kw(e).filter(n=>n.status==="absent"&&n.institution.required);return{...Gw(e),
 absent:t.
-map(n=>n.institution.name)}}function jP(e,t,n,r){let o=s=>{var a,u;return(u=(a=Jt.find(([l])=>l===s))==
+map(n=>n.institution.name)}}function jP(e,t,n,r){let o=s=>{var a,u;return(u=(a=Zt.find(([l])=>l===s))==
 null?void 0:a[1][t])!=null?u:""},i=[{header:ia.institution[t],width:280,value:s=>s.institution.name}
 ,
 {header:ia.parent[t],width:220,value:s=>s.institution.parent},{header:ia.unitType[t],width:140,value:
 s=>s.
 institution.unitType},{header:ia.required[t],width:80,value:s=>o(s.institution.required)},{header:ia.
 count[t],width:80,format:"0",value:s=>s.entries.length},{header:ia.codes[t],width:160,value:s=>s.entries.
-map(a=>a.code).join(", ")},{header:ia.status[t],width:180,value:s=>mJ[s.status][t]}];return Dt(Z.coverage[
+map(a=>a.code).join(", ")},{header:ia.status[t],width:180,value:s=>mJ[s.status][t]}];return At(Z.coverage[
 t],
-n,r,i,Kw(e),1)}m();m();var og=e=>e>0?`0.${"0".repeat(e)}`:"0",Fu=(e,t)=>k(dn(e,t))/10**t;var Eo={
+n,r,i,Kw(e),1)}m();m();var og=e=>e>0?`0.${"0".repeat(e)}`:"0",Fu=(e,t)=>v(mn(e,t))/10**t;var Eo={
 place:F("Peringkat Akhir","Final Rank"),code:F("Kode","Code"),name:F("Nama Inovasi","Innovation"),
 institution:F("Instansi","Institution"),category:F("Kategori","Category"),categoryRank:F(
 "Peringkat Kategori","Rank in Category"),stage:F("Tahap Terakhir","Last Stage"),rank:F(
@@ -7642,7 +7639,7 @@ rank[t],width:80,format:"0",value:l=>l.rank},{header:r,width:80,format:og(n),val
 {header:Eo.title[t],width:160,value:l=>{var c;return(c=l.title)!=null?c:""}},...e.some(l=>l.decided!==
 null)?[{header:Eo.decided[t],width:80,format:"0",value:l=>{var c;return(c=l.decided)!=null?c:""}}]:[
 ]];
-return Dt(Z.finalRanking[t],o,i,u,e,3,s)}m();var Hw=(e,t,n,r)=>Dt(e,t,n,[{header:r,width:600,value:(
+return At(Z.finalRanking[t],o,i,u,e,3,s)}m();var Hw=(e,t,n,r)=>At(e,t,n,[{header:r,width:600,value:(
 )=>""}],[],0);m();var pJ={rank:F("Peringkat","Rank"),decided:F("Peringkat Putusan","Decided Rank"),
 code:F("Kode","Code"),
 name:F("Nama Inovasi","Innovation"),institution:F("Instansi","Institution"),category:F("Kategori",
@@ -7664,23 +7661,23 @@ decision:c})=>{
 var d;return(d=c==null?void 0:c.rank)!=null?d:""},"0")]:[],...t.carryOver?[{header:t.stageScoreHeader,
 width:80,format:o,value:({stageScore:c})=>Fu(c,r)}]:[],...e.panel.judges.map(c=>({header:c.code,
 width:80,
-format:o,value:({judgeScores:d})=>{let p=d.get(c.code);return p===void 0?"":Fu(p,r)}}))];return Dt(t.
+format:o,value:({judgeScores:d})=>{let p=d.get(c.code);return p===void 0?"":Fu(p,r)}}))];return At(t.
 name,t.title,t.origin,l,s,3,t.layout)}function bJ(e,t){return e===null?"":e==="open"?gJ[t]:e.amount}
-function UP(e,t,n,r,o){let{settings:i,stages:s}=e,{language:a}=i,u=ae(a).tabs,l=yn(e),{marked:c,
+function UP(e,t,n,r,o){let{settings:i,stages:s}=e,{language:a}=i,u=ae(a).tabs,l=bn(e),{marked:c,
 origin:d}=WP(
-e,r),p=Ve();Qn(rg(t.findings,a,c+u.findings(l),d,O=>tr(O,a)),o);let g=qw(e,t.results,n,r);for(let O of g)
+e,r),p=Xe();Qn(rg(t.findings,a,c+u.findings(l),d,O=>tr(O,a)),o);let g=qw(e,t.results,n,r);for(let O of g)
 Qn(O,o);let b=O=>p.includes(O)&&g.every(N=>N.name!==O);for(let O of s){let N=_i(O,s,a),P=c+u.ranking(
-O.name,l);b(N)&&Qn(Hw(N,P,d,u.notRanked(O.name)),o)}let v=Z.finalRanking[a];if(s.length>1&&b(v)&&Qn(
-Hw(v,c+u.finalRanking(l),d,u.notFinal),o),e.institutions.length>0){let{present:O,listed:N}=Gw(e);Qn(
+O.name,l);b(N)&&Qn(Hw(N,P,d,u.notRanked(O.name)),o)}let x=Z.finalRanking[a];if(s.length>1&&b(x)&&Qn(
+Hw(x,c+u.finalRanking(l),d,u.notFinal),o),e.institutions.length>0){let{present:O,listed:N}=Gw(e);Qn(
 jP(e,a,c+u.coverage(l),`${u.covered(O,N)} \xB7 ${d}`),o)}}function WP({settings:e},t){let n=ae(e.language).
 tabs,r=t.provisional?`${n.provisional} \xB7 `:"",o=X2(Nr(e.method),e.language),i=o===""?"":` (${o})`,
 s=`${r}${n.computed(t.at,t.by,t.id)} \xB7 ${n.method(e.method)}${i} \xB7 ${n.hash(t.hash)} \xB7 ${n.
 overwritten}`;return{marked:r,origin:s}}function qw(e,t,n,r){let{stages:o,settings:i}=e,{language:s,
-decimals:a}=i,u=ae(s).tabs,l=yn(e),{marked:c,origin:d}=WP(e,r),p=o.flatMap((O,N)=>{let[P,I]=[t[N],n[
+decimals:a}=i,u=ae(s).tabs,l=bn(e),{marked:c,origin:d}=WP(e,r),p=o.flatMap((O,N)=>{let[P,I]=[t[N],n[
 N]];
 if(P===void 0||I===void 0)return[];let $=_i(O,o,s),_=P.last&&!i.rankedWinners?`${u.unordered} \xB7 `:
 "",L=c+u.ranking(O.name,l);return[wJ(e,P,I,$,L,_+d)]});if(o.length<2||t.length<o.length)return p;let g=c+
-u.finalRanking(l),b=u.decimals(a),v=xu(Nr(i.method),s);return[...p,zP(MP([...t]),s,a,v,g,d,b)]}var yn=(
+u.finalRanking(l),b=u.decimals(a),x=xu(Nr(i.method),s);return[...p,zP(MP([...t]),s,a,x,g,d,b)]}var bn=(
 {
 settings:e})=>e.competition.includes(e.year)?e.competition:`${e.competition} ${e.year}`.trim();
 function wJ(e,t,n,r,o,i){
@@ -7689,7 +7686,7 @@ i,
 layout:ae(s).tabs.decimals(a),language:s,decimals:a,carryOver:u,scoreHeader:xu(l,s),stageScoreHeader:
 xu(
 l,s,!0),tieOf:c=>{var d,p;return(p=(d=n.get(c))==null?void 0:d.tie)!=null?p:""},explain:c=>{var d,p;
-return(p=(d=n.get(c))==null?void 0:d.text)!=null?p:""}})}m();function Fr(e,t,n){let r=et(t);return Ww(
+return(p=(d=n.get(c))==null?void 0:d.text)!=null?p:""}})}m();function Fr(e,t,n){let r=nt(t);return Ww(
 e).map(o=>{var a,u,l;let i=_P(o),s=n===void 0?null:Xf(o,n);
 return{code:o.code,severity:o.severity,stage:(a=o.stage)!=null?a:null,tab:(u=o.tab)!=null?u:null,
 cell:(l=
@@ -7699,7 +7696,7 @@ filter(n=>n.severity===t).length,Yi=e=>Vi(e,"error")===0;m();m();var vJ=({kind:e
 "count"in t&&t.count>1:e!=="ROW";function KP(e){let t=n=>(vJ(
 n)?0:2)+(n.default===null?0:1);return[...e].sort((n,r)=>t(n)-t(r))}function ig({competition:e,facts:
 t,questions:n,given:r}){if(t.length+n.length+r.size===0)return{facts:[],
-questions:[],answers:[]};let o=et(e.settings.language);return{facts:t.map(i=>kJ(i,o)),questions:KP(n).
+questions:[],answers:[]};let o=nt(e.settings.language);return{facts:t.map(i=>kJ(i,o)),questions:KP(n).
 map(i=>xJ(i,o)),answers:[...r].map(i=>TJ(i,o))}}var kJ=(e,t)=>{var n;return{kind:e.kind,sure:e.sure,
 tab:"tab"in e.params&&(n=e.params.tab)!=null?n:null,message:DP(e,t)}},xJ=(e,t)=>{var n;return{id:e.id,
 tab:e.tab,tabs:e.tabs,cell:(n=e.cell)!=null?n:null,message:Pu(e,t),options:GP(e.options,t),default:e.
@@ -7711,28 +7708,28 @@ return{id:e,tab:o,message:e,options:[{id:t,label:t}],option:t}}}m();m();var SJ=1
 {settings:e},t){var r;let n=(r=e.decisionDate)!=null?r:t;return e.objectionDays===
 null||n===null?null:new R(R.parse(`${n}T00:00:00Z`)+e.objectionDays*SJ).toISOString().slice(0,10)}
 function qP(e,{
-stages:t}){var n,r;return((r=(n=yt(e,Is))==null?void 0:n.rows)!=null?r:[]).flatMap(({cell:o})=>{let i=t.
-find(u=>M(u.name)===M(W(o("reopens"))));if(i===void 0||ne(o("ruling")))return[];let[s,a]=[W(o(
+stages:t}){var n,r;return((r=(n=bt(e,Is))==null?void 0:n.rows)!=null?r:[]).flatMap(({cell:o})=>{let i=t.
+find(u=>M(u.name)===M(W(o("reopens"))));if(i===void 0||te(o("ruling")))return[];let[s,a]=[W(o(
 "entry")),
 W(o("ruling"))];return[{stage:i.name,entry:s,date:Si(o("date")),ruling:a}]})}function ZP(e,t,n,r){
 var i;
-let o=yt(e,Is);return((i=o==null?void 0:o.rows)!=null?i:[]).flatMap(({row:s,cell:a})=>{var N;let u=W(
-a("entry")),l=t.entries.find(P=>Q(P.code)===Q(u)),c=l===void 0?u:Xe(l),d=Si(a("date")),p=ne(a(
-"answer"))||ne(a("ruling")),g=W(a("reopens")),b=(N=t.stages.find(P=>M(P.name)===M(g)))==null?void 0:
+let o=bt(e,Is);return((i=o==null?void 0:o.rows)!=null?i:[]).flatMap(({row:s,cell:a})=>{var N;let u=W(
+a("entry")),l=t.entries.find(P=>Q(P.code)===Q(u)),c=l===void 0?u:et(l),d=Si(a("date")),p=te(a(
+"answer"))||te(a("ruling")),g=W(a("reopens")),b=(N=t.stages.find(P=>M(P.name)===M(g)))==null?void 0:
 N.name,
-v=[];if(!ne(a("date"))&&d===null){let P={setting:"objections.date",value:a("date"),reason:
-"not-a-date",allowed:[]};v.push({code:"SETTING_INVALID",severity:"warning",...lt(o,s,"date"),params:
+x=[];if(!te(a("date"))&&d===null){let P={setting:"objections.date",value:a("date"),reason:
+"not-a-date",allowed:[]};x.push({code:"SETTING_INVALID",severity:"warning",...lt(o,s,"date"),params:
 P})}if(g!==
 ""&&b===void 0){let P=t.stages.map($=>$.name),I={setting:"objections.reopens",value:g,reason:
-"unknown-reference",allowed:P};v.push({code:"SETTING_INVALID",severity:"warning",...lt(o,s,"reopens"),
+"unknown-reference",allowed:P};x.push({code:"SETTING_INVALID",severity:"warning",...lt(o,s,"reopens"),
 params:I})}
-let O={code:"OBJECTION_OPEN",severity:"warning"};return u!==""&&l===void 0&&v.push({...O,...lt(o,s,
-"entry"),params:{entry:u,reason:"unknown-entry"}}),n!==null&&d!==null&&d>n?v.push({...O,...lt(o,s,
-"date"),params:{entry:c,reason:"too-late",until:n}}):p?v.push({...O,...lt(o,s,"answer"),params:{
+let O={code:"OBJECTION_OPEN",severity:"warning"};return u!==""&&l===void 0&&x.push({...O,...lt(o,s,
+"entry"),params:{entry:u,reason:"unknown-entry"}}),n!==null&&d!==null&&d>n?x.push({...O,...lt(o,s,
+"date"),params:{entry:c,reason:"too-late",until:n}}):p?x.push({...O,...lt(o,s,"answer"),params:{
 entry:c,
-reason:"unanswered"}}):b!==void 0&&r({stage:b,date:d})&&v.push({...O,...lt(o,s,"reopens"),params:{
+reason:"unanswered"}}):b!==void 0&&r({stage:b,date:d})&&x.push({...O,...lt(o,s,"reopens"),params:{
 entry:c,
-reason:"reopens",stage:b}}),v})}m();m();var Xi=(e,t)=>e.map((n,r)=>{var o;return[n,(o=t[r])!=null?o:
+reason:"reopens",stage:b}}),x})}m();m();var Xi=(e,t)=>e.map((n,r)=>{var o;return[n,(o=t[r])!=null?o:
 null]}),_u=e=>T(e!=null?e:""),JP=({values:e})=>e.
 map(([,t])=>t).filter(t=>t!==null).join("; ");function VP(e){var n;let t=[{thing:"setting",names:[],
 values:h.entries({version:e.version,...e.rules})},...e.stages.map(([r,...o])=>({thing:"stage",names:
@@ -7755,9 +7752,9 @@ names:[
 c,d]})=>l==="score"&&o.some(({names:p})=>p[0]===c&&p[1]===d),s=[...o];for(let[l,c]of n){let{thing:d,
 names:p,values:g}=c,b=r.get(l);if(b===void 0){i(c)||s.push({thing:d,names:p,field:null,old:JP(c),now:
 null});
-continue}let v=new y(b.values),O=new y(g);for(let N of new w([...O.keys(),...v.keys()])){let[P,I]=[(
+continue}let x=new y(b.values),O=new y(g);for(let N of new w([...O.keys(),...x.keys()])){let[P,I]=[(
 a=
-O.get(N))!=null?a:null,(u=v.get(N))!=null?u:null];P!==I&&s.push({thing:d,names:p,field:N,old:P,now:I}
+O.get(N))!=null?a:null,(u=x.get(N))!=null?u:null];P!==I&&s.push({thing:d,names:p,field:N,old:P,now:I}
 )}}
 for(let[l,c]of r){if(n.has(l)||i(c))continue;let{thing:d,names:p}=c;s.push({thing:d,names:p,field:
 null,
@@ -7771,12 +7768,12 @@ i])));return e.sheets.filter(({stage:o,judge:i,rows:s})=>s.length>0&&!r.has(E.st
 "severityCorrection","conflicts"],Zw=4;function CJ(e){var u;let[,t="",n="",r="",o="",i=""]=(u=new RegExp(
 `^(-?)(\\d+)\\.(\\d{${Zw}})(\\d)(\\d*)$`).exec(T(e)))!=null?u:[];if(n==="")return f.abs(e)<10**-Zw/2?
 0:e;let s=t===
-""?o>="5":o>"5"||o==="5"&&/[1-9]/.test(i),a=k(n+r)+k(s);return(t===""?a:-a)/10**Zw||0}function Lu(e){
+""?o>="5":o>"5"||o==="5"&&/[1-9]/.test(i),a=v(n+r)+v(s);return(t===""?a:-a)/10**Zw||0}function Lu(e){
 let t=r=>typeof r=="number"?CJ(r):r,n=r=>r.map(([o,...i])=>[o,...i.map(t)]);return{...e,stages:n(e.stages),
 criteria:e.criteria.map(r=>r.map(t)),sheets:e.sheets.map(r=>({...r,rows:n(r.rows)}))}}var RJ=e=>e===
 void 0||e.kind==="blank"?null:e.kind==="score"?e.value:e.kind==="recused"?"BK":typeof e.raw=="object"?
 e.raw.date:e.raw,sg=e=>e===null||typeof e=="number"||typeof e=="boolean"||typeof e=="string"?e:E.stringify(
-e),fd=(e,t)=>e<t?-1:k(e>t);function DJ({stage:e,judge:t,columns:n,rows:r}){let o=[...n.keys()].sort(
+e),fd=(e,t)=>e<t?-1:v(e>t);function DJ({stage:e,judge:t,columns:n,rows:r}){let o=[...n.keys()].sort(
 fd);return{stage:e,judge:t,criteria:o,rows:r.flatMap(({entry:i,marks:s})=>i===null?[]:[[i,...o.map(a=>RJ(
 s.get(a)))]]).sort(([i],[s])=>fd(i,s))}}var AJ=({settings:e})=>h.fromEntries(EJ.map(t=>[t,sg(e[t])]));
 function Qi(e,t,n,r,o=nr){let{entries:i,judges:s,institutions:a}=e,u=e.stages.findIndex(d=>d.name===
@@ -7793,9 +7790,9 @@ o])=>[...o].map(([i,s])=>[r,i,E.stringify(s)])).sort((r,o)=>fd(r.join(`
 `)));return n.length===0?{}:{assignment:n}}var gd=(...e)=>E.stringify(Lu(Qi(...e))),XP=(...e)=>E.stringify(
 Qi(...e));m();function ju(e,{competition:t,sheets:n,typedDecisions:r,assigned:o,locate:i}){let{thing:
 s,names:a,field:u}=e,
-l=(()=>{var b,v,O,N;let[d="",p="",g=""]=a;switch(s){case"score":{let P=n.find($=>$.stage===d&&$.judge===
-p),I=(v=(b=P==null?void 0:P.rows.find($=>$.entry===g))==null?void 0:b.marks.get(u!=null?u:""))==null?
-void 0:v.at;return P===void 0?null:{tab:P.tab,...I&&{cell:Ee(I.row,I.column)}}}case"setting":return u===
+l=(()=>{var b,x,O,N;let[d="",p="",g=""]=a;switch(s){case"score":{let P=n.find($=>$.stage===d&&$.judge===
+p),I=(x=(b=P==null?void 0:P.rows.find($=>$.entry===g))==null?void 0:b.marks.get(u!=null?u:""))==null?
+void 0:x.at;return P===void 0?null:{tab:P.tab,...I&&{cell:Ee(I.row,I.column)}}}case"setting":return u===
 null?null:i({kind:"setting",key:u});case"stage":return c("stage",t.stages.findIndex(P=>P.name===d));
 case"criterion":return c("criterion",t.criteria.findIndex(P=>{var I;return((I=P.stage)!=null?I:"")===d&&
 P.
@@ -7806,15 +7803,15 @@ l.
 cell}:{}};function c(d,p){return p<0||u===null?null:i({kind:d,index:p,column:u})}}var QP=new A;
 function zu(e,t,n=nr){var c,d,p,g;let{competition:r,sheets:o,decisions:i}=e,s=(c=QP.get(
 e))!=null?c:new y;QP.set(e,s);let a=(p=t!=null?t:(d=r.stages[r.stages.length-1])==null?void 0:d.name)!=
-null?p:"",u=`${n} ${a}`,l=(g=s.get(u))!=null?g:Ze(gd(r,o,i,a,n));return s.set(u,l),l}function Bu(e,t,
+null?p:"",u=`${n} ${a}`,l=(g=s.get(u))!=null?g:Je(gd(r,o,i,a,n));return s.set(u,l),l}function Bu(e,t,
 n){
 var u,l,c;if(zu(e,n)===t)return!0;let{competition:r,sheets:o,decisions:i}=e,s=(l=n!=null?n:(u=r.stages[
 r.
 stages.length-1])==null?void 0:u.name)!=null?l:"",a=[gd,XP].map(d=>d(r,o,i,s));return a[0]!==a[1]&&
-Ze(
+Je(
 (c=a[1])!=null?c:"")===t}var hd=(e,t,n)=>{var r;return(r=Jw.find(o=>zu(e,n,o)===t))!=null?r:Bu(e,t,n)?
-nr:null},yd=e=>wu(At(Z.decisions[e]).grid);function Vw(e,t,n){let r=t===void 0?null:vu(t);if(t===void 0||
-r===null||Ze(r.canonical)!==n)return null;let{competition:o,sheets:i,typedDecisions:s}=e,a=Qi(o,i,s,
+nr:null},yd=e=>wu(Ot(Z.decisions[e]).grid);function Vw(e,t,n){let r=t===void 0?null:vu(t);if(t===void 0||
+r===null||Je(r.canonical)!==n)return null;let{competition:o,sheets:i,typedDecisions:s}=e,a=Qi(o,i,s,
 t.stage,r.snapshot.version),u=Lu({...a,version:nr});return Mu(Lu(r.snapshot),u).map(l=>ju(l,e))}
 function eI(e,t){
 let r=t.filter(s=>s.status==="decided").filter(({stage:s,hash:a})=>!Bu(e,a,s));if(r.length===0)return[
@@ -7828,7 +7825,7 @@ b={...p===void 0?{}:{tab:p},...g===void 0?{}:{cell:g}};return[{code:"RESULT_STAL
 stage:s,...b,params:{computed:a,decided:{code:l,changes:d}}}]})}m();var nI="rules",NJ=8e3;function rI(
 e,t){let{assignment:n,...r}=e,o={...r,entries:[],judges:[],institutions:[]},
 i=Qi(o,[],[],t);return{...i,version:0,stages:i.stages.filter(([s])=>s===t),criteria:i.criteria.filter(
-([s])=>s===null||s===t)}}var oI=(e,t)=>Ze(E.stringify(rI(e,t)));function PJ(){let e=Ne(nI);try{
+([s])=>s===null||s===t)}}var oI=(e,t)=>Je(E.stringify(rI(e,t)));function PJ(){let e=Ne(nI);try{
 return E.
 parse(e!=null?e:"{}")}catch{return{}}}var IJ=({sheets:e},t)=>e.some(n=>n.stage===t&&n.rows.some(({
 marks:r})=>[
@@ -7836,109 +7833,109 @@ marks:r})=>[
 length>0)return[];let r=PJ(),o=new y(n.stages.filter(({name:s})=>IJ(e,s)).map(({name:s})=>[s,rI(n,s)])),
 i=[...o].filter(([s])=>r[s]===void 0);if(i.length>0){let s={...r,...h.fromEntries(i.map(([u,l])=>[u,
 E.stringify(l)]))},a=()=>h.fromEntries(h.entries(s).map(([u,l])=>[u,tI(l)]));He(nI,E.stringify(E.stringify(
-s).length>NJ?a():s))}return[...o].flatMap(([s,a])=>{var O,N;let[u,l]=[r[s],Ze(E.stringify(a))];if(u===
+s).length>NJ?a():s))}return[...o].flatMap(([s,a])=>{var O,N;let[u,l]=[r[s],Je(E.stringify(a))];if(u===
 void 0||tI(u)===l)return[];let c=t().filter(P=>P.action==="rules"&&P.stage===s);if(((O=c[c.length-1])==
 null?void 0:O.hash)===l)return[];let d=u.startsWith("{")?E.parse(u):null,p=d===null?[]:Mu(d,a).map(P=>ju(
-P,e)),{tab:g,cell:b}=(N=p.find(P=>P.tab!==void 0))!=null?N:{},v={...g===void 0?{}:{tab:g},...b===void 0?
-{}:{cell:b}};return[{code:"RULE_CHANGED_AFTER_SCORING",severity:"warning",stage:s,...v,params:{
+P,e)),{tab:g,cell:b}=(N=p.find(P=>P.tab!==void 0))!=null?N:{},x={...g===void 0?{}:{tab:g},...b===void 0?
+{}:{cell:b}};return[{code:"RULE_CHANGED_AFTER_SCORING",severity:"warning",stage:s,...x,params:{
 changes:p}}]})}
-var tI=e=>e.startsWith("{")?Ze(e):e;m();var Yw=(e,t)=>({stage:n,date:r})=>{var i,s;return!t.some(a=>a.action==="reopen"&&
+var tI=e=>e.startsWith("{")?Je(e):e;m();var Yw=(e,t)=>({stage:n,date:r})=>{var i,s;return!t.some(a=>a.action==="reopen"&&
 a.stage===n&&a.at>=
-(r!=null?r:""))&&((s=(i=hn(e,n))==null?void 0:i.status)!=null?s:"open")!=="open"};function $J(e,t,n){
-let r=t.every(({status:a})=>a==="open")?void 0:Kr(Ve(),"objections",Et());if(r===void 0)return new y;
-let o=ae(e.settings.language).history,i=qP(Le(r),e).filter(Yw(t,n)),s=new w(i.map(({stage:a})=>a));
+(r!=null?r:""))&&((s=(i=yn(e,n))==null?void 0:i.status)!=null?s:"open")!=="open"};function $J(e,t,n){
+let r=t.every(({status:a})=>a==="open")?void 0:Kr(Xe(),"objections",Ct());if(r===void 0)return new y;
+let o=ae(e.settings.language).history,i=qP(je(r),e).filter(Yw(t,n)),s=new w(i.map(({stage:a})=>a));
 return new y(
 [...s].map(a=>{let u=i.filter(l=>l.stage===a);return[a,u.map(({entry:l,date:c,ruling:d})=>o.ruling(l,
-c,d)).join("; ")]}))}function sI(e,t){let n=it(e.stages,t),r=$J(e,n,t);return n.map(({stage:o,status:
+c,d)).join("; ")]}))}function sI(e,t){let n=st(e.stages,t),r=$J(e,n,t);return n.map(({stage:o,status:
 i,
 at:s,by:a,code:u})=>{var l;return{stage:o,status:i,at:s,by:a,code:u===""?null:u,ruling:(l=r.get(o))!=
-null?l:null}})}function ii(e,{rows:t}){let{competition:n}=e,r=it(n.stages,t),o=r[r.length-1],i=e.deciding.tabs.get(
+null?l:null}})}function ii(e,{rows:t}){let{competition:n}=e,r=st(n.stages,t),o=r[r.length-1],i=e.deciding.tabs.get(
 "objections"),s=HP(n,(o==null?void 0:o.status)==="decided"?o.at.slice(0,10):null);return[...eI(e,r),
-...iI(e,()=>t),...i===void 0?[]:ZP(Le(i),n,s,Yw(r,t))]}function aI(){return me(()=>(ke(),Co(On(Ce,
+...iI(e,()=>t),...i===void 0?[]:ZP(je(i),n,s,Yw(r,t))]}function aI(){return me(()=>(ve(),Co(On(Ce,
 "ranking"))))}function Co(e){let{workbook:t,history:n}=e,
 {language:r}=t.competition.settings,{findings:o,progress:i}=It(t,{provisional:!1}),s=[...o,...ii(t,n)];
 return Qs(t,s),Ew(t.own,i),{ok:Yi(s),findings:Fr(s,r,cd(e)),understood:ig(t),progress:i,fixes:tN(e,
-et(
-r))}}function uI(){return me(()=>(ke(),Ce(()=>{let e=st("ranking");Wt(e);let{competition:t}=e,{
+nt(
+r))}}function uI(){return me(()=>(ve(),Ce(()=>{let e=at("ranking");Wt(e);let{competition:t}=e,{
 language:n}=t.
 settings,r=It(e,{provisional:!1}),o=[...r.findings,...ii(e,e.history)],i=o.filter(Iu),s=ae(n).tabs,a=`${s.
-checked(ut(),xe(),kt())} \xB7 ${s.overwritten}`,u=s.findings(yn(t));Qn(rg(i,n,u,a,c=>tr(c,n)),e.keepers),
+checked(ut(),xe(),Tt())} \xB7 ${s.overwritten}`,u=s.findings(bn(t));Qn(rg(i,n,u,a,c=>tr(c,n)),e.keepers),
 Qs(e,o),Ew(e.own,r.progress);let l=e.questions.length;return{errors:Vi(i,"error"),warnings:Vi(i,
-"warning"),questions:l}})))}var FJ=q({tab:B()});function lI(e){return me(()=>{let{tab:t}=he(FJ,e);
-return ke(),Ce(()=>{let n=st();
+"warning"),questions:l}})))}var FJ=q({tab:U()});function lI(e){return me(()=>{let{tab:t}=ge(FJ,e);
+return ve(),Ce(()=>{let n=at();
 Wt(n);let{findings:r}=It(n,{provisional:!1}),o=r.filter(a=>a.code!=="SCORE_ROWS_PERMUTED"||a.tab!==t);
-o.length===r.length&&we(pe("BAD_REQUEST",ae(ft()).problems.notSorted(t)));let{language:i}=n.competition.
+o.length===r.length&&be(pe("BAD_REQUEST",ae(ft()).problems.notSorted(t)));let{language:i}=n.competition.
 settings,s=ae(i).history.accepted(t);return $t(n.history,{at:ut(),by:xe(),action:"accept",detail:s,
-run:kt(),
-hash:""},n.competition.settings),Qs(n,o),Co(On())})})}m();var _J=q({answers:Pt(B(),_e(B()))});
-function cI(e){return me(()=>{let{answers:t}=he(_J,e);return ke(),
-Ce(()=>{let{questions:n}=st(),r=MJ(Cw(),n,h.entries(t)),{notAsked:o,tooManyAnswers:i}=ae(ft()).problems;
-return r===null&&we(pe("BAD_REQUEST",o)),F1(r)||we(pe("BAD_REQUEST",i)),Co(On())})})}function MJ(e,t,
+run:Tt(),
+hash:""},n.competition.settings),Qs(n,o),Co(On())})})}m();var _J=q({answers:Pt(U(),_e(U()))});
+function cI(e){return me(()=>{let{answers:t}=ge(_J,e);return ve(),
+Ce(()=>{let{questions:n}=at(),r=MJ(Cw(),n,h.entries(t)),{notAsked:o,tooManyAnswers:i}=ae(ft()).problems;
+return r===null&&be(pe("BAD_REQUEST",o)),F1(r)||be(pe("BAD_REQUEST",i)),Co(On())})})}function MJ(e,t,
 n){
 let r=new y(e);for(let[o,i]of n){let s=e.get(o),a=t.find(l=>l.id===o),u=a===void 0?jJ(s,i):LJ(a,i);
 if(i===
 null&&s!==void 0)r.delete(o);else if(u!==null)r.set(o,u);else return null}return r}var LJ=(e,t)=>e.options.
 some(n=>n===t)?$1(e,t!=null?t:""):null;function jJ(e,t){return e===void 0||t===null?null:h.entries(
 Qo).
-some(([r,o])=>r===e.kind&&o.some(i=>i===t))?{...e,option:t}:null}m();var dI=q({fixes:le(B())}),Xw=250;
-function mI({sheets:e},t,n,r,o){var l,c,d,p,g,b,v;let i=e.filter(O=>O.
+some(([r,o])=>r===e.kind&&o.some(i=>i===t))?{...e,option:t}:null}m();var dI=q({fixes:le(U())}),Xw=250;
+function mI({sheets:e},t,n,r,o){var l,c,d,p,g,b,x;let i=e.filter(O=>O.
 tab===t),s=(l=i.find(O=>O.judge===n))!=null?l:i.length===1?i[0]:void 0,a=(p=(d=[...(c=s==null?void 0:
 s.columns)!=null?c:[]].find(([,O])=>O[0]===o))==null?void 0:d[0])!=null?p:"",u=(b=(g=s==null?void 0:
-s.rows.find(O=>O.row===r))==null?void 0:g.entry)!=null?b:"";return{judge:(v=s==null?void 0:s.judge)!=
-null?v:n,entry:u,criterion:a}}function pI(e){return me(()=>{let{fixes:t}=he(dI,e);ke();let n=On(Ce),
-{workbook:r}=n,o=et(r.competition.settings.language);return{fixes:fI(n,t).map(i=>{let{tab:s,judge:a,
+s.rows.find(O=>O.row===r))==null?void 0:g.entry)!=null?b:"";return{judge:(x=s==null?void 0:s.judge)!=
+null?x:n,entry:u,criterion:a}}function pI(e){return me(()=>{let{fixes:t}=ge(dI,e);ve();let n=On(Ce),
+{workbook:r}=n,o=nt(r.competition.settings.language);return{fixes:fI(n,t).map(i=>{let{tab:s,judge:a,
 cells:u}=i,l=Qf(i,o),c={old:l.old,now:Qr(i.fix.now,o)};return{...l,cells:u.map(({row:d,column:p})=>{
 let{entry:g,criterion:b}=mI(r,s,a,d,p);return{tab:s,cell:Ee(d,p),entry:g,criterion:b,...c}})}})}})}
 function fI(e,t){
 let n=new w(t);return eN(e).filter(r=>n.has(r.id)&&r.status==="offered")}function gI(e){return Ow(e.
-ledger),sd(e.history),e}function hI(e){return me(()=>{let{fixes:t}=he(dI,e);return ke(),Ce(()=>{let n=gI(
-On()),{competition:r}=n.workbook,o=fI(n,t),i=new y(r.judges.map(({code:v,email:O})=>[v,O])),s=({fix:
-v,
-judge:O})=>{var N;return v.kind!=="score"||((N=i.get(O))!=null?N:"")!==""},a=zJ(n.workbook,o.filter(
+ledger),sd(e.history),e}function hI(e){return me(()=>{let{fixes:t}=ge(dI,e);return ve(),Ce(()=>{let n=gI(
+On()),{competition:r}=n.workbook,o=fI(n,t),i=new y(r.judges.map(({code:x,email:O})=>[x,O])),s=({fix:
+x,
+judge:O})=>{var N;return x.kind!=="score"||((N=i.get(O))!=null?N:"")!==""},a=zJ(n.workbook,o.filter(
 s)),{ledger:u,history:l}=n;a.length>0&&(u=ta(u,[...u.list,...a],r.settings),{ledger:u,history:l}=ld(
-n.workbook,u,l));let c=new w(a.map(({id:v})=>v)),d=u.list.filter(({id:v})=>c.has(v)),p=v=>d.filter(O=>O.
-status===v).length,g=new w(o.map(({id:v})=>v)),b=o.reduce((v,O)=>v+O.cells.length,0);return{applied:
+n.workbook,u,l));let c=new w(a.map(({id:x})=>x)),d=u.list.filter(({id:x})=>c.has(x)),p=x=>d.filter(O=>O.
+status===x).length,g=new w(o.map(({id:x})=>x)),b=o.reduce((x,O)=>x+O.cells.length,0);return{applied:
 p(
-"applied"),asked:p("waiting"),left:b-d.length+t.filter(v=>!g.has(v)).length,unreachable:[...new w(o.
-filter(v=>!s(v)).map(({judge:v})=>v))],check:Co(On())}})})}function zJ(e,t){let[n,r,o]=[ut(),xe(),na(
+"applied"),asked:p("waiting"),left:b-d.length+t.filter(x=>!g.has(x)).length,unreachable:[...new w(o.
+filter(x=>!s(x)).map(({judge:x})=>x))],check:Co(On())}})})}function zJ(e,t){let[n,r,o]=[ut(),xe(),na(
 )],
 i=t.flatMap(({tab:a,judge:u,stage:l,fix:c,cells:d})=>{let p=c.kind==="score"?"waiting":"applied";if(
 p===
-"applied"&&!oi(a))return[];let g=o(a);return d.flatMap(b=>{let{row:v,column:O}=b,N=mI(e,a,u,v,O),P=c.
-kind==="label"?"":N.criterion,I={id:"",at:n,by:r,stage:l,tab:a,status:p,criterion:P,cell:Ee(v,O),
+"applied"&&!oi(a))return[];let g=o(a);return d.flatMap(b=>{let{row:x,column:O}=b,N=mI(e,a,u,x,O),P=c.
+kind==="label"?"":N.criterion,I={id:"",at:n,by:r,stage:l,tab:a,status:p,criterion:P,cell:Ee(x,O),
 judge:N.
 judge,entry:c.kind==="label"&&N.entry===""?T(c.now):N.entry,now:c.now,kind:c.kind,answeredAt:"",
 answeredBy:"",
-before:{cell:c.old,format:g.format(v,O)}};return Cu(I,b,g)!=="before"?[]:[{...I,before:{...I.before,
-cell:g.cell(v,O)}}]})}),s=x.from({length:f.ceil(i.length/Xw)},kt);return i.map((a,u)=>({...a,id:`${s[
+before:{cell:c.old,format:g.format(x,O)}};return Cu(I,b,g)!=="before"?[]:[{...I,before:{...I.before,
+cell:g.cell(x,O)}}]})}),s=k.from({length:f.ceil(i.length/Xw)},Tt);return i.map((a,u)=>({...a,id:`${s[
 f.
-floor(u/Xw)]}/${u%Xw+1}`}))}function yI(){return me(()=>(ke(),Ce(()=>{let e=gI(On()),{workbook:t,
+floor(u/Xw)]}/${u%Xw+1}`}))}function yI(){return me(()=>(ve(),Ce(()=>{let e=gI(On()),{workbook:t,
 ledger:n,
-history:r}=e,{settings:o}=t.competition,i=_w(e),s=ea(et(o.language)),[a]=i;if(a===void 0)return we(
+history:r}=e,{settings:o}=t.competition,i=_w(e),s=ea(nt(o.language)),[a]=i;if(a===void 0)return be(
 pe(
-"BAD_REQUEST",s.nothingToUndo));let u=na(),l=i.find(v=>{let O=ud(v,t);return O===null||!oi(O.tab)||
+"BAD_REQUEST",s.nothingToUndo));let u=na(),l=i.find(x=>{let O=ud(x,t);return O===null||!oi(O.tab)||
 Cu(
-v,O.at,u(O.tab))!=="after"});if(l!==void 0)return we(pe("BAD_REQUEST",s.changedSince(l.tab,l.cell)));
-let c={answeredAt:ut(),answeredBy:xe()},d=n.list.map(v=>i.includes(v)?{...v,...c,status:"undone"}:v),
-p=ld(t,ta(n,d,o),r),g=new w(i.map(({id:v})=>v)),b=p.ledger.list.find(v=>g.has(v.id)&&v.status==="applied");
-return b!==void 0?we(pe("BAD_REQUEST",s.refused(b.tab,b.cell))):Co(On())})))}m();var UJ=q({id:B(),
+x,O.at,u(O.tab))!=="after"});if(l!==void 0)return be(pe("BAD_REQUEST",s.changedSince(l.tab,l.cell)));
+let c={answeredAt:ut(),answeredBy:xe()},d=n.list.map(x=>i.includes(x)?{...x,...c,status:"undone"}:x),
+p=ld(t,ta(n,d,o),r),g=new w(i.map(({id:x})=>x)),b=p.ledger.list.find(x=>g.has(x.id)&&x.status==="applied");
+return b!==void 0?be(pe("BAD_REQUEST",s.refused(b.tab,b.cell))):Co(On())})))}m();var UJ=q({id:U(),
 accept:Te()});function bI(e){let t=xe().toLowerCase(),n=e.judges.filter(o=>t!==""&&
 o.email.toLowerCase()===t),r=n.length===0?[]:Du(ri(e.settings).list);return n.flatMap(({code:o})=>{
 let i=r.
 filter(a=>a.judge===o),s=i.length===0?[]:Ru(o).map(({id:a})=>a);return i.filter(({id:a})=>!s.includes(
-a))})}function wI(){let e=_t(Ve(),Et());return jn(new y([...e].map(([t,n])=>[t,Le(n)]))).competition}
-function vI(){return me(()=>kI(wI()))}function kI(e){let t=et(e.settings.language),n=new y(e.entries.
+a))})}function wI(){let e=_t(Xe(),Ct());return jn(new y([...e].map(([t,n])=>[t,je(n)]))).competition}
+function vI(){return me(()=>kI(wI()))}function kI(e){let t=nt(e.settings.language),n=new y(e.entries.
 map(({code:r,name:o})=>[r,o]));return{fixes:bI(e).map(r=>{var l;let{id:o,stage:i,entry:s,at:a,by:u}=r;
 return{...Mw(r,t),id:o,stage:i,at:a,by:u,name:(l=n.get(s))!=null?l:""}})}}function xI(e){return me((
 )=>{
-let{id:t,accept:n}=he(UJ,e);return Ce(()=>{var d;let r=bI(wI()).find(p=>p.id===t);if(r===void 0)return we(
-pe("BAD_REQUEST",ea(ft()).unknownFix));let o=st(),{competition:i}=o,s=ea(et(i.settings.language));if(
+let{id:t,accept:n}=ge(UJ,e);return Ce(()=>{var d;let r=bI(wI()).find(p=>p.id===t);if(r===void 0)return be(
+pe("BAD_REQUEST",ea(ft()).unknownFix));let o=at(),{competition:i}=o,s=ea(nt(i.settings.language));if(
 ((d=
-it(i.stages,o.history.rows).find(({stage:p})=>p===r.stage))==null?void 0:d.status)!=="open")return we(
+st(i.stages,o.history.rows).find(({stage:p})=>p===r.stage))==null?void 0:d.status)!=="open")return be(
 pe("BAD_REQUEST",s.stageClosed(r.stage)));let u=ud(r,o),l=na();if(n&&(u===null||Cu(r,u.at,l(u.tab))!==
-"before"))return we(pe("BAD_REQUEST",s.changedSince(r.tab,r.cell)));let c={id:t,accept:n,at:ut(),by:
+"before"))return be(pe("BAD_REQUEST",s.changedSince(r.tab,r.cell)));let c={id:t,accept:n,at:ut(),by:
 xe()};
-return Y1(r.judge,c)?(n&&u!==null&&oi(u.tab)&&$w([Pw(r,u.tab,u.at,!1)],!0),kI(i)):we(pe(
+return Y1(r.judge,c)?(n&&u!==null&&oi(u.tab)&&$w([Pw(r,u.tab,u.at,!1)],!0),kI(i)):be(pe(
 "BAD_REQUEST",
 s.tooManyAnswers))})})}m();m();var TI={error:"#f4c7c4",warning:"#fde9b3",info:"#d3e3fc"},SI="#ffffff",
 EI="Lembar Juri \xB7 ",Qw=new RegExp(
@@ -7952,9 +7949,9 @@ t))==null?void 0:i[2])!=null?s:SI;return{background:h.values(TI).includes(e)?r:e
 let n=t.getNotes();return t.getBackgrounds().map((o,i)=>o.map((s,a)=>{var u,l;return{background:s,
 note:(l=
 (u=n[i])==null?void 0:u[a])!=null?l:""}}))}function AI(e,t,n){var d,p;let r=Oe().getSheetByName(e),o=new y,
-i=[];for(let[g,b]of n.entries())for(let[v,O]of b.entries()){let N=(d=t[g])==null?void 0:d[v];(N==null?
+i=[];for(let[g,b]of n.entries())for(let[x,O]of b.entries()){let N=(d=t[g])==null?void 0:d[x];(N==null?
 void 0:N.background)!==O.background&&o.set(O.background,[...(p=o.get(O.background))!=null?p:[],Ee(g,
-v)]),(N==null?void 0:N.note)!==O.note&&i.push({row:g,column:v})}for(let[g,b]of o)r==null||r.getRangeList(
+x)]),(N==null?void 0:N.note)!==O.note&&i.push({row:g,column:x})}for(let[g,b]of o)r==null||r.getRangeList(
 b).setBackground(g==="#ffffff"?null:g);if(i.length===0)return;let[s,a]=[f.min(...i.map(({row:g})=>g)),
 f.min(...i.map(({column:g})=>g))],u=f.max(...i.map(({row:g})=>g)),l=f.max(...i.map(({column:g})=>g)),
 c=n.slice(s,u+1).map(g=>g.slice(a,l+1).map(({note:b})=>b));r==null||r.getRange(s+1,a+1,u-s+1,l-a+1).
@@ -7962,15 +7959,15 @@ setNotes(c)}var KJ=q({on:Te()}),OI=["error","warning","info"];function GJ(e,t){v
 for(let i of e.
 filter(Iu)){let{tab:s,cell:a,severity:u}=i;if(s===void 0||a===void 0)continue;let l=(r=n.get(s))!=null?
 r:new y;n.set(s,l);for(let[c,{row:d,column:p}]of mo(a).entries()){let g=`${d},${p}`,b=(o=l.get(g))!=
-null?o:{severity:u,sentences:[]},v=OI.indexOf(u)<OI.indexOf(b.severity),O=c===0?[tr(i,t)]:[];l.set(g,
-{severity:v?u:b.severity,sentences:[...b.sentences,...O]})}}return n}function HJ(){var n;let e=Ve(),
+null?o:{severity:u,sentences:[]},x=OI.indexOf(u)<OI.indexOf(b.severity),O=c===0?[tr(i,t)]:[];l.set(g,
+{severity:x?u:b.severity,sentences:[...b.sentences,...O]})}}return n}function HJ(){var n;let e=Xe(),
 t=((n=Ne(dd))!=null?n:"").split(`
-`).filter(r=>r!=="");return t.every(r=>e.includes(r))?t:e}function NI(e){return me(()=>{let{on:t}=he(
-KJ,e);return ke(),Ce(()=>{let n=On(),{workbook:r,history:o}=n,i=t?[...It(r,{provisional:!1}).findings,
+`).filter(r=>r!=="");return t.every(r=>e.includes(r))?t:e}function NI(e){return me(()=>{let{on:t}=ge(
+KJ,e);return ve(),Ce(()=>{let n=On(),{workbook:r,history:o}=n,i=t?[...It(r,{provisional:!1}).findings,
 ...ii(r,o)]:[],s=GJ(i,r.competition.settings.language),a=[...new w([...HJ(),...s.keys()])].filter(oi);
 t&&He(dd,a.join(`
-`));for(let u of a){let l=DI(u),c=l.map((d,p)=>d.map((g,b)=>{var N;let v=(N=s.get(u))==null?void 0:N.
-get(`${p},${b}`),O=RI(g);return v===void 0?O:CI(O,v.severity,v.sentences)}));AI(u,l,c)}return t||He(
+`));for(let u of a){let l=DI(u),c=l.map((d,p)=>d.map((g,b)=>{var N;let x=(N=s.get(u))==null?void 0:N.
+get(`${p},${b}`),O=RI(g);return x===void 0?O:CI(O,x.severity,x.sentences)}));AI(u,l,c)}return t||He(
 dd,""),Co(n)})})}m();m();m();m();m();var Hn=(e,t)=>({width:f.min(f.max(f.floor(e),1),10),haste:0,
 until:t+2e5});function PI(e){e.haste=0,e.
 width=f.min(e.width+1,10)}function II(e,t){e.haste+=1,e.width=f.max(f.floor(e.width/2),1);let n=f.min(
@@ -7979,14 +7976,14 @@ r:null}var $I=e=>R.now()>=e.until;m();m();var Ro="https://www.googleapis.com/dri
 Uu="id,mimeType,webViewLink,modifiedTime,appProperties,trashed",_I="application/vnd.google-apps.folder",
 rr="application/vnd.google-apps.document",es="application/vnd.openxmlformats-officedocument.wordprocessingml.document",
 ag="application/json",Wu="application/pdf",bd="application/vnd.google-apps.spreadsheet",wd="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-Ku=q({id:B(),
-mimeType:ce(B()),webViewLink:ce(B()),modifiedTime:ce(B()),appProperties:ce(Pt(B(),B())),trashed:ce(
+Ku=q({id:U(),
+mimeType:ce(U()),webViewLink:ce(U()),modifiedTime:ce(U()),appProperties:ce(Pt(U(),U())),trashed:ce(
 Te())}),
 Gu=e=>{var t,n,r,o,i,s;return{id:e.id,type:(t=e.mimeType)!=null?t:"",link:(n=e.webViewLink)!=null?n:
 "",modified:(r=e.modifiedTime)!=null?r:"",content:(i=(o=e.appProperties)==null?void 0:o.content)!=null?
 i:"",properties:(s=e.appProperties)!=null?s:{}}},ev=(e,t,n)=>({fields:e,one:t,list:q({files:le(t),
 nextPageToken:ce(
-B())}),fileOf:n}),tv=ev(Uu,Ku,Gu);m();m();var qJ=[["api-off",["accessNotConfigured",
+U())}),fileOf:n}),tv=ev(Uu,Ku,Gu);m();m();var qJ=[["api-off",["accessNotConfigured",
 "SERVICE_DISABLED"]],["scope",["insufficientPermissions","ACCESS_TOKEN_SCOPE_INSUFFICIENT",
 "authError"]],["quota",["storageQuotaExceeded"]],["folder-full",
 ["teamDriveFileLimitExceeded","numChildrenInNonRootLimitExceeded","activeItemCreationLimitExceeded"]],
@@ -8003,8 +8000,8 @@ let r=JJ(t),o=[...((u=r==null?void 0:r.errors)!=null?u:[]).map(d=>d.reason),...(
 details)!=null?l:[]).map(d=>d.reason),r==null?void 0:r.status],i=qJ.find(([,d])=>o.some(p=>p!==void 0&&
 d.includes(p))),s=i===void 0||e>=500?ZJ(e):i[0],a=VJ(n);return{kind:s,reason:`${e} ${(c=r==null?void 0:
 r.message)!=null?c:""}`.trim(),...a===null?{}:{wait:a}}}function JJ(e){var t;try{return(t=E.parse(e))==
-null?void 0:t.error}catch{return}}function VJ(e){if(e===null)return null;let t=k(e),n=k.isFinite(t)?
-t*1e3:R.parse(e)-R.now();return k.isFinite(n)&&n>0?n:null}var eo=({kind:e})=>["api-off","scope",
+null?void 0:t.error}catch{return}}function VJ(e){if(e===null)return null;let t=v(e),n=v.isFinite(t)?
+t*1e3:R.parse(e)-R.now();return v.isFinite(n)&&n>0?n:null}var eo=({kind:e})=>["api-off","scope",
 "quota","folder-full","daily-limit","policy"].includes(e),Hu=({kind:e})=>e==="server"||e==="unknown";
 var YJ=6,LI={failure:{kind:"haste",reason:"not-sent"}};function Do(e,t,n="text"){var s,a,u;let r=e.map(
 ()=>LI),o=e.map(()=>0),i=e.map((l,c)=>c);for(;i.length>0&&!$I(t);){let l=i.slice(0,t.width),c=i.slice(
@@ -8012,8 +8009,8 @@ t.width),d=eV(l.flatMap(O=>{var N;return(N=e[O])!=null?N:[]}),n),p=[],g=null,b=!
 )){
 let P=(s=d[O])!=null?s:LI,I=r[N];r[N]=I!==void 0&&XJ(I)&&"failure"in P?I:P,o[N]=((a=o[N])!=null?a:0)+
 1,!(!("failure"in P)||!QJ(P,e[N])||o[N]>=YJ)&&(p.push(N),b=!0,g=f.max(g!=null?g:0,(u=P.failure.wait)!=
-null?u:0))}if(d.some(O=>"failure"in O&&eo(O.failure)))break;if(i=[...p,...c],!b){PI(t);continue}let v=II(
-t,g);if(v===null)break;Utilities.sleep(v)}return r}var XJ=e=>"failure"in e&&e.failure.kind==="server",
+null?u:0))}if(d.some(O=>"failure"in O&&eo(O.failure)))break;if(i=[...p,...c],!b){PI(t);continue}let x=II(
+t,g);if(x===null)break;Utilities.sleep(x)}return r}var XJ=e=>"failure"in e&&e.failure.kind==="server",
 QJ=(e,t)=>"failure"in e&&(e.failure.kind==="haste"||e.failure.kind==="server"&&(t==null?void 0:t.method)!==
 "post");function eV(e,t){let n={Authorization:`Bearer ${ScriptApp.getOAuthToken()}`},r=e.map(i=>({
 ...i,
@@ -8024,7 +8021,7 @@ text:i.
 getContentText(),bytes:[]}}:{failure:MI(s,i.getContentText(),tV(i))}})}function tV(e){let t=e.getHeaders(
 ),
 n=h.keys(t).find(r=>r.toLowerCase()==="retry-after");return n===void 0?null:T(t[n])}function si(e,t){
-if(t===void 0)return{failure:{kind:"unknown",reason:"no-answer"}};if("failure"in t)return t;let n=gt(
+if(t===void 0)return{failure:{kind:"unknown",reason:"no-answer"}};if("failure"in t)return t;let n=ht(
 e,nV(t.ok.text));return n.success?{ok:n.data}:{failure:{kind:"unknown",reason:"malformed-answer"}}}
 function nV(e){
 try{return E.parse(e)}catch{return null}}var ug="lembar-juri-boundary-7f3a9c",qu=5*1024*1024-4096;
@@ -8049,7 +8046,7 @@ ${E.stringify(c)}\r
 `),...nv(`--${ug}\r
 Content-Type: ${o}\r
 \r
-`),...x.from(s,p=>p>127?p-256:p),...nv(`\r
+`),...k.from(s,p=>p>127?p-256:p),...nv(`\r
 --${ug}--\r
 `)]}}var nv=e=>Utilities.newBlob(e).getBytes();m();function iv(e,t,n,r){let o=[],i="";do{let s=encodeURIComponent(
 `'${t}' in parents and trashed = false${n.map(c=>` and ${c}`).join("")}`),a=encodeURIComponent(`nextPageToken,files(${e.fields})`),
@@ -8061,9 +8058,9 @@ t)}?fields=${encodeURIComponent(e.fields)}`,o=si(e.one,Do([{url:r,method:"get"}]
 o.failure.kind==="not-found"?{ok:null}:o:{ok:o.ok.trashed===!0?null:e.fileOf(o.ok)}}var Zu=(e,t)=>iv(
 tv,e,[],t),ai=(e,t)=>sv(tv,e,t);function av(e,t,n){let r=Zu("root",n);if("failure"in r)return r;let o=r.
 ok.find(a=>h.keys(t).every(u=>a.properties[u]===t[u]));if(o!==void 0)return{ok:o.id};let i=E.stringify(
-{name:e,mimeType:_I,appProperties:t}),s=si(q({id:B()}),Do([{url:`${Ro}?fields=id`,method:"post",
+{name:e,mimeType:_I,appProperties:t}),s=si(q({id:U()}),Do([{url:`${Ro}?fields=id`,method:"post",
 contentType:"application/json",payload:i}],n)[0]);return"failure"in s?s:{ok:s.ok.id}}m();var zI=q({
-id:B(),emailAddress:ce(B()),role:B()}),oV=lo(Ku,{permissions:ce(le(zI))}),BI=ev(`${Uu},permissions(id,emailAddress,role)`,
+id:U(),emailAddress:ce(U()),role:U()}),oV=lo(Ku,{permissions:ce(le(zI))}),BI=ev(`${Uu},permissions(id,emailAddress,role)`,
 oV,e=>{var t;return{...Gu(e),access:(t=e.permissions)!=null?t:[]}}),
 vd=encodeURIComponent,iV=e=>`${Ro}/${vd(e)}`,uv=(e,t)=>iv(BI,e,[`mimeType = '${bd}'`],t),lv=(e,t)=>sv(
 BI,e,t);function sV(e){let t=`${iV(e.file)}/permissions`,n=o=>({contentType:"application/json",
@@ -8111,21 +8108,21 @@ haste:`Drive is busy. Wait a few minutes and try again: ${Vu}.`,server:`Drive ha
 unknown:`Drive gave no clear answer. Try again: ${Vu}.`,"not-found":
 "The file or its folder is no longer in your Drive.",refused:"Drive refused this request."};function ts(
 {kind:e,reason:t},n){let r=(n==="id"?aV:uV)[e];return e==="refused"||e==="not-exportable"?`${r} (${t})`:
-r}var Lt=e=>Ze(e).slice(0,32),xd=e=>`folder:${e}`;function no(e,t,n){let{language:r}=e.settings,o=xd(
+r}var Lt=e=>Je(e).slice(0,32),xd=e=>`folder:${e}`;function no(e,t,n){let{language:r}=e.settings,o=xd(
 t),
 i=Ne(o),s=i!==null&&lV(i,n,r)?i:cV(e,o,n);return{id:s,files:tn(Zu(s,n),r)}}var lV=(e,t,n)=>tn(ai(e,t),
-n)!==null;function cV(e,t,n){let{language:r}=e.settings,o=ae(r).documents.folder(yn(e)),i=tn(av(o,{
+n)!==null;function cV(e,t,n){let{language:r}=e.settings,o=ae(r).documents.folder(bn(e)),i=tn(av(o,{
 folder:Lt(
 Xt())},n),r);return He(t,i),i}function tn(e,t){return"ok"in e?e.ok:aa(e.failure,t)}function aa(e,t){
-let n=ts(e,t);return e.kind==="api-off"?we(pe("DRIVE_API_OFF",n)):e.kind==="scope"?we(pe(
-"SCOPE_MISSING",n,Vf())):we(pe("DRIVE_REFUSED",n))}var dV=q({id:B(),link:B(),maker:B(),email:B(),
-permission:B(),collected:B(),modified:B(),done:be(),of:be()}),
+let n=ts(e,t);return e.kind==="api-off"?be(pe("DRIVE_API_OFF",n)):e.kind==="scope"?be(pe(
+"SCOPE_MISSING",n,Vf())):be(pe("DRIVE_REFUSED",n))}var dV=q({id:U(),link:U(),maker:U(),email:U(),
+permission:U(),collected:U(),modified:U(),done:ye(),of:ye()}),
 Td={id:"",link:"",maker:"",email:"",permission:"",collected:"",modified:"",done:0,of:0},cv=e=>Lt(M(e)),
-dv=e=>Lt(Q(e)),UI=(e,t)=>`judge-file:${cv(e)}:${dv(t)}`;function lg(e,t){var n;try{let r=gt(dV,E.parse(
+dv=e=>Lt(Q(e)),UI=(e,t)=>`judge-file:${cv(e)}:${dv(t)}`;function lg(e,t){var n;try{let r=ht(dV,E.parse(
 (n=Ne(UI(e,t)))!=null?n:"null"));return r.success?r.data:Td}catch(r){if(r instanceof SyntaxError)return Td;
 throw r}}var ua=(e,t,n)=>He(UI(e,t),E.stringify(n));function Yu({competition:e},t,n){let r=e.stages.find(
 s=>s.name===t);if(r===void 0||e.settings.judgeFiles!==
-"separate")return;let o=xe(),i=Ye(e,r).flatMap(s=>{let{id:a,maker:u,permission:l}=lg(t,s.code);
+"separate")return;let o=xe(),i=Qe(e,r).flatMap(s=>{let{id:a,maker:u,permission:l}=lg(t,s.code);
 return a===
 ""||l===""||u!==o?[]:[{file:a,change:"role",permission:l,role:n}]});if(i.length!==0)try{for(let s of kd(
 i,Hn(10,R.now())))"failure"in s&&console.warn(s.failure.reason)}catch(s){console.warn(T(s))}}m();m();
@@ -8189,22 +8186,22 @@ function r$(e){var t;return e===""?"failed":(t=_n(e,n$))!=null?t:pV.test(e)?"sig
 {
 status:e,statusText:t},n){var o,i;let r=(i=(o=n$.find(([s])=>s===e))==null?void 0:o[1][n])!=null?i:
 "";
-return t!==""&&r$(t)===e?t:r}function ns(e){var r,o,i;let t=yt(e,Oo),n=new y;for(let{row:s,cell:a}of(
+return t!==""&&r$(t)===e?t:r}function ns(e){var r,o,i;let t=bt(e,Oo),n=new y;for(let{row:s,cell:a}of(
 r=
 t==null?void 0:t.rows)!=null?r:[]){let u=l=>W(a(l));u("kind")!==""&&n.set(s,{kind:u("kind"),entry:u(
 "entry"),title:u("title"),number:u("number"),link:u("link"),fileId:u("fileId"),status:r$(u("status")),
 statusText:u("status"),maker:u("maker"),at:u("at"),spreadsheet:u("spreadsheet"),content:u("content"),
 modified:u("modified"),run:u("run"),revision:u("revision")})}return{rows:n,columns:(o=t==null?void 0:
 t.columns)!=null?o:new y,headerRow:(i=t==null?void 0:t.headerRow)!=null?i:null}}m();var o$="lastRun",
-fV=q({top:be(),at:B(),by:B(),ranked:le(B()),errors:be()}),i$=e=>He(o$,E.stringify(e));
-function Cd(){var e;try{let t=gt(fV,E.parse((e=Ne(o$))!=null?e:"null"));return t.success?t.data:null}
+fV=q({top:ye(),at:U(),by:U(),ranked:le(U()),errors:ye()}),i$=e=>He(o$,E.stringify(e));
+function Cd(){var e;try{let t=ht(fV,E.parse((e=Ne(o$))!=null?e:"null"));return t.success?t.data:null}
 catch{
 return null}}m();m();m();var s$={entries:{prefix:"P-",digits:2},judges:{prefix:"J",digits:1}};
 function a$(e,t,n){var c,d;let r=new y;
-for(let p of t){let[,g="",b=""]=(c=/^(.*?)(\d+)$/.exec(p.trim()))!=null?c:[];if(b==="")continue;let v=(
+for(let p of t){let[,g="",b=""]=(c=/^(.*?)(\d+)$/.exec(p.trim()))!=null?c:[];if(b==="")continue;let x=(
 d=
-r.get(g))!=null?d:{count:0,last:0,digits:b.length};r.set(g,{count:v.count+1,last:f.max(v.last,k(b)),
-digits:f.max(v.digits,b.length)})}let[o]=[...r].sort(([,p],[,g])=>g.count-p.count),[i,s,a]=o===void 0?
+r.get(g))!=null?d:{count:0,last:0,digits:b.length};r.set(g,{count:x.count+1,last:f.max(x.last,v(b)),
+digits:f.max(x.digits,b.length)})}let[o]=[...r].sort(([,p],[,g])=>g.count-p.count),[i,s,a]=o===void 0?
 [s$[e].prefix,0,f.max(s$[e].digits,e==="entries"?T(n).length:1)]:[o[0],o[1].last,o[1].digits],u=new w(
 t.map(Q)),l=[];for(let p=s+1;l.length<n;p+=1){let g=`${i}${T(p).padStart(a,"0")}`;u.has(Q(g))||l.push(
 g)}return l}m();var mv={entries:Gr,judges:Ns},mg={entries:["code","name","institution","category",
@@ -8227,11 +8224,11 @@ judges:[["email",/email|surel/],["phone",
 ["code",/^(kode|code)/],["name",/nama|name|juri|judge/]]},hV=/^(timestamp|stempelwaktu|capwaktu|waktu|tanggal|date|no|nomor|number|skor|score)$/,
 pg=e=>e===""||hV.test(M(e));function u$(e,t){var o,i;if(pg(e))return null;let n=mv[t].columns.find(s=>mg[
 t].
-includes(s.key)&&Ke(e,s.header));if(n!==void 0)return n.key;let r=M(e);return(i=(o=gV[t].find(([,s])=>s.
+includes(s.key)&&Ge(e,s.header));if(n!==void 0)return n.key;let r=M(e);return(i=(o=gV[t].find(([,s])=>s.
 test(r)))==null?void 0:o[0])!=null?i:null}var dg=(e,t)=>{let n=e.filter(r=>r!=="");return n.length>0&&
 n.filter(t).length*5>n.length*4};function yV(e){return e.every(n=>n==="")?"passed":dg(e,n=>/^\S+@\S+\.\S+$/.
 test(n))?"email":dg(e,n=>/^https?:\/\//i.test(n))?"link":dg(e,n=>/^\+?[\d\s().-]{8,}$/.test(n))?
-"phone":e.every((n,r)=>k(n)===r+1)?"passed":new w(e).size===e.length&&dg(e,n=>/^\p{L}{0,6}[-. /]?\d{1,5}$/u.
+"phone":e.every((n,r)=>v(n)===r+1)?"passed":new w(e).size===e.length&&dg(e,n=>/^\p{L}{0,6}[-. /]?\d{1,5}$/u.
 test(n))?"code":"text"}function l$(e,t){let n=new y,r=["name","institution"],o=f.max(0,...e.map(i=>i.
 length));for(let i=0;i<o;i+=1){let s=yV(e.map(l=>{var c;return(c=l[i])!=null?c:""})),a=s==="text"?r.
 shift():s,u=mg[t].includes(a!=null?a:"");a!==void 0&&a!=="passed"&&u&&!n.has(a)&&n.set(a,i)}return n}
@@ -8243,18 +8240,18 @@ return i.
 has("name")&&i.size*2>s&&(i.size>1||s===1)}).sort((o,i)=>i.columns.size-o.columns.size)[0])!=null?r:
 null}var kV=e=>T.fromCharCode(65+e%26);function d$(e,t,n){var d,p,g;let r=vV(e,t),o=(d=r==null?void 0:
 r.columns)!=null?d:l$(e,t),i=r===null?0:r.row+1,s=e.slice(i),a=r===null?[]:(p=e[r.row])!=null?p:[],u=new y;
-for(let b of n)for(let v of c$(b,t))u.set(v,"known");let l={columns:mg[t].flatMap(b=>{var O;let v=o.
-get(b);return v===void 0?[]:[{header:(O=a[v])!=null?O:kV(v),key:b}]}),unknown:a.filter((b,v)=>!pg(b)&&
-![...o.values()].includes(v)&&s.some(O=>{var N;return((N=O[v])!=null?N:"")!==""})),added:[],repeated:
+for(let b of n)for(let x of c$(b,t))u.set(x,"known");let l={columns:mg[t].flatMap(b=>{var O;let x=o.
+get(b);return x===void 0?[]:[{header:(O=a[x])!=null?O:kV(x),key:b}]}),unknown:a.filter((b,x)=>!pg(b)&&
+![...o.values()].includes(x)&&s.some(O=>{var N;return((N=O[x])!=null?N:"")!==""})),added:[],repeated:
 [],
-nameless:[]};for(let[b,v]of s.entries()){if(v.every($=>$===""))continue;let O={code:"",name:""};for(
+nameless:[]};for(let[b,x]of s.entries()){if(x.every($=>$===""))continue;let O={code:"",name:""};for(
 let[
-$,_]of o)O[$]=(g=v[_])!=null?g:"";let N=i+b+1;if(M(O.name)===""){l.nameless.push(N);continue}let P=c$(
+$,_]of o)O[$]=(g=x[_])!=null?g:"";let N=i+b+1;if(M(O.name)===""){l.nameless.push(N);continue}let P=c$(
 {institution:"",email:"",...O},t),I=P.map($=>u.get($)).find($=>$!==void 0);if(I!==void 0)l.repeated.
 push({row:N,name:O.name,why:I});else{for(let $ of P)u.set($,"twice");l.added.push(O)}}let c=a$(t,[
 ...n,
 ...l.added].map(({code:b})=>b),l.added.filter(({code:b})=>b==="").length);return l.added=l.added.map(
-b=>{var v;return b.code===""?{...b,code:(v=c.shift())!=null?v:""}:b}),l}function c$({code:e,name:t,
+b=>{var x;return b.code===""?{...b,code:(x=c.shift())!=null?x:""}:b}),l}function c$({code:e,name:t,
 institution:n,
 email:r},o){let i=o==="judges"?M(t):`${M(t)}|${M(n)}`;return[...Q(e)===""?[]:[`code:${Q(e)}`],`name:${i}`,
 ...o==="judges"&&r!==""?[`email:${r.toLowerCase()}`]:[]]}m();function xV(e){let t=e.split('"').filter(
@@ -8308,39 +8305,39 @@ badEmail:e=>`Google rejects the e-mail address of ${e}, so only the committee ca
 noSuchList:e=>`There is no tab \u201C${e}\u201D, or it is no list that can be taken over.`,tooMany:e=>`The list is too long: at most ${e} rows at a time.`,
 noNames:
 "No column of names was found. Include the header row (such as Innovation, Institution) and paste again."}
-,ro=e=>({id:TV,en:SV})[e];var EV=1e6,p$=1e4,pv=50,CV=q({kind:dt(["entries","judges"]),text:ce(B().check(
-Ay(EV))),tab:ce(B()),write:Te()}),
+,ro=e=>({id:TV,en:SV})[e];var EV=1e6,p$=1e4,pv=50,CV=q({kind:dt(["entries","judges"]),text:ce(U().check(
+Ay(EV))),tab:ce(U()),write:Te()}),
 g$=e=>e.filter(t=>/^(form(ulir)? )?(responses?|respons|tanggapan|jawaban)\b|^form(ulir)? /i.test(t));
-function h$(e){return me(()=>{let{kind:t,text:n,tab:r,write:o}=he(CV,e);return ke(),o?Ce(()=>f$(t,n,
-r,!0)):f$(t,n,r,!1)})}function f$(e,t,n,r){var g;let o=_t(Ve(),Et()),{competition:i}=jn(new y([...o].
-map(([b,v])=>[b,Le(v)]))),s=o.has("settings")?i.settings.language:ft(),a=ro(et(s)),u=b=>we(pe(
-"BAD_REQUEST",b));n!==void 0&&(!Ve().includes(n)||[...o.values()].includes(n))&&u(a.noSuchList(n));
+function h$(e){return me(()=>{let{kind:t,text:n,tab:r,write:o}=ge(CV,e);return ve(),o?Ce(()=>f$(t,n,
+r,!0)):f$(t,n,r,!1)})}function f$(e,t,n,r){var g;let o=_t(Xe(),Ct()),{competition:i}=jn(new y([...o].
+map(([b,x])=>[b,je(x)]))),s=o.has("settings")?i.settings.language:ft(),a=ro(nt(s)),u=b=>be(pe(
+"BAD_REQUEST",b));n!==void 0&&(!Xe().includes(n)||[...o.values()].includes(n))&&u(a.noSuchList(n));
 let l=n===
-void 0?m$(t!=null?t:""):Le(n).values.map(b=>b.map(W));l.length>p$&&u(a.tooMany(p$));let c=d$(l,e,RV(
+void 0?m$(t!=null?t:""):je(n).values.map(b=>b.map(W));l.length>p$&&u(a.tooMany(p$));let c=d$(l,e,RV(
 i,e));c.columns.every(({key:b})=>b!=="name")&&u(a.noNames);let d=(g=o.get(e))!=null?g:Z[e][s],p=r?DV(
 e,d,c.added,s):[];return AV(c,d,r,p)}var RV=({entries:e,judges:t},n)=>n==="entries"?e:t;function DV(
 e,t,n,r){
-var g,b;if(n.length===0)return[];let o=mv[e];pr(t)===0&&en(d1(o,t,r));let i=yt(Le(t),o),s=(g=i==null?
-void 0:i.columns)!=null?g:new y(o.columns.map(({key:v},O)=>[v,O])),a=new y(o.columns.map(v=>{var O;
+var g,b;if(n.length===0)return[];let o=mv[e];pr(t)===0&&en(d1(o,t,r));let i=bt(je(t),o),s=(g=i==null?
+void 0:i.columns)!=null?g:new y(o.columns.map(({key:x},O)=>[x,O])),a=new y(o.columns.map(x=>{var O;
 return[
-v.key,(O=v.format)!=null?O:""]})),u=f.max(...s.values())+1,l=x.from({length:u},()=>"");for(let[v,O]of s)
-l[O]=(b=a.get(v))!=null?b:"";let c=pr(t);for(let[v,O]of l.entries())O==="@"&&aT(t,c,v,n.length);let d=n.
-map(v=>{var N;let O=l.map(()=>"");for(let[P,I]of s)O[I]=(N=v[P])!=null?N:"";return O});Vt(t,c,0,d,l);
-let p=new w(n.flatMap(v=>h.entries(v).flatMap(([O,N])=>N?[O]:[])));return o.columns.flatMap(({key:v,
-header:O})=>p.has(v)&&!s.has(v)?[O[r]]:[])}function AV(e,t,n,r){let{columns:o,unknown:i,added:s,
+x.key,(O=x.format)!=null?O:""]})),u=f.max(...s.values())+1,l=k.from({length:u},()=>"");for(let[x,O]of s)
+l[O]=(b=a.get(x))!=null?b:"";let c=pr(t);for(let[x,O]of l.entries())O==="@"&&aT(t,c,x,n.length);let d=n.
+map(x=>{var N;let O=l.map(()=>"");for(let[P,I]of s)O[I]=(N=x[P])!=null?N:"";return O});Jt(t,c,0,d,l);
+let p=new w(n.flatMap(x=>h.entries(x).flatMap(([O,N])=>N?[O]:[])));return o.columns.flatMap(({key:x,
+header:O})=>p.has(x)&&!s.has(x)?[O[r]]:[])}function AV(e,t,n,r){let{columns:o,unknown:i,added:s,
 repeated:a,
 nameless:u}=e;return{tab:t,written:n,columns:o,unknown:[...i,...r],total:s.length,rows:s.slice(0,pv).
 map(({code:l,name:c,institution:d="",email:p=""})=>({code:l,name:c,institution:d,email:p})),repeated:
 a.
-slice(0,pv),repeatedTotal:a.length,nameless:u.slice(0,pv)}}function rs(){return me(()=>{let e=Ve(),t=_t(
-e,Et()),n=jn(new y([...t].map(([v,O])=>[v,Le(O)]))),{competition:r}=n,
-{settings:o}=r,i=t.has("settings")?o.language:ft(),s=et(i),a=xe(),u=IV(a,r.judges),l=u==="admin",c=Ia(
+slice(0,pv),repeatedTotal:a.length,nameless:u.slice(0,pv)}}function rs(){return me(()=>{let e=Xe(),t=_t(
+e,Ct()),n=jn(new y([...t].map(([x,O])=>[x,je(O)]))),{competition:r}=n,
+{settings:o}=r,i=t.has("settings")?o.language:ft(),s=nt(i),a=xe(),u=IV(a,r.judges),l=u==="admin",c=Ia(
 ).
-filter(v=>![...t.values()].includes(v)),d=!OV(n),p=!d||c.length>0,g=g$(e),b=l?Cd():null;return{user:
+filter(x=>![...t.values()].includes(x)),d=!OV(n),p=!d||c.length>0,g=g$(e),b=l?Cd():null;return{user:
 a,
-role:u,language:s,competition:yn(r),stages:r.stages.map(v=>v.name),top:Pp(r),begun:p,...l?NV(n,e,{
+role:u,language:s,competition:bn(r),stages:r.stages.map(x=>x.name),top:Pp(r),begun:p,...l?NV(n,e,{
 begun:p,
-responses:g}):{},presets:l&&d&&c.every(v=>g.includes(v))?Ed.map(({id:v,name:O})=>({id:v,name:O})):[],
+responses:g}):{},presets:l&&d&&c.every(x=>g.includes(x))?Ed.map(({id:x,name:O})=>({id:x,name:O})):[],
 lastRun:b===null?null:{at:b.at,by:b.by,ranked:b.ranked,errors:b.errors},documents:l?FV(Z.documents[i],
 e):y$,judgeFiles:o.judgeFiles,...l&&o.resultApproval?{approval:!0}:{},lives:l&&p?sI(r,Su(i).rows):[]}
 })}
@@ -8352,7 +8349,7 @@ judges:o,stages:i}=e,s=i.filter(a=>a.scoreTab!==void 0||n.some(({stage:u})=>u===
 length,judges:o.length,ready:s.map(({name:a})=>a)}}var IV=(e,t)=>up()?"admin":$V(e,t)?"judge":
 "stranger",$V=(e,t)=>e!==""&&t.some(n=>n.email.toLowerCase()===e.toLowerCase()),y$={made:0,begun:0};
 function FV(e,t){
-if(!t.includes(e))return y$;let{grid:n}=At(e),r=n===null?[]:[...ns(n).rows.values()].filter(i=>i.spreadsheet===
+if(!t.includes(e))return y$;let{grid:n}=Ot(e),r=n===null?[]:[...ns(n).rows.values()].filter(i=>i.spreadsheet===
 Xt()),o=(...i)=>r.filter(s=>i.includes(s.status)).length;return{made:o("made","edited","signed"),
 begun:o(
 "begun","failed")}}m();m();var _V=e=>e.every(t=>t.every(n=>n===""));function MV({workbook:e,stage:t}
@@ -8360,18 +8357,18 @@ begun:o(
 own].find(([,l])=>l.stage===t&&l.judge===n))==null?void 0:s[0],i=(a=e.sheets.find(l=>l.stage===t.name&&
 l.judge===n.code))==null?void 0:a.tab;return(u=o!=null?o:i)!=null?u:r.name}function b$(e,t,n){let{
 workbook:r,
-common:o}=e,i={...o,judge:t,entries:n},s=Hf(i),a=MV(e,t,s),u=Le(a).values,l=r.own.has(a),c=(I,$,_=0)=>{
-var z;let{open:L}=Gf(i,$),U=fv(a,L,e.admins,t.email),j=(z=Wr().get(a))!=null?z:null;return{tab:a,
+common:o}=e,i={...o,judge:t,entries:n},s=Hf(i),a=MV(e,t,s),u=je(a).values,l=r.own.has(a),c=(I,$,_=0)=>{
+var z;let{open:L}=Gf(i,$),B=fv(a,L,e.admins,t.email),j=(z=Wr().get(a))!=null?z:null;return{tab:a,
 judge:t.
-code,status:I,added:_,missing:0,foreign:g.length,access:U,id:j}},d=new w(r.sheets.filter(I=>I.tab===
-a).flatMap(({rows:I})=>I.flatMap(({entry:$})=>$===null?[]:[Q($)]))),p=Sn(r.competition,e.stage),g=r.
+code,status:I,added:_,missing:0,foreign:g.length,access:B,id:j}},d=new w(r.sheets.filter(I=>I.tab===
+a).flatMap(({rows:I})=>I.flatMap(({entry:$})=>$===null?[]:[Q($)]))),p=En(r.competition,e.stage),g=r.
 competition.entries.filter(I=>p!==null&&d.has(Q(I.code))&&!p(t,I));if(_V(u))return kw(s,a),c("made",
-n.length);let v=r.competition.settings.missing==="assigned"&&p===null?[]:s.values.slice(s.table.top).
+n.length);let x=r.competition.settings.missing==="assigned"&&p===null?[]:s.values.slice(s.table.top).
 flatMap(([I])=>n.filter($=>$.code===I&&!d.has(Q($.code))));if((!bw(s,u)||g.length>0)&&l&&v1(u))return kw(
 s,a),g.length=0,c("renewed",n.length);if(!bw(s,u)){let I=l?"changed":"theirs";return{tab:a,judge:t.code,
-status:I,added:0,missing:v.length,foreign:0,access:"unprotected",id:null}}let O=u.length-s.table.top;
-if(v.length===0)return c("kept",O);let N=O+v.length,P=ww(v,s.table.top+O,i);return E1(a,{...s,...Gf(
-i,N)},P),c("added",N,v.length)}function fv(e,t,n,r){let o=xw(e,t,n,r);return r===""?"closed":o?"own":
+status:I,added:0,missing:x.length,foreign:0,access:"unprotected",id:null}}let O=u.length-s.table.top;
+if(x.length===0)return c("kept",O);let N=O+x.length,P=ww(x,s.table.top+O,i);return E1(a,{...s,...Gf(
+i,N)},P),c("added",N,x.length)}function fv(e,t,n,r){let o=xw(e,t,n,r);return r===""?"closed":o?"own":
 "refused"}var LV=({sheets:e},t)=>e.filter(n=>n.stage===t).map(n=>n.tab),w$=({sheets:e,own:t,
 competition:n},r)=>e.
 flatMap(o=>{let i=o.stage===r?t.get(o.tab):void 0;if(i===void 0||o.rows.length===0)return[];let s=vw(
@@ -8384,53 +8381,53 @@ i.map(d=>[d,d in s?s[d]:cp(d)]));He(gv(t),E.stringify(a));for(let d of i)gr(d,r)
 p}of w$(
 e,t))R1(d,p,[...r,xe()]);let u=ae(o).history.closed(i.length),l={at:ut(),by:xe(),action:"close",
 detail:u,
-run:kt(),hash:"",stage:t},c=$t(n,l,e.competition.settings);return Yu(e,t,"reader"),c}function k$(e,t,
+run:Tt(),hash:"",stage:t},c=$t(n,l,e.competition.settings);return Yu(e,t,"reader"),c}function k$(e,t,
 n,r){
 let o=v$(t);for(let[u,l]of h.entries(o))HE(u,l);let i=[...e.competition.settings.admins,xe()];for(
 let{
 tab:u,open:l,email:c}of w$(e,t))fv(u,l,i,c);Ln();let s={at:ut(),by:xe(),action:"reopen",detail:n,run:
-kt(),
+Tt(),
 hash:"",stage:t},a=$t(r,s,e.competition.settings);return He(gv(t),"{}"),Yu(e,t,"writer"),a}var jV=q(
-{stage:ce(B())}),x$=q({stage:B(),reason:B()});function or({stages:e,settings:t},n){var o;let r=e.
-map(i=>i.name).join(", ");return(o=e.find(i=>M(i.name)===M(n)))!=null?o:we(pe("BAD_REQUEST",ae(t.language).
-problems.unknownStage(n,r)))}function la(e){let t=me(()=>{let n=e();return ke(),Ce(()=>{let r=st(
+{stage:ce(U())}),x$=q({stage:U(),reason:U()});function or({stages:e,settings:t},n){var o;let r=e.
+map(i=>i.name).join(", ");return(o=e.find(i=>M(i.name)===M(n)))!=null?o:be(pe("BAD_REQUEST",ae(t.language).
+problems.unknownStage(n,r)))}function la(e){let t=me(()=>{let n=e();return ve(),Ce(()=>{let r=at(
 "all");Wt(r),n(r,r.history)})});return"problem"in t?t:rs()}function zV(e,t){let{language:n,
 minReadings:r}=e.
 competition.settings;if(r===null)return;let{findings:o}=It(e,{provisional:!1}),i=o.find(s=>s.code===
-"ENTRY_FEW_READINGS"&&s.stage===t);i!==void 0&&we(pe("BAD_REQUEST",tr(i,et(n))))}var T$=e=>la(()=>{
+"ENTRY_FEW_READINGS"&&s.stage===t);i!==void 0&&be(pe("BAD_REQUEST",tr(i,nt(n))))}var T$=e=>la(()=>{
 let{
-stage:t}=he(jV,e);return(n,r)=>{var a,u;let{competition:o}=n,i=it(o.stages,r.rows),s=t===void 0?(a=i.
-find(l=>l.status==="open"))==null?void 0:a.stage:or(o,t).name;if(s!==void 0){if(((u=hn(i,s))==null?
+stage:t}=ge(jV,e);return(n,r)=>{var a,u;let{competition:o}=n,i=st(o.stages,r.rows),s=t===void 0?(a=i.
+find(l=>l.status==="open"))==null?void 0:a.stage:or(o,t).name;if(s!==void 0){if(((u=yn(i,s))==null?
 void 0:
 u.status)==="open"){zV(n,s),fg(n,s,r);return}sd(r),Yu(n,s,"reader")}}});function gg(e,{settings:t}){
-let n=e.replace(/\s+/g," ").trim().slice(0,500);return n===""?we(pe("BAD_REQUEST",ae(t.language).problems.
-reasonMissing)):n}var S$=e=>la(()=>{let t=he(x$,e);return(n,r)=>{var u;let{competition:o}=n,{name:i}
+let n=e.replace(/\s+/g," ").trim().slice(0,500);return n===""?be(pe("BAD_REQUEST",ae(t.language).problems.
+reasonMissing)):n}var S$=e=>la(()=>{let t=ge(x$,e);return(n,r)=>{var u;let{competition:o}=n,{name:i}
 =or(
-o,t.stage),s=it(o.stages,r.rows),a=gg(t.reason,o);if(((u=hn(s,i))==null?void 0:u.status)!=="open"){
+o,t.stage),s=st(o.stages,r.rows),a=gg(t.reason,o);if(((u=yn(s,i))==null?void 0:u.status)!=="open"){
 k$(
-n,i,a,r);return}sd(r),Yu(n,i,"writer")}}),E$=e=>la(()=>{let t=he(x$,e);return({competition:n},r)=>{
+n,i,a,r);return}sd(r),Yu(n,i,"writer")}}),E$=e=>la(()=>{let t=ge(x$,e);return({competition:n},r)=>{
 let{
 name:o}=or(n,t.stage),i=gg(t.reason,n),s=oI(n,o),a=r.rows.filter(l=>l.action==="rules"&&l.stage===o),
 u=a[a.length-1];(u==null?void 0:u.hash)===s&&u.detail===i||$t(r,{at:ut(),by:xe(),action:"rules",
 detail:i,
-run:kt(),hash:s,stage:o},n.settings)}});var UV=q({stage:ce(B())}),C$=e=>la(()=>{let{stage:t}=he(UV,e);
+run:Tt(),hash:s,stage:o},n.settings)}});var UV=q({stage:ce(U())}),C$=e=>la(()=>{let{stage:t}=ge(UV,e);
 return({competition:n,typedDecisions:r},o)=>{
 let{settings:i}=n,s=ae(i.language).history,a=t===void 0?null:or(n,t).name,{unconfirmed:u,missing:l}=Lf(
-r,o.rows,Ze),c=o;for(let{name:d}of n.stages){if(!(l.has(d)||u.some(N=>N.stage===d))||a!==null&&M(a)!==
-M(d))continue;let g=r.filter(N=>N.stage===d),b=g.map(N=>iw(N,Ze)).join(" "),v=s.plenary(g.map(({
+r,o.rows,Je),c=o;for(let{name:d}of n.stages){if(!(l.has(d)||u.some(N=>N.stage===d))||a!==null&&M(a)!==
+M(d))continue;let g=r.filter(N=>N.stage===d),b=g.map(N=>iw(N,Je)).join(" "),x=s.plenary(g.map(({
 entry:N,
-rank:P})=>`${N}: ${P}`)),O={at:ut(),by:xe(),action:"plenary",detail:v,run:kt(),hash:b,stage:d};c=$t(
+rank:P})=>`${N}: ${P}`)),O={at:ut(),by:xe(),action:"plenary",detail:x,run:Tt(),hash:b,stage:d};c=$t(
 c,O,i)}}});m();m();var R$="lembar-juri-evidence";function hg(e,t,n){let r={format:R$,version:1,...e,
 counted:t},o=n(E.stringify(r));return{text:E.stringify(
 {...r,seal:o}),seal:o}}var yg=e=>e.slice(0,16);function D$(e,t){try{let{seal:n,...r}=E.parse(e),o=[r.
-counted.sheets,r.ranking,r.plenary,r.printed.judges];return r.format!==R$||r.version!==1||!o.every(x.
+counted.sheets,r.ranking,r.plenary,r.printed.judges];return r.format!==R$||r.version!==1||!o.every(k.
 isArray)?null:{evidence:r,seal:n,isSealed:t(E.stringify(r))===n}}catch{return null}}m();m();m();m();
 m();var hv=e=>e.map(({entry:t})=>t.code),A$=({vacated:e})=>{var t;return((t=e==null?void 0:e.removed)!=null?
 t:[]).map(({code:n,status:r})=>({entry:n,status:r}))};function O$({settings:e},{standings:t,places:n,
 last:r},o){let i=Va(t,p=>p.category),s=p=>{var g;return((g=i.get(p.category))!=null?g:[]).filter(b=>Kt(
 b)<Kt(p))},a=t.some(p=>p.decision!==void 0),u=t.filter(p=>p.cutNote==="institution-full"),l=new y([
 ...i].
-map(([p,g])=>[p,[...g].reverse().find(b=>b.advances)])),c=(p,{rounded:g,sharing:b})=>{let{advances:v,
+map(([p,g])=>[p,[...g].reverse().find(b=>b.advances)])),c=(p,{rounded:g,sharing:b})=>{let{advances:x,
 cutNote:O,title:N,score:P,entry:I}=p,$=p.category===null?{}:{category:p.category},_=G=>a?Kt(G)===Kt(
 p):b.includes(G.entry.code),L=()=>{var G;return hv(((G=i.get(p.category))!=null?G:[]).filter(_))};if(
 O===
@@ -8443,23 +8440,23 @@ null){let G=s(p).filter(X=>X.cutNote!=="institution-full"&&M(X.entry.institution
 return[{code:"INSTITUTION_FULL",params:{institution:I.institution,most:e.maxPerInstitution,above:hv(
 G)}}]}if(O==="shared-rank-at-cut"&&n!==null)return[{code:"SHARED_RANK_AT_CUT",params:{places:n,last:
 r,
-title:N,sharing:L(),...$}}];if(v)return[{code:"ADVANCES",params:{places:n,last:r,title:N,...$}}];let U=l.
-get(p.category),j=U&&!a?Ip(U.score,P,o):null,z=j===null||j.s<0?null:j;return[{code:"OUTSIDE_CUT",
+title:N,sharing:L(),...$}}];if(x)return[{code:"ADVANCES",params:{places:n,last:r,title:N,...$}}];let B=l.
+get(p.category),j=B&&!a?Ip(B.score,P,o):null,z=j===null||j.s<0?null:j;return[{code:"OUTSIDE_CUT",
 params:{
 places:n,last:r,behind:z,...$}},...O==="first-reserve"?[{code:"FIRST_RESERVE",params:{sharing:L(),
 ...$}}]:
-[]]},d=p=>{let{place:g,vacated:b,prize:v}=p;if(g===null)return[];let O=r&&e.rankedWinners,N=u.filter(
+[]]},d=p=>{let{place:g,vacated:b,prize:x}=p;if(g===null)return[];let O=r&&e.rankedWinners,N=u.filter(
 I=>I.category===p.category&&Kt(I)<Kt(p)),P=b!==null&&b.from===null;return[...N.length>0&&(O||n!==null&&
 Kt(p)>n)?[{code:"PASSED_OVER",params:{place:g.place,over:hv(N)}}]:[],...b!==null&&(O||P)?[{code:
-"MOVED_UP",params:{place:g.place,from:b.from,removed:A$(p)}}]:[],...v===null?[]:[{code:"PRIZE",
-params:{prize:v}}]]};
-return(p,g)=>{let{category:b,categoryRank:v}=p;return[...b!==null&&v!==null?[{code:"CATEGORY_RANK",
+"MOVED_UP",params:{place:g.place,from:b.from,removed:A$(p)}}]:[],...x===null?[]:[{code:"PRIZE",
+params:{prize:x}}]]};
+return(p,g)=>{let{category:b,categoryRank:x}=p;return[...b!==null&&x!==null?[{code:"CATEGORY_RANK",
 params:{
-category:b,rank:v}}]:[],...c(p,g),...d(p)]}}m();function N$(e,t){let n=[];for(let r of e){let o=n[n.length-1],
+category:b,rank:x}}]:[],...c(p,g),...d(p)]}}m();function N$(e,t){let n=[];for(let r of e){let o=n[n.length-1],
 i=o==null?void 0:o.standings[o.standings.
 length-1];if(o&&i&&t(i,r))o.standings.push(r),o.codes.push(r.entry.code);else{let s=o?o.first+o.standings.
 length:0;n.push({first:s,standings:[r],codes:[r.entry.code]})}}return n}function P$(e,t){let n=new y(
-e.map(({entry:s,score:a})=>[s.code,qr(a,t)])),o=N$(e,(s,a)=>mn(n.get(s.entry.code),n.get(a.entry.code))===
+e.map(({entry:s,score:a})=>[s.code,qr(a,t)])),o=N$(e,(s,a)=>pn(n.get(s.entry.code),n.get(a.entry.code))===
 0).flatMap(s=>s.standings.map(()=>s.codes)),i=N$(e,(s,a)=>s.rank===a.rank);return new y(i.flatMap((s,
 a)=>s.
 standings.map((u,l)=>{var d,p,g,b;let c=s.first+l;return[u.entry.code,{rounded:n.get(u.entry.code),
@@ -8471,9 +8468,9 @@ void 0&&r.among===((o=e.steps[n])==null?void 0:o.among)?r.value:null}function WV
 return(n,r)=>{var i;let o=(i=t.get(r))!=null?i:DC(e,r);return t.set(r,o),
 o(n)}}function KV(e,{rounded:t,above:n,below:r,tied:o,sharing:i},s){let{decidedBy:a,steps:u}=e;if(a===
 null)return[];if(a==="shared")return[{code:"TIE_SHARED",params:{score:t,sharing:i,steps:u}}];let c=[
-r,n].flatMap(b=>{let v=b&&o.includes(b.entry.code)?I$(e,b):null;return b&&v?[{entry:b.entry.code,
+r,n].flatMap(b=>{let x=b&&o.includes(b.entry.code)?I$(e,b):null;return b&&x?[{entry:b.entry.code,
 rank:b.
-rank,value:v}]:[]})[0];if(c===void 0)return[];let{metric:d,among:p}=a,g=d==="majority"?{duels:s(e.entry.
+rank,value:x}]:[]})[0];if(c===void 0)return[];let{metric:d,among:p}=a,g=d==="majority"?{duels:s(e.entry.
 code,p)}:{};return[{code:"TIE_BROKEN",params:{score:t,tied:o,step:a,rival:c,...g}}]}function GV({
 margin:e,
 rank:t,score:n},{tied:r,next:o},i){let s=o[0];if(s===void 0||e===null)return[{code:"LAST_RANK",
@@ -8487,32 +8484,32 @@ t,n){
 var I;let{settings:r}=e,{panel:o,stage:i,method:s,standings:a}=t,{better:u,working:l}=Un(s),c=l==null?
 void 0:l(o,r),d=WV(o),p=P$(a,r.decimals),g=_c(e,i,n),b=o.criteria.map(({name:$,weight:_,max:L})=>({
 criterion:$,
-weight:Qt(_),max:Qt(L)})),v=Sn(e,i),O=new y;for(let{entry:$,judge:_,reason:L}of o.leftOut){let U={
-code:"JUDGE_LEFT_OUT",params:{judge:_,reason:L}};O.set($,[...(I=O.get($))!=null?I:[],U])}let N=({
+weight:Qt(_),max:Qt(L)})),x=En(e,i),O=new y;for(let{entry:$,judge:_,reason:L}of o.leftOut){let B={
+code:"JUDGE_LEFT_OUT",params:{judge:_,reason:L}};O.set($,[...(I=O.get($))!=null?I:[],B])}let N=({
 entry:$,judgeScores:_,
-stageScore:L,score:U})=>{var X,fe;let j=(X=O.get($.code))!=null?X:[],z=[..._].map(([J,Se])=>({judge:
+stageScore:L,score:B})=>{var X,fe;let j=(X=O.get($.code))!=null?X:[],z=[..._].map(([J,Se])=>({judge:
 J,
-score:Se})),G=v===null?o.judges:o.judges.filter(J=>v(J,$)),H=G.map(J=>J.code).filter(J=>!_.has(J)&&!j.
+score:Se})),G=x===null?o.judges:o.judges.filter(J=>x(J,$)),H=G.map(J=>J.code).filter(J=>!_.has(J)&&!j.
 some(({params:Se})=>Se.judge===J));return[{code:"STAGE_SCORE",params:{method:s,judges:z,criteria:b,
 score:L}},
-...v===null?[]:[{code:"ASSIGNED_JUDGES",params:{judges:G.map(({code:J})=>J),of:o.judges.length}}],
+...x===null?[]:[{code:"ASSIGNED_JUDGES",params:{judges:G.map(({code:J})=>J),of:o.judges.length}}],
 ...(fe=
 c==null?void 0:c($.code))!=null?fe:[],...j,...H.length>0?[{code:"JUDGES_WITHOUT_SCORE",params:{
 judges:H}}]:
-[],...r.carryOver?[{code:"CARRIED_OVER",params:{parts:g($.code,L),score:U}}]:[]]},P=O$(e,t,u);return $=>{
+[],...r.carryOver?[{code:"CARRIED_OVER",params:{parts:g($.code,L),score:B}}]:[]]},P=O$(e,t,u);return $=>{
 let _=p.get($.entry.code);return _===void 0?[]:[...N($),...KV($,_,d),...GV($,_,u),...HV($),...P($,_)]}
 }var bg=(e,t)=>t.map((n,r)=>qV(e,n,t.slice(0,r)));function qV(e,t,n){let{language:r,decimals:o}=e.settings,
 i=$$(e,t,n),s=s1(r,o,Nr(t.method));return new y(t.standings.map(a=>{let u=i(a);return[a,{text:s(u),
 tie:a1(
-u,r,o)}]}))}function F$(e,t,{provisional:n,write:r,close:o=!1,through:i}){let{competition:s}=e,a=it(
+u,r,o)}]}))}function F$(e,t,{provisional:n,write:r,close:o=!1,through:i}){let{competition:s}=e,a=st(
 s.stages,t),
-u=({stage:O})=>{var N;return((N=hn(a,O.name))==null?void 0:N.status)==="open"},l=It(e,{provisional:n}
+u=({stage:O})=>{var N;return((N=yn(a,O.name))==null?void 0:N.status)==="open"},l=It(e,{provisional:n}
 ),
 c=i===void 0?l.results.length:1+s.stages.findIndex(O=>O.name===i),d=l.results.filter((O,N)=>N<c||!u(
-O)),p=d.filter(u).map(({stage:O})=>O.name),g=o&&!n?p:[],b=g.length>0?[]:p,v=O=>{var N;return O.code===
+O)),p=d.filter(u).map(({stage:O})=>O.name),g=o&&!n?p:[],b=g.length>0?[]:p,x=O=>{var N;return O.code===
 "TAB_UNPROTECTED"&&g.includes((N=O.stage)!=null?N:"")};return{evaluation:{...l,results:d},
 explanations:bg(
-s,d),toClose:g,open:b,findings:l.findings.filter(O=>!v(O)),writes:r!=null?r:!n&&b.length===0}}m();
+s,d),toClose:g,open:b,findings:l.findings.filter(O=>!x(O)),writes:r!=null?r:!n&&b.length===0}}m();
 var _$=e=>e.map(({stage:t,panel:n})=>({stage:t.name,criteria:n.criteria.map(({name:r,weight:o,min:i,
 max:s})=>({name:r,weight:o,min:i,max:s})),means:h.fromEntries([...n.readings].flatMap(([r,o])=>{let i=[
 ...o.values()].map(a=>a.marks);if(i.length===0)return[];let s=a=>i.reduce((u,l)=>u+l[a].valueOf(),0)/
@@ -8534,43 +8531,43 @@ standings.slice(0,o).every(c=>c.advances))return null;let[a,u]=[i,s].map(({entry
 ({code:d})=>d===c.code)),l=n.map(({truth:c,another:d})=>{let p=({scores:g})=>g[a]-g[u];return p(d)-p(
 c)});return{lastIn:i.entry.code,firstOut:s.entry.code,points:r*i.score.sub(s.score).valueOf(),
 standardError:t.
-judges.length<2?null:f.sqrt(pn(l)/l.length)}}m();function U$(e){var p,g;let t=e.length,n=(g=(p=e[0])==null?
+judges.length<2?null:f.sqrt(fn(l)/l.length)}}m();function U$(e){var p,g;let t=e.length,n=(g=(p=e[0])==null?
 void 0:p.length)!=null?g:0;if(t<2||n<2)return{
-single:null,average:null};let r=e.map(Vn),o=e[0].map((b,v)=>Vn(e.map(O=>O[v]))),i=Vn(r),s=e.flatMap(
-(b,v)=>b.map((O,N)=>(O-r[v]-o[N]+i)**2)),a=n*pn(r)/(t-1),u=t*pn(o)/(n-1),l=Or(s)/((t-1)*(n-1)),c=1e-12*
+single:null,average:null};let r=e.map(Vn),o=e[0].map((b,x)=>Vn(e.map(O=>O[x]))),i=Vn(r),s=e.flatMap(
+(b,x)=>b.map((O,N)=>(O-r[x]-o[N]+i)**2)),a=n*fn(r)/(t-1),u=t*fn(o)/(n-1),l=Or(s)/((t-1)*(n-1)),c=1e-12*
 (a+u+l),d=b=>b>c?(a-l)/b:null;return{single:d(a+(n-1)*l+n*(u-l)/t),average:d(a+(u-l)/t)}}m();
 function W$(e,t){let{groupCount:n}=Ya(e);if(n===0)return{lambda:null,effects:new y};let{lambda:r,
 effects:o}=Ms(
-e,t),i=r.value>0||n===1;return{lambda:r.value,effects:new y(i?x.from(o,([s,a])=>[s,a.valueOf()]):[])}
-}m();m();function K$(e){let[t,n]=[e.map(([s])=>s),e.map(([,s])=>s)],r=f.sqrt(pn(t)*pn(n));if(e.length<2||
+e,t),i=r.value>0||n===1;return{lambda:r.value,effects:new y(i?k.from(o,([s,a])=>[s,a.valueOf()]):[])}
+}m();m();function K$(e){let[t,n]=[e.map(([s])=>s),e.map(([,s])=>s)],r=f.sqrt(fn(t)*fn(n));if(e.length<2||
 !(r>
 1e-9))return null;let[o,i]=[Vn(t),Vn(n)];return f.max(-1,f.min(1,Or(e.map(([s,a])=>(s-o)*(a-i)))/r))}
 function G$(e,t,n){return e.judges.map(({code:r})=>{let o=t.judges.indexOf(r),i=n.get(r),s=Ls(t.rows.
 map(u=>{var l;return(l=u[o])!=null?l:null})),a=t.rows.flatMap(u=>{var d;let l=(d=u[o])!=null?d:null,
 c=Ls(u.filter((p,g)=>g!==o));return l===null||c.length===0?[]:[[l,Vn(c)]]});return{code:r,severity:i===
-void 0?null:0-i,spread:s.length<2?null:f.sqrt(pn(s)/(s.length-1)),agreement:K$(a)}})}m();m();
-function JV(e){let t=k.isInteger(e),n=t?0:f.log(f.PI)/2;for(let r=t?1:.5;r<e;r+=1)n+=f.log(r);return n}
+void 0?null:0-i,spread:s.length<2?null:f.sqrt(fn(s)/(s.length-1)),agreement:K$(a)}})}m();m();
+function JV(e){let t=v.isInteger(e),n=t?0:f.log(f.PI)/2;for(let r=t?1:.5;r<e;r+=1)n+=f.log(r);return n}
 function H$(e,t){let n=t/2,r=e/2;if(r<=0)return 1;let o=f.exp(n*f.log(r)-r-JV(n));if(r<n+1){let l=1/
-n,c=l;for(let d=1;l>c*1e-17;d+=1)l*=r/(n+d),c+=l;return 1-o*c}let i=r+1-n,s=k.MAX_VALUE,a=1/i,u=a;
+n,c=l;for(let d=1;l>c*1e-17;d+=1)l*=r/(n+d),c+=l;return 1-o*c}let i=r+1-n,s=v.MAX_VALUE,a=1/i,u=a;
 for(let l=1,
 c=0;f.abs(c-1)>1e-16&&l<1e4;l+=1){let d=l*(n-l);i+=2,a=1/(d*a+i),s=i+d/s,c=s*a,u*=c}return o*u}
 function VV(e){var n;let t=new y;for(let r of e)t.set(r,((n=t.get(r))!=null?n:0)+1);return Or([...t.
 values()].map(r=>r**3-r))}function q$(e){var u,l;let t=e.length,n=(l=(u=e[0])==null?void 0:u.length)!=
 null?l:0;if(t<2||n<2)return null;let r=e[0].map((c,d)=>e.map(p=>p[d])),o=r.map(Cp),i=e.map((c,d)=>Or(
-o.map(p=>p[d]))),s=n**2*(t**3-t)-n*Or(r.map(VV));if(s<=0)return null;let a=12*pn(i)/s;return{w:a,p:
+o.map(p=>p[d]))),s=n**2*(t**3-t)-n*Or(r.map(VV));if(s<=0)return null;let a=12*fn(i)/s;return{w:a,p:
 H$(
-n*(t-1)*a,t-1)}}m();function Z$(e){let t=e.map(Ls).filter(i=>i.length>1),n=t.flat(),r=pn(n)/(n.length-1);
+n*(t-1)*a,t-1)}}m();function Z$(e){let t=e.map(Ls).filter(i=>i.length>1),n=t.flat(),r=fn(n)/(n.length-1);
 return r>0?1-Or(
-t.map(i=>i.length*pn(i)/(i.length-1)))/n.length/r:null}m();m();m();m();var J$=()=>Pi;m();var V$=()=>Dp(
+t.map(i=>i.length*fn(i)/(i.length-1)))/n.length/r:null}m();m();m();m();var J$=()=>Pi;m();var V$=()=>Dp(
 e=>f.ceil(e/2)-1);m();var Y$=()=>e=>Pi(Rp(e,Cp));m();var X$=()=>Dp(e=>e<Ic?0:1);m();function YV(e){
-let t=f.sqrt(pn(e)/(e.length-1)),n=Vn(e);return e.map(r=>t>0?50+10*(r-n)/t:50)}var Q$=()=>e=>Pi(
+let t=f.sqrt(fn(e)/(e.length-1)),n=Vn(e);return e.map(r=>t>0?50+10*(r-n)/t:50)}var Q$=()=>e=>Pi(
 Rp(e,YV));var eF={mean:J$,trimmed:X$,median:V$,"rank-sum":Y$,"z-score":Q$,adjusted:Ap};function yv(e,
 t,n,r,o){var i,s,a;return(a=(s=(i=eF)[e])==null?void 0:s.call(i,t.rows,n))!=null?a:XV(
 $c[e],t,r,o)}function XV(e,{entries:t,judges:n},r,o){let i=new y(r.judges.map(u=>[u.code,u])),s=n.map(
 u=>i.get(u)),a=u=>new y(t.map(({code:l},c)=>[l,new y(u[c].flatMap((d,p)=>d===null?[]:[[n[p],{score:
 Qt(
 d),marks:[]}]]))]));return u=>{let l=e.scores({...r,entries:t,judges:s,readings:a(u)},o);return Float64Array.
-from(t,({code:c})=>{var d,p;return(p=(d=l.get(c))==null?void 0:d.valueOf())!=null?p:k.NaN})}}m();m();
+from(t,({code:c})=>{var d,p;return(p=(d=l.get(c))==null?void 0:d.valueOf())!=null?p:v.NaN})}}m();m();
 function wg(e){let t=e>>>0||1;return()=>(t^=t<<13,t^=t>>>17,t^=t<<5,(t>>>0)/4294967296)}function os(
 e){
 for(;;){let t=1-e(),n=1.7156*(e()-.5),r=t-.449871,o=f.abs(n)+.386595,i=r*r+o*(.196*o-.25472*r);if(i<
@@ -8578,7 +8575,7 @@ for(;;){let t=1-e(),n=1.7156*(e()-.5),r=t-.449871,o=f.abs(n)+.386595,i=r*r+o*(.1
 f.sqrt(9*n);for(;;){let o=os(e),i=1+r*o;if(i<=0)continue;let s=i*i*i,a=1-e(),u=o*o;if(a<1-.0331*u*u||
 f.log(a)<.5*u+n*(1-s+f.log(s)))return 2*n*s}}var QV=20231207,bv={first:100,complete:1,incomplete:4},
 Qu=8,vg=25e-10;function e7({entries:e,rows:t}){
-let n=x.from(e.keys()).sort((o,i)=>e[o].code<e[i].code?-1:1),r=n.flatMap(o=>t[o].flatMap((i,s)=>i===
+let n=k.from(e.keys()).sort((o,i)=>e[o].code<e[i].code?-1:1),r=n.flatMap(o=>t[o].flatMap((i,s)=>i===
 null?[]:[{entry:o,judge:s,score:i}]));return{order:n,entry:Int32Array.from(r,o=>o.entry),judge:
 Int32Array.
 from(r,o=>o.judge),score:Float64Array.from(r,o=>o.score)}}function t7({order:e,entry:t,judge:n,score:
@@ -8586,7 +8583,7 @@ r},o){
 let i=new Float64Array(e.length),s=new Float64Array(o),[a,u]=[new Float64Array(e.length),new Float64Array(
 o)];for(let b=0;b<r.length;b+=1)i[t[b]]+=r[b],a[t[b]]+=1,u[n[b]]+=1;for(let b=0;b<i.length;b+=1)i[b]/=
 a[b];for(let b=0;b<r.length;b+=1)s[n[b]]+=r[b]-i[t[b]];for(let b=0;b<o;b+=1)s[b]/=u[b];let l=e.reduce(
-(b,v)=>b+i[v],0)/e.length,c=(b,v)=>b.reduce((O,N)=>O+(N-v)**2,0)/b.length,d=0;for(let b=0;b<r.length;
+(b,x)=>b+i[x],0)/e.length,c=(b,x)=>b.reduce((O,N)=>O+(N-x)**2,0)/b.length,d=0;for(let b=0;b<r.length;
 b+=
 1)d+=(r[b]-i[t[b]]-s[n[b]])**2;let p=f.max(1,r.length-i.length-o+1),g=d/p+vg;return{entries:i,
 severities:s,
@@ -8594,22 +8591,22 @@ errors:new Float64Array(o).fill(g),mean:l,between:tF(e,i,l)+vg,spread:c(s,0)+vg,
 n)=>e.
 reduce((r,o)=>r+(t[o]-n)**2,0)/e.length;function n7(e,{order:t,entry:n,judge:r,score:o},i){let{
 entries:s,
-severities:a,errors:u,mean:l,between:c}=i,d=u.map(b=>1/b),p=1/c,g=0;for(let b of t){let v=p,O=p*l;
+severities:a,errors:u,mean:l,between:c}=i,d=u.map(b=>1/b),p=1/c,g=0;for(let b of t){let x=p,O=p*l;
 for(;g<
-o.length&&n[g]===b;g+=1){let N=d[r[g]];v+=N,O+=N*(o[g]-a[r[g]])}s[b]=O/v+os(e)/f.sqrt(v)}}function r7(
+o.length&&n[g]===b;g+=1){let N=d[r[g]];x+=N,O+=N*(o[g]-a[r[g]])}s[b]=O/x+os(e)/f.sqrt(x)}}function r7(
 e,{
 order:t,entry:n,judge:r,score:o},i){let{entries:s,severities:a,errors:u,spread:l}=i,c=a.length,[d,p]=[
-new Float64Array(c),new Float64Array(c)];for(let v=0;v<o.length;v+=1)d[r[v]]+=o[v]-s[n[v]],p[r[v]]+=
-1;let g=0;for(let v=0;v<c;v+=1){let O=p[v]/u[v]+1/l;a[v]=d[v]/u[v]/O+os(e)/f.sqrt(O),g+=a[v]}let b=f.
-sqrt(l/c)*os(e)-g/c;for(let v=0;v<c;v+=1)a[v]+=b;for(let v of t)s[v]-=b;i.mean-=b}function o7(e,t,n,
+new Float64Array(c),new Float64Array(c)];for(let x=0;x<o.length;x+=1)d[r[x]]+=o[x]-s[n[x]],p[r[x]]+=
+1;let g=0;for(let x=0;x<c;x+=1){let O=p[x]/u[x]+1/l;a[x]=d[x]/u[x]/O+os(e)/f.sqrt(O),g+=a[x]}let b=f.
+sqrt(l/c)*os(e)-g/c;for(let x=0;x<c;x+=1)a[x]+=b;for(let x of t)s[x]-=b;i.mean-=b}function o7(e,t,n,
 r){
 let{entry:o,judge:i,score:s,order:a}=t,{entries:u,severities:l,errors:c}=n,[d,p]=[l.length,a.length],
 g=a.reduce((P,I)=>P+u[I],0);n.mean=g/p+f.sqrt(n.between/p)*os(e),n.between=(r.between+p*tF(a,u,n.mean))/
-Xu(e,p+1);let b=l.reduce((P,I)=>P+I*I,0);n.spread=(r.spread+b)/Xu(e,d+1);let[v,O]=[new Float64Array(
-d),new Float64Array(d)];for(let P=0;P<s.length;P+=1)v[i[P]]+=(s[P]-u[o[P]]-l[i[P]])**2,O[i[P]]+=1;
+Xu(e,p+1);let b=l.reduce((P,I)=>P+I*I,0);n.spread=(r.spread+b)/Xu(e,d+1);let[x,O]=[new Float64Array(
+d),new Float64Array(d)];for(let P=0;P<s.length;P+=1)x[i[P]]+=(s[P]-u[o[P]]-l[i[P]])**2,O[i[P]]+=1;
 let N=0;
-for(let P=0;P<d;P+=1){let I=Qu*n.level+v[P]+vg;c[P]=I/Xu(e,Qu+O[P]),N+=1/c[P]}n.level=Xu(e,Qu*d)/(Qu*
-N)}function i7(e,{order:t},{rows:n},r,o){let{entries:i,severities:s,spread:a,level:u}=r,l=x.from(s,(
+for(let P=0;P<d;P+=1){let I=Qu*n.level+x[P]+vg;c[P]=I/Xu(e,Qu+O[P]),N+=1/c[P]}n.level=Xu(e,Qu*d)/(Qu*
+N)}function i7(e,{order:t},{rows:n},r,o){let{entries:i,severities:s,spread:a,level:u}=r,l=k.from(s,(
 )=>({
 severity:f.sqrt(a)*os(e),deviation:f.sqrt(Qu*u/Xu(e,Qu))}));for(let c of t){let d=o[c];for(let[p,{
 severity:g,
@@ -8618,26 +8615,26 @@ e),o=e.judges.length,i=t7(r,o),s={...i,entries:i.entries.slice(),severities:i.se
 rows.map(c=>[...c]),l=r.score.length===o*r.order.length?bv.complete:bv.incomplete;for(let c=0;c<t;c+=
 1){for(let d=c===0?bv.first:l;d>0;d-=1)n7(n,r,s),r7(n,r,s),o7(n,r,s,i);i7(n,r,e,s,a),yield{entries:s.
 entries,rows:a}}}var s7=1e-9,wv={most:2e3,longList:500,longFrom:500};function a7(e,t,n,r){if(!e.settings.carryOver)return r.
-entries.map(()=>({own:1,rest:0}));let o=_c(e,t.stage,n),i=new Ue(0);return r.entries.map(s=>{let a=o(
+entries.map(()=>({own:1,rest:0}));let o=_c(e,t.stage,n),i=new We(0);return r.entries.map(s=>{let a=o(
 s.code,i).map(({weight:c,score:d})=>[c.valueOf(),d.valueOf()]),u=a.reduce((c,[d])=>c+d,0),l=a.reduce(
 (c,[d,p])=>c+d*p,0);return{own:a[a.length-1][0]/u,rest:l/u}})}function u7(e){let t=e.map((n,r)=>n*e.
-length+r).sort();return x.from(t,n=>n-f.floor(n/e.length)*e.length)}function l7(e,t){var s,a;let n=Zr(
+length+r).sort();return k.from(t,n=>n-f.floor(n/e.length)*e.length)}function l7(e,t){var s,a;let n=Zr(
 e.contenders),r=(a=(s=n[n.length-1])==null?void 0:s.place)!=null?a:0,o=n.filter(({place:u})=>u===r).
 length,i=t===null?1:f.min(1,(t-r+1)/o);return n.map(({ranked:u,place:l})=>[u.entry.code,l===r?i:1])}
 function c7(e,t,n,{better:r},o){let{settings:i}=e,{entries:s}=o,{places:a,last:u}=t,l=a7(e,t,n,o),c=new y(
-s.map((N,P)=>[N.code,P])),d=10**i.decimals,p=r==="higher"?-1:1,g=N=>N,b=yp(e.entries),v=new Ue(0),O=N=>i.
-passingScore===null?v:new Ue(N,d);return N=>{let P=N.map((z,G)=>l[G].rest+l[G].own*z),I=P.map(z=>p*f.
+s.map((N,P)=>[N.code,P])),d=10**i.decimals,p=r==="higher"?-1:1,g=N=>N,b=yp(e.entries),x=new We(0),O=N=>i.
+passingScore===null?x:new We(N,d);return N=>{let P=N.map((z,G)=>l[G].rest+l[G].own*z),I=P.map(z=>p*f.
 floor((z+s7)*d+.5)),$=u7(I),_=new Int32Array(s.length),L=$.map((z,G)=>{let H=$[G-1];return _[z]=H!==
 void 0&&I[H]===I[z]?_[H]:G+1,{entry:s[z],rank:_[z],score:O(p*I[z]),steps:[],decidedBy:null}}),{races:
-U}=Fp(
-L,{settings:i,places:a,last:u,better:r,rounded:g,categoryOf:b}),j=U.flatMap(z=>l7(z,a));return{
+B}=Fp(
+L,{settings:i,places:a,last:u,better:r,rounded:g,categoryOf:b}),j=B.flatMap(z=>l7(z,a));return{
 scores:P,
 ranks:_,shares:new y(j.map(([z,G])=>[c.get(z),G]))}}}function rF(e,t,n,r,o,i){let{settings:s}=e,{
 entries:a,
 judges:u}=o,l={...o,judges:u.slice(0,1),rows:a.map(()=>[0])},c=yv(t.method,l,i,t.panel,s),d=yv(t.method,
-o,i,t.panel,s),p=c7(e,t,n,r,o),g=a.length<wv.longFrom?wv.most:wv.longList;return x.from(nF(o,g),b=>(
+o,i,t.panel,s),p=c7(e,t,n,r,o),g=a.length<wv.longFrom?wv.most:wv.longList;return k.from(nF(o,g),b=>(
 {
-truth:p(c(x.from(b.entries,v=>[v]))),another:p(d(b.rows))}))}m();function d7(e,t){let n=Int32Array.from(
+truth:p(c(k.from(b.entries,x=>[x]))),another:p(d(b.rows))}))}m();function d7(e,t){let n=Int32Array.from(
 e,o=>o[t]).sort(),r=o=>n[f.max(0,f.ceil(o*n.length-1e-9)-1)];
 return[r(.05),r(1-.05)]}function oF(e,t){let n=e.reduce((r,{shares:o})=>{var i;return r+((i=o.get(t))!=
 null?i:0)},0)/e.length;return n<1e-9||n>1-1e-9?f.round(n):n}function iF(e,t){if(e.judges.length<2||t.
@@ -8650,27 +8647,27 @@ panel:e},t){let n=r=>o=>{let i=e.readings.get(o);return(i==null?void 0:i.size)==
 r)};return t.flatMap(({judge:r,enters:o,leaves:i})=>i.some(n(r))?[]:[...o,...i])}function sF(e,t,n,r){
 let o=new y(n.map(g=>{var b;return[g.code,(b=g.inTop)!=null?b:0]})),i=new w(m7(e,r)),s=({entry:{code:
 g},
-advances:b})=>{var O;let v=(O=o.get(g))!=null?O:0;return i.has(g)||(b?v:1-v)<.9-1e-9},a=e.standings.
+advances:b})=>{var O;let x=(O=o.get(g))!=null?O:0;return i.has(g)||(b?x:1-x)<.9-1e-9},a=e.standings.
 filter(g=>g.advances),u=a.filter(g=>!s(g)).length;if(t<2)return{level:"single",within:a.length,firm:
 0,
 contested:[],again:null};if(a.length===e.standings.length)return{level:"no-cut",within:a.length,firm:
 a.
 length,contested:[],again:null};let l=e.standings.filter(s).map(({entry:g})=>g.code),c=l.length===0?
 "firm":2*u>=a.length?"partly":"open",d=new y(n.map(g=>{var b;return[g.code,(b=g.again)!=null?b:0]})),
-p=a.reduce((g,{entry:b})=>{var v;return g+((v=d.get(b.code))!=null?v:0)},0);return{level:c,within:a.
+p=a.reduce((g,{entry:b})=>{var x;return g+((x=d.get(b.code))!=null?x:0)},0);return{level:c,within:a.
 length,firm:u,contested:l,again:p}}function kg(e,t,n){var j,z,G;let r=(j=t.held)!=null?j:t,{panel:o}
 =r,s=r.standings.some(({decision:H})=>H!==
 void 0)?zs(e,o,n):r,a=new w(t.standings.map(({entry:H})=>H.code)),u=H=>H.filter(X=>a.has(X)),l=H=>H.
 map(X=>({...X,enters:u(X.enters),leaves:u(X.leaves)})),c=Tp(o),d=pC(c.rows),p=2*d.length>=c.rows.length?
-d:[],g=q$(p),b=U$(p),{lambda:v,effects:O}=W$(o,e.settings.severityCorrection),N=Un(s.method),P=c.judges.
-length>0?rF(e,s,n,N,c,v!=null?v:0):[],I=new y(iF(c,P).map(H=>[H.code,H])),$={...s,standings:s.standings.
-filter(({entry:H})=>a.has(H.code))},_=$.standings.map(({entry:H})=>I.get(H.code)),L=l(j$(e,s,n,v!=null?
-v:0)),U=B$(s,c,P,(N==null?void 0:N.better)==="lower"?-1:1);return{stage:s.stage.name,panel:{judges:c.
+d:[],g=q$(p),b=U$(p),{lambda:x,effects:O}=W$(o,e.settings.severityCorrection),N=Un(s.method),P=c.judges.
+length>0?rF(e,s,n,N,c,x!=null?x:0):[],I=new y(iF(c,P).map(H=>[H.code,H])),$={...s,standings:s.standings.
+filter(({entry:H})=>a.has(H.code))},_=$.standings.map(({entry:H})=>I.get(H.code)),L=l(j$(e,s,n,x!=null?
+x:0)),B=B$(s,c,P,(N==null?void 0:N.better)==="lower"?-1:1);return{stage:s.stage.name,panel:{judges:c.
 judges.length,entries:c.entries.length,complete:d.length},kendallW:(z=g==null?void 0:g.w)!=null?z:
 null,
 kendallP:(G=g==null?void 0:g.p)!=null?G:null,iccSingle:b.single,iccAverage:b.average,alpha:Z$(c.rows),
-lambda:v,judges:G$(o,c,O),stability:_,leaveOneOut:L,methods:l(z$(e,s,n)),gap:U!==null&&u([U.lastIn,U.
-firstOut]).length===2?U:null,verdict:sF($,c.judges.length,_,L)}}m();var aF={strong:.7,moderate:.5,
+lambda:x,judges:G$(o,c,O),stability:_,leaveOneOut:L,methods:l(z$(e,s,n)),gap:B!==null&&u([B.lastIn,B.
+firstOut]).length===2?B:null,verdict:sF($,c.judges.length,_,L)}}m();var aF={strong:.7,moderate:.5,
 weak:.3,none:0},p7=3,f7=12,g7={levels:{single:()=>"Hanya nilai satu juri yang dihitung, jadi keandalan peringkat tidak dapat dinilai.",
 "no-cut":()=>"Semua peserta lolos pada tahap ini, jadi tidak ada batas yang diuji.",firm:e=>e===1?
 "Batas lolos kuat: peserta yang lolos hampir pasti memang yang terbaik.":`Batas lolos kuat: ${e} peserta yang lolos hampir pasti memang yang terbaik.`,
@@ -8718,7 +8715,7 @@ f.round(r.within===1?10*r.again:r.again))],u===0?t.sameWithoutAny:t.changesWitho
 [`${t.gap(s.lastIn,s.firstOut,uF(s.points,n))}${d===null?"":t.gapError(uF(d,n),s.points<2*d)}.`]:[],
 ...l.length>0?[t.otherMethods(Y(l.map(c),n))]:[],...a.filter(({method:g})=>!l.includes(g)).map(({
 method:g,
-enters:b,leaves:v})=>t.byMethod(c(g),Y(b,n),Y(v,n)))]}function xg(e,t){let n=t==="id"?g7:h7,{level:r,
+enters:b,leaves:x})=>t.byMethod(c(g),Y(b,n),Y(x,n)))]}function xg(e,t){let n=t==="id"?g7:h7,{level:r,
 within:o,firm:i}=e.verdict;return[n.levels[r](o,i,o-i),...r==="single"||r==="no-cut"?[]:w7(e,n,t),
 ...e.
 kendallW===null?[]:[n.agreement[y7(e.kendallW)]]]}var lF=(e,t)=>t.map((n,r)=>{let o=kg(e,n,t.slice(0,
@@ -8737,17 +8734,17 @@ l,c.valueOf()]))}})}}m();function dF({competition:e,unwritten:t,keepers:n},{eval
 explanations:o,findings:i,hash:s,provisional:a},u){
 let{language:l}=e.settings;for(let P of t)en(P);let{run:c,isNew:d}=u1(s,a,u.rows),p=i.filter(Iu);UP(
 e,{...r,findings:v7(p)},o,c,n);let g=r.results.map(P=>P.stage.name);if(i$({top:Pp(e),at:c.at,by:c.by,
-ranked:g,errors:Vi(i,"error")}),!d||a)return u;let{at:b,by:v,id:O}=c,N=ae(l).history.computed(g.length,
-Vi(p,"error"),Vi(p,"warning"));return $t(u,{at:b,by:v,action:"compute",detail:N,run:O,hash:s},e.settings)}
+ranked:g,errors:Vi(i,"error")}),!d||a)return u;let{at:b,by:x,id:O}=c,N=ae(l).history.computed(g.length,
+Vi(p,"error"),Vi(p,"warning"));return $t(u,{at:b,by:x,action:"compute",detail:N,run:O,hash:s},e.settings)}
 var v7=e=>e.filter(t=>t.code!=="SCALE_ASSUMED");var k7=q({provisional:Te(),write:ce(Te()),close:ce(
 Te()),reliability:ce(Te()),profiles:ce(Te())});function Rd(e){
-return me(()=>{let t=he(k7,e);return ke(),Ce(()=>vv(t).answer)})}function vv({reliability:e=!1,
+return me(()=>{let t=ge(k7,e);return ve(),Ce(()=>vv(t).answer)})}function vv({reliability:e=!1,
 profiles:t=!1,
 ...n},r=()=>{}){let o=On(void 0,n.close===!0?"all":"ranking"),{workbook:i}=o,{competition:s}=i,{
 language:a}=s.
 settings,u=F$(i,o.history.rows,{...n,through:r(s)}),{explanations:l,open:c}=u,{results:d}=u.evaluation,
-p=zu(i),g=u.toClose.reduce((P,I)=>fg(i,I,P),o.history),b=[...u.findings,...ii(i,g)],v=i.findings.some(
-({code:P,params:I})=>P==="TAB_OPEN"&&I.isShutOut),O=u.writes&&!v?dF(i,{...u,findings:b,hash:p,
+p=zu(i),g=u.toClose.reduce((P,I)=>fg(i,I,P),o.history),b=[...u.findings,...ii(i,g)],x=i.findings.some(
+({code:P,params:I})=>P==="TAB_OPEN"&&I.isShutOut),O=u.writes&&!x?dF(i,{...u,findings:b,hash:p,
 provisional:n.
 provisional},g):g;Qs(i,b);let N={ok:Yi(b),findings:Fr(b,a,cd({...o,history:O})),understood:ig(i),
 stages:d.
@@ -8772,16 +8769,16 @@ t.parts||o>t.bytes||i>t.xml)throw Dd("too-large",u);return n(u)}}),a=0;for(let u
 u)&&(a+=H7(s[u])),a>t.tags)throw Dd("too-large",u);return s}var tl=(e,t=6)=>(as(),Ko(ss)).zipSync(e,
 {mtime:B7,level:t});function Fv(e,t){let n=me(()=>{var P,I;let{language:r}=e.settings,o=ae(r),[i,s]=[
 (P=vu(t))==null?void 0:
-P.snapshot,jf(t)];if(i===void 0||s===null)return we(pe("BAD_REQUEST",o.problems.noEvidence));let{
+P.snapshot,jf(t)];if(i===void 0||s===null)return be(pe("BAD_REQUEST",o.problems.noEvidence));let{
 text:a,
-seal:u}=hg(s,i,Ze),l=us(a);if(l.length>qu)return we(pe("BAD_REQUEST",o.problems.noEvidence));let c=xe(
+seal:u}=hg(s,i,Je),l=us(a);if(l.length>qu)return be(pe("BAD_REQUEST",o.problems.noEvidence));let c=xe(
 ),
 d=Hn(1,R.now()),p=no(e,c,d),g={sheet:Lt(Xt()),evidence:Lt(s.stage+s.hash)},b=p.files.find(({
 properties:{
-sheet:$,evidence:_}})=>$===g.sheet&&_===g.evidence),v=u.slice(0,32);if((b==null?void 0:b.properties.
-content)===v)return{link:b.link,seal:u};let O={fileId:(I=b==null?void 0:b.id)!=null?I:null,folder:p.
+sheet:$,evidence:_}})=>$===g.sheet&&_===g.evidence),x=u.slice(0,32);if((b==null?void 0:b.properties.
+content)===x)return{link:b.link,seal:u};let O={fileId:(I=b==null?void 0:b.id)!=null?I:null,folder:p.
 id,bytes:l,from:ag,to:ag,title:`${o.documents.evidence(s.stage,s.code)}.json`,properties:{...g,
-content:v}},
+content:x}},
 [N]=to([O],d);return{link:N===void 0?"":tn(N,r).link,seal:u}});return"problem"in n?{file:null,seal:
 null,
 problem:n.problem.message}:{file:n.answer.link,seal:n.answer.seal,problem:null}}m();m();var q7=[
@@ -8792,7 +8789,7 @@ signers:r=[]},o,i){let s=o.filter(({stage:a})=>i.includes(a)).flatMap(({stage:a,
 flatMap(c=>c.entry===null?[]:[{of:[a,u,c.entry],row:c}])).sort((a,u)=>a.of.join(`
 `)<u.of.join(`
 `)?-1:1);return{settings:nl(q7.map(a=>{var u;return[[a],T((u=e[a])!=null?u:"")]})),signers:nl(r.map(
-({office:a,name:u,plainName:l,rank:c,nip:d,acting:p,onBehalfOf:g})=>{let b=[u,l,c,d,p,...g].filter(v=>v!==
+({office:a,name:u,plainName:l,rank:c,nip:d,acting:p,onBehalfOf:g})=>{let b=[u,l,c,d,p,...g].filter(x=>x!==
 "");return[[a],u===""?"":b.join("; ")]})),innovators:nl(t.map(({code:a,innovator:u})=>[[a],u])),
 judges:nl(
 n.map(({code:a,name:u})=>[[a],u])),roles:nl(n.map(({code:a,role:u})=>[[a],u])),notes:nl(s.map(({of:a,
@@ -8804,78 +8801,78 @@ return r==="formulas"?t.formulas.flatMap(([a])=>i.has(o(a))?[]:[{part:r,names:a,
 e[r].flatMap(([a,u])=>{var c;let l=(c=s.get(o(a)))!=null?c:"";return l===u?[]:[{part:r,names:a,old:u,
 now:l}]})})}function _F({competition:e,sheets:t,decisions:n},r,{links:o},{code:i,hash:s,at:a,by:u},l){
 let{stages:c,
-settings:d}=e,p=c.slice(0,c.indexOf(r.stage)+1).map(({name:b})=>b),g=[...r.standings].sort((b,v)=>Kt(
-b)-Kt(v));return{stage:r.stage.name,code:i,hash:s,at:a,by:u,minutes:l,method:ei(r.method,d.language),
-rulesVersion:T(nr),history:{rows:o.length,end:Uc(o,Ze)},plenary:n.filter(({stage:b})=>p.includes(b)).
-map(({stage:b,entry:v,rank:O,confirmed:N})=>{var P,I;return{stage:b,entry:v,rank:O,by:(P=N==null?
+settings:d}=e,p=c.slice(0,c.indexOf(r.stage)+1).map(({name:b})=>b),g=[...r.standings].sort((b,x)=>Kt(
+b)-Kt(x));return{stage:r.stage.name,code:i,hash:s,at:a,by:u,minutes:l,method:ei(r.method,d.language),
+rulesVersion:T(nr),history:{rows:o.length,end:Uc(o,Je)},plenary:n.filter(({stage:b})=>p.includes(b)).
+map(({stage:b,entry:x,rank:O,confirmed:N})=>{var P,I;return{stage:b,entry:x,rank:O,by:(P=N==null?
 void 0:
-N.by)!=null?P:"",at:(I=N==null?void 0:N.at)!=null?I:""}}),ranking:g.map(b=>{var v;return{rank:Kt(b),
-code:b.entry.code,score:hr(b.score,d.decimals),advances:b.advances,title:(v=b.title)!=null?v:""}}),
+N.by)!=null?P:"",at:(I=N==null?void 0:N.at)!=null?I:""}}),ranking:g.map(b=>{var x;return{rank:Kt(b),
+code:b.entry.code,score:hr(b.score,d.decimals),advances:b.advances,title:(x=b.title)!=null?x:""}}),
 printed:Dg(
-e,t,p)}}var Z7=q({stage:ce(B()),minutes:ce(q({number:B(),link:B()}))});function J7(e,{settings:t}){
+e,t,p)}}var Z7=q({stage:ce(U()),minutes:ce(q({number:U(),link:U()}))});function J7(e,{settings:t}){
 var s,a;let n=u=>u.
 replace(/\s+/g," ").trim().slice(0,300),r={number:n((s=e==null?void 0:e.number)!=null?s:""),link:n((
 a=
 e==null?void 0:e.link)!=null?a:"")};return r.number!==""&&/^https?:\/\/\S+$/.test(r.link)?r:t.resultApproval||
-r.number+r.link!==""?we(pe("BAD_REQUEST",ae(t.language).problems.minutesMissing)):null}var V7=[
+r.number+r.link!==""?be(pe("BAD_REQUEST",ae(t.language).problems.minutesMissing)):null}var V7=[
 "TIE_AT_CUT","RULE_CHANGED_AFTER_SCORING","RESULT_STALE"];function Ag(e){return me(()=>{let{stage:t,
-minutes:n}=he(
-Z7,e);return ke(),Ce(()=>{var rt,Zt,te;let{workbook:r,results:o,findings:i,history:s}=vv({
+minutes:n}=ge(
+Z7,e);return ve(),Ce(()=>{var Ye,Yt,ke;let{workbook:r,results:o,findings:i,history:s}=vv({
 provisional:!1,
-close:!0},ge=>t===void 0?void 0:or(ge,t).name),{competition:a}=r,{language:u}=a.settings,l=(rt=o[o.length-
-1])==null?void 0:rt.stage.name,c=t===void 0?l:or(a,t).name,d=(te=c!=null?c:(Zt=a.stages[0])==null?
+close:!0},ne=>t===void 0?void 0:or(ne,t).name),{competition:a}=r,{language:u}=a.settings,l=(Ye=o[o.length-
+1])==null?void 0:Ye.stage.name,c=t===void 0?l:or(a,t).name,d=(ke=c!=null?c:(Yt=a.stages[0])==null?
 void 0:
-Zt.name)!=null?te:"",p=a.stages.slice(0,a.stages.findIndex(ge=>ge.name===d)+1),g=i.filter(ge=>ge.stage===
-void 0||p.some(({name:at})=>at===ge.stage)).map(ge=>V7.includes(ge.code)?{...ge,severity:"error"}:ge),
+Yt.name)!=null?ke:"",p=a.stages.slice(0,a.stages.findIndex(ne=>ne.name===d)+1),g=i.filter(ne=>ne.stage===
+void 0||p.some(({name:Le})=>Le===ne.stage)).map(ne=>V7.includes(ne.code)?{...ne,severity:"error"}:ne),
 b={stage:d,code:null,at:null,hash:null,evidence:null};if(!Yi(g))return{ok:!1,findings:Fr(g,u),...b};
-let v=o.find(ge=>ge.stage.name===d);if(v===void 0)return we(pe("BAD_REQUEST",ae(u).problems.nothingToDecide(
-d)));let{sheets:O,decisions:N}=r,P=J7(n,a),I=gd(a,O,N,d),$=Ze(I),_=hn(it(a.stages,s.rows),d),{name:L,
-grid:U}=At(Z.decisions[u]),j=wu(U),z=j.find(ge=>ge.stage===d&&ge.text.length>0&&ge.hash===(_==null?
+let x=o.find(ne=>ne.stage.name===d);if(x===void 0)return be(pe("BAD_REQUEST",ae(u).problems.nothingToDecide(
+d)));let{sheets:O,decisions:N}=r,P=J7(n,a),I=gd(a,O,N,d),$=Je(I),_=yn(st(a.stages,s.rows),d),{name:L,
+grid:B}=Ot(Z.decisions[u]),j=wu(B),z=j.find(ne=>ne.stage===d&&ne.text.length>0&&ne.hash===(_==null?
 void 0:
 _.hash)),G={ok:!0,findings:Fr(g,u),stage:d};if((_==null?void 0:_.status)==="decided"&&Bu(r,_.hash,d)&&
-z!==void 0){let{at:ge,code:at,hash:Nt}=_,St=z.testimony===""?null:Fv(a,z);return{...G,at:ge,code:at,
-hash:Nt,evidence:St}}let[H,X,fe]=[ut(),xe(),sw($)],J={stage:d,code:fe,at:Tr(H),by:X,hash:$,text:I,
+z!==void 0){let{at:ne,code:Le,hash:gt}=_,vt=z.testimony===""?null:Fv(a,z);return{...G,at:ne,code:Le,
+hash:gt,evidence:vt}}let[H,X,fe]=[ut(),xe(),sw($)],J={stage:d,code:fe,at:Tr(H),by:X,hash:$,text:I,
 testimony:E.
-stringify(_F(r,v,s,{code:fe,hash:$,at:H,by:X},P)),method:ei(v.method,u),version:T(nr)},Se=ae(u),ee=[
-...j.filter(ge=>ge.stage!==d),J];Qn(B2(ee,L,u,Se.tabs.decisions,Se.tabs.decisionsOrigin),r.keepers),
-fr("decisions",L),Ka(L);let{seal:ye}=hg(E.parse(J.testimony),E.parse(I),Ze),Ge=Se.history.decided(fe,
-J.method,J.version,yg(ye),P);return $t(s,{at:H,by:X,action:"decide",detail:Ge,run:kt(),hash:$,stage:
+stringify(_F(r,x,s,{code:fe,hash:$,at:H,by:X},P)),method:ei(x.method,u),version:T(nr)},Se=ae(u),ee=[
+...j.filter(ne=>ne.stage!==d),J];Qn(B2(ee,L,u,Se.tabs.decisions,Se.tabs.decisionsOrigin),r.keepers),
+fr("decisions",L),Ka(L);let{seal:he}=hg(E.parse(J.testimony),E.parse(I),Je),Ze=Se.history.decided(fe,
+J.method,J.version,yg(he),P);return $t(s,{at:H,by:X,action:"decide",detail:Ze,run:Tt(),hash:$,stage:
 d},
-a.settings),{...G,at:H,code:fe,hash:$,evidence:Fv(a,J)}})})}m();var X7=q({stage:ce(B())}),MF=2,Q7=40;
+a.settings),{...G,at:H,code:fe,hash:$,evidence:Fv(a,J)}})})}m();var X7=q({stage:ce(U())}),MF=2,Q7=40;
 function eY({standings:e,places:t,last:n}){var s,a;let r=t===null?
 0:e.filter(u=>u.rank<=t).length;if(r===0)return[];let o=n&&r<=Q7?0:f.max(0,r-MF),i=(a=(s=e[f.min(e.length,
 r+MF)-1])==null?void 0:s.rank)!=null?a:0;return e.filter((u,l)=>l>=o&&u.rank<=i)}function Og(e){
 return me(
-()=>{let{stage:t}=he(X7,e);return ke(),Ce(()=>{var g;let n=st();Wt(n);let{competition:r}=n,{language:
+()=>{let{stage:t}=ge(X7,e);return ve(),Ce(()=>{var g;let n=at();Wt(n);let{competition:r}=n,{language:
 o}=r.
 settings,{results:i}=It(tY(n),{provisional:!1}),s=t===void 0?void 0:or(r,t).name,a=(g=i.find(b=>b.stage.
-name===s))!=null?g:i[i.length-1],u=ae(o).tabs,l=n.deciding.tabs.get("plenary"),c=l===void 0?[]:Mf(Le(
-l),r).listed,d=(a===void 0?[]:eY(a)).filter(({entry:b})=>!c.some(v=>v.entry===b.code&&v.stage===(a==
-null?void 0:a.stage.name))).map(({entry:b,rank:v})=>{var O;return{stage:(O=a==null?void 0:a.stage.name)!=
-null?O:"",entry:b.code,computed:v}}),p=jF(Ma,l,d,o,[u.plenary,u.plenaryOrigin],n.keepers);return fr(
+name===s))!=null?g:i[i.length-1],u=ae(o).tabs,l=n.deciding.tabs.get("plenary"),c=l===void 0?[]:Mf(je(
+l),r).listed,d=(a===void 0?[]:eY(a)).filter(({entry:b})=>!c.some(x=>x.entry===b.code&&x.stage===(a==
+null?void 0:a.stage.name))).map(({entry:b,rank:x})=>{var O;return{stage:(O=a==null?void 0:a.stage.name)!=
+null?O:"",entry:b.code,computed:x}}),p=jF(Ma,l,d,o,[u.plenary,u.plenaryOrigin],n.keepers);return fr(
 "plenary",p),{tab:p,added:d.length}})})}var tY=e=>({...e,decisions:[],findings:e.findings.filter(({
 code:t})=>t!==
-"PLENARY_UNCONFIRMED")});function LF(){return me(()=>(ke(),Ce(()=>{let e=st();Wt(e);let{language:t}=e.
+"PLENARY_UNCONFIRMED")});function LF(){return me(()=>(ve(),Ce(()=>{let e=at();Wt(e);let{language:t}=e.
 competition.settings,n=ae(t).tabs,r=jF(Is,e.deciding.tabs.get("objections"),[],t,[n.objections,n.objectionsOrigin],
 e.keepers);return fr("objections",r),{tab:r,added:0}})))}function jF(e,t,n,r,[o,i],s){let a=t===void 0?
-null:yt(Le(t),e);if(t===void 0||a===null&&pr(t)===0){let c=e.columns.map(({key:p,header:g,width:b,
-format:v})=>({
-header:g[r],width:b,...v===void 0?{}:{format:v},value:O=>{var N;return(N=O[p])!=null?N:""}})),d=Dt(t!=
+null:bt(je(t),e);if(t===void 0||a===null&&pr(t)===0){let c=e.columns.map(({key:p,header:g,width:b,
+format:x})=>({
+header:g[r],width:b,...x===void 0?{}:{format:x},value:O=>{var N;return(N=O[p])!=null?N:""}})),d=At(t!=
 null?t:e.tab[r],o,i,c,n,2);return en(d,s),d.name}if(a===null||n.length===0)return t;let u=f.max(...a.
-columns.values())+1,l=n.map(c=>{var p;let d=x.from({length:u},()=>"");for(let[g,b]of a.columns)d[b]=
-(p=c[g])!=null?p:"";return d});return Vt(t,pr(t),0,l),t}m();m();var zF=F("Kode","Code"),rY=(e,t)=>typeof e=="number"&&
+columns.values())+1,l=n.map(c=>{var p;let d=k.from({length:u},()=>"");for(let[g,b]of a.columns)d[b]=
+(p=c[g])!=null?p:"";return d});return Jt(t,pr(t),0,l),t}m();m();var zF=F("Kode","Code"),rY=(e,t)=>typeof e=="number"&&
 typeof t=="number"?e===t:W(e)===W(t);function BF(e,{
-values:t,headerRow:n}){var g,b,v,O;let r=((g=t[n])!=null?g:[]).map(T),o=((b=e.values[n])!=null?b:[]).
+values:t,headerRow:n}){var g,b,x,O;let r=((g=t[n])!=null?g:[]).map(T),o=((b=e.values[n])!=null?b:[]).
 map(N=>M(W(N))),i=r.map(N=>o.indexOf(M(N))),s=r.findIndex(N=>N===zF.id||N===zF.en),a=r.flatMap((N,P)=>i[
 P]===
--1?[{kind:"column",header:N}]:[]),u=(v=i[s])!=null?v:-1;if(u===-1)return a;let l=new y(t.slice(n+1).
+-1?[{kind:"column",header:N}]:[]),u=(x=i[s])!=null?x:-1;if(u===-1)return a;let l=new y(t.slice(n+1).
 map(N=>[Q(T(N[s])),N])),c=new w,d=[];for(let[N,P]of e.values.entries()){if(N<=n||i.every(j=>j===-1||
 W(P[j])===""))continue;let I=W(P[u]),$=l.get(Q(I));if($===void 0||c.has(Q(I))){d.push({kind:"stray",
 row:N+1,cell:Ee(N,u),code:I});continue}c.add(Q(I));let _=r.flatMap((j,z)=>{var fe,J;let G=i[z],[H,X]=[
 (fe=P[G])!=null?fe:"",(J=$[z])!=null?J:""];return G===-1||rY(H,X)?[]:[{at:G,header:j,written:H,
 expected:X}]}),
-L=_[0];if(L===void 0)continue;let U=_.map(({at:j,...z})=>z);d.push({kind:"cells",row:N+1,cell:Ee(N,L.
-at),code:I,cells:U})}for(let[N,P]of l)c.has(N)||d.push({kind:"missing",code:T(P[s]),rank:(O=P[0])!=null?
+L=_[0];if(L===void 0)continue;let B=_.map(({at:j,...z})=>z);d.push({kind:"cells",row:N+1,cell:Ee(N,L.
+at),code:I,cells:B})}for(let[N,P]of l)c.has(N)||d.push({kind:"missing",code:T(P[s]),rank:(O=P[0])!=null?
 O:""});let p=[...a,...d];return p.length>0?p:oY([...c],[...l.keys()],n,u)}function oY(e,t,n,r){let o=e.
 findIndex((i,s)=>i!==t[s]);return o===-1?[]:[{kind:"order",row:n+o+2,cell:Ee(n+o+1,r)}]}var UF=e=>{
 var t,
@@ -9281,16 +9278,16 @@ u)&65535,i+=6,!(i<8)&&(i-=8,n[r++]=o>>i&255))}return n.slice(0,r)}var uY=256,Fd=
 function _v(e,t,n=""){let r=[e,...n===""?[]:[n],t].join("."),o=HF.get(r);
 if(o!==void 0)return o;Fd!=null||(Fd=E.parse(el($F(ci(KF)))));let[i,s,a]=Fd,u=a[r];if(u===void 0)throw new C(
 `No template ${r}`);let l=h.keys(u).map(d=>{var b;let p=(b=s[u[d]])!=null?b:"";if(d.includes(
-"/media/"))return[d,ci(p)];let g=p.replace(/[\u0100-\u07ff]/g,v=>{var O;return(O=i[v.charCodeAt(0)-uY])!=null?
+"/media/"))return[d,ci(p)];let g=p.replace(/[\u0100-\u07ff]/g,x=>{var O;return(O=i[x.charCodeAt(0)-uY])!=null?
 O:""});return[d,us(g)]}),c=tl(h.fromEntries(l),0);return HF.set(r,c),c}m();m();var lY=/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g,
 cY=/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(^|[^\uD800-\uDBFF])[\uDC00-\uDFFF]/g;function Mv(e){if(!/[\u202A-\u202E\u2066-\u2069]/.test(
 e))return e;let t=[];for(let n of e)n>="\u2066"&&
 n<="\u2068"?t.push("\u2069"):n==="\u2069"?t=t.slice(0,f.max(t.lastIndexOf("\u2069"),0)):n==="\u202C"?
 t[t.length-1]==="\u202C"&&t.pop():n>="\u202A"&&n<="\u202E"&&t.push("\u202C");return e+t.reverse().join(
 "")}function Ng(e){let n=e.replace(/\r\n?|\u2028|\u2029|\u0085/g,`
-`).replace(cY,(r,o)=>o!=null?o:"");return Mv(n.replace(lY,""))}m();function Tt(e){return e.replace(
-/[\s_\-"'\u00AD\u200B-\u201F\u2060]+/g,"").toLowerCase()}var Je="\u2026\u2026\u2026\u2026\u2026\u2026\u2026";
-function $e(e){return e===null||e.trim()===""?Je:e}m();function il(e){let t=new y(h.entries(Rg(e,pF)).filter(
+`).replace(cY,(r,o)=>o!=null?o:"");return Mv(n.replace(lY,""))}m();function Et(e){return e.replace(
+/[\s_\-"'\u00AD\u200B-\u201F\u2060]+/g,"").toLowerCase()}var Ve="\u2026\u2026\u2026\u2026\u2026\u2026\u2026";
+function $e(e){return e===null||e.trim()===""?Ve:e}m();function il(e){let t=new y(h.entries(Rg(e,pF)).filter(
 ([i])=>!i.endsWith("/"))),n=h.create(null),r=i=>{
 n[i]={name:i,asText:()=>{var s;return el((s=t.get(i))!=null?s:new D(0))}}};for(let i of t.keys())r(i);
 function o(i,s){var a;if(typeof i!="string")return h.values(n).filter(u=>{var l;return i.test((l=u==
@@ -9321,7 +9318,7 @@ void 0:n.slice(1).find(Boolean))!=null?r:""};function _d(e){var r,o;let n=((o=
 return n!=null?n:e.file("word/document.xml")===null?null:"word/document.xml"}m();var yY=/\{(?:<(?!\/w:p>)[^<>]*>)*\{((?:<(?!\/w:p>)[^<>]*>|[^{}<])*)\}/g,
 bY=/<[^<>]*>|[^<]/g;function wY(e,t){
 var s;let[,n,r]=(s=/^\s*([#^/])([\s\S]*)$/.exec(t.replace(/<[^>]*>/g,"").replace(/&(?:quot|apos);/g,
-"")))!=null?s:[];if(n===void 0||r===void 0)return e;let o=n+Tt(r),i=t.replace(bY,a=>{if(a.startsWith(
+"")))!=null?s:[];if(n===void 0||r===void 0)return e;let o=n+Et(r),i=t.replace(bY,a=>{if(a.startsWith(
 "<"))return a;let u=o;return o="",u});return`${e.slice(0,e.length-t.length-1)}${i}}`}function t_(e){
 for(let t of e.file(Io)){let n=t.asText(),r=n.replace(yY,wY);r!==n&&e.file(t.name,r)}}m();var i_=/[\uE000-\uE002]/g,
 [Bv,jv]=["\uE000","\uE001"],s_=e=>Bv+e+jv,a_=/<w:drawing(?: [^>]*)?>(?:(?!<\/w:drawing>).)*<\/w:drawing>/gs,
@@ -9330,7 +9327,7 @@ $g=e=>{var t;return((t=e.match(a_))!=null?t:[]).flatMap(n=>{var r,o;return(o=(r=
 void 0:
 r[1])!=null?o:[]})},zv={cx:144e4,cy:792e3};function u_({width:e,height:t},{cx:n,cy:r}){let o=f.min(n/
 e,r/t);return{cx:f.round(e*o),cy:f.round(t*o)}}function vY(e,t,n){var s;let[,r,o]=(s=/<wp:extent [^>]*?cx="(\d+)"[^>]*?cy="(\d+)"/.
-exec(e))!=null?s:[],i=u_(t,{cx:k(r)||zv.cx,cy:k(o)||zv.cy});return e.replace(
+exec(e))!=null?s:[],i=u_(t,{cx:v(r)||zv.cx,cy:v(o)||zv.cy});return e.replace(
 /<(wp:extent|a:ext) [^>]*?cx="\d+"[^>]*?\/>/g,
 `<$1 cx="${i.cx}" cy="${i.cy}"/>`).replace(/<a:blip\b(?:[^>]*\/>|.*?<\/a:blip>)/s,`<a:blip r:embed="${n}"/>`).replace(
 Uv,a=>a.replace(/descr="[^"]*"/,'descr="Lambang"')).replace(/\{\{[^{}"]*\}\}/g,"Lambang")}var kY='xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"',
@@ -9343,15 +9340,15 @@ return[`<w:drawing><wp:inline ${kY} distT="0" distB="0" distL="0" distR="0"><wp:
 "")}var o_="(?:(?!</w:p>|<w:t[ >]|<w:drawing|<w:br|<w:sectPr|<w:tab/>).)*",SY="(?:<w:rPr>(?:(?!</w:rPr>).)*</w:rPr>)?",
 EY=new RegExp(`<w:p(?: [^>]*)?>${o_}<w:r(?: [^>]*)?>${SY}\uE002</w:r>${o_}</w:p>(?=<w:p[ >])`,"gs"),
 CY=(e,t)=>n=>{var r;return e.get((r=
-t.get(Tt(`%${n}`)))!=null?r:"")};function RY(e,t,n,r){var p,g,b,v;let o=t.lastIndexOf("/")+1,i=`${t.
+t.get(Et(`%${n}`)))!=null?r:"")};function RY(e,t,n,r){var p,g,b,x;let o=t.lastIndexOf("/")+1,i=`${t.
 slice(0,o)}_rels/${t.slice(o)}.rels`,a=(g=(p=e.file(i))==null?void 0:p.asText())!=null?g:
 '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>',
 u=`rIdIsian${r.replace(/\D/g,"")}`,l=`<Relationship Id="${u}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="media/${r}"/>`;
 if(!a.includes(`"${u}"`)){let O=a.replace(/<Relationships([^>]*)\/>/,
 "<Relationships$1></Relationships>");e.file(i,O.replace("</Relationships>",`${l}</Relationships>`))}
 e.file(`${t.slice(
-0,o)}media/${r}`,n.bytes);let c=(v=(b=e.file("[Content_Types].xml"))==null?void 0:b.asText())!=null?
-v:"",d=r.slice(r.lastIndexOf(".")+1);if(!new RegExp(`<Default [^>]*Extension="${d}"`,"i").test(c)){
+0,o)}media/${r}`,n.bytes);let c=(x=(b=e.file("[Content_Types].xml"))==null?void 0:b.asText())!=null?
+x:"",d=r.slice(r.lastIndexOf(".")+1);if(!new RegExp(`<Default [^>]*Extension="${d}"`,"i").test(c)){
 let O=`<Default Extension="${d}" ContentType="image/${n.type}"/>`;e.file("[Content_Types].xml",c.replace(
 /<Types[^>]*>/,
 N=>N+O))}return u}function DY(e){let t=0;return e.replace(/(<wp:docPr [^>]*?id=")\d+/g,(n,r)=>(t+=1,
@@ -9367,10 +9364,10 @@ let r=n_.exec(e);if(r===null)return e;let o=t((a=r[1])!=null?a:""),i=o===void 0?
 n_,i===""?"":`</w:t>${i}<w:t xml:space="preserve">`);return c_(s,t,n)}m();function sl(e){let t="tags"in e?
 `: ${e.tags.join(", ")}`:"";return h.assign(new C(`${e.code}${t}`),
 {templateFault:e})}function al(e){return e instanceof C&&"templateFault"in e?e.templateFault:null}
-function pz(e){return new y(h.keys(e).map(t=>{let n=e[t];return[Tt(t),typeof n=="string"?Ng(n).replace(
+function pz(e){return new y(h.keys(e).map(t=>{let n=e[t];return[Et(t),typeof n=="string"?Ng(n).replace(
 i_,""):n.map(pz)]}))}function Lse(e,t){var r;let n=(r=t==null?void 0:t.tag)==null?void 0:r.module;if(
 n!==
-void 0&&n!=="loop")throw sl({code:"TAG_UNSUPPORTED",tags:[e]});return{get(o,i){let s=Tt(e),a=o.get(s);
+void 0&&n!=="loop")throw sl({code:"TAG_UNSUPPORTED",tags:[e]});return{get(o,i){let s=Et(e),a=o.get(s);
 if(s.startsWith("%")&&typeof a=="string")return s_(s.slice(1));if(a===void 0&&i.num===0)throw sl({
 code:"TAG_UNKNOWN",tags:[e]});if(a!==void 0&&n===void 0&&typeof a!="string")throw sl({code:
 "TAG_UNSUPPORTED",tags:[e]});return a}}}function jse(e){var a;let t=al(e);if(t)return t;if(e instanceof C&&
@@ -9381,7 +9378,7 @@ d:{code:"TAG_BROKEN",tags:(c=u.properties)!=null&&c.xtag?[u.properties.xtag]:[]}
 "tags"in i))return i!=null?i:null;let s=o.reduce((u,l)=>l.code===i.code?u.concat(l.tags):u,[]);
 return{
 code:i.code,tags:s.filter((u,l)=>s.indexOf(u)===l)}}var zse=e=>new y(h.entries(e).flatMap(([t,n])=>t.
-startsWith("%")&&typeof n=="string"?[[Tt(t),n]]:[]));function Bse(e){try{let t=il(e);if(_d(t)!==null)
+startsWith("%")&&typeof n=="string"?[[Et(t),n]]:[]));function Bse(e){try{let t=il(e);if(_d(t)!==null)
 return t}catch{}throw sl({code:"NOT_A_DOCX"})}function Rm(e,t,n=new y){var o;let r=Bse(e);t_(r);try{
 let{Docxtemplater:i}=(mz(),Ko(cz));new i(r,{delimiters:{start:"{{",end:"}}"},syntax:{
 changeDelimiterPrefix:null},
@@ -9390,8 +9387,8 @@ paragraphLoop:!0,linebreaks:!0,errorLogging:!1,parser:Lse}).render(pz(t)),l_(r,n
 i);throw s?sl(s):i}}m();var fz=new y;function Dm(e){let t=fz.get(e);if(t!==void 0)return t;let n=il(
 e).file(Io).map(s=>s.asText()),
 r=n.flatMap($g).map(s=>`{{%${s}}}`),o=[...n.flatMap(Ig),...r],i=new w(o.flatMap(s=>{var a;return((a=
-s.match(/\{\{[^{}]*\}\}/g))!=null?a:[]).map(u=>Tt(u.replace(/[{}#^/]/g,"")))}));return fz.set(e,i),i}
-var Fl=(e,t)=>h.fromEntries(h.entries(e).filter(([n])=>t.has(Tt(n))).map(([n,r])=>[n,typeof r=="string"?
+s.match(/\{\{[^{}]*\}\}/g))!=null?a:[]).map(u=>Et(u.replace(/[{}#^/]/g,"")))}));return fz.set(e,i),i}
+var Fl=(e,t)=>h.fromEntries(h.entries(e).filter(([n])=>t.has(Et(n))).map(([n,r])=>[n,typeof r=="string"?
 r:r.map(o=>Fl(o,t))]));m();m();m();m();m();m();m();m();m();function Am(e){let[t,n]=e.toLowerCase().split(
 "e"),r=parseInt(n,10),o="";t[0]==="-"&&(o="-",t=t.
 slice(1));let i=t.indexOf("."),s=i===-1?t:t.slice(0,i)+t.slice(i+1),u=(i===-1?t.length:i)+r;return u>=
@@ -9400,19 +9397,19 @@ function gz(e){
 let t=e.toString();return Om(t)?Am(t):t}function Om(e){return e.includes("e")||e.includes("E")}
 function ph(e){let t=typeof e;if(t==="bigint")return e<BigInt(0)?{isNegative:!0,integerPart:-e}:{
 isNegative:!1,
-integerPart:e};if(t==="number"){if(!k.isFinite(e))throw new RangeError(
-"Number must be finite (NaN and Infinity are not supported)");return k.isSafeInteger(e)?e<0?{
+integerPart:e};if(t==="number"){if(!v.isFinite(e))throw new RangeError(
+"Number must be finite (NaN and Infinity are not supported)");return v.isSafeInteger(e)?e<0?{
 isNegative:!0,integerPart:BigInt(-e)}:
 {isNegative:!1,integerPart:BigInt(e)}:hz(gz(e))}if(t==="string")return hz(Use(e));throw new TypeError(
 `Invalid value type: expected number, string, or bigint, received ${t}`)}function Use(e){let t=e.trim(
 );
-if(t.length===0||k.isNaN(k(t)))throw new RangeError(`Invalid number format: "${e}"`);return Om(t)?Am(
+if(t.length===0||v.isNaN(v(t)))throw new RangeError(`Invalid number format: "${e}"`);return Om(t)?Am(
 t):t}function hz(e){let t=e[0]==="-";t&&(e=e.slice(1));let n=e.indexOf(".");if(n===-1)return{
 isNegative:t,
 integerPart:BigInt(e)};let r=e.slice(0,n)||"0",o=e.slice(n+1);return{isNegative:t,integerPart:BigInt(
 r),decimalPart:o}}m();function fh(e){let t=typeof e;if(t==="bigint"){if(e<=BigInt(0))throw new RangeError(
-"Ordinals must be positive integers");return e}if(t==="number"){if(!k.isFinite(e))throw new RangeError(
-"Ordinals must be finite numbers");if(!k.isInteger(e))throw new RangeError(
+"Ordinals must be positive integers");return e}if(t==="number"){if(!v.isFinite(e))throw new RangeError(
+"Ordinals must be finite numbers");if(!v.isInteger(e))throw new RangeError(
 "Ordinals must be whole numbers");if(e<=
 0)throw new RangeError("Ordinals must be positive integers");return BigInt(e)}if(t==="string")return Wse(
 e);throw new TypeError(`Invalid value type: expected number, string, or bigint, received ${t}`)}
@@ -9437,11 +9434,11 @@ Hse="point",yz=["","first","second","third","fourth","fifth","sixth","seventh","
 hi.hasHundred=!1,hi;let t=e%
 10,n=f.trunc(e/10)%10,r=f.trunc(e/100),o="";return n===1?o=Kse[t]:n>=2?o=t>0?qk[n]+"-"+_l[t]:qk[n]:t>
 0&&(o=_l[t]),r>0?(o?hi.word=_l[r]+" "+Zk+" and "+o:hi.word=_l[r]+" "+Zk,hi.hasHundred=!0):(hi.word=o,
-hi.hasHundred=!1),hi}function wz(e){if(e===BigInt(0))return bz;if(e<BigInt(1000))return ws(k(e)).word;
-if(e<BigInt(1000000)){let t=k(e/BigInt(1000)),n=k(e%BigInt(1000)),{word:r}=ws(t),o=r+" "+Ml[0];if(n>
+hi.hasHundred=!1),hi}function wz(e){if(e===BigInt(0))return bz;if(e<BigInt(1000))return ws(v(e)).word;
+if(e<BigInt(1000000)){let t=v(e/BigInt(1000)),n=v(e%BigInt(1000)),{word:r}=ws(t),o=r+" "+Ml[0];if(n>
 0){let{word:i,hasHundred:s}=ws(n);o+=s?" "+i:" and "+i}return o}return Jse(e)}function Jse(e){let t=[
 ],
-n=e;for(;n>BigInt(0);)t.push(k(n%BigInt(1000))),n=n/BigInt(1000);let r=-1;for(let s=0;s<t.length;s++)
+n=e;for(;n>BigInt(0);)t.push(v(n%BigInt(1000))),n=n/BigInt(1000);let r=-1;for(let s=0;s<t.length;s++)
 if(t[s]!==0){r=s;break}let o="",i=!1;for(let s=t.length-1;s>=0;s--){let a=t[s];if(a===0)continue;let{
 word:u,hasHundred:l}=ws(a);o&&s===r&&i&&!l&&(o+=" and"),o&&(o+=" "),o+=u,s>0?(o+=" "+Ml[s-1],i=!0):i=
 !1}return o}function Vse(e){let t="",n=0;for(;n<e.length&&e[n]==="0";)t&&(t+=" "),t+=bz,n++;let r=e.
@@ -9450,10 +9447,10 @@ decimalPart:r}=ph(
 e),o="";return t&&(o=Gse+" "),o+=wz(n),r&&(o+=" "+Hse+" "+Vse(r)),o}function Jk(e){let t=e%10,n=f.trunc(
 e/10)%10,r=f.trunc(e/100),o="";return n===1?o=qse[t]:n>=2?t>0?o=qk[n]+"-"+yz[t]:o=Zse[n]:t>0&&(o=yz[
 t]),
-r>0?o?_l[r]+" "+Zk+" "+o:_l[r]+" hundredth":o}function Yse(e){if(e<BigInt(1000))return Jk(k(e));if(e<
-BigInt(1000000)){let t=k(e/BigInt(1000)),n=k(e%BigInt(1000));if(n===0)return ws(t).word+" "+Ml[0]+"th";
+r>0?o?_l[r]+" "+Zk+" "+o:_l[r]+" hundredth":o}function Yse(e){if(e<BigInt(1000))return Jk(v(e));if(e<
+BigInt(1000000)){let t=v(e/BigInt(1000)),n=v(e%BigInt(1000));if(n===0)return ws(t).word+" "+Ml[0]+"th";
 let{word:r}=ws(t);return r+" "+Ml[0]+" "+Jk(n)}return Xse(e)}function Xse(e){let t=[],n=e;for(;n>
-BigInt(0);)t.push(k(n%BigInt(1000))),n=n/BigInt(1000);let r=0;for(let i=0;i<t.length;i++)if(t[i]!==0){
+BigInt(0);)t.push(v(n%BigInt(1000))),n=n/BigInt(1000);let r=0;for(let i=0;i<t.length;i++)if(t[i]!==0){
 r=i;break}let o="";for(let i=t.length-1;i>=0;i--){let s=t[i];if(s===0)continue;let a=i===r;o&&(o+=" "),
 a?i===0?o+=Jk(s):o+=ws(s).word+" "+Ml[i-1]+"th":(o+=ws(s).word,i>0&&(o+=" "+Ml[i-1]))}return o}
 function kz(e){
@@ -9468,10 +9465,10 @@ e/100),o=[];r>0&&(r===1?o.push(
 "se"+Tz):o.push(Vk[r]+" "+Tz));let i=e%100;return i===0||(i<10?o.push(Vk[i]):i<20?o.push(Qse[i-10]):
 t===0?o.push(xz[n]):o.push(xz[n]+" "+Vk[t])),o.join(" ")}function Yk(e){if(e===BigInt(0))return Sz;
 if(e<
-BigInt(1000))return Ll(k(e));if(e<BigInt(1000000)){let t=k(e/BigInt(1000)),n=k(e%BigInt(1000)),r;
+BigInt(1000))return Ll(v(e));if(e<BigInt(1000000)){let t=v(e/BigInt(1000)),n=v(e%BigInt(1000)),r;
 return t===
 1?r="se"+gh:r=Ll(t)+" "+gh,n>0&&(r+=" "+Ll(n)),r}return iae(e)}function iae(e){let t=e.toString(),n=t.
-length,r=[],o=3,i=n%o,s=0;for(i>0&&(r.push(k(t.slice(0,i))),s=i);s<n;)r.push(k(t.slice(s,s+o))),s+=o;
+length,r=[],o=3,i=n%o,s=0;for(i>0&&(r.push(v(t.slice(0,i))),s=i);s<n;)r.push(v(t.slice(s,s+o))),s+=o;
 let a=[],u=r.length-1;for(let l=0;l<r.length;l++){let c=r[l];if(c!==0)if(u===0)a.push(Ll(c));else if(
 u===
 1)c===1?a.push("se"+gh):a.push(Ll(c)+" "+gh);else{let d=eae[u-2];a.push(Ll(c)+" "+d)}u--}return a.join(
@@ -9481,7 +9478,7 @@ r}=ph(
 e),o="";return t&&(o=tae+" "),o+=Yk(n),r&&(o+=" "+nae+" "+sae(r)),o}function aae(e){return e===BigInt(
 1)?
 oae:rae+Yk(e)}function Cz(e){let t=fh(e);return aae(t)}function uae(e,t){return e.split("").map(n=>zo(
-k(n),t)).join(" ")}function zo(e,t){let n=/^(-?)(\d+)(?:\.(\d+))?$/.
+v(n),t)).join(" ")}function zo(e,t){let n=/^(-?)(\d+)(?:\.(\d+))?$/.
 exec(T(e));if(!n)throw new RangeError(`Not a plain decimal number: ${e}`);let r=(t==="id"?Ez:vz)(n[2]),
 o=t==="id"?"koma":"point",i=n[3]?` ${o} ${uae(n[3],t)}`:"";return`${n[1]?"minus ":""}${r}${i}`}
 function hh(e,t){
@@ -9491,7 +9488,7 @@ r==="00"?n:`${n}.${r}`,t)} rupiah`}}var Dz={id:"Minggu Senin Selasa Rabu Kamis J
 " "),en:"Sunday Monday Tuesday Wednesday Thursday Friday Saturday".split(" ")};function lae(e,t){
 return t===2?e%4===0&&(e%100!==0||e%400===
 0)?29:28:[4,6,9,11].includes(t)?30:31}function yh(e){let t=/^(\d{4})-(\d{2})-(\d{2})$/.exec(e);if(!t)
-return null;let[n,r,o]=[k(t[1]),k(t[2]),k(t[3])];return n>0&&r>=1&&r<=12&&o>=1&&o<=lae(n,r)?{year:n,
+return null;let[n,r,o]=[v(t[1]),v(t[2]),v(t[3])];return n>0&&r>=1&&r<=12&&o>=1&&o<=lae(n,r)?{year:n,
 month:r,day:o}:null}function Az({year:e,month:t,day:n}){let r=[0,3,2,5,0,3,5,1,4,6,2,4][t-1],o=t<3?e-
 1:e;return(o+f.floor(o/4)-f.floor(o/100)+f.floor(o/400)+r+n)%7}function kr(e,t){return yh(e)&&$s(e,t)}
 var Oz=e=>yh(e)?e.split("-").reverse().join("/"):null;function Xk(e,t){let n=yh(e);return n&&Dz[t][
@@ -9542,8 +9539,8 @@ e.city).replace(/^(?:kota|kabupaten|kab\.)\s+/i,"")}function vh(e){return Iz(e)?
 replace(Qk,""),e.language).toUpperCase(),unit:""}:tx(e)}function tx(e,t=e.organizer){let n=mae(e).toUpperCase(
 ),
 r=V(t).toUpperCase();return n!==""?{first:n,unit:r===n?"":r}:r!==""?{first:r,unit:""}:{first:e.language===
-"id"?`PEMERINTAH ${Je}`:Je,unit:""}}function zl(e){let t=V(e.competition),n=V(e.year);return t===""?
-Je:n===""||t.includes(n)?t:e.language==="id"?`${t} Tahun ${n}`:`${t} ${n}`}function kh(e){let{
+"id"?`PEMERINTAH ${Ve}`:Ve,unit:""}}function zl(e){let t=V(e.competition),n=V(e.year);return t===""?
+Ve:n===""||t.includes(n)?t:e.language==="id"?`${t} Tahun ${n}`:`${t} ${n}`}function kh(e){let{
 language:t}=e,
 n=V(e.signerNip).replace(/^nip\.?\s*:?\s*/i,""),r=io(e.signerPosition);return{kota:$e(ba(e)),tanggal:
 $e(
@@ -9552,16 +9549,16 @@ e.decisionDate&&Xk(e.decisionDate,t)),tanggal_huruf:$e(e.decisionDate&&wh(e.deci
 jabatan_penandatangan:$e(
 r.map(o=>ex(o,t)).map(o=>t==="id"?pae(o):o).join(`
 `)),nama_penandatangan:$e(V(e.signerName)),pangkat_penandatangan:V(e.signerGrade),nip_penandatangan:
-n}}function Ot(e,t){let n=zl(e);return{nomor:$e(t&&V(t)),kompetisi:n,kompetisi_kapital:n.toUpperCase(
+n}}function Nt(e,t){let n=zl(e);return{nomor:$e(t&&V(t)),kompetisi:n,kompetisi_kapital:n.toUpperCase(
 ),
 ...kh(e)}}function ks({entry:e},{language:t}){let n=V(e.institution);if(n!=="")return[Nz(n,t)];let r=Br(
-e.innovator).map(o=>t==="id"?`Sdr. ${o}`:o);return r.length>0?r:[Je]}function xh(e){let{ceremonyDate:
+e.innovator).map(o=>t==="id"?`Sdr. ${o}`:o);return r.length>0?r:[Ve]}function xh(e){let{ceremonyDate:
 t,
 ceremonyTime:n,ceremonyPlace:r,language:o}=e,i=t!==null||V(n)!==""||V(r)!=="";return{penyerahan:i?
 "ya":"",penyerahan_hari:i?$e(t&&bh(t,o)):"",penyerahan_waktu:i?$e(V(n)):"",penyerahan_tempat:i?$e(V(
 r)):
 ""}}function Bl(e,{language:t}){if(e===null)return{uang_pembinaan:"",uang_pembinaan_huruf:""};if(e===
-"open")return{uang_pembinaan:`Rp${Je}`,uang_pembinaan_huruf:`${Je} rupiah`};let n=Rz(e.amount,t);
+"open")return{uang_pembinaan:`Rp${Ve}`,uang_pembinaan_huruf:`${Ve} rupiah`};let n=Rz(e.amount,t);
 return{
 uang_pembinaan:n.figures,uang_pembinaan_huruf:n.words}}function xs(e){let t=Br(e.copies);return{
 ada_tembusan:t.
@@ -9577,7 +9574,7 @@ length>0?wa(e)(t):[],ur=(e,t)=>{var n,r;return{...e,decreeNumber:(n=t("sk",""))!
 minutesNumber:(r=t("berita-acara",""))!=null?r:e.minutesNumber}};m();m();m();var Fz=({competition:e,
 standing:t})=>e.settings.rankedWinners?t.place:null;m();var fae=[[1e3,"M"],[900,"CM"],[500,"D"],[400,
 "CD"],[100,"C"],[90,"XC"],[50,"L"],[40,"XL"],[10,"X"],
-[9,"IX"],[5,"V"],[4,"IV"],[1,"I"]];function Eh(e){if(!k.isInteger(e)||e<1||e>3999)throw new RangeError(
+[9,"IX"],[5,"V"],[4,"IV"],[1,"I"]];function Eh(e){if(!v.isInteger(e)||e<1||e>3999)throw new RangeError(
 `No roman numeral for ${e}`);let t=e,n="";for(let[r,o]of fae)for(;t>=r;)n+=o,t-=r;return n}var gae=3,
 hae={id:{Juara:"Juara",Terbaik:"Terbaik"},en:{Juara:"Winner",Terbaik:"Best Innovation"}};function _z(
 e){
@@ -9603,7 +9600,7 @@ institution:s}=kae(
 e),a=t.rankedWinners||t.letterScores?hr(e.standing.score,t.decimals):"";return{kode:V(n.code),nomor:
 $e(
 e.number&&V(e.number)),inovasi:$e(jl(n.name)),instansi:V(n.institution),inovator:Br(n.innovator).join(
-"; "),kategori:o,penerima:i.length===0?Je:vae(i),instansi_penerima:s,predikat:r.full,
+"; "),kategori:o,penerima:i.length===0?Ve:vae(i),instansi_penerima:s,predikat:r.full,
 predikat_singkat:r.
 short,predikat_kapital:r.full.toUpperCase(),gelar:r.title,penghargaan:Tae(r,o,t),peringkat_angka:r.arabic,
 peringkat_romawi:r.roman,peringkat_huruf:r.words,nilai:Wn(a,t.language),nilai_huruf:a===""?"":zo(a,t.
@@ -9618,11 +9615,11 @@ n?
 ([o])=>o===e))==null?void 0:n[1].id)!=null?r:""},sn=e=>`${e} (${zo(e,"id")})`,Nm=(e,{settings:t})=>Wn(
 hr(e,t.decimals),t.language),so=e=>({kode:V(e.code),inovasi:$e(
 jl(e.name)),instansi:V(e.institution),inovator:Br(e.innovator).join("; ")}),nx=(e,t=4)=>Wn(hr(e,t).replace(
-/\.?0+$/,""),"id");function Eae(e){let t=e.map(Qt),n=t.reduce((r,o)=>r.add(o),new Ue(0));return n.lte(
+/\.?0+$/,""),"id");function Eae(e){let t=e.map(Qt),n=t.reduce((r,o)=>r.add(o),new We(0));return n.lte(
 0)?t.map(()=>"\u2013"):t.map(r=>`${nx(r.mul(100).div(n),2)}%`)}function Wl(e,t=[]){return e.stages.map(
 (n,r)=>{var s;let o=Yo(e,n),i=t[r];return{no:T(r+1),tahap:V(n.name),bentuk:n.form===null?"\u2013":Lz(
 n.form,Na),tanggal_tahap:(s=n.date&&kr(n.date,"id"))!=null?s:"\u2013",bobot_tahap:e.settings.carryOver&&
-n.weight!==null?ie(n.weight,"id"):"\u2013",jumlah_juri:T(Ye(e,n).length),jumlah_peserta:i===void 0?
+n.weight!==null?ie(n.weight,"id"):"\u2013",jumlah_juri:T(Qe(e,n).length),jumlah_peserta:i===void 0?
 "\u2013":T(i.standings.length),lolos:o===null?"semua":T(o)}})}function va(e,t){let n=qe(e,t),r=Eae(n.
 map(o=>o.weight));return n.map((o,i)=>{var s;return{no:T(i+1),kriteria:V(o.name),bobot:(s=r[i])!=null?
 s:"",rentang:`${ie(o.min,"id")}\u2013${ie(o.max,"id")}`,uraian:V(o.description)}})}var Rh=({entries:
@@ -9658,10 +9655,10 @@ u=>u!==!1)}m();function Dh({decidedBy:e}){return e==null?"":e==="shared"?
 `kriteria ${e.criterion}`}`}m();m();var Rae=/[\u0000-\u001F\u007F-\u009F"*/:<>?\\|]+/g,Dae=/[\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFFE\uFFFF]/g,
 Aae=200,jz=60;function zz(e){let t=e.codePointAt(0);return t<128?1:t<2048?2:t<65536?3:4}function rx(
 e){
-return x.from(e).reduce((t,n)=>t+zz(n),0)}function Bz(e,t){if(rx(e)<=t)return e;let n=t-3,r=0;for(
-let o of x.
+return k.from(e).reduce((t,n)=>t+zz(n),0)}function Bz(e,t){if(rx(e)<=t)return e;let n=t-3,r=0;for(
+let o of k.
 from(e)){if(n-=zz(o),n<0)break;r+=o.length}return`${e.slice(0,r).trim()}\u2026`}function Uz(e){let t=e.
-replace(Dae,"").replace(Rae,"-");return x.from(t).filter(r=>r.length>1||r<"\uD800"||r>"\uDFFF").join(
+replace(Dae,"").replace(Rae,"-");return k.from(t).filter(r=>r.length>1||r<"\uD800"||r>"\uDFFF").join(
 "").replace(/\s+/g," ").trim()}function Oae(e){let t=Uz(e);return rx(t)<=jz?t:`${Bz(t,jz-17)}-${ol(e)}`}
 function Ah(e,t){let n=t.trim()===""?"":` (${Oae(t)})`,r=e.map(Uz).filter(o=>o!=="").join(" \u2013 ");
 return Bz(r,Aae-rx(n)).replace(/[. ]+$/,"")+n}var Pm=e=>t=>{let n=e[t];return typeof n=="string"?n:
@@ -9681,8 +9678,8 @@ rank:i,decision:s})=>s===void 0?[]:[{tahap:V(n.name),peserta:ox(t.entries,o.code
 menjadi:T(
 s.rank),alasan:$e(V(s.reason)),setuju:s.votesFor===null?"\u2026":T(s.votesFor),tidak:s.votesAgainst===
 null?"\u2026":T(s.votesAgainst)}]))}function Fae(e,t){var s;let n=t.last&&!e.competition.settings.rankedWinners,
-r=(a,u)=>{let{entry:l,rank:c,score:d,title:p,decision:g,category:b,categoryRank:v}=a,O=[p!=null?p:"",
-b!==null&&v!==null&&!u?`${b}: ${v}`:"",g===void 0||u?"":`putusan pleno, peringkat hitung ${c}`,u?"":
+r=(a,u)=>{let{entry:l,rank:c,score:d,title:p,decision:g,category:b,categoryRank:x}=a,O=[p!=null?p:"",
+b!==null&&x!==null&&!u?`${b}: ${x}`:"",g===void 0||u?"":`putusan pleno, peringkat hitung ${c}`,u?"":
 Dh(a)];return{...so(l),peringkat:u?"\u2013":T(Kt(a)),nilai:u?"\u2013":Nm(d,e.competition),keterangan:
 O.
 filter(N=>N!=="").join("; ")}},o=[...t.standings].sort((a,u)=>Kt(a)-Kt(u)),i=n?(s=e.winners)!=null?s:
@@ -9693,20 +9690,20 @@ tahap_kapital:V(t.stage.name).toUpperCase(),kepala_nilai:xu(Nr(t.method),"id"),t
 !e.competition.settings.rankedWinners?"ya":"",peringkat_tahap:Fae(e,t)}))}function Mae(e){let[t="",n="",
 ...r]=io(e);return{mengetahui:t,nama_mengetahui:t===""?"":$e(n),rincian_mengetahui:r.map(o=>({isi:o}
 ))}}
-function Lae(e,t){var v,O,N,P;let{competition:n,results:r}=e,o=ur(n.settings,t),{plenaryDate:i,
+function Lae(e,t){var x,O,N,P;let{competition:n,results:r}=e,o=ur(n.settings,t),{plenaryDate:i,
 plenaryTime:s,
 plenaryPlace:a,juryDecreeNumber:u}=o,l=yi(o),c=Rh(n),d=Iae(e),p=$ae(e),g=Th(e).panel.judges,b=n.judges.
-filter(I=>!g.includes(I));return{...Ot(o,o.minutesNumber),tanggal:$e(i&&kr(i,"id")),jenis:
-"Berita Acara Rapat Pleno",hari_tanggal:i===null?Je:`${wh(i,"id")} (${Pae(i)})`,waktu_pleno:V(s),
+filter(I=>!g.includes(I));return{...Nt(o,o.minutesNumber),tanggal:$e(i&&kr(i,"id")),jenis:
+"Berita Acara Rapat Pleno",hari_tanggal:i===null?Ve:`${wh(i,"id")} (${Pae(i)})`,waktu_pleno:V(s),
 tempat_pleno:$e(
-V(a)),keputusan_juri:`Keputusan${l===null?"":` ${l}`} Nomor ${$e(V(u))}`,jumlah_peserta:sn((O=(v=r[0])==
-null?void 0:v.standings.length)!=null?O:0),gugur:c,tidak_gugur:c.length===0?"ya":"",tahapan:Wl(n,r),
+V(a)),keputusan_juri:`Keputusan${l===null?"":` ${l}`} Nomor ${$e(V(u))}`,jumlah_peserta:sn((O=(x=r[0])==
+null?void 0:x.standings.length)!=null?O:0),gugur:c,tidak_gugur:c.length===0?"ya":"",tahapan:Wl(n,r),
 aturan:Kl(n).map((I,$)=>({no:T.fromCharCode(97+$),isi:I})),kelompok_kriteria:r.map(({stage:I})=>({
 tahap_kriteria:V(
 I.name),kriteria:va(n,I).map($=>`${T($.kriteria)} ${T($.bobot)}`).join(", ")})),benturan:d,
 tidak_benturan:d.
 length===0?"ya":"",pleno:p,tidak_pleno:p.length===0?"ya":"",usulan:Bo(e,t),tanpa_urutan:o.rankedWinners?
-"":"ya",kode_hasil:(N=e.code)!=null?N:Je,sidik_hasil:(P=e.hash)!=null?P:"",lampiran_peringkat:_ae(e),
+"":"ya",kode_hasil:(N=e.code)!=null?N:Ve,sidik_hasil:(P=e.hash)!=null?P:"",lampiran_peringkat:_ae(e),
 juri:[...g,...b].map((I,$)=>({no:`${$+1}.`,nama:$e(V(I.name)),peran:V(I.role)||"Anggota",
 instansi_juri:V(
 I.institution)})),...Mae(o.acknowledgedBy)}}var Wz={needs:"result",inEnglish:!1,letterhead:"unit",
@@ -9729,27 +9726,27 @@ guests:Kz((n!=null?n:[]).map(({entry:l})=>l),e)};return[...s,a,...n===null?[]:[u
 )=>l.
 length>0)}var Nh=({name:e,date:t,time:n,place:r})=>({acara:e,acara_kapital:e.toUpperCase(),
 hari_acara:$e(
-t&&bh(t,"id")),waktu_acara:$e(V(n)),tempat_acara:$e(V(r))});var zae=5,Bae=e=>[...e,...x.from({length:
+t&&bh(t,"id")),waktu_acara:$e(V(n)),tempat_acara:$e(V(r))});var zae=5,Bae=e=>[...e,...k.from({length:
 zae},()=>({nama:"",keterangan:""}))].map((t,n)=>({no:T(n+1),
 ...t})),Gz={needs:"rules",inEnglish:!1,letterhead:"unit",documents:e=>Oh(e).map(t=>({about:t.about,
 fields:n=>({
-...Ot(e.competition.settings,n("daftar-hadir",t.about)),jenis:"Daftar Hadir",kode:"",...Nh(t),hadir:
+...Nt(e.competition.settings,n("daftar-hadir",t.about)),jenis:"Daftar Hadir",kode:"",...Nh(t),hadir:
 Bae(
 t.guests)})})),title:Uo("acara")};m();m();m();var Uae=["besar","sedang","kecil"];function Wae(e){
-return x.from(e).length}function ka(e,t,n,r){
+return k.from(e).length}function ka(e,t,n,r){
 let o=t.split(`
 `),i=f.max(...o.map(Wae)),s=o.length>3?2:o.length>1||r?1:0,a=n.findIndex((c,d)=>i<=c&&d>=s),u=a<0?n.
 length:a,l=Uae.slice(0,n.length+1);return h.fromEntries(l.map((c,d)=>[`${e}_${c}`,d===u?t:""]))}m();
 var Kae=76,Gae={id:"Tim Inovator",en:"The Team of Innovators"};function qz({standing:e,competition:t}
 ){
-let n=Br(e.entry.innovator),r=V(e.entry.institution),[o,...i]=n;if(o===void 0)return{name:r||Je,
+let n=Br(e.entry.innovator),r=V(e.entry.institution),[o,...i]=n;if(o===void 0)return{name:r||Ve,
 below:"",
 team:[]};if(i.length===0)return{name:o,below:M(o)===M(r)?"":r,team:[]};if(i.length===1)return{name:n.
 join(`
 `),below:r,team:[]};let s=n.join(" \xB7 ");return i.length===2&&s.length<=Kae?{name:s,below:r,team:[
 ]}:
 {name:r||Gae[t.settings.language],below:"",team:n}}var Hz=[{name:"besar",signs:38,lines:9},{name:
-"sedang",signs:46,lines:11},{name:"kecil",signs:56,lines:k.POSITIVE_INFINITY}],Hae=(e,t)=>e.reduce((
+"sedang",signs:46,lines:11},{name:"kecil",signs:56,lines:v.POSITIVE_INFINITY}],Hae=(e,t)=>e.reduce((
 n,r)=>n+
 f.ceil(r.length/t),0);function Zz(e){let t=f.ceil(e.length/2),[n,r]=[e.slice(0,t),e.slice(t)],o=Hz.find(
 ({signs:i,lines:s})=>[n,r].every(a=>Hae(a,i)<=s));return{tim:e.length>0?"ya":"",...h.fromEntries(Hz.
@@ -9784,20 +9781,20 @@ t.decree(yi(e)),r,n(e.decisionDate))),(o!==""||e.plenaryDate!==null)&&i.push(t.n
 o),n(e.plenaryDate))),t.begin+(i.length>0?i.join(t.and):t.judged)}function Yae({entries:e}){var r;
 let t=e.some(({category:o})=>o!=="")?"category":"unitType",n=new y;for(let o of e)
 n.set(V(o[t]),((r=n.get(V(o[t])))!=null?r:0)+1);return n.size<2?[]:[...n].map(([o,i])=>({kelompok:o||
-"(tidak disebut)",jumlah:T(i)}))}function Xae(e,t){var c,d,p,g,b,v,O;let{competition:n,results:r,
+"(tidak disebut)",jumlah:T(i)}))}function Xae(e,t){var c,d,p,g,b,x,O;let{competition:n,results:r,
 coverage:o}=e,
 i=ur(n.settings,t),s=Rh(n),a=r.flatMap(({standings:N})=>N).filter(({decision:N})=>N!==void 0),u=r.flatMap(
-({panel:N})=>N.leftOut).filter(({reason:N})=>N==="recused"||N==="conflict"),l=Yae(n);return{...Ot(i,
+({panel:N})=>N.leftOut).filter(({reason:N})=>N==="recused"||N==="conflict"),l=Yae(n);return{...Nt(i,
 t("laporan","")),jenis:"Laporan",penyelenggara:$e(V(i.organizer)),dasar:Wo(i),jumlah_inovasi:sn(n.entries.
 length),jumlah_dinilai:sn((d=(c=r[0])==null?void 0:c.standings.length)!=null?d:0),jumlah_juri:sn(n.judges.
 length),jumlah_tahap:sn(n.stages.length),tahapan:Wl(n,r),kelompok:l,ada_kelompok:l.length>0?"ya":"",
 gugur:s,ada_gugur:s.length>0?"ya":"",aturan:Kl(n).map((N,P)=>({no:T(P+1),isi:N})),jumlah_pemenang:sn(
 (g=(p=e.winners)==null?void 0:p.length)!=null?g:0),tanpa_urutan:i.rankedWinners?"":"ya",pemenang:Bo(
-e,t),jumlah_putusan:sn(a.length),jumlah_benturan:sn(u.length),kode_hasil:(b=e.code)!=null?b:Je,
+e,t),jumlah_putusan:sn(a.length),jumlah_benturan:sn(u.length),kode_hasil:(b=e.code)!=null?b:Ve,
 keikutsertaan:o===
 null?"":"ya",instansi_ikut:o===null?"":sn(o.present),instansi_terdaftar:o===null?"":sn(o.listed),
-tidak_ikut:((v=
-o==null?void 0:o.absent)!=null?v:[]).map(N=>({nama:V(N)})),ada_tidak_ikut:((O=o==null?void 0:o.absent.
+tidak_ikut:((x=
+o==null?void 0:o.absent)!=null?x:[]).map(N=>({nama:V(N)})),ada_tidak_ikut:((O=o==null?void 0:o.absent.
 length)!=null?O:0)>0?"ya":"",kekukuhan:e.reliability().map(({stage:N,sentences:P})=>({tahap:V(N),
 kalimat:P.
 map(I=>({isi:I}))}))}}var Qz={needs:"result",inEnglish:!1,documents:wa(Xae),title:lr};m();var sx=8,
@@ -9807,12 +9804,12 @@ e.competition,t),s=i.map(g=>Qae(r==null?void 0:r.marks.get(g.name))),a=i.flatMap
 null?void 0:r.marks.get(g);return(b==null?void 0:b.kind)==="score"?[b.value]:[]}),u=a.length===i.length?
 (c=hp(i))==null?void 0:c(a).score:void 0,l=[(d=r==null?void 0:r.notesToCommittee)!=null?d:"",(p=r==null?
 void 0:r.notesToEntrant)!=null?p:""].map(V).filter(Boolean);return{no:T(o),...so(n),...h.fromEntries(
-x.from({length:sx},(g,b)=>{var v;return[`k${b+1}`,(v=s[b])!=null?v:""]})),rincian_nilai:i.map(({name:
+k.from({length:sx},(g,b)=>{var x;return[`k${b+1}`,(x=s[b])!=null?x:""]})),rincian_nilai:i.map(({name:
 g},b)=>`${V(
 g)}: ${s[b]||"\u2026\u2026"}`).join(`
 `),nilai:u===void 0?"":Nm(u,e.competition),catatan:l.join(" / ")}}function tue(e,t,n,r){var c;let{
 competition:o,
-results:i}=e,s=(c=Sn(o,t))!=null?c:(()=>!0),a=o.entries.filter(d=>d.status==="running"&&s(n,d));if(r!==
+results:i}=e,s=(c=En(o,t))!=null?c:(()=>!0),a=o.entries.filter(d=>d.status==="running"&&s(n,d));if(r!==
 void 0){let d=new w(r.rows.filter(eB).map(p=>p.entry));return a.filter(p=>d.has(p.code))}let u=i[o.stages.
 indexOf(t)-1];if(u===void 0)return a;let l=new w(u.standings.filter(({advances:d})=>d).map(({entry:d}
 )=>d.
@@ -9820,26 +9817,26 @@ code));return a.filter(d=>l.has(d.code))}function nue({changes:e,competition:t},
 o=>o.stage===n.name&&o.judge===r.code).map((o,i)=>{var s,a;return{no:T(i+1),inovasi:V((a=(s=t.entries.
 find(({code:u})=>u===o.entry))==null?void 0:s.name)!=null?a:o.entry),kriteria:V(o.criterion),semula:
 o.
-from,menjadi:o.to,waktu:ot(o.at,"id")}})}function rue(e,t,n,r,o,i){let{competition:s}=e,a=va(s,n),u=tue(
+from,menjadi:o.to,waktu:it(o.at,"id")}})}function rue(e,t,n,r,o,i){let{competition:s}=e,a=va(s,n),u=tue(
 e,n,r,o).map((d,p)=>eue(e,n,d,o==null?void 0:o.rows.find(g=>g.entry===d.code),p+1)),l=a.length<=sx?a.
-length:0,c=nue(e,n,r);return{...Ot(s.settings,i("lembar-nilai",t)),tanggal:Je,jenis:o===void 0?
+length:0,c=nue(e,n,r);return{...Nt(s.settings,i("lembar-nilai",t)),tanggal:Ve,jenis:o===void 0?
 "Lembar Nilai Kosong":"Lembar Nilai",kode:V(r.code),tahap:V(n.name),tahap_kapital:V(n.name).toUpperCase(
 ),
 tanggal_tahap:$e(n.date&&kr(n.date,"id")),nama_juri:$e(V(r.name)),peran:V(r.role)||"Anggota",
 instansi_juri:V(
 r.institution),terisi:o===void 0?"":"ya",kriteria_tahap:a.map((d,p)=>({...d,tanda:l===0||tB(a)?"":`K${p+
-1}. `})),...h.fromEntries(x.from({length:sx},(d,p)=>[`kolom_${p+1}`,l===p+1?[{baris:u,...iue(a)}]:[]])),
+1}. `})),...h.fromEntries(k.from({length:sx},(d,p)=>[`kolom_${p+1}`,l===p+1?[{baris:u,...iue(a)}]:[]])),
 kolom_banyak:l===0?[{baris:u}]:[],perubahan:c,ada_perubahan:c.length>0?"ya":""}}var oue=e=>f.floor((
 f.
 min(25,124/e)-3)/1.6),tB=e=>e.every(({kriteria:t})=>T(t).split(/[\s/-]+/).every(n=>n.length<=oue(e.length))),
 iue=e=>h.fromEntries(e.map((t,n)=>[`kepala${n+1}`,`${tB(e)?t.kriteria:`K${n+1}`}
 (${t.rentang})`])),nB={needs:"rules",inEnglish:!1,letterhead:"none",documents:e=>{let{competition:t,
-sheets:n,faultyTabs:r}=e;return t.stages.flatMap(o=>Ye(t,o).flatMap(i=>{let s=n.find(l=>l.stage===o.
+sheets:n,faultyTabs:r}=e;return t.stages.flatMap(o=>Qe(t,o).flatMap(i=>{let s=n.find(l=>l.stage===o.
 name&&l.judge===i.code),a=s!=null&&s.rows.some(eB)?s:void 0;if(a!==void 0&&r.has(a.tab))return[];let u=`${o.
 name} \xB7 ${i.code}${a===void 0?" \xB7 kosong":""}`;return[{about:u,fields:l=>rue(e,u,o,i,a,l)}]}))}
 ,
 title:Uo("tahap","nama_juri")};m();function sue(e,t){var r,o;let n=ur(e.competition.settings,t);
-return{...Ot(n,t("pengumuman","")),jenis:"Pengumuman",dasar:Wo(n),jumlah_pemenang:sn((o=(r=e.winners)==null?
+return{...Nt(n,t("pengumuman","")),jenis:"Pengumuman",dasar:Wo(n),jumlah_pemenang:sn((o=(r=e.winners)==null?
 void 0:r.length)!=null?o:0),tanpa_urutan:n.
 rankedWinners?"":"ya",pemenang:Bo(e,t),masa_sanggah:n.objectionDays===null?"":sn(n.objectionDays)}}
 var rB={
@@ -9848,8 +9845,8 @@ needs:"result",inEnglish:!1,documents:Ts(sue),title:lr};m();var aue={listed:
 "parent-institution":"dari unit di bawah instansi saya"};function uue({competition:e},t,n){let r=Ar(
 e),o=e.entries.flatMap(s=>{let a=s.status==="running"?r(t,s):null;return a===null?[]:[{...so(s),
 alasan:aue[a]}]}),
-i=e.stages.filter(s=>qe(e,s).length>0&&Ye(e,s).includes(t));return{...Ot(e.settings,n("pernyataan",t.
-code)),tanggal:Je,jenis:"Pernyataan Juri",kode:V(t.code),nama_juri:$e(V(t.name)),peran:V(t.role)||
+i=e.stages.filter(s=>qe(e,s).length>0&&Qe(e,s).includes(t));return{...Nt(e.settings,n("pernyataan",t.
+code)),tanggal:Ve,jenis:"Pernyataan Juri",kode:V(t.code),nama_juri:$e(V(t.name)),peran:V(t.role)||
 "Anggota",instansi_juri:$e(V(t.institution)),tahap_juri:i.map(({name:s})=>V(s)).join(", "),benturan:
 o.
 map((s,a)=>({no:T(a+1),...s})),ada_benturan:o.length>0?"ya":""}}var oB={needs:"rules",inEnglish:!1,
@@ -9877,7 +9874,7 @@ return`Mengusulkan sebagai ${i}: ${s.join("; ")}.`});return[`Menetapkan pemenang
 "Keputusan ini mulai berlaku pada tanggal ditetapkan."].map((i,s)=>{var a;return{label:(a=due[s])!=null?
 a:`KE-${s+1}`,isi:i}})}var gue=e=>e.map((t,n)=>t.replace(/[;.,]\s*$/,"")+(n===e.length-1?".":";"));
 function hue(e,t){
-var d;let n=ur(e.competition.settings,t),r=V(n.decreeNumber),o=Ot(n,r),i=(d=yi(n))!=null?d:Je,s=V(n.
+var d;let n=ur(e.competition.settings,t),r=V(n.decreeNumber),o=Nt(n,r),i=(d=yi(n))!=null?d:Ve,s=V(n.
 minutesNumber),a=$e(n.plenaryDate&&kr(n.plenaryDate,"id")),u=Br(n.legalBasis),l=`penetapan pemenang ${o.
 kompetisi}`,c=mue(e,t);return{...o,jenis:"Keputusan",rancangan:r===""?"ya":"",kepala:i,
 kepala_kapital:i.
@@ -9887,7 +9884,7 @@ menimbang:sB([`bahwa dalam rangka mendorong inovasi pelayanan publik telah dilak
 `bahwa berdasarkan Berita Acara Rapat Pleno Dewan Juri Nomor ${$e(s)} tanggal ${a} telah diusulkan pemenang ${o.kompetisi};`,
 `bahwa berdasarkan pertimbangan sebagaimana dimaksud dalam huruf a dan huruf b, perlu menetapkan Keputusan ${i} tentang Penetapan Pemenang ${o.kompetisi};`],
 p=>`${T.fromCharCode(
-97+p)}.`),mengingat:sB(u.length>0?gue(u):[Je],p=>`${p+1}.`),diktum:fue(e,o.kompetisi,c),hadiah:aB(e)?
+97+p)}.`),mengingat:sB(u.length>0?gue(u):[Ve],p=>`${p+1}.`),diktum:fue(e,o.kompetisi,c),hadiah:aB(e)?
 "ya":"",berperingkat:n.rankedWinners?"ya":"",tanpa_urutan:n.rankedWinners?"":"ya",bernilai:n.rankedWinners&&
 n.annexScores?"ya":"",pemenang:c}}var uB={needs:"result",inEnglish:!1,names:"plain",signedBy:"head",
 letterhead:"none",documents:Ts(hue),title:lr};m();m();var yue={id:{above:"di atas median",same:
@@ -9896,10 +9893,10 @@ below:"below the median"}},bue=5,lB=new A,ax=({standings:e})=>e.
 length>=bue;function Ph(e){var n;let t=(n=lB.get(e))!=null?n:wue(e);return lB.set(e,t),t}function wue(
 e){
 let{panel:t,standings:n}=e,r=(i,s)=>{var u;let a=[...((u=t.readings.get(i))!=null?u:new y).values()].
-flatMap(l=>{var c;return(c=l.marks[s])!=null?c:[]});return a.length===0?null:En(a)},o=t.criteria.map(
+flatMap(l=>{var c;return(c=l.marks[s])!=null?c:[]});return a.length===0?null:Cn(a)},o=t.criteria.map(
 (i,s)=>{let a=n.flatMap(({entry:u})=>{var l;return(l=r(u.code,s))!=null?l:[]});return a.length===0||
 !ax(e)?null:Za(a)});return({entry:i},{language:s,decimals:a})=>{let u=yue[s];return t.criteria.flatMap(
-(l,c)=>{var b;let[d,p]=[r(i.code,c),(b=o[c])!=null?b:null];if(d===null)return[];let g=p===null?0:mn(
+(l,c)=>{var b;let[d,p]=[r(i.code,c),(b=o[c])!=null?b:null];if(d===null)return[];let g=p===null?0:pn(
 d,p);return[{kriteria:V(l.name),nilai:Wn(hr(d,a),s),median:p===null?"\u2013":Wn(hr(p,a),s),maksimum:
 Wn(
 T(l.max),s),kedudukan:p===null?"\u2013":g>0?u.above:g<0?u.below:u.same}]})}}var cB={id:{kind:"Surat",
@@ -9910,25 +9907,25 @@ nama:s})),tempat_tujuan:ba(o)||cB[o.language].place,dasar:Wo(ur(o,t)),rincian:Ch
 ""?[]:Ph(e.result)(n,o),...Bl(n.prize,o),...xh(o),...xs(o)}}var dB={needs:"result",inEnglish:!0,
 documents:Ul(
 "surat",vue),title:Gl};m();function kue(e,t){var o;let n=ur(e.competition.settings,t),r=(o=e.winners)!=null?
-o:[];return{...Ot(n,
+o:[];return{...Nt(n,
 t("surat-daftar","")),jenis:"Surat kepada Semua Pemenang",tempat_tujuan:ba(n)||"Tempat",dasar:Wo(n),
 jumlah_pemenang:sn(r.length),...xh(n),...xs(n),tanpa_urutan:n.rankedWinners?"":"ya",pemenang:Bo(e,t).
 map((i,s)=>({...i,kepada:r[s]===void 0?"":ks(r[s],n).join(`
 `)}))}}var mB={needs:"result",inEnglish:!1,documents:Ts(kue),title:lr};m();function xue(e){let{
-settings:t}=e.competition,{prize:n}=e.standing,r=Ss(e);return{...Ot(t,e.number),
-...r,rincian:Ch(r,t),tanggal:Je,jenis:"Tanda Terima",...Bl(n,t)}}var pB={needs:"result",inEnglish:!1,
+settings:t}=e.competition,{prize:n}=e.standing,r=Ss(e);return{...Nt(t,e.number),
+...r,rincian:Ch(r,t),tanggal:Ve,jenis:"Tanda Terima",...Bl(n,t)}}var pB={needs:"result",inEnglish:!1,
 letterhead:"unit",documents:Ul("tanda-terima",xue),title:Gl};m();function Tue({competition:e}){let{
 criteria:t,stages:n}=e;return t.every(r=>r.stage===null)&&n[0]?[{tahap_kriteria:"Semua tahap",
 kriteria_tahap:va(e,n[0])}]:n.filter(r=>qe(e,r).length>0).map(r=>({tahap_kriteria:`Tahap ${V(r.name)}`,
-kriteria_tahap:va(e,r)}))}function Sue(e,t){let{competition:n}=e;return{...Ot(n.settings,
-t("tata-cara","")),tanggal:Je,jenis:"Tata Cara Penilaian",tahapan:Wl(n),kelompok_kriteria:Tue(e),
+kriteria_tahap:va(e,r)}))}function Sue(e,t){let{competition:n}=e;return{...Nt(n.settings,
+t("tata-cara","")),tanggal:Ve,jenis:"Tata Cara Penilaian",tahapan:Wl(n),kelompok_kriteria:Tue(e),
 aturan:Kl(
 n).map((r,o)=>({no:T(o+1),isi:r}))}}var fB={needs:"rules",inEnglish:!1,documents:wa(Sue),title:lr};m(
 );var Eue={id:{kind:"Umpan Balik",place:"Tempat"},en:{kind:"Feedback",place:""}},Cue=({sheets:e},t)=>[
 ...new w(e.flatMap(({rows:n})=>n.filter(r=>r.entry===t).map(({notesToEntrant:r})=>r)))].map(n=>io(n).
 join(`
 `)).filter(n=>n!=="").sort((n,r)=>n<r?-1:1).map(n=>({isi:n}));function Rue(e,t,n,r){let o=ur(e.competition.
-settings,r),i=Eue[o.language],s=Cue(e,t.entry.code);return{...Ot(o,r("umpan-balik",t.entry.code)),
+settings,r),i=Eue[o.language],s=Cue(e,t.entry.code);return{...Nt(o,r("umpan-balik",t.entry.code)),
 ...so(
 t.entry),jenis:i.kind,kepada:ks(t,o).map(a=>({nama:a})),tempat_tujuan:ba(o)||i.place,dasar:Wo(o),
 tahap:V(
@@ -9939,8 +9936,8 @@ ada_catatan:s.length>0?"ya":"",...xs(o)}}var gB={needs:"result",inEnglish:!0,doc
 o=>o.standings.filter(({entry:s})=>!t.has(s.code)&&!n.has(s.code)).map(s=>(n.add(s.entry.code),{
 about:s.
 entry.code,fields:a=>Rue(e,s,o,a)})))},title:Uo("inovasi")};m();var hB={needs:"rules",inEnglish:!1,
-documents:e=>Oh(e).map(t=>({about:t.about,fields:n=>({...Ot(e.competition.
-settings,n("undangan",t.about)),tanggal:Je,jenis:"Undangan",kode:"",...Nh(t),jumlah_undangan:sn(t.guests.
+documents:e=>Oh(e).map(t=>({about:t.about,fields:n=>({...Nt(e.competition.
+settings,n("undangan",t.about)),tanggal:Ve,jenis:"Undangan",kode:"",...Nh(t),jumlah_undangan:sn(t.guests.
 length),undangan:t.guests.map((r,o)=>({no:T(o+1),...r})),...xs(e.competition.settings)})})),title:Uo(
 "acara")};var yB={"tata-cara":fB,pernyataan:oB,undangan:hB,"daftar-hadir":Gz,"lembar-nilai":nB,
 "berita-acara":Wz,
@@ -10022,20 +10019,20 @@ tooLarge:e=>`This picture has more than ${e} kB. Make it smaller and upload it a
 ,
 Fh=["garuda","daerah"],Hue=/.{1,30000}/g;function RB(e,t,n,r,o){let i=[...e].flatMap(([a,u])=>{var l;
 return((l=u.match(Hue))!=null?l:[]).map((c,d)=>({emblem:a,part:T(d+1),content:c}))}),s=CB.columns.map(
-({key:a,header:u,width:l})=>({header:u[n],width:l,format:"@",value:c=>c[a]}));return Dt(t,r,o,s,i,0)}
-function DB(e){var r,o;let t=e===null?null:yt(e,CB),n=new y;for(let{cell:i}of(r=t==null?void 0:t.rows)!=
+({key:a,header:u,width:l})=>({header:u[n],width:l,format:"@",value:c=>c[a]}));return At(t,r,o,s,i,0)}
+function DB(e){var r,o;let t=e===null?null:bt(e,CB),n=new y;for(let{cell:i}of(r=t==null?void 0:t.rows)!=
 null?r:[]){let s=Fh.find(a=>a===W(i("emblem")));s!==void 0&&n.set(s,((o=n.get(s))!=null?o:"")+W(i(
 "content")))}return n}var AB=e=>new y([...e].flatMap(([t,n])=>{let r=$h(ci(n));return r===null?[]:[[
 wB(
-t,ol(n)),r]]}));var que=q({emblem:ce(dt(Fh)),content:ce(B()),signers:ce(Te())}),OB=300,dx=e=>{let{
-name:t,grid:n}=At(
+t,ol(n)),r]]}));var que=q({emblem:ce(dt(Fh)),content:ce(U()),signers:ce(Te())}),OB=300,dx=e=>{let{
+name:t,grid:n}=Ot(
 Z.emblems[e]);return{name:t,emblems:DB(n)}},_h=e=>AB(dx(e).emblems);function Zue(e,t,{language:n,
 admins:r}){
-let o=cx(et(n)),i=ci(t);if(i.length>OB*1024)return o.tooLarge(OB);if(t!==""&&$h(i)===null)return o.noPicture;
+let o=cx(nt(n)),i=ci(t);if(i.length>OB*1024)return o.tooLarge(OB);if(t!==""&&$h(i)===null)return o.noPicture;
 let{name:s,emblems:a}=dx(n),u=new y(a);t===""?u.delete(e):u.set(e,t);let l=cx(n);return Qn(RB(u,s,n,
 l.tab,l.origin),fo({admins:r},()=>!1)),Ka(s),null}var NB=e=>me(()=>{let{emblem:t,content:n,signers:r=!1}
-=he(
-que,e);return ke(),Ce(()=>{let{competition:o}=st(),{settings:i}=o,s=t===void 0||n===void 0?null:Zue(
+=ge(
+que,e);return ve(),Ce(()=>{let{competition:o}=at(),{settings:i}=o,s=t===void 0||n===void 0?null:Zue(
 t,n,i),a=o.signers!==void 0;r&&!a&&en(c1(i));let{emblems:u}=dx(i.language),l=c=>{var d,p;return f.ceil(
 ((p=(d=u.get(c))==null?void 0:d.length)!=null?p:0)*3/4096)};return{emblems:Fh.map(c=>({emblem:c,
 kilobytes:l(
@@ -10045,14 +10042,14 @@ c)})),signers:a||r?Ps.tab[i.language]:null,refused:s}})});var Jue=["WEIGHTS_INVA
 n!=="").map(({stage:t,judge:n,entry:r,criterion:o,before:i,now:s,answeredAt:a})=>({stage:t,
 judge:n,entry:r,criterion:o,from:Zi(i.cell,i.format,"id"),to:Qr(s,"id"),at:a}));function mx(e,{
 results:t},{
-rows:n},r,o=[],i=new y){let{competition:s,sheets:a}=e,u=t[s.stages.length-1],l=r.some(v=>v.code==="RESULT_STALE"),
-c=r.filter(v=>v.severity==="error"),d=u!==void 0&&c.length===0,p=it(s.stages,n),g=p[p.
-length-1],b=null;return{competition:s,sheets:a,faultyTabs:new w(c.flatMap(({tab:v})=>v===void 0?[]:[
-v])),results:l?[]:t,winners:d?TB(u,s.settings).map(({standing:v})=>v):null,code:(g==null?void 0:g.status)===
-"decided"?g.code:null,hash:(g==null?void 0:g.status)==="decided"?g.hash:null,changes:o.some(({id:v})=>v===
-"lembar-nilai")?Vue(s):[],pictures:i,coverage:LP(s),reliability:()=>(b!=null||(b=t.map((v,O)=>{let N=kg(
-s,v,t.slice(0,O)),I=v.last&&!s.settings.rankedWinners?{...N,gap:null,methods:[],verdict:{...N.verdict,
-contested:[]}}:N;return{stage:v.stage.name,sentences:xg(I,"id")}})),b)}}var Yue=["TIE_AT_CUT",
+rows:n},r,o=[],i=new y){let{competition:s,sheets:a}=e,u=t[s.stages.length-1],l=r.some(x=>x.code==="RESULT_STALE"),
+c=r.filter(x=>x.severity==="error"),d=u!==void 0&&c.length===0,p=st(s.stages,n),g=p[p.
+length-1],b=null;return{competition:s,sheets:a,faultyTabs:new w(c.flatMap(({tab:x})=>x===void 0?[]:[
+x])),results:l?[]:t,winners:d?TB(u,s.settings).map(({standing:x})=>x):null,code:(g==null?void 0:g.status)===
+"decided"?g.code:null,hash:(g==null?void 0:g.status)==="decided"?g.hash:null,changes:o.some(({id:x})=>x===
+"lembar-nilai")?Vue(s):[],pictures:i,coverage:LP(s),reliability:()=>(b!=null||(b=t.map((x,O)=>{let N=kg(
+s,x,t.slice(0,O)),I=x.last&&!s.settings.rankedWinners?{...N,gap:null,methods:[],verdict:{...N.verdict,
+contested:[]}}:N;return{stage:x.stage.name,sentences:xg(I,"id")}})),b)}}var Yue=["TIE_AT_CUT",
 "STAGE_NOT_BEGUN","RESULT_STALE"];function Mh(e,t,n){let r=It(e,{provisional:!1}),o=zu(e),i=[...r.findings,
 ...ii(e,t),...Xue(t,e)].map(u=>Yue.includes(u.code)?{...u,severity:"error"}:u),s=_h(e.competition.settings.
 language),a=mx(e,r,t,i,n,s);return{findings:r.findings,blocking:i,hash:o,context:a}}function Xue({
@@ -10060,44 +10057,44 @@ rows:e},t){
 let n=Xs(e);return n===void 0||Bu(t,n.hash)?[]:[{code:"RESULT_STALE",severity:"error",params:{
 computed:n.
 at}}]}function IB(e,t,n){var p,g,b;let{competition:r}=e,o=Z.documents[r.settings.language];if(!Ia().includes(
-o))return[];let{name:i,grid:s}=At(o);if(s===null)return[];let a=yt(s,Oo),u=ele([...ns(s).rows]),l=tle(
-e,t,n,u),c=new y,d=[];for(let[v,O]of u){let N=l(O);if(N===null)continue;if(typeof N=="object"){let I=(
+o))return[];let{name:i,grid:s}=Ot(o);if(s===null)return[];let a=bt(s,Oo),u=ele([...ns(s).rows]),l=tle(
+e,t,n,u),c=new y,d=[];for(let[x,O]of u){let N=l(O);if(N===null)continue;if(typeof N=="object"){let I=(
 p=
-lt(a,v,"title"))==null?void 0:p.cell,$={kind:O.kind,written:O.title,expected:N.title};d.push({code:
-"DOCUMENT_TITLE",tab:i,cell:I,params:$});continue}let P=(b=c.get(N))!=null?b:{cell:(g=lt(a,v,"kind"))==
+lt(a,x,"title"))==null?void 0:p.cell,$={kind:O.kind,written:O.title,expected:N.title};d.push({code:
+"DOCUMENT_TITLE",tab:i,cell:I,params:$});continue}let P=(b=c.get(N))!=null?b:{cell:(g=lt(a,x,"kind"))==
 null?void 0:g.cell,documents:[]};c.set(N,{...P,documents:[...P.documents,O]})}return[...[...c].map((
 [
-v,{cell:O,documents:N}])=>({code:v,tab:i,cell:O,params:{documents:N}})),...d]}var Que=["made",
+x,{cell:O,documents:N}])=>({code:x,tab:i,cell:O,params:{documents:N}})),...d]}var Que=["made",
 "draft",
 "edited","signed"];function ele(e){var n,r;let t=new y;for(let o of e){let[,{kind:i,entry:s,maker:a,
 revision:u,status:l}]=o,c=E.stringify([i,s,a]),d=(r=(n=t.get(c))==null?void 0:n[1].revision)!=null?r:
-"";Que.includes(l)&&k(u)>=k(d)&&t.set(c,o)}return[...t.values()]}function tle(e,t,n,r){let{
+"";Que.includes(l)&&v(u)>=v(d)&&t.set(c,o)}return[...t.values()]}function tle(e,t,n,r){let{
 competition:o}=e,
 i=t.findings.filter(d=>d.severity==="error"),s=_h(o.settings.language),a=mx(e,t,n,i,[],s),u=new y(xa(
 Es,a).map(d=>[E.stringify([d.kind.id,d.about]),d])),l=new y(r.map(([,{kind:d,entry:p,number:g}])=>[E.
 stringify([d,p]),g])),c=(d,p)=>l.get(E.stringify([d,p]))||null;return({kind:d,entry:p,run:g,title:b,
-content:v})=>{var L;let O=n.rows.find(U=>U.action==="documents"&&U.run===g);if(O===void 0)return"DOCUMENT_UNRECORDED";
+content:x})=>{var L;let O=n.rows.find(B=>B.action==="documents"&&B.run===g);if(O===void 0)return"DOCUMENT_UNRECORDED";
 let N=((L=Im(d))==null?void 0:L.needs)!=="rules",P=u.get(E.stringify([d,p]));if(P===
 void 0&&a.winners!==null)return"DOCUMENT_OF_NOBODY";let I=P==null?void 0:P.fields(c),$=P===void 0||I===
-void 0?null:P.kind.title(I),_=()=>{if(P===void 0||I===void 0)return!1;let U=bi(P.kind,o),j=$d(d,Id(U),
-Fl(I,Dm(U)));return Lt(j+$)===v};return N&&hd(e,O.hash)===null&&!_()?"DOCUMENT_OF_OTHER_RESULT":$===
-null||$===b?null:{title:$}}}m();function $B(e){let{competition:t,history:n}=e,r=it(t.stages,n.rows);
+void 0?null:P.kind.title(I),_=()=>{if(P===void 0||I===void 0)return!1;let B=bi(P.kind,o),j=$d(d,Id(B),
+Fl(I,Dm(B)));return Lt(j+$)===x};return N&&hd(e,O.hash)===null&&!_()?"DOCUMENT_OF_OTHER_RESULT":$===
+null||$===b?null:{title:$}}}m();function $B(e){let{competition:t,history:n}=e,r=st(t.stages,n.rows);
 return yd(t.settings.language).flatMap(
-o=>{var a;let i=jf(o),s=((a=hn(r,o.stage))==null?void 0:a.hash)===o.hash;return i===null||!s?[]:FB(e,
+o=>{var a;let i=jf(o),s=((a=yn(r,o.stage))==null?void 0:a.hash)===o.hash;return i===null||!s?[]:FB(e,
 i)})}function FB({competition:e,sheets:t},{stage:n,printed:r}){let o=e.stages.map(({name:s})=>s),i=Dg(
 e,t,o.slice(0,o.indexOf(n)+1));return FF(r,i).map(s=>{let a=t.find(u=>u.stage===s.names[0]&&u.judge===
 s.names[1]);return{code:"PRINTED_CHANGED",stage:n,...a===void 0?{}:{tab:a.tab},params:s}})}function _B(
 e,{
-results:t},n,r){var _;let o=D$(n,Ze);if(o===null||!o.isSealed)return[{code:"EVIDENCE_DAMAGED",params:
+results:t},n,r){var _;let o=D$(n,Je);if(o===null||!o.isSealed)return[{code:"EVIDENCE_DAMAGED",params:
 {
 isEvidence:o!==null}}];let{evidence:i,seal:s}=o,{competition:a,history:u}=e,{stage:l,code:c,at:d}=i,
-p=hn(it(a.stages,u.rows),l),g=u.rows.find(L=>L.action==="decide"&&L.stage===l&&L.hash===i.hash),b=(g==
-null?void 0:g.detail.includes(yg(s)))===!0,v=i.history.rows===0||((_=u.links[i.history.rows-1])==null?
+p=yn(st(a.stages,u.rows),l),g=u.rows.find(L=>L.action==="decide"&&L.stage===l&&L.hash===i.hash),b=(g==
+null?void 0:g.detail.includes(yg(s)))===!0,x=i.history.rows===0||((_=u.links[i.history.rows-1])==null?
 void 0:_.chain)===i.history.end,{sheets:O,typedDecisions:N}=e,P=Lu({...Qi(a,O,N,l,i.counted.version),
-version:nr}),I=new w(r.map(L=>E.stringify([L.code,L.params]))),$=L=>L.filter(U=>!I.has(E.stringify([
-U.code,U.params])));return[...(p==null?void 0:p.hash)===i.hash&&b?[]:[{code:"EVIDENCE_UNRECORDED",
+version:nr}),I=new w(r.map(L=>E.stringify([L.code,L.params]))),$=L=>L.filter(B=>!I.has(E.stringify([
+B.code,B.params])));return[...(p==null?void 0:p.hash)===i.hash&&b?[]:[{code:"EVIDENCE_UNRECORDED",
 stage:l,
-params:{code:c,at:d,present:(p==null?void 0:p.code)||null}}],...v?[]:[{code:"EVIDENCE_HISTORY",tab:u.
+params:{code:c,at:d,present:(p==null?void 0:p.code)||null}}],...x?[]:[{code:"EVIDENCE_HISTORY",tab:u.
 name,params:{rows:i.history.rows}}],...$(Mu(i.counted,P).map(L=>ju(L,e)).map(L=>({code:"CHANGED",
 stage:l,
 tab:L.tab,cell:L.cell,params:L}))),...$(FB(e,i)),...nle(t,i)]}function nle(e,{stage:t,ranking:n}){
@@ -10108,13 +10105,13 @@ flatMap(({code:i,rank:s,advances:a})=>{let u=o.get(i),l=u!==void 0&&Kt(u)===s&&u
 code:i,
 rank:s,now:u===void 0?null:Kt(u)};return l?[]:[{code:"EVIDENCE_RANK",stage:t,params:c}]})}m();
 function MB({competition:e}){let t=Z.documents[e.settings.language],n=xe(),r=Ia().includes(t)?Ne(xd(
-n)):null,o=r===null?null:ile(r);if(o===null)return[];let{name:i,grid:s}=At(t),a=s===null?null:yt(s,
+n)):null,o=r===null?null:ile(r);if(o===null)return[];let{name:i,grid:s}=Ot(t),a=s===null?null:bt(s,
 Oo),
 l=(s===null?[]:[...ns(s).rows].filter(([,p])=>p.spreadsheet===Xt())).filter(([,{maker:p,fileId:g}])=>p===
-n&&g!==""),c=new w(l.map(([,{fileId:p}])=>p)),d=o.filter(({id:p,type:g,properties:{sheet:b,kind:v}})=>g===
-rr&&v!==void 0&&b===Lt(Xt())&&!c.has(p));return[...l.flatMap(([p,g])=>{var N;let b=o.find(({id:P})=>P===
-g.fileId),v=ole(g,b);if(v===null)return[];let O=(N=lt(a,p,v==="DOCUMENT_NUMBER"?"number":"link"))==null?
-void 0:N.cell;return[{code:v,tab:i,cell:O,params:{documents:[g]}}]}),...d.length===0?[]:[{code:
+n&&g!==""),c=new w(l.map(([,{fileId:p}])=>p)),d=o.filter(({id:p,type:g,properties:{sheet:b,kind:x}})=>g===
+rr&&x!==void 0&&b===Lt(Xt())&&!c.has(p));return[...l.flatMap(([p,g])=>{var N;let b=o.find(({id:P})=>P===
+g.fileId),x=ole(g,b);if(x===null)return[];let O=(N=lt(a,p,x==="DOCUMENT_NUMBER"?"number":"link"))==null?
+void 0:N.cell;return[{code:x,tab:i,cell:O,params:{documents:[g]}}]}),...d.length===0?[]:[{code:
 "DOCUMENT_ROW_MISSING",tab:i,params:{count:d.length}}]]}var rle=["edited","own","signed","deleted",
 "void"];
 function ole(e,t){if(t===void 0)return["deleted","void"].includes(e.status)?null:
@@ -10131,12 +10128,12 @@ var s;if(e===""||e==="@")return!1;let n=sle(e,t),r=((s=n.match(LB))!=null?s:[]).
 "%")?!1:!/[0#?]/.test(o)||/[1-9dmyhs]/i.test(o)||/[0#?],+(?:\D*)$/.test(o)||r.some(a=>/\d/.test(a))}
 var zB=["id","en"];function UB(e){let{competition:t,sheets:n,history:r,deciding:o}=e,{stages:i,
 settings:s}=t,
-a=it(i,r.rows),u=i.filter((p,g)=>{var b;return((b=a[g])==null?void 0:b.status)==="decided"}),l=n.filter(
+a=st(i,r.rows),u=i.filter((p,g)=>{var b;return((b=a[g])==null?void 0:b.status)==="decided"}),l=n.filter(
 ({stage:p})=>u.some(({name:g})=>g===p)),d=[...i.map(p=>_i(p,i,s.language)),Z.finalRanking[s.language]].
-map(p=>At(p)).flatMap(({name:p,grid:g})=>g===null?[]:[p]);return[...l.flatMap(({tab:p,rows:g})=>{let b=Zo(
-p),v=g.flatMap(O=>[...O.marks.values()]);return BB(p,v.flatMap(O=>O.kind==="score"?[{...O.at,value:O.
+map(p=>Ot(p)).flatMap(({name:p,grid:g})=>g===null?[]:[p]);return[...l.flatMap(({tab:p,rows:g})=>{let b=Zo(
+p),x=g.flatMap(O=>[...O.marks.values()]);return BB(p,x.flatMap(O=>O.kind==="score"?[{...O.at,value:O.
 value}]:[]),b)}),...d.flatMap(p=>BB(p,ale(p),Zo(p))),...[...d,...o.tabs.values()].flatMap(ule),...lle(
-e,d)]}var ale=e=>Le(e).values.flatMap((t,n)=>t.flatMap((r,o)=>typeof r=="number"?[{row:n,column:o,
+e,d)]}var ale=e=>je(e).values.flatMap((t,n)=>t.flatMap((r,o)=>typeof r=="number"?[{row:n,column:o,
 value:r}]:
 []));function BB(e,t,n){var s,a;let r=t.filter(({row:u,column:l,value:c})=>{var d,p;return jB((p=(d=
 n[u])==null?void 0:d[l])!=null?p:"",c)}),[o]=r;if(o===void 0)return[];let i={value:o.value,format:(a=
@@ -10146,7 +10143,7 @@ cell:Ee(o.row,o.column),params:i}]}function ule(e){let t=$a(e).flatMap((r,o)=>r.
 []:[Ee(o,s)])),[n]=t;return n===void 0?[]:[{code:"FORMULA_IN_PLACE",tab:e,cell:n,params:{more:t.length-
 1}}]}function lle({competition:{stages:e},deciding:t,history:n},r){let o=[...r,...t.tabs.values(),n.
 name],i=l=>M(l.replace(/\s*\(\d+\)$/,"")),s=e.map(l=>zB.map(c=>_i(l,e,c))),a=["finalRanking",
-"history","decisions"].map(l=>zB.map(c=>Z[l][c])),u=Ve();return[...s,...a].flatMap(l=>{let c=l.map(M),
+"history","decisions"].map(l=>zB.map(c=>Z[l][c])),u=Xe();return[...s,...a].flatMap(l=>{let c=l.map(M),
 d=o.find(
 p=>c.includes(i(p)));return d===void 0?[]:u.filter(p=>p!==d&&c.includes(i(p))).map(p=>({code:
 "TAB_FALSE",tab:p,params:{real:d}}))})}m();function cle(e,t){let n=e.filter(({written:o,expected:i})=>[
@@ -10178,9 +10175,9 @@ let r=e.documents.length;return t==="id"?`${r} dokumen (${px(e)})`:`${r} documen
 "id"?` (dan ${e} sel lagi)`:` (and in ${e} more)`,mle=({documents:e})=>e.length===1?"was":"were",WB=(
 {
 documents:e},t,n)=>e.length===1?t:n,ple={NOTHING_DECIDED:()=>"Belum ada hasil yang dihitung atau ditetapkan, jadi tidak ada yang dapat dibandingkan.",
-CHANGED:e=>`Berubah sejak ditetapkan: ${eg(e,"id")}.`,CHANGED_SINCE_COMPUTED:e=>`Nilai, aturan, atau putusan pleno berubah sejak perhitungan terakhir (${ot(
-e.at,"id")}).`,COMPUTED_BY_EARLIER_RULES:e=>`Dihitung ${ot(e.at,"id")} menurut versi aturan ${e.version}; kini berlaku versi ${e.present}. Isi lembar yang menentukan hasil masih sama.`,
-DECISION_DAMAGED:e=>`Simpanan hasil yang ditetapkan ${ot(e.at,"id")} hilang atau diubah. ${e.isSame?
+CHANGED:e=>`Berubah sejak ditetapkan: ${eg(e,"id")}.`,CHANGED_SINCE_COMPUTED:e=>`Nilai, aturan, atau putusan pleno berubah sejak perhitungan terakhir (${it(
+e.at,"id")}).`,COMPUTED_BY_EARLIER_RULES:e=>`Dihitung ${it(e.at,"id")} menurut versi aturan ${e.version}; kini berlaku versi ${e.present}. Isi lembar yang menentukan hasil masih sama.`,
+DECISION_DAMAGED:e=>`Simpanan hasil yang ditetapkan ${it(e.at,"id")} hilang atau diubah. ${e.isSame?
 "Isi lembar sendiri masih sama dengan sidik yang tercatat.":
 "Isi lembar juga tidak lagi sama dengan sidik yang tercatat, dan perubahannya tidak dapat dirinci."}`,
 DECISION_UNRECORDED:e=>`Penetapan dengan kode ${e.code} (${e.
@@ -10194,7 +10191,7 @@ count} perbedaan lagi di tab ini.`,HISTORY_ROW:e=>e.reason==="unsealed"?`Baris $
 HISTORY_CUT:()=>"Baris terbaru riwayat tidak ada lagi: dihapus, atau segelnya diubah.",
 PRINTED_CHANGED:e=>GB(e,"id"),EVIDENCE_DAMAGED:e=>e.
 isEvidence?"Berkas bukti diubah sejak ditulis: segelnya tidak cocok dengan isinya.":
-"Berkas itu bukan berkas bukti yang dapat dibaca.",EVIDENCE_UNRECORDED:e=>`Riwayat tidak mencatat berkas bukti ini (kode ${e.code}, ${ot(
+"Berkas itu bukan berkas bukti yang dapat dibaca.",EVIDENCE_UNRECORDED:e=>`Riwayat tidak mencatat berkas bukti ini (kode ${e.code}, ${it(
 e.at,"id")})${e.present===null?"":`; hasil yang tercatat berkode ${e.present}`}.`,EVIDENCE_HISTORY:e=>`${e.rows} baris pertama riwayat bukan lagi yang ada saat hasil dikunci.`,
 EVIDENCE_RANK:e=>`Menurut berkas bukti ${e.code} di peringkat ${e.rank}, menurut hitung ulang ${e.now===null?
 "tidak diperingkat":`di peringkat ${e.now}`}.`,DOCUMENT_OF_OTHER_RESULT:e=>`${cr(e,"id")} dibuat dari hasil yang lain.`,
@@ -10209,9 +10206,9 @@ NUMBER_HIDDEN:e=>`Format ${K(e.format,"id")} menampilkan angka lain; isinya ${K(
 "id")}.`,FORMULA_IN_PLACE:e=>`Rumus di tempat isi yang ditulis Lembar Juri${Lh(e.more,"id")}.`,
 TAB_FALSE:e=>`Tab ini bernama seperti ${K(e.real,"id")}, tetapi bukan tab itu.`},fle={
 NOTHING_DECIDED:()=>"No result has been computed or decided yet, so there is nothing to compare with.",
-CHANGED:e=>`Changed since it was decided: ${eg(e,"en")}.`,CHANGED_SINCE_COMPUTED:e=>`Scores, rules or plenary decisions have changed since the last computation (${ot(
-e.at,"en")}).`,COMPUTED_BY_EARLIER_RULES:e=>`Computed on ${ot(e.at,"en")} under version ${e.version} of the rules; version ${e.present} holds now. What counts for the result is still the same.`,
-DECISION_DAMAGED:e=>`What was kept of the result decided on ${ot(e.at,"en")} is gone or was altered. ${e.isSame?
+CHANGED:e=>`Changed since it was decided: ${eg(e,"en")}.`,CHANGED_SINCE_COMPUTED:e=>`Scores, rules or plenary decisions have changed since the last computation (${it(
+e.at,"en")}).`,COMPUTED_BY_EARLIER_RULES:e=>`Computed on ${it(e.at,"en")} under version ${e.version} of the rules; version ${e.present} holds now. What counts for the result is still the same.`,
+DECISION_DAMAGED:e=>`What was kept of the result decided on ${it(e.at,"en")} is gone or was altered. ${e.isSame?
 "The workbook itself still has the recorded hash.":
 "The workbook no longer has the recorded hash either, and what changed cannot be told."}`,
 DECISION_UNRECORDED:e=>`A decision with the code ${e.code} (${e.at}) is kept, but its row is gone from the history.`,
@@ -10226,7 +10223,7 @@ HISTORY_CUT:()=>"The newest row of the history is gone: taken out, or its seal w
 PRINTED_CHANGED:e=>GB(e,
 "en"),EVIDENCE_DAMAGED:e=>e.isEvidence?
 "The evidence file was altered since it was written: its seal does not fit what it says.":
-"That file is no evidence file that can be read.",EVIDENCE_UNRECORDED:e=>`The history records no such evidence file (code ${e.code}, ${ot(
+"That file is no evidence file that can be read.",EVIDENCE_UNRECORDED:e=>`The history records no such evidence file (code ${e.code}, ${it(
 e.at,"en")})${e.present===null?"":`; the result it records has the code ${e.present}`}.`,
 EVIDENCE_HISTORY:e=>`The first ${e.rows===1?"row":`${e.rows} rows`} of the history ${e.rows===1?"is":
 "are"} no longer what was there when the result was locked.`,EVIDENCE_RANK:e=>`By the evidence file ${e.code} has rank ${e.rank}, recomputed it ${e.
@@ -10243,22 +10240,22 @@ NUMBER_HIDDEN:e=>`The format ${K(e.format,"en")} shows another number; the cell 
 "en")}${Lh(e.more,"en")}.`,FORMULA_IN_PLACE:e=>`A formula where Lembar Juri wrote a value${Lh(e.more,
 "en")}.`,TAB_FALSE:e=>`This tab is named like ${K(e.real,"en")} and is not that tab.`},gle={id:ple,
 en:fle};function hle(e,t){return gle[t][e.code](e.params)}var qB=(e,t)=>hle(e,t);var yle=ce(q({
-evidence:ce(B())}));function jh(e){return me(()=>{var d;let{evidence:t}=(d=he(yle,e))!=
-null?d:{};ke();let n=st("all"),{competition:r}=n,{language:o}=r.settings,i=It(n,{provisional:!1}),{
+evidence:ce(U())}));function jh(e){return me(()=>{var d;let{evidence:t}=(d=ge(yle,e))!=
+null?d:{};ve();let n=at("all"),{competition:r}=n,{language:o}=r.settings,i=It(n,{provisional:!1}),{
 history:s}=n,
-a=it(r.stages,s.rows).filter(p=>p.status==="decided"),u=Xs(s.rows),l=[...a.length===0&&u===void 0?[{
+a=st(r.stages,s.rows).filter(p=>p.status==="decided"),u=Xs(s.rows),l=[...a.length===0&&u===void 0?[{
 code:"NOTHING_DECIDED",params:null}]:[],...ble(n,s),...$B(n),...vle(i),...kle(n,i,s),...Rle(s),...UB(
 n),...IB(n,i,s),...MB(n)],c=[...l,...t===void 0?[]:_B(n,i,t,l)];return{ok:c.length===0,decided:a.map(
-({stage:p,at:g,by:b,code:v})=>({stage:p,at:g,by:b,code:v})),computed:u===void 0?null:{at:u.at,by:u.by}
+({stage:p,at:g,by:b,code:x})=>({stage:p,at:g,by:b,code:x})),computed:u===void 0?null:{at:u.at,by:u.by}
 ,
-differences:c.map(p=>{var g,b,v;return{code:p.code,stage:(g=p.stage)!=null?g:null,tab:(b=p.tab)!=null?
-b:null,cell:(v=p.cell)!=null?v:null,message:p.code==="RANKING_STOPPED"?tr(p.params,o):qB(p,o)}})}})}
-function ble(e,{rows:t}){let{stages:n,settings:r}=e.competition,o=it(n,t),i=yd(r.language),s=new w,a=o.
-flatMap(({stage:p,status:g,hash:b,at:v,by:O,code:N})=>{if(g!=="decided")return[];let P=i.find(z=>z.stage===
+differences:c.map(p=>{var g,b,x;return{code:p.code,stage:(g=p.stage)!=null?g:null,tab:(b=p.tab)!=null?
+b:null,cell:(x=p.cell)!=null?x:null,message:p.code==="RANKING_STOPPED"?tr(p.params,o):qB(p,o)}})}})}
+function ble(e,{rows:t}){let{stages:n,settings:r}=e.competition,o=st(n,t),i=yd(r.language),s=new w,a=o.
+flatMap(({stage:p,status:g,hash:b,at:x,by:O,code:N})=>{if(g!=="decided")return[];let P=i.find(z=>z.stage===
 p),I=Vw(e,P,b),$=hd(e,b,p)!==null,_=I===null?[{code:"DECISION_DAMAGED",stage:p,tab:Z.decisions[r.language],
-params:{at:v,isSame:$}}]:[],L=[N,Tr(v),O].join(", "),U=P===void 0?L:[P.code,P.at,P.by].join(", ");if(
-U!==
-L){let z=Z.decisions[r.language];_.push({code:"DECISION_MISLABELLED",stage:p,tab:z,params:{written:U,
+params:{at:x,isSame:$}}]:[],L=[N,Tr(x),O].join(", "),B=P===void 0?L:[P.code,P.at,P.by].join(", ");if(
+B!==
+L){let z=Z.decisions[r.language];_.push({code:"DECISION_MISLABELLED",stage:p,tab:z,params:{written:B,
 recorded:L}})}let j=(I!=null?I:[]).filter(z=>!s.has(E.stringify(z)));for(let z of j)s.add(E.stringify(
 z));return[..._,...j.map(z=>({code:"CHANGED",stage:p,tab:z.tab,cell:z.cell,params:z}))]}),u=i.filter(
 p=>!t.some(g=>g.action==="decide"&&g.stage===p.stage&&g.hash===p.hash)).map(p=>({code:
@@ -10271,14 +10268,14 @@ present:nr}}]}
 var vle=({findings:e})=>e.filter(t=>t.severity==="error"&&t.code!=="HISTORY_BROKEN").map(t=>({code:
 "RANKING_STOPPED",stage:t.stage,tab:t.tab,cell:t.cell,params:t}));function kle(e,{results:t},{rows:n}
 ){
-var g,b,v,O;let{competition:r}=e,o=Xs(n),i={id:(g=o==null?void 0:o.run)!=null?g:"",at:(b=o==null?
+var g,b,x,O;let{competition:r}=e,o=Xs(n),i={id:(g=o==null?void 0:o.run)!=null?g:"",at:(b=o==null?
 void 0:
-o.at)!=null?b:"",by:(v=o==null?void 0:o.by)!=null?v:"",hash:(O=o==null?void 0:o.hash)!=null?O:"",
+o.at)!=null?b:"",by:(x=o==null?void 0:o.by)!=null?x:"",hash:(O=o==null?void 0:o.hash)!=null?O:"",
 provisional:!1},
-{stages:s,settings:a}=r,u=it(s,n).flatMap(({status:N},P)=>N==="open"?[s[P]]:[]),l=new w(u.map(N=>_i(
+{stages:s,settings:a}=r,u=st(s,n).flatMap(({status:N},P)=>N==="open"?[s[P]]:[]),l=new w(u.map(N=>_i(
 N,s,a.language)));u.length>0&&l.add(Z.finalRanking[a.language]);let c=ae(r.settings.language).tabs,d=[
 c.computed(i.at,i.by,i.id),c.method(r.settings.method),c.hash(i.hash)];return qw(r,t,bg(r,t),i).flatMap(
-N=>{let{name:P,grid:I}=At(N.name);if(l.has(N.name)&&!xle(I,N))return[];if(I===null)return o===void 0?
+N=>{let{name:P,grid:I}=Ot(N.name);if(l.has(N.name)&&!xle(I,N))return[];if(I===null)return o===void 0?
 []:[{code:"RANKING_MISSING",tab:P,params:null}];let $=UF(I);return[...$!==null&&n.some(L=>L.run===$)?
 Sle(P,I,N):[{code:"RANKING_UNRECORDED",tab:P,params:null}],...$===(o==null?void 0:o.run)?Tle(P,I,d):
 [],...Cle(P,BF(I,N))]})}var xle=(e,{values:t,headerRow:n})=>{var r,o;return e!==null&&W((r=e.values[
@@ -10293,16 +10290,16 @@ written:r,expected:o}}]}var Ele=10;function Cle(e,t){let n=t.slice(0,Ele).map(o=
 "RANKING_ROW",
 tab:e,cell:"cell"in o?o.cell:void 0,params:o})),r=t.length-n.length;return r===0?n:[...n,{code:
 "RANKING_MORE",tab:e,params:{count:r}}]}function Rle({name:e,links:t}){let{breaks:n,cut:r}=au(t,Ne(
-To),Ze);
+To),Je);
 return[...n.map(({row:i,reason:s})=>({code:"HISTORY_ROW",tab:e,cell:`A${i+1}`,params:{row:i+1,reason:
 s}})),
-...r===null?[]:[{code:"HISTORY_CUT",tab:e,params:null}]]}m();m();m();m();m();var vt=(e,t,n={})=>h.assign(
+...r===null?[]:[{code:"HISTORY_CUT",tab:e,params:null}]]}m();m();m();m();m();var xt=(e,t,n={})=>h.assign(
 new C(`${e}: ${t}`),{fault:e,place:n}),ZB=e=>e instanceof C&&"fault"in
 e,JB=e=>ZB(e)?e.fault:null;function zh(e,t){try{return t()}catch(n){throw ZB(n)&&(n.place={...e(),
 ...n.place}),n}}var fx=/\s+([^\s<>=/"']+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/y,gx=/\s*(\/?)>/y,Ale=/&(?:#x([0-9a-f]+)|#(\d+)|([^;&\s]*));?/gi,
-Ole={amp:"&",lt:"<",gt:">",quot:'"',apos:"'"},Nle=["AlternateContent","extLst","rPh"],Ple=500,Cs=e=>vt(
+Ole={amp:"&",lt:"<",gt:">",quot:'"',apos:"'"},Nle=["AlternateContent","extLst","rPh"],Ple=500,Cs=e=>xt(
 "damaged",e.slice(0,60));function VB(e){return e.includes("&")?e.replace(Ale,(t,n,r,o)=>{let i=n===void 0?
-k(r):k.parseInt(n,16),s=o===void 0?i<=1114111?T.fromCodePoint(i):void 0:Ole[o];if(s===void 0||!t.endsWith(
+v(r):v.parseInt(n,16),s=o===void 0?i<=1114111?T.fromCodePoint(i):void 0:Ole[o];if(s===void 0||!t.endsWith(
 ";"))throw Cs(t);return s}):e}var hx=e=>{let t=e.indexOf(":");return t<0?e:e.slice(t+1)},Ile=e=>e===
 32||e>=9&&e<=13;function $le(e,t){let n=t;for(;n<e.length;n++){let r=e.charCodeAt(n);if(Ile(r)||r===
 62||r===47||r===60)break}return n}function Bh(e,t,n){let r=e.indexOf(t,n);if(r<0)throw Cs(e.slice(n));
@@ -10310,8 +10307,8 @@ return{inside:e.slice(n,r),next:r+t.length}}function wi(e,t,n=Nle){var l;let r=[
 "\uFEFF")?1:0,s=c=>{var d;if(r.length===0&&c.trim()!=="")throw Cs(c);o===0&&c!==""&&((d=t.text)==null||
 d.call(t,VB(c)))},a=c=>{var d;if(r.pop()!==c)throw Cs(`</${c}>`);o===0?(d=t.close)==null||d.call(t,
 hx(
-c)):r.length<o&&(o=0)},u=c=>{var P,I,$;let d=$le(e,c),p=e.slice(c,d),g={},b=d,v=0;for(;;){fx.lastIndex=
-b;let _=fx.exec(e);if(_===null)break;if(++v>Ple)throw Cs(e.slice(c-1,b));b=fx.lastIndex;let L=_[1];L.
+c)):r.length<o&&(o=0)},u=c=>{var P,I,$;let d=$le(e,c),p=e.slice(c,d),g={},b=d,x=0;for(;;){fx.lastIndex=
+b;let _=fx.exec(e);if(_===null)break;if(++x>Ple)throw Cs(e.slice(c-1,b));b=fx.lastIndex;let L=_[1];L.
 startsWith("xmlns")||(g[hx(L)]=VB((I=(P=_[2])!=null?P:_[3])!=null?I:""))}gx.lastIndex=b;let O=gx.exec(
 e);if(p===""||O===null)throw Cs(e.slice(c-1));r.push(p);let N=hx(p);return o===0&&n.includes(N)&&(o=
 r.length),o===0&&(($=t.open)==null||$.call(t,N,g)),O[1]==="/"&&a(p),gx.lastIndex};for(;;){let c=e.indexOf(
@@ -10321,7 +10318,7 @@ startsWith("<!--",c))i=Bh(e,"-->",c+4).next;else if(e.startsWith("<![CDATA[",c))
 =Bh(
 e,"]]>",c+9);o===0&&((l=t.text)==null||l.call(t,p)),i=g}else throw Cs(e.slice(c))}if(s(e.slice(i)),r.
 length>0)throw Cs(`<${r[0]}>`)}var Uh=e=>e.includes("_x")?e.replace(/_x([0-9A-Fa-f]{4})_/g,(t,n)=>T.
-fromCharCode(k.parseInt(n,16))):e,vi=e=>e.replace(/&/g,"&amp;").replace(/</g,"&lt;").replace(/>/g,
+fromCharCode(v.parseInt(n,16))):e,vi=e=>e.replace(/&/g,"&amp;").replace(/</g,"&lt;").replace(/>/g,
 "&gt;").replace(/"/g,"&quot;"),YB=e=>vi(Ng(e).replace(/_(?=x[0-9A-Fa-f]{4}_)/g,"_x005F_"));var Fle=new w(
 `= ADVANCE ASK AUTHOR AUTONUM AUTONUMLGL AUTONUMOUT BIBLIOGRAPHY CITATION COMMENTS CREATEDATE DATE DOCPROPERTY DOCVARIABLE EDITTIME EQ
   FILENAME FILESIZE FILLIN FORMCHECKBOX FORMDROPDOWN FORMTEXT HYPERLINK IF INDEX INFO KEYWORDS LASTSAVEDBY LISTNUM MERGEFIELD MERGEREC
@@ -10345,10 +10342,10 @@ pop())!=null?u:""))},text:o=>{var i;r&&n.push(((i=n.pop())!=null?i:"")+o)},close
 ...t,
 ...n.flatMap(yx)]}function XB(e){let t=h.keys(e.files).flatMap(n=>{var r,o;return/\.(xml|rels)$/i.test(
 n)?Ule((o=(r=e.file(n))==null?void 0:r.asText())!=null?o:""):_le.flatMap(([i,s])=>i.test(`/${n}`)?[s]:
-[])});return[...new w(t)]}m();m();function Wle(e,t){let n=x.from({length:t.length+1},(r,o)=>o);for(
+[])});return[...new w(t)]}m();m();function Wle(e,t){let n=k.from({length:t.length+1},(r,o)=>o);for(
 let r=1;r<=e.length;r++){let o=[r];
 for(let i=1;i<=t.length;i++){let s=n[i-1]+(e[r-1]===t[i-1]?0:1);o.push(f.min(o[i-1]+1,n[i]+1,s))}n=o}
-return n[t.length]}function Fm(e,t){var o,i;let n=Tt(e);return(i=(o=t.map(s=>({tag:s,away:Wle(n,Tt(s))}
+return n[t.length]}function Fm(e,t){var o,i;let n=Et(e);return(i=(o=t.map(s=>({tag:s,away:Wle(n,Et(s))}
 )).
 filter(({tag:s,away:a})=>a<=f.max(2,f.floor(s.length/3))&&a<f.max(n.length,2)).sort((s,a)=>s.away-a.
 away)[0])==null?void 0:o.tag)!=null?i:null}var Kle=[/\u00ab([^\u00ab\u00bb]+)\u00bb/g,
@@ -10361,7 +10358,7 @@ away)[0])==null?void 0:o.tag)!=null?i:null}var Kle=[/\u00ab([^\u00ab\u00bb]+)\u0
 "skor",["nilai"]],["score",["nilai"]],["juara",["predikat","peringkat"]],["rank",["peringkat"]],[
 "date",
 ["tanggal"]],["number",["nomor"]]]);function qle(e,t){var s,a;let n=Fm(e,t);if(n!==null)return n;let r=e.
-split(/[\s_./-]+/).map(Tt),o=t.filter(u=>r.includes(Tt(u))).sort((u,l)=>l.length-u.length),i=[...r].
+split(/[\s_./-]+/).map(Et),o=t.filter(u=>r.includes(Et(u))).sort((u,l)=>l.length-u.length),i=[...r].
 reverse().flatMap(u=>{var l;return(l=Hle.get(u))!=null?l:[]});return(a=(s=o[0])!=null?s:i.find(u=>t.
 includes(u)))!=null?a:null}var Zle=100;function QB(e,t){return Kle.flatMap(n=>{var r;return((r=e.match(
 n))!=null?r:[]).slice(0,Zle).flatMap(o=>{let i=o.replace(n,"$1").trim();return Gle(i)?[{tag:o,near:
@@ -10383,22 +10380,22 @@ length>0?r:[{code:"NO_FIELDS",tag:o,paragraph:""}]}function Xle(e){try{let t=il(
 match(/[{}]/g))==null?void 0:r.length)!=null?o:0)},0),tU=(e,{root:t,loops:n})=>t.has(e)||n.some(({
 scope:r})=>r===
 null||r.has(e)),tce=({root:e,loops:t})=>[...e.values(),...t.flatMap(({scope:n})=>[...n!=null?n:[]])];
-function nce(e,t){let n=new y(h.keys(t).map(i=>[Tt(i),i])),r={fields:t,root:n,loops:[]};return[...e.
+function nce(e,t){let n=new y(h.keys(t).map(i=>[Et(i),i])),r={fields:t,root:n,loops:[]};return[...e.
 flatMap(i=>{let s=Kh(i);return nU(i).flatMap(a=>rce(a,s,r))}),...r.loops.map(({tag:i,paragraph:s})=>(
 {
 code:"LOOP_UNCLOSED",tag:i,paragraph:s}))]}function rce(e,t,n){let{tag:r}=e;if("fault"in e)return tU(
-Tt(r),n)||e.fault!=="TAG_SINGLE"?[{code:e.fault,tag:r,paragraph:t}]:[];let{sign:o}=e;return o==="/"?
+Et(r),n)||e.fault!=="TAG_SINGLE"?[{code:e.fault,tag:r,paragraph:t}]:[];let{sign:o}=e;return o==="/"?
 oce(r,t,n):o==="%"?ice(r,t,n):o===""||o==="#"||o==="^"?sce(o,r,t,n):[{code:"TAG_UNSUPPORTED",tag:o+r,
-paragraph:t}]}function oce(e,t,{loops:n}){let r=Tt(e),o=n.pop();return o===void 0?[{code:
-"LOOP_UNOPENED",tag:e,paragraph:t}]:r!==""&&Tt(o.tag)!==r?[{code:"LOOP_CROSSED",tag:e,paragraph:t}]:
+paragraph:t}]}function oce(e,t,{loops:n}){let r=Et(e),o=n.pop();return o===void 0?[{code:
+"LOOP_UNOPENED",tag:e,paragraph:t}]:r!==""&&Et(o.tag)!==r?[{code:"LOOP_CROSSED",tag:e,paragraph:t}]:
 []}var ice=(e,t,{
-root:n})=>{if(n.has(Tt(`%${e}`)))return[];let r=[...n.values()].filter(o=>o.startsWith("%"));return[
-{code:"TAG_UNKNOWN",tag:`%${e}`,near:Fm(`%${e}`,r),paragraph:t}]};function sce(e,t,n,r){var u;let o=Tt(
+root:n})=>{if(n.has(Et(`%${e}`)))return[];let r=[...n.values()].filter(o=>o.startsWith("%"));return[
+{code:"TAG_UNKNOWN",tag:`%${e}`,near:Fm(`%${e}`,r),paragraph:t}]};function sce(e,t,n,r){var u;let o=Et(
 t),i=tU(o,r),s=r.fields[(u=r.root.get(o))!=null?u:""],a=i?[]:[{code:"TAG_UNKNOWN",tag:t,near:Fm(t,
 tce(
 r)),paragraph:n}];return e!==""?r.loops.push({tag:t,paragraph:n,scope:ace(s,i)}):s!==void 0&&typeof s!=
 "string"&&a.push({code:"LIST_AS_TEXT",tag:t,paragraph:n}),a}function ace(e,t){return typeof e=="string"?
-new w:e===void 0?t?new w:null:e.length===0?null:new w(e.flatMap(n=>h.keys(n).map(Tt)))}function nU(e){
+new w:e===void 0?t?new w:null:e.length===0?null:new w(e.flatMap(n=>h.keys(n).map(Et)))}function nU(e){
 var r;let t=[],n=e;for(;;){let o=n.search(/\{\{|\}\}|(?<![$#])\{[^{}]*\}(?!\})/);if(o<0)return t;if(
 n.
 startsWith("}}",o))t.push({fault:"TAG_UNOPENED",tag:uce(n.slice(0,o))}),n=n.slice(o+2);else if(n.startsWith(
@@ -10409,7 +10406,7 @@ exec(i.slice(0,s).trim()))!=null?r:[];t.push({sign:a,tag:u.trim()}),n=i.slice(s+
 return Kh(
 (t=e.trimEnd().slice(-100).split(/\s/).pop())!=null?t:"",30)};function Kh(e,t=Jle){let n=e.replace(
 /\s+/g,
-" ").trim(),r=x.from(n);return r.length<=t?n:`${r.slice(0,t-1).join("")}\u2026`}function lce(e,t){
+" ").trim(),r=k.from(n);return r.length<=t?n:`${r.slice(0,t-1).join("")}\u2026`}function lce(e,t){
 try{
 return Rm(e,t),[]}catch(n){let r=al(n);if(r===null)throw n;return"tags"in r?(r.tags.length>0?r.tags:
 [""]).map(i=>({code:"TAG_BROKEN",tag:i,paragraph:""})):[{code:"NOT_A_DOCX",tag:"",paragraph:""}]}}m(
@@ -10446,19 +10443,19 @@ title:e=>`Template ${e}`},Ta=e=>e==="id"?cce:dce;function bx(e,t){let n=Ta(t),r=
 let i="near"in o?n[o.code](o.tag,o.near):n[o.code](o.tag);return o.paragraph===""?i:`${i}${i.endsWith(
 "?")?"":","} ${n.at(o.paragraph)}`});return[...new w(r)]}function rU(e,t,n){let r=Ta(n),o=bx(t,n),i=o.
 slice(0,5);return r.faulty(e,[...i,...o.length>5?[r.more(o.length-5)]:[]].join("; "))}m();var oU="templates",
-mce=q({maker:B(),fileId:B(),modified:B()}),pce=Pt(B(),le(mce));function Zl(){let e=Ne(
-oU);try{let t=gt(pce,E.parse(e!=null?e:"{}"));return t.success?t.data:{}}catch{return{}}}function wx(
+mce=q({maker:U(),fileId:U(),modified:U()}),pce=Pt(U(),le(mce));function Zl(){let e=Ne(
+oU);try{let t=ht(pce,E.parse(e!=null?e:"{}"));return t.success?t.data:{}}catch{return{}}}function wx(
 e,t){
 var i;let n=Zl(),r=((i=n[e])!=null?i:[]).filter(({maker:s})=>s!==(t==null?void 0:t.maker)),o={...n};
 t===null?delete o[e]:o[e]=[...r,t],He(oU,E.stringify(o))}m();m();var iU="lease",sU=300*1e3,fce=q({
-who:B(),run:B(),until:be(),width:ce(be())});function aU(e,t){var a;
+who:U(),run:U(),until:ye(),width:ce(ye())});function aU(e,t){var a;
 let n=gce(),r=R.now();if(n!==null&&n.who!==e&&n.until>r)return{holder:n};let o=n!==null&&n.who===e&&
 n.until>0,[i,s]=o?[n.run,(a=n.width)!=null?a:10]:[t(),10];return vx({who:e,run:i,width:s,until:r+sU}
 ),
 {run:i,width:s}}var uU=(e,t,n)=>vx({who:e,run:t,width:n,until:R.now()+sU}),lU=(e,t)=>vx({who:e,run:t,
-until:0}),vx=e=>He(iU,E.stringify(e));function gce(){let e=Ne(iU);try{let t=gt(fce,E.parse(e!=null?e:
+until:0}),vx=e=>He(iU,E.stringify(e));function gce(){let e=Ne(iU);try{let t=ht(fce,E.parse(e!=null?e:
 "null"));return t.success?t.data:null}catch{return null}}m();m();var cU=e=>typeof e=="string"?e.includes(
-Je):(e!=null?e:[]).some(t=>h.values(t).some(n=>cU(n))),hce=({
+Ve):(e!=null?e:[]).some(t=>h.values(t).some(n=>cU(n))),hce=({
 id:e,needs:t})=>t==="rules"||e==="tanda-terima",dU=(e,t)=>wN.filter(n=>cU(t[n])&&!(n==="tanggal"&&
 hce(
 e)));m();m();var mU=["begun","made","draft","edited","signed","own","failed","deleted","void"],yce=[
@@ -10479,18 +10476,18 @@ t.at):i;return{kind:e.planned.kind.id,entry:e.planned.about===""?null:e.planned.
 ...s,status:n===void 0?l:u.failed(ts(n,o)),...n===void 0&&t!==void 0?{state:t.status}:{},...a===null?
 {}:{choice:a}}}var hU=(e,t)=>({...fU(e,t),kind:e.kind,entry:e.entry===""?null:e.entry,title:e.title,
 state:e.status});m();var yU=Oo.columns.map(e=>e.key).filter(e=>e!=="number");function Gh(e,t){var d,
-p;let{name:n,grid:r}=At(
+p;let{name:n,grid:r}=Ot(
 Z.documents[e]),o=r===null?kce(n,e,t):ns(r);t.isShut(n)||(r!==null&&gr(n,t.admins()),fr("documents",
 n));let i=Xt(),s=new y(o.rows),a=()=>[...s].flatMap(([g,b])=>b.spreadsheet===i?[{place:g,row:b}]:[]),
 u=new y;for(let g of a()){let b=`${g.row.kind}:${g.row.entry}`;u.set(b,[...(d=u.get(b))!=null?d:[],g])}
 let l=f.max((p=r==null?void 0:r.values.length)!=null?p:0,3),c=(g,b)=>b==="status"?cg(g,e):g[b];
 return{
-of:(g,b)=>{var v;return(v=u.get(`${g}:${b}`))!=null?v:[]},all:a,ofRun:g=>a().flatMap(({row:b})=>b.run===
-g?[b]:[]),reserve:()=>l++,write:g=>{let b=g.flatMap(({place:v,row:O})=>{let N=s.get(v);return s.set(
-v,O),N!==void 0&&yU.every(P=>N[P]===O[P])?[]:[v]});if(b.length!==0){bce(n,o,e);for(let v of wce(b,s))
-for(let O of vce(o.columns,yU)){let N=v.rows.map(P=>O.keys.map(I=>c(P,I)));Vt(n,v.first,O.column,N)}
+of:(g,b)=>{var x;return(x=u.get(`${g}:${b}`))!=null?x:[]},all:a,ofRun:g=>a().flatMap(({row:b})=>b.run===
+g?[b]:[]),reserve:()=>l++,write:g=>{let b=g.flatMap(({place:x,row:O})=>{let N=s.get(x);return s.set(
+x,O),N!==void 0&&yU.every(P=>N[P]===O[P])?[]:[x]});if(b.length!==0){bce(n,o,e);for(let x of wce(b,s))
+for(let O of vce(o.columns,yU)){let N=x.rows.map(P=>O.keys.map(I=>c(P,I)));Jt(n,x.first,O.column,N)}
 Ln()}}}}function bce(e,{headerRow:t,columns:n},r){let o=Oo.columns.filter(({key:s})=>!n.has(s));if(t===
-null||o.length===0)return;let i=f.max(...n.values())+1;Vt(e,t,i,[o.map(({header:s})=>s[r])]);for(let[
+null||o.length===0)return;let i=f.max(...n.values())+1;Jt(e,t,i,[o.map(({header:s})=>s[r])]);for(let[
 s,{key:a}]of o.entries())n.set(a,i+s)}function wce(e,t){let n=[],[r,o]=[f.min(...e),f.max(...e)];for(
 let i=r;i<=
 o;i+=1){let s=t.get(i),a=n[n.length-1];s!==void 0&&(a!==void 0&&a.first+a.rows.length===i?a.rows.push(
@@ -10499,7 +10496,7 @@ function vce(e,t){
 let n=t.flatMap(o=>{let i=e.get(o);return i===void 0?[]:[{key:o,column:i}]}).sort((o,i)=>o.column-i.
 column),r=[];for(let{key:o,column:i}of n){let s=r[r.length-1];s!==void 0&&s.column+s.keys.length===i?
 s.keys.push(o):r.push({column:i,keys:[o]})}return r}function kce(e,t,n){let r=ae(t).tabs,o=Oo.columns.
-map(s=>({header:s.header[t],width:s.width,..."format"in s?{format:s.format}:{},value:()=>""}));en(Dt(
+map(s=>({header:s.header[t],width:s.width,..."format"in s?{format:s.format}:{},value:()=>""}));en(At(
 e,r.documents,r.documentsOrigin,o,[],0),n);let i=new y(Oo.columns.map((s,a)=>[s.key,a]));return{rows:
 new y,
 columns:i,headerRow:null}}m();var Jl=({kind:e,about:t})=>`${e.id}:${t}`;function bU(e){let t=new y;
@@ -10508,17 +10505,17 @@ entry:i,revision:s=""}=n.properties,a=[r,o,i,s].join(":");n.type===rr&&o!==void 
 a,n)}return t}function wU(e,t){var z,G,H,X,fe;let{competition:n,numberOf:r,ledger:o,files:i,
 templates:s,
 options:a,backoff:u}=t,{kind:l,about:c}=e,d=o.of(l.id,c),p=xce(d,a.user),g=(z=p==null?void 0:p.row)!=
-null?z:null,b=e.fields(r),v=l.title(b),O=Lt($d(l.id,s.versionOf(l),s.shown(l,b))+v),N=J=>({sheet:Lt(
+null?z:null,b=e.fields(r),x=l.title(b),O=Lt($d(l.id,s.versionOf(l),s.shown(l,b))+x),N=J=>({sheet:Lt(
 Xt()),kind:l.id,entry:Lt(c),...J===""?{}:{revision:J}}),P=J=>{let{sheet:Se,entry:ee}=N(J);return i.get(
 [Se,l.id,ee,J].join(":"))},I=Sa(g,a.user)?null:(H=P((G=g==null?void 0:g.revision)!=null?G:""))!=null?
 H:Sce(g,a.user,n,u),$={user:a.user,remake:a.remake,renew:a.renew.includes(Jl(e))},_=pU(O,g,I,$),L=_.
-action==="add",U=L?Tce(d,a.user):(X=g==null?void 0:g.revision)!=null?X:"",j=L?P(U):void 0;return{
+action==="add",B=L?Tce(d,a.user):(X=g==null?void 0:g.revision)!=null?X:"",j=L?P(B):void 0;return{
 planned:e,
-filed:L?null:g,place:L||p===null?o.reserve():p.place,revision:U,fields:b,title:U===""?v:`${v} \u2013 Rev. ${U}`,
-content:O,properties:{...N(U),content:O,number:Lt((fe=r(l.id,c))!=null?fe:"")},decision:j===void 0?
-_:{action:"update",file:j}}}function xce(e,t){var r;let n=o=>o.reduce((i,s)=>i===null||k(s.row.revision)>=
-k(i.row.revision)?s:i,null);return(r=n(e.filter(({row:o})=>!Sa(o,t))))!=null?r:n(e)}function Tce(e,t){
-let n=e.filter(({row:r})=>!Sa(r,t));return n.length===0?"":T(f.max(...n.map(({row:r})=>k(r.revision)||
+filed:L?null:g,place:L||p===null?o.reserve():p.place,revision:B,fields:b,title:B===""?x:`${x} \u2013 Rev. ${B}`,
+content:O,properties:{...N(B),content:O,number:Lt((fe=r(l.id,c))!=null?fe:"")},decision:j===void 0?
+_:{action:"update",file:j}}}function xce(e,t){var r;let n=o=>o.reduce((i,s)=>i===null||v(s.row.revision)>=
+v(i.row.revision)?s:i,null);return(r=n(e.filter(({row:o})=>!Sa(o,t))))!=null?r:n(e)}function Tce(e,t){
+let n=e.filter(({row:r})=>!Sa(r,t));return n.length===0?"":T(f.max(...n.map(({row:r})=>v(r.revision)||
 0))+1)}function Sce(e,t,{settings:n},r){return e===null||e.fileId===""||e.maker!==t?null:tn(ai(e.fileId,
 r),n.language)}m();var Hh=(e,t,{user:n,run:r})=>{var o,i,s,a,u,l,c,d;return{kind:e.planned.kind.id,
 entry:e.planned.about,
@@ -10529,7 +10526,7 @@ at:Tr(ut()),spreadsheet:Xt(),content:(d=(c=e.filed)==null?void 0:c.content)!=nul
 run:r,
 revision:e.revision}},kx=(e,t,n)=>({...Hh(e,Ece(e),n),fileId:t.id,link:t.link,content:e.content,
 modified:t.
-modified});function Ece({fields:e}){let t=e.rancangan;return typeof t=="string"&&t!==""&&t!==Je?
+modified});function Ece({fields:e}){let t=e.rancangan;return typeof t=="string"&&t!==""&&t!==Ve?
 "draft":"made"}function vU(e,t){let{decision:n,filed:r}=e;return n.action!=="keep"?r:n.status==="made"&&
 n.file!==null&&(r===null||!xx(r))?kx(e,n.file,t):r===null?null:n.status==="made"?r:{...r,status:n.status}
 }
@@ -10541,21 +10538,21 @@ backoff:r})),(p=s.get(c))!=null?p:null};return{versionOf:l=>{let c=u(l);return c
 `${c.id}@${c.modified}`},shown:(l,c)=>u(l)===null?Fl(c,Dm(bi(l,e))):c,bytesOf:(l,c)=>{let d=u(l);if(
 d===
 null)return bi(l,e);let p=a.get(l.id);if(p!==void 0)return p;let g=Ex(d,r,o),b=Wh(g,c);return b.length>
-0&&we(pe("TEMPLATE_FAULT",rU(l.id,b,o))),a.set(l.id,g),g}}}function Sx(e,{folder:t,user:n,language:r,
+0&&be(pe("TEMPLATE_FAULT",rU(l.id,b,o))),a.set(l.id,g),g}}}function Sx(e,{folder:t,user:n,language:r,
 backoff:o}){var u;let i=e.find(({maker:l})=>l===n),s=e[0];if(i===void 0)return s===void 0?{source:
 "built-in"}:{source:"foreign",maker:s.maker};let a=(u=t.files.find(({id:l})=>l===i.fileId))!=null?u:
 tn(
 ai(i.fileId,o),r);return a===null?{source:"gone"}:{source:a.type===rr&&a.modified===i.modified?
 "unedited":"own",file:a}}function Cce(e,t,n){let r=Ta(n.language),o=Sx(t,n);return o.source==="foreign"?
-we(
-pe("TEMPLATE_FAULT",r.foreign(e.id,o.maker))):o.source==="gone"?we(pe("TEMPLATE_FAULT",r.deleted(e.id))):
+be(
+pe("TEMPLATE_FAULT",r.foreign(e.id,o.maker))):o.source==="gone"?be(pe("TEMPLATE_FAULT",r.deleted(e.id))):
 o.source==="own"?o.file:null}function Ex(e,t,n){if(e.type!==rr)return tn(ov(e.id,t),n);let[r]=sa([e.
 id],es,t);return tn(r!=null?r:{failure:{kind:"unknown",reason:"no-answer"}},n)}var qh="\u0001";
 function TU(e,t,n,r,o){let{language:i}=e.settings,s=Gh(i,o),a=no(e,n.user,r),u=kU(e,a,n.user,
 r),l={competition:e,numberOf:(j,z)=>Ice(s,j,z),ledger:s,files:bU(a.files),templates:u,options:n,
 backoff:r},
 c=t.map(j=>wU(j,l)),d=c.filter(j=>j.decision.action!=="keep"&&!n.skip.includes(Jl(j.planned))),p=d.slice(
-0,10),g=p.map(j=>Rm(u.bytesOf(j.planned.kind,j.fields),j.fields,n.pictures)),b=new y,v=c.filter(j=>{
+0,10),g=p.map(j=>Rm(u.bytesOf(j.planned.kind,j.fields),j.fields,n.pictures)),b=new y,x=c.filter(j=>{
 var z;return((z=j.filed)==null?void 0:z.run)===n.run&&j.filed.status==="begun"&&Nce(j)});for(let j of c){
 let z=vU(j,n);z!==null&&b.set(j,z)}let O=$ce(s,n);for(let j of p)b.set(j,Hh(j,"begun",n));s.write([
 ...xU(
@@ -10564,8 +10561,8 @@ null,folder:a.id,title:j.title,properties:j.properties,from:es,to:rr,bytes:(G=g[
 r),{failures:P,again:I}=Oce(p,N,b,n);s.write(xU(b));for(let j of P.values())eo(j)&&aa(j,i);let $=j=>p.
 filter(z=>j.includes(z.decision.action)&&!P.has(z)&&!I.has(z)).length,_=s.ofRun(n.run),L={made:_.filter(
 xx).length,failed:_.filter(({status:j})=>j==="begun"||j==="failed").length};return{batch:{created:$(
-["create","add"])+v.length,updated:$(["update"]),unchanged:c.filter(j=>j.decision.action==="keep").length-
-v.length,failed:P.size,documents:[...c.map(j=>gU(j,b.get(j),P.get(j),n.user,i)),...O.map(({row:j})=>hU(
+["create","add"])+x.length,updated:$(["update"]),unchanged:c.filter(j=>j.decision.action==="keep").length-
+x.length,failed:P.size,documents:[...c.map(j=>gU(j,b.get(j),P.get(j),n.user,i)),...O.map(({row:j})=>hU(
 j,i))],done:c.length-d.length+p.length-I.size,total:c.length,more:d.length>p.length||I.size>0,skip:[
 ...n.skip,...[...P.keys()].map(j=>Jl(j.planned)),...[...I].filter(j=>Pce(N[p.indexOf(j)])).map(j=>Jl(
 j.planned)+qh)]},run:L,notes:[...Dce(c,s,n),...Ace(c,u)]}}var Rce=3;function Dce(e,t,{isCurrent:n}){
@@ -10588,37 +10585,37 @@ place:t,row:n}));function Ice(e,t,n){var o;let r=e.of(t,n).flatMap(({row:i})=>i.
 return(o=r[r.length-1])!=null?o:null}var $ce=(e,{user:t,isCurrent:n})=>e.all().filter(({row:r})=>r.maker===
 t&&!["signed","own"].includes(r.status)&&!n(r.kind,r.entry)).map(({place:r,row:o})=>({place:r,row:{
 ...o,
-status:"void"}}));var Fce=q({kinds:le(B()),skip:ce(le(B())),renew:ce(le(B())),remake:ce(Te())});
+status:"void"}}));var Fce=q({kinds:le(U()),skip:ce(le(U())),renew:ce(le(U())),remake:ce(Te())});
 function Mm(e){return me(
-()=>{let t=R.now(),{kinds:n,skip:r=[],renew:o=[],remake:i=!1}=he(Fce,e);return ke(),Ce(()=>{let s=st(
+()=>{let t=R.now(),{kinds:n,skip:r=[],renew:o=[],remake:i=!1}=ge(Fce,e);return ve(),Ce(()=>{let s=at(
 "ranking");Wt(s);let{competition:a}=s,{language:u}=a.settings,l=[...new w(n)].map(G=>Cx(G,u)),{
 history:c}=s,
-{findings:d,blocking:p,hash:g,context:b}=Mh(s,c,l),v=l.filter(G=>Ih(G,b)),O=PB(p);if(v.length===0&&l.
-length>0)return SU(p,u);if(b.winners===null&&O.length>0)return SU(O,u);let N=xe(),P=aU(N,kt);if(
-"holder"in P){let{who:G,until:H}=P.holder;return we(pe("BUSY",ae(u).problems.leased(G,Mce(H))))}let I=xa(
-v,b),$={user:N,run:P.run,skip:r,renew:o,remake:i,pictures:b.pictures,isCurrent:ux(b)},_=Hn(P.width,t),
-{batch:L,run:U,notes:j}=TU(a,I,$,_,s.keepers);L.more?_.width!==P.width&&uU(N,P.run,_.width):(Lce(c,{
-id:P.run,hash:g,...U},N,a.settings),lU(N,P.run));let z=v.length===l.length;return{ok:z&&L.failed===0&&
-!r.some(G=>!G.endsWith(qh)),findings:Fr([...z?d:p,..._ce(v,I),...j],u),...L}})})}var _ce=(e,t)=>e.filter(
+{findings:d,blocking:p,hash:g,context:b}=Mh(s,c,l),x=l.filter(G=>Ih(G,b)),O=PB(p);if(x.length===0&&l.
+length>0)return SU(p,u);if(b.winners===null&&O.length>0)return SU(O,u);let N=xe(),P=aU(N,Tt);if(
+"holder"in P){let{who:G,until:H}=P.holder;return be(pe("BUSY",ae(u).problems.leased(G,Mce(H))))}let I=xa(
+x,b),$={user:N,run:P.run,skip:r,renew:o,remake:i,pictures:b.pictures,isCurrent:ux(b)},_=Hn(P.width,t),
+{batch:L,run:B,notes:j}=TU(a,I,$,_,s.keepers);L.more?_.width!==P.width&&uU(N,P.run,_.width):(Lce(c,{
+id:P.run,hash:g,...B},N,a.settings),lU(N,P.run));let z=x.length===l.length;return{ok:z&&L.failed===0&&
+!r.some(G=>!G.endsWith(qh)),findings:Fr([...z?d:p,..._ce(x,I),...j],u),...L}})})}var _ce=(e,t)=>e.filter(
 n=>!t.some(r=>r.kind===n)).map(({id:n})=>({code:"NO_DOCUMENT",severity:"warning",params:{kind:n}})),
 Mce=e=>ut(new R(e)).slice(11,16);function Cx(e,t){var r;let n=Es.map(o=>o.id).join(", ");return(r=Im(
-e))!=null?r:we(pe("BAD_REQUEST",ae(t).problems.unknownKind(e,n)))}function SU(e,t){let n={created:0,
+e))!=null?r:be(pe("BAD_REQUEST",ae(t).problems.unknownKind(e,n)))}function SU(e,t){let n={created:0,
 updated:0,unchanged:0,failed:0,documents:[],done:0,total:0,more:!1,skip:[]};return{ok:!1,findings:Fr(
 e,t),...n}}function Lce(e,t,n,r){if(t.made+t.failed===0)return;let o=ae(r.language).history.documents(
 t.made,t.failed);e.rows.some(i=>i.run===t.id&&i.detail===o)||$t(e,{at:ut(),by:n,action:"documents",
 detail:o,
-run:t.id,hash:t.hash},r)}var Rx=q({kind:B()}),jce=q({kind:B(),content:B()}),EU=e=>me(()=>{let{kind:t}
-=he(Rx,e);return ke(),Lm(
-Zh(t))}),CU=e=>me(()=>{let{kind:t}=he(Rx,e);return ke(),Ce(()=>{let n=Zh(t),r=OU(n);return"file"in r?
-Lm(n,r):(NU(n,rr,bi(n.kind,n.competition)),Lm(n))})}),RU=e=>me(()=>{let{kind:t,content:n}=he(jce,e);
-return ke(),Ce(()=>{let r=Zh(t),o=ci(n),i=a=>(a/1024/1024).toFixed(1);if(o.length>qu){let a=Ta(r.language).
-tooLarge(i(o.length),i(qu));return we(pe("TEMPLATE_FAULT",a))}let s=PU(o,r);return s.length===0&&NU(
-r,es,o),{...Lm(r),refused:s}})}),DU=e=>me(()=>{let{kind:t}=he(Rx,e);return ke(),Ce(()=>{var u;let n=Zh(
+run:t.id,hash:t.hash},r)}var Rx=q({kind:U()}),jce=q({kind:U(),content:U()}),EU=e=>me(()=>{let{kind:t}
+=ge(Rx,e);return ve(),Lm(
+Zh(t))}),CU=e=>me(()=>{let{kind:t}=ge(Rx,e);return ve(),Ce(()=>{let n=Zh(t),r=OU(n);return"file"in r?
+Lm(n,r):(NU(n,rr,bi(n.kind,n.competition)),Lm(n))})}),RU=e=>me(()=>{let{kind:t,content:n}=ge(jce,e);
+return ve(),Ce(()=>{let r=Zh(t),o=ci(n),i=a=>(a/1024/1024).toFixed(1);if(o.length>qu){let a=Ta(r.language).
+tooLarge(i(o.length),i(qu));return be(pe("TEMPLATE_FAULT",a))}let s=PU(o,r);return s.length===0&&NU(
+r,es,o),{...Lm(r),refused:s}})}),DU=e=>me(()=>{let{kind:t}=ge(Rx,e);return ve(),Ce(()=>{var u;let n=Zh(
 t),{name:r,competition:o,user:i,language:s,backoff:a}=n;if(((u=Zl()[r])!=null?u:[]).some(({maker:l})=>l===
 i)){let l=AU(r);for(let{id:c,properties:d}of no(o,i,a).files)d.sheet===l.sheet&&d.template===l.template&&
-tn(rv(c,{trashed:!0},a),s)}return wx(r,null),Lm(n)})});function Zh(e){let t=R.now(),n=st(),{
+tn(rv(c,{trashed:!0},a),s)}return wx(r,null),Lm(n)})});function Zh(e){let t=R.now(),n=at(),{
 competition:r}=n,
-o=et(r.settings.language),i=Cx(e,o),{context:s}=Mh(n,n.history,[i]),a=Tx(i,r),[u,l]=[xe(),Hn(1,t)];
+o=nt(r.settings.language),i=Cx(e,o),{context:s}=Mh(n,n.history,[i]),a=Tx(i,r),[u,l]=[xe(),Hn(1,t)];
 return{
 competition:r,kind:i,name:a,fields:lx(i,s),user:u,language:o,backoff:l}}var AU=e=>({sheet:Lt(Xt()),
 template:e}),
@@ -10628,8 +10625,8 @@ user:t,language:n,backoff:r})};function NU({competition:e,kind:t,name:n,user:r,l
 ,s,a){
 var O;let u=no(e,r,i),l=AU(n),c=u.files.find(N=>N.type===s&&N.properties.sheet===l.sheet&&N.properties.
 template===l.template),d=Ta(o).title(t.id),p={fileId:(O=c==null?void 0:c.id)!=null?O:null,folder:u.id,
-title:d,properties:l,from:es,to:s,bytes:a},[g]=to([p],i),{id:b,modified:v}=tn(g!=null?g:{failure:{
-kind:"unknown",reason:"no-answer"}},o);wx(n,{maker:r,fileId:b,modified:v})}var zce=["TAG_UNKNOWN",
+title:d,properties:l,from:es,to:s,bytes:a},[g]=to([p],i),{id:b,modified:x}=tn(g!=null?g:{failure:{
+kind:"unknown",reason:"no-answer"}},o);wx(n,{maker:r,fileId:b,modified:x})}var zce=["TAG_UNKNOWN",
 "LIST_AS_TEXT"],PU=(e,{fields:t,language:n})=>bx(Wh(e,t!=null?t:{}).filter(({code:r})=>t!==null||!zce.includes(
 r)),n);function Lm(e,t=OU(e)){let{kind:n,fields:r,language:o,backoff:i}=e;return{kind:n.id,source:t.
 source,maker:"maker"in t?t.maker:null,link:"file"in t?t.file.link:null,faults:t.source==="own"?PU(Ex(
@@ -10640,17 +10637,17 @@ e,t,n].join(":"),
 FU=({document:e,pdf:t})=>(t==null?void 0:t.properties.at)===e.modified,_U={failure:{kind:"unknown",
 reason:"no-answer"}};function MU(e,t,n,r,o){var b;let{language:i}=e.settings,s=Gh(i,fo(e.settings,()=>!0)).all(
 ).
-map(({row:v})=>v).filter(v=>v.maker===n&&t.includes(v.kind)&&!Wce.includes(v.status)),a=s.length===0?
-null:no(e,n,o),u=a===null?[]:Kce(s,a,i,o),l=u.filter(v=>!FU(v)&&!r.includes($U(v))),c=l.slice(0,10),
-d=new y(Gce(c,(b=a==null?void 0:a.id)!=null?b:"",o).map((v,O)=>[c[O],v])),p=[...d.values()].flatMap(
-v=>"failure"in v?[v.failure]:[]);for(let v of p)eo(v)&&aa(v,i);let g=c.filter(v=>{var O;return"ok"in
-((O=d.get(v))!=null?O:_U)});return{ok:p.length+r.length===0,created:g.filter(({pdf:v})=>v===null).length,
-updated:g.filter(({pdf:v})=>v!==null).length,unchanged:u.filter(FU).length,failed:p.length,files:u.map(
-v=>{var $,_,L;let O=($=d.get(v))!=null?$:{ok:v.pdf},{kind:N,entry:P,title:I}=v.row;return{kind:N,
+map(({row:x})=>x).filter(x=>x.maker===n&&t.includes(x.kind)&&!Wce.includes(x.status)),a=s.length===0?
+null:no(e,n,o),u=a===null?[]:Kce(s,a,i,o),l=u.filter(x=>!FU(x)&&!r.includes($U(x))),c=l.slice(0,10),
+d=new y(Gce(c,(b=a==null?void 0:a.id)!=null?b:"",o).map((x,O)=>[c[O],x])),p=[...d.values()].flatMap(
+x=>"failure"in x?[x.failure]:[]);for(let x of p)eo(x)&&aa(x,i);let g=c.filter(x=>{var O;return"ok"in
+((O=d.get(x))!=null?O:_U)});return{ok:p.length+r.length===0,created:g.filter(({pdf:x})=>x===null).length,
+updated:g.filter(({pdf:x})=>x!==null).length,unchanged:u.filter(FU).length,failed:p.length,files:u.map(
+x=>{var $,_,L;let O=($=d.get(x))!=null?$:{ok:x.pdf},{kind:N,entry:P,title:I}=x.row;return{kind:N,
 entry:P===
 ""?null:P,title:I,file:"ok"in O&&(L=(_=O.ok)==null?void 0:_.link)!=null?L:null,problem:"ok"in O?null:
 ae(i).documents.failed(ts(O.failure,i))}}),done:u.length-l.length+c.length,total:u.length,more:l.length>
-c.length,skip:[...r,...c.filter(v=>!g.includes(v)).map($U)]}}var Kce=(e,{files:t},n,r)=>e.flatMap(o=>{
+c.length,skip:[...r,...c.filter(x=>!g.includes(x)).map($U)]}}var Kce=(e,{files:t},n,r)=>e.flatMap(o=>{
 var u,l;let{fileId:i}=o,s=(u=t.find(({id:c})=>c===i))!=null?u:tn(ai(i,r),n),a=(l=t.find(({type:c,
 properties:d})=>c===
 Wu&&d.of===i))!=null?l:null;return(s==null?void 0:s.type)===rr?[{row:o,document:s,pdf:a}]:[]});
@@ -10662,9 +10659,9 @@ fileId:(b=
 l==null?void 0:l.id)!=null?b:null,folder:t,title:`${a.title}.pdf`,properties:p,from:Wu,to:Wu},bytes:
 d.
 ok}]}),s=i.length===0?[]:to(i,n);return o.map(a=>{var u;return"failure"in a?a:(u=s.shift())!=null?u:
-_U})}var Hce=q({kinds:le(B()),skip:ce(le(B()))}),LU=e=>me(()=>{let t=Hn(10,R.now()),{kinds:n,skip:r=[
-]}=he(
-Hce,e);return ke(),Ce(()=>MU(st().competition,n,xe(),r,t))});m();m();m();m();var Ea=({reads:e},t)=>e[
+_U})}var Hce=q({kinds:le(U()),skip:ce(le(U()))}),LU=e=>me(()=>{let t=Hn(10,R.now()),{kinds:n,skip:r=[
+]}=ge(
+Hce,e);return ve(),Ce(()=>MU(at().competition,n,xe(),r,t))});m();m();m();m();var Ea=({reads:e},t)=>e[
 t].flatMap((n,r)=>n?[r]:[]);function jm(e,t,n,r){let o=e.reads[t];if(o[n]===
 r)return;let i=r?1:-1;o[n]=r,e.loads[n]=e.loads[n]+i;for(let[s,a]of o.entries())!a||s===n||(e.links[
 n][s]=
@@ -10672,7 +10669,7 @@ e.links[n][s]+i,e.links[s][n]=e.links[s][n]+i)}var Vl=({reads:e,fixed:t,may:n},r
 o]&&
 !e[r][i]&&n[r][i];function Yl(e,t,n,r){jm(e,t,n,!1),jm(e,t,r,!0)}function Dx({judges:e,loads:t,links:
 n}){
-let r=x.from({length:e},()=>null),o=0;for(let i=0;i<e;i+=1){if(r[i]!==null||t[i]===0)continue;let s=[
+let r=k.from({length:e},()=>null),o=0;for(let i=0;i<e;i+=1){if(r[i]!==null||t[i]===0)continue;let s=[
 i];r[i]=o;for(let a=s.pop();a!==void 0;a=s.pop())for(let u=0;u<e;u+=1)r[u]!==null||n[a][u]===0||(r[u]=
 o,s.push(u));o+=1}return r}function Ox({links:e},t,{from:n,to:r},o){let i=0;for(let s of t)s===n||s===r||
 o[s]||(i+=2*(e[r][s]-e[n][s]+
@@ -10692,15 +10689,15 @@ n),[l]=a;if(l===void 0||u[l.from]===u[l.to])return!1;for(let{entry:d,from:p,to:g
 let c=Ax(
 n)<o;for(let{entry:d,from:p,to:g}of a)Yl(n,d,g,p);return c};r=t.some(s=>zU(e,s,t,i))}}function BU(e,
 t){
-let n=x.from({length:e.entries},(i,s)=>Ea(e,s)),r={table:e,readers:n,steps:0},o=i=>i<0;for(let i=!0;
+let n=k.from({length:e.entries},(i,s)=>Ea(e,s)),r={table:e,readers:n,steps:0},o=i=>i<0;for(let i=!0;
 i;){
 i=!1;for(let s of t)for(;Zce(r,s)||zU(r,s,t,o);)i=!0}return Jce(r,t),r.steps}m();function Vce(e,t){
-let n=x.from({length:e.judges},()=>null),r=new w([t]),o=[t];for(let i=0;i<o.length;i+=
+let n=k.from({length:e.judges},()=>null),r=new w([t]),o=[t];for(let i=0;i<o.length;i+=
 1){let s=o[i];for(let a=0;a<e.judges;a+=1)if(!(r.has(a)||UU(e,s,a)===null)){if(r.add(a),n[a]=s,e.loads[
 a]<=
 e.loads[t]-2)return Yce(e,n,a),!0;o.push(a)}}return!1}function Yce(e,t,n){for(let r=n,o=t[r];o!=null;
 r=
-o,o=t[r])Yl(e,UU(e,o,r),o,r)}function UU(e,t,n){let r=null,o=k.POSITIVE_INFINITY;for(let i=0;i<e.entries;
+o,o=t[r])Yl(e,UU(e,o,r),o,r)}function UU(e,t,n){let r=null,o=v.POSITIVE_INFINITY;for(let i=0;i<e.entries;
 i+=
 1){if(!Vl(e,i,t,n))continue;let s=0;for(let a=0;a<e.judges;a+=1)e.reads[i][a]&&a!==t&&(s+=e.links[n][
 a]-
@@ -10720,7 +10717,7 @@ void 0:u.includes(a))!=null?l:!1}),may:o((s,a)=>n(a,s)),loads:t.map(()=>0),links
 ;
 for(let[s,a]of i.fixed.entries())for(let[u,l]of a.entries())l&&jm(i,s,u,!0);return i}function ede(e,
 t){
-let n=x.from({length:e},(r,o)=>o);for(let r=e-1;r>0;r-=1){let o=f.floor(t()*(r+1));[n[r],n[o]]=[n[o],
+let n=k.from({length:e},(r,o)=>o);for(let r=e-1;r>0;r-=1){let o=f.floor(t()*(r+1));[n[r],n[o]]=[n[o],
 n[r]]}return n}function tde(e,t,n,r){let o=s=>e.may[s].filter(Boolean).length,i=[...n].sort((s,a)=>o(
 s)-o(a));for(let s of i)for(let a=Ea(e,s);a.length<t;a=Ea(e,s)){let u=e.may[s].flatMap((d,p)=>d&&!a.
 includes(p)?[p]:[]),l=d=>a.reduce((p,g)=>p+e.links[d][g],0),[c]=u.map(d=>({judge:d,load:e.loads[d],
@@ -10729,71 +10726,71 @@ d),luck:r()})).sort((d,p)=>d.load-p.load||d.links-p.links||d.luck-p.luck);if(c==
 c.judge,!0)}}function nde(e,t){let{entries:n,judges:r,readings:o}=e,i=Qce(e),s=ede(n.length,t);tde(i,
 o,s,t),WU(i);let a=BU(i,s),u=new y(n.map((l,c)=>[l,Ea(i,c).map(d=>r[d])]));return{assignment:u,
 expectedError:GU(
-u),steps:a}}var HU=e=>{var t;return(t=e.expectedError)!=null?t:k.POSITIVE_INFINITY};function qU(e){
+u),steps:a}}var HU=e=>{var t;return(t=e.expectedError)!=null?t:v.POSITIVE_INFINITY};function qU(e){
 let t=wg(
-e.seed);for(let o=0;o<20;o+=1)t();let n=x.from({length:Xce},()=>nde(e,t));return{...n.reduce((o,i)=>HU(
-i)<HU(o)?i:o),steps:n.reduce((o,i)=>o+i.steps,0)}}m();var ZU=q({id:B(),kind:dt(["type","score",
-"label"]),old:B(),now:mc([B(),be()]),confirm:_e(B()),status:dt(
-["offered","waiting","refused"])}),rde=q({code:B(),severity:dt(["error","warning","info"]),stage:_e(
-B()),tab:_e(B()),cell:_e(B()),message:B(),value:ce(mc([B(),be(),Te()])),fix:ce(ZU)}),zm=le(rde),ode=q(
-{kind:B(),sure:Te(),tab:_e(B()),message:B()}),JU=q({id:B(),label:B()}),ide=q({id:B(),tab:B(),tabs:le(
-B()),cell:_e(B()),message:B(),options:le(JU),default:_e(B())}),sde=q({id:B(),tab:B(),message:B(),
+e.seed);for(let o=0;o<20;o+=1)t();let n=k.from({length:Xce},()=>nde(e,t));return{...n.reduce((o,i)=>HU(
+i)<HU(o)?i:o),steps:n.reduce((o,i)=>o+i.steps,0)}}m();var ZU=q({id:U(),kind:dt(["type","score",
+"label"]),old:U(),now:mc([U(),ye()]),confirm:_e(U()),status:dt(
+["offered","waiting","refused"])}),rde=q({code:U(),severity:dt(["error","warning","info"]),stage:_e(
+U()),tab:_e(U()),cell:_e(U()),message:U(),value:ce(mc([U(),ye(),Te()])),fix:ce(ZU)}),zm=le(rde),ode=q(
+{kind:U(),sure:Te(),tab:_e(U()),message:U()}),JU=q({id:U(),label:U()}),ide=q({id:U(),tab:U(),tabs:le(
+U()),cell:_e(U()),message:U(),options:le(JU),default:_e(U())}),sde=q({id:U(),tab:U(),message:U(),
 options:le(
-JU),option:B()}),VU=q({facts:le(ode),questions:le(ide),answers:le(sde)}),Jh=q({tab:B(),cell:B(),
-entry:B(),
-criterion:B(),old:B(),now:B()}),ade=q({undo:_e(q({at:B(),by:B(),cells:be()})),waiting:le(lo(Jh,{
-judge:B()})),
-marked:Te()}),YU=q({ok:Te(),findings:zm,understood:VU,progress:le(q({stage:B(),judge:B(),scored:be(),
-expected:be()}))}),ude=q({rank:be(),decidedRank:ce(be()),code:B(),name:B(),institution:B(),category:
-B(),
-score:be(),advances:Te(),categoryRank:_e(be()),reserve:Te(),title:_e(B()),tieBrokenBy:_e(B()),tie:B(
+JU),option:U()}),VU=q({facts:le(ode),questions:le(ide),answers:le(sde)}),Jh=q({tab:U(),cell:U(),
+entry:U(),
+criterion:U(),old:U(),now:U()}),ade=q({undo:_e(q({at:U(),by:U(),cells:ye()})),waiting:le(lo(Jh,{
+judge:U()})),
+marked:Te()}),YU=q({ok:Te(),findings:zm,understood:VU,progress:le(q({stage:U(),judge:U(),scored:ye(),
+expected:ye()}))}),ude=q({rank:ye(),decidedRank:ce(ye()),code:U(),name:U(),institution:U(),category:
+U(),
+score:ye(),advances:Te(),categoryRank:_e(ye()),reserve:Te(),title:_e(U()),tieBrokenBy:_e(U()),tie:U(
 ),
-explanation:B(),judgeScores:Pt(B(),be())}),lde=q({stage:B(),method:B(),unit:dt(["points","mean-rank",
-"standard-score"]),cut:_e(be()),unordered:Te(),judges:le(B()),ranking:le(ude)}),Fn=_e(be()),Xl=le(B(
+explanation:U(),judgeScores:Pt(U(),ye())}),lde=q({stage:U(),method:U(),unit:dt(["points","mean-rank",
+"standard-score"]),cut:_e(ye()),unordered:Te(),judges:le(U()),ranking:le(ude)}),Fn=_e(ye()),Xl=le(U(
 )),
-cde=q({stage:B(),panel:q({judges:be(),entries:be(),complete:be()}),kendallW:Fn,kendallP:Fn,iccSingle:
+cde=q({stage:U(),panel:q({judges:ye(),entries:ye(),complete:ye()}),kendallW:Fn,kendallP:Fn,iccSingle:
 Fn,
-iccAverage:Fn,alpha:Fn,lambda:Fn,judges:le(q({code:B(),severity:Fn,spread:Fn,agreement:Fn})),
+iccAverage:Fn,alpha:Fn,lambda:Fn,judges:le(q({code:U(),severity:Fn,spread:Fn,agreement:Fn})),
 stability:le(
-q({code:B(),inTop:Fn,again:Fn,rankLow:Fn,rankHigh:Fn})),leaveOneOut:le(q({judge:B(),enters:Xl,leaves:
+q({code:U(),inTop:Fn,again:Fn,rankLow:Fn,rankHigh:Fn})),leaveOneOut:le(q({judge:U(),enters:Xl,leaves:
 Xl})),
-methods:le(q({method:B(),enters:Xl,leaves:Xl})),gap:_e(q({lastIn:B(),firstOut:B(),points:be(),
+methods:le(q({method:U(),enters:Xl,leaves:Xl})),gap:_e(q({lastIn:U(),firstOut:U(),points:ye(),
 standardError:Fn})),
-verdict:q({level:dt(["firm","partly","open","no-cut","single"]),within:be(),firm:be(),contested:Xl,
+verdict:q({level:dt(["firm","partly","open","no-cut","single"]),within:ye(),firm:ye(),contested:Xl,
 again:Fn,
-text:le(B())})}),dde=q({ok:Te(),findings:zm,understood:VU,stages:le(lde),reliability:le(cde),hash:B(
+text:le(U())})}),dde=q({ok:Te(),findings:zm,understood:VU,stages:le(lde),reliability:le(cde),hash:U(
 ),
-open:ce(le(B()))}),mde=q({stage:B(),criteria:le(q({name:B(),weight:be(),min:be(),max:be()})),means:
+open:ce(le(U()))}),mde=q({stage:U(),criteria:le(q({name:U(),weight:ye(),min:ye(),max:ye()})),means:
 Pt(
-B(),le(be()))}),pde=lo(YU,{fixes:ce(ade)}),i0t=lo(dde,{profiles:ce(le(mde))}),fde=q({kind:B(),entry:
+U(),le(ye()))}),pde=lo(YU,{fixes:ce(ade)}),s0t=lo(dde,{profiles:ce(le(mde))}),fde=q({kind:U(),entry:
 _e(
-B()),number:_e(B()),title:B(),file:_e(B()),status:B(),state:ce(dt(mU)),choice:ce(dt(["overwrite",
-"revise","remake","own-copy"]))}),gde=q({ok:Te(),created:be(),updated:be(),unchanged:be(),failed:be(
+U()),number:_e(U()),title:U(),file:_e(U()),status:U(),state:ce(dt(mU)),choice:ce(dt(["overwrite",
+"revise","remake","own-copy"]))}),gde=q({ok:Te(),created:ye(),updated:ye(),unchanged:ye(),failed:ye(
 ),files:le(
-q({kind:B(),entry:_e(B()),title:B(),file:_e(B()),problem:_e(B())}))}),hde=q({ok:Te(),findings:zm,
-created:be(),
-updated:be(),unchanged:be(),failed:be(),documents:le(fde)}),s0t=lo(hde,{pdf:_e(gde)}),a0t=q({ok:Te(),
-findings:zm,stage:B(),code:_e(B()),at:_e(B()),hash:_e(B()),evidence:_e(q({file:_e(B()),seal:_e(B()),
-problem:_e(B())}))}),yde=q({code:B(),stage:_e(B()),tab:_e(B()),cell:_e(B()),message:B()}),u0t=q({ok:
+q({kind:U(),entry:_e(U()),title:U(),file:_e(U()),problem:_e(U())}))}),hde=q({ok:Te(),findings:zm,
+created:ye(),
+updated:ye(),unchanged:ye(),failed:ye(),documents:le(fde)}),a0t=lo(hde,{pdf:_e(gde)}),u0t=q({ok:Te(),
+findings:zm,stage:U(),code:_e(U()),at:_e(U()),hash:_e(U()),evidence:_e(q({file:_e(U()),seal:_e(U()),
+problem:_e(U())}))}),yde=q({code:U(),stage:_e(U()),tab:_e(U()),cell:_e(U()),message:U()}),l0t=q({ok:
 Te(),
-decided:le(q({stage:B(),at:B(),by:B(),code:B()})),computed:_e(q({at:B(),by:B()})),differences:le(yde)}
+decided:le(q({stage:U(),at:U(),by:U(),code:U()})),computed:_e(q({at:U(),by:U()})),differences:le(yde)}
 ),
-XU=q({ok:Te(),findings:zm,stage:B(),assignment:le(q({entry:B(),judges:Xl})),loads:Pt(B(),be()),
+XU=q({ok:Te(),findings:zm,stage:U(),assignment:le(q({entry:U(),judges:Xl})),loads:Pt(U(),ye()),
 expectedError:Fn,
-readings:be(),seed:be(),written:Te(),message:B()}),l0t=q({fixes:le(lo(ZU,{cells:le(Jh)}))}),c0t=q({
-applied:be(),
-asked:be(),left:be(),unreachable:le(B()),check:pde}),d0t=lo(YU,{fixed:le(Jh)}),m0t=q({fixes:le(lo(Jh,
-{id:B(),stage:B(),name:B(),by:B(),at:B()}))}),p0t=q({calls:Pt(B(),be()),total:be()});m();var Ca=e=>we(
-pe("BAD_REQUEST",e));function Vh({competition:e,findings:t,history:n},r){let o=ro(et(e.
-settings.language)),i=it(e.stages,n.rows),s=l=>i.some(c=>c.stage===l&&c.status==="open"),a=r===void 0?
+readings:ye(),seed:ye(),written:Te(),message:U()}),c0t=q({fixes:le(lo(ZU,{cells:le(Jh)}))}),d0t=q({
+applied:ye(),
+asked:ye(),left:ye(),unreachable:le(U()),check:pde}),m0t=lo(YU,{fixed:le(Jh)}),p0t=q({fixes:le(lo(Jh,
+{id:U(),stage:U(),name:U(),by:U(),at:U()}))}),f0t=q({calls:Pt(U(),ye()),total:ye()});m();var Ca=e=>be(
+pe("BAD_REQUEST",e));function Vh({competition:e,findings:t,history:n},r){let o=ro(nt(e.
+settings.language)),i=st(e.stages,n.rows),s=l=>i.some(c=>c.stage===l&&c.status==="open"),a=r===void 0?
 e.stages.find(({name:l})=>s(l)):or(e,r);if(a===void 0)return Ca(o.noOpenStage);s(a.name)||Ca(o.closed(
-a.name)),Ye(e,a).length===0&&Ca(o.noJudges),qe(e,a).length===0&&Ca(o.noCriteria(a.name)),e.entries.length===
+a.name)),Qe(e,a).length===0&&Ca(o.noJudges),qe(e,a).length===0&&Ca(o.noCriteria(a.name)),e.entries.length===
 0&&Ca(o.noEntries);let u=t.find(({code:l})=>l==="ENTRY_DUPLICATE_CODE"||l==="ROW_WITHOUT_CODE");
 return u!==
-void 0&&Ca(tr(u,et(e.settings.language))),a}function Yh(e,t){let{competition:n}=e,r=It(e,{
+void 0&&Ca(tr(u,nt(e.settings.language))),a}function Yh(e,t){let{competition:n}=e,r=It(e,{
 provisional:!1}),
-o=n.stages.indexOf(t);return r.results.length<o&&Ca(ro(et(n.settings.language)).notReached(t.name)),
-{reached:Ii(n,r.results.slice(0,o)),evaluation:r}}function Xh(e,t,n){var s;let r=Ar(e),o=(s=Sn(e,t))!=
+o=n.stages.indexOf(t);return r.results.length<o&&Ca(ro(nt(n.settings.language)).notReached(t.name)),
+{reached:Ii(n,r.results.slice(0,o)),evaluation:r}}function Xh(e,t,n){var s;let r=Ar(e),o=(s=En(e,t))!=
 null?s:(()=>!0),i=e.settings.conflicts==="include";return a=>n.filter(u=>o(a,u)&&(i||r(a,u)===null))}
 m();var Qh=([e,t])=>e===t?`${t}`:`${e}\u2013${t}`,bde={plan:({readings:e,loads:t,conflicts:n})=>`Setiap inovasi dinilai ${Qh(
 e)} juri; beban ${Qh(t)}; ${n===0?"tanpa benturan":`${n} benturan`}.`,done:(e,t,n)=>`Tahap ${e}: ${t} Benih undian ${n}.`,
@@ -10810,30 +10807,30 @@ tabs.get("assignment"),u=N=>{var $,_;let{institution:P="",name:I=""}=($=e.entrie
 N))!=null?$:{};return{stage:o.name,entry:N,name:I,institution:P,judges:((_=i.get(N))!=null?_:[]).join(
 ", ")}},l=new y(r.filter(N=>N.stage===o.name).map(N=>[N.entry,N.row])),c=[...i.keys()].filter(N=>!l.
 has(N)).map(u);if(a===void 0||pr(a)===0){let N=Ql(s),P=_a.columns.map(({key:$,header:_,width:L,
-format:U})=>({
-header:_[s],width:L,...U===void 0?{}:{format:U},value:j=>j[$]})),I=a!=null?a:Z.assignment[s];return en(
-Dt(I,N.title,N.origin,P,c,2),n),fr("assignment",I),!0}let d=Le(a),p=Ff(d,e);if(p===null)return we(pe(
-"BAD_REQUEST",Ql(et(s)).noPlan(a)));let{columns:g}=p.table,b=(O=g.get("judges"))!=null?O:0,v=[...l].
+format:B})=>({
+header:_[s],width:L,...B===void 0?{}:{format:B},value:j=>j[$]})),I=a!=null?a:Z.assignment[s];return en(
+At(I,N.title,N.origin,P,c,2),n),fr("assignment",I),!0}let d=je(a),p=Ff(d,e);if(p===null)return be(pe(
+"BAD_REQUEST",Ql(nt(s)).noPlan(a)));let{columns:g}=p.table,b=(O=g.get("judges"))!=null?O:0,x=[...l].
 filter(([N])=>i.has(N)).map(([N,P])=>{var I;return{row:P,is:u(N).judges,was:W((I=d.values[P])==null?
-void 0:I[b])}}).filter(({is:N,was:P})=>N!==P);for(let{row:N,is:P}of v)Vt(a,N,b,[[P]],["@"]);if(c.length>
-0){let N=[...g],P=f.max(...N.map(([,_])=>_))+1,I=x.from({length:P},()=>"@"),$=c.map(_=>{let L=x.from(
-{length:P},()=>"");for(let[U,j]of N)L[j]=_[U];return L});Vt(a,pr(a),0,$,I)}return v.length+c.length>
-0}var vde=q({stage:ce(B()),readings:ce(dc().check(mr(1),Os(1e3))),seed:ce(dc().check(mr(0),Os(
+void 0:I[b])}}).filter(({is:N,was:P})=>N!==P);for(let{row:N,is:P}of x)Jt(a,N,b,[[P]],["@"]);if(c.length>
+0){let N=[...g],P=f.max(...N.map(([,_])=>_))+1,I=k.from({length:P},()=>"@"),$=c.map(_=>{let L=k.from(
+{length:P},()=>"");for(let[B,j]of N)L[j]=_[B];return L});Jt(a,pr(a),0,$,I)}return x.length+c.length>
+0}var vde=q({stage:ce(U()),readings:ce(dc().check(mr(1),Os(1e3))),seed:ce(dc().check(mr(0),Os(
 4294967295))),
-write:Te()}),kde=3;function nW(e){return me(()=>{let t=he(vde,e);return ke(),t.write?Ce(()=>eW(t)):
+write:Te()}),kde=3;function nW(e){return me(()=>{let t=ge(vde,e);return ve(),t.write?Ce(()=>eW(t)):
 eW(
-t)})}function eW({stage:e,readings:t,seed:n=1,write:r}){var I,$;let o=st("all");r&&Wt(o);let{
+t)})}function eW({stage:e,readings:t,seed:n=1,write:r}){var I,$;let o=at("all");r&&Wt(o);let{
 competition:i}=o,
-s=Vh(o,e),{reached:a}=Yh(o,s),u=Ye(i,s),l=(I=t!=null?t:i.settings.readings)!=null?I:f.min(kde,u.length),
+s=Vh(o,e),{reached:a}=Yh(o,s),u=Qe(i,s),l=(I=t!=null?t:i.settings.readings)!=null?I:f.min(kde,u.length),
 c=xde(o,s),d=Ar(i),p=new y(u.map(_=>[_.code,_])),g=new y(a.map(_=>[_.code,_])),{assignment:b,
-expectedError:v}=qU(
-{entries:[...g.keys()],judges:[...p.keys()],readings:l,mayRead:(_,L)=>{let U=p.get(_);return U.unavailable!==
-!0&&c(U,L)!=="recused"&&d(U,g.get(L))===null},kept:Tde(($=i.assignment)==null?void 0:$.get(s.name),a,
-u,c),seed:n}),O=Ql(et(i.settings.language)),N=_f(i,s,b,l,()=>({})),P=N.filter(({params:_})=>_.reason===
+expectedError:x}=qU(
+{entries:[...g.keys()],judges:[...p.keys()],readings:l,mayRead:(_,L)=>{let B=p.get(_);return B.unavailable!==
+!0&&c(B,L)!=="recused"&&d(B,g.get(L))===null},kept:Tde(($=i.assignment)==null?void 0:$.get(s.name),a,
+u,c),seed:n}),O=Ql(nt(i.settings.language)),N=_f(i,s,b,l,()=>({})),P=N.filter(({params:_})=>_.reason===
 "conflict").length;return r&&QU(o,s,b)&&Sde(o,s,b,n,P),lc(XU,{ok:Yi(N),findings:Fr(N,i.settings.language),
 stage:s.name,assignment:[...b].map(([_,L])=>({entry:_,judges:L})),loads:h.fromEntries(Tc(b,[...p.keys(
 )])),
-expectedError:v,readings:l,seed:n,written:r,message:rW(b,u,P,O)})}function xde({sheets:e},t){let n=new y;
+expectedError:x,readings:l,seed:n,written:r,message:rW(b,u,P,O)})}function xde({sheets:e},t){let n=new y;
 for(let r of e.filter(o=>o.stage===t.name))for(let{entry:o,marks:i}of r.rows){let s=[...i.values()].
 map(({kind:a})=>a);s.every(a=>a==="blank")||n.set(`${r.judge}
 ${o}`,s.includes("recused")?"recused":"scored")}return(r,o)=>{var i;return(i=n.get(`${r.code}
@@ -10843,14 +10840,14 @@ u==="scored")};return[o,n.filter(s).map(a=>a.code)]}))}var tW=e=>e.length===0?[0
 ...e)];function rW(e,t,n,r){let o=t.filter(i=>i.unavailable!==!0).map(({code:i})=>i);return r.plan({
 readings:tW([...e.values()].map(i=>i.length)),loads:tW([...Tc(e,o).values()]),conflicts:n})}function Sde(
 {
-competition:e,history:t},n,r,o,i){let s=Ql(e.settings.language),a=s.done(n.name,rW(r,Ye(e,n),i,s),o),
-u={at:ut(),by:xe(),action:"assign",detail:a,run:kt(),hash:""};$t(t,{...u,stage:n.name},e.settings)}m(
+competition:e,history:t},n,r,o,i){let s=Ql(e.settings.language),a=s.done(n.name,rW(r,Qe(e,n),i,s),o),
+u={at:ut(),by:xe(),action:"assign",detail:a,run:Tt(),hash:""};$t(t,{...u,stage:n.name},e.settings)}m(
 );m();var Ede=[["\xD0\xCF\u0011\xE0\xA1\xB1\u001a\xE1","old"],["%PDF","pdf"],["\xFF\xD8\xFF","photo"],
 ["\x89PNG",
 "photo"],["GIF8","photo"],["RIFF","photo"],["II*\0","photo"],["MM\0*","photo"]],Cde=e=>/^[\s\S]{4}ftyp(?:hei|hev|mif|msf|avi)/.
 test(e),Rde=e=>e.every(t=>t>=32||t>=9&&t<=13),Dde=e=>{var t;return/[;,\t]/.test((t=e.split(/\r?\n/)[
 0])!=
-null?t:"")};function oW(e){let t=e.slice(0,500),n=x.from(t,o=>T.fromCharCode(o)).join(""),r=Ede.find(
+null?t:"")};function oW(e){let t=e.slice(0,500),n=k.from(t,o=>T.fromCharCode(o)).join(""),r=Ede.find(
 ([o])=>n.startsWith(o));return r!==void 0?r[1]:Cde(n)?"photo":Rde(t)&&Dde(n)?"text":null}m();var Ade={
 old:e=>`${e} berformat lama (.xls, .et) atau terkunci kata sandi: buka di Excel atau WPS, lepas kata sandinya, lalu simpan sebagai .xlsx.`,
 text:e=>`${e} berformat CSV: buka di Excel, WPS, atau Google Spreadsheet, pastikan kolom dan angkanya benar, lalu simpan sebagai .xlsx.`,
@@ -10870,45 +10867,45 @@ let[t=""]=e.replace(/"[^"]*"|\\.|_.|\*./g,"").replace(/\[(h+|m+|s+)\]/gi,"$1").r
 jde=R.UTC(1899,11,30);function zde(e){
 let[t,n,r]=[0,0,0];for(;r<3;r++){let i=e.charCodeAt(r)&223;if(i<65||i>90)break;t=t*26+i-64}let o=e.length-
 r;for(;r<e.length;r++){let i=e.charCodeAt(r)-48;if(i<0||i>9)break;n=n*10+i}if(t===0||o<1||o>7||r<e.length)
-throw vt("damaged",`the cell "${e}"`);return{row:n-1,column:t-1}}function Nx(e,t){if(!/^\d{1,9}$/.test(
-e))throw vt("damaged",`${t} "${e}"`);return k(e)}function Bde(e,t,n){var r;if(t==="f")e.formula=n;
+throw xt("damaged",`the cell "${e}"`);return{row:n-1,column:t-1}}function Nx(e,t){if(!/^\d{1,9}$/.test(
+e))throw xt("damaged",`${t} "${e}"`);return v(e)}function Bde(e,t,n){var r;if(t==="f")e.formula=n;
 else if(t===
-"t")e.inline=((r=e.inline)!=null?r:"")+n;else{if(e.value!==void 0)throw vt("damaged",
+"t")e.inline=((r=e.inline)!=null?r:"")+n;else{if(e.value!==void 0)throw xt("damaged",
 "two values in a cell");e.value=n}}function Ude({value:e,formula:t=""}){let n=(typeof e=="string"?e.length:
 0)+t.length;
-if(n>_de)throw vt("too-large","a long text");return n}function aW(e,t){let n=[],r={rows:0,columns:0}
+if(n>_de)throw xt("too-large","a long text");return n}function aW(e,t){let n=[],r={rows:0,columns:0}
 ,
 o=[],i=[],s={row:-1,column:-1},a=null,[u,l,c]=[0,0,0],d=!1,p=null,g=null,b=P=>{let{row:I,column:$}=s;
-if(!(I>=0&&$>=0&&I<Fde&&$<Bm))throw vt("damaged","a cell outside the sheet");if(i.push(I*Bm+$),i.length>
-$x)throw vt("too-large","more cells than are read");if(r.rows=f.max(r.rows,I+1),r.columns=f.max(r.columns,
-$+1),P===null)return;if(l+=Ude(P),l>Ix)throw vt("too-large","long texts");if(u=f.max(u,$+1),f.max(n.
-length,I+1)*u>Px)throw vt("too-large","a cell far out");for(;n.length<=I;)n.push([]);let _=n[I];for(
+if(!(I>=0&&$>=0&&I<Fde&&$<Bm))throw xt("damaged","a cell outside the sheet");if(i.push(I*Bm+$),i.length>
+$x)throw xt("too-large","more cells than are read");if(r.rows=f.max(r.rows,I+1),r.columns=f.max(r.columns,
+$+1),P===null)return;if(l+=Ude(P),l>Ix)throw xt("too-large","long texts");if(u=f.max(u,$+1),f.max(n.
+length,I+1)*u>Px)throw xt("too-large","a cell far out");for(;n.length<=I;)n.push([]);let _=n[I];for(
 ;_.
-length<$;)_.push(void 0);_[$]=P},v=(P,I)=>{P==="row"?(s.row=I.r===void 0?s.row+1:Nx(I.r,"the row")-1,
+length<$;)_.push(void 0);_[$]=P},x=(P,I)=>{P==="row"?(s.row=I.r===void 0?s.row+1:Nx(I.r,"the row")-1,
 s.column=-1):P==="c"?(p={attributes:I},I.r===void 0?s.column+=1:{row:s.row,column:s.column}=zde(I.r)):
 p!==null&&(P==="v"||P==="f"||P==="t")&&(g="")};zh(()=>p===null?{}:{cell:Ee(s.row,s.column)},()=>wi(e,
-{open:(P,I)=>{if(P==="sheetData")d=!0;else if(d)v(P,I);else if(P==="sheetProtection")a=I;else if(P===
-"protectedRange")o.push(I);else if(P==="col"&&(c+=k(I.max)-k(I.min)+1,!(c<=Bm)))throw vt("damaged",
+{open:(P,I)=>{if(P==="sheetData")d=!0;else if(d)x(P,I);else if(P==="sheetProtection")a=I;else if(P===
+"protectedRange")o.push(I);else if(P==="col"&&(c+=v(I.max)-v(I.min)+1,!(c<=Bm)))throw xt("damaged",
 "more columns than there are")},text:P=>{g!==null&&(g+=P)},close:P=>{P==="sheetData"&&(d=!1),!(!d||p===
-null)&&(P==="c"?(b(Hde(p,t)),p=null):g!==null&&Bde(p,P,g),g=null)}}));let N=Wde(i);if(N!==null)throw vt(
+null)&&(P==="c"?(b(Hde(p,t)),p=null):g!==null&&Bde(p,P,g),g=null)}}));let N=Wde(i);if(N!==null)throw xt(
 "damaged","a cell given twice",{cell:Ee(N.row,N.column)});return{rows:n,named:r,protection:a,
 openRanges:o,
 signs:l,cells:i.length}}function Wde(e){if(e.every((n,r)=>r===0||n>e[r-1]))return null;let t=new w;
 for(let n of e){
 if(t.has(n))return{row:f.floor(n/Bm),column:n%Bm};t.add(n)}return null}function Kde(e){let t=/^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?\s*$/i.
-test(e)?k(e):k.NaN;if(!k.isFinite(t))throw vt("damaged",`the number "${e}"`);return t}function Gde(e){
-let t=(R.parse(/[Zz]|T.*[+-]/.test(e)?e:`${e}${e.includes("T")?"Z":""}`)-jde)/Lde;if(k.isNaN(t))throw vt(
+test(e)?v(e):v.NaN;if(!v.isFinite(t))throw xt("damaged",`the number "${e}"`);return t}function Gde(e){
+let t=(R.parse(/[Zz]|T.*[+-]/.test(e)?e:`${e}${e.includes("T")?"Z":""}`)-jde)/Lde;if(v.isNaN(t))throw xt(
 "damaged",`the date "${e}"`);return t}function Hde({attributes:e,value:t,inline:n,formula:r},o){var p,
 g;let{strings:i,kinds:s,since1904:a}=o,u=(p=s[e.s===void 0?0:Nx(e.s,"the look")])!=null?p:"plain",l=(
-b,v="plain")=>r===void 0?{value:b,kind:v}:{value:b,kind:v,formula:r},c=b=>b===""&&r===void 0?null:l(
+b,x="plain")=>r===void 0?{value:b,kind:x}:{value:b,kind:x,formula:r},c=b=>b===""&&r===void 0?null:l(
 Uh(b)),
 d=(g=e.t)!=null?g:"n";if(d==="inlineStr")return c(n!=null?n:"");if(d==="str"&&t!==void 0)return c(t);
 if(t===void 0||t.trim()==="")return r===void 0?null:l(null);switch(d){case"n":{let b=Kde(t);return l(
-u==="date"&&a?b+Mde:b,u)}case"s":{let b=i[Nx(t,"the text")];if(b===void 0)throw vt("damaged",`text ${t}`);
-return b===""&&r===void 0?null:l(b)}case"b":if(!/^(?:[01]|true|false)$/.test(t))throw vt("damaged",`the truth value "${t}"`);
-return l(t==="1"||t==="true");case"e":return l(t);case"d":return l(Gde(t),"date");default:throw vt(
+u==="date"&&a?b+Mde:b,u)}case"s":{let b=i[Nx(t,"the text")];if(b===void 0)throw xt("damaged",`text ${t}`);
+return b===""&&r===void 0?null:l(b)}case"b":if(!/^(?:[01]|true|false)$/.test(t))throw xt("damaged",`the truth value "${t}"`);
+return l(t==="1"||t==="true");case"e":return l(t);case"d":return l(Gde(t),"date");default:throw xt(
 "damaged",`the type "${d}"`)}}function qde(e){let t;try{t=Rg(e,mF,r=>/\.(xml|rels)$/i.test(r))}catch(
-r){let o=Tg(r);throw vt(o===null?
+r){let o=Tg(r);throw xt(o===null?
 "not-xlsx":o==="too-large"?o:"damaged",T(r))}let n=new y(h.entries(t).map(([r,o])=>[r.toLowerCase(),
 o]));return r=>{let o=n.get(r.toLowerCase());return o===void 0?null:el(o)}}function Zde(e){let t=e.lastIndexOf(
 "/")+1;return`${e.slice(0,t)}_rels/${e.slice(t)}.rels`}function uW(e,t){let n=e(Zde(t)),r=new y;
@@ -10917,32 +10914,32 @@ n!=null?n:"",{open:(o,{Id:i,Type:s="",Target:a="",TargetMode:u})=>{if(o!=="Relat
 u==="External")return;let l=a.startsWith("/")?[]:t.split("/").slice(0,-1);for(let c of a.split("/"))
 c===".."?l.pop():c!=="."&&c!==""&&l.push(c);r.set(i,{type:s.slice(s.lastIndexOf("/")+1),target:l.join(
 "/")})}}),r}var Jde={si:1e5,xf:14e4,definedName:2e4,sheet:1e3};function Fx(){let e=new y;return t=>{
-var o;let n=Jde[t];if(n===void 0)return;let r=((o=e.get(t))!=null?o:0)+1;if(r>n)throw vt("too-large",
+var o;let n=Jde[t];if(n===void 0)return;let r=((o=e.get(t))!=null?o:0)+1;if(r>n)throw xt("too-large",
 `more than ${n} ${t}`);e.set(t,r)}}function Vde(e){let t=[],n=null,r=!1,o=Fx();return wi(e,{open:i=>{
 o(i),i==="si"&&(n=""),r=i==="t"},text:i=>{r&&n!==null&&(n+=i)},close:i=>{r=!1,i==="si"&&t.push(Uh(n!=
 null?n:""))}}),t}function Yde(e){let t=new y,n=[],r=Fx(),o=!1;return wi(e,{open:(i,{numFmtId:s,
 formatCode:a})=>{
-var u;r(i),i==="cellXfs"?o=!0:i==="numFmt"?t.set(k(s),ey(a!=null?a:"")):i==="xf"&&o&&n.push((u=t.get(
-k(s)))!=null?u:sW(k(s!=null?s:0)))},close:i=>{i==="cellXfs"&&(o=!1)}}),n}function lW(e,t){let n=new w;
+var u;r(i),i==="cellXfs"?o=!0:i==="numFmt"?t.set(v(s),ey(a!=null?a:"")):i==="xf"&&o&&n.push((u=t.get(
+v(s)))!=null?u:sW(v(s!=null?s:0)))},close:i=>{i==="cellXfs"&&(o=!1)}}),n}function lW(e,t){let n=new w;
 for(let r of e){let o=t(r);if(o!==void 0&&n.has(o))return r;o!==void 0&&n.add(o)}return null}var Xde=e=>e===
 "1"||e==="true";function Qde(e){var P;let t=qde(e),n=(P=[...uW(t,"").values()].find(I=>I.type==="officeDocument"))==null?
-void 0:P.target,r=n===void 0?null:t(n);if(n===void 0||r===null)throw vt("not-xlsx","no workbook");
-let o=uW(t,n),i=I=>{var $,_,L;return(L=t((_=($=[...o.values()].find(U=>U.type===I))==
+void 0:P.target,r=n===void 0?null:t(n);if(n===void 0||r===null)throw xt("not-xlsx","no workbook");
+let o=uW(t,n),i=I=>{var $,_,L;return(L=t((_=($=[...o.values()].find(B=>B.type===I))==
 null?void 0:$.target)!=null?_:""))!=null?L:""},s=[],a=Fx(),u=!1,l=null;wi(r,{open:(I,$)=>{a(I);let{
 name:_="",
-state:L="visible",id:U="",date1904:j}=$;I==="workbookPr"&&(u=Xde(j)),I==="workbookProtection"&&(l=$),
-I==="sheet"&&s.push({name:_,hidden:L!=="visible",relation:o.get(U)})}});let c=lW(s,({name:I})=>I);if(
+state:L="visible",id:B="",date1904:j}=$;I==="workbookPr"&&(u=Xde(j)),I==="workbookProtection"&&(l=$),
+I==="sheet"&&s.push({name:_,hidden:L!=="visible",relation:o.get(B)})}});let c=lW(s,({name:I})=>I);if(
 c!==
-null)throw vt("damaged","two sheets of one name",{tab:c.name});let d=lW(s,({relation:I})=>I==null?
+null)throw xt("damaged","two sheets of one name",{tab:c.name});let d=lW(s,({relation:I})=>I==null?
 void 0:
-I.target);if(d!==null)throw vt("damaged","two sheets of one part",{tab:d.name});let p=Vde(i(
-"sharedStrings")),g=Yde(i("styles")),[b,v,O]=[0,0,0];return{sheets:s.map(({name:I,hidden:$,relation:
+I.target);if(d!==null)throw xt("damaged","two sheets of one part",{tab:d.name});let p=Vde(i(
+"sharedStrings")),g=Yde(i("styles")),[b,x,O]=[0,0,0];return{sheets:s.map(({name:I,hidden:$,relation:
 _})=>zh(
-()=>({tab:I}),()=>{let L=_===void 0?null:t(_.target);if(_===void 0||L===null)throw vt("damaged",
-"a sheet is missing");let{type:U,target:j}=_,z=aW(U==="worksheet"?L:"",{strings:p,kinds:g,since1904:
+()=>({tab:I}),()=>{let L=_===void 0?null:t(_.target);if(_===void 0||L===null)throw xt("damaged",
+"a sheet is missing");let{type:B,target:j}=_,z=aW(B==="worksheet"?L:"",{strings:p,kinds:g,since1904:
 u});
-if(b+=z.rows.length*z.rows.reduce((G,H)=>f.max(G,H.length),0),v+=z.cells,O+=z.signs,b>Px||v>$x||O>Ix)
-throw vt("too-large","more than is read");return{name:I,hidden:$,part:j,type:U,...z}})),part:n,
+if(b+=z.rows.length*z.rows.reduce((G,H)=>f.max(G,H.length),0),x+=z.cells,O+=z.signs,b>Px||x>$x||O>Ix)
+throw xt("too-large","more than is read");return{name:I,hidden:$,part:j,type:B,...z}})),part:n,
 protection:l}}
 var cW=e=>Qde(e).sheets.filter(({type:t})=>t==="worksheet");m();function eme(e){return e===void 0||e.kind==="blank"?
 "":e.kind==="recused"?Mn.id:W(e.kind==="score"?e.
@@ -10975,23 +10972,23 @@ c=>r.map(d=>({stage:c,judge:d}))),i=M(e.name),s=e.rows.slice(0,rme).flatMap(([c]
 void 0:
 c.value)=="string"?[c.value.trim()]:[]),u=[o.filter(c=>M(Fi(c.stage,c.judge))===i),...s.map(c=>o.filter(
 d=>ime(c,d)))].find(c=>c.length>0&&!c.some(d=>ome(d,t)));return(l=u==null?void 0:u[0])!=null?l:null}
-m();function yW(e,t,n){var p,g,b,v;let{values:r,formats:o,headerRow:i}=t,s=(g=(p=r[0])==null?void 0:
+m();function yW(e,t,n){var p,g,b,x;let{values:r,formats:o,headerRow:i}=t,s=(g=(p=r[0])==null?void 0:
 p.length)!=
-null?g:0;((v=(b=Oe().getSheetByName(e))==null?void 0:b.getLastRow())!=null?v:0)>0||en(sme(e,s,i,n));
+null?g:0;((x=(b=Oe().getSheetByName(e))==null?void 0:b.getLastRow())!=null?x:0)>0||en(sme(e,s,i,n));
 let u=Oe().getSheetByName(e);if(u===null)return;let[l,c]=[f.max(r.length,u.getLastRow()),f.max(s,u.getLastColumn(
 ))];
 Jo(u,l,c);let d=u.getRange(1,1,l,c);d.setNumberFormat("General");for(let{row:O,column:N,format:P}of o)
-u.getRange(O+1,N+1).setNumberFormat(P);d.setValues(x.from({length:l},(O,N)=>x.from({length:c},(P,I)=>{
+u.getRange(O+1,N+1).setNumberFormat(P);d.setValues(k.from({length:l},(O,N)=>k.from({length:c},(P,I)=>{
 var _,L;let $=(L=(_=r[N])==null?void 0:_[I])!=null?L:"";return typeof $=="string"?Oy($,!1):$})))}var sme=(
 e,t,n,r)=>({
-name:e,values:x.from({length:n+1},()=>x.from({length:t},()=>"")),headerRow:n,frozenColumns:f.min(r.frozenColumns,
-t),widths:x.from({length:t},(o,i)=>{var s;return(s=r.widths[i])!=null?s:110}),formats:x.from({length:
+name:e,values:k.from({length:n+1},()=>k.from({length:t},()=>"")),headerRow:n,frozenColumns:f.min(r.frozenColumns,
+t),widths:k.from({length:t},(o,i)=>{var s;return(s=r.widths[i])!=null?s:110}),formats:k.from({length:
 t},
 ()=>""),layout:""});m();m();var bW={title:e=>e.filter(t=>t!=="").join(" \xB7 "),invitation:(e,t,n,r)=>[
 `Yth. ${e},`,`ini lembar penilaian Anda untuk tahap ${t}${n===""?"":`, ${n}`}. Hanya Anda dan panitia yang dapat membukanya.`,
 ...r===""?[]:[`Batas waktu: ${r}.`],"Isi nilai langsung di lembar itu; tidak perlu dikirim kembali."].
 join(`
-`),mark:(e,t,n)=>`dikumpulkan ${ot(e,"id")} oleh ${t} \xB7 proses ${n} \xB7 salinan terkunci dari berkas juri: perbaikan dilakukan juri di berkasnya`,
+`),mark:(e,t,n)=>`dikumpulkan ${it(e,"id")} oleh ${t} \xB7 proses ${n} \xB7 salinan terkunci dari berkas juri: perbaikan dilakukan juri di berkasnya`,
 states:{none:"Belum dibuat.","no-email":
 "Dibuat, belum dibagikan: isi Email juri di tab Juri, lalu ulangi.",unshared:
 "Dibuat, belum dibagikan.",shared:"Dibagikan; juri dapat mengisi.","read-only":
@@ -11019,7 +11016,7 @@ history:e=>`nilai dikumpulkan dari berkas ${e}`},ame={title:bW.
 title,invitation:(e,t,n,r)=>[`Dear ${e},`,`this is your score sheet for the stage ${t}${n===""?"":` of ${n}`}. Only you and the committee can open it.`,
 ...r===""?[]:[`Deadline: ${r}.`],
 "Enter your scores right in the sheet; there is nothing to send back."].join(`
-`),mark:(e,t,n)=>`collected ${ot(e,"en")} by ${t} \xB7 run ${n} \xB7 locked copy of the judge's file: judges correct their scores there`,
+`),mark:(e,t,n)=>`collected ${it(e,"en")} by ${t} \xB7 run ${n} \xB7 locked copy of the judge's file: judges correct their scores there`,
 states:{none:"Not made yet.","no-email":
 "Made, not shared: fill in the judge's Email in the tab Judges and try again.",unshared:
 "Made, not shared yet.",shared:"Shared; the judge can fill it in.","read-only":
@@ -11047,17 +11044,17 @@ earlierUnranked:e=>`The stage ${e} cannot be ranked yet, so it is not known who 
 closed:e=>`The judging of the stage ${e} is closed, so nothing is collected any more. Reopen it first if need be.`,
 history:e=>`scores collected from the files of ${e}`},dr=e=>e==="id"?bW:ame;var ty={kind:"unknown",
 reason:"no-answer"};function Um(e,{workbook:t}){let{language:n}=t.competition.
-settings;return eo(e)?aa(e,n):e.kind==="haste"||Hu(e)?dr(n).busy:ts(e,n)}m();function ec(e){var U;
-let t=Hn(10,R.now()),n=st(),{competition:r}=n,{settings:o,stages:i}=r,s=dr(o.language),
-a=j=>we(pe("BAD_REQUEST",j));if(o.judgeFiles!=="separate")return a(s.notSeparate);let{history:u}=n,l=it(
-i,u.rows),c=j=>{var z;return((z=hn(l,j.name))==null?void 0:z.status)==="open"},d=e===void 0?(U=i.find(
-c))!=null?U:i[i.length-1]:or(r,e);if(d.scoreTab!==void 0)return a(s.sharedTab(d.name));let p=i.indexOf(
-d),g=i.slice(0,p),b=g.find(c);if(b!==void 0)return a(s.earlierOpen(b.name));let{results:v}=It(n,{
+settings;return eo(e)?aa(e,n):e.kind==="haste"||Hu(e)?dr(n).busy:ts(e,n)}m();function ec(e){var B;
+let t=Hn(10,R.now()),n=at(),{competition:r}=n,{settings:o,stages:i}=r,s=dr(o.language),
+a=j=>be(pe("BAD_REQUEST",j));if(o.judgeFiles!=="separate")return a(s.notSeparate);let{history:u}=n,l=st(
+i,u.rows),c=j=>{var z;return((z=yn(l,j.name))==null?void 0:z.status)==="open"},d=e===void 0?(B=i.find(
+c))!=null?B:i[i.length-1]:or(r,e);if(d.scoreTab!==void 0)return a(s.sharedTab(d.name));let p=i.indexOf(
+d),g=i.slice(0,p),b=g.find(c);if(b!==void 0)return a(s.earlierOpen(b.name));let{results:x}=It(n,{
 provisional:!1}),
-O=g[v.length];if(O!==void 0)return a(s.earlierUnranked(O.name));let N=Ii(r,v.slice(0,p)),P=Xh(r,d,N),
-I=xe(),$=ume(I,t,o.language),_=Lt(Xt()),L=Ye(r,d).map(j=>{let z=Hf({stage:d,judge:j,entries:P(j),
+O=g[x.length];if(O!==void 0)return a(s.earlierUnranked(O.name));let N=Ii(r,x.slice(0,p)),P=Xh(r,d,N),
+I=xe(),$=ume(I,t,o.language),_=Lt(Xt()),L=Qe(r,d).map(j=>{let z=Hf({stage:d,judge:j,entries:P(j),
 criteria:qe(
-r,d),language:o.language,competition:yn(r),deadline:o.deadline}),G={kind:"judge-file",sheet:_,stage:
+r,d),language:o.language,competition:bn(r),deadline:o.deadline}),G={kind:"judge-file",sheet:_,stage:
 cv(
 d.name),judge:dv(j.code)},H=lg(d.name,j.code),X=$.find(({properties:Se})=>h.keys(G).every(ee=>Se[ee]===
 G[ee])),fe=X!=null?X:H.maker===I&&H.id!==""?tn(lv(H.id,t),o.language):null,J=Lt(E.stringify(z.values.
@@ -11086,18 +11083,18 @@ collected:0,
 changes:[],changed:0,more:!1,skip:[],failures:new y};function nc(e,t){let{workbook:n,stage:r,
 isClosed:o,
 user:i,seats:s}=e,a=dr(n.competition.settings.language),{failures:u,...l}=t,c=s.map(d=>{let{judge:p,
-filed:g,file:b}=d,v=u.get(p.code),O=v===void 0?lme(d,i):"failed";return{judge:p.code,name:p.name,
+filed:g,file:b}=d,x=u.get(p.code),O=x===void 0?lme(d,i):"failed";return{judge:p.code,name:p.name,
 state:O,
-message:v!=null?v:dme(O,d,e,a),link:(b==null?void 0:b.link)||g.link||null,email:g.email,collected:g.
+message:x!=null?x:dme(O,d,e,a),link:(b==null?void 0:b.link)||g.link||null,email:g.email,collected:g.
 collected||null,changed:b!==null&&g.collected!==""&&b.modified>g.modified,done:g.done,of:g.collected===
 ""?d.layout.table.height:g.of}});return{ok:u.size===0,stage:r.name,isClosed:o,files:c,...l}}var mme=100,
-pme=q({stage:ce(B()),skip:ce(le(B()))});function vW(e){return me(()=>{let{stage:t,skip:n=[]}=he(
-pme,e);return ke(),Ce(()=>{var $;let r=ec(t);Wt(r.workbook);let{settings:o}=r.workbook.competition,{
-language:i}=o,s=dr(i);if(r.isClosed)return we(pe("BAD_REQUEST",s.closed(r.stage.name)));let a=r.seats.
-filter(({judge:_,file:L})=>L!==null&&!n.includes(_.code)),u=a.slice(0,10),l=Ve(),c=gme(r,l),d=_=>r.history.
-rows.some(L=>L.run===_),p=($=[...c.values()].find(_=>!d(_)))!=null?$:kt(),g=ut(),{collected:b,
-written:v,
-changes:O,failures:N}=fme(r,u,{names:l,run:p,at:g});for(let _ of v)c.set(_,p);let P=a.length>u.length,
+pme=q({stage:ce(U()),skip:ce(le(U()))});function vW(e){return me(()=>{let{stage:t,skip:n=[]}=ge(
+pme,e);return ve(),Ce(()=>{var $;let r=ec(t);Wt(r.workbook);let{settings:o}=r.workbook.competition,{
+language:i}=o,s=dr(i);if(r.isClosed)return be(pe("BAD_REQUEST",s.closed(r.stage.name)));let a=r.seats.
+filter(({judge:_,file:L})=>L!==null&&!n.includes(_.code)),u=a.slice(0,10),l=Xe(),c=gme(r,l),d=_=>r.history.
+rows.some(L=>L.run===_),p=($=[...c.values()].find(_=>!d(_)))!=null?$:Tt(),g=ut(),{collected:b,
+written:x,
+changes:O,failures:N}=fme(r,u,{names:l,run:p,at:g});for(let _ of x)c.set(_,p);let P=a.length>u.length,
 I=r.seats.filter(({judge:_})=>c.get(_.code)===p).map(({judge:_})=>_.code);if(!P&&I.length>0){let _={
 at:g,by:r.user,action:"collect",run:p,hash:"",stage:r.stage.name};$t(r.history,{..._,detail:s.history(
 I.join(", "))},r.workbook.competition.settings)}return nc(r,{...tc,collected:b,changes:O.slice(0,mme),
@@ -11107,34 +11104,34 @@ names:n,run:r,at:o}){let{settings:i}=e.workbook.competition,s=t.flatMap(({file:d
 d==null?void 0:d.id)!=null?p:[]}),a=t.length===0?[]:sa(s,wd,e.backoff),{list:u}=ri(i),l=dA(dr(i.language).
 mark(o,e.user,r)),c={collected:0,written:[],changes:[],failures:new y};for(let[d,p]of t.entries()){
 let{
-code:g}=p.judge,b=a[d],v=b===void 0||"failure"in b?{failure:Um(b===void 0?ty:b.failure,e)}:yme(e,p,b.
+code:g}=p.judge,b=a[d],x=b===void 0||"failure"in b?{failure:Um(b===void 0?ty:b.failure,e)}:yme(e,p,b.
 ok,{name:Wm(e,p,n),mark:l,corrections:u.filter(O=>O.stage===e.stage.name&&O.judge===g)});if(
 "failure"in
-v){c.failures.set(g,v.failure);continue}v.isWritten&&c.written.push(g),c.changes.push(...v.changes.map(
-O=>({judge:g,...O}))),c.collected+=1,p.filed={...p.filed,collected:o,modified:p.file.modified,...v.progress}
+x){c.failures.set(g,x.failure);continue}x.isWritten&&c.written.push(g),c.changes.push(...x.changes.map(
+O=>({judge:g,...O}))),c.collected+=1,p.filed={...p.filed,collected:o,modified:p.file.modified,...x.progress}
 ,
 ua(e.stage.name,g,p.filed)}return c}function gme(e,t){let n=new y;for(let r of e.seats){let o=Wm(e,r,
-t),i=t.includes(o)?BD(Le(o)):null;i!==null&&n.set(r.judge.code,i)}return n}function wW({stage:e,
+t),i=t.includes(o)?BD(je(o)):null;i!==null&&n.set(r.judge.code,i)}return n}function wW({stage:e,
 judge:t},n){
 let r=t.name===""?t.code:`${t.code} (${t.name})`;return e===n.stage?r:`${r} \xB7 ${e.name}`}var hme=(
 e,t)=>E.
 stringify(Kc(e))===E.stringify(Kc(t));function yme({workbook:e,stage:t},{judge:n,layout:r},o,{name:i,
 mark:s,corrections:a}){var L;let{competition:u}=e,l=dr(u.settings.language),{language:c}=u.settings,
-d;try{d=zD(cW(o),r.name)}catch(U){let j=(L=JB(U))!=null?L:"damaged",z=j==="not-xlsx"?oW(o):null;
+d;try{d=zD(cW(o),r.name)}catch(B){let j=(L=JB(B))!=null?L:"damaged",z=j==="not-xlsx"?oW(o):null;
 return{
 failure:z===null?l.unreadable[j]:iW(z,c)}}if(d===void 0)return{failure:l.noTable(r.name)};let p=hW(d,
-{stage:t,judge:n},u);if(p!==null){let U=l.title([yn(u),r.name,n.name]);return{failure:l.otherOwner(U,
+{stage:t,judge:n},u);if(p!==null){let B=l.title([bn(u),r.name,n.name]);return{failure:l.otherOwner(B,
 wW({stage:t,judge:n},p),wW(p,{stage:t,judge:n}))}}if(jD(d))return{failure:l.unreadable["too-large"]}
 ;
-let g=Le(i),b=g.values.every(U=>U.every(j=>j===""));if(!b&&!Rn(g))return{failure:l.tabTaken(i)};let v=qe(
-u,t),O=uu(u.entries),N=U=>Li(U,t.name,n.code,v,O),I=gW(((...[U,j,z])=>{let G=fb(U,j,z),H=[...N(G.grid).
+let g=je(i),b=g.values.every(B=>B.every(j=>j===""));if(!b&&!cn(g))return{failure:l.tabTaken(i)};let x=qe(
+u,t),O=uu(u.entries),N=B=>Li(B,t.name,n.code,x,O),I=gW(((...[B,j,z])=>{let G=fb(B,j,z),H=[...N(G.grid).
 columns.values()].flat(),X=G.formulas.filter(({column:J})=>H.includes(J));if(X.length===0)return G;
 let fe=iu(
-X).map(J=>Ee(J.row,J.column,J.rows,J.columns));return fb(U,j,`${z} \xB7 ${l.formulas(fe.join(", "))}`)}
+X).map(J=>Ee(J.row,J.column,J.rows,J.columns));return fb(B,j,`${z} \xB7 ${l.formulas(fe.join(", "))}`)}
 )(
 d,i,s),a,N),$=N(I.grid),_=b||!UD(g,I)||!hme(g,I.grid);return _&&yW(i,I,r),gr(i,u.settings.admins),{
 isWritten:_,
-changes:mW(b?null:N(g),$),progress:pW($,v)}}m();m();m();var bme="Arial",wme=10,kW=164,vme={General:0,
+changes:mW(b?null:N(g),$),progress:pW($,x)}}m();m();m();var bme="Arial",wme=10,kW=164,vme={General:0,
 "@":49},kme='<fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>',
 xme=e=>`<${e} style="thin"><color rgb="FFB7B7B7"/></${e}>`,Tme=`<borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border>${[
 "left","right","top","bottom"].map(xme).join("")}<diagonal/></border></borders>`,xW=e=>`FF${e.
@@ -11168,7 +11165,7 @@ var o;t+=1;let r=(o=e.get(n))!=null?o:e.size;return e.set(n,r),r},toXml:()=>`${G
 ...e.keys()].map(n=>`<si><t xml:space="preserve">${YB(n)}</t></si>`).join("")}</sst>`}}function Ame(
 {value:e,formula:t,style:n},r,o,i){let s=(u=!1)=>` r="${r}" s="${o.idOf(n,u)}"`;if(t!==void 0)return`<c${s(
 )}><f>${vi(t)}</f></c>`;if(e==="")return`<c${s()}/>`;
-if(typeof e=="number")return`<c${s()}><v>${e}</v></c>`;if(typeof e=="boolean")return`<c${s()} t="b"><v>${k(
+if(typeof e=="number")return`<c${s()}><v>${e}</v></c>`;if(typeof e=="boolean")return`<c${s()} t="b"><v>${v(
 e)}</v></c>`;let a=e.slice(0,Eme);return`<c${s(/^[=+\-@]/.test(a))} t="s"><v>${i.idOf(a)}</v></c>`}
 function Ome({frozenRows:e,frozenColumns:t}){if(e===0&&t===0)return"";let[n,r]=[t>0?` xSplit="${t}"`:
 "",e>0?` ySplit="${e}"`:""],o=t===0?"bottomLeft":e===0?"topRight":"bottomRight";return`<pane${n}${r} topLeftCell="${Ee(
@@ -11219,34 +11216,34 @@ t);return(r=n.find(({marks:o})=>[...o.values()].some(({kind:i})=>i!=="blank")))!
 function AW(e,t,{
 grid:n,formats:r,read:o}){let i=ay(e),{top:s,left:a}=e.open,u=i.rows.map((l,c)=>{var b;let d=c<s?
 void 0:
-$me(o,(b=e.values[c])==null?void 0:b[0]);if(d===void 0)return l;let g=[...t.map(({name:v})=>{var N,P,
-I,$,_;let O=(N=d.marks.get(v))==null?void 0:N.at;return O===void 0?["",""]:[(I=(P=n.values[O.row])==
+$me(o,(b=e.values[c])==null?void 0:b[0]);if(d===void 0)return l;let g=[...t.map(({name:x})=>{var N,P,
+I,$,_;let O=(N=d.marks.get(x))==null?void 0:N.at;return O===void 0?["",""]:[(I=(P=n.values[O.row])==
 null?void 0:P[O.column])!=null?I:"",(_=($=r[O.row])==null?void 0:$[O.column])!=null?_:""]}),[d.notesToCommittee,
-""],[d.notesToEntrant,""]];return l.map((v,O)=>{let N=g[O-a];return N===void 0?v:Ime(v,...N)})});
+""],[d.notesToEntrant,""]];return l.map((x,O)=>{let N=g[O-a];return N===void 0?x:Ime(x,...N)})});
 return{
-...i,rows:u}}function OW(e,t,n){let{judge:r,layout:o}=t,i=Wm(e,t,n),s=Le(i);if(!Rn(s))return ay(o);
+...i,rows:u}}function OW(e,t,n){let{judge:r,layout:o}=t,i=Wm(e,t,n),s=je(i);if(!cn(s))return ay(o);
 let{competition:a}=e.
 workbook,u=qe(a,e.stage),l=Li(s,e.stage.name,r.code,u,uu(a.entries));return AW(o,u,{grid:s,formats:
 Zo(
-i),read:l})}var Fme=q({stage:ce(B()),skip:ce(le(B())),remake:ce(Te())});function NW(e){return me(()=>{
+i),read:l})}var Fme=q({stage:ce(U()),skip:ce(le(U())),remake:ce(Te())});function NW(e){return me(()=>{
 let{stage:t,
-skip:n=[],remake:r=!1}=he(Fme,e);return ke(),Ce(()=>{let o=ec(t);Wt(o.workbook);let i=new y,a=(o.isClosed?
+skip:n=[],remake:r=!1}=ge(Fme,e);return ve(),Ce(()=>{let o=ec(t);Wt(o.workbook);let i=new y,a=(o.isClosed?
 []:o.seats.filter(b=>_me(b,o.user,r))).filter(({judge:b})=>!n.includes(b.code)),u=a.slice(0,10),l=Mme(
 o,u,i),c={...o,seats:l},{left:d,shared:p}=Lme(c,n,i);return nc(c,{...tc,made:u.filter(({judge:b})=>l.
-some(v=>v.judge===b&&v.file!==null)).length,shared:p,more:a.length>u.length||d>0,skip:[...n,...i.keys(
+some(x=>x.judge===b&&x.file!==null)).length,shared:p,more:a.length>u.length||d>0,skip:[...n,...i.keys(
 )],
 failures:i})})})}function _me({filed:e,file:t},n,r){return t!==null?!1:r||e.id===""&&(e.maker===""||
 e.maker===n)}function Mme(e,t,n){if(t.length===0)return e.seats;let{workbook:r,stage:o,user:i}=e,{
 competition:s}=r,
-a=dr(s.settings.language),u=no(s,i,e.backoff),l=Ve(),c=t.map(b=>DW([OW(e,b,l)]));for(let{judge:b}of t)
-ua(o.name,b.code,{...Td,maker:i});let d=to(t.map((b,v)=>({fileId:null,folder:u.id,title:a.title([yn(
-s),b.layout.name,b.judge.name]),properties:b.properties,from:wd,to:bd,bytes:c[v],writersCanShare:!1}
+a=dr(s.settings.language),u=no(s,i,e.backoff),l=Xe(),c=t.map(b=>DW([OW(e,b,l)]));for(let{judge:b}of t)
+ua(o.name,b.code,{...Td,maker:i});let d=to(t.map((b,x)=>({fileId:null,folder:u.id,title:a.title([bn(
+s),b.layout.name,b.judge.name]),properties:b.properties,from:wd,to:bd,bytes:c[x],writersCanShare:!1}
 )),
-e.backoff),p=new y;for(let[b,v]of t.entries()){let O=d[b];O!==void 0&&"ok"in O&&p.set(v,{...O.ok,
+e.backoff),p=new y;for(let[b,x]of t.entries()){let O=d[b];O!==void 0&&"ok"in O&&p.set(x,{...O.ok,
 access:[]})}
-let g=e.seats.map(b=>{var v;return uy(b,(v=p.get(b))!=null?v:b.file,i)});for(let[b,v]of g.entries())
-p.has(e.seats[b])&&ua(o.name,v.judge.code,v.filed);for(let[b,{judge:v}]of t.entries()){let O=d[b];O!==
-void 0&&"failure"in O&&n.set(v.code,Um(O.failure,e))}return g}var uy=(e,t,n)=>t===null||e.filed.id===
+let g=e.seats.map(b=>{var x;return uy(b,(x=p.get(b))!=null?x:b.file,i)});for(let[b,x]of g.entries())
+p.has(e.seats[b])&&ua(o.name,x.judge.code,x.filed);for(let[b,{judge:x}]of t.entries()){let O=d[b];O!==
+void 0&&"failure"in O&&n.set(x.code,Um(O.failure,e))}return g}var uy=(e,t,n)=>t===null||e.filed.id===
 t.id?{...e,file:t}:{...e,file:t,filed:{...Td,maker:n,id:t.id,link:t.link}};function Lme(e,t,n){let{
 stage:r,
 user:o}=e,i=dr(e.workbook.competition.settings.language),s=e.seats.map((l,c)=>({index:c,seat:uy(l,l.
@@ -11255,13 +11252,13 @@ file,o)})).filter(({seat:l})=>!t.includes(l.judge.code)&&!n.has(l.judge.code)).m
 index:l,seat:c,changes:zme(c,e)})).filter(({changes:l})=>l.length>0),a=s.slice(0,10),u=0;for(let l of[
 0,1]){let c=a.flatMap(g=>{let b=g.changes[l];return b===void 0||n.has(g.seat.judge.code)?[]:[{...g,
 change:b}]}),
-d=c.length===0?[]:kd(c.map(({change:g})=>g),e.backoff),p=[];for(let[g,{index:b,change:v}]of c.entries(
+d=c.length===0?[]:kd(c.map(({change:g})=>g),e.backoff),p=[];for(let[g,{index:b,change:x}]of c.entries(
 )){
 let O=d[g],N=e.seats[b];if(O===void 0||"failure"in O){p.push([N,O===void 0?ty:O.failure]);continue}
 let P=Bme(
-uy(N,N.file,o),v,O.ok);e.seats[b]=P,ua(r.name,P.judge.code,P.filed),u+=1}for(let[{judge:g},b]of p){
-let v=i.
-notShared(g.email.trim(),b.reason);n.set(g.code,eo(b)||b.kind!=="refused"?Um(b,e):v)}}return jme(e),
+uy(N,N.file,o),x,O.ok);e.seats[b]=P,ua(r.name,P.judge.code,P.filed),u+=1}for(let[{judge:g},b]of p){
+let x=i.
+notShared(g.email.trim(),b.reason);n.set(g.code,eo(b)||b.kind!=="refused"?Um(b,e):x)}}return jme(e),
 {left:s.length-a.length,shared:u}}function jme({seats:e,stage:t,user:n}){var r;for(let[o,i]of e.entries(
 )){
 let s=uy(i,i.file,n),a=ry(s),u=((r=s.file)==null?void 0:r.access.some(({id:c})=>c===s.filed.permission))===
@@ -11274,44 +11271,44 @@ let{judge:o,filed:i,file:s}=e;if(s===null)return[];let a=o.email.trim(),u=ry(e),
 c=s.access.find(N=>N.id===i.permission&&N.id!==(u==null?void 0:u.id)&&N.role!=="owner"),d=c===void 0?
 []:[{file:s.id,change:"withdraw",permission:c.id}];if(a===""||(u==null?void 0:u.role)===l||(u==null?
 void 0:u.role)==="owner")return d;if(u!==void 0)return[...d,{file:s.id,change:"role",permission:u.id,
-role:l}];if(r)return d;let{competition:p}=t,{language:g,deadline:b}=p.settings,v=o.name===""?o.code:
-o.name,O=dr(g).invitation(v,n.name,yn(p),b);return[...d,{file:s.id,change:"grant",email:a,role:l,
+role:l}];if(r)return d;let{competition:p}=t,{language:g,deadline:b}=p.settings,x=o.name===""?o.code:
+o.name,O=dr(g).invitation(x,n.name,bn(p),b);return[...d,{file:s.id,change:"grant",email:a,role:l,
 message:O}]}
 function Bme(e,t,n){let{filed:r,file:o,judge:i}=e;if(o===null)return e;if(t.change==="withdraw"||n===
 null){let s=o.access.filter(a=>t.change!=="withdraw"||a.id!==t.permission);return{...e,file:{...o,
 access:s},
 filed:{...r,email:"",permission:""}}}return{...e,file:{...o,access:[...o.access.filter(s=>s.id!==n.id),
-n]},filed:{...r,email:i.email.trim(),permission:n.id}}}m();var Ume=q({stage:ce(B())});function PW(e){
-return me(()=>{let{stage:t}=he(Ume,e);return ke(),nc(ec(t),
+n]},filed:{...r,email:i.email.trim(),permission:n.id}}}m();var Ume=q({stage:ce(U())});function PW(e){
+return me(()=>{let{stage:t}=ge(Ume,e);return ve(),nc(ec(t),
 tc)})}m();m();var Lx="protecting";function IW(e){var r;let t=((r=Ne(Lx))!=null?r:"").split(`
-`),n=[..._t(Ve(),Et()).values()].filter(o=>t.includes(o)||GE(o));if(n.length!==0){He(Lx,n.join(`
-`));for(let o of n)gr(o,e);He(Lx,"")}}var Wme=q({stage:ce(B())}),Kme=180*1e3;function ly(e){return me(
-()=>{let t=R.now()+Kme,{stage:n}=he(
-Wme,e);return ke(),Ce(()=>{let r=st();Wt(r);let o=Gme(r,n);return Hme(r,o,t)})})}function Gme(e,t){
+`),n=[..._t(Xe(),Ct()).values()].filter(o=>t.includes(o)||GE(o));if(n.length!==0){He(Lx,n.join(`
+`));for(let o of n)gr(o,e);He(Lx,"")}}var Wme=q({stage:ce(U())}),Kme=180*1e3;function ly(e){return me(
+()=>{let t=R.now()+Kme,{stage:n}=ge(
+Wme,e);return ve(),Ce(()=>{let r=at();Wt(r);let o=Gme(r,n);return Hme(r,o,t)})})}function Gme(e,t){
 let{
-language:n,judgeFiles:r}=e.competition.settings,o=ro(et(n)),i=a=>we(pe("BAD_REQUEST",a));r==="separate"&&
+language:n,judgeFiles:r}=e.competition.settings,o=ro(nt(n)),i=a=>be(pe("BAD_REQUEST",a));r==="separate"&&
 i(o.separate);let s=Vh(e,t);return s.scoreTab!==void 0&&i(o.sharedTab(s.name,s.scoreTab)),s}function Hme(
 e,t,n){
 let{competition:r}=e,{settings:o}=r,{reached:i,evaluation:{progress:s}}=Yh(e,t),a=Xh(r,t,i),u={
 workbook:e,
-stage:t,common:{stage:t,criteria:qe(r,t),language:o.language,competition:yn(r),deadline:o.deadline},
-admins:[...o.admins,xe()]},l=Sn(r,t)!==null,c=Ye(r,t).filter(N=>!l||a(N).length>0),d=[];for(let N of c){
+stage:t,common:{stage:t,criteria:qe(r,t),language:o.language,competition:bn(r),deadline:o.deadline},
+admins:[...o.admins,xe()]},l=En(r,t)!==null,c=Qe(r,t).filter(N=>!l||a(N).length>0),d=[];for(let N of c){
 if(R.now()>n)break;d.push(b$(u,N,a(N)))}IW(u.admins),Ln();let p=d.filter(N=>N.id!==null),g=qf(),b=new y(
-s.map(N=>[`${N.stage}|${Q(N.judge)}`,N])),v=p.map(({id:N,tab:P,judge:I})=>{var $;return{id:N!=null?N:
+s.map(N=>[`${N.stage}|${Q(N.judge)}`,N])),x=p.map(({id:N,tab:P,judge:I})=>{var $;return{id:N!=null?N:
 0,tab:P,stage:t.name,judge:I,progress:($=b.get(`${t.name}|${Q(I)}`))!=null?$:{scored:0,expected:1}}}
 );
-Tw(Sw(v,g));let O=d.length<c.length;return{stage:t.name,tabs:d.map(({tab:N,judge:P,status:I,added:$}
+Tw(Sw(x,g));let O=d.length<c.length;return{stage:t.name,tabs:d.map(({tab:N,judge:P,status:I,added:$}
 )=>({
 tab:N,judge:P,status:I,added:$})),more:O,notes:qme(d,u,o.language)}}function qme(e,{workbook:t},n){
-let r=et(
+let r=nt(
 n),o=ro(r),i=l=>Y(e.filter(l).map(({judge:c})=>c),r),[s,a]=[i(l=>l.access==="closed"),i(l=>l.access===
 "refused")],u=t.competition.judges.length>1;return[...e.flatMap(({tab:l,status:c,missing:d,foreign:p}
 )=>c===
 "theirs"?[o.theirs(l,d)]:c==="changed"?[o.changed(l)]:p>0?[o.foreign(l,p)]:[]),...s===""?[]:[o.noEmail(
 s)],...a===""?[]:[o.badEmail(a)],o.share,...u?[o.shared]:[]]}m();var Zme=q({language:dt(["id","en"])}
-);function $W(e){let t=me(()=>L1(Dw,he(Zme,e).language));return"problem"in t?t:rs()}m();var Jme=q({
-entries:le(B())}),Vme=100;function cy(e){return me(()=>{let{entries:t}=he(Jme,e);ke();let n=new w(
-t.map(Q)),r=_t(Ve(),Et()),{competition:o}=jn(new y([...r].map(([i,s])=>[i,Le(s)])));return{settings:
+);function $W(e){let t=me(()=>L1(Dw,ge(Zme,e).language));return"problem"in t?t:rs()}m();var Jme=q({
+entries:le(U())}),Vme=100;function cy(e){return me(()=>{let{entries:t}=ge(Jme,e);ve();let n=new w(
+t.map(Q)),r=_t(Xe(),Ct()),{competition:o}=jn(new y([...r].map(([i,s])=>[i,je(s)])));return{settings:
 r.
 has("settings")?o.settings:null,history:Su(o.settings.language).rows.slice(-Vme).reverse().map(({at:
 i,
@@ -11335,7 +11332,7 @@ o}=t;return{ok:n,findings:r,documents:o,
 created:((i=e==null?void 0:e.created)!=null?i:0)+t.created,updated:((s=e==null?void 0:e.updated)!=null?
 s:0)+t.updated,unchanged:(a=e==null?void 0:e.unchanged)!=null?a:t.unchanged,failed:((u=e==null?void 0:
 e.failed)!=null?u:0)+t.failed}}m();var Yme=q({provisional:Te()});function dy(e){return me(()=>{let{
-provisional:t}=he(Yme,e);return ke(),
+provisional:t}=ge(Yme,e);return ve(),
 MW("Sidebar",ae(ft()).menu.rankingTitle,t?"provisional":"ranking"),null})}var Xme=240*1e3,BW=[
 "piagam","surat"];function Bx(e){var i,s;let t=zx(e)?ft():"id",n=ae(t).menu,r=ro(
 t),o=zx(e)?(s=(i=Cd())==null?void 0:i.top)!=null?s:10:null;FW(n.name,[{label:n.open,functionName:
@@ -11370,48 +11367,48 @@ null).join("!");return`${l===""?"":`${l}: `}${u}`}),i=n.length-o.length;return[r
 unchanged:i=0,
 failed:s=0}=t!=null?t:{};Ra(n,({ok:a,total:u,done:l,more:c,findings:d},p)=>{var g,b;return u===0?a?p.
 noWinners:(b=(g=d[0])==null?void 0:g.message)!=null?b:p.documentsStopped:c?p.moreDocuments(l,u):p.documents(
-r,o,i,s)})}function Wx(){let e=_t(Ve(),Et()).get("settings");return e===void 0?ft():jn(new y([[
-"settings",Le(e)]])).competition.settings.language}function Ra(e,t,n=!1){let r=ae("answer"in e?Wx():
+r,o,i,s)})}function Wx(){let e=_t(Xe(),Ct()).get("settings");return e===void 0?ft():jn(new y([[
+"settings",je(e)]])).competition.settings.language}function Ra(e,t,n=!1){let r=ae("answer"in e?Wx():
 ft());
 "answer"in e&&n?jx(r.menu.name,t(e.answer,r.done)):"answer"in e?jW(t(e.answer,r.done),r.menu.name):
 XW(
 e.problem,r.menu.name)}var XW=({message:e,link:t=""},n)=>jx(n,[e,t].join(`
-`).trim());m();var tpe=q({tab:B(),cell:_e(B().check(cc(
+`).trim());m();var tpe=q({tab:U(),cell:_e(U().check(cc(
 /^[A-Z]{1,3}[1-9]\d{0,6}(:[A-Z]{1,3}[1-9]\d{0,6})?$/)))});function QW(e){
-return me(()=>{let{tab:t,cell:n}=he(tpe,e);return lT(t,n)||we(pe("BAD_REQUEST",ae(ft()).problems.noTab(
-t))),null})}m();var npe=q({settings:Pt(B(),rp())});function eK(e){let t=me(()=>{let{settings:n}=he(
-npe,e);ke(),Ce(()=>{
-var P;let r=ae(ft()).problems,o=_t(Ve(),Et()).get("settings"),i=o===void 0?null:Le(o),{competition:s,
+return me(()=>{let{tab:t,cell:n}=ge(tpe,e);return lT(t,n)||be(pe("BAD_REQUEST",ae(ft()).problems.noTab(
+t))),null})}m();var npe=q({settings:Pt(U(),rp())});function eK(e){let t=me(()=>{let{settings:n}=ge(
+npe,e);ve(),Ce(()=>{
+var P;let r=ae(ft()).problems,o=_t(Xe(),Ct()).get("settings"),i=o===void 0?null:je(o),{competition:s,
 rows:a,tables:u}=jn(new y(i===null?[]:[["settings",i]])),l=(P=u.settings)==null?void 0:P.columns,[c,
 d]=[l==null?void 0:l.get("key"),l==null?void 0:l.get("value")];if(o===void 0||c===void 0||d===void 0)
-return we(pe("BAD_REQUEST",r.noTab(Z.settings[s.settings.language])));let p=gt(Fs,{...s.settings,...n}
+return be(pe("BAD_REQUEST",r.noTab(Z.settings[s.settings.language])));let p=ht(Fs,{...s.settings,...n}
 ),
-g=h.keys(n).every(I=>Cr.some($=>$.key===I));if(!p.success||!g)return we(pe("BAD_REQUEST",r.badRequest));
-let{language:b}=p.data,v=Cr.filter(({key:I})=>E.stringify(s.settings[I])!==E.stringify(p.data[I])).map(
-I=>({known:I,is:dw(p.data,I)}));for(let{known:I,is:$}of v){let _=a.settings.get(I.key);_!==void 0&&
-Vt(
-o,_,d,[[$]])}let N=v.filter(({known:I})=>!a.settings.has(I.key)).map(({known:I,is:$})=>x.from({
+g=h.keys(n).every(I=>Cr.some($=>$.key===I));if(!p.success||!g)return be(pe("BAD_REQUEST",r.badRequest));
+let{language:b}=p.data,x=Cr.filter(({key:I})=>E.stringify(s.settings[I])!==E.stringify(p.data[I])).map(
+I=>({known:I,is:dw(p.data,I)}));for(let{known:I,is:$}of x){let _=a.settings.get(I.key);_!==void 0&&
+Jt(
+o,_,d,[[$]])}let N=x.filter(({known:I})=>!a.settings.has(I.key)).map(({known:I,is:$})=>k.from({
 length:f.
-max(c,d)+1},(_,L)=>L===c?I.word[b]:L===d?$:""));N.length>0&&Vt(o,pr(o),0,N)})});return"problem"in t?
-t:cy({entries:[]})}m();var rpe=q({preset:B()});function tK(e){let t=me(()=>{var a;let{preset:n}=he(
-rpe,e);ke();let r=ft(),o=ae(
-r).problems,i=Ed.map(u=>u.id).join(", "),s=(a=Ed.find(u=>u.id===n))!=null?a:we(pe("BAD_REQUEST",o.unknownPreset(
-n,i)));return Ce(()=>{var b;let u=Fs.parse({...s.settings,language:r,admins:[xe()].filter(v=>v!=="")}
+max(c,d)+1},(_,L)=>L===c?I.word[b]:L===d?$:""));N.length>0&&Jt(o,pr(o),0,N)})});return"problem"in t?
+t:cy({entries:[]})}m();var rpe=q({preset:U()});function tK(e){let t=me(()=>{var a;let{preset:n}=ge(
+rpe,e);ve();let r=ft(),o=ae(
+r).problems,i=Ed.map(u=>u.id).join(", "),s=(a=Ed.find(u=>u.id===n))!=null?a:be(pe("BAD_REQUEST",o.unknownPreset(
+n,i)));return Ce(()=>{var b;let u=Fs.parse({...s.settings,language:r,admins:[xe()].filter(x=>x!=="")}
 ),
 {stages:l,criteria:c}=s,d=Uf({settings:u,stages:l,criteria:c,entries:[],judges:[],institutions:[]}),
-p=(b=ope(d))!=null?b:we(pe("BAD_REQUEST",o.notEmpty));for(let v of d)p.includes(v.name)||en(v);Ve().
-filter(v=>d.every(O=>O.name!==v)).length===1&&uT(),Ln()})});return"problem"in t?t:rs()}function ope(
+p=(b=ope(d))!=null?b:be(pe("BAD_REQUEST",o.notEmpty));for(let x of d)p.includes(x.name)||en(x);Xe().
+filter(x=>d.every(O=>O.name!==x)).length===1&&uT(),Ln()})});return"problem"in t?t:rs()}function ope(
 e){
-var n;let t=[];for(let r of _t(Ve(),Et()).values()){let o=Le(r).values;if(o.every(s=>s.every(a=>a===
+var n;let t=[];for(let r of _t(Xe(),Ct()).values()){let o=je(r).values;if(o.every(s=>s.every(a=>a===
 "")))continue;let i=(n=e.find(s=>s.name===r))==null?void 0:n.values;if(i===void 0||!ipe(o,i))return null;
-t.push(r)}return t}function ipe(e,t){let n=f.max(e.length,t.length);return x.from({length:n},(r,o)=>o).
+t.push(r)}return t}function ipe(e,t){let n=f.max(e.length,t.length);return k.from({length:n},(r,o)=>o).
 every(r=>{var i,s,a,u;let o=f.max((s=(i=e[r])==null?void 0:i.length)!=null?s:0,(u=(a=t[r])==null?
 void 0:
-a.length)!=null?u:0);return x.from({length:o},(l,c)=>c).every(l=>{var c,d,p,g;return((d=(c=e[r])==null?
-void 0:c[l])!=null?d:"")===((g=(p=t[r])==null?void 0:p[l])!=null?g:"")})})}m();var spe=q({reason:B()}
-),nK=e=>la(()=>{let t=he(spe,e);return({competition:n},r)=>{let o=gg(t.reason,
-n),{breaks:i,cut:s}=pf(au(r.links,Ne(To),Ze),r.links),a=[...i.map(({id:l})=>l),...s===null?[]:[s]].join(
-" ");if(a==="")return;let u={at:ut(),by:xe(),action:"explain",detail:o,run:kt(),hash:a};$t(r,u,n.settings)}
+a.length)!=null?u:0);return k.from({length:o},(l,c)=>c).every(l=>{var c,d,p,g;return((d=(c=e[r])==null?
+void 0:c[l])!=null?d:"")===((g=(p=t[r])==null?void 0:p[l])!=null?g:"")})})}m();var spe=q({reason:U()}
+),nK=e=>la(()=>{let t=ge(spe,e);return({competition:n},r)=>{let o=gg(t.reason,
+n),{breaks:i,cut:s}=pf(au(r.links,Ne(To),Je),r.links),a=[...i.map(({id:l})=>l),...s===null?[]:[s]].join(
+" ");if(a==="")return;let u={at:ut(),by:xe(),action:"explain",detail:o,run:Tt(),hash:a};$t(r,u,n.settings)}
 });var ape=e=>Bx(e),upe=e=>Bx(e),lpe=()=>UW(),cpe=()=>WW(),dpe=()=>GW(),mpe=()=>KW(),ppe=()=>qW(),
 fpe=()=>YW(),
 gpe=()=>Ux(),hpe=()=>ZW(),ype=()=>JW(),bpe=()=>VW(),wpe=()=>rs(),vpe=()=>aI(),kpe=e=>Rd(e),xpe=e=>Mm(
