@@ -42,6 +42,12 @@ const ROOMS = [
     may: ['ranking', 'competition', 'vocabulary'],
   },
   {
+    name: 'planning',
+    path: domain('planning'),
+    holds: 'who reads what',
+    may: ['reliability', 'ranking', 'competition', 'vocabulary'],
+  },
+  {
     name: 'audit',
     path: domain('audit'),
     holds: 'what counts for a result and what changed in it, the life of a stage, the history’s chain, codes',
@@ -82,6 +88,7 @@ const ROOMS = [
         'validation',
         'documents',
         'audit',
+        'planning',
         'reliability',
         'settings',
         'ranking',

@@ -13,6 +13,7 @@ import * as templates from './use-cases/documents/custom-templates';
 import { makeDocuments as fileDocuments } from './use-cases/documents/documents';
 import { changeLetterhead as letterhead } from './use-cases/documents/emblems';
 import { exportDocuments as exportPdfs } from './use-cases/documents/export-documents';
+import { assignJudges as assign } from './use-cases/judging/assignment';
 import { collectJudgeFiles as collectFiles } from './use-cases/judging/files/collect';
 import { makeJudgeFiles as makeFiles } from './use-cases/judging/files/make';
 import { readJudgeFiles as lookAtFiles } from './use-cases/judging/files/state';
@@ -73,6 +74,7 @@ export const changeLetterhead: Server['changeLetterhead'] = (request) => letterh
 export const createWorkbook: Server['createWorkbook'] = (request) => createFromPreset(request);
 export const takeList: Server['takeList'] = (request) => takeOver(request);
 export const makeJudgeTabs: Server['makeJudgeTabs'] = (request) => makeTabs(request);
+export const assignJudges: Server['assignJudges'] = (request) => assign(request);
 export const acceptRowOrder: Server['acceptRowOrder'] = (request) => acceptOrder(request);
 export const answerQuestions: Server['answerQuestions'] = (request) => takeAnswers(request);
 export const readDetails: Server['readDetails'] = (request) => lookUp(request);

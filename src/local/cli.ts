@@ -5,6 +5,7 @@ import { presets } from '../domain/settings/presets';
 import type { Language } from '../domain/vocabulary/language';
 import { failureReport } from '../use-cases/words/failure-report';
 import { readArguments } from './command-line/arguments';
+import { assign } from './command-line/assign';
 import {
   type Command,
   compute,
@@ -31,6 +32,7 @@ declare const LEMBAR_JURI_VERSION: string;
 const COMMANDS: Record<string, Command> = {
   new: createNew,
   validate,
+  assign,
   tabs,
   'judge-files': judgeFiles,
   collect,

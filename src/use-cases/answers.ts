@@ -273,6 +273,25 @@ export const verifyAnswer = z.object({
   differences: z.array(difference),
 });
 
+/** Who reads what at a stage, planned or written. */
+export const assignmentAnswer = z.object({
+  ok: z.boolean(),
+  findings,
+  stage: z.string(),
+  assignment: z.array(z.object({ entry: z.string(), judges: codes })),
+  /** Entries by judge. */
+  loads: z.record(z.string(), z.number()),
+  /** Of the corrected scores, in units of one reading's standard error; null where judges are not linked. */
+  expectedError: figure,
+  /** How many judges an entry should have. */
+  readings: z.number(),
+  seed: z.number(),
+  /** False for a preview. */
+  written: z.boolean(),
+  /** The plan in one sentence. */
+  message: z.string(),
+});
+
 /** Fixes cell by cell, before anything is changed. */
 export const previewAnswer = z.object({
   fixes: z.array(z.extend(fixAnswer, { cells: z.array(cellChange) })),
@@ -321,4 +340,5 @@ export type DocumentAnswer = z.infer<typeof documentAnswer>;
 export type DocumentsAnswer = z.infer<typeof documentsAnswer>;
 export type PdfAnswer = z.infer<typeof pdfAnswer>;
 export type DecideAnswer = z.infer<typeof decideAnswer>;
+export type AssignmentAnswer = z.infer<typeof assignmentAnswer>;
 export type VerifyAnswer = z.infer<typeof verifyAnswer>;

@@ -7,6 +7,7 @@ import type { Language } from '../domain/vocabulary/language';
 import type { Intake } from '../domain/workbook/intake';
 import type {
   AppliedAnswer,
+  AssignmentAnswer,
   ComputeAnswer,
   DecideAnswer,
   DocumentsAnswer,
@@ -188,6 +189,8 @@ export type Server = {
   takeList(request: { kind: 'entries' | 'judges'; text?: string; tab?: string; write: boolean }): Reply<ListAnswer>;
   /** Makes the judges' tabs of a stage (the first open one unless it is named) or adds to them what they lack. */
   makeJudgeTabs(request: { stage?: string }): Reply<JudgeTabsAnswer>;
+  /** Plans who reads what at a stage (the first open one unless it is named); written only with `write`. */
+  assignJudges(request: { stage?: string; readings?: number; seed?: number; write: boolean }): Reply<AssignmentAnswer>;
   /** Takes the scores of a tab that was found sorted for right as they stand; answers as a check. */
   acceptRowOrder(request: { tab: string }): Reply<ValidateAnswer>;
   /** Says what columns, rows and tabs are: question id → option, null to be asked once more; answers as a check. */

@@ -37,6 +37,29 @@ async function competition(
   return { file, out: path.join(path.dirname(file), 'hasil') };
 }
 
+it('assign: who reads what in the result, kept by the next command, and judges’ tabs made of it', async () => {
+  const third = ['A4', 'B4'].map((cell, index) => ['Juri', cell, ['J3', 'Juri 3'][index]!] as const);
+  const { file, out } = await competition('malang', third);
+  const args = [file, '--out', out, '--readings', '2', '--seed', '5'];
+  const { answer, err } = await answerOf('assign', args);
+  expect(err).toBe('');
+  expect(answer.findings).toEqual([]);
+  expect(answer.loads).toEqual({ J1: 2, J2: 2, J3: 2 });
+  expect(answer.expectedError).toBeCloseTo(Math.sqrt(11 / 18), 6);
+  expect((await answerOf('assign', args)).answer.assignment).toEqual(answer.assignment);
+  const text = await run(['assign', ...args]);
+  expect(text.out).toContain('Setiap inovasi dinilai 2 juri; beban 2; tanpa benturan.');
+  expect(text.out).toContain('0,782 kali galat satu penilaian');
+  await answerOf('tabs', [file, '--out', out]);
+  const made = await tabsOf(path.join(out, 'lomba.xlsx'));
+  for (const judge of ['J1', 'J2', 'J3']) {
+    const own = answer.assignment.flatMap(({ entry, judges }) => (judges.includes(judge) ? [entry] : []));
+    const rows = made[`Presentasi dan Wawancara · ${judge}`]!.slice(4);
+    expect(rows.map(([code]) => code).sort()).toEqual(own);
+  }
+  expect((await run(['assign', file, '--out', out, '--readings', 'dua'])).err).toContain('bilangan bulat');
+});
+
 it('tabs: made in the result, filled in there, checked and ranked', async () => {
   const { file, out } = await competition('malang');
   const before = hashOf(file);

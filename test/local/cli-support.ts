@@ -101,6 +101,7 @@ const SCHEMAS = {
   documents: printed.documentsAnswer,
   decide: printed.decideAnswer,
   verify: printed.verifyAnswer,
+  assign: printed.assignAnswer,
   tabs: printed.tabsAnswer,
   'judge-files': printed.filesAnswer,
   collect: printed.filesAnswer,

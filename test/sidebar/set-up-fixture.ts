@@ -1,4 +1,5 @@
 // A competition that is being set up, as the server would answer it: lists, judges' tabs, judges' files.
+import type { AssignmentAnswer } from '../../src/use-cases/answers';
 import type { JudgeFileAnswer, JudgeFilesAnswer } from '../../src/use-cases/judging/files/answers';
 import type { JudgeTabsAnswer, ListAnswer, State } from '../../src/use-cases/server';
 import { emptyBook, HOSTILE, state } from './fixture';
@@ -35,6 +36,28 @@ export const separate: State = { ...withJudges, judgeFiles: 'separate' };
 export const secondStage: State = {
   ...withTabs,
   lives: [{ ...open('Proposal'), status: 'closed', at: '2023-11-20T09:42:00', by: state.user }, open('Presentasi')],
+};
+
+export const planned: AssignmentAnswer = {
+  ok: true,
+  findings: [
+    {
+      code: 'ASSIGNMENT_CAUTION',
+      severity: 'info',
+      stage: 'Proposal',
+      tab: null,
+      cell: null,
+      message: 'Beban juri tidak rata: J3 14 peserta, J1 16 peserta.',
+    },
+  ],
+  stage: 'Proposal',
+  assignment: [{ entry: 'P-01', judges: ['J1', 'J2'] }],
+  loads: { J1: 16, J2: 16, J3: 16 },
+  expectedError: 0.75,
+  readings: 2,
+  seed: 1,
+  written: false,
+  message: 'Setiap inovasi dinilai 2 juri; beban 16; tanpa benturan.',
 };
 
 export const listed: ListAnswer = {

@@ -58,6 +58,13 @@ function itemsOf(snapshot: Snapshot): Map<string, Item> {
         values: fieldsOf(['rank', 'reason', 'votesFor', 'votesAgainst'], values),
       }),
     ),
+    ...(snapshot.assignment ?? []).map(
+      ([stage, entry, ...values]): Item => ({
+        thing: 'assignment',
+        names: [text(stage), text(entry)],
+        values: fieldsOf(['judges'], values),
+      }),
+    ),
     ...snapshot.sheets.flatMap(({ stage, judge, criteria, rows }) =>
       rows.map(
         ([entry, ...values]): Item => ({

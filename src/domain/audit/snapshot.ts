@@ -54,6 +54,8 @@ export type Snapshot = {
     criteria: string[] /** Entry code, then a value per criterion. */;
     rows: SnapshotRow[];
   }[];
+  /** Stage, entry, its judges; absent where nothing says who reads what, so that older hashes stay as they are. */
+  assignment?: Plain[][];
 };
 
 /** Further decimals do not count for a rank. */
@@ -148,7 +150,20 @@ export function snapshotOf(
       .filter((one) => counts(one.stage))
       .sort((one, other) => byText(one.stage, other.stage) || byText(one.judge, other.judge))
       .map(sheetOf),
+    ...assignmentOf(competition, counts),
   };
+}
+
+/** The order of the rows in the tab does not count. */
+function assignmentOf(
+  { assignment = new Map() }: ConfiguredCompetition,
+  counts: (stage: string) => boolean,
+): Pick<Snapshot, 'assignment'> {
+  const rows = [...assignment]
+    .filter(([stage]) => counts(stage))
+    .flatMap(([stage, plan]) => [...plan].map(([entry, judges]): string[] => [stage, entry, JSON.stringify(judges)]))
+    .sort((one, other) => byText(one.join('\n'), other.join('\n')));
+  return rows.length === 0 ? {} : { assignment: rows };
 }
 
 /** Canonical text of what counts. */

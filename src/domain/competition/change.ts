@@ -12,6 +12,7 @@ export type ChangedThing =
   | 'institution'
   | 'score'
   | 'plenary'
+  | 'assignment'
   | 'order';
 
 export type Change = {

@@ -1,4 +1,5 @@
 // The model of a competition: stages, criteria, entries and judges. All rooms use these types.
+import type { Assignment } from './assignment';
 import type { Signer } from './signer';
 
 /** The form of a stage: decides wording and, for files, the reading order. */
@@ -64,6 +65,8 @@ export type Judge = {
   stages: string[];
   /** Codes of entries the judge must not score. */
   conflicts: string[];
+  /** Takes no further entries; what was scored counts. */
+  unavailable?: true;
 };
 
 /** An entry and a judge of whom nothing is known yet: what a source does not say stays blank. */
@@ -104,6 +107,8 @@ export type Competition = {
   institutions: Institution[];
   /** Absent where the workbook has no tab of them: then the settings name the one signer. */
   signers?: readonly Signer[];
+  /** Absent where the workbook does not say who reads what. */
+  assignment?: Assignment;
 };
 
 /** The criteria that a stage is scored on, in their order. */

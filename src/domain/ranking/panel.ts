@@ -1,4 +1,5 @@
 // Builds the panel of a stage from the judges' tabs: which scores count for which entry, and which are left out.
+import { isAssignedIn } from '../competition/assignment';
 import { criteriaOf, type Entry, type Judge, judgesOf, type Stage } from '../competition/competition';
 import { conflictFinder } from '../competition/conflict';
 import type { ScoreRow, ScoreSheet } from '../competition/score-sheet';
@@ -15,6 +16,7 @@ function rowReader(competition: RankedCompetition, stage: Stage): Reader {
   const criteria = criteriaOf(competition, stage);
   const score = judgeScorer(criteria);
   const conflict = competition.settings.conflicts === 'exclude' ? conflictFinder(competition) : () => null;
+  const isTheirs = isAssignedIn(competition, stage) ?? (() => true);
 
   return (judge, entry, row) => {
     // One pass over the marks: this runs for every row of every judge.
@@ -30,6 +32,7 @@ function rowReader(competition: RankedCompetition, stage: Stage): Reader {
     if (blank === criteria.length) return null;
     if (recused) return { leftOut: 'recused' };
     if (conflict(judge, entry) !== null) return { leftOut: 'conflict' };
+    if (!isTheirs(judge, entry)) return { leftOut: 'unassigned' };
     if (values.length < criteria.length) return { leftOut: 'incomplete' };
     return score === null ? null : { reading: score(values) };
   };
@@ -46,8 +49,9 @@ function rowsByEntry(sheet: ScoreSheet): Map<string, ScoreRow> {
  * Gathers all that counts at a stage.
  *
  * A judge counts for an entry only when every criterion of the stage is scored. A row with a recusal is left out as
- * `recused`, else one with a conflict of interest (unless the settings let it count) as `conflict`, else one with
- * some but not all marks usable as `incomplete`; a row whose marks are all blank is no row. Criteria that give no score
+ * `recused`, else one with a conflict of interest (unless the settings let it count) as `conflict`, else one of an entry that
+ * the assignment gives to others as `unassigned`, else one with some but not all marks usable as `incomplete`; a row whose
+ * marks are all blank is no row. Criteria that give no score
  * (none, weights that add up to 0, a maximum of 0) leave the panel without readings.
  *
  * @param sheets the tabs of this stage, at most one per judge; those of other stages or of judges who do not sit in it are ignored

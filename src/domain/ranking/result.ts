@@ -7,7 +7,7 @@ import type { MethodId } from './methods/list';
 import type { TieBreakId } from './tie-breaks/list';
 
 /** Why a judge's scores for an entry do not count. */
-export type LeftOutReason = 'recused' | 'conflict' | 'incomplete';
+export type LeftOutReason = 'recused' | 'conflict' | 'unassigned' | 'incomplete';
 type LeftOut = { entry: string; judge: string; reason: LeftOutReason };
 
 /** One judge's complete reading of one entry. */

@@ -1,10 +1,10 @@
 // What a setting, a column or one of its choices is called: findings carry ids, people read words.
 
 import type { Language } from '../vocabulary/language';
-import { configurationTables, objectionsTable, plenaryTable } from '../vocabulary/tables';
+import { assignmentTable, configurationTables, objectionsTable, plenaryTable } from '../vocabulary/tables';
 import { PRIZE_WORD, SETTING_WORDS } from './setting-words';
 
-const tables = [...configurationTables, plenaryTable, objectionsTable];
+const tables = [...configurationTables, plenaryTable, objectionsTable, assignmentTable];
 
 /** The name of a setting (`method`, `prizes.2`) or of a table's column (`criteria.max`); anything else is shown as it came. */
 export function settingName(setting: string, language: Language): string {

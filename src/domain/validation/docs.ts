@@ -1,15 +1,18 @@
 // Written by `npm run lists` from list.ts and the folders beside it.
 import { docs as entryDuplicateCode } from './entries/entry-duplicate-code/docs';
 import { docs as entryDuplicateName } from './entries/entry-duplicate-name/docs';
+import { docs as entryFewReadings } from './entries/entry-few-readings/docs';
 import { docs as entryUnscored } from './entries/entry-unscored/docs';
 import { docs as namesSimilar } from './entries/names-similar/docs';
 import type { FindingDocs } from './finding-kind';
+import { docs as assignmentCaution } from './judges/assignment-caution/docs';
 import { docs as judgeConflict } from './judges/judge-conflict/docs';
 import { docs as judgeNoVariance } from './judges/judge-no-variance/docs';
 import { docs as judgeRecused } from './judges/judge-recused/docs';
 import { docs as judgesDisagree } from './judges/judges-disagree/docs';
 import { docs as judgesIdentical } from './judges/judges-identical/docs';
 import { docs as panelDisconnected } from './judges/panel-disconnected/docs';
+import { docs as scoreUnassigned } from './judges/score-unassigned/docs';
 import type { FindingCode } from './list';
 import { docs as documentDots } from './results/document-dots/docs';
 import { docs as documentOutdated } from './results/document-outdated/docs';
@@ -82,9 +85,12 @@ export const FINDING_DOCS = {
   JUDGES_IDENTICAL: judgesIdentical,
   JUDGES_DISAGREE: judgesDisagree,
   JUDGE_CONFLICT: judgeConflict,
+  SCORE_UNASSIGNED: scoreUnassigned,
   JUDGE_RECUSED: judgeRecused,
   ENTRY_UNSCORED: entryUnscored,
+  ENTRY_FEW_READINGS: entryFewReadings,
   PANEL_DISCONNECTED: panelDisconnected,
+  ASSIGNMENT_CAUTION: assignmentCaution,
   ENTRY_DUPLICATE_CODE: entryDuplicateCode,
   ENTRY_DUPLICATE_NAME: entryDuplicateName,
   NAMES_SIMILAR: namesSimilar,

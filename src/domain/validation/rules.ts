@@ -1,6 +1,7 @@
 // Written by `npm run lists` from list.ts and the folders beside it.
 import { rule as entryDuplicateCode } from './entries/entry-duplicate-code/rule';
 import { rule as entryDuplicateName } from './entries/entry-duplicate-name/rule';
+import { rule as entryFewReadings } from './entries/entry-few-readings/rule';
 import { rule as entryUnscored } from './entries/entry-unscored/rule';
 import { rule as judgeConflict } from './judges/judge-conflict/rule';
 import { rule as judgeNoVariance } from './judges/judge-no-variance/rule';
@@ -8,6 +9,7 @@ import { rule as judgeRecused } from './judges/judge-recused/rule';
 import { rule as judgesDisagree } from './judges/judges-disagree/rule';
 import { rule as judgesIdentical } from './judges/judges-identical/rule';
 import { rule as panelDisconnected } from './judges/panel-disconnected/rule';
+import { rule as scoreUnassigned } from './judges/score-unassigned/rule';
 import type { FindingCode } from './list';
 import { rule as rowDuplicateEntry } from './rows/row-duplicate-entry/rule';
 import { rule as rowMissingEntry } from './rows/row-missing-entry/rule';
@@ -63,8 +65,10 @@ export const FINDING_RULES: Partial<Record<FindingCode, FindingRule>> = {
   JUDGES_IDENTICAL: judgesIdentical,
   JUDGES_DISAGREE: judgesDisagree,
   JUDGE_CONFLICT: judgeConflict,
+  SCORE_UNASSIGNED: scoreUnassigned,
   JUDGE_RECUSED: judgeRecused,
   ENTRY_UNSCORED: entryUnscored,
+  ENTRY_FEW_READINGS: entryFewReadings,
   PANEL_DISCONNECTED: panelDisconnected,
   ENTRY_DUPLICATE_CODE: entryDuplicateCode,
   ENTRY_DUPLICATE_NAME: entryDuplicateName,

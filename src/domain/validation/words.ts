@@ -1,15 +1,18 @@
 // Written by `npm run lists` from list.ts and the folders beside it.
 import { words as entryDuplicateCode } from './entries/entry-duplicate-code/words';
 import { words as entryDuplicateName } from './entries/entry-duplicate-name/words';
+import { words as entryFewReadings } from './entries/entry-few-readings/words';
 import { words as entryUnscored } from './entries/entry-unscored/words';
 import { words as namesSimilar } from './entries/names-similar/words';
 import type { FindingWords } from './finding-kind';
+import { words as assignmentCaution } from './judges/assignment-caution/words';
 import { words as judgeConflict } from './judges/judge-conflict/words';
 import { words as judgeNoVariance } from './judges/judge-no-variance/words';
 import { words as judgeRecused } from './judges/judge-recused/words';
 import { words as judgesDisagree } from './judges/judges-disagree/words';
 import { words as judgesIdentical } from './judges/judges-identical/words';
 import { words as panelDisconnected } from './judges/panel-disconnected/words';
+import { words as scoreUnassigned } from './judges/score-unassigned/words';
 import type { FindingCode } from './list';
 import { words as documentDots } from './results/document-dots/words';
 import { words as documentOutdated } from './results/document-outdated/words';
@@ -82,9 +85,12 @@ export const FINDING_WORDS = {
   JUDGES_IDENTICAL: judgesIdentical,
   JUDGES_DISAGREE: judgesDisagree,
   JUDGE_CONFLICT: judgeConflict,
+  SCORE_UNASSIGNED: scoreUnassigned,
   JUDGE_RECUSED: judgeRecused,
   ENTRY_UNSCORED: entryUnscored,
+  ENTRY_FEW_READINGS: entryFewReadings,
   PANEL_DISCONNECTED: panelDisconnected,
+  ASSIGNMENT_CAUTION: assignmentCaution,
   ENTRY_DUPLICATE_CODE: entryDuplicateCode,
   ENTRY_DUPLICATE_NAME: entryDuplicateName,
   NAMES_SIMILAR: namesSimilar,

@@ -7,6 +7,8 @@ import { TABS, word } from './words';
 const column = <K extends string>(key: K, id: string, en: string, width: number, format?: string): Column<K> =>
   format === undefined ? { key, header: word(id, en), width } : { key, header: word(id, en), width, format };
 
+const rare = <K extends string>(one: Column<K>): Column<K> => ({ ...one, isRare: true });
+
 const TEXT = '@';
 const DATE = 'd mmmm yyyy';
 
@@ -27,8 +29,7 @@ export const stagesTable = {
     column('title', 'Predikat', 'Title', 240),
     column('form', 'Bentuk', 'Form', 110),
     column('date', 'Tanggal', 'Date', 140, DATE),
-    // Last: it is written only where judges share a tab.
-    column('scoreTab', 'Tab Nilai', 'Score Tab', 180),
+    rare(column('scoreTab', 'Tab Nilai', 'Score Tab', 180)),
   ],
 } as const satisfies Table<string>;
 
@@ -76,6 +77,7 @@ export const judgesTable = {
     column('phone', 'No. WA', 'Phone', 120, TEXT),
     column('stages', 'Tahap', 'Stages', 180),
     column('conflicts', 'Benturan', 'Conflicts', 180, TEXT),
+    rare(column('unavailable', 'Berhalangan', 'Unavailable', 110)),
   ],
 } as const satisfies Table<string>;
 
@@ -105,6 +107,18 @@ export const signersTable = {
     column('documents', 'Dokumen', 'Documents', 240),
     column('letterhead', 'Kop', 'Letterhead', 180),
     column('copies', 'Tembusan', 'Copies', 240),
+  ],
+} as const satisfies Table<string>;
+
+export const assignmentTable = {
+  part: 'assignment',
+  tab: TABS.assignment,
+  columns: [
+    column('stage', 'Tahap', 'Stage', 160),
+    column('entry', 'Kode', 'Code', 80, TEXT),
+    column('name', 'Nama Inovasi', 'Innovation', 320),
+    column('institution', 'Instansi', 'Institution', 240),
+    column('judges', 'Juri', 'Judges', 200, TEXT),
   ],
 } as const satisfies Table<string>;
 

@@ -45,6 +45,7 @@ export const TABS = {
   judges: word('Juri', 'Judges'),
   institutions: word('Instansi', 'Institutions'),
   signers: word('Penandatangan', 'Signers', 'Penanda Tangan'),
+  assignment: word('Pembagian Juri', 'Assignment'),
   plenary: word('Pleno', 'Plenary'),
   objections: word('Sanggahan', 'Objections'),
   findings: word('Hasil Pemeriksaan', 'Findings'),

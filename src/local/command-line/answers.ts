@@ -19,6 +19,9 @@ const tabs = z.object({
 /** Of `judge-files` and `collect`; a file's `link` is its place below the results folder. */
 const files = z.omit(judgeFilesAnswer, { more: true, skip: true });
 
+/** Of `assign`. */
+const assignment = z.omit(addOn.assignmentAnswer, { readings: true, seed: true, written: true, message: true });
+
 export type TabsAnswer = z.infer<typeof tabs>;
 export type FilesAnswer = z.infer<typeof files>;
 
@@ -31,6 +34,7 @@ const printed = <T extends z.core.$ZodShape>(answer: z.ZodMiniObject<T>) =>
 export const validateAnswer = printed(addOn.validateAnswer);
 /** Of `validate --fix` and `--mark`. */
 export const fixedAnswer = printed(addOn.fixedAnswer);
+export const assignAnswer = printed(assignment);
 export const tabsAnswer = printed(tabs);
 export const filesAnswer = printed(files);
 export const computeAnswer = printed(addOn.computeAnswer);

@@ -15,6 +15,9 @@ export type Arguments = {
   /** Of the signed minutes: their number, and the link to their scan. */
   number: string | null;
   scan: string | null;
+  /** Judges per entry, and the number that a draw begins with. */
+  readings: number | null;
+  seed: number | null;
   /** A sealed evidence file. */
   evidence: string | null;
   /** File with answers to what only a person can say. */
@@ -38,6 +41,7 @@ const TAKES: Record<string, { options: string[]; arguments: number }> = {
   new: { options: [], arguments: 2 },
   validate: { options: ['json', 'fix', 'mark', 'out', 'answers', 'accept'], arguments: 1 },
   tabs: { options: ['json', 'out', 'stage'], arguments: 1 },
+  assign: { options: ['json', 'out', 'stage', 'readings', 'seed'], arguments: 1 },
   'judge-files': { options: ['json', 'out', 'stage'], arguments: 1 },
   collect: { options: ['json', 'out', 'stage'], arguments: 1 },
   compute: { options: ['json', 'out', 'provisional', 'answers', 'accept'], arguments: 1 },
@@ -78,6 +82,8 @@ export function readArguments(argv: readonly string[], words: CommandLineWords):
     scan: values.scan ?? null,
     evidence: values.evidence ?? null,
     answers: values.answers ?? null,
+    readings: values.readings === undefined ? null : wholeOf('--readings', values.readings, words),
+    seed: values.seed === undefined ? null : wholeOf('--seed', values.seed, words),
     ...flagsIn(values),
   };
 }
@@ -113,6 +119,8 @@ function parsed(argv: readonly string[], words: CommandLineWords) {
         scan: { type: 'string' },
         evidence: { type: 'string' },
         answers: { type: 'string' },
+        readings: { type: 'string' },
+        seed: { type: 'string' },
         accept: { type: 'boolean' },
         json: { type: 'boolean' },
         provisional: { type: 'boolean' },
@@ -136,6 +144,11 @@ function sentenceOf(error: unknown, words: CommandLineWords): string {
   const option = /'(-[^' =]*)/.exec(message)?.[1] ?? '';
   if (code !== 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') return words.badOption(option);
   return message.includes('does not take') ? words.optionWithoutValue(option) : words.optionNeedsValue(option);
+}
+
+function wholeOf(option: string, typed: string, words: CommandLineWords): number {
+  if (!/^\d{1,9}$/.test(typed)) throw badUsage(words.badNumber(option, typed));
+  return Number(typed);
 }
 
 function portOf(typed: string, words: CommandLineWords): number {

@@ -22,6 +22,9 @@ const id = {
   lembar-juri validate <berkas.xlsx> --out <folder> [--fix] [--mark] [--answers jawaban.json] [--accept] [--json]
       --fix   memperbaiki yang aman (bukan nilainya) dalam <folder>/<berkas.xlsx>; lanjutkan dengan berkas itu
       --mark  menandai temuan di selnya dengan warna dan catatan
+  lembar-juri assign <berkas.xlsx> --out <folder> [--stage tahap] [--readings n] [--seed k] [--json]
+      membagi peserta kepada juri secara seimbang di tab Pembagian Juri; yang sudah ada di sana dipertahankan
+      --readings  berapa juri menilai setiap peserta      --seed  benih undian; benih sama, pembagian sama
   lembar-juri tabs <berkas.xlsx> --out <folder> [--stage tahap] [--json]
       membuat tab setiap juri di <folder>/<berkas.xlsx>; lanjutkan dengan berkas itu
   lembar-juri judge-files <berkas.xlsx> --out <folder> [--stage tahap] [--json]
@@ -56,7 +59,7 @@ const id = {
 Kode keluar: 0 selesai, 1 ada kesalahan pada isi, 2 perintah atau berkas tidak dapat dipakai.`,
   presets: (known: string) => `Contoh yang ada: ${known}.`,
   unknownCommand: (command: string) =>
-    `Perintah “${command}” tidak ada. Yang ada: new, validate, tabs, judge-files, collect, compute, documents, plenary, decide, reopen, explain, verify, open.`,
+    `Perintah “${command}” tidak ada. Yang ada: new, validate, assign, tabs, judge-files, collect, compute, documents, plenary, decide, reopen, explain, verify, open.`,
   badOption: (option: string) => `Pilihan ${option} tidak dikenal di sini. Jalankan lembar-juri --help.`,
   optionNeedsValue: (option: string) => `Pilihan ${option} perlu nilai. Jalankan lembar-juri --help.`,
   optionWithoutValue: (option: string) => `Pilihan ${option} tidak memakai nilai. Jalankan lembar-juri --help.`,
@@ -93,6 +96,7 @@ Kode keluar: 0 selesai, 1 ada kesalahan pada isi, 2 perintah atau berkas tidak d
   notNamedXlsx: (file: string) => `Nama berkas “${file}” harus berakhir dengan .xlsx.`,
   unknownKind: (kind: string, known: string) => `Jenis dokumen “${kind}” tidak ada. Yang ada: ${known}.`,
   missingKind: (known: string) => `Sebutkan jenis dokumen setelah --kind. Yang ada: ${known}.`,
+  badNumber: (option: string, typed: string) => `Pilihan ${option} perlu bilangan bulat, bukan “${typed}”.`,
   badPort: (port: string) => `Porta “${port}” bukan angka dari 0 sampai 65535.`,
   portTaken: (port: number) => `Porta ${port} sedang dipakai. Pilih porta lain dengan --port.`,
   portRefused: (port: number) => `Porta ${port} tidak boleh dipakai. Pilih porta di atas 1023 dengan --port.`,
@@ -167,6 +171,8 @@ Kode keluar: 0 selesai, 1 ada kesalahan pada isi, 2 perintah atau berkas tidak d
     stage: 'Tahap',
     person: 'Nama',
     state: 'Keadaan',
+    judges: 'Juri',
+    load: 'Beban',
   },
   reliability: {
     title: (stage: string) => `Keandalan · ${stage} (untuk panitia; tidak ditulis ke tab mana pun)`,
@@ -194,6 +200,9 @@ Kode keluar: 0 selesai, 1 ada kesalahan pada isi, 2 perintah atau berkas tidak d
     `… dan ${count} peserta lagi${advancing === null ? '' : `; ${advancing} lolos seluruhnya`}`,
   notRanked: 'Belum ada tahap yang dapat diperingkat.',
   provisional: 'SEMENTARA: nilai yang belum diisi diabaikan.',
+  assigned: (stage: string) => `Pembagian juri tahap ${stage}`,
+  expectedError: (error: string) => `Perkiraan galat nilai terkoreksi: ${error} kali galat satu penilaian.`,
+  notLinked: 'Galat tidak dapat diperkirakan: tidak semua juri terhubung oleh peserta bersama.',
   sendFiles:
     'Di komputer ini tidak ada yang dikirim: berikan kepada setiap juri berkasnya sendiri saja, dan simpan kembali di folder yang sama sebelum collect.',
   noFiles: 'Belum ada berkas juri. Buat dulu dengan lembar-juri judge-files.',
@@ -222,6 +231,9 @@ const en: Catalogue = {
   lembar-juri validate <file.xlsx> --out <dir> [--fix] [--mark] [--answers answers.json] [--accept] [--json]
       --fix   fixes what is safe (no score) in <dir>/<file.xlsx>; go on with that file
       --mark  marks findings on their cells with a colour and a note
+  lembar-juri assign <file.xlsx> --out <dir> [--stage name] [--readings n] [--seed k] [--json]
+      gives the entries to the judges evenly in the tab Assignment; what stands there already is kept
+      --readings  how many judges score each entry      --seed  of the draw; same seed, same assignment
   lembar-juri tabs <file.xlsx> --out <dir> [--stage name] [--json]
       makes each judge's tab in <dir>/<file.xlsx>; go on with that file
   lembar-juri judge-files <file.xlsx> --out <dir> [--stage name] [--json]
@@ -256,7 +268,7 @@ const en: Catalogue = {
 Exit code: 0 done, 1 errors in the content, 2 command or file cannot be used.`,
   presets: (known) => `Presets: ${known}.`,
   unknownCommand: (command) =>
-    `There is no command “${command}”. There are: new, validate, tabs, judge-files, collect, compute, documents, plenary, decide, reopen, explain, verify, open.`,
+    `There is no command “${command}”. There are: new, validate, assign, tabs, judge-files, collect, compute, documents, plenary, decide, reopen, explain, verify, open.`,
   badOption: (option) => `The option ${option} is not known here. Run lembar-juri --help.`,
   optionNeedsValue: (option) => `The option ${option} needs a value. Run lembar-juri --help.`,
   optionWithoutValue: (option) => `The option ${option} takes no value. Run lembar-juri --help.`,
@@ -291,6 +303,7 @@ Exit code: 0 done, 1 errors in the content, 2 command or file cannot be used.`,
   notNamedXlsx: (file) => `The file name “${file}” must end in .xlsx.`,
   unknownKind: (kind, known) => `There is no document kind “${kind}”. There are: ${known}.`,
   missingKind: (known) => `Name the document kinds after --kind. There are: ${known}.`,
+  badNumber: (option, typed) => `The option ${option} needs a whole number, not “${typed}”.`,
   badPort: (port) => `The port “${port}” is not a number from 0 to 65535.`,
   portTaken: (port) => `Port ${port} is taken. Choose another one with --port.`,
   portRefused: (port) => `Port ${port} may not be used. Choose one above 1023 with --port.`,
@@ -361,6 +374,8 @@ Exit code: 0 done, 1 errors in the content, 2 command or file cannot be used.`,
     stage: 'Stage',
     person: 'Name',
     state: 'State',
+    judges: 'Judges',
+    load: 'Load',
   },
   reliability: {
     title: (stage) => `Reliability · ${stage} (for the committee; written to no tab)`,
@@ -385,6 +400,9 @@ Exit code: 0 done, 1 errors in the content, 2 command or file cannot be used.`,
   more: (count, advancing) => `… and ${count} more${advancing === null ? '' : `; ${advancing} advance in all`}`,
   notRanked: 'No stage can be ranked yet.',
   provisional: 'PROVISIONAL: missing scores are passed over.',
+  assigned: (stage) => `Assignment of the stage ${stage}`,
+  expectedError: (error) => `Expected error of a corrected score: ${error} of one reading's.`,
+  notLinked: 'No error can be expected: not all judges are linked by common entries.',
   sendFiles:
     'Nothing is sent from this computer: give each judge the own file alone, and put it back into the same folder before collecting.',
   noFiles: 'There are no judges’ files yet. Make them with lembar-juri judge-files.',

@@ -6,6 +6,7 @@ import { settingsSchema } from '../../domain/settings/settings';
 import { LIST_KEYS } from '../../domain/workbook/intake/columns';
 import {
   appliedAnswer,
+  assignmentAnswer,
   computeReply,
   decideAnswer,
   documentsAnswer,
@@ -121,6 +122,7 @@ const answers = {
   changeLetterhead: letterhead,
   createWorkbook: stateAnswer,
   makeJudgeTabs: judgeTabs,
+  assignJudges: assignmentAnswer,
   takeList: list,
   closeStage: stateAnswer,
   reopenStage: stateAnswer,

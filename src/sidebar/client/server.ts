@@ -66,6 +66,7 @@ export const server: Client = {
   createWorkbook: (...args) => call('createWorkbook', args),
   takeList: (...args) => call('takeList', args),
   makeJudgeTabs: (...args) => call('makeJudgeTabs', args),
+  assignJudges: (...args) => call('assignJudges', args),
   closeStage: (...args) => call('closeStage', args),
   reopenStage: (...args) => call('reopenStage', args),
   explainRules: (...args) => call('explainRules', args),

@@ -1,5 +1,6 @@
 // The results of the tasks so far.
 import type {
+  AssignmentAnswer,
   ComputeAnswer,
   DocumentAnswer,
   FindingAnswer,
@@ -41,8 +42,9 @@ export type SessionState = {
   /** What the person is asked as a judge, and whether anything has been answered. */
   own: OwnFixes['fixes'] | null;
   answered: boolean;
-  /** The list preview before it is added; the outcome of making judge tabs; the state of the judges' files. */
+  /** The list preview before it is added; who reads what, planned or written; the outcome of making judge tabs; the state of the judges' files. */
   list: ListPreview | null;
+  assignment: AssignmentAnswer | null;
   tabs: JudgeTabsAnswer | null;
   files: JudgeFilesAnswer | null;
   /** The template on display; emblems and signers; the PDFs of the last run. */
@@ -64,6 +66,7 @@ export const INITIAL_SESSION_STATE: SessionState = {
   own: null,
   answered: false,
   list: null,
+  assignment: null,
   tabs: null,
   files: null,
   template: null,

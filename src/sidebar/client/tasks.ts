@@ -3,7 +3,7 @@ import type { Settings } from '../../domain/settings/settings';
 import type { Language } from '../../use-cases/server';
 import type { ListRequest } from './session-state';
 
-export type SetUpTask = 'list' | 'add-list' | 'tabs';
+export type SetUpTask = 'list' | 'add-list' | 'assign' | 'tabs';
 export type JudgeFilesTask = 'files' | 'make-files' | 'collect' | 'close-stage';
 export type CheckTask = 'validate' | 'questions' | 'accept' | 'preview' | 'fix' | 'undo' | 'mark' | 'own' | 'answer';
 export type RankingTask = 'provisional' | 'compute' | 'close' | 'reliability';
@@ -38,6 +38,7 @@ export type About = {
   id?: string;
   accept?: boolean;
   list?: ListRequest;
+  seed?: number;
   remake?: boolean;
   renew?: string[];
   kind?: string;

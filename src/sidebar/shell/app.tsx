@@ -147,6 +147,7 @@ function resultOf(task: Task, known: SessionState): string | null {
     case 'create':
     case 'list':
     case 'add-list':
+    case 'assign':
     case 'template':
     case 'open-template':
     case 'upload-template':

@@ -5,7 +5,10 @@ import { a1 } from '../../domain/vocabulary/a1';
 import type { WorkbookReading } from '../reading/read-workbook';
 
 /** The change with the tab and cell it stands in, as far as they are still there. */
-export function located(change: Change, { competition, sheets, typedDecisions, locate }: WorkbookReading): Change {
+export function located(
+  change: Change,
+  { competition, sheets, typedDecisions, assigned, locate }: WorkbookReading,
+): Change {
   const { thing, names, field } = change;
   const place = ((): { tab: string; cell?: string | null } | null => {
     const [first = '', second = '', third = ''] = names;
@@ -34,6 +37,8 @@ export function located(change: Change, { competition, sheets, typedDecisions, l
         );
       case 'plenary':
         return typedDecisions.find((one) => one.stage === first && one.entry === second) ?? null;
+      case 'assignment':
+        return assigned.find((one) => one.stage === first && one.entry === second) ?? null;
       default:
         return null;
     }

@@ -9,7 +9,7 @@ import { tabIds } from '../../google/spreadsheet';
 import { type LockState, stateOf } from './admins';
 
 /** Typed into by people, so known by their names alone. */
-const TYPED = ['plenary', 'objections'] as const satisfies Part[];
+const TYPED = ['assignment', 'plenary', 'objections'] as const satisfies Part[];
 /** Written by the add-on, under whichever name was free. */
 type WrittenPart = 'history' | 'decisions' | 'documents' | 'corrections';
 type DecidingPart = (typeof TYPED)[number] | WrittenPart;
@@ -27,7 +27,7 @@ export type Depth = 'presence' | 'ranking' | 'all';
 
 const READ_BACK: Record<Depth, readonly DecidingPart[]> = {
   presence: [],
-  ranking: ['plenary', 'history'],
+  ranking: ['assignment', 'plenary', 'history'],
   all: [...TYPED, 'history', 'decisions', 'documents', 'corrections'],
 };
 

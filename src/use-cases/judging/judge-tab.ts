@@ -1,4 +1,5 @@
 // One judge's tab: created, recreated while it is still empty, extended, or left alone; then protected.
+import { isAssignedIn } from '../../domain/competition/assignment';
 import type { Criterion, Entry, Judge, Stage } from '../../domain/competition/competition';
 import { codeKey } from '../../domain/vocabulary/keys';
 import {
@@ -27,6 +28,8 @@ export type SetUp = JudgeTabsAnswer['tabs'][number] & {
   id: number | null;
   /** Entries without a row in a tab that was not changed. */
   missing: number;
+  /** Rows of entries that are no longer the judge's. */
+  foreign: number;
   /** Who may write the scores: the judge; admins alone, since there is no e-mail, or since Google refused the address. */
   access: 'own' | 'closed' | 'refused' | 'unprotected';
 };
@@ -51,31 +54,48 @@ export function setUpJudgeTab(source: JudgeTabsContext, judge: Judge, entries: r
   const result = (status: SetUp['status'], rows: number, added = 0): SetUp => {
     const { open } = judgeTabRules(tabSource, rows);
     const access = protectForJudge(tab, open, source.admins, judge.email);
-    return { tab, judge: judge.code, status, added, missing: 0, access, id: tabIds().get(tab) ?? null };
+    const id = tabIds().get(tab) ?? null;
+    return { tab, judge: judge.code, status, added, missing: 0, foreign: foreign.length, access, id };
   };
-  if (isBlank(cells)) {
-    makeJudgeTab(layout, tab);
-    return result('made', entries.length);
-  }
   const listed = new Set(
     workbook.sheets
       .filter((one) => one.tab === tab)
       .flatMap(({ rows }) => rows.flatMap(({ entry }) => (entry === null ? [] : [codeKey(entry)]))),
   );
-  // Where judges score only what they were assigned, only the office knows which rows a tab should have.
-  const isAssigned = workbook.competition.settings.missing === 'assigned';
+  const isTheirs = isAssignedIn(workbook.competition, source.stage);
+  const foreign = workbook.competition.entries.filter(
+    (entry) => isTheirs !== null && listed.has(codeKey(entry.code)) && !isTheirs(judge, entry),
+  );
+  if (isBlank(cells)) {
+    makeJudgeTab(layout, tab);
+    return result('made', entries.length);
+  }
+  // Where judges score only what they were assigned and nothing says what that is, the office alone knows which rows there should be.
+  const isAssigned = workbook.competition.settings.missing === 'assigned' && isTheirs === null;
   const missing = isAssigned
     ? []
     : layout.values
         .slice(layout.table.top)
         .flatMap(([code]) => entries.filter((entry) => entry.code === code && !listed.has(codeKey(entry.code))));
-  if (!hasHeaders(layout, cells)) {
+  if (!hasHeaders(layout, cells) || foreign.length > 0) {
     if (isOwn && isUntouched(cells)) {
       makeJudgeTab(layout, tab);
+      foreign.length = 0;
       return result('renewed', entries.length);
     }
+  }
+  if (!hasHeaders(layout, cells)) {
     const status = isOwn ? 'changed' : 'theirs';
-    return { tab, judge: judge.code, status, added: 0, missing: missing.length, access: 'unprotected', id: null };
+    return {
+      tab,
+      judge: judge.code,
+      status,
+      added: 0,
+      missing: missing.length,
+      foreign: 0,
+      access: 'unprotected',
+      id: null,
+    };
   }
   const rows = cells.length - layout.table.top;
   if (missing.length === 0) return result('kept', rows);

@@ -1,17 +1,12 @@
 // Makes the judges' tabs of a stage, or updates existing ones; a judge's input is never touched.
 import * as z from 'zod/mini';
-import { stageStatuses } from '../../domain/audit/stage-status';
+import { isAssignedIn } from '../../domain/competition/assignment';
 import { criteriaOf, judgesOf, type Stage } from '../../domain/competition/competition';
-import type { ConflictReason } from '../../domain/competition/conflict';
-import { conflictFinder } from '../../domain/competition/conflict';
-import { entriesReaching } from '../../domain/ranking/stages/reached';
-import { findingSentence } from '../../domain/validation/finding';
 import { listed } from '../../domain/vocabulary/format';
 import { codeKey } from '../../domain/vocabulary/keys';
 import { currentUser } from '../../google/session';
 import { flush } from '../../google/spreadsheet';
 import { guardTabs } from '../guarding/deciding-tabs';
-import { evaluate } from '../ranking/evaluate';
 import { competitionTitle } from '../ranking/written-tabs';
 import { colourTabs, recallManagedTabs, rememberManagedTabs } from '../reading/managed-tabs';
 import { readWorkbook, type WorkbookReading } from '../reading/read-workbook';
@@ -19,9 +14,9 @@ import { exclusively, refuse, replying, requested, requireAdmin, spoken } from '
 import type { JudgeTabsAnswer, Reply } from '../server';
 import { closeConfiguration } from '../set-up/close-configuration';
 import { setUpWords } from '../set-up/words/set-up';
-import { stageNamed } from '../stages/stage-steps';
 import { problem } from '../words/messages';
 import { type JudgeTabsContext, type SetUp, setUpJudgeTab } from './judge-tab';
+import { entriesAt, entriesOf, openStageFor } from './open-stage';
 
 const tabsRequest = z.object({ stage: z.optional(z.string()) });
 
@@ -42,38 +37,25 @@ export function makeTabs(request: unknown): Reply<JudgeTabsAnswer> {
   });
 }
 
-/** The stage of that name, else the first whose judging is open; ends the command where it can have no tabs. */
-function stageFor({ competition, findings, history }: WorkbookReading, wanted: string | undefined): Stage {
-  const { language, judgeFiles } = competition.settings;
+/** Ends the command where the stage can have no tabs of its judges. */
+function stageFor(workbook: WorkbookReading, wanted: string | undefined): Stage {
+  const { language, judgeFiles } = workbook.competition.settings;
   const words = setUpWords(spoken(language));
   const stop = (sentence: string): never => refuse(problem('BAD_REQUEST', sentence));
   if (judgeFiles === 'separate') stop(words.separate);
-  const statuses = stageStatuses(competition.stages, history.rows);
-  const isOpen = (name: string): boolean => statuses.some((one) => one.stage === name && one.status === 'open');
-  const stage =
-    wanted === undefined ? competition.stages.find(({ name }) => isOpen(name)) : stageNamed(competition, wanted);
-  if (stage === undefined) return stop(words.noOpenStage);
-  if (!isOpen(stage.name)) stop(words.closed(stage.name));
+  const stage = openStageFor(workbook, wanted);
   if (stage.scoreTab !== undefined) stop(words.sharedTab(stage.name, stage.scoreTab));
-  if (judgesOf(competition, stage).length === 0) stop(words.noJudges);
-  if (criteriaOf(competition, stage).length === 0) stop(words.noCriteria(stage.name));
-  if (competition.entries.length === 0) stop(words.noEntries);
-  // Rows of judges' tabs are known by their codes.
-  const unclear = findings.find(({ code }) => code === 'ENTRY_DUPLICATE_CODE' || code === 'ROW_WITHOUT_CODE');
-  if (unclear !== undefined) stop(findingSentence(unclear, spoken(language)));
   return stage;
 }
 
 function makeFor(workbook: WorkbookReading, stage: Stage, end: number): JudgeTabsAnswer {
   const { competition } = workbook;
-  const { settings, stages } = competition;
-  const words = setUpWords(spoken(settings.language));
-  const { results, progress } = evaluate(workbook, { provisional: false });
-  const before = stages.indexOf(stage);
-  if (results.length < before) refuse(problem('BAD_REQUEST', words.notReached(stage.name)));
-  const reached = entriesReaching(competition, results.slice(0, before));
-  const conflict = conflictFinder(competition);
-  const isKept = (reason: ConflictReason | null): boolean => reason === null || settings.conflicts === 'include';
+  const { settings } = competition;
+  const {
+    reached,
+    evaluation: { progress },
+  } = entriesAt(workbook, stage);
+  const ownEntries = entriesOf(competition, stage, reached);
   const source: JudgeTabsContext = {
     workbook,
     stage,
@@ -86,12 +68,13 @@ function makeFor(workbook: WorkbookReading, stage: Stage, end: number): JudgeTab
     },
     admins: [...settings.admins, currentUser()],
   };
-  const judges = judgesOf(competition, stage);
+  // To whom the assignment gives nothing, there is nothing to show.
+  const isPlanned = isAssignedIn(competition, stage) !== null;
+  const judges = judgesOf(competition, stage).filter((judge) => !isPlanned || ownEntries(judge).length > 0);
   const done: SetUp[] = [];
   for (const judge of judges) {
     if (Date.now() > end) break;
-    const entries = reached.filter((entry) => isKept(conflict(judge, entry)));
-    done.push(setUpJudgeTab(source, judge, entries));
+    done.push(setUpJudgeTab(source, judge, ownEntries(judge)));
   }
   closeConfiguration(source.admins);
   flush();
@@ -127,8 +110,14 @@ function notesOn(done: readonly SetUp[], { workbook }: JudgeTabsContext, languag
   const [noEmail, badEmail] = [named((one) => one.access === 'closed'), named((one) => one.access === 'refused')];
   const isShared = workbook.competition.judges.length > 1;
   return [
-    ...done.flatMap(({ tab, status, missing }) =>
-      status === 'theirs' ? [words.theirs(tab, missing)] : status === 'changed' ? [words.changed(tab)] : [],
+    ...done.flatMap(({ tab, status, missing, foreign }) =>
+      status === 'theirs'
+        ? [words.theirs(tab, missing)]
+        : status === 'changed'
+          ? [words.changed(tab)]
+          : foreign > 0
+            ? [words.foreign(tab, foreign)]
+            : [],
     ),
     ...(noEmail === '' ? [] : [words.noEmail(noEmail)]),
     ...(badEmail === '' ? [] : [words.badEmail(badEmail)]),

@@ -30,6 +30,8 @@ import { asked, knownOf, nameDoubts } from '../../domain/workbook/recognize';
 import { readSharedTab } from '../../domain/workbook/recognize/shared';
 import { structuresOf, type TabStructure } from '../../domain/workbook/structure';
 import { judgeTabName } from '../../domain/workbook/tab-names';
+import { type AssignedRow, readAssignment } from '../../domain/workbook/tabs/assignment';
+import { checkAssignment } from '../../domain/workbook/tabs/assignment-check';
 import { readPlenary } from '../../domain/workbook/tabs/plenary';
 import type { TabContent } from '../../domain/workbook/write/tab-content';
 import { bindings } from '../../google/bound-tabs';
@@ -52,6 +54,8 @@ export type WorkbookReading = {
   decisions: PlenaryDecision[];
   /** Every decision as it is typed. */
   typedDecisions: PlenaryDecision[];
+  /** The rows of the assignment tab; none where there is no plan. */
+  assigned: (AssignedRow & { tab: string })[];
   history: History;
   deciding: DecidingTabs;
   keepers: Keepers;
@@ -156,6 +160,7 @@ export function readWorkbook(depth: Depth = 'presence'): WorkbookReading {
   const view = (name: string): Grid => structures.get(name)?.view ?? read(name);
   const shared = sharedSheets(others, competition, view, find);
   const { doubts, locked, ...decided } = decidedIn(competition, names, tabs.get('settings'), read, isBound, depth);
+  const planned = plannedIn(competition, names, read, isBound);
   const sheets = [
     ...bound.map(({ name, stage, judge }) => {
       const criteria = criteriaOf(competition, stage);
@@ -168,8 +173,9 @@ export function readWorkbook(depth: Depth = 'presence'): WorkbookReading {
     ...nameDoubts(sheets, competition.entries, answers),
   ];
   return {
-    competition,
+    competition: planned.competition,
     ...decided,
+    assigned: planned.assigned,
     sheets,
     orders: recallOrders(),
     // What the add-on shuts by itself says nothing about how the office works.
@@ -179,6 +185,7 @@ export function readWorkbook(depth: Depth = 'presence'): WorkbookReading {
       ...reading.findings,
       ...duplicateEntries(reading),
       ...doubts,
+      ...planned.findings,
       ...tabsTwice(names, competition, own, isBound),
       ...unreadTabs(others, competition, own),
       ...shared.findings,
@@ -194,6 +201,32 @@ export function readWorkbook(depth: Depth = 'presence'): WorkbookReading {
     // While somebody has to say what something is, nothing is written down.
     unwritten: open.length > 0 ? [] : unwritten,
     facts,
+  };
+}
+
+/** Who reads what, as the workbook says it, with what there is to say against it. */
+function plannedIn(
+  competition: ConfiguredCompetition,
+  names: readonly string[],
+  read: (name: string) => Grid,
+  isBound: IsBound,
+): { competition: ConfiguredCompetition; assigned: WorkbookReading['assigned']; findings: Finding[] } {
+  const tab = tabOfPart(names, 'assignment', isBound);
+  const reading = tab === undefined ? null : readAssignment(read(tab), competition);
+  if (tab === undefined || reading === null) return { competition, assigned: [], findings: [] };
+  const { assignment, rows, findings } = reading;
+  const cautions = competition.stages.flatMap((stage) => {
+    const plan = assignment.get(stage.name);
+    if (plan === undefined) return [];
+    return checkAssignment(competition, stage, plan, competition.settings.readings, (entry) => {
+      const cell = rows.find((one) => one.stage === stage.name && one.entry === entry)?.cell;
+      return { tab, ...(cell == null ? {} : { cell }) };
+    });
+  });
+  return {
+    competition: { ...competition, assignment },
+    assigned: rows.map((row) => ({ ...row, tab })),
+    findings: [...findings, ...cautions],
   };
 }
 

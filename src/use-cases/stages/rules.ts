@@ -15,7 +15,9 @@ const ROOM = 8_000;
 
 /** Criteria, weights, method, tie-breaks and whatever else orders the entries of a stage. */
 function rulesAt(competition: ConfiguredCompetition, stage: string): Snapshot {
-  const bare = { ...competition, entries: [], judges: [], institutions: [] };
+  // Who reads what is no rule: a judge who falls ill is replaced without a reason.
+  const { assignment: _, ...rest } = competition;
+  const bare = { ...rest, entries: [], judges: [], institutions: [] };
   const all = snapshotOf(bare, [], [], stage);
   return {
     ...all,

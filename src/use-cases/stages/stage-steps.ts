@@ -3,15 +3,17 @@ import * as z from 'zod/mini';
 import { stageStatuses, statusOf } from '../../domain/audit/stage-status';
 import type { Stage } from '../../domain/competition/competition';
 import type { ConfiguredCompetition } from '../../domain/settings/configured-competition';
+import { findingSentence } from '../../domain/validation/finding';
 import { nameKey } from '../../domain/vocabulary/keys';
 import { currentUser } from '../../google/session';
 import { newRunId, now } from '../../google/store';
 import { guardTabs } from '../guarding/deciding-tabs';
 import { settleAccess } from '../judging/files/access';
 import { readState } from '../panel/state';
+import { evaluate } from '../ranking/evaluate';
 import { readWorkbook, type WorkbookReading } from '../reading/read-workbook';
 import { type History, record, rememberEnd } from '../recording/run';
-import { exclusively, refuse, replying, requested, requireAdmin } from '../reply';
+import { exclusively, refuse, replying, requested, requireAdmin, spoken } from '../reply';
 import type { Reply, State } from '../server';
 import { messages, problem } from '../words/messages';
 import { rulesHash } from './rules';
@@ -45,6 +47,15 @@ export function take(request: () => Step): Reply<State> {
   return 'problem' in taken ? taken : readState();
 }
 
+/** Ends the command while entries have fewer readings than the settings want; what else is unfinished may be closed as it is. */
+function stopAtFewReadings(workbook: WorkbookReading, stage: string): void {
+  const { language, minReadings } = workbook.competition.settings;
+  if (minReadings === null) return;
+  const { findings } = evaluate(workbook, { provisional: false });
+  const few = findings.find((one) => one.code === 'ENTRY_FEW_READINGS' && one.stage === stage);
+  if (few !== undefined) refuse(problem('BAD_REQUEST', findingSentence(few, spoken(language))));
+}
+
 /** Locks the judge tabs of a stage; one that is closed already stays so, and loses what access Drive left to its judges. */
 export const closeStage = (request: unknown): Reply<State> =>
   take(() => {
@@ -58,6 +69,7 @@ export const closeStage = (request: unknown): Reply<State> =>
           : stageNamed(competition, wanted).name;
       if (stage === undefined) return;
       if (statusOf(statuses, stage)?.status === 'open') {
+        stopAtFewReadings(workbook, stage);
         close(workbook, stage, history);
         return;
       }

@@ -1,6 +1,7 @@
 // What differs between two snapshots: every value of every thing, what came and went, and the mere order.
 import { changesBetween } from '../../../src/domain/audit/changes';
 import { RULES_VERSION, snapshotOf } from '../../../src/domain/audit/snapshot';
+import { changePhrase } from '../../../src/domain/audit/words/changes';
 import type { Competition } from '../../../src/domain/competition/competition';
 import type { PlenaryDecision } from '../../../src/domain/competition/plenary';
 import { competition, criterion, entry, judge, type Parts, sheet, stage, type Value } from '../ranking/support';
@@ -221,4 +222,25 @@ describe('where no value differs', () => {
   it('two equal snapshots have no change', () => {
     expect(changesBetween(snapshot(), snapshot())).toEqual([]);
   });
+});
+
+it('of who reads what: other judges, an entry that came or went, in words', () => {
+  const plan = (rows: [string, string[]][]) => ({ assignment: new Map([['Penilaian', new Map(rows)]]) });
+  const before = snapshot(plan([['P-01', ['J1', 'J2']]]));
+  const changes = changesBetween(
+    before,
+    snapshot(
+      plan([
+        ['P-01', ['J1']],
+        ['P-02', ['J2']],
+      ]),
+    ),
+  );
+  expect(changes.map((one) => changePhrase(one, 'id'))).toEqual([
+    'pembagian juri untuk P-01 (Penilaian): semula “J1, J2”, kini “J1”',
+    'pembagian juri untuk P-02 (Penilaian): ditambahkan (“J2”)',
+  ]);
+  expect(changesBetween(before, snapshot()).map((one) => changePhrase(one, 'en'))).toEqual([
+    'assignment of P-01 (Penilaian): taken out (“J1, J2”)',
+  ]);
 });

@@ -12,7 +12,7 @@ const tab = (rows: [string, (number | string)[]][]) => [sheet('Penilaian', 'J1',
 /** Settings that no rank, place or title depends on: names, places and dates, numbers of documents, words, warnings. */
 const WITHOUT_EFFECT = [
   ...['competition', 'year', 'organizer', 'government', 'province', 'city', 'language', 'maxSpread', 'judgeFiles'],
-  ...['letterScores', 'resultApproval'],
+  ...['letterScores', 'resultApproval', 'readings', 'minReadings'],
   ...['deadline', 'admins', 'objectionDays', 'plenaryDate', 'plenaryTime', 'plenaryPlace', 'ceremonyDate'],
   ...['ceremonyTime', 'ceremonyPlace', 'decisionDate', 'juryDecreeNumber', 'minutesNumber', 'decreeNumber'],
   ...[
@@ -102,6 +102,28 @@ it.each(['stage', 'entry', 'rank', 'reason', 'votesFor', 'votesAgainst'] as cons
     expect(textOf({ [field]: field === 'stage' ? 'Final' : 7 })).not.toBe(textOf({}));
   },
 );
+
+it('who reads what counts, up to the stage and whatever the order of its rows; without it nothing is said', () => {
+  type Row = [entry: string, judges: string[]];
+  const textOf = (penilaian: Row[] | null, final: Row[] = []) => {
+    const plans = [...(penilaian === null ? [] : [['Penilaian', new Map(penilaian)] as const])];
+    const assignment = new Map([...plans, ['Final', new Map(final)] as const]);
+    const stages = [stage('Penilaian'), stage('Final')];
+    return snapshotText(competition({ ...parts, stages, assignment }), [], [], 'Penilaian');
+  };
+  const plan: Row[] = [
+    ['P-01', ['J1', 'J2']],
+    ['P-02', ['J2']],
+  ];
+  expect(textOf(plan)).toContain('["Penilaian","P-01","[\\"J1\\",\\"J2\\"]"]');
+  expect(textOf([...plan].reverse())).toBe(textOf(plan));
+  expect(textOf(plan, plan)).toBe(textOf(plan));
+  expect(textOf([['P-01', ['J1']], plan[1]!])).not.toBe(textOf(plan));
+  expect(textOf([plan[0]!])).not.toBe(textOf(plan));
+  const without = competition({ ...parts, stages: [stage('Penilaian'), stage('Final')] });
+  expect(textOf(null)).toBe(snapshotText(without, [], [], 'Penilaian'));
+  expect(textOf(null)).not.toContain('assignment');
+});
 
 describe('the order', () => {
   const setup = competition({ ...parts, stages: [stage('Penilaian'), stage('Final')] });

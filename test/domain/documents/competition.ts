@@ -161,6 +161,7 @@ function contextIn(
     sheets,
     decisions,
     typedDecisions: decisions,
+    assigned: [],
     history: { rows: [] } as never,
     deciding: {} as never,
     keepers: {} as never,

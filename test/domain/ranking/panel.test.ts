@@ -148,3 +148,26 @@ describe('who is looked at', () => {
     expect(panelOf({ J1: { A: [80, 80] } }).readings.get('B')).toEqual(new Map());
   });
 });
+
+it('leaves out what a judge scored of an entry that others were given, unless there is no plan for the stage', () => {
+  const table: Table = { J1: { A: [80, 90], B: [70, 70] }, J2: { A: [60, 60], B: ['BK', ''] } };
+  const assignment = new Map([
+    [
+      'Penilaian',
+      new Map([
+        ['A', ['J1']],
+        ['B', ['J1']],
+      ]),
+    ],
+  ]);
+  const panel = panelOf(table, { assignment });
+  expect([...panel.readings].map(([code, readings]) => [code, [...readings.keys()]])).toEqual([
+    ['A', ['J1']],
+    ['B', ['J1']],
+  ]);
+  expect(panel.leftOut).toEqual([
+    { entry: 'A', judge: 'J2', reason: 'unassigned' },
+    { entry: 'B', judge: 'J2', reason: 'recused' },
+  ]);
+  expect(panelOf(table, { assignment: new Map([['Final', new Map()]]) }).leftOut).toHaveLength(1);
+});

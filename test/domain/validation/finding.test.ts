@@ -43,7 +43,7 @@ it('names the cell’s content as people write it', () => {
   expect(say('SCORE_IS_DATE', 'en')).toContain('8 May 2026');
   expect(say('SCORE_OUT_OF_RANGE', 'id')).toContain('101,5 di luar 0–100');
   expect(say('SETTING_INVALID', 'id')).toBe(
-    '“Nilai Belum Diisi” = “sebagian” bukan pilihan yang dikenal; isi dengan wajib lengkap atau sesuai penugasan.',
+    '“Nilai Belum Diisi” = “sebagian” bukan pilihan yang dikenal; isi dengan wajib lengkap atau sesuai pembagian.',
   );
   expect(say('SETTING_INVALID', 'en')).toBe(
     '“Missing Scores” = “sebagian” is not a known choice; use complete or assigned.',

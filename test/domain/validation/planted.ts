@@ -34,6 +34,21 @@ export const planted: Record<FindingCode, PlantedIn> = {
     'a row of the plenary tab counts when an admin has confirmed it, and not before',
     'what the committee types and does by itself is told nowhere',
   ),
+  SCORE_UNASSIGNED: at(
+    'validation/stage/assigned.test.ts',
+    'a score for an entry that others were given does not count',
+    'not a blank row or a recusal there, nor at a stage without an assignment',
+  ),
+  ENTRY_FEW_READINGS: at(
+    'validation/stage/assigned.test.ts',
+    'entries that fewer judges have scored completely, in one finding',
+    'not where each has enough, nor without the setting; scores that do not count are none',
+  ),
+  ASSIGNMENT_CAUTION: at(
+    'tabs/assignment.test.ts',
+    'is told of a judge who must not score the entry, at its cell',
+    'is told of no plan that is even, nor of judges who fell out or of entries that have left',
+  ),
   SCORE_MISSING: at(
     'score-missing.test.ts',
     'a blank cell is an error with its cell',

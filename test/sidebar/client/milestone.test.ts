@@ -28,6 +28,7 @@ const nothing: SessionState = {
   own: null,
   answered: false,
   list: null,
+  assignment: null,
   tabs: null,
   files: null,
   template: null,

@@ -129,6 +129,32 @@ describeInBrowser('set-up in the panel', () => {
     expect(await asked('takeList')).toEqual([{ kind: 'judges', text: 'Bu Retno\tretno@example.go.id', write: false }]);
   });
 
+  it('who reads what is shown, drawn again, and written only then', async () => {
+    const plan = { ...setting.planned, seed: 1 };
+    const page = await start({
+      getState: [{ answer: setting.withJudges }],
+      assignJudges: [
+        { answer: plan },
+        { answer: { ...plan, seed: 2 } },
+        { answer: { ...plan, seed: 2, written: true } },
+      ],
+    });
+    await page.getByText(id.assign).click();
+    await page.getByRole('button', { name: id.preview }).click();
+    await page.getByText(plan.message).first().waitFor();
+    await page.getByText('J1 16 · J2 16 · J3 16').waitFor();
+    await page.getByText(plan.findings[0]!.message).waitFor();
+    await page.getByRole('button', { name: id.drawAgain }).click();
+    await page.getByRole('button', { name: id.usePlan }).click();
+    await said(page, id.planUsed);
+    expect(await page.getByRole('button', { name: id.usePlan }).count()).toBe(0);
+    expect(await asked('assignJudges')).toEqual([
+      { stage: 'Proposal', seed: 1, write: false },
+      { stage: 'Proposal', seed: 2, write: false },
+      { stage: 'Proposal', seed: 2, write: true },
+    ]);
+  });
+
   it('judges’ tabs are made in as many calls as it takes; what was made, kept and left alone is told', async () => {
     const [first, ...rest] = setting.tabsMade.tabs;
     const page = await start({

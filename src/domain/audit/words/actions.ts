@@ -4,6 +4,7 @@ import { word } from '../../vocabulary/words';
 export const ACTIONS = [
   ['compute', word('hitung', 'compute')],
   ['documents', word('dokumen', 'documents')],
+  ['assign', word('bagi juri', 'assign judges')],
   ['close', word('tutup penilaian', 'close judging')],
   ['reopen', word('buka kembali', 'reopen')],
   ['decide', word('tetapkan', 'decide')],

@@ -47,6 +47,8 @@ function subject({ thing, names, field }: Change, language: Language): string {
     }
     case 'plenary':
       return `${words('putusan pleno tentang', 'plenary decision about')} ${second} (${first})${column('plenary')}`;
+    case 'assignment':
+      return `${words('pembagian juri untuk', 'assignment of')} ${second} (${first})`;
     case 'order':
       return words('urutan peserta, kriteria, atau tahap', 'the order of entries, criteria or stages');
   }
@@ -81,8 +83,8 @@ export function changePhrase(change: Change, language: Language): string {
       return `${what}: ${now === null ? words('tidak ada lagi', 'no longer there') : words('ditambahkan', 'put in')} (${entries})`;
     }
     if (now === null)
-      return `${what}: ${words('dihapus', 'taken out')}${old === '' ? '' : ` (${valueText(old, language)})`}`;
-    return `${what}: ${words('ditambahkan', 'put in')}${now === '' ? '' : ` (${valueText(now, language)})`}`;
+      return `${what}: ${words('dihapus', 'taken out')}${old === '' ? '' : ` (${valueText(thing === 'assignment' ? unpacked(String(old)) : old, language)})`}`;
+    return `${what}: ${words('ditambahkan', 'put in')}${now === '' ? '' : ` (${valueText(thing === 'assignment' ? unpacked(String(now)) : now, language)})`}`;
   }
   const named = (value: Plain): string => {
     if (typeof value !== 'string') return valueText(value, language);

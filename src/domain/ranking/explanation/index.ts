@@ -1,4 +1,5 @@
 // Explains a standing: statements with all the numbers needed to work it out by hand.
+import { isAssignedIn } from '../../competition/assignment';
 import { decimal } from '../exact';
 import { methodOf } from '../methods';
 import type { Better } from '../methods/method';
@@ -80,6 +81,7 @@ export function explainer(
     weight: decimal(weight),
     max: decimal(max),
   }));
+  const isTheirs = isAssignedIn(competition, stage);
   const leftOut = new Map<string, StatementOf<'JUDGE_LEFT_OUT'>[]>();
   for (const { entry, judge, reason } of panel.leftOut) {
     const statement: StatementOf<'JUDGE_LEFT_OUT'> = { code: 'JUDGE_LEFT_OUT', params: { judge, reason } };
@@ -89,11 +91,20 @@ export function explainer(
   const ofScore = ({ entry, judgeScores, stageScore, score }: Standing): Statement[] => {
     const out = leftOut.get(entry.code) ?? [];
     const judges = [...judgeScores].map(([judge, value]) => ({ judge, score: value }));
-    const silent = panel.judges
+    const readers = isTheirs === null ? panel.judges : panel.judges.filter((judge) => isTheirs(judge, entry));
+    const silent = readers
       .map((judge) => judge.code)
       .filter((code) => !judgeScores.has(code) && !out.some(({ params }) => params.judge === code));
     return [
       { code: 'STAGE_SCORE', params: { method, judges, criteria, score: stageScore } },
+      ...(isTheirs === null
+        ? []
+        : [
+            {
+              code: 'ASSIGNED_JUDGES' as const,
+              params: { judges: readers.map(({ code }) => code), of: panel.judges.length },
+            },
+          ]),
       ...(workingOf?.(entry.code) ?? []),
       ...out,
       ...(silent.length > 0 ? [{ code: 'JUDGES_WITHOUT_SCORE' as const, params: { judges: silent } }] : []),

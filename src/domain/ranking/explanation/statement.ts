@@ -49,7 +49,9 @@ export type StatementParams = {
     correction: { points: Fraction; lambda: Fraction; origin: LambdaOrigin } | null;
   };
   JUDGE_LEFT_OUT: { judge: string; reason: LeftOutReason };
-  /** Judges of the stage without a score for the entry. */
+  /** Those whose entry it is, of so many judges of the stage; only where the workbook says who reads what. */
+  ASSIGNED_JUDGES: { judges: string[]; of: number };
+  /** Judges of the stage, or those whose entry it is, without a score for it. */
   JUDGES_WITHOUT_SCORE: { judges: string[] };
   CARRIED_OVER: { parts: CarriedPart[]; score: Fraction };
   /**

@@ -26,6 +26,7 @@ import type { SettingId } from './list';
 import { form as maxPerInstitution } from './max-per-institution/form';
 import { form as maxSpread } from './max-spread/form';
 import { form as method } from './method/form';
+import { form as minReadings } from './min-readings/form';
 import { form as minutesNumber } from './minutes-number/form';
 import { form as missing } from './missing/form';
 import { form as objectionDays } from './objection-days/form';
@@ -38,6 +39,7 @@ import { form as plenaryPlace } from './plenary-place/form';
 import { form as plenaryTime } from './plenary-time/form';
 import { form as province } from './province/form';
 import { form as rankedWinners } from './ranked-winners/form';
+import { form as readings } from './readings/form';
 import { form as resultApproval } from './result-approval/form';
 import { form as severityCorrection } from './severity-correction/form';
 import { form as signerGrade } from './signer-grade/form';
@@ -61,6 +63,8 @@ export const FIELD_FORMS: Partial<Record<SettingId, FieldForm>> = {
   top,
   method,
   missing,
+  readings,
+  minReadings,
   tieBreaks,
   decimals,
   carryOver,

@@ -12,6 +12,8 @@ export const SETTING_IDS = [
   'top',
   'method',
   'missing',
+  'readings',
+  'minReadings',
   'tieBreaks',
   'decimals',
   'carryOver',

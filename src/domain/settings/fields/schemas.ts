@@ -26,6 +26,7 @@ import type { SettingId } from './list';
 import { schema as maxPerInstitution } from './max-per-institution/schema';
 import { schema as maxSpread } from './max-spread/schema';
 import { schema as method } from './method/schema';
+import { schema as minReadings } from './min-readings/schema';
 import { schema as minutesNumber } from './minutes-number/schema';
 import { schema as missing } from './missing/schema';
 import { schema as objectionDays } from './objection-days/schema';
@@ -39,6 +40,7 @@ import { schema as plenaryTime } from './plenary-time/schema';
 import { schema as prizes } from './prizes/schema';
 import { schema as province } from './province/schema';
 import { schema as rankedWinners } from './ranked-winners/schema';
+import { schema as readings } from './readings/schema';
 import { schema as resultApproval } from './result-approval/schema';
 import { schema as severityCorrection } from './severity-correction/schema';
 import { schema as signerGrade } from './signer-grade/schema';
@@ -62,6 +64,8 @@ export const FIELD_SCHEMAS = {
   top,
   method,
   missing,
+  readings,
+  minReadings,
   tieBreaks,
   decimals,
   carryOver,

@@ -26,6 +26,7 @@ import type { SettingId } from './list';
 import { words as maxPerInstitution } from './max-per-institution/words';
 import { words as maxSpread } from './max-spread/words';
 import { words as method } from './method/words';
+import { words as minReadings } from './min-readings/words';
 import { words as minutesNumber } from './minutes-number/words';
 import { words as missing } from './missing/words';
 import { words as objectionDays } from './objection-days/words';
@@ -39,6 +40,7 @@ import { words as plenaryTime } from './plenary-time/words';
 import { words as prizes } from './prizes/words';
 import { words as province } from './province/words';
 import { words as rankedWinners } from './ranked-winners/words';
+import { words as readings } from './readings/words';
 import { words as resultApproval } from './result-approval/words';
 import { words as severityCorrection } from './severity-correction/words';
 import { words as signerGrade } from './signer-grade/words';
@@ -62,6 +64,8 @@ export const FIELD_WORDS = {
   top,
   method,
   missing,
+  readings,
+  minReadings,
   tieBreaks,
   decimals,
   carryOver,

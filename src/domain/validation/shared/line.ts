@@ -8,7 +8,7 @@ export type Line = {
   row: ScoreRow;
   entry: Entry;
   conflict: ConflictReason | null;
-  /** In conflict, where such scores do not count. */
+  /** In conflict, where such scores do not count, or assigned to others. */
   excluded: boolean;
   /** Holds a recusal in any cell. */
   recused: boolean;

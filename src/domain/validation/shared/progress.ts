@@ -7,7 +7,7 @@ export type Progress = { stage: string; judge: string; scored: number; expected:
 
 /**
  * The progress of a stage's judges, in their order. All entries that reached the stage are expected, except those a
- * conflict excludes. Where judges score what they were assigned, or while it is unknown who reached the stage, only the
+ * conflict excludes; where the workbook says who reads what, the judge's own. Where it does not say what judges were assigned, or while it is unknown who reached the stage, only the
  * entries are expected for which the judge has entered anything: the workbook says no more.
  */
 export function progressOf(check: StageCheck): Progress[] {

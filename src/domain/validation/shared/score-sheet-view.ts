@@ -13,8 +13,10 @@ export type ScoreSheetView = {
   sheet: ScoreSheet | null;
   /** Entries the judge should score; empty while it is unknown which entries reached the stage. */
   expected: Entry[];
-  /** Codes of entries kept from the judge. */
+  /** Codes of entries kept from the judge: in conflict, or assigned to others. */
   excluded: Set<string>;
+  /** Those of them that no assignment could give to the judge. */
+  conflicting: Set<string>;
   /** Criteria without a column. */
   missingColumns: Criterion[];
   /** Entry code → its rows. */
@@ -30,7 +32,10 @@ export type ScoreSheetView = {
  * What the view is made from; `entries` are those whose rows are looked at, by their code; `conflicts` says, by the entry's
  * code, why this judge must not score it.
  */
-export type ScoreSheetSource = Pick<ScoreSheetView, 'judge' | 'tab' | 'sheet' | 'expected' | 'excluded'> & {
+export type ScoreSheetSource = Pick<
+  ScoreSheetView,
+  'judge' | 'tab' | 'sheet' | 'expected' | 'excluded' | 'conflicting'
+> & {
   criteria: Criterion[];
   entries: Map<string, Entry>;
   conflicts: Map<string, ConflictReason>;
@@ -40,6 +45,10 @@ export type ScoreSheetSource = Pick<ScoreSheetView, 'judge' | 'tab' | 'sheet' | 
 export function isOut({ excluded, lines }: ScoreSheetView, entry: string): boolean {
   return excluded.has(entry) || (lines.get(entry)?.some((line) => line.recused) ?? false);
 }
+
+/** The judge could be given the entry. */
+export const mayRead = ({ conflicting, lines }: ScoreSheetView, entry: string): boolean =>
+  !conflicting.has(entry) && lines.get(entry)?.some((line) => line.recused) !== true;
 
 /** The tab has scores, but neither codes nor names that show whose: one fault of the tab, not one per row. */
 export function namesNoEntry({ sheet, strays, lines }: ScoreSheetView): boolean {
@@ -76,7 +85,7 @@ function linesByEntry({ sheet, criteria, entries, conflicts, excluded }: ScoreSh
 
 /** Prepares one judge's tab. */
 export function scoreSheetView(source: ScoreSheetSource): ScoreSheetView {
-  const { judge, tab, sheet, criteria, expected, excluded } = source;
+  const { judge, tab, sheet, criteria, expected, excluded, conflicting } = source;
   const lines = linesByEntry(source);
   const all = Array.from(lines.values()).flat();
   const strays = sheet === null ? [] : strayRows(sheet, criteria);
@@ -86,6 +95,7 @@ export function scoreSheetView(source: ScoreSheetSource): ScoreSheetView {
     sheet,
     expected,
     excluded,
+    conflicting,
     missingColumns: criteria.filter(({ name }) => !sheet?.columns.get(name)?.length),
     lines,
     strays,

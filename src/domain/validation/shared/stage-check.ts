@@ -1,4 +1,5 @@
 // The input of the checks of one stage.
+import { isAssignedIn } from '../../competition/assignment';
 import type { Criterion, Entry, Judge, Stage } from '../../competition/competition';
 import type { Severity } from '../../competition/finding-shape';
 import type { ScoreSheet } from '../../competition/score-sheet';
@@ -29,9 +30,9 @@ export type StageCheck = {
   tabName?: (stage: Stage, judge: Judge) => string;
 };
 
-/** Whether judges score only what they were assigned. */
-export function isAssigned(check: StageCheck): boolean {
-  return check.competition.settings.missing === 'assigned';
+/** Whether judges score only what they were assigned, without the workbook saying what that is. */
+export function isAssigned({ competition, stage }: StageCheck): boolean {
+  return competition.settings.missing === 'assigned' && isAssignedIn(competition, stage) === null;
 }
 
 /** Severity of missing scores and tabs. */

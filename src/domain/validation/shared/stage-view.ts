@@ -1,4 +1,5 @@
 // A stage prepared once for all its checks.
+import { isAssignedIn } from '../../competition/assignment';
 import type { Entry } from '../../competition/competition';
 import { type ConflictReason, conflictFinder } from '../../competition/conflict';
 import { type ScoreSheetView, scoreSheetView } from './score-sheet-view';
@@ -30,6 +31,7 @@ function prepare(check: StageCheck): StageView {
   const { competition, stage, criteria, reached } = check;
   const excludesConflicts = competition.settings.conflicts === 'exclude';
   const find = conflictFinder(competition);
+  const isTheirs = isAssignedIn(competition, stage);
   const looked = reached ?? competition.entries.filter((entry) => entry.status === 'running');
   const entries = new Map<string, Entry>(looked.map((entry) => [entry.code, entry]));
   const sheetViews = check.judges.map((judge) => {
@@ -38,7 +40,9 @@ function prepare(check: StageCheck): StageView {
       const reason = find(judge, entry);
       if (reason !== null) conflicts.set(entry.code, reason);
     }
-    const excluded = new Set<string>(excludesConflicts ? conflicts.keys() : []);
+    const conflicting = new Set<string>(excludesConflicts ? conflicts.keys() : []);
+    const others = isTheirs === null ? [] : looked.filter((entry) => !isTheirs(judge, entry));
+    const excluded = new Set<string>([...conflicting, ...others.map((entry) => entry.code)]);
     const sheet = check.sheets.get(judge.code) ?? null;
     return scoreSheetView({
       judge,
@@ -48,6 +52,7 @@ function prepare(check: StageCheck): StageView {
       entries,
       expected: (reached ?? []).filter((entry) => !excluded.has(entry.code)),
       excluded,
+      conflicting,
       conflicts,
     });
   });

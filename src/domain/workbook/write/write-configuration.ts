@@ -26,7 +26,11 @@ export function configurationContents(competition: ConfiguredCompetition): TabCo
   const { language } = competition.settings;
   const contents = [
     content(settingsTable, language, settingRows(competition.settings)),
-    stagesContent(competition.stages, language),
+    content(
+      stagesTable,
+      language,
+      competition.stages.map((one, index) => stageRow(one, index, language)),
+    ),
     content(
       criteriaTable,
       language,
@@ -62,6 +66,7 @@ export function configurationContents(competition: ConfiguredCompetition): TabCo
         one.phone,
         one.stages.join(', '),
         one.conflicts.join(', '),
+        one.unavailable === true ? yesNo(true, language) : '',
       ]),
     ),
   ];
@@ -92,13 +97,16 @@ export const signersContent = (settings: Settings): TabContent => {
 };
 
 function content<K extends string>(table: Table<K>, language: Language, rows: CellRow[]): TabContent {
+  const isWanted = (_: unknown, index: number): boolean =>
+    table.columns[index]?.isRare !== true || rows.some((row) => row[index] !== '');
+  const columns = table.columns.filter(isWanted);
   return {
     name: table.tab[language],
-    values: [headersOf(table, language), ...rows],
+    values: [headersOf(table, language), ...rows].map((row) => row.filter(isWanted)),
     headerRow: 0,
     frozenColumns: table.columns[0]?.key === 'code' ? 1 : 0,
-    widths: table.columns.map((column) => column.width),
-    formats: table.columns.map((column) => column.format ?? ''),
+    widths: columns.map((column) => column.width),
+    formats: columns.map((column) => column.format ?? ''),
     layout: '',
   };
 }
@@ -108,20 +116,6 @@ export const emptyContent = <K extends string>(table: Table<K>, name: string, la
   ...content(table, language, []),
   name,
 });
-
-/** With the column of shared tabs only where a stage has one. */
-function stagesContent(stages: readonly Stage[], language: Language): TabContent {
-  const rows = stages.map((one, index) => stageRow(one, index, language));
-  const whole = content(stagesTable, language, rows);
-  if (stages.some((one) => one.scoreTab !== undefined)) return whole;
-  const { values, widths, formats } = whole;
-  return {
-    ...whole,
-    values: values.map((row) => row.slice(0, -1)),
-    widths: widths.slice(0, -1),
-    formats: formats.slice(0, -1),
-  };
-}
 
 const yesNo = (value: boolean, language: Language): string =>
   YES_NO.find(([one]) => one === value)?.[1][language] ?? '';

@@ -1,4 +1,4 @@
-// Tasks of setting up: importing lists, making judge tabs batch after batch.
+// Tasks of setting up: importing lists, planning who reads what, making judge tabs batch after batch.
 import { preparationWords } from '../../../use-cases/judging/words/preparation';
 import type { JudgeTabsAnswer } from '../../../use-cases/server';
 import { addTabs } from '../../../use-cases/set-up/set-up-batches';
@@ -21,6 +21,12 @@ export function setUpWork(tools: Tools): Work<SetUpTask> {
       if (!answer) return;
       learn({ list: null });
       notify(texts.added(answer.total, list.kind, answer.tab));
+    },
+    assign: async ({ stage = '', seed = 1, accept = false }) => {
+      const assignment = answerOf(await client.assignJudges({ stage, seed, write: accept }));
+      if (!assignment) return;
+      learn({ assignment });
+      notify(accept ? texts.planUsed : assignment.message);
     },
     tabs: async ({ stage }) => {
       const of = (answer: JudgeTabsAnswer) => answer.tabs.length;

@@ -1,7 +1,6 @@
 // The judges of a stage, each with the layout of the own tab and the state of the own file.
 import { stageStatuses, statusOf } from '../../../domain/audit/stage-status';
 import { criteriaOf, type Judge, judgesOf, type Stage } from '../../../domain/competition/competition';
-import { conflictFinder } from '../../../domain/competition/conflict';
 import { entriesReaching } from '../../../domain/ranking/stages/reached';
 import type { Language } from '../../../domain/vocabulary/language';
 import { type JudgeTabLayout, judgeTabLayout } from '../../../domain/workbook/layout';
@@ -18,6 +17,7 @@ import type { History } from '../../recording/run';
 import { refuse } from '../../reply';
 import { stageNamed } from '../../stages/stage-steps';
 import { problem } from '../../words/messages';
+import { entriesOf } from '../open-stage';
 import { type FiledSheet, judgeKey, recallFile, stageKey } from './file-registry';
 import { judgeFileWords } from './words/judge-files';
 
@@ -65,7 +65,7 @@ export function openPanelSeats(wanted: string | undefined): PanelSeats {
   const unranked = before[results.length];
   if (unranked !== undefined) return no(words.earlierUnranked(unranked.name));
   const reached = entriesReaching(competition, results.slice(0, at));
-  const conflictOf = conflictFinder(competition);
+  const ownEntries = entriesOf(competition, stage, reached);
   const user = currentUser();
   const files = ownFiles(user, backoff, settings.language);
   const sheet = shortHash(spreadsheetId());
@@ -73,7 +73,7 @@ export function openPanelSeats(wanted: string | undefined): PanelSeats {
     const layout = judgeTabLayout({
       stage,
       judge,
-      entries: reached.filter((entry) => settings.conflicts !== 'exclude' || conflictOf(judge, entry) === null),
+      entries: ownEntries(judge),
       criteria: criteriaOf(competition, stage),
       language: settings.language,
       competition: competitionTitle(competition),

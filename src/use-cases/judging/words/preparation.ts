@@ -52,6 +52,12 @@ const id = {
   added: (count: number, kind: Kind, tab: string) =>
     `${count} ${kind === 'entries' ? 'peserta' : 'juri'} ditambahkan ke tab ${tab}.`,
 
+  assign: 'Bagi peserta kepada juri',
+  assignHint: 'Tanpa pembagian, semua juri menilai semua peserta. Banyaknya: setelan Juri per Peserta, lazimnya 3.',
+  drawAgain: 'Undi lagi',
+  usePlan: 'Pakai pembagian ini',
+  planUsed: 'Pembagian ditulis; perbarui tab atau berkas juri.',
+
   tabsTitle: (stage: string) => `Tab juri tahap ${stage}`,
   tabsMore: 'Tab juri',
   tabsHint: 'Satu tab untuk setiap juri, terisi peserta dan kriteria; hanya juri itu yang dapat mengisinya.',
@@ -161,6 +167,12 @@ const en: SetUpPanelWords = {
     const [one, more] = kind === 'entries' ? ['entry', 'entries'] : ['judge', 'judges'];
     return `${count} ${count === 1 ? one : more} added to the tab ${tab}.`;
   },
+
+  assign: 'Assign entries to judges',
+  assignHint: 'Without an assignment all judges score all entries. How many: setting Judges per Entry, usually 3.',
+  drawAgain: 'Draw again',
+  usePlan: 'Use this assignment',
+  planUsed: 'Assignment written; renew the judges’ tabs or files.',
 
   tabsTitle: (stage) => `Judge tabs of the stage ${stage}`,
   tabsMore: 'Judge tabs',

@@ -22,6 +22,8 @@ const id = {
       : `Tab ${tab} bukan buatan Lembar Juri dan tidak diubah: ${missing} peserta belum ada di sana.`,
   changed: (tab: string) =>
     `Tab ${tab} sudah berisi nilai, tetapi kolomnya tidak lagi cocok dengan kriteria sekarang. Tidak diubah; sesuaikan sendiri.`,
+  foreign: (tab: string, rows: number) =>
+    `Tab ${tab} masih memuat ${rows} peserta yang bukan bagian juri itu lagi. Nilainya tidak dihitung; hapus barisnya.`,
   shared:
     'Semua tab juri ada dalam satu berkas: setiap juri dapat melihat (tidak mengubah) nilai juri lain. Siapa pun yang boleh mengubah berkas juga boleh mengubah skripnya. Bila nilai harus rahasia atau juri tidak saling kenal, pakai setelan Berkas Juri = terpisah.',
   share: 'Bagikan lembar ini kepada para juri sebagai Editor; setiap juri hanya dapat mengisi tabnya sendiri.',
@@ -56,6 +58,8 @@ const en: SetUpWords = {
       : `The tab ${tab} was not made by Lembar Juri and was not changed: entries missing in it: ${missing}.`,
   changed: (tab) =>
     `The tab ${tab} holds scores, but its columns no longer fit the criteria. It was not changed; adapt it yourself.`,
+  foreign: (tab, rows) =>
+    `The tab ${tab} still holds ${rows} ${rows === 1 ? 'entry that is' : 'entries that are'} no longer the judge's. Scores there do not count; delete the rows.`,
   shared:
     'All judge tabs are in one file: every judge can see (not change) the scores of the others. Whoever may edit the file may also edit its script. Where scores must be secret or judges are strangers, use the setting Judge Files = separate.',
   share: 'Share this spreadsheet with the judges as Editors; each can fill in the own tab only.',

@@ -21,6 +21,7 @@ import { competitionTitle } from '../title';
 const LEFT_OUT: Record<LeftOutReason, string> = {
   recused: 'mundur dari penilaian (BK)',
   conflict: 'benturan kepentingan',
+  unassigned: 'di luar pembagian juri',
   incomplete: 'nilai tidak lengkap',
 };
 

@@ -26,7 +26,9 @@ function reportFields(context: DocumentContext, numberOf: NumberOf): Fields {
   const settings = numbered(competition.settings, numberOf);
   const left = leftRows(competition);
   const decided = results.flatMap(({ standings }) => standings).filter(({ decision }) => decision !== undefined);
-  const recused = results.flatMap(({ panel }) => panel.leftOut).filter(({ reason }) => reason !== 'incomplete');
+  const recused = results
+    .flatMap(({ panel }) => panel.leftOut)
+    .filter(({ reason }) => reason === 'recused' || reason === 'conflict');
   const groups = groupRows(competition);
   return {
     ...officeFields(settings, numberOf('laporan', '')),

@@ -1,4 +1,5 @@
 // A judge's score sheet of a stage: blank, for paper and field visits, or filled, to be signed as evidence.
+import { isAssignedIn } from '../../../competition/assignment';
 import { criteriaOf, type Entry, type Judge, judgesOf, type Stage } from '../../../competition/competition';
 import type { Mark, ScoreRow, ScoreSheet } from '../../../competition/score-sheet';
 import { decimal as exact } from '../../../ranking/exact';
@@ -52,11 +53,12 @@ function rowFields(
 
 /**
  * The entries on the sheet: on a filled one those that were scored, on a blank one those that reached the stage, as far
- * as known.
+ * as known; of an assignment the judge's own alone.
  */
-function entriesOf(context: DocumentContext, stage: Stage, sheet: ScoreSheet | undefined): Entry[] {
+function entriesOf(context: DocumentContext, stage: Stage, judge: Judge, sheet: ScoreSheet | undefined): Entry[] {
   const { competition, results } = context;
-  const running = competition.entries.filter((entry) => entry.status === 'running');
+  const isTheirs = isAssignedIn(competition, stage) ?? (() => true);
+  const running = competition.entries.filter((entry) => entry.status === 'running' && isTheirs(judge, entry));
   if (sheet !== undefined) {
     const scored = new Set(sheet.rows.filter(isScored).map((row) => row.entry));
     return running.filter((entry) => scored.has(entry.code));
@@ -90,7 +92,7 @@ function sheetFields(
 ): Fields {
   const { competition } = context;
   const criteria = criterionRows(competition, stage);
-  const rows = entriesOf(context, stage, sheet).map((entry, index) =>
+  const rows = entriesOf(context, stage, judge, sheet).map((entry, index) =>
     rowFields(
       context,
       stage,

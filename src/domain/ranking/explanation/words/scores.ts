@@ -11,8 +11,18 @@ import { enoughPlaces } from './enough-places';
 import { type Formatter, NOTHING, type Sentences } from './formatter';
 
 const LEFT_OUT: Record<Language, Record<LeftOutReason, string>> = {
-  id: { recused: 'tidak menilai (BK)', conflict: 'benturan kepentingan', incomplete: 'nilai belum lengkap' },
-  en: { recused: 'stepped aside (BK)', conflict: 'conflict of interest', incomplete: 'scores incomplete' },
+  id: {
+    recused: 'tidak menilai (BK)',
+    conflict: 'benturan kepentingan',
+    unassigned: 'bukan bagiannya menurut Pembagian Juri',
+    incomplete: 'nilai belum lengkap',
+  },
+  en: {
+    recused: 'stepped aside (BK)',
+    conflict: 'conflict of interest',
+    unassigned: 'not theirs by the assignment',
+    incomplete: 'scores incomplete',
+  },
 };
 
 const LAMBDA_ORIGINS: Record<Language, Record<LambdaOrigin, string>> = {
@@ -58,6 +68,7 @@ export const SCORE_SENTENCES: Sentences<
   | 'STANDARDIZED'
   | 'SEVERITY_CORRECTED'
   | 'JUDGE_LEFT_OUT'
+  | 'ASSIGNED_JUDGES'
   | 'JUDGES_WITHOUT_SCORE'
   | 'CARRIED_OVER'
 > = {
@@ -131,6 +142,11 @@ export const SCORE_SENTENCES: Sentences<
     text(
       `Juri ${judge} tidak dihitung: ${LEFT_OUT.id[reason]}.`,
       `Judge ${judge} is not counted: ${LEFT_OUT.en[reason]}.`,
+    ),
+  ASSIGNED_JUDGES: ({ judges, of }, { text }) =>
+    text(
+      `Menurut Pembagian Juri dinilai ${judges.length} dari ${of} juri (${listed(judges, 'id')}).`,
+      `By the assignment scored by ${judges.length} of ${of} judges (${listed(judges, 'en')}).`,
     ),
   JUDGES_WITHOUT_SCORE: ({ judges }, { text }) =>
     text(`Tanpa nilai dari juri ${listed(judges, 'id')}.`, `Without scores of ${listed(judges, 'en')}.`),

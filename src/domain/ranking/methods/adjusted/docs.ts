@@ -4,7 +4,7 @@ import type { MethodDocs } from '../method';
 export const docs: MethodDocs = {
   id: {
     does: 'Rata-rata yang dikoreksi menurut ketat atau longgarnya juri peserta itu. Keketatan dibaca dari peserta yang dinilai bersama.',
-    when: 'juri menilai sesuai penugasan, atau ada juri yang berhalangan (BK)',
+    when: 'juri menilai sesuai pembagian, atau ada juri yang berhalangan (BK)',
     traps:
       'juri harus punya peserta bersama (lihat di bawah); angkanya bukan lagi rata-rata biasa, jadi jelaskan dalam tata cara',
   },

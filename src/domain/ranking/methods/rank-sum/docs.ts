@@ -6,7 +6,7 @@ export const docs: MethodDocs = {
     does: 'Memeringkat peserta pada tiap juri lalu merata-ratakan peringkatnya. Yang dihitung hanya urutannya, bukan jaraknya.',
     when: 'semua juri menilai semua peserta, tetapi memakai skala sangat berbeda',
     traps:
-      'dengan penugasan, peringkat tidak banyak berarti (ketiga dari empat bukan ketiga dari empat puluh); tidak dapat digabung antartahap',
+      'dengan pembagian juri, peringkat tidak banyak berarti (ketiga dari empat bukan ketiga dari empat puluh); tidak dapat digabung antartahap',
   },
   en: {
     does: 'Ranks the entries within each judge and averages the ranks. Only the order counts, not the distance.',

@@ -7,6 +7,6 @@ export const words: KeyWords = {
   word: word('Nilai Belum Diisi', 'Missing Scores'),
   choices: [
     ['complete', word('wajib lengkap', 'complete')],
-    ['assigned', word('sesuai penugasan', 'assigned')],
+    ['assigned', word('sesuai pembagian', 'assigned', 'sesuai penugasan')],
   ],
 };

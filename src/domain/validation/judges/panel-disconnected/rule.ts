@@ -2,7 +2,7 @@
 
 import { entryLabel } from '../../../competition/entry-label';
 import type { StageRule } from '../../shared/rule';
-import { isOut } from '../../shared/score-sheet-view';
+import { mayRead } from '../../shared/score-sheet-view';
 import { judgeGroups } from '../connectivity';
 import { joiningReadings } from '../joining-readings';
 
@@ -27,7 +27,7 @@ export const rule: StageRule<'PANEL_DISCONNECTED'> = {
     if (groups.length < 2) return [];
     const sheetViewOf = new Map(sheetViews.map((sheetView) => [sheetView.judge.code, sheetView]));
     const labels = new Map(check.reached.map((entry) => [entry.code, entryLabel(entry)]));
-    const joins = joiningReadings(groups, panels, (judge, entry) => !isOut(sheetViewOf.get(judge)!, entry)).map(
+    const joins = joiningReadings(groups, panels, (judge, entry) => mayRead(sheetViewOf.get(judge)!, entry)).map(
       ({ judge, entry }) => ({ judge, entry: labels.get(entry) ?? entry }),
     );
     const severity = severityCorrection === 0 ? 'error' : 'warning';

@@ -4,7 +4,7 @@ import type { Params } from './words';
 
 export const docs: FindingDocs<Params> = {
   severity: 'error',
-  except: 'a warning for provisional results; not told under *sesuai penugasan*',
+  except: 'a warning for provisional results; not told under *sesuai pembagian*',
   meaning: 'Entries that the judge must score have no row.',
   sample: { judge: 'J1', entries: ['“Antrean Ringkas” (P-01)', '“Posyandu Sore” (P-03)'] },
 };

@@ -3,6 +3,7 @@ import type { Judge } from '../../../competition/competition';
 import { isAddress } from '../../../vocabulary/address';
 import { nameKey } from '../../../vocabulary/keys';
 import type { judgesTable, KeyOf } from '../../../vocabulary/tables';
+import { YES_NO } from '../../../vocabulary/words';
 import { listOf, textOf } from '../cells';
 import type { TableReading, TableRow } from '../table';
 import { keyed, partReader, type ReadItems, reportNoRows } from './items';
@@ -21,7 +22,10 @@ export function readJudges(reading: TableReading<JudgeKey> | null, stages: reado
     reader.findings.push({ code: 'SETTING_INVALID', severity: 'warning', ...reader.place(row, 'email'), params });
   }
   return {
-    items: rows.map((row) => judgeOf(row, stages)),
+    items: rows.map((row) => ({
+      ...judgeOf(row, stages),
+      ...(reader.choice(row, 'unavailable', YES_NO) === true ? { unavailable: true as const } : {}),
+    })),
     rows: rows.map(({ row }) => row),
     findings: reader.findings,
   };
