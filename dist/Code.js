@@ -35,7 +35,7 @@ d=c[0],p=c[1],f=c[2],b=c[3],x=c[4],O=c[5],N=Y7(e,O);i=x,(!u||u({name:b,size:p,or
 compression:d}))&&
 (d?d==8?n[b]=Lv(e.subarray(N,N+p),{out:new zt(f)}):$n(14,"unknown compression type "+d):n[b]=$d(e,N,
 N+p))}return n}var zt,vr,_v,Ng,Pg,Ov,BF,UF,WF,Nv,KF,_7,_F,Pv,ui,lt,Po,ss,lt,lt,lt,lt,Id,lt,M7,L7,j7,
-z7,Cv,oo,Rv,Mv,$d,B7,$n,U7,li,Nd,Dv,Iv,MF,Pd,GF,LF,W7,HF,K7,G7,H7,q7,qF,No,Fr,Av,vn,ZF,jF,$v,J7,V7,
+z7,Cv,oo,Rv,Mv,$d,B7,$n,U7,li,Nd,Dv,Iv,MF,Pd,GF,LF,W7,HF,K7,G7,H7,q7,qF,No,Fr,Av,kn,ZF,jF,$v,J7,V7,
 Y7,
 X7,Q7,Fv,zF,eY,YF=Ym(()=>{m();zt=D,vr=Uint16Array,_v=Int32Array,Ng=new zt([0,0,0,0,0,0,0,0,1,1,1,1,2,
 2,2,2,3,3,3,3,4,4,4,4,5,5,5,5,0,0,0,0]),Pg=new zt([0,0,0,0,1,1,2,2,3,3,4,4,5,5,6,6,7,7,8,8,9,9,10,10,
@@ -65,7 +65,7 @@ e,t,n){var r=new C(
 t||B7[e]);if(r.code=e,C.captureStackTrace&&C.captureStackTrace(r,$n),!n)throw r;return r},U7=function(
 e,t,n,r){
 var o=e.length,i=r?r.length:0;if(!o||t.f&&!t.l)return n||new zt(0);var s=!n,a=s||t.i!=2,u=t.i;s&&(n=
-new zt(o*3));var l=function(rc){var oc=n.length;if(rc>oc){var Pa=new zt(g.max(oc*2,rc));Pa.set(n),n=
+new zt(o*3));var l=function(oc){var ic=n.length;if(oc>ic){var Pa=new zt(g.max(ic*2,oc));Pa.set(n),n=
 Pa}},c=t.f||0,d=t.p||0,p=t.b||0,f=t.l,b=t.d,x=t.m,O=t.n,N=o*8;do{if(!f){c=oo(e,d,1);var P=oo(e,d+1,3);
 if(d+=3,P)if(P==1)f=L7,b=z7,x=9,O=5;else if(P==2){var j=oo(e,d,31)+257,B=oo(e,d+10,15)+4,L=j+oo(e,d+
 5,31)+1;d+=14;for(var z=new zt(L),G=new zt(19),H=0;H<B;++H)G[Ov[H]]=oo(e,d+H*3,7);d+=B*3;for(var Q=Cv(
@@ -133,7 +133,7 @@ vt]==e[z+vt-ve];++vt);if(vt>wt){if(wt=vt,Ze=ve,vt>te)break;for(var ao=g.min(ve,v
 ++Ge){
 var Na=z-ve+Ge&32767,Zm=x[Na],Jm=Na-Zm&32767;Jm>Oa&&(Oa=Jm,oe=Na)}}}Y=oe,oe=x[Y],ve+=Y-oe&32767}if(
 Ze){
-$[G++]=268435456|Nv[wt]<<18|_F[Ze];var rc=Nv[wt]&31,oc=_F[Ze]&31;L+=Ng[rc]+Pg[oc],++_[257+rc],++j[oc],
+$[G++]=268435456|Nv[wt]<<18|_F[Ze];var oc=Nv[wt]&31,ic=_F[Ze]&31;L+=Ng[oc]+Pg[ic],++_[257+oc],++j[ic],
 H=z+wt,++B}else $[G++]=e[z],++_[e[z]]}}for(z=g.max(z,H);z<s;++z)$[G++]=e[z],++_[e[z]];c=LF(e,u,l,$,_,
 j,L,G,Q,z-Q,c),l||(i.r=c&7|u[c/8|0]<<3,c-=7,i.h=O,i.p=x,i.i=z,i.w=H)}else{for(var z=i.w||0;z<s+l;z+=
 65535){var Pa=z+65535;Pa>=s&&(u[c/8|0]=l,Pa=s),c=GF(u,c+1,e.subarray(z,Pa))}i.i=s}return $d(a,0,r+Mv(
@@ -144,7 +144,7 @@ var i=t.dictionary.subarray(-32768),s=new zt(i.length+e.length);s.set(i),s.set(e
 length}return K7(e,t.level==null?6:t.level,t.mem==null?o.l?g.ceil(g.max(8,g.min(13,g.log(e.length)))*
 1.5):20:12+t.mem,n,r,o)},qF=function(e,t){var n={};for(var r in e)n[r]=e[r];for(var r in t)n[r]=t[r];
 return n},No=function(e,t){return e[t]|e[t+1]<<8},Fr=function(e,t){return(e[t]|e[t+1]<<8|e[t+2]<<16|
-e[t+3]<<24)>>>0},Av=function(e,t){return Fr(e,t)+Fr(e,t+4)*4294967296},vn=function(e,t,n){for(;n;++t)
+e[t+3]<<24)>>>0},Av=function(e,t){return Fr(e,t)+Fr(e,t+4)*4294967296},kn=function(e,t,n){for(;n;++t)
 e[t]=n,n>>>=8};ZF=function(e,t,n,r){for(var o in e){var i=e[o],s=t+o,a=r;k.isArray(i)&&(a=qF(r,i[1]),
 i=i[0]),ArrayBuffer.isView(i)?n[s]=[i,a]:(n[s+="/"]=[new zt(0),a],ZF(i,s,n,r))}},jF=typeof TextEncoder!=
 "undefined"&&new TextEncoder,$v=typeof TextDecoder!="undefined"&&new TextDecoder,J7=0;try{$v.decode(
@@ -160,47 +160,47 @@ No(e,t+10),u,l,i,s+o+No(e,t+32),c]},Q7=function(e,t,n,r,o,i,s){var a=o==42949672
 Av(e,t+4):i,l?Av(e,t+4+8*(u+a)):s,1];r<2&&$n(13)}return[o,i,s,0]},Fv=function(e){var t=0;if(e)for(
 var n in e){
 var r=e[n].length;r>65535&&$n(9),t+=r+4}return t},zF=function(e,t,n,r,o,i,s,a){var u=r.length,l=n.extra,
-c=a&&a.length,d=Fv(l);vn(e,t,s!=null?33639248:67324752),t+=4,s!=null&&(e[t++]=20,e[t++]=n.os),e[t]=20,
+c=a&&a.length,d=Fv(l);kn(e,t,s!=null?33639248:67324752),t+=4,s!=null&&(e[t++]=20,e[t++]=n.os),e[t]=20,
 t+=2,e[t++]=n.flag<<1|(i<0&&8),e[t++]=o&&8,e[t++]=n.compression&255,e[t++]=n.compression>>8;var p=new R(
-n.mtime==null?R.now():n.mtime),f=p.getFullYear()-1980;if((f<0||f>119)&&$n(10),vn(e,t,f<<25|p.getMonth(
+n.mtime==null?R.now():n.mtime),f=p.getFullYear()-1980;if((f<0||f>119)&&$n(10),kn(e,t,f<<25|p.getMonth(
 )+
-1<<21|p.getDate()<<16|p.getHours()<<11|p.getMinutes()<<5|p.getSeconds()>>1),t+=4,i!=-1&&(vn(e,t,n.crc),
-vn(e,t+4,i<0?-i-2:i),vn(e,t+8,n.size)),vn(e,t+12,u),vn(e,t+14,d),t+=16,s!=null&&(vn(e,t,c),vn(e,t+6,
-n.attrs),vn(e,t+10,s),t+=14),e.set(r,t),t+=u,d)for(var b in l){var x=l[b],O=x.length;vn(e,t,+b),vn(e,
-t+2,O),e.set(x,t+4),t+=4+O}return c&&(e.set(a,t),t+=c),t},eY=function(e,t,n,r,o){vn(e,t,101010256),
-vn(
-e,t+8,n),vn(e,t+10,n),vn(e,t+12,r),vn(e,t+16,o)}});var as={};wy(as,{inflateSync:()=>Lv,strFromU8:()=>jv,
+1<<21|p.getDate()<<16|p.getHours()<<11|p.getMinutes()<<5|p.getSeconds()>>1),t+=4,i!=-1&&(kn(e,t,n.crc),
+kn(e,t+4,i<0?-i-2:i),kn(e,t+8,n.size)),kn(e,t+12,u),kn(e,t+14,d),t+=16,s!=null&&(kn(e,t,c),kn(e,t+6,
+n.attrs),kn(e,t+10,s),t+=14),e.set(r,t),t+=u,d)for(var b in l){var x=l[b],O=x.length;kn(e,t,+b),kn(e,
+t+2,O),e.set(x,t+4),t+=4+O}return c&&(e.set(a,t),t+=c),t},eY=function(e,t,n,r,o){kn(e,t,101010256),
+kn(
+e,t+8,n),kn(e,t+10,n),kn(e,t+12,r),kn(e,t+16,o)}});var as={};wy(as,{inflateSync:()=>Lv,strFromU8:()=>jv,
 strToU8:()=>Og,unzipSync:()=>VF,zipSync:()=>JF});
-var us=Ym(()=>{"use strict";m();YF()});var pa=ze(kn=>{"use strict";m();function WY(e,t,n){if(n===void 0&&
+var us=Ym(()=>{"use strict";m();YF()});var pa=ze(xn=>{"use strict";m();function WY(e,t,n){if(n===void 0&&
 (n=k.prototype),e&&typeof n.find==
 "function")return n.find.call(e,t);for(var r=0;r<e.length;r++)if(ma(e,r)){var o=e[r];if(t.call(void 0,
-o,r,e))return o}}function ul(e,t){return t===void 0&&(t=h),t&&typeof t.getOwnPropertyDescriptors=="function"&&
+o,r,e))return o}}function ll(e,t){return t===void 0&&(t=h),t&&typeof t.getOwnPropertyDescriptors=="function"&&
 (e=t.create(null,t.getOwnPropertyDescriptors(e))),t&&typeof t.freeze=="function"?t.freeze(
 e):e}function ma(e,t){return h.prototype.hasOwnProperty.call(e,t)}function KY(e,t){if(e===null||
 typeof e!=
 "object")throw new TypeError("target is not an object");for(var n in t)ma(t,n)&&(e[n]=t[n]);return e}
-var I_=ul({allowfullscreen:!0,async:!0,autofocus:!0,autoplay:!0,checked:!0,controls:!0,default:!0,
+var I_=ll({allowfullscreen:!0,async:!0,autofocus:!0,autoplay:!0,checked:!0,controls:!0,default:!0,
 defer:!0,
 disabled:!0,formnovalidate:!0,hidden:!0,ismap:!0,itemscope:!0,loop:!0,multiple:!0,muted:!0,nomodule:
 !0,
 novalidate:!0,open:!0,playsinline:!0,readonly:!0,required:!0,reversed:!0,selected:!0});function GY(e){
-return ma(I_,e.toLowerCase())}var $_=ul({area:!0,base:!0,br:!0,col:!0,embed:!0,hr:!0,img:!0,input:!0,
+return ma(I_,e.toLowerCase())}var $_=ll({area:!0,base:!0,br:!0,col:!0,embed:!0,hr:!0,img:!0,input:!0,
 link:!0,meta:!0,param:!0,source:!0,track:!0,wbr:!0});function HY(e){return ma($_,e.toLowerCase())}
-var jd=ul(
+var jd=ll(
 {script:!1,style:!1,textarea:!0,title:!0});function qY(e){var t=e.toLowerCase();return ma(jd,t)&&!jd[
 t]}
 function ZY(e){var t=e.toLowerCase();return ma(jd,t)&&jd[t]}function F_(e){return e===zd.HTML}
 function JY(e){
-return F_(e)||e===zd.XML_XHTML_APPLICATION}var zd=ul({HTML:"text/html",XML_APPLICATION:
+return F_(e)||e===zd.XML_XHTML_APPLICATION}var zd=ll({HTML:"text/html",XML_APPLICATION:
 "application/xml",XML_TEXT:"text/xml",XML_XHTML_APPLICATION:"application/xhtml+xml",XML_SVG_IMAGE:
 "image/svg+xml"}),
-VY=h.keys(zd).map(function(e){return zd[e]});function YY(e){return VY.indexOf(e)>-1}var XY=ul({HTML:
+VY=h.keys(zd).map(function(e){return zd[e]});function YY(e){return VY.indexOf(e)>-1}var XY=ll({HTML:
 "http://www.w3.org/1999/xhtml",SVG:"http://www.w3.org/2000/svg",XML:
-"http://www.w3.org/XML/1998/namespace",XMLNS:"http://www.w3.org/2000/xmlns/"});kn.assign=KY;kn.find=WY;
-kn.freeze=ul;kn.HTML_BOOLEAN_ATTRIBUTES=
-I_;kn.HTML_RAW_TEXT_ELEMENTS=jd;kn.HTML_VOID_ELEMENTS=$_;kn.hasDefaultHTMLNamespace=JY;kn.hasOwn=ma;
-kn.isHTMLBooleanAttribute=GY;kn.isHTMLRawTextElement=qY;kn.isHTMLEscapableRawTextElement=ZY;kn.isHTMLMimeType=
-F_;kn.isHTMLVoidElement=HY;kn.isValidMimeType=YY;kn.MIME_TYPE=zd;kn.NAMESPACE=XY});var Gd=ze(Kd=>{
+"http://www.w3.org/XML/1998/namespace",XMLNS:"http://www.w3.org/2000/xmlns/"});xn.assign=KY;xn.find=WY;
+xn.freeze=ll;xn.HTML_BOOLEAN_ATTRIBUTES=
+I_;xn.HTML_RAW_TEXT_ELEMENTS=jd;xn.HTML_VOID_ELEMENTS=$_;xn.hasDefaultHTMLNamespace=JY;xn.hasOwn=ma;
+xn.isHTMLBooleanAttribute=GY;xn.isHTMLRawTextElement=qY;xn.isHTMLEscapableRawTextElement=ZY;xn.isHTMLMimeType=
+F_;xn.isHTMLVoidElement=HY;xn.isValidMimeType=YY;xn.MIME_TYPE=zd;xn.NAMESPACE=XY});var Gd=ze(Kd=>{
 "use strict";m();var QY=pa();function M_(e,t){e.prototype=h.create(C.prototype,{constructor:{
 value:e},name:{value:e.name,enumerable:!0,writable:t}})}var Ud=QY.freeze({Error:"Error",
 IndexSizeError:"IndexSizeError",DomstringSizeError:"DomstringSizeError",HierarchyRequestError:
@@ -240,30 +240,30 @@ n){
 this.message=e,this.locator=t,this.cause=n,C.captureStackTrace&&C.captureStackTrace(this,Jv)}M_(Jv);
 Kd.DOMException=Wd;Kd.DOMExceptionName=Ud;Kd.ExceptionCode=z_;Kd.ParseError=Jv});var nk=ze(Pe=>{
 "use strict";m();function H_(e){try{typeof e!="function"&&(e=RegExp);var t=new e("\u{1D306}",
-"u").exec("\u{1D306}");return!!t&&t[0].length===2}catch{}return!1}var dl=H_();function cs(e){if(e.source[
+"u").exec("\u{1D306}");return!!t&&t[0].length===2}catch{}return!1}var ml=H_();function cs(e){if(e.source[
 0]!==
 "[")throw new C(e+" can not be used with chars");return e.source.slice(1,e.source.lastIndexOf("]"))}
-function ll(e,t){if(e.source[0]!=="[")throw new C("/"+e.source+"/ can not be used with chars_without");
+function cl(e,t){if(e.source[0]!=="[")throw new C("/"+e.source+"/ can not be used with chars_without");
 if(!t||typeof t!="string")throw new C(E.stringify(t)+" is not a valid search");if(e.source.indexOf(t)===
 -1)throw new C('"'+t+'" is not is /'+e.source+"/");if(t==="-"&&e.source.indexOf(t)!==1)throw new C(
-'"'+t+'" is not at the first postion of /'+e.source+"/");return new RegExp(e.source.replace(t,""),dl?
+'"'+t+'" is not at the first postion of /'+e.source+"/");return new RegExp(e.source.replace(t,""),ml?
 "u":"")}function je(e){var t=this;return new RegExp(k.prototype.slice.call(arguments).map(function(n){
 var r=typeof n=="string";if(r&&t===void 0&&n==="|")throw new C(
-"use regg instead of reg to wrap expressions with `|`!");return r?n:n.source}).join(""),dl?"u":"")}
+"use regg instead of reg to wrap expressions with `|`!");return r?n:n.source}).join(""),ml?"u":"")}
 function Re(e){if(arguments.length===0)
 throw new C("no parameters provided");return je.apply(Re,["(?:"].concat(k.prototype.slice.call(
 arguments),
-[")"]))}var tX="\uFFFD",ds=/[-\x09\x0A\x0D\x20-\x2C\x2E-\uD7FF\uE000-\uFFFD]/;dl&&(ds=je("[",cs(ds),
-"\\u{10000}-\\u{10FFFF}","]"));var nX=new RegExp("[^"+cs(ds)+"]",dl?"u":""),Bg=/[\x20\x09\x0D\x0A]/,
+[")"]))}var tX="\uFFFD",ds=/[-\x09\x0A\x0D\x20-\x2C\x2E-\uD7FF\uE000-\uFFFD]/;ml&&(ds=je("[",cs(ds),
+"\\u{10000}-\\u{10FFFF}","]"));var nX=new RegExp("[^"+cs(ds)+"]",ml?"u":""),Bg=/[\x20\x09\x0D\x0A]/,
 rX=cs(Bg),bt=je(Bg,"+"),_t=je(Bg,"*"),Hd=/[:_a-zA-Z\xC0-\xD6\xD8-\xF6\xF8-\u02FF\u0370-\u1FFF\u200C-\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD]/;
-dl&&(Hd=je("[",cs(Hd),"\\u{10000}-\\u{10FFFF}","]"));var oX=cs(Hd),Xv=je("[",oX,cs(/[-.0-9\xB7]/),cs(
+ml&&(Hd=je("[",cs(Hd),"\\u{10000}-\\u{10FFFF}","]"));var oX=cs(Hd),Xv=je("[",oX,cs(/[-.0-9\xB7]/),cs(
 /[\u0300-\u036F\u203F-\u2040]/),"]"),kr=je(Hd,Xv,"*"),iX=je("^",kr,"$"),B_=je(Xv,"+"),sX=je("&",kr,
 ";"),aX=Re(/&#[0-9]+;|&#x[0-9a-fA-F]+;/),qd=Re(sX,"|",aX),Zd=je("%",kr,";"),Qv=Re(je('"',Re(/[^%&"]/,
 "|",Zd,"|",qd),"*",'"'),"|",je("'",Re(/[^%&']/,"|",Zd,"|",qd),"*","'")),uX=Re('"',Re(/[^<&"]/,"|",qd),
-"*",'"',"|","'",Re(/[^<&']/,"|",qd),"*","'"),lX=ll(Hd,":"),cX=ll(Xv,":"),Vv=je(lX,cX,"*"),dX=je("^",
-Vv,"$"),Jd=je(Vv,Re(":",Vv),"?"),mX=je("^",Jd,"$"),pX=je("(",Jd,")"),cl=Re(/"[^"]*"|'[^']*'/),fX=je(
+"*",'"',"|","'",Re(/[^<&']/,"|",qd),"*","'"),lX=cl(Hd,":"),cX=cl(Xv,":"),Vv=je(lX,cX,"*"),dX=je("^",
+Vv,"$"),Jd=je(Vv,Re(":",Vv),"?"),mX=je("^",Jd,"$"),pX=je("(",Jd,")"),dl=Re(/"[^"]*"|'[^']*'/),fX=je(
 /^<\?/,"(",kr,")",Re(bt,"(?!",Bg,")(",ds,"*?)"),"?",/\?>/),U_=/[\x20\x0D\x0Aa-zA-Z0-9-'()+,./:=?;!*#@$_%]/,
-Vd=Re('"',U_,'*"',"|","'",ll(U_,"'"),"*'"),q_="<!--",Z_="-->",gX=je(q_,Re(ll(ds,"-"),"|",je("-",ll(
+Vd=Re('"',U_,'*"',"|","'",cl(U_,"'"),"*'"),q_="<!--",Z_="-->",gX=je(q_,Re(cl(ds,"-"),"|",je("-",cl(
 ds,
 "-"))),"*",Z_),W_="#PCDATA",hX=Re(je(/\(/,_t,W_,Re(_t,/\|/,_t,Jd),"*",_t,/\)\*/),"|",je(/\(/,_t,W_,
 _t,
@@ -273,9 +273,9 @@ vX,bt,Re(Jd,"|",Zd),bt,Re(wX,"|",Zd),_t,">"),xX=je("NOTATION",bt,/\(/,_t,kr,Re(_
 /CDATA|ID|IDREF|IDREFS|ENTITY|ENTITIES|NMTOKEN|NMTOKENS/,
 "|",SX),CX=Re(/#REQUIRED|#IMPLIED/,"|",Re(Re("#FIXED",bt),"?",uX)),RX=Re(bt,kr,bt,EX,bt,CX),DX="<!ATTLIST",
 AX=je(DX,bt,kr,RX,"*",_t,">"),Yv="about:legacy-compat",OX=Re('"'+Yv+'"',"|","'"+Yv+"'"),ek="SYSTEM",
-Ug="PUBLIC",Wg=Re(Re(ek,bt,cl),"|",Re(Ug,bt,Vd,bt,cl)),NX=je("^",Re(Re(ek,bt,"(?<SystemLiteralOnly>",
-cl,")"),"|",Re(Ug,bt,"(?<PubidLiteral>",Vd,")",bt,"(?<SystemLiteral>",cl,")"))),PX=je("^",Vd,
-"$"),IX=je("^",cl,"$"),$X=Re(bt,"NDATA",bt,kr),FX=Re(Qv,"|",Re(Wg,$X,"?")),J_="<!ENTITY",_X=je(J_,bt,
+Ug="PUBLIC",Wg=Re(Re(ek,bt,dl),"|",Re(Ug,bt,Vd,bt,dl)),NX=je("^",Re(Re(ek,bt,"(?<SystemLiteralOnly>",
+dl,")"),"|",Re(Ug,bt,"(?<PubidLiteral>",Vd,")",bt,"(?<SystemLiteral>",dl,")"))),PX=je("^",Vd,
+"$"),IX=je("^",dl,"$"),$X=Re(bt,"NDATA",bt,kr),FX=Re(Qv,"|",Re(Wg,$X,"?")),J_="<!ENTITY",_X=je(J_,bt,
 kr,bt,FX,_t,">"),MX=Re(Qv,"|",Wg),LX=je(J_,bt,"%",bt,kr,bt,MX,_t,">"),jX=Re(_X,"|",LX),zX=je(Ug,bt,
 Vd),
 BX=je("<!NOTATION",bt,kr,bt,Re(Wg,"|",zX),_t,">"),tk=je(_t,"=",_t),K_=/1[.]\d+/,UX=je(bt,"version",
@@ -284,20 +284,20 @@ Re("'",K_,"'","|",'"',K_,'"')),G_=/[A-Za-z][-A-Za-z0-9._]*/,WX=Re(bt,"encoding",
 "'",G_,"'")),KX=Re(bt,"standalone",tk,Re("'",Re("yes","|","no"),"'","|",'"',Re("yes","|","no"),'"')),
 GX=je(/^<\?xml/,UX,WX,"?",KX,"?",_t,/\?>/),HX="<!DOCTYPE",qX="<![CDATA[",ZX="]]>",JX=/<!\[CDATA\[/,
 VX=/\]\]>/,
-YX=je(ds,"*?",VX),XX=je(JX,YX);Pe.chars=cs;Pe.chars_without=ll;Pe.detectUnicodeSupport=H_;Pe.reg=je;
+YX=je(ds,"*?",VX),XX=je(JX,YX);Pe.chars=cs;Pe.chars_without=cl;Pe.detectUnicodeSupport=H_;Pe.reg=je;
 Pe.regg=Re;Pe.ABOUT_LEGACY_COMPAT=Yv;Pe.ABOUT_LEGACY_COMPAT_SystemLiteral=OX;Pe.AttlistDecl=AX;Pe.CDATA_START=
 qX;Pe.CDATA_END=ZX;Pe.CDSect=XX;Pe.Char=ds;Pe.Comment=gX;Pe.COMMENT_START=q_;Pe.COMMENT_END=Z_;Pe.DOCTYPE_DECL_START=
 HX;Pe.elementdecl=kX;Pe.EntityDecl=jX;Pe.EntityValue=Qv;Pe.ExternalID=Wg;Pe.ExternalID_match=NX;Pe.Name=
 kr;Pe.Name_exact=iX;Pe.NCName_exact=dX;Pe.NotationDecl=BX;Pe.Reference=qd;Pe.PEReference=Zd;Pe.PI=fX;
 Pe.PUBLIC=Ug;Pe.PubidLiteral=Vd;Pe.PubidLiteral_match=PX;Pe.QName=Jd;Pe.QName_exact=mX;Pe.QName_group=
-pX;Pe.S=bt;Pe.SChar_s=rX;Pe.S_OPT=_t;Pe.SYSTEM=ek;Pe.SystemLiteral=cl;Pe.SystemLiteral_match=IX;Pe.InvalidChar=
-nX;Pe.UNICODE_REPLACEMENT_CHARACTER=tX;Pe.UNICODE_SUPPORT=dl;Pe.XMLDecl=GX});var mk=ze(Wt=>{
-"use strict";m();var Mr=pa(),Fo=Mr.find,QX=Mr.hasDefaultHTMLNamespace,pl=Mr.hasOwn,eQ=Mr.
+pX;Pe.S=bt;Pe.SChar_s=rX;Pe.S_OPT=_t;Pe.SYSTEM=ek;Pe.SystemLiteral=dl;Pe.SystemLiteral_match=IX;Pe.InvalidChar=
+nX;Pe.UNICODE_REPLACEMENT_CHARACTER=tX;Pe.UNICODE_SUPPORT=ml;Pe.XMLDecl=GX});var mk=ze(Wt=>{
+"use strict";m();var Mr=pa(),Fo=Mr.find,QX=Mr.hasDefaultHTMLNamespace,fl=Mr.hasOwn,eQ=Mr.
 isHTMLMimeType,tQ=Mr.isHTMLRawTextElement,nQ=Mr.isHTMLVoidElement,Yd=Mr.MIME_TYPE,_o=Mr.NAMESPACE,Jn=S(
 ),
 nM=Gd(),ue=nM.DOMException,Fn=nM.DOMExceptionName,Ut=nk();function sr(e){if(e!==Jn)throw new TypeError(
 "Illegal constructor")}function rQ(e){return e!==""}function oQ(e){return e?e.split(/[\t\n\f\r ]+/).
-filter(rQ):[]}function iQ(e,t){return pl(e,t)||(e[t]=!0),e}function V_(e){if(!e)return[];var t=oQ(e);
+filter(rQ):[]}function iQ(e,t){return fl(e,t)||(e[t]=!0),e}function V_(e){if(!e)return[];var t=oQ(e);
 return h.keys(t.reduce(iQ,{}))}function sQ(e){return function(t){return e&&e.indexOf(t)!==-1}}
 function rM(e){
 if(!Ut.QName_exact.test(e))throw new ue(ue.INVALID_CHARACTER_ERR,
@@ -310,12 +310,12 @@ ue.NAMESPACE_ERR,
 'either qualifiedName or prefix is "xmlns" and namespace is not the XMLNS namespace');
 if(e===Mr.NAMESPACE.XMLNS&&n!=="xmlns"&&t!=="xmlns")throw new ue(ue.NAMESPACE_ERR,
 'namespace is the XMLNS namespace and neither qualifiedName nor prefix is "xmlns"');return[e,n,r]}
-function hl(e,t){for(var n in e)
-pl(e,n)&&(t[n]=e[n])}function ar(e,t){var n=e.prototype;if(!(n instanceof t)){let r=function(){};r.prototype=
-t.prototype,r=new r,hl(n,r),e.prototype=n=r}n.constructor!=e&&(typeof e!="function"&&console.error(
-"unknown Class:"+e),n.constructor=e)}var ur={},_r=ur.ELEMENT_NODE=1,fl=ur.ATTRIBUTE_NODE=2,Xd=ur.TEXT_NODE=
+function yl(e,t){for(var n in e)
+fl(e,n)&&(t[n]=e[n])}function ar(e,t){var n=e.prototype;if(!(n instanceof t)){let r=function(){};r.prototype=
+t.prototype,r=new r,yl(n,r),e.prototype=n=r}n.constructor!=e&&(typeof e!="function"&&console.error(
+"unknown Class:"+e),n.constructor=e)}var ur={},_r=ur.ELEMENT_NODE=1,gl=ur.ATTRIBUTE_NODE=2,Xd=ur.TEXT_NODE=
 3,oM=ur.CDATA_SECTION_NODE=4,iM=ur.ENTITY_REFERENCE_NODE=5,aQ=ur.ENTITY_NODE=6,ik=ur.PROCESSING_INSTRUCTION_NODE=
-7,sk=ur.COMMENT_NODE=8,ml=ur.DOCUMENT_NODE=9,sM=ur.DOCUMENT_TYPE_NODE=10,ms=ur.DOCUMENT_FRAGMENT_NODE=
+7,sk=ur.COMMENT_NODE=8,pl=ur.DOCUMENT_NODE=9,sM=ur.DOCUMENT_TYPE_NODE=10,ms=ur.DOCUMENT_FRAGMENT_NODE=
 11,uQ=ur.NOTATION_NODE=12,Bt=Mr.freeze({DOCUMENT_POSITION_DISCONNECTED:1,DOCUMENT_POSITION_PRECEDING:
 2,
 DOCUMENT_POSITION_FOLLOWING:4,DOCUMENT_POSITION_CONTAINS:8,DOCUMENT_POSITION_CONTAINED_BY:16,
@@ -336,9 +336,9 @@ this.
 _node=e,this._refresh=t,qg(this)}function qg(e){var t=e._node._inc||e._node.ownerDocument._inc;if(e.
 _inc!==t){var n=e._refresh(e._node);if(bM(e,"length",n.length),!e.$$length||n.length<e.$$length)for(
 var r=n.
-length;r in e;r++)pl(e,r)&&delete e[r];hl(n,e),e._inc=t}}$o.prototype.item=function(e){return qg(
+length;r in e;r++)fl(e,r)&&delete e[r];yl(n,e),e._inc=t}}$o.prototype.item=function(e){return qg(
 this),
-this[e]||null};ar($o,rn);function gl(){this._nsIndex=h.create(null),this._noNsIndex=h.create(null)}
+this[e]||null};ar($o,rn);function hl(){this._nsIndex=h.create(null),this._noNsIndex=h.create(null)}
 function uM(e,t){
 for(var n=0;n<e.length;){if(e[n]===t)return n;n++}}function ak(e,t,n){if(!t)return e._noNsIndex;var r=e.
 _nsIndex[t];return!r&&n&&(r=e._nsIndex[t]=h.create(null)),r}function lQ(e,t,n){var r=ak(e,t,!1),o=r&&
@@ -347,7 +347,7 @@ e,t.namespaceURI,!1);n&&delete n[t.localName]}function mQ(e,t,n,r){if(r?t[uM(t,r
 t.length++),cQ(t,n),e){n.ownerElement=e;var o=e.ownerDocument;o&&(r&&dM(o,e,r),pQ(o,e,n))}}function X_(
 e,t,n){
 var r=uM(t,n);if(r>=0){for(var o=t.length-1;r<=o;)t[r]=t[++r];if(t.length=o,dQ(t,n),e){var i=e.ownerDocument;
-i&&dM(i,e,n),n.ownerElement=null}}}gl.prototype={length:0,item:rn.prototype.item,getNamedItem:
+i&&dM(i,e,n),n.ownerElement=null}}}hl.prototype={length:0,item:rn.prototype.item,getNamedItem:
 function(e){
 this._ownerElement&&this._ownerElement._isInHTMLDocumentAndNamespace()&&(e=e.toLowerCase());for(var t=0;
 t<
@@ -359,7 +359,7 @@ e);return X_(this._ownerElement,this,t),t},removeNamedItemNS:function(e,t){var n
 e,t);if(!n)throw new ue(ue.NOT_FOUND_ERR,e?e+" : "+t:t);return X_(this._ownerElement,this,n),n},
 getNamedItemNS:function(e,t){
 e||(e=null);for(var n=0;n<this.length;){var r=this[n];if(r.localName===t&&r.namespaceURI===e)return r;
-n++}return null}};gl.prototype[S.iterator]=function(){var e=this,t=0;return{next:function(){return t<
+n++}return null}};hl.prototype[S.iterator]=function(){var e=this,t=0;return{next:function(){return t<
 e.length?{value:e[t++],done:!1}:{done:!0}},return:function(){return{done:!0}}}};function lM(){}lM.prototype=
 {hasFeature:function(e,t){return!0},createDocument:function(e,t,n){var r=Yd.XML_APPLICATION;e===_o.HTML?
 r=Yd.XML_XHTML_APPLICATION:e===_o.SVG&&(r=Yd.XML_SVG_IMAGE);var o=new mi(Jn,{contentType:r});if(o.implementation=
@@ -397,7 +397,7 @@ Hg(this,e,t,fM),t&&this.removeChild(t)},removeChild:function(e){return mM(this,e
 function(e){
 return this.insertBefore(e,null)},hasChildNodes:function(){return this.firstChild!=null},cloneNode:
 function(e){
-return yM(this.ownerDocument||this,this,e)},normalize:function(){xn(this,null,{enter:function(e){for(
+return yM(this.ownerDocument||this,this,e)},normalize:function(){Tn(this,null,{enter:function(e){for(
 var t=e.
 firstChild;t;){var n=t.nextSibling;if(n!==null&&n.nodeType===Xd&&t.nodeType===Xd){for(var r=[],o=n;o!==
 null&&o.nodeType===Xd;)r.push(o.data),o=o.nextSibling;for(var i=t.nextSibling;i!==o;){var s=i.nextSibling;
@@ -406,9 +406,9 @@ t:e.lastChild=t,t.appendData(r.join("")),uk(e.ownerDocument,e),t=o}else t=n}retu
 function(e,t){
 return this.ownerDocument.implementation.hasFeature(e,t)},lookupPrefix:function(e){for(var t=this;t;
 ){
-var n=t._nsMap;if(n){for(var r in n)if(pl(n,r)&&n[r]===e)return r}t=t.nodeType==fl?t.ownerDocument:t.
-parentNode}return null},lookupNamespaceURI:function(e){for(var t=this;t;){var n=t._nsMap;if(n&&pl(n,
-e))return n[e];t=t.nodeType==fl?t.ownerDocument:t.parentNode}return null},isDefaultNamespace:
+var n=t._nsMap;if(n){for(var r in n)if(fl(n,r)&&n[r]===e)return r}t=t.nodeType==gl?t.ownerDocument:t.
+parentNode}return null},lookupNamespaceURI:function(e){for(var t=this;t;){var n=t._nsMap;if(n&&fl(n,
+e))return n[e];t=t.nodeType==gl?t.ownerDocument:t.parentNode}return null},isDefaultNamespace:
 function(e){
 var t=this.lookupPrefix(e);return t==null},compareDocumentPosition:function(e){if(this===e)return 0;
 var t=e,n=this,r=null,o=null;if(t instanceof fa&&(r=t,t=r.ownerElement),n instanceof fa&&(o=n,n=o.ownerElement,
@@ -424,14 +424,14 @@ l.push(c),c=c.parentNode}l.reverse();var d=aM(a,l);for(var p in d.childNodes){va
 if(f===n)return Bt.DOCUMENT_POSITION_FOLLOWING;if(f===t)return Bt.DOCUMENT_POSITION_PRECEDING;if(l.indexOf(
 f)>=0)return Bt.DOCUMENT_POSITION_FOLLOWING;if(a.indexOf(f)>=0)return Bt.DOCUMENT_POSITION_PRECEDING}
 return 0}};function cM(e){return e=="<"&&"&lt;"||e==">"&&"&gt;"||e=="&"&&"&amp;"||e=='"'&&"&quot;"||
-"&#"+e.charCodeAt()+";"}hl(ur,nt);hl(ur,nt.prototype);hl(Bt,nt);hl(Bt,nt.prototype);function Gg(e,t){
-xn(e,null,{enter:function(n){return t(n)?xn.STOP:!0}})}function xn(e,t,n){for(var r=[{node:e,context:
+"&#"+e.charCodeAt()+";"}yl(ur,nt);yl(ur,nt.prototype);yl(Bt,nt);yl(Bt,nt.prototype);function Gg(e,t){
+Tn(e,null,{enter:function(n){return t(n)?Tn.STOP:!0}})}function Tn(e,t,n){for(var r=[{node:e,context:
 t,
-phase:xn.ENTER}];r.length>0;){var o=r.pop();if(o.phase===xn.ENTER){var i=n.enter(o.node,o.context);
+phase:Tn.ENTER}];r.length>0;){var o=r.pop();if(o.phase===Tn.ENTER){var i=n.enter(o.node,o.context);
 if(i===
-xn.STOP)return xn.STOP;if(r.push({node:o.node,context:i,phase:xn.EXIT}),i==null)continue;for(var s=o.
-node.lastChild;s;)r.push({node:s,context:i,phase:xn.ENTER}),s=s.previousSibling}else n.exit&&n.exit(
-o.node,o.context)}}xn.STOP=S("walkDOM.STOP");xn.ENTER=0;xn.EXIT=1;function mi(e,t){sr(e);var n=t||{}
+Tn.STOP)return Tn.STOP;if(r.push({node:o.node,context:i,phase:Tn.EXIT}),i==null)continue;for(var s=o.
+node.lastChild;s;)r.push({node:s,context:i,phase:Tn.ENTER}),s=s.previousSibling}else n.exit&&n.exit(
+o.node,o.context)}}Tn.STOP=S("walkDOM.STOP");Tn.ENTER=0;Tn.EXIT=1;function mi(e,t){sr(e);var n=t||{}
 ;
 this.ownerDocument=this,this.contentType=n.contentType||Yd.XML_APPLICATION,this.type=eQ(this.contentType)?
 "html":"xml"}function pQ(e,t,n){e&&e._inc++;var r=n.namespaceURI;r===_o.XMLNS&&(t._nsMap[n.prefix?n.
@@ -476,7 +476,7 @@ return t;var s=t.lastChild}else i=s=t;var a=n?n.previousSibling:e.lastChild;i.pr
 n,a?a.nextSibling=i:e.firstChild=i,n==null?e.lastChild=s:n.previousSibling=s;do i.parentNode=e;while(
 i!==
 s&&(i=i.nextSibling));return uk(e.ownerDocument||e,e,t),t.nodeType==ms&&(t.firstChild=t.lastChild=null),
-t}mi.prototype={implementation:null,nodeName:"#document",nodeType:ml,doctype:null,documentElement:
+t}mi.prototype={implementation:null,nodeName:"#document",nodeType:pl,doctype:null,documentElement:
 null,
 _inc:1,insertBefore:function(e,t){if(e.nodeType===ms){for(var n=e.firstChild;n;){var r=n.nextSibling;
 this.insertBefore(n,t),n=r}return e}return Hg(this,e,t),e.ownerDocument=this,this.documentElement===
@@ -486,9 +486,9 @@ this,t&&this.removeChild(t),di(e)&&(this.documentElement=e)},importNode:function
 e,t)},getElementById:function(e){var t=null;return Gg(this.documentElement,function(n){if(n.nodeType==
 _r&&n.getAttribute("id")==e)return t=n,!0}),t},createElement:function(e){var t=new pi(Jn);t.ownerDocument=
 this,this.type==="html"&&(e=e.toLowerCase()),QX(this.contentType)&&(t.namespaceURI=_o.HTML),t.nodeName=
-e,t.tagName=e,t.localName=e,t.childNodes=new rn;var n=t.attributes=new gl;return n._ownerElement=t,t}
+e,t.tagName=e,t.localName=e,t.childNodes=new rn;var n=t.attributes=new hl;return n._ownerElement=t,t}
 ,
-createDocumentFragment:function(){var e=new yl(Jn);return e.ownerDocument=this,e.childNodes=new rn,e}
+createDocumentFragment:function(){var e=new bl(Jn);return e.ownerDocument=this,e.childNodes=new rn,e}
 ,
 createTextNode:function(e){var t=new Qd(Jn);return t.ownerDocument=this,t.childNodes=new rn,t.appendData(
 e),t},createComment:function(e){var t=new Zg(Jn);return t.ownerDocument=this,t.childNodes=new rn,t.appendData(
@@ -504,7 +504,7 @@ createEntityReference:function(e){if(!Ut.Name_exact.test(e))throw new ue(ue.INVA
 'not a valid xml name "'+e+'"');if(this.type==="html")throw new ue("document is an html document",Fn.NotSupportedError);
 var t=new Yg(Jn);return t.ownerDocument=this,t.childNodes=new rn,t.nodeName=e,t},createElementNS:
 function(e,t){
-var n=ok(e,t),r=new pi(Jn),o=r.attributes=new gl;return r.childNodes=new rn,r.ownerDocument=this,r.nodeName=
+var n=ok(e,t),r=new pi(Jn),o=r.attributes=new hl;return r.childNodes=new rn,r.ownerDocument=this,r.nodeName=
 t,r.tagName=t,r.namespaceURI=n[0],r.prefix=n[1],r.localName=n[2],o._ownerElement=r,r},
 createAttributeNS:function(e,t){
 var n=ok(e,t),r=new fa(Jn);return r.ownerDocument=this,r.childNodes=new rn,r.nodeName=t,r.name=t,r.specified=
@@ -535,7 +535,7 @@ i))},getAttributeNodeNS:function(e,t){return this.attributes.getNamedItemNS(e,t)
 getElementsByClassName:function(e){
 var t=V_(e);return new $o(this,function(n){var r=[];return t.length>0&&Gg(n,function(o){if(o!==n&&o.
 nodeType===_r){var i=o.getAttribute("class");if(i){var s=e===i;if(!s){var a=V_(i);s=t.every(sQ(a))}s&&
-r.push(o)}}}),r})},getElementsByTagName:function(e){var t=(this.nodeType===ml?this:this.ownerDocument).
+r.push(o)}}}),r})},getElementsByTagName:function(e){var t=(this.nodeType===pl?this:this.ownerDocument).
 type==="html",n=e.toLowerCase();return new $o(this,function(r){var o=[];return Gg(r,function(i){if(!(
 i===
 r||i.nodeType!==_r))if(e==="*")o.push(i);else{var s=i.getQualifiedName(),a=t&&i.namespaceURI===_o.HTML?
@@ -545,7 +545,7 @@ return Gg(n,function(o){o!==n&&o.nodeType===_r&&(e==="*"||o.namespaceURI===e)&&(
 t)&&r.push(o)}),r})}};mi.prototype.getElementsByClassName=pi.prototype.getElementsByClassName;mi.prototype.
 getElementsByTagName=pi.prototype.getElementsByTagName;mi.prototype.getElementsByTagNameNS=pi.prototype.
 getElementsByTagNameNS;ar(pi,nt);function fa(e){sr(e),this.namespaceURI=null,this.prefix=null,this.ownerElement=
-null}fa.prototype.nodeType=fl;ar(fa,nt);function fs(e){sr(e)}fs.prototype={data:"",substringData:
+null}fa.prototype.nodeType=gl;ar(fa,nt);function fs(e){sr(e)}fs.prototype={data:"",substringData:
 function(e,t){
 return this.data.substring(e,e+t)},appendData:function(e){e=this.data+e,this.nodeValue=this.data=e,
 this.
@@ -561,15 +561,15 @@ nodeName:"#comment",nodeType:sk};ar(Zg,fs);function Jg(e){sr(e)}Jg.prototype={no
 ar(Jg,Qd);function Vg(e){sr(e)}Vg.prototype.nodeType=sM;ar(Vg,nt);function lk(e){sr(e)}lk.prototype.
 nodeType=uQ;ar(lk,nt);function ck(e){sr(e)}ck.prototype.nodeType=aQ;ar(ck,nt);function Yg(e){sr(e)}
 Yg.
-prototype.nodeType=iM;ar(Yg,nt);function yl(e){sr(e)}yl.prototype.nodeName="#document-fragment";yl.prototype.
-nodeType=ms;ar(yl,nt);function Xg(e){sr(e)}Xg.prototype.nodeType=ik;ar(Xg,fs);function gM(){}gM.prototype.
+prototype.nodeType=iM;ar(Yg,nt);function bl(e){sr(e)}bl.prototype.nodeName="#document-fragment";bl.prototype.
+nodeType=ms;ar(bl,nt);function Xg(e){sr(e)}Xg.prototype.nodeType=ik;ar(Xg,fs);function gM(){}gM.prototype.
 serializeToString=function(e,t){return hM.call(e,t)};nt.prototype.toString=hM;function hM(e){var t;
 typeof e==
 "function"?t={requireWellFormed:!1,splitCDATASections:!0,nodeFilter:e}:e!=null?t={requireWellFormed:
 !!e.
 requireWellFormed,splitCDATASections:e.splitCDATASections!==!1,nodeFilter:e.nodeFilter||null}:t={
 requireWellFormed:!1,
-splitCDATASections:!0,nodeFilter:null};var n=[],r=this.nodeType===ml&&this.documentElement||this,o=r.
+splitCDATASections:!0,nodeFilter:null};var n=[],r=this.nodeType===pl&&this.documentElement||this,o=r.
 prefix,i=r.namespaceURI;if(i&&o==null){var o=r.lookupPrefix(i);if(o==null)var s=[{namespace:i,prefix:
 null}]}
 return dk(this,n,s,t),n.join("")}function tM(e,t,n){var r=e.prefix||"",o=e.namespaceURI;if(!o||r==="xml"&&
@@ -578,7 +578,7 @@ namespace!==o}return!0}function Kg(e,t,n,r){if(r&&!Ut.QName_exact.test(t))throw 
 'The attribute name "'+t+'" is not a valid XML QName',Fn.InvalidStateError);e.push(" ",t,'="',n.replace(
 /[<>&"\t\n\r]/g,
 cM),'"')}function dk(e,t,n,r){n||(n=[]);var o=r.nodeFilter,i=r.requireWellFormed,s=r.splitCDATASections,
-a=e.nodeType===ml?e:e.ownerDocument,u=a.type==="html";xn(e,{ns:n},{enter:function(l,c){var d=c.ns;if(
+a=e.nodeType===pl?e:e.ownerDocument,u=a.type==="html";Tn(e,{ns:n},{enter:function(l,c){var d=c.ns;if(
 o)
 if(l=o(l),l){if(typeof l=="string")return t.push(l),null}else return null;switch(l.nodeType){case _r:
 var p=l.attributes,f=p.length,b=l.tagName,x=b;if(!u&&!l.prefix&&l.namespaceURI){for(var O,N=0;N<p.length;
@@ -596,8 +596,8 @@ namespace:L})}
 var H=!l.firstChild;if(H&&(u||l.namespaceURI===_o.HTML)&&(H=nQ(b)),H)return t.push("/>"),null;if(t.push(
 ">"),u&&tQ(b)){for(var Q=l.firstChild;Q;)Q.data?t.push(Q.data):dk(Q,t,$.slice(),r),Q=Q.nextSibling;
 return t.
-push("</",x,">"),null}return{ns:$,tag:x};case ml:case ms:if(i&&l.nodeType===ml&&l.documentElement==null)
-throw new ue("The Document has no documentElement",Fn.InvalidStateError);return{ns:d};case fl:return Kg(
+push("</",x,">"),null}return{ns:$,tag:x};case pl:case ms:if(i&&l.nodeType===pl&&l.documentElement==null)
+throw new ue("The Document has no documentElement",Fn.InvalidStateError);return{ns:d};case gl:return Kg(
 t,l.name,l.value,i),null;case Xd:if(i&&Ut.InvalidChar.test(l.data))throw new ue(
 "The Text node data contains characters outside the XML Char production",Fn.InvalidStateError);
 return t.push(l.data.replace(
@@ -628,19 +628,19 @@ test(l.nodeName))throw new ue('The entity reference name "'+l.nodeName+'" is not
 Fn.
 InvalidStateError);return t.push("&",l.nodeName,";"),null;default:return t.push("??",l.nodeName),
 null}},
-exit:function(l,c){c&&c.tag&&t.push("</",c.tag,">")}})}function bQ(e,t,n){var r;return xn(t,null,{
+exit:function(l,c){c&&c.tag&&t.push("</",c.tag,">")}})}function bQ(e,t,n){var r;return Tn(t,null,{
 enter:function(o,i){
 var s=o.cloneNode(!1);s.ownerDocument=e,s.parentNode=null,i===null?r=s:i.appendChild(s);var a=o.nodeType===
-fl||n;return a?s:null}}),r}function yM(e,t,n){var r;return xn(t,null,{enter:function(o,i){var s=new o.
-constructor(Jn);for(var a in o)if(pl(o,a)){var u=o[a];typeof u!="object"&&u!=s[a]&&(s[a]=u)}o.childNodes&&
+gl||n;return a?s:null}}),r}function yM(e,t,n){var r;return Tn(t,null,{enter:function(o,i){var s=new o.
+constructor(Jn);for(var a in o)if(fl(o,a)){var u=o[a];typeof u!="object"&&u!=s[a]&&(s[a]=u)}o.childNodes&&
 (s.childNodes=new rn),s.ownerDocument=e;var l=n;switch(s.nodeType){case _r:var c=o.attributes,d=s.attributes=
-new gl,p=c.length;d._ownerElement=s;for(var f=0;f<p;f++)s.setAttributeNode(yM(e,c.item(f),!0));break;
-case fl:
+new hl,p=c.length;d._ownerElement=s;for(var f=0;f<p;f++)s.setAttributeNode(yM(e,c.item(f),!0));break;
+case gl:
 l=!0}return i!==null?i.appendChild(s):r=s,l?s:null}}),r}function bM(e,t,n){e[t]=n}function rk(e){for(
 var t=[],
 n=e.firstChild;n;)n.nodeType===_r&&t.push(n),n=n.nextSibling;return t}try{h.defineProperty&&(h.defineProperty(
 $o.prototype,"length",{get:function(){return qg(this),this.$$length}}),h.defineProperty(nt.prototype,
-"textContent",{get:function(){if(this.nodeType===_r||this.nodeType===ms){var e=[];return xn(this,
+"textContent",{get:function(){if(this.nodeType===_r||this.nodeType===ms){var e=[];return Tn(this,
 null,
 {enter:function(t){if(t.nodeType===_r||t.nodeType===ms)return!0;if(t.nodeType===ik||t.nodeType===sk)
 return null;e.push(t.nodeValue)}}),e.join("")}return this.nodeValue},set:function(e){switch(this.nodeType){
@@ -652,13 +652,13 @@ typeof e=="string"?e.length:0}}),h.defineProperty(fs.prototype,"nodeValue",{get:
 data},set:function(e){this.data=e},enumerable:!0,configurable:!0}),h.defineProperty(pi.prototype,
 "children",{get:function(){return new $o(this,rk)}}),h.defineProperty(mi.prototype,"children",{get:
 function(){
-return new $o(this,rk)}}),h.defineProperty(yl.prototype,"children",{get:function(){return new $o(
+return new $o(this,rk)}}),h.defineProperty(bl.prototype,"children",{get:function(){return new $o(
 this,
 rk)}}),bM=function(e,t,n){e["$$"+t]=n})}catch{}Wt._updateLiveList=qg;Wt.Attr=fa;Wt.CDATASection=Jg;
 Wt.
-CharacterData=fs;Wt.Comment=Zg;Wt.Document=mi;Wt.DocumentFragment=yl;Wt.DocumentType=Vg;Wt.DOMImplementation=
-lM;Wt.Element=pi;Wt.Entity=ck;Wt.EntityReference=Yg;Wt.LiveNodeList=$o;Wt.NamedNodeMap=gl;Wt.Node=nt;
-Wt.NodeList=rn;Wt.Notation=lk;Wt.Text=Qd;Wt.ProcessingInstruction=Xg;Wt.walkDOM=xn;Wt.XMLSerializer=
+CharacterData=fs;Wt.Comment=Zg;Wt.Document=mi;Wt.DocumentFragment=bl;Wt.DocumentType=Vg;Wt.DOMImplementation=
+lM;Wt.Element=pi;Wt.Entity=ck;Wt.EntityReference=Yg;Wt.LiveNodeList=$o;Wt.NamedNodeMap=hl;Wt.Node=nt;
+Wt.NodeList=rn;Wt.Notation=lk;Wt.Text=Qd;Wt.ProcessingInstruction=Xg;Wt.walkDOM=Tn;Wt.XMLSerializer=
 gM});var vM=ze(em=>{"use strict";m();var wM=pa().freeze;em.XML_ENTITIES=wM({amp:"&",apos:"'",gt:">",
 lt:"<",
 quot:'"'});em.HTML_ENTITIES=wM({Aacute:"\xC1",aacute:"\xE1",Abreve:"\u0102",abreve:"\u0103",ac:
@@ -1156,10 +1156,10 @@ Zcaron:"\u017D",zcaron:"\u017E",Zcy:"\u0417",zcy:"\u0437",Zdot:"\u017B",zdot:"\u
 ZeroWidthSpace:"\u200B",Zeta:"\u0396",zeta:"\u03B6",Zfr:"\u2128",zfr:"\u{1D537}",ZHcy:"\u0416",zhcy:
 "\u0436",zigrarr:"\u21DD",Zopf:"\u2124",zopf:"\u{1D56B}",Zscr:"\u{1D4B5}",zscr:"\u{1D4CF}",zwj:
 "\u200D",
-zwnj:"\u200C"});em.entityMap=em.HTML_ENTITIES});var AM=ze(eh=>{"use strict";m();var xl=pa(),$e=nk(),
-SM=Gd(),wQ=xl.isHTMLEscapableRawTextElement,vQ=xl.
-isHTMLMimeType,kQ=xl.isHTMLRawTextElement,rm=xl.hasOwn,kM=xl.NAMESPACE,xQ=SM.ParseError,TQ=SM.DOMException,
-bl=0,gs=1,wl=2,tm=3,vl=4,kl=5,nm=6,Qg=7;function EM(){}EM.prototype={parse:function(e,t,n){var r=this.
+zwnj:"\u200C"});em.entityMap=em.HTML_ENTITIES});var AM=ze(eh=>{"use strict";m();var Tl=pa(),$e=nk(),
+SM=Gd(),wQ=Tl.isHTMLEscapableRawTextElement,vQ=Tl.
+isHTMLMimeType,kQ=Tl.isHTMLRawTextElement,rm=Tl.hasOwn,kM=Tl.NAMESPACE,xQ=SM.ParseError,TQ=SM.DOMException,
+wl=0,gs=1,vl=2,tm=3,kl=4,xl=5,nm=6,Qg=7;function EM(){}EM.prototype={parse:function(e,t,n){var r=this.
 domBuilder;r.startDocument(),RQ(t,t=h.create(null)),SQ(e,t,n,r,this.errorHandler),r.endDocument()}};
 var pk=/&#?\w+;?/g;function SQ(e,t,n,r,o){var i=vQ(r.mimeType);e.indexOf($e.UNICODE_REPLACEMENT_CHARACTER)>=
 0&&o.warning("Unicode replacement character detected, source encoding issues?");function s(ve){if(ve>
@@ -1191,7 +1191,7 @@ r.doc.documentElement.tagName||"";if(z!==B[1]){var G=B[1].toLowerCase();if(!i||z
 fatalError('Opening and ending tag mismatch: "'+z+'" != "'+_+'"')}var H=b.pop();x.pop();var Q=H.localNSMap;
 if(r.endElement(H.uri,H.localName,z),Q)for(var ge in Q)rm(Q,ge)&&r.endPrefixMapping(ge);he++;break;
 case"?":p&&f(N),he=AQ(e,N,r,o);break;case"!":p&&f(N),he=RM(e,N,r,o,i);break;default:p&&f(N);var Y=new DM,
-oe=b[b.length-1].currentNSMap,he=EQ(e,N,Y,oe,a,o,i),Ge=Y.length;if(Y.closed||(i&&xl.isHTMLVoidElement(
+oe=b[b.length-1].currentNSMap,he=EQ(e,N,Y,oe,a,o,i),Ge=Y.length;if(Y.closed||(i&&Tl.isHTMLVoidElement(
 Y.tagName)?Y.closed=!0:x.push(Y.tagName)),p&&Ge){for(var wt=xM(p,{}),Ze=0;Ze<Ge;Ze++){var Rt=Y[Ze];f(
 Rt.offset),Rt.locator=xM(p,{})}r.locator=wt,TM(Y,r,oe)&&b.push(Y),r.locator=p}else TM(Y,r,oe)&&b.push(
 Y);i&&!Y.closed?he=CQ(e,he,Y.tagName,a,r):he++}}catch(ve){if(ve instanceof xQ)throw ve;if(ve instanceof
@@ -1201,30 +1201,30 @@ t.columnNumber=e.columnNumber,t}function EQ(e,t,n,r,o,i,s){function a(f,b,x){if(
 f))return i.fatalError("Attribute "+f+" redefined");if(!s&&b.indexOf("<")>=0)return i.fatalError(
 "Unescaped '<' not allowed in attributes values");n.addValue(f,b.replace(/[\t\n\r]/g," ").replace(pk,
 o),
-x)}for(var u,l,c=++t,d=bl;;){var p=e.charAt(c);if(d===bl&&p==="<")throw new C(
-"unexpected < in tag name: "+e.slice(t,c));switch(p){case"=":if(d===gs)u=e.slice(t,c),d=tm;else if(d===wl)d=tm;
+x)}for(var u,l,c=++t,d=wl;;){var p=e.charAt(c);if(d===wl&&p==="<")throw new C(
+"unexpected < in tag name: "+e.slice(t,c));switch(p){case"=":if(d===gs)u=e.slice(t,c),d=tm;else if(d===vl)d=tm;
 else throw new C(
 "attribute equal must after attrName");break;case"'":case'"':if(d===tm||d===gs)if(d===gs&&(i.warning(
 'attribute value must after "="'),u=e.slice(t,c)),t=c+1,c=e.indexOf(p,t),c>0)l=e.slice(t,c),a(u,l,t-
-1),d=kl;else throw new C("attribute value no end '"+p+"' match");else if(d==vl)l=e.slice(t,c),a(u,l,
-t),i.warning('attribute "'+u+'" missed start quot('+p+")!!"),t=c+1,d=kl;else throw new C(
-'attribute value must after "="');break;case"/":switch(d){case bl:n.setTagName(e.slice(t,c));case kl:
+1),d=xl;else throw new C("attribute value no end '"+p+"' match");else if(d==kl)l=e.slice(t,c),a(u,l,
+t),i.warning('attribute "'+u+'" missed start quot('+p+")!!"),t=c+1,d=xl;else throw new C(
+'attribute value must after "="');break;case"/":switch(d){case wl:n.setTagName(e.slice(t,c));case xl:
 case nm:case Qg:
-d=Qg,n.closed=!0;case vl:case gs:break;case wl:n.closed=!0;break;default:throw new C(
-"attribute invalid close char('/')")}break;case"":return i.error("unexpected end of input"),d==bl&&n.setTagName(
+d=Qg,n.closed=!0;case kl:case gs:break;case vl:n.closed=!0;break;default:throw new C(
+"attribute invalid close char('/')")}break;case"":return i.error("unexpected end of input"),d==wl&&n.setTagName(
 e.slice(
-t,c)),c;case">":switch(d){case bl:n.setTagName(e.slice(t,c));case kl:case nm:case Qg:break;case vl:
+t,c)),c;case">":switch(d){case wl:n.setTagName(e.slice(t,c));case xl:case nm:case Qg:break;case kl:
 case gs:
-l=e.slice(t,c),l.slice(-1)==="/"&&(n.closed=!0,l=l.slice(0,-1));case wl:d===wl&&(l=u),d==vl?(i.warning(
+l=e.slice(t,c),l.slice(-1)==="/"&&(n.closed=!0,l=l.slice(0,-1));case vl:d===vl&&(l=u),d==kl?(i.warning(
 'attribute "'+l+'" missed quot(")!'),a(u,l,t)):(s||i.warning('attribute "'+l+'" missed value!! "'+l+
 '" instead!!'),a(l,l,t));break;case tm:if(!s)return i.fatalError(`AttValue: ' or " expected`)}return c;
-case"\x80":p=" ";default:if(p<=" ")switch(d){case bl:n.setTagName(e.slice(t,c)),d=nm;break;case gs:u=e.slice(
-t,c),d=wl;break;case vl:var l=e.slice(t,c);i.warning('attribute "'+l+'" missed quot(")!!'),a(u,l,t);
-case kl:
-d=nm;break}else switch(d){case wl:s||i.warning('attribute "'+u+'" missed value!! "'+u+'" instead2!!'),
-a(u,u,t),t=c,d=gs;break;case kl:i.warning('attribute space is required"'+u+'"!!');case nm:d=gs,t=c;
+case"\x80":p=" ";default:if(p<=" ")switch(d){case wl:n.setTagName(e.slice(t,c)),d=nm;break;case gs:u=e.slice(
+t,c),d=vl;break;case kl:var l=e.slice(t,c);i.warning('attribute "'+l+'" missed quot(")!!'),a(u,l,t);
+case xl:
+d=nm;break}else switch(d){case vl:s||i.warning('attribute "'+u+'" missed value!! "'+u+'" instead2!!'),
+a(u,u,t),t=c,d=gs;break;case xl:i.warning('attribute space is required"'+u+'"!!');case nm:d=gs,t=c;
 break;case tm:
-d=vl,t=c;break;case Qg:throw new C("elements closed character '/' and '>' must be connected to")}}c++}
+d=kl,t=c;break;case Qg:throw new C("elements closed character '/' and '>' must be connected to")}}c++}
 }
 function TM(e,t,n){for(var r=e.tagName,o=null,d=e.length;d--;){var i=e[d],s=i.qName,a=i.value,p=s.indexOf(
 ":");if(p>0)var u=i.prefix=s.slice(0,p),l=s.slice(p+1),c=u==="xmlns"&&l;else l=s,u=null,c=s==="xmlns"&&
@@ -1312,7 +1312,7 @@ length:0,getLocalName:function(e){return this[e].localName},getLocator:function(
 getQName:function(e){return this[e].qName},getURI:function(e){return this[e].uri},getValue:function(
 e){
 return this[e].value}};eh.XMLReader=EM;eh.parseUtils=CM;eh.parseDoctypeCommentOrCData=RM});var _M=ze(
-Sl=>{"use strict";m();var ga=pa(),OQ=mk(),NQ=Gd(),OM=vM(),PQ=AM(),IQ=OQ.DOMImplementation,
+El=>{"use strict";m();var ga=pa(),OQ=mk(),NQ=Gd(),OM=vM(),PQ=AM(),IQ=OQ.DOMImplementation,
 $Q=ga.hasDefaultHTMLNamespace,FQ=ga.isHTMLMimeType,_Q=ga.isValidMimeType,IM=ga.MIME_TYPE,fk=ga.NAMESPACE,
 NM=NQ.ParseError,MQ=PQ.XMLReader;function $M(e){return e.replace(/\r[\n\u0085]/g,`
 `).replace(/[\r\u0085\u2028\u2029]/g,`
@@ -1333,29 +1333,29 @@ i,a.domBuilder=i;var u=!ga.isHTMLMimeType(t);return u&&typeof e!="string"&&a.err
 "source is not a string"),a.parse(this.normalizeLineEndings(T(e)),n,r),i.doc.documentElement||a.errorHandler.
 fatalError("missing root element"),i.doc};function nh(e){var t=e||{};this.mimeType=t.mimeType||IM.XML_APPLICATION,
 this.defaultNamespace=t.defaultNamespace||null,this.cdata=!1,this.currentElement=void 0,this.doc=void 0,
-this.locator=void 0,this.onError=t.onError}function Tl(e,t){t.lineNumber=e.lineNumber,t.columnNumber=
+this.locator=void 0,this.onError=t.onError}function Sl(e,t){t.lineNumber=e.lineNumber,t.columnNumber=
 e.columnNumber}nh.prototype={startDocument:function(){var e=new IQ;this.doc=FQ(this.mimeType)?e.createHTMLDocument(
 !1):e.createDocument(this.defaultNamespace,"")},startElement:function(e,t,n,r){var o=this.doc,i=o.createElementNS(
-e,n||t),s=r.length;th(this,i),this.currentElement=i,this.locator&&Tl(this.locator,i);for(var a=0;a<s;
+e,n||t),s=r.length;th(this,i),this.currentElement=i,this.locator&&Sl(this.locator,i);for(var a=0;a<s;
 a++){
-var e=r.getURI(a),u=r.getValue(a),n=r.getQName(a),l=o.createAttributeNS(e,n);this.locator&&Tl(r.getLocator(
+var e=r.getURI(a),u=r.getValue(a),n=r.getQName(a),l=o.createAttributeNS(e,n);this.locator&&Sl(r.getLocator(
 a),l),l.value=l.nodeValue=u,i.setAttributeNode(l)}},endElement:function(e,t,n){this.currentElement=this.
 currentElement.parentNode},startPrefixMapping:function(e,t){},endPrefixMapping:function(e){},
 processingInstruction:function(e,t){
-var n=this.doc.createProcessingInstruction(e,t);this.locator&&Tl(this.locator,n),th(this,n)},
+var n=this.doc.createProcessingInstruction(e,t);this.locator&&Sl(this.locator,n),th(this,n)},
 ignorableWhitespace:function(e,t,n){},
 characters:function(e,t,n){if(e=PM.apply(this,arguments),e){if(this.cdata)var r=this.doc.createCDATASection(
 e);else var r=this.doc.createTextNode(e);this.currentElement?this.currentElement.appendChild(r):
 /^\s*$/.
-test(e)&&this.doc.appendChild(r),this.locator&&Tl(this.locator,r)}},skippedEntity:function(e){},
+test(e)&&this.doc.appendChild(r),this.locator&&Sl(this.locator,r)}},skippedEntity:function(e){},
 endDocument:function(){
 this.doc.normalize()},setDocumentLocator:function(e){e&&(e.lineNumber=0),this.locator=e},comment:
 function(e,t,n){
-e=PM.apply(this,arguments);var r=this.doc.createComment(e);this.locator&&Tl(this.locator,r),th(this,
+e=PM.apply(this,arguments);var r=this.doc.createComment(e);this.locator&&Sl(this.locator,r),th(this,
 r)},startCDATA:function(){this.cdata=!0},endCDATA:function(){this.cdata=!1},startDTD:function(e,t,n,
 r){
 var o=this.doc.implementation;if(o&&o.createDocumentType){var i=o.createDocumentType(e,t,n,r);this.locator&&
-Tl(this.locator,i),th(this,i),this.doc.doctype=i}},reportError:function(e,t){if(typeof this.onError==
+Sl(this.locator,i),th(this,i),this.doc.doctype=i}},reportError:function(e,t){if(typeof this.onError==
 "function")try{this.onError(e,t,this)}catch(n){throw new NM("Reporting "+e+' "'+t+'" caused '+n,this.
 locator)}else console.error("[xmldom "+e+"]\u0009"+t,LQ(this.locator))},warning:function(e){this.reportError(
 "warning",e)},error:function(e){this.reportError("error",e)},fatalError:function(e,t){throw this.reportError(
@@ -1365,11 +1365,11 @@ t,n):e.length>=t+n||t?new java.lang.String(e,t,n)+"":e}
 "endDTD,startEntity,endEntity,attributeDecl,elementDecl,externalEntityDecl,internalEntityDecl,resolveEntity,getExternalSubset,notationDecl,unparsedEntityDecl".replace(
 /\w+/g,function(e){nh.prototype[e]=function(){return null}});function th(e,t){
 e.currentElement?e.currentElement.appendChild(t):e.doc.appendChild(t)}function jQ(e){if(e==="error")
-throw"onErrorStopParsing"}function zQ(){throw"onWarningStopParsing"}Sl.__DOMHandler=nh;Sl.DOMParser=
-FM;Sl.normalizeLineEndings=$M;Sl.onErrorStopParsing=jQ;Sl.onWarningStopParsing=zQ});var MM=ze(rt=>{
-"use strict";m();var El=pa();rt.assign=El.assign;rt.hasDefaultHTMLNamespace=El.hasDefaultHTMLNamespace;
-rt.isHTMLMimeType=El.isHTMLMimeType;rt.isValidMimeType=El.isValidMimeType;rt.MIME_TYPE=El.MIME_TYPE;
-rt.NAMESPACE=El.NAMESPACE;var rh=Gd();rt.DOMException=rh.DOMException;rt.DOMExceptionName=rh.DOMExceptionName;
+throw"onErrorStopParsing"}function zQ(){throw"onWarningStopParsing"}El.__DOMHandler=nh;El.DOMParser=
+FM;El.normalizeLineEndings=$M;El.onErrorStopParsing=jQ;El.onWarningStopParsing=zQ});var MM=ze(rt=>{
+"use strict";m();var Cl=pa();rt.assign=Cl.assign;rt.hasDefaultHTMLNamespace=Cl.hasDefaultHTMLNamespace;
+rt.isHTMLMimeType=Cl.isHTMLMimeType;rt.isValidMimeType=Cl.isValidMimeType;rt.MIME_TYPE=Cl.MIME_TYPE;
+rt.NAMESPACE=Cl.NAMESPACE;var rh=Gd();rt.DOMException=rh.DOMException;rt.DOMExceptionName=rh.DOMExceptionName;
 rt.ExceptionCode=rh.ExceptionCode;rt.ParseError=rh.ParseError;var on=mk();rt.Attr=on.Attr;rt.CDATASection=
 on.CDATASection;rt.CharacterData=on.CharacterData;rt.Comment=on.Comment;rt.Document=on.Document;rt.DocumentFragment=
 on.DocumentFragment;rt.DocumentType=on.DocumentType;rt.DOMImplementation=on.DOMImplementation;rt.Element=
@@ -1396,8 +1396,8 @@ e}function GQ(e){var t=HQ(e,"string");return om(t)=="symbol"?t:t+""}function HQ(
 throw new TypeError("@@toPrimitive must return a primitive value.")}return(t==="string"?
 T:v)(e)}var zM=ih(),sh=zM.last,ha=zM.first;function ya(e){this.name="GenericError",this.message=e,
 this.
-stack=new C(e).stack}ya.prototype=C.prototype;function Tn(e){this.name="TemplateError",this.message=
-e,this.stack=new C(e).stack}Tn.prototype=new ya;function im(e){this.name="RenderingError",this.message=
+stack=new C(e).stack}ya.prototype=C.prototype;function Sn(e){this.name="TemplateError",this.message=
+e,this.stack=new C(e).stack}Sn.prototype=new ya;function im(e){this.name="RenderingError",this.message=
 e,this.stack=new C(e).stack}im.prototype=new ya;function ah(e){this.name="ScopeParserError",this.message=
 e,this.stack=new C(e).stack}ah.prototype=new ya;function hs(e){this.name="InternalError",this.properties=
 {explanation:"InternalError"},this.message=e,this.stack=new C(e).stack}hs.prototype=new ya;function gk(
@@ -1412,29 +1412,29 @@ id:"filetype_not_identified",explanation:
 n)},r}function JQ(e){var t=new hs('The filetype "'.concat(e,'" is not handled by Docxtemplater'));
 throw t.
 properties={id:"filetype_not_handled",explanation:'The file you are trying to generate is of type "'.
-concat(e,'", but only docx and pptx formats are handled'),fileType:e},t}function VQ(e){var t=new Tn(
+concat(e,'", but only docx and pptx formats are handled'),fileType:e},t}function VQ(e){var t=new Sn(
 "Multi error");throw t.properties={errors:e,id:"multi_error",explanation:
-"The template has multiple errors"},t}function YQ(e){var t=new Tn("Unopened tag");return t.properties={
+"The template has multiple errors"},t}function YQ(e){var t=new Sn("Unopened tag");return t.properties={
 xtag:sh(e.xtag.split(" ")),
 id:"unopened_tag",context:e.xtag,offset:e.offset,lIndex:e.lIndex,explanation:
-'The tag beginning with "'.concat(e.xtag.substr(0,30),'" is unopened')},t}function XQ(e){var t=new Tn(
+'The tag beginning with "'.concat(e.xtag.substr(0,30),'" is unopened')},t}function XQ(e){var t=new Sn(
 "Duplicate open tag, expected one open tag");return t.properties={xtag:ha(e.xtag.split(" ")),id:
 "duplicate_open_tag",context:e.
 xtag,offset:e.offset,lIndex:e.lIndex,explanation:'The tag beginning with "'.concat(e.xtag.substr(0,
 30),
-'" has duplicate open tags')},t}function QQ(e){var t=new Tn(
+'" has duplicate open tags')},t}function QQ(e){var t=new Sn(
 "Duplicate close tag, expected one close tag");return t.properties={xtag:ha(e.xtag.split(" ")),id:
 "duplicate_close_tag",context:e.xtag,offset:e.
 offset,lIndex:e.lIndex,explanation:'The tag ending with "'.concat(e.xtag.substr(0,30),
-'" has duplicate close tags')},t}function eee(e){var t=new Tn("Unclosed tag");return t.properties={
+'" has duplicate close tags')},t}function eee(e){var t=new Sn("Unclosed tag");return t.properties={
 xtag:ha(e.xtag.
 split(" ")).substr(1),id:"unclosed_tag",context:e.xtag,offset:e.offset,lIndex:e.lIndex,explanation:
 'The tag beginning with "'.concat(e.xtag.substr(0,30),'" is unclosed')},t}function tee(e){e.position===
-"left"?nee(e):ree(e)}function nee(e){var t=new Tn('No tag "'.concat(e.element,'" was found at the ').
+"left"?nee(e):ree(e)}function nee(e){var t=new Sn('No tag "'.concat(e.element,'" was found at the ').
 concat(e.position)),n=e.parsed[e.index];throw t.properties={id:"no_xml_tag_found_at_left",
 explanation:'No tag "'.concat(e.element,'" was found at the left'),offset:n.offset,part:n,parsed:e.parsed,
 index:e.
-index,element:e.element},t}function ree(e){var t=new Tn('No tag "'.concat(e.element,
+index,element:e.element},t}function ree(e){var t=new Sn('No tag "'.concat(e.element,
 '" was found at the ').concat(e.position)),n=e.parsed[e.index];throw t.properties={id:
 "no_xml_tag_found_at_right",explanation:'No tag "'.concat(e.element,'" was found at the right'),
 offset:n.offset,part:n,parsed:e.parsed,index:e.
@@ -1448,29 +1448,29 @@ properties={id:"invalid_raw_xml_value",xtag:t,value:n,offset:r,explanation:
 r=t.offset,o=e.id,i=o===
 void 0?"raw_tag_outerxml_invalid":o,s=e.message,a=s===void 0?"Raw tag not in paragraph":s,u=e.part,l=e.
 explanation,c=l===void 0?'The tag "'.concat(n,'" is not inside a paragraph'):l;typeof c=="function"&&
-(c=c(u));var d=new Tn(a);throw d.properties={id:i,explanation:c,rootError:e.rootError,xtag:n,offset:
+(c=c(u));var d=new Sn(a);throw d.properties={id:i,explanation:c,rootError:e.rootError,xtag:n,offset:
 r,
-postparsed:e.postparsed,expandTo:e.expandTo,index:e.index},d}function aee(e){var t=new Tn(
+postparsed:e.postparsed,expandTo:e.expandTo,index:e.index},d}function aee(e){var t=new Sn(
 "Raw tag should be the only text in paragraph"),n=e.part.value;throw t.properties={id:
 "raw_xml_tag_should_be_only_text_in_paragraph",explanation:'The raw tag "'.concat(n,
 '" should be the only text in this paragraph. This means that this tag should not be surrounded by any text or spaces.'),
 xtag:n,offset:e.part.
 offset,paragraphParts:e.paragraphParts},t}function uee(e){var t=e.location,n=e.offset,r=e.square,o=t===
-"start"?"unclosed":"unopened",i=t==="start"?"Unclosed":"Unopened",s=new Tn("".concat(i," loop")),a=e.
+"start"?"unclosed":"unopened",i=t==="start"?"Unclosed":"Unopened",s=new Sn("".concat(i," loop")),a=e.
 value;return s.properties={id:"".concat(o,"_loop"),explanation:'The loop with tag "'.concat(a,
 '" is ').
-concat(o),xtag:a,offset:n},r&&(s.properties.square=r),s}function lee(e,t){var n=new Tn(
+concat(o),xtag:a,offset:n},r&&(s.properties.square=r),s}function lee(e,t){var n=new Sn(
 "Unbalanced loop tag"),r=t[0].part.value,o=t[1].part.value,i=e[0].part.value,s=e[1].part.value;
 return n.properties=
 {id:"unbalanced_loop_tags",explanation:"Unbalanced loop tags {#".concat(r,"}{/").concat(o,"}{#").concat(
 i,"}{/").concat(s,"}"),offset:[t[0].part.offset,e[1].part.offset],lastPair:{left:t[0].part.value,
 right:t[1].
-part.value},pair:{left:e[0].part.value,right:e[1].part.value}},n}function cee(e){var t=e.tags,n=new Tn(
+part.value},pair:{left:e[0].part.value,right:e[1].part.value}},n}function cee(e){var t=e.tags,n=new Sn(
 "Closing tag does not match opening tag");return n.properties={id:
 "closing_tag_does_not_match_opening_tag",explanation:'The tag "'.concat(t[0].value,
 '" is closed by the tag "').concat(t[1].value,'"'),
 openingtag:ha(t).value,offset:[ha(t).offset,sh(t).offset],closingtag:sh(t).value},ha(t).square&&(n.properties.
-square=[ha(t).square,sh(t).square]),n}function dee(e){var t=e.tag,n=e.offset,r=new Tn(
+square=[ha(t).square,sh(t).square]),n}function dee(e){var t=e.tag,n=e.offset,r=new Sn(
 'The position of the loop tags "'.concat(t,'" would produce invalid XML'));return r.properties={xtag:
 t,id:"loop_position_invalid",explanation:'The tags "'.concat(t,
 '" are misplaced in the document, for example one of them is in a table and the other one outside the table'),
@@ -1482,7 +1482,7 @@ t,'" failed to compile'),rootError:n},o}function pee(e){var t=e.tag,n=e.scope,r=
 'The scope parser for the tag "'.concat(t,'" failed to execute'),scope:n,offset:o,xtag:t,rootError:r}
 ,
 i}function fee(e,t){var n='Unimplemented tag type "'.concat(e.type,'"');e.module&&(n+=' "'.concat(e.
-module,'"'));var r=new Tn(n);throw r.properties={part:e,index:t,id:"unimplemented_tag_type"},r}
+module,'"'));var r=new Sn(n);throw r.properties={part:e,index:t,id:"unimplemented_tag_type"},r}
 function gee(){
 var e=new hs("Malformed xml");throw e.properties={explanation:"The template contains malformed xml",
 id:"malformed_xml"},e}function hee(){var e=new hs(
@@ -1494,10 +1494,10 @@ throw e.properties={id:"render_on_invalid_template",explanation:
 "You should not call .render twice on the same Docxtemplater instance");throw e.properties={id:
 "render_twice",explanation:"You should not call .render twice on the same Docxtemplater instance"},e}
 function wee(e,t){
-var n=new Tn("An XML file has invalid xml");throw n.properties={id:"file_has_invalid_xml",content:e,
+var n=new Sn("An XML file has invalid xml");throw n.properties={id:"file_has_invalid_xml",content:e,
 offset:t,explanation:"The docx contains invalid XML, it is most likely corrupt"},n}BM.exports={
 XTError:ya,
-XTTemplateError:Tn,XTInternalError:hs,XTScopeParserError:ah,XTAPIVersionError:gk,RenderingError:im,
+XTTemplateError:Sn,XTInternalError:hs,XTScopeParserError:ah,XTAPIVersionError:gk,RenderingError:im,
 XTRenderingError:im,
 getClosingTagNotMatchOpeningTag:cee,getLoopPositionProducesInvalidXMLError:dee,
 getScopeCompilationError:mee,
@@ -1625,17 +1625,17 @@ u=!1}else for(;!(u=(r=i.call(n)).done)&&(a.push(r.value),a.length!==t);u=!0);}ca
 finally{
 try{if(!u&&n.return!=null&&(s=n.return(),h(s)!==s))return}finally{if(l)throw o}}return a}}function vte(
 e){
-if(k.isArray(e))return e}function Sn(e){"@babel/helpers - typeof";return Sn=typeof S=="function"&&
+if(k.isArray(e))return e}function En(e){"@babel/helpers - typeof";return En=typeof S=="function"&&
 typeof S.
 iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof S=="function"&&t.constructor===
-S&&t!==S.prototype?"symbol":typeof t},Sn(e)}function kte(e,t){if(!(e instanceof t))throw new TypeError(
+S&&t!==S.prototype?"symbol":typeof t},En(e)}function kte(e,t){if(!(e instanceof t))throw new TypeError(
 "Cannot call a class as a function")}function YM(e,t){for(var n=0;n<t.length;n++){var r=t[n];r.enumerable=
 r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),h.defineProperty(e,Tte(r.key),r)}}
 function xte(e,t,n){
 return t&&YM(e.prototype,t),n&&YM(e,n),h.defineProperty(e,"prototype",{writable:!1}),e}function Tte(
 e){
-var t=Ste(e,"string");return Sn(t)=="symbol"?t:t+""}function Ste(e,t){if(Sn(e)!="object"||!e)return e;
-var n=e[S.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(Sn(r)!="object")return r;throw new TypeError(
+var t=Ste(e,"string");return En(t)=="symbol"?t:t+""}function Ste(e,t){if(En(e)!="object"||!e)return e;
+var n=e[S.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(En(r)!="object")return r;throw new TypeError(
 "@@toPrimitive must return a primitive value.")}return(t==="string"?T:v)(e)}var Ete=(function(){
 function e(){
 kte(this,e)}return xte(e,null,[{key:"createSchema",value:function(n){var r={validate:n,optional:
@@ -1643,32 +1643,32 @@ function(){
 return e.createSchema(function(i){return i===void 0?{success:!0,value:i}:n(i)})},nullable:function(){
 return e.createSchema(function(i){return i==null?{success:!0,value:i}:n(i)})}};return r}},{key:
 "string",value:function(){return e.createSchema(function(n){return typeof n!="string"?{success:!1,
-error:"Expected string, received ".concat(Sn(n))}:{success:!0,value:n}})}},{key:"date",value:
+error:"Expected string, received ".concat(En(n))}:{success:!0,value:n}})}},{key:"date",value:
 function(){return e.
 createSchema(function(n){return n instanceof R?{success:!0,value:n}:{success:!1,error:
-"Expected date, received ".concat(Sn(n))}})}},{key:"boolean",value:function(){return e.createSchema(
+"Expected date, received ".concat(En(n))}})}},{key:"boolean",value:function(){return e.createSchema(
 function(n){return typeof n!=
-"boolean"?{success:!1,error:"Expected boolean, received ".concat(Sn(n))}:{success:!0,value:n}})}},{
+"boolean"?{success:!1,error:"Expected boolean, received ".concat(En(n))}:{success:!0,value:n}})}},{
 key:"number",value:function(){return e.createSchema(function(n){return typeof n!="number"?{success:!1,
-error:"Expected number, received ".concat(Sn(n))}:{success:!0,value:n}})}},{key:"function",value:
+error:"Expected number, received ".concat(En(n))}:{success:!0,value:n}})}},{key:"function",value:
 function(){
 return e.createSchema(function(n){return typeof n!="function"?{success:!1,error:
-"Expected function, received ".concat(Sn(n))}:{success:!0,value:n}})}},{key:"array",value:function(n){
+"Expected function, received ".concat(En(n))}:{success:!0,value:n}})}},{key:"array",value:function(n){
 return e.createSchema(
-function(r){if(!k.isArray(r))return{success:!1,error:"Expected array, received ".concat(Sn(r))};for(
+function(r){if(!k.isArray(r))return{success:!1,error:"Expected array, received ".concat(En(r))};for(
 var o=0;o<
 r.length;o++){var i=n.validate(r[o]);if(!i.success)return{success:!1,error:"".concat(i.error,
 " at index ").concat(o)}}return{success:!0,value:r}})}},{key:"any",value:function(){return e.createSchema(
 function(n){
 return{success:!0,value:n}})}},{key:"isRegex",value:function(){return e.createSchema(function(n){
 return n instanceof
-RegExp?{success:!0,value:n}:{success:!1,error:"Expected RegExp, received ".concat(Sn(n))}})}},{key:
+RegExp?{success:!0,value:n}:{success:!1,error:"Expected RegExp, received ".concat(En(n))}})}},{key:
 "union",value:function(n){return e.createSchema(function(r){for(var o=0;o<n.length;o++){var i=n[o],s=i.
 validate(r);if(s.success)return s}return{success:!1,error:"Value ".concat(r,
 " does not match any schema in union")}})}},{key:"object",value:function(n){var r=e.createSchema(
 function(o){if(o==null)return{
-success:!1,error:"Expected object, received ".concat(o)};if(Sn(o)!=="object")return{success:!1,error:
-"Expected object, received ".concat(Sn(o))};for(var i=0,s=h.entries(n);i<s.length;i++){var a=hte(s[i],
+success:!1,error:"Expected object, received ".concat(o)};if(En(o)!=="object")return{success:!1,error:
+"Expected object, received ".concat(En(o))};for(var i=0,s=h.entries(n);i<s.length;i++){var a=hte(s[i],
 2),u=a[0],l=a[1],c=l.validate(o[u]);if(!c.success)return{success:!1,error:"".concat(c.error," at ").
 concat(u)}}return{success:!0,value:o}});return r.strict=function(){return e.createSchema(function(o){
 var i=r.validate(o);if(!i.success)return i;var s=h.keys(o).filter(function(a){return!(a in n)});
@@ -1676,10 +1676,10 @@ return s.
 length>0?{success:!1,error:"Unexpected properties: ".concat(s.join(", "))}:i})},r}},{key:"record",
 value:function(n){
 return e.createSchema(function(r){if(r===null)return{success:!1,error:
-"Expected object, received null"};if(Sn(r)!=="object")return{success:!1,error:
-"Expected object, received ".concat(Sn(r))};for(var o=0,
+"Expected object, received null"};if(En(r)!=="object")return{success:!1,error:
+"Expected object, received ".concat(En(r))};for(var o=0,
 i=h.keys(r);o<i.length;o++){var s=i[o];if(typeof s!="string")return{success:!1,error:
-"Expected string key, received ".concat(Sn(s)," at ").concat(s)};var a=n.validate(r[s]);if(!a.success)return{
+"Expected string key, received ".concat(En(s)," at ").concat(s)};var a=n.validate(r[s]);if(!a.success)return{
 success:!1,
 error:"".concat(a.error," at key ").concat(s)}}return{success:!0,value:r}})}}])})();XM.exports=Ete});
 var tL=ze((Kdt,eL)=>{"use strict";m();var Cte=Zt(),Rte=Cte.str2xml,Dte="_rels/.rels";function Ate(e){
@@ -1697,10 +1697,10 @@ n.getElementsByTagName("Override"):null,o=n?n.getElementsByTagName("Default"):nu
 r,
 defaults:o,contentTypes:t,contentTypeXml:n}}rL.exports={collectContentTypes:Pte,getContentTypes:Ite}
 });var ys=ze((Zdt,iL)=>{"use strict";m();var $te=Lr(),Fte=$te.XTInternalError;function fi(){}
-function Cl(e){
-return e}iL.exports=function(e){var t={on:fi,set:fi,getFileType:fi,optionsTransformer:Cl,preparse:Cl,
-matchers:function(){return[]},parse:fi,getTraits:fi,postparse:Cl,errorsTransformer:Cl,preResolve:fi,
-resolve:fi,getRenderedMap:Cl,render:fi,nullGetter:fi,postrender:Cl};if(h.keys(t).every(function(o){
+function Rl(e){
+return e}iL.exports=function(e){var t={on:fi,set:fi,getFileType:fi,optionsTransformer:Rl,preparse:Rl,
+matchers:function(){return[]},parse:fi,getTraits:fi,postparse:Rl,errorsTransformer:Rl,preResolve:fi,
+resolve:fi,getRenderedMap:Rl,render:fi,nullGetter:fi,postrender:Rl};if(h.keys(t).every(function(o){
 return!e[o]})){
 var n=new Fte(
 "This module cannot be wrapped, because it doesn't define any of the necessary functions");throw n.properties={
@@ -1805,9 +1805,9 @@ function $ne(e,t){
 if(lm(e)!="object"||!e)return e;var n=e[S.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(lm(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?T:v)(e)}var Fne=Zt(),_ne=Fne.pushArray,Mne=ys(),Sk=dh(),Rl=Tk(),Lne=Rl.settingsContentType,
-jne=Rl.coreContentType,zne=Rl.appContentType,Bne=Rl.customContentType,Une=Rl.diagramDataContentType,
-Wne=Rl.diagramDrawingContentType,bL=[Lne,jne,zne,Bne,Une,Wne],Kne=(function(){function e(){Nne(this,
+"string"?T:v)(e)}var Fne=Zt(),_ne=Fne.pushArray,Mne=ys(),Sk=dh(),Dl=Tk(),Lne=Dl.settingsContentType,
+jne=Dl.coreContentType,zne=Dl.appContentType,Bne=Dl.customContentType,Une=Dl.diagramDataContentType,
+Wne=Dl.diagramDrawingContentType,bL=[Lne,jne,zne,Bne,Une,Wne],Kne=(function(){function e(){Nne(this,
 e),this.name="Common"}return Pne(e,[{key:"getFileType",value:function(n){var r=n.doc,o=r.invertedContentTypes;
 if(o){for(var i=0;i<bL.length;i++){var s=bL[i];o[s]&&_ne(r.targets,o[s])}for(var a=["docx","pptx",
 "xlsx"],u,l=0;l<a.length;l++)for(var c=a[l],d=Sk[c],p=0;p<d.length;p++){var f=d[p];if(o[f])for(var b=0,
@@ -1828,7 +1828,7 @@ function Zne(e,t){
 if(cm(e)!="object"||!e)return e;var n=e[S.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(cm(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?T:v)(e)}var Jne=Lr(),mh=Jne.getScopeParserExecutionError,Vne=ih(),xL=Vne.last,Yne=Zt(),Dl=Yne.
+"string"?T:v)(e)}var Jne=Lr(),mh=Jne.getScopeParserExecutionError,Vne=ih(),xL=Vne.last,Yne=Zt(),Al=Yne.
 concatArrays;function TL(e,t){for(var n=e.length>>>0,r,o=0;o<n;o++)if(r=e[o],t.call(this,r,o,e))return r}
 function SL(e,t,n){var r=this,o=this.scopeList[n],i=this.scopeList[this.scopeList.length-1];if(this.
 root.finishedResolving){for(var s=this.resolved,a=function(){var f=r.scopeLindex[u];s=TL(s,function(
@@ -1874,11 +1874,11 @@ this.
 scopePathItem,scopePathLength:this.scopePathLength}}},{key:"createSubScopeManager",value:function(n,
 r,o,i,s){
 return new e({root:this.root,resolveOffset:this.resolveOffset,resolved:this.resolved,parser:this.parser,
-cachedParsers:this.cachedParsers,scopeTypes:Dl([this.scopeTypes,[this.scopeType]]),scopeList:Dl([
+cachedParsers:this.cachedParsers,scopeTypes:Al([this.scopeTypes,[this.scopeType]]),scopeList:Al([
 this.
-scopeList,[n]]),scopePath:Dl([this.scopePath,[r]]),scopePathItem:Dl([this.scopePathItem,[o]]),
-scopePathLength:Dl(
-[this.scopePathLength,[s]]),scopeLindex:Dl([this.scopeLindex,[i.lIndex]])})}}])})();CL.exports=function(
+scopeList,[n]]),scopePath:Al([this.scopePath,[r]]),scopePathItem:Al([this.scopePathItem,[o]]),
+scopePathLength:Al(
+[this.scopePathLength,[s]]),scopeLindex:Al([this.scopeLindex,[i.lIndex]])})}}])})();CL.exports=function(
 e){
 return e.scopePath=[],e.scopePathItem=[],e.scopePathLength=[],e.scopeTypes=[],e.scopeLindex=[],e.scopeList=
 [e.tags],new Xne(e)}});var Ck=ze((smt,LL)=>{"use strict";m();function mm(e){
@@ -1901,7 +1901,7 @@ try{if(!u&&n.return!=null&&(s=n.return(),h(s)!==s))return}finally{if(l)throw o}}
 e){
 if(k.isArray(e))return e}function AL(e,t){var n=h.keys(e);if(h.getOwnPropertySymbols){var r=h.getOwnPropertySymbols(
 e);t&&(r=r.filter(function(o){return h.getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}
-return n}function Al(e){for(var t=1;t<arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{}
+return n}function Ol(e){for(var t=1;t<arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{}
 ;
 t%2?AL(h(n),!0).forEach(function(r){rre(e,r,n[r])}):h.getOwnPropertyDescriptors?h.defineProperties(e,
 h.getOwnPropertyDescriptors(n)):AL(h(n)).forEach(function(r){h.defineProperty(e,r,h.getOwnPropertyDescriptor(
@@ -1927,11 +1927,11 @@ for(var c=[];r<o&&(r=e.indexOf("<",r),r!==-1);){var d=r,p=e.indexOf("<",r+1);r=e
 offset:0},s,a=e.reduce(function(l,c){var d=c.position,p=c.offset,f=i.offset,b=i.length;if(s=t.substr(
 f,p-f),o&&d==="start"){if(f+b===p&&(s=t.substr(f,p-f+b+4),!n.allowUnclosedTag))return r.push(are({
 xtag:s,
-offset:f})),i=c,l.push(Al(Al({},c),{},{error:!0})),l;n.allowUnclosedTag||r.push(OL({xtag:IL(s),
+offset:f})),i=c,l.push(Ol(Ol({},c),{},{error:!0})),l;n.allowUnclosedTag||r.push(OL({xtag:IL(s),
 offset:f})),
 l.pop()}return!o&&d==="end"?n.allowUnopenedTag?l:f+b===p?(s=t.substr(f-4,p-f+b+4),r.push(ure({xtag:s,
-offset:f})),i=c,l.push(Al(Al({},c),{},{error:!0})),l):(r.push(sre({xtag:s,offset:p})),i=c,l.push(Al(
-Al({},c),{},{error:!0})),l):(o=d==="start",i=c,l.push(c),l)},[]);if(o){var u=i.offset;s=t.substr(u,t.
+offset:f})),i=c,l.push(Ol(Ol({},c),{},{error:!0})),l):(r.push(sre({xtag:s,offset:p})),i=c,l.push(Ol(
+Ol({},c),{},{error:!0})),l):(o=d==="start",i=c,l.push(c),l)},[]);if(o){var u=i.offset;s=t.substr(u,t.
 length-u),n.allowUnclosedTag||r.push(OL({xtag:IL(s),offset:u})),a.pop()}return{delimiterWithErrors:a,
 errors:r}}function bre(e,t){return e===-1&&t===-1?_L:e===t?ML:e===-1||t===-1?t<e?dm:ph:e<t?dm:ph}
 function wre(e){
@@ -2012,11 +2012,11 @@ content:t},o=n.join("|"),i=new RegExp("(?:(<(?:".concat(o,")[^>]*>)([^<>]*)</(?:
 "use strict";m();function fm(e){"@babel/helpers - typeof";return fm=typeof S=="function"&&typeof S.iterator=="symbol"?
 function(t){return typeof t}:function(t){return t&&typeof S==
 "function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},fm(e)}var $re=new RegExp(T.fromCharCode(
-160),"g");function Ol(e){return e.replace($re," ")}function Fre(e,t){var n=fm(e);if(n==="string")return Ol(
-t.substr(0,e.length))===e;if(e instanceof RegExp)return e.test(Ol(t));if(n==="function")return!!e(t)}
-function _re(e,t){var n=fm(e);if(n==="string")return Ol(t).substr(e.length);if(e instanceof RegExp)return Ol(
+160),"g");function Nl(e){return e.replace($re," ")}function Fre(e,t){var n=fm(e);if(n==="string")return Nl(
+t.substr(0,e.length))===e;if(e instanceof RegExp)return e.test(Nl(t));if(n==="function")return!!e(t)}
+function _re(e,t){var n=fm(e);if(n==="string")return Nl(t).substr(e.length);if(e instanceof RegExp)return Nl(
 t).match(e)[1];if(n==="function")return e(t)}function Mre(e,t){var n=fm(e);if(n==="string")return[t,
-Ol(t).substr(e.length)];if(e instanceof RegExp)return Ol(t).match(e);if(n==="function")return[t,e(t)]}
+Nl(t).substr(e.length)];if(e instanceof RegExp)return Nl(t).match(e);if(n==="function")return[t,e(t)]}
 KL.exports={match:Fre,getValue:_re,getValues:Mre}});var VL=ze((hmt,JL)=>{"use strict";m();function gm(
 e){"@babel/helpers - typeof";return gm=typeof S=="function"&&typeof S.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof S==
@@ -2138,11 +2138,11 @@ for(var r=null,o=function(){var u=s[i];if(["content","tag"].indexOf(u.type)!==-1
 length;i++)o();return r}function aj(e,t,n){for(var r=[],o=0,i=e.compiled;o<i.length;o++){var s=i[o];
 ["content","tag"].indexOf(s.type)===-1&&(s.resolveFirst||r.push(uj(s,n,t,e)))}return Promise.all(r).
 then(function(){return{errors:t,resolved:n}})}lj.exports=yoe});var pj=ze((Cmt,mj)=>{"use strict";m();
-var ym=Zt(),Nl=ym.startsWith,woe=ym.endsWith,Ik=ym.isStarting,
+var ym=Zt(),Pl=ym.startsWith,woe=ym.endsWith,Ik=ym.isStarting,
 dj=ym.isEnding,voe=ym.isWhiteSpace,koe=dh();function xoe(e){for(var t="",n=0,r=e.length;n<r;n++){var o=e[
 n];
-o instanceof D||voe(o)||Nl(o,"<w:bookmarkEnd")||(woe(t,"</w:tbl>")&&!Nl(o,"<w:p")&&!Nl(o,"<w:tbl")&&
-!Nl(o,"<w:sectPr")&&!Nl(o,"</w:ftr>")&&!Nl(o,"</w:hdr>")&&(o="<w:p/>".concat(o)),t=o,e[n]=o)}return e}
+o instanceof D||voe(o)||Pl(o,"<w:bookmarkEnd")||(woe(t,"</w:tbl>")&&!Pl(o,"<w:p")&&!Pl(o,"<w:tbl")&&
+!Pl(o,"<w:sectPr")&&!Pl(o,"</w:ftr>")&&!Pl(o,"</w:hdr>")&&(o="<w:p/>".concat(o)),t=o,e[n]=o)}return e}
 function Toe(e,t){var n=t.fileTypeConfig.tagShouldContain||[],r=-1;koe.docx.indexOf(t.contentType)!==
 -1&&(e=xoe(e));for(var o=-1,i=0,s=n.length;i<s;i++)for(var a=n[i],u=a.tag,l=a.shouldContain,c=a.value,
 d=a.drop,p=a.dropParent,f=null,b=0,x=e.length;b<x;b++){var O=e[b];if(!(O instanceof D)){if(r===i)if(
@@ -2249,7 +2249,7 @@ var t=Koe(e,"string");return km(t)=="symbol"?t:t+""}function Koe(e,t){if(km(e)!=
 var n=e[S.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(km(r)!="object")return r;throw new TypeError(
 "@@toPrimitive must return a primitive value.")}return(t==="string"?T:v)(e)}var jr=Zt(),Goe=jr.chunkBy,
 hh=jr.last,Lk=jr.isParagraphStart,_k=jr.isModule,Ej=jr.pushArray,Ij=jr.isParagraphEnd,Hoe=jr.isContent,
-vm=jr.startsWith,jk=jr.isTagEnd,Pl=jr.isTagStart,Mk=jr.getSingleAttribute,Cj=jr.setSingleAttribute,
+vm=jr.startsWith,jk=jr.isTagEnd,Il=jr.isTagStart,Mk=jr.getSingleAttribute,Cj=jr.setSingleAttribute,
 qoe=dh(),
 Zoe=ys(),Joe=Zt(),Rj=Joe.isWhiteSpace,wm="loop";function Voe(e){for(var t=0;t<e.length;t++){var n=e[
 t];
@@ -2260,9 +2260,9 @@ length&&Lk(e[0])&&Ij(hh(e))}function Dj(e){return Voe(e)?0:e.length}function Aj(
 1;e.parts[t]==="</w:p>"?e.parts.splice(t,0,'<w:r><w:br w:type="page"/></w:r>'):e.parts.push(
 '<w:p><w:r><w:br w:type="page"/></w:r></w:p>')}function eie(e){e.parts.unshift(
 '<w:p><w:r><w:br w:type="page"/></w:r></w:p>')}function tie(e){for(var t=0;t<e.length;t++){var n=e[t];
-if(Pl("w:type",n)&&n.value.
+if(Il("w:type",n)&&n.value.
 indexOf("continuous")!==-1)return!0}return!1}function nie(e){for(var t=0;t<e.length;t++){var n=e[t];
-if(Pl("w:type",n)&&n.value.indexOf('w:val="nextPage"')!==-1)return!0}return!1}function rie(e,t){for(
+if(Il("w:type",n)&&n.value.indexOf('w:val="nextPage"')!==-1)return!0}return!1}function rie(e,t){for(
 var n="",
 r=0;r<t.length;r++){var o=t[r].value;n+=o}e.unshift("<w:p><w:pPr>".concat(n,"</w:pPr></w:p>"))}
 function oie(e){
@@ -2275,12 +2275,12 @@ n.value.indexOf('w:type="page"')!==-1)return!0}return!1}function Nj(e){for(var t
 var n=e[t];
 if(n.tag==="w:drawing")return!0}return!1}function sie(e){for(var t=[],n=null,r=0;r<e.length;r++){var o=e[
 r];
-Pl("w:sectPr",o)&&(n=[],t.push(n)),n!==null&&n.push(o),jk("w:sectPr",o)&&(n=null)}return t}function aie(
+Il("w:sectPr",o)&&(n=[],t.push(n)),n!==null&&n.push(o),jk("w:sectPr",o)&&(n=null)}return t}function aie(
 e){
-for(var t=!1,n=0,r=0;r<e.length;r++){var o=e[r];Pl("w:sectPr",o)&&(t=!0),t&&(o.tag==="w:headerReference"||
+for(var t=!1,n=0,r=0;r<e.length;r++){var o=e[r];Il("w:sectPr",o)&&(t=!0),t&&(o.tag==="w:headerReference"||
 o.tag==="w:footerReference")&&(n++,t=!1),jk("w:sectPr",o)&&(t=!1)}return n}function uie(e){for(var t=[
 ],
-n=!1,r=e.length-1;r>=0;r--){var o=e[r];if(jk("w:sectPr",o)&&(n=!0),Pl("w:sectPr",o)&&(t.unshift(o.value),
+n=!1,r=e.length-1;r>=0;r--){var o=e[r];if(jk("w:sectPr",o)&&(n=!0),Il("w:sectPr",o)&&(t.unshift(o.value),
 n=!1),n&&t.unshift(o.value),Lk(o)){if(t.length>0)return t.join("");break}}return""}var lie=(function(
 ){
 function e(){Uoe(this,e),this.name="LoopModule",this.inXfrm=!1,this.totalSectPr=0,this.prefix={start:
@@ -2322,7 +2322,7 @@ tag==="a:ext"&&o.inXfrm)return o.lastExt=n,n;if(!_k(n,wm))return null;var i=[],s
 0],
 l=0;(u==null?void 0:u.tag)==="a:tr"&&(l=+Mk(u.value,"h")),a-=l;var c=0,d=$j(n);function p(O,N,P){a+=
 l;for(var I=r.scopeManager.createSubScopeManager(O,n.value,N,n,P),$=0,_=n.subparsed;$<_.length;$++){
-var j=_[$];if(Pl("a16:rowId",j)){var B=+Mk(j.value,"val")+c;c=1,j.value=Cj(j.value,"val",B)}}var L=r.
+var j=_[$];if(Il("a16:rowId",j)){var B=+Mk(j.value,"val")+c;c=1,j.value=Cj(j.value,"val",B)}}var L=r.
 render(ws(ws({},r),{},{compiled:n.subparsed,tags:{},scopeManager:I}));n.hasPageBreak&&N===P-1&&d&&Aj(
 L);var z=I.scopePathItem.some(function(ge){return ge!==0});z?(n.sectPrCount===1&&(L.parts=iie(L.parts)),
 n.addContinuousType&&(L.parts=oie(L.parts))):n.addNextPage&&rie(L.parts,o.sects[n.addNextPage.index]),
@@ -2539,10 +2539,10 @@ u=!1}else for(;!(u=(r=i.call(n)).done)&&(a.push(r.value),a.length!==t);u=!0);}ca
 finally{
 try{if(!u&&n.return!=null&&(s=n.return(),h(s)!==s))return}finally{if(l)throw o}}return a}}function xse(
 e){
-if(k.isArray(e))return e}function $l(e){"@babel/helpers - typeof";return $l=typeof S=="function"&&
+if(k.isArray(e))return e}function Fl(e){"@babel/helpers - typeof";return Fl=typeof S=="function"&&
 typeof S.
 iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof S=="function"&&t.constructor===
-S&&t!==S.prototype?"symbol":typeof t},$l(e)}function Tse(e,t){if(e==null)return{};var n,r,o=Sse(e,t);
+S&&t!==S.prototype?"symbol":typeof t},Fl(e)}function Tse(e,t){if(e==null)return{};var n,r,o=Sse(e,t);
 if(h.getOwnPropertySymbols){var i=h.getOwnPropertySymbols(e);for(r=0;r<i.length;r++)n=i[r],t.indexOf(
 n)===-1&&{}.propertyIsEnumerable.call(e,n)&&(o[n]=e[n])}return o}function Sse(e,t){if(e==null)return{
 };
@@ -2552,9 +2552,9 @@ function Ese(e,t){if(!(e instanceof t))throw new TypeError("Cannot call a class 
 function hz(e,t){
 for(var n=0;n<t.length;n++){var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&
 (r.writable=!0),h.defineProperty(e,xz(r.key),r)}}function Cse(e,t,n){return t&&hz(e.prototype,t),n&&
-hz(e,n),h.defineProperty(e,"prototype",{writable:!1}),e}function xz(e){var t=Rse(e,"string");return $l(
-t)=="symbol"?t:t+""}function Rse(e,t){if($l(e)!="object"||!e)return e;var n=e[S.toPrimitive];if(n!==
-void 0){var r=n.call(e,t||"default");if($l(r)!="object")return r;throw new TypeError(
+hz(e,n),h.defineProperty(e,"prototype",{writable:!1}),e}function xz(e){var t=Rse(e,"string");return Fl(
+t)=="symbol"?t:t+""}function Rse(e,t){if(Fl(e)!="object"||!e)return e;var n=e[S.toPrimitive];if(n!==
+void 0){var r=n.call(e,t||"default");if(Fl(r)!="object")return r;throw new TypeError(
 "@@toPrimitive must return a primitive value.")}return(t==="string"?T:v)(e)}var _n=Zt(),sn=QM(),Dse=sn.object(
 {allowUnopenedTag:sn.
 boolean().optional(),allowUnclosedTag:sn.boolean().optional(),allowUnbalancedLoops:sn.boolean().optional(
@@ -2588,7 +2588,7 @@ return Kse(
 e,function(t,n){return(n.priority||0)-(t.priority||0)})}function Rm(e){var t=[];for(var n in e)t.push(
 n);for(var r=[Hse,qse],o=["word/","xl/","ppt/"],i=0;i<t.length;i++)for(var s=t[i],a=0;a<o.length;a++){
 var u=o[a];s.indexOf("".concat(u))===0&&r.push(s)}for(var l=0;l<t.length;l++){var c=t[l];r.indexOf(c)===
--1&&r.push(c)}return r}function Oz(e,t){e.hideDeprecations!==!0&&console.warn(t)}function Il(e,t){if(
+-1&&r.push(c)}return r}function Oz(e,t){e.hideDeprecations!==!0&&console.warn(t)}function $l(e,t){if(
 e.
 hideDeprecations!==!0)return Oz(e,'Deprecated method ".'.concat(t,
 '", view upgrade guide : https://docxtemplater.com/docs/api/#upgrade-guide, stack : ').concat(new C(
@@ -2632,8 +2632,8 @@ currentModuleApiVersion:jo,explanation:"moduleAPIVersionMismatch : needed=".conc
 r<
 o.length;r++){var i=o[r];i.set(n)}}},{key:"sendEvent",value:function(n){for(var r=0,o=this.modules;r<
 o.length;r++){var i=o[r];i.on(n)}}},{key:"attachModule",value:function(n){if(this.v4Constructor)throw new Dm(
-"attachModule() should not be called manually when using the v4 constructor");Il(this,"attachModule");
-var r=$l(n);if(r==="function")throw new Dm(
+"attachModule() should not be called manually when using the v4 constructor");$l(this,"attachModule");
+var r=Fl(n);if(r==="function")throw new Dm(
 "Cannot attach a class/function as a module. Most probably you forgot to instantiate the module by using `new` on the module.");
 if(!n||r!=="object")throw new Dm(
 "Cannot attachModule with a falsy value");if(n.requiredAPIVersion&&this.verifyApiVersion(n.requiredAPIVersion),
@@ -2647,13 +2647,13 @@ var o=Rz(n);return this.modules.push(o),o.on("attached"),this.fileType&&Jk(this)
 {key:"setOptions",value:function(n){var r,o;if(this.v4Constructor)throw new C(
 "setOptions() should not be called manually when using the v4 constructor");if(!n)throw new C(
 "setOptions should be called with an object as first parameter");var i=Ase.validate(n);if(i.success===!1)throw new C(
-i.error);Il(
+i.error);$l(
 this,"setOptions"),this.options={};var s=bz();for(var a in s){var u=s[a];this.options[a]=n[a]!=null?
 n[a]:this[a]||u,this[a]=this.options[a]}return(r=this.delimiters).start&&(r.start=vz(this.delimiters.
 start)),(o=this.delimiters).end&&(o.end=vz(this.delimiters.end)),this}},{key:"loadZip",value:
 function(n){
 if(this.v4Constructor)throw new C(
-"loadZip() should not be called manually when using the v4 constructor");if(Il(this,"loadZip"),n.loadAsync)throw new Dm(
+"loadZip() should not be called manually when using the v4 constructor");if($l(this,"loadZip"),n.loadAsync)throw new Dm(
 "Docxtemplater doesn't handle JSZip version >=3, please use pizzip");n.xtRendered&&this.options.warnFn(
 [new C(
 "This zip file appears to be the outcome of a previous docxtemplater generation. This typically indicates that docxtemplater was integrated by reusing the same zip file. It is recommended to create a new Pizzip instance for each docxtemplater generation.")]),
@@ -2666,7 +2666,7 @@ createTemplateClass(n);r.preparse(),this.compiled[n]=r}},{key:"compileFile",valu
 n].
 parse()}},{key:"getScopeManager",value:function(n,r,o){var i;return(i=this.scopeManagers)[n]||(i[n]=
 Ise({tags:o,parser:this.parser,cachedParsers:r.cachedParsers})),this.scopeManagers[n]}},{key:
-"resolveData",value:function(n){var r=this;Il(this,"resolveData");var o=[];return h.keys(this.compiled).length||
+"resolveData",value:function(n){var r=this;$l(this,"resolveData");var o=[];return h.keys(this.compiled).length||
 Fse(),Promise.resolve(n).then(function(i){r.data=i,r.setModules({data:r.data,Lexer:yz}),r.mapper=r.modules.
 reduce(function(c,d){return d.getRenderedMap(c)},{});for(var s=[],a=function(){var d=l[u],p=r.mapper[
 d],
@@ -2675,7 +2675,7 @@ O.scopeManager=r.getScopeManager(d,O,x),O.resolveTags(x).then(function(N){return
 !0,N},function(N){Zk(o,N)})}))},u=0,l=h.keys(r.mapper);u<l.length;u++)a();return Promise.all(s).then(
 function(c){return o.length!==0&&(r.options.errorLogging&&Dz(o,r.options.errorLogging),Az(o)),Vk(c)}
 )})}},
-{key:"compile",value:function(){if(Il(this,"compile"),this.updateFileTypeConfig(),Zse(this.modules),
+{key:"compile",value:function(){if($l(this,"compile"),this.updateFileTypeConfig(),Zse(this.modules),
 this.modules=Vse(this.modules),h.keys(this.compiled).length)return this;for(var n=this.options,r=0,o=this.
 modules;r<o.length;r++){var i=o[r];n=i.optionsTransformer(n,this)}this.options=n,this.options.xmlFileNames=
 wz(this.options.xmlFileNames);for(var s=0,a=this.options.xmlFileNames;s<a.length;s++){var u=a[s],l=this.
@@ -2721,7 +2721,7 @@ this.
 sendEvent("synced-zip"),this}},{key:"syncZip",value:function(){for(var n in this.xmlDocuments){this.
 zip.remove(n);var r=Use(this.xmlDocuments[n]);this.zip.file(n,r,{createFolders:!0})}}},{key:
 "setData",
-value:function(n){return Il(this,"setData"),this.data=n,this}},{key:"getZip",value:function(){return this.
+value:function(n){return $l(this,"setData"),this.data=n,this}},{key:"getZip",value:function(){return this.
 zip}},{key:"createTemplateClass",value:function(n){var r=this.zip.files[n].asText();return this.createTemplateClassFromContent(
 r,n)}},{key:"createTemplateClassFromContent",value:function(n,r){for(var o={filePath:r,contentType:
 this.
@@ -2796,7 +2796,7 @@ let t=e.constructor;if(t===void 0||typeof t!="function")return!0;
 let n=t.prototype;return!(Xm(n)===!1||h.prototype.hasOwnProperty.call(n,"isPrototypeOf")===!1)}
 function Ey(e){
 return tp(e)?{...e}:k.isArray(e)?[...e]:e instanceof y?new y(e):e instanceof w?new w(e):e}var r0=new w(
-["string","number","symbol"]);function sc(e){return e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}function ac(
+["string","number","symbol"]);function ac(e){return e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}function uc(
 e,t,n){let r=new e._zod.constr(
 t!=null?t:e._zod.def);return(!t||n!=null&&n.parent)&&(r._zod.parent=e),r}function un(e){let t=e;if(!t)
 return{};if(typeof t=="string")return{error:()=>t};if((t==null?void 0:t.message)!==void 0){if((t==null?
@@ -2809,14 +2809,14 @@ e,t){if(!tp(t))throw new C("Invalid input to extend: expected a plain object");l
 def.checks;if(n&&n.length>0){let o=Ty(e);for(let i of Reflect.ownKeys(t))if(h.getOwnPropertyDescriptor(
 o,i)!==void 0)throw new C(
 "Cannot overwrite keys on object schemas containing refinements. Use `.safeExtend()` instead.")}
-return ac(e,n0(e._zod.def,{shape:IK(e,t)}))}function IK(e,t){let n={};return NK(
+return uc(e,n0(e._zod.def,{shape:IK(e,t)}))}function IK(e,t){let n={};return NK(
 n,e,Reflect.ownKeys(Ty(e))),PK(n,t),n}function Br(e,t=0){var n;if(e.aborted===!0)return!0;for(let r=t;
 r<e.issues.length;r++)if(((n=e.issues[r])==
 null?void 0:n.continue)!==!0)return!0;return!1}function a0(e,t=0){var n;if(e.aborted===!0)return!0;
 for(let r=t;r<
 e.issues.length;r++)if(((n=e.issues[r])==null?void 0:n.continue)===!1)return!0;return!1}function uo(
 e,t){
-return t.map(n=>{var o;var r;return(o=(r=n).path)!=null||(r.path=[]),n.path.unshift(e),n})}function ic(
+return t.map(n=>{var o;var r;return(o=(r=n).path)!=null||(r.path=[]),n.path.unshift(e),n})}function sc(
 e){
 return typeof e=="string"?e:e==null?void 0:e.message}function Cy(e){var n,r;let t=[];for(let o of e!=
 null?e:[]){let i=o._zod.def;if(!/_(length|size)$|_equals$/.test(i.check))break;let s=(r=(n=i.maximum)!=
@@ -2826,9 +2826,9 @@ e.length;i++)(o=(r=e[i]).schema)!=null||(r.schema=n)}function Go(e,t,n){var u,l,
 $,_,j,B,L;var r;let o=(l=(u=e.inst)==null?void 0:u._zod)==null?void 0:l.traits;o!=null&&o.has(
 "$ZodType")&&(o.has("$ZodCheck")?(c=(r=e).schema)!=null||(r.schema=e.inst):e.schema=e.inst);let i=e.schema!==
 e.inst?(p=(d=e.schema)==null?void 0:d._zod.def)==null?void 0:p.error:void 0,s=e.message?e.message:(B=
-(j=($=(P=(O=ic((x=(b=(f=e.inst)==null?void 0:f._zod.def)==null?void 0:b.error)==null?void 0:x.call(b,
-e)))!=null?O:ic(i==null?void 0:i(e)))!=null?P:ic((N=t==null?void 0:t.error)==null?void 0:N.call(t,e)))!=
-null?$:ic((I=n.customError)==null?void 0:I.call(n,e)))!=null?j:ic((_=n.localeError)==null?void 0:_.call(
+(j=($=(P=(O=sc((x=(b=(f=e.inst)==null?void 0:f._zod.def)==null?void 0:b.error)==null?void 0:x.call(b,
+e)))!=null?O:sc(i==null?void 0:i(e)))!=null?P:sc((N=t==null?void 0:t.error)==null?void 0:N.call(t,e)))!=
+null?$:sc((I=n.customError)==null?void 0:I.call(n,e)))!=null?j:sc((_=n.localeError)==null?void 0:_.call(
 n,e)))!=null?B:"Invalid input",a={};for(let z of h.keys(e))z==="inst"||z==="schema"||z==="continue"||
 z==="input"||z==="__proto__"||(a[z]=e[z]);return(L=a.path)!=null||(a.path=[]),a.message=s,t!=null&&t.
 reportInput&&(a.input=e.input),a}var $K=/[\uD800-\uDBFF]/;function u0(e){let t=e.length;if(!$K.test(
@@ -2841,7 +2841,7 @@ enumerable:!1}):FK(e,n,r.value)}}function Ds(e,t,n,r=!0){return h.defineProperty
 writable:!0,enumerable:r,value:n}),n}function Ry(e,t,n){return Ds(e,t,n,!1)}function FK(e,t,n){h.defineProperty(
 e,t,{configurable:!0,get(){return this==null?n:Ds(this,t,n.bind(
 this))},set(r){Ds(this,t,r)}})}function _K(e,t){let n=h.getPrototypeOf(e);return t in n?void 0:n}var vy,
-ki=!1,MK={configurable:!0,get(){ki=!0}};function En(e,t,n){let r=h.getPrototypeOf(e._zod);if(t in r&&
+ki=!1,MK={configurable:!0,get(){ki=!0}};function Cn(e,t,n){let r=h.getPrototypeOf(e._zod);if(t in r&&
 vy!==e._zod){vy=void 0;return}vy=e._zod,h.defineProperty(r,t,{configurable:!0,get(){h.defineProperty(
 this,t,MK);let o=ki;ki=!1;try{let i=n(this);return ki?delete this[t]:h.defineProperty(this,t,{
 configurable:!0,
@@ -2880,22 +2880,22 @@ getPrototypeOf(e);g0.has(n)||(g0.add(n),h.defineProperty(n,"toString",{configura
 get(){let r=()=>this.message;return h.defineProperty(this,"toString",{value:r,configurable:!0,
 writable:!0}),
 r},set(r){h.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0})}}))},Efe=Ae(
-"$ZodError",h0),uc=Ae("$ZodError",h0,void 0,{Parent:C});var WK=e=>{let t=(n,r,o,i)=>{var u,l;let s=o?
+"$ZodError",h0),lc=Ae("$ZodError",h0,void 0,{Parent:C});var WK=e=>{let t=(n,r,o,i)=>{var u,l;let s=o?
 {...o,async:!1}:{async:!1},a=n._zod.run({value:r,issues:[]},
 s);if(a instanceof Promise)throw new Ho;if(a.issues.length){let c=new((u=i==null?void 0:i.Err)!=null?
 u:e)(a.issues.map(d=>Go(d,s,qo())));throw Sy(c,(l=i==null?void 0:i.callee)!=null?l:t),c}return a.value}
 ;
-return t},lc=WK(uc),KK=e=>{let t=async(n,r,o,i)=>{var u,l;let s=o?{...o,async:!0}:{async:!0},a=n._zod.
+return t},cc=WK(lc),KK=e=>{let t=async(n,r,o,i)=>{var u,l;let s=o?{...o,async:!0}:{async:!0},a=n._zod.
 run({value:r,issues:[]},s);if(a instanceof Promise&&(a=await a),a.issues.length){let c=new((u=i==null?
 void 0:i.Err)!=null?u:e)(a.issues.map(d=>Go(d,s,qo())));throw Sy(c,(l=i==null?void 0:i.callee)!=null?
-l:t),c}return a.value};return t},Ny=KK(uc),GK=e=>(t,n,r)=>{let o=r?{...r,async:!1}:{async:!1},i=t._zod.
+l:t),c}return a.value};return t},Ny=KK(lc),GK=e=>(t,n,r)=>{let o=r?{...r,async:!1}:{async:!1},i=t._zod.
 run({value:n,issues:[]},o);if(i instanceof Promise)throw new Ho;return i.issues.length?y0(e,i.issues,
-o):{success:!0,data:i.value}},gt=GK(uc);function y0(e,t,n){let r;return{success:!1,get error(){
+o):{success:!0,data:i.value}},gt=GK(lc);function y0(e,t,n){let r;return{success:!1,get error(){
 return r||
 (r=new e(t.map(o=>Go(o,n,qo()))),t=void 0,n=void 0),r},set error(o){r=o,t=void 0,n=void 0}}}var HK=e=>async(
 t,n,r)=>{
 let o=r?{...r,async:!0}:{async:!0},i=t._zod.run({value:n,issues:[]},o);return i instanceof Promise&&
-(i=await i),i.issues.length?y0(e,i.issues,o):{success:!0,data:i.value}},Py=HK(uc);m();m();m();var b0=/^[\s\S]{0,}$/;
+(i=await i),i.issues.length?y0(e,i.issues,o):{success:!0,data:i.value}},Py=HK(lc);m();m();m();var b0=/^[\s\S]{0,}$/;
 var Iy=/^-?\d+(?:\.\d+)?$/,w0=/^(?:true|false)$/i;var xi=Ae("$ZodCheck",(e,t)=>{var r,o;var n;(r=e._zod)!=null||
 (e._zod={}),e._zod.def=t,(o=(n=e._zod).
 onattach)!=null||(n.onattach=[])});var qK=e=>{let t=e.value;return!Xx(t)&&t.length!==void 0},rp={
@@ -3004,7 +3004,7 @@ issues:[]},r);x instanceof Promise?e.push(x.then(O=>op(O,n,b,t,d,p))):op(x,n,b,t
 n.issues.push({code:"unrecognized_keys",keys:a,input:t,inst:i,continue:!0}),e.length?Promise.all(e).
 then(()=>n):n}var U0=Ae("$ZodObject",(e,t)=>{var l;mn.init(e,t);let n=h.getOwnPropertyDescriptor(t,
 "shape"),r=n!=null&&n.get?n.get.raw:(l=t.shape)!=null?l:{};if(r){let c=()=>{let d={...r};return h.defineProperty(
-t,"shape",{value:d}),c.raw=d,d};c.raw=r,h.defineProperty(t,"shape",{get:c})}let o=Yx(()=>e3(t));En(e,
+t,"shape",{value:d}),c.raw=d,d};c.raw=r,h.defineProperty(t,"shape",{get:c})}let o=Yx(()=>e3(t));Cn(e,
 "propValues",c=>{let d=c.def.shape,p={};for(let f in d){let b=d[f]._zod;if(b.values){h.prototype.hasOwnProperty.
 call(p,f)||ep(p,f,new w);for(let x of b.values)p[f].add(x);b.optin!==void 0&&p[f].add(void 0)}}
 return p});
@@ -3018,10 +3018,10 @@ Promise.all(f).then(()=>c):c}});function O0(e,t,n,r){for(let i of e)if(i.issues.
 t;let o=e.filter(i=>!Br(
 i));return o.length===1?(t.value=o[0].value,o[0]):(t.issues.push({code:"invalid_union",input:t.value,
 inst:n,errors:e.map(i=>i.issues.map(s=>Go(s,r,qo())))}),t)}var W0=Ae("$ZodUnion",(e,t)=>{mn.init(e,t),
-En(e,"optin",r=>r.def.options.some(o=>o._zod.optin==="defaulted")?"defaulted":r.def.options.some(o=>o.
-_zod.optin!==void 0)?"optional":void 0),En(e,"optout",r=>r.def.options.some(o=>o._zod.optout==="optional")?
-"optional":void 0),En(e,"values",r=>{if(r.def.options.every(o=>o._zod.values))return new w(r.
-def.options.flatMap(o=>k.from(o._zod.values)))}),En(e,"pattern",r=>{if(r.def.options.every(o=>o._zod.
+Cn(e,"optin",r=>r.def.options.some(o=>o._zod.optin==="defaulted")?"defaulted":r.def.options.some(o=>o.
+_zod.optin!==void 0)?"optional":void 0),Cn(e,"optout",r=>r.def.options.some(o=>o._zod.optout==="optional")?
+"optional":void 0),Cn(e,"values",r=>{if(r.def.options.every(o=>o._zod.values))return new w(r.
+def.options.flatMap(o=>k.from(o._zod.values)))}),Cn(e,"pattern",r=>{if(r.def.options.every(o=>o._zod.
 pattern)){let o=r.def.options.map(i=>i._zod.pattern);return new RegExp(`^(${o.map(i=>Qm(i.source)).join(
 "|")})$`)}});let n=t.options.length===1?t.options[0]._zod.run:null;e._zod.parse=(r,o)=>{if(n)return n(
 r,o);let i=!1,s=[];for(let a of t.options){let u=a._zod.run({value:r.value,issues:[]},o);if(u instanceof
@@ -3077,29 +3077,29 @@ run({value:i[l],issues:[]},o);f instanceof Promise?s.push(f.then(b=>{b.issues.le
 p]=
 f.value)}u&&u.length>0&&r.issues.push({code:"unrecognized_keys",input:i,inst:e,keys:u,continue:!0})}
 return s.length?Promise.all(s).then(()=>r):r}});var H0=Ae("$ZodEnum",(e,t)=>{mn.init(e,t);let n=xy(t.entries),
-r=new w(n);e._zod.values=r,En(e,"pattern",o=>{let i=xy(o.def.entries).filter(s=>r0.has(typeof s));
-return new RegExp(i.length?`^(${i.map(s=>sc(
+r=new w(n);e._zod.values=r,Cn(e,"pattern",o=>{let i=xy(o.def.entries).filter(s=>r0.has(typeof s));
+return new RegExp(i.length?`^(${i.map(s=>ac(
 s.toString())).join("|")})$`:"^[^\\s\\S]$")}),e._zod.parse=(o,i)=>{let s=o.value;return r.has(s)||o.
 issues.push({code:"invalid_value",values:n,input:s,inst:e}),o}}),q0=Ae("$ZodLiteral",(e,t)=>{mn.init(
-e,t);let n=new w(t.values);e._zod.values=n,En(e,"pattern",r=>{let o=r.def.values;return new RegExp(o.
-length?`^(${o.map(i=>typeof i=="string"?sc(i):i?sc(i.toString()):T(i)).join("|")})$`:"^[^\\s\\S]$")}
+e,t);let n=new w(t.values);e._zod.values=n,Cn(e,"pattern",r=>{let o=r.def.values;return new RegExp(o.
+length?`^(${o.map(i=>typeof i=="string"?ac(i):i?ac(i.toString()):T(i)).join("|")})$`:"^[^\\s\\S]$")}
 ),
 e._zod.parse=(r,o)=>{let i=r.value;return n.has(i)||r.issues.push({code:"invalid_value",values:t.values,
 input:i,inst:e}),r}});function $0(e,t){return e.value=t.issues.length?void 0:t.value,e}var Z0=Ae(
 "$ZodOptional",(e,t)=>{mn.
-init(e,t),En(e,"optin",n=>n.def.innerType._zod.optin==="defaulted"?"defaulted":"optional"),e._zod.optout=
-"optional",En(e,"values",n=>{let r=n.def.innerType._zod.values;return r?new w([...r,void 0]):void 0}
+init(e,t),Cn(e,"optin",n=>n.def.innerType._zod.optin==="defaulted"?"defaulted":"optional"),e._zod.optout=
+"optional",Cn(e,"values",n=>{let r=n.def.innerType._zod.values;return r?new w([...r,void 0]):void 0}
 ),
-En(e,"pattern",n=>{let r=n.def.innerType._zod.pattern;return r?new RegExp(`^(${Qm(r.source)})?$`):
+Cn(e,"pattern",n=>{let r=n.def.innerType._zod.pattern;return r?new RegExp(`^(${Qm(r.source)})?$`):
 void 0}),
 e._zod.parse=(n,r)=>{if(n.value===void 0){if(t.innerType._zod.optin!=="defaulted")return n;let o=t.innerType.
 _zod.run({value:n.value,issues:[]},r);return o instanceof Promise?o.then(i=>$0(n,i)):$0(n,o)}return t.
-innerType._zod.run(n,r)}});var J0=Ae("$ZodNullable",(e,t)=>{mn.init(e,t),En(e,"optin",n=>n.def.innerType._zod.optin),
-En(e,"optout",n=>n.def.innerType._zod.optout),En(e,"pattern",n=>{let r=n.def.innerType._zod.pattern;
+innerType._zod.run(n,r)}});var J0=Ae("$ZodNullable",(e,t)=>{mn.init(e,t),Cn(e,"optin",n=>n.def.innerType._zod.optin),
+Cn(e,"optout",n=>n.def.innerType._zod.optout),Cn(e,"pattern",n=>{let r=n.def.innerType._zod.pattern;
 return r?new RegExp(
-`^(${Qm(r.source)}|null)$`):void 0}),En(e,"values",n=>n.def.innerType._zod.values?new w([...n.def.innerType.
+`^(${Qm(r.source)}|null)$`):void 0}),Cn(e,"values",n=>n.def.innerType._zod.values?new w([...n.def.innerType.
 _zod.values,null]):void 0),e._zod.parse=(n,r)=>n.value===null?n:t.innerType._zod.run(n,r)}),V0=Ae(
-"$ZodDefault",(e,t)=>{mn.init(e,t),e._zod.optin="defaulted",En(e,"values",n=>n.def.innerType._zod.values),
+"$ZodDefault",(e,t)=>{mn.init(e,t),e._zod.optin="defaulted",Cn(e,"values",n=>n.def.innerType._zod.values),
 e._zod.parse=(n,r)=>{if(r.direction==="backward")return t.innerType._zod.run(n,r);if(n.value===void 0)
 return n.value=t.defaultValue,n;let o=t.innerType._zod.run(n,r);return o instanceof Promise?o.then(i=>F0(
 i,t)):F0(o,t)}});function F0(e,t){return e.value===void 0&&(e.value=t.defaultValue),e}m();function Y0(
@@ -3109,29 +3109,29 @@ t)}))}function Q0(e,t){return new e(Y0({type:"number",checks:[],...un(t)}))}func
 {type:"boolean",...un(t)})}function nT(e){return new e({type:"unknown"})}function Ns(e,t){return new k0(
 {check:"less_than",...un(t),value:e,inclusive:!0})}function pr(e,t){return new x0({check:
 "greater_than",...un(t),value:e,inclusive:!0})}function Fy(e,t){return new S0({check:"max_length",
-...un(t),maximum:e})}function cc(e,t){return new C0({check:"string_format",format:"regex",...un(t),
+...un(t),maximum:e})}function dc(e,t){return new C0({check:"string_format",format:"regex",...un(t),
 pattern:e})}m();m();var Vn=Ae("ZodMiniType",(e,t)=>{if(!e._zod)throw new C(
 "Uninitialized schema in ZodMiniType.");mn.init(
 e,t),e.def=t,e.type=t.type},{get with(){return this.check},set with(e){Ds(this,"with",e)},parse(e,t){
-return lc(this,e,t,{callee:this.parse})},parseAsync(e,t){return Ny(this,e,t,{callee:this.parseAsync}
+return cc(this,e,t,{callee:this.parse})},parseAsync(e,t){return Ny(this,e,t,{callee:this.parseAsync}
 )},
 safeParse(e,t){return gt(this,e,t)},safeParseAsync(e,t){return Py(this,e,t)},check(...e){var n;let t=this.
 def;return this.clone({...t,checks:[...(n=t.checks)!=null?n:[],...e.map(r=>typeof r=="function"?{
 _zod:{
-check:r,def:{check:"custom"},onattach:[]}}:r)]},{parent:!0})},clone(e,t){return ac(this,e,t)},brand(
+check:r,def:{check:"custom"},onattach:[]}}:r)]},{parent:!0})},clone(e,t){return uc(this,e,t)},brand(
 ){
 return this},register(e,t){return e.add(this,t),this},apply(e,...t){return t.length===0?e(this):e(
 this,
 ...t)}}),r3=Ae("ZodMiniString",(e,t)=>{M0.init(e,t),Vn.init(e,t)});function U(e){return X0(r3,e)}var oT=Ae(
 "ZodMiniNumber",(e,t)=>{$y.init(e,t),Vn.init(e,t)});function ye(e){return Q0(oT,e)}var o3=Ae(
-"ZodMiniNumberFormat",(e,t)=>{L0.init(e,t),oT.init(e,t)});function dc(e){return eT(o3,e)}var i3=Ae(
+"ZodMiniNumberFormat",(e,t)=>{L0.init(e,t),oT.init(e,t)});function mc(e){return eT(o3,e)}var i3=Ae(
 "ZodMiniBoolean",(e,t)=>{j0.init(e,t),Vn.init(e,t)});function Se(e){return tT(i3,e)}var s3=Ae(
 "ZodMiniUnknown",(e,t)=>{z0.init(e,t),Vn.init(e,t)});function ip(){return nT(s3)}var a3=Ae(
 "ZodMiniArray",(e,t)=>{B0.init(e,t),Vn.init(e,t)});function le(e,t){return new a3({type:"array",
 element:e,...un(t)})}var u3=Ae("ZodMiniObject",(e,t)=>{U0.init(e,t),Vn.init(e,t),d0(e,"shape",n=>n._zod.def.shape,
 !1)});function q(e,t){
 let n={type:"object",shape:e!=null?e:{},...un(t)};return new u3(n)}function lo(e,t){return s0(e,t)}
-var l3=Ae("ZodMiniUnion",(e,t)=>{W0.init(e,t),Vn.init(e,t)});function mc(e,t){return new l3({type:
+var l3=Ae("ZodMiniUnion",(e,t)=>{W0.init(e,t),Vn.init(e,t)});function pc(e,t){return new l3({type:
 "union",options:e,...un(t)})}var c3=Ae("ZodMiniTuple",(e,t)=>{K0.init(e,t),Vn.init(e,t)});function iT(
 e,t,n){let r=t instanceof mn,
 o=r?n:t,i=r?t:null;return new c3({type:"tuple",items:e,rest:i,...un(o)})}var rT=Ae("ZodMiniRecord",(
@@ -3177,12 +3177,12 @@ objections:F("Sanggahan","Objections"),findings:F("Hasil Pemeriksaan","Findings"
 ap=[["self",F("sendiri","self")],["on-behalf",F("a.n.","on behalf","atas nama")],["by-order",F(
 "u.b.",
 "by order","untuk beliau")]],jn=F("BK","BK");m();m();var Oe=()=>SpreadsheetApp.getActiveSpreadsheet(
-),Xt=()=>Oe().getId(),pc=()=>Oe().getSheets().filter(
-e=>e.getType()===SpreadsheetApp.SheetType.GRID),Xe=()=>pc().map(e=>e.getName()),Ur=()=>new y(pc().map(
-e=>[e.getName(),e.getSheetId()])),cT=()=>pc().filter(e=>e.isSheetHidden()).map(e=>e.getName()),dT=(e,
+),Xt=()=>Oe().getId(),fc=()=>Oe().getSheets().filter(
+e=>e.getType()===SpreadsheetApp.SheetType.GRID),Xe=()=>fc().map(e=>e.getName()),Ur=()=>new y(fc().map(
+e=>[e.getName(),e.getSheetId()])),cT=()=>fc().filter(e=>e.isSheetHidden()).map(e=>e.getName()),dT=(e,
 t)=>{
 var n,r;return(r=(n=Oe().getSheetByName(e))==null?void 0:n.isColumnHiddenByUser(t+1))!=null?r:!1},Fa=(
-)=>pc().
+)=>fc().
 filter(e=>e.getLastRow()>0).map(e=>e.getName()),y3=/(?:^(?:zh|ja|ko|hu|lt|mn)(?:_|$)|_(?:US|PH)$)/;
 function b3(){
 let e=null;return t=>{e!=null||(e={zone:Oe().getSpreadsheetTimeZone(),monthFirst:y3.test(Oe().getSpreadsheetLocale(
@@ -3207,7 +3207,7 @@ function pT(e,t,n,r){
 let o=Oe().getSheetByName(e);o!==null&&(Jo(o,t+r,n+1),o.getRange(t+1,n+1,r,1).setNumberFormat(mT))}
 var fr=e=>{
 var t,n;return(n=(t=Oe().getSheetByName(e))==null?void 0:t.getLastRow())!=null?n:0};function fT(){
-for(let e of pc())
+for(let e of fc())
 e.getLastRow()===0&&Oe().deleteSheet(e)}var zn=()=>SpreadsheetApp.flush();function gT(e,t){let n=Oe(
 ).
 getSheetByName(e);if(n===null)return!1;let r=t===null?null:w3(n,t);return r===null?n.activate():r.activate(
@@ -3237,20 +3237,20 @@ u=>r("settings",u.getName())):n,s=(o.length>0?o:n).flatMap(u=>u.getProtections(S
 SHEET)).filter(u=>!u.isWarningOnly()),a=()=>{var u;return((u=t.getOwner())==null?void 0:u.getEmail())===
 e};return s.length===0?a():s.every(u=>u.canEdit())&&(T3(e)||a())}m();m();var kT=()=>!1;function Wr(e,
 t,n){var o;let r=e.filter(i=>Ke(i,Z[t]));return(o=r.length>1?r.find(i=>n(
-t,i)):void 0)!=null?o:r[0]}function fc(e,t,n){return t.flatMap(r=>{let o=Wr(e,r,n);return e.flatMap(
+t,i)):void 0)!=null?o:r[0]}function gc(e,t,n){return t.flatMap(r=>{let o=Wr(e,r,n);return e.flatMap(
 i=>o===void 0||i===o||!Ke(i,Z[r])?[]:[{name:i,first:o}])})}var S3=["findings","finalRanking",
 "coverage","documents","history","decisions","corrections","assignment","plenary","objections"];
 function Ma(e){
 let t=e.replace(/ \(\d+\)$/,"");return S3.some(n=>Ke(t,Z[n]))||h.values(Z.ranking).some(n=>t.startsWith(
 `${n} \xB7 `))}m();m();m();var co="General",xT=e=>e===co||e.startsWith("0");var se=(e,t,n,r,o)=>o===void 0?
 {key:e,header:F(t,n),width:r}:{key:e,header:F(t,n),width:r,format:o},
-TT=e=>({...e,isRare:!0}),Tr="@",ST="d mmmm yyyy",gc={part:"settings",tab:Z.settings,columns:[se(
+TT=e=>({...e,isRare:!0}),Tr="@",ST="d mmmm yyyy",hc={part:"settings",tab:Z.settings,columns:[se(
 "key",
-"Kunci","Key",220),se("value","Nilai","Value",380)]},hc={part:"stages",tab:Z.stages,columns:[se(
+"Kunci","Key",220),se("value","Nilai","Value",380)]},yc={part:"stages",tab:Z.stages,columns:[se(
 "order","Urutan","Order",70,co),se("name","Tahap","Stage",200),se("weight","Bobot","Weight",80,co),
 se("advance","Lolos","Advance",80,co),se("title","Predikat","Title",240),se("form","Bentuk","Form",
 110),se(
-"date","Tanggal","Date",140,ST),TT(se("scoreTab","Tab Nilai","Score Tab",180))]},yc={part:"criteria",
+"date","Tanggal","Date",140,ST),TT(se("scoreTab","Tab Nilai","Score Tab",180))]},bc={part:"criteria",
 tab:Z.criteria,columns:[se("stage","Tahap","Stage",180),se("name","Kriteria","Criterion",200),se(
 "weight","Bobot","Weight",80,co),se("min","Min","Min",70,co),se("max","Maks","Max",70,co),se(
 "description","Uraian","Description",380)]},Kr={part:"entries",tab:Z.entries,columns:[se("code",
@@ -3265,7 +3265,7 @@ se("code","Kode","Code",70,Tr),se("name","Nama","Name",220),se("role","Peran","R
 "institution","Instansi","Institution",240),se("email","Email","Email",200,Tr),se("phone","No. WA",
 "Phone",120,
 Tr),se("stages","Tahap","Stages",180),se("conflicts","Benturan","Conflicts",180,Tr),TT(se(
-"unavailable","Berhalangan","Unavailable",110))]},bc={part:"institutions",tab:Z.institutions,columns:
+"unavailable","Berhalangan","Unavailable",110))]},wc={part:"institutions",tab:Z.institutions,columns:
 [se("name",
 "Instansi","Institution",280),se("parent","Induk","Parent",240),se("unitType","Jenis Unit",
 "Unit Type",140),se("required","Wajib","Required",80)]},Is={part:"signers",tab:Z.signers,columns:[se(
@@ -3287,7 +3287,7 @@ se(
 "Sender",180),se("entry","Kode","Code",80,Tr),se("text","Isi","Text",360),se("answer","Jawaban",
 "Answer",360),
 se("ruling","Putusan","Ruling",200),se("reopens","Tahap Dibuka Kembali","Stage to Reopen",160)]},jy=[
-gc,hc,yc,Kr,Ps,bc,Is];m();m();m();var za={id:
+hc,yc,bc,Kr,Ps,wc,Is];m();m();m();var za={id:
 "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember".split(" "),
 en:"January February March April May June July August September October November December".split(" ")}
 ;function Fs(e,t){var i;let[n="",r="",o=""]=e.split("-");return`${v(o)} ${(i=za[t][v(
@@ -3296,7 +3296,7 @@ e){
 let t=e.toLowerCase();if(t.length<3)return null;let n=(o,i)=>[za.id[i],za.en[i],E3[i]].some(s=>s==null?
 void 0:s.toLowerCase().startsWith(t)),r=za.id.findIndex(n);return r<0?null:r+1}function W(e){return e===void 0||
 e===""?"":typeof e=="object"?e.date.endsWith("T00:00:00")?e.date.slice(
-0,10):Sr(e.date):T(e).trim()}var Sr=e=>e.replace("T"," "),wc=e=>e.replace(" ","T"),ee=e=>typeof e!="number"&&
+0,10):Sr(e.date):T(e).trim()}var Sr=e=>e.replace("T"," "),vc=e=>e.replace(" ","T"),ee=e=>typeof e!="number"&&
 W(e)==="";function ht(e){var n;if(typeof e=="number")return e;if(typeof e!="string")return null;
 let t=/^(-?\d+)(?:[.,](\d+))?$/.exec(e.trim());return t===null?null:v(`${t[1]}.${(n=t[2])!=null?n:
 "0"}`)}
@@ -3315,10 +3315,10 @@ let o=`${Bn(t)}${e+1}`;return n===1&&r===1?o:`${o}:${Bn(t+r-1)}${e+n}`}var RT=e=
 26+n.charCodeAt(0)-64,0)-1;function mo(e){var s;let[,t="",n="",r=t,o=n]=(s=/^([A-Z]+)(\d+)(?::([A-Z]+)(\d+))?$/.
 exec(e))!=null?s:[],i=[];for(let a=v(n)-1;a<v(o);a++)for(let u=RT(t);u<=RT(r);u++)i.push({row:a,
 column:u});
-return i}var By=10,Ci=60;function vc(e,t,n=By){let r=e.values.slice(0,n).map(t),o=g.max(0,...r);
+return i}var By=10,Ci=60;function kc(e,t,n=By){let r=e.values.slice(0,n).map(t),o=g.max(0,...r);
 return o===0?
 null:r.indexOf(o)}function yt(e,t){var a;let n=u=>typeof u=="string"&&t.columns.some(l=>Ke(u,l.header)),
-r=vc(e,u=>u.filter(n).length);if(r===null)return null;let o=new y;for(let[u,l]of((a=e.values[r])!=null?
+r=kc(e,u=>u.filter(n).length);if(r===null)return null;let o=new y;for(let[u,l]of((a=e.values[r])!=null?
 a:[]).entries()){let c=typeof l=="string"?t.columns.find(d=>Ke(l,d.header)):void 0;c!==void 0&&!o.has(
 c.key)&&o.set(c.key,u)}let i=[...o.keys()],s=e.values.map((u,l)=>({row:l,cell:c=>{var p;let d=o.get(
 c);return d===void 0?"":(p=u[d])!=null?p:""}})).filter(({row:u,cell:l})=>u>r&&i.some(c=>!ee(l(c))));
@@ -3482,7 +3482,7 @@ resultApproval:AS,minutesNumber:gS,decreeNumber:XT,legalBasis:rS,acknowledgedBy:
 officeAddress:bS,
 officeContact:wS,certificateDesign:KT,signerName:PS,signerPosition:$S,signerGrade:NS,signerNip:IS};
 var $3=e=>e!=="prizes",Cr=_T.filter($3).map(e=>({key:e,...Ky[e]})),Wa=Ky.prizes.word;m();m();m();m();
-var De=_e(U(),""),Ka=_e(Fe(U().check(cc(/^\d{4}-\d{2}-\d{2}$/))),null),Rr=(e,t)=>ye().check(dc(),pr(
+var De=_e(U(),""),Ka=_e(Fe(U().check(dc(/^\d{4}-\d{2}-\d{2}$/))),null),Rr=(e,t)=>ye().check(mc(),pr(
 e),Ns(t)),Dr=e=>_e(Fe(e),null);var GS=De;m();var HS=_e(le(U()),[]);m();var qS=_e(Se(),!1);m();var ZS=_e(
 Se(),!1);m();var JS=Ka;m();var VS=De;m();var YS=De;m();var XS=_e(ct(["classic","modern"]),"classic");
 m();var QS=De;m();var eE=De;m();var tE=_e(ct(["exclude","include"]),"exclude");m();var nE=De;m();var rE=De;
@@ -3492,7 +3492,7 @@ Se(),!1);m();var pE=Dr(Rr(1,1e5));m();var fE=Dr(ye().check(pr(0)));m();var gE=_e
 var hE=Dr(Rr(1,1e3));m();var yE=De;m();var bE=_e(ct(["complete","assigned"]),"complete");m();var wE=Dr(
 Rr(1,365));m();var vE=De;m();var kE=De;m();var xE=De;m();var TE=Dr(ye());m();var SE=Ka;m();var EE=De;
 m();var CE=De;m();var RE=_e(le(Fe(ye().check(pr(0)))),[]);m();var DE=De;m();var AE=_e(Se(),!0);m();
-var OE=Dr(Rr(1,1e3));m();var NE=_e(Se(),!1);m();var PE=_e(mc([sT("auto"),ye().check(pr(0))]),"auto");
+var OE=Dr(Rr(1,1e3));m();var NE=_e(Se(),!1);m();var PE=_e(pc([sT("auto"),ye().check(pr(0))]),"auto");
 m();var IE=De;m();var $E=De;m();var FE=De;m();var _E=De;m();var ME=_e(le(ct(Ba)),["criteria",
 "shared"]);m();var LE=_e(Rr(1,1e5),10);m();var jE=_e(ct(["Juara","Terbaik"]),"Juara");m();var zE=_e(
 Se(),!1);m();var BE=De;var UE={competition:eE,year:BE,organizer:xE,government:aE,province:DE,city:QS,
@@ -3541,14 +3541,14 @@ function z3(e){
 var n;let t=/^(\p{L}+)(\d{1,3})$/u.exec(M(e));return t!==null&&Ke((n=t[1])!=null?n:"",Wa)&&v(t[2])>0?
 v(t[2]):null}function B3(e){var r;if(typeof e=="number")return e;let t=/^(?:rp\.?)?\s*(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d{1,2}|-))?$/i.
 exec(W(e));if(t===null)return null;let n=t[2]===void 0||t[2]==="-"?"0":t[2];return v(`${((r=t[1])!=null?
-r:"").replace(/\./g,"")}.${n}`)}var kc=["settings","stages","criteria","entries","judges",
+r:"").replace(/\./g,"")}.${n}`)}var xc=["settings","stages","criteria","entries","judges",
 "institutions","signers"];function Mt(e,t=kT){
-let n=new y;for(let r of kc){let o=Wr(e,r,t);o!==void 0&&n.set(r,o)}return n}var U3={name:lT,weight:
+let n=new y;for(let r of xc){let o=Wr(e,r,t);o!==void 0&&n.set(r,o)}return n}var U3={name:lT,weight:
 null,
 advance:null,title:null,form:null,date:null};function Un(e){let t=(p,f)=>{let b=e.get(p);return b===
-void 0?null:yt(b,f)},n={settings:t("settings",gc),stages:t("stages",hc),criteria:t("criteria",yc),
+void 0?null:yt(b,f)},n={settings:t("settings",hc),stages:t("stages",yc),criteria:t("criteria",bc),
 entries:t(
-"entries",Kr),judges:t("judges",Ps),institutions:t("institutions",bc),signers:t("signers",Is)},r=GE(
+"entries",Kr),judges:t("judges",Ps),institutions:t("institutions",wc),signers:t("signers",Is)},r=GE(
 n.settings),o=FT(n.stages),i=o.items.length>0?o.items:[U3],s=p=>{var f,b;return(b=(f=i.find(x=>M(x.name)===
 M(p)))==null?void 0:f.name)!=null?b:p},a=AT(n.criteria,s),u=OT(n.entries),l=PT(n.judges,i.map(p=>p.name)),
 c=NT(n.institutions),d=$T(n.signers);return{competition:{settings:r.settings,stages:i,criteria:a.items,
@@ -3559,7 +3559,7 @@ criteria:a.rows,entries:u.rows,judges:l.rows}}}m();function Gy(e){var n;let t=Oe
 return(n=t==null?void 0:t.getProtections(SpreadsheetApp.
 ProtectionType.SHEET)[0])!=null?n:null}var Hy=e=>e.getEditors().map(t=>t.getEmail());function mp(e){
 let t=Gy(e);return t===null||t.isWarningOnly()?null:Hy(t)}function hr(e,t){var r;let n=(r=Oe().getSheetByName(
-e))==null?void 0:r.protect();n!==void 0&&(xc(n,t),n.setUnprotectedRanges([]))}function xc(e,t){e.isWarningOnly(
+e))==null?void 0:r.protect();n!==void 0&&(Tc(n,t),n.setUnprotectedRanges([]))}function Tc(e,t){e.isWarningOnly(
 )&&
 e.setWarningOnly(!1);let n=Hy(e),r=[ke(),...t].filter(s=>s!==""),o=r.filter(s=>!Wn(n,s)&&!qy(e,s)),i=n.
 filter(s=>!Wn(r,s));return i.length>0&&e.removeEditors(i),e.canDomainEdit()&&e.setDomainEdit(!1),o}
@@ -3607,7 +3607,7 @@ t);let c=x=>G3[i].includes(x),d=[...l].map(([x,O])=>{let N=n.get(O);return{part:
 a.get(O));return{tabs:l,open:[...d.flatMap(({name:x,state:O})=>O===null?[]:[x]),...d.some(({state:x}
 )=>x===
 "lacks")?[...n.keys()].filter(Ma):[]],bound:s,findings:[...p.map(({name:x,state:O})=>({code:
-"TAB_OPEN",severity:"error",tab:x,params:{isShutOut:O==="shut-out"}})),...fc(e,fp,o).map(({name:x,
+"TAB_OPEN",severity:"error",tab:x,params:{isShutOut:O==="shut-out"}})),...gc(e,fp,o).map(({name:x,
 first:O})=>({
 code:"TAB_COPY",severity:"error",tab:x,params:{judge:null,first:O,reason:"decides"}}))]}}function Kt(
 {
@@ -3615,15 +3615,15 @@ deciding:{tabs:e,open:t,bound:n},keepers:r,newcomers:o},i=s=>s()){let s=q3(e,n),
 stringify(n);t.length===0&&a&&o.isRemembered||i(()=>{rC(o);for(let u of t)H3(u,r);a||Ly(s)})}
 function H3(e,t){
 try{hr(e,t.admins())}catch(n){console.warn(T(n))}}function q3(e,t){var i,s;let n=Ur(),r=[...n.keys()],
-o={...t};for(let[a,u]of e)o[a]=(i=n.get(u))!=null?i:-1;for(let a of[...kc,...fp]){let l=fc(r,[a],()=>!1).
+o={...t};for(let[a,u]of e)o[a]=(i=n.get(u))!=null?i:-1;for(let a of[...xc,...fp]){let l=gc(r,[a],()=>!1).
 length===0?Wr(r,a,()=>!1):void 0;l!==void 0&&(o[a]=(s=n.get(l))!=null?s:-1)}return o}m();m();var gp={
 code:"",name:"",institution:"",category:"",unitType:"",innovator:"",contact:"",phone:"",
 email:"",link:"",status:"running",reason:""},sC={code:"",name:"",role:"",institution:"",email:"",
 phone:"",
 stages:[],conflicts:[]};function qe(e,t){return e.criteria.filter(n=>n.stage===null||n.stage===t.name)}
 function Qe(e,t){return e.judges.filter(n=>n.stages.length===0||n.stages.includes(t.name))}m();m();m(
-);function Cn({assignment:e},t){let n=e==null?void 0:e.get(t.name);return n===void 0?null:(r,o)=>{
-var i,s;return(s=(i=n.get(o.code))==null?void 0:i.includes(r.code))!=null?s:!1}}function Tc(e,t){let n=new y(
+);function Rn({assignment:e},t){let n=e==null?void 0:e.get(t.name);return n===void 0?null:(r,o)=>{
+var i,s;return(s=(i=n.get(o.code))==null?void 0:i.includes(r.code))!=null?s:!1}}function Sc(e,t){let n=new y(
 t.map(r=>[r,0]));for(let r of e.values())for(let o of r)n.has(o)&&n.set(o,n.get(o)+1);return n}m();
 var aC=new A;function Ar(e){var n;let t=(n=aC.get(e))!=null?n:Z3(e);return aC.set(e,t),t}function Z3(
 e){
@@ -3636,14 +3636,14 @@ institution:M(i.institution)}]));return(i,s)=>{let a=r.get(i.code),u=o.get(s.cod
 u===void 0?null:a.listed.has(u.code)?"listed":a.institution===""||u.institution===""?null:a.institution===
 u.institution?"same-institution":n(a.institution,u.institution)?"parent-institution":null}}m();m();
 typeof BigInt=="undefined"&&(BigInt=function(e){if(isNaN(e))throw new C("");return e});var we=BigInt(
-0),Be=BigInt(1),cn=BigInt(2),Sc=BigInt(3),Za=BigInt(5),Yn=BigInt(10),_De=BigInt(v.MAX_SAFE_INTEGER),
+0),Be=BigInt(1),cn=BigInt(2),Ec=BigInt(3),Za=BigInt(5),Yn=BigInt(10),_De=BigInt(v.MAX_SAFE_INTEGER),
 J3=2e3,ne={s:Be,n:we,d:Be};function Vo(e,t){try{e=BigInt(e)}catch{throw Ai()}return e*t}function Gr(
 e){
 return typeof e=="bigint"?e:g.floor(e)}function At(e,t){if(t===we)throw Zy();let n=h.create(Ue.prototype);
 n.s=e<we?-Be:Be,e=e<we?-e:e;let r=Ms(e,t);return n.n=e/r,n.d=t/r,n}var V3=[cn*cn,cn,cn*cn,cn,cn*cn,
 cn*
-Sc,cn,cn*Sc];function qa(e){let t=h.create(null);if(e<=Be)return t[e]=Be,t;let n=r=>{t[r]=(t[r]||we)+
-Be};for(;e%cn===we;)n(cn),e/=cn;for(;e%Sc===we;)n(Sc),e/=Sc;for(;e%Za===we;)n(Za),e/=Za;for(let r=0,
+Ec,cn,cn*Ec];function qa(e){let t=h.create(null);if(e<=Be)return t[e]=Be,t;let n=r=>{t[r]=(t[r]||we)+
+Be};for(;e%cn===we;)n(cn),e/=cn;for(;e%Ec===we;)n(Ec),e/=Ec;for(;e%Za===we;)n(Za),e/=Za;for(let r=0,
 o=cn+Za;o*o<=e;){for(;e%o===we;)n(o),e/=o;o+=V3[r],r=r+1&7}return e>Be&&n(e),t}var ln=function(e,t){
 let n=we,r=Be,o=Be;if(e!=null)if(t!==void 0){if(typeof e=="bigint")n=e;else{if(isNaN(e))throw Ai();
 if(e%
@@ -3723,33 +3723,33 @@ toContinued:function(){
 let e=this.n,t=this.d,n=[];for(;t;){n.push(Gr(e/t));let r=e%t;e=t,t=r}return n},simplify:function(e=.001){
 let t=BigInt(g.ceil(1/e)),n=this.abs(),r=n.toContinued();for(let o=1;o<r.length;o++){let i=At(r[o-1],
 Be);for(let a=o-2;a>=0;a--)i=i.inverse().add(r[a]);let s=i.sub(n);if(s.n*t<s.d)return i.mul(this.s)}
-return this}};m();var Ec=BigInt(10),Cc=BigInt(0),Vy=BigInt(1),Ja=BigInt(2),Jy=1e4,eG=1e15;function Yy(
+return this}};m();var Cc=BigInt(10),Rc=BigInt(0),Vy=BigInt(1),Ja=BigInt(2),Jy=1e4,eG=1e15;function Yy(
 e,t){let n=e/t;return e<
-Cc&&n*t!==e?n-Vy:n}function tG(e){let[t="0",n="0"]=T(e).split("e"),[r="0",o=""]=t.split("."),i=BigInt(
-r+o),s=v(n)-o.length+4;if(s>=0)return i*Ec**BigInt(s);let a=Ec**BigInt(-s);return Yy(i*Ja+a,a*Ja)}
-function Rc(e){
+Rc&&n*t!==e?n-Vy:n}function tG(e){let[t="0",n="0"]=T(e).split("e"),[r="0",o=""]=t.split("."),i=BigInt(
+r+o),s=v(n)-o.length+4;if(s>=0)return i*Cc**BigInt(s);let a=Cc**BigInt(-s);return Yy(i*Ja+a,a*Ja)}
+function Dc(e){
 if(!v.isFinite(e))throw new RangeError(`Not a finite number: ${e}`);let t=g.round(e*Jy);return g.abs(
-t)<eG&&t/Jy===e?BigInt(t):tG(e)}function Qt(e){return new Ue(Rc(e),BigInt(Jy))}function pn({s:e,n:t,
-d:n},r){return Yy(Ja*e*t*Ec**BigInt(r)+n,Ja*n)}function Hr(e,t){return new Ue(pn(e,t),Ec**BigInt(t))}
-function Xy(e,t,n){let r=Ec**BigInt(n);return new Ue(Yy(Ja*e*r+t,Ja*t),r)}function yr(e,t){let n=pn(
-e,t),r=T(n<Cc?-n:n).padStart(t+1,"0"),o=r.slice(0,r.length-t);return(n<Cc?"-":"")+o+(t>0?`.${r.slice(
-r.length-t)}`:"")}function fn(e,t){let n=e.s*e.n*t.d,r=t.s*t.n*e.d;return n<r?-1:n>r?1:0}function Rn(
+t)<eG&&t/Jy===e?BigInt(t):tG(e)}function Qt(e){return new Ue(Dc(e),BigInt(Jy))}function pn({s:e,n:t,
+d:n},r){return Yy(Ja*e*t*Cc**BigInt(r)+n,Ja*n)}function Hr(e,t){return new Ue(pn(e,t),Cc**BigInt(t))}
+function Xy(e,t,n){let r=Cc**BigInt(n);return new Ue(Yy(Ja*e*r+t,Ja*t),r)}function yr(e,t){let n=pn(
+e,t),r=T(n<Rc?-n:n).padStart(t+1,"0"),o=r.slice(0,r.length-t);return(n<Rc?"-":"")+o+(t>0?`.${r.slice(
+r.length-t)}`:"")}function fn(e,t){let n=e.s*e.n*t.d,r=t.s*t.n*e.d;return n<r?-1:n>r?1:0}function Dn(
 e){
-let t=Cc,n=Vy;for(let{s:r,n:o,d:i}of e)i===n?t+=r*o:(t=t*i+r*o*n,n*=i);return new Ue(t,n*BigInt(e.length))}
-function Va(e){let t=[...e].sort(fn),n=t.length>>1;return t.length%2===1?t[n]:Rn([t[n-1],t[n]])}
+let t=Rc,n=Vy;for(let{s:r,n:o,d:i}of e)i===n?t+=r*o:(t=t*i+r*o*n,n*=i);return new Ue(t,n*BigInt(e.length))}
+function Va(e){let t=[...e].sort(fn),n=t.length>>1;return t.length%2===1?t[n]:Dn([t[n-1],t[n]])}
 function Ya(e){
-let t=Vy;for(let{d:n}of e)t%n!==Cc&&(t=new Ue(t).lcm(n).n);return{units:e.map(({s:n,n:r,d:o})=>n*r*t/
+let t=Vy;for(let{d:n}of e)t%n!==Rc&&(t=new Ue(t).lcm(n).n);return{units:e.map(({s:n,n:r,d:o})=>n*r*t/
 o),denominator:t}}function hp(e){let t=new Ue(0),n=e.reduce((r,o)=>r.add(o.weight),t);return n.lte(0)?
 null:e.reduce((r,o)=>r.add(o.weight.mul(o.score)),t).div(n)}function lC(e,t){let n=10**t;return new Ue(
 BigInt(g.floor(e*n+.5)),BigInt(n))}var yp=BigInt(0),nG=BigInt(100),rG=BigInt(1e4),oG=e=>e.length>0&&
 e.every(({weight:t,max:n})=>v.isFinite(
-t)&&v.isFinite(n));function bp(e){if(!oG(e))return null;let t=e.map(l=>Rc(l.weight)),n=e.map(l=>Rc(l.
+t)&&v.isFinite(n));function bp(e){if(!oG(e))return null;let t=e.map(l=>Dc(l.weight)),n=e.map(l=>Dc(l.
 max)),r=t.reduce((l,c)=>l+c,yp);if(r<=yp||n.some(l=>l<=yp))return null;let o=n.reduce((l,c)=>new Ue(
 l).lcm(c).n,BigInt(1)),i=n.map((l,c)=>nG*t[c]*o/l),s=o*r,a=new y,u=l=>{let c=a.get(l);if(c)return c;
-let d=Rc(l),p={parts:d,exact:new Ue(d,rG)};return a.set(l,p),p};return l=>{let c=yp,d=l.map((p,f)=>{
+let d=Dc(l),p={parts:d,exact:new Ue(d,rG)};return a.set(l,p),p};return l=>{let c=yp,d=l.map((p,f)=>{
 let b=u(p);return c+=i[f]*b.parts,b.exact});return{score:new Ue(c,s),marks:d}}}function iG(e,t){var s;
 let n=qe(e,t),r=bp(n),o=e.settings.conflicts==="exclude"?Ar(e):()=>null,i=(s=
-Cn(e,t))!=null?s:(()=>!0);return(a,u,l)=>{let c=[],d=0,p=!1;for(let{name:f}of n){let b=l.marks.get(f);
+Rn(e,t))!=null?s:(()=>!0);return(a,u,l)=>{let c=[],d=0,p=!1;for(let{name:f}of n){let b=l.marks.get(f);
 b===void 0||b.kind==="blank"?d+=1:b.kind==="recused"?p=!0:b.kind==="score"&&v.isFinite(b.value)&&c.push(
 b.value)}return d===n.length?null:p?{leftOut:"recused"}:o(a,u)!==null?{leftOut:"conflict"}:i(a,u)?c.
 length<n.length?{leftOut:"incomplete"}:r===null?null:{reading:r(c)}:{leftOut:"unassigned"}}}function sG(
@@ -3766,11 +3766,11 @@ return n=>{var r;return(r=t.get(M(n.category)))!=null?r:null}}m();function Xa(e,
 let r of e){let o=t(r),i=n.get(o);i?i.push(r):n.set(o,[r])}return n}m();m();m();m();m();function Oi(
 {entries:e,readings:t}){let n=null;for(let{code:r}of e){let o=t.get(r);if(!(o===void 0||
 o.size===0)){if(n=n!=null?n:o,o.size!==n.size)return!1;for(let i of o.keys())if(!n.has(i))return!1}}
-return!0}m();m();var Kn=BigInt(0),Dc=BigInt(1);function mC(e,t){let[n,r]=[e,t];for(;r!==Kn;)[n,r]=[r,
+return!0}m();m();var Kn=BigInt(0),Ac=BigInt(1);function mC(e,t){let[n,r]=[e,t];for(;r!==Kn;)[n,r]=[r,
 n%r];return n}
 var dC=BigInt(1)<<BigInt(64);function vp(e,t){let n=e/t,r=(e-n*t)*dC/t;return v(n)+v(r)/v(dC)}
 function pC(e,t){
-let n=t.length,r=e.map((s,a)=>[...s,t[a]]),o=Dc;for(let s=0;s<n;s+=1){let a=r[s],u=a[s];for(let l of r.
+let n=t.length,r=e.map((s,a)=>[...s,t[a]]),o=Ac;for(let s=0;s<n;s+=1){let a=r[s],u=a[s];for(let l of r.
 slice(s+1)){let c=l[s];for(let d=s+1;d<=n;d+=1)l[d]=(l[d]*u-c*a[d])/o}o=u}let i=t.map(()=>Kn);for(
 let s=n-
 1;s>=0;s-=1){let a=r[s],u=a[n]*o;for(let l=s+1;l<n;l+=1)u-=a[l]*i[l];i[s]=u/a[s]}return{numerators:i,
@@ -3778,7 +3778,7 @@ denominator:o}}function aG(e){let t=e.map(()=>-1),n=0,r=o=>{t[o]=n;for(let[i,s]o
 t[i]===-1&&
 r(i)};for(let o of e.keys())t[o]===-1&&(r(o),n+=1);return{groups:t,groupCount:n}}function uG(e){let t=new w;
 for(let n of e.readings.values())for(let{score:r}of n.values())t.add(r.d);return fC(t)}var fC=e=>k.from(
-e).reduce((t,n)=>t/mC(t,n)*n,Dc);function Qa(e){var b,x,O,N,P;let t=uG(e),n=new w;for(let{code:I}of e.
+e).reduce((t,n)=>t/mC(t,n)*n,Ac);function Qa(e){var b,x,O,N,P;let t=uG(e),n=new w;for(let{code:I}of e.
 entries)for(let $ of(x=(b=e.readings.get(I))==null?void 0:b.keys())!=null?x:[])n.add($);let r=k.from(
 n).sort(),o=new y(r.map((I,$)=>[I,$])),i=new y,s=new y,a=Kn,u=0;for(let{code:I}of e.entries){let $=k.
 from((O=e.readings.get(I))!=null?O:[],([L,{score:z}])=>({judge:o.get(L),value:z.s*z.n*(t/z.d)})).sort(
@@ -3801,7 +3801,7 @@ u*f+a*b}c[r]=0,d[n]=0;for(let p of t)l(p)}function kp(e){let t=e.map(s=>[...s]),
 (u,l)=>l===a?1:0)),r=k.from(t.keys()),o=s=>t.reduce((a,u,l)=>u.reduce((c,d,p)=>s(l,p)?c+d**2:c,a),0),
 i=o(()=>!0);for(let s=0;s<50&&!(o((u,l)=>u!==l)<=i*1e-31);s+=1)for(let u of r)for(let l of r.slice(u+
 1))lG(t,n,u,l);return r.map(s=>({value:t[s][s],vector:n.map(a=>a[s])})).sort((s,a)=>s.value-a.value)}
-var gC=.01,Ac=1e4,hC=20,cG=60;function xp({matrix:e,right:t,unit:n,multiple:r,squares:o,freedom:i,
+var gC=.01,Oc=1e4,hC=20,cG=60;function xp({matrix:e,right:t,unit:n,multiple:r,squares:o,freedom:i,
 groupCount:s}){
 let a=kp(e.map(d=>d.map(p=>vp(p,r)))).slice(s),u=t.map(d=>vp(d,n*r)),l=a.map(d=>({...d,right:d.vector.
 reduce((p,f,b)=>p+f*u[b],0)})),c=l.reduce((d,p)=>d+p.right**2/p.value,0);return{axes:l,residual:g.max(
@@ -3809,35 +3809,35 @@ reduce((p,f,b)=>p+f*u[b],0)})),c=l.reduce((d,p)=>d+p.right**2/p.value,0);return{
 (o*(o+n)),t);function yC(e,t){let{axes:n,freedom:r}=e,o=Tp(e,t),i=r*g.log(o),s=0,a=0;for(let u of n)
 i+=g.log1p(u.value/t),s-=u.value/(u.value+t),a+=(u.right/(u.value+t))**2;return{value:i,slope:s+r*t*
 a/o}}function Sp(e,t){let{axes:n,freedom:r}=e;if(t<3||n.length===0||r<=n.length)return null;if(Tp(e,
-Ac)===0)return Ac;let o=hC*g.log10(Ac/gC),i=d=>gC*10**(g.min(g.max(d,0),o)/hC),s=0,a=v.POSITIVE_INFINITY;
+Oc)===0)return Oc;let o=hC*g.log10(Oc/gC),i=d=>gC*10**(g.min(g.max(d,0),o)/hC),s=0,a=v.POSITIVE_INFINITY;
 for(let d=0;d<=o;d+=1){let{value:p}=yC(e,i(d));p<a&&([s,a]=[d,p])}let u=d=>yC(e,10**d).slope,l=g.log10(
 i(s-1)),c=g.log10(i(s+1));if(u(c)<=0)return i(s+1);if(u(l)>=0)return i(s-1);for(let d=0;d<cG;d+=1){
 let p=(l+
-c)/2;u(p)<0?l=p:c=p}return 10**((l+c)/2)}var Oc=9,Qy=9;function dG(e,t){if(t!=="auto")return{value:t,
+c)/2;u(p)<0?l=p:c=p}return 10**((l+c)/2)}var Nc=9,Qy=9;function dG(e,t){if(t!=="auto")return{value:t,
 origin:"given"};let n=Sp(xp(e),e.judges.
 length);if(n===null)return{value:1,origin:"too-few-scores"};let r=v(n.toPrecision(Qy));return{value:
 r,
-origin:r>=Ac?"no-judge-effect":"estimated"}}function mG(e){let[t="0",n="0"]=e.toExponential(Qy-1).split(
+origin:r>=Oc?"no-judge-effect":"estimated"}}function mG(e){let[t="0",n="0"]=e.toExponential(Qy-1).split(
 "e"),r=BigInt(t.replace(".","")),o=v(n)-(Qy-1),i=BigInt(10)**BigInt(g.abs(o)),{n:s,d:a}=o<0?new Ue(r,
 i):new Ue(r*i);return{over:s,under:a}}function pG({matrix:e,right:t,multiple:n,groups:r},o){let{over:
 i,
-under:s}=mG(o),a=i===Kn,u=e.map((c,d)=>c.map((p,f)=>a?r[d]===r[f]?p+n:p:d===f?s*p+i*n:s*p)),l=a?Dc:s;
+under:s}=mG(o),a=i===Kn,u=e.map((c,d)=>c.map((p,f)=>a?r[d]===r[f]?p+n:p:d===f?s*p+i*n:s*p)),l=a?Ac:s;
 return pC(u,t.map(c=>l*c))}function fG(e,t){let n=Qa(e),r=dG(n,t),{numerators:o,denominator:i}=pG(n,
 r.value),s=i*n.unit,a=Oi(e),u=n.blocks.flatMap(({judges:l,entries:c})=>{let d=l.reduce((f,b)=>f+o[b],
-Kn),p=BigInt(l.length);return c.map(({code:f,total:b})=>[f,a?new Ue(b,n.unit*p):Xy(b*i-d,s*p,Oc)])});
-return{lambda:r,effects:new y(n.judges.map((l,c)=>[l,Xy(o[c],s,Oc)])),scores:new y(u)}}var bC=new A;
+Kn),p=BigInt(l.length);return c.map(({code:f,total:b})=>[f,a?new Ue(b,n.unit*p):Xy(b*i-d,s*p,Nc)])});
+return{lambda:r,effects:new y(n.judges.map((l,c)=>[l,Xy(o[c],s,Nc)])),scores:new y(u)}}var bC=new A;
 function Ls(e,t){var o,i;let n=(o=bC.get(e))!=null?o:new y;bC.set(e,n);let r=(i=n.get(t))!=null?i:fG(
 e,t);return n.set(t,r),r}m();function Ep(e){let t=e.entries.filter(s=>{var a,u;return((u=(a=e.readings.get(
 s.code))==null?void 0:
 a.size)!=null?u:0)>0}),n=t.map(s=>e.readings.get(s.code)),r=new w(n.flatMap(s=>[...s.keys()])),o=e.judges.
 map(s=>s.code).filter(s=>r.has(s));o.sort((s,a)=>s<a?-1:1);let i=n.map(s=>o.map(a=>{var u,l;return(l=
 (u=s.get(a))==null?void 0:u.score.valueOf())!=null?l:null}));return{entries:t,judges:o,rows:i}}var wC=e=>e.
-filter(t=>t.every(n=>n!==null));m();m();var Nc=(e,t)=>{var n;return[...(n=e.readings.get(t))!=null?n:
+filter(t=>t.every(n=>n!==null));m();m();var Pc=(e,t)=>{var n;return[...(n=e.readings.get(t))!=null?n:
 []].map(([r,{score:o}])=>({judge:r,score:o}))},
 Cp=e=>[...e].sort((t,n)=>fn(t.score,n.score)||(t.judge<n.judge?-1:t.judge>n.judge?1:0));function Ni(
 e,t){
-return new y(e.entries.flatMap(({code:n})=>{let r=Nc(e,n);return r.length>0?[[n,t(r)]]:[]}))}var Pc={
-better:"higher",unit:"points",precision:null,scores:e=>Ni(e,t=>Rn(t.map(({score:n})=>n)))};m();m();
+return new y(e.entries.flatMap(({code:n})=>{let r=Pc(e,n);return r.length>0?[[n,t(r)]]:[]}))}var Ic={
+better:"higher",unit:"points",precision:null,scores:e=>Ni(e,t=>Dn(t.map(({score:n})=>n)))};m();m();
 var gG={exact:1e-28,drawn:1e-12};function vC(e,t,n="exact"){var O,N;let r=(N=(O=e[0])==null?void 0:
 O.length)!=null?N:0,o=e.length,i=e.flatMap((P,I)=>P.flatMap(($,_)=>$===null?[]:[{entry:I,judge:_}])),
 s=Int32Array.from(i,P=>P.entry),a=Int32Array.from(i,P=>P.judge),u=P=>Float64Array.from(i,I=>P[I.entry][
@@ -3868,15 +3868,15 @@ var Op=e=>t=>Float64Array.
 from(t,n=>{let r=js(n).sort((i,s)=>i-s),o=e(r.length);return Xn(r.slice(o,r.length-o))});var Np=(e,t)=>{
 if(e.every(o=>o.every(i=>i!==null)))return Pi;let n=vC(e,t),r=new Float64Array(n.entry.
 length).fill(1);return o=>{let i=n.scoresOf(o);return n.worths(i,r,n.effects(i,r))}};var kC={better:
-"higher",unit:"points",precision:Oc,correctsSeverity:!0,exactOn:Oi,scores:(e,t)=>Oi(e)?
-Pc.scores(e,t):Ls(e,t.severityCorrection).scores,quickly:(e,t)=>{let{entries:n,rows:r}=Ep(e),o=Np(r,
-t)(r);return new y(n.map(({code:i},s)=>[i,lC(o[s],Oc)]))},working:(e,t)=>{let n=Pc.scores(e,t),r=Oi(
+"higher",unit:"points",precision:Nc,correctsSeverity:!0,exactOn:Oi,scores:(e,t)=>Oi(e)?
+Ic.scores(e,t):Ls(e,t.severityCorrection).scores,quickly:(e,t)=>{let{entries:n,rows:r}=Ep(e),o=Np(r,
+t)(r);return new y(n.map(({code:i},s)=>[i,lC(o[s],Nc)]))},working:(e,t)=>{let n=Ic.scores(e,t),r=Oi(
 e)?null:Ls(e,t.severityCorrection);return o=>{let i=n.get(o);if(i===void 0)return[];let s=r&&{points:
 r.
 scores.get(o).sub(i),lambda:Qt(r.lambda.value),origin:r.lambda.origin};return[{code:
 "SEVERITY_CORRECTED",params:{mean:i,correction:s}}]}}};m();var xC={better:"higher",unit:"points",
 precision:null,scores:e=>Ni(e,t=>Va(t.map(({score:n})=>n))),working:e=>t=>{
-let n=Cp(Nc(e,t));return[{code:"MIDDLE_SCORES",params:{middle:n.slice(n.length-1>>1,(n.length>>1)+1)}
+let n=Cp(Pc(e,t));return[{code:"MIDDLE_SCORES",params:{middle:n.slice(n.length-1>>1,(n.length>>1)+1)}
 }]}};m();m();var Pp=e=>e.judges.map(({code:t})=>{let n=e.entries.flatMap(r=>{var i;let o=(i=e.readings.get(
 r.
 code))==null?void 0:i.get(t);return o?[{entry:r.code,score:o.score}]:[]});return{judge:t,entries:n.map(
@@ -3888,16 +3888,16 @@ i=0;o<n.length;o=i){for(;i<n.length&&t[n[i]]===t[n[o]];)i+=1;let s=new Ue(o+1+i,
 o,i))r[a]=s}return r}var TC=e=>Ip(Pp(e).map(({judge:t,entries:n,scores:r})=>({entries:n,values:hG(r).
 map(o=>({judge:t,rank:o,entries:n.length}))}))),SC={better:"lower",unit:"mean-rank",precision:null,
 scores:e=>new y(
-[...TC(e)].map(([t,n])=>[t,Rn(n.map(({rank:r})=>r))])),working:e=>{let t=TC(e);return n=>{var r;
+[...TC(e)].map(([t,n])=>[t,Dn(n.map(({rank:r})=>r))])),working:e=>{let t=TC(e);return n=>{var r;
 return[
-{code:"RANKS_WITHIN_JUDGES",params:{ranks:(r=t.get(n))!=null?r:[]}}]}}};m();var Ic=3;function EC(e){
-if(e.length<Ic)return{kept:e,dropped:null};let t=a=>u=>fn(u.score,a)===0,n=a=>({
+{code:"RANKS_WITHIN_JUDGES",params:{ranks:(r=t.get(n))!=null?r:[]}}]}}};m();var $c=3;function EC(e){
+if(e.length<$c)return{kept:e,dropped:null};let t=a=>u=>fn(u.score,a)===0,n=a=>({
 ...a,alike:e.filter(t(a.score)).length}),[r,...o]=Cp(e),i=o.find(t(o[o.length-1].score)),s={highest:
 n(
 i),lowest:n(r)};return{kept:o.filter(a=>a!==i),dropped:s}}var CC={better:"higher",unit:"points",
 precision:null,
-scores:e=>Ni(e,t=>Rn(EC(t).kept.map(({score:n})=>n))),working:e=>t=>[{code:"SCORES_DROPPED",params:{
-dropped:EC(Nc(e,t)).dropped}}]};m();var zs=BigInt(0),eb=BigInt(10),yG=30,eu=eb**BigInt(yG),bG=20,DC=12;
+scores:e=>Ni(e,t=>Dn(EC(t).kept.map(({score:n})=>n))),working:e=>t=>[{code:"SCORES_DROPPED",params:{
+dropped:EC(Pc(e,t)).dropped}}]};m();var zs=BigInt(0),eb=BigInt(10),yG=30,eu=eb**BigInt(yG),bG=20,DC=12;
 function wG(e){if(e<=zs)return zs;
 let t=eb**BigInt(T(e).length+1>>1);for(;;){let n=(t+e/t)/BigInt(2);if(n>=t)return t;t=n}}function vG(
 {
@@ -3911,18 +3911,18 @@ t)})));function kG(e){let t=BigInt(e.length),n=e.reduce((r,{z:o})=>r+o,zs);retur
 eu*t+eb*n,eu*t),bG)}var xG=e=>Hr(new Ue(e,eu),DC),AC={better:"higher",unit:"standard-score",
 precision:9,
 scores:e=>new y([...RC(e)].map(([t,n])=>[t,kG(n)])),working:e=>{let t=RC(e);return n=>{var o;return[
-{code:"STANDARDIZED",params:{judges:((o=t.get(n))!=null?o:[]).map(i=>({...i,z:xG(i.z)}))}}]}}};var $c={
-mean:Pc,trimmed:CC,median:xC,"rank-sum":SC,"z-score":AC,adjusted:kC};var Gn=e=>$c[e],Nr=e=>$c[e].unit;
+{code:"STANDARDIZED",params:{judges:((o=t.get(n))!=null?o:[]).map(i=>({...i,z:xG(i.z)}))}}]}}};var Fc={
+mean:Ic,trimmed:CC,median:xC,"rank-sum":SC,"z-score":AC,adjusted:kC};var Gn=e=>Fc[e],Nr=e=>Fc[e].unit;
 m();function Yo({stages:e,settings:t},n){var o;let r=e[e.length-1]===n;return(o=n.advance)!=null?o:r?
 t.top:null}function $p(e){var n;let t=e.stages[e.stages.length-1];return(n=t===void 0?null:Yo(e,t))!=
-null?n:e.settings.top}m();function Fp(e,t,n){return n==="higher"?e.sub(t):t.sub(e)}function Fc(e,t,n){
+null?n:e.settings.top}m();function Fp(e,t,n){return n==="higher"?e.sub(t):t.sub(e)}function _c(e,t,n){
 return n==="higher"?fn(t,
 e):fn(e,t)}function OC(e,t){let n=[];for(let r of[...e].sort(t)){let o=n[n.length-1];o&&t(o[0],r)===
 0?o.push(r):n.push([r])}return n}function tb(e,t){let[n,...r]=t;if(e.length===1||n===void 0)return[e];
 let o=n.values(e.map(u=>u.entry));if(e.some(u=>!o.has(u.entry.code)))return tb(e,r);let i=n.criterion===
 void 0?{}:{criterion:n.criterion},s=e.map(u=>u.entry.code),a=e.map(u=>{let l=o.get(u.entry.code),c={
 metric:n.id,...i,value:l,among:s};return{value:l,contender:{...u,steps:[...u.steps,c]}}});return OC(
-a,(u,l)=>Fc(u.value,l.value,n.better)).flatMap(u=>tb(u.map(({contender:l})=>l),r))}function NC(e,t,n,
+a,(u,l)=>_c(u.value,l.value,n.better)).flatMap(u=>tb(u.map(({contender:l})=>l),r))}function NC(e,t,n,
 r){
 let o=e.map(({entry:l,score:c})=>({rounded:pn(c,n),contender:{entry:l,score:c,steps:[]}})),i=r==="higher"?
 -1:1,a=OC(o,(l,c)=>l.rounded<c.rounded?-i:l.rounded>c.rounded?i:0).flatMap(l=>tb(l.map(({contender:c}
@@ -3932,7 +3932,7 @@ t)),u=0;return a.flatMap(l=>{let c=u+1;return u+=l.length,l.map(d=>{var f;let p=
 return e.map((t,n)=>({criterion:t,index:n,weight:Qt(t.weight)})).sort((t,n)=>fn(n.weight,
 t.weight))}function SG(e,t,n){return{id:"criteria",criterion:t.name,better:"higher",values:r=>new y(
 r.flatMap(o=>{var s,a;let i=[...(a=(s=e.readings.get(o.code))==null?void 0:s.values())!=null?a:[]].map(
-u=>u.marks[n]);return i.length>0?[[o.code,Rn(i)]]:[]}))}}var PC={metrics:({panel:e})=>TG(e.criteria).
+u=>u.marks[n]);return i.length>0?[[o.code,Dn(i)]]:[]}))}}var PC={metrics:({panel:e})=>TG(e.criteria).
 map(({criterion:t,index:n})=>SG(e,t,n))};m();function EG(e,t,n){let r=n.map(u=>{var l,c;return(c=(l=e.readings.get(
 u))==null?void 0:l.get(t))==null?
 void 0:c.score}),{units:o}=Ya(r.flatMap(u=>u?[u]:[])),i=[...new w(o)].sort((u,l)=>u<l?-1:u>l?1:0),s=new y(
@@ -3954,12 +3954,12 @@ map(({entry:r,score:o})=>[r.code,o]));return[{id:"previous",better:Gn(t.method).
 ]}};m();var LC={metrics:()=>[]};var jC={criteria:PC,median:_C,majority:FC,previous:MC,shared:LC};
 function zC(e,t){let n=e.indexOf("shared");return(n<0?e:e.slice(0,n)).flatMap(r=>jC[r].metrics(t))}m(
 );function RG(e){let t=e.stages.every(n=>n.weight===null);return n=>{var r;return t?new Ue(1):Qt((r=n.
-weight)!=null?r:0)}}function _c(e,t,n){let r=RG(e),o=n.map(i=>({stage:i.stage.name,weight:r(i.stage),
+weight)!=null?r:0)}}function Mc(e,t,n){let r=RG(e),o=n.map(i=>({stage:i.stage.name,weight:r(i.stage),
 scores:new y(i.standings.map(s=>[s.entry.code,s.stageScore]))}));return(i,s)=>{let u=[...o.flatMap((
 {
 scores:c,...d})=>{let p=c.get(i);return p?[{...d,score:p}]:[]}),{stage:t.name,weight:r(t),score:s}];
 return u.some(c=>c.weight.gt(0))?u:[{stage:t.name,weight:new Ue(1),score:s}]}}function _p(e,t,n,r){
-let o=_c(
+let o=Mc(
 e,t,n);return new y([...r].map(([i,s])=>{var a;return[i,(a=hp(o(i,s)))!=null?a:s]}))}m();m();m();
 function qr(e){let t=0;return e.map((n,r)=>{var o;return((o=e[r-1])==null?void 0:o.rank)!==n.rank&&
 (t=r+1),{ranked:n,place:t}})}function tu({races:e,notes:t},n,r){let o=e.map(s=>({race:s,kept:r(s.contenders)}
@@ -3978,7 +3978,7 @@ get(s))!=null?u:0)>=t?!1:(r.push(s),!0)})}var UC=(e,{settings:t})=>{let{maxPerIn
 return n===
 null?e:tu(e,"institution-full",r=>DG(r,n))};m();var WC=(e,{settings:t,better:n,rounded:r})=>{if(t.passingScore===null)return e;
 let o=Qt(t.passingScore),
-i=s=>Fc(r(s.score),o,n)<=0;return tu(e,"below-passing-score",s=>s.filter(i))};m();var KC=({races:e,
+i=s=>_c(r(s.score),o,n)<=0;return tu(e,"below-passing-score",s=>s.filter(i))};m();var KC=({races:e,
 notes:t},{places:n,last:r})=>{if(n===null)return{races:e,notes:t};let o=e.map(i=>{var f,
 b;let s=qr(i.contenders),a=s.filter(({place:x})=>x<=n),u=(f=a[a.length-1])==null?void 0:f.place,l=a.
 length>n?a.filter(({place:x})=>x===u):[],c=(b=s[a.length])==null?void 0:b.place,d=r?s.filter(({place:
@@ -4005,7 +4005,7 @@ length-o.length,s=t==="id"?`${i} lainnya`:`${i} more`,a=i>0?[...o,s]:o;return a.
 e:n||e===""?K(t,"id"):`${K(t,"id")} (${e})`}var PG=5;function HC({stage:e,entries:t,readings:n},{
 method:r}){let i=t.map(l=>{var c,d;return{entry:l,
 judges:(d=(c=n.get(l.code))==null?void 0:c.size)!=null?d:0}}).filter(({judges:l})=>l>0&&l<PG);if(r!==
-"trimmed"||i.length===0)return[];let s=i.filter(({judges:l})=>l<Ic),a=l=>l.map(({entry:c})=>et(c)),u={
+"trimmed"||i.length===0)return[];let s=i.filter(({judges:l})=>l<$c),a=l=>l.map(({entry:c})=>et(c)),u={
 reason:"few-to-trim",entries:a(i),whole:a(s)};return[{code:"METHOD_CAUTION",severity:"warning",stage:
 e.
 name,params:u}]}m();function qC(e,t,{passingScore:n},r){let[o]=e;if(n===null||o===void 0||e.some(({
@@ -4048,7 +4048,7 @@ let o=((s=(i=e.title)==null?void 0:i.outcomes)!=null?s:[]).filter(a=>n<=a.places
 u.places)[0];return o?o.name:t===null?null:`Top ${t}`}function QC(e,{precision:t,exactOn:n},r){
 return t===null||n&&r.every(n)?e:new y([...e].map(([o,i])=>[
 o,Hr(i,t)]))}function _G(e,t){let n=new y;for(let{rank:i,score:s}of e){let a=n.get(i);(a===void 0||
-Fc(
+_c(
 s,a,t)<0)&&n.set(i,s)}let r=[...n.keys()],o=new y(r.map((i,s)=>{var a;return[i,n.get((a=r[s+1])!=null?
 a:0)]}));return e.map(({rank:i,score:s})=>{let a=o.get(i);return a?Fp(s,a,t):null})}function MG(e,t){
 return new y([...Xa(e,({entry:n})=>t(n))].flatMap(([n,r])=>n===null?[]:qr(r).map(({ranked:o,place:i}
@@ -4120,7 +4120,7 @@ get(s);a?a.push(i):o.set(s,[i])}return k.from(o.values()).flatMap(i=>{let[s,a]=i
 void 0)return[];let u={name:s.entry.name,codes:i.map(({entry:l})=>l.code),rows:i.map(({row:l})=>l+1)}
 ;
 return[{code:"ENTRY_DUPLICATE_NAME",severity:"warning",tab:t,cell:Ee(a.row,r),params:u}]})}};m();m();
-function Xo({competition:e,stage:t}){return e.settings.missing==="assigned"&&Cn(e,t)===null}function nu(
+function Xo({competition:e,stage:t}){return e.settings.missing==="assigned"&&Rn(e,t)===null}function nu(
 e){
 return e.provisional||Xo(e)?"warning":"error"}function ru(e){return e.provisional?"warning":"error"}
 var dR={scope:"stage",find:({check:e,sheetViews:t})=>{let n=e.competition.settings.minReadings;if(n===
@@ -4135,14 +4135,14 @@ null?void 0:f.kind)!=null?b:"blank";O==="blank"?r+=1:O==="score"?o+=1:O==="recus
 entry:a,
 conflict:u,excluded:l,repeated:c}=n,d=r===t.length,p=o===t.length;return{row:e,entry:a,conflict:u,
 excluded:l,
-recused:i,blank:d,complete:p,unreadable:s,repeated:c}}m();m();m();m();function Mc(e,t,n){let r=e.filter(
+recused:i,blank:d,complete:p,unreadable:s,repeated:c}}m();m();m();m();function Lc(e,t,n){let r=e.filter(
 o=>o>=t&&o<=n);return r.length===1?r[0]:null}var zG=864e5,BG=R.UTC(1899,11,30);function UG(e,t){
 return g.round(e*100+t)/100}function pR({date:e,monthFirst:t},n,r){
 let o=/^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2}):(\d{2})$/.exec(e);if(o===null)return null;let[i,s,a,
 u,l,c]=o.slice(1).map(v);if(i>1900){let O=u===0&&l===0&&c===0,N=t?`${s}.${a}`:`${a}.${s}`;return O?
-Mc(
+Lc(
 [v(N)],n,r):null}let d=g.round((R.UTC(i,s-1,a)-BG)/zG);if(d<0)return null;let p=d+(u*3600+l*60+c)/86400,
-f=g.round(p*100)/100,b=d>0&&g.abs(p-f)*86400<1,x=c===0;return Mc([...b?[f]:[],...x?[UG(d*24+u,l)]:[]],
+f=g.round(p*100)/100,b=d>0&&g.abs(p-f)*86400<1,x=c===0;return Lc([...b?[f]:[],...x?[UG(d*24+u,l)]:[]],
 n,r)}m();var WG=/^\d+$/,KG=/^[1-9]\d{0,2}(\.\d{3})+(,\d+)?$/,GG=/^[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/,HG=/^[1-9]\d{0,2}( \d{3})+([.,]\d+)?$/,
 qG=/^\d*[.,]\d+$/;function ZG(e){return e.replace(/\p{Cf}/gu,"").replace(/\s/g," ").replace(
 /[\uff10-\uff19\u0660-\u0669\u06f0-\u06f9]/g,
@@ -4152,7 +4152,7 @@ t=>T(t.charCodeAt(0)&15)).replace(/[\uff0c\u066b]/g,",").replace(/[\uff0e\u066c]
 t.push(v(e)),KG.test(e)&&t.push(v(e.replace(/\./g,"").replace(",","."))),GG.test(e)&&t.push(v(e.replace(
 /,/g,""))),HG.test(e)&&t.push(v(e.replace(/ /g,"").replace(",","."))),qG.test(e)&&t.push(v(e.replace(
 ",","."))),t.filter(v.isFinite)}function zp(e,t,n){let r=/^([+-]?)(.*)$/.exec(ZG(e));if(r===null)return null;
-let o=JG(r[2]).map(i=>(r[1]==="-"?-i:i)+0);return o.length===1?o[0]:Mc(o,t,n)}var VG=/^#(?:N\/A|[A-Z][A-Z0-9/_]*[!?])$/;
+let o=JG(r[2]).map(i=>(r[1]==="-"?-i:i)+0);return o.length===1?o[0]:Lc(o,t,n)}var VG=/^#(?:N\/A|[A-Z][A-Z0-9/_]*[!?])$/;
 function Bp(e,{min:t,max:n}){if(typeof e=="object")return{
 kind:"date",date:e.date,likely:pR(e,t,n)};if(typeof e!="string")return{kind:"not-number",value:e};if(
 VG.
@@ -4360,8 +4360,8 @@ at:o,value:i,line:s,criterion:a})=>({code:"SCORE_OUT_OF_RANGE",severity:"error",
 judge:t.
 code,where:Yt(s.entry,a),value:i,min:a.min,max:a.max}})))};m();m();var JR=(e,t)=>t%2===1?e[t>>1]:(e[
 (t>>1)-1]+e[t>>1])/2;function Hp(e){return JR(Float64Array.from(
-e).sort(),e.length)}var Lc=[];function ib(e,t){let n=0;for(let r=0;r<e.length;r++){if(r===t)continue;
-let o=e[r],i=n++;for(;i>0&&Lc[i-1]>o;i--)Lc[i]=Lc[i-1];Lc[i]=o}return n===0?v.NaN:JR(Lc,n)}var VR=5,
+e).sort(),e.length)}var jc=[];function ib(e,t){let n=0;for(let r=0;r<e.length;r++){if(r===t)continue;
+let o=e[r],i=n++;for(;i>0&&jc[i-1]>o;i--)jc[i]=jc[i-1];jc[i]=o}return n===0?v.NaN:JR(jc,n)}var VR=5,
 sb=.25,C5=1.4826,R5=1.645,D5=.02,A5=8,O5=400;function XR({byJudge:e,byCriterion:t},n,r){let o=e[n],
 i=o[r],s=i-ib(t[r],n);return{fromOthers:s,fromOwn:o.length>1?i-ib(o,r):s}}function N5(e){let{
 criteria:t}=e.
@@ -4391,17 +4391,17 @@ min:c,max:d}=e.check.criteria[i],p=o.marks[i],f=g.round((p-s*(d-c))*100)/100,{sh
 O={judge:b.judge.code,entry:et(x),criterion:l,value:p,others:f};return[{code:"SCORE_OUTLIER",
 severity:"info",tab:b.tab,at:o.row.marks.get(l).at,params:O}]})}};m();m();function qp(e){let t=2166136261;
 for(let n=0;n<e.length;n++)t=g.imul(t^e.charCodeAt(n),16777619);return t}
-function jc(e,t){let n=g.imul(e^e>>>16,2246822507)^t,r=g.imul(n^n>>>13,3266489909);return r^r>>>16}
+function zc(e,t){let n=g.imul(e^e>>>16,2246822507)^t,r=g.imul(n^n>>>13,3266489909);return r^r>>>16}
 function F5(e){
 return e.kind==="score"?g.round(e.value*1e4)|0:qp(e.kind==="unreadable"?E.stringify(e.raw):e.kind)}
 var eD=new A;
 function _5(e){var n;let t=(n=eD.get(e))!=null?n:{byCode:qp(e.code),byName:qp(e.name)};return eD.set(
-e,t),t}var ab=(e,t)=>((e>>>0)%36**t).toString(36).padStart(t,"0"),tD=new A;function zc(e,t){let n=tD.
+e,t),t}var ab=(e,t)=>((e>>>0)%36**t).toString(36).padStart(t,"0"),tD=new A;function Bc(e,t){let n=tD.
 get(e),r=n===void 0?M5(e,t):n;return tD.set(e,r),r}function M5(e,t){let n=new k(12).fill(0),r=new k(
-12).fill(0),o=k.from(e.columns.keys(),c=>({name:c,digest:qp(c)})),i=0,s=0,a=0,u=(c,d,p)=>{let f=(jc(
-d,0)&65535)%12;c[f]=c[f]+jc(d,p)|0};for(let c of e.rows){let d=c.entry===null?void 0:t.get(c.entry);
+12).fill(0),o=k.from(e.columns.keys(),c=>({name:c,digest:qp(c)})),i=0,s=0,a=0,u=(c,d,p)=>{let f=(zc(
+d,0)&65535)%12;c[f]=c[f]+zc(d,p)|0};for(let c of e.rows){let d=c.entry===null?void 0:t.get(c.entry);
 if(d===void 0)continue;let p=0,f=0;for(let{name:x,digest:O}of o){let N=c.marks.get(x);N===void 0||N.
-kind==="blank"?f+=1:p=p+jc(O,F5(N))|0}if(f===o.length)continue;let b=_5(d);i+=1,s=s+jc(p,1)|0,a=a+jc(
+kind==="blank"?f+=1:p=p+zc(O,F5(N))|0}if(f===o.length)continue;let b=_5(d);i+=1,s=s+zc(p,1)|0,a=a+zc(
 p,2)|0,u(n,b.byCode,p),u(r,b.byName,p)}if(i<3)return null;let l=[...n,...r].map(c=>ab(c,3)).join("");
 return`${ab(s,12/2)}${ab(a,12/2)}${l}${i}`}var Zp=e=>v(e.slice(84));function nD(e,t,n){let r=0;for(
 let o=n;o<
@@ -4410,7 +4410,7 @@ n+36;o+=3)e.slice(o,o+3)!==t.slice(o,o+3)&&(r+=1);return r}var rD=(e,t)=>e.slice
 Zp(e)===Zp(t)&&g.min(nD(e,t,12),nD(e,t,48))>=3;var oD={scope:"stage",find:({check:e,sheetViews:t})=>{
 let{orders:n,competition:r}=e;if(n===void 0)return[];
 let o=new y(r.entries.map(i=>[i.code,i]));return t.flatMap(({judge:i,tab:s,sheet:a})=>{let u=n.get(i.
-code),l=a===null||u===void 0?null:zc(a,o);if(u===void 0||l===null||!rD(u,l))return[];let c={judge:i.
+code),l=a===null||u===void 0?null:Bc(a,o);if(u===void 0||l===null||!rD(u,l))return[];let c={judge:i.
 code,rows:Zp(l)};return[{code:"SCORE_ROWS_PERMUTED",severity:"error",tab:s,params:c}]})}};m();var sD=3,
 aD=.2,L5=e=>Float64Array.from(e).sort()[g.floor(e.length/10)];function j5({criterion:e,highest:t,
 others:n}){return n.length>=sD&&t<=aD*e.max&&2*t<L5(n)}var iD=(e,t)=>e.map(({marks:n})=>n[t]),uD={
@@ -4589,7 +4589,7 @@ void 0:
 r.rows.some(o=>o.entry!==null&&e.criteria.some(({name:i})=>{var a;let s=(a=o.marks.get(i))==null?
 void 0:
 a.kind;return s==="score"||s==="unreadable"}))})}function n4(e){let{competition:t,stage:n,criteria:r,
-reached:o}=e,i=t.settings.conflicts==="exclude",s=Ar(t),a=Cn(t,n),u=o!=null?o:t.entries.filter(d=>d.
+reached:o}=e,i=t.settings.conflicts==="exclude",s=Ar(t),a=Rn(t,n),u=o!=null?o:t.entries.filter(d=>d.
 status==="running"),l=new y(u.map(d=>[d.code,d])),c=e.judges.map(d=>{var N,P,I,$;let p=new y;for(let _ of u){
 let j=s(d,_);j!==null&&p.set(_.code,j)}let f=new w(i?p.keys():[]),b=a===null?[]:u.filter(_=>!a(d,_)),
 x=new w([...f,...b.map(_=>_.code)]),O=(N=e.sheets.get(d.code))!=null?N:null;return yR({judge:d,tab:(
@@ -4620,15 +4620,15 @@ length}})}m();var CD=31,u4=/[\u00b7\-\u2013|:_]/u;function Yr(e){let t=[...e];re
 if(!u4.test(n))return[];
 let[o,i]=[t.slice(0,r).join(""),t.slice(r+1).join("")];return[{left:o.trim(),right:i.trim(),at:r,
 spaced:n===
-"\xB7"||/\s$/.test(o)}]})}var l4=/[[\]:*?/\\]/g,Bc=e=>e.replace(l4," ").replace(/\s+/g," ").trim();
+"\xB7"||/\s$/.test(o)}]})}var l4=/[[\]:*?/\\]/g,Uc=e=>e.replace(l4," ").replace(/\s+/g," ").trim();
 function c4(e,t){
 let n=CD-t.length-3;return`${e.length>n?`${e.slice(0,g.max(1,n-1)).trim()}\u2026`:e} \xB7 ${t}`}var Fi=(
 e,t)=>c4(
-Bc(e.name),Bc(t.code)),d4=(e,t)=>e.length>t?`${e.slice(0,t-1).trim()}\u2026`:e;function _i(e,t,n){
+Uc(e.name),Uc(t.code)),d4=(e,t)=>e.length>t?`${e.slice(0,t-1).trim()}\u2026`:e;function _i(e,t,n){
 let r=Z.
-ranking[n],o=CD-r.length-3,i=(u,l)=>d4(Bc(u.name),l),a=t.some(u=>u!==e&&i(u,o)===i(e,o))?`${t.indexOf(
+ranking[n],o=CD-r.length-3,i=(u,l)=>d4(Uc(u.name),l),a=t.some(u=>u!==e&&i(u,o)===i(e,o))?`${t.indexOf(
 e)+1} `:"";return`${r} \xB7 ${a}${i(e,o-a.length)}`}function RD(e,t){let n=e.trim();if(!n.endsWith(
-"\u2026"))return M(n)===M(Bc(t.name));let r=M(n.slice(0,-1));return r!==""&&M(Bc(t.name)).startsWith(
+"\u2026"))return M(n)===M(Uc(t.name));let r=M(n.slice(0,-1));return r!==""&&M(Uc(t.name)).startsWith(
 r)}function df(e,t){var o;let n=m4(e,t),r=n.filter((i,s)=>n.findIndex(a=>f4(i,a))===s);return r.length===
 1&&(o=r[0])!=null?o:null}function m4(e,t){let n=ED(e,t,(i,s)=>X(i.code)===X(s));if(n.length>0)return n;
 let[r,...o]=t.stages;return r!==void 0&&o.length===0?p4(e,t,r):ED(e,t,pb)}var pb=(e,t)=>M(t)!==""&&M(
@@ -4651,7 +4651,7 @@ s,o),O=P=>e.locate({kind:"setting",key:P}),N=[...x.findings,...uR(n,x,s)];if(i.p
 some(b)){u=!1;continue}s.push(x),u=x.standings.some(({advances:P})=>P)}return{findings:i,results:s,
 progress:a}}m();m();m();var Mi=(e,t,n)=>n(E.stringify([e,...t])).slice(0,16);function mf(e){let t=e.findIndex(
 ({chain:n})=>n!==
-"");return new w(t<0?[]:e.slice(t).filter(({chain:n})=>n===""))}function Uc(e,t){let n=mf(e);return e.
+"");return new w(t<0?[]:e.slice(t).filter(({chain:n})=>n===""))}function Wc(e,t){let n=mf(e);return e.
 filter(o=>!n.has(o)).reduce((o,{texts:i,chain:s})=>s===""?Mi(o,i,t):s,"")}function AD(e,t,n=()=>[]){
 let r=[],o=mf(e),i="";for(let s of e){let{row:a,texts:u,chain:l}=s,c=p=>{r.push({row:a,reason:p,id:
 Mi(
@@ -4741,7 +4741,7 @@ void 0)return v(n);for(;;){let[,s="",a=""]=(o=LD.exec(t))!=null?o:[];if(s==="")r
 a.trim()))return v((i=/(\d+)\D*$/.exec(a))==null?void 0:i[1]);t=s}}var A4=/^(?:[x\u00d7*]\s*|b\s*[:=]\s*)(\d{1,3}(?:[.,]\d+)?)$|^(\d{1,3}(?:[.,]\d+)?)\s*[x\u00d7]$/i;
 function Ws(e){var i,s,a,u,l;let t=e.replace(/^[\s(]+|[\s)]+$/g,""),[,n,r]=(i=A4.exec(t))!=null?i:[],
 o=(l=(u=(a=(s=jD.exec(t))!=null?s:zD.exec(t))==null?void 0:a[1])!=null?u:n)!=null?l:r;return o===void 0?
-null:yf(o)}function Wc(e){var n;let t=e.replace(/^[\s(]+|[\s)]+$/g,"");return hb.test(t)&&!/^\d+$/.test(
+null:yf(o)}function Kc(e){var n;let t=e.replace(/^[\s(]+|[\s)]+$/g,"");return hb.test(t)&&!/^\d+$/.test(
 t)?v((n=/(\d+)\D*$/.exec(t))==null?void 0:n[1]):null}var yf=e=>v(e.replace(",","."));function We(e){
 var i,s,a,u,l,c;let t=e.replace(/\s+/g," ").trim();t=(s=(i=BD.exec(t))==null?void 0:i[1])!=null?s:t;
 let n=null;for(;;){let[,d="",p=""]=(a=LD.exec(t))!=null?a:[],f=(u=jD.exec(p.trim()))!=null?u:zD.exec(
@@ -4762,7 +4762,7 @@ u))!=null?i:[],s])}return(s,a,u,l)=>{var f,b,x;if(u)return(b=(f=n.get(s))!=null?
 b:null;let c=(x=r.get(M(a)))!=null?x:[],d=c.length===1?c:c.filter(O=>M(O.institution)===M(l)),[p=null]=d;
 return d.length===1?p:null}}function ji(e,t,n,r,o){var x,O,N,P,I,$,_;let i=j=>typeof j=="string"&&(
 qt(
-j)!==void 0||r.some(B=>Ve(j,B))),s=vc(e,j=>j.filter(i).length,Ci),a=s===null?[]:((x=e.values[s])!=null?
+j)!==void 0||r.some(B=>Ve(j,B))),s=kc(e,j=>j.filter(i).length,Ci),a=s===null?[]:((x=e.values[s])!=null?
 x:[]).map(j=>typeof j=="string"?j:""),u=new y,l=new y;for(let[j,B]of a.entries()){let L=I4(B,r),z=qt(
 B);L!==void 0?u.set(L.name,[...(O=u.get(L.name))!=null?O:[],j]):z!==void 0&&!l.has(z)&&l.set(z,j)}
 let c=(N=
@@ -4794,7 +4794,7 @@ var z4=e=>e>
 void 0:e.formula)===void 0?"":`=${e.formula}`;return typeof t!="number"||e===void 0||e.kind==="plain"?
 {value:t,read:t}:e.kind==="percent"?{value:t,read:t,format:v.isInteger(t*100)?"0%":"0.00%"}:z4(t)?{
 value:t,
-read:{date:j4(t)},format:v.isInteger(t)?M4:L4}:{value:t,read:t}}var qD=e=>vc(e,t=>t.filter(n=>typeof n==
+read:{date:j4(t)},format:v.isInteger(t)?M4:L4}:{value:t,read:t}}var qD=e=>kc(e,t=>t.filter(n=>typeof n==
 "string"&&qt(n)!==void 0).length),ZD=(e,t,n)=>({tab:e,values:t.map(r=>k.from({length:n},(o,i)=>HD(r[
 i]).
 read))});function vb({rows:e}){var n;let t=e.length;for(;t>0&&((n=e[t-1])==null?void 0:n.every(r=>r===
@@ -4810,7 +4810,7 @@ f,
 format:p}])),grid:{tab:t,values:u.map(c=>c.map(({read:d})=>d))},headerRow:i+s,formulas:a.flatMap((c,
 d)=>c.
 flatMap((p,f)=>d>i+s&&(p==null?void 0:p.formula)!==void 0?[{row:d,column:f}]:[]))}}var W4=/ \u00b7 (?:rumus|formulas): ([A-Z0-9:, ]+)$/;
-function Kc({values:e}){var r,o,i,s;let[,t=""]=(i=W4.exec(T((o=(r=e[1])==null?void 0:r[0])!=null?o:
+function Gc({values:e}){var r,o,i,s;let[,t=""]=(i=W4.exec(T((o=(r=e[1])==null?void 0:r[0])!=null?o:
 "")))!=
 null?i:[],n=[];for(let{row:a,column:u}of t===""?[]:t.split(", ").flatMap(mo))(s=n[a])!=null||(n[a]=[
 ]),
@@ -4825,7 +4825,7 @@ t;m();function QD(e,t){if(t.length===0)return e;let n=r=>{var o;return(r.kind===
 r=>({...r,marks:new y([...r.marks].map(([o,i])=>[o,n(i)]))}))}}m();m();var H4=/(?:^|[^\p{L}])(?:rekap|recap|gabungan|klasemen)/iu,
 q4=/^(?:salinan|copy of|hasil|results?|peringkat|ranking|ringkasan|summary|template|templat|format|blangko|contoh|petunjuk)(?!\p{L})/iu,
 Z4=/(?:^|[^\p{L}])(?:juri|judge)/iu,eA=e=>h.values(Z).some(t=>Ke(e,t));function Ks(e){let t=e.trim();
-return eA(t)||H4.test(t)?!1:q4.test(t)?/^(?:hasil|results?)/i.test(t)&&Z4.test(t):!0}var Gc=e=>!Ks(e)&&
+return eA(t)||H4.test(t)?!1:q4.test(t)?/^(?:hasil|results?)/i.test(t)&&Z4.test(t):!0}var Hc=e=>!Ks(e)&&
 !eA(e.trim())&&!/^(?:salinan|copy of|templ|format|blangko|contoh|petunjuk)/i.test(e.trim());var wf=new y;
 function nA(e,t,n){let r=e.flatMap(i=>{let s=n.get(i);return s===void 0?[]:[{name:i,...s}]}),
 o=e.flatMap(i=>{let s=n.has(i)?null:df(i,t);return s===null?[]:[{name:i,...s}]});return[...r,...o]}
@@ -4862,7 +4862,7 @@ marks.get(r);return(i==null?void 0:i.kind)==="score"&&V4(i.value,o)})),Y4=e=>e.r
 "").includes("%");function lA(e,t){let n=r=>{var a,u;let{row:o,column:i}=r.at;return r.kind!=="score"||
 !Y4((u=(a=t[o])==null?void 0:a[i])!=null?u:"")?r:{kind:"unreadable",raw:`${v((r.value*100).toPrecision(
 12))}%`,cellValue:r.value,at:r.at,...r.formula&&{formula:!0}}};return{...e,rows:e.rows.map(r=>({...r,
-marks:new y([...r.marks].map(([o,i])=>[o,n(i)]))}))}}m();m();function Hc(e){let t=new y;for(let n of e){
+marks:new y([...r.marks].map(([o,i])=>[o,n(i)]))}))}}m();m();function qc(e){let t=new y;for(let n of e){
 let r=t.get(n.id);t.set(n.id,r===void 0?n:{...r,tabs:[
 ...new w([...r.tabs,...n.tabs])]})}return[...t.values()]}m();m();var Qo={COLUMN:["criterion",
 "ignore"],ROW:["entry","ignore"],WEIGHTS:["written","table","totals",
@@ -4897,7 +4897,7 @@ u6=new RegExp(`^(${Cb})\\s*[-\u2013\xB7|:_/,]*\\s*(\\S.*)$`,"iu"),l6=new RegExp(
 "iu"),c6=new w(["Juri","Nilai Juri","Skor Juri","Dewan Juri","Nilai Dewan Juri","Nama Juri",
 "Penilai","Judge","Judges"].map(M));function Ot(e){var n,r,o,i,s,a;let t=e.
 replace(/\s+/g," ").trim();return(a=(s=(r=(n=s6.exec(t))==null?void 0:n[1])==null?void 0:r.trim())!=
-null?s:(i=(o=a6.exec(t))==null?void 0:o[1])==null?void 0:i.trim())!=null?a:null}function Dn(e){var i,
+null?s:(i=(o=a6.exec(t))==null?void 0:o[1])==null?void 0:i.trim())!=null?a:null}function An(e){var i,
 s,a,u,l;let t=e.replace(/\s+/g," ").trim(),n=u6.exec(t);if(n!==null&&!/^\(/.test((i=n[2])!=null?i:""))
 return{label:(s=n[1])!=null?s:"",rest:(a=n[2])!=null?a:""};let r=l6.exec(t),o=((u=r==null?void 0:r[1])!=
 null?u:"").replace(/[\s\-\u2013\u00b7|:_/,([]+$/,"");return r===null||o===""?null:{label:(l=r[2])!=null?
@@ -4910,12 +4910,12 @@ d,p)}let n=[...t.values()].filter(u=>u.tabs.length>1),r=n.map(u=>new w(u.tabs.ma
 u,l)=>Rb.
 test(u.stage)||r.some((c,d)=>d!==l&&u.tabs.some(p=>c.has(X(p.label)))),i=n.filter(o),s=i.length>1&&e.
 every(u=>!d6(u,i));return{sets:s?i:[],unclear:!s&&m6(e)}}var d6=(e,t)=>!t.some(n=>n.tabs.some(r=>r.tab===
-e))&&Dn(e)!==null;function m6(e){var n;let t=new y;for(let r of e){let o=Dn(r);if(o===null)continue;
+e))&&An(e)!==null;function m6(e){var n;let t=new y;for(let r of e){let o=An(r);if(o===null)continue;
 let i=X(o.label);t.set(i,((n=t.get(i))!=null?n:new w).add(M(o.rest)))}return[...t.values()].some(r=>r.
 size>1)}var p6=/(?:^|[^\p{L}])(?:lama|revisi|perbaikan|backup|cadangan|simulasi|uji\s?coba|tes|test|draf|draft|latihan|copy|salinan|old)(?:[^\p{L}]|$)|\(\d\)\s*$/iu,
 f6=/(?:^|[^\p{L}])(?:tahun\s+lalu|sebelumnya|tahun\s+kemarin|last\s+year|previous)(?:[^\p{L}]|$)/iu,
 fA=/(?:^|\D)((?:19|20)\d\d)(?!\d)/,g6=/(?:^|[^\p{L}])(?:hari|sesi|gelombang|kloter|ronde|day|session|round|batch)(?:[^\p{L}]|$)/iu,
-h6=/juri|judge|penilai|panelis/i,kf=e=>h6.test(e)||Ot(e)!==null||Dn(e)!==null,gA=e=>{var t;return fA.
+h6=/juri|judge|penilai|panelis/i,kf=e=>h6.test(e)||Ot(e)!==null||An(e)!==null,gA=e=>{var t;return fA.
 test(e)?v((t=fA.exec(e))==null?void 0:t[1]):null},Db=e=>!kf(e)&&Yr(e).every(({right:t})=>X(t)==="")&&
 (Rb.test(e)||g6.test(e)),Gs=e=>`tab/${M(e)}`;function hA(e,t,n){let r=e.map(({tab:u})=>u),o=b6(r);if(
 !t&&
@@ -4933,7 +4933,7 @@ gA(a))!=null?u:r+1)>r});if(f6.test(e)||o)return"time";let i=!kf(e)&&n.length>1&&
 e)&&n.some(a=>!Db(a));return i||s?"unlike":null}function b6(e){let[t]=e;if(t===void 0||e.length<2||!e.
 every(Db))return null;let n=`stages/${e.map(M).join("+")}`;return xt("STAGE_TABS",n,{tab:t,tabs:[...e]}
 ,
-{tabs:[...e]})}m();var qc=e=>e.some(t=>t.lines.some(n=>n.code!==""));function mu(e,t){var s,a;let n=qc(
+{tabs:[...e]})}m();var Zc=e=>e.some(t=>t.lines.some(n=>n.code!==""));function mu(e,t){var s,a;let n=Zc(
 e),r=n?new w:w6(
 e),o=new y;for(let u of e)for(let{code:l,name:c,institution:d,category:p}of k6(u,t,n)){let f=M(c),b=n?
 X(l):r.has(f)?`${f}
@@ -5015,7 +5015,7 @@ f);return{grid:n,entries:[...d,...l],unscored:a}}m();m();function Pb(e){let t=[.
 o=>[M(o),o])).values()],n=e.map(o=>new w(o.map(M))),r=t.
 filter(o=>!n.every(i=>i.has(M(o))));return r.flatMap((o,i)=>r.slice(i+1).filter(s=>Jr(o,s)&&!n.some(
 a=>a.has(M(o))&&a.has(M(s)))).map(s=>({one:o,other:s})))}function EA(e){let t=e.flatMap(i=>i.desks.map(
-s=>s.table)),n=qc(t)?[]:e.flatMap(i=>i.desks.map(s=>mu(
+s=>s.table)),n=Zc(t)?[]:e.flatMap(i=>i.desks.map(s=>mu(
 [s.table],i.names).map(a=>a.name))),r=e.flatMap(i=>i.layout===null?[]:i.desks.map(s=>[s.label])),o=i=>s=>(
 {
 code:"NAMES_SIMILAR",severity:"error",params:{...s,of:i}});return[...Pb(n).map(o("entry")),...Pb(r).
@@ -5027,10 +5027,10 @@ names.length?[o]:i.length===0?[]:[{...o,sure:!1,params:{...o.params,names:i}}]})
 {names:n,hidden:r}){return n.flatMap(o=>{let i=e.find(a=>a.grid.tab===o),s=t.includes(
 o)?null:_6(o,i,r);return s===null?[]:[{kind:"TAB_LEFT",sure:s!=="summary"&&s!=="other-columns",
 params:{
-tab:o,reason:s}}]})}function _6(e,t,n){if(n.includes(e))return"hidden";if(t===void 0)return Gc(e)?
+tab:o,reason:s}}]})}function _6(e,t,n){if(n.includes(e))return"hidden";if(t===void 0)return Hc(e)?
 "recap":null;let{grid:r,table:o,shared:i,isOther:s}=t;return dn(r)?null:r.values.every(a=>a.every(ee))?
 "empty":s?"other-matter":i!==null?"summary":o===null?"not-entries":o.columns.some(a=>a.kind==="numbers")?
-"other-columns":"not-scores"}m();m();var Zc="Nilai",qs=e=>typeof e=="string"?e.trim():"";function DA(
+"other-columns":"not-scores"}m();m();var Jc="Nilai",qs=e=>typeof e=="string"?e.trim():"";function DA(
 e,{placeOf:t}){if(t===void 0)return e;
 let n=new y([...e.columns].map(([o,i])=>[o,i.map(s=>t({row:-1,column:s}).column)])),r=e.rows.map(o=>(
 {
@@ -5048,24 +5048,24 @@ i])!=
 null?a:[]}}),r=[...n.map(o=>({...o,own:U6(o.above,o.cells)?W6(o.above,o.headers):[]})),...n.map(o=>(
 {
 ...o,own:G6(o.headers),above:[]}))];for(let{row:o,headers:i,above:s,own:a}of r){if(![...s,...i].some(
-NA))continue;let u=a.filter(c=>c.header===Zc||!zi(We(c.header).name));if(new w(u.map(c=>M(c.label))).
-size<2)continue;let l=u.every(c=>c.header===Zc)?"totals":"groups";return{tab:e.tab,layout:l,views:q6(
+NA))continue;let u=a.filter(c=>c.header===Jc||!zi(We(c.header).name));if(new w(u.map(c=>M(c.label))).
+size<2)continue;let l=u.every(c=>c.header===Jc)?"totals":"groups";return{tab:e.tab,layout:l,views:q6(
 e,o,i,s,a)}}return null}var U6=(e,t)=>e.every((n,r)=>!NA(n)||ee(t[r]));function W6(e,t){let n=t.flatMap(
 (u,l)=>{let c=e.slice(0,l+1).reduce((d,p)=>p===""?d:p,"");return u===""||c===""||qt(c)==="code"||qt(
 c)==="name"||K6(u)?[]:[{column:l,over:c,header:u}]}),r=n.filter(u=>wo(u.over)&&!zi(We(u.header).name));
-if(r.length>1)return r.map(({column:u,header:l})=>({column:u,label:l,header:Zc}));let o=n.filter(u=>Ot(
+if(r.length>1)return r.map(({column:u,header:l})=>({column:u,label:l,header:Jc}));let o=n.filter(u=>Ot(
 u.header)!==null&&Ot(u.over)===null);if(o.length>1&&new w(o.map(u=>u.over)).size>1)return o.map(({
 column:u,
 over:l,header:c})=>{var d;return{column:u,label:(d=Ot(c))!=null?d:"",header:l}});let i=n.filter(u=>n.
 some(l=>l.over!==u.over&&M(l.header)===M(u.header))),s=i.some(u=>Ot(u.over)!==null),a=i.some(u=>B6.test(
 u.over));return!s&&a?[]:i.filter(u=>!s||Ot(u.over)!==null).map(({column:u,over:l,header:c})=>{var d;
 return{column:u,label:(d=Ot(l))!=null?d:l,header:c}})}var K6=e=>{let t=qt(e);return t==="code"||t===
-"name"||t==="institution"};function G6(e){let t=e.flatMap((r,o)=>{let i=Dn(r);return i===null?[]:[{
+"name"||t==="institution"};function G6(e){let t=e.flatMap((r,o)=>{let i=An(r);return i===null?[]:[{
 column:o,
 label:i.label,header:i.rest}]}),n=({header:r})=>!zi(We(r).name)&&!H6(r);return t.some(n)?t:e.flatMap(
-(r,o)=>{var s,a;let i=(a=Ot(r))!=null?a:(s=Dn(r))==null?void 0:s.label;return i===void 0?[]:[{column:
+(r,o)=>{var s,a;let i=(a=Ot(r))!=null?a:(s=An(r))==null?void 0:s.label;return i===void 0?[]:[{column:
 o,
-label:i,header:Zc}]})}var H6=e=>/^(?:nilai|skor|score|total)(?:\s+(?:nilai|skor))?$/i.test(e.trim());
+label:i,header:Jc}]})}var H6=e=>/^(?:nilai|skor|score|total)(?:\s+(?:nilai|skor))?$/i.test(e.trim());
 function q6(e,t,n,r,o){let i=g.min(...o.map(a=>a.column)),s=new y;for(let{label:a}of o)s.has(M(a))||
 s.set(M(a),a);return[...s].map(([a,u])=>{let l=new y(o.filter(f=>M(f.label)===a).map(f=>[f.column,f.
 header])),c=n.map((f,b)=>{var x,O;return b<i?f||((x=r[b])!=null?x:""):(O=l.get(b))!=null?O:""}),d=f=>f.
@@ -5076,7 +5076,7 @@ FA=/^[\d%]+$/,Ib=e=>e.toLowerCase().split(/[^\p{L}\p{N}%\u00d7*]+/u).filter(t=>t
 let n=Ib(
 e);return n.length>0&&n.every(r=>t.some(o=>o.test(r)))},Zs=e=>Te(e)==="text"||_A(e,Z6,IA,$A,FA),Js=e=>_A(
 e,IA,FA)&&Ib(e).some(t=>/^(?:bobot|weights?|b)$/.test(t)),MA=e=>Zs(e)&&Ib(e).some(t=>$A.test(t)),J6=/(?:^|[^\p{L}])(?:(?:nilai|skor|score|bobot|n|s|b)\s*[x\u00d7*]\s*(?:nilai|skor|bobot|weight|n|s|b|\d)|[x\u00d7*]\s*\d|nxb|sxb|bxn|bxs|terbobot|tertimbang|weighted)/iu,
-Jc=e=>J6.test(e);function LA(e){var n,r,o,i;let t=e.trim();return Js(t)?"":(i=(o=(n=/^(?:bobot|weight(?:\s+of)?)\s+(\S.*)$/i.
+fu=e=>J6.test(e);function LA(e){var n,r,o,i;let t=e.trim();return Js(t)?"":(i=(o=(n=/^(?:bobot|weight(?:\s+of)?)\s+(\S.*)$/i.
 exec(t))==null?void 0:n[1])!=null?o:(r=/^(\S.*)\s+(?:bobot|weight)$/i.exec(t))==null?void 0:r[1])!=null?
 i:null}m();function dt(e,...t){let n=e.reduce((r,o)=>r+o,0);return t.some(r=>g.abs(n-r)<=r*.001+1e-9)}
 var $b=F("Juri","Judge","Nama Juri","Judge Name","Kode Juri","Penilai","Nama Penilai","Dewan Juri",
@@ -5151,25 +5151,25 @@ test(e)?!t||!n8.test(e):zb(e).length===1;var o8=new w(["Maks","Maksimum","Maksim
 "Skor Maks","Nilai Maks","Nilai Maksimal",
 "Skor Maksimal"].map(M)),i8=e=>o8.has(M(e));function QA(e,t,n){let r=a=>a.map(s8).find(u=>u!==null),
 o=r(e.map(a=>t.map(u=>{var l,c;return(c=(l=a.columns.find(d=>Ve(d.name,{name:u})))==null?void 0:l.weight)!=
-null?c:null})));if(o!==void 0)return{weights:o,from:"headers"};let i=r(e.map(a=>fu(a,t)));if(i!==void 0)
+null?c:null})));if(o!==void 0)return{weights:o,from:"headers"};let i=r(e.map(a=>gu(a,t)));if(i!==void 0)
 return{weights:i,from:"row"};let s=r(e.map(a=>Bb(a,t,n)));return s===void 0?{weights:t.map(()=>1),
 from:"equal"}:{weights:s,from:"products"}}function Bb({columns:e,totals:t},n,r){let o=n.map((s,a)=>{
 var c,
 d,p;let u=(c=e.find(f=>Ve(f.name,{name:s})))==null?void 0:c.column,l=t.find(({from:f})=>f.length===1&&
 f[0]===u);return l===void 0?null:((d=l.weights[0])!=null?d:0)*((p=r[a])!=null?p:1)}),i=o.reduce((s,a)=>s+
-(a!=null?a:0),0);return o.map(s=>s===null?null:g.round(s/i*1e6)/1e4)}var fu=(e,t)=>tO(e,t,Ys),eO=(e,
+(a!=null?a:0),0);return o.map(s=>s===null?null:g.round(s/i*1e6)/1e4)}var gu=(e,t)=>tO(e,t,Ys),eO=(e,
 t)=>tO(
 e,t,i8);function tO(e,t,n){let r=t.map(a=>e.columns.find(u=>Ve(u.name,{name:a}))),o=g.min(...r.map(a=>{
 var u;return(u=a==null?void 0:a.column)!=null?u:0})),i=new w(e.lines.map(({values:a})=>a)),s=e.values.
 find(a=>{if(i.has(a))return!1;let[u]=a.slice(0,o).filter(l=>!ee(l));return typeof u=="string"&&n(u)}
 );
 return r.map(a=>a===void 0?null:Tt(s==null?void 0:s[a.column]))}function s8(e){let t=e.flatMap(r=>r!==
-null&&r>=0?r:[]),n=t.reduce((r,o)=>r+o,0);return t.length<e.length||n<=0?null:gu(t)}function gu(e){
+null&&r>=0?r:[]),n=t.reduce((r,o)=>r+o,0);return t.length<e.length||n<=0?null:hu(t)}function hu(e){
 return dt(
 e,1)?e.map(t=>g.round(t*1e6)/1e4):[...e]}var a8=5;function nO(e,t,n){let r=u8(e,t);return[...r===null?
 []:[r],...l8(e.desks,t)].filter(({id:i})=>!n.
 has(i))}function u8({desks:e,layout:t},n){let o=e.map(({label:l,table:c})=>{var d,p;return(p=(d=We(l).
-weight)!=null?d:t==="totals"?fu(c,n)[0]:null)!=null?p:null}).flatMap(l=>l!=null?l:[]),[i]=e;if(i===void 0||
+weight)!=null?d:t==="totals"?gu(c,n)[0]:null)!=null?p:null}).flatMap(l=>l!=null?l:[]),[i]=e;if(i===void 0||
 o.length<e.length||new w(o).size<2)return null;let s=e.map(({label:l})=>We(l).name),a=[...new w(e.map(
 ({table:l})=>l.tab))],u=`judges/weights/${s.map(M).join("+")}`;return xt("JUDGE_WEIGHTS",u,{tab:i.table.
 tab,tabs:a},{judges:s,weights:o})}function l8(e,t){let n=e.map(({table:o})=>g.max(0,...o.columns.filter(
@@ -5297,7 +5297,7 @@ weights:x})=>wO(b)||b==="totals"||!kO(x,n)):!(o&&r.every(b=>N8.includes(b)))||dt
 addsUp:b})=>b)?[]:[{option:"written",from:"maxima",weights:[...r]}]}var wO=e=>e==="headers"||e==="row",
 I8=(e,t)=>e.some(({columns:n})=>n.some(r=>r.weight!==null&&t.some(o=>Ve(r.name,{name:o}))));function vO(
 e,t){
-let n=e.find(({hasBareWeights:o})=>o),r=n===void 0?[]:fu(n,t).flatMap(o=>o!=null?o:[]);return r.length<
+let n=e.find(({hasBareWeights:o})=>o),r=n===void 0?[]:gu(n,t).flatMap(o=>o!=null?o:[]);return r.length<
 t.length||r.length===0||dt(r,1,10,100)?null:{option:"written",from:"row",weights:r}}function $8(e,t){
 let n=r=>r===null?null:{option:"written",from:"headers",weights:r};for(let r of e){let o=t.map(a=>{
 var u,
@@ -5305,7 +5305,7 @@ l;return(l=(u=r.columns.find(c=>Ve(c.name,{name:a})))==null?void 0:u.weight)!=nu
 a=>a!=null?a:[]);if(i.length===0)continue;let s=g.abs(Rf(i)-100)<.5||dt(i,1,10);return i.length===t.
 length&&s||i.length===t.length&&new w(i).size===1?null:n(o.map(a=>a!=null?a:0))}return n(F8(e,t))}
 function F8(e,t){
-let[n]=e;if(n===void 0||t.length<2)return null;let r=fu(n,t);if(r.some(a=>a!==null)&&r.some(a=>a===null))
+let[n]=e;if(n===void 0||t.length<2)return null;let r=gu(n,t);if(r.some(a=>a!==null)&&r.some(a=>a===null))
 return r.map(a=>a!=null?a:0);let o=t.map(a=>{var l,c,d;let u=(c=(l=n.columns.find(p=>Ve(p.name,{name:
 a})))==
 null?void 0:l.column)!=null?c:-1;return UD((d=n.headers[u])!=null?d:"")}),i=o.flatMap(({number:a})=>a!=
@@ -5335,7 +5335,7 @@ text:O})=>O),
 p=n.slice(0,g.max(0,(b=c==null?void 0:c.row)!=null?b:0)).flatMap((O,N)=>{var P;if(O[a])return[O[a]];
 for(let I=a-1;I>=0;I-=1){let $=(P=O[I])!=null?P:"";if($!=="")return r(N,I)&&!t($)?[$]:[]}return[]});
 return{text:(x=c==null?void 0:c.text)!=null?x:"",groups:[...d,...p]}})}var EO=e=>e!==""&&Ws(e)===null&&
-Wc(e)===null;function M8(e){let t=e.filter(o=>typeof o=="number"),n=t.length>1&&dt(t,1,100),r=dt(t,1)?
+Kc(e)===null;function M8(e){let t=e.filter(o=>typeof o=="number"),n=t.length>1&&dt(t,1,100),r=dt(t,1)?
 100:1;return e.map(o=>n&&typeof o=="number"?`${g.round(o*r*1e4)/1e4}%`:ee(o)?"":W(o))}var RO=4,DO=15,
 L8=new w(["Aspek Penilaian","Aspek","Kriteria","Kriteria Penilaian","Nilai","Skor","Penilaian",
 "Komponen","Unsur","Komponen Penilaian","Indikator","Indikator Penilaian","Unsur Penilaian",
@@ -5355,22 +5355,22 @@ values:s},a)=>{var u;return((u=s[a])!=null?u:[]).map(l=>M(W(l))).join(`
 t.bottom-t.top&&l.every(c=>r(s,a.top+c)===r(e,t.top+c))});if(o===void 0)return t;let i=t.top+o.block.
 bottom-o.block.top;return{top:t.top,bottom:i,columns:NO(e,t.top,i)}}function z8({values:e},t){let[n,
 r]=[-1,0];for(let[i,s]of e.slice(0,Ci).entries()){let[a,u]=[0,!1];for(let[l,c]of s.entries()){if(!xo(
-c))continue;let d=Te(c)!==null||t(c)||Ot(c)!==null;Xs(c)&&(u=!0),a+=1+(d?2:0)+(hu(e,i,l)?1:0)}s.filter(
+c))continue;let d=Te(c)!==null||t(c)||Ot(c)!==null;Xs(c)&&(u=!0),a+=1+(d?2:0)+(yu(e,i,l)?1:0)}s.filter(
 xo).length<2&&!u||a>r&&([n,r]=[i,a])}if(n<0)return null;let o=i=>i.map(W).join(`
 `);return e.findIndex((i,s)=>{var a;return o(i)===o((a=e[n])!=null?a:[])||B8(e,s,n)})}function B8(e,
 t,n){
 var a,u;let[r,o]=[(a=e[t])!=null?a:[],(u=e[n])!=null?u:[]],i=[...o.keys()].filter(l=>xo(o[l])&&Xs(W(
 o[l]))),s=[...r.keys()].filter(l=>!i.includes(l)&&xo(r[l]));return t<n&&i.length>1&&i.every(l=>Te(W(
-r[l]))===Te(W(o[l])))&&s.filter(l=>hu(e,t,l)).length>1}function hu(e,t,n){let r=e.slice(t+1,t+1+DO).
+r[l]))===Te(W(o[l])))&&s.filter(l=>yu(e,t,l)).length>1}function yu(e,t,n){let r=e.slice(t+1,t+1+DO).
 map(o=>en(o[n])).filter(o=>o!=="blank");return r.filter(vo).length*2>r.length}function U8(e,t,n){let r=e.
 slice(t+1,t+1+DO),o=r.findIndex(s=>s.every(a=>!Df(a)));return(o<1?r:r.slice(0,o)).some(s=>xo(s[n]))&&
-!hu(e,t,n)}function W8({values:e},t,n){var p;let r=(p=e[n+1])!=null?p:[],o=[...r.keys()].filter(f=>Df(
+!yu(e,t,n)}function W8({values:e},t,n){var p;let r=(p=e[n+1])!=null?p:[],o=[...r.keys()].filter(f=>Df(
 r[f]));if(!o.some(f=>xo(r[f])))return!1;let i=f=>{var b;return(b=e.slice(t,n+1).map(x=>W(x[f])).find(
 x=>x!==""))!=null?b:""},s=e.slice(t,n+1),a=f=>{var x;let b=i(f);return b===""?s.some(O=>O.slice(0,f).
 some(Df)):Ir(b)||Ot(b)!==null||K8((x=e[n])!=null?x:[],f)};if(o.some(f=>Xs(i(f))))return!1;let u=o.some(
-f=>hu(e,n+1,f))&&o.every(f=>!U8(e,n+1,f)),l=[...r.keys()].some(f=>Xs(i(f))&&ee(r[f])),c=f=>xo(r[f])&&
-hu(e,n+1,f),d=f=>xo(r[f])||OO(r,f);return!o.every(d)&&!(l&&o.some(c))||!o.every(a)&&!(u&&(o.some(a)||
-l))?!1:o.some(f=>hu(e,n+1,f))||o.some(f=>{var b;return ee((b=e[n])==null?void 0:b[f])})}var K8=(e,t)=>t+
+f=>yu(e,n+1,f))&&o.every(f=>!U8(e,n+1,f)),l=[...r.keys()].some(f=>Xs(i(f))&&ee(r[f])),c=f=>xo(r[f])&&
+yu(e,n+1,f),d=f=>xo(r[f])||OO(r,f);return!o.every(d)&&!(l&&o.some(c))||!o.every(a)&&!(u&&(o.some(a)||
+l))?!1:o.some(f=>yu(e,n+1,f))||o.some(f=>{var b;return ee((b=e[n])==null?void 0:b[f])})}var K8=(e,t)=>t+
 1<e.length&&ee(e[t+1]);function OO(e,t){let n=e[t];if(typeof n=="string")return Ws(n)!==null;let r=e.
 filter(o=>typeof o=="number");return typeof n=="number"&&r.length>1&&dt(r,1,100)}function G8({values:
 e},t,n){
@@ -5380,13 +5380,13 @@ var p;return((p=d.match(/\d\s*%/g))!=null?p:[]).length>1})||s.some(d=>d.startsWi
 let a=e.
 slice(t,n+1),u=d=>a.every(p=>ee(p[d]));if(i.some(d=>Xs(W(r[d]))&&u(d)))return!0;let l=[...o.keys()].
 find(d=>xo(o[d])&&!Xs(W(o[d])));return l===void 0||i.some(d=>d<l)||i.every(d=>ee(o[d]))?!1:s.length>
-1||s.some(d=>Ir(d)||Ot(d)!==null||Dn(d)!==null||wo(d)||We(d).weight!==null)}var NO=({values:e},t,n)=>CO(
-e.slice(t,n+1),Xs);m();m();var Of=e=>e!==""&&!Ir(e)&&!wo(e)&&Ws(e)===null&&Wc(e)===null;function PO(
+1||s.some(d=>Ir(d)||Ot(d)!==null||An(d)!==null||wo(d)||We(d).weight!==null)}var NO=({values:e},t,n)=>CO(
+e.slice(t,n+1),Xs);m();m();var Of=e=>e!==""&&!Ir(e)&&!wo(e)&&Ws(e)===null&&Kc(e)===null;function PO(
 e,t){var i;let n=t?new w:q8(
 e),r=e.columns.map(({text:s,groups:a},u)=>{var O,N,P,I,$;let l=Te(s)===null||n.has(u)?a.filter(Of):[
 ],
 c=n.has(u)?s:"",d=c===""?s:(O=l.pop())!=null?O:"",{name:p,weight:f}=We(d),b=(N=f!=null?f:a.map(Ws).find(
-_=>_!==null))!=null?N:null,x=(I=(P=bo(d))!=null?P:a.map(Wc).find(_=>_!==null))!=null?I:c===""?null:
+_=>_!==null))!=null?N:null,x=(I=(P=bo(d))!=null?P:a.map(Kc).find(_=>_!==null))!=null?I:c===""?null:
 Z8(
 c);return{column:u,text:d,own:c,group:t?"":($=l.slice(-1)[0])!=null?$:"",name:p,weight:b,max:x}});
 for(let s of r)
@@ -5414,7 +5414,7 @@ r.text))return r.weight;let s=o.flatMap(({weight:l})=>l!=null?l:[]);if(s.length=
 let a=s.reduce((l,c)=>l+c,0);return s.length<o.length||g.abs(a-i)<.5?r.weight:g.abs(a-100)<.5?((u=r.
 weight)!=null?u:0)*i/100:r.weight})}var X8=/^(?:pak|bpk|bapak|bu|ibu|mas|mbak|sdri?|h|hj|drs?|dra|ir|prof|mr|mrs|ms)\.?\s+\p{L}/iu,
 Q8=/,\s*(?:[SM]\.\s?\p{L}|SH|SE|MM|MSi|MPd)/u;
-function IO(e,t){let n=e.columns.flatMap(({text:i})=>{var s,a,u;return(u=(a=Ot(i))!=null?a:(s=Dn(i))==
+function IO(e,t){let n=e.columns.flatMap(({text:i})=>{var s,a,u;return(u=(a=Ot(i))!=null?a:(s=An(i))==
 null?void 0:s.label)!=null?u:[]});if(new w(n.map(M)).size>1||e.columns.some(({groups:i})=>i.some(s=>Ot(
 s)!==null||wo(s))))return!0;let r=eH(e),o=[...r.values()].flatMap((i,s,a)=>a.slice(s+1).flatMap(u=>{
 let l=[...i].filter(c=>u.has(c));return l.length*2>g.min(i.size,u.size)?l:[]}));return o.length===0?
@@ -5456,16 +5456,16 @@ n.length&&n.includes("number")?"numbers":n.filter(vo).length*2>=n.length?"scores
 {
 kinds:e},t){var r;let n=((r=e[t])!=null?r:[]).filter(o=>o!=="blank");return n.length>0&&n.filter(vo).
 length*3>=n.length}var hn=({grid:e},t,n)=>{var r,o;return n<0?"":(o=(r=e.values[t])==null?void 0:r[n])!=
-null?o:""},An=(e,t)=>({code:W(hn(e,t,e.at.code)),name:W(hn(e,t,e.at.name))});function On(e,t){let{
+null?o:""},On=(e,t)=>({code:W(hn(e,t,e.at.code)),name:W(hn(e,t,e.at.name))});function Nn(e,t){let{
 code:n,
-name:r}=An(e,t);return e.at.code>=0?n===""?"":`#${X(n)}`:M(r)}m();var Pf=({evidence:e,distinct:t},n)=>n?
+name:r}=On(e,t);return e.at.code>=0?n===""?"":`#${X(n)}`:M(r)}m();var Pf=({evidence:e,distinct:t},n)=>n?
 e>=5:e>=18&&t>=4;function MO(e){let t=e.reduce((r,o)=>r+o,0),n=r=>[
 20,3].some(o=>g.abs(r*o-g.round(r*o))<1e-6);return e.every(r=>n(r/t))}m();m();m();var lH=new w([
-"sum","mean","weighted","statistic","rank"]),Qn=e=>lH.has(e),LO=(e,t)=>M(e)||`#${t}`;function Nn(e,t,
+"sum","mean","weighted","statistic","rank"]),Qn=e=>lH.has(e),LO=(e,t)=>M(e)||`#${t}`;function yn(e,t,
 n,r){
 e.doubt=r===void 0?{doubt:t}:{doubt:t,other:r},e.guess=n}var br=e=>We(e).weight!==null||bo(e)!==null;
 function jO({draft:e},t,n){var a;let{header:r,name:o}=(a=e.columns[t])!=null?a:{header:"",name:""},i=n.
-isCriterion(r)&&!Jc(r)||n.hasCriteria&&e.isJudges&&qb(e,t,r,n),s=["code","name","institution",
+isCriterion(r)&&!fu(r)||n.hasCriteria&&e.isJudges&&qb(e,t,r,n),s=["code","name","institution",
 "category","judge"].find(u=>e.at[u]===t);return{column:t,label:r,header:r,key:LO(o,t),role:s!=null?s:
 i?"criterion":cH(e,t,r),from:[],weights:null,doubt:null,guess:null}}function cH(e,t,n){var i,s,a;let r=mt(
 e,t),o=Te((a=(s=(i=e.columns[t])==null?void 0:i.part)==null?void 0:s.own)!=null?a:n);return o==="text"||
@@ -5473,7 +5473,7 @@ r==="words"?"text":r==="empty"?n===""||dH.has(o)?"empty":"criterion":e.at.number
 o==="code")?"number":e.isList&&Js(n)?"weight":e.isList&&!zA(n)?"number":"criterion"}var dH=new w(
 ["sum","rank","number"]);function qb({block:e},t,n,r){var s,a,u,l;let o=(a=(s=e.columns[t])==null?
 void 0:
-s.groups)!=null?a:[],i=[n,...o,(l=(u=Dn(n))==null?void 0:u.rest)!=null?l:""];return o.some(wo)||i.some(
+s.groups)!=null?a:[],i=[n,...o,(l=(u=An(n))==null?void 0:u.rest)!=null?l:""];return o.some(wo)||i.some(
 c=>r.isCriterion(c))||[n,...o].some(c=>Ot(c)!==null&&Te(n)===null)}var mH=1e3;function BO(e,t){let[n]=e;
 n===void 0||t.isCriterion(n.shape.header)||(t.hasCriteria?yH(e,
 t):pH(e,n.shape.header))}function pH(e,t){var s,a,u,l;let n=e.map(({tab:c,shape:d})=>mt(c.draft,d.column)),
@@ -5483,7 +5483,7 @@ r=e.filter((c,d)=>n[d]!=="empty"),o=r.filter(({shape:c})=>Qn(c.role)),i=r.filter
 size>=4).length>0)Wi(r,"sum-somewhere");else for(let{shape:d}of i)d.role=(a=(s=o[0])==null?void 0:s.
 shape.role)!=null?a:"sum";return}for(let[c,{shape:d}]of e.entries())n[c]==="empty"&&d.role==="criterion"&&
 r.length>0&&(d.role=(l=(u=r[0])==null?void 0:u.shape.role)!=null?l:"criterion");i.length!==0&&
-(n.includes("numbers")?gH(e,i,t):fH(e,i,t))}var Wi=(e,t,n=null)=>{for(let{shape:r}of e)Nn(r,t,n)};
+(n.includes("numbers")?gH(e,i,t):fH(e,i,t))}var Wi=(e,t,n=null)=>{for(let{shape:r}of e)yn(r,t,n)};
 function fH(e,t,n){
 let r=o=>t.every(({tab:i,shape:s})=>{var a;return((a=i.draft.kinds[s.column])!=null?a:[]).every(u=>u===
 o||u==="blank")});n===""?Wi(e,"unnamed"):(r("check-box")||r("date")&&Te(n)!==null)&&Wi(e,
@@ -5508,10 +5508,10 @@ tab:a,
 shape:u})=>u.role==="criterion"?[...a.numbersIn(u.column).values()]:[]),r=UO(n),o=Te((s=(i=e[0])==null?
 void 0:i.shape.header)!=null?s:"");for(let{tab:a,shape:u}of e)u.role!=="criterion"||t.isMisspelled(u.
 header)||a.draft.isJudges&&qb(a.draft,u.column,u.header,t)||(r?u.role="large":mt(a.draft,u.column)!==
-"numbers"?u.role="text":o==="sum"?u.role="sum":Nn(u,"not-listed",null))}m();function Jb(e,t){let n=new y;
+"numbers"?u.role="text":o==="sum"?u.role="sum":yn(u,"not-listed",null))}m();function Jb(e,t){let n=new y;
 return{draft:e,roles:t,numbersIn(r){var i;let o=(i=n.get(r))!=null?i:bH(
 e,t,r);return n.set(r,o),o}}}function bH(e,t,n){var o;let r=new y;for(let[i,s]of t.entries()){if(s!==
-"entry")continue;let a=Tt((o=e.grid.values[i])==null?void 0:o[n]);a!==null&&r.set(i,a)}return r}var yn=(
+"entry")continue;let a=Tt((o=e.grid.values[i])==null?void 0:o[n]);a!==null&&r.set(i,a)}return r}var bn=(
 {
 tab:e,shape:t})=>e.numbersIn(t.column),Ki=({draft:e},{key:t,column:n})=>e.isJudges?`${e.grid.tab}
 ${n}`:t,Vc=({draft:e},{column:t})=>{var n,r;return M((r=(n=e.block.columns[t])==null?void 0:n.text)!=
@@ -5526,22 +5526,22 @@ let t=e.filter(r=>r.length>1&&r.every(({tab:o,shape:i})=>i.role==="criterion"&&i
 draft,i.column)==="numbers")),n=t.filter(vH);if(n.length!==t.length)for(let r of n)r.some(({shape:o}
 )=>br(
 o.header))||Wi(r,"same-everywhere")}function vH(e){var r;let t=new y,n=0;for(let{tab:o,shape:i}of e)
-for(let[s,a]of o.numbersIn(i.column)){let u=On(o.draft,s);if(((r=t.get(u))!=null?r:a)!==a)return!1;n+=
+for(let[s,a]of o.numbersIn(i.column)){let u=Nn(o.draft,s);if(((r=t.get(u))!=null?r:a)!==a)return!1;n+=
 t.has(u)?1:0,t.set(u,a)}return n>=4&&new w(t.values()).size>1}function kH(e,t,n){var i;let r=({
 column:s})=>mt(
 e.draft,s)!=="empty",o=t.filter(s=>s.role==="criterion"&&s.doubt===null);if(o.some(r))for(let s of o.
-filter(a=>!r(a)&&!br(a.header))){let a=(i=n.get(s))!=null?i:0;a<=.5&&Nn(s,a===0?"blank":"some-tabs",
+filter(a=>!r(a)&&!br(a.header))){let a=(i=n.get(s))!=null?i:0;a<=.5&&yn(s,a===0?"blank":"some-tabs",
 null)}}function xH(e,t){var o;let n=t.filter(i=>i.role==="criterion"&&i.doubt===null&&mt(e.draft,i.column)===
 "numbers");if(n.length<2||e.draft.isJudges)return;let r=n.map(({column:i})=>g.max(...e.numbersIn(i).
 values()));for(let[i,s]of n.entries()){let a=(o=r[i])!=null?o:0,u=r.filter((l,c)=>c!==i);a>100&&a>2*
-g.max(...u)&&Nn(s,"large",null)}}m();m();var TH=3;function HO(e,t,n){let r=SH(e,t);if(r.flatMap(l=>l.members).some(
+g.max(...u)&&yn(s,"large",null)}}m();m();var TH=3;function HO(e,t,n){let r=SH(e,t);if(r.flatMap(l=>l.members).some(
 ({shape:l})=>n.isCriterion(
 l.header)))return;let i=r.flatMap(l=>{var d,p;let c=Js((p=(d=l.members[0])==null?void 0:d.part.own)!=
 null?p:"")?EH(l):null;return c===null?[]:[{kind:l,found:c}]});for(let{kind:l}of i)for(let{shape:c,
 part:d}of l.
 members)KO(c,"weight",d.own);let s=r.filter(l=>i.every(c=>c.kind!==l)),a=RH(s.some(GO)?s.filter(GO):
 s);if(a===null){for(let{shape:l,part:c}of s.flatMap(d=>d.members))l.label=c.own,l.header=c.header.replace(
-c.criterion,`${c.criterion} - ${c.own}`),l.key=M(c.own)||l.key,Nn(l,"parts",null);return}let[u]=i;
+c.criterion,`${c.criterion} - ${c.own}`),l.key=M(c.own)||l.key,yn(l,"parts",null);return}let[u]=i;
 for(let{
 shape:l,part:c}of a.kind.members)l.header=CH(c,u==null?void 0:u.found),l.label=l.header;for(let{kind:
 l,
@@ -5557,7 +5557,7 @@ l.
 column])==null?void 0:o.part)!=null?i:null;if(c===null||u.draft.isList||l.role!=="criterion"&&l.role!==
 "empty")continue;let d=Af(c.own);n.set(d,[...(s=n.get(d))!=null?s:[],{tab:u,shape:l,part:c}])}return[
 ...n].map(([a,u])=>({key:a,members:u}))}var GO=({members:e})=>e.some(({tab:t,shape:n})=>mt(t.draft,n.
-column)==="numbers");function EH({members:e}){var n;let t=new y;for(let r of e){let o=new w(yn(r).values(
+column)==="numbers");function EH({members:e}){var n;let t=new y;for(let r of e){let o=new w(bn(r).values(
 )),
 [i]=o,{criterion:s}=r.part;if(o.size>1||i!==void 0&&((n=t.get(s))!=null?n:i)!==i)return null;i!==void 0&&
 t.set(s,i)}return t.size===0?null:t}function CH({header:e,criterion:t},n){let r=n==null?void 0:n.get(
@@ -5570,7 +5570,7 @@ return u.length===a.length?[{kind:s,products:u}]:[]}),n=t.filter(s=>s.products.s
 s.kind,a))),r=n.length>0?n:t;return(i=(o=r.find(({kind:s})=>{var a,u;return!MA((u=(a=s.members[0])==
 null?void 0:a.part.own)!=null?u:"")}))!=null?o:r[0])!=null?i:null}function DH(e,t){var i;let n=new y;
 for(let s of t.members){let a=e.members.find(({tab:c,part:d})=>c===s.tab&&M(d.criterion)===M(s.part.
-criterion));if(a===void 0)continue;let u=yn(a),l=[...yn(s)].flatMap(([c,d])=>{let p=u.get(c);return p===
+criterion));if(a===void 0)continue;let u=bn(a),l=[...bn(s)].flatMap(([c,d])=>{let p=u.get(c);return p===
 void 0?[]:[{score:p,value:d}]});n.set(s.part.criterion,[...(i=n.get(s.part.criterion))!=null?i:[],
 ...l])}
 let r=new y,o=0;for(let[s,a]of n){let u=AH(a);if(a.length>0&&u===null)return null;u!==null&&r.set(s,
@@ -5586,7 +5586,7 @@ return dt(n.map(({factor:o})=>o),1,100)||dt(n.map(({factor:o,max:i})=>o*i),1,100
 return g.abs(o-((i=r[0])!=null?i:0))<.001*o})}m();function Yc({draft:e},{column:t,header:n}){var i,s,
 a,u,l,c,d;let o=(a=[...(s=(i=e.block.columns[t])==
 null?void 0:i.groups)!=null?s:[]].reverse().find(p=>!Ir(p)))!=null?a:"";return M((d=(c=(u=Ot(n))!=null?
-u:Ot(o))!=null?c:(l=Dn(n))==null?void 0:l.label)!=null?d:o)}var Vb=({tab:e,shape:t})=>e.draft.isJudges&&
+u:Ot(o))!=null?c:(l=An(n))==null?void 0:l.label)!=null?d:o)}var Vb=({tab:e,shape:t})=>e.draft.isJudges&&
 Yc(e,t)==="";function ZO(e,t){let{tab:n,shape:r,numeric:o}=e,i=!n.draft.isJudges||Vb(e),s=o.filter(p=>p!==
 r&&p.role!=="number"&&(i||Yc(n,p)===Yc(n,r))),a=s.filter(({role:p})=>!Qn(p)),u=a.filter(({column:p})=>p<
 r.column),l=s.filter(({role:p,column:f})=>JO(p)&&f<r.column),c=g.max(-1,...s.flatMap(({role:p,column:
@@ -5611,23 +5611,26 @@ t*e.length-1)<1e-6?"mean":"sum"}function $H(e,{column:t},n){let r=e.kind==="weig
 var s;return((s=e.weights[i])!=null?s:0)>1e-9}):[];return r.length===1&&r.every(o=>o.column>t)}
 function FH(e,t){
 let n=t&&e.length>=4?fO(e):null;return n===null?null:{derived:n,evidence:5}}function VO(e){return e.
-reduce((n,r)=>n+yn(r).size,0)>=4&&e.every(n=>_H(n))}function _H(e){let t=yn(e),n=[...t.values()],r=(
+reduce((n,r)=>n+bn(r).size,0)>=4&&e.every(n=>_H(n))}function _H(e){let t=bn(e),n=[...t.values()],r=(
 s,a)=>{
 var u;return(u=e.tab.numbersIn(s).get(a))!=null?u:0};return ZO(e,!0).flatMap(s=>[s,...s.slice(-1).map(
 a=>[a])]).filter(s=>s.length>0).map(s=>[...t.keys()].map(a=>s.reduce((u,{column:l})=>u+r(l,a),0))).some(
-s=>gO(n,s))}var MH=(e,t)=>[...yn(e)].flatMap(([n,r])=>{let o=t.map(({column:i})=>e.tab.numbersIn(i).
-get(n));return o.every(i=>i!==void 0)?[{value:r,sources:o}]:[]});function XO(e,t,n){let r=BH(e,t),o=(
-{header:s})=>n.isCriterion(s)&&!Jc(s),i=[...r.values()].filter(s=>!s.
-some(({shape:a})=>o(a)));for(let s of i)YO(s);for(let s of i.filter(a=>a.every(u=>!Qn(u.shape.role)&&
-QO(u)))){for(let{shape:a}of s)a.doubt=null;YO(s)}for(let{tab:s,shape:a,numeric:u}of i.flat().filter(
-l=>{var c;return((c=l.shape.doubt)==null?void 0:c.doubt)==="sum-somewhere"}))for(let l of u)l.role===
-"criterion"&&Vc(s,l)===Vc(s,a)&&Nn(l,"sum-somewhere",null)}var zH=/rata|rerata|mean|average|avg/i;
+s=>gO(n,s))}var MH=(e,t)=>[...bn(e)].flatMap(([n,r])=>{let o=t.map(({column:i})=>e.tab.numbersIn(i).
+get(n));return o.every(i=>i!==void 0)?[{value:r,sources:o}]:[]});function XO(e,t,n){var s;let r=BH(e,
+t),o=({header:a})=>n.isCriterion(a)&&!fu(a),i=[...r.values()].filter(
+a=>!a.some(({shape:u})=>o(u)));for(let a of i)YO(a);for(let a of i.filter(u=>u.every(l=>!Qn(l.shape.
+role)&&QO(l)))){for(let{shape:u}of a)u.doubt=null;YO(a)}for(let[a,u]of e.entries()){let l=((s=t[a])!=
+null?s:[]).filter(({column:c})=>{var d,p;return fu((p=(d=u.draft.block.columns[c])==null?void 0:d.text)!=
+null?p:"")});if(!l.every(({role:c,doubt:d})=>c==="criterion"&&d===null))for(let c of l)c.role==="criterion"&&
+c.doubt===null&&yn(c,"sum-somewhere",null)}for(let{tab:a,shape:u,numeric:l}of i.flat().filter(
+c=>{var d;return((d=c.shape.doubt)==null?void 0:d.doubt)==="sum-somewhere"}))for(let c of l)c.role===
+"criterion"&&Vc(a,c)===Vc(a,u)&&yn(c,"sum-somewhere",null)}var zH=/rata|rerata|mean|average|avg/i;
 function BH(e,t){
 var r,o,i,s;let n=new y;for(let[a,u]of e.entries()){if(u.draft.isList)continue;let l=((r=t[a])!=null?
 r:[]).filter(({role:c,column:d})=>(c==="criterion"||Qn(c))&&mt(u.draft,d)==="numbers");for(let c of l.
 filter(d=>!Qn(d.role)&&!qO({tab:u,shape:d}))){let d=(i=(o=u.draft.block.columns[c.column])==null?
 void 0:
-o.text)!=null?i:"";if(br(d)&&!Li(c.header)&&!Jc(d))continue;let p=l.filter(({key:b,column:x})=>b===c.
+o.text)!=null?i:"";if(br(d)&&!Li(c.header)&&!fu(d))continue;let p=l.filter(({key:b,column:x})=>b===c.
 key&&x<c.column).length,f=`${Ki(u,c)}
 ${p}`;n.set(f,[...(s=n.get(f))!=null?s:[],{tab:u,shape:c,numeric:l}])}}return n}function YO(e){var a,
 u;let{label:t=""}=(u=(a=e[0])==null?void 0:a.shape)!=null?u:{},n=Te(t),r=Li(t)&&!(n==="sum"&&yo(t))||
@@ -5635,10 +5638,10 @@ e.every(QO),o=UH(e,t,n,r),i=o===null?Yb(e,r):null,s=o!=null?o:i!==null&&Pf(i,r)?
 null;
 if(s!==null)for(let{shape:l}of e)l.role=s;else if(i!==null&&Pf(i,r)){if(e2(e,i),WH(e,i))for(let{
 shape:l}of e)
-Nn(l,"sum-misfit",null)}else if(i!==null&&!r&&i.evidence>=12)for(let{shape:l}of e)Nn(l,
-"sum-somewhere",null);else e.length>1&&KH(e,r)}function UH(e,t,n,r){return e.every(i=>GH(i.shape,yn(
-i),n))?"number":n==="rank"&&e.every(i=>Kb([...yn(i).values()]))?"rank":e.every(i=>yn(i).size>1&&new w(
-yn(i).values()).
+yn(l,"sum-misfit",null)}else if(i!==null&&!r&&i.evidence>=12)for(let{shape:l}of e)yn(l,
+"sum-somewhere",null);else e.length>1&&KH(e,r)}function UH(e,t,n,r){return e.every(i=>GH(i.shape,bn(
+i),n))?"number":n==="rank"&&e.every(i=>Kb([...bn(i).values()]))?"rank":e.every(i=>bn(i).size>1&&new w(
+bn(i).values()).
 size===1)?n==="rank"?"rank":r?zH.test(t)?"mean":"sum":null:null}var WH=(e,{kind:t,weights:n})=>t==="weighted"&&
 e.every(Vb)&&(n!=null?n:[]).some((r,o,i)=>{var s;return g.abs(r-((s=i[0])!=null?s:0))>.001});
 function KH(e,t){for(let n of e){let r=Yb([n],t);r!==null&&r.evidence>=18&&Pf(r,t)&&e2([n],r)}}var QO=(
@@ -5664,9 +5667,9 @@ mt(
 u.draft,f)==="numbers"),c=l[l.length-1];if(c===void 0||l.length<3||c.doubt!==null||br(c.header))continue;
 let d=Ki(u,c);n.set(d,[...(o=n.get(d))!=null?o:[],{tab:u,shape:c,scores:l.slice(0,-1)}])}for(let a of n.
 values()){let u=a.map(YH).filter(c=>c!==null),l=If((s=(i=a[0])==null?void 0:i.shape.header)!=null?s:
-"")?1:VH;if(u.every(c=>c>0)&&u.reduce((c,d)=>c+d,0)>=l)for(let{shape:c}of a)Nn(c,"grade",null)}}
+"")?1:VH;if(u.every(c=>c>0)&&u.reduce((c,d)=>c+d,0)>=l)for(let{shape:c}of a)yn(c,"grade",null)}}
 function YH({
-tab:e,shape:t,scores:n}){let r=yn({tab:e,shape:t}),o=new w(r.values()).size;return o<2?null:o>JH||o===
+tab:e,shape:t,scores:n}){let r=bn({tab:e,shape:t}),o=new w(r.values()).size;return o<2?null:o>JH||o===
 r.size?0:$f([...r].map(([i,s])=>({text:T(s),number:n.reduce((a,{column:u})=>{var l;return a+((l=e.numbersIn(
 u).get(i))!=null?l:0)},0)})))}m();var XH=/e-?mail|surel|user\s?name|pengguna|akun|account|respond/i,
 QH=7,e9=25,t9=9;function r2(e,t){var r,
@@ -5675,7 +5678,7 @@ o;let n=new y;for(let[i,s]of e.entries()){let a=(r=t[i])!=null?r:[];for(let u of
 o=
 n.get(c))!=null?o:[],{tab:s,shape:u,beside:a,texts:l}])}}for(let i of n.values())if(o9(i))for(let{
 shape:s}of i)
-Nn(s,"letters",null)}var n9=({draft:e},{column:t},n)=>{var o,i;let r=(i=(o=e.columns[t])==null?void 0:
+yn(s,"letters",null)}var n9=({draft:e},{column:t},n)=>{var o,i;let r=(i=(o=e.columns[t])==null?void 0:
 o.part)!=null?i:null;return r!==null&&n.some(s=>{var a,u;return s.role==="criterion"&&((u=(a=e.columns[
 s.
 column])==null?void 0:a.part)==null?void 0:u.criterion)===r.criterion})};function r9({draft:e,roles:
@@ -5695,7 +5698,7 @@ t==null?void 0:t.beside)!=null?o:[]).some(({key:i})=>{let a=e.map(({tab:u,beside
 x;let d=(x=(b=l.find(O=>O.key===i))==null?void 0:b.column)!=null?x:-1,p=u.numbersIn(d),f=[...c].flatMap(
 ([O,N])=>{let P=p.get(O);return P===void 0?[]:[{text:N,number:P}]});return new w(c.values()).size<2?
 null:$f(f)}).filter(u=>u!==null);return a.every(u=>u>0)&&a.reduce((u,l)=>u+l,0)>=n})}function u9(e){
-var n;let t=new y;for(let{tab:r,texts:o}of e)for(let[i,s]of o){let a=On(r.draft,i);if(((n=t.get(a))!=
+var n;let t=new y;for(let{tab:r,texts:o}of e)for(let[i,s]of o){let a=Nn(r.draft,i);if(((n=t.get(a))!=
 null?n:s)!==s)return!0;t.set(a,s)}return!1}var o2=({tab:e,beside:t})=>t.filter(({role:n,column:r})=>n===
 "criterion"&&mt(e.draft,r)==="numbers"),l9=e=>{let t=o2(e).map(({column:n})=>n);return t.some(n=>n<e.
 shape.column)&&t.some(n=>n>e.shape.column)},c9=e=>{let{block:t,isJudges:n}=e.tab.draft;if(n)return Yc(
@@ -5709,7 +5712,7 @@ u})=>u<=
 1);for(let{shape:u,of:l,value:c}of s){u.role="weight";let d=m9(o,i,s,u,l);d===void 0||br(d.header)||
 (d.header=`${d.header} (${g.round(c*(a?1e6:1e4))/1e4}%)`)}}}function d9(e,t){var i;let n=LA(t.label);
 if(n===null||t.role!=="criterion"||(i=e.draft.columns[t.column])!=null&&i.part)return null;let r=[
-...yn(
+...bn(
 {tab:e,shape:t}).values()],[o]=r;return o!==void 0&&r.length>1&&r.every(s=>s===o)?{shape:t,of:n,
 value:o}:
 null}function m9(e,t,n,{column:r},o){let i=t.filter(a=>a.role==="criterion"&&mt(e.draft,a.column)===
@@ -5772,12 +5775,12 @@ o.some(P=>c2(P,a,"entry")),b=p==="ignore"||u==="label"&&o.some(P=>c2(P,a,l));if(
 l:"entry",f||b||!c)return[];let{grid:x,at:O}=e,N={tab:x.tab,cell:Ee(i,g.max(0,O.name>=0?O.name:O.code))}
 ;
 return[xt("ROW",d,N,{label:s,row:i+1,doubt:u})]})}var c2=({draft:e,reading:t},n,r)=>!t.doubtful.some(
-o=>o.key===n)&&t.roles.some((o,i)=>o===r&&On(e,i)===n);m();function v2(e){let t=e.filter(({at:s})=>s.code>=0);
+o=>o.key===n)&&t.roles.some((o,i)=>o===r&&Nn(e,i)===n);m();function v2(e){let t=e.filter(({at:s})=>s.code>=0);
 if(t.length===0||t.some(({at:s})=>s.name<0))return;
 let n=t.map(b9),r=n.flat(),o=n.every(w2),i=r.every(({category:s})=>s!=="")&&w2(r);if(!(!o&&!i))for(
 let{
 at:s}of t)s.number<0&&(s.number=s.code),s.code=-1}var b9=e=>e.grid.values.flatMap((t,n)=>{if(n<=e.block.
-bottom)return[];let r=M(An(e,n).name),o=On(e,n),i=M(W(hn(e,n,e.at.category)));return r===""||o===""?
+bottom)return[];let r=M(On(e,n).name),o=Nn(e,n),i=M(W(hn(e,n,e.at.category)));return r===""||o===""?
 []:[{code:o,name:r,category:i}]}),w9=2;function w2(e){var i;let t=(s,a)=>{let u=new y;return e.every(
 l=>{var d;let c=(d=u.get(s(l)))!=null?d:a(l);return u.set(s(l),c),c===a(l)})},n=new y;for(let{code:s,
 name:a}of e)n.set(s,((i=n.get(s))!=null?i:new w).add(a));let r=[...n.values()].filter(({size:s})=>s>
@@ -5812,14 +5815,14 @@ NaN:v(c)]}),o=r.every((l,c)=>{var d;return c===0||l===((d=r[c-1])!=null?d:0)+1})
 l=>l>=0).some(l=>{var c;return ee((c=e.values[n])==null?void 0:c[l])});return r.length>2&&o&&!s&&((u=
 r[0])!=null?u:9)<=1}m();var x9=6,T9=5;function C2(e){let t=[...S9(e),...R9(e),...E9(e)];return t.filter(
 ({row:n},r)=>t.findIndex(
-o=>o.row===n)===r)}var Xb=(e,t,n)=>({row:t,label:An(e,t).name,key:On(e,t),doubt:n,otherwise:
+o=>o.row===n)===r)}var Xb=(e,t,n)=>({row:t,label:On(e,t).name,key:Nn(e,t),doubt:n,otherwise:
 "left-out",hasScores:!0});function S9(e){let{draft:t,roles:n,entryRows:r,known:o}=e,{at:i}=t,s=i.number>=0;
 return r.
-slice(-x9).flatMap(a=>{let{code:u,name:l}=An(t,a);if(u!==""||Tt(hn(t,a,i.number))!==null||!ee(hn(t,a,
+slice(-x9).flatMap(a=>{let{code:u,name:l}=On(t,a);if(u!==""||Tt(hn(t,a,i.number))!==null||!ee(hn(t,a,
 i.judge))||o.isEntry(u,l))return[];let d=l===""||i.code>=0||s;return R2(e,a,d?0:T9,A9)?l!==""&&i.code<
 0?[Xb(t,a,"statistic")]:(n[a]="statistic",[]):[]})}function E9(e){let{draft:t,roles:n,scored:r,
 entryRows:o}=e;
-return t.at.code>=0||t.at.number>=0?[]:[...n.entries()].flatMap(([i,s])=>{var c;let{name:a}=An(t,i);
+return t.at.code>=0||t.at.number>=0?[]:[...n.entries()].flatMap(([i,s])=>{var c;let{name:a}=On(t,i);
 if(!(s==="statistic"||s==="weight"||s==="maximum"||s==="example")||a===""||!XA(a,i<((c=o[0])!=null?c:
 i+1)))return[];let l=Qb(t,i,r);return l.length>0&&C9(e,i,s)?[]:[{...Xb(t,i,"label"),otherwise:s,
 hasScores:l.
@@ -5833,7 +5836,7 @@ d>g.max(...u));return n==="weight"&&(dt(s.map(({value:d})=>d),1,10,100)||!l&&c)}
 flatMap(r=>{var i;let o=Tt((i=e.values[t])==null?void 0:i[r]);return o===null?[]:[{column:r,value:o}
 ]});
 function R9({draft:e,entryRows:t,known:n}){let{at:r}=e,o=s=>r.number>=0&&Tt(hn(e,s,r.number))!==null,
-i=t.filter(o).length;return i<2||i*3<t.length*2?[]:t.flatMap(s=>{let{code:a,name:u}=An(e,s);return o(
+i=t.filter(o).length;return i<2||i*3<t.length*2?[]:t.flatMap(s=>{let{code:a,name:u}=On(e,s);return o(
 s)||a!==""||u===""||n.isEntry(a,u)?[]:[Xb(e,s,"unnumbered")]})}var D9={numbers:1,above:1},A9={
 numbers:2,
 above:3};function R2({draft:e,scored:t,entryRows:n},r,o,i){let s=Qb(e,r,t);if(s.length<i.numbers)return!1;
@@ -5842,11 +5845,11 @@ null?void 0:p[c]))!=null?f:[]}));if(u.some(c=>c.length<i.above))return!1;let l=s
 return hO(l,u,o)}m();var ew=/^(?:(?:kategori|kelompok|bidang|klaster|cluster|sesi|divisi|golongan|jenjang|tingkat|rayon|zona|babak|category|group|session|division|klasifikasi|wilayah)(?:\s|:|$)|[A-Z]\s*[.)]\s+\S|[IVX]+\s*[.)]\s+\S)/i,
 O9=/^(?:[A-Z]|[IVX]{1,5})[.)]?$/;function D2(e,t,n){var f,b,x;let{grid:r,at:o}=e,s=((f=r.values[t])!=
 null?f:[]).flatMap((O,N)=>ee(O)?[]:[{column:N,text:W(O)}]);if(s.length===0||s.length>2||!r.values.slice(
-t+1).some((O,N)=>On(e,t+1+N)!==""))return!1;let u=W(hn(e,t,o.number)),{code:l,name:c}=An(e,t);if(O9.
+t+1).some((O,N)=>Nn(e,t+1+N)!==""))return!1;let u=W(hn(e,t,o.number)),{code:l,name:c}=On(e,t);if(O9.
 test(u))return!0;let d=c!==""?c:l!==""?l:(x=(b=s[0])==null?void 0:b.text)!=null?x:"";if(s.length===1&&
 ew.test(d))return!0;let[p]=s;return s.length===1&&p!==void 0&&c===""&&l===""?en(p.text)==="text":s.length===
 1&&n===0&&d===d.toUpperCase()&&d.length>3&&o.name>=0&&l===""}function A2(e,t){var s,a;let{code:n,
-name:r}=An(
+name:r}=On(
 e,t),o=((s=e.grid.values[t])!=null?s:[]).map(W).filter(u=>u!=="");return(r||n||((a=o.slice(-1)[0])!=
 null?a:"")).replace(/^(?:[A-Z]|[IVX]+)\s*[.)]\s+/,"").replace(/^kategori\s*:?\s+/i,"").trim()}
 function O2(e,t){let n=new w(h.values(e.at));return e.columns.map(({column:r})=>r).filter(r=>!n.has(
@@ -5860,7 +5863,7 @@ N,n);i[x]=I,I==="header"&&(c=x),I==="section"&&s.set(x,A2(e,x)),I==="entry"&&(l=
 e,i,t);let p=u.filter(x=>i[x]==="entry"),f=C2({draft:e,roles:i,scored:t,entryRows:p,known:n});return p.
 length>0&&F9(e,i,p,n),{roles:i,sections:s,doubtful:f,otherHeaders:a}}function N9(e,t,n,r){var x,O;
 let{
-grid:o,at:i}=e,s=(x=o.values[t])!=null?x:[],{code:a,name:u}=An(e,t),l=n.sinceHeader<=3&&E2(e,t);if(l&&
+grid:o,at:i}=e,s=(x=o.values[t])!=null?x:[],{code:a,name:u}=On(e,t),l=n.sinceHeader<=3&&E2(e,t);if(l&&
 i.name>=0)return"numbers";if(Xc(e,t))return"header";let c=(O=s.map(W).find(N=>N!==""))!=null?O:"";if(
 !n.
 hasScores&&!ew.test(c)&&T2(e,t))return"note";if(r.isEntry(a,u))return"entry";if(!n.hasScores&&I9(e,u))
@@ -5868,16 +5871,16 @@ return"note";if(l)return"numbers";let d=n.isFirst&&n.hasScores&&P9(e,t)?k2(e,t):
 let p=u||a||W(s.find(N=>en(N)==="text")),f=a===""&&(i.number<0||/^[-\u20130]?$/.test(W(hn(e,t,i.number)))),
 b=YA({code:a,name:u,label:p,first:c,isOpen:f,hasScores:n.hasScores,isFirst:n.isFirst});return b!==null||
 n.hasScores?b!=null?b:"entry":D2(e,t,n.entries)?"section":u===""&&a===""?"note":"entry"}var P9=(e,t)=>{
-let{code:n,name:r}=An(e,t);return n===""&&r===""&&ee(hn(e,t,e.at.number))},I9=({columns:e,at:t},n)=>{
+let{code:n,name:r}=On(e,t);return n===""&&r===""&&ee(hn(e,t,e.at.number))},I9=({columns:e,at:t},n)=>{
 var r,o;return n!==""&&M(n)===M((o=(r=e.find(({column:i})=>i===t.name))==null?void 0:r.header)!=null?
 o:"")};function $9(e,t,n){let r=s=>n.filter(a=>{var u;return vo(en((u=e.grid.values[s])==null?void 0:
-u[a]))}).length,[o,i]=[new w,new w];for(let[s,a]of t.entries()){let u=On(e,s);if(a!=="entry"){for(
+u[a]))}).length,[o,i]=[new w,new w];for(let[s,a]of t.entries()){let u=Nn(e,s);if(a!=="entry"){for(
 let l of i)
 o.add(l);i.clear()}else o.has(u)&&r(s)*2<n.length?t[s]="note":i.add(u)}}function F9(e,t,n,r){var l;
 let{
-at:o,grid:i}=e,s=g.max(...n),a=c=>/\p{N}/u.test(c)&&!/[\s,:]/.test(c),u=n.map(c=>An(e,c).code).filter(
+at:o,grid:i}=e,s=g.max(...n),a=c=>/\p{N}/u.test(c)&&!/[\s,:]/.test(c),u=n.map(c=>On(e,c).code).filter(
 c=>c!=="");for(let[c,d]of t.entries()){if(c<=s||d!=="entry"&&d!=="section")continue;let{code:p,name:
-f}=An(
+f}=On(
 e,c),b=o.code>=0?p!==""&&(a(p)||!u.every(a)):Tt((l=i.values[c])==null?void 0:l[o.number])!==null,x=o.
 code<0&&o.number<0&&f!==""&&!ee(hn(e,c,o.institution));(d==="section"||!(b||x||r.isEntry(p,f)))&&(t[
 c]=
@@ -5900,7 +5903,7 @@ r})}function j9({at:e},t,n,r){let{column:o,header:i}=t;for(let a of["code","name
 s==="institution")?"":o===n?"Total":r(o)?"":i}function z9({block:e,isJudges:t,columns:n},r){return!t||
 r!==e.bottom-1?n.map(()=>""):e.columns.map(({groups:o},i)=>{var a,u,l;let s=(a=o.slice(-1)[0])!=null?
 a:"";return s!==((l=(u=e.columns[i-1])==null?void 0:u.groups.slice(-1)[0])!=null?l:"")?s:""})}
-function bu(e,t,n,r=()=>!1){let o=_O(e.filter(l=>!dn(l)),t);u2(o),l2(o),v2(o);let i=o.map(l=>{let c=N2(
+function wu(e,t,n,r=()=>!1){let o=_O(e.filter(l=>!dn(l)),t);u2(o),l2(o),v2(o);let i=o.map(l=>{let c=N2(
 l,O2(l,d=>Nf(l,d)),t);return{draft:B9(l,c.roles),reading:c}}),s=i.map(({draft:l,reading:c})=>Jb(l,c.
 roles)),a=s2(s,t),u=i.map(({draft:l,reading:c},d)=>{var x;let p=((x=a[d])!=null?x:[]).map(O=>f2(p2(O,
 t,N=>r(l.grid.tab,N)),n,t)),f=b2({draft:l,reading:c},i,n),b=[...g2(l,p,t),...f,...c.otherHeaders.map(
@@ -5911,7 +5914,7 @@ var B9=(e,t)=>({
 "entry","weight","maximum","numbers","header","section","example"]),W9=(e,t)=>{let{whole:n,grid:r,
 block:o}=e;
 return n.values.map((i,s)=>{var l;let a=(l=t[s])!=null?l:"blank";return s>=o.top&&s<=o.bottom||U9.has(
-a)&&(a!=="entry"||On(e,s)!=="")?i.map((c,d)=>{var p;return ee((p=r.values[s])==null?void 0:p[d])?c:
+a)&&(a!=="entry"||Nn(e,s)!=="")?i.map((c,d)=>{var p;return ee((p=r.values[s])==null?void 0:p[d])?c:
 ""}):
 [...i]})};m();function Qs({criteria:e,entries:t}){let n=new w(t.map(i=>X(i.code)).filter(i=>i!=="")),
 r=new w(t.map(
@@ -5927,7 +5930,7 @@ if(t.length<2||n.some(o=>o.length<4))return null;let r=n.map(o=>e.flatMap((i,s)=
 W(a)).includes(o)?[{row:s,column:u,weight:null}]:[])));return r.every(o=>o.length===1)?F2(e,r):null}
 function Z9(e,t){return e.flatMap((n,r)=>n.flatMap((o,i)=>{let s=W(o).replace(K9,"");return s!==""&&
 (Ve(s,{name:t})||Ve(s.replace(G9,""),{name:t}))?[{row:r,column:i,weight:We(s).weight}]:[]}))}var Qc=e=>{
-let t=e.flatMap(n=>n!=null?n:[]);return t.length===e.length&&t.some(n=>n>0)?gu(t):null};function F2(
+let t=e.flatMap(n=>n!=null?n:[]);return t.length===e.length&&t.some(n=>n>0)?hu(t):null};function F2(
 e,t){
 var n,r;for(let{column:o}of(n=t[0])!=null?n:[]){let i=t.map(c=>{var d,p;return(p=(d=c.find(f=>f.column===
 o))==null?void 0:d.row)!=null?p:-1});if(i.includes(-1))continue;let s=g.max(...i.map(c=>{var d,p;
@@ -5960,14 +5963,14 @@ var I;let O=t.flatMap(({values:$})=>{var _;return(_=ht($[b]))!=null?_:[]}),N=g.m
 null?I:0;return O.length>0&&N<=P&&N*2>P});return{numbers:l,areMaxima:f}}return null}function _2(e,t){
 for(let n of e){let r=Y9(n,t);if(r!==null)return{tab:n.tab,from:"written",isOwn:!0,
 ...r}}return null}function Y9(e,t){if(t.length<2)return null;let n=Lf(e.outside,t);if(n!==null)return{
-weights:n,isOpen:!1};let r=jf(e,t);return r!==null&&!r.areMaxima?{weights:gu(r.numbers),isOpen:!1}:
+weights:n,isOpen:!1};let r=jf(e,t);return r!==null&&!r.areMaxima?{weights:hu(r.numbers),isOpen:!1}:
 Q9(
 e,t)}var X9=/bobot|weight|pembobotan|proporsi/i;function Q9({outside:e},t){var n;for(let r of e.flat(
 ).
 map(W)){if(!X9.test(r))continue;let o=t.map(s=>{var a;return(a=tw(r,s))!=null?a:0});if(o.some(s=>s>0))
 return{weights:o,isOpen:!0};let i=((n=r.match(/\d+(?:[.,]\d+)?/g))!=null?n:[]).map(s=>v(s.replace(
 ",",
-".")));if(!(i.length<2||new w(i).size<2))return{weights:i.length===t.length?gu(i):t.map(()=>0),
+".")));if(!(i.length<2||new w(i).size<2))return{weights:i.length===t.length?hu(i):t.map(()=>0),
 isOpen:!0}}
 return null}m();var eq=20,tq=.005;function M2(e,t,n,r){let o=[...n.map(a=>L2(a,r)),rq(n,r)],i=new y(
 e.lines.map(a=>[
@@ -5989,7 +5992,7 @@ var l;return u.has(o)?[(l=u.get(o))!=null?l:[]]:[]})],a=i.map((u,l)=>s.reduce((c
 ((p=d[l])!=null?p:0)},0)/s.length);return s.length===e.length?[[o,a]]:[]}))}function j2(e,t,n){let r=_2(
 t,n);if(r!==null)return r;let o=e.filter(s=>!dn(s));for(let s of o){let a=Lf(
 s.values,n);if(a!==null)return{tab:s.tab,from:"written",weights:a}}for(let s of o){let a=$2(s.values,
-n);if(a!==null&&new w(a).size>1)return{tab:s.tab,from:"written",weights:a,isOpen:!0}}let i=[...bu(o,
+n);if(a!==null&&new w(a).size>1)return{tab:s.tab,from:"written",weights:a,isOpen:!0}}let i=[...wu(o,
 Qs({criteria:[],entries:[]}),new y).values()];for(let s of i){let a=Hs(s.view,s),u=a===null?null:M2(
 a,s.values,t,n);if(u!==null)return{tab:s.tab,from:"totals",weights:u}}return null}m();var nw=(e,t)=>e.flatMap(
 n=>n.columns.filter(r=>t.some(o=>Ve(r.name,{name:o}))).flatMap(({column:r})=>n.
@@ -6029,17 +6032,17 @@ max:(H=$.max[z])!=null?H:100,description:""}});return{...e,desks:I,criteria:_,is
 {
 desks:e},t)=>e.filter(n=>t.includes(n.table));m();function H2(e,t){var r;let n=(r=t==null?void 0:t.view)!=null?
 r:e;return OA(n)?{grid:n,structure:t,table:null,
-shared:null,isOther:!0}:{grid:n,structure:t,table:Hs(n,t),shared:_b(n),isOther:!1}}var wu=(e,t=[])=>(
+shared:null,isOther:!0}:{grid:n,structure:t,table:Hs(n,t),shared:_b(n),isOther:!1}}var vu=(e,t=[])=>(
 {
 reason:e,tabs:t});function q2(e,t,n){var f,b;let r=n.flatMap(({table:x,shared:O})=>x===null||O!==null?
 []:[x]),o=n.filter(x=>x.shared!==null);if(e.stages.some(x=>x.scoreTab!==void 0))return iq(e.stages,o);
 let{sets:i,unclear:s}=pA(r.map(x=>x.tab));if(e.stages.length>1)return rw(e.stages,i,r);let[a]=e.stages;
-if(a===void 0)return wu("nothing");let u=t?i.find(x=>M(x.stage)===M(a.name)):void 0;if(u!==void 0)return rw(
-[a],[u],r);if(s&&!t)return wu("stages",r.map(x=>x.tab));if(i.length>1&&!t){let x=i.map(O=>({...a,
+if(a===void 0)return vu("nothing");let u=t?i.find(x=>M(x.stage)===M(a.name)):void 0;if(u!==void 0)return rw(
+[a],[u],r);if(s&&!t)return vu("stages",r.map(x=>x.tab));if(i.length>1&&!t){let x=i.map(O=>({...a,
 name:O.
 stage,advance:null}));return rw(x,i,r)}let l=((b=(f=Sf(r))==null?void 0:f.tables.length)!=null?b:0)>
 1,c=o.filter(x=>{var O;return((O=x.shared)==null?void 0:O.layout)!=="totals"}),d=c.length>0?c:o,[p]=d;
-if(!l&&(p!=null&&p.shared)){let x=d.map(O=>O.grid.tab);return x.length>1?wu("several-shared",x):t?wu(
+if(!l&&(p!=null&&p.shared)){let x=d.map(O=>O.grid.tab);return x.length>1?vu("several-shared",x):t?vu(
 "stage-tab",x):[Z2({...a,scoreTab:p.grid.tab},p.shared,p.structure)]}return[{stage:a,desks:r.map(x=>(
 {
 label:x.tab,table:x})),layout:null}]}function Z2(e,{layout:t,views:n},r){let o=n.flatMap(({label:i,
@@ -6048,12 +6051,12 @@ let a=Hs(s,r);return a===null?[]:[{label:i,table:a}]});return{stage:e,desks:o,la
 e,t){
 let n=e.map(o=>{let i=t.find(s=>{var a;return M(s.grid.tab)===M((a=o.scoreTab)!=null?a:"")});return i!=
 null&&i.shared?Z2(o,i.shared,i.structure):o}),r=n.flatMap(o=>{var i;return"desks"in o?[]:[(i=o.scoreTab)!=
-null?i:o.name]});return r.length>0?wu("unclear-judges",r):n.filter(o=>"desks"in o)}function rw(e,t,n){
+null?i:o.name]});return r.length>0?vu("unclear-judges",r):n.filter(o=>"desks"in o)}function rw(e,t,n){
 let r=e.map(i=>{var u;let s=t.find(l=>M(l.stage)===M(i.name)),a=((u=s==null?void 0:s.tabs)!=null?u:[
 ]).
 flatMap(({tab:l,label:c})=>n.filter(d=>d.tab===l).map(d=>({label:c,table:d})));return{stage:i,desks:
 a,
-layout:null}}),o=r.filter(i=>i.desks.length===0).map(i=>i.stage.name);return o.length>0?wu("stages",
+layout:null}}),o=r.filter(i=>i.desks.length===0).map(i=>i.stage.name);return o.length>0?vu("stages",
 o):r}m();function J2(e,t,n,r){let o=e.filter(a=>a.layout===null).flatMap(a=>a.desks.map(u=>u.table.tab)),
 i=o.every(a=>/juri|judge|penilai|panelis|(?:^|[^\p{L}])j\s?\d/iu.test(a)),s=e.flatMap(({layout:a,
 desks:u,
@@ -6138,7 +6141,7 @@ judges:O};if(t.some(oe=>z[oe].length===0))return ow(a);if(t.includes("judges")&&
 reason:"unbound",tabs:d.flatMap(oe=>oe.desks.map(he=>he.table.tab)).filter(td)};let G=a.flatMap(({
 structure:oe})=>oe!==
 void 0&&p.some(({tab:he})=>he===oe.tab)?oe:[]),H=[...p.map(oe=>oe.tab),...l.flatMap(oe=>oe.kind==="ENTRY_LIST"||
-oe.kind==="TAB_LEFT"?oe.params.tab:[])],Q=RA(a,H,s),ge=Hc([...kq(a,p),...c,...hA(t1(d),!t.
+oe.kind==="TAB_LEFT"?oe.params.tab:[])],Q=RA(a,H,s),ge=qc([...kq(a,p),...c,...hA(t1(d),!t.
 includes("judges"),i),...t.includes("judges")?yA(Q,i):[]]),Y=[...J2(d,O,P,I),...l,...h.keys(_).length>
 0?[wq(_)]:[],...V2(G),...Q];return{competition:z,hasStages:P,facts:CA(Y,ge),findings:t.includes(
 "entries")?EA(d):[],questions:ge}}var wq=({competition:e="",year:t="",city:n="",government:r=""})=>(
@@ -6148,7 +6151,7 @@ table:r})=>r):
 []),kq=(e,t)=>e.flatMap(({structure:n})=>n!==void 0&&t.some(({tab:r})=>r===n.tab)?n.questions:[]);
 function xq(e,t){
 return e.layout!==null&&e.layout!=="totals"?!0:e.desks.some(({table:n})=>{let r=t.find(o=>o.grid.tab===
-n.tab);return r!==void 0&&xf(r.grid,n.above.length)})}function Tq(e,t,n,r){let o=mu(e,t),i=qc(e),s=new w(
+n.tab);return r!==void 0&&xf(r.grid,n.above.length)})}function Tq(e,t,n,r){let o=mu(e,t),i=Zc(e),s=new w(
 e.map(u=>u.tab)),a=n.filter(({grid:u})=>!s.has(u.tab)).map(u=>SA(o,i,u)).find(u=>u!==null);return r.
 push({kind:"ENTRIES",sure:i,params:{count:o.length,by:i?"code":"name"}}),a?(r.push({kind:
 "ENTRY_LIST",
@@ -6177,7 +6180,7 @@ return[P,(I=n.get(P))!=null?I:[]]})),a=Qe(e,t),u=(P,I=null)=>({code:"ASSIGNMENT_
 reason==="loads"?"info":"warning",stage:t.name,...o(I),params:P}),l=Ar(e),c=i.flatMap(P=>a.flatMap(I=>{
 var j;let $=(j=s.get(P.code))!=null&&j.includes(I.code)?l(I,P):null,_={reason:"conflict",judge:I.code,
 entry:et(P),why:$};return $===null?[]:[u(_,P.code)]})),d=r!=null?r:Cq(s),p=i.filter(({code:P})=>{var I,
-$;return(($=(I=s.get(P))==null?void 0:I.length)!=null?$:0)<d}),f=[...Tc(s,a.flatMap(({code:P,
+$;return(($=(I=s.get(P))==null?void 0:I.length)!=null?$:0)<d}),f=[...Sc(s,a.flatMap(({code:P,
 unavailable:I})=>I?
 []:[P]))].map(([P,I])=>({judge:P,entries:I})),[b,...x]=f.sort((P,I)=>P.entries-I.entries),O=x[x.length-
 1],N=Us(a.map(({code:P})=>P),s.values());return[...c,...p.length===0?[]:[u({reason:"few",entries:p.map(
@@ -6220,7 +6223,7 @@ by:s,hash:a,detail:u})=>{let l=n.findIndex(p=>p.stage===o);if(l<0)return n;let c
 hash:"",code:"",reason:""};if(r==="close")return n.map(p=>p.stage===o?{...c,status:"closed"}:p);if(r===
 "decide")return n.map(p=>p.stage===o?{...c,hash:a,code:o1(a,u),status:"decided"}:p);if(r!=="reopen")
 return n;let d={...c,status:"open",reason:u};return[...n.slice(0,l),d,...n.slice(l+1).map(Pq)]},e.map(
-({name:n})=>Nq(n)))}var bn=(e,t)=>e.find(n=>n.stage===t);m();var s1={part:"decisions",tab:Z.decisions,
+({name:n})=>Nq(n)))}var wn=(e,t)=>e.find(n=>n.stage===t);m();var s1={part:"decisions",tab:Z.decisions,
 columns:[{key:"stage",header:F("Tahap","Stage"),width:140},
 {key:"code",header:F("Kode Penetapan","Decision Code"),width:110},{key:"at",header:F("Waktu","Time"),
 width:150},{key:"by",header:F("Pelaku","By"),width:200},{key:"method",header:F("Metode","Method"),
@@ -6233,7 +6236,7 @@ null?n:[]}var a1="B";function u1(e,t,n,r,o){let i=e.flatMap(a=>[...i1(a.text).ma
 T(
 l+1),content:u})),...i1(a.testimony).map((u,l)=>({...a,part:`${a1}${l+1}`,content:u}))]),s=s1.columns.
 map(({key:a,header:u,width:l})=>({header:u[n],width:l,value:c=>c[a]}));return Nt(t,r,o,s,i,0)}
-function vu(e){
+function ku(e){
 var r;let t=e===null?null:yt(e,s1),n=new y;for(let{cell:o}of(r=t==null?void 0:t.rows)!=null?r:[]){
 let i=W(
 o("stage")),s=n.get(i),a=T(o("content")),u=W(o("part")).startsWith(a1);s!==void 0&&u?n.set(i,{...s,
@@ -6243,7 +6246,7 @@ testimony+a}):s!==void 0?n.set(i,{...s,text:s.text+a}):n.set(i,{stage:i,code:W(o
 by:W(o("by")),method:W(o("method")),version:W(o("version")),hash:W(o("hash")),text:u?"":a,testimony:
 u?
 a:""})}return[...n.values()]}function Gf({testimony:e}){try{let t=E.parse(e);return k.isArray(t.ranking)&&
-k.isArray(t.printed.judges)?t:null}catch{return null}}function ku({text:e}){try{let t=E.parse(e);
+k.isArray(t.printed.judges)?t:null}catch{return null}}function xu({text:e}){try{let t=E.parse(e);
 return[
 ...[t.stages,t.criteria,t.entries,t.judges,t.institutions],t.plenary,t.sheets].every(k.isArray)?{
 snapshot:t,
@@ -6281,10 +6284,10 @@ n.
 settings.language],cell:p=null}=(x=c[0])!=null?x:{},f={entries:c.map(({entry:N})=>N),missing:(O=i.get(
 l))!=null?O:0},b={tab:d,...p===null?{}:{cell:p}};return{code:"PLENARY_UNCONFIRMED",severity:"error",
 stage:l,...b,params:f}})}}function _q(e,t,{stages:n,settings:r}){let o=st(n,t),i=({stage:a})=>{var u;
-return((u=bn(o,a))==null?void 0:u.status)==="decided"};if(!e.some(i))return[];let s=vu(Pt(Z.decisions[
+return((u=wn(o,a))==null?void 0:u.status)==="decided"};if(!e.some(i))return[];let s=ku(Pt(Z.decisions[
 r.
-language]).grid);return e.flatMap(a=>{let u=bn(o,a.stage),l=s.find(({stage:f})=>f===a.stage),c=l===void 0?
-null:ku(l);if((u==null?void 0:u.status)!=="decided"||c===null||Je(c.canonical)!==u.hash)return[];let d=E.
+language]).grid);return e.flatMap(a=>{let u=wn(o,a.stage),l=s.find(({stage:f})=>f===a.stage),c=l===void 0?
+null:xu(l);if((u==null?void 0:u.status)!=="decided"||c===null||Je(c.canonical)!==u.hash)return[];let d=E.
 stringify([a.stage,a.entry,a.rank,a.reason,a.votesFor,a.votesAgainst]);return c.snapshot.plenary.some(
 f=>E.stringify(f)===d)?[{...a,confirmed:{by:u.by,at:u.at}}]:[]})}m();m();var rd={part:"history",tab:
 Z.history,columns:[{key:"at",header:F("Waktu","Time"),width:150},{key:"by",
@@ -6296,7 +6299,7 @@ key:"chain",header:F("Rantai","Chain"),width:140}]};function p1(e){var s,a,u;let
 e,rd),n=[],r=[];for(let{row:l,cell:c}of(s=t==null?void 0:t.rows)!=null?s:[]){let d=P=>W(c(P)),p={row:
 l,
 texts:pf(d),chain:d("chain")};r.push(p);let f=Ln(d("action"),uu);if(f===void 0)continue;let[b,x,O,N]=[
-wc(d("at")),d("by"),d("detail"),d("run")];n.push({link:p,row:{at:b,by:x,action:f,detail:O,run:N,hash:
+vc(d("at")),d("by"),d("detail"),d("run")];n.push({link:p,row:{at:b,by:x,action:f,detail:O,run:N,hash:
 d(
 "hash"),stage:d("stage")}})}let o=mf(r);return{rows:n.flatMap(l=>o.has(l.link)?[]:[l.row]),links:r,
 headerRow:(a=
@@ -6307,13 +6310,13 @@ replace(/\B(?=(\d{3})+$)/g,o)}${i}${r}`}var Mq={id:{running:"masih ikut",ineligi
 "takes part",ineligible:"was ineligible",disqualified:"was disqualified",withdrawn:"withdrew"}},f1=(
 e,{language:t})=>J(e.map(({entry:n,status:r})=>`${n} ${Mq[t][r]}`),
 t);function g1(e,t,{text:n}){let r=t===null?"":` (${t})`;return e?n(`Menang${r}`,`Wins${r}`):n(`Lolos${r}`,
-`Advances${r}`)}var xu=(e,{text:t})=>e===void 0?"":t(` di kategori ${e}`,` in the category ${e}`),
+`Advances${r}`)}var Tu=(e,{text:t})=>e===void 0?"":t(` di kategori ${e}`,` in the category ${e}`),
 h1={ADVANCES:({places:e,last:t,title:n,category:r},o)=>e===null?o.text(
 "Semua peserta tahap ini lolos.","All entries of this stage advance."):`${g1(t,n,o)}: ${o.text(`termasuk ${e} tempat teratas`,
-`within the top ${e}`)}${xu(r,o)}.`,SHARED_RANK_AT_CUT:({places:e,last:t,title:n,sharing:r,category:
+`within the top ${e}`)}${Tu(r,o)}.`,SHARED_RANK_AT_CUT:({places:e,last:t,title:n,sharing:r,category:
 o},i)=>`${g1(
-t,n,i)}: ${i.text(`peringkatnya sama dengan ${J(r,"id")} di batas ${e} tempat${xu(o,i)}, dan peringkat bersama tidak dipecah`,
-`its rank is shared by ${J(r,"en")} at the cut of ${e}${xu(o,i)}, and a shared rank is never split`)}.`,
+t,n,i)}: ${i.text(`peringkatnya sama dengan ${J(r,"id")} di batas ${e} tempat${Tu(o,i)}, dan peringkat bersama tidak dipecah`,
+`its rank is shared by ${J(r,"en")} at the cut of ${e}${Tu(o,i)}, and a shared rank is never split`)}.`,
 BELOW_PASSING_SCORE:({passingScore:e,score:t},{text:n,points:r,plain:o,
 name:i,unit:s})=>{let a=r(t),u=o(e);return s==="mean-rank"?n(`Tidak lolos: rata-rata peringkat ${a} lebih besar daripada batas ${u}.`,
 `Does not advance: the mean rank ${a} is higher than the limit ${u}.`):n(`Tidak lolos: ${a} di bawah ${i} minimal ${u}.`,
@@ -6332,22 +6335,22 @@ text(`Tidak naik menggantikan: ${n} setelah ikut tahap berikutnya, yang berlangs
 PRIZE:({prize:e},{text:t})=>e==="open"?t(
 "Uang pembinaan belum ditetapkan karena peringkatnya bersama.",
 "The prize is not settled because the rank is shared."):t(`Uang pembinaan ${od(e.amount,"id")}.`,
-`Prize ${od(e.amount,"en")}.`),FIRST_RESERVE:({sharing:e,category:t},n)=>{let r=xu(t,n);return e.length>
+`Prize ${od(e.amount,"en")}.`),FIRST_RESERVE:({sharing:e,category:t},n)=>{let r=Tu(t,n);return e.length>
 1?n.text(`Cadangan pertama${r}, bersama: ${J(e,"id")}.`,`First reserve${r}, shared: ${J(e,"en")}.`):
 n.text(`Cadangan pertama${r}.`,`First reserve${r}.`)},OUTSIDE_CUT:({places:e,behind:t,category:n},r)=>{
 let{text:o,name:i,unit:s,distance:a}=r,u=t===null?"":a(t),l=t===null?"":s==="mean-rank"?o(`; ${i} ${u} lebih besar daripada yang terakhir lolos`,
 `; ${i} ${u} higher than the last who does`):o(`; ${u} di bawah yang terakhir lolos`,`; ${u} behind the last who does`);
 return o(`Tidak lolos: di luar ${e!=null?
-e:0} tempat yang tersedia${xu(n,r)}${l}.`,`Does not advance: outside the ${e!=null?e:0} places${xu(n,
+e:0} tempat yang tersedia${Tu(n,r)}${l}.`,`Does not advance: outside the ${e!=null?e:0} places${Tu(n,
 r)}${l}.`)}};m();m();var y1={id:{points:"nilai","mean-rank":"rata-rata peringkat","standard-score":
 "skor baku"},en:{points:"score","mean-rank":"mean rank","standard-score":"standard score"}},Lq={id:{
 points:"","mean-rank":"makin kecil makin baik","standard-score":"50 berarti setara rata-rata"},en:{
 points:"","mean-rank":"lower is better","standard-score":"50 means average"}},pw=e=>e.slice(0,1).toUpperCase(
 )+e.slice(1),b1=(e,t)=>y1[t][e],
-w1=(e,t)=>Lq[t][e];function Tu(e,t,n=!1){let r=y1[t][e].split(" ").map(pw).join(" ");return n?t==="id"?
+w1=(e,t)=>Lq[t][e];function Su(e,t,n=!1){let r=y1[t][e].split(" ").map(pw).join(" ");return n?t==="id"?
 `${r} Tahap`:`Stage ${r}`:r}m();var jq=6,zq=BigInt(0);function Bq(e,t){let n=BigInt(10**t);for(let{d:
 r}of e)if(n%r!==zq)return!1;return!0}
-function Su(e,t,n){if(Bq(e,n))return n;let r=pn(t(e),n);for(let o=n;o<n+jq;o+=1){let i=e.map(s=>Hr(s,
+function Eu(e,t,n){if(Bq(e,n))return n;let r=pn(t(e),n);for(let o=n;o<n+jq;o+=1){let i=e.map(s=>Hr(s,
 o));if(pn(t(i),n)===r)return o}return n+2}var Hf=new Ue(0),fw=(e,t,n)=>Hn(yr(e,t),n);function v1(e,t,
 n){let r=n;if(fn(e,t)===0)return r;for(;pn(
 e,r)===pn(t,r);)r+=1;return r}var id=(e,t)=>Di[e].name[t];function sd(e,t,n,r){let o=v1(e.value,t,e.
@@ -6356,7 +6359,7 @@ i=(s,a)=>fw(s,a,e);return{language:e,decimals:t,unit:n,name:r,Name:pw(r),text:(s
 points:s=>i(
 s,t),distance:s=>i(s,v1(s,Hf,t)),plain:s=>Hn(yr(s,4).replace(/\.?0+$/,""),e),fixed:i,scoresOf:s=>{
 let a=s.
-map(d=>d.score),u=Su(a,Rn,t),c=n==="points"&&a.length>2?Su([...a].sort(fn).slice(1,-1),Rn,t):u;
+map(d=>d.score),u=Eu(a,Dn,t),c=n==="points"&&a.length>2?Eu([...a].sort(fn).slice(1,-1),Dn,t):u;
 return s.
 map(({judge:d,score:p})=>`${d} ${i(p,g.max(u,c))}`)},once:(s,a)=>{var l;let u=(l=o.get(s))!=null?l:a(
 );
@@ -6400,14 +6403,14 @@ t(`Rata-rata dua nilai tengah: ${r}.`,`Mean of the two scores in the middle: ${r
 RANKS_WITHIN_JUDGES:({ranks:e},{text:t,plain:n})=>{let r=e.map(o=>t(`${o.judge} ${n(
 o.rank)} dari ${o.entries}`,`${o.judge} ${n(o.rank)} of ${o.entries}`));return t(`Peringkat pada tiap juri: ${r.join(
 "; ")}.`,`Rank with each judge: ${r.join("; ")}.`)},STANDARDIZED:({judges:e},t)=>{let n=i=>t.
-fixed(i,t.decimals+2),r=e.map(i=>Kq(i,n,t)),o=n(Rn(e.map(i=>i.z)));return t.text(`Selisih dari rata-rata juri dalam simpangan baku: ${r.join(
+fixed(i,t.decimals+2),r=e.map(i=>Kq(i,n,t)),o=n(Dn(e.map(i=>i.z)));return t.text(`Selisih dari rata-rata juri dalam simpangan baku: ${r.join(
 "; ")}; 50 + 10 \xD7 rata-ratanya ${o}.`,`Distance from the judge\u2019s mean in standard deviations: ${r.join(
 "; ")}; 50 + 10 \xD7 their mean ${o}.`)},SEVERITY_CORRECTED:({
 mean:e,correction:t},{text:n,fixed:r,plain:o,decimals:i,language:s})=>{if(t===null)return n(
 "Semua peserta dinilai juri yang sama, jadi koreksi keketatan tidak mengubah rata-rata.",
 "All entries were scored by the same judges, so the correction for severity leaves the mean as it is.");
 let{points:a,lambda:u,
-origin:l}=t,c=Su([e,a],([x,O])=>x.add(O),i),d=r(e,c),p=r(a.abs(),c),f=`\u03BB = ${o(u)}, ${Uq[s][l]}`;
+origin:l}=t,c=Eu([e,a],([x,O])=>x.add(O),i),d=r(e,c),p=r(a.abs(),c),f=`\u03BB = ${o(u)}, ${Uq[s][l]}`;
 if(pn(a.abs(),c)===pn(Hf,c))return n(`Rata-rata ${d} tidak berubah oleh koreksi keketatan (${f}).`,`The correction for severity leaves the mean ${d} as it is (${f}).`);
 let b=a.s>0;return n(`Rata-rata ${d} ${b?"ditambah":"dikurangi"} ${p}: juri peserta ini secara bersama ${p} poin lebih ${b?
 "ketat":"longgar"} daripada keseluruhan juri (${f}).`,`Mean ${d} ${b?"plus":"minus"} ${p}: the judges of this entry together are ${p} points ${b?
@@ -6418,7 +6421,7 @@ e,"id")}).`,`By the assignment scored by ${e.length} of ${t} judges (${J(e,"en")
 JUDGES_WITHOUT_SCORE:({judges:e},{text:t})=>t(`Tanpa nilai dari juri ${J(e,"id")}.`,`Without scores of ${J(
 e,"en")}.`),CARRIED_OVER:({parts:e,score:t},{text:n,name:r,Name:o,points:i,fixed:s,plain:a,
 decimals:u})=>{let l=p=>{var f;return(f=hp(e.map(({weight:b},x)=>({weight:b,score:p[x]}))))!=null?f:
-Hf},c=Su(e.map(p=>p.score),l,u),d=e.map(p=>`${p.stage} ${s(p.score,c)} \xD7 ${a(p.weight)}`).join(
+Hf},c=Eu(e.map(p=>p.score),l,u),d=e.map(p=>`${p.stage} ${s(p.score,c)} \xD7 ${a(p.weight)}`).join(
 " + ");return n(`${o} gabungan ${i(t)} dari ${d}.`,`Carried-over ${r} ${i(t)} from ${d}.`)}};m();var E1=(
 {metric:e,criterion:t},{language:n})=>t===void 0?id(e,n):`\u201C${t}\u201D`,Gq=({higher:e,lower:t},{
 text:n})=>e>t?n("menang","won"):e<t?n("kalah","lost"):n("seri","drawn");function Hq(e,t){let n=e.filter(
@@ -6569,23 +6572,23 @@ r],
 width:N.width,value:P=>P[N.key]}));tn(Nt(e.name,x.history,x.historyOrigin,O,[{...s,chain:u}],0),fo(n,
 ()=>!1)),gr("history",e.name)}zn(),He(To,u);let c={row:((b=(f=e.links[e.links.length-1])==null?void 0:
 f.row)!=null?b:2)+1,texts:a,chain:u};return{...e,exists:!0,columns:l,rows:[...e.rows,o],links:[...e.
-links,c]}}function ad({exists:e,links:t}){if(!e)return;let[n,r]=[Ne(To),Uc(t,Je)];!(n!==null&&!t.some(
+links,c]}}function ad({exists:e,links:t}){if(!e)return;let[n,r]=[Ne(To),Wc(t,Je)];!(n!==null&&!t.some(
 ({chain:i})=>i===n))&&n!==r&&He(To,r)}function Yq({exists:e,links:t}){let n=e?Ne(To):null;return n!==
-null&&!t.some(({chain:o})=>o===n)?n:Uc(t,Je)}var Xq=new y(rd.columns.map(({key:e},t)=>[e,t]));
+null&&!t.some(({chain:o})=>o===n)?n:Wc(t,Je)}var Xq=new y(rd.columns.map(({key:e},t)=>[e,t]));
 function Qq({
 name:e,headerRow:t,columns:n},r){let o=rd.columns.filter(({key:s})=>!n.has(s));if(t===null||o.length===
 0)return new y(n);let i=g.max(...n.values())+1;return Vt(e,t,i,[o.map(({header:s})=>s[r])]),new y([
 ...n,
-...o.map(({key:s},a)=>[s,i+a])])}m();m();function Zf(e){let{language:t}=e.settings,n=[qi(gc,t,tZ(e.settings)),
-qi(hc,t,e.stages.map((o,i)=>eZ(
-o,i,t))),qi(yc,t,e.criteria.map(o=>{var i;return[(i=o.stage)!=null?i:"",o.name,o.weight,o.min,o.max,
+...o.map(({key:s},a)=>[s,i+a])])}m();m();function Zf(e){let{language:t}=e.settings,n=[qi(hc,t,tZ(e.settings)),
+qi(yc,t,e.stages.map((o,i)=>eZ(
+o,i,t))),qi(bc,t,e.criteria.map(o=>{var i;return[(i=o.stage)!=null?i:"",o.name,o.weight,o.min,o.max,
 o.description]})),qi(Kr,t,e.entries.map(o=>{var i,s;return[o.code,o.name,o.institution,o.category,o.
 unitType,o.innovator,o.contact,o.phone,o.email,o.link,(s=(i=Ti.find(([a])=>a===o.status))==null?void 0:
 i[1][t])!=null?s:"",o.reason]})),qi(Ps,t,e.judges.map(o=>[o.code,o.name,o.role,o.institution,o.email,
 o.phone,o.stages.join(", "),o.conflicts.join(", "),o.unavailable===!0?O1(!0,t):""]))];if(e.institutions.
 length===0)return n;let r=e.institutions.map(o=>[o.name,o.parent,o.unitType,O1(o.required,t)]);
 return[
-...n,qi(bc,t,r)]}var N1=e=>{var u;let{language:t,signerPosition:n,signerName:r,signerGrade:o,
+...n,qi(wc,t,r)]}var N1=e=>{var u;let{language:t,signerPosition:n,signerName:r,signerGrade:o,
 signerNip:i}=e,
 s=(u=n.split(/[\r\n]+/).pop())!=null?u:"",a=[s,r,"",o,i,$a[0][1][t],ap[0][1][t]];return qi(Is,t,s===
 ""?[]:[[...a,"","","",""]])};function qi(e,t,n){var i;let r=(s,a)=>{var u;return((u=e.columns[a])==null?
@@ -6621,8 +6624,8 @@ isColumnHidden:i,read:s,answers:a}){let u=Pr(r,e).map(B=>B.name),l=e.stages.flat
 B.scoreTab)),c=u.length>0||e.stages.length>1&&e.judges.length>0,p=(c?[]:r.filter(o)).filter(B=>a.get(
 nd(B))!=="use"),f=r.filter(B=>a.get(Gs(B))!=="ignore"),b=f.filter(B=>!p.includes(B)),x=Qs(e),O=B=>{
 let L=B.
-map(s);return{grids:L,structures:bu(L,x,a,i),answers:a}},N=c?u:b.filter(B=>Ks(B)||l.includes(B)),P={
-names:f,hidden:p,read:s},I=uw(e,t,n,O(N),P),$=c?[]:b.filter(B=>Gc(B)&&!N.includes(B)),_="reason"in I&&
+map(s);return{grids:L,structures:wu(L,x,a,i),answers:a}},N=c?u:b.filter(B=>Ks(B)||l.includes(B)),P={
+names:f,hidden:p,read:s},I=uw(e,t,n,O(N),P),$=c?[]:b.filter(B=>Hc(B)&&!N.includes(B)),_="reason"in I&&
 ["nothing","not-entries","not-scores"].includes(I.reason);if("questions"in I){let B=p.filter(z=>Ks(z)&&
 !a.has(nd(z))),L=iw(I.competition,O(B));return{...I,questions:[...I.questions,...L]}}if(!_||$.length===
 0)return I;let j=uw(e,t,n,O([...N,...$]),P);return"reason"in j?I:j}var rZ=e=>e.flatMap(t=>{var o;if(
@@ -6724,13 +6727,13 @@ for(let{start:c,length:d,value:p}of Gi(a))p!==""&&tr(r,{...l,left:c,width:d}).se
 r,t),r.getRange(u.row+1,u.column+1).setValues([[u.formula]]),tr(r,{...l,top:g.max(l.top,i+1)}).setValues(
 K1(n,a))}var q1=(e,t)=>{let[n]=t.getA1Notation().split(":");return e.getProtections(SpreadsheetApp.ProtectionType.
 RANGE).filter(r=>r.getRange().getA1Notation().split(":")[0]===n)};function Cw(e,t,n,r){let o=Oe().getSheetByName(
-e);if(o===null)return!0;let i=tr(o,t),s=o.protect();xc(s,n);let[a,...u]=q1(o,i);for(let c of u)c.remove(
+e);if(o===null)return!0;let i=tr(o,t),s=o.protect();Tc(s,n);let[a,...u]=q1(o,i);for(let c of u)c.remove(
 );
 if(r==="")return s.setUnprotectedRanges([]),a==null||a.remove(),!0;let l=a!=null?a:i.protect();
 return l.
-setRange(i),xc(l,[...n,r]).includes(r)?(Cw(e,t,n,""),!1):(s.setUnprotectedRanges([i]),!0)}function Z1(
+setRange(i),Tc(l,[...n,r]).includes(r)?(Cw(e,t,n,""),!1):(s.setUnprotectedRanges([i]),!0)}function Z1(
 e,t,n){
-let r=Oe().getSheetByName(e);if(r!==null)for(let o of q1(r,tr(r,t)))xc(o,n)}function J1(e,t){var n;(
+let r=Oe().getSheetByName(e);if(r!==null)for(let o of q1(r,tr(r,t)))Tc(o,n)}function J1(e,t){var n;(
 n=
 Oe().getSheetByName(e))==null||n.setTabColor(t===""?null:t)}var V1="judgeTabs",gZ=9e3,hZ=$t(U(),iT([
 U(),U(),U()]));function Qf(){var e;try{let t=gt(hZ,E.parse((e=
@@ -6753,7 +6756,7 @@ catch{
 return new y}}function ta({competition:e,sheets:t,orders:n},r){var c,d,p;let o=new y(e.entries.map(f=>[
 f.code,f])),i=new w(r.flatMap(({code:f,tab:b})=>f==="SCORE_ROWS_PERMUTED"?[b]:[])),s={},a=bZ-2;for(
 let f of t){
-let{stage:b,judge:x,tab:O}=f,N=(c=n.get(b))==null?void 0:c.get(x),P=i.has(O)?N:(d=zc(f,o))!=null?d:N;
+let{stage:b,judge:x,tab:O}=f,N=(c=n.get(b))==null?void 0:c.get(x),P=i.has(O)?N:(d=Bc(f,o))!=null?d:N;
 a-=((p=P==null?void 0:P.length)!=null?p:0)+4*(x.length+(b in s?0:b.length))+12,!(P===void 0||a<0)&&(
 s[b]=
 {...s[b],[x]:P})}let u=E.stringify(s),l=h.fromEntries([...n].map(([f,b])=>[f,h.fromEntries(b)]));u!==
@@ -6769,7 +6772,7 @@ h.fromEntries(e));return encodeURIComponent(t).replace(/%../g,"x").length>vZ?!1:
 function TZ({competition:e,tables:t,rows:n}){if(t.entries===null)return[];let{tab:r,columns:o}=t.entries,
 i=e.entries.map((s,a)=>{var u;return{entry:s,row:(u=n.entries[a])!=null?u:0}});return lb({tab:r,
 columns:o,
-entries:i})}var SZ=(e,t,n,r)=>[...fc(e,kc,r).map(({name:o,first:i})=>({code:"TAB_COPY",severity:
+entries:i})}var SZ=(e,t,n,r)=>[...gc(e,xc,r).map(({name:o,first:i})=>({code:"TAB_COPY",severity:
 "error",tab:o,params:{judge:null,first:i,reason:"same-name"}})),...oA(e,t,n).map(({name:o,stage:i,
 judge:s,
 first:a})=>{let u={judge:s.code,first:a,reason:"same-name"};return{code:"TAB_COPY",severity:"error",
@@ -6783,18 +6786,18 @@ e="presence"){let t=Xe(),n=Dt(),r=Mt(t,n),o=new y([...r].map(([te,Me])=>[te,Le(M
 ...r.values()].includes(te)),s=Nw(Le),a=$Z(cT),{answers:u,known:l}=eN(),c={names:i,isHidden:te=>a().
 includes(te),isColumnHidden:dT,read:s,answers:u},{reading:d,unwritten:p,facts:f,findings:b,questions:
 x}=I1(
-o,c),{competition:O}=d,N=eg(O),P=cu(O.entries),I=Nw(te=>{let Me=Kc(s(te));return Me.length>0?Me:_a(
+o,c),{competition:O}=d,N=eg(O),P=cu(O.entries),I=Nw(te=>{let Me=Gc(s(te));return Me.length>0?Me:_a(
 te)}),
 $=Nw(Zo),_=(te,Me)=>{let ft=QD(te,I(te.tab));return uA(ft,Me)?lA(ft,$(te.tab)):ft},j=({stage:te})=>O.
 stages.filter(({name:Me})=>Me===te).flatMap(Me=>qe(O,Me)),B=Pr(i,O,N).filter(({stage:te})=>te.scoreTab===
 void 0),L=O.stages.flatMap(({scoreTab:te})=>i.filter(Me=>AZ(Me,te))),z=Qs(O),G=[...B.map(({name:te})=>te),
-...L],H=bu(G.map(s),z,u),Q=te=>{var Me,ft;return(ft=(Me=H.get(te))==null?void 0:Me.view)!=null?ft:s(
+...L],H=wu(G.map(s),z,u),Q=te=>{var Me,ft;return(ft=(Me=H.get(te))==null?void 0:Me.view)!=null?ft:s(
 te)},ge=IZ(i,O,Q,P),Y=B.flatMap(({name:te})=>dn(s(te))?[te]:[]),oe={names:t,own:N,isBound:n,
 collected:Y},
 {doubts:he,locked:Ge,...wt}=RZ(O,oe,r.get("settings"),s,e),Ze=CZ(O,t,s,n),Rt=[...B.map(({name:te,
 stage:Me,
 judge:ft})=>{let vt=qe(O,Me);return _(ji(Q(te),Me.name,ft.code,vt,P),vt)}),...ge.sheets.map(te=>_(te,
-j(te)))],ve=[...x!=null?x:Hc([...H.values()].flatMap(te=>te.questions)),...aw(Rt,O.entries,u)];
+j(te)))],ve=[...x!=null?x:qc([...H.values()].flatMap(te=>te.questions)),...aw(Rt,O.entries,u)];
 return{
 competition:Ze.competition,...wt,assigned:Ze.assigned,sheets:Rt,orders:X1(),protectedTabs:Ge.filter(
 te=>!Ma(te)),own:N,findings:[...d.findings,...TZ(d),...he,...Ze.findings,...SZ(t,O,N,n),...EZ(i,O,N),
@@ -6875,10 +6878,10 @@ kind),status:s(uN,l.status),before:E.stringify(l.before)}),u=sN.columns.map(({ke
 header:c[n],width:d,value:p=>p[l]}));return Nt(t,r,o,u,e.map(a),0)}function cN(e){var n;let t=e===null?
 null:yt(e,sN);return((n=t==null?void 0:t.rows)!=null?n:[]).flatMap(({cell:r})=>{let o=l=>W(r(l)),[i,
 s]=[Ln(o("kind"),aN),Ln(o("status"),uN)],a=_Z(o("before")),u=r("now");return i===void 0||s===void 0||
-a===null?[]:[{id:o("id"),at:wc(o("at")),by:o("by"),stage:o("stage"),judge:o("judge"),tab:o("tab"),
+a===null?[]:[{id:o("id"),at:vc(o("at")),by:o("by"),stage:o("stage"),judge:o("judge"),tab:o("tab"),
 cell:o(
 "cell"),entry:o("entry"),criterion:o("criterion"),now:typeof u=="number"?u:W(u),kind:i,status:s,
-answeredAt:wc(
+answeredAt:vc(
 o("answeredAt")),answeredBy:o("answeredBy"),before:a}]})}function _Z(e){try{let{cell:t,format:n}=E.parse(
 e);return typeof n=="string"&&t!==void 0?{cell:t,format:n}:null}catch{return null}}m();m();var Qr=(e,
 t)=>e===""?"\u2013":typeof e=="number"?ie(e,t):K(e,t),Ji=(e,t,n)=>typeof e=="number"&&t.includes(
@@ -6901,7 +6904,7 @@ nothingToUndo:"There is no fix to undo.",tooManyAnswers:
 t,isNew:n===null,list:cN(
 n)}}function ra(e,t,{language:n,admins:r}){let o=na(n);return er(lN(t,e.name,n,o.corrections,o.correctionsOrigin,
 ({cell:i,format:s})=>Ji(i,s,n)),fo({admins:r},()=>!e.isNew)),$w({...e,isNew:!1}),zn(),{...e,isNew:!1,
-list:t}}function $w({name:e,isNew:t}){t||QE(e)||(gr("corrections",e),Ha(e))}m();m();function Eu(e,t){
+list:t}}function $w({name:e,isNew:t}){t||QE(e)||(gr("corrections",e),Ha(e))}m();m();function Cu(e,t){
 let n=e!=null?e:"";return ee(t)?ee(n):typeof n=="object"&&typeof t=="object"?n.date===
 t.date:n===t}var rg=(e,t)=>W(e)===W(t),jZ=864e5,zZ=R.UTC(1899,11,30);function BZ({date:e}){let t=(o,
 i)=>v(
@@ -6927,8 +6930,8 @@ u},
 sheets:t}){var s,a,u;let[n]=mo(e.cell);if(e.criterion==="")return n===void 0?null:{tab:e.
 tab,at:n};let r=t.find(l=>l.stage===e.stage&&l.judge===e.judge),o=(s=r==null?void 0:r.rows.filter(l=>l.
 entry===e.entry))!=null?s:[],i=o.length===1?(u=(a=o[0])==null?void 0:a.marks.get(e.criterion))==null?
-void 0:u.at:void 0;return r===void 0||i===void 0?null:{tab:r.tab,at:i}}function Cu(e,t,n){let r=n.cell(
-t.row,t.column),o=e.kind==="label"?rg:Eu;return n.hasFormula(t.row,t.column)?"other":o(r,e.now)?
+void 0:u.at:void 0;return r===void 0||i===void 0?null:{tab:r.tab,at:i}}function Ru(e,t,n){let r=n.cell(
+t.row,t.column),o=e.kind==="label"?rg:Cu;return n.hasFormula(t.row,t.column)?"other":o(r,e.now)?
 "after":o(r,e.before.cell)?"before":"other"}function oa(){let e=new y;return t=>{var r;let n=(r=e.get(
 t))!=
 null?r:pN(t);return e.set(t,n),n}}function _w(e,t,n,r){let{before:o,now:i}=e,s=typeof i=="number"&&
@@ -6949,7 +6952,7 @@ function cd(e,t,n,r=!1){let{settings:o}=e.competition,i=Mw(t.list,n.rows);if(i.l
 ledger:t,
 history:n};let s=i.flatMap(({action:x,list:O})=>O.filter(({status:N})=>x==="confirm"||x==="undo"||x===
 "fix"&&N==="applied").map(N=>({one:N,action:x,place:ld(N,e)}))),a=x=>s.map(({one:O,place:N})=>N===null||
-!oi(N.tab)?"other":Cu(O,N.at,x(N.tab))),u=a(oa()),l=s.flatMap(({one:x,action:O,place:N},P)=>{let I=O===
+!oi(N.tab)?"other":Ru(O,N.at,x(N.tab))),u=a(oa()),l=s.flatMap(({one:x,action:O,place:N},P)=>{let I=O===
 "undo";return N!==null&&u[P]===(I?"after":"before")?[_w(x,N.tab,N.at,I)]:[]}),c=Lw(l,r),d=c?null:a(
 oa()),
 p={fix:new w,undo:new w};for(let[x,{one:O,action:N}]of s.entries()){let P=d==null?void 0:d[x];N==="fix"&&
@@ -6961,7 +6964,7 @@ fix.has(I)&&!(O.action==="undo"&&p.undo.has(I))),P=KZ(N,O.action==="undo",o.lang
 0&&(b=Et(b,{...O,detail:P,hash:""},o))}return{ledger:f,history:b}}var KZ=(e,t,n)=>e.map(({tab:r,cell:
 o,
 before:i,now:s})=>{let[a,u]=[Ji(i.cell,i.format,n),Qr(s,n)];return t?Iw(r,o,u,a):Iw(r,o,a,u)});m();
-function GZ(e,t,n,{old:r,now:o}){var a;let i=e.filter(u=>u.tab===t&&u.cell===n&&u.now===o&&Eu(u.before.
+function GZ(e,t,n,{old:r,now:o}){var a;let i=e.filter(u=>u.tab===t&&u.cell===n&&u.now===o&&Cu(u.before.
 cell,r)),s=(a=i[i.length-1])==null?void 0:a.status;return s==="waiting"||s==="refused"?s:"offered"}
 function og(e,{
 statuses:t,corrections:n}){var d,p,f,b;let{code:r,fix:o,stage:i="",tab:s,cell:a}=e;if(o===void 0||s===
@@ -6972,18 +6975,18 @@ e.params.value:o.old,fix:o,stage:i,tab:s,judge:u,cells:(c.length>0?c:l).map(({at
 status:c.length>0?"offered":(b=(f=l[0])==null?void 0:f.status)!=null?b:"offered"}}function ig({id:e,
 fix:t,seen:n,judge:r,status:o},i){let s=t.kind==="score"?r:null;return{id:e,kind:t.kind,old:Qr(n,i),
 now:t.now,confirm:s,status:o}}m();var HZ=q({id:U(),accept:Se(),at:U(),by:U()}),qZ=le(HZ),jw=e=>`fixAnswers:${e}`,
-ZZ=8e3;function Ru(e){
+ZZ=8e3;function Du(e){
 let t=Ne(jw(e));try{let n=gt(qZ,E.parse(t!=null?t:"[]"));return n.success?n.data:[]}catch{return[]}}
-function bN(e,t){let n=E.stringify([...Ru(e),t]);return n.length>ZZ?!1:(He(jw(e),n),!0)}var wN=e=>He(
-jw(e),"[]"),Du=e=>e.filter(t=>t.status==="waiting");function vN(e,t){return e.map(n=>{let r=n.status===
+function bN(e,t){let n=E.stringify([...Du(e),t]);return n.length>ZZ?!1:(He(jw(e),n),!0)}var wN=e=>He(
+jw(e),"[]"),Au=e=>e.filter(t=>t.status==="waiting");function vN(e,t){return e.map(n=>{let r=n.status===
 "waiting"?t.find(({id:o})=>o===n.id):void 0;return r===void 0?n:{...n,status:r.accept?"confirmed":
 "refused",answeredAt:r.at,answeredBy:r.by}})}function Pn(e=n=>n(),t="presence"){let n=at(t);Kt(n,e);
 let r={workbook:n,history:n.history,ledger:ri(
 n.competition.settings)};return JZ(r)?r:e(()=>VZ(t))}function JZ({history:e,ledger:{list:t}}){let n=new w(
-Du(t).map(({judge:r})=>r));return Mw(t,e.rows).length===0&&[...n].every(r=>Ru(r).length===0)}
+Au(t).map(({judge:r})=>r));return Mw(t,e.rows).length===0&&[...n].every(r=>Du(r).length===0)}
 function VZ(e){
-let t=at(),{settings:n}=t.competition,r=ri(n),o=[...new w(Du(r.list).map(({judge:u})=>u))],i=o.flatMap(
-Ru),s=i.length===0?r:ra(r,vN(r.list,i),n),a=cd(t,s,t.history,!0);for(let u of o)wN(u);return{...a,
+let t=at(),{settings:n}=t.competition,r=ri(n),o=[...new w(Au(r.list).map(({judge:u})=>u))],i=o.flatMap(
+Du),s=i.length===0?r:ra(r,vN(r.list,i),n),a=cd(t,s,t.history,!0);for(let u of o)wN(u);return{...a,
 workbook:at(
 e)}}var dd=({workbook:e,history:t,ledger:n})=>({statuses:st(e.competition.stages,t.rows),corrections:
 n.
@@ -6994,7 +6997,7 @@ t.rows),o=u=>{var l;return((l=r.find(c=>c.stage===u))==null?void 0:l.status)==="
 u=>u.status==="applied"),s=i[i.length-1],a=s===void 0?[]:i.filter(u=>ud(u)===ud(s));return a.every((
 {
 stage:u})=>o(u))?a:[]}var md="marked";function xN(e,t){var o;let[n,...r]=zw(e);return{undo:n===void 0?
-null:{at:n.at,by:n.by,cells:r.length+1},waiting:Du(e.ledger.list).map(i=>({...Bw(i,t),judge:i.judge}
+null:{at:n.at,by:n.by,cells:r.length+1},waiting:Au(e.ledger.list).map(i=>({...Bw(i,t),judge:i.judge}
 )),
 marked:((o=Ne(md))!=null?o:"")!==""}}var Bw=({tab:e,cell:t,entry:n,criterion:r,before:o,now:i},s)=>(
 {
@@ -7157,7 +7160,7 @@ r),s=i==null?void 0:i.columns.find(a=>a.key===o);return i===void 0||s===void 0?e
 t]}`}
 function fd(e,t,n){var i,s;let r=Cr.find(a=>a.key===t);return(s=(i=(r!==void 0&&"choices"in r?r.choices:
 []).find(([a])=>a===e))==null?void 0:i[1][n])!=null?s:Vi(e,n)}function fP(e,t){var r,o;let[n]=e.split(
-".");return(o=(r=jy.find(i=>i.part===n))==null?void 0:r.tab[t])!=null?o:e}var Au=(e,t)=>e===null||e===""?
+".");return(o=(r=jy.find(i=>i.part===n))==null?void 0:r.tab[t])!=null?o:e}var Ou=(e,t)=>e===null||e===""?
 t==="id"?"kosong":"blank":typeof e=="number"?ie(e,t):typeof e=="string"&&/^[\d.]+(; [\d.]+)+$/.test(
 e)&&t==="id"?K(e.replace(/\./g,","),t):K(e,t),eJ={version:{id:"versi aturan",en:"rules version"}};
 function tJ({thing:e,names:t,field:n},r){var l,c;let o=(d,p)=>r==="id"?
@@ -7182,20 +7185,20 @@ let n=(l,c)=>t==="id"?l:c,{thing:r,field:o,old:i,now:s}=e,a=tJ(e,t);if(r==="orde
 "berubah","has changed")}`;if(o===null){let l=r==="score"&&e.names.length===2?i!=null?i:s:null;if(l!==
 null){let c=n(`dengan nilai ${l} peserta`,`with scores of ${l} entries`);return`${a}: ${s===null?n(
 "tidak ada lagi","no longer there"):n("ditambahkan","put in")} (${c})`}return s===null?`${a}: ${n(
-"dihapus","taken out")}${i===""?"":` (${Au(r==="assignment"?Kw(T(i)):i,t)})`}`:`${a}: ${n(
+"dihapus","taken out")}${i===""?"":` (${Ou(r==="assignment"?Kw(T(i)):i,t)})`}`:`${a}: ${n(
 "ditambahkan",
-"put in")}${s===""?"":` (${Au(r==="assignment"?Kw(T(s)):s,t)})`}`}let u=l=>Au(typeof l!="string"?l:r===
+"put in")}${s===""?"":` (${Ou(r==="assignment"?Kw(T(s)):s,t)})`}`}let u=l=>Ou(typeof l!="string"?l:r===
 "setting"?fd(l,o,t):r==="entry"&&o==="status"?nJ(l,t):Kw(l),t);return n(`${a}: semula ${u(i)}, kini ${u(
-s)}`,`${a}: was ${u(i)}, now ${u(s)}`)}var rJ=5;function Ou(e,t){if(e.length===0)return"";let n=e.slice(
+s)}`,`${a}: was ${u(i)}, now ${u(s)}`)}var rJ=5;function Nu(e,t){if(e.length===0)return"";let n=e.slice(
 0,rJ).map(o=>{let i=[o.tab,o.cell].filter(s=>s!==void 0).join("!");return`${i===""?"":`${i} `}${sg(o,
 t)}`}),r=e.length-n.length;return r>0&&n.push(t==="id"?`dan ${r} perubahan lagi`:`and ${r} more`),`: ${n.join(
-"; ")}`}var gP={id:e=>e.decided!==void 0?`Hasil yang ditetapkan ${it(e.computed,"id")} (kode ${e.decided.code}) tidak lagi sama dengan isi lembar${Ou(
+"; ")}`}var gP={id:e=>e.decided!==void 0?`Hasil yang ditetapkan ${it(e.computed,"id")} (kode ${e.decided.code}) tidak lagi sama dengan isi lembar${Nu(
 e.decided.changes,"id")}. Kembalikan isinya, atau buka kembali tahap ini dengan alasan lalu tetapkan lagi.`:
 `Nilai atau aturan berubah sejak peringkat dihitung (${it(e.computed,"id")}). Hitung lagi sebelum membuat dokumen.`,
-en:e=>e.decided!==void 0?`The result decided on ${it(e.computed,"en")} (code ${e.decided.code}) is no longer what the workbook says${Ou(
+en:e=>e.decided!==void 0?`The result decided on ${it(e.computed,"en")} (code ${e.decided.code}) is no longer what the workbook says${Nu(
 e.decided.changes,"en")}. Put it back, or open this stage again with a reason and decide again.`:`Scores or rules changed since the ranking was computed (${it(
-e.computed,"en")}). Compute again before making documents.`};m();var hP={id:e=>`Aturan tahap ini berubah sesudah nilai pertama masuk${Ou(
-e.changes,"id")}. Kembalikan aturannya, atau catat alasan perubahannya.`,en:e=>`The rules of this stage changed after its first score had come in${Ou(
+e.computed,"en")}). Compute again before making documents.`};m();var hP={id:e=>`Aturan tahap ini berubah sesudah nilai pertama masuk${Nu(
+e.changes,"id")}. Kembalikan aturannya, atau catat alasan perubahannya.`,en:e=>`The rules of this stage changed after its first score had come in${Nu(
 e.changes,"en")}. Put the rules back, or record the reason for the change.`};m();var yP={id:e=>{let t=`Peringkat ${e.rank}${e.category===void 0?
 "":` (kategori ${e.category})`} ditempati bersama oleh ${J(e.entries,"id")}`;return e.prize?`${t}, sedangkan uang pembinaannya berbeda. Putuskan dalam rapat pleno (\u201CPeringkat Putusan\u201D di tab Pleno), atau samakan \u201CUang Pembinaan\u201D.`:
 `${t}, sedangkan tempat hanya ${e.places}. Putuskan dalam rapat pleno: isi \u201CPeringkat Putusan\u201D masing-masing di tab Pleno.`}
@@ -7353,7 +7356,7 @@ e.judge,"id")} belum berisi satu nilai pun. Minta juri itu mengisinya.`,en:e=>`T
 "en")} has no score yet. Ask the judge to fill it in.`};m();m();var ZP=(e,t)=>J(e.map(n=>ie(n,t)),t),
 sa=(e,t)=>J(e.map(n=>K(n,t)),t,8),lJ={id:{code:"kode",name:"nama",institution:"instansi",category:
 "kategori",judge:"juri"},en:{code:"code",name:"name",institution:"institution",category:"category",
-judge:"judge"}},JP=(e,t)=>J(zf.flatMap(n=>e[n]===void 0?[]:`${lJ[t][n]} ${K(e[n],t)}`),t),Nu=(e,t)=>e===null?
+judge:"judge"}},JP=(e,t)=>J(zf.flatMap(n=>e[n]===void 0?[]:`${lJ[t][n]} ${K(e[n],t)}`),t),Pu=(e,t)=>e===null?
 "":` ${t} ${e}`,cJ={JUDGE_TABS:({tabs:e})=>`${e.length} tab juri: ${sa(e,"id")}.`,SCORE_TAB:({tab:e,
 layout:t,judges:n})=>`Nilai ${n.length} juri ada di satu tab ${K(
 e,"id")}, ${{groups:"setiap juri dengan kolom kriterianya sendiri",totals:"satu nilai per juri",rows:
@@ -7362,7 +7365,7 @@ e,
 advance:t})=>`${e.length} tahap, menurut nama tab juri: ${J(e.map((n,r)=>t[r]==null?n:`${n} (lolos ${t[
 r]})`),"id")}. Urutan dan jumlah lolos diperbaiki di tab ${Z.stages.id}.`,CRITERIA:({stage:e,names:t}
 )=>`${t.
-length} kriteria${Nu(e,"tahap")}: ${sa(t,"id")}.`,ENTRY_COLUMNS:({headers:e})=>`Kolom peserta: ${JP(
+length} kriteria${Pu(e,"tahap")}: ${sa(t,"id")}.`,ENTRY_COLUMNS:({headers:e})=>`Kolom peserta: ${JP(
 e,"id")}.`,PASSED_COLUMN:({header:e,reason:t})=>`${K(e,"id")} bukan kriteria: ${{number:"nomor",sum:
 "jumlah nilai",mean:"rata-rata nilai",weighted:"jumlah nilai berbobot",weight:"bobot",statistic:
 "nilai tertinggi, terendah, atau statistik lain",rank:"peringkat",large:
@@ -7373,11 +7376,11 @@ year:t,city:n,government:r})=>`Dari judul di atas tabel: ${J([e,t&&`tahun ${t}`,
 n,"id")})`} bukan peserta: ${{numbers:"nomor kolom",example:"contoh pengisian",statistic:
 "jumlah atau statistik",weight:"bobot kriteria",maximum:"nilai maksimum",section:
 "judul kelompok, dipakai sebagai kategori",header:"judul kolom yang diulang",note:"catatan",
-"left-out":"tidak dihitung, seperti dijawab panitia"}[r]}.`,WEIGHTS:({from:e,stage:t,tab:n=""})=>`Bobot${Nu(
+"left-out":"tidak dihitung, seperti dijawab panitia"}[r]}.`,WEIGHTS:({from:e,stage:t,tab:n=""})=>`Bobot${Pu(
 t,"tahap")}: ${{headers:"dari judul kolom",row:"dari baris bobot",products:
 "dari kolom nilai \xD7 bobot",maxima:
 "sebesar nilai maksimum tiap kriteria, sehingga yang dihitung jumlah poin",tab:`dari tab ${K(n,"id")}`,
-equal:"sama untuk semua kriteria, karena tidak tertulis"}[e]}.`,SCALE:({max:e,from:t,stage:n})=>`Nilai maksimum${Nu(
+equal:"sama untuk semua kriteria, karena tidak tertulis"}[e]}.`,SCALE:({max:e,from:t,stage:n})=>`Nilai maksimum${Pu(
 n,"tahap")}: ${ZP(e,"id")}, ${t==="written"?"seperti tertulis":"diperkirakan dari nilai yang ada"}.`,
 ENTRIES:({count:e,by:t})=>`${e} peserta, dikenali dari ${t==="code"?"kodenya":
 "namanya (huruf besar, spasi, dan tanda baca tidak dibedakan) dan diberi kode"}.`,ENTRY_LIST:({tab:e,
@@ -7395,7 +7398,7 @@ advance:t})=>`${e.
 length} stages, by the names of the judge tabs: ${J(e.map((n,r)=>t[r]==null?n:`${n} (${t[r]} advance)`),
 "en")}. Correct their order and who advances in the tab ${Z.stages.en}.`,CRITERIA:({stage:e,names:t}
 )=>`${t.
-length===1?"1 criterion":`${t.length} criteria`}${Nu(e,"of stage")}: ${sa(t,"en")}.`,ENTRY_COLUMNS:(
+length===1?"1 criterion":`${t.length} criteria`}${Pu(e,"of stage")}: ${sa(t,"en")}.`,ENTRY_COLUMNS:(
 {
 headers:e})=>`Columns of the entries: ${JP(e,"en")}.`,PASSED_COLUMN:({header:e,reason:t})=>`${K(e,
 "en")} is no criterion: ${{number:"a number",sum:"the sum of the scores",mean:
@@ -7409,11 +7412,11 @@ PASSED_ROW:({tab:e,row:t,label:n,reason:r})=>`Row ${t} of the tab ${K(e,"en")}${
 n,"en")})`} is no entry: ${{numbers:"column numbers",example:"an example",statistic:
 "a sum or statistic",weight:"the weights of the criteria",maximum:"the highest possible scores",
 section:"the title of a group, taken as category",header:"the header again",note:"a note","left-out":
-"left out, as the committee answered"}[r]}.`,WEIGHTS:({from:e,stage:t,tab:n=""})=>`Weights${Nu(t,
+"left out, as the committee answered"}[r]}.`,WEIGHTS:({from:e,stage:t,tab:n=""})=>`Weights${Pu(t,
 "of stage")}: ${{headers:"from the headers",row:"from the row of weights",products:
 "from the columns of score \xD7 weight",maxima:
 "each criterion by its maximum, so that points are added up",tab:`from the tab ${K(n,"en")}`,equal:
-"equal, because none are written"}[e]}.`,SCALE:({max:e,from:t,stage:n})=>`Maximum score${Nu(n,
+"equal, because none are written"}[e]}.`,SCALE:({max:e,from:t,stage:n})=>`Maximum score${Pu(n,
 "of stage")}: ${ZP(e,"en")}, ${t==="written"?"as written":"guessed from the scores there are"}.`,
 ENTRIES:({count:e,
 by:t})=>`${e===1?"1 entry":`${e} entries`}, known by ${t==="code"?"code":
@@ -7556,7 +7559,7 @@ STAGE_TABS:({tabs:e})=>`The tabs ${ug(e,"en")} are named like stages or days, no
 "en")} both hold the entries' names. Move the second table to a tab of its own.`,OTHER_TABLE:({row:e}
 )=>`Row ${e} has the column headers once more, in another order. Put the columns of both tables in one order, or move the second table to another tab.`,
 OWN_CRITERIA:({headers:e})=>`The headers ${J(e.map(t=>K(t,"en")),"en",4)} seem to name a criterion and its own judge. If so, make a tab for each judge with the criteria that judge scores; if not, answer that all are criteria.`}
-,vJ={id:bJ,en:wJ},kJ=({kind:e,params:t},n)=>vJ[n][e](t),Pu=(e,t)=>kJ(
+,vJ={id:bJ,en:wJ},kJ=({kind:e,params:t},n)=>vJ[n][e](t),Iu=(e,t)=>kJ(
 e,t),xJ={criterion:{id:"Ya, kriteria",en:"Yes, a criterion"},ignore:{id:"Tidak dihitung",en:
 "Does not count"},entry:{id:"Ya, peserta",en:"Yes, an entry"},written:{id:"Seperti tertulis",en:
 "As written"},
@@ -7565,7 +7568,7 @@ table:{id:"Seperti di tabel",en:"As in the table"},totals:{id:"Seperti kolom jum
 "All are criteria"},
 same:{id:"Peserta yang sama",en:"The same entry"},use:{id:"Ikut dihitung",en:"Counts"},own:{id:
 "Juri dan pemenang sendiri",en:"Own judges and winners"},judges:{id:"Nilai juri",en:
-"They are judges"}},nI=(e,t)=>xJ[e][t];var rI={id:({question:e})=>Pu(e,"id"),en:({question:e})=>Pu(e,
+"They are judges"}},nI=(e,t)=>xJ[e][t];var rI={id:({question:e})=>Iu(e,"id"),en:({question:e})=>Iu(e,
 "en")};var Hw={TAB_MISSING:YP,UNDERSTANDING_OPEN:rI,TAB_EMPTY:qP,TAB_UNPROTECTED:QP,TAB_COPY:HP,
 TAB_OPEN:XP,
 STAGE_NOT_BEGUN:GP,COLUMN_MISSING_CRITERION:KP,COLUMN_DUPLICATE_CRITERION:WP,ROW_MISSING_ENTRY:wP,
@@ -7584,20 +7587,20 @@ WEIGHTS_INVALID:UP,SCALE_ASSUMED:LP,METHOD_CAUTION:MP,HISTORY_BROKEN:uP,PLENARY_
 RULE_CHANGED_AFTER_SCORING:hP,
 TIE_AT_CUT:yP,NOBODY_ADVANCES:cP,PLENARY_CONFLICT:mP,OBJECTION_OPEN:dP,RESULT_STALE:gP,NO_DOCUMENT:
 lP,
-DOCUMENT_OUTDATED:iP,DOCUMENT_DOTS:rP};var Iu=({code:e})=>!Hw[e].confidential,TJ=Hw;function SJ({
+DOCUMENT_OUTDATED:iP,DOCUMENT_DOTS:rP};var $u=({code:e})=>!Hw[e].confidential,TJ=Hw;function SJ({
 code:e,params:t},n){return TJ[e][n](t)}var nr=(e,t)=>SJ(
 e,t);function oI(e){let t="value"in e.params?e.params.value:void 0;return e.code==="SCORE_IS_DATE"?e.
 params.date:typeof t=="object"?t.date:t===""?void 0:t}m();var EJ={error:F("Kesalahan","Error"),
-warning:F("Peringatan","Warning"),info:F("Info","Info")},$u={severity:F(
+warning:F("Peringatan","Warning"),info:F("Info","Info")},Fu={severity:F(
 "Tingkat","Severity"),stage:F("Tahap","Stage"),tab:F("Tab","Tab"),cell:F("Sel","Cell"),message:F(
 "Uraian","What and what to do"),code:F("Kode Temuan","Finding")},CJ=["error","warning","info"],qw=e=>CJ.
-flatMap(t=>e.filter(n=>n.severity===t));function lg(e,t,n,r,o){let i=Z.findings[t],s=[{header:$u.severity[
+flatMap(t=>e.filter(n=>n.severity===t));function lg(e,t,n,r,o){let i=Z.findings[t],s=[{header:Fu.severity[
 t],
-width:100,value:a=>EJ[a.severity][t]},{header:$u.stage[t],width:140,value:a=>{var u;return(u=a.stage)!=
-null?u:""}},{header:$u.tab[t],width:160,value:a=>{var u;return(u=a.tab)!=null?u:""}},{header:$u.cell[
+width:100,value:a=>EJ[a.severity][t]},{header:Fu.stage[t],width:140,value:a=>{var u;return(u=a.stage)!=
+null?u:""}},{header:Fu.tab[t],width:160,value:a=>{var u;return(u=a.tab)!=null?u:""}},{header:Fu.cell[
 t],
-width:80,value:a=>{var u;return(u=a.cell)!=null?u:""}},{header:$u.message[t],width:560,value:o},{
-header:$u.
+width:80,value:a=>{var u;return(u=a.cell)!=null?u:""}},{header:Fu.message[t],width:560,value:o},{
+header:Fu.
 code[t],width:220,value:a=>a.code}];return Nt(i,n,r,s,qw(e),0)}m();m();function iI(e){let t=new y;
 for(let{standings:r}of e)for(let{entry:o,title:i}of r)i!==null&&t.set(o.code,
 i);let n=new w;return[...e].reverse().flatMap(r=>{let o=Lp(r).filter(({standing:a})=>!n.has(a.entry.
@@ -7632,7 +7635,7 @@ institution.unitType},{header:aa.required[t],width:80,value:s=>o(s.institution.r
 count[t],width:80,format:"0",value:s=>s.entries.length},{header:aa.codes[t],width:160,value:s=>s.entries.
 map(a=>a.code).join(", ")},{header:aa.status[t],width:180,value:s=>RJ[s.status][t]}];return Nt(Z.coverage[
 t],
-n,r,i,Zw(e),1)}m();m();var cg=e=>e>0?`0.${"0".repeat(e)}`:"0",Fu=(e,t)=>v(pn(e,t))/10**t;var Eo={
+n,r,i,Zw(e),1)}m();m();var cg=e=>e>0?`0.${"0".repeat(e)}`:"0",_u=(e,t)=>v(pn(e,t))/10**t;var Eo={
 place:F("Peringkat Akhir","Final Rank"),code:F("Kode","Code"),name:F("Nama Inovasi","Innovation"),
 institution:F("Instansi","Institution"),category:F("Kategori","Category"),categoryRank:F(
 "Peringkat Kategori","Rank in Category"),stage:F("Tahap Terakhir","Last Stage"),rank:F(
@@ -7648,7 +7651,7 @@ value:l=>{var c;return(c=l.category)!=null?c:""}},{header:Eo.categoryRank[t],wid
 value:l=>{
 var c;return(c=l.categoryRank)!=null?c:""}}]:[],{header:Eo.stage[t],width:180,value:l=>l.stage},{
 header:Eo.
-rank[t],width:80,format:"0",value:l=>l.rank},{header:r,width:80,format:cg(n),value:l=>Fu(l.score,n)}
+rank[t],width:80,format:"0",value:l=>l.rank},{header:r,width:80,format:cg(n),value:l=>_u(l.score,n)}
 ,
 {header:Eo.title[t],width:160,value:l=>{var c;return(c=l.title)!=null?c:""}},...e.some(l=>l.decided!==
 null)?[{header:Eo.decided[t],width:80,format:"0",value:l=>{var c;return(c=l.decided)!=null?c:""}}]:[
@@ -7667,17 +7670,17 @@ width:d,value:p,format:f}),{standings:s}=e,a=s.some(({category:c})=>c!==null),u=
 null),l=[i("rank",80,({rank:c})=>c,"0"),i("code",80,({entry:c})=>c.code),i("name",280,({entry:c})=>c.
 name),i("institution",200,({entry:c})=>c.institution),i("category",130,({entry:c,category:d})=>d!=null?
 d:c.category),...a?[i("categoryRank",80,({categoryRank:c})=>c!=null?c:"","0")]:[],{header:t.scoreHeader,
-width:80,format:o,value:({score:c})=>Fu(c,r)},i("advances",80,({advances:c})=>(c?NJ:PJ)[n]),i(
+width:80,format:o,value:({score:c})=>_u(c,r)},i("advances",80,({advances:c})=>(c?NJ:PJ)[n]),i(
 "title",
 130,({title:c})=>c!=null?c:""),...u?[i("prize",130,({prize:c})=>IJ(c,n),AJ)]:[],i("tie",180,t.tieOf),
 i("explanation",520,t.explain),...e.standings.some(({decision:c})=>c!==void 0)?[i("decided",80,({
 decision:c})=>{
 var d;return(d=c==null?void 0:c.rank)!=null?d:""},"0")]:[],...t.carryOver?[{header:t.stageScoreHeader,
-width:80,format:o,value:({stageScore:c})=>Fu(c,r)}]:[],...e.panel.judges.map(c=>({header:c.code,
+width:80,format:o,value:({stageScore:c})=>_u(c,r)}]:[],...e.panel.judges.map(c=>({header:c.code,
 width:80,
-format:o,value:({judgeScores:d})=>{let p=d.get(c.code);return p===void 0?"":Fu(p,r)}}))];return Nt(t.
+format:o,value:({judgeScores:d})=>{let p=d.get(c.code);return p===void 0?"":_u(p,r)}}))];return Nt(t.
 name,t.title,t.origin,l,s,3,t.layout)}function IJ(e,t){return e===null?"":e==="open"?OJ[t]:e.amount}
-function cI(e,t,n,r,o){let{settings:i,stages:s}=e,{language:a}=i,u=ae(a).tabs,l=wn(e),{marked:c,
+function cI(e,t,n,r,o){let{settings:i,stages:s}=e,{language:a}=i,u=ae(a).tabs,l=vn(e),{marked:c,
 origin:d}=dI(
 e,r),p=Xe();er(lg(t.findings,a,c+u.findings(l),d,O=>nr(O,a)),o);let f=Yw(e,t.results,n,r);for(let O of f)
 er(O,o);let b=O=>p.includes(O)&&f.every(N=>N.name!==O);for(let O of s){let N=_i(O,s,a),P=c+u.ranking(
@@ -7687,18 +7690,18 @@ aI(e,a,c+u.coverage(l),`${u.covered(O,N)} \xB7 ${d}`),o)}}function dI({settings:
 tabs,r=t.provisional?`${n.provisional} \xB7 `:"",o=w1(Nr(e.method),e.language),i=o===""?"":` (${o})`,
 s=`${r}${n.computed(t.at,t.by,t.id)} \xB7 ${n.method(e.method)}${i} \xB7 ${n.hash(t.hash)} \xB7 ${n.
 overwritten}`;return{marked:r,origin:s}}function Yw(e,t,n,r){let{stages:o,settings:i}=e,{language:s,
-decimals:a}=i,u=ae(s).tabs,l=wn(e),{marked:c,origin:d}=dI(e,r),p=o.flatMap((O,N)=>{let[P,I]=[t[N],n[
+decimals:a}=i,u=ae(s).tabs,l=vn(e),{marked:c,origin:d}=dI(e,r),p=o.flatMap((O,N)=>{let[P,I]=[t[N],n[
 N]];
 if(P===void 0||I===void 0)return[];let $=_i(O,o,s),_=P.last&&!i.rankedWinners?`${u.unordered} \xB7 `:
 "",j=c+u.ranking(O.name,l);return[$J(e,P,I,$,j,_+d)]});if(o.length<2||t.length<o.length)return p;let f=c+
-u.finalRanking(l),b=u.decimals(a),x=Tu(Nr(i.method),s);return[...p,uI(iI([...t]),s,a,x,f,d,b)]}var wn=(
+u.finalRanking(l),b=u.decimals(a),x=Su(Nr(i.method),s);return[...p,uI(iI([...t]),s,a,x,f,d,b)]}var vn=(
 {
 settings:e})=>e.competition.includes(e.year)?e.competition:`${e.competition} ${e.year}`.trim();
 function $J(e,t,n,r,o,i){
 let{language:s,decimals:a,carryOver:u}=e.settings,l=Nr(t.method);return lI(t,{name:r,title:o,origin:
 i,
-layout:ae(s).tabs.decimals(a),language:s,decimals:a,carryOver:u,scoreHeader:Tu(l,s),stageScoreHeader:
-Tu(
+layout:ae(s).tabs.decimals(a),language:s,decimals:a,carryOver:u,scoreHeader:Su(l,s),stageScoreHeader:
+Su(
 l,s,!0),tieOf:c=>{var d,p;return(p=(d=n.get(c))==null?void 0:d.tie)!=null?p:""},explain:c=>{var d,p;
 return(p=(d=n.get(c))==null?void 0:d.text)!=null?p:""}})}m();function $r(e,t,n){let r=tt(t);return qw(
 e).map(o=>{var a,u,l;let i=oI(o),s=n===void 0?null:og(o,n);
@@ -7713,10 +7716,10 @@ t,questions:n,given:r}){if(t.length+n.length+r.size===0)return{facts:[],
 questions:[],answers:[]};let o=tt(e.settings.language);return{facts:t.map(i=>_J(i,o)),questions:mI(n).
 map(i=>MJ(i,o)),answers:[...r].map(i=>Xw(i,o))}}var _J=(e,t)=>{var n;return{kind:e.kind,sure:e.sure,
 tab:"tab"in e.params&&(n=e.params.tab)!=null?n:null,message:VP(e,t)}},MJ=(e,t)=>{var n;return{id:e.id,
-tab:e.tab,tabs:e.tabs,cell:(n=e.cell)!=null?n:null,message:Pu(e,t),options:pI(e.options,t),default:e.
+tab:e.tab,tabs:e.tabs,cell:(n=e.cell)!=null?n:null,message:Iu(e,t),options:pI(e.options,t),default:e.
 default}},pI=(e,t)=>e.map(n=>({id:n,label:nI(n,t)}));function Xw([e,{option:t,kind:n,params:r,tab:o}
 ],i){
-try{let s={kind:n,params:r},a=pI(Qo[s.kind],i);return{id:e,tab:o,message:Pu(s,i),options:a,option:t}
+try{let s={kind:n,params:r},a=pI(Qo[s.kind],i);return{id:e,tab:o,message:Iu(s,i),options:a,option:t}
 }catch{
 return{id:e,tab:o,message:e,options:[{id:t,label:t}],option:t}}}m();m();var LJ=1440*60*1e3;function fI(
 {settings:e},t){var r;let n=(r=e.decisionDate)!=null?r:t;return e.objectionDays===
@@ -7744,24 +7747,24 @@ entry:c,
 reason:"unanswered"}}):b!==void 0&&r({stage:b,date:d})&&x.push({...O,...ut(o,s,"reopens"),params:{
 entry:c,
 reason:"reopens",stage:b}}),x})}m();m();var Qi=(e,t)=>e.map((n,r)=>{var o;return[n,(o=t[r])!=null?o:
-null]}),_u=e=>T(e!=null?e:""),yI=({values:e})=>e.
+null]}),Mu=e=>T(e!=null?e:""),yI=({values:e})=>e.
 map(([,t])=>t).filter(t=>t!==null).join("; ");function bI(e){var n;let t=[{thing:"setting",names:[],
 values:h.entries({version:e.version,...e.rules})},...e.stages.map(([r,...o])=>({thing:"stage",names:
 [
 r],values:Qi(["weight","advance","title"],o)})),...e.criteria.map(([r,o,...i])=>({thing:"criterion",
-names:[_u(r),_u(o)],values:Qi(["weight","min","max"],i)})),...e.entries.map(([r,...o])=>({thing:
+names:[Mu(r),Mu(o)],values:Qi(["weight","min","max"],i)})),...e.entries.map(([r,...o])=>({thing:
 "entry",names:[r],values:Qi(["name","institution","category","status"],o)})),...e.judges.map(([r,...o])=>(
 {
 thing:"judge",names:[r],values:Qi(["institution","stages","conflicts"],o)})),...e.institutions.map((
 [
 r,...o])=>({thing:"institution",names:[r],values:Qi(["parent"],o)})),...e.plenary.map(([r,o,...i])=>(
 {
-thing:"plenary",names:[_u(r),_u(o)],values:Qi(["rank","reason","votesFor","votesAgainst"],i)})),...(
+thing:"plenary",names:[Mu(r),Mu(o)],values:Qi(["rank","reason","votesFor","votesAgainst"],i)})),...(
 (n=
-e.assignment)!=null?n:[]).map(([r,o,...i])=>({thing:"assignment",names:[_u(r),_u(o)],values:Qi([
+e.assignment)!=null?n:[]).map(([r,o,...i])=>({thing:"assignment",names:[Mu(r),Mu(o)],values:Qi([
 "judges"],i)})),...e.sheets.flatMap(({stage:r,judge:o,criteria:i,rows:s})=>s.map(([a,...u])=>({thing:
 "score",names:[r,o,a],values:Qi(i,u)})))];return new y(t.map(r=>[E.stringify([r.thing,...r.names]),r]))}
-function Mu(e,t){var a,u;let[n,r]=[bI(e),bI(t)],o=[...wI(e,t,"old"),...wI(t,e,"now")],i=({thing:l,
+function Lu(e,t){var a,u;let[n,r]=[bI(e),bI(t)],o=[...wI(e,t,"old"),...wI(t,e,"now")],i=({thing:l,
 names:[
 c,d]})=>l==="score"&&o.some(({names:p})=>p[0]===c&&p[1]===d),s=[...o];for(let[l,c]of n){let{thing:d,
 names:p,values:f}=c,b=r.get(l);if(b===void 0){i(c)||s.push({thing:d,names:p,field:null,old:yI(c),now:
@@ -7782,7 +7785,7 @@ i])));return e.sheets.filter(({stage:o,judge:i,rows:s})=>s.length>0&&!r.has(E.st
 "severityCorrection","conflicts"],Qw=4;function zJ(e){var u;let[,t="",n="",r="",o="",i=""]=(u=new RegExp(
 `^(-?)(\\d+)\\.(\\d{${Qw}})(\\d)(\\d*)$`).exec(T(e)))!=null?u:[];if(n==="")return g.abs(e)<10**-Qw/2?
 0:e;let s=t===
-""?o>="5":o>"5"||o==="5"&&/[1-9]/.test(i),a=v(n+r)+v(s);return(t===""?a:-a)/10**Qw||0}function Lu(e){
+""?o>="5":o>"5"||o==="5"&&/[1-9]/.test(i),a=v(n+r)+v(s);return(t===""?a:-a)/10**Qw||0}function ju(e){
 let t=r=>typeof r=="number"?zJ(r):r,n=r=>r.map(([o,...i])=>[o,...i.map(t)]);return{...e,stages:n(e.stages),
 criteria:e.criteria.map(r=>r.map(t)),sheets:e.sheets.map(r=>({...r,rows:n(r.rows)}))}}var BJ=e=>e===
 void 0||e.kind==="blank"?null:e.kind==="score"?e.value:e.kind==="recused"?"BK":typeof e.raw=="object"?
@@ -7801,8 +7804,8 @@ d.votesAgainst]),sheets:t.filter(d=>c(d.stage)).sort((d,p)=>gd(d.stage,p.stage)|
 map(UJ),...KJ(e,c)}}function KJ({assignment:e=new y},t){let n=[...e].filter(([r])=>t(r)).flatMap(([r,
 o])=>[...o].map(([i,s])=>[r,i,E.stringify(s)])).sort((r,o)=>gd(r.join(`
 `),o.join(`
-`)));return n.length===0?{}:{assignment:n}}var hd=(...e)=>E.stringify(Lu(es(...e))),vI=(...e)=>E.stringify(
-es(...e));m();function ju(e,{competition:t,sheets:n,typedDecisions:r,assigned:o,locate:i}){let{thing:
+`)));return n.length===0?{}:{assignment:n}}var hd=(...e)=>E.stringify(ju(es(...e))),vI=(...e)=>E.stringify(
+es(...e));m();function zu(e,{competition:t,sheets:n,typedDecisions:r,assigned:o,locate:i}){let{thing:
 s,names:a,field:u}=e,
 l=(()=>{var b,x,O,N;let[d="",p="",f=""]=a;switch(s){case"score":{let P=n.find($=>$.stage===d&&$.judge===
 p),I=(x=(b=P==null?void 0:P.rows.find($=>$.entry===f))==null?void 0:b.marks.get(u!=null?u:""))==null?
@@ -7815,20 +7818,20 @@ find(P=>P.stage===d&&P.entry===p))!=null?O:null;case"assignment":return(N=o.find
 p))!=null?N:null;default:return null}})();if(l===null)return e;return{...e,tab:l.tab,...l.cell?{cell:
 l.
 cell}:{}};function c(d,p){return p<0||u===null?null:i({kind:d,index:p,column:u})}}var kI=new A;
-function zu(e,t,n=rr){var c,d,p,f;let{competition:r,sheets:o,decisions:i}=e,s=(c=kI.get(
+function Bu(e,t,n=rr){var c,d,p,f;let{competition:r,sheets:o,decisions:i}=e,s=(c=kI.get(
 e))!=null?c:new y;kI.set(e,s);let a=(p=t!=null?t:(d=r.stages[r.stages.length-1])==null?void 0:d.name)!=
-null?p:"",u=`${n} ${a}`,l=(f=s.get(u))!=null?f:Je(hd(r,o,i,a,n));return s.set(u,l),l}function Bu(e,t,
+null?p:"",u=`${n} ${a}`,l=(f=s.get(u))!=null?f:Je(hd(r,o,i,a,n));return s.set(u,l),l}function Uu(e,t,
 n){
-var u,l,c;if(zu(e,n)===t)return!0;let{competition:r,sheets:o,decisions:i}=e,s=(l=n!=null?n:(u=r.stages[
+var u,l,c;if(Bu(e,n)===t)return!0;let{competition:r,sheets:o,decisions:i}=e,s=(l=n!=null?n:(u=r.stages[
 r.
 stages.length-1])==null?void 0:u.name)!=null?l:"",a=[hd,vI].map(d=>d(r,o,i,s));return a[0]!==a[1]&&
 Je(
-(c=a[1])!=null?c:"")===t}var yd=(e,t,n)=>{var r;return(r=ev.find(o=>zu(e,n,o)===t))!=null?r:Bu(e,t,n)?
-rr:null},bd=e=>vu(Pt(Z.decisions[e]).grid);function tv(e,t,n){let r=t===void 0?null:ku(t);if(t===void 0||
+(c=a[1])!=null?c:"")===t}var yd=(e,t,n)=>{var r;return(r=ev.find(o=>Bu(e,n,o)===t))!=null?r:Uu(e,t,n)?
+rr:null},bd=e=>ku(Pt(Z.decisions[e]).grid);function tv(e,t,n){let r=t===void 0?null:xu(t);if(t===void 0||
 r===null||Je(r.canonical)!==n)return null;let{competition:o,sheets:i,typedDecisions:s}=e,a=es(o,i,s,
-t.stage,r.snapshot.version),u=Lu({...a,version:rr});return Mu(Lu(r.snapshot),u).map(l=>ju(l,e))}
+t.stage,r.snapshot.version),u=ju({...a,version:rr});return Lu(ju(r.snapshot),u).map(l=>zu(l,e))}
 function xI(e,t){
-let r=t.filter(s=>s.status==="decided").filter(({stage:s,hash:a})=>!Bu(e,a,s));if(r.length===0)return[
+let r=t.filter(s=>s.status==="decided").filter(({stage:s,hash:a})=>!Uu(e,a,s));if(r.length===0)return[
 ];
 let o=bd(e.competition.settings.language),i=new w;return r.flatMap(({stage:s,at:a,hash:u,code:l})=>{
 var O,N;let c=o.find(P=>P.stage===s&&P.hash===u),d=((O=tv(e,c,u))!=null?O:[]).filter(P=>!i.has(E.stringify(
@@ -7849,13 +7852,13 @@ i=[...o].filter(([s])=>r[s]===void 0);if(i.length>0){let s={...r,...h.fromEntrie
 E.stringify(l)]))},a=()=>h.fromEntries(h.entries(s).map(([u,l])=>[u,TI(l)]));He(SI,E.stringify(E.stringify(
 s).length>GJ?a():s))}return[...o].flatMap(([s,a])=>{var O,N;let[u,l]=[r[s],Je(E.stringify(a))];if(u===
 void 0||TI(u)===l)return[];let c=t().filter(P=>P.action==="rules"&&P.stage===s);if(((O=c[c.length-1])==
-null?void 0:O.hash)===l)return[];let d=u.startsWith("{")?E.parse(u):null,p=d===null?[]:Mu(d,a).map(P=>ju(
+null?void 0:O.hash)===l)return[];let d=u.startsWith("{")?E.parse(u):null,p=d===null?[]:Lu(d,a).map(P=>zu(
 P,e)),{tab:f,cell:b}=(N=p.find(P=>P.tab!==void 0))!=null?N:{},x={...f===void 0?{}:{tab:f},...b===void 0?
 {}:{cell:b}};return[{code:"RULE_CHANGED_AFTER_SCORING",severity:"warning",stage:s,...x,params:{
 changes:p}}]})}
 var TI=e=>e.startsWith("{")?Je(e):e;m();var nv=(e,t)=>({stage:n,date:r})=>{var i,s;return!t.some(a=>a.action==="reopen"&&
 a.stage===n&&a.at>=
-(r!=null?r:""))&&((s=(i=bn(e,n))==null?void 0:i.status)!=null?s:"open")!=="open"};function ZJ(e,t,n){
+(r!=null?r:""))&&((s=(i=wn(e,n))==null?void 0:i.status)!=null?s:"open")!=="open"};function ZJ(e,t,n){
 let r=t.every(({status:a})=>a==="open")?void 0:Wr(Xe(),"objections",Dt());if(r===void 0)return new y;
 let o=ae(e.settings.language).history,i=gI(Le(r),e).filter(nv(t,n)),s=new w(i.map(({stage:a})=>a));
 return new y(
@@ -7872,8 +7875,8 @@ return ta(t,s),Aw(t.own,i),{ok:Xi(s),findings:$r(s,r,dd(e)),understood:dg(t),pro
 tt(
 r))}}function OI(){return me(()=>(xe(),Ce(()=>{let e=at("ranking");Kt(e);let{competition:t}=e,{
 language:n}=t.
-settings,r=Ft(e,{provisional:!1}),o=[...r.findings,...ii(e,e.history)],i=o.filter(Iu),s=ae(n).tabs,a=`${s.
-checked(ot(),ke(),kt())} \xB7 ${s.overwritten}`,u=s.findings(wn(t));er(lg(i,n,u,a,c=>nr(c,n)),e.keepers),
+settings,r=Ft(e,{provisional:!1}),o=[...r.findings,...ii(e,e.history)],i=o.filter($u),s=ae(n).tabs,a=`${s.
+checked(ot(),ke(),kt())} \xB7 ${s.overwritten}`,u=s.findings(vn(t));er(lg(i,n,u,a,c=>nr(c,n)),e.keepers),
 ta(e,o),Aw(e.own,r.progress);let l=e.questions.length;return{errors:Yi(i,"error"),warnings:Yi(i,
 "warning"),questions:l}})))}var JJ=q({tab:U()});function NI(e){return me(()=>{let{tab:t}=fe(JJ,e);
 return xe(),Ce(()=>{let n=at();
@@ -7925,7 +7928,7 @@ kind==="label"?"":N.criterion,I={id:"",at:n,by:r,stage:l,tab:a,status:p,criterio
 judge:N.
 judge,entry:c.kind==="label"&&N.entry===""?T(c.now):N.entry,now:c.now,kind:c.kind,answeredAt:"",
 answeredBy:"",
-before:{cell:c.old,format:f.format(x,O)}};return Cu(I,b,f)!=="before"?[]:[{...I,before:{...I.before,
+before:{cell:c.old,format:f.format(x,O)}};return Ru(I,b,f)!=="before"?[]:[{...I,before:{...I.before,
 cell:f.cell(x,O)}}]})}),s=k.from({length:g.ceil(i.length/rv)},kt);return i.map((a,u)=>({...a,id:`${s[
 g.
 floor(u/rv)]}/${u%rv+1}`}))}function jI(){return me(()=>(xe(),Ce(()=>{let e=MI(Pn()),{workbook:t,
@@ -7933,15 +7936,15 @@ ledger:n,
 history:r}=e,{settings:o}=t.competition,i=zw(e),s=na(tt(o.language)),[a]=i;if(a===void 0)return be(
 pe(
 "BAD_REQUEST",s.nothingToUndo));let u=oa(),l=i.find(x=>{let O=ld(x,t);return O===null||!oi(O.tab)||
-Cu(
+Ru(
 x,O.at,u(O.tab))!=="after"});if(l!==void 0)return be(pe("BAD_REQUEST",s.changedSince(l.tab,l.cell)));
 let c={answeredAt:ot(),answeredBy:ke()},d=n.list.map(x=>i.includes(x)?{...x,...c,status:"undone"}:x),
 p=cd(t,ra(n,d,o),r),f=new w(i.map(({id:x})=>x)),b=p.ledger.list.find(x=>f.has(x.id)&&x.status==="applied");
 return b!==void 0?be(pe("BAD_REQUEST",s.refused(b.tab,b.cell))):Co(Pn())})))}m();var nV=q({id:U(),
 accept:Se()});function zI(e){let t=ke().toLowerCase(),n=e.judges.filter(o=>t!==""&&
-o.email.toLowerCase()===t),r=n.length===0?[]:Du(ri(e.settings).list);return n.flatMap(({code:o})=>{
+o.email.toLowerCase()===t),r=n.length===0?[]:Au(ri(e.settings).list);return n.flatMap(({code:o})=>{
 let i=r.
-filter(a=>a.judge===o),s=i.length===0?[]:Ru(o).map(({id:a})=>a);return i.filter(({id:a})=>!s.includes(
+filter(a=>a.judge===o),s=i.length===0?[]:Du(o).map(({id:a})=>a);return i.filter(({id:a})=>!s.includes(
 a))})}function BI(){let e=Mt(Xe(),Dt());return Un(new y([...e].map(([t,n])=>[t,Le(n)]))).competition}
 function UI(){return me(()=>WI(BI()))}function WI(e){let t=tt(e.settings.language),n=new y(e.entries.
 map(({code:r,name:o})=>[r,o]));return{fixes:zI(e).map(r=>{var l;let{id:o,stage:i,entry:s,at:a,by:u}=r;
@@ -7951,7 +7954,7 @@ let{id:t,accept:n}=fe(nV,e);return Ce(()=>{var d;let r=zI(BI()).find(p=>p.id===t
 pe("BAD_REQUEST",na(pt()).unknownFix));let o=at(),{competition:i}=o,s=na(tt(i.settings.language));if(
 ((d=
 st(i.stages,o.history.rows).find(({stage:p})=>p===r.stage))==null?void 0:d.status)!=="open")return be(
-pe("BAD_REQUEST",s.stageClosed(r.stage)));let u=ld(r,o),l=oa();if(n&&(u===null||Cu(r,u.at,l(u.tab))!==
+pe("BAD_REQUEST",s.stageClosed(r.stage)));let u=ld(r,o),l=oa();if(n&&(u===null||Ru(r,u.at,l(u.tab))!==
 "before"))return be(pe("BAD_REQUEST",s.changedSince(r.tab,r.cell)));let c={id:t,accept:n,at:ot(),by:
 ke()};
 return bN(r.judge,c)?(n&&u!==null&&oi(u.tab)&&Lw([_w(r,u.tab,u.at,!1)],!0),WI(i)):be(pe(
@@ -7976,7 +7979,7 @@ g.min(...i.map(({column:f})=>f))],u=g.max(...i.map(({row:f})=>f)),l=g.max(...i.m
 c=n.slice(s,u+1).map(f=>f.slice(a,l+1).map(({note:b})=>b));r==null||r.getRange(s+1,a+1,u-s+1,l-a+1).
 setNotes(c)}var oV=q({on:Se()}),XI=["error","warning","info"];function iV(e,t){var r,o;let n=new y;
 for(let i of e.
-filter(Iu)){let{tab:s,cell:a,severity:u}=i;if(s===void 0||a===void 0)continue;let l=(r=n.get(s))!=null?
+filter($u)){let{tab:s,cell:a,severity:u}=i;if(s===void 0||a===void 0)continue;let l=(r=n.get(s))!=null?
 r:new y;n.set(s,l);for(let[c,{row:d,column:p}]of mo(a).entries()){let f=`${d},${p}`,b=(o=l.get(f))!=
 null?o:{severity:u,sentences:[]},x=XI.indexOf(u)<XI.indexOf(b.severity),O=c===0?[nr(i,t)]:[];l.set(f,
 {severity:x?u:b.severity,sentences:[...b.sentences,...O]})}}return n}function sV(){var n;let e=Xe(),
@@ -7992,17 +7995,17 @@ until:t+2e5});function e$(e){e.haste=0,e.
 width=g.min(e.width+1,10)}function t$(e,t){e.haste+=1,e.width=g.max(g.floor(e.width/2),1);let n=g.min(
 1e3*2**(e.haste-1),64e3),r=g.ceil(g.max(n,t!=null?t:0)+g.random()*500);return r<=3e5&&R.now()+r<e.until?
 r:null}var n$=e=>R.now()>=e.until;m();m();var Ro="https://www.googleapis.com/drive/v3/files",r$="https://www.googleapis.com/upload/drive/v3/files",
-Uu="id,mimeType,webViewLink,modifiedTime,appProperties,trashed",o$="application/vnd.google-apps.folder",
+Wu="id,mimeType,webViewLink,modifiedTime,appProperties,trashed",o$="application/vnd.google-apps.folder",
 or="application/vnd.google-apps.document",ts="application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-fg="application/json",Wu="application/pdf",wd="application/vnd.google-apps.spreadsheet",vd="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-Ku=q({id:U(),
+fg="application/json",Ku="application/pdf",wd="application/vnd.google-apps.spreadsheet",vd="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+Gu=q({id:U(),
 mimeType:ce(U()),webViewLink:ce(U()),modifiedTime:ce(U()),appProperties:ce($t(U(),U())),trashed:ce(
 Se())}),
-Gu=e=>{var t,n,r,o,i,s;return{id:e.id,type:(t=e.mimeType)!=null?t:"",link:(n=e.webViewLink)!=null?n:
+Hu=e=>{var t,n,r,o,i,s;return{id:e.id,type:(t=e.mimeType)!=null?t:"",link:(n=e.webViewLink)!=null?n:
 "",modified:(r=e.modifiedTime)!=null?r:"",content:(i=(o=e.appProperties)==null?void 0:o.content)!=null?
 i:"",properties:(s=e.appProperties)!=null?s:{}}},iv=(e,t,n)=>({fields:e,one:t,list:q({files:le(t),
 nextPageToken:ce(
-U())}),fileOf:n}),sv=iv(Uu,Ku,Gu);m();m();var aV=[["api-off",["accessNotConfigured",
+U())}),fileOf:n}),sv=iv(Wu,Gu,Hu);m();m();var aV=[["api-off",["accessNotConfigured",
 "SERVICE_DISABLED"]],["scope",["insufficientPermissions","ACCESS_TOKEN_SCOPE_INSUFFICIENT",
 "authError"]],["quota",["storageQuotaExceeded"]],["folder-full",
 ["teamDriveFileLimitExceeded","numChildrenInNonRootLimitExceeded","activeItemCreationLimitExceeded"]],
@@ -8021,7 +8024,7 @@ d.includes(p))),s=i===void 0||e>=500?uV(e):i[0],a=cV(n);return{kind:s,reason:`${
 r.message)!=null?c:""}`.trim(),...a===null?{}:{wait:a}}}function lV(e){var t;try{return(t=E.parse(e))==
 null?void 0:t.error}catch{return}}function cV(e){if(e===null)return null;let t=v(e),n=v.isFinite(t)?
 t*1e3:R.parse(e)-R.now();return v.isFinite(n)&&n>0?n:null}var eo=({kind:e})=>["api-off","scope",
-"quota","folder-full","daily-limit","policy"].includes(e),Hu=({kind:e})=>e==="server"||e==="unknown";
+"quota","folder-full","daily-limit","policy"].includes(e),qu=({kind:e})=>e==="server"||e==="unknown";
 var dV=6,s$={failure:{kind:"haste",reason:"not-sent"}};function Do(e,t,n="text"){var s,a,u;let r=e.map(
 ()=>s$),o=e.map(()=>0),i=e.map((l,c)=>c);for(;i.length>0&&!n$(t);){let l=i.slice(0,t.width),c=i.slice(
 t.width),d=fV(l.flatMap(O=>{var N;return(N=e[O])!=null?N:[]}),n),p=[],f=null,b=!1;for(let[O,N]of l.entries(
@@ -8043,11 +8046,11 @@ n=h.keys(t).find(r=>r.toLowerCase()==="retry-after");return n===void 0?null:T(t[
 if(t===void 0)return{failure:{kind:"unknown",reason:"no-answer"}};if("failure"in t)return t;let n=gt(
 e,hV(t.ok.text));return n.success?{ok:n.data}:{failure:{kind:"unknown",reason:"malformed-answer"}}}
 function hV(e){
-try{return E.parse(e)}catch{return null}}var gg="lembar-juri-boundary-7f3a9c",qu=5*1024*1024-4096;
+try{return E.parse(e)}catch{return null}}var gg="lembar-juri-boundary-7f3a9c",Zu=5*1024*1024-4096;
 function to(e,t){return Do(e.map(yV),t).map(
-n=>{let r=si(Ku,n);return"failure"in r?r:{ok:Gu(r.ok)}})}function uv(e,t,n){let r=`${Ro}/${encodeURIComponent(
-e)}?fields=${encodeURIComponent(Uu)}`,o=E.stringify(t),i=si(Ku,Do([{url:r,method:"patch",contentType:
-"application/json",payload:o}],n)[0]);return"failure"in i?i:{ok:Gu(i.ok)}}function ua(e,t,n){let r=e.
+n=>{let r=si(Gu,n);return"failure"in r?r:{ok:Hu(r.ok)}})}function uv(e,t,n){let r=`${Ro}/${encodeURIComponent(
+e)}?fields=${encodeURIComponent(Wu)}`,o=E.stringify(t),i=si(Gu,Do([{url:r,method:"patch",contentType:
+"application/json",payload:o}],n)[0]);return"failure"in i?i:{ok:Hu(i.ok)}}function ua(e,t,n){let r=e.
 map(o=>`${Ro}/${encodeURIComponent(o)}/export?mimeType=${encodeURIComponent(t)}`);return a$(r,n)}
 function lv(e,t){
 let[n]=a$([`${Ro}/${encodeURIComponent(e)}?alt=media`],t);return n!=null?n:{failure:{kind:"unknown",
@@ -8057,7 +8060,7 @@ properties:r,
 from:o,to:i,bytes:s,writersCanShare:a}){let c={name:n,mimeType:i,appProperties:r,...e===null?{
 parents:[
 t]}:{},...a===void 0?{}:{writersCanShare:a}},d=e===null?"":`/${encodeURIComponent(e)}`;return{url:`${r$}${d}?uploadType=multipart&fields=${encodeURIComponent(
-Uu)}`,method:e===null?"post":"patch",contentType:`multipart/related; boundary=${gg}`,payload:[...av(
+Wu)}`,method:e===null?"post":"patch",contentType:`multipart/related; boundary=${gg}`,payload:[...av(
 `--${gg}\r
 Content-Type: application/json; charset=UTF-8\r
 \r
@@ -8074,13 +8077,13 @@ u=`${Ro}?q=${s}&pageSize=1000&fields=${a}${i}`,l=si(e.list,Do([{url:u,method:"ge
 return l;o.push(...l.ok.files.map(e.fileOf)),i=l.ok.nextPageToken?`&pageToken=${encodeURIComponent(l.
 ok.nextPageToken)}`:""}while(i!=="");return{ok:o}}function dv(e,t,n){let r=`${Ro}/${encodeURIComponent(
 t)}?fields=${encodeURIComponent(e.fields)}`,o=si(e.one,Do([{url:r,method:"get"}],n)[0]);return"failure"in o?
-o.failure.kind==="not-found"?{ok:null}:o:{ok:o.ok.trashed===!0?null:e.fileOf(o.ok)}}var Zu=(e,t)=>cv(
-sv,e,[],t),ai=(e,t)=>dv(sv,e,t);function mv(e,t,n){let r=Zu("root",n);if("failure"in r)return r;let o=r.
+o.failure.kind==="not-found"?{ok:null}:o:{ok:o.ok.trashed===!0?null:e.fileOf(o.ok)}}var Ju=(e,t)=>cv(
+sv,e,[],t),ai=(e,t)=>dv(sv,e,t);function mv(e,t,n){let r=Ju("root",n);if("failure"in r)return r;let o=r.
 ok.find(a=>h.keys(t).every(u=>a.properties[u]===t[u]));if(o!==void 0)return{ok:o.id};let i=E.stringify(
 {name:e,mimeType:o$,appProperties:t}),s=si(q({id:U()}),Do([{url:`${Ro}?fields=id`,method:"post",
 contentType:"application/json",payload:i}],n)[0]);return"failure"in s?s:{ok:s.ok.id}}m();var u$=q({
-id:U(),emailAddress:ce(U()),role:U()}),bV=lo(Ku,{permissions:ce(le(u$))}),l$=iv(`${Uu},permissions(id,emailAddress,role)`,
-bV,e=>{var t;return{...Gu(e),access:(t=e.permissions)!=null?t:[]}}),
+id:U(),emailAddress:ce(U()),role:U()}),bV=lo(Gu,{permissions:ce(le(u$))}),l$=iv(`${Wu},permissions(id,emailAddress,role)`,
+bV,e=>{var t;return{...Hu(e),access:(t=e.permissions)!=null?t:[]}}),
 kd=encodeURIComponent,wV=e=>`${Ro}/${kd(e)}`,pv=(e,t)=>cv(l$,e,[`mimeType = '${wd}'`],t),fv=(e,t)=>dv(
 l$,e,t);function vV(e){let t=`${wV(e.file)}/permissions`,n=o=>({contentType:"application/json",
 payload:E.
@@ -8092,13 +8095,13 @@ role,emailAddress:e.email})};case"role":return{url:`${t}/${kd(e.permission)}?${r
 t){
 let n=Do(e.map(vV),t);return e.map((r,o)=>{let i=n[o];return r.change!=="withdraw"?si(u$,i):i===void 0||
 "failure"in i?i!=null?i:{failure:{kind:"unknown",reason:"no-answer"}}:i.ok.text!==""?{failure:{kind:
-"unknown",reason:"malformed-answer"}}:{ok:null}})}m();m();m();var Ju="dokumen yang sudah jadi tidak dibuat dua kali",
+"unknown",reason:"malformed-answer"}}:{ok:null}})}m();m();m();var Vu="dokumen yang sudah jadi tidak dibuat dua kali",
 kV={"api-off":
 "Layanan Drive belum diaktifkan. Buka Ekstensi \u2192 Apps Script, pada Layanan (Services) klik +, pilih Drive API, lalu Tambahkan.",
 scope:
 "Izin untuk menyimpan dokumen ke Drive belum diberikan. Buka tautan ini, centang izin Drive, lalu ulangi.",
-quota:`Ruang penyimpanan Drive penuh. Kosongkan sebagian, lalu ulangi: ${Ju}.`,"folder-full":`Folder atau drive bersama ini tidak dapat menampung berkas lagi. Pindahkan atau hapus sebagian isinya, lalu ulangi: ${Ju}.`,
-"daily-limit":`Batas harian permintaan ke Drive sudah tercapai. Ulangi besok: ${Ju}.`,policy:
+quota:`Ruang penyimpanan Drive penuh. Kosongkan sebagian, lalu ulangi: ${Vu}.`,"folder-full":`Folder atau drive bersama ini tidak dapat menampung berkas lagi. Pindahkan atau hapus sebagian isinya, lalu ulangi: ${Vu}.`,
+"daily-limit":`Batas harian permintaan ke Drive sudah tercapai. Ulangi besok: ${Vu}.`,policy:
 "Aturan organisasi Anda tidak mengizinkan skrip ini memakai Drive. Minta pengelola akun Google instansi mengizinkannya.",
 "not-yours":
 "Anda tidak berhak mengubah berkas ini di Drive. Minta pemiliknya memberi akses sebagai penyunting.",
@@ -8106,15 +8109,15 @@ quota:`Ruang penyimpanan Drive penuh. Kosongkan sebagian, lalu ulangi: ${Ju}.`,"
 "Skrip ini tidak (lagi) berhak membuka berkas itu, karena tidak dibuat olehnya atau aksesnya dicabut.",
 "not-exportable":"Drive tidak dapat mengekspor berkas ini: terlalu besar atau tidak dapat diekspor.",
 "too-large":"Dokumen ini terlalu besar untuk Drive. Perkecil gambar di templatnya, lalu ulangi.",
-haste:`Drive sedang sibuk. Tunggu beberapa menit, lalu ulangi: ${Ju}.`,server:`Drive sedang terganggu. Tunggu beberapa menit, lalu ulangi: ${Ju}.`,
-unknown:`Drive tidak menjawab dengan jelas. Ulangi: ${Ju}.`,"not-found":
-"Berkas atau foldernya tidak ada lagi di Drive Anda.",refused:"Drive menolak permintaan ini."},Vu="documents that are ready are not made twice",
+haste:`Drive sedang sibuk. Tunggu beberapa menit, lalu ulangi: ${Vu}.`,server:`Drive sedang terganggu. Tunggu beberapa menit, lalu ulangi: ${Vu}.`,
+unknown:`Drive tidak menjawab dengan jelas. Ulangi: ${Vu}.`,"not-found":
+"Berkas atau foldernya tidak ada lagi di Drive Anda.",refused:"Drive menolak permintaan ini."},Yu="documents that are ready are not made twice",
 xV={"api-off":
 "The Drive service is not switched on. Open Extensions \u2192 Apps Script, click + at Services, choose Drive API, then Add.",
 scope:
 "The permission to save documents to Drive has not been granted. Open this link, tick the Drive permission, then try again.",
-quota:`Drive storage is full. Free some space and try again: ${Vu}.`,"folder-full":`This folder or shared drive takes no more files. Move or delete some of them and try again: ${Vu}.`,
-"daily-limit":`The daily limit of requests to Drive is reached. Try again tomorrow: ${Vu}.`,policy:
+quota:`Drive storage is full. Free some space and try again: ${Yu}.`,"folder-full":`This folder or shared drive takes no more files. Move or delete some of them and try again: ${Yu}.`,
+"daily-limit":`The daily limit of requests to Drive is reached. Try again tomorrow: ${Yu}.`,policy:
 "The rules of your organisation do not let this script use Drive. Ask whoever manages its Google accounts.",
 "not-yours":"You may not change this file in Drive. Ask its owner to make you an editor.",
 "not-granted":
@@ -8123,14 +8126,14 @@ quota:`Drive storage is full. Free some space and try again: ${Vu}.`,"folder-ful
 "Drive cannot export this file: it is too large, or of a sort that is not exported.",
 "too-large":
 "This document is too large for Drive. Make the pictures in its template smaller and try again.",
-haste:`Drive is busy. Wait a few minutes and try again: ${Vu}.`,server:`Drive has a fault just now. Wait a few minutes and try again: ${Vu}.`,
-unknown:`Drive gave no clear answer. Try again: ${Vu}.`,"not-found":
+haste:`Drive is busy. Wait a few minutes and try again: ${Yu}.`,server:`Drive has a fault just now. Wait a few minutes and try again: ${Yu}.`,
+unknown:`Drive gave no clear answer. Try again: ${Yu}.`,"not-found":
 "The file or its folder is no longer in your Drive.",refused:"Drive refused this request."};function ns(
 {kind:e,reason:t},n){let r=(n==="id"?kV:xV)[e];return e==="refused"||e==="not-exportable"?`${r} (${t})`:
 r}var jt=e=>Je(e).slice(0,32),Td=e=>`folder:${e}`;function no(e,t,n){let{language:r}=e.settings,o=Td(
 t),
-i=Ne(o),s=i!==null&&TV(i,n,r)?i:SV(e,o,n);return{id:s,files:nn(Zu(s,n),r)}}var TV=(e,t,n)=>nn(ai(e,t),
-n)!==null;function SV(e,t,n){let{language:r}=e.settings,o=ae(r).documents.folder(wn(e)),i=nn(mv(o,{
+i=Ne(o),s=i!==null&&TV(i,n,r)?i:SV(e,o,n);return{id:s,files:nn(Ju(s,n),r)}}var TV=(e,t,n)=>nn(ai(e,t),
+n)!==null;function SV(e,t,n){let{language:r}=e.settings,o=ae(r).documents.folder(vn(e)),i=nn(mv(o,{
 folder:jt(
 Xt())},n),r);return He(t,i),i}function nn(e,t){return"ok"in e?e.ok:la(e.failure,t)}function la(e,t){
 let n=ns(e,t);return e.kind==="api-off"?be(pe("DRIVE_API_OFF",n)):e.kind==="scope"?be(pe(
@@ -8139,7 +8142,7 @@ permission:U(),collected:U(),modified:U(),done:ye(),of:ye()}),
 Sd={id:"",link:"",maker:"",email:"",permission:"",collected:"",modified:"",done:0,of:0},gv=e=>jt(M(e)),
 hv=e=>jt(X(e)),c$=(e,t)=>`judge-file:${gv(e)}:${hv(t)}`;function hg(e,t){var n;try{let r=gt(EV,E.parse(
 (n=Ne(c$(e,t)))!=null?n:"null"));return r.success?r.data:Sd}catch(r){if(r instanceof SyntaxError)return Sd;
-throw r}}var ca=(e,t,n)=>He(c$(e,t),E.stringify(n));function Yu({competition:e},t,n){let r=e.stages.find(
+throw r}}var ca=(e,t,n)=>He(c$(e,t),E.stringify(n));function Xu({competition:e},t,n){let r=e.stages.find(
 s=>s.name===t);if(r===void 0||e.settings.judgeFiles!==
 "separate")return;let o=ke(),i=Qe(e,r).flatMap(s=>{let{id:a,maker:u,permission:l}=hg(t,s.code);
 return a===
@@ -8359,7 +8362,7 @@ e,Dt()),n=Un(new y([...t].map(([x,O])=>[x,Le(O)]))),{competition:r}=n,
 ).
 filter(x=>![...t.values()].includes(x)),d=!KV(n),p=!d||c.length>0,f=M$(e),b=l?Rd():null;return{user:
 a,
-role:u,language:s,competition:wn(r),stages:r.stages.map(x=>x.name),top:$p(r),begun:p,...l?GV(n,e,{
+role:u,language:s,competition:vn(r),stages:r.stages.map(x=>x.name),top:$p(r),begun:p,...l?GV(n,e,{
 begun:p,
 responses:f}):{},presets:l&&d&&c.every(x=>f.includes(x))?Cd.map(({id:x,name:O})=>({id:x,name:O})):[],
 lastRun:b===null?null:{at:b.at,by:b.by,ranked:b.ranked,errors:b.errors},documents:l?JV(Z.documents[i],
@@ -8385,7 +8388,7 @@ common:o}=e,i={...o,judge:t,entries:n},s=Xf(i),a=YV(e,t,s),u=Le(a).values,l=r.ow
 var z;let{open:j}=Yf(i,$),B=wv(a,j,e.admins,t.email),L=(z=Ur().get(a))!=null?z:null;return{tab:a,
 judge:t.
 code,status:I,added:_,missing:0,foreign:f.length,access:B,id:L}},d=new w(r.sheets.filter(I=>I.tab===
-a).flatMap(({rows:I})=>I.flatMap(({entry:$})=>$===null?[]:[X($)]))),p=Cn(r.competition,e.stage),f=r.
+a).flatMap(({rows:I})=>I.flatMap(({entry:$})=>$===null?[]:[X($)]))),p=Rn(r.competition,e.stage),f=r.
 competition.entries.filter(I=>p!==null&&d.has(X(I.code))&&!p(t,I));if(VV(u))return Ew(s,a),c("made",
 n.length);let x=r.competition.settings.missing==="assigned"&&p===null?[]:s.values.slice(s.table.top).
 flatMap(([I])=>n.filter($=>$.code===I&&!d.has(X($.code))));if((!xw(s,u)||f.length>0)&&l&&B1(u))return Ew(
@@ -8405,13 +8408,13 @@ i.map(d=>[d,d in s?s[d]:mp(d)]));He(vv(t),E.stringify(a));for(let d of i)hr(d,r)
 p}of B$(
 e,t))Z1(d,p,[...r,ke()]);let u=ae(o).history.closed(i.length),l={at:ot(),by:ke(),action:"close",
 detail:u,
-run:kt(),hash:"",stage:t},c=Et(n,l,e.competition.settings);return Yu(e,t,"reader"),c}function W$(e,t,
+run:kt(),hash:"",stage:t},c=Et(n,l,e.competition.settings);return Xu(e,t,"reader"),c}function W$(e,t,
 n,r){
 let o=U$(t);for(let[u,l]of h.entries(o))XE(u,l);let i=[...e.competition.settings.admins,ke()];for(
 let{
 tab:u,open:l,email:c}of B$(e,t))wv(u,l,i,c);zn();let s={at:ot(),by:ke(),action:"reopen",detail:n,run:
 kt(),
-hash:"",stage:t},a=Et(r,s,e.competition.settings);return He(vv(t),"{}"),Yu(e,t,"writer"),a}var QV=q(
+hash:"",stage:t},a=Et(r,s,e.competition.settings);return He(vv(t),"{}"),Xu(e,t,"writer"),a}var QV=q(
 {stage:ce(U())}),K$=q({stage:U(),reason:U()});function ir({stages:e,settings:t},n){var o;let r=e.
 map(i=>i.name).join(", ");return(o=e.find(i=>M(i.name)===M(n)))!=null?o:be(pe("BAD_REQUEST",ae(t.language).
 problems.unknownStage(n,r)))}function da(e){let t=me(()=>{let n=e();return xe(),Ce(()=>{let r=at(
@@ -8421,15 +8424,15 @@ competition.settings;if(r===null)return;let{findings:o}=Ft(e,{provisional:!1}),i
 "ENTRY_FEW_READINGS"&&s.stage===t);i!==void 0&&be(pe("BAD_REQUEST",nr(i,tt(n))))}var G$=e=>da(()=>{
 let{
 stage:t}=fe(QV,e);return(n,r)=>{var a,u;let{competition:o}=n,i=st(o.stages,r.rows),s=t===void 0?(a=i.
-find(l=>l.status==="open"))==null?void 0:a.stage:ir(o,t).name;if(s!==void 0){if(((u=bn(i,s))==null?
+find(l=>l.status==="open"))==null?void 0:a.stage:ir(o,t).name;if(s!==void 0){if(((u=wn(i,s))==null?
 void 0:
-u.status)==="open"){e7(n,s),vg(n,s,r);return}ad(r),Yu(n,s,"reader")}}});function kg(e,{settings:t}){
+u.status)==="open"){e7(n,s),vg(n,s,r);return}ad(r),Xu(n,s,"reader")}}});function kg(e,{settings:t}){
 let n=e.replace(/\s+/g," ").trim().slice(0,500);return n===""?be(pe("BAD_REQUEST",ae(t.language).problems.
 reasonMissing)):n}var H$=e=>da(()=>{let t=fe(K$,e);return(n,r)=>{var u;let{competition:o}=n,{name:i}
 =ir(
-o,t.stage),s=st(o.stages,r.rows),a=kg(t.reason,o);if(((u=bn(s,i))==null?void 0:u.status)!=="open"){
+o,t.stage),s=st(o.stages,r.rows),a=kg(t.reason,o);if(((u=wn(s,i))==null?void 0:u.status)!=="open"){
 W$(
-n,i,a,r);return}ad(r),Yu(n,i,"writer")}}),q$=e=>da(()=>{let t=fe(K$,e);return({competition:n},r)=>{
+n,i,a,r);return}ad(r),Xu(n,i,"writer")}}),q$=e=>da(()=>{let t=fe(K$,e);return({competition:n},r)=>{
 let{
 name:o}=ir(n,t.stage),i=kg(t.reason,n),s=CI(n,o),a=r.rows.filter(l=>l.action==="rules"&&l.stage===o),
 u=a[a.length-1];(u==null?void 0:u.hash)===s&&u.detail===i||Et(r,{at:ot(),by:ke(),action:"rules",
@@ -8506,9 +8509,9 @@ decision:e,rank:t}){if(e===void 0)return[];let{rank:n,reason:r,votesFor:o,votesA
 code:"PLENARY_DECIDED",params:{rank:n,computed:t,reason:r,votesFor:o,votesAgainst:i}}]}function nF(e,
 t,n){
 var I;let{settings:r}=e,{panel:o,stage:i,method:s,standings:a}=t,{better:u,working:l}=Gn(s),c=l==null?
-void 0:l(o,r),d=r7(o),p=eF(a,r.decimals),f=_c(e,i,n),b=o.criteria.map(({name:$,weight:_,max:j})=>({
+void 0:l(o,r),d=r7(o),p=eF(a,r.decimals),f=Mc(e,i,n),b=o.criteria.map(({name:$,weight:_,max:j})=>({
 criterion:$,
-weight:Qt(_),max:Qt(j)})),x=Cn(e,i),O=new y;for(let{entry:$,judge:_,reason:j}of o.leftOut){let B={
+weight:Qt(_),max:Qt(j)})),x=Rn(e,i),O=new y;for(let{entry:$,judge:_,reason:j}of o.leftOut){let B={
 code:"JUDGE_LEFT_OUT",params:{judge:_,reason:j}};O.set($,[...(I=O.get($))!=null?I:[],B])}let N=({
 entry:$,judgeScores:_,
 stageScore:j,score:B})=>{var Q,ge;let L=(Q=O.get($.code))!=null?Q:[],z=[..._].map(([Y,oe])=>({judge:
@@ -8527,7 +8530,7 @@ i=nF(e,t,n),s=R1(r,o,Nr(t.method));return new y(t.standings.map(a=>{let u=i(a);r
 tie:D1(
 u,r,o)}]}))}function rF(e,t,{provisional:n,write:r,close:o=!1,through:i}){let{competition:s}=e,a=st(
 s.stages,t),
-u=({stage:O})=>{var N;return((N=bn(a,O.name))==null?void 0:N.status)==="open"},l=Ft(e,{provisional:n}
+u=({stage:O})=>{var N;return((N=wn(a,O.name))==null?void 0:N.status)==="open"},l=Ft(e,{provisional:n}
 ),
 c=i===void 0?l.results.length:1+s.stages.findIndex(O=>O.name===i),d=l.results.filter((O,N)=>N<c||!u(
 O)),p=d.filter(u).map(({stage:O})=>O.name),f=o&&!n?p:[],b=f.length>0?[]:p,x=O=>{var N;return O.code===
@@ -8583,11 +8586,11 @@ fF(
 n*(t-1)*a,t-1)}}m();function hF(e){let t=e.map(js).filter(i=>i.length>1),n=t.flat(),r=gn(n)/(n.length-1);
 return r>0?1-Or(
 t.map(i=>i.length*gn(i)/(i.length-1)))/n.length/r:null}m();m();m();m();var yF=()=>Pi;m();var bF=()=>Op(
-e=>g.ceil(e/2)-1);m();var wF=()=>e=>Pi(Ap(e,Dp));m();var vF=()=>Op(e=>e<Ic?0:1);m();function d7(e){
+e=>g.ceil(e/2)-1);m();var wF=()=>e=>Pi(Ap(e,Dp));m();var vF=()=>Op(e=>e<$c?0:1);m();function d7(e){
 let t=g.sqrt(gn(e)/(e.length-1)),n=Xn(e);return e.map(r=>t>0?50+10*(r-n)/t:50)}var kF=()=>e=>Pi(
 Ap(e,d7));var xF={mean:yF,trimmed:vF,median:bF,"rank-sum":wF,"z-score":kF,adjusted:Np};function xv(e,
 t,n,r,o){var i,s,a;return(a=(s=(i=xF)[e])==null?void 0:s.call(i,t.rows,n))!=null?a:m7(
-$c[e],t,r,o)}function m7(e,{entries:t,judges:n},r,o){let i=new y(r.judges.map(u=>[u.code,u])),s=n.map(
+Fc[e],t,r,o)}function m7(e,{entries:t,judges:n},r,o){let i=new y(r.judges.map(u=>[u.code,u])),s=n.map(
 u=>i.get(u)),a=u=>new y(t.map(({code:l},c)=>[l,new y(u[c].flatMap((d,p)=>d===null?[]:[[n[p],{score:
 Qt(
 d),marks:[]}]]))]));return u=>{let l=e.scores({...r,entries:t,judges:s,readings:a(u)},o);return Float64Array.
@@ -8595,10 +8598,10 @@ from(t,({code:c})=>{var d,p;return(p=(d=l.get(c))==null?void 0:d.valueOf())!=nul
 function Eg(e){let t=e>>>0||1;return()=>(t^=t<<13,t^=t>>>17,t^=t<<5,(t>>>0)/4294967296)}function is(
 e){
 for(;;){let t=1-e(),n=1.7156*(e()-.5),r=t-.449871,o=g.abs(n)+.386595,i=r*r+o*(.196*o-.25472*r);if(i<
-.27597||i<=.27846&&n*n<=-4*t*t*g.log(t))return n/t}}function Xu(e,t){let n=t/2-.3333333333333333,r=1/
+.27597||i<=.27846&&n*n<=-4*t*t*g.log(t))return n/t}}function Qu(e,t){let n=t/2-.3333333333333333,r=1/
 g.sqrt(9*n);for(;;){let o=is(e),i=1+r*o;if(i<=0)continue;let s=i*i*i,a=1-e(),u=o*o;if(a<1-.0331*u*u||
 g.log(a)<.5*u+n*(1-s+g.log(s)))return 2*n*s}}var p7=20231207,Tv={first:100,complete:1,incomplete:4},
-Qu=8,Cg=25e-10;function f7({entries:e,rows:t}){
+el=8,Cg=25e-10;function f7({entries:e,rows:t}){
 let n=k.from(e.keys()).sort((o,i)=>e[o].code<e[i].code?-1:1),r=n.flatMap(o=>t[o].flatMap((i,s)=>i===
 null?[]:[{entry:o,judge:s,score:i}]));return{order:n,entry:Int32Array.from(r,o=>o.entry),judge:
 Int32Array.
@@ -8626,20 +8629,20 @@ sqrt(l/c)*is(e)-f/c;for(let x=0;x<c;x+=1)a[x]+=b;for(let x of t)s[x]-=b;i.mean-=
 r){
 let{entry:o,judge:i,score:s,order:a}=t,{entries:u,severities:l,errors:c}=n,[d,p]=[l.length,a.length],
 f=a.reduce((P,I)=>P+u[I],0);n.mean=f/p+g.sqrt(n.between/p)*is(e),n.between=(r.between+p*TF(a,u,n.mean))/
-Xu(e,p+1);let b=l.reduce((P,I)=>P+I*I,0);n.spread=(r.spread+b)/Xu(e,d+1);let[x,O]=[new Float64Array(
+Qu(e,p+1);let b=l.reduce((P,I)=>P+I*I,0);n.spread=(r.spread+b)/Qu(e,d+1);let[x,O]=[new Float64Array(
 d),new Float64Array(d)];for(let P=0;P<s.length;P+=1)x[i[P]]+=(s[P]-u[o[P]]-l[i[P]])**2,O[i[P]]+=1;
 let N=0;
-for(let P=0;P<d;P+=1){let I=Qu*n.level+x[P]+Cg;c[P]=I/Xu(e,Qu+O[P]),N+=1/c[P]}n.level=Xu(e,Qu*d)/(Qu*
+for(let P=0;P<d;P+=1){let I=el*n.level+x[P]+Cg;c[P]=I/Qu(e,el+O[P]),N+=1/c[P]}n.level=Qu(e,el*d)/(el*
 N)}function w7(e,{order:t},{rows:n},r,o){let{entries:i,severities:s,spread:a,level:u}=r,l=k.from(s,(
 )=>({
-severity:g.sqrt(a)*is(e),deviation:g.sqrt(Qu*u/Xu(e,Qu))}));for(let c of t){let d=o[c];for(let[p,{
+severity:g.sqrt(a)*is(e),deviation:g.sqrt(el*u/Qu(e,el))}));for(let c of t){let d=o[c];for(let[p,{
 severity:f,
 deviation:b}]of l.entries())n[c][p]!==null&&(d[p]=i[c]+f+b*is(e))}}function*SF(e,t){let n=Eg(p7),r=f7(
 e),o=e.judges.length,i=g7(r,o),s={...i,entries:i.entries.slice(),severities:i.severities.slice()},a=e.
 rows.map(c=>[...c]),l=r.score.length===o*r.order.length?Tv.complete:Tv.incomplete;for(let c=0;c<t;c+=
 1){for(let d=c===0?Tv.first:l;d>0;d-=1)h7(n,r,s),y7(n,r,s),b7(n,r,s,i);w7(n,r,e,s,a),yield{entries:s.
 entries,rows:a}}}var v7=1e-9,Sv={most:2e3,longList:500,longFrom:500};function k7(e,t,n,r){if(!e.settings.carryOver)return r.
-entries.map(()=>({own:1,rest:0}));let o=_c(e,t.stage,n),i=new Ue(0);return r.entries.map(s=>{let a=o(
+entries.map(()=>({own:1,rest:0}));let o=Mc(e,t.stage,n),i=new Ue(0);return r.entries.map(s=>{let a=o(
 s.code,i).map(({weight:c,score:d})=>[c.valueOf(),d.valueOf()]),u=a.reduce((c,[d])=>c+d,0),l=a.reduce(
 (c,[d,p])=>c+d*p,0);return{own:a[a.length-1][0]/u,rest:l/u}})}function x7(e){let t=e.map((n,r)=>n*e.
 length+r).sort();return k.from(t,n=>n-g.floor(n/e.length)*e.length)}function T7(e,t){var s,a;let n=qr(
@@ -8757,7 +8760,7 @@ t.get(r))==null?void 0:a.text)!=null?u:"",judgeScores:h.fromEntries([...r.judgeS
 l,c.valueOf()]))}})}}m();function IF({competition:e,unwritten:t,keepers:n,given:r},{evaluation:o,
 explanations:i,findings:s,hash:a,
 provisional:u},l){let{language:c}=e.settings;for(let $ of t)tn($);let{run:d,isNew:p}=A1(a,u,l.rows),
-f=s.filter(Iu);cI(e,{...o,findings:$7(f)},i,d,n);let b=o.results.map($=>$.stage.name);if(R$({top:$p(
+f=s.filter($u);cI(e,{...o,findings:$7(f)},i,d,n);let b=o.results.map($=>$.stage.name);if(R$({top:$p(
 e),at:d.at,by:d.by,ranked:b,errors:Yi(s,"error")}),!p||u)return l;let{at:x,by:O,id:N}=d,P=t.length===
 0?l:pg(l,r,e.settings),I=ae(c).history.computed(b.length,Yi(f,"error"),Yi(f,"warning"));return Et(P,
 {at:x,by:O,action:"compute",detail:I,run:N,hash:a},e.settings)}var $7=e=>e.filter(t=>t.code!=="SCALE_ASSUMED");
@@ -8768,7 +8771,7 @@ profiles:t=!1,
 ...n},r=()=>{}){let o=Pn(void 0,n.close===!0?"all":"ranking"),{workbook:i}=o,{competition:s}=i,{
 language:a}=s.
 settings,u=rF(i,o.history.rows,{...n,through:r(s)}),{explanations:l,open:c}=u,{results:d}=u.evaluation,
-p=zu(i),f=u.toClose.reduce((P,I)=>vg(i,I,P),o.history),b=[...u.findings,...ii(i,f)],x=i.findings.some(
+p=Bu(i),f=u.toClose.reduce((P,I)=>vg(i,I,P),o.history),b=[...u.findings,...ii(i,f)],x=i.findings.some(
 ({code:P,params:I})=>P==="TAB_OPEN"&&I.isShutOut),O=u.writes&&!x?IF(i,{...u,findings:b,hash:p,
 provisional:n.
 provisional},f):f;ta(i,b);let N={ok:Xi(b),findings:$r(b,a,dd({...o,history:O})),understood:dg(i),
@@ -8782,7 +8785,7 @@ null;var tY=new R(1980,0,1),e_=/[\uD800-\uDFFF]/,nY=/[\uD800-\uDBFF][\uDC00-\uDF
 function rY(e){var r;let t=(r=e.codePointAt(0))!=null?r:0,n=[12,6,0].map(o=>128|t>>o&63);return T.fromCharCode(
 240|t>>18,...n)}function oY(e){var o;let{strToU8:t,strFromU8:n}=(us(),Ko(as)),r=((o=e.match(nY))!=null?
 o:[]).map(i=>e_.test(i)?i.length===2?rY(i):"\xEF\xBF\xBD":n(t(i),!0));return t(r.join(""),!0)}var ls=e=>e_.
-test(e)?oY(e):(us(),Ko(as)).strToU8(e),el=e=>(us(),Ko(as)).strFromU8(e),t_=e=>(us(),Ko(as)).strFromU8(
+test(e)?oY(e):(us(),Ko(as)).strToU8(e),tl=e=>(us(),Ko(as)).strFromU8(e),t_=e=>(us(),Ko(as)).strFromU8(
 e,!0),n_=e=>(us(),Ko(as)).inflateSync(e),XF=e=>/\.(xml|rels|vml)$/i.test(e),iY=(e,t)=>e>t+t/1e3+64,
 QF=60;
 function sY(e){let t=0;for(let n=e.indexOf(QF);n>=0;n=e.indexOf(QF,n+1))t+=1;return t}function Ig(e,
@@ -8791,12 +8794,12 @@ let r=new w,o=0,i=0,s=(us(),Ko(as)).unzipSync(e,{filter:({name:u,size:l,original
 );
 if(r.has(d))throw Od("twice",u);if(r.add(d),iY(l,c))throw Od("lying",u);if(o+=c,XF(u)&&(i+=c),r.size>
 t.parts||o>t.bytes||i>t.xml)throw Od("too-large",u);return n(u)}}),a=0;for(let u of h.keys(s))if(XF(
-u)&&(a+=sY(s[u])),a>t.tags)throw Od("too-large",u);return s}var tl=(e,t=6)=>(us(),Ko(as)).zipSync(e,
+u)&&(a+=sY(s[u])),a>t.tags)throw Od("too-large",u);return s}var nl=(e,t=6)=>(us(),Ko(as)).zipSync(e,
 {mtime:tY,level:t});function zv(e,t){let n=me(()=>{var P,I;let{language:r}=e.settings,o=ae(r),[i,s]=[
-(P=ku(t))==null?void 0:
+(P=xu(t))==null?void 0:
 P.snapshot,Gf(t)];if(i===void 0||s===null)return be(pe("BAD_REQUEST",o.problems.noEvidence));let{
 text:a,
-seal:u}=xg(s,i,Je),l=ls(a);if(l.length>qu)return be(pe("BAD_REQUEST",o.problems.noEvidence));let c=ke(
+seal:u}=xg(s,i,Je),l=ls(a);if(l.length>Zu)return be(pe("BAD_REQUEST",o.problems.noEvidence));let c=ke(
 ),
 d=Zn(1,R.now()),p=no(e,c,d),f={sheet:jt(Xt()),evidence:jt(s.stage+s.hash)},b=p.files.find(({
 properties:{
@@ -8809,15 +8812,15 @@ null,
 problem:n.problem.message}:{file:n.answer.link,seal:n.answer.seal,problem:null}}m();m();var aY=[
 "competition","year","organizer","government","province","city","decisionDate","juryDecreeNumber",
 "minutesNumber","decreeNumber","legalBasis","acknowledgedBy","signerName","signerPosition",
-"signerGrade","signerNip"],nl=e=>e.filter(([,t])=>t!=="");function $g({settings:e,entries:t,judges:n,
+"signerGrade","signerNip"],rl=e=>e.filter(([,t])=>t!=="");function $g({settings:e,entries:t,judges:n,
 signers:r=[]},o,i){let s=o.filter(({stage:a})=>i.includes(a)).flatMap(({stage:a,judge:u,rows:l})=>l.
 flatMap(c=>c.entry===null?[]:[{of:[a,u,c.entry],row:c}])).sort((a,u)=>a.of.join(`
 `)<u.of.join(`
-`)?-1:1);return{settings:nl(aY.map(a=>{var u;return[[a],T((u=e[a])!=null?u:"")]})),signers:nl(r.map(
+`)?-1:1);return{settings:rl(aY.map(a=>{var u;return[[a],T((u=e[a])!=null?u:"")]})),signers:rl(r.map(
 ({office:a,name:u,plainName:l,rank:c,nip:d,acting:p,onBehalfOf:f})=>{let b=[u,l,c,d,p,...f].filter(x=>x!==
-"");return[[a],u===""?"":b.join("; ")]})),innovators:nl(t.map(({code:a,innovator:u})=>[[a],u])),
-judges:nl(
-n.map(({code:a,name:u})=>[[a],u])),roles:nl(n.map(({code:a,role:u})=>[[a],u])),notes:nl(s.map(({of:a,
+"");return[[a],u===""?"":b.join("; ")]})),innovators:rl(t.map(({code:a,innovator:u})=>[[a],u])),
+judges:rl(
+n.map(({code:a,name:u})=>[[a],u])),roles:rl(n.map(({code:a,role:u})=>[[a],u])),notes:rl(s.map(({of:a,
 row:u})=>[a,u.notesToEntrant])),formulas:s.flatMap(({of:a,row:u})=>[...u.marks].flatMap(([l,c])=>"formula"in c&&
 c.formula===!0?[[[...a,l],"formula"]]:[]))}}function r_(e,t){return h.keys(e).flatMap(r=>{
 let o=a=>E.stringify(a),[i,s]=[new y(e[r].map(([a,u])=>[o(a),u])),new y(t[r].map(([a,u])=>[o(a),u]))];
@@ -8828,7 +8831,7 @@ now:l}]})})}function o_({competition:e,sheets:t,decisions:n},r,{links:o},{code:i
 let{stages:c,
 settings:d}=e,p=c.slice(0,c.indexOf(r.stage)+1).map(({name:b})=>b),f=[...r.standings].sort((b,x)=>Gt(
 b)-Gt(x));return{stage:r.stage.name,code:i,hash:s,at:a,by:u,minutes:l,method:ei(r.method,d.language),
-rulesVersion:T(rr),history:{rows:o.length,end:Uc(o,Je)},plenary:n.filter(({stage:b})=>p.includes(b)).
+rulesVersion:T(rr),history:{rows:o.length,end:Wc(o,Je)},plenary:n.filter(({stage:b})=>p.includes(b)).
 map(({stage:b,entry:x,rank:O,confirmed:N})=>{var P,I;return{stage:b,entry:x,rank:O,by:(P=N==null?
 void 0:
 N.by)!=null?P:"",at:(I=N==null?void 0:N.at)!=null?I:""}}),ranking:f.map(b=>{var x;return{rank:Gt(b),
@@ -8851,10 +8854,10 @@ Rt.name)!=null?ve:"",p=a.stages.slice(0,a.stages.findIndex(te=>te.name===d)+1),f
 void 0||p.some(({name:Me})=>Me===te.stage)).map(te=>cY.includes(te.code)?{...te,severity:"error"}:te),
 b={stage:d,code:null,at:null,hash:null,evidence:null};if(!Xi(f))return{ok:!1,findings:$r(f,u),...b};
 let x=o.find(te=>te.stage.name===d);if(x===void 0)return be(pe("BAD_REQUEST",ae(u).problems.nothingToDecide(
-d)));let{sheets:O,decisions:N}=r,P=lY(n,a),I=hd(a,O,N,d),$=Je(I),_=bn(st(a.stages,s.rows),d),{name:j,
-grid:B}=Pt(Z.decisions[u]),L=vu(B),z=L.find(te=>te.stage===d&&te.text.length>0&&te.hash===(_==null?
+d)));let{sheets:O,decisions:N}=r,P=lY(n,a),I=hd(a,O,N,d),$=Je(I),_=wn(st(a.stages,s.rows),d),{name:j,
+grid:B}=Pt(Z.decisions[u]),L=ku(B),z=L.find(te=>te.stage===d&&te.text.length>0&&te.hash===(_==null?
 void 0:
-_.hash)),G={ok:!0,findings:$r(f,u),stage:d};if((_==null?void 0:_.status)==="decided"&&Bu(r,_.hash,d)&&
+_.hash)),G={ok:!0,findings:$r(f,u),stage:d};if((_==null?void 0:_.status)==="decided"&&Uu(r,_.hash,d)&&
 z!==void 0){let{at:te,code:Me,hash:ft}=_,vt=z.testimony===""?null:zv(a,z);return{...G,at:te,code:Me,
 hash:ft,evidence:vt}}let[H,Q,ge]=[ot(),ke(),cw($)],Y={stage:d,code:ge,at:Sr(H),by:Q,hash:$,text:I,
 testimony:E.
@@ -8902,10 +8905,10 @@ O:""});let p=[...a,...d];return p.length>0?p:bY([...c],[...l.keys()],n,u)}functi
 findIndex((i,s)=>i!==t[s]);return o===-1?[]:[{kind:"order",row:n+o+2,cell:Ee(n+o+1,r)}]}var c_=e=>{
 var t,
 n,r;return(r=(n=/ (?:proses|run) ([0-9a-f]{8})(?: |$)/.exec(W((t=e.values[1])==null?void 0:t[0])))==
-null?void 0:n[1])!=null?r:null};m();m();m();var rl=(e,{settings:t})=>e.inEnglish?t.language:"id";m();
+null?void 0:n[1])!=null?r:null};m();m();m();var ol=(e,{settings:t})=>e.inEnglish?t.language:"id";m();
 m();function wY(e,t){let n=t;for(let r=0;r<e.length;r++)n=g.imul(n^e.charCodeAt(r),16777619);return n>>>
-0}function ol(e){return[2166136261,84696351].map(t=>`0000000${wY(e,t).toString(16)}`.slice(-8)).join(
-"")}var d_=new y,vY=4096;function Fd(e){var n;let t=(n=d_.get(e))!=null?n:ol(t_(e.subarray(-vY)));
+0}function il(e){return[2166136261,84696351].map(t=>`0000000${wY(e,t).toString(16)}`.slice(-8)).join(
+"")}var d_=new y,vY=4096;function Fd(e){var n;let t=(n=d_.get(e))!=null?n:il(t_(e.subarray(-vY)));
 return d_.
 set(e,t),t}function _d(e,t,n){let r=o=>h.keys(o).sort().map(i=>{let s=o[i];return[i,typeof s=="string"?
 s:s.map(r)]});return E.stringify([e,t,r(n)])}m();var m_=`7X2Jchs3tuivsHzrVc2UF4qrJM/MfUVJtERLlGSJki3dueNqkS2yxdVkt7ZUqpzd2Vc7ixNn33cn
@@ -9301,10 +9304,10 @@ function ci(e){var s;let t=new D(
 r,o,i]=[0,0,0];for(let a=0;a<e.length;a++){let u=(s=t[e.charCodeAt(a)])!=null?s:64;u!==64&&(o=(o<<6|
 u)&65535,i+=6,!(i<8)&&(i-=8,n[r++]=o>>i&255))}return n.slice(0,r)}var xY=256,Md=null,f_=new y;
 function Bv(e,t,n=""){let r=[e,...n===""?[]:[n],t].join("."),o=f_.get(r);
-if(o!==void 0)return o;Md!=null||(Md=E.parse(el(n_(ci(m_)))));let[i,s,a]=Md,u=a[r];if(u===void 0)throw new C(
+if(o!==void 0)return o;Md!=null||(Md=E.parse(tl(n_(ci(m_)))));let[i,s,a]=Md,u=a[r];if(u===void 0)throw new C(
 `No template ${r}`);let l=h.keys(u).map(d=>{var b;let p=(b=s[u[d]])!=null?b:"";if(d.includes(
 "/media/"))return[d,ci(p)];let f=p.replace(/[\u0100-\u07ff]/g,x=>{var O;return(O=i[x.charCodeAt(0)-xY])!=null?
-O:""});return[d,ls(f)]}),c=tl(h.fromEntries(l),0);return f_.set(r,c),c}m();m();var TY=/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g,
+O:""});return[d,ls(f)]}),c=nl(h.fromEntries(l),0);return f_.set(r,c),c}m();m();var TY=/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g,
 SY=/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(^|[^\uD800-\uDBFF])[\uDC00-\uDFFF]/g;function Uv(e){if(!/[\u202A-\u202E\u2066-\u2069]/.test(
 e))return e;let t=[];for(let n of e)n>="\u2066"&&
 n<="\u2068"?t.push("\u2069"):n==="\u2069"?t=t.slice(0,g.max(t.lastIndexOf("\u2069"),0)):n==="\u202C"?
@@ -9312,12 +9315,12 @@ t[t.length-1]==="\u202C"&&t.pop():n>="\u202A"&&n<="\u202E"&&t.push("\u202C");ret
 "")}function Mg(e){let n=e.replace(/\r\n?|\u2028|\u2029|\u0085/g,`
 `).replace(SY,(r,o)=>o!=null?o:"");return Uv(n.replace(TY,""))}m();function Ct(e){return e.replace(
 /[\s_\-"'\u00AD\u200B-\u201F\u2060]+/g,"").toLowerCase()}var Ye="\u2026\u2026\u2026\u2026\u2026\u2026\u2026";
-function Ie(e){return e===null||e.trim()===""?Ye:e}m();function il(e){let t=new y(h.entries(Ig(e,FF)).filter(
+function Ie(e){return e===null||e.trim()===""?Ye:e}m();function sl(e){let t=new y(h.entries(Ig(e,FF)).filter(
 ([i])=>!i.endsWith("/"))),n=h.create(null),r=i=>{
-n[i]={name:i,asText:()=>{var s;return el((s=t.get(i))!=null?s:new D(0))}}};for(let i of t.keys())r(i);
+n[i]={name:i,asText:()=>{var s;return tl((s=t.get(i))!=null?s:new D(0))}}};for(let i of t.keys())r(i);
 function o(i,s){var a;if(typeof i!="string")return h.values(n).filter(u=>{var l;return i.test((l=u==
 null?void 0:u.name)!=null?l:"")});if(s===void 0)return(a=n[i])!=null?a:null;t.set(i,typeof s=="string"?
-ls(s):s),r(i)}return{files:n,file:o,remove:i=>{t.delete(i),delete n[i]},toBytes:()=>tl(h.fromEntries(
+ls(s):s),r(i)}return{files:n,file:o,remove:i=>{t.delete(i),delete n[i]},toBytes:()=>nl(h.fromEntries(
 t))}}m();var g_=/<w:tbl>.*?<\/w:tbl>|<w:p(?: [^>]*)?\/>|<w:p(?: [^>]*)?>.*?<\/w:p>/gs,Wv=/<w:tr[ >].*?<\/w:tr>/gs,
 EY=/<w:p(?: [^>]*)?>(?=.*?<\/w:p>)/gs;var Lg=e=>e.startsWith("<w:tbl>"),h_=e=>!Lg(e)&&e.includes(
 "<w:keepNext/>"),y_=e=>e.includes("<w:tblHeader/>"),CY=(e,t)=>Lg(e)&&!y_(e)&&e.includes(
@@ -9386,35 +9389,35 @@ if(d===void 0)return c;let p=r(d);return p===void 0?"\uE002":$Y(c,p,u(p))}).repl
 "").replace(/<w:t(?: [^>]*)?>[^<]*<\/w:t>/g,c=>P_(c,r,u));e.file(s.name,UY(l))}}function P_(e,t,n){
 var a;
 let r=S_.exec(e);if(r===null)return e;let o=t((a=r[1])!=null?a:""),i=o===void 0?"":MY(o,n(o)),s=e.replace(
-S_,i===""?"":`</w:t>${i}<w:t xml:space="preserve">`);return P_(s,t,n)}m();function sl(e){let t="tags"in e?
+S_,i===""?"":`</w:t>${i}<w:t xml:space="preserve">`);return P_(s,t,n)}m();function al(e){let t="tags"in e?
 `: ${e.tags.join(", ")}`:"";return h.assign(new C(`${e.code}${t}`),
-{templateFault:e})}function al(e){return e instanceof C&&"templateFault"in e?e.templateFault:null}
+{templateFault:e})}function ul(e){return e instanceof C&&"templateFault"in e?e.templateFault:null}
 function Fz(e){return new y(h.keys(e).map(t=>{let n=e[t];return[Ct(t),typeof n=="string"?Mg(n).replace(
 R_,""):n.map(Fz)]}))}function Xse(e,t){var r;let n=(r=t==null?void 0:t.tag)==null?void 0:r.module;if(
 n!==
-void 0&&n!=="loop")throw sl({code:"TAG_UNSUPPORTED",tags:[e]});return{get(o,i){let s=Ct(e),a=o.get(s);
-if(s.startsWith("%")&&typeof a=="string")return D_(s.slice(1));if(a===void 0&&i.num===0)throw sl({
-code:"TAG_UNKNOWN",tags:[e]});if(a!==void 0&&n===void 0&&typeof a!="string")throw sl({code:
-"TAG_UNSUPPORTED",tags:[e]});return a}}}function Qse(e){var a;let t=al(e);if(t)return t;if(e instanceof C&&
+void 0&&n!=="loop")throw al({code:"TAG_UNSUPPORTED",tags:[e]});return{get(o,i){let s=Ct(e),a=o.get(s);
+if(s.startsWith("%")&&typeof a=="string")return D_(s.slice(1));if(a===void 0&&i.num===0)throw al({
+code:"TAG_UNKNOWN",tags:[e]});if(a!==void 0&&n===void 0&&typeof a!="string")throw al({code:
+"TAG_UNSUPPORTED",tags:[e]});return a}}}function Qse(e){var a;let t=ul(e);if(t)return t;if(e instanceof C&&
 e.name===
 "ParseError")return{code:"NOT_A_DOCX"};let n=e==null?void 0:e.properties;if(!n)return null;let o=((a=
-n.errors)!=null?a:[e]).map(u=>{var l,c,d;return(d=al((l=u.properties)==null?void 0:l.rootError))!=null?
+n.errors)!=null?a:[e]).map(u=>{var l,c,d;return(d=ul((l=u.properties)==null?void 0:l.rootError))!=null?
 d:{code:"TAG_BROKEN",tags:(c=u.properties)!=null&&c.xtag?[u.properties.xtag]:[]}}),[i]=o;if(!i||!(
 "tags"in i))return i!=null?i:null;let s=o.reduce((u,l)=>l.code===i.code?u.concat(l.tags):u,[]);
 return{
 code:i.code,tags:s.filter((u,l)=>s.indexOf(u)===l)}}var eae=e=>new y(h.entries(e).flatMap(([t,n])=>t.
-startsWith("%")&&typeof n=="string"?[[Ct(t),n]]:[]));function tae(e){try{let t=il(e);if(Ld(t)!==null)
-return t}catch{}throw sl({code:"NOT_A_DOCX"})}function Am(e,t,n=new y){var o;let r=tae(e);T_(r);try{
+startsWith("%")&&typeof n=="string"?[[Ct(t),n]]:[]));function tae(e){try{let t=sl(e);if(Ld(t)!==null)
+return t}catch{}throw al({code:"NOT_A_DOCX"})}function Am(e,t,n=new y){var o;let r=tae(e);T_(r);try{
 let{Docxtemplater:i}=($z(),Ko(Pz));new i(r,{delimiters:{start:"{{",end:"}}"},syntax:{
 changeDelimiterPrefix:null},
 paragraphLoop:!0,linebreaks:!0,errorLogging:!1,parser:Xse}).render(Fz(t)),N_(r,n,eae(t));let a=r.file(
 (o=Ld(r))!=null?o:"");return a!==null&&r.file(a.name,k_(a.asText())),r.toBytes()}catch(i){let s=Qse(
-i);throw s?sl(s):i}}m();var _z=new y;function Om(e){let t=_z.get(e);if(t!==void 0)return t;let n=il(
+i);throw s?al(s):i}}m();var _z=new y;function Om(e){let t=_z.get(e);if(t!==void 0)return t;let n=sl(
 e).file(Io).map(s=>s.asText()),
 r=n.flatMap(zg).map(s=>`{{%${s}}}`),o=[...n.flatMap(jg),...r],i=new w(o.flatMap(s=>{var a;return((a=
 s.match(/\{\{[^{}]*\}\}/g))!=null?a:[]).map(u=>Ct(u.replace(/[{}#^/]/g,"")))}));return _z.set(e,i),i}
-var Fl=(e,t)=>h.fromEntries(h.entries(e).filter(([n])=>t.has(Ct(n))).map(([n,r])=>[n,typeof r=="string"?
-r:r.map(o=>Fl(o,t))]));m();m();m();m();m();m();m();m();m();function Nm(e){let[t,n]=e.toLowerCase().split(
+var _l=(e,t)=>h.fromEntries(h.entries(e).filter(([n])=>t.has(Ct(n))).map(([n,r])=>[n,typeof r=="string"?
+r:r.map(o=>_l(o,t))]));m();m();m();m();m();m();m();m();m();function Nm(e){let[t,n]=e.toLowerCase().split(
 "e"),r=parseInt(n,10),o="";t[0]==="-"&&(o="-",t=t.
 slice(1));let i=t.indexOf("."),s=i===-1?t:t.slice(0,i)+t.slice(i+1),u=(i===-1?t.length:i)+r;return u>=
 s.length?o+s+"0".repeat(u-s.length):u<=0?o+"0."+"0".repeat(-u)+s:o+s.slice(0,u)+"."+s.slice(u)}
@@ -9445,10 +9448,10 @@ throw new RangeError("Ordinals cannot be negative");if(t.includes("."))throw new
 "Ordinals must be whole numbers");let r=BigInt(n);if(r<=BigInt(0))throw new RangeError(
 "Ordinals must be positive integers");return r}try{let n=BigInt(t);if(n<=BigInt(0))throw new RangeError(
 "Ordinals must be positive integers");return n}catch(n){throw n instanceof RangeError?n:new RangeError(
-`Invalid ordinal format: "${e}"`)}}var _l=["","one","two","three","four","five","six","seven",
+`Invalid ordinal format: "${e}"`)}}var Ml=["","one","two","three","four","five","six","seven",
 "eight","nine"],oae=["ten","eleven","twelve","thirteen","fourteen","fifteen","sixteen","seventeen",
 "eighteen","nineteen"],Xk=["","","twenty",
-"thirty","forty","fifty","sixty","seventy","eighty","ninety"],Ml=["thousand","million","billion",
+"thirty","forty","fifty","sixty","seventy","eighty","ninety"],Ll=["thousand","million","billion",
 "trillion","quadrillion","quintillion","sextillion","septillion","octillion","nonillion","decillion",
 "undecillion","duodecillion","tredecillion","quattuordecillion","quindecillion","sexdecillion",
 "septendecillion","octodecillion","novemdecillion","vigintillion"],Qk="hundred",zz="zero",iae="minus",
@@ -9457,27 +9460,27 @@ sae="point",jz=["","first","second","third","fourth","fifth","sixth","seventh","
 "eighteenth","nineteenth"],uae=["","","twentieth","thirtieth","fortieth","fiftieth","sixtieth",
 "seventieth","eightieth","ninetieth"];var hi={word:"",hasHundred:!1};function vs(e){if(e===0)return hi.word="",
 hi.hasHundred=!1,hi;let t=e%
-10,n=g.trunc(e/10)%10,r=g.trunc(e/100),o="";return n===1?o=oae[t]:n>=2?o=t>0?Xk[n]+"-"+_l[t]:Xk[n]:t>
-0&&(o=_l[t]),r>0?(o?hi.word=_l[r]+" "+Qk+" and "+o:hi.word=_l[r]+" "+Qk,hi.hasHundred=!0):(hi.word=o,
+10,n=g.trunc(e/10)%10,r=g.trunc(e/100),o="";return n===1?o=oae[t]:n>=2?o=t>0?Xk[n]+"-"+Ml[t]:Xk[n]:t>
+0&&(o=Ml[t]),r>0?(o?hi.word=Ml[r]+" "+Qk+" and "+o:hi.word=Ml[r]+" "+Qk,hi.hasHundred=!0):(hi.word=o,
 hi.hasHundred=!1),hi}function Bz(e){if(e===BigInt(0))return zz;if(e<BigInt(1000))return vs(v(e)).word;
-if(e<BigInt(1000000)){let t=v(e/BigInt(1000)),n=v(e%BigInt(1000)),{word:r}=vs(t),o=r+" "+Ml[0];if(n>
+if(e<BigInt(1000000)){let t=v(e/BigInt(1000)),n=v(e%BigInt(1000)),{word:r}=vs(t),o=r+" "+Ll[0];if(n>
 0){let{word:i,hasHundred:s}=vs(n);o+=s?" "+i:" and "+i}return o}return lae(e)}function lae(e){let t=[
 ],
 n=e;for(;n>BigInt(0);)t.push(v(n%BigInt(1000))),n=n/BigInt(1000);let r=-1;for(let s=0;s<t.length;s++)
 if(t[s]!==0){r=s;break}let o="",i=!1;for(let s=t.length-1;s>=0;s--){let a=t[s];if(a===0)continue;let{
-word:u,hasHundred:l}=vs(a);o&&s===r&&i&&!l&&(o+=" and"),o&&(o+=" "),o+=u,s>0?(o+=" "+Ml[s-1],i=!0):i=
+word:u,hasHundred:l}=vs(a);o&&s===r&&i&&!l&&(o+=" and"),o&&(o+=" "),o+=u,s>0?(o+=" "+Ll[s-1],i=!0):i=
 !1}return o}function cae(e){let t="",n=0;for(;n<e.length&&e[n]==="0";)t&&(t+=" "),t+=zz,n++;let r=e.
 slice(n);return r&&(t&&(t+=" "),t+=Bz(BigInt(r))),t}function Uz(e){let{isNegative:t,integerPart:n,
 decimalPart:r}=wh(
 e),o="";return t&&(o=iae+" "),o+=Bz(n),r&&(o+=" "+sae+" "+cae(r)),o}function ex(e){let t=e%10,n=g.trunc(
 e/10)%10,r=g.trunc(e/100),o="";return n===1?o=aae[t]:n>=2?t>0?o=Xk[n]+"-"+jz[t]:o=uae[n]:t>0&&(o=jz[
 t]),
-r>0?o?_l[r]+" "+Qk+" "+o:_l[r]+" hundredth":o}function dae(e){if(e<BigInt(1000))return ex(v(e));if(e<
-BigInt(1000000)){let t=v(e/BigInt(1000)),n=v(e%BigInt(1000));if(n===0)return vs(t).word+" "+Ml[0]+"th";
-let{word:r}=vs(t);return r+" "+Ml[0]+" "+ex(n)}return mae(e)}function mae(e){let t=[],n=e;for(;n>
+r>0?o?Ml[r]+" "+Qk+" "+o:Ml[r]+" hundredth":o}function dae(e){if(e<BigInt(1000))return ex(v(e));if(e<
+BigInt(1000000)){let t=v(e/BigInt(1000)),n=v(e%BigInt(1000));if(n===0)return vs(t).word+" "+Ll[0]+"th";
+let{word:r}=vs(t);return r+" "+Ll[0]+" "+ex(n)}return mae(e)}function mae(e){let t=[],n=e;for(;n>
 BigInt(0);)t.push(v(n%BigInt(1000))),n=n/BigInt(1000);let r=0;for(let i=0;i<t.length;i++)if(t[i]!==0){
 r=i;break}let o="";for(let i=t.length-1;i>=0;i--){let s=t[i];if(s===0)continue;let a=i===r;o&&(o+=" "),
-a?i===0?o+=ex(s):o+=vs(s).word+" "+Ml[i-1]+"th":(o+=vs(s).word,i>0&&(o+=" "+Ml[i-1]))}return o}
+a?i===0?o+=ex(s):o+=vs(s).word+" "+Ll[i-1]+"th":(o+=vs(s).word,i>0&&(o+=" "+Ll[i-1]))}return o}
 function Wz(e){
 let t=vh(e);return dae(t)}m();var tx=["","satu","dua","tiga","empat","lima","enam","tujuh","delapan",
 "sembilan"],pae=["sepuluh","sebelas","dua belas","tiga belas","empat belas","lima belas",
@@ -9485,18 +9488,18 @@ let t=vh(e);return dae(t)}m();var tx=["","satu","dua","tiga","empat","lima","ena
 "empat puluh","lima puluh","enam puluh","tujuh puluh","delapan puluh","sembilan puluh"],Gz="ratus",
 kh="ribu",fae=["juta","miliar","triliun","kuadriliun","kuantiliun","sekstiliun","septiliun",
 "oktiliun","noniliun","desiliun"],Hz="nol",gae="min",
-hae="koma",yae="ke",bae="pertama";function Ll(e){if(e===0)return"";let t=e%10,n=g.trunc(e/10)%10,r=g.trunc(
+hae="koma",yae="ke",bae="pertama";function jl(e){if(e===0)return"";let t=e%10,n=g.trunc(e/10)%10,r=g.trunc(
 e/100),o=[];r>0&&(r===1?o.push(
 "se"+Gz):o.push(tx[r]+" "+Gz));let i=e%100;return i===0||(i<10?o.push(tx[i]):i<20?o.push(pae[i-10]):
 t===0?o.push(Kz[n]):o.push(Kz[n]+" "+tx[t])),o.join(" ")}function nx(e){if(e===BigInt(0))return Hz;
 if(e<
-BigInt(1000))return Ll(v(e));if(e<BigInt(1000000)){let t=v(e/BigInt(1000)),n=v(e%BigInt(1000)),r;
+BigInt(1000))return jl(v(e));if(e<BigInt(1000000)){let t=v(e/BigInt(1000)),n=v(e%BigInt(1000)),r;
 return t===
-1?r="se"+kh:r=Ll(t)+" "+kh,n>0&&(r+=" "+Ll(n)),r}return wae(e)}function wae(e){let t=e.toString(),n=t.
+1?r="se"+kh:r=jl(t)+" "+kh,n>0&&(r+=" "+jl(n)),r}return wae(e)}function wae(e){let t=e.toString(),n=t.
 length,r=[],o=3,i=n%o,s=0;for(i>0&&(r.push(v(t.slice(0,i))),s=i);s<n;)r.push(v(t.slice(s,s+o))),s+=o;
-let a=[],u=r.length-1;for(let l=0;l<r.length;l++){let c=r[l];if(c!==0)if(u===0)a.push(Ll(c));else if(
+let a=[],u=r.length-1;for(let l=0;l<r.length;l++){let c=r[l];if(c!==0)if(u===0)a.push(jl(c));else if(
 u===
-1)c===1?a.push("se"+kh):a.push(Ll(c)+" "+kh);else{let d=fae[u-2];a.push(Ll(c)+" "+d)}u--}return a.join(
+1)c===1?a.push("se"+kh):a.push(jl(c)+" "+kh);else{let d=fae[u-2];a.push(jl(c)+" "+d)}u--}return a.join(
 " ")}function vae(e){let t="",n=0;for(;n<e.length&&e[n]==="0";)t&&(t+=" "),t+=Hz,n++;let r=e.slice(n);
 return r&&(t&&(t+=" "),t+=nx(BigInt(r))),t}function qz(e){let{isNegative:t,integerPart:n,decimalPart:
 r}=wh(
@@ -9535,7 +9538,7 @@ test(e))return e;if(t==="en")return`The Head of ${e}`;for(let r of Sae){let o=r.
 address(e,(n=o[1])!=null?n:"").trim()}return`Pimpinan ${e}`}m();m();function V(e){return Uv(e.replace(
 /\s+/g," ").trim())}function io(e){return e.split(/[\r\n\u2028\u2029]+/).
 map(V).filter(t=>t!=="")}function zr(e){return io(e.replace(/;/g,`
-`)).map(t=>t.replace(/^(\d{1,2}[.)]\s+|[-\u2013\u2022*]\s+)/,"")).filter(t=>t!=="")}function jl(e){
+`)).map(t=>t.replace(/^(\d{1,2}[.)]\s+|[-\u2013\u2022*]\s+)/,"")).filter(t=>t!=="")}function zl(e){
 return V(
 e).replace(/^["\u201c\u201d\u00ab]([^"\u201c\u201d\u00ab\u00bb]+)["\u201c\u201d\u00bb]$/,"$1")}var eB=[
 {of:/^(?:pemerintah\s+kota|(?:city|municipal)\s+government\s+of|city\s+of)\s+/i,id:{head:"Wali Kota",
@@ -9564,7 +9567,7 @@ e.city).replace(/^(?:kota|kabupaten|kab\.)\s+/i,"")}function Ch(e){return tB(e)?
 replace(ox,""),e.language).toUpperCase(),unit:""}:sx(e)}function sx(e,t=e.organizer){let n=Cae(e).toUpperCase(
 ),
 r=V(t).toUpperCase();return n!==""?{first:n,unit:r===n?"":r}:r!==""?{first:r,unit:""}:{first:e.language===
-"id"?`PEMERINTAH ${Ye}`:Ye,unit:""}}function zl(e){let t=V(e.competition),n=V(e.year);return t===""?
+"id"?`PEMERINTAH ${Ye}`:Ye,unit:""}}function Bl(e){let t=V(e.competition),n=V(e.year);return t===""?
 Ye:n===""||t.includes(n)?t:e.language==="id"?`${t} Tahun ${n}`:`${t} ${n}`}function Rh(e){let{
 language:t}=e,
 n=V(e.signerNip).replace(/^nip\.?\s*:?\s*/i,""),r=io(e.signerPosition);return{kota:Ie(va(e)),tanggal:
@@ -9574,7 +9577,7 @@ e.decisionDate&&rx(e.decisionDate,t)),tanggal_huruf:Ie(e.decisionDate&&Eh(e.deci
 jabatan_penandatangan:Ie(
 r.map(o=>ix(o,t)).map(o=>t==="id"?Rae(o):o).join(`
 `)),nama_penandatangan:Ie(V(e.signerName)),pangkat_penandatangan:V(e.signerGrade),nip_penandatangan:
-n}}function It(e,t){let n=zl(e);return{nomor:Ie(t&&V(t)),kompetisi:n,kompetisi_kapital:n.toUpperCase(
+n}}function It(e,t){let n=Bl(e);return{nomor:Ie(t&&V(t)),kompetisi:n,kompetisi_kapital:n.toUpperCase(
 ),
 ...Rh(e)}}function xs({entry:e},{language:t}){let n=V(e.institution);if(n!=="")return[Qz(n,t)];let r=zr(
 e.innovator).map(o=>t==="id"?`Sdr. ${o}`:o);return r.length>0?r:[Ye]}function Dh(e){let{ceremonyDate:
@@ -9582,7 +9585,7 @@ t,
 ceremonyTime:n,ceremonyPlace:r,language:o}=e,i=t!==null||V(n)!==""||V(r)!=="";return{penyerahan:i?
 "ya":"",penyerahan_hari:i?Ie(t&&Sh(t,o)):"",penyerahan_waktu:i?Ie(V(n)):"",penyerahan_tempat:i?Ie(V(
 r)):
-""}}function Bl(e,{language:t}){if(e===null)return{uang_pembinaan:"",uang_pembinaan_huruf:""};if(e===
+""}}function Ul(e,{language:t}){if(e===null)return{uang_pembinaan:"",uang_pembinaan_huruf:""};if(e===
 "open")return{uang_pembinaan:`Rp${Ye}`,uang_pembinaan_huruf:`${Ye} rupiah`};let n=Jz(e.amount,t);
 return{
 uang_pembinaan:n.figures,uang_pembinaan_huruf:n.words}}function Ts(e){let t=zr(e.copies);return{
@@ -9591,7 +9594,7 @@ length>0?"ya":"",tembusan:t.map((n,r)=>({nama:t.length>1?`${r+1}. ${n}`:n}))}}m(
 results:e})=>e[e.length-1];function Oh(e,t,n){var i;let{competition:r}=e,o=(i=e.winners)!=
 null?i:[];return o.map(s=>{let a=n(t,s.entry.code);return{competition:r,result:Ah(e),standing:s,
 winners:o,
-number:a}})}var Ul=(e,t)=>n=>{let{competition:r,winners:o}=n;return(o!=null?o:[]).map(i=>({about:i.entry.
+number:a}})}var Wl=(e,t)=>n=>{let{competition:r,winners:o}=n;return(o!=null?o:[]).map(i=>({about:i.entry.
 code,fields:s=>{let a=s(e,i.entry.code),u={competition:r,result:Ah(n),standing:i,winners:o!=null?o:[
 ],
 number:a};return t(u,s)}}))},ka=e=>t=>[{about:"",fields:n=>e(t,n)}],Ss=e=>t=>t.winners!==null&&t.winners.
@@ -9624,12 +9627,12 @@ function Es(e){let{settings:t}=e.competition,{entry:n}=e.standing,r=iB(e),o=_ae(
 institution:s}=Fae(
 e),a=t.rankedWinners||t.letterScores?yr(e.standing.score,t.decimals):"";return{kode:V(n.code),nomor:
 Ie(
-e.number&&V(e.number)),inovasi:Ie(jl(n.name)),instansi:V(n.institution),inovator:zr(n.innovator).join(
+e.number&&V(e.number)),inovasi:Ie(zl(n.name)),instansi:V(n.institution),inovator:zr(n.innovator).join(
 "; "),kategori:o,penerima:i.length===0?Ye:$ae(i),instansi_penerima:s,predikat:r.full,
 predikat_singkat:r.
 short,predikat_kapital:r.full.toUpperCase(),gelar:r.title,penghargaan:Mae(r,o,t),peringkat_angka:r.arabic,
 peringkat_romawi:r.roman,peringkat_huruf:r.words,nilai:Hn(a,t.language),nilai_huruf:a===""?"":zo(a,t.
-language),kompetisi:zl(t),...Rh(t)}}var Lae={id:{innovation:"Nama inovasi",innovator:"Inovator",
+language),kompetisi:Bl(t),...Rh(t)}}var Lae={id:{innovation:"Nama inovasi",innovator:"Inovator",
 institution:"Instansi",score:"Nilai"},en:{innovation:"Innovation",innovator:"Innovator",institution:
 "Institution",
 score:"Score"}};function Ph(e,{language:t,letterScores:n}){let r=Lae[t];return[{label:r.innovation,
@@ -9639,9 +9642,9 @@ n?
 `${e.nilai} (${e.nilai_huruf})`:""}].filter(o=>o.isi!=="")}var sB=(e,t)=>{var n,r;return(r=(n=t.find(
 ([o])=>o===e))==null?void 0:n[1].id)!=null?r:""},an=e=>`${e} (${zo(e,"id")})`,Im=(e,{settings:t})=>Hn(
 yr(e,t.decimals),t.language),so=e=>({kode:V(e.code),inovasi:Ie(
-jl(e.name)),instansi:V(e.institution),inovator:zr(e.innovator).join("; ")}),ax=(e,t=4)=>Hn(yr(e,t).replace(
+zl(e.name)),instansi:V(e.institution),inovator:zr(e.innovator).join("; ")}),ax=(e,t=4)=>Hn(yr(e,t).replace(
 /\.?0+$/,""),"id");function jae(e){let t=e.map(Qt),n=t.reduce((r,o)=>r.add(o),new Ue(0));return n.lte(
-0)?t.map(()=>"\u2013"):t.map(r=>`${ax(r.mul(100).div(n),2)}%`)}function Wl(e,t=[]){return e.stages.map(
+0)?t.map(()=>"\u2013"):t.map(r=>`${ax(r.mul(100).div(n),2)}%`)}function Kl(e,t=[]){return e.stages.map(
 (n,r)=>{var s;let o=Yo(e,n),i=t[r];return{no:T(r+1),tahap:V(n.name),bentuk:n.form===null?"\u2013":sB(
 n.form,Ia),tanggal_tahap:(s=n.date&&xr(n.date,"id"))!=null?s:"\u2013",bobot_tahap:e.settings.carryOver&&
 n.weight!==null?ie(n.weight,"id"):"\u2013",jumlah_juri:T(Qe(e,n).length),jumlah_peserta:i===void 0?
@@ -9656,10 +9659,10 @@ inovator:u,
 kategori:l,penghargaan:c,predikat_singkat:d,gelar:p}=Es(r);return{no:T(o+1),kode:i,inovasi:s,
 instansi:a,
 inovator:u,kategori:l,penghargaan:c,predikat_singkat:d,gelar:p,nilai:n.rankedWinners?Im(r.standing.score,
-e.competition):"",...Bl(r.standing.prize,n)}})}m();function zae({tieBreaks:e}){let t=e.map(r=>Di[r].official).filter(
+e.competition):"",...Ul(r.standing.prize,n)}})}m();function zae({tieBreaks:e}){let t=e.map(r=>Di[r].official).filter(
 r=>r!=="");return t.length===0?"Peserta dengan nilai yang sama berbagi peringkat.":`Nilai yang sama dipisahkan ${t.length===1?
 `menurut ${t[0]}`:`berturut-turut menurut ${t.map((r,o)=>`(${o+1}) ${r}`).join("; ")}`}. Bila tetap sama, peringkatnya dipakai bersama.`}
-function Kl({settings:e,stages:t}){let{decimals:n,passingScore:r,maxPerInstitution:o,
+function Gl({settings:e,stages:t}){let{decimals:n,passingScore:r,maxPerInstitution:o,
 winnerTerm:i}=e,s=u=>ie(u,"id");return[
 "Nilai seorang juri bagi satu inovasi adalah 100 \xD7 jumlah (bobot kriteria \xD7 nilai \xF7 nilai maksimum) \xF7 jumlah bobot, sehingga terletak antara 0 dan 100.",
 e.missing==="complete"?
@@ -9684,15 +9687,15 @@ return k.from(e).reduce((t,n)=>t+uB(n),0)}function lB(e,t){if(ux(e)<=t)return e;
 let o of k.
 from(e)){if(n-=uB(o),n<0)break;r+=o.length}return`${e.slice(0,r).trim()}\u2026`}function cB(e){let t=e.
 replace(Uae,"").replace(Bae,"-");return k.from(t).filter(r=>r.length>1||r<"\uD800"||r>"\uDFFF").join(
-"").replace(/\s+/g," ").trim()}function Kae(e){let t=cB(e);return ux(t)<=aB?t:`${lB(t,aB-17)}-${ol(e)}`}
+"").replace(/\s+/g," ").trim()}function Kae(e){let t=cB(e);return ux(t)<=aB?t:`${lB(t,aB-17)}-${il(e)}`}
 function Fh(e,t){let n=t.trim()===""?"":` (${Kae(t)})`,r=e.map(cB).filter(o=>o!=="").join(" \u2013 ");
 return lB(r,Wae-ux(n)).replace(/[. ]+$/,"")+n}var $m=e=>t=>{let n=e[t];return typeof n=="string"?n:
-""};function Gl(e){let t=$m(e);return Fh([t("jenis"),t("predikat_singkat"),t("kategori"),t("inovasi")],
+""};function Hl(e){let t=$m(e);return Fh([t("jenis"),t("predikat_singkat"),t("kategori"),t("inovasi")],
 t("kode"))}var cr=e=>Fh([$m(e)("jenis"),$m(e)(
 "kompetisi")],""),Uo=(...e)=>t=>Fh(["jenis",...e].map($m(t)),$m(t)("kode"));var Gae={recused:
 "mundur dari penilaian (BK)",conflict:"benturan kepentingan",unassigned:"di luar pembagian juri",
 incomplete:"nilai tidak lengkap"},Hae=e=>e.split("-").reverse().join("-"),lx=(e,t)=>{let n=e.
-find(r=>r.code===t);return n===void 0||n.name===""?t:`${jl(n.name)} (${t})`};function qae({
+find(r=>r.code===t);return n===void 0||n.name===""?t:`${zl(n.name)} (${t})`};function qae({
 competition:e,
 results:t}){return t.flatMap(({stage:n,panel:r})=>r.leftOut.filter(({reason:o})=>o!=="incomplete").map(
 ({judge:o,entry:i,reason:s})=>({juri:lx(e.judges,o),peserta:lx(e.entries,i),tahap:V(n.name),alasan:
@@ -9711,7 +9714,7 @@ filter(N=>N!=="").join("; ")}},o=[...t.standings].sort((a,u)=>Gt(a)-Gt(u)),i=n?(
 []:[];return[...i.map(a=>r(a,!0)),...o.filter(a=>!i.includes(a)).map(a=>r(a,!1))]}function Vae(e){
 return e.
 results.map((t,n)=>({lampiran:e.results.length>1?`LAMPIRAN ${Nh(n+1)}`:"LAMPIRAN",tahap:V(t.stage.name),
-tahap_kapital:V(t.stage.name).toUpperCase(),kepala_nilai:Tu(Nr(t.method),"id"),tanpa_urutan:t.last&&
+tahap_kapital:V(t.stage.name).toUpperCase(),kepala_nilai:Su(Nr(t.method),"id"),tanpa_urutan:t.last&&
 !e.competition.settings.rankedWinners?"ya":"",peringkat_tahap:Jae(e,t)}))}function Yae(e){let[t="",n="",
 ...r]=io(e);return{mengetahui:t,nama_mengetahui:t===""?"":Ie(n),rincian_mengetahui:r.map(o=>({isi:o}
 ))}}
@@ -9722,8 +9725,8 @@ filter(I=>!f.includes(I));return{...It(o,o.minutesNumber),tanggal:Ie(i&&xr(i,"id
 "Berita Acara Rapat Pleno",hari_tanggal:i===null?Ye:`${Eh(i,"id")} (${Hae(i)})`,waktu_pleno:V(s),
 tempat_pleno:Ie(
 V(a)),keputusan_juri:`Keputusan${l===null?"":` ${l}`} Nomor ${Ie(V(u))}`,jumlah_peserta:an((O=(x=r[0])==
-null?void 0:x.standings.length)!=null?O:0),gugur:c,tidak_gugur:c.length===0?"ya":"",tahapan:Wl(n,r),
-aturan:Kl(n).map((I,$)=>({no:T.fromCharCode(97+$),isi:I})),kelompok_kriteria:r.map(({stage:I})=>({
+null?void 0:x.standings.length)!=null?O:0),gugur:c,tidak_gugur:c.length===0?"ya":"",tahapan:Kl(n,r),
+aturan:Gl(n).map((I,$)=>({no:T.fromCharCode(97+$),isi:I})),kelompok_kriteria:r.map(({stage:I})=>({
 tahap_kriteria:V(
 I.name),kriteria:xa(n,I).map($=>`${T($.kriteria)} ${T($.bobot)}`).join(", ")})),benturan:d,
 tidak_benturan:d.
@@ -9776,7 +9779,7 @@ n,r)=>n+
 g.ceil(r.length/t),0);function hB(e){let t=g.ceil(e.length/2),[n,r]=[e.slice(0,t),e.slice(t)],o=fB.find(
 ({signs:i,lines:s})=>[n,r].every(a=>sue(a,i)<=s));return{tim:e.length>0?"ya":"",...h.fromEntries(fB.
 flatMap(i=>{let s=a=>i===o?[...a,...a.length<t?["\xA0"]:[]].join(`
-`):"";return[[`tim_kiri_${i.name}`,s(n)],[`tim_kanan_${i.name}`,s(r)]]}))}}var Hl={recipient:[46,62],
+`):"";return[[`tim_kiri_${i.name}`,s(n)],[`tim_kanan_${i.name}`,s(r)]]}))}}var ql={recipient:[46,62],
 institution:[90],predicate:[28],innovation:[66,165]},yB={signature:3,text:5},
 aue=85,bB=(...e)=>e.join(`
 `).split(`
@@ -9786,12 +9789,12 @@ n=Es(e),{predikat_kapital:r,gelar:o,kategori:i,inovasi:s}=n,{name:a,below:u,team
 n.nip_penandatangan,n.nama_penandatangan),f=bB(a,u,d)+g.ceil(s.length/aue),b=p>yB.signature||f>yB.text;
 return{...n,jenis:t.language==="id"?"Piagam":"Certificate",kepala:Ch(t).first,penuh:b?"ya":"",
 rincian_predikat:d,
-...Ta("utama",a,Hl.recipient,b),...Ta("bawah",u,Hl.institution,b),...Ta("penerima",n.penerima,Hl.recipient,
-b),...Ta("instansi_penerima",n.instansi_penerima,Hl.institution,b),...Ta("predikat",r,Hl.predicate,b),
-...Ta("inovasi",s,Hl.innovation,b),...hB(l)}}var wB={needs:"result",inEnglish:!0,names:"plain",
+...Ta("utama",a,ql.recipient,b),...Ta("bawah",u,ql.institution,b),...Ta("penerima",n.penerima,ql.recipient,
+b),...Ta("instansi_penerima",n.instansi_penerima,ql.institution,b),...Ta("predikat",r,ql.predicate,b),
+...Ta("inovasi",s,ql.innovation,b),...hB(l)}}var wB={needs:"result",inEnglish:!0,names:"plain",
 designs:[
-"modern"],documents:Ul("piagam",cx),title:Gl};function lue(e,t){let{settings:n}=e.competition;return{
-jenis:n.language==="id"?"Semua Piagam":"All Certificates",kompetisi:zl(n),piagam:Oh(e,"piagam",t).map(
+"modern"],documents:Wl("piagam",cx),title:Hl};function lue(e,t){let{settings:n}=e.competition;return{
+jenis:n.language==="id"?"Semua Piagam":"All Certificates",kompetisi:Bl(n),piagam:Oh(e,"piagam",t).map(
 (r,o)=>({...cx(r),lanjutan:o===0?"":"ya"}))}}
 var vB={needs:"result",inEnglish:!0,names:"plain",designs:["modern"],documents:Ss(lue),title:cr};m();
 m();var cue={id:{decree:e=>e?`Keputusan ${e}`:"Keputusan",minutes:
@@ -9812,8 +9815,8 @@ i=lr(n.settings,t),s=Ih(n),a=r.flatMap(({standings:N})=>N).filter(({decision:N})
 ({panel:N})=>N.leftOut).filter(({reason:N})=>N==="recused"||N==="conflict"),l=due(n);return{...It(i,
 t("laporan","")),jenis:"Laporan",penyelenggara:Ie(V(i.organizer)),dasar:Wo(i),jumlah_inovasi:an(n.entries.
 length),jumlah_dinilai:an((d=(c=r[0])==null?void 0:c.standings.length)!=null?d:0),jumlah_juri:an(n.judges.
-length),jumlah_tahap:an(n.stages.length),tahapan:Wl(n,r),kelompok:l,ada_kelompok:l.length>0?"ya":"",
-gugur:s,ada_gugur:s.length>0?"ya":"",aturan:Kl(n).map((N,P)=>({no:T(P+1),isi:N})),jumlah_pemenang:an(
+length),jumlah_tahap:an(n.stages.length),tahapan:Kl(n,r),kelompok:l,ada_kelompok:l.length>0?"ya":"",
+gugur:s,ada_gugur:s.length>0?"ya":"",aturan:Gl(n).map((N,P)=>({no:T(P+1),isi:N})),jumlah_pemenang:an(
 (f=(p=e.winners)==null?void 0:p.length)!=null?f:0),tanpa_urutan:i.rankedWinners?"":"ya",pemenang:Bo(
 e,t),jumlah_putusan:an(a.length),jumlah_benturan:an(u.length),kode_hasil:(b=e.code)!=null?b:Ye,
 keikutsertaan:o===
@@ -9834,7 +9837,7 @@ f},b)=>`${V(
 f)}: ${s[b]||"\u2026\u2026"}`).join(`
 `),nilai:u===void 0?"":Im(u,e.competition),catatan:l.join(" / ")}}function gue(e,t,n,r){var c;let{
 competition:o,
-results:i}=e,s=(c=Cn(o,t))!=null?c:(()=>!0),a=o.entries.filter(d=>d.status==="running"&&s(n,d));if(r!==
+results:i}=e,s=(c=Rn(o,t))!=null?c:(()=>!0),a=o.entries.filter(d=>d.status==="running"&&s(n,d));if(r!==
 void 0){let d=new w(r.rows.filter(xB).map(p=>p.entry));return a.filter(p=>d.has(p.code))}let u=i[o.stages.
 indexOf(t)-1];if(u===void 0)return a;let l=new w(u.standings.filter(({advances:d})=>d).map(({entry:d}
 )=>d.
@@ -9918,7 +9921,7 @@ below:"below the median"}},Pue=5,NB=new A,mx=({standings:e})=>e.
 length>=Pue;function Lh(e){var n;let t=(n=NB.get(e))!=null?n:Iue(e);return NB.set(e,t),t}function Iue(
 e){
 let{panel:t,standings:n}=e,r=(i,s)=>{var u;let a=[...((u=t.readings.get(i))!=null?u:new y).values()].
-flatMap(l=>{var c;return(c=l.marks[s])!=null?c:[]});return a.length===0?null:Rn(a)},o=t.criteria.map(
+flatMap(l=>{var c;return(c=l.marks[s])!=null?c:[]});return a.length===0?null:Dn(a)},o=t.criteria.map(
 (i,s)=>{let a=n.flatMap(({entry:u})=>{var l;return(l=r(u.code,s))!=null?l:[]});return a.length===0||
 !mx(e)?null:Va(a)});return({entry:i},{language:s,decimals:a})=>{let u=Nue[s];return t.criteria.flatMap(
 (l,c)=>{var b;let[d,p]=[r(i.code,c),(b=o[c])!=null?b:null];if(d===null)return[];let f=p===null?0:fn(
@@ -9929,22 +9932,22 @@ place:"Tempat"},en:{kind:"Award letter",place:""}};function $ue(e,t){let{standin
 competition:r}=e,{settings:o}=r,i=Es(e);return{...i,jenis:PB[o.language].kind,kepada:xs(n,o).map(s=>(
 {
 nama:s})),tempat_tujuan:va(o)||PB[o.language].place,dasar:Wo(lr(o,t)),rincian:Ph(i,o),profil:i.nilai===
-""?[]:Lh(e.result)(n,o),...Bl(n.prize,o),...Dh(o),...Ts(o)}}var IB={needs:"result",inEnglish:!0,
-documents:Ul(
-"surat",$ue),title:Gl};m();function Fue(e,t){var o;let n=lr(e.competition.settings,t),r=(o=e.winners)!=null?
+""?[]:Lh(e.result)(n,o),...Ul(n.prize,o),...Dh(o),...Ts(o)}}var IB={needs:"result",inEnglish:!0,
+documents:Wl(
+"surat",$ue),title:Hl};m();function Fue(e,t){var o;let n=lr(e.competition.settings,t),r=(o=e.winners)!=null?
 o:[];return{...It(n,
 t("surat-daftar","")),jenis:"Surat kepada Semua Pemenang",tempat_tujuan:va(n)||"Tempat",dasar:Wo(n),
 jumlah_pemenang:an(r.length),...Dh(n),...Ts(n),tanpa_urutan:n.rankedWinners?"":"ya",pemenang:Bo(e,t).
 map((i,s)=>({...i,kepada:r[s]===void 0?"":xs(r[s],n).join(`
 `)}))}}var $B={needs:"result",inEnglish:!1,documents:Ss(Fue),title:cr};m();function _ue(e){let{
 settings:t}=e.competition,{prize:n}=e.standing,r=Es(e);return{...It(t,e.number),
-...r,rincian:Ph(r,t),tanggal:Ye,jenis:"Tanda Terima",...Bl(n,t)}}var FB={needs:"result",inEnglish:!1,
-letterhead:"unit",documents:Ul("tanda-terima",_ue),title:Gl};m();function Mue({competition:e}){let{
+...r,rincian:Ph(r,t),tanggal:Ye,jenis:"Tanda Terima",...Ul(n,t)}}var FB={needs:"result",inEnglish:!1,
+letterhead:"unit",documents:Wl("tanda-terima",_ue),title:Hl};m();function Mue({competition:e}){let{
 criteria:t,stages:n}=e;return t.every(r=>r.stage===null)&&n[0]?[{tahap_kriteria:"Semua tahap",
 kriteria_tahap:xa(e,n[0])}]:n.filter(r=>qe(e,r).length>0).map(r=>({tahap_kriteria:`Tahap ${V(r.name)}`,
 kriteria_tahap:xa(e,r)}))}function Lue(e,t){let{competition:n}=e;return{...It(n.settings,
-t("tata-cara","")),tanggal:Ye,jenis:"Tata Cara Penilaian",tahapan:Wl(n),kelompok_kriteria:Mue(e),
-aturan:Kl(
+t("tata-cara","")),tanggal:Ye,jenis:"Tata Cara Penilaian",tahapan:Kl(n),kelompok_kriteria:Mue(e),
+aturan:Gl(
 n).map((r,o)=>({no:T(o+1),isi:r}))}}var _B={needs:"rules",inEnglish:!1,documents:ka(Lue),title:cr};m(
 );var jue={id:{kind:"Umpan Balik",place:"Tempat"},en:{kind:"Feedback",place:""}},zue=({sheets:e},t)=>[
 ...new w(e.flatMap(({rows:n})=>n.filter(r=>r.entry===t).map(({notesToEntrant:r})=>r)))].map(n=>io(n).
@@ -10002,11 +10005,11 @@ r},
 letterhead:""};let o=(s=yi(t))!=null?s:"";return{settings:{...t,signerPosition:o,signerName:"",
 signerGrade:"",
 signerNip:""},letterhead:""}}function KB(e,{settings:t,signers:n=[]}){let r=Hue(e,n);return r===void 0?
-Vue(e,t):Jue(r,e,t)}var bi=(e,t)=>Bv(e.id,rl(e,t),Yue(e,t)),Yue=({designs:e=[]},{settings:t})=>{var n;
+Vue(e,t):Jue(r,e,t)}var bi=(e,t)=>Bv(e.id,ol(e,t),Yue(e,t)),Yue=({designs:e=[]},{settings:t})=>{var n;
 return(n=e.find(r=>r===
 t.certificateDesign))!=null?n:""},jh=(e,t)=>e.needs==="rules"||t.winners!==null;function Xue(e,t){
 let{
-competition:n}=t,r={...n.settings,language:rl(e,n)},o=KB(e,{...n,settings:r});return{context:{...t,
+competition:n}=t,r={...n.settings,language:ol(e,n)},o=KB(e,{...n,settings:r});return{context:{...t,
 competition:{
 ...n,settings:o.settings}},letterhead:UB(e,o,t.pictures)}}var Sa=(e,t)=>e.filter(n=>jh(n,t)).flatMap(
 n=>{let r=Xue(n,t);return n.documents(r.context).map(({about:o,fields:i})=>({kind:n,about:o,fields:s=>(
@@ -10049,7 +10052,7 @@ function VB(e){var r,o;let t=e===null?null:yt(e,ZB),n=new y;for(let{cell:i}of(r=
 null?r:[]){let s=Bh.find(a=>a===W(i("emblem")));s!==void 0&&n.set(s,((o=n.get(s))!=null?o:"")+W(i(
 "content")))}return n}var YB=e=>new y([...e].flatMap(([t,n])=>{let r=zh(ci(n));return r===null?[]:[[
 BB(
-t,ol(n)),r]]}));var ale=q({emblem:ce(ct(Bh)),content:ce(U()),signers:ce(Se())}),XB=300,hx=e=>{let{
+t,il(n)),r]]}));var ale=q({emblem:ce(ct(Bh)),content:ce(U()),signers:ce(Se())}),XB=300,hx=e=>{let{
 name:t,grid:n}=Pt(
 Z.emblems[e]);return{name:t,emblems:VB(n)}},Uh=e=>YB(hx(e).emblems);function ule(e,t,{language:n,
 admins:r}){
@@ -10075,11 +10078,11 @@ x])),results:l?[]:t,winners:d?GB(u,s.settings).map(({standing:x})=>x):null,code:
 "lembar-nilai")?cle(s):[],pictures:i,coverage:sI(s),reliability:()=>(b!=null||(b=t.map((x,O)=>{let N=Rg(
 s,x,t.slice(0,O)),I=x.last&&!s.settings.rankedWinners?{...N,gap:null,methods:[],verdict:{...N.verdict,
 contested:[]}}:N;return{stage:x.stage.name,sentences:Dg(I,"id")}})),b)}}var dle=["TIE_AT_CUT",
-"STAGE_NOT_BEGUN","RESULT_STALE"];function Wh(e,t,n){let r=Ft(e,{provisional:!1}),o=zu(e),i=[...r.findings,
+"STAGE_NOT_BEGUN","RESULT_STALE"];function Wh(e,t,n){let r=Ft(e,{provisional:!1}),o=Bu(e),i=[...r.findings,
 ...ii(e,t),...mle(t,e)].map(u=>dle.includes(u.code)?{...u,severity:"error"}:u),s=Uh(e.competition.settings.
 language),a=yx(e,r,t,i,n,s);return{findings:r.findings,blocking:i,hash:o,context:a}}function mle({
 rows:e},t){
-let n=ea(e);return n===void 0||Bu(t,n.hash)?[]:[{code:"RESULT_STALE",severity:"error",params:{
+let n=ea(e);return n===void 0||Uu(t,n.hash)?[]:[{code:"RESULT_STALE",severity:"error",params:{
 computed:n.
 at}}]}function tU(e,t,n){var p,f,b;let{competition:r}=e,o=Z.documents[r.settings.language];if(!Fa().includes(
 o))return[];let{name:i,grid:s}=Pt(o);if(s===null)return[];let a=yt(s,Oo),u=fle([...rs(s).rows]),l=gle(
@@ -10102,10 +10105,10 @@ content:x})=>{var j;let O=n.rows.find(B=>B.action==="documents"&&B.run===f);if(O
 let N=((j=Fm(d))==null?void 0:j.needs)!=="rules",P=u.get(E.stringify([d,p]));if(P===
 void 0&&a.winners!==null)return"DOCUMENT_OF_NOBODY";let I=P==null?void 0:P.fields(c),$=P===void 0||I===
 void 0?null:P.kind.title(I),_=()=>{if(P===void 0||I===void 0)return!1;let B=bi(P.kind,o),L=_d(d,Fd(B),
-Fl(I,Om(B)));return jt(L+$)===x};return N&&yd(e,O.hash)===null&&!_()?"DOCUMENT_OF_OTHER_RESULT":$===
+_l(I,Om(B)));return jt(L+$)===x};return N&&yd(e,O.hash)===null&&!_()?"DOCUMENT_OF_OTHER_RESULT":$===
 null||$===b?null:{title:$}}}m();function nU(e){let{competition:t,history:n}=e,r=st(t.stages,n.rows);
 return bd(t.settings.language).flatMap(
-o=>{var a;let i=Gf(o),s=((a=bn(r,o.stage))==null?void 0:a.hash)===o.hash;return i===null||!s?[]:rU(e,
+o=>{var a;let i=Gf(o),s=((a=wn(r,o.stage))==null?void 0:a.hash)===o.hash;return i===null||!s?[]:rU(e,
 i)})}function rU({competition:e,sheets:t},{stage:n,printed:r}){let o=e.stages.map(({name:s})=>s),i=$g(
 e,t,o.slice(0,o.indexOf(n)+1));return r_(r,i).map(s=>{let a=t.find(u=>u.stage===s.names[0]&&u.judge===
 s.names[1]);return{code:"PRINTED_CHANGED",stage:n,...a===void 0?{}:{tab:a.tab},params:s}})}function oU(
@@ -10113,14 +10116,14 @@ e,{
 results:t},n,r){var _;let o=V$(n,Je);if(o===null||!o.isSealed)return[{code:"EVIDENCE_DAMAGED",params:
 {
 isEvidence:o!==null}}];let{evidence:i,seal:s}=o,{competition:a,history:u}=e,{stage:l,code:c,at:d}=i,
-p=bn(st(a.stages,u.rows),l),f=u.rows.find(j=>j.action==="decide"&&j.stage===l&&j.hash===i.hash),b=(f==
+p=wn(st(a.stages,u.rows),l),f=u.rows.find(j=>j.action==="decide"&&j.stage===l&&j.hash===i.hash),b=(f==
 null?void 0:f.detail.includes(Tg(s)))===!0,x=i.history.rows===0||((_=u.links[i.history.rows-1])==null?
-void 0:_.chain)===i.history.end,{sheets:O,typedDecisions:N}=e,P=Lu({...es(a,O,N,l,i.counted.version),
+void 0:_.chain)===i.history.end,{sheets:O,typedDecisions:N}=e,P=ju({...es(a,O,N,l,i.counted.version),
 version:rr}),I=new w(r.map(j=>E.stringify([j.code,j.params]))),$=j=>j.filter(B=>!I.has(E.stringify([
 B.code,B.params])));return[...(p==null?void 0:p.hash)===i.hash&&b?[]:[{code:"EVIDENCE_UNRECORDED",
 stage:l,
 params:{code:c,at:d,present:(p==null?void 0:p.code)||null}}],...x?[]:[{code:"EVIDENCE_HISTORY",tab:u.
-name,params:{rows:i.history.rows}}],...$(Mu(i.counted,P).map(j=>ju(j,e)).map(j=>({code:"CHANGED",
+name,params:{rows:i.history.rows}}],...$(Lu(i.counted,P).map(j=>zu(j,e)).map(j=>({code:"CHANGED",
 stage:l,
 tab:j.tab,cell:j.cell,params:j}))),...$(rU(e,i)),...hle(t,i)]}function hle(e,{stage:t,ranking:n}){
 let r=e.
@@ -10143,7 +10146,7 @@ function ble(e,t){if(t===void 0)return["deleted","void"].includes(e.status)?null
 "DOCUMENT_FILE_MISSING";if(t.link!==e.link)return"DOCUMENT_LINK";let{number:n}=t.properties;return n!==void 0&&
 n!==jt(e.
 number)?"DOCUMENT_NUMBER":e.modified!==""&&t.modified>e.modified&&!yle.includes(e.status)?
-"DOCUMENT_FILE_CHANGED":null}function wle(e){try{let t=Zu(e,Zn(1,R.now()));return"ok"in t?t.ok:null}
+"DOCUMENT_FILE_CHANGED":null}function wle(e){try{let t=Ju(e,Zn(1,R.now()));return"ok"in t?t.ok:null}
 catch{return null}}m();m();var sU=/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g;function vle(e,t){var r,o,i;let n=e.split(
 ";");return t<
 0&&n.length>1?(r=n[1])!=null?r:"":t===0&&n.length>2?(o=n[2])!=null?o:"":(i=n[0])!=null?i:""}function aU(
@@ -10174,8 +10177,8 @@ p=>c.includes(i(p)));return d===void 0?[]:u.filter(p=>p!==d&&c.includes(i(p))).m
 "TAB_FALSE",tab:p,params:{real:d}}))})}m();function Sle(e,t){let n=e.filter(({written:o,expected:i})=>[
 o,i].every(s=>T(s).length<=60)),r=t==="id"?"tidak sama dengan hitung ulang":
 "is not what is recomputed";return n.length===0?e.map(({header:o})=>`${o} ${r}`).join("; "):n.map(({
-header:o,written:i,expected:s})=>{let[a,u]=[ql(i,t),ql(s,t)];return t==="id"?`${o} tertulis ${a}, dihitung ulang ${u}`:
-`${o} is written ${a}, recomputed ${u}`}).join("; ")}var ql=(e,t)=>e===
+header:o,written:i,expected:s})=>{let[a,u]=[Zl(i,t),Zl(s,t)];return t==="id"?`${o} tertulis ${a}, dihitung ulang ${u}`:
+`${o} is written ${a}, recomputed ${u}`}).join("; ")}var Zl=(e,t)=>e===
 ""?t==="id"?"kosong":"blank":K(e,t);function mU(e,t){let n=(r,o)=>t==="id"?r:o;switch(e.kind){case"cells":
 {let r=Sle(e.cells,t);return n(`Baris ${e.row} (${e.code}): ${r}.`,`Row ${e.row} (${e.code}): ${r}.`)}
 case"stray":{let r=e.code===""?n("tanpa kode","without a code"):e.code;return n(`Baris ${e.row} (${r}) tidak ada dalam hitung ulang, atau berulang.`,
@@ -10190,8 +10193,8 @@ signers:{id:"Penanda tangan",en:"Signer"},innovators:{id:"Inovator",en:"Innovato
 names:t,old:n,now:r},o){
 var u;let i=(l,c)=>o==="id"?l:c,s=e==="settings"?K(Vi((u=t[0])!=null?u:"",o),o):t.join(", "),a=`${Ele[
 e][o]} ${s}`.trim();return e==="formulas"?i(`${a} kini rumus, bukan angka yang diketik.`,`${a} is a formula now, not a typed number.`):
-i(`Berubah sejak dikunci: ${a}: semula ${K(n,"id")}, kini ${ql(r,"id")}.`,`Changed since it was locked: ${a}: was ${K(
-n,"en")}, is ${ql(r,"en")}.`)}var bx=({documents:e})=>e.
+i(`Berubah sejak dikunci: ${a}: semula ${K(n,"id")}, kini ${Zl(r,"id")}.`,`Changed since it was locked: ${a}: was ${K(
+n,"en")}, is ${Zl(r,"en")}.`)}var bx=({documents:e})=>e.
 map(({kind:t,entry:n})=>`${t} ${n}`.trim()).join(", "),dr=(e,t)=>{let[n]=e.documents;if(e.documents.
 length===1&&n!==void 0){let o=`${K(n.title,t)} (${bx(e)})`;return t==="id"?`Dokumen ${o}`:`The document ${o}`}
 let r=e.documents.length;return t==="id"?`${r} dokumen (${bx(e)})`:`${r} documents (${bx(e)})`},fU=(
@@ -10209,7 +10212,7 @@ DECISION_UNRECORDED:e=>`Penetapan dengan kode ${e.code} (${e.
 at}) tersimpan, tetapi barisnya tidak ada lagi di tab Riwayat.`,DECISION_MISLABELLED:e=>`Kode, waktu, atau pelaku di samping hasil yang disimpan tertulis ${e.written}; menurut tab Riwayat ${e.recorded}.`,
 RANKING_MISSING:()=>"Tab peringkat ini tidak ada lagi.",RANKING_UNRECORDED:()=>"Tab peringkat ini bukan dari perhitungan yang tercatat di tab Riwayat.",
 RANKING_ORIGIN:e=>`Baris keterangan di bawah judul diubah. Menurut tab Riwayat seharusnya: ${e.expected}.`,
-RANKING_TITLE:e=>`Judul tab tertulis ${ql(
+RANKING_TITLE:e=>`Judul tab tertulis ${Zl(
 e.written,"id")}, seharusnya ${K(e.expected,"id")}.`,RANKING_ROW:e=>mU(e,"id"),RANKING_MORE:e=>`Dan ${e.
 count} perbedaan lagi di tab ini.`,HISTORY_ROW:e=>e.reason==="unsealed"?`Baris ${e.row} riwayat tidak bersegel: disisipkan dengan tangan, atau segelnya dihapus.`:
 `Rantai riwayat putus di baris ${e.row}: baris itu atau baris sebelumnya diubah, dihapus, atau disisipkan.`,
@@ -10240,7 +10243,7 @@ DECISION_UNRECORDED:e=>`A decision with the code ${e.code} (${e.at}) is kept, bu
 DECISION_MISLABELLED:e=>`Code, time or person beside the kept result read ${e.written}; in the history they are ${e.recorded}.`,
 RANKING_MISSING:()=>"This ranking tab is gone.",RANKING_UNRECORDED:()=>"This ranking tab does not come from a computation in the history.",
 RANKING_ORIGIN:e=>`The line below the title was altered. By the history it is to say: ${e.expected}.`,
-RANKING_TITLE:e=>`The title is written ${ql(e.written,"en")}, it is to be ${K(e.expected,"en")}.`,
+RANKING_TITLE:e=>`The title is written ${Zl(e.written,"en")}, it is to be ${K(e.expected,"en")}.`,
 RANKING_ROW:e=>mU(e,"en"),RANKING_MORE:e=>`And ${e.count} more differences in this tab.`,HISTORY_ROW:
 e=>e.reason==="unsealed"?`Row ${e.row} of the history carries no seal: it was put in by hand, or its seal was taken off.`:
 `The chain of the history breaks at row ${e.row}: it or the row before was altered, taken out or put in.`,
@@ -10399,7 +10402,7 @@ function dce(e,t){
 var i,s;let n=h.keys(t).filter(a=>typeof t[a]=="string"),r=e.flatMap(a=>kU(a,n).map(u=>({code:
 "TAG_FOREIGN",...u,paragraph:Vh(a)}))),o=(s=(i=xU.find(a=>n.includes(a)))!=null?i:n[0])!=null?s:xU[0];
 return r.
-length>0?r:[{code:"NO_FIELDS",tag:o,paragraph:""}]}function mce(e){try{let t=il(e);return Ld(t)===null?
+length>0?r:[{code:"NO_FIELDS",tag:o,paragraph:""}]}function mce(e){try{let t=sl(e);return Ld(t)===null?
 {code:"NOT_A_DOCX"}:{parts:t.file(Io).map(n=>n.asText()),active:vU(t)}}catch(t){return{code:Ag(t)===
 "too-large"?"TOO_LARGE":"NOT_A_DOCX"}}}var pce=2e4,fce=e=>e.reduce((t,n)=>{var r,o;return t+((o=(r=n.
 match(/[{}]/g))==null?void 0:r.length)!=null?o:0)},0),TU=(e,{root:t,loops:n})=>t.has(e)||n.some(({
@@ -10433,7 +10436,7 @@ return Vh(
 /\s+/g,
 " ").trim(),r=k.from(n);return r.length<=t?n:`${r.slice(0,t-1).join("")}\u2026`}function Tce(e,t){
 try{
-return Am(e,t),[]}catch(n){let r=al(n);if(r===null)throw n;return"tags"in r?(r.tags.length>0?r.tags:
+return Am(e,t),[]}catch(n){let r=ul(n);if(r===null)throw n;return"tags"in r?(r.tags.length>0?r.tags:
 [""]).map(i=>({code:"TAG_BROKEN",tag:i,paragraph:""})):[{code:"NOT_A_DOCX",tag:"",paragraph:""}]}}m(
 );var Sce={TAG_UNKNOWN:(e,t)=>`{{${e}}} bukan isian yang dikenal${t===null?"":`; maksudnya {{${t}}}?`}`,
 TAG_UNSUPPORTED:e=>`{{${e}}} bukan jenis isian yang didukung`,LIST_AS_TEXT:e=>`{{${e}}} adalah daftar: tulis {{#${e}}} \u2026 {{/${e}}}`,
@@ -10468,10 +10471,10 @@ title:e=>`Template ${e}`},Ea=e=>e==="id"?Sce:Ece;function Tx(e,t){let n=Ea(t),r=
 let i="near"in o?n[o.code](o.tag,o.near):n[o.code](o.tag);return o.paragraph===""?i:`${i}${i.endsWith(
 "?")?"":","} ${n.at(o.paragraph)}`});return[...new w(r)]}function EU(e,t,n){let r=Ea(n),o=Tx(t,n),i=o.
 slice(0,5);return r.faulty(e,[...i,...o.length>5?[r.more(o.length-5)]:[]].join("; "))}m();var CU="templates",
-Cce=q({maker:U(),fileId:U(),modified:U()}),Rce=$t(U(),le(Cce));function Zl(){let e=Ne(
+Cce=q({maker:U(),fileId:U(),modified:U()}),Rce=$t(U(),le(Cce));function Jl(){let e=Ne(
 CU);try{let t=gt(Rce,E.parse(e!=null?e:"{}"));return t.success?t.data:{}}catch{return{}}}function Sx(
 e,t){
-var i;let n=Zl(),r=((i=n[e])!=null?i:[]).filter(({maker:s})=>s!==(t==null?void 0:t.maker)),o={...n};
+var i;let n=Jl(),r=((i=n[e])!=null?i:[]).filter(({maker:s})=>s!==(t==null?void 0:t.maker)),o={...n};
 t===null?delete o[e]:o[e]=[...r,t],He(CU,E.stringify(o))}m();m();var RU="lease",DU=300*1e3,Dce=q({
 who:U(),run:U(),until:ye(),width:ce(ye())});function AU(e,t){var a;
 let n=Ace(),r=R.now();if(n!==null&&n.who!==e&&n.until>r)return{holder:n};let o=n!==null&&n.who===e&&
@@ -10524,7 +10527,7 @@ s.keys.push(o):r.push({column:i,keys:[o]})}return r}function Fce(e,t,n){let r=ae
 map(s=>({header:s.header[t],width:s.width,..."format"in s?{format:s.format}:{},value:()=>""}));tn(Nt(
 e,r.documents,r.documentsOrigin,o,[],0),n);let i=new y(Oo.columns.map((s,a)=>[s.key,a]));return{rows:
 new y,
-columns:i,headerRow:null}}m();var Jl=({kind:e,about:t})=>`${e.id}:${t}`;function zU(e){let t=new y;
+columns:i,headerRow:null}}m();var Vl=({kind:e,about:t})=>`${e.id}:${t}`;function zU(e){let t=new y;
 for(let n of e){let{sheet:r,kind:o,
 entry:i,revision:s=""}=n.properties,a=[r,o,i,s].join(":");n.type===or&&o!==void 0&&!t.has(a)&&t.set(
 a,n)}return t}function BU(e,t){var z,G,H,Q,ge;let{competition:n,numberOf:r,ledger:o,files:i,
@@ -10533,7 +10536,7 @@ options:a,backoff:u}=t,{kind:l,about:c}=e,d=o.of(l.id,c),p=_ce(d,a.user),f=(z=p=
 null?z:null,b=e.fields(r),x=l.title(b),O=jt(_d(l.id,s.versionOf(l),s.shown(l,b))+x),N=Y=>({sheet:jt(
 Xt()),kind:l.id,entry:jt(c),...Y===""?{}:{revision:Y}}),P=Y=>{let{sheet:oe,entry:he}=N(Y);return i.get(
 [oe,l.id,he,Y].join(":"))},I=Ca(f,a.user)?null:(H=P((G=f==null?void 0:f.revision)!=null?G:""))!=null?
-H:Lce(f,a.user,n,u),$={user:a.user,remake:a.remake,renew:a.renew.includes(Jl(e))},_=FU(O,f,I,$),j=_.
+H:Lce(f,a.user,n,u),$={user:a.user,remake:a.remake,renew:a.renew.includes(Vl(e))},_=FU(O,f,I,$),j=_.
 action==="add",B=j?Mce(d,a.user):(Q=f==null?void 0:f.revision)!=null?Q:"",L=j?P(B):void 0;return{
 planned:e,
 filed:j?null:f,place:j||p===null?o.reserve():p.place,revision:B,fields:b,title:B===""?x:`${x} \u2013 Rev. ${B}`,
@@ -10555,12 +10558,12 @@ modified});function jce({fields:e}){let t=e.rancangan;return typeof t=="string"&
 "draft":"made"}function UU(e,t){let{decision:n,filed:r}=e;return n.action!=="keep"?r:n.status==="made"&&
 n.file!==null&&(r===null||!Rx(r))?Cx(e,n.file,t):r===null?null:n.status==="made"?r:{...r,status:n.status}
 }
-var Rx=({status:e})=>e==="made"||e==="draft";m();var Dx=(e,t)=>`${e.id}.${rl(e,t)}`;function WU(e,t,
-n,r){let{language:o}=e.settings,i=Zl(),s=new y,a=new y,
+var Rx=({status:e})=>e==="made"||e==="draft";m();var Dx=(e,t)=>`${e.id}.${ol(e,t)}`;function WU(e,t,
+n,r){let{language:o}=e.settings,i=Jl(),s=new y,a=new y,
 u=l=>{var d,p;let c=Dx(l,e);return s.has(c)||s.set(c,zce(l,(d=i[c])!=null?d:[],{folder:t,user:n,
 language:o,
 backoff:r})),(p=s.get(c))!=null?p:null};return{versionOf:l=>{let c=u(l);return c===null?Fd(bi(l,e)):
-`${c.id}@${c.modified}`},shown:(l,c)=>u(l)===null?Fl(c,Om(bi(l,e))):c,bytesOf:(l,c)=>{let d=u(l);if(
+`${c.id}@${c.modified}`},shown:(l,c)=>u(l)===null?_l(c,Om(bi(l,e))):c,bytesOf:(l,c)=>{let d=u(l);if(
 d===
 null)return bi(l,e);let p=a.get(l.id);if(p!==void 0)return p;let f=Ox(d,r,o),b=Jh(f,c);return b.length>
 0&&be(pe("TEMPLATE_FAULT",EU(l.id,b,o))),a.set(l.id,f),f}}}function Ax(e,{folder:t,user:n,language:r,
@@ -10576,7 +10579,7 @@ id],ts,t);return nn(r!=null?r:{failure:{kind:"unknown",reason:"no-answer"}},n)}v
 function GU(e,t,n,r,o){let{language:i}=e.settings,s=Yh(i,o),a=no(e,n.user,r),u=WU(e,a,n.user,
 r),l={competition:e,numberOf:(L,z)=>qce(s,L,z),ledger:s,files:zU(a.files),templates:u,options:n,
 backoff:r},
-c=t.map(L=>BU(L,l)),d=c.filter(L=>L.decision.action!=="keep"&&!n.skip.includes(Jl(L.planned))),p=d.slice(
+c=t.map(L=>BU(L,l)),d=c.filter(L=>L.decision.action!=="keep"&&!n.skip.includes(Vl(L.planned))),p=d.slice(
 0,10),f=p.map(L=>Am(u.bytesOf(L.planned.kind,L.fields),L.fields,n.pictures)),b=new y,x=c.filter(L=>{
 var z;return((z=L.filed)==null?void 0:z.run)===n.run&&L.filed.status==="begun"&&Gce(L)});for(let L of c){
 let z=UU(L,n);z!==null&&b.set(L,z)}let O=Zce(s,n);for(let L of p)b.set(L,Xh(L,"begun",n));s.write([
@@ -10589,7 +10592,7 @@ Rx).length,failed:_.filter(({status:L})=>L==="begun"||L==="failed").length};retu
 ["create","add"])+x.length,updated:$(["update"]),unchanged:c.filter(L=>L.decision.action==="keep").length-
 x.length,failed:P.size,documents:[...c.map(L=>MU(L,b.get(L),P.get(L),n.user,i)),...O.map(({row:L})=>LU(
 L,i))],done:c.length-d.length+p.length-I.size,total:c.length,more:d.length>p.length||I.size>0,skip:[
-...n.skip,...[...P.keys()].map(L=>Jl(L.planned)),...[...I].filter(L=>Hce(N[p.indexOf(L)])).map(L=>Jl(
+...n.skip,...[...P.keys()].map(L=>Vl(L.planned)),...[...I].filter(L=>Hce(N[p.indexOf(L)])).map(L=>Vl(
 L.planned)+Qh)]},run:j,notes:[...Uce(c,s,n),...Wce(c,u)]}}var Bce=3;function Uce(e,t,{isCurrent:n}){
 let r=e.filter(({decision:a,filed:u,content:l})=>a.action==="keep"&&u!==null&&u.content!==""&&u.content!==
 l&&["signed","edited","made"].includes(a.status)),o=t.all().filter(({row:a})=>a.status==="signed"&&!n(
@@ -10601,10 +10604,10 @@ if(s.action==="keep"&&s.status!=="made")continue;let a=(r=n.get(o.kind.id))!=nul
 o.kind,t.shown(o.kind,i)))a.add(u);n.set(o.kind.id,a)}return[...n].flatMap(([o,i])=>i.size===0?[]:[{
 code:"DOCUMENT_DOTS",severity:"info",params:{kind:o,fields:[...i]}}])}function Kce(e,t,n,r){var s,a;
 let o=new y,i=new w;for(let[u,l]of e.entries()){let c=t[u];if(c===void 0)continue;if("ok"in c){n.set(
-l,Cx(l,c.ok,r));continue}let{failure:d}=c,p=d.kind==="haste"||Hu(d);if(p&&!r.skip.includes(Jl(l.planned)+
+l,Cx(l,c.ok,r));continue}let{failure:d}=c,p=d.kind==="haste"||qu(d);if(p&&!r.skip.includes(Vl(l.planned)+
 Qh)){i.add(l);continue}o.set(l,d),p||n.set(l,{...Xh(l,"failed",r),modified:(a=(s=l.filed)==null?void 0:
 s.modified)!=null?a:""})}return{failures:o,again:i}}var Gce=({decision:e})=>e.action==="keep"&&e.status===
-"made"&&e.file!==null,Hce=e=>e!==void 0&&"failure"in e&&Hu(e.failure),KU=e=>[...e].map(([{place:t},n])=>(
+"made"&&e.file!==null,Hce=e=>e!==void 0&&"failure"in e&&qu(e.failure),KU=e=>[...e].map(([{place:t},n])=>(
 {
 place:t,row:n}));function qce(e,t,n){var o;let r=e.of(t,n).flatMap(({row:i})=>i.number===""?[]:[i.number]);
 return(o=r[r.length-1])!=null?o:null}var Zce=(e,{user:t,isCurrent:n})=>e.all().filter(({row:r})=>r.maker===
@@ -10633,10 +10636,10 @@ run:t.id,hash:t.hash},r)}var Px=q({kind:U()}),Qce=q({kind:U(),content:U()}),qU=e
 =fe(Px,e);return xe(),zm(
 ey(t))}),ZU=e=>me(()=>{let{kind:t}=fe(Px,e);return xe(),Ce(()=>{let n=ey(t),r=XU(n);return"file"in r?
 zm(n,r):(QU(n,or,bi(n.kind,n.competition)),zm(n))})}),JU=e=>me(()=>{let{kind:t,content:n}=fe(Qce,e);
-return xe(),Ce(()=>{let r=ey(t),o=ci(n),i=a=>(a/1024/1024).toFixed(1);if(o.length>qu){let a=Ea(r.language).
-tooLarge(i(o.length),i(qu));return be(pe("TEMPLATE_FAULT",a))}let s=eW(o,r);return s.length===0&&QU(
+return xe(),Ce(()=>{let r=ey(t),o=ci(n),i=a=>(a/1024/1024).toFixed(1);if(o.length>Zu){let a=Ea(r.language).
+tooLarge(i(o.length),i(Zu));return be(pe("TEMPLATE_FAULT",a))}let s=eW(o,r);return s.length===0&&QU(
 r,ts,o),{...zm(r),refused:s}})}),VU=e=>me(()=>{let{kind:t}=fe(Px,e);return xe(),Ce(()=>{var u;let n=ey(
-t),{name:r,competition:o,user:i,language:s,backoff:a}=n;if(((u=Zl()[r])!=null?u:[]).some(({maker:l})=>l===
+t),{name:r,competition:o,user:i,language:s,backoff:a}=n;if(((u=Jl()[r])!=null?u:[]).some(({maker:l})=>l===
 i)){let l=YU(r);for(let{id:c,properties:d}of no(o,i,a).files)d.sheet===l.sheet&&d.template===l.template&&
 nn(uv(c,{trashed:!0},a),s)}return Sx(r,null),zm(n)})});function ey(e){let t=R.now(),n=at(),{
 competition:r}=n,
@@ -10644,7 +10647,7 @@ o=tt(r.settings.language),i=Nx(e,o),{context:s}=Wh(n,n.history,[i]),a=Dx(i,r),[u
 return{
 competition:r,kind:i,name:a,fields:fx(i,s),user:u,language:o,backoff:l}}var YU=e=>({sheet:jt(Xt()),
 template:e}),
-XU=({name:e,user:t,language:n,backoff:r})=>{var o;return Ax((o=Zl()[e])!=null?o:[],{folder:{files:[]}
+XU=({name:e,user:t,language:n,backoff:r})=>{var o;return Ax((o=Jl()[e])!=null?o:[],{folder:{files:[]}
 ,
 user:t,language:n,backoff:r})};function QU({competition:e,kind:t,name:n,user:r,language:o,backoff:i}
 ,s,a){
@@ -10675,13 +10678,13 @@ ae(i).documents.failed(ns(O.failure,i))}}),done:u.length-l.length+c.length,total
 c.length,skip:[...r,...c.filter(x=>!f.includes(x)).map(nW)]}}var ode=(e,{files:t},n,r)=>e.flatMap(o=>{
 var u,l;let{fileId:i}=o,s=(u=t.find(({id:c})=>c===i))!=null?u:nn(ai(i,r),n),a=(l=t.find(({type:c,
 properties:d})=>c===
-Wu&&d.of===i))!=null?l:null;return(s==null?void 0:s.type)===or?[{row:o,document:s,pdf:a}]:[]});
+Ku&&d.of===i))!=null?l:null;return(s==null?void 0:s.type)===or?[{row:o,document:s,pdf:a}]:[]});
 function ide(e,t,n){
-let r=e.map(({document:a})=>a.id),o=e.length===0?[]:ua(r,Wu,n),i=e.flatMap(({row:a,document:u,pdf:l}
+let r=e.map(({document:a})=>a.id),o=e.length===0?[]:ua(r,Ku,n),i=e.flatMap(({row:a,document:u,pdf:l}
 ,c)=>{
 var b;let d=o[c];if(d===void 0||"failure"in d)return[];let p={of:u.id,at:u.modified};return[{...{
 fileId:(b=
-l==null?void 0:l.id)!=null?b:null,folder:t,title:`${a.title}.pdf`,properties:p,from:Wu,to:Wu},bytes:
+l==null?void 0:l.id)!=null?b:null,folder:t,title:`${a.title}.pdf`,properties:p,from:Ku,to:Ku},bytes:
 d.
 ok}]}),s=i.length===0?[]:to(i,n);return o.map(a=>{var u;return"failure"in a?a:(u=s.shift())!=null?u:
 oW})}var sde=q({kinds:le(U()),skip:ce(le(U()))}),sW=e=>me(()=>{let t=Zn(10,R.now()),{kinds:n,skip:r=[
@@ -10690,17 +10693,17 @@ sde,e);return xe(),Ce(()=>iW(at().competition,n,ke(),r,t))});m();m();m();m();var
 t].flatMap((n,r)=>n?[r]:[]);function Bm(e,t,n,r){let o=e.reads[t];if(o[n]===
 r)return;let i=r?1:-1;o[n]=r,e.loads[n]=e.loads[n]+i;for(let[s,a]of o.entries())!a||s===n||(e.links[
 n][s]=
-e.links[n][s]+i,e.links[s][n]=e.links[s][n]+i)}var Vl=({reads:e,fixed:t,may:n},r,o,i)=>e[r][o]&&!t[r][
+e.links[n][s]+i,e.links[s][n]=e.links[s][n]+i)}var Yl=({reads:e,fixed:t,may:n},r,o,i)=>e[r][o]&&!t[r][
 o]&&
-!e[r][i]&&n[r][i];function Yl(e,t,n,r){Bm(e,t,n,!1),Bm(e,t,r,!0)}function Ix({judges:e,loads:t,links:
+!e[r][i]&&n[r][i];function Xl(e,t,n,r){Bm(e,t,n,!1),Bm(e,t,r,!0)}function Ix({judges:e,loads:t,links:
 n}){
 let r=k.from({length:e},()=>null),o=0;for(let i=0;i<e;i+=1){if(r[i]!==null||t[i]===0)continue;let s=[
 i];r[i]=o;for(let a=s.pop();a!==void 0;a=s.pop())for(let u=0;u<e;u+=1)r[u]!==null||n[a][u]===0||(r[u]=
 o,s.push(u));o+=1}return r}function Fx({links:e},t,{from:n,to:r},o){let i=0;for(let s of t)s===n||s===r||
 o[s]||(i+=2*(e[r][s]-e[n][s]+
-1));return i}function ade(e,t,n,r){if(!Vl(e,n.entry,n.from,n.to)||!Vl(e,r.entry,r.from,r.to))return null;
+1));return i}function ade(e,t,n,r){if(!Yl(e,n.entry,n.from,n.to)||!Yl(e,r.entry,r.from,r.to))return null;
 let{reads:o}=e;return Fx(e,t[n.entry],n,o[r.entry])+Fx(e,t[r.entry],r,o[n.entry])}function aW(e,...t){
-for(let{entry:n,from:r,to:o}of t)Yl(e.table,n,r,o),e.readers[n]=Ra(e.table,n)}function uW(e,t,n,r){
+for(let{entry:n,from:r,to:o}of t)Xl(e.table,n,r,o),e.readers[n]=Ra(e.table,n)}function uW(e,t,n,r){
 let{
 table:o,readers:i}=e;for(let s of i[t])if(!o.fixed[t][s]){for(let a of n)if(!(a===t||o.reads[a][s]))
 for(let u of i[a]){e.steps+=1;let l=[{entry:t,from:s,to:u},{entry:a,from:u,to:s}],c=ade(o,i,...l);if(
@@ -10708,11 +10711,11 @@ for(let u of i[a]){e.steps+=1;let l=[{entry:t,from:s,to:u},{entry:a,from:u,to:s}
 null||!r(c,l)))return aW(e,...l),!0}}return!1}function ude(e,t){let{table:n,readers:r}=e;for(let o of r[
 t])
 for(let i=0;i<n.judges;i+=1){e.steps+=1;let s={entry:t,from:o,to:i};if(!(n.loads[o]-n.loads[i]!==1||
-!Vl(n,t,o,i))&&!(Fx(n,r[t],s,[])>=0))return aW(e,s),!0}return!1}var $x=e=>g.max(0,...Ix(e).map(t=>(t!=
+!Yl(n,t,o,i))&&!(Fx(n,r[t],s,[])>=0))return aW(e,s),!0}return!1}var $x=e=>g.max(0,...Ix(e).map(t=>(t!=
 null?t:-1)+1));function lde(e,t){let{table:n}=e;for(let r=!0;r&&$x(n)>1;){let o=$x(n),i=(s,a)=>{let u=Ix(
-n),[l]=a;if(l===void 0||u[l.from]===u[l.to])return!1;for(let{entry:d,from:p,to:f}of a)Yl(n,d,p,f);
+n),[l]=a;if(l===void 0||u[l.from]===u[l.to])return!1;for(let{entry:d,from:p,to:f}of a)Xl(n,d,p,f);
 let c=$x(
-n)<o;for(let{entry:d,from:p,to:f}of a)Yl(n,d,f,p);return c};r=t.some(s=>uW(e,s,t,i))}}function lW(e,
+n)<o;for(let{entry:d,from:p,to:f}of a)Xl(n,d,f,p);return c};r=t.some(s=>uW(e,s,t,i))}}function lW(e,
 t){
 let n=k.from({length:e.entries},(i,s)=>Ra(e,s)),r={table:e,readers:n,steps:0},o=i=>i<0;for(let i=!0;
 i;){
@@ -10722,9 +10725,9 @@ let n=k.from({length:e.judges},()=>null),r=new w([t]),o=[t];for(let i=0;i<o.leng
 a]<=
 e.loads[t]-2)return dde(e,n,a),!0;o.push(a)}}return!1}function dde(e,t,n){for(let r=n,o=t[r];o!=null;
 r=
-o,o=t[r])Yl(e,cW(e,o,r),o,r)}function cW(e,t,n){let r=null,o=v.POSITIVE_INFINITY;for(let i=0;i<e.entries;
+o,o=t[r])Xl(e,cW(e,o,r),o,r)}function cW(e,t,n){let r=null,o=v.POSITIVE_INFINITY;for(let i=0;i<e.entries;
 i+=
-1){if(!Vl(e,i,t,n))continue;let s=0;for(let a=0;a<e.judges;a+=1)e.reads[i][a]&&a!==t&&(s+=e.links[n][
+1){if(!Yl(e,i,t,n))continue;let s=0;for(let a=0;a<e.judges;a+=1)e.reads[i][a]&&a!==t&&(s+=e.links[n][
 a]-
 e.links[t][a]);s<o&&([r,o]=[i,s])}return r}function dW(e){for(let t=!0;t;)t=e.loads.map((r,o)=>({
 load:r,
@@ -10755,9 +10758,9 @@ u),steps:a}}var fW=e=>{var t;return(t=e.expectedError)!=null?t:v.POSITIVE_INFINI
 let t=Eg(
 e.seed);for(let o=0;o<20;o+=1)t();let n=k.from({length:mde},()=>hde(e,t));return{...n.reduce((o,i)=>fW(
 i)<fW(o)?i:o),steps:n.reduce((o,i)=>o+i.steps,0)}}m();var hW=q({id:U(),kind:ct(["type","score",
-"label"]),old:U(),now:mc([U(),ye()]),confirm:Fe(U()),status:ct(
+"label"]),old:U(),now:pc([U(),ye()]),confirm:Fe(U()),status:ct(
 ["offered","waiting","refused"])}),yde=q({code:U(),severity:ct(["error","warning","info"]),stage:Fe(
-U()),tab:Fe(U()),cell:Fe(U()),message:U(),value:ce(mc([U(),ye(),Se()])),fix:ce(hW)}),Um=le(yde),bde=q(
+U()),tab:Fe(U()),cell:Fe(U()),message:U(),value:ce(pc([U(),ye(),Se()])),fix:ce(hW)}),Um=le(yde),bde=q(
 {kind:U(),sure:Se(),tab:Fe(U()),message:U()}),yW=q({id:U(),label:U()}),wde=q({id:U(),tab:U(),tabs:le(
 U()),cell:Fe(U()),message:U(),options:le(yW),default:Fe(U())}),vde=q({id:U(),tab:U(),message:U(),
 options:le(
@@ -10771,17 +10774,17 @@ U(),
 score:ye(),advances:Se(),categoryRank:Fe(ye()),reserve:Se(),title:Fe(U()),tieBrokenBy:Fe(U()),tie:U(
 ),
 explanation:U(),judgeScores:$t(U(),ye())}),Tde=q({stage:U(),method:U(),unit:ct(["points","mean-rank",
-"standard-score"]),cut:Fe(ye()),unordered:Se(),judges:le(U()),ranking:le(xde)}),Mn=Fe(ye()),Xl=le(U(
+"standard-score"]),cut:Fe(ye()),unordered:Se(),judges:le(U()),ranking:le(xde)}),Mn=Fe(ye()),Ql=le(U(
 )),
 Sde=q({stage:U(),panel:q({judges:ye(),entries:ye(),complete:ye()}),kendallW:Mn,kendallP:Mn,iccSingle:
 Mn,
 iccAverage:Mn,alpha:Mn,lambda:Mn,judges:le(q({code:U(),severity:Mn,spread:Mn,agreement:Mn})),
 stability:le(
-q({code:U(),inTop:Mn,again:Mn,rankLow:Mn,rankHigh:Mn})),leaveOneOut:le(q({judge:U(),enters:Xl,leaves:
-Xl})),
-methods:le(q({method:U(),enters:Xl,leaves:Xl})),gap:Fe(q({lastIn:U(),firstOut:U(),points:ye(),
+q({code:U(),inTop:Mn,again:Mn,rankLow:Mn,rankHigh:Mn})),leaveOneOut:le(q({judge:U(),enters:Ql,leaves:
+Ql})),
+methods:le(q({method:U(),enters:Ql,leaves:Ql})),gap:Fe(q({lastIn:U(),firstOut:U(),points:ye(),
 standardError:Mn})),
-verdict:q({level:ct(["firm","partly","open","no-cut","single"]),within:ye(),firm:ye(),contested:Xl,
+verdict:q({level:ct(["firm","partly","open","no-cut","single"]),within:ye(),firm:ye(),contested:Ql,
 again:Mn,
 text:le(U())})}),Ede=q({ok:Se(),findings:Um,understood:bW,stages:le(Tde),reliability:le(Sde),hash:U(
 ),
@@ -10800,7 +10803,7 @@ problem:Fe(U())}))}),Nde=q({code:U(),stage:Fe(U()),tab:Fe(U()),cell:Fe(U()),mess
 Se(),
 decided:le(q({stage:U(),at:U(),by:U(),code:U()})),computed:Fe(q({at:U(),by:U()})),differences:le(Nde)}
 ),
-vW=q({ok:Se(),findings:Um,stage:U(),assignment:le(q({entry:U(),judges:Xl})),loads:$t(U(),ye()),
+vW=q({ok:Se(),findings:Um,stage:U(),assignment:le(q({entry:U(),judges:Ql})),loads:$t(U(),ye()),
 expectedError:Mn,
 readings:ye(),seed:ye(),written:Se(),message:U()}),dTt=q({fixes:le(lo(hW,{cells:le(ty)}))}),mTt=q({
 applied:ye(),
@@ -10815,7 +10818,7 @@ return u!==
 void 0&&Da(nr(u,tt(e.settings.language))),a}function ry(e,t){let{competition:n}=e,r=Ft(e,{
 provisional:!1}),
 o=n.stages.indexOf(t);return r.results.length<o&&Da(ro(tt(n.settings.language)).notReached(t.name)),
-{reached:Ii(n,r.results.slice(0,o)),evaluation:r}}function oy(e,t,n){var s;let r=Ar(e),o=(s=Cn(e,t))!=
+{reached:Ii(n,r.results.slice(0,o)),evaluation:r}}function oy(e,t,n){var s;let r=Ar(e),o=(s=Rn(e,t))!=
 null?s:(()=>!0),i=e.settings.conflicts==="include";return a=>n.filter(u=>o(a,u)&&(i||r(a,u)===null))}
 m();var iy=([e,t])=>e===t?`${t}`:`${e}\u2013${t}`,Pde={plan:({readings:e,loads:t,conflicts:n})=>`Setiap inovasi dinilai ${iy(
 e)} juri; beban ${iy(t)}; ${n===0?"tanpa benturan":`${n} benturan`}.`,done:(e,t,n)=>`Tahap ${e}: ${t} Benih undian ${n}.`,
@@ -10826,21 +10829,21 @@ title:"Pembagian Juri",origin:
 `${n} ${n===1?"conflict":"conflicts"}`}.`,done:(e,t,n)=>`Stage ${e}: ${t} Seed of the draw ${n}.`,
 title:"Assignment",origin:
 "the column Judges may be changed; separate the codes by commas, then check the scores",noPlan:e=>`The tab \u201C${e}\u201D is no assignment (it has no columns Code and Judges). Rename it first.`}
-,Ql=e=>({id:Pde,en:Ide})[e];m();function kW({competition:e,deciding:t,keepers:n,assigned:r},o,i){var O;
+,ec=e=>({id:Pde,en:Ide})[e];m();function kW({competition:e,deciding:t,keepers:n,assigned:r},o,i){var O;
 let{language:s}=e.settings,a=t.
 tabs.get("assignment"),u=N=>{var $,_;let{institution:P="",name:I=""}=($=e.entries.find(({code:j})=>j===
 N))!=null?$:{};return{stage:o.name,entry:N,name:I,institution:P,judges:((_=i.get(N))!=null?_:[]).join(
 ", ")}},l=new y(r.filter(N=>N.stage===o.name).map(N=>[N.entry,N.row])),c=[...i.keys()].filter(N=>!l.
-has(N)).map(u);if(a===void 0||fr(a)===0){let N=Ql(s),P=La.columns.map(({key:$,header:_,width:j,
+has(N)).map(u);if(a===void 0||fr(a)===0){let N=ec(s),P=La.columns.map(({key:$,header:_,width:j,
 format:B})=>({
 header:_[s],width:j,...B===void 0?{}:{format:B},value:L=>L[$]})),I=a!=null?a:Z.assignment[s];return tn(
 Nt(I,N.title,N.origin,P,c,2),n),gr("assignment",I),!0}let d=Le(a),p=Bf(d,e);if(p===null)return be(pe(
-"BAD_REQUEST",Ql(tt(s)).noPlan(a)));let{columns:f}=p.table,b=(O=f.get("judges"))!=null?O:0,x=[...l].
+"BAD_REQUEST",ec(tt(s)).noPlan(a)));let{columns:f}=p.table,b=(O=f.get("judges"))!=null?O:0,x=[...l].
 filter(([N])=>i.has(N)).map(([N,P])=>{var I;return{row:P,is:u(N).judges,was:W((I=d.values[P])==null?
 void 0:I[b])}}).filter(({is:N,was:P})=>N!==P);for(let{row:N,is:P}of x)Vt(a,N,b,[[P]],["@"]);if(c.length>
 0){let N=[...f],P=g.max(...N.map(([,_])=>_))+1,I=k.from({length:P},()=>"@"),$=c.map(_=>{let j=k.from(
 {length:P},()=>"");for(let[B,L]of N)j[L]=_[B];return j});Vt(a,fr(a),0,$,I)}return x.length+c.length>
-0}var $de=q({stage:ce(U()),readings:ce(dc().check(pr(1),Ns(1e3))),seed:ce(dc().check(pr(0),Ns(
+0}var $de=q({stage:ce(U()),readings:ce(mc().check(pr(1),Ns(1e3))),seed:ce(mc().check(pr(0),Ns(
 4294967295))),
 write:Se()}),Fde=3;function SW(e){return me(()=>{let t=fe($de,e);return xe(),t.write?Ce(()=>xW(t)):
 xW(
@@ -10851,9 +10854,9 @@ c=_de(o,s),d=Ar(i),p=new y(u.map(_=>[_.code,_])),f=new y(a.map(_=>[_.code,_])),{
 expectedError:x}=gW(
 {entries:[...f.keys()],judges:[...p.keys()],readings:l,mayRead:(_,j)=>{let B=p.get(_);return B.unavailable!==
 !0&&c(B,j)!=="recused"&&d(B,f.get(j))===null},kept:Mde(($=i.assignment)==null?void 0:$.get(s.name),a,
-u,c),seed:n}),O=Ql(tt(i.settings.language)),N=Uf(i,s,b,l,()=>({})),P=N.filter(({params:_})=>_.reason===
-"conflict").length;return r&&kW(o,s,b)&&Lde(o,s,b,n,P),lc(vW,{ok:Xi(N),findings:$r(N,i.settings.language),
-stage:s.name,assignment:[...b].map(([_,j])=>({entry:_,judges:j})),loads:h.fromEntries(Tc(b,[...p.keys(
+u,c),seed:n}),O=ec(tt(i.settings.language)),N=Uf(i,s,b,l,()=>({})),P=N.filter(({params:_})=>_.reason===
+"conflict").length;return r&&kW(o,s,b)&&Lde(o,s,b,n,P),cc(vW,{ok:Xi(N),findings:$r(N,i.settings.language),
+stage:s.name,assignment:[...b].map(([_,j])=>({entry:_,judges:j})),loads:h.fromEntries(Sc(b,[...p.keys(
 )])),
 expectedError:x,readings:l,seed:n,written:r,message:EW(b,u,P,O)})}function _de({sheets:e},t){let n=new y;
 for(let r of e.filter(o=>o.stage===t.name))for(let{entry:o,marks:i}of r.rows){let s=[...i.values()].
@@ -10863,9 +10866,9 @@ ${o}`))!=null?i:null}}function Mde(e,t,n,r){return new y(t.map(({code:o})=>{let 
 o),s=a=>{let u=r(a,o);return i===void 0?u==="scored":i.includes(a.code)&&u!=="recused"&&(!a.unavailable||
 u==="scored")};return[o,n.filter(s).map(a=>a.code)]}))}var TW=e=>e.length===0?[0,0]:[g.min(...e),g.max(
 ...e)];function EW(e,t,n,r){let o=t.filter(i=>i.unavailable!==!0).map(({code:i})=>i);return r.plan({
-readings:TW([...e.values()].map(i=>i.length)),loads:TW([...Tc(e,o).values()]),conflicts:n})}function Lde(
+readings:TW([...e.values()].map(i=>i.length)),loads:TW([...Sc(e,o).values()]),conflicts:n})}function Lde(
 {
-competition:e,history:t},n,r,o,i){let s=Ql(e.settings.language),a=s.done(n.name,EW(r,Qe(e,n),i,s),o),
+competition:e,history:t},n,r,o,i){let s=ec(e.settings.language),a=s.done(n.name,EW(r,Qe(e,n),i,s),o),
 u={at:ot(),by:ke(),action:"assign",detail:a,run:kt(),hash:""};Et(t,{...u,stage:n.name},e.settings)}m(
 );m();var jde=[["\xD0\xCF\u0011\xE0\xA1\xB1\u001a\xE1","old"],["%PDF","pdf"],["\xFF\xD8\xFF","photo"],
 ["\x89PNG",
@@ -10932,7 +10935,7 @@ return l(t==="1"||t==="true");case"e":return l(t);case"d":return l(ime(t),"date"
 "damaged",`the type "${d}"`)}}function ame(e){let t;try{t=Ig(e,$F,r=>/\.(xml|rels)$/i.test(r))}catch(
 r){let o=Ag(r);throw St(o===null?
 "not-xlsx":o==="too-large"?o:"damaged",T(r))}let n=new y(h.entries(t).map(([r,o])=>[r.toLowerCase(),
-o]));return r=>{let o=n.get(r.toLowerCase());return o===void 0?null:el(o)}}function ume(e){let t=e.lastIndexOf(
+o]));return r=>{let o=n.get(r.toLowerCase());return o===void 0?null:tl(o)}}function ume(e){let t=e.lastIndexOf(
 "/")+1;return`${e.slice(0,t)}_rels/${e.slice(t)}.rels`}function OW(e,t){let n=e(ume(t)),r=new y;
 return wi(
 n!=null?n:"",{open:(o,{Id:i,Type:s="",Target:a="",TargetMode:u})=>{if(o!=="Relationship"||i===void 0||
@@ -10988,7 +10991,7 @@ return{
 grid,values:_W(e.grid.values,t,n)}}}function MW(e,t,n){return t.filter(({status:r})=>r==="applied"||
 r==="confirmed").reduce((r,o)=>{var u;let i=gme(o,n(r.grid)),s=i&&((u=r.grid.values[i.row])==null?
 void 0:
-u[i.column]),a=o.kind==="label"?rg(s,o.before.cell):Eu(s,o.before.cell);return i!==void 0&&a?hme(r,i,
+u[i.column]),a=o.kind==="label"?rg(s,o.before.cell):Cu(s,o.before.cell);return i!==void 0&&a?hme(r,i,
 o.now):r},e)}m();var yme=6,bme=(e,t)=>e.stage===t.stage&&e.judge===t.judge;function wme(e,{stage:t,
 judge:n}){let r=`${t.
 name} \xB7 `;if(!e.startsWith(r))return!1;let o=`${e.slice(r.length)} \xB7 `;return o.startsWith(`${n.
@@ -11069,17 +11072,17 @@ earlierUnranked:e=>`The stage ${e} cannot be ranked yet, so it is not known who 
 closed:e=>`The judging of the stage ${e} is closed, so nothing is collected any more. Reopen it first if need be.`,
 history:e=>`scores collected from the files of ${e}`},mr=e=>e==="id"?zW:kme;var ay={kind:"unknown",
 reason:"no-answer"};function Km(e,{workbook:t}){let{language:n}=t.competition.
-settings;return eo(e)?la(e,n):e.kind==="haste"||Hu(e)?mr(n).busy:ns(e,n)}m();function ec(e){var B;
+settings;return eo(e)?la(e,n):e.kind==="haste"||qu(e)?mr(n).busy:ns(e,n)}m();function tc(e){var B;
 let t=Zn(10,R.now()),n=at(),{competition:r}=n,{settings:o,stages:i}=r,s=mr(o.language),
 a=L=>be(pe("BAD_REQUEST",L));if(o.judgeFiles!=="separate")return a(s.notSeparate);let{history:u}=n,l=st(
-i,u.rows),c=L=>{var z;return((z=bn(l,L.name))==null?void 0:z.status)==="open"},d=e===void 0?(B=i.find(
+i,u.rows),c=L=>{var z;return((z=wn(l,L.name))==null?void 0:z.status)==="open"},d=e===void 0?(B=i.find(
 c))!=null?B:i[i.length-1]:ir(r,e);if(d.scoreTab!==void 0)return a(s.sharedTab(d.name));let p=i.indexOf(
 d),f=i.slice(0,p),b=f.find(c);if(b!==void 0)return a(s.earlierOpen(b.name));let{results:x}=Ft(n,{
 provisional:!1}),
 O=f[x.length];if(O!==void 0)return a(s.earlierUnranked(O.name));let N=Ii(r,x.slice(0,p)),P=oy(r,d,N),
 I=ke(),$=xme(I,t,o.language),_=jt(Xt()),j=Qe(r,d).map(L=>{let z=Xf({stage:d,judge:L,entries:P(L),
 criteria:qe(
-r,d),language:o.language,competition:wn(r),deadline:o.deadline}),G={kind:"judge-file",sheet:_,stage:
+r,d),language:o.language,competition:vn(r),deadline:o.deadline}),G={kind:"judge-file",sheet:_,stage:
 gv(
 d.name),judge:hv(L.code)},H=hg(d.name,L.code),Q=$.find(({properties:oe})=>h.keys(G).every(he=>oe[he]===
 G[he])),ge=Q!=null?Q:H.maker===I&&H.id!==""?nn(fv(H.id,t),o.language):null,Y=jt(E.stringify(z.values.
@@ -11103,9 +11106,9 @@ t.filed.maker);let i=(e==="unshared"||e==="no-email")&&Sme(t),s=r.filter(u=>u!==
 t&&uy(u)!==""&&uy(u)===uy(t)),a=t.file!==null&&t.file.properties.content!==t.properties.content;
 return[
 n&&e==="shared"?o.stillWriting:i?o.former(t.filed.email):o.states[e],...s.length>0?[o.sameEmail(s.map(
-({judge:u})=>u.code).join(", "))]:[],...a&&!n?[o.outdated]:[]].join(" ")}var tc={made:0,shared:0,
+({judge:u})=>u.code).join(", "))]:[],...a&&!n?[o.outdated]:[]].join(" ")}var nc={made:0,shared:0,
 collected:0,
-changes:[],changed:0,more:!1,skip:[],failures:new y};function nc(e,t){let{workbook:n,stage:r,
+changes:[],changed:0,more:!1,skip:[],failures:new y};function rc(e,t){let{workbook:n,stage:r,
 isClosed:o,
 user:i,seats:s}=e,a=mr(n.competition.settings.language),{failures:u,...l}=t,c=s.map(d=>{let{judge:p,
 filed:f,file:b}=d,x=u.get(p.code),O=x===void 0?Tme(d,i):"failed";return{judge:p.code,name:p.name,
@@ -11114,7 +11117,7 @@ message:x!=null?x:Eme(O,d,e,a),link:(b==null?void 0:b.link)||f.link||null,email:
 collected||null,changed:b!==null&&f.collected!==""&&b.modified>f.modified,done:f.done,of:f.collected===
 ""?d.layout.table.height:f.of}});return{ok:u.size===0,stage:r.name,isClosed:o,files:c,...l}}var Cme=100,
 Rme=q({stage:ce(U()),skip:ce(le(U()))});function UW(e){return me(()=>{let{stage:t,skip:n=[]}=fe(
-Rme,e);return xe(),Ce(()=>{var $;let r=ec(t);Kt(r.workbook);let{settings:o}=r.workbook.competition,{
+Rme,e);return xe(),Ce(()=>{var $;let r=tc(t);Kt(r.workbook);let{settings:o}=r.workbook.competition,{
 language:i}=o,s=mr(i);if(r.isClosed)return be(pe("BAD_REQUEST",s.closed(r.stage.name)));let a=r.seats.
 filter(({judge:_,file:j})=>j!==null&&!n.includes(_.code)),u=a.slice(0,10),l=Xe(),c=Ame(r,l),d=_=>r.history.
 rows.some(j=>j.run===_),p=($=[...c.values()].find(_=>!d(_)))!=null?$:kt(),f=ot(),{collected:b,
@@ -11122,7 +11125,7 @@ written:x,
 changes:O,failures:N}=Dme(r,u,{names:l,run:p,at:f});for(let _ of x)c.set(_,p);let P=a.length>u.length,
 I=r.seats.filter(({judge:_})=>c.get(_.code)===p).map(({judge:_})=>_.code);if(!P&&I.length>0){let _={
 at:f,by:r.user,action:"collect",run:p,hash:"",stage:r.stage.name};Et(r.history,{..._,detail:s.history(
-I.join(", "))},r.workbook.competition.settings)}return nc(r,{...tc,collected:b,changes:O.slice(0,Cme),
+I.join(", "))},r.workbook.competition.settings)}return rc(r,{...nc,collected:b,changes:O.slice(0,Cme),
 changed:O.length,more:P,skip:[...n,...u.map(({judge:_})=>_.code)],failures:N})})})}function Dme(e,t,
 {
 names:n,run:r,at:o}){let{settings:i}=e.workbook.competition,s=t.flatMap(({file:d})=>{var p;return(p=
@@ -11140,12 +11143,12 @@ t),i=t.includes(o)?YD(Le(o)):null;i!==null&&n.set(r.judge.code,i)}return n}funct
 judge:t},n){
 let r=t.name===""?t.code:`${t.code} (${t.name})`;return e===n.stage?r:`${r} \xB7 ${e.name}`}var Ome=(
 e,t)=>E.
-stringify(Kc(e))===E.stringify(Kc(t));function Nme({workbook:e,stage:t},{judge:n,layout:r},o,{name:i,
+stringify(Gc(e))===E.stringify(Gc(t));function Nme({workbook:e,stage:t},{judge:n,layout:r},o,{name:i,
 mark:s,corrections:a}){var j;let{competition:u}=e,l=mr(u.settings.language),{language:c}=u.settings,
 d;try{d=VD(PW(o),r.name)}catch(B){let L=(j=yU(B))!=null?j:"damaged",z=L==="not-xlsx"?CW(o):null;
 return{
 failure:z===null?l.unreadable[L]:RW(z,c)}}if(d===void 0)return{failure:l.noTable(r.name)};let p=LW(d,
-{stage:t,judge:n},u);if(p!==null){let B=l.title([wn(u),r.name,n.name]);return{failure:l.otherOwner(B,
+{stage:t,judge:n},u);if(p!==null){let B=l.title([vn(u),r.name,n.name]);return{failure:l.otherOwner(B,
 BW({stage:t,judge:n},p),BW(p,{stage:t,judge:n}))}}if(JD(d))return{failure:l.unreadable["too-large"]}
 ;
 let f=Le(i),b=f.values.every(B=>B.every(L=>L===""));if(!b&&!dn(f))return{failure:l.tabTaken(i)};let x=qe(
@@ -11223,7 +11226,7 @@ a,"worksheet")),my("styles.xml","styles"),my("sharedStrings.xml","sharedStrings"
 "xl/_rels/workbook.xml.rels":qW([...o.map((a,u)=>dy(u+1,"worksheet",a)),dy(o.length+1,"styles",
 "styles.xml"),dy(o.length+2,"sharedStrings","sharedStrings.xml")]),"xl/styles.xml":t.toXml(),
 "xl/sharedStrings.xml":n.toXml()};for(let[a,u]of o.entries())i[`xl/${u}`]=(s=
-r[a])!=null?s:"";return tl(h.fromEntries(h.entries(i).map(([a,u])=>[a,ls(u)])))}m();m();var Hme="#d9e2f3",
+r[a])!=null?s:"";return nl(h.fromEntries(h.entries(i).map(([a,u])=>[a,ls(u)])))}m();m();var Hme="#d9e2f3",
 Ux=e=>e.replace(/^=/,"").replace(/"[^"]*"|;/g,t=>t===";"?",":t);function py(e){
 let{headerRow:t,open:n,table:r,centred:o,formats:i}=e,s=(u,l)=>{var f;if(u<t)return u===e.progress.row?
 {bold:!0,size:14}:{};let c={wrap:!0,bordered:!0,...o.includes(l)?{centred:!0}:{}};if(u===t)return{
@@ -11252,16 +11255,16 @@ workbook,u=qe(a,e.stage),l=ji(s,e.stage.name,r.code,u,cu(a.entries));return YW(o
 Zo(
 i),read:l})}var Jme=q({stage:ce(U()),skip:ce(le(U())),remake:ce(Se())});function QW(e){return me(()=>{
 let{stage:t,
-skip:n=[],remake:r=!1}=fe(Jme,e);return xe(),Ce(()=>{let o=ec(t);Kt(o.workbook);let i=new y,a=(o.isClosed?
+skip:n=[],remake:r=!1}=fe(Jme,e);return xe(),Ce(()=>{let o=tc(t);Kt(o.workbook);let i=new y,a=(o.isClosed?
 []:o.seats.filter(b=>Vme(b,o.user,r))).filter(({judge:b})=>!n.includes(b.code)),u=a.slice(0,10),l=Yme(
-o,u,i),c={...o,seats:l},{left:d,shared:p}=Xme(c,n,i);return nc(c,{...tc,made:u.filter(({judge:b})=>l.
+o,u,i),c={...o,seats:l},{left:d,shared:p}=Xme(c,n,i);return rc(c,{...nc,made:u.filter(({judge:b})=>l.
 some(x=>x.judge===b&&x.file!==null)).length,shared:p,more:a.length>u.length||d>0,skip:[...n,...i.keys(
 )],
 failures:i})})})}function Vme({filed:e,file:t},n,r){return t!==null?!1:r||e.id===""&&(e.maker===""||
 e.maker===n)}function Yme(e,t,n){if(t.length===0)return e.seats;let{workbook:r,stage:o,user:i}=e,{
 competition:s}=r,
 a=mr(s.settings.language),u=no(s,i,e.backoff),l=Xe(),c=t.map(b=>VW([XW(e,b,l)]));for(let{judge:b}of t)
-ca(o.name,b.code,{...Sd,maker:i});let d=to(t.map((b,x)=>({fileId:null,folder:u.id,title:a.title([wn(
+ca(o.name,b.code,{...Sd,maker:i});let d=to(t.map((b,x)=>({fileId:null,folder:u.id,title:a.title([vn(
 s),b.layout.name,b.judge.name]),properties:b.properties,from:vd,to:wd,bytes:c[x],writersCanShare:!1}
 )),
 e.backoff),p=new y;for(let[b,x]of t.entries()){let O=d[b];O!==void 0&&"ok"in O&&p.set(x,{...O.ok,
@@ -11297,15 +11300,15 @@ c=s.access.find(N=>N.id===i.permission&&N.id!==(u==null?void 0:u.id)&&N.role!=="
 []:[{file:s.id,change:"withdraw",permission:c.id}];if(a===""||(u==null?void 0:u.role)===l||(u==null?
 void 0:u.role)==="owner")return d;if(u!==void 0)return[...d,{file:s.id,change:"role",permission:u.id,
 role:l}];if(r)return d;let{competition:p}=t,{language:f,deadline:b}=p.settings,x=o.name===""?o.code:
-o.name,O=mr(f).invitation(x,n.name,wn(p),b);return[...d,{file:s.id,change:"grant",email:a,role:l,
+o.name,O=mr(f).invitation(x,n.name,vn(p),b);return[...d,{file:s.id,change:"grant",email:a,role:l,
 message:O}]}
 function tpe(e,t,n){let{filed:r,file:o,judge:i}=e;if(o===null)return e;if(t.change==="withdraw"||n===
 null){let s=o.access.filter(a=>t.change!=="withdraw"||a.id!==t.permission);return{...e,file:{...o,
 access:s},
 filed:{...r,email:"",permission:""}}}return{...e,file:{...o,access:[...o.access.filter(s=>s.id!==n.id),
 n]},filed:{...r,email:i.email.trim(),permission:n.id}}}m();var npe=q({stage:ce(U())});function eK(e){
-return me(()=>{let{stage:t}=fe(npe,e);return xe(),nc(ec(t),
-tc)})}m();m();var Wx="protecting";function tK(e){var r;let t=((r=Ne(Wx))!=null?r:"").split(`
+return me(()=>{let{stage:t}=fe(npe,e);return xe(),rc(tc(t),
+nc)})}m();m();var Wx="protecting";function tK(e){var r;let t=((r=Ne(Wx))!=null?r:"").split(`
 `),n=[...Mt(Xe(),Dt()).values()].filter(o=>t.includes(o)||YE(o));if(n.length!==0){He(Wx,n.join(`
 `));for(let o of n)hr(o,e);He(Wx,"")}}var rpe=q({stage:ce(U())}),ope=180*1e3;function gy(e){return me(
 ()=>{let t=R.now()+ope,{stage:n}=fe(
@@ -11316,8 +11319,8 @@ i(o.separate);let s=ny(e,t);return s.scoreTab!==void 0&&i(o.sharedTab(s.name,s.s
 e,t,n){
 let{competition:r}=e,{settings:o}=r,{reached:i,evaluation:{progress:s}}=ry(e,t),a=oy(r,t,i),u={
 workbook:e,
-stage:t,common:{stage:t,criteria:qe(r,t),language:o.language,competition:wn(r),deadline:o.deadline},
-admins:[...o.admins,ke()]},l=Cn(r,t)!==null,c=Qe(r,t).filter(N=>!l||a(N).length>0),d=[];for(let N of c){
+stage:t,common:{stage:t,criteria:qe(r,t),language:o.language,competition:vn(r),deadline:o.deadline},
+admins:[...o.admins,ke()]},l=Rn(r,t)!==null,c=Qe(r,t).filter(N=>!l||a(N).length>0),d=[];for(let N of c){
 if(R.now()>n)break;d.push(z$(u,N,a(N)))}tK(u.admins),zn();let p=d.filter(N=>N.id!==null),f=Qf(),b=new y(
 s.map(N=>[`${N.stage}|${X(N.judge)}`,N])),x=p.map(({id:N,tab:P,judge:I})=>{var $;return{id:N!=null?N:
 0,tab:P,stage:t.name,judge:I,progress:($=b.get(`${t.name}|${X(I)}`))!=null?$:{scored:0,expected:1}}}
@@ -11398,7 +11401,7 @@ pt());
 "answer"in e&&n?Kx(r.menu.name,t(e.answer,r.done)):"answer"in e?aK(t(e.answer,r.done),r.menu.name):
 vK(
 e.problem,r.menu.name)}var vK=({message:e,link:t=""},n)=>Kx(n,[e,t].join(`
-`).trim());m();var gpe=q({tab:U(),cell:Fe(U().check(cc(
+`).trim());m();var gpe=q({tab:U(),cell:Fe(U().check(dc(
 /^[A-Z]{1,3}[1-9]\d{0,6}(:[A-Z]{1,3}[1-9]\d{0,6})?$/)))});function kK(e){
 return me(()=>{let{tab:t,cell:n}=fe(gpe,e);return gT(t,n)||be(pe("BAD_REQUEST",ae(pt()).problems.noTab(
 t))),null})}m();var hpe=q({settings:$t(U(),ip())});function xK(e){let t=me(()=>{let{settings:n}=fe(

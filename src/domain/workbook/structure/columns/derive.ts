@@ -20,6 +20,14 @@ export function derive(tabs: readonly Rowed[], shapes: readonly ColumnShape[][],
     for (const { shape } of members) shape.doubt = null;
     deriveColumn(members);
   }
+  // Beside one score times its weight another is none of its own.
+  for (const [index, tab] of tabs.entries()) {
+    const products = (shapes[index] ?? []).filter(({ column }) =>
+      isTimesWeight(tab.draft.block.columns[column]?.text ?? ''),
+    );
+    if (products.every(({ role, doubt }) => role === 'criterion' && doubt === null)) continue;
+    for (const one of products) if (one.role === 'criterion' && one.doubt === null) ask(one, 'sum-somewhere', null);
+  }
   // And what is asked of one is asked of all.
   for (const { tab, shape, numeric } of open.flat().filter((one) => one.shape.doubt?.doubt === 'sum-somewhere')) {
     for (const one of numeric)
