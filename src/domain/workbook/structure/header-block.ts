@@ -168,7 +168,10 @@ function isOverWords(values: readonly (readonly Cell[])[], row: number, column: 
 /** Names under a group: texts alone, below cells that are not the entries', over what is no text. */
 function continuesBelow({ values }: Grid, top: number, bottom: number): boolean {
   const next = values[bottom + 1] ?? [];
-  const filled = [...next.keys()].filter((column) => isFilled(next[column]));
+  const last = Math.max(...values.slice(top, bottom + 1).map((cells) => cells.map(isFilled).lastIndexOf(true)));
+  // What a blank column sets apart from the header is another table's.
+  const end = [...next.keys()].find((column) => column > last && !isFilled(next[column])) ?? next.length;
+  const filled = [...next.keys()].filter((column) => column < end && isFilled(next[column]));
   if (!filled.some((column) => isText(next[column]))) return false;
   const over = (column: number): string =>
     values

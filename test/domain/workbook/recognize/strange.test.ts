@@ -90,6 +90,17 @@ describe('read without a question', () => {
       },
       [50, 30, 20],
     ],
+    [
+      'two rows of headers, and a list of weights apart from them',
+      {
+        head: [
+          ['No', 'Nama Inovasi', 'Substansi', 'Dampak', 'Penyajian'],
+          ['', '', ...CRITERIA, '', 'Kriteria', 'Bobot'],
+        ],
+        row: (own, at) => [...own, ...(at < 3 ? ['', CRITERIA[at] ?? '', `${[50, 30, 20][at]}%`] : [])],
+      },
+      [50, 30, 20],
+    ],
     ['an example numbered zero', { head: [HEAD, [0, 'CONTOH', 80, 80, 80]] }, [1, 1, 1]],
     [
       'the lowest score behind',
@@ -178,6 +189,15 @@ describe('asked', () => {
     );
     expect(readWorkbook().questions).toMatchObject([{ options: ['written', 'table', 'equal'], default: null }]);
   });
+});
+
+it('a constant criterion called “Jumlah …” counts on a tab that judges share', () => {
+  const names = ['Kebersihan', 'Jumlah Peserta', 'Dampak'];
+  const head = [['No', 'Nama Inovasi', ...[1, 2].flatMap((judge) => names.map((name) => `Juri ${judge} - ${name}`))]];
+  const row = ([a = 0, b = 0, c = 0]: number[]): CellValue[] => [a, 80, c, b, 80, a];
+  const [shared] = judges({ head, row });
+  openSpreadsheet([{ name: 'Penilaian', isHidden: false, cells: shared?.cells ?? [] }]);
+  expect(readWorkbook().competition.criteria.map(({ name }) => name)).toEqual(names);
 });
 
 it('points out of the weights are points', () => {

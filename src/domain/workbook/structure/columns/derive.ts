@@ -1,6 +1,7 @@
 // Columns that follow from others, each looked at on all tabs at once: what one tab shows by chance the others do not.
 import { headerRole, mayBeScored, speaksOfSums } from '../../../vocabulary/column-headers';
 import { isTimesWeight } from '../../../vocabulary/score-parts';
+import { judgeAndRest } from '../../recognize/shared/judge-label';
 import { arePlaces } from '../arithmetic';
 import { columnKind, type KnownCompetition } from '../drafts';
 import { type Found, isEnough, SUSPECT, UNSAID } from './evidence';
@@ -59,7 +60,10 @@ function candidates(tabs: readonly Rowed[], shapes: readonly ColumnShape[][]): M
 }
 
 function deriveColumn(members: readonly NumericMember[]): void {
-  const { label = '' } = members[0]?.shape ?? {};
+  const [first] = members;
+  // "Juri 1 - Jumlah Peserta" says what it is behind the judge.
+  const own = first?.shape.label ?? '';
+  const label = first?.tab.draft.isJudges ? (judgeAndRest(own)?.rest ?? own) : own;
   const says = headerRole(label);
   // "Hasil" is a criterion as often: that needs the numbers.
   const isSaid = (speaksOfSums(label) && !(says === 'sum' && mayBeScored(label))) || members.every(hasDerivedTwin);
