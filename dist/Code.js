@@ -1,14 +1,14 @@
 // Lembar Juri. Built from src/ by "npm run build"; do not edit here. What is built in: THIRD_PARTY_NOTICES.md.
-"use strict";var App=(()=>{var EK=Object.create;var Vm=Object.defineProperty;var CK=Object.getOwnPropertyDescriptor;
+"use strict";var App=(()=>{var EK=Object.create;var Ym=Object.defineProperty;var CK=Object.getOwnPropertyDescriptor;
 var RK=Object.getOwnPropertyNames;var DK=Object.getPrototypeOf,AK=Object.prototype.hasOwnProperty;
-var Ym=(e,t,n)=>()=>{if(n)throw n[0];try{return e&&(t=e(e=0)),t}catch(r){throw n=[r],r}};var ze=(e,t)=>(
+var Xm=(e,t,n)=>()=>{if(n)throw n[0];try{return e&&(t=e(e=0)),t}catch(r){throw n=[r],r}};var ze=(e,t)=>(
 )=>{try{return t||e((t={exports:{}}).exports,t),t.exports}catch(n){throw t=0,n}},wy=(e,t)=>{
-for(var n in t)Vm(e,n,{get:t[n],enumerable:!0})},Jx=(e,t,n,r)=>{if(t&&typeof t=="object"||typeof t==
-"function")for(let o of RK(t))!AK.call(e,o)&&o!==n&&Vm(e,o,{get:()=>t[o],enumerable:!(r=CK(t,o))||r.
-enumerable});return e};var OK=(e,t,n)=>(n=e!=null?EK(DK(e)):{},Jx(t||!e||!e.__esModule?Vm(n,
+for(var n in t)Ym(e,n,{get:t[n],enumerable:!0})},Jx=(e,t,n,r)=>{if(t&&typeof t=="object"||typeof t==
+"function")for(let o of RK(t))!AK.call(e,o)&&o!==n&&Ym(e,o,{get:()=>t[o],enumerable:!(r=CK(t,o))||r.
+enumerable});return e};var OK=(e,t,n)=>(n=e!=null?EK(DK(e)):{},Jx(t||!e||!e.__esModule?Ym(n,
 "default",{value:e,enumerable:!0}):
-n,e)),Ko=e=>Jx(Vm({},"__esModule",{value:!0}),e);var k,R,C,E,y,g,v,h,w,T,S,D,A,m=Ym(()=>{
-"use strict";({Array:k,Date:R,Error:C,JSON:E,Map:y,Math:g,Number:v,
+n,e)),Ko=e=>Jx(Ym({},"__esModule",{value:!0}),e);var k,R,C,E,y,f,v,h,w,T,S,D,A,m=Xm(()=>{
+"use strict";({Array:k,Date:R,Error:C,JSON:E,Map:y,Math:f,Number:v,
 Object:h,Set:w,String:T,Symbol:S,Uint8Array:D,WeakMap:A}=globalThis)});function Z7(e,t){return q7(e,
 t||{},0,0)}function Lv(e,t){return U7(e,{i:2},t&&t.out,t&&t.dictionary)}
 function Og(e,t){if(t){for(var n=new zt(e.length),r=0;r<e.length;++r)n[r]=e.charCodeAt(r);return n}
@@ -17,27 +17,27 @@ return jF.encode(e);for(var o=e.length,i=new zt(e.length+(e.length>>1)),s=0,a=fu
 r=0;r<o;++r){if(s+5>i.length){var u=new zt(s+8+(o-r<<1));u.set(i),i=u}var l=e.charCodeAt(r);l<128||t?
 a(l):l<2048?(a(192|l>>6),a(128|l&63)):l>55295&&l<57344?(l=65536+(l&1047552)|e.charCodeAt(++r)&1023,a(
 240|l>>18),a(128|l>>12&63),a(128|l>>6&63),a(128|l&63)):(a(224|l>>12),a(128|l>>6&63),a(128|l&63))}
-return $d(
+return Fd(
 i,0,s)}function jv(e,t){if(t){for(var n="",r=0;r<e.length;r+=16384)n+=T.fromCharCode.apply(null,e.subarray(
 r,r+16384));return n}else{if($v)return $v.decode(e);var o=V7(e),i=o.s,n=o.r;return n.length&&$n(8),i}
 }
 function JF(e,t){t||(t={});var n={},r=[];ZF(e,"",n,t);var o=0,i=0;for(var s in n){var a=n[s],u=a[0],
-l=a[1],c=l.level==0?0:8,d=Og(s),p=d.length,f=l.comment,b=f&&Og(f),x=b&&b.length,O=Fv(l.extra);p>65535&&
+l=a[1],c=l.level==0?0:8,d=Og(s),p=d.length,g=l.comment,b=g&&Og(g),x=b&&b.length,O=Fv(l.extra);p>65535&&
 $n(11);var N=c?Z7(u,l):u,P=N.length,I=H7();I.p(u),r.push(qF(l,{size:u.length,crc:I.d(),c:N,f:d,m:b,u:
 p!=
-s.length||b&&f.length!=x,o,compression:c})),o+=30+p+O+P,i+=76+2*(p+O)+(x||0)+P}for(var $=new zt(i+22),
+s.length||b&&g.length!=x,o,compression:c})),o+=30+p+O+P,i+=76+2*(p+O)+(x||0)+P}for(var $=new zt(i+22),
 _=o,j=i-o,B=0;B<r.length;++B){var d=r[B];zF($,d.o,d,d.f,d.u,d.c.length);var L=30+d.f.length+Fv(d.extra);
 $.set(d.c,d.o+L),zF($,o,d,d.f,d.u,d.c.length,d.o,d.m),o+=16+L+(d.m?d.m.length:0)}return eY($,o,r.length,
 j,_),$}function VF(e,t){for(var n={},r=e.length-22;Fr(e,r)!=101010256;--r)(!r||e.length-r>65558)&&$n(
 13);var o=No(e,r+8);if(!o)return{};var i=Fr(e,r+16),s=Fr(e,r-20)==117853008;if(s){var a=Fr(e,r-12);s=
 Fr(e,a)==101075792,s&&(o=Fr(e,a+32),i=Fr(e,a+48))}for(var u=t&&t.filter,l=0;l<o;++l){var c=X7(e,i,s),
-d=c[0],p=c[1],f=c[2],b=c[3],x=c[4],O=c[5],N=Y7(e,O);i=x,(!u||u({name:b,size:p,originalSize:f,
+d=c[0],p=c[1],g=c[2],b=c[3],x=c[4],O=c[5],N=Y7(e,O);i=x,(!u||u({name:b,size:p,originalSize:g,
 compression:d}))&&
-(d?d==8?n[b]=Lv(e.subarray(N,N+p),{out:new zt(f)}):$n(14,"unknown compression type "+d):n[b]=$d(e,N,
-N+p))}return n}var zt,vr,_v,Ng,Pg,Ov,BF,UF,WF,Nv,KF,_7,_F,Pv,ui,lt,Po,ss,lt,lt,lt,lt,Id,lt,M7,L7,j7,
-z7,Cv,oo,Rv,Mv,$d,B7,$n,U7,li,Nd,Dv,Iv,MF,Pd,GF,LF,W7,HF,K7,G7,H7,q7,qF,No,Fr,Av,kn,ZF,jF,$v,J7,V7,
+(d?d==8?n[b]=Lv(e.subarray(N,N+p),{out:new zt(g)}):$n(14,"unknown compression type "+d):n[b]=Fd(e,N,
+N+p))}return n}var zt,vr,_v,Ng,Pg,Ov,BF,UF,WF,Nv,KF,_7,_F,Pv,ui,lt,Po,ss,lt,lt,lt,lt,$d,lt,M7,L7,j7,
+z7,Cv,oo,Rv,Mv,Fd,B7,$n,U7,li,Pd,Dv,Iv,MF,Id,GF,LF,W7,HF,K7,G7,H7,q7,qF,No,Fr,Av,xn,ZF,jF,$v,J7,V7,
 Y7,
-X7,Q7,Fv,zF,eY,YF=Ym(()=>{m();zt=D,vr=Uint16Array,_v=Int32Array,Ng=new zt([0,0,0,0,0,0,0,0,1,1,1,1,2,
+X7,Q7,Fv,zF,eY,YF=Xm(()=>{m();zt=D,vr=Uint16Array,_v=Int32Array,Ng=new zt([0,0,0,0,0,0,0,0,1,1,1,1,2,
 2,2,2,3,3,3,3,4,4,4,4,5,5,5,5,0,0,0,0]),Pg=new zt([0,0,0,0,1,1,2,2,3,3,4,4,5,5,6,6,7,7,8,8,9,9,10,10,
 11,11,12,12,13,13,0,0]),Ov=new zt([16,17,18,0,8,7,9,6,10,5,11,4,12,3,13,2,14,1,15]),BF=function(e,t){
 for(var n=new vr(31),r=0;r<31;++r)n[r]=t+=1<<e[r-1];for(var o=new _v(n[30]),r=1;r<30;++r)for(var i=n[
@@ -53,11 +53,11 @@ o],
 d=s[e[o]-1]++<<c,p=d|(1<<c)-1;d<=p;++d)a[Pv[d]>>u]=l}else for(a=new vr(r),o=0;o<r;++o)e[o]&&(a[o]=Pv[
 s[e[o]-
 1]++]>>15-e[o]);return a}),ss=new zt(288);for(lt=0;lt<144;++lt)ss[lt]=8;for(lt=144;lt<256;++lt)ss[lt]=
-9;for(lt=256;lt<280;++lt)ss[lt]=7;for(lt=280;lt<288;++lt)ss[lt]=8;Id=new zt(32);for(lt=0;lt<32;++lt)
-Id[lt]=5;M7=Po(ss,9,0),L7=Po(ss,9,1),j7=Po(Id,5,0),z7=Po(Id,5,1),Cv=function(e){for(var t=e[0],n=1;n<
+9;for(lt=256;lt<280;++lt)ss[lt]=7;for(lt=280;lt<288;++lt)ss[lt]=8;$d=new zt(32);for(lt=0;lt<32;++lt)
+$d[lt]=5;M7=Po(ss,9,0),L7=Po(ss,9,1),j7=Po($d,5,0),z7=Po($d,5,1),Cv=function(e){for(var t=e[0],n=1;n<
 e.length;++n)e[n]>t&&(t=e[n]);return t},oo=function(e,t,n){var r=t/8|0;return(e[r]|e[r+1]<<8)>>(t&7)&
 n},Rv=function(e,t){var n=t/8|0;return(e[n]|e[n+1]<<8|e[n+2]<<16)>>(t&7)},Mv=function(e){return(e+7)/
-8|0},$d=function(e,t,n){return(t==null||t<0)&&(t=0),(n==null||n>e.length)&&(n=e.length),new zt(e.subarray(
+8|0},Fd=function(e,t,n){return(t==null||t<0)&&(t=0),(n==null||n>e.length)&&(n=e.length),new zt(e.subarray(
 t,n))},B7=["unexpected EOF","invalid block type","invalid length/literal","invalid distance",
 "stream finished","no stream handler",,"no callback","invalid UTF-8 data","extra field too long",
 "date not in range 1980-2099","filename too long","stream finishing","invalid zip data"],$n=function(
@@ -65,23 +65,23 @@ e,t,n){var r=new C(
 t||B7[e]);if(r.code=e,C.captureStackTrace&&C.captureStackTrace(r,$n),!n)throw r;return r},U7=function(
 e,t,n,r){
 var o=e.length,i=r?r.length:0;if(!o||t.f&&!t.l)return n||new zt(0);var s=!n,a=s||t.i!=2,u=t.i;s&&(n=
-new zt(o*3));var l=function(oc){var ic=n.length;if(oc>ic){var Pa=new zt(g.max(ic*2,oc));Pa.set(n),n=
-Pa}},c=t.f||0,d=t.p||0,p=t.b||0,f=t.l,b=t.d,x=t.m,O=t.n,N=o*8;do{if(!f){c=oo(e,d,1);var P=oo(e,d+1,3);
-if(d+=3,P)if(P==1)f=L7,b=z7,x=9,O=5;else if(P==2){var j=oo(e,d,31)+257,B=oo(e,d+10,15)+4,L=j+oo(e,d+
+new zt(o*3));var l=function(ic){var sc=n.length;if(ic>sc){var Pa=new zt(f.max(sc*2,ic));Pa.set(n),n=
+Pa}},c=t.f||0,d=t.p||0,p=t.b||0,g=t.l,b=t.d,x=t.m,O=t.n,N=o*8;do{if(!g){c=oo(e,d,1);var P=oo(e,d+1,3);
+if(d+=3,P)if(P==1)g=L7,b=z7,x=9,O=5;else if(P==2){var j=oo(e,d,31)+257,B=oo(e,d+10,15)+4,L=j+oo(e,d+
 5,31)+1;d+=14;for(var z=new zt(L),G=new zt(19),H=0;H<B;++H)G[Ov[H]]=oo(e,d+H*3,7);d+=B*3;for(var Q=Cv(
 G),ge=(1<<Q)-1,Y=Po(G,Q,1),H=0;H<L;){var oe=Y[oo(e,d,ge)];d+=oe&15;var I=oe>>4;if(I<16)z[H++]=I;else{
 var he=0,Ge=0;for(I==16?(Ge=3+oo(e,d,3),d+=2,he=z[H-1]):I==17?(Ge=3+oo(e,d,7),d+=3):I==18&&(Ge=11+oo(
-e,d,127),d+=7);Ge--;)z[H++]=he}}var wt=z.subarray(0,j),Ze=z.subarray(j);x=Cv(wt),O=Cv(Ze),f=Po(wt,x,
+e,d,127),d+=7);Ge--;)z[H++]=he}}var wt=z.subarray(0,j),Ze=z.subarray(j);x=Cv(wt),O=Cv(Ze),g=Po(wt,x,
 1),b=Po(Ze,O,1)}else $n(1);else{var I=Mv(d)+4,$=e[I-4]|e[I-3]<<8,_=I+$;if(_>o){u&&$n(0);break}a&&l(p+
 $),n.set(e.subarray(I,_),p),t.b=p+=$,t.p=d=_*8,t.f=c;continue}if(d>N){u&&$n(0);break}}a&&l(p+131072);
-for(var Rt=(1<<x)-1,ve=(1<<O)-1,te=d;;te=d){var he=f[Rv(e,d)&Rt],Me=he>>4;if(d+=he&15,d>N){u&&$n(0);
-break}if(he||$n(2),Me<256)n[p++]=Me;else if(Me==256){te=d,f=null;break}else{var ft=Me-254;if(Me>264){
+for(var Rt=(1<<x)-1,ve=(1<<O)-1,te=d;;te=d){var he=g[Rv(e,d)&Rt],Me=he>>4;if(d+=he&15,d>N){u&&$n(0);
+break}if(he||$n(2),Me<256)n[p++]=Me;else if(Me==256){te=d,g=null;break}else{var ft=Me-254;if(Me>264){
 var H=Me-257,vt=Ng[H];ft=oo(e,d,(1<<vt)-1)+WF[H],d+=vt}var ao=b[Rv(e,d)&ve],Oa=ao>>4;ao||$n(3),d+=ao&
 15;var Ze=_7[Oa];if(Oa>3){var vt=Pg[Oa];Ze+=Rv(e,d)&(1<<vt)-1,d+=vt}if(d>N){u&&$n(0);break}a&&l(p+131072);
-var Na=p+ft;if(p<Ze){var Zm=i-Ze,Jm=g.min(Ze,Na);for(Zm+p<0&&$n(3);p<Jm;++p)n[p]=r[Zm+p]}for(;p<Na;
+var Na=p+ft;if(p<Ze){var Jm=i-Ze,Vm=f.min(Ze,Na);for(Jm+p<0&&$n(3);p<Vm;++p)n[p]=r[Jm+p]}for(;p<Na;
 ++p)
-n[p]=n[p-Ze]}}t.l=f,t.p=te,t.b=p,t.f=c,f&&(c=1,t.m=x,t.d=b,t.n=O)}while(!c);return p!=n.length&&s?$d(
-n,0,p):n.subarray(0,p)},li=function(e,t,n){n<<=t&7;var r=t/8|0;e[r]|=n,e[r+1]|=n>>8},Nd=function(e,t,
+n[p]=n[p-Ze]}}t.l=g,t.p=te,t.b=p,t.f=c,g&&(c=1,t.m=x,t.d=b,t.n=O)}while(!c);return p!=n.length&&s?Fd(
+n,0,p):n.subarray(0,p)},li=function(e,t,n){n<<=t&7;var r=t/8|0;e[r]|=n,e[r+1]|=n>>8},Pd=function(e,t,
 n){
 n<<=t&7;var r=t/8|0;e[r]|=n,e[r+1]|=n>>8,e[r+2]|=n>>16},Dv=function(e,t){for(var n=[],r=0;r<e.length;
 ++r)
@@ -92,64 +92,64 @@ s+1);return s[n[0].s]=1,{t:s,l:1}}n.sort(function(_,j){return _.f-j.f}),n.push({
 u=n[1],l=0,c=1,d=2;for(n[0]={s:-1,f:a.f+u.f,l:a,r:u};c!=o-1;)a=n[n[l].f<n[d].f?l++:d++],u=n[l!=c&&n[
 l].
 f<n[d].f?l++:d++],n[c++]={s:-1,f:a.f+u.f,l:a,r:u};for(var p=i[0].s,r=1;r<o;++r)i[r].s>p&&(p=i[r].s);
-var f=new vr(p+1),b=Iv(n[c-1],f,0);if(b>t){var r=0,x=0,O=b-t,N=1<<O;for(i.sort(function(j,B){return f[
+var g=new vr(p+1),b=Iv(n[c-1],g,0);if(b>t){var r=0,x=0,O=b-t,N=1<<O;for(i.sort(function(j,B){return g[
 B.
-s]-f[j.s]||j.f-B.f});r<o;++r){var P=i[r].s;if(f[P]>t)x+=N-(1<<b-f[P]),f[P]=t;else break}for(x>>=O;x>
-0;){var I=i[r].s;f[I]<t?x-=1<<t-f[I]++-1:++r}for(;r>=0&&x;--r){var $=i[r].s;f[$]==t&&(--f[$],++x)}b=
-t}return{t:new zt(f),l:b}},Iv=function(e,t,n){return e.s==-1?g.max(Iv(e.l,t,n+1),Iv(e.r,t,n+1)):t[e.
+s]-g[j.s]||j.f-B.f});r<o;++r){var P=i[r].s;if(g[P]>t)x+=N-(1<<b-g[P]),g[P]=t;else break}for(x>>=O;x>
+0;){var I=i[r].s;g[I]<t?x-=1<<t-g[I]++-1:++r}for(;r>=0&&x;--r){var $=i[r].s;g[$]==t&&(--g[$],++x)}b=
+t}return{t:new zt(g),l:b}},Iv=function(e,t,n){return e.s==-1?f.max(Iv(e.l,t,n+1),Iv(e.r,t,n+1)):t[e.
 s]=n},MF=function(e){for(var t=e.length;t&&!e[--t];);for(var n=new vr(++t),r=0,o=e[0],i=1,s=function(
 u){
 n[r++]=u},a=1;a<=t;++a)if(e[a]==o&&a!=t)++i;else{if(!o&&i>2){for(;i>138;i-=138)s(32754);i>2&&(s(i>10?
 i-11<<5|28690:i-3<<5|12305),i=0)}else if(i>3){for(s(o),--i;i>6;i-=6)s(8304);i>2&&(s(i-3<<5|8208),i=0)}
-for(;i--;)s(o);i=1,o=e[a]}return{c:n.subarray(0,r),n:t}},Pd=function(e,t){for(var n=0,r=0;r<t.length;
+for(;i--;)s(o);i=1,o=e[a]}return{c:n.subarray(0,r),n:t}},Id=function(e,t){for(var n=0,r=0;r<t.length;
 ++r)
 n+=e[r]*t[r];return n},GF=function(e,t,n){var r=n.length,o=Mv(t+2);e[o]=r&255,e[o+1]=r>>8,e[o+2]=e[o]^
 255,e[o+3]=e[o+1]^255;for(var i=0;i<r;++i)e[o+i+4]=n[i];return(o+4+r)*8},LF=function(e,t,n,r,o,i,s,a,
 u,l,c){
-li(t,c++,n),++o[256];for(var d=Dv(o,15),p=d.t,f=d.l,b=Dv(i,15),x=b.t,O=b.l,N=MF(p),P=N.c,I=N.n,$=MF(
+li(t,c++,n),++o[256];for(var d=Dv(o,15),p=d.t,g=d.l,b=Dv(i,15),x=b.t,O=b.l,N=MF(p),P=N.c,I=N.n,$=MF(
 x),_=$.c,j=$.n,B=new vr(19),L=0;L<P.length;++L)++B[P[L]&31];for(var L=0;L<_.length;++L)++B[_[L]&31];
-for(var z=Dv(B,7),G=z.t,H=z.l,Q=19;Q>4&&!G[Ov[Q-1]];--Q);var ge=l+5<<3,Y=Pd(o,ss)+Pd(i,Id)+s,oe=Pd(o,
-p)+Pd(i,x)+s+14+3*Q+Pd(B,G)+2*B[16]+3*B[17]+7*B[18];if(u>=0&&ge<=Y&&ge<=oe)return GF(t,c,e.subarray(
-u,u+l));var he,Ge,wt,Ze;if(li(t,c,1+(oe<Y)),c+=2,oe<Y){he=Po(p,f,0),Ge=p,wt=Po(x,O,0),Ze=x;var Rt=Po(
+for(var z=Dv(B,7),G=z.t,H=z.l,Q=19;Q>4&&!G[Ov[Q-1]];--Q);var ge=l+5<<3,Y=Id(o,ss)+Id(i,$d)+s,oe=Id(o,
+p)+Id(i,x)+s+14+3*Q+Id(B,G)+2*B[16]+3*B[17]+7*B[18];if(u>=0&&ge<=Y&&ge<=oe)return GF(t,c,e.subarray(
+u,u+l));var he,Ge,wt,Ze;if(li(t,c,1+(oe<Y)),c+=2,oe<Y){he=Po(p,g,0),Ge=p,wt=Po(x,O,0),Ze=x;var Rt=Po(
 G,H,0);li(t,c,I-257),li(t,c+5,j-1),li(t,c+10,Q-4),c+=14;for(var L=0;L<Q;++L)li(t,c+3*L,G[Ov[L]]);c+=
 3*Q;for(var ve=[P,_],te=0;te<2;++te)for(var Me=ve[te],L=0;L<Me.length;++L){var ft=Me[L]&31;li(t,c,Rt[
 ft]),
-c+=G[ft],ft>15&&(li(t,c,Me[L]>>5&127),c+=Me[L]>>12)}}else he=M7,Ge=ss,wt=j7,Ze=Id;for(var L=0;L<a;++L){
-var vt=r[L];if(vt>255){var ft=vt>>18&31;Nd(t,c,he[ft+257]),c+=Ge[ft+257],ft>7&&(li(t,c,vt>>23&31),c+=
-Ng[ft]);var ao=vt&31;Nd(t,c,wt[ao]),c+=Ze[ao],ao>3&&(Nd(t,c,vt>>5&8191),c+=Pg[ao])}else Nd(t,c,he[vt]),
-c+=Ge[vt]}return Nd(t,c,he[256]),c+Ge[256]},W7=new _v([65540,131080,131088,131104,262176,1048704,
+c+=G[ft],ft>15&&(li(t,c,Me[L]>>5&127),c+=Me[L]>>12)}}else he=M7,Ge=ss,wt=j7,Ze=$d;for(var L=0;L<a;++L){
+var vt=r[L];if(vt>255){var ft=vt>>18&31;Pd(t,c,he[ft+257]),c+=Ge[ft+257],ft>7&&(li(t,c,vt>>23&31),c+=
+Ng[ft]);var ao=vt&31;Pd(t,c,wt[ao]),c+=Ze[ao],ao>3&&(Pd(t,c,vt>>5&8191),c+=Pg[ao])}else Pd(t,c,he[vt]),
+c+=Ge[vt]}return Pd(t,c,he[256]),c+Ge[256]},W7=new _v([65540,131080,131088,131104,262176,1048704,
 1048832,
-2114560,2117632]),HF=new zt(0),K7=function(e,t,n,r,o,i){var s=i.z||e.length,a=new zt(r+s+5*(1+g.ceil(
+2114560,2117632]),HF=new zt(0),K7=function(e,t,n,r,o,i){var s=i.z||e.length,a=new zt(r+s+5*(1+f.ceil(
 s/7e3))+o),u=a.subarray(r,a.length-o),l=i.l,c=(i.r||0)&7;if(t){c&&(u[0]=i.r>>3);for(var d=W7[t-1],p=d>>
-13,f=d&8191,b=(1<<n)-1,x=i.p||new vr(32768),O=i.h||new vr(b+1),N=g.ceil(n/3),P=2*N,I=function(by){
+13,g=d&8191,b=(1<<n)-1,x=i.p||new vr(32768),O=i.h||new vr(b+1),N=f.ceil(n/3),P=2*N,I=function(by){
 return(e[by]^
 e[by+1]<<N^e[by+2]<<P)&b},$=new _v(25e3),_=new vr(288),j=new vr(32),B=0,L=0,z=i.i||0,G=0,H=i.w||0,Q=0;
 z+
 2<s;++z){var ge=I(z),Y=z&32767,oe=O[ge];if(x[Y]=oe,O[ge]=Y,H<=z){var he=s-z;if((B>7e3||G>24576)&&(he>
 423||!l)){c=LF(e,u,0,$,_,j,L,G,Q,z-Q,c),G=B=L=0,Q=z;for(var Ge=0;Ge<286;++Ge)_[Ge]=0;for(var Ge=0;Ge<
-30;++Ge)j[Ge]=0}var wt=2,Ze=0,Rt=f,ve=Y-oe&32767;if(he>2&&ge==I(z-ve))for(var te=g.min(p,he)-1,Me=g.
-min(32767,z),ft=g.min(258,he);ve<=Me&&--Rt&&Y!=oe;){if(e[z+wt]==e[z+wt-ve]){for(var vt=0;vt<ft&&e[z+
-vt]==e[z+vt-ve];++vt);if(vt>wt){if(wt=vt,Ze=ve,vt>te)break;for(var ao=g.min(ve,vt-2),Oa=0,Ge=0;Ge<ao;
+30;++Ge)j[Ge]=0}var wt=2,Ze=0,Rt=g,ve=Y-oe&32767;if(he>2&&ge==I(z-ve))for(var te=f.min(p,he)-1,Me=f.
+min(32767,z),ft=f.min(258,he);ve<=Me&&--Rt&&Y!=oe;){if(e[z+wt]==e[z+wt-ve]){for(var vt=0;vt<ft&&e[z+
+vt]==e[z+vt-ve];++vt);if(vt>wt){if(wt=vt,Ze=ve,vt>te)break;for(var ao=f.min(ve,vt-2),Oa=0,Ge=0;Ge<ao;
 ++Ge){
-var Na=z-ve+Ge&32767,Zm=x[Na],Jm=Na-Zm&32767;Jm>Oa&&(Oa=Jm,oe=Na)}}}Y=oe,oe=x[Y],ve+=Y-oe&32767}if(
+var Na=z-ve+Ge&32767,Jm=x[Na],Vm=Na-Jm&32767;Vm>Oa&&(Oa=Vm,oe=Na)}}}Y=oe,oe=x[Y],ve+=Y-oe&32767}if(
 Ze){
-$[G++]=268435456|Nv[wt]<<18|_F[Ze];var oc=Nv[wt]&31,ic=_F[Ze]&31;L+=Ng[oc]+Pg[ic],++_[257+oc],++j[ic],
-H=z+wt,++B}else $[G++]=e[z],++_[e[z]]}}for(z=g.max(z,H);z<s;++z)$[G++]=e[z],++_[e[z]];c=LF(e,u,l,$,_,
+$[G++]=268435456|Nv[wt]<<18|_F[Ze];var ic=Nv[wt]&31,sc=_F[Ze]&31;L+=Ng[ic]+Pg[sc],++_[257+ic],++j[sc],
+H=z+wt,++B}else $[G++]=e[z],++_[e[z]]}}for(z=f.max(z,H);z<s;++z)$[G++]=e[z],++_[e[z]];c=LF(e,u,l,$,_,
 j,L,G,Q,z-Q,c),l||(i.r=c&7|u[c/8|0]<<3,c-=7,i.h=O,i.p=x,i.i=z,i.w=H)}else{for(var z=i.w||0;z<s+l;z+=
-65535){var Pa=z+65535;Pa>=s&&(u[c/8|0]=l,Pa=s),c=GF(u,c+1,e.subarray(z,Pa))}i.i=s}return $d(a,0,r+Mv(
+65535){var Pa=z+65535;Pa>=s&&(u[c/8|0]=l,Pa=s),c=GF(u,c+1,e.subarray(z,Pa))}i.i=s}return Fd(a,0,r+Mv(
 c)+o)},G7=(function(){for(var e=new Int32Array(256),t=0;t<256;++t){for(var n=t,r=9;--r;)n=(n&1&&-306674912)^
 n>>>1;e[t]=n}return e})(),H7=function(){var e=-1;return{p:function(t){for(var n=e,r=0;r<t.length;++r)
 n=G7[n&255^t[r]]^n>>>8;e=n},d:function(){return~e}}},q7=function(e,t,n,r,o){if(!o&&(o={l:1},t.dictionary)){
 var i=t.dictionary.subarray(-32768),s=new zt(i.length+e.length);s.set(i),s.set(e,i.length),e=s,o.w=i.
-length}return K7(e,t.level==null?6:t.level,t.mem==null?o.l?g.ceil(g.max(8,g.min(13,g.log(e.length)))*
+length}return K7(e,t.level==null?6:t.level,t.mem==null?o.l?f.ceil(f.max(8,f.min(13,f.log(e.length)))*
 1.5):20:12+t.mem,n,r,o)},qF=function(e,t){var n={};for(var r in e)n[r]=e[r];for(var r in t)n[r]=t[r];
 return n},No=function(e,t){return e[t]|e[t+1]<<8},Fr=function(e,t){return(e[t]|e[t+1]<<8|e[t+2]<<16|
-e[t+3]<<24)>>>0},Av=function(e,t){return Fr(e,t)+Fr(e,t+4)*4294967296},kn=function(e,t,n){for(;n;++t)
+e[t+3]<<24)>>>0},Av=function(e,t){return Fr(e,t)+Fr(e,t+4)*4294967296},xn=function(e,t,n){for(;n;++t)
 e[t]=n,n>>>=8};ZF=function(e,t,n,r){for(var o in e){var i=e[o],s=t+o,a=r;k.isArray(i)&&(a=qF(r,i[1]),
 i=i[0]),ArrayBuffer.isView(i)?n[s]=[i,a]:(n[s+="/"]=[new zt(0),a],ZF(i,s,n,r))}},jF=typeof TextEncoder!=
 "undefined"&&new TextEncoder,$v=typeof TextDecoder!="undefined"&&new TextDecoder,J7=0;try{$v.decode(
 HF,{stream:!0}),J7=1}catch{}V7=function(e){for(var t="",n=0;;){var r=e[n++],o=(r>127)+(r>223)+(r>239);
-if(n+o>e.length)return{s:t,r:$d(e,n-1)};o?o==3?(r=((r&15)<<18|(e[n++]&63)<<12|(e[n++]&63)<<6|e[n++]&
+if(n+o>e.length)return{s:t,r:Fd(e,n-1)};o?o==3?(r=((r&15)<<18|(e[n++]&63)<<12|(e[n++]&63)<<6|e[n++]&
 63)-65536,t+=T.fromCharCode(55296|r>>10,56320|r&1023)):o&1?t+=T.fromCharCode((r&31)<<6|e[n++]&63):t+=
 T.fromCharCode((r&15)<<12|(e[n++]&63)<<6|e[n++]&63):t+=T.fromCharCode(r)}};Y7=function(e,t){return t+
 30+No(e,t+26)+No(e,t+28)},X7=function(e,t,n){var r=No(e,t+28),o=No(e,t+30),i=jv(e.subarray(t+46,t+46+
@@ -160,49 +160,49 @@ No(e,t+10),u,l,i,s+o+No(e,t+32),c]},Q7=function(e,t,n,r,o,i,s){var a=o==42949672
 Av(e,t+4):i,l?Av(e,t+4+8*(u+a)):s,1];r<2&&$n(13)}return[o,i,s,0]},Fv=function(e){var t=0;if(e)for(
 var n in e){
 var r=e[n].length;r>65535&&$n(9),t+=r+4}return t},zF=function(e,t,n,r,o,i,s,a){var u=r.length,l=n.extra,
-c=a&&a.length,d=Fv(l);kn(e,t,s!=null?33639248:67324752),t+=4,s!=null&&(e[t++]=20,e[t++]=n.os),e[t]=20,
+c=a&&a.length,d=Fv(l);xn(e,t,s!=null?33639248:67324752),t+=4,s!=null&&(e[t++]=20,e[t++]=n.os),e[t]=20,
 t+=2,e[t++]=n.flag<<1|(i<0&&8),e[t++]=o&&8,e[t++]=n.compression&255,e[t++]=n.compression>>8;var p=new R(
-n.mtime==null?R.now():n.mtime),f=p.getFullYear()-1980;if((f<0||f>119)&&$n(10),kn(e,t,f<<25|p.getMonth(
+n.mtime==null?R.now():n.mtime),g=p.getFullYear()-1980;if((g<0||g>119)&&$n(10),xn(e,t,g<<25|p.getMonth(
 )+
-1<<21|p.getDate()<<16|p.getHours()<<11|p.getMinutes()<<5|p.getSeconds()>>1),t+=4,i!=-1&&(kn(e,t,n.crc),
-kn(e,t+4,i<0?-i-2:i),kn(e,t+8,n.size)),kn(e,t+12,u),kn(e,t+14,d),t+=16,s!=null&&(kn(e,t,c),kn(e,t+6,
-n.attrs),kn(e,t+10,s),t+=14),e.set(r,t),t+=u,d)for(var b in l){var x=l[b],O=x.length;kn(e,t,+b),kn(e,
-t+2,O),e.set(x,t+4),t+=4+O}return c&&(e.set(a,t),t+=c),t},eY=function(e,t,n,r,o){kn(e,t,101010256),
-kn(
-e,t+8,n),kn(e,t+10,n),kn(e,t+12,r),kn(e,t+16,o)}});var as={};wy(as,{inflateSync:()=>Lv,strFromU8:()=>jv,
+1<<21|p.getDate()<<16|p.getHours()<<11|p.getMinutes()<<5|p.getSeconds()>>1),t+=4,i!=-1&&(xn(e,t,n.crc),
+xn(e,t+4,i<0?-i-2:i),xn(e,t+8,n.size)),xn(e,t+12,u),xn(e,t+14,d),t+=16,s!=null&&(xn(e,t,c),xn(e,t+6,
+n.attrs),xn(e,t+10,s),t+=14),e.set(r,t),t+=u,d)for(var b in l){var x=l[b],O=x.length;xn(e,t,+b),xn(e,
+t+2,O),e.set(x,t+4),t+=4+O}return c&&(e.set(a,t),t+=c),t},eY=function(e,t,n,r,o){xn(e,t,101010256),
+xn(
+e,t+8,n),xn(e,t+10,n),xn(e,t+12,r),xn(e,t+16,o)}});var as={};wy(as,{inflateSync:()=>Lv,strFromU8:()=>jv,
 strToU8:()=>Og,unzipSync:()=>VF,zipSync:()=>JF});
-var us=Ym(()=>{"use strict";m();YF()});var pa=ze(xn=>{"use strict";m();function WY(e,t,n){if(n===void 0&&
+var us=Xm(()=>{"use strict";m();YF()});var pa=ze(Tn=>{"use strict";m();function WY(e,t,n){if(n===void 0&&
 (n=k.prototype),e&&typeof n.find==
 "function")return n.find.call(e,t);for(var r=0;r<e.length;r++)if(ma(e,r)){var o=e[r];if(t.call(void 0,
-o,r,e))return o}}function ll(e,t){return t===void 0&&(t=h),t&&typeof t.getOwnPropertyDescriptors=="function"&&
+o,r,e))return o}}function cl(e,t){return t===void 0&&(t=h),t&&typeof t.getOwnPropertyDescriptors=="function"&&
 (e=t.create(null,t.getOwnPropertyDescriptors(e))),t&&typeof t.freeze=="function"?t.freeze(
 e):e}function ma(e,t){return h.prototype.hasOwnProperty.call(e,t)}function KY(e,t){if(e===null||
 typeof e!=
 "object")throw new TypeError("target is not an object");for(var n in t)ma(t,n)&&(e[n]=t[n]);return e}
-var I_=ll({allowfullscreen:!0,async:!0,autofocus:!0,autoplay:!0,checked:!0,controls:!0,default:!0,
+var I_=cl({allowfullscreen:!0,async:!0,autofocus:!0,autoplay:!0,checked:!0,controls:!0,default:!0,
 defer:!0,
 disabled:!0,formnovalidate:!0,hidden:!0,ismap:!0,itemscope:!0,loop:!0,multiple:!0,muted:!0,nomodule:
 !0,
 novalidate:!0,open:!0,playsinline:!0,readonly:!0,required:!0,reversed:!0,selected:!0});function GY(e){
-return ma(I_,e.toLowerCase())}var $_=ll({area:!0,base:!0,br:!0,col:!0,embed:!0,hr:!0,img:!0,input:!0,
+return ma(I_,e.toLowerCase())}var $_=cl({area:!0,base:!0,br:!0,col:!0,embed:!0,hr:!0,img:!0,input:!0,
 link:!0,meta:!0,param:!0,source:!0,track:!0,wbr:!0});function HY(e){return ma($_,e.toLowerCase())}
-var jd=ll(
-{script:!1,style:!1,textarea:!0,title:!0});function qY(e){var t=e.toLowerCase();return ma(jd,t)&&!jd[
+var zd=cl(
+{script:!1,style:!1,textarea:!0,title:!0});function qY(e){var t=e.toLowerCase();return ma(zd,t)&&!zd[
 t]}
-function ZY(e){var t=e.toLowerCase();return ma(jd,t)&&jd[t]}function F_(e){return e===zd.HTML}
+function ZY(e){var t=e.toLowerCase();return ma(zd,t)&&zd[t]}function F_(e){return e===Bd.HTML}
 function JY(e){
-return F_(e)||e===zd.XML_XHTML_APPLICATION}var zd=ll({HTML:"text/html",XML_APPLICATION:
+return F_(e)||e===Bd.XML_XHTML_APPLICATION}var Bd=cl({HTML:"text/html",XML_APPLICATION:
 "application/xml",XML_TEXT:"text/xml",XML_XHTML_APPLICATION:"application/xhtml+xml",XML_SVG_IMAGE:
 "image/svg+xml"}),
-VY=h.keys(zd).map(function(e){return zd[e]});function YY(e){return VY.indexOf(e)>-1}var XY=ll({HTML:
+VY=h.keys(Bd).map(function(e){return Bd[e]});function YY(e){return VY.indexOf(e)>-1}var XY=cl({HTML:
 "http://www.w3.org/1999/xhtml",SVG:"http://www.w3.org/2000/svg",XML:
-"http://www.w3.org/XML/1998/namespace",XMLNS:"http://www.w3.org/2000/xmlns/"});xn.assign=KY;xn.find=WY;
-xn.freeze=ll;xn.HTML_BOOLEAN_ATTRIBUTES=
-I_;xn.HTML_RAW_TEXT_ELEMENTS=jd;xn.HTML_VOID_ELEMENTS=$_;xn.hasDefaultHTMLNamespace=JY;xn.hasOwn=ma;
-xn.isHTMLBooleanAttribute=GY;xn.isHTMLRawTextElement=qY;xn.isHTMLEscapableRawTextElement=ZY;xn.isHTMLMimeType=
-F_;xn.isHTMLVoidElement=HY;xn.isValidMimeType=YY;xn.MIME_TYPE=zd;xn.NAMESPACE=XY});var Gd=ze(Kd=>{
+"http://www.w3.org/XML/1998/namespace",XMLNS:"http://www.w3.org/2000/xmlns/"});Tn.assign=KY;Tn.find=WY;
+Tn.freeze=cl;Tn.HTML_BOOLEAN_ATTRIBUTES=
+I_;Tn.HTML_RAW_TEXT_ELEMENTS=zd;Tn.HTML_VOID_ELEMENTS=$_;Tn.hasDefaultHTMLNamespace=JY;Tn.hasOwn=ma;
+Tn.isHTMLBooleanAttribute=GY;Tn.isHTMLRawTextElement=qY;Tn.isHTMLEscapableRawTextElement=ZY;Tn.isHTMLMimeType=
+F_;Tn.isHTMLVoidElement=HY;Tn.isValidMimeType=YY;Tn.MIME_TYPE=Bd;Tn.NAMESPACE=XY});var Hd=ze(Gd=>{
 "use strict";m();var QY=pa();function M_(e,t){e.prototype=h.create(C.prototype,{constructor:{
-value:e},name:{value:e.name,enumerable:!0,writable:t}})}var Ud=QY.freeze({Error:"Error",
+value:e},name:{value:e.name,enumerable:!0,writable:t}})}var Wd=QY.freeze({Error:"Error",
 IndexSizeError:"IndexSizeError",DomstringSizeError:"DomstringSizeError",HierarchyRequestError:
 "HierarchyRequestError",
 WrongDocumentError:"WrongDocumentError",InvalidCharacterError:"InvalidCharacterError",
@@ -218,12 +218,12 @@ URLMismatchError:"URLMismatchError",QuotaExceededError:"QuotaExceededError",Time
 EncodingError:"EncodingError",NotReadableError:"NotReadableError",UnknownError:"UnknownError",
 ConstraintError:"ConstraintError",DataError:"DataError",TransactionInactiveError:
 "TransactionInactiveError",ReadOnlyError:"ReadOnlyError",VersionError:"VersionError",OperationError:
-"OperationError",NotAllowedError:"NotAllowedError",OptOutError:"OptOutError"}),L_=h.keys(Ud);
+"OperationError",NotAllowedError:"NotAllowedError",OptOutError:"OptOutError"}),L_=h.keys(Wd);
 function j_(e){return typeof e=="number"&&e>=1&&e<=25}
-function eX(e){return typeof e=="string"&&e.substring(e.length-Ud.Error.length)===Ud.Error}function Wd(
+function eX(e){return typeof e=="string"&&e.substring(e.length-Wd.Error.length)===Wd.Error}function Kd(
 e,t){
-j_(e)?(this.name=L_[e],this.message=t||""):(this.message=e,this.name=eX(t)?t:Ud.Error),C.captureStackTrace&&
-C.captureStackTrace(this,Wd)}M_(Wd,!0);h.defineProperties(Wd.prototype,{code:{enumerable:!0,get:
+j_(e)?(this.name=L_[e],this.message=t||""):(this.message=e,this.name=eX(t)?t:Wd.Error),C.captureStackTrace&&
+C.captureStackTrace(this,Kd)}M_(Kd,!0);h.defineProperties(Kd.prototype,{code:{enumerable:!0,get:
 function(){
 var e=L_.indexOf(this.name);return j_(e)?e:0}}});var z_={INDEX_SIZE_ERR:1,DOMSTRING_SIZE_ERR:2,
 HIERARCHY_REQUEST_ERR:3,
@@ -235,69 +235,69 @@ NAMESPACE_ERR:14,INVALID_ACCESS_ERR:15,VALIDATION_ERR:16,TYPE_MISMATCH_ERR:17,SE
 NETWORK_ERR:19,
 ABORT_ERR:20,URL_MISMATCH_ERR:21,QUOTA_EXCEEDED_ERR:22,TIMEOUT_ERR:23,INVALID_NODE_TYPE_ERR:24,
 DATA_CLONE_ERR:25},
-Zv=h.entries(z_);for(Bd=0;Bd<Zv.length;Bd++)__=Zv[Bd][0],Wd[__]=Zv[Bd][1];var __,Bd;function Jv(e,t,
+Zv=h.entries(z_);for(Ud=0;Ud<Zv.length;Ud++)__=Zv[Ud][0],Kd[__]=Zv[Ud][1];var __,Ud;function Jv(e,t,
 n){
 this.message=e,this.locator=t,this.cause=n,C.captureStackTrace&&C.captureStackTrace(this,Jv)}M_(Jv);
-Kd.DOMException=Wd;Kd.DOMExceptionName=Ud;Kd.ExceptionCode=z_;Kd.ParseError=Jv});var nk=ze(Pe=>{
+Gd.DOMException=Kd;Gd.DOMExceptionName=Wd;Gd.ExceptionCode=z_;Gd.ParseError=Jv});var nk=ze(Pe=>{
 "use strict";m();function H_(e){try{typeof e!="function"&&(e=RegExp);var t=new e("\u{1D306}",
-"u").exec("\u{1D306}");return!!t&&t[0].length===2}catch{}return!1}var ml=H_();function cs(e){if(e.source[
+"u").exec("\u{1D306}");return!!t&&t[0].length===2}catch{}return!1}var pl=H_();function cs(e){if(e.source[
 0]!==
 "[")throw new C(e+" can not be used with chars");return e.source.slice(1,e.source.lastIndexOf("]"))}
-function cl(e,t){if(e.source[0]!=="[")throw new C("/"+e.source+"/ can not be used with chars_without");
+function dl(e,t){if(e.source[0]!=="[")throw new C("/"+e.source+"/ can not be used with chars_without");
 if(!t||typeof t!="string")throw new C(E.stringify(t)+" is not a valid search");if(e.source.indexOf(t)===
 -1)throw new C('"'+t+'" is not is /'+e.source+"/");if(t==="-"&&e.source.indexOf(t)!==1)throw new C(
-'"'+t+'" is not at the first postion of /'+e.source+"/");return new RegExp(e.source.replace(t,""),ml?
+'"'+t+'" is not at the first postion of /'+e.source+"/");return new RegExp(e.source.replace(t,""),pl?
 "u":"")}function je(e){var t=this;return new RegExp(k.prototype.slice.call(arguments).map(function(n){
 var r=typeof n=="string";if(r&&t===void 0&&n==="|")throw new C(
-"use regg instead of reg to wrap expressions with `|`!");return r?n:n.source}).join(""),ml?"u":"")}
+"use regg instead of reg to wrap expressions with `|`!");return r?n:n.source}).join(""),pl?"u":"")}
 function Re(e){if(arguments.length===0)
 throw new C("no parameters provided");return je.apply(Re,["(?:"].concat(k.prototype.slice.call(
 arguments),
-[")"]))}var tX="\uFFFD",ds=/[-\x09\x0A\x0D\x20-\x2C\x2E-\uD7FF\uE000-\uFFFD]/;ml&&(ds=je("[",cs(ds),
-"\\u{10000}-\\u{10FFFF}","]"));var nX=new RegExp("[^"+cs(ds)+"]",ml?"u":""),Bg=/[\x20\x09\x0D\x0A]/,
-rX=cs(Bg),bt=je(Bg,"+"),_t=je(Bg,"*"),Hd=/[:_a-zA-Z\xC0-\xD6\xD8-\xF6\xF8-\u02FF\u0370-\u1FFF\u200C-\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD]/;
-ml&&(Hd=je("[",cs(Hd),"\\u{10000}-\\u{10FFFF}","]"));var oX=cs(Hd),Xv=je("[",oX,cs(/[-.0-9\xB7]/),cs(
-/[\u0300-\u036F\u203F-\u2040]/),"]"),kr=je(Hd,Xv,"*"),iX=je("^",kr,"$"),B_=je(Xv,"+"),sX=je("&",kr,
-";"),aX=Re(/&#[0-9]+;|&#x[0-9a-fA-F]+;/),qd=Re(sX,"|",aX),Zd=je("%",kr,";"),Qv=Re(je('"',Re(/[^%&"]/,
-"|",Zd,"|",qd),"*",'"'),"|",je("'",Re(/[^%&']/,"|",Zd,"|",qd),"*","'")),uX=Re('"',Re(/[^<&"]/,"|",qd),
-"*",'"',"|","'",Re(/[^<&']/,"|",qd),"*","'"),lX=cl(Hd,":"),cX=cl(Xv,":"),Vv=je(lX,cX,"*"),dX=je("^",
-Vv,"$"),Jd=je(Vv,Re(":",Vv),"?"),mX=je("^",Jd,"$"),pX=je("(",Jd,")"),dl=Re(/"[^"]*"|'[^']*'/),fX=je(
+[")"]))}var tX="\uFFFD",ds=/[-\x09\x0A\x0D\x20-\x2C\x2E-\uD7FF\uE000-\uFFFD]/;pl&&(ds=je("[",cs(ds),
+"\\u{10000}-\\u{10FFFF}","]"));var nX=new RegExp("[^"+cs(ds)+"]",pl?"u":""),Bg=/[\x20\x09\x0D\x0A]/,
+rX=cs(Bg),bt=je(Bg,"+"),_t=je(Bg,"*"),qd=/[:_a-zA-Z\xC0-\xD6\xD8-\xF6\xF8-\u02FF\u0370-\u1FFF\u200C-\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD]/;
+pl&&(qd=je("[",cs(qd),"\\u{10000}-\\u{10FFFF}","]"));var oX=cs(qd),Xv=je("[",oX,cs(/[-.0-9\xB7]/),cs(
+/[\u0300-\u036F\u203F-\u2040]/),"]"),kr=je(qd,Xv,"*"),iX=je("^",kr,"$"),B_=je(Xv,"+"),sX=je("&",kr,
+";"),aX=Re(/&#[0-9]+;|&#x[0-9a-fA-F]+;/),Zd=Re(sX,"|",aX),Jd=je("%",kr,";"),Qv=Re(je('"',Re(/[^%&"]/,
+"|",Jd,"|",Zd),"*",'"'),"|",je("'",Re(/[^%&']/,"|",Jd,"|",Zd),"*","'")),uX=Re('"',Re(/[^<&"]/,"|",Zd),
+"*",'"',"|","'",Re(/[^<&']/,"|",Zd),"*","'"),lX=dl(qd,":"),cX=dl(Xv,":"),Vv=je(lX,cX,"*"),dX=je("^",
+Vv,"$"),Vd=je(Vv,Re(":",Vv),"?"),mX=je("^",Vd,"$"),pX=je("(",Vd,")"),ml=Re(/"[^"]*"|'[^']*'/),fX=je(
 /^<\?/,"(",kr,")",Re(bt,"(?!",Bg,")(",ds,"*?)"),"?",/\?>/),U_=/[\x20\x0D\x0Aa-zA-Z0-9-'()+,./:=?;!*#@$_%]/,
-Vd=Re('"',U_,'*"',"|","'",cl(U_,"'"),"*'"),q_="<!--",Z_="-->",gX=je(q_,Re(cl(ds,"-"),"|",je("-",cl(
+Yd=Re('"',U_,'*"',"|","'",dl(U_,"'"),"*'"),q_="<!--",Z_="-->",gX=je(q_,Re(dl(ds,"-"),"|",je("-",dl(
 ds,
-"-"))),"*",Z_),W_="#PCDATA",hX=Re(je(/\(/,_t,W_,Re(_t,/\|/,_t,Jd),"*",_t,/\)\*/),"|",je(/\(/,_t,W_,
+"-"))),"*",Z_),W_="#PCDATA",hX=Re(je(/\(/,_t,W_,Re(_t,/\|/,_t,Vd),"*",_t,/\)\*/),"|",je(/\(/,_t,W_,
 _t,
 /\)/)),yX=/[?*+]?/,bX=je(/\([^>]+\)/,yX),wX=Re("EMPTY","|","ANY","|",hX,"|",bX),vX="<!ELEMENT",kX=je(
-vX,bt,Re(Jd,"|",Zd),bt,Re(wX,"|",Zd),_t,">"),xX=je("NOTATION",bt,/\(/,_t,kr,Re(_t,/\|/,_t,kr),"*",_t,
+vX,bt,Re(Vd,"|",Jd),bt,Re(wX,"|",Jd),_t,">"),xX=je("NOTATION",bt,/\(/,_t,kr,Re(_t,/\|/,_t,kr),"*",_t,
 /\)/),TX=je(/\(/,_t,B_,Re(_t,/\|/,_t,B_),"*",_t,/\)/),SX=Re(xX,"|",TX),EX=Re(
 /CDATA|ID|IDREF|IDREFS|ENTITY|ENTITIES|NMTOKEN|NMTOKENS/,
 "|",SX),CX=Re(/#REQUIRED|#IMPLIED/,"|",Re(Re("#FIXED",bt),"?",uX)),RX=Re(bt,kr,bt,EX,bt,CX),DX="<!ATTLIST",
 AX=je(DX,bt,kr,RX,"*",_t,">"),Yv="about:legacy-compat",OX=Re('"'+Yv+'"',"|","'"+Yv+"'"),ek="SYSTEM",
-Ug="PUBLIC",Wg=Re(Re(ek,bt,dl),"|",Re(Ug,bt,Vd,bt,dl)),NX=je("^",Re(Re(ek,bt,"(?<SystemLiteralOnly>",
-dl,")"),"|",Re(Ug,bt,"(?<PubidLiteral>",Vd,")",bt,"(?<SystemLiteral>",dl,")"))),PX=je("^",Vd,
-"$"),IX=je("^",dl,"$"),$X=Re(bt,"NDATA",bt,kr),FX=Re(Qv,"|",Re(Wg,$X,"?")),J_="<!ENTITY",_X=je(J_,bt,
+Ug="PUBLIC",Wg=Re(Re(ek,bt,ml),"|",Re(Ug,bt,Yd,bt,ml)),NX=je("^",Re(Re(ek,bt,"(?<SystemLiteralOnly>",
+ml,")"),"|",Re(Ug,bt,"(?<PubidLiteral>",Yd,")",bt,"(?<SystemLiteral>",ml,")"))),PX=je("^",Yd,
+"$"),IX=je("^",ml,"$"),$X=Re(bt,"NDATA",bt,kr),FX=Re(Qv,"|",Re(Wg,$X,"?")),J_="<!ENTITY",_X=je(J_,bt,
 kr,bt,FX,_t,">"),MX=Re(Qv,"|",Wg),LX=je(J_,bt,"%",bt,kr,bt,MX,_t,">"),jX=Re(_X,"|",LX),zX=je(Ug,bt,
-Vd),
+Yd),
 BX=je("<!NOTATION",bt,kr,bt,Re(Wg,"|",zX),_t,">"),tk=je(_t,"=",_t),K_=/1[.]\d+/,UX=je(bt,"version",
 tk,
 Re("'",K_,"'","|",'"',K_,'"')),G_=/[A-Za-z][-A-Za-z0-9._]*/,WX=Re(bt,"encoding",tk,Re('"',G_,'"',"|",
 "'",G_,"'")),KX=Re(bt,"standalone",tk,Re("'",Re("yes","|","no"),"'","|",'"',Re("yes","|","no"),'"')),
 GX=je(/^<\?xml/,UX,WX,"?",KX,"?",_t,/\?>/),HX="<!DOCTYPE",qX="<![CDATA[",ZX="]]>",JX=/<!\[CDATA\[/,
 VX=/\]\]>/,
-YX=je(ds,"*?",VX),XX=je(JX,YX);Pe.chars=cs;Pe.chars_without=cl;Pe.detectUnicodeSupport=H_;Pe.reg=je;
+YX=je(ds,"*?",VX),XX=je(JX,YX);Pe.chars=cs;Pe.chars_without=dl;Pe.detectUnicodeSupport=H_;Pe.reg=je;
 Pe.regg=Re;Pe.ABOUT_LEGACY_COMPAT=Yv;Pe.ABOUT_LEGACY_COMPAT_SystemLiteral=OX;Pe.AttlistDecl=AX;Pe.CDATA_START=
 qX;Pe.CDATA_END=ZX;Pe.CDSect=XX;Pe.Char=ds;Pe.Comment=gX;Pe.COMMENT_START=q_;Pe.COMMENT_END=Z_;Pe.DOCTYPE_DECL_START=
 HX;Pe.elementdecl=kX;Pe.EntityDecl=jX;Pe.EntityValue=Qv;Pe.ExternalID=Wg;Pe.ExternalID_match=NX;Pe.Name=
-kr;Pe.Name_exact=iX;Pe.NCName_exact=dX;Pe.NotationDecl=BX;Pe.Reference=qd;Pe.PEReference=Zd;Pe.PI=fX;
-Pe.PUBLIC=Ug;Pe.PubidLiteral=Vd;Pe.PubidLiteral_match=PX;Pe.QName=Jd;Pe.QName_exact=mX;Pe.QName_group=
-pX;Pe.S=bt;Pe.SChar_s=rX;Pe.S_OPT=_t;Pe.SYSTEM=ek;Pe.SystemLiteral=dl;Pe.SystemLiteral_match=IX;Pe.InvalidChar=
-nX;Pe.UNICODE_REPLACEMENT_CHARACTER=tX;Pe.UNICODE_SUPPORT=ml;Pe.XMLDecl=GX});var mk=ze(Wt=>{
-"use strict";m();var Mr=pa(),Fo=Mr.find,QX=Mr.hasDefaultHTMLNamespace,fl=Mr.hasOwn,eQ=Mr.
-isHTMLMimeType,tQ=Mr.isHTMLRawTextElement,nQ=Mr.isHTMLVoidElement,Yd=Mr.MIME_TYPE,_o=Mr.NAMESPACE,Jn=S(
+kr;Pe.Name_exact=iX;Pe.NCName_exact=dX;Pe.NotationDecl=BX;Pe.Reference=Zd;Pe.PEReference=Jd;Pe.PI=fX;
+Pe.PUBLIC=Ug;Pe.PubidLiteral=Yd;Pe.PubidLiteral_match=PX;Pe.QName=Vd;Pe.QName_exact=mX;Pe.QName_group=
+pX;Pe.S=bt;Pe.SChar_s=rX;Pe.S_OPT=_t;Pe.SYSTEM=ek;Pe.SystemLiteral=ml;Pe.SystemLiteral_match=IX;Pe.InvalidChar=
+nX;Pe.UNICODE_REPLACEMENT_CHARACTER=tX;Pe.UNICODE_SUPPORT=pl;Pe.XMLDecl=GX});var mk=ze(Wt=>{
+"use strict";m();var Mr=pa(),Fo=Mr.find,QX=Mr.hasDefaultHTMLNamespace,gl=Mr.hasOwn,eQ=Mr.
+isHTMLMimeType,tQ=Mr.isHTMLRawTextElement,nQ=Mr.isHTMLVoidElement,Xd=Mr.MIME_TYPE,_o=Mr.NAMESPACE,Jn=S(
 ),
-nM=Gd(),ue=nM.DOMException,Fn=nM.DOMExceptionName,Ut=nk();function sr(e){if(e!==Jn)throw new TypeError(
+nM=Hd(),ue=nM.DOMException,Fn=nM.DOMExceptionName,Ut=nk();function sr(e){if(e!==Jn)throw new TypeError(
 "Illegal constructor")}function rQ(e){return e!==""}function oQ(e){return e?e.split(/[\t\n\f\r ]+/).
-filter(rQ):[]}function iQ(e,t){return fl(e,t)||(e[t]=!0),e}function V_(e){if(!e)return[];var t=oQ(e);
+filter(rQ):[]}function iQ(e,t){return gl(e,t)||(e[t]=!0),e}function V_(e){if(!e)return[];var t=oQ(e);
 return h.keys(t.reduce(iQ,{}))}function sQ(e){return function(t){return e&&e.indexOf(t)!==-1}}
 function rM(e){
 if(!Ut.QName_exact.test(e))throw new ue(ue.INVALID_CHARACTER_ERR,
@@ -310,18 +310,18 @@ ue.NAMESPACE_ERR,
 'either qualifiedName or prefix is "xmlns" and namespace is not the XMLNS namespace');
 if(e===Mr.NAMESPACE.XMLNS&&n!=="xmlns"&&t!=="xmlns")throw new ue(ue.NAMESPACE_ERR,
 'namespace is the XMLNS namespace and neither qualifiedName nor prefix is "xmlns"');return[e,n,r]}
-function yl(e,t){for(var n in e)
-fl(e,n)&&(t[n]=e[n])}function ar(e,t){var n=e.prototype;if(!(n instanceof t)){let r=function(){};r.prototype=
-t.prototype,r=new r,yl(n,r),e.prototype=n=r}n.constructor!=e&&(typeof e!="function"&&console.error(
-"unknown Class:"+e),n.constructor=e)}var ur={},_r=ur.ELEMENT_NODE=1,gl=ur.ATTRIBUTE_NODE=2,Xd=ur.TEXT_NODE=
+function bl(e,t){for(var n in e)
+gl(e,n)&&(t[n]=e[n])}function ar(e,t){var n=e.prototype;if(!(n instanceof t)){let r=function(){};r.prototype=
+t.prototype,r=new r,bl(n,r),e.prototype=n=r}n.constructor!=e&&(typeof e!="function"&&console.error(
+"unknown Class:"+e),n.constructor=e)}var ur={},_r=ur.ELEMENT_NODE=1,hl=ur.ATTRIBUTE_NODE=2,Qd=ur.TEXT_NODE=
 3,oM=ur.CDATA_SECTION_NODE=4,iM=ur.ENTITY_REFERENCE_NODE=5,aQ=ur.ENTITY_NODE=6,ik=ur.PROCESSING_INSTRUCTION_NODE=
-7,sk=ur.COMMENT_NODE=8,pl=ur.DOCUMENT_NODE=9,sM=ur.DOCUMENT_TYPE_NODE=10,ms=ur.DOCUMENT_FRAGMENT_NODE=
+7,sk=ur.COMMENT_NODE=8,fl=ur.DOCUMENT_NODE=9,sM=ur.DOCUMENT_TYPE_NODE=10,ms=ur.DOCUMENT_FRAGMENT_NODE=
 11,uQ=ur.NOTATION_NODE=12,Bt=Mr.freeze({DOCUMENT_POSITION_DISCONNECTED:1,DOCUMENT_POSITION_PRECEDING:
 2,
 DOCUMENT_POSITION_FOLLOWING:4,DOCUMENT_POSITION_CONTAINS:8,DOCUMENT_POSITION_CONTAINED_BY:16,
 DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC:32});
 function aM(e,t){if(t.length<e.length)return aM(t,e);var n=null;for(var r in e){if(e[r]!==t[r])return n;
-n=e[r]}return n}function Y_(e){return e.guid||(e.guid=g.random()),e.guid}function rn(){}rn.prototype=
+n=e[r]}return n}function Y_(e){return e.guid||(e.guid=f.random()),e.guid}function rn(){}rn.prototype=
 {length:0,item:function(e){return e>=0&&e<this.length?this[e]:null},toString:function(e){var t;
 typeof e==
 "function"?t={requireWellFormed:!1,splitCDATASections:!0,nodeFilter:e}:e?t={requireWellFormed:!!e.requireWellFormed,
@@ -336,9 +336,9 @@ this.
 _node=e,this._refresh=t,qg(this)}function qg(e){var t=e._node._inc||e._node.ownerDocument._inc;if(e.
 _inc!==t){var n=e._refresh(e._node);if(bM(e,"length",n.length),!e.$$length||n.length<e.$$length)for(
 var r=n.
-length;r in e;r++)fl(e,r)&&delete e[r];yl(n,e),e._inc=t}}$o.prototype.item=function(e){return qg(
+length;r in e;r++)gl(e,r)&&delete e[r];bl(n,e),e._inc=t}}$o.prototype.item=function(e){return qg(
 this),
-this[e]||null};ar($o,rn);function hl(){this._nsIndex=h.create(null),this._noNsIndex=h.create(null)}
+this[e]||null};ar($o,rn);function yl(){this._nsIndex=h.create(null),this._noNsIndex=h.create(null)}
 function uM(e,t){
 for(var n=0;n<e.length;){if(e[n]===t)return n;n++}}function ak(e,t,n){if(!t)return e._noNsIndex;var r=e.
 _nsIndex[t];return!r&&n&&(r=e._nsIndex[t]=h.create(null)),r}function lQ(e,t,n){var r=ak(e,t,!1),o=r&&
@@ -347,7 +347,7 @@ e,t.namespaceURI,!1);n&&delete n[t.localName]}function mQ(e,t,n,r){if(r?t[uM(t,r
 t.length++),cQ(t,n),e){n.ownerElement=e;var o=e.ownerDocument;o&&(r&&dM(o,e,r),pQ(o,e,n))}}function X_(
 e,t,n){
 var r=uM(t,n);if(r>=0){for(var o=t.length-1;r<=o;)t[r]=t[++r];if(t.length=o,dQ(t,n),e){var i=e.ownerDocument;
-i&&dM(i,e,n),n.ownerElement=null}}}hl.prototype={length:0,item:rn.prototype.item,getNamedItem:
+i&&dM(i,e,n),n.ownerElement=null}}}yl.prototype={length:0,item:rn.prototype.item,getNamedItem:
 function(e){
 this._ownerElement&&this._ownerElement._isInHTMLDocumentAndNamespace()&&(e=e.toLowerCase());for(var t=0;
 t<
@@ -359,15 +359,15 @@ e);return X_(this._ownerElement,this,t),t},removeNamedItemNS:function(e,t){var n
 e,t);if(!n)throw new ue(ue.NOT_FOUND_ERR,e?e+" : "+t:t);return X_(this._ownerElement,this,n),n},
 getNamedItemNS:function(e,t){
 e||(e=null);for(var n=0;n<this.length;){var r=this[n];if(r.localName===t&&r.namespaceURI===e)return r;
-n++}return null}};hl.prototype[S.iterator]=function(){var e=this,t=0;return{next:function(){return t<
+n++}return null}};yl.prototype[S.iterator]=function(){var e=this,t=0;return{next:function(){return t<
 e.length?{value:e[t++],done:!1}:{done:!0}},return:function(){return{done:!0}}}};function lM(){}lM.prototype=
-{hasFeature:function(e,t){return!0},createDocument:function(e,t,n){var r=Yd.XML_APPLICATION;e===_o.HTML?
-r=Yd.XML_XHTML_APPLICATION:e===_o.SVG&&(r=Yd.XML_SVG_IMAGE);var o=new mi(Jn,{contentType:r});if(o.implementation=
+{hasFeature:function(e,t){return!0},createDocument:function(e,t,n){var r=Xd.XML_APPLICATION;e===_o.HTML?
+r=Xd.XML_XHTML_APPLICATION:e===_o.SVG&&(r=Xd.XML_SVG_IMAGE);var o=new mi(Jn,{contentType:r});if(o.implementation=
 this,o.childNodes=new rn,o.doctype=n||null,n&&o.appendChild(n),t){var i=o.createElementNS(e,t);o.appendChild(
 i)}return o},createDocumentType:function(e,t,n,r){rM(e);var o=new Vg(Jn);return o.name=e,o.nodeName=
 e,o.publicId=t||"",o.systemId=n||"",o.internalSubset=r||"",o.childNodes=new rn,o},createHTMLDocument:
 function(e){
-var t=new mi(Jn,{contentType:Yd.HTML});if(t.implementation=this,t.childNodes=new rn,e!==!1){t.doctype=
+var t=new mi(Jn,{contentType:Xd.HTML});if(t.implementation=this,t.childNodes=new rn,e!==!1){t.doctype=
 this.createDocumentType("html"),t.doctype.ownerDocument=t,t.appendChild(t.doctype);var n=t.createElement(
 "html");t.appendChild(n);var r=t.createElement("head");if(n.appendChild(r),typeof e=="string"){var o=t.
 createElement("title");o.appendChild(t.createTextNode(e)),r.appendChild(o)}n.appendChild(t.createElement(
@@ -397,18 +397,18 @@ Hg(this,e,t,fM),t&&this.removeChild(t)},removeChild:function(e){return mM(this,e
 function(e){
 return this.insertBefore(e,null)},hasChildNodes:function(){return this.firstChild!=null},cloneNode:
 function(e){
-return yM(this.ownerDocument||this,this,e)},normalize:function(){Tn(this,null,{enter:function(e){for(
+return yM(this.ownerDocument||this,this,e)},normalize:function(){Sn(this,null,{enter:function(e){for(
 var t=e.
-firstChild;t;){var n=t.nextSibling;if(n!==null&&n.nodeType===Xd&&t.nodeType===Xd){for(var r=[],o=n;o!==
-null&&o.nodeType===Xd;)r.push(o.data),o=o.nextSibling;for(var i=t.nextSibling;i!==o;){var s=i.nextSibling;
+firstChild;t;){var n=t.nextSibling;if(n!==null&&n.nodeType===Qd&&t.nodeType===Qd){for(var r=[],o=n;o!==
+null&&o.nodeType===Qd;)r.push(o.data),o=o.nextSibling;for(var i=t.nextSibling;i!==o;){var s=i.nextSibling;
 i.parentNode=null,i.previousSibling=null,i.nextSibling=null,i=s}t.nextSibling=o,o!==null?o.previousSibling=
 t:e.lastChild=t,t.appendData(r.join("")),uk(e.ownerDocument,e),t=o}else t=n}return!0}})},isSupported:
 function(e,t){
 return this.ownerDocument.implementation.hasFeature(e,t)},lookupPrefix:function(e){for(var t=this;t;
 ){
-var n=t._nsMap;if(n){for(var r in n)if(fl(n,r)&&n[r]===e)return r}t=t.nodeType==gl?t.ownerDocument:t.
-parentNode}return null},lookupNamespaceURI:function(e){for(var t=this;t;){var n=t._nsMap;if(n&&fl(n,
-e))return n[e];t=t.nodeType==gl?t.ownerDocument:t.parentNode}return null},isDefaultNamespace:
+var n=t._nsMap;if(n){for(var r in n)if(gl(n,r)&&n[r]===e)return r}t=t.nodeType==hl?t.ownerDocument:t.
+parentNode}return null},lookupNamespaceURI:function(e){for(var t=this;t;){var n=t._nsMap;if(n&&gl(n,
+e))return n[e];t=t.nodeType==hl?t.ownerDocument:t.parentNode}return null},isDefaultNamespace:
 function(e){
 var t=this.lookupPrefix(e);return t==null},compareDocumentPosition:function(e){if(this===e)return 0;
 var t=e,n=this,r=null,o=null;if(t instanceof fa&&(r=t,t=r.ownerElement),n instanceof fa&&(o=n,n=o.ownerElement,
@@ -420,20 +420,20 @@ if(o&&t===n)return Bt.DOCUMENT_POSITION_CONTAINS+Bt.DOCUMENT_POSITION_PRECEDING;
 DOCUMENT_POSITION_CONTAINED_BY+Bt.DOCUMENT_POSITION_FOLLOWING;for(var a=[],u=t.parentNode;u;){if(!o&&
 u===n)return Bt.DOCUMENT_POSITION_CONTAINED_BY+Bt.DOCUMENT_POSITION_FOLLOWING;a.push(u),u=u.parentNode}
 a.reverse();for(var l=[],c=n.parentNode;c;){if(!r&&c===t)return Bt.DOCUMENT_POSITION_CONTAINS+Bt.DOCUMENT_POSITION_PRECEDING;
-l.push(c),c=c.parentNode}l.reverse();var d=aM(a,l);for(var p in d.childNodes){var f=d.childNodes[p];
-if(f===n)return Bt.DOCUMENT_POSITION_FOLLOWING;if(f===t)return Bt.DOCUMENT_POSITION_PRECEDING;if(l.indexOf(
-f)>=0)return Bt.DOCUMENT_POSITION_FOLLOWING;if(a.indexOf(f)>=0)return Bt.DOCUMENT_POSITION_PRECEDING}
+l.push(c),c=c.parentNode}l.reverse();var d=aM(a,l);for(var p in d.childNodes){var g=d.childNodes[p];
+if(g===n)return Bt.DOCUMENT_POSITION_FOLLOWING;if(g===t)return Bt.DOCUMENT_POSITION_PRECEDING;if(l.indexOf(
+g)>=0)return Bt.DOCUMENT_POSITION_FOLLOWING;if(a.indexOf(g)>=0)return Bt.DOCUMENT_POSITION_PRECEDING}
 return 0}};function cM(e){return e=="<"&&"&lt;"||e==">"&&"&gt;"||e=="&"&&"&amp;"||e=='"'&&"&quot;"||
-"&#"+e.charCodeAt()+";"}yl(ur,nt);yl(ur,nt.prototype);yl(Bt,nt);yl(Bt,nt.prototype);function Gg(e,t){
-Tn(e,null,{enter:function(n){return t(n)?Tn.STOP:!0}})}function Tn(e,t,n){for(var r=[{node:e,context:
+"&#"+e.charCodeAt()+";"}bl(ur,nt);bl(ur,nt.prototype);bl(Bt,nt);bl(Bt,nt.prototype);function Gg(e,t){
+Sn(e,null,{enter:function(n){return t(n)?Sn.STOP:!0}})}function Sn(e,t,n){for(var r=[{node:e,context:
 t,
-phase:Tn.ENTER}];r.length>0;){var o=r.pop();if(o.phase===Tn.ENTER){var i=n.enter(o.node,o.context);
+phase:Sn.ENTER}];r.length>0;){var o=r.pop();if(o.phase===Sn.ENTER){var i=n.enter(o.node,o.context);
 if(i===
-Tn.STOP)return Tn.STOP;if(r.push({node:o.node,context:i,phase:Tn.EXIT}),i==null)continue;for(var s=o.
-node.lastChild;s;)r.push({node:s,context:i,phase:Tn.ENTER}),s=s.previousSibling}else n.exit&&n.exit(
-o.node,o.context)}}Tn.STOP=S("walkDOM.STOP");Tn.ENTER=0;Tn.EXIT=1;function mi(e,t){sr(e);var n=t||{}
+Sn.STOP)return Sn.STOP;if(r.push({node:o.node,context:i,phase:Sn.EXIT}),i==null)continue;for(var s=o.
+node.lastChild;s;)r.push({node:s,context:i,phase:Sn.ENTER}),s=s.previousSibling}else n.exit&&n.exit(
+o.node,o.context)}}Sn.STOP=S("walkDOM.STOP");Sn.ENTER=0;Sn.EXIT=1;function mi(e,t){sr(e);var n=t||{}
 ;
-this.ownerDocument=this,this.contentType=n.contentType||Yd.XML_APPLICATION,this.type=eQ(this.contentType)?
+this.ownerDocument=this,this.contentType=n.contentType||Xd.XML_APPLICATION,this.type=eQ(this.contentType)?
 "html":"xml"}function pQ(e,t,n){e&&e._inc++;var r=n.namespaceURI;r===_o.XMLNS&&(t._nsMap[n.prefix?n.
 localName:""]=n.value)}function dM(e,t,n,r){e&&e._inc++;var o=n.namespaceURI;o===_o.XMLNS&&delete t.
 _nsMap[n.prefix?n.localName:""]}function uk(e,t,n){if(e&&e._inc){e._inc++;var r=t.childNodes;if(n&&!n.
@@ -476,7 +476,7 @@ return t;var s=t.lastChild}else i=s=t;var a=n?n.previousSibling:e.lastChild;i.pr
 n,a?a.nextSibling=i:e.firstChild=i,n==null?e.lastChild=s:n.previousSibling=s;do i.parentNode=e;while(
 i!==
 s&&(i=i.nextSibling));return uk(e.ownerDocument||e,e,t),t.nodeType==ms&&(t.firstChild=t.lastChild=null),
-t}mi.prototype={implementation:null,nodeName:"#document",nodeType:pl,doctype:null,documentElement:
+t}mi.prototype={implementation:null,nodeName:"#document",nodeType:fl,doctype:null,documentElement:
 null,
 _inc:1,insertBefore:function(e,t){if(e.nodeType===ms){for(var n=e.firstChild;n;){var r=n.nextSibling;
 this.insertBefore(n,t),n=r}return e}return Hg(this,e,t),e.ownerDocument=this,this.documentElement===
@@ -486,11 +486,11 @@ this,t&&this.removeChild(t),di(e)&&(this.documentElement=e)},importNode:function
 e,t)},getElementById:function(e){var t=null;return Gg(this.documentElement,function(n){if(n.nodeType==
 _r&&n.getAttribute("id")==e)return t=n,!0}),t},createElement:function(e){var t=new pi(Jn);t.ownerDocument=
 this,this.type==="html"&&(e=e.toLowerCase()),QX(this.contentType)&&(t.namespaceURI=_o.HTML),t.nodeName=
-e,t.tagName=e,t.localName=e,t.childNodes=new rn;var n=t.attributes=new hl;return n._ownerElement=t,t}
+e,t.tagName=e,t.localName=e,t.childNodes=new rn;var n=t.attributes=new yl;return n._ownerElement=t,t}
 ,
-createDocumentFragment:function(){var e=new bl(Jn);return e.ownerDocument=this,e.childNodes=new rn,e}
+createDocumentFragment:function(){var e=new wl(Jn);return e.ownerDocument=this,e.childNodes=new rn,e}
 ,
-createTextNode:function(e){var t=new Qd(Jn);return t.ownerDocument=this,t.childNodes=new rn,t.appendData(
+createTextNode:function(e){var t=new em(Jn);return t.ownerDocument=this,t.childNodes=new rn,t.appendData(
 e),t},createComment:function(e){var t=new Zg(Jn);return t.ownerDocument=this,t.childNodes=new rn,t.appendData(
 e),t},createCDATASection:function(e){if(e.indexOf("]]>")!==-1)throw new ue(ue.INVALID_CHARACTER_ERR,
 'data contains "]]>"');var t=new Jg(Jn);return t.ownerDocument=this,t.childNodes=new rn,t.appendData(
@@ -504,7 +504,7 @@ createEntityReference:function(e){if(!Ut.Name_exact.test(e))throw new ue(ue.INVA
 'not a valid xml name "'+e+'"');if(this.type==="html")throw new ue("document is an html document",Fn.NotSupportedError);
 var t=new Yg(Jn);return t.ownerDocument=this,t.childNodes=new rn,t.nodeName=e,t},createElementNS:
 function(e,t){
-var n=ok(e,t),r=new pi(Jn),o=r.attributes=new hl;return r.childNodes=new rn,r.ownerDocument=this,r.nodeName=
+var n=ok(e,t),r=new pi(Jn),o=r.attributes=new yl;return r.childNodes=new rn,r.ownerDocument=this,r.nodeName=
 t,r.tagName=t,r.namespaceURI=n[0],r.prefix=n[1],r.localName=n[2],o._ownerElement=r,r},
 createAttributeNS:function(e,t){
 var n=ok(e,t),r=new fa(Jn);return r.ownerDocument=this,r.childNodes=new rn,r.nodeName=t,r.name=t,r.specified=
@@ -535,7 +535,7 @@ i))},getAttributeNodeNS:function(e,t){return this.attributes.getNamedItemNS(e,t)
 getElementsByClassName:function(e){
 var t=V_(e);return new $o(this,function(n){var r=[];return t.length>0&&Gg(n,function(o){if(o!==n&&o.
 nodeType===_r){var i=o.getAttribute("class");if(i){var s=e===i;if(!s){var a=V_(i);s=t.every(sQ(a))}s&&
-r.push(o)}}}),r})},getElementsByTagName:function(e){var t=(this.nodeType===pl?this:this.ownerDocument).
+r.push(o)}}}),r})},getElementsByTagName:function(e){var t=(this.nodeType===fl?this:this.ownerDocument).
 type==="html",n=e.toLowerCase();return new $o(this,function(r){var o=[];return Gg(r,function(i){if(!(
 i===
 r||i.nodeType!==_r))if(e==="*")o.push(i);else{var s=i.getQualifiedName(),a=t&&i.namespaceURI===_o.HTML?
@@ -545,31 +545,31 @@ return Gg(n,function(o){o!==n&&o.nodeType===_r&&(e==="*"||o.namespaceURI===e)&&(
 t)&&r.push(o)}),r})}};mi.prototype.getElementsByClassName=pi.prototype.getElementsByClassName;mi.prototype.
 getElementsByTagName=pi.prototype.getElementsByTagName;mi.prototype.getElementsByTagNameNS=pi.prototype.
 getElementsByTagNameNS;ar(pi,nt);function fa(e){sr(e),this.namespaceURI=null,this.prefix=null,this.ownerElement=
-null}fa.prototype.nodeType=gl;ar(fa,nt);function fs(e){sr(e)}fs.prototype={data:"",substringData:
+null}fa.prototype.nodeType=hl;ar(fa,nt);function fs(e){sr(e)}fs.prototype={data:"",substringData:
 function(e,t){
 return this.data.substring(e,e+t)},appendData:function(e){e=this.data+e,this.nodeValue=this.data=e,
 this.
 length=e.length},insertData:function(e,t){this.replaceData(e,0,t)},deleteData:function(e,t){this.replaceData(
 e,t,"")},replaceData:function(e,t,n){var r=this.data.substring(0,e),o=this.data.substring(e+t);n=r+n+
-o,this.nodeValue=this.data=n,this.length=n.length}};ar(fs,nt);function Qd(e){sr(e)}Qd.prototype={
-nodeName:"#text",nodeType:Xd,splitText:function(e){var t=this.data,n=t.substring(e);t=t.substring(0,
+o,this.nodeValue=this.data=n,this.length=n.length}};ar(fs,nt);function em(e){sr(e)}em.prototype={
+nodeName:"#text",nodeType:Qd,splitText:function(e){var t=this.data,n=t.substring(e);t=t.substring(0,
 e),this.data=
 this.nodeValue=t,this.length=t.length;var r=this.ownerDocument.createTextNode(n);return this.parentNode&&
-this.parentNode.insertBefore(r,this.nextSibling),r}};ar(Qd,fs);function Zg(e){sr(e)}Zg.prototype={
+this.parentNode.insertBefore(r,this.nextSibling),r}};ar(em,fs);function Zg(e){sr(e)}Zg.prototype={
 nodeName:"#comment",nodeType:sk};ar(Zg,fs);function Jg(e){sr(e)}Jg.prototype={nodeName:
 "#cdata-section",nodeType:oM};
-ar(Jg,Qd);function Vg(e){sr(e)}Vg.prototype.nodeType=sM;ar(Vg,nt);function lk(e){sr(e)}lk.prototype.
+ar(Jg,em);function Vg(e){sr(e)}Vg.prototype.nodeType=sM;ar(Vg,nt);function lk(e){sr(e)}lk.prototype.
 nodeType=uQ;ar(lk,nt);function ck(e){sr(e)}ck.prototype.nodeType=aQ;ar(ck,nt);function Yg(e){sr(e)}
 Yg.
-prototype.nodeType=iM;ar(Yg,nt);function bl(e){sr(e)}bl.prototype.nodeName="#document-fragment";bl.prototype.
-nodeType=ms;ar(bl,nt);function Xg(e){sr(e)}Xg.prototype.nodeType=ik;ar(Xg,fs);function gM(){}gM.prototype.
+prototype.nodeType=iM;ar(Yg,nt);function wl(e){sr(e)}wl.prototype.nodeName="#document-fragment";wl.prototype.
+nodeType=ms;ar(wl,nt);function Xg(e){sr(e)}Xg.prototype.nodeType=ik;ar(Xg,fs);function gM(){}gM.prototype.
 serializeToString=function(e,t){return hM.call(e,t)};nt.prototype.toString=hM;function hM(e){var t;
 typeof e==
 "function"?t={requireWellFormed:!1,splitCDATASections:!0,nodeFilter:e}:e!=null?t={requireWellFormed:
 !!e.
 requireWellFormed,splitCDATASections:e.splitCDATASections!==!1,nodeFilter:e.nodeFilter||null}:t={
 requireWellFormed:!1,
-splitCDATASections:!0,nodeFilter:null};var n=[],r=this.nodeType===pl&&this.documentElement||this,o=r.
+splitCDATASections:!0,nodeFilter:null};var n=[],r=this.nodeType===fl&&this.documentElement||this,o=r.
 prefix,i=r.namespaceURI;if(i&&o==null){var o=r.lookupPrefix(i);if(o==null)var s=[{namespace:i,prefix:
 null}]}
 return dk(this,n,s,t),n.join("")}function tM(e,t,n){var r=e.prefix||"",o=e.namespaceURI;if(!o||r==="xml"&&
@@ -578,17 +578,17 @@ namespace!==o}return!0}function Kg(e,t,n,r){if(r&&!Ut.QName_exact.test(t))throw 
 'The attribute name "'+t+'" is not a valid XML QName',Fn.InvalidStateError);e.push(" ",t,'="',n.replace(
 /[<>&"\t\n\r]/g,
 cM),'"')}function dk(e,t,n,r){n||(n=[]);var o=r.nodeFilter,i=r.requireWellFormed,s=r.splitCDATASections,
-a=e.nodeType===pl?e:e.ownerDocument,u=a.type==="html";Tn(e,{ns:n},{enter:function(l,c){var d=c.ns;if(
+a=e.nodeType===fl?e:e.ownerDocument,u=a.type==="html";Sn(e,{ns:n},{enter:function(l,c){var d=c.ns;if(
 o)
 if(l=o(l),l){if(typeof l=="string")return t.push(l),null}else return null;switch(l.nodeType){case _r:
-var p=l.attributes,f=p.length,b=l.tagName,x=b;if(!u&&!l.prefix&&l.namespaceURI){for(var O,N=0;N<p.length;
+var p=l.attributes,g=p.length,b=l.tagName,x=b;if(!u&&!l.prefix&&l.namespaceURI){for(var O,N=0;N<p.length;
 N++)
 if(p.item(N).name==="xmlns"){O=p.item(N).value;break}if(!O)for(var P=d.length-1;P>=0;P--){var I=d[P];
 if(I.prefix===""&&I.namespace===l.namespaceURI){O=I.namespace;break}}if(O!==l.namespaceURI)for(var P=d.
 length-1;P>=0;P--){var I=d[P];if(I.namespace===l.namespaceURI){I.prefix&&(x=I.prefix+":"+b);break}}}
 if(i&&!Ut.QName_exact.test(x))throw new ue('The element name "'+x+'" is not a valid XML QName',Fn.InvalidStateError);
-t.push("<",x);for(var $=d.slice(),_=0;_<f;_++){var j=p.item(_);j.prefix=="xmlns"?$.push({prefix:j.localName,
-namespace:j.value}):j.nodeName=="xmlns"&&$.push({prefix:"",namespace:j.value})}for(var _=0;_<f;_++){
+t.push("<",x);for(var $=d.slice(),_=0;_<g;_++){var j=p.item(_);j.prefix=="xmlns"?$.push({prefix:j.localName,
+namespace:j.value}):j.nodeName=="xmlns"&&$.push({prefix:"",namespace:j.value})}for(var _=0;_<g;_++){
 var j=p.item(_);if(tM(j,u,$)){var B=j.prefix||"",L=j.namespaceURI;Kg(t,B?"xmlns:"+B:"xmlns",L,i),$.push(
 {prefix:B,namespace:L})}var z=o?o(j):j;z&&(typeof z=="string"?t.push(z):Kg(t,z.name,z.value,i))}if(b===
 x&&tM(l,u,$)){var G=l.prefix||"",L=l.namespaceURI;Kg(t,G?"xmlns:"+G:"xmlns",L,i),$.push({prefix:G,
@@ -596,9 +596,9 @@ namespace:L})}
 var H=!l.firstChild;if(H&&(u||l.namespaceURI===_o.HTML)&&(H=nQ(b)),H)return t.push("/>"),null;if(t.push(
 ">"),u&&tQ(b)){for(var Q=l.firstChild;Q;)Q.data?t.push(Q.data):dk(Q,t,$.slice(),r),Q=Q.nextSibling;
 return t.
-push("</",x,">"),null}return{ns:$,tag:x};case pl:case ms:if(i&&l.nodeType===pl&&l.documentElement==null)
-throw new ue("The Document has no documentElement",Fn.InvalidStateError);return{ns:d};case gl:return Kg(
-t,l.name,l.value,i),null;case Xd:if(i&&Ut.InvalidChar.test(l.data))throw new ue(
+push("</",x,">"),null}return{ns:$,tag:x};case fl:case ms:if(i&&l.nodeType===fl&&l.documentElement==null)
+throw new ue("The Document has no documentElement",Fn.InvalidStateError);return{ns:d};case hl:return Kg(
+t,l.name,l.value,i),null;case Qd:if(i&&Ut.InvalidChar.test(l.data))throw new ue(
 "The Text node data contains characters outside the XML Char production",Fn.InvalidStateError);
 return t.push(l.data.replace(
 /[<&>]/g,cM)),null;case oM:if(i&&l.data.indexOf("]]>")!==-1)throw new ue(
@@ -628,19 +628,19 @@ test(l.nodeName))throw new ue('The entity reference name "'+l.nodeName+'" is not
 Fn.
 InvalidStateError);return t.push("&",l.nodeName,";"),null;default:return t.push("??",l.nodeName),
 null}},
-exit:function(l,c){c&&c.tag&&t.push("</",c.tag,">")}})}function bQ(e,t,n){var r;return Tn(t,null,{
+exit:function(l,c){c&&c.tag&&t.push("</",c.tag,">")}})}function bQ(e,t,n){var r;return Sn(t,null,{
 enter:function(o,i){
 var s=o.cloneNode(!1);s.ownerDocument=e,s.parentNode=null,i===null?r=s:i.appendChild(s);var a=o.nodeType===
-gl||n;return a?s:null}}),r}function yM(e,t,n){var r;return Tn(t,null,{enter:function(o,i){var s=new o.
-constructor(Jn);for(var a in o)if(fl(o,a)){var u=o[a];typeof u!="object"&&u!=s[a]&&(s[a]=u)}o.childNodes&&
+hl||n;return a?s:null}}),r}function yM(e,t,n){var r;return Sn(t,null,{enter:function(o,i){var s=new o.
+constructor(Jn);for(var a in o)if(gl(o,a)){var u=o[a];typeof u!="object"&&u!=s[a]&&(s[a]=u)}o.childNodes&&
 (s.childNodes=new rn),s.ownerDocument=e;var l=n;switch(s.nodeType){case _r:var c=o.attributes,d=s.attributes=
-new hl,p=c.length;d._ownerElement=s;for(var f=0;f<p;f++)s.setAttributeNode(yM(e,c.item(f),!0));break;
-case gl:
+new yl,p=c.length;d._ownerElement=s;for(var g=0;g<p;g++)s.setAttributeNode(yM(e,c.item(g),!0));break;
+case hl:
 l=!0}return i!==null?i.appendChild(s):r=s,l?s:null}}),r}function bM(e,t,n){e[t]=n}function rk(e){for(
 var t=[],
 n=e.firstChild;n;)n.nodeType===_r&&t.push(n),n=n.nextSibling;return t}try{h.defineProperty&&(h.defineProperty(
 $o.prototype,"length",{get:function(){return qg(this),this.$$length}}),h.defineProperty(nt.prototype,
-"textContent",{get:function(){if(this.nodeType===_r||this.nodeType===ms){var e=[];return Tn(this,
+"textContent",{get:function(){if(this.nodeType===_r||this.nodeType===ms){var e=[];return Sn(this,
 null,
 {enter:function(t){if(t.nodeType===_r||t.nodeType===ms)return!0;if(t.nodeType===ik||t.nodeType===sk)
 return null;e.push(t.nodeValue)}}),e.join("")}return this.nodeValue},set:function(e){switch(this.nodeType){
@@ -652,16 +652,16 @@ typeof e=="string"?e.length:0}}),h.defineProperty(fs.prototype,"nodeValue",{get:
 data},set:function(e){this.data=e},enumerable:!0,configurable:!0}),h.defineProperty(pi.prototype,
 "children",{get:function(){return new $o(this,rk)}}),h.defineProperty(mi.prototype,"children",{get:
 function(){
-return new $o(this,rk)}}),h.defineProperty(bl.prototype,"children",{get:function(){return new $o(
+return new $o(this,rk)}}),h.defineProperty(wl.prototype,"children",{get:function(){return new $o(
 this,
 rk)}}),bM=function(e,t,n){e["$$"+t]=n})}catch{}Wt._updateLiveList=qg;Wt.Attr=fa;Wt.CDATASection=Jg;
 Wt.
-CharacterData=fs;Wt.Comment=Zg;Wt.Document=mi;Wt.DocumentFragment=bl;Wt.DocumentType=Vg;Wt.DOMImplementation=
-lM;Wt.Element=pi;Wt.Entity=ck;Wt.EntityReference=Yg;Wt.LiveNodeList=$o;Wt.NamedNodeMap=hl;Wt.Node=nt;
-Wt.NodeList=rn;Wt.Notation=lk;Wt.Text=Qd;Wt.ProcessingInstruction=Xg;Wt.walkDOM=Tn;Wt.XMLSerializer=
-gM});var vM=ze(em=>{"use strict";m();var wM=pa().freeze;em.XML_ENTITIES=wM({amp:"&",apos:"'",gt:">",
+CharacterData=fs;Wt.Comment=Zg;Wt.Document=mi;Wt.DocumentFragment=wl;Wt.DocumentType=Vg;Wt.DOMImplementation=
+lM;Wt.Element=pi;Wt.Entity=ck;Wt.EntityReference=Yg;Wt.LiveNodeList=$o;Wt.NamedNodeMap=yl;Wt.Node=nt;
+Wt.NodeList=rn;Wt.Notation=lk;Wt.Text=em;Wt.ProcessingInstruction=Xg;Wt.walkDOM=Sn;Wt.XMLSerializer=
+gM});var vM=ze(tm=>{"use strict";m();var wM=pa().freeze;tm.XML_ENTITIES=wM({amp:"&",apos:"'",gt:">",
 lt:"<",
-quot:'"'});em.HTML_ENTITIES=wM({Aacute:"\xC1",aacute:"\xE1",Abreve:"\u0102",abreve:"\u0103",ac:
+quot:'"'});tm.HTML_ENTITIES=wM({Aacute:"\xC1",aacute:"\xE1",Abreve:"\u0102",abreve:"\u0103",ac:
 "\u223E",
 acd:"\u223F",acE:"\u223E\u0333",Acirc:"\xC2",acirc:"\xE2",acute:"\xB4",Acy:"\u0410",acy:"\u0430",
 AElig:"\xC6",aelig:"\xE6",af:"\u2061",Afr:"\u{1D504}",afr:"\u{1D51E}",Agrave:"\xC0",agrave:"\xE0",
@@ -1156,22 +1156,22 @@ Zcaron:"\u017D",zcaron:"\u017E",Zcy:"\u0417",zcy:"\u0437",Zdot:"\u017B",zdot:"\u
 ZeroWidthSpace:"\u200B",Zeta:"\u0396",zeta:"\u03B6",Zfr:"\u2128",zfr:"\u{1D537}",ZHcy:"\u0416",zhcy:
 "\u0436",zigrarr:"\u21DD",Zopf:"\u2124",zopf:"\u{1D56B}",Zscr:"\u{1D4B5}",zscr:"\u{1D4CF}",zwj:
 "\u200D",
-zwnj:"\u200C"});em.entityMap=em.HTML_ENTITIES});var AM=ze(eh=>{"use strict";m();var Tl=pa(),$e=nk(),
-SM=Gd(),wQ=Tl.isHTMLEscapableRawTextElement,vQ=Tl.
-isHTMLMimeType,kQ=Tl.isHTMLRawTextElement,rm=Tl.hasOwn,kM=Tl.NAMESPACE,xQ=SM.ParseError,TQ=SM.DOMException,
-wl=0,gs=1,vl=2,tm=3,kl=4,xl=5,nm=6,Qg=7;function EM(){}EM.prototype={parse:function(e,t,n){var r=this.
+zwnj:"\u200C"});tm.entityMap=tm.HTML_ENTITIES});var AM=ze(eh=>{"use strict";m();var Sl=pa(),$e=nk(),
+SM=Hd(),wQ=Sl.isHTMLEscapableRawTextElement,vQ=Sl.
+isHTMLMimeType,kQ=Sl.isHTMLRawTextElement,om=Sl.hasOwn,kM=Sl.NAMESPACE,xQ=SM.ParseError,TQ=SM.DOMException,
+vl=0,gs=1,kl=2,nm=3,xl=4,Tl=5,rm=6,Qg=7;function EM(){}EM.prototype={parse:function(e,t,n){var r=this.
 domBuilder;r.startDocument(),RQ(t,t=h.create(null)),SQ(e,t,n,r,this.errorHandler),r.endDocument()}};
 var pk=/&#?\w+;?/g;function SQ(e,t,n,r,o){var i=vQ(r.mimeType);e.indexOf($e.UNICODE_REPLACEMENT_CHARACTER)>=
 0&&o.warning("Unicode replacement character detected, source encoding issues?");function s(ve){if(ve>
 65535){ve-=65536;var te=55296+(ve>>10),Me=56320+(ve&1023);return T.fromCharCode(te,Me)}else return T.
 fromCharCode(ve)}function a(ve){var te=ve[ve.length-1]===";"?ve:ve+";";if(!i&&te!==ve)return o.error(
 "EntityRef: expecting ;"),ve;var Me=$e.Reference.exec(te);if(!Me||Me[0].length!==te.length)return o.
-error("entity not matching Reference production: "+ve),ve;var ft=te.slice(1,-1);return rm(n,ft)?n[ft]:
+error("entity not matching Reference production: "+ve),ve;var ft=te.slice(1,-1);return om(n,ft)?n[ft]:
 ft.charAt(0)==="#"?s(parseInt(ft.substring(1).replace("x","0x"))):(o.error("entity not found:"+ve),
 ve)}
-function u(ve){if(ve>O){var te=e.substring(O,ve).replace(pk,a);p&&f(O),r.characters(te,0,ve-O),O=ve}
+function u(ve){if(ve>O){var te=e.substring(O,ve).replace(pk,a);p&&g(O),r.characters(te,0,ve-O),O=ve}
 }
-var l=0,c=0,d=/\r\n?|\n|$/g,p=r.locator;function f(ve,te){for(;ve>=c&&(te=d.exec(e));)l=c,c=te.index+
+var l=0,c=0,d=/\r\n?|\n|$/g,p=r.locator;function g(ve,te){for(;ve>=c&&(te=d.exec(e));)l=c,c=te.index+
 te[0].length,p.lineNumber++;p.columnNumber=ve-l+1}for(var b=[{currentNSMap:t}],x=[],O=0;;){try{var N=e.
 indexOf("<",O);if(N<0){if(!i&&x.length>0)return o.fatalError("unclosed xml tag(s): "+x.join(", "));
 if(!e.
@@ -1189,42 +1189,42 @@ new RegExp(j.source,j.flags+"m").test(_))o.error(
 '"')}if(!r.currentElement&&!r.doc.documentElement)return;var z=x[x.length-1]||r.currentElement.tagName||
 r.doc.documentElement.tagName||"";if(z!==B[1]){var G=B[1].toLowerCase();if(!i||z.toLowerCase()!==G)return o.
 fatalError('Opening and ending tag mismatch: "'+z+'" != "'+_+'"')}var H=b.pop();x.pop();var Q=H.localNSMap;
-if(r.endElement(H.uri,H.localName,z),Q)for(var ge in Q)rm(Q,ge)&&r.endPrefixMapping(ge);he++;break;
-case"?":p&&f(N),he=AQ(e,N,r,o);break;case"!":p&&f(N),he=RM(e,N,r,o,i);break;default:p&&f(N);var Y=new DM,
-oe=b[b.length-1].currentNSMap,he=EQ(e,N,Y,oe,a,o,i),Ge=Y.length;if(Y.closed||(i&&Tl.isHTMLVoidElement(
-Y.tagName)?Y.closed=!0:x.push(Y.tagName)),p&&Ge){for(var wt=xM(p,{}),Ze=0;Ze<Ge;Ze++){var Rt=Y[Ze];f(
+if(r.endElement(H.uri,H.localName,z),Q)for(var ge in Q)om(Q,ge)&&r.endPrefixMapping(ge);he++;break;
+case"?":p&&g(N),he=AQ(e,N,r,o);break;case"!":p&&g(N),he=RM(e,N,r,o,i);break;default:p&&g(N);var Y=new DM,
+oe=b[b.length-1].currentNSMap,he=EQ(e,N,Y,oe,a,o,i),Ge=Y.length;if(Y.closed||(i&&Sl.isHTMLVoidElement(
+Y.tagName)?Y.closed=!0:x.push(Y.tagName)),p&&Ge){for(var wt=xM(p,{}),Ze=0;Ze<Ge;Ze++){var Rt=Y[Ze];g(
 Rt.offset),Rt.locator=xM(p,{})}r.locator=wt,TM(Y,r,oe)&&b.push(Y),r.locator=p}else TM(Y,r,oe)&&b.push(
 Y);i&&!Y.closed?he=CQ(e,he,Y.tagName,a,r):he++}}catch(ve){if(ve instanceof xQ)throw ve;if(ve instanceof
 TQ)return o.fatalError("Error constructing the DOM: "+ve.name+": "+ve.message,ve);o.error(
-"element parse error: "+ve),he=-1}he>O?O=he:u(g.max(N,O)+1)}}function xM(e,t){return t.lineNumber=e.lineNumber,
-t.columnNumber=e.columnNumber,t}function EQ(e,t,n,r,o,i,s){function a(f,b,x){if(rm(n.attributeNames,
-f))return i.fatalError("Attribute "+f+" redefined");if(!s&&b.indexOf("<")>=0)return i.fatalError(
-"Unescaped '<' not allowed in attributes values");n.addValue(f,b.replace(/[\t\n\r]/g," ").replace(pk,
+"element parse error: "+ve),he=-1}he>O?O=he:u(f.max(N,O)+1)}}function xM(e,t){return t.lineNumber=e.lineNumber,
+t.columnNumber=e.columnNumber,t}function EQ(e,t,n,r,o,i,s){function a(g,b,x){if(om(n.attributeNames,
+g))return i.fatalError("Attribute "+g+" redefined");if(!s&&b.indexOf("<")>=0)return i.fatalError(
+"Unescaped '<' not allowed in attributes values");n.addValue(g,b.replace(/[\t\n\r]/g," ").replace(pk,
 o),
-x)}for(var u,l,c=++t,d=wl;;){var p=e.charAt(c);if(d===wl&&p==="<")throw new C(
-"unexpected < in tag name: "+e.slice(t,c));switch(p){case"=":if(d===gs)u=e.slice(t,c),d=tm;else if(d===vl)d=tm;
+x)}for(var u,l,c=++t,d=vl;;){var p=e.charAt(c);if(d===vl&&p==="<")throw new C(
+"unexpected < in tag name: "+e.slice(t,c));switch(p){case"=":if(d===gs)u=e.slice(t,c),d=nm;else if(d===kl)d=nm;
 else throw new C(
-"attribute equal must after attrName");break;case"'":case'"':if(d===tm||d===gs)if(d===gs&&(i.warning(
+"attribute equal must after attrName");break;case"'":case'"':if(d===nm||d===gs)if(d===gs&&(i.warning(
 'attribute value must after "="'),u=e.slice(t,c)),t=c+1,c=e.indexOf(p,t),c>0)l=e.slice(t,c),a(u,l,t-
-1),d=xl;else throw new C("attribute value no end '"+p+"' match");else if(d==kl)l=e.slice(t,c),a(u,l,
-t),i.warning('attribute "'+u+'" missed start quot('+p+")!!"),t=c+1,d=xl;else throw new C(
-'attribute value must after "="');break;case"/":switch(d){case wl:n.setTagName(e.slice(t,c));case xl:
-case nm:case Qg:
-d=Qg,n.closed=!0;case kl:case gs:break;case vl:n.closed=!0;break;default:throw new C(
-"attribute invalid close char('/')")}break;case"":return i.error("unexpected end of input"),d==wl&&n.setTagName(
+1),d=Tl;else throw new C("attribute value no end '"+p+"' match");else if(d==xl)l=e.slice(t,c),a(u,l,
+t),i.warning('attribute "'+u+'" missed start quot('+p+")!!"),t=c+1,d=Tl;else throw new C(
+'attribute value must after "="');break;case"/":switch(d){case vl:n.setTagName(e.slice(t,c));case Tl:
+case rm:case Qg:
+d=Qg,n.closed=!0;case xl:case gs:break;case kl:n.closed=!0;break;default:throw new C(
+"attribute invalid close char('/')")}break;case"":return i.error("unexpected end of input"),d==vl&&n.setTagName(
 e.slice(
-t,c)),c;case">":switch(d){case wl:n.setTagName(e.slice(t,c));case xl:case nm:case Qg:break;case kl:
+t,c)),c;case">":switch(d){case vl:n.setTagName(e.slice(t,c));case Tl:case rm:case Qg:break;case xl:
 case gs:
-l=e.slice(t,c),l.slice(-1)==="/"&&(n.closed=!0,l=l.slice(0,-1));case vl:d===vl&&(l=u),d==kl?(i.warning(
+l=e.slice(t,c),l.slice(-1)==="/"&&(n.closed=!0,l=l.slice(0,-1));case kl:d===kl&&(l=u),d==xl?(i.warning(
 'attribute "'+l+'" missed quot(")!'),a(u,l,t)):(s||i.warning('attribute "'+l+'" missed value!! "'+l+
-'" instead!!'),a(l,l,t));break;case tm:if(!s)return i.fatalError(`AttValue: ' or " expected`)}return c;
-case"\x80":p=" ";default:if(p<=" ")switch(d){case wl:n.setTagName(e.slice(t,c)),d=nm;break;case gs:u=e.slice(
-t,c),d=vl;break;case kl:var l=e.slice(t,c);i.warning('attribute "'+l+'" missed quot(")!!'),a(u,l,t);
-case xl:
-d=nm;break}else switch(d){case vl:s||i.warning('attribute "'+u+'" missed value!! "'+u+'" instead2!!'),
-a(u,u,t),t=c,d=gs;break;case xl:i.warning('attribute space is required"'+u+'"!!');case nm:d=gs,t=c;
-break;case tm:
-d=kl,t=c;break;case Qg:throw new C("elements closed character '/' and '>' must be connected to")}}c++}
+'" instead!!'),a(l,l,t));break;case nm:if(!s)return i.fatalError(`AttValue: ' or " expected`)}return c;
+case"\x80":p=" ";default:if(p<=" ")switch(d){case vl:n.setTagName(e.slice(t,c)),d=rm;break;case gs:u=e.slice(
+t,c),d=kl;break;case xl:var l=e.slice(t,c);i.warning('attribute "'+l+'" missed quot(")!!'),a(u,l,t);
+case Tl:
+d=rm;break}else switch(d){case kl:s||i.warning('attribute "'+u+'" missed value!! "'+u+'" instead2!!'),
+a(u,u,t),t=c,d=gs;break;case Tl:i.warning('attribute space is required"'+u+'"!!');case rm:d=gs,t=c;
+break;case nm:
+d=xl,t=c;break;case Qg:throw new C("elements closed character '/' and '>' must be connected to")}}c++}
 }
 function TM(e,t,n){for(var r=e.tagName,o=null,d=e.length;d--;){var i=e[d],s=i.qName,a=i.value,p=s.indexOf(
 ":");if(p>0)var u=i.prefix=s.slice(0,p),l=s.slice(p+1),c=u==="xmlns"&&l;else l=s,u=null,c=s==="xmlns"&&
@@ -1232,13 +1232,13 @@ function TM(e,t,n){for(var r=e.tagName,o=null,d=e.length;d--;){var i=e[d],s=i.qN
 c,a))}for(var d=e.length;d--;)i=e[d],i.prefix&&(i.prefix==="xml"&&(i.uri=kM.XML),i.prefix!=="xmlns"&&
 (i.uri=n[i.prefix]));var p=r.indexOf(":");p>0?(u=e.prefix=r.slice(0,p),l=e.localName=r.slice(p+1)):(
 u=
-null,l=e.localName=r);var f=e.uri=n[u||""];if(t.startElement(f,l,r,e),e.closed){if(t.endElement(f,l,
-r),o)for(u in o)rm(o,u)&&t.endPrefixMapping(u)}else return e.currentNSMap=n,e.localNSMap=o,!0}
+null,l=e.localName=r);var g=e.uri=n[u||""];if(t.startElement(g,l,r,e),e.closed){if(t.endElement(g,l,
+r),o)for(u in o)om(o,u)&&t.endPrefixMapping(u)}else return e.currentNSMap=n,e.localNSMap=o,!0}
 function CQ(e,t,n,r,o){
 var i=wQ(n);if(i||kQ(n)){var s=new RegExp("</"+n.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")+">","ig");s.lastIndex=
 t;var a=s.exec(e),u=a?a.index:-1;if(u<0)return t+1;var l=e.substring(t+1,u);return i&&(l=l.replace(
 pk,
-r)),o.characters(l,0,l.length),u}return t+1}function RQ(e,t){for(var n in e)rm(e,n)&&(t[n]=e[n])}
+r)),o.characters(l,0,l.length),u}return t+1}function RQ(e,t){for(var n in e)om(e,n)&&(t[n]=e[n])}
 function CM(e,t){
 var n=t;function r(c){return c=c||0,e.charAt(n+c)}function o(c){c=c||1,n+=c}function i(){for(var c=0;
 n<
@@ -1312,7 +1312,7 @@ length:0,getLocalName:function(e){return this[e].localName},getLocator:function(
 getQName:function(e){return this[e].qName},getURI:function(e){return this[e].uri},getValue:function(
 e){
 return this[e].value}};eh.XMLReader=EM;eh.parseUtils=CM;eh.parseDoctypeCommentOrCData=RM});var _M=ze(
-El=>{"use strict";m();var ga=pa(),OQ=mk(),NQ=Gd(),OM=vM(),PQ=AM(),IQ=OQ.DOMImplementation,
+Cl=>{"use strict";m();var ga=pa(),OQ=mk(),NQ=Hd(),OM=vM(),PQ=AM(),IQ=OQ.DOMImplementation,
 $Q=ga.hasDefaultHTMLNamespace,FQ=ga.isHTMLMimeType,_Q=ga.isValidMimeType,IM=ga.MIME_TYPE,fk=ga.NAMESPACE,
 NM=NQ.ParseError,MQ=PQ.XMLReader;function $M(e){return e.replace(/\r[\n\u0085]/g,`
 `).replace(/[\r\u0085\u2028\u2029]/g,`
@@ -1333,29 +1333,29 @@ i,a.domBuilder=i;var u=!ga.isHTMLMimeType(t);return u&&typeof e!="string"&&a.err
 "source is not a string"),a.parse(this.normalizeLineEndings(T(e)),n,r),i.doc.documentElement||a.errorHandler.
 fatalError("missing root element"),i.doc};function nh(e){var t=e||{};this.mimeType=t.mimeType||IM.XML_APPLICATION,
 this.defaultNamespace=t.defaultNamespace||null,this.cdata=!1,this.currentElement=void 0,this.doc=void 0,
-this.locator=void 0,this.onError=t.onError}function Sl(e,t){t.lineNumber=e.lineNumber,t.columnNumber=
+this.locator=void 0,this.onError=t.onError}function El(e,t){t.lineNumber=e.lineNumber,t.columnNumber=
 e.columnNumber}nh.prototype={startDocument:function(){var e=new IQ;this.doc=FQ(this.mimeType)?e.createHTMLDocument(
 !1):e.createDocument(this.defaultNamespace,"")},startElement:function(e,t,n,r){var o=this.doc,i=o.createElementNS(
-e,n||t),s=r.length;th(this,i),this.currentElement=i,this.locator&&Sl(this.locator,i);for(var a=0;a<s;
+e,n||t),s=r.length;th(this,i),this.currentElement=i,this.locator&&El(this.locator,i);for(var a=0;a<s;
 a++){
-var e=r.getURI(a),u=r.getValue(a),n=r.getQName(a),l=o.createAttributeNS(e,n);this.locator&&Sl(r.getLocator(
+var e=r.getURI(a),u=r.getValue(a),n=r.getQName(a),l=o.createAttributeNS(e,n);this.locator&&El(r.getLocator(
 a),l),l.value=l.nodeValue=u,i.setAttributeNode(l)}},endElement:function(e,t,n){this.currentElement=this.
 currentElement.parentNode},startPrefixMapping:function(e,t){},endPrefixMapping:function(e){},
 processingInstruction:function(e,t){
-var n=this.doc.createProcessingInstruction(e,t);this.locator&&Sl(this.locator,n),th(this,n)},
+var n=this.doc.createProcessingInstruction(e,t);this.locator&&El(this.locator,n),th(this,n)},
 ignorableWhitespace:function(e,t,n){},
 characters:function(e,t,n){if(e=PM.apply(this,arguments),e){if(this.cdata)var r=this.doc.createCDATASection(
 e);else var r=this.doc.createTextNode(e);this.currentElement?this.currentElement.appendChild(r):
 /^\s*$/.
-test(e)&&this.doc.appendChild(r),this.locator&&Sl(this.locator,r)}},skippedEntity:function(e){},
+test(e)&&this.doc.appendChild(r),this.locator&&El(this.locator,r)}},skippedEntity:function(e){},
 endDocument:function(){
 this.doc.normalize()},setDocumentLocator:function(e){e&&(e.lineNumber=0),this.locator=e},comment:
 function(e,t,n){
-e=PM.apply(this,arguments);var r=this.doc.createComment(e);this.locator&&Sl(this.locator,r),th(this,
+e=PM.apply(this,arguments);var r=this.doc.createComment(e);this.locator&&El(this.locator,r),th(this,
 r)},startCDATA:function(){this.cdata=!0},endCDATA:function(){this.cdata=!1},startDTD:function(e,t,n,
 r){
 var o=this.doc.implementation;if(o&&o.createDocumentType){var i=o.createDocumentType(e,t,n,r);this.locator&&
-Sl(this.locator,i),th(this,i),this.doc.doctype=i}},reportError:function(e,t){if(typeof this.onError==
+El(this.locator,i),th(this,i),this.doc.doctype=i}},reportError:function(e,t){if(typeof this.onError==
 "function")try{this.onError(e,t,this)}catch(n){throw new NM("Reporting "+e+' "'+t+'" caused '+n,this.
 locator)}else console.error("[xmldom "+e+"]\u0009"+t,LQ(this.locator))},warning:function(e){this.reportError(
 "warning",e)},error:function(e){this.reportError("error",e)},fatalError:function(e,t){throw this.reportError(
@@ -1365,11 +1365,11 @@ t,n):e.length>=t+n||t?new java.lang.String(e,t,n)+"":e}
 "endDTD,startEntity,endEntity,attributeDecl,elementDecl,externalEntityDecl,internalEntityDecl,resolveEntity,getExternalSubset,notationDecl,unparsedEntityDecl".replace(
 /\w+/g,function(e){nh.prototype[e]=function(){return null}});function th(e,t){
 e.currentElement?e.currentElement.appendChild(t):e.doc.appendChild(t)}function jQ(e){if(e==="error")
-throw"onErrorStopParsing"}function zQ(){throw"onWarningStopParsing"}El.__DOMHandler=nh;El.DOMParser=
-FM;El.normalizeLineEndings=$M;El.onErrorStopParsing=jQ;El.onWarningStopParsing=zQ});var MM=ze(rt=>{
-"use strict";m();var Cl=pa();rt.assign=Cl.assign;rt.hasDefaultHTMLNamespace=Cl.hasDefaultHTMLNamespace;
-rt.isHTMLMimeType=Cl.isHTMLMimeType;rt.isValidMimeType=Cl.isValidMimeType;rt.MIME_TYPE=Cl.MIME_TYPE;
-rt.NAMESPACE=Cl.NAMESPACE;var rh=Gd();rt.DOMException=rh.DOMException;rt.DOMExceptionName=rh.DOMExceptionName;
+throw"onErrorStopParsing"}function zQ(){throw"onWarningStopParsing"}Cl.__DOMHandler=nh;Cl.DOMParser=
+FM;Cl.normalizeLineEndings=$M;Cl.onErrorStopParsing=jQ;Cl.onWarningStopParsing=zQ});var MM=ze(rt=>{
+"use strict";m();var Rl=pa();rt.assign=Rl.assign;rt.hasDefaultHTMLNamespace=Rl.hasDefaultHTMLNamespace;
+rt.isHTMLMimeType=Rl.isHTMLMimeType;rt.isValidMimeType=Rl.isValidMimeType;rt.MIME_TYPE=Rl.MIME_TYPE;
+rt.NAMESPACE=Rl.NAMESPACE;var rh=Hd();rt.DOMException=rh.DOMException;rt.DOMExceptionName=rh.DOMExceptionName;
 rt.ExceptionCode=rh.ExceptionCode;rt.ParseError=rh.ParseError;var on=mk();rt.Attr=on.Attr;rt.CDATASection=
 on.CDATASection;rt.CharacterData=on.CharacterData;rt.Comment=on.Comment;rt.Document=on.Document;rt.DocumentFragment=
 on.DocumentFragment;rt.DocumentType=on.DocumentType;rt.DOMImplementation=on.DOMImplementation;rt.Element=
@@ -1377,12 +1377,12 @@ on.Element;rt.Entity=on.Entity;rt.EntityReference=on.EntityReference;rt.LiveNode
 rt.NamedNodeMap=on.NamedNodeMap;rt.Node=on.Node;rt.NodeList=on.NodeList;rt.Notation=on.Notation;rt.ProcessingInstruction=
 on.ProcessingInstruction;rt.Text=on.Text;rt.XMLSerializer=on.XMLSerializer;var oh=_M();rt.DOMParser=
 oh.DOMParser;rt.normalizeLineEndings=oh.normalizeLineEndings;rt.onErrorStopParsing=oh.onErrorStopParsing;
-rt.onWarningStopParsing=oh.onWarningStopParsing});var ih=ze((_dt,LM)=>{"use strict";m();function BQ(
+rt.onWarningStopParsing=oh.onWarningStopParsing});var ih=ze((Mdt,LM)=>{"use strict";m();function BQ(
 e){return e[e.length-1]}function UQ(e){return e[0]}
-LM.exports={last:BQ,first:UQ}});var Lr=ze((Ldt,BM)=>{"use strict";m();function om(e){
-"@babel/helpers - typeof";return om=typeof S=="function"&&typeof S.iterator=="symbol"?function(t){
+LM.exports={last:BQ,first:UQ}});var Lr=ze((jdt,BM)=>{"use strict";m();function im(e){
+"@babel/helpers - typeof";return im=typeof S=="function"&&typeof S.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof S==
-"function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},om(e)}function jM(e,t){var n=h.keys(
+"function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},im(e)}function jM(e,t){var n=h.keys(
 e);if(h.getOwnPropertySymbols){var r=h.getOwnPropertySymbols(e);t&&(r=r.filter(function(o){return h.
 getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}return n}function WQ(e){for(var t=1;t<
 arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{};t%2?jM(h(n),!0).forEach(function(r){
@@ -1391,14 +1391,14 @@ e,r,n[r])}):h.getOwnPropertyDescriptors?h.defineProperties(e,h.getOwnPropertyDes
 forEach(function(r){h.defineProperty(e,r,h.getOwnPropertyDescriptor(n,r))})}return e}function KQ(e,t,
 n){
 return(t=GQ(t))in e?h.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=n,
-e}function GQ(e){var t=HQ(e,"string");return om(t)=="symbol"?t:t+""}function HQ(e,t){if(om(e)!="object"||
-!e)return e;var n=e[S.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(om(r)!="object")return r;
+e}function GQ(e){var t=HQ(e,"string");return im(t)=="symbol"?t:t+""}function HQ(e,t){if(im(e)!="object"||
+!e)return e;var n=e[S.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(im(r)!="object")return r;
 throw new TypeError("@@toPrimitive must return a primitive value.")}return(t==="string"?
 T:v)(e)}var zM=ih(),sh=zM.last,ha=zM.first;function ya(e){this.name="GenericError",this.message=e,
 this.
-stack=new C(e).stack}ya.prototype=C.prototype;function Sn(e){this.name="TemplateError",this.message=
-e,this.stack=new C(e).stack}Sn.prototype=new ya;function im(e){this.name="RenderingError",this.message=
-e,this.stack=new C(e).stack}im.prototype=new ya;function ah(e){this.name="ScopeParserError",this.message=
+stack=new C(e).stack}ya.prototype=C.prototype;function En(e){this.name="TemplateError",this.message=
+e,this.stack=new C(e).stack}En.prototype=new ya;function sm(e){this.name="RenderingError",this.message=
+e,this.stack=new C(e).stack}sm.prototype=new ya;function ah(e){this.name="ScopeParserError",this.message=
 e,this.stack=new C(e).stack}ah.prototype=new ya;function hs(e){this.name="InternalError",this.properties=
 {explanation:"InternalError"},this.message=e,this.stack=new C(e).stack}hs.prototype=new ya;function gk(
 e){
@@ -1412,65 +1412,65 @@ id:"filetype_not_identified",explanation:
 n)},r}function JQ(e){var t=new hs('The filetype "'.concat(e,'" is not handled by Docxtemplater'));
 throw t.
 properties={id:"filetype_not_handled",explanation:'The file you are trying to generate is of type "'.
-concat(e,'", but only docx and pptx formats are handled'),fileType:e},t}function VQ(e){var t=new Sn(
+concat(e,'", but only docx and pptx formats are handled'),fileType:e},t}function VQ(e){var t=new En(
 "Multi error");throw t.properties={errors:e,id:"multi_error",explanation:
-"The template has multiple errors"},t}function YQ(e){var t=new Sn("Unopened tag");return t.properties={
+"The template has multiple errors"},t}function YQ(e){var t=new En("Unopened tag");return t.properties={
 xtag:sh(e.xtag.split(" ")),
 id:"unopened_tag",context:e.xtag,offset:e.offset,lIndex:e.lIndex,explanation:
-'The tag beginning with "'.concat(e.xtag.substr(0,30),'" is unopened')},t}function XQ(e){var t=new Sn(
+'The tag beginning with "'.concat(e.xtag.substr(0,30),'" is unopened')},t}function XQ(e){var t=new En(
 "Duplicate open tag, expected one open tag");return t.properties={xtag:ha(e.xtag.split(" ")),id:
 "duplicate_open_tag",context:e.
 xtag,offset:e.offset,lIndex:e.lIndex,explanation:'The tag beginning with "'.concat(e.xtag.substr(0,
 30),
-'" has duplicate open tags')},t}function QQ(e){var t=new Sn(
+'" has duplicate open tags')},t}function QQ(e){var t=new En(
 "Duplicate close tag, expected one close tag");return t.properties={xtag:ha(e.xtag.split(" ")),id:
 "duplicate_close_tag",context:e.xtag,offset:e.
 offset,lIndex:e.lIndex,explanation:'The tag ending with "'.concat(e.xtag.substr(0,30),
-'" has duplicate close tags')},t}function eee(e){var t=new Sn("Unclosed tag");return t.properties={
+'" has duplicate close tags')},t}function eee(e){var t=new En("Unclosed tag");return t.properties={
 xtag:ha(e.xtag.
 split(" ")).substr(1),id:"unclosed_tag",context:e.xtag,offset:e.offset,lIndex:e.lIndex,explanation:
 'The tag beginning with "'.concat(e.xtag.substr(0,30),'" is unclosed')},t}function tee(e){e.position===
-"left"?nee(e):ree(e)}function nee(e){var t=new Sn('No tag "'.concat(e.element,'" was found at the ').
+"left"?nee(e):ree(e)}function nee(e){var t=new En('No tag "'.concat(e.element,'" was found at the ').
 concat(e.position)),n=e.parsed[e.index];throw t.properties={id:"no_xml_tag_found_at_left",
 explanation:'No tag "'.concat(e.element,'" was found at the left'),offset:n.offset,part:n,parsed:e.parsed,
 index:e.
-index,element:e.element},t}function ree(e){var t=new Sn('No tag "'.concat(e.element,
+index,element:e.element},t}function ree(e){var t=new En('No tag "'.concat(e.element,
 '" was found at the ').concat(e.position)),n=e.parsed[e.index];throw t.properties={id:
 "no_xml_tag_found_at_right",explanation:'No tag "'.concat(e.element,'" was found at the right'),
 offset:n.offset,part:n,parsed:e.parsed,index:e.
-index,element:e.element},t}function oee(e){var t=e.tag,n=e.value,r=e.offset,o=new im(
+index,element:e.element},t}function oee(e){var t=e.tag,n=e.value,r=e.offset,o=new sm(
 "There are some XML corrupt characters");return o.properties={id:"invalid_xml_characters",xtag:t,
 value:n,offset:r,explanation:'There are some corrupt characters for the field "'.concat(t,'"')},o}
 function iee(e){var t=e.tag,n=e.
-value,r=e.offset,o=e.partDelims,i=new im("Non string values are not allowed for rawXML tags");return i.
+value,r=e.offset,o=e.partDelims,i=new sm("Non string values are not allowed for rawXML tags");return i.
 properties={id:"invalid_raw_xml_value",xtag:t,value:n,offset:r,explanation:
 'The value of the raw tag : "'.concat(o,'" is not a string')},i}function see(e){var t=e.part,n=t.value,
 r=t.offset,o=e.id,i=o===
 void 0?"raw_tag_outerxml_invalid":o,s=e.message,a=s===void 0?"Raw tag not in paragraph":s,u=e.part,l=e.
 explanation,c=l===void 0?'The tag "'.concat(n,'" is not inside a paragraph'):l;typeof c=="function"&&
-(c=c(u));var d=new Sn(a);throw d.properties={id:i,explanation:c,rootError:e.rootError,xtag:n,offset:
+(c=c(u));var d=new En(a);throw d.properties={id:i,explanation:c,rootError:e.rootError,xtag:n,offset:
 r,
-postparsed:e.postparsed,expandTo:e.expandTo,index:e.index},d}function aee(e){var t=new Sn(
+postparsed:e.postparsed,expandTo:e.expandTo,index:e.index},d}function aee(e){var t=new En(
 "Raw tag should be the only text in paragraph"),n=e.part.value;throw t.properties={id:
 "raw_xml_tag_should_be_only_text_in_paragraph",explanation:'The raw tag "'.concat(n,
 '" should be the only text in this paragraph. This means that this tag should not be surrounded by any text or spaces.'),
 xtag:n,offset:e.part.
 offset,paragraphParts:e.paragraphParts},t}function uee(e){var t=e.location,n=e.offset,r=e.square,o=t===
-"start"?"unclosed":"unopened",i=t==="start"?"Unclosed":"Unopened",s=new Sn("".concat(i," loop")),a=e.
+"start"?"unclosed":"unopened",i=t==="start"?"Unclosed":"Unopened",s=new En("".concat(i," loop")),a=e.
 value;return s.properties={id:"".concat(o,"_loop"),explanation:'The loop with tag "'.concat(a,
 '" is ').
-concat(o),xtag:a,offset:n},r&&(s.properties.square=r),s}function lee(e,t){var n=new Sn(
+concat(o),xtag:a,offset:n},r&&(s.properties.square=r),s}function lee(e,t){var n=new En(
 "Unbalanced loop tag"),r=t[0].part.value,o=t[1].part.value,i=e[0].part.value,s=e[1].part.value;
 return n.properties=
 {id:"unbalanced_loop_tags",explanation:"Unbalanced loop tags {#".concat(r,"}{/").concat(o,"}{#").concat(
 i,"}{/").concat(s,"}"),offset:[t[0].part.offset,e[1].part.offset],lastPair:{left:t[0].part.value,
 right:t[1].
-part.value},pair:{left:e[0].part.value,right:e[1].part.value}},n}function cee(e){var t=e.tags,n=new Sn(
+part.value},pair:{left:e[0].part.value,right:e[1].part.value}},n}function cee(e){var t=e.tags,n=new En(
 "Closing tag does not match opening tag");return n.properties={id:
 "closing_tag_does_not_match_opening_tag",explanation:'The tag "'.concat(t[0].value,
 '" is closed by the tag "').concat(t[1].value,'"'),
 openingtag:ha(t).value,offset:[ha(t).offset,sh(t).offset],closingtag:sh(t).value},ha(t).square&&(n.properties.
-square=[ha(t).square,sh(t).square]),n}function dee(e){var t=e.tag,n=e.offset,r=new Sn(
+square=[ha(t).square,sh(t).square]),n}function dee(e){var t=e.tag,n=e.offset,r=new En(
 'The position of the loop tags "'.concat(t,'" would produce invalid XML'));return r.properties={xtag:
 t,id:"loop_position_invalid",explanation:'The tags "'.concat(t,
 '" are misplaced in the document, for example one of them is in a table and the other one outside the table'),
@@ -1482,7 +1482,7 @@ t,'" failed to compile'),rootError:n},o}function pee(e){var t=e.tag,n=e.scope,r=
 'The scope parser for the tag "'.concat(t,'" failed to execute'),scope:n,offset:o,xtag:t,rootError:r}
 ,
 i}function fee(e,t){var n='Unimplemented tag type "'.concat(e.type,'"');e.module&&(n+=' "'.concat(e.
-module,'"'));var r=new Sn(n);throw r.properties={part:e,index:t,id:"unimplemented_tag_type"},r}
+module,'"'));var r=new En(n);throw r.properties={part:e,index:t,id:"unimplemented_tag_type"},r}
 function gee(){
 var e=new hs("Malformed xml");throw e.properties={explanation:"The template contains malformed xml",
 id:"malformed_xml"},e}function hee(){var e=new hs(
@@ -1494,11 +1494,11 @@ throw e.properties={id:"render_on_invalid_template",explanation:
 "You should not call .render twice on the same Docxtemplater instance");throw e.properties={id:
 "render_twice",explanation:"You should not call .render twice on the same Docxtemplater instance"},e}
 function wee(e,t){
-var n=new Sn("An XML file has invalid xml");throw n.properties={id:"file_has_invalid_xml",content:e,
+var n=new En("An XML file has invalid xml");throw n.properties={id:"file_has_invalid_xml",content:e,
 offset:t,explanation:"The docx contains invalid XML, it is most likely corrupt"},n}BM.exports={
 XTError:ya,
-XTTemplateError:Sn,XTInternalError:hs,XTScopeParserError:ah,XTAPIVersionError:gk,RenderingError:im,
-XTRenderingError:im,
+XTTemplateError:En,XTInternalError:hs,XTScopeParserError:ah,XTAPIVersionError:gk,RenderingError:sm,
+XTRenderingError:sm,
 getClosingTagNotMatchOpeningTag:cee,getLoopPositionProducesInvalidXMLError:dee,
 getScopeCompilationError:mee,
 getScopeParserExecutionError:pee,getUnclosedTagException:eee,getUnopenedTagException:YQ,
@@ -1511,7 +1511,7 @@ throwMalformedXml:gee,throwMultiError:VQ,throwExpandNotFound:see,
 throwRawTagShouldBeOnlyTextInParagraph:aee,
 throwUnimplementedTagType:fee,throwXmlTagNotFound:tee,throwXmlInvalid:wee,throwResolveBeforeCompile:
 hee,
-throwRenderInvalidTemplate:yee,throwRenderTwice:bee}});var Zt=ze((zdt,JM)=>{"use strict";m();
+throwRenderInvalidTemplate:yee,throwRenderTwice:bee}});var Zt=ze((Bdt,JM)=>{"use strict";m();
 function vee(e,t){return See(e)||Tee(e,t)||xee(e,t)||kee()}function kee(){
 throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function xee(e,
@@ -1557,12 +1557,12 @@ allowUnclosedTag:!1,
 allowUnbalancedLoops:!1}}}function Gee(e){return new Cee().serializeToString(e).replace(
 /xmlns(:[a-z0-9]+)?="" ?/g,
 "")}function Hee(e){return e.charCodeAt(0)===65279&&(e=e.substr(1)),new Eee().parseFromString(e,
-"text/xml")}var HM=[["&","&amp;"],["<","&lt;"],[">","&gt;"],['"',"&quot;"],["'","&apos;"]],sm=HM.map(
+"text/xml")}var HM=[["&","&amp;"],["<","&lt;"],[">","&gt;"],['"',"&quot;"],["'","&apos;"]],am=HM.map(
 function(e){
 var t=vee(e,2),n=t[0],r=t[1];return{rstart:new RegExp(r,"g"),rend:new RegExp(n,"g"),start:r,end:n}});
-function qee(e){for(var t=sm.length-1;t>=0;t--){var n=sm[t];e=e.replace(n.rstart,n.end)}return e}
+function qee(e){for(var t=am.length-1;t>=0;t--){var n=am[t];e=e.replace(n.rstart,n.end)}return e}
 function Zee(e){
-var t;(t=e)!==null&&t!==void 0&&t.toString?e=e.toString():e="";for(var n,r=0,o=sm.length;r<o;r++)n=sm[
+var t;(t=e)!==null&&t!==void 0&&t.toString?e=e.toString():e="";for(var n,r=0,o=am.length;r<o;r++)n=am[
 r],
 e=e.replace(n.rend,n.start);return e}function Jee(e){for(var t=[],n=0;n<e.length;n++)for(var r=e[n],
 o=0;o<r.length;o++){var i=r[o];t.push(i)}return t}function Vee(e,t){if(!t)return e;for(var n=0,r=t.length;
@@ -1605,11 +1605,11 @@ isTextStart:ate,isTextEnd:ute,isStarting:wk,isEnding:bk,isModule:cte,uniq:Uee,ge
 chunkBy:Wee,
 last:Dee,first:Aee,xml2str:Gee,str2xml:Hee,getRightOrNull:qM,getRight:ete,getLeftOrNull:ZM,getLeft:
 tte,
-pregMatchAll:Qee,convertSpaces:Xee,charMapRegexes:sm,hasCorruptCharacters:dte,
+pregMatchAll:Qee,convertSpaces:Xee,charMapRegexes:am,hasCorruptCharacters:dte,
 removeCorruptCharacters:mte,
 getDefaults:Kee,wordToUtf8:qee,utf8ToWord:Zee,concatArrays:Jee,pushArray:Vee,invertMap:pte,charMap:
 HM,
-getSingleAttribute:Lee,setSingleAttribute:Mee,isWhiteSpace:$ee,stableSort:fte}});var QM=ze((Udt,XM)=>{
+getSingleAttribute:Lee,setSingleAttribute:Mee,isWhiteSpace:$ee,stableSort:fte}});var QM=ze((Wdt,XM)=>{
 "use strict";m();function hte(e,t){return vte(e)||wte(e,t)||bte(e,t)||yte()}function yte(){
 throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function bte(e,
@@ -1625,17 +1625,17 @@ u=!1}else for(;!(u=(r=i.call(n)).done)&&(a.push(r.value),a.length!==t);u=!0);}ca
 finally{
 try{if(!u&&n.return!=null&&(s=n.return(),h(s)!==s))return}finally{if(l)throw o}}return a}}function vte(
 e){
-if(k.isArray(e))return e}function En(e){"@babel/helpers - typeof";return En=typeof S=="function"&&
+if(k.isArray(e))return e}function Cn(e){"@babel/helpers - typeof";return Cn=typeof S=="function"&&
 typeof S.
 iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof S=="function"&&t.constructor===
-S&&t!==S.prototype?"symbol":typeof t},En(e)}function kte(e,t){if(!(e instanceof t))throw new TypeError(
+S&&t!==S.prototype?"symbol":typeof t},Cn(e)}function kte(e,t){if(!(e instanceof t))throw new TypeError(
 "Cannot call a class as a function")}function YM(e,t){for(var n=0;n<t.length;n++){var r=t[n];r.enumerable=
 r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),h.defineProperty(e,Tte(r.key),r)}}
 function xte(e,t,n){
 return t&&YM(e.prototype,t),n&&YM(e,n),h.defineProperty(e,"prototype",{writable:!1}),e}function Tte(
 e){
-var t=Ste(e,"string");return En(t)=="symbol"?t:t+""}function Ste(e,t){if(En(e)!="object"||!e)return e;
-var n=e[S.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(En(r)!="object")return r;throw new TypeError(
+var t=Ste(e,"string");return Cn(t)=="symbol"?t:t+""}function Ste(e,t){if(Cn(e)!="object"||!e)return e;
+var n=e[S.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(Cn(r)!="object")return r;throw new TypeError(
 "@@toPrimitive must return a primitive value.")}return(t==="string"?T:v)(e)}var Ete=(function(){
 function e(){
 kte(this,e)}return xte(e,null,[{key:"createSchema",value:function(n){var r={validate:n,optional:
@@ -1643,32 +1643,32 @@ function(){
 return e.createSchema(function(i){return i===void 0?{success:!0,value:i}:n(i)})},nullable:function(){
 return e.createSchema(function(i){return i==null?{success:!0,value:i}:n(i)})}};return r}},{key:
 "string",value:function(){return e.createSchema(function(n){return typeof n!="string"?{success:!1,
-error:"Expected string, received ".concat(En(n))}:{success:!0,value:n}})}},{key:"date",value:
+error:"Expected string, received ".concat(Cn(n))}:{success:!0,value:n}})}},{key:"date",value:
 function(){return e.
 createSchema(function(n){return n instanceof R?{success:!0,value:n}:{success:!1,error:
-"Expected date, received ".concat(En(n))}})}},{key:"boolean",value:function(){return e.createSchema(
+"Expected date, received ".concat(Cn(n))}})}},{key:"boolean",value:function(){return e.createSchema(
 function(n){return typeof n!=
-"boolean"?{success:!1,error:"Expected boolean, received ".concat(En(n))}:{success:!0,value:n}})}},{
+"boolean"?{success:!1,error:"Expected boolean, received ".concat(Cn(n))}:{success:!0,value:n}})}},{
 key:"number",value:function(){return e.createSchema(function(n){return typeof n!="number"?{success:!1,
-error:"Expected number, received ".concat(En(n))}:{success:!0,value:n}})}},{key:"function",value:
+error:"Expected number, received ".concat(Cn(n))}:{success:!0,value:n}})}},{key:"function",value:
 function(){
 return e.createSchema(function(n){return typeof n!="function"?{success:!1,error:
-"Expected function, received ".concat(En(n))}:{success:!0,value:n}})}},{key:"array",value:function(n){
+"Expected function, received ".concat(Cn(n))}:{success:!0,value:n}})}},{key:"array",value:function(n){
 return e.createSchema(
-function(r){if(!k.isArray(r))return{success:!1,error:"Expected array, received ".concat(En(r))};for(
+function(r){if(!k.isArray(r))return{success:!1,error:"Expected array, received ".concat(Cn(r))};for(
 var o=0;o<
 r.length;o++){var i=n.validate(r[o]);if(!i.success)return{success:!1,error:"".concat(i.error,
 " at index ").concat(o)}}return{success:!0,value:r}})}},{key:"any",value:function(){return e.createSchema(
 function(n){
 return{success:!0,value:n}})}},{key:"isRegex",value:function(){return e.createSchema(function(n){
 return n instanceof
-RegExp?{success:!0,value:n}:{success:!1,error:"Expected RegExp, received ".concat(En(n))}})}},{key:
+RegExp?{success:!0,value:n}:{success:!1,error:"Expected RegExp, received ".concat(Cn(n))}})}},{key:
 "union",value:function(n){return e.createSchema(function(r){for(var o=0;o<n.length;o++){var i=n[o],s=i.
 validate(r);if(s.success)return s}return{success:!1,error:"Value ".concat(r,
 " does not match any schema in union")}})}},{key:"object",value:function(n){var r=e.createSchema(
 function(o){if(o==null)return{
-success:!1,error:"Expected object, received ".concat(o)};if(En(o)!=="object")return{success:!1,error:
-"Expected object, received ".concat(En(o))};for(var i=0,s=h.entries(n);i<s.length;i++){var a=hte(s[i],
+success:!1,error:"Expected object, received ".concat(o)};if(Cn(o)!=="object")return{success:!1,error:
+"Expected object, received ".concat(Cn(o))};for(var i=0,s=h.entries(n);i<s.length;i++){var a=hte(s[i],
 2),u=a[0],l=a[1],c=l.validate(o[u]);if(!c.success)return{success:!1,error:"".concat(c.error," at ").
 concat(u)}}return{success:!0,value:o}});return r.strict=function(){return e.createSchema(function(o){
 var i=r.validate(o);if(!i.success)return i;var s=h.keys(o).filter(function(a){return!(a in n)});
@@ -1676,40 +1676,40 @@ return s.
 length>0?{success:!1,error:"Unexpected properties: ".concat(s.join(", "))}:i})},r}},{key:"record",
 value:function(n){
 return e.createSchema(function(r){if(r===null)return{success:!1,error:
-"Expected object, received null"};if(En(r)!=="object")return{success:!1,error:
-"Expected object, received ".concat(En(r))};for(var o=0,
+"Expected object, received null"};if(Cn(r)!=="object")return{success:!1,error:
+"Expected object, received ".concat(Cn(r))};for(var o=0,
 i=h.keys(r);o<i.length;o++){var s=i[o];if(typeof s!="string")return{success:!1,error:
-"Expected string key, received ".concat(En(s)," at ").concat(s)};var a=n.validate(r[s]);if(!a.success)return{
+"Expected string key, received ".concat(Cn(s)," at ").concat(s)};var a=n.validate(r[s]);if(!a.success)return{
 success:!1,
 error:"".concat(a.error," at key ").concat(s)}}return{success:!0,value:r}})}}])})();XM.exports=Ete});
-var tL=ze((Kdt,eL)=>{"use strict";m();var Cte=Zt(),Rte=Cte.str2xml,Dte="_rels/.rels";function Ate(e){
+var tL=ze((Gdt,eL)=>{"use strict";m();var Cte=Zt(),Rte=Cte.str2xml,Dte="_rels/.rels";function Ate(e){
 for(var t=e.files[Dte],n=t?Rte(t.asText()):null,r=n?n.getElementsByTagName("Relationship"):[],o={},i=0;
 i<
 r.length;i++){var s=r[i];o[s.getAttribute("Target")]=s.getAttribute("Type")}return o}eL.exports={
-getRelsTypes:Ate}});var oL=ze((Hdt,rL)=>{"use strict";m();var Ote=Zt(),Nte=Ote.str2xml,nL="[Content_Types].xml";
+getRelsTypes:Ate}});var oL=ze((qdt,rL)=>{"use strict";m();var Ote=Zt(),Nte=Ote.str2xml,nL="[Content_Types].xml";
 function Pte(e,t,n){
 for(var r={},o=0;o<e.length;o++){var i=e[o],s=i.getAttribute("ContentType"),a=i.getAttribute(
 "PartName").substr(1);r[a]=s}return n.file(/./).map(function(u){for(var l=u.name,c=0;c<t.length;c++){
 var d=t[c],
-p=d.getAttribute("ContentType"),f=d.getAttribute("Extension");l.slice(l.length-f.length)===f&&!r[l]&&
+p=d.getAttribute("ContentType"),g=d.getAttribute("Extension");l.slice(l.length-g.length)===g&&!r[l]&&
 l!==nL&&(r[l]=p)}r[l]||(r[l]="")}),r}function Ite(e){var t=e.files[nL],n=t?Nte(t.asText()):null,r=n?
 n.getElementsByTagName("Override"):null,o=n?n.getElementsByTagName("Default"):null;return{overrides:
 r,
 defaults:o,contentTypes:t,contentTypeXml:n}}rL.exports={collectContentTypes:Pte,getContentTypes:Ite}
-});var ys=ze((Zdt,iL)=>{"use strict";m();var $te=Lr(),Fte=$te.XTInternalError;function fi(){}
-function Rl(e){
-return e}iL.exports=function(e){var t={on:fi,set:fi,getFileType:fi,optionsTransformer:Rl,preparse:Rl,
-matchers:function(){return[]},parse:fi,getTraits:fi,postparse:Rl,errorsTransformer:Rl,preResolve:fi,
-resolve:fi,getRenderedMap:Rl,render:fi,nullGetter:fi,postrender:Rl};if(h.keys(t).every(function(o){
+});var ys=ze((Jdt,iL)=>{"use strict";m();var $te=Lr(),Fte=$te.XTInternalError;function fi(){}
+function Dl(e){
+return e}iL.exports=function(e){var t={on:fi,set:fi,getFileType:fi,optionsTransformer:Dl,preparse:Dl,
+matchers:function(){return[]},parse:fi,getTraits:fi,postparse:Dl,errorsTransformer:Dl,preResolve:fi,
+resolve:fi,getRenderedMap:Dl,render:fi,nullGetter:fi,postrender:Dl};if(h.keys(t).every(function(o){
 return!e[o]})){
 var n=new Fte(
 "This module cannot be wrapped, because it doesn't define any of the necessary functions");throw n.properties={
 id:"module_cannot_be_wrapped",explanation:
 "This module cannot be wrapped, because it doesn't define any of the necessary functions"},n}for(var r in t)e[
-r]||(e[r]=t[r]);return e}});var ch=ze((Vdt,pL)=>{"use strict";m();function um(e){
-"@babel/helpers - typeof";return um=typeof S=="function"&&typeof S.iterator=="symbol"?function(t){
+r]||(e[r]=t[r]);return e}});var ch=ze((Ydt,pL)=>{"use strict";m();function lm(e){
+"@babel/helpers - typeof";return lm=typeof S=="function"&&typeof S.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof S==
-"function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},um(e)}function _te(e){return jte(e)||
+"function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},lm(e)}function _te(e){return jte(e)||
 Lte(e)||dL(e)||Mte()}function Mte(){throw new TypeError(`Invalid attempt to spread non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function Lte(e){
 if(typeof S!="undefined"&&e[S.iterator]!=null||e["@@iterator"]!=null)return k.from(e)}function jte(e){
@@ -1734,13 +1734,13 @@ return n}function mL(e){for(var t=1;t<arguments.length;t++){var n=arguments[t]!=
 t%2?sL(h(n),!0).forEach(function(r){Wte(e,r,n[r])}):h.getOwnPropertyDescriptors?h.defineProperties(e,
 h.getOwnPropertyDescriptors(n)):sL(h(n)).forEach(function(r){h.defineProperty(e,r,h.getOwnPropertyDescriptor(
 n,r))})}return e}function Wte(e,t,n){return(t=Kte(t))in e?h.defineProperty(e,t,{value:n,enumerable:!0,
-configurable:!0,writable:!0}):e[t]=n,e}function Kte(e){var t=Gte(e,"string");return um(t)=="symbol"?
-t:t+""}function Gte(e,t){if(um(e)!="object"||!e)return e;var n=e[S.toPrimitive];if(n!==void 0){var r=n.
-call(e,t||"default");if(um(r)!="object")return r;throw new TypeError(
+configurable:!0,writable:!0}):e[t]=n,e}function Kte(e){var t=Gte(e,"string");return lm(t)=="symbol"?
+t:t+""}function Gte(e,t){if(lm(e)!="object"||!e)return e;var n=e[S.toPrimitive];if(n!==void 0){var r=n.
+call(e,t||"default");if(lm(r)!="object")return r;throw new TypeError(
 "@@toPrimitive must return a primitive value.")}return(t==="string"?T:v)(e)}var Mo=Zt(),Hte=Mo.getRightOrNull,
 qte=Mo.getRight,Zte=Mo.
 getLeft,Jte=Mo.getLeftOrNull,Vte=Mo.chunkBy,Yte=Mo.isTagStart,Xte=Mo.isTagEnd,aL=Mo.isContent,lh=Mo.
-last,am=Mo.first,xk=Lr(),Qte=xk.XTTemplateError,ene=xk.throwExpandNotFound,uL=xk.getLoopPositionProducesInvalidXMLError;
+last,um=Mo.first,xk=Lr(),Qte=xk.XTTemplateError,ene=xk.throwExpandNotFound,uL=xk.getLoopPositionProducesInvalidXMLError;
 function tne(e,t){if(e.length===0)return!1;var n=lh(e).substr(1);return n.indexOf(t)===0}function nne(
 e){
 for(var t=[],n=0;n<e.length;n++){var r=e[n],o=r.position,i=r.value,s=r.tag;s&&(o==="end"?tne(t,s)?t.
@@ -1749,14 +1749,14 @@ n];
 if(r.indexOf("<".concat(e))===0)return!0}return!1}function one(e,t,n){for(var r=nne(e.slice(t[0].offset,
 t[1].offset)),o=function(){var u=n[s],l=u.contains,c=u.expand,d=u.onlyTextInTag;if(rne(l,r)){if(d){
 var p=Jte(
-e,l,t[0].offset),f=Hte(e,l,t[1].offset);if(p===null||f===null)return 0;var b=e.slice(p,f),x=Vte(b,
+e,l,t[0].offset),g=Hte(e,l,t[1].offset);if(p===null||g===null)return 0;var b=e.slice(p,g),x=Vte(b,
 function(G){
-return Yte(l,G)?"start":Xte(l,G)?"end":null}),O=am(x),N=lh(x),P=O.filter(aL),I=N.filter(aL);if(P.length!==
+return Yte(l,G)?"start":Xte(l,G)?"end":null}),O=um(x),N=lh(x),P=O.filter(aL),I=N.filter(aL);if(P.length!==
 1||I.length!==1)return 0}for(var $=ine(r),_=0,j=0;j<$.length;j++){var B=$[j],L=B.tag,z=B.position;L===
-c&&(z==="start"&&_++,z==="end"&&_--)}return _!==0?{v:{error:uL({tag:am(t).part.value,offset:[am(t).part.
+c&&(z==="start"&&_++,z==="end"&&_--)}return _!==0?{v:{error:uL({tag:um(t).part.value,offset:[um(t).part.
 offset,lh(t).part.offset]})}}:{v:{value:c}}}},i,s=0;s<n.length;s++)if(i=o(),i!==0&&i)return i.v;
 return sne(
-r)?{}:{error:uL({tag:am(t).part.value,offset:[am(t).part.offset,lh(t).part.offset]})}}function ine(e){
+r)?{}:{error:uL({tag:um(t).part.value,offset:[um(t).part.offset,lh(t).part.offset]})}}function ine(e){
 for(var t=[],n=0;n<e.length;n++){var r=e[n],o=kk(r),i=/^\s*<\//.test(r)?"end":"start";t.push({tag:o,
 position:i})}return t}function kk(e){return e.replace(/^\s*<\/?([a-zA-Z:]+).*/,"$1")}function sne(e){
 if(e.length%2===1)return!1;for(var t=0,n=e.length/2;t<n;t++){var r=e[t],o=e[e.length-t-1],i=kk(r),s=kk(
@@ -1770,14 +1770,14 @@ for(var r=[],o=0,i=e.length;o<i;o++){var s=e[o];if(s.type==="placeholder"&&s.mod
 !s.subparsed&&!s.expanded)try{var a=ane(s,o,e,t);if(!a)continue;var u=cL(a,2),l=u[0],c=u[1];r.push({
 left:l,right:c,part:s,i:o,leftPart:e[l],rightPart:e[c]})}catch(I){n.push(I)}}r.sort(function(I,$){
 return I.
-left===$.left?$.part.lIndex<I.part.lIndex?1:-1:$.left<I.left?1:-1});for(var d=-1,p=0,f=0,b=r.length;
-f<
-b;f++){var x,O=r[f];if(d=g.max(d,f>0?r[f-1].right:0),!(O.left<d)){var N=void 0;try{N=lL([O.left+p,O.
+left===$.left?$.part.lIndex<I.part.lIndex?1:-1:$.left<I.left?1:-1});for(var d=-1,p=0,g=0,b=r.length;
+g<
+b;g++){var x,O=r[g];if(d=f.max(d,g>0?r[g-1].right:0),!(O.left<d)){var N=void 0;try{N=lL([O.left+p,O.
 right+p],O.part,e,t)}catch(I){if(t.onError){var P=t.onError(mL({part:O.part,rootError:I,postparsed:e,
 expandOne:lL},t.errors));if(P==="ignore")continue}if(I instanceof Qte)n.push(I);else throw I}N&&(p+=
 N.inner.length-(N.right+1-N.left),(x=e).splice.apply(x,[N.left,N.right+1-N.left].concat(_te(N.inner))))}
 }
-return{postparsed:e,errors:n}}pL.exports={expandToOne:une,getExpandToDefault:one}});var dh=ze((Xdt,
+return{postparsed:e,errors:n}}pL.exports={expandToOne:une,getExpandToDefault:one}});var dh=ze((Qdt,
 gL)=>{"use strict";m();var lne="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
 cne="application/vnd.ms-word.document.macroEnabled.main+xml",dne="application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml",
 mne="application/vnd.ms-word.template.macroEnabledTemplate.main+xml",pne="application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml",
@@ -1787,53 +1787,53 @@ bne="application/vnd.openxmlformats-officedocument.presentationml.slideMaster+xm
 vne="application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml",kne="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
 xne="application/vnd.ms-excel.sheet.macroEnabled.main+xml",Tne="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml",
 fL=[lne,cne,dne,mne],Sne={main:fL,docx:[pne].concat(fL,[hne,fne,gne]),pptx:[yne,
-bne,wne,vne],xlsx:[kne,xne,Tne]};gL.exports=Sne});var Tk=ze((emt,hL)=>{"use strict";m();var Ene="application/vnd.openxmlformats-package.core-properties+xml",
+bne,wne,vne],xlsx:[kne,xne,Tne]};gL.exports=Sne});var Tk=ze((tmt,hL)=>{"use strict";m();var Ene="application/vnd.openxmlformats-package.core-properties+xml",
 Cne="application/vnd.openxmlformats-officedocument.extended-properties+xml",Rne="application/vnd.openxmlformats-officedocument.custom-properties+xml",
 Dne="application/vnd.openxmlformats-officedocument.wordprocessingml.settings+xml",Ane="application/vnd.openxmlformats-officedocument.drawingml.diagramData+xml",
 One="application/vnd.ms-office.drawingml.diagramDrawing+xml";hL.exports={settingsContentType:Dne,
 coreContentType:Ene,appContentType:Cne,customContentType:Rne,diagramDataContentType:Ane,
-diagramDrawingContentType:One}});var vL=ze((nmt,wL)=>{"use strict";m();function lm(e){
-"@babel/helpers - typeof";return lm=typeof S=="function"&&typeof S.iterator=="symbol"?function(t){
+diagramDrawingContentType:One}});var vL=ze((rmt,wL)=>{"use strict";m();function cm(e){
+"@babel/helpers - typeof";return cm=typeof S=="function"&&typeof S.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof S==
-"function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},lm(e)}function Nne(e,t){if(!(e instanceof
+"function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},cm(e)}function Nne(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function yL(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),h.defineProperty(
 e,Ine(r.key),r)}}function Pne(e,t,n){return t&&yL(e.prototype,t),n&&yL(e,n),h.defineProperty(e,
-"prototype",{writable:!1}),e}function Ine(e){var t=$ne(e,"string");return lm(t)=="symbol"?t:t+""}
+"prototype",{writable:!1}),e}function Ine(e){var t=$ne(e,"string");return cm(t)=="symbol"?t:t+""}
 function $ne(e,t){
-if(lm(e)!="object"||!e)return e;var n=e[S.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
-if(lm(
+if(cm(e)!="object"||!e)return e;var n=e[S.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
+if(cm(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?T:v)(e)}var Fne=Zt(),_ne=Fne.pushArray,Mne=ys(),Sk=dh(),Dl=Tk(),Lne=Dl.settingsContentType,
-jne=Dl.coreContentType,zne=Dl.appContentType,Bne=Dl.customContentType,Une=Dl.diagramDataContentType,
-Wne=Dl.diagramDrawingContentType,bL=[Lne,jne,zne,Bne,Une,Wne],Kne=(function(){function e(){Nne(this,
+"string"?T:v)(e)}var Fne=Zt(),_ne=Fne.pushArray,Mne=ys(),Sk=dh(),Al=Tk(),Lne=Al.settingsContentType,
+jne=Al.coreContentType,zne=Al.appContentType,Bne=Al.customContentType,Une=Al.diagramDataContentType,
+Wne=Al.diagramDrawingContentType,bL=[Lne,jne,zne,Bne,Une,Wne],Kne=(function(){function e(){Nne(this,
 e),this.name="Common"}return Pne(e,[{key:"getFileType",value:function(n){var r=n.doc,o=r.invertedContentTypes;
 if(o){for(var i=0;i<bL.length;i++){var s=bL[i];o[s]&&_ne(r.targets,o[s])}for(var a=["docx","pptx",
-"xlsx"],u,l=0;l<a.length;l++)for(var c=a[l],d=Sk[c],p=0;p<d.length;p++){var f=d[p];if(o[f])for(var b=0,
-x=o[f];b<x.length;b++){var O=x[b];r.relsTypes[O]&&[
+"xlsx"],u,l=0;l<a.length;l++)for(var c=a[l],d=Sk[c],p=0;p<d.length;p++){var g=d[p];if(o[g])for(var b=0,
+x=o[g];b<x.length;b++){var O=x[b];r.relsTypes[O]&&[
 "http://purl.oclc.org/ooxml/officeDocument/relationships/officeDocument",
 "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument"].indexOf(r.relsTypes[
-O])===-1||(u=c,(Sk.main.indexOf(f)!==-1||f===Sk.pptx[0])&&(r.textTarget||
+O])===-1||(u=c,(Sk.main.indexOf(g)!==-1||g===Sk.pptx[0])&&(r.textTarget||
 (r.textTarget=O)),u!=="xlsx"&&r.targets.push(O))}}return u}}}])})();wL.exports=function(){return Mne(
-new Kne)}});var RL=ze((omt,CL)=>{"use strict";m();function cm(e){"@babel/helpers - typeof";return cm=typeof S=="function"&&
+new Kne)}});var RL=ze((imt,CL)=>{"use strict";m();function dm(e){"@babel/helpers - typeof";return dm=typeof S=="function"&&
 typeof S.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof S==
-"function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},cm(e)}function Gne(e,t){if(!(e instanceof
+"function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},dm(e)}function Gne(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function kL(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),h.defineProperty(
 e,qne(r.key),r)}}function Hne(e,t,n){return t&&kL(e.prototype,t),n&&kL(e,n),h.defineProperty(e,
-"prototype",{writable:!1}),e}function qne(e){var t=Zne(e,"string");return cm(t)=="symbol"?t:t+""}
+"prototype",{writable:!1}),e}function qne(e){var t=Zne(e,"string");return dm(t)=="symbol"?t:t+""}
 function Zne(e,t){
-if(cm(e)!="object"||!e)return e;var n=e[S.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
-if(cm(
+if(dm(e)!="object"||!e)return e;var n=e[S.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
+if(dm(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?T:v)(e)}var Jne=Lr(),mh=Jne.getScopeParserExecutionError,Vne=ih(),xL=Vne.last,Yne=Zt(),Al=Yne.
+"string"?T:v)(e)}var Jne=Lr(),mh=Jne.getScopeParserExecutionError,Vne=ih(),xL=Vne.last,Yne=Zt(),Ol=Yne.
 concatArrays;function TL(e,t){for(var n=e.length>>>0,r,o=0;o<n;o++)if(r=e[o],t.call(this,r,o,e))return r}
 function SL(e,t,n){var r=this,o=this.scopeList[n],i=this.scopeList[this.scopeList.length-1];if(this.
-root.finishedResolving){for(var s=this.resolved,a=function(){var f=r.scopeLindex[u];s=TL(s,function(
+root.finishedResolving){for(var s=this.resolved,a=function(){var g=r.scopeLindex[u];s=TL(s,function(
 b){
-return b.lIndex===f}),s=s.value[r.scopePathItem[u]]},u=this.resolveOffset,l=this.scopePath.length;u<
+return b.lIndex===g}),s=s.value[r.scopePathItem[u]]},u=this.resolveOffset,l=this.scopePath.length;u<
 l;u++)a();return TL(s,function(p){return t.part.lIndex===p.lIndex}).value}var c,d;!this.cachedParsers||
 !t.part?d=this.parser(e,{tag:t.part,scopePath:this.scopePath}):this.cachedParsers[t.part.lIndex]?d=this.
 cachedParsers[t.part.lIndex]:d=this.cachedParsers[t.part.lIndex]=this.parser(e,{tag:t.part,scopePath:
@@ -1874,17 +1874,17 @@ this.
 scopePathItem,scopePathLength:this.scopePathLength}}},{key:"createSubScopeManager",value:function(n,
 r,o,i,s){
 return new e({root:this.root,resolveOffset:this.resolveOffset,resolved:this.resolved,parser:this.parser,
-cachedParsers:this.cachedParsers,scopeTypes:Al([this.scopeTypes,[this.scopeType]]),scopeList:Al([
+cachedParsers:this.cachedParsers,scopeTypes:Ol([this.scopeTypes,[this.scopeType]]),scopeList:Ol([
 this.
-scopeList,[n]]),scopePath:Al([this.scopePath,[r]]),scopePathItem:Al([this.scopePathItem,[o]]),
-scopePathLength:Al(
-[this.scopePathLength,[s]]),scopeLindex:Al([this.scopeLindex,[i.lIndex]])})}}])})();CL.exports=function(
+scopeList,[n]]),scopePath:Ol([this.scopePath,[r]]),scopePathItem:Ol([this.scopePathItem,[o]]),
+scopePathLength:Ol(
+[this.scopePathLength,[s]]),scopeLindex:Ol([this.scopeLindex,[i.lIndex]])})}}])})();CL.exports=function(
 e){
 return e.scopePath=[],e.scopePathItem=[],e.scopePathLength=[],e.scopeTypes=[],e.scopeLindex=[],e.scopeList=
-[e.tags],new Xne(e)}});var Ck=ze((smt,LL)=>{"use strict";m();function mm(e){
-"@babel/helpers - typeof";return mm=typeof S=="function"&&typeof S.iterator=="symbol"?function(t){
+[e.tags],new Xne(e)}});var Ck=ze((amt,LL)=>{"use strict";m();function pm(e){
+"@babel/helpers - typeof";return pm=typeof S=="function"&&typeof S.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof S==
-"function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},mm(e)}function FL(e,t){return nre(
+"function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},pm(e)}function FL(e,t){return nre(
 e)||tre(e,t)||ere(e,t)||Qne()}function Qne(){throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function ere(e,
 t){
@@ -1901,20 +1901,20 @@ try{if(!u&&n.return!=null&&(s=n.return(),h(s)!==s))return}finally{if(l)throw o}}
 e){
 if(k.isArray(e))return e}function AL(e,t){var n=h.keys(e);if(h.getOwnPropertySymbols){var r=h.getOwnPropertySymbols(
 e);t&&(r=r.filter(function(o){return h.getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}
-return n}function Ol(e){for(var t=1;t<arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{}
+return n}function Nl(e){for(var t=1;t<arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{}
 ;
 t%2?AL(h(n),!0).forEach(function(r){rre(e,r,n[r])}):h.getOwnPropertyDescriptors?h.defineProperties(e,
 h.getOwnPropertyDescriptors(n)):AL(h(n)).forEach(function(r){h.defineProperty(e,r,h.getOwnPropertyDescriptor(
 n,r))})}return e}function rre(e,t,n){return(t=ore(t))in e?h.defineProperty(e,t,{value:n,enumerable:!0,
-configurable:!0,writable:!0}):e[t]=n,e}function ore(e){var t=ire(e,"string");return mm(t)=="symbol"?
-t:t+""}function ire(e,t){if(mm(e)!="object"||!e)return e;var n=e[S.toPrimitive];if(n!==void 0){var r=n.
-call(e,t||"default");if(mm(r)!="object")return r;throw new TypeError(
+configurable:!0,writable:!0}):e[t]=n,e}function ore(e){var t=ire(e,"string");return pm(t)=="symbol"?
+t:t+""}function ire(e,t){if(pm(e)!="object"||!e)return e;var n=e[S.toPrimitive];if(n!==void 0){var r=n.
+call(e,t||"default");if(pm(r)!="object")return r;throw new TypeError(
 "@@toPrimitive must return a primitive value.")}return(t==="string"?T:v)(e)}var ba=Lr(),OL=ba.getUnclosedTagException,
 sre=ba.getUnopenedTagException,
 are=ba.getDuplicateOpenTagException,ure=ba.getDuplicateCloseTagException,NL=ba.throwMalformedXml,lre=ba.
 throwXmlInvalid,PL=ba.XTTemplateError,fh=Zt(),cre=fh.isTextStart,dre=fh.isTextEnd,IL=fh.wordToUtf8,
 mre=fh.
-pushArray,_L=0,ML=1,dm=2,ph=3;function pre(e,t){return e[0]<=t.offset&&t.offset<e[1]}function fre(e,
+pushArray,_L=0,ML=1,mm=2,ph=3;function pre(e,t){return e[0]<=t.offset&&t.offset<e[1]}function fre(e,
 t){
 return cre(e)?(t&&NL(),!0):dre(e)?(t||NL(),!1):t}function gre(e){var t="",n=1,r=e.indexOf(" ");
 return e[e.
@@ -1922,18 +1922,18 @@ length-2]==="/"?(t="selfclosing",r===-1&&(r=e.length-2)):e[1]==="/"?(n=2,t="end"
 1)):(t="start",r===-1&&(r=e.length-1)),{tag:e.slice(n,r),position:t}}function hre(e,t,n){for(var r=0,
 o=e.length,i={},s=0;s<t.length;s++){var a=t[s];i[a]=!0}for(var u=0;u<n.length;u++){var l=n[u];i[l]=!1}
 for(var c=[];r<o&&(r=e.indexOf("<",r),r!==-1);){var d=r,p=e.indexOf("<",r+1);r=e.indexOf(">",r),(r===
--1||p!==-1&&r>p)&&lre(e,d);var f=e.slice(d,r+1),b=gre(f),x=b.tag,O=b.position,N=i[x];N!=null&&c.push(
-{type:"tag",position:O,text:N,offset:d,value:f,tag:x})}return c}function yre(e,t,n){var r=[],o=!1,i={
-offset:0},s,a=e.reduce(function(l,c){var d=c.position,p=c.offset,f=i.offset,b=i.length;if(s=t.substr(
-f,p-f),o&&d==="start"){if(f+b===p&&(s=t.substr(f,p-f+b+4),!n.allowUnclosedTag))return r.push(are({
+-1||p!==-1&&r>p)&&lre(e,d);var g=e.slice(d,r+1),b=gre(g),x=b.tag,O=b.position,N=i[x];N!=null&&c.push(
+{type:"tag",position:O,text:N,offset:d,value:g,tag:x})}return c}function yre(e,t,n){var r=[],o=!1,i={
+offset:0},s,a=e.reduce(function(l,c){var d=c.position,p=c.offset,g=i.offset,b=i.length;if(s=t.substr(
+g,p-g),o&&d==="start"){if(g+b===p&&(s=t.substr(g,p-g+b+4),!n.allowUnclosedTag))return r.push(are({
 xtag:s,
-offset:f})),i=c,l.push(Ol(Ol({},c),{},{error:!0})),l;n.allowUnclosedTag||r.push(OL({xtag:IL(s),
-offset:f})),
-l.pop()}return!o&&d==="end"?n.allowUnopenedTag?l:f+b===p?(s=t.substr(f-4,p-f+b+4),r.push(ure({xtag:s,
-offset:f})),i=c,l.push(Ol(Ol({},c),{},{error:!0})),l):(r.push(sre({xtag:s,offset:p})),i=c,l.push(Ol(
-Ol({},c),{},{error:!0})),l):(o=d==="start",i=c,l.push(c),l)},[]);if(o){var u=i.offset;s=t.substr(u,t.
+offset:g})),i=c,l.push(Nl(Nl({},c),{},{error:!0})),l;n.allowUnclosedTag||r.push(OL({xtag:IL(s),
+offset:g})),
+l.pop()}return!o&&d==="end"?n.allowUnopenedTag?l:g+b===p?(s=t.substr(g-4,p-g+b+4),r.push(ure({xtag:s,
+offset:g})),i=c,l.push(Nl(Nl({},c),{},{error:!0})),l):(r.push(sre({xtag:s,offset:p})),i=c,l.push(Nl(
+Nl({},c),{},{error:!0})),l):(o=d==="start",i=c,l.push(c),l)},[]);if(o){var u=i.offset;s=t.substr(u,t.
 length-u),n.allowUnclosedTag||r.push(OL({xtag:IL(s),offset:u})),a.pop()}return{delimiterWithErrors:a,
-errors:r}}function bre(e,t){return e===-1&&t===-1?_L:e===t?ML:e===-1||t===-1?t<e?dm:ph:e<t?dm:ph}
+errors:r}}function bre(e,t){return e===-1&&t===-1?_L:e===t?ML:e===-1||t===-1?t<e?mm:ph:e<t?mm:ph}
 function wre(e){
 var t=e.split(" ");if(t.length!==2){var n=new PL("New Delimiters cannot be parsed");throw n.properties=
 {id:"change_delimiters_invalid",explanation:"Cannot parser delimiters"},n}var r=FL(t,2),o=r[0],i=r[1];
@@ -1941,17 +1941,17 @@ if(o.length===0||i.length===0){var s=new PL("New Delimiters cannot be parsed");t
 id:"change_delimiters_invalid",explanation:"Cannot parser delimiters"},s}return[o,i]}function vre(e,
 t,n){
 var r=[],o=t.start,i=t.end,s=-1,a=!1;if(o==null&&i==null)return[];for(;;){var u=e.indexOf(o,s+1),l=e.
-indexOf(i,s+1),c=null,d=void 0,p=bre(u,l);switch(p===ML&&(p=a?ph:dm),p){case _L:return r;case ph:a=!1,
-s=l,c="end",d=i.length;break;case dm:a=!0,s=u,c="start",d=o.length;break}if(n.changeDelimiterPrefix&&
-p===dm&&e[s+o.length]===n.changeDelimiterPrefix){r.push({offset:u,position:"start",length:o.length,
+indexOf(i,s+1),c=null,d=void 0,p=bre(u,l);switch(p===ML&&(p=a?ph:mm),p){case _L:return r;case ph:a=!1,
+s=l,c="end",d=i.length;break;case mm:a=!0,s=u,c="start",d=o.length;break}if(n.changeDelimiterPrefix&&
+p===mm&&e[s+o.length]===n.changeDelimiterPrefix){r.push({offset:u,position:"start",length:o.length,
 changedelimiter:!0});
-var f=e.indexOf(n.changeDelimiterPrefix,s+o.length+1),b=e.indexOf(i,f+1);r.push({offset:b,position:
-"end",length:i.length,changedelimiter:!0});var x=e.substr(s+o.length+1,f-s-o.length-1),O=wre(x),N=FL(
+var g=e.indexOf(n.changeDelimiterPrefix,s+o.length+1),b=e.indexOf(i,g+1);r.push({offset:b,position:
+"end",length:i.length,changedelimiter:!0});var x=e.substr(s+o.length+1,g-s-o.length-1),O=wre(x),N=FL(
 O,2);o=N[0],i=N[1],s=b;continue}r.push({offset:s,position:c,length:d})}}function $L(e,t,n){for(var r="",
 o=0;o<e.length;o++){var i=e[o];r+=i.value}for(var s=vre(r,t,n),a=0,u=[],l=0;l<e.length;l++){var c=e[
 l];
 a+=c.value.length,u.push({offset:a-c.value.length,lIndex:c.lIndex})}for(var d=yre(s,r,n),p=d.delimiterWithErrors,
-f=d.errors,b=0,x=0,O=[],N=0;N<u.length;N++){for(var P=u[N],I=e[N],$=P.offset,_=[$,$+I.value.length],
+g=d.errors,b=0,x=0,O=[],N=0;N<u.length;N++){for(var P=u[N],I=e[N],$=P.offset,_=[$,$+I.value.length],
 j=I.value,B=[];x<p.length&&pre(_,p[x]);)B.push(p[x]),x++;var L=[],z=0;b>0&&(z=b,b=0);for(var G=0;G<B.
 length;G++){var H=B[G],Q=j.substr(z,H.offset-$-z);if(H.changedelimiter){H.position==="start"?Q.length>
 0&&L.push({type:"content",value:Q}):z=H.offset-$+H.length;continue}Q.length>0&&(L.push({type:
@@ -1959,18 +1959,18 @@ length;G++){var H=B[G],Q=j.substr(z,H.offset-$-z);if(H.changedelimiter){H.positi
 z=H.offset-
 $+H.length}b=z-j.length;var Y=j.substr(z);Y.length>0&&L.push({type:"content",value:Y}),O.push(L)}
 return{
-parsed:O,errors:f}}function Ek(e){return e.type==="content"&&e.position==="insidetag"}function kre(e){
+parsed:O,errors:g}}function Ek(e){return e.type==="content"&&e.position==="insidetag"}function kre(e){
 return e.filter(Ek)}function xre(e,t){for(var n=!1,r=0;r<e.length;r++){var o=e[r];n=fre(o,n),o.type===
 "content"&&(o.position=n?"insidetag":"outsidetag"),t!=="text"&&Ek(o)&&(o.value=o.value.replace(/>/g,
 "&gt;"))}}LL.exports={parseDelimiters:$L,parse:function(t,n,r,o){xre(t,o);for(var i=$L(kre(t),n,r),s=i.
-parsed,a=i.errors,u=[],l=0,c=0,d=0;d<t.length;d++){var p=t[d];if(Ek(p)){for(var f=0,b=s[l];f<b.length;
-f++){
-var x=b[f];x.type==="content"&&(x.position="insidetag"),x.lIndex=c++}mre(u,s[l]),l++}else p.lIndex=c++,
+parsed,a=i.errors,u=[],l=0,c=0,d=0;d<t.length;d++){var p=t[d];if(Ek(p)){for(var g=0,b=s[l];g<b.length;
+g++){
+var x=b[g];x.type==="content"&&(x.position="insidetag"),x.lIndex=c++}mre(u,s[l]),l++}else p.lIndex=c++,
 u.push(p)}return{errors:a,lexed:u}},xmlparse:function(t,n){for(var r=hre(t,n.text,n.other),o=0,i=[],
 s=0;s<r.length;s++){var a=r[s];t.length>o&&a.offset-o>0&&i.push({type:"content",value:t.substr(o,a.offset-
 o)}),o=a.offset+a.value.length,delete a.offset,i.push(a)}return t.length>o&&i.push({type:"content",
 value:t.
-substr(o)}),i}}});var zL=ze((umt,jL)=>{"use strict";m();function Rk(e){return Cre(e)||Ere(e)||Sre(e)||
+substr(o)}),i}}});var zL=ze((lmt,jL)=>{"use strict";m();function Rk(e){return Cre(e)||Ere(e)||Sre(e)||
 Tre()}function Tre(){
 throw new TypeError(`Invalid attempt to spread non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function Sre(e,
@@ -1981,8 +1981,8 @@ e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?k.from(e):n==="Argume
 test(n)?Dk(e,t):void 0}}function Ere(e){if(typeof S!="undefined"&&e[S.iterator]!=null||e[
 "@@iterator"]!=
 null)return k.from(e)}function Cre(e){if(k.isArray(e))return Dk(e)}function Dk(e,t){(t==null||t>e.length)&&
-(t=e.length);for(var n=0,r=k(t);n<t;n++)r[n]=e[n];return r}function pm(e){return e.type==="placeholder"}
-function Rre(e){var t={},n=[{items:e.filter(pm),parents:[],path:[]}];function r(L,z,G){G.length&&
+(t=e.length);for(var n=0,r=k(t);n<t;n++)r[n]=e[n];return r}function fm(e){return e.type==="placeholder"}
+function Rre(e){var t={},n=[{items:e.filter(fm),parents:[],path:[]}];function r(L,z,G){G.length&&
 n.push({items:G,parents:[].concat(Rk(z.parents),[L]),path:L.dataBound!==!1&&!L.attrParsed&&L.value&&
 !L.attrParsed?[].concat(Rk(z.path),[L.value]):Rk(z.path)})}function o(L,z){for(var G=arguments.length>
 2&&arguments[2]!==void 0?arguments[2]:z.length,H=L,Q=0;Q<G;Q++)H=H[z[Q]];return H}function i(L,z){
@@ -1990,37 +1990,37 @@ for(var G=z.
 length,H=0;H<z.length;H++){var Q=z[H],ge=typeof Q.lIndex=="number"?Q.lIndex:parseInt(Q.lIndex.split(
 "-")[0],10);ge>L.lIndex&&G--}return G}for(;n.length>0;)for(var s=n.pop(),a=o(t,s.path),u=0,l=s.items;
 u<
-l.length;u++){var c,d,p=l[u];if(p.attrParsed){for(var f in p.attrParsed)r(p,s,p.attrParsed[f].filter(
-pm));continue}if(p.subparsed){if(p.dataBound!==!1){var b,x;(b=a)[x=p.value]||(b[x]={})}r(p,s,p.subparsed.
-filter(pm));continue}if(p.cellParsed){for(var O=0,N=p.cellPostParsed;O<N.length;O++){var P=N[O];if(P.
+l.length;u++){var c,d,p=l[u];if(p.attrParsed){for(var g in p.attrParsed)r(p,s,p.attrParsed[g].filter(
+fm));continue}if(p.subparsed){if(p.dataBound!==!1){var b,x;(b=a)[x=p.value]||(b[x]={})}r(p,s,p.subparsed.
+filter(fm));continue}if(p.cellParsed){for(var O=0,N=p.cellPostParsed;O<N.length;O++){var P=N[O];if(P.
 type==="placeholder"){if(P.module==="pro-xml-templating/xls-module-loop")continue;if(P.subparsed){
 var I,
-$;(I=a)[$=P.value]||(I[$]={}),r(P,s,P.subparsed.filter(pm))}else{var _,j,B=i(p,s.parents);a=o(t,s.path,
+$;(I=a)[$=P.value]||(I[$]={}),r(P,s,P.subparsed.filter(fm))}else{var _,j,B=i(p,s.parents);a=o(t,s.path,
 B),(_=a)[j=P.value]||(_[j]={})}}}continue}p.dataBound!==!1&&((c=a)[d=p.value]||(c[d]={}))}return t}
 jL.
-exports={getTags:Rre,isPlaceholder:pm}});var UL=ze((cmt,BL)=>{"use strict";m();var Dre=Zt(),Are=Dre.pushArray;
+exports={getTags:Rre,isPlaceholder:fm}});var UL=ze((dmt,BL)=>{"use strict";m();var Dre=Zt(),Are=Dre.pushArray;
 function Ore(e,t){return t instanceof
 C?Are(h.getOwnPropertyNames(t),["stack"]).reduce(function(n,r){return n[r]=t[r],r==="stack"&&(n[r]=t[
 r].
 toString()),n},{}):t}function Nre(e,t){if(console.log(E.stringify({error:e},Ore,t==="json"?2:null)),
 e.properties&&e.properties.errors instanceof k){var n=e.properties.errors.map(function(r){return r.properties.
 explanation}).join(`
-`);console.log("errorMessages",n)}}BL.exports=Nre});var Ak=ze((mmt,WL)=>{"use strict";m();var Pre=Zt(
+`);console.log("errorMessages",n)}}BL.exports=Nre});var Ak=ze((pmt,WL)=>{"use strict";m();var Pre=Zt(
 ),Ire=Pre.pregMatchAll;WL.exports=function(t,n){var r={
 content:t},o=n.join("|"),i=new RegExp("(?:(<(?:".concat(o,")[^>]*>)([^<>]*)</(?:").concat(o,
-")>)|(<(?:").concat(o,")[^>]*/>)"),"g");return r.matches=Ire(i,r.content),r}});var GL=ze((fmt,KL)=>{
-"use strict";m();function fm(e){"@babel/helpers - typeof";return fm=typeof S=="function"&&typeof S.iterator=="symbol"?
+")>)|(<(?:").concat(o,")[^>]*/>)"),"g");return r.matches=Ire(i,r.content),r}});var GL=ze((gmt,KL)=>{
+"use strict";m();function gm(e){"@babel/helpers - typeof";return gm=typeof S=="function"&&typeof S.iterator=="symbol"?
 function(t){return typeof t}:function(t){return t&&typeof S==
-"function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},fm(e)}var $re=new RegExp(T.fromCharCode(
-160),"g");function Nl(e){return e.replace($re," ")}function Fre(e,t){var n=fm(e);if(n==="string")return Nl(
-t.substr(0,e.length))===e;if(e instanceof RegExp)return e.test(Nl(t));if(n==="function")return!!e(t)}
-function _re(e,t){var n=fm(e);if(n==="string")return Nl(t).substr(e.length);if(e instanceof RegExp)return Nl(
-t).match(e)[1];if(n==="function")return e(t)}function Mre(e,t){var n=fm(e);if(n==="string")return[t,
-Nl(t).substr(e.length)];if(e instanceof RegExp)return Nl(t).match(e);if(n==="function")return[t,e(t)]}
-KL.exports={match:Fre,getValue:_re,getValues:Mre}});var VL=ze((hmt,JL)=>{"use strict";m();function gm(
-e){"@babel/helpers - typeof";return gm=typeof S=="function"&&typeof S.iterator=="symbol"?function(t){
+"function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},gm(e)}var $re=new RegExp(T.fromCharCode(
+160),"g");function Pl(e){return e.replace($re," ")}function Fre(e,t){var n=gm(e);if(n==="string")return Pl(
+t.substr(0,e.length))===e;if(e instanceof RegExp)return e.test(Pl(t));if(n==="function")return!!e(t)}
+function _re(e,t){var n=gm(e);if(n==="string")return Pl(t).substr(e.length);if(e instanceof RegExp)return Pl(
+t).match(e)[1];if(n==="function")return e(t)}function Mre(e,t){var n=gm(e);if(n==="string")return[t,
+Pl(t).substr(e.length)];if(e instanceof RegExp)return Pl(t).match(e);if(n==="function")return[t,e(t)]}
+KL.exports={match:Fre,getValue:_re,getValues:Mre}});var VL=ze((ymt,JL)=>{"use strict";m();function hm(
+e){"@babel/helpers - typeof";return hm=typeof S=="function"&&typeof S.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof S==
-"function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},gm(e)}function HL(e,t){var n=h.keys(
+"function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},hm(e)}function HL(e,t){var n=h.keys(
 e);if(h.getOwnPropertySymbols){var r=h.getOwnPropertySymbols(e);t&&(r=r.filter(function(o){return h.
 getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}return n}function bs(e){for(var t=1;t<
 arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{};t%2?HL(h(n),!0).forEach(function(r){
@@ -2029,8 +2029,8 @@ e,r,n[r])}):h.getOwnPropertyDescriptors?h.defineProperties(e,h.getOwnPropertyDes
 forEach(function(r){h.defineProperty(e,r,h.getOwnPropertyDescriptor(n,r))})}return e}function Lre(e,
 t,n){
 return(t=jre(t))in e?h.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=
-n,e}function jre(e){var t=zre(e,"string");return gm(t)=="symbol"?t:t+""}function zre(e,t){if(gm(e)!=
-"object"||!e)return e;var n=e[S.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(gm(r)!="object")return r;
+n,e}function jre(e){var t=zre(e,"string");return hm(t)=="symbol"?t:t+""}function zre(e,t){if(hm(e)!=
+"object"||!e)return e;var n=e[S.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(hm(r)!="object")return r;
 throw new TypeError("@@toPrimitive must return a primitive value.")}return(t==="string"?T:v)(e)}
 function qL(e,t){return Kre(e)||Wre(e,t)||Ure(e,t)||Bre()}function Bre(){throw new TypeError(
 `Invalid attempt to destructure non-iterable instance.
@@ -2078,19 +2078,19 @@ function s(a,u){for(var l=a,c=0;c<n.length;c++){var d=n[c],p=d.postparse(l,bs(bs
 function(b,x){
 return s(b,bs(bs({},u),x))},getTraits:o}));if(p!=null){if(p.errors){Ok(i,p.errors),l=p.postparsed;
 continue}
-l=p}}return l}return{postparsed:s(t,r),errors:i}}};JL.exports=eoe});var Pk=ze((bmt,YL)=>{
+l=p}}return l}return{postparsed:s(t,r),errors:i}}};JL.exports=eoe});var Pk=ze((wmt,YL)=>{
 "use strict";m();function toe(e,t){if(e.lIndex==null)return null;var n=t.scopeManager.
 scopePathItem;e.parentPart&&(n=n.slice(0,n.length-1));var r=t.filePath+"@"+e.lIndex.toString()+"-"+n.
-join("-");return r}YL.exports=toe});var tj=ze((vmt,ej)=>{"use strict";m();var QL=Lr(),noe=QL.throwUnimplementedTagType,
+join("-");return r}YL.exports=toe});var tj=ze((kmt,ej)=>{"use strict";m();var QL=Lr(),noe=QL.throwUnimplementedTagType,
 roe=QL.XTScopeParserError,
 ooe=Zt(),XL=ooe.pushArray,ioe=Pk();function soe(e,t){for(var n=0,r=t.modules;n<r.length;n++){var o=r[
 n],
 i=o.render(e,t);if(i)return i}return!1}function aoe(e){var t=e.baseNullGetter,n=e.compiled,r=e.scopeManager;
-e.nullGetter=function(f,b){return t(f,b||r)};for(var o=[],i=[],s=0,a=n.length;s<a;s++){var u=n[s];e.
-index=s,e.resolvedId=ioe(u,e);var l=void 0;try{l=soe(u,e)}catch(f){if(f instanceof roe){o.push(f),i.
-push(u);continue}throw f}if(l){l.errors&&XL(o,l.errors),i.push(l);continue}if(u.type==="content"||u.
+e.nullGetter=function(g,b){return t(g,b||r)};for(var o=[],i=[],s=0,a=n.length;s<a;s++){var u=n[s];e.
+index=s,e.resolvedId=ioe(u,e);var l=void 0;try{l=soe(u,e)}catch(g){if(g instanceof roe){o.push(g),i.
+push(u);continue}throw g}if(l){l.errors&&XL(o,l.errors),i.push(l);continue}if(u.type==="content"||u.
 type==="tag"){i.push(u);continue}noe(u,s)}for(var c=[],d=0;d<i.length;d++){var p=i[d].value;p instanceof
-k?XL(c,p):p&&c.push(p)}return{errors:o,parts:c}}ej.exports=aoe});var rj=ze((xmt,nj)=>{"use strict";m(
+k?XL(c,p):p&&c.push(p)}return{errors:o,parts:c}}ej.exports=aoe});var rj=ze((Tmt,nj)=>{"use strict";m(
 );function uoe(e){for(var t=0,n=-1,r=0;r<e.length;r++){var o=e[r];
 if(o instanceof D){n!==-1&&(t+=3,n=-1),t+=o.length;continue}for(var i=0;i<o.length;i++){var s=o.charCodeAt(
 i);if(n!==-1){if((s&64512)===56320){t+=4,n=-1;continue}t+=3,n=-1}if((s&64512)===55296)if(i+1<o.length){
@@ -2108,10 +2108,10 @@ r=e.length;n<r;n++)typeof e[n]=="number"&&(e[n]=e[n].toString());for(var o=0,i=t
 o++){
 var s=i[o];e=s.postrender(e,t)}var a=t.joinUncorrupt(e,t),u=new D(uoe(a));loe(a,u);for(var l=0;l<a.length;
 l++)
-delete a[l];return u}nj.exports=coe});var cj=ze((Smt,lj)=>{"use strict";m();function hm(e){
-"@babel/helpers - typeof";return hm=typeof S=="function"&&typeof S.iterator=="symbol"?function(t){
+delete a[l];return u}nj.exports=coe});var cj=ze((Emt,lj)=>{"use strict";m();function ym(e){
+"@babel/helpers - typeof";return ym=typeof S=="function"&&typeof S.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof S==
-"function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},hm(e)}function oj(e,t){var n=h.keys(
+"function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},ym(e)}function oj(e,t){var n=h.keys(
 e);if(h.getOwnPropertySymbols){var r=h.getOwnPropertySymbols(e);t&&(r=r.filter(function(o){return h.
 getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}return n}function ij(e){for(var t=1;t<
 arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{};t%2?oj(h(n),!0).forEach(function(r){
@@ -2120,8 +2120,8 @@ e,r,n[r])}):h.getOwnPropertyDescriptors?h.defineProperties(e,h.getOwnPropertyDes
 forEach(function(r){h.defineProperty(e,r,h.getOwnPropertyDescriptor(n,r))})}return e}function doe(e,
 t,n){
 return(t=moe(t))in e?h.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=
-n,e}function moe(e){var t=poe(e,"string");return hm(t)=="symbol"?t:t+""}function poe(e,t){if(hm(e)!=
-"object"||!e)return e;var n=e[S.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(hm(r)!="object")return r;
+n,e}function moe(e){var t=poe(e,"string");return ym(t)=="symbol"?t:t+""}function poe(e,t){if(ym(e)!=
+"object"||!e)return e;var n=e[S.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(ym(r)!="object")return r;
 throw new TypeError("@@toPrimitive must return a primitive value.")}return(t==="string"?T:v)(e)}var foe=Zt(
 ),sj=foe.pushArray,goe=Pk();function hoe(e,t){for(var n=0,r=t.modules;n<r.length;n++){
 var o=r[n],i=o.resolve(e,t);if(i)return i}return!1}function uj(e,t,n,r){var o=hoe(e,ij(ij({},r),{},{
@@ -2137,33 +2137,33 @@ for(var r=null,o=function(){var u=s[i];if(["content","tag"].indexOf(u.type)!==-1
 (r!=null||(r=Promise.resolve(null)),r=r.then(function(){return uj(u,n,t,e)}))},i=0,s=e.compiled;i<s.
 length;i++)o();return r}function aj(e,t,n){for(var r=[],o=0,i=e.compiled;o<i.length;o++){var s=i[o];
 ["content","tag"].indexOf(s.type)===-1&&(s.resolveFirst||r.push(uj(s,n,t,e)))}return Promise.all(r).
-then(function(){return{errors:t,resolved:n}})}lj.exports=yoe});var pj=ze((Cmt,mj)=>{"use strict";m();
-var ym=Zt(),Pl=ym.startsWith,woe=ym.endsWith,Ik=ym.isStarting,
-dj=ym.isEnding,voe=ym.isWhiteSpace,koe=dh();function xoe(e){for(var t="",n=0,r=e.length;n<r;n++){var o=e[
+then(function(){return{errors:t,resolved:n}})}lj.exports=yoe});var pj=ze((Rmt,mj)=>{"use strict";m();
+var bm=Zt(),Il=bm.startsWith,woe=bm.endsWith,Ik=bm.isStarting,
+dj=bm.isEnding,voe=bm.isWhiteSpace,koe=dh();function xoe(e){for(var t="",n=0,r=e.length;n<r;n++){var o=e[
 n];
-o instanceof D||voe(o)||Pl(o,"<w:bookmarkEnd")||(woe(t,"</w:tbl>")&&!Pl(o,"<w:p")&&!Pl(o,"<w:tbl")&&
-!Pl(o,"<w:sectPr")&&!Pl(o,"</w:ftr>")&&!Pl(o,"</w:hdr>")&&(o="<w:p/>".concat(o)),t=o,e[n]=o)}return e}
+o instanceof D||voe(o)||Il(o,"<w:bookmarkEnd")||(woe(t,"</w:tbl>")&&!Il(o,"<w:p")&&!Il(o,"<w:tbl")&&
+!Il(o,"<w:sectPr")&&!Il(o,"</w:ftr>")&&!Il(o,"</w:hdr>")&&(o="<w:p/>".concat(o)),t=o,e[n]=o)}return e}
 function Toe(e,t){var n=t.fileTypeConfig.tagShouldContain||[],r=-1;koe.docx.indexOf(t.contentType)!==
 -1&&(e=xoe(e));for(var o=-1,i=0,s=n.length;i<s;i++)for(var a=n[i],u=a.tag,l=a.shouldContain,c=a.value,
-d=a.drop,p=a.dropParent,f=null,b=0,x=e.length;b<x;b++){var O=e[b];if(!(O instanceof D)){if(r===i)if(
+d=a.drop,p=a.dropParent,g=null,b=0,x=e.length;b<x;b++){var O=e[b];if(!(O instanceof D)){if(r===i)if(
 dj(
 O,u)){if(r=-1,p){for(var N=-1,P=o;P>0;P--)if(Ik(e[P],p)){N=P;break}for(var I=N;I<=e.length;I++){if(
 dj(
-e[I],p)){e[I]="";break}e[I]=""}}else{for(var $=o;$<=b;$++)e[$]="";d||(e[b]=f.join("")+c+O)}f=null}
+e[I],p)){e[I]="";break}e[I]=""}}else{for(var $=o;$<=b;$++)e[$]="";d||(e[b]=g.join("")+c+O)}g=null}
 else{
-f&&f.push(O);for(var _=0,j=l.length;_<j;_++)if(Ik(O,l[_])){r=-1,f=null;break}}r===-1&&Ik(O,u)&&O.indexOf(
-"<",1)===-1&&(O[O.length-2]==="/"?e[b]="":(o=b,r=i,f=d||p?null:[O]))}}return e}mj.exports=Toe});var kj=ze(
-(Dmt,vj)=>{"use strict";m();function bm(e){"@babel/helpers - typeof";return bm=typeof S=="function"&&
+g&&g.push(O);for(var _=0,j=l.length;_<j;_++)if(Ik(O,l[_])){r=-1,g=null;break}}r===-1&&Ik(O,u)&&O.indexOf(
+"<",1)===-1&&(O[O.length-2]==="/"?e[b]="":(o=b,r=i,g=d||p?null:[O]))}}return e}mj.exports=Toe});var kj=ze(
+(Amt,vj)=>{"use strict";m();function wm(e){"@babel/helpers - typeof";return wm=typeof S=="function"&&
 typeof S.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof S==
-"function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},bm(e)}function Soe(e,t){if(!(e instanceof
+"function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},wm(e)}function Soe(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function fj(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),h.defineProperty(
 e,Coe(r.key),r)}}function Eoe(e,t,n){return t&&fj(e.prototype,t),n&&fj(e,n),h.defineProperty(e,
-"prototype",{writable:!1}),e}function Coe(e){var t=Roe(e,"string");return bm(t)=="symbol"?t:t+""}
+"prototype",{writable:!1}),e}function Coe(e){var t=Roe(e,"string");return wm(t)=="symbol"?t:t+""}
 function Roe(e,t){
-if(bm(e)!="object"||!e)return e;var n=e[S.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
-if(bm(
+if(wm(e)!="object"||!e)return e;var n=e[S.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
+if(wm(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
 "string"?T:v)(e)}var Fk=Zt(),gj=Fk.pushArray,Doe=Fk.wordToUtf8,Aoe=Fk.convertSpaces,Ooe=Ak(),hj=Ck(),
 $k=VL(),yj=tj(),Noe=rj(),bj=cj(),Poe=pj(),Ioe=Function.prototype.bind,wj=Function.prototype.call,$oe=wj.
@@ -2175,9 +2175,9 @@ return Eoe(e,[{key:"resolveTags",value:function(n){var r=this;this.tags=n;var o=
 filePath;o.scopeManager=this.scopeManager,o.resolve=bj;for(var s=[],a=[],u=0,l=this.modules;u<l.length;
 u++){
 var c=l[u];a.push(Promise.resolve(c.preResolve(o)).catch(function(d){s.push(d)}))}return Promise.all(
-a).then(function(){if(s.length!==0)throw s;return bj(o).then(function(d){for(var p=d.resolved,f=d.errors,
-b=0;b<f.length;b++){var x,O=f[b];O instanceof C||(O=new C(O)),(x=O).properties||(x.properties={}),O.
-properties.file=i,f[b]=O}if(f.length!==0)throw f;return Promise.all(p).then(function(N){return o.scopeManager.
+a).then(function(){if(s.length!==0)throw s;return bj(o).then(function(d){for(var p=d.resolved,g=d.errors,
+b=0;b<g.length;b++){var x,O=g[b];O instanceof C||(O=new C(O)),(x=O).properties||(x.properties={}),O.
+properties.file=i,g[b]=O}if(g.length!==0)throw g;return Promise.all(p).then(function(N){return o.scopeManager.
 root.finishedResolving=!0,o.scopeManager.resolved=N,r.setModules({inspect:{resolved:N,filePath:i}}),
 N})}).catch(function(d){throw r.errorChecker(d),d})})}},{key:"getFullText",value:function(){return Foe(
 this.content,this.fileTypeConfig.tagsXmlTextArray)}},{key:"setModules",value:function(n){for(var r=0,
@@ -2214,10 +2214,10 @@ fileTypeConfig,fileType:this.fileType,linebreaks:this.linebreaks,stripInvalidXML
 {key:"render",value:function(n){this.filePath=n;var r=this.getOptions();r.resolved=this.scopeManager.
 resolved,r.scopeManager=this.scopeManager,r.render=yj,r.joinUncorrupt=Poe;var o=yj(r),i=o.errors,s=o.
 parts;return i.length>0?(this.allErrors=i,this.errorChecker(i),this):(this.content=Noe(s,r),this.setModules(
-{inspect:{filePath:this.filePath,content:this.content}}),this)}}])})()});var _j=ze((Omt,Fj)=>{
-"use strict";m();function km(e){"@babel/helpers - typeof";return km=typeof S=="function"&&typeof S.iterator=="symbol"?
+{inspect:{filePath:this.filePath,content:this.content}}),this)}}])})()});var _j=ze((Nmt,Fj)=>{
+"use strict";m();function xm(e){"@babel/helpers - typeof";return xm=typeof S=="function"&&typeof S.iterator=="symbol"?
 function(t){return typeof t}:function(t){return t&&typeof S==
-"function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},km(e)}function xj(e,t){var n=h.keys(
+"function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},xm(e)}function xj(e,t){var n=h.keys(
 e);if(h.getOwnPropertySymbols){var r=h.getOwnPropertySymbols(e);t&&(r=r.filter(function(o){return h.
 getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}return n}function ws(e){for(var t=1;t<
 arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{};t%2?xj(h(n),!0).forEach(function(r){
@@ -2245,13 +2245,13 @@ if(k.isArray(e))return e}function Uoe(e,t){if(!(e instanceof t))throw new TypeEr
 !1,r.configurable=!0,"value"in r&&(r.writable=!0),h.defineProperty(e,Pj(r.key),r)}}function Woe(e,t,
 n){
 return t&&Sj(e.prototype,t),n&&Sj(e,n),h.defineProperty(e,"prototype",{writable:!1}),e}function Pj(e){
-var t=Koe(e,"string");return km(t)=="symbol"?t:t+""}function Koe(e,t){if(km(e)!="object"||!e)return e;
-var n=e[S.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(km(r)!="object")return r;throw new TypeError(
+var t=Koe(e,"string");return xm(t)=="symbol"?t:t+""}function Koe(e,t){if(xm(e)!="object"||!e)return e;
+var n=e[S.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(xm(r)!="object")return r;throw new TypeError(
 "@@toPrimitive must return a primitive value.")}return(t==="string"?T:v)(e)}var jr=Zt(),Goe=jr.chunkBy,
 hh=jr.last,Lk=jr.isParagraphStart,_k=jr.isModule,Ej=jr.pushArray,Ij=jr.isParagraphEnd,Hoe=jr.isContent,
-vm=jr.startsWith,jk=jr.isTagEnd,Il=jr.isTagStart,Mk=jr.getSingleAttribute,Cj=jr.setSingleAttribute,
+km=jr.startsWith,jk=jr.isTagEnd,$l=jr.isTagStart,Mk=jr.getSingleAttribute,Cj=jr.setSingleAttribute,
 qoe=dh(),
-Zoe=ys(),Joe=Zt(),Rj=Joe.isWhiteSpace,wm="loop";function Voe(e){for(var t=0;t<e.length;t++){var n=e[
+Zoe=ys(),Joe=Zt(),Rj=Joe.isWhiteSpace,vm="loop";function Voe(e){for(var t=0;t<e.length;t++){var n=e[
 t];
 if(Hoe(n))return!0}return!1}function Yoe(e){for(var t=0;t<e.length;t++){var n=e[t];if(n.type!=="content")return n}
 return null}function $j(e){var t=Yoe(e.subparsed);return t!=null&&t.tag!=="w:t"}function Xoe(e){
@@ -2260,95 +2260,95 @@ length&&Lk(e[0])&&Ij(hh(e))}function Dj(e){return Voe(e)?0:e.length}function Aj(
 1;e.parts[t]==="</w:p>"?e.parts.splice(t,0,'<w:r><w:br w:type="page"/></w:r>'):e.parts.push(
 '<w:p><w:r><w:br w:type="page"/></w:r></w:p>')}function eie(e){e.parts.unshift(
 '<w:p><w:r><w:br w:type="page"/></w:r></w:p>')}function tie(e){for(var t=0;t<e.length;t++){var n=e[t];
-if(Il("w:type",n)&&n.value.
+if($l("w:type",n)&&n.value.
 indexOf("continuous")!==-1)return!0}return!1}function nie(e){for(var t=0;t<e.length;t++){var n=e[t];
-if(Il("w:type",n)&&n.value.indexOf('w:val="nextPage"')!==-1)return!0}return!1}function rie(e,t){for(
+if($l("w:type",n)&&n.value.indexOf('w:val="nextPage"')!==-1)return!0}return!1}function rie(e,t){for(
 var n="",
 r=0;r<t.length;r++){var o=t[r].value;n+=o}e.unshift("<w:p><w:pPr>".concat(n,"</w:pPr></w:p>"))}
 function oie(e){
-for(var t=!1,n=!1,r=0;r<e.length;r++){var o=e[r];!t&&vm(o,"<w:sectPr")&&(n=!0),n&&(vm(o,"<w:type")&&
-(t=!0),!t&&vm(o,"</w:sectPr")&&(e.splice(r,0,'<w:type w:val="continuous"/>'),r++))}return e}function iie(
+for(var t=!1,n=!1,r=0;r<e.length;r++){var o=e[r];!t&&km(o,"<w:sectPr")&&(n=!0),n&&(km(o,"<w:type")&&
+(t=!0),!t&&km(o,"</w:sectPr")&&(e.splice(r,0,'<w:type w:val="continuous"/>'),r++))}return e}function iie(
 e){
-for(var t=0,n=0;n<e.length;n++)!vm(e[n],"<w:headerReference")&&!vm(e[n],"<w:footerReference")&&(e[t]=
+for(var t=0,n=0;n<e.length;n++)!km(e[n],"<w:headerReference")&&!km(e[n],"<w:footerReference")&&(e[t]=
 e[n],t++);return e.length=t,e}function Oj(e){for(var t=0;t<e.length;t++){var n=e[t];if(n.tag==="w:br"&&
 n.value.indexOf('w:type="page"')!==-1)return!0}return!1}function Nj(e){for(var t=0;t<e.length;t++){
 var n=e[t];
 if(n.tag==="w:drawing")return!0}return!1}function sie(e){for(var t=[],n=null,r=0;r<e.length;r++){var o=e[
 r];
-Il("w:sectPr",o)&&(n=[],t.push(n)),n!==null&&n.push(o),jk("w:sectPr",o)&&(n=null)}return t}function aie(
+$l("w:sectPr",o)&&(n=[],t.push(n)),n!==null&&n.push(o),jk("w:sectPr",o)&&(n=null)}return t}function aie(
 e){
-for(var t=!1,n=0,r=0;r<e.length;r++){var o=e[r];Il("w:sectPr",o)&&(t=!0),t&&(o.tag==="w:headerReference"||
+for(var t=!1,n=0,r=0;r<e.length;r++){var o=e[r];$l("w:sectPr",o)&&(t=!0),t&&(o.tag==="w:headerReference"||
 o.tag==="w:footerReference")&&(n++,t=!1),jk("w:sectPr",o)&&(t=!1)}return n}function uie(e){for(var t=[
 ],
-n=!1,r=e.length-1;r>=0;r--){var o=e[r];if(jk("w:sectPr",o)&&(n=!0),Il("w:sectPr",o)&&(t.unshift(o.value),
+n=!1,r=e.length-1;r>=0;r--){var o=e[r];if(jk("w:sectPr",o)&&(n=!0),$l("w:sectPr",o)&&(t.unshift(o.value),
 n=!1),n&&t.unshift(o.value),Lk(o)){if(t.length>0)return t.join("");break}}return""}var lie=(function(
 ){
 function e(){Uoe(this,e),this.name="LoopModule",this.inXfrm=!1,this.totalSectPr=0,this.prefix={start:
 "#",end:"/",dash:/^-([^\s]+)\s(.+)/,inverted:"^"}}return Woe(e,[{key:"optionsTransformer",value:
 function(n,r){
 return this.docxtemplater=r,n}},{key:"preparse",value:function(n,r){var o=r.contentType;qoe.main.indexOf(
-o)!==-1&&(this.sects=sie(n))}},{key:"matchers",value:function(){var n=wm;return[[this.prefix.start,n,
+o)!==-1&&(this.sects=sie(n))}},{key:"matchers",value:function(){var n=vm;return[[this.prefix.start,n,
 {expandTo:"auto",location:"start",inverted:!1}],[this.prefix.inverted,n,{expandTo:"auto",location:
 "start",inverted:!0}],[this.prefix.end,n,{location:"end"}],[this.prefix.dash,n,function(r){var o=Moe(
 r,
 3),i=o[1],s=o[2];return{location:"start",inverted:!1,expandTo:i,value:s}}]]}},{key:"getTraits",value:
 function(n,r){
-if(n==="expandPair"){for(var o=[],i=0,s=r.length;i<s;i++){var a=r[i];_k(a,wm)&&a.subparsed==null&&o.
+if(n==="expandPair"){for(var o=[],i=0,s=r.length;i<s;i++){var a=r[i];_k(a,vm)&&a.subparsed==null&&o.
 push({part:a,offset:i})}return o}}},{key:"postparse",value:function(n,r){var o=r.basePart;if(o&&this.
 docxtemplater.fileType==="docx"&&n.length>0){o.sectPrCount=aie(n),this.totalSectPr+=o.sectPrCount;
 for(var i=this.
 sects,s=0,a=i.length;s<a;s++){var u=i[s];if(o.lIndex<u[0].lIndex){s+1<i.length&&tie(i[s+1])&&(o.addContinuousType=
 !0);break}if(n[0].lIndex<u[0].lIndex&&u[0].lIndex<o.lIndex){nie(i[s])&&(o.addNextPage={index:s});
 break}}
-o.lastParagrapSectPr=uie(n)}if(!o||o.expandTo!=="auto"||o.module!==wm||!Qoe(n))return n;o.paragraphLoop=
+o.lastParagrapSectPr=uie(n)}if(!o||o.expandTo!=="auto"||o.module!==vm||!Qoe(n))return n;o.paragraphLoop=
 !0;var l=0,c=Goe(n,function(x){return Lk(x)&&(l++,l===1)?"start":Ij(x)&&(l--,l===0)?"end":null}),d=c[
 0],
-p=hh(c),f=Dj(d),b=Dj(p);return f>0&&c[1][0].type==="content"&&Rj(c[1][0].value)&&(f+=1),b>0&&hh(c[c.
+p=hh(c),g=Dj(d),b=Dj(p);return g>0&&c[1][0].type==="content"&&Rj(c[1][0].value)&&(g+=1),b>0&&hh(c[c.
 length-2]).type==="content"&&Rj(hh(c[c.length-2]).value)&&(b+=1),o.hasPageBreakBeginning=Oj(d),o.hasPageBreak=
-Oj(p),Nj(d)&&(f=0),Nj(p)&&(b=0),n.slice(f,n.length-b)}},{key:"resolve",value:function(n,r){var o=this;
-if(!_k(n,wm))return null;var i=r.scopeManager,s=i.getValueAsync(n.value,{part:n}),a=[],u;o.resolveSerially&&
-(u=Promise.resolve(null));function l(d,p,f){var b=i.createSubScopeManager(d,n.value,p,n,f);o.resolveSerially?
+Oj(p),Nj(d)&&(g=0),Nj(p)&&(b=0),n.slice(g,n.length-b)}},{key:"resolve",value:function(n,r){var o=this;
+if(!_k(n,vm))return null;var i=r.scopeManager,s=i.getValueAsync(n.value,{part:n}),a=[],u;o.resolveSerially&&
+(u=Promise.resolve(null));function l(d,p,g){var b=i.createSubScopeManager(d,n.value,p,n,g);o.resolveSerially?
 (u=u.then(function(){return r.resolve(ws(ws({},r),{},{compiled:n.subparsed,tags:{},scopeManager:b}))}
 ),
 a.push(u)):a.push(r.resolve(ws(ws({},r),{},{compiled:n.subparsed,tags:{},scopeManager:b})))}var c=[];
 return s.then(function(d){return d!=null||(d=r.nullGetter(n)),d instanceof Promise?d.then(function(p){
 return p instanceof k?Promise.all(p):p}):d instanceof k?Promise.all(d):d}).then(function(d){return i.
-loopOverValue(d,l,n.inverted),Promise.all(a).then(function(p){for(var f=[],b=0;b<p.length;b++){var x=p[
+loopOverValue(d,l,n.inverted),Promise.all(a).then(function(p){for(var g=[],b=0;b<p.length;b++){var x=p[
 b],
-O=x.resolved,N=x.errors;Ej(c,N),f.push(O)}return f}).then(function(p){if(c.length>0)throw c;return p}
+O=x.resolved,N=x.errors;Ej(c,N),g.push(O)}return g}).then(function(p){if(c.length>0)throw c;return p}
 )})}},
 {key:"render",value:function(n,r){var o=this;if(n.tag==="p:xfrm"&&(o.inXfrm=n.position==="start"),n.
-tag==="a:ext"&&o.inXfrm)return o.lastExt=n,n;if(!_k(n,wm))return null;var i=[],s=[],a=0,u=n.subparsed[
+tag==="a:ext"&&o.inXfrm)return o.lastExt=n,n;if(!_k(n,vm))return null;var i=[],s=[],a=0,u=n.subparsed[
 0],
 l=0;(u==null?void 0:u.tag)==="a:tr"&&(l=+Mk(u.value,"h")),a-=l;var c=0,d=$j(n);function p(O,N,P){a+=
 l;for(var I=r.scopeManager.createSubScopeManager(O,n.value,N,n,P),$=0,_=n.subparsed;$<_.length;$++){
-var j=_[$];if(Il("a16:rowId",j)){var B=+Mk(j.value,"val")+c;c=1,j.value=Cj(j.value,"val",B)}}var L=r.
+var j=_[$];if($l("a16:rowId",j)){var B=+Mk(j.value,"val")+c;c=1,j.value=Cj(j.value,"val",B)}}var L=r.
 render(ws(ws({},r),{},{compiled:n.subparsed,tags:{},scopeManager:I}));n.hasPageBreak&&N===P-1&&d&&Aj(
 L);var z=I.scopePathItem.some(function(ge){return ge!==0});z?(n.sectPrCount===1&&(L.parts=iie(L.parts)),
 n.addContinuousType&&(L.parts=oie(L.parts))):n.addNextPage&&rie(L.parts,o.sects[n.addNextPage.index]),
 n.addNextPage&&Aj(L),n.hasPageBreakBeginning&&d&&eie(L);for(var G=0,H=L.parts;G<H.length;G++){var Q=H[
 G];
-i.push(Q)}Ej(s,L.errors)}var f=r.scopeManager.getValue(n.value,{part:n});f!=null||(f=r.nullGetter(n));
-var b=r.scopeManager.loopOverValue(f,p,n.inverted);if(b===!1)return n.lastParagrapSectPr?n.paragraphLoop?
+i.push(Q)}Ej(s,L.errors)}var g=r.scopeManager.getValue(n.value,{part:n});g!=null||(g=r.nullGetter(n));
+var b=r.scopeManager.loopOverValue(g,p,n.inverted);if(b===!1)return n.lastParagrapSectPr?n.paragraphLoop?
 {value:"<w:p><w:pPr>".concat(n.lastParagrapSectPr,"</w:pPr></w:p>")}:{value:
 "</w:t></w:r></w:p><w:p><w:pPr>".concat(n.lastParagrapSectPr,"</w:pPr><w:r><w:t>")}:{value:Xoe(n)||
 "",errors:s};if(a!==0){var x=+Mk(
 o.lastExt.value,"cy");o.lastExt.value=Cj(o.lastExt.value,"cy",x+a)}return{value:r.joinUncorrupt(i,ws(
 ws({},r),{},{basePart:n})),errors:s}}}])})();Fj.exports=function(){return Zoe(new lie)}});var Uj=ze(
-(Pmt,Bj)=>{"use strict";m();function xm(e){"@babel/helpers - typeof";return xm=typeof S=="function"&&
+(Imt,Bj)=>{"use strict";m();function Tm(e){"@babel/helpers - typeof";return Tm=typeof S=="function"&&
 typeof S.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof S==
-"function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},xm(e)}function cie(e,t){if(!(e instanceof
+"function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},Tm(e)}function cie(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function Mj(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),h.defineProperty(
 e,mie(r.key),r)}}function die(e,t,n){return t&&Mj(e.prototype,t),n&&Mj(e,n),h.defineProperty(e,
-"prototype",{writable:!1}),e}function mie(e){var t=pie(e,"string");return xm(t)=="symbol"?t:t+""}
+"prototype",{writable:!1}),e}function mie(e){var t=pie(e,"string");return Tm(t)=="symbol"?t:t+""}
 function pie(e,t){
-if(xm(e)!="object"||!e)return e;var n=e[S.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
-if(xm(
+if(Tm(e)!="object"||!e)return e;var n=e[S.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
+if(Tm(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?T:v)(e)}var fie=ys(),Tm=Zt(),gie=Tm.isTextStart,hie=Tm.isTextEnd,yie=Tm.endsWith,bie=Tm.startsWith,
-Lj=Tm.pushArray,jj='<w:t xml:space="preserve">',wie=jj.length,zj="</w:t>",vie=zj.length;function kie(
+"string"?T:v)(e)}var fie=ys(),Sm=Zt(),gie=Sm.isTextStart,hie=Sm.isTextEnd,yie=Sm.endsWith,bie=Sm.startsWith,
+Lj=Sm.pushArray,jj='<w:t xml:space="preserve">',wie=jj.length,zj="</w:t>",vie=zj.length;function kie(
 e){
 return gie(e)&&e.tag==="w:t"}function zk(e,t){var n=e[t].value;return e[t+1].value==="</w:t>"||n.indexOf(
 'xml:space="preserve"')!==-1?n:n.substr(0,n.length-1)+' xml:space="preserve">'}function xie(e,t){
@@ -2361,17 +2361,17 @@ d)&&d.lIndex>s&&(s!==0&&(o[a].value=zk(o,a)),Lj(c,o),o=[],i=!1,s=0,a=0),c):(c.pu
 l,o),l}},{key:"postrender",value:function(n){for(var r=0,o=!1,i=0,s=n.length;i<s;i++)if(!(n[i]===""||
 n[i]instanceof D)){var a=n[i];o&&bie(a,zj)&&(n[r]=n[r].substr(0,n[r].length-wie)+"<w:t/>",a=a.substr(
 vie),n[i]=a),o=yie(a,jj),r=i}return n}}])})();Bj.exports=function(){return fie(new Tie)}});var Zj=ze(
-($mt,qj)=>{"use strict";m();function Sm(e){"@babel/helpers - typeof";return Sm=typeof S=="function"&&
+(Fmt,qj)=>{"use strict";m();function Em(e){"@babel/helpers - typeof";return Em=typeof S=="function"&&
 typeof S.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof S==
-"function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},Sm(e)}function Sie(e,t){if(!(e instanceof
+"function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},Em(e)}function Sie(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function Wj(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),h.defineProperty(
 e,Cie(r.key),r)}}function Eie(e,t,n){return t&&Wj(e.prototype,t),n&&Wj(e,n),h.defineProperty(e,
-"prototype",{writable:!1}),e}function Cie(e){var t=Rie(e,"string");return Sm(t)=="symbol"?t:t+""}
+"prototype",{writable:!1}),e}function Cie(e){var t=Rie(e,"string");return Em(t)=="symbol"?t:t+""}
 function Rie(e,t){
-if(Sm(e)!="object"||!e)return e;var n=e[S.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
-if(Sm(
+if(Em(e)!="object"||!e)return e;var n=e[S.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
+if(Em(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
 "string"?T:v)(e)}var Die=ch(),Gj=Zt(),Aie=Gj.isContent,Kj=Gj.getPartWithDelimiters,Hj=Lr(),Oie=Hj.throwRawTagShouldBeOnlyTextInParagraph,
 Nie=Hj.getInvalidRawXMLValueException,Pie=ys(),Bk="rawxml";function Iie(e){for(var t=e.part,n=e.left,
@@ -2391,22 +2391,22 @@ return i.
 push(s),{errors:i}}return o=o||"",typeof o=="string"?{value:o}:{errors:[Nie({tag:n.value,value:o,
 partDelims:Kj(
 n,this.docxtemplater),part:n,offset:n.offset})]}}}])})();qj.exports=function(){return Pie(new $ie)}}
-);var Vj=ze((_mt,Jj)=>{"use strict";m();function Fie(e,t){for(var n=-1,r=0,o=e.length;r<o;r++)t[r]>=e[
+);var Vj=ze((Mmt,Jj)=>{"use strict";m();function Fie(e,t){for(var n=-1,r=0,o=e.length;r<o;r++)t[r]>=e[
 r].
 length||(n===-1||e[r][t[r]].offset<e[n][t[n]].offset)&&(n=r);return n}Jj.exports=function(e){for(var t=0,
 n=0,r=e;n<r.length;n++){var o=r[n];t+=o.length}e=e.filter(function(l){return l.length>0});for(var i=new k(
 t),s=e.map(function(){return 0}),a=0;a<t;a++){var u=Fie(e,s);i[a]=e[u][s[u]],s[u]++}return i}});var tz=ze(
-(Lmt,ez)=>{"use strict";m();function Em(e){"@babel/helpers - typeof";return Em=typeof S=="function"&&
+(jmt,ez)=>{"use strict";m();function Cm(e){"@babel/helpers - typeof";return Cm=typeof S=="function"&&
 typeof S.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof S==
-"function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},Em(e)}function _ie(e,t){if(!(e instanceof
+"function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},Cm(e)}function _ie(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function Yj(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),h.defineProperty(
 e,Lie(r.key),r)}}function Mie(e,t,n){return t&&Yj(e.prototype,t),n&&Yj(e,n),h.defineProperty(e,
-"prototype",{writable:!1}),e}function Lie(e){var t=jie(e,"string");return Em(t)=="symbol"?t:t+""}
+"prototype",{writable:!1}),e}function Lie(e){var t=jie(e,"string");return Cm(t)=="symbol"?t:t+""}
 function jie(e,t){
-if(Em(e)!="object"||!e)return e;var n=e[S.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
-if(Em(
+if(Cm(e)!="object"||!e)return e;var n=e[S.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
+if(Cm(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
 "string"?T:v)(e)}var zie="expandPair",Bie=Vj(),Kk=Zt(),Uie=Kk.getLeft,Wie=Kk.getRight,Wk=Kk.pushArray,
 Kie=ys(),Gie=ch(),Hie=Gie.getExpandToDefault,Gk=Lr(),Xj=Gk.getUnmatchedLoopException,qie=Gk.getClosingTagNotMatchOpeningTag,
@@ -2428,29 +2428,29 @@ return Mie(
 e,[{key:"optionsTransformer",value:function(n,r){return r.options.paragraphLoop&&Wk(r.fileTypeConfig.
 expandTags,r.fileTypeConfig.onParagraphLoop),this.expandTags=r.fileTypeConfig.expandTags,n}},{key:
 "postparse",value:function(n,r){var o=this,i=r.getTraits,s=r.postparse,a=r.fileType,u=i(zie,n,r);u=u.map(
-function(P){return P||[]}),u=Bie(u);var l=Vie(u),c=l.pairs,d=l.errors,p=0,f=null,b=c.map(function(P){
+function(P){return P||[]}),u=Bie(u);var l=Vie(u),c=l.pairs,d=l.errors,p=0,g=null,b=c.map(function(P){
 var I=P[0].part.expandTo;if(I==="auto"&&a!=="text"){var $=Hie(n,P,o.expandTags);$.error&&d.push($.error),
 I=$.value}if(!I||a==="text"){var _=P[0].offset,j=P[1].offset;return _<p&&!o.docxtemplater.options.syntax.
-allowUnbalancedLoops&&d.push(Qj(P,f)),f=P,p=j,[_,j]}var B,L;try{B=Uie(n,I,P[0].offset)}catch(z){d.push(
+allowUnbalancedLoops&&d.push(Qj(P,g)),g=P,p=j,[_,j]}var B,L;try{B=Uie(n,I,P[0].offset)}catch(z){d.push(
 z)}try{L=Wie(n,I,P[1].offset)}catch(z){d.push(z)}return B<p&&!o.docxtemplater.options.syntax.allowUnbalancedLoops&&
-d.push(Qj(P,f)),p=L,f=P,[B,L]});if(d.length>0)return{postparsed:n,errors:d};var x=0,O,N=n.reduce(
+d.push(Qj(P,g)),p=L,g=P,[B,L]});if(d.length>0)return{postparsed:n,errors:d};var x=0,O,N=n.reduce(
 function(P,I,$){
 var _=x<c.length&&b[x][0]<=$&&$<=b[x][1],j=c[x],B=b[x];if(!_)return P.push(I),P;if(B[0]===$&&(O=[]),
 j[0].offset!==$&&j[1].offset!==$&&O.push(I),B[1]===$){var L=n[j[0].offset];L.subparsed=s(O,{basePart:
 L}),
 L.endLindex=j[1].part.lIndex,delete L.location,delete L.expandTo,P.push(L),x++;for(var z=b[x];z&&z[0]<
 $;)x++,z=b[x]}return P},[]);return{postparsed:N,errors:d}}}])})();ez.exports=function(){return Kie(
-new Yie)}});var sz=ze((zmt,iz)=>{"use strict";m();function Cm(e){"@babel/helpers - typeof";return Cm=typeof S=="function"&&
+new Yie)}});var sz=ze((Bmt,iz)=>{"use strict";m();function Rm(e){"@babel/helpers - typeof";return Rm=typeof S=="function"&&
 typeof S.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof S==
-"function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},Cm(e)}function Xie(e,t){if(!(e instanceof
+"function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},Rm(e)}function Xie(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function nz(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),h.defineProperty(
 e,ese(r.key),r)}}function Qie(e,t,n){return t&&nz(e.prototype,t),n&&nz(e,n),h.defineProperty(e,
-"prototype",{writable:!1}),e}function ese(e){var t=tse(e,"string");return Cm(t)=="symbol"?t:t+""}
+"prototype",{writable:!1}),e}function ese(e){var t=tse(e,"string");return Rm(t)=="symbol"?t:t+""}
 function tse(e,t){
-if(Cm(e)!="object"||!e)return e;var n=e[S.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
-if(Cm(
+if(Rm(e)!="object"||!e)return e;var n=e[S.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
+if(Rm(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
 "string"?T:v)(e)}var nse=ys(),oz=Lr(),rse=oz.getScopeCompilationError,ose=oz.getCorruptCharactersException,
 Hk=Zt(),rz=Hk.utf8ToWord,ise=Hk.hasCorruptCharacters,sse=Hk.removeCorruptCharacters,yh=Tk(),ase=yh.settingsContentType,
@@ -2487,7 +2487,7 @@ for(var r=[],o=n.split(`
 this.prefix,":r>").concat(this.brTag,"<").concat(this.prefix,":r>").concat(this.recordedRun,"<").concat(
 this.prefix,":t").concat(this.docxtemplater.fileType==="docx"?' xml:space="preserve"':"",">"));
 return r}}])})();
-iz.exports=function(){return nse(new pse)}});var mz=ze((Umt,dz)=>{"use strict";m();var az=_j(),fse=Uj(
+iz.exports=function(){return nse(new pse)}});var mz=ze((Wmt,dz)=>{"use strict";m();var az=_j(),fse=Uj(
 ),uz=Zj(),lz=tz(),cz=sz();function gse(){return{
 getTemplatedFiles:function(){return[]},templatedNs:[
 "http://schemas.microsoft.com/office/2006/coverPageProps"],textPath:function(t){return t.textTarget}
@@ -2515,7 +2515,7 @@ droppedTagsInsidePlaceholder:[
 expand:"a:p",onlyTextInTag:!0}],tagRawXml:"p:sp",baseModules:[az,lz,uz,cz],tagShouldContain:[{tag:
 "a:tbl",shouldContain:["a:tr"],dropParent:"p:graphicFrame"},{tag:"p:txBody",shouldContain:["a:p"],
 value:"<a:p></a:p>"},{tag:"a:txBody",shouldContain:["a:p"],value:"<a:p></a:p>"}]}}dz.exports={docx:
-gse,pptx:hse}});var Nz=ze((Kmt,Yk)=>{"use strict";m();var yse=["modules"];function pz(e,t){var n=h.keys(
+gse,pptx:hse}});var Nz=ze((Gmt,Yk)=>{"use strict";m();var yse=["modules"];function pz(e,t){var n=h.keys(
 e);if(h.getOwnPropertySymbols){
 var r=h.getOwnPropertySymbols(e);t&&(r=r.filter(function(o){return h.getOwnPropertyDescriptor(e,o).enumerable}
 )),
@@ -2539,10 +2539,10 @@ u=!1}else for(;!(u=(r=i.call(n)).done)&&(a.push(r.value),a.length!==t);u=!0);}ca
 finally{
 try{if(!u&&n.return!=null&&(s=n.return(),h(s)!==s))return}finally{if(l)throw o}}return a}}function xse(
 e){
-if(k.isArray(e))return e}function Fl(e){"@babel/helpers - typeof";return Fl=typeof S=="function"&&
+if(k.isArray(e))return e}function _l(e){"@babel/helpers - typeof";return _l=typeof S=="function"&&
 typeof S.
 iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof S=="function"&&t.constructor===
-S&&t!==S.prototype?"symbol":typeof t},Fl(e)}function Tse(e,t){if(e==null)return{};var n,r,o=Sse(e,t);
+S&&t!==S.prototype?"symbol":typeof t},_l(e)}function Tse(e,t){if(e==null)return{};var n,r,o=Sse(e,t);
 if(h.getOwnPropertySymbols){var i=h.getOwnPropertySymbols(e);for(r=0;r<i.length;r++)n=i[r],t.indexOf(
 n)===-1&&{}.propertyIsEnumerable.call(e,n)&&(o[n]=e[n])}return o}function Sse(e,t){if(e==null)return{
 };
@@ -2552,9 +2552,9 @@ function Ese(e,t){if(!(e instanceof t))throw new TypeError("Cannot call a class 
 function hz(e,t){
 for(var n=0;n<t.length;n++){var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&
 (r.writable=!0),h.defineProperty(e,xz(r.key),r)}}function Cse(e,t,n){return t&&hz(e.prototype,t),n&&
-hz(e,n),h.defineProperty(e,"prototype",{writable:!1}),e}function xz(e){var t=Rse(e,"string");return Fl(
-t)=="symbol"?t:t+""}function Rse(e,t){if(Fl(e)!="object"||!e)return e;var n=e[S.toPrimitive];if(n!==
-void 0){var r=n.call(e,t||"default");if(Fl(r)!="object")return r;throw new TypeError(
+hz(e,n),h.defineProperty(e,"prototype",{writable:!1}),e}function xz(e){var t=Rse(e,"string");return _l(
+t)=="symbol"?t:t+""}function Rse(e,t){if(_l(e)!="object"||!e)return e;var n=e[S.toPrimitive];if(n!==
+void 0){var r=n.call(e,t||"default");if(_l(r)!="object")return r;throw new TypeError(
 "@@toPrimitive must return a primitive value.")}return(t==="string"?T:v)(e)}var _n=Zt(),sn=QM(),Dse=sn.object(
 {allowUnopenedTag:sn.
 boolean().optional(),allowUnclosedTag:sn.boolean().optional(),allowUnbalancedLoops:sn.boolean().optional(
@@ -2572,23 +2572,23 @@ Ose=tL(),
 Tz=Ose.getRelsTypes,Sz=oL(),Ez=Sz.collectContentTypes,Cz=Sz.getContentTypes,Rz=ys(),Nse=ch(),Pse=vL(
 ),
 Ise=RL(),yz=Ck(),$se=zL(),qk=$se.getTags,Dz=UL(),gi=Lr(),Az=gi.throwMultiError,Fse=gi.throwResolveBeforeCompile,
-_se=gi.throwRenderInvalidTemplate,Mse=gi.throwRenderTwice,Dm=gi.XTInternalError,Lse=gi.XTTemplateError,
+_se=gi.throwRenderInvalidTemplate,Mse=gi.throwRenderTwice,Am=gi.XTInternalError,Lse=gi.XTTemplateError,
 jse=gi.throwFileTypeNotIdentified,zse=gi.throwFileTypeNotHandled,bh=gi.throwApiVersionError;_n.getRelsTypes=
 Tz;_n.traits=Nse;_n.moduleWrapper=Rz;_n.collectContentTypes=Ez;_n.getContentTypes=Cz;var bz=_n.getDefaults,
 Bse=_n.str2xml,Use=_n.xml2str,Vk=_n.concatArrays,wz=_n.uniq,Wse=_n.getDuplicates,Kse=_n.stableSort,
 Zk=_n.
 pushArray,vz=_n.utf8ToWord,Gse=_n.invertMap,Hse="[Content_Types].xml",qse="_rels/.rels",jo=[3,48,0];
 function Zse(e){for(var t=[],n=0;n<e.length;n++){var r=e[n];t.push(r.name)}var o=Wse(t);if(o.length>
-0)throw new Dm('Detected duplicate module "'.concat(o[0],'"'))}function Jse(e){for(var t=0,n=e.modules;
+0)throw new Am('Detected duplicate module "'.concat(o[0],'"'))}function Jse(e){for(var t=0,n=e.modules;
 t<
 n.length;t++)for(var r=n[t],o=0,i=r.xmlContentTypes||[];o<i.length;o++)for(var s=i[o],a=e.invertedContentTypes[
 s]||
 [],u=0;u<a.length;u++){var l=a[u];e.zip.files[l]&&e.options.xmlFileNames.push(l)}}function Vse(e){
 return Kse(
-e,function(t,n){return(n.priority||0)-(t.priority||0)})}function Rm(e){var t=[];for(var n in e)t.push(
+e,function(t,n){return(n.priority||0)-(t.priority||0)})}function Dm(e){var t=[];for(var n in e)t.push(
 n);for(var r=[Hse,qse],o=["word/","xl/","ppt/"],i=0;i<t.length;i++)for(var s=t[i],a=0;a<o.length;a++){
 var u=o[a];s.indexOf("".concat(u))===0&&r.push(s)}for(var l=0;l<t.length;l++){var c=t[l];r.indexOf(c)===
--1&&r.push(c)}return r}function Oz(e,t){e.hideDeprecations!==!0&&console.warn(t)}function $l(e,t){if(
+-1&&r.push(c)}return r}function Oz(e,t){e.hideDeprecations!==!0&&console.warn(t)}function Fl(e,t){if(
 e.
 hideDeprecations!==!0)return Oz(e,'Deprecated method ".'.concat(t,
 '", view upgrade guide : https://docxtemplater.com/docs/api/#upgrade-guide, stack : ').concat(new C(
@@ -2631,11 +2631,11 @@ currentModuleApiVersion:jo,explanation:"moduleAPIVersionMismatch : needed=".conc
 ", current=").concat(jo.join("."))}),!0}},{key:"setModules",value:function(n){for(var r=0,o=this.modules;
 r<
 o.length;r++){var i=o[r];i.set(n)}}},{key:"sendEvent",value:function(n){for(var r=0,o=this.modules;r<
-o.length;r++){var i=o[r];i.on(n)}}},{key:"attachModule",value:function(n){if(this.v4Constructor)throw new Dm(
-"attachModule() should not be called manually when using the v4 constructor");$l(this,"attachModule");
-var r=Fl(n);if(r==="function")throw new Dm(
+o.length;r++){var i=o[r];i.on(n)}}},{key:"attachModule",value:function(n){if(this.v4Constructor)throw new Am(
+"attachModule() should not be called manually when using the v4 constructor");Fl(this,"attachModule");
+var r=_l(n);if(r==="function")throw new Am(
 "Cannot attach a class/function as a module. Most probably you forgot to instantiate the module by using `new` on the module.");
-if(!n||r!=="object")throw new Dm(
+if(!n||r!=="object")throw new Am(
 "Cannot attachModule with a falsy value");if(n.requiredAPIVersion&&this.verifyApiVersion(n.requiredAPIVersion),
 n.attached===!0)if(typeof n.clone=="function")n=n.clone();else throw new C(
 'Cannot attach a module that was already attached : "'.concat(n.name,
@@ -2647,13 +2647,13 @@ var o=Rz(n);return this.modules.push(o),o.on("attached"),this.fileType&&Jk(this)
 {key:"setOptions",value:function(n){var r,o;if(this.v4Constructor)throw new C(
 "setOptions() should not be called manually when using the v4 constructor");if(!n)throw new C(
 "setOptions should be called with an object as first parameter");var i=Ase.validate(n);if(i.success===!1)throw new C(
-i.error);$l(
+i.error);Fl(
 this,"setOptions"),this.options={};var s=bz();for(var a in s){var u=s[a];this.options[a]=n[a]!=null?
 n[a]:this[a]||u,this[a]=this.options[a]}return(r=this.delimiters).start&&(r.start=vz(this.delimiters.
 start)),(o=this.delimiters).end&&(o.end=vz(this.delimiters.end)),this}},{key:"loadZip",value:
 function(n){
 if(this.v4Constructor)throw new C(
-"loadZip() should not be called manually when using the v4 constructor");if($l(this,"loadZip"),n.loadAsync)throw new Dm(
+"loadZip() should not be called manually when using the v4 constructor");if(Fl(this,"loadZip"),n.loadAsync)throw new Am(
 "Docxtemplater doesn't handle JSZip version >=3, please use pizzip");n.xtRendered&&this.options.warnFn(
 [new C(
 "This zip file appears to be the outcome of a previous docxtemplater generation. This typically indicates that docxtemplater was integrated by reusing the same zip file. It is recommended to create a new Pizzip instance for each docxtemplater generation.")]),
@@ -2666,16 +2666,16 @@ createTemplateClass(n);r.preparse(),this.compiled[n]=r}},{key:"compileFile",valu
 n].
 parse()}},{key:"getScopeManager",value:function(n,r,o){var i;return(i=this.scopeManagers)[n]||(i[n]=
 Ise({tags:o,parser:this.parser,cachedParsers:r.cachedParsers})),this.scopeManagers[n]}},{key:
-"resolveData",value:function(n){var r=this;$l(this,"resolveData");var o=[];return h.keys(this.compiled).length||
+"resolveData",value:function(n){var r=this;Fl(this,"resolveData");var o=[];return h.keys(this.compiled).length||
 Fse(),Promise.resolve(n).then(function(i){r.data=i,r.setModules({data:r.data,Lexer:yz}),r.mapper=r.modules.
 reduce(function(c,d){return d.getRenderedMap(c)},{});for(var s=[],a=function(){var d=l[u],p=r.mapper[
 d],
-f=p.from,b=p.data;s.push(Promise.resolve(b).then(function(x){var O=r.compiled[f];return O.filePath=d,
+g=p.from,b=p.data;s.push(Promise.resolve(b).then(function(x){var O=r.compiled[g];return O.filePath=d,
 O.scopeManager=r.getScopeManager(d,O,x),O.resolveTags(x).then(function(N){return O.scopeManager.finishedResolving=
 !0,N},function(N){Zk(o,N)})}))},u=0,l=h.keys(r.mapper);u<l.length;u++)a();return Promise.all(s).then(
 function(c){return o.length!==0&&(r.options.errorLogging&&Dz(o,r.options.errorLogging),Az(o)),Vk(c)}
 )})}},
-{key:"compile",value:function(){if($l(this,"compile"),this.updateFileTypeConfig(),Zse(this.modules),
+{key:"compile",value:function(){if(Fl(this,"compile"),this.updateFileTypeConfig(),Zse(this.modules),
 this.modules=Vse(this.modules),h.keys(this.compiled).length)return this;for(var n=this.options,r=0,o=this.
 modules;r<o.length;r++){var i=o[r];n=i.optionsTransformer(n,this)}this.options=n,this.options.xmlFileNames=
 wz(this.options.xmlFileNames);for(var s=0,a=this.options.xmlFileNames;s<a.length;s++){var u=a[s],l=this.
@@ -2683,7 +2683,7 @@ zip.files[u].asText();this.xmlDocuments[u]=Bse(l)}this.setModules({zip:this.zip,
 );
 for(var c=0,d=this.modules;c<d.length;c++){var p=d[c];p.xmlDocuments=this.xmlDocuments}this.getTemplatedFiles(
 ),
-this.sendEvent("before-preparse");for(var f=0,b=this.templatedFiles;f<b.length;f++){var x=b[f];this.
+this.sendEvent("before-preparse");for(var g=0,b=this.templatedFiles;g<b.length;g++){var x=b[g];this.
 zip.files[x]!=null&&this.precompileFile(x)}this.sendEvent("after-preparse");for(var O=0,N=this.templatedFiles;
 O<
 N.length;O++){var P=N[O];this.zip.files[P]!=null&&this.compiled[P].parse({noPostParse:!0})}this.sendEvent(
@@ -2701,7 +2701,7 @@ zip),Jse(this),Jk(this),this.fileTypeConfig=this.options.fileTypeConfig||this.fi
 if(e.FileTypeConfig[this.fileType])this.fileTypeConfig=e.FileTypeConfig[this.fileType]();else{var d='Filetype "'.concat(
 this.fileType,'" is not supported'),p="filetype_not_supported";this.fileType==="xlsx"&&(d='Filetype "'.concat(
 this.fileType,'" is supported only with the paid XlsxModule'),p="xlsx_filetype_needs_xlsx_module");
-var f=new Lse(d);throw f.properties={id:p,explanation:d},f}return this}},
+var g=new Lse(d);throw g.properties={id:p,explanation:d},g}return this}},
 {key:"renderAsync",value:function(n){var r=this;this.hideDeprecations=!0;var o=this.resolveData(n);
 return this.
 hideDeprecations=!1,this.zip.xtRendered=!0,o.then(function(){return r.render()})}},{key:"render",
@@ -2713,15 +2713,15 @@ Lexer:yz}),this.mapper||(this.mapper=this.modules.reduce(function(j,B){return B.
 var r=[];for(var o in this.mapper){var i=this.mapper[o],s=i.from,a=i.data,u=this.compiled[s];u.scopeManager=
 this.getScopeManager(o,u,a),u.render(o),r.push([o,u.content,u]),delete u.content}for(var l=0;l<r.length;
 l++)
-for(var c=r[l],d=fz(c,3),p=d[1],f=d[2],b=0,x=this.modules;b<x.length;b++){var O=x[b];if(O.preZip){
+for(var c=r[l],d=fz(c,3),p=d[1],g=d[2],b=0,x=this.modules;b<x.length;b++){var O=x[b];if(O.preZip){
 var N=O.
-preZip(p,f);typeof N=="string"&&(c[1]=N)}}for(var P=0;P<r.length;P++){var I=fz(r[P],2),$=I[0],_=I[1];
+preZip(p,g);typeof N=="string"&&(c[1]=N)}}for(var P=0;P<r.length;P++){var I=fz(r[P],2),$=I[0],_=I[1];
 this.zip.file($,_,{createFolders:!0})}return kz(this),this.sendEvent("syncing-zip"),this.syncZip(),
 this.
 sendEvent("synced-zip"),this}},{key:"syncZip",value:function(){for(var n in this.xmlDocuments){this.
 zip.remove(n);var r=Use(this.xmlDocuments[n]);this.zip.file(n,r,{createFolders:!0})}}},{key:
 "setData",
-value:function(n){return $l(this,"setData"),this.data=n,this}},{key:"getZip",value:function(){return this.
+value:function(n){return Fl(this,"setData"),this.data=n,this}},{key:"getZip",value:function(){return this.
 zip}},{key:"createTemplateClass",value:function(n){var r=this.zip.files[n].asText();return this.createTemplateClassFromContent(
 r,n)}},{key:"createTemplateClassFromContent",value:function(n,r){for(var o={filePath:r,contentType:
 this.
@@ -2742,18 +2742,18 @@ n.headers.push({target:r,tags:qk(this.compiled[r].postparsed)}),o==="application
 n.footers.push({target:r,tags:qk(this.
 compiled[r].postparsed)})}return n}},{key:"toBuffer",value:function(n){return this.zip.generate(Lo(
 Lo(
-{compression:"DEFLATE",fileOrder:Rm},n),{},{type:"nodebuffer"}))}},{key:"toBlob",value:function(n){
+{compression:"DEFLATE",fileOrder:Dm},n),{},{type:"nodebuffer"}))}},{key:"toBlob",value:function(n){
 return this.
-zip.generate(Lo(Lo({compression:"DEFLATE",fileOrder:Rm},n),{},{type:"blob"}))}},{key:"toBase64",
+zip.generate(Lo(Lo({compression:"DEFLATE",fileOrder:Dm},n),{},{type:"blob"}))}},{key:"toBase64",
 value:function(n){
-return this.zip.generate(Lo(Lo({compression:"DEFLATE",fileOrder:Rm},n),{},{type:"base64"}))}},{key:
-"toUint8Array",value:function(n){return this.zip.generate(Lo(Lo({compression:"DEFLATE",fileOrder:Rm}
+return this.zip.generate(Lo(Lo({compression:"DEFLATE",fileOrder:Dm},n),{},{type:"base64"}))}},{key:
+"toUint8Array",value:function(n){return this.zip.generate(Lo(Lo({compression:"DEFLATE",fileOrder:Dm}
 ,
 n),{},{type:"uint8array"}))}},{key:"toArrayBuffer",value:function(n){return this.zip.generate(Lo(Lo(
-{compression:"DEFLATE",fileOrder:Rm},n),{},{type:"arraybuffer"}))}}])})();wa.DocUtils=_n;wa.Errors=Lr(
+{compression:"DEFLATE",fileOrder:Dm},n),{},{type:"arraybuffer"}))}}])})();wa.DocUtils=_n;wa.Errors=Lr(
 );
 wa.XmlTemplater=kj();wa.FileTypeConfig=mz();wa.XmlMatcher=Ak();Yk.exports=wa;Yk.exports.default=wa});
-var Pz={};wy(Pz,{Docxtemplater:()=>Iz.default});var Iz,$z=Ym(()=>{"use strict";m();Iz=OK(Nz(),1)});
+var Pz={};wy(Pz,{Docxtemplater:()=>Iz.default});var Iz,$z=Xm(()=>{"use strict";m();Iz=OK(Nz(),1)});
 var bfe={};wy(bfe,{acceptRowOrder:()=>qpe,answerFix:()=>hfe,answerQuestions:()=>Zpe,applyFixes:()=>pfe,
 assignJudges:()=>Hpe,changeLetterhead:()=>Upe,changeSettings:()=>Vpe,checkSheets:()=>Spe,
 chooseLanguage:()=>Ype,
@@ -2776,14 +2776,14 @@ m();m();m();m();function xy(e){let t=h.values(e).filter(r=>typeof r=="number");r
 indexOf(+r)===-1).map(([r,o])=>o)}function Vx(e,t){return typeof t=="bigint"?t.toString():t}var ky=class{
 constructor(t){this._getter=t,
 this._value=void 0}get value(){let t=this._getter;return t!==void 0&&(this._value=t(),this._getter=void 0),
-this._value}};function Yx(e){return new ky(e)}function Xx(e){return e==null}function Qm(e){let t=e.startsWith(
-"^")?1:0,n=e.endsWith("$")?e.length-1:e.length;return e.slice(t,n)}function ep(e,t,n){h.defineProperty(
+this._value}};function Yx(e){return new ky(e)}function Xx(e){return e==null}function ep(e){let t=e.startsWith(
+"^")?1:0,n=e.endsWith("$")?e.length-1:e.length;return e.slice(t,n)}function tp(e,t,n){h.defineProperty(
 e,t,{value:n,writable:!0,enumerable:!0,configurable:!0})}function Qx(e){
 let t=h.getOwnPropertyDescriptor(e,"shape");return t!=null&&t.get?t.get.raw:t==null?void 0:t.value}
 function Ty(e){
 var t;return(t=Qx(e._zod.def))!=null?t:e._zod.def.shape}function e0(e,t,n){h.defineProperty(e,t,{get(
 ){
-let r=n();return ep(this,t,r),r},enumerable:!0,configurable:!0})}function t0(e,t,n){t in e?ep(e,t,n):
+let r=n();return tp(this,t,r),r},enumerable:!0,configurable:!0})}function t0(e,t,n){t in e?tp(e,t,n):
 e[t]=n}function NK(e,t,n,r){let o=Ty(t);for(let i of n){let s=h.getOwnPropertyDescriptor(o,i);s.enumerable&&
 (s.get?e0(e,i,()=>{let a=t._zod.def.shape[i];return r?r(a,i):a}):t0(e,i,r?r(s.value,i):s.value))}}
 function PK(e,t){
@@ -2791,12 +2791,12 @@ for(let n of Reflect.ownKeys(t)){let r=h.getOwnPropertyDescriptor(t,n);r.enumera
 )=>t[n]):
 t0(e,n,r.value))}}function n0(...e){let t={};for(let n of e){let r=h.getOwnPropertyDescriptors(n);h.
 assign(t,r)}return h.defineProperties({},t)}var Sy="captureStackTrace"in C?C.captureStackTrace:(...e)=>{
-};function Xm(e){return typeof e=="object"&&e!==null&&!k.isArray(e)}function tp(e){if(Xm(e)===!1)return!1;
+};function Qm(e){return typeof e=="object"&&e!==null&&!k.isArray(e)}function np(e){if(Qm(e)===!1)return!1;
 let t=e.constructor;if(t===void 0||typeof t!="function")return!0;
-let n=t.prototype;return!(Xm(n)===!1||h.prototype.hasOwnProperty.call(n,"isPrototypeOf")===!1)}
+let n=t.prototype;return!(Qm(n)===!1||h.prototype.hasOwnProperty.call(n,"isPrototypeOf")===!1)}
 function Ey(e){
-return tp(e)?{...e}:k.isArray(e)?[...e]:e instanceof y?new y(e):e instanceof w?new w(e):e}var r0=new w(
-["string","number","symbol"]);function ac(e){return e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}function uc(
+return np(e)?{...e}:k.isArray(e)?[...e]:e instanceof y?new y(e):e instanceof w?new w(e):e}var r0=new w(
+["string","number","symbol"]);function uc(e){return e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}function lc(
 e,t,n){let r=new e._zod.constr(
 t!=null?t:e._zod.def);return(!t||n!=null&&n.parent)&&(r._zod.parent=e),r}function un(e){let t=e;if(!t)
 return{};if(typeof t=="string")return{error:()=>t};if((t==null?void 0:t.message)!==void 0){if((t==null?
@@ -2805,30 +2805,30 @@ return delete t.message,typeof t.error=="string"?{...t,error:()=>t.error}:t}func
 e).filter(t=>e[t]._zod.optin!==void 0&&e[t]._zod.optout==="optional")}var i0={
 safeint:[v.MIN_SAFE_INTEGER,v.MAX_SAFE_INTEGER],int32:[-2147483648,2147483647],uint32:[0,4294967295],
 float32:[-34028234663852886e22,34028234663852886e22],float64:[-v.MAX_VALUE,v.MAX_VALUE]};function s0(
-e,t){if(!tp(t))throw new C("Invalid input to extend: expected a plain object");let n=e._zod.
+e,t){if(!np(t))throw new C("Invalid input to extend: expected a plain object");let n=e._zod.
 def.checks;if(n&&n.length>0){let o=Ty(e);for(let i of Reflect.ownKeys(t))if(h.getOwnPropertyDescriptor(
 o,i)!==void 0)throw new C(
 "Cannot overwrite keys on object schemas containing refinements. Use `.safeExtend()` instead.")}
-return uc(e,n0(e._zod.def,{shape:IK(e,t)}))}function IK(e,t){let n={};return NK(
+return lc(e,n0(e._zod.def,{shape:IK(e,t)}))}function IK(e,t){let n={};return NK(
 n,e,Reflect.ownKeys(Ty(e))),PK(n,t),n}function Br(e,t=0){var n;if(e.aborted===!0)return!0;for(let r=t;
 r<e.issues.length;r++)if(((n=e.issues[r])==
 null?void 0:n.continue)!==!0)return!0;return!1}function a0(e,t=0){var n;if(e.aborted===!0)return!0;
 for(let r=t;r<
 e.issues.length;r++)if(((n=e.issues[r])==null?void 0:n.continue)===!1)return!0;return!1}function uo(
 e,t){
-return t.map(n=>{var o;var r;return(o=(r=n).path)!=null||(r.path=[]),n.path.unshift(e),n})}function sc(
+return t.map(n=>{var o;var r;return(o=(r=n).path)!=null||(r.path=[]),n.path.unshift(e),n})}function ac(
 e){
 return typeof e=="string"?e:e==null?void 0:e.message}function Cy(e){var n,r;let t=[];for(let o of e!=
 null?e:[]){let i=o._zod.def;if(!/_(length|size)$|_equals$/.test(i.check))break;let s=(r=(n=i.maximum)!=
-null?n:i.length)!=null?r:i.size;s>=0&&t.push([s,o])}return t}function np(e,t,n){var o;var r;for(let i=t;
+null?n:i.length)!=null?r:i.size;s>=0&&t.push([s,o])}return t}function rp(e,t,n){var o;var r;for(let i=t;
 i<
-e.length;i++)(o=(r=e[i]).schema)!=null||(r.schema=n)}function Go(e,t,n){var u,l,c,d,p,f,b,x,O,N,P,I,
+e.length;i++)(o=(r=e[i]).schema)!=null||(r.schema=n)}function Go(e,t,n){var u,l,c,d,p,g,b,x,O,N,P,I,
 $,_,j,B,L;var r;let o=(l=(u=e.inst)==null?void 0:u._zod)==null?void 0:l.traits;o!=null&&o.has(
 "$ZodType")&&(o.has("$ZodCheck")?(c=(r=e).schema)!=null||(r.schema=e.inst):e.schema=e.inst);let i=e.schema!==
 e.inst?(p=(d=e.schema)==null?void 0:d._zod.def)==null?void 0:p.error:void 0,s=e.message?e.message:(B=
-(j=($=(P=(O=sc((x=(b=(f=e.inst)==null?void 0:f._zod.def)==null?void 0:b.error)==null?void 0:x.call(b,
-e)))!=null?O:sc(i==null?void 0:i(e)))!=null?P:sc((N=t==null?void 0:t.error)==null?void 0:N.call(t,e)))!=
-null?$:sc((I=n.customError)==null?void 0:I.call(n,e)))!=null?j:sc((_=n.localeError)==null?void 0:_.call(
+(j=($=(P=(O=ac((x=(b=(g=e.inst)==null?void 0:g._zod.def)==null?void 0:b.error)==null?void 0:x.call(b,
+e)))!=null?O:ac(i==null?void 0:i(e)))!=null?P:ac((N=t==null?void 0:t.error)==null?void 0:N.call(t,e)))!=
+null?$:ac((I=n.customError)==null?void 0:I.call(n,e)))!=null?j:ac((_=n.localeError)==null?void 0:_.call(
 n,e)))!=null?B:"Invalid input",a={};for(let z of h.keys(e))z==="inst"||z==="schema"||z==="continue"||
 z==="input"||z==="__proto__"||(a[z]=e[z]);return(L=a.path)!=null||(a.path=[]),a.message=s,t!=null&&t.
 reportInput&&(a.input=e.input),a}var $K=/[\uD800-\uDBFF]/;function u0(e){let t=e.length;if(!$K.test(
@@ -2841,7 +2841,7 @@ enumerable:!1}):FK(e,n,r.value)}}function Ds(e,t,n,r=!0){return h.defineProperty
 writable:!0,enumerable:r,value:n}),n}function Ry(e,t,n){return Ds(e,t,n,!1)}function FK(e,t,n){h.defineProperty(
 e,t,{configurable:!0,get(){return this==null?n:Ds(this,t,n.bind(
 this))},set(r){Ds(this,t,r)}})}function _K(e,t){let n=h.getPrototypeOf(e);return t in n?void 0:n}var vy,
-ki=!1,MK={configurable:!0,get(){ki=!0}};function Cn(e,t,n){let r=h.getPrototypeOf(e._zod);if(t in r&&
+ki=!1,MK={configurable:!0,get(){ki=!0}};function Rn(e,t,n){let r=h.getPrototypeOf(e._zod);if(t in r&&
 vy!==e._zod){vy=void 0;return}vy=e._zod,h.defineProperty(r,t,{configurable:!0,get(){h.defineProperty(
 this,t,MK);let o=ki;ki=!1;try{let i=n(this);return ki?delete this[t]:h.defineProperty(this,t,{
 configurable:!0,
@@ -2855,19 +2855,19 @@ C:null;function LK(e){let t=p0;if(t){
 let n=t.stackTraceLimit;if(typeof n=="number"){try{t.stackTraceLimit=0}catch{return p0=null,new e}
 try{
 return new e}finally{t.stackTraceLimit=n}}}return new e}function Ae(e,t,n,r){var p;let o={};function i(
-f){
-this.def=f,this.constr=d,this.traits=new w}i.prototype=o;let s=n,a=s&&new WeakSet;function u(f,b){if(
-f.
-_zod){if(f._zod.traits.has(e))return}else{Dy.value=new i(b);try{h.defineProperty(f,"_zod",Dy)}
+g){
+this.def=g,this.constr=d,this.traits=new w}i.prototype=o;let s=n,a=s&&new WeakSet;function u(g,b){if(
+g.
+_zod){if(g._zod.traits.has(e))return}else{Dy.value=new i(b);try{h.defineProperty(g,"_zod",Dy)}
 finally{
-Dy.value=void 0}}if(f._zod.traits.add(e),t(f,b),a){let O=h.getPrototypeOf(f),N=f._zod.constr.prototype,
+Dy.value=void 0}}if(g._zod.traits.add(e),t(g,b),a){let O=h.getPrototypeOf(g),N=g._zod.constr.prototype,
 P=O;for(;P&&P!==N;)P=h.getPrototypeOf(P);let I=P!=null?P:O;a.has(I)||(a.add(I),c0(I,s))}let x=d.prototype;
-for(let O in x)h.prototype.hasOwnProperty.call(x,O)&&(O in f||(f[O]=x[O].bind(f)))}let l=(p=r==null?
-void 0:r.Parent)!=null?p:h;class c extends l{}h.defineProperty(c,"name",{value:e});function d(f){var N;
-let b=r!=null&&r.Parent?LK(c):this;u(b,f);let x=b._zod.deferred;if(x){for(let P of x)P();b._zod.deferred=
+for(let O in x)h.prototype.hasOwnProperty.call(x,O)&&(O in g||(g[O]=x[O].bind(g)))}let l=(p=r==null?
+void 0:r.Parent)!=null?p:h;class c extends l{}h.defineProperty(c,"name",{value:e});function d(g){var N;
+let b=r!=null&&r.Parent?LK(c):this;u(b,g);let x=b._zod.deferred;if(x){for(let P of x)P();b._zod.deferred=
 void 0}let O=(N=globalThis.__zod_globalConfig)==null?void 0:N.postProcessor;return O&&O(b),b}return h.
-defineProperty(d,"init",{value:u}),h.defineProperty(d,S.hasInstance,{value:f=>{var b,x;return r!=null&&
-r.Parent&&f instanceof r.Parent?!0:(x=(b=f==null?void 0:f._zod)==null?void 0:b.traits)==null?void 0:
+defineProperty(d,"init",{value:u}),h.defineProperty(d,S.hasInstance,{value:g=>{var b,x;return r!=null&&
+r.Parent&&g instanceof r.Parent?!0:(x=(b=g==null?void 0:g._zod)==null?void 0:b.traits)==null?void 0:
 x.has(e)}}),h.defineProperty(d,"name",{value:e}),d}var Ho=class extends C{constructor(){super(
 "Encountered Promise during synchronous parse. Use .parseAsync() instead.")}};var f0;(f0=(m0=globalThis).__zod_globalConfig)!=null||
 (m0.__zod_globalConfig={});var Os=globalThis.__zod_globalConfig;
@@ -2880,35 +2880,35 @@ getPrototypeOf(e);g0.has(n)||(g0.add(n),h.defineProperty(n,"toString",{configura
 get(){let r=()=>this.message;return h.defineProperty(this,"toString",{value:r,configurable:!0,
 writable:!0}),
 r},set(r){h.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0})}}))},Efe=Ae(
-"$ZodError",h0),lc=Ae("$ZodError",h0,void 0,{Parent:C});var WK=e=>{let t=(n,r,o,i)=>{var u,l;let s=o?
+"$ZodError",h0),cc=Ae("$ZodError",h0,void 0,{Parent:C});var WK=e=>{let t=(n,r,o,i)=>{var u,l;let s=o?
 {...o,async:!1}:{async:!1},a=n._zod.run({value:r,issues:[]},
 s);if(a instanceof Promise)throw new Ho;if(a.issues.length){let c=new((u=i==null?void 0:i.Err)!=null?
 u:e)(a.issues.map(d=>Go(d,s,qo())));throw Sy(c,(l=i==null?void 0:i.callee)!=null?l:t),c}return a.value}
 ;
-return t},cc=WK(lc),KK=e=>{let t=async(n,r,o,i)=>{var u,l;let s=o?{...o,async:!0}:{async:!0},a=n._zod.
+return t},dc=WK(cc),KK=e=>{let t=async(n,r,o,i)=>{var u,l;let s=o?{...o,async:!0}:{async:!0},a=n._zod.
 run({value:r,issues:[]},s);if(a instanceof Promise&&(a=await a),a.issues.length){let c=new((u=i==null?
 void 0:i.Err)!=null?u:e)(a.issues.map(d=>Go(d,s,qo())));throw Sy(c,(l=i==null?void 0:i.callee)!=null?
-l:t),c}return a.value};return t},Ny=KK(lc),GK=e=>(t,n,r)=>{let o=r?{...r,async:!1}:{async:!1},i=t._zod.
+l:t),c}return a.value};return t},Ny=KK(cc),GK=e=>(t,n,r)=>{let o=r?{...r,async:!1}:{async:!1},i=t._zod.
 run({value:n,issues:[]},o);if(i instanceof Promise)throw new Ho;return i.issues.length?y0(e,i.issues,
-o):{success:!0,data:i.value}},gt=GK(lc);function y0(e,t,n){let r;return{success:!1,get error(){
+o):{success:!0,data:i.value}},gt=GK(cc);function y0(e,t,n){let r;return{success:!1,get error(){
 return r||
 (r=new e(t.map(o=>Go(o,n,qo()))),t=void 0,n=void 0),r},set error(o){r=o,t=void 0,n=void 0}}}var HK=e=>async(
 t,n,r)=>{
 let o=r?{...r,async:!0}:{async:!0},i=t._zod.run({value:n,issues:[]},o);return i instanceof Promise&&
-(i=await i),i.issues.length?y0(e,i.issues,o):{success:!0,data:i.value}},Py=HK(lc);m();m();m();var b0=/^[\s\S]{0,}$/;
+(i=await i),i.issues.length?y0(e,i.issues,o):{success:!0,data:i.value}},Py=HK(cc);m();m();m();var b0=/^[\s\S]{0,}$/;
 var Iy=/^-?\d+(?:\.\d+)?$/,w0=/^(?:true|false)$/i;var xi=Ae("$ZodCheck",(e,t)=>{var r,o;var n;(r=e._zod)!=null||
 (e._zod={}),e._zod.def=t,(o=(n=e._zod).
-onattach)!=null||(n.onattach=[])});var qK=e=>{let t=e.value;return!Xx(t)&&t.length!==void 0},rp={
-number:"number",bigint:"bigint",object:"date"},k0=Ae("$ZodCheckLessThan",(e,t)=>{xi.init(e,t);let n=rp[
+onattach)!=null||(n.onattach=[])});var qK=e=>{let t=e.value;return!Xx(t)&&t.length!==void 0},op={
+number:"number",bigint:"bigint",object:"date"},k0=Ae("$ZodCheckLessThan",(e,t)=>{xi.init(e,t);let n=op[
 typeof t.value];e._zod.check=r=>{var o;
-(t.inclusive?r.value<=t.value:r.value<t.value)||r.issues.push({origin:(o=rp[typeof r.value])!=null?o:
+(t.inclusive?r.value<=t.value:r.value<t.value)||r.issues.push({origin:(o=op[typeof r.value])!=null?o:
 n,code:"too_big",maximum:typeof t.value=="object"?t.value.getTime():t.value,input:r.value,inclusive:
 t.
-inclusive,inst:e,continue:!t.abort})}}),x0=Ae("$ZodCheckGreaterThan",(e,t)=>{xi.init(e,t);let n=rp[
+inclusive,inst:e,continue:!t.abort})}}),x0=Ae("$ZodCheckGreaterThan",(e,t)=>{xi.init(e,t);let n=op[
 typeof t.
 value];e._zod.check=r=>{var o;(t.inclusive?r.value>=t.value:r.value>t.value)||r.issues.push({origin:
 (o=
-rp[typeof r.value])!=null?o:n,code:"too_small",minimum:typeof t.value=="object"?t.value.getTime():t.
+op[typeof r.value])!=null?o:n,code:"too_small",minimum:typeof t.value=="object"?t.value.getTime():t.
 value,input:r.value,inclusive:t.inclusive,inst:e,continue:!t.abort})}});var T0=Ae(
 "$ZodCheckNumberFormat",(e,t)=>{var s;xi.init(e,t),t.format=t.format||"float64";let n=(s=t.
 format)==null?void 0:s.includes("int"),r=n?"int":"number",[o,i]=i0[t.format];e._zod.check=a=>{let u=a.
@@ -2936,23 +2936,23 @@ continue:!t.abort})}):(i=(r=e._zod).check)!=null||(r.check=()=>{})}),C0=Ae("$Zod
 E0.init(e,t),e._zod.check=n=>{t.pattern.lastIndex=0,!t.pattern.test(n.value)&&n.issues.push({origin:
 "string",code:"invalid_format",format:"regex",input:n.value,pattern:t.pattern.toString(),inst:e,
 continue:!t.
-abort})}});m();var D0={major:4,minor:6,patch:7};var mn=Ae("$ZodType",(e,t)=>{var i,s;var n;e!=null||
+abort})}});m();var D0={major:4,minor:6,patch:7};var pn=Ae("$ZodType",(e,t)=>{var i,s;var n;e!=null||
 (e={}),e._zod.def=t,e._zod.bag=e._zod.bag||{},e.
 _zod.version=D0;let r=e._zod.def.checks,o=e._zod.traits.has("$ZodCheck")?[e,...r!=null?r:[]]:r!=null&&
 r.length?[...r]:[];for(let a of o)for(let u of a._zod.onattach)u(e);if(o.length===0)(i=(n=e._zod).deferred)!=
 null||(n.deferred=[]),(s=e._zod.deferred)==null||s.push(()=>{e._zod.run=e._zod.parse});else{let a=(l,
 c,d)=>{
-if(l.memo)return l;let p=Br(l),f;for(let b of c){if(b._zod.def.when){if(a0(l)||!b._zod.def.when(l))continue}
+if(l.memo)return l;let p=Br(l),g;for(let b of c){if(b._zod.def.when){if(a0(l)||!b._zod.def.when(l))continue}
 else if(p)
 continue;let x=l.issues.length,O=b._zod.check(l);if(O instanceof Promise&&(d==null?void 0:d.async)===
-!1)throw new Ho;if(f||O instanceof Promise)f=(f!=null?f:Promise.resolve()).then(async()=>{await O,l.
-issues.length!==x&&(np(l.issues,x,e),p||(p=Br(l,x)))});else{if(l.issues.length===x)continue;np(l.issues,
-x,e),p||(p=Br(l,x))}}return f?f.then(()=>l):l},u=(l,c,d)=>{if(Br(l))return l.aborted=!0,l;let p=a(c,
-o,d);if(p instanceof Promise){if(d.async===!1)throw new Ho;return p.then(f=>e._zod.parse(f,d))}
+!1)throw new Ho;if(g||O instanceof Promise)g=(g!=null?g:Promise.resolve()).then(async()=>{await O,l.
+issues.length!==x&&(rp(l.issues,x,e),p||(p=Br(l,x)))});else{if(l.issues.length===x)continue;rp(l.issues,
+x,e),p||(p=Br(l,x))}}return g?g.then(()=>l):l},u=(l,c,d)=>{if(Br(l))return l.aborted=!0,l;let p=a(c,
+o,d);if(p instanceof Promise){if(d.async===!1)throw new Ho;return p.then(g=>e._zod.parse(g,d))}
 return e.
 _zod.parse(p,d)};e._zod.run=(l,c)=>{if(c.skipChecks)return e._zod.parse(l,c);if(c.direction==="backward"){
 let p=e._zod.parse({value:l.value,issues:[]},{...c,skipChecks:!0});return p instanceof Promise?
-p.then(f=>u(f,l,c)):u(p,l,c)}let d=e._zod.parse(l,c);if(d instanceof Promise){if(c.async===!1)throw new Ho;
+p.then(g=>u(g,l,c)):u(p,l,c)}let d=e._zod.parse(l,c);if(d instanceof Promise){if(c.async===!1)throw new Ho;
 return d.then(p=>a(p,o,c))}return a(d,o,c)}}},{get"~standard"(){return Ry(this,"~standard",VK(this))}
 ,
 set"~standard"(e){Ds(this,"~standard",e)}}),_0=(e,t)=>e.issues.length?{issues:e.issues.map(n=>Go(n,t,
@@ -2960,32 +2960,32 @@ qo()))}:{value:e.value};async function JK(e,t){let n={async:!0};return _0(await 
 issues:[]},n),n)}function VK(e){return{validate:t=>{let n={async:!1};try{let r=e._zod.run({value:t,
 issues:[]},
 n);if(!(r instanceof Promise))return _0(r,n)}catch{}return JK(e,t)},vendor:"zod",version:1}}var M0=Ae(
-"$ZodString",(e,t)=>{var n;mn.init(e,t),e._zod.pattern=(n=t.pattern)!=null?n:b0,e._zod.parse=(r,o)=>{
+"$ZodString",(e,t)=>{var n;pn.init(e,t),e._zod.pattern=(n=t.pattern)!=null?n:b0,e._zod.parse=(r,o)=>{
 if(t.coerce)try{r.value=T(r.value)}catch{}return typeof r.value=="string"||r.issues.push({expected:
-"string",code:"invalid_type",input:r.value,inst:e}),r}});var $y=Ae("$ZodNumber",(e,t)=>{mn.init(e,t),
+"string",code:"invalid_type",input:r.value,inst:e}),r}});var $y=Ae("$ZodNumber",(e,t)=>{pn.init(e,t),
 e._zod.pattern=Iy,e._zod.parse=(n,r)=>{if(t.coerce)try{n.
 value=v(n.value)}catch{}let o=n.value;if(typeof o=="number"&&!v.isNaN(o)&&v.isFinite(o))return n;let i=typeof o==
 "number"?v.isNaN(o)?"NaN":v.isFinite(o)?void 0:T(o):void 0;return n.issues.push({expected:"number",
 code:"invalid_type",input:o,inst:e,...i?{received:i}:{}}),n}}),L0=Ae("$ZodNumberFormat",(e,t)=>{T0.init(
 e,
-t),$y.init(e,t)}),j0=Ae("$ZodBoolean",(e,t)=>{mn.init(e,t),e._zod.pattern=w0,e._zod.parse=(n,r)=>{if(
+t),$y.init(e,t)}),j0=Ae("$ZodBoolean",(e,t)=>{pn.init(e,t),e._zod.pattern=w0,e._zod.parse=(n,r)=>{if(
 t.
 coerce)try{n.value=!!n.value}catch{}let o=n.value;return typeof o=="boolean"||n.issues.push({
-expected:"boolean",code:"invalid_type",input:o,inst:e}),n}});var z0=Ae("$ZodUnknown",(e,t)=>{mn.init(
-e,t),e._zod.parse=n=>n});function YK(e,t){let n=Cy(e._zod.def.checks);if(!n.length)return;let r=g.min(
+expected:"boolean",code:"invalid_type",input:o,inst:e}),n}});var z0=Ae("$ZodUnknown",(e,t)=>{pn.init(
+e,t),e._zod.parse=n=>n});function YK(e,t){let n=Cy(e._zod.def.checks);if(!n.length)return;let r=f.min(
 ...n.map(i=>i[0])),o=e.
 _zod.parse;e._zod.parse=(i,s)=>{let a=t(i.value);if(a>r&&!(s!=null&&s.skipChecks)&&(s==null?void 0:s.
 direction)!=="backward"){for(let[u,l]of Cy(e._zod.def.checks))if(a>u&&l._zod.def.when(i)){let c=i.issues.
-length;return l._zod.check(i),i.issues[c].continue=!1,np(i.issues,c,e),i}}return o(i,s)}}var XK=e=>k.
+length;return l._zod.check(i),i.issues[c].continue=!1,rp(i.issues,c,e),i}}return o(i,s)}}var XK=e=>k.
 isArray(e)?e.length:-1;function A0(e,t,n){e.issues.length&&t.issues.push(...uo(n,e.issues)),t.value[
-n]=e.value}var B0=Ae("$ZodArray",(e,t)=>{mn.init(e,t);let n=Os.memoizer;n==null||n.attach(e),e._zod.parse=(
+n]=e.value}var B0=Ae("$ZodArray",(e,t)=>{pn.init(e,t);let n=Os.memoizer;n==null||n.attach(e),e._zod.parse=(
 r,o)=>{let i=r.value;
 if(!k.isArray(i))return r.issues.push({expected:"array",code:"invalid_type",input:i,inst:e}),r;r.value=
 n?n.alloc(e,r,k(i.length),o):k(i.length);let s=[],a=o==null?void 0:o.abortEarly;for(let u=0;u<i.length;
 u++){
 let l=i[u],c=t.element._zod.run({value:l,issues:[]},o);if(c instanceof Promise)s.push(c.then(d=>A0(d,
 r,u)));else if(A0(c,r,u),a&&c.issues.length!==0&&Br(c))break}return s.length?Promise.all(s).then(()=>r):
-r},YK(e,XK)});function op(e,t,n,r,o,i){let s=n in r,a=i==="optional";if(!(!s&&a&&o==="optional")){if(
+r},YK(e,XK)});function ip(e,t,n,r,o,i){let s=n in r,a=i==="optional";if(!(!s&&a&&o==="optional")){if(
 e.
 issues.length){if(o!==void 0&&a&&!s)return;t.issues.push(...uo(n,e.issues))}if(!s&&o===void 0){e.issues.
 length||t.issues.push({code:"invalid_type",expected:"nonoptional",input:void 0,path:[n]});return}e.value===
@@ -2995,52 +2995,52 @@ a,u,l;let t=h.keys(e.shape),n=h.getOwnPropertySymbols(e.shape),r=n.length?n:QK,o
 t;for(let c of o)if(!((l=(u=(a=(s=e.shape)==null?void 0:s[c])==null?void 0:a._zod)==null?void 0:u.traits)!=
 null&&l.has("$ZodType")))throw new C(`Invalid element at key "${T(c)}": expected a Zod schema`);let i=o0(
 e.shape);return{...e,allKeys:o,symbolKeys:r,keySet:new w(t),numKeys:t.length,optionalKeys:new w(i)}}
-function t3(e,t,n,r,o,i,s){let a=[],u=o.keySet,l=o.catchall._zod,c=l.def.type,d=l.optin,p=l.optout,f=0;
-for(let b in t){if(s&&n.issues.length!==f){if(Br(n,f))break;f=n.issues.length}if(u.has(b))continue;
+function t3(e,t,n,r,o,i,s){let a=[],u=o.keySet,l=o.catchall._zod,c=l.def.type,d=l.optin,p=l.optout,g=0;
+for(let b in t){if(s&&n.issues.length!==g){if(Br(n,g))break;g=n.issues.length}if(u.has(b))continue;
 if(b===
 "__proto__"){c==="never"&&a.push(b);continue}if(c==="never"){a.push(b);continue}let x=l.run({value:t[
 b],
-issues:[]},r);x instanceof Promise?e.push(x.then(O=>op(O,n,b,t,d,p))):op(x,n,b,t,d,p)}return a.length&&
+issues:[]},r);x instanceof Promise?e.push(x.then(O=>ip(O,n,b,t,d,p))):ip(x,n,b,t,d,p)}return a.length&&
 n.issues.push({code:"unrecognized_keys",keys:a,input:t,inst:i,continue:!0}),e.length?Promise.all(e).
-then(()=>n):n}var U0=Ae("$ZodObject",(e,t)=>{var l;mn.init(e,t);let n=h.getOwnPropertyDescriptor(t,
+then(()=>n):n}var U0=Ae("$ZodObject",(e,t)=>{var l;pn.init(e,t);let n=h.getOwnPropertyDescriptor(t,
 "shape"),r=n!=null&&n.get?n.get.raw:(l=t.shape)!=null?l:{};if(r){let c=()=>{let d={...r};return h.defineProperty(
-t,"shape",{value:d}),c.raw=d,d};c.raw=r,h.defineProperty(t,"shape",{get:c})}let o=Yx(()=>e3(t));Cn(e,
-"propValues",c=>{let d=c.def.shape,p={};for(let f in d){let b=d[f]._zod;if(b.values){h.prototype.hasOwnProperty.
-call(p,f)||ep(p,f,new w);for(let x of b.values)p[f].add(x);b.optin!==void 0&&p[f].add(void 0)}}
+t,"shape",{value:d}),c.raw=d,d};c.raw=r,h.defineProperty(t,"shape",{get:c})}let o=Yx(()=>e3(t));Rn(e,
+"propValues",c=>{let d=c.def.shape,p={};for(let g in d){let b=d[g]._zod;if(b.values){h.prototype.hasOwnProperty.
+call(p,g)||tp(p,g,new w);for(let x of b.values)p[g].add(x);b.optin!==void 0&&p[g].add(void 0)}}
 return p});
-let i=Xm,s=t.catchall,a,u=Os.memoizer;u==null||u.attach(e),e._zod.parse=(c,d)=>{a!=null||(a=o.value);
+let i=Qm,s=t.catchall,a,u=Os.memoizer;u==null||u.attach(e),e._zod.parse=(c,d)=>{a!=null||(a=o.value);
 let p=c.value;if(!i(p))return c.issues.push({expected:"object",code:"invalid_type",input:p,inst:e}),
-c;c.value=u?u.alloc(e,c,{},d):{};let f=[],b=a.shape,x=d==null?void 0:d.abortEarly,O=c.issues.length;
+c;c.value=u?u.alloc(e,c,{},d):{};let g=[],b=a.shape,x=d==null?void 0:d.abortEarly,O=c.issues.length;
 for(let N of a.allKeys){if(x&&c.issues.length!==O){if(Br(c,O))break;O=c.issues.length}if(N==="__proto__")continue;
 let P=b[N],I=P._zod.optin,$=P._zod.optout,_=P._zod.run({value:p[N],issues:[]},d);_ instanceof
-Promise?f.push(_.then(j=>op(j,c,N,p,I,$))):op(_,c,N,p,I,$)}return s?t3(f,p,c,d,o.value,e,x===!0):f.length?
-Promise.all(f).then(()=>c):c}});function O0(e,t,n,r){for(let i of e)if(i.issues.length===0)return t.value=i.value,
+Promise?g.push(_.then(j=>ip(j,c,N,p,I,$))):ip(_,c,N,p,I,$)}return s?t3(g,p,c,d,o.value,e,x===!0):g.length?
+Promise.all(g).then(()=>c):c}});function O0(e,t,n,r){for(let i of e)if(i.issues.length===0)return t.value=i.value,
 t;let o=e.filter(i=>!Br(
 i));return o.length===1?(t.value=o[0].value,o[0]):(t.issues.push({code:"invalid_union",input:t.value,
-inst:n,errors:e.map(i=>i.issues.map(s=>Go(s,r,qo())))}),t)}var W0=Ae("$ZodUnion",(e,t)=>{mn.init(e,t),
-Cn(e,"optin",r=>r.def.options.some(o=>o._zod.optin==="defaulted")?"defaulted":r.def.options.some(o=>o.
-_zod.optin!==void 0)?"optional":void 0),Cn(e,"optout",r=>r.def.options.some(o=>o._zod.optout==="optional")?
-"optional":void 0),Cn(e,"values",r=>{if(r.def.options.every(o=>o._zod.values))return new w(r.
-def.options.flatMap(o=>k.from(o._zod.values)))}),Cn(e,"pattern",r=>{if(r.def.options.every(o=>o._zod.
-pattern)){let o=r.def.options.map(i=>i._zod.pattern);return new RegExp(`^(${o.map(i=>Qm(i.source)).join(
+inst:n,errors:e.map(i=>i.issues.map(s=>Go(s,r,qo())))}),t)}var W0=Ae("$ZodUnion",(e,t)=>{pn.init(e,t),
+Rn(e,"optin",r=>r.def.options.some(o=>o._zod.optin==="defaulted")?"defaulted":r.def.options.some(o=>o.
+_zod.optin!==void 0)?"optional":void 0),Rn(e,"optout",r=>r.def.options.some(o=>o._zod.optout==="optional")?
+"optional":void 0),Rn(e,"values",r=>{if(r.def.options.every(o=>o._zod.values))return new w(r.
+def.options.flatMap(o=>k.from(o._zod.values)))}),Rn(e,"pattern",r=>{if(r.def.options.every(o=>o._zod.
+pattern)){let o=r.def.options.map(i=>i._zod.pattern);return new RegExp(`^(${o.map(i=>ep(i.source)).join(
 "|")})$`)}});let n=t.options.length===1?t.options[0]._zod.run:null;e._zod.parse=(r,o)=>{if(n)return n(
 r,o);let i=!1,s=[];for(let a of t.options){let u=a._zod.run({value:r.value,issues:[]},o);if(u instanceof
 Promise)s.push(u),i=!0;else{if(u.issues.length===0)return u;s.push(u)}}return i?Promise.all(s).then(
-a=>O0(a,r,e,o)):O0(s,r,e,o)}});var K0=Ae("$ZodTuple",(e,t)=>{mn.init(e,t);let n=t.items,r=Os.memoizer;
+a=>O0(a,r,e,o)):O0(s,r,e,o)}});var K0=Ae("$ZodTuple",(e,t)=>{pn.init(e,t);let n=t.items,r=Os.memoizer;
 r==null||r.attach(e),e._zod.parse=
 (o,i)=>{let s=o.value;if(!k.isArray(s))return o.issues.push({input:s,inst:e,expected:"tuple",code:
 "invalid_type"}),o;o.value=r?r.alloc(e,o,[],i):[];let a=[],u=N0(n,"optin"),l=N0(n,"optout");if(!t.rest){
 if(s.length<u)return o.issues.push({code:"too_small",minimum:u,inclusive:!0,input:s,inst:e,origin:
 "array"}),o;s.length>n.length&&o.issues.push({code:"too_big",maximum:n.length,inclusive:!0,input:s,
 inst:e,
-origin:"array"})}let c=new k(n.length),d=t.rest?i==null?void 0:i.abortEarly:void 0,p=!1;for(let f=0;
-f<
-n.length;f++){let b=n[f]._zod.run({value:s[f],issues:[]},i);b instanceof Promise?a.push(b.then(x=>{c[
-f]=
-x})):(c[f]=b,d&&!p&&b.issues.length&&(p=Br(b)))}if(t.rest&&!p){let f=n.length-1,b=s.slice(n.length),
-x=o.issues.length;for(let O of b){if(d&&o.issues.length!==x){if(Br(o,x))break;x=o.issues.length}f++;
-let N=t.rest._zod.run({value:O,issues:[]},i);N instanceof Promise?a.push(N.then(P=>P0(P,o,f))):P0(N,
-o,f)}}return a.length?Promise.all(a).then(()=>I0(c,o,n,s,l)):I0(c,o,n,s,l)}});function N0(e,t){for(
+origin:"array"})}let c=new k(n.length),d=t.rest?i==null?void 0:i.abortEarly:void 0,p=!1;for(let g=0;
+g<
+n.length;g++){let b=n[g]._zod.run({value:s[g],issues:[]},i);b instanceof Promise?a.push(b.then(x=>{c[
+g]=
+x})):(c[g]=b,d&&!p&&b.issues.length&&(p=Br(b)))}if(t.rest&&!p){let g=n.length-1,b=s.slice(n.length),
+x=o.issues.length;for(let O of b){if(d&&o.issues.length!==x){if(Br(o,x))break;x=o.issues.length}g++;
+let N=t.rest._zod.run({value:O,issues:[]},i);N instanceof Promise?a.push(N.then(P=>P0(P,o,g))):P0(N,
+o,g)}}return a.length?Promise.all(a).then(()=>I0(c,o,n,s,l)):I0(c,o,n,s,l)}});function N0(e,t){for(
 let n=e.
 length-1;n>=0;n--)if(!(t==="optin"?e[n]._zod.optin!==void 0:e[n]._zod.optout==="optional"))return n+
 1;return 0}function P0(e,t,n){e.issues.length&&t.issues.push(...uo(n,e.issues)),t.value[n]=e.value}
@@ -3048,8 +3048,8 @@ function I0(e,t,n,r,o){
 for(let i=0;i<n.length;i++){let s=e[i],a=i<r.length;if(!a&&i>=o&&n[i]._zod.optin==="optional"){t.value.
 length=i;break}if(s.issues.length){if(!a&&i>=o){t.value.length=i;break}t.issues.push(...uo(i,s.issues))}
 t.value[i]=s.value}for(let i=t.value.length-1;i>=r.length&&(n[i]._zod.optout==="optional"&&t.value[i]===
-void 0);i--)t.value.length=i;return t}var G0=Ae("$ZodRecord",(e,t)=>{mn.init(e,t);let n=Os.memoizer;
-n==null||n.attach(e),e._zod.parse=(r,o)=>{let i=r.value;if(!tp(i))return r.issues.push({expected:
+void 0);i--)t.value.length=i;return t}var G0=Ae("$ZodRecord",(e,t)=>{pn.init(e,t);let n=Os.memoizer;
+n==null||n.attach(e),e._zod.parse=(r,o)=>{let i=r.value;if(!np(i))return r.issues.push({expected:
 "record",code:"invalid_type",input:i,inst:e}),r;let s=[],a=t.keyType._zod.values;if(a&&!t.partial){r.value=
 n?n.alloc(e,r,{},o):{};let u=new w;for(let c of a)if(typeof c=="string"||typeof c=="number"||typeof c==
 "symbol"){if(u.add(typeof c=="number"?c.toString():c),c==="__proto__")continue;let d=t.keyType._zod.
@@ -3057,10 +3057,10 @@ run({value:c,issues:[]},o);if(d instanceof Promise)throw new C(
 "Async schemas not supported in object keys currently");if(d.issues.length){r.issues.push({code:
 "invalid_key",origin:"record",issues:d.issues.
 map(b=>Go(b,o,qo())),input:c,path:[c],inst:e});continue}let p=d.value;if(p==="__proto__")continue;
-let f=t.
-valueType._zod.run({value:i[c],issues:[]},o);f instanceof Promise?s.push(f.then(b=>{b.issues.length&&
-r.issues.push(...uo(c,b.issues)),r.value[p]=b.value})):(f.issues.length&&r.issues.push(...uo(c,f.issues)),
-r.value[p]=f.value)}let l;for(let c in i)if(!u.has(c))if(t.mode==="loose"){if(c==="__proto__")continue;
+let g=t.
+valueType._zod.run({value:i[c],issues:[]},o);g instanceof Promise?s.push(g.then(b=>{b.issues.length&&
+r.issues.push(...uo(c,b.issues)),r.value[p]=b.value})):(g.issues.length&&r.issues.push(...uo(c,g.issues)),
+r.value[p]=g.value)}let l;for(let c in i)if(!u.has(c))if(t.mode==="loose"){if(c==="__proto__")continue;
 r.value[c]=i[c]}else l=l!=null?l:[],l.push(c);l&&l.length>0&&r.issues.push({code:"unrecognized_keys",
 input:i,inst:e,keys:l,continue:!0})}else{r.value=n?n.alloc(e,r,{},o):{};let u;for(let l of Reflect.ownKeys(
 i)){if(l==="__proto__"||!h.prototype.propertyIsEnumerable.call(i,l))continue;let c=t.keyType._zod.run(
@@ -3071,35 +3071,35 @@ l),issues:[]},o);if(b instanceof Promise)throw new C(
 "Async schemas not supported in object keys currently");b.issues.length===0&&(c=b)}if(c.issues.length){
 t.mode==="loose"?r.value[l]=i[l]:a?(u=u!=null?
 u:[],u.push(l)):r.issues.push({code:"invalid_key",origin:"record",issues:c.issues.map(b=>Go(b,o,qo())),
-input:l,path:[l],inst:e});continue}let p=c.value;if(p==="__proto__")continue;let f=t.valueType._zod.
-run({value:i[l],issues:[]},o);f instanceof Promise?s.push(f.then(b=>{b.issues.length&&r.issues.push(
-...uo(l,b.issues)),r.value[p]=b.value})):(f.issues.length&&r.issues.push(...uo(l,f.issues)),r.value[
+input:l,path:[l],inst:e});continue}let p=c.value;if(p==="__proto__")continue;let g=t.valueType._zod.
+run({value:i[l],issues:[]},o);g instanceof Promise?s.push(g.then(b=>{b.issues.length&&r.issues.push(
+...uo(l,b.issues)),r.value[p]=b.value})):(g.issues.length&&r.issues.push(...uo(l,g.issues)),r.value[
 p]=
-f.value)}u&&u.length>0&&r.issues.push({code:"unrecognized_keys",input:i,inst:e,keys:u,continue:!0})}
-return s.length?Promise.all(s).then(()=>r):r}});var H0=Ae("$ZodEnum",(e,t)=>{mn.init(e,t);let n=xy(t.entries),
-r=new w(n);e._zod.values=r,Cn(e,"pattern",o=>{let i=xy(o.def.entries).filter(s=>r0.has(typeof s));
-return new RegExp(i.length?`^(${i.map(s=>ac(
+g.value)}u&&u.length>0&&r.issues.push({code:"unrecognized_keys",input:i,inst:e,keys:u,continue:!0})}
+return s.length?Promise.all(s).then(()=>r):r}});var H0=Ae("$ZodEnum",(e,t)=>{pn.init(e,t);let n=xy(t.entries),
+r=new w(n);e._zod.values=r,Rn(e,"pattern",o=>{let i=xy(o.def.entries).filter(s=>r0.has(typeof s));
+return new RegExp(i.length?`^(${i.map(s=>uc(
 s.toString())).join("|")})$`:"^[^\\s\\S]$")}),e._zod.parse=(o,i)=>{let s=o.value;return r.has(s)||o.
-issues.push({code:"invalid_value",values:n,input:s,inst:e}),o}}),q0=Ae("$ZodLiteral",(e,t)=>{mn.init(
-e,t);let n=new w(t.values);e._zod.values=n,Cn(e,"pattern",r=>{let o=r.def.values;return new RegExp(o.
-length?`^(${o.map(i=>typeof i=="string"?ac(i):i?ac(i.toString()):T(i)).join("|")})$`:"^[^\\s\\S]$")}
+issues.push({code:"invalid_value",values:n,input:s,inst:e}),o}}),q0=Ae("$ZodLiteral",(e,t)=>{pn.init(
+e,t);let n=new w(t.values);e._zod.values=n,Rn(e,"pattern",r=>{let o=r.def.values;return new RegExp(o.
+length?`^(${o.map(i=>typeof i=="string"?uc(i):i?uc(i.toString()):T(i)).join("|")})$`:"^[^\\s\\S]$")}
 ),
 e._zod.parse=(r,o)=>{let i=r.value;return n.has(i)||r.issues.push({code:"invalid_value",values:t.values,
 input:i,inst:e}),r}});function $0(e,t){return e.value=t.issues.length?void 0:t.value,e}var Z0=Ae(
-"$ZodOptional",(e,t)=>{mn.
-init(e,t),Cn(e,"optin",n=>n.def.innerType._zod.optin==="defaulted"?"defaulted":"optional"),e._zod.optout=
-"optional",Cn(e,"values",n=>{let r=n.def.innerType._zod.values;return r?new w([...r,void 0]):void 0}
+"$ZodOptional",(e,t)=>{pn.
+init(e,t),Rn(e,"optin",n=>n.def.innerType._zod.optin==="defaulted"?"defaulted":"optional"),e._zod.optout=
+"optional",Rn(e,"values",n=>{let r=n.def.innerType._zod.values;return r?new w([...r,void 0]):void 0}
 ),
-Cn(e,"pattern",n=>{let r=n.def.innerType._zod.pattern;return r?new RegExp(`^(${Qm(r.source)})?$`):
+Rn(e,"pattern",n=>{let r=n.def.innerType._zod.pattern;return r?new RegExp(`^(${ep(r.source)})?$`):
 void 0}),
 e._zod.parse=(n,r)=>{if(n.value===void 0){if(t.innerType._zod.optin!=="defaulted")return n;let o=t.innerType.
 _zod.run({value:n.value,issues:[]},r);return o instanceof Promise?o.then(i=>$0(n,i)):$0(n,o)}return t.
-innerType._zod.run(n,r)}});var J0=Ae("$ZodNullable",(e,t)=>{mn.init(e,t),Cn(e,"optin",n=>n.def.innerType._zod.optin),
-Cn(e,"optout",n=>n.def.innerType._zod.optout),Cn(e,"pattern",n=>{let r=n.def.innerType._zod.pattern;
+innerType._zod.run(n,r)}});var J0=Ae("$ZodNullable",(e,t)=>{pn.init(e,t),Rn(e,"optin",n=>n.def.innerType._zod.optin),
+Rn(e,"optout",n=>n.def.innerType._zod.optout),Rn(e,"pattern",n=>{let r=n.def.innerType._zod.pattern;
 return r?new RegExp(
-`^(${Qm(r.source)}|null)$`):void 0}),Cn(e,"values",n=>n.def.innerType._zod.values?new w([...n.def.innerType.
+`^(${ep(r.source)}|null)$`):void 0}),Rn(e,"values",n=>n.def.innerType._zod.values?new w([...n.def.innerType.
 _zod.values,null]):void 0),e._zod.parse=(n,r)=>n.value===null?n:t.innerType._zod.run(n,r)}),V0=Ae(
-"$ZodDefault",(e,t)=>{mn.init(e,t),e._zod.optin="defaulted",Cn(e,"values",n=>n.def.innerType._zod.values),
+"$ZodDefault",(e,t)=>{pn.init(e,t),e._zod.optin="defaulted",Rn(e,"values",n=>n.def.innerType._zod.values),
 e._zod.parse=(n,r)=>{if(r.direction==="backward")return t.innerType._zod.run(n,r);if(n.value===void 0)
 return n.value=t.defaultValue,n;let o=t.innerType._zod.run(n,r);return o instanceof Promise?o.then(i=>F0(
 i,t)):F0(o,t)}});function F0(e,t){return e.value===void 0&&(e.value=t.defaultValue),e}m();function Y0(
@@ -3109,31 +3109,31 @@ t)}))}function Q0(e,t){return new e(Y0({type:"number",checks:[],...un(t)}))}func
 {type:"boolean",...un(t)})}function nT(e){return new e({type:"unknown"})}function Ns(e,t){return new k0(
 {check:"less_than",...un(t),value:e,inclusive:!0})}function pr(e,t){return new x0({check:
 "greater_than",...un(t),value:e,inclusive:!0})}function Fy(e,t){return new S0({check:"max_length",
-...un(t),maximum:e})}function dc(e,t){return new C0({check:"string_format",format:"regex",...un(t),
+...un(t),maximum:e})}function mc(e,t){return new C0({check:"string_format",format:"regex",...un(t),
 pattern:e})}m();m();var Vn=Ae("ZodMiniType",(e,t)=>{if(!e._zod)throw new C(
-"Uninitialized schema in ZodMiniType.");mn.init(
+"Uninitialized schema in ZodMiniType.");pn.init(
 e,t),e.def=t,e.type=t.type},{get with(){return this.check},set with(e){Ds(this,"with",e)},parse(e,t){
-return cc(this,e,t,{callee:this.parse})},parseAsync(e,t){return Ny(this,e,t,{callee:this.parseAsync}
+return dc(this,e,t,{callee:this.parse})},parseAsync(e,t){return Ny(this,e,t,{callee:this.parseAsync}
 )},
 safeParse(e,t){return gt(this,e,t)},safeParseAsync(e,t){return Py(this,e,t)},check(...e){var n;let t=this.
 def;return this.clone({...t,checks:[...(n=t.checks)!=null?n:[],...e.map(r=>typeof r=="function"?{
 _zod:{
-check:r,def:{check:"custom"},onattach:[]}}:r)]},{parent:!0})},clone(e,t){return uc(this,e,t)},brand(
+check:r,def:{check:"custom"},onattach:[]}}:r)]},{parent:!0})},clone(e,t){return lc(this,e,t)},brand(
 ){
 return this},register(e,t){return e.add(this,t),this},apply(e,...t){return t.length===0?e(this):e(
 this,
 ...t)}}),r3=Ae("ZodMiniString",(e,t)=>{M0.init(e,t),Vn.init(e,t)});function U(e){return X0(r3,e)}var oT=Ae(
 "ZodMiniNumber",(e,t)=>{$y.init(e,t),Vn.init(e,t)});function ye(e){return Q0(oT,e)}var o3=Ae(
-"ZodMiniNumberFormat",(e,t)=>{L0.init(e,t),oT.init(e,t)});function mc(e){return eT(o3,e)}var i3=Ae(
+"ZodMiniNumberFormat",(e,t)=>{L0.init(e,t),oT.init(e,t)});function pc(e){return eT(o3,e)}var i3=Ae(
 "ZodMiniBoolean",(e,t)=>{j0.init(e,t),Vn.init(e,t)});function Se(e){return tT(i3,e)}var s3=Ae(
-"ZodMiniUnknown",(e,t)=>{z0.init(e,t),Vn.init(e,t)});function ip(){return nT(s3)}var a3=Ae(
+"ZodMiniUnknown",(e,t)=>{z0.init(e,t),Vn.init(e,t)});function sp(){return nT(s3)}var a3=Ae(
 "ZodMiniArray",(e,t)=>{B0.init(e,t),Vn.init(e,t)});function le(e,t){return new a3({type:"array",
 element:e,...un(t)})}var u3=Ae("ZodMiniObject",(e,t)=>{U0.init(e,t),Vn.init(e,t),d0(e,"shape",n=>n._zod.def.shape,
 !1)});function q(e,t){
 let n={type:"object",shape:e!=null?e:{},...un(t)};return new u3(n)}function lo(e,t){return s0(e,t)}
-var l3=Ae("ZodMiniUnion",(e,t)=>{W0.init(e,t),Vn.init(e,t)});function pc(e,t){return new l3({type:
+var l3=Ae("ZodMiniUnion",(e,t)=>{W0.init(e,t),Vn.init(e,t)});function fc(e,t){return new l3({type:
 "union",options:e,...un(t)})}var c3=Ae("ZodMiniTuple",(e,t)=>{K0.init(e,t),Vn.init(e,t)});function iT(
-e,t,n){let r=t instanceof mn,
+e,t,n){let r=t instanceof pn,
 o=r?n:t,i=r?t:null;return new c3({type:"tuple",items:e,rest:i,...un(o)})}var rT=Ae("ZodMiniRecord",(
 e,t)=>{
 G0.init(e,t),Vn.init(e,t)});function $t(e,t,n){return!t||!t._zod?new rT({type:"record",keyType:U(),
@@ -3155,7 +3155,7 @@ replace(/(\p{N})[^\p{L}\p{N}\p{M}]+(?=\p{N})/gu,"$1-").replace(/[^\p{L}\p{N}-]+/
 "$1").replace(/(^|[^\p{N}])0+(?=\p{N})/gu,"$1"));var F=(e,t,...n)=>n.length>0?{id:e,en:t,also:n}:{id:
 e,en:t},uT=new A;function h3(e){var n;let t=uT.get(
 e);return t===void 0&&(t=[e.id,e.en,...(n=e.also)!=null?n:[]].map(M),uT.set(e,t)),t}function Ke(e,t){
-let n=M(e);return n!==""&&h3(t).includes(n)}var sp=(e,t)=>e.map(n=>[n,t[n].name]);function Ln(e,t){
+let n=M(e);return n!==""&&h3(t).includes(n)}var ap=(e,t)=>e.map(n=>[n,t[n].name]);function Ln(e,t){
 var n;
 return(n=t.find(([,r])=>Ke(e,r)))==null?void 0:n[0]}var Z={settings:F("Pengaturan","Settings"),
 stages:F(
@@ -3174,15 +3174,15 @@ objections:F("Sanggahan","Objections"),findings:F("Hasil Pemeriksaan","Findings"
 "mengundurkan diri")]],$a=[["definitive",F("definitif","definitive")],["pj",F("Pj.","Pj.","Penjabat")],
 ["pjs",F("Pjs.","Pjs.","Penjabat Sementara")],["plt",F("Plt.","Plt.","Pelaksana Tugas")],["plh",F(
 "Plh.","Plh.","Pelaksana Harian")]],
-ap=[["self",F("sendiri","self")],["on-behalf",F("a.n.","on behalf","atas nama")],["by-order",F(
+up=[["self",F("sendiri","self")],["on-behalf",F("a.n.","on behalf","atas nama")],["by-order",F(
 "u.b.",
 "by order","untuk beliau")]],jn=F("BK","BK");m();m();var Oe=()=>SpreadsheetApp.getActiveSpreadsheet(
-),Xt=()=>Oe().getId(),fc=()=>Oe().getSheets().filter(
-e=>e.getType()===SpreadsheetApp.SheetType.GRID),Xe=()=>fc().map(e=>e.getName()),Ur=()=>new y(fc().map(
-e=>[e.getName(),e.getSheetId()])),cT=()=>fc().filter(e=>e.isSheetHidden()).map(e=>e.getName()),dT=(e,
+),Xt=()=>Oe().getId(),gc=()=>Oe().getSheets().filter(
+e=>e.getType()===SpreadsheetApp.SheetType.GRID),Xe=()=>gc().map(e=>e.getName()),Ur=()=>new y(gc().map(
+e=>[e.getName(),e.getSheetId()])),cT=()=>gc().filter(e=>e.isSheetHidden()).map(e=>e.getName()),dT=(e,
 t)=>{
 var n,r;return(r=(n=Oe().getSheetByName(e))==null?void 0:n.isColumnHiddenByUser(t+1))!=null?r:!1},Fa=(
-)=>fc().
+)=>gc().
 filter(e=>e.getLastRow()>0).map(e=>e.getName()),y3=/(?:^(?:zh|ja|ko|hu|lt|mn)(?:_|$)|_(?:US|PH)$)/;
 function b3(){
 let e=null;return t=>{e!=null||(e={zone:Oe().getSpreadsheetTimeZone(),monthFirst:y3.test(Oe().getSpreadsheetLocale(
@@ -3207,7 +3207,7 @@ function pT(e,t,n,r){
 let o=Oe().getSheetByName(e);o!==null&&(Jo(o,t+r,n+1),o.getRange(t+1,n+1,r,1).setNumberFormat(mT))}
 var fr=e=>{
 var t,n;return(n=(t=Oe().getSheetByName(e))==null?void 0:t.getLastRow())!=null?n:0};function fT(){
-for(let e of fc())
+for(let e of gc())
 e.getLastRow()===0&&Oe().deleteSheet(e)}var zn=()=>SpreadsheetApp.flush();function gT(e,t){let n=Oe(
 ).
 getSheetByName(e);if(n===null)return!1;let r=t===null?null:w3(n,t);return r===null?n.activate():r.activate(
@@ -3222,35 +3222,35 @@ try{e.releaseLock()}catch(t){console.warn(T(t))}}var Je=e=>Utilities.computeDige
 SHA_256,e,Utilities.Charset.UTF_8).map(t=>(t&255).toString(16).padStart(2,"0")).join(""),kt=()=>Utilities.
 getUuid().slice(0,8),ot=(e=new R)=>Utilities.formatDate(e,SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone(
 ),
-"yyyy-MM-dd'T'HH:mm:ss");var yT="boundTabs",x3=$t(U(),ye());function up(){let e=Ne(yT);try{let t=gt(
+"yyyy-MM-dd'T'HH:mm:ss");var yT="boundTabs",x3=$t(U(),ye());function lp(){let e=Ne(yT);try{let t=gt(
 x3,E.parse(e!=null?e:"{}"));
 return t.success?t.data:{}}catch{return{}}}var Ly=e=>He(yT,E.stringify(e));function gr(e,t){let n=Ur(
 ).
-get(t);n!==void 0&&Ly({...up(),[e]:n})}function Dt(){let e=null;return(t,n)=>(e!=null||(e={tabs:up(),
-ids:Ur()}),e.tabs[t]!==void 0&&e.tabs[t]===e.ids.get(n))}m();var bT="people";function lp(){let e=Ne(
+get(t);n!==void 0&&Ly({...lp(),[e]:n})}function Dt(){let e=null;return(t,n)=>(e!=null||(e={tabs:lp(),
+ids:Ur()}),e.tabs[t]!==void 0&&e.tabs[t]===e.ids.get(n))}m();var bT="people";function cp(){let e=Ne(
 bT);if(e===null)return null;try{let t=gt(le(U()),E.parse(e));
 return t.success?t.data:null}catch{return null}}var wT=e=>He(bT,E.stringify(e));var ke=()=>Session.getEffectiveUser(
 ).getEmail(),vT=()=>Session.getActiveUserLocale();function T3(e){
-let t=lp();return t===null||t.includes(e)}function cp(){let e=ke();if(e==="")return!1;let t=SpreadsheetApp.
+let t=cp();return t===null||t.includes(e)}function dp(){let e=ke();if(e==="")return!1;let t=SpreadsheetApp.
 getActiveSpreadsheet(),n=t.getSheets().filter(u=>Ke(u.getName(),Z.settings)),r=Dt(),o=n.length>1?n.filter(
 u=>r("settings",u.getName())):n,s=(o.length>0?o:n).flatMap(u=>u.getProtections(SpreadsheetApp.ProtectionType.
 SHEET)).filter(u=>!u.isWarningOnly()),a=()=>{var u;return((u=t.getOwner())==null?void 0:u.getEmail())===
 e};return s.length===0?a():s.every(u=>u.canEdit())&&(T3(e)||a())}m();m();var kT=()=>!1;function Wr(e,
 t,n){var o;let r=e.filter(i=>Ke(i,Z[t]));return(o=r.length>1?r.find(i=>n(
-t,i)):void 0)!=null?o:r[0]}function gc(e,t,n){return t.flatMap(r=>{let o=Wr(e,r,n);return e.flatMap(
+t,i)):void 0)!=null?o:r[0]}function hc(e,t,n){return t.flatMap(r=>{let o=Wr(e,r,n);return e.flatMap(
 i=>o===void 0||i===o||!Ke(i,Z[r])?[]:[{name:i,first:o}])})}var S3=["findings","finalRanking",
 "coverage","documents","history","decisions","corrections","assignment","plenary","objections"];
 function Ma(e){
 let t=e.replace(/ \(\d+\)$/,"");return S3.some(n=>Ke(t,Z[n]))||h.values(Z.ranking).some(n=>t.startsWith(
 `${n} \xB7 `))}m();m();m();var co="General",xT=e=>e===co||e.startsWith("0");var se=(e,t,n,r,o)=>o===void 0?
 {key:e,header:F(t,n),width:r}:{key:e,header:F(t,n),width:r,format:o},
-TT=e=>({...e,isRare:!0}),Tr="@",ST="d mmmm yyyy",hc={part:"settings",tab:Z.settings,columns:[se(
+TT=e=>({...e,isRare:!0}),Tr="@",ST="d mmmm yyyy",yc={part:"settings",tab:Z.settings,columns:[se(
 "key",
-"Kunci","Key",220),se("value","Nilai","Value",380)]},yc={part:"stages",tab:Z.stages,columns:[se(
+"Kunci","Key",220),se("value","Nilai","Value",380)]},bc={part:"stages",tab:Z.stages,columns:[se(
 "order","Urutan","Order",70,co),se("name","Tahap","Stage",200),se("weight","Bobot","Weight",80,co),
 se("advance","Lolos","Advance",80,co),se("title","Predikat","Title",240),se("form","Bentuk","Form",
 110),se(
-"date","Tanggal","Date",140,ST),TT(se("scoreTab","Tab Nilai","Score Tab",180))]},bc={part:"criteria",
+"date","Tanggal","Date",140,ST),TT(se("scoreTab","Tab Nilai","Score Tab",180))]},wc={part:"criteria",
 tab:Z.criteria,columns:[se("stage","Tahap","Stage",180),se("name","Kriteria","Criterion",200),se(
 "weight","Bobot","Weight",80,co),se("min","Min","Min",70,co),se("max","Maks","Max",70,co),se(
 "description","Uraian","Description",380)]},Kr={part:"entries",tab:Z.entries,columns:[se("code",
@@ -3265,7 +3265,7 @@ se("code","Kode","Code",70,Tr),se("name","Nama","Name",220),se("role","Peran","R
 "institution","Instansi","Institution",240),se("email","Email","Email",200,Tr),se("phone","No. WA",
 "Phone",120,
 Tr),se("stages","Tahap","Stages",180),se("conflicts","Benturan","Conflicts",180,Tr),TT(se(
-"unavailable","Berhalangan","Unavailable",110))]},wc={part:"institutions",tab:Z.institutions,columns:
+"unavailable","Berhalangan","Unavailable",110))]},vc={part:"institutions",tab:Z.institutions,columns:
 [se("name",
 "Instansi","Institution",280),se("parent","Induk","Parent",240),se("unitType","Jenis Unit",
 "Unit Type",140),se("required","Wajib","Required",80)]},Is={part:"signers",tab:Z.signers,columns:[se(
@@ -3287,7 +3287,7 @@ se(
 "Sender",180),se("entry","Kode","Code",80,Tr),se("text","Isi","Text",360),se("answer","Jawaban",
 "Answer",360),
 se("ruling","Putusan","Ruling",200),se("reopens","Tahap Dibuka Kembali","Stage to Reopen",160)]},jy=[
-hc,yc,bc,Kr,Ps,wc,Is];m();m();m();var za={id:
+yc,bc,wc,Kr,Ps,vc,Is];m();m();m();var za={id:
 "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember".split(" "),
 en:"January February March April May June July August September October November December".split(" ")}
 ;function Fs(e,t){var i;let[n="",r="",o=""]=e.split("-");return`${v(o)} ${(i=za[t][v(
@@ -3296,7 +3296,7 @@ e){
 let t=e.toLowerCase();if(t.length<3)return null;let n=(o,i)=>[za.id[i],za.en[i],E3[i]].some(s=>s==null?
 void 0:s.toLowerCase().startsWith(t)),r=za.id.findIndex(n);return r<0?null:r+1}function W(e){return e===void 0||
 e===""?"":typeof e=="object"?e.date.endsWith("T00:00:00")?e.date.slice(
-0,10):Sr(e.date):T(e).trim()}var Sr=e=>e.replace("T"," "),vc=e=>e.replace(" ","T"),ee=e=>typeof e!="number"&&
+0,10):Sr(e.date):T(e).trim()}var Sr=e=>e.replace("T"," "),kc=e=>e.replace(" ","T"),ee=e=>typeof e!="number"&&
 W(e)==="";function ht(e){var n;if(typeof e=="number")return e;if(typeof e!="string")return null;
 let t=/^(-?\d+)(?:[.,](\d+))?$/.exec(e.trim());return t===null?null:v(`${t[1]}.${(n=t[2])!=null?n:
 "0"}`)}
@@ -3309,16 +3309,16 @@ v(r[3]),v(r[2]),v(r[1]));let o=/^(?:[a-z']+,\s*)?(\d{1,2})\s+([a-z]+)\.?,?\s+(\d
 null)return null;let i=ET((s=o[2])!=null?s:"");return i===null?null:zy(v(o[3]),i,v(o[1]))}function CT(
 e){
 return typeof e=="object"?e.date.slice(11,16).replace(":","."):W(e)}var Ei=e=>W(e).split(/[,;\n]/).map(
-t=>t.trim()).filter(t=>t!=="");m();m();m();function Bn(e){let t=g.floor(e/26);return(t>0?Bn(t-1):"")+T.fromCharCode(
+t=>t.trim()).filter(t=>t!=="");m();m();m();function Bn(e){let t=f.floor(e/26);return(t>0?Bn(t-1):"")+T.fromCharCode(
 65+e%26)}function Ee(e,t,n=1,r=1){
 let o=`${Bn(t)}${e+1}`;return n===1&&r===1?o:`${o}:${Bn(t+r-1)}${e+n}`}var RT=e=>[...e].reduce((t,n)=>t*
 26+n.charCodeAt(0)-64,0)-1;function mo(e){var s;let[,t="",n="",r=t,o=n]=(s=/^([A-Z]+)(\d+)(?::([A-Z]+)(\d+))?$/.
 exec(e))!=null?s:[],i=[];for(let a=v(n)-1;a<v(o);a++)for(let u=RT(t);u<=RT(r);u++)i.push({row:a,
 column:u});
-return i}var By=10,Ci=60;function kc(e,t,n=By){let r=e.values.slice(0,n).map(t),o=g.max(0,...r);
+return i}var By=10,Ci=60;function xc(e,t,n=By){let r=e.values.slice(0,n).map(t),o=f.max(0,...r);
 return o===0?
 null:r.indexOf(o)}function yt(e,t){var a;let n=u=>typeof u=="string"&&t.columns.some(l=>Ke(u,l.header)),
-r=kc(e,u=>u.filter(n).length);if(r===null)return null;let o=new y;for(let[u,l]of((a=e.values[r])!=null?
+r=xc(e,u=>u.filter(n).length);if(r===null)return null;let o=new y;for(let[u,l]of((a=e.values[r])!=null?
 a:[]).entries()){let c=typeof l=="string"?t.columns.find(d=>Ke(l,d.header)):void 0;c!==void 0&&!o.has(
 c.key)&&o.set(c.key,u)}let i=[...o.keys()],s=e.values.map((u,l)=>({row:l,cell:c=>{var p;let d=o.get(
 c);return d===void 0?"":(p=u[d])!=null?p:""}})).filter(({row:u,cell:l})=>u>r&&i.some(c=>!ee(l(c))));
@@ -3334,7 +3334,7 @@ i,s,u,l===null?"not-a-number":"out-of-range"),null)},weight:(i,s,a)=>{let u=i.ce
 "string"?u.replace(/%\s*$/,""):u);if(l===null&&!ee(u)){let c={of:a,reason:"not-a-number",value:u};t.
 push({code:"WEIGHTS_INVALID",severity:"error",...n(i,s),params:c})}return l},choice:(i,s,a)=>{let u=W(
 i.cell(s)),l=Ln(u,a);return u===""||l!==void 0?l!=null?l:null:(r(i,s,u,"not-allowed",a.map(([,c])=>c.
-id)),null)}}}function dp(e,t,n){var i;if(t===null||t.rows.length>0)return;let r={setting:`${t.part}.${n}`,
+id)),null)}}}function mp(e,t,n){var i;if(t===null||t.rows.length>0)return;let r={setting:`${t.part}.${n}`,
 value:"",reason:"no-rows",allowed:[]},o=(i=ut(t,t.headerRow+1,n))!=null?i:{tab:t.tab};e.findings.push(
 {code:"SETTING_INVALID",severity:"warning",...o,params:r})}var po=(e,t)=>e.rows.filter(n=>ee(n.cell(
 t))?(e.report(n,t,"","empty"),!1):!0);function AT(e,t){let n=Er(e),r=po(n,"name"),o=r.every(s=>ee(s.cell(
@@ -3345,7 +3345,7 @@ n,s,o,t)),rows:r.map(({row:s})=>s),findings:n.findings}}function R3(e,t,n,r){var
 params:u})}
 return{stage:o===""?null:r(o),name:W(t.cell("name")),weight:i!=null?i:1,min:(s=e.number(t,"min"))!=null?
 s:0,max:(a=e.number(t,"max"))!=null?a:100,description:W(t.cell("description"))}}m();function OT(e){
-let t=Er(e);dp(t,e,"code");let n=t.rows.filter(o=>{var a,u,l;if(!ee(o.cell("code")))return!0;
+let t=Er(e);mp(t,e,"code");let n=t.rows.filter(o=>{var a,u,l;if(!ee(o.cell("code")))return!0;
 let i=(l=(a=t.place(o,"code"))!=null?a:t.place(o,"name"))!=null?l:{tab:(u=e==null?void 0:e.tab)!=null?
 u:""},s={name:W(o.cell("name"))};return t.findings.push({code:"ROW_WITHOUT_CODE",severity:"error",
 ...i,
@@ -3359,7 +3359,7 @@ email:n(
 function NT(e){let t=Er(e),n=po(t,"name");return{items:n.map(o=>{var i;return{name:W(o.cell("name")),
 parent:W(o.cell("parent")),unitType:W(o.cell("unitType")),required:(i=t.choice(o,"required",Jt))!=null?
 i:!1}}),rows:n.map(({row:o})=>o),findings:t.findings}}m();m();var Uy=e=>/^[^\s@,;:<>()"]+@[^\s@,;:<>()"]+\.[^\s@,;:<>()".]+$/.test(
-e);function PT(e,t){let n=Er(e);dp(n,e,"code");let r=po(n,"code");for(let o of r){let i=W(o.cell(
+e);function PT(e,t){let n=Er(e);mp(n,e,"code");let r=po(n,"code");for(let o of r){let i=W(o.cell(
 "email"));
 if(i===""||Uy(i))continue;let s={setting:"judges.email",value:i,reason:"not-an-address",allowed:[]};
 n.findings.push({code:"SETTING_INVALID",severity:"warning",...n.place(o,"email"),params:s})}return{
@@ -3376,7 +3376,7 @@ t=>t!=="");function $T(e){let t=Er(e),n=po(t,"office"),r=n.map(i=>{var a,u;let s
 return{office:s("office"),name:s("name"),plainName:s(
 "plainName"),rank:s("rank"),nip:s("nip"),status:(a=t.choice(i,"status",$a))!=null?a:"definitive",
 acting:(u=
-t.choice(i,"acting",ap))!=null?u:"self",onBehalfOf:IT(s("onBehalfOf")),documents:IT(s("documents").replace(
+t.choice(i,"acting",up))!=null?u:"self",onBehalfOf:IT(s("onBehalfOf")),documents:IT(s("documents").replace(
 /,/g,";")),letterhead:s("letterhead"),copies:s("copies")}}),o=t.findings.map(i=>({...i,severity:
 "warning"}));return{items:r,rows:n.map(({row:i})=>i),findings:o}}m();function FT(e){let t=Er(e),n=O3(
 po(t,"name"));return{items:n.map(o=>N3(t,o)),rows:n.map(({row:o})=>o),
@@ -3439,7 +3439,7 @@ en:"adjusted score"},official:
 ;m();var mS={name:F("skor baku","z-score"),score:{id:"skor baku",en:"standard score"},official:
 "Nilai setiap juri dibakukan (dikurangi rata-rata juri itu, lalu dibagi simpangan bakunya), dirata-ratakan, dan dilaporkan sebagai 50 + 10 \xD7 skor baku."}
 ;var Ri={mean:uS,trimmed:dS,median:lS,"rank-sum":cS,"z-score":mS,adjusted:aS};var pS={kind:"choice",
-word:F("Metode","Method"),choices:sp(Ua,Ri)};m();var fS={kind:"number",range:"1, 2, 3 \u2026",word:F(
+word:F("Metode","Method"),choices:ap(Ua,Ri)};m();var fS={kind:"number",range:"1, 2, 3 \u2026",word:F(
 "Juri Minimal per Peserta","Least Judges per Entry")};m();var gS={kind:"text",word:F(
 "Nomor Berita Acara","Minutes Number")};m();var hS={kind:"choice",word:F("Nilai Belum Diisi",
 "Missing Scores"),choices:[["complete",F("wajib lengkap","complete")],["assigned",F(
@@ -3464,7 +3464,7 @@ word:F("Juri per Peserta","Judges per Entry")};m();var AS={kind:"choice",word:F(
 name:F("median","median"),official:"nilai tengah (median) dari nilai para juri"};m();var LS={name:F(
 "tahap sebelumnya","previous"),official:"nilai pada tahap sebelumnya"};m();var jS={name:F("bersama",
 "shared"),official:""};var Di={criteria:FS,median:MS,majority:_S,previous:LS,shared:jS};var zS={kind:
-"choices",word:F("Penentu Nilai Sama","Tie-breaks"),choices:sp(Ba,Di)};m();var BS={kind:"number",
+"choices",word:F("Penentu Nilai Sama","Tie-breaks"),choices:ap(Ba,Di)};m();var BS={kind:"number",
 word:F("Jumlah Top","Top"),range:"1, 2, 3 \u2026"};m();var US={kind:"choice",word:F("Sebutan Juara",
 "Winner Term"),choices:[["Juara",F("Juara","Juara","Champion")],["Terbaik",F("Terbaik","Terbaik",
 "Best")]]};m();var WS={kind:"choice",word:F("Juara per Kategori","Winners per Category"),choices:Jt}
@@ -3482,7 +3482,7 @@ resultApproval:AS,minutesNumber:gS,decreeNumber:XT,legalBasis:rS,acknowledgedBy:
 officeAddress:bS,
 officeContact:wS,certificateDesign:KT,signerName:PS,signerPosition:$S,signerGrade:NS,signerNip:IS};
 var $3=e=>e!=="prizes",Cr=_T.filter($3).map(e=>({key:e,...Ky[e]})),Wa=Ky.prizes.word;m();m();m();m();
-var De=_e(U(),""),Ka=_e(Fe(U().check(dc(/^\d{4}-\d{2}-\d{2}$/))),null),Rr=(e,t)=>ye().check(mc(),pr(
+var De=_e(U(),""),Ka=_e(Fe(U().check(mc(/^\d{4}-\d{2}-\d{2}$/))),null),Rr=(e,t)=>ye().check(pc(),pr(
 e),Ns(t)),Dr=e=>_e(Fe(e),null);var GS=De;m();var HS=_e(le(U()),[]);m();var qS=_e(Se(),!1);m();var ZS=_e(
 Se(),!1);m();var JS=Ka;m();var VS=De;m();var YS=De;m();var XS=_e(ct(["classic","modern"]),"classic");
 m();var QS=De;m();var eE=De;m();var tE=_e(ct(["exclude","include"]),"exclude");m();var nE=De;m();var rE=De;
@@ -3492,7 +3492,7 @@ Se(),!1);m();var pE=Dr(Rr(1,1e5));m();var fE=Dr(ye().check(pr(0)));m();var gE=_e
 var hE=Dr(Rr(1,1e3));m();var yE=De;m();var bE=_e(ct(["complete","assigned"]),"complete");m();var wE=Dr(
 Rr(1,365));m();var vE=De;m();var kE=De;m();var xE=De;m();var TE=Dr(ye());m();var SE=Ka;m();var EE=De;
 m();var CE=De;m();var RE=_e(le(Fe(ye().check(pr(0)))),[]);m();var DE=De;m();var AE=_e(Se(),!0);m();
-var OE=Dr(Rr(1,1e3));m();var NE=_e(Se(),!1);m();var PE=_e(pc([sT("auto"),ye().check(pr(0))]),"auto");
+var OE=Dr(Rr(1,1e3));m();var NE=_e(Se(),!1);m();var PE=_e(fc([sT("auto"),ye().check(pr(0))]),"auto");
 m();var IE=De;m();var $E=De;m();var FE=De;m();var _E=De;m();var ME=_e(le(ct(Ba)),["criteria",
 "shared"]);m();var LE=_e(Rr(1,1e5),10);m();var jE=_e(ct(["Juara","Terbaik"]),"Juara");m();var zE=_e(
 Se(),!1);m();var BE=De;var UE={competition:eE,year:BE,organizer:xE,government:aE,province:DE,city:QS,
@@ -3513,9 +3513,9 @@ var _s=q(UE),WE=_s.parse({});var Ga=(e,t=[])=>({fault:e,allowed:t});function GE(
 e);for(let{row:u,cell:l}of(a=e==null?void 0:e.rows)!=null?a:[]){let c=W(l("key")),d=l("value"),p=(x,
 O=[],N="error")=>{var $,_;let P=(_=($=ut(e,u,"value"))!=null?$:ut(e,u,"key"))!=null?_:{},I={setting:
 c,value:d,
-reason:x,allowed:O};r.push({code:"SETTING_INVALID",severity:N,...P,params:I})},f=z3(c),b=Cr.find(x=>Ke(
-c,x.word));if(f!==null){let x=B3(d);n[f-1]!==void 0?p("duplicate"):!ee(d)&&(x===null||x<0)?p(
-"not-a-number"):(n[f-1]=x,i.set(f,u))}else if(b!==void 0){if(o.has(b.key)){p("duplicate");continue}
+reason:x,allowed:O};r.push({code:"SETTING_INVALID",severity:N,...P,params:I})},g=z3(c),b=Cr.find(x=>Ke(
+c,x.word));if(g!==null){let x=B3(d);n[g-1]!==void 0?p("duplicate"):!ee(d)&&(x===null||x<0)?p(
+"not-a-number"):(n[g-1]=x,i.set(g,u))}else if(b!==void 0){if(o.has(b.key)){p("duplicate");continue}
 if(o.set(
 b.key,u),ee(d))continue;let x=F3(t,b,_3(d,b,s));"fault"in x?p(x.fault,x.allowed):t=x.settings}else c!==
 ""&&!ee(d)&&p("unknown-key",[],"warning")}return{settings:{...t,prizes:k.from(n,u=>u!=null?u:null)},
@@ -3523,7 +3523,7 @@ findings:r,rows:o,prizeRows:i}}function F3(e,t,n){if("fault"in n)return n;let r=
 t.
 key]:n.value});return r.success?{settings:r.data}:{fault:"out-of-range",allowed:[L3(t)]}}function _3(
 e,t,n){
-let r=W(e);switch(t.kind){case"text":return typeof e=="number"&&g.abs(e)>1e15?Ga("digits-lost"):{
+let r=W(e);switch(t.kind){case"text":return typeof e=="number"&&f.abs(e)>1e15?Ga("digits-lost"):{
 value:r};case"number":{let o=ht(e);return o===null?Ga("not-a-number"):{value:o}}case"auto-or-number":
 {let o=Ke(r,t.
 auto)?"auto":ht(e);return o===null?Ga("not-allowed",[t.auto[n],"0","1"]):{value:o}}case"date":{let o=Si(
@@ -3541,25 +3541,25 @@ function z3(e){
 var n;let t=/^(\p{L}+)(\d{1,3})$/u.exec(M(e));return t!==null&&Ke((n=t[1])!=null?n:"",Wa)&&v(t[2])>0?
 v(t[2]):null}function B3(e){var r;if(typeof e=="number")return e;let t=/^(?:rp\.?)?\s*(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d{1,2}|-))?$/i.
 exec(W(e));if(t===null)return null;let n=t[2]===void 0||t[2]==="-"?"0":t[2];return v(`${((r=t[1])!=null?
-r:"").replace(/\./g,"")}.${n}`)}var xc=["settings","stages","criteria","entries","judges",
+r:"").replace(/\./g,"")}.${n}`)}var Tc=["settings","stages","criteria","entries","judges",
 "institutions","signers"];function Mt(e,t=kT){
-let n=new y;for(let r of xc){let o=Wr(e,r,t);o!==void 0&&n.set(r,o)}return n}var U3={name:lT,weight:
+let n=new y;for(let r of Tc){let o=Wr(e,r,t);o!==void 0&&n.set(r,o)}return n}var U3={name:lT,weight:
 null,
-advance:null,title:null,form:null,date:null};function Un(e){let t=(p,f)=>{let b=e.get(p);return b===
-void 0?null:yt(b,f)},n={settings:t("settings",hc),stages:t("stages",yc),criteria:t("criteria",bc),
+advance:null,title:null,form:null,date:null};function Un(e){let t=(p,g)=>{let b=e.get(p);return b===
+void 0?null:yt(b,g)},n={settings:t("settings",yc),stages:t("stages",bc),criteria:t("criteria",wc),
 entries:t(
-"entries",Kr),judges:t("judges",Ps),institutions:t("institutions",wc),signers:t("signers",Is)},r=GE(
-n.settings),o=FT(n.stages),i=o.items.length>0?o.items:[U3],s=p=>{var f,b;return(b=(f=i.find(x=>M(x.name)===
-M(p)))==null?void 0:f.name)!=null?b:p},a=AT(n.criteria,s),u=OT(n.entries),l=PT(n.judges,i.map(p=>p.name)),
+"entries",Kr),judges:t("judges",Ps),institutions:t("institutions",vc),signers:t("signers",Is)},r=GE(
+n.settings),o=FT(n.stages),i=o.items.length>0?o.items:[U3],s=p=>{var g,b;return(b=(g=i.find(x=>M(x.name)===
+M(p)))==null?void 0:g.name)!=null?b:p},a=AT(n.criteria,s),u=OT(n.entries),l=PT(n.judges,i.map(p=>p.name)),
 c=NT(n.institutions),d=$T(n.signers);return{competition:{settings:r.settings,stages:i,criteria:a.items,
 entries:u.items,judges:l.items,institutions:c.items,...n.signers===null?{}:{signers:d.items}},
 findings:[
 r,o,a,u,l,c,d].flatMap(p=>p.findings),tables:n,rows:{settings:r.rows,prizes:r.prizeRows,stages:o.rows,
 criteria:a.rows,entries:u.rows,judges:l.rows}}}m();function Gy(e){var n;let t=Oe().getSheetByName(e);
 return(n=t==null?void 0:t.getProtections(SpreadsheetApp.
-ProtectionType.SHEET)[0])!=null?n:null}var Hy=e=>e.getEditors().map(t=>t.getEmail());function mp(e){
+ProtectionType.SHEET)[0])!=null?n:null}var Hy=e=>e.getEditors().map(t=>t.getEmail());function pp(e){
 let t=Gy(e);return t===null||t.isWarningOnly()?null:Hy(t)}function hr(e,t){var r;let n=(r=Oe().getSheetByName(
-e))==null?void 0:r.protect();n!==void 0&&(Tc(n,t),n.setUnprotectedRanges([]))}function Tc(e,t){e.isWarningOnly(
+e))==null?void 0:r.protect();n!==void 0&&(Sc(n,t),n.setUnprotectedRanges([]))}function Sc(e,t){e.isWarningOnly(
 )&&
 e.setWarningOnly(!1);let n=Hy(e),r=[ke(),...t].filter(s=>s!==""),o=r.filter(s=>!Wn(n,s)&&!qy(e,s)),i=n.
 filter(s=>!Wn(r,s));return i.length>0&&e.removeEditors(i),e.canDomainEdit()&&e.setDomainEdit(!1),o}
@@ -3568,46 +3568,46 @@ try{return e.addEditors([t]),!0}catch(n){if(!T(n).includes(t))throw n;return con
 var HE=(e,t)=>{e.removeEditors([...t])},Wn=(e,t)=>e.some(n=>n.toLowerCase()===t.toLowerCase()),qE=()=>new y(
 Oe().getProtections(SpreadsheetApp.ProtectionType.SHEET).map(e=>[e.getRange().getSheet().getName(),e])),
 ZE=()=>Oe().getProtections(SpreadsheetApp.ProtectionType.RANGE).map(e=>({tab:e.getRange().getSheet().
-getName(),lock:e}));function pp(e){if(e.isWarningOnly())return"everybody";try{return Hy(e)}catch{
+getName(),lock:e}));function fp(e){if(e.isWarningOnly())return"everybody";try{return Hy(e)}catch{
 return"unknown"}}var JE=()=>Oe().getEditors().map(e=>e.getEmail()),VE=()=>{var e,t;return(t=(e=Oe().getOwner(
 ))==
 null?void 0:e.getEmail())!=null?t:null},YE=e=>Gy(e)===null;function XE(e,t){let n=Gy(e);n!==null&&(t===
 null?n.remove():t.length>0&&n.addEditors(t))}var QE=e=>{var t;return((t=Oe().getSheetByName(e))==null?
 void 0:t.isSheetHidden())===!0};function Ha(e){let t=Oe().getSheetByName(e);t!==null&&!t.isSheetHidden(
 )&&
-t.hideSheet()}m();function W3({admins:e}){let t=Mt(Xe(),Dt()).get("settings"),n=t===void 0?null:mp(t);
+t.hideSheet()}m();function W3({admins:e}){let t=Mt(Xe(),Dt()).get("settings"),n=t===void 0?null:pp(t);
 return n===null?
 []:[...new w([...e,...n])]}var eC=({admins:e},t,n)=>n!==void 0&&t(n)?e:[];function fo(e,t,n=[],r=[]){
 let o=null;return{named:n,admins:()=>(o!=null||(o=W3(e).filter(i=>Wn(n,i)||!Wn(r,i))),o),isShut:t}}
 function tC(e,t){
-let n=pp(e);if(n==="everybody")return"open";if(n==="unknown")return"shut-out";let r=[ke(),...[VE()].
+let n=fp(e);if(n==="everybody")return"open";if(n==="unknown")return"shut-out";let r=[ke(),...[VE()].
 filter(i=>i!==null),...t.named],o=n.filter(i=>!Wn(r,i));return o.length>0&&o.some(i=>!Wn(t.admins(),
 i))?"open":t.named.every(i=>Wn(n,i))?null:"lacks"}m();function nC({names:e,own:t,isBound:n,collected:
-r},o,i){let s=lp(),a=[...new w([...JE(),...i])],u=s===
+r},o,i){let s=cp(),a=[...new w([...JE(),...i])],u=s===
 null?[]:a.filter(O=>!Wn(s,O)),l=s!==null&&u.length===0;if(u.length===0)return{people:a,added:u,
 isRemembered:l,
 locks:[]};let c=[...Mt(e,n).values()],d=O=>[...c,...r].includes(O)||t.has(O)||Ma(O),p=[...o].flatMap(
-([O,N])=>d(O)?[{tab:O,lock:N,judge:""}]:[]),f=ZE().flatMap(({tab:O,lock:N})=>{var I;let P=(I=t.get(O))==
+([O,N])=>d(O)?[{tab:O,lock:N,judge:""}]:[]),g=ZE().flatMap(({tab:O,lock:N})=>{var I;let P=(I=t.get(O))==
 null?void 0:I.judge.email;return P===void 0?[]:[{tab:O,lock:N,judge:P}]}),b=u.filter(O=>Wn(i,O)),x=[
-...p,...f].map(({tab:O,lock:N,judge:P})=>{let I=K3(N),$=I.filter(B=>Wn(u,B)&&!Wn([P],B)),_=$.filter(
+...p,...g].map(({tab:O,lock:N,judge:P})=>{let I=K3(N),$=I.filter(B=>Wn(u,B)&&!Wn([P],B)),_=$.filter(
 B=>!Wn(i,B)),j=c.includes(O)?b.filter(B=>!Wn(I,B)):[];return{tab:O,lock:N,passing:$,out:_,lacks:j}});
-return{people:a,added:u,isRemembered:l,locks:x}}function K3(e){let t=pp(e);return typeof t=="string"?
+return{people:a,added:u,isRemembered:l,locks:x}}function K3(e){let t=fp(e);return typeof t=="string"?
 []:t}function rC({people:e,isRemembered:t,locks:n}){for(let{lock:r,out:o,lacks:i}of n){o.length>0&&
 HE(
 r,o);for(let s of i)qy(r,s)}t||wT(e)}var oC=({locks:e},t)=>[...new w(e.flatMap(({tab:n,passing:r})=>r.
 length>0?[n]:[]))].filter(n=>!t(n)).map(n=>({code:"TAB_OPEN",severity:"error",tab:n,params:{
-isShutOut:!1}}));var fp=["assignment","plenary","objections"],G3={presence:[],ranking:["assignment",
-"plenary","history"],all:[...fp,"history","decisions","documents","corrections"]};function iC(e,t,n,
-r,o,i){var f,b;let s=up(),
-a=Ur(),u=new y([...a].map(([x,O])=>[O,x])),l=new y;for(let x of fp){let O=Wr(e,x,o);O!==void 0&&l.set(
+isShutOut:!1}}));var gp=["assignment","plenary","objections"],G3={presence:[],ranking:["assignment",
+"plenary","history"],all:[...gp,"history","decisions","documents","corrections"]};function iC(e,t,n,
+r,o,i){var g,b;let s=lp(),
+a=Ur(),u=new y([...a].map(([x,O])=>[O,x])),l=new y;for(let x of gp){let O=Wr(e,x,o);O!==void 0&&l.set(
 x,O)}for(let x of["decisions","documents","corrections"]){let O=x==="documents"?void 0:e.find(P=>Ke(
-P,Z[x])),N=(b=u.get((f=s[x])!=null?f:-1))!=null?b:O;N!==void 0&&l.set(x,N)}t!==null&&l.set("history",
+P,Z[x])),N=(b=u.get((g=s[x])!=null?g:-1))!=null?b:O;N!==void 0&&l.set(x,N)}t!==null&&l.set("history",
 t);let c=x=>G3[i].includes(x),d=[...l].map(([x,O])=>{let N=n.get(O);return{part:x,name:O,state:N===void 0?
 "open":c(x)?tC(N,r):null}}),p=d.filter(({part:x,name:O,state:N})=>(N==="open"||N==="shut-out")&&s[x]===
 a.get(O));return{tabs:l,open:[...d.flatMap(({name:x,state:O})=>O===null?[]:[x]),...d.some(({state:x}
 )=>x===
 "lacks")?[...n.keys()].filter(Ma):[]],bound:s,findings:[...p.map(({name:x,state:O})=>({code:
-"TAB_OPEN",severity:"error",tab:x,params:{isShutOut:O==="shut-out"}})),...gc(e,fp,o).map(({name:x,
+"TAB_OPEN",severity:"error",tab:x,params:{isShutOut:O==="shut-out"}})),...hc(e,gp,o).map(({name:x,
 first:O})=>({
 code:"TAB_COPY",severity:"error",tab:x,params:{judge:null,first:O,reason:"decides"}}))]}}function Kt(
 {
@@ -3615,15 +3615,15 @@ deciding:{tabs:e,open:t,bound:n},keepers:r,newcomers:o},i=s=>s()){let s=q3(e,n),
 stringify(n);t.length===0&&a&&o.isRemembered||i(()=>{rC(o);for(let u of t)H3(u,r);a||Ly(s)})}
 function H3(e,t){
 try{hr(e,t.admins())}catch(n){console.warn(T(n))}}function q3(e,t){var i,s;let n=Ur(),r=[...n.keys()],
-o={...t};for(let[a,u]of e)o[a]=(i=n.get(u))!=null?i:-1;for(let a of[...xc,...fp]){let l=gc(r,[a],()=>!1).
-length===0?Wr(r,a,()=>!1):void 0;l!==void 0&&(o[a]=(s=n.get(l))!=null?s:-1)}return o}m();m();var gp={
+o={...t};for(let[a,u]of e)o[a]=(i=n.get(u))!=null?i:-1;for(let a of[...Tc,...gp]){let l=hc(r,[a],()=>!1).
+length===0?Wr(r,a,()=>!1):void 0;l!==void 0&&(o[a]=(s=n.get(l))!=null?s:-1)}return o}m();m();var hp={
 code:"",name:"",institution:"",category:"",unitType:"",innovator:"",contact:"",phone:"",
 email:"",link:"",status:"running",reason:""},sC={code:"",name:"",role:"",institution:"",email:"",
 phone:"",
 stages:[],conflicts:[]};function qe(e,t){return e.criteria.filter(n=>n.stage===null||n.stage===t.name)}
 function Qe(e,t){return e.judges.filter(n=>n.stages.length===0||n.stages.includes(t.name))}m();m();m(
-);function Rn({assignment:e},t){let n=e==null?void 0:e.get(t.name);return n===void 0?null:(r,o)=>{
-var i,s;return(s=(i=n.get(o.code))==null?void 0:i.includes(r.code))!=null?s:!1}}function Sc(e,t){let n=new y(
+);function Dn({assignment:e},t){let n=e==null?void 0:e.get(t.name);return n===void 0?null:(r,o)=>{
+var i,s;return(s=(i=n.get(o.code))==null?void 0:i.includes(r.code))!=null?s:!1}}function Ec(e,t){let n=new y(
 t.map(r=>[r,0]));for(let r of e.values())for(let o of r)n.has(o)&&n.set(o,n.get(o)+1);return n}m();
 var aC=new A;function Ar(e){var n;let t=(n=aC.get(e))!=null?n:Z3(e);return aC.set(e,t),t}function Z3(
 e){
@@ -3636,14 +3636,14 @@ institution:M(i.institution)}]));return(i,s)=>{let a=r.get(i.code),u=o.get(s.cod
 u===void 0?null:a.listed.has(u.code)?"listed":a.institution===""||u.institution===""?null:a.institution===
 u.institution?"same-institution":n(a.institution,u.institution)?"parent-institution":null}}m();m();
 typeof BigInt=="undefined"&&(BigInt=function(e){if(isNaN(e))throw new C("");return e});var we=BigInt(
-0),Be=BigInt(1),cn=BigInt(2),Ec=BigInt(3),Za=BigInt(5),Yn=BigInt(10),_De=BigInt(v.MAX_SAFE_INTEGER),
+0),Be=BigInt(1),cn=BigInt(2),Cc=BigInt(3),Za=BigInt(5),Yn=BigInt(10),_De=BigInt(v.MAX_SAFE_INTEGER),
 J3=2e3,ne={s:Be,n:we,d:Be};function Vo(e,t){try{e=BigInt(e)}catch{throw Ai()}return e*t}function Gr(
 e){
-return typeof e=="bigint"?e:g.floor(e)}function At(e,t){if(t===we)throw Zy();let n=h.create(Ue.prototype);
+return typeof e=="bigint"?e:f.floor(e)}function At(e,t){if(t===we)throw Zy();let n=h.create(Ue.prototype);
 n.s=e<we?-Be:Be,e=e<we?-e:e;let r=Ms(e,t);return n.n=e/r,n.d=t/r,n}var V3=[cn*cn,cn,cn*cn,cn,cn*cn,
 cn*
-Ec,cn,cn*Ec];function qa(e){let t=h.create(null);if(e<=Be)return t[e]=Be,t;let n=r=>{t[r]=(t[r]||we)+
-Be};for(;e%cn===we;)n(cn),e/=cn;for(;e%Ec===we;)n(Ec),e/=Ec;for(;e%Za===we;)n(Za),e/=Za;for(let r=0,
+Cc,cn,cn*Cc];function qa(e){let t=h.create(null);if(e<=Be)return t[e]=Be,t;let n=r=>{t[r]=(t[r]||we)+
+Be};for(;e%cn===we;)n(cn),e/=cn;for(;e%Cc===we;)n(Cc),e/=Cc;for(;e%Za===we;)n(Za),e/=Za;for(let r=0,
 o=cn+Za;o*o<=e;){for(;e%o===we;)n(o),e/=o;o+=V3[r],r=r+1&7}return e>Be&&n(e),t}var ln=function(e,t){
 let n=we,r=Be,o=Be;if(e!=null)if(t!==void 0){if(typeof e=="bigint")n=e;else{if(isNaN(e))throw Ai();
 if(e%
@@ -3652,7 +3652,7 @@ if(e%
 r=BigInt(t)}o=n*r}else if(typeof e=="object"){if("d"in e&&"n"in e)n=BigInt(e.n),r=BigInt(e.d),"s"in e&&
 (n*=BigInt(e.s));else if(0 in e)n=BigInt(e[0]),1 in e&&(r=BigInt(e[1]));else if(typeof e=="bigint")n=
 e;else throw Ai();o=n*r}else if(typeof e=="number"){if(isNaN(e))throw Ai();if(e<0&&(o=-Be,e=-e),e%1===
-0)n=BigInt(e);else{let i=1,s=0,a=1,u=1,l=1,c=1e7;for(e>=1&&(i=10**g.floor(1+g.log10(e)),e/=i);a<=c&&
+0)n=BigInt(e);else{let i=1,s=0,a=1,u=1,l=1,c=1e7;for(e>=1&&(i=10**f.floor(1+f.log10(e)),e/=i);a<=c&&
 l<=c;){let d=(s+u)/(a+l);if(e===d){a+l<=c?(n=s+u,r=a+l):l>a?(n=u,r=l):(n=s,r=a);break}else e>d?(s+=u,
 a+=l):(u+=s,l+=a),a>c?(n=u,r=l):(n=s,r=a)}n=BigInt(n)*BigInt(i),r=BigInt(r)}}else if(typeof e=="string"){
 let i=0,s=we,a=we,u=we,l=Be,c=Be,d=e.replace(/_/g,"").match(/\d+|./g);if(d===null)throw Ai();if(d[i]===
@@ -3695,9 +3695,9 @@ this.s<=we||ne.s<=we)return null;let n=h.create(null),r=qa(ne.n),o=qa(ne.d),i=qa
 for(let l in o)r[l]=(r[l]||we)-o[l];for(let l in s)i[l]=(i[l]||we)-s[l];for(let l in r)l!=="1"&&(n[l]=
 !0);for(let l in i)l!=="1"&&(n[l]=!0);let a=null,u=null;for(let l in n){let c=r[l]||we,d=i[l]||we;if(
 c===
-we){if(d!==we)return null;continue}let p=d,f=c,b=Ms(p,f);if(p/=b,f/=b,a===null&&u===null)a=p,u=f;
+we){if(d!==we)return null;continue}let p=d,g=c,b=Ms(p,g);if(p/=b,g/=b,a===null&&u===null)a=p,u=g;
 else if(p*
-u!==a*f)return null}return a!==null&&u!==null?At(a,u):null},equals:function(e,t){return ln(e,t),this.
+u!==a*g)return null}return a!==null&&u!==null?At(a,u):null},equals:function(e,t){return ln(e,t),this.
 s*this.n*ne.d===ne.s*ne.n*this.d},lt:function(e,t){return ln(e,t),this.s*this.n*ne.d<ne.s*ne.n*this.
 d},lte:function(e,t){return ln(e,t),this.s*this.n*ne.d<=ne.s*ne.n*this.d},gt:function(e,t){return ln(
 e,t),this.s*this.n*ne.d>ne.s*ne.n*this.d},gte:function(e,t){return ln(e,t),this.s*this.n*ne.d>=ne.s*
@@ -3721,35 +3721,35 @@ n),r+=t,r+="/",r+=n}return r},toLatex:function(e=!1){let t=this.n,n=this.d,r=thi
 Be)r+=t;else{let o=Gr(t/n);e&&o>we&&(r+=o,t%=n),r+="\\frac{",r+=t,r+="}{",r+=n,r+="}"}return r},
 toContinued:function(){
 let e=this.n,t=this.d,n=[];for(;t;){n.push(Gr(e/t));let r=e%t;e=t,t=r}return n},simplify:function(e=.001){
-let t=BigInt(g.ceil(1/e)),n=this.abs(),r=n.toContinued();for(let o=1;o<r.length;o++){let i=At(r[o-1],
+let t=BigInt(f.ceil(1/e)),n=this.abs(),r=n.toContinued();for(let o=1;o<r.length;o++){let i=At(r[o-1],
 Be);for(let a=o-2;a>=0;a--)i=i.inverse().add(r[a]);let s=i.sub(n);if(s.n*t<s.d)return i.mul(this.s)}
-return this}};m();var Cc=BigInt(10),Rc=BigInt(0),Vy=BigInt(1),Ja=BigInt(2),Jy=1e4,eG=1e15;function Yy(
+return this}};m();var Rc=BigInt(10),Dc=BigInt(0),Vy=BigInt(1),Ja=BigInt(2),Jy=1e4,eG=1e15;function Yy(
 e,t){let n=e/t;return e<
-Rc&&n*t!==e?n-Vy:n}function tG(e){let[t="0",n="0"]=T(e).split("e"),[r="0",o=""]=t.split("."),i=BigInt(
-r+o),s=v(n)-o.length+4;if(s>=0)return i*Cc**BigInt(s);let a=Cc**BigInt(-s);return Yy(i*Ja+a,a*Ja)}
-function Dc(e){
-if(!v.isFinite(e))throw new RangeError(`Not a finite number: ${e}`);let t=g.round(e*Jy);return g.abs(
-t)<eG&&t/Jy===e?BigInt(t):tG(e)}function Qt(e){return new Ue(Dc(e),BigInt(Jy))}function pn({s:e,n:t,
-d:n},r){return Yy(Ja*e*t*Cc**BigInt(r)+n,Ja*n)}function Hr(e,t){return new Ue(pn(e,t),Cc**BigInt(t))}
-function Xy(e,t,n){let r=Cc**BigInt(n);return new Ue(Yy(Ja*e*r+t,Ja*t),r)}function yr(e,t){let n=pn(
-e,t),r=T(n<Rc?-n:n).padStart(t+1,"0"),o=r.slice(0,r.length-t);return(n<Rc?"-":"")+o+(t>0?`.${r.slice(
-r.length-t)}`:"")}function fn(e,t){let n=e.s*e.n*t.d,r=t.s*t.n*e.d;return n<r?-1:n>r?1:0}function Dn(
+Dc&&n*t!==e?n-Vy:n}function tG(e){let[t="0",n="0"]=T(e).split("e"),[r="0",o=""]=t.split("."),i=BigInt(
+r+o),s=v(n)-o.length+4;if(s>=0)return i*Rc**BigInt(s);let a=Rc**BigInt(-s);return Yy(i*Ja+a,a*Ja)}
+function Ac(e){
+if(!v.isFinite(e))throw new RangeError(`Not a finite number: ${e}`);let t=f.round(e*Jy);return f.abs(
+t)<eG&&t/Jy===e?BigInt(t):tG(e)}function Qt(e){return new Ue(Ac(e),BigInt(Jy))}function fn({s:e,n:t,
+d:n},r){return Yy(Ja*e*t*Rc**BigInt(r)+n,Ja*n)}function Hr(e,t){return new Ue(fn(e,t),Rc**BigInt(t))}
+function Xy(e,t,n){let r=Rc**BigInt(n);return new Ue(Yy(Ja*e*r+t,Ja*t),r)}function yr(e,t){let n=fn(
+e,t),r=T(n<Dc?-n:n).padStart(t+1,"0"),o=r.slice(0,r.length-t);return(n<Dc?"-":"")+o+(t>0?`.${r.slice(
+r.length-t)}`:"")}function gn(e,t){let n=e.s*e.n*t.d,r=t.s*t.n*e.d;return n<r?-1:n>r?1:0}function An(
 e){
-let t=Rc,n=Vy;for(let{s:r,n:o,d:i}of e)i===n?t+=r*o:(t=t*i+r*o*n,n*=i);return new Ue(t,n*BigInt(e.length))}
-function Va(e){let t=[...e].sort(fn),n=t.length>>1;return t.length%2===1?t[n]:Dn([t[n-1],t[n]])}
+let t=Dc,n=Vy;for(let{s:r,n:o,d:i}of e)i===n?t+=r*o:(t=t*i+r*o*n,n*=i);return new Ue(t,n*BigInt(e.length))}
+function Va(e){let t=[...e].sort(gn),n=t.length>>1;return t.length%2===1?t[n]:An([t[n-1],t[n]])}
 function Ya(e){
-let t=Vy;for(let{d:n}of e)t%n!==Rc&&(t=new Ue(t).lcm(n).n);return{units:e.map(({s:n,n:r,d:o})=>n*r*t/
-o),denominator:t}}function hp(e){let t=new Ue(0),n=e.reduce((r,o)=>r.add(o.weight),t);return n.lte(0)?
+let t=Vy;for(let{d:n}of e)t%n!==Dc&&(t=new Ue(t).lcm(n).n);return{units:e.map(({s:n,n:r,d:o})=>n*r*t/
+o),denominator:t}}function yp(e){let t=new Ue(0),n=e.reduce((r,o)=>r.add(o.weight),t);return n.lte(0)?
 null:e.reduce((r,o)=>r.add(o.weight.mul(o.score)),t).div(n)}function lC(e,t){let n=10**t;return new Ue(
-BigInt(g.floor(e*n+.5)),BigInt(n))}var yp=BigInt(0),nG=BigInt(100),rG=BigInt(1e4),oG=e=>e.length>0&&
+BigInt(f.floor(e*n+.5)),BigInt(n))}var bp=BigInt(0),nG=BigInt(100),rG=BigInt(1e4),oG=e=>e.length>0&&
 e.every(({weight:t,max:n})=>v.isFinite(
-t)&&v.isFinite(n));function bp(e){if(!oG(e))return null;let t=e.map(l=>Dc(l.weight)),n=e.map(l=>Dc(l.
-max)),r=t.reduce((l,c)=>l+c,yp);if(r<=yp||n.some(l=>l<=yp))return null;let o=n.reduce((l,c)=>new Ue(
+t)&&v.isFinite(n));function wp(e){if(!oG(e))return null;let t=e.map(l=>Ac(l.weight)),n=e.map(l=>Ac(l.
+max)),r=t.reduce((l,c)=>l+c,bp);if(r<=bp||n.some(l=>l<=bp))return null;let o=n.reduce((l,c)=>new Ue(
 l).lcm(c).n,BigInt(1)),i=n.map((l,c)=>nG*t[c]*o/l),s=o*r,a=new y,u=l=>{let c=a.get(l);if(c)return c;
-let d=Dc(l),p={parts:d,exact:new Ue(d,rG)};return a.set(l,p),p};return l=>{let c=yp,d=l.map((p,f)=>{
-let b=u(p);return c+=i[f]*b.parts,b.exact});return{score:new Ue(c,s),marks:d}}}function iG(e,t){var s;
-let n=qe(e,t),r=bp(n),o=e.settings.conflicts==="exclude"?Ar(e):()=>null,i=(s=
-Rn(e,t))!=null?s:(()=>!0);return(a,u,l)=>{let c=[],d=0,p=!1;for(let{name:f}of n){let b=l.marks.get(f);
+let d=Ac(l),p={parts:d,exact:new Ue(d,rG)};return a.set(l,p),p};return l=>{let c=bp,d=l.map((p,g)=>{
+let b=u(p);return c+=i[g]*b.parts,b.exact});return{score:new Ue(c,s),marks:d}}}function iG(e,t){var s;
+let n=qe(e,t),r=wp(n),o=e.settings.conflicts==="exclude"?Ar(e):()=>null,i=(s=
+Dn(e,t))!=null?s:(()=>!0);return(a,u,l)=>{let c=[],d=0,p=!1;for(let{name:g}of n){let b=l.marks.get(g);
 b===void 0||b.kind==="blank"?d+=1:b.kind==="recused"?p=!0:b.kind==="score"&&v.isFinite(b.value)&&c.push(
 b.value)}return d===n.length?null:p?{leftOut:"recused"}:o(a,u)!==null?{leftOut:"conflict"}:i(a,u)?c.
 length<n.length?{leftOut:"incomplete"}:r===null?null:{reading:r(c)}:{leftOut:"unassigned"}}}function sG(
@@ -3758,19 +3758,19 @@ let t=new y;for(let n of e.rows)n.entry!==null&&!t.has(n.entry)&&t.set(n.entry,n
 e,t,n,r){
 let o=iG(e,t),i=Qe(e,t),s=n.filter(c=>c.stage===t.name),a=i.flatMap(c=>{let d=s.find(p=>p.judge===c.
 code);return d?[{judge:c,rows:sG(d)}]:[]}),u=new y,l=[];for(let c of r){let d=new y;for(let{judge:p,
-rows:f}of a){let b=f.get(c.code),x=b?o(p,c,b):null;x!==null&&("reading"in x?d.set(p.code,x.reading):
+rows:g}of a){let b=g.get(c.code),x=b?o(p,c,b):null;x!==null&&("reading"in x?d.set(p.code,x.reading):
 l.push({entry:c.code,judge:p.code,reason:x.leftOut}))}u.set(c.code,d)}return{stage:t,criteria:qe(e,t),
-entries:r,judges:i,readings:u,leftOut:l}}m();m();function wp(e){let t=new y;for(let{category:n}of e){
+entries:r,judges:i,readings:u,leftOut:l}}m();m();function vp(e){let t=new y;for(let{category:n}of e){
 let r=M(n);r!==""&&!t.has(r)&&t.set(r,n.trim())}
 return n=>{var r;return(r=t.get(M(n.category)))!=null?r:null}}m();function Xa(e,t){let n=new y;for(
 let r of e){let o=t(r),i=n.get(o);i?i.push(r):n.set(o,[r])}return n}m();m();m();m();m();function Oi(
 {entries:e,readings:t}){let n=null;for(let{code:r}of e){let o=t.get(r);if(!(o===void 0||
 o.size===0)){if(n=n!=null?n:o,o.size!==n.size)return!1;for(let i of o.keys())if(!n.has(i))return!1}}
-return!0}m();m();var Kn=BigInt(0),Ac=BigInt(1);function mC(e,t){let[n,r]=[e,t];for(;r!==Kn;)[n,r]=[r,
+return!0}m();m();var Kn=BigInt(0),Oc=BigInt(1);function mC(e,t){let[n,r]=[e,t];for(;r!==Kn;)[n,r]=[r,
 n%r];return n}
-var dC=BigInt(1)<<BigInt(64);function vp(e,t){let n=e/t,r=(e-n*t)*dC/t;return v(n)+v(r)/v(dC)}
+var dC=BigInt(1)<<BigInt(64);function kp(e,t){let n=e/t,r=(e-n*t)*dC/t;return v(n)+v(r)/v(dC)}
 function pC(e,t){
-let n=t.length,r=e.map((s,a)=>[...s,t[a]]),o=Ac;for(let s=0;s<n;s+=1){let a=r[s],u=a[s];for(let l of r.
+let n=t.length,r=e.map((s,a)=>[...s,t[a]]),o=Oc;for(let s=0;s<n;s+=1){let a=r[s],u=a[s];for(let l of r.
 slice(s+1)){let c=l[s];for(let d=s+1;d<=n;d+=1)l[d]=(l[d]*u-c*a[d])/o}o=u}let i=t.map(()=>Kn);for(
 let s=n-
 1;s>=0;s-=1){let a=r[s],u=a[n]*o;for(let l=s+1;l<n;l+=1)u-=a[l]*i[l];i[s]=u/a[s]}return{numerators:i,
@@ -3778,7 +3778,7 @@ denominator:o}}function aG(e){let t=e.map(()=>-1),n=0,r=o=>{t[o]=n;for(let[i,s]o
 t[i]===-1&&
 r(i)};for(let o of e.keys())t[o]===-1&&(r(o),n+=1);return{groups:t,groupCount:n}}function uG(e){let t=new w;
 for(let n of e.readings.values())for(let{score:r}of n.values())t.add(r.d);return fC(t)}var fC=e=>k.from(
-e).reduce((t,n)=>t/mC(t,n)*n,Ac);function Qa(e){var b,x,O,N,P;let t=uG(e),n=new w;for(let{code:I}of e.
+e).reduce((t,n)=>t/mC(t,n)*n,Oc);function Qa(e){var b,x,O,N,P;let t=uG(e),n=new w;for(let{code:I}of e.
 entries)for(let $ of(x=(b=e.readings.get(I))==null?void 0:b.keys())!=null?x:[])n.add($);let r=k.from(
 n).sort(),o=new y(r.map((I,$)=>[I,$])),i=new y,s=new y,a=Kn,u=0;for(let{code:I}of e.entries){let $=k.
 from((O=e.readings.get(I))!=null?O:[],([L,{score:z}])=>({judge:o.get(L),value:z.s*z.n*(t/z.d)})).sort(
@@ -3790,54 +3790,54 @@ $.length))!=null?P:Kn)+B*B),u+=$.length-1}let l=fC(k.from(s.keys(),BigInt)),c=r.
 d=r.map(()=>Kn);for(let{judges:I,entries:$,sums:_}of i.values()){let j=l/BigInt(I.length),B=j*BigInt(
 $.length),L=j*_.reduce((z,G)=>z+G,Kn);for(let[z,G]of I.entries()){let H=c[G];for(let Q of I)H[Q]=H[Q]-
 B;H[G]=H[G]+l*BigInt($.length),d[G]=d[G]+l*_[z]-L}}let p=k.from(s).reduce((I,[$,_])=>I+l/BigInt($)*_,
-Kn),f=l*a-p;return{judges:r,blocks:k.from(i.values()),unit:t,multiple:l,matrix:c,right:d,squares:f,
+Kn),g=l*a-p;return{judges:r,blocks:k.from(i.values()),unit:t,multiple:l,matrix:c,right:d,squares:g,
 freedom:u,
 ...aG(c)}}m();m();function lG(e,t,n,r){let o=e[n][r];if(o===0)return;let i=(e[r][r]-e[n][n])/(2*o),s=(
-i<0?-1:1)/(g.
-abs(i)+g.sqrt(i*i+1)),a=1/g.sqrt(s*s+1),u=s*a,l=p=>{let[f,b]=[p[n],p[r]];p[n]=a*f-u*b,p[r]=u*f+a*b};
-for(let p of e)l(p);let[c,d]=[e[n],e[r]];for(let p of e.keys()){let[f,b]=[c[p],d[p]];c[p]=a*f-u*b,d[
+i<0?-1:1)/(f.
+abs(i)+f.sqrt(i*i+1)),a=1/f.sqrt(s*s+1),u=s*a,l=p=>{let[g,b]=[p[n],p[r]];p[n]=a*g-u*b,p[r]=u*g+a*b};
+for(let p of e)l(p);let[c,d]=[e[n],e[r]];for(let p of e.keys()){let[g,b]=[c[p],d[p]];c[p]=a*g-u*b,d[
 p]=
-u*f+a*b}c[r]=0,d[n]=0;for(let p of t)l(p)}function kp(e){let t=e.map(s=>[...s]),n=t.map((s,a)=>s.map(
+u*g+a*b}c[r]=0,d[n]=0;for(let p of t)l(p)}function xp(e){let t=e.map(s=>[...s]),n=t.map((s,a)=>s.map(
 (u,l)=>l===a?1:0)),r=k.from(t.keys()),o=s=>t.reduce((a,u,l)=>u.reduce((c,d,p)=>s(l,p)?c+d**2:c,a),0),
 i=o(()=>!0);for(let s=0;s<50&&!(o((u,l)=>u!==l)<=i*1e-31);s+=1)for(let u of r)for(let l of r.slice(u+
 1))lG(t,n,u,l);return r.map(s=>({value:t[s][s],vector:n.map(a=>a[s])})).sort((s,a)=>s.value-a.value)}
-var gC=.01,Oc=1e4,hC=20,cG=60;function xp({matrix:e,right:t,unit:n,multiple:r,squares:o,freedom:i,
+var gC=.01,Nc=1e4,hC=20,cG=60;function Tp({matrix:e,right:t,unit:n,multiple:r,squares:o,freedom:i,
 groupCount:s}){
-let a=kp(e.map(d=>d.map(p=>vp(p,r)))).slice(s),u=t.map(d=>vp(d,n*r)),l=a.map(d=>({...d,right:d.vector.
-reduce((p,f,b)=>p+f*u[b],0)})),c=l.reduce((d,p)=>d+p.right**2/p.value,0);return{axes:l,residual:g.max(
-0,vp(o,n*n*r)-c),freedom:i}}var Tp=({axes:e,residual:t},n)=>e.reduce((r,{value:o,right:i})=>r+i**2*n/
-(o*(o+n)),t);function yC(e,t){let{axes:n,freedom:r}=e,o=Tp(e,t),i=r*g.log(o),s=0,a=0;for(let u of n)
-i+=g.log1p(u.value/t),s-=u.value/(u.value+t),a+=(u.right/(u.value+t))**2;return{value:i,slope:s+r*t*
-a/o}}function Sp(e,t){let{axes:n,freedom:r}=e;if(t<3||n.length===0||r<=n.length)return null;if(Tp(e,
-Oc)===0)return Oc;let o=hC*g.log10(Oc/gC),i=d=>gC*10**(g.min(g.max(d,0),o)/hC),s=0,a=v.POSITIVE_INFINITY;
-for(let d=0;d<=o;d+=1){let{value:p}=yC(e,i(d));p<a&&([s,a]=[d,p])}let u=d=>yC(e,10**d).slope,l=g.log10(
-i(s-1)),c=g.log10(i(s+1));if(u(c)<=0)return i(s+1);if(u(l)>=0)return i(s-1);for(let d=0;d<cG;d+=1){
+let a=xp(e.map(d=>d.map(p=>kp(p,r)))).slice(s),u=t.map(d=>kp(d,n*r)),l=a.map(d=>({...d,right:d.vector.
+reduce((p,g,b)=>p+g*u[b],0)})),c=l.reduce((d,p)=>d+p.right**2/p.value,0);return{axes:l,residual:f.max(
+0,kp(o,n*n*r)-c),freedom:i}}var Sp=({axes:e,residual:t},n)=>e.reduce((r,{value:o,right:i})=>r+i**2*n/
+(o*(o+n)),t);function yC(e,t){let{axes:n,freedom:r}=e,o=Sp(e,t),i=r*f.log(o),s=0,a=0;for(let u of n)
+i+=f.log1p(u.value/t),s-=u.value/(u.value+t),a+=(u.right/(u.value+t))**2;return{value:i,slope:s+r*t*
+a/o}}function Ep(e,t){let{axes:n,freedom:r}=e;if(t<3||n.length===0||r<=n.length)return null;if(Sp(e,
+Nc)===0)return Nc;let o=hC*f.log10(Nc/gC),i=d=>gC*10**(f.min(f.max(d,0),o)/hC),s=0,a=v.POSITIVE_INFINITY;
+for(let d=0;d<=o;d+=1){let{value:p}=yC(e,i(d));p<a&&([s,a]=[d,p])}let u=d=>yC(e,10**d).slope,l=f.log10(
+i(s-1)),c=f.log10(i(s+1));if(u(c)<=0)return i(s+1);if(u(l)>=0)return i(s-1);for(let d=0;d<cG;d+=1){
 let p=(l+
-c)/2;u(p)<0?l=p:c=p}return 10**((l+c)/2)}var Nc=9,Qy=9;function dG(e,t){if(t!=="auto")return{value:t,
-origin:"given"};let n=Sp(xp(e),e.judges.
+c)/2;u(p)<0?l=p:c=p}return 10**((l+c)/2)}var Pc=9,Qy=9;function dG(e,t){if(t!=="auto")return{value:t,
+origin:"given"};let n=Ep(Tp(e),e.judges.
 length);if(n===null)return{value:1,origin:"too-few-scores"};let r=v(n.toPrecision(Qy));return{value:
 r,
-origin:r>=Oc?"no-judge-effect":"estimated"}}function mG(e){let[t="0",n="0"]=e.toExponential(Qy-1).split(
-"e"),r=BigInt(t.replace(".","")),o=v(n)-(Qy-1),i=BigInt(10)**BigInt(g.abs(o)),{n:s,d:a}=o<0?new Ue(r,
+origin:r>=Nc?"no-judge-effect":"estimated"}}function mG(e){let[t="0",n="0"]=e.toExponential(Qy-1).split(
+"e"),r=BigInt(t.replace(".","")),o=v(n)-(Qy-1),i=BigInt(10)**BigInt(f.abs(o)),{n:s,d:a}=o<0?new Ue(r,
 i):new Ue(r*i);return{over:s,under:a}}function pG({matrix:e,right:t,multiple:n,groups:r},o){let{over:
 i,
-under:s}=mG(o),a=i===Kn,u=e.map((c,d)=>c.map((p,f)=>a?r[d]===r[f]?p+n:p:d===f?s*p+i*n:s*p)),l=a?Ac:s;
+under:s}=mG(o),a=i===Kn,u=e.map((c,d)=>c.map((p,g)=>a?r[d]===r[g]?p+n:p:d===g?s*p+i*n:s*p)),l=a?Oc:s;
 return pC(u,t.map(c=>l*c))}function fG(e,t){let n=Qa(e),r=dG(n,t),{numerators:o,denominator:i}=pG(n,
-r.value),s=i*n.unit,a=Oi(e),u=n.blocks.flatMap(({judges:l,entries:c})=>{let d=l.reduce((f,b)=>f+o[b],
-Kn),p=BigInt(l.length);return c.map(({code:f,total:b})=>[f,a?new Ue(b,n.unit*p):Xy(b*i-d,s*p,Nc)])});
-return{lambda:r,effects:new y(n.judges.map((l,c)=>[l,Xy(o[c],s,Nc)])),scores:new y(u)}}var bC=new A;
+r.value),s=i*n.unit,a=Oi(e),u=n.blocks.flatMap(({judges:l,entries:c})=>{let d=l.reduce((g,b)=>g+o[b],
+Kn),p=BigInt(l.length);return c.map(({code:g,total:b})=>[g,a?new Ue(b,n.unit*p):Xy(b*i-d,s*p,Pc)])});
+return{lambda:r,effects:new y(n.judges.map((l,c)=>[l,Xy(o[c],s,Pc)])),scores:new y(u)}}var bC=new A;
 function Ls(e,t){var o,i;let n=(o=bC.get(e))!=null?o:new y;bC.set(e,n);let r=(i=n.get(t))!=null?i:fG(
-e,t);return n.set(t,r),r}m();function Ep(e){let t=e.entries.filter(s=>{var a,u;return((u=(a=e.readings.get(
+e,t);return n.set(t,r),r}m();function Cp(e){let t=e.entries.filter(s=>{var a,u;return((u=(a=e.readings.get(
 s.code))==null?void 0:
 a.size)!=null?u:0)>0}),n=t.map(s=>e.readings.get(s.code)),r=new w(n.flatMap(s=>[...s.keys()])),o=e.judges.
 map(s=>s.code).filter(s=>r.has(s));o.sort((s,a)=>s<a?-1:1);let i=n.map(s=>o.map(a=>{var u,l;return(l=
 (u=s.get(a))==null?void 0:u.score.valueOf())!=null?l:null}));return{entries:t,judges:o,rows:i}}var wC=e=>e.
-filter(t=>t.every(n=>n!==null));m();m();var Pc=(e,t)=>{var n;return[...(n=e.readings.get(t))!=null?n:
+filter(t=>t.every(n=>n!==null));m();m();var Ic=(e,t)=>{var n;return[...(n=e.readings.get(t))!=null?n:
 []].map(([r,{score:o}])=>({judge:r,score:o}))},
-Cp=e=>[...e].sort((t,n)=>fn(t.score,n.score)||(t.judge<n.judge?-1:t.judge>n.judge?1:0));function Ni(
+Rp=e=>[...e].sort((t,n)=>gn(t.score,n.score)||(t.judge<n.judge?-1:t.judge>n.judge?1:0));function Ni(
 e,t){
-return new y(e.entries.flatMap(({code:n})=>{let r=Pc(e,n);return r.length>0?[[n,t(r)]]:[]}))}var Ic={
-better:"higher",unit:"points",precision:null,scores:e=>Ni(e,t=>Dn(t.map(({score:n})=>n)))};m();m();
+return new y(e.entries.flatMap(({code:n})=>{let r=Ic(e,n);return r.length>0?[[n,t(r)]]:[]}))}var $c={
+better:"higher",unit:"points",precision:null,scores:e=>Ni(e,t=>An(t.map(({score:n})=>n)))};m();m();
 var gG={exact:1e-28,drawn:1e-12};function vC(e,t,n="exact"){var O,N;let r=(N=(O=e[0])==null?void 0:
 O.length)!=null?N:0,o=e.length,i=e.flatMap((P,I)=>P.flatMap(($,_)=>$===null?[]:[{entry:I,judge:_}])),
 s=Int32Array.from(i,P=>P.entry),a=Int32Array.from(i,P=>P.judge),u=P=>Float64Array.from(i,I=>P[I.entry][
@@ -3849,90 +3849,90 @@ r);for(let j=0;j<s.length;j+=1)_[a[j]]+=P[j]*(I[j]-$[s[j]]);return _},d=P=>{let 
 length);for(let $=0;$<a.length;$+=1)I[$]=P[a[$]];return I},p=(P,I)=>{let $=c(P,d(I));for(let _=0;_<r;
 _+=
 1)$[_]+=t*I[_];return $};return{entry:s,judge:a,entries:o,judges:r,scoresOf:u,effects:(P,I,$)=>{let _=new Float64Array(
-r),j=c(I,P),B=gG[n]*Rp(j,j);if($!==void 0){_.set($);let G=p(I,_);for(let H=0;H<r;H+=1)j[H]-=G[H]}let L=j.
-slice(),z=Rp(j,j);for(let G=0;G<10*r+50&&z>B;G+=1){let H=p(I,L),Q=z/Rp(L,H);for(let Y=0;Y<r;Y+=1)_[Y]+=
-Q*L[Y],j[Y]-=Q*H[Y];let ge=z;z=Rp(j,j);for(let Y=0;Y<r;Y+=1)L[Y]=j[Y]+z/ge*L[Y]}return _},worths:(P,
+r),j=c(I,P),B=gG[n]*Dp(j,j);if($!==void 0){_.set($);let G=p(I,_);for(let H=0;H<r;H+=1)j[H]-=G[H]}let L=j.
+slice(),z=Dp(j,j);for(let G=0;G<10*r+50&&z>B;G+=1){let H=p(I,L),Q=z/Dp(L,H);for(let Y=0;Y<r;Y+=1)_[Y]+=
+Q*L[Y],j[Y]-=Q*H[Y];let ge=z;z=Dp(j,j);for(let Y=0;Y<r;Y+=1)L[Y]=j[Y]+z/ge*L[Y]}return _},worths:(P,
 I,$)=>{
 let _=d($);for(let j=0;j<_.length;j+=1)_[j]=P[j]-_[j];return l(I,_)},residuals:(P,I,$)=>{let _=new Float64Array(
-P.length);for(let j=0;j<_.length;j+=1)_[j]=P[j]-I[s[j]]-$[a[j]];return _}}}function Rp(e,t){let n=0;
+P.length);for(let j=0;j<_.length;j+=1)_[j]=P[j]-I[s[j]]-$[a[j]];return _}}}function Dp(e,t){let n=0;
 for(let r=0;r<e.length;r+=1)n+=e[r]*t[r];return n}m();m();var js=e=>e.filter(t=>t!==null),Or=e=>e.reduce(
-(t,n)=>t+n,0),Xn=e=>Or(e)/e.length;function gn(e){
-if(e.every(n=>n===e[0]))return 0;let t=Xn(e);return Or(e.map(n=>(n-t)**2))}function Dp(e){let t=e.map(
+(t,n)=>t+n,0),Xn=e=>Or(e)/e.length;function hn(e){
+if(e.every(n=>n===e[0]))return 0;let t=Xn(e);return Or(e.map(n=>(n-t)**2))}function Ap(e){let t=e.map(
 (r,o)=>o).sort((r,o)=>e[o]-e[r]),n=e.map(()=>0);for(let r=0,o=0;r<t.length;r=o){for(;o<t.length&&e[t[
 o]]===
 e[t[r]];)o+=1;for(let i of t.slice(r,o))n[i]=(r+1+o)/2}return n}var Pi=e=>Float64Array.from(e,t=>{
-let[n,r]=[0,0];for(let o of t)o!==null&&(n+=o,r+=1);return n/r});function Ap(e,t){
+let[n,r]=[0,0];for(let o of t)o!==null&&(n+=o,r+=1);return n/r});function Op(e,t){
 var r,o;let n=e.map(i=>[...i]);for(let i of(o=(r=e[0])==null?void 0:r.keys())!=null?o:[]){let s=e.flatMap(
 (u,l)=>u[i]===null?[]:[l]),a=t(s.map(u=>e[u][i]));for(let[u,l]of s.entries())n[l][i]=a[u]}return n}
-var Op=e=>t=>Float64Array.
-from(t,n=>{let r=js(n).sort((i,s)=>i-s),o=e(r.length);return Xn(r.slice(o,r.length-o))});var Np=(e,t)=>{
+var Np=e=>t=>Float64Array.
+from(t,n=>{let r=js(n).sort((i,s)=>i-s),o=e(r.length);return Xn(r.slice(o,r.length-o))});var Pp=(e,t)=>{
 if(e.every(o=>o.every(i=>i!==null)))return Pi;let n=vC(e,t),r=new Float64Array(n.entry.
 length).fill(1);return o=>{let i=n.scoresOf(o);return n.worths(i,r,n.effects(i,r))}};var kC={better:
-"higher",unit:"points",precision:Nc,correctsSeverity:!0,exactOn:Oi,scores:(e,t)=>Oi(e)?
-Ic.scores(e,t):Ls(e,t.severityCorrection).scores,quickly:(e,t)=>{let{entries:n,rows:r}=Ep(e),o=Np(r,
-t)(r);return new y(n.map(({code:i},s)=>[i,lC(o[s],Nc)]))},working:(e,t)=>{let n=Ic.scores(e,t),r=Oi(
+"higher",unit:"points",precision:Pc,correctsSeverity:!0,exactOn:Oi,scores:(e,t)=>Oi(e)?
+$c.scores(e,t):Ls(e,t.severityCorrection).scores,quickly:(e,t)=>{let{entries:n,rows:r}=Cp(e),o=Pp(r,
+t)(r);return new y(n.map(({code:i},s)=>[i,lC(o[s],Pc)]))},working:(e,t)=>{let n=$c.scores(e,t),r=Oi(
 e)?null:Ls(e,t.severityCorrection);return o=>{let i=n.get(o);if(i===void 0)return[];let s=r&&{points:
 r.
 scores.get(o).sub(i),lambda:Qt(r.lambda.value),origin:r.lambda.origin};return[{code:
 "SEVERITY_CORRECTED",params:{mean:i,correction:s}}]}}};m();var xC={better:"higher",unit:"points",
 precision:null,scores:e=>Ni(e,t=>Va(t.map(({score:n})=>n))),working:e=>t=>{
-let n=Cp(Pc(e,t));return[{code:"MIDDLE_SCORES",params:{middle:n.slice(n.length-1>>1,(n.length>>1)+1)}
-}]}};m();m();var Pp=e=>e.judges.map(({code:t})=>{let n=e.entries.flatMap(r=>{var i;let o=(i=e.readings.get(
+let n=Rp(Ic(e,t));return[{code:"MIDDLE_SCORES",params:{middle:n.slice(n.length-1>>1,(n.length>>1)+1)}
+}]}};m();m();var Ip=e=>e.judges.map(({code:t})=>{let n=e.entries.flatMap(r=>{var i;let o=(i=e.readings.get(
 r.
 code))==null?void 0:i.get(t);return o?[{entry:r.code,score:o.score}]:[]});return{judge:t,entries:n.map(
-({entry:r})=>r),scores:n.map(({score:r})=>r)}});function Ip(e){let t=new y;for(let{entries:n,values:
+({entry:r})=>r),scores:n.map(({score:r})=>r)}});function $p(e){let t=new y;for(let{entries:n,values:
 r}of e)
 for(let[o,i]of n.entries()){let s=t.get(i);s?s.push(r[o]):t.set(i,[r[o]])}return t}function hG(e){
 let{units:t}=Ya(e),n=t.map((o,i)=>i).sort((o,i)=>t[o]>t[i]?-1:t[o]<t[i]?1:0),r=[];for(let o=0,
 i=0;o<n.length;o=i){for(;i<n.length&&t[n[i]]===t[n[o]];)i+=1;let s=new Ue(o+1+i,2);for(let a of n.slice(
-o,i))r[a]=s}return r}var TC=e=>Ip(Pp(e).map(({judge:t,entries:n,scores:r})=>({entries:n,values:hG(r).
+o,i))r[a]=s}return r}var TC=e=>$p(Ip(e).map(({judge:t,entries:n,scores:r})=>({entries:n,values:hG(r).
 map(o=>({judge:t,rank:o,entries:n.length}))}))),SC={better:"lower",unit:"mean-rank",precision:null,
 scores:e=>new y(
-[...TC(e)].map(([t,n])=>[t,Dn(n.map(({rank:r})=>r))])),working:e=>{let t=TC(e);return n=>{var r;
+[...TC(e)].map(([t,n])=>[t,An(n.map(({rank:r})=>r))])),working:e=>{let t=TC(e);return n=>{var r;
 return[
-{code:"RANKS_WITHIN_JUDGES",params:{ranks:(r=t.get(n))!=null?r:[]}}]}}};m();var $c=3;function EC(e){
-if(e.length<$c)return{kept:e,dropped:null};let t=a=>u=>fn(u.score,a)===0,n=a=>({
-...a,alike:e.filter(t(a.score)).length}),[r,...o]=Cp(e),i=o.find(t(o[o.length-1].score)),s={highest:
+{code:"RANKS_WITHIN_JUDGES",params:{ranks:(r=t.get(n))!=null?r:[]}}]}}};m();var Fc=3;function EC(e){
+if(e.length<Fc)return{kept:e,dropped:null};let t=a=>u=>gn(u.score,a)===0,n=a=>({
+...a,alike:e.filter(t(a.score)).length}),[r,...o]=Rp(e),i=o.find(t(o[o.length-1].score)),s={highest:
 n(
 i),lowest:n(r)};return{kept:o.filter(a=>a!==i),dropped:s}}var CC={better:"higher",unit:"points",
 precision:null,
-scores:e=>Ni(e,t=>Dn(EC(t).kept.map(({score:n})=>n))),working:e=>t=>[{code:"SCORES_DROPPED",params:{
-dropped:EC(Pc(e,t)).dropped}}]};m();var zs=BigInt(0),eb=BigInt(10),yG=30,eu=eb**BigInt(yG),bG=20,DC=12;
+scores:e=>Ni(e,t=>An(EC(t).kept.map(({score:n})=>n))),working:e=>t=>[{code:"SCORES_DROPPED",params:{
+dropped:EC(Ic(e,t)).dropped}}]};m();var zs=BigInt(0),eb=BigInt(10),yG=30,eu=eb**BigInt(yG),bG=20,DC=12;
 function wG(e){if(e<=zs)return zs;
 let t=eb**BigInt(T(e).length+1>>1);for(;;){let n=(t+e/t)/BigInt(2);if(n>=t)return t;t=n}}function vG(
 {
 judge:e,entries:t,scores:n}){if(n.length===0)return[];let{units:r,denominator:o}=Ya(n),i=BigInt(r.length),
-s=i-BigInt(1),a=r.reduce((f,b)=>f+b,zs),u=r.map(f=>i*f-a),l=u.reduce((f,b)=>f+b*b,zs),c=wG(s*l*eu*eu),
+s=i-BigInt(1),a=r.reduce((g,b)=>g+b,zs),u=r.map(g=>i*g-a),l=u.reduce((g,b)=>g+b*b,zs),c=wG(s*l*eu*eu),
 d=l===zs,p={judge:e,entries:t.length,mean:new Ue(a,i*o),sd:d?new Ue(0):Hr(new Ue(c,eu*s*i*o),DC)};
 return n.
-map((f,b)=>({...p,score:f,z:d?zs:u[b]*c/l}))}var RC=e=>Ip(Pp(e).map(t=>({entries:t.entries,values:vG(
+map((g,b)=>({...p,score:g,z:d?zs:u[b]*c/l}))}var RC=e=>$p(Ip(e).map(t=>({entries:t.entries,values:vG(
 t)})));function kG(e){let t=BigInt(e.length),n=e.reduce((r,{z:o})=>r+o,zs);return Hr(new Ue(BigInt(
 50)*
 eu*t+eb*n,eu*t),bG)}var xG=e=>Hr(new Ue(e,eu),DC),AC={better:"higher",unit:"standard-score",
 precision:9,
 scores:e=>new y([...RC(e)].map(([t,n])=>[t,kG(n)])),working:e=>{let t=RC(e);return n=>{var o;return[
-{code:"STANDARDIZED",params:{judges:((o=t.get(n))!=null?o:[]).map(i=>({...i,z:xG(i.z)}))}}]}}};var Fc={
-mean:Ic,trimmed:CC,median:xC,"rank-sum":SC,"z-score":AC,adjusted:kC};var Gn=e=>Fc[e],Nr=e=>Fc[e].unit;
+{code:"STANDARDIZED",params:{judges:((o=t.get(n))!=null?o:[]).map(i=>({...i,z:xG(i.z)}))}}]}}};var _c={
+mean:$c,trimmed:CC,median:xC,"rank-sum":SC,"z-score":AC,adjusted:kC};var Gn=e=>_c[e],Nr=e=>_c[e].unit;
 m();function Yo({stages:e,settings:t},n){var o;let r=e[e.length-1]===n;return(o=n.advance)!=null?o:r?
-t.top:null}function $p(e){var n;let t=e.stages[e.stages.length-1];return(n=t===void 0?null:Yo(e,t))!=
-null?n:e.settings.top}m();function Fp(e,t,n){return n==="higher"?e.sub(t):t.sub(e)}function _c(e,t,n){
-return n==="higher"?fn(t,
-e):fn(e,t)}function OC(e,t){let n=[];for(let r of[...e].sort(t)){let o=n[n.length-1];o&&t(o[0],r)===
+t.top:null}function Fp(e){var n;let t=e.stages[e.stages.length-1];return(n=t===void 0?null:Yo(e,t))!=
+null?n:e.settings.top}m();function _p(e,t,n){return n==="higher"?e.sub(t):t.sub(e)}function Mc(e,t,n){
+return n==="higher"?gn(t,
+e):gn(e,t)}function OC(e,t){let n=[];for(let r of[...e].sort(t)){let o=n[n.length-1];o&&t(o[0],r)===
 0?o.push(r):n.push([r])}return n}function tb(e,t){let[n,...r]=t;if(e.length===1||n===void 0)return[e];
 let o=n.values(e.map(u=>u.entry));if(e.some(u=>!o.has(u.entry.code)))return tb(e,r);let i=n.criterion===
 void 0?{}:{criterion:n.criterion},s=e.map(u=>u.entry.code),a=e.map(u=>{let l=o.get(u.entry.code),c={
 metric:n.id,...i,value:l,among:s};return{value:l,contender:{...u,steps:[...u.steps,c]}}});return OC(
-a,(u,l)=>_c(u.value,l.value,n.better)).flatMap(u=>tb(u.map(({contender:l})=>l),r))}function NC(e,t,n,
+a,(u,l)=>Mc(u.value,l.value,n.better)).flatMap(u=>tb(u.map(({contender:l})=>l),r))}function NC(e,t,n,
 r){
-let o=e.map(({entry:l,score:c})=>({rounded:pn(c,n),contender:{entry:l,score:c,steps:[]}})),i=r==="higher"?
+let o=e.map(({entry:l,score:c})=>({rounded:fn(c,n),contender:{entry:l,score:c,steps:[]}})),i=r==="higher"?
 -1:1,a=OC(o,(l,c)=>l.rounded<c.rounded?-i:l.rounded>c.rounded?i:0).flatMap(l=>tb(l.map(({contender:c}
 )=>c),
-t)),u=0;return a.flatMap(l=>{let c=u+1;return u+=l.length,l.map(d=>{var f;let p=(f=d.steps[d.steps.length-
-1])!=null?f:null;return{...d,rank:c,decidedBy:l.length>1?"shared":p}})})}m();m();m();function TG(e){
-return e.map((t,n)=>({criterion:t,index:n,weight:Qt(t.weight)})).sort((t,n)=>fn(n.weight,
+t)),u=0;return a.flatMap(l=>{let c=u+1;return u+=l.length,l.map(d=>{var g;let p=(g=d.steps[d.steps.length-
+1])!=null?g:null;return{...d,rank:c,decidedBy:l.length>1?"shared":p}})})}m();m();m();function TG(e){
+return e.map((t,n)=>({criterion:t,index:n,weight:Qt(t.weight)})).sort((t,n)=>gn(n.weight,
 t.weight))}function SG(e,t,n){return{id:"criteria",criterion:t.name,better:"higher",values:r=>new y(
 r.flatMap(o=>{var s,a;let i=[...(a=(s=e.readings.get(o.code))==null?void 0:s.values())!=null?a:[]].map(
-u=>u.marks[n]);return i.length>0?[[o.code,Dn(i)]]:[]}))}}var PC={metrics:({panel:e})=>TG(e.criteria).
+u=>u.marks[n]);return i.length>0?[[o.code,An(i)]]:[]}))}}var PC={metrics:({panel:e})=>TG(e.criteria).
 map(({criterion:t,index:n})=>SG(e,t,n))};m();function EG(e,t,n){let r=n.map(u=>{var l,c;return(c=(l=e.readings.get(
 u))==null?void 0:l.get(t))==null?
 void 0:c.score}),{units:o}=Ya(r.flatMap(u=>u?[u]:[])),i=[...new w(o)].sort((u,l)=>u<l?-1:u>l?1:0),s=new y(
@@ -3943,7 +3943,7 @@ code:r})=>EG(e,r,t));return(r,o)=>{let i=0,s=0;for(let a of n){let u=a[r],l=a[o]
 o,i]));return o=>{let i=r.get(o);return i===void 0?[]:t.flatMap((s,a)=>a===i?[]:[{rival:s,...n(i,a)}
 ])}}
 function CG(e,t){let n=IC(e,t),r=t.map(()=>0);for(let o=0;o<t.length;o+=1)for(let i=o+1;i<t.length;i+=
-1){let{higher:s,lower:a}=n(o,i),u=g.sign(s-a);r[o]+=u,r[i]-=u}return new y(t.map((o,i)=>[o,new Ue(r[
+1){let{higher:s,lower:a}=n(o,i),u=f.sign(s-a);r[o]+=u,r[i]-=u}return new y(t.map((o,i)=>[o,new Ue(r[
 i])]))}
 var FC={metrics:({panel:e})=>[{id:"majority",better:"higher",values:t=>CG(e,t.map(({code:n})=>n))}]}
 ;m();var _C={metrics:({panel:e})=>[{id:"median",better:"higher",values:t=>Ni({...e,entries:t},n=>Va(
@@ -3954,13 +3954,13 @@ map(({entry:r,score:o})=>[r.code,o]));return[{id:"previous",better:Gn(t.method).
 ]}};m();var LC={metrics:()=>[]};var jC={criteria:PC,median:_C,majority:FC,previous:MC,shared:LC};
 function zC(e,t){let n=e.indexOf("shared");return(n<0?e:e.slice(0,n)).flatMap(r=>jC[r].metrics(t))}m(
 );function RG(e){let t=e.stages.every(n=>n.weight===null);return n=>{var r;return t?new Ue(1):Qt((r=n.
-weight)!=null?r:0)}}function Mc(e,t,n){let r=RG(e),o=n.map(i=>({stage:i.stage.name,weight:r(i.stage),
+weight)!=null?r:0)}}function Lc(e,t,n){let r=RG(e),o=n.map(i=>({stage:i.stage.name,weight:r(i.stage),
 scores:new y(i.standings.map(s=>[s.entry.code,s.stageScore]))}));return(i,s)=>{let u=[...o.flatMap((
 {
 scores:c,...d})=>{let p=c.get(i);return p?[{...d,score:p}]:[]}),{stage:t.name,weight:r(t),score:s}];
-return u.some(c=>c.weight.gt(0))?u:[{stage:t.name,weight:new Ue(1),score:s}]}}function _p(e,t,n,r){
-let o=Mc(
-e,t,n);return new y([...r].map(([i,s])=>{var a;return[i,(a=hp(o(i,s)))!=null?a:s]}))}m();m();m();
+return u.some(c=>c.weight.gt(0))?u:[{stage:t.name,weight:new Ue(1),score:s}]}}function Mp(e,t,n,r){
+let o=Lc(
+e,t,n);return new y([...r].map(([i,s])=>{var a;return[i,(a=yp(o(i,s)))!=null?a:s]}))}m();m();m();
 function qr(e){let t=0;return e.map((n,r)=>{var o;return((o=e[r-1])==null?void 0:o.rank)!==n.rank&&
 (t=r+1),{ranked:n,place:t}})}function tu({races:e,notes:t},n,r){let o=e.map(s=>({race:s,kept:r(s.contenders)}
 )),
@@ -3978,9 +3978,9 @@ get(s))!=null?u:0)>=t?!1:(r.push(s),!0)})}var UC=(e,{settings:t})=>{let{maxPerIn
 return n===
 null?e:tu(e,"institution-full",r=>DG(r,n))};m();var WC=(e,{settings:t,better:n,rounded:r})=>{if(t.passingScore===null)return e;
 let o=Qt(t.passingScore),
-i=s=>_c(r(s.score),o,n)<=0;return tu(e,"below-passing-score",s=>s.filter(i))};m();var KC=({races:e,
-notes:t},{places:n,last:r})=>{if(n===null)return{races:e,notes:t};let o=e.map(i=>{var f,
-b;let s=qr(i.contenders),a=s.filter(({place:x})=>x<=n),u=(f=a[a.length-1])==null?void 0:f.place,l=a.
+i=s=>Mc(r(s.score),o,n)<=0;return tu(e,"below-passing-score",s=>s.filter(i))};m();var KC=({races:e,
+notes:t},{places:n,last:r})=>{if(n===null)return{races:e,notes:t};let o=e.map(i=>{var g,
+b;let s=qr(i.contenders),a=s.filter(({place:x})=>x<=n),u=(g=a[a.length-1])==null?void 0:g.place,l=a.
 length>n?a.filter(({place:x})=>x===u):[],c=(b=s[a.length])==null?void 0:b.place,d=r?s.filter(({place:
 x})=>x===
 c):[],p=(x,O)=>x.map(({ranked:N})=>[N.entry.code,O]);return{race:{...i,contenders:a.map(({ranked:x})=>x)}
@@ -3990,7 +3990,7 @@ notes:new y(
 [...t,...o.flatMap(i=>i.notes)])}};var AG=[WC,BC,UC,KC];function OG({contenders:e}){var r;let t=qr(e),
 n=new y;for(let{place:o}of t)n.set(
 o,((r=n.get(o))!=null?r:0)+1);return t.map(({ranked:o,place:i})=>{var s;return[o.entry.code,{place:i,
-holders:(s=n.get(i))!=null?s:1}]})}function Mp(e,t){let n={races:[{category:null,contenders:e}],
+holders:(s=n.get(i))!=null?s:1}]})}function Lp(e,t){let n={races:[{category:null,contenders:e}],
 notes:new y},
 {races:r,notes:o}=AG.reduce((i,s)=>s(i,t),n);return{races:r,notes:o,places:new y(r.flatMap(OG))}}m();
 m();m();var Hn=(e,t)=>t==="id"?e.replace(".",","):e,ie=(e,t)=>Hn(T(e),t);function it(e,t){let[n="",r=""]=e.split(
@@ -4005,7 +4005,7 @@ length-o.length,s=t==="id"?`${i} lainnya`:`${i} more`,a=i>0?[...o,s]:o;return a.
 e:n||e===""?K(t,"id"):`${K(t,"id")} (${e})`}var PG=5;function HC({stage:e,entries:t,readings:n},{
 method:r}){let i=t.map(l=>{var c,d;return{entry:l,
 judges:(d=(c=n.get(l.code))==null?void 0:c.size)!=null?d:0}}).filter(({judges:l})=>l>0&&l<PG);if(r!==
-"trimmed"||i.length===0)return[];let s=i.filter(({judges:l})=>l<$c),a=l=>l.map(({entry:c})=>et(c)),u={
+"trimmed"||i.length===0)return[];let s=i.filter(({judges:l})=>l<Fc),a=l=>l.map(({entry:c})=>et(c)),u={
 reason:"few-to-trim",entries:a(i),whole:a(s)};return[{code:"METHOD_CAUTION",severity:"warning",stage:
 e.
 name,params:u}]}m();function qC(e,t,{passingScore:n},r){let[o]=e;if(n===null||o===void 0||e.some(({
@@ -4016,25 +4016,25 @@ n:e.rank};var ZC=(e,t)=>new y(t.flatMap(n=>n.stage===e.name?[[n.entry,n]]:[]));f
 return t.size===
 0?e:e.map(n=>{var r,o;return{...n,rank:(o=(r=t.get(n.entry.code))==null?void 0:r.rank)!=null?o:n.rank}
 }).
-sort((n,r)=>n.rank-r.rank)}function Lp({standings:e}){return e.map(t=>({standing:t,rank:Gt(t)})).sort(
+sort((n,r)=>n.rank-r.rank)}function jp({standings:e}){return e.map(t=>({standing:t,rank:Gt(t)})).sort(
 (t,n)=>t.rank-n.rank)}var JC=(e,t)=>e.every(({code:n})=>t.has(n));function VC(e,t,n,r){let o=new y(t.
 map(({entry:a,rank:u})=>[a.code,u])),i=rb(t,n),s=new y(t.map(a=>[a.entry.code,et(a.entry)]));return[
 ...n.values()].flatMap(a=>{let{entry:u,rank:l,tab:c,cell:d}=a,p=(x,O=[])=>{var $;let N=x==="below-passing-score"||
 x==="outdated"?"warning":"error",P=o.get(u),I={entry:($=s.get(u))!=null?$:u,rank:l,reason:x,
 others:O,...P===void 0?{}:{computed:P}};return[{code:"PLENARY_CONFLICT",severity:N,stage:e.name,tab:
 c,
-...d===null?{}:{cell:d},params:I}]};if(!o.has(u))return p("not-ranked");let f=i.filter(x=>x.rank===l&&
-!n.has(x.entry.code));return f.length>0?p("taken",f.map(x=>et(x.entry))):i.filter(x=>x.rank<l).length!==
+...d===null?{}:{cell:d},params:I}]};if(!o.has(u))return p("not-ranked");let g=i.filter(x=>x.rank===l&&
+!n.has(x.entry.code));return g.length>0?p("taken",g.map(x=>et(x.entry))):i.filter(x=>x.rank<l).length!==
 l-1?p("gap"):r.get(u)==="below-passing-score"?p("below-passing-score"):a.computed!==null&&a.computed!==
 o.get(u)?p("outdated"):[]})}m();function IG(e,{place:t,holders:n}){return k.from({length:n},(r,o)=>{
 var i;return(i=e[t-1+o])!=null?
-i:0})}function jp(e,t){let n=IG(e,t),[r=0]=n;return n.some(o=>o!==r)?"open":r>0?{amount:r}:null}m();
+i:0})}function zp(e,t){let n=IG(e,t),[r=0]=n;return n.some(o=>o!==r)?"open":r>0?{amount:r}:null}m();
 function $G({contenders:e},t){let n=qr(e).filter(({place:i})=>i<=t),r=n[n.length-1];if(r===void 0||n.
 length<=t)return[];let o=n.filter(({place:i})=>i===r.place);return[{rank:r.ranked.rank,places:t,
 entries:o.
 map(({ranked:i})=>i.entry)}]}function FG({contenders:e},t){let n=qr(e);return[...new w(n.map(({place:
 r})=>r))].
-flatMap(r=>{let o=n.filter(s=>s.place===r);if(jp(t,{place:r,holders:o.length})!=="open")return[];let i=o.
+flatMap(r=>{let o=n.filter(s=>s.place===r);if(zp(t,{place:r,holders:o.length})!=="open")return[];let i=o.
 map(({ranked:s})=>s.entry);return[{rank:o[0].ranked.rank,places:o.length,entries:i,prize:!0}]})}
 function YC(e,t,n,r,o){
 let s=(e.title&&"outcomes"in e.title?e.title.outcomes.map(u=>u.places):[]).filter(u=>n===null||u<n).
@@ -4048,25 +4048,25 @@ let o=((s=(i=e.title)==null?void 0:i.outcomes)!=null?s:[]).filter(a=>n<=a.places
 u.places)[0];return o?o.name:t===null?null:`Top ${t}`}function QC(e,{precision:t,exactOn:n},r){
 return t===null||n&&r.every(n)?e:new y([...e].map(([o,i])=>[
 o,Hr(i,t)]))}function _G(e,t){let n=new y;for(let{rank:i,score:s}of e){let a=n.get(i);(a===void 0||
-_c(
+Mc(
 s,a,t)<0)&&n.set(i,s)}let r=[...n.keys()],o=new y(r.map((i,s)=>{var a;return[i,n.get((a=r[s+1])!=null?
-a:0)]}));return e.map(({rank:i,score:s})=>{let a=o.get(i);return a?Fp(s,a,t):null})}function MG(e,t){
+a:0)]}));return e.map(({rank:i,score:s})=>{let a=o.get(i);return a?_p(s,a,t):null})}function MG(e,t){
 return new y([...Xa(e,({entry:n})=>t(n))].flatMap(([n,r])=>n===null?[]:qr(r).map(({ranked:o,place:i}
 )=>[
 o.entry.code,{category:n,categoryRank:i}])))}var LG={category:null,categoryRank:null};function Bs(e,
 t,n,r=[],o=Gn(
 e.settings.method)){let{settings:i,stages:s}=e,{stage:a}=t,u=Yo(e,a),l=s[s.length-1]===a,c={stage:a,
 method:i.method,places:u,last:l,panel:t,whole:null,held:null},{better:d}=o,p=QC(o.scores(t,i),o,[t]),
-f=i.carryOver?QC(_p(e,a,n,p),o,[...n.map(z=>z.panel),t]):p,b=t.entries.flatMap(z=>{let G=f.get(z.code);
+g=i.carryOver?QC(Mp(e,a,n,p),o,[...n.map(z=>z.panel),t]):p,b=t.entries.flatMap(z=>{let G=g.get(z.code);
 return G?[{entry:z,score:G}]:[]}),x=zC(i.tieBreaks,{panel:t,previous:n}),O=NC(b,x,i.decimals,d),N=z=>Hr(
-z,i.decimals),P=wp(e.entries),I=ZC(a,r),$=Mp(rb(O,I),{settings:i,places:u,last:l,better:d,rounded:N,
+z,i.decimals),P=vp(e.entries),I=ZC(a,r),$=Lp(rb(O,I),{settings:i,places:u,last:l,better:d,rounded:N,
 categoryOf:P}),_=l&&i.winnersPerCategory?MG(O,P):null,j=_G(O,d),B=O.map((z,G)=>{var Y,oe,he,Ge,wt,Ze;
 let{code:H}=z.entry,Q=(Y=$.places.get(H))!=null?Y:null,ge=I.get(H);return{...z,stageScore:p.get(H),
 judgeScores:new y(
 [...(oe=t.readings.get(H))!=null?oe:[]].map(([Rt,ve])=>[Rt,ve.score])),margin:(he=j[G])!=null?he:
 null,
 advances:Q!==null,place:Q,title:XC(a,u,(Ge=Q==null?void 0:Q.place)!=null?Ge:null),prize:l&&Q!==null?
-jp(i.prizes,Q):null,...(wt=_==null?void 0:_.get(H))!=null?wt:LG,cutNote:(Ze=$.notes.get(H))!=null?Ze:
+zp(i.prizes,Q):null,...(wt=_==null?void 0:_.get(H))!=null?wt:LG,cutNote:(Ze=$.notes.get(H))!=null?Ze:
 null,vacated:null,...ge===void 0?{}:{decision:ge}}}),L=l?YC(a,$.races,u,i.prizes,I):[];return{...c,
 standings:B,
 findings:[...HC(t,i),...qC(B,a,i,N),...L,...VC(a,O,I,$.notes)]}}m();function Ii(e,t){let n=e.entries.filter(
@@ -4089,24 +4089,24 @@ stage===t.name),s=(P,I)=>Bs(e,cC(e,t,i,P),I,o),a=Ii(e,r),u=s(a,[...r]);if(e.entr
 "running"))return u;let l=new w(a),c=oR(i),d=e.entries.filter(P=>P.status!=="running"&&c.has(P.code));
 if(d.length===0)return u;let p=P=>s(e.entries.filter(I=>l.has(I)||P.includes(I)),r.map(I=>{var $;
 return($=
-I.whole)!=null?$:I})),f=new w(e.stages.slice(r.length+1).map(P=>P.name)),b=oR(n.filter(P=>f.has(P.stage))),
+I.whole)!=null?$:I})),g=new w(e.stages.slice(r.length+1).map(P=>P.name)),b=oR(n.filter(P=>g.has(P.stage))),
 x=d.filter(P=>b.has(P.code)),O=x.length===0?u:nR(u,p(x),b),N=p(d);return{...rR(O,N),whole:N}}m();m();
-var jG=2;function sR(e,t){var l;if(Oi(e))return new w;let n=Qa(e),r=xp(n),{axes:o,freedom:i}=r;if(i<=
-o.length)return new w;let s=(l=Sp(r,n.judges.length))!=null?l:1,a=Tp(r,s)/i,u=n.blocks.filter(({
+var jG=2;function sR(e,t){var l;if(Oi(e))return new w;let n=Qa(e),r=Tp(n),{axes:o,freedom:i}=r;if(i<=
+o.length)return new w;let s=(l=Ep(r,n.judges.length))!=null?l:1,a=Sp(r,s)/i,u=n.blocks.filter(({
 judges:c})=>{
 let d=0,p=0;for(let{value:b,vector:x,right:O}of o){let N=c.reduce((P,I)=>P+x[I],0)/c.length;d+=N*O/(
 b+
-s),p+=a*N**2/(b+s)}let f=g.sqrt(a/c.length);return g.abs(d)>=g.max(t,f)&&g.abs(d)>jG*g.sqrt(p)});
+s),p+=a*N**2/(b+s)}let g=f.sqrt(a/c.length);return f.abs(d)>=f.max(t,g)&&f.abs(d)>jG*f.sqrt(p)});
 return new w(
 u.flatMap(({entries:c})=>c.map(({code:d})=>d)))}function aR(e,t){let n=k.from(e,([o,i])=>({entry:o,
-units:pn(i,t)}));n.sort((o,i)=>o.units>i.units?-1:
+units:fn(i,t)}));n.sort((o,i)=>o.units>i.units?-1:
 o.units<i.units?1:0);let r=0;return new y(n.map(({entry:o,units:i},s)=>{var a;return((a=n[s-1])==null?
 void 0:a.units)!==i&&(r=s+1),[o,r]}))}function uR(e,{stage:t,panel:n,method:r,standings:o},i){let{
 decimals:s,
 carryOver:a}=e.settings;if(r==="adjusted"||Gn(r).unit!=="points")return[];let u=sR(n,.5/10**s);if(u.
-size===0)return[];let l=Ls(n,"auto").scores,c=aR(new y(o.map(({entry:f,score:b})=>[f.code,b])),s),d=aR(
-a?_p(e,t,i,l):l,s),p=n.entries.filter(({code:f})=>u.has(f)).map(f=>({entry:et(f),places:g.abs(c.get(
-f.code)-d.get(f.code))})).sort((f,b)=>b.places-f.places);return[{code:"METHOD_CAUTION",severity:
+size===0)return[];let l=Ls(n,"auto").scores,c=aR(new y(o.map(({entry:g,score:b})=>[g.code,b])),s),d=aR(
+a?Mp(e,t,i,l):l,s),p=n.entries.filter(({code:g})=>u.has(g)).map(g=>({entry:et(g),places:f.abs(c.get(
+g.code)-d.get(g.code))})).sort((g,b)=>b.places-g.places);return[{code:"METHOD_CAUTION",severity:
 "warning",stage:t.name,params:{reason:"uneven-judges",entries:p}}]}m();m();m();m();var lR={scope:
 "entries",find:({entries:e,tab:t,columns:n})=>{let r=n.get("code");if(r===void 0)return[];
 let o=new y;for(let{entry:i,row:s}of e){let a=X(i.code),u=o.get(a);u?u.rows.push(s):a!==""&&o.set(a,
@@ -4120,7 +4120,7 @@ get(s);a?a.push(i):o.set(s,[i])}return k.from(o.values()).flatMap(i=>{let[s,a]=i
 void 0)return[];let u={name:s.entry.name,codes:i.map(({entry:l})=>l.code),rows:i.map(({row:l})=>l+1)}
 ;
 return[{code:"ENTRY_DUPLICATE_NAME",severity:"warning",tab:t,cell:Ee(a.row,r),params:u}]})}};m();m();
-function Xo({competition:e,stage:t}){return e.settings.missing==="assigned"&&Rn(e,t)===null}function nu(
+function Xo({competition:e,stage:t}){return e.settings.missing==="assigned"&&Dn(e,t)===null}function nu(
 e){
 return e.provisional||Xo(e)?"warning":"error"}function ru(e){return e.provisional?"warning":"error"}
 var dR={scope:"stage",find:({check:e,sheetViews:t})=>{let n=e.competition.settings.minReadings;if(n===
@@ -4129,20 +4129,20 @@ return(a=
 s.get(o.code))==null?void 0:a.some(u=>u.complete&&!u.excluded)}).length;return i<n?[{entry:et(o),
 readings:i}]:
 []});return r.length===0?[]:[{code:"ENTRY_FEW_READINGS",severity:ru(e),params:{entries:r,least:n}}]}
-};m();m();m();function mR(e,t,n){var f,b;let r=0,o=0,i=!1,s=!1;for(let{name:x}of t){let O=(b=(f=e.marks.get(
+};m();m();m();function mR(e,t,n){var g,b;let r=0,o=0,i=!1,s=!1;for(let{name:x}of t){let O=(b=(g=e.marks.get(
 x))==
-null?void 0:f.kind)!=null?b:"blank";O==="blank"?r+=1:O==="score"?o+=1:O==="recused"?i=!0:s=!0}let{
+null?void 0:g.kind)!=null?b:"blank";O==="blank"?r+=1:O==="score"?o+=1:O==="recused"?i=!0:s=!0}let{
 entry:a,
 conflict:u,excluded:l,repeated:c}=n,d=r===t.length,p=o===t.length;return{row:e,entry:a,conflict:u,
 excluded:l,
-recused:i,blank:d,complete:p,unreadable:s,repeated:c}}m();m();m();m();function Lc(e,t,n){let r=e.filter(
+recused:i,blank:d,complete:p,unreadable:s,repeated:c}}m();m();m();m();function jc(e,t,n){let r=e.filter(
 o=>o>=t&&o<=n);return r.length===1?r[0]:null}var zG=864e5,BG=R.UTC(1899,11,30);function UG(e,t){
-return g.round(e*100+t)/100}function pR({date:e,monthFirst:t},n,r){
+return f.round(e*100+t)/100}function pR({date:e,monthFirst:t},n,r){
 let o=/^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2}):(\d{2})$/.exec(e);if(o===null)return null;let[i,s,a,
 u,l,c]=o.slice(1).map(v);if(i>1900){let O=u===0&&l===0&&c===0,N=t?`${s}.${a}`:`${a}.${s}`;return O?
-Lc(
-[v(N)],n,r):null}let d=g.round((R.UTC(i,s-1,a)-BG)/zG);if(d<0)return null;let p=d+(u*3600+l*60+c)/86400,
-f=g.round(p*100)/100,b=d>0&&g.abs(p-f)*86400<1,x=c===0;return Lc([...b?[f]:[],...x?[UG(d*24+u,l)]:[]],
+jc(
+[v(N)],n,r):null}let d=f.round((R.UTC(i,s-1,a)-BG)/zG);if(d<0)return null;let p=d+(u*3600+l*60+c)/86400,
+g=f.round(p*100)/100,b=d>0&&f.abs(p-g)*86400<1,x=c===0;return jc([...b?[g]:[],...x?[UG(d*24+u,l)]:[]],
 n,r)}m();var WG=/^\d+$/,KG=/^[1-9]\d{0,2}(\.\d{3})+(,\d+)?$/,GG=/^[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/,HG=/^[1-9]\d{0,2}( \d{3})+([.,]\d+)?$/,
 qG=/^\d*[.,]\d+$/;function ZG(e){return e.replace(/\p{Cf}/gu,"").replace(/\s/g," ").replace(
 /[\uff10-\uff19\u0660-\u0669\u06f0-\u06f9]/g,
@@ -4151,26 +4151,26 @@ t=>T(t.charCodeAt(0)&15)).replace(/[\uff0c\u066b]/g,",").replace(/[\uff0e\u066c]
 "-").replace(/\uff0b/g,"+").trim().replace(/^['\u2019]/,"")}function JG(e){let t=[];return WG.test(e)&&
 t.push(v(e)),KG.test(e)&&t.push(v(e.replace(/\./g,"").replace(",","."))),GG.test(e)&&t.push(v(e.replace(
 /,/g,""))),HG.test(e)&&t.push(v(e.replace(/ /g,"").replace(",","."))),qG.test(e)&&t.push(v(e.replace(
-",","."))),t.filter(v.isFinite)}function zp(e,t,n){let r=/^([+-]?)(.*)$/.exec(ZG(e));if(r===null)return null;
-let o=JG(r[2]).map(i=>(r[1]==="-"?-i:i)+0);return o.length===1?o[0]:Lc(o,t,n)}var VG=/^#(?:N\/A|[A-Z][A-Z0-9/_]*[!?])$/;
-function Bp(e,{min:t,max:n}){if(typeof e=="object")return{
+",","."))),t.filter(v.isFinite)}function Bp(e,t,n){let r=/^([+-]?)(.*)$/.exec(ZG(e));if(r===null)return null;
+let o=JG(r[2]).map(i=>(r[1]==="-"?-i:i)+0);return o.length===1?o[0]:jc(o,t,n)}var VG=/^#(?:N\/A|[A-Z][A-Z0-9/_]*[!?])$/;
+function Up(e,{min:t,max:n}){if(typeof e=="object")return{
 kind:"date",date:e.date,likely:pR(e,t,n)};if(typeof e!="string")return{kind:"not-number",value:e};if(
 VG.
-test(e.trim()))return{kind:"formula-error",value:e.trim()};let r=zp(e,t,n);return r===null?{kind:
+test(e.trim()))return{kind:"formula-error",value:e.trim()};let r=Bp(e,t,n);return r===null?{kind:
 "not-number",value:e}:{kind:"text-number",value:e,number:r}}function fR(e,t){let n={blank:[],
 outOfRange:[],unreadable:[],formula:[]};for(let r of e)if(!(r.excluded||
 r.recused))for(let o of t){let i=r.row.marks.get(o.name);i!==void 0&&YG(n,i,{line:r,criterion:o,at:i.
 at})}return n}function YG(e,t,n){var o;let{criterion:r}=n;if("formula"in t&&e.formula.push(n),t.kind===
 "blank")e.blank.push(n);else if(t.kind==="score"){let{value:i}=t;i>=r.min&&i<=r.max||e.outOfRange.push(
 {...n,value:i})}else if(t.kind==="unreadable"){let i=t.formula?null:(o=t.cellValue)!=null?o:t.raw;e.
-unreadable.push({...n,cellValue:i,reading:Bp(t.raw,r)})}}m();function XG(e,t){if(e.kind==="score")return!0;
-if(e.kind!=="unreadable")return!1;let{kind:n}=Bp(e.raw,
+unreadable.push({...n,cellValue:i,reading:Up(t.raw,r)})}}m();function XG(e,t){if(e.kind==="score")return!0;
+if(e.kind!=="unreadable")return!1;let{kind:n}=Up(e.raw,
 t);return n==="text-number"||n==="date"}function QG(e,t){if(e.entry!==null)return!1;let n=e.code!==""||
 e.name!=="";return t.some(r=>{let o=e.marks.get(r.name);return o===void 0||o.kind==="blank"?!1:n||XG(
 o,r)})}function gR(e,t){return e.rows.filter(n=>QG(n,t))}function ob({excluded:e,lines:t},n){var r,o;
 return e.has(n)||((o=(r=t.get(n))==null?void 0:r.some(i=>i.
 recused))!=null?o:!1)}var hR=({conflicting:e,lines:t},n)=>{var r;return!e.has(n)&&((r=t.get(n))==null?
-void 0:r.some(o=>o.recused))!==!0};function Up({sheet:e,strays:t,lines:n}){return(e==null?void 0:e.codeColumn)===
+void 0:r.some(o=>o.recused))!==!0};function Wp({sheet:e,strays:t,lines:n}){return(e==null?void 0:e.codeColumn)===
 null&&t.length>0&&n.size===0}function e5(e,t){var r;let n=new y;for(let o of(r=e==null?void 0:e.rows)!=
 null?r:[]){if(o.entry===null||!t.has(o.entry))continue;let i=n.get(o.entry);i?i.push(o):n.set(o.entry,
 [o])}return n}function t5({sheet:e,criteria:t,entries:n,conflicts:r,excluded:o}){var s;let i=new y;
@@ -4191,7 +4191,7 @@ scope:"stage",find:({check:e,sheetViews:t})=>{var n;return((n=e.reached)!=null?n
 entry:et(r)}}))}};m();m();function $i(e,t){return t.flatMap(({name:n})=>{let r=e.marks.get(n);return r===void 0||
 r.kind===
 "blank"?[]:[r]})}m();var Yt=(e,t)=>({entries:[et(e)],criteria:t===void 0?[]:[t.name],cells:1});
-function Wp(e){let[t]=e;return t!==
+function Kp(e){let[t]=e;return t!==
 void 0&&e.length===1?t:{entries:[...new w(e.flatMap(({entries:n})=>n))],criteria:[...new w(e.flatMap(
 ({criteria:n})=>n))],cells:e.reduce((n,{cells:r})=>n+r,0)}}var wR=3;function go({entries:e},t){
 return e.
@@ -4207,7 +4207,7 @@ where:Yt(s),reason:a};return $i(i,e.criteria).map(({at:c})=>({code:"JUDGE_CONFLI
 ({name:i})=>i),r=new y;return{byJudge:t.
 map((i,s)=>{let a=[];for(let[u,l]of i.lines){let c=l[0];if(l.length>1||!c.complete||c.excluded||c.recused)
 continue;let d=[];for(let b of n){let x=c.row.marks.get(b);d.push(x.kind==="score"?x.value:0)}let p={
-sheetView:i,judge:s,row:c.row,entry:c.entry,marks:d};a.push(p);let f=r.get(u);f?f.push(p):r.set(u,[p])}
+sheetView:i,judge:s,row:c.row,entry:c.entry,marks:d};a.push(p);let g=r.get(u);g?g.push(p):r.set(u,[p])}
 return a}),byEntry:k.from(r.values())}}var kR=new A;function xR(e){var n;let t=(n=kR.get(e))!=null?n:
 o5(e);return kR.set(e,t),t}var Zr=e=>xR(e).byJudge,ou=e=>xR(e).byEntry;var i5=1e-4;function s5(e){
 var r;let t=new y;for(let{marks:o}of e){let i=o.join(" ");t.set(i,((r=t.get(
@@ -4222,12 +4222,12 @@ tab:l,params:c}]})}};m();var SR={scope:"stage",find:({check:e,sheetViews:t})=>t.
 tab:r,lines:o})=>k.from(o.values()).
 flat().filter(i=>i.recused).flatMap(({row:i,entry:s})=>$i(i,e.criteria).filter(a=>a.kind==="recused").
 map(({at:a})=>({code:"JUDGE_RECUSED",severity:"info",tab:r,at:a,params:{judge:n.code,where:Yt(s)}}))))}
-;m();m();function Kp(e,t){let n=0,r=0;for(let[o,{weight:i,max:s}]of t.entries())!(i>0)||s===0||(n+=i*e[
+;m();m();function Gp(e,t){let n=0,r=0;for(let[o,{weight:i,max:s}]of t.entries())!(i>0)||s===0||(n+=i*e[
 o]/
-s,r+=i);return r===0?0:100*n/r}var ER=e=>g.round(e*100)/100,CR={scope:"stage",find:e=>{let{criteria:
+s,r+=i);return r===0?0:100*n/r}var ER=e=>f.round(e*100)/100,CR={scope:"stage",find:e=>{let{criteria:
 t,competition:n}=e.check,r=n.settings.
-maxSpread;return r===null?[]:ou(e).flatMap(o=>{let i=o.map(({marks:l})=>Kp(l,t)),[s,a]=[g.min(...i),
-g.max(...i)];return a-s<=r+1e-9?[]:[{code:"JUDGES_DISAGREE",severity:"warning",params:{entry:et(o[0].
+maxSpread;return r===null?[]:ou(e).flatMap(o=>{let i=o.map(({marks:l})=>Gp(l,t)),[s,a]=[f.min(...i),
+f.max(...i)];return a-s<=r+1e-9?[]:[{code:"JUDGES_DISAGREE",severity:"warning",params:{entry:et(o[0].
 entry),low:ER(s),high:ER(a),limit:r}}]})}};m();m();function Us(e,t){var i;let n=new y,r=s=>{let a=s;
 for(let u=n.get(a);u!==void 0&&u!==a;u=n.get(a))
 a=u;return a};for(let s of t)for(let a of s)n.has(a)||n.set(a,a),n.set(r(a),r(s[0]));let o=new y;for(
@@ -4243,21 +4243,21 @@ s,0),n=e.map(o=>({row:o,sum:t(o)})).sort((o,i)=>o.sum-i.sum),r=n.slice(1);return
 row:i},s)=>o+
 DR(n[s].row,i),0),marks:r.reduce((o,{row:i})=>o+i.marks.length,0),entries:r.length}}function p5(e,t,
 n){
-if(e<=t)return 1;let r=(o,i)=>o===0?0:o*g.log(o/i);return g.exp(-n*(r(e,t)+r(1-e,1-t)))}function f5(
+if(e<=t)return 1;let r=(o,i)=>o===0?0:o*f.log(o/i);return f.exp(-n*(r(e,t)+r(1-e,1-t)))}function f5(
 {
 sheetViews:e},t){let n=({one:o,other:i})=>[o.sheetView.judge.code,i.sheetView.judge.code];return Us(
 e.map(({judge:o})=>o.code),t.map(n)).map(o=>{var c;let i=t.filter(d=>o.includes(d.one.sheetView.judge.
-code)),s=d=>i.reduce((p,f)=>p+f[d],0),a=(c=e.find(({judge:d})=>d.code===o[o.length-1]))==null?void 0:
-c.tab,u=g.max(...i.map(d=>d.entries)),l={judges:o,entries:u,same:s("same"),marks:s("marks")};return{
+code)),s=d=>i.reduce((p,g)=>p+g[d],0),a=(c=e.find(({judge:d})=>d.code===o[o.length-1]))==null?void 0:
+c.tab,u=f.max(...i.map(d=>d.entries)),l={judges:o,entries:u,same:s("same"),marks:s("marks")};return{
 code:"JUDGES_IDENTICAL",severity:"warning",...a&&{tab:a},params:l}})}var AR={scope:"stage",find:e=>{
 let t=d5(ou(e),e.sheetViews.length),n=t.filter(u=>RR(u)>=l5);if(n.length===0)return[];let r=t.filter(
-u=>!n.includes(u)),o=g.max(0,...r.map(RR)),i=new y(Zr(e).map(u=>{var l;return[(l=u[0])==null?void 0:
+u=>!n.includes(u)),o=f.max(0,...r.map(RR)),i=new y(Zr(e).map(u=>{var l;return[(l=u[0])==null?void 0:
 l.sheetView,m5(u)]})),s=({sheetView:u})=>{let{same:l,marks:c}=i.get(u);return(l+1)/(c+1)},a=n.filter(
-({one:u,other:l,same:c,marks:d})=>{let p=g.max(o,s(u),s(l));return p5(c/d,p,c5*d)<=u5});return f5(e,
+({one:u,other:l,same:c,marks:d})=>{let p=f.max(o,s(u),s(l));return p5(c/d,p,c5*d)<=u5});return f5(e,
 a)}};m();m();function OR(e,t,n){for(let r of e){let o=t.find(i=>n(r,i));if(o!==void 0)return{judge:r,
 entry:o}}
-return null}function NR(e,t,n){var f,b,x,O;let r=new y;for(let N of t.values())for(let P of N)r.set(
-P,((f=r.get(P))!=null?f:0)+1);let o=N=>(P,I)=>N(P)-N(I),i=o(N=>{var P;return(P=r.get(N))!=null?P:0}),
+return null}function NR(e,t,n){var g,b,x,O;let r=new y;for(let N of t.values())for(let P of N)r.set(
+P,((g=r.get(P))!=null?g:0)+1);let o=N=>(P,I)=>N(P)-N(I),i=o(N=>{var P;return(P=r.get(N))!=null?P:0}),
 s=o(N=>{var P,I;return(I=(P=t.get(N))==null?void 0:P.length)!=null?I:0}),a=new y(e.flatMap((N,P)=>N.
 map(I=>[I,P]))),u=e.map(()=>[]);for(let[N,[P]]of t)P!==void 0&&u[a.get(P)].push(N);let l=e.map((N,P)=>(
 {
@@ -4269,7 +4269,7 @@ entries].sort(s),n);if(I!==null){p.push(I),r.set(I.judge,((O=r.get(I.judge))!=nu
 ...c.judges,...P.judges],entries:[...c.entries,...P.entries]},d=d.filter($=>$!==P),N=!0;break}}}
 return p}var PR={scope:"stage",find:({check:e,sheetViews:t})=>{let{method:n,severityCorrection:r}=e.competition.
 settings;if(e.reached===null||n!=="adjusted")return[];let o=new y(e.reached.map(({code:c})=>[c,t.filter(
-d=>{var p;return(p=d.lines.get(c))==null?void 0:p.some(f=>f.complete&&!f.excluded)}).map(d=>d.judge.
+d=>{var p;return(p=d.lines.get(c))==null?void 0:p.some(g=>g.complete&&!g.excluded)}).map(d=>d.judge.
 code)])),i=Us(t.map(c=>c.judge.code),o.values());if(i.length<2)return[];let s=new y(t.map(c=>[c.judge.
 code,c])),a=new y(e.reached.map(c=>[c.code,et(c)])),u=NR(i,o,(c,d)=>hR(s.get(c),d)).map(({judge:c,
 entry:d})=>{
@@ -4285,20 +4285,20 @@ flatMap(([,[i,s,...a]])=>{var l;if(i===void 0||s===void 0||i.excluded)return[];l
 c=>c.row.row+1);return[{code:"ROW_DUPLICATE_ENTRY",severity:"error",tab:n,at:{row:s.row.row,column:(
 l=
 r==null?void 0:r.codeColumn)!=null?l:0},params:{judge:t.code,entry:et(i.entry),rows:u}}]}))};m();
-function g5(e){return e.sheet===null||!e.touched||Up(e)?[]:e.expected.filter(({code:t})=>!e.lines.has(
+function g5(e){return e.sheet===null||!e.touched||Wp(e)?[]:e.expected.filter(({code:t})=>!e.lines.has(
 t)).map(et)}var FR={scope:"stage",find:({check:e,sheetViews:t})=>Xo(e)?[]:t.flatMap(n=>{let r=g5(n);
 if(r.length===0)return[];let o={judge:n.judge.code,entries:r};return[{code:"ROW_MISSING_ENTRY",
 severity:ru(
-e),tab:n.tab,params:o}]})};m();m();m();var h5=6,y5=14;function b5(e,t,n){var i,s,a,u,l;if(g.abs(e.length-t.length)>n)return n+1;
+e),tab:n.tab,params:o}]})};m();m();m();var h5=6,y5=14;function b5(e,t,n){var i,s,a,u,l;if(f.abs(e.length-t.length)>n)return n+1;
 let r=[],o=k.
 from({length:t.length+1},(c,d)=>d);for(let c=1;c<=e.length;c+=1){let d=[c];for(let p=1;p<=t.length;p+=
-1){let f=e[c-1]===t[p-1],b=c>1&&p>1&&e[c-1]===t[p-2]&&e[c-2]===t[p-1];d[p]=g.min(((i=o[p])!=null?i:0)+
-1,((s=d[p-1])!=null?s:0)+1,((a=o[p-1])!=null?a:0)+(f?0:1),b?((u=r[p-2])!=null?u:0)+1:n+1)}[r,o]=[o,d]}
+1){let g=e[c-1]===t[p-1],b=c>1&&p>1&&e[c-1]===t[p-2]&&e[c-2]===t[p-1];d[p]=f.min(((i=o[p])!=null?i:0)+
+1,((s=d[p-1])!=null?s:0)+1,((a=o[p-1])!=null?a:0)+(g?0:1),b?((u=r[p-2])!=null?u:0)+1:n+1)}[r,o]=[o,d]}
 return(l=o[t.length])!=null?l:n+1}var _R=e=>e.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(t=>t!=="");
 function w5(e,t){let[n,r]=[_R(e),_R(t)];return n.length!==r.length?!1:n.some((o,i)=>o!==r[i]&&(o.length<
-3||/\p{N}/u.test(o+r[i])))}function Jr(e,t){let[n,r]=[M(e),M(t)],o=g.min(n.length,r.length);if(n===r||
+3||/\p{N}/u.test(o+r[i])))}function Jr(e,t){let[n,r]=[M(e),M(t)],o=f.min(n.length,r.length);if(n===r||
 o<h5||w5(e,t))return!1;let i=o<y5?1:2;return b5(n,r,i)<=i}var MR=(e,t)=>t===""?[]:e.filter(n=>M(n.name)===M(
-t));function Gp(e,t,n){var s;let[r,o]=MR(n,e.name);
+t));function Hp(e,t,n){var s;let[r,o]=MR(n,e.name);
 if(r===void 0||o!==void 0||((s=t.sheet)==null?void 0:s.codeColumn)==null)return{};let i=t.strays.filter(
 a=>M(a.name)===M(e.name));return t.lines.has(r.code)||i.length>1?{}:{fix:{kind:"label",old:e.code,
 now:r.
@@ -4319,11 +4319,11 @@ judge.code,entry:o.code,written:r.name,name:o.name};return{code:"ROW_NAME_MISMAT
 "warning",tab:t.tab,at:i,...LR(n,e.check.competition.entries),params:s}}))};m();var BR={scope:
 "stage",find:({check:e,sheetViews:t})=>t.flatMap(n=>n.strays.filter(r=>r.code!=="").map(
 r=>{var o,i;return{code:"ROW_UNKNOWN_ENTRY",severity:"error",tab:n.tab,at:{row:r.row,column:(i=(o=n.
-sheet)==null?void 0:o.codeColumn)!=null?i:0},...Gp(r,n,e.competition.entries),params:{judge:n.judge.
-code,entry:r.code}}}))};m();function x5(e,t,n){let{tab:r,sheet:o,strays:i}=e;return Up(e)?[{code:
+sheet)==null?void 0:o.codeColumn)!=null?i:0},...Hp(r,n,e.competition.entries),params:{judge:n.judge.
+code,entry:r.code}}}))};m();function x5(e,t,n){let{tab:r,sheet:o,strays:i}=e;return Wp(e)?[{code:
 "ROW_WITHOUT_CODE",severity:"error",tab:r,params:{name:""}}]:i.filter(s=>s.code==="").map(s=>{var c,
 d,p;let a=(p=(d=o==null?void 0:
-o.codeColumn)!=null?d:(c=$i(s,t)[0])==null?void 0:c.at.column)!=null?p:0,u={row:s.row,column:a},l=Gp(
+o.codeColumn)!=null?d:(c=$i(s,t)[0])==null?void 0:c.at.column)!=null?p:0,u={row:s.row,column:a},l=Hp(
 s,e,n);return{code:"ROW_WITHOUT_CODE",severity:"error",tab:r,at:u,...l,params:{name:s.name}}})}var UR={
 scope:"stage",find:({check:e,sheetViews:t})=>t.flatMap(n=>x5(n,e.criteria,e.competition.entries))};m(
 );var WR={scope:"stage",find:({sheetViews:e})=>e.flatMap(({judge:t,tab:n,marks:r})=>r.unreadable.flatMap(
@@ -4359,144 +4359,144 @@ severity:"error",tab:n,at:i,...iu(o),params:c}]}))};m();var ZR={scope:"stage",fi
 at:o,value:i,line:s,criterion:a})=>({code:"SCORE_OUT_OF_RANGE",severity:"error",tab:n,at:o,params:{
 judge:t.
 code,where:Yt(s.entry,a),value:i,min:a.min,max:a.max}})))};m();m();var JR=(e,t)=>t%2===1?e[t>>1]:(e[
-(t>>1)-1]+e[t>>1])/2;function Hp(e){return JR(Float64Array.from(
-e).sort(),e.length)}var jc=[];function ib(e,t){let n=0;for(let r=0;r<e.length;r++){if(r===t)continue;
-let o=e[r],i=n++;for(;i>0&&jc[i-1]>o;i--)jc[i]=jc[i-1];jc[i]=o}return n===0?v.NaN:JR(jc,n)}var VR=5,
+(t>>1)-1]+e[t>>1])/2;function qp(e){return JR(Float64Array.from(
+e).sort(),e.length)}var zc=[];function ib(e,t){let n=0;for(let r=0;r<e.length;r++){if(r===t)continue;
+let o=e[r],i=n++;for(;i>0&&zc[i-1]>o;i--)zc[i]=zc[i-1];zc[i]=o}return n===0?v.NaN:JR(zc,n)}var VR=5,
 sb=.25,C5=1.4826,R5=1.645,D5=.02,A5=8,O5=400;function XR({byJudge:e,byCriterion:t},n,r){let o=e[n],
 i=o[r],s=i-ib(t[r],n);return{fromOthers:s,fromOwn:o.length>1?i-ib(o,r):s}}function N5(e){let{
 criteria:t}=e.
-check,n=Zr(e).map(o=>t.map((i,s)=>o.length===0?0:Hp(o.map(({marks:a})=>a[s])))),r=t.map(({min:o,max:
+check,n=Zr(e).map(o=>t.map((i,s)=>o.length===0?0:qp(o.map(({marks:a})=>a[s])))),r=t.map(({min:o,max:
 i})=>i>
 o?i-o:v.POSITIVE_INFINITY);return o=>{let i=[],s=r.map(()=>[]);for(let{judge:a,marks:u}of o){let l=[
 ];
 for(let c=0;c<r.length;c++){let d=(u[c]-n[a][c])/r[c];l.push(d),s[c].push(d)}i.push(l)}return{rows:o,
-byJudge:i,byCriterion:s}}}function YR(e){let t=Float64Array.from(e,g.abs).sort(),n=t[t.length>>1];
-return g.
-max(D5,C5*n,t[g.floor(.9*t.length)]/R5)}function P5(e,t){let n=t.filter(({rows:i})=>i.some(s=>s.judge===
-e));if(n.length<A5)return null;let r=g.max(1,g.floor(n.length/O5)),o=n.filter((i,s)=>s%r===0).flatMap(
+byJudge:i,byCriterion:s}}}function YR(e){let t=Float64Array.from(e,f.abs).sort(),n=t[t.length>>1];
+return f.
+max(D5,C5*n,t[f.floor(.9*t.length)]/R5)}function P5(e,t){let n=t.filter(({rows:i})=>i.some(s=>s.judge===
+e));if(n.length<A5)return null;let r=f.max(1,f.floor(n.length/O5)),o=n.filter((i,s)=>s%r===0).flatMap(
 i=>{let s=i.rows.findIndex(a=>a.judge===e);return i.byCriterion.map((a,u)=>XR(i,s,u))});return{
 fromOthers:YR(
-o.map(i=>i.fromOthers)),fromOwn:YR(o.map(i=>i.fromOwn))}}var I5=e=>g.max(...e)-g.min(...e);function $5(
+o.map(i=>i.fromOthers)),fromOwn:YR(o.map(i=>i.fromOwn))}}var I5=e=>f.max(...e)-f.min(...e);function $5(
 e){
 let t=e.byCriterion.map(n=>I5(n)>=sb);return t.includes(!0)?e.rows.flatMap((n,r)=>{let o=[];for(let i=0;
 i<
-t.length;i++){if(!t[i])continue;let{fromOthers:s,fromOwn:a}=XR(e,r,i);s*a>0&&g.abs(s)>=sb&&g.abs(a)>=
+t.length;i++){if(!t[i])continue;let{fromOthers:s,fromOwn:a}=XR(e,r,i);s*a>0&&f.abs(s)>=sb&&f.abs(a)>=
 sb&&o.push({row:n,criterion:i,fromOthers:s,fromOwn:a})}return o}):[]}var QR={scope:"stage",find:e=>{
 let t=ou(e).filter(o=>o.length>=3).map(N5(e)),n=t.flatMap($5);if(n.length===0)return[];let r=e.sheetViews.
 map((o,i)=>n.some(({row:s})=>s.judge===i)?P5(i,t):null);return n.flatMap(({row:o,criterion:i,
 fromOthers:s,
-fromOwn:a})=>{let u=r[o.judge];if(!u||g.abs(s)<VR*u.fromOthers||g.abs(a)<VR*u.fromOwn)return[];let{
+fromOwn:a})=>{let u=r[o.judge];if(!u||f.abs(s)<VR*u.fromOthers||f.abs(a)<VR*u.fromOwn)return[];let{
 name:l,
-min:c,max:d}=e.check.criteria[i],p=o.marks[i],f=g.round((p-s*(d-c))*100)/100,{sheetView:b,entry:x}=o,
-O={judge:b.judge.code,entry:et(x),criterion:l,value:p,others:f};return[{code:"SCORE_OUTLIER",
-severity:"info",tab:b.tab,at:o.row.marks.get(l).at,params:O}]})}};m();m();function qp(e){let t=2166136261;
-for(let n=0;n<e.length;n++)t=g.imul(t^e.charCodeAt(n),16777619);return t}
-function zc(e,t){let n=g.imul(e^e>>>16,2246822507)^t,r=g.imul(n^n>>>13,3266489909);return r^r>>>16}
+min:c,max:d}=e.check.criteria[i],p=o.marks[i],g=f.round((p-s*(d-c))*100)/100,{sheetView:b,entry:x}=o,
+O={judge:b.judge.code,entry:et(x),criterion:l,value:p,others:g};return[{code:"SCORE_OUTLIER",
+severity:"info",tab:b.tab,at:o.row.marks.get(l).at,params:O}]})}};m();m();function Zp(e){let t=2166136261;
+for(let n=0;n<e.length;n++)t=f.imul(t^e.charCodeAt(n),16777619);return t}
+function Bc(e,t){let n=f.imul(e^e>>>16,2246822507)^t,r=f.imul(n^n>>>13,3266489909);return r^r>>>16}
 function F5(e){
-return e.kind==="score"?g.round(e.value*1e4)|0:qp(e.kind==="unreadable"?E.stringify(e.raw):e.kind)}
+return e.kind==="score"?f.round(e.value*1e4)|0:Zp(e.kind==="unreadable"?E.stringify(e.raw):e.kind)}
 var eD=new A;
-function _5(e){var n;let t=(n=eD.get(e))!=null?n:{byCode:qp(e.code),byName:qp(e.name)};return eD.set(
-e,t),t}var ab=(e,t)=>((e>>>0)%36**t).toString(36).padStart(t,"0"),tD=new A;function Bc(e,t){let n=tD.
+function _5(e){var n;let t=(n=eD.get(e))!=null?n:{byCode:Zp(e.code),byName:Zp(e.name)};return eD.set(
+e,t),t}var ab=(e,t)=>((e>>>0)%36**t).toString(36).padStart(t,"0"),tD=new A;function Uc(e,t){let n=tD.
 get(e),r=n===void 0?M5(e,t):n;return tD.set(e,r),r}function M5(e,t){let n=new k(12).fill(0),r=new k(
-12).fill(0),o=k.from(e.columns.keys(),c=>({name:c,digest:qp(c)})),i=0,s=0,a=0,u=(c,d,p)=>{let f=(zc(
-d,0)&65535)%12;c[f]=c[f]+zc(d,p)|0};for(let c of e.rows){let d=c.entry===null?void 0:t.get(c.entry);
-if(d===void 0)continue;let p=0,f=0;for(let{name:x,digest:O}of o){let N=c.marks.get(x);N===void 0||N.
-kind==="blank"?f+=1:p=p+zc(O,F5(N))|0}if(f===o.length)continue;let b=_5(d);i+=1,s=s+zc(p,1)|0,a=a+zc(
+12).fill(0),o=k.from(e.columns.keys(),c=>({name:c,digest:Zp(c)})),i=0,s=0,a=0,u=(c,d,p)=>{let g=(Bc(
+d,0)&65535)%12;c[g]=c[g]+Bc(d,p)|0};for(let c of e.rows){let d=c.entry===null?void 0:t.get(c.entry);
+if(d===void 0)continue;let p=0,g=0;for(let{name:x,digest:O}of o){let N=c.marks.get(x);N===void 0||N.
+kind==="blank"?g+=1:p=p+Bc(O,F5(N))|0}if(g===o.length)continue;let b=_5(d);i+=1,s=s+Bc(p,1)|0,a=a+Bc(
 p,2)|0,u(n,b.byCode,p),u(r,b.byName,p)}if(i<3)return null;let l=[...n,...r].map(c=>ab(c,3)).join("");
-return`${ab(s,12/2)}${ab(a,12/2)}${l}${i}`}var Zp=e=>v(e.slice(84));function nD(e,t,n){let r=0;for(
+return`${ab(s,12/2)}${ab(a,12/2)}${l}${i}`}var Jp=e=>v(e.slice(84));function nD(e,t,n){let r=0;for(
 let o=n;o<
 n+36;o+=3)e.slice(o,o+3)!==t.slice(o,o+3)&&(r+=1);return r}var rD=(e,t)=>e.slice(0,12)===t.slice(0,
 12)&&
-Zp(e)===Zp(t)&&g.min(nD(e,t,12),nD(e,t,48))>=3;var oD={scope:"stage",find:({check:e,sheetViews:t})=>{
+Jp(e)===Jp(t)&&f.min(nD(e,t,12),nD(e,t,48))>=3;var oD={scope:"stage",find:({check:e,sheetViews:t})=>{
 let{orders:n,competition:r}=e;if(n===void 0)return[];
 let o=new y(r.entries.map(i=>[i.code,i]));return t.flatMap(({judge:i,tab:s,sheet:a})=>{let u=n.get(i.
-code),l=a===null||u===void 0?null:Bc(a,o);if(u===void 0||l===null||!rD(u,l))return[];let c={judge:i.
-code,rows:Zp(l)};return[{code:"SCORE_ROWS_PERMUTED",severity:"error",tab:s,params:c}]})}};m();var sD=3,
-aD=.2,L5=e=>Float64Array.from(e).sort()[g.floor(e.length/10)];function j5({criterion:e,highest:t,
+code),l=a===null||u===void 0?null:Uc(a,o);if(u===void 0||l===null||!rD(u,l))return[];let c={judge:i.
+code,rows:Jp(l)};return[{code:"SCORE_ROWS_PERMUTED",severity:"error",tab:s,params:c}]})}};m();var sD=3,
+aD=.2,L5=e=>Float64Array.from(e).sort()[f.floor(e.length/10)];function j5({criterion:e,highest:t,
 others:n}){return n.length>=sD&&t<=aD*e.max&&2*t<L5(n)}var iD=(e,t)=>e.map(({marks:n})=>n[t]),uD={
 scope:"stage",find:e=>{let t=Zr(e);return t.flatMap(n=>{let[r]=n;if(r===void 0||n.length<sD)return[];
 let i=e.
-check.criteria.map((l,c)=>{let d=g.max(...iD(n,c)),f=d<=aD*l.max?t.flatMap(b=>b===n?[]:iD(b,c)):[];
+check.criteria.map((l,c)=>{let d=f.max(...iD(n,c)),g=d<=aD*l.max?t.flatMap(b=>b===n?[]:iD(b,c)):[];
 return{
-criterion:l,highest:d,others:f}}).filter(j5);if(i.length===0)return[];let{judge:s,tab:a}=r.sheetView,
-u={judge:s.code,criteria:i.map(({criterion:l})=>l.name),highest:g.max(...i.map(l=>l.highest)),usual:
-Hp(
+criterion:l,highest:d,others:g}}).filter(j5);if(i.length===0)return[];let{judge:s,tab:a}=r.sheetView,
+u={judge:s.code,criteria:i.map(({criterion:l})=>l.name),highest:f.max(...i.map(l=>l.highest)),usual:
+qp(
 i.flatMap(l=>l.others))};return[{code:"SCORE_SCALE_SUSPECT",severity:"warning",tab:a,params:u}]})}};
 m();var lD={scope:"stage",find:({sheetViews:e})=>e.flatMap(({judge:t,tab:n,marks:r})=>r.unreadable.flatMap(
 o=>{let{at:i,reading:s}=o;if(s.kind!=="text-number")return[];let a={judge:t.code,where:Yt(o.line.entry,
 o.criterion),value:s.value,number:s.number};return[{code:"SCORE_TEXT_NUMBER",severity:"error",tab:n,
-at:i,...iu(o),params:a}]}))};m();var Jp=e=>e.reduce((t,n)=>t+n,0),cD=(e,t)=>Jp(e.map((n,r)=>n*t[r].weight)),
-z5=[{basis:"sum",of:Jp},{
-basis:"mean",of:e=>Jp(e)/e.length},{basis:"weighted-mean",of:(e,t)=>cD(e,t)/Jp(t.map(n=>n.weight))},
-{basis:"weighted-sum",of:cD},{basis:"score",of:Kp}];function B5(e){return typeof e=="number"?e:
+at:i,...iu(o),params:a}]}))};m();var Vp=e=>e.reduce((t,n)=>t+n,0),cD=(e,t)=>Vp(e.map((n,r)=>n*t[r].weight)),
+z5=[{basis:"sum",of:Vp},{
+basis:"mean",of:e=>Vp(e)/e.length},{basis:"weighted-mean",of:(e,t)=>cD(e,t)/Vp(t.map(n=>n.weight))},
+{basis:"weighted-sum",of:cD},{basis:"score",of:Gp}];function B5(e){return typeof e=="number"?e:
 typeof e==
-"string"&&e.trim()!==""?zp(e,0,1e6):null}function U5(e,t){var r,o,i;let n=(i=(o=(r=/\.(\d+)$/.exec(T(
-e)))==null?void 0:r[1])==null?void 0:o.length)!=null?i:0;return g.abs(e-t)<=.5*10**-g.min(n,6)+1e-9}
+"string"&&e.trim()!==""?Bp(e,0,1e6):null}function U5(e,t){var r,o,i;let n=(i=(o=(r=/\.(\d+)$/.exec(T(
+e)))==null?void 0:r[1])==null?void 0:o.length)!=null?i:0;return f.abs(e-t)<=.5*10**-f.min(n,6)+1e-9}
 function W5(e,t,n){let r=e.flatMap(i=>{let s=B5(i.row.total);return s===null?[]:[{row:i,total:s}]}),
 o=z5.map(i=>({...i,off:r.filter(({row:s,total:a})=>!U5(a,i.of(s.marks,n)))})).reduce((i,s)=>s.off.length<
 i.off.length?s:i);return o.off.length*2>=r.length?[]:o.off.map(({row:{sheetView:i,row:s,entry:a,
 marks:u},
 total:l})=>({code:"TOTAL_MISMATCH",severity:"warning",tab:i.tab,at:{row:s.row,column:t},params:{
 judge:i.
-judge.code,entry:et(a),value:l,expected:g.round(o.of(u,n)*1e4)/1e4,basis:o.basis}}))}var dD={scope:
+judge.code,entry:et(a),value:l,expected:f.round(o.of(u,n)*1e4)/1e4,basis:o.basis}}))}var dD={scope:
 "stage",find:e=>Zr(e).flatMap(t=>{var r,o,i;let n=(i=(o=(r=t[0])==null?void 0:r.sheetView.sheet)==null?
 void 0:o.totalColumn)!=null?i:null;return n===null?[]:W5(t,n,e.check.criteria)})};m();m();m();
-function Vr(e,t){var n;return(n=e(t))!=null?n:{}}var Vp=({competition:e,locate:t})=>{let{method:n,
+function Vr(e,t){var n;return(n=e(t))!=null?n:{}}var Yp=({competition:e,locate:t})=>{let{method:n,
 carryOver:r,passingScore:o}=e.settings,i=Nr(n);if(i===
 "points")return[];let s=(u,l)=>({code:"METHOD_CAUTION",severity:"warning",...Vr(t,{kind:"setting",
 key:u}),
 params:l}),a=r&&e.stages.length>1;return[...n==="z-score"?[s("method",{reason:"standard-scores"})]:[
 ],
 ...n==="z-score"&&a?[s("carryOver",{reason:"standard-scores-carried"})]:[],...o!==null?[s(
-"passingScore",{reason:"passing-score-unit",unit:i,value:o})]:[]]};m();var Yp=({competition:e,locate:
+"passingScore",{reason:"passing-score-unit",unit:i,value:o})]:[]]};m();var Xp=({competition:e,locate:
 t})=>{let n=e.stages.findIndex(o=>o.weight!==null);return e.settings.carryOver||
 n<0?[]:[{code:"METHOD_CAUTION",severity:"warning",...Vr(t,{kind:"stage",index:n,column:"weight"}),
 params:{
-reason:"stage-weights-unused"}}]};var mD={scope:"workbook",checks:[Vp,Yp]};m();m();m();function Lt({
+reason:"stage-weights-unused"}}]};var mD={scope:"workbook",checks:[Yp,Xp]};m();m();m();function Lt({
 locate:e},t,n){let{setting:r,value:o,reason:i,allowed:s=[],stage:a,severity:u="error"}=n,
 l={setting:r,value:o,reason:i,allowed:[...s]};return{code:"SETTING_INVALID",severity:u,...a&&{stage:
 a},
-...Vr(e,t),params:l}}var Xp=e=>{let{settings:t}=e.competition;if(!t.carryOver||t.method!=="rank-sum")return[
+...Vr(e,t),params:l}}var Qp=e=>{let{settings:t}=e.competition;if(!t.carryOver||t.method!=="rank-sum")return[
 ];let n={setting:"method",value:t.method,reason:"combination",allowed:["carryOver"]};return[Lt(e,{
-kind:"setting",key:"method"},n)]};m();var Qp=e=>{var f,b,x;let{entries:t,settings:n,stages:r}=e.competition;
+kind:"setting",key:"method"},n)]};m();var ef=e=>{var g,b,x;let{entries:t,settings:n,stages:r}=e.competition;
 if(!n.winnersPerCategory)return[];
 let o=t.map((O,N)=>({entry:O,index:N,key:M(O.category)})).filter(({entry:O})=>O.status==="running"),
 i=({index:O})=>({kind:"entry",index:O,column:"category"}),s="entries.category",a=o.filter(({key:O})=>O===
-""),u=a.map(({entry:O})=>et(O)),l=(b=(f=r[r.length-1])==null?void 0:f.name)!=null?b:"",c={setting:s,
+""),u=a.map(({entry:O})=>et(O)),l=(b=(g=r[r.length-1])==null?void 0:g.name)!=null?b:"",c={setting:s,
 value:"",reason:"category-blank",allowed:u,stage:l},d=new y;for(let{key:O}of o)d.set(O,((x=d.get(O))!=
 null?x:0)+1);let p=d.size<2?[]:o.filter(({key:O})=>O!==""&&d.get(O)===1);return[...a.slice(0,1).map(
 O=>Lt(e,i(O),c)),...p.map(O=>{let N=O.entry.category;return Lt(e,i(O),{setting:s,value:N,reason:
-"category-alone",severity:"warning"})})]};m();var ef=e=>e.competition.criteria.flatMap(({min:t,max:n,
-stage:r},o)=>{if(n>t&&n>0)return[];let i=[`> ${g.
+"category-alone",severity:"warning"})})]};m();var tf=e=>e.competition.criteria.flatMap(({min:t,max:n,
+stage:r},o)=>{if(n>t&&n>0)return[];let i=[`> ${f.
 max(t,0)}`];return[Lt(e,{kind:"criterion",index:o,column:"max"},{...{setting:"criteria.max",value:n,
 reason:"out-of-range",allowed:i},...r!==null&&{stage:r}})]});m();function ub(e){let t=new w([""]);
 return e.flatMap((n,r)=>{let o=n!==""&&t.has(n);return t.add(n),o?[
-r]:[]})}var tf=e=>{let{stages:t,judges:n,criteria:r}=e.competition,o=ub(t.map(({name:a})=>M(a))),i=ub(
+r]:[]})}var nf=e=>{let{stages:t,judges:n,criteria:r}=e.competition,o=ub(t.map(({name:a})=>M(a))),i=ub(
 n.map(({code:a})=>X(a))),s=new w(t.flatMap(a=>{let u=qe(e.competition,a);return ub(u.map(({name:l})=>M(
 l))).map(l=>r.indexOf(u[l]))}));return[...o.map(a=>{let u={setting:"stages.name",value:t[a].name,
 reason:"duplicate"};return Lt(e,{kind:"stage",index:a,column:"name"},u)}),...i.map(a=>{let u={
 setting:"judges.code",value:n[a].code,reason:"duplicate"};return Lt(e,{kind:"judge",index:a,column:
 "code"},u)}),...k.
 from(s,a=>{let u={setting:"criteria.name",value:r[a].name,reason:"duplicate"};return Lt(e,{kind:
-"criterion",index:a,column:"name"},u)})]};m();var nf=e=>e.competition.stages.flatMap((t,n)=>{let r=Yo(
+"criterion",index:a,column:"name"},u)})]};m();var rf=e=>e.competition.stages.flatMap((t,n)=>{let r=Yo(
 e.competition,t);if(r===null||t.title===null||
 !("outcomes"in t.title))return[];let o=t.title.outcomes.filter(u=>u.places>r);if(o.length===0)return[
 ];
 let i=o.map(u=>`${u.places}: ${u.name}`).join("; ");return[Lt(e,{kind:"stage",index:n,column:"title"}
 ,
 {...{setting:"stages.title",reason:"outcomes-beyond-cut",severity:"warning"},value:i,allowed:[T(r)]}
-)]});m();var rf=e=>{var c;let{settings:t,stages:n}=e.competition,r=n[n.length-1],o=(c=r&&Yo(e.competition,
+)]});m();var of=e=>{var c;let{settings:t,stages:n}=e.competition,r=n[n.length-1],o=(c=r&&Yo(e.competition,
 r))!=
-null?c:t.top,i=[T(o)],s=k.from({length:o},(d,p)=>{var f;return(f=t.prizes[p])!=null?f:0}),a=!t.rankedWinners&&
+null?c:t.top,i=[T(o)],s=k.from({length:o},(d,p)=>{var g;return(g=t.prizes[p])!=null?g:0}),a=!t.rankedWinners&&
 s.some(d=>d!==s[0]),u={setting:"rankedWinners",value:!1,reason:"prizes-unequal",allowed:i},l=t.prizes.
 flatMap((d,p)=>p>=o&&d?[{index:p,amount:d}]:[]);return[...a?[Lt(e,{kind:"setting",key:
 "rankedWinners"},
 {...u,...r&&{stage:r.name}})]:[],...l.slice(0,1).map(({index:d,amount:p})=>Lt(e,{kind:"prize",place:
 d+
-1},{setting:`prizes.${d+1}`,value:p,reason:"prizes-unused",allowed:i,severity:"warning"}))]};m();var of=e=>e.competition.stages.flatMap(
+1},{setting:`prizes.${d+1}`,value:p,reason:"prizes-unused",allowed:i,severity:"warning"}))]};m();var sf=e=>e.competition.stages.flatMap(
 (t,n)=>{if(e.competition.criteria.length===0||qe(e.competition,
 t).length>0)return[];let r={setting:"criteria.name",value:"",reason:"empty",stage:t.name};return[Lt(
-e,{kind:"stage",index:n,column:"name"},r)]});m();var sf=e=>{let{stages:t,criteria:n,judges:r,entries:
+e,{kind:"stage",index:n,column:"name"},r)]});m();var af=e=>{let{stages:t,criteria:n,judges:r,entries:
 o}=e.competition,i=t.map(({name:u})=>u),s=new w(
 o.map(({code:u})=>X(u))),a="unknown-reference";return[...n.flatMap(({stage:u},l)=>u===null||i.includes(
 u)?[]:[Lt(e,{kind:"criterion",index:l,column:"stage"},{setting:"criteria.stage",value:u,reason:a,
@@ -4504,21 +4504,21 @@ allowed:i})]),
 ...r.flatMap((u,l)=>[...u.stages.filter(c=>!i.includes(c)).map(c=>Lt(e,{kind:"judge",index:l,column:
 "stages"},{setting:"judges.stages",value:c,reason:a,allowed:i})),...u.conflicts.filter(c=>!s.has(X(c))).
 map(c=>Lt(e,{kind:"judge",index:l,column:"conflicts"},{setting:"judges.conflicts",value:c,reason:a}))])]}
-;var pD={scope:"workbook",checks:[Xp,tf,sf,of,ef,Qp,nf,rf]};m();m();var af=({competition:e,locate:t}
+;var pD={scope:"workbook",checks:[Qp,nf,af,sf,tf,ef,rf,of]};m();m();var uf=({competition:e,locate:t}
 )=>{let{criteria:n,stages:r}=e,o=n.flatMap(({weight:s,stage:a},u)=>{
 if(s>=0)return[];let l={of:"criteria",reason:"negative",value:s},c=Vr(t,{kind:"criterion",index:u,
 column:"weight"});return[{code:"WEIGHTS_INVALID",severity:"error",...a!==null&&{stage:a},...c,params:
 l}]}),i=r.
 flatMap(s=>{let a=qe(e,s);if(a.length===0||a.some(({weight:c})=>c!==0))return[];let u={of:"criteria",
 reason:"all-zero"},l=Vr(t,{kind:"criterion",index:n.indexOf(a[0]),column:"weight"});return[{code:
-"WEIGHTS_INVALID",severity:"error",stage:s.name,...l,params:u}]});return[...o,...i]};m();var uf=({
+"WEIGHTS_INVALID",severity:"error",stage:s.name,...l,params:u}]});return[...o,...i]};m();var lf=({
 competition:e,locate:t})=>{let n=e.stages.map(s=>s.weight);if(!e.settings.carryOver||n.every(
 s=>s===null))return[];let r=(s,a)=>({code:"WEIGHTS_INVALID",severity:"error",...Vr(t,{kind:"stage",
 index:s,
 column:"weight"}),params:{of:"stages",...a}}),o=n.flatMap((s,a)=>s!==null&&s<0?[r(a,{reason:
 "negative",value:s})]:[]),i=n.indexOf(null);return i>=0?[...o,r(i,{reason:"partly-blank"})]:n.every(
 s=>s===0)?
-[r(0,{reason:"all-zero"})]:o};var fD={scope:"workbook",checks:[uf,af]};m();var gD={scope:"stage",
+[r(0,{reason:"all-zero"})]:o};var fD={scope:"workbook",checks:[lf,uf]};m();var gD={scope:"stage",
 find:({check:e,sheetViews:t})=>t.flatMap(({judge:n,tab:r,sheet:o})=>e.criteria.
 flatMap(({name:i})=>{var u,l;let s=(u=o==null?void 0:o.columns.get(i))!=null?u:[],a=s[1];return a===
 void 0?[]:[{code:"COLUMN_DUPLICATE_CRITERION",severity:"error",tab:r,at:{row:(l=o==null?void 0:o.headerRow)!=
@@ -4527,7 +4527,7 @@ sheet:t,missingColumns:n}=e;if(t===null||t.headerRow===null&&t.rows.length===
 0)return[];let r=n.map(({name:i})=>i);return k.from(t.columns.values()).every(i=>i.length===0)&&r.length>
 0?[r.join(", ")]:r}var hD={scope:"stage",find:({sheetViews:e})=>e.flatMap(t=>K5(t).map(n=>({code:
 "COLUMN_MISSING_CRITERION",severity:"error",tab:t.tab,params:{judge:t.judge.code,criterion:n}})))};m(
-);var lf={scope:"stage",find:({check:e,begun:t})=>t?[]:[{code:"STAGE_NOT_BEGUN",severity:"info",
+);var cf={scope:"stage",find:({check:e,begun:t})=>t?[]:[{code:"STAGE_NOT_BEGUN",severity:"info",
 params:{
 stage:e.stage.name}}]};m();function G5(e){return e.sheet===null||e.expected.length===0?!1:e.sheet.headerRow===null?
 e.sheet.rows.
@@ -4540,7 +4540,7 @@ scoreTab===void 0?{}:{within:!0}}}))};m();var wD={scope:"stage",find:({check:{pr
 sheetViews:t})=>e.length===0?[]:t.filter(
 ({sheet:n,touched:r,tab:o})=>n!==null&&r&&!e.includes(o)).map(({tab:n,judge:r})=>({code:
 "TAB_UNPROTECTED",severity:"info",tab:n,params:{judge:r.code}}))};var su={TAB_MISSING:bD,TAB_EMPTY:
-yD,TAB_UNPROTECTED:wD,STAGE_NOT_BEGUN:lf,COLUMN_MISSING_CRITERION:hD,
+yD,TAB_UNPROTECTED:wD,STAGE_NOT_BEGUN:cf,COLUMN_MISSING_CRITERION:hD,
 COLUMN_DUPLICATE_CRITERION:gD,ROW_MISSING_ENTRY:FR,ROW_WITHOUT_CODE:UR,ROW_UNKNOWN_ENTRY:BR,
 ROW_DUPLICATE_ENTRY:$R,
 ROW_NAME_MISMATCH:zR,SCORE_ROWS_PERMUTED:oD,SCORE_MISSING:HR,SCORE_NOT_NUMBER:qR,SCORE_TEXT_NUMBER:
@@ -4561,7 +4561,7 @@ t.column])}function V5(e){let t=[],n=-1;for(let r of[...e].sort((o,i)=>o.block.r
 row:o,rows:i}=r.block,s=t[t.length-1];s!==void 0&&o===n?s.push(r):t.push([r]),n=o+i}return t}
 function Y5(e){
 let[t]=e,n=e[e.length-1];if(e.length<Z5||(t==null?void 0:t.block)==null||(n==null?void 0:n.block)==null)
-return e;let r=e.flatMap(({draft:{params:a}})=>"where"in a?[a.where]:[]),o=r.length===0?{}:{where:Wp(
+return e;let r=e.flatMap(({draft:{params:a}})=>"where"in a?[a.where]:[]),o=r.length===0?{}:{where:Kp(
 r)},i={...t.draft.params,...o,more:e.length-1},s={...t.block,rows:n.block.row+n.block.rows-t.block.row}
 ;
 return[{draft:{...t.draft,params:i},block:s}]}function vD(e){let t=[],n=new y;for(let r of e){let o=J5(
@@ -4578,7 +4578,7 @@ where:t},n){
 if(!("where"in e.params))return e;let r=[];for(let o=n.row;o<n.row+n.rows;o++)for(let i=n.column;i<n.
 column+n.columns;i++){let s=t.get(kD({row:o,column:i}));s!==void 0&&r.push(s)}return{...e,params:{
 ...e.
-params,where:Wp(r)}}}function e4({code:e,severity:t,tab:n,params:r,fix:o}){return E.stringify([e,t,n,
+params,where:Kp(r)}}}function e4({code:e,severity:t,tab:n,params:r,fix:o}){return E.stringify([e,t,n,
 "where"in r?{...r,where:null}:r,o])}function xD(e){var o;let t=new y,n=[];for(let i of e){if(i.at===
 void 0){n.push({draft:i,block:null});continue}let s=e4(i),a=(o=t.get(s))!=null?o:{draft:i,cells:[],
 where:new y};
@@ -4589,15 +4589,15 @@ void 0:
 r.rows.some(o=>o.entry!==null&&e.criteria.some(({name:i})=>{var a;let s=(a=o.marks.get(i))==null?
 void 0:
 a.kind;return s==="score"||s==="unreadable"}))})}function n4(e){let{competition:t,stage:n,criteria:r,
-reached:o}=e,i=t.settings.conflicts==="exclude",s=Ar(t),a=Rn(t,n),u=o!=null?o:t.entries.filter(d=>d.
+reached:o}=e,i=t.settings.conflicts==="exclude",s=Ar(t),a=Dn(t,n),u=o!=null?o:t.entries.filter(d=>d.
 status==="running"),l=new y(u.map(d=>[d.code,d])),c=e.judges.map(d=>{var N,P,I,$;let p=new y;for(let _ of u){
-let j=s(d,_);j!==null&&p.set(_.code,j)}let f=new w(i?p.keys():[]),b=a===null?[]:u.filter(_=>!a(d,_)),
-x=new w([...f,...b.map(_=>_.code)]),O=(N=e.sheets.get(d.code))!=null?N:null;return yR({judge:d,tab:(
+let j=s(d,_);j!==null&&p.set(_.code,j)}let g=new w(i?p.keys():[]),b=a===null?[]:u.filter(_=>!a(d,_)),
+x=new w([...g,...b.map(_=>_.code)]),O=(N=e.sheets.get(d.code))!=null?N:null;return yR({judge:d,tab:(
 $=
 (I=O==null?void 0:O.tab)!=null?I:(P=e.tabName)==null?void 0:P.call(e,n,d))!=null?$:`${n.name} \xB7 ${d.
 code}`,sheet:O,criteria:r,entries:l,expected:(o!=null?o:[]).filter(_=>!x.has(_.code)),excluded:x,
-conflicting:f,
-conflicts:p})});return{check:e,sheetViews:c,begun:t4(e,c)}}var TD=new A;function cf(e){var n;let t=(
+conflicting:g,
+conflicts:p})});return{check:e,sheetViews:c,begun:t4(e,c)}}var TD=new A;function df(e){var n;let t=(
 n=
 TD.get(e))!=null?n:n4(e);return TD.set(e,t),t}var r4=h.values(su).flatMap(e=>(e==null?void 0:e.scope)==="stage"?
 [e]:[]);function o4(e){let t=new y(
@@ -4608,11 +4608,11 @@ var s;return(s=i==null?void 0:i.column)!=null?s:-1};return(i,s)=>n(i)-n(s)||r(i)
 function i4({
 draft:e,block:t},n){let{at:r,...o}=e,i=t&&Ee(t.row,t.column,t.rows,t.columns);return{...o,stage:n,
 ...i&&
-{cell:i}}}function cb(e){let t=cf(e),n=t.begun?r4:[lf];return xD(n.flatMap(r=>r.find(t))).sort(o4(t)).
-map(r=>i4(r,e.stage.name))}m();var SD=[Xp,Vp,uf,Yp,tf,sf,of,af,ef,Qp,nf,rf],s4=h.values(su).flatMap(
+{cell:i}}}function cb(e){let t=df(e),n=t.begun?r4:[cf];return xD(n.flatMap(r=>r.find(t))).sort(o4(t)).
+map(r=>i4(r,e.stage.name))}m();var SD=[Qp,Yp,lf,Xp,nf,af,sf,uf,tf,ef,rf,of],s4=h.values(su).flatMap(
 e=>(e==null?void 0:e.scope)==="workbook"?e.checks:[]),a4=[...SD,...s4.filter(e=>!SD.includes(e))];
 function db(e,t=()=>null){return a4.
-flatMap(n=>n({competition:e,locate:t}))}m();function mb(e){return cf(e).sheetViews.map(t=>{let n=k.from(
+flatMap(n=>n({competition:e,locate:t}))}m();function mb(e){return df(e).sheetViews.map(t=>{let n=k.from(
 t.lines.values()).map(i=>i.filter(s=>!s.
 excluded&&!s.blank)).filter(i=>i.length>0),r=n.filter(i=>i.some(s=>s.complete||s.recused)).length,o=Xo(
 e)||e.reached===null;return{stage:e.stage.name,judge:t.judge.code,scored:r,expected:o?n.length:t.expected.
@@ -4620,16 +4620,16 @@ length}})}m();var CD=31,u4=/[\u00b7\-\u2013|:_]/u;function Yr(e){let t=[...e];re
 if(!u4.test(n))return[];
 let[o,i]=[t.slice(0,r).join(""),t.slice(r+1).join("")];return[{left:o.trim(),right:i.trim(),at:r,
 spaced:n===
-"\xB7"||/\s$/.test(o)}]})}var l4=/[[\]:*?/\\]/g,Uc=e=>e.replace(l4," ").replace(/\s+/g," ").trim();
+"\xB7"||/\s$/.test(o)}]})}var l4=/[[\]:*?/\\]/g,Wc=e=>e.replace(l4," ").replace(/\s+/g," ").trim();
 function c4(e,t){
-let n=CD-t.length-3;return`${e.length>n?`${e.slice(0,g.max(1,n-1)).trim()}\u2026`:e} \xB7 ${t}`}var Fi=(
+let n=CD-t.length-3;return`${e.length>n?`${e.slice(0,f.max(1,n-1)).trim()}\u2026`:e} \xB7 ${t}`}var Fi=(
 e,t)=>c4(
-Uc(e.name),Uc(t.code)),d4=(e,t)=>e.length>t?`${e.slice(0,t-1).trim()}\u2026`:e;function _i(e,t,n){
+Wc(e.name),Wc(t.code)),d4=(e,t)=>e.length>t?`${e.slice(0,t-1).trim()}\u2026`:e;function _i(e,t,n){
 let r=Z.
-ranking[n],o=CD-r.length-3,i=(u,l)=>d4(Uc(u.name),l),a=t.some(u=>u!==e&&i(u,o)===i(e,o))?`${t.indexOf(
+ranking[n],o=CD-r.length-3,i=(u,l)=>d4(Wc(u.name),l),a=t.some(u=>u!==e&&i(u,o)===i(e,o))?`${t.indexOf(
 e)+1} `:"";return`${r} \xB7 ${a}${i(e,o-a.length)}`}function RD(e,t){let n=e.trim();if(!n.endsWith(
-"\u2026"))return M(n)===M(Uc(t.name));let r=M(n.slice(0,-1));return r!==""&&M(Uc(t.name)).startsWith(
-r)}function df(e,t){var o;let n=m4(e,t),r=n.filter((i,s)=>n.findIndex(a=>f4(i,a))===s);return r.length===
+"\u2026"))return M(n)===M(Wc(t.name));let r=M(n.slice(0,-1));return r!==""&&M(Wc(t.name)).startsWith(
+r)}function mf(e,t){var o;let n=m4(e,t),r=n.filter((i,s)=>n.findIndex(a=>f4(i,a))===s);return r.length===
 1&&(o=r[0])!=null?o:null}function m4(e,t){let n=ED(e,t,(i,s)=>X(i.code)===X(s));if(n.length>0)return n;
 let[r,...o]=t.stages;return r!==void 0&&o.length===0?p4(e,t,r):ED(e,t,pb)}var pb=(e,t)=>M(t)!==""&&M(
 t)===M(e.name),ED=(e,t,n)=>Yr(e).flatMap(({left:r,right:o})=>t.stages.filter(i=>RD(r,i)).flatMap(i=>Qe(
@@ -4640,20 +4640,20 @@ o.tab===t&&(o.
 params.count>1||o.cell===n)),DD=e=>e.severity==="error";function Ft(e,t){let{competition:n,sheets:r,
 decisions:o}=e,i=[...e.findings,...db(n,e.locate)],s=[],a=[],u=!i.some(l=>DD(l)&&l.stage===void 0);
 for(let l of n.
-stages){let c=r.filter(P=>P.stage===l.name),p=u||l===n.stages[0]?Ii(n,s):null,f={competition:n,stage:
+stages){let c=r.filter(P=>P.stage===l.name),p=u||l===n.stages[0]?Ii(n,s):null,g={competition:n,stage:
 l,
 criteria:qe(n,l),judges:Qe(n,l),sheets:new y(c.map(P=>[P.judge,P])),reached:p,provisional:t.provisional,
 tabName:(P,I)=>{var $;return($=P.scoreTab)!=null?$:Fi(P,I)},protectedTabs:e.protectedTabs,orders:e.orders.
-get(l.name)};i.push(...cb(f).filter(P=>!g4(P,e.questions))),p!==null&&a.push(...mb(f));let b=P=>P.stage===
+get(l.name)};i.push(...cb(g).filter(P=>!g4(P,e.questions))),p!==null&&a.push(...mb(g));let b=P=>P.stage===
 l.name&&(DD(P)||P.code==="STAGE_NOT_BEGUN");if(!u||p===null||i.some(b)){u=!1;continue}let x=iR(n,l,r,
 s,o),O=P=>e.locate({kind:"setting",key:P}),N=[...x.findings,...uR(n,x,s)];if(i.push(...N.map(P=>P.code===
 "METHOD_CAUTION"?{...P,...O("method")}:P.code==="NOBODY_ADVANCES"?{...P,...O("passingScore")}:P)),N.
 some(b)){u=!1;continue}s.push(x),u=x.standings.some(({advances:P})=>P)}return{findings:i,results:s,
-progress:a}}m();m();m();var Mi=(e,t,n)=>n(E.stringify([e,...t])).slice(0,16);function mf(e){let t=e.findIndex(
+progress:a}}m();m();m();var Mi=(e,t,n)=>n(E.stringify([e,...t])).slice(0,16);function pf(e){let t=e.findIndex(
 ({chain:n})=>n!==
-"");return new w(t<0?[]:e.slice(t).filter(({chain:n})=>n===""))}function Wc(e,t){let n=mf(e);return e.
+"");return new w(t<0?[]:e.slice(t).filter(({chain:n})=>n===""))}function Kc(e,t){let n=pf(e);return e.
 filter(o=>!n.has(o)).reduce((o,{texts:i,chain:s})=>s===""?Mi(o,i,t):s,"")}function AD(e,t,n=()=>[]){
-let r=[],o=mf(e),i="";for(let s of e){let{row:a,texts:u,chain:l}=s,c=p=>{r.push({row:a,reason:p,id:
+let r=[],o=pf(e),i="";for(let s of e){let{row:a,texts:u,chain:l}=s,c=p=>{r.push({row:a,reason:p,id:
 Mi(
 i,[...u,l],t)})};if(o.has(s)){c("unsealed");continue}let d=[i,...n(u)].some(p=>l===Mi(p,u,t));l!==""&&
 !d&&c("altered"),i=l===""?Mi(i,u,t):l}return r}m();m();var uu=[["compute",F("hitung","compute")],[
@@ -4665,14 +4665,14 @@ i,[...u,l],t)})};if(o.has(s)){c("unsealed");continue}let d=[i,...n(u)].some(p=>l
 "refuse",F("juri menolak","judge refuses")],["plenary",F("konfirmasi pleno","confirm plenary")],[
 "explain",F("jelaskan riwayat","explain history")],["answer",F("jawab pertanyaan","answer questions")],
 ["undo",F("urungkan perbaikan","undo fix")]];var OD=["at","by","action","detail","run","hash",
-"stage"],pf=e=>OD.map(e),ND=(e,t)=>{var n;return(n=
+"stage"],ff=e=>OD.map(e),ND=(e,t)=>{var n;return(n=
 e[OD.indexOf(t)])!=null?n:""},PD=e=>Ln(ND(e,"action"),uu),h4=["compute","documents",void 0],ID=e=>!h4.
-includes(PD(e)),ff=({hash:e})=>e.split(" ").filter(t=>t!==""),fb=e=>PD(e)==="explain"?ff({hash:ND(e,
+includes(PD(e)),gf=({hash:e})=>e.split(" ").filter(t=>t!==""),fb=e=>PD(e)==="explain"?gf({hash:ND(e,
 "hash")}):[];function lu(e,t,n){let r=AD(e,n,fb),o=e.filter(({row:s,texts:a,chain:u})=>u===""&&ID(a)&&
 !r.some(l=>l.
 row===s)).map(({row:s,texts:a})=>({row:s,reason:"unsealed",id:Mi("",a,n)})),i=t!==null&&!e.some(({
 chain:s})=>s===
-t);return{breaks:[...r,...o].sort((s,a)=>s.row-a.row),cut:i?t:null}}function gf({breaks:e,cut:t},n){
+t);return{breaks:[...r,...o].sort((s,a)=>s.row-a.row),cut:i?t:null}}function hf({breaks:e,cut:t},n){
 let r=new w(n.flatMap(({texts:o})=>fb(o)));return{breaks:e.filter(({id:o})=>!r.has(o)),cut:t!==null&&
 r.has(t)?null:t}}m();m();m();var ho=(...e)=>new w(e.map(M)),y4=[["code",ho("Kode","Code",
 "No. Peserta","Nomor Peserta","Kode Peserta","Kode Inovasi","Kode Proposal","Entry Code",
@@ -4720,15 +4720,15 @@ gb=/^(?:nama|name|judul|title|asal|daftar|unit|jenis|nilai|skor|score)\s+(?:of\s
 S4=["name","code","institution","category"],$D=e=>e.replace(/\s+/g," ").trim(),FD=e=>e.replace(
 /\s*[([][^()[\]]*[)\]]\s*$/,
 "");function _D(e){var n,r;let t=M(e);return t===""?null:v4.has(t)?"rank":b4.has(t)?"sum":(r=(n=y4.find(
-([,o])=>o.has(t)))==null?void 0:n[0])!=null?r:null}function hf(e){var s,a,u,l;let t=_D(e);if(t!==null)
+([,o])=>o.has(t)))==null?void 0:n[0])!=null?r:null}function yf(e){var s,a,u,l;let t=_D(e);if(t!==null)
 return t;let n=e.replace(gb,""),r=(l=(u=(s=gb.exec(e))==null?void 0:s[1])!=null?u:(a=gb.exec(e))==null?
-void 0:a[0])!=null?l:"";if(n!==e){let c=hf(n);if(/^(?:nilai|skor|score)/i.test(r))return c==="sum"||
-c==="rank"?c:null;if(c!==null)return c}let o=e.replace(T4,"");return o===e?null:hf(o)}function Te(e){
+void 0:a[0])!=null?l:"";if(n!==e){let c=yf(n);if(/^(?:nilai|skor|score)/i.test(r))return c==="sum"||
+c==="rank"?c:null;if(c!==null)return c}let o=e.replace(T4,"");return o===e?null:yf(o)}function Te(e){
 var a;let t=$D(e);if(w4.test(t))return"sum";let n=_D(t);if(n!==null)return n;if(x4.test(M(t)))return"matter";
-let r=hf(t);if(r!==null)return r;let o=FD(t);if(o!==t&&o!==""){let u=Te(o);if(u!==null)return u}
+let r=yf(t);if(r!==null)return r;let o=FD(t);if(o!==t&&o!==""){let u=Te(o);if(u!==null)return u}
 if(k4.test(t))return"rank";let i=t.split(/\s*[/,&+|\n]\s*|\s+(?:dan|atau|and|or)\s+/i).filter(u=>u.trim(
 )!==
-"");if(i.length<2)return null;let s=i.map(u=>hf(u));return s.every(u=>u!==null)&&(a=S4.find(u=>s.includes(
+"");if(i.length<2)return null;let s=i.map(u=>yf(u));return s.every(u=>u!==null)&&(a=S4.find(u=>s.includes(
 u)))!=null?a:null}var E4=/[\u03a3\u01a9\u2211]|(?:^|[^\p{L}])(?:total|jumlah|jml|sum|subtotal|rata|rata2|rerata|rataan|average|avg|mean|akhir|final|terbobot|tertimbang|weighted|persentase|konversi)(?:[^\p{L}]|$)/iu;
 function Li(e){let t=Te(e);return t==="sum"||t!=="matter"&&E4.test(e)}var C4=/pengurang|penalt|potongan|\bminus\b|pelanggaran|denda|diskon|deduction/i,
 MD=e=>C4.test(e),R4=ho("Hasil","Result","Final","Konversi","Akhir"),yo=e=>{let t=Te(e);return t==="matter"||
@@ -4741,28 +4741,28 @@ void 0)return v(n);for(;;){let[,s="",a=""]=(o=LD.exec(t))!=null?o:[];if(s==="")r
 a.trim()))return v((i=/(\d+)\D*$/.exec(a))==null?void 0:i[1]);t=s}}var A4=/^(?:[x\u00d7*]\s*|b\s*[:=]\s*)(\d{1,3}(?:[.,]\d+)?)$|^(\d{1,3}(?:[.,]\d+)?)\s*[x\u00d7]$/i;
 function Ws(e){var i,s,a,u,l;let t=e.replace(/^[\s(]+|[\s)]+$/g,""),[,n,r]=(i=A4.exec(t))!=null?i:[],
 o=(l=(u=(a=(s=jD.exec(t))!=null?s:zD.exec(t))==null?void 0:a[1])!=null?u:n)!=null?l:r;return o===void 0?
-null:yf(o)}function Kc(e){var n;let t=e.replace(/^[\s(]+|[\s)]+$/g,"");return hb.test(t)&&!/^\d+$/.test(
-t)?v((n=/(\d+)\D*$/.exec(t))==null?void 0:n[1]):null}var yf=e=>v(e.replace(",","."));function We(e){
+null:bf(o)}function Gc(e){var n;let t=e.replace(/^[\s(]+|[\s)]+$/g,"");return hb.test(t)&&!/^\d+$/.test(
+t)?v((n=/(\d+)\D*$/.exec(t))==null?void 0:n[1]):null}var bf=e=>v(e.replace(",","."));function We(e){
 var i,s,a,u,l,c;let t=e.replace(/\s+/g," ").trim();t=(s=(i=BD.exec(t))==null?void 0:i[1])!=null?s:t;
-let n=null;for(;;){let[,d="",p=""]=(a=LD.exec(t))!=null?a:[],f=(u=jD.exec(p.trim()))!=null?u:zD.exec(
-p.trim());if(d===""||f===null&&!hb.test(p.trim()))break;t=d,n!=null||(n=f===null?null:yf((l=f[1])!=null?
+let n=null;for(;;){let[,d="",p=""]=(a=LD.exec(t))!=null?a:[],g=(u=jD.exec(p.trim()))!=null?u:zD.exec(
+p.trim());if(d===""||g===null&&!hb.test(p.trim()))break;t=d,n!=null||(n=g===null?null:bf((l=g[1])!=null?
 l:""))}let[,r="",o=""]=(c=D4.exec(t))!=null?c:[];return r===""?{name:t,weight:n}:{name:r,weight:n!=null?
-n:yf(o)}}var O4=/(\d+(?:[.,]\d+)?)\s*(?:%|persen)|(?:bobot|weight|\bB)\s*[=:]?\s*(\d+(?:[.,]\d+)?)|\(\s*[x\u00d7]?\s*(\d+(?:[.,]\d+)?)\s*\)|\s(\d{1,3})$/i,
+n:bf(o)}}var O4=/(\d+(?:[.,]\d+)?)\s*(?:%|persen)|(?:bobot|weight|\bB)\s*[=:]?\s*(\d+(?:[.,]\d+)?)|\(\s*[x\u00d7]?\s*(\d+(?:[.,]\d+)?)\s*\)|\s(\d{1,3})$/i,
 N4=/%|persen|bobot|weight|\(\s*(?:[x\u00d7]\s*\d|0[.,]\d)/i;function UD(e){var n;let t=(n=O4.exec(e))==null?
-void 0:n.slice(1).find(r=>r!==void 0);return{number:t===void 0?null:yf(t),isSaid:N4.test(e)}}var WD={
+void 0:n.slice(1).find(r=>r!==void 0);return{number:t===void 0?null:bf(t),isSaid:N4.test(e)}}var WD={
 total:F("Total","Total","Jumlah","Nilai Akhir"),notesToCommittee:F("Catatan untuk Panitia",
 "Notes to Committee","Catatan","Notes"),notesToEntrant:F("Catatan untuk Peserta","Notes to Entrant")}
 ,
-P4=["code","name","institution"],bf={weight:"Bobot",maximum:"Maks"},qt=e=>{var t;return(t=h.keys(WD).
+P4=["code","name","institution"],wf={weight:"Bobot",maximum:"Maks"},qt=e=>{var t;return(t=h.keys(WD).
 find(n=>Ke(e,WD[n])))!=null?t:P4.find(n=>n===Te(e))},Ve=(e,t)=>{let n=M(t.name);return M(e)===n||M(e.
 replace(/\([^()]*\)\s*$/,""))===n||M(We(e).name)===n},I4=(e,t)=>{var n;return(n=t.find(r=>M(r.name)===
 M(e)))!=null?n:t.find(r=>Ve(e,r))};function cu(e){var o,i;let t=new y,n=new y,r=new y;for(let s of e){
 let a=X(s.code),u=M(s.name),l=(o=t.get(a))!=null?o:s;t.set(a,l),n.set(s.code,l),r.set(u,[...(i=r.get(
-u))!=null?i:[],s])}return(s,a,u,l)=>{var f,b,x;if(u)return(b=(f=n.get(s))!=null?f:t.get(X(s)))!=null?
+u))!=null?i:[],s])}return(s,a,u,l)=>{var g,b,x;if(u)return(b=(g=n.get(s))!=null?g:t.get(X(s)))!=null?
 b:null;let c=(x=r.get(M(a)))!=null?x:[],d=c.length===1?c:c.filter(O=>M(O.institution)===M(l)),[p=null]=d;
 return d.length===1?p:null}}function ji(e,t,n,r,o){var x,O,N,P,I,$,_;let i=j=>typeof j=="string"&&(
 qt(
-j)!==void 0||r.some(B=>Ve(j,B))),s=kc(e,j=>j.filter(i).length,Ci),a=s===null?[]:((x=e.values[s])!=null?
+j)!==void 0||r.some(B=>Ve(j,B))),s=xc(e,j=>j.filter(i).length,Ci),a=s===null?[]:((x=e.values[s])!=null?
 x:[]).map(j=>typeof j=="string"?j:""),u=new y,l=new y;for(let[j,B]of a.entries()){let L=I4(B,r),z=qt(
 B);L!==void 0?u.set(L.name,[...(O=u.get(L.name))!=null?O:[],j]):z!==void 0&&!l.has(z)&&l.set(z,j)}
 let c=(N=
@@ -4775,10 +4775,10 @@ H.set(Y,_4((P=B[oe])!=null?P:"",j,oe));let Q=W(L("institution")),ge=o(z,G,c!==nu
 z,G)||$4(z,H))||p.push({row:j,code:z,entry:(I=ge==null?void 0:ge.code)!=null?I:null,name:G,
 institution:Q,
 marks:H,total:L("total"),notesToCommittee:W(L("notesToCommittee")),notesToEntrant:W(L(
-"notesToEntrant"))})}let f=($=l.get("name"))!=null?$:null,b=(_=l.get("total"))!=null?_:null;return{
+"notesToEntrant"))})}let g=($=l.get("name"))!=null?$:null,b=(_=l.get("total"))!=null?_:null;return{
 stage:t,judge:n,
-tab:e.tab,headerRow:s,codeColumn:c,nameColumn:f,totalColumn:b,columns:u,rows:p}}var yb=(e,t)=>[e,t].
-some(n=>n===bf.weight||n===bf.maximum),$4=(e,t)=>[...t.values()].every(n=>n.kind==="blank"||e===""&&
+tab:e.tab,headerRow:s,codeColumn:c,nameColumn:g,totalColumn:b,columns:u,rows:p}}var yb=(e,t)=>[e,t].
+some(n=>n===wf.weight||n===wf.maximum),$4=(e,t)=>[...t.values()].every(n=>n.kind==="blank"||e===""&&
 n.kind==="unreadable"&&!bb(n.raw)),bb=e=>{var t;return typeof e=="string"?!ee(e)&&(Ke(e,jn)||((t=e.match(
 /\p{L}/gu))!=null?t:[]).length<3||e.trim().startsWith("#")):e!==void 0};function F4(e){let t={code:
 "",
@@ -4787,37 +4787,37 @@ values.flatMap((n,r)=>n.some(o=>typeof o=="number")?[{...t,row:r}]:[])}function 
 t,
 column:n};return typeof e=="number"?{kind:"score",value:e,at:r}:ee(e)?{kind:"blank",at:r}:typeof e==
 "string"&&Ke(e,jn)?{kind:"recused",at:r}:{kind:"unreadable",raw:e,at:r}}var KD=864e5,wb=R.UTC(1899,
-11,30),M4="dd/mm/yyyy",L4="dd/mm/yyyy h:mm:ss",j4=e=>new R(wb+g.round(e*86400)*
+11,30),M4="dd/mm/yyyy",L4="dd/mm/yyyy h:mm:ss",j4=e=>new R(wb+f.round(e*86400)*
 1e3).toISOString().slice(0,19);function GD(e){let t=(R.parse(`${e}Z`)-wb)/KD;return v.isNaN(t)?e:t}
 var z4=e=>e>
 -693e3&&e<(R.UTC(1e4,0,1)-wb)/KD;function HD(e){var n;let t=(n=e==null?void 0:e.value)!=null?n:(e==null?
 void 0:e.formula)===void 0?"":`=${e.formula}`;return typeof t!="number"||e===void 0||e.kind==="plain"?
 {value:t,read:t}:e.kind==="percent"?{value:t,read:t,format:v.isInteger(t*100)?"0%":"0.00%"}:z4(t)?{
 value:t,
-read:{date:j4(t)},format:v.isInteger(t)?M4:L4}:{value:t,read:t}}var qD=e=>kc(e,t=>t.filter(n=>typeof n==
+read:{date:j4(t)},format:v.isInteger(t)?M4:L4}:{value:t,read:t}}var qD=e=>xc(e,t=>t.filter(n=>typeof n==
 "string"&&qt(n)!==void 0).length),ZD=(e,t,n)=>({tab:e,values:t.map(r=>k.from({length:n},(o,i)=>HD(r[
 i]).
 read))});function vb({rows:e}){var n;let t=e.length;for(;t>0&&((n=e[t-1])==null?void 0:n.every(r=>r===
-void 0))!==!1;)t-=1;return{rows:e.slice(0,t),width:e.reduce((r,o)=>g.max(r,o.length),1)}}var B4=2e4,
+void 0))!==!1;)t-=1;return{rows:e.slice(0,t),width:e.reduce((r,o)=>f.max(r,o.length),1)}}var B4=2e4,
 U4=500;function JD(e){let{rows:t,width:n}=vb(e);return t.length>B4||n>U4}function VD(e,t){var o;let n=e.
 filter(i=>!i.hidden),r=i=>{let{rows:s,width:a}=vb({...i,rows:i.rows.slice(0,20)});return qD(ZD(i.name,
 s,a))!==null};return(o=e.find(i=>i.name===t))!=null?o:n.find(r)}function kb(e,t,n){var l;let{rows:r,
-width:o}=vb(e),i=(l=qD(ZD(t,r,o)))!=null?l:0,s=g.max(0,2-i),a=[...k.from({length:s},()=>[]),...r];a[
+width:o}=vb(e),i=(l=qD(ZD(t,r,o)))!=null?l:0,s=f.max(0,2-i),a=[...k.from({length:s},()=>[]),...r];a[
 1]=
 [{value:n,kind:"plain"}];let u=a.map(c=>k.from({length:o},(d,p)=>HD(c[p])));return{values:u.map(c=>c.
-map(({value:d})=>d)),formats:u.flatMap((c,d)=>c.flatMap(({format:p},f)=>p===void 0?[]:[{row:d,column:
-f,
+map(({value:d})=>d)),formats:u.flatMap((c,d)=>c.flatMap(({format:p},g)=>p===void 0?[]:[{row:d,column:
+g,
 format:p}])),grid:{tab:t,values:u.map(c=>c.map(({read:d})=>d))},headerRow:i+s,formulas:a.flatMap((c,
 d)=>c.
-flatMap((p,f)=>d>i+s&&(p==null?void 0:p.formula)!==void 0?[{row:d,column:f}]:[]))}}var W4=/ \u00b7 (?:rumus|formulas): ([A-Z0-9:, ]+)$/;
-function Gc({values:e}){var r,o,i,s;let[,t=""]=(i=W4.exec(T((o=(r=e[1])==null?void 0:r[0])!=null?o:
+flatMap((p,g)=>d>i+s&&(p==null?void 0:p.formula)!==void 0?[{row:d,column:g}]:[]))}}var W4=/ \u00b7 (?:rumus|formulas): ([A-Z0-9:, ]+)$/;
+function Hc({values:e}){var r,o,i,s;let[,t=""]=(i=W4.exec(T((o=(r=e[1])==null?void 0:r[0])!=null?o:
 "")))!=
 null?i:[],n=[];for(let{row:a,column:u}of t===""?[]:t.split(", ").flatMap(mo))(s=n[a])!=null||(n[a]=[
 ]),
 n[a][u]="=";return n}var K4=/^Lembar Juri \u00b7 (?:dikumpulkan|collected) .* \u00b7 (?:proses|run) ([0-9a-f]{8}) \u00b7 /,
 YD=({values:e})=>{var t,n,r,o;return(o=(r=K4.exec(T((n=(t=e[1])==null?void 0:t[0])!=null?n:"")))==null?
-void 0:r[1])!=null?o:null};function XD(e,t){let n=g.max(e.values.length,t.grid.values.length);return k.
-from({length:n},(r,o)=>o).every(r=>{let[o=[],i=[]]=[e.values[r],t.grid.values[r]],s=g.max(o.length,i.
+void 0:r[1])!=null?o:null};function XD(e,t){let n=f.max(e.values.length,t.grid.values.length);return k.
+from({length:n},(r,o)=>o).every(r=>{let[o=[],i=[]]=[e.values[r],t.grid.values[r]],s=f.max(o.length,i.
 length);return k.from({length:s},(a,u)=>u).every(a=>{var u,l;return r===1&&a===0||G4((u=o[a])!=null?
 u:"",(l=i[a])!=null?l:"")})})}var G4=(e,t)=>typeof e=="object"&&typeof t=="object"?e.date===t.date:e===
 t;m();function QD(e,t){if(t.length===0)return e;let n=r=>{var o;return(r.kind==="score"||r.kind==="unreadable")&&
@@ -4825,28 +4825,28 @@ t;m();function QD(e,t){if(t.length===0)return e;let n=r=>{var o;return(r.kind===
 r=>({...r,marks:new y([...r.marks].map(([o,i])=>[o,n(i)]))}))}}m();m();var H4=/(?:^|[^\p{L}])(?:rekap|recap|gabungan|klasemen)/iu,
 q4=/^(?:salinan|copy of|hasil|results?|peringkat|ranking|ringkasan|summary|template|templat|format|blangko|contoh|petunjuk)(?!\p{L})/iu,
 Z4=/(?:^|[^\p{L}])(?:juri|judge)/iu,eA=e=>h.values(Z).some(t=>Ke(e,t));function Ks(e){let t=e.trim();
-return eA(t)||H4.test(t)?!1:q4.test(t)?/^(?:hasil|results?)/i.test(t)&&Z4.test(t):!0}var Hc=e=>!Ks(e)&&
-!eA(e.trim())&&!/^(?:salinan|copy of|templ|format|blangko|contoh|petunjuk)/i.test(e.trim());var wf=new y;
+return eA(t)||H4.test(t)?!1:q4.test(t)?/^(?:hasil|results?)/i.test(t)&&Z4.test(t):!0}var qc=e=>!Ks(e)&&
+!eA(e.trim())&&!/^(?:salinan|copy of|templ|format|blangko|contoh|petunjuk)/i.test(e.trim());var vf=new y;
 function nA(e,t,n){let r=e.flatMap(i=>{let s=n.get(i);return s===void 0?[]:[{name:i,...s}]}),
-o=e.flatMap(i=>{let s=n.has(i)?null:df(i,t);return s===null?[]:[{name:i,...s}]});return[...r,...o]}
+o=e.flatMap(i=>{let s=n.has(i)?null:mf(i,t);return s===null?[]:[{name:i,...s}]});return[...r,...o]}
 var rA=(e,t)=>e.
-stage===t.stage&&e.judge===t.judge;function oA(e,t,n=wf){let r=nA(e,t,n);return r.flatMap(o=>{let i=r.
+stage===t.stage&&e.judge===t.judge;function oA(e,t,n=vf){let r=nA(e,t,n);return r.flatMap(o=>{let i=r.
 find(s=>rA(s,o));return i===void 0||i===o?[]:[{...o,first:i.name}]})}var xb=/^(?:salinan(?: dari)?|copy of|copy)\s+(?=\S)|\s*\(\d+\)$|\s+(?:copy|salinan)$/iu;
-function iA(e,t,n=wf){let r=Pr(e,t,n);return e.flatMap(o=>{var a;if(!xb.test(o)||r.some(u=>u.name===
+function iA(e,t,n=vf){let r=Pr(e,t,n);return e.flatMap(o=>{var a;if(!xb.test(o)||r.some(u=>u.name===
 o))return[];let i=o;for(;xb.test(i);)i=i.replace(xb,"").trim();let s=(a=r.find(u=>M(u.name)===M(i)))!=
-null?a:df(i,t);return s===null?[]:[{name:o,stage:s.stage,judge:s.judge}]})}var tA=e=>X(e).replace(
+null?a:mf(i,t);return s===null?[]:[{name:o,stage:s.stage,judge:s.judge}]})}var tA=e=>X(e).replace(
 /\p{N}+/gu,
-"#");function sA(e,t,n=wf){let r=new w(t.judges.map(s=>tA(s.code))),o=new w(t.stages.map(s=>M(s.name))),
-i=new w(Pr(e,t,n).map(s=>s.name));return e.flatMap(s=>{if(i.has(s)||df(s,t)!==null)return[];let a=Yr(
+"#");function sA(e,t,n=vf){let r=new w(t.judges.map(s=>tA(s.code))),o=new w(t.stages.map(s=>M(s.name))),
+i=new w(Pr(e,t,n).map(s=>s.name));return e.flatMap(s=>{if(i.has(s)||mf(s,t)!==null)return[];let a=Yr(
 s).find(({left:u,right:l})=>o.has(M(u))&&r.has(tA(l)));return a===void 0?[]:[{name:s,judge:a.right}]}
 )}
-function Pr(e,t,n=wf){let r=nA(e,t,n),o=r.filter((s,a)=>r.findIndex(u=>rA(u,s))===a),[i]=t.stages;
+function Pr(e,t,n=vf){let r=nA(e,t,n),o=r.filter((s,a)=>r.findIndex(u=>rA(u,s))===a),[i]=t.stages;
 return o.
 length>0||i===void 0||t.stages.length>1?o:J4(e,i,Qe(t,i))}function J4(e,t,n){var a,u;let r=new y;for(
 let l of e.
-filter(Ks))for(let{left:c,right:d}of Yr(l)){let p=n.filter(b=>du(d,b)),[f]=p;f===void 0||p.length>1||
-M(c)===""||r.set(M(c),[...(a=r.get(M(c)))!=null?a:[],{name:l,stage:t,judge:f}])}let o=[...r.values()].
-map(l=>l.filter((c,d)=>l.findIndex(p=>p.judge===c.judge)===d)),i=g.max(0,...o.map(l=>l.length)),s=o.
+filter(Ks))for(let{left:c,right:d}of Yr(l)){let p=n.filter(b=>du(d,b)),[g]=p;g===void 0||p.length>1||
+M(c)===""||r.set(M(c),[...(a=r.get(M(c)))!=null?a:[],{name:l,stage:t,judge:g}])}let o=[...r.values()].
+map(l=>l.filter((c,d)=>l.findIndex(p=>p.judge===c.judge)===d)),i=f.max(0,...o.map(l=>l.length)),s=o.
 filter(l=>l.length===i);return s.length===1?(u=s[0])!=null?u:[]:[]}var du=(e,t)=>X(e)!==""&&(X(e)===
 X(t.code)||M(e)===M(t.name));m();function aA({tables:e,rows:t}){return n=>{switch(n.kind){case"setting":
 return ut(e.settings,t.settings.
@@ -4862,7 +4862,7 @@ marks.get(r);return(i==null?void 0:i.kind)==="score"&&V4(i.value,o)})),Y4=e=>e.r
 "").includes("%");function lA(e,t){let n=r=>{var a,u;let{row:o,column:i}=r.at;return r.kind!=="score"||
 !Y4((u=(a=t[o])==null?void 0:a[i])!=null?u:"")?r:{kind:"unreadable",raw:`${v((r.value*100).toPrecision(
 12))}%`,cellValue:r.value,at:r.at,...r.formula&&{formula:!0}}};return{...e,rows:e.rows.map(r=>({...r,
-marks:new y([...r.marks].map(([o,i])=>[o,n(i)]))}))}}m();m();function qc(e){let t=new y;for(let n of e){
+marks:new y([...r.marks].map(([o,i])=>[o,n(i)]))}))}}m();m();function Zc(e){let t=new y;for(let n of e){
 let r=t.get(n.id);t.set(n.id,r===void 0?n:{...r,tabs:[
 ...new w([...r.tabs,...n.tabs])]})}return[...t.values()]}m();m();var Qo={COLUMN:["criterion",
 "ignore"],ROW:["entry","ignore"],WEIGHTS:["written","table","totals",
@@ -4888,7 +4888,7 @@ if(i===
 o,...s].flatMap(u=>u!=null?u:[]);if(a.length===e.length&&new w(a.map(X)).size===a.length)return a}
 return null}
 var o6=(e,t)=>v(e.spaced)-v(t.spaced)||e.at-t.at,i6=/^(?:nama\s+)?(?:dewan\s+)?(?:juri|judge|penilai|panelis)(?:\s+name)?\s*(?:[:=]\s*(.*))?$/i;
-function vf({above:e}){var t,n;for(let r of e){let o=r.map(W);for(let[i,s]of o.entries()){let a=i6.exec(
+function kf({above:e}){var t,n;for(let r of e){let o=r.map(W);for(let[i,s]of o.entries()){let a=i6.exec(
 s);if(a===null)continue;let l=(((t=a[1])!=null?t:"").trim()||((n=o.slice(i+1).find(c=>/\p{L}/u.test(
 c)))!=null?n:"")).replace(/^[:=\s]+/,"");if(/\p{L}/u.test(l))return l}}return""}var Tb=(e,t)=>({...sC,
 code:e,name:t});m();var Cb="(?:(?:dewan\\s+)?(?:juri|judge|penilai|panelis)\\s*[.\\-#:]?\\s*(?:\\d{1,2}|[ivx]{1,4}|[a-z])|j\\.?\\s?\\d{1,2})(?![\\p{L}\\p{N}])",
@@ -4897,7 +4897,7 @@ u6=new RegExp(`^(${Cb})\\s*[-\u2013\xB7|:_/,]*\\s*(\\S.*)$`,"iu"),l6=new RegExp(
 "iu"),c6=new w(["Juri","Nilai Juri","Skor Juri","Dewan Juri","Nilai Dewan Juri","Nama Juri",
 "Penilai","Judge","Judges"].map(M));function Ot(e){var n,r,o,i,s,a;let t=e.
 replace(/\s+/g," ").trim();return(a=(s=(r=(n=s6.exec(t))==null?void 0:n[1])==null?void 0:r.trim())!=
-null?s:(i=(o=a6.exec(t))==null?void 0:o[1])==null?void 0:i.trim())!=null?a:null}function An(e){var i,
+null?s:(i=(o=a6.exec(t))==null?void 0:o[1])==null?void 0:i.trim())!=null?a:null}function dn(e){var i,
 s,a,u,l;let t=e.replace(/\s+/g," ").trim(),n=u6.exec(t);if(n!==null&&!/^\(/.test((i=n[2])!=null?i:""))
 return{label:(s=n[1])!=null?s:"",rest:(a=n[2])!=null?a:""};let r=l6.exec(t),o=((u=r==null?void 0:r[1])!=
 null?u:"").replace(/[\s\-\u2013\u00b7|:_/,([]+$/,"");return r===null||o===""?null:{label:(l=r[2])!=null?
@@ -4905,49 +4905,49 @@ l:"",
 rest:o}}var wo=e=>c6.has(M(e));m();var Rb=/tahap|stage|babak|seleksi|presentasi|proposal|final|lapangan|observasi|wawancara|administrasi|berkas|interview/i;
 function pA(e){var a;let t=new y;for(let u of e)for(let{left:l,right:c}of Yr(u).filter(d=>d.spaced||
 /[|:_\-\u2013]/.test(u))){let d=M(l);if(d===""||X(c)===""||Sb(l)||Ot(l)!==null)continue;let p=(a=t.get(
-d))!=null?a:{stage:l,tabs:[]};p.tabs.some(f=>X(f.label)===X(c))||p.tabs.push({tab:u,label:c}),t.set(
+d))!=null?a:{stage:l,tabs:[]};p.tabs.some(g=>X(g.label)===X(c))||p.tabs.push({tab:u,label:c}),t.set(
 d,p)}let n=[...t.values()].filter(u=>u.tabs.length>1),r=n.map(u=>new w(u.tabs.map(l=>X(l.label)))),o=(
 u,l)=>Rb.
 test(u.stage)||r.some((c,d)=>d!==l&&u.tabs.some(p=>c.has(X(p.label)))),i=n.filter(o),s=i.length>1&&e.
 every(u=>!d6(u,i));return{sets:s?i:[],unclear:!s&&m6(e)}}var d6=(e,t)=>!t.some(n=>n.tabs.some(r=>r.tab===
-e))&&An(e)!==null;function m6(e){var n;let t=new y;for(let r of e){let o=An(r);if(o===null)continue;
+e))&&dn(e)!==null;function m6(e){var n;let t=new y;for(let r of e){let o=dn(r);if(o===null)continue;
 let i=X(o.label);t.set(i,((n=t.get(i))!=null?n:new w).add(M(o.rest)))}return[...t.values()].some(r=>r.
 size>1)}var p6=/(?:^|[^\p{L}])(?:lama|revisi|perbaikan|backup|cadangan|simulasi|uji\s?coba|tes|test|draf|draft|latihan|copy|salinan|old)(?:[^\p{L}]|$)|\(\d\)\s*$/iu,
 f6=/(?:^|[^\p{L}])(?:tahun\s+lalu|sebelumnya|tahun\s+kemarin|last\s+year|previous)(?:[^\p{L}]|$)/iu,
 fA=/(?:^|\D)((?:19|20)\d\d)(?!\d)/,g6=/(?:^|[^\p{L}])(?:hari|sesi|gelombang|kloter|ronde|day|session|round|batch)(?:[^\p{L}]|$)/iu,
-h6=/juri|judge|penilai|panelis/i,kf=e=>h6.test(e)||Ot(e)!==null||An(e)!==null,gA=e=>{var t;return fA.
-test(e)?v((t=fA.exec(e))==null?void 0:t[1]):null},Db=e=>!kf(e)&&Yr(e).every(({right:t})=>X(t)==="")&&
+h6=/juri|judge|penilai|panelis/i,xf=e=>h6.test(e)||Ot(e)!==null||dn(e)!==null,gA=e=>{var t;return fA.
+test(e)?v((t=fA.exec(e))==null?void 0:t[1]):null},Db=e=>!xf(e)&&Yr(e).every(({right:t})=>X(t)==="")&&
 (Rb.test(e)||g6.test(e)),Gs=e=>`tab/${M(e)}`;function hA(e,t,n){let r=e.map(({tab:u})=>u),o=b6(r);if(
 !t&&
-o!==null)return n.has(o.id)?[]:[o];let i=e.map(u=>M(vf(u))),s=u=>{var l;return i[u]!==""&&i.indexOf(
+o!==null)return n.has(o.id)?[]:[o];let i=e.map(u=>M(kf(u))),s=u=>{var l;return i[u]!==""&&i.indexOf(
 (l=i[u])!=null?l:"")<u},a=r.map((u,l)=>{var c;return(c=y6(u,r))!=null?c:s(l)?"same-judge":null});
 return a.
 every(u=>u!==null)?[]:r.flatMap((u,l)=>{var d;let c=(d=a[l])!=null?d:null;return c===null||t&&c!=="old"||
 n.has(Gs(u))?[]:[xt("ODD_TAB",Gs(u),{tab:u},{tab:u,reason:c})]})}var yA=(e,t)=>e.flatMap(n=>{if(n.
-kind!=="TAB_LEFT"||n.params.reason!=="other-columns")return[];let{tab:r}=n.params;return!kf(r)||t.has(
+kind!=="TAB_LEFT"||n.params.reason!=="other-columns")return[];let{tab:r}=n.params;return!xf(r)||t.has(
 Gs(r))?[]:[xt("ODD_TAB",Gs(r),{tab:r},{tab:r,reason:"columns"},{options:["ignore"]})]});function y6(
 e,t){
 let n=t.filter(a=>a!==e);if(p6.test(e))return"old";let r=gA(e),o=r!==null&&n.some(a=>{var u;return((
 u=
-gA(a))!=null?u:r+1)>r});if(f6.test(e)||o)return"time";let i=!kf(e)&&n.length>1&&n.every(a=>kf(a)),s=Db(
+gA(a))!=null?u:r+1)>r});if(f6.test(e)||o)return"time";let i=!xf(e)&&n.length>1&&n.every(a=>xf(a)),s=Db(
 e)&&n.some(a=>!Db(a));return i||s?"unlike":null}function b6(e){let[t]=e;if(t===void 0||e.length<2||!e.
 every(Db))return null;let n=`stages/${e.map(M).join("+")}`;return xt("STAGE_TABS",n,{tab:t,tabs:[...e]}
 ,
-{tabs:[...e]})}m();var Zc=e=>e.some(t=>t.lines.some(n=>n.code!==""));function mu(e,t){var s,a;let n=Zc(
+{tabs:[...e]})}m();var Jc=e=>e.some(t=>t.lines.some(n=>n.code!==""));function mu(e,t){var s,a;let n=Jc(
 e),r=n?new w:w6(
-e),o=new y;for(let u of e)for(let{code:l,name:c,institution:d,category:p}of k6(u,t,n)){let f=M(c),b=n?
-X(l):r.has(f)?`${f}
-${M(d)}`:f;if(b==="")continue;let x=(s=o.get(b))!=null?s:{code:l,names:new y,institution:"",category:
+e),o=new y;for(let u of e)for(let{code:l,name:c,institution:d,category:p}of k6(u,t,n)){let g=M(c),b=n?
+X(l):r.has(g)?`${g}
+${M(d)}`:g;if(b==="")continue;let x=(s=o.get(b))!=null?s:{code:l,names:new y,institution:"",category:
 ""};
 o.set(b,x),x.institution||(x.institution=d),x.category||(x.category=p),c!==""&&x.names.set(c,((a=x.names.
-get(c))!=null?a:0)+1)}let i=g.max(2,T(o.size).length);return[...o.values()].map(({code:u,names:l,
+get(c))!=null?a:0)+1)}let i=f.max(2,T(o.size).length);return[...o.values()].map(({code:u,names:l,
 institution:c,
-category:d},p)=>({...gp,...n?{code:u}:{code:`P${T(p+1).padStart(i,"0")}`,codeMadeUp:!0},name:v6(l),
+category:d},p)=>({...hp,...n?{code:u}:{code:`P${T(p+1).padStart(i,"0")}`,codeMadeUp:!0},name:v6(l),
 institution:c,
 category:d}))}function w6(e){return new w(e.flatMap(({lines:t})=>{var r;let n=new y;for(let{name:o,
 institution:i}of t){
 let s=M(o);s!==""&&n.set(s,((r=n.get(s))!=null?r:new w).add(M(i)))}return[...n].flatMap(([o,i])=>i.size>
-1?o:[])}))}function v6(e){var n,r;let t=g.max(0,...e.values());return(r=(n=[...e].find(([,o])=>o===t))==
+1?o:[])}))}function v6(e){var n,r;let t=f.max(0,...e.values());return(r=(n=[...e].find(([,o])=>o===t))==
 null?void 0:n[0])!=null?r:""}function k6(e,t,n){let r=e.columns.filter(s=>t.some(a=>Ve(s.name,{name:
 a}))),
 o=s=>r.some(({column:a})=>bb(s.values[a])),i=e.lines.map(o).lastIndexOf(!0);return e.lines.filter((s,
@@ -4962,7 +4962,7 @@ return/^[-\u2013\u2014.\u2026_]+$/.
 test(t)?"blank":t!==e.trim()&&ht(t)!==null?"score-text":S6.test(t)?"failed":x6.test(t)||T6.test(t)?
 "score-text":"text"}var Tt=e=>ht(typeof e=="string"?e.replace(/\s*%\s*$/,""):e),vo=e=>e!=="blank"&&e!==
 "text";m();function Ab(e,t){let n=t===1?"":` (${t})`;return e.slice(0,31-n.length)+n}var Ob="Lembar Juri \xB7 ",
-bA=e=>Ob+e,Nb=e=>typeof e=="string"&&e.startsWith(Ob),dn=e=>{var t;return Nb((t=e.values[1])==null?
+bA=e=>Ob+e,Nb=e=>typeof e=="string"&&e.startsWith(Ob),mn=e=>{var t;return Nb((t=e.values[1])==null?
 void 0:
 t[0])};function Nt(e,t,n,r,o,i,s=""){let a=u=>[u,...r.slice(1).map(()=>"")];return{name:e,values:[a(
 t),a([Ob+n,s].filter(u=>u!=="").join(" \xB7 ")),r.map(u=>u.header),...o.map(u=>r.map(l=>l.value(u)))],
@@ -4974,20 +4974,20 @@ e,t.header)),C6=/^(?:dinas|badan|kantor|bagian|puskesmas|kelurahan|kecamatan|des
 kA=e=>e.length>1&&e.every(t=>C6.test(t)&&Te(t)===null);function xA(e){let t=e.filter(n=>!wA.has(n));
 return t.length>0?t:[...e]}var pu=({code:e,name:t})=>X(e)||M(t),R6=1e3,D6=e=>{let t=typeof e=="string"?
 qt(e):void 0;return t===
-"code"||t==="name"};function Hs(e,t){var d,p;if(dn(e)||t===void 0)return null;let{headerRow:n}=t;if(
+"code"||t==="name"};function Hs(e,t){var d,p;if(mn(e)||t===void 0)return null;let{headerRow:n}=t;if(
 !((d=
-e.values[n])!=null?d:[]).some(D6))return null;let r=((p=e.values[n])!=null?p:[]).map(f=>typeof f=="string"?
-f:""),o=f=>r.findIndex(b=>qt(b)===f),[i,s,a]=[o("code"),o("name"),o("institution")],u=r.findIndex(
-f=>Te(f)==="category"),l=f=>t.rows[f]==="entry",c=e.values.slice(n+1).flatMap((f,b)=>{let x={code:W(
-f[i]),name:W(f[s]),institution:W(f[a]),category:W(f[u]),values:f};return(x.code!==""||x.name!=="")&&
+e.values[n])!=null?d:[]).some(D6))return null;let r=((p=e.values[n])!=null?p:[]).map(g=>typeof g=="string"?
+g:""),o=g=>r.findIndex(b=>qt(b)===g),[i,s,a]=[o("code"),o("name"),o("institution")],u=r.findIndex(
+g=>Te(g)==="category"),l=g=>t.rows[g]==="entry",c=e.values.slice(n+1).flatMap((g,b)=>{let x={code:W(
+g[i]),name:W(g[s]),institution:W(g[a]),category:W(g[u]),values:g};return(x.code!==""||x.name!=="")&&
 (l(n+1+b)||!yb(x.code,x.name))?[x]:[]});return{tab:e.tab,values:e.values,hasNames:s>=0,columns:N6(r,
-c,t),lines:c,isRepeated:A6(r),totals:t.columns.flatMap(({from:f,weights:b})=>b===null?[]:[{from:f,
+c,t),lines:c,isRepeated:A6(r),totals:t.columns.flatMap(({from:g,weights:b})=>b===null?[]:[{from:g,
 weights:b}]),
-addsUp:t.columns.some(({role:f,from:b})=>f==="sum"&&b.length>1),hasBareWeights:t.rows.some((f,b)=>{
+addsUp:t.columns.some(({role:g,from:b})=>g==="sum"&&b.length>1),hasBareWeights:t.rows.some((g,b)=>{
 var x;
-return f==="weight"&&!((x=t.values[b])!=null?x:[]).some(O=>en(O)==="text")}),headers:t.columns.map((
+return g==="weight"&&!((x=t.values[b])!=null?x:[]).some(O=>en(O)==="text")}),headers:t.columns.map((
 {
-label:f})=>f),outside:t.outside,above:e.values.slice(0,n)}}function A6(e){let t=e.map(n=>We(n).name).
+label:g})=>g),outside:t.outside,above:e.values.slice(0,n)}}function A6(e){let t=e.map(n=>We(n).name).
 filter(n=>!zi(n));return new w(t.map(M)).size<t.length}var O6=(e,t)=>e.map(n=>{var r;return(r=n.values[
 t])!=
 null?r:""});function N6(e,t,{columns:n}){let r=new y;for(let[o,i]of e.entries()){let{name:s,weight:a}
@@ -5003,19 +5003,19 @@ i).length*2>t.length?"words":"open"}var $6=/peserta|inovasi|proposal|entri|innov
 F6=["category","unitType","innovator","contact","phone","email","link"];function SA(e,t,{grid:n,
 structure:r}){
 let o=$6.test(n.tab)?Hs(n,r):null;if(o===null)return null;let i=yt(n,Kr),s=new y,a=0;for(let p of o.
-lines){let f=O=>t&&p.code!==""?X(O.code)===X(p.code):p.name!==""&&M(O.name)===M(p.name),b=e.find(f);
+lines){let g=O=>t&&p.code!==""?X(O.code)===X(p.code):p.name!==""&&M(O.name)===M(p.name),b=e.find(g);
 if(b===void 0){(p.code!==""||p.institution!=="")&&(a+=1);continue}if(s.has(b))continue;let x=F6.map(
 O=>{var N;return[O,W(p.values[(N=i==null?void 0:i.columns.get(O))!=null?N:-1])]});s.set(b,{...b,...h.
 fromEntries(x),code:t?b.code:p.code||b.code,name:b.name||p.name,institution:b.institution||p.institution}
 )}
 if(s.size<2||s.size*2<e.length)return null;let u=new w([...s.values()].map(p=>X(p.code))),l=e.filter(
-p=>!s.has(p)),c=u.size<s.size||l.some(p=>u.has(X(p.code))),d=[...s].map(([p,f])=>c?{...f,code:p.code}
+p=>!s.has(p)),c=u.size<s.size||l.some(p=>u.has(X(p.code))),d=[...s].map(([p,g])=>c?{...g,code:p.code}
 :
-f);return{grid:n,entries:[...d,...l],unscored:a}}m();m();function Pb(e){let t=[...new y(e.flat().map(
+g);return{grid:n,entries:[...d,...l],unscored:a}}m();m();function Pb(e){let t=[...new y(e.flat().map(
 o=>[M(o),o])).values()],n=e.map(o=>new w(o.map(M))),r=t.
 filter(o=>!n.every(i=>i.has(M(o))));return r.flatMap((o,i)=>r.slice(i+1).filter(s=>Jr(o,s)&&!n.some(
 a=>a.has(M(o))&&a.has(M(s)))).map(s=>({one:o,other:s})))}function EA(e){let t=e.flatMap(i=>i.desks.map(
-s=>s.table)),n=Zc(t)?[]:e.flatMap(i=>i.desks.map(s=>mu(
+s=>s.table)),n=Jc(t)?[]:e.flatMap(i=>i.desks.map(s=>mu(
 [s.table],i.names).map(a=>a.name))),r=e.flatMap(i=>i.layout===null?[]:i.desks.map(s=>[s.label])),o=i=>s=>(
 {
 code:"NAMES_SIMILAR",severity:"error",params:{...s,of:i}});return[...Pb(n).map(o("entry")),...Pb(r).
@@ -5027,10 +5027,10 @@ names.length?[o]:i.length===0?[]:[{...o,sure:!1,params:{...o.params,names:i}}]})
 {names:n,hidden:r}){return n.flatMap(o=>{let i=e.find(a=>a.grid.tab===o),s=t.includes(
 o)?null:_6(o,i,r);return s===null?[]:[{kind:"TAB_LEFT",sure:s!=="summary"&&s!=="other-columns",
 params:{
-tab:o,reason:s}}]})}function _6(e,t,n){if(n.includes(e))return"hidden";if(t===void 0)return Hc(e)?
-"recap":null;let{grid:r,table:o,shared:i,isOther:s}=t;return dn(r)?null:r.values.every(a=>a.every(ee))?
+tab:o,reason:s}}]})}function _6(e,t,n){if(n.includes(e))return"hidden";if(t===void 0)return qc(e)?
+"recap":null;let{grid:r,table:o,shared:i,isOther:s}=t;return mn(r)?null:r.values.every(a=>a.every(ee))?
 "empty":s?"other-matter":i!==null?"summary":o===null?"not-entries":o.columns.some(a=>a.kind==="numbers")?
-"other-columns":"not-scores"}m();m();var Jc="Nilai",qs=e=>typeof e=="string"?e.trim():"";function DA(
+"other-columns":"not-scores"}m();m();var Vc="Nilai",qs=e=>typeof e=="string"?e.trim():"";function DA(
 e,{placeOf:t}){if(t===void 0)return e;
 let n=new y([...e.columns].map(([o,i])=>[o,i.map(s=>t({row:-1,column:s}).column)])),r=e.rows.map(o=>(
 {
@@ -5039,8 +5039,8 @@ columns:n,
 rows:r}}var AA=/juri(?!st)|judg|penilai|panelis|skor|score|lomba|kompetisi|competition|inovasi|innovat|kebaruan|novelty|orisinal|original|kreativ|creativ|manfaat|dampak|impact|replika|mudah disebar|keberlanjut|berkelanjut|sustain|efektif|presentasi|proposal|kriteria|criteri|bobot|finalis|karya/i,
 M6=/^(?:nilai|poin|points?)$/i,L6=/^j\.?\s?\d{1,2}$/i,j6=/daftar hadir|presensi|absen|attendance|(?<!tahun )anggaran|budget|\brab\b|telepon|\bphone|kontak|contact|jadwal|schedule|keuangan|honor|gaji|payroll|\bkas\b|inventaris|belanja/i,
 z6=e=>e.map(qs).filter(t=>t!=="");function OA(e){let t=e.values.slice(0,By).map(o=>o.filter(i=>!ee(i))),
-n=t.findIndex(o=>o.length>2),r=t.slice(0,g.max(0,n)).flat().map(qs);return[e.tab,...r].some(o=>j6.test(
-o))}var xf=(e,t)=>AA.test(e.tab)||L6.test(e.tab.trim())||e.values.slice(0,t+1).flatMap(z6).some(n=>AA.
+n=t.findIndex(o=>o.length>2),r=t.slice(0,f.max(0,n)).flat().map(qs);return[e.tab,...r].some(o=>j6.test(
+o))}var Tf=(e,t)=>AA.test(e.tab)||L6.test(e.tab.trim())||e.values.slice(0,t+1).flatMap(z6).some(n=>AA.
 test(n)||M6.test(n));m();m();m();var B6=/tahap|stage|babak|seleksi|presentasi|proposal|final|lapangan|wawancara|semester|bulan|tahun|minggu|hari|tanggal|aspek|kriteria|bobot|weight/i,
 NA=e=>{let t=qt(e);return t==="code"||t==="name"};function PA(e){let t=e.values.slice(0,Ci+1).map(o=>o.
 map(qs)),n=t.map((o,i)=>{var s,a;return{row:i,headers:o,above:(s=t[i-1])!=null?s:[],cells:(a=e.values[
@@ -5048,28 +5048,28 @@ i])!=
 null?a:[]}}),r=[...n.map(o=>({...o,own:U6(o.above,o.cells)?W6(o.above,o.headers):[]})),...n.map(o=>(
 {
 ...o,own:G6(o.headers),above:[]}))];for(let{row:o,headers:i,above:s,own:a}of r){if(![...s,...i].some(
-NA))continue;let u=a.filter(c=>c.header===Jc||!zi(We(c.header).name));if(new w(u.map(c=>M(c.label))).
-size<2)continue;let l=u.every(c=>c.header===Jc)?"totals":"groups";return{tab:e.tab,layout:l,views:q6(
+NA))continue;let u=a.filter(c=>c.header===Vc||!zi(We(c.header).name));if(new w(u.map(c=>M(c.label))).
+size<2)continue;let l=u.every(c=>c.header===Vc)?"totals":"groups";return{tab:e.tab,layout:l,views:q6(
 e,o,i,s,a)}}return null}var U6=(e,t)=>e.every((n,r)=>!NA(n)||ee(t[r]));function W6(e,t){let n=t.flatMap(
 (u,l)=>{let c=e.slice(0,l+1).reduce((d,p)=>p===""?d:p,"");return u===""||c===""||qt(c)==="code"||qt(
 c)==="name"||K6(u)?[]:[{column:l,over:c,header:u}]}),r=n.filter(u=>wo(u.over)&&!zi(We(u.header).name));
-if(r.length>1)return r.map(({column:u,header:l})=>({column:u,label:l,header:Jc}));let o=n.filter(u=>Ot(
+if(r.length>1)return r.map(({column:u,header:l})=>({column:u,label:l,header:Vc}));let o=n.filter(u=>Ot(
 u.header)!==null&&Ot(u.over)===null);if(o.length>1&&new w(o.map(u=>u.over)).size>1)return o.map(({
 column:u,
 over:l,header:c})=>{var d;return{column:u,label:(d=Ot(c))!=null?d:"",header:l}});let i=n.filter(u=>n.
 some(l=>l.over!==u.over&&M(l.header)===M(u.header))),s=i.some(u=>Ot(u.over)!==null),a=i.some(u=>B6.test(
 u.over));return!s&&a?[]:i.filter(u=>!s||Ot(u.over)!==null).map(({column:u,over:l,header:c})=>{var d;
 return{column:u,label:(d=Ot(l))!=null?d:l,header:c}})}var K6=e=>{let t=qt(e);return t==="code"||t===
-"name"||t==="institution"};function G6(e){let t=e.flatMap((r,o)=>{let i=An(r);return i===null?[]:[{
+"name"||t==="institution"};function G6(e){let t=e.flatMap((r,o)=>{let i=dn(r);return i===null?[]:[{
 column:o,
 label:i.label,header:i.rest}]}),n=({header:r})=>!zi(We(r).name)&&!H6(r);return t.some(n)?t:e.flatMap(
-(r,o)=>{var s,a;let i=(a=Ot(r))!=null?a:(s=An(r))==null?void 0:s.label;return i===void 0?[]:[{column:
+(r,o)=>{var s,a;let i=(a=Ot(r))!=null?a:(s=dn(r))==null?void 0:s.label;return i===void 0?[]:[{column:
 o,
-label:i,header:Jc}]})}var H6=e=>/^(?:nilai|skor|score|total)(?:\s+(?:nilai|skor))?$/i.test(e.trim());
-function q6(e,t,n,r,o){let i=g.min(...o.map(a=>a.column)),s=new y;for(let{label:a}of o)s.has(M(a))||
-s.set(M(a),a);return[...s].map(([a,u])=>{let l=new y(o.filter(f=>M(f.label)===a).map(f=>[f.column,f.
-header])),c=n.map((f,b)=>{var x,O;return b<i?f||((x=r[b])!=null?x:""):(O=l.get(b))!=null?O:""}),d=f=>f.
-map((b,x)=>x<i||l.has(x)?b:""),p=e.values.map((f,b)=>b===t?c:b===t-1&&r.length>0?f.map(()=>""):d(f));
+label:i,header:Vc}]})}var H6=e=>/^(?:nilai|skor|score|total)(?:\s+(?:nilai|skor))?$/i.test(e.trim());
+function q6(e,t,n,r,o){let i=f.min(...o.map(a=>a.column)),s=new y;for(let{label:a}of o)s.has(M(a))||
+s.set(M(a),a);return[...s].map(([a,u])=>{let l=new y(o.filter(g=>M(g.label)===a).map(g=>[g.column,g.
+header])),c=n.map((g,b)=>{var x,O;return b<i?g||((x=r[b])!=null?x:""):(O=l.get(b))!=null?O:""}),d=g=>g.
+map((b,x)=>x<i||l.has(x)?b:""),p=e.values.map((g,b)=>b===t?c:b===t-1&&r.length>0?g.map(()=>""):d(g));
 return{label:u,grid:{tab:e.tab,values:p}}})}m();m();var Z6=/^(?:nilai|skor|score|scores|poin|points?|angka|huruf|predikat|grade|mutu|n|s|sn|mentah|asli|raw|skala|juri)$/,
 IA=/^(?:bobot|weights?|b|kriteria|persen|persentase)$/,$A=/^(?:[x\u00d7*]|kali|nb|bn|nxb|bxn|sxb|bxs|n\u00d7b|s\u00d7b|b\u00d7n|b\u00d7s|terbobot|berbobot|tertimbang|weighted|akhir|final|hasil|konversi|jumlah|jml|total|subtotal|sub)$/,
 FA=/^[\d%]+$/,Ib=e=>e.toLowerCase().split(/[^\p{L}\p{N}%\u00d7*]+/u).filter(t=>t!==""),_A=(e,...t)=>{
@@ -5078,7 +5078,7 @@ e);return n.length>0&&n.every(r=>t.some(o=>o.test(r)))},Zs=e=>Te(e)==="text"||_A
 e,IA,FA)&&Ib(e).some(t=>/^(?:bobot|weights?|b)$/.test(t)),MA=e=>Zs(e)&&Ib(e).some(t=>$A.test(t)),J6=/(?:^|[^\p{L}])(?:(?:nilai|skor|score|bobot|n|s|b)\s*[x\u00d7*]\s*(?:nilai|skor|bobot|weight|n|s|b|\d)|[x\u00d7*]\s*\d|nxb|sxb|bxn|bxs|terbobot|tertimbang|weighted)/iu,
 fu=e=>J6.test(e);function LA(e){var n,r,o,i;let t=e.trim();return Js(t)?"":(i=(o=(n=/^(?:bobot|weight(?:\s+of)?)\s+(\S.*)$/i.
 exec(t))==null?void 0:n[1])!=null?o:(r=/^(\S.*)\s+(?:bobot|weight)$/i.exec(t))==null?void 0:r[1])!=null?
-i:null}m();function dt(e,...t){let n=e.reduce((r,o)=>r+o,0);return t.some(r=>g.abs(n-r)<=r*.001+1e-9)}
+i:null}m();function dt(e,...t){let n=e.reduce((r,o)=>r+o,0);return t.some(r=>f.abs(n-r)<=r*.001+1e-9)}
 var $b=F("Juri","Judge","Nama Juri","Judge Name","Kode Juri","Penilai","Nama Penilai","Dewan Juri",
 "Nama Dewan Juri","Panelis","Reviewer","Email Juri"),V6=F("Email","Email Address","Alamat Email",
 "Username","Nama Pengguna"),Y6=F("Timestamp","Timestamp","Stempel Waktu","Cap Waktu"),jA=F(
@@ -5100,21 +5100,21 @@ u:i);return{label:r,grid:{tab:e.tab,values:s}}}function e8(e,{criterion:t,weight
 for(let u of e){let l=W(u[t]),c=(a=r.get(M(l)))!=null?a:{name:l,weights:new w};M(l)!==""&&r.set(M(l),
 c),c.weights.add(Tt(u[n]))}let o=[...r.values()].flatMap(u=>u.weights.size===1?[...u.weights]:null),
 i=o.flatMap(u=>u!=null?u:[]),s=dt(i,1)?100:1;return[...r].map(([u,{name:l}],c)=>{var d;return{key:u,
-name:i.length===r.size?`${l} (${g.round(((d=o[c])!=null?d:0)*s*1e4)/1e4}%)`:l}})}function t8(e,t,n,r,
+name:i.length===r.size?`${l} (${f.round(((d=o[c])!=null?d:0)*s*1e4)/1e4}%)`:l}})}function t8(e,t,n,r,
 o){
 var $,_,j,B;let{header:i,judge:s,code:a,name:u,criterion:l,score:c,weight:d}=t,p=(_=($=e.values[i])==
-null?void 0:$.length)!=null?_:0,f=[s,l,c,d],b=new y,x=new y,O=new y,N=k.from({length:p+n.length},()=>"");
+null?void 0:$.length)!=null?_:0,g=[s,l,c,d],b=new y,x=new y,O=new y,N=k.from({length:p+n.length},()=>"");
 for(let[L,z]of e.values.entries()){if(L<=i||!o(z))continue;let G=n.findIndex(he=>he.key===M(W(z[l]))),
 H=X(W(z[a]))||M(W(z[u]));if(G<0||H==="")continue;let Q=(j=O.get(H))!=null?j:[],ge=Q.find(he=>!b.has(
 `${he},${p+G}`)),Y=ge!=null?ge:L;ge===void 0&&(O.set(H,[...Q,L]),x.set(L,N.map((he,Ge)=>{var wt;
-return f.
+return g.
 includes(Ge)?"":(wt=z[Ge])!=null?wt:""})));let oe=x.get(Y);oe!==void 0&&(oe[p+G]=(B=z[c])!=null?B:""),
-b.set(`${Y},${p+G}`,{row:L,column:c})}let P=e.values.map((L,z)=>{var G;return z===i?[...L.map((H,Q)=>f.
+b.set(`${Y},${p+G}`,{row:L,column:c})}let P=e.values.map((L,z)=>{var G;return z===i?[...L.map((H,Q)=>g.
 includes(Q)?"":H),...n.map(H=>H.name)]:(G=x.get(z))!=null?G:N}),I=({row:L,column:z})=>{var G;return(
 G=
-b.get(`${L},${z}`))!=null?G:{row:L,column:z<p?z:L<0?c:g.max(a,u)}};return{label:r,grid:{tab:e.tab,
+b.get(`${L},${z}`))!=null?G:{row:L,column:z<p?z:L<0?c:f.max(a,u)}};return{label:r,grid:{tab:e.tab,
 values:P},
-placeOf:I}}var _b=e=>{var t;return dn(e)?null:(t=UA(e))!=null?t:PA(e)},Mb=(e,t)=>du(e,t)||e.includes(
+placeOf:I}}var _b=e=>{var t;return mn(e)?null:(t=UA(e))!=null?t:PA(e)},Mb=(e,t)=>du(e,t)||e.includes(
 "@")&&M(e)===
 M(t.email);function WA(e,t,n,r,o){var u,l;let i=(l=(u=_b(e))==null?void 0:u.views)!=null?l:[],s=c=>n.
 find(d=>Mb(c,d));return{sheets:i.flatMap(c=>{let d=s(c.label);return d===void 0?[]:[DA(ji(c.grid,t.name,
@@ -5124,8 +5124,8 @@ l)===X(a))===u),i=n.length===0&&(t==null?void 0:t.layout)===null;return(i?mA(r):
 var x,
 O,N;let l=(x=(i?r:o)[u])!=null?x:"",c=e.filter(P=>P.desks.some(I=>X(I.label)===X(l))),d=(N=(O=c[0])==
 null?void 0:O.desks.find(P=>X(P.label)===X(l)))==null?void 0:N.table,p=a.name===""||X(a.name)===X(a.
-code),f=(t==null?void 0:t.layout)===null&&p&&d!==void 0?vf(d):"",b=c.length===e.length?[]:c.map(P=>P.
-stage.name);return{...a,name:f||a.name,stages:b}})}function GA(e,t,n){let r=Pr(n,e),o=t.filter(i=>i.
+code),g=(t==null?void 0:t.layout)===null&&p&&d!==void 0?kf(d):"",b=c.length===e.length?[]:c.map(P=>P.
+stage.name);return{...a,name:g||a.name,stages:b}})}function GA(e,t,n){let r=Pr(n,e),o=t.filter(i=>i.
 layout===null).flatMap(i=>i.desks);return r.length<o.length||!o.every(i=>r.some(s=>s.name===i.table.
 tab))||o.length>0&&r.length>o.length?!1:t.filter(i=>i.layout!==null).every((i,s,a)=>i.desks.every(u=>{
 let l=e.stages.find(d=>d.name===i.stage.name);return(l===void 0||a.length===0?[]:Qe(e,l)).filter(d=>Mb(
@@ -5136,16 +5136,16 @@ function qA(e){
 let[t]=e,n=r=>E.stringify(r.criteria.map(o=>[M(o.name),o.weight,o.max]));return t!==void 0&&e.every(
 r=>n(r)===n(t))?t.criteria.map(r=>({...r,stage:null})):e.flatMap(r=>r.criteria)}m();m();m();m();var ZA=/^(?:jumlah|jml|total|sum|rata|rata2|rerata|rataan|mean|average|avg|tertinggi|terendah|maksimum|maksimal|minimum|minimal|maks|max|min|simpangan|deviasi|n|stdev|sd|std|median|subtotal|subjumlah|modus|varian|varians|highest|lowest|banyaknya|count|terbesar|terkecil|persentase)$/,
 JA=/^(?:nilai|skor|score|scores|poin|points|baku|standar|standard|deviation|akhir|keseluruhan|per|kriteria|aspek|juri|penilaian|persen|data|sub|grand|peserta|semua|dari|the|of|all|umum|kelas|kolom|seluruh|final|hasil|faktor)$/,
-Tf=/^(?:bobot|weight|weights|pembobotan|proporsi|porsi|koefisien|presentase|pengali)$/,Lb=/^(?:maks|maksimum|maksimal|max|maximum|ideal|tertinggi|rentang|skala)$/,
+Sf=/^(?:bobot|weight|weights|pembobotan|proporsi|porsi|koefisien|presentase|pengali)$/,Lb=/^(?:maks|maksimum|maksimal|max|maximum|ideal|tertinggi|rentang|skala)$/,
 VA=/^(?:contoh|example|misal(?:nya)?|sample)(?:\s|$|[:(.])/i,n8=/^(?:contoh|example|misal(?:nya)?|sample)\s*(?:$|[:(.]|(?:pengisian|isian|cara|nilai|penilaian|format|peserta|saja|inovasi|entry|row)(?!\p{L}))/iu,
 zb=e=>e.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(t=>t!=="");function jb(e){let t=zb(e);return t.
 some(n=>ZA.test(n))&&t.every(n=>ZA.test(n)||JA.test(n))}var Vs=(e,t)=>{let n=zb(e);return n.some(r=>t.
-test(r))&&n.every(r=>t.test(r)||JA.test(r)||Tf.test(r)||/^\d+$/.test(r))},r8=/^(?:persentase|prosentase|persen|percentage)$/,
-Ys=e=>Vs(e,Tf)||Vs(e,r8);function YA(e){let{code:t,name:n,label:r,first:o,hasScores:i,isFirst:s}=e;
+test(r))&&n.every(r=>t.test(r)||JA.test(r)||Sf.test(r)||/^\d+$/.test(r))},r8=/^(?:persentase|prosentase|persen|percentage)$/,
+Ys=e=>Vs(e,Sf)||Vs(e,r8);function YA(e){let{code:t,name:n,label:r,first:o,hasScores:i,isFirst:s}=e;
 if(e.
-isOpen&&r!==""){if(VA.test(r))return"example";let a=s?Ys(r):Vs(r,Tf);if(i&&a&&!Vs(r,Lb))return"weight";
+isOpen&&r!==""){if(VA.test(r))return"example";let a=s?Ys(r):Vs(r,Sf);if(i&&a&&!Vs(r,Lb))return"weight";
 if(i&&s&&Vs(r,Lb))return"maximum";if(jb(r))return s&&i?"maximum":"statistic"}return jb(t)?
-"statistic":n!==""?null:jb(o)?"statistic":i&&Vs(o,Tf)?"weight":i&&Vs(o,Lb)?"maximum":null}var XA=(e,
+"statistic":n!==""?null:jb(o)?"statistic":i&&Vs(o,Sf)?"weight":i&&Vs(o,Lb)?"maximum":null}var XA=(e,
 t)=>VA.
 test(e)?!t||!n8.test(e):zb(e).length===1;var o8=new w(["Maks","Maksimum","Maksimal","Max","Maximum",
 "Skor Maks","Nilai Maks","Nilai Maksimal",
@@ -5155,44 +5155,44 @@ null?c:null})));if(o!==void 0)return{weights:o,from:"headers"};let i=r(e.map(a=>
 return{weights:i,from:"row"};let s=r(e.map(a=>Bb(a,t,n)));return s===void 0?{weights:t.map(()=>1),
 from:"equal"}:{weights:s,from:"products"}}function Bb({columns:e,totals:t},n,r){let o=n.map((s,a)=>{
 var c,
-d,p;let u=(c=e.find(f=>Ve(f.name,{name:s})))==null?void 0:c.column,l=t.find(({from:f})=>f.length===1&&
-f[0]===u);return l===void 0?null:((d=l.weights[0])!=null?d:0)*((p=r[a])!=null?p:1)}),i=o.reduce((s,a)=>s+
-(a!=null?a:0),0);return o.map(s=>s===null?null:g.round(s/i*1e6)/1e4)}var gu=(e,t)=>tO(e,t,Ys),eO=(e,
+d,p;let u=(c=e.find(g=>Ve(g.name,{name:s})))==null?void 0:c.column,l=t.find(({from:g})=>g.length===1&&
+g[0]===u);return l===void 0?null:((d=l.weights[0])!=null?d:0)*((p=r[a])!=null?p:1)}),i=o.reduce((s,a)=>s+
+(a!=null?a:0),0);return o.map(s=>s===null?null:f.round(s/i*1e6)/1e4)}var gu=(e,t)=>tO(e,t,Ys),eO=(e,
 t)=>tO(
-e,t,i8);function tO(e,t,n){let r=t.map(a=>e.columns.find(u=>Ve(u.name,{name:a}))),o=g.min(...r.map(a=>{
+e,t,i8);function tO(e,t,n){let r=t.map(a=>e.columns.find(u=>Ve(u.name,{name:a}))),o=f.min(...r.map(a=>{
 var u;return(u=a==null?void 0:a.column)!=null?u:0})),i=new w(e.lines.map(({values:a})=>a)),s=e.values.
 find(a=>{if(i.has(a))return!1;let[u]=a.slice(0,o).filter(l=>!ee(l));return typeof u=="string"&&n(u)}
 );
 return r.map(a=>a===void 0?null:Tt(s==null?void 0:s[a.column]))}function s8(e){let t=e.flatMap(r=>r!==
 null&&r>=0?r:[]),n=t.reduce((r,o)=>r+o,0);return t.length<e.length||n<=0?null:hu(t)}function hu(e){
 return dt(
-e,1)?e.map(t=>g.round(t*1e6)/1e4):[...e]}var a8=5;function nO(e,t,n){let r=u8(e,t);return[...r===null?
+e,1)?e.map(t=>f.round(t*1e6)/1e4):[...e]}var a8=5;function nO(e,t,n){let r=u8(e,t);return[...r===null?
 []:[r],...l8(e.desks,t)].filter(({id:i})=>!n.
 has(i))}function u8({desks:e,layout:t},n){let o=e.map(({label:l,table:c})=>{var d,p;return(p=(d=We(l).
 weight)!=null?d:t==="totals"?gu(c,n)[0]:null)!=null?p:null}).flatMap(l=>l!=null?l:[]),[i]=e;if(i===void 0||
 o.length<e.length||new w(o).size<2)return null;let s=e.map(({label:l})=>We(l).name),a=[...new w(e.map(
 ({table:l})=>l.tab))],u=`judges/weights/${s.map(M).join("+")}`;return xt("JUDGE_WEIGHTS",u,{tab:i.table.
-tab,tabs:a},{judges:s,weights:o})}function l8(e,t){let n=e.map(({table:o})=>g.max(0,...o.columns.filter(
+tab,tabs:a},{judges:s,weights:o})}function l8(e,t){let n=e.map(({table:o})=>f.max(0,...o.columns.filter(
 ({name:i})=>t.some(s=>Ve(i,{name:s}))).flatMap(({column:i})=>o.lines.flatMap(({values:s})=>{var a;
 return(a=
-ht(s[i]))!=null?a:[]})))),r=g.max(...n);return e.flatMap(({label:o,table:i},s)=>{var u;let a=(u=n[s])!=
+ht(s[i]))!=null?a:[]})))),r=f.max(...n);return e.flatMap(({label:o,table:i},s)=>{var u;let a=(u=n[s])!=
 null?u:0;return a===0||a*a8>r?[]:[xt("SCALES",`scale/${M(o)}`,{tab:i.tab},{judge:o,highest:a,others:
 r})]})}m();function rO({tables:e,criteria:t},n,r){let o=new w(t.map(M)),i=[...t],s=e.flatMap(a=>a.columns.filter(
 u=>(u.kind==="numbers"||u.isMeant&&u.max!==null)&&!o.has(u.key)).map(u=>({table:a,one:u})));for(let{
 table:a,one:u}of s){let l=`column/${u.key}`,c=r.get(l);c==="criterion"&&!i.some(p=>M(p)===u.key)&&i.
-push(u.name);let d=t.some(p=>Jr(p,u.name)&&!a.columns.some(({key:f})=>f===M(p)));c===void 0&&!d&&n.push(
+push(u.name);let d=t.some(p=>Jr(p,u.name)&&!a.columns.some(({key:g})=>g===M(p)));c===void 0&&!d&&n.push(
 c8(l,a,u))}return i}var c8=(e,{tab:t},{column:n,key:r,name:o})=>xt("COLUMN",e,{tab:t},{header:o,
 column:Bn(
 n),doubt:vA(r)?"sum-misfit":"some-tabs"});m();m();var d8=/kebaruan|novelty|orisinal|original|kreativ|creativ|manfaat|benefit|dampak|impact|replika|disebar|keberlanjut|berkelanjut|sustain|efektif|effective|efisien|presentasi|penyajian|substansi|inovatif|relevansi|kualitas|mutu/i,
 Ui=e=>d8.test(e);var m8=/^(.*\S)\s*(?:\s[-\u2013\u2014|:]\s*|[-\u2013\u2014|:]\s)\s*(\S.*)$/u,p8=/^(.*\S)\s*\((\p{L}[^()]*)\)$/u;
-function oO(e,t,n){var c,d;let r=t.flatMap(p=>{var O,N;let f=e.length===1?p8.exec(p):null,[,b="",x=""]=(
+function oO(e,t,n){var c,d;let r=t.flatMap(p=>{var O,N;let g=e.length===1?p8.exec(p):null,[,b="",x=""]=(
 N=
-(O=m8.exec(p))!=null?O:f)!=null?N:[];return b===""||Ui(x)||Zs(x)?[]:[{name:p,left:M(b)}]}),o=r.filter(
-({left:p})=>r.filter(f=>f.left===p).length>1).map(({name:p})=>p),i=`judges/${o.map(M).join("+")}`,[s]=o,
+(O=m8.exec(p))!=null?O:g)!=null?N:[];return b===""||Ui(x)||Zs(x)?[]:[{name:p,left:M(b)}]}),o=r.filter(
+({left:p})=>r.filter(g=>g.left===p).length>1).map(({name:p})=>p),i=`judges/${o.map(M).join("+")}`,[s]=o,
 [a]=e;if(s===void 0||a===void 0||n.has(i))return null;let u=(d=(c=a.columns.find(p=>Ve(p.name,{name:
 s})))==
 null?void 0:c.column)!=null?d:0,l=Ee(a.above.length,u);return xt("OWN_CRITERIA",i,{tab:a.tab,cell:l,
-tabs:e.map(({tab:p})=>p)},{headers:o})}m();function Sf(e){var s;let t=uO(e),n=cO(t).filter(a=>a.length>1),
+tabs:e.map(({tab:p})=>p)},{headers:o})}m();function Ef(e){var s;let t=uO(e),n=cO(t).filter(a=>a.length>1),
 r=(s=sO(n))!=null?s:t.length===1?t:sO(
 f8(t)),o=r==null?void 0:r[0];if(r===null||o===void 0)return null;let i=o.keys.filter(a=>r.every(u=>u.
 keys.includes(a)));return Ub(e,lO(o.table,i))}function Ub(e,t){let n=uO(e),r=cO(n).filter(s=>s.length>
@@ -5210,62 +5210,62 @@ n.key)).map(n=>n.name),iO=e=>e.reduce((t,{table:n})=>t+n.lines.length,0);functio
 ...e].sort((n,r)=>r.length-n.length||iO(r)-iO(n)||e.indexOf(n)-e.indexOf(r));return t}function cO(e){
 var n;let t=new y;for(let r of e){let o=[...r.keys].sort().join(`
 `);t.set(o,[...(n=t.get(o))!=null?n:[],r])}return[...t.values()]}function f8(e){return e.map(t=>e.filter(
-n=>{let r=n.keys.filter(o=>t.keys.includes(o)).length;return r>0&&r*2>=g.max(n.keys.length,t.keys.length)}
+n=>{let r=n.keys.filter(o=>t.keys.includes(o)).length;return r>0&&r*2>=f.max(n.keys.length,t.keys.length)}
 )).
 filter(t=>{let[n]=t;return t.length>1&&(n==null?void 0:n.keys.some(r=>t.every(o=>o.keys.includes(r))))}
 )}m();m();m();var g8=e=>e.reduce((t,n)=>t+n,0);function dO(e){var i,s;let t=(s=(i=e[0])==null?void 0:
 i.sources.
 length)!=null?s:0;if(new w(e.map(({sources:a})=>a.join(" "))).size<t+2)return null;let r=k.from({
 length:t},
-(a,u)=>k.from({length:t+1},(l,c)=>g8(e.map(({value:d,sources:p})=>{var f,b;return((f=p[u])!=null?f:0)*
-(c<t?(b=p[c])!=null?b:0:d)})))),o=h8(r).map(a=>g.abs(a)<1e-9?0:a);return o.some(a=>Ef(a)<0)||o.every(
-a=>a===0)?null:o}var Ef=e=>{let t=g.round(e*300)/300,n=g.round(e*1e3)/1e3;return g.abs(e-n)<=g.abs(e-
-t)+1e-7?n:t};function h8(e){var i,s,a,u,l;let t=e.map(c=>[...c]),n=g.max(1,...t.flat().map(g.abs)),r=[
+(a,u)=>k.from({length:t+1},(l,c)=>g8(e.map(({value:d,sources:p})=>{var g,b;return((g=p[u])!=null?g:0)*
+(c<t?(b=p[c])!=null?b:0:d)})))),o=h8(r).map(a=>f.abs(a)<1e-9?0:a);return o.some(a=>Cf(a)<0)||o.every(
+a=>a===0)?null:o}var Cf=e=>{let t=f.round(e*300)/300,n=f.round(e*1e3)/1e3;return f.abs(e-n)<=f.abs(e-
+t)+1e-7?n:t};function h8(e){var i,s,a,u,l;let t=e.map(c=>[...c]),n=f.max(1,...t.flat().map(f.abs)),r=[
 ];
-for(let c of t.keys()){let d=t.slice(r.length),p=g.max(...d.map(b=>{var x;return g.abs((x=b[c])!=null?
-x:0)}));if(p<n*1e-12)continue;let f=(i=d.find(b=>{var x;return g.abs((x=b[c])!=null?x:0)===p}))!=null?
-i:[];t.splice(t.indexOf(f),1),t.splice(r.length,0,f);for(let b of t)b!==f&&y8(b,f,c);r.push(c)}let o=k(
+for(let c of t.keys()){let d=t.slice(r.length),p=f.max(...d.map(b=>{var x;return f.abs((x=b[c])!=null?
+x:0)}));if(p<n*1e-12)continue;let g=(i=d.find(b=>{var x;return f.abs((x=b[c])!=null?x:0)===p}))!=null?
+i:[];t.splice(t.indexOf(g),1),t.splice(r.length,0,g);for(let b of t)b!==g&&y8(b,g,c);r.push(c)}let o=k(
 t.length).fill(0);for(let[c,d]of r.entries())o[d]=((a=(s=t[c])==null?void 0:s[t.length])!=null?a:0)/
 ((l=(u=t[c])==null?void 0:u[d])!=null?l:1);return o}function y8(e,t,n){var o,i,s;let r=((o=e[n])!=null?
 o:0)/((i=t[n])!=null?i:1);for(let[a,u]of t.entries())a>=n&&(e[a]=((s=e[a])!=null?s:0)-r*u)}function ko(
-e){let t=g.max(0,...e.map(n=>{var r,o,i;return(i=(o=(r=/\.(\d+)$/.exec(T(n)))==null?void 0:
-r[1])==null?void 0:o.length)!=null?i:0}));return .5*10**-g.min(t,6)+1e-9}var Xr=e=>e.reduce((t,n)=>t+
-n,0),Wb=e=>Xr(e)/e.length,b8=[{kind:"sum",of:Xr},{kind:"mean",of:Wb}],mO=(e,t)=>g.sqrt(Xr(e.map(n=>(
+e){let t=f.max(0,...e.map(n=>{var r,o,i;return(i=(o=(r=/\.(\d+)$/.exec(T(n)))==null?void 0:
+r[1])==null?void 0:o.length)!=null?i:0}));return .5*10**-f.min(t,6)+1e-9}var Xr=e=>e.reduce((t,n)=>t+
+n,0),Wb=e=>Xr(e)/e.length,b8=[{kind:"sum",of:Xr},{kind:"mean",of:Wb}],mO=(e,t)=>f.sqrt(Xr(e.map(n=>(
 n-
 Wb(e))**2))/(e.length-t));function w8(e){var r,o,i;let t=[...e].sort((s,a)=>s-a),n=t.length/2;return n%
-1===0?(((r=t[n-1])!=null?r:0)+((o=t[n])!=null?o:0))/2:(i=t[g.floor(n)])!=null?i:0}var pO=[e=>g.max(
+1===0?(((r=t[n-1])!=null?r:0)+((o=t[n])!=null?o:0))/2:(i=t[f.floor(n)])!=null?i:0}var pO=[e=>f.max(
 ...e),
-e=>g.min(...e),w8,e=>mO(e,1),e=>mO(e,0),e=>g.max(...e)-g.min(...e)];function Cf(e,t){var i;let n=ko(
-e.map(({value:s})=>s)),r=v8(e).flatMap(s=>{let a=e.filter(({value:l,sources:c})=>g.abs(l-s.of(c))<=n).
+e=>f.min(...e),w8,e=>mO(e,1),e=>mO(e,0),e=>f.max(...e)-f.min(...e)];function Rf(e,t){var i;let n=ko(
+e.map(({value:s})=>s)),r=v8(e).flatMap(s=>{let a=e.filter(({value:l,sources:c})=>f.abs(l-s.of(c))<=n).
 length;if(a===0||a<e.length*t)return[];let u=S8(e,a,n,s);return[{derived:s.derived,share:a/e.length,
-evidence:u}]}),o=g.max(...r.map(({evidence:s})=>s));return(i=r.find(({evidence:s})=>s===o))!=null?i:
+evidence:u}]}),o=f.max(...r.map(({evidence:s})=>s));return(i=r.find(({evidence:s})=>s===o))!=null?i:
 null}function v8(e){var s,a;let t=(a=(s=e[0])==null?void 0:s.sources.length)!=null?a:0;if(t===0)return[
 ];
 let n=t>1?b8.map(({kind:u,of:l})=>({derived:{kind:u},parameters:0,of:l})):[],r=dO(e),o=(u,l)=>({
 derived:{
-kind:"weighted",weights:u},parameters:l,of:c=>Xr(c.map((d,p)=>{var f;return d*((f=u[p])!=null?f:0)}))}
+kind:"weighted",weights:u},parameters:l,of:c=>Xr(c.map((d,p)=>{var g;return d*((g=u[p])!=null?g:0)}))}
 ),
 i=Xr(e.map(({value:u})=>u))/Xr(e.map(({sources:u})=>Xr(u)));return[...n,...r===null?[]:k8(r,e).map(u=>o(
 u,t)),...i>0&&v.isFinite(i)?[{...o(k(t).fill(i),1),...t>1?{derived:{kind:"sum"}}:{}}]:[]].filter(({
 derived:u})=>u.
-kind!=="weighted"||!x8(u.weights))}function k8(e,t){let n=Xr(e),r=Ef(n),o=ko(t.map(({value:u})=>u)),
-i=u=>e.map(l=>g.round(l/n*u)/u*r),s=u=>t.every(({value:l,sources:c})=>g.abs(l-Xr(c.map((d,p)=>{var f;
-return d*((f=u[p])!=null?f:0)})))<=o),a=[20,100].map(i).find(s);return a===void 0?[e.map(Ef),[...e]]:
-[a]}var x8=e=>e.filter(t=>t>1e-9).length===1&&e.some(t=>g.abs(t-1)<1e-6),T8=20;function S8(e,t,n,{
+kind!=="weighted"||!x8(u.weights))}function k8(e,t){let n=Xr(e),r=Cf(n),o=ko(t.map(({value:u})=>u)),
+i=u=>e.map(l=>f.round(l/n*u)/u*r),s=u=>t.every(({value:l,sources:c})=>f.abs(l-Xr(c.map((d,p)=>{var g;
+return d*((g=u[p])!=null?g:0)})))<=o),a=[20,100].map(i).find(s);return a===void 0?[e.map(Cf),[...e]]:
+[a]}var x8=e=>e.filter(t=>t>1e-9).length===1&&e.some(t=>f.abs(t-1)<1e-6),T8=20;function S8(e,t,n,{
 parameters:r,
-of:o}){let i=e.flatMap(({value:b,sources:x})=>[b,...x]),s=g.max(...i)-g.min(...i),a=e.slice(0,T8),u=a.
-flatMap(({value:b},x)=>a.flatMap(({sources:O},N)=>N===x?[]:[g.abs(b-o(O))<=n])),l=2*n/(s+2*n),c=u.filter(
-b=>b).length/g.max(1,u.length),d=e.length-t,p=g.max(0,t-r),f=g.min(1,g.max(l,c));return p*-g.log2(f)-
-d*g.log2(e.length)}function fO(e){var r,o;let t=ko(e.map(({value:i})=>i)),n=i=>e.every(({value:s,
-sources:a})=>g.
+of:o}){let i=e.flatMap(({value:b,sources:x})=>[b,...x]),s=f.max(...i)-f.min(...i),a=e.slice(0,T8),u=a.
+flatMap(({value:b},x)=>a.flatMap(({sources:O},N)=>N===x?[]:[f.abs(b-o(O))<=n])),l=2*n/(s+2*n),c=u.filter(
+b=>b).length/f.max(1,u.length),d=e.length-t,p=f.max(0,t-r),g=f.min(1,f.max(l,c));return p*-f.log2(g)-
+d*f.log2(e.length)}function fO(e){var r,o;let t=ko(e.map(({value:i})=>i)),n=i=>e.every(({value:s,
+sources:a})=>f.
 abs(s-i(a))<=t);return((o=(r=e[0])==null?void 0:r.sources.length)!=null?o:0)>1&&pO.some(n)?{kind:
 "statistic"}:null}var Kb=e=>e.length>1&&e.includes(1)&&e.every(t=>v.isInteger(t)&&t>=1&&t<=e.length);
 function gO(e,t){
 if(!Kb(e)||e.length!==t.length||new w(e).size*2<=e.length)return!1;let n=e.map((r,o)=>{var i;return{
 rank:r,value:(i=t[o])!=null?i:0}});return n.every(r=>n.every(o=>r.value>o.value+1e-9?r.rank<o.rank:!0))}
 function hO(e,t,n=0){if(e.length===0||t.some(a=>a.length===0))return!1;let r=ko(e),i=[...pO,Wb,Xr,a=>a.
-length].some(a=>e.every((u,l)=>{var c;return g.abs(u-a((c=t[l])!=null?c:[]))<=r})),s=Xr(e.map((a,u)=>{
-var d;let l=(d=t[u])!=null?d:[],c=l.filter(p=>g.abs(p-a)<=r).length;return g.log2((l.length+1)/(c+1))}
+length].some(a=>e.every((u,l)=>{var c;return f.abs(u-a((c=t[l])!=null?c:[]))<=r})),s=Xr(e.map((a,u)=>{
+var d;let l=(d=t[u])!=null?d:[],c=l.filter(p=>f.abs(p-a)<=r).length;return f.log2((l.length+1)/(c+1))}
 ));
 return i&&s>=n}var Gb=.051,E8=4,C8=(e,t)=>({table:e,lines:new y([...e.lines].reverse().map(n=>[pu(n),
 n])),columns:t.
@@ -5273,21 +5273,21 @@ map(n=>{var r,o;return(o=(r=e.columns.find(i=>Ve(i.name,{name:n})))==null?void 0
 )}),
 R8=({table:e,columns:t})=>t.flatMap(n=>e.lines.flatMap(r=>{var o;return(o=ht(r.values[n]))!=null?o:[
 ]}));
-function D8(e,t){let n=t.filter(l=>l!==e);if(n.length<2)return!1;let[r,o,i,s,a]=[0,0,0,0,0],u=g.max(
-Gb,ko(R8(e)));for(let l of e.table.lines){let c=pu(l);for(let[d,p]of e.columns.entries()){let f=ht(l.
+function D8(e,t){let n=t.filter(l=>l!==e);if(n.length<2)return!1;let[r,o,i,s,a]=[0,0,0,0,0],u=f.max(
+Gb,ko(R8(e)));for(let l of e.table.lines){let c=pu(l);for(let[d,p]of e.columns.entries()){let g=ht(l.
 values[p]),b=n.flatMap(({lines:O,columns:N})=>{var P,I,$;return($=ht((I=O.get(c))==null?void 0:I.values[
 (P=
-N[d])!=null?P:-1]))!=null?$:[]});if(f===null||b.length<2)continue;let x=b.reduce((O,N)=>O+N,0);a+=1,
-g.abs(f-x/b.length)<=u&&(o+=1),g.abs(f-x)<Gb&&(i+=1),g.abs(f-g.max(...b))<Gb&&(s+=1),new w(b).size>1&&
+N[d])!=null?P:-1]))!=null?$:[]});if(g===null||b.length<2)continue;let x=b.reduce((O,N)=>O+N,0);a+=1,
+f.abs(g-x/b.length)<=u&&(o+=1),f.abs(g-x)<Gb&&(i+=1),f.abs(g-f.max(...b))<Gb&&(s+=1),new w(b).size>1&&
 (r+=1)}}return r>=E8&&(o===a||i===a||s===a)}var A8=/rata|rerata|mean|average|rekap|recap|total|jumlah|gabung|akhir|final|hasil|semua|seluruh|result|summary|ringkas|nilai|skor|score/i,
 O8=/(?:^|[^\p{L}])(?:juri|judge|penilai|panelis|j\.?\s?\d)(?:[^\p{L}]|$)/iu,yO=e=>`summary/${M(e)}`;
 function bO({tables:e,criteria:t},n,r){let o=e.map(s=>C8(s,t));return o.filter(s=>D8(s,o)).map(({
 table:s})=>s).
 filter(({tab:s})=>{let a=r.get(yO(s));return a!==void 0?a==="ignore":A8.test(s)&&!O8.test(s)?!0:(n.push(
-xt("SUMMARY",yO(s),{tab:s},{tab:s})),!1)})}m();m();m();var N8=[1,3,4,5,10,100],Rf=e=>e.reduce((t,n)=>t+n,
-0),P8=e=>g.round(e*1e4)/1e4,xO=e=>e.map(t=>P8(t/Rf(
-e)*100));function TO(e,t,{taken:n,max:r,byMaxima:o,elsewhere:i}){var f;let a=n.some(b=>b!==n[0])&&!I8(
-e,t)?vO(e,t):(f=$8(e,t))!=null?f:vO(e,t),u=_8(e,t,r),l=[];if(a!==null?l.push(a):(i==null?void 0:i.from)===
+xt("SUMMARY",yO(s),{tab:s},{tab:s})),!1)})}m();m();m();var N8=[1,3,4,5,10,100],Df=e=>e.reduce((t,n)=>t+n,
+0),P8=e=>f.round(e*1e4)/1e4,xO=e=>e.map(t=>P8(t/Df(
+e)*100));function TO(e,t,{taken:n,max:r,byMaxima:o,elsewhere:i}){var g;let a=n.some(b=>b!==n[0])&&!I8(
+e,t)?vO(e,t):(g=$8(e,t))!=null?g:vO(e,t),u=_8(e,t,r),l=[];if(a!==null?l.push(a):(i==null?void 0:i.from)===
 "written"&&l.push({option:"written",from:i.isOwn?"beside":"elsewhere",weights:i.weights,tab:i.tab}),
 u!==null)l.push({option:"totals",from:"totals",weights:u});else if((i==null?void 0:i.from)==="totals"){
 let b=xO(i.weights.map((x,O)=>{var N;return x*((N=r[O])!=null?N:1)}));l.push({option:"totals",from:
@@ -5302,7 +5302,7 @@ t.length||r.length===0||dt(r,1,10,100)?null:{option:"written",from:"row",weights
 let n=r=>r===null?null:{option:"written",from:"headers",weights:r};for(let r of e){let o=t.map(a=>{
 var u,
 l;return(l=(u=r.columns.find(c=>Ve(c.name,{name:a})))==null?void 0:u.weight)!=null?l:null}),i=o.flatMap(
-a=>a!=null?a:[]);if(i.length===0)continue;let s=g.abs(Rf(i)-100)<.5||dt(i,1,10);return i.length===t.
+a=>a!=null?a:[]);if(i.length===0)continue;let s=f.abs(Df(i)-100)<.5||dt(i,1,10);return i.length===t.
 length&&s||i.length===t.length&&new w(i).size===1?null:n(o.map(a=>a!=null?a:0))}return n(F8(e,t))}
 function F8(e,t){
 let[n]=e;if(n===void 0||t.length<2)return null;let r=gu(n,t);if(r.some(a=>a!==null)&&r.some(a=>a===null))
@@ -5312,31 +5312,31 @@ null?void 0:l.column)!=null?c:-1;return UD((d=n.headers[u])!=null?d:"")}),i=o.fl
 null?a:[]);if(new w(i).size<2)return null;let s=o.some(a=>a.isSaid);return i.length===t.length&&dt(i,
 100,...s?[1,10]:[])?i:s?o.map(({number:a})=>a!=null?a:0):null}function _8(e,t,n){for(let r of e){let o=Bb(
 r,t,n);if(o.every(a=>a!==null))return o;let{columns:i,totals:s}=r;for(let{from:a,weights:u}of s){let l=t.
-map((c,d)=>{var b,x,O;let p=(b=i.find(N=>Ve(N.name,{name:c})))==null?void 0:b.column,f=p===void 0?-1:
-a.indexOf(p);return f<0?null:((x=u[f])!=null?x:0)*((O=n[d])!=null?O:1)});if(!(a.length!==t.length||l.
-some(c=>c===null)))return xO(l.map(c=>c!=null?c:0))}}return null}function kO(e,t){let[n,r]=[Rf(e),Rf(
-t)];return e.every((o,i)=>{var s;return g.abs(o/n-((s=t[i])!=null?s:0)/r)<.005})}function SO(e,t,n,r){
+map((c,d)=>{var b,x,O;let p=(b=i.find(N=>Ve(N.name,{name:c})))==null?void 0:b.column,g=p===void 0?-1:
+a.indexOf(p);return g<0?null:((x=u[g])!=null?x:0)*((O=n[d])!=null?O:1)});if(!(a.length!==t.length||l.
+some(c=>c===null)))return xO(l.map(c=>c!=null?c:0))}}return null}function kO(e,t){let[n,r]=[Df(e),Df(
+t)];return e.every((o,i)=>{var s;return f.abs(o/n-((s=t[i])!=null?s:0)/r)<.005})}function SO(e,t,n,r){
 var _,j;let{taken:o,isRead:i}=n,s=TO(e,t,n),[a]=s;if(a===void 0)return{weights:[
 ...o],question:null};let u=s.filter(({option:B,weights:L})=>B==="totals"||L.every(z=>z>0)),l=i&&a.from!==
 "headers"&&a.from!=="row",c=Qo.WEIGHTS.filter(B=>B==="equal"||(B==="table"?l:u.some(({option:L})=>L===
 B))),d=`weights/${t.map(M).join("+")}`,p=c.find(B=>B===r.get(d));if(p==="equal")return{weights:t.map(
-()=>1),question:null};if(p==="table")return{weights:[...o],question:null};let f=u.find(({option:B})=>B===
-p);if(f!==void 0)return{weights:f.weights,question:null};let{from:b,weights:x,tab:O}=a,N=g.round(x.reduce(
+()=>1),question:null};if(p==="table")return{weights:[...o],question:null};let g=u.find(({option:B})=>B===
+p);if(g!==void 0)return{weights:g.weights,question:null};let{from:b,weights:x,tab:O}=a,N=f.round(x.reduce(
 (B,L)=>B+L,0)*1e4)/1e4,P={tab:(j=(_=e[0])==null?void 0:_.tab)!=null?j:"",tabs:e.map(B=>B.tab)},I={
 criteria:[
 ...t],weights:x,sum:N,from:b,...O===void 0?{}:{tab:O}},$=b==="headers"||b==="maxima"||l;return{
 weights:[
 ...o],question:xt("WEIGHTS",d,P,I,{options:c,default:$?null:a.option})}}m();m();m();m();m();m();m();
 function CO(e,t){var o,i;let n=e.map(M8),r=(s,a)=>n.slice(s+1).some(u=>{var l;return EO((l=u[a])!=null?
-l:"")});return k.from({length:(i=(o=e[0])==null?void 0:o.length)!=null?i:0},(s,a)=>{var f,b,x;let u=n.
-flatMap((O,N)=>O[a]?[{row:N,text:O[a]}]:[]),l=u.filter(({text:O})=>EO(O)),c=(f=l[l.length-1])!=null?
-f:u[u.length-1],d=u.filter(({row:O})=>{var N;return O>((N=c==null?void 0:c.row)!=null?N:0)}).map(({
+l:"")});return k.from({length:(i=(o=e[0])==null?void 0:o.length)!=null?i:0},(s,a)=>{var g,b,x;let u=n.
+flatMap((O,N)=>O[a]?[{row:N,text:O[a]}]:[]),l=u.filter(({text:O})=>EO(O)),c=(g=l[l.length-1])!=null?
+g:u[u.length-1],d=u.filter(({row:O})=>{var N;return O>((N=c==null?void 0:c.row)!=null?N:0)}).map(({
 text:O})=>O),
-p=n.slice(0,g.max(0,(b=c==null?void 0:c.row)!=null?b:0)).flatMap((O,N)=>{var P;if(O[a])return[O[a]];
+p=n.slice(0,f.max(0,(b=c==null?void 0:c.row)!=null?b:0)).flatMap((O,N)=>{var P;if(O[a])return[O[a]];
 for(let I=a-1;I>=0;I-=1){let $=(P=O[I])!=null?P:"";if($!=="")return r(N,I)&&!t($)?[$]:[]}return[]});
 return{text:(x=c==null?void 0:c.text)!=null?x:"",groups:[...d,...p]}})}var EO=e=>e!==""&&Ws(e)===null&&
-Kc(e)===null;function M8(e){let t=e.filter(o=>typeof o=="number"),n=t.length>1&&dt(t,1,100),r=dt(t,1)?
-100:1;return e.map(o=>n&&typeof o=="number"?`${g.round(o*r*1e4)/1e4}%`:ee(o)?"":W(o))}var RO=4,DO=15,
+Gc(e)===null;function M8(e){let t=e.filter(o=>typeof o=="number"),n=t.length>1&&dt(t,1,100),r=dt(t,1)?
+100:1;return e.map(o=>n&&typeof o=="number"?`${f.round(o*r*1e4)/1e4}%`:ee(o)?"":W(o))}var RO=4,DO=15,
 L8=new w(["Aspek Penilaian","Aspek","Kriteria","Kriteria Penilaian","Nilai","Skor","Penilaian",
 "Komponen","Unsur","Komponen Penilaian","Indikator","Indikator Penilaian","Unsur Penilaian",
 "Score","Scores","Criteria","Aspek yang Dinilai","Kriteria yang Dinilai","Hal yang Dinilai",
@@ -5346,7 +5346,7 @@ L8=new w(["Aspek Penilaian","Aspek","Kriteria","Kriteria Penilaian","Nilai","Sko
 M(We(e).
 name)),j8=new w(["code","name","institution","category","judge","number"]),Xs=e=>{var t;return j8.has(
 (t=Te(e))!=null?t:"")&&We(e).weight===null},xo=e=>en(e)==="text"&&!/^[\s\d().,\u2013-]+$/.test(W(e)),
-Df=e=>!ee(
+yu=e=>!ee(
 e);function Hb(e,t){let n=z8(e,t);if(n===null)return null;let[r,o]=[n,n];for(;o-r+1<RO&&W8(e,r,o);)o+=
 1;for(;o-r+1<RO&&G8(e,r,o);)r-=1;return{top:r,bottom:o,columns:NO(e,r,o)}}function AO(e,t,n){let r=(
 {
@@ -5355,46 +5355,46 @@ values:s},a)=>{var u;return((u=s[a])!=null?u:[]).map(l=>M(W(l))).join(`
 t.bottom-t.top&&l.every(c=>r(s,a.top+c)===r(e,t.top+c))});if(o===void 0)return t;let i=t.top+o.block.
 bottom-o.block.top;return{top:t.top,bottom:i,columns:NO(e,t.top,i)}}function z8({values:e},t){let[n,
 r]=[-1,0];for(let[i,s]of e.slice(0,Ci).entries()){let[a,u]=[0,!1];for(let[l,c]of s.entries()){if(!xo(
-c))continue;let d=Te(c)!==null||t(c)||Ot(c)!==null;Xs(c)&&(u=!0),a+=1+(d?2:0)+(yu(e,i,l)?1:0)}s.filter(
+c))continue;let d=Te(c)!==null||t(c)||Ot(c)!==null;Xs(c)&&(u=!0),a+=1+(d?2:0)+(bu(e,i,l)?1:0)}s.filter(
 xo).length<2&&!u||a>r&&([n,r]=[i,a])}if(n<0)return null;let o=i=>i.map(W).join(`
 `);return e.findIndex((i,s)=>{var a;return o(i)===o((a=e[n])!=null?a:[])||B8(e,s,n)})}function B8(e,
 t,n){
 var a,u;let[r,o]=[(a=e[t])!=null?a:[],(u=e[n])!=null?u:[]],i=[...o.keys()].filter(l=>xo(o[l])&&Xs(W(
 o[l]))),s=[...r.keys()].filter(l=>!i.includes(l)&&xo(r[l]));return t<n&&i.length>1&&i.every(l=>Te(W(
-r[l]))===Te(W(o[l])))&&s.filter(l=>yu(e,t,l)).length>1}function yu(e,t,n){let r=e.slice(t+1,t+1+DO).
+r[l]))===Te(W(o[l])))&&s.filter(l=>bu(e,t,l)).length>1}function bu(e,t,n){let r=e.slice(t+1,t+1+DO).
 map(o=>en(o[n])).filter(o=>o!=="blank");return r.filter(vo).length*2>r.length}function U8(e,t,n){let r=e.
-slice(t+1,t+1+DO),o=r.findIndex(s=>s.every(a=>!Df(a)));return(o<1?r:r.slice(0,o)).some(s=>xo(s[n]))&&
-!yu(e,t,n)}function W8({values:e},t,n){var p;let r=(p=e[n+1])!=null?p:[],o=[...r.keys()].filter(f=>Df(
-r[f]));if(!o.some(f=>xo(r[f])))return!1;let i=f=>{var b;return(b=e.slice(t,n+1).map(x=>W(x[f])).find(
-x=>x!==""))!=null?b:""},s=e.slice(t,n+1),a=f=>{var x;let b=i(f);return b===""?s.some(O=>O.slice(0,f).
-some(Df)):Ir(b)||Ot(b)!==null||K8((x=e[n])!=null?x:[],f)};if(o.some(f=>Xs(i(f))))return!1;let u=o.some(
-f=>yu(e,n+1,f))&&o.every(f=>!U8(e,n+1,f)),l=[...r.keys()].some(f=>Xs(i(f))&&ee(r[f])),c=f=>xo(r[f])&&
-yu(e,n+1,f),d=f=>xo(r[f])||OO(r,f);return!o.every(d)&&!(l&&o.some(c))||!o.every(a)&&!(u&&(o.some(a)||
-l))?!1:o.some(f=>yu(e,n+1,f))||o.some(f=>{var b;return ee((b=e[n])==null?void 0:b[f])})}var K8=(e,t)=>t+
-1<e.length&&ee(e[t+1]);function OO(e,t){let n=e[t];if(typeof n=="string")return Ws(n)!==null;let r=e.
-filter(o=>typeof o=="number");return typeof n=="number"&&r.length>1&&dt(r,1,100)}function G8({values:
-e},t,n){
-var c;let[r,o]=[e[t-1],(c=e[t])!=null?c:[]];if(r===void 0)return!1;let i=[...r.keys()].filter(d=>Df(
-r[d]));if(i.length===0||!i.every(d=>xo(r[d])||OO(r,d)))return!1;let s=i.map(d=>W(r[d]));if(s.some(d=>{
-var p;return((p=d.match(/\d\s*%/g))!=null?p:[]).length>1})||s.some(d=>d.startsWith(":")))return!1;
-let a=e.
-slice(t,n+1),u=d=>a.every(p=>ee(p[d]));if(i.some(d=>Xs(W(r[d]))&&u(d)))return!0;let l=[...o.keys()].
-find(d=>xo(o[d])&&!Xs(W(o[d])));return l===void 0||i.some(d=>d<l)||i.every(d=>ee(o[d]))?!1:s.length>
-1||s.some(d=>Ir(d)||Ot(d)!==null||An(d)!==null||wo(d)||We(d).weight!==null)}var NO=({values:e},t,n)=>CO(
-e.slice(t,n+1),Xs);m();m();var Of=e=>e!==""&&!Ir(e)&&!wo(e)&&Ws(e)===null&&Kc(e)===null;function PO(
-e,t){var i;let n=t?new w:q8(
+slice(t+1,t+1+DO),o=r.findIndex(s=>s.every(a=>!yu(a)));return(o<1?r:r.slice(0,o)).some(s=>xo(s[n]))&&
+!bu(e,t,n)}function W8({values:e},t,n){var b,x;let r=(b=e[n+1])!=null?b:[],o=f.max(...e.slice(t,n+1).
+map(O=>O.map(yu).lastIndexOf(!0))),i=(x=[...r.keys()].find(O=>O>o&&!yu(r[O])))!=null?x:r.length,s=[
+...r.
+keys()].filter(O=>O<i&&yu(r[O]));if(!s.some(O=>xo(r[O])))return!1;let a=O=>{var N;return(N=e.slice(t,
+n+1).map(P=>W(P[O])).find(P=>P!==""))!=null?N:""},u=e.slice(t,n+1),l=O=>{var P;let N=a(O);return N===
+""?u.some(I=>I.slice(0,O).some(yu)):Ir(N)||Ot(N)!==null||K8((P=e[n])!=null?P:[],O)};if(s.some(O=>Xs(
+a(O))))return!1;let c=s.some(O=>bu(e,n+1,O))&&s.every(O=>!U8(e,n+1,O)),d=[...r.keys()].some(O=>Xs(a(
+O))&&ee(r[O])),p=O=>xo(r[O])&&bu(e,n+1,O),g=O=>xo(r[O])||OO(r,O);return!s.every(g)&&!(d&&s.some(p))||
+!s.every(l)&&!(c&&(s.some(l)||d))?!1:s.some(O=>bu(e,n+1,O))||s.some(O=>{var N;return ee((N=e[n])==null?
+void 0:N[O])})}var K8=(e,t)=>t+1<e.length&&ee(e[t+1]);function OO(e,t){let n=e[t];if(typeof n=="string")return Ws(
+n)!==null;let r=e.filter(o=>typeof o=="number");return typeof n=="number"&&r.length>1&&
+dt(r,1,100)}function G8({values:e},t,n){var c;let[r,o]=[e[t-1],(c=e[t])!=null?c:[]];if(r===void 0)return!1;
+let i=[...r.keys()].filter(d=>yu(r[d]));if(i.length===0||!i.every(d=>xo(r[d])||OO(r,d)))return!1;let s=i.
+map(d=>W(r[d]));if(s.some(d=>{var p;return((p=d.match(/\d\s*%/g))!=null?p:[]).length>1})||s.some(d=>d.
+startsWith(":")))return!1;let a=e.slice(t,n+1),u=d=>a.every(p=>ee(p[d]));if(i.some(d=>Xs(W(r[d]))&&u(
+d)))return!0;let l=[...o.keys()].find(d=>xo(o[d])&&!Xs(W(o[d])));return l===void 0||i.some(d=>d<l)||
+i.every(d=>ee(o[d]))?!1:s.length>1||s.some(d=>Ir(d)||Ot(d)!==null||dn(d)!==null||wo(d)||We(d).weight!==
+null)}var NO=({values:e},t,n)=>CO(e.slice(t,n+1),Xs);m();m();var Of=e=>e!==""&&!Ir(e)&&!wo(e)&&Ws(e)===null&&
+Gc(e)===null;function PO(e,t){var i;let n=t?new w:q8(
 e),r=e.columns.map(({text:s,groups:a},u)=>{var O,N,P,I,$;let l=Te(s)===null||n.has(u)?a.filter(Of):[
 ],
-c=n.has(u)?s:"",d=c===""?s:(O=l.pop())!=null?O:"",{name:p,weight:f}=We(d),b=(N=f!=null?f:a.map(Ws).find(
-_=>_!==null))!=null?N:null,x=(I=(P=bo(d))!=null?P:a.map(Kc).find(_=>_!==null))!=null?I:c===""?null:
+c=n.has(u)?s:"",d=c===""?s:(O=l.pop())!=null?O:"",{name:p,weight:g}=We(d),b=(N=g!=null?g:a.map(Ws).find(
+_=>_!==null))!=null?N:null,x=(I=(P=bo(d))!=null?P:a.map(Gc).find(_=>_!==null))!=null?I:c===""?null:
 Z8(
 c);return{column:u,text:d,own:c,group:t?"":($=l.slice(-1)[0])!=null?$:"",name:p,weight:b,max:x}});
 for(let s of r)
 s.own!==""&&((i=s.weight)!=null||(s.weight=J8(r,s.text)));let o=t?r.map(s=>s.weight):Y8(r);return r.
 map((s,a)=>{var b;let u=H8(r,s)?`${We(s.group).name} - ${s.name}`:s.name,l=(b=o[a])!=null?b:null,d=u!==
 s.name||l!==We(s.text).weight||s.max!==bo(s.text)||s.own!==""?V8(u,l,s.max):s.text,p={column:s.column,
-weight:l,max:s.max,group:s.group};if(s.own==="")return{...p,header:d,name:u,part:null};let f=`${u} - ${s.own}`;
-return{...p,header:f,name:f,part:{own:s.own,criterion:u,header:d}}})}var H8=(e,t)=>t.group!==
+weight:l,max:s.max,group:s.group};if(s.own==="")return{...p,header:d,name:u,part:null};let g=`${u} - ${s.own}`;
+return{...p,header:g,name:g,part:{own:s.own,criterion:u,header:d}}})}var H8=(e,t)=>t.group!==
 ""&&!Li(t.name)&&e.some(n=>n!==t&&M(n.name)===M(t.name)&&(t.own===""||n.own===""||n.text!==t.text));
 function q8({columns:e}){let t=e.flatMap(({text:i,groups:s},a)=>{var l;let u=M((l=s.filter(Of).slice(
 -1)[0])!=null?l:"");return u===""||i===""?[]:[{column:a,group:u,text:i}]}),n=new w(t.flatMap(({group:
@@ -5404,20 +5404,20 @@ map(({group:s})=>s)).size;return new w(r.filter(({text:i})=>o(Af(i))>1).map(({co
 e.replace(/\d+(?:[.,]\d+)?\s*%/g,""))||"%",Z8=e=>{var n,r;let t=(r=bo(e))!=null?r:(n=/\d\s*(?:-|\u2013|s\.?\/?d\.?|sampai)\s*(\d+)\s*$/i.
 exec(e))==null?void 0:n[1];return t===void 0?null:v(t)},J8=(e,t)=>{var n;return(n=e.flatMap(r=>{var o;
 return r.own!==""&&r.text===t?(o=We(r.own).weight)!=null?o:[]:[]})[0])!=null?n:null},V8=(e,t,n)=>[e,
-...n===null?[]:[`(0-${n})`],...t===null?[]:[`(${g.round(t*1e4)/1e4}%)`]].join(" ");function Y8(e){
+...n===null?[]:[`(0-${n})`],...t===null?[]:[`(${f.round(t*1e4)/1e4}%)`]].join(" ");function Y8(e){
 var n;
 let t=new y;for(let r of e.filter(({name:o})=>!Li(o)||yo(o))){let o=(n=t.get(r.group))!=null?n:[],i=r.
 own===""||!o.some(({text:s})=>s===r.text);We(r.group).weight!==null&&i&&t.set(r.group,[...o,r])}
 return e.
 map(r=>{var u;let o=t.get(r.group),i=We(r.group).weight;if(o===void 0||i===null||!o.some(({text:l})=>l===
 r.text))return r.weight;let s=o.flatMap(({weight:l})=>l!=null?l:[]);if(s.length===0)return i/o.length;
-let a=s.reduce((l,c)=>l+c,0);return s.length<o.length||g.abs(a-i)<.5?r.weight:g.abs(a-100)<.5?((u=r.
+let a=s.reduce((l,c)=>l+c,0);return s.length<o.length||f.abs(a-i)<.5?r.weight:f.abs(a-100)<.5?((u=r.
 weight)!=null?u:0)*i/100:r.weight})}var X8=/^(?:pak|bpk|bapak|bu|ibu|mas|mbak|sdri?|h|hj|drs?|dra|ir|prof|mr|mrs|ms)\.?\s+\p{L}/iu,
 Q8=/,\s*(?:[SM]\.\s?\p{L}|SH|SE|MM|MSi|MPd)/u;
-function IO(e,t){let n=e.columns.flatMap(({text:i})=>{var s,a,u;return(u=(a=Ot(i))!=null?a:(s=An(i))==
+function IO(e,t){let n=e.columns.flatMap(({text:i})=>{var s,a,u;return(u=(a=Ot(i))!=null?a:(s=dn(i))==
 null?void 0:s.label)!=null?u:[]});if(new w(n.map(M)).size>1||e.columns.some(({groups:i})=>i.some(s=>Ot(
 s)!==null||wo(s))))return!0;let r=eH(e),o=[...r.values()].flatMap((i,s,a)=>a.slice(s+1).flatMap(u=>{
-let l=[...i].filter(c=>u.has(c));return l.length*2>g.min(i.size,u.size)?l:[]}));return o.length===0?
+let l=[...i].filter(c=>u.has(c));return l.length*2>f.min(i.size,u.size)?l:[]}));return o.length===0?
 !1:!o.every(Zs)||!nH([...r.keys()],new w(o.filter(tH)),t)}function eH({columns:e}){var n;let t=new y;
 for(let{text:r,groups:o}of e)for(let i of o.filter(Of))t.set(i,((n=t.get(i))!=null?n:new w).add(r.replace(
 /\d+(?:[.,]\d+)?\s*%/g,"").toLowerCase().trim()));return t}var tH=e=>Te(e)!=="text";function nH(e,t,
@@ -5427,8 +5427,8 @@ map(M)));return e.every(a=>s.has(M(a)))}),o=i=>Ui(i)||We(i).weight!==null||bo(i)
 size>1||e.some(o)}m();var rH=4,oH=/^\s*(?:\d{1,2}|[a-z])\s*[.)]\s*/i,iH=/bobot|weight|kriteria|aspek|keterangan|indikator/i,
 sH=e=>{let{name:t}=We(W(e).replace(oH,""));return[t,t.replace(/\s*[:=].*$/,"")].map(M)};function FO(
 e,t){
-var a,u,l;let n=new y;for(let[c,{text:d,groups:p}]of t.columns.entries())for(let{name:f}of[d,...p].map(
-We))f===""||Ir(f)||Te(f)!==null&&!yo(f)||n.set(M(f),(a=n.get(M(f)))!=null?a:c);let r=(l=(u=e.values[
+var a,u,l;let n=new y;for(let[c,{text:d,groups:p}]of t.columns.entries())for(let{name:g}of[d,...p].map(
+We))g===""||Ir(g)||Te(g)!==null&&!yo(g)||n.set(M(g),(a=n.get(M(g)))!=null?a:c);let r=(l=(u=e.values[
 0])==
 null?void 0:u.length)!=null?l:0,o=k.from({length:r},(c,d)=>d),i=c=>sH(c).find(d=>n.has(d)),s=c=>e.values.
 flatMap((d,p)=>p>t.bottom&&i(d[c])!==void 0?[p]:[]);for(let c of o){let d=s(c),p=new w(d.flatMap(x=>{
@@ -5436,7 +5436,7 @@ var O,N;return(N=i((O=e.values[x])==null?void 0:O[c]))!=null?N:[]}));if(p.size<2
 every(x=>{var O;return c>((O=n.get(x))!=null?O:0)}))return $O(e,(x,O)=>x>=t.top&&O>=c);if(d.filter(x=>{
 var O;return((O=e.values[x])!=null?O:[]).filter(N=>!ee(N)).length<=rH}).length!==d.length)continue;
 let b=aH(
-e,g.min(...d),t.bottom);return $O(e,x=>d.includes(x)||b.includes(x))}return e}function aH({values:e}
+e,f.min(...d),t.bottom);return $O(e,x=>d.includes(x)||b.includes(x))}return e}function aH({values:e}
 ,t,n){
 var o;let r=[];for(let i=t-1;i>n;i-=1){let s=((o=e[i])!=null?o:[]).filter(a=>!ee(a));if(s.length===0||
 !s.every(a=>en(a)==="text")||!s.some(a=>iH.test(W(a))))break;r.push(i)}return r}var $O=(e,t)=>({...e,
@@ -5448,20 +5448,20 @@ grid:t,
 block:n},r,o){let i=IO(n,r),s=PO(n,i),a=t.values.slice(n.bottom+1),u=s.map(({column:c})=>a.map(d=>en(
 d[c]))),l={whole:e,grid:t,block:n,columns:s,isJudges:i,isList:BA(s.map(({header:c})=>c)),at:{code:-1,
 name:-1,institution:-1,category:-1,number:-1,judge:-1},kinds:u};for(let{column:c,header:d}of s){let p=Te(
-d);if(p===null||!(p in l.at)||o.isCriterion(d))continue;let f=p;(f==="code"||f==="number"||mt(l,c)!==
-"numbers")&&l.at[f]<0&&(l.at[f]=c)}return l}function mt({kinds:e},t){var o;let n=((o=e[t])!=null?o:[
+d);if(p===null||!(p in l.at)||o.isCriterion(d))continue;let g=p;(g==="code"||g==="number"||mt(l,c)!==
+"numbers")&&l.at[g]<0&&(l.at[g]=c)}return l}function mt({kinds:e},t){var o;let n=((o=e[t])!=null?o:[
 ]).
 filter(i=>i!=="blank");return n.length===0?"empty":n.filter(i=>i==="number"||i==="recused").length*2>=
 n.length&&n.includes("number")?"numbers":n.filter(vo).length*2>=n.length?"scores":"words"}function Nf(
 {
 kinds:e},t){var r;let n=((r=e[t])!=null?r:[]).filter(o=>o!=="blank");return n.length>0&&n.filter(vo).
-length*3>=n.length}var hn=({grid:e},t,n)=>{var r,o;return n<0?"":(o=(r=e.values[t])==null?void 0:r[n])!=
-null?o:""},On=(e,t)=>({code:W(hn(e,t,e.at.code)),name:W(hn(e,t,e.at.name))});function Nn(e,t){let{
+length*3>=n.length}var yn=({grid:e},t,n)=>{var r,o;return n<0?"":(o=(r=e.values[t])==null?void 0:r[n])!=
+null?o:""},On=(e,t)=>({code:W(yn(e,t,e.at.code)),name:W(yn(e,t,e.at.name))});function Nn(e,t){let{
 code:n,
 name:r}=On(e,t);return e.at.code>=0?n===""?"":`#${X(n)}`:M(r)}m();var Pf=({evidence:e,distinct:t},n)=>n?
 e>=5:e>=18&&t>=4;function MO(e){let t=e.reduce((r,o)=>r+o,0),n=r=>[
-20,3].some(o=>g.abs(r*o-g.round(r*o))<1e-6);return e.every(r=>n(r/t))}m();m();m();var lH=new w([
-"sum","mean","weighted","statistic","rank"]),Qn=e=>lH.has(e),LO=(e,t)=>M(e)||`#${t}`;function yn(e,t,
+20,3].some(o=>f.abs(r*o-f.round(r*o))<1e-6);return e.every(r=>n(r/t))}m();m();m();var lH=new w([
+"sum","mean","weighted","statistic","rank"]),Qn=e=>lH.has(e),LO=(e,t)=>M(e)||`#${t}`;function bn(e,t,
 n,r){
 e.doubt=r===void 0?{doubt:t}:{doubt:t,other:r},e.guess=n}var br=e=>We(e).weight!==null||bo(e)!==null;
 function jO({draft:e},t,n){var a;let{header:r,name:o}=(a=e.columns[t])!=null?a:{header:"",name:""},i=n.
@@ -5473,7 +5473,7 @@ r==="words"?"text":r==="empty"?n===""||dH.has(o)?"empty":"criterion":e.at.number
 o==="code")?"number":e.isList&&Js(n)?"weight":e.isList&&!zA(n)?"number":"criterion"}var dH=new w(
 ["sum","rank","number"]);function qb({block:e},t,n,r){var s,a,u,l;let o=(a=(s=e.columns[t])==null?
 void 0:
-s.groups)!=null?a:[],i=[n,...o,(l=(u=An(n))==null?void 0:u.rest)!=null?l:""];return o.some(wo)||i.some(
+s.groups)!=null?a:[],i=[n,...o,(l=(u=dn(n))==null?void 0:u.rest)!=null?l:""];return o.some(wo)||i.some(
 c=>r.isCriterion(c))||[n,...o].some(c=>Ot(c)!==null&&Te(n)===null)}var mH=1e3;function BO(e,t){let[n]=e;
 n===void 0||t.isCriterion(n.shape.header)||(t.hasCriteria?yH(e,
 t):pH(e,n.shape.header))}function pH(e,t){var s,a,u,l;let n=e.map(({tab:c,shape:d})=>mt(c.draft,d.column)),
@@ -5483,7 +5483,7 @@ r=e.filter((c,d)=>n[d]!=="empty"),o=r.filter(({shape:c})=>Qn(c.role)),i=r.filter
 size>=4).length>0)Wi(r,"sum-somewhere");else for(let{shape:d}of i)d.role=(a=(s=o[0])==null?void 0:s.
 shape.role)!=null?a:"sum";return}for(let[c,{shape:d}]of e.entries())n[c]==="empty"&&d.role==="criterion"&&
 r.length>0&&(d.role=(l=(u=r[0])==null?void 0:u.shape.role)!=null?l:"criterion");i.length!==0&&
-(n.includes("numbers")?gH(e,i,t):fH(e,i,t))}var Wi=(e,t,n=null)=>{for(let{shape:r}of e)yn(r,t,n)};
+(n.includes("numbers")?gH(e,i,t):fH(e,i,t))}var Wi=(e,t,n=null)=>{for(let{shape:r}of e)bn(r,t,n)};
 function fH(e,t,n){
 let r=o=>t.every(({tab:i,shape:s})=>{var a;return((a=i.draft.kinds[s.column])!=null?a:[]).every(u=>u===
 o||u==="blank")});n===""?Wi(e,"unnamed"):(r("check-box")||r("date")&&Te(n)!==null)&&Wi(e,
@@ -5493,7 +5493,7 @@ r)){for(let{shape:a}of e)a.role==="criterion"&&(a.role="large");return}if(/^[\d\
 Wi(
 e,"unnamed","criterion");return}if(MD(n)){Wi(e,"penalty");return}let o=Te(n);if(zO(o)&&br(n))return;
 let i=Li(n);(i||zO(o)||o==="rank"||o==="number")&&!e.every(hH)&&Wi(e,i?"sum-misfit":"matter")}var UO=e=>e.
-filter(t=>g.abs(t)>mH).length*2>e.length,Zb=1.5;function hH({tab:e,shape:t}){var b;let{columns:n,
+filter(t=>f.abs(t)>mH).length*2>e.length,Zb=1.5;function hH({tab:e,shape:t}){var b;let{columns:n,
 block:r}=e.
 draft,{name:o="",weight:i=null,max:s=null}=(b=n[t.column])!=null?b:{};if(!yo(o))return!1;let a=n.filter(
 ({column:x,header:O})=>x!==t.column&&Te(O)===null&&mt(e.draft,x)==="numbers");if(a.some(x=>i!==null&&
@@ -5502,19 +5502,19 @@ void 0:O.groups)!=null?N:[]).join(`
 `)};if(!a.some(({column:x})=>x<t.column||u(x)!==""&&u(x)===u(t.column))&&Te(o)==="matter")return!1;
 let[
 c,d]=[[...e.numbersIn(t.column).values()],a.flatMap(({column:x})=>[...e.numbersIn(x).values()])],p=x=>x.
-reduce((O,N)=>O+N,0)/x.length,f=p(c)/p(d);return f>1/Zb&&f<Zb&&g.max(...c)<=Zb*g.max(...d)}var zO=e=>e===
+reduce((O,N)=>O+N,0)/x.length,g=p(c)/p(d);return g>1/Zb&&g<Zb&&f.max(...c)<=Zb*f.max(...d)}var zO=e=>e===
 "matter"||e==="institution"||e==="category"||e==="name";function yH(e,t){var i,s;let n=e.flatMap(({
 tab:a,
 shape:u})=>u.role==="criterion"?[...a.numbersIn(u.column).values()]:[]),r=UO(n),o=Te((s=(i=e[0])==null?
 void 0:i.shape.header)!=null?s:"");for(let{tab:a,shape:u}of e)u.role!=="criterion"||t.isMisspelled(u.
 header)||a.draft.isJudges&&qb(a.draft,u.column,u.header,t)||(r?u.role="large":mt(a.draft,u.column)!==
-"numbers"?u.role="text":o==="sum"?u.role="sum":yn(u,"not-listed",null))}m();function Jb(e,t){let n=new y;
+"numbers"?u.role="text":o==="sum"?u.role="sum":bn(u,"not-listed",null))}m();function Jb(e,t){let n=new y;
 return{draft:e,roles:t,numbersIn(r){var i;let o=(i=n.get(r))!=null?i:bH(
 e,t,r);return n.set(r,o),o}}}function bH(e,t,n){var o;let r=new y;for(let[i,s]of t.entries()){if(s!==
-"entry")continue;let a=Tt((o=e.grid.values[i])==null?void 0:o[n]);a!==null&&r.set(i,a)}return r}var bn=(
+"entry")continue;let a=Tt((o=e.grid.values[i])==null?void 0:o[n]);a!==null&&r.set(i,a)}return r}var wn=(
 {
 tab:e,shape:t})=>e.numbersIn(t.column),Ki=({draft:e},{key:t,column:n})=>e.isJudges?`${e.grid.tab}
-${n}`:t,Vc=({draft:e},{column:t})=>{var n,r;return M((r=(n=e.block.columns[t])==null?void 0:n.text)!=
+${n}`:t,Yc=({draft:e},{column:t})=>{var n,r;return M((r=(n=e.block.columns[t])==null?void 0:n.text)!=
 null?r:"")};function WO(e,t,n){var i,s,a,u;let r=new y;for(let[l,c]of e.entries())for(let d of c.draft.isList?
 []:
 (i=t[l])!=null?i:[]){let p=Ki(c,d);r.set(p,[...(s=r.get(p))!=null?s:[],{tab:c,shape:d}])}let o=new y;
@@ -5530,23 +5530,23 @@ for(let[s,a]of o.numbersIn(i.column)){let u=Nn(o.draft,s);if(((r=t.get(u))!=null
 t.has(u)?1:0,t.set(u,a)}return n>=4&&new w(t.values()).size>1}function kH(e,t,n){var i;let r=({
 column:s})=>mt(
 e.draft,s)!=="empty",o=t.filter(s=>s.role==="criterion"&&s.doubt===null);if(o.some(r))for(let s of o.
-filter(a=>!r(a)&&!br(a.header))){let a=(i=n.get(s))!=null?i:0;a<=.5&&yn(s,a===0?"blank":"some-tabs",
+filter(a=>!r(a)&&!br(a.header))){let a=(i=n.get(s))!=null?i:0;a<=.5&&bn(s,a===0?"blank":"some-tabs",
 null)}}function xH(e,t){var o;let n=t.filter(i=>i.role==="criterion"&&i.doubt===null&&mt(e.draft,i.column)===
-"numbers");if(n.length<2||e.draft.isJudges)return;let r=n.map(({column:i})=>g.max(...e.numbersIn(i).
+"numbers");if(n.length<2||e.draft.isJudges)return;let r=n.map(({column:i})=>f.max(...e.numbersIn(i).
 values()));for(let[i,s]of n.entries()){let a=(o=r[i])!=null?o:0,u=r.filter((l,c)=>c!==i);a>100&&a>2*
-g.max(...u)&&yn(s,"large",null)}}m();m();var TH=3;function HO(e,t,n){let r=SH(e,t);if(r.flatMap(l=>l.members).some(
+f.max(...u)&&bn(s,"large",null)}}m();m();var TH=3;function HO(e,t,n){let r=SH(e,t);if(r.flatMap(l=>l.members).some(
 ({shape:l})=>n.isCriterion(
 l.header)))return;let i=r.flatMap(l=>{var d,p;let c=Js((p=(d=l.members[0])==null?void 0:d.part.own)!=
 null?p:"")?EH(l):null;return c===null?[]:[{kind:l,found:c}]});for(let{kind:l}of i)for(let{shape:c,
 part:d}of l.
 members)KO(c,"weight",d.own);let s=r.filter(l=>i.every(c=>c.kind!==l)),a=RH(s.some(GO)?s.filter(GO):
 s);if(a===null){for(let{shape:l,part:c}of s.flatMap(d=>d.members))l.label=c.own,l.header=c.header.replace(
-c.criterion,`${c.criterion} - ${c.own}`),l.key=M(c.own)||l.key,yn(l,"parts",null);return}let[u]=i;
+c.criterion,`${c.criterion} - ${c.own}`),l.key=M(c.own)||l.key,bn(l,"parts",null);return}let[u]=i;
 for(let{
 shape:l,part:c}of a.kind.members)l.header=CH(c,u==null?void 0:u.found),l.label=l.header;for(let{kind:
 l,
-factors:c}of a.products)for(let{tab:d,shape:p,part:f}of l.members){KO(p,"weighted",f.own);let b=a.kind.
-members.find(O=>O.tab===d&&O.part.criterion===f.criterion),x=c.get(f.criterion);b===void 0||x===void 0||
+factors:c}of a.products)for(let{tab:d,shape:p,part:g}of l.members){KO(p,"weighted",g.own);let b=a.kind.
+members.find(O=>O.tab===d&&O.part.criterion===g.criterion),x=c.get(g.criterion);b===void 0||x===void 0||
 (p.from=[b.shape.column],p.weights=[x])}}var qO=({tab:e,shape:t})=>{var r,o,i;return((o=(r=e.draft.columns[
 t.
 column])==null?void 0:r.part)!=null?o:null)!==null&&t.role==="criterion"&&t.header!==((i=e.draft.columns[
@@ -5557,12 +5557,12 @@ l.
 column])==null?void 0:o.part)!=null?i:null;if(c===null||u.draft.isList||l.role!=="criterion"&&l.role!==
 "empty")continue;let d=Af(c.own);n.set(d,[...(s=n.get(d))!=null?s:[],{tab:u,shape:l,part:c}])}return[
 ...n].map(([a,u])=>({key:a,members:u}))}var GO=({members:e})=>e.some(({tab:t,shape:n})=>mt(t.draft,n.
-column)==="numbers");function EH({members:e}){var n;let t=new y;for(let r of e){let o=new w(bn(r).values(
+column)==="numbers");function EH({members:e}){var n;let t=new y;for(let r of e){let o=new w(wn(r).values(
 )),
 [i]=o,{criterion:s}=r.part;if(o.size>1||i!==void 0&&((n=t.get(s))!=null?n:i)!==i)return null;i!==void 0&&
 t.set(s,i)}return t.size===0?null:t}function CH({header:e,criterion:t},n){let r=n==null?void 0:n.get(
 t);if(r===void 0||n===void 0||We(e).weight!==null)return e;let o=[...n.values()].every(i=>i<=1);
-return`${e} (${g.round(r*(o?1e6:1e4))/1e4}%)`}function RH(e){var o,i;let t=e.flatMap(s=>{let a=e.filter(
+return`${e} (${f.round(r*(o?1e6:1e4))/1e4}%)`}function RH(e){var o,i;let t=e.flatMap(s=>{let a=e.filter(
 l=>l!==
 s).map(l=>({kind:l,factors:DH(s,l)})),u=a.flatMap(({kind:l,factors:c})=>c===null?[]:[{kind:l,factors:
 c}]);
@@ -5570,106 +5570,108 @@ return u.length===a.length?[{kind:s,products:u}]:[]}),n=t.filter(s=>s.products.s
 s.kind,a))),r=n.length>0?n:t;return(i=(o=r.find(({kind:s})=>{var a,u;return!MA((u=(a=s.members[0])==
 null?void 0:a.part.own)!=null?u:"")}))!=null?o:r[0])!=null?i:null}function DH(e,t){var i;let n=new y;
 for(let s of t.members){let a=e.members.find(({tab:c,part:d})=>c===s.tab&&M(d.criterion)===M(s.part.
-criterion));if(a===void 0)continue;let u=bn(a),l=[...bn(s)].flatMap(([c,d])=>{let p=u.get(c);return p===
+criterion));if(a===void 0)continue;let u=wn(a),l=[...wn(s)].flatMap(([c,d])=>{let p=u.get(c);return p===
 void 0?[]:[{score:p,value:d}]});n.set(s.part.criterion,[...(i=n.get(s.part.criterion))!=null?i:[],
 ...l])}
 let r=new y,o=0;for(let[s,a]of n){let u=AH(a);if(a.length>0&&u===null)return null;u!==null&&r.set(s,
-u),o+=g.max(0,new w(a.map(({score:l})=>l)).size-1)}return o<TH?null:r}function AH(e){let t=ko(e.map(
-({value:s})=>s)),n=s=>e.reduce((a,u)=>a+s(u),0),r=n(({score:s,value:a})=>s*a)/n(({score:s})=>s*s),o=g.
-round(r*1e3)/1e3,i=s=>s>0&&e.every(({score:a,value:u})=>g.abs(a*s-u)<=t);return i(o)?o:i(r)?r:null}
+u),o+=f.max(0,new w(a.map(({score:l})=>l)).size-1)}return o<TH?null:r}function AH(e){let t=ko(e.map(
+({value:s})=>s)),n=s=>e.reduce((a,u)=>a+s(u),0),r=n(({score:s,value:a})=>s*a)/n(({score:s})=>s*s),o=f.
+round(r*1e3)/1e3,i=s=>s>0&&e.every(({score:a,value:u})=>f.abs(a*s-u)<=t);return i(o)?o:i(r)?r:null}
 function OH({
 members:e},t){let n=[...t].map(([o,i])=>{var u,l;let s=e.find(({part:c})=>c.criterion===o),a=s==null?
 void 0:s.tab.draft.columns[s.shape.column];return{factor:i,max:(u=a==null?void 0:a.max)!=null?u:1,
 weight:(l=
 a==null?void 0:a.weight)!=null?l:null}}),r=n.map(({factor:o,max:i,weight:s})=>s===null?v.NaN:o*i/s);
 return dt(n.map(({factor:o})=>o),1,100)||dt(n.map(({factor:o,max:i})=>o*i),1,100)||r.every(o=>{var i;
-return g.abs(o-((i=r[0])!=null?i:0))<.001*o})}m();function Yc({draft:e},{column:t,header:n}){var i,s,
+return f.abs(o-((i=r[0])!=null?i:0))<.001*o})}m();function Xc({draft:e},{column:t,header:n}){var i,s,
 a,u,l,c,d;let o=(a=[...(s=(i=e.block.columns[t])==
 null?void 0:i.groups)!=null?s:[]].reverse().find(p=>!Ir(p)))!=null?a:"";return M((d=(c=(u=Ot(n))!=null?
-u:Ot(o))!=null?c:(l=An(n))==null?void 0:l.label)!=null?d:o)}var Vb=({tab:e,shape:t})=>e.draft.isJudges&&
-Yc(e,t)==="";function ZO(e,t){let{tab:n,shape:r,numeric:o}=e,i=!n.draft.isJudges||Vb(e),s=o.filter(p=>p!==
-r&&p.role!=="number"&&(i||Yc(n,p)===Yc(n,r))),a=s.filter(({role:p})=>!Qn(p)),u=a.filter(({column:p})=>p<
-r.column),l=s.filter(({role:p,column:f})=>JO(p)&&f<r.column),c=g.max(-1,...s.flatMap(({role:p,column:
-f})=>Qn(
-p)&&f<r.column?f:[])),d=[...new w(l.map(({key:p})=>p))].map(p=>l.filter(f=>f.key===p));return[u.filter(
+u:Ot(o))!=null?c:(l=dn(n))==null?void 0:l.label)!=null?d:o)}var Vb=({tab:e,shape:t})=>e.draft.isJudges&&
+Xc(e,t)==="";function ZO(e,t){let{tab:n,shape:r,numeric:o}=e,i=!n.draft.isJudges||Vb(e),s=o.filter(p=>p!==
+r&&p.role!=="number"&&(i||Xc(n,p)===Xc(n,r))),a=s.filter(({role:p})=>!Qn(p)),u=a.filter(({column:p})=>p<
+r.column),l=s.filter(({role:p,column:g})=>JO(p)&&g<r.column),c=f.max(-1,...s.flatMap(({role:p,column:
+g})=>Qn(
+p)&&g<r.column?g:[])),d=[...new w(l.map(({key:p})=>p))].map(p=>l.filter(g=>g.key===p));return[u.filter(
 ({column:p})=>p>c),u,u.slice(-1),l,...d,...t?[a,...PH(e)]:[]]}function PH({tab:e,shape:t,numeric:n}){
 if(!e.draft.isJudges)return[];let r=n.filter(({column:o,role:i})=>o<t.column&&i!=="number");return[r.
 filter(({role:o})=>!Qn(o)),r.filter(({role:o})=>JO(o))]}var JO=e=>e==="sum"||e==="mean"||e==="weighted";
 function Yb(e,t){var i,s;let n=e.map(a=>ZO(a,t)),r=((i=n[0])!=null?i:[]).flatMap((a,u)=>{var _,j;
 let l=n.map(B=>{var L;return(L=B[u])!=null?L:[]}),c=new w(l.map(B=>B.map(({key:L})=>L).join(`
 `)));if(l.some(B=>B.length===0)||c.size>1)return[];let d=e.flatMap((B,L)=>{var z;return MH(B,(z=l[L])!=
-null?z:[])}),p=(_=Cf(d,t?.5:1))!=null?_:FH(d,t),[f]=e;if(p===null||f===void 0||$H(p.derived,f.shape,
+null?z:[])}),p=(_=Rf(d,t?.5:1))!=null?_:FH(d,t),[g]=e;if(p===null||g===void 0||$H(p.derived,g.shape,
 (j=l[0])!=null?j:[]))return[];let{derived:b,evidence:x}=p;if(!t&&b.kind==="weighted"&&!MO(b.weights))
 return[];let O=new w(d.map(({value:B})=>B)).size,N=B=>b.kind!=="weighted"||b.weights[B]!==0,P=l.map(
 B=>B.flatMap(({column:L},z)=>N(z)?L:[])),I=b.kind==="weighted"?b.weights.filter(B=>B!==0):null,$=I===
 null?null:IH(I);return $===null?[{kind:b.kind,from:P,weights:I,evidence:x,distinct:O}]:[{kind:$,from:
 P,
-weights:null,evidence:x,distinct:O}]}),o=g.max(...r.map(({evidence:a})=>a));return(s=r.find(({
+weights:null,evidence:x,distinct:O}]}),o=f.max(...r.map(({evidence:a})=>a));return(s=r.find(({
 evidence:a})=>a===
-o))!=null?s:null}function IH(e){let[t=0]=e;return e.length<2||e.some(n=>g.abs(n-t)>1e-6)?null:g.abs(
+o))!=null?s:null}function IH(e){let[t=0]=e;return e.length<2||e.some(n=>f.abs(n-t)>1e-6)?null:f.abs(
 t*e.length-1)<1e-6?"mean":"sum"}function $H(e,{column:t},n){let r=e.kind==="weighted"?n.filter((o,i)=>{
 var s;return((s=e.weights[i])!=null?s:0)>1e-9}):[];return r.length===1&&r.every(o=>o.column>t)}
 function FH(e,t){
 let n=t&&e.length>=4?fO(e):null;return n===null?null:{derived:n,evidence:5}}function VO(e){return e.
-reduce((n,r)=>n+bn(r).size,0)>=4&&e.every(n=>_H(n))}function _H(e){let t=bn(e),n=[...t.values()],r=(
+reduce((n,r)=>n+wn(r).size,0)>=4&&e.every(n=>_H(n))}function _H(e){let t=wn(e),n=[...t.values()],r=(
 s,a)=>{
 var u;return(u=e.tab.numbersIn(s).get(a))!=null?u:0};return ZO(e,!0).flatMap(s=>[s,...s.slice(-1).map(
 a=>[a])]).filter(s=>s.length>0).map(s=>[...t.keys()].map(a=>s.reduce((u,{column:l})=>u+r(l,a),0))).some(
-s=>gO(n,s))}var MH=(e,t)=>[...bn(e)].flatMap(([n,r])=>{let o=t.map(({column:i})=>e.tab.numbersIn(i).
+s=>gO(n,s))}var MH=(e,t)=>[...wn(e)].flatMap(([n,r])=>{let o=t.map(({column:i})=>e.tab.numbersIn(i).
 get(n));return o.every(i=>i!==void 0)?[{value:r,sources:o}]:[]});function XO(e,t,n){var s;let r=BH(e,
 t),o=({header:a})=>n.isCriterion(a)&&!fu(a),i=[...r.values()].filter(
 a=>!a.some(({shape:u})=>o(u)));for(let a of i)YO(a);for(let a of i.filter(u=>u.every(l=>!Qn(l.shape.
 role)&&QO(l)))){for(let{shape:u}of a)u.doubt=null;YO(a)}for(let[a,u]of e.entries()){let l=((s=t[a])!=
 null?s:[]).filter(({column:c})=>{var d,p;return fu((p=(d=u.draft.block.columns[c])==null?void 0:d.text)!=
 null?p:"")});if(!l.every(({role:c,doubt:d})=>c==="criterion"&&d===null))for(let c of l)c.role==="criterion"&&
-c.doubt===null&&yn(c,"sum-somewhere",null)}for(let{tab:a,shape:u,numeric:l}of i.flat().filter(
+c.doubt===null&&bn(c,"sum-somewhere",null)}for(let{tab:a,shape:u,numeric:l}of i.flat().filter(
 c=>{var d;return((d=c.shape.doubt)==null?void 0:d.doubt)==="sum-somewhere"}))for(let c of l)c.role===
-"criterion"&&Vc(a,c)===Vc(a,u)&&yn(c,"sum-somewhere",null)}var zH=/rata|rerata|mean|average|avg/i;
+"criterion"&&Yc(a,c)===Yc(a,u)&&bn(c,"sum-somewhere",null)}var zH=/rata|rerata|mean|average|avg/i;
 function BH(e,t){
 var r,o,i,s;let n=new y;for(let[a,u]of e.entries()){if(u.draft.isList)continue;let l=((r=t[a])!=null?
 r:[]).filter(({role:c,column:d})=>(c==="criterion"||Qn(c))&&mt(u.draft,d)==="numbers");for(let c of l.
 filter(d=>!Qn(d.role)&&!qO({tab:u,shape:d}))){let d=(i=(o=u.draft.block.columns[c.column])==null?
 void 0:
 o.text)!=null?i:"";if(br(d)&&!Li(c.header)&&!fu(d))continue;let p=l.filter(({key:b,column:x})=>b===c.
-key&&x<c.column).length,f=`${Ki(u,c)}
-${p}`;n.set(f,[...(s=n.get(f))!=null?s:[],{tab:u,shape:c,numeric:l}])}}return n}function YO(e){var a,
-u;let{label:t=""}=(u=(a=e[0])==null?void 0:a.shape)!=null?u:{},n=Te(t),r=Li(t)&&!(n==="sum"&&yo(t))||
-e.every(QO),o=UH(e,t,n,r),i=o===null?Yb(e,r):null,s=o!=null?o:i!==null&&Pf(i,r)?null:VO(e)?"rank":
-null;
-if(s!==null)for(let{shape:l}of e)l.role=s;else if(i!==null&&Pf(i,r)){if(e2(e,i),WH(e,i))for(let{
-shape:l}of e)
-yn(l,"sum-misfit",null)}else if(i!==null&&!r&&i.evidence>=12)for(let{shape:l}of e)yn(l,
-"sum-somewhere",null);else e.length>1&&KH(e,r)}function UH(e,t,n,r){return e.every(i=>GH(i.shape,bn(
-i),n))?"number":n==="rank"&&e.every(i=>Kb([...bn(i).values()]))?"rank":e.every(i=>bn(i).size>1&&new w(
-bn(i).values()).
-size===1)?n==="rank"?"rank":r?zH.test(t)?"mean":"sum":null:null}var WH=(e,{kind:t,weights:n})=>t==="weighted"&&
-e.every(Vb)&&(n!=null?n:[]).some((r,o,i)=>{var s;return g.abs(r-((s=i[0])!=null?s:0))>.001});
-function KH(e,t){for(let n of e){let r=Yb([n],t);r!==null&&r.evidence>=18&&Pf(r,t)&&e2([n],r)}}var QO=(
-{
-tab:e,shape:t,numeric:n})=>n.some(r=>r!==t&&Vc(e,r)===Vc(e,t)&&Qn(r.role));function e2(e,{kind:t,
-from:n,
-weights:r}){var o;for(let[i,{shape:s}]of e.entries())s.role=t,s.from=(o=n[i])!=null?o:[],s.weights=r}
-function GH({label:e},t,n){let r=[...t.values()];return n==="number"?r.every(o=>v.isInteger(o))&&new w(
-r).size===r.length?!0:r.every(o=>v.isInteger(o)&&o>=1990&&o<=2100):e===""&&r.length>2&&r.every((o,i)=>o===
-i+1)}m();m();var HH=/^(?:[a-f][+-]?|s?b|c|s?k|kb|tb|c?b|s?s|ts|sts|s?m|cm|km|tm|i{1,3}|iv|v)$/,qH=/^(?:(?:sangat|amat|cukup|kurang|tidak|lebih|very)\s+)?(?:baik|memuaskan|bagus|tinggi|rendah|sedang|cukup|kurang|buruk|istimewa|unggul|layak|setuju|sesuai|jelas|lengkap|menarik|relevan|excellent|good|fair|average|poor|high|medium|low|outstanding|satisfactory|unsatisfactory)(?:\s+sekali)?$/,
+key&&x<c.column).length,g=`${Ki(u,c)}
+${p}`;n.set(g,[...(s=n.get(g))!=null?s:[],{tab:u,shape:c,numeric:l}])}}return n}function YO(e){var l,
+c,d;let[t]=e,n=(l=t==null?void 0:t.shape.label)!=null?l:"",r=t!=null&&t.tab.draft.isJudges&&(d=(c=dn(
+n))==null?void 0:c.rest)!=null?d:n,o=Te(r),i=Li(r)&&!(o==="sum"&&yo(r))||e.every(QO),s=UH(e,r,o,i),a=s===
+null?Yb(e,i):null,u=s!=null?s:a!==null&&Pf(a,i)?null:VO(e)?"rank":null;if(u!==null)for(let{shape:p}
+of e)
+p.role=u;else if(a!==null&&Pf(a,i)){if(e2(e,a),WH(e,a))for(let{shape:p}of e)bn(p,"sum-misfit",null)}
+else if(a!==
+null&&!i&&a.evidence>=12)for(let{shape:p}of e)bn(p,"sum-somewhere",null);else e.length>1&&KH(e,i)}
+function UH(e,t,n,r){
+return e.every(i=>GH(i.shape,wn(i),n))?"number":n==="rank"&&e.every(i=>Kb([...wn(i).values()]))?
+"rank":e.every(i=>wn(i).size>1&&new w(wn(i).values()).size===1)?n==="rank"?"rank":r?zH.test(t)?
+"mean":"sum":null:null}var WH=(e,{kind:t,weights:n})=>t==="weighted"&&e.every(Vb)&&(n!=null?n:[]).some(
+(r,o,i)=>{
+var s;return f.abs(r-((s=i[0])!=null?s:0))>.001});function KH(e,t){for(let n of e){let r=Yb([n],t);r!==
+null&&r.evidence>=18&&Pf(r,t)&&e2([n],r)}}var QO=({tab:e,shape:t,numeric:n})=>n.some(r=>r!==t&&Yc(e,
+r)===Yc(e,t)&&Qn(r.role));function e2(e,{kind:t,from:n,weights:r}){var o;for(let[i,{shape:s}]of e.entries(
+))
+s.role=t,s.from=(o=n[i])!=null?o:[],s.weights=r}function GH({label:e},t,n){let r=[...t.values()];
+return n===
+"number"?r.every(o=>v.isInteger(o))&&new w(r).size===r.length?!0:r.every(o=>v.isInteger(o)&&o>=1990&&
+o<=2100):e===""&&r.length>2&&r.every((o,i)=>o===i+1)}m();m();var HH=/^(?:[a-f][+-]?|s?b|c|s?k|kb|tb|c?b|s?s|ts|sts|s?m|cm|km|tm|i{1,3}|iv|v)$/,
+qH=/^(?:(?:sangat|amat|cukup|kurang|tidak|lebih|very)\s+)?(?:baik|memuaskan|bagus|tinggi|rendah|sedang|cukup|kurang|buruk|istimewa|unggul|layak|setuju|sesuai|jelas|lengkap|menarik|relevan|excellent|good|fair|average|poor|high|medium|low|outstanding|satisfactory|unsatisfactory)(?:\s+sekali)?$/,
 ZH=/^[\u2605\u2606*\u2713\u2714\u221a]+$/u,t2=e=>{let t=e.trim().toLowerCase();return HH.test(t)||qH.test(
 t)||ZH.test(
 t)},If=e=>/huruf|predikat|grade|bintang|kualifikasi|mutu|kategori|keterangan|kesimpulan|rekomendasi|kelulusan|status|lulus|lolos/i.
 test(e);function $f(e){var i;let t=new y;for(let{text:s,number:a}of e)t.set(s,[...(i=t.get(s))!=null?
-i:[],a]);let n=[...t.values()].map(s=>({low:g.min(...s),high:g.max(...s)})).sort((s,a)=>s.low-a.low||
+i:[],a]);let n=[...t.values()].map(s=>({low:f.min(...s),high:f.max(...s)})).sort((s,a)=>s.low-a.low||
 s.high-a.high);if(n.length<2||n.some(({low:s},a)=>{var u,l;return a>0&&s<=((l=(u=n[a-1])==null?void 0:
-u.high)!=null?l:0)}))return 0;let r=s=>s<2?0:g.log2(s)+r(s-1),o=[...t.values()].reduce((s,{length:a}
+u.high)!=null?l:0)}))return 0;let r=s=>s<2?0:f.log2(s)+r(s-1),o=[...t.values()].reduce((s,{length:a}
 )=>s+
 r(a),0);return r(e.length)-o-r(t.size)}var JH=6,VH=12;function n2(e,t){var r,o,i,s;let n=new y;for(
 let[a,u]of e.entries()){if(u.draft.isList||
-u.draft.isJudges)continue;let l=((r=t[a])!=null?r:[]).filter(({role:p,column:f})=>p==="criterion"&&
+u.draft.isJudges)continue;let l=((r=t[a])!=null?r:[]).filter(({role:p,column:g})=>p==="criterion"&&
 mt(
-u.draft,f)==="numbers"),c=l[l.length-1];if(c===void 0||l.length<3||c.doubt!==null||br(c.header))continue;
+u.draft,g)==="numbers"),c=l[l.length-1];if(c===void 0||l.length<3||c.doubt!==null||br(c.header))continue;
 let d=Ki(u,c);n.set(d,[...(o=n.get(d))!=null?o:[],{tab:u,shape:c,scores:l.slice(0,-1)}])}for(let a of n.
 values()){let u=a.map(YH).filter(c=>c!==null),l=If((s=(i=a[0])==null?void 0:i.shape.header)!=null?s:
-"")?1:VH;if(u.every(c=>c>0)&&u.reduce((c,d)=>c+d,0)>=l)for(let{shape:c}of a)yn(c,"grade",null)}}
+"")?1:VH;if(u.every(c=>c>0)&&u.reduce((c,d)=>c+d,0)>=l)for(let{shape:c}of a)bn(c,"grade",null)}}
 function YH({
-tab:e,shape:t,scores:n}){let r=bn({tab:e,shape:t}),o=new w(r.values()).size;return o<2?null:o>JH||o===
+tab:e,shape:t,scores:n}){let r=wn({tab:e,shape:t}),o=new w(r.values()).size;return o<2?null:o>JH||o===
 r.size?0:$f([...r].map(([i,s])=>({text:T(s),number:n.reduce((a,{column:u})=>{var l;return a+((l=e.numbersIn(
 u).get(i))!=null?l:0)},0)})))}m();var XH=/e-?mail|surel|user\s?name|pengguna|akun|account|respond/i,
 QH=7,e9=25,t9=9;function r2(e,t){var r,
@@ -5678,30 +5680,30 @@ o;let n=new y;for(let[i,s]of e.entries()){let a=(r=t[i])!=null?r:[];for(let u of
 o=
 n.get(c))!=null?o:[],{tab:s,shape:u,beside:a,texts:l}])}}for(let i of n.values())if(o9(i))for(let{
 shape:s}of i)
-yn(s,"letters",null)}var n9=({draft:e},{column:t},n)=>{var o,i;let r=(i=(o=e.columns[t])==null?void 0:
+bn(s,"letters",null)}var n9=({draft:e},{column:t},n)=>{var o,i;let r=(i=(o=e.columns[t])==null?void 0:
 o.part)!=null?i:null;return r!==null&&n.some(s=>{var a,u;return s.role==="criterion"&&((u=(a=e.columns[
 s.
 column])==null?void 0:a.part)==null?void 0:u.criterion)===r.criterion})};function r9({draft:e,roles:
 t},n){
-let r=new y;for(let[o,i]of t.entries()){let s=i==="entry"?W(hn(e,o,n)).toLowerCase():"";s!==""&&r.set(
+let r=new y;for(let[o,i]of t.entries()){let s=i==="entry"?W(yn(e,o,n)).toLowerCase():"";s!==""&&r.set(
 o,s)}return r}function o9(e){var r,o;let t=(o=(r=e[0])==null?void 0:r.shape.header)!=null?o:"";if(br(
 t)||e.some(i9))return!0;if(!yo(t)||XH.test(t)||!s9(e)||a9(e))return!1;let n=e.every(({texts:i})=>[
 ...i.
 values()].every(t2));return u9(e)||e.every(l9)||n&&e.every(c9)}var i9=({tab:{draft:e,roles:t},shape:
 n})=>t.
-some((r,o)=>(r==="weight"||r==="maximum")&&Tt(hn(e,o,n.column))!==null);function s9(e){let t=e.flatMap(
+some((r,o)=>(r==="weight"||r==="maximum")&&Tt(yn(e,o,n.column))!==null);function s9(e){let t=e.flatMap(
 ({texts:o})=>[...o.values()]),n=new w(t),r=e.reduce((o,{tab:i})=>o+i.roles.filter(s=>s==="entry").length,
 0);return n.size>1&&n.size<=QH&&n.size<t.length&&t.length*3>=r*2&&t.every(o=>o.length<=e9&&!o.includes(
 "@"))}function a9(e){var r,o;let[t]=e,n=If((r=t==null?void 0:t.shape.header)!=null?r:"")?1:t9;return(
 (o=
 t==null?void 0:t.beside)!=null?o:[]).some(({key:i})=>{let a=e.map(({tab:u,beside:l,texts:c})=>{var b,
-x;let d=(x=(b=l.find(O=>O.key===i))==null?void 0:b.column)!=null?x:-1,p=u.numbersIn(d),f=[...c].flatMap(
+x;let d=(x=(b=l.find(O=>O.key===i))==null?void 0:b.column)!=null?x:-1,p=u.numbersIn(d),g=[...c].flatMap(
 ([O,N])=>{let P=p.get(O);return P===void 0?[]:[{text:N,number:P}]});return new w(c.values()).size<2?
-null:$f(f)}).filter(u=>u!==null);return a.every(u=>u>0)&&a.reduce((u,l)=>u+l,0)>=n})}function u9(e){
+null:$f(g)}).filter(u=>u!==null);return a.every(u=>u>0)&&a.reduce((u,l)=>u+l,0)>=n})}function u9(e){
 var n;let t=new y;for(let{tab:r,texts:o}of e)for(let[i,s]of o){let a=Nn(r.draft,i);if(((n=t.get(a))!=
 null?n:s)!==s)return!0;t.set(a,s)}return!1}var o2=({tab:e,beside:t})=>t.filter(({role:n,column:r})=>n===
 "criterion"&&mt(e.draft,r)==="numbers"),l9=e=>{let t=o2(e).map(({column:n})=>n);return t.some(n=>n<e.
-shape.column)&&t.some(n=>n>e.shape.column)},c9=e=>{let{block:t,isJudges:n}=e.tab.draft;if(n)return Yc(
+shape.column)&&t.some(n=>n>e.shape.column)},c9=e=>{let{block:t,isJudges:n}=e.tab.draft;if(n)return Xc(
 e.tab,e.shape)!=="";let r=i=>{var s,a;return((a=(s=t.columns[i])==null?void 0:s.groups)!=null?a:[]).
 join(`
 `)},o=r(e.shape.column);return Ui(e.shape.header)||o2(e).some(({column:i})=>i<e.shape.column||o!==""&&
@@ -5710,9 +5712,9 @@ u=>{var l;return(l=
 d9(o,u))!=null?l:[]});if(s.length<2||o.draft.isList||o.draft.isJudges)continue;let a=s.every(({value:
 u})=>u<=
 1);for(let{shape:u,of:l,value:c}of s){u.role="weight";let d=m9(o,i,s,u,l);d===void 0||br(d.header)||
-(d.header=`${d.header} (${g.round(c*(a?1e6:1e4))/1e4}%)`)}}}function d9(e,t){var i;let n=LA(t.label);
+(d.header=`${d.header} (${f.round(c*(a?1e6:1e4))/1e4}%)`)}}}function d9(e,t){var i;let n=LA(t.label);
 if(n===null||t.role!=="criterion"||(i=e.draft.columns[t.column])!=null&&i.part)return null;let r=[
-...bn(
+...wn(
 {tab:e,shape:t}).values()],[o]=r;return o!==void 0&&r.length>1&&r.every(s=>s===o)?{shape:t,of:n,
 value:o}:
 null}function m9(e,t,n,{column:r},o){let i=t.filter(a=>a.role==="criterion"&&mt(e.draft,a.column)===
@@ -5727,15 +5729,15 @@ for(let{column:d,header:p}of(o=t[l])!=null?o:[]){let b=c.at.code>=0&&Te(p)!==nul
 n.set(x,((i=n.get(x))!=null?i:0)+b.length-new w(b).size)}let r=l=>{let c=n.get(M(l))===0;return Te(l)===
 null?c?1:9:(c?0:4)+(a2.test(l)?2:0)};for(let[l,c]of e.entries()){if(c.at.name<0)continue;let d=(s=t[
 l])!=
-null?s:[],p=d.filter(({header:x})=>Te(x)==="name"),f=p.every(({header:x})=>a2.test(x))?d:p,b=g.min(
-...f.
-map(({header:x})=>r(x)));c.at.name=(u=(a=f.find(({header:x})=>r(x)===b))==null?void 0:a.column)!=null?
+null?s:[],p=d.filter(({header:x})=>Te(x)==="name"),g=p.every(({header:x})=>a2.test(x))?d:p,b=f.min(
+...g.
+map(({header:x})=>r(x)));c.at.name=(u=(a=g.find(({header:x})=>r(x)===b))==null?void 0:a.column)!=null?
 u:c.at.name}}function p9(e,{column:t,header:n}){let r=Te(n);if(r!=="name"&&r!==null||mt(e,t)!=="words")return!1;
 let o=e.columns.every(i=>i.column>t||mt(e,i.column)!=="numbers"||Te(i.header)!==null);return r===
 "name"||n!==""&&!Ir(n)&&o}function l2(e){var n,r;let t=e.filter(({at:o})=>o.name<0);for(let o of t){
 let i=[o.at.judge,o.at.code,o.at.number],s=o.columns.map(({column:d})=>d).filter(d=>!i.includes(d)&&
 g9(o,d)&&!f9(o,d)),a=e.length<2||o.isJudges||o.at.judge>=0,u=s.filter(d=>a||h9(o,d,e)),c=(r=(n=u.filter(
-d=>{var p,f;return d!==o.at.institution&&Te((f=(p=o.columns[d])==null?void 0:p.header)!=null?f:"")===
+d=>{var p,g;return d!==o.at.institution&&Te((g=(p=o.columns[d])==null?void 0:p.header)!=null?g:"")===
 null})[0])!=null?n:u.find(d=>d!==o.at.category))!=null?r:u[0];if(c!==void 0){o.at.name=c;for(let d of[
 "institution","category"])o.at[d]===c&&(o.at[d]=-1)}}}function Ff({grid:e,block:t,at:n,columns:r,
 kinds:o},i){
@@ -5761,7 +5763,7 @@ return[xt("COLUMN",d2(o),s,a,{options:i,default:u})]});function h2(e){let{grid:t
 at:o}=e;
 if(o.judge>=0)return[];let i=c=>new w(t.values.slice(n.bottom+1).map(d=>M(W(d[c]))).filter(d=>d!=="")),
 s=i(o.name),a=r.find(({column:c})=>{if(o.name<0||c<=o.name||mt(e,c)!=="words")return!1;if(y9(e,c))return!0;
-let p=[...i(c)].filter(f=>s.has(f)).length;return p>2&&p*2>s.size});if(a===void 0)return[];let u={
+let p=[...i(c)].filter(g=>s.has(g)).length;return p>2&&p*2>s.size});if(a===void 0)return[];let u={
 tab:t.
 tab,cell:Ee(n.bottom,a.column)},l=[Bn(o.name),Bn(a.column)];return[xt("SIDE_BY_SIDE",`side/${M(t.tab)}`,
 u,{columns:l})]}function y9(e,t){var s,a;let{columns:n,at:r}=e,o=u=>mt(e,u)==="numbers",i=n.filter(u=>u.
@@ -5770,9 +5772,9 @@ column>r.name&&u.column<t);return Te((a=(s=n[t])==null?void 0:s.header)!=null?a:
 o(u.column))}var y2=({grid:{tab:e}},t)=>xt("OTHER_TABLE",`table/${M(e)}/${t+1}`,{tab:e,cell:Ee(t,0)}
 ,
 {row:t+1});function b2({draft:e,reading:t},n,r){let o=n.filter(i=>i.reading!==t);return t.doubtful.flatMap(
-({row:i,label:s,key:a,doubt:u,otherwise:l,hasScores:c})=>{let d=`row/${a}`,p=r.get(d),f=p==="entry"||
-o.some(P=>c2(P,a,"entry")),b=p==="ignore"||u==="label"&&o.some(P=>c2(P,a,l));if(t.roles[i]=!f&&(b||!c)?
-l:"entry",f||b||!c)return[];let{grid:x,at:O}=e,N={tab:x.tab,cell:Ee(i,g.max(0,O.name>=0?O.name:O.code))}
+({row:i,label:s,key:a,doubt:u,otherwise:l,hasScores:c})=>{let d=`row/${a}`,p=r.get(d),g=p==="entry"||
+o.some(P=>c2(P,a,"entry")),b=p==="ignore"||u==="label"&&o.some(P=>c2(P,a,l));if(t.roles[i]=!g&&(b||!c)?
+l:"entry",g||b||!c)return[];let{grid:x,at:O}=e,N={tab:x.tab,cell:Ee(i,f.max(0,O.name>=0?O.name:O.code))}
 ;
 return[xt("ROW",d,N,{label:s,row:i+1,doubt:u})]})}var c2=({draft:e,reading:t},n,r)=>!t.doubtful.some(
 o=>o.key===n)&&t.roles.some((o,i)=>o===r&&Nn(e,i)===n);m();function v2(e){let t=e.filter(({at:s})=>s.code>=0);
@@ -5780,7 +5782,7 @@ if(t.length===0||t.some(({at:s})=>s.name<0))return;
 let n=t.map(b9),r=n.flat(),o=n.every(w2),i=r.every(({category:s})=>s!=="")&&w2(r);if(!(!o&&!i))for(
 let{
 at:s}of t)s.number<0&&(s.number=s.code),s.code=-1}var b9=e=>e.grid.values.flatMap((t,n)=>{if(n<=e.block.
-bottom)return[];let r=M(On(e,n).name),o=Nn(e,n),i=M(W(hn(e,n,e.at.category)));return r===""||o===""?
+bottom)return[];let r=M(On(e,n).name),o=Nn(e,n),i=M(W(yn(e,n,e.at.category)));return r===""||o===""?
 []:[{code:o,name:r,category:i}]}),w9=2;function w2(e){var i;let t=(s,a)=>{let u=new y;return e.every(
 l=>{var d;let c=(d=u.get(s(l)))!=null?d:a(l);return u.set(s(l),c),c===a(l)})},n=new y;for(let{code:s,
 name:a}of e)n.set(s,((i=n.get(s))!=null?i:new w).add(a));let r=[...n.values()].filter(({size:s})=>s>
@@ -5789,23 +5791,23 @@ name:a}of e)n.set(s,((i=n.get(s))!=null?i:new w).add(a));let r=[...n.values()].f
 ${a}`,({name:s})=>s))}m();m();function k2({grid:e,at:t},n){var c;let r=((c=e.values[n])!=null?c:[]).flatMap(
 (d,p)=>ee(d)||p===t.number?
 []:[{column:p,value:Tt(d)}]),o=r.flatMap(({value:d})=>d!==null&&d>0?d:[]);if(o.length<2||o.length<r.
-length)return null;let i=g.max(t.name,t.code),s=r.map(({column:d})=>e.values.slice(n+1).flatMap(p=>{
-var f;return ee(p[i])?[]:(f=Tt(p[d]))!=null?f:[]})),a=s.map(d=>g.max(...d));return o.every((d,p)=>{
+length)return null;let i=f.max(t.name,t.code),s=r.map(({column:d})=>e.values.slice(n+1).flatMap(p=>{
+var g;return ee(p[i])?[]:(g=Tt(p[d]))!=null?g:[]})),a=s.map(d=>f.max(...d));return o.every((d,p)=>{
 var b;
-let f=(b=a[p])!=null?b:v.NaN;return f<=d&&f*2>d})?"maximum":dt(o,100,1,200,2)||o.every((d,p)=>{var f;
-return d*2<g.min(...(f=s[p])!=null?f:[])})&&new w(o).size>1?"weight":null}m();function Xc({grid:e,
+let g=(b=a[p])!=null?b:v.NaN;return g<=d&&g*2>d})?"maximum":dt(o,100,1,200,2)||o.every((d,p)=>{var g;
+return d*2<f.min(...(g=s[p])!=null?g:[])})&&new w(o).size>1?"weight":null}m();function Qc({grid:e,
 block:t},n){var i;let r=((i=e.values[n])!=null?i:[]).flatMap((s,a)=>ee(s)?[]:[{column:a,
 text:x2(s)}]),o=s=>r.length>0&&r.every(({column:a,text:u})=>{var l;return u===x2((l=e.values[s])==null?
-void 0:l[a])});for(let s=t.top;s<=t.bottom;s+=1)if(o(s))return r.length>1||s<t.bottom&&Xc({grid:e,
+void 0:l[a])});for(let s=t.top;s<=t.bottom;s+=1)if(o(s))return r.length>1||s<t.bottom&&Qc({grid:e,
 block:t},
 n+1);return!1}var x2=e=>M(W(e))||W(e);function T2(e,t){var r;if(((r=e.grid.values[t])!=null?r:[]).filter(
-o=>!ee(o)).length>1)return!1;for(let o=t+1;o<=t+3;o+=1)if(Xc(e,o))return!0;return!1}function S2({
+o=>!ee(o)).length>1)return!1;for(let o=t+1;o<=t+3;o+=1)if(Qc(e,o))return!0;return!1}function S2({
 grid:e,
 columns:t,at:n},r){var a;let o=new w(t.map(({header:u})=>M(u)).filter(u=>u!=="")),i=((a=e.values[r])!=
 null?a:[]).filter(u=>!ee(u)).map(u=>M(W(u))),s=i.filter(u=>o.has(u)).length;return s>2&&s*3>=i.length*
 2||v9({grid:e,columns:t,at:n},r)}function v9({grid:e,columns:t,at:n},r){var u;let o=[n.code,n.name,n.
-number,n.institution].filter(l=>l>=0),i=o.filter(l=>{var d,p,f;let c=Te((p=(d=t[l])==null?void 0:d.header)!=
-null?p:"");return c!==null&&Te(W((f=e.values[r])==null?void 0:f[l]))===c}),s=((u=e.values[r])!=null?
+number,n.institution].filter(l=>l>=0),i=o.filter(l=>{var d,p,g;let c=Te((p=(d=t[l])==null?void 0:d.header)!=
+null?p:"");return c!==null&&Te(W((g=e.values[r])==null?void 0:g[l]))===c}),s=((u=e.values[r])!=null?
 u:[]).filter((l,c)=>!o.includes(c)&&!ee(l));return(i.includes(n.name)||i.includes(n.code))&&i.length>
 1&&s.length>1&&s.every(l=>en(l)==="text")}var k9=/^\(?\s*(\d{1,2}|[a-z])\s*\)?\s*(?:=.*)?$/i;
 function E2({
@@ -5818,7 +5820,7 @@ r[0])!=null?u:9)<=1}m();var x9=6,T9=5;function C2(e){let t=[...S9(e),...R9(e),..
 o=>o.row===n)===r)}var Xb=(e,t,n)=>({row:t,label:On(e,t).name,key:Nn(e,t),doubt:n,otherwise:
 "left-out",hasScores:!0});function S9(e){let{draft:t,roles:n,entryRows:r,known:o}=e,{at:i}=t,s=i.number>=0;
 return r.
-slice(-x9).flatMap(a=>{let{code:u,name:l}=On(t,a);if(u!==""||Tt(hn(t,a,i.number))!==null||!ee(hn(t,a,
+slice(-x9).flatMap(a=>{let{code:u,name:l}=On(t,a);if(u!==""||Tt(yn(t,a,i.number))!==null||!ee(yn(t,a,
 i.judge))||o.isEntry(u,l))return[];let d=l===""||i.code>=0||s;return R2(e,a,d?0:T9,A9)?l!==""&&i.code<
 0?[Xb(t,a,"statistic")]:(n[a]="statistic",[]):[]})}function E9(e){let{draft:t,roles:n,scored:r,
 entryRows:o}=e;
@@ -5827,25 +5829,25 @@ if(!(s==="statistic"||s==="weight"||s==="maximum"||s==="example")||a===""||!XA(a
 i+1)))return[];let l=Qb(t,i,r);return l.length>0&&C9(e,i,s)?[]:[{...Xb(t,i,"label"),otherwise:s,
 hasScores:l.
 length>0}]})}function C9(e,t,n){let{draft:r,scored:o,entryRows:i}=e,s=Qb(r,t,o);if(n==="statistic")return R2(
-e,t,0,D9);let a=s.map(({column:d})=>i.flatMap(p=>{var f,b;return(b=Tt((f=r.grid.values[p])==null?
+e,t,0,D9);let a=s.map(({column:d})=>i.flatMap(p=>{var g,b;return(b=Tt((g=r.grid.values[p])==null?
 void 0:
-f[d]))!=null?b:[]}));if(n==="maximum")return s.every(({value:d},p)=>{var f;return((f=a[p])!=null?f:[
+g[d]))!=null?b:[]}));if(n==="maximum")return s.every(({value:d},p)=>{var g;return((g=a[p])!=null?g:[
 ]).
-every(b=>b<=d)});let u=a.flat(),l=i.some(d=>d<t)&&i.some(d=>d>t),c=s.some(({value:d})=>d<g.min(...u)||
-d>g.max(...u));return n==="weight"&&(dt(s.map(({value:d})=>d),1,10,100)||!l&&c)}var Qb=({grid:e},t,n)=>n.
+every(b=>b<=d)});let u=a.flat(),l=i.some(d=>d<t)&&i.some(d=>d>t),c=s.some(({value:d})=>d<f.min(...u)||
+d>f.max(...u));return n==="weight"&&(dt(s.map(({value:d})=>d),1,10,100)||!l&&c)}var Qb=({grid:e},t,n)=>n.
 flatMap(r=>{var i;let o=Tt((i=e.values[t])==null?void 0:i[r]);return o===null?[]:[{column:r,value:o}
 ]});
-function R9({draft:e,entryRows:t,known:n}){let{at:r}=e,o=s=>r.number>=0&&Tt(hn(e,s,r.number))!==null,
+function R9({draft:e,entryRows:t,known:n}){let{at:r}=e,o=s=>r.number>=0&&Tt(yn(e,s,r.number))!==null,
 i=t.filter(o).length;return i<2||i*3<t.length*2?[]:t.flatMap(s=>{let{code:a,name:u}=On(e,s);return o(
 s)||a!==""||u===""||n.isEntry(a,u)?[]:[Xb(e,s,"unnumbered")]})}var D9={numbers:1,above:1},A9={
 numbers:2,
 above:3};function R2({draft:e,scored:t,entryRows:n},r,o,i){let s=Qb(e,r,t);if(s.length<i.numbers)return!1;
-let a=n.filter(c=>c<r),u=s.map(({column:c})=>a.flatMap(d=>{var p,f;return(f=Tt((p=e.grid.values[d])==
-null?void 0:p[c]))!=null?f:[]}));if(u.some(c=>c.length<i.above))return!1;let l=s.map(({value:c})=>c);
+let a=n.filter(c=>c<r),u=s.map(({column:c})=>a.flatMap(d=>{var p,g;return(g=Tt((p=e.grid.values[d])==
+null?void 0:p[c]))!=null?g:[]}));if(u.some(c=>c.length<i.above))return!1;let l=s.map(({value:c})=>c);
 return hO(l,u,o)}m();var ew=/^(?:(?:kategori|kelompok|bidang|klaster|cluster|sesi|divisi|golongan|jenjang|tingkat|rayon|zona|babak|category|group|session|division|klasifikasi|wilayah)(?:\s|:|$)|[A-Z]\s*[.)]\s+\S|[IVX]+\s*[.)]\s+\S)/i,
-O9=/^(?:[A-Z]|[IVX]{1,5})[.)]?$/;function D2(e,t,n){var f,b,x;let{grid:r,at:o}=e,s=((f=r.values[t])!=
-null?f:[]).flatMap((O,N)=>ee(O)?[]:[{column:N,text:W(O)}]);if(s.length===0||s.length>2||!r.values.slice(
-t+1).some((O,N)=>Nn(e,t+1+N)!==""))return!1;let u=W(hn(e,t,o.number)),{code:l,name:c}=On(e,t);if(O9.
+O9=/^(?:[A-Z]|[IVX]{1,5})[.)]?$/;function D2(e,t,n){var g,b,x;let{grid:r,at:o}=e,s=((g=r.values[t])!=
+null?g:[]).flatMap((O,N)=>ee(O)?[]:[{column:N,text:W(O)}]);if(s.length===0||s.length>2||!r.values.slice(
+t+1).some((O,N)=>Nn(e,t+1+N)!==""))return!1;let u=W(yn(e,t,o.number)),{code:l,name:c}=On(e,t);if(O9.
 test(u))return!0;let d=c!==""?c:l!==""?l:(x=(b=s[0])==null?void 0:b.text)!=null?x:"";if(s.length===1&&
 ew.test(d))return!0;let[p]=s;return s.length===1&&p!==void 0&&c===""&&l===""?en(p.text)==="text":s.length===
 1&&n===0&&d===d.toUpperCase()&&d.length>3&&o.name>=0&&l===""}function A2(e,t){var s,a;let{code:n,
@@ -5858,43 +5860,43 @@ r)&&t(r))}function N2(e,t,n){var b;let{grid:r,block:o}=e,i=r.values.map(()=>"bla
 l=!0,c=o.bottom,d=x=>t.some(O=>{var N;return vo(en((N=r.values[x])==null?void 0:N[O]))});for(let x=o.
 bottom+1;x<r.values.length;x+=1){if(((b=r.values[x])!=null?b:[]).every(ee))continue;let O=d(x),N={
 hasScores:O,
-isFirst:l,sinceHeader:x-c,entries:u.length},P=!Xc(e,x)&&S2(e,x);P&&a.push(x);let I=P?"header":N9(e,x,
+isFirst:l,sinceHeader:x-c,entries:u.length},P=!Qc(e,x)&&S2(e,x);P&&a.push(x);let I=P?"header":N9(e,x,
 N,n);i[x]=I,I==="header"&&(c=x),I==="section"&&s.set(x,A2(e,x)),I==="entry"&&(l=!1,O&&u.push(x))}$9(
-e,i,t);let p=u.filter(x=>i[x]==="entry"),f=C2({draft:e,roles:i,scored:t,entryRows:p,known:n});return p.
-length>0&&F9(e,i,p,n),{roles:i,sections:s,doubtful:f,otherHeaders:a}}function N9(e,t,n,r){var x,O;
+e,i,t);let p=u.filter(x=>i[x]==="entry"),g=C2({draft:e,roles:i,scored:t,entryRows:p,known:n});return p.
+length>0&&F9(e,i,p,n),{roles:i,sections:s,doubtful:g,otherHeaders:a}}function N9(e,t,n,r){var x,O;
 let{
 grid:o,at:i}=e,s=(x=o.values[t])!=null?x:[],{code:a,name:u}=On(e,t),l=n.sinceHeader<=3&&E2(e,t);if(l&&
-i.name>=0)return"numbers";if(Xc(e,t))return"header";let c=(O=s.map(W).find(N=>N!==""))!=null?O:"";if(
+i.name>=0)return"numbers";if(Qc(e,t))return"header";let c=(O=s.map(W).find(N=>N!==""))!=null?O:"";if(
 !n.
 hasScores&&!ew.test(c)&&T2(e,t))return"note";if(r.isEntry(a,u))return"entry";if(!n.hasScores&&I9(e,u))
 return"note";if(l)return"numbers";let d=n.isFirst&&n.hasScores&&P9(e,t)?k2(e,t):null;if(d!==null)return d;
-let p=u||a||W(s.find(N=>en(N)==="text")),f=a===""&&(i.number<0||/^[-\u20130]?$/.test(W(hn(e,t,i.number)))),
-b=YA({code:a,name:u,label:p,first:c,isOpen:f,hasScores:n.hasScores,isFirst:n.isFirst});return b!==null||
+let p=u||a||W(s.find(N=>en(N)==="text")),g=a===""&&(i.number<0||/^[-\u20130]?$/.test(W(yn(e,t,i.number)))),
+b=YA({code:a,name:u,label:p,first:c,isOpen:g,hasScores:n.hasScores,isFirst:n.isFirst});return b!==null||
 n.hasScores?b!=null?b:"entry":D2(e,t,n.entries)?"section":u===""&&a===""?"note":"entry"}var P9=(e,t)=>{
-let{code:n,name:r}=On(e,t);return n===""&&r===""&&ee(hn(e,t,e.at.number))},I9=({columns:e,at:t},n)=>{
+let{code:n,name:r}=On(e,t);return n===""&&r===""&&ee(yn(e,t,e.at.number))},I9=({columns:e,at:t},n)=>{
 var r,o;return n!==""&&M(n)===M((o=(r=e.find(({column:i})=>i===t.name))==null?void 0:r.header)!=null?
 o:"")};function $9(e,t,n){let r=s=>n.filter(a=>{var u;return vo(en((u=e.grid.values[s])==null?void 0:
 u[a]))}).length,[o,i]=[new w,new w];for(let[s,a]of t.entries()){let u=Nn(e,s);if(a!=="entry"){for(
 let l of i)
 o.add(l);i.clear()}else o.has(u)&&r(s)*2<n.length?t[s]="note":i.add(u)}}function F9(e,t,n,r){var l;
 let{
-at:o,grid:i}=e,s=g.max(...n),a=c=>/\p{N}/u.test(c)&&!/[\s,:]/.test(c),u=n.map(c=>On(e,c).code).filter(
+at:o,grid:i}=e,s=f.max(...n),a=c=>/\p{N}/u.test(c)&&!/[\s,:]/.test(c),u=n.map(c=>On(e,c).code).filter(
 c=>c!=="");for(let[c,d]of t.entries()){if(c<=s||d!=="entry"&&d!=="section")continue;let{code:p,name:
-f}=On(
+g}=On(
 e,c),b=o.code>=0?p!==""&&(a(p)||!u.every(a)):Tt((l=i.values[c])==null?void 0:l[o.number])!==null,x=o.
-code<0&&o.number<0&&f!==""&&!ee(hn(e,c,o.institution));(d==="section"||!(b||x||r.isEntry(p,f)))&&(t[
+code<0&&o.number<0&&g!==""&&!ee(yn(e,c,o.institution));(d==="section"||!(b||x||r.isEntry(p,g)))&&(t[
 c]=
-"note")}}m();var P2={code:"Kode",name:"Nama Inovasi",institution:"Instansi",category:"Kategori"},_9=bf,
+"note")}}m();var P2={code:"Kode",name:"Nama Inovasi",institution:"Instansi",category:"Kategori"},_9=wf,
 M9=new w([
 "numbers","example","statistic","section","header","note","left-out"]);function I2(e,{roles:t,
 sections:n},r){
-let{grid:o,block:i,at:s}=e,u=r.some(N=>qt(N.header)==="total")?-1:g.max(-1,...r.flatMap(({role:N,
+let{grid:o,block:i,at:s}=e,u=r.some(N=>qt(N.header)==="total")?-1:f.max(-1,...r.flatMap(({role:N,
 column:P})=>N===
 "sum"||N==="mean"||N==="weighted"?P:[])),l=N=>{let P=r[N];return P===void 0?!1:Qn(P.role)?N!==u&&qt(
 P.header)!=="total":P.role==="weight"?!e.isList:P.role==="left-out"||P.role==="number"||P.role==="large"}
-,c=s.name>=0?s.name:s.code,d="",p=n.size>0&&s.category<0,f=(N,P)=>N.map((I,$)=>{let _=_9[P];return M9.
+,c=s.name>=0?s.name:s.code,d="",p=n.size>0&&s.category<0,g=(N,P)=>N.map((I,$)=>{let _=_9[P];return M9.
 has(P)||l($)||_!==void 0&&$<c?"":_!==void 0&&$===c?_:I}),b=(N,P)=>{var I;return P<i.top?L9(N,e.isJudges&&
-P===i.top-1):P<i.bottom?z9(e,P):P===i.bottom?r.map($=>j9(e,$,u,l)):f(N,(I=t[P])!=null?I:"blank")},x=N=>{
+P===i.top-1):P<i.bottom?z9(e,P):P===i.bottom?r.map($=>j9(e,$,u,l)):g(N,(I=t[P])!=null?I:"blank")},x=N=>{
 var P;return N===i.bottom?P2.category:(t[N]==="section"&&(d=(P=n.get(N))!=null?P:""),t[N]==="entry"?
 d:"")},O=o.values.map((N,P)=>p?[...b(N,P),x(P)]:b(N,P));return{tab:o.tab,values:O}}function L9(e,t){
 let n=e.some(r=>typeof r=="string"&&Ys(r));return e.map(r=>{var o;return n?(o=Tt(r))!=null?o:r:t?"":
@@ -5903,10 +5905,10 @@ r})}function j9({at:e},t,n,r){let{column:o,header:i}=t;for(let a of["code","name
 s==="institution")?"":o===n?"Total":r(o)?"":i}function z9({block:e,isJudges:t,columns:n},r){return!t||
 r!==e.bottom-1?n.map(()=>""):e.columns.map(({groups:o},i)=>{var a,u,l;let s=(a=o.slice(-1)[0])!=null?
 a:"";return s!==((l=(u=e.columns[i-1])==null?void 0:u.groups.slice(-1)[0])!=null?l:"")?s:""})}
-function wu(e,t,n,r=()=>!1){let o=_O(e.filter(l=>!dn(l)),t);u2(o),l2(o),v2(o);let i=o.map(l=>{let c=N2(
+function vu(e,t,n,r=()=>!1){let o=_O(e.filter(l=>!mn(l)),t);u2(o),l2(o),v2(o);let i=o.map(l=>{let c=N2(
 l,O2(l,d=>Nf(l,d)),t);return{draft:B9(l,c.roles),reading:c}}),s=i.map(({draft:l,reading:c})=>Jb(l,c.
 roles)),a=s2(s,t),u=i.map(({draft:l,reading:c},d)=>{var x;let p=((x=a[d])!=null?x:[]).map(O=>f2(p2(O,
-t,N=>r(l.grid.tab,N)),n,t)),f=b2({draft:l,reading:c},i,n),b=[...g2(l,p,t),...f,...c.otherHeaders.map(
+t,N=>r(l.grid.tab,N)),n,t)),g=b2({draft:l,reading:c},i,n),b=[...g2(l,p,t),...g,...c.otherHeaders.map(
 O=>y2(l,O)),...h2(l)];return{tab:l.grid.tab,headerRow:l.block.bottom,columns:p,rows:c.roles,values:l.
 grid.values,outside:W9(l,c.roles),view:I2(l,c,p),questions:b}});return new y(u.map(l=>[l.tab,l]))}
 var B9=(e,t)=>({
@@ -5924,43 +5926,43 @@ i).name)),isEntry:(i,s)=>i===""?r.has(M(s)):n.has(X(i))}}m();m();m();var K9=/^\s
 G9=/\s*[:=].*$/,H9=/bobot|weight|proporsi|porsi|persen|%/i,
 q9=T.raw`[^\p{L}\d]*(?:(?:bobot|weight|sebesar|nilai)[^\p{L}\d]*)?(\d{1,3}(?:[.,]\d+)?)\s*(?:%|persen)`;
 function Lf(e,t){var r;if(t.length<2)return null;let n=t.map(o=>Z9(e,o));if(n.every(o=>o.length>0)){
-let o=Qc(n.map(i=>{var s,a;return(a=(s=i.find(({weight:u})=>u!==null))==null?void 0:s.weight)!=null?
+let o=ed(n.map(i=>{var s,a;return(a=(s=i.find(({weight:u})=>u!==null))==null?void 0:s.weight)!=null?
 a:null}));return(r=o!=null?o:F2(e,n))!=null?r:J9(e,n)}return V9(e,t)}function $2(e,t){let n=t.map(M);
 if(t.length<2||n.some(o=>o.length<4))return null;let r=n.map(o=>e.flatMap((i,s)=>i.flatMap((a,u)=>M(
 W(a)).includes(o)?[{row:s,column:u,weight:null}]:[])));return r.every(o=>o.length===1)?F2(e,r):null}
 function Z9(e,t){return e.flatMap((n,r)=>n.flatMap((o,i)=>{let s=W(o).replace(K9,"");return s!==""&&
-(Ve(s,{name:t})||Ve(s.replace(G9,""),{name:t}))?[{row:r,column:i,weight:We(s).weight}]:[]}))}var Qc=e=>{
+(Ve(s,{name:t})||Ve(s.replace(G9,""),{name:t}))?[{row:r,column:i,weight:We(s).weight}]:[]}))}var ed=e=>{
 let t=e.flatMap(n=>n!=null?n:[]);return t.length===e.length&&t.some(n=>n>0)?hu(t):null};function F2(
 e,t){
-var n,r;for(let{column:o}of(n=t[0])!=null?n:[]){let i=t.map(c=>{var d,p;return(p=(d=c.find(f=>f.column===
-o))==null?void 0:d.row)!=null?p:-1});if(i.includes(-1))continue;let s=g.max(...i.map(c=>{var d,p;
+var n,r;for(let{column:o}of(n=t[0])!=null?n:[]){let i=t.map(c=>{var d,p;return(p=(d=c.find(g=>g.column===
+o))==null?void 0:d.row)!=null?p:-1});if(i.includes(-1))continue;let s=f.max(...i.map(c=>{var d,p;
 return(p=
-(d=e[c])==null?void 0:d.length)!=null?p:0})),a=g.min(...i),u=k.from({length:s},(c,d)=>d).flatMap(c=>{
-let d=c>o?Qc(i.map(f=>{var b;return ed((b=e[f])==null?void 0:b[c])})):null,p=e.slice(0,a).some(f=>H9.
-test(W(f[c])));return d!==null&&(p||dt(d,10,100))?[{weights:d,isHeaded:p}]:[]}),l=(r=u.find(({
+(d=e[c])==null?void 0:d.length)!=null?p:0})),a=f.min(...i),u=k.from({length:s},(c,d)=>d).flatMap(c=>{
+let d=c>o?ed(i.map(g=>{var b;return td((b=e[g])==null?void 0:b[c])})):null,p=e.slice(0,a).some(g=>H9.
+test(W(g[c])));return d!==null&&(p||dt(d,10,100))?[{weights:d,isHeaded:p}]:[]}),l=(r=u.find(({
 isHeaded:c})=>c))!=
 null?r:u[0];if(l!==void 0)return l.weights}return null}function J9(e,t){var n;for(let{row:r}of(n=t[0])!=
 null?n:[]){let o=t.map(a=>{var u,l;return(l=(u=a.find(c=>c.row===r))==null?void 0:u.column)!=null?l:
--1});if(o.includes(-1))continue;let i=g.min(...o),s=e.filter(a=>a.slice(0,i).some(u=>Ys(W(u)))).map(
-a=>Qc(o.map(u=>ed(a[u])))).find(a=>a!==null);if(s!==void 0)return s}return null}function V9(e,t){var n;
-for(let r of e.flat().map(W)){if(!/%|persen|bobot|weight/i.test(r))continue;let o=(n=Qc(t.map(i=>tw(
-r,i))))!=null?n:Qc(t.map(i=>Mf(r,T.raw`(\d{1,3}(?:[.,]\d+)?)\s*(?:%|persen)\s*(?:untuk\s+)?${_f(i)}`)));
+-1});if(o.includes(-1))continue;let i=f.min(...o),s=e.filter(a=>a.slice(0,i).some(u=>Ys(W(u)))).map(
+a=>ed(o.map(u=>td(a[u])))).find(a=>a!==null);if(s!==void 0)return s}return null}function V9(e,t){var n;
+for(let r of e.flat().map(W)){if(!/%|persen|bobot|weight/i.test(r))continue;let o=(n=ed(t.map(i=>tw(
+r,i))))!=null?n:ed(t.map(i=>Mf(r,T.raw`(\d{1,3}(?:[.,]\d+)?)\s*(?:%|persen)\s*(?:untuk\s+)?${_f(i)}`)));
 if(o!==null)return o}return null}var _f=e=>e.replace(/[\\^$.*+?()[\]{}|]/g,"\\$&"),Mf=(e,t)=>{var r;
 let n=(r=new RegExp(t,"iu").exec(e))==null?void 0:r[1];return n===void 0?null:v(n.replace(",","."))}
 ,
 tw=(e,t)=>{var n,r;return(r=(n=Mf(e,_f(t)+q9))!=null?n:Mf(e,T.raw`(?<![\p{L}\d])${_f(t)}\s*[:=]\s*[^\d,;]{2,60}?(\d{1,3}(?:[.,]\d+)?)\s*(?:%|persen)`))!=
 null?r:/bobot|weight/i.test(e)?Mf(e,T.raw`${_f(t)}\s*[:=(]\s*(\d{1,3}(?:[.,]\d+)?)(?![-\u2013\d])`):
 null};
-function ed(e){return typeof e!="string"?Tt(e):Tt(e.replace(/^[\s:=(]*(?:bobot|weight)?[\s:=]*/i,"").
+function td(e){return typeof e!="string"?Tt(e):Tt(e.replace(/^[\s:=(]*(?:bobot|weight)?[\s:=]*/i,"").
 replace(/[\s)]+$/,""))}function jf({columns:e,lines:t,outside:n,above:r},o){let i=o.map(a=>{var u,l;
 return(l=(u=e.find(c=>Ve(
-c.name,{name:a})))==null?void 0:u.column)!=null?l:-1}),s=g.min(...i);for(let[a,u]of n.entries()){let l=i.
-flatMap(b=>{var x;return(x=ed(u[b]))!=null?x:[]}),d=[...u.keys()].filter(b=>!ee(u[b])&&!i.includes(b)).
-every(b=>b>s&&ed(u[b])!==null),p=l.every((b,x)=>{var O;return x===0||b===((O=l[x-1])!=null?O:0)+1});
-if(l.length<i.length||!d||p||new w(l).size===1||a>=r.length&&!dt(l,1,100))continue;let f=i.every((b,
+c.name,{name:a})))==null?void 0:u.column)!=null?l:-1}),s=f.min(...i);for(let[a,u]of n.entries()){let l=i.
+flatMap(b=>{var x;return(x=td(u[b]))!=null?x:[]}),d=[...u.keys()].filter(b=>!ee(u[b])&&!i.includes(b)).
+every(b=>b>s&&td(u[b])!==null),p=l.every((b,x)=>{var O;return x===0||b===((O=l[x-1])!=null?O:0)+1});
+if(l.length<i.length||!d||p||new w(l).size===1||a>=r.length&&!dt(l,1,100))continue;let g=i.every((b,
 x)=>{
-var I;let O=t.flatMap(({values:$})=>{var _;return(_=ht($[b]))!=null?_:[]}),N=g.max(...O),P=(I=l[x])!=
-null?I:0;return O.length>0&&N<=P&&N*2>P});return{numbers:l,areMaxima:f}}return null}function _2(e,t){
+var I;let O=t.flatMap(({values:$})=>{var _;return(_=ht($[b]))!=null?_:[]}),N=f.max(...O),P=(I=l[x])!=
+null?I:0;return O.length>0&&N<=P&&N*2>P});return{numbers:l,areMaxima:g}}return null}function _2(e,t){
 for(let n of e){let r=Y9(n,t);if(r!==null)return{tab:n.tab,from:"written",isOwn:!0,
 ...r}}return null}function Y9(e,t){if(t.length<2)return null;let n=Lf(e.outside,t);if(n!==null)return{
 weights:n,isOpen:!1};let r=jf(e,t);return r!==null&&!r.areMaxima?{weights:hu(r.numbers),isOpen:!1}:
@@ -5974,15 +5976,15 @@ return{weights:o,isOpen:!0};let i=((n=r.match(/\d+(?:[.,]\d+)?/g))!=null?n:[]).m
 isOpen:!0}}
 return null}m();var eq=20,tq=.005;function M2(e,t,n,r){let o=[...n.map(a=>L2(a,r)),rq(n,r)],i=new y(
 e.lines.map(a=>[
-pu(a),e.values.indexOf(a.values)])),s=g.max(0,...t.map(a=>a.length));for(let a=0;a<s;a+=1)for(let u of o){
-let l=[...i].flatMap(([d,p])=>{var x;let f=Tt((x=t[p])==null?void 0:x[a]),b=u.get(d);return f===null||
-b===void 0?[]:[{value:f,sources:b}]});if(l.length*4<i.size*3||l.length<r.length+2)continue;let c=Cf(
+pu(a),e.values.indexOf(a.values)])),s=f.max(0,...t.map(a=>a.length));for(let a=0;a<s;a+=1)for(let u of o){
+let l=[...i].flatMap(([d,p])=>{var x;let g=Tt((x=t[p])==null?void 0:x[a]),b=u.get(d);return g===null||
+b===void 0?[]:[{value:g,sources:b}]});if(l.length*4<i.size*3||l.length<r.length+2)continue;let c=Rf(
 l,1);if(!(c===null||c.evidence<eq)){if(c.derived.kind==="sum"||c.derived.kind==="mean")return null;
 if(c.
 derived.kind==="weighted"&&c.derived.weights.every(d=>d>tq))return nq(c.derived.weights,l)}}return null}
-function nq(e,t){let n=e.reduce((s,a)=>s+a,0),r=e.map(s=>g.round(s/n*100)/100*n),o=ko(t.map(({value:
+function nq(e,t){let n=e.reduce((s,a)=>s+a,0),r=e.map(s=>f.round(s/n*100)/100*n),o=ko(t.map(({value:
 s})=>s));
-return t.every(({value:s,sources:a})=>g.abs(s-a.reduce((u,l,c)=>{var d;return u+l*((d=r[c])!=null?d:
+return t.every(({value:s,sources:a})=>f.abs(s-a.reduce((u,l,c)=>{var d;return u+l*((d=r[c])!=null?d:
 0)},0))<=2*o)?r:[...e]}function L2(e,t){let n=t.map(r=>{var o,i;return(i=(o=e.columns.find(s=>Ve(s.name,
 {name:r})))==null?void 0:o.column)!=null?i:-1});return new y(e.lines.flatMap(r=>{let o=n.flatMap(i=>{
 var s;return(s=ht(r.values[i]))!=null?s:[]});return o.length===t.length?[[pu(r),o]]:[]}))}function rq(
@@ -5990,9 +5992,9 @@ e,t){
 let[n=new y,...r]=e.map(o=>L2(o,t));return new y([...n].flatMap(([o,i])=>{let s=[i,...r.flatMap(u=>{
 var l;return u.has(o)?[(l=u.get(o))!=null?l:[]]:[]})],a=i.map((u,l)=>s.reduce((c,d)=>{var p;return c+
 ((p=d[l])!=null?p:0)},0)/s.length);return s.length===e.length?[[o,a]]:[]}))}function j2(e,t,n){let r=_2(
-t,n);if(r!==null)return r;let o=e.filter(s=>!dn(s));for(let s of o){let a=Lf(
+t,n);if(r!==null)return r;let o=e.filter(s=>!mn(s));for(let s of o){let a=Lf(
 s.values,n);if(a!==null)return{tab:s.tab,from:"written",weights:a}}for(let s of o){let a=$2(s.values,
-n);if(a!==null&&new w(a).size>1)return{tab:s.tab,from:"written",weights:a,isOpen:!0}}let i=[...wu(o,
+n);if(a!==null&&new w(a).size>1)return{tab:s.tab,from:"written",weights:a,isOpen:!0}}let i=[...vu(o,
 Qs({criteria:[],entries:[]}),new y).values()];for(let s of i){let a=Hs(s.view,s),u=a===null?null:M2(
 a,s.values,t,n);if(u!==null)return{tab:s.tab,from:"totals",weights:u}}return null}m();var nw=(e,t)=>e.flatMap(
 n=>n.columns.filter(r=>t.some(o=>Ve(r.name,{name:o}))).flatMap(({column:r})=>n.
@@ -6000,7 +6002,7 @@ lines.flatMap(o=>{var i;return(i=ht(o.values[r]))!=null?i:[]}))),z2=(e,t)=>e.fil
 e.length;function B2(e,t){var r;let n=nw(e,t);return n.length===0?100:n.every(o=>o<=1)&&n.some(o=>o>
 0&&o<1)?1:(r=[5,10].find(o=>z2(n,o)))!=null?r:100}var U2=(e,t,n)=>new w(n).size>1&&t.every((r,o)=>{
 var a;
-let i=g.max(0,...nw(e,[r])),s=(a=n[o])!=null?a:0;return i>0&&i<=s&&i*2>s});function W2(e,t){var o;
+let i=f.max(0,...nw(e,[r])),s=(a=n[o])!=null?a:0;return i>0&&i<=s&&i*2>s});function W2(e,t){var o;
 let n=[
 ...e.map(i=>t.map(s=>{var a,u;return(u=(a=i.columns.find(l=>Ve(l.name,{name:s})))==null?void 0:a.max)!=
 null?u:null})),...e.map(i=>eO(i,t)),...e.flatMap(i=>{let s=jf(i,t);return s!=null&&s.areMaxima?[s.numbers]:
@@ -6009,19 +6011,19 @@ n.find(r))!=null?o:null}function K2(e,t,n,r){let o=W2(e,t),i=o!=null?o:t.map(()=
 a=s.from!=="equal",u=a&&
 U2(e,t,s.weights),l=u?s.weights:i,c=!a&&o!==null&&new w(o).size>1,d=j2(n,e,t),p=!a&&!c&&(d==null?
 void 0:
-d.from)==="written"&&!d.isOpen&&dt(d.weights,100),f=c?l:p?d.weights:s.weights,{weights:b,question:x}
+d.from)==="written"&&!d.isOpen&&dt(d.weights,100),g=c?l:p?d.weights:s.weights,{weights:b,question:x}
 =SO(
-e,t,{taken:f,max:l,isRead:a,byMaxima:c,elsewhere:d},r),O=o!==null||u;return{weights:b,max:l,question:
+e,t,{taken:g,max:l,isRead:a,byMaxima:c,elsewhere:d},r),O=o!==null||u;return{weights:b,max:l,question:
 x,
 factsOf:N=>[p?{kind:"WEIGHTS",sure:!0,params:{from:"tab",stage:N,tab:d.tab}}:{kind:"WEIGHTS",sure:a,
 params:{from:c?"maxima":s.from,stage:N}},{kind:"SCALE",sure:O,params:{max:[...new w(l)],from:O?
-"written":"scores",stage:N}}]}}var td=(e,t,n)=>n.indexOf(e)===t;function G2(e,t,n,{facts:r,questions:
+"written":"scores",stage:N}}]}}var nd=(e,t,n)=>n.indexOf(e)===t;function G2(e,t,n,{facts:r,questions:
 o,answers:i,foreign:s},a){var j,
-B;let u=e.desks.map(L=>L.table),l=L=>n.includes("criteria")?Sf(L):Ub(L,qe(t,e.stage).map(z=>z.name)),
+B;let u=e.desks.map(L=>L.table),l=L=>n.includes("criteria")?Ef(L):Ub(L,qe(t,e.stage).map(z=>z.name)),
 c=(j=l(u))!=null?j:a||e.layout!==null?aO(u):null;if(c===null)return null;let d=l(u)===null,p=bO(c,o,
-i),f=c.tables.filter(L=>!p.includes(L));for(let{tab:L}of p)r.push({kind:"TAB_LEFT",sure:!1,params:{
+i),g=c.tables.filter(L=>!p.includes(L));for(let{tab:L}of p)r.push({kind:"TAB_LEFT",sure:!1,params:{
 tab:L,
-reason:"summary"}});let b=f.length<c.tables.length&&(B=l(f))!=null?B:c,{tables:x}=b,O=n.includes(
+reason:"summary"}});let b=g.length<c.tables.length&&(B=l(g))!=null?B:c,{tables:x}=b,O=n.includes(
 "criteria")?rO(b,o,i):b.criteria,N=a?e.stage.name:null,P=n.includes("criteria")?oO(x,O,i):null;P!==null&&
 o.push(P);let I=oq(e,x);if(o.push(...nO({...e,desks:I},O,i)),!n.includes("criteria"))return{...e,
 desks:I,
@@ -6032,17 +6034,17 @@ max:(H=$.max[z])!=null?H:100,description:""}});return{...e,desks:I,criteria:_,is
 {
 desks:e},t)=>e.filter(n=>t.includes(n.table));m();function H2(e,t){var r;let n=(r=t==null?void 0:t.view)!=null?
 r:e;return OA(n)?{grid:n,structure:t,table:null,
-shared:null,isOther:!0}:{grid:n,structure:t,table:Hs(n,t),shared:_b(n),isOther:!1}}var vu=(e,t=[])=>(
+shared:null,isOther:!0}:{grid:n,structure:t,table:Hs(n,t),shared:_b(n),isOther:!1}}var ku=(e,t=[])=>(
 {
-reason:e,tabs:t});function q2(e,t,n){var f,b;let r=n.flatMap(({table:x,shared:O})=>x===null||O!==null?
+reason:e,tabs:t});function q2(e,t,n){var g,b;let r=n.flatMap(({table:x,shared:O})=>x===null||O!==null?
 []:[x]),o=n.filter(x=>x.shared!==null);if(e.stages.some(x=>x.scoreTab!==void 0))return iq(e.stages,o);
 let{sets:i,unclear:s}=pA(r.map(x=>x.tab));if(e.stages.length>1)return rw(e.stages,i,r);let[a]=e.stages;
-if(a===void 0)return vu("nothing");let u=t?i.find(x=>M(x.stage)===M(a.name)):void 0;if(u!==void 0)return rw(
-[a],[u],r);if(s&&!t)return vu("stages",r.map(x=>x.tab));if(i.length>1&&!t){let x=i.map(O=>({...a,
+if(a===void 0)return ku("nothing");let u=t?i.find(x=>M(x.stage)===M(a.name)):void 0;if(u!==void 0)return rw(
+[a],[u],r);if(s&&!t)return ku("stages",r.map(x=>x.tab));if(i.length>1&&!t){let x=i.map(O=>({...a,
 name:O.
-stage,advance:null}));return rw(x,i,r)}let l=((b=(f=Sf(r))==null?void 0:f.tables.length)!=null?b:0)>
+stage,advance:null}));return rw(x,i,r)}let l=((b=(g=Ef(r))==null?void 0:g.tables.length)!=null?b:0)>
 1,c=o.filter(x=>{var O;return((O=x.shared)==null?void 0:O.layout)!=="totals"}),d=c.length>0?c:o,[p]=d;
-if(!l&&(p!=null&&p.shared)){let x=d.map(O=>O.grid.tab);return x.length>1?vu("several-shared",x):t?vu(
+if(!l&&(p!=null&&p.shared)){let x=d.map(O=>O.grid.tab);return x.length>1?ku("several-shared",x):t?ku(
 "stage-tab",x):[Z2({...a,scoreTab:p.grid.tab},p.shared,p.structure)]}return[{stage:a,desks:r.map(x=>(
 {
 label:x.tab,table:x})),layout:null}]}function Z2(e,{layout:t,views:n},r){let o=n.flatMap(({label:i,
@@ -6051,12 +6053,12 @@ let a=Hs(s,r);return a===null?[]:[{label:i,table:a}]});return{stage:e,desks:o,la
 e,t){
 let n=e.map(o=>{let i=t.find(s=>{var a;return M(s.grid.tab)===M((a=o.scoreTab)!=null?a:"")});return i!=
 null&&i.shared?Z2(o,i.shared,i.structure):o}),r=n.flatMap(o=>{var i;return"desks"in o?[]:[(i=o.scoreTab)!=
-null?i:o.name]});return r.length>0?vu("unclear-judges",r):n.filter(o=>"desks"in o)}function rw(e,t,n){
+null?i:o.name]});return r.length>0?ku("unclear-judges",r):n.filter(o=>"desks"in o)}function rw(e,t,n){
 let r=e.map(i=>{var u;let s=t.find(l=>M(l.stage)===M(i.name)),a=((u=s==null?void 0:s.tabs)!=null?u:[
 ]).
 flatMap(({tab:l,label:c})=>n.filter(d=>d.tab===l).map(d=>({label:c,table:d})));return{stage:i,desks:
 a,
-layout:null}}),o=r.filter(i=>i.desks.length===0).map(i=>i.stage.name);return o.length>0?vu("stages",
+layout:null}}),o=r.filter(i=>i.desks.length===0).map(i=>i.stage.name);return o.length>0?ku("stages",
 o):r}m();function J2(e,t,n,r){let o=e.filter(a=>a.layout===null).flatMap(a=>a.desks.map(u=>u.table.tab)),
 i=o.every(a=>/juri|judge|penilai|panelis|(?:^|[^\p{L}])j\s?\d/iu.test(a)),s=e.flatMap(({layout:a,
 desks:u,
@@ -6069,11 +6071,11 @@ var sq={sum:"sum",mean:"mean",weighted:"weighted",weight:"weight",statistic:"sta
 number:"number",large:"large",text:"text","left-out":"left-out"};function V2(e){var r,o;let t=new y,
 n=new y;for(let{columns:i,rows:s,tab:a,values:u}of e){for(let{role:l,label:c,column:d}of i){let p=sq[
 l];
-if(p===void 0)continue;let f=c||Bn(d),b=`${p} ${M(f)}`;t.has(b)||t.set(b,{kind:"PASSED_COLUMN",sure:
+if(p===void 0)continue;let g=c||Bn(d),b=`${p} ${M(g)}`;t.has(b)||t.set(b,{kind:"PASSED_COLUMN",sure:
 !0,
-params:{header:f,reason:p}})}for(let[l,c]of s.entries()){if(c==="entry"||c==="blank")continue;let d=c,
-p=(o=((r=u[l])!=null?r:[]).map(W).find(b=>b!==""))!=null?o:"",f=d==="note"?d:`${d} ${M(p)}`;n.has(f)||
-n.set(f,{kind:"PASSED_ROW",sure:!0,params:{tab:a,row:l+1,label:p,reason:d}})}}return[...aq(e),...t.values(
+params:{header:g,reason:p}})}for(let[l,c]of s.entries()){if(c==="entry"||c==="blank")continue;let d=c,
+p=(o=((r=u[l])!=null?r:[]).map(W).find(b=>b!==""))!=null?o:"",g=d==="note"?d:`${d} ${M(p)}`;n.has(g)||
+n.set(g,{kind:"PASSED_ROW",sure:!0,params:{tab:a,row:l+1,label:p,reason:d}})}}return[...aq(e),...t.values(
 ),
 ...n.values()]}function aq(e){let[t]=e,n=h.fromEntries(zf.flatMap(r=>{let o=t==null?void 0:t.columns.
 find(({role:i})=>i===r);return o===void 0?[]:[[r,o.label||Bn(o.column)]]}));return h.keys(n).length===
@@ -6102,20 +6104,20 @@ t("turned",r.filter(({grid:u})=>gq(u))))!=null?i:t("not-scores",e.filter(({table
 s:t("not-entries",r.filter(({grid:u})=>hq(u))))!=null?a:{reason:"nothing",tabs:[]}}var gq=e=>e.values.
 slice(0,10).some(t=>t.slice(0,2).some(n=>typeof n=="string"&&
 /^(?:kriteria|criteri|aspek|indikator|unsur)/i.
-test(n.trim()))&&t.filter(n=>typeof n=="string"&&n.trim()!==""&&!zi(n)).length>2),hq=e=>xf(e,g.min(9,
-e.values.length));m();var nd=e=>`hidden/${M(e)}`,iw=({criteria:e},{structures:t})=>[...t.values()].flatMap(
+test(n.trim()))&&t.filter(n=>typeof n=="string"&&n.trim()!==""&&!zi(n)).length>2),hq=e=>Tf(e,f.min(9,
+e.values.length));m();var rd=e=>`hidden/${M(e)}`,iw=({criteria:e},{structures:t})=>[...t.values()].flatMap(
 ({tab:n,columns:r})=>!e.
-every(i=>r.some(({role:s,header:a})=>s==="criterion"&&Ve(a,i)))||e.length===0?[]:[xt("HIDDEN",nd(n),
+every(i=>r.some(({role:s,header:a})=>s==="criterion"&&Ve(a,i)))||e.length===0?[]:[xt("HIDDEN",rd(n),
 {tab:n},{tab:n})]);m();function sw(e,t){let[n,r]=[M(e),M(t)];if(n===""||r===""||n===r)return!1;let[o,
 i]=n.length<r.length?[
 n,r]:[r,n];return o.length>=4&&i.includes(o)?!1:!Jr(e,t)&&!yq(e,t)}var Q2=e=>e.toLowerCase().split(
 /[^\p{L}\p{N}]+/u).
 filter(t=>t.length>2);function yq(e,t){let[n,r]=[new w(Q2(e)),new w(Q2(t))],o=[...n].filter(i=>r.has(
-i)).length;return o>1&&o*2>g.min(n.size,r.size)}function aw(e,t,n){let r=new y(t.map(i=>[i.code,i])),
+i)).length;return o>1&&o*2>f.min(n.size,r.size)}function aw(e,t,n){let r=new y(t.map(i=>[i.code,i])),
 o=new w(e.flatMap(({rows:i})=>i.flatMap(({entry:s,name:a})=>{let u=r.get(s!=null?s:"");return u!==void 0&&
 a!==""&&!sw(a,u.name)?u.code:[]})));return e.flatMap(i=>{if(i.codeColumn===null||i.nameColumn===null)
-return[];let s=i.rows.filter(d=>d.name!==""&&d.entry!==null),a=s.flatMap(d=>{var f;let p=r.get((f=d.
-entry)!=null?f:"");return p!==void 0&&o.has(p.code)&&sw(d.name,p.name)?[{sheet:i,row:d,entry:p}]:[]}
+return[];let s=i.rows.filter(d=>d.name!==""&&d.entry!==null),a=s.flatMap(d=>{var g;let p=r.get((g=d.
+entry)!=null?g:"");return p!==void 0&&o.has(p.code)&&sw(d.name,p.name)?[{sheet:i,row:d,entry:p}]:[]}
 ),
 u=a.length>2&&a.length*2>s.length,[l]=a;return(u&&l!==void 0?[e1(`names/${M(i.tab)}`,l,a.length)]:a.
 map(d=>e1(`names/${M(i.tab)}/${X(d.entry.code)}`,d,1))).filter(({id:d})=>!n.has(d))})}var e1=(e,{
@@ -6128,20 +6130,20 @@ oe).flatMap(({desks:Rt,stage:ve})=>[ve.scoreTab,...Rt.map(({table:te})=>te.tab)]
 facts:l,
 questions:c,answers:i,foreign:Rt=>s.names.filter(ve=>![...Ge,...Rt,oe.stage.scoreTab].includes(ve)).
 map(s.read)},u.length>1);if(Ze===null)return ow(a);if(kA(Ze.names))return{reason:"turned",tabs:Ze.desks.
-map(({table:Rt})=>Rt.tab).filter(td)};d.push(Ze)}if(t.length===Bi.length&&!d.some(oe=>xq(oe,a)))return{
-reason:"no-sign",tabs:d.flatMap(oe=>oe.desks.map(he=>he.table.tab)).filter(td)};let p=d.flatMap(oe=>oe.
-desks.map(he=>he.table)),[f,...b]=p;if(f!=null&&f.isRepeated&&b.length===0)return{reason:
-"unclear-judges",tabs:[f.tab]};let x=d.flatMap(oe=>oe.names).filter(td),O=t.includes("judges")?KA(d):
+map(({table:Rt})=>Rt.tab).filter(nd)};d.push(Ze)}if(t.length===Bi.length&&!d.some(oe=>xq(oe,a)))return{
+reason:"no-sign",tabs:d.flatMap(oe=>oe.desks.map(he=>he.table.tab)).filter(nd)};let p=d.flatMap(oe=>oe.
+desks.map(he=>he.table)),[g,...b]=p;if(g!=null&&g.isRepeated&&b.length===0)return{reason:
+"unclear-judges",tabs:[g.tab]};let x=d.flatMap(oe=>oe.names).filter(nd),O=t.includes("judges")?KA(d):
 e.judges,N=t.
 includes("entries")?Tq(p,x,a,l):e.entries,P=!n&&(d.length>1||d.some(oe=>oe.stage.scoreTab!==void 0)),
 I=P?HA(d):e.stages,$=t.includes("criteria")?qA(d):e.criteria,_=X2(p),B=!n&&d.length===1&&t.includes(
 "entries")&&t.includes("judges")?cA(t1(d),i):{question:null,settings:{}};B.question!==null&&c.push(B.
 question);let L={...vq(e.settings,_),...B.settings},z={...e,settings:L,stages:I,criteria:$,entries:N,
 judges:O};if(t.some(oe=>z[oe].length===0))return ow(a);if(t.includes("judges")&&!GA(z,d,s.names))return{
-reason:"unbound",tabs:d.flatMap(oe=>oe.desks.map(he=>he.table.tab)).filter(td)};let G=a.flatMap(({
+reason:"unbound",tabs:d.flatMap(oe=>oe.desks.map(he=>he.table.tab)).filter(nd)};let G=a.flatMap(({
 structure:oe})=>oe!==
 void 0&&p.some(({tab:he})=>he===oe.tab)?oe:[]),H=[...p.map(oe=>oe.tab),...l.flatMap(oe=>oe.kind==="ENTRY_LIST"||
-oe.kind==="TAB_LEFT"?oe.params.tab:[])],Q=RA(a,H,s),ge=qc([...kq(a,p),...c,...hA(t1(d),!t.
+oe.kind==="TAB_LEFT"?oe.params.tab:[])],Q=RA(a,H,s),ge=Zc([...kq(a,p),...c,...hA(t1(d),!t.
 includes("judges"),i),...t.includes("judges")?yA(Q,i):[]]),Y=[...J2(d,O,P,I),...l,...h.keys(_).length>
 0?[wq(_)]:[],...V2(G),...Q];return{competition:z,hasStages:P,facts:CA(Y,ge),findings:t.includes(
 "entries")?EA(d):[],questions:ge}}var wq=({competition:e="",year:t="",city:n="",government:r=""})=>(
@@ -6151,23 +6153,23 @@ table:r})=>r):
 []),kq=(e,t)=>e.flatMap(({structure:n})=>n!==void 0&&t.some(({tab:r})=>r===n.tab)?n.questions:[]);
 function xq(e,t){
 return e.layout!==null&&e.layout!=="totals"?!0:e.desks.some(({table:n})=>{let r=t.find(o=>o.grid.tab===
-n.tab);return r!==void 0&&xf(r.grid,n.above.length)})}function Tq(e,t,n,r){let o=mu(e,t),i=Zc(e),s=new w(
+n.tab);return r!==void 0&&Tf(r.grid,n.above.length)})}function Tq(e,t,n,r){let o=mu(e,t),i=Jc(e),s=new w(
 e.map(u=>u.tab)),a=n.filter(({grid:u})=>!s.has(u.tab)).map(u=>SA(o,i,u)).find(u=>u!==null);return r.
 push({kind:"ENTRIES",sure:i,params:{count:o.length,by:i?"code":"name"}}),a?(r.push({kind:
 "ENTRY_LIST",
-sure:!1,params:{tab:a.grid.tab,unscored:a.unscored}}),a.entries.map(u=>({...gp,...u}))):o}m();
+sure:!1,params:{tab:a.grid.tab,unscored:a.unscored}}),a.entries.map(u=>({...hp,...u}))):o}m();
 function Sq(e,t){var r;let n=t.length===1&&e===""?t[0]:void 0;return(r=t.find(({name:o})=>M(o)===M(e)))!=
 null?r:n}function Bf(e,t){var u,l,c;let{stages:n,entries:r}=t,o=yt(e,La);if(o===null||!o.columns.has(
 "entry")||!o.columns.has("judges"))return null;let i=new y,s=[],a=[];for(let d of o.rows){let p=$=>W(
-d.cell($)),f=Sq(p("stage"),n),b=r.find($=>X($.code)===X(p("entry"))),x=($,_,j=p($),B=[])=>{let L={
-setting:`assignment.${$}`,value:j,reason:_,allowed:B},z=f===void 0?{}:{stage:f.name};s.push({code:
-"SETTING_INVALID",severity:"error",...z,...ut(o,d.row,$),params:L})};if(f===void 0&&x("stage",
-"unknown-reference",p("stage"),n.map($=>$.name)),b===void 0&&x("entry","unknown-reference"),f===void 0||
+d.cell($)),g=Sq(p("stage"),n),b=r.find($=>X($.code)===X(p("entry"))),x=($,_,j=p($),B=[])=>{let L={
+setting:`assignment.${$}`,value:j,reason:_,allowed:B},z=g===void 0?{}:{stage:g.name};s.push({code:
+"SETTING_INVALID",severity:"error",...z,...ut(o,d.row,$),params:L})};if(g===void 0&&x("stage",
+"unknown-reference",p("stage"),n.map($=>$.name)),b===void 0&&x("entry","unknown-reference"),g===void 0||
 b===void 0)continue;
-let O=(u=i.get(f.name))!=null?u:new y;if(i.set(f.name,O),O.has(b.code)){x("entry","duplicate");
+let O=(u=i.get(g.name))!=null?u:new y;if(i.set(g.name,O),O.has(b.code)){x("entry","duplicate");
 continue}
-let N=Qe(t,f),{found:P,unknown:I}=Eq(d,N);for(let $ of I)x("judges","unknown-reference",$,N.map(_=>_.
-code));O.set(b.code,P),a.push({stage:f.name,entry:b.code,row:d.row,cell:(c=(l=ut(o,d.row,"judges"))==
+let N=Qe(t,g),{found:P,unknown:I}=Eq(d,N);for(let $ of I)x("judges","unknown-reference",$,N.map(_=>_.
+code));O.set(b.code,P),a.push({stage:g.name,entry:b.code,row:d.row,cell:(c=(l=ut(o,d.row,"judges"))==
 null?void 0:l.cell)!=null?c:null})}return{assignment:i,findings:s,rows:a,table:o}}function Eq(e,t){
 let n=Ei(
 e.cell("judges"));return{found:t.filter(r=>n.some(o=>du(o,r))).map(({code:r})=>r),unknown:n.filter(r=>!t.
@@ -6180,9 +6182,9 @@ return[P,(I=n.get(P))!=null?I:[]]})),a=Qe(e,t),u=(P,I=null)=>({code:"ASSIGNMENT_
 reason==="loads"?"info":"warning",stage:t.name,...o(I),params:P}),l=Ar(e),c=i.flatMap(P=>a.flatMap(I=>{
 var j;let $=(j=s.get(P.code))!=null&&j.includes(I.code)?l(I,P):null,_={reason:"conflict",judge:I.code,
 entry:et(P),why:$};return $===null?[]:[u(_,P.code)]})),d=r!=null?r:Cq(s),p=i.filter(({code:P})=>{var I,
-$;return(($=(I=s.get(P))==null?void 0:I.length)!=null?$:0)<d}),f=[...Sc(s,a.flatMap(({code:P,
+$;return(($=(I=s.get(P))==null?void 0:I.length)!=null?$:0)<d}),g=[...Ec(s,a.flatMap(({code:P,
 unavailable:I})=>I?
-[]:[P]))].map(([P,I])=>({judge:P,entries:I})),[b,...x]=f.sort((P,I)=>P.entries-I.entries),O=x[x.length-
+[]:[P]))].map(([P,I])=>({judge:P,entries:I})),[b,...x]=g.sort((P,I)=>P.entries-I.entries),O=x[x.length-
 1],N=Us(a.map(({code:P})=>P),s.values());return[...c,...p.length===0?[]:[u({reason:"few",entries:p.map(
 et),readings:d})],...b===void 0||O===void 0||O.entries-b.entries<2?[]:[u({reason:"loads",least:b,
 most:O})],
@@ -6190,29 +6192,29 @@ most:O})],
 e===""?t[0]:void 0;return(r=t.find(({name:o})=>M(o)===M(e)))!=
 null?r:n}function Dq(e,t){if(ee(e))return null;let n=ht(e);return n===null?"not-a-number":v.isInteger(
 n)&&n>=t?n:"out-of-range"}function Wf(e,{stages:t,entries:n}){var a,u;let r=yt(e,ja),o=[],i=[],s=[];
-for(let{row:l,cell:c}of(a=r==null?void 0:r.rows)!=null?a:[]){let d=_=>W(c(_)),p=Rq(d("stage"),t),f=n.
+for(let{row:l,cell:c}of(a=r==null?void 0:r.rows)!=null?a:[]){let d=_=>W(c(_)),p=Rq(d("stage"),t),g=n.
 find(_=>X(_.code)===X(d("entry"))),b=(_,j,B=d(_),L=[])=>{let z={setting:`plenary.${_}`,value:B,
 reason:j,
 allowed:L},G=p===void 0?{}:{stage:p.name};return i.push({code:"SETTING_INVALID",severity:"error",...G,
 ...ut(r,l,_),params:z}),null},x=(_,j)=>{let B=Dq(c(_),j);return typeof B=="string"?b(_,B,c(_)):B};if(
 p!==
-void 0&&f!==void 0){let _=s.some(j=>j.stage===p.name&&j.entry===f.code);if(s.push({stage:p.name,
-entry:f.
+void 0&&g!==void 0){let _=s.some(j=>j.stage===p.name&&j.entry===g.code);if(s.push({stage:p.name,
+entry:g.
 code}),_&&!ee(c("rank"))){b("entry","duplicate");continue}}if(ee(c("rank")))continue;p===void 0&&b(
-"stage","unknown-reference",d("stage"),t.map(_=>_.name)),f===void 0&&b("entry","unknown-reference");
+"stage","unknown-reference",d("stage"),t.map(_=>_.name)),g===void 0&&b("entry","unknown-reference");
 let O=x(
 "rank",1),N=x("computed",1),[P,I]=[x("votesFor",0),x("votesAgainst",0)];if(O!==null&&O!==N&&d(
-"reason")===""&&b("reason","empty"),p===void 0||f===void 0||O===null)continue;let $=ut(r,l,"rank");o.push(
-{stage:p.name,entry:f.code,computed:N,rank:O,reason:d("reason"),votesFor:P,votesAgainst:I,tab:e.tab,
+"reason")===""&&b("reason","empty"),p===void 0||g===void 0||O===null)continue;let $=ut(r,l,"rank");o.push(
+{stage:p.name,entry:g.code,computed:N,rank:O,reason:d("reason"),votesFor:P,votesAgainst:I,tab:e.tab,
 cell:(u=$==null?void 0:$.cell)!=null?u:null})}return{decisions:o,findings:i,listed:s}}m();m();var Aq=16,
 lw=(e,t)=>t(E.stringify([e.stage,e.entry,e.computed,e.rank,e.reason,e.votesFor,e.votesAgainst])).
 slice(0,Aq);function Kf(e,t,n){var a,u;let r=new y,o=new y;for(let l of t.filter(({action:c})=>c==="plenary")){
-r.set(l.stage,ff(l));for(let c of ff(l))o.has(c)||o.set(c,l)}let i=new y,s={confirmed:[],
+r.set(l.stage,gf(l));for(let c of gf(l))o.has(c)||o.set(c,l)}let i=new y,s={confirmed:[],
 unconfirmed:[],missing:new y};for(let l of e){let c=lw(l,n),d=(a=r.get(l.stage))!=null&&a.includes(c)?
 o.get(c):void 0;i.set(l.stage,[...(u=i.get(l.stage))!=null?u:[],c]),d===void 0?s.unconfirmed.push(l):
-s.confirmed.push({...l,confirmed:{by:d.by,at:d.at}})}for(let[l,c]of r){let d=c.filter(p=>{var f;
-return!((f=
-i.get(l))!=null?f:[]).includes(p)}).length;d>0&&s.missing.set(l,d)}return s}m();m();var Oq="23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
+s.confirmed.push({...l,confirmed:{by:d.by,at:d.at}})}for(let[l,c]of r){let d=c.filter(p=>{var g;
+return!((g=
+i.get(l))!=null?g:[]).includes(p)}).length;d>0&&s.missing.set(l,d)}return s}m();m();var Oq="23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
 function cw(e){var r;let t=[...e.slice(0,20)].map(o=>v.parseInt(o,16).toString(2).padStart(4,"0")).join(
 "");return((r=k.from({length:16},(o,i)=>Oq[v.parseInt(t.slice(i*5,(i+1)*5),2)]).join("").match(new RegExp(
 ".{4}","g")))!=null?r:[]).join("-")}var n1=8;function r1(e){let t=T(v.parseInt(e.slice(0,12),16)%10**
@@ -6223,7 +6225,7 @@ by:s,hash:a,detail:u})=>{let l=n.findIndex(p=>p.stage===o);if(l<0)return n;let c
 hash:"",code:"",reason:""};if(r==="close")return n.map(p=>p.stage===o?{...c,status:"closed"}:p);if(r===
 "decide")return n.map(p=>p.stage===o?{...c,hash:a,code:o1(a,u),status:"decided"}:p);if(r!=="reopen")
 return n;let d={...c,status:"open",reason:u};return[...n.slice(0,l),d,...n.slice(l+1).map(Pq)]},e.map(
-({name:n})=>Nq(n)))}var wn=(e,t)=>e.find(n=>n.stage===t);m();var s1={part:"decisions",tab:Z.decisions,
+({name:n})=>Nq(n)))}var vn=(e,t)=>e.find(n=>n.stage===t);m();var s1={part:"decisions",tab:Z.decisions,
 columns:[{key:"stage",header:F("Tahap","Stage"),width:140},
 {key:"code",header:F("Kode Penetapan","Decision Code"),width:110},{key:"at",header:F("Waktu","Time"),
 width:150},{key:"by",header:F("Pelaku","By"),width:200},{key:"method",header:F("Metode","Method"),
@@ -6236,7 +6238,7 @@ null?n:[]}var a1="B";function u1(e,t,n,r,o){let i=e.flatMap(a=>[...i1(a.text).ma
 T(
 l+1),content:u})),...i1(a.testimony).map((u,l)=>({...a,part:`${a1}${l+1}`,content:u}))]),s=s1.columns.
 map(({key:a,header:u,width:l})=>({header:u[n],width:l,value:c=>c[a]}));return Nt(t,r,o,s,i,0)}
-function ku(e){
+function xu(e){
 var r;let t=e===null?null:yt(e,s1),n=new y;for(let{cell:o}of(r=t==null?void 0:t.rows)!=null?r:[]){
 let i=W(
 o("stage")),s=n.get(i),a=T(o("content")),u=W(o("part")).startsWith(a1);s!==void 0&&u?n.set(i,{...s,
@@ -6246,7 +6248,7 @@ testimony+a}):s!==void 0?n.set(i,{...s,text:s.text+a}):n.set(i,{stage:i,code:W(o
 by:W(o("by")),method:W(o("method")),version:W(o("version")),hash:W(o("hash")),text:u?"":a,testimony:
 u?
 a:""})}return[...n.values()]}function Gf({testimony:e}){try{let t=E.parse(e);return k.isArray(t.ranking)&&
-k.isArray(t.printed.judges)?t:null}catch{return null}}function xu({text:e}){try{let t=E.parse(e);
+k.isArray(t.printed.judges)?t:null}catch{return null}}function Tu({text:e}){try{let t=E.parse(e);
 return[
 ...[t.stages,t.criteria,t.entries,t.judges,t.institutions],t.plenary,t.sheets].every(k.isArray)?{
 snapshot:t,
@@ -6259,10 +6261,10 @@ n,e),c1(e.name,e,0,0)}function mw(e){let t=Oe().getActiveSheet(),n=Oe().insertSh
 ).
 length);return Oe().setActiveSheet(t),n}var l1=e=>e===null||e.getLastRow()===0;function Pt(e){for(
 let t=1;;t+=
-1){let n=Ab(e,t);if(l1(Oe().getSheetByName(n)))return{name:n,grid:null};let r=Le(n);if(dn(r))return{
-name:n,grid:r}}}function $q(e){return e.getLastRow()<3?[]:e.getRange(2,1,2,g.max(1,e.getLastColumn())).
+1){let n=Ab(e,t);if(l1(Oe().getSheetByName(n)))return{name:n,grid:null};let r=Le(n);if(mn(r))return{
+name:n,grid:r}}}function $q(e){return e.getLastRow()<3?[]:e.getRange(2,1,2,f.max(1,e.getLastColumn())).
 getValues()}function Fq([e=[],t=[]],n){var o;let r=(o=n.values[n.headerRow])!=null?o:[];return T(e[0]).
-endsWith(n.layout)&&r.every((i,s)=>i===t[s])}function c1(e,t,n,r){let o=g.max(t.values.length,n),i=g.
+endsWith(n.layout)&&r.every((i,s)=>i===t[s])}function c1(e,t,n,r){let o=f.max(t.values.length,n),i=f.
 max(t.widths.length,r),s=k.from({length:o},(a,u)=>k.from({length:i},(l,c)=>{var d,p;return(p=(d=t.values[
 u])==
 null?void 0:d[c])!=null?p:""}));Vt(e,0,0,s,t.formats)}function d1(e,t){let n=t.widths.length,r=t.headerRow+
@@ -6281,42 +6283,42 @@ t,n),a=o.filter(l=>!s.some(({tab:c,cell:d})=>c===l.tab&&d===l.cell)),u=new w([..
 ...i.keys()]);return{decisions:e.flatMap(l=>[...r,...s].filter(({stage:c,entry:d,cell:p})=>c===l.stage&&
 d===l.entry&&p===l.cell)),findings:[...u].map(l=>{var x,O;let c=a.filter(N=>N.stage===l),{tab:d=Z.plenary[
 n.
-settings.language],cell:p=null}=(x=c[0])!=null?x:{},f={entries:c.map(({entry:N})=>N),missing:(O=i.get(
+settings.language],cell:p=null}=(x=c[0])!=null?x:{},g={entries:c.map(({entry:N})=>N),missing:(O=i.get(
 l))!=null?O:0},b={tab:d,...p===null?{}:{cell:p}};return{code:"PLENARY_UNCONFIRMED",severity:"error",
-stage:l,...b,params:f}})}}function _q(e,t,{stages:n,settings:r}){let o=st(n,t),i=({stage:a})=>{var u;
-return((u=wn(o,a))==null?void 0:u.status)==="decided"};if(!e.some(i))return[];let s=ku(Pt(Z.decisions[
+stage:l,...b,params:g}})}}function _q(e,t,{stages:n,settings:r}){let o=st(n,t),i=({stage:a})=>{var u;
+return((u=vn(o,a))==null?void 0:u.status)==="decided"};if(!e.some(i))return[];let s=xu(Pt(Z.decisions[
 r.
-language]).grid);return e.flatMap(a=>{let u=wn(o,a.stage),l=s.find(({stage:f})=>f===a.stage),c=l===void 0?
-null:xu(l);if((u==null?void 0:u.status)!=="decided"||c===null||Je(c.canonical)!==u.hash)return[];let d=E.
+language]).grid);return e.flatMap(a=>{let u=vn(o,a.stage),l=s.find(({stage:g})=>g===a.stage),c=l===void 0?
+null:Tu(l);if((u==null?void 0:u.status)!=="decided"||c===null||Je(c.canonical)!==u.hash)return[];let d=E.
 stringify([a.stage,a.entry,a.rank,a.reason,a.votesFor,a.votesAgainst]);return c.snapshot.plenary.some(
-f=>E.stringify(f)===d)?[{...a,confirmed:{by:u.by,at:u.at}}]:[]})}m();m();var rd={part:"history",tab:
+g=>E.stringify(g)===d)?[{...a,confirmed:{by:u.by,at:u.at}}]:[]})}m();m();var od={part:"history",tab:
 Z.history,columns:[{key:"at",header:F("Waktu","Time"),width:150},{key:"by",
 header:F("Pelaku","By"),width:200},{key:"action",header:F("Tindakan","Action"),width:130},{key:
 "detail",header:F("Rincian","Detail"),width:380},{key:"run",header:F("Proses","Run"),width:90},{key:
 "hash",
 header:F("Sidik Hasil","Result Hash"),width:160},{key:"stage",header:F("Tahap","Stage"),width:140},{
 key:"chain",header:F("Rantai","Chain"),width:140}]};function p1(e){var s,a,u;let t=e===null?null:yt(
-e,rd),n=[],r=[];for(let{row:l,cell:c}of(s=t==null?void 0:t.rows)!=null?s:[]){let d=P=>W(c(P)),p={row:
+e,od),n=[],r=[];for(let{row:l,cell:c}of(s=t==null?void 0:t.rows)!=null?s:[]){let d=P=>W(c(P)),p={row:
 l,
-texts:pf(d),chain:d("chain")};r.push(p);let f=Ln(d("action"),uu);if(f===void 0)continue;let[b,x,O,N]=[
-vc(d("at")),d("by"),d("detail"),d("run")];n.push({link:p,row:{at:b,by:x,action:f,detail:O,run:N,hash:
+texts:ff(d),chain:d("chain")};r.push(p);let g=Ln(d("action"),uu);if(g===void 0)continue;let[b,x,O,N]=[
+kc(d("at")),d("by"),d("detail"),d("run")];n.push({link:p,row:{at:b,by:x,action:g,detail:O,run:N,hash:
 d(
-"hash"),stage:d("stage")}})}let o=mf(r);return{rows:n.flatMap(l=>o.has(l.link)?[]:[l.row]),links:r,
+"hash"),stage:d("stage")}})}let o=pf(r);return{rows:n.flatMap(l=>o.has(l.link)?[]:[l.row]),links:r,
 headerRow:(a=
 t==null?void 0:t.headerRow)!=null?a:null,columns:(u=t==null?void 0:t.columns)!=null?u:new y}}m();m();
-m();m();function od(e,t){let[n,r]=e.toFixed(2).split("."),[o,i]=t==="id"?[".",","]:[",","."];return`Rp${n.
+m();m();function id(e,t){let[n,r]=e.toFixed(2).split("."),[o,i]=t==="id"?[".",","]:[",","."];return`Rp${n.
 replace(/\B(?=(\d{3})+$)/g,o)}${i}${r}`}var Mq={id:{running:"masih ikut",ineligible:
 "tidak lolos administrasi",disqualified:"didiskualifikasi",withdrawn:"mundur"},en:{running:
 "takes part",ineligible:"was ineligible",disqualified:"was disqualified",withdrawn:"withdrew"}},f1=(
 e,{language:t})=>J(e.map(({entry:n,status:r})=>`${n} ${Mq[t][r]}`),
 t);function g1(e,t,{text:n}){let r=t===null?"":` (${t})`;return e?n(`Menang${r}`,`Wins${r}`):n(`Lolos${r}`,
-`Advances${r}`)}var Tu=(e,{text:t})=>e===void 0?"":t(` di kategori ${e}`,` in the category ${e}`),
+`Advances${r}`)}var Su=(e,{text:t})=>e===void 0?"":t(` di kategori ${e}`,` in the category ${e}`),
 h1={ADVANCES:({places:e,last:t,title:n,category:r},o)=>e===null?o.text(
 "Semua peserta tahap ini lolos.","All entries of this stage advance."):`${g1(t,n,o)}: ${o.text(`termasuk ${e} tempat teratas`,
-`within the top ${e}`)}${Tu(r,o)}.`,SHARED_RANK_AT_CUT:({places:e,last:t,title:n,sharing:r,category:
+`within the top ${e}`)}${Su(r,o)}.`,SHARED_RANK_AT_CUT:({places:e,last:t,title:n,sharing:r,category:
 o},i)=>`${g1(
-t,n,i)}: ${i.text(`peringkatnya sama dengan ${J(r,"id")} di batas ${e} tempat${Tu(o,i)}, dan peringkat bersama tidak dipecah`,
-`its rank is shared by ${J(r,"en")} at the cut of ${e}${Tu(o,i)}, and a shared rank is never split`)}.`,
+t,n,i)}: ${i.text(`peringkatnya sama dengan ${J(r,"id")} di batas ${e} tempat${Su(o,i)}, dan peringkat bersama tidak dipecah`,
+`its rank is shared by ${J(r,"en")} at the cut of ${e}${Su(o,i)}, and a shared rank is never split`)}.`,
 BELOW_PASSING_SCORE:({passingScore:e,score:t},{text:n,points:r,plain:o,
 name:i,unit:s})=>{let a=r(t),u=o(e);return s==="mean-rank"?n(`Tidak lolos: rata-rata peringkat ${a} lebih besar daripada batas ${u}.`,
 `Does not advance: the mean rank ${a} is higher than the limit ${u}.`):n(`Tidak lolos: ${a} di bawah ${i} minimal ${u}.`,
@@ -6334,34 +6336,34 @@ text(`Tidak naik menggantikan: ${n} setelah ikut tahap berikutnya, yang berlangs
 `Does not move up: ${n} after taking part in the next stage, which was held without this entry.`)},
 PRIZE:({prize:e},{text:t})=>e==="open"?t(
 "Uang pembinaan belum ditetapkan karena peringkatnya bersama.",
-"The prize is not settled because the rank is shared."):t(`Uang pembinaan ${od(e.amount,"id")}.`,
-`Prize ${od(e.amount,"en")}.`),FIRST_RESERVE:({sharing:e,category:t},n)=>{let r=Tu(t,n);return e.length>
+"The prize is not settled because the rank is shared."):t(`Uang pembinaan ${id(e.amount,"id")}.`,
+`Prize ${id(e.amount,"en")}.`),FIRST_RESERVE:({sharing:e,category:t},n)=>{let r=Su(t,n);return e.length>
 1?n.text(`Cadangan pertama${r}, bersama: ${J(e,"id")}.`,`First reserve${r}, shared: ${J(e,"en")}.`):
 n.text(`Cadangan pertama${r}.`,`First reserve${r}.`)},OUTSIDE_CUT:({places:e,behind:t,category:n},r)=>{
 let{text:o,name:i,unit:s,distance:a}=r,u=t===null?"":a(t),l=t===null?"":s==="mean-rank"?o(`; ${i} ${u} lebih besar daripada yang terakhir lolos`,
 `; ${i} ${u} higher than the last who does`):o(`; ${u} di bawah yang terakhir lolos`,`; ${u} behind the last who does`);
 return o(`Tidak lolos: di luar ${e!=null?
-e:0} tempat yang tersedia${Tu(n,r)}${l}.`,`Does not advance: outside the ${e!=null?e:0} places${Tu(n,
+e:0} tempat yang tersedia${Su(n,r)}${l}.`,`Does not advance: outside the ${e!=null?e:0} places${Su(n,
 r)}${l}.`)}};m();m();var y1={id:{points:"nilai","mean-rank":"rata-rata peringkat","standard-score":
 "skor baku"},en:{points:"score","mean-rank":"mean rank","standard-score":"standard score"}},Lq={id:{
 points:"","mean-rank":"makin kecil makin baik","standard-score":"50 berarti setara rata-rata"},en:{
 points:"","mean-rank":"lower is better","standard-score":"50 means average"}},pw=e=>e.slice(0,1).toUpperCase(
 )+e.slice(1),b1=(e,t)=>y1[t][e],
-w1=(e,t)=>Lq[t][e];function Su(e,t,n=!1){let r=y1[t][e].split(" ").map(pw).join(" ");return n?t==="id"?
+w1=(e,t)=>Lq[t][e];function Eu(e,t,n=!1){let r=y1[t][e].split(" ").map(pw).join(" ");return n?t==="id"?
 `${r} Tahap`:`Stage ${r}`:r}m();var jq=6,zq=BigInt(0);function Bq(e,t){let n=BigInt(10**t);for(let{d:
 r}of e)if(n%r!==zq)return!1;return!0}
-function Eu(e,t,n){if(Bq(e,n))return n;let r=pn(t(e),n);for(let o=n;o<n+jq;o+=1){let i=e.map(s=>Hr(s,
-o));if(pn(t(i),n)===r)return o}return n+2}var Hf=new Ue(0),fw=(e,t,n)=>Hn(yr(e,t),n);function v1(e,t,
-n){let r=n;if(fn(e,t)===0)return r;for(;pn(
-e,r)===pn(t,r);)r+=1;return r}var id=(e,t)=>Di[e].name[t];function sd(e,t,n,r){let o=v1(e.value,t,e.
+function Cu(e,t,n){if(Bq(e,n))return n;let r=fn(t(e),n);for(let o=n;o<n+jq;o+=1){let i=e.map(s=>Hr(s,
+o));if(fn(t(i),n)===r)return o}return n+2}var Hf=new Ue(0),fw=(e,t,n)=>Hn(yr(e,t),n);function v1(e,t,
+n){let r=n;if(gn(e,t)===0)return r;for(;fn(
+e,r)===fn(t,r);)r+=1;return r}var sd=(e,t)=>Di[e].name[t];function ad(e,t,n,r){let o=v1(e.value,t,e.
 metric==="majority"?0:n);return[fw(e.value,o,r),fw(t,o,r)]}function k1(e,t,n){let r=b1(n,e),o=new y,
 i=(s,a)=>fw(s,a,e);return{language:e,decimals:t,unit:n,name:r,Name:pw(r),text:(s,a)=>e==="id"?s:a,
 points:s=>i(
 s,t),distance:s=>i(s,v1(s,Hf,t)),plain:s=>Hn(yr(s,4).replace(/\.?0+$/,""),e),fixed:i,scoresOf:s=>{
 let a=s.
-map(d=>d.score),u=Eu(a,Dn,t),c=n==="points"&&a.length>2?Eu([...a].sort(fn).slice(1,-1),Dn,t):u;
+map(d=>d.score),u=Cu(a,An,t),c=n==="points"&&a.length>2?Cu([...a].sort(gn).slice(1,-1),An,t):u;
 return s.
-map(({judge:d,score:p})=>`${d} ${i(p,g.max(u,c))}`)},once:(s,a)=>{var l;let u=(l=o.get(s))!=null?l:a(
+map(({judge:d,score:p})=>`${d} ${i(p,f.max(u,c))}`)},once:(s,a)=>{var l;let u=(l=o.get(s))!=null?l:a(
 );
 return o.set(s,u),u}}}m();var x1={MARGIN:({margin:e,next:t},{text:n,distance:r,unit:o,name:i,
 language:s})=>{let a=r(e),u=o==="points"?a:n(`${i} ${a}`,`${a} of ${i}`),l=J(t.entries,s,3);return n(
@@ -6391,8 +6393,8 @@ return`${e.judge} 0 (${n("semua nilainya sama","all scores alike")})`;let r=n("s
 "standard deviation");return`${e.judge} ${t(e.z)} (${n("rata-rata","mean")} ${t(e.mean)}, ${r} ${t(e.sd)}, ${n(
 `${e.entries} peserta`,`${e.entries} entries`)})`}var S1={STAGE_SCORE:({method:e,judges:t,criteria:n,
 score:r},o)=>{let{text:i,Name:s,points:a,scoresOf:u,unit:l,language:c}=o,d=u(t).join("; "),p=l==="points"?
-` = ${Ri[e].score[c]}`:"",f=i(p===""?" dari":""," of"),b=t.length,x=i(`${b} juri`,b===1?"1 judge":`${b} judges`),
-O=o.once(n,()=>Wq(n,o));return`${s} ${a(r)}${p}${f} ${x} (${d}); ${O}.`},SCORES_DROPPED:({
+` = ${Ri[e].score[c]}`:"",g=i(p===""?" dari":""," of"),b=t.length,x=i(`${b} juri`,b===1?"1 judge":`${b} judges`),
+O=o.once(n,()=>Wq(n,o));return`${s} ${a(r)}${p}${g} ${x} (${d}); ${O}.`},SCORES_DROPPED:({
 dropped:e},t)=>e===null?t.text(
 "Kurang dari tiga juri: tidak ada nilai yang dibuang, dihitung rata-rata biasa.",
 "Fewer than three judges: no score is dropped, the plain mean counts."):t.text(`Dibuang: ${qf(e.highest,
@@ -6403,44 +6405,44 @@ t(`Rata-rata dua nilai tengah: ${r}.`,`Mean of the two scores in the middle: ${r
 RANKS_WITHIN_JUDGES:({ranks:e},{text:t,plain:n})=>{let r=e.map(o=>t(`${o.judge} ${n(
 o.rank)} dari ${o.entries}`,`${o.judge} ${n(o.rank)} of ${o.entries}`));return t(`Peringkat pada tiap juri: ${r.join(
 "; ")}.`,`Rank with each judge: ${r.join("; ")}.`)},STANDARDIZED:({judges:e},t)=>{let n=i=>t.
-fixed(i,t.decimals+2),r=e.map(i=>Kq(i,n,t)),o=n(Dn(e.map(i=>i.z)));return t.text(`Selisih dari rata-rata juri dalam simpangan baku: ${r.join(
+fixed(i,t.decimals+2),r=e.map(i=>Kq(i,n,t)),o=n(An(e.map(i=>i.z)));return t.text(`Selisih dari rata-rata juri dalam simpangan baku: ${r.join(
 "; ")}; 50 + 10 \xD7 rata-ratanya ${o}.`,`Distance from the judge\u2019s mean in standard deviations: ${r.join(
 "; ")}; 50 + 10 \xD7 their mean ${o}.`)},SEVERITY_CORRECTED:({
 mean:e,correction:t},{text:n,fixed:r,plain:o,decimals:i,language:s})=>{if(t===null)return n(
 "Semua peserta dinilai juri yang sama, jadi koreksi keketatan tidak mengubah rata-rata.",
 "All entries were scored by the same judges, so the correction for severity leaves the mean as it is.");
 let{points:a,lambda:u,
-origin:l}=t,c=Eu([e,a],([x,O])=>x.add(O),i),d=r(e,c),p=r(a.abs(),c),f=`\u03BB = ${o(u)}, ${Uq[s][l]}`;
-if(pn(a.abs(),c)===pn(Hf,c))return n(`Rata-rata ${d} tidak berubah oleh koreksi keketatan (${f}).`,`The correction for severity leaves the mean ${d} as it is (${f}).`);
+origin:l}=t,c=Cu([e,a],([x,O])=>x.add(O),i),d=r(e,c),p=r(a.abs(),c),g=`\u03BB = ${o(u)}, ${Uq[s][l]}`;
+if(fn(a.abs(),c)===fn(Hf,c))return n(`Rata-rata ${d} tidak berubah oleh koreksi keketatan (${g}).`,`The correction for severity leaves the mean ${d} as it is (${g}).`);
 let b=a.s>0;return n(`Rata-rata ${d} ${b?"ditambah":"dikurangi"} ${p}: juri peserta ini secara bersama ${p} poin lebih ${b?
-"ketat":"longgar"} daripada keseluruhan juri (${f}).`,`Mean ${d} ${b?"plus":"minus"} ${p}: the judges of this entry together are ${p} points ${b?
-"stricter":"more lenient"} than the panel as a whole (${f}).`)},JUDGE_LEFT_OUT:({
+"ketat":"longgar"} daripada keseluruhan juri (${g}).`,`Mean ${d} ${b?"plus":"minus"} ${p}: the judges of this entry together are ${p} points ${b?
+"stricter":"more lenient"} than the panel as a whole (${g}).`)},JUDGE_LEFT_OUT:({
 judge:e,reason:t},{text:n})=>n(`Juri ${e} tidak dihitung: ${T1.id[t]}.`,`Judge ${e} is not counted: ${T1.
 en[t]}.`),ASSIGNED_JUDGES:({judges:e,of:t},{text:n})=>n(`Menurut Pembagian Juri dinilai ${e.length} dari ${t} juri (${J(
 e,"id")}).`,`By the assignment scored by ${e.length} of ${t} judges (${J(e,"en")}).`),
 JUDGES_WITHOUT_SCORE:({judges:e},{text:t})=>t(`Tanpa nilai dari juri ${J(e,"id")}.`,`Without scores of ${J(
 e,"en")}.`),CARRIED_OVER:({parts:e,score:t},{text:n,name:r,Name:o,points:i,fixed:s,plain:a,
-decimals:u})=>{let l=p=>{var f;return(f=hp(e.map(({weight:b},x)=>({weight:b,score:p[x]}))))!=null?f:
-Hf},c=Eu(e.map(p=>p.score),l,u),d=e.map(p=>`${p.stage} ${s(p.score,c)} \xD7 ${a(p.weight)}`).join(
+decimals:u})=>{let l=p=>{var g;return(g=yp(e.map(({weight:b},x)=>({weight:b,score:p[x]}))))!=null?g:
+Hf},c=Cu(e.map(p=>p.score),l,u),d=e.map(p=>`${p.stage} ${s(p.score,c)} \xD7 ${a(p.weight)}`).join(
 " + ");return n(`${o} gabungan ${i(t)} dari ${d}.`,`Carried-over ${r} ${i(t)} from ${d}.`)}};m();var E1=(
-{metric:e,criterion:t},{language:n})=>t===void 0?id(e,n):`\u201C${t}\u201D`,Gq=({higher:e,lower:t},{
+{metric:e,criterion:t},{language:n})=>t===void 0?sd(e,n):`\u201C${t}\u201D`,Gq=({higher:e,lower:t},{
 text:n})=>e>t?n("menang","won"):e<t?n("kalah","lost"):n("seri","drawn");function Hq(e,t){let n=e.filter(
 ({higher:i,lower:s})=>i>s).length,r=e.filter(({higher:i,lower:s})=>i<s).length,o=e.map(i=>`${i.rival} ${Gq(
 i,t)} ${i.higher}\u2013${i.lower}`);return t.text(` Pasangan menang ${n}, kalah ${r} (banyaknya juri yang menilai lebih tinggi\u2013lebih rendah: ${J(
 o,"id")}).`,` Pairs won ${n}, lost ${r} (judges who put it higher\u2013lower: ${J(o,"en")}).`)}var C1={
 TIE_BROKEN:({score:e,tied:t,step:n,rival:r,
-duels:o=[]},i)=>{let{text:s,Name:a,points:u,decimals:l,language:c}=i,[d,p]=sd(n,r.value,l,c),f=E1(n,
-i),b=o.length===0?"":Hq(o,i),x=u(e),O=J(t,c);return s(`${a} ${x} sama pada ${O}; ditentukan oleh ${f}: ${d} (peringkat ${r.rank}, ${r.entry}: ${p}).${b}`,
-`${a} ${x} is shared by ${O}; decided by ${f}: ${d} (rank ${r.rank}, ${r.entry}: ${p}).${b}`)},
+duels:o=[]},i)=>{let{text:s,Name:a,points:u,decimals:l,language:c}=i,[d,p]=ad(n,r.value,l,c),g=E1(n,
+i),b=o.length===0?"":Hq(o,i),x=u(e),O=J(t,c);return s(`${a} ${x} sama pada ${O}; ditentukan oleh ${g}: ${d} (peringkat ${r.rank}, ${r.entry}: ${p}).${b}`,
+`${a} ${x} is shared by ${O}; decided by ${g}: ${d} (rank ${r.rank}, ${r.entry}: ${p}).${b}`)},
 TIE_SHARED:({score:e,sharing:t,steps:n},r)=>{let{text:o,
-Name:i,points:s,decimals:a,language:u}=r,l=s(e),c=J(t,u),d=n.map(f=>`${E1(f,r)} ${sd(f,f.value,a,u)[
+Name:i,points:s,decimals:a,language:u}=r,l=s(e),c=J(t,u),d=n.map(g=>`${E1(g,r)} ${ad(g,g.value,a,u)[
 0]}`),
 p=d.length===0?"":` (${d.join(", ")})`;return o(`${i} ${l} dan semua penentu${p} sama pada ${c}: peringkat bersama.`,
 `${i} ${l} and every tie-break${p} are the same for ${c}: shared rank.`)}};var qq={...S1,...C1,...x1,
-...h1};function Zq({code:e,params:t},n){return qq[e](t,n)}function R1(e,t,n="points"){let r=k1(e,g.max(
+...h1};function Zq({code:e,params:t},n){return qq[e](t,n)}function R1(e,t,n="points"){let r=k1(e,f.max(
 2,t),n);return o=>o.map(i=>Zq(i,r)).join(" ")}function D1(e,t,n){var r;for(let o of e){
-if(o.code==="TIE_SHARED")return id("shared",t);if(o.code==="TIE_BROKEN"){let{step:i,rival:s}=o.params,
-[a,u]=sd(i,s.value,g.max(2,n),t);return`${(r=i.criterion)!=null?r:id(i.metric,t)} ${a} (${s.entry} ${u})`}
+if(o.code==="TIE_SHARED")return sd("shared",t);if(o.code==="TIE_BROKEN"){let{step:i,rival:s}=o.params,
+[a,u]=ad(i,s.value,f.max(2,n),t);return`${(r=i.criterion)!=null?r:sd(i.metric,t)} ${a} (${s.entry} ${u})`}
 }return""}var ei=(e,t)=>Ri[e].name[t];var Jq={menu:{name:"Lembar Juri",open:"Buka panel",validate:
 "Periksa lembar juri",compute:e=>e===null?
 "Hitung peringkat":`Hitung Top ${e}`,ranking:"Lihat peringkat lengkap",rankingTitle:
@@ -6562,35 +6564,35 @@ ae=e=>e==="id"?Jq:Vq,pe=(e,t,n)=>n===void 0?{code:e,message:t}:{code:e,message:t
 e){let t=e.filter(n=>n.action==="compute");return t[t.length-1]}function A1(e,t,n){let r=ea(
 n);return!t&&r!==void 0&&r.hash===e?{run:{id:r.run,at:r.at,by:r.by,hash:e,provisional:t},isNew:!1}:{
 run:{id:kt(),at:ot(),by:ke(),hash:e,provisional:t},isNew:!0}}function Hi(e){let{name:t,grid:n}=Pt(Z.
-history[e]);return{name:t,exists:n!==null,...p1(n)}}var To="chain";function Et(e,t,n){var d,p,f,b;
+history[e]);return{name:t,exists:n!==null,...p1(n)}}var To="chain";function Et(e,t,n){var d,p,g,b;
 let{
 language:r}=n;zn();let o={stage:"",...t},i=(p=(d=uu.find(([x])=>x===o.action))==null?void 0:d[1][r])!=
-null?p:o.action,s={...o,at:Sr(o.at),action:i},a=pf(x=>s[x].trim()),u=Mi(Yq(e),a,Je),l=e.exists?Qq(e,
-r):Xq;if(e.exists){let x=k.from({length:g.max(...l.values())+1},()=>"");for(let[O,N]of l)x[N]={...s,
-chain:u}[O];Vt(e.name,fr(e.name),0,[x])}else{let x=ae(r).tabs,O=rd.columns.map(N=>({header:N.header[
+null?p:o.action,s={...o,at:Sr(o.at),action:i},a=ff(x=>s[x].trim()),u=Mi(Yq(e),a,Je),l=e.exists?Qq(e,
+r):Xq;if(e.exists){let x=k.from({length:f.max(...l.values())+1},()=>"");for(let[O,N]of l)x[N]={...s,
+chain:u}[O];Vt(e.name,fr(e.name),0,[x])}else{let x=ae(r).tabs,O=od.columns.map(N=>({header:N.header[
 r],
 width:N.width,value:P=>P[N.key]}));tn(Nt(e.name,x.history,x.historyOrigin,O,[{...s,chain:u}],0),fo(n,
-()=>!1)),gr("history",e.name)}zn(),He(To,u);let c={row:((b=(f=e.links[e.links.length-1])==null?void 0:
-f.row)!=null?b:2)+1,texts:a,chain:u};return{...e,exists:!0,columns:l,rows:[...e.rows,o],links:[...e.
-links,c]}}function ad({exists:e,links:t}){if(!e)return;let[n,r]=[Ne(To),Wc(t,Je)];!(n!==null&&!t.some(
+()=>!1)),gr("history",e.name)}zn(),He(To,u);let c={row:((b=(g=e.links[e.links.length-1])==null?void 0:
+g.row)!=null?b:2)+1,texts:a,chain:u};return{...e,exists:!0,columns:l,rows:[...e.rows,o],links:[...e.
+links,c]}}function ud({exists:e,links:t}){if(!e)return;let[n,r]=[Ne(To),Kc(t,Je)];!(n!==null&&!t.some(
 ({chain:i})=>i===n))&&n!==r&&He(To,r)}function Yq({exists:e,links:t}){let n=e?Ne(To):null;return n!==
-null&&!t.some(({chain:o})=>o===n)?n:Wc(t,Je)}var Xq=new y(rd.columns.map(({key:e},t)=>[e,t]));
+null&&!t.some(({chain:o})=>o===n)?n:Kc(t,Je)}var Xq=new y(od.columns.map(({key:e},t)=>[e,t]));
 function Qq({
-name:e,headerRow:t,columns:n},r){let o=rd.columns.filter(({key:s})=>!n.has(s));if(t===null||o.length===
-0)return new y(n);let i=g.max(...n.values())+1;return Vt(e,t,i,[o.map(({header:s})=>s[r])]),new y([
+name:e,headerRow:t,columns:n},r){let o=od.columns.filter(({key:s})=>!n.has(s));if(t===null||o.length===
+0)return new y(n);let i=f.max(...n.values())+1;return Vt(e,t,i,[o.map(({header:s})=>s[r])]),new y([
 ...n,
-...o.map(({key:s},a)=>[s,i+a])])}m();m();function Zf(e){let{language:t}=e.settings,n=[qi(hc,t,tZ(e.settings)),
-qi(yc,t,e.stages.map((o,i)=>eZ(
-o,i,t))),qi(bc,t,e.criteria.map(o=>{var i;return[(i=o.stage)!=null?i:"",o.name,o.weight,o.min,o.max,
+...o.map(({key:s},a)=>[s,i+a])])}m();m();function Zf(e){let{language:t}=e.settings,n=[qi(yc,t,tZ(e.settings)),
+qi(bc,t,e.stages.map((o,i)=>eZ(
+o,i,t))),qi(wc,t,e.criteria.map(o=>{var i;return[(i=o.stage)!=null?i:"",o.name,o.weight,o.min,o.max,
 o.description]})),qi(Kr,t,e.entries.map(o=>{var i,s;return[o.code,o.name,o.institution,o.category,o.
 unitType,o.innovator,o.contact,o.phone,o.email,o.link,(s=(i=Ti.find(([a])=>a===o.status))==null?void 0:
 i[1][t])!=null?s:"",o.reason]})),qi(Ps,t,e.judges.map(o=>[o.code,o.name,o.role,o.institution,o.email,
 o.phone,o.stages.join(", "),o.conflicts.join(", "),o.unavailable===!0?O1(!0,t):""]))];if(e.institutions.
 length===0)return n;let r=e.institutions.map(o=>[o.name,o.parent,o.unitType,O1(o.required,t)]);
 return[
-...n,qi(wc,t,r)]}var N1=e=>{var u;let{language:t,signerPosition:n,signerName:r,signerGrade:o,
+...n,qi(vc,t,r)]}var N1=e=>{var u;let{language:t,signerPosition:n,signerName:r,signerGrade:o,
 signerNip:i}=e,
-s=(u=n.split(/[\r\n]+/).pop())!=null?u:"",a=[s,r,"",o,i,$a[0][1][t],ap[0][1][t]];return qi(Is,t,s===
+s=(u=n.split(/[\r\n]+/).pop())!=null?u:"",a=[s,r,"",o,i,$a[0][1][t],up[0][1][t]];return qi(Is,t,s===
 ""?[]:[[...a,"","","",""]])};function qi(e,t,n){var i;let r=(s,a)=>{var u;return((u=e.columns[a])==null?
 void 0:u.isRare)!==!0||n.some(l=>l[a]!=="")},o=e.columns.filter(r);return{name:e.tab[t],values:[DT(e,
 t),...n].map(s=>s.filter(r)),headerRow:0,frozenColumns:((i=e.columns[0])==null?void 0:i.key)==="code"?
@@ -6601,7 +6603,7 @@ null?r:""};function eZ(e,t,n){var i,s,a,u,l;let r=e.title===null?"":"name"in e.t
 title.outcomes.map(c=>`${c.places}: ${c.name}`).join("; "),o=(s=(i=Ia.find(([c])=>c===e.form))==null?
 void 0:i[1][n])!=null?s:"";return[t+1,e.name,(a=e.weight)!=null?a:"",(u=e.advance)!=null?u:"",r,o,e.
 date===null?"":Fs(e.date,n),(l=e.scoreTab)!=null?l:""]}function tZ(e){let{language:t}=e,n=Cr.map(s=>[
-s.word[t],gw(e,s)]),r=g.max(3,e.prizes.length),o=k.from({length:r},(s,a)=>{var u;return[`${Wa[t]} ${a+
+s.word[t],gw(e,s)]),r=f.max(3,e.prizes.length),o=k.from({length:r},(s,a)=>{var u;return[`${Wa[t]} ${a+
 1}`,(u=e.prizes[a])!=null?u:""]}),i=n.findIndex(([s])=>{var a;return s===((a=Cr.find(u=>u.key==="plenaryDate"))==null?
 void 0:a.word[t])});return[...n.slice(0,i),...o,...n.slice(i)]}function gw(e,t){var o,
 i;let n=e[t.key],{language:r}=e;return t.kind==="date"?typeof n=="string"?Fs(n,r):"":t.kind==="choice"?
@@ -6614,20 +6616,20 @@ o=Bi.filter(r);if(o.length===0)return{reading:n,unwritten:[],facts:[],findings:[
 let i=nZ(
 n.competition,o,!r("stages"),t);if("reason"in i)return{reading:n,unwritten:[],facts:[],findings:oZ(o,
 n.competition,i),questions:null};let{language:s}=n.competition.settings,a=["settings","stages"].filter(
-c=>r(c)&&(c==="settings"||i.hasStages)),u=Zf(i.competition).flatMap(c=>{var p,f;let d=[...a,...o].find(
-b=>Z[b][s]===c.name);return d===void 0?[]:[[d,{...c,name:(f=(p=e.get(d))==null?void 0:p.tab)!=null?f:
+c=>r(c)&&(c==="settings"||i.hasStages)),u=Zf(i.competition).flatMap(c=>{var p,g;let d=[...a,...o].find(
+b=>Z[b][s]===c.name);return d===void 0?[]:[[d,{...c,name:(g=(p=e.get(d))==null?void 0:p.tab)!=null?g:
 c.name}]]}),l=u.map(([c,{name:d,values:p}])=>[c,{tab:d,values:p}]);return{reading:Un(new y([...e,...l])),
 unwritten:i.findings.length+i.questions.length>0?[]:u.map(([,c])=>c),facts:i.facts,questions:o.includes(
 "criteria")?i.questions:null,findings:[...i.findings,...rZ(i.facts)]}}function nZ(e,t,n,{names:r,
 isHidden:o,
 isColumnHidden:i,read:s,answers:a}){let u=Pr(r,e).map(B=>B.name),l=e.stages.flatMap(B=>r.filter(L=>L===
 B.scoreTab)),c=u.length>0||e.stages.length>1&&e.judges.length>0,p=(c?[]:r.filter(o)).filter(B=>a.get(
-nd(B))!=="use"),f=r.filter(B=>a.get(Gs(B))!=="ignore"),b=f.filter(B=>!p.includes(B)),x=Qs(e),O=B=>{
+rd(B))!=="use"),g=r.filter(B=>a.get(Gs(B))!=="ignore"),b=g.filter(B=>!p.includes(B)),x=Qs(e),O=B=>{
 let L=B.
-map(s);return{grids:L,structures:wu(L,x,a,i),answers:a}},N=c?u:b.filter(B=>Ks(B)||l.includes(B)),P={
-names:f,hidden:p,read:s},I=uw(e,t,n,O(N),P),$=c?[]:b.filter(B=>Hc(B)&&!N.includes(B)),_="reason"in I&&
+map(s);return{grids:L,structures:vu(L,x,a,i),answers:a}},N=c?u:b.filter(B=>Ks(B)||l.includes(B)),P={
+names:g,hidden:p,read:s},I=uw(e,t,n,O(N),P),$=c?[]:b.filter(B=>qc(B)&&!N.includes(B)),_="reason"in I&&
 ["nothing","not-entries","not-scores"].includes(I.reason);if("questions"in I){let B=p.filter(z=>Ks(z)&&
-!a.has(nd(z))),L=iw(I.competition,O(B));return{...I,questions:[...I.questions,...L]}}if(!_||$.length===
+!a.has(rd(z))),L=iw(I.competition,O(B));return{...I,questions:[...I.questions,...L]}}if(!_||$.length===
 0)return I;let j=uw(e,t,n,O([...N,...$]),P);return"reason"in j?I:j}var rZ=e=>e.flatMap(t=>{var o;if(
 t.
 kind!=="SCALE"||t.params.from==="written")return[];let{stage:n,max:r}=t.params;return[{code:
@@ -6650,9 +6652,9 @@ return n==="complete"?`=${r}=${ti(hw)}`:n==="recused"?`=${r}=${ti(jn.id)}`:`=NOT
 help:(e,t)=>[`Score ${e!=null?e:"as headed"} or BK (conflict).`,...t===""?[]:[`Due: ${t}.`]].join(
 " "),
 of:" of ",done:" done",rejected:e=>`Enter a number ${e}, or BK if you step aside because of a conflict of interest. Leave blank what is not scored yet.`}
-,yw=e=>({id:iZ,en:sZ})[e];m();function aZ(e){let t=2166136261;for(let n=0;n<e.length;n++)t=g.imul(t^e.charCodeAt(
+,yw=e=>({id:iZ,en:sZ})[e];m();function aZ(e){let t=2166136261;for(let n=0;n<e.length;n++)t=f.imul(t^e.charCodeAt(
 n),16777619);return t>>>
-0}function uZ(e){let t=g.imul(e^e>>>16,2246822507),n=g.imul(t^t>>>13,3266489909);return(n^n>>>16)>>>
+0}function uZ(e){let t=f.imul(e^e>>>16,2246822507),n=f.imul(t^t>>>13,3266489909);return(n^n>>>16)>>>
 0}function bw(e,t,n){if(t.form!=="files")return[...e];let r=`${M(t.name)}|${X(n.code)}|`;return e.map(
 (o,i)=>({entry:o,index:i,key:uZ(aZ(r+X(o.code)))})).sort((o,i)=>o.key-i.key||o.index-i.index).map(({
 entry:o})=>o)}var Zi={code:F("Kode","Code"),status:F("Terisi","Filled"),name:F("Nama Inovasi",
@@ -6662,9 +6664,9 @@ entry:o})=>o)}var Zi={code:F("Kode","Code"),status:F("Terisi","Filled"),name:F("
 ,ww=3,ni=ww+
 1,Jf=0,Vf=1,lZ=2,So=3,cZ=[["complete","#d9ead3"],["recused","#e0e0e0"],["begun","#fff2cc"]],vw=({min:
 e,
-max:t},n)=>{let r=o=>n==="id"?T(o).replace(".",","):T(o);return`${r(e)}\u2013${r(t)}`},dZ=e=>g.min(
+max:t},n)=>{let r=o=>n==="id"?T(o).replace(".",","):T(o);return`${r(e)}\u2013${r(t)}`},dZ=e=>f.min(
 110,
-g.max(62,...e.split(/\s+/).map(t=>14+8*t.length)));function kw({criteria:e,language:t,entries:n}){
+f.max(62,...e.split(/\s+/).map(t=>14+8*t.length)));function kw({criteria:e,language:t,entries:n}){
 let r=e.
 map(i=>`${i.name} (${vw(i,t)})`),o=n.some(i=>i.link!=="")?[Zi.link[t]]:[];return{headers:[Zi.code[t],
 Zi.status[t],Zi.name[t],...r,Zi.notesToCommittee[t],Zi.notesToEntrant[t],Zi.institution[t],...o],
@@ -6690,10 +6692,10 @@ formula:L1(ni,Vf,a),background:u})),open:Sw(n.length,ni+t-1)}}function W1(e){let
 entries()){let o=t[t.length-1];(o==null?void 0:o.criterion.min)===r.min&&o.criterion.max===r.max?o.count+=
 1:t.push({from:n,count:1,criterion:r})}return t}function Xf(e){var N;let{stage:t,judge:n,criteria:r,
 language:o,competition:i,deadline:s}=e,a=yw(o),{headers:u,widths:l,scored:c}=kw(e),d=bw(e.entries,t,
-n),p=W1(r).map(({criterion:P})=>vw(P,o)),f=Yf(e,d.length),b=Tw(d,ni,e),x=P=>[P,...u.slice(1).map(()=>"")],
-O=x("");return{name:Fi(t,n),...f,headerRow:ww,frozenColumns:lZ,widths:l,formats:u.map((P,I)=>I===Jf?
+n),p=W1(r).map(({criterion:P})=>vw(P,o)),g=Yf(e,d.length),b=Tw(d,ni,e),x=P=>[P,...u.slice(1).map(()=>"")],
+O=x("");return{name:Fi(t,n),...g,headerRow:ww,frozenColumns:lZ,widths:l,formats:u.map((P,I)=>I===Jf?
 "@":I>=So&&I<So+c?co:""),centred:u.flatMap((P,I)=>I===Vf||I>=So&&I<So+c?[I]:[]),values:[O,x(a.title(
-t.name,n,i)),x(a.help(p.length===1&&(N=p[0])!=null?N:null,s)),u,...b.values],formulas:[x(f.progress.
+t.name,n,i)),x(a.help(p.length===1&&(N=p[0])!=null?N:null,s)),u,...b.values],formulas:[x(g.progress.
 formula),O,O,O,...b.formulas]}}m();var tr=(e,{top:t,left:n,height:r,width:o})=>e.getRange(t+1,n+1,r,
 o),K1=({values:e,formulas:t},n)=>My(
 e,n).map((r,o)=>r.map((i,s)=>{var a;return((a=t[o])==null?void 0:a[s])||i})),pZ=e=>{var t;return(t=Oe(
@@ -6701,17 +6703,17 @@ e,n).map((r,o)=>r.map((i,s)=>{var a;return((a=t[o])==null?void 0:a[s])||i})),pZ=
 getSheetByName(e))!=null?t:mw(e)};function Ew(e,t){let n=pZ(t),{headerRow:r,widths:o,formats:i,
 frozenColumns:s,
 centred:a,table:u}=e,[l,c]=[n.getLastRow(),n.getLastColumn()];Jo(n,e.values.length+1,o.length),l>0&&
-tr(n,{top:0,left:0,height:l,width:c}).setDataValidation(null);for(let{start:f,length:b,value:x}of Gi(
-o))n.setColumnWidths(f+1,b,x);let d={...u,top:r,height:u.height+1};tr(n,d).setWrap(!0).setVerticalAlignment(
-"top").setHorizontalAlignment("left");for(let{start:f,length:b,value:x}of Gi(o.map((O,N)=>a.includes(
-N))))x&&tr(n,{...d,left:f,width:b}).setHorizontalAlignment("center");for(let{start:f,length:b,value:
+tr(n,{top:0,left:0,height:l,width:c}).setDataValidation(null);for(let{start:g,length:b,value:x}of Gi(
+o))n.setColumnWidths(g+1,b,x);let d={...u,top:r,height:u.height+1};tr(n,d).setWrap(!0).setVerticalAlignment(
+"top").setHorizontalAlignment("left");for(let{start:g,length:b,value:x}of Gi(o.map((O,N)=>a.includes(
+N))))x&&tr(n,{...d,left:g,width:b}).setHorizontalAlignment("center");for(let{start:g,length:b,value:
 x}of Gi(
-i))x!==""&&tr(n,{...u,left:f,width:b}).setNumberFormat(x);tr(n,{...d,height:1}).setFontWeight("bold").
+i))x!==""&&tr(n,{...u,left:g,width:b}).setNumberFormat(x);tr(n,{...d,height:1}).setFontWeight("bold").
 setBackground(dw),tr(n,{top:0,left:0,height:1,width:1}).setFontSize(14).setFontWeight("bold"),n.setFrozenRows(
-r+1),n.setFrozenColumns(s),G1(n,e),fZ(n,K1(e,i),l,c)}function fZ(e,t,n,r){var a,u;let o=g.max(t.length,
-n),i=g.max((u=(a=t[0])==null?void 0:a.length)!=null?u:0,r),s=k.from({length:o},(l,c)=>k.from({length:
+r+1),n.setFrozenColumns(s),G1(n,e),fZ(n,K1(e,i),l,c)}function fZ(e,t,n,r){var a,u;let o=f.max(t.length,
+n),i=f.max((u=(a=t[0])==null?void 0:a.length)!=null?u:0,r),s=k.from({length:o},(l,c)=>k.from({length:
 i},
-(d,p)=>{var f,b;return(b=(f=t[c])==null?void 0:f[p])!=null?b:""}));e.getRange(1,1,o,i).setValues(s)}
+(d,p)=>{var g,b;return(b=(g=t[c])==null?void 0:g[p])!=null?b:""}));e.getRange(1,1,o,i).setValues(s)}
 function G1(e,{validations:t,colours:n}){for(let{block:r,formula:o,help:i}of t){let s=SpreadsheetApp.
 newDataValidation().requireFormulaSatisfied(o).setAllowInvalid(!1).setHelpText(i).build();tr(e,r).setDataValidation(
 s)}e.setConditionalFormatRules(n.map(({block:r,formula:o,background:i})=>SpreadsheetApp.newConditionalFormatRule(
@@ -6722,18 +6724,18 @@ getSheetByName(e);if(r===null)return;let{table:o,headerRow:i,centred:s,formats:a
 o.top+o.height,o.width);let l={...o,top:o.top+o.height-n.values.length,height:n.values.length};tr(r,
 l).setWrap(!0).setVerticalAlignment("top").setHorizontalAlignment("left");for(let{start:c,length:d,
 value:p}of Gi(
-t.widths.map((f,b)=>s.includes(b))))p&&tr(r,{...l,left:c,width:d}).setHorizontalAlignment("center");
+t.widths.map((g,b)=>s.includes(b))))p&&tr(r,{...l,left:c,width:d}).setHorizontalAlignment("center");
 for(let{start:c,length:d,value:p}of Gi(a))p!==""&&tr(r,{...l,left:c,width:d}).setNumberFormat(p);G1(
-r,t),r.getRange(u.row+1,u.column+1).setValues([[u.formula]]),tr(r,{...l,top:g.max(l.top,i+1)}).setValues(
+r,t),r.getRange(u.row+1,u.column+1).setValues([[u.formula]]),tr(r,{...l,top:f.max(l.top,i+1)}).setValues(
 K1(n,a))}var q1=(e,t)=>{let[n]=t.getA1Notation().split(":");return e.getProtections(SpreadsheetApp.ProtectionType.
 RANGE).filter(r=>r.getRange().getA1Notation().split(":")[0]===n)};function Cw(e,t,n,r){let o=Oe().getSheetByName(
-e);if(o===null)return!0;let i=tr(o,t),s=o.protect();Tc(s,n);let[a,...u]=q1(o,i);for(let c of u)c.remove(
+e);if(o===null)return!0;let i=tr(o,t),s=o.protect();Sc(s,n);let[a,...u]=q1(o,i);for(let c of u)c.remove(
 );
 if(r==="")return s.setUnprotectedRanges([]),a==null||a.remove(),!0;let l=a!=null?a:i.protect();
 return l.
-setRange(i),Tc(l,[...n,r]).includes(r)?(Cw(e,t,n,""),!1):(s.setUnprotectedRanges([i]),!0)}function Z1(
+setRange(i),Sc(l,[...n,r]).includes(r)?(Cw(e,t,n,""),!1):(s.setUnprotectedRanges([i]),!0)}function Z1(
 e,t,n){
-let r=Oe().getSheetByName(e);if(r!==null)for(let o of q1(r,tr(r,t)))Tc(o,n)}function J1(e,t){var n;(
+let r=Oe().getSheetByName(e);if(r!==null)for(let o of q1(r,tr(r,t)))Sc(o,n)}function J1(e,t){var n;(
 n=
 Oe().getSheetByName(e))==null||n.setTabColor(t===""?null:t)}var V1="judgeTabs",gZ=9e3,hZ=$t(U(),iT([
 U(),U(),U()]));function Qf(){var e;try{let t=gt(hZ,E.parse((e=
@@ -6753,15 +6755,15 @@ i,{stage:l,judge:c})}return r}m();var Y1="rowOrders",bZ=9e3,wZ=$t(U(),$t(U(),U()
 Y1);try{let t=gt(wZ,E.parse(
 e!=null?e:"{}")),n=t.success?h.entries(t.data):[];return new y(n.map(([r,o])=>[r,new y(h.entries(o))]))}
 catch{
-return new y}}function ta({competition:e,sheets:t,orders:n},r){var c,d,p;let o=new y(e.entries.map(f=>[
-f.code,f])),i=new w(r.flatMap(({code:f,tab:b})=>f==="SCORE_ROWS_PERMUTED"?[b]:[])),s={},a=bZ-2;for(
-let f of t){
-let{stage:b,judge:x,tab:O}=f,N=(c=n.get(b))==null?void 0:c.get(x),P=i.has(O)?N:(d=Bc(f,o))!=null?d:N;
+return new y}}function ta({competition:e,sheets:t,orders:n},r){var c,d,p;let o=new y(e.entries.map(g=>[
+g.code,g])),i=new w(r.flatMap(({code:g,tab:b})=>g==="SCORE_ROWS_PERMUTED"?[b]:[])),s={},a=bZ-2;for(
+let g of t){
+let{stage:b,judge:x,tab:O}=g,N=(c=n.get(b))==null?void 0:c.get(x),P=i.has(O)?N:(d=Uc(g,o))!=null?d:N;
 a-=((p=P==null?void 0:P.length)!=null?p:0)+4*(x.length+(b in s?0:b.length))+12,!(P===void 0||a<0)&&(
 s[b]=
-{...s[b],[x]:P})}let u=E.stringify(s),l=h.fromEntries([...n].map(([f,b])=>[f,h.fromEntries(b)]));u!==
+{...s[b],[x]:P})}let u=E.stringify(s),l=h.fromEntries([...n].map(([g,b])=>[g,h.fromEntries(b)]));u!==
 E.stringify(l)&&He(Y1,u)}m();var Q1="understanding",vZ=9e3,kZ=q({option:U(),kind:U(),params:$t(U(),
-ip()),tab:U()}),xZ=$t(U(),kZ);
+sp()),tab:U()}),xZ=$t(U(),kZ);
 function Ow(){let e=Ne(Q1);try{let t=gt(xZ,E.parse(e!=null?e:"{}"));return new y(t.success?h.entries(
 t.data):[])}catch{return new y}}function eN(){let e=null,t=()=>(e!=null||(e=Ow()),e);return{answers:
 {
@@ -6772,7 +6774,7 @@ h.fromEntries(e));return encodeURIComponent(t).replace(/%../g,"x").length>vZ?!1:
 function TZ({competition:e,tables:t,rows:n}){if(t.entries===null)return[];let{tab:r,columns:o}=t.entries,
 i=e.entries.map((s,a)=>{var u;return{entry:s,row:(u=n.entries[a])!=null?u:0}});return lb({tab:r,
 columns:o,
-entries:i})}var SZ=(e,t,n,r)=>[...gc(e,xc,r).map(({name:o,first:i})=>({code:"TAB_COPY",severity:
+entries:i})}var SZ=(e,t,n,r)=>[...hc(e,Tc,r).map(({name:o,first:i})=>({code:"TAB_COPY",severity:
 "error",tab:o,params:{judge:null,first:i,reason:"same-name"}})),...oA(e,t,n).map(({name:o,stage:i,
 judge:s,
 first:a})=>{let u={judge:s.code,first:a,reason:"same-name"};return{code:"TAB_COPY",severity:"error",
@@ -6784,39 +6786,39 @@ e,t,n).map(({name:r,judge:o})=>rN(r,o));function rN(e,t){return{code:"SETTING_IN
 "warning",tab:e,params:{setting:"judges.code",value:t,reason:"unknown-judge",allowed:[]}}}function at(
 e="presence"){let t=Xe(),n=Dt(),r=Mt(t,n),o=new y([...r].map(([te,Me])=>[te,Le(Me)])),i=t.filter(te=>![
 ...r.values()].includes(te)),s=Nw(Le),a=$Z(cT),{answers:u,known:l}=eN(),c={names:i,isHidden:te=>a().
-includes(te),isColumnHidden:dT,read:s,answers:u},{reading:d,unwritten:p,facts:f,findings:b,questions:
+includes(te),isColumnHidden:dT,read:s,answers:u},{reading:d,unwritten:p,facts:g,findings:b,questions:
 x}=I1(
-o,c),{competition:O}=d,N=eg(O),P=cu(O.entries),I=Nw(te=>{let Me=Gc(s(te));return Me.length>0?Me:_a(
+o,c),{competition:O}=d,N=eg(O),P=cu(O.entries),I=Nw(te=>{let Me=Hc(s(te));return Me.length>0?Me:_a(
 te)}),
 $=Nw(Zo),_=(te,Me)=>{let ft=QD(te,I(te.tab));return uA(ft,Me)?lA(ft,$(te.tab)):ft},j=({stage:te})=>O.
 stages.filter(({name:Me})=>Me===te).flatMap(Me=>qe(O,Me)),B=Pr(i,O,N).filter(({stage:te})=>te.scoreTab===
 void 0),L=O.stages.flatMap(({scoreTab:te})=>i.filter(Me=>AZ(Me,te))),z=Qs(O),G=[...B.map(({name:te})=>te),
-...L],H=wu(G.map(s),z,u),Q=te=>{var Me,ft;return(ft=(Me=H.get(te))==null?void 0:Me.view)!=null?ft:s(
-te)},ge=IZ(i,O,Q,P),Y=B.flatMap(({name:te})=>dn(s(te))?[te]:[]),oe={names:t,own:N,isBound:n,
+...L],H=vu(G.map(s),z,u),Q=te=>{var Me,ft;return(ft=(Me=H.get(te))==null?void 0:Me.view)!=null?ft:s(
+te)},ge=IZ(i,O,Q,P),Y=B.flatMap(({name:te})=>mn(s(te))?[te]:[]),oe={names:t,own:N,isBound:n,
 collected:Y},
 {doubts:he,locked:Ge,...wt}=RZ(O,oe,r.get("settings"),s,e),Ze=CZ(O,t,s,n),Rt=[...B.map(({name:te,
 stage:Me,
 judge:ft})=>{let vt=qe(O,Me);return _(ji(Q(te),Me.name,ft.code,vt,P),vt)}),...ge.sheets.map(te=>_(te,
-j(te)))],ve=[...x!=null?x:qc([...H.values()].flatMap(te=>te.questions)),...aw(Rt,O.entries,u)];
+j(te)))],ve=[...x!=null?x:Zc([...H.values()].flatMap(te=>te.questions)),...aw(Rt,O.entries,u)];
 return{
 competition:Ze.competition,...wt,assigned:Ze.assigned,sheets:Rt,orders:X1(),protectedTabs:Ge.filter(
 te=>!Ma(te)),own:N,findings:[...d.findings,...TZ(d),...he,...Ze.findings,...SZ(t,O,N,n),...EZ(i,O,N),
 ...ge.findings,...b,...ve.map(PZ),...d.tables.criteria!==null&&O.criteria.length===0&&OZ(H)?[NZ(d.tables.
-criteria.tab)]:[]],questions:ve,given:l(),locate:aA(d),unwritten:ve.length>0?[]:p,facts:f}}function CZ(
+criteria.tab)]:[]],questions:ve,given:l(),locate:aA(d),unwritten:ve.length>0?[]:p,facts:g}}function CZ(
 e,t,n,r){
 let o=Wr(t,"assignment",r),i=o===void 0?null:Bf(n(o),e);if(o===void 0||i===null)return{competition:e,
 assigned:[],findings:[]};let{assignment:s,rows:a,findings:u}=i,l=e.stages.flatMap(c=>{let d=s.get(c.
-name);return d===void 0?[]:Uf(e,c,d,e.settings.readings,p=>{var b;let f=(b=a.find(x=>x.stage===c.name&&
-x.entry===p))==null?void 0:b.cell;return{tab:o,...f==null?{}:{cell:f}}})});return{competition:{...e,
+name);return d===void 0?[]:Uf(e,c,d,e.settings.readings,p=>{var b;let g=(b=a.find(x=>x.stage===c.name&&
+x.entry===p))==null?void 0:b.cell;return{tab:o,...g==null?{}:{cell:g}}})});return{competition:{...e,
 assignment:s},assigned:a.map(c=>({...c,tab:o})),findings:[...u,...l]}}function RZ(e,t,n,r,o){var I,$;
 let{names:i,isBound:s}=t,a=Hi(e.settings.language),u=Wr(i,"plenary",s),l=u===void 0?null:Wf(r(u),e),
-c=(I=l==null?void 0:l.decisions)!=null?I:[],d=m1(c,a,e),p=qE(),f=_=>p.has(_),b=eC(e.settings,f,n),x=nC(
-t,p,b),O=fo(e.settings,f,b,x.added),N=a.exists?a.name:null,P=iC(i,N,p,O,s,o);return{history:a,
+c=(I=l==null?void 0:l.decisions)!=null?I:[],d=m1(c,a,e),p=qE(),g=_=>p.has(_),b=eC(e.settings,g,n),x=nC(
+t,p,b),O=fo(e.settings,g,b,x.added),N=a.exists?a.name:null,P=iC(i,N,p,O,s,o);return{history:a,
 typedDecisions:c,
 deciding:P,keepers:O,newcomers:x,decisions:d.decisions,locked:[...p.keys()],doubts:[...DZ(a),...P.findings,
 ...oC(x,_=>P.findings.some(j=>j.tab===_)),...d.findings,...($=l==null?void 0:l.findings)!=null?$:[]]}
 }
-function DZ({name:e,links:t,exists:n}){if(!n)return[];let{breaks:r,cut:o}=gf(lu(t,Ne(To),Je),t);if(r.
+function DZ({name:e,links:t,exists:n}){if(!n)return[];let{breaks:r,cut:o}=hf(lu(t,Ne(To),Je),t);if(r.
 length===0&&o===null)return[];let[i]=r,s=i===void 0?{}:{cell:`A${i.row+1}`},a={rows:r.map(({row:u})=>u+
 1),cut:o!==null};return[{code:"HISTORY_BROKEN",severity:"error",tab:e,...s,params:a}]}var AZ=(e,t)=>t!==
 void 0&&M(e)===M(t),OZ=e=>[...e.values()].some(({columns:t})=>t.some(({role:n})=>n==="criterion"));
@@ -6847,7 +6849,7 @@ C?n.message:T(n),o=tg(r);if(o.length>0){let i=ae(pt()).problems.scopeMissing(o.j
 problem:pe(
 "SCOPE_MISSING",i,ng())}}return console.error(n instanceof C&&(t=n.stack)!=null?t:r),{problem:pe(
 "UNEXPECTED",ae(pt()).problems.unexpected(r))}}}var Pw="language";function tt(e){let t=oN(Pw);return t===
-"id"||t==="en"?t:e}var pt=()=>tt(vT().startsWith("en")?"en":"id");function xe(){cp()||be(pe(
+"id"||t==="en"?t:e}var pt=()=>tt(vT().startsWith("en")?"en":"id");function xe(){dp()||be(pe(
 "NOT_ALLOWED",ae(pt()).problems.notAdmin(ke())))}function Ce(e){let t=hT(e);return t===null?be(pe(
 "BUSY",ae(
 pt()).problems.busy)):t.done}function fe(e,t){let n=gt(e,t);return n.success?n.data:be(pe(
@@ -6868,9 +6870,9 @@ aN=[["type",F("tipe data","data type")],["score",F("nilai","score")],["label",F(
 "code or name")]],uN=[["waiting",F("menunggu juri","waiting for the judge")],["applied",F(
 "diterapkan",
 "applied")],["confirmed",F("disetujui juri","confirmed by the judge")],["refused",F("ditolak juri",
-"refused by the judge")],["undone",F("diurungkan","undone")]],ud=({id:e})=>{var t;return(t=e.split(
+"refused by the judge")],["undone",F("diurungkan","undone")]],ld=({id:e})=>{var t;return(t=e.split(
 "/")[0])!=
-null?t:""};function lN(e,t,n,r,o,i){let s=(l,c)=>{var d,p;return(p=(d=l.find(([f])=>f===c))==null?
+null?t:""};function lN(e,t,n,r,o,i){let s=(l,c)=>{var d,p;return(p=(d=l.find(([g])=>g===c))==null?
 void 0:
 d[1][n])!=null?p:""},a=l=>({...l,at:Sr(l.at),answeredAt:Sr(l.answeredAt),old:i(l.before),kind:s(aN,l.
 kind),status:s(uN,l.status),before:E.stringify(l.before)}),u=sN.columns.map(({key:l,header:c,width:d}
@@ -6878,10 +6880,10 @@ kind),status:s(uN,l.status),before:E.stringify(l.before)}),u=sN.columns.map(({ke
 header:c[n],width:d,value:p=>p[l]}));return Nt(t,r,o,u,e.map(a),0)}function cN(e){var n;let t=e===null?
 null:yt(e,sN);return((n=t==null?void 0:t.rows)!=null?n:[]).flatMap(({cell:r})=>{let o=l=>W(r(l)),[i,
 s]=[Ln(o("kind"),aN),Ln(o("status"),uN)],a=_Z(o("before")),u=r("now");return i===void 0||s===void 0||
-a===null?[]:[{id:o("id"),at:vc(o("at")),by:o("by"),stage:o("stage"),judge:o("judge"),tab:o("tab"),
+a===null?[]:[{id:o("id"),at:kc(o("at")),by:o("by"),stage:o("stage"),judge:o("judge"),tab:o("tab"),
 cell:o(
 "cell"),entry:o("entry"),criterion:o("criterion"),now:typeof u=="number"?u:W(u),kind:i,status:s,
-answeredAt:vc(
+answeredAt:kc(
 o("answeredAt")),answeredBy:o("answeredBy"),before:a}]})}function _Z(e){try{let{cell:t,format:n}=E.parse(
 e);return typeof n=="string"&&t!==void 0?{cell:t,format:n}:null}catch{return null}}m();m();var Qr=(e,
 t)=>e===""?"\u2013":typeof e=="number"?ie(e,t):K(e,t),Ji=(e,t,n)=>typeof e=="number"&&t.includes(
@@ -6904,7 +6906,7 @@ nothingToUndo:"There is no fix to undo.",tooManyAnswers:
 t,isNew:n===null,list:cN(
 n)}}function ra(e,t,{language:n,admins:r}){let o=na(n);return er(lN(t,e.name,n,o.corrections,o.correctionsOrigin,
 ({cell:i,format:s})=>Ji(i,s,n)),fo({admins:r},()=>!e.isNew)),$w({...e,isNew:!1}),zn(),{...e,isNew:!1,
-list:t}}function $w({name:e,isNew:t}){t||QE(e)||(gr("corrections",e),Ha(e))}m();m();function Cu(e,t){
+list:t}}function $w({name:e,isNew:t}){t||QE(e)||(gr("corrections",e),Ha(e))}m();m();function Ru(e,t){
 let n=e!=null?e:"";return ee(t)?ee(n):typeof n=="object"&&typeof t=="object"?n.date===
 t.date:n===t}var rg=(e,t)=>W(e)===W(t),jZ=864e5,zZ=R.UTC(1899,11,30);function BZ({date:e}){let t=(o,
 i)=>v(
@@ -6926,18 +6928,18 @@ n,r]of Fw(e,o=>o.tab)){let o=new y(r.map(({at:i,value:s})=>[`${i.row},${i.column
 i,
 column:s,rows:a,columns:u}of au(r.map(({at:l})=>l)))gN(n,i,s,k.from({length:a},(l,c)=>k.from({length:
 u},
-(d,p)=>{var f;return(f=o.get(`${i+c},${s+p}`))!=null?f:""})))}hN(e.filter(n=>!t(n)))}function ld(e,{
+(d,p)=>{var g;return(g=o.get(`${i+c},${s+p}`))!=null?g:""})))}hN(e.filter(n=>!t(n)))}function cd(e,{
 sheets:t}){var s,a,u;let[n]=mo(e.cell);if(e.criterion==="")return n===void 0?null:{tab:e.
 tab,at:n};let r=t.find(l=>l.stage===e.stage&&l.judge===e.judge),o=(s=r==null?void 0:r.rows.filter(l=>l.
 entry===e.entry))!=null?s:[],i=o.length===1?(u=(a=o[0])==null?void 0:a.marks.get(e.criterion))==null?
-void 0:u.at:void 0;return r===void 0||i===void 0?null:{tab:r.tab,at:i}}function Ru(e,t,n){let r=n.cell(
-t.row,t.column),o=e.kind==="label"?rg:Cu;return n.hasFormula(t.row,t.column)?"other":o(r,e.now)?
+void 0:u.at:void 0;return r===void 0||i===void 0?null:{tab:r.tab,at:i}}function Du(e,t,n){let r=n.cell(
+t.row,t.column),o=e.kind==="label"?rg:Ru;return n.hasFormula(t.row,t.column)?"other":o(r,e.now)?
 "after":o(r,e.before.cell)?"before":"other"}function oa(){let e=new y;return t=>{var r;let n=(r=e.get(
 t))!=
 null?r:pN(t);return e.set(t,n),n}}function _w(e,t,n,r){let{before:o,now:i}=e,s=typeof i=="number"&&
 mN(
 o.format);return r?{tab:t,at:n,value:dN(o.cell),...s&&{format:o.format}}:{tab:t,at:n,value:i,...s&&{
-format:"General"}}}function UZ(e){let{at:t,by:n,stage:r,status:o,answeredAt:i,answeredBy:s}=e,a=ud(e),
+format:"General"}}}function UZ(e){let{at:t,by:n,stage:r,status:o,answeredAt:i,answeredBy:s}=e,a=ld(e),
 l={action:o==="waiting"||o==="confirmed"||o==="refused"?"propose":"fix",run:a,at:t,by:n,stage:r},c={
 at:i,by:s,stage:r};return o==="undone"?[l,{...c,action:"undo",run:a}]:o==="confirmed"?[l,{...c,
 action:"confirm",run:e.id}]:o==="refused"?[l,{...c,action:"refuse",run:e.id}]:[l]}function Mw(e,t){
@@ -6948,58 +6950,58 @@ list:[]};
 u.list.push(i),r.set(a,u)}return[...r.values()]}var WZ=e=>/data validation|validasi data/i.test(T(e));
 function Lw(e,t){try{return yN(e),zn(),!0}catch(n){if(!t&&!WZ(n))throw n;return console.warn(T(n)),!1}
 }
-function cd(e,t,n,r=!1){let{settings:o}=e.competition,i=Mw(t.list,n.rows);if(i.length===0)return{
+function dd(e,t,n,r=!1){let{settings:o}=e.competition,i=Mw(t.list,n.rows);if(i.length===0)return{
 ledger:t,
 history:n};let s=i.flatMap(({action:x,list:O})=>O.filter(({status:N})=>x==="confirm"||x==="undo"||x===
-"fix"&&N==="applied").map(N=>({one:N,action:x,place:ld(N,e)}))),a=x=>s.map(({one:O,place:N})=>N===null||
-!oi(N.tab)?"other":Ru(O,N.at,x(N.tab))),u=a(oa()),l=s.flatMap(({one:x,action:O,place:N},P)=>{let I=O===
+"fix"&&N==="applied").map(N=>({one:N,action:x,place:cd(N,e)}))),a=x=>s.map(({one:O,place:N})=>N===null||
+!oi(N.tab)?"other":Du(O,N.at,x(N.tab))),u=a(oa()),l=s.flatMap(({one:x,action:O,place:N},P)=>{let I=O===
 "undo";return N!==null&&u[P]===(I?"after":"before")?[_w(x,N.tab,N.at,I)]:[]}),c=Lw(l,r),d=c?null:a(
 oa()),
 p={fix:new w,undo:new w};for(let[x,{one:O,action:N}]of s.entries()){let P=d==null?void 0:d[x];N==="fix"&&
-(c?u[x]==="other":P!=="after")&&p.fix.add(O),N==="undo"&&P==="after"&&p.undo.add(O)}let f=t;if(p.
+(c?u[x]==="other":P!=="after")&&p.fix.add(O),N==="undo"&&P==="after"&&p.undo.add(O)}let g=t;if(p.
 fix.size+p.undo.size>0){let x=t.list.filter(O=>!p.fix.has(O)).map(O=>p.undo.has(O)?{...O,status:
-"applied",answeredAt:"",answeredBy:""}:O);f=ra(t,x,o)}let b=n;for(let{list:x,...O}of i){let N=x.filter(
+"applied",answeredAt:"",answeredBy:""}:O);g=ra(t,x,o)}let b=n;for(let{list:x,...O}of i){let N=x.filter(
 I=>!p.
 fix.has(I)&&!(O.action==="undo"&&p.undo.has(I))),P=KZ(N,O.action==="undo",o.language).join("; ");N.length>
-0&&(b=Et(b,{...O,detail:P,hash:""},o))}return{ledger:f,history:b}}var KZ=(e,t,n)=>e.map(({tab:r,cell:
+0&&(b=Et(b,{...O,detail:P,hash:""},o))}return{ledger:g,history:b}}var KZ=(e,t,n)=>e.map(({tab:r,cell:
 o,
 before:i,now:s})=>{let[a,u]=[Ji(i.cell,i.format,n),Qr(s,n)];return t?Iw(r,o,u,a):Iw(r,o,a,u)});m();
-function GZ(e,t,n,{old:r,now:o}){var a;let i=e.filter(u=>u.tab===t&&u.cell===n&&u.now===o&&Cu(u.before.
+function GZ(e,t,n,{old:r,now:o}){var a;let i=e.filter(u=>u.tab===t&&u.cell===n&&u.now===o&&Ru(u.before.
 cell,r)),s=(a=i[i.length-1])==null?void 0:a.status;return s==="waiting"||s==="refused"?s:"offered"}
 function og(e,{
-statuses:t,corrections:n}){var d,p,f,b;let{code:r,fix:o,stage:i="",tab:s,cell:a}=e;if(o===void 0||s===
+statuses:t,corrections:n}){var d,p,g,b;let{code:r,fix:o,stage:i="",tab:s,cell:a}=e;if(o===void 0||s===
 void 0||a===void 0||((d=t.find(x=>x.stage===i))==null?void 0:d.status)!=="open")return null;let u="judge"in e.params&&
 (p=e.params.judge)!=null?p:"",l=mo(a).map(x=>({at:x,status:GZ(n,s,Ee(x.row,x.column),
 o)})),c=l.filter(x=>x.status==="offered");return{id:E.stringify([r,s,a,o.old,o.now]),seen:e.code==="SCORE_NOT_NUMBER"?
 e.params.value:o.old,fix:o,stage:i,tab:s,judge:u,cells:(c.length>0?c:l).map(({at:x})=>x),
-status:c.length>0?"offered":(b=(f=l[0])==null?void 0:f.status)!=null?b:"offered"}}function ig({id:e,
+status:c.length>0?"offered":(b=(g=l[0])==null?void 0:g.status)!=null?b:"offered"}}function ig({id:e,
 fix:t,seen:n,judge:r,status:o},i){let s=t.kind==="score"?r:null;return{id:e,kind:t.kind,old:Qr(n,i),
 now:t.now,confirm:s,status:o}}m();var HZ=q({id:U(),accept:Se(),at:U(),by:U()}),qZ=le(HZ),jw=e=>`fixAnswers:${e}`,
-ZZ=8e3;function Du(e){
+ZZ=8e3;function Au(e){
 let t=Ne(jw(e));try{let n=gt(qZ,E.parse(t!=null?t:"[]"));return n.success?n.data:[]}catch{return[]}}
-function bN(e,t){let n=E.stringify([...Du(e),t]);return n.length>ZZ?!1:(He(jw(e),n),!0)}var wN=e=>He(
-jw(e),"[]"),Au=e=>e.filter(t=>t.status==="waiting");function vN(e,t){return e.map(n=>{let r=n.status===
+function bN(e,t){let n=E.stringify([...Au(e),t]);return n.length>ZZ?!1:(He(jw(e),n),!0)}var wN=e=>He(
+jw(e),"[]"),Ou=e=>e.filter(t=>t.status==="waiting");function vN(e,t){return e.map(n=>{let r=n.status===
 "waiting"?t.find(({id:o})=>o===n.id):void 0;return r===void 0?n:{...n,status:r.accept?"confirmed":
 "refused",answeredAt:r.at,answeredBy:r.by}})}function Pn(e=n=>n(),t="presence"){let n=at(t);Kt(n,e);
 let r={workbook:n,history:n.history,ledger:ri(
 n.competition.settings)};return JZ(r)?r:e(()=>VZ(t))}function JZ({history:e,ledger:{list:t}}){let n=new w(
-Au(t).map(({judge:r})=>r));return Mw(t,e.rows).length===0&&[...n].every(r=>Du(r).length===0)}
+Ou(t).map(({judge:r})=>r));return Mw(t,e.rows).length===0&&[...n].every(r=>Au(r).length===0)}
 function VZ(e){
-let t=at(),{settings:n}=t.competition,r=ri(n),o=[...new w(Au(r.list).map(({judge:u})=>u))],i=o.flatMap(
-Du),s=i.length===0?r:ra(r,vN(r.list,i),n),a=cd(t,s,t.history,!0);for(let u of o)wN(u);return{...a,
+let t=at(),{settings:n}=t.competition,r=ri(n),o=[...new w(Ou(r.list).map(({judge:u})=>u))],i=o.flatMap(
+Au),s=i.length===0?r:ra(r,vN(r.list,i),n),a=dd(t,s,t.history,!0);for(let u of o)wN(u);return{...a,
 workbook:at(
-e)}}var dd=({workbook:e,history:t,ledger:n})=>({statuses:st(e.competition.stages,t.rows),corrections:
+e)}}var md=({workbook:e,history:t,ledger:n})=>({statuses:st(e.competition.stages,t.rows),corrections:
 n.
-list});function kN(e,t=Ft(e.workbook,{provisional:!1}).findings){let n=dd(e);return t.flatMap(r=>{
+list});function kN(e,t=Ft(e.workbook,{provisional:!1}).findings){let n=md(e);return t.flatMap(r=>{
 let o=og(
 r,n);return o===null?[]:[o]})}function zw({workbook:e,history:t,ledger:n}){let r=st(e.competition.stages,
 t.rows),o=u=>{var l;return((l=r.find(c=>c.stage===u))==null?void 0:l.status)==="open"},i=n.list.filter(
-u=>u.status==="applied"),s=i[i.length-1],a=s===void 0?[]:i.filter(u=>ud(u)===ud(s));return a.every((
+u=>u.status==="applied"),s=i[i.length-1],a=s===void 0?[]:i.filter(u=>ld(u)===ld(s));return a.every((
 {
-stage:u})=>o(u))?a:[]}var md="marked";function xN(e,t){var o;let[n,...r]=zw(e);return{undo:n===void 0?
-null:{at:n.at,by:n.by,cells:r.length+1},waiting:Au(e.ledger.list).map(i=>({...Bw(i,t),judge:i.judge}
+stage:u})=>o(u))?a:[]}var pd="marked";function xN(e,t){var o;let[n,...r]=zw(e);return{undo:n===void 0?
+null:{at:n.at,by:n.by,cells:r.length+1},waiting:Ou(e.ledger.list).map(i=>({...Bw(i,t),judge:i.judge}
 )),
-marked:((o=Ne(md))!=null?o:"")!==""}}var Bw=({tab:e,cell:t,entry:n,criterion:r,before:o,now:i},s)=>(
+marked:((o=Ne(pd))!=null?o:"")!==""}}var Bw=({tab:e,cell:t,entry:n,criterion:r,before:o,now:i},s)=>(
 {
 tab:e,cell:t,entry:n,criterion:r,old:Ji(o.cell,o.format,s),now:Qr(i,s)});m();m();m();m();var TN={id:
 e=>`Kode peserta ${K(e.code,"id")} dipakai lebih dari sekali (baris ${J(e.rows.map(T),"id")}). Beri setiap peserta kode sendiri.`,
@@ -7097,17 +7099,17 @@ missing:"losers"};m();var tP={name:{id:"Undangan",en:"Invitations"},phase:"befor
 BN,
 sk:JN,pengumuman:HN,piagam:ZN,gabungan:WN,surat:VN,"surat-daftar":YN,"tanda-terima":XN,"umpan-balik":
 eP,
-laporan:KN};var pd=(e,t)=>ia[e].name[t];var nP={id:{judges:
+laporan:KN};var fd=(e,t)=>ia[e].name[t];var nP={id:{judges:
 "belum ada juri, atau tab jurinya masih berisi kesalahan",guests:
 "belum ada juri, peserta presentasi, atau pemenang yang dapat diundang",winners:
 "tidak ada pemenang pada tahap terakhir",losers:"semua peserta yang dinilai menang"},en:{judges:
 "there are no judges yet, or their tabs still hold errors",guests:
 "there are no judges, presenters or winners to invite yet",winners:
 "nobody has won at the last stage",losers:"every entry that was scored has won"}},Ww=(e,t)=>t==="id"?
-`Tidak ada dokumen \u201C${pd(e,"id")}\u201D yang dibuat: ${nP.id[ia[e].missing]}.`:`No document \u201C${pd(
-e,"en")}\u201D was made: ${nP.en[ia[e].missing]}.`;var rP={id:({kind:e,fields:t})=>`${pd(e,"id")} masih berisi titik-titik: ${t.map(
+`Tidak ada dokumen \u201C${fd(e,"id")}\u201D yang dibuat: ${nP.id[ia[e].missing]}.`:`No document \u201C${fd(
+e,"en")}\u201D was made: ${nP.en[ia[e].missing]}.`;var rP={id:({kind:e,fields:t})=>`${fd(e,"id")} masih berisi titik-titik: ${t.map(
 n=>Uw(n,"id")).join(
-", ")}. Isi di Pengaturan atau tab Dokumen, atau biarkan untuk diisi tangan.`,en:({kind:e,fields:t})=>`${pd(
+", ")}. Isi di Pengaturan atau tab Dokumen, atau biarkan untuk diisi tangan.`,en:({kind:e,fields:t})=>`${fd(
 e,"en")} still hold dots: ${t.map(n=>Uw(n,"en")).join(", ")}. Fill them in Settings or the documents tab, or leave them to be filled by hand.`}
 ;m();var oP=({titles:e,count:t},n)=>e.join("; ")+(t>e.length?n(t-e.length):""),iP={id:e=>`Tidak sesuai lagi dengan hasil: ${oP(
 e,t=>`; dan ${t} lain`)}. Buat revisi atau tarik dokumennya.`,en:e=>`No longer what the result says: ${oP(
@@ -7158,9 +7160,9 @@ t];
 let[r,o]=e.split(".");if(r==="prizes")return`${Wa[t]} ${o!=null?o:""}`.trim();let i=QZ.find(a=>a.part===
 r),s=i==null?void 0:i.columns.find(a=>a.key===o);return i===void 0||s===void 0?e:`${i.tab[t]}: ${s.header[
 t]}`}
-function fd(e,t,n){var i,s;let r=Cr.find(a=>a.key===t);return(s=(i=(r!==void 0&&"choices"in r?r.choices:
+function gd(e,t,n){var i,s;let r=Cr.find(a=>a.key===t);return(s=(i=(r!==void 0&&"choices"in r?r.choices:
 []).find(([a])=>a===e))==null?void 0:i[1][n])!=null?s:Vi(e,n)}function fP(e,t){var r,o;let[n]=e.split(
-".");return(o=(r=jy.find(i=>i.part===n))==null?void 0:r.tab[t])!=null?o:e}var Ou=(e,t)=>e===null||e===""?
+".");return(o=(r=jy.find(i=>i.part===n))==null?void 0:r.tab[t])!=null?o:e}var Nu=(e,t)=>e===null||e===""?
 t==="id"?"kosong":"blank":typeof e=="number"?ie(e,t):typeof e=="string"&&/^[\d.]+(; [\d.]+)+$/.test(
 e)&&t==="id"?K(e.replace(/\./g,","),t):K(e,t),eJ={version:{id:"versi aturan",en:"rules version"}};
 function tJ({thing:e,names:t,field:n},r){var l,c;let o=(d,p)=>r==="id"?
@@ -7185,20 +7187,20 @@ let n=(l,c)=>t==="id"?l:c,{thing:r,field:o,old:i,now:s}=e,a=tJ(e,t);if(r==="orde
 "berubah","has changed")}`;if(o===null){let l=r==="score"&&e.names.length===2?i!=null?i:s:null;if(l!==
 null){let c=n(`dengan nilai ${l} peserta`,`with scores of ${l} entries`);return`${a}: ${s===null?n(
 "tidak ada lagi","no longer there"):n("ditambahkan","put in")} (${c})`}return s===null?`${a}: ${n(
-"dihapus","taken out")}${i===""?"":` (${Ou(r==="assignment"?Kw(T(i)):i,t)})`}`:`${a}: ${n(
+"dihapus","taken out")}${i===""?"":` (${Nu(r==="assignment"?Kw(T(i)):i,t)})`}`:`${a}: ${n(
 "ditambahkan",
-"put in")}${s===""?"":` (${Ou(r==="assignment"?Kw(T(s)):s,t)})`}`}let u=l=>Ou(typeof l!="string"?l:r===
-"setting"?fd(l,o,t):r==="entry"&&o==="status"?nJ(l,t):Kw(l),t);return n(`${a}: semula ${u(i)}, kini ${u(
-s)}`,`${a}: was ${u(i)}, now ${u(s)}`)}var rJ=5;function Nu(e,t){if(e.length===0)return"";let n=e.slice(
+"put in")}${s===""?"":` (${Nu(r==="assignment"?Kw(T(s)):s,t)})`}`}let u=l=>Nu(typeof l!="string"?l:r===
+"setting"?gd(l,o,t):r==="entry"&&o==="status"?nJ(l,t):Kw(l),t);return n(`${a}: semula ${u(i)}, kini ${u(
+s)}`,`${a}: was ${u(i)}, now ${u(s)}`)}var rJ=5;function Pu(e,t){if(e.length===0)return"";let n=e.slice(
 0,rJ).map(o=>{let i=[o.tab,o.cell].filter(s=>s!==void 0).join("!");return`${i===""?"":`${i} `}${sg(o,
 t)}`}),r=e.length-n.length;return r>0&&n.push(t==="id"?`dan ${r} perubahan lagi`:`and ${r} more`),`: ${n.join(
-"; ")}`}var gP={id:e=>e.decided!==void 0?`Hasil yang ditetapkan ${it(e.computed,"id")} (kode ${e.decided.code}) tidak lagi sama dengan isi lembar${Nu(
+"; ")}`}var gP={id:e=>e.decided!==void 0?`Hasil yang ditetapkan ${it(e.computed,"id")} (kode ${e.decided.code}) tidak lagi sama dengan isi lembar${Pu(
 e.decided.changes,"id")}. Kembalikan isinya, atau buka kembali tahap ini dengan alasan lalu tetapkan lagi.`:
 `Nilai atau aturan berubah sejak peringkat dihitung (${it(e.computed,"id")}). Hitung lagi sebelum membuat dokumen.`,
-en:e=>e.decided!==void 0?`The result decided on ${it(e.computed,"en")} (code ${e.decided.code}) is no longer what the workbook says${Nu(
+en:e=>e.decided!==void 0?`The result decided on ${it(e.computed,"en")} (code ${e.decided.code}) is no longer what the workbook says${Pu(
 e.decided.changes,"en")}. Put it back, or open this stage again with a reason and decide again.`:`Scores or rules changed since the ranking was computed (${it(
-e.computed,"en")}). Compute again before making documents.`};m();var hP={id:e=>`Aturan tahap ini berubah sesudah nilai pertama masuk${Nu(
-e.changes,"id")}. Kembalikan aturannya, atau catat alasan perubahannya.`,en:e=>`The rules of this stage changed after its first score had come in${Nu(
+e.computed,"en")}). Compute again before making documents.`};m();var hP={id:e=>`Aturan tahap ini berubah sesudah nilai pertama masuk${Pu(
+e.changes,"id")}. Kembalikan aturannya, atau catat alasan perubahannya.`,en:e=>`The rules of this stage changed after its first score had come in${Pu(
 e.changes,"en")}. Put the rules back, or record the reason for the change.`};m();var yP={id:e=>{let t=`Peringkat ${e.rank}${e.category===void 0?
 "":` (kategori ${e.category})`} ditempati bersama oleh ${J(e.entries,"id")}`;return e.prize?`${t}, sedangkan uang pembinaannya berbeda. Putuskan dalam rapat pleno (\u201CPeringkat Putusan\u201D di tab Pleno), atau samakan \u201CUang Pembinaan\u201D.`:
 `${t}, sedangkan tempat hanya ${e.places}. Putuskan dalam rapat pleno: isi \u201CPeringkat Putusan\u201D masing-masing di tab Pleno.`}
@@ -7329,7 +7331,7 @@ en:([e=""])=>`is not used because there ${e==="1"?"is only 1 winner":`are only $
 };function uJ(e,t){let n=K(fP(e,t),t);return t===
 "id"?`Tab ${n} masih kosong; isi satu baris untuk masing-masing.`:`The tab ${n} is still empty; fill in one row for each.`}
 function jP({setting:e,value:t,reason:n,allowed:r},o){if(n==="no-rows")return uJ(
-e,o);let i=typeof t=="string"?fd(t,e,o):t,s=r.map(a=>fd(a,e,o));return`${K(Vi(e,o),o)}${i===""?"":` = ${K(
+e,o);let i=typeof t=="string"?gd(t,e,o):t,s=r.map(a=>gd(a,e,o));return`${K(Vi(e,o),o)}${i===""?"":` = ${K(
 i,o)}`} ${aJ[n][o](s)}.`}var zP={id:e=>jP(e,"id"),en:e=>jP(e,"en")};m();var BP={"not-a-number":{id:
 "bukan angka",en:"not a number"},negative:{id:"negatif",en:"negative"},"all-zero":{id:"semuanya nol",
 en:"all zero"},"partly-blank":{id:"kosong, padahal yang lain berisi",en:
@@ -7356,7 +7358,7 @@ e.judge,"id")} belum berisi satu nilai pun. Minta juri itu mengisinya.`,en:e=>`T
 "en")} has no score yet. Ask the judge to fill it in.`};m();m();var ZP=(e,t)=>J(e.map(n=>ie(n,t)),t),
 sa=(e,t)=>J(e.map(n=>K(n,t)),t,8),lJ={id:{code:"kode",name:"nama",institution:"instansi",category:
 "kategori",judge:"juri"},en:{code:"code",name:"name",institution:"institution",category:"category",
-judge:"judge"}},JP=(e,t)=>J(zf.flatMap(n=>e[n]===void 0?[]:`${lJ[t][n]} ${K(e[n],t)}`),t),Pu=(e,t)=>e===null?
+judge:"judge"}},JP=(e,t)=>J(zf.flatMap(n=>e[n]===void 0?[]:`${lJ[t][n]} ${K(e[n],t)}`),t),Iu=(e,t)=>e===null?
 "":` ${t} ${e}`,cJ={JUDGE_TABS:({tabs:e})=>`${e.length} tab juri: ${sa(e,"id")}.`,SCORE_TAB:({tab:e,
 layout:t,judges:n})=>`Nilai ${n.length} juri ada di satu tab ${K(
 e,"id")}, ${{groups:"setiap juri dengan kolom kriterianya sendiri",totals:"satu nilai per juri",rows:
@@ -7365,7 +7367,7 @@ e,
 advance:t})=>`${e.length} tahap, menurut nama tab juri: ${J(e.map((n,r)=>t[r]==null?n:`${n} (lolos ${t[
 r]})`),"id")}. Urutan dan jumlah lolos diperbaiki di tab ${Z.stages.id}.`,CRITERIA:({stage:e,names:t}
 )=>`${t.
-length} kriteria${Pu(e,"tahap")}: ${sa(t,"id")}.`,ENTRY_COLUMNS:({headers:e})=>`Kolom peserta: ${JP(
+length} kriteria${Iu(e,"tahap")}: ${sa(t,"id")}.`,ENTRY_COLUMNS:({headers:e})=>`Kolom peserta: ${JP(
 e,"id")}.`,PASSED_COLUMN:({header:e,reason:t})=>`${K(e,"id")} bukan kriteria: ${{number:"nomor",sum:
 "jumlah nilai",mean:"rata-rata nilai",weighted:"jumlah nilai berbobot",weight:"bobot",statistic:
 "nilai tertinggi, terendah, atau statistik lain",rank:"peringkat",large:
@@ -7376,11 +7378,11 @@ year:t,city:n,government:r})=>`Dari judul di atas tabel: ${J([e,t&&`tahun ${t}`,
 n,"id")})`} bukan peserta: ${{numbers:"nomor kolom",example:"contoh pengisian",statistic:
 "jumlah atau statistik",weight:"bobot kriteria",maximum:"nilai maksimum",section:
 "judul kelompok, dipakai sebagai kategori",header:"judul kolom yang diulang",note:"catatan",
-"left-out":"tidak dihitung, seperti dijawab panitia"}[r]}.`,WEIGHTS:({from:e,stage:t,tab:n=""})=>`Bobot${Pu(
+"left-out":"tidak dihitung, seperti dijawab panitia"}[r]}.`,WEIGHTS:({from:e,stage:t,tab:n=""})=>`Bobot${Iu(
 t,"tahap")}: ${{headers:"dari judul kolom",row:"dari baris bobot",products:
 "dari kolom nilai \xD7 bobot",maxima:
 "sebesar nilai maksimum tiap kriteria, sehingga yang dihitung jumlah poin",tab:`dari tab ${K(n,"id")}`,
-equal:"sama untuk semua kriteria, karena tidak tertulis"}[e]}.`,SCALE:({max:e,from:t,stage:n})=>`Nilai maksimum${Pu(
+equal:"sama untuk semua kriteria, karena tidak tertulis"}[e]}.`,SCALE:({max:e,from:t,stage:n})=>`Nilai maksimum${Iu(
 n,"tahap")}: ${ZP(e,"id")}, ${t==="written"?"seperti tertulis":"diperkirakan dari nilai yang ada"}.`,
 ENTRIES:({count:e,by:t})=>`${e} peserta, dikenali dari ${t==="code"?"kodenya":
 "namanya (huruf besar, spasi, dan tanda baca tidak dibedakan) dan diberi kode"}.`,ENTRY_LIST:({tab:e,
@@ -7398,7 +7400,7 @@ advance:t})=>`${e.
 length} stages, by the names of the judge tabs: ${J(e.map((n,r)=>t[r]==null?n:`${n} (${t[r]} advance)`),
 "en")}. Correct their order and who advances in the tab ${Z.stages.en}.`,CRITERIA:({stage:e,names:t}
 )=>`${t.
-length===1?"1 criterion":`${t.length} criteria`}${Pu(e,"of stage")}: ${sa(t,"en")}.`,ENTRY_COLUMNS:(
+length===1?"1 criterion":`${t.length} criteria`}${Iu(e,"of stage")}: ${sa(t,"en")}.`,ENTRY_COLUMNS:(
 {
 headers:e})=>`Columns of the entries: ${JP(e,"en")}.`,PASSED_COLUMN:({header:e,reason:t})=>`${K(e,
 "en")} is no criterion: ${{number:"a number",sum:"the sum of the scores",mean:
@@ -7412,11 +7414,11 @@ PASSED_ROW:({tab:e,row:t,label:n,reason:r})=>`Row ${t} of the tab ${K(e,"en")}${
 n,"en")})`} is no entry: ${{numbers:"column numbers",example:"an example",statistic:
 "a sum or statistic",weight:"the weights of the criteria",maximum:"the highest possible scores",
 section:"the title of a group, taken as category",header:"the header again",note:"a note","left-out":
-"left out, as the committee answered"}[r]}.`,WEIGHTS:({from:e,stage:t,tab:n=""})=>`Weights${Pu(t,
+"left out, as the committee answered"}[r]}.`,WEIGHTS:({from:e,stage:t,tab:n=""})=>`Weights${Iu(t,
 "of stage")}: ${{headers:"from the headers",row:"from the row of weights",products:
 "from the columns of score \xD7 weight",maxima:
 "each criterion by its maximum, so that points are added up",tab:`from the tab ${K(n,"en")}`,equal:
-"equal, because none are written"}[e]}.`,SCALE:({max:e,from:t,stage:n})=>`Maximum score${Pu(n,
+"equal, because none are written"}[e]}.`,SCALE:({max:e,from:t,stage:n})=>`Maximum score${Iu(n,
 "of stage")}: ${ZP(e,"en")}, ${t==="written"?"as written":"guessed from the scores there are"}.`,
 ENTRIES:({count:e,
 by:t})=>`${e===1?"1 entry":`${e} entries`}, known by ${t==="code"?"code":
@@ -7559,7 +7561,7 @@ STAGE_TABS:({tabs:e})=>`The tabs ${ug(e,"en")} are named like stages or days, no
 "en")} both hold the entries' names. Move the second table to a tab of its own.`,OTHER_TABLE:({row:e}
 )=>`Row ${e} has the column headers once more, in another order. Put the columns of both tables in one order, or move the second table to another tab.`,
 OWN_CRITERIA:({headers:e})=>`The headers ${J(e.map(t=>K(t,"en")),"en",4)} seem to name a criterion and its own judge. If so, make a tab for each judge with the criteria that judge scores; if not, answer that all are criteria.`}
-,vJ={id:bJ,en:wJ},kJ=({kind:e,params:t},n)=>vJ[n][e](t),Iu=(e,t)=>kJ(
+,vJ={id:bJ,en:wJ},kJ=({kind:e,params:t},n)=>vJ[n][e](t),$u=(e,t)=>kJ(
 e,t),xJ={criterion:{id:"Ya, kriteria",en:"Yes, a criterion"},ignore:{id:"Tidak dihitung",en:
 "Does not count"},entry:{id:"Ya, peserta",en:"Yes, an entry"},written:{id:"Seperti tertulis",en:
 "As written"},
@@ -7568,7 +7570,7 @@ table:{id:"Seperti di tabel",en:"As in the table"},totals:{id:"Seperti kolom jum
 "All are criteria"},
 same:{id:"Peserta yang sama",en:"The same entry"},use:{id:"Ikut dihitung",en:"Counts"},own:{id:
 "Juri dan pemenang sendiri",en:"Own judges and winners"},judges:{id:"Nilai juri",en:
-"They are judges"}},nI=(e,t)=>xJ[e][t];var rI={id:({question:e})=>Iu(e,"id"),en:({question:e})=>Iu(e,
+"They are judges"}},nI=(e,t)=>xJ[e][t];var rI={id:({question:e})=>$u(e,"id"),en:({question:e})=>$u(e,
 "en")};var Hw={TAB_MISSING:YP,UNDERSTANDING_OPEN:rI,TAB_EMPTY:qP,TAB_UNPROTECTED:QP,TAB_COPY:HP,
 TAB_OPEN:XP,
 STAGE_NOT_BEGUN:GP,COLUMN_MISSING_CRITERION:KP,COLUMN_DUPLICATE_CRITERION:WP,ROW_MISSING_ENTRY:wP,
@@ -7587,27 +7589,27 @@ WEIGHTS_INVALID:UP,SCALE_ASSUMED:LP,METHOD_CAUTION:MP,HISTORY_BROKEN:uP,PLENARY_
 RULE_CHANGED_AFTER_SCORING:hP,
 TIE_AT_CUT:yP,NOBODY_ADVANCES:cP,PLENARY_CONFLICT:mP,OBJECTION_OPEN:dP,RESULT_STALE:gP,NO_DOCUMENT:
 lP,
-DOCUMENT_OUTDATED:iP,DOCUMENT_DOTS:rP};var $u=({code:e})=>!Hw[e].confidential,TJ=Hw;function SJ({
+DOCUMENT_OUTDATED:iP,DOCUMENT_DOTS:rP};var Fu=({code:e})=>!Hw[e].confidential,TJ=Hw;function SJ({
 code:e,params:t},n){return TJ[e][n](t)}var nr=(e,t)=>SJ(
 e,t);function oI(e){let t="value"in e.params?e.params.value:void 0;return e.code==="SCORE_IS_DATE"?e.
 params.date:typeof t=="object"?t.date:t===""?void 0:t}m();var EJ={error:F("Kesalahan","Error"),
-warning:F("Peringatan","Warning"),info:F("Info","Info")},Fu={severity:F(
+warning:F("Peringatan","Warning"),info:F("Info","Info")},_u={severity:F(
 "Tingkat","Severity"),stage:F("Tahap","Stage"),tab:F("Tab","Tab"),cell:F("Sel","Cell"),message:F(
 "Uraian","What and what to do"),code:F("Kode Temuan","Finding")},CJ=["error","warning","info"],qw=e=>CJ.
-flatMap(t=>e.filter(n=>n.severity===t));function lg(e,t,n,r,o){let i=Z.findings[t],s=[{header:Fu.severity[
+flatMap(t=>e.filter(n=>n.severity===t));function lg(e,t,n,r,o){let i=Z.findings[t],s=[{header:_u.severity[
 t],
-width:100,value:a=>EJ[a.severity][t]},{header:Fu.stage[t],width:140,value:a=>{var u;return(u=a.stage)!=
-null?u:""}},{header:Fu.tab[t],width:160,value:a=>{var u;return(u=a.tab)!=null?u:""}},{header:Fu.cell[
+width:100,value:a=>EJ[a.severity][t]},{header:_u.stage[t],width:140,value:a=>{var u;return(u=a.stage)!=
+null?u:""}},{header:_u.tab[t],width:160,value:a=>{var u;return(u=a.tab)!=null?u:""}},{header:_u.cell[
 t],
-width:80,value:a=>{var u;return(u=a.cell)!=null?u:""}},{header:Fu.message[t],width:560,value:o},{
-header:Fu.
+width:80,value:a=>{var u;return(u=a.cell)!=null?u:""}},{header:_u.message[t],width:560,value:o},{
+header:_u.
 code[t],width:220,value:a=>a.code}];return Nt(i,n,r,s,qw(e),0)}m();m();function iI(e){let t=new y;
 for(let{standings:r}of e)for(let{entry:o,title:i}of r)i!==null&&t.set(o.code,
-i);let n=new w;return[...e].reverse().flatMap(r=>{let o=Lp(r).filter(({standing:a})=>!n.has(a.entry.
+i);let n=new w;return[...e].reverse().flatMap(r=>{let o=jp(r).filter(({standing:a})=>!n.has(a.entry.
 code)),i=n.size;for(let{standing:a}of o)n.add(a.entry.code);let s=0;return o.map(({standing:a,rank:u}
 ,l)=>{
-var I,$,_;let{entry:c,rank:d,score:p,decision:f,category:b,categoryRank:x}=a;((I=o[l-1])==null?void 0:
-I.rank)!==u&&(s=l+1);let O=($=t.get(c.code))!=null?$:null,N=(_=f==null?void 0:f.rank)!=null?_:null,P=r.
+var I,$,_;let{entry:c,rank:d,score:p,decision:g,category:b,categoryRank:x}=a;((I=o[l-1])==null?void 0:
+I.rank)!==u&&(s=l+1);let O=($=t.get(c.code))!=null?$:null,N=(_=g==null?void 0:g.rank)!=null?_:null,P=r.
 stage.name;return{place:i+s,entry:c,stage:P,rank:d,decided:N,score:p,title:O,category:b,categoryRank:
 x}})})}m();var aa={institution:F("Instansi","Institution"),parent:F("Induk","Parent"),unitType:F(
 "Jenis Unit","Unit Type"),required:F("Wajib","Required"),count:F("Jumlah Inovasi","Entries"),codes:F(
@@ -7619,8 +7621,8 @@ entries:t}){var a;let n=new y;for(let u of t){let l=M(u.institution);l!==""&&n.s
 null?a:[],u])}let r=e.map(u=>{var c;let l=(c=n.get(M(u.name)))!=null?c:[];return{institution:u,
 entries:l,
 status:l.length>0?"present":"absent"}}),o=new w(e.map(u=>M(u.name))),s=[...n].filter(([u])=>!o.has(u)).
-map(([,u])=>{var c,d,p,f;return{institution:{name:(d=(c=u[0])==null?void 0:c.institution)!=null?d:"",
-parent:"",unitType:(f=(p=u[0])==null?void 0:p.unitType)!=null?f:"",required:!1},entries:u,status:
+map(([,u])=>{var c,d,p,g;return{institution:{name:(d=(c=u[0])==null?void 0:c.institution)!=null?d:"",
+parent:"",unitType:(g=(p=u[0])==null?void 0:p.unitType)!=null?g:"",required:!1},entries:u,status:
 "unlisted"}});return[...r,...s]}function Jw(e){let t=Zw(e).filter(n=>n.status!=="unlisted");return{
 present:t.
 filter(n=>n.status==="present").length,listed:t.length}}function sI(e){if(e.institutions.length===0)
@@ -7635,7 +7637,7 @@ institution.unitType},{header:aa.required[t],width:80,value:s=>o(s.institution.r
 count[t],width:80,format:"0",value:s=>s.entries.length},{header:aa.codes[t],width:160,value:s=>s.entries.
 map(a=>a.code).join(", ")},{header:aa.status[t],width:180,value:s=>RJ[s.status][t]}];return Nt(Z.coverage[
 t],
-n,r,i,Zw(e),1)}m();m();var cg=e=>e>0?`0.${"0".repeat(e)}`:"0",_u=(e,t)=>v(pn(e,t))/10**t;var Eo={
+n,r,i,Zw(e),1)}m();m();var cg=e=>e>0?`0.${"0".repeat(e)}`:"0",Mu=(e,t)=>v(fn(e,t))/10**t;var Eo={
 place:F("Peringkat Akhir","Final Rank"),code:F("Kode","Code"),name:F("Nama Inovasi","Innovation"),
 institution:F("Instansi","Institution"),category:F("Kategori","Category"),categoryRank:F(
 "Peringkat Kategori","Rank in Category"),stage:F("Tahap Terakhir","Last Stage"),rank:F(
@@ -7651,7 +7653,7 @@ value:l=>{var c;return(c=l.category)!=null?c:""}},{header:Eo.categoryRank[t],wid
 value:l=>{
 var c;return(c=l.categoryRank)!=null?c:""}}]:[],{header:Eo.stage[t],width:180,value:l=>l.stage},{
 header:Eo.
-rank[t],width:80,format:"0",value:l=>l.rank},{header:r,width:80,format:cg(n),value:l=>_u(l.score,n)}
+rank[t],width:80,format:"0",value:l=>l.rank},{header:r,width:80,format:cg(n),value:l=>Mu(l.score,n)}
 ,
 {header:Eo.title[t],width:160,value:l=>{var c;return(c=l.title)!=null?c:""}},...e.some(l=>l.decided!==
 null)?[{header:Eo.decided[t],width:80,format:"0",value:l=>{var c;return(c=l.decided)!=null?c:""}}]:[
@@ -7664,44 +7666,44 @@ name:F("Nama Inovasi","Innovation"),institution:F("Instansi","Institution"),cate
 "Tie-break"),title:F("Predikat","Title"),prize:F("Uang Pembinaan","Prize"),advances:F("Lolos",
 "Advances"),explanation:F(
 "Penjelasan","Explanation")},AJ='"Rp"#,##0',OJ=F("belum ditetapkan","not settled"),NJ=F("ya","yes"),
-PJ=F("tidak","no");function lI(e,t){let{language:n,decimals:r}=t,o=cg(r),i=(c,d,p,f="")=>({header:DJ[
+PJ=F("tidak","no");function lI(e,t){let{language:n,decimals:r}=t,o=cg(r),i=(c,d,p,g="")=>({header:DJ[
 c][n],
-width:d,value:p,format:f}),{standings:s}=e,a=s.some(({category:c})=>c!==null),u=s.some(({prize:c})=>c!==
+width:d,value:p,format:g}),{standings:s}=e,a=s.some(({category:c})=>c!==null),u=s.some(({prize:c})=>c!==
 null),l=[i("rank",80,({rank:c})=>c,"0"),i("code",80,({entry:c})=>c.code),i("name",280,({entry:c})=>c.
 name),i("institution",200,({entry:c})=>c.institution),i("category",130,({entry:c,category:d})=>d!=null?
 d:c.category),...a?[i("categoryRank",80,({categoryRank:c})=>c!=null?c:"","0")]:[],{header:t.scoreHeader,
-width:80,format:o,value:({score:c})=>_u(c,r)},i("advances",80,({advances:c})=>(c?NJ:PJ)[n]),i(
+width:80,format:o,value:({score:c})=>Mu(c,r)},i("advances",80,({advances:c})=>(c?NJ:PJ)[n]),i(
 "title",
 130,({title:c})=>c!=null?c:""),...u?[i("prize",130,({prize:c})=>IJ(c,n),AJ)]:[],i("tie",180,t.tieOf),
 i("explanation",520,t.explain),...e.standings.some(({decision:c})=>c!==void 0)?[i("decided",80,({
 decision:c})=>{
 var d;return(d=c==null?void 0:c.rank)!=null?d:""},"0")]:[],...t.carryOver?[{header:t.stageScoreHeader,
-width:80,format:o,value:({stageScore:c})=>_u(c,r)}]:[],...e.panel.judges.map(c=>({header:c.code,
+width:80,format:o,value:({stageScore:c})=>Mu(c,r)}]:[],...e.panel.judges.map(c=>({header:c.code,
 width:80,
-format:o,value:({judgeScores:d})=>{let p=d.get(c.code);return p===void 0?"":_u(p,r)}}))];return Nt(t.
+format:o,value:({judgeScores:d})=>{let p=d.get(c.code);return p===void 0?"":Mu(p,r)}}))];return Nt(t.
 name,t.title,t.origin,l,s,3,t.layout)}function IJ(e,t){return e===null?"":e==="open"?OJ[t]:e.amount}
-function cI(e,t,n,r,o){let{settings:i,stages:s}=e,{language:a}=i,u=ae(a).tabs,l=vn(e),{marked:c,
+function cI(e,t,n,r,o){let{settings:i,stages:s}=e,{language:a}=i,u=ae(a).tabs,l=kn(e),{marked:c,
 origin:d}=dI(
-e,r),p=Xe();er(lg(t.findings,a,c+u.findings(l),d,O=>nr(O,a)),o);let f=Yw(e,t.results,n,r);for(let O of f)
-er(O,o);let b=O=>p.includes(O)&&f.every(N=>N.name!==O);for(let O of s){let N=_i(O,s,a),P=c+u.ranking(
+e,r),p=Xe();er(lg(t.findings,a,c+u.findings(l),d,O=>nr(O,a)),o);let g=Yw(e,t.results,n,r);for(let O of g)
+er(O,o);let b=O=>p.includes(O)&&g.every(N=>N.name!==O);for(let O of s){let N=_i(O,s,a),P=c+u.ranking(
 O.name,l);b(N)&&er(Vw(N,P,d,u.notRanked(O.name)),o)}let x=Z.finalRanking[a];if(s.length>1&&b(x)&&er(
 Vw(x,c+u.finalRanking(l),d,u.notFinal),o),e.institutions.length>0){let{present:O,listed:N}=Jw(e);er(
 aI(e,a,c+u.coverage(l),`${u.covered(O,N)} \xB7 ${d}`),o)}}function dI({settings:e},t){let n=ae(e.language).
 tabs,r=t.provisional?`${n.provisional} \xB7 `:"",o=w1(Nr(e.method),e.language),i=o===""?"":` (${o})`,
 s=`${r}${n.computed(t.at,t.by,t.id)} \xB7 ${n.method(e.method)}${i} \xB7 ${n.hash(t.hash)} \xB7 ${n.
 overwritten}`;return{marked:r,origin:s}}function Yw(e,t,n,r){let{stages:o,settings:i}=e,{language:s,
-decimals:a}=i,u=ae(s).tabs,l=vn(e),{marked:c,origin:d}=dI(e,r),p=o.flatMap((O,N)=>{let[P,I]=[t[N],n[
+decimals:a}=i,u=ae(s).tabs,l=kn(e),{marked:c,origin:d}=dI(e,r),p=o.flatMap((O,N)=>{let[P,I]=[t[N],n[
 N]];
 if(P===void 0||I===void 0)return[];let $=_i(O,o,s),_=P.last&&!i.rankedWinners?`${u.unordered} \xB7 `:
-"",j=c+u.ranking(O.name,l);return[$J(e,P,I,$,j,_+d)]});if(o.length<2||t.length<o.length)return p;let f=c+
-u.finalRanking(l),b=u.decimals(a),x=Su(Nr(i.method),s);return[...p,uI(iI([...t]),s,a,x,f,d,b)]}var vn=(
+"",j=c+u.ranking(O.name,l);return[$J(e,P,I,$,j,_+d)]});if(o.length<2||t.length<o.length)return p;let g=c+
+u.finalRanking(l),b=u.decimals(a),x=Eu(Nr(i.method),s);return[...p,uI(iI([...t]),s,a,x,g,d,b)]}var kn=(
 {
 settings:e})=>e.competition.includes(e.year)?e.competition:`${e.competition} ${e.year}`.trim();
 function $J(e,t,n,r,o,i){
 let{language:s,decimals:a,carryOver:u}=e.settings,l=Nr(t.method);return lI(t,{name:r,title:o,origin:
 i,
-layout:ae(s).tabs.decimals(a),language:s,decimals:a,carryOver:u,scoreHeader:Su(l,s),stageScoreHeader:
-Su(
+layout:ae(s).tabs.decimals(a),language:s,decimals:a,carryOver:u,scoreHeader:Eu(l,s),stageScoreHeader:
+Eu(
 l,s,!0),tieOf:c=>{var d,p;return(p=(d=n.get(c))==null?void 0:d.tie)!=null?p:""},explain:c=>{var d,p;
 return(p=(d=n.get(c))==null?void 0:d.text)!=null?p:""}})}m();function $r(e,t,n){let r=tt(t);return qw(
 e).map(o=>{var a,u,l;let i=oI(o),s=n===void 0?null:og(o,n);
@@ -7716,10 +7718,10 @@ t,questions:n,given:r}){if(t.length+n.length+r.size===0)return{facts:[],
 questions:[],answers:[]};let o=tt(e.settings.language);return{facts:t.map(i=>_J(i,o)),questions:mI(n).
 map(i=>MJ(i,o)),answers:[...r].map(i=>Xw(i,o))}}var _J=(e,t)=>{var n;return{kind:e.kind,sure:e.sure,
 tab:"tab"in e.params&&(n=e.params.tab)!=null?n:null,message:VP(e,t)}},MJ=(e,t)=>{var n;return{id:e.id,
-tab:e.tab,tabs:e.tabs,cell:(n=e.cell)!=null?n:null,message:Iu(e,t),options:pI(e.options,t),default:e.
+tab:e.tab,tabs:e.tabs,cell:(n=e.cell)!=null?n:null,message:$u(e,t),options:pI(e.options,t),default:e.
 default}},pI=(e,t)=>e.map(n=>({id:n,label:nI(n,t)}));function Xw([e,{option:t,kind:n,params:r,tab:o}
 ],i){
-try{let s={kind:n,params:r},a=pI(Qo[s.kind],i);return{id:e,tab:o,message:Iu(s,i),options:a,option:t}
+try{let s={kind:n,params:r},a=pI(Qo[s.kind],i);return{id:e,tab:o,message:$u(s,i),options:a,option:t}
 }catch{
 return{id:e,tab:o,message:e,options:[{id:t,label:t}],option:t}}}m();m();var LJ=1440*60*1e3;function fI(
 {settings:e},t){var r;let n=(r=e.decisionDate)!=null?r:t;return e.objectionDays===
@@ -7732,12 +7734,12 @@ W(o("ruling"))];return[{stage:i.name,entry:s,date:Si(o("date")),ruling:a}]})}fun
 var i;
 let o=yt(e,$s);return((i=o==null?void 0:o.rows)!=null?i:[]).flatMap(({row:s,cell:a})=>{var N;let u=W(
 a("entry")),l=t.entries.find(P=>X(P.code)===X(u)),c=l===void 0?u:et(l),d=Si(a("date")),p=ee(a(
-"answer"))||ee(a("ruling")),f=W(a("reopens")),b=(N=t.stages.find(P=>M(P.name)===M(f)))==null?void 0:
+"answer"))||ee(a("ruling")),g=W(a("reopens")),b=(N=t.stages.find(P=>M(P.name)===M(g)))==null?void 0:
 N.name,
 x=[];if(!ee(a("date"))&&d===null){let P={setting:"objections.date",value:a("date"),reason:
 "not-a-date",allowed:[]};x.push({code:"SETTING_INVALID",severity:"warning",...ut(o,s,"date"),params:
-P})}if(f!==
-""&&b===void 0){let P=t.stages.map($=>$.name),I={setting:"objections.reopens",value:f,reason:
+P})}if(g!==
+""&&b===void 0){let P=t.stages.map($=>$.name),I={setting:"objections.reopens",value:g,reason:
 "unknown-reference",allowed:P};x.push({code:"SETTING_INVALID",severity:"warning",...ut(o,s,"reopens"),
 params:I})}
 let O={code:"OBJECTION_OPEN",severity:"warning"};return u!==""&&l===void 0&&x.push({...O,...ut(o,s,
@@ -7747,29 +7749,29 @@ entry:c,
 reason:"unanswered"}}):b!==void 0&&r({stage:b,date:d})&&x.push({...O,...ut(o,s,"reopens"),params:{
 entry:c,
 reason:"reopens",stage:b}}),x})}m();m();var Qi=(e,t)=>e.map((n,r)=>{var o;return[n,(o=t[r])!=null?o:
-null]}),Mu=e=>T(e!=null?e:""),yI=({values:e})=>e.
+null]}),Lu=e=>T(e!=null?e:""),yI=({values:e})=>e.
 map(([,t])=>t).filter(t=>t!==null).join("; ");function bI(e){var n;let t=[{thing:"setting",names:[],
 values:h.entries({version:e.version,...e.rules})},...e.stages.map(([r,...o])=>({thing:"stage",names:
 [
 r],values:Qi(["weight","advance","title"],o)})),...e.criteria.map(([r,o,...i])=>({thing:"criterion",
-names:[Mu(r),Mu(o)],values:Qi(["weight","min","max"],i)})),...e.entries.map(([r,...o])=>({thing:
+names:[Lu(r),Lu(o)],values:Qi(["weight","min","max"],i)})),...e.entries.map(([r,...o])=>({thing:
 "entry",names:[r],values:Qi(["name","institution","category","status"],o)})),...e.judges.map(([r,...o])=>(
 {
 thing:"judge",names:[r],values:Qi(["institution","stages","conflicts"],o)})),...e.institutions.map((
 [
 r,...o])=>({thing:"institution",names:[r],values:Qi(["parent"],o)})),...e.plenary.map(([r,o,...i])=>(
 {
-thing:"plenary",names:[Mu(r),Mu(o)],values:Qi(["rank","reason","votesFor","votesAgainst"],i)})),...(
+thing:"plenary",names:[Lu(r),Lu(o)],values:Qi(["rank","reason","votesFor","votesAgainst"],i)})),...(
 (n=
-e.assignment)!=null?n:[]).map(([r,o,...i])=>({thing:"assignment",names:[Mu(r),Mu(o)],values:Qi([
+e.assignment)!=null?n:[]).map(([r,o,...i])=>({thing:"assignment",names:[Lu(r),Lu(o)],values:Qi([
 "judges"],i)})),...e.sheets.flatMap(({stage:r,judge:o,criteria:i,rows:s})=>s.map(([a,...u])=>({thing:
 "score",names:[r,o,a],values:Qi(i,u)})))];return new y(t.map(r=>[E.stringify([r.thing,...r.names]),r]))}
-function Lu(e,t){var a,u;let[n,r]=[bI(e),bI(t)],o=[...wI(e,t,"old"),...wI(t,e,"now")],i=({thing:l,
+function ju(e,t){var a,u;let[n,r]=[bI(e),bI(t)],o=[...wI(e,t,"old"),...wI(t,e,"now")],i=({thing:l,
 names:[
 c,d]})=>l==="score"&&o.some(({names:p})=>p[0]===c&&p[1]===d),s=[...o];for(let[l,c]of n){let{thing:d,
-names:p,values:f}=c,b=r.get(l);if(b===void 0){i(c)||s.push({thing:d,names:p,field:null,old:yI(c),now:
+names:p,values:g}=c,b=r.get(l);if(b===void 0){i(c)||s.push({thing:d,names:p,field:null,old:yI(c),now:
 null});
-continue}let x=new y(b.values),O=new y(f);for(let N of new w([...O.keys(),...x.keys()])){let[P,I]=[(
+continue}let x=new y(b.values),O=new y(g);for(let N of new w([...O.keys(),...x.keys()])){let[P,I]=[(
 a=
 O.get(N))!=null?a:null,(u=x.get(N))!=null?u:null];P!==I&&s.push({thing:d,names:p,field:N,old:P,now:I}
 )}}
@@ -7783,16 +7785,16 @@ i])));return e.sheets.filter(({stage:o,judge:i,rows:s})=>s.length>0&&!r.has(E.st
 ))}m();var ev=[2],rr=ev[0],jJ=["top","method","missing","tieBreaks","decimals","carryOver",
 "passingScore","maxPerInstitution","winnersPerCategory","prizes","rankedWinners","winnerTerm",
 "severityCorrection","conflicts"],Qw=4;function zJ(e){var u;let[,t="",n="",r="",o="",i=""]=(u=new RegExp(
-`^(-?)(\\d+)\\.(\\d{${Qw}})(\\d)(\\d*)$`).exec(T(e)))!=null?u:[];if(n==="")return g.abs(e)<10**-Qw/2?
+`^(-?)(\\d+)\\.(\\d{${Qw}})(\\d)(\\d*)$`).exec(T(e)))!=null?u:[];if(n==="")return f.abs(e)<10**-Qw/2?
 0:e;let s=t===
-""?o>="5":o>"5"||o==="5"&&/[1-9]/.test(i),a=v(n+r)+v(s);return(t===""?a:-a)/10**Qw||0}function ju(e){
+""?o>="5":o>"5"||o==="5"&&/[1-9]/.test(i),a=v(n+r)+v(s);return(t===""?a:-a)/10**Qw||0}function zu(e){
 let t=r=>typeof r=="number"?zJ(r):r,n=r=>r.map(([o,...i])=>[o,...i.map(t)]);return{...e,stages:n(e.stages),
 criteria:e.criteria.map(r=>r.map(t)),sheets:e.sheets.map(r=>({...r,rows:n(r.rows)}))}}var BJ=e=>e===
 void 0||e.kind==="blank"?null:e.kind==="score"?e.value:e.kind==="recused"?"BK":typeof e.raw=="object"?
 e.raw.date:e.raw,mg=e=>e===null||typeof e=="number"||typeof e=="boolean"||typeof e=="string"?e:E.stringify(
-e),gd=(e,t)=>e<t?-1:v(e>t);function UJ({stage:e,judge:t,columns:n,rows:r}){let o=[...n.keys()].sort(
-gd);return{stage:e,judge:t,criteria:o,rows:r.flatMap(({entry:i,marks:s})=>i===null?[]:[[i,...o.map(a=>BJ(
-s.get(a)))]]).sort(([i],[s])=>gd(i,s))}}var WJ=({settings:e})=>h.fromEntries(jJ.map(t=>[t,mg(e[t])]));
+e),hd=(e,t)=>e<t?-1:v(e>t);function UJ({stage:e,judge:t,columns:n,rows:r}){let o=[...n.keys()].sort(
+hd);return{stage:e,judge:t,criteria:o,rows:r.flatMap(({entry:i,marks:s})=>i===null?[]:[[i,...o.map(a=>BJ(
+s.get(a)))]]).sort(([i],[s])=>hd(i,s))}}var WJ=({settings:e})=>h.fromEntries(jJ.map(t=>[t,mg(e[t])]));
 function es(e,t,n,r,o=rr){let{entries:i,judges:s,institutions:a}=e,u=e.stages.findIndex(d=>d.name===
 r),l=u<0?e.stages:e.stages.slice(0,u+1),c=d=>d===null||l.some(p=>p.name===d);return{version:o,rules:
 WJ(
@@ -7800,15 +7802,15 @@ e),stages:l.map(d=>[d.name,d.weight,d.advance,mg(d.title)]),criteria:e.criteria.
 map(d=>[d.stage,d.name,d.weight,d.min,d.max]),entries:i.map(d=>[d.code,d.name,d.institution,d.category,
 d.status]),judges:s.map(d=>[d.code,d.institution,mg(d.stages),mg(d.conflicts)]),institutions:a.map(d=>[
 d.name,d.parent]),plenary:n.filter(d=>c(d.stage)).map(d=>[d.stage,d.entry,d.rank,d.reason,d.votesFor,
-d.votesAgainst]),sheets:t.filter(d=>c(d.stage)).sort((d,p)=>gd(d.stage,p.stage)||gd(d.judge,p.judge)).
+d.votesAgainst]),sheets:t.filter(d=>c(d.stage)).sort((d,p)=>hd(d.stage,p.stage)||hd(d.judge,p.judge)).
 map(UJ),...KJ(e,c)}}function KJ({assignment:e=new y},t){let n=[...e].filter(([r])=>t(r)).flatMap(([r,
-o])=>[...o].map(([i,s])=>[r,i,E.stringify(s)])).sort((r,o)=>gd(r.join(`
+o])=>[...o].map(([i,s])=>[r,i,E.stringify(s)])).sort((r,o)=>hd(r.join(`
 `),o.join(`
-`)));return n.length===0?{}:{assignment:n}}var hd=(...e)=>E.stringify(ju(es(...e))),vI=(...e)=>E.stringify(
-es(...e));m();function zu(e,{competition:t,sheets:n,typedDecisions:r,assigned:o,locate:i}){let{thing:
+`)));return n.length===0?{}:{assignment:n}}var yd=(...e)=>E.stringify(zu(es(...e))),vI=(...e)=>E.stringify(
+es(...e));m();function Bu(e,{competition:t,sheets:n,typedDecisions:r,assigned:o,locate:i}){let{thing:
 s,names:a,field:u}=e,
-l=(()=>{var b,x,O,N;let[d="",p="",f=""]=a;switch(s){case"score":{let P=n.find($=>$.stage===d&&$.judge===
-p),I=(x=(b=P==null?void 0:P.rows.find($=>$.entry===f))==null?void 0:b.marks.get(u!=null?u:""))==null?
+l=(()=>{var b,x,O,N;let[d="",p="",g=""]=a;switch(s){case"score":{let P=n.find($=>$.stage===d&&$.judge===
+p),I=(x=(b=P==null?void 0:P.rows.find($=>$.entry===g))==null?void 0:b.marks.get(u!=null?u:""))==null?
 void 0:x.at;return P===void 0?null:{tab:P.tab,...I&&{cell:Ee(I.row,I.column)}}}case"setting":return u===
 null?null:i({kind:"setting",key:u});case"stage":return c("stage",t.stages.findIndex(P=>P.name===d));
 case"criterion":return c("criterion",t.criteria.findIndex(P=>{var I;return((I=P.stage)!=null?I:"")===d&&
@@ -7818,26 +7820,26 @@ find(P=>P.stage===d&&P.entry===p))!=null?O:null;case"assignment":return(N=o.find
 p))!=null?N:null;default:return null}})();if(l===null)return e;return{...e,tab:l.tab,...l.cell?{cell:
 l.
 cell}:{}};function c(d,p){return p<0||u===null?null:i({kind:d,index:p,column:u})}}var kI=new A;
-function Bu(e,t,n=rr){var c,d,p,f;let{competition:r,sheets:o,decisions:i}=e,s=(c=kI.get(
+function Uu(e,t,n=rr){var c,d,p,g;let{competition:r,sheets:o,decisions:i}=e,s=(c=kI.get(
 e))!=null?c:new y;kI.set(e,s);let a=(p=t!=null?t:(d=r.stages[r.stages.length-1])==null?void 0:d.name)!=
-null?p:"",u=`${n} ${a}`,l=(f=s.get(u))!=null?f:Je(hd(r,o,i,a,n));return s.set(u,l),l}function Uu(e,t,
+null?p:"",u=`${n} ${a}`,l=(g=s.get(u))!=null?g:Je(yd(r,o,i,a,n));return s.set(u,l),l}function Wu(e,t,
 n){
-var u,l,c;if(Bu(e,n)===t)return!0;let{competition:r,sheets:o,decisions:i}=e,s=(l=n!=null?n:(u=r.stages[
+var u,l,c;if(Uu(e,n)===t)return!0;let{competition:r,sheets:o,decisions:i}=e,s=(l=n!=null?n:(u=r.stages[
 r.
-stages.length-1])==null?void 0:u.name)!=null?l:"",a=[hd,vI].map(d=>d(r,o,i,s));return a[0]!==a[1]&&
+stages.length-1])==null?void 0:u.name)!=null?l:"",a=[yd,vI].map(d=>d(r,o,i,s));return a[0]!==a[1]&&
 Je(
-(c=a[1])!=null?c:"")===t}var yd=(e,t,n)=>{var r;return(r=ev.find(o=>Bu(e,n,o)===t))!=null?r:Uu(e,t,n)?
-rr:null},bd=e=>ku(Pt(Z.decisions[e]).grid);function tv(e,t,n){let r=t===void 0?null:xu(t);if(t===void 0||
+(c=a[1])!=null?c:"")===t}var bd=(e,t,n)=>{var r;return(r=ev.find(o=>Uu(e,n,o)===t))!=null?r:Wu(e,t,n)?
+rr:null},wd=e=>xu(Pt(Z.decisions[e]).grid);function tv(e,t,n){let r=t===void 0?null:Tu(t);if(t===void 0||
 r===null||Je(r.canonical)!==n)return null;let{competition:o,sheets:i,typedDecisions:s}=e,a=es(o,i,s,
-t.stage,r.snapshot.version),u=ju({...a,version:rr});return Lu(ju(r.snapshot),u).map(l=>zu(l,e))}
+t.stage,r.snapshot.version),u=zu({...a,version:rr});return ju(zu(r.snapshot),u).map(l=>Bu(l,e))}
 function xI(e,t){
-let r=t.filter(s=>s.status==="decided").filter(({stage:s,hash:a})=>!Uu(e,a,s));if(r.length===0)return[
+let r=t.filter(s=>s.status==="decided").filter(({stage:s,hash:a})=>!Wu(e,a,s));if(r.length===0)return[
 ];
-let o=bd(e.competition.settings.language),i=new w;return r.flatMap(({stage:s,at:a,hash:u,code:l})=>{
+let o=wd(e.competition.settings.language),i=new w;return r.flatMap(({stage:s,at:a,hash:u,code:l})=>{
 var O,N;let c=o.find(P=>P.stage===s&&P.hash===u),d=((O=tv(e,c,u))!=null?O:[]).filter(P=>!i.has(E.stringify(
-P)));for(let P of d)i.add(E.stringify(P));let{tab:p,cell:f}=(N=d.find(P=>P.tab!==void 0))!=null?N:{}
+P)));for(let P of d)i.add(E.stringify(P));let{tab:p,cell:g}=(N=d.find(P=>P.tab!==void 0))!=null?N:{}
 ,
-b={...p===void 0?{}:{tab:p},...f===void 0?{}:{cell:f}};return[{code:"RESULT_STALE",severity:
+b={...p===void 0?{}:{tab:p},...g===void 0?{}:{cell:g}};return[{code:"RESULT_STALE",severity:
 "warning",
 stage:s,...b,params:{computed:a,decided:{code:l,changes:d}}}]})}m();var SI="rules",GJ=8e3;function EI(
 e,t){let{assignment:n,...r}=e,o={...r,entries:[],judges:[],institutions:[]},
@@ -7852,13 +7854,13 @@ i=[...o].filter(([s])=>r[s]===void 0);if(i.length>0){let s={...r,...h.fromEntrie
 E.stringify(l)]))},a=()=>h.fromEntries(h.entries(s).map(([u,l])=>[u,TI(l)]));He(SI,E.stringify(E.stringify(
 s).length>GJ?a():s))}return[...o].flatMap(([s,a])=>{var O,N;let[u,l]=[r[s],Je(E.stringify(a))];if(u===
 void 0||TI(u)===l)return[];let c=t().filter(P=>P.action==="rules"&&P.stage===s);if(((O=c[c.length-1])==
-null?void 0:O.hash)===l)return[];let d=u.startsWith("{")?E.parse(u):null,p=d===null?[]:Lu(d,a).map(P=>zu(
-P,e)),{tab:f,cell:b}=(N=p.find(P=>P.tab!==void 0))!=null?N:{},x={...f===void 0?{}:{tab:f},...b===void 0?
+null?void 0:O.hash)===l)return[];let d=u.startsWith("{")?E.parse(u):null,p=d===null?[]:ju(d,a).map(P=>Bu(
+P,e)),{tab:g,cell:b}=(N=p.find(P=>P.tab!==void 0))!=null?N:{},x={...g===void 0?{}:{tab:g},...b===void 0?
 {}:{cell:b}};return[{code:"RULE_CHANGED_AFTER_SCORING",severity:"warning",stage:s,...x,params:{
 changes:p}}]})}
 var TI=e=>e.startsWith("{")?Je(e):e;m();var nv=(e,t)=>({stage:n,date:r})=>{var i,s;return!t.some(a=>a.action==="reopen"&&
 a.stage===n&&a.at>=
-(r!=null?r:""))&&((s=(i=wn(e,n))==null?void 0:i.status)!=null?s:"open")!=="open"};function ZJ(e,t,n){
+(r!=null?r:""))&&((s=(i=vn(e,n))==null?void 0:i.status)!=null?s:"open")!=="open"};function ZJ(e,t,n){
 let r=t.every(({status:a})=>a==="open")?void 0:Wr(Xe(),"objections",Dt());if(r===void 0)return new y;
 let o=ae(e.settings.language).history,i=gI(Le(r),e).filter(nv(t,n)),s=new w(i.map(({stage:a})=>a));
 return new y(
@@ -7871,12 +7873,12 @@ null?l:null}})}function ii(e,{rows:t}){let{competition:n}=e,r=st(n.stages,t),o=r
 ...RI(e,()=>t),...i===void 0?[]:hI(Le(i),n,s,nv(r,t))]}function AI(){return me(()=>(xe(),Co(Pn(Ce,
 "ranking"))))}function Co(e){let{workbook:t,history:n}=e,
 {language:r}=t.competition.settings,{findings:o,progress:i}=Ft(t,{provisional:!1}),s=[...o,...ii(t,n)];
-return ta(t,s),Aw(t.own,i),{ok:Xi(s),findings:$r(s,r,dd(e)),understood:dg(t),progress:i,fixes:xN(e,
+return ta(t,s),Aw(t.own,i),{ok:Xi(s),findings:$r(s,r,md(e)),understood:dg(t),progress:i,fixes:xN(e,
 tt(
 r))}}function OI(){return me(()=>(xe(),Ce(()=>{let e=at("ranking");Kt(e);let{competition:t}=e,{
 language:n}=t.
-settings,r=Ft(e,{provisional:!1}),o=[...r.findings,...ii(e,e.history)],i=o.filter($u),s=ae(n).tabs,a=`${s.
-checked(ot(),ke(),kt())} \xB7 ${s.overwritten}`,u=s.findings(vn(t));er(lg(i,n,u,a,c=>nr(c,n)),e.keepers),
+settings,r=Ft(e,{provisional:!1}),o=[...r.findings,...ii(e,e.history)],i=o.filter(Fu),s=ae(n).tabs,a=`${s.
+checked(ot(),ke(),kt())} \xB7 ${s.overwritten}`,u=s.findings(kn(t));er(lg(i,n,u,a,c=>nr(c,n)),e.keepers),
 ta(e,o),Aw(e.own,r.progress);let l=e.questions.length;return{errors:Yi(i,"error"),warnings:Yi(i,
 "warning"),questions:l}})))}var JJ=q({tab:U()});function NI(e){return me(()=>{let{tab:t}=fe(JJ,e);
 return xe(),Ce(()=>{let n=at();
@@ -7900,51 +7902,51 @@ null&&s!==void 0)r.delete(o);else if(u!==null)r.set(o,u);else return null}return
 some(n=>n===t)?tN(e,t!=null?t:""):null;function QJ(e,t){return e===void 0||t===null?null:h.entries(
 Qo).
 some(([r,o])=>r===e.kind&&o.some(i=>i===t))?{...e,option:t}:null}m();var II=q({fixes:le(U())}),rv=250;
-function $I({sheets:e},t,n,r,o){var l,c,d,p,f,b,x;let i=e.filter(O=>O.
+function $I({sheets:e},t,n,r,o){var l,c,d,p,g,b,x;let i=e.filter(O=>O.
 tab===t),s=(l=i.find(O=>O.judge===n))!=null?l:i.length===1?i[0]:void 0,a=(p=(d=[...(c=s==null?void 0:
-s.columns)!=null?c:[]].find(([,O])=>O[0]===o))==null?void 0:d[0])!=null?p:"",u=(b=(f=s==null?void 0:
-s.rows.find(O=>O.row===r))==null?void 0:f.entry)!=null?b:"";return{judge:(x=s==null?void 0:s.judge)!=
+s.columns)!=null?c:[]].find(([,O])=>O[0]===o))==null?void 0:d[0])!=null?p:"",u=(b=(g=s==null?void 0:
+s.rows.find(O=>O.row===r))==null?void 0:g.entry)!=null?b:"";return{judge:(x=s==null?void 0:s.judge)!=
 null?x:n,entry:u,criterion:a}}function FI(e){return me(()=>{let{fixes:t}=fe(II,e);xe();let n=Pn(Ce),
 {workbook:r}=n,o=tt(r.competition.settings.language);return{fixes:_I(n,t).map(i=>{let{tab:s,judge:a,
 cells:u}=i,l=ig(i,o),c={old:l.old,now:Qr(i.fix.now,o)};return{...l,cells:u.map(({row:d,column:p})=>{
-let{entry:f,criterion:b}=$I(r,s,a,d,p);return{tab:s,cell:Ee(d,p),entry:f,criterion:b,...c}})}})}})}
+let{entry:g,criterion:b}=$I(r,s,a,d,p);return{tab:s,cell:Ee(d,p),entry:g,criterion:b,...c}})}})}})}
 function _I(e,t){
 let n=new w(t);return kN(e).filter(r=>n.has(r.id)&&r.status==="offered")}function MI(e){return $w(e.
-ledger),ad(e.history),e}function LI(e){return me(()=>{let{fixes:t}=fe(II,e);return xe(),Ce(()=>{let n=MI(
+ledger),ud(e.history),e}function LI(e){return me(()=>{let{fixes:t}=fe(II,e);return xe(),Ce(()=>{let n=MI(
 Pn()),{competition:r}=n.workbook,o=_I(n,t),i=new y(r.judges.map(({code:x,email:O})=>[x,O])),s=({fix:
 x,
 judge:O})=>{var N;return x.kind!=="score"||((N=i.get(O))!=null?N:"")!==""},a=eV(n.workbook,o.filter(
-s)),{ledger:u,history:l}=n;a.length>0&&(u=ra(u,[...u.list,...a],r.settings),{ledger:u,history:l}=cd(
+s)),{ledger:u,history:l}=n;a.length>0&&(u=ra(u,[...u.list,...a],r.settings),{ledger:u,history:l}=dd(
 n.workbook,u,l));let c=new w(a.map(({id:x})=>x)),d=u.list.filter(({id:x})=>c.has(x)),p=x=>d.filter(O=>O.
-status===x).length,f=new w(o.map(({id:x})=>x)),b=o.reduce((x,O)=>x+O.cells.length,0);return{applied:
+status===x).length,g=new w(o.map(({id:x})=>x)),b=o.reduce((x,O)=>x+O.cells.length,0);return{applied:
 p(
-"applied"),asked:p("waiting"),left:b-d.length+t.filter(x=>!f.has(x)).length,unreachable:[...new w(o.
+"applied"),asked:p("waiting"),left:b-d.length+t.filter(x=>!g.has(x)).length,unreachable:[...new w(o.
 filter(x=>!s(x)).map(({judge:x})=>x))],check:Co(Pn())}})})}function eV(e,t){let[n,r,o]=[ot(),ke(),oa(
 )],
 i=t.flatMap(({tab:a,judge:u,stage:l,fix:c,cells:d})=>{let p=c.kind==="score"?"waiting":"applied";if(
 p===
-"applied"&&!oi(a))return[];let f=o(a);return d.flatMap(b=>{let{row:x,column:O}=b,N=$I(e,a,u,x,O),P=c.
+"applied"&&!oi(a))return[];let g=o(a);return d.flatMap(b=>{let{row:x,column:O}=b,N=$I(e,a,u,x,O),P=c.
 kind==="label"?"":N.criterion,I={id:"",at:n,by:r,stage:l,tab:a,status:p,criterion:P,cell:Ee(x,O),
 judge:N.
 judge,entry:c.kind==="label"&&N.entry===""?T(c.now):N.entry,now:c.now,kind:c.kind,answeredAt:"",
 answeredBy:"",
-before:{cell:c.old,format:f.format(x,O)}};return Ru(I,b,f)!=="before"?[]:[{...I,before:{...I.before,
-cell:f.cell(x,O)}}]})}),s=k.from({length:g.ceil(i.length/rv)},kt);return i.map((a,u)=>({...a,id:`${s[
-g.
+before:{cell:c.old,format:g.format(x,O)}};return Du(I,b,g)!=="before"?[]:[{...I,before:{...I.before,
+cell:g.cell(x,O)}}]})}),s=k.from({length:f.ceil(i.length/rv)},kt);return i.map((a,u)=>({...a,id:`${s[
+f.
 floor(u/rv)]}/${u%rv+1}`}))}function jI(){return me(()=>(xe(),Ce(()=>{let e=MI(Pn()),{workbook:t,
 ledger:n,
 history:r}=e,{settings:o}=t.competition,i=zw(e),s=na(tt(o.language)),[a]=i;if(a===void 0)return be(
 pe(
-"BAD_REQUEST",s.nothingToUndo));let u=oa(),l=i.find(x=>{let O=ld(x,t);return O===null||!oi(O.tab)||
-Ru(
+"BAD_REQUEST",s.nothingToUndo));let u=oa(),l=i.find(x=>{let O=cd(x,t);return O===null||!oi(O.tab)||
+Du(
 x,O.at,u(O.tab))!=="after"});if(l!==void 0)return be(pe("BAD_REQUEST",s.changedSince(l.tab,l.cell)));
 let c={answeredAt:ot(),answeredBy:ke()},d=n.list.map(x=>i.includes(x)?{...x,...c,status:"undone"}:x),
-p=cd(t,ra(n,d,o),r),f=new w(i.map(({id:x})=>x)),b=p.ledger.list.find(x=>f.has(x.id)&&x.status==="applied");
+p=dd(t,ra(n,d,o),r),g=new w(i.map(({id:x})=>x)),b=p.ledger.list.find(x=>g.has(x.id)&&x.status==="applied");
 return b!==void 0?be(pe("BAD_REQUEST",s.refused(b.tab,b.cell))):Co(Pn())})))}m();var nV=q({id:U(),
 accept:Se()});function zI(e){let t=ke().toLowerCase(),n=e.judges.filter(o=>t!==""&&
-o.email.toLowerCase()===t),r=n.length===0?[]:Au(ri(e.settings).list);return n.flatMap(({code:o})=>{
+o.email.toLowerCase()===t),r=n.length===0?[]:Ou(ri(e.settings).list);return n.flatMap(({code:o})=>{
 let i=r.
-filter(a=>a.judge===o),s=i.length===0?[]:Du(o).map(({id:a})=>a);return i.filter(({id:a})=>!s.includes(
+filter(a=>a.judge===o),s=i.length===0?[]:Au(o).map(({id:a})=>a);return i.filter(({id:a})=>!s.includes(
 a))})}function BI(){let e=Mt(Xe(),Dt());return Un(new y([...e].map(([t,n])=>[t,Le(n)]))).competition}
 function UI(){return me(()=>WI(BI()))}function WI(e){let t=tt(e.settings.language),n=new y(e.entries.
 map(({code:r,name:o})=>[r,o]));return{fixes:zI(e).map(r=>{var l;let{id:o,stage:i,entry:s,at:a,by:u}=r;
@@ -7954,7 +7956,7 @@ let{id:t,accept:n}=fe(nV,e);return Ce(()=>{var d;let r=zI(BI()).find(p=>p.id===t
 pe("BAD_REQUEST",na(pt()).unknownFix));let o=at(),{competition:i}=o,s=na(tt(i.settings.language));if(
 ((d=
 st(i.stages,o.history.rows).find(({stage:p})=>p===r.stage))==null?void 0:d.status)!=="open")return be(
-pe("BAD_REQUEST",s.stageClosed(r.stage)));let u=ld(r,o),l=oa();if(n&&(u===null||Ru(r,u.at,l(u.tab))!==
+pe("BAD_REQUEST",s.stageClosed(r.stage)));let u=cd(r,o),l=oa();if(n&&(u===null||Du(r,u.at,l(u.tab))!==
 "before"))return be(pe("BAD_REQUEST",s.changedSince(r.tab,r.cell)));let c={id:t,accept:n,at:ot(),by:
 ke()};
 return bN(r.judge,c)?(n&&u!==null&&oi(u.tab)&&Lw([_w(r,u.tab,u.at,!1)],!0),WI(i)):be(pe(
@@ -7971,41 +7973,41 @@ t))==null?void 0:i[2])!=null?s:HI;return{background:h.values(GI).includes(e)?r:e
 let n=t.getNotes();return t.getBackgrounds().map((o,i)=>o.map((s,a)=>{var u,l;return{background:s,
 note:(l=
 (u=n[i])==null?void 0:u[a])!=null?l:""}}))}function YI(e,t,n){var d,p;let r=Oe().getSheetByName(e),o=new y,
-i=[];for(let[f,b]of n.entries())for(let[x,O]of b.entries()){let N=(d=t[f])==null?void 0:d[x];(N==null?
-void 0:N.background)!==O.background&&o.set(O.background,[...(p=o.get(O.background))!=null?p:[],Ee(f,
-x)]),(N==null?void 0:N.note)!==O.note&&i.push({row:f,column:x})}for(let[f,b]of o)r==null||r.getRangeList(
-b).setBackground(f==="#ffffff"?null:f);if(i.length===0)return;let[s,a]=[g.min(...i.map(({row:f})=>f)),
-g.min(...i.map(({column:f})=>f))],u=g.max(...i.map(({row:f})=>f)),l=g.max(...i.map(({column:f})=>f)),
-c=n.slice(s,u+1).map(f=>f.slice(a,l+1).map(({note:b})=>b));r==null||r.getRange(s+1,a+1,u-s+1,l-a+1).
+i=[];for(let[g,b]of n.entries())for(let[x,O]of b.entries()){let N=(d=t[g])==null?void 0:d[x];(N==null?
+void 0:N.background)!==O.background&&o.set(O.background,[...(p=o.get(O.background))!=null?p:[],Ee(g,
+x)]),(N==null?void 0:N.note)!==O.note&&i.push({row:g,column:x})}for(let[g,b]of o)r==null||r.getRangeList(
+b).setBackground(g==="#ffffff"?null:g);if(i.length===0)return;let[s,a]=[f.min(...i.map(({row:g})=>g)),
+f.min(...i.map(({column:g})=>g))],u=f.max(...i.map(({row:g})=>g)),l=f.max(...i.map(({column:g})=>g)),
+c=n.slice(s,u+1).map(g=>g.slice(a,l+1).map(({note:b})=>b));r==null||r.getRange(s+1,a+1,u-s+1,l-a+1).
 setNotes(c)}var oV=q({on:Se()}),XI=["error","warning","info"];function iV(e,t){var r,o;let n=new y;
 for(let i of e.
-filter($u)){let{tab:s,cell:a,severity:u}=i;if(s===void 0||a===void 0)continue;let l=(r=n.get(s))!=null?
-r:new y;n.set(s,l);for(let[c,{row:d,column:p}]of mo(a).entries()){let f=`${d},${p}`,b=(o=l.get(f))!=
-null?o:{severity:u,sentences:[]},x=XI.indexOf(u)<XI.indexOf(b.severity),O=c===0?[nr(i,t)]:[];l.set(f,
+filter(Fu)){let{tab:s,cell:a,severity:u}=i;if(s===void 0||a===void 0)continue;let l=(r=n.get(s))!=null?
+r:new y;n.set(s,l);for(let[c,{row:d,column:p}]of mo(a).entries()){let g=`${d},${p}`,b=(o=l.get(g))!=
+null?o:{severity:u,sentences:[]},x=XI.indexOf(u)<XI.indexOf(b.severity),O=c===0?[nr(i,t)]:[];l.set(g,
 {severity:x?u:b.severity,sentences:[...b.sentences,...O]})}}return n}function sV(){var n;let e=Xe(),
-t=((n=Ne(md))!=null?n:"").split(`
+t=((n=Ne(pd))!=null?n:"").split(`
 `).filter(r=>r!=="");return t.every(r=>e.includes(r))?t:e}function QI(e){return me(()=>{let{on:t}=fe(
 oV,e);return xe(),Ce(()=>{let n=Pn(),{workbook:r,history:o}=n,i=t?[...Ft(r,{provisional:!1}).findings,
 ...ii(r,o)]:[],s=iV(i,r.competition.settings.language),a=[...new w([...sV(),...s.keys()])].filter(oi);
-t&&He(md,a.join(`
-`));for(let u of a){let l=VI(u),c=l.map((d,p)=>d.map((f,b)=>{var N;let x=(N=s.get(u))==null?void 0:N.
-get(`${p},${b}`),O=JI(f);return x===void 0?O:ZI(O,x.severity,x.sentences)}));YI(u,l,c)}return t||He(
-md,""),Co(n)})})}m();m();m();m();m();var Zn=(e,t)=>({width:g.min(g.max(g.floor(e),1),10),haste:0,
+t&&He(pd,a.join(`
+`));for(let u of a){let l=VI(u),c=l.map((d,p)=>d.map((g,b)=>{var N;let x=(N=s.get(u))==null?void 0:N.
+get(`${p},${b}`),O=JI(g);return x===void 0?O:ZI(O,x.severity,x.sentences)}));YI(u,l,c)}return t||He(
+pd,""),Co(n)})})}m();m();m();m();m();var Zn=(e,t)=>({width:f.min(f.max(f.floor(e),1),10),haste:0,
 until:t+2e5});function e$(e){e.haste=0,e.
-width=g.min(e.width+1,10)}function t$(e,t){e.haste+=1,e.width=g.max(g.floor(e.width/2),1);let n=g.min(
-1e3*2**(e.haste-1),64e3),r=g.ceil(g.max(n,t!=null?t:0)+g.random()*500);return r<=3e5&&R.now()+r<e.until?
+width=f.min(e.width+1,10)}function t$(e,t){e.haste+=1,e.width=f.max(f.floor(e.width/2),1);let n=f.min(
+1e3*2**(e.haste-1),64e3),r=f.ceil(f.max(n,t!=null?t:0)+f.random()*500);return r<=3e5&&R.now()+r<e.until?
 r:null}var n$=e=>R.now()>=e.until;m();m();var Ro="https://www.googleapis.com/drive/v3/files",r$="https://www.googleapis.com/upload/drive/v3/files",
-Wu="id,mimeType,webViewLink,modifiedTime,appProperties,trashed",o$="application/vnd.google-apps.folder",
+Ku="id,mimeType,webViewLink,modifiedTime,appProperties,trashed",o$="application/vnd.google-apps.folder",
 or="application/vnd.google-apps.document",ts="application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-fg="application/json",Ku="application/pdf",wd="application/vnd.google-apps.spreadsheet",vd="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-Gu=q({id:U(),
+fg="application/json",Gu="application/pdf",vd="application/vnd.google-apps.spreadsheet",kd="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+Hu=q({id:U(),
 mimeType:ce(U()),webViewLink:ce(U()),modifiedTime:ce(U()),appProperties:ce($t(U(),U())),trashed:ce(
 Se())}),
-Hu=e=>{var t,n,r,o,i,s;return{id:e.id,type:(t=e.mimeType)!=null?t:"",link:(n=e.webViewLink)!=null?n:
+qu=e=>{var t,n,r,o,i,s;return{id:e.id,type:(t=e.mimeType)!=null?t:"",link:(n=e.webViewLink)!=null?n:
 "",modified:(r=e.modifiedTime)!=null?r:"",content:(i=(o=e.appProperties)==null?void 0:o.content)!=null?
 i:"",properties:(s=e.appProperties)!=null?s:{}}},iv=(e,t,n)=>({fields:e,one:t,list:q({files:le(t),
 nextPageToken:ce(
-U())}),fileOf:n}),sv=iv(Wu,Gu,Hu);m();m();var aV=[["api-off",["accessNotConfigured",
+U())}),fileOf:n}),sv=iv(Ku,Hu,qu);m();m();var aV=[["api-off",["accessNotConfigured",
 "SERVICE_DISABLED"]],["scope",["insufficientPermissions","ACCESS_TOKEN_SCOPE_INSUFFICIENT",
 "authError"]],["quota",["storageQuotaExceeded"]],["folder-full",
 ["teamDriveFileLimitExceeded","numChildrenInNonRootLimitExceeded","activeItemCreationLimitExceeded"]],
@@ -8024,15 +8026,15 @@ d.includes(p))),s=i===void 0||e>=500?uV(e):i[0],a=cV(n);return{kind:s,reason:`${
 r.message)!=null?c:""}`.trim(),...a===null?{}:{wait:a}}}function lV(e){var t;try{return(t=E.parse(e))==
 null?void 0:t.error}catch{return}}function cV(e){if(e===null)return null;let t=v(e),n=v.isFinite(t)?
 t*1e3:R.parse(e)-R.now();return v.isFinite(n)&&n>0?n:null}var eo=({kind:e})=>["api-off","scope",
-"quota","folder-full","daily-limit","policy"].includes(e),qu=({kind:e})=>e==="server"||e==="unknown";
+"quota","folder-full","daily-limit","policy"].includes(e),Zu=({kind:e})=>e==="server"||e==="unknown";
 var dV=6,s$={failure:{kind:"haste",reason:"not-sent"}};function Do(e,t,n="text"){var s,a,u;let r=e.map(
 ()=>s$),o=e.map(()=>0),i=e.map((l,c)=>c);for(;i.length>0&&!n$(t);){let l=i.slice(0,t.width),c=i.slice(
-t.width),d=fV(l.flatMap(O=>{var N;return(N=e[O])!=null?N:[]}),n),p=[],f=null,b=!1;for(let[O,N]of l.entries(
+t.width),d=fV(l.flatMap(O=>{var N;return(N=e[O])!=null?N:[]}),n),p=[],g=null,b=!1;for(let[O,N]of l.entries(
 )){
 let P=(s=d[O])!=null?s:s$,I=r[N];r[N]=I!==void 0&&mV(I)&&"failure"in P?I:P,o[N]=((a=o[N])!=null?a:0)+
-1,!(!("failure"in P)||!pV(P,e[N])||o[N]>=dV)&&(p.push(N),b=!0,f=g.max(f!=null?f:0,(u=P.failure.wait)!=
+1,!(!("failure"in P)||!pV(P,e[N])||o[N]>=dV)&&(p.push(N),b=!0,g=f.max(g!=null?g:0,(u=P.failure.wait)!=
 null?u:0))}if(d.some(O=>"failure"in O&&eo(O.failure)))break;if(i=[...p,...c],!b){e$(t);continue}let x=t$(
-t,f);if(x===null)break;Utilities.sleep(x)}return r}var mV=e=>"failure"in e&&e.failure.kind==="server",
+t,g);if(x===null)break;Utilities.sleep(x)}return r}var mV=e=>"failure"in e&&e.failure.kind==="server",
 pV=(e,t)=>"failure"in e&&(e.failure.kind==="haste"||e.failure.kind==="server"&&(t==null?void 0:t.method)!==
 "post");function fV(e,t){let n={Authorization:`Bearer ${ScriptApp.getOAuthToken()}`},r=e.map(i=>({
 ...i,
@@ -8046,11 +8048,11 @@ n=h.keys(t).find(r=>r.toLowerCase()==="retry-after");return n===void 0?null:T(t[
 if(t===void 0)return{failure:{kind:"unknown",reason:"no-answer"}};if("failure"in t)return t;let n=gt(
 e,hV(t.ok.text));return n.success?{ok:n.data}:{failure:{kind:"unknown",reason:"malformed-answer"}}}
 function hV(e){
-try{return E.parse(e)}catch{return null}}var gg="lembar-juri-boundary-7f3a9c",Zu=5*1024*1024-4096;
+try{return E.parse(e)}catch{return null}}var gg="lembar-juri-boundary-7f3a9c",Ju=5*1024*1024-4096;
 function to(e,t){return Do(e.map(yV),t).map(
-n=>{let r=si(Gu,n);return"failure"in r?r:{ok:Hu(r.ok)}})}function uv(e,t,n){let r=`${Ro}/${encodeURIComponent(
-e)}?fields=${encodeURIComponent(Wu)}`,o=E.stringify(t),i=si(Gu,Do([{url:r,method:"patch",contentType:
-"application/json",payload:o}],n)[0]);return"failure"in i?i:{ok:Hu(i.ok)}}function ua(e,t,n){let r=e.
+n=>{let r=si(Hu,n);return"failure"in r?r:{ok:qu(r.ok)}})}function uv(e,t,n){let r=`${Ro}/${encodeURIComponent(
+e)}?fields=${encodeURIComponent(Ku)}`,o=E.stringify(t),i=si(Hu,Do([{url:r,method:"patch",contentType:
+"application/json",payload:o}],n)[0]);return"failure"in i?i:{ok:qu(i.ok)}}function ua(e,t,n){let r=e.
 map(o=>`${Ro}/${encodeURIComponent(o)}/export?mimeType=${encodeURIComponent(t)}`);return a$(r,n)}
 function lv(e,t){
 let[n]=a$([`${Ro}/${encodeURIComponent(e)}?alt=media`],t);return n!=null?n:{failure:{kind:"unknown",
@@ -8060,7 +8062,7 @@ properties:r,
 from:o,to:i,bytes:s,writersCanShare:a}){let c={name:n,mimeType:i,appProperties:r,...e===null?{
 parents:[
 t]}:{},...a===void 0?{}:{writersCanShare:a}},d=e===null?"":`/${encodeURIComponent(e)}`;return{url:`${r$}${d}?uploadType=multipart&fields=${encodeURIComponent(
-Wu)}`,method:e===null?"post":"patch",contentType:`multipart/related; boundary=${gg}`,payload:[...av(
+Ku)}`,method:e===null?"post":"patch",contentType:`multipart/related; boundary=${gg}`,payload:[...av(
 `--${gg}\r
 Content-Type: application/json; charset=UTF-8\r
 \r
@@ -8077,31 +8079,31 @@ u=`${Ro}?q=${s}&pageSize=1000&fields=${a}${i}`,l=si(e.list,Do([{url:u,method:"ge
 return l;o.push(...l.ok.files.map(e.fileOf)),i=l.ok.nextPageToken?`&pageToken=${encodeURIComponent(l.
 ok.nextPageToken)}`:""}while(i!=="");return{ok:o}}function dv(e,t,n){let r=`${Ro}/${encodeURIComponent(
 t)}?fields=${encodeURIComponent(e.fields)}`,o=si(e.one,Do([{url:r,method:"get"}],n)[0]);return"failure"in o?
-o.failure.kind==="not-found"?{ok:null}:o:{ok:o.ok.trashed===!0?null:e.fileOf(o.ok)}}var Ju=(e,t)=>cv(
-sv,e,[],t),ai=(e,t)=>dv(sv,e,t);function mv(e,t,n){let r=Ju("root",n);if("failure"in r)return r;let o=r.
+o.failure.kind==="not-found"?{ok:null}:o:{ok:o.ok.trashed===!0?null:e.fileOf(o.ok)}}var Vu=(e,t)=>cv(
+sv,e,[],t),ai=(e,t)=>dv(sv,e,t);function mv(e,t,n){let r=Vu("root",n);if("failure"in r)return r;let o=r.
 ok.find(a=>h.keys(t).every(u=>a.properties[u]===t[u]));if(o!==void 0)return{ok:o.id};let i=E.stringify(
 {name:e,mimeType:o$,appProperties:t}),s=si(q({id:U()}),Do([{url:`${Ro}?fields=id`,method:"post",
 contentType:"application/json",payload:i}],n)[0]);return"failure"in s?s:{ok:s.ok.id}}m();var u$=q({
-id:U(),emailAddress:ce(U()),role:U()}),bV=lo(Gu,{permissions:ce(le(u$))}),l$=iv(`${Wu},permissions(id,emailAddress,role)`,
-bV,e=>{var t;return{...Hu(e),access:(t=e.permissions)!=null?t:[]}}),
-kd=encodeURIComponent,wV=e=>`${Ro}/${kd(e)}`,pv=(e,t)=>cv(l$,e,[`mimeType = '${wd}'`],t),fv=(e,t)=>dv(
+id:U(),emailAddress:ce(U()),role:U()}),bV=lo(Hu,{permissions:ce(le(u$))}),l$=iv(`${Ku},permissions(id,emailAddress,role)`,
+bV,e=>{var t;return{...qu(e),access:(t=e.permissions)!=null?t:[]}}),
+xd=encodeURIComponent,wV=e=>`${Ro}/${xd(e)}`,pv=(e,t)=>cv(l$,e,[`mimeType = '${vd}'`],t),fv=(e,t)=>dv(
 l$,e,t);function vV(e){let t=`${wV(e.file)}/permissions`,n=o=>({contentType:"application/json",
 payload:E.
-stringify(o)}),r=`fields=${kd("id,emailAddress,role")}`;switch(e.change){case"grant":return{url:`${t}?sendNotificationEmail=true&emailMessage=${kd(
+stringify(o)}),r=`fields=${xd("id,emailAddress,role")}`;switch(e.change){case"grant":return{url:`${t}?sendNotificationEmail=true&emailMessage=${xd(
 e.message)}&${r}`,method:"post",...n({type:"user",role:e.
-role,emailAddress:e.email})};case"role":return{url:`${t}/${kd(e.permission)}?${r}`,method:"patch",
+role,emailAddress:e.email})};case"role":return{url:`${t}/${xd(e.permission)}?${r}`,method:"patch",
 ...n(
-{role:e.role})};case"withdraw":return{url:`${t}/${kd(e.permission)}`,method:"delete"}}}function xd(e,
+{role:e.role})};case"withdraw":return{url:`${t}/${xd(e.permission)}`,method:"delete"}}}function Td(e,
 t){
 let n=Do(e.map(vV),t);return e.map((r,o)=>{let i=n[o];return r.change!=="withdraw"?si(u$,i):i===void 0||
 "failure"in i?i!=null?i:{failure:{kind:"unknown",reason:"no-answer"}}:i.ok.text!==""?{failure:{kind:
-"unknown",reason:"malformed-answer"}}:{ok:null}})}m();m();m();var Vu="dokumen yang sudah jadi tidak dibuat dua kali",
+"unknown",reason:"malformed-answer"}}:{ok:null}})}m();m();m();var Yu="dokumen yang sudah jadi tidak dibuat dua kali",
 kV={"api-off":
 "Layanan Drive belum diaktifkan. Buka Ekstensi \u2192 Apps Script, pada Layanan (Services) klik +, pilih Drive API, lalu Tambahkan.",
 scope:
 "Izin untuk menyimpan dokumen ke Drive belum diberikan. Buka tautan ini, centang izin Drive, lalu ulangi.",
-quota:`Ruang penyimpanan Drive penuh. Kosongkan sebagian, lalu ulangi: ${Vu}.`,"folder-full":`Folder atau drive bersama ini tidak dapat menampung berkas lagi. Pindahkan atau hapus sebagian isinya, lalu ulangi: ${Vu}.`,
-"daily-limit":`Batas harian permintaan ke Drive sudah tercapai. Ulangi besok: ${Vu}.`,policy:
+quota:`Ruang penyimpanan Drive penuh. Kosongkan sebagian, lalu ulangi: ${Yu}.`,"folder-full":`Folder atau drive bersama ini tidak dapat menampung berkas lagi. Pindahkan atau hapus sebagian isinya, lalu ulangi: ${Yu}.`,
+"daily-limit":`Batas harian permintaan ke Drive sudah tercapai. Ulangi besok: ${Yu}.`,policy:
 "Aturan organisasi Anda tidak mengizinkan skrip ini memakai Drive. Minta pengelola akun Google instansi mengizinkannya.",
 "not-yours":
 "Anda tidak berhak mengubah berkas ini di Drive. Minta pemiliknya memberi akses sebagai penyunting.",
@@ -8109,15 +8111,15 @@ quota:`Ruang penyimpanan Drive penuh. Kosongkan sebagian, lalu ulangi: ${Vu}.`,"
 "Skrip ini tidak (lagi) berhak membuka berkas itu, karena tidak dibuat olehnya atau aksesnya dicabut.",
 "not-exportable":"Drive tidak dapat mengekspor berkas ini: terlalu besar atau tidak dapat diekspor.",
 "too-large":"Dokumen ini terlalu besar untuk Drive. Perkecil gambar di templatnya, lalu ulangi.",
-haste:`Drive sedang sibuk. Tunggu beberapa menit, lalu ulangi: ${Vu}.`,server:`Drive sedang terganggu. Tunggu beberapa menit, lalu ulangi: ${Vu}.`,
-unknown:`Drive tidak menjawab dengan jelas. Ulangi: ${Vu}.`,"not-found":
-"Berkas atau foldernya tidak ada lagi di Drive Anda.",refused:"Drive menolak permintaan ini."},Yu="documents that are ready are not made twice",
+haste:`Drive sedang sibuk. Tunggu beberapa menit, lalu ulangi: ${Yu}.`,server:`Drive sedang terganggu. Tunggu beberapa menit, lalu ulangi: ${Yu}.`,
+unknown:`Drive tidak menjawab dengan jelas. Ulangi: ${Yu}.`,"not-found":
+"Berkas atau foldernya tidak ada lagi di Drive Anda.",refused:"Drive menolak permintaan ini."},Xu="documents that are ready are not made twice",
 xV={"api-off":
 "The Drive service is not switched on. Open Extensions \u2192 Apps Script, click + at Services, choose Drive API, then Add.",
 scope:
 "The permission to save documents to Drive has not been granted. Open this link, tick the Drive permission, then try again.",
-quota:`Drive storage is full. Free some space and try again: ${Yu}.`,"folder-full":`This folder or shared drive takes no more files. Move or delete some of them and try again: ${Yu}.`,
-"daily-limit":`The daily limit of requests to Drive is reached. Try again tomorrow: ${Yu}.`,policy:
+quota:`Drive storage is full. Free some space and try again: ${Xu}.`,"folder-full":`This folder or shared drive takes no more files. Move or delete some of them and try again: ${Xu}.`,
+"daily-limit":`The daily limit of requests to Drive is reached. Try again tomorrow: ${Xu}.`,policy:
 "The rules of your organisation do not let this script use Drive. Ask whoever manages its Google accounts.",
 "not-yours":"You may not change this file in Drive. Ask its owner to make you an editor.",
 "not-granted":
@@ -8126,35 +8128,35 @@ quota:`Drive storage is full. Free some space and try again: ${Yu}.`,"folder-ful
 "Drive cannot export this file: it is too large, or of a sort that is not exported.",
 "too-large":
 "This document is too large for Drive. Make the pictures in its template smaller and try again.",
-haste:`Drive is busy. Wait a few minutes and try again: ${Yu}.`,server:`Drive has a fault just now. Wait a few minutes and try again: ${Yu}.`,
-unknown:`Drive gave no clear answer. Try again: ${Yu}.`,"not-found":
+haste:`Drive is busy. Wait a few minutes and try again: ${Xu}.`,server:`Drive has a fault just now. Wait a few minutes and try again: ${Xu}.`,
+unknown:`Drive gave no clear answer. Try again: ${Xu}.`,"not-found":
 "The file or its folder is no longer in your Drive.",refused:"Drive refused this request."};function ns(
 {kind:e,reason:t},n){let r=(n==="id"?kV:xV)[e];return e==="refused"||e==="not-exportable"?`${r} (${t})`:
-r}var jt=e=>Je(e).slice(0,32),Td=e=>`folder:${e}`;function no(e,t,n){let{language:r}=e.settings,o=Td(
+r}var jt=e=>Je(e).slice(0,32),Sd=e=>`folder:${e}`;function no(e,t,n){let{language:r}=e.settings,o=Sd(
 t),
-i=Ne(o),s=i!==null&&TV(i,n,r)?i:SV(e,o,n);return{id:s,files:nn(Ju(s,n),r)}}var TV=(e,t,n)=>nn(ai(e,t),
-n)!==null;function SV(e,t,n){let{language:r}=e.settings,o=ae(r).documents.folder(vn(e)),i=nn(mv(o,{
+i=Ne(o),s=i!==null&&TV(i,n,r)?i:SV(e,o,n);return{id:s,files:nn(Vu(s,n),r)}}var TV=(e,t,n)=>nn(ai(e,t),
+n)!==null;function SV(e,t,n){let{language:r}=e.settings,o=ae(r).documents.folder(kn(e)),i=nn(mv(o,{
 folder:jt(
 Xt())},n),r);return He(t,i),i}function nn(e,t){return"ok"in e?e.ok:la(e.failure,t)}function la(e,t){
 let n=ns(e,t);return e.kind==="api-off"?be(pe("DRIVE_API_OFF",n)):e.kind==="scope"?be(pe(
 "SCOPE_MISSING",n,ng())):be(pe("DRIVE_REFUSED",n))}var EV=q({id:U(),link:U(),maker:U(),email:U(),
 permission:U(),collected:U(),modified:U(),done:ye(),of:ye()}),
-Sd={id:"",link:"",maker:"",email:"",permission:"",collected:"",modified:"",done:0,of:0},gv=e=>jt(M(e)),
+Ed={id:"",link:"",maker:"",email:"",permission:"",collected:"",modified:"",done:0,of:0},gv=e=>jt(M(e)),
 hv=e=>jt(X(e)),c$=(e,t)=>`judge-file:${gv(e)}:${hv(t)}`;function hg(e,t){var n;try{let r=gt(EV,E.parse(
-(n=Ne(c$(e,t)))!=null?n:"null"));return r.success?r.data:Sd}catch(r){if(r instanceof SyntaxError)return Sd;
-throw r}}var ca=(e,t,n)=>He(c$(e,t),E.stringify(n));function Xu({competition:e},t,n){let r=e.stages.find(
+(n=Ne(c$(e,t)))!=null?n:"null"));return r.success?r.data:Ed}catch(r){if(r instanceof SyntaxError)return Ed;
+throw r}}var ca=(e,t,n)=>He(c$(e,t),E.stringify(n));function Qu({competition:e},t,n){let r=e.stages.find(
 s=>s.name===t);if(r===void 0||e.settings.judgeFiles!==
 "separate")return;let o=ke(),i=Qe(e,r).flatMap(s=>{let{id:a,maker:u,permission:l}=hg(t,s.code);
 return a===
-""||l===""||u!==o?[]:[{file:a,change:"role",permission:l,role:n}]});if(i.length!==0)try{for(let s of xd(
+""||l===""||u!==o?[]:[{file:a,change:"role",permission:l,role:n}]});if(i.length!==0)try{for(let s of Td(
 i,Zn(10,R.now())))"failure"in s&&console.warn(s.failure.reason)}catch(s){console.warn(T(s))}}m();m();
 m();var d$=["kolabik","satuin-pelita","mojokerto","malang","gipp"];m();m();m();var wr=(e,t={})=>({
-name:e,weight:null,advance:null,title:null,form:null,date:null,...t}),Ed=(e,t)=>({
-stage:null,name:e,weight:20,min:0,max:100,description:t}),Ao=[Ed("Kebaruan",
-"Gagasan, cara, atau perbaikan yang baru bagi unit atau daerah"),Ed("Efektif",
+name:e,weight:null,advance:null,title:null,form:null,date:null,...t}),Cd=(e,t)=>({
+stage:null,name:e,weight:20,min:0,max:100,description:t}),Ao=[Cd("Kebaruan",
+"Gagasan, cara, atau perbaikan yang baru bagi unit atau daerah"),Cd("Efektif",
 "Hasil nyata terhadap masalah yang dipecahkan"),
-Ed("Bermanfaat","Manfaat bagi masyarakat pengguna layanan"),Ed("Mudah Disebarkan",
-"Dapat ditiru atau disesuaikan oleh unit lain"),Ed("Berkelanjutan",
+Cd("Bermanfaat","Manfaat bagi masyarakat pengguna layanan"),Cd("Mudah Disebarkan",
+"Dapat ditiru atau disesuaikan oleh unit lain"),Cd("Berkelanjutan",
 "Didukung aturan, anggaran, dan sumber daya agar terus berjalan")];var m$={settings:{competition:
 "Gelar Inovasi Pelayanan Publik (GIPP)",year:"2017",organizer:"Bagian Organisasi Sekretariat Daerah",
 government:"Pemerintah Kota Probolinggo",province:"Jawa Timur",city:"Probolinggo",top:6,winnerTerm:
@@ -8188,7 +8190,7 @@ province:"Jawa Timur",city:"Pasuruan",top:10,rankedWinners:!1,winnerTerm:"Terbai
 var v$={name:"Kompetisi Inovasi 2021, Kota Malang"};m();var k$={name:
 "Kompetisi Inovasi 2021, Kota Mojokerto"};m();var x$={name:"SATUIN PELITA 2019, Kota Pasuruan"};var T$={
 kolabik:w$,"satuin-pelita":x$,mojokerto:k$,malang:v$,gipp:b$};var CV=e=>({id:e,...T$[e],...y$[e]}),
-Cd=d$.map(CV);m();var Oo={part:"documents",tab:Z.documents,columns:[{key:"number",header:F("Nomor",
+Rd=d$.map(CV);m();var Oo={part:"documents",tab:Z.documents,columns:[{key:"number",header:F("Nomor",
 "Number"),width:190,
 format:"@"},{key:"kind",header:F("Jenis","Kind"),width:80},{key:"entry",header:F("Kode","Code"),
 width:80},
@@ -8216,17 +8218,17 @@ statusText:u("status"),maker:u("maker"),at:u("at"),spreadsheet:u("spreadsheet"),
 modified:u("modified"),run:u("run"),revision:u("revision")})}return{rows:n,columns:(o=t==null?void 0:
 t.columns)!=null?o:new y,headerRow:(i=t==null?void 0:t.headerRow)!=null?i:null}}m();var C$="lastRun",
 DV=q({top:ye(),at:U(),by:U(),ranked:le(U()),errors:ye()}),R$=e=>He(C$,E.stringify(e));
-function Rd(){var e;try{let t=gt(DV,E.parse((e=Ne(C$))!=null?e:"null"));return t.success?t.data:null}
+function Dd(){var e;try{let t=gt(DV,E.parse((e=Ne(C$))!=null?e:"null"));return t.success?t.data:null}
 catch{
 return null}}m();m();m();var D$={entries:{prefix:"P-",digits:2},judges:{prefix:"J",digits:1}};
 function A$(e,t,n){var c,d;let r=new y;
-for(let p of t){let[,f="",b=""]=(c=/^(.*?)(\d+)$/.exec(p.trim()))!=null?c:[];if(b==="")continue;let x=(
+for(let p of t){let[,g="",b=""]=(c=/^(.*?)(\d+)$/.exec(p.trim()))!=null?c:[];if(b==="")continue;let x=(
 d=
-r.get(f))!=null?d:{count:0,last:0,digits:b.length};r.set(f,{count:x.count+1,last:g.max(x.last,v(b)),
-digits:g.max(x.digits,b.length)})}let[o]=[...r].sort(([,p],[,f])=>f.count-p.count),[i,s,a]=o===void 0?
-[D$[e].prefix,0,g.max(D$[e].digits,e==="entries"?T(n).length:1)]:[o[0],o[1].last,o[1].digits],u=new w(
-t.map(X)),l=[];for(let p=s+1;l.length<n;p+=1){let f=`${i}${T(p).padStart(a,"0")}`;u.has(X(f))||l.push(
-f)}return l}m();var yv={entries:Kr,judges:Ps},Dd={entries:["code","name","institution","category",
+r.get(g))!=null?d:{count:0,last:0,digits:b.length};r.set(g,{count:x.count+1,last:f.max(x.last,v(b)),
+digits:f.max(x.digits,b.length)})}let[o]=[...r].sort(([,p],[,g])=>g.count-p.count),[i,s,a]=o===void 0?
+[D$[e].prefix,0,f.max(D$[e].digits,e==="entries"?T(n).length:1)]:[o[0],o[1].last,o[1].digits],u=new w(
+t.map(X)),l=[];for(let p=s+1;l.length<n;p+=1){let g=`${i}${T(p).padStart(a,"0")}`;u.has(X(g))||l.push(
+g)}return l}m();var yv={entries:Kr,judges:Ps},Ad={entries:["code","name","institution","category",
 "unitType","innovator","contact","phone","email","link"],judges:["code","name","role","institution",
 "email","phone"]},
 AV={entries:[["email",/email|surel/],["phone",
@@ -8244,10 +8246,10 @@ judges:[["email",/email|surel/],["phone",
 ["role",/peran|role|jabatan|kedudukan|posisi|position/],["institution",
 /instansi|opd|unitkerja|asal|lembaga|institution|agency|universitas/],
 ["code",/^(kode|code)/],["name",/nama|name|juri|judge/]]},OV=/^(timestamp|stempelwaktu|capwaktu|waktu|tanggal|date|no|nomor|number|skor|score)$/,
-wg=e=>e===""||OV.test(M(e));function O$(e,t){var s;if(wg(e))return null;let n=yv[t].columns.find(a=>Dd[
+wg=e=>e===""||OV.test(M(e));function O$(e,t){var s;if(wg(e))return null;let n=yv[t].columns.find(a=>Ad[
 t].
 includes(a.key)&&Ke(e,a.header));if(n!==void 0)return n.key;let r=M(e),o=(s=AV[t].find(([,a])=>a.test(
-r)))==null?void 0:s[0];if(o!==void 0)return o;let i=Te(e);return Dd[t].includes(i!=null?i:"")?i:null}
+r)))==null?void 0:s[0];if(o!==void 0)return o;let i=Te(e);return Ad[t].includes(i!=null?i:"")?i:null}
 var bg=(e,t)=>{let n=e.filter(r=>r!=="");return n.length>0&&n.filter(t).length*5>n.length*4};
 function NV(e){
 return e.every(n=>n==="")?"passed":bg(e,n=>/^\S+@\S+\.\S+$/.test(n))?"email":bg(e,n=>/^https?:\/\//i.
@@ -8255,9 +8257,9 @@ test(n))?"link":bg(e,n=>/^\+?[\d\s().-]{8,}$/.test(n))?"phone":e.every((n,r)=>v(
 new w(
 e).size===e.length&&bg(e,n=>/^\p{L}{0,6}[-. /]?\d{1,5}$/u.test(n))?"code":"text"}function N$(e,t){
 let n=new y,
-r=["name","institution"],o=g.max(0,...e.map(i=>i.length));for(let i=0;i<o;i+=1){let s=NV(e.map(l=>{
+r=["name","institution"],o=f.max(0,...e.map(i=>i.length));for(let i=0;i<o;i+=1){let s=NV(e.map(l=>{
 var c;
-return(c=l[i])!=null?c:""})),a=s==="text"?r.shift():s,u=Dd[t].includes(a!=null?a:"");a!==void 0&&a!==
+return(c=l[i])!=null?c:""})),a=s==="text"?r.shift():s,u=Ad[t].includes(a!=null?a:"");a!==void 0&&a!==
 "passed"&&u&&!n.has(a)&&n.set(a,i)}return n}var PV=10;function IV(e,t){let n=new y;for(let[r,o]of e.entries(
 )){let i=O$(o,t);i!==null&&!n.has(i)&&
 n.set(i,r)}return n}function $V(e,t){var r;return(r=e.slice(0,PV).map((o,i)=>({row:i,columns:IV(o,t)}
@@ -8265,15 +8267,15 @@ n.set(i,r)}return n}function $V(e,t){var r;return(r=e.slice(0,PV).map((o,i)=>({r
 filter(({row:o,columns:i})=>{var a;let s=((a=e[o])!=null?a:[]).filter(u=>u!==""&&!wg(u)).length;
 return i.
 has("name")&&i.size*2>s&&(i.size>1||s===1)}).sort((o,i)=>i.columns.size-o.columns.size)[0])!=null?r:
-null}var FV=e=>T.fromCharCode(65+e%26);function I$(e,t,n){var d,p,f;let r=$V(e,t),o=(d=r==null?void 0:
+null}var FV=e=>T.fromCharCode(65+e%26);function I$(e,t,n){var d,p,g;let r=$V(e,t),o=(d=r==null?void 0:
 r.columns)!=null?d:N$(e,t),i=r===null?0:r.row+1,s=e.slice(i),a=r===null?[]:(p=e[r.row])!=null?p:[],u=new y;
-for(let b of n)for(let x of P$(b,t))u.set(x,"known");let l={columns:Dd[t].flatMap(b=>{var O;let x=o.
+for(let b of n)for(let x of P$(b,t))u.set(x,"known");let l={columns:Ad[t].flatMap(b=>{var O;let x=o.
 get(b);return x===void 0?[]:[{header:(O=a[x])!=null?O:FV(x),key:b}]}),unknown:a.filter((b,x)=>!wg(b)&&
 ![...o.values()].includes(x)&&s.some(O=>{var N;return((N=O[x])!=null?N:"")!==""})),added:[],repeated:
 [],
 nameless:[]};for(let[b,x]of s.entries()){if(x.every($=>$===""))continue;let O={code:"",name:""};for(
 let[
-$,_]of o)O[$]=(f=x[_])!=null?f:"";let N=i+b+1;if(M(O.name)===""){l.nameless.push(N);continue}let P=P$(
+$,_]of o)O[$]=(g=x[_])!=null?g:"";let N=i+b+1;if(M(O.name)===""){l.nameless.push(N);continue}let P=P$(
 {institution:"",email:"",...O},t),I=P.map($=>u.get($)).find($=>$!==void 0);if(I!==void 0)l.repeated.
 push({row:N,name:O.name,why:I});else{for(let $ of P)u.set($,"twice");l.added.push(O)}}let c=A$(t,[
 ...n,
@@ -8336,18 +8338,18 @@ noNames:
 Fy(jV))),tab:ce(U()),write:Se()}),
 M$=e=>e.filter(t=>/^(form(ulir)? )?(responses?|respons|tanggapan|jawaban)\b|^form(ulir)? /i.test(t));
 function L$(e){return me(()=>{let{kind:t,text:n,tab:r,write:o}=fe(zV,e);return xe(),o?Ce(()=>_$(t,n,
-r,!0)):_$(t,n,r,!1)})}function _$(e,t,n,r){var f;let o=Mt(Xe(),Dt()),{competition:i}=Un(new y([...o].
+r,!0)):_$(t,n,r,!1)})}function _$(e,t,n,r){var g;let o=Mt(Xe(),Dt()),{competition:i}=Un(new y([...o].
 map(([b,x])=>[b,Le(x)]))),s=o.has("settings")?i.settings.language:pt(),a=ro(tt(s)),u=b=>be(pe(
 "BAD_REQUEST",b));n!==void 0&&(!Xe().includes(n)||[...o.values()].includes(n))&&u(a.noSuchList(n));
 let l=n===
 void 0?$$(t!=null?t:""):Le(n).values.map(b=>b.map(W));l.length>F$&&u(a.tooMany(F$));let c=I$(l,e,BV(
-i,e));c.columns.every(({key:b})=>b!=="name")&&u(a.noNames);let d=(f=o.get(e))!=null?f:Z[e][s],p=r?UV(
+i,e));c.columns.every(({key:b})=>b!=="name")&&u(a.noNames);let d=(g=o.get(e))!=null?g:Z[e][s],p=r?UV(
 e,d,c.added,s):[];return WV(c,d,r,p)}var BV=({entries:e,judges:t},n)=>n==="entries"?e:t;function UV(
 e,t,n,r){
-var f,b;if(n.length===0)return[];let o=yv[e];fr(t)===0&&tn(P1(o,t,r));let i=yt(Le(t),o),s=(f=i==null?
-void 0:i.columns)!=null?f:new y(o.columns.map(({key:x},O)=>[x,O])),a=new y(o.columns.map(x=>{var O;
+var g,b;if(n.length===0)return[];let o=yv[e];fr(t)===0&&tn(P1(o,t,r));let i=yt(Le(t),o),s=(g=i==null?
+void 0:i.columns)!=null?g:new y(o.columns.map(({key:x},O)=>[x,O])),a=new y(o.columns.map(x=>{var O;
 return[
-x.key,(O=x.format)!=null?O:""]})),u=g.max(...s.values())+1,l=k.from({length:u},()=>"");for(let[x,O]of s)
+x.key,(O=x.format)!=null?O:""]})),u=f.max(...s.values())+1,l=k.from({length:u},()=>"");for(let[x,O]of s)
 l[O]=(b=a.get(x))!=null?b:"";let c=fr(t);for(let[x,O]of l.entries())O==="@"&&pT(t,c,x,n.length);let d=n.
 map(x=>{var N;let O=l.map(()=>"");for(let[P,I]of s)O[I]=(N=x[P])!=null?N:"";return O});Vt(t,c,0,d,l);
 let p=new w(n.flatMap(x=>h.entries(x).flatMap(([O,N])=>N?[O]:[])));return o.columns.flatMap(({key:x,
@@ -8360,11 +8362,11 @@ slice(0,bv),repeatedTotal:a.length,nameless:u.slice(0,bv)}}function os(){return 
 e,Dt()),n=Un(new y([...t].map(([x,O])=>[x,Le(O)]))),{competition:r}=n,
 {settings:o}=r,i=t.has("settings")?o.language:pt(),s=tt(i),a=ke(),u=qV(a,r.judges),l=u==="admin",c=Fa(
 ).
-filter(x=>![...t.values()].includes(x)),d=!KV(n),p=!d||c.length>0,f=M$(e),b=l?Rd():null;return{user:
+filter(x=>![...t.values()].includes(x)),d=!KV(n),p=!d||c.length>0,g=M$(e),b=l?Dd():null;return{user:
 a,
-role:u,language:s,competition:vn(r),stages:r.stages.map(x=>x.name),top:$p(r),begun:p,...l?GV(n,e,{
+role:u,language:s,competition:kn(r),stages:r.stages.map(x=>x.name),top:Fp(r),begun:p,...l?GV(n,e,{
 begun:p,
-responses:f}):{},presets:l&&d&&c.every(x=>f.includes(x))?Cd.map(({id:x,name:O})=>({id:x,name:O})):[],
+responses:g}):{},presets:l&&d&&c.every(x=>g.includes(x))?Rd.map(({id:x,name:O})=>({id:x,name:O})):[],
 lastRun:b===null?null:{at:b.at,by:b.by,ranked:b.ranked,errors:b.errors},documents:l?JV(Z.documents[i],
 e):j$,judgeFiles:o.judgeFiles,...l&&o.resultApproval?{approval:!0}:{},lives:l&&p?DI(r,Hi(i).rows):[]}
 })}
@@ -8373,7 +8375,7 @@ var KV=({competition:e,tables:t})=>t.entries!==null&&t.judges!==null||e.entries.
 0?{responses:r}:{},...n?{setUp:HV(e.competition,t)}:{}});function HV(e,t){let n=Pr(t,e,eg(e)),{
 entries:r,
 judges:o,stages:i}=e,s=i.filter(a=>a.scoreTab!==void 0||n.some(({stage:u})=>u===a));return{entries:r.
-length,judges:o.length,ready:s.map(({name:a})=>a)}}var qV=(e,t)=>cp()?"admin":ZV(e,t)?"judge":
+length,judges:o.length,ready:s.map(({name:a})=>a)}}var qV=(e,t)=>dp()?"admin":ZV(e,t)?"judge":
 "stranger",ZV=(e,t)=>e!==""&&t.some(n=>n.email.toLowerCase()===e.toLowerCase()),j$={made:0,begun:0};
 function JV(e,t){
 if(!t.includes(e))return j$;let{grid:n}=Pt(e),r=n===null?[]:[...rs(n).rows.values()].filter(i=>i.spreadsheet===
@@ -8387,34 +8389,34 @@ workbook:r,
 common:o}=e,i={...o,judge:t,entries:n},s=Xf(i),a=YV(e,t,s),u=Le(a).values,l=r.own.has(a),c=(I,$,_=0)=>{
 var z;let{open:j}=Yf(i,$),B=wv(a,j,e.admins,t.email),L=(z=Ur().get(a))!=null?z:null;return{tab:a,
 judge:t.
-code,status:I,added:_,missing:0,foreign:f.length,access:B,id:L}},d=new w(r.sheets.filter(I=>I.tab===
-a).flatMap(({rows:I})=>I.flatMap(({entry:$})=>$===null?[]:[X($)]))),p=Rn(r.competition,e.stage),f=r.
+code,status:I,added:_,missing:0,foreign:g.length,access:B,id:L}},d=new w(r.sheets.filter(I=>I.tab===
+a).flatMap(({rows:I})=>I.flatMap(({entry:$})=>$===null?[]:[X($)]))),p=Dn(r.competition,e.stage),g=r.
 competition.entries.filter(I=>p!==null&&d.has(X(I.code))&&!p(t,I));if(VV(u))return Ew(s,a),c("made",
 n.length);let x=r.competition.settings.missing==="assigned"&&p===null?[]:s.values.slice(s.table.top).
-flatMap(([I])=>n.filter($=>$.code===I&&!d.has(X($.code))));if((!xw(s,u)||f.length>0)&&l&&B1(u))return Ew(
-s,a),f.length=0,c("renewed",n.length);if(!xw(s,u)){let I=l?"changed":"theirs";return{tab:a,judge:t.code,
+flatMap(([I])=>n.filter($=>$.code===I&&!d.has(X($.code))));if((!xw(s,u)||g.length>0)&&l&&B1(u))return Ew(
+s,a),g.length=0,c("renewed",n.length);if(!xw(s,u)){let I=l?"changed":"theirs";return{tab:a,judge:t.code,
 status:I,added:0,missing:x.length,foreign:0,access:"unprotected",id:null}}let O=u.length-s.table.top;
 if(x.length===0)return c("kept",O);let N=O+x.length,P=Tw(x,s.table.top+O,i);return H1(a,{...s,...Yf(
 i,N)},P),c("added",N,x.length)}function wv(e,t,n,r){let o=Cw(e,t,n,r);return r===""?"closed":o?"own":
 "refused"}var XV=({sheets:e},t)=>e.filter(n=>n.stage===t).map(n=>n.tab),B$=({sheets:e,own:t,
 competition:n},r)=>e.
 flatMap(o=>{let i=o.stage===r?t.get(o.tab):void 0;if(i===void 0||o.rows.length===0)return[];let s=Sw(
-qe(n,i.stage).length,g.max(...o.rows.map(({row:a})=>a)));return[{tab:o.tab,open:s,email:i.judge.email}
+qe(n,i.stage).length,f.max(...o.rows.map(({row:a})=>a)));return[{tab:o.tab,open:s,email:i.judge.email}
 ]}),
 vv=e=>`locked:${e}`;function U$(e){let t=Ne(vv(e));try{return E.parse(t!=null?t:"{}")}catch{return{}
 }}
 function vg(e,t,n){let{admins:r,language:o}=e.competition.settings,i=XV(e,t),s=U$(t),a=h.fromEntries(
-i.map(d=>[d,d in s?s[d]:mp(d)]));He(vv(t),E.stringify(a));for(let d of i)hr(d,r);for(let{tab:d,open:
+i.map(d=>[d,d in s?s[d]:pp(d)]));He(vv(t),E.stringify(a));for(let d of i)hr(d,r);for(let{tab:d,open:
 p}of B$(
 e,t))Z1(d,p,[...r,ke()]);let u=ae(o).history.closed(i.length),l={at:ot(),by:ke(),action:"close",
 detail:u,
-run:kt(),hash:"",stage:t},c=Et(n,l,e.competition.settings);return Xu(e,t,"reader"),c}function W$(e,t,
+run:kt(),hash:"",stage:t},c=Et(n,l,e.competition.settings);return Qu(e,t,"reader"),c}function W$(e,t,
 n,r){
 let o=U$(t);for(let[u,l]of h.entries(o))XE(u,l);let i=[...e.competition.settings.admins,ke()];for(
 let{
 tab:u,open:l,email:c}of B$(e,t))wv(u,l,i,c);zn();let s={at:ot(),by:ke(),action:"reopen",detail:n,run:
 kt(),
-hash:"",stage:t},a=Et(r,s,e.competition.settings);return He(vv(t),"{}"),Xu(e,t,"writer"),a}var QV=q(
+hash:"",stage:t},a=Et(r,s,e.competition.settings);return He(vv(t),"{}"),Qu(e,t,"writer"),a}var QV=q(
 {stage:ce(U())}),K$=q({stage:U(),reason:U()});function ir({stages:e,settings:t},n){var o;let r=e.
 map(i=>i.name).join(", ");return(o=e.find(i=>M(i.name)===M(n)))!=null?o:be(pe("BAD_REQUEST",ae(t.language).
 problems.unknownStage(n,r)))}function da(e){let t=me(()=>{let n=e();return xe(),Ce(()=>{let r=at(
@@ -8424,15 +8426,15 @@ competition.settings;if(r===null)return;let{findings:o}=Ft(e,{provisional:!1}),i
 "ENTRY_FEW_READINGS"&&s.stage===t);i!==void 0&&be(pe("BAD_REQUEST",nr(i,tt(n))))}var G$=e=>da(()=>{
 let{
 stage:t}=fe(QV,e);return(n,r)=>{var a,u;let{competition:o}=n,i=st(o.stages,r.rows),s=t===void 0?(a=i.
-find(l=>l.status==="open"))==null?void 0:a.stage:ir(o,t).name;if(s!==void 0){if(((u=wn(i,s))==null?
+find(l=>l.status==="open"))==null?void 0:a.stage:ir(o,t).name;if(s!==void 0){if(((u=vn(i,s))==null?
 void 0:
-u.status)==="open"){e7(n,s),vg(n,s,r);return}ad(r),Xu(n,s,"reader")}}});function kg(e,{settings:t}){
+u.status)==="open"){e7(n,s),vg(n,s,r);return}ud(r),Qu(n,s,"reader")}}});function kg(e,{settings:t}){
 let n=e.replace(/\s+/g," ").trim().slice(0,500);return n===""?be(pe("BAD_REQUEST",ae(t.language).problems.
 reasonMissing)):n}var H$=e=>da(()=>{let t=fe(K$,e);return(n,r)=>{var u;let{competition:o}=n,{name:i}
 =ir(
-o,t.stage),s=st(o.stages,r.rows),a=kg(t.reason,o);if(((u=wn(s,i))==null?void 0:u.status)!=="open"){
+o,t.stage),s=st(o.stages,r.rows),a=kg(t.reason,o);if(((u=vn(s,i))==null?void 0:u.status)!=="open"){
 W$(
-n,i,a,r);return}ad(r),Xu(n,i,"writer")}}),q$=e=>da(()=>{let t=fe(K$,e);return({competition:n},r)=>{
+n,i,a,r);return}ud(r),Qu(n,i,"writer")}}),q$=e=>da(()=>{let t=fe(K$,e);return({competition:n},r)=>{
 let{
 name:o}=ir(n,t.stage),i=kg(t.reason,n),s=CI(n,o),a=r.rows.filter(l=>l.action==="rules"&&l.stage===o),
 u=a[a.length-1];(u==null?void 0:u.hash)===s&&u.detail===i||Et(r,{at:ot(),by:ke(),action:"rules",
@@ -8441,7 +8443,7 @@ run:kt(),hash:s,stage:o},n.settings)}});var n7=q({stage:ce(U())}),Z$=e=>da(()=>{
 return({competition:n,typedDecisions:r},o)=>{
 let{settings:i}=n,s=ae(i.language).history,a=t===void 0?null:ir(n,t).name,{unconfirmed:u,missing:l}=Kf(
 r,o.rows,Je),c=o;for(let{name:d}of n.stages){if(!(l.has(d)||u.some(N=>N.stage===d))||a!==null&&M(a)!==
-M(d))continue;let f=r.filter(N=>N.stage===d),b=f.map(N=>lw(N,Je)).join(" "),x=s.plenary(f.map(({
+M(d))continue;let g=r.filter(N=>N.stage===d),b=g.map(N=>lw(N,Je)).join(" "),x=s.plenary(g.map(({
 entry:N,
 rank:P})=>`${N}: ${P}`)),O={at:ot(),by:ke(),action:"plenary",detail:x,run:kt(),hash:b,stage:d};c=Et(
 c,O,i)}}});m();m();var J$="lembar-juri-evidence";function xg(e,t,n){let r={format:J$,version:1,...e,
@@ -8451,16 +8453,16 @@ counted.sheets,r.ranking,r.plenary,r.printed.judges];return r.format!==J$||r.ver
 isArray)?null:{evidence:r,seal:n,isSealed:t(E.stringify(r))===n}}catch{return null}}m();m();m();m();
 m();var kv=e=>e.map(({entry:t})=>t.code),Y$=({vacated:e})=>{var t;return((t=e==null?void 0:e.removed)!=null?
 t:[]).map(({code:n,status:r})=>({entry:n,status:r}))};function X$({settings:e},{standings:t,places:n,
-last:r},o){let i=Xa(t,p=>p.category),s=p=>{var f;return((f=i.get(p.category))!=null?f:[]).filter(b=>Gt(
+last:r},o){let i=Xa(t,p=>p.category),s=p=>{var g;return((g=i.get(p.category))!=null?g:[]).filter(b=>Gt(
 b)<Gt(p))},a=t.some(p=>p.decision!==void 0),u=t.filter(p=>p.cutNote==="institution-full"),l=new y([
 ...i].
-map(([p,f])=>[p,[...f].reverse().find(b=>b.advances)])),c=(p,{rounded:f,sharing:b})=>{let{advances:x,
+map(([p,g])=>[p,[...g].reverse().find(b=>b.advances)])),c=(p,{rounded:g,sharing:b})=>{let{advances:x,
 cutNote:O,title:N,score:P,entry:I}=p,$=p.category===null?{}:{category:p.category},_=G=>a?Gt(G)===Gt(
 p):b.includes(G.entry.code),j=()=>{var G;return kv(((G=i.get(p.category))!=null?G:[]).filter(_))};if(
 O===
 "below-passing-score"&&e.passingScore!==null)return[{code:"BELOW_PASSING_SCORE",params:{passingScore:
 Qt(
-e.passingScore),score:f}}];if(O==="place-kept")return[{code:"PLACE_KEPT",params:{removed:Y$(p)}}];if(
+e.passingScore),score:g}}];if(O==="place-kept")return[{code:"PLACE_KEPT",params:{removed:Y$(p)}}];if(
 O===
 "without-category")return[{code:"WITHOUT_CATEGORY",params:{}}];if(O==="institution-full"&&e.maxPerInstitution!==
 null){let G=s(p).filter(Q=>Q.cutNote!=="institution-full"&&M(Q.entry.institution)===M(I.institution));
@@ -8468,28 +8470,28 @@ return[{code:"INSTITUTION_FULL",params:{institution:I.institution,most:e.maxPerI
 G)}}]}if(O==="shared-rank-at-cut"&&n!==null)return[{code:"SHARED_RANK_AT_CUT",params:{places:n,last:
 r,
 title:N,sharing:j(),...$}}];if(x)return[{code:"ADVANCES",params:{places:n,last:r,title:N,...$}}];let B=l.
-get(p.category),L=B&&!a?Fp(B.score,P,o):null,z=L===null||L.s<0?null:L;return[{code:"OUTSIDE_CUT",
+get(p.category),L=B&&!a?_p(B.score,P,o):null,z=L===null||L.s<0?null:L;return[{code:"OUTSIDE_CUT",
 params:{
 places:n,last:r,behind:z,...$}},...O==="first-reserve"?[{code:"FIRST_RESERVE",params:{sharing:j(),
 ...$}}]:
-[]]},d=p=>{let{place:f,vacated:b,prize:x}=p;if(f===null)return[];let O=r&&e.rankedWinners,N=u.filter(
+[]]},d=p=>{let{place:g,vacated:b,prize:x}=p;if(g===null)return[];let O=r&&e.rankedWinners,N=u.filter(
 I=>I.category===p.category&&Gt(I)<Gt(p)),P=b!==null&&b.from===null;return[...N.length>0&&(O||n!==null&&
-Gt(p)>n)?[{code:"PASSED_OVER",params:{place:f.place,over:kv(N)}}]:[],...b!==null&&(O||P)?[{code:
-"MOVED_UP",params:{place:f.place,from:b.from,removed:Y$(p)}}]:[],...x===null?[]:[{code:"PRIZE",
+Gt(p)>n)?[{code:"PASSED_OVER",params:{place:g.place,over:kv(N)}}]:[],...b!==null&&(O||P)?[{code:
+"MOVED_UP",params:{place:g.place,from:b.from,removed:Y$(p)}}]:[],...x===null?[]:[{code:"PRIZE",
 params:{prize:x}}]]};
-return(p,f)=>{let{category:b,categoryRank:x}=p;return[...b!==null&&x!==null?[{code:"CATEGORY_RANK",
+return(p,g)=>{let{category:b,categoryRank:x}=p;return[...b!==null&&x!==null?[{code:"CATEGORY_RANK",
 params:{
-category:b,rank:x}}]:[],...c(p,f),...d(p)]}}m();function Q$(e,t){let n=[];for(let r of e){let o=n[n.length-1],
+category:b,rank:x}}]:[],...c(p,g),...d(p)]}}m();function Q$(e,t){let n=[];for(let r of e){let o=n[n.length-1],
 i=o==null?void 0:o.standings[o.standings.
 length-1];if(o&&i&&t(i,r))o.standings.push(r),o.codes.push(r.entry.code);else{let s=o?o.first+o.standings.
 length:0;n.push({first:s,standings:[r],codes:[r.entry.code]})}}return n}function eF(e,t){let n=new y(
-e.map(({entry:s,score:a})=>[s.code,Hr(a,t)])),o=Q$(e,(s,a)=>fn(n.get(s.entry.code),n.get(a.entry.code))===
+e.map(({entry:s,score:a})=>[s.code,Hr(a,t)])),o=Q$(e,(s,a)=>gn(n.get(s.entry.code),n.get(a.entry.code))===
 0).flatMap(s=>s.standings.map(()=>s.codes)),i=Q$(e,(s,a)=>s.rank===a.rank);return new y(i.flatMap((s,
 a)=>s.
-standings.map((u,l)=>{var d,p,f,b;let c=s.first+l;return[u.entry.code,{rounded:n.get(u.entry.code),
+standings.map((u,l)=>{var d,p,g,b;let c=s.first+l;return[u.entry.code,{rounded:n.get(u.entry.code),
 above:(d=
-e[c-1])!=null?d:null,below:(p=e[c+1])!=null?p:null,tied:o[c],sharing:s.codes,next:(b=(f=i[a+1])==null?
-void 0:f.standings)!=null?b:[]}]})))}function tF(e,t){var o;let n=e.steps.length-1,r=t.steps[n];
+e[c-1])!=null?d:null,below:(p=e[c+1])!=null?p:null,tied:o[c],sharing:s.codes,next:(b=(g=i[a+1])==null?
+void 0:g.standings)!=null?b:[]}]})))}function tF(e,t){var o;let n=e.steps.length-1,r=t.steps[n];
 return r!==
 void 0&&r.among===((o=e.steps[n])==null?void 0:o.among)?r.value:null}function r7(e){let t=new y;
 return(n,r)=>{var i;let o=(i=t.get(r))!=null?i:$C(e,r);return t.set(r,o),
@@ -8497,8 +8499,8 @@ o(n)}}function o7(e,{rounded:t,above:n,below:r,tied:o,sharing:i},s){let{decidedB
 null)return[];if(a==="shared")return[{code:"TIE_SHARED",params:{score:t,sharing:i,steps:u}}];let c=[
 r,n].flatMap(b=>{let x=b&&o.includes(b.entry.code)?tF(e,b):null;return b&&x?[{entry:b.entry.code,
 rank:b.
-rank,value:x}]:[]})[0];if(c===void 0)return[];let{metric:d,among:p}=a,f=d==="majority"?{duels:s(e.entry.
-code,p)}:{};return[{code:"TIE_BROKEN",params:{score:t,tied:o,step:a,rival:c,...f}}]}function i7({
+rank,value:x}]:[]})[0];if(c===void 0)return[];let{metric:d,among:p}=a,g=d==="majority"?{duels:s(e.entry.
+code,p)}:{};return[{code:"TIE_BROKEN",params:{score:t,tied:o,step:a,rival:c,...g}}]}function i7({
 margin:e,
 rank:t,score:n},{tied:r,next:o},i){let s=o[0];if(s===void 0||e===null)return[{code:"LAST_RANK",
 params:{
@@ -8509,9 +8511,9 @@ decision:e,rank:t}){if(e===void 0)return[];let{rank:n,reason:r,votesFor:o,votesA
 code:"PLENARY_DECIDED",params:{rank:n,computed:t,reason:r,votesFor:o,votesAgainst:i}}]}function nF(e,
 t,n){
 var I;let{settings:r}=e,{panel:o,stage:i,method:s,standings:a}=t,{better:u,working:l}=Gn(s),c=l==null?
-void 0:l(o,r),d=r7(o),p=eF(a,r.decimals),f=Mc(e,i,n),b=o.criteria.map(({name:$,weight:_,max:j})=>({
+void 0:l(o,r),d=r7(o),p=eF(a,r.decimals),g=Lc(e,i,n),b=o.criteria.map(({name:$,weight:_,max:j})=>({
 criterion:$,
-weight:Qt(_),max:Qt(j)})),x=Rn(e,i),O=new y;for(let{entry:$,judge:_,reason:j}of o.leftOut){let B={
+weight:Qt(_),max:Qt(j)})),x=Dn(e,i),O=new y;for(let{entry:$,judge:_,reason:j}of o.leftOut){let B={
 code:"JUDGE_LEFT_OUT",params:{judge:_,reason:j}};O.set($,[...(I=O.get($))!=null?I:[],B])}let N=({
 entry:$,judgeScores:_,
 stageScore:j,score:B})=>{var Q,ge;let L=(Q=O.get($.code))!=null?Q:[],z=[..._].map(([Y,oe])=>({judge:
@@ -8523,20 +8525,20 @@ score:j}},
 ...(ge=
 c==null?void 0:c($.code))!=null?ge:[],...L,...H.length>0?[{code:"JUDGES_WITHOUT_SCORE",params:{
 judges:H}}]:
-[],...r.carryOver?[{code:"CARRIED_OVER",params:{parts:f($.code,j),score:B}}]:[]]},P=X$(e,t,u);return $=>{
+[],...r.carryOver?[{code:"CARRIED_OVER",params:{parts:g($.code,j),score:B}}]:[]]},P=X$(e,t,u);return $=>{
 let _=p.get($.entry.code);return _===void 0?[]:[...N($),...o7($,_,d),...i7($,_,u),...s7($),...P($,_)]}
 }var Sg=(e,t)=>t.map((n,r)=>a7(e,n,t.slice(0,r)));function a7(e,t,n){let{language:r,decimals:o}=e.settings,
 i=nF(e,t,n),s=R1(r,o,Nr(t.method));return new y(t.standings.map(a=>{let u=i(a);return[a,{text:s(u),
 tie:D1(
 u,r,o)}]}))}function rF(e,t,{provisional:n,write:r,close:o=!1,through:i}){let{competition:s}=e,a=st(
 s.stages,t),
-u=({stage:O})=>{var N;return((N=wn(a,O.name))==null?void 0:N.status)==="open"},l=Ft(e,{provisional:n}
+u=({stage:O})=>{var N;return((N=vn(a,O.name))==null?void 0:N.status)==="open"},l=Ft(e,{provisional:n}
 ),
 c=i===void 0?l.results.length:1+s.stages.findIndex(O=>O.name===i),d=l.results.filter((O,N)=>N<c||!u(
-O)),p=d.filter(u).map(({stage:O})=>O.name),f=o&&!n?p:[],b=f.length>0?[]:p,x=O=>{var N;return O.code===
-"TAB_UNPROTECTED"&&f.includes((N=O.stage)!=null?N:"")};return{evaluation:{...l,results:d},
+O)),p=d.filter(u).map(({stage:O})=>O.name),g=o&&!n?p:[],b=g.length>0?[]:p,x=O=>{var N;return O.code===
+"TAB_UNPROTECTED"&&g.includes((N=O.stage)!=null?N:"")};return{evaluation:{...l,results:d},
 explanations:Sg(
-s,d),toClose:f,open:b,findings:l.findings.filter(O=>!x(O)),writes:r!=null?r:!n&&b.length===0}}m();
+s,d),toClose:g,open:b,findings:l.findings.filter(O=>!x(O)),writes:r!=null?r:!n&&b.length===0}}m();
 var oF=e=>e.map(({stage:t,panel:n})=>({stage:t.name,criteria:n.criteria.map(({name:r,weight:o,min:i,
 max:s})=>({name:r,weight:o,min:i,max:s})),means:h.fromEntries([...n.readings].flatMap(([r,o])=>{let i=[
 ...o.values()].map(a=>a.marks);if(i.length===0)return[];let s=a=>i.reduce((u,l)=>u+l[a].valueOf(),0)/
@@ -8555,53 +8557,53 @@ t.panel,n);return a.standings.length===0?[]:[{method:s,...sF(t,a)}]})}m();functi
 c=>c.advances).length,[i,s]=[e.standings[o-1],e.standings[o]];
 if(i===void 0||s===void 0||s.category!==i.category||s.cutNote!==null&&s.cutNote!=="first-reserve"||!e.
 standings.slice(0,o).every(c=>c.advances))return null;let[a,u]=[i,s].map(({entry:c})=>t.entries.findIndex(
-({code:d})=>d===c.code)),l=n.map(({truth:c,another:d})=>{let p=({scores:f})=>f[a]-f[u];return p(d)-p(
+({code:d})=>d===c.code)),l=n.map(({truth:c,another:d})=>{let p=({scores:g})=>g[a]-g[u];return p(d)-p(
 c)});return{lastIn:i.entry.code,firstOut:s.entry.code,points:r*i.score.sub(s.score).valueOf(),
 standardError:t.
-judges.length<2?null:g.sqrt(gn(l)/l.length)}}m();function cF(e){var p,f;let t=e.length,n=(f=(p=e[0])==null?
-void 0:p.length)!=null?f:0;if(t<2||n<2)return{
+judges.length<2?null:f.sqrt(hn(l)/l.length)}}m();function cF(e){var p,g;let t=e.length,n=(g=(p=e[0])==null?
+void 0:p.length)!=null?g:0;if(t<2||n<2)return{
 single:null,average:null};let r=e.map(Xn),o=e[0].map((b,x)=>Xn(e.map(O=>O[x]))),i=Xn(r),s=e.flatMap(
-(b,x)=>b.map((O,N)=>(O-r[x]-o[N]+i)**2)),a=n*gn(r)/(t-1),u=t*gn(o)/(n-1),l=Or(s)/((t-1)*(n-1)),c=1e-12*
+(b,x)=>b.map((O,N)=>(O-r[x]-o[N]+i)**2)),a=n*hn(r)/(t-1),u=t*hn(o)/(n-1),l=Or(s)/((t-1)*(n-1)),c=1e-12*
 (a+u+l),d=b=>b>c?(a-l)/b:null;return{single:d(a+(n-1)*l+n*(u-l)/t),average:d(a+(u-l)/t)}}m();
 function dF(e,t){let{groupCount:n}=Qa(e);if(n===0)return{lambda:null,effects:new y};let{lambda:r,
 effects:o}=Ls(
 e,t),i=r.value>0||n===1;return{lambda:r.value,effects:new y(i?k.from(o,([s,a])=>[s,a.valueOf()]):[])}
-}m();m();function mF(e){let[t,n]=[e.map(([s])=>s),e.map(([,s])=>s)],r=g.sqrt(gn(t)*gn(n));if(e.length<2||
+}m();m();function mF(e){let[t,n]=[e.map(([s])=>s),e.map(([,s])=>s)],r=f.sqrt(hn(t)*hn(n));if(e.length<2||
 !(r>
-1e-9))return null;let[o,i]=[Xn(t),Xn(n)];return g.max(-1,g.min(1,Or(e.map(([s,a])=>(s-o)*(a-i)))/r))}
+1e-9))return null;let[o,i]=[Xn(t),Xn(n)];return f.max(-1,f.min(1,Or(e.map(([s,a])=>(s-o)*(a-i)))/r))}
 function pF(e,t,n){return e.judges.map(({code:r})=>{let o=t.judges.indexOf(r),i=n.get(r),s=js(t.rows.
 map(u=>{var l;return(l=u[o])!=null?l:null})),a=t.rows.flatMap(u=>{var d;let l=(d=u[o])!=null?d:null,
-c=js(u.filter((p,f)=>f!==o));return l===null||c.length===0?[]:[[l,Xn(c)]]});return{code:r,severity:i===
-void 0?null:0-i,spread:s.length<2?null:g.sqrt(gn(s)/(s.length-1)),agreement:mF(a)}})}m();m();
-function l7(e){let t=v.isInteger(e),n=t?0:g.log(g.PI)/2;for(let r=t?1:.5;r<e;r+=1)n+=g.log(r);return n}
-function fF(e,t){let n=t/2,r=e/2;if(r<=0)return 1;let o=g.exp(n*g.log(r)-r-l7(n));if(r<n+1){let l=1/
+c=js(u.filter((p,g)=>g!==o));return l===null||c.length===0?[]:[[l,Xn(c)]]});return{code:r,severity:i===
+void 0?null:0-i,spread:s.length<2?null:f.sqrt(hn(s)/(s.length-1)),agreement:mF(a)}})}m();m();
+function l7(e){let t=v.isInteger(e),n=t?0:f.log(f.PI)/2;for(let r=t?1:.5;r<e;r+=1)n+=f.log(r);return n}
+function fF(e,t){let n=t/2,r=e/2;if(r<=0)return 1;let o=f.exp(n*f.log(r)-r-l7(n));if(r<n+1){let l=1/
 n,c=l;for(let d=1;l>c*1e-17;d+=1)l*=r/(n+d),c+=l;return 1-o*c}let i=r+1-n,s=v.MAX_VALUE,a=1/i,u=a;
 for(let l=1,
-c=0;g.abs(c-1)>1e-16&&l<1e4;l+=1){let d=l*(n-l);i+=2,a=1/(d*a+i),s=i+d/s,c=s*a,u*=c}return o*u}
+c=0;f.abs(c-1)>1e-16&&l<1e4;l+=1){let d=l*(n-l);i+=2,a=1/(d*a+i),s=i+d/s,c=s*a,u*=c}return o*u}
 function c7(e){var n;let t=new y;for(let r of e)t.set(r,((n=t.get(r))!=null?n:0)+1);return Or([...t.
 values()].map(r=>r**3-r))}function gF(e){var u,l;let t=e.length,n=(l=(u=e[0])==null?void 0:u.length)!=
-null?l:0;if(t<2||n<2)return null;let r=e[0].map((c,d)=>e.map(p=>p[d])),o=r.map(Dp),i=e.map((c,d)=>Or(
-o.map(p=>p[d]))),s=n**2*(t**3-t)-n*Or(r.map(c7));if(s<=0)return null;let a=12*gn(i)/s;return{w:a,p:
+null?l:0;if(t<2||n<2)return null;let r=e[0].map((c,d)=>e.map(p=>p[d])),o=r.map(Ap),i=e.map((c,d)=>Or(
+o.map(p=>p[d]))),s=n**2*(t**3-t)-n*Or(r.map(c7));if(s<=0)return null;let a=12*hn(i)/s;return{w:a,p:
 fF(
-n*(t-1)*a,t-1)}}m();function hF(e){let t=e.map(js).filter(i=>i.length>1),n=t.flat(),r=gn(n)/(n.length-1);
+n*(t-1)*a,t-1)}}m();function hF(e){let t=e.map(js).filter(i=>i.length>1),n=t.flat(),r=hn(n)/(n.length-1);
 return r>0?1-Or(
-t.map(i=>i.length*gn(i)/(i.length-1)))/n.length/r:null}m();m();m();m();var yF=()=>Pi;m();var bF=()=>Op(
-e=>g.ceil(e/2)-1);m();var wF=()=>e=>Pi(Ap(e,Dp));m();var vF=()=>Op(e=>e<$c?0:1);m();function d7(e){
-let t=g.sqrt(gn(e)/(e.length-1)),n=Xn(e);return e.map(r=>t>0?50+10*(r-n)/t:50)}var kF=()=>e=>Pi(
-Ap(e,d7));var xF={mean:yF,trimmed:vF,median:bF,"rank-sum":wF,"z-score":kF,adjusted:Np};function xv(e,
+t.map(i=>i.length*hn(i)/(i.length-1)))/n.length/r:null}m();m();m();m();var yF=()=>Pi;m();var bF=()=>Np(
+e=>f.ceil(e/2)-1);m();var wF=()=>e=>Pi(Op(e,Ap));m();var vF=()=>Np(e=>e<Fc?0:1);m();function d7(e){
+let t=f.sqrt(hn(e)/(e.length-1)),n=Xn(e);return e.map(r=>t>0?50+10*(r-n)/t:50)}var kF=()=>e=>Pi(
+Op(e,d7));var xF={mean:yF,trimmed:vF,median:bF,"rank-sum":wF,"z-score":kF,adjusted:Pp};function xv(e,
 t,n,r,o){var i,s,a;return(a=(s=(i=xF)[e])==null?void 0:s.call(i,t.rows,n))!=null?a:m7(
-Fc[e],t,r,o)}function m7(e,{entries:t,judges:n},r,o){let i=new y(r.judges.map(u=>[u.code,u])),s=n.map(
+_c[e],t,r,o)}function m7(e,{entries:t,judges:n},r,o){let i=new y(r.judges.map(u=>[u.code,u])),s=n.map(
 u=>i.get(u)),a=u=>new y(t.map(({code:l},c)=>[l,new y(u[c].flatMap((d,p)=>d===null?[]:[[n[p],{score:
 Qt(
 d),marks:[]}]]))]));return u=>{let l=e.scores({...r,entries:t,judges:s,readings:a(u)},o);return Float64Array.
 from(t,({code:c})=>{var d,p;return(p=(d=l.get(c))==null?void 0:d.valueOf())!=null?p:v.NaN})}}m();m();
 function Eg(e){let t=e>>>0||1;return()=>(t^=t<<13,t^=t>>>17,t^=t<<5,(t>>>0)/4294967296)}function is(
 e){
-for(;;){let t=1-e(),n=1.7156*(e()-.5),r=t-.449871,o=g.abs(n)+.386595,i=r*r+o*(.196*o-.25472*r);if(i<
-.27597||i<=.27846&&n*n<=-4*t*t*g.log(t))return n/t}}function Qu(e,t){let n=t/2-.3333333333333333,r=1/
-g.sqrt(9*n);for(;;){let o=is(e),i=1+r*o;if(i<=0)continue;let s=i*i*i,a=1-e(),u=o*o;if(a<1-.0331*u*u||
-g.log(a)<.5*u+n*(1-s+g.log(s)))return 2*n*s}}var p7=20231207,Tv={first:100,complete:1,incomplete:4},
-el=8,Cg=25e-10;function f7({entries:e,rows:t}){
+for(;;){let t=1-e(),n=1.7156*(e()-.5),r=t-.449871,o=f.abs(n)+.386595,i=r*r+o*(.196*o-.25472*r);if(i<
+.27597||i<=.27846&&n*n<=-4*t*t*f.log(t))return n/t}}function el(e,t){let n=t/2-.3333333333333333,r=1/
+f.sqrt(9*n);for(;;){let o=is(e),i=1+r*o;if(i<=0)continue;let s=i*i*i,a=1-e(),u=o*o;if(a<1-.0331*u*u||
+f.log(a)<.5*u+n*(1-s+f.log(s)))return 2*n*s}}var p7=20231207,Tv={first:100,complete:1,incomplete:4},
+tl=8,Cg=25e-10;function f7({entries:e,rows:t}){
 let n=k.from(e.keys()).sort((o,i)=>e[o].code<e[i].code?-1:1),r=n.flatMap(o=>t[o].flatMap((i,s)=>i===
 null?[]:[{entry:o,judge:s,score:i}]));return{order:n,entry:Int32Array.from(r,o=>o.entry),judge:
 Int32Array.
@@ -8612,59 +8614,59 @@ o)];for(let b=0;b<r.length;b+=1)i[t[b]]+=r[b],a[t[b]]+=1,u[n[b]]+=1;for(let b=0;
 a[b];for(let b=0;b<r.length;b+=1)s[n[b]]+=r[b]-i[t[b]];for(let b=0;b<o;b+=1)s[b]/=u[b];let l=e.reduce(
 (b,x)=>b+i[x],0)/e.length,c=(b,x)=>b.reduce((O,N)=>O+(N-x)**2,0)/b.length,d=0;for(let b=0;b<r.length;
 b+=
-1)d+=(r[b]-i[t[b]]-s[n[b]])**2;let p=g.max(1,r.length-i.length-o+1),f=d/p+Cg;return{entries:i,
+1)d+=(r[b]-i[t[b]]-s[n[b]])**2;let p=f.max(1,r.length-i.length-o+1),g=d/p+Cg;return{entries:i,
 severities:s,
-errors:new Float64Array(o).fill(f),mean:l,between:TF(e,i,l)+Cg,spread:c(s,0)+Cg,level:f}}var TF=(e,t,
+errors:new Float64Array(o).fill(g),mean:l,between:TF(e,i,l)+Cg,spread:c(s,0)+Cg,level:g}}var TF=(e,t,
 n)=>e.
 reduce((r,o)=>r+(t[o]-n)**2,0)/e.length;function h7(e,{order:t,entry:n,judge:r,score:o},i){let{
 entries:s,
-severities:a,errors:u,mean:l,between:c}=i,d=u.map(b=>1/b),p=1/c,f=0;for(let b of t){let x=p,O=p*l;
-for(;f<
-o.length&&n[f]===b;f+=1){let N=d[r[f]];x+=N,O+=N*(o[f]-a[r[f]])}s[b]=O/x+is(e)/g.sqrt(x)}}function y7(
+severities:a,errors:u,mean:l,between:c}=i,d=u.map(b=>1/b),p=1/c,g=0;for(let b of t){let x=p,O=p*l;
+for(;g<
+o.length&&n[g]===b;g+=1){let N=d[r[g]];x+=N,O+=N*(o[g]-a[r[g]])}s[b]=O/x+is(e)/f.sqrt(x)}}function y7(
 e,{
 order:t,entry:n,judge:r,score:o},i){let{entries:s,severities:a,errors:u,spread:l}=i,c=a.length,[d,p]=[
 new Float64Array(c),new Float64Array(c)];for(let x=0;x<o.length;x+=1)d[r[x]]+=o[x]-s[n[x]],p[r[x]]+=
-1;let f=0;for(let x=0;x<c;x+=1){let O=p[x]/u[x]+1/l;a[x]=d[x]/u[x]/O+is(e)/g.sqrt(O),f+=a[x]}let b=g.
-sqrt(l/c)*is(e)-f/c;for(let x=0;x<c;x+=1)a[x]+=b;for(let x of t)s[x]-=b;i.mean-=b}function b7(e,t,n,
+1;let g=0;for(let x=0;x<c;x+=1){let O=p[x]/u[x]+1/l;a[x]=d[x]/u[x]/O+is(e)/f.sqrt(O),g+=a[x]}let b=f.
+sqrt(l/c)*is(e)-g/c;for(let x=0;x<c;x+=1)a[x]+=b;for(let x of t)s[x]-=b;i.mean-=b}function b7(e,t,n,
 r){
 let{entry:o,judge:i,score:s,order:a}=t,{entries:u,severities:l,errors:c}=n,[d,p]=[l.length,a.length],
-f=a.reduce((P,I)=>P+u[I],0);n.mean=f/p+g.sqrt(n.between/p)*is(e),n.between=(r.between+p*TF(a,u,n.mean))/
-Qu(e,p+1);let b=l.reduce((P,I)=>P+I*I,0);n.spread=(r.spread+b)/Qu(e,d+1);let[x,O]=[new Float64Array(
+g=a.reduce((P,I)=>P+u[I],0);n.mean=g/p+f.sqrt(n.between/p)*is(e),n.between=(r.between+p*TF(a,u,n.mean))/
+el(e,p+1);let b=l.reduce((P,I)=>P+I*I,0);n.spread=(r.spread+b)/el(e,d+1);let[x,O]=[new Float64Array(
 d),new Float64Array(d)];for(let P=0;P<s.length;P+=1)x[i[P]]+=(s[P]-u[o[P]]-l[i[P]])**2,O[i[P]]+=1;
 let N=0;
-for(let P=0;P<d;P+=1){let I=el*n.level+x[P]+Cg;c[P]=I/Qu(e,el+O[P]),N+=1/c[P]}n.level=Qu(e,el*d)/(el*
+for(let P=0;P<d;P+=1){let I=tl*n.level+x[P]+Cg;c[P]=I/el(e,tl+O[P]),N+=1/c[P]}n.level=el(e,tl*d)/(tl*
 N)}function w7(e,{order:t},{rows:n},r,o){let{entries:i,severities:s,spread:a,level:u}=r,l=k.from(s,(
 )=>({
-severity:g.sqrt(a)*is(e),deviation:g.sqrt(el*u/Qu(e,el))}));for(let c of t){let d=o[c];for(let[p,{
-severity:f,
-deviation:b}]of l.entries())n[c][p]!==null&&(d[p]=i[c]+f+b*is(e))}}function*SF(e,t){let n=Eg(p7),r=f7(
+severity:f.sqrt(a)*is(e),deviation:f.sqrt(tl*u/el(e,tl))}));for(let c of t){let d=o[c];for(let[p,{
+severity:g,
+deviation:b}]of l.entries())n[c][p]!==null&&(d[p]=i[c]+g+b*is(e))}}function*SF(e,t){let n=Eg(p7),r=f7(
 e),o=e.judges.length,i=g7(r,o),s={...i,entries:i.entries.slice(),severities:i.severities.slice()},a=e.
 rows.map(c=>[...c]),l=r.score.length===o*r.order.length?Tv.complete:Tv.incomplete;for(let c=0;c<t;c+=
 1){for(let d=c===0?Tv.first:l;d>0;d-=1)h7(n,r,s),y7(n,r,s),b7(n,r,s,i);w7(n,r,e,s,a),yield{entries:s.
 entries,rows:a}}}var v7=1e-9,Sv={most:2e3,longList:500,longFrom:500};function k7(e,t,n,r){if(!e.settings.carryOver)return r.
-entries.map(()=>({own:1,rest:0}));let o=Mc(e,t.stage,n),i=new Ue(0);return r.entries.map(s=>{let a=o(
+entries.map(()=>({own:1,rest:0}));let o=Lc(e,t.stage,n),i=new Ue(0);return r.entries.map(s=>{let a=o(
 s.code,i).map(({weight:c,score:d})=>[c.valueOf(),d.valueOf()]),u=a.reduce((c,[d])=>c+d,0),l=a.reduce(
 (c,[d,p])=>c+d*p,0);return{own:a[a.length-1][0]/u,rest:l/u}})}function x7(e){let t=e.map((n,r)=>n*e.
-length+r).sort();return k.from(t,n=>n-g.floor(n/e.length)*e.length)}function T7(e,t){var s,a;let n=qr(
+length+r).sort();return k.from(t,n=>n-f.floor(n/e.length)*e.length)}function T7(e,t){var s,a;let n=qr(
 e.contenders),r=(a=(s=n[n.length-1])==null?void 0:s.place)!=null?a:0,o=n.filter(({place:u})=>u===r).
-length,i=t===null?1:g.min(1,(t-r+1)/o);return n.map(({ranked:u,place:l})=>[u.entry.code,l===r?i:1])}
+length,i=t===null?1:f.min(1,(t-r+1)/o);return n.map(({ranked:u,place:l})=>[u.entry.code,l===r?i:1])}
 function S7(e,t,n,{better:r},o){let{settings:i}=e,{entries:s}=o,{places:a,last:u}=t,l=k7(e,t,n,o),c=new y(
-s.map((N,P)=>[N.code,P])),d=10**i.decimals,p=r==="higher"?-1:1,f=N=>N,b=wp(e.entries),x=new Ue(0),O=N=>i.
-passingScore===null?x:new Ue(N,d);return N=>{let P=N.map((z,G)=>l[G].rest+l[G].own*z),I=P.map(z=>p*g.
+s.map((N,P)=>[N.code,P])),d=10**i.decimals,p=r==="higher"?-1:1,g=N=>N,b=vp(e.entries),x=new Ue(0),O=N=>i.
+passingScore===null?x:new Ue(N,d);return N=>{let P=N.map((z,G)=>l[G].rest+l[G].own*z),I=P.map(z=>p*f.
 floor((z+v7)*d+.5)),$=x7(I),_=new Int32Array(s.length),j=$.map((z,G)=>{let H=$[G-1];return _[z]=H!==
 void 0&&I[H]===I[z]?_[H]:G+1,{entry:s[z],rank:_[z],score:O(p*I[z]),steps:[],decidedBy:null}}),{races:
-B}=Mp(
-j,{settings:i,places:a,last:u,better:r,rounded:f,categoryOf:b}),L=B.flatMap(z=>T7(z,a));return{
+B}=Lp(
+j,{settings:i,places:a,last:u,better:r,rounded:g,categoryOf:b}),L=B.flatMap(z=>T7(z,a));return{
 scores:P,
 ranks:_,shares:new y(L.map(([z,G])=>[c.get(z),G]))}}}function EF(e,t,n,r,o,i){let{settings:s}=e,{
 entries:a,
 judges:u}=o,l={...o,judges:u.slice(0,1),rows:a.map(()=>[0])},c=xv(t.method,l,i,t.panel,s),d=xv(t.method,
-o,i,t.panel,s),p=S7(e,t,n,r,o),f=a.length<Sv.longFrom?Sv.most:Sv.longList;return k.from(SF(o,f),b=>(
+o,i,t.panel,s),p=S7(e,t,n,r,o),g=a.length<Sv.longFrom?Sv.most:Sv.longList;return k.from(SF(o,g),b=>(
 {
 truth:p(c(k.from(b.entries,x=>[x]))),another:p(d(b.rows))}))}m();function E7(e,t){let n=Int32Array.from(
-e,o=>o[t]).sort(),r=o=>n[g.max(0,g.ceil(o*n.length-1e-9)-1)];
+e,o=>o[t]).sort(),r=o=>n[f.max(0,f.ceil(o*n.length-1e-9)-1)];
 return[r(.05),r(1-.05)]}function CF(e,t){let n=e.reduce((r,{shares:o})=>{var i;return r+((i=o.get(t))!=
-null?i:0)},0)/e.length;return n<1e-9||n>1-1e-9?g.round(n):n}function RF(e,t){if(e.judges.length<2||t.
+null?i:0)},0)/e.length;return n<1e-9||n>1-1e-9?f.round(n):n}function RF(e,t){if(e.judges.length<2||t.
 length===0)return e.entries.map(({code:i})=>({code:i,inTop:null,again:null,rankLow:null,rankHigh:
 null}));
 let n=t.map(({truth:i})=>i),r=t.map(({another:i})=>i),o=n.map(i=>i.ranks);return e.entries.map(({
@@ -8672,27 +8674,27 @@ code:i},s)=>{
 let[a,u]=E7(o,s);return{code:i,inTop:CF(n,s),again:CF(r,s),rankLow:a,rankHigh:u}})}m();function C7({
 panel:e},t){let n=r=>o=>{let i=e.readings.get(o);return(i==null?void 0:i.size)===1&&i.has(
 r)};return t.flatMap(({judge:r,enters:o,leaves:i})=>i.some(n(r))?[]:[...o,...i])}function DF(e,t,n,r){
-let o=new y(n.map(f=>{var b;return[f.code,(b=f.inTop)!=null?b:0]})),i=new w(C7(e,r)),s=({entry:{code:
-f},
-advances:b})=>{var O;let x=(O=o.get(f))!=null?O:0;return i.has(f)||(b?x:1-x)<.9-1e-9},a=e.standings.
-filter(f=>f.advances),u=a.filter(f=>!s(f)).length;if(t<2)return{level:"single",within:a.length,firm:
+let o=new y(n.map(g=>{var b;return[g.code,(b=g.inTop)!=null?b:0]})),i=new w(C7(e,r)),s=({entry:{code:
+g},
+advances:b})=>{var O;let x=(O=o.get(g))!=null?O:0;return i.has(g)||(b?x:1-x)<.9-1e-9},a=e.standings.
+filter(g=>g.advances),u=a.filter(g=>!s(g)).length;if(t<2)return{level:"single",within:a.length,firm:
 0,
 contested:[],again:null};if(a.length===e.standings.length)return{level:"no-cut",within:a.length,firm:
 a.
-length,contested:[],again:null};let l=e.standings.filter(s).map(({entry:f})=>f.code),c=l.length===0?
-"firm":2*u>=a.length?"partly":"open",d=new y(n.map(f=>{var b;return[f.code,(b=f.again)!=null?b:0]})),
-p=a.reduce((f,{entry:b})=>{var x;return f+((x=d.get(b.code))!=null?x:0)},0);return{level:c,within:a.
+length,contested:[],again:null};let l=e.standings.filter(s).map(({entry:g})=>g.code),c=l.length===0?
+"firm":2*u>=a.length?"partly":"open",d=new y(n.map(g=>{var b;return[g.code,(b=g.again)!=null?b:0]})),
+p=a.reduce((g,{entry:b})=>{var x;return g+((x=d.get(b.code))!=null?x:0)},0);return{level:c,within:a.
 length,firm:u,contested:l,again:p}}function Rg(e,t,n){var L,z,G;let r=(L=t.held)!=null?L:t,{panel:o}
 =r,s=r.standings.some(({decision:H})=>H!==
 void 0)?Bs(e,o,n):r,a=new w(t.standings.map(({entry:H})=>H.code)),u=H=>H.filter(Q=>a.has(Q)),l=H=>H.
-map(Q=>({...Q,enters:u(Q.enters),leaves:u(Q.leaves)})),c=Ep(o),d=wC(c.rows),p=2*d.length>=c.rows.length?
-d:[],f=gF(p),b=cF(p),{lambda:x,effects:O}=dF(o,e.settings.severityCorrection),N=Gn(s.method),P=c.judges.
+map(Q=>({...Q,enters:u(Q.enters),leaves:u(Q.leaves)})),c=Cp(o),d=wC(c.rows),p=2*d.length>=c.rows.length?
+d:[],g=gF(p),b=cF(p),{lambda:x,effects:O}=dF(o,e.settings.severityCorrection),N=Gn(s.method),P=c.judges.
 length>0?EF(e,s,n,N,c,x!=null?x:0):[],I=new y(RF(c,P).map(H=>[H.code,H])),$={...s,standings:s.standings.
 filter(({entry:H})=>a.has(H.code))},_=$.standings.map(({entry:H})=>I.get(H.code)),j=l(aF(e,s,n,x!=null?
 x:0)),B=lF(s,c,P,(N==null?void 0:N.better)==="lower"?-1:1);return{stage:s.stage.name,panel:{judges:c.
-judges.length,entries:c.entries.length,complete:d.length},kendallW:(z=f==null?void 0:f.w)!=null?z:
+judges.length,entries:c.entries.length,complete:d.length},kendallW:(z=g==null?void 0:g.w)!=null?z:
 null,
-kendallP:(G=f==null?void 0:f.p)!=null?G:null,iccSingle:b.single,iccAverage:b.average,alpha:hF(c.rows),
+kendallP:(G=g==null?void 0:g.p)!=null?G:null,iccSingle:b.single,iccAverage:b.average,alpha:hF(c.rows),
 lambda:x,judges:pF(o,c,O),stability:_,leaveOneOut:j,methods:l(uF(e,s,n)),gap:B!==null&&u([B.lastIn,B.
 firstOut]).length===2?B:null,verdict:DF($,c.judges.length,_,j)}}m();var AF={strong:.7,moderate:.5,
 weak:.3,none:0},R7=3,D7=12,A7={levels:{single:()=>"Hanya nilai satu juri yang dihitung, jadi keandalan peringkat tidak dapat dinilai.",
@@ -8734,15 +8736,15 @@ return(n=h.keys(AF).find(r=>e>=AF[r]))!=null?n:"none"}var OF=(e,t)=>Hn(e.toFixed
 t,n){
 return e.length===0?[]:[e.length<=D7?t.contested(J(e,n)):t.manyContested(e.length,e[0],e[e.length-1])]}
 function I7(e,t,n){var p;let{verdict:r,panel:o,leaveOneOut:i,gap:s,methods:a}=e,u=i.filter(({enters:
-f,
-leaves:b})=>f.length+b.length>0).length,l=a.filter(({enters:f,leaves:b})=>f.length+b.length===0).map(
-({method:f})=>f),c=f=>ei(f,n),d=(p=s==null?void 0:s.standardError)!=null?p:null;return[...P7(r.contested,
+g,
+leaves:b})=>g.length+b.length>0).length,l=a.filter(({enters:g,leaves:b})=>g.length+b.length===0).map(
+({method:g})=>g),c=g=>ei(g,n),d=(p=s==null?void 0:s.standardError)!=null?p:null;return[...P7(r.contested,
 t,n),...o.judges<=R7&&r.level!=="firm"?[t.fewJudges(o.judges)]:[],...r.again===null?[]:[t.again(r.within,
-g.round(r.within===1?10*r.again:r.again))],u===0?t.sameWithoutAny:t.changesWithout(u,i.length),...s?
+f.round(r.within===1?10*r.again:r.again))],u===0?t.sameWithoutAny:t.changesWithout(u,i.length),...s?
 [`${t.gap(s.lastIn,s.firstOut,OF(s.points,n))}${d===null?"":t.gapError(OF(d,n),s.points<2*d)}.`]:[],
-...l.length>0?[t.otherMethods(J(l.map(c),n))]:[],...a.filter(({method:f})=>!l.includes(f)).map(({
-method:f,
-enters:b,leaves:x})=>t.byMethod(c(f),J(b,n),J(x,n)))]}function Dg(e,t){let n=t==="id"?A7:O7,{level:r,
+...l.length>0?[t.otherMethods(J(l.map(c),n))]:[],...a.filter(({method:g})=>!l.includes(g)).map(({
+method:g,
+enters:b,leaves:x})=>t.byMethod(c(g),J(b,n),J(x,n)))]}function Dg(e,t){let n=t==="id"?A7:O7,{level:r,
 within:o,firm:i}=e.verdict;return[n.levels[r](o,i,o-i),...r==="single"||r==="no-cut"?[]:I7(e,n,t),
 ...e.
 kendallW===null?[]:[n.agreement[N7(e.kendallW)]]]}var NF=(e,t)=>t.map((n,r)=>{let o=Rg(e,n,t.slice(0,
@@ -8760,67 +8762,67 @@ t.get(r))==null?void 0:a.text)!=null?u:"",judgeScores:h.fromEntries([...r.judgeS
 l,c.valueOf()]))}})}}m();function IF({competition:e,unwritten:t,keepers:n,given:r},{evaluation:o,
 explanations:i,findings:s,hash:a,
 provisional:u},l){let{language:c}=e.settings;for(let $ of t)tn($);let{run:d,isNew:p}=A1(a,u,l.rows),
-f=s.filter($u);cI(e,{...o,findings:$7(f)},i,d,n);let b=o.results.map($=>$.stage.name);if(R$({top:$p(
+g=s.filter(Fu);cI(e,{...o,findings:$7(g)},i,d,n);let b=o.results.map($=>$.stage.name);if(R$({top:Fp(
 e),at:d.at,by:d.by,ranked:b,errors:Yi(s,"error")}),!p||u)return l;let{at:x,by:O,id:N}=d,P=t.length===
-0?l:pg(l,r,e.settings),I=ae(c).history.computed(b.length,Yi(f,"error"),Yi(f,"warning"));return Et(P,
+0?l:pg(l,r,e.settings),I=ae(c).history.computed(b.length,Yi(g,"error"),Yi(g,"warning"));return Et(P,
 {at:x,by:O,action:"compute",detail:I,run:N,hash:a},e.settings)}var $7=e=>e.filter(t=>t.code!=="SCALE_ASSUMED");
 var F7=q({provisional:Se(),write:ce(Se()),close:ce(Se()),reliability:ce(Se()),profiles:ce(Se())});
-function Ad(e){
+function Od(e){
 return me(()=>{let t=fe(F7,e);return xe(),Ce(()=>Ev(t).answer)})}function Ev({reliability:e=!1,
 profiles:t=!1,
 ...n},r=()=>{}){let o=Pn(void 0,n.close===!0?"all":"ranking"),{workbook:i}=o,{competition:s}=i,{
 language:a}=s.
 settings,u=rF(i,o.history.rows,{...n,through:r(s)}),{explanations:l,open:c}=u,{results:d}=u.evaluation,
-p=Bu(i),f=u.toClose.reduce((P,I)=>vg(i,I,P),o.history),b=[...u.findings,...ii(i,f)],x=i.findings.some(
+p=Uu(i),g=u.toClose.reduce((P,I)=>vg(i,I,P),o.history),b=[...u.findings,...ii(i,g)],x=i.findings.some(
 ({code:P,params:I})=>P==="TAB_OPEN"&&I.isShutOut),O=u.writes&&!x?IF(i,{...u,findings:b,hash:p,
 provisional:n.
-provisional},f):f;ta(i,b);let N={ok:Xi(b),findings:$r(b,a,dd({...o,history:O})),understood:dg(i),
+provisional},g):g;ta(i,b);let N={ok:Xi(b),findings:$r(b,a,md({...o,history:O})),understood:dg(i),
 stages:d.
 map((P,I)=>PF(P,l[I],s)),reliability:e?NF(s,d):[],...t&&{profiles:oF(d)},hash:p,open:c};return{
 workbook:i,
 results:d,findings:b,history:O,answer:N}}m();m();m();var $F={parts:5e3,bytes:6e7,xml:3e7,tags:25e5},
-FF={parts:1e3,bytes:3e7,xml:1e7,tags:12e4},Od=(e,t)=>h.
+FF={parts:1e3,bytes:3e7,xml:1e7,tags:12e4},Nd=(e,t)=>h.
 assign(new C(`${t}: ${e}`),{archiveFault:e}),Ag=e=>e instanceof C&&"archiveFault"in e?e.archiveFault:
 null;var tY=new R(1980,0,1),e_=/[\uD800-\uDFFF]/,nY=/[\uD800-\uDBFF][\uDC00-\uDFFF]|[^\uD800-\uDFFF]+|[\uD800-\uDFFF]/g;
 function rY(e){var r;let t=(r=e.codePointAt(0))!=null?r:0,n=[12,6,0].map(o=>128|t>>o&63);return T.fromCharCode(
 240|t>>18,...n)}function oY(e){var o;let{strToU8:t,strFromU8:n}=(us(),Ko(as)),r=((o=e.match(nY))!=null?
 o:[]).map(i=>e_.test(i)?i.length===2?rY(i):"\xEF\xBF\xBD":n(t(i),!0));return t(r.join(""),!0)}var ls=e=>e_.
-test(e)?oY(e):(us(),Ko(as)).strToU8(e),tl=e=>(us(),Ko(as)).strFromU8(e),t_=e=>(us(),Ko(as)).strFromU8(
+test(e)?oY(e):(us(),Ko(as)).strToU8(e),nl=e=>(us(),Ko(as)).strFromU8(e),t_=e=>(us(),Ko(as)).strFromU8(
 e,!0),n_=e=>(us(),Ko(as)).inflateSync(e),XF=e=>/\.(xml|rels|vml)$/i.test(e),iY=(e,t)=>e>t+t/1e3+64,
 QF=60;
 function sY(e){let t=0;for(let n=e.indexOf(QF);n>=0;n=e.indexOf(QF,n+1))t+=1;return t}function Ig(e,
 t,n=()=>!0){
 let r=new w,o=0,i=0,s=(us(),Ko(as)).unzipSync(e,{filter:({name:u,size:l,originalSize:c})=>{let d=u.toLowerCase(
 );
-if(r.has(d))throw Od("twice",u);if(r.add(d),iY(l,c))throw Od("lying",u);if(o+=c,XF(u)&&(i+=c),r.size>
-t.parts||o>t.bytes||i>t.xml)throw Od("too-large",u);return n(u)}}),a=0;for(let u of h.keys(s))if(XF(
-u)&&(a+=sY(s[u])),a>t.tags)throw Od("too-large",u);return s}var nl=(e,t=6)=>(us(),Ko(as)).zipSync(e,
+if(r.has(d))throw Nd("twice",u);if(r.add(d),iY(l,c))throw Nd("lying",u);if(o+=c,XF(u)&&(i+=c),r.size>
+t.parts||o>t.bytes||i>t.xml)throw Nd("too-large",u);return n(u)}}),a=0;for(let u of h.keys(s))if(XF(
+u)&&(a+=sY(s[u])),a>t.tags)throw Nd("too-large",u);return s}var rl=(e,t=6)=>(us(),Ko(as)).zipSync(e,
 {mtime:tY,level:t});function zv(e,t){let n=me(()=>{var P,I;let{language:r}=e.settings,o=ae(r),[i,s]=[
-(P=xu(t))==null?void 0:
+(P=Tu(t))==null?void 0:
 P.snapshot,Gf(t)];if(i===void 0||s===null)return be(pe("BAD_REQUEST",o.problems.noEvidence));let{
 text:a,
-seal:u}=xg(s,i,Je),l=ls(a);if(l.length>Zu)return be(pe("BAD_REQUEST",o.problems.noEvidence));let c=ke(
+seal:u}=xg(s,i,Je),l=ls(a);if(l.length>Ju)return be(pe("BAD_REQUEST",o.problems.noEvidence));let c=ke(
 ),
-d=Zn(1,R.now()),p=no(e,c,d),f={sheet:jt(Xt()),evidence:jt(s.stage+s.hash)},b=p.files.find(({
+d=Zn(1,R.now()),p=no(e,c,d),g={sheet:jt(Xt()),evidence:jt(s.stage+s.hash)},b=p.files.find(({
 properties:{
-sheet:$,evidence:_}})=>$===f.sheet&&_===f.evidence),x=u.slice(0,32);if((b==null?void 0:b.properties.
+sheet:$,evidence:_}})=>$===g.sheet&&_===g.evidence),x=u.slice(0,32);if((b==null?void 0:b.properties.
 content)===x)return{link:b.link,seal:u};let O={fileId:(I=b==null?void 0:b.id)!=null?I:null,folder:p.
-id,bytes:l,from:fg,to:fg,title:`${o.documents.evidence(s.stage,s.code)}.json`,properties:{...f,
+id,bytes:l,from:fg,to:fg,title:`${o.documents.evidence(s.stage,s.code)}.json`,properties:{...g,
 content:x}},
 [N]=to([O],d);return{link:N===void 0?"":nn(N,r).link,seal:u}});return"problem"in n?{file:null,seal:
 null,
 problem:n.problem.message}:{file:n.answer.link,seal:n.answer.seal,problem:null}}m();m();var aY=[
 "competition","year","organizer","government","province","city","decisionDate","juryDecreeNumber",
 "minutesNumber","decreeNumber","legalBasis","acknowledgedBy","signerName","signerPosition",
-"signerGrade","signerNip"],rl=e=>e.filter(([,t])=>t!=="");function $g({settings:e,entries:t,judges:n,
+"signerGrade","signerNip"],ol=e=>e.filter(([,t])=>t!=="");function $g({settings:e,entries:t,judges:n,
 signers:r=[]},o,i){let s=o.filter(({stage:a})=>i.includes(a)).flatMap(({stage:a,judge:u,rows:l})=>l.
 flatMap(c=>c.entry===null?[]:[{of:[a,u,c.entry],row:c}])).sort((a,u)=>a.of.join(`
 `)<u.of.join(`
-`)?-1:1);return{settings:rl(aY.map(a=>{var u;return[[a],T((u=e[a])!=null?u:"")]})),signers:rl(r.map(
-({office:a,name:u,plainName:l,rank:c,nip:d,acting:p,onBehalfOf:f})=>{let b=[u,l,c,d,p,...f].filter(x=>x!==
-"");return[[a],u===""?"":b.join("; ")]})),innovators:rl(t.map(({code:a,innovator:u})=>[[a],u])),
-judges:rl(
-n.map(({code:a,name:u})=>[[a],u])),roles:rl(n.map(({code:a,role:u})=>[[a],u])),notes:rl(s.map(({of:a,
+`)?-1:1);return{settings:ol(aY.map(a=>{var u;return[[a],T((u=e[a])!=null?u:"")]})),signers:ol(r.map(
+({office:a,name:u,plainName:l,rank:c,nip:d,acting:p,onBehalfOf:g})=>{let b=[u,l,c,d,p,...g].filter(x=>x!==
+"");return[[a],u===""?"":b.join("; ")]})),innovators:ol(t.map(({code:a,innovator:u})=>[[a],u])),
+judges:ol(
+n.map(({code:a,name:u})=>[[a],u])),roles:ol(n.map(({code:a,role:u})=>[[a],u])),notes:ol(s.map(({of:a,
 row:u})=>[a,u.notesToEntrant])),formulas:s.flatMap(({of:a,row:u})=>[...u.marks].flatMap(([l,c])=>"formula"in c&&
 c.formula===!0?[[[...a,l],"formula"]]:[]))}}function r_(e,t){return h.keys(e).flatMap(r=>{
 let o=a=>E.stringify(a),[i,s]=[new y(e[r].map(([a,u])=>[o(a),u])),new y(t[r].map(([a,u])=>[o(a),u]))];
@@ -8829,12 +8831,12 @@ return r==="formulas"?t.formulas.flatMap(([a])=>i.has(o(a))?[]:[{part:r,names:a,
 e[r].flatMap(([a,u])=>{var c;let l=(c=s.get(o(a)))!=null?c:"";return l===u?[]:[{part:r,names:a,old:u,
 now:l}]})})}function o_({competition:e,sheets:t,decisions:n},r,{links:o},{code:i,hash:s,at:a,by:u},l){
 let{stages:c,
-settings:d}=e,p=c.slice(0,c.indexOf(r.stage)+1).map(({name:b})=>b),f=[...r.standings].sort((b,x)=>Gt(
+settings:d}=e,p=c.slice(0,c.indexOf(r.stage)+1).map(({name:b})=>b),g=[...r.standings].sort((b,x)=>Gt(
 b)-Gt(x));return{stage:r.stage.name,code:i,hash:s,at:a,by:u,minutes:l,method:ei(r.method,d.language),
-rulesVersion:T(rr),history:{rows:o.length,end:Wc(o,Je)},plenary:n.filter(({stage:b})=>p.includes(b)).
+rulesVersion:T(rr),history:{rows:o.length,end:Kc(o,Je)},plenary:n.filter(({stage:b})=>p.includes(b)).
 map(({stage:b,entry:x,rank:O,confirmed:N})=>{var P,I;return{stage:b,entry:x,rank:O,by:(P=N==null?
 void 0:
-N.by)!=null?P:"",at:(I=N==null?void 0:N.at)!=null?I:""}}),ranking:f.map(b=>{var x;return{rank:Gt(b),
+N.by)!=null?P:"",at:(I=N==null?void 0:N.at)!=null?I:""}}),ranking:g.map(b=>{var x;return{rank:Gt(b),
 code:b.entry.code,score:yr(b.score,d.decimals),advances:b.advances,title:(x=b.title)!=null?x:""}}),
 printed:$g(
 e,t,p)}}var uY=q({stage:ce(U()),minutes:ce(q({number:U(),link:U()}))});function lY(e,{settings:t}){
@@ -8850,14 +8852,14 @@ provisional:!1,
 close:!0},te=>t===void 0?void 0:ir(te,t).name),{competition:a}=r,{language:u}=a.settings,l=(Ze=o[o.length-
 1])==null?void 0:Ze.stage.name,c=t===void 0?l:ir(a,t).name,d=(ve=c!=null?c:(Rt=a.stages[0])==null?
 void 0:
-Rt.name)!=null?ve:"",p=a.stages.slice(0,a.stages.findIndex(te=>te.name===d)+1),f=i.filter(te=>te.stage===
+Rt.name)!=null?ve:"",p=a.stages.slice(0,a.stages.findIndex(te=>te.name===d)+1),g=i.filter(te=>te.stage===
 void 0||p.some(({name:Me})=>Me===te.stage)).map(te=>cY.includes(te.code)?{...te,severity:"error"}:te),
-b={stage:d,code:null,at:null,hash:null,evidence:null};if(!Xi(f))return{ok:!1,findings:$r(f,u),...b};
+b={stage:d,code:null,at:null,hash:null,evidence:null};if(!Xi(g))return{ok:!1,findings:$r(g,u),...b};
 let x=o.find(te=>te.stage.name===d);if(x===void 0)return be(pe("BAD_REQUEST",ae(u).problems.nothingToDecide(
-d)));let{sheets:O,decisions:N}=r,P=lY(n,a),I=hd(a,O,N,d),$=Je(I),_=wn(st(a.stages,s.rows),d),{name:j,
-grid:B}=Pt(Z.decisions[u]),L=ku(B),z=L.find(te=>te.stage===d&&te.text.length>0&&te.hash===(_==null?
+d)));let{sheets:O,decisions:N}=r,P=lY(n,a),I=yd(a,O,N,d),$=Je(I),_=vn(st(a.stages,s.rows),d),{name:j,
+grid:B}=Pt(Z.decisions[u]),L=xu(B),z=L.find(te=>te.stage===d&&te.text.length>0&&te.hash===(_==null?
 void 0:
-_.hash)),G={ok:!0,findings:$r(f,u),stage:d};if((_==null?void 0:_.status)==="decided"&&Uu(r,_.hash,d)&&
+_.hash)),G={ok:!0,findings:$r(g,u),stage:d};if((_==null?void 0:_.status)==="decided"&&Wu(r,_.hash,d)&&
 z!==void 0){let{at:te,code:Me,hash:ft}=_,vt=z.testimony===""?null:zv(a,z);return{...G,at:te,code:Me,
 hash:ft,evidence:vt}}let[H,Q,ge]=[ot(),ke(),cw($)],Y={stage:d,code:ge,at:Sr(H),by:Q,hash:$,text:I,
 testimony:E.
@@ -8868,13 +8870,13 @@ Y.method,Y.version,Tg(Ge),P);return Et(s,{at:H,by:Q,action:"decide",detail:wt,ru
 d},
 a.settings),{...G,at:H,code:ge,hash:$,evidence:zv(a,Y)}})})}m();var mY=q({stage:ce(U())}),i_=2,pY=40;
 function fY({standings:e,places:t,last:n}){var s,a;let r=t===null?
-0:e.filter(u=>u.rank<=t).length;if(r===0)return[];let o=n&&r<=pY?0:g.max(0,r-i_),i=(a=(s=e[g.min(e.length,
+0:e.filter(u=>u.rank<=t).length;if(r===0)return[];let o=n&&r<=pY?0:f.max(0,r-i_),i=(a=(s=e[f.min(e.length,
 r+i_)-1])==null?void 0:s.rank)!=null?a:0;return e.filter((u,l)=>l>=o&&u.rank<=i)}function _g(e){
 return me(
-()=>{let{stage:t}=fe(mY,e);return xe(),Ce(()=>{var f;let n=at();Kt(n);let{competition:r}=n,{language:
+()=>{let{stage:t}=fe(mY,e);return xe(),Ce(()=>{var g;let n=at();Kt(n);let{competition:r}=n,{language:
 o}=r.
-settings,{results:i}=Ft(gY(n),{provisional:!1}),s=t===void 0?void 0:ir(r,t).name,a=(f=i.find(b=>b.stage.
-name===s))!=null?f:i[i.length-1],u=ae(o).tabs,l=n.deciding.tabs.get("plenary"),c=l===void 0?[]:Wf(Le(
+settings,{results:i}=Ft(gY(n),{provisional:!1}),s=t===void 0?void 0:ir(r,t).name,a=(g=i.find(b=>b.stage.
+name===s))!=null?g:i[i.length-1],u=ae(o).tabs,l=n.deciding.tabs.get("plenary"),c=l===void 0?[]:Wf(Le(
 l),r).listed,d=(a===void 0?[]:fY(a)).filter(({entry:b})=>!c.some(x=>x.entry===b.code&&x.stage===(a==
 null?void 0:a.stage.name))).map(({entry:b,rank:x})=>{var O;return{stage:(O=a==null?void 0:a.stage.name)!=
 null?O:"",entry:b.code,computed:x}}),p=a_(ja,l,d,o,[u.plenary,u.plenaryOrigin],n.keepers);return gr(
@@ -8883,14 +8885,14 @@ code:t})=>t!==
 "PLENARY_UNCONFIRMED")});function s_(){return me(()=>(xe(),Ce(()=>{let e=at();Kt(e);let{language:t}=e.
 competition.settings,n=ae(t).tabs,r=a_($s,e.deciding.tabs.get("objections"),[],t,[n.objections,n.objectionsOrigin],
 e.keepers);return gr("objections",r),{tab:r,added:0}})))}function a_(e,t,n,r,[o,i],s){let a=t===void 0?
-null:yt(Le(t),e);if(t===void 0||a===null&&fr(t)===0){let c=e.columns.map(({key:p,header:f,width:b,
+null:yt(Le(t),e);if(t===void 0||a===null&&fr(t)===0){let c=e.columns.map(({key:p,header:g,width:b,
 format:x})=>({
-header:f[r],width:b,...x===void 0?{}:{format:x},value:O=>{var N;return(N=O[p])!=null?N:""}})),d=Nt(t!=
-null?t:e.tab[r],o,i,c,n,2);return tn(d,s),d.name}if(a===null||n.length===0)return t;let u=g.max(...a.
-columns.values())+1,l=n.map(c=>{var p;let d=k.from({length:u},()=>"");for(let[f,b]of a.columns)d[b]=
-(p=c[f])!=null?p:"";return d});return Vt(t,fr(t),0,l),t}m();m();var u_=F("Kode","Code"),yY=(e,t)=>typeof e=="number"&&
+header:g[r],width:b,...x===void 0?{}:{format:x},value:O=>{var N;return(N=O[p])!=null?N:""}})),d=Nt(t!=
+null?t:e.tab[r],o,i,c,n,2);return tn(d,s),d.name}if(a===null||n.length===0)return t;let u=f.max(...a.
+columns.values())+1,l=n.map(c=>{var p;let d=k.from({length:u},()=>"");for(let[g,b]of a.columns)d[b]=
+(p=c[g])!=null?p:"";return d});return Vt(t,fr(t),0,l),t}m();m();var u_=F("Kode","Code"),yY=(e,t)=>typeof e=="number"&&
 typeof t=="number"?e===t:W(e)===W(t);function l_(e,{
-values:t,headerRow:n}){var f,b,x,O;let r=((f=t[n])!=null?f:[]).map(T),o=((b=e.values[n])!=null?b:[]).
+values:t,headerRow:n}){var g,b,x,O;let r=((g=t[n])!=null?g:[]).map(T),o=((b=e.values[n])!=null?b:[]).
 map(N=>M(W(N))),i=r.map(N=>o.indexOf(M(N))),s=r.findIndex(N=>N===u_.id||N===u_.en),a=r.flatMap((N,P)=>i[
 P]===
 -1?[{kind:"column",header:N}]:[]),u=(x=i[s])!=null?x:-1;if(u===-1)return a;let l=new y(t.slice(n+1).
@@ -8905,12 +8907,12 @@ O:""});let p=[...a,...d];return p.length>0?p:bY([...c],[...l.keys()],n,u)}functi
 findIndex((i,s)=>i!==t[s]);return o===-1?[]:[{kind:"order",row:n+o+2,cell:Ee(n+o+1,r)}]}var c_=e=>{
 var t,
 n,r;return(r=(n=/ (?:proses|run) ([0-9a-f]{8})(?: |$)/.exec(W((t=e.values[1])==null?void 0:t[0])))==
-null?void 0:n[1])!=null?r:null};m();m();m();var ol=(e,{settings:t})=>e.inEnglish?t.language:"id";m();
-m();function wY(e,t){let n=t;for(let r=0;r<e.length;r++)n=g.imul(n^e.charCodeAt(r),16777619);return n>>>
-0}function il(e){return[2166136261,84696351].map(t=>`0000000${wY(e,t).toString(16)}`.slice(-8)).join(
-"")}var d_=new y,vY=4096;function Fd(e){var n;let t=(n=d_.get(e))!=null?n:il(t_(e.subarray(-vY)));
+null?void 0:n[1])!=null?r:null};m();m();m();var il=(e,{settings:t})=>e.inEnglish?t.language:"id";m();
+m();function wY(e,t){let n=t;for(let r=0;r<e.length;r++)n=f.imul(n^e.charCodeAt(r),16777619);return n>>>
+0}function sl(e){return[2166136261,84696351].map(t=>`0000000${wY(e,t).toString(16)}`.slice(-8)).join(
+"")}var d_=new y,vY=4096;function _d(e){var n;let t=(n=d_.get(e))!=null?n:sl(t_(e.subarray(-vY)));
 return d_.
-set(e,t),t}function _d(e,t,n){let r=o=>h.keys(o).sort().map(i=>{let s=o[i];return[i,typeof s=="string"?
+set(e,t),t}function Md(e,t,n){let r=o=>h.keys(o).sort().map(i=>{let s=o[i];return[i,typeof s=="string"?
 s:s.map(r)]});return E.stringify([e,t,r(n)])}m();var m_=`7X2Jchs3tuivsHzrVc2UF4qrJM/MfUVJtERLlGSJki3dueNqkS2yxdVkt7ZUqpzd2Vc7ixNn33cn
 mexJ1SsuEqWvmC95B+gN6EY3m03Sku2+k5uIaOAAOAAOzoZz/ud/Tvx962z1v0+cOvF3v/rH1tmK
 WiD/sXVW9G0XC2drFS7N/+OfJypVvsZXN/l/nlDriUq96rwOS/kTgOiF6p/QIq39QZSNlasZvlrT
@@ -9300,27 +9302,27 @@ KFZzV6dxB+ZeBA1Q1fZIHM3yq+M2oyCsnodeUBAOmFBw3HZBWMXdIFGQ5dawevjYbYCwWjzIM6DN
 EaPktGJRubs2S0SVggeDGfSylDstR1kaEGYiHamoS8zYauR6xoyE4lyeRsGrBiWORgakrosMVl1H
 ImYwVCYyIG1dZMDaOtmoNajdoo6m30hR5zMIpDz4v/8f`;m();var p_="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 function ci(e){var s;let t=new D(
-128).fill(64);for(let a=0;a<p_.length;a++)t[p_.charCodeAt(a)]=a;let n=new D(g.floor(e.length*3/4)),[
+128).fill(64);for(let a=0;a<p_.length;a++)t[p_.charCodeAt(a)]=a;let n=new D(f.floor(e.length*3/4)),[
 r,o,i]=[0,0,0];for(let a=0;a<e.length;a++){let u=(s=t[e.charCodeAt(a)])!=null?s:64;u!==64&&(o=(o<<6|
-u)&65535,i+=6,!(i<8)&&(i-=8,n[r++]=o>>i&255))}return n.slice(0,r)}var xY=256,Md=null,f_=new y;
+u)&65535,i+=6,!(i<8)&&(i-=8,n[r++]=o>>i&255))}return n.slice(0,r)}var xY=256,Ld=null,f_=new y;
 function Bv(e,t,n=""){let r=[e,...n===""?[]:[n],t].join("."),o=f_.get(r);
-if(o!==void 0)return o;Md!=null||(Md=E.parse(tl(n_(ci(m_)))));let[i,s,a]=Md,u=a[r];if(u===void 0)throw new C(
+if(o!==void 0)return o;Ld!=null||(Ld=E.parse(nl(n_(ci(m_)))));let[i,s,a]=Ld,u=a[r];if(u===void 0)throw new C(
 `No template ${r}`);let l=h.keys(u).map(d=>{var b;let p=(b=s[u[d]])!=null?b:"";if(d.includes(
-"/media/"))return[d,ci(p)];let f=p.replace(/[\u0100-\u07ff]/g,x=>{var O;return(O=i[x.charCodeAt(0)-xY])!=null?
-O:""});return[d,ls(f)]}),c=nl(h.fromEntries(l),0);return f_.set(r,c),c}m();m();var TY=/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g,
+"/media/"))return[d,ci(p)];let g=p.replace(/[\u0100-\u07ff]/g,x=>{var O;return(O=i[x.charCodeAt(0)-xY])!=null?
+O:""});return[d,ls(g)]}),c=rl(h.fromEntries(l),0);return f_.set(r,c),c}m();m();var TY=/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g,
 SY=/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(^|[^\uD800-\uDBFF])[\uDC00-\uDFFF]/g;function Uv(e){if(!/[\u202A-\u202E\u2066-\u2069]/.test(
 e))return e;let t=[];for(let n of e)n>="\u2066"&&
-n<="\u2068"?t.push("\u2069"):n==="\u2069"?t=t.slice(0,g.max(t.lastIndexOf("\u2069"),0)):n==="\u202C"?
+n<="\u2068"?t.push("\u2069"):n==="\u2069"?t=t.slice(0,f.max(t.lastIndexOf("\u2069"),0)):n==="\u202C"?
 t[t.length-1]==="\u202C"&&t.pop():n>="\u202A"&&n<="\u202E"&&t.push("\u202C");return e+t.reverse().join(
 "")}function Mg(e){let n=e.replace(/\r\n?|\u2028|\u2029|\u0085/g,`
 `).replace(SY,(r,o)=>o!=null?o:"");return Uv(n.replace(TY,""))}m();function Ct(e){return e.replace(
 /[\s_\-"'\u00AD\u200B-\u201F\u2060]+/g,"").toLowerCase()}var Ye="\u2026\u2026\u2026\u2026\u2026\u2026\u2026";
-function Ie(e){return e===null||e.trim()===""?Ye:e}m();function sl(e){let t=new y(h.entries(Ig(e,FF)).filter(
+function Ie(e){return e===null||e.trim()===""?Ye:e}m();function al(e){let t=new y(h.entries(Ig(e,FF)).filter(
 ([i])=>!i.endsWith("/"))),n=h.create(null),r=i=>{
-n[i]={name:i,asText:()=>{var s;return tl((s=t.get(i))!=null?s:new D(0))}}};for(let i of t.keys())r(i);
+n[i]={name:i,asText:()=>{var s;return nl((s=t.get(i))!=null?s:new D(0))}}};for(let i of t.keys())r(i);
 function o(i,s){var a;if(typeof i!="string")return h.values(n).filter(u=>{var l;return i.test((l=u==
 null?void 0:u.name)!=null?l:"")});if(s===void 0)return(a=n[i])!=null?a:null;t.set(i,typeof s=="string"?
-ls(s):s),r(i)}return{files:n,file:o,remove:i=>{t.delete(i),delete n[i]},toBytes:()=>nl(h.fromEntries(
+ls(s):s),r(i)}return{files:n,file:o,remove:i=>{t.delete(i),delete n[i]},toBytes:()=>rl(h.fromEntries(
 t))}}m();var g_=/<w:tbl>.*?<\/w:tbl>|<w:p(?: [^>]*)?\/>|<w:p(?: [^>]*)?>.*?<\/w:p>/gs,Wv=/<w:tr[ >].*?<\/w:tr>/gs,
 EY=/<w:p(?: [^>]*)?>(?=.*?<\/w:p>)/gs;var Lg=e=>e.startsWith("<w:tbl>"),h_=e=>!Lg(e)&&e.includes(
 "<w:keepNext/>"),y_=e=>e.includes("<w:tblHeader/>"),CY=(e,t)=>Lg(e)&&!y_(e)&&e.includes(
@@ -9340,7 +9342,7 @@ function jg(e){var r,o,i;let t=[],n=[];for(let s of(r=e.match(AY))!=null?r:[])if
 (o=n.pop())!=null?o:"");else if(/^<w:p[ >]/.test(s))n.push("");else{let a=s.startsWith("<w:t>")||s.startsWith(
 "<w:t ")?DY(s.replace(/<[^>]*>/g,"")):" ";n.push(((i=n.pop())!=null?i:"")+a)}return t}var OY=/<Relationship\s[^<>]*>/g,
 x_=(e,t)=>{var n,r;return(r=(n=new RegExp(`\\s${t}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(e))==null?
-void 0:n.slice(1).find(Boolean))!=null?r:""};function Ld(e){var r,o;let n=((o=
+void 0:n.slice(1).find(Boolean))!=null?r:""};function jd(e){var r,o;let n=((o=
 (r=e.file("_rels/.rels"))==null?void 0:r.asText().match(OY))!=null?o:[]).filter(i=>x_(i,"Type").endsWith(
 "/officeDocument")).map(i=>x_(i,"Target").replace(/^\.?\//,"")).find(i=>Io.test(i)&&e.file(i)!==null);
 return n!=null?n:e.file("word/document.xml")===null?null:"word/document.xml"}m();var NY=/\{(?:<(?!\/w:p>)[^<>]*>)*\{((?:<(?!\/w:p>)[^<>]*>|[^{}<])*)\}/g,
@@ -9353,8 +9355,8 @@ for(let t of e.file(Io)){let n=t.asText(),r=n.replace(NY,IY);r!==n&&e.file(t.nam
 qv=/<wp:docPr [^>]*descr="\s*\{\{\s*%\s*([^{}"]*?)\s*\}\}\s*"/,S_=new RegExp(`${Hv}([^${Kv}]*)${Kv}`),
 zg=e=>{var t;return((t=e.match(A_))!=null?t:[]).flatMap(n=>{var r,o;return(o=(r=qv.exec(n))==null?
 void 0:
-r[1])!=null?o:[]})},Gv={cx:144e4,cy:792e3};function O_({width:e,height:t},{cx:n,cy:r}){let o=g.min(n/
-e,r/t);return{cx:g.round(e*o),cy:g.round(t*o)}}function $Y(e,t,n){var s;let[,r,o]=(s=/<wp:extent [^>]*?cx="(\d+)"[^>]*?cy="(\d+)"/.
+r[1])!=null?o:[]})},Gv={cx:144e4,cy:792e3};function O_({width:e,height:t},{cx:n,cy:r}){let o=f.min(n/
+e,r/t);return{cx:f.round(e*o),cy:f.round(t*o)}}function $Y(e,t,n){var s;let[,r,o]=(s=/<wp:extent [^>]*?cx="(\d+)"[^>]*?cy="(\d+)"/.
 exec(e))!=null?s:[],i=O_(t,{cx:v(r)||Gv.cx,cy:v(o)||Gv.cy});return e.replace(
 /<(wp:extent|a:ext) [^>]*?cx="\d+"[^>]*?\/>/g,
 `<$1 cx="${i.cx}" cy="${i.cy}"/>`).replace(/<a:blip\b(?:[^>]*\/>|.*?<\/a:blip>)/s,`<a:blip r:embed="${n}"/>`).replace(
@@ -9368,8 +9370,8 @@ return[`<w:drawing><wp:inline ${FY} distT="0" distB="0" distL="0" distR="0"><wp:
 "")}var C_="(?:(?!</w:p>|<w:t[ >]|<w:drawing|<w:br|<w:sectPr|<w:tab/>).)*",LY="(?:<w:rPr>(?:(?!</w:rPr>).)*</w:rPr>)?",
 jY=new RegExp(`<w:p(?: [^>]*)?>${C_}<w:r(?: [^>]*)?>${LY}\uE002</w:r>${C_}</w:p>(?=<w:p[ >])`,"gs"),
 zY=(e,t)=>n=>{var r;return e.get((r=
-t.get(Ct(`%${n}`)))!=null?r:"")};function BY(e,t,n,r){var p,f,b,x;let o=t.lastIndexOf("/")+1,i=`${t.
-slice(0,o)}_rels/${t.slice(o)}.rels`,a=(f=(p=e.file(i))==null?void 0:p.asText())!=null?f:
+t.get(Ct(`%${n}`)))!=null?r:"")};function BY(e,t,n,r){var p,g,b,x;let o=t.lastIndexOf("/")+1,i=`${t.
+slice(0,o)}_rels/${t.slice(o)}.rels`,a=(g=(p=e.file(i))==null?void 0:p.asText())!=null?g:
 '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>',
 u=`rIdIsian${r.replace(/\D/g,"")}`,l=`<Relationship Id="${u}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="media/${r}"/>`;
 if(!a.includes(`"${u}"`)){let O=a.replace(/<Relationships([^>]*)\/>/,
@@ -9383,46 +9385,46 @@ N=>N+O))}return u}function UY(e){let t=0;return e.replace(/(<wp:docPr [^>]*?id="
 r+T(t)))}function N_(e,t,n){let r=zY(t,n),o=new y,i=s=>{let a=o.get(s);if(a!==void 0)return a;let u=o.
 size+1;for(;e.file(`word/media/isian${u}.${s.type}`)!==null;)u+=1;let l=`isian${u}.${s.type}`;return o.
 set(s,l),l};for(let s of e.file(Io)){let a=s.asText();if(!a.includes("<w:drawing")&&!a.includes(Hv))
-continue;let u=c=>BY(e,s.name,c,i(c)),l=a.replace(A_,c=>{var f;let d=(f=qv.exec(c))==null?void 0:f[1];
+continue;let u=c=>BY(e,s.name,c,i(c)),l=a.replace(A_,c=>{var g;let d=(g=qv.exec(c))==null?void 0:g[1];
 if(d===void 0)return c;let p=r(d);return p===void 0?"\uE002":$Y(c,p,u(p))}).replace(jY,"").replace(
 /\uE002/g,
 "").replace(/<w:t(?: [^>]*)?>[^<]*<\/w:t>/g,c=>P_(c,r,u));e.file(s.name,UY(l))}}function P_(e,t,n){
 var a;
 let r=S_.exec(e);if(r===null)return e;let o=t((a=r[1])!=null?a:""),i=o===void 0?"":MY(o,n(o)),s=e.replace(
-S_,i===""?"":`</w:t>${i}<w:t xml:space="preserve">`);return P_(s,t,n)}m();function al(e){let t="tags"in e?
+S_,i===""?"":`</w:t>${i}<w:t xml:space="preserve">`);return P_(s,t,n)}m();function ul(e){let t="tags"in e?
 `: ${e.tags.join(", ")}`:"";return h.assign(new C(`${e.code}${t}`),
-{templateFault:e})}function ul(e){return e instanceof C&&"templateFault"in e?e.templateFault:null}
+{templateFault:e})}function ll(e){return e instanceof C&&"templateFault"in e?e.templateFault:null}
 function Fz(e){return new y(h.keys(e).map(t=>{let n=e[t];return[Ct(t),typeof n=="string"?Mg(n).replace(
 R_,""):n.map(Fz)]}))}function Xse(e,t){var r;let n=(r=t==null?void 0:t.tag)==null?void 0:r.module;if(
 n!==
-void 0&&n!=="loop")throw al({code:"TAG_UNSUPPORTED",tags:[e]});return{get(o,i){let s=Ct(e),a=o.get(s);
-if(s.startsWith("%")&&typeof a=="string")return D_(s.slice(1));if(a===void 0&&i.num===0)throw al({
-code:"TAG_UNKNOWN",tags:[e]});if(a!==void 0&&n===void 0&&typeof a!="string")throw al({code:
-"TAG_UNSUPPORTED",tags:[e]});return a}}}function Qse(e){var a;let t=ul(e);if(t)return t;if(e instanceof C&&
+void 0&&n!=="loop")throw ul({code:"TAG_UNSUPPORTED",tags:[e]});return{get(o,i){let s=Ct(e),a=o.get(s);
+if(s.startsWith("%")&&typeof a=="string")return D_(s.slice(1));if(a===void 0&&i.num===0)throw ul({
+code:"TAG_UNKNOWN",tags:[e]});if(a!==void 0&&n===void 0&&typeof a!="string")throw ul({code:
+"TAG_UNSUPPORTED",tags:[e]});return a}}}function Qse(e){var a;let t=ll(e);if(t)return t;if(e instanceof C&&
 e.name===
 "ParseError")return{code:"NOT_A_DOCX"};let n=e==null?void 0:e.properties;if(!n)return null;let o=((a=
-n.errors)!=null?a:[e]).map(u=>{var l,c,d;return(d=ul((l=u.properties)==null?void 0:l.rootError))!=null?
+n.errors)!=null?a:[e]).map(u=>{var l,c,d;return(d=ll((l=u.properties)==null?void 0:l.rootError))!=null?
 d:{code:"TAG_BROKEN",tags:(c=u.properties)!=null&&c.xtag?[u.properties.xtag]:[]}}),[i]=o;if(!i||!(
 "tags"in i))return i!=null?i:null;let s=o.reduce((u,l)=>l.code===i.code?u.concat(l.tags):u,[]);
 return{
 code:i.code,tags:s.filter((u,l)=>s.indexOf(u)===l)}}var eae=e=>new y(h.entries(e).flatMap(([t,n])=>t.
-startsWith("%")&&typeof n=="string"?[[Ct(t),n]]:[]));function tae(e){try{let t=sl(e);if(Ld(t)!==null)
-return t}catch{}throw al({code:"NOT_A_DOCX"})}function Am(e,t,n=new y){var o;let r=tae(e);T_(r);try{
+startsWith("%")&&typeof n=="string"?[[Ct(t),n]]:[]));function tae(e){try{let t=al(e);if(jd(t)!==null)
+return t}catch{}throw ul({code:"NOT_A_DOCX"})}function Om(e,t,n=new y){var o;let r=tae(e);T_(r);try{
 let{Docxtemplater:i}=($z(),Ko(Pz));new i(r,{delimiters:{start:"{{",end:"}}"},syntax:{
 changeDelimiterPrefix:null},
 paragraphLoop:!0,linebreaks:!0,errorLogging:!1,parser:Xse}).render(Fz(t)),N_(r,n,eae(t));let a=r.file(
-(o=Ld(r))!=null?o:"");return a!==null&&r.file(a.name,k_(a.asText())),r.toBytes()}catch(i){let s=Qse(
-i);throw s?al(s):i}}m();var _z=new y;function Om(e){let t=_z.get(e);if(t!==void 0)return t;let n=sl(
+(o=jd(r))!=null?o:"");return a!==null&&r.file(a.name,k_(a.asText())),r.toBytes()}catch(i){let s=Qse(
+i);throw s?ul(s):i}}m();var _z=new y;function Nm(e){let t=_z.get(e);if(t!==void 0)return t;let n=al(
 e).file(Io).map(s=>s.asText()),
 r=n.flatMap(zg).map(s=>`{{%${s}}}`),o=[...n.flatMap(jg),...r],i=new w(o.flatMap(s=>{var a;return((a=
 s.match(/\{\{[^{}]*\}\}/g))!=null?a:[]).map(u=>Ct(u.replace(/[{}#^/]/g,"")))}));return _z.set(e,i),i}
-var _l=(e,t)=>h.fromEntries(h.entries(e).filter(([n])=>t.has(Ct(n))).map(([n,r])=>[n,typeof r=="string"?
-r:r.map(o=>_l(o,t))]));m();m();m();m();m();m();m();m();m();function Nm(e){let[t,n]=e.toLowerCase().split(
+var Ml=(e,t)=>h.fromEntries(h.entries(e).filter(([n])=>t.has(Ct(n))).map(([n,r])=>[n,typeof r=="string"?
+r:r.map(o=>Ml(o,t))]));m();m();m();m();m();m();m();m();m();function Pm(e){let[t,n]=e.toLowerCase().split(
 "e"),r=parseInt(n,10),o="";t[0]==="-"&&(o="-",t=t.
 slice(1));let i=t.indexOf("."),s=i===-1?t:t.slice(0,i)+t.slice(i+1),u=(i===-1?t.length:i)+r;return u>=
 s.length?o+s+"0".repeat(u-s.length):u<=0?o+"0."+"0".repeat(-u)+s:o+s.slice(0,u)+"."+s.slice(u)}
 function Mz(e){
-let t=e.toString();return Pm(t)?Nm(t):t}function Pm(e){return e.includes("e")||e.includes("E")}
+let t=e.toString();return Im(t)?Pm(t):t}function Im(e){return e.includes("e")||e.includes("E")}
 function wh(e){let t=typeof e;if(t==="bigint")return e<BigInt(0)?{isNegative:!0,integerPart:-e}:{
 isNegative:!1,
 integerPart:e};if(t==="number"){if(!v.isFinite(e))throw new RangeError(
@@ -9431,7 +9433,7 @@ isNegative:!0,integerPart:BigInt(-e)}:
 {isNegative:!1,integerPart:BigInt(e)}:Lz(Mz(e))}if(t==="string")return Lz(nae(e));throw new TypeError(
 `Invalid value type: expected number, string, or bigint, received ${t}`)}function nae(e){let t=e.trim(
 );
-if(t.length===0||v.isNaN(v(t)))throw new RangeError(`Invalid number format: "${e}"`);return Pm(t)?Nm(
+if(t.length===0||v.isNaN(v(t)))throw new RangeError(`Invalid number format: "${e}"`);return Im(t)?Pm(
 t):t}function Lz(e){let t=e[0]==="-";t&&(e=e.slice(1));let n=e.indexOf(".");if(n===-1)return{
 isNegative:t,
 integerPart:BigInt(e)};let r=e.slice(0,n)||"0",o=e.slice(n+1);return{isNegative:t,integerPart:BigInt(
@@ -9444,14 +9446,14 @@ e);throw new TypeError(`Invalid value type: expected number, string, or bigint, 
 function rae(e){
 let t=e.trim();if(t.length===0)throw new RangeError("Ordinals cannot be empty strings");if(t[0]==="-")
 throw new RangeError("Ordinals cannot be negative");if(t.includes("."))throw new RangeError(
-"Ordinals must be whole numbers");if(Pm(t)){let n=Nm(t);if(n.includes("."))throw new RangeError(
+"Ordinals must be whole numbers");if(Im(t)){let n=Pm(t);if(n.includes("."))throw new RangeError(
 "Ordinals must be whole numbers");let r=BigInt(n);if(r<=BigInt(0))throw new RangeError(
 "Ordinals must be positive integers");return r}try{let n=BigInt(t);if(n<=BigInt(0))throw new RangeError(
 "Ordinals must be positive integers");return n}catch(n){throw n instanceof RangeError?n:new RangeError(
-`Invalid ordinal format: "${e}"`)}}var Ml=["","one","two","three","four","five","six","seven",
+`Invalid ordinal format: "${e}"`)}}var Ll=["","one","two","three","four","five","six","seven",
 "eight","nine"],oae=["ten","eleven","twelve","thirteen","fourteen","fifteen","sixteen","seventeen",
 "eighteen","nineteen"],Xk=["","","twenty",
-"thirty","forty","fifty","sixty","seventy","eighty","ninety"],Ll=["thousand","million","billion",
+"thirty","forty","fifty","sixty","seventy","eighty","ninety"],jl=["thousand","million","billion",
 "trillion","quadrillion","quintillion","sextillion","septillion","octillion","nonillion","decillion",
 "undecillion","duodecillion","tredecillion","quattuordecillion","quindecillion","sexdecillion",
 "septendecillion","octodecillion","novemdecillion","vigintillion"],Qk="hundred",zz="zero",iae="minus",
@@ -9460,27 +9462,27 @@ sae="point",jz=["","first","second","third","fourth","fifth","sixth","seventh","
 "eighteenth","nineteenth"],uae=["","","twentieth","thirtieth","fortieth","fiftieth","sixtieth",
 "seventieth","eightieth","ninetieth"];var hi={word:"",hasHundred:!1};function vs(e){if(e===0)return hi.word="",
 hi.hasHundred=!1,hi;let t=e%
-10,n=g.trunc(e/10)%10,r=g.trunc(e/100),o="";return n===1?o=oae[t]:n>=2?o=t>0?Xk[n]+"-"+Ml[t]:Xk[n]:t>
-0&&(o=Ml[t]),r>0?(o?hi.word=Ml[r]+" "+Qk+" and "+o:hi.word=Ml[r]+" "+Qk,hi.hasHundred=!0):(hi.word=o,
+10,n=f.trunc(e/10)%10,r=f.trunc(e/100),o="";return n===1?o=oae[t]:n>=2?o=t>0?Xk[n]+"-"+Ll[t]:Xk[n]:t>
+0&&(o=Ll[t]),r>0?(o?hi.word=Ll[r]+" "+Qk+" and "+o:hi.word=Ll[r]+" "+Qk,hi.hasHundred=!0):(hi.word=o,
 hi.hasHundred=!1),hi}function Bz(e){if(e===BigInt(0))return zz;if(e<BigInt(1000))return vs(v(e)).word;
-if(e<BigInt(1000000)){let t=v(e/BigInt(1000)),n=v(e%BigInt(1000)),{word:r}=vs(t),o=r+" "+Ll[0];if(n>
+if(e<BigInt(1000000)){let t=v(e/BigInt(1000)),n=v(e%BigInt(1000)),{word:r}=vs(t),o=r+" "+jl[0];if(n>
 0){let{word:i,hasHundred:s}=vs(n);o+=s?" "+i:" and "+i}return o}return lae(e)}function lae(e){let t=[
 ],
 n=e;for(;n>BigInt(0);)t.push(v(n%BigInt(1000))),n=n/BigInt(1000);let r=-1;for(let s=0;s<t.length;s++)
 if(t[s]!==0){r=s;break}let o="",i=!1;for(let s=t.length-1;s>=0;s--){let a=t[s];if(a===0)continue;let{
-word:u,hasHundred:l}=vs(a);o&&s===r&&i&&!l&&(o+=" and"),o&&(o+=" "),o+=u,s>0?(o+=" "+Ll[s-1],i=!0):i=
+word:u,hasHundred:l}=vs(a);o&&s===r&&i&&!l&&(o+=" and"),o&&(o+=" "),o+=u,s>0?(o+=" "+jl[s-1],i=!0):i=
 !1}return o}function cae(e){let t="",n=0;for(;n<e.length&&e[n]==="0";)t&&(t+=" "),t+=zz,n++;let r=e.
 slice(n);return r&&(t&&(t+=" "),t+=Bz(BigInt(r))),t}function Uz(e){let{isNegative:t,integerPart:n,
 decimalPart:r}=wh(
-e),o="";return t&&(o=iae+" "),o+=Bz(n),r&&(o+=" "+sae+" "+cae(r)),o}function ex(e){let t=e%10,n=g.trunc(
-e/10)%10,r=g.trunc(e/100),o="";return n===1?o=aae[t]:n>=2?t>0?o=Xk[n]+"-"+jz[t]:o=uae[n]:t>0&&(o=jz[
+e),o="";return t&&(o=iae+" "),o+=Bz(n),r&&(o+=" "+sae+" "+cae(r)),o}function ex(e){let t=e%10,n=f.trunc(
+e/10)%10,r=f.trunc(e/100),o="";return n===1?o=aae[t]:n>=2?t>0?o=Xk[n]+"-"+jz[t]:o=uae[n]:t>0&&(o=jz[
 t]),
-r>0?o?Ml[r]+" "+Qk+" "+o:Ml[r]+" hundredth":o}function dae(e){if(e<BigInt(1000))return ex(v(e));if(e<
-BigInt(1000000)){let t=v(e/BigInt(1000)),n=v(e%BigInt(1000));if(n===0)return vs(t).word+" "+Ll[0]+"th";
-let{word:r}=vs(t);return r+" "+Ll[0]+" "+ex(n)}return mae(e)}function mae(e){let t=[],n=e;for(;n>
+r>0?o?Ll[r]+" "+Qk+" "+o:Ll[r]+" hundredth":o}function dae(e){if(e<BigInt(1000))return ex(v(e));if(e<
+BigInt(1000000)){let t=v(e/BigInt(1000)),n=v(e%BigInt(1000));if(n===0)return vs(t).word+" "+jl[0]+"th";
+let{word:r}=vs(t);return r+" "+jl[0]+" "+ex(n)}return mae(e)}function mae(e){let t=[],n=e;for(;n>
 BigInt(0);)t.push(v(n%BigInt(1000))),n=n/BigInt(1000);let r=0;for(let i=0;i<t.length;i++)if(t[i]!==0){
 r=i;break}let o="";for(let i=t.length-1;i>=0;i--){let s=t[i];if(s===0)continue;let a=i===r;o&&(o+=" "),
-a?i===0?o+=ex(s):o+=vs(s).word+" "+Ll[i-1]+"th":(o+=vs(s).word,i>0&&(o+=" "+Ll[i-1]))}return o}
+a?i===0?o+=ex(s):o+=vs(s).word+" "+jl[i-1]+"th":(o+=vs(s).word,i>0&&(o+=" "+jl[i-1]))}return o}
 function Wz(e){
 let t=vh(e);return dae(t)}m();var tx=["","satu","dua","tiga","empat","lima","enam","tujuh","delapan",
 "sembilan"],pae=["sepuluh","sebelas","dua belas","tiga belas","empat belas","lima belas",
@@ -9488,18 +9490,18 @@ let t=vh(e);return dae(t)}m();var tx=["","satu","dua","tiga","empat","lima","ena
 "empat puluh","lima puluh","enam puluh","tujuh puluh","delapan puluh","sembilan puluh"],Gz="ratus",
 kh="ribu",fae=["juta","miliar","triliun","kuadriliun","kuantiliun","sekstiliun","septiliun",
 "oktiliun","noniliun","desiliun"],Hz="nol",gae="min",
-hae="koma",yae="ke",bae="pertama";function jl(e){if(e===0)return"";let t=e%10,n=g.trunc(e/10)%10,r=g.trunc(
+hae="koma",yae="ke",bae="pertama";function zl(e){if(e===0)return"";let t=e%10,n=f.trunc(e/10)%10,r=f.trunc(
 e/100),o=[];r>0&&(r===1?o.push(
 "se"+Gz):o.push(tx[r]+" "+Gz));let i=e%100;return i===0||(i<10?o.push(tx[i]):i<20?o.push(pae[i-10]):
 t===0?o.push(Kz[n]):o.push(Kz[n]+" "+tx[t])),o.join(" ")}function nx(e){if(e===BigInt(0))return Hz;
 if(e<
-BigInt(1000))return jl(v(e));if(e<BigInt(1000000)){let t=v(e/BigInt(1000)),n=v(e%BigInt(1000)),r;
+BigInt(1000))return zl(v(e));if(e<BigInt(1000000)){let t=v(e/BigInt(1000)),n=v(e%BigInt(1000)),r;
 return t===
-1?r="se"+kh:r=jl(t)+" "+kh,n>0&&(r+=" "+jl(n)),r}return wae(e)}function wae(e){let t=e.toString(),n=t.
+1?r="se"+kh:r=zl(t)+" "+kh,n>0&&(r+=" "+zl(n)),r}return wae(e)}function wae(e){let t=e.toString(),n=t.
 length,r=[],o=3,i=n%o,s=0;for(i>0&&(r.push(v(t.slice(0,i))),s=i);s<n;)r.push(v(t.slice(s,s+o))),s+=o;
-let a=[],u=r.length-1;for(let l=0;l<r.length;l++){let c=r[l];if(c!==0)if(u===0)a.push(jl(c));else if(
+let a=[],u=r.length-1;for(let l=0;l<r.length;l++){let c=r[l];if(c!==0)if(u===0)a.push(zl(c));else if(
 u===
-1)c===1?a.push("se"+kh):a.push(jl(c)+" "+kh);else{let d=fae[u-2];a.push(jl(c)+" "+d)}u--}return a.join(
+1)c===1?a.push("se"+kh):a.push(zl(c)+" "+kh);else{let d=fae[u-2];a.push(zl(c)+" "+d)}u--}return a.join(
 " ")}function vae(e){let t="",n=0;for(;n<e.length&&e[n]==="0";)t&&(t+=" "),t+=Hz,n++;let r=e.slice(n);
 return r&&(t&&(t+=" "),t+=nx(BigInt(r))),t}function qz(e){let{isNegative:t,integerPart:n,decimalPart:
 r}=wh(
@@ -9510,7 +9512,7 @@ v(n),t)).join(" ")}function zo(e,t){let n=/^(-?)(\d+)(?:\.(\d+))?$/.
 exec(T(e));if(!n)throw new RangeError(`Not a plain decimal number: ${e}`);let r=(t==="id"?qz:Uz)(n[2]),
 o=t==="id"?"koma":"point",i=n[3]?` ${o} ${xae(n[3],t)}`:"";return`${n[1]?"minus ":""}${r}${i}`}
 function xh(e,t){
-return(t==="id"?Zz:Wz)(e)}function Jz(e,t){let[n,r]=e.toFixed(2).split(".");return{figures:od(e,t),
+return(t==="id"?Zz:Wz)(e)}function Jz(e,t){let[n,r]=e.toFixed(2).split(".");return{figures:id(e,t),
 words:`${zo(
 r==="00"?n:`${n}.${r}`,t)} rupiah`}}var Vz={id:"Minggu Senin Selasa Rabu Kamis Jumat Sabtu".split(
 " "),en:"Sunday Monday Tuesday Wednesday Thursday Friday Saturday".split(" ")};function Tae(e,t){
@@ -9518,7 +9520,7 @@ return t===2?e%4===0&&(e%100!==0||e%400===
 0)?29:28:[4,6,9,11].includes(t)?30:31}function Th(e){let t=/^(\d{4})-(\d{2})-(\d{2})$/.exec(e);if(!t)
 return null;let[n,r,o]=[v(t[1]),v(t[2]),v(t[3])];return n>0&&r>=1&&r<=12&&o>=1&&o<=Tae(n,r)?{year:n,
 month:r,day:o}:null}function Yz({year:e,month:t,day:n}){let r=[0,3,2,5,0,3,5,1,4,6,2,4][t-1],o=t<3?e-
-1:e;return(o+g.floor(o/4)-g.floor(o/100)+g.floor(o/400)+r+n)%7}function xr(e,t){return Th(e)&&Fs(e,t)}
+1:e;return(o+f.floor(o/4)-f.floor(o/100)+f.floor(o/400)+r+n)%7}function xr(e,t){return Th(e)&&Fs(e,t)}
 var Xz=e=>Th(e)?e.split("-").reverse().join("/"):null;function rx(e,t){let n=Th(e);return n&&Vz[t][
 Yz(
 n)]}function Sh(e,t){let n=xr(e,t);return n&&`${rx(e,t)}, ${n}`}function Eh(e,t){let n=Th(e);if(!n)return null;
@@ -9538,7 +9540,7 @@ test(e))return e;if(t==="en")return`The Head of ${e}`;for(let r of Sae){let o=r.
 address(e,(n=o[1])!=null?n:"").trim()}return`Pimpinan ${e}`}m();m();function V(e){return Uv(e.replace(
 /\s+/g," ").trim())}function io(e){return e.split(/[\r\n\u2028\u2029]+/).
 map(V).filter(t=>t!=="")}function zr(e){return io(e.replace(/;/g,`
-`)).map(t=>t.replace(/^(\d{1,2}[.)]\s+|[-\u2013\u2022*]\s+)/,"")).filter(t=>t!=="")}function zl(e){
+`)).map(t=>t.replace(/^(\d{1,2}[.)]\s+|[-\u2013\u2022*]\s+)/,"")).filter(t=>t!=="")}function Bl(e){
 return V(
 e).replace(/^["\u201c\u201d\u00ab]([^"\u201c\u201d\u00ab\u00bb]+)["\u201c\u201d\u00bb]$/,"$1")}var eB=[
 {of:/^(?:pemerintah\s+kota|(?:city|municipal)\s+government\s+of|city\s+of)\s+/i,id:{head:"Wali Kota",
@@ -9567,7 +9569,7 @@ e.city).replace(/^(?:kota|kabupaten|kab\.)\s+/i,"")}function Ch(e){return tB(e)?
 replace(ox,""),e.language).toUpperCase(),unit:""}:sx(e)}function sx(e,t=e.organizer){let n=Cae(e).toUpperCase(
 ),
 r=V(t).toUpperCase();return n!==""?{first:n,unit:r===n?"":r}:r!==""?{first:r,unit:""}:{first:e.language===
-"id"?`PEMERINTAH ${Ye}`:Ye,unit:""}}function Bl(e){let t=V(e.competition),n=V(e.year);return t===""?
+"id"?`PEMERINTAH ${Ye}`:Ye,unit:""}}function Ul(e){let t=V(e.competition),n=V(e.year);return t===""?
 Ye:n===""||t.includes(n)?t:e.language==="id"?`${t} Tahun ${n}`:`${t} ${n}`}function Rh(e){let{
 language:t}=e,
 n=V(e.signerNip).replace(/^nip\.?\s*:?\s*/i,""),r=io(e.signerPosition);return{kota:Ie(va(e)),tanggal:
@@ -9577,7 +9579,7 @@ e.decisionDate&&rx(e.decisionDate,t)),tanggal_huruf:Ie(e.decisionDate&&Eh(e.deci
 jabatan_penandatangan:Ie(
 r.map(o=>ix(o,t)).map(o=>t==="id"?Rae(o):o).join(`
 `)),nama_penandatangan:Ie(V(e.signerName)),pangkat_penandatangan:V(e.signerGrade),nip_penandatangan:
-n}}function It(e,t){let n=Bl(e);return{nomor:Ie(t&&V(t)),kompetisi:n,kompetisi_kapital:n.toUpperCase(
+n}}function It(e,t){let n=Ul(e);return{nomor:Ie(t&&V(t)),kompetisi:n,kompetisi_kapital:n.toUpperCase(
 ),
 ...Rh(e)}}function xs({entry:e},{language:t}){let n=V(e.institution);if(n!=="")return[Qz(n,t)];let r=zr(
 e.innovator).map(o=>t==="id"?`Sdr. ${o}`:o);return r.length>0?r:[Ye]}function Dh(e){let{ceremonyDate:
@@ -9585,7 +9587,7 @@ t,
 ceremonyTime:n,ceremonyPlace:r,language:o}=e,i=t!==null||V(n)!==""||V(r)!=="";return{penyerahan:i?
 "ya":"",penyerahan_hari:i?Ie(t&&Sh(t,o)):"",penyerahan_waktu:i?Ie(V(n)):"",penyerahan_tempat:i?Ie(V(
 r)):
-""}}function Ul(e,{language:t}){if(e===null)return{uang_pembinaan:"",uang_pembinaan_huruf:""};if(e===
+""}}function Wl(e,{language:t}){if(e===null)return{uang_pembinaan:"",uang_pembinaan_huruf:""};if(e===
 "open")return{uang_pembinaan:`Rp${Ye}`,uang_pembinaan_huruf:`${Ye} rupiah`};let n=Jz(e.amount,t);
 return{
 uang_pembinaan:n.figures,uang_pembinaan_huruf:n.words}}function Ts(e){let t=zr(e.copies);return{
@@ -9594,7 +9596,7 @@ length>0?"ya":"",tembusan:t.map((n,r)=>({nama:t.length>1?`${r+1}. ${n}`:n}))}}m(
 results:e})=>e[e.length-1];function Oh(e,t,n){var i;let{competition:r}=e,o=(i=e.winners)!=
 null?i:[];return o.map(s=>{let a=n(t,s.entry.code);return{competition:r,result:Ah(e),standing:s,
 winners:o,
-number:a}})}var Wl=(e,t)=>n=>{let{competition:r,winners:o}=n;return(o!=null?o:[]).map(i=>({about:i.entry.
+number:a}})}var Kl=(e,t)=>n=>{let{competition:r,winners:o}=n;return(o!=null?o:[]).map(i=>({about:i.entry.
 code,fields:s=>{let a=s(e,i.entry.code),u={competition:r,result:Ah(n),standing:i,winners:o!=null?o:[
 ],
 number:a};return t(u,s)}}))},ka=e=>t=>[{about:"",fields:n=>e(t,n)}],Ss=e=>t=>t.winners!==null&&t.winners.
@@ -9607,9 +9609,9 @@ standing:t})=>e.settings.rankedWinners?t.place:null;m();var Dae=[[1e3,"M"],[900,
 Oae={id:{Juara:"Juara",Terbaik:"Terbaik"},en:{Juara:"Winner",Terbaik:"Best Innovation"}};function oB(
 e){
 return e.replace(/(^|[\s-])(\S)/g,(t,n,r)=>n+r.toUpperCase())}var Nae=(e,{competition:t,standing:n})=>{
-var r;return t.settings.winnerTerm!=="Juara"||e<=g.max(Aae,t.settings.prizes.length)||((r=n.title)!=
-null?r:"")===""};function iB(e){var f;let{language:t,winnerTerm:n}=e.competition.settings,r=Oae[t][n],
-o=e.result.stage.title!==null,i=V((f=e.standing.title)!=null?f:""),s=rB(e);if(!s||!Nae(s.place,e)){
+var r;return t.settings.winnerTerm!=="Juara"||e<=f.max(Aae,t.settings.prizes.length)||((r=n.title)!=
+null?r:"")===""};function iB(e){var g;let{language:t,winnerTerm:n}=e.competition.settings,r=Oae[t][n],
+o=e.result.stage.title!==null,i=V((g=e.standing.title)!=null?g:""),s=rB(e);if(!s||!Nae(s.place,e)){
 let b=i===
 ""?r:i;return{full:b,short:b,title:"",arabic:"",roman:"",words:""}}let a=xh(s.place,t),u=Nh(s.place),
 c={title:[r,n].some(b=>M(b)===M(i))||!o?"":i,arabic:T(s.place),roman:u,words:a};if(t==="id")return{
@@ -9627,12 +9629,12 @@ function Es(e){let{settings:t}=e.competition,{entry:n}=e.standing,r=iB(e),o=_ae(
 institution:s}=Fae(
 e),a=t.rankedWinners||t.letterScores?yr(e.standing.score,t.decimals):"";return{kode:V(n.code),nomor:
 Ie(
-e.number&&V(e.number)),inovasi:Ie(zl(n.name)),instansi:V(n.institution),inovator:zr(n.innovator).join(
+e.number&&V(e.number)),inovasi:Ie(Bl(n.name)),instansi:V(n.institution),inovator:zr(n.innovator).join(
 "; "),kategori:o,penerima:i.length===0?Ye:$ae(i),instansi_penerima:s,predikat:r.full,
 predikat_singkat:r.
 short,predikat_kapital:r.full.toUpperCase(),gelar:r.title,penghargaan:Mae(r,o,t),peringkat_angka:r.arabic,
 peringkat_romawi:r.roman,peringkat_huruf:r.words,nilai:Hn(a,t.language),nilai_huruf:a===""?"":zo(a,t.
-language),kompetisi:Bl(t),...Rh(t)}}var Lae={id:{innovation:"Nama inovasi",innovator:"Inovator",
+language),kompetisi:Ul(t),...Rh(t)}}var Lae={id:{innovation:"Nama inovasi",innovator:"Inovator",
 institution:"Instansi",score:"Nilai"},en:{innovation:"Innovation",innovator:"Innovator",institution:
 "Institution",
 score:"Score"}};function Ph(e,{language:t,letterScores:n}){let r=Lae[t];return[{label:r.innovation,
@@ -9640,11 +9642,11 @@ isi:e.
 inovasi},{label:r.innovator,isi:e.inovator},{label:r.institution,isi:e.instansi},{label:r.score,isi:
 n?
 `${e.nilai} (${e.nilai_huruf})`:""}].filter(o=>o.isi!=="")}var sB=(e,t)=>{var n,r;return(r=(n=t.find(
-([o])=>o===e))==null?void 0:n[1].id)!=null?r:""},an=e=>`${e} (${zo(e,"id")})`,Im=(e,{settings:t})=>Hn(
+([o])=>o===e))==null?void 0:n[1].id)!=null?r:""},an=e=>`${e} (${zo(e,"id")})`,$m=(e,{settings:t})=>Hn(
 yr(e,t.decimals),t.language),so=e=>({kode:V(e.code),inovasi:Ie(
-zl(e.name)),instansi:V(e.institution),inovator:zr(e.innovator).join("; ")}),ax=(e,t=4)=>Hn(yr(e,t).replace(
+Bl(e.name)),instansi:V(e.institution),inovator:zr(e.innovator).join("; ")}),ax=(e,t=4)=>Hn(yr(e,t).replace(
 /\.?0+$/,""),"id");function jae(e){let t=e.map(Qt),n=t.reduce((r,o)=>r.add(o),new Ue(0));return n.lte(
-0)?t.map(()=>"\u2013"):t.map(r=>`${ax(r.mul(100).div(n),2)}%`)}function Kl(e,t=[]){return e.stages.map(
+0)?t.map(()=>"\u2013"):t.map(r=>`${ax(r.mul(100).div(n),2)}%`)}function Gl(e,t=[]){return e.stages.map(
 (n,r)=>{var s;let o=Yo(e,n),i=t[r];return{no:T(r+1),tahap:V(n.name),bentuk:n.form===null?"\u2013":sB(
 n.form,Ia),tanggal_tahap:(s=n.date&&xr(n.date,"id"))!=null?s:"\u2013",bobot_tahap:e.settings.carryOver&&
 n.weight!==null?ie(n.weight,"id"):"\u2013",jumlah_juri:T(Qe(e,n).length),jumlah_peserta:i===void 0?
@@ -9658,11 +9660,11 @@ let{settings:n}=e.competition;return Oh(e,"piagam",t).map((r,o)=>{let{kode:i,ino
 inovator:u,
 kategori:l,penghargaan:c,predikat_singkat:d,gelar:p}=Es(r);return{no:T(o+1),kode:i,inovasi:s,
 instansi:a,
-inovator:u,kategori:l,penghargaan:c,predikat_singkat:d,gelar:p,nilai:n.rankedWinners?Im(r.standing.score,
-e.competition):"",...Ul(r.standing.prize,n)}})}m();function zae({tieBreaks:e}){let t=e.map(r=>Di[r].official).filter(
+inovator:u,kategori:l,penghargaan:c,predikat_singkat:d,gelar:p,nilai:n.rankedWinners?$m(r.standing.score,
+e.competition):"",...Wl(r.standing.prize,n)}})}m();function zae({tieBreaks:e}){let t=e.map(r=>Di[r].official).filter(
 r=>r!=="");return t.length===0?"Peserta dengan nilai yang sama berbagi peringkat.":`Nilai yang sama dipisahkan ${t.length===1?
 `menurut ${t[0]}`:`berturut-turut menurut ${t.map((r,o)=>`(${o+1}) ${r}`).join("; ")}`}. Bila tetap sama, peringkatnya dipakai bersama.`}
-function Gl({settings:e,stages:t}){let{decimals:n,passingScore:r,maxPerInstitution:o,
+function Hl({settings:e,stages:t}){let{decimals:n,passingScore:r,maxPerInstitution:o,
 winnerTerm:i}=e,s=u=>ie(u,"id");return[
 "Nilai seorang juri bagi satu inovasi adalah 100 \xD7 jumlah (bobot kriteria \xD7 nilai \xF7 nilai maksimum) \xF7 jumlah bobot, sehingga terletak antara 0 dan 100.",
 e.missing==="complete"?
@@ -9687,15 +9689,15 @@ return k.from(e).reduce((t,n)=>t+uB(n),0)}function lB(e,t){if(ux(e)<=t)return e;
 let o of k.
 from(e)){if(n-=uB(o),n<0)break;r+=o.length}return`${e.slice(0,r).trim()}\u2026`}function cB(e){let t=e.
 replace(Uae,"").replace(Bae,"-");return k.from(t).filter(r=>r.length>1||r<"\uD800"||r>"\uDFFF").join(
-"").replace(/\s+/g," ").trim()}function Kae(e){let t=cB(e);return ux(t)<=aB?t:`${lB(t,aB-17)}-${il(e)}`}
+"").replace(/\s+/g," ").trim()}function Kae(e){let t=cB(e);return ux(t)<=aB?t:`${lB(t,aB-17)}-${sl(e)}`}
 function Fh(e,t){let n=t.trim()===""?"":` (${Kae(t)})`,r=e.map(cB).filter(o=>o!=="").join(" \u2013 ");
-return lB(r,Wae-ux(n)).replace(/[. ]+$/,"")+n}var $m=e=>t=>{let n=e[t];return typeof n=="string"?n:
-""};function Hl(e){let t=$m(e);return Fh([t("jenis"),t("predikat_singkat"),t("kategori"),t("inovasi")],
-t("kode"))}var cr=e=>Fh([$m(e)("jenis"),$m(e)(
-"kompetisi")],""),Uo=(...e)=>t=>Fh(["jenis",...e].map($m(t)),$m(t)("kode"));var Gae={recused:
+return lB(r,Wae-ux(n)).replace(/[. ]+$/,"")+n}var Fm=e=>t=>{let n=e[t];return typeof n=="string"?n:
+""};function ql(e){let t=Fm(e);return Fh([t("jenis"),t("predikat_singkat"),t("kategori"),t("inovasi")],
+t("kode"))}var cr=e=>Fh([Fm(e)("jenis"),Fm(e)(
+"kompetisi")],""),Uo=(...e)=>t=>Fh(["jenis",...e].map(Fm(t)),Fm(t)("kode"));var Gae={recused:
 "mundur dari penilaian (BK)",conflict:"benturan kepentingan",unassigned:"di luar pembagian juri",
 incomplete:"nilai tidak lengkap"},Hae=e=>e.split("-").reverse().join("-"),lx=(e,t)=>{let n=e.
-find(r=>r.code===t);return n===void 0||n.name===""?t:`${zl(n.name)} (${t})`};function qae({
+find(r=>r.code===t);return n===void 0||n.name===""?t:`${Bl(n.name)} (${t})`};function qae({
 competition:e,
 results:t}){return t.flatMap(({stage:n,panel:r})=>r.leftOut.filter(({reason:o})=>o!=="incomplete").map(
 ({judge:o,entry:i,reason:s})=>({juri:lx(e.judges,o),peserta:lx(e.entries,i),tahap:V(n.name),alasan:
@@ -9706,33 +9708,33 @@ rank:i,decision:s})=>s===void 0?[]:[{tahap:V(n.name),peserta:lx(t.entries,o.code
 menjadi:T(
 s.rank),alasan:Ie(V(s.reason)),setuju:s.votesFor===null?"\u2026":T(s.votesFor),tidak:s.votesAgainst===
 null?"\u2026":T(s.votesAgainst)}]))}function Jae(e,t){var s;let n=t.last&&!e.competition.settings.rankedWinners,
-r=(a,u)=>{let{entry:l,rank:c,score:d,title:p,decision:f,category:b,categoryRank:x}=a,O=[p!=null?p:"",
-b!==null&&x!==null&&!u?`${b}: ${x}`:"",f===void 0||u?"":`putusan pleno, peringkat hitung ${c}`,u?"":
-$h(a)];return{...so(l),peringkat:u?"\u2013":T(Gt(a)),nilai:u?"\u2013":Im(d,e.competition),keterangan:
+r=(a,u)=>{let{entry:l,rank:c,score:d,title:p,decision:g,category:b,categoryRank:x}=a,O=[p!=null?p:"",
+b!==null&&x!==null&&!u?`${b}: ${x}`:"",g===void 0||u?"":`putusan pleno, peringkat hitung ${c}`,u?"":
+$h(a)];return{...so(l),peringkat:u?"\u2013":T(Gt(a)),nilai:u?"\u2013":$m(d,e.competition),keterangan:
 O.
 filter(N=>N!=="").join("; ")}},o=[...t.standings].sort((a,u)=>Gt(a)-Gt(u)),i=n?(s=e.winners)!=null?s:
 []:[];return[...i.map(a=>r(a,!0)),...o.filter(a=>!i.includes(a)).map(a=>r(a,!1))]}function Vae(e){
 return e.
 results.map((t,n)=>({lampiran:e.results.length>1?`LAMPIRAN ${Nh(n+1)}`:"LAMPIRAN",tahap:V(t.stage.name),
-tahap_kapital:V(t.stage.name).toUpperCase(),kepala_nilai:Su(Nr(t.method),"id"),tanpa_urutan:t.last&&
+tahap_kapital:V(t.stage.name).toUpperCase(),kepala_nilai:Eu(Nr(t.method),"id"),tanpa_urutan:t.last&&
 !e.competition.settings.rankedWinners?"ya":"",peringkat_tahap:Jae(e,t)}))}function Yae(e){let[t="",n="",
 ...r]=io(e);return{mengetahui:t,nama_mengetahui:t===""?"":Ie(n),rincian_mengetahui:r.map(o=>({isi:o}
 ))}}
 function Xae(e,t){var x,O,N,P;let{competition:n,results:r}=e,o=lr(n.settings,t),{plenaryDate:i,
 plenaryTime:s,
-plenaryPlace:a,juryDecreeNumber:u}=o,l=yi(o),c=Ih(n),d=qae(e),p=Zae(e),f=Ah(e).panel.judges,b=n.judges.
-filter(I=>!f.includes(I));return{...It(o,o.minutesNumber),tanggal:Ie(i&&xr(i,"id")),jenis:
+plenaryPlace:a,juryDecreeNumber:u}=o,l=yi(o),c=Ih(n),d=qae(e),p=Zae(e),g=Ah(e).panel.judges,b=n.judges.
+filter(I=>!g.includes(I));return{...It(o,o.minutesNumber),tanggal:Ie(i&&xr(i,"id")),jenis:
 "Berita Acara Rapat Pleno",hari_tanggal:i===null?Ye:`${Eh(i,"id")} (${Hae(i)})`,waktu_pleno:V(s),
 tempat_pleno:Ie(
 V(a)),keputusan_juri:`Keputusan${l===null?"":` ${l}`} Nomor ${Ie(V(u))}`,jumlah_peserta:an((O=(x=r[0])==
-null?void 0:x.standings.length)!=null?O:0),gugur:c,tidak_gugur:c.length===0?"ya":"",tahapan:Kl(n,r),
-aturan:Gl(n).map((I,$)=>({no:T.fromCharCode(97+$),isi:I})),kelompok_kriteria:r.map(({stage:I})=>({
+null?void 0:x.standings.length)!=null?O:0),gugur:c,tidak_gugur:c.length===0?"ya":"",tahapan:Gl(n,r),
+aturan:Hl(n).map((I,$)=>({no:T.fromCharCode(97+$),isi:I})),kelompok_kriteria:r.map(({stage:I})=>({
 tahap_kriteria:V(
 I.name),kriteria:xa(n,I).map($=>`${T($.kriteria)} ${T($.bobot)}`).join(", ")})),benturan:d,
 tidak_benturan:d.
 length===0?"ya":"",pleno:p,tidak_pleno:p.length===0?"ya":"",usulan:Bo(e,t),tanpa_urutan:o.rankedWinners?
 "":"ya",kode_hasil:(N=e.code)!=null?N:Ye,sidik_hasil:(P=e.hash)!=null?P:"",lampiran_peringkat:Vae(e),
-juri:[...f,...b].map((I,$)=>({no:`${$+1}.`,nama:Ie(V(I.name)),peran:V(I.role)||"Anggota",
+juri:[...g,...b].map((I,$)=>({no:`${$+1}.`,nama:Ie(V(I.name)),peran:V(I.role)||"Anggota",
 instansi_juri:V(
 I.institution)})),...Yae(o.acknowledgedBy)}}var dB={needs:"result",inEnglish:!1,letterhead:"unit",
 documents:ka(
@@ -9763,7 +9765,7 @@ tue(
 t.guests)})})),title:Uo("acara")};m();m();m();var nue=["besar","sedang","kecil"];function rue(e){
 return k.from(e).length}function Ta(e,t,n,r){
 let o=t.split(`
-`),i=g.max(...o.map(rue)),s=o.length>3?2:o.length>1||r?1:0,a=n.findIndex((c,d)=>i<=c&&d>=s),u=a<0?n.
+`),i=f.max(...o.map(rue)),s=o.length>3?2:o.length>1||r?1:0,a=n.findIndex((c,d)=>i<=c&&d>=s),u=a<0?n.
 length:a,l=nue.slice(0,n.length+1);return h.fromEntries(l.map((c,d)=>[`${e}_${c}`,d===u?t:""]))}m();
 var oue=76,iue={id:"Tim Inovator",en:"The Team of Innovators"};function gB({standing:e,competition:t}
 ){
@@ -9776,25 +9778,25 @@ join(`
 {name:r||iue[t.settings.language],below:"",team:n}}var fB=[{name:"besar",signs:38,lines:9},{name:
 "sedang",signs:46,lines:11},{name:"kecil",signs:56,lines:v.POSITIVE_INFINITY}],sue=(e,t)=>e.reduce((
 n,r)=>n+
-g.ceil(r.length/t),0);function hB(e){let t=g.ceil(e.length/2),[n,r]=[e.slice(0,t),e.slice(t)],o=fB.find(
+f.ceil(r.length/t),0);function hB(e){let t=f.ceil(e.length/2),[n,r]=[e.slice(0,t),e.slice(t)],o=fB.find(
 ({signs:i,lines:s})=>[n,r].every(a=>sue(a,i)<=s));return{tim:e.length>0?"ya":"",...h.fromEntries(fB.
 flatMap(i=>{let s=a=>i===o?[...a,...a.length<t?["\xA0"]:[]].join(`
-`):"";return[[`tim_kiri_${i.name}`,s(n)],[`tim_kanan_${i.name}`,s(r)]]}))}}var ql={recipient:[46,62],
+`):"";return[[`tim_kiri_${i.name}`,s(n)],[`tim_kanan_${i.name}`,s(r)]]}))}}var Zl={recipient:[46,62],
 institution:[90],predicate:[28],innovation:[66,165]},yB={signature:3,text:5},
 aue=85,bB=(...e)=>e.join(`
 `).split(`
 `).filter(Boolean).length,uue={id:"Kategori",en:"Category:"};function cx(e){let{settings:t}=e.competition,
 n=Es(e),{predikat_kapital:r,gelar:o,kategori:i,inovasi:s}=n,{name:a,below:u,team:l}=gB(e),d=[i===""?
 "":`${uue[t.language]} ${i}`,o].filter(Boolean).join(", "),p=bB(n.jabatan_penandatangan,n.pangkat_penandatangan,
-n.nip_penandatangan,n.nama_penandatangan),f=bB(a,u,d)+g.ceil(s.length/aue),b=p>yB.signature||f>yB.text;
+n.nip_penandatangan,n.nama_penandatangan),g=bB(a,u,d)+f.ceil(s.length/aue),b=p>yB.signature||g>yB.text;
 return{...n,jenis:t.language==="id"?"Piagam":"Certificate",kepala:Ch(t).first,penuh:b?"ya":"",
 rincian_predikat:d,
-...Ta("utama",a,ql.recipient,b),...Ta("bawah",u,ql.institution,b),...Ta("penerima",n.penerima,ql.recipient,
-b),...Ta("instansi_penerima",n.instansi_penerima,ql.institution,b),...Ta("predikat",r,ql.predicate,b),
-...Ta("inovasi",s,ql.innovation,b),...hB(l)}}var wB={needs:"result",inEnglish:!0,names:"plain",
+...Ta("utama",a,Zl.recipient,b),...Ta("bawah",u,Zl.institution,b),...Ta("penerima",n.penerima,Zl.recipient,
+b),...Ta("instansi_penerima",n.instansi_penerima,Zl.institution,b),...Ta("predikat",r,Zl.predicate,b),
+...Ta("inovasi",s,Zl.innovation,b),...hB(l)}}var wB={needs:"result",inEnglish:!0,names:"plain",
 designs:[
-"modern"],documents:Wl("piagam",cx),title:Hl};function lue(e,t){let{settings:n}=e.competition;return{
-jenis:n.language==="id"?"Semua Piagam":"All Certificates",kompetisi:Bl(n),piagam:Oh(e,"piagam",t).map(
+"modern"],documents:Kl("piagam",cx),title:ql};function lue(e,t){let{settings:n}=e.competition;return{
+jenis:n.language==="id"?"Semua Piagam":"All Certificates",kompetisi:Ul(n),piagam:Oh(e,"piagam",t).map(
 (r,o)=>({...cx(r),lanjutan:o===0?"":"ya"}))}}
 var vB={needs:"result",inEnglish:!0,names:"plain",designs:["modern"],documents:Ss(lue),title:cr};m();
 m();var cue={id:{decree:e=>e?`Keputusan ${e}`:"Keputusan",minutes:
@@ -9809,15 +9811,15 @@ t.decree(yi(e)),r,n(e.decisionDate))),(o!==""||e.plenaryDate!==null)&&i.push(t.n
 o),n(e.plenaryDate))),t.begin+(i.length>0?i.join(t.and):t.judged)}function due({entries:e}){var r;
 let t=e.some(({category:o})=>o!=="")?"category":"unitType",n=new y;for(let o of e)
 n.set(V(o[t]),((r=n.get(V(o[t])))!=null?r:0)+1);return n.size<2?[]:[...n].map(([o,i])=>({kelompok:o||
-"(tidak disebut)",jumlah:T(i)}))}function mue(e,t){var c,d,p,f,b,x,O;let{competition:n,results:r,
+"(tidak disebut)",jumlah:T(i)}))}function mue(e,t){var c,d,p,g,b,x,O;let{competition:n,results:r,
 coverage:o}=e,
 i=lr(n.settings,t),s=Ih(n),a=r.flatMap(({standings:N})=>N).filter(({decision:N})=>N!==void 0),u=r.flatMap(
 ({panel:N})=>N.leftOut).filter(({reason:N})=>N==="recused"||N==="conflict"),l=due(n);return{...It(i,
 t("laporan","")),jenis:"Laporan",penyelenggara:Ie(V(i.organizer)),dasar:Wo(i),jumlah_inovasi:an(n.entries.
 length),jumlah_dinilai:an((d=(c=r[0])==null?void 0:c.standings.length)!=null?d:0),jumlah_juri:an(n.judges.
-length),jumlah_tahap:an(n.stages.length),tahapan:Kl(n,r),kelompok:l,ada_kelompok:l.length>0?"ya":"",
-gugur:s,ada_gugur:s.length>0?"ya":"",aturan:Gl(n).map((N,P)=>({no:T(P+1),isi:N})),jumlah_pemenang:an(
-(f=(p=e.winners)==null?void 0:p.length)!=null?f:0),tanpa_urutan:i.rankedWinners?"":"ya",pemenang:Bo(
+length),jumlah_tahap:an(n.stages.length),tahapan:Gl(n,r),kelompok:l,ada_kelompok:l.length>0?"ya":"",
+gugur:s,ada_gugur:s.length>0?"ya":"",aturan:Hl(n).map((N,P)=>({no:T(P+1),isi:N})),jumlah_pemenang:an(
+(g=(p=e.winners)==null?void 0:p.length)!=null?g:0),tanpa_urutan:i.rankedWinners?"":"ya",pemenang:Bo(
 e,t),jumlah_putusan:an(a.length),jumlah_benturan:an(u.length),kode_hasil:(b=e.code)!=null?b:Ye,
 keikutsertaan:o===
 null?"":"ya",instansi_ikut:o===null?"":an(o.present),instansi_terdaftar:o===null?"":an(o.listed),
@@ -9828,16 +9830,16 @@ kalimat:P.
 map(I=>({isi:I}))}))}}var kB={needs:"result",inEnglish:!1,documents:ka(mue),title:cr};m();var dx=8,
 pue=e=>e===void 0||e.kind==="blank"?"":e.kind==="recused"?"BK":e.kind==="score"?ax(Qt(e.value)):
 "?",xB=e=>[...e.marks.values()].some(t=>t.kind!=="blank");function fue(e,t,n,r,o){var c,d,p;let i=qe(
-e.competition,t),s=i.map(f=>pue(r==null?void 0:r.marks.get(f.name))),a=i.flatMap(({name:f})=>{let b=r==
-null?void 0:r.marks.get(f);return(b==null?void 0:b.kind)==="score"?[b.value]:[]}),u=a.length===i.length?
-(c=bp(i))==null?void 0:c(a).score:void 0,l=[(d=r==null?void 0:r.notesToCommittee)!=null?d:"",(p=r==null?
+e.competition,t),s=i.map(g=>pue(r==null?void 0:r.marks.get(g.name))),a=i.flatMap(({name:g})=>{let b=r==
+null?void 0:r.marks.get(g);return(b==null?void 0:b.kind)==="score"?[b.value]:[]}),u=a.length===i.length?
+(c=wp(i))==null?void 0:c(a).score:void 0,l=[(d=r==null?void 0:r.notesToCommittee)!=null?d:"",(p=r==null?
 void 0:r.notesToEntrant)!=null?p:""].map(V).filter(Boolean);return{no:T(o),...so(n),...h.fromEntries(
-k.from({length:dx},(f,b)=>{var x;return[`k${b+1}`,(x=s[b])!=null?x:""]})),rincian_nilai:i.map(({name:
-f},b)=>`${V(
-f)}: ${s[b]||"\u2026\u2026"}`).join(`
-`),nilai:u===void 0?"":Im(u,e.competition),catatan:l.join(" / ")}}function gue(e,t,n,r){var c;let{
+k.from({length:dx},(g,b)=>{var x;return[`k${b+1}`,(x=s[b])!=null?x:""]})),rincian_nilai:i.map(({name:
+g},b)=>`${V(
+g)}: ${s[b]||"\u2026\u2026"}`).join(`
+`),nilai:u===void 0?"":$m(u,e.competition),catatan:l.join(" / ")}}function gue(e,t,n,r){var c;let{
 competition:o,
-results:i}=e,s=(c=Rn(o,t))!=null?c:(()=>!0),a=o.entries.filter(d=>d.status==="running"&&s(n,d));if(r!==
+results:i}=e,s=(c=Dn(o,t))!=null?c:(()=>!0),a=o.entries.filter(d=>d.status==="running"&&s(n,d));if(r!==
 void 0){let d=new w(r.rows.filter(xB).map(p=>p.entry));return a.filter(p=>d.has(p.code))}let u=i[o.stages.
 indexOf(t)-1];if(u===void 0)return a;let l=new w(u.standings.filter(({advances:d})=>d).map(({entry:d}
 )=>d.
@@ -9846,7 +9848,7 @@ o=>o.stage===n.name&&o.judge===r.code).map((o,i)=>{var s,a;return{no:T(i+1),inov
 find(({code:u})=>u===o.entry))==null?void 0:s.name)!=null?a:o.entry),kriteria:V(o.criterion),semula:
 o.
 from,menjadi:o.to,waktu:it(o.at,"id")}})}function yue(e,t,n,r,o,i){let{competition:s}=e,a=xa(s,n),u=gue(
-e,n,r,o).map((d,p)=>fue(e,n,d,o==null?void 0:o.rows.find(f=>f.entry===d.code),p+1)),l=a.length<=dx?a.
+e,n,r,o).map((d,p)=>fue(e,n,d,o==null?void 0:o.rows.find(g=>g.entry===d.code),p+1)),l=a.length<=dx?a.
 length:0,c=hue(e,n,r);return{...It(s.settings,i("lembar-nilai",t)),tanggal:Ye,jenis:o===void 0?
 "Lembar Nilai Kosong":"Lembar Nilai",kode:V(r.code),tahap:V(n.name),tahap_kapital:V(n.name).toUpperCase(
 ),
@@ -9854,8 +9856,8 @@ tanggal_tahap:Ie(n.date&&xr(n.date,"id")),nama_juri:Ie(V(r.name)),peran:V(r.role
 instansi_juri:V(
 r.institution),terisi:o===void 0?"":"ya",kriteria_tahap:a.map((d,p)=>({...d,tanda:l===0||TB(a)?"":`K${p+
 1}. `})),...h.fromEntries(k.from({length:dx},(d,p)=>[`kolom_${p+1}`,l===p+1?[{baris:u,...wue(a)}]:[]])),
-kolom_banyak:l===0?[{baris:u}]:[],perubahan:c,ada_perubahan:c.length>0?"ya":""}}var bue=e=>g.floor((
-g.
+kolom_banyak:l===0?[{baris:u}]:[],perubahan:c,ada_perubahan:c.length>0?"ya":""}}var bue=e=>f.floor((
+f.
 min(25,124/e)-3)/1.6),TB=e=>e.every(({kriteria:t})=>T(t).split(/[\s/-]+/).every(n=>n.length<=bue(e.length))),
 wue=e=>h.fromEntries(e.map((t,n)=>[`kepala${n+1}`,`${TB(e)?t.kriteria:`K${n+1}`}
 (${t.rentang})`])),SB={needs:"rules",inEnglish:!1,letterhead:"none",documents:e=>{let{competition:t,
@@ -9921,33 +9923,33 @@ below:"below the median"}},Pue=5,NB=new A,mx=({standings:e})=>e.
 length>=Pue;function Lh(e){var n;let t=(n=NB.get(e))!=null?n:Iue(e);return NB.set(e,t),t}function Iue(
 e){
 let{panel:t,standings:n}=e,r=(i,s)=>{var u;let a=[...((u=t.readings.get(i))!=null?u:new y).values()].
-flatMap(l=>{var c;return(c=l.marks[s])!=null?c:[]});return a.length===0?null:Dn(a)},o=t.criteria.map(
+flatMap(l=>{var c;return(c=l.marks[s])!=null?c:[]});return a.length===0?null:An(a)},o=t.criteria.map(
 (i,s)=>{let a=n.flatMap(({entry:u})=>{var l;return(l=r(u.code,s))!=null?l:[]});return a.length===0||
 !mx(e)?null:Va(a)});return({entry:i},{language:s,decimals:a})=>{let u=Nue[s];return t.criteria.flatMap(
-(l,c)=>{var b;let[d,p]=[r(i.code,c),(b=o[c])!=null?b:null];if(d===null)return[];let f=p===null?0:fn(
+(l,c)=>{var b;let[d,p]=[r(i.code,c),(b=o[c])!=null?b:null];if(d===null)return[];let g=p===null?0:gn(
 d,p);return[{kriteria:V(l.name),nilai:Hn(yr(d,a),s),median:p===null?"\u2013":Hn(yr(p,a),s),maksimum:
 Hn(
-T(l.max),s),kedudukan:p===null?"\u2013":f>0?u.above:f<0?u.below:u.same}]})}}var PB={id:{kind:"Surat",
+T(l.max),s),kedudukan:p===null?"\u2013":g>0?u.above:g<0?u.below:u.same}]})}}var PB={id:{kind:"Surat",
 place:"Tempat"},en:{kind:"Award letter",place:""}};function $ue(e,t){let{standing:n,
 competition:r}=e,{settings:o}=r,i=Es(e);return{...i,jenis:PB[o.language].kind,kepada:xs(n,o).map(s=>(
 {
 nama:s})),tempat_tujuan:va(o)||PB[o.language].place,dasar:Wo(lr(o,t)),rincian:Ph(i,o),profil:i.nilai===
-""?[]:Lh(e.result)(n,o),...Ul(n.prize,o),...Dh(o),...Ts(o)}}var IB={needs:"result",inEnglish:!0,
-documents:Wl(
-"surat",$ue),title:Hl};m();function Fue(e,t){var o;let n=lr(e.competition.settings,t),r=(o=e.winners)!=null?
+""?[]:Lh(e.result)(n,o),...Wl(n.prize,o),...Dh(o),...Ts(o)}}var IB={needs:"result",inEnglish:!0,
+documents:Kl(
+"surat",$ue),title:ql};m();function Fue(e,t){var o;let n=lr(e.competition.settings,t),r=(o=e.winners)!=null?
 o:[];return{...It(n,
 t("surat-daftar","")),jenis:"Surat kepada Semua Pemenang",tempat_tujuan:va(n)||"Tempat",dasar:Wo(n),
 jumlah_pemenang:an(r.length),...Dh(n),...Ts(n),tanpa_urutan:n.rankedWinners?"":"ya",pemenang:Bo(e,t).
 map((i,s)=>({...i,kepada:r[s]===void 0?"":xs(r[s],n).join(`
 `)}))}}var $B={needs:"result",inEnglish:!1,documents:Ss(Fue),title:cr};m();function _ue(e){let{
 settings:t}=e.competition,{prize:n}=e.standing,r=Es(e);return{...It(t,e.number),
-...r,rincian:Ph(r,t),tanggal:Ye,jenis:"Tanda Terima",...Ul(n,t)}}var FB={needs:"result",inEnglish:!1,
-letterhead:"unit",documents:Wl("tanda-terima",_ue),title:Hl};m();function Mue({competition:e}){let{
+...r,rincian:Ph(r,t),tanggal:Ye,jenis:"Tanda Terima",...Wl(n,t)}}var FB={needs:"result",inEnglish:!1,
+letterhead:"unit",documents:Kl("tanda-terima",_ue),title:ql};m();function Mue({competition:e}){let{
 criteria:t,stages:n}=e;return t.every(r=>r.stage===null)&&n[0]?[{tahap_kriteria:"Semua tahap",
 kriteria_tahap:xa(e,n[0])}]:n.filter(r=>qe(e,r).length>0).map(r=>({tahap_kriteria:`Tahap ${V(r.name)}`,
 kriteria_tahap:xa(e,r)}))}function Lue(e,t){let{competition:n}=e;return{...It(n.settings,
-t("tata-cara","")),tanggal:Ye,jenis:"Tata Cara Penilaian",tahapan:Kl(n),kelompok_kriteria:Mue(e),
-aturan:Gl(
+t("tata-cara","")),tanggal:Ye,jenis:"Tata Cara Penilaian",tahapan:Gl(n),kelompok_kriteria:Mue(e),
+aturan:Hl(
 n).map((r,o)=>({no:T(o+1),isi:r}))}}var _B={needs:"rules",inEnglish:!1,documents:ka(Lue),title:cr};m(
 );var jue={id:{kind:"Umpan Balik",place:"Tempat"},en:{kind:"Feedback",place:""}},zue=({sheets:e},t)=>[
 ...new w(e.flatMap(({rows:n})=>n.filter(r=>r.entry===t).map(({notesToEntrant:r})=>r)))].map(n=>io(n).
@@ -9973,7 +9975,7 @@ sk:OB,pengumuman:EB,piagam:wB,gabungan:vB,surat:IB,"surat-daftar":$B,"tanda-teri
 MB,
 laporan:kB};m();var zB=["tata-cara","pernyataan","undangan","daftar-hadir","lembar-nilai",
 "berita-acara","sk","pengumuman","piagam","gabungan","surat","surat-daftar","tanda-terima",
-"umpan-balik","laporan"];var Cs=zB.map(e=>({id:e,...jB[e]}));function Fm(e){var t;return(t=Cs.find(n=>n.id===e))!=null?
+"umpan-balik","laporan"];var Cs=zB.map(e=>({id:e,...jB[e]}));function _m(e){var t;return(t=Cs.find(n=>n.id===e))!=null?
 t:null}m();m();var BB=(e,t)=>`${e}:${t}`,Uue=(e,t)=>{var n;return(n=[...t.keys()].find(r=>r.startsWith(
 `${e}:`)))!=
 null?n:""},Wue=/^(?:-|\u2013|tanpa|none)$/i;function UB(e,{settings:t,letterhead:n},r){var d;let o=Wue.
@@ -10005,11 +10007,11 @@ r},
 letterhead:""};let o=(s=yi(t))!=null?s:"";return{settings:{...t,signerPosition:o,signerName:"",
 signerGrade:"",
 signerNip:""},letterhead:""}}function KB(e,{settings:t,signers:n=[]}){let r=Hue(e,n);return r===void 0?
-Vue(e,t):Jue(r,e,t)}var bi=(e,t)=>Bv(e.id,ol(e,t),Yue(e,t)),Yue=({designs:e=[]},{settings:t})=>{var n;
+Vue(e,t):Jue(r,e,t)}var bi=(e,t)=>Bv(e.id,il(e,t),Yue(e,t)),Yue=({designs:e=[]},{settings:t})=>{var n;
 return(n=e.find(r=>r===
 t.certificateDesign))!=null?n:""},jh=(e,t)=>e.needs==="rules"||t.winners!==null;function Xue(e,t){
 let{
-competition:n}=t,r={...n.settings,language:ol(e,n)},o=KB(e,{...n,settings:r});return{context:{...t,
+competition:n}=t,r={...n.settings,language:il(e,n)},o=KB(e,{...n,settings:r});return{context:{...t,
 competition:{
 ...n,settings:o.settings}},letterhead:UB(e,o,t.pictures)}}var Sa=(e,t)=>e.filter(n=>jh(n,t)).flatMap(
 n=>{let r=Xue(n,t);return n.documents(r.context).map(({about:o,fields:i})=>({kind:n,about:o,fields:s=>(
@@ -10023,17 +10025,17 @@ t.get(o.entry.code))!=null?i:0};return n.sort((o,i)=>o.key<i.key?-1:o.key>i.key?
 standing:o})=>o)}
 function GB(e,t){var s,a;let n=new y(e.panel.entries.map(({code:u},l)=>[u,l])),r=new y;for(let{
 category:u,
-entry:l}of e.standings){let c=(s=n.get(l.code))!=null?s:0;r.set(u,g.min(c,(a=r.get(u))!=null?a:c))}
-let o=Lp(
+entry:l}of e.standings){let c=(s=n.get(l.code))!=null?s:0;r.set(u,f.min(c,(a=r.get(u))!=null?a:c))}
+let o=jp(
 e).map(({standing:u})=>u);return[...r].sort(([,u],[,l])=>u-l).map(([u])=>u).flatMap(u=>{let l=o.filter(
 c=>c.advances&&c.category===u);return t.rankedWinners?l.map(c=>{var d,p;return{standing:c,place:(p=(
 d=
 c.place)==null?void 0:d.place)!=null?p:null}}):ele(l,n).map(c=>({standing:c,place:null}))})}m();m();
-var tle=[137,80,78,71,13,10,26,10],HB=(e,t)=>t.every((n,r)=>e[r]===n),_m=(e,t)=>{var n,r;return((n=
-e[t])!=null?n:0)<<8|((r=e[t+1])!=null?r:0)},qB=(e,t)=>_m(e,t)*65536+_m(e,t+2),nle=e=>e>=192&&e<=207&&
+var tle=[137,80,78,71,13,10,26,10],HB=(e,t)=>t.every((n,r)=>e[r]===n),Mm=(e,t)=>{var n,r;return((n=
+e[t])!=null?n:0)<<8|((r=e[t+1])!=null?r:0)},qB=(e,t)=>Mm(e,t)*65536+Mm(e,t+2),nle=e=>e>=192&&e<=207&&
 ![196,200,204].includes(e);function rle(e){var n;let t=2;for(;t+9<e.length&&e[t]===255;){let r=(n=e[
 t+
-1])!=null?n:0;if(nle(r))return{height:_m(e,t+5),width:_m(e,t+7)};t+=2+_m(e,t+2)}return null}function zh(
+1])!=null?n:0;if(nle(r))return{height:Mm(e,t+5),width:Mm(e,t+7)};t+=2+Mm(e,t+2)}return null}function zh(
 e){
 let t=HB(e,tle),n=HB(e,[255,216]),r=t?{width:qB(e,16),height:qB(e,20)}:n?rle(e):null;return r===null||
 r.width===0||r.height===0?null:{bytes:e,type:t?"png":"jpeg",...r}}m();var ole={tab:
@@ -10052,7 +10054,7 @@ function VB(e){var r,o;let t=e===null?null:yt(e,ZB),n=new y;for(let{cell:i}of(r=
 null?r:[]){let s=Bh.find(a=>a===W(i("emblem")));s!==void 0&&n.set(s,((o=n.get(s))!=null?o:"")+W(i(
 "content")))}return n}var YB=e=>new y([...e].flatMap(([t,n])=>{let r=zh(ci(n));return r===null?[]:[[
 BB(
-t,il(n)),r]]}));var ale=q({emblem:ce(ct(Bh)),content:ce(U()),signers:ce(Se())}),XB=300,hx=e=>{let{
+t,sl(n)),r]]}));var ale=q({emblem:ce(ct(Bh)),content:ce(U()),signers:ce(Se())}),XB=300,hx=e=>{let{
 name:t,grid:n}=Pt(
 Z.emblems[e]);return{name:t,emblems:VB(n)}},Uh=e=>YB(hx(e).emblems);function ule(e,t,{language:n,
 admins:r}){
@@ -10061,7 +10063,7 @@ let{name:s,emblems:a}=hx(n),u=new y(a);t===""?u.delete(e):u.set(e,t);let l=gx(n)
 l.tab,l.origin),fo({admins:r},()=>!1)),Ha(s),null}var QB=e=>me(()=>{let{emblem:t,content:n,signers:r=!1}
 =fe(
 ale,e);return xe(),Ce(()=>{let{competition:o}=at(),{settings:i}=o,s=t===void 0||n===void 0?null:ule(
-t,n,i),a=o.signers!==void 0;r&&!a&&tn(N1(i));let{emblems:u}=hx(i.language),l=c=>{var d,p;return g.ceil(
+t,n,i),a=o.signers!==void 0;r&&!a&&tn(N1(i));let{emblems:u}=hx(i.language),l=c=>{var d,p;return f.ceil(
 ((p=(d=u.get(c))==null?void 0:d.length)!=null?p:0)*3/4096)};return{emblems:Bh.map(c=>({emblem:c,
 kilobytes:l(
 c)})),signers:a||r?Is.tab[i.language]:null,refused:s}})});var lle=["WEIGHTS_INVALID",
@@ -10071,26 +10073,26 @@ n!=="").map(({stage:t,judge:n,entry:r,criterion:o,before:i,now:s,answeredAt:a})=
 judge:n,entry:r,criterion:o,from:Ji(i.cell,i.format,"id"),to:Qr(s,"id"),at:a}));function yx(e,{
 results:t},{
 rows:n},r,o=[],i=new y){let{competition:s,sheets:a}=e,u=t[s.stages.length-1],l=r.some(x=>x.code==="RESULT_STALE"),
-c=r.filter(x=>x.severity==="error"),d=u!==void 0&&c.length===0,p=st(s.stages,n),f=p[p.
+c=r.filter(x=>x.severity==="error"),d=u!==void 0&&c.length===0,p=st(s.stages,n),g=p[p.
 length-1],b=null;return{competition:s,sheets:a,faultyTabs:new w(c.flatMap(({tab:x})=>x===void 0?[]:[
-x])),results:l?[]:t,winners:d?GB(u,s.settings).map(({standing:x})=>x):null,code:(f==null?void 0:f.status)===
-"decided"?f.code:null,hash:(f==null?void 0:f.status)==="decided"?f.hash:null,changes:o.some(({id:x})=>x===
+x])),results:l?[]:t,winners:d?GB(u,s.settings).map(({standing:x})=>x):null,code:(g==null?void 0:g.status)===
+"decided"?g.code:null,hash:(g==null?void 0:g.status)==="decided"?g.hash:null,changes:o.some(({id:x})=>x===
 "lembar-nilai")?cle(s):[],pictures:i,coverage:sI(s),reliability:()=>(b!=null||(b=t.map((x,O)=>{let N=Rg(
 s,x,t.slice(0,O)),I=x.last&&!s.settings.rankedWinners?{...N,gap:null,methods:[],verdict:{...N.verdict,
 contested:[]}}:N;return{stage:x.stage.name,sentences:Dg(I,"id")}})),b)}}var dle=["TIE_AT_CUT",
-"STAGE_NOT_BEGUN","RESULT_STALE"];function Wh(e,t,n){let r=Ft(e,{provisional:!1}),o=Bu(e),i=[...r.findings,
+"STAGE_NOT_BEGUN","RESULT_STALE"];function Wh(e,t,n){let r=Ft(e,{provisional:!1}),o=Uu(e),i=[...r.findings,
 ...ii(e,t),...mle(t,e)].map(u=>dle.includes(u.code)?{...u,severity:"error"}:u),s=Uh(e.competition.settings.
 language),a=yx(e,r,t,i,n,s);return{findings:r.findings,blocking:i,hash:o,context:a}}function mle({
 rows:e},t){
-let n=ea(e);return n===void 0||Uu(t,n.hash)?[]:[{code:"RESULT_STALE",severity:"error",params:{
+let n=ea(e);return n===void 0||Wu(t,n.hash)?[]:[{code:"RESULT_STALE",severity:"error",params:{
 computed:n.
-at}}]}function tU(e,t,n){var p,f,b;let{competition:r}=e,o=Z.documents[r.settings.language];if(!Fa().includes(
+at}}]}function tU(e,t,n){var p,g,b;let{competition:r}=e,o=Z.documents[r.settings.language];if(!Fa().includes(
 o))return[];let{name:i,grid:s}=Pt(o);if(s===null)return[];let a=yt(s,Oo),u=fle([...rs(s).rows]),l=gle(
 e,t,n,u),c=new y,d=[];for(let[x,O]of u){let N=l(O);if(N===null)continue;if(typeof N=="object"){let I=(
 p=
 ut(a,x,"title"))==null?void 0:p.cell,$={kind:O.kind,written:O.title,expected:N.title};d.push({code:
-"DOCUMENT_TITLE",tab:i,cell:I,params:$});continue}let P=(b=c.get(N))!=null?b:{cell:(f=ut(a,x,"kind"))==
-null?void 0:f.cell,documents:[]};c.set(N,{...P,documents:[...P.documents,O]})}return[...[...c].map((
+"DOCUMENT_TITLE",tab:i,cell:I,params:$});continue}let P=(b=c.get(N))!=null?b:{cell:(g=ut(a,x,"kind"))==
+null?void 0:g.cell,documents:[]};c.set(N,{...P,documents:[...P.documents,O]})}return[...[...c].map((
 [
 x,{cell:O,documents:N}])=>({code:x,tab:i,cell:O,params:{documents:N}})),...d]}var ple=["made",
 "draft",
@@ -10099,16 +10101,16 @@ revision:u,status:l}]=o,c=E.stringify([i,s,a]),d=(r=(n=t.get(c))==null?void 0:n[
 "";ple.includes(l)&&v(u)>=v(d)&&t.set(c,o)}return[...t.values()]}function gle(e,t,n,r){let{
 competition:o}=e,
 i=t.findings.filter(d=>d.severity==="error"),s=Uh(o.settings.language),a=yx(e,t,n,i,[],s),u=new y(Sa(
-Cs,a).map(d=>[E.stringify([d.kind.id,d.about]),d])),l=new y(r.map(([,{kind:d,entry:p,number:f}])=>[E.
-stringify([d,p]),f])),c=(d,p)=>l.get(E.stringify([d,p]))||null;return({kind:d,entry:p,run:f,title:b,
-content:x})=>{var j;let O=n.rows.find(B=>B.action==="documents"&&B.run===f);if(O===void 0)return"DOCUMENT_UNRECORDED";
-let N=((j=Fm(d))==null?void 0:j.needs)!=="rules",P=u.get(E.stringify([d,p]));if(P===
+Cs,a).map(d=>[E.stringify([d.kind.id,d.about]),d])),l=new y(r.map(([,{kind:d,entry:p,number:g}])=>[E.
+stringify([d,p]),g])),c=(d,p)=>l.get(E.stringify([d,p]))||null;return({kind:d,entry:p,run:g,title:b,
+content:x})=>{var j;let O=n.rows.find(B=>B.action==="documents"&&B.run===g);if(O===void 0)return"DOCUMENT_UNRECORDED";
+let N=((j=_m(d))==null?void 0:j.needs)!=="rules",P=u.get(E.stringify([d,p]));if(P===
 void 0&&a.winners!==null)return"DOCUMENT_OF_NOBODY";let I=P==null?void 0:P.fields(c),$=P===void 0||I===
-void 0?null:P.kind.title(I),_=()=>{if(P===void 0||I===void 0)return!1;let B=bi(P.kind,o),L=_d(d,Fd(B),
-_l(I,Om(B)));return jt(L+$)===x};return N&&yd(e,O.hash)===null&&!_()?"DOCUMENT_OF_OTHER_RESULT":$===
+void 0?null:P.kind.title(I),_=()=>{if(P===void 0||I===void 0)return!1;let B=bi(P.kind,o),L=Md(d,_d(B),
+Ml(I,Nm(B)));return jt(L+$)===x};return N&&bd(e,O.hash)===null&&!_()?"DOCUMENT_OF_OTHER_RESULT":$===
 null||$===b?null:{title:$}}}m();function nU(e){let{competition:t,history:n}=e,r=st(t.stages,n.rows);
-return bd(t.settings.language).flatMap(
-o=>{var a;let i=Gf(o),s=((a=wn(r,o.stage))==null?void 0:a.hash)===o.hash;return i===null||!s?[]:rU(e,
+return wd(t.settings.language).flatMap(
+o=>{var a;let i=Gf(o),s=((a=vn(r,o.stage))==null?void 0:a.hash)===o.hash;return i===null||!s?[]:rU(e,
 i)})}function rU({competition:e,sheets:t},{stage:n,printed:r}){let o=e.stages.map(({name:s})=>s),i=$g(
 e,t,o.slice(0,o.indexOf(n)+1));return r_(r,i).map(s=>{let a=t.find(u=>u.stage===s.names[0]&&u.judge===
 s.names[1]);return{code:"PRINTED_CHANGED",stage:n,...a===void 0?{}:{tab:a.tab},params:s}})}function oU(
@@ -10116,14 +10118,14 @@ e,{
 results:t},n,r){var _;let o=V$(n,Je);if(o===null||!o.isSealed)return[{code:"EVIDENCE_DAMAGED",params:
 {
 isEvidence:o!==null}}];let{evidence:i,seal:s}=o,{competition:a,history:u}=e,{stage:l,code:c,at:d}=i,
-p=wn(st(a.stages,u.rows),l),f=u.rows.find(j=>j.action==="decide"&&j.stage===l&&j.hash===i.hash),b=(f==
-null?void 0:f.detail.includes(Tg(s)))===!0,x=i.history.rows===0||((_=u.links[i.history.rows-1])==null?
-void 0:_.chain)===i.history.end,{sheets:O,typedDecisions:N}=e,P=ju({...es(a,O,N,l,i.counted.version),
+p=vn(st(a.stages,u.rows),l),g=u.rows.find(j=>j.action==="decide"&&j.stage===l&&j.hash===i.hash),b=(g==
+null?void 0:g.detail.includes(Tg(s)))===!0,x=i.history.rows===0||((_=u.links[i.history.rows-1])==null?
+void 0:_.chain)===i.history.end,{sheets:O,typedDecisions:N}=e,P=zu({...es(a,O,N,l,i.counted.version),
 version:rr}),I=new w(r.map(j=>E.stringify([j.code,j.params]))),$=j=>j.filter(B=>!I.has(E.stringify([
 B.code,B.params])));return[...(p==null?void 0:p.hash)===i.hash&&b?[]:[{code:"EVIDENCE_UNRECORDED",
 stage:l,
 params:{code:c,at:d,present:(p==null?void 0:p.code)||null}}],...x?[]:[{code:"EVIDENCE_HISTORY",tab:u.
-name,params:{rows:i.history.rows}}],...$(Lu(i.counted,P).map(j=>zu(j,e)).map(j=>({code:"CHANGED",
+name,params:{rows:i.history.rows}}],...$(ju(i.counted,P).map(j=>Bu(j,e)).map(j=>({code:"CHANGED",
 stage:l,
 tab:j.tab,cell:j.cell,params:j}))),...$(rU(e,i)),...hle(t,i)]}function hle(e,{stage:t,ranking:n}){
 let r=e.
@@ -10132,21 +10134,21 @@ return n.
 flatMap(({code:i,rank:s,advances:a})=>{let u=o.get(i),l=u!==void 0&&Gt(u)===s&&u.advances===a,c={
 code:i,
 rank:s,now:u===void 0?null:Gt(u)};return l?[]:[{code:"EVIDENCE_RANK",stage:t,params:c}]})}m();
-function iU({competition:e}){let t=Z.documents[e.settings.language],n=ke(),r=Fa().includes(t)?Ne(Td(
+function iU({competition:e}){let t=Z.documents[e.settings.language],n=ke(),r=Fa().includes(t)?Ne(Sd(
 n)):null,o=r===null?null:wle(r);if(o===null)return[];let{name:i,grid:s}=Pt(t),a=s===null?null:yt(s,
 Oo),
-l=(s===null?[]:[...rs(s).rows].filter(([,p])=>p.spreadsheet===Xt())).filter(([,{maker:p,fileId:f}])=>p===
-n&&f!==""),c=new w(l.map(([,{fileId:p}])=>p)),d=o.filter(({id:p,type:f,properties:{sheet:b,kind:x}})=>f===
-or&&x!==void 0&&b===jt(Xt())&&!c.has(p));return[...l.flatMap(([p,f])=>{var N;let b=o.find(({id:P})=>P===
-f.fileId),x=ble(f,b);if(x===null)return[];let O=(N=ut(a,p,x==="DOCUMENT_NUMBER"?"number":"link"))==null?
-void 0:N.cell;return[{code:x,tab:i,cell:O,params:{documents:[f]}}]}),...d.length===0?[]:[{code:
+l=(s===null?[]:[...rs(s).rows].filter(([,p])=>p.spreadsheet===Xt())).filter(([,{maker:p,fileId:g}])=>p===
+n&&g!==""),c=new w(l.map(([,{fileId:p}])=>p)),d=o.filter(({id:p,type:g,properties:{sheet:b,kind:x}})=>g===
+or&&x!==void 0&&b===jt(Xt())&&!c.has(p));return[...l.flatMap(([p,g])=>{var N;let b=o.find(({id:P})=>P===
+g.fileId),x=ble(g,b);if(x===null)return[];let O=(N=ut(a,p,x==="DOCUMENT_NUMBER"?"number":"link"))==null?
+void 0:N.cell;return[{code:x,tab:i,cell:O,params:{documents:[g]}}]}),...d.length===0?[]:[{code:
 "DOCUMENT_ROW_MISSING",tab:i,params:{count:d.length}}]]}var yle=["edited","own","signed","deleted",
 "void"];
 function ble(e,t){if(t===void 0)return["deleted","void"].includes(e.status)?null:
 "DOCUMENT_FILE_MISSING";if(t.link!==e.link)return"DOCUMENT_LINK";let{number:n}=t.properties;return n!==void 0&&
 n!==jt(e.
 number)?"DOCUMENT_NUMBER":e.modified!==""&&t.modified>e.modified&&!yle.includes(e.status)?
-"DOCUMENT_FILE_CHANGED":null}function wle(e){try{let t=Ju(e,Zn(1,R.now()));return"ok"in t?t.ok:null}
+"DOCUMENT_FILE_CHANGED":null}function wle(e){try{let t=Vu(e,Zn(1,R.now()));return"ok"in t?t.ok:null}
 catch{return null}}m();m();var sU=/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g;function vle(e,t){var r,o,i;let n=e.split(
 ";");return t<
 0&&n.length>1?(r=n[1])!=null?r:"":t===0&&n.length>2?(o=n[2])!=null?o:"":(i=n[0])!=null?i:""}function aU(
@@ -10156,10 +10158,10 @@ var s;if(e===""||e==="@")return!1;let n=vle(e,t),r=((s=n.match(sU))!=null?s:[]).
 "%")?!1:!/[0#?]/.test(o)||/[1-9dmyhs]/i.test(o)||/[0#?],+(?:\D*)$/.test(o)||r.some(a=>/\d/.test(a))}
 var uU=["id","en"];function cU(e){let{competition:t,sheets:n,history:r,deciding:o}=e,{stages:i,
 settings:s}=t,
-a=st(i,r.rows),u=i.filter((p,f)=>{var b;return((b=a[f])==null?void 0:b.status)==="decided"}),l=n.filter(
-({stage:p})=>u.some(({name:f})=>f===p)),d=[...i.map(p=>_i(p,i,s.language)),Z.finalRanking[s.language]].
-map(p=>Pt(p)).flatMap(({name:p,grid:f})=>f===null?[]:[p]);return[...l.flatMap(({tab:p,rows:f})=>{let b=Zo(
-p),x=f.flatMap(O=>[...O.marks.values()]);return lU(p,x.flatMap(O=>O.kind==="score"?[{...O.at,value:O.
+a=st(i,r.rows),u=i.filter((p,g)=>{var b;return((b=a[g])==null?void 0:b.status)==="decided"}),l=n.filter(
+({stage:p})=>u.some(({name:g})=>g===p)),d=[...i.map(p=>_i(p,i,s.language)),Z.finalRanking[s.language]].
+map(p=>Pt(p)).flatMap(({name:p,grid:g})=>g===null?[]:[p]);return[...l.flatMap(({tab:p,rows:g})=>{let b=Zo(
+p),x=g.flatMap(O=>[...O.marks.values()]);return lU(p,x.flatMap(O=>O.kind==="score"?[{...O.at,value:O.
 value}]:[]),b)}),...d.flatMap(p=>lU(p,kle(p),Zo(p))),...[...d,...o.tabs.values()].flatMap(xle),...Tle(
 e,d)]}var kle=e=>Le(e).values.flatMap((t,n)=>t.flatMap((r,o)=>typeof r=="number"?[{row:n,column:o,
 value:r}]:
@@ -10177,8 +10179,8 @@ p=>c.includes(i(p)));return d===void 0?[]:u.filter(p=>p!==d&&c.includes(i(p))).m
 "TAB_FALSE",tab:p,params:{real:d}}))})}m();function Sle(e,t){let n=e.filter(({written:o,expected:i})=>[
 o,i].every(s=>T(s).length<=60)),r=t==="id"?"tidak sama dengan hitung ulang":
 "is not what is recomputed";return n.length===0?e.map(({header:o})=>`${o} ${r}`).join("; "):n.map(({
-header:o,written:i,expected:s})=>{let[a,u]=[Zl(i,t),Zl(s,t)];return t==="id"?`${o} tertulis ${a}, dihitung ulang ${u}`:
-`${o} is written ${a}, recomputed ${u}`}).join("; ")}var Zl=(e,t)=>e===
+header:o,written:i,expected:s})=>{let[a,u]=[Jl(i,t),Jl(s,t)];return t==="id"?`${o} tertulis ${a}, dihitung ulang ${u}`:
+`${o} is written ${a}, recomputed ${u}`}).join("; ")}var Jl=(e,t)=>e===
 ""?t==="id"?"kosong":"blank":K(e,t);function mU(e,t){let n=(r,o)=>t==="id"?r:o;switch(e.kind){case"cells":
 {let r=Sle(e.cells,t);return n(`Baris ${e.row} (${e.code}): ${r}.`,`Row ${e.row} (${e.code}): ${r}.`)}
 case"stray":{let r=e.code===""?n("tanpa kode","without a code"):e.code;return n(`Baris ${e.row} (${r}) tidak ada dalam hitung ulang, atau berulang.`,
@@ -10193,8 +10195,8 @@ signers:{id:"Penanda tangan",en:"Signer"},innovators:{id:"Inovator",en:"Innovato
 names:t,old:n,now:r},o){
 var u;let i=(l,c)=>o==="id"?l:c,s=e==="settings"?K(Vi((u=t[0])!=null?u:"",o),o):t.join(", "),a=`${Ele[
 e][o]} ${s}`.trim();return e==="formulas"?i(`${a} kini rumus, bukan angka yang diketik.`,`${a} is a formula now, not a typed number.`):
-i(`Berubah sejak dikunci: ${a}: semula ${K(n,"id")}, kini ${Zl(r,"id")}.`,`Changed since it was locked: ${a}: was ${K(
-n,"en")}, is ${Zl(r,"en")}.`)}var bx=({documents:e})=>e.
+i(`Berubah sejak dikunci: ${a}: semula ${K(n,"id")}, kini ${Jl(r,"id")}.`,`Changed since it was locked: ${a}: was ${K(
+n,"en")}, is ${Jl(r,"en")}.`)}var bx=({documents:e})=>e.
 map(({kind:t,entry:n})=>`${t} ${n}`.trim()).join(", "),dr=(e,t)=>{let[n]=e.documents;if(e.documents.
 length===1&&n!==void 0){let o=`${K(n.title,t)} (${bx(e)})`;return t==="id"?`Dokumen ${o}`:`The document ${o}`}
 let r=e.documents.length;return t==="id"?`${r} dokumen (${bx(e)})`:`${r} documents (${bx(e)})`},fU=(
@@ -10212,7 +10214,7 @@ DECISION_UNRECORDED:e=>`Penetapan dengan kode ${e.code} (${e.
 at}) tersimpan, tetapi barisnya tidak ada lagi di tab Riwayat.`,DECISION_MISLABELLED:e=>`Kode, waktu, atau pelaku di samping hasil yang disimpan tertulis ${e.written}; menurut tab Riwayat ${e.recorded}.`,
 RANKING_MISSING:()=>"Tab peringkat ini tidak ada lagi.",RANKING_UNRECORDED:()=>"Tab peringkat ini bukan dari perhitungan yang tercatat di tab Riwayat.",
 RANKING_ORIGIN:e=>`Baris keterangan di bawah judul diubah. Menurut tab Riwayat seharusnya: ${e.expected}.`,
-RANKING_TITLE:e=>`Judul tab tertulis ${Zl(
+RANKING_TITLE:e=>`Judul tab tertulis ${Jl(
 e.written,"id")}, seharusnya ${K(e.expected,"id")}.`,RANKING_ROW:e=>mU(e,"id"),RANKING_MORE:e=>`Dan ${e.
 count} perbedaan lagi di tab ini.`,HISTORY_ROW:e=>e.reason==="unsealed"?`Baris ${e.row} riwayat tidak bersegel: disisipkan dengan tangan, atau segelnya dihapus.`:
 `Rantai riwayat putus di baris ${e.row}: baris itu atau baris sebelumnya diubah, dihapus, atau disisipkan.`,
@@ -10243,7 +10245,7 @@ DECISION_UNRECORDED:e=>`A decision with the code ${e.code} (${e.at}) is kept, bu
 DECISION_MISLABELLED:e=>`Code, time or person beside the kept result read ${e.written}; in the history they are ${e.recorded}.`,
 RANKING_MISSING:()=>"This ranking tab is gone.",RANKING_UNRECORDED:()=>"This ranking tab does not come from a computation in the history.",
 RANKING_ORIGIN:e=>`The line below the title was altered. By the history it is to say: ${e.expected}.`,
-RANKING_TITLE:e=>`The title is written ${Zl(e.written,"en")}, it is to be ${K(e.expected,"en")}.`,
+RANKING_TITLE:e=>`The title is written ${Jl(e.written,"en")}, it is to be ${K(e.expected,"en")}.`,
 RANKING_ROW:e=>mU(e,"en"),RANKING_MORE:e=>`And ${e.count} more differences in this tab.`,HISTORY_ROW:
 e=>e.reason==="unsealed"?`Row ${e.row} of the history carries no seal: it was put in by hand, or its seal was taken off.`:
 `The chain of the history breaks at row ${e.row}: it or the row before was altered, taken out or put in.`,
@@ -10274,29 +10276,29 @@ history:s}=n,
 a=st(r.stages,s.rows).filter(p=>p.status==="decided"),u=ea(s.rows),l=[...a.length===0&&u===void 0?[{
 code:"NOTHING_DECIDED",params:null}]:[],...Ple(n,s),...nU(n),...$le(i),...Fle(n,i,s),...Ble(s),...cU(
 n),...tU(n,i,s),...iU(n)],c=[...l,...t===void 0?[]:oU(n,i,t,l)];return{ok:c.length===0,decided:a.map(
-({stage:p,at:f,by:b,code:x})=>({stage:p,at:f,by:b,code:x})),computed:u===void 0?null:{at:u.at,by:u.by}
+({stage:p,at:g,by:b,code:x})=>({stage:p,at:g,by:b,code:x})),computed:u===void 0?null:{at:u.at,by:u.by}
 ,
-differences:c.map(p=>{var f,b,x;return{code:p.code,stage:(f=p.stage)!=null?f:null,tab:(b=p.tab)!=null?
+differences:c.map(p=>{var g,b,x;return{code:p.code,stage:(g=p.stage)!=null?g:null,tab:(b=p.tab)!=null?
 b:null,cell:(x=p.cell)!=null?x:null,message:p.code==="RANKING_STOPPED"?nr(p.params,o):gU(p,o)}})}})}
-function Ple(e,{rows:t}){let{stages:n,settings:r}=e.competition,o=st(n,t),i=bd(r.language),s=new w,a=o.
-flatMap(({stage:p,status:f,hash:b,at:x,by:O,code:N})=>{if(f!=="decided")return[];let P=i.find(z=>z.stage===
-p),I=tv(e,P,b),$=yd(e,b,p)!==null,_=I===null?[{code:"DECISION_DAMAGED",stage:p,tab:Z.decisions[r.language],
+function Ple(e,{rows:t}){let{stages:n,settings:r}=e.competition,o=st(n,t),i=wd(r.language),s=new w,a=o.
+flatMap(({stage:p,status:g,hash:b,at:x,by:O,code:N})=>{if(g!=="decided")return[];let P=i.find(z=>z.stage===
+p),I=tv(e,P,b),$=bd(e,b,p)!==null,_=I===null?[{code:"DECISION_DAMAGED",stage:p,tab:Z.decisions[r.language],
 params:{at:x,isSame:$}}]:[],j=[N,Sr(x),O].join(", "),B=P===void 0?j:[P.code,P.at,P.by].join(", ");if(
 B!==
 j){let z=Z.decisions[r.language];_.push({code:"DECISION_MISLABELLED",stage:p,tab:z,params:{written:B,
 recorded:j}})}let L=(I!=null?I:[]).filter(z=>!s.has(E.stringify(z)));for(let z of L)s.add(E.stringify(
 z));return[..._,...L.map(z=>({code:"CHANGED",stage:p,tab:z.tab,cell:z.cell,params:z}))]}),u=i.filter(
-p=>!t.some(f=>f.action==="decide"&&f.stage===p.stage&&f.hash===p.hash)).map(p=>({code:
+p=>!t.some(g=>g.action==="decide"&&g.stage===p.stage&&g.hash===p.hash)).map(p=>({code:
 "DECISION_UNRECORDED",stage:p.stage,params:{code:p.code,at:p.at}})),l=ea(t),c=o.slice(1+o.map(({
 status:p})=>p).lastIndexOf(
 "decided")),d=c.length<o.length&&c.every(({status:p})=>p==="open");return[...a,...u,...d||l===void 0?
-[]:Ile(e,l)]}function Ile(e,{at:t,hash:n}){let r=yd(e,n);return r===rr?[]:r===null?[{code:
+[]:Ile(e,l)]}function Ile(e,{at:t,hash:n}){let r=bd(e,n);return r===rr?[]:r===null?[{code:
 "CHANGED_SINCE_COMPUTED",params:{at:t}}]:[{code:"COMPUTED_BY_EARLIER_RULES",params:{at:t,version:r,
 present:rr}}]}
 var $le=({findings:e})=>e.filter(t=>t.severity==="error"&&t.code!=="HISTORY_BROKEN").map(t=>({code:
 "RANKING_STOPPED",stage:t.stage,tab:t.tab,cell:t.cell,params:t}));function Fle(e,{results:t},{rows:n}
 ){
-var f,b,x,O;let{competition:r}=e,o=ea(n),i={id:(f=o==null?void 0:o.run)!=null?f:"",at:(b=o==null?
+var g,b,x,O;let{competition:r}=e,o=ea(n),i={id:(g=o==null?void 0:o.run)!=null?g:"",at:(b=o==null?
 void 0:
 o.at)!=null?b:"",by:(x=o==null?void 0:o.by)!=null?x:"",hash:(O=o==null?void 0:o.hash)!=null?O:"",
 provisional:!1},
@@ -10335,16 +10337,16 @@ return{inside:e.slice(n,r),next:r+t.length}}function wi(e,t,n=Gle){var l;let r=[
 "\uFEFF")?1:0,s=c=>{var d;if(r.length===0&&c.trim()!=="")throw Rs(c);o===0&&c!==""&&((d=t.text)==null||
 d.call(t,bU(c)))},a=c=>{var d;if(r.pop()!==c)throw Rs(`</${c}>`);o===0?(d=t.close)==null||d.call(t,
 kx(
-c)):r.length<o&&(o=0)},u=c=>{var P,I,$;let d=Zle(e,c),p=e.slice(c,d),f={},b=d,x=0;for(;;){wx.lastIndex=
+c)):r.length<o&&(o=0)},u=c=>{var P,I,$;let d=Zle(e,c),p=e.slice(c,d),g={},b=d,x=0;for(;;){wx.lastIndex=
 b;let _=wx.exec(e);if(_===null)break;if(++x>Hle)throw Rs(e.slice(c-1,b));b=wx.lastIndex;let j=_[1];j.
-startsWith("xmlns")||(f[kx(j)]=bU((I=(P=_[2])!=null?P:_[3])!=null?I:""))}vx.lastIndex=b;let O=vx.exec(
+startsWith("xmlns")||(g[kx(j)]=bU((I=(P=_[2])!=null?P:_[3])!=null?I:""))}vx.lastIndex=b;let O=vx.exec(
 e);if(p===""||O===null)throw Rs(e.slice(c-1));r.push(p);let N=kx(p);return o===0&&n.includes(N)&&(o=
-r.length),o===0&&(($=t.open)==null||$.call(t,N,f)),O[1]==="/"&&a(p),vx.lastIndex};for(;;){let c=e.indexOf(
-"<",i);if(c<0)break;c>i&&s(e.slice(i,c));let d=e.charCodeAt(c+1);if(d===47){let{inside:p,next:f}=qh(
-e,">",c+2);a(p.trimEnd()),i=f}else if(d===63)i=qh(e,"?>",c+2).next;else if(d!==33)i=u(c+1);else if(e.
-startsWith("<!--",c))i=qh(e,"-->",c+4).next;else if(e.startsWith("<![CDATA[",c)){let{inside:p,next:f}
+r.length),o===0&&(($=t.open)==null||$.call(t,N,g)),O[1]==="/"&&a(p),vx.lastIndex};for(;;){let c=e.indexOf(
+"<",i);if(c<0)break;c>i&&s(e.slice(i,c));let d=e.charCodeAt(c+1);if(d===47){let{inside:p,next:g}=qh(
+e,">",c+2);a(p.trimEnd()),i=g}else if(d===63)i=qh(e,"?>",c+2).next;else if(d!==33)i=u(c+1);else if(e.
+startsWith("<!--",c))i=qh(e,"-->",c+4).next;else if(e.startsWith("<![CDATA[",c)){let{inside:p,next:g}
 =qh(
-e,"]]>",c+9);o===0&&((l=t.text)==null||l.call(t,p)),i=f}else throw Rs(e.slice(c))}if(s(e.slice(i)),r.
+e,"]]>",c+9);o===0&&((l=t.text)==null||l.call(t,p)),i=g}else throw Rs(e.slice(c))}if(s(e.slice(i)),r.
 length>0)throw Rs(`<${r[0]}>`)}var Zh=e=>e.includes("_x")?e.replace(/_x([0-9A-Fa-f]{4})_/g,(t,n)=>T.
 fromCharCode(v.parseInt(n,16))):e,vi=e=>e.replace(/&/g,"&amp;").replace(/</g,"&lt;").replace(/>/g,
 "&gt;").replace(/"/g,"&quot;"),wU=e=>vi(Mg(e).replace(/_(?=x[0-9A-Fa-f]{4}_)/g,"_x005F_"));var Jle=new w(
@@ -10372,10 +10374,10 @@ pop())!=null?u:""))},text:o=>{var i;r&&n.push(((i=n.pop())!=null?i:"")+o)},close
 n)?nce((o=(r=e.file(n))==null?void 0:r.asText())!=null?o:""):Vle.flatMap(([i,s])=>i.test(`/${n}`)?[s]:
 [])});return[...new w(t)]}m();m();function rce(e,t){let n=k.from({length:t.length+1},(r,o)=>o);for(
 let r=1;r<=e.length;r++){let o=[r];
-for(let i=1;i<=t.length;i++){let s=n[i-1]+(e[r-1]===t[i-1]?0:1);o.push(g.min(o[i-1]+1,n[i]+1,s))}n=o}
-return n[t.length]}function Mm(e,t){var o,i;let n=Ct(e);return(i=(o=t.map(s=>({tag:s,away:rce(n,Ct(s))}
+for(let i=1;i<=t.length;i++){let s=n[i-1]+(e[r-1]===t[i-1]?0:1);o.push(f.min(o[i-1]+1,n[i]+1,s))}n=o}
+return n[t.length]}function Lm(e,t){var o,i;let n=Ct(e);return(i=(o=t.map(s=>({tag:s,away:rce(n,Ct(s))}
 )).
-filter(({tag:s,away:a})=>a<=g.max(2,g.floor(s.length/3))&&a<g.max(n.length,2)).sort((s,a)=>s.away-a.
+filter(({tag:s,away:a})=>a<=f.max(2,f.floor(s.length/3))&&a<f.max(n.length,2)).sort((s,a)=>s.away-a.
 away)[0])==null?void 0:o.tag)!=null?i:null}var oce=[/\u00ab([^\u00ab\u00bb]+)\u00bb/g,
 /<<([^<>]+)>>/g,/[$#]?\{([^{}]+)\}/g,/(?<!\d\s?)%(\p{L}[^%\n]*)%/gu,
 /\uff5b{1,2}([^\uff5b\uff5d]+)\uff5d{1,2}/g,
@@ -10385,7 +10387,7 @@ away)[0])==null?void 0:o.tag)!=null?i:null}var oce=[/\u00ab([^\u00ab\u00bb]+)\u0
 ["opd",["instansi"]],["unit",["instansi"]],["sekolah",["instansi"]],["institution",["instansi"]],[
 "skor",["nilai"]],["score",["nilai"]],["juara",["predikat","peringkat"]],["rank",["peringkat"]],[
 "date",
-["tanggal"]],["number",["nomor"]]]);function ace(e,t){var s,a;let n=Mm(e,t);if(n!==null)return n;let r=e.
+["tanggal"]],["number",["nomor"]]]);function ace(e,t){var s,a;let n=Lm(e,t);if(n!==null)return n;let r=e.
 split(/[\s_./-]+/).map(Ct),o=t.filter(u=>r.includes(Ct(u))).sort((u,l)=>l.length-u.length),i=[...r].
 reverse().flatMap(u=>{var l;return(l=sce.get(u))!=null?l:[]});return(a=(s=o[0])!=null?s:i.find(u=>t.
 includes(u)))!=null?a:null}var uce=100;function kU(e,t){return oce.flatMap(n=>{var r;return((r=e.match(
@@ -10402,7 +10404,7 @@ function dce(e,t){
 var i,s;let n=h.keys(t).filter(a=>typeof t[a]=="string"),r=e.flatMap(a=>kU(a,n).map(u=>({code:
 "TAG_FOREIGN",...u,paragraph:Vh(a)}))),o=(s=(i=xU.find(a=>n.includes(a)))!=null?i:n[0])!=null?s:xU[0];
 return r.
-length>0?r:[{code:"NO_FIELDS",tag:o,paragraph:""}]}function mce(e){try{let t=sl(e);return Ld(t)===null?
+length>0?r:[{code:"NO_FIELDS",tag:o,paragraph:""}]}function mce(e){try{let t=al(e);return jd(t)===null?
 {code:"NOT_A_DOCX"}:{parts:t.file(Io).map(n=>n.asText()),active:vU(t)}}catch(t){return{code:Ag(t)===
 "too-large"?"TOO_LARGE":"NOT_A_DOCX"}}}var pce=2e4,fce=e=>e.reduce((t,n)=>{var r,o;return t+((o=(r=n.
 match(/[{}]/g))==null?void 0:r.length)!=null?o:0)},0),TU=(e,{root:t,loops:n})=>t.has(e)||n.some(({
@@ -10418,8 +10420,8 @@ paragraph:t}]}function bce(e,t,{loops:n}){let r=Ct(e),o=n.pop();return o===void 
 "LOOP_UNOPENED",tag:e,paragraph:t}]:r!==""&&Ct(o.tag)!==r?[{code:"LOOP_CROSSED",tag:e,paragraph:t}]:
 []}var wce=(e,t,{
 root:n})=>{if(n.has(Ct(`%${e}`)))return[];let r=[...n.values()].filter(o=>o.startsWith("%"));return[
-{code:"TAG_UNKNOWN",tag:`%${e}`,near:Mm(`%${e}`,r),paragraph:t}]};function vce(e,t,n,r){var u;let o=Ct(
-t),i=TU(o,r),s=r.fields[(u=r.root.get(o))!=null?u:""],a=i?[]:[{code:"TAG_UNKNOWN",tag:t,near:Mm(t,
+{code:"TAG_UNKNOWN",tag:`%${e}`,near:Lm(`%${e}`,r),paragraph:t}]};function vce(e,t,n,r){var u;let o=Ct(
+t),i=TU(o,r),s=r.fields[(u=r.root.get(o))!=null?u:""],a=i?[]:[{code:"TAG_UNKNOWN",tag:t,near:Lm(t,
 gce(
 r)),paragraph:n}];return e!==""?r.loops.push({tag:t,paragraph:n,scope:kce(s,i)}):s!==void 0&&typeof s!=
 "string"&&a.push({code:"LIST_AS_TEXT",tag:t,paragraph:n}),a}function kce(e,t){return typeof e=="string"?
@@ -10436,7 +10438,7 @@ return Vh(
 /\s+/g,
 " ").trim(),r=k.from(n);return r.length<=t?n:`${r.slice(0,t-1).join("")}\u2026`}function Tce(e,t){
 try{
-return Am(e,t),[]}catch(n){let r=ul(n);if(r===null)throw n;return"tags"in r?(r.tags.length>0?r.tags:
+return Om(e,t),[]}catch(n){let r=ll(n);if(r===null)throw n;return"tags"in r?(r.tags.length>0?r.tags:
 [""]).map(i=>({code:"TAG_BROKEN",tag:i,paragraph:""})):[{code:"NOT_A_DOCX",tag:"",paragraph:""}]}}m(
 );var Sce={TAG_UNKNOWN:(e,t)=>`{{${e}}} bukan isian yang dikenal${t===null?"":`; maksudnya {{${t}}}?`}`,
 TAG_UNSUPPORTED:e=>`{{${e}}} bukan jenis isian yang didukung`,LIST_AS_TEXT:e=>`{{${e}}} adalah daftar: tulis {{#${e}}} \u2026 {{/${e}}}`,
@@ -10471,10 +10473,10 @@ title:e=>`Template ${e}`},Ea=e=>e==="id"?Sce:Ece;function Tx(e,t){let n=Ea(t),r=
 let i="near"in o?n[o.code](o.tag,o.near):n[o.code](o.tag);return o.paragraph===""?i:`${i}${i.endsWith(
 "?")?"":","} ${n.at(o.paragraph)}`});return[...new w(r)]}function EU(e,t,n){let r=Ea(n),o=Tx(t,n),i=o.
 slice(0,5);return r.faulty(e,[...i,...o.length>5?[r.more(o.length-5)]:[]].join("; "))}m();var CU="templates",
-Cce=q({maker:U(),fileId:U(),modified:U()}),Rce=$t(U(),le(Cce));function Jl(){let e=Ne(
+Cce=q({maker:U(),fileId:U(),modified:U()}),Rce=$t(U(),le(Cce));function Vl(){let e=Ne(
 CU);try{let t=gt(Rce,E.parse(e!=null?e:"{}"));return t.success?t.data:{}}catch{return{}}}function Sx(
 e,t){
-var i;let n=Jl(),r=((i=n[e])!=null?i:[]).filter(({maker:s})=>s!==(t==null?void 0:t.maker)),o={...n};
+var i;let n=Vl(),r=((i=n[e])!=null?i:[]).filter(({maker:s})=>s!==(t==null?void 0:t.maker)),o={...n};
 t===null?delete o[e]:o[e]=[...r,t],He(CU,E.stringify(o))}m();m();var RU="lease",DU=300*1e3,Dce=q({
 who:U(),run:U(),until:ye(),width:ce(ye())});function AU(e,t){var a;
 let n=Ace(),r=R.now();if(n!==null&&n.who!==e&&n.until>r)return{holder:n};let o=n!==null&&n.who===e&&
@@ -10490,13 +10492,13 @@ e)));m();m();var $U=["begun","made","draft","edited","signed","own","failed","de
 "edited",
 "own"],Ca=(e,t)=>e!==null&&e.maker!==""&&e.maker!==t;function FU(e,t,n,{user:r,remake:o,renew:i}){if(
 (t==
-null?void 0:t.status)==="signed"){let u=t.content===e;return i&&!u?{action:"add"}:Lm("signed",n,u?
+null?void 0:t.status)==="signed"){let u=t.content===e;return i&&!u?{action:"add"}:jm("signed",n,u?
 null:
-"revise")}if(t!==null&&Ca(t,r))return i?{action:"add"}:Lm(t.status,null,"own-copy");if(n===null)return t!==
-null&&t.fileId!==""&&!o&&!i?Lm("deleted",null,"remake"):{action:"create"};let s=t!==null&&t.fileId===
-n.id&&t.modified!==""&&n.modified>t.modified,a=t!==null&&(s||Nce.includes(t.status));return a&&!i?Lm(
-t.status==="own"?"own":"edited",n,"overwrite"):n.content===e&&!a?Lm("made",n,null):{action:"update",
-file:n}}var Lm=(e,t,n)=>({action:"keep",status:e,file:t,choice:n});function _U(e,t){return{number:e===void 0||
+"revise")}if(t!==null&&Ca(t,r))return i?{action:"add"}:jm(t.status,null,"own-copy");if(n===null)return t!==
+null&&t.fileId!==""&&!o&&!i?jm("deleted",null,"remake"):{action:"create"};let s=t!==null&&t.fileId===
+n.id&&t.modified!==""&&n.modified>t.modified,a=t!==null&&(s||Nce.includes(t.status));return a&&!i?jm(
+t.status==="own"?"own":"edited",n,"overwrite"):n.content===e&&!a?jm("made",n,null):{action:"update",
+file:n}}var jm=(e,t,n)=>({action:"keep",status:e,file:t,choice:n});function _U(e,t){return{number:e===void 0||
 e.number===""?null:e.number,file:e===void 0||e.link===""?
 null:e.link,status:e===void 0?"":yg(e,t)}}function MU(e,t,n,r,o){let{status:i,...s}=_U(t,o),a=e.decision.
 action==="keep"?e.decision.choice:null,u=ae(o).documents,l=t!==void 0&&Ca(t,r)?u.ofAnother(i,t.maker,
@@ -10506,17 +10508,17 @@ t.at):i;return{kind:e.planned.kind.id,entry:e.planned.about===""?null:e.planned.
 state:e.status});m();var jU=Oo.columns.map(e=>e.key).filter(e=>e!=="number");function Yh(e,t){var d,
 p;let{name:n,grid:r}=Pt(
 Z.documents[e]),o=r===null?Fce(n,e,t):rs(r);t.isShut(n)||(r!==null&&hr(n,t.admins()),gr("documents",
-n));let i=Xt(),s=new y(o.rows),a=()=>[...s].flatMap(([f,b])=>b.spreadsheet===i?[{place:f,row:b}]:[]),
-u=new y;for(let f of a()){let b=`${f.row.kind}:${f.row.entry}`;u.set(b,[...(d=u.get(b))!=null?d:[],f])}
-let l=g.max((p=r==null?void 0:r.values.length)!=null?p:0,3),c=(f,b)=>b==="status"?yg(f,e):f[b];
+n));let i=Xt(),s=new y(o.rows),a=()=>[...s].flatMap(([g,b])=>b.spreadsheet===i?[{place:g,row:b}]:[]),
+u=new y;for(let g of a()){let b=`${g.row.kind}:${g.row.entry}`;u.set(b,[...(d=u.get(b))!=null?d:[],g])}
+let l=f.max((p=r==null?void 0:r.values.length)!=null?p:0,3),c=(g,b)=>b==="status"?yg(g,e):g[b];
 return{
-of:(f,b)=>{var x;return(x=u.get(`${f}:${b}`))!=null?x:[]},all:a,ofRun:f=>a().flatMap(({row:b})=>b.run===
-f?[b]:[]),reserve:()=>l++,write:f=>{let b=f.flatMap(({place:x,row:O})=>{let N=s.get(x);return s.set(
+of:(g,b)=>{var x;return(x=u.get(`${g}:${b}`))!=null?x:[]},all:a,ofRun:g=>a().flatMap(({row:b})=>b.run===
+g?[b]:[]),reserve:()=>l++,write:g=>{let b=g.flatMap(({place:x,row:O})=>{let N=s.get(x);return s.set(
 x,O),N!==void 0&&jU.every(P=>N[P]===O[P])?[]:[x]});if(b.length!==0){Pce(n,o,e);for(let x of Ice(b,s))
 for(let O of $ce(o.columns,jU)){let N=x.rows.map(P=>O.keys.map(I=>c(P,I)));Vt(n,x.first,O.column,N)}
 zn()}}}}function Pce(e,{headerRow:t,columns:n},r){let o=Oo.columns.filter(({key:s})=>!n.has(s));if(t===
-null||o.length===0)return;let i=g.max(...n.values())+1;Vt(e,t,i,[o.map(({header:s})=>s[r])]);for(let[
-s,{key:a}]of o.entries())n.set(a,i+s)}function Ice(e,t){let n=[],[r,o]=[g.min(...e),g.max(...e)];for(
+null||o.length===0)return;let i=f.max(...n.values())+1;Vt(e,t,i,[o.map(({header:s})=>s[r])]);for(let[
+s,{key:a}]of o.entries())n.set(a,i+s)}function Ice(e,t){let n=[],[r,o]=[f.min(...e),f.max(...e)];for(
 let i=r;i<=
 o;i+=1){let s=t.get(i),a=n[n.length-1];s!==void 0&&(a!==void 0&&a.first+a.rows.length===i?a.rows.push(
 s):n.push({first:i,rows:[s]}))}return n.filter(({first:i,rows:s})=>e.some(a=>a>=i&&a<i+s.length))}
@@ -10527,23 +10529,23 @@ s.keys.push(o):r.push({column:i,keys:[o]})}return r}function Fce(e,t,n){let r=ae
 map(s=>({header:s.header[t],width:s.width,..."format"in s?{format:s.format}:{},value:()=>""}));tn(Nt(
 e,r.documents,r.documentsOrigin,o,[],0),n);let i=new y(Oo.columns.map((s,a)=>[s.key,a]));return{rows:
 new y,
-columns:i,headerRow:null}}m();var Vl=({kind:e,about:t})=>`${e.id}:${t}`;function zU(e){let t=new y;
+columns:i,headerRow:null}}m();var Yl=({kind:e,about:t})=>`${e.id}:${t}`;function zU(e){let t=new y;
 for(let n of e){let{sheet:r,kind:o,
 entry:i,revision:s=""}=n.properties,a=[r,o,i,s].join(":");n.type===or&&o!==void 0&&!t.has(a)&&t.set(
 a,n)}return t}function BU(e,t){var z,G,H,Q,ge;let{competition:n,numberOf:r,ledger:o,files:i,
 templates:s,
-options:a,backoff:u}=t,{kind:l,about:c}=e,d=o.of(l.id,c),p=_ce(d,a.user),f=(z=p==null?void 0:p.row)!=
-null?z:null,b=e.fields(r),x=l.title(b),O=jt(_d(l.id,s.versionOf(l),s.shown(l,b))+x),N=Y=>({sheet:jt(
+options:a,backoff:u}=t,{kind:l,about:c}=e,d=o.of(l.id,c),p=_ce(d,a.user),g=(z=p==null?void 0:p.row)!=
+null?z:null,b=e.fields(r),x=l.title(b),O=jt(Md(l.id,s.versionOf(l),s.shown(l,b))+x),N=Y=>({sheet:jt(
 Xt()),kind:l.id,entry:jt(c),...Y===""?{}:{revision:Y}}),P=Y=>{let{sheet:oe,entry:he}=N(Y);return i.get(
-[oe,l.id,he,Y].join(":"))},I=Ca(f,a.user)?null:(H=P((G=f==null?void 0:f.revision)!=null?G:""))!=null?
-H:Lce(f,a.user,n,u),$={user:a.user,remake:a.remake,renew:a.renew.includes(Vl(e))},_=FU(O,f,I,$),j=_.
-action==="add",B=j?Mce(d,a.user):(Q=f==null?void 0:f.revision)!=null?Q:"",L=j?P(B):void 0;return{
+[oe,l.id,he,Y].join(":"))},I=Ca(g,a.user)?null:(H=P((G=g==null?void 0:g.revision)!=null?G:""))!=null?
+H:Lce(g,a.user,n,u),$={user:a.user,remake:a.remake,renew:a.renew.includes(Yl(e))},_=FU(O,g,I,$),j=_.
+action==="add",B=j?Mce(d,a.user):(Q=g==null?void 0:g.revision)!=null?Q:"",L=j?P(B):void 0;return{
 planned:e,
-filed:j?null:f,place:j||p===null?o.reserve():p.place,revision:B,fields:b,title:B===""?x:`${x} \u2013 Rev. ${B}`,
+filed:j?null:g,place:j||p===null?o.reserve():p.place,revision:B,fields:b,title:B===""?x:`${x} \u2013 Rev. ${B}`,
 content:O,properties:{...N(B),content:O,number:jt((ge=r(l.id,c))!=null?ge:"")},decision:L===void 0?
 _:{action:"update",file:L}}}function _ce(e,t){var r;let n=o=>o.reduce((i,s)=>i===null||v(s.row.revision)>=
 v(i.row.revision)?s:i,null);return(r=n(e.filter(({row:o})=>!Ca(o,t))))!=null?r:n(e)}function Mce(e,t){
-let n=e.filter(({row:r})=>!Ca(r,t));return n.length===0?"":T(g.max(...n.map(({row:r})=>v(r.revision)||
+let n=e.filter(({row:r})=>!Ca(r,t));return n.length===0?"":T(f.max(...n.map(({row:r})=>v(r.revision)||
 0))+1)}function Lce(e,t,{settings:n},r){return e===null||e.fileId===""||e.maker!==t?null:nn(ai(e.fileId,
 r),n.language)}m();var Xh=(e,t,{user:n,run:r})=>{var o,i,s,a,u,l,c,d;return{kind:e.planned.kind.id,
 entry:e.planned.about,
@@ -10558,15 +10560,15 @@ modified});function jce({fields:e}){let t=e.rancangan;return typeof t=="string"&
 "draft":"made"}function UU(e,t){let{decision:n,filed:r}=e;return n.action!=="keep"?r:n.status==="made"&&
 n.file!==null&&(r===null||!Rx(r))?Cx(e,n.file,t):r===null?null:n.status==="made"?r:{...r,status:n.status}
 }
-var Rx=({status:e})=>e==="made"||e==="draft";m();var Dx=(e,t)=>`${e.id}.${ol(e,t)}`;function WU(e,t,
-n,r){let{language:o}=e.settings,i=Jl(),s=new y,a=new y,
+var Rx=({status:e})=>e==="made"||e==="draft";m();var Dx=(e,t)=>`${e.id}.${il(e,t)}`;function WU(e,t,
+n,r){let{language:o}=e.settings,i=Vl(),s=new y,a=new y,
 u=l=>{var d,p;let c=Dx(l,e);return s.has(c)||s.set(c,zce(l,(d=i[c])!=null?d:[],{folder:t,user:n,
 language:o,
-backoff:r})),(p=s.get(c))!=null?p:null};return{versionOf:l=>{let c=u(l);return c===null?Fd(bi(l,e)):
-`${c.id}@${c.modified}`},shown:(l,c)=>u(l)===null?_l(c,Om(bi(l,e))):c,bytesOf:(l,c)=>{let d=u(l);if(
+backoff:r})),(p=s.get(c))!=null?p:null};return{versionOf:l=>{let c=u(l);return c===null?_d(bi(l,e)):
+`${c.id}@${c.modified}`},shown:(l,c)=>u(l)===null?Ml(c,Nm(bi(l,e))):c,bytesOf:(l,c)=>{let d=u(l);if(
 d===
-null)return bi(l,e);let p=a.get(l.id);if(p!==void 0)return p;let f=Ox(d,r,o),b=Jh(f,c);return b.length>
-0&&be(pe("TEMPLATE_FAULT",EU(l.id,b,o))),a.set(l.id,f),f}}}function Ax(e,{folder:t,user:n,language:r,
+null)return bi(l,e);let p=a.get(l.id);if(p!==void 0)return p;let g=Ox(d,r,o),b=Jh(g,c);return b.length>
+0&&be(pe("TEMPLATE_FAULT",EU(l.id,b,o))),a.set(l.id,g),g}}}function Ax(e,{folder:t,user:n,language:r,
 backoff:o}){var u;let i=e.find(({maker:l})=>l===n),s=e[0];if(i===void 0)return s===void 0?{source:
 "built-in"}:{source:"foreign",maker:s.maker};let a=(u=t.files.find(({id:l})=>l===i.fileId))!=null?u:
 nn(
@@ -10579,20 +10581,20 @@ id],ts,t);return nn(r!=null?r:{failure:{kind:"unknown",reason:"no-answer"}},n)}v
 function GU(e,t,n,r,o){let{language:i}=e.settings,s=Yh(i,o),a=no(e,n.user,r),u=WU(e,a,n.user,
 r),l={competition:e,numberOf:(L,z)=>qce(s,L,z),ledger:s,files:zU(a.files),templates:u,options:n,
 backoff:r},
-c=t.map(L=>BU(L,l)),d=c.filter(L=>L.decision.action!=="keep"&&!n.skip.includes(Vl(L.planned))),p=d.slice(
-0,10),f=p.map(L=>Am(u.bytesOf(L.planned.kind,L.fields),L.fields,n.pictures)),b=new y,x=c.filter(L=>{
+c=t.map(L=>BU(L,l)),d=c.filter(L=>L.decision.action!=="keep"&&!n.skip.includes(Yl(L.planned))),p=d.slice(
+0,10),g=p.map(L=>Om(u.bytesOf(L.planned.kind,L.fields),L.fields,n.pictures)),b=new y,x=c.filter(L=>{
 var z;return((z=L.filed)==null?void 0:z.run)===n.run&&L.filed.status==="begun"&&Gce(L)});for(let L of c){
 let z=UU(L,n);z!==null&&b.set(L,z)}let O=Zce(s,n);for(let L of p)b.set(L,Xh(L,"begun",n));s.write([
 ...KU(
 b),...O]);let N=to(p.map((L,z)=>{var G;return{fileId:L.decision.action==="update"?L.decision.file.id:
-null,folder:a.id,title:L.title,properties:L.properties,from:ts,to:or,bytes:(G=f[z])!=null?G:new D}}),
+null,folder:a.id,title:L.title,properties:L.properties,from:ts,to:or,bytes:(G=g[z])!=null?G:new D}}),
 r),{failures:P,again:I}=Kce(p,N,b,n);s.write(KU(b));for(let L of P.values())eo(L)&&la(L,i);let $=L=>p.
 filter(z=>L.includes(z.decision.action)&&!P.has(z)&&!I.has(z)).length,_=s.ofRun(n.run),j={made:_.filter(
 Rx).length,failed:_.filter(({status:L})=>L==="begun"||L==="failed").length};return{batch:{created:$(
 ["create","add"])+x.length,updated:$(["update"]),unchanged:c.filter(L=>L.decision.action==="keep").length-
 x.length,failed:P.size,documents:[...c.map(L=>MU(L,b.get(L),P.get(L),n.user,i)),...O.map(({row:L})=>LU(
 L,i))],done:c.length-d.length+p.length-I.size,total:c.length,more:d.length>p.length||I.size>0,skip:[
-...n.skip,...[...P.keys()].map(L=>Vl(L.planned)),...[...I].filter(L=>Hce(N[p.indexOf(L)])).map(L=>Vl(
+...n.skip,...[...P.keys()].map(L=>Yl(L.planned)),...[...I].filter(L=>Hce(N[p.indexOf(L)])).map(L=>Yl(
 L.planned)+Qh)]},run:j,notes:[...Uce(c,s,n),...Wce(c,u)]}}var Bce=3;function Uce(e,t,{isCurrent:n}){
 let r=e.filter(({decision:a,filed:u,content:l})=>a.action==="keep"&&u!==null&&u.content!==""&&u.content!==
 l&&["signed","edited","made"].includes(a.status)),o=t.all().filter(({row:a})=>a.status==="signed"&&!n(
@@ -10604,59 +10606,59 @@ if(s.action==="keep"&&s.status!=="made")continue;let a=(r=n.get(o.kind.id))!=nul
 o.kind,t.shown(o.kind,i)))a.add(u);n.set(o.kind.id,a)}return[...n].flatMap(([o,i])=>i.size===0?[]:[{
 code:"DOCUMENT_DOTS",severity:"info",params:{kind:o,fields:[...i]}}])}function Kce(e,t,n,r){var s,a;
 let o=new y,i=new w;for(let[u,l]of e.entries()){let c=t[u];if(c===void 0)continue;if("ok"in c){n.set(
-l,Cx(l,c.ok,r));continue}let{failure:d}=c,p=d.kind==="haste"||qu(d);if(p&&!r.skip.includes(Vl(l.planned)+
+l,Cx(l,c.ok,r));continue}let{failure:d}=c,p=d.kind==="haste"||Zu(d);if(p&&!r.skip.includes(Yl(l.planned)+
 Qh)){i.add(l);continue}o.set(l,d),p||n.set(l,{...Xh(l,"failed",r),modified:(a=(s=l.filed)==null?void 0:
 s.modified)!=null?a:""})}return{failures:o,again:i}}var Gce=({decision:e})=>e.action==="keep"&&e.status===
-"made"&&e.file!==null,Hce=e=>e!==void 0&&"failure"in e&&qu(e.failure),KU=e=>[...e].map(([{place:t},n])=>(
+"made"&&e.file!==null,Hce=e=>e!==void 0&&"failure"in e&&Zu(e.failure),KU=e=>[...e].map(([{place:t},n])=>(
 {
 place:t,row:n}));function qce(e,t,n){var o;let r=e.of(t,n).flatMap(({row:i})=>i.number===""?[]:[i.number]);
 return(o=r[r.length-1])!=null?o:null}var Zce=(e,{user:t,isCurrent:n})=>e.all().filter(({row:r})=>r.maker===
 t&&!["signed","own"].includes(r.status)&&!n(r.kind,r.entry)).map(({place:r,row:o})=>({place:r,row:{
 ...o,
 status:"void"}}));var Jce=q({kinds:le(U()),skip:ce(le(U())),renew:ce(le(U())),remake:ce(Se())});
-function jm(e){return me(
+function zm(e){return me(
 ()=>{let t=R.now(),{kinds:n,skip:r=[],renew:o=[],remake:i=!1}=fe(Jce,e);return xe(),Ce(()=>{let s=at(
 "ranking");Kt(s);let{competition:a}=s,{language:u}=a.settings,l=[...new w(n)].map(G=>Nx(G,u)),{
 history:c}=s,
-{findings:d,blocking:p,hash:f,context:b}=Wh(s,c,l),x=l.filter(G=>jh(G,b)),O=eU(p);if(x.length===0&&l.
+{findings:d,blocking:p,hash:g,context:b}=Wh(s,c,l),x=l.filter(G=>jh(G,b)),O=eU(p);if(x.length===0&&l.
 length>0)return HU(p,u);if(b.winners===null&&O.length>0)return HU(O,u);let N=ke(),P=AU(N,kt);if(
 "holder"in P){let{who:G,until:H}=P.holder;return be(pe("BUSY",ae(u).problems.leased(G,Yce(H))))}let I=Sa(
 x,b),$={user:N,run:P.run,skip:r,renew:o,remake:i,pictures:b.pictures,isCurrent:px(b)},_=Zn(P.width,t),
 {batch:j,run:B,notes:L}=GU(a,I,$,_,s.keepers);j.more?_.width!==P.width&&OU(N,P.run,_.width):(Xce(c,{
-id:P.run,hash:f,...B},N,a.settings),NU(N,P.run));let z=x.length===l.length;return{ok:z&&j.failed===0&&
+id:P.run,hash:g,...B},N,a.settings),NU(N,P.run));let z=x.length===l.length;return{ok:z&&j.failed===0&&
 !r.some(G=>!G.endsWith(Qh)),findings:$r([...z?d:p,...Vce(x,I),...L],u),...j}})})}var Vce=(e,t)=>e.filter(
 n=>!t.some(r=>r.kind===n)).map(({id:n})=>({code:"NO_DOCUMENT",severity:"warning",params:{kind:n}})),
-Yce=e=>ot(new R(e)).slice(11,16);function Nx(e,t){var r;let n=Cs.map(o=>o.id).join(", ");return(r=Fm(
+Yce=e=>ot(new R(e)).slice(11,16);function Nx(e,t){var r;let n=Cs.map(o=>o.id).join(", ");return(r=_m(
 e))!=null?r:be(pe("BAD_REQUEST",ae(t).problems.unknownKind(e,n)))}function HU(e,t){let n={created:0,
 updated:0,unchanged:0,failed:0,documents:[],done:0,total:0,more:!1,skip:[]};return{ok:!1,findings:$r(
 e,t),...n}}function Xce(e,t,n,r){if(t.made+t.failed===0)return;let o=ae(r.language).history.documents(
 t.made,t.failed);e.rows.some(i=>i.run===t.id&&i.detail===o)||Et(e,{at:ot(),by:n,action:"documents",
 detail:o,
 run:t.id,hash:t.hash},r)}var Px=q({kind:U()}),Qce=q({kind:U(),content:U()}),qU=e=>me(()=>{let{kind:t}
-=fe(Px,e);return xe(),zm(
+=fe(Px,e);return xe(),Bm(
 ey(t))}),ZU=e=>me(()=>{let{kind:t}=fe(Px,e);return xe(),Ce(()=>{let n=ey(t),r=XU(n);return"file"in r?
-zm(n,r):(QU(n,or,bi(n.kind,n.competition)),zm(n))})}),JU=e=>me(()=>{let{kind:t,content:n}=fe(Qce,e);
-return xe(),Ce(()=>{let r=ey(t),o=ci(n),i=a=>(a/1024/1024).toFixed(1);if(o.length>Zu){let a=Ea(r.language).
-tooLarge(i(o.length),i(Zu));return be(pe("TEMPLATE_FAULT",a))}let s=eW(o,r);return s.length===0&&QU(
-r,ts,o),{...zm(r),refused:s}})}),VU=e=>me(()=>{let{kind:t}=fe(Px,e);return xe(),Ce(()=>{var u;let n=ey(
-t),{name:r,competition:o,user:i,language:s,backoff:a}=n;if(((u=Jl()[r])!=null?u:[]).some(({maker:l})=>l===
+Bm(n,r):(QU(n,or,bi(n.kind,n.competition)),Bm(n))})}),JU=e=>me(()=>{let{kind:t,content:n}=fe(Qce,e);
+return xe(),Ce(()=>{let r=ey(t),o=ci(n),i=a=>(a/1024/1024).toFixed(1);if(o.length>Ju){let a=Ea(r.language).
+tooLarge(i(o.length),i(Ju));return be(pe("TEMPLATE_FAULT",a))}let s=eW(o,r);return s.length===0&&QU(
+r,ts,o),{...Bm(r),refused:s}})}),VU=e=>me(()=>{let{kind:t}=fe(Px,e);return xe(),Ce(()=>{var u;let n=ey(
+t),{name:r,competition:o,user:i,language:s,backoff:a}=n;if(((u=Vl()[r])!=null?u:[]).some(({maker:l})=>l===
 i)){let l=YU(r);for(let{id:c,properties:d}of no(o,i,a).files)d.sheet===l.sheet&&d.template===l.template&&
-nn(uv(c,{trashed:!0},a),s)}return Sx(r,null),zm(n)})});function ey(e){let t=R.now(),n=at(),{
+nn(uv(c,{trashed:!0},a),s)}return Sx(r,null),Bm(n)})});function ey(e){let t=R.now(),n=at(),{
 competition:r}=n,
 o=tt(r.settings.language),i=Nx(e,o),{context:s}=Wh(n,n.history,[i]),a=Dx(i,r),[u,l]=[ke(),Zn(1,t)];
 return{
 competition:r,kind:i,name:a,fields:fx(i,s),user:u,language:o,backoff:l}}var YU=e=>({sheet:jt(Xt()),
 template:e}),
-XU=({name:e,user:t,language:n,backoff:r})=>{var o;return Ax((o=Jl()[e])!=null?o:[],{folder:{files:[]}
+XU=({name:e,user:t,language:n,backoff:r})=>{var o;return Ax((o=Vl()[e])!=null?o:[],{folder:{files:[]}
 ,
 user:t,language:n,backoff:r})};function QU({competition:e,kind:t,name:n,user:r,language:o,backoff:i}
 ,s,a){
 var O;let u=no(e,r,i),l=YU(n),c=u.files.find(N=>N.type===s&&N.properties.sheet===l.sheet&&N.properties.
 template===l.template),d=Ea(o).title(t.id),p={fileId:(O=c==null?void 0:c.id)!=null?O:null,folder:u.id,
-title:d,properties:l,from:ts,to:s,bytes:a},[f]=to([p],i),{id:b,modified:x}=nn(f!=null?f:{failure:{
+title:d,properties:l,from:ts,to:s,bytes:a},[g]=to([p],i),{id:b,modified:x}=nn(g!=null?g:{failure:{
 kind:"unknown",reason:"no-answer"}},o);Sx(n,{maker:r,fileId:b,modified:x})}var ede=["TAG_UNKNOWN",
 "LIST_AS_TEXT"],eW=(e,{fields:t,language:n})=>Tx(Jh(e,t!=null?t:{}).filter(({code:r})=>t!==null||!ede.includes(
-r)),n);function zm(e,t=XU(e)){let{kind:n,fields:r,language:o,backoff:i}=e;return{kind:n.id,source:t.
+r)),n);function Bm(e,t=XU(e)){let{kind:n,fields:r,language:o,backoff:i}=e;return{kind:n.id,source:t.
 source,maker:"maker"in t?t.maker:null,link:"file"in t?t.file.link:null,faults:t.source==="own"?eW(Ox(
 t.file,i,o),e):[],refused:[],title:r===null?null:n.title(r),fields:r===null?null:tW(r)}}var tde=200,
 tW=e=>h.fromEntries(h.entries(e).map(([t,n])=>[t,typeof n=="string"?n.slice(0,tde):n.slice(0,1).map(
@@ -10668,42 +10670,42 @@ reason:"no-answer"}};function iW(e,t,n,r,o){var b;let{language:i}=e.settings,s=Y
 map(({row:x})=>x).filter(x=>x.maker===n&&t.includes(x.kind)&&!rde.includes(x.status)),a=s.length===0?
 null:no(e,n,o),u=a===null?[]:ode(s,a,i,o),l=u.filter(x=>!rW(x)&&!r.includes(nW(x))),c=l.slice(0,10),
 d=new y(ide(c,(b=a==null?void 0:a.id)!=null?b:"",o).map((x,O)=>[c[O],x])),p=[...d.values()].flatMap(
-x=>"failure"in x?[x.failure]:[]);for(let x of p)eo(x)&&la(x,i);let f=c.filter(x=>{var O;return"ok"in
-((O=d.get(x))!=null?O:oW)});return{ok:p.length+r.length===0,created:f.filter(({pdf:x})=>x===null).length,
-updated:f.filter(({pdf:x})=>x!==null).length,unchanged:u.filter(rW).length,failed:p.length,files:u.map(
+x=>"failure"in x?[x.failure]:[]);for(let x of p)eo(x)&&la(x,i);let g=c.filter(x=>{var O;return"ok"in
+((O=d.get(x))!=null?O:oW)});return{ok:p.length+r.length===0,created:g.filter(({pdf:x})=>x===null).length,
+updated:g.filter(({pdf:x})=>x!==null).length,unchanged:u.filter(rW).length,failed:p.length,files:u.map(
 x=>{var $,_,j;let O=($=d.get(x))!=null?$:{ok:x.pdf},{kind:N,entry:P,title:I}=x.row;return{kind:N,
 entry:P===
 ""?null:P,title:I,file:"ok"in O&&(j=(_=O.ok)==null?void 0:_.link)!=null?j:null,problem:"ok"in O?null:
 ae(i).documents.failed(ns(O.failure,i))}}),done:u.length-l.length+c.length,total:u.length,more:l.length>
-c.length,skip:[...r,...c.filter(x=>!f.includes(x)).map(nW)]}}var ode=(e,{files:t},n,r)=>e.flatMap(o=>{
+c.length,skip:[...r,...c.filter(x=>!g.includes(x)).map(nW)]}}var ode=(e,{files:t},n,r)=>e.flatMap(o=>{
 var u,l;let{fileId:i}=o,s=(u=t.find(({id:c})=>c===i))!=null?u:nn(ai(i,r),n),a=(l=t.find(({type:c,
 properties:d})=>c===
-Ku&&d.of===i))!=null?l:null;return(s==null?void 0:s.type)===or?[{row:o,document:s,pdf:a}]:[]});
+Gu&&d.of===i))!=null?l:null;return(s==null?void 0:s.type)===or?[{row:o,document:s,pdf:a}]:[]});
 function ide(e,t,n){
-let r=e.map(({document:a})=>a.id),o=e.length===0?[]:ua(r,Ku,n),i=e.flatMap(({row:a,document:u,pdf:l}
+let r=e.map(({document:a})=>a.id),o=e.length===0?[]:ua(r,Gu,n),i=e.flatMap(({row:a,document:u,pdf:l}
 ,c)=>{
 var b;let d=o[c];if(d===void 0||"failure"in d)return[];let p={of:u.id,at:u.modified};return[{...{
 fileId:(b=
-l==null?void 0:l.id)!=null?b:null,folder:t,title:`${a.title}.pdf`,properties:p,from:Ku,to:Ku},bytes:
+l==null?void 0:l.id)!=null?b:null,folder:t,title:`${a.title}.pdf`,properties:p,from:Gu,to:Gu},bytes:
 d.
 ok}]}),s=i.length===0?[]:to(i,n);return o.map(a=>{var u;return"failure"in a?a:(u=s.shift())!=null?u:
 oW})}var sde=q({kinds:le(U()),skip:ce(le(U()))}),sW=e=>me(()=>{let t=Zn(10,R.now()),{kinds:n,skip:r=[
 ]}=fe(
 sde,e);return xe(),Ce(()=>iW(at().competition,n,ke(),r,t))});m();m();m();m();var Ra=({reads:e},t)=>e[
-t].flatMap((n,r)=>n?[r]:[]);function Bm(e,t,n,r){let o=e.reads[t];if(o[n]===
+t].flatMap((n,r)=>n?[r]:[]);function Um(e,t,n,r){let o=e.reads[t];if(o[n]===
 r)return;let i=r?1:-1;o[n]=r,e.loads[n]=e.loads[n]+i;for(let[s,a]of o.entries())!a||s===n||(e.links[
 n][s]=
-e.links[n][s]+i,e.links[s][n]=e.links[s][n]+i)}var Yl=({reads:e,fixed:t,may:n},r,o,i)=>e[r][o]&&!t[r][
+e.links[n][s]+i,e.links[s][n]=e.links[s][n]+i)}var Xl=({reads:e,fixed:t,may:n},r,o,i)=>e[r][o]&&!t[r][
 o]&&
-!e[r][i]&&n[r][i];function Xl(e,t,n,r){Bm(e,t,n,!1),Bm(e,t,r,!0)}function Ix({judges:e,loads:t,links:
+!e[r][i]&&n[r][i];function Ql(e,t,n,r){Um(e,t,n,!1),Um(e,t,r,!0)}function Ix({judges:e,loads:t,links:
 n}){
 let r=k.from({length:e},()=>null),o=0;for(let i=0;i<e;i+=1){if(r[i]!==null||t[i]===0)continue;let s=[
 i];r[i]=o;for(let a=s.pop();a!==void 0;a=s.pop())for(let u=0;u<e;u+=1)r[u]!==null||n[a][u]===0||(r[u]=
 o,s.push(u));o+=1}return r}function Fx({links:e},t,{from:n,to:r},o){let i=0;for(let s of t)s===n||s===r||
 o[s]||(i+=2*(e[r][s]-e[n][s]+
-1));return i}function ade(e,t,n,r){if(!Yl(e,n.entry,n.from,n.to)||!Yl(e,r.entry,r.from,r.to))return null;
+1));return i}function ade(e,t,n,r){if(!Xl(e,n.entry,n.from,n.to)||!Xl(e,r.entry,r.from,r.to))return null;
 let{reads:o}=e;return Fx(e,t[n.entry],n,o[r.entry])+Fx(e,t[r.entry],r,o[n.entry])}function aW(e,...t){
-for(let{entry:n,from:r,to:o}of t)Xl(e.table,n,r,o),e.readers[n]=Ra(e.table,n)}function uW(e,t,n,r){
+for(let{entry:n,from:r,to:o}of t)Ql(e.table,n,r,o),e.readers[n]=Ra(e.table,n)}function uW(e,t,n,r){
 let{
 table:o,readers:i}=e;for(let s of i[t])if(!o.fixed[t][s]){for(let a of n)if(!(a===t||o.reads[a][s]))
 for(let u of i[a]){e.steps+=1;let l=[{entry:t,from:s,to:u},{entry:a,from:u,to:s}],c=ade(o,i,...l);if(
@@ -10711,11 +10713,11 @@ for(let u of i[a]){e.steps+=1;let l=[{entry:t,from:s,to:u},{entry:a,from:u,to:s}
 null||!r(c,l)))return aW(e,...l),!0}}return!1}function ude(e,t){let{table:n,readers:r}=e;for(let o of r[
 t])
 for(let i=0;i<n.judges;i+=1){e.steps+=1;let s={entry:t,from:o,to:i};if(!(n.loads[o]-n.loads[i]!==1||
-!Yl(n,t,o,i))&&!(Fx(n,r[t],s,[])>=0))return aW(e,s),!0}return!1}var $x=e=>g.max(0,...Ix(e).map(t=>(t!=
+!Xl(n,t,o,i))&&!(Fx(n,r[t],s,[])>=0))return aW(e,s),!0}return!1}var $x=e=>f.max(0,...Ix(e).map(t=>(t!=
 null?t:-1)+1));function lde(e,t){let{table:n}=e;for(let r=!0;r&&$x(n)>1;){let o=$x(n),i=(s,a)=>{let u=Ix(
-n),[l]=a;if(l===void 0||u[l.from]===u[l.to])return!1;for(let{entry:d,from:p,to:f}of a)Xl(n,d,p,f);
+n),[l]=a;if(l===void 0||u[l.from]===u[l.to])return!1;for(let{entry:d,from:p,to:g}of a)Ql(n,d,p,g);
 let c=$x(
-n)<o;for(let{entry:d,from:p,to:f}of a)Xl(n,d,f,p);return c};r=t.some(s=>uW(e,s,t,i))}}function lW(e,
+n)<o;for(let{entry:d,from:p,to:g}of a)Ql(n,d,g,p);return c};r=t.some(s=>uW(e,s,t,i))}}function lW(e,
 t){
 let n=k.from({length:e.entries},(i,s)=>Ra(e,s)),r={table:e,readers:n,steps:0},o=i=>i<0;for(let i=!0;
 i;){
@@ -10725,9 +10727,9 @@ let n=k.from({length:e.judges},()=>null),r=new w([t]),o=[t];for(let i=0;i<o.leng
 a]<=
 e.loads[t]-2)return dde(e,n,a),!0;o.push(a)}}return!1}function dde(e,t,n){for(let r=n,o=t[r];o!=null;
 r=
-o,o=t[r])Xl(e,cW(e,o,r),o,r)}function cW(e,t,n){let r=null,o=v.POSITIVE_INFINITY;for(let i=0;i<e.entries;
+o,o=t[r])Ql(e,cW(e,o,r),o,r)}function cW(e,t,n){let r=null,o=v.POSITIVE_INFINITY;for(let i=0;i<e.entries;
 i+=
-1){if(!Yl(e,i,t,n))continue;let s=0;for(let a=0;a<e.judges;a+=1)e.reads[i][a]&&a!==t&&(s+=e.links[n][
+1){if(!Xl(e,i,t,n))continue;let s=0;for(let a=0;a<e.judges;a+=1)e.reads[i][a]&&a!==t&&(s+=e.links[n][
 a]-
 e.links[t][a]);s<o&&([r,o]=[i,s])}return r}function dW(e){for(let t=!0;t;)t=e.loads.map((r,o)=>({
 load:r,
@@ -10735,22 +10737,22 @@ judge:o})).sort((r,o)=>o.load-r.load).some(({judge:r})=>cde(e,r))}m();var mW=1e-
 ...e.values()].filter(u=>u.length>0),n=[...new w(t.flat())].sort();
 if(n.length===0)return null;let r=new y(n.map((u,l)=>[u,l])),o=t.map(u=>u.map(l=>r.get(l))),i=n.map(
 ()=>n.map(()=>0));for(let u of o)for(let l of u){let c=i[l];c[l]=c[l]+1;for(let d of u)c[d]=c[d]-1/u.
-length}let s=kp(i);if(s.filter(({value:u})=>u<mW).length>1)return null;let a=o.map(u=>s.reduce((l,{
+length}let s=xp(i);if(s.filter(({value:u})=>u<mW).length>1)return null;let a=o.map(u=>s.reduce((l,{
 value:c,
-vector:d})=>{if(c<mW)return l;let p=u.reduce((f,b)=>f+d[b],0)/u.length;return l+p**2/c},1/u.length));
-return g.sqrt(a.reduce((u,l)=>u+l,0)/a.length)}var mde=4;function pde({entries:e,judges:t,mayRead:n,
+vector:d})=>{if(c<mW)return l;let p=u.reduce((g,b)=>g+d[b],0)/u.length;return l+p**2/c},1/u.length));
+return f.sqrt(a.reduce((u,l)=>u+l,0)/a.length)}var mde=4;function pde({entries:e,judges:t,mayRead:n,
 kept:r}){let o=s=>e.map(a=>t.map(u=>s(a,u))),i={
 entries:e.length,judges:t.length,reads:o(()=>!1),fixed:o((s,a)=>{var u,l;return(l=(u=r.get(s))==null?
 void 0:u.includes(a))!=null?l:!1}),may:o((s,a)=>n(a,s)),loads:t.map(()=>0),links:t.map(()=>t.map(()=>0))}
 ;
-for(let[s,a]of i.fixed.entries())for(let[u,l]of a.entries())l&&Bm(i,s,u,!0);return i}function fde(e,
+for(let[s,a]of i.fixed.entries())for(let[u,l]of a.entries())l&&Um(i,s,u,!0);return i}function fde(e,
 t){
-let n=k.from({length:e},(r,o)=>o);for(let r=e-1;r>0;r-=1){let o=g.floor(t()*(r+1));[n[r],n[o]]=[n[o],
+let n=k.from({length:e},(r,o)=>o);for(let r=e-1;r>0;r-=1){let o=f.floor(t()*(r+1));[n[r],n[o]]=[n[o],
 n[r]]}return n}function gde(e,t,n,r){let o=s=>e.may[s].filter(Boolean).length,i=[...n].sort((s,a)=>o(
 s)-o(a));for(let s of i)for(let a=Ra(e,s);a.length<t;a=Ra(e,s)){let u=e.may[s].flatMap((d,p)=>d&&!a.
-includes(p)?[p]:[]),l=d=>a.reduce((p,f)=>p+e.links[d][f],0),[c]=u.map(d=>({judge:d,load:e.loads[d],
+includes(p)?[p]:[]),l=d=>a.reduce((p,g)=>p+e.links[d][g],0),[c]=u.map(d=>({judge:d,load:e.loads[d],
 links:l(
-d),luck:r()})).sort((d,p)=>d.load-p.load||d.links-p.links||d.luck-p.luck);if(c===void 0)break;Bm(e,s,
+d),luck:r()})).sort((d,p)=>d.load-p.load||d.links-p.links||d.luck-p.luck);if(c===void 0)break;Um(e,s,
 c.judge,!0)}}function hde(e,t){let{entries:n,judges:r,readings:o}=e,i=pde(e),s=fde(n.length,t);gde(i,
 o,s,t),dW(i);let a=lW(i,s),u=new y(n.map((l,c)=>[l,Ra(i,c).map(d=>r[d])]));return{assignment:u,
 expectedError:pW(
@@ -10758,9 +10760,9 @@ u),steps:a}}var fW=e=>{var t;return(t=e.expectedError)!=null?t:v.POSITIVE_INFINI
 let t=Eg(
 e.seed);for(let o=0;o<20;o+=1)t();let n=k.from({length:mde},()=>hde(e,t));return{...n.reduce((o,i)=>fW(
 i)<fW(o)?i:o),steps:n.reduce((o,i)=>o+i.steps,0)}}m();var hW=q({id:U(),kind:ct(["type","score",
-"label"]),old:U(),now:pc([U(),ye()]),confirm:Fe(U()),status:ct(
+"label"]),old:U(),now:fc([U(),ye()]),confirm:Fe(U()),status:ct(
 ["offered","waiting","refused"])}),yde=q({code:U(),severity:ct(["error","warning","info"]),stage:Fe(
-U()),tab:Fe(U()),cell:Fe(U()),message:U(),value:ce(pc([U(),ye(),Se()])),fix:ce(hW)}),Um=le(yde),bde=q(
+U()),tab:Fe(U()),cell:Fe(U()),message:U(),value:ce(fc([U(),ye(),Se()])),fix:ce(hW)}),Wm=le(yde),bde=q(
 {kind:U(),sure:Se(),tab:Fe(U()),message:U()}),yW=q({id:U(),label:U()}),wde=q({id:U(),tab:U(),tabs:le(
 U()),cell:Fe(U()),message:U(),options:le(yW),default:Fe(U())}),vde=q({id:U(),tab:U(),message:U(),
 options:le(
@@ -10768,47 +10770,47 @@ yW),option:U()}),bW=q({facts:le(bde),questions:le(wde),answers:le(vde)}),ty=q({t
 entry:U(),
 criterion:U(),old:U(),now:U()}),kde=q({undo:Fe(q({at:U(),by:U(),cells:ye()})),waiting:le(lo(ty,{
 judge:U()})),
-marked:Se()}),wW=q({ok:Se(),findings:Um,understood:bW,progress:le(q({stage:U(),judge:U(),scored:ye(),
+marked:Se()}),wW=q({ok:Se(),findings:Wm,understood:bW,progress:le(q({stage:U(),judge:U(),scored:ye(),
 expected:ye()}))}),xde=q({rank:ye(),decidedRank:ce(ye()),code:U(),name:U(),institution:U(),category:
 U(),
 score:ye(),advances:Se(),categoryRank:Fe(ye()),reserve:Se(),title:Fe(U()),tieBrokenBy:Fe(U()),tie:U(
 ),
 explanation:U(),judgeScores:$t(U(),ye())}),Tde=q({stage:U(),method:U(),unit:ct(["points","mean-rank",
-"standard-score"]),cut:Fe(ye()),unordered:Se(),judges:le(U()),ranking:le(xde)}),Mn=Fe(ye()),Ql=le(U(
+"standard-score"]),cut:Fe(ye()),unordered:Se(),judges:le(U()),ranking:le(xde)}),Mn=Fe(ye()),ec=le(U(
 )),
 Sde=q({stage:U(),panel:q({judges:ye(),entries:ye(),complete:ye()}),kendallW:Mn,kendallP:Mn,iccSingle:
 Mn,
 iccAverage:Mn,alpha:Mn,lambda:Mn,judges:le(q({code:U(),severity:Mn,spread:Mn,agreement:Mn})),
 stability:le(
-q({code:U(),inTop:Mn,again:Mn,rankLow:Mn,rankHigh:Mn})),leaveOneOut:le(q({judge:U(),enters:Ql,leaves:
-Ql})),
-methods:le(q({method:U(),enters:Ql,leaves:Ql})),gap:Fe(q({lastIn:U(),firstOut:U(),points:ye(),
+q({code:U(),inTop:Mn,again:Mn,rankLow:Mn,rankHigh:Mn})),leaveOneOut:le(q({judge:U(),enters:ec,leaves:
+ec})),
+methods:le(q({method:U(),enters:ec,leaves:ec})),gap:Fe(q({lastIn:U(),firstOut:U(),points:ye(),
 standardError:Mn})),
-verdict:q({level:ct(["firm","partly","open","no-cut","single"]),within:ye(),firm:ye(),contested:Ql,
+verdict:q({level:ct(["firm","partly","open","no-cut","single"]),within:ye(),firm:ye(),contested:ec,
 again:Mn,
-text:le(U())})}),Ede=q({ok:Se(),findings:Um,understood:bW,stages:le(Tde),reliability:le(Sde),hash:U(
+text:le(U())})}),Ede=q({ok:Se(),findings:Wm,understood:bW,stages:le(Tde),reliability:le(Sde),hash:U(
 ),
 open:ce(le(U()))}),Cde=q({stage:U(),criteria:le(q({name:U(),weight:ye(),min:ye(),max:ye()})),means:
 $t(
-U(),le(ye()))}),Rde=lo(wW,{fixes:ce(kde)}),aTt=lo(Ede,{profiles:ce(le(Cde))}),Dde=q({kind:U(),entry:
+U(),le(ye()))}),Rde=lo(wW,{fixes:ce(kde)}),uTt=lo(Ede,{profiles:ce(le(Cde))}),Dde=q({kind:U(),entry:
 Fe(
 U()),number:Fe(U()),title:U(),file:Fe(U()),status:U(),state:ce(ct($U)),choice:ce(ct(["overwrite",
 "revise","remake","own-copy"]))}),Ade=q({ok:Se(),created:ye(),updated:ye(),unchanged:ye(),failed:ye(
 ),files:le(
-q({kind:U(),entry:Fe(U()),title:U(),file:Fe(U()),problem:Fe(U())}))}),Ode=q({ok:Se(),findings:Um,
+q({kind:U(),entry:Fe(U()),title:U(),file:Fe(U()),problem:Fe(U())}))}),Ode=q({ok:Se(),findings:Wm,
 created:ye(),
-updated:ye(),unchanged:ye(),failed:ye(),documents:le(Dde)}),uTt=lo(Ode,{pdf:Fe(Ade)}),lTt=q({ok:Se(),
-findings:Um,stage:U(),code:Fe(U()),at:Fe(U()),hash:Fe(U()),evidence:Fe(q({file:Fe(U()),seal:Fe(U()),
-problem:Fe(U())}))}),Nde=q({code:U(),stage:Fe(U()),tab:Fe(U()),cell:Fe(U()),message:U()}),cTt=q({ok:
+updated:ye(),unchanged:ye(),failed:ye(),documents:le(Dde)}),lTt=lo(Ode,{pdf:Fe(Ade)}),cTt=q({ok:Se(),
+findings:Wm,stage:U(),code:Fe(U()),at:Fe(U()),hash:Fe(U()),evidence:Fe(q({file:Fe(U()),seal:Fe(U()),
+problem:Fe(U())}))}),Nde=q({code:U(),stage:Fe(U()),tab:Fe(U()),cell:Fe(U()),message:U()}),dTt=q({ok:
 Se(),
 decided:le(q({stage:U(),at:U(),by:U(),code:U()})),computed:Fe(q({at:U(),by:U()})),differences:le(Nde)}
 ),
-vW=q({ok:Se(),findings:Um,stage:U(),assignment:le(q({entry:U(),judges:Ql})),loads:$t(U(),ye()),
+vW=q({ok:Se(),findings:Wm,stage:U(),assignment:le(q({entry:U(),judges:ec})),loads:$t(U(),ye()),
 expectedError:Mn,
-readings:ye(),seed:ye(),written:Se(),message:U()}),dTt=q({fixes:le(lo(hW,{cells:le(ty)}))}),mTt=q({
+readings:ye(),seed:ye(),written:Se(),message:U()}),mTt=q({fixes:le(lo(hW,{cells:le(ty)}))}),pTt=q({
 applied:ye(),
-asked:ye(),left:ye(),unreachable:le(U()),check:Rde}),pTt=lo(wW,{fixed:le(ty)}),fTt=q({fixes:le(lo(ty,
-{id:U(),stage:U(),name:U(),by:U(),at:U()}))}),gTt=q({calls:$t(U(),ye()),total:ye()});m();var Da=e=>be(
+asked:ye(),left:ye(),unreachable:le(U()),check:Rde}),fTt=lo(wW,{fixed:le(ty)}),gTt=q({fixes:le(lo(ty,
+{id:U(),stage:U(),name:U(),by:U(),at:U()}))}),hTt=q({calls:$t(U(),ye()),total:ye()});m();var Da=e=>be(
 pe("BAD_REQUEST",e));function ny({competition:e,findings:t,history:n},r){let o=ro(tt(e.
 settings.language)),i=st(e.stages,n.rows),s=l=>i.some(c=>c.stage===l&&c.status==="open"),a=r===void 0?
 e.stages.find(({name:l})=>s(l)):ir(e,r);if(a===void 0)return Da(o.noOpenStage);s(a.name)||Da(o.closed(
@@ -10818,7 +10820,7 @@ return u!==
 void 0&&Da(nr(u,tt(e.settings.language))),a}function ry(e,t){let{competition:n}=e,r=Ft(e,{
 provisional:!1}),
 o=n.stages.indexOf(t);return r.results.length<o&&Da(ro(tt(n.settings.language)).notReached(t.name)),
-{reached:Ii(n,r.results.slice(0,o)),evaluation:r}}function oy(e,t,n){var s;let r=Ar(e),o=(s=Rn(e,t))!=
+{reached:Ii(n,r.results.slice(0,o)),evaluation:r}}function oy(e,t,n){var s;let r=Ar(e),o=(s=Dn(e,t))!=
 null?s:(()=>!0),i=e.settings.conflicts==="include";return a=>n.filter(u=>o(a,u)&&(i||r(a,u)===null))}
 m();var iy=([e,t])=>e===t?`${t}`:`${e}\u2013${t}`,Pde={plan:({readings:e,loads:t,conflicts:n})=>`Setiap inovasi dinilai ${iy(
 e)} juri; beban ${iy(t)}; ${n===0?"tanpa benturan":`${n} benturan`}.`,done:(e,t,n)=>`Tahap ${e}: ${t} Benih undian ${n}.`,
@@ -10829,34 +10831,34 @@ title:"Pembagian Juri",origin:
 `${n} ${n===1?"conflict":"conflicts"}`}.`,done:(e,t,n)=>`Stage ${e}: ${t} Seed of the draw ${n}.`,
 title:"Assignment",origin:
 "the column Judges may be changed; separate the codes by commas, then check the scores",noPlan:e=>`The tab \u201C${e}\u201D is no assignment (it has no columns Code and Judges). Rename it first.`}
-,ec=e=>({id:Pde,en:Ide})[e];m();function kW({competition:e,deciding:t,keepers:n,assigned:r},o,i){var O;
+,tc=e=>({id:Pde,en:Ide})[e];m();function kW({competition:e,deciding:t,keepers:n,assigned:r},o,i){var O;
 let{language:s}=e.settings,a=t.
 tabs.get("assignment"),u=N=>{var $,_;let{institution:P="",name:I=""}=($=e.entries.find(({code:j})=>j===
 N))!=null?$:{};return{stage:o.name,entry:N,name:I,institution:P,judges:((_=i.get(N))!=null?_:[]).join(
 ", ")}},l=new y(r.filter(N=>N.stage===o.name).map(N=>[N.entry,N.row])),c=[...i.keys()].filter(N=>!l.
-has(N)).map(u);if(a===void 0||fr(a)===0){let N=ec(s),P=La.columns.map(({key:$,header:_,width:j,
+has(N)).map(u);if(a===void 0||fr(a)===0){let N=tc(s),P=La.columns.map(({key:$,header:_,width:j,
 format:B})=>({
 header:_[s],width:j,...B===void 0?{}:{format:B},value:L=>L[$]})),I=a!=null?a:Z.assignment[s];return tn(
 Nt(I,N.title,N.origin,P,c,2),n),gr("assignment",I),!0}let d=Le(a),p=Bf(d,e);if(p===null)return be(pe(
-"BAD_REQUEST",ec(tt(s)).noPlan(a)));let{columns:f}=p.table,b=(O=f.get("judges"))!=null?O:0,x=[...l].
+"BAD_REQUEST",tc(tt(s)).noPlan(a)));let{columns:g}=p.table,b=(O=g.get("judges"))!=null?O:0,x=[...l].
 filter(([N])=>i.has(N)).map(([N,P])=>{var I;return{row:P,is:u(N).judges,was:W((I=d.values[P])==null?
 void 0:I[b])}}).filter(({is:N,was:P})=>N!==P);for(let{row:N,is:P}of x)Vt(a,N,b,[[P]],["@"]);if(c.length>
-0){let N=[...f],P=g.max(...N.map(([,_])=>_))+1,I=k.from({length:P},()=>"@"),$=c.map(_=>{let j=k.from(
+0){let N=[...g],P=f.max(...N.map(([,_])=>_))+1,I=k.from({length:P},()=>"@"),$=c.map(_=>{let j=k.from(
 {length:P},()=>"");for(let[B,L]of N)j[L]=_[B];return j});Vt(a,fr(a),0,$,I)}return x.length+c.length>
-0}var $de=q({stage:ce(U()),readings:ce(mc().check(pr(1),Ns(1e3))),seed:ce(mc().check(pr(0),Ns(
+0}var $de=q({stage:ce(U()),readings:ce(pc().check(pr(1),Ns(1e3))),seed:ce(pc().check(pr(0),Ns(
 4294967295))),
 write:Se()}),Fde=3;function SW(e){return me(()=>{let t=fe($de,e);return xe(),t.write?Ce(()=>xW(t)):
 xW(
 t)})}function xW({stage:e,readings:t,seed:n=1,write:r}){var I,$;let o=at("all");r&&Kt(o);let{
 competition:i}=o,
-s=ny(o,e),{reached:a}=ry(o,s),u=Qe(i,s),l=(I=t!=null?t:i.settings.readings)!=null?I:g.min(Fde,u.length),
-c=_de(o,s),d=Ar(i),p=new y(u.map(_=>[_.code,_])),f=new y(a.map(_=>[_.code,_])),{assignment:b,
+s=ny(o,e),{reached:a}=ry(o,s),u=Qe(i,s),l=(I=t!=null?t:i.settings.readings)!=null?I:f.min(Fde,u.length),
+c=_de(o,s),d=Ar(i),p=new y(u.map(_=>[_.code,_])),g=new y(a.map(_=>[_.code,_])),{assignment:b,
 expectedError:x}=gW(
-{entries:[...f.keys()],judges:[...p.keys()],readings:l,mayRead:(_,j)=>{let B=p.get(_);return B.unavailable!==
-!0&&c(B,j)!=="recused"&&d(B,f.get(j))===null},kept:Mde(($=i.assignment)==null?void 0:$.get(s.name),a,
-u,c),seed:n}),O=ec(tt(i.settings.language)),N=Uf(i,s,b,l,()=>({})),P=N.filter(({params:_})=>_.reason===
-"conflict").length;return r&&kW(o,s,b)&&Lde(o,s,b,n,P),cc(vW,{ok:Xi(N),findings:$r(N,i.settings.language),
-stage:s.name,assignment:[...b].map(([_,j])=>({entry:_,judges:j})),loads:h.fromEntries(Sc(b,[...p.keys(
+{entries:[...g.keys()],judges:[...p.keys()],readings:l,mayRead:(_,j)=>{let B=p.get(_);return B.unavailable!==
+!0&&c(B,j)!=="recused"&&d(B,g.get(j))===null},kept:Mde(($=i.assignment)==null?void 0:$.get(s.name),a,
+u,c),seed:n}),O=tc(tt(i.settings.language)),N=Uf(i,s,b,l,()=>({})),P=N.filter(({params:_})=>_.reason===
+"conflict").length;return r&&kW(o,s,b)&&Lde(o,s,b,n,P),dc(vW,{ok:Xi(N),findings:$r(N,i.settings.language),
+stage:s.name,assignment:[...b].map(([_,j])=>({entry:_,judges:j})),loads:h.fromEntries(Ec(b,[...p.keys(
 )])),
 expectedError:x,readings:l,seed:n,written:r,message:EW(b,u,P,O)})}function _de({sheets:e},t){let n=new y;
 for(let r of e.filter(o=>o.stage===t.name))for(let{entry:o,marks:i}of r.rows){let s=[...i.values()].
@@ -10864,11 +10866,11 @@ map(({kind:a})=>a);s.every(a=>a==="blank")||n.set(`${r.judge}
 ${o}`,s.includes("recused")?"recused":"scored")}return(r,o)=>{var i;return(i=n.get(`${r.code}
 ${o}`))!=null?i:null}}function Mde(e,t,n,r){return new y(t.map(({code:o})=>{let i=e==null?void 0:e.get(
 o),s=a=>{let u=r(a,o);return i===void 0?u==="scored":i.includes(a.code)&&u!=="recused"&&(!a.unavailable||
-u==="scored")};return[o,n.filter(s).map(a=>a.code)]}))}var TW=e=>e.length===0?[0,0]:[g.min(...e),g.max(
+u==="scored")};return[o,n.filter(s).map(a=>a.code)]}))}var TW=e=>e.length===0?[0,0]:[f.min(...e),f.max(
 ...e)];function EW(e,t,n,r){let o=t.filter(i=>i.unavailable!==!0).map(({code:i})=>i);return r.plan({
-readings:TW([...e.values()].map(i=>i.length)),loads:TW([...Sc(e,o).values()]),conflicts:n})}function Lde(
+readings:TW([...e.values()].map(i=>i.length)),loads:TW([...Ec(e,o).values()]),conflicts:n})}function Lde(
 {
-competition:e,history:t},n,r,o,i){let s=ec(e.settings.language),a=s.done(n.name,EW(r,Qe(e,n),i,s),o),
+competition:e,history:t},n,r,o,i){let s=tc(e.settings.language),a=s.done(n.name,EW(r,Qe(e,n),i,s),o),
 u={at:ot(),by:ke(),action:"assign",detail:a,run:kt(),hash:""};Et(t,{...u,stage:n.name},e.settings)}m(
 );m();var jde=[["\xD0\xCF\u0011\xE0\xA1\xB1\u001a\xE1","old"],["%PDF","pdf"],["\xFF\xD8\xFF","photo"],
 ["\x89PNG",
@@ -10891,7 +10893,7 @@ t,n])=>e>=t&&e<=n)?"date":"plain"}var Zde=e=>/^\p{L}+$/u.test(e)&&!/^[ymdhsaegb]
 function sy(e){
 let[t=""]=e.replace(/"[^"]*"|\\.|_.|\*./g,"").replace(/\[(h+|m+|s+)\]/gi,"$1").replace(/\[[^\]]*\]/g,
 "").split(";");return/general/i.test(t)||Zde(t.trim())?"plain":/[dmyhs]/i.test(t)?"date":t.includes(
-"%")?"percent":"plain"}m();var Jde=1048576,Wm=16384,Mx=2e6,Lx=5e7,jx=7e5,Vde=5e4,Yde=1462,Xde=864e5,
+"%")?"percent":"plain"}m();var Jde=1048576,Km=16384,Mx=2e6,Lx=5e7,jx=7e5,Vde=5e4,Yde=1462,Xde=864e5,
 Qde=R.UTC(1899,11,30);function eme(e){
 let[t,n,r]=[0,0,0];for(;r<3;r++){let i=e.charCodeAt(r)&223;if(i<65||i>90)break;t=t*26+i-64}let o=e.length-
 r;for(;r<e.length;r++){let i=e.charCodeAt(r)-48;if(i<0||i>9)break;n=n*10+i}if(t===0||o<1||o>7||r<e.length)
@@ -10903,31 +10905,31 @@ else if(t===
 0)+t.length;
 if(n>Vde)throw St("too-large","a long text");return n}function AW(e,t){let n=[],r={rows:0,columns:0}
 ,
-o=[],i=[],s={row:-1,column:-1},a=null,[u,l,c]=[0,0,0],d=!1,p=null,f=null,b=P=>{let{row:I,column:$}=s;
-if(!(I>=0&&$>=0&&I<Jde&&$<Wm))throw St("damaged","a cell outside the sheet");if(i.push(I*Wm+$),i.length>
-jx)throw St("too-large","more cells than are read");if(r.rows=g.max(r.rows,I+1),r.columns=g.max(r.columns,
-$+1),P===null)return;if(l+=nme(P),l>Lx)throw St("too-large","long texts");if(u=g.max(u,$+1),g.max(n.
+o=[],i=[],s={row:-1,column:-1},a=null,[u,l,c]=[0,0,0],d=!1,p=null,g=null,b=P=>{let{row:I,column:$}=s;
+if(!(I>=0&&$>=0&&I<Jde&&$<Km))throw St("damaged","a cell outside the sheet");if(i.push(I*Km+$),i.length>
+jx)throw St("too-large","more cells than are read");if(r.rows=f.max(r.rows,I+1),r.columns=f.max(r.columns,
+$+1),P===null)return;if(l+=nme(P),l>Lx)throw St("too-large","long texts");if(u=f.max(u,$+1),f.max(n.
 length,I+1)*u>Mx)throw St("too-large","a cell far out");for(;n.length<=I;)n.push([]);let _=n[I];for(
 ;_.
 length<$;)_.push(void 0);_[$]=P},x=(P,I)=>{P==="row"?(s.row=I.r===void 0?s.row+1:_x(I.r,"the row")-1,
 s.column=-1):P==="c"?(p={attributes:I},I.r===void 0?s.column+=1:{row:s.row,column:s.column}=eme(I.r)):
-p!==null&&(P==="v"||P==="f"||P==="t")&&(f="")};Hh(()=>p===null?{}:{cell:Ee(s.row,s.column)},()=>wi(e,
+p!==null&&(P==="v"||P==="f"||P==="t")&&(g="")};Hh(()=>p===null?{}:{cell:Ee(s.row,s.column)},()=>wi(e,
 {open:(P,I)=>{if(P==="sheetData")d=!0;else if(d)x(P,I);else if(P==="sheetProtection")a=I;else if(P===
-"protectedRange")o.push(I);else if(P==="col"&&(c+=v(I.max)-v(I.min)+1,!(c<=Wm)))throw St("damaged",
-"more columns than there are")},text:P=>{f!==null&&(f+=P)},close:P=>{P==="sheetData"&&(d=!1),!(!d||p===
-null)&&(P==="c"?(b(sme(p,t)),p=null):f!==null&&tme(p,P,f),f=null)}}));let N=rme(i);if(N!==null)throw St(
+"protectedRange")o.push(I);else if(P==="col"&&(c+=v(I.max)-v(I.min)+1,!(c<=Km)))throw St("damaged",
+"more columns than there are")},text:P=>{g!==null&&(g+=P)},close:P=>{P==="sheetData"&&(d=!1),!(!d||p===
+null)&&(P==="c"?(b(sme(p,t)),p=null):g!==null&&tme(p,P,g),g=null)}}));let N=rme(i);if(N!==null)throw St(
 "damaged","a cell given twice",{cell:Ee(N.row,N.column)});return{rows:n,named:r,protection:a,
 openRanges:o,
 signs:l,cells:i.length}}function rme(e){if(e.every((n,r)=>r===0||n>e[r-1]))return null;let t=new w;
 for(let n of e){
-if(t.has(n))return{row:g.floor(n/Wm),column:n%Wm};t.add(n)}return null}function ome(e){let t=/^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?\s*$/i.
+if(t.has(n))return{row:f.floor(n/Km),column:n%Km};t.add(n)}return null}function ome(e){let t=/^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?\s*$/i.
 test(e)?v(e):v.NaN;if(!v.isFinite(t))throw St("damaged",`the number "${e}"`);return t}function ime(e){
 let t=(R.parse(/[Zz]|T.*[+-]/.test(e)?e:`${e}${e.includes("T")?"Z":""}`)-Qde)/Xde;if(v.isNaN(t))throw St(
 "damaged",`the date "${e}"`);return t}function sme({attributes:e,value:t,inline:n,formula:r},o){var p,
-f;let{strings:i,kinds:s,since1904:a}=o,u=(p=s[e.s===void 0?0:_x(e.s,"the look")])!=null?p:"plain",l=(
+g;let{strings:i,kinds:s,since1904:a}=o,u=(p=s[e.s===void 0?0:_x(e.s,"the look")])!=null?p:"plain",l=(
 b,x="plain")=>r===void 0?{value:b,kind:x}:{value:b,kind:x,formula:r},c=b=>b===""&&r===void 0?null:l(
 Zh(b)),
-d=(f=e.t)!=null?f:"n";if(d==="inlineStr")return c(n!=null?n:"");if(d==="str"&&t!==void 0)return c(t);
+d=(g=e.t)!=null?g:"n";if(d==="inlineStr")return c(n!=null?n:"");if(d==="str"&&t!==void 0)return c(t);
 if(t===void 0||t.trim()==="")return r===void 0?null:l(null);switch(d){case"n":{let b=ome(t);return l(
 u==="date"&&a?b+Yde:b,u)}case"s":{let b=i[_x(t,"the text")];if(b===void 0)throw St("damaged",`text ${t}`);
 return b===""&&r===void 0?null:l(b)}case"b":if(!/^(?:[01]|true|false)$/.test(t))throw St("damaged",`the truth value "${t}"`);
@@ -10935,7 +10937,7 @@ return l(t==="1"||t==="true");case"e":return l(t);case"d":return l(ime(t),"date"
 "damaged",`the type "${d}"`)}}function ame(e){let t;try{t=Ig(e,$F,r=>/\.(xml|rels)$/i.test(r))}catch(
 r){let o=Ag(r);throw St(o===null?
 "not-xlsx":o==="too-large"?o:"damaged",T(r))}let n=new y(h.entries(t).map(([r,o])=>[r.toLowerCase(),
-o]));return r=>{let o=n.get(r.toLowerCase());return o===void 0?null:tl(o)}}function ume(e){let t=e.lastIndexOf(
+o]));return r=>{let o=n.get(r.toLowerCase());return o===void 0?null:nl(o)}}function ume(e){let t=e.lastIndexOf(
 "/")+1;return`${e.slice(0,t)}_rels/${e.slice(t)}.rels`}function OW(e,t){let n=e(ume(t)),r=new y;
 return wi(
 n!=null?n:"",{open:(o,{Id:i,Type:s="",Target:a="",TargetMode:u})=>{if(o!=="Relationship"||i===void 0||
@@ -10961,12 +10963,12 @@ c!==
 null)throw St("damaged","two sheets of one name",{tab:c.name});let d=NW(s,({relation:I})=>I==null?
 void 0:
 I.target);if(d!==null)throw St("damaged","two sheets of one part",{tab:d.name});let p=cme(i(
-"sharedStrings")),f=dme(i("styles")),[b,x,O]=[0,0,0];return{sheets:s.map(({name:I,hidden:$,relation:
+"sharedStrings")),g=dme(i("styles")),[b,x,O]=[0,0,0];return{sheets:s.map(({name:I,hidden:$,relation:
 _})=>Hh(
 ()=>({tab:I}),()=>{let j=_===void 0?null:t(_.target);if(_===void 0||j===null)throw St("damaged",
-"a sheet is missing");let{type:B,target:L}=_,z=AW(B==="worksheet"?j:"",{strings:p,kinds:f,since1904:
+"a sheet is missing");let{type:B,target:L}=_,z=AW(B==="worksheet"?j:"",{strings:p,kinds:g,since1904:
 u});
-if(b+=z.rows.length*z.rows.reduce((G,H)=>g.max(G,H.length),0),x+=z.cells,O+=z.signs,b>Mx||x>jx||O>Lx)
+if(b+=z.rows.length*z.rows.reduce((G,H)=>f.max(G,H.length),0),x+=z.cells,O+=z.signs,b>Mx||x>jx||O>Lx)
 throw St("too-large","more than is read");return{name:I,hidden:$,part:L,type:B,...z}})),part:n,
 protection:l}}
 var PW=e=>pme(e).sheets.filter(({type:t})=>t==="worksheet");m();function fme(e){return e===void 0||e.kind==="blank"?
@@ -10991,7 +10993,7 @@ return{
 grid,values:_W(e.grid.values,t,n)}}}function MW(e,t,n){return t.filter(({status:r})=>r==="applied"||
 r==="confirmed").reduce((r,o)=>{var u;let i=gme(o,n(r.grid)),s=i&&((u=r.grid.values[i.row])==null?
 void 0:
-u[i.column]),a=o.kind==="label"?rg(s,o.before.cell):Cu(s,o.before.cell);return i!==void 0&&a?hme(r,i,
+u[i.column]),a=o.kind==="label"?rg(s,o.before.cell):Ru(s,o.before.cell);return i!==void 0&&a?hme(r,i,
 o.now):r},e)}m();var yme=6,bme=(e,t)=>e.stage===t.stage&&e.judge===t.judge;function wme(e,{stage:t,
 judge:n}){let r=`${t.
 name} \xB7 `;if(!e.startsWith(r))return!1;let o=`${e.slice(r.length)} \xB7 `;return o.startsWith(`${n.
@@ -11000,16 +11002,16 @@ c=>r.map(d=>({stage:c,judge:d}))),i=M(e.name),s=e.rows.slice(0,yme).flatMap(([c]
 void 0:
 c.value)=="string"?[c.value.trim()]:[]),u=[o.filter(c=>M(Fi(c.stage,c.judge))===i),...s.map(c=>o.filter(
 d=>wme(c,d)))].find(c=>c.length>0&&!c.some(d=>bme(d,t)));return(l=u==null?void 0:u[0])!=null?l:null}
-m();function jW(e,t,n){var p,f,b,x;let{values:r,formats:o,headerRow:i}=t,s=(f=(p=r[0])==null?void 0:
+m();function jW(e,t,n){var p,g,b,x;let{values:r,formats:o,headerRow:i}=t,s=(g=(p=r[0])==null?void 0:
 p.length)!=
-null?f:0;((x=(b=Oe().getSheetByName(e))==null?void 0:b.getLastRow())!=null?x:0)>0||tn(vme(e,s,i,n));
-let u=Oe().getSheetByName(e);if(u===null)return;let[l,c]=[g.max(r.length,u.getLastRow()),g.max(s,u.getLastColumn(
+null?g:0;((x=(b=Oe().getSheetByName(e))==null?void 0:b.getLastRow())!=null?x:0)>0||tn(vme(e,s,i,n));
+let u=Oe().getSheetByName(e);if(u===null)return;let[l,c]=[f.max(r.length,u.getLastRow()),f.max(s,u.getLastColumn(
 ))];
 Jo(u,l,c);let d=u.getRange(1,1,l,c);d.setNumberFormat("General");for(let{row:O,column:N,format:P}of o)
 u.getRange(O+1,N+1).setNumberFormat(P);d.setValues(k.from({length:l},(O,N)=>k.from({length:c},(P,I)=>{
 var _,j;let $=(j=(_=r[N])==null?void 0:_[I])!=null?j:"";return typeof $=="string"?_y($,!1):$})))}var vme=(
 e,t,n,r)=>({
-name:e,values:k.from({length:n+1},()=>k.from({length:t},()=>"")),headerRow:n,frozenColumns:g.min(r.frozenColumns,
+name:e,values:k.from({length:n+1},()=>k.from({length:t},()=>"")),headerRow:n,frozenColumns:f.min(r.frozenColumns,
 t),widths:k.from({length:t},(o,i)=>{var s;return(s=r.widths[i])!=null?s:110}),formats:k.from({length:
 t},
 ()=>""),layout:""});m();m();var zW={title:e=>e.filter(t=>t!=="").join(" \xB7 "),invitation:(e,t,n,r)=>[
@@ -11071,27 +11073,27 @@ earlierOpen:e=>`The stage ${e} is not closed, so who advances is not certain. Cl
 earlierUnranked:e=>`The stage ${e} cannot be ranked yet, so it is not known who advances. Check the judge tabs.`,
 closed:e=>`The judging of the stage ${e} is closed, so nothing is collected any more. Reopen it first if need be.`,
 history:e=>`scores collected from the files of ${e}`},mr=e=>e==="id"?zW:kme;var ay={kind:"unknown",
-reason:"no-answer"};function Km(e,{workbook:t}){let{language:n}=t.competition.
-settings;return eo(e)?la(e,n):e.kind==="haste"||qu(e)?mr(n).busy:ns(e,n)}m();function tc(e){var B;
+reason:"no-answer"};function Gm(e,{workbook:t}){let{language:n}=t.competition.
+settings;return eo(e)?la(e,n):e.kind==="haste"||Zu(e)?mr(n).busy:ns(e,n)}m();function nc(e){var B;
 let t=Zn(10,R.now()),n=at(),{competition:r}=n,{settings:o,stages:i}=r,s=mr(o.language),
 a=L=>be(pe("BAD_REQUEST",L));if(o.judgeFiles!=="separate")return a(s.notSeparate);let{history:u}=n,l=st(
-i,u.rows),c=L=>{var z;return((z=wn(l,L.name))==null?void 0:z.status)==="open"},d=e===void 0?(B=i.find(
+i,u.rows),c=L=>{var z;return((z=vn(l,L.name))==null?void 0:z.status)==="open"},d=e===void 0?(B=i.find(
 c))!=null?B:i[i.length-1]:ir(r,e);if(d.scoreTab!==void 0)return a(s.sharedTab(d.name));let p=i.indexOf(
-d),f=i.slice(0,p),b=f.find(c);if(b!==void 0)return a(s.earlierOpen(b.name));let{results:x}=Ft(n,{
+d),g=i.slice(0,p),b=g.find(c);if(b!==void 0)return a(s.earlierOpen(b.name));let{results:x}=Ft(n,{
 provisional:!1}),
-O=f[x.length];if(O!==void 0)return a(s.earlierUnranked(O.name));let N=Ii(r,x.slice(0,p)),P=oy(r,d,N),
+O=g[x.length];if(O!==void 0)return a(s.earlierUnranked(O.name));let N=Ii(r,x.slice(0,p)),P=oy(r,d,N),
 I=ke(),$=xme(I,t,o.language),_=jt(Xt()),j=Qe(r,d).map(L=>{let z=Xf({stage:d,judge:L,entries:P(L),
 criteria:qe(
-r,d),language:o.language,competition:vn(r),deadline:o.deadline}),G={kind:"judge-file",sheet:_,stage:
+r,d),language:o.language,competition:kn(r),deadline:o.deadline}),G={kind:"judge-file",sheet:_,stage:
 gv(
 d.name),judge:hv(L.code)},H=hg(d.name,L.code),Q=$.find(({properties:oe})=>h.keys(G).every(he=>oe[he]===
 G[he])),ge=Q!=null?Q:H.maker===I&&H.id!==""?nn(fv(H.id,t),o.language):null,Y=jt(E.stringify(z.values.
 slice(z.headerRow)));return{judge:L,layout:z,properties:{...G,content:Y},filed:H,file:ge}});return{
 workbook:n,
-history:u,stage:d,isClosed:!c(d),user:I,backoff:t,seats:j}}var Gm=({workbook:e,stage:t},{judge:n,
+history:u,stage:d,isClosed:!c(d),user:I,backoff:t,seats:j}}var Hm=({workbook:e,stage:t},{judge:n,
 layout:r},o)=>{
 var i,s;return(s=(i=Pr(o,e.competition).find(a=>a.stage.name===t.name&&a.judge.code===n.code))==null?
-void 0:i.name)!=null?s:r.name};function xme(e,t,n){let r=Ne(Td(e));if(r===null)return[];let o=pv(r,t);
+void 0:i.name)!=null?s:r.name};function xme(e,t,n){let r=Ne(Sd(e));if(r===null)return[];let o=pv(r,t);
 return"failure"in o&&o.failure.kind==="not-found"?[]:nn(o,n)}m();var uy=({judge:e})=>e.email.trim().toLowerCase(
 );function ly(e){var o;let{filed:t,file:n}=e,r=uy(e);
 if(!(n===null||r===""))return(o=n.access.find(i=>{var s;return((s=i.emailAddress)==null?void 0:s.toLowerCase(
@@ -11106,74 +11108,74 @@ t.filed.maker);let i=(e==="unshared"||e==="no-email")&&Sme(t),s=r.filter(u=>u!==
 t&&uy(u)!==""&&uy(u)===uy(t)),a=t.file!==null&&t.file.properties.content!==t.properties.content;
 return[
 n&&e==="shared"?o.stillWriting:i?o.former(t.filed.email):o.states[e],...s.length>0?[o.sameEmail(s.map(
-({judge:u})=>u.code).join(", "))]:[],...a&&!n?[o.outdated]:[]].join(" ")}var nc={made:0,shared:0,
+({judge:u})=>u.code).join(", "))]:[],...a&&!n?[o.outdated]:[]].join(" ")}var rc={made:0,shared:0,
 collected:0,
-changes:[],changed:0,more:!1,skip:[],failures:new y};function rc(e,t){let{workbook:n,stage:r,
+changes:[],changed:0,more:!1,skip:[],failures:new y};function oc(e,t){let{workbook:n,stage:r,
 isClosed:o,
 user:i,seats:s}=e,a=mr(n.competition.settings.language),{failures:u,...l}=t,c=s.map(d=>{let{judge:p,
-filed:f,file:b}=d,x=u.get(p.code),O=x===void 0?Tme(d,i):"failed";return{judge:p.code,name:p.name,
+filed:g,file:b}=d,x=u.get(p.code),O=x===void 0?Tme(d,i):"failed";return{judge:p.code,name:p.name,
 state:O,
-message:x!=null?x:Eme(O,d,e,a),link:(b==null?void 0:b.link)||f.link||null,email:f.email,collected:f.
-collected||null,changed:b!==null&&f.collected!==""&&b.modified>f.modified,done:f.done,of:f.collected===
-""?d.layout.table.height:f.of}});return{ok:u.size===0,stage:r.name,isClosed:o,files:c,...l}}var Cme=100,
+message:x!=null?x:Eme(O,d,e,a),link:(b==null?void 0:b.link)||g.link||null,email:g.email,collected:g.
+collected||null,changed:b!==null&&g.collected!==""&&b.modified>g.modified,done:g.done,of:g.collected===
+""?d.layout.table.height:g.of}});return{ok:u.size===0,stage:r.name,isClosed:o,files:c,...l}}var Cme=100,
 Rme=q({stage:ce(U()),skip:ce(le(U()))});function UW(e){return me(()=>{let{stage:t,skip:n=[]}=fe(
-Rme,e);return xe(),Ce(()=>{var $;let r=tc(t);Kt(r.workbook);let{settings:o}=r.workbook.competition,{
+Rme,e);return xe(),Ce(()=>{var $;let r=nc(t);Kt(r.workbook);let{settings:o}=r.workbook.competition,{
 language:i}=o,s=mr(i);if(r.isClosed)return be(pe("BAD_REQUEST",s.closed(r.stage.name)));let a=r.seats.
 filter(({judge:_,file:j})=>j!==null&&!n.includes(_.code)),u=a.slice(0,10),l=Xe(),c=Ame(r,l),d=_=>r.history.
-rows.some(j=>j.run===_),p=($=[...c.values()].find(_=>!d(_)))!=null?$:kt(),f=ot(),{collected:b,
+rows.some(j=>j.run===_),p=($=[...c.values()].find(_=>!d(_)))!=null?$:kt(),g=ot(),{collected:b,
 written:x,
-changes:O,failures:N}=Dme(r,u,{names:l,run:p,at:f});for(let _ of x)c.set(_,p);let P=a.length>u.length,
+changes:O,failures:N}=Dme(r,u,{names:l,run:p,at:g});for(let _ of x)c.set(_,p);let P=a.length>u.length,
 I=r.seats.filter(({judge:_})=>c.get(_.code)===p).map(({judge:_})=>_.code);if(!P&&I.length>0){let _={
-at:f,by:r.user,action:"collect",run:p,hash:"",stage:r.stage.name};Et(r.history,{..._,detail:s.history(
-I.join(", "))},r.workbook.competition.settings)}return rc(r,{...nc,collected:b,changes:O.slice(0,Cme),
+at:g,by:r.user,action:"collect",run:p,hash:"",stage:r.stage.name};Et(r.history,{..._,detail:s.history(
+I.join(", "))},r.workbook.competition.settings)}return oc(r,{...rc,collected:b,changes:O.slice(0,Cme),
 changed:O.length,more:P,skip:[...n,...u.map(({judge:_})=>_.code)],failures:N})})})}function Dme(e,t,
 {
 names:n,run:r,at:o}){let{settings:i}=e.workbook.competition,s=t.flatMap(({file:d})=>{var p;return(p=
-d==null?void 0:d.id)!=null?p:[]}),a=t.length===0?[]:ua(s,vd,e.backoff),{list:u}=ri(i),l=bA(mr(i.language).
+d==null?void 0:d.id)!=null?p:[]}),a=t.length===0?[]:ua(s,kd,e.backoff),{list:u}=ri(i),l=bA(mr(i.language).
 mark(o,e.user,r)),c={collected:0,written:[],changes:[],failures:new y};for(let[d,p]of t.entries()){
 let{
-code:f}=p.judge,b=a[d],x=b===void 0||"failure"in b?{failure:Km(b===void 0?ay:b.failure,e)}:Nme(e,p,b.
-ok,{name:Gm(e,p,n),mark:l,corrections:u.filter(O=>O.stage===e.stage.name&&O.judge===f)});if(
+code:g}=p.judge,b=a[d],x=b===void 0||"failure"in b?{failure:Gm(b===void 0?ay:b.failure,e)}:Nme(e,p,b.
+ok,{name:Hm(e,p,n),mark:l,corrections:u.filter(O=>O.stage===e.stage.name&&O.judge===g)});if(
 "failure"in
-x){c.failures.set(f,x.failure);continue}x.isWritten&&c.written.push(f),c.changes.push(...x.changes.map(
-O=>({judge:f,...O}))),c.collected+=1,p.filed={...p.filed,collected:o,modified:p.file.modified,...x.progress}
+x){c.failures.set(g,x.failure);continue}x.isWritten&&c.written.push(g),c.changes.push(...x.changes.map(
+O=>({judge:g,...O}))),c.collected+=1,p.filed={...p.filed,collected:o,modified:p.file.modified,...x.progress}
 ,
-ca(e.stage.name,f,p.filed)}return c}function Ame(e,t){let n=new y;for(let r of e.seats){let o=Gm(e,r,
+ca(e.stage.name,g,p.filed)}return c}function Ame(e,t){let n=new y;for(let r of e.seats){let o=Hm(e,r,
 t),i=t.includes(o)?YD(Le(o)):null;i!==null&&n.set(r.judge.code,i)}return n}function BW({stage:e,
 judge:t},n){
 let r=t.name===""?t.code:`${t.code} (${t.name})`;return e===n.stage?r:`${r} \xB7 ${e.name}`}var Ome=(
 e,t)=>E.
-stringify(Gc(e))===E.stringify(Gc(t));function Nme({workbook:e,stage:t},{judge:n,layout:r},o,{name:i,
+stringify(Hc(e))===E.stringify(Hc(t));function Nme({workbook:e,stage:t},{judge:n,layout:r},o,{name:i,
 mark:s,corrections:a}){var j;let{competition:u}=e,l=mr(u.settings.language),{language:c}=u.settings,
 d;try{d=VD(PW(o),r.name)}catch(B){let L=(j=yU(B))!=null?j:"damaged",z=L==="not-xlsx"?CW(o):null;
 return{
 failure:z===null?l.unreadable[L]:RW(z,c)}}if(d===void 0)return{failure:l.noTable(r.name)};let p=LW(d,
-{stage:t,judge:n},u);if(p!==null){let B=l.title([vn(u),r.name,n.name]);return{failure:l.otherOwner(B,
+{stage:t,judge:n},u);if(p!==null){let B=l.title([kn(u),r.name,n.name]);return{failure:l.otherOwner(B,
 BW({stage:t,judge:n},p),BW(p,{stage:t,judge:n}))}}if(JD(d))return{failure:l.unreadable["too-large"]}
 ;
-let f=Le(i),b=f.values.every(B=>B.every(L=>L===""));if(!b&&!dn(f))return{failure:l.tabTaken(i)};let x=qe(
+let g=Le(i),b=g.values.every(B=>B.every(L=>L===""));if(!b&&!mn(g))return{failure:l.tabTaken(i)};let x=qe(
 u,t),O=cu(u.entries),N=B=>ji(B,t.name,n.code,x,O),I=MW(((...[B,L,z])=>{let G=kb(B,L,z),H=[...N(G.grid).
 columns.values()].flat(),Q=G.formulas.filter(({column:Y})=>H.includes(Y));if(Q.length===0)return G;
 let ge=au(
 Q).map(Y=>Ee(Y.row,Y.column,Y.rows,Y.columns));return kb(B,L,`${z} \xB7 ${l.formulas(ge.join(", "))}`)}
 )(
-d,i,s),a,N),$=N(I.grid),_=b||!XD(f,I)||!Ome(f,I.grid);return _&&jW(i,I,r),hr(i,u.settings.admins),{
+d,i,s),a,N),$=N(I.grid),_=b||!XD(g,I)||!Ome(g,I.grid);return _&&jW(i,I,r),hr(i,u.settings.admins),{
 isWritten:_,
-changes:$W(b?null:N(f),$),progress:FW($,x)}}m();m();m();var Pme="Arial",Ime=10,WW=164,$me={General:0,
+changes:$W(b?null:N(g),$),progress:FW($,x)}}m();m();m();var Pme="Arial",Ime=10,WW=164,$me={General:0,
 "@":49},Fme='<fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>',
 _me=e=>`<${e} style="thin"><color rgb="FFB7B7B7"/></${e}>`,Mme=`<borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border>${[
 "left","right","top","bottom"].map(_me).join("")}<diagonal/></border></borders>`,KW=e=>`FF${e.
-replace("#","").toUpperCase()}`;function Hm(){let e=[];return{all:e,idOf:t=>{let n=e.indexOf(t);
+replace("#","").toUpperCase()}`;function qm(){let e=[];return{all:e,idOf:t=>{let n=e.indexOf(t);
 return n>=
 0?n:e.push(t)-1}}}var cy=(e,t)=>`<${e} count="${t.length}">${t.join("")}</${e}>`;function GW(){let[e,
-t,n,r,o]=[Hm(),Hm(),Hm(),Hm(),Hm()],i=({bold:c,size:d=Ime})=>e.idOf(`<font>${c?"<b/>":""}<sz val="${d}"/><name val="${Pme}"/></font>`),
+t,n,r,o]=[qm(),qm(),qm(),qm(),qm()],i=({bold:c,size:d=Ime})=>e.idOf(`<font>${c?"<b/>":""}<sz val="${d}"/><name val="${Pme}"/></font>`),
 s=({background:c})=>c===void 0?0:2+t.idOf(`<fill><patternFill patternType="solid"><fgColor rgb="${KW(
 c)}"/><bgColor indexed="64"/></patternFill></fill>`),a=({format:c="General"})=>{var d;return(d=$me[c])!=null?
 d:WW+n.idOf(vi(c))},u=(c,d)=>{let p=[`numFmtId="${a(c)}" fontId="${i(c)}" fillId="${s(c)}" borderId="${c.bordered?
 1:0}" xfId="0"`,
 'applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1" applyProtection="1"',
-...d?['quotePrefix="1"']:[]],f=`<alignment vertical="top"${c.centred?' horizontal="center"':""}${c.wrap?
-' wrapText="1"':""}/>`;return r.idOf(`<xf ${p.join(" ")}>${f}<protection locked="${c.open?0:1}"/></xf>`)}
+...d?['quotePrefix="1"']:[]],g=`<alignment vertical="top"${c.centred?' horizontal="center"':""}${c.wrap?
+' wrapText="1"':""}/>`;return r.idOf(`<xf ${p.join(" ")}>${g}<protection locked="${c.open?0:1}"/></xf>`)}
 ,l=`<xf numFmtId="0" fontId="${i({})}" fillId="0" borderId="0" xfId="0"/>`;return r.idOf(l),{idOf:u,
 ruleIdOf:c=>o.
 idOf(`<dxf><fill><patternFill patternType="solid"><bgColor rgb="${KW(c)}"/></patternFill></fill></dxf>`),
@@ -11184,12 +11186,12 @@ cy("numFmts",n.all.map((c,d)=>`<numFmt numFmtId="${WW+d}" formatCode="${c}"/>`))
 '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>',cy(
 "cellXfs",r.all),
 '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>',cy("dxfs",o.all),
-"</styleSheet>"].join("")}}var qm=`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+"</styleSheet>"].join("")}}var Zm=`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 `,Bx="http://schemas.openxmlformats.org/spreadsheetml/2006/main",ZW="http://schemas.openxmlformats.org/officeDocument/2006/relationships",
 JW="http://schemas.openxmlformats.org/package/2006",Lme="application/vnd.openxmlformats-officedocument.spreadsheetml",
 jme=32767,zme=225,HW=({top:e,left:t,height:n,
-width:r})=>Ee(e,t,n,r),Bme=e=>g.round((e-5)/7*100)/100;function Ume(){let e=new y,t=0;return{idOf:n=>{
-var o;t+=1;let r=(o=e.get(n))!=null?o:e.size;return e.set(n,r),r},toXml:()=>`${qm}<sst xmlns="${Bx}" count="${t}" uniqueCount="${e.size}">${[
+width:r})=>Ee(e,t,n,r),Bme=e=>f.round((e-5)/7*100)/100;function Ume(){let e=new y,t=0;return{idOf:n=>{
+var o;t+=1;let r=(o=e.get(n))!=null?o:e.size;return e.set(n,r),r},toXml:()=>`${Zm}<sst xmlns="${Bx}" count="${t}" uniqueCount="${e.size}">${[
 ...e.keys()].map(n=>`<si><t xml:space="preserve">${wU(n)}</t></si>`).join("")}</sst>`}}function Wme(
 {value:e,formula:t,style:n},r,o,i){let s=(u=!1)=>` r="${r}" s="${o.idOf(n,u)}"`;if(t!==void 0)return`<c${s(
 )}><f>${vi(t)}</f></c>`;if(e==="")return`<c${s()}/>`;
@@ -11204,36 +11206,36 @@ background:l},c)=>`<conditionalFormatting sqref="${HW(a)}"><cfRule type="express
 l)}" priority="${c+1}" stopIfTrue="1"><formula>${vi(u)}</formula></cfRule></conditionalFormatting>`),
 s=e.validations.map(({block:a,formula:u,help:l})=>`<dataValidation type="custom" allowBlank="1" showInputMessage="1" showErrorMessage="1" error="${vi(
 l.slice(0,zme))}" sqref="${HW(a)}"><formula1>${vi(
-u)}</formula1></dataValidation>`);return[`${qm}<worksheet xmlns="${Bx}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`,
+u)}</formula1></dataValidation>`);return[`${Zm}<worksheet xmlns="${Bx}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`,
 `<sheetViews><sheetView workbookViewId="0">${Kme(e)}</sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/>`,
 r.length===0?"":`<cols>${r.join("")}</cols>`,`<sheetData>${o.join(
 "")}</sheetData>`,e.isProtected?'<sheetProtection sheet="1" formatColumns="0" formatRows="0"/>':"",i.
 join(""),s.length===0?"":`<dataValidations count="${s.length}">${s.join("")}</dataValidations>`,
 '<pageMargins left="0.5" right="0.5" top="0.5" bottom="0.5" header="0.3" footer="0.3"/>',
 '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/></worksheet>'].join(
-"")}var dy=(e,t,n)=>`<Relationship Id="rId${e}" Type="${ZW}/${t}" Target="${n}"/>`,qW=e=>`${qm}<Relationships xmlns="${JW}/relationships">${e.join(
+"")}var dy=(e,t,n)=>`<Relationship Id="rId${e}" Type="${ZW}/${t}" Target="${n}"/>`,qW=e=>`${Zm}<Relationships xmlns="${JW}/relationships">${e.join(
 "")}</Relationships>`,my=(e,t)=>`<Override PartName="/xl/${e}" ContentType="${Lme}.${t}+xml"/>`;
 function VW(e){var s;let[t,n]=[GW(),Ume()],r=e.map(a=>Gme(a,t,n)),o=r.map((a,u)=>`worksheets/sheet${u+1}.xml`),
-i={"[Content_Types].xml":[`${qm}<Types xmlns="${JW}/content-types">`,
+i={"[Content_Types].xml":[`${Zm}<Types xmlns="${JW}/content-types">`,
 '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>',
 '<Default Extension="xml" ContentType="application/xml"/>',my("workbook.xml","sheet.main"),...o.map(
 a=>my(
 a,"worksheet")),my("styles.xml","styles"),my("sharedStrings.xml","sharedStrings"),"</Types>"].join(
 ""),
-"_rels/.rels":qW([dy(1,"officeDocument","xl/workbook.xml")]),"xl/workbook.xml":[`${qm}<workbook xmlns="${Bx}" xmlns:r="${ZW}"><bookViews><workbookView/></bookViews><sheets>`,
+"_rels/.rels":qW([dy(1,"officeDocument","xl/workbook.xml")]),"xl/workbook.xml":[`${Zm}<workbook xmlns="${Bx}" xmlns:r="${ZW}"><bookViews><workbookView/></bookViews><sheets>`,
 ...e.map(({name:a},u)=>`<sheet name="${vi(a)}" sheetId="${u+1}" r:id="rId${u+1}"/>`),
 '</sheets><calcPr calcId="191029" fullCalcOnLoad="1"/></workbook>'].join(""),
 "xl/_rels/workbook.xml.rels":qW([...o.map((a,u)=>dy(u+1,"worksheet",a)),dy(o.length+1,"styles",
 "styles.xml"),dy(o.length+2,"sharedStrings","sharedStrings.xml")]),"xl/styles.xml":t.toXml(),
 "xl/sharedStrings.xml":n.toXml()};for(let[a,u]of o.entries())i[`xl/${u}`]=(s=
-r[a])!=null?s:"";return nl(h.fromEntries(h.entries(i).map(([a,u])=>[a,ls(u)])))}m();m();var Hme="#d9e2f3",
+r[a])!=null?s:"";return rl(h.fromEntries(h.entries(i).map(([a,u])=>[a,ls(u)])))}m();m();var Hme="#d9e2f3",
 Ux=e=>e.replace(/^=/,"").replace(/"[^"]*"|;/g,t=>t===";"?",":t);function py(e){
-let{headerRow:t,open:n,table:r,centred:o,formats:i}=e,s=(u,l)=>{var f;if(u<t)return u===e.progress.row?
+let{headerRow:t,open:n,table:r,centred:o,formats:i}=e,s=(u,l)=>{var g;if(u<t)return u===e.progress.row?
 {bold:!0,size:14}:{};let c={wrap:!0,bordered:!0,...o.includes(l)?{centred:!0}:{}};if(u===t)return{
 ...c,
-bold:!0,background:Hme};let d=l>=n.left&&l<n.left+n.width,p=(f=i[l])!=null?f:"";return{...c,...p===""?
-{}:{format:p},...d?{open:!0}:{}}},a=(u,l,c)=>{var p,f;let d=(f=(p=e.formulas[l])==null?void 0:p[c])!=
-null?f:"";return{value:u,style:s(l,c),...d===""?{}:{formula:Ux(d)}}};return{name:e.name,rows:e.values.
+bold:!0,background:Hme};let d=l>=n.left&&l<n.left+n.width,p=(g=i[l])!=null?g:"";return{...c,...p===""?
+{}:{format:p},...d?{open:!0}:{}}},a=(u,l,c)=>{var p,g;let d=(g=(p=e.formulas[l])==null?void 0:p[c])!=
+null?g:"";return{value:u,style:s(l,c),...d===""?{}:{formula:Ux(d)}}};return{name:e.name,rows:e.values.
 map((u,l)=>(l<t?u.slice(0,1):u).map((c,d)=>a(c,l,d))),widths:e.widths,frozenRows:t+1,frozenColumns:e.
 frozenColumns,isProtected:!0,validations:r.height===0?[]:e.validations.map(u=>({...u,formula:Ux(u.formula)}
 )),
@@ -11244,49 +11246,49 @@ t);return(r=n.find(({marks:o})=>[...o.values()].some(({kind:i})=>i!=="blank")))!
 function YW(e,t,{
 grid:n,formats:r,read:o}){let i=py(e),{top:s,left:a}=e.open,u=i.rows.map((l,c)=>{var b;let d=c<s?
 void 0:
-Zme(o,(b=e.values[c])==null?void 0:b[0]);if(d===void 0)return l;let f=[...t.map(({name:x})=>{var N,P,
+Zme(o,(b=e.values[c])==null?void 0:b[0]);if(d===void 0)return l;let g=[...t.map(({name:x})=>{var N,P,
 I,$,_;let O=(N=d.marks.get(x))==null?void 0:N.at;return O===void 0?["",""]:[(I=(P=n.values[O.row])==
 null?void 0:P[O.column])!=null?I:"",(_=($=r[O.row])==null?void 0:$[O.column])!=null?_:""]}),[d.notesToCommittee,
-""],[d.notesToEntrant,""]];return l.map((x,O)=>{let N=f[O-a];return N===void 0?x:qme(x,...N)})});
+""],[d.notesToEntrant,""]];return l.map((x,O)=>{let N=g[O-a];return N===void 0?x:qme(x,...N)})});
 return{
-...i,rows:u}}function XW(e,t,n){let{judge:r,layout:o}=t,i=Gm(e,t,n),s=Le(i);if(!dn(s))return py(o);
+...i,rows:u}}function XW(e,t,n){let{judge:r,layout:o}=t,i=Hm(e,t,n),s=Le(i);if(!mn(s))return py(o);
 let{competition:a}=e.
 workbook,u=qe(a,e.stage),l=ji(s,e.stage.name,r.code,u,cu(a.entries));return YW(o,u,{grid:s,formats:
 Zo(
 i),read:l})}var Jme=q({stage:ce(U()),skip:ce(le(U())),remake:ce(Se())});function QW(e){return me(()=>{
 let{stage:t,
-skip:n=[],remake:r=!1}=fe(Jme,e);return xe(),Ce(()=>{let o=tc(t);Kt(o.workbook);let i=new y,a=(o.isClosed?
+skip:n=[],remake:r=!1}=fe(Jme,e);return xe(),Ce(()=>{let o=nc(t);Kt(o.workbook);let i=new y,a=(o.isClosed?
 []:o.seats.filter(b=>Vme(b,o.user,r))).filter(({judge:b})=>!n.includes(b.code)),u=a.slice(0,10),l=Yme(
-o,u,i),c={...o,seats:l},{left:d,shared:p}=Xme(c,n,i);return rc(c,{...nc,made:u.filter(({judge:b})=>l.
+o,u,i),c={...o,seats:l},{left:d,shared:p}=Xme(c,n,i);return oc(c,{...rc,made:u.filter(({judge:b})=>l.
 some(x=>x.judge===b&&x.file!==null)).length,shared:p,more:a.length>u.length||d>0,skip:[...n,...i.keys(
 )],
 failures:i})})})}function Vme({filed:e,file:t},n,r){return t!==null?!1:r||e.id===""&&(e.maker===""||
 e.maker===n)}function Yme(e,t,n){if(t.length===0)return e.seats;let{workbook:r,stage:o,user:i}=e,{
 competition:s}=r,
 a=mr(s.settings.language),u=no(s,i,e.backoff),l=Xe(),c=t.map(b=>VW([XW(e,b,l)]));for(let{judge:b}of t)
-ca(o.name,b.code,{...Sd,maker:i});let d=to(t.map((b,x)=>({fileId:null,folder:u.id,title:a.title([vn(
-s),b.layout.name,b.judge.name]),properties:b.properties,from:vd,to:wd,bytes:c[x],writersCanShare:!1}
+ca(o.name,b.code,{...Ed,maker:i});let d=to(t.map((b,x)=>({fileId:null,folder:u.id,title:a.title([kn(
+s),b.layout.name,b.judge.name]),properties:b.properties,from:kd,to:vd,bytes:c[x],writersCanShare:!1}
 )),
 e.backoff),p=new y;for(let[b,x]of t.entries()){let O=d[b];O!==void 0&&"ok"in O&&p.set(x,{...O.ok,
 access:[]})}
-let f=e.seats.map(b=>{var x;return fy(b,(x=p.get(b))!=null?x:b.file,i)});for(let[b,x]of f.entries())
+let g=e.seats.map(b=>{var x;return fy(b,(x=p.get(b))!=null?x:b.file,i)});for(let[b,x]of g.entries())
 p.has(e.seats[b])&&ca(o.name,x.judge.code,x.filed);for(let[b,{judge:x}]of t.entries()){let O=d[b];O!==
-void 0&&"failure"in O&&n.set(x.code,Km(O.failure,e))}return f}var fy=(e,t,n)=>t===null||e.filed.id===
-t.id?{...e,file:t}:{...e,file:t,filed:{...Sd,maker:n,id:t.id,link:t.link}};function Xme(e,t,n){let{
+void 0&&"failure"in O&&n.set(x.code,Gm(O.failure,e))}return g}var fy=(e,t,n)=>t===null||e.filed.id===
+t.id?{...e,file:t}:{...e,file:t,filed:{...Ed,maker:n,id:t.id,link:t.link}};function Xme(e,t,n){let{
 stage:r,
 user:o}=e,i=mr(e.workbook.competition.settings.language),s=e.seats.map((l,c)=>({index:c,seat:fy(l,l.
 file,o)})).filter(({seat:l})=>!t.includes(l.judge.code)&&!n.has(l.judge.code)).map(({index:l,seat:c}
 )=>({
 index:l,seat:c,changes:epe(c,e)})).filter(({changes:l})=>l.length>0),a=s.slice(0,10),u=0;for(let l of[
-0,1]){let c=a.flatMap(f=>{let b=f.changes[l];return b===void 0||n.has(f.seat.judge.code)?[]:[{...f,
+0,1]){let c=a.flatMap(g=>{let b=g.changes[l];return b===void 0||n.has(g.seat.judge.code)?[]:[{...g,
 change:b}]}),
-d=c.length===0?[]:xd(c.map(({change:f})=>f),e.backoff),p=[];for(let[f,{index:b,change:x}]of c.entries(
+d=c.length===0?[]:Td(c.map(({change:g})=>g),e.backoff),p=[];for(let[g,{index:b,change:x}]of c.entries(
 )){
-let O=d[f],N=e.seats[b];if(O===void 0||"failure"in O){p.push([N,O===void 0?ay:O.failure]);continue}
+let O=d[g],N=e.seats[b];if(O===void 0||"failure"in O){p.push([N,O===void 0?ay:O.failure]);continue}
 let P=tpe(
-fy(N,N.file,o),x,O.ok);e.seats[b]=P,ca(r.name,P.judge.code,P.filed),u+=1}for(let[{judge:f},b]of p){
+fy(N,N.file,o),x,O.ok);e.seats[b]=P,ca(r.name,P.judge.code,P.filed),u+=1}for(let[{judge:g},b]of p){
 let x=i.
-notShared(f.email.trim(),b.reason);n.set(f.code,eo(b)||b.kind!=="refused"?Km(b,e):x)}}return Qme(e),
+notShared(g.email.trim(),b.reason);n.set(g.code,eo(b)||b.kind!=="refused"?Gm(b,e):x)}}return Qme(e),
 {left:s.length-a.length,shared:u}}function Qme({seats:e,stage:t,user:n}){var r;for(let[o,i]of e.entries(
 )){
 let s=fy(i,i.file,n),a=ly(s),u=((r=s.file)==null?void 0:r.access.some(({id:c})=>c===s.filed.permission))===
@@ -11299,16 +11301,16 @@ let{judge:o,filed:i,file:s}=e;if(s===null)return[];let a=o.email.trim(),u=ly(e),
 c=s.access.find(N=>N.id===i.permission&&N.id!==(u==null?void 0:u.id)&&N.role!=="owner"),d=c===void 0?
 []:[{file:s.id,change:"withdraw",permission:c.id}];if(a===""||(u==null?void 0:u.role)===l||(u==null?
 void 0:u.role)==="owner")return d;if(u!==void 0)return[...d,{file:s.id,change:"role",permission:u.id,
-role:l}];if(r)return d;let{competition:p}=t,{language:f,deadline:b}=p.settings,x=o.name===""?o.code:
-o.name,O=mr(f).invitation(x,n.name,vn(p),b);return[...d,{file:s.id,change:"grant",email:a,role:l,
+role:l}];if(r)return d;let{competition:p}=t,{language:g,deadline:b}=p.settings,x=o.name===""?o.code:
+o.name,O=mr(g).invitation(x,n.name,kn(p),b);return[...d,{file:s.id,change:"grant",email:a,role:l,
 message:O}]}
 function tpe(e,t,n){let{filed:r,file:o,judge:i}=e;if(o===null)return e;if(t.change==="withdraw"||n===
 null){let s=o.access.filter(a=>t.change!=="withdraw"||a.id!==t.permission);return{...e,file:{...o,
 access:s},
 filed:{...r,email:"",permission:""}}}return{...e,file:{...o,access:[...o.access.filter(s=>s.id!==n.id),
 n]},filed:{...r,email:i.email.trim(),permission:n.id}}}m();var npe=q({stage:ce(U())});function eK(e){
-return me(()=>{let{stage:t}=fe(npe,e);return xe(),rc(tc(t),
-nc)})}m();m();var Wx="protecting";function tK(e){var r;let t=((r=Ne(Wx))!=null?r:"").split(`
+return me(()=>{let{stage:t}=fe(npe,e);return xe(),oc(nc(t),
+rc)})}m();m();var Wx="protecting";function tK(e){var r;let t=((r=Ne(Wx))!=null?r:"").split(`
 `),n=[...Mt(Xe(),Dt()).values()].filter(o=>t.includes(o)||YE(o));if(n.length!==0){He(Wx,n.join(`
 `));for(let o of n)hr(o,e);He(Wx,"")}}var rpe=q({stage:ce(U())}),ope=180*1e3;function gy(e){return me(
 ()=>{let t=R.now()+ope,{stage:n}=fe(
@@ -11319,13 +11321,13 @@ i(o.separate);let s=ny(e,t);return s.scoreTab!==void 0&&i(o.sharedTab(s.name,s.s
 e,t,n){
 let{competition:r}=e,{settings:o}=r,{reached:i,evaluation:{progress:s}}=ry(e,t),a=oy(r,t,i),u={
 workbook:e,
-stage:t,common:{stage:t,criteria:qe(r,t),language:o.language,competition:vn(r),deadline:o.deadline},
-admins:[...o.admins,ke()]},l=Rn(r,t)!==null,c=Qe(r,t).filter(N=>!l||a(N).length>0),d=[];for(let N of c){
-if(R.now()>n)break;d.push(z$(u,N,a(N)))}tK(u.admins),zn();let p=d.filter(N=>N.id!==null),f=Qf(),b=new y(
+stage:t,common:{stage:t,criteria:qe(r,t),language:o.language,competition:kn(r),deadline:o.deadline},
+admins:[...o.admins,ke()]},l=Dn(r,t)!==null,c=Qe(r,t).filter(N=>!l||a(N).length>0),d=[];for(let N of c){
+if(R.now()>n)break;d.push(z$(u,N,a(N)))}tK(u.admins),zn();let p=d.filter(N=>N.id!==null),g=Qf(),b=new y(
 s.map(N=>[`${N.stage}|${X(N.judge)}`,N])),x=p.map(({id:N,tab:P,judge:I})=>{var $;return{id:N!=null?N:
 0,tab:P,stage:t.name,judge:I,progress:($=b.get(`${t.name}|${X(I)}`))!=null?$:{scored:0,expected:1}}}
 );
-Rw(Dw(x,f));let O=d.length<c.length;return{stage:t.name,tabs:d.map(({tab:N,judge:P,status:I,added:$}
+Rw(Dw(x,g));let O=d.length<c.length;return{stage:t.name,tabs:d.map(({tab:N,judge:P,status:I,added:$}
 )=>({
 tab:N,judge:P,status:I,added:$})),more:O,notes:ape(d,u,o.language)}}function ape(e,{workbook:t},n){
 let r=tt(
@@ -11363,7 +11365,7 @@ e.failed)!=null?u:0)+t.failed}}m();var dpe=q({provisional:Se()});function yy(e){
 provisional:t}=fe(dpe,e);return xe(),
 iK("Sidebar",ae(pt()).menu.rankingTitle,t?"provisional":"ranking"),null})}var mpe=240*1e3,lK=[
 "piagam","surat"];function Hx(e){var i,s;let t=Gx(e)?pt():"id",n=ae(t).menu,r=ro(
-t),o=Gx(e)?(s=(i=Rd())==null?void 0:i.top)!=null?s:10:null;rK(n.name,[{label:n.open,functionName:
+t),o=Gx(e)?(s=(i=Dd())==null?void 0:i.top)!=null?s:10:null;rK(n.name,[{label:n.open,functionName:
 "openSidebar"},"separator",{label:r.menu,functionName:"prepareJudgeTabs"},{label:n.validate,
 functionName:"checkSheets"},{label:n.compute(o),functionName:"computeTop"},{label:n.ranking,
 functionName:"openRanking"},{label:n.documents,functionName:"makeAwardDocuments"},"separator",{label:
@@ -11376,11 +11378,11 @@ validated(n,r),t>0)}var mK=()=>Aa(gy({}),({tabs:e,more:t,notes:n})=>{let r=ro(Zx
 
 `)},!0),ppe=(e,t)=>{let n=(...r)=>e.filter(({status:o})=>r.includes(o)).length;return t.made(n(
 "made",
-"renewed"),n("added"),n("kept","theirs","changed"))};function pK(){var i,s,a;let e=Ad({provisional:!1}
+"renewed"),n("added"),n("kept","theirs","changed"))};function pK(){var i,s,a;let e=Od({provisional:!1}
 ),
 t="answer"in e?(i=e.answer.open)!=null?i:[]:[];if(t.length===0){fK(e);return}let n=Zx(),r=ae(n),o=ae(
-pt()).menu.close((a=(s=Rd())==null?void 0:s.top)!=null?a:10);sK(r.menu.name,r.done.stillOpen(J(t,n),
-o))&&qx()}var qx=()=>fK(Ad({provisional:!1,close:!0}));function fK(e){let t="answer"in e?e.answer.understood.
+pt()).menu.close((a=(s=Dd())==null?void 0:s.top)!=null?a:10);sK(r.menu.name,r.done.stillOpen(J(t,n),
+o))&&qx()}var qx=()=>fK(Od({provisional:!1,close:!0}));function fK(e){let t="answer"in e?e.answer.understood.
 questions.length:0,n=({findings:r})=>r.filter(o=>o.severity==="error").length;Aa(e,(r,o)=>t>0?o.questions(
 t):o.computed(r.stages.length,n(r)),t>0)}function gK(){let e=yy({provisional:!1});"problem"in e&&vK(
 e.problem,ae(pt()).menu.name)}var hK=()=>Aa(_g({}),({tab:e,added:t},n)=>n.plenaryReady(e,t)),yK=()=>Aa(
@@ -11390,37 +11392,37 @@ verified(t.length>0);let o=n.slice(0,fpe).map(({tab:s,cell:a,message:u})=>{let l
 null).join("!");return`${l===""?"":`${l}: `}${u}`}),i=n.length-o.length;return[r.differs(n.length),
 ...o,
 ...i>0?[r.moreDiffer(i)]:[]].join(`
-`)},!0);function wK(){let e=R.now()+mpe,t=null,n=jm({kinds:lK});for(;"answer"in n&&(t=uK(t,n.answer),
-!(!n.answer.more||R.now()>e));)n=jm({kinds:lK,skip:n.answer.skip});let{created:r=0,updated:o=0,
+`)},!0);function wK(){let e=R.now()+mpe,t=null,n=zm({kinds:lK});for(;"answer"in n&&(t=uK(t,n.answer),
+!(!n.answer.more||R.now()>e));)n=zm({kinds:lK,skip:n.answer.skip});let{created:r=0,updated:o=0,
 unchanged:i=0,
-failed:s=0}=t!=null?t:{};Aa(n,({ok:a,total:u,done:l,more:c,findings:d},p)=>{var f,b;return u===0?a?p.
-noWinners:(b=(f=d[0])==null?void 0:f.message)!=null?b:p.documentsStopped:c?p.moreDocuments(l,u):p.documents(
+failed:s=0}=t!=null?t:{};Aa(n,({ok:a,total:u,done:l,more:c,findings:d},p)=>{var g,b;return u===0?a?p.
+noWinners:(b=(g=d[0])==null?void 0:g.message)!=null?b:p.documentsStopped:c?p.moreDocuments(l,u):p.documents(
 r,o,i,s)})}function Zx(){let e=Mt(Xe(),Dt()).get("settings");return e===void 0?pt():Un(new y([[
 "settings",Le(e)]])).competition.settings.language}function Aa(e,t,n=!1){let r=ae("answer"in e?Zx():
 pt());
 "answer"in e&&n?Kx(r.menu.name,t(e.answer,r.done)):"answer"in e?aK(t(e.answer,r.done),r.menu.name):
 vK(
 e.problem,r.menu.name)}var vK=({message:e,link:t=""},n)=>Kx(n,[e,t].join(`
-`).trim());m();var gpe=q({tab:U(),cell:Fe(U().check(dc(
+`).trim());m();var gpe=q({tab:U(),cell:Fe(U().check(mc(
 /^[A-Z]{1,3}[1-9]\d{0,6}(:[A-Z]{1,3}[1-9]\d{0,6})?$/)))});function kK(e){
 return me(()=>{let{tab:t,cell:n}=fe(gpe,e);return gT(t,n)||be(pe("BAD_REQUEST",ae(pt()).problems.noTab(
-t))),null})}m();var hpe=q({settings:$t(U(),ip())});function xK(e){let t=me(()=>{let{settings:n}=fe(
+t))),null})}m();var hpe=q({settings:$t(U(),sp())});function xK(e){let t=me(()=>{let{settings:n}=fe(
 hpe,e);xe(),Ce(()=>{
 var P;let r=ae(pt()).problems,o=Mt(Xe(),Dt()).get("settings"),i=o===void 0?null:Le(o),{competition:s,
 rows:a,tables:u}=Un(new y(i===null?[]:[["settings",i]])),l=(P=u.settings)==null?void 0:P.columns,[c,
 d]=[l==null?void 0:l.get("key"),l==null?void 0:l.get("value")];if(o===void 0||c===void 0||d===void 0)
 return be(pe("BAD_REQUEST",r.noTab(Z.settings[s.settings.language])));let p=gt(_s,{...s.settings,...n}
 ),
-f=h.keys(n).every(I=>Cr.some($=>$.key===I));if(!p.success||!f)return be(pe("BAD_REQUEST",r.badRequest));
+g=h.keys(n).every(I=>Cr.some($=>$.key===I));if(!p.success||!g)return be(pe("BAD_REQUEST",r.badRequest));
 let{language:b}=p.data,x=Cr.filter(({key:I})=>E.stringify(s.settings[I])!==E.stringify(p.data[I])).map(
 I=>({known:I,is:gw(p.data,I)}));for(let{known:I,is:$}of x){let _=a.settings.get(I.key);_!==void 0&&
 Vt(
 o,_,d,[[$]])}let N=x.filter(({known:I})=>!a.settings.has(I.key)).map(({known:I,is:$})=>k.from({
-length:g.
+length:f.
 max(c,d)+1},(_,j)=>j===c?I.word[b]:j===d?$:""));N.length>0&&Vt(o,fr(o),0,N)})});return"problem"in t?
 t:hy({entries:[]})}m();var ype=q({preset:U()});function TK(e){let t=me(()=>{var a;let{preset:n}=fe(
 ype,e);xe();let r=pt(),o=ae(
-r).problems,i=Cd.map(u=>u.id).join(", "),s=(a=Cd.find(u=>u.id===n))!=null?a:be(pe("BAD_REQUEST",o.unknownPreset(
+r).problems,i=Rd.map(u=>u.id).join(", "),s=(a=Rd.find(u=>u.id===n))!=null?a:be(pe("BAD_REQUEST",o.unknownPreset(
 n,i)));return Ce(()=>{var b;let u=_s.parse({...s.settings,language:r,admins:[ke()].filter(x=>x!=="")}
 ),
 {stages:l,criteria:c}=s,d=Zf({settings:u,stages:l,criteria:c,entries:[],judges:[],institutions:[]}),
@@ -11429,17 +11431,17 @@ filter(x=>d.every(O=>O.name!==x)).length===1&&fT(),zn()})});return"problem"in t?
 e){
 var n;let t=[];for(let r of Mt(Xe(),Dt()).values()){let o=Le(r).values;if(o.every(s=>s.every(a=>a===
 "")))continue;let i=(n=e.find(s=>s.name===r))==null?void 0:n.values;if(i===void 0||!wpe(o,i))return null;
-t.push(r)}return t}function wpe(e,t){let n=g.max(e.length,t.length);return k.from({length:n},(r,o)=>o).
-every(r=>{var i,s,a,u;let o=g.max((s=(i=e[r])==null?void 0:i.length)!=null?s:0,(u=(a=t[r])==null?
+t.push(r)}return t}function wpe(e,t){let n=f.max(e.length,t.length);return k.from({length:n},(r,o)=>o).
+every(r=>{var i,s,a,u;let o=f.max((s=(i=e[r])==null?void 0:i.length)!=null?s:0,(u=(a=t[r])==null?
 void 0:
-a.length)!=null?u:0);return k.from({length:o},(l,c)=>c).every(l=>{var c,d,p,f;return((d=(c=e[r])==null?
-void 0:c[l])!=null?d:"")===((f=(p=t[r])==null?void 0:p[l])!=null?f:"")})})}m();var vpe=q({reason:U()}
+a.length)!=null?u:0);return k.from({length:o},(l,c)=>c).every(l=>{var c,d,p,g;return((d=(c=e[r])==null?
+void 0:c[l])!=null?d:"")===((g=(p=t[r])==null?void 0:p[l])!=null?g:"")})})}m();var vpe=q({reason:U()}
 ),SK=e=>da(()=>{let t=fe(vpe,e);return({competition:n},r)=>{let o=kg(t.reason,
-n),{breaks:i,cut:s}=gf(lu(r.links,Ne(To),Je),r.links),a=[...i.map(({id:l})=>l),...s===null?[]:[s]].join(
+n),{breaks:i,cut:s}=hf(lu(r.links,Ne(To),Je),r.links),a=[...i.map(({id:l})=>l),...s===null?[]:[s]].join(
 " ");if(a==="")return;let u={at:ot(),by:ke(),action:"explain",detail:o,run:kt(),hash:a};Et(r,u,n.settings)}
 });var kpe=e=>Hx(e),xpe=e=>Hx(e),Tpe=()=>cK(),Spe=()=>dK(),Epe=()=>pK(),Cpe=()=>mK(),Rpe=()=>gK(),
 Dpe=()=>wK(),
-Ape=()=>qx(),Ope=()=>hK(),Npe=()=>yK(),Ppe=()=>bK(),Ipe=()=>os(),$pe=()=>AI(),Fpe=e=>Ad(e),_pe=e=>jm(
+Ape=()=>qx(),Ope=()=>hK(),Npe=()=>yK(),Ppe=()=>bK(),Ipe=()=>os(),$pe=()=>AI(),Fpe=e=>Od(e),_pe=e=>zm(
 e),Mpe=e=>sW(e),Lpe=e=>qU(e),jpe=e=>ZU(e),zpe=e=>JU(e),Bpe=e=>VU(e),Upe=e=>QB(e),Wpe=e=>TK(e),Kpe=e=>L$(
 e),Gpe=e=>gy(e),Hpe=e=>SW(e),qpe=e=>NI(e),Zpe=e=>PI(e),Jpe=e=>hy(e),Vpe=e=>xK(e),Ype=e=>nK(e),Xpe=e=>yy(
 e),Qpe=e=>kK(e),efe=e=>G$(e),tfe=e=>H$(e),nfe=e=>q$(e),rfe=e=>SK(e),ofe=e=>Z$(e),ife=e=>_g(e),sfe=()=>s_(
