@@ -9,8 +9,8 @@ enumerable});return e};var OK=(e,t,n)=>(n=e!=null?EK(DK(e)):{},Jx(t||!e||!e.__es
 "default",{value:e,enumerable:!0}):
 n,e)),Ko=e=>Jx(Ym({},"__esModule",{value:!0}),e);var k,R,C,E,y,f,v,h,w,T,S,D,A,m=Xm(()=>{
 "use strict";({Array:k,Date:R,Error:C,JSON:E,Map:y,Math:f,Number:v,
-Object:h,Set:w,String:T,Symbol:S,Uint8Array:D,WeakMap:A}=globalThis)});function Z7(e,t){return q7(e,
-t||{},0,0)}function Lv(e,t){return U7(e,{i:2},t&&t.out,t&&t.dictionary)}
+Object:h,Set:w,String:T,Symbol:S,Uint8Array:D,WeakMap:A}=globalThis)});function J7(e,t){return Z7(e,
+t||{},0,0)}function Lv(e,t){return W7(e,{i:2},t&&t.out,t&&t.dictionary)}
 function Og(e,t){if(t){for(var n=new zt(e.length),r=0;r<e.length;++r)n[r]=e.charCodeAt(r);return n}
 if(jF)
 return jF.encode(e);for(var o=e.length,i=new zt(e.length+(e.length>>1)),s=0,a=function(c){i[s++]=c},
@@ -19,31 +19,31 @@ a(l):l<2048?(a(192|l>>6),a(128|l&63)):l>55295&&l<57344?(l=65536+(l&1047552)|e.ch
 240|l>>18),a(128|l>>12&63),a(128|l>>6&63),a(128|l&63)):(a(224|l>>12),a(128|l>>6&63),a(128|l&63))}
 return Fd(
 i,0,s)}function jv(e,t){if(t){for(var n="",r=0;r<e.length;r+=16384)n+=T.fromCharCode.apply(null,e.subarray(
-r,r+16384));return n}else{if($v)return $v.decode(e);var o=V7(e),i=o.s,n=o.r;return n.length&&$n(8),i}
+r,r+16384));return n}else{if($v)return $v.decode(e);var o=Y7(e),i=o.s,n=o.r;return n.length&&$n(8),i}
 }
 function JF(e,t){t||(t={});var n={},r=[];ZF(e,"",n,t);var o=0,i=0;for(var s in n){var a=n[s],u=a[0],
 l=a[1],c=l.level==0?0:8,d=Og(s),p=d.length,g=l.comment,b=g&&Og(g),x=b&&b.length,O=Fv(l.extra);p>65535&&
-$n(11);var N=c?Z7(u,l):u,P=N.length,I=H7();I.p(u),r.push(qF(l,{size:u.length,crc:I.d(),c:N,f:d,m:b,u:
+$n(11);var N=c?J7(u,l):u,P=N.length,I=q7();I.p(u),r.push(qF(l,{size:u.length,crc:I.d(),c:N,f:d,m:b,u:
 p!=
 s.length||b&&g.length!=x,o,compression:c})),o+=30+p+O+P,i+=76+2*(p+O)+(x||0)+P}for(var $=new zt(i+22),
 _=o,j=i-o,B=0;B<r.length;++B){var d=r[B];zF($,d.o,d,d.f,d.u,d.c.length);var L=30+d.f.length+Fv(d.extra);
-$.set(d.c,d.o+L),zF($,o,d,d.f,d.u,d.c.length,d.o,d.m),o+=16+L+(d.m?d.m.length:0)}return eY($,o,r.length,
+$.set(d.c,d.o+L),zF($,o,d,d.f,d.u,d.c.length,d.o,d.m),o+=16+L+(d.m?d.m.length:0)}return tY($,o,r.length,
 j,_),$}function VF(e,t){for(var n={},r=e.length-22;Fr(e,r)!=101010256;--r)(!r||e.length-r>65558)&&$n(
 13);var o=No(e,r+8);if(!o)return{};var i=Fr(e,r+16),s=Fr(e,r-20)==117853008;if(s){var a=Fr(e,r-12);s=
-Fr(e,a)==101075792,s&&(o=Fr(e,a+32),i=Fr(e,a+48))}for(var u=t&&t.filter,l=0;l<o;++l){var c=X7(e,i,s),
-d=c[0],p=c[1],g=c[2],b=c[3],x=c[4],O=c[5],N=Y7(e,O);i=x,(!u||u({name:b,size:p,originalSize:g,
+Fr(e,a)==101075792,s&&(o=Fr(e,a+32),i=Fr(e,a+48))}for(var u=t&&t.filter,l=0;l<o;++l){var c=Q7(e,i,s),
+d=c[0],p=c[1],g=c[2],b=c[3],x=c[4],O=c[5],N=X7(e,O);i=x,(!u||u({name:b,size:p,originalSize:g,
 compression:d}))&&
 (d?d==8?n[b]=Lv(e.subarray(N,N+p),{out:new zt(g)}):$n(14,"unknown compression type "+d):n[b]=Fd(e,N,
-N+p))}return n}var zt,vr,_v,Ng,Pg,Ov,BF,UF,WF,Nv,KF,_7,_F,Pv,ui,lt,Po,ss,lt,lt,lt,lt,$d,lt,M7,L7,j7,
-z7,Cv,oo,Rv,Mv,Fd,B7,$n,U7,li,Pd,Dv,Iv,MF,Id,GF,LF,W7,HF,K7,G7,H7,q7,qF,No,Fr,Av,xn,ZF,jF,$v,J7,V7,
-Y7,
-X7,Q7,Fv,zF,eY,YF=Xm(()=>{m();zt=D,vr=Uint16Array,_v=Int32Array,Ng=new zt([0,0,0,0,0,0,0,0,1,1,1,1,2,
+N+p))}return n}var zt,vr,_v,Ng,Pg,Ov,BF,UF,WF,Nv,KF,M7,_F,Pv,ui,lt,Po,ss,lt,lt,lt,lt,$d,lt,L7,j7,z7,
+B7,Cv,oo,Rv,Mv,Fd,U7,$n,W7,li,Pd,Dv,Iv,MF,Id,GF,LF,K7,HF,G7,H7,q7,Z7,qF,No,Fr,Av,xn,ZF,jF,$v,V7,Y7,
+X7,
+Q7,eY,Fv,zF,tY,YF=Xm(()=>{m();zt=D,vr=Uint16Array,_v=Int32Array,Ng=new zt([0,0,0,0,0,0,0,0,1,1,1,1,2,
 2,2,2,3,3,3,3,4,4,4,4,5,5,5,5,0,0,0,0]),Pg=new zt([0,0,0,0,1,1,2,2,3,3,4,4,5,5,6,6,7,7,8,8,9,9,10,10,
 11,11,12,12,13,13,0,0]),Ov=new zt([16,17,18,0,8,7,9,6,10,5,11,4,12,3,13,2,14,1,15]),BF=function(e,t){
 for(var n=new vr(31),r=0;r<31;++r)n[r]=t+=1<<e[r-1];for(var o=new _v(n[30]),r=1;r<30;++r)for(var i=n[
 r];i<
 n[r+1];++i)o[i]=i-n[r]<<5|r;return{b:n,r:o}},UF=BF(Ng,2),WF=UF.b,Nv=UF.r;WF[28]=258,Nv[258]=28;KF=BF(
-Pg,0),_7=KF.b,_F=KF.r,Pv=new vr(32768);for(lt=0;lt<32768;++lt)ui=(lt&43690)>>1|(lt&21845)<<1,ui=(ui&
+Pg,0),M7=KF.b,_F=KF.r,Pv=new vr(32768);for(lt=0;lt<32768;++lt)ui=(lt&43690)>>1|(lt&21845)<<1,ui=(ui&
 52428)>>2|(ui&13107)<<2,ui=(ui&61680)>>4|(ui&3855)<<4,Pv[lt]=((ui&65280)>>8|(ui&255)<<8)>>1;Po=(
 function(e,t,n){
 for(var r=e.length,o=0,i=new vr(t);o<r;++o)e[o]&&++i[e[o]-1];var s=new vr(t);for(o=1;o<t;++o)s[o]=s[
@@ -54,20 +54,20 @@ d=s[e[o]-1]++<<c,p=d|(1<<c)-1;d<=p;++d)a[Pv[d]>>u]=l}else for(a=new vr(r),o=0;o<
 s[e[o]-
 1]++]>>15-e[o]);return a}),ss=new zt(288);for(lt=0;lt<144;++lt)ss[lt]=8;for(lt=144;lt<256;++lt)ss[lt]=
 9;for(lt=256;lt<280;++lt)ss[lt]=7;for(lt=280;lt<288;++lt)ss[lt]=8;$d=new zt(32);for(lt=0;lt<32;++lt)
-$d[lt]=5;M7=Po(ss,9,0),L7=Po(ss,9,1),j7=Po($d,5,0),z7=Po($d,5,1),Cv=function(e){for(var t=e[0],n=1;n<
+$d[lt]=5;L7=Po(ss,9,0),j7=Po(ss,9,1),z7=Po($d,5,0),B7=Po($d,5,1),Cv=function(e){for(var t=e[0],n=1;n<
 e.length;++n)e[n]>t&&(t=e[n]);return t},oo=function(e,t,n){var r=t/8|0;return(e[r]|e[r+1]<<8)>>(t&7)&
 n},Rv=function(e,t){var n=t/8|0;return(e[n]|e[n+1]<<8|e[n+2]<<16)>>(t&7)},Mv=function(e){return(e+7)/
 8|0},Fd=function(e,t,n){return(t==null||t<0)&&(t=0),(n==null||n>e.length)&&(n=e.length),new zt(e.subarray(
-t,n))},B7=["unexpected EOF","invalid block type","invalid length/literal","invalid distance",
+t,n))},U7=["unexpected EOF","invalid block type","invalid length/literal","invalid distance",
 "stream finished","no stream handler",,"no callback","invalid UTF-8 data","extra field too long",
 "date not in range 1980-2099","filename too long","stream finishing","invalid zip data"],$n=function(
 e,t,n){var r=new C(
-t||B7[e]);if(r.code=e,C.captureStackTrace&&C.captureStackTrace(r,$n),!n)throw r;return r},U7=function(
+t||U7[e]);if(r.code=e,C.captureStackTrace&&C.captureStackTrace(r,$n),!n)throw r;return r},W7=function(
 e,t,n,r){
 var o=e.length,i=r?r.length:0;if(!o||t.f&&!t.l)return n||new zt(0);var s=!n,a=s||t.i!=2,u=t.i;s&&(n=
 new zt(o*3));var l=function(ic){var sc=n.length;if(ic>sc){var Pa=new zt(f.max(sc*2,ic));Pa.set(n),n=
 Pa}},c=t.f||0,d=t.p||0,p=t.b||0,g=t.l,b=t.d,x=t.m,O=t.n,N=o*8;do{if(!g){c=oo(e,d,1);var P=oo(e,d+1,3);
-if(d+=3,P)if(P==1)g=L7,b=z7,x=9,O=5;else if(P==2){var j=oo(e,d,31)+257,B=oo(e,d+10,15)+4,L=j+oo(e,d+
+if(d+=3,P)if(P==1)g=j7,b=B7,x=9,O=5;else if(P==2){var j=oo(e,d,31)+257,B=oo(e,d+10,15)+4,L=j+oo(e,d+
 5,31)+1;d+=14;for(var z=new zt(L),G=new zt(19),H=0;H<B;++H)G[Ov[H]]=oo(e,d+H*3,7);d+=B*3;for(var Q=Cv(
 G),ge=(1<<Q)-1,Y=Po(G,Q,1),H=0;H<L;){var oe=Y[oo(e,d,ge)];d+=oe&15;var I=oe>>4;if(I<16)z[H++]=I;else{
 var he=0,Ge=0;for(I==16?(Ge=3+oo(e,d,3),d+=2,he=z[H-1]):I==17?(Ge=3+oo(e,d,7),d+=3):I==18&&(Ge=11+oo(
@@ -77,7 +77,7 @@ $),n.set(e.subarray(I,_),p),t.b=p+=$,t.p=d=_*8,t.f=c;continue}if(d>N){u&&$n(0);b
 for(var Rt=(1<<x)-1,ve=(1<<O)-1,te=d;;te=d){var he=g[Rv(e,d)&Rt],Me=he>>4;if(d+=he&15,d>N){u&&$n(0);
 break}if(he||$n(2),Me<256)n[p++]=Me;else if(Me==256){te=d,g=null;break}else{var ft=Me-254;if(Me>264){
 var H=Me-257,vt=Ng[H];ft=oo(e,d,(1<<vt)-1)+WF[H],d+=vt}var ao=b[Rv(e,d)&ve],Oa=ao>>4;ao||$n(3),d+=ao&
-15;var Ze=_7[Oa];if(Oa>3){var vt=Pg[Oa];Ze+=Rv(e,d)&(1<<vt)-1,d+=vt}if(d>N){u&&$n(0);break}a&&l(p+131072);
+15;var Ze=M7[Oa];if(Oa>3){var vt=Pg[Oa];Ze+=Rv(e,d)&(1<<vt)-1,d+=vt}if(d>N){u&&$n(0);break}a&&l(p+131072);
 var Na=p+ft;if(p<Ze){var Jm=i-Ze,Vm=f.min(Ze,Na);for(Jm+p<0&&$n(3);p<Vm;++p)n[p]=r[Jm+p]}for(;p<Na;
 ++p)
 n[p]=n[p-Ze]}}t.l=g,t.p=te,t.b=p,t.f=c,g&&(c=1,t.m=x,t.d=b,t.n=O)}while(!c);return p!=n.length&&s?Fd(
@@ -114,13 +114,13 @@ u,u+l));var he,Ge,wt,Ze;if(li(t,c,1+(oe<Y)),c+=2,oe<Y){he=Po(p,g,0),Ge=p,wt=Po(x
 G,H,0);li(t,c,I-257),li(t,c+5,j-1),li(t,c+10,Q-4),c+=14;for(var L=0;L<Q;++L)li(t,c+3*L,G[Ov[L]]);c+=
 3*Q;for(var ve=[P,_],te=0;te<2;++te)for(var Me=ve[te],L=0;L<Me.length;++L){var ft=Me[L]&31;li(t,c,Rt[
 ft]),
-c+=G[ft],ft>15&&(li(t,c,Me[L]>>5&127),c+=Me[L]>>12)}}else he=M7,Ge=ss,wt=j7,Ze=$d;for(var L=0;L<a;++L){
+c+=G[ft],ft>15&&(li(t,c,Me[L]>>5&127),c+=Me[L]>>12)}}else he=L7,Ge=ss,wt=z7,Ze=$d;for(var L=0;L<a;++L){
 var vt=r[L];if(vt>255){var ft=vt>>18&31;Pd(t,c,he[ft+257]),c+=Ge[ft+257],ft>7&&(li(t,c,vt>>23&31),c+=
 Ng[ft]);var ao=vt&31;Pd(t,c,wt[ao]),c+=Ze[ao],ao>3&&(Pd(t,c,vt>>5&8191),c+=Pg[ao])}else Pd(t,c,he[vt]),
-c+=Ge[vt]}return Pd(t,c,he[256]),c+Ge[256]},W7=new _v([65540,131080,131088,131104,262176,1048704,
+c+=Ge[vt]}return Pd(t,c,he[256]),c+Ge[256]},K7=new _v([65540,131080,131088,131104,262176,1048704,
 1048832,
-2114560,2117632]),HF=new zt(0),K7=function(e,t,n,r,o,i){var s=i.z||e.length,a=new zt(r+s+5*(1+f.ceil(
-s/7e3))+o),u=a.subarray(r,a.length-o),l=i.l,c=(i.r||0)&7;if(t){c&&(u[0]=i.r>>3);for(var d=W7[t-1],p=d>>
+2114560,2117632]),HF=new zt(0),G7=function(e,t,n,r,o,i){var s=i.z||e.length,a=new zt(r+s+5*(1+f.ceil(
+s/7e3))+o),u=a.subarray(r,a.length-o),l=i.l,c=(i.r||0)&7;if(t){c&&(u[0]=i.r>>3);for(var d=K7[t-1],p=d>>
 13,g=d&8191,b=(1<<n)-1,x=i.p||new vr(32768),O=i.h||new vr(b+1),N=f.ceil(n/3),P=2*N,I=function(by){
 return(e[by]^
 e[by+1]<<N^e[by+2]<<P)&b},$=new _v(25e3),_=new vr(288),j=new vr(32),B=0,L=0,z=i.i||0,G=0,H=i.w||0,Q=0;
@@ -137,25 +137,25 @@ $[G++]=268435456|Nv[wt]<<18|_F[Ze];var ic=Nv[wt]&31,sc=_F[Ze]&31;L+=Ng[ic]+Pg[sc
 H=z+wt,++B}else $[G++]=e[z],++_[e[z]]}}for(z=f.max(z,H);z<s;++z)$[G++]=e[z],++_[e[z]];c=LF(e,u,l,$,_,
 j,L,G,Q,z-Q,c),l||(i.r=c&7|u[c/8|0]<<3,c-=7,i.h=O,i.p=x,i.i=z,i.w=H)}else{for(var z=i.w||0;z<s+l;z+=
 65535){var Pa=z+65535;Pa>=s&&(u[c/8|0]=l,Pa=s),c=GF(u,c+1,e.subarray(z,Pa))}i.i=s}return Fd(a,0,r+Mv(
-c)+o)},G7=(function(){for(var e=new Int32Array(256),t=0;t<256;++t){for(var n=t,r=9;--r;)n=(n&1&&-306674912)^
-n>>>1;e[t]=n}return e})(),H7=function(){var e=-1;return{p:function(t){for(var n=e,r=0;r<t.length;++r)
-n=G7[n&255^t[r]]^n>>>8;e=n},d:function(){return~e}}},q7=function(e,t,n,r,o){if(!o&&(o={l:1},t.dictionary)){
+c)+o)},H7=(function(){for(var e=new Int32Array(256),t=0;t<256;++t){for(var n=t,r=9;--r;)n=(n&1&&-306674912)^
+n>>>1;e[t]=n}return e})(),q7=function(){var e=-1;return{p:function(t){for(var n=e,r=0;r<t.length;++r)
+n=H7[n&255^t[r]]^n>>>8;e=n},d:function(){return~e}}},Z7=function(e,t,n,r,o){if(!o&&(o={l:1},t.dictionary)){
 var i=t.dictionary.subarray(-32768),s=new zt(i.length+e.length);s.set(i),s.set(e,i.length),e=s,o.w=i.
-length}return K7(e,t.level==null?6:t.level,t.mem==null?o.l?f.ceil(f.max(8,f.min(13,f.log(e.length)))*
+length}return G7(e,t.level==null?6:t.level,t.mem==null?o.l?f.ceil(f.max(8,f.min(13,f.log(e.length)))*
 1.5):20:12+t.mem,n,r,o)},qF=function(e,t){var n={};for(var r in e)n[r]=e[r];for(var r in t)n[r]=t[r];
 return n},No=function(e,t){return e[t]|e[t+1]<<8},Fr=function(e,t){return(e[t]|e[t+1]<<8|e[t+2]<<16|
 e[t+3]<<24)>>>0},Av=function(e,t){return Fr(e,t)+Fr(e,t+4)*4294967296},xn=function(e,t,n){for(;n;++t)
 e[t]=n,n>>>=8};ZF=function(e,t,n,r){for(var o in e){var i=e[o],s=t+o,a=r;k.isArray(i)&&(a=qF(r,i[1]),
 i=i[0]),ArrayBuffer.isView(i)?n[s]=[i,a]:(n[s+="/"]=[new zt(0),a],ZF(i,s,n,r))}},jF=typeof TextEncoder!=
-"undefined"&&new TextEncoder,$v=typeof TextDecoder!="undefined"&&new TextDecoder,J7=0;try{$v.decode(
-HF,{stream:!0}),J7=1}catch{}V7=function(e){for(var t="",n=0;;){var r=e[n++],o=(r>127)+(r>223)+(r>239);
+"undefined"&&new TextEncoder,$v=typeof TextDecoder!="undefined"&&new TextDecoder,V7=0;try{$v.decode(
+HF,{stream:!0}),V7=1}catch{}Y7=function(e){for(var t="",n=0;;){var r=e[n++],o=(r>127)+(r>223)+(r>239);
 if(n+o>e.length)return{s:t,r:Fd(e,n-1)};o?o==3?(r=((r&15)<<18|(e[n++]&63)<<12|(e[n++]&63)<<6|e[n++]&
 63)-65536,t+=T.fromCharCode(55296|r>>10,56320|r&1023)):o&1?t+=T.fromCharCode((r&31)<<6|e[n++]&63):t+=
-T.fromCharCode((r&15)<<12|(e[n++]&63)<<6|e[n++]&63):t+=T.fromCharCode(r)}};Y7=function(e,t){return t+
-30+No(e,t+26)+No(e,t+28)},X7=function(e,t,n){var r=No(e,t+28),o=No(e,t+30),i=jv(e.subarray(t+46,t+46+
-r),!(No(e,t+8)&2048)),s=t+46+r,a=Q7(e,s,o,n,Fr(e,t+20),Fr(e,t+24),Fr(e,t+42)),u=a[0],l=a[1],c=a[2];
+T.fromCharCode((r&15)<<12|(e[n++]&63)<<6|e[n++]&63):t+=T.fromCharCode(r)}};X7=function(e,t){return t+
+30+No(e,t+26)+No(e,t+28)},Q7=function(e,t,n){var r=No(e,t+28),o=No(e,t+30),i=jv(e.subarray(t+46,t+46+
+r),!(No(e,t+8)&2048)),s=t+46+r,a=eY(e,s,o,n,Fr(e,t+20),Fr(e,t+24),Fr(e,t+42)),u=a[0],l=a[1],c=a[2];
 return[
-No(e,t+10),u,l,i,s+o+No(e,t+32),c]},Q7=function(e,t,n,r,o,i,s){var a=o==4294967295,u=i==4294967295,l=s==
+No(e,t+10),u,l,i,s+o+No(e,t+32),c]},eY=function(e,t,n,r,o,i,s){var a=o==4294967295,u=i==4294967295,l=s==
 4294967295,c=t+n,d=a+u+l;if(r&&d){for(;t+4<c;t+=4+No(e,t+2))if(No(e,t)==1)return[a?Av(e,t+4+8*u):o,u?
 Av(e,t+4):i,l?Av(e,t+4+8*(u+a)):s,1];r<2&&$n(13)}return[o,i,s,0]},Fv=function(e){var t=0;if(e)for(
 var n in e){
@@ -167,42 +167,42 @@ n.mtime==null?R.now():n.mtime),g=p.getFullYear()-1980;if((g<0||g>119)&&$n(10),xn
 1<<21|p.getDate()<<16|p.getHours()<<11|p.getMinutes()<<5|p.getSeconds()>>1),t+=4,i!=-1&&(xn(e,t,n.crc),
 xn(e,t+4,i<0?-i-2:i),xn(e,t+8,n.size)),xn(e,t+12,u),xn(e,t+14,d),t+=16,s!=null&&(xn(e,t,c),xn(e,t+6,
 n.attrs),xn(e,t+10,s),t+=14),e.set(r,t),t+=u,d)for(var b in l){var x=l[b],O=x.length;xn(e,t,+b),xn(e,
-t+2,O),e.set(x,t+4),t+=4+O}return c&&(e.set(a,t),t+=c),t},eY=function(e,t,n,r,o){xn(e,t,101010256),
+t+2,O),e.set(x,t+4),t+=4+O}return c&&(e.set(a,t),t+=c),t},tY=function(e,t,n,r,o){xn(e,t,101010256),
 xn(
 e,t+8,n),xn(e,t+10,n),xn(e,t+12,r),xn(e,t+16,o)}});var as={};wy(as,{inflateSync:()=>Lv,strFromU8:()=>jv,
 strToU8:()=>Og,unzipSync:()=>VF,zipSync:()=>JF});
-var us=Xm(()=>{"use strict";m();YF()});var pa=ze(Tn=>{"use strict";m();function WY(e,t,n){if(n===void 0&&
+var us=Xm(()=>{"use strict";m();YF()});var pa=ze(Tn=>{"use strict";m();function KY(e,t,n){if(n===void 0&&
 (n=k.prototype),e&&typeof n.find==
 "function")return n.find.call(e,t);for(var r=0;r<e.length;r++)if(ma(e,r)){var o=e[r];if(t.call(void 0,
 o,r,e))return o}}function cl(e,t){return t===void 0&&(t=h),t&&typeof t.getOwnPropertyDescriptors=="function"&&
 (e=t.create(null,t.getOwnPropertyDescriptors(e))),t&&typeof t.freeze=="function"?t.freeze(
-e):e}function ma(e,t){return h.prototype.hasOwnProperty.call(e,t)}function KY(e,t){if(e===null||
+e):e}function ma(e,t){return h.prototype.hasOwnProperty.call(e,t)}function GY(e,t){if(e===null||
 typeof e!=
 "object")throw new TypeError("target is not an object");for(var n in t)ma(t,n)&&(e[n]=t[n]);return e}
 var I_=cl({allowfullscreen:!0,async:!0,autofocus:!0,autoplay:!0,checked:!0,controls:!0,default:!0,
 defer:!0,
 disabled:!0,formnovalidate:!0,hidden:!0,ismap:!0,itemscope:!0,loop:!0,multiple:!0,muted:!0,nomodule:
 !0,
-novalidate:!0,open:!0,playsinline:!0,readonly:!0,required:!0,reversed:!0,selected:!0});function GY(e){
+novalidate:!0,open:!0,playsinline:!0,readonly:!0,required:!0,reversed:!0,selected:!0});function HY(e){
 return ma(I_,e.toLowerCase())}var $_=cl({area:!0,base:!0,br:!0,col:!0,embed:!0,hr:!0,img:!0,input:!0,
-link:!0,meta:!0,param:!0,source:!0,track:!0,wbr:!0});function HY(e){return ma($_,e.toLowerCase())}
+link:!0,meta:!0,param:!0,source:!0,track:!0,wbr:!0});function qY(e){return ma($_,e.toLowerCase())}
 var zd=cl(
-{script:!1,style:!1,textarea:!0,title:!0});function qY(e){var t=e.toLowerCase();return ma(zd,t)&&!zd[
+{script:!1,style:!1,textarea:!0,title:!0});function ZY(e){var t=e.toLowerCase();return ma(zd,t)&&!zd[
 t]}
-function ZY(e){var t=e.toLowerCase();return ma(zd,t)&&zd[t]}function F_(e){return e===Bd.HTML}
-function JY(e){
+function JY(e){var t=e.toLowerCase();return ma(zd,t)&&zd[t]}function F_(e){return e===Bd.HTML}
+function VY(e){
 return F_(e)||e===Bd.XML_XHTML_APPLICATION}var Bd=cl({HTML:"text/html",XML_APPLICATION:
 "application/xml",XML_TEXT:"text/xml",XML_XHTML_APPLICATION:"application/xhtml+xml",XML_SVG_IMAGE:
 "image/svg+xml"}),
-VY=h.keys(Bd).map(function(e){return Bd[e]});function YY(e){return VY.indexOf(e)>-1}var XY=cl({HTML:
+YY=h.keys(Bd).map(function(e){return Bd[e]});function XY(e){return YY.indexOf(e)>-1}var QY=cl({HTML:
 "http://www.w3.org/1999/xhtml",SVG:"http://www.w3.org/2000/svg",XML:
-"http://www.w3.org/XML/1998/namespace",XMLNS:"http://www.w3.org/2000/xmlns/"});Tn.assign=KY;Tn.find=WY;
+"http://www.w3.org/XML/1998/namespace",XMLNS:"http://www.w3.org/2000/xmlns/"});Tn.assign=GY;Tn.find=KY;
 Tn.freeze=cl;Tn.HTML_BOOLEAN_ATTRIBUTES=
-I_;Tn.HTML_RAW_TEXT_ELEMENTS=zd;Tn.HTML_VOID_ELEMENTS=$_;Tn.hasDefaultHTMLNamespace=JY;Tn.hasOwn=ma;
-Tn.isHTMLBooleanAttribute=GY;Tn.isHTMLRawTextElement=qY;Tn.isHTMLEscapableRawTextElement=ZY;Tn.isHTMLMimeType=
-F_;Tn.isHTMLVoidElement=HY;Tn.isValidMimeType=YY;Tn.MIME_TYPE=Bd;Tn.NAMESPACE=XY});var Hd=ze(Gd=>{
-"use strict";m();var QY=pa();function M_(e,t){e.prototype=h.create(C.prototype,{constructor:{
-value:e},name:{value:e.name,enumerable:!0,writable:t}})}var Wd=QY.freeze({Error:"Error",
+I_;Tn.HTML_RAW_TEXT_ELEMENTS=zd;Tn.HTML_VOID_ELEMENTS=$_;Tn.hasDefaultHTMLNamespace=VY;Tn.hasOwn=ma;
+Tn.isHTMLBooleanAttribute=HY;Tn.isHTMLRawTextElement=ZY;Tn.isHTMLEscapableRawTextElement=JY;Tn.isHTMLMimeType=
+F_;Tn.isHTMLVoidElement=qY;Tn.isValidMimeType=XY;Tn.MIME_TYPE=Bd;Tn.NAMESPACE=QY});var Hd=ze(Gd=>{
+"use strict";m();var eX=pa();function M_(e,t){e.prototype=h.create(C.prototype,{constructor:{
+value:e},name:{value:e.name,enumerable:!0,writable:t}})}var Wd=eX.freeze({Error:"Error",
 IndexSizeError:"IndexSizeError",DomstringSizeError:"DomstringSizeError",HierarchyRequestError:
 "HierarchyRequestError",
 WrongDocumentError:"WrongDocumentError",InvalidCharacterError:"InvalidCharacterError",
@@ -220,9 +220,9 @@ ConstraintError:"ConstraintError",DataError:"DataError",TransactionInactiveError
 "TransactionInactiveError",ReadOnlyError:"ReadOnlyError",VersionError:"VersionError",OperationError:
 "OperationError",NotAllowedError:"NotAllowedError",OptOutError:"OptOutError"}),L_=h.keys(Wd);
 function j_(e){return typeof e=="number"&&e>=1&&e<=25}
-function eX(e){return typeof e=="string"&&e.substring(e.length-Wd.Error.length)===Wd.Error}function Kd(
+function tX(e){return typeof e=="string"&&e.substring(e.length-Wd.Error.length)===Wd.Error}function Kd(
 e,t){
-j_(e)?(this.name=L_[e],this.message=t||""):(this.message=e,this.name=eX(t)?t:Wd.Error),C.captureStackTrace&&
+j_(e)?(this.name=L_[e],this.message=t||""):(this.message=e,this.name=tX(t)?t:Wd.Error),C.captureStackTrace&&
 C.captureStackTrace(this,Kd)}M_(Kd,!0);h.defineProperties(Kd.prototype,{code:{enumerable:!0,get:
 function(){
 var e=L_.indexOf(this.name);return j_(e)?e:0}}});var z_={INDEX_SIZE_ERR:1,DOMSTRING_SIZE_ERR:2,
@@ -253,52 +253,52 @@ var r=typeof n=="string";if(r&&t===void 0&&n==="|")throw new C(
 function Re(e){if(arguments.length===0)
 throw new C("no parameters provided");return je.apply(Re,["(?:"].concat(k.prototype.slice.call(
 arguments),
-[")"]))}var tX="\uFFFD",ds=/[-\x09\x0A\x0D\x20-\x2C\x2E-\uD7FF\uE000-\uFFFD]/;pl&&(ds=je("[",cs(ds),
-"\\u{10000}-\\u{10FFFF}","]"));var nX=new RegExp("[^"+cs(ds)+"]",pl?"u":""),Bg=/[\x20\x09\x0D\x0A]/,
-rX=cs(Bg),bt=je(Bg,"+"),_t=je(Bg,"*"),qd=/[:_a-zA-Z\xC0-\xD6\xD8-\xF6\xF8-\u02FF\u0370-\u1FFF\u200C-\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD]/;
-pl&&(qd=je("[",cs(qd),"\\u{10000}-\\u{10FFFF}","]"));var oX=cs(qd),Xv=je("[",oX,cs(/[-.0-9\xB7]/),cs(
-/[\u0300-\u036F\u203F-\u2040]/),"]"),kr=je(qd,Xv,"*"),iX=je("^",kr,"$"),B_=je(Xv,"+"),sX=je("&",kr,
-";"),aX=Re(/&#[0-9]+;|&#x[0-9a-fA-F]+;/),Zd=Re(sX,"|",aX),Jd=je("%",kr,";"),Qv=Re(je('"',Re(/[^%&"]/,
-"|",Jd,"|",Zd),"*",'"'),"|",je("'",Re(/[^%&']/,"|",Jd,"|",Zd),"*","'")),uX=Re('"',Re(/[^<&"]/,"|",Zd),
-"*",'"',"|","'",Re(/[^<&']/,"|",Zd),"*","'"),lX=dl(qd,":"),cX=dl(Xv,":"),Vv=je(lX,cX,"*"),dX=je("^",
-Vv,"$"),Vd=je(Vv,Re(":",Vv),"?"),mX=je("^",Vd,"$"),pX=je("(",Vd,")"),ml=Re(/"[^"]*"|'[^']*'/),fX=je(
+[")"]))}var nX="\uFFFD",ds=/[-\x09\x0A\x0D\x20-\x2C\x2E-\uD7FF\uE000-\uFFFD]/;pl&&(ds=je("[",cs(ds),
+"\\u{10000}-\\u{10FFFF}","]"));var rX=new RegExp("[^"+cs(ds)+"]",pl?"u":""),Bg=/[\x20\x09\x0D\x0A]/,
+oX=cs(Bg),bt=je(Bg,"+"),_t=je(Bg,"*"),qd=/[:_a-zA-Z\xC0-\xD6\xD8-\xF6\xF8-\u02FF\u0370-\u1FFF\u200C-\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD]/;
+pl&&(qd=je("[",cs(qd),"\\u{10000}-\\u{10FFFF}","]"));var iX=cs(qd),Xv=je("[",iX,cs(/[-.0-9\xB7]/),cs(
+/[\u0300-\u036F\u203F-\u2040]/),"]"),kr=je(qd,Xv,"*"),sX=je("^",kr,"$"),B_=je(Xv,"+"),aX=je("&",kr,
+";"),uX=Re(/&#[0-9]+;|&#x[0-9a-fA-F]+;/),Zd=Re(aX,"|",uX),Jd=je("%",kr,";"),Qv=Re(je('"',Re(/[^%&"]/,
+"|",Jd,"|",Zd),"*",'"'),"|",je("'",Re(/[^%&']/,"|",Jd,"|",Zd),"*","'")),lX=Re('"',Re(/[^<&"]/,"|",Zd),
+"*",'"',"|","'",Re(/[^<&']/,"|",Zd),"*","'"),cX=dl(qd,":"),dX=dl(Xv,":"),Vv=je(cX,dX,"*"),mX=je("^",
+Vv,"$"),Vd=je(Vv,Re(":",Vv),"?"),pX=je("^",Vd,"$"),fX=je("(",Vd,")"),ml=Re(/"[^"]*"|'[^']*'/),gX=je(
 /^<\?/,"(",kr,")",Re(bt,"(?!",Bg,")(",ds,"*?)"),"?",/\?>/),U_=/[\x20\x0D\x0Aa-zA-Z0-9-'()+,./:=?;!*#@$_%]/,
-Yd=Re('"',U_,'*"',"|","'",dl(U_,"'"),"*'"),q_="<!--",Z_="-->",gX=je(q_,Re(dl(ds,"-"),"|",je("-",dl(
+Yd=Re('"',U_,'*"',"|","'",dl(U_,"'"),"*'"),q_="<!--",Z_="-->",hX=je(q_,Re(dl(ds,"-"),"|",je("-",dl(
 ds,
-"-"))),"*",Z_),W_="#PCDATA",hX=Re(je(/\(/,_t,W_,Re(_t,/\|/,_t,Vd),"*",_t,/\)\*/),"|",je(/\(/,_t,W_,
+"-"))),"*",Z_),W_="#PCDATA",yX=Re(je(/\(/,_t,W_,Re(_t,/\|/,_t,Vd),"*",_t,/\)\*/),"|",je(/\(/,_t,W_,
 _t,
-/\)/)),yX=/[?*+]?/,bX=je(/\([^>]+\)/,yX),wX=Re("EMPTY","|","ANY","|",hX,"|",bX),vX="<!ELEMENT",kX=je(
-vX,bt,Re(Vd,"|",Jd),bt,Re(wX,"|",Jd),_t,">"),xX=je("NOTATION",bt,/\(/,_t,kr,Re(_t,/\|/,_t,kr),"*",_t,
-/\)/),TX=je(/\(/,_t,B_,Re(_t,/\|/,_t,B_),"*",_t,/\)/),SX=Re(xX,"|",TX),EX=Re(
+/\)/)),bX=/[?*+]?/,wX=je(/\([^>]+\)/,bX),vX=Re("EMPTY","|","ANY","|",yX,"|",wX),kX="<!ELEMENT",xX=je(
+kX,bt,Re(Vd,"|",Jd),bt,Re(vX,"|",Jd),_t,">"),TX=je("NOTATION",bt,/\(/,_t,kr,Re(_t,/\|/,_t,kr),"*",_t,
+/\)/),SX=je(/\(/,_t,B_,Re(_t,/\|/,_t,B_),"*",_t,/\)/),EX=Re(TX,"|",SX),CX=Re(
 /CDATA|ID|IDREF|IDREFS|ENTITY|ENTITIES|NMTOKEN|NMTOKENS/,
-"|",SX),CX=Re(/#REQUIRED|#IMPLIED/,"|",Re(Re("#FIXED",bt),"?",uX)),RX=Re(bt,kr,bt,EX,bt,CX),DX="<!ATTLIST",
-AX=je(DX,bt,kr,RX,"*",_t,">"),Yv="about:legacy-compat",OX=Re('"'+Yv+'"',"|","'"+Yv+"'"),ek="SYSTEM",
-Ug="PUBLIC",Wg=Re(Re(ek,bt,ml),"|",Re(Ug,bt,Yd,bt,ml)),NX=je("^",Re(Re(ek,bt,"(?<SystemLiteralOnly>",
-ml,")"),"|",Re(Ug,bt,"(?<PubidLiteral>",Yd,")",bt,"(?<SystemLiteral>",ml,")"))),PX=je("^",Yd,
-"$"),IX=je("^",ml,"$"),$X=Re(bt,"NDATA",bt,kr),FX=Re(Qv,"|",Re(Wg,$X,"?")),J_="<!ENTITY",_X=je(J_,bt,
-kr,bt,FX,_t,">"),MX=Re(Qv,"|",Wg),LX=je(J_,bt,"%",bt,kr,bt,MX,_t,">"),jX=Re(_X,"|",LX),zX=je(Ug,bt,
+"|",EX),RX=Re(/#REQUIRED|#IMPLIED/,"|",Re(Re("#FIXED",bt),"?",lX)),DX=Re(bt,kr,bt,CX,bt,RX),AX="<!ATTLIST",
+OX=je(AX,bt,kr,DX,"*",_t,">"),Yv="about:legacy-compat",NX=Re('"'+Yv+'"',"|","'"+Yv+"'"),ek="SYSTEM",
+Ug="PUBLIC",Wg=Re(Re(ek,bt,ml),"|",Re(Ug,bt,Yd,bt,ml)),PX=je("^",Re(Re(ek,bt,"(?<SystemLiteralOnly>",
+ml,")"),"|",Re(Ug,bt,"(?<PubidLiteral>",Yd,")",bt,"(?<SystemLiteral>",ml,")"))),IX=je("^",Yd,
+"$"),$X=je("^",ml,"$"),FX=Re(bt,"NDATA",bt,kr),_X=Re(Qv,"|",Re(Wg,FX,"?")),J_="<!ENTITY",MX=je(J_,bt,
+kr,bt,_X,_t,">"),LX=Re(Qv,"|",Wg),jX=je(J_,bt,"%",bt,kr,bt,LX,_t,">"),zX=Re(MX,"|",jX),BX=je(Ug,bt,
 Yd),
-BX=je("<!NOTATION",bt,kr,bt,Re(Wg,"|",zX),_t,">"),tk=je(_t,"=",_t),K_=/1[.]\d+/,UX=je(bt,"version",
+UX=je("<!NOTATION",bt,kr,bt,Re(Wg,"|",BX),_t,">"),tk=je(_t,"=",_t),K_=/1[.]\d+/,WX=je(bt,"version",
 tk,
-Re("'",K_,"'","|",'"',K_,'"')),G_=/[A-Za-z][-A-Za-z0-9._]*/,WX=Re(bt,"encoding",tk,Re('"',G_,'"',"|",
-"'",G_,"'")),KX=Re(bt,"standalone",tk,Re("'",Re("yes","|","no"),"'","|",'"',Re("yes","|","no"),'"')),
-GX=je(/^<\?xml/,UX,WX,"?",KX,"?",_t,/\?>/),HX="<!DOCTYPE",qX="<![CDATA[",ZX="]]>",JX=/<!\[CDATA\[/,
-VX=/\]\]>/,
-YX=je(ds,"*?",VX),XX=je(JX,YX);Pe.chars=cs;Pe.chars_without=dl;Pe.detectUnicodeSupport=H_;Pe.reg=je;
-Pe.regg=Re;Pe.ABOUT_LEGACY_COMPAT=Yv;Pe.ABOUT_LEGACY_COMPAT_SystemLiteral=OX;Pe.AttlistDecl=AX;Pe.CDATA_START=
-qX;Pe.CDATA_END=ZX;Pe.CDSect=XX;Pe.Char=ds;Pe.Comment=gX;Pe.COMMENT_START=q_;Pe.COMMENT_END=Z_;Pe.DOCTYPE_DECL_START=
-HX;Pe.elementdecl=kX;Pe.EntityDecl=jX;Pe.EntityValue=Qv;Pe.ExternalID=Wg;Pe.ExternalID_match=NX;Pe.Name=
-kr;Pe.Name_exact=iX;Pe.NCName_exact=dX;Pe.NotationDecl=BX;Pe.Reference=Zd;Pe.PEReference=Jd;Pe.PI=fX;
-Pe.PUBLIC=Ug;Pe.PubidLiteral=Yd;Pe.PubidLiteral_match=PX;Pe.QName=Vd;Pe.QName_exact=mX;Pe.QName_group=
-pX;Pe.S=bt;Pe.SChar_s=rX;Pe.S_OPT=_t;Pe.SYSTEM=ek;Pe.SystemLiteral=ml;Pe.SystemLiteral_match=IX;Pe.InvalidChar=
-nX;Pe.UNICODE_REPLACEMENT_CHARACTER=tX;Pe.UNICODE_SUPPORT=pl;Pe.XMLDecl=GX});var mk=ze(Wt=>{
-"use strict";m();var Mr=pa(),Fo=Mr.find,QX=Mr.hasDefaultHTMLNamespace,gl=Mr.hasOwn,eQ=Mr.
-isHTMLMimeType,tQ=Mr.isHTMLRawTextElement,nQ=Mr.isHTMLVoidElement,Xd=Mr.MIME_TYPE,_o=Mr.NAMESPACE,Jn=S(
+Re("'",K_,"'","|",'"',K_,'"')),G_=/[A-Za-z][-A-Za-z0-9._]*/,KX=Re(bt,"encoding",tk,Re('"',G_,'"',"|",
+"'",G_,"'")),GX=Re(bt,"standalone",tk,Re("'",Re("yes","|","no"),"'","|",'"',Re("yes","|","no"),'"')),
+HX=je(/^<\?xml/,WX,KX,"?",GX,"?",_t,/\?>/),qX="<!DOCTYPE",ZX="<![CDATA[",JX="]]>",VX=/<!\[CDATA\[/,
+YX=/\]\]>/,
+XX=je(ds,"*?",YX),QX=je(VX,XX);Pe.chars=cs;Pe.chars_without=dl;Pe.detectUnicodeSupport=H_;Pe.reg=je;
+Pe.regg=Re;Pe.ABOUT_LEGACY_COMPAT=Yv;Pe.ABOUT_LEGACY_COMPAT_SystemLiteral=NX;Pe.AttlistDecl=OX;Pe.CDATA_START=
+ZX;Pe.CDATA_END=JX;Pe.CDSect=QX;Pe.Char=ds;Pe.Comment=hX;Pe.COMMENT_START=q_;Pe.COMMENT_END=Z_;Pe.DOCTYPE_DECL_START=
+qX;Pe.elementdecl=xX;Pe.EntityDecl=zX;Pe.EntityValue=Qv;Pe.ExternalID=Wg;Pe.ExternalID_match=PX;Pe.Name=
+kr;Pe.Name_exact=sX;Pe.NCName_exact=mX;Pe.NotationDecl=UX;Pe.Reference=Zd;Pe.PEReference=Jd;Pe.PI=gX;
+Pe.PUBLIC=Ug;Pe.PubidLiteral=Yd;Pe.PubidLiteral_match=IX;Pe.QName=Vd;Pe.QName_exact=pX;Pe.QName_group=
+fX;Pe.S=bt;Pe.SChar_s=oX;Pe.S_OPT=_t;Pe.SYSTEM=ek;Pe.SystemLiteral=ml;Pe.SystemLiteral_match=$X;Pe.InvalidChar=
+rX;Pe.UNICODE_REPLACEMENT_CHARACTER=nX;Pe.UNICODE_SUPPORT=pl;Pe.XMLDecl=HX});var mk=ze(Wt=>{
+"use strict";m();var Mr=pa(),Fo=Mr.find,eQ=Mr.hasDefaultHTMLNamespace,gl=Mr.hasOwn,tQ=Mr.
+isHTMLMimeType,nQ=Mr.isHTMLRawTextElement,rQ=Mr.isHTMLVoidElement,Xd=Mr.MIME_TYPE,_o=Mr.NAMESPACE,Jn=S(
 ),
 nM=Hd(),ue=nM.DOMException,Fn=nM.DOMExceptionName,Ut=nk();function sr(e){if(e!==Jn)throw new TypeError(
-"Illegal constructor")}function rQ(e){return e!==""}function oQ(e){return e?e.split(/[\t\n\f\r ]+/).
-filter(rQ):[]}function iQ(e,t){return gl(e,t)||(e[t]=!0),e}function V_(e){if(!e)return[];var t=oQ(e);
-return h.keys(t.reduce(iQ,{}))}function sQ(e){return function(t){return e&&e.indexOf(t)!==-1}}
+"Illegal constructor")}function oQ(e){return e!==""}function iQ(e){return e?e.split(/[\t\n\f\r ]+/).
+filter(oQ):[]}function sQ(e,t){return gl(e,t)||(e[t]=!0),e}function V_(e){if(!e)return[];var t=iQ(e);
+return h.keys(t.reduce(sQ,{}))}function aQ(e){return function(t){return e&&e.indexOf(t)!==-1}}
 function rM(e){
 if(!Ut.QName_exact.test(e))throw new ue(ue.INVALID_CHARACTER_ERR,
 'invalid character in qualified name "'+e+'"')}function ok(e,t){rM(t),e=e||null;var n=null,r=t;if(t.indexOf(
@@ -314,9 +314,9 @@ function bl(e,t){for(var n in e)
 gl(e,n)&&(t[n]=e[n])}function ar(e,t){var n=e.prototype;if(!(n instanceof t)){let r=function(){};r.prototype=
 t.prototype,r=new r,bl(n,r),e.prototype=n=r}n.constructor!=e&&(typeof e!="function"&&console.error(
 "unknown Class:"+e),n.constructor=e)}var ur={},_r=ur.ELEMENT_NODE=1,hl=ur.ATTRIBUTE_NODE=2,Qd=ur.TEXT_NODE=
-3,oM=ur.CDATA_SECTION_NODE=4,iM=ur.ENTITY_REFERENCE_NODE=5,aQ=ur.ENTITY_NODE=6,ik=ur.PROCESSING_INSTRUCTION_NODE=
+3,oM=ur.CDATA_SECTION_NODE=4,iM=ur.ENTITY_REFERENCE_NODE=5,uQ=ur.ENTITY_NODE=6,ik=ur.PROCESSING_INSTRUCTION_NODE=
 7,sk=ur.COMMENT_NODE=8,fl=ur.DOCUMENT_NODE=9,sM=ur.DOCUMENT_TYPE_NODE=10,ms=ur.DOCUMENT_FRAGMENT_NODE=
-11,uQ=ur.NOTATION_NODE=12,Bt=Mr.freeze({DOCUMENT_POSITION_DISCONNECTED:1,DOCUMENT_POSITION_PRECEDING:
+11,lQ=ur.NOTATION_NODE=12,Bt=Mr.freeze({DOCUMENT_POSITION_DISCONNECTED:1,DOCUMENT_POSITION_PRECEDING:
 2,
 DOCUMENT_POSITION_FOLLOWING:4,DOCUMENT_POSITION_CONTAINS:8,DOCUMENT_POSITION_CONTAINED_BY:16,
 DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC:32});
@@ -341,19 +341,19 @@ this),
 this[e]||null};ar($o,rn);function yl(){this._nsIndex=h.create(null),this._noNsIndex=h.create(null)}
 function uM(e,t){
 for(var n=0;n<e.length;){if(e[n]===t)return n;n++}}function ak(e,t,n){if(!t)return e._noNsIndex;var r=e.
-_nsIndex[t];return!r&&n&&(r=e._nsIndex[t]=h.create(null)),r}function lQ(e,t,n){var r=ak(e,t,!1),o=r&&
-r[n];return o||null}function cQ(e,t){ak(e,t.namespaceURI,!0)[t.localName]=t}function dQ(e,t){var n=ak(
-e,t.namespaceURI,!1);n&&delete n[t.localName]}function mQ(e,t,n,r){if(r?t[uM(t,r)]=n:(t[t.length]=n,
-t.length++),cQ(t,n),e){n.ownerElement=e;var o=e.ownerDocument;o&&(r&&dM(o,e,r),pQ(o,e,n))}}function X_(
+_nsIndex[t];return!r&&n&&(r=e._nsIndex[t]=h.create(null)),r}function cQ(e,t,n){var r=ak(e,t,!1),o=r&&
+r[n];return o||null}function dQ(e,t){ak(e,t.namespaceURI,!0)[t.localName]=t}function mQ(e,t){var n=ak(
+e,t.namespaceURI,!1);n&&delete n[t.localName]}function pQ(e,t,n,r){if(r?t[uM(t,r)]=n:(t[t.length]=n,
+t.length++),dQ(t,n),e){n.ownerElement=e;var o=e.ownerDocument;o&&(r&&dM(o,e,r),fQ(o,e,n))}}function X_(
 e,t,n){
-var r=uM(t,n);if(r>=0){for(var o=t.length-1;r<=o;)t[r]=t[++r];if(t.length=o,dQ(t,n),e){var i=e.ownerDocument;
+var r=uM(t,n);if(r>=0){for(var o=t.length-1;r<=o;)t[r]=t[++r];if(t.length=o,mQ(t,n),e){var i=e.ownerDocument;
 i&&dM(i,e,n),n.ownerElement=null}}}yl.prototype={length:0,item:rn.prototype.item,getNamedItem:
 function(e){
 this._ownerElement&&this._ownerElement._isInHTMLDocumentAndNamespace()&&(e=e.toLowerCase());for(var t=0;
 t<
 this.length;){var n=this[t];if(n.nodeName===e)return n;t++}return null},setNamedItem:function(e){var t=e.
-ownerElement;if(t&&t!==this._ownerElement)throw new ue(ue.INUSE_ATTRIBUTE_ERR);var n=lQ(this,e.namespaceURI,
-e.localName);return n===e?e:(mQ(this._ownerElement,this,e,n),n)},setNamedItemNS:function(e){return this.
+ownerElement;if(t&&t!==this._ownerElement)throw new ue(ue.INUSE_ATTRIBUTE_ERR);var n=cQ(this,e.namespaceURI,
+e.localName);return n===e?e:(pQ(this._ownerElement,this,e,n),n)},setNamedItemNS:function(e){return this.
 setNamedItem(e)},removeNamedItem:function(e){var t=this.getNamedItem(e);if(!t)throw new ue(ue.NOT_FOUND_ERR,
 e);return X_(this._ownerElement,this,t),t},removeNamedItemNS:function(e,t){var n=this.getNamedItemNS(
 e,t);if(!n)throw new ue(ue.NOT_FOUND_ERR,e?e+" : "+t:t);return X_(this._ownerElement,this,n),n},
@@ -433,8 +433,8 @@ Sn.STOP)return Sn.STOP;if(r.push({node:o.node,context:i,phase:Sn.EXIT}),i==null)
 node.lastChild;s;)r.push({node:s,context:i,phase:Sn.ENTER}),s=s.previousSibling}else n.exit&&n.exit(
 o.node,o.context)}}Sn.STOP=S("walkDOM.STOP");Sn.ENTER=0;Sn.EXIT=1;function mi(e,t){sr(e);var n=t||{}
 ;
-this.ownerDocument=this,this.contentType=n.contentType||Xd.XML_APPLICATION,this.type=eQ(this.contentType)?
-"html":"xml"}function pQ(e,t,n){e&&e._inc++;var r=n.namespaceURI;r===_o.XMLNS&&(t._nsMap[n.prefix?n.
+this.ownerDocument=this,this.contentType=n.contentType||Xd.XML_APPLICATION,this.type=tQ(this.contentType)?
+"html":"xml"}function fQ(e,t,n){e&&e._inc++;var r=n.namespaceURI;r===_o.XMLNS&&(t._nsMap[n.prefix?n.
 localName:""]=n.value)}function dM(e,t,n,r){e&&e._inc++;var o=n.namespaceURI;o===_o.XMLNS&&delete t.
 _nsMap[n.prefix?n.localName:""]}function uk(e,t,n){if(e&&e._inc){e._inc++;var r=t.childNodes;if(n&&!n.
 nextSibling)r[r.length++]=n;else{for(var o=t.firstChild,i=0;o;)r[i++]=o,o=o.nextSibling;r.length=i,
@@ -443,19 +443,19 @@ length]}}}function mM(e,t){if(e!==t.parentNode)throw new ue(ue.NOT_FOUND_ERR,
 "child's parent is not parent");var n=t.previousSibling,r=t.nextSibling;return n?n.nextSibling=r:e.firstChild=r,
 r?r.previousSibling=
 n:e.lastChild=n,uk(e.ownerDocument,e),t.parentNode=null,t.previousSibling=null,t.nextSibling=null,t}
-function fQ(e){return e&&(e.nodeType===nt.DOCUMENT_NODE||e.nodeType===nt.DOCUMENT_FRAGMENT_NODE||e.nodeType===
-nt.ELEMENT_NODE)}function gQ(e){return e&&(e.nodeType===nt.CDATA_SECTION_NODE||e.nodeType===nt.COMMENT_NODE||
+function gQ(e){return e&&(e.nodeType===nt.DOCUMENT_NODE||e.nodeType===nt.DOCUMENT_FRAGMENT_NODE||e.nodeType===
+nt.ELEMENT_NODE)}function hQ(e){return e&&(e.nodeType===nt.CDATA_SECTION_NODE||e.nodeType===nt.COMMENT_NODE||
 e.nodeType===nt.DOCUMENT_FRAGMENT_NODE||e.nodeType===nt.DOCUMENT_TYPE_NODE||e.nodeType===nt.ELEMENT_NODE||
 e.nodeType===nt.PROCESSING_INSTRUCTION_NODE||e.nodeType===nt.TEXT_NODE)}function ps(e){return e&&e.nodeType===
 nt.DOCUMENT_TYPE_NODE}function di(e){return e&&e.nodeType===nt.ELEMENT_NODE}function pM(e){return e&&
 e.nodeType===nt.TEXT_NODE}function Q_(e,t){var n=e.childNodes||[];if(Fo(n,di)||ps(t))return!1;var r=Fo(
 n,ps);return!(t&&r&&n.indexOf(r)>n.indexOf(t))}function eM(e,t){var n=e.childNodes||[];function r(i){
 return di(i)&&i!==t}if(Fo(n,r))return!1;var o=Fo(n,ps);return!(t&&o&&n.indexOf(o)>n.indexOf(t))}
-function hQ(e,t,n){
-if(!fQ(e))throw new ue(ue.HIERARCHY_REQUEST_ERR,"Unexpected parent node type "+e.nodeType);if(n&&n.parentNode!==
-e)throw new ue(ue.NOT_FOUND_ERR,"child not in parent");if(!gQ(t)||ps(t)&&e.nodeType!==nt.DOCUMENT_NODE)
+function yQ(e,t,n){
+if(!gQ(e))throw new ue(ue.HIERARCHY_REQUEST_ERR,"Unexpected parent node type "+e.nodeType);if(n&&n.parentNode!==
+e)throw new ue(ue.NOT_FOUND_ERR,"child not in parent");if(!hQ(t)||ps(t)&&e.nodeType!==nt.DOCUMENT_NODE)
 throw new ue(ue.HIERARCHY_REQUEST_ERR,"Unexpected node type "+t.nodeType+" for parent node type "+e.
-nodeType)}function yQ(e,t,n){var r=e.childNodes||[],o=t.childNodes||[];if(t.nodeType===nt.DOCUMENT_FRAGMENT_NODE){
+nodeType)}function bQ(e,t,n){var r=e.childNodes||[],o=t.childNodes||[];if(t.nodeType===nt.DOCUMENT_FRAGMENT_NODE){
 var i=o.filter(di);if(i.length>1||Fo(o,pM))throw new ue(ue.HIERARCHY_REQUEST_ERR,
 "More than one element or text in fragment");if(i.length===1&&!Q_(e,n))throw new ue(ue.HIERARCHY_REQUEST_ERR,
 "Element in fragment can not be inserted before doctype")}if(di(t)&&!Q_(e,n))throw new ue(ue.HIERARCHY_REQUEST_ERR,
@@ -470,8 +470,8 @@ throw new ue(ue.HIERARCHY_REQUEST_ERR,"More than one element or text in fragment
 "Only one element can be added and only after doctype");if(ps(t)){if(Fo(r,function(u){return ps(u)&&
 u!==n}))throw new ue(ue.HIERARCHY_REQUEST_ERR,
 "Only one doctype is allowed");var s=Fo(r,di);if(n&&r.indexOf(s)<r.indexOf(n))throw new ue(ue.HIERARCHY_REQUEST_ERR,
-"Doctype can only be inserted before an element")}}function Hg(e,t,n,r){hQ(e,t,n),e.nodeType===nt.DOCUMENT_NODE&&
-(r||yQ)(e,t,n);var o=t.parentNode;if(o&&o.removeChild(t),t.nodeType===ms){var i=t.firstChild;if(i==null)
+"Doctype can only be inserted before an element")}}function Hg(e,t,n,r){yQ(e,t,n),e.nodeType===nt.DOCUMENT_NODE&&
+(r||bQ)(e,t,n);var o=t.parentNode;if(o&&o.removeChild(t),t.nodeType===ms){var i=t.firstChild;if(i==null)
 return t;var s=t.lastChild}else i=s=t;var a=n?n.previousSibling:e.lastChild;i.previousSibling=a,s.nextSibling=
 n,a?a.nextSibling=i:e.firstChild=i,n==null?e.lastChild=s:n.previousSibling=s;do i.parentNode=e;while(
 i!==
@@ -482,10 +482,10 @@ _inc:1,insertBefore:function(e,t){if(e.nodeType===ms){for(var n=e.firstChild;n;)
 this.insertBefore(n,t),n=r}return e}return Hg(this,e,t),e.ownerDocument=this,this.documentElement===
 null&&e.nodeType===_r&&(this.documentElement=e),e},removeChild:function(e){var t=mM(this,e);return t===
 this.documentElement&&(this.documentElement=null),t},replaceChild:function(e,t){Hg(this,e,t,fM),e.ownerDocument=
-this,t&&this.removeChild(t),di(e)&&(this.documentElement=e)},importNode:function(e,t){return bQ(this,
+this,t&&this.removeChild(t),di(e)&&(this.documentElement=e)},importNode:function(e,t){return wQ(this,
 e,t)},getElementById:function(e){var t=null;return Gg(this.documentElement,function(n){if(n.nodeType==
 _r&&n.getAttribute("id")==e)return t=n,!0}),t},createElement:function(e){var t=new pi(Jn);t.ownerDocument=
-this,this.type==="html"&&(e=e.toLowerCase()),QX(this.contentType)&&(t.namespaceURI=_o.HTML),t.nodeName=
+this,this.type==="html"&&(e=e.toLowerCase()),eQ(this.contentType)&&(t.namespaceURI=_o.HTML),t.nodeName=
 e,t.tagName=e,t.localName=e,t.childNodes=new rn;var n=t.attributes=new yl;return n._ownerElement=t,t}
 ,
 createDocumentFragment:function(){var e=new wl(Jn);return e.ownerDocument=this,e.childNodes=new rn,e}
@@ -534,7 +534,7 @@ value=i.nodeValue=""+n:(i=this.ownerDocument.createAttributeNS(e,t),i.value=i.no
 i))},getAttributeNodeNS:function(e,t){return this.attributes.getNamedItemNS(e,t)},
 getElementsByClassName:function(e){
 var t=V_(e);return new $o(this,function(n){var r=[];return t.length>0&&Gg(n,function(o){if(o!==n&&o.
-nodeType===_r){var i=o.getAttribute("class");if(i){var s=e===i;if(!s){var a=V_(i);s=t.every(sQ(a))}s&&
+nodeType===_r){var i=o.getAttribute("class");if(i){var s=e===i;if(!s){var a=V_(i);s=t.every(aQ(a))}s&&
 r.push(o)}}}),r})},getElementsByTagName:function(e){var t=(this.nodeType===fl?this:this.ownerDocument).
 type==="html",n=e.toLowerCase();return new $o(this,function(r){var o=[];return Gg(r,function(i){if(!(
 i===
@@ -559,7 +559,7 @@ this.parentNode.insertBefore(r,this.nextSibling),r}};ar(em,fs);function Zg(e){sr
 nodeName:"#comment",nodeType:sk};ar(Zg,fs);function Jg(e){sr(e)}Jg.prototype={nodeName:
 "#cdata-section",nodeType:oM};
 ar(Jg,em);function Vg(e){sr(e)}Vg.prototype.nodeType=sM;ar(Vg,nt);function lk(e){sr(e)}lk.prototype.
-nodeType=uQ;ar(lk,nt);function ck(e){sr(e)}ck.prototype.nodeType=aQ;ar(ck,nt);function Yg(e){sr(e)}
+nodeType=lQ;ar(lk,nt);function ck(e){sr(e)}ck.prototype.nodeType=uQ;ar(ck,nt);function Yg(e){sr(e)}
 Yg.
 prototype.nodeType=iM;ar(Yg,nt);function wl(e){sr(e)}wl.prototype.nodeName="#document-fragment";wl.prototype.
 nodeType=ms;ar(wl,nt);function Xg(e){sr(e)}Xg.prototype.nodeType=ik;ar(Xg,fs);function gM(){}gM.prototype.
@@ -593,8 +593,8 @@ var j=p.item(_);if(tM(j,u,$)){var B=j.prefix||"",L=j.namespaceURI;Kg(t,B?"xmlns:
 {prefix:B,namespace:L})}var z=o?o(j):j;z&&(typeof z=="string"?t.push(z):Kg(t,z.name,z.value,i))}if(b===
 x&&tM(l,u,$)){var G=l.prefix||"",L=l.namespaceURI;Kg(t,G?"xmlns:"+G:"xmlns",L,i),$.push({prefix:G,
 namespace:L})}
-var H=!l.firstChild;if(H&&(u||l.namespaceURI===_o.HTML)&&(H=nQ(b)),H)return t.push("/>"),null;if(t.push(
-">"),u&&tQ(b)){for(var Q=l.firstChild;Q;)Q.data?t.push(Q.data):dk(Q,t,$.slice(),r),Q=Q.nextSibling;
+var H=!l.firstChild;if(H&&(u||l.namespaceURI===_o.HTML)&&(H=rQ(b)),H)return t.push("/>"),null;if(t.push(
+">"),u&&nQ(b)){for(var Q=l.firstChild;Q;)Q.data?t.push(Q.data):dk(Q,t,$.slice(),r),Q=Q.nextSibling;
 return t.
 push("</",x,">"),null}return{ns:$,tag:x};case fl:case ms:if(i&&l.nodeType===fl&&l.documentElement==null)
 throw new ue("The Document has no documentElement",Fn.InvalidStateError);return{ns:d};case hl:return Kg(
@@ -628,7 +628,7 @@ test(l.nodeName))throw new ue('The entity reference name "'+l.nodeName+'" is not
 Fn.
 InvalidStateError);return t.push("&",l.nodeName,";"),null;default:return t.push("??",l.nodeName),
 null}},
-exit:function(l,c){c&&c.tag&&t.push("</",c.tag,">")}})}function bQ(e,t,n){var r;return Sn(t,null,{
+exit:function(l,c){c&&c.tag&&t.push("</",c.tag,">")}})}function wQ(e,t,n){var r;return Sn(t,null,{
 enter:function(o,i){
 var s=o.cloneNode(!1);s.ownerDocument=e,s.parentNode=null,i===null?r=s:i.appendChild(s);var a=o.nodeType===
 hl||n;return a?s:null}}),r}function yM(e,t,n){var r;return Sn(t,null,{enter:function(o,i){var s=new o.
@@ -1157,11 +1157,11 @@ ZeroWidthSpace:"\u200B",Zeta:"\u0396",zeta:"\u03B6",Zfr:"\u2128",zfr:"\u{1D537}"
 "\u0436",zigrarr:"\u21DD",Zopf:"\u2124",zopf:"\u{1D56B}",Zscr:"\u{1D4B5}",zscr:"\u{1D4CF}",zwj:
 "\u200D",
 zwnj:"\u200C"});tm.entityMap=tm.HTML_ENTITIES});var AM=ze(eh=>{"use strict";m();var Sl=pa(),$e=nk(),
-SM=Hd(),wQ=Sl.isHTMLEscapableRawTextElement,vQ=Sl.
-isHTMLMimeType,kQ=Sl.isHTMLRawTextElement,om=Sl.hasOwn,kM=Sl.NAMESPACE,xQ=SM.ParseError,TQ=SM.DOMException,
+SM=Hd(),vQ=Sl.isHTMLEscapableRawTextElement,kQ=Sl.
+isHTMLMimeType,xQ=Sl.isHTMLRawTextElement,om=Sl.hasOwn,kM=Sl.NAMESPACE,TQ=SM.ParseError,SQ=SM.DOMException,
 vl=0,gs=1,kl=2,nm=3,xl=4,Tl=5,rm=6,Qg=7;function EM(){}EM.prototype={parse:function(e,t,n){var r=this.
-domBuilder;r.startDocument(),RQ(t,t=h.create(null)),SQ(e,t,n,r,this.errorHandler),r.endDocument()}};
-var pk=/&#?\w+;?/g;function SQ(e,t,n,r,o){var i=vQ(r.mimeType);e.indexOf($e.UNICODE_REPLACEMENT_CHARACTER)>=
+domBuilder;r.startDocument(),DQ(t,t=h.create(null)),EQ(e,t,n,r,this.errorHandler),r.endDocument()}};
+var pk=/&#?\w+;?/g;function EQ(e,t,n,r,o){var i=kQ(r.mimeType);e.indexOf($e.UNICODE_REPLACEMENT_CHARACTER)>=
 0&&o.warning("Unicode replacement character detected, source encoding issues?");function s(ve){if(ve>
 65535){ve-=65536;var te=55296+(ve>>10),Me=56320+(ve&1023);return T.fromCharCode(te,Me)}else return T.
 fromCharCode(ve)}function a(ve){var te=ve[ve.length-1]===";"?ve:ve+";";if(!i&&te!==ve)return o.error(
@@ -1190,14 +1190,14 @@ new RegExp(j.source,j.flags+"m").test(_))o.error(
 r.doc.documentElement.tagName||"";if(z!==B[1]){var G=B[1].toLowerCase();if(!i||z.toLowerCase()!==G)return o.
 fatalError('Opening and ending tag mismatch: "'+z+'" != "'+_+'"')}var H=b.pop();x.pop();var Q=H.localNSMap;
 if(r.endElement(H.uri,H.localName,z),Q)for(var ge in Q)om(Q,ge)&&r.endPrefixMapping(ge);he++;break;
-case"?":p&&g(N),he=AQ(e,N,r,o);break;case"!":p&&g(N),he=RM(e,N,r,o,i);break;default:p&&g(N);var Y=new DM,
-oe=b[b.length-1].currentNSMap,he=EQ(e,N,Y,oe,a,o,i),Ge=Y.length;if(Y.closed||(i&&Sl.isHTMLVoidElement(
+case"?":p&&g(N),he=OQ(e,N,r,o);break;case"!":p&&g(N),he=RM(e,N,r,o,i);break;default:p&&g(N);var Y=new DM,
+oe=b[b.length-1].currentNSMap,he=CQ(e,N,Y,oe,a,o,i),Ge=Y.length;if(Y.closed||(i&&Sl.isHTMLVoidElement(
 Y.tagName)?Y.closed=!0:x.push(Y.tagName)),p&&Ge){for(var wt=xM(p,{}),Ze=0;Ze<Ge;Ze++){var Rt=Y[Ze];g(
 Rt.offset),Rt.locator=xM(p,{})}r.locator=wt,TM(Y,r,oe)&&b.push(Y),r.locator=p}else TM(Y,r,oe)&&b.push(
-Y);i&&!Y.closed?he=CQ(e,he,Y.tagName,a,r):he++}}catch(ve){if(ve instanceof xQ)throw ve;if(ve instanceof
-TQ)return o.fatalError("Error constructing the DOM: "+ve.name+": "+ve.message,ve);o.error(
+Y);i&&!Y.closed?he=RQ(e,he,Y.tagName,a,r):he++}}catch(ve){if(ve instanceof TQ)throw ve;if(ve instanceof
+SQ)return o.fatalError("Error constructing the DOM: "+ve.name+": "+ve.message,ve);o.error(
 "element parse error: "+ve),he=-1}he>O?O=he:u(f.max(N,O)+1)}}function xM(e,t){return t.lineNumber=e.lineNumber,
-t.columnNumber=e.columnNumber,t}function EQ(e,t,n,r,o,i,s){function a(g,b,x){if(om(n.attributeNames,
+t.columnNumber=e.columnNumber,t}function CQ(e,t,n,r,o,i,s){function a(g,b,x){if(om(n.attributeNames,
 g))return i.fatalError("Attribute "+g+" redefined");if(!s&&b.indexOf("<")>=0)return i.fatalError(
 "Unescaped '<' not allowed in attributes values");n.addValue(g,b.replace(/[\t\n\r]/g," ").replace(pk,
 o),
@@ -1234,11 +1234,11 @@ c,a))}for(var d=e.length;d--;)i=e[d],i.prefix&&(i.prefix==="xml"&&(i.uri=kM.XML)
 u=
 null,l=e.localName=r);var g=e.uri=n[u||""];if(t.startElement(g,l,r,e),e.closed){if(t.endElement(g,l,
 r),o)for(u in o)om(o,u)&&t.endPrefixMapping(u)}else return e.currentNSMap=n,e.localNSMap=o,!0}
-function CQ(e,t,n,r,o){
-var i=wQ(n);if(i||kQ(n)){var s=new RegExp("</"+n.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")+">","ig");s.lastIndex=
+function RQ(e,t,n,r,o){
+var i=vQ(n);if(i||xQ(n)){var s=new RegExp("</"+n.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")+">","ig");s.lastIndex=
 t;var a=s.exec(e),u=a?a.index:-1;if(u<0)return t+1;var l=e.substring(t+1,u);return i&&(l=l.replace(
 pk,
-r)),o.characters(l,0,l.length),u}return t+1}function RQ(e,t){for(var n in e)om(e,n)&&(t[n]=e[n])}
+r)),o.characters(l,0,l.length),u}return t+1}function DQ(e,t){for(var n in e)om(e,n)&&(t[n]=e[n])}
 function CM(e,t){
 var n=t;function r(c){return c=c||0,e.charAt(n+c)}function o(c){c=c||1,n+=c}function i(){for(var c=0;
 n<
@@ -1251,7 +1251,7 @@ function l(c){var d=$e.reg("^",c),p=d.exec(s());return p?(o(p[0].length),p[0]):n
 getIndex:function(){
 return n},getMatch:l,getSource:function(){return e},skip:o,skipBlanks:i,substringFromIndex:s,
 substringStartsWith:a,
-substringStartsWithCaseInsensitive:u}}function DQ(e,t){function n(a,u){var l=$e.PI.exec(a.substringFromIndex(
+substringStartsWithCaseInsensitive:u}}function AQ(e,t){function n(a,u){var l=$e.PI.exec(a.substringFromIndex(
 ));
 return l?l[1].toLowerCase()==="xml"?u.fatalError(
 "xml declaration is only allowed at the start of the document, but found at position "+a.getIndex()):
@@ -1293,11 +1293,11 @@ $e.SYSTEM)){if(i.skip($e.SYSTEM.length),i.skipBlanks()<1)return r.fatalError(
 !u.systemId)return r.fatalError("Expected "+$e.ABOUT_LEGACY_COMPAT+" in single or double quotes after "+$e.SYSTEM+" at position "+i.getIndex(
 ))}return o&&u.systemId&&!$e.ABOUT_LEGACY_COMPAT_SystemLiteral.
 test(u.systemId)&&r.warning("Unexpected doctype.systemId in HTML document at position "+i.getIndex()),
-o||(i.skipBlanks(),u.internalSubset=DQ(i,r)),i.skipBlanks(),i.char()!==">"?r.fatalError(
+o||(i.skipBlanks(),u.internalSubset=AQ(i,r)),i.skipBlanks(),i.char()!==">"?r.fatalError(
 "doctype not terminated with > at position "+i.getIndex()):(i.skip(1),n.startDTD(u.name,u.publicId,u.systemId,
 u.
 internalSubset),n.endDTD(),i.getIndex())}default:return r.fatalError(
-'Not well-formed XML starting with "<!" at position '+t)}}function AQ(e,t,n,r){var o=e.substring(t).match(
+'Not well-formed XML starting with "<!" at position '+t)}}function OQ(e,t,n,r){var o=e.substring(t).match(
 $e.PI);if(!o)return r.fatalError(
 "Invalid processing instruction starting at position "+t);if(o[1].toLowerCase()==="xml"){if(t>0)return r.
 fatalError("processing instruction at position "+t+" is an xml declaration which is only at the start of the document");
@@ -1312,9 +1312,9 @@ length:0,getLocalName:function(e){return this[e].localName},getLocator:function(
 getQName:function(e){return this[e].qName},getURI:function(e){return this[e].uri},getValue:function(
 e){
 return this[e].value}};eh.XMLReader=EM;eh.parseUtils=CM;eh.parseDoctypeCommentOrCData=RM});var _M=ze(
-Cl=>{"use strict";m();var ga=pa(),OQ=mk(),NQ=Hd(),OM=vM(),PQ=AM(),IQ=OQ.DOMImplementation,
-$Q=ga.hasDefaultHTMLNamespace,FQ=ga.isHTMLMimeType,_Q=ga.isValidMimeType,IM=ga.MIME_TYPE,fk=ga.NAMESPACE,
-NM=NQ.ParseError,MQ=PQ.XMLReader;function $M(e){return e.replace(/\r[\n\u0085]/g,`
+Cl=>{"use strict";m();var ga=pa(),NQ=mk(),PQ=Hd(),OM=vM(),IQ=AM(),$Q=NQ.DOMImplementation,
+FQ=ga.hasDefaultHTMLNamespace,_Q=ga.isHTMLMimeType,MQ=ga.isValidMimeType,IM=ga.MIME_TYPE,fk=ga.NAMESPACE,
+NM=PQ.ParseError,LQ=IQ.XMLReader;function $M(e){return e.replace(/\r[\n\u0085]/g,`
 `).replace(/[\r\u0085\u2028\u2029]/g,`
 `)}function FM(e){if(e=e||{},e.locator===void 0&&(e.locator=!0),this.assign=e.assign||ga.assign,this.
 domHandler=e.domHandler||nh,this.onError=e.onError||e.errorHandler,e.errorHandler&&typeof e.errorHandler!=
@@ -1322,19 +1322,19 @@ domHandler=e.domHandler||nh,this.onError=e.onError||e.errorHandler,e.errorHandle
 e.errorHandler("warning","The `errorHandler` option has been deprecated, use `onError` instead!",
 this),
 this.normalizeLineEndings=e.normalizeLineEndings||$M,this.locator=!!e.locator,this.xmlns=this.assign(
-h.create(null),e.xmlns)}FM.prototype.parseFromString=function(e,t){if(!_Q(t))throw new TypeError(
+h.create(null),e.xmlns)}FM.prototype.parseFromString=function(e,t){if(!MQ(t))throw new TypeError(
 'DOMParser.parseFromString: the provided mimeType "'+t+'" is not valid.');var n=this.assign(h.create(
 null),
-this.xmlns),r=OM.XML_ENTITIES,o=n[""]||null;$Q(t)?(r=OM.HTML_ENTITIES,o=fk.HTML):t===IM.XML_SVG_IMAGE&&
+this.xmlns),r=OM.XML_ENTITIES,o=n[""]||null;FQ(t)?(r=OM.HTML_ENTITIES,o=fk.HTML):t===IM.XML_SVG_IMAGE&&
 (o=fk.SVG),n[""]=o,n.xml=n.xml||fk.XML;var i=new this.domHandler({mimeType:t,defaultNamespace:o,
 onError:this.
-onError}),s=this.locator?{}:void 0;this.locator&&i.setDocumentLocator(s);var a=new MQ;a.errorHandler=
+onError}),s=this.locator?{}:void 0;this.locator&&i.setDocumentLocator(s);var a=new LQ;a.errorHandler=
 i,a.domBuilder=i;var u=!ga.isHTMLMimeType(t);return u&&typeof e!="string"&&a.errorHandler.fatalError(
 "source is not a string"),a.parse(this.normalizeLineEndings(T(e)),n,r),i.doc.documentElement||a.errorHandler.
 fatalError("missing root element"),i.doc};function nh(e){var t=e||{};this.mimeType=t.mimeType||IM.XML_APPLICATION,
 this.defaultNamespace=t.defaultNamespace||null,this.cdata=!1,this.currentElement=void 0,this.doc=void 0,
 this.locator=void 0,this.onError=t.onError}function El(e,t){t.lineNumber=e.lineNumber,t.columnNumber=
-e.columnNumber}nh.prototype={startDocument:function(){var e=new IQ;this.doc=FQ(this.mimeType)?e.createHTMLDocument(
+e.columnNumber}nh.prototype={startDocument:function(){var e=new $Q;this.doc=_Q(this.mimeType)?e.createHTMLDocument(
 !1):e.createDocument(this.defaultNamespace,"")},startElement:function(e,t,n,r){var o=this.doc,i=o.createElementNS(
 e,n||t),s=r.length;th(this,i),this.currentElement=i,this.locator&&El(this.locator,i);for(var a=0;a<s;
 a++){
@@ -1357,16 +1357,16 @@ r){
 var o=this.doc.implementation;if(o&&o.createDocumentType){var i=o.createDocumentType(e,t,n,r);this.locator&&
 El(this.locator,i),th(this,i),this.doc.doctype=i}},reportError:function(e,t){if(typeof this.onError==
 "function")try{this.onError(e,t,this)}catch(n){throw new NM("Reporting "+e+' "'+t+'" caused '+n,this.
-locator)}else console.error("[xmldom "+e+"]\u0009"+t,LQ(this.locator))},warning:function(e){this.reportError(
+locator)}else console.error("[xmldom "+e+"]\u0009"+t,jQ(this.locator))},warning:function(e){this.reportError(
 "warning",e)},error:function(e){this.reportError("error",e)},fatalError:function(e,t){throw this.reportError(
-"fatalError",e),new NM(e,this.locator,t)}};function LQ(e){if(e)return`
+"fatalError",e),new NM(e,this.locator,t)}};function jQ(e){if(e)return`
 @#[line:`+e.lineNumber+",col:"+e.columnNumber+"]"}function PM(e,t,n){return typeof e=="string"?e.substr(
 t,n):e.length>=t+n||t?new java.lang.String(e,t,n)+"":e}
 "endDTD,startEntity,endEntity,attributeDecl,elementDecl,externalEntityDecl,internalEntityDecl,resolveEntity,getExternalSubset,notationDecl,unparsedEntityDecl".replace(
 /\w+/g,function(e){nh.prototype[e]=function(){return null}});function th(e,t){
-e.currentElement?e.currentElement.appendChild(t):e.doc.appendChild(t)}function jQ(e){if(e==="error")
-throw"onErrorStopParsing"}function zQ(){throw"onWarningStopParsing"}Cl.__DOMHandler=nh;Cl.DOMParser=
-FM;Cl.normalizeLineEndings=$M;Cl.onErrorStopParsing=jQ;Cl.onWarningStopParsing=zQ});var MM=ze(rt=>{
+e.currentElement?e.currentElement.appendChild(t):e.doc.appendChild(t)}function zQ(e){if(e==="error")
+throw"onErrorStopParsing"}function BQ(){throw"onWarningStopParsing"}Cl.__DOMHandler=nh;Cl.DOMParser=
+FM;Cl.normalizeLineEndings=$M;Cl.onErrorStopParsing=zQ;Cl.onWarningStopParsing=BQ});var MM=ze(rt=>{
 "use strict";m();var Rl=pa();rt.assign=Rl.assign;rt.hasDefaultHTMLNamespace=Rl.hasDefaultHTMLNamespace;
 rt.isHTMLMimeType=Rl.isHTMLMimeType;rt.isValidMimeType=Rl.isValidMimeType;rt.MIME_TYPE=Rl.MIME_TYPE;
 rt.NAMESPACE=Rl.NAMESPACE;var rh=Hd();rt.DOMException=rh.DOMException;rt.DOMExceptionName=rh.DOMExceptionName;
@@ -1377,21 +1377,21 @@ on.Element;rt.Entity=on.Entity;rt.EntityReference=on.EntityReference;rt.LiveNode
 rt.NamedNodeMap=on.NamedNodeMap;rt.Node=on.Node;rt.NodeList=on.NodeList;rt.Notation=on.Notation;rt.ProcessingInstruction=
 on.ProcessingInstruction;rt.Text=on.Text;rt.XMLSerializer=on.XMLSerializer;var oh=_M();rt.DOMParser=
 oh.DOMParser;rt.normalizeLineEndings=oh.normalizeLineEndings;rt.onErrorStopParsing=oh.onErrorStopParsing;
-rt.onWarningStopParsing=oh.onWarningStopParsing});var ih=ze((Mdt,LM)=>{"use strict";m();function BQ(
-e){return e[e.length-1]}function UQ(e){return e[0]}
-LM.exports={last:BQ,first:UQ}});var Lr=ze((jdt,BM)=>{"use strict";m();function im(e){
+rt.onWarningStopParsing=oh.onWarningStopParsing});var ih=ze((Ldt,LM)=>{"use strict";m();function UQ(
+e){return e[e.length-1]}function WQ(e){return e[0]}
+LM.exports={last:UQ,first:WQ}});var Lr=ze((zdt,BM)=>{"use strict";m();function im(e){
 "@babel/helpers - typeof";return im=typeof S=="function"&&typeof S.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof S==
 "function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},im(e)}function jM(e,t){var n=h.keys(
 e);if(h.getOwnPropertySymbols){var r=h.getOwnPropertySymbols(e);t&&(r=r.filter(function(o){return h.
-getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}return n}function WQ(e){for(var t=1;t<
+getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}return n}function KQ(e){for(var t=1;t<
 arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{};t%2?jM(h(n),!0).forEach(function(r){
-KQ(
+GQ(
 e,r,n[r])}):h.getOwnPropertyDescriptors?h.defineProperties(e,h.getOwnPropertyDescriptors(n)):jM(h(n)).
-forEach(function(r){h.defineProperty(e,r,h.getOwnPropertyDescriptor(n,r))})}return e}function KQ(e,t,
+forEach(function(r){h.defineProperty(e,r,h.getOwnPropertyDescriptor(n,r))})}return e}function GQ(e,t,
 n){
-return(t=GQ(t))in e?h.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=n,
-e}function GQ(e){var t=HQ(e,"string");return im(t)=="symbol"?t:t+""}function HQ(e,t){if(im(e)!="object"||
+return(t=HQ(t))in e?h.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=n,
+e}function HQ(e){var t=qQ(e,"string");return im(t)=="symbol"?t:t+""}function qQ(e,t){if(im(e)!="object"||
 !e)return e;var n=e[S.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(im(r)!="object")return r;
 throw new TypeError("@@toPrimitive must return a primitive value.")}return(t==="string"?
 T:v)(e)}var zM=ih(),sh=zM.last,ha=zM.first;function ya(e){this.name="GenericError",this.message=e,
@@ -1403,242 +1403,241 @@ e,this.stack=new C(e).stack}ah.prototype=new ya;function hs(e){this.name="Intern
 {explanation:"InternalError"},this.message=e,this.stack=new C(e).stack}hs.prototype=new ya;function gk(
 e){
 this.name="APIVersionError",this.properties={explanation:"APIVersionError"},this.message=e,this.stack=
-new C(e).stack}gk.prototype=new ya;function qQ(e,t){var n=new gk(e);throw n.properties=WQ({id:
-"api_version_error"},t),n}function ZQ(e){var t=h.keys(e.files).slice(0,10),n="";t.length===0?n="Empty zip file":
+new C(e).stack}gk.prototype=new ya;function ZQ(e,t){var n=new gk(e);throw n.properties=KQ({id:
+"api_version_error"},t),n}function JQ(e){var t=h.keys(e.files).slice(0,10),n="";t.length===0?n="Empty zip file":
 n="Zip file contains : ".concat(t.join(","));var r=new hs(
 "The filetype for this file could not be identified, is this file corrupted ? ".concat(n));throw r.properties={
 id:"filetype_not_identified",explanation:
 "The filetype for this file could not be identified, is this file corrupted ? ".concat(
-n)},r}function JQ(e){var t=new hs('The filetype "'.concat(e,'" is not handled by Docxtemplater'));
+n)},r}function VQ(e){var t=new hs('The filetype "'.concat(e,'" is not handled by Docxtemplater'));
 throw t.
 properties={id:"filetype_not_handled",explanation:'The file you are trying to generate is of type "'.
-concat(e,'", but only docx and pptx formats are handled'),fileType:e},t}function VQ(e){var t=new En(
+concat(e,'", but only docx and pptx formats are handled'),fileType:e},t}function YQ(e){var t=new En(
 "Multi error");throw t.properties={errors:e,id:"multi_error",explanation:
-"The template has multiple errors"},t}function YQ(e){var t=new En("Unopened tag");return t.properties={
+"The template has multiple errors"},t}function XQ(e){var t=new En("Unopened tag");return t.properties={
 xtag:sh(e.xtag.split(" ")),
 id:"unopened_tag",context:e.xtag,offset:e.offset,lIndex:e.lIndex,explanation:
-'The tag beginning with "'.concat(e.xtag.substr(0,30),'" is unopened')},t}function XQ(e){var t=new En(
+'The tag beginning with "'.concat(e.xtag.substr(0,30),'" is unopened')},t}function QQ(e){var t=new En(
 "Duplicate open tag, expected one open tag");return t.properties={xtag:ha(e.xtag.split(" ")),id:
 "duplicate_open_tag",context:e.
 xtag,offset:e.offset,lIndex:e.lIndex,explanation:'The tag beginning with "'.concat(e.xtag.substr(0,
 30),
-'" has duplicate open tags')},t}function QQ(e){var t=new En(
+'" has duplicate open tags')},t}function eee(e){var t=new En(
 "Duplicate close tag, expected one close tag");return t.properties={xtag:ha(e.xtag.split(" ")),id:
 "duplicate_close_tag",context:e.xtag,offset:e.
 offset,lIndex:e.lIndex,explanation:'The tag ending with "'.concat(e.xtag.substr(0,30),
-'" has duplicate close tags')},t}function eee(e){var t=new En("Unclosed tag");return t.properties={
+'" has duplicate close tags')},t}function tee(e){var t=new En("Unclosed tag");return t.properties={
 xtag:ha(e.xtag.
 split(" ")).substr(1),id:"unclosed_tag",context:e.xtag,offset:e.offset,lIndex:e.lIndex,explanation:
-'The tag beginning with "'.concat(e.xtag.substr(0,30),'" is unclosed')},t}function tee(e){e.position===
-"left"?nee(e):ree(e)}function nee(e){var t=new En('No tag "'.concat(e.element,'" was found at the ').
+'The tag beginning with "'.concat(e.xtag.substr(0,30),'" is unclosed')},t}function nee(e){e.position===
+"left"?ree(e):oee(e)}function ree(e){var t=new En('No tag "'.concat(e.element,'" was found at the ').
 concat(e.position)),n=e.parsed[e.index];throw t.properties={id:"no_xml_tag_found_at_left",
 explanation:'No tag "'.concat(e.element,'" was found at the left'),offset:n.offset,part:n,parsed:e.parsed,
 index:e.
-index,element:e.element},t}function ree(e){var t=new En('No tag "'.concat(e.element,
+index,element:e.element},t}function oee(e){var t=new En('No tag "'.concat(e.element,
 '" was found at the ').concat(e.position)),n=e.parsed[e.index];throw t.properties={id:
 "no_xml_tag_found_at_right",explanation:'No tag "'.concat(e.element,'" was found at the right'),
 offset:n.offset,part:n,parsed:e.parsed,index:e.
-index,element:e.element},t}function oee(e){var t=e.tag,n=e.value,r=e.offset,o=new sm(
+index,element:e.element},t}function iee(e){var t=e.tag,n=e.value,r=e.offset,o=new sm(
 "There are some XML corrupt characters");return o.properties={id:"invalid_xml_characters",xtag:t,
 value:n,offset:r,explanation:'There are some corrupt characters for the field "'.concat(t,'"')},o}
-function iee(e){var t=e.tag,n=e.
+function see(e){var t=e.tag,n=e.
 value,r=e.offset,o=e.partDelims,i=new sm("Non string values are not allowed for rawXML tags");return i.
 properties={id:"invalid_raw_xml_value",xtag:t,value:n,offset:r,explanation:
-'The value of the raw tag : "'.concat(o,'" is not a string')},i}function see(e){var t=e.part,n=t.value,
+'The value of the raw tag : "'.concat(o,'" is not a string')},i}function aee(e){var t=e.part,n=t.value,
 r=t.offset,o=e.id,i=o===
 void 0?"raw_tag_outerxml_invalid":o,s=e.message,a=s===void 0?"Raw tag not in paragraph":s,u=e.part,l=e.
 explanation,c=l===void 0?'The tag "'.concat(n,'" is not inside a paragraph'):l;typeof c=="function"&&
 (c=c(u));var d=new En(a);throw d.properties={id:i,explanation:c,rootError:e.rootError,xtag:n,offset:
 r,
-postparsed:e.postparsed,expandTo:e.expandTo,index:e.index},d}function aee(e){var t=new En(
+postparsed:e.postparsed,expandTo:e.expandTo,index:e.index},d}function uee(e){var t=new En(
 "Raw tag should be the only text in paragraph"),n=e.part.value;throw t.properties={id:
 "raw_xml_tag_should_be_only_text_in_paragraph",explanation:'The raw tag "'.concat(n,
 '" should be the only text in this paragraph. This means that this tag should not be surrounded by any text or spaces.'),
 xtag:n,offset:e.part.
-offset,paragraphParts:e.paragraphParts},t}function uee(e){var t=e.location,n=e.offset,r=e.square,o=t===
+offset,paragraphParts:e.paragraphParts},t}function lee(e){var t=e.location,n=e.offset,r=e.square,o=t===
 "start"?"unclosed":"unopened",i=t==="start"?"Unclosed":"Unopened",s=new En("".concat(i," loop")),a=e.
 value;return s.properties={id:"".concat(o,"_loop"),explanation:'The loop with tag "'.concat(a,
 '" is ').
-concat(o),xtag:a,offset:n},r&&(s.properties.square=r),s}function lee(e,t){var n=new En(
+concat(o),xtag:a,offset:n},r&&(s.properties.square=r),s}function cee(e,t){var n=new En(
 "Unbalanced loop tag"),r=t[0].part.value,o=t[1].part.value,i=e[0].part.value,s=e[1].part.value;
 return n.properties=
 {id:"unbalanced_loop_tags",explanation:"Unbalanced loop tags {#".concat(r,"}{/").concat(o,"}{#").concat(
 i,"}{/").concat(s,"}"),offset:[t[0].part.offset,e[1].part.offset],lastPair:{left:t[0].part.value,
 right:t[1].
-part.value},pair:{left:e[0].part.value,right:e[1].part.value}},n}function cee(e){var t=e.tags,n=new En(
+part.value},pair:{left:e[0].part.value,right:e[1].part.value}},n}function dee(e){var t=e.tags,n=new En(
 "Closing tag does not match opening tag");return n.properties={id:
 "closing_tag_does_not_match_opening_tag",explanation:'The tag "'.concat(t[0].value,
 '" is closed by the tag "').concat(t[1].value,'"'),
 openingtag:ha(t).value,offset:[ha(t).offset,sh(t).offset],closingtag:sh(t).value},ha(t).square&&(n.properties.
-square=[ha(t).square,sh(t).square]),n}function dee(e){var t=e.tag,n=e.offset,r=new En(
+square=[ha(t).square,sh(t).square]),n}function mee(e){var t=e.tag,n=e.offset,r=new En(
 'The position of the loop tags "'.concat(t,'" would produce invalid XML'));return r.properties={xtag:
 t,id:"loop_position_invalid",explanation:'The tags "'.concat(t,
 '" are misplaced in the document, for example one of them is in a table and the other one outside the table'),
-offset:n},r}function mee(e){var t=e.tag,
+offset:n},r}function pee(e){var t=e.tag,
 n=e.rootError,r=e.offset,o=new ah("Scope parser compilation failed");return o.properties={id:
 "scopeparser_compilation_failed",offset:r,xtag:t,explanation:'The scope parser for the tag "'.concat(
-t,'" failed to compile'),rootError:n},o}function pee(e){var t=e.tag,n=e.scope,r=e.error,o=e.offset,i=new ah(
+t,'" failed to compile'),rootError:n},o}function fee(e){var t=e.tag,n=e.scope,r=e.error,o=e.offset,i=new ah(
 "Scope parser execution failed");return i.properties={id:"scopeparser_execution_failed",explanation:
 'The scope parser for the tag "'.concat(t,'" failed to execute'),scope:n,offset:o,xtag:t,rootError:r}
 ,
-i}function fee(e,t){var n='Unimplemented tag type "'.concat(e.type,'"');e.module&&(n+=' "'.concat(e.
+i}function gee(e,t){var n='Unimplemented tag type "'.concat(e.type,'"');e.module&&(n+=' "'.concat(e.
 module,'"'));var r=new En(n);throw r.properties={part:e,index:t,id:"unimplemented_tag_type"},r}
-function gee(){
+function hee(){
 var e=new hs("Malformed xml");throw e.properties={explanation:"The template contains malformed xml",
-id:"malformed_xml"},e}function hee(){var e=new hs(
+id:"malformed_xml"},e}function yee(){var e=new hs(
 "You must run `.compile()` before running `.resolveData()`");throw e.properties={id:
 "resolve_before_compile",explanation:"You must run `.compile()` before running `.resolveData()`"},e}
-function yee(){var e=new hs("You should not call .render on a document that had compilation errors");
+function bee(){var e=new hs("You should not call .render on a document that had compilation errors");
 throw e.properties={id:"render_on_invalid_template",explanation:
-"You should not call .render on a document that had compilation errors"},e}function bee(){var e=new hs(
+"You should not call .render on a document that had compilation errors"},e}function wee(){var e=new hs(
 "You should not call .render twice on the same Docxtemplater instance");throw e.properties={id:
 "render_twice",explanation:"You should not call .render twice on the same Docxtemplater instance"},e}
-function wee(e,t){
+function vee(e,t){
 var n=new En("An XML file has invalid xml");throw n.properties={id:"file_has_invalid_xml",content:e,
 offset:t,explanation:"The docx contains invalid XML, it is most likely corrupt"},n}BM.exports={
 XTError:ya,
 XTTemplateError:En,XTInternalError:hs,XTScopeParserError:ah,XTAPIVersionError:gk,RenderingError:sm,
 XTRenderingError:sm,
-getClosingTagNotMatchOpeningTag:cee,getLoopPositionProducesInvalidXMLError:dee,
-getScopeCompilationError:mee,
-getScopeParserExecutionError:pee,getUnclosedTagException:eee,getUnopenedTagException:YQ,
-getUnmatchedLoopException:uee,
-getDuplicateCloseTagException:QQ,getDuplicateOpenTagException:XQ,getCorruptCharactersException:oee,
-getInvalidRawXMLValueException:iee,
-getUnbalancedLoopException:lee,throwApiVersionError:qQ,throwFileTypeNotHandled:JQ,
-throwFileTypeNotIdentified:ZQ,
-throwMalformedXml:gee,throwMultiError:VQ,throwExpandNotFound:see,
-throwRawTagShouldBeOnlyTextInParagraph:aee,
-throwUnimplementedTagType:fee,throwXmlTagNotFound:tee,throwXmlInvalid:wee,throwResolveBeforeCompile:
-hee,
-throwRenderInvalidTemplate:yee,throwRenderTwice:bee}});var Zt=ze((Bdt,JM)=>{"use strict";m();
-function vee(e,t){return See(e)||Tee(e,t)||xee(e,t)||kee()}function kee(){
+getClosingTagNotMatchOpeningTag:dee,getLoopPositionProducesInvalidXMLError:mee,
+getScopeCompilationError:pee,
+getScopeParserExecutionError:fee,getUnclosedTagException:tee,getUnopenedTagException:XQ,
+getUnmatchedLoopException:lee,
+getDuplicateCloseTagException:eee,getDuplicateOpenTagException:QQ,getCorruptCharactersException:iee,
+getInvalidRawXMLValueException:see,getUnbalancedLoopException:cee,throwApiVersionError:ZQ,
+throwFileTypeNotHandled:VQ,
+throwFileTypeNotIdentified:JQ,throwMalformedXml:hee,throwMultiError:YQ,throwExpandNotFound:aee,
+throwRawTagShouldBeOnlyTextInParagraph:uee,
+throwUnimplementedTagType:gee,throwXmlTagNotFound:nee,throwXmlInvalid:vee,throwResolveBeforeCompile:
+yee,
+throwRenderInvalidTemplate:bee,throwRenderTwice:wee}});var Zt=ze((Udt,JM)=>{"use strict";m();
+function kee(e,t){return Eee(e)||See(e,t)||Tee(e,t)||xee()}function xee(){
 throw new TypeError(`Invalid attempt to destructure non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function xee(e,
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function Tee(e,
 t){
 if(e){if(typeof e=="string")return UM(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
 e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?k.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
 test(n)?UM(e,t):void 0}}function UM(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=k(t);n<t;
 n++)
-r[n]=e[n];return r}function Tee(e,t){var n=e==null?null:typeof S!="undefined"&&e[S.iterator]||e[
+r[n]=e[n];return r}function See(e,t){var n=e==null?null:typeof S!="undefined"&&e[S.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,s,a=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(h(n)!==n)return;
 u=!1}else for(;!(u=(r=i.call(n)).done)&&(a.push(r.value),a.length!==t);u=!0);}catch(c){l=!0,o=c}
 finally{
-try{if(!u&&n.return!=null&&(s=n.return(),h(s)!==s))return}finally{if(l)throw o}}return a}}function See(
+try{if(!u&&n.return!=null&&(s=n.return(),h(s)!==s))return}finally{if(l)throw o}}return a}}function Eee(
 e){
-if(k.isArray(e))return e}var WM=MM(),Eee=WM.DOMParser,Cee=WM.XMLSerializer,Ree=Lr(),KM=Ree.throwXmlTagNotFound,
-GM=ih(),Dee=GM.last,Aee=GM.first,Oee=h.prototype.hasOwnProperty,Nee=Function.prototype.bind,uh=Function.
-prototype.call,Pee=uh.bind(uh,Nee),Iee=Pee(uh,uh,Oee);function $ee(e){return/^[ \n\r\t]+$/.test(e)}
-function Fee(e){
-return{get:function(n){return e==="."?n:n&&(Iee(n,e)?n[e]:void 0)}}}function _ee(e){for(var t=0;t<e.
-length;t++){var n=e[t];n.message&&console.warn("Warning : "+n.message)}}var hk={};function Mee(e,t,n){
+if(k.isArray(e))return e}var WM=MM(),Cee=WM.DOMParser,Ree=WM.XMLSerializer,Dee=Lr(),KM=Dee.throwXmlTagNotFound,
+GM=ih(),Aee=GM.last,Oee=GM.first,Nee=h.prototype.hasOwnProperty,Pee=Function.prototype.bind,uh=Function.
+prototype.call,Iee=uh.bind(uh,Pee),$ee=Iee(uh,uh,Nee);function Fee(e){return/^[ \n\r\t]+$/.test(e)}
+function _ee(e){
+return{get:function(n){return e==="."?n:n&&($ee(n,e)?n[e]:void 0)}}}function Mee(e){for(var t=0;t<e.
+length;t++){var n=e[t];n.message&&console.warn("Warning : "+n.message)}}var hk={};function Lee(e,t,n){
 var r;if(hk[t]?r=hk[t]:(r=new RegExp("(<.* ".concat(t,'=")([^"]*)(".*)$')),hk[t]=r),r.test(e))return e.
 replace(r,"$1".concat(n,"$3"));var o=e.lastIndexOf("/>");return o===-1&&(o=e.lastIndexOf(">")),e.substr(
-0,o)+" ".concat(t,'="').concat(n,'"')+e.substr(o)}function Lee(e,t){var n=e.indexOf(" ".concat(t,
+0,o)+" ".concat(t,'="').concat(n,'"')+e.substr(o)}function jee(e,t){var n=e.indexOf(" ".concat(t,
 '="'));
 if(n===-1)return null;var r=e.substr(n).search(/["']/)+n,o=e.substr(r+1).search(/["']/)+r;return e.substr(
-r+1,o-r)}function jee(e,t){var n=e.length-t.length;return n>=0&&e.lastIndexOf(t,n)===n}function zee(
+r+1,o-r)}function zee(e,t){var n=e.length-t.length;return n>=0&&e.lastIndexOf(t,n)===n}function Bee(
 e,t){
-return e.lastIndexOf(t,0)===0}function Bee(e){for(var t=[],n={},r=[],o=0,i=e.length;o<i;++o)n[e[o]]?
-t.push(e[o]):(n[e[o]]=!0,r.push(e[o]));return t}function Uee(e){for(var t={},n=[],r=0,o=e.length;r<o;
+return e.lastIndexOf(t,0)===0}function Uee(e){for(var t=[],n={},r=[],o=0,i=e.length;o<i;++o)n[e[o]]?
+t.push(e[o]):(n[e[o]]=!0,r.push(e[o]));return t}function Wee(e){for(var t={},n=[],r=0,o=e.length;r<o;
 ++r)
-t[e[r]]||(t[e[r]]=!0,n.push(e[r]));return n}function Wee(e,t){for(var n=[[]],r=0;r<e.length;r++){var o=e[
+t[e[r]]||(t[e[r]]=!0,n.push(e[r]));return n}function Kee(e,t){for(var n=[[]],r=0;r<e.length;r++){var o=e[
 r],
 i=n[n.length-1],s=t(o);s==="start"?n.push([o]):s==="end"?(i.push(o),n.push([])):i.push(o)}for(var a=[
 ],
-u=0;u<n.length;u++){var l=n[u];l.length>0&&a.push(l)}return a}function Kee(){return{errorLogging:
+u=0;u<n.length;u++){var l=n[u];l.length>0&&a.push(l)}return a}function Gee(){return{errorLogging:
 "json",stripInvalidXMLChars:!1,paragraphLoop:!1,nullGetter:function(t){return t.module?"":
 "undefined"},
-xmlFileNames:["[Content_Types].xml"],parser:Fee,warnFn:_ee,linebreaks:!1,fileTypeConfig:null,
+xmlFileNames:["[Content_Types].xml"],parser:_ee,warnFn:Mee,linebreaks:!1,fileTypeConfig:null,
 delimiters:{
 start:"{",end:"}"},syntax:{changeDelimiterPrefix:"=",preserveNewlinesInTags:!1,allowUnopenedTag:!1,
 allowUnclosedTag:!1,
-allowUnbalancedLoops:!1}}}function Gee(e){return new Cee().serializeToString(e).replace(
+allowUnbalancedLoops:!1}}}function Hee(e){return new Ree().serializeToString(e).replace(
 /xmlns(:[a-z0-9]+)?="" ?/g,
-"")}function Hee(e){return e.charCodeAt(0)===65279&&(e=e.substr(1)),new Eee().parseFromString(e,
+"")}function qee(e){return e.charCodeAt(0)===65279&&(e=e.substr(1)),new Cee().parseFromString(e,
 "text/xml")}var HM=[["&","&amp;"],["<","&lt;"],[">","&gt;"],['"',"&quot;"],["'","&apos;"]],am=HM.map(
 function(e){
-var t=vee(e,2),n=t[0],r=t[1];return{rstart:new RegExp(r,"g"),rend:new RegExp(n,"g"),start:r,end:n}});
-function qee(e){for(var t=am.length-1;t>=0;t--){var n=am[t];e=e.replace(n.rstart,n.end)}return e}
-function Zee(e){
+var t=kee(e,2),n=t[0],r=t[1];return{rstart:new RegExp(r,"g"),rend:new RegExp(n,"g"),start:r,end:n}});
+function Zee(e){for(var t=am.length-1;t>=0;t--){var n=am[t];e=e.replace(n.rstart,n.end)}return e}
+function Jee(e){
 var t;(t=e)!==null&&t!==void 0&&t.toString?e=e.toString():e="";for(var n,r=0,o=am.length;r<o;r++)n=am[
 r],
-e=e.replace(n.rend,n.start);return e}function Jee(e){for(var t=[],n=0;n<e.length;n++)for(var r=e[n],
-o=0;o<r.length;o++){var i=r[o];t.push(i)}return t}function Vee(e,t){if(!t)return e;for(var n=0,r=t.length;
+e=e.replace(n.rend,n.start);return e}function Vee(e){for(var t=[],n=0;n<e.length;n++)for(var r=e[n],
+o=0;o<r.length;o++){var i=r[o];t.push(i)}return t}function Yee(e,t){if(!t)return e;for(var n=0,r=t.length;
 n<
-r;n++)e.push(t[n]);return e}var Yee=new RegExp(T.fromCharCode(160),"g");function Xee(e){return e.replace(
-Yee," ")}function Qee(e,t){for(var n=[],r;(r=e.exec(t))!=null;)n.push({array:r,offset:r.index});
+r;n++)e.push(t[n]);return e}var Xee=new RegExp(T.fromCharCode(160),"g");function Qee(e){return e.replace(
+Xee," ")}function ete(e,t){for(var n=[],r;(r=e.exec(t))!=null;)n.push({array:r,offset:r.index});
 return n}
 function bk(e,t){return e==="</"+t+">"}function wk(e,t){return e.indexOf("<"+t)===0&&[">"," ","/"].indexOf(
-e[t.length+1])!==-1}function ete(e,t,n){var r=qM(e,t,n);if(r!==null)return r;KM({position:"right",
+e[t.length+1])!==-1}function tte(e,t,n){var r=qM(e,t,n);if(r!==null)return r;KM({position:"right",
 element:t,
 parsed:e,index:n})}function qM(e,t,n){typeof t=="string"&&(t=[t]);for(var r=1,o=n,i=e.length;o<i;o++)
 for(var s=e[o],a=0,u=t;a<u.length;a++){var l=u[a];if(bk(s.value,l)&&r--,wk(s.value,l)&&r++,r===0)return o}
-return null}function tte(e,t,n){var r=ZM(e,t,n);if(r!==null)return r;KM({position:"left",element:t,
+return null}function nte(e,t,n){var r=ZM(e,t,n);if(r!==null)return r;KM({position:"left",element:t,
 parsed:e,
 index:n})}function ZM(e,t,n){typeof t=="string"&&(t=[t]);for(var r=1,o=n;o>=0;o--)for(var i=e[o],s=0,
 a=t;s<a.length;s++){var u=a[s];if(wk(i.value,u)&&r--,bk(i.value,u)&&r++,r===0)return o}return null}
-function nte(e,t){
-var n=t.type,r=t.tag,o=t.position;return n==="tag"&&r===e&&(o==="start"||o==="selfclosing")}function rte(
+function rte(e,t){
+var n=t.type,r=t.tag,o=t.position;return n==="tag"&&r===e&&(o==="start"||o==="selfclosing")}function ote(
 e,t){
-var n=t.type,r=t.tag,o=t.position;return n==="tag"&&r===e&&o==="end"}function ote(e){var t=e.type,n=e.
-tag,r=e.position;return["w:p","a:p","text:p"].indexOf(n)!==-1&&t==="tag"&&r==="start"}function ite(e){
+var n=t.type,r=t.tag,o=t.position;return n==="tag"&&r===e&&o==="end"}function ite(e){var t=e.type,n=e.
+tag,r=e.position;return["w:p","a:p","text:p"].indexOf(n)!==-1&&t==="tag"&&r==="start"}function ste(e){
 var t=e.type,n=e.tag,r=e.position;return["w:p","a:p","text:p"].indexOf(n)!==-1&&t==="tag"&&r==="end"}
-function ste(e){var t=e.type,n=e.tag,r=e.position;return["w:br","a:br"].indexOf(n)!==-1&&t==="tag"&&
-(r==="start"||r==="selfclosing")}function ate(e){var t=e.type,n=e.position,r=e.text;return r&&t==="tag"&&
-n==="start"}function ute(e){var t=e.type,n=e.position,r=e.text;return r&&t==="tag"&&n==="end"}
-function lte(e){
-var t=e.type,n=e.position;return t==="placeholder"||t==="content"&&n==="insidetag"}function cte(e,t){
+function ate(e){var t=e.type,n=e.tag,r=e.position;return["w:br","a:br"].indexOf(n)!==-1&&t==="tag"&&
+(r==="start"||r==="selfclosing")}function ute(e){var t=e.type,n=e.position,r=e.text;return r&&t==="tag"&&
+n==="start"}function lte(e){var t=e.type,n=e.position,r=e.text;return r&&t==="tag"&&n==="end"}
+function cte(e){
+var t=e.type,n=e.position;return t==="placeholder"||t==="content"&&n==="insidetag"}function dte(e,t){
 var n=e.module,r=e.type;return t instanceof k||(t=[t]),r==="placeholder"&&t.indexOf(n)!==-1}var yk=/[\x00-\x08\x0B\x0C\x0E-\x1F]/g;
-function dte(e){return yk.lastIndex=0,yk.test(e)}function mte(e){return typeof e!="string"&&(e=T(e)),
-e.replace(yk,"")}function pte(e){var t={};for(var n in e){var r=e[n];t[r]||(t[r]=[]),t[r].push(n)}
+function mte(e){return yk.lastIndex=0,yk.test(e)}function pte(e){return typeof e!="string"&&(e=T(e)),
+e.replace(yk,"")}function fte(e){var t={};for(var n in e){var r=e[n];t[r]||(t[r]=[]),t[r].push(n)}
 return t}
-function fte(e,t){for(var n=[],r=0;r<e.length;r++)n.push({item:e[r],index:r});n.sort(function(s,a){
+function gte(e,t){for(var n=[],r=0;r<e.length;r++)n.push({item:e[r],index:r});n.sort(function(s,a){
 return t(
 s.item,a.item)||s.index-a.index});for(var o=[],i=0;i<n.length;i++)o.push(n[i].item);return o}
-function gte(e,t){
-return t.delimiters.start+e.raw+t.delimiters.end}JM.exports={getPartWithDelimiters:gte,endsWith:jee,
-startsWith:zee,isContent:lte,isParagraphStart:ote,isParagraphEnd:ite,isBreakTag:ste,isTagStart:nte,
-isTagEnd:rte,
-isTextStart:ate,isTextEnd:ute,isStarting:wk,isEnding:bk,isModule:cte,uniq:Uee,getDuplicates:Bee,
-chunkBy:Wee,
-last:Dee,first:Aee,xml2str:Gee,str2xml:Hee,getRightOrNull:qM,getRight:ete,getLeftOrNull:ZM,getLeft:
-tte,
-pregMatchAll:Qee,convertSpaces:Xee,charMapRegexes:am,hasCorruptCharacters:dte,
-removeCorruptCharacters:mte,
-getDefaults:Kee,wordToUtf8:qee,utf8ToWord:Zee,concatArrays:Jee,pushArray:Vee,invertMap:pte,charMap:
+function hte(e,t){
+return t.delimiters.start+e.raw+t.delimiters.end}JM.exports={getPartWithDelimiters:hte,endsWith:zee,
+startsWith:Bee,isContent:cte,isParagraphStart:ite,isParagraphEnd:ste,isBreakTag:ate,isTagStart:rte,
+isTagEnd:ote,
+isTextStart:ute,isTextEnd:lte,isStarting:wk,isEnding:bk,isModule:dte,uniq:Wee,getDuplicates:Uee,
+chunkBy:Kee,
+last:Aee,first:Oee,xml2str:Hee,str2xml:qee,getRightOrNull:qM,getRight:tte,getLeftOrNull:ZM,getLeft:
+nte,
+pregMatchAll:ete,convertSpaces:Qee,charMapRegexes:am,hasCorruptCharacters:mte,
+removeCorruptCharacters:pte,
+getDefaults:Gee,wordToUtf8:Zee,utf8ToWord:Jee,concatArrays:Vee,pushArray:Yee,invertMap:fte,charMap:
 HM,
-getSingleAttribute:Lee,setSingleAttribute:Mee,isWhiteSpace:$ee,stableSort:fte}});var QM=ze((Wdt,XM)=>{
-"use strict";m();function hte(e,t){return vte(e)||wte(e,t)||bte(e,t)||yte()}function yte(){
+getSingleAttribute:jee,setSingleAttribute:Lee,isWhiteSpace:Fee,stableSort:gte}});var QM=ze((Kdt,XM)=>{
+"use strict";m();function yte(e,t){return kte(e)||vte(e,t)||wte(e,t)||bte()}function bte(){
 throw new TypeError(`Invalid attempt to destructure non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function bte(e,
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function wte(e,
 t){
 if(e){if(typeof e=="string")return VM(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
 e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?k.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
 test(n)?VM(e,t):void 0}}function VM(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=k(t);n<t;
 n++)
-r[n]=e[n];return r}function wte(e,t){var n=e==null?null:typeof S!="undefined"&&e[S.iterator]||e[
+r[n]=e[n];return r}function vte(e,t){var n=e==null?null:typeof S!="undefined"&&e[S.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,s,a=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(h(n)!==n)return;
 u=!1}else for(;!(u=(r=i.call(n)).done)&&(a.push(r.value),a.length!==t);u=!0);}catch(c){l=!0,o=c}
 finally{
-try{if(!u&&n.return!=null&&(s=n.return(),h(s)!==s))return}finally{if(l)throw o}}return a}}function vte(
+try{if(!u&&n.return!=null&&(s=n.return(),h(s)!==s))return}finally{if(l)throw o}}return a}}function kte(
 e){
 if(k.isArray(e))return e}function Cn(e){"@babel/helpers - typeof";return Cn=typeof S=="function"&&
 typeof S.
 iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof S=="function"&&t.constructor===
-S&&t!==S.prototype?"symbol":typeof t},Cn(e)}function kte(e,t){if(!(e instanceof t))throw new TypeError(
+S&&t!==S.prototype?"symbol":typeof t},Cn(e)}function xte(e,t){if(!(e instanceof t))throw new TypeError(
 "Cannot call a class as a function")}function YM(e,t){for(var n=0;n<t.length;n++){var r=t[n];r.enumerable=
-r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),h.defineProperty(e,Tte(r.key),r)}}
-function xte(e,t,n){
-return t&&YM(e.prototype,t),n&&YM(e,n),h.defineProperty(e,"prototype",{writable:!1}),e}function Tte(
+r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),h.defineProperty(e,Ste(r.key),r)}}
+function Tte(e,t,n){
+return t&&YM(e.prototype,t),n&&YM(e,n),h.defineProperty(e,"prototype",{writable:!1}),e}function Ste(
 e){
-var t=Ste(e,"string");return Cn(t)=="symbol"?t:t+""}function Ste(e,t){if(Cn(e)!="object"||!e)return e;
+var t=Ete(e,"string");return Cn(t)=="symbol"?t:t+""}function Ete(e,t){if(Cn(e)!="object"||!e)return e;
 var n=e[S.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(Cn(r)!="object")return r;throw new TypeError(
-"@@toPrimitive must return a primitive value.")}return(t==="string"?T:v)(e)}var Ete=(function(){
+"@@toPrimitive must return a primitive value.")}return(t==="string"?T:v)(e)}var Cte=(function(){
 function e(){
-kte(this,e)}return xte(e,null,[{key:"createSchema",value:function(n){var r={validate:n,optional:
+xte(this,e)}return Tte(e,null,[{key:"createSchema",value:function(n){var r={validate:n,optional:
 function(){
 return e.createSchema(function(i){return i===void 0?{success:!0,value:i}:n(i)})},nullable:function(){
 return e.createSchema(function(i){return i==null?{success:!0,value:i}:n(i)})}};return r}},{key:
@@ -1668,7 +1667,7 @@ validate(r);if(s.success)return s}return{success:!1,error:"Value ".concat(r,
 " does not match any schema in union")}})}},{key:"object",value:function(n){var r=e.createSchema(
 function(o){if(o==null)return{
 success:!1,error:"Expected object, received ".concat(o)};if(Cn(o)!=="object")return{success:!1,error:
-"Expected object, received ".concat(Cn(o))};for(var i=0,s=h.entries(n);i<s.length;i++){var a=hte(s[i],
+"Expected object, received ".concat(Cn(o))};for(var i=0,s=h.entries(n);i<s.length;i++){var a=yte(s[i],
 2),u=a[0],l=a[1],c=l.validate(o[u]);if(!c.success)return{success:!1,error:"".concat(c.error," at ").
 concat(u)}}return{success:!0,value:o}});return r.strict=function(){return e.createSchema(function(o){
 var i=r.validate(o);if(!i.success)return i;var s=h.keys(o).filter(function(a){return!(a in n)});
@@ -1681,39 +1680,39 @@ return e.createSchema(function(r){if(r===null)return{success:!1,error:
 i=h.keys(r);o<i.length;o++){var s=i[o];if(typeof s!="string")return{success:!1,error:
 "Expected string key, received ".concat(Cn(s)," at ").concat(s)};var a=n.validate(r[s]);if(!a.success)return{
 success:!1,
-error:"".concat(a.error," at key ").concat(s)}}return{success:!0,value:r}})}}])})();XM.exports=Ete});
-var tL=ze((Gdt,eL)=>{"use strict";m();var Cte=Zt(),Rte=Cte.str2xml,Dte="_rels/.rels";function Ate(e){
-for(var t=e.files[Dte],n=t?Rte(t.asText()):null,r=n?n.getElementsByTagName("Relationship"):[],o={},i=0;
+error:"".concat(a.error," at key ").concat(s)}}return{success:!0,value:r}})}}])})();XM.exports=Cte});
+var tL=ze((Hdt,eL)=>{"use strict";m();var Rte=Zt(),Dte=Rte.str2xml,Ate="_rels/.rels";function Ote(e){
+for(var t=e.files[Ate],n=t?Dte(t.asText()):null,r=n?n.getElementsByTagName("Relationship"):[],o={},i=0;
 i<
 r.length;i++){var s=r[i];o[s.getAttribute("Target")]=s.getAttribute("Type")}return o}eL.exports={
-getRelsTypes:Ate}});var oL=ze((qdt,rL)=>{"use strict";m();var Ote=Zt(),Nte=Ote.str2xml,nL="[Content_Types].xml";
-function Pte(e,t,n){
+getRelsTypes:Ote}});var oL=ze((Zdt,rL)=>{"use strict";m();var Nte=Zt(),Pte=Nte.str2xml,nL="[Content_Types].xml";
+function Ite(e,t,n){
 for(var r={},o=0;o<e.length;o++){var i=e[o],s=i.getAttribute("ContentType"),a=i.getAttribute(
 "PartName").substr(1);r[a]=s}return n.file(/./).map(function(u){for(var l=u.name,c=0;c<t.length;c++){
 var d=t[c],
 p=d.getAttribute("ContentType"),g=d.getAttribute("Extension");l.slice(l.length-g.length)===g&&!r[l]&&
-l!==nL&&(r[l]=p)}r[l]||(r[l]="")}),r}function Ite(e){var t=e.files[nL],n=t?Nte(t.asText()):null,r=n?
+l!==nL&&(r[l]=p)}r[l]||(r[l]="")}),r}function $te(e){var t=e.files[nL],n=t?Pte(t.asText()):null,r=n?
 n.getElementsByTagName("Override"):null,o=n?n.getElementsByTagName("Default"):null;return{overrides:
 r,
-defaults:o,contentTypes:t,contentTypeXml:n}}rL.exports={collectContentTypes:Pte,getContentTypes:Ite}
-});var ys=ze((Jdt,iL)=>{"use strict";m();var $te=Lr(),Fte=$te.XTInternalError;function fi(){}
+defaults:o,contentTypes:t,contentTypeXml:n}}rL.exports={collectContentTypes:Ite,getContentTypes:$te}
+});var ys=ze((Vdt,iL)=>{"use strict";m();var Fte=Lr(),_te=Fte.XTInternalError;function fi(){}
 function Dl(e){
 return e}iL.exports=function(e){var t={on:fi,set:fi,getFileType:fi,optionsTransformer:Dl,preparse:Dl,
 matchers:function(){return[]},parse:fi,getTraits:fi,postparse:Dl,errorsTransformer:Dl,preResolve:fi,
 resolve:fi,getRenderedMap:Dl,render:fi,nullGetter:fi,postrender:Dl};if(h.keys(t).every(function(o){
 return!e[o]})){
-var n=new Fte(
+var n=new _te(
 "This module cannot be wrapped, because it doesn't define any of the necessary functions");throw n.properties={
 id:"module_cannot_be_wrapped",explanation:
 "This module cannot be wrapped, because it doesn't define any of the necessary functions"},n}for(var r in t)e[
-r]||(e[r]=t[r]);return e}});var ch=ze((Ydt,pL)=>{"use strict";m();function lm(e){
+r]||(e[r]=t[r]);return e}});var ch=ze((Xdt,pL)=>{"use strict";m();function lm(e){
 "@babel/helpers - typeof";return lm=typeof S=="function"&&typeof S.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof S==
-"function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},lm(e)}function _te(e){return jte(e)||
-Lte(e)||dL(e)||Mte()}function Mte(){throw new TypeError(`Invalid attempt to spread non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function Lte(e){
-if(typeof S!="undefined"&&e[S.iterator]!=null||e["@@iterator"]!=null)return k.from(e)}function jte(e){
-if(k.isArray(e))return vk(e)}function cL(e,t){return Ute(e)||Bte(e,t)||dL(e,t)||zte()}function zte(){
+"function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},lm(e)}function Mte(e){return zte(e)||
+jte(e)||dL(e)||Lte()}function Lte(){throw new TypeError(`Invalid attempt to spread non-iterable instance.
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function jte(e){
+if(typeof S!="undefined"&&e[S.iterator]!=null||e["@@iterator"]!=null)return k.from(e)}function zte(e){
+if(k.isArray(e))return vk(e)}function cL(e,t){return Wte(e)||Ute(e,t)||dL(e,t)||Bte()}function Bte(){
 throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function dL(e,t){
 if(e){if(typeof e=="string")return vk(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
@@ -1721,114 +1720,114 @@ e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?k.from(e):n==="Argume
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
 test(n)?vk(e,t):void 0}}function vk(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=k(t);n<t;
 n++)
-r[n]=e[n];return r}function Bte(e,t){var n=e==null?null:typeof S!="undefined"&&e[S.iterator]||e[
+r[n]=e[n];return r}function Ute(e,t){var n=e==null?null:typeof S!="undefined"&&e[S.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,s,a=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(h(n)!==n)return;
 u=!1}else for(;!(u=(r=i.call(n)).done)&&(a.push(r.value),a.length!==t);u=!0);}catch(c){l=!0,o=c}
 finally{
-try{if(!u&&n.return!=null&&(s=n.return(),h(s)!==s))return}finally{if(l)throw o}}return a}}function Ute(
+try{if(!u&&n.return!=null&&(s=n.return(),h(s)!==s))return}finally{if(l)throw o}}return a}}function Wte(
 e){
 if(k.isArray(e))return e}function sL(e,t){var n=h.keys(e);if(h.getOwnPropertySymbols){var r=h.getOwnPropertySymbols(
 e);t&&(r=r.filter(function(o){return h.getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}
 return n}function mL(e){for(var t=1;t<arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{}
 ;
-t%2?sL(h(n),!0).forEach(function(r){Wte(e,r,n[r])}):h.getOwnPropertyDescriptors?h.defineProperties(e,
+t%2?sL(h(n),!0).forEach(function(r){Kte(e,r,n[r])}):h.getOwnPropertyDescriptors?h.defineProperties(e,
 h.getOwnPropertyDescriptors(n)):sL(h(n)).forEach(function(r){h.defineProperty(e,r,h.getOwnPropertyDescriptor(
-n,r))})}return e}function Wte(e,t,n){return(t=Kte(t))in e?h.defineProperty(e,t,{value:n,enumerable:!0,
-configurable:!0,writable:!0}):e[t]=n,e}function Kte(e){var t=Gte(e,"string");return lm(t)=="symbol"?
-t:t+""}function Gte(e,t){if(lm(e)!="object"||!e)return e;var n=e[S.toPrimitive];if(n!==void 0){var r=n.
+n,r))})}return e}function Kte(e,t,n){return(t=Gte(t))in e?h.defineProperty(e,t,{value:n,enumerable:!0,
+configurable:!0,writable:!0}):e[t]=n,e}function Gte(e){var t=Hte(e,"string");return lm(t)=="symbol"?
+t:t+""}function Hte(e,t){if(lm(e)!="object"||!e)return e;var n=e[S.toPrimitive];if(n!==void 0){var r=n.
 call(e,t||"default");if(lm(r)!="object")return r;throw new TypeError(
-"@@toPrimitive must return a primitive value.")}return(t==="string"?T:v)(e)}var Mo=Zt(),Hte=Mo.getRightOrNull,
-qte=Mo.getRight,Zte=Mo.
-getLeft,Jte=Mo.getLeftOrNull,Vte=Mo.chunkBy,Yte=Mo.isTagStart,Xte=Mo.isTagEnd,aL=Mo.isContent,lh=Mo.
-last,um=Mo.first,xk=Lr(),Qte=xk.XTTemplateError,ene=xk.throwExpandNotFound,uL=xk.getLoopPositionProducesInvalidXMLError;
-function tne(e,t){if(e.length===0)return!1;var n=lh(e).substr(1);return n.indexOf(t)===0}function nne(
+"@@toPrimitive must return a primitive value.")}return(t==="string"?T:v)(e)}var Mo=Zt(),qte=Mo.getRightOrNull,
+Zte=Mo.getRight,Jte=Mo.
+getLeft,Vte=Mo.getLeftOrNull,Yte=Mo.chunkBy,Xte=Mo.isTagStart,Qte=Mo.isTagEnd,aL=Mo.isContent,lh=Mo.
+last,um=Mo.first,xk=Lr(),ene=xk.XTTemplateError,tne=xk.throwExpandNotFound,uL=xk.getLoopPositionProducesInvalidXMLError;
+function nne(e,t){if(e.length===0)return!1;var n=lh(e).substr(1);return n.indexOf(t)===0}function rne(
 e){
-for(var t=[],n=0;n<e.length;n++){var r=e[n],o=r.position,i=r.value,s=r.tag;s&&(o==="end"?tne(t,s)?t.
-pop():t.push(i):o==="start"&&t.push(i))}return t}function rne(e,t){for(var n=0;n<t.length;n++){var r=t[
+for(var t=[],n=0;n<e.length;n++){var r=e[n],o=r.position,i=r.value,s=r.tag;s&&(o==="end"?nne(t,s)?t.
+pop():t.push(i):o==="start"&&t.push(i))}return t}function one(e,t){for(var n=0;n<t.length;n++){var r=t[
 n];
-if(r.indexOf("<".concat(e))===0)return!0}return!1}function one(e,t,n){for(var r=nne(e.slice(t[0].offset,
-t[1].offset)),o=function(){var u=n[s],l=u.contains,c=u.expand,d=u.onlyTextInTag;if(rne(l,r)){if(d){
-var p=Jte(
-e,l,t[0].offset),g=Hte(e,l,t[1].offset);if(p===null||g===null)return 0;var b=e.slice(p,g),x=Vte(b,
+if(r.indexOf("<".concat(e))===0)return!0}return!1}function ine(e,t,n){for(var r=rne(e.slice(t[0].offset,
+t[1].offset)),o=function(){var u=n[s],l=u.contains,c=u.expand,d=u.onlyTextInTag;if(one(l,r)){if(d){
+var p=Vte(
+e,l,t[0].offset),g=qte(e,l,t[1].offset);if(p===null||g===null)return 0;var b=e.slice(p,g),x=Yte(b,
 function(G){
-return Yte(l,G)?"start":Xte(l,G)?"end":null}),O=um(x),N=lh(x),P=O.filter(aL),I=N.filter(aL);if(P.length!==
-1||I.length!==1)return 0}for(var $=ine(r),_=0,j=0;j<$.length;j++){var B=$[j],L=B.tag,z=B.position;L===
+return Xte(l,G)?"start":Qte(l,G)?"end":null}),O=um(x),N=lh(x),P=O.filter(aL),I=N.filter(aL);if(P.length!==
+1||I.length!==1)return 0}for(var $=sne(r),_=0,j=0;j<$.length;j++){var B=$[j],L=B.tag,z=B.position;L===
 c&&(z==="start"&&_++,z==="end"&&_--)}return _!==0?{v:{error:uL({tag:um(t).part.value,offset:[um(t).part.
 offset,lh(t).part.offset]})}}:{v:{value:c}}}},i,s=0;s<n.length;s++)if(i=o(),i!==0&&i)return i.v;
-return sne(
-r)?{}:{error:uL({tag:um(t).part.value,offset:[um(t).part.offset,lh(t).part.offset]})}}function ine(e){
+return ane(
+r)?{}:{error:uL({tag:um(t).part.value,offset:[um(t).part.offset,lh(t).part.offset]})}}function sne(e){
 for(var t=[],n=0;n<e.length;n++){var r=e[n],o=kk(r),i=/^\s*<\//.test(r)?"end":"start";t.push({tag:o,
-position:i})}return t}function kk(e){return e.replace(/^\s*<\/?([a-zA-Z:]+).*/,"$1")}function sne(e){
+position:i})}return t}function kk(e){return e.replace(/^\s*<\/?([a-zA-Z:]+).*/,"$1")}function ane(e){
 if(e.length%2===1)return!1;for(var t=0,n=e.length/2;t<n;t++){var r=e[t],o=e[e.length-t-1],i=kk(r),s=kk(
-o);if(i!==s)return!1}return!0}function ane(e,t,n,r){var o=e.expandTo||r.expandTo;if(o){var i,s;try{s=
-Zte(n,o,t),i=qte(n,o,t)}catch(l){var a=mL({part:e,rootError:l,postparsed:n,expandTo:o,index:t},r.error);
-if(r.onError){var u=r.onError(a);if(u==="ignore")return}ene(a)}return[s,i]}}function lL(e,t,n,r){var o=cL(
+o);if(i!==s)return!1}return!0}function une(e,t,n,r){var o=e.expandTo||r.expandTo;if(o){var i,s;try{s=
+Jte(n,o,t),i=Zte(n,o,t)}catch(l){var a=mL({part:e,rootError:l,postparsed:n,expandTo:o,index:t},r.error);
+if(r.onError){var u=r.onError(a);if(u==="ignore")return}tne(a)}return[s,i]}}function lL(e,t,n,r){var o=cL(
 e,2),i=o[0],s=o[1],a=n.indexOf(t),u=n.slice(i,a),l=n.slice(a+1,s+1),c=r.getInner({postparse:r.postparse,
 index:a,part:t,leftParts:u,rightParts:l,left:i,right:s,postparsed:n});return c.length||(c.expanded=[
-u,l],c=[c]),{left:i,right:s,inner:c}}function une(e,t){var n=[];e.errors&&(n=e.errors,e=e.postparsed);
+u,l],c=[c]),{left:i,right:s,inner:c}}function lne(e,t){var n=[];e.errors&&(n=e.errors,e=e.postparsed);
 for(var r=[],o=0,i=e.length;o<i;o++){var s=e[o];if(s.type==="placeholder"&&s.module===t.moduleName&&
-!s.subparsed&&!s.expanded)try{var a=ane(s,o,e,t);if(!a)continue;var u=cL(a,2),l=u[0],c=u[1];r.push({
+!s.subparsed&&!s.expanded)try{var a=une(s,o,e,t);if(!a)continue;var u=cL(a,2),l=u[0],c=u[1];r.push({
 left:l,right:c,part:s,i:o,leftPart:e[l],rightPart:e[c]})}catch(I){n.push(I)}}r.sort(function(I,$){
 return I.
 left===$.left?$.part.lIndex<I.part.lIndex?1:-1:$.left<I.left?1:-1});for(var d=-1,p=0,g=0,b=r.length;
 g<
 b;g++){var x,O=r[g];if(d=f.max(d,g>0?r[g-1].right:0),!(O.left<d)){var N=void 0;try{N=lL([O.left+p,O.
 right+p],O.part,e,t)}catch(I){if(t.onError){var P=t.onError(mL({part:O.part,rootError:I,postparsed:e,
-expandOne:lL},t.errors));if(P==="ignore")continue}if(I instanceof Qte)n.push(I);else throw I}N&&(p+=
-N.inner.length-(N.right+1-N.left),(x=e).splice.apply(x,[N.left,N.right+1-N.left].concat(_te(N.inner))))}
+expandOne:lL},t.errors));if(P==="ignore")continue}if(I instanceof ene)n.push(I);else throw I}N&&(p+=
+N.inner.length-(N.right+1-N.left),(x=e).splice.apply(x,[N.left,N.right+1-N.left].concat(Mte(N.inner))))}
 }
-return{postparsed:e,errors:n}}pL.exports={expandToOne:une,getExpandToDefault:one}});var dh=ze((Qdt,
-gL)=>{"use strict";m();var lne="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
-cne="application/vnd.ms-word.document.macroEnabled.main+xml",dne="application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml",
-mne="application/vnd.ms-word.template.macroEnabledTemplate.main+xml",pne="application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml",
-fne="application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml",gne="application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml",
-hne="application/vnd.openxmlformats-officedocument.wordprocessingml.footer+xml",yne="application/vnd.openxmlformats-officedocument.presentationml.slide+xml",
-bne="application/vnd.openxmlformats-officedocument.presentationml.slideMaster+xml",wne="application/vnd.openxmlformats-officedocument.presentationml.slideLayout+xml",
-vne="application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml",kne="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
-xne="application/vnd.ms-excel.sheet.macroEnabled.main+xml",Tne="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml",
-fL=[lne,cne,dne,mne],Sne={main:fL,docx:[pne].concat(fL,[hne,fne,gne]),pptx:[yne,
-bne,wne,vne],xlsx:[kne,xne,Tne]};gL.exports=Sne});var Tk=ze((tmt,hL)=>{"use strict";m();var Ene="application/vnd.openxmlformats-package.core-properties+xml",
-Cne="application/vnd.openxmlformats-officedocument.extended-properties+xml",Rne="application/vnd.openxmlformats-officedocument.custom-properties+xml",
-Dne="application/vnd.openxmlformats-officedocument.wordprocessingml.settings+xml",Ane="application/vnd.openxmlformats-officedocument.drawingml.diagramData+xml",
-One="application/vnd.ms-office.drawingml.diagramDrawing+xml";hL.exports={settingsContentType:Dne,
-coreContentType:Ene,appContentType:Cne,customContentType:Rne,diagramDataContentType:Ane,
-diagramDrawingContentType:One}});var vL=ze((rmt,wL)=>{"use strict";m();function cm(e){
+return{postparsed:e,errors:n}}pL.exports={expandToOne:lne,getExpandToDefault:ine}});var dh=ze((emt,
+gL)=>{"use strict";m();var cne="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
+dne="application/vnd.ms-word.document.macroEnabled.main+xml",mne="application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml",
+pne="application/vnd.ms-word.template.macroEnabledTemplate.main+xml",fne="application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml",
+gne="application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml",hne="application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml",
+yne="application/vnd.openxmlformats-officedocument.wordprocessingml.footer+xml",bne="application/vnd.openxmlformats-officedocument.presentationml.slide+xml",
+wne="application/vnd.openxmlformats-officedocument.presentationml.slideMaster+xml",vne="application/vnd.openxmlformats-officedocument.presentationml.slideLayout+xml",
+kne="application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml",xne="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
+Tne="application/vnd.ms-excel.sheet.macroEnabled.main+xml",Sne="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml",
+fL=[cne,dne,mne,pne],Ene={main:fL,docx:[fne].concat(fL,[yne,gne,hne]),pptx:[bne,
+wne,vne,kne],xlsx:[xne,Tne,Sne]};gL.exports=Ene});var Tk=ze((nmt,hL)=>{"use strict";m();var Cne="application/vnd.openxmlformats-package.core-properties+xml",
+Rne="application/vnd.openxmlformats-officedocument.extended-properties+xml",Dne="application/vnd.openxmlformats-officedocument.custom-properties+xml",
+Ane="application/vnd.openxmlformats-officedocument.wordprocessingml.settings+xml",One="application/vnd.openxmlformats-officedocument.drawingml.diagramData+xml",
+Nne="application/vnd.ms-office.drawingml.diagramDrawing+xml";hL.exports={settingsContentType:Ane,
+coreContentType:Cne,appContentType:Rne,customContentType:Dne,diagramDataContentType:One,
+diagramDrawingContentType:Nne}});var vL=ze((omt,wL)=>{"use strict";m();function cm(e){
 "@babel/helpers - typeof";return cm=typeof S=="function"&&typeof S.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof S==
-"function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},cm(e)}function Nne(e,t){if(!(e instanceof
+"function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},cm(e)}function Pne(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function yL(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),h.defineProperty(
-e,Ine(r.key),r)}}function Pne(e,t,n){return t&&yL(e.prototype,t),n&&yL(e,n),h.defineProperty(e,
-"prototype",{writable:!1}),e}function Ine(e){var t=$ne(e,"string");return cm(t)=="symbol"?t:t+""}
-function $ne(e,t){
+e,$ne(r.key),r)}}function Ine(e,t,n){return t&&yL(e.prototype,t),n&&yL(e,n),h.defineProperty(e,
+"prototype",{writable:!1}),e}function $ne(e){var t=Fne(e,"string");return cm(t)=="symbol"?t:t+""}
+function Fne(e,t){
 if(cm(e)!="object"||!e)return e;var n=e[S.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(cm(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?T:v)(e)}var Fne=Zt(),_ne=Fne.pushArray,Mne=ys(),Sk=dh(),Al=Tk(),Lne=Al.settingsContentType,
-jne=Al.coreContentType,zne=Al.appContentType,Bne=Al.customContentType,Une=Al.diagramDataContentType,
-Wne=Al.diagramDrawingContentType,bL=[Lne,jne,zne,Bne,Une,Wne],Kne=(function(){function e(){Nne(this,
-e),this.name="Common"}return Pne(e,[{key:"getFileType",value:function(n){var r=n.doc,o=r.invertedContentTypes;
-if(o){for(var i=0;i<bL.length;i++){var s=bL[i];o[s]&&_ne(r.targets,o[s])}for(var a=["docx","pptx",
+"string"?T:v)(e)}var _ne=Zt(),Mne=_ne.pushArray,Lne=ys(),Sk=dh(),Al=Tk(),jne=Al.settingsContentType,
+zne=Al.coreContentType,Bne=Al.appContentType,Une=Al.customContentType,Wne=Al.diagramDataContentType,
+Kne=Al.diagramDrawingContentType,bL=[jne,zne,Bne,Une,Wne,Kne],Gne=(function(){function e(){Pne(this,
+e),this.name="Common"}return Ine(e,[{key:"getFileType",value:function(n){var r=n.doc,o=r.invertedContentTypes;
+if(o){for(var i=0;i<bL.length;i++){var s=bL[i];o[s]&&Mne(r.targets,o[s])}for(var a=["docx","pptx",
 "xlsx"],u,l=0;l<a.length;l++)for(var c=a[l],d=Sk[c],p=0;p<d.length;p++){var g=d[p];if(o[g])for(var b=0,
 x=o[g];b<x.length;b++){var O=x[b];r.relsTypes[O]&&[
 "http://purl.oclc.org/ooxml/officeDocument/relationships/officeDocument",
 "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument"].indexOf(r.relsTypes[
 O])===-1||(u=c,(Sk.main.indexOf(g)!==-1||g===Sk.pptx[0])&&(r.textTarget||
-(r.textTarget=O)),u!=="xlsx"&&r.targets.push(O))}}return u}}}])})();wL.exports=function(){return Mne(
-new Kne)}});var RL=ze((imt,CL)=>{"use strict";m();function dm(e){"@babel/helpers - typeof";return dm=typeof S=="function"&&
+(r.textTarget=O)),u!=="xlsx"&&r.targets.push(O))}}return u}}}])})();wL.exports=function(){return Lne(
+new Gne)}});var RL=ze((smt,CL)=>{"use strict";m();function dm(e){"@babel/helpers - typeof";return dm=typeof S=="function"&&
 typeof S.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof S==
-"function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},dm(e)}function Gne(e,t){if(!(e instanceof
+"function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},dm(e)}function Hne(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function kL(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),h.defineProperty(
-e,qne(r.key),r)}}function Hne(e,t,n){return t&&kL(e.prototype,t),n&&kL(e,n),h.defineProperty(e,
-"prototype",{writable:!1}),e}function qne(e){var t=Zne(e,"string");return dm(t)=="symbol"?t:t+""}
-function Zne(e,t){
+e,Zne(r.key),r)}}function qne(e,t,n){return t&&kL(e.prototype,t),n&&kL(e,n),h.defineProperty(e,
+"prototype",{writable:!1}),e}function Zne(e){var t=Jne(e,"string");return dm(t)=="symbol"?t:t+""}
+function Jne(e,t){
 if(dm(e)!="object"||!e)return e;var n=e[S.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(dm(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?T:v)(e)}var Jne=Lr(),mh=Jne.getScopeParserExecutionError,Vne=ih(),xL=Vne.last,Yne=Zt(),Ol=Yne.
+"string"?T:v)(e)}var Vne=Lr(),mh=Vne.getScopeParserExecutionError,Yne=ih(),xL=Yne.last,Xne=Zt(),Ol=Xne.
 concatArrays;function TL(e,t){for(var n=e.length>>>0,r,o=0;o<n;o++)if(r=e[o],t.call(this,r,o,e))return r}
 function SL(e,t,n){var r=this,o=this.scopeList[n],i=this.scopeList[this.scopeList.length-1];if(this.
 root.finishedResolving){for(var s=this.resolved,a=function(){var g=r.scopeLindex[u];s=TL(s,function(
@@ -1851,11 +1850,11 @@ scope:o,
 error:a,offset:t.part.offset})}).then(function(a){return a==null&&n>0?EL.call(r,e,t,n-1):a}).then(
 function(a){
 if(typeof a=="function")try{a=a(i,r)}catch(u){throw mh({tag:e,scope:o,error:u,offset:t.part.offset})}
-return a})}var Xne=(function(){function e(t){Gne(this,e),this.root=t.root||this,this.resolveOffset=t.
+return a})}var Qne=(function(){function e(t){Hne(this,e),this.root=t.root||this,this.resolveOffset=t.
 resolveOffset||0,this.scopePath=t.scopePath,this.scopePathItem=t.scopePathItem,this.scopePathLength=
 t.scopePathLength,this.scopeList=t.scopeList,this.scopeType="",this.scopeTypes=t.scopeTypes,this.scopeLindex=
 t.scopeLindex,this.parser=t.parser,this.resolved=t.resolved,this.cachedParsers=t.cachedParsers}
-return Hne(
+return qne(
 e,[{key:"loopOver",value:function(n,r,o,i){return this.loopOverValue(this.getValue(n,i),r,o)}},{key:
 "functorIfInverted",value:function(n,r,o,i,s){return n&&r(o,i,s),n}},{key:"isValueFalsy",value:
 function(n,r){
@@ -1881,108 +1880,108 @@ scopePathLength:Ol(
 [this.scopePathLength,[s]]),scopeLindex:Ol([this.scopeLindex,[i.lIndex]])})}}])})();CL.exports=function(
 e){
 return e.scopePath=[],e.scopePathItem=[],e.scopePathLength=[],e.scopeTypes=[],e.scopeLindex=[],e.scopeList=
-[e.tags],new Xne(e)}});var Ck=ze((amt,LL)=>{"use strict";m();function pm(e){
+[e.tags],new Qne(e)}});var Ck=ze((umt,LL)=>{"use strict";m();function pm(e){
 "@babel/helpers - typeof";return pm=typeof S=="function"&&typeof S.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof S==
-"function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},pm(e)}function FL(e,t){return nre(
-e)||tre(e,t)||ere(e,t)||Qne()}function Qne(){throw new TypeError(`Invalid attempt to destructure non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function ere(e,
+"function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},pm(e)}function FL(e,t){return rre(
+e)||nre(e,t)||tre(e,t)||ere()}function ere(){throw new TypeError(`Invalid attempt to destructure non-iterable instance.
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function tre(e,
 t){
 if(e){if(typeof e=="string")return DL(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
 e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?k.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
 test(n)?DL(e,t):void 0}}function DL(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=k(t);n<t;
 n++)
-r[n]=e[n];return r}function tre(e,t){var n=e==null?null:typeof S!="undefined"&&e[S.iterator]||e[
+r[n]=e[n];return r}function nre(e,t){var n=e==null?null:typeof S!="undefined"&&e[S.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,s,a=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(h(n)!==n)return;
 u=!1}else for(;!(u=(r=i.call(n)).done)&&(a.push(r.value),a.length!==t);u=!0);}catch(c){l=!0,o=c}
 finally{
-try{if(!u&&n.return!=null&&(s=n.return(),h(s)!==s))return}finally{if(l)throw o}}return a}}function nre(
+try{if(!u&&n.return!=null&&(s=n.return(),h(s)!==s))return}finally{if(l)throw o}}return a}}function rre(
 e){
 if(k.isArray(e))return e}function AL(e,t){var n=h.keys(e);if(h.getOwnPropertySymbols){var r=h.getOwnPropertySymbols(
 e);t&&(r=r.filter(function(o){return h.getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}
 return n}function Nl(e){for(var t=1;t<arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{}
 ;
-t%2?AL(h(n),!0).forEach(function(r){rre(e,r,n[r])}):h.getOwnPropertyDescriptors?h.defineProperties(e,
+t%2?AL(h(n),!0).forEach(function(r){ore(e,r,n[r])}):h.getOwnPropertyDescriptors?h.defineProperties(e,
 h.getOwnPropertyDescriptors(n)):AL(h(n)).forEach(function(r){h.defineProperty(e,r,h.getOwnPropertyDescriptor(
-n,r))})}return e}function rre(e,t,n){return(t=ore(t))in e?h.defineProperty(e,t,{value:n,enumerable:!0,
-configurable:!0,writable:!0}):e[t]=n,e}function ore(e){var t=ire(e,"string");return pm(t)=="symbol"?
-t:t+""}function ire(e,t){if(pm(e)!="object"||!e)return e;var n=e[S.toPrimitive];if(n!==void 0){var r=n.
+n,r))})}return e}function ore(e,t,n){return(t=ire(t))in e?h.defineProperty(e,t,{value:n,enumerable:!0,
+configurable:!0,writable:!0}):e[t]=n,e}function ire(e){var t=sre(e,"string");return pm(t)=="symbol"?
+t:t+""}function sre(e,t){if(pm(e)!="object"||!e)return e;var n=e[S.toPrimitive];if(n!==void 0){var r=n.
 call(e,t||"default");if(pm(r)!="object")return r;throw new TypeError(
 "@@toPrimitive must return a primitive value.")}return(t==="string"?T:v)(e)}var ba=Lr(),OL=ba.getUnclosedTagException,
-sre=ba.getUnopenedTagException,
-are=ba.getDuplicateOpenTagException,ure=ba.getDuplicateCloseTagException,NL=ba.throwMalformedXml,lre=ba.
-throwXmlInvalid,PL=ba.XTTemplateError,fh=Zt(),cre=fh.isTextStart,dre=fh.isTextEnd,IL=fh.wordToUtf8,
-mre=fh.
-pushArray,_L=0,ML=1,mm=2,ph=3;function pre(e,t){return e[0]<=t.offset&&t.offset<e[1]}function fre(e,
+are=ba.getUnopenedTagException,
+ure=ba.getDuplicateOpenTagException,lre=ba.getDuplicateCloseTagException,NL=ba.throwMalformedXml,cre=ba.
+throwXmlInvalid,PL=ba.XTTemplateError,fh=Zt(),dre=fh.isTextStart,mre=fh.isTextEnd,IL=fh.wordToUtf8,
+pre=fh.
+pushArray,_L=0,ML=1,mm=2,ph=3;function fre(e,t){return e[0]<=t.offset&&t.offset<e[1]}function gre(e,
 t){
-return cre(e)?(t&&NL(),!0):dre(e)?(t||NL(),!1):t}function gre(e){var t="",n=1,r=e.indexOf(" ");
+return dre(e)?(t&&NL(),!0):mre(e)?(t||NL(),!1):t}function hre(e){var t="",n=1,r=e.indexOf(" ");
 return e[e.
 length-2]==="/"?(t="selfclosing",r===-1&&(r=e.length-2)):e[1]==="/"?(n=2,t="end",r===-1&&(r=e.length-
-1)):(t="start",r===-1&&(r=e.length-1)),{tag:e.slice(n,r),position:t}}function hre(e,t,n){for(var r=0,
+1)):(t="start",r===-1&&(r=e.length-1)),{tag:e.slice(n,r),position:t}}function yre(e,t,n){for(var r=0,
 o=e.length,i={},s=0;s<t.length;s++){var a=t[s];i[a]=!0}for(var u=0;u<n.length;u++){var l=n[u];i[l]=!1}
 for(var c=[];r<o&&(r=e.indexOf("<",r),r!==-1);){var d=r,p=e.indexOf("<",r+1);r=e.indexOf(">",r),(r===
--1||p!==-1&&r>p)&&lre(e,d);var g=e.slice(d,r+1),b=gre(g),x=b.tag,O=b.position,N=i[x];N!=null&&c.push(
-{type:"tag",position:O,text:N,offset:d,value:g,tag:x})}return c}function yre(e,t,n){var r=[],o=!1,i={
+-1||p!==-1&&r>p)&&cre(e,d);var g=e.slice(d,r+1),b=hre(g),x=b.tag,O=b.position,N=i[x];N!=null&&c.push(
+{type:"tag",position:O,text:N,offset:d,value:g,tag:x})}return c}function bre(e,t,n){var r=[],o=!1,i={
 offset:0},s,a=e.reduce(function(l,c){var d=c.position,p=c.offset,g=i.offset,b=i.length;if(s=t.substr(
-g,p-g),o&&d==="start"){if(g+b===p&&(s=t.substr(g,p-g+b+4),!n.allowUnclosedTag))return r.push(are({
+g,p-g),o&&d==="start"){if(g+b===p&&(s=t.substr(g,p-g+b+4),!n.allowUnclosedTag))return r.push(ure({
 xtag:s,
 offset:g})),i=c,l.push(Nl(Nl({},c),{},{error:!0})),l;n.allowUnclosedTag||r.push(OL({xtag:IL(s),
 offset:g})),
-l.pop()}return!o&&d==="end"?n.allowUnopenedTag?l:g+b===p?(s=t.substr(g-4,p-g+b+4),r.push(ure({xtag:s,
-offset:g})),i=c,l.push(Nl(Nl({},c),{},{error:!0})),l):(r.push(sre({xtag:s,offset:p})),i=c,l.push(Nl(
+l.pop()}return!o&&d==="end"?n.allowUnopenedTag?l:g+b===p?(s=t.substr(g-4,p-g+b+4),r.push(lre({xtag:s,
+offset:g})),i=c,l.push(Nl(Nl({},c),{},{error:!0})),l):(r.push(are({xtag:s,offset:p})),i=c,l.push(Nl(
 Nl({},c),{},{error:!0})),l):(o=d==="start",i=c,l.push(c),l)},[]);if(o){var u=i.offset;s=t.substr(u,t.
 length-u),n.allowUnclosedTag||r.push(OL({xtag:IL(s),offset:u})),a.pop()}return{delimiterWithErrors:a,
-errors:r}}function bre(e,t){return e===-1&&t===-1?_L:e===t?ML:e===-1||t===-1?t<e?mm:ph:e<t?mm:ph}
-function wre(e){
+errors:r}}function wre(e,t){return e===-1&&t===-1?_L:e===t?ML:e===-1||t===-1?t<e?mm:ph:e<t?mm:ph}
+function vre(e){
 var t=e.split(" ");if(t.length!==2){var n=new PL("New Delimiters cannot be parsed");throw n.properties=
 {id:"change_delimiters_invalid",explanation:"Cannot parser delimiters"},n}var r=FL(t,2),o=r[0],i=r[1];
 if(o.length===0||i.length===0){var s=new PL("New Delimiters cannot be parsed");throw s.properties={
-id:"change_delimiters_invalid",explanation:"Cannot parser delimiters"},s}return[o,i]}function vre(e,
+id:"change_delimiters_invalid",explanation:"Cannot parser delimiters"},s}return[o,i]}function kre(e,
 t,n){
 var r=[],o=t.start,i=t.end,s=-1,a=!1;if(o==null&&i==null)return[];for(;;){var u=e.indexOf(o,s+1),l=e.
-indexOf(i,s+1),c=null,d=void 0,p=bre(u,l);switch(p===ML&&(p=a?ph:mm),p){case _L:return r;case ph:a=!1,
+indexOf(i,s+1),c=null,d=void 0,p=wre(u,l);switch(p===ML&&(p=a?ph:mm),p){case _L:return r;case ph:a=!1,
 s=l,c="end",d=i.length;break;case mm:a=!0,s=u,c="start",d=o.length;break}if(n.changeDelimiterPrefix&&
 p===mm&&e[s+o.length]===n.changeDelimiterPrefix){r.push({offset:u,position:"start",length:o.length,
 changedelimiter:!0});
 var g=e.indexOf(n.changeDelimiterPrefix,s+o.length+1),b=e.indexOf(i,g+1);r.push({offset:b,position:
-"end",length:i.length,changedelimiter:!0});var x=e.substr(s+o.length+1,g-s-o.length-1),O=wre(x),N=FL(
+"end",length:i.length,changedelimiter:!0});var x=e.substr(s+o.length+1,g-s-o.length-1),O=vre(x),N=FL(
 O,2);o=N[0],i=N[1],s=b;continue}r.push({offset:s,position:c,length:d})}}function $L(e,t,n){for(var r="",
-o=0;o<e.length;o++){var i=e[o];r+=i.value}for(var s=vre(r,t,n),a=0,u=[],l=0;l<e.length;l++){var c=e[
+o=0;o<e.length;o++){var i=e[o];r+=i.value}for(var s=kre(r,t,n),a=0,u=[],l=0;l<e.length;l++){var c=e[
 l];
-a+=c.value.length,u.push({offset:a-c.value.length,lIndex:c.lIndex})}for(var d=yre(s,r,n),p=d.delimiterWithErrors,
+a+=c.value.length,u.push({offset:a-c.value.length,lIndex:c.lIndex})}for(var d=bre(s,r,n),p=d.delimiterWithErrors,
 g=d.errors,b=0,x=0,O=[],N=0;N<u.length;N++){for(var P=u[N],I=e[N],$=P.offset,_=[$,$+I.value.length],
-j=I.value,B=[];x<p.length&&pre(_,p[x]);)B.push(p[x]),x++;var L=[],z=0;b>0&&(z=b,b=0);for(var G=0;G<B.
+j=I.value,B=[];x<p.length&&fre(_,p[x]);)B.push(p[x]),x++;var L=[],z=0;b>0&&(z=b,b=0);for(var G=0;G<B.
 length;G++){var H=B[G],Q=j.substr(z,H.offset-$-z);if(H.changedelimiter){H.position==="start"?Q.length>
 0&&L.push({type:"content",value:Q}):z=H.offset-$+H.length;continue}Q.length>0&&(L.push({type:
 "content",value:Q}),z+=Q.length);var ge={type:"delimiter",position:H.position,offset:z+$};L.push(ge),
 z=H.offset-
 $+H.length}b=z-j.length;var Y=j.substr(z);Y.length>0&&L.push({type:"content",value:Y}),O.push(L)}
 return{
-parsed:O,errors:g}}function Ek(e){return e.type==="content"&&e.position==="insidetag"}function kre(e){
-return e.filter(Ek)}function xre(e,t){for(var n=!1,r=0;r<e.length;r++){var o=e[r];n=fre(o,n),o.type===
+parsed:O,errors:g}}function Ek(e){return e.type==="content"&&e.position==="insidetag"}function xre(e){
+return e.filter(Ek)}function Tre(e,t){for(var n=!1,r=0;r<e.length;r++){var o=e[r];n=gre(o,n),o.type===
 "content"&&(o.position=n?"insidetag":"outsidetag"),t!=="text"&&Ek(o)&&(o.value=o.value.replace(/>/g,
-"&gt;"))}}LL.exports={parseDelimiters:$L,parse:function(t,n,r,o){xre(t,o);for(var i=$L(kre(t),n,r),s=i.
+"&gt;"))}}LL.exports={parseDelimiters:$L,parse:function(t,n,r,o){Tre(t,o);for(var i=$L(xre(t),n,r),s=i.
 parsed,a=i.errors,u=[],l=0,c=0,d=0;d<t.length;d++){var p=t[d];if(Ek(p)){for(var g=0,b=s[l];g<b.length;
 g++){
-var x=b[g];x.type==="content"&&(x.position="insidetag"),x.lIndex=c++}mre(u,s[l]),l++}else p.lIndex=c++,
-u.push(p)}return{errors:a,lexed:u}},xmlparse:function(t,n){for(var r=hre(t,n.text,n.other),o=0,i=[],
+var x=b[g];x.type==="content"&&(x.position="insidetag"),x.lIndex=c++}pre(u,s[l]),l++}else p.lIndex=c++,
+u.push(p)}return{errors:a,lexed:u}},xmlparse:function(t,n){for(var r=yre(t,n.text,n.other),o=0,i=[],
 s=0;s<r.length;s++){var a=r[s];t.length>o&&a.offset-o>0&&i.push({type:"content",value:t.substr(o,a.offset-
 o)}),o=a.offset+a.value.length,delete a.offset,i.push(a)}return t.length>o&&i.push({type:"content",
 value:t.
-substr(o)}),i}}});var zL=ze((lmt,jL)=>{"use strict";m();function Rk(e){return Cre(e)||Ere(e)||Sre(e)||
-Tre()}function Tre(){
+substr(o)}),i}}});var zL=ze((cmt,jL)=>{"use strict";m();function Rk(e){return Rre(e)||Cre(e)||Ere(e)||
+Sre()}function Sre(){
 throw new TypeError(`Invalid attempt to spread non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function Sre(e,
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function Ere(e,
 t){
 if(e){if(typeof e=="string")return Dk(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
 e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?k.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
-test(n)?Dk(e,t):void 0}}function Ere(e){if(typeof S!="undefined"&&e[S.iterator]!=null||e[
+test(n)?Dk(e,t):void 0}}function Cre(e){if(typeof S!="undefined"&&e[S.iterator]!=null||e[
 "@@iterator"]!=
-null)return k.from(e)}function Cre(e){if(k.isArray(e))return Dk(e)}function Dk(e,t){(t==null||t>e.length)&&
+null)return k.from(e)}function Rre(e){if(k.isArray(e))return Dk(e)}function Dk(e,t){(t==null||t>e.length)&&
 (t=e.length);for(var n=0,r=k(t);n<t;n++)r[n]=e[n];return r}function fm(e){return e.type==="placeholder"}
-function Rre(e){var t={},n=[{items:e.filter(fm),parents:[],path:[]}];function r(L,z,G){G.length&&
+function Dre(e){var t={},n=[{items:e.filter(fm),parents:[],path:[]}];function r(L,z,G){G.length&&
 n.push({items:G,parents:[].concat(Rk(z.parents),[L]),path:L.dataBound!==!1&&!L.attrParsed&&L.value&&
 !L.attrParsed?[].concat(Rk(z.path),[L.value]):Rk(z.path)})}function o(L,z){for(var G=arguments.length>
 2&&arguments[2]!==void 0?arguments[2]:z.length,H=L,Q=0;Q<G;Q++)H=H[z[Q]];return H}function i(L,z){
@@ -1998,79 +1997,79 @@ var I,
 $;(I=a)[$=P.value]||(I[$]={}),r(P,s,P.subparsed.filter(fm))}else{var _,j,B=i(p,s.parents);a=o(t,s.path,
 B),(_=a)[j=P.value]||(_[j]={})}}}continue}p.dataBound!==!1&&((c=a)[d=p.value]||(c[d]={}))}return t}
 jL.
-exports={getTags:Rre,isPlaceholder:fm}});var UL=ze((dmt,BL)=>{"use strict";m();var Dre=Zt(),Are=Dre.pushArray;
-function Ore(e,t){return t instanceof
-C?Are(h.getOwnPropertyNames(t),["stack"]).reduce(function(n,r){return n[r]=t[r],r==="stack"&&(n[r]=t[
+exports={getTags:Dre,isPlaceholder:fm}});var UL=ze((mmt,BL)=>{"use strict";m();var Are=Zt(),Ore=Are.pushArray;
+function Nre(e,t){return t instanceof
+C?Ore(h.getOwnPropertyNames(t),["stack"]).reduce(function(n,r){return n[r]=t[r],r==="stack"&&(n[r]=t[
 r].
-toString()),n},{}):t}function Nre(e,t){if(console.log(E.stringify({error:e},Ore,t==="json"?2:null)),
+toString()),n},{}):t}function Pre(e,t){if(console.log(E.stringify({error:e},Nre,t==="json"?2:null)),
 e.properties&&e.properties.errors instanceof k){var n=e.properties.errors.map(function(r){return r.properties.
 explanation}).join(`
-`);console.log("errorMessages",n)}}BL.exports=Nre});var Ak=ze((pmt,WL)=>{"use strict";m();var Pre=Zt(
-),Ire=Pre.pregMatchAll;WL.exports=function(t,n){var r={
+`);console.log("errorMessages",n)}}BL.exports=Pre});var Ak=ze((fmt,WL)=>{"use strict";m();var Ire=Zt(
+),$re=Ire.pregMatchAll;WL.exports=function(t,n){var r={
 content:t},o=n.join("|"),i=new RegExp("(?:(<(?:".concat(o,")[^>]*>)([^<>]*)</(?:").concat(o,
-")>)|(<(?:").concat(o,")[^>]*/>)"),"g");return r.matches=Ire(i,r.content),r}});var GL=ze((gmt,KL)=>{
+")>)|(<(?:").concat(o,")[^>]*/>)"),"g");return r.matches=$re(i,r.content),r}});var GL=ze((hmt,KL)=>{
 "use strict";m();function gm(e){"@babel/helpers - typeof";return gm=typeof S=="function"&&typeof S.iterator=="symbol"?
 function(t){return typeof t}:function(t){return t&&typeof S==
-"function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},gm(e)}var $re=new RegExp(T.fromCharCode(
-160),"g");function Pl(e){return e.replace($re," ")}function Fre(e,t){var n=gm(e);if(n==="string")return Pl(
+"function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},gm(e)}var Fre=new RegExp(T.fromCharCode(
+160),"g");function Pl(e){return e.replace(Fre," ")}function _re(e,t){var n=gm(e);if(n==="string")return Pl(
 t.substr(0,e.length))===e;if(e instanceof RegExp)return e.test(Pl(t));if(n==="function")return!!e(t)}
-function _re(e,t){var n=gm(e);if(n==="string")return Pl(t).substr(e.length);if(e instanceof RegExp)return Pl(
-t).match(e)[1];if(n==="function")return e(t)}function Mre(e,t){var n=gm(e);if(n==="string")return[t,
+function Mre(e,t){var n=gm(e);if(n==="string")return Pl(t).substr(e.length);if(e instanceof RegExp)return Pl(
+t).match(e)[1];if(n==="function")return e(t)}function Lre(e,t){var n=gm(e);if(n==="string")return[t,
 Pl(t).substr(e.length)];if(e instanceof RegExp)return Pl(t).match(e);if(n==="function")return[t,e(t)]}
-KL.exports={match:Fre,getValue:_re,getValues:Mre}});var VL=ze((ymt,JL)=>{"use strict";m();function hm(
+KL.exports={match:_re,getValue:Mre,getValues:Lre}});var VL=ze((bmt,JL)=>{"use strict";m();function hm(
 e){"@babel/helpers - typeof";return hm=typeof S=="function"&&typeof S.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof S==
 "function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},hm(e)}function HL(e,t){var n=h.keys(
 e);if(h.getOwnPropertySymbols){var r=h.getOwnPropertySymbols(e);t&&(r=r.filter(function(o){return h.
 getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}return n}function bs(e){for(var t=1;t<
 arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{};t%2?HL(h(n),!0).forEach(function(r){
-Lre(
+jre(
 e,r,n[r])}):h.getOwnPropertyDescriptors?h.defineProperties(e,h.getOwnPropertyDescriptors(n)):HL(h(n)).
-forEach(function(r){h.defineProperty(e,r,h.getOwnPropertyDescriptor(n,r))})}return e}function Lre(e,
+forEach(function(r){h.defineProperty(e,r,h.getOwnPropertyDescriptor(n,r))})}return e}function jre(e,
 t,n){
-return(t=jre(t))in e?h.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=
-n,e}function jre(e){var t=zre(e,"string");return hm(t)=="symbol"?t:t+""}function zre(e,t){if(hm(e)!=
+return(t=zre(t))in e?h.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=
+n,e}function zre(e){var t=Bre(e,"string");return hm(t)=="symbol"?t:t+""}function Bre(e,t){if(hm(e)!=
 "object"||!e)return e;var n=e[S.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(hm(r)!="object")return r;
 throw new TypeError("@@toPrimitive must return a primitive value.")}return(t==="string"?T:v)(e)}
-function qL(e,t){return Kre(e)||Wre(e,t)||Ure(e,t)||Bre()}function Bre(){throw new TypeError(
+function qL(e,t){return Gre(e)||Kre(e,t)||Wre(e,t)||Ure()}function Ure(){throw new TypeError(
 `Invalid attempt to destructure non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function Ure(e,
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function Wre(e,
 t){
 if(e){if(typeof e=="string")return ZL(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
 e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?k.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
 test(n)?ZL(e,t):void 0}}function ZL(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=k(t);n<t;
 n++)
-r[n]=e[n];return r}function Wre(e,t){var n=e==null?null:typeof S!="undefined"&&e[S.iterator]||e[
+r[n]=e[n];return r}function Kre(e,t){var n=e==null?null:typeof S!="undefined"&&e[S.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,s,a=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(h(n)!==n)return;
 u=!1}else for(;!(u=(r=i.call(n)).done)&&(a.push(r.value),a.length!==t);u=!0);}catch(c){l=!0,o=c}
 finally{
-try{if(!u&&n.return!=null&&(s=n.return(),h(s)!==s))return}finally{if(l)throw o}}return a}}function Kre(
+try{if(!u&&n.return!=null&&(s=n.return(),h(s)!==s))return}finally{if(l)throw o}}return a}}function Gre(
 e){
-if(k.isArray(e))return e}var gh=Zt(),Gre=gh.wordToUtf8,Ok=gh.pushArray,Hre=gh.isParagraphStart,qre=gh.
-isBreakTag,Nk=GL(),Zre=Nk.match,Jre=Nk.getValue,Vre=Nk.getValues;function Yre(e,t){for(var n=[],r=0;
+if(k.isArray(e))return e}var gh=Zt(),Hre=gh.wordToUtf8,Ok=gh.pushArray,qre=gh.isParagraphStart,Zre=gh.
+isBreakTag,Nk=GL(),Jre=Nk.match,Vre=Nk.getValue,Yre=Nk.getValues;function Xre(e,t){for(var n=[],r=0;
 r<
 e.length;r++){var o=e[r];if(o.matchers){var i=o.matchers(t);if(!(i instanceof k))throw new C(
-"module matcher returns a non array");Ok(n,i)}}return n}function Xre(e,t,n){for(var r=[],o=0;o<e.length;
+"module matcher returns a non array");Ok(n,i)}}return n}function Qre(e,t,n){for(var r=[],o=0;o<e.length;
 o++){
 var i=e[o],s=qL(i,2),a=s[0],u=s[1],l=i[2]||{};if(n.match(a,t)){var c=n.getValues(a,t);if(typeof l=="function"&&
 (l=l(c)),!l.value){var d=qL(c,2);l.value=d[1]}r.push(bs({type:"placeholder",prefix:a,module:u,
-onMatch:l.onMatch,priority:l.priority},l))}}return r}function Qre(e,t){var n=t.modules,r=t.startOffset,
-o=t.lIndex,i;t.offset=r,t.match=Zre,t.getValue=Jre,t.getValues=Vre;var s=Yre(n,t),a=Xre(s,e,t);if(a.
+onMatch:l.onMatch,priority:l.priority},l))}}return r}function eoe(e,t){var n=t.modules,r=t.startOffset,
+o=t.lIndex,i;t.offset=r,t.match=Jre,t.getValue=Vre,t.getValues=Yre;var s=Xre(n,t),a=Qre(s,e,t);if(a.
 length>0){for(var u=null,l=0;l<a.length;l++){var c=a[l];c.priority||(c.priority=-c.value.length),(!u||
 c.priority>u.priority)&&(u=c)}return u.offset=r,delete u.priority,u.endLindex=o,u.lIndex=o,u.raw=e,u.
 onMatch&&u.onMatch(u),delete u.onMatch,delete u.prefix,u}for(var d=0;d<n.length;d++){var p=n[d];if(i=
 p.parse(e,t),i)return i.offset=r,i.endLindex=o,i.lIndex=o,i.raw=e,i}return{type:"placeholder",value:
 e,
-offset:r,endLindex:o,lIndex:o}}var eoe={preparse:function(t,n,r){function o(i,s){for(var a=0;a<n.length;
+offset:r,endLindex:o,lIndex:o}}var toe={preparse:function(t,n,r){function o(i,s){for(var a=0;a<n.length;
 a++){
 var u=n[a];i=u.preparse(i,s)||i}return i}return o(t,r)},parse:function(t,n,r){var o=!1,i="",s,a=[],u=r.
 fileTypeConfig.droppedTagsInsidePlaceholder||[];return t.reduce(function(l,c){return c.type==="delimiter"?
-(o=c.position==="start",c.position==="end"&&(r.parse=function(d){return Qre(d,bs(bs(bs({},r),c),
-{},{startOffset:s,modules:n}))},l.push(r.parse(Gre(i))),Ok(l,a),a=[]),c.position==="start"&&(a=[],s=
+(o=c.position==="start",c.position==="end"&&(r.parse=function(d){return eoe(d,bs(bs(bs({},r),c),
+{},{startOffset:s,modules:n}))},l.push(r.parse(Hre(i))),Ok(l,a),a=[]),c.position==="start"&&(a=[],s=
 c.offset),i="",l):o?c.type!=="content"||c.position!=="insidetag"?(r.syntax.preserveNewlinesInTags&&(
-qre(
-c)||Hre(c))&&(i+=`
+Zre(
+c)||qre(c))&&(i+=`
 `),u.indexOf(c.tag)!==-1||a.push(c),l):(i+=c.value,l):(l.push(c),l)},[])},postparse:function(t,n,r){
 function o(a,u,l){for(var c=[],d=0;d<n.length;d++){var p=n[d];c.push(p.getTraits(a,u,l))}return c}
 var i=[];
@@ -2078,24 +2077,24 @@ function s(a,u){for(var l=a,c=0;c<n.length;c++){var d=n[c],p=d.postparse(l,bs(bs
 function(b,x){
 return s(b,bs(bs({},u),x))},getTraits:o}));if(p!=null){if(p.errors){Ok(i,p.errors),l=p.postparsed;
 continue}
-l=p}}return l}return{postparsed:s(t,r),errors:i}}};JL.exports=eoe});var Pk=ze((wmt,YL)=>{
-"use strict";m();function toe(e,t){if(e.lIndex==null)return null;var n=t.scopeManager.
+l=p}}return l}return{postparsed:s(t,r),errors:i}}};JL.exports=toe});var Pk=ze((vmt,YL)=>{
+"use strict";m();function noe(e,t){if(e.lIndex==null)return null;var n=t.scopeManager.
 scopePathItem;e.parentPart&&(n=n.slice(0,n.length-1));var r=t.filePath+"@"+e.lIndex.toString()+"-"+n.
-join("-");return r}YL.exports=toe});var tj=ze((kmt,ej)=>{"use strict";m();var QL=Lr(),noe=QL.throwUnimplementedTagType,
-roe=QL.XTScopeParserError,
-ooe=Zt(),XL=ooe.pushArray,ioe=Pk();function soe(e,t){for(var n=0,r=t.modules;n<r.length;n++){var o=r[
+join("-");return r}YL.exports=noe});var tj=ze((xmt,ej)=>{"use strict";m();var QL=Lr(),roe=QL.throwUnimplementedTagType,
+ooe=QL.XTScopeParserError,
+ioe=Zt(),XL=ioe.pushArray,soe=Pk();function aoe(e,t){for(var n=0,r=t.modules;n<r.length;n++){var o=r[
 n],
-i=o.render(e,t);if(i)return i}return!1}function aoe(e){var t=e.baseNullGetter,n=e.compiled,r=e.scopeManager;
+i=o.render(e,t);if(i)return i}return!1}function uoe(e){var t=e.baseNullGetter,n=e.compiled,r=e.scopeManager;
 e.nullGetter=function(g,b){return t(g,b||r)};for(var o=[],i=[],s=0,a=n.length;s<a;s++){var u=n[s];e.
-index=s,e.resolvedId=ioe(u,e);var l=void 0;try{l=soe(u,e)}catch(g){if(g instanceof roe){o.push(g),i.
+index=s,e.resolvedId=soe(u,e);var l=void 0;try{l=aoe(u,e)}catch(g){if(g instanceof ooe){o.push(g),i.
 push(u);continue}throw g}if(l){l.errors&&XL(o,l.errors),i.push(l);continue}if(u.type==="content"||u.
-type==="tag"){i.push(u);continue}noe(u,s)}for(var c=[],d=0;d<i.length;d++){var p=i[d].value;p instanceof
-k?XL(c,p):p&&c.push(p)}return{errors:o,parts:c}}ej.exports=aoe});var rj=ze((Tmt,nj)=>{"use strict";m(
-);function uoe(e){for(var t=0,n=-1,r=0;r<e.length;r++){var o=e[r];
+type==="tag"){i.push(u);continue}roe(u,s)}for(var c=[],d=0;d<i.length;d++){var p=i[d].value;p instanceof
+k?XL(c,p):p&&c.push(p)}return{errors:o,parts:c}}ej.exports=uoe});var rj=ze((Smt,nj)=>{"use strict";m(
+);function loe(e){for(var t=0,n=-1,r=0;r<e.length;r++){var o=e[r];
 if(o instanceof D){n!==-1&&(t+=3,n=-1),t+=o.length;continue}for(var i=0;i<o.length;i++){var s=o.charCodeAt(
 i);if(n!==-1){if((s&64512)===56320){t+=4,n=-1;continue}t+=3,n=-1}if((s&64512)===55296)if(i+1<o.length){
 var a=o.charCodeAt(i+1);if((a&64512)===56320){t+=4,i++;continue}}else{n=s;continue}t+=s<128?1:s<2048?
-2:3}}return t+(n===-1?0:3)}function loe(e,t){var n=0,r=-1;function o(c){c<128?t[n++]=c:c<2048?(t[n++]=
+2:3}}return t+(n===-1?0:3)}function coe(e,t){var n=0,r=-1;function o(c){c<128?t[n++]=c:c<2048?(t[n++]=
 192|c>>>6,t[n++]=128|c&63):c<65536?(t[n++]=224|c>>>12,t[n++]=128|c>>>6&63,t[n++]=128|c&63):(t[n++]=240|
 c>>>18,t[n++]=128|c>>>12&63,t[n++]=128|c>>>6&63,t[n++]=128|c&63)}for(var i=0;i<e.length;i++){var s=e[
 i];
@@ -2103,48 +2102,48 @@ if(s instanceof D){r!==-1&&(o(r),r=-1),t.set(s,n),n+=s.length;continue}for(var a
 var u=s.
 charCodeAt(a);if(r!==-1){if((u&64512)===56320){o(65536+(r-55296<<10)+(u-56320)),r=-1;continue}o(r),r=
 -1}if((u&64512)===55296)if(a+1<s.length){var l=s.charCodeAt(a+1);if((l&64512)===56320)u=65536+(u-55296<<
-10)+(l-56320),a++;else{o(u);continue}}else{r=u;continue}o(u)}}r!==-1&&o(r)}function coe(e,t){for(var n=0,
+10)+(l-56320),a++;else{o(u);continue}}else{r=u;continue}o(u)}}r!==-1&&o(r)}function doe(e,t){for(var n=0,
 r=e.length;n<r;n++)typeof e[n]=="number"&&(e[n]=e[n].toString());for(var o=0,i=t.modules;o<i.length;
 o++){
-var s=i[o];e=s.postrender(e,t)}var a=t.joinUncorrupt(e,t),u=new D(uoe(a));loe(a,u);for(var l=0;l<a.length;
+var s=i[o];e=s.postrender(e,t)}var a=t.joinUncorrupt(e,t),u=new D(loe(a));coe(a,u);for(var l=0;l<a.length;
 l++)
-delete a[l];return u}nj.exports=coe});var cj=ze((Emt,lj)=>{"use strict";m();function ym(e){
+delete a[l];return u}nj.exports=doe});var cj=ze((Cmt,lj)=>{"use strict";m();function ym(e){
 "@babel/helpers - typeof";return ym=typeof S=="function"&&typeof S.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof S==
 "function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},ym(e)}function oj(e,t){var n=h.keys(
 e);if(h.getOwnPropertySymbols){var r=h.getOwnPropertySymbols(e);t&&(r=r.filter(function(o){return h.
 getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}return n}function ij(e){for(var t=1;t<
 arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{};t%2?oj(h(n),!0).forEach(function(r){
-doe(
+moe(
 e,r,n[r])}):h.getOwnPropertyDescriptors?h.defineProperties(e,h.getOwnPropertyDescriptors(n)):oj(h(n)).
-forEach(function(r){h.defineProperty(e,r,h.getOwnPropertyDescriptor(n,r))})}return e}function doe(e,
+forEach(function(r){h.defineProperty(e,r,h.getOwnPropertyDescriptor(n,r))})}return e}function moe(e,
 t,n){
-return(t=moe(t))in e?h.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=
-n,e}function moe(e){var t=poe(e,"string");return ym(t)=="symbol"?t:t+""}function poe(e,t){if(ym(e)!=
+return(t=poe(t))in e?h.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=
+n,e}function poe(e){var t=foe(e,"string");return ym(t)=="symbol"?t:t+""}function foe(e,t){if(ym(e)!=
 "object"||!e)return e;var n=e[S.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(ym(r)!="object")return r;
-throw new TypeError("@@toPrimitive must return a primitive value.")}return(t==="string"?T:v)(e)}var foe=Zt(
-),sj=foe.pushArray,goe=Pk();function hoe(e,t){for(var n=0,r=t.modules;n<r.length;n++){
-var o=r[n],i=o.resolve(e,t);if(i)return i}return!1}function uj(e,t,n,r){var o=hoe(e,ij(ij({},r),{},{
-resolvedId:goe(e,r)}));if(o)return o.then(function(i){t.push({tag:e.value,lIndex:e.lIndex,value:i})}
+throw new TypeError("@@toPrimitive must return a primitive value.")}return(t==="string"?T:v)(e)}var goe=Zt(
+),sj=goe.pushArray,hoe=Pk();function yoe(e,t){for(var n=0,r=t.modules;n<r.length;n++){
+var o=r[n],i=o.resolve(e,t);if(i)return i}return!1}function uj(e,t,n,r){var o=yoe(e,ij(ij({},r),{},{
+resolvedId:hoe(e,r)}));if(o)return o.then(function(i){t.push({tag:e.value,lIndex:e.lIndex,value:i})}
 ).
 catch(function(i){i instanceof k?sj(n,i):n.push(i)});if(e.type==="placeholder")return r.scopeManager.
 getValueAsync(e.value,{part:e}).then(function(i){return i==null?r.nullGetter(e):i}).then(function(i){
 t.push({tag:e.value,lIndex:e.lIndex,value:i})}).catch(function(i){i instanceof k?sj(n,i):n.push(i)})}
-function yoe(e){var t=[],n=[],r=e.baseNullGetter,o=e.scopeManager;e.nullGetter=function(s,a){return r(
-s,a||o)},e.resolved=t;var i=boe(e,n,t);return i?i.then(function(){return aj(e,n,t)}):aj(e,n,t)}
-function boe(e,t,n){
+function boe(e){var t=[],n=[],r=e.baseNullGetter,o=e.scopeManager;e.nullGetter=function(s,a){return r(
+s,a||o)},e.resolved=t;var i=woe(e,n,t);return i?i.then(function(){return aj(e,n,t)}):aj(e,n,t)}
+function woe(e,t,n){
 for(var r=null,o=function(){var u=s[i];if(["content","tag"].indexOf(u.type)!==-1)return 1;u.resolveFirst&&
 (r!=null||(r=Promise.resolve(null)),r=r.then(function(){return uj(u,n,t,e)}))},i=0,s=e.compiled;i<s.
 length;i++)o();return r}function aj(e,t,n){for(var r=[],o=0,i=e.compiled;o<i.length;o++){var s=i[o];
 ["content","tag"].indexOf(s.type)===-1&&(s.resolveFirst||r.push(uj(s,n,t,e)))}return Promise.all(r).
-then(function(){return{errors:t,resolved:n}})}lj.exports=yoe});var pj=ze((Rmt,mj)=>{"use strict";m();
-var bm=Zt(),Il=bm.startsWith,woe=bm.endsWith,Ik=bm.isStarting,
-dj=bm.isEnding,voe=bm.isWhiteSpace,koe=dh();function xoe(e){for(var t="",n=0,r=e.length;n<r;n++){var o=e[
+then(function(){return{errors:t,resolved:n}})}lj.exports=boe});var pj=ze((Dmt,mj)=>{"use strict";m();
+var bm=Zt(),Il=bm.startsWith,voe=bm.endsWith,Ik=bm.isStarting,
+dj=bm.isEnding,koe=bm.isWhiteSpace,xoe=dh();function Toe(e){for(var t="",n=0,r=e.length;n<r;n++){var o=e[
 n];
-o instanceof D||voe(o)||Il(o,"<w:bookmarkEnd")||(woe(t,"</w:tbl>")&&!Il(o,"<w:p")&&!Il(o,"<w:tbl")&&
+o instanceof D||koe(o)||Il(o,"<w:bookmarkEnd")||(voe(t,"</w:tbl>")&&!Il(o,"<w:p")&&!Il(o,"<w:tbl")&&
 !Il(o,"<w:sectPr")&&!Il(o,"</w:ftr>")&&!Il(o,"</w:hdr>")&&(o="<w:p/>".concat(o)),t=o,e[n]=o)}return e}
-function Toe(e,t){var n=t.fileTypeConfig.tagShouldContain||[],r=-1;koe.docx.indexOf(t.contentType)!==
--1&&(e=xoe(e));for(var o=-1,i=0,s=n.length;i<s;i++)for(var a=n[i],u=a.tag,l=a.shouldContain,c=a.value,
+function Soe(e,t){var n=t.fileTypeConfig.tagShouldContain||[],r=-1;xoe.docx.indexOf(t.contentType)!==
+-1&&(e=Toe(e));for(var o=-1,i=0,s=n.length;i<s;i++)for(var a=n[i],u=a.tag,l=a.shouldContain,c=a.value,
 d=a.drop,p=a.dropParent,g=null,b=0,x=e.length;b<x;b++){var O=e[b];if(!(O instanceof D)){if(r===i)if(
 dj(
 O,u)){if(r=-1,p){for(var N=-1,P=o;P>0;P--)if(Ik(e[P],p)){N=P;break}for(var I=N;I<=e.length;I++){if(
@@ -2152,26 +2151,26 @@ dj(
 e[I],p)){e[I]="";break}e[I]=""}}else{for(var $=o;$<=b;$++)e[$]="";d||(e[b]=g.join("")+c+O)}g=null}
 else{
 g&&g.push(O);for(var _=0,j=l.length;_<j;_++)if(Ik(O,l[_])){r=-1,g=null;break}}r===-1&&Ik(O,u)&&O.indexOf(
-"<",1)===-1&&(O[O.length-2]==="/"?e[b]="":(o=b,r=i,g=d||p?null:[O]))}}return e}mj.exports=Toe});var kj=ze(
-(Amt,vj)=>{"use strict";m();function wm(e){"@babel/helpers - typeof";return wm=typeof S=="function"&&
+"<",1)===-1&&(O[O.length-2]==="/"?e[b]="":(o=b,r=i,g=d||p?null:[O]))}}return e}mj.exports=Soe});var kj=ze(
+(Omt,vj)=>{"use strict";m();function wm(e){"@babel/helpers - typeof";return wm=typeof S=="function"&&
 typeof S.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof S==
-"function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},wm(e)}function Soe(e,t){if(!(e instanceof
+"function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},wm(e)}function Eoe(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function fj(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),h.defineProperty(
-e,Coe(r.key),r)}}function Eoe(e,t,n){return t&&fj(e.prototype,t),n&&fj(e,n),h.defineProperty(e,
-"prototype",{writable:!1}),e}function Coe(e){var t=Roe(e,"string");return wm(t)=="symbol"?t:t+""}
-function Roe(e,t){
+e,Roe(r.key),r)}}function Coe(e,t,n){return t&&fj(e.prototype,t),n&&fj(e,n),h.defineProperty(e,
+"prototype",{writable:!1}),e}function Roe(e){var t=Doe(e,"string");return wm(t)=="symbol"?t:t+""}
+function Doe(e,t){
 if(wm(e)!="object"||!e)return e;var n=e[S.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(wm(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?T:v)(e)}var Fk=Zt(),gj=Fk.pushArray,Doe=Fk.wordToUtf8,Aoe=Fk.convertSpaces,Ooe=Ak(),hj=Ck(),
-$k=VL(),yj=tj(),Noe=rj(),bj=cj(),Poe=pj(),Ioe=Function.prototype.bind,wj=Function.prototype.call,$oe=wj.
-bind(wj,Ioe);function Foe(e,t){for(var n=Ooe(e,t),r=[],o=0,i=n.matches;o<i.length;o++){var s=i[o];r.
-push(s.array[2])}return Doe(Aoe(r.join("")))}vj.exports=(function(){function e(t,n){Soe(this,e),this.
+"string"?T:v)(e)}var Fk=Zt(),gj=Fk.pushArray,Aoe=Fk.wordToUtf8,Ooe=Fk.convertSpaces,Noe=Ak(),hj=Ck(),
+$k=VL(),yj=tj(),Poe=rj(),bj=cj(),Ioe=pj(),$oe=Function.prototype.bind,wj=Function.prototype.call,Foe=wj.
+bind(wj,$oe);function _oe(e,t){for(var n=Noe(e,t),r=[],o=0,i=n.matches;o<i.length;o++){var s=i[o];r.
+push(s.array[2])}return Aoe(Ooe(r.join("")))}vj.exports=(function(){function e(t,n){Eoe(this,e),this.
 cachedParsers={},this.content=t;for(var r in n)this[r]=n[r];this.setModules({inspect:{filePath:n.filePath}
 })}
-return Eoe(e,[{key:"resolveTags",value:function(n){var r=this;this.tags=n;var o=this.getOptions(),i=this.
+return Coe(e,[{key:"resolveTags",value:function(n){var r=this;this.tags=n;var o=this.getOptions(),i=this.
 filePath;o.scopeManager=this.scopeManager,o.resolve=bj;for(var s=[],a=[],u=0,l=this.modules;u<l.length;
 u++){
 var c=l[u];a.push(Promise.resolve(c.preResolve(o)).catch(function(d){s.push(d)}))}return Promise.all(
@@ -2179,7 +2178,7 @@ a).then(function(){if(s.length!==0)throw s;return bj(o).then(function(d){for(var
 b=0;b<g.length;b++){var x,O=g[b];O instanceof C||(O=new C(O)),(x=O).properties||(x.properties={}),O.
 properties.file=i,g[b]=O}if(g.length!==0)throw g;return Promise.all(p).then(function(N){return o.scopeManager.
 root.finishedResolving=!0,o.scopeManager.resolved=N,r.setModules({inspect:{resolved:N,filePath:i}}),
-N})}).catch(function(d){throw r.errorChecker(d),d})})}},{key:"getFullText",value:function(){return Foe(
+N})}).catch(function(d){throw r.errorChecker(d),d})})}},{key:"getFullText",value:function(){return _oe(
 this.content,this.fileTypeConfig.tagsXmlTextArray)}},{key:"setModules",value:function(n){for(var r=0,
 o=this.modules;r<o.length;r++){var i=o[r];i.set(n)}}},{key:"preparse",value:function(){this.allErrors=
 [],this.xmllexed=hj.xmlparse(this.content,{text:this.fileTypeConfig.tagsXmlTextArray,other:this.fileTypeConfig.
@@ -2207,101 +2206,101 @@ null?o:this.nullGetter(n,r)}},{key:"getOptions",value:function(){return{compiled
 cachedParsers:this.
 cachedParsers,tags:this.tags,modules:this.modules,parser:this.parser,contentType:this.contentType,
 relsType:this.
-relsType,baseNullGetter:$oe(this.baseNullGetter,this),filePath:this.filePath,syntax:this.syntax,
+relsType,baseNullGetter:Foe(this.baseNullGetter,this),filePath:this.filePath,syntax:this.syntax,
 fileTypeConfig:this.
 fileTypeConfig,fileType:this.fileType,linebreaks:this.linebreaks,stripInvalidXMLChars:this.stripInvalidXMLChars}
 }},
 {key:"render",value:function(n){this.filePath=n;var r=this.getOptions();r.resolved=this.scopeManager.
-resolved,r.scopeManager=this.scopeManager,r.render=yj,r.joinUncorrupt=Poe;var o=yj(r),i=o.errors,s=o.
-parts;return i.length>0?(this.allErrors=i,this.errorChecker(i),this):(this.content=Noe(s,r),this.setModules(
-{inspect:{filePath:this.filePath,content:this.content}}),this)}}])})()});var _j=ze((Nmt,Fj)=>{
+resolved,r.scopeManager=this.scopeManager,r.render=yj,r.joinUncorrupt=Ioe;var o=yj(r),i=o.errors,s=o.
+parts;return i.length>0?(this.allErrors=i,this.errorChecker(i),this):(this.content=Poe(s,r),this.setModules(
+{inspect:{filePath:this.filePath,content:this.content}}),this)}}])})()});var _j=ze((Pmt,Fj)=>{
 "use strict";m();function xm(e){"@babel/helpers - typeof";return xm=typeof S=="function"&&typeof S.iterator=="symbol"?
 function(t){return typeof t}:function(t){return t&&typeof S==
 "function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},xm(e)}function xj(e,t){var n=h.keys(
 e);if(h.getOwnPropertySymbols){var r=h.getOwnPropertySymbols(e);t&&(r=r.filter(function(o){return h.
 getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}return n}function ws(e){for(var t=1;t<
 arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{};t%2?xj(h(n),!0).forEach(function(r){
-_oe(
+Moe(
 e,r,n[r])}):h.getOwnPropertyDescriptors?h.defineProperties(e,h.getOwnPropertyDescriptors(n)):xj(h(n)).
-forEach(function(r){h.defineProperty(e,r,h.getOwnPropertyDescriptor(n,r))})}return e}function _oe(e,
+forEach(function(r){h.defineProperty(e,r,h.getOwnPropertyDescriptor(n,r))})}return e}function Moe(e,
 t,n){
 return(t=Pj(t))in e?h.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=n,
-e}function Moe(e,t){return Boe(e)||zoe(e,t)||joe(e,t)||Loe()}function Loe(){throw new TypeError(`Invalid attempt to destructure non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function joe(e,
+e}function Loe(e,t){return Uoe(e)||Boe(e,t)||zoe(e,t)||joe()}function joe(){throw new TypeError(`Invalid attempt to destructure non-iterable instance.
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function zoe(e,
 t){
 if(e){if(typeof e=="string")return Tj(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
 e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?k.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
 test(n)?Tj(e,t):void 0}}function Tj(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=k(t);n<t;
 n++)
-r[n]=e[n];return r}function zoe(e,t){var n=e==null?null:typeof S!="undefined"&&e[S.iterator]||e[
+r[n]=e[n];return r}function Boe(e,t){var n=e==null?null:typeof S!="undefined"&&e[S.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,s,a=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(h(n)!==n)return;
 u=!1}else for(;!(u=(r=i.call(n)).done)&&(a.push(r.value),a.length!==t);u=!0);}catch(c){l=!0,o=c}
 finally{
-try{if(!u&&n.return!=null&&(s=n.return(),h(s)!==s))return}finally{if(l)throw o}}return a}}function Boe(
+try{if(!u&&n.return!=null&&(s=n.return(),h(s)!==s))return}finally{if(l)throw o}}return a}}function Uoe(
 e){
-if(k.isArray(e))return e}function Uoe(e,t){if(!(e instanceof t))throw new TypeError(
+if(k.isArray(e))return e}function Woe(e,t){if(!(e instanceof t))throw new TypeError(
 "Cannot call a class as a function")}function Sj(e,t){for(var n=0;n<t.length;n++){var r=t[n];r.enumerable=r.enumerable||
-!1,r.configurable=!0,"value"in r&&(r.writable=!0),h.defineProperty(e,Pj(r.key),r)}}function Woe(e,t,
+!1,r.configurable=!0,"value"in r&&(r.writable=!0),h.defineProperty(e,Pj(r.key),r)}}function Koe(e,t,
 n){
 return t&&Sj(e.prototype,t),n&&Sj(e,n),h.defineProperty(e,"prototype",{writable:!1}),e}function Pj(e){
-var t=Koe(e,"string");return xm(t)=="symbol"?t:t+""}function Koe(e,t){if(xm(e)!="object"||!e)return e;
+var t=Goe(e,"string");return xm(t)=="symbol"?t:t+""}function Goe(e,t){if(xm(e)!="object"||!e)return e;
 var n=e[S.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(xm(r)!="object")return r;throw new TypeError(
-"@@toPrimitive must return a primitive value.")}return(t==="string"?T:v)(e)}var jr=Zt(),Goe=jr.chunkBy,
-hh=jr.last,Lk=jr.isParagraphStart,_k=jr.isModule,Ej=jr.pushArray,Ij=jr.isParagraphEnd,Hoe=jr.isContent,
+"@@toPrimitive must return a primitive value.")}return(t==="string"?T:v)(e)}var jr=Zt(),Hoe=jr.chunkBy,
+hh=jr.last,Lk=jr.isParagraphStart,_k=jr.isModule,Ej=jr.pushArray,Ij=jr.isParagraphEnd,qoe=jr.isContent,
 km=jr.startsWith,jk=jr.isTagEnd,$l=jr.isTagStart,Mk=jr.getSingleAttribute,Cj=jr.setSingleAttribute,
-qoe=dh(),
-Zoe=ys(),Joe=Zt(),Rj=Joe.isWhiteSpace,vm="loop";function Voe(e){for(var t=0;t<e.length;t++){var n=e[
+Zoe=dh(),
+Joe=ys(),Voe=Zt(),Rj=Voe.isWhiteSpace,vm="loop";function Yoe(e){for(var t=0;t<e.length;t++){var n=e[
 t];
-if(Hoe(n))return!0}return!1}function Yoe(e){for(var t=0;t<e.length;t++){var n=e[t];if(n.type!=="content")return n}
-return null}function $j(e){var t=Yoe(e.subparsed);return t!=null&&t.tag!=="w:t"}function Xoe(e){
-return e.hasPageBreak&&$j(e)?'<w:p><w:r><w:br w:type="page"/></w:r></w:p>':""}function Qoe(e){return e.
-length&&Lk(e[0])&&Ij(hh(e))}function Dj(e){return Voe(e)?0:e.length}function Aj(e){var t=e.parts.length-
+if(qoe(n))return!0}return!1}function Xoe(e){for(var t=0;t<e.length;t++){var n=e[t];if(n.type!=="content")return n}
+return null}function $j(e){var t=Xoe(e.subparsed);return t!=null&&t.tag!=="w:t"}function Qoe(e){
+return e.hasPageBreak&&$j(e)?'<w:p><w:r><w:br w:type="page"/></w:r></w:p>':""}function eie(e){return e.
+length&&Lk(e[0])&&Ij(hh(e))}function Dj(e){return Yoe(e)?0:e.length}function Aj(e){var t=e.parts.length-
 1;e.parts[t]==="</w:p>"?e.parts.splice(t,0,'<w:r><w:br w:type="page"/></w:r>'):e.parts.push(
-'<w:p><w:r><w:br w:type="page"/></w:r></w:p>')}function eie(e){e.parts.unshift(
-'<w:p><w:r><w:br w:type="page"/></w:r></w:p>')}function tie(e){for(var t=0;t<e.length;t++){var n=e[t];
+'<w:p><w:r><w:br w:type="page"/></w:r></w:p>')}function tie(e){e.parts.unshift(
+'<w:p><w:r><w:br w:type="page"/></w:r></w:p>')}function nie(e){for(var t=0;t<e.length;t++){var n=e[t];
 if($l("w:type",n)&&n.value.
-indexOf("continuous")!==-1)return!0}return!1}function nie(e){for(var t=0;t<e.length;t++){var n=e[t];
-if($l("w:type",n)&&n.value.indexOf('w:val="nextPage"')!==-1)return!0}return!1}function rie(e,t){for(
+indexOf("continuous")!==-1)return!0}return!1}function rie(e){for(var t=0;t<e.length;t++){var n=e[t];
+if($l("w:type",n)&&n.value.indexOf('w:val="nextPage"')!==-1)return!0}return!1}function oie(e,t){for(
 var n="",
 r=0;r<t.length;r++){var o=t[r].value;n+=o}e.unshift("<w:p><w:pPr>".concat(n,"</w:pPr></w:p>"))}
-function oie(e){
+function iie(e){
 for(var t=!1,n=!1,r=0;r<e.length;r++){var o=e[r];!t&&km(o,"<w:sectPr")&&(n=!0),n&&(km(o,"<w:type")&&
-(t=!0),!t&&km(o,"</w:sectPr")&&(e.splice(r,0,'<w:type w:val="continuous"/>'),r++))}return e}function iie(
+(t=!0),!t&&km(o,"</w:sectPr")&&(e.splice(r,0,'<w:type w:val="continuous"/>'),r++))}return e}function sie(
 e){
 for(var t=0,n=0;n<e.length;n++)!km(e[n],"<w:headerReference")&&!km(e[n],"<w:footerReference")&&(e[t]=
 e[n],t++);return e.length=t,e}function Oj(e){for(var t=0;t<e.length;t++){var n=e[t];if(n.tag==="w:br"&&
 n.value.indexOf('w:type="page"')!==-1)return!0}return!1}function Nj(e){for(var t=0;t<e.length;t++){
 var n=e[t];
-if(n.tag==="w:drawing")return!0}return!1}function sie(e){for(var t=[],n=null,r=0;r<e.length;r++){var o=e[
+if(n.tag==="w:drawing")return!0}return!1}function aie(e){for(var t=[],n=null,r=0;r<e.length;r++){var o=e[
 r];
-$l("w:sectPr",o)&&(n=[],t.push(n)),n!==null&&n.push(o),jk("w:sectPr",o)&&(n=null)}return t}function aie(
+$l("w:sectPr",o)&&(n=[],t.push(n)),n!==null&&n.push(o),jk("w:sectPr",o)&&(n=null)}return t}function uie(
 e){
 for(var t=!1,n=0,r=0;r<e.length;r++){var o=e[r];$l("w:sectPr",o)&&(t=!0),t&&(o.tag==="w:headerReference"||
-o.tag==="w:footerReference")&&(n++,t=!1),jk("w:sectPr",o)&&(t=!1)}return n}function uie(e){for(var t=[
+o.tag==="w:footerReference")&&(n++,t=!1),jk("w:sectPr",o)&&(t=!1)}return n}function lie(e){for(var t=[
 ],
 n=!1,r=e.length-1;r>=0;r--){var o=e[r];if(jk("w:sectPr",o)&&(n=!0),$l("w:sectPr",o)&&(t.unshift(o.value),
-n=!1),n&&t.unshift(o.value),Lk(o)){if(t.length>0)return t.join("");break}}return""}var lie=(function(
+n=!1),n&&t.unshift(o.value),Lk(o)){if(t.length>0)return t.join("");break}}return""}var cie=(function(
 ){
-function e(){Uoe(this,e),this.name="LoopModule",this.inXfrm=!1,this.totalSectPr=0,this.prefix={start:
-"#",end:"/",dash:/^-([^\s]+)\s(.+)/,inverted:"^"}}return Woe(e,[{key:"optionsTransformer",value:
+function e(){Woe(this,e),this.name="LoopModule",this.inXfrm=!1,this.totalSectPr=0,this.prefix={start:
+"#",end:"/",dash:/^-([^\s]+)\s(.+)/,inverted:"^"}}return Koe(e,[{key:"optionsTransformer",value:
 function(n,r){
-return this.docxtemplater=r,n}},{key:"preparse",value:function(n,r){var o=r.contentType;qoe.main.indexOf(
-o)!==-1&&(this.sects=sie(n))}},{key:"matchers",value:function(){var n=vm;return[[this.prefix.start,n,
+return this.docxtemplater=r,n}},{key:"preparse",value:function(n,r){var o=r.contentType;Zoe.main.indexOf(
+o)!==-1&&(this.sects=aie(n))}},{key:"matchers",value:function(){var n=vm;return[[this.prefix.start,n,
 {expandTo:"auto",location:"start",inverted:!1}],[this.prefix.inverted,n,{expandTo:"auto",location:
-"start",inverted:!0}],[this.prefix.end,n,{location:"end"}],[this.prefix.dash,n,function(r){var o=Moe(
+"start",inverted:!0}],[this.prefix.end,n,{location:"end"}],[this.prefix.dash,n,function(r){var o=Loe(
 r,
 3),i=o[1],s=o[2];return{location:"start",inverted:!1,expandTo:i,value:s}}]]}},{key:"getTraits",value:
 function(n,r){
 if(n==="expandPair"){for(var o=[],i=0,s=r.length;i<s;i++){var a=r[i];_k(a,vm)&&a.subparsed==null&&o.
 push({part:a,offset:i})}return o}}},{key:"postparse",value:function(n,r){var o=r.basePart;if(o&&this.
-docxtemplater.fileType==="docx"&&n.length>0){o.sectPrCount=aie(n),this.totalSectPr+=o.sectPrCount;
+docxtemplater.fileType==="docx"&&n.length>0){o.sectPrCount=uie(n),this.totalSectPr+=o.sectPrCount;
 for(var i=this.
-sects,s=0,a=i.length;s<a;s++){var u=i[s];if(o.lIndex<u[0].lIndex){s+1<i.length&&tie(i[s+1])&&(o.addContinuousType=
-!0);break}if(n[0].lIndex<u[0].lIndex&&u[0].lIndex<o.lIndex){nie(i[s])&&(o.addNextPage={index:s});
+sects,s=0,a=i.length;s<a;s++){var u=i[s];if(o.lIndex<u[0].lIndex){s+1<i.length&&nie(i[s+1])&&(o.addContinuousType=
+!0);break}if(n[0].lIndex<u[0].lIndex&&u[0].lIndex<o.lIndex){rie(i[s])&&(o.addNextPage={index:s});
 break}}
-o.lastParagrapSectPr=uie(n)}if(!o||o.expandTo!=="auto"||o.module!==vm||!Qoe(n))return n;o.paragraphLoop=
-!0;var l=0,c=Goe(n,function(x){return Lk(x)&&(l++,l===1)?"start":Ij(x)&&(l--,l===0)?"end":null}),d=c[
+o.lastParagrapSectPr=lie(n)}if(!o||o.expandTo!=="auto"||o.module!==vm||!eie(n))return n;o.paragraphLoop=
+!0;var l=0,c=Hoe(n,function(x){return Lk(x)&&(l++,l===1)?"start":Ij(x)&&(l--,l===0)?"end":null}),d=c[
 0],
 p=hh(c),g=Dj(d),b=Dj(p);return g>0&&c[1][0].type==="content"&&Rj(c[1][0].value)&&(g+=1),b>0&&hh(c[c.
 length-2]).type==="content"&&Rj(hh(c[c.length-2]).value)&&(b+=1),o.hasPageBreakBeginning=Oj(d),o.hasPageBreak=
@@ -2324,62 +2323,62 @@ l=0;(u==null?void 0:u.tag)==="a:tr"&&(l=+Mk(u.value,"h")),a-=l;var c=0,d=$j(n);f
 l;for(var I=r.scopeManager.createSubScopeManager(O,n.value,N,n,P),$=0,_=n.subparsed;$<_.length;$++){
 var j=_[$];if($l("a16:rowId",j)){var B=+Mk(j.value,"val")+c;c=1,j.value=Cj(j.value,"val",B)}}var L=r.
 render(ws(ws({},r),{},{compiled:n.subparsed,tags:{},scopeManager:I}));n.hasPageBreak&&N===P-1&&d&&Aj(
-L);var z=I.scopePathItem.some(function(ge){return ge!==0});z?(n.sectPrCount===1&&(L.parts=iie(L.parts)),
-n.addContinuousType&&(L.parts=oie(L.parts))):n.addNextPage&&rie(L.parts,o.sects[n.addNextPage.index]),
-n.addNextPage&&Aj(L),n.hasPageBreakBeginning&&d&&eie(L);for(var G=0,H=L.parts;G<H.length;G++){var Q=H[
+L);var z=I.scopePathItem.some(function(ge){return ge!==0});z?(n.sectPrCount===1&&(L.parts=sie(L.parts)),
+n.addContinuousType&&(L.parts=iie(L.parts))):n.addNextPage&&oie(L.parts,o.sects[n.addNextPage.index]),
+n.addNextPage&&Aj(L),n.hasPageBreakBeginning&&d&&tie(L);for(var G=0,H=L.parts;G<H.length;G++){var Q=H[
 G];
 i.push(Q)}Ej(s,L.errors)}var g=r.scopeManager.getValue(n.value,{part:n});g!=null||(g=r.nullGetter(n));
 var b=r.scopeManager.loopOverValue(g,p,n.inverted);if(b===!1)return n.lastParagrapSectPr?n.paragraphLoop?
 {value:"<w:p><w:pPr>".concat(n.lastParagrapSectPr,"</w:pPr></w:p>")}:{value:
-"</w:t></w:r></w:p><w:p><w:pPr>".concat(n.lastParagrapSectPr,"</w:pPr><w:r><w:t>")}:{value:Xoe(n)||
+"</w:t></w:r></w:p><w:p><w:pPr>".concat(n.lastParagrapSectPr,"</w:pPr><w:r><w:t>")}:{value:Qoe(n)||
 "",errors:s};if(a!==0){var x=+Mk(
 o.lastExt.value,"cy");o.lastExt.value=Cj(o.lastExt.value,"cy",x+a)}return{value:r.joinUncorrupt(i,ws(
-ws({},r),{},{basePart:n})),errors:s}}}])})();Fj.exports=function(){return Zoe(new lie)}});var Uj=ze(
-(Imt,Bj)=>{"use strict";m();function Tm(e){"@babel/helpers - typeof";return Tm=typeof S=="function"&&
+ws({},r),{},{basePart:n})),errors:s}}}])})();Fj.exports=function(){return Joe(new cie)}});var Uj=ze(
+($mt,Bj)=>{"use strict";m();function Tm(e){"@babel/helpers - typeof";return Tm=typeof S=="function"&&
 typeof S.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof S==
-"function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},Tm(e)}function cie(e,t){if(!(e instanceof
+"function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},Tm(e)}function die(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function Mj(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),h.defineProperty(
-e,mie(r.key),r)}}function die(e,t,n){return t&&Mj(e.prototype,t),n&&Mj(e,n),h.defineProperty(e,
-"prototype",{writable:!1}),e}function mie(e){var t=pie(e,"string");return Tm(t)=="symbol"?t:t+""}
-function pie(e,t){
+e,pie(r.key),r)}}function mie(e,t,n){return t&&Mj(e.prototype,t),n&&Mj(e,n),h.defineProperty(e,
+"prototype",{writable:!1}),e}function pie(e){var t=fie(e,"string");return Tm(t)=="symbol"?t:t+""}
+function fie(e,t){
 if(Tm(e)!="object"||!e)return e;var n=e[S.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(Tm(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?T:v)(e)}var fie=ys(),Sm=Zt(),gie=Sm.isTextStart,hie=Sm.isTextEnd,yie=Sm.endsWith,bie=Sm.startsWith,
-Lj=Sm.pushArray,jj='<w:t xml:space="preserve">',wie=jj.length,zj="</w:t>",vie=zj.length;function kie(
+"string"?T:v)(e)}var gie=ys(),Sm=Zt(),hie=Sm.isTextStart,yie=Sm.isTextEnd,bie=Sm.endsWith,wie=Sm.startsWith,
+Lj=Sm.pushArray,jj='<w:t xml:space="preserve">',vie=jj.length,zj="</w:t>",kie=zj.length;function xie(
 e){
-return gie(e)&&e.tag==="w:t"}function zk(e,t){var n=e[t].value;return e[t+1].value==="</w:t>"||n.indexOf(
-'xml:space="preserve"')!==-1?n:n.substr(0,n.length-1)+' xml:space="preserve">'}function xie(e,t){
+return hie(e)&&e.tag==="w:t"}function zk(e,t){var n=e[t].value;return e[t+1].value==="</w:t>"||n.indexOf(
+'xml:space="preserve"')!==-1?n:n.substr(0,n.length-1)+' xml:space="preserve">'}function Tie(e,t){
 return e&&
-e.basePart&&t.length>1}var Tie=(function(){function e(){cie(this,e),this.name="SpacePreserveModule"}
-return die(e,[{key:"postparse",value:function(n,r){var o=[],i=!1,s=0,a=0;function u(c,d){return c.type===
-"placeholder"&&d.length>1}var l=n.reduce(function(c,d){return kie(d)&&(i=!0,a=o.length),i?(o.push(d),
-xie(r,o)&&(s=r.basePart.endLindex,o[0].value=zk(o,0)),u(d,o)&&(o[a].value=zk(o,a),s=d.endLindex),hie(
+e.basePart&&t.length>1}var Sie=(function(){function e(){die(this,e),this.name="SpacePreserveModule"}
+return mie(e,[{key:"postparse",value:function(n,r){var o=[],i=!1,s=0,a=0;function u(c,d){return c.type===
+"placeholder"&&d.length>1}var l=n.reduce(function(c,d){return xie(d)&&(i=!0,a=o.length),i?(o.push(d),
+Tie(r,o)&&(s=r.basePart.endLindex,o[0].value=zk(o,0)),u(d,o)&&(o[a].value=zk(o,a),s=d.endLindex),yie(
 d)&&d.lIndex>s&&(s!==0&&(o[a].value=zk(o,a)),Lj(c,o),o=[],i=!1,s=0,a=0),c):(c.push(d),c)},[]);return Lj(
 l,o),l}},{key:"postrender",value:function(n){for(var r=0,o=!1,i=0,s=n.length;i<s;i++)if(!(n[i]===""||
-n[i]instanceof D)){var a=n[i];o&&bie(a,zj)&&(n[r]=n[r].substr(0,n[r].length-wie)+"<w:t/>",a=a.substr(
-vie),n[i]=a),o=yie(a,jj),r=i}return n}}])})();Bj.exports=function(){return fie(new Tie)}});var Zj=ze(
-(Fmt,qj)=>{"use strict";m();function Em(e){"@babel/helpers - typeof";return Em=typeof S=="function"&&
+n[i]instanceof D)){var a=n[i];o&&wie(a,zj)&&(n[r]=n[r].substr(0,n[r].length-vie)+"<w:t/>",a=a.substr(
+kie),n[i]=a),o=bie(a,jj),r=i}return n}}])})();Bj.exports=function(){return gie(new Sie)}});var Zj=ze(
+(_mt,qj)=>{"use strict";m();function Em(e){"@babel/helpers - typeof";return Em=typeof S=="function"&&
 typeof S.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof S==
-"function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},Em(e)}function Sie(e,t){if(!(e instanceof
+"function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},Em(e)}function Eie(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function Wj(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),h.defineProperty(
-e,Cie(r.key),r)}}function Eie(e,t,n){return t&&Wj(e.prototype,t),n&&Wj(e,n),h.defineProperty(e,
-"prototype",{writable:!1}),e}function Cie(e){var t=Rie(e,"string");return Em(t)=="symbol"?t:t+""}
-function Rie(e,t){
+e,Rie(r.key),r)}}function Cie(e,t,n){return t&&Wj(e.prototype,t),n&&Wj(e,n),h.defineProperty(e,
+"prototype",{writable:!1}),e}function Rie(e){var t=Die(e,"string");return Em(t)=="symbol"?t:t+""}
+function Die(e,t){
 if(Em(e)!="object"||!e)return e;var n=e[S.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(Em(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?T:v)(e)}var Die=ch(),Gj=Zt(),Aie=Gj.isContent,Kj=Gj.getPartWithDelimiters,Hj=Lr(),Oie=Hj.throwRawTagShouldBeOnlyTextInParagraph,
-Nie=Hj.getInvalidRawXMLValueException,Pie=ys(),Bk="rawxml";function Iie(e){for(var t=e.part,n=e.left,
+"string"?T:v)(e)}var Aie=ch(),Gj=Zt(),Oie=Gj.isContent,Kj=Gj.getPartWithDelimiters,Hj=Lr(),Nie=Hj.throwRawTagShouldBeOnlyTextInParagraph,
+Pie=Hj.getInvalidRawXMLValueException,Iie=ys(),Bk="rawxml";function $ie(e){for(var t=e.part,n=e.left,
 r=e.right,o=e.postparsed,i=e.index,s=o.slice(n+1,r),a=0,u=s.length;a<u;a++)if(a!==i-n-1){var l=s[a];
-Aie(l)&&Oie({paragraphParts:s,part:t})}return t}var $ie=(function(){function e(){Sie(this,e),this.name=
-"RawXmlModule",this.prefix="@"}return Eie(e,[{key:"optionsTransformer",value:function(n,r){return this.
+Oie(l)&&Nie({paragraphParts:s,part:t})}return t}var Fie=(function(){function e(){Eie(this,e),this.name=
+"RawXmlModule",this.prefix="@"}return Cie(e,[{key:"optionsTransformer",value:function(n,r){return this.
 fileTypeConfig=r.fileTypeConfig,n}},{key:"matchers",value:function(){return[[this.prefix,Bk]]}},{key:
-"postparse",value:function(n){var r=this;return Die.expandToOne(n,{moduleName:Bk,getInner:Iie,
+"postparse",value:function(n){var r=this;return Aie.expandToOne(n,{moduleName:Bk,getInner:$ie,
 expandTo:this.
 fileTypeConfig.tagRawXml,error:{message:"Raw tag not in paragraph",id:"raw_tag_outerxml_invalid",
 explanation:function(i){
@@ -2388,93 +2387,93 @@ return'The tag "'.concat(Kj(i,r.docxtemplater),
 "render",value:function(n,r){if(n.module!==Bk)return null;
 var o,i=[];try{o=r.scopeManager.getValue(n.value,{part:n}),o!=null||(o=r.nullGetter(n))}catch(s){
 return i.
-push(s),{errors:i}}return o=o||"",typeof o=="string"?{value:o}:{errors:[Nie({tag:n.value,value:o,
+push(s),{errors:i}}return o=o||"",typeof o=="string"?{value:o}:{errors:[Pie({tag:n.value,value:o,
 partDelims:Kj(
-n,this.docxtemplater),part:n,offset:n.offset})]}}}])})();qj.exports=function(){return Pie(new $ie)}}
-);var Vj=ze((Mmt,Jj)=>{"use strict";m();function Fie(e,t){for(var n=-1,r=0,o=e.length;r<o;r++)t[r]>=e[
+n,this.docxtemplater),part:n,offset:n.offset})]}}}])})();qj.exports=function(){return Iie(new Fie)}}
+);var Vj=ze((Lmt,Jj)=>{"use strict";m();function _ie(e,t){for(var n=-1,r=0,o=e.length;r<o;r++)t[r]>=e[
 r].
 length||(n===-1||e[r][t[r]].offset<e[n][t[n]].offset)&&(n=r);return n}Jj.exports=function(e){for(var t=0,
 n=0,r=e;n<r.length;n++){var o=r[n];t+=o.length}e=e.filter(function(l){return l.length>0});for(var i=new k(
-t),s=e.map(function(){return 0}),a=0;a<t;a++){var u=Fie(e,s);i[a]=e[u][s[u]],s[u]++}return i}});var tz=ze(
-(jmt,ez)=>{"use strict";m();function Cm(e){"@babel/helpers - typeof";return Cm=typeof S=="function"&&
+t),s=e.map(function(){return 0}),a=0;a<t;a++){var u=_ie(e,s);i[a]=e[u][s[u]],s[u]++}return i}});var tz=ze(
+(zmt,ez)=>{"use strict";m();function Cm(e){"@babel/helpers - typeof";return Cm=typeof S=="function"&&
 typeof S.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof S==
-"function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},Cm(e)}function _ie(e,t){if(!(e instanceof
+"function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},Cm(e)}function Mie(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function Yj(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),h.defineProperty(
-e,Lie(r.key),r)}}function Mie(e,t,n){return t&&Yj(e.prototype,t),n&&Yj(e,n),h.defineProperty(e,
-"prototype",{writable:!1}),e}function Lie(e){var t=jie(e,"string");return Cm(t)=="symbol"?t:t+""}
-function jie(e,t){
+e,jie(r.key),r)}}function Lie(e,t,n){return t&&Yj(e.prototype,t),n&&Yj(e,n),h.defineProperty(e,
+"prototype",{writable:!1}),e}function jie(e){var t=zie(e,"string");return Cm(t)=="symbol"?t:t+""}
+function zie(e,t){
 if(Cm(e)!="object"||!e)return e;var n=e[S.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(Cm(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?T:v)(e)}var zie="expandPair",Bie=Vj(),Kk=Zt(),Uie=Kk.getLeft,Wie=Kk.getRight,Wk=Kk.pushArray,
-Kie=ys(),Gie=ch(),Hie=Gie.getExpandToDefault,Gk=Lr(),Xj=Gk.getUnmatchedLoopException,qie=Gk.getClosingTagNotMatchOpeningTag,
-Qj=Gk.getUnbalancedLoopException;function Zie(e){switch(e.location){case"start":return 1;case"end":
+"string"?T:v)(e)}var Bie="expandPair",Uie=Vj(),Kk=Zt(),Wie=Kk.getLeft,Kie=Kk.getRight,Wk=Kk.pushArray,
+Gie=ys(),Hie=ch(),qie=Hie.getExpandToDefault,Gk=Lr(),Xj=Gk.getUnmatchedLoopException,Zie=Gk.getClosingTagNotMatchOpeningTag,
+Qj=Gk.getUnbalancedLoopException;function Jie(e){switch(e.location){case"start":return 1;case"end":
 return-1}}
 function Uk(e,t){return e!=null&&t!=null&&(e.part.location==="start"&&t.part.location==="end"&&e.part.
-value===t.part.value||t.part.value==="")}function Jie(e){for(var t=0,n=[];t<e.length;){var r=e[t].part;
+value===t.part.value||t.part.value==="")}function Vie(e){for(var t=0,n=[];t<e.length;){var r=e[t].part;
 if(r.location==="end"){if(t===0)return e.splice(0,1),n.push(Xj(r)),{traits:e,errors:n};var o=t,i=t-1,
 s=1;if(Uk(e[i],e[o]))return e.splice(o,1),e.splice(i,1),{errors:n,traits:e};for(;s<50;){var a=e[i-s],
 u=e[o+s];if(Uk(a,e[o]))return e.splice(o,1),e.splice(i-s,1),{errors:n,traits:e};if(Uk(e[i],u))return e.
-splice(o+s,1),e.splice(i,1),{errors:n,traits:e};s++}return n.push(qie({tags:[e[i].part,e[o].part]})),
+splice(o+s,1),e.splice(i,1),{errors:n,traits:e};s++}return n.push(Zie({tags:[e[i].part,e[o].part]})),
 e.splice(o,1),e.splice(i,1),{traits:e,errors:n}}t++}for(var l=0;l<e.length;l++){var c=e[l].part;n.push(
-Xj(c))}return{traits:[],errors:n}}function Vie(e){var t={},n=[],r=[],o=[];for(Wk(o,e);o.length>0;){
-var i=Jie(
+Xj(c))}return{traits:[],errors:n}}function Yie(e){var t={},n=[],r=[],o=[];for(Wk(o,e);o.length>0;){
+var i=Vie(
 o);Wk(n,i.errors),o=i.traits}if(n.length>0)return{pairs:r,errors:n};for(var s=0,a=0;a<e.length;a++){
-var u=e[a],l=u.part,c=Zie(l);if(s+=c,c===1)t[s]=u;else{var d=t[s+1];s===0&&r.push([d,u])}s=s>=0?s:0}
-return{pairs:r,errors:n}}var Yie=(function(){function e(){_ie(this,e),this.name="ExpandPairTrait"}
-return Mie(
+var u=e[a],l=u.part,c=Jie(l);if(s+=c,c===1)t[s]=u;else{var d=t[s+1];s===0&&r.push([d,u])}s=s>=0?s:0}
+return{pairs:r,errors:n}}var Xie=(function(){function e(){Mie(this,e),this.name="ExpandPairTrait"}
+return Lie(
 e,[{key:"optionsTransformer",value:function(n,r){return r.options.paragraphLoop&&Wk(r.fileTypeConfig.
 expandTags,r.fileTypeConfig.onParagraphLoop),this.expandTags=r.fileTypeConfig.expandTags,n}},{key:
-"postparse",value:function(n,r){var o=this,i=r.getTraits,s=r.postparse,a=r.fileType,u=i(zie,n,r);u=u.map(
-function(P){return P||[]}),u=Bie(u);var l=Vie(u),c=l.pairs,d=l.errors,p=0,g=null,b=c.map(function(P){
-var I=P[0].part.expandTo;if(I==="auto"&&a!=="text"){var $=Hie(n,P,o.expandTags);$.error&&d.push($.error),
+"postparse",value:function(n,r){var o=this,i=r.getTraits,s=r.postparse,a=r.fileType,u=i(Bie,n,r);u=u.map(
+function(P){return P||[]}),u=Uie(u);var l=Yie(u),c=l.pairs,d=l.errors,p=0,g=null,b=c.map(function(P){
+var I=P[0].part.expandTo;if(I==="auto"&&a!=="text"){var $=qie(n,P,o.expandTags);$.error&&d.push($.error),
 I=$.value}if(!I||a==="text"){var _=P[0].offset,j=P[1].offset;return _<p&&!o.docxtemplater.options.syntax.
-allowUnbalancedLoops&&d.push(Qj(P,g)),g=P,p=j,[_,j]}var B,L;try{B=Uie(n,I,P[0].offset)}catch(z){d.push(
-z)}try{L=Wie(n,I,P[1].offset)}catch(z){d.push(z)}return B<p&&!o.docxtemplater.options.syntax.allowUnbalancedLoops&&
+allowUnbalancedLoops&&d.push(Qj(P,g)),g=P,p=j,[_,j]}var B,L;try{B=Wie(n,I,P[0].offset)}catch(z){d.push(
+z)}try{L=Kie(n,I,P[1].offset)}catch(z){d.push(z)}return B<p&&!o.docxtemplater.options.syntax.allowUnbalancedLoops&&
 d.push(Qj(P,g)),p=L,g=P,[B,L]});if(d.length>0)return{postparsed:n,errors:d};var x=0,O,N=n.reduce(
 function(P,I,$){
 var _=x<c.length&&b[x][0]<=$&&$<=b[x][1],j=c[x],B=b[x];if(!_)return P.push(I),P;if(B[0]===$&&(O=[]),
 j[0].offset!==$&&j[1].offset!==$&&O.push(I),B[1]===$){var L=n[j[0].offset];L.subparsed=s(O,{basePart:
 L}),
 L.endLindex=j[1].part.lIndex,delete L.location,delete L.expandTo,P.push(L),x++;for(var z=b[x];z&&z[0]<
-$;)x++,z=b[x]}return P},[]);return{postparsed:N,errors:d}}}])})();ez.exports=function(){return Kie(
-new Yie)}});var sz=ze((Bmt,iz)=>{"use strict";m();function Rm(e){"@babel/helpers - typeof";return Rm=typeof S=="function"&&
+$;)x++,z=b[x]}return P},[]);return{postparsed:N,errors:d}}}])})();ez.exports=function(){return Gie(
+new Xie)}});var sz=ze((Umt,iz)=>{"use strict";m();function Rm(e){"@babel/helpers - typeof";return Rm=typeof S=="function"&&
 typeof S.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof S==
-"function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},Rm(e)}function Xie(e,t){if(!(e instanceof
+"function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},Rm(e)}function Qie(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function nz(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),h.defineProperty(
-e,ese(r.key),r)}}function Qie(e,t,n){return t&&nz(e.prototype,t),n&&nz(e,n),h.defineProperty(e,
-"prototype",{writable:!1}),e}function ese(e){var t=tse(e,"string");return Rm(t)=="symbol"?t:t+""}
-function tse(e,t){
+e,tse(r.key),r)}}function ese(e,t,n){return t&&nz(e.prototype,t),n&&nz(e,n),h.defineProperty(e,
+"prototype",{writable:!1}),e}function tse(e){var t=nse(e,"string");return Rm(t)=="symbol"?t:t+""}
+function nse(e,t){
 if(Rm(e)!="object"||!e)return e;var n=e[S.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(Rm(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?T:v)(e)}var nse=ys(),oz=Lr(),rse=oz.getScopeCompilationError,ose=oz.getCorruptCharactersException,
-Hk=Zt(),rz=Hk.utf8ToWord,ise=Hk.hasCorruptCharacters,sse=Hk.removeCorruptCharacters,yh=Tk(),ase=yh.settingsContentType,
-use=yh.coreContentType,lse=yh.appContentType,cse=yh.customContentType,dse=[ase,use,lse,cse],mse={
-docx:"w",pptx:"a"},pse=(function(){function e(){Xie(this,e),this.name="Render",this.recordRun=!1,
+"string"?T:v)(e)}var rse=ys(),oz=Lr(),ose=oz.getScopeCompilationError,ise=oz.getCorruptCharactersException,
+Hk=Zt(),rz=Hk.utf8ToWord,sse=Hk.hasCorruptCharacters,ase=Hk.removeCorruptCharacters,yh=Tk(),use=yh.settingsContentType,
+lse=yh.coreContentType,cse=yh.appContentType,dse=yh.customContentType,mse=[use,lse,cse,dse],pse={
+docx:"w",pptx:"a"},fse=(function(){function e(){Qie(this,e),this.name="Render",this.recordRun=!1,
 this.recordedRun=
-[]}return Qie(e,[{key:"set",value:function(n){n.compiled&&(this.compiled=n.compiled),n.data!=null&&(
+[]}return ese(e,[{key:"set",value:function(n){n.compiled&&(this.compiled=n.compiled),n.data!=null&&(
 this.
 data=n.data)}},{key:"optionsTransformer",value:function(n,r){return this.docxtemplater=r,this.brTag=
-r.fileType==="docx"?"<w:r><w:br/></w:r>":"<a:br/>",this.prefix=mse[r.fileType],this.runStartTag="".concat(
+r.fileType==="docx"?"<w:r><w:br/></w:r>":"<a:br/>",this.prefix=pse[r.fileType],this.runStartTag="".concat(
 this.prefix,":r"),this.runPropsStartTag="".concat(this.prefix,":rPr"),n}},{key:"postparse",value:
 function(n,r){
 for(var o=[],i=0;i<n.length;i++){var s=n[i];if(s.type==="placeholder"){var a=s.value;try{r.cachedParsers[
 s.
-lIndex]=this.docxtemplater.parser(a,{tag:s})}catch(u){o.push(rse({tag:a,rootError:u,offset:s.offset}
+lIndex]=this.docxtemplater.parser(a,{tag:s})}catch(u){o.push(ose({tag:a,rootError:u,offset:s.offset}
 ))}}}
 return{postparsed:n,errors:o}}},{key:"getRenderedMap",value:function(n){for(var r in this.compiled)n[
 r]=
 {from:r,data:this.data};return n}},{key:"render",value:function(n,r){var o=r.contentType,i=r.scopeManager,
-s=r.linebreaks,a=r.nullGetter,u=r.fileType,l=r.stripInvalidXMLChars;if(dse.indexOf(o)!==-1&&(s=!1),s&&
+s=r.linebreaks,a=r.nullGetter,u=r.fileType,l=r.stripInvalidXMLChars;if(mse.indexOf(o)!==-1&&(s=!1),s&&
 this.recordRuns(n),!(n.type!=="placeholder"||n.module)){var c;try{c=i.getValue(n.value,{part:n})}
 catch(d){
-return{errors:[d]}}if(c!=null||(c=a(n)),typeof c=="string"){if(l)c=sse(c);else if(["docx","pptx",
-"xlsx"].indexOf(u)!==-1&&ise(c))return{errors:[ose({tag:n.value,value:c,offset:n.offset})]}}return u===
+return{errors:[d]}}if(c!=null||(c=a(n)),typeof c=="string"){if(l)c=ase(c);else if(["docx","pptx",
+"xlsx"].indexOf(u)!==-1&&sse(c))return{errors:[ise({tag:n.value,value:c,offset:n.offset})]}}return u===
 "text"?{value:c}:{value:s&&typeof c=="string"?this.renderLineBreaks(c):rz(c)}}}},{key:"recordRuns",
 value:function(n){
 n.tag===this.runStartTag?this.recordedRun="":n.tag===this.runPropsStartTag?(n.position==="start"&&(
@@ -2487,8 +2486,8 @@ for(var r=[],o=n.split(`
 this.prefix,":r>").concat(this.brTag,"<").concat(this.prefix,":r>").concat(this.recordedRun,"<").concat(
 this.prefix,":t").concat(this.docxtemplater.fileType==="docx"?' xml:space="preserve"':"",">"));
 return r}}])})();
-iz.exports=function(){return nse(new pse)}});var mz=ze((Wmt,dz)=>{"use strict";m();var az=_j(),fse=Uj(
-),uz=Zj(),lz=tz(),cz=sz();function gse(){return{
+iz.exports=function(){return rse(new fse)}});var mz=ze((Kmt,dz)=>{"use strict";m();var az=_j(),gse=Uj(
+),uz=Zj(),lz=tz(),cz=sz();function hse(){return{
 getTemplatedFiles:function(){return[]},templatedNs:[
 "http://schemas.microsoft.com/office/2006/coverPageProps"],textPath:function(t){return t.textTarget}
 ,tagsXmlTextArray:["Company","HyperlinkBase","Manager","cp:category","cp:keywords","dc:creator",
@@ -2499,11 +2498,11 @@ tagsXmlLexedArray:["w:proofState","w:tc","w:tr","w:tbl","w:ftr","w:hdr","w:body"
 "w:headerReference","w:footerReference","w:bookmarkStart","w:bookmarkEnd","w:commentRangeStart",
 "w:commentRangeEnd","w:commentReference"],droppedTagsInsidePlaceholder:["w:p","w:br",
 "w:bookmarkStart","w:bookmarkEnd"],expandTags:[{contains:"w:tc",expand:"w:tr"}],onParagraphLoop:[
-{contains:"w:p",expand:"w:p",onlyTextInTag:!0}],tagRawXml:"w:p",baseModules:[az,fse,lz,uz,cz],
+{contains:"w:p",expand:"w:p",onlyTextInTag:!0}],tagRawXml:"w:p",baseModules:[az,gse,lz,uz,cz],
 tagShouldContain:[
 {tag:"w:sdtContent",shouldContain:["w:p","w:r","w:commentRangeStart","w:sdt"],value:"<w:p></w:p>"},{
 tag:"w:tc",shouldContain:["w:p"],value:"<w:p></w:p>"},{tag:"w:tr",shouldContain:["w:tc"],drop:!0},{
-tag:"w:tbl",shouldContain:["w:tr"],drop:!0}]}}function hse(){return{getTemplatedFiles:function(){
+tag:"w:tbl",shouldContain:["w:tr"],drop:!0}]}}function yse(){return{getTemplatedFiles:function(){
 return[]},
 textPath:function(t){return t.textTarget},tagsXmlTextArray:["Company","HyperlinkBase","Manager",
 "cp:category","cp:keywords","dc:creator","dc:description","dc:subject","dc:title","a:t","m:t",
@@ -2515,78 +2514,78 @@ droppedTagsInsidePlaceholder:[
 expand:"a:p",onlyTextInTag:!0}],tagRawXml:"p:sp",baseModules:[az,lz,uz,cz],tagShouldContain:[{tag:
 "a:tbl",shouldContain:["a:tr"],dropParent:"p:graphicFrame"},{tag:"p:txBody",shouldContain:["a:p"],
 value:"<a:p></a:p>"},{tag:"a:txBody",shouldContain:["a:p"],value:"<a:p></a:p>"}]}}dz.exports={docx:
-gse,pptx:hse}});var Nz=ze((Gmt,Yk)=>{"use strict";m();var yse=["modules"];function pz(e,t){var n=h.keys(
+hse,pptx:yse}});var Nz=ze((Hmt,Yk)=>{"use strict";m();var bse=["modules"];function pz(e,t){var n=h.keys(
 e);if(h.getOwnPropertySymbols){
 var r=h.getOwnPropertySymbols(e);t&&(r=r.filter(function(o){return h.getOwnPropertyDescriptor(e,o).enumerable}
 )),
 n.push.apply(n,r)}return n}function Lo(e){for(var t=1;t<arguments.length;t++){var n=arguments[t]!=null?
-arguments[t]:{};t%2?pz(h(n),!0).forEach(function(r){bse(e,r,n[r])}):h.getOwnPropertyDescriptors?h.defineProperties(
+arguments[t]:{};t%2?pz(h(n),!0).forEach(function(r){wse(e,r,n[r])}):h.getOwnPropertyDescriptors?h.defineProperties(
 e,h.getOwnPropertyDescriptors(n)):pz(h(n)).forEach(function(r){h.defineProperty(e,r,h.getOwnPropertyDescriptor(
-n,r))})}return e}function bse(e,t,n){return(t=xz(t))in e?h.defineProperty(e,t,{value:n,enumerable:!0,
-configurable:!0,writable:!0}):e[t]=n,e}function fz(e,t){return xse(e)||kse(e,t)||vse(e,t)||wse()}
-function wse(){
+n,r))})}return e}function wse(e,t,n){return(t=xz(t))in e?h.defineProperty(e,t,{value:n,enumerable:!0,
+configurable:!0,writable:!0}):e[t]=n,e}function fz(e,t){return Tse(e)||xse(e,t)||kse(e,t)||vse()}
+function vse(){
 throw new TypeError(`Invalid attempt to destructure non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function vse(e,
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function kse(e,
 t){
 if(e){if(typeof e=="string")return gz(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
 e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?k.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
 test(n)?gz(e,t):void 0}}function gz(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=k(t);n<t;
 n++)
-r[n]=e[n];return r}function kse(e,t){var n=e==null?null:typeof S!="undefined"&&e[S.iterator]||e[
+r[n]=e[n];return r}function xse(e,t){var n=e==null?null:typeof S!="undefined"&&e[S.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,s,a=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(h(n)!==n)return;
 u=!1}else for(;!(u=(r=i.call(n)).done)&&(a.push(r.value),a.length!==t);u=!0);}catch(c){l=!0,o=c}
 finally{
-try{if(!u&&n.return!=null&&(s=n.return(),h(s)!==s))return}finally{if(l)throw o}}return a}}function xse(
+try{if(!u&&n.return!=null&&(s=n.return(),h(s)!==s))return}finally{if(l)throw o}}return a}}function Tse(
 e){
 if(k.isArray(e))return e}function _l(e){"@babel/helpers - typeof";return _l=typeof S=="function"&&
 typeof S.
 iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof S=="function"&&t.constructor===
-S&&t!==S.prototype?"symbol":typeof t},_l(e)}function Tse(e,t){if(e==null)return{};var n,r,o=Sse(e,t);
+S&&t!==S.prototype?"symbol":typeof t},_l(e)}function Sse(e,t){if(e==null)return{};var n,r,o=Ese(e,t);
 if(h.getOwnPropertySymbols){var i=h.getOwnPropertySymbols(e);for(r=0;r<i.length;r++)n=i[r],t.indexOf(
-n)===-1&&{}.propertyIsEnumerable.call(e,n)&&(o[n]=e[n])}return o}function Sse(e,t){if(e==null)return{
+n)===-1&&{}.propertyIsEnumerable.call(e,n)&&(o[n]=e[n])}return o}function Ese(e,t){if(e==null)return{
 };
 var n={};for(var r in e)if({}.hasOwnProperty.call(e,r)){if(t.indexOf(r)!==-1)continue;n[r]=e[r]}
 return n}
-function Ese(e,t){if(!(e instanceof t))throw new TypeError("Cannot call a class as a function")}
+function Cse(e,t){if(!(e instanceof t))throw new TypeError("Cannot call a class as a function")}
 function hz(e,t){
 for(var n=0;n<t.length;n++){var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&
-(r.writable=!0),h.defineProperty(e,xz(r.key),r)}}function Cse(e,t,n){return t&&hz(e.prototype,t),n&&
-hz(e,n),h.defineProperty(e,"prototype",{writable:!1}),e}function xz(e){var t=Rse(e,"string");return _l(
-t)=="symbol"?t:t+""}function Rse(e,t){if(_l(e)!="object"||!e)return e;var n=e[S.toPrimitive];if(n!==
+(r.writable=!0),h.defineProperty(e,xz(r.key),r)}}function Rse(e,t,n){return t&&hz(e.prototype,t),n&&
+hz(e,n),h.defineProperty(e,"prototype",{writable:!1}),e}function xz(e){var t=Dse(e,"string");return _l(
+t)=="symbol"?t:t+""}function Dse(e,t){if(_l(e)!="object"||!e)return e;var n=e[S.toPrimitive];if(n!==
 void 0){var r=n.call(e,t||"default");if(_l(r)!="object")return r;throw new TypeError(
-"@@toPrimitive must return a primitive value.")}return(t==="string"?T:v)(e)}var _n=Zt(),sn=QM(),Dse=sn.object(
+"@@toPrimitive must return a primitive value.")}return(t==="string"?T:v)(e)}var _n=Zt(),sn=QM(),Ase=sn.object(
 {allowUnopenedTag:sn.
 boolean().optional(),allowUnclosedTag:sn.boolean().optional(),allowUnbalancedLoops:sn.boolean().optional(
 ),
-changeDelimiterPrefix:sn.string().optional().nullable()}),Ase=sn.object({delimiters:sn.object({start:
+changeDelimiterPrefix:sn.string().optional().nullable()}),Ose=sn.object({delimiters:sn.object({start:
 sn.
 string().nullable(),end:sn.string().nullable()}).strict().optional(),fileTypeConfig:sn.object({}).optional(
 ),
 paragraphLoop:sn.boolean().optional(),parser:sn.function().optional(),errorLogging:sn.union([sn.boolean(
 ),
 sn.string()]).optional(),linebreaks:sn.boolean().optional(),nullGetter:sn.function().optional(),
-syntax:Dse.
+syntax:Ase.
 optional(),stripInvalidXMLChars:sn.boolean().optional(),warnFn:sn.function().optional()}).strict(),
-Ose=tL(),
-Tz=Ose.getRelsTypes,Sz=oL(),Ez=Sz.collectContentTypes,Cz=Sz.getContentTypes,Rz=ys(),Nse=ch(),Pse=vL(
+Nse=tL(),
+Tz=Nse.getRelsTypes,Sz=oL(),Ez=Sz.collectContentTypes,Cz=Sz.getContentTypes,Rz=ys(),Pse=ch(),Ise=vL(
 ),
-Ise=RL(),yz=Ck(),$se=zL(),qk=$se.getTags,Dz=UL(),gi=Lr(),Az=gi.throwMultiError,Fse=gi.throwResolveBeforeCompile,
-_se=gi.throwRenderInvalidTemplate,Mse=gi.throwRenderTwice,Am=gi.XTInternalError,Lse=gi.XTTemplateError,
-jse=gi.throwFileTypeNotIdentified,zse=gi.throwFileTypeNotHandled,bh=gi.throwApiVersionError;_n.getRelsTypes=
-Tz;_n.traits=Nse;_n.moduleWrapper=Rz;_n.collectContentTypes=Ez;_n.getContentTypes=Cz;var bz=_n.getDefaults,
-Bse=_n.str2xml,Use=_n.xml2str,Vk=_n.concatArrays,wz=_n.uniq,Wse=_n.getDuplicates,Kse=_n.stableSort,
+$se=RL(),yz=Ck(),Fse=zL(),qk=Fse.getTags,Dz=UL(),gi=Lr(),Az=gi.throwMultiError,_se=gi.throwResolveBeforeCompile,
+Mse=gi.throwRenderInvalidTemplate,Lse=gi.throwRenderTwice,Am=gi.XTInternalError,jse=gi.XTTemplateError,
+zse=gi.throwFileTypeNotIdentified,Bse=gi.throwFileTypeNotHandled,bh=gi.throwApiVersionError;_n.getRelsTypes=
+Tz;_n.traits=Pse;_n.moduleWrapper=Rz;_n.collectContentTypes=Ez;_n.getContentTypes=Cz;var bz=_n.getDefaults,
+Use=_n.str2xml,Wse=_n.xml2str,Vk=_n.concatArrays,wz=_n.uniq,Kse=_n.getDuplicates,Gse=_n.stableSort,
 Zk=_n.
-pushArray,vz=_n.utf8ToWord,Gse=_n.invertMap,Hse="[Content_Types].xml",qse="_rels/.rels",jo=[3,48,0];
-function Zse(e){for(var t=[],n=0;n<e.length;n++){var r=e[n];t.push(r.name)}var o=Wse(t);if(o.length>
-0)throw new Am('Detected duplicate module "'.concat(o[0],'"'))}function Jse(e){for(var t=0,n=e.modules;
+pushArray,vz=_n.utf8ToWord,Hse=_n.invertMap,qse="[Content_Types].xml",Zse="_rels/.rels",jo=[3,48,0];
+function Jse(e){for(var t=[],n=0;n<e.length;n++){var r=e[n];t.push(r.name)}var o=Kse(t);if(o.length>
+0)throw new Am('Detected duplicate module "'.concat(o[0],'"'))}function Vse(e){for(var t=0,n=e.modules;
 t<
 n.length;t++)for(var r=n[t],o=0,i=r.xmlContentTypes||[];o<i.length;o++)for(var s=i[o],a=e.invertedContentTypes[
 s]||
-[],u=0;u<a.length;u++){var l=a[u];e.zip.files[l]&&e.options.xmlFileNames.push(l)}}function Vse(e){
-return Kse(
+[],u=0;u<a.length;u++){var l=a[u];e.zip.files[l]&&e.options.xmlFileNames.push(l)}}function Yse(e){
+return Gse(
 e,function(t,n){return(n.priority||0)-(t.priority||0)})}function Dm(e){var t=[];for(var n in e)t.push(
-n);for(var r=[Hse,qse],o=["word/","xl/","ppt/"],i=0;i<t.length;i++)for(var s=t[i],a=0;a<o.length;a++){
+n);for(var r=[qse,Zse],o=["word/","xl/","ppt/"],i=0;i<t.length;i++)for(var s=t[i],a=0;a<o.length;a++){
 var u=o[a];s.indexOf("".concat(u))===0&&r.push(s)}for(var l=0;l<t.length;l++){var c=t[l];r.indexOf(c)===
 -1&&r.push(c)}return r}function Oz(e,t){e.hideDeprecations!==!0&&console.warn(t)}function Fl(e,t){if(
 e.
@@ -2598,14 +2597,14 @@ e.modules.filter(function(t){if(!t.supportedFileTypes)return!0;if(!k.isArray(t.s
 fileType);return n||t.on("detached"),n})}function kz(e){var t=e.compiled;e.errors=Vk(h.keys(t).map(
 function(n){
 return t[n].allErrors})),e.errors.length!==0&&(e.options.errorLogging&&Dz(e.errors,e.options.errorLogging),
-Az(e.errors))}function Yse(e){return typeof Buffer!="undefined"&&typeof Buffer.isBuffer=="function"&&
+Az(e.errors))}function Xse(e){return typeof Buffer!="undefined"&&typeof Buffer.isBuffer=="function"&&
 Buffer.isBuffer(e)}var wa=(function(){function e(t){var n=arguments.length>1&&arguments[1]!==void 0?
-arguments[1]:{},r=n.modules,o=r===void 0?[]:r,i=Tse(n,yse);if(Ese(this,e),this.targets=[],this.rendered=
-!1,this.scopeManagers={},this.compiled={},this.modules=[Pse()],this.xmlDocuments={},arguments.length===
+arguments[1]:{},r=n.modules,o=r===void 0?[]:r,i=Sse(n,bse);if(Cse(this,e),this.targets=[],this.rendered=
+!1,this.scopeManagers={},this.compiled={},this.modules=[Ise()],this.xmlDocuments={},arguments.length===
 0)Oz(this,
 "Deprecated docxtemplater constructor with no arguments, view upgrade guide : https://docxtemplater.com/docs/api/#upgrade-guide, stack : ".concat(
 new C().stack)),this.hideDeprecations=!0,this.
-setOptions(i);else{if(this.hideDeprecations=!0,this.setOptions(i),Yse(t))throw new C(
+setOptions(i);else{if(this.hideDeprecations=!0,this.setOptions(i),Xse(t))throw new C(
 "You passed a Buffer to the Docxtemplater constructor. The first argument of docxtemplater's constructor must be a valid zip file (jszip v2 or pizzip v3)");
 if(!t||!t.files||typeof t.file!="function")throw new C(
 "The first argument of docxtemplater's constructor must be a valid zip file (jszip v2 or pizzip v3)");
@@ -2614,7 +2613,7 @@ isArray(o))throw new C("The modules argument of docxtemplater's constructor must
 var s=0;s<
 o.length;s++){var a=o[s];this.attachModule(a)}this.loadZip(t),this.compile(),this.v4Constructor=!0}
 this.
-hideDeprecations=!1}return Cse(e,[{key:"verifyApiVersion",value:function(n){n=n.split(".");for(var r=0;
+hideDeprecations=!1}return Rse(e,[{key:"verifyApiVersion",value:function(n){n=n.split(".");for(var r=0;
 r<
 n.length;r++)n[r]=parseInt(n[r],10);return n.length!==3&&bh("neededVersion is not a valid version",{
 neededVersion:n,explanation:"the neededVersion must be an array of length 3"}),n[0]!==jo[0]&&bh(
@@ -2646,7 +2645,7 @@ var o=Rz(n);return this.modules.push(o),o.on("attached"),this.fileType&&Jk(this)
 }},
 {key:"setOptions",value:function(n){var r,o;if(this.v4Constructor)throw new C(
 "setOptions() should not be called manually when using the v4 constructor");if(!n)throw new C(
-"setOptions should be called with an object as first parameter");var i=Ase.validate(n);if(i.success===!1)throw new C(
+"setOptions should be called with an object as first parameter");var i=Ose.validate(n);if(i.success===!1)throw new C(
 i.error);Fl(
 this,"setOptions"),this.options={};var s=bz();for(var a in s){var u=s[a];this.options[a]=n[a]!=null?
 n[a]:this[a]||u,this[a]=this.options[a]}return(r=this.delimiters).start&&(r.start=vz(this.delimiters.
@@ -2665,9 +2664,9 @@ var r=this.
 createTemplateClass(n);r.preparse(),this.compiled[n]=r}},{key:"compileFile",value:function(n){this.compiled[
 n].
 parse()}},{key:"getScopeManager",value:function(n,r,o){var i;return(i=this.scopeManagers)[n]||(i[n]=
-Ise({tags:o,parser:this.parser,cachedParsers:r.cachedParsers})),this.scopeManagers[n]}},{key:
+$se({tags:o,parser:this.parser,cachedParsers:r.cachedParsers})),this.scopeManagers[n]}},{key:
 "resolveData",value:function(n){var r=this;Fl(this,"resolveData");var o=[];return h.keys(this.compiled).length||
-Fse(),Promise.resolve(n).then(function(i){r.data=i,r.setModules({data:r.data,Lexer:yz}),r.mapper=r.modules.
+_se(),Promise.resolve(n).then(function(i){r.data=i,r.setModules({data:r.data,Lexer:yz}),r.mapper=r.modules.
 reduce(function(c,d){return d.getRenderedMap(c)},{});for(var s=[],a=function(){var d=l[u],p=r.mapper[
 d],
 g=p.from,b=p.data;s.push(Promise.resolve(b).then(function(x){var O=r.compiled[g];return O.filePath=d,
@@ -2675,11 +2674,11 @@ O.scopeManager=r.getScopeManager(d,O,x),O.resolveTags(x).then(function(N){return
 !0,N},function(N){Zk(o,N)})}))},u=0,l=h.keys(r.mapper);u<l.length;u++)a();return Promise.all(s).then(
 function(c){return o.length!==0&&(r.options.errorLogging&&Dz(o,r.options.errorLogging),Az(o)),Vk(c)}
 )})}},
-{key:"compile",value:function(){if(Fl(this,"compile"),this.updateFileTypeConfig(),Zse(this.modules),
-this.modules=Vse(this.modules),h.keys(this.compiled).length)return this;for(var n=this.options,r=0,o=this.
+{key:"compile",value:function(){if(Fl(this,"compile"),this.updateFileTypeConfig(),Jse(this.modules),
+this.modules=Yse(this.modules),h.keys(this.compiled).length)return this;for(var n=this.options,r=0,o=this.
 modules;r<o.length;r++){var i=o[r];n=i.optionsTransformer(n,this)}this.options=n,this.options.xmlFileNames=
 wz(this.options.xmlFileNames);for(var s=0,a=this.options.xmlFileNames;s<a.length;s++){var u=a[s],l=this.
-zip.files[u].asText();this.xmlDocuments[u]=Bse(l)}this.setModules({zip:this.zip,xmlDocuments:this.xmlDocuments}
+zip.files[u].asText();this.xmlDocuments[u]=Use(l)}this.setModules({zip:this.zip,xmlDocuments:this.xmlDocuments}
 );
 for(var c=0,d=this.modules;c<d.length;c++){var p=d[c];p.xmlDocuments=this.xmlDocuments}this.getTemplatedFiles(
 ),
@@ -2691,23 +2690,23 @@ N.length;O++){var P=N[O];this.zip.files[P]!=null&&this.compiled[P].parse({noPost
 this.compiled[_].postparse()}return this.sendEvent("after-postparse"),this.setModules({compiled:this.
 compiled}),kz(this),this}},{key:"updateFileTypeConfig",value:function(){this.relsTypes=Tz(this.zip);
 var n=Cz(this.zip),r=n.overrides,o=n.defaults,i=n.contentTypes,s=n.contentTypeXml;s&&(this.filesContentTypes=
-Ez(r,o,this.zip),this.invertedContentTypes=Gse(this.filesContentTypes),this.setModules({contentTypes:
+Ez(r,o,this.zip),this.invertedContentTypes=Hse(this.filesContentTypes),this.setModules({contentTypes:
 this.
 contentTypes,invertedContentTypes:this.invertedContentTypes}));var a;this.zip.files.mimetype&&(a="odt");
 for(var u=0,l=this.modules;u<l.length;u++){var c=l[u];a=c.getFileType({zip:this.zip,contentTypes:i,
-contentTypeXml:s,overrides:r,defaults:o,doc:this})||a}if(this.fileType=a,a==="odt"&&zse(a),a||jse(
+contentTypeXml:s,overrides:r,defaults:o,doc:this})||a}if(this.fileType=a,a==="odt"&&Bse(a),a||zse(
 this.
-zip),Jse(this),Jk(this),this.fileTypeConfig=this.options.fileTypeConfig||this.fileTypeConfig,!this.fileTypeConfig)
+zip),Vse(this),Jk(this),this.fileTypeConfig=this.options.fileTypeConfig||this.fileTypeConfig,!this.fileTypeConfig)
 if(e.FileTypeConfig[this.fileType])this.fileTypeConfig=e.FileTypeConfig[this.fileType]();else{var d='Filetype "'.concat(
 this.fileType,'" is not supported'),p="filetype_not_supported";this.fileType==="xlsx"&&(d='Filetype "'.concat(
 this.fileType,'" is supported only with the paid XlsxModule'),p="xlsx_filetype_needs_xlsx_module");
-var g=new Lse(d);throw g.properties={id:p,explanation:d},g}return this}},
+var g=new jse(d);throw g.properties={id:p,explanation:d},g}return this}},
 {key:"renderAsync",value:function(n){var r=this;this.hideDeprecations=!0;var o=this.resolveData(n);
 return this.
 hideDeprecations=!1,this.zip.xtRendered=!0,o.then(function(){return r.render()})}},{key:"render",
 value:function(n){
-this.zip.xtRendered=!0,this.rendered&&Mse(),this.rendered=!0,h.keys(this.compiled).length===0&&this.
-compile(),this.errors.length>0&&_se(),arguments.length>0&&(this.data=n),this.setModules({data:this.data,
+this.zip.xtRendered=!0,this.rendered&&Lse(),this.rendered=!0,h.keys(this.compiled).length===0&&this.
+compile(),this.errors.length>0&&Mse(),arguments.length>0&&(this.data=n),this.setModules({data:this.data,
 Lexer:yz}),this.mapper||(this.mapper=this.modules.reduce(function(j,B){return B.getRenderedMap(j)},{
 }));
 var r=[];for(var o in this.mapper){var i=this.mapper[o],s=i.from,a=i.data,u=this.compiled[s];u.scopeManager=
@@ -2719,7 +2718,7 @@ preZip(p,g);typeof N=="string"&&(c[1]=N)}}for(var P=0;P<r.length;P++){var I=fz(r
 this.zip.file($,_,{createFolders:!0})}return kz(this),this.sendEvent("syncing-zip"),this.syncZip(),
 this.
 sendEvent("synced-zip"),this}},{key:"syncZip",value:function(){for(var n in this.xmlDocuments){this.
-zip.remove(n);var r=Use(this.xmlDocuments[n]);this.zip.file(n,r,{createFolders:!0})}}},{key:
+zip.remove(n);var r=Wse(this.xmlDocuments[n]);this.zip.file(n,r,{createFolders:!0})}}},{key:
 "setData",
 value:function(n){return Fl(this,"setData"),this.data=n,this}},{key:"getZip",value:function(){return this.
 zip}},{key:"createTemplateClass",value:function(n){var r=this.zip.files[n].asText();return this.createTemplateClassFromContent(
@@ -2754,23 +2753,23 @@ n),{},{type:"uint8array"}))}},{key:"toArrayBuffer",value:function(n){return this
 );
 wa.XmlTemplater=kj();wa.FileTypeConfig=mz();wa.XmlMatcher=Ak();Yk.exports=wa;Yk.exports.default=wa});
 var Pz={};wy(Pz,{Docxtemplater:()=>Iz.default});var Iz,$z=Xm(()=>{"use strict";m();Iz=OK(Nz(),1)});
-var bfe={};wy(bfe,{acceptRowOrder:()=>qpe,answerFix:()=>hfe,answerQuestions:()=>Zpe,applyFixes:()=>pfe,
-assignJudges:()=>Hpe,changeLetterhead:()=>Upe,changeSettings:()=>Vpe,checkSheets:()=>Spe,
-chooseLanguage:()=>Ype,
-closeAndCompute:()=>Ape,closeStage:()=>efe,collectJudgeFiles:()=>cfe,computeRanking:()=>Fpe,
-computeTop:()=>Epe,
-confirmPlenary:()=>ofe,createWorkbook:()=>Wpe,decide:()=>Npe,decideResult:()=>afe,explainHistory:()=>rfe,
-explainRules:()=>nfe,exportDocuments:()=>Mpe,getState:()=>Ipe,makeAwardDocuments:()=>Dpe,
-makeDocuments:()=>_pe,
-makeJudgeFiles:()=>lfe,makeJudgeTabs:()=>Gpe,markFindings:()=>yfe,onInstall:()=>xpe,onOpen:()=>kpe,
-openRanking:()=>Rpe,
-openSidebar:()=>Tpe,openTemplate:()=>jpe,prepareJudgeTabs:()=>Cpe,prepareObjections:()=>sfe,
-preparePlenary:()=>ife,
-preparePlenaryTab:()=>Ope,previewFixes:()=>mfe,readDetails:()=>Jpe,readJudgeFiles:()=>ufe,
-readOwnFixes:()=>gfe,
-readTemplate:()=>Lpe,reopenStage:()=>tfe,restoreTemplate:()=>Bpe,showCell:()=>Qpe,showRanking:()=>Xpe,
-takeList:()=>Kpe,undoFixes:()=>ffe,uploadTemplate:()=>zpe,validateWorkbook:()=>$pe,verify:()=>Ppe,
-verifyResult:()=>dfe});
+var wfe={};wy(wfe,{acceptRowOrder:()=>Zpe,answerFix:()=>yfe,answerQuestions:()=>Jpe,applyFixes:()=>ffe,
+assignJudges:()=>qpe,changeLetterhead:()=>Wpe,changeSettings:()=>Ype,checkSheets:()=>Epe,
+chooseLanguage:()=>Xpe,
+closeAndCompute:()=>Ope,closeStage:()=>tfe,collectJudgeFiles:()=>dfe,computeRanking:()=>_pe,
+computeTop:()=>Cpe,
+confirmPlenary:()=>ife,createWorkbook:()=>Kpe,decide:()=>Ppe,decideResult:()=>ufe,explainHistory:()=>ofe,
+explainRules:()=>rfe,exportDocuments:()=>Lpe,getState:()=>$pe,makeAwardDocuments:()=>Ape,
+makeDocuments:()=>Mpe,
+makeJudgeFiles:()=>cfe,makeJudgeTabs:()=>Hpe,markFindings:()=>bfe,onInstall:()=>Tpe,onOpen:()=>xpe,
+openRanking:()=>Dpe,
+openSidebar:()=>Spe,openTemplate:()=>zpe,prepareJudgeTabs:()=>Rpe,prepareObjections:()=>afe,
+preparePlenary:()=>sfe,
+preparePlenaryTab:()=>Npe,previewFixes:()=>pfe,readDetails:()=>Vpe,readJudgeFiles:()=>lfe,
+readOwnFixes:()=>hfe,
+readTemplate:()=>jpe,reopenStage:()=>nfe,restoreTemplate:()=>Upe,showCell:()=>efe,showRanking:()=>Qpe,
+takeList:()=>Gpe,undoFixes:()=>gfe,uploadTemplate:()=>Bpe,validateWorkbook:()=>Fpe,verify:()=>Ipe,
+verifyResult:()=>mfe});
 m();m();m();m();function xy(e){let t=h.values(e).filter(r=>typeof r=="number");return h.entries(e).filter(
 ([r,o])=>t.
 indexOf(+r)===-1).map(([r,o])=>o)}function Vx(e,t){return typeof t=="bigint"?t.toString():t}var ky=class{
@@ -2879,7 +2878,7 @@ Oy.value=t,h.defineProperty(e,"issues",Oy),Oy.value=void 0,h.defineProperty(e,"m
 getPrototypeOf(e);g0.has(n)||(g0.add(n),h.defineProperty(n,"toString",{configurable:!0,enumerable:!1,
 get(){let r=()=>this.message;return h.defineProperty(this,"toString",{value:r,configurable:!0,
 writable:!0}),
-r},set(r){h.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0})}}))},Efe=Ae(
+r},set(r){h.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0})}}))},Cfe=Ae(
 "$ZodError",h0),cc=Ae("$ZodError",h0,void 0,{Parent:C});var WK=e=>{let t=(n,r,o,i)=>{var u,l;let s=o?
 {...o,async:!1}:{async:!1},a=n._zod.run({value:r,issues:[]},
 s);if(a instanceof Promise)throw new Ho;if(a.issues.length){let c=new((u=i==null?void 0:i.Err)!=null?
@@ -3636,7 +3635,7 @@ institution:M(i.institution)}]));return(i,s)=>{let a=r.get(i.code),u=o.get(s.cod
 u===void 0?null:a.listed.has(u.code)?"listed":a.institution===""||u.institution===""?null:a.institution===
 u.institution?"same-institution":n(a.institution,u.institution)?"parent-institution":null}}m();m();
 typeof BigInt=="undefined"&&(BigInt=function(e){if(isNaN(e))throw new C("");return e});var we=BigInt(
-0),Be=BigInt(1),cn=BigInt(2),Cc=BigInt(3),Za=BigInt(5),Yn=BigInt(10),_De=BigInt(v.MAX_SAFE_INTEGER),
+0),Be=BigInt(1),cn=BigInt(2),Cc=BigInt(3),Za=BigInt(5),Yn=BigInt(10),MDe=BigInt(v.MAX_SAFE_INTEGER),
 J3=2e3,ne={s:Be,n:we,d:Be};function Vo(e,t){try{e=BigInt(e)}catch{throw Ai()}return e*t}function Gr(
 e){
 return typeof e=="bigint"?e:f.floor(e)}function At(e,t){if(t===we)throw Zy();let n=h.create(Ue.prototype);
@@ -5632,98 +5631,98 @@ filter(d=>!Qn(d.role)&&!qO({tab:u,shape:d}))){let d=(i=(o=u.draft.block.columns[
 void 0:
 o.text)!=null?i:"";if(br(d)&&!Li(c.header)&&!fu(d))continue;let p=l.filter(({key:b,column:x})=>b===c.
 key&&x<c.column).length,g=`${Ki(u,c)}
-${p}`;n.set(g,[...(s=n.get(g))!=null?s:[],{tab:u,shape:c,numeric:l}])}}return n}function YO(e){var l,
-c,d;let[t]=e,n=(l=t==null?void 0:t.shape.label)!=null?l:"",r=t!=null&&t.tab.draft.isJudges&&(d=(c=dn(
-n))==null?void 0:c.rest)!=null?d:n,o=Te(r),i=Li(r)&&!(o==="sum"&&yo(r))||e.every(QO),s=UH(e,r,o,i),a=s===
-null?Yb(e,i):null,u=s!=null?s:a!==null&&Pf(a,i)?null:VO(e)?"rank":null;if(u!==null)for(let{shape:p}
-of e)
-p.role=u;else if(a!==null&&Pf(a,i)){if(e2(e,a),WH(e,a))for(let{shape:p}of e)bn(p,"sum-misfit",null)}
-else if(a!==
-null&&!i&&a.evidence>=12)for(let{shape:p}of e)bn(p,"sum-somewhere",null);else e.length>1&&KH(e,i)}
-function UH(e,t,n,r){
-return e.every(i=>GH(i.shape,wn(i),n))?"number":n==="rank"&&e.every(i=>Kb([...wn(i).values()]))?
-"rank":e.every(i=>wn(i).size>1&&new w(wn(i).values()).size===1)?n==="rank"?"rank":r?zH.test(t)?
-"mean":"sum":null:null}var WH=(e,{kind:t,weights:n})=>t==="weighted"&&e.every(Vb)&&(n!=null?n:[]).some(
-(r,o,i)=>{
-var s;return f.abs(r-((s=i[0])!=null?s:0))>.001});function KH(e,t){for(let n of e){let r=Yb([n],t);r!==
-null&&r.evidence>=18&&Pf(r,t)&&e2([n],r)}}var QO=({tab:e,shape:t,numeric:n})=>n.some(r=>r!==t&&Yc(e,
-r)===Yc(e,t)&&Qn(r.role));function e2(e,{kind:t,from:n,weights:r}){var o;for(let[i,{shape:s}]of e.entries(
-))
-s.role=t,s.from=(o=n[i])!=null?o:[],s.weights=r}function GH({label:e},t,n){let r=[...t.values()];
-return n===
-"number"?r.every(o=>v.isInteger(o))&&new w(r).size===r.length?!0:r.every(o=>v.isInteger(o)&&o>=1990&&
-o<=2100):e===""&&r.length>2&&r.every((o,i)=>o===i+1)}m();m();var HH=/^(?:[a-f][+-]?|s?b|c|s?k|kb|tb|c?b|s?s|ts|sts|s?m|cm|km|tm|i{1,3}|iv|v)$/,
-qH=/^(?:(?:sangat|amat|cukup|kurang|tidak|lebih|very)\s+)?(?:baik|memuaskan|bagus|tinggi|rendah|sedang|cukup|kurang|buruk|istimewa|unggul|layak|setuju|sesuai|jelas|lengkap|menarik|relevan|excellent|good|fair|average|poor|high|medium|low|outstanding|satisfactory|unsatisfactory)(?:\s+sekali)?$/,
-ZH=/^[\u2605\u2606*\u2713\u2714\u221a]+$/u,t2=e=>{let t=e.trim().toLowerCase();return HH.test(t)||qH.test(
-t)||ZH.test(
+${p}`;n.set(g,[...(s=n.get(g))!=null?s:[],{tab:u,shape:c,numeric:l}])}}return n}function UH(e){var n,
+r,o;let{label:t=""}=(n=e==null?void 0:e.shape)!=null?n:{};return e!=null&&e.tab.draft.isJudges&&(o=(
+r=
+dn(t))==null?void 0:r.rest)!=null?o:t}function YO(e){let t=UH(e[0]),n=Te(t),r=Li(t)&&!(n==="sum"&&yo(
+t))||e.every(QO),o=WH(e,t,n,r),i=o===null?Yb(e,r):null,s=o!=null?o:i!==null&&Pf(i,r)?null:VO(e)?
+"rank":null;if(s!==null)for(let{shape:a}of e)a.role=s;else if(i!==null&&Pf(i,r)){if(e2(e,i),KH(e,i))for(
+let{
+shape:a}of e)bn(a,"sum-misfit",null)}else if(i!==null&&!r&&i.evidence>=12)for(let{shape:a}of e)bn(a,
+"sum-somewhere",null);else e.length>1&&GH(e,r)}function WH(e,t,n,r){return e.every(i=>HH(i.shape,wn(
+i),n))?"number":n==="rank"&&e.every(i=>Kb([...wn(i).values()]))?"rank":e.every(i=>wn(i).size>1&&new w(
+wn(i).values()).size===1)?n==="rank"?"rank":r?zH.test(t)?"mean":"sum":null:null}var KH=(e,{kind:t,
+weights:n})=>t===
+"weighted"&&e.every(Vb)&&(n!=null?n:[]).some((r,o,i)=>{var s;return f.abs(r-((s=i[0])!=null?s:0))>.001}
+);
+function GH(e,t){for(let n of e){let r=Yb([n],t);r!==null&&r.evidence>=18&&Pf(r,t)&&e2([n],r)}}var QO=(
+{
+tab:e,shape:t,numeric:n})=>n.some(r=>r!==t&&Yc(e,r)===Yc(e,t)&&Qn(r.role));function e2(e,{kind:t,
+from:n,
+weights:r}){var o;for(let[i,{shape:s}]of e.entries())s.role=t,s.from=(o=n[i])!=null?o:[],s.weights=r}
+function HH({label:e},t,n){let r=[...t.values()];return n==="number"?r.every(o=>v.isInteger(o))&&new w(
+r).size===r.length?!0:r.every(o=>v.isInteger(o)&&o>=1990&&o<=2100):e===""&&r.length>2&&r.every((o,i)=>o===
+i+1)}m();m();var qH=/^(?:[a-f][+-]?|s?b|c|s?k|kb|tb|c?b|s?s|ts|sts|s?m|cm|km|tm|i{1,3}|iv|v)$/,ZH=/^(?:(?:sangat|amat|cukup|kurang|tidak|lebih|very)\s+)?(?:baik|memuaskan|bagus|tinggi|rendah|sedang|cukup|kurang|buruk|istimewa|unggul|layak|setuju|sesuai|jelas|lengkap|menarik|relevan|excellent|good|fair|average|poor|high|medium|low|outstanding|satisfactory|unsatisfactory)(?:\s+sekali)?$/,
+JH=/^[\u2605\u2606*\u2713\u2714\u221a]+$/u,t2=e=>{let t=e.trim().toLowerCase();return qH.test(t)||ZH.test(
+t)||JH.test(
 t)},If=e=>/huruf|predikat|grade|bintang|kualifikasi|mutu|kategori|keterangan|kesimpulan|rekomendasi|kelulusan|status|lulus|lolos/i.
 test(e);function $f(e){var i;let t=new y;for(let{text:s,number:a}of e)t.set(s,[...(i=t.get(s))!=null?
 i:[],a]);let n=[...t.values()].map(s=>({low:f.min(...s),high:f.max(...s)})).sort((s,a)=>s.low-a.low||
 s.high-a.high);if(n.length<2||n.some(({low:s},a)=>{var u,l;return a>0&&s<=((l=(u=n[a-1])==null?void 0:
 u.high)!=null?l:0)}))return 0;let r=s=>s<2?0:f.log2(s)+r(s-1),o=[...t.values()].reduce((s,{length:a}
 )=>s+
-r(a),0);return r(e.length)-o-r(t.size)}var JH=6,VH=12;function n2(e,t){var r,o,i,s;let n=new y;for(
+r(a),0);return r(e.length)-o-r(t.size)}var VH=6,YH=12;function n2(e,t){var r,o,i,s;let n=new y;for(
 let[a,u]of e.entries()){if(u.draft.isList||
 u.draft.isJudges)continue;let l=((r=t[a])!=null?r:[]).filter(({role:p,column:g})=>p==="criterion"&&
 mt(
 u.draft,g)==="numbers"),c=l[l.length-1];if(c===void 0||l.length<3||c.doubt!==null||br(c.header))continue;
 let d=Ki(u,c);n.set(d,[...(o=n.get(d))!=null?o:[],{tab:u,shape:c,scores:l.slice(0,-1)}])}for(let a of n.
-values()){let u=a.map(YH).filter(c=>c!==null),l=If((s=(i=a[0])==null?void 0:i.shape.header)!=null?s:
-"")?1:VH;if(u.every(c=>c>0)&&u.reduce((c,d)=>c+d,0)>=l)for(let{shape:c}of a)bn(c,"grade",null)}}
-function YH({
-tab:e,shape:t,scores:n}){let r=wn({tab:e,shape:t}),o=new w(r.values()).size;return o<2?null:o>JH||o===
+values()){let u=a.map(XH).filter(c=>c!==null),l=If((s=(i=a[0])==null?void 0:i.shape.header)!=null?s:
+"")?1:YH;if(u.every(c=>c>0)&&u.reduce((c,d)=>c+d,0)>=l)for(let{shape:c}of a)bn(c,"grade",null)}}
+function XH({
+tab:e,shape:t,scores:n}){let r=wn({tab:e,shape:t}),o=new w(r.values()).size;return o<2?null:o>VH||o===
 r.size?0:$f([...r].map(([i,s])=>({text:T(s),number:n.reduce((a,{column:u})=>{var l;return a+((l=e.numbersIn(
-u).get(i))!=null?l:0)},0)})))}m();var XH=/e-?mail|surel|user\s?name|pengguna|akun|account|respond/i,
-QH=7,e9=25,t9=9;function r2(e,t){var r,
+u).get(i))!=null?l:0)},0)})))}m();var QH=/e-?mail|surel|user\s?name|pengguna|akun|account|respond/i,
+e9=7,t9=25,n9=9;function r2(e,t){var r,
 o;let n=new y;for(let[i,s]of e.entries()){let a=(r=t[i])!=null?r:[];for(let u of a.filter(({role:l})=>l===
-"text")){if(s.draft.isList||n9(s,u,a))continue;let l=r9(s,u.column),c=Ki(s,u);l.size>0&&n.set(c,[...(
+"text")){if(s.draft.isList||r9(s,u,a))continue;let l=o9(s,u.column),c=Ki(s,u);l.size>0&&n.set(c,[...(
 o=
-n.get(c))!=null?o:[],{tab:s,shape:u,beside:a,texts:l}])}}for(let i of n.values())if(o9(i))for(let{
+n.get(c))!=null?o:[],{tab:s,shape:u,beside:a,texts:l}])}}for(let i of n.values())if(i9(i))for(let{
 shape:s}of i)
-bn(s,"letters",null)}var n9=({draft:e},{column:t},n)=>{var o,i;let r=(i=(o=e.columns[t])==null?void 0:
+bn(s,"letters",null)}var r9=({draft:e},{column:t},n)=>{var o,i;let r=(i=(o=e.columns[t])==null?void 0:
 o.part)!=null?i:null;return r!==null&&n.some(s=>{var a,u;return s.role==="criterion"&&((u=(a=e.columns[
 s.
-column])==null?void 0:a.part)==null?void 0:u.criterion)===r.criterion})};function r9({draft:e,roles:
+column])==null?void 0:a.part)==null?void 0:u.criterion)===r.criterion})};function o9({draft:e,roles:
 t},n){
 let r=new y;for(let[o,i]of t.entries()){let s=i==="entry"?W(yn(e,o,n)).toLowerCase():"";s!==""&&r.set(
-o,s)}return r}function o9(e){var r,o;let t=(o=(r=e[0])==null?void 0:r.shape.header)!=null?o:"";if(br(
-t)||e.some(i9))return!0;if(!yo(t)||XH.test(t)||!s9(e)||a9(e))return!1;let n=e.every(({texts:i})=>[
+o,s)}return r}function i9(e){var r,o;let t=(o=(r=e[0])==null?void 0:r.shape.header)!=null?o:"";if(br(
+t)||e.some(s9))return!0;if(!yo(t)||QH.test(t)||!a9(e)||u9(e))return!1;let n=e.every(({texts:i})=>[
 ...i.
-values()].every(t2));return u9(e)||e.every(l9)||n&&e.every(c9)}var i9=({tab:{draft:e,roles:t},shape:
+values()].every(t2));return l9(e)||e.every(c9)||n&&e.every(d9)}var s9=({tab:{draft:e,roles:t},shape:
 n})=>t.
-some((r,o)=>(r==="weight"||r==="maximum")&&Tt(yn(e,o,n.column))!==null);function s9(e){let t=e.flatMap(
+some((r,o)=>(r==="weight"||r==="maximum")&&Tt(yn(e,o,n.column))!==null);function a9(e){let t=e.flatMap(
 ({texts:o})=>[...o.values()]),n=new w(t),r=e.reduce((o,{tab:i})=>o+i.roles.filter(s=>s==="entry").length,
-0);return n.size>1&&n.size<=QH&&n.size<t.length&&t.length*3>=r*2&&t.every(o=>o.length<=e9&&!o.includes(
-"@"))}function a9(e){var r,o;let[t]=e,n=If((r=t==null?void 0:t.shape.header)!=null?r:"")?1:t9;return(
+0);return n.size>1&&n.size<=e9&&n.size<t.length&&t.length*3>=r*2&&t.every(o=>o.length<=t9&&!o.includes(
+"@"))}function u9(e){var r,o;let[t]=e,n=If((r=t==null?void 0:t.shape.header)!=null?r:"")?1:n9;return(
 (o=
 t==null?void 0:t.beside)!=null?o:[]).some(({key:i})=>{let a=e.map(({tab:u,beside:l,texts:c})=>{var b,
 x;let d=(x=(b=l.find(O=>O.key===i))==null?void 0:b.column)!=null?x:-1,p=u.numbersIn(d),g=[...c].flatMap(
 ([O,N])=>{let P=p.get(O);return P===void 0?[]:[{text:N,number:P}]});return new w(c.values()).size<2?
-null:$f(g)}).filter(u=>u!==null);return a.every(u=>u>0)&&a.reduce((u,l)=>u+l,0)>=n})}function u9(e){
+null:$f(g)}).filter(u=>u!==null);return a.every(u=>u>0)&&a.reduce((u,l)=>u+l,0)>=n})}function l9(e){
 var n;let t=new y;for(let{tab:r,texts:o}of e)for(let[i,s]of o){let a=Nn(r.draft,i);if(((n=t.get(a))!=
 null?n:s)!==s)return!0;t.set(a,s)}return!1}var o2=({tab:e,beside:t})=>t.filter(({role:n,column:r})=>n===
-"criterion"&&mt(e.draft,r)==="numbers"),l9=e=>{let t=o2(e).map(({column:n})=>n);return t.some(n=>n<e.
-shape.column)&&t.some(n=>n>e.shape.column)},c9=e=>{let{block:t,isJudges:n}=e.tab.draft;if(n)return Xc(
+"criterion"&&mt(e.draft,r)==="numbers"),c9=e=>{let t=o2(e).map(({column:n})=>n);return t.some(n=>n<e.
+shape.column)&&t.some(n=>n>e.shape.column)},d9=e=>{let{block:t,isJudges:n}=e.tab.draft;if(n)return Xc(
 e.tab,e.shape)!=="";let r=i=>{var s,a;return((a=(s=t.columns[i])==null?void 0:s.groups)!=null?a:[]).
 join(`
 `)},o=r(e.shape.column);return Ui(e.shape.header)||o2(e).some(({column:i})=>i<e.shape.column||o!==""&&
 r(i)===o)};m();function i2(e,t){var n;for(let[r,o]of e.entries()){let i=(n=t[r])!=null?n:[],s=i.flatMap(
 u=>{var l;return(l=
-d9(o,u))!=null?l:[]});if(s.length<2||o.draft.isList||o.draft.isJudges)continue;let a=s.every(({value:
+m9(o,u))!=null?l:[]});if(s.length<2||o.draft.isList||o.draft.isJudges)continue;let a=s.every(({value:
 u})=>u<=
-1);for(let{shape:u,of:l,value:c}of s){u.role="weight";let d=m9(o,i,s,u,l);d===void 0||br(d.header)||
-(d.header=`${d.header} (${f.round(c*(a?1e6:1e4))/1e4}%)`)}}}function d9(e,t){var i;let n=LA(t.label);
+1);for(let{shape:u,of:l,value:c}of s){u.role="weight";let d=p9(o,i,s,u,l);d===void 0||br(d.header)||
+(d.header=`${d.header} (${f.round(c*(a?1e6:1e4))/1e4}%)`)}}}function m9(e,t){var i;let n=LA(t.label);
 if(n===null||t.role!=="criterion"||(i=e.draft.columns[t.column])!=null&&i.part)return null;let r=[
 ...wn(
 {tab:e,shape:t}).values()],[o]=r;return o!==void 0&&r.length>1&&r.every(s=>s===o)?{shape:t,of:n,
 value:o}:
-null}function m9(e,t,n,{column:r},o){let i=t.filter(a=>a.role==="criterion"&&mt(e.draft,a.column)===
+null}function p9(e,t,n,{column:r},o){let i=t.filter(a=>a.role==="criterion"&&mt(e.draft,a.column)===
 "numbers");if(o!=="")return i.find(({header:a})=>M(We(a).name)===M(o));let s=i.every(a=>n.some(({
 shape:u})=>u.
 column<a.column));return i.find(a=>a.column===r+(s?1:-1))}function s2(e,t){let n=e.map(r=>r.draft.columns.map(
 o=>jO(r,o.column,t)));return HO(e,n,t),i2(e,n),XO(
 e,n,t),WO(e,n,t),t.hasCriteria||(r2(e,n),n2(e,n)),n}m();var a2=/inovator|innovator|penggagas|pemilik|pencipta|pembuat|ketua|penanggung|^(?:nama\s+)?(?:tim|team|regu|kelompok)$/i;
-function u2(e){var o,i,s,a,u;let t=e.map(l=>l.columns.filter(c=>p9(l,c))),n=new y;for(let[l,c]of e.entries(
+function u2(e){var o,i,s,a,u;let t=e.map(l=>l.columns.filter(c=>f9(l,c))),n=new y;for(let[l,c]of e.entries(
 ))
 for(let{column:d,header:p}of(o=t[l])!=null?o:[]){let b=c.at.code>=0&&Te(p)!==null?[]:Ff(c,d),x=M(p);
 n.set(x,((i=n.get(x))!=null?i:0)+b.length-new w(b).size)}let r=l=>{let c=n.get(M(l))===0;return Te(l)===
@@ -5732,11 +5731,11 @@ l])!=
 null?s:[],p=d.filter(({header:x})=>Te(x)==="name"),g=p.every(({header:x})=>a2.test(x))?d:p,b=f.min(
 ...g.
 map(({header:x})=>r(x)));c.at.name=(u=(a=g.find(({header:x})=>r(x)===b))==null?void 0:a.column)!=null?
-u:c.at.name}}function p9(e,{column:t,header:n}){let r=Te(n);if(r!=="name"&&r!==null||mt(e,t)!=="words")return!1;
+u:c.at.name}}function f9(e,{column:t,header:n}){let r=Te(n);if(r!=="name"&&r!==null||mt(e,t)!=="words")return!1;
 let o=e.columns.every(i=>i.column>t||mt(e,i.column)!=="numbers"||Te(i.header)!==null);return r===
 "name"||n!==""&&!Ir(n)&&o}function l2(e){var n,r;let t=e.filter(({at:o})=>o.name<0);for(let o of t){
 let i=[o.at.judge,o.at.code,o.at.number],s=o.columns.map(({column:d})=>d).filter(d=>!i.includes(d)&&
-g9(o,d)&&!f9(o,d)),a=e.length<2||o.isJudges||o.at.judge>=0,u=s.filter(d=>a||h9(o,d,e)),c=(r=(n=u.filter(
+h9(o,d)&&!g9(o,d)),a=e.length<2||o.isJudges||o.at.judge>=0,u=s.filter(d=>a||y9(o,d,e)),c=(r=(n=u.filter(
 d=>{var p,g;return d!==o.at.institution&&Te((g=(p=o.columns[d])==null?void 0:p.header)!=null?g:"")===
 null})[0])!=null?n:u.find(d=>d!==o.at.category))!=null?r:u[0];if(c!==void 0){o.at.name=c;for(let d of[
 "institution","category"])o.at[d]===c&&(o.at[d]=-1)}}}function Ff({grid:e,block:t,at:n,columns:r,
@@ -5744,12 +5743,12 @@ kinds:o},i){
 let s=e.values.slice(t.bottom+1),a=s.filter(l=>l.some((c,d)=>d>i&&vo(en(c)))),u=n.judge<0?[]:r.filter(
 l=>l.column===n.judge||Ir(l.header)&&mt({kinds:o},l.column)==="words");return(a.length>0?a:s).filter(
 l=>M(W(l[i]))!=="").map(l=>[...u.map(c=>l[c.column]),l[i]].map(c=>M(W(c))).join(`
-`))}function f9({columns:e,grid:t,block:n},r){var s,a;if(Ir((a=(s=e[r])==null?void 0:s.header)!=null?
+`))}function g9({columns:e,grid:t,block:n},r){var s,a;if(Ir((a=(s=e[r])==null?void 0:s.header)!=null?
 a:"")||e.some(({header:u})=>/^(?:bobot|weight)(?:\s|$|[(%])/i.test(u.trim())&&Te(u)==="sum"))return!0;
 let o=t.values.slice(n.bottom+1).map(u=>W(u[r])).filter(u=>u!=="");return o.filter(u=>Ui(u)||We(u).weight!==
-null).length*2>o.length}function g9(e,t){var r,o;if(((o=(r=e.columns[t])==null?void 0:r.weight)!=null?
+null).length*2>o.length}function h9(e,t){var r,o;if(((o=(r=e.columns[t])==null?void 0:r.weight)!=null?
 o:null)!==null||mt(e,t)!=="words"||Nf(e,t))return!1;let n=Ff(e,t);return n.length>1&&new w(n).size>n.
-length*.9}function h9(e,t,n){let r=new w(Ff(e,t));return n.some(o=>o===e?!1:o.columns.some(i=>{let s=Ff(
+length*.9}function y9(e,t,n){let r=new w(Ff(e,t));return n.some(o=>o===e?!1:o.columns.some(i=>{let s=Ff(
 o,i.column).filter(a=>r.has(a)).length;return s>1&&s*2>=r.size}))}m();var d2=({key:e})=>`column/${e}`,
 m2=(e,t)=>!t.hasCriteria||t.isCriterion(e),p2=(e,t,n)=>e.role==="criterion"&&e.doubt===null&&!t.hasCriteria&&
 n(e.column)?{...e,doubt:{doubt:"hidden"},guess:null}:e;function f2(e,t,n){
@@ -5762,11 +5761,11 @@ null;
 return[xt("COLUMN",d2(o),s,a,{options:i,default:u})]});function h2(e){let{grid:t,block:n,columns:r,
 at:o}=e;
 if(o.judge>=0)return[];let i=c=>new w(t.values.slice(n.bottom+1).map(d=>M(W(d[c]))).filter(d=>d!=="")),
-s=i(o.name),a=r.find(({column:c})=>{if(o.name<0||c<=o.name||mt(e,c)!=="words")return!1;if(y9(e,c))return!0;
+s=i(o.name),a=r.find(({column:c})=>{if(o.name<0||c<=o.name||mt(e,c)!=="words")return!1;if(b9(e,c))return!0;
 let p=[...i(c)].filter(g=>s.has(g)).length;return p>2&&p*2>s.size});if(a===void 0)return[];let u={
 tab:t.
 tab,cell:Ee(n.bottom,a.column)},l=[Bn(o.name),Bn(a.column)];return[xt("SIDE_BY_SIDE",`side/${M(t.tab)}`,
-u,{columns:l})]}function y9(e,t){var s,a;let{columns:n,at:r}=e,o=u=>mt(e,u)==="numbers",i=n.filter(u=>u.
+u,{columns:l})]}function b9(e,t){var s,a;let{columns:n,at:r}=e,o=u=>mt(e,u)==="numbers",i=n.filter(u=>u.
 column>r.name&&u.column<t);return Te((a=(s=n[t])==null?void 0:s.header)!=null?a:"")==="name"&&i.some(
 ({header:u})=>Te(u)==="number")&&i.some(u=>Te(u.header)===null&&o(u.column))&&n.some(u=>u.column>t&&
 o(u.column))}var y2=({grid:{tab:e}},t)=>xt("OTHER_TABLE",`table/${M(e)}/${t+1}`,{tab:e,cell:Ee(t,0)}
@@ -5779,14 +5778,14 @@ l:"entry",g||b||!c)return[];let{grid:x,at:O}=e,N={tab:x.tab,cell:Ee(i,f.max(0,O.
 return[xt("ROW",d,N,{label:s,row:i+1,doubt:u})]})}var c2=({draft:e,reading:t},n,r)=>!t.doubtful.some(
 o=>o.key===n)&&t.roles.some((o,i)=>o===r&&Nn(e,i)===n);m();function v2(e){let t=e.filter(({at:s})=>s.code>=0);
 if(t.length===0||t.some(({at:s})=>s.name<0))return;
-let n=t.map(b9),r=n.flat(),o=n.every(w2),i=r.every(({category:s})=>s!=="")&&w2(r);if(!(!o&&!i))for(
+let n=t.map(w9),r=n.flat(),o=n.every(w2),i=r.every(({category:s})=>s!=="")&&w2(r);if(!(!o&&!i))for(
 let{
-at:s}of t)s.number<0&&(s.number=s.code),s.code=-1}var b9=e=>e.grid.values.flatMap((t,n)=>{if(n<=e.block.
+at:s}of t)s.number<0&&(s.number=s.code),s.code=-1}var w9=e=>e.grid.values.flatMap((t,n)=>{if(n<=e.block.
 bottom)return[];let r=M(On(e,n).name),o=Nn(e,n),i=M(W(yn(e,n,e.at.category)));return r===""||o===""?
-[]:[{code:o,name:r,category:i}]}),w9=2;function w2(e){var i;let t=(s,a)=>{let u=new y;return e.every(
+[]:[{code:o,name:r,category:i}]}),v9=2;function w2(e){var i;let t=(s,a)=>{let u=new y;return e.every(
 l=>{var d;let c=(d=u.get(s(l)))!=null?d:a(l);return u.set(s(l),c),c===a(l)})},n=new y;for(let{code:s,
 name:a}of e)n.set(s,((i=n.get(s))!=null?i:new w).add(a));let r=[...n.values()].filter(({size:s})=>s>
-1).length,o=e.every(({category:s})=>s!=="");return r>=w9&&r*2>=n.size&&t(({name:s})=>s,({code:s})=>s)&&
+1).length,o=e.every(({category:s})=>s!=="");return r>=v9&&r*2>=n.size&&t(({name:s})=>s,({code:s})=>s)&&
 (!o||t(({category:s,code:a})=>`${s}
 ${a}`,({name:s})=>s))}m();m();function k2({grid:e,at:t},n){var c;let r=((c=e.values[n])!=null?c:[]).flatMap(
 (d,p)=>ee(d)||p===t.number?
@@ -5805,31 +5804,31 @@ o=>!ee(o)).length>1)return!1;for(let o=t+1;o<=t+3;o+=1)if(Qc(e,o))return!0;retur
 grid:e,
 columns:t,at:n},r){var a;let o=new w(t.map(({header:u})=>M(u)).filter(u=>u!=="")),i=((a=e.values[r])!=
 null?a:[]).filter(u=>!ee(u)).map(u=>M(W(u))),s=i.filter(u=>o.has(u)).length;return s>2&&s*3>=i.length*
-2||v9({grid:e,columns:t,at:n},r)}function v9({grid:e,columns:t,at:n},r){var u;let o=[n.code,n.name,n.
+2||k9({grid:e,columns:t,at:n},r)}function k9({grid:e,columns:t,at:n},r){var u;let o=[n.code,n.name,n.
 number,n.institution].filter(l=>l>=0),i=o.filter(l=>{var d,p,g;let c=Te((p=(d=t[l])==null?void 0:d.header)!=
 null?p:"");return c!==null&&Te(W((g=e.values[r])==null?void 0:g[l]))===c}),s=((u=e.values[r])!=null?
 u:[]).filter((l,c)=>!o.includes(c)&&!ee(l));return(i.includes(n.name)||i.includes(n.code))&&i.length>
-1&&s.length>1&&s.every(l=>en(l)==="text")}var k9=/^\(?\s*(\d{1,2}|[a-z])\s*\)?\s*(?:=.*)?$/i;
+1&&s.length>1&&s.every(l=>en(l)==="text")}var x9=/^\(?\s*(\d{1,2}|[a-z])\s*\)?\s*(?:=.*)?$/i;
 function E2({
 grid:e,at:t},n){var a,u;let r=((a=e.values[n])!=null?a:[]).flatMap(l=>{var d;if(ee(l))return[];let[,
-c=""]=(d=k9.exec(W(l)))!=null?d:[];return[/[a-z]/i.test(c)?c.toLowerCase().charCodeAt(0)-96:c===""?v.
+c=""]=(d=x9.exec(W(l)))!=null?d:[];return[/[a-z]/i.test(c)?c.toLowerCase().charCodeAt(0)-96:c===""?v.
 NaN:v(c)]}),o=r.every((l,c)=>{var d;return c===0||l===((d=r[c-1])!=null?d:0)+1}),s=[t.name,t.code].filter(
 l=>l>=0).some(l=>{var c;return ee((c=e.values[n])==null?void 0:c[l])});return r.length>2&&o&&!s&&((u=
-r[0])!=null?u:9)<=1}m();var x9=6,T9=5;function C2(e){let t=[...S9(e),...R9(e),...E9(e)];return t.filter(
+r[0])!=null?u:9)<=1}m();var T9=6,S9=5;function C2(e){let t=[...E9(e),...D9(e),...C9(e)];return t.filter(
 ({row:n},r)=>t.findIndex(
 o=>o.row===n)===r)}var Xb=(e,t,n)=>({row:t,label:On(e,t).name,key:Nn(e,t),doubt:n,otherwise:
-"left-out",hasScores:!0});function S9(e){let{draft:t,roles:n,entryRows:r,known:o}=e,{at:i}=t,s=i.number>=0;
+"left-out",hasScores:!0});function E9(e){let{draft:t,roles:n,entryRows:r,known:o}=e,{at:i}=t,s=i.number>=0;
 return r.
-slice(-x9).flatMap(a=>{let{code:u,name:l}=On(t,a);if(u!==""||Tt(yn(t,a,i.number))!==null||!ee(yn(t,a,
-i.judge))||o.isEntry(u,l))return[];let d=l===""||i.code>=0||s;return R2(e,a,d?0:T9,A9)?l!==""&&i.code<
-0?[Xb(t,a,"statistic")]:(n[a]="statistic",[]):[]})}function E9(e){let{draft:t,roles:n,scored:r,
+slice(-T9).flatMap(a=>{let{code:u,name:l}=On(t,a);if(u!==""||Tt(yn(t,a,i.number))!==null||!ee(yn(t,a,
+i.judge))||o.isEntry(u,l))return[];let d=l===""||i.code>=0||s;return R2(e,a,d?0:S9,O9)?l!==""&&i.code<
+0?[Xb(t,a,"statistic")]:(n[a]="statistic",[]):[]})}function C9(e){let{draft:t,roles:n,scored:r,
 entryRows:o}=e;
 return t.at.code>=0||t.at.number>=0?[]:[...n.entries()].flatMap(([i,s])=>{var c;let{name:a}=On(t,i);
 if(!(s==="statistic"||s==="weight"||s==="maximum"||s==="example")||a===""||!XA(a,i<((c=o[0])!=null?c:
-i+1)))return[];let l=Qb(t,i,r);return l.length>0&&C9(e,i,s)?[]:[{...Xb(t,i,"label"),otherwise:s,
+i+1)))return[];let l=Qb(t,i,r);return l.length>0&&R9(e,i,s)?[]:[{...Xb(t,i,"label"),otherwise:s,
 hasScores:l.
-length>0}]})}function C9(e,t,n){let{draft:r,scored:o,entryRows:i}=e,s=Qb(r,t,o);if(n==="statistic")return R2(
-e,t,0,D9);let a=s.map(({column:d})=>i.flatMap(p=>{var g,b;return(b=Tt((g=r.grid.values[p])==null?
+length>0}]})}function R9(e,t,n){let{draft:r,scored:o,entryRows:i}=e,s=Qb(r,t,o);if(n==="statistic")return R2(
+e,t,0,A9);let a=s.map(({column:d})=>i.flatMap(p=>{var g,b;return(b=Tt((g=r.grid.values[p])==null?
 void 0:
 g[d]))!=null?b:[]}));if(n==="maximum")return s.every(({value:d},p)=>{var g;return((g=a[p])!=null?g:[
 ]).
@@ -5837,17 +5836,17 @@ every(b=>b<=d)});let u=a.flat(),l=i.some(d=>d<t)&&i.some(d=>d>t),c=s.some(({valu
 d>f.max(...u));return n==="weight"&&(dt(s.map(({value:d})=>d),1,10,100)||!l&&c)}var Qb=({grid:e},t,n)=>n.
 flatMap(r=>{var i;let o=Tt((i=e.values[t])==null?void 0:i[r]);return o===null?[]:[{column:r,value:o}
 ]});
-function R9({draft:e,entryRows:t,known:n}){let{at:r}=e,o=s=>r.number>=0&&Tt(yn(e,s,r.number))!==null,
+function D9({draft:e,entryRows:t,known:n}){let{at:r}=e,o=s=>r.number>=0&&Tt(yn(e,s,r.number))!==null,
 i=t.filter(o).length;return i<2||i*3<t.length*2?[]:t.flatMap(s=>{let{code:a,name:u}=On(e,s);return o(
-s)||a!==""||u===""||n.isEntry(a,u)?[]:[Xb(e,s,"unnumbered")]})}var D9={numbers:1,above:1},A9={
+s)||a!==""||u===""||n.isEntry(a,u)?[]:[Xb(e,s,"unnumbered")]})}var A9={numbers:1,above:1},O9={
 numbers:2,
 above:3};function R2({draft:e,scored:t,entryRows:n},r,o,i){let s=Qb(e,r,t);if(s.length<i.numbers)return!1;
 let a=n.filter(c=>c<r),u=s.map(({column:c})=>a.flatMap(d=>{var p,g;return(g=Tt((p=e.grid.values[d])==
 null?void 0:p[c]))!=null?g:[]}));if(u.some(c=>c.length<i.above))return!1;let l=s.map(({value:c})=>c);
 return hO(l,u,o)}m();var ew=/^(?:(?:kategori|kelompok|bidang|klaster|cluster|sesi|divisi|golongan|jenjang|tingkat|rayon|zona|babak|category|group|session|division|klasifikasi|wilayah)(?:\s|:|$)|[A-Z]\s*[.)]\s+\S|[IVX]+\s*[.)]\s+\S)/i,
-O9=/^(?:[A-Z]|[IVX]{1,5})[.)]?$/;function D2(e,t,n){var g,b,x;let{grid:r,at:o}=e,s=((g=r.values[t])!=
+N9=/^(?:[A-Z]|[IVX]{1,5})[.)]?$/;function D2(e,t,n){var g,b,x;let{grid:r,at:o}=e,s=((g=r.values[t])!=
 null?g:[]).flatMap((O,N)=>ee(O)?[]:[{column:N,text:W(O)}]);if(s.length===0||s.length>2||!r.values.slice(
-t+1).some((O,N)=>Nn(e,t+1+N)!==""))return!1;let u=W(yn(e,t,o.number)),{code:l,name:c}=On(e,t);if(O9.
+t+1).some((O,N)=>Nn(e,t+1+N)!==""))return!1;let u=W(yn(e,t,o.number)),{code:l,name:c}=On(e,t);if(N9.
 test(u))return!0;let d=c!==""?c:l!==""?l:(x=(b=s[0])==null?void 0:b.text)!=null?x:"";if(s.length===1&&
 ew.test(d))return!0;let[p]=s;return s.length===1&&p!==void 0&&c===""&&l===""?en(p.text)==="text":s.length===
 1&&n===0&&d===d.toUpperCase()&&d.length>3&&o.name>=0&&l===""}function A2(e,t){var s,a;let{code:n,
@@ -5860,25 +5859,25 @@ r)&&t(r))}function N2(e,t,n){var b;let{grid:r,block:o}=e,i=r.values.map(()=>"bla
 l=!0,c=o.bottom,d=x=>t.some(O=>{var N;return vo(en((N=r.values[x])==null?void 0:N[O]))});for(let x=o.
 bottom+1;x<r.values.length;x+=1){if(((b=r.values[x])!=null?b:[]).every(ee))continue;let O=d(x),N={
 hasScores:O,
-isFirst:l,sinceHeader:x-c,entries:u.length},P=!Qc(e,x)&&S2(e,x);P&&a.push(x);let I=P?"header":N9(e,x,
-N,n);i[x]=I,I==="header"&&(c=x),I==="section"&&s.set(x,A2(e,x)),I==="entry"&&(l=!1,O&&u.push(x))}$9(
+isFirst:l,sinceHeader:x-c,entries:u.length},P=!Qc(e,x)&&S2(e,x);P&&a.push(x);let I=P?"header":P9(e,x,
+N,n);i[x]=I,I==="header"&&(c=x),I==="section"&&s.set(x,A2(e,x)),I==="entry"&&(l=!1,O&&u.push(x))}F9(
 e,i,t);let p=u.filter(x=>i[x]==="entry"),g=C2({draft:e,roles:i,scored:t,entryRows:p,known:n});return p.
-length>0&&F9(e,i,p,n),{roles:i,sections:s,doubtful:g,otherHeaders:a}}function N9(e,t,n,r){var x,O;
+length>0&&_9(e,i,p,n),{roles:i,sections:s,doubtful:g,otherHeaders:a}}function P9(e,t,n,r){var x,O;
 let{
 grid:o,at:i}=e,s=(x=o.values[t])!=null?x:[],{code:a,name:u}=On(e,t),l=n.sinceHeader<=3&&E2(e,t);if(l&&
 i.name>=0)return"numbers";if(Qc(e,t))return"header";let c=(O=s.map(W).find(N=>N!==""))!=null?O:"";if(
 !n.
-hasScores&&!ew.test(c)&&T2(e,t))return"note";if(r.isEntry(a,u))return"entry";if(!n.hasScores&&I9(e,u))
-return"note";if(l)return"numbers";let d=n.isFirst&&n.hasScores&&P9(e,t)?k2(e,t):null;if(d!==null)return d;
+hasScores&&!ew.test(c)&&T2(e,t))return"note";if(r.isEntry(a,u))return"entry";if(!n.hasScores&&$9(e,u))
+return"note";if(l)return"numbers";let d=n.isFirst&&n.hasScores&&I9(e,t)?k2(e,t):null;if(d!==null)return d;
 let p=u||a||W(s.find(N=>en(N)==="text")),g=a===""&&(i.number<0||/^[-\u20130]?$/.test(W(yn(e,t,i.number)))),
 b=YA({code:a,name:u,label:p,first:c,isOpen:g,hasScores:n.hasScores,isFirst:n.isFirst});return b!==null||
-n.hasScores?b!=null?b:"entry":D2(e,t,n.entries)?"section":u===""&&a===""?"note":"entry"}var P9=(e,t)=>{
-let{code:n,name:r}=On(e,t);return n===""&&r===""&&ee(yn(e,t,e.at.number))},I9=({columns:e,at:t},n)=>{
+n.hasScores?b!=null?b:"entry":D2(e,t,n.entries)?"section":u===""&&a===""?"note":"entry"}var I9=(e,t)=>{
+let{code:n,name:r}=On(e,t);return n===""&&r===""&&ee(yn(e,t,e.at.number))},$9=({columns:e,at:t},n)=>{
 var r,o;return n!==""&&M(n)===M((o=(r=e.find(({column:i})=>i===t.name))==null?void 0:r.header)!=null?
-o:"")};function $9(e,t,n){let r=s=>n.filter(a=>{var u;return vo(en((u=e.grid.values[s])==null?void 0:
+o:"")};function F9(e,t,n){let r=s=>n.filter(a=>{var u;return vo(en((u=e.grid.values[s])==null?void 0:
 u[a]))}).length,[o,i]=[new w,new w];for(let[s,a]of t.entries()){let u=Nn(e,s);if(a!=="entry"){for(
 let l of i)
-o.add(l);i.clear()}else o.has(u)&&r(s)*2<n.length?t[s]="note":i.add(u)}}function F9(e,t,n,r){var l;
+o.add(l);i.clear()}else o.has(u)&&r(s)*2<n.length?t[s]="note":i.add(u)}}function _9(e,t,n,r){var l;
 let{
 at:o,grid:i}=e,s=f.max(...n),a=c=>/\p{N}/u.test(c)&&!/[\s,:]/.test(c),u=n.map(c=>On(e,c).code).filter(
 c=>c!=="");for(let[c,d]of t.entries()){if(c<=s||d!=="entry"&&d!=="section")continue;let{code:p,name:
@@ -5886,71 +5885,71 @@ g}=On(
 e,c),b=o.code>=0?p!==""&&(a(p)||!u.every(a)):Tt((l=i.values[c])==null?void 0:l[o.number])!==null,x=o.
 code<0&&o.number<0&&g!==""&&!ee(yn(e,c,o.institution));(d==="section"||!(b||x||r.isEntry(p,g)))&&(t[
 c]=
-"note")}}m();var P2={code:"Kode",name:"Nama Inovasi",institution:"Instansi",category:"Kategori"},_9=wf,
-M9=new w([
+"note")}}m();var P2={code:"Kode",name:"Nama Inovasi",institution:"Instansi",category:"Kategori"},M9=wf,
+L9=new w([
 "numbers","example","statistic","section","header","note","left-out"]);function I2(e,{roles:t,
 sections:n},r){
 let{grid:o,block:i,at:s}=e,u=r.some(N=>qt(N.header)==="total")?-1:f.max(-1,...r.flatMap(({role:N,
 column:P})=>N===
 "sum"||N==="mean"||N==="weighted"?P:[])),l=N=>{let P=r[N];return P===void 0?!1:Qn(P.role)?N!==u&&qt(
 P.header)!=="total":P.role==="weight"?!e.isList:P.role==="left-out"||P.role==="number"||P.role==="large"}
-,c=s.name>=0?s.name:s.code,d="",p=n.size>0&&s.category<0,g=(N,P)=>N.map((I,$)=>{let _=_9[P];return M9.
-has(P)||l($)||_!==void 0&&$<c?"":_!==void 0&&$===c?_:I}),b=(N,P)=>{var I;return P<i.top?L9(N,e.isJudges&&
-P===i.top-1):P<i.bottom?z9(e,P):P===i.bottom?r.map($=>j9(e,$,u,l)):g(N,(I=t[P])!=null?I:"blank")},x=N=>{
+,c=s.name>=0?s.name:s.code,d="",p=n.size>0&&s.category<0,g=(N,P)=>N.map((I,$)=>{let _=M9[P];return L9.
+has(P)||l($)||_!==void 0&&$<c?"":_!==void 0&&$===c?_:I}),b=(N,P)=>{var I;return P<i.top?j9(N,e.isJudges&&
+P===i.top-1):P<i.bottom?B9(e,P):P===i.bottom?r.map($=>z9(e,$,u,l)):g(N,(I=t[P])!=null?I:"blank")},x=N=>{
 var P;return N===i.bottom?P2.category:(t[N]==="section"&&(d=(P=n.get(N))!=null?P:""),t[N]==="entry"?
-d:"")},O=o.values.map((N,P)=>p?[...b(N,P),x(P)]:b(N,P));return{tab:o.tab,values:O}}function L9(e,t){
+d:"")},O=o.values.map((N,P)=>p?[...b(N,P),x(P)]:b(N,P));return{tab:o.tab,values:O}}function j9(e,t){
 let n=e.some(r=>typeof r=="string"&&Ys(r));return e.map(r=>{var o;return n?(o=Tt(r))!=null?o:r:t?"":
-r})}function j9({at:e},t,n,r){let{column:o,header:i}=t;for(let a of["code","name","institution",
+r})}function z9({at:e},t,n,r){let{column:o,header:i}=t;for(let a of["code","name","institution",
 "category"])if(e[a]===o)return qt(i)===a?i:P2[a];let s=qt(i);return t.role==="text"&&(s==="code"||s==="name"||
-s==="institution")?"":o===n?"Total":r(o)?"":i}function z9({block:e,isJudges:t,columns:n},r){return!t||
+s==="institution")?"":o===n?"Total":r(o)?"":i}function B9({block:e,isJudges:t,columns:n},r){return!t||
 r!==e.bottom-1?n.map(()=>""):e.columns.map(({groups:o},i)=>{var a,u,l;let s=(a=o.slice(-1)[0])!=null?
 a:"";return s!==((l=(u=e.columns[i-1])==null?void 0:u.groups.slice(-1)[0])!=null?l:"")?s:""})}
 function vu(e,t,n,r=()=>!1){let o=_O(e.filter(l=>!mn(l)),t);u2(o),l2(o),v2(o);let i=o.map(l=>{let c=N2(
-l,O2(l,d=>Nf(l,d)),t);return{draft:B9(l,c.roles),reading:c}}),s=i.map(({draft:l,reading:c})=>Jb(l,c.
+l,O2(l,d=>Nf(l,d)),t);return{draft:U9(l,c.roles),reading:c}}),s=i.map(({draft:l,reading:c})=>Jb(l,c.
 roles)),a=s2(s,t),u=i.map(({draft:l,reading:c},d)=>{var x;let p=((x=a[d])!=null?x:[]).map(O=>f2(p2(O,
 t,N=>r(l.grid.tab,N)),n,t)),g=b2({draft:l,reading:c},i,n),b=[...g2(l,p,t),...g,...c.otherHeaders.map(
 O=>y2(l,O)),...h2(l)];return{tab:l.grid.tab,headerRow:l.block.bottom,columns:p,rows:c.roles,values:l.
-grid.values,outside:W9(l,c.roles),view:I2(l,c,p),questions:b}});return new y(u.map(l=>[l.tab,l]))}
-var B9=(e,t)=>({
-...e,kinds:e.kinds.map(n=>n.map((r,o)=>t[e.block.bottom+1+o]==="entry"?r:"blank"))}),U9=new w([
-"entry","weight","maximum","numbers","header","section","example"]),W9=(e,t)=>{let{whole:n,grid:r,
+grid.values,outside:K9(l,c.roles),view:I2(l,c,p),questions:b}});return new y(u.map(l=>[l.tab,l]))}
+var U9=(e,t)=>({
+...e,kinds:e.kinds.map(n=>n.map((r,o)=>t[e.block.bottom+1+o]==="entry"?r:"blank"))}),W9=new w([
+"entry","weight","maximum","numbers","header","section","example"]),K9=(e,t)=>{let{whole:n,grid:r,
 block:o}=e;
-return n.values.map((i,s)=>{var l;let a=(l=t[s])!=null?l:"blank";return s>=o.top&&s<=o.bottom||U9.has(
+return n.values.map((i,s)=>{var l;let a=(l=t[s])!=null?l:"blank";return s>=o.top&&s<=o.bottom||W9.has(
 a)&&(a!=="entry"||Nn(e,s)!=="")?i.map((c,d)=>{var p;return ee((p=r.values[s])==null?void 0:p[d])?c:
 ""}):
 [...i]})};m();function Qs({criteria:e,entries:t}){let n=new w(t.map(i=>X(i.code)).filter(i=>i!=="")),
 r=new w(t.map(
 i=>M(i.name)).filter(i=>i!=="")),o=new y;return{hasCriteria:e.length>0,isCriterion(i){var a;let s=(a=
 o.get(i))!=null?a:e.some(u=>Ve(i,u));return o.set(i,s),s},isMisspelled:i=>e.some(({name:s})=>Jr(s,We(
-i).name)),isEntry:(i,s)=>i===""?r.has(M(s)):n.has(X(i))}}m();m();m();var K9=/^\s*(?:\d{1,2}|[a-z]|[ivx]{1,4})\s*[.)]\s*/i,
-G9=/\s*[:=].*$/,H9=/bobot|weight|proporsi|porsi|persen|%/i,
-q9=T.raw`[^\p{L}\d]*(?:(?:bobot|weight|sebesar|nilai)[^\p{L}\d]*)?(\d{1,3}(?:[.,]\d+)?)\s*(?:%|persen)`;
-function Lf(e,t){var r;if(t.length<2)return null;let n=t.map(o=>Z9(e,o));if(n.every(o=>o.length>0)){
+i).name)),isEntry:(i,s)=>i===""?r.has(M(s)):n.has(X(i))}}m();m();m();var G9=/^\s*(?:\d{1,2}|[a-z]|[ivx]{1,4})\s*[.)]\s*/i,
+H9=/\s*[:=].*$/,q9=/bobot|weight|proporsi|porsi|persen|%/i,
+Z9=T.raw`[^\p{L}\d]*(?:(?:bobot|weight|sebesar|nilai)[^\p{L}\d]*)?(\d{1,3}(?:[.,]\d+)?)\s*(?:%|persen)`;
+function Lf(e,t){var r;if(t.length<2)return null;let n=t.map(o=>J9(e,o));if(n.every(o=>o.length>0)){
 let o=ed(n.map(i=>{var s,a;return(a=(s=i.find(({weight:u})=>u!==null))==null?void 0:s.weight)!=null?
-a:null}));return(r=o!=null?o:F2(e,n))!=null?r:J9(e,n)}return V9(e,t)}function $2(e,t){let n=t.map(M);
+a:null}));return(r=o!=null?o:F2(e,n))!=null?r:V9(e,n)}return Y9(e,t)}function $2(e,t){let n=t.map(M);
 if(t.length<2||n.some(o=>o.length<4))return null;let r=n.map(o=>e.flatMap((i,s)=>i.flatMap((a,u)=>M(
 W(a)).includes(o)?[{row:s,column:u,weight:null}]:[])));return r.every(o=>o.length===1)?F2(e,r):null}
-function Z9(e,t){return e.flatMap((n,r)=>n.flatMap((o,i)=>{let s=W(o).replace(K9,"");return s!==""&&
-(Ve(s,{name:t})||Ve(s.replace(G9,""),{name:t}))?[{row:r,column:i,weight:We(s).weight}]:[]}))}var ed=e=>{
+function J9(e,t){return e.flatMap((n,r)=>n.flatMap((o,i)=>{let s=W(o).replace(G9,"");return s!==""&&
+(Ve(s,{name:t})||Ve(s.replace(H9,""),{name:t}))?[{row:r,column:i,weight:We(s).weight}]:[]}))}var ed=e=>{
 let t=e.flatMap(n=>n!=null?n:[]);return t.length===e.length&&t.some(n=>n>0)?hu(t):null};function F2(
 e,t){
 var n,r;for(let{column:o}of(n=t[0])!=null?n:[]){let i=t.map(c=>{var d,p;return(p=(d=c.find(g=>g.column===
 o))==null?void 0:d.row)!=null?p:-1});if(i.includes(-1))continue;let s=f.max(...i.map(c=>{var d,p;
 return(p=
 (d=e[c])==null?void 0:d.length)!=null?p:0})),a=f.min(...i),u=k.from({length:s},(c,d)=>d).flatMap(c=>{
-let d=c>o?ed(i.map(g=>{var b;return td((b=e[g])==null?void 0:b[c])})):null,p=e.slice(0,a).some(g=>H9.
+let d=c>o?ed(i.map(g=>{var b;return td((b=e[g])==null?void 0:b[c])})):null,p=e.slice(0,a).some(g=>q9.
 test(W(g[c])));return d!==null&&(p||dt(d,10,100))?[{weights:d,isHeaded:p}]:[]}),l=(r=u.find(({
 isHeaded:c})=>c))!=
-null?r:u[0];if(l!==void 0)return l.weights}return null}function J9(e,t){var n;for(let{row:r}of(n=t[0])!=
+null?r:u[0];if(l!==void 0)return l.weights}return null}function V9(e,t){var n;for(let{row:r}of(n=t[0])!=
 null?n:[]){let o=t.map(a=>{var u,l;return(l=(u=a.find(c=>c.row===r))==null?void 0:u.column)!=null?l:
 -1});if(o.includes(-1))continue;let i=f.min(...o),s=e.filter(a=>a.slice(0,i).some(u=>Ys(W(u)))).map(
-a=>ed(o.map(u=>td(a[u])))).find(a=>a!==null);if(s!==void 0)return s}return null}function V9(e,t){var n;
+a=>ed(o.map(u=>td(a[u])))).find(a=>a!==null);if(s!==void 0)return s}return null}function Y9(e,t){var n;
 for(let r of e.flat().map(W)){if(!/%|persen|bobot|weight/i.test(r))continue;let o=(n=ed(t.map(i=>tw(
 r,i))))!=null?n:ed(t.map(i=>Mf(r,T.raw`(\d{1,3}(?:[.,]\d+)?)\s*(?:%|persen)\s*(?:untuk\s+)?${_f(i)}`)));
 if(o!==null)return o}return null}var _f=e=>e.replace(/[\\^$.*+?()[\]{}|]/g,"\\$&"),Mf=(e,t)=>{var r;
 let n=(r=new RegExp(t,"iu").exec(e))==null?void 0:r[1];return n===void 0?null:v(n.replace(",","."))}
 ,
-tw=(e,t)=>{var n,r;return(r=(n=Mf(e,_f(t)+q9))!=null?n:Mf(e,T.raw`(?<![\p{L}\d])${_f(t)}\s*[:=]\s*[^\d,;]{2,60}?(\d{1,3}(?:[.,]\d+)?)\s*(?:%|persen)`))!=
+tw=(e,t)=>{var n,r;return(r=(n=Mf(e,_f(t)+Z9))!=null?n:Mf(e,T.raw`(?<![\p{L}\d])${_f(t)}\s*[:=]\s*[^\d,;]{2,60}?(\d{1,3}(?:[.,]\d+)?)\s*(?:%|persen)`))!=
 null?r:/bobot|weight/i.test(e)?Mf(e,T.raw`${_f(t)}\s*[:=(]\s*(\d{1,3}(?:[.,]\d+)?)(?![-\u2013\d])`):
 null};
 function td(e){return typeof e!="string"?Tt(e):Tt(e.replace(/^[\s:=(]*(?:bobot|weight)?[\s:=]*/i,"").
@@ -5963,31 +5962,31 @@ if(l.length<i.length||!d||p||new w(l).size===1||a>=r.length&&!dt(l,1,100))contin
 x)=>{
 var I;let O=t.flatMap(({values:$})=>{var _;return(_=ht($[b]))!=null?_:[]}),N=f.max(...O),P=(I=l[x])!=
 null?I:0;return O.length>0&&N<=P&&N*2>P});return{numbers:l,areMaxima:g}}return null}function _2(e,t){
-for(let n of e){let r=Y9(n,t);if(r!==null)return{tab:n.tab,from:"written",isOwn:!0,
-...r}}return null}function Y9(e,t){if(t.length<2)return null;let n=Lf(e.outside,t);if(n!==null)return{
+for(let n of e){let r=X9(n,t);if(r!==null)return{tab:n.tab,from:"written",isOwn:!0,
+...r}}return null}function X9(e,t){if(t.length<2)return null;let n=Lf(e.outside,t);if(n!==null)return{
 weights:n,isOpen:!1};let r=jf(e,t);return r!==null&&!r.areMaxima?{weights:hu(r.numbers),isOpen:!1}:
-Q9(
-e,t)}var X9=/bobot|weight|pembobotan|proporsi/i;function Q9({outside:e},t){var n;for(let r of e.flat(
+eq(
+e,t)}var Q9=/bobot|weight|pembobotan|proporsi/i;function eq({outside:e},t){var n;for(let r of e.flat(
 ).
-map(W)){if(!X9.test(r))continue;let o=t.map(s=>{var a;return(a=tw(r,s))!=null?a:0});if(o.some(s=>s>0))
+map(W)){if(!Q9.test(r))continue;let o=t.map(s=>{var a;return(a=tw(r,s))!=null?a:0});if(o.some(s=>s>0))
 return{weights:o,isOpen:!0};let i=((n=r.match(/\d+(?:[.,]\d+)?/g))!=null?n:[]).map(s=>v(s.replace(
 ",",
 ".")));if(!(i.length<2||new w(i).size<2))return{weights:i.length===t.length?hu(i):t.map(()=>0),
 isOpen:!0}}
-return null}m();var eq=20,tq=.005;function M2(e,t,n,r){let o=[...n.map(a=>L2(a,r)),rq(n,r)],i=new y(
+return null}m();var tq=20,nq=.005;function M2(e,t,n,r){let o=[...n.map(a=>L2(a,r)),oq(n,r)],i=new y(
 e.lines.map(a=>[
 pu(a),e.values.indexOf(a.values)])),s=f.max(0,...t.map(a=>a.length));for(let a=0;a<s;a+=1)for(let u of o){
 let l=[...i].flatMap(([d,p])=>{var x;let g=Tt((x=t[p])==null?void 0:x[a]),b=u.get(d);return g===null||
 b===void 0?[]:[{value:g,sources:b}]});if(l.length*4<i.size*3||l.length<r.length+2)continue;let c=Rf(
-l,1);if(!(c===null||c.evidence<eq)){if(c.derived.kind==="sum"||c.derived.kind==="mean")return null;
+l,1);if(!(c===null||c.evidence<tq)){if(c.derived.kind==="sum"||c.derived.kind==="mean")return null;
 if(c.
-derived.kind==="weighted"&&c.derived.weights.every(d=>d>tq))return nq(c.derived.weights,l)}}return null}
-function nq(e,t){let n=e.reduce((s,a)=>s+a,0),r=e.map(s=>f.round(s/n*100)/100*n),o=ko(t.map(({value:
+derived.kind==="weighted"&&c.derived.weights.every(d=>d>nq))return rq(c.derived.weights,l)}}return null}
+function rq(e,t){let n=e.reduce((s,a)=>s+a,0),r=e.map(s=>f.round(s/n*100)/100*n),o=ko(t.map(({value:
 s})=>s));
 return t.every(({value:s,sources:a})=>f.abs(s-a.reduce((u,l,c)=>{var d;return u+l*((d=r[c])!=null?d:
 0)},0))<=2*o)?r:[...e]}function L2(e,t){let n=t.map(r=>{var o,i;return(i=(o=e.columns.find(s=>Ve(s.name,
 {name:r})))==null?void 0:o.column)!=null?i:-1});return new y(e.lines.flatMap(r=>{let o=n.flatMap(i=>{
-var s;return(s=ht(r.values[i]))!=null?s:[]});return o.length===t.length?[[pu(r),o]]:[]}))}function rq(
+var s;return(s=ht(r.values[i]))!=null?s:[]});return o.length===t.length?[[pu(r),o]]:[]}))}function oq(
 e,t){
 let[n=new y,...r]=e.map(o=>L2(o,t));return new y([...n].flatMap(([o,i])=>{let s=[i,...r.flatMap(u=>{
 var l;return u.has(o)?[(l=u.get(o))!=null?l:[]]:[]})],a=i.map((u,l)=>s.reduce((c,d)=>{var p;return c+
@@ -6025,19 +6024,19 @@ i),g=c.tables.filter(L=>!p.includes(L));for(let{tab:L}of p)r.push({kind:"TAB_LEF
 tab:L,
 reason:"summary"}});let b=g.length<c.tables.length&&(B=l(g))!=null?B:c,{tables:x}=b,O=n.includes(
 "criteria")?rO(b,o,i):b.criteria,N=a?e.stage.name:null,P=n.includes("criteria")?oO(x,O,i):null;P!==null&&
-o.push(P);let I=oq(e,x);if(o.push(...nO({...e,desks:I},O,i)),!n.includes("criteria"))return{...e,
+o.push(P);let I=iq(e,x);if(o.push(...nO({...e,desks:I},O,i)),!n.includes("criteria"))return{...e,
 desks:I,
 criteria:[],isOpen:d,names:O};r.push({kind:"CRITERIA",sure:x.length>1&&!d,params:{stage:N,names:O}});
 let $=K2(x,O,s(x.map(({tab:L})=>L)),i);$.question!==null&&o.push($.question),r.push(...$.factsOf(N));
 let _=O.map((L,z)=>{var G,H;return{stage:e.stage.name,name:L,weight:(G=$.weights[z])!=null?G:1,min:0,
-max:(H=$.max[z])!=null?H:100,description:""}});return{...e,desks:I,criteria:_,isOpen:d,names:O}}var oq=(
+max:(H=$.max[z])!=null?H:100,description:""}});return{...e,desks:I,criteria:_,isOpen:d,names:O}}var iq=(
 {
 desks:e},t)=>e.filter(n=>t.includes(n.table));m();function H2(e,t){var r;let n=(r=t==null?void 0:t.view)!=null?
 r:e;return OA(n)?{grid:n,structure:t,table:null,
 shared:null,isOther:!0}:{grid:n,structure:t,table:Hs(n,t),shared:_b(n),isOther:!1}}var ku=(e,t=[])=>(
 {
 reason:e,tabs:t});function q2(e,t,n){var g,b;let r=n.flatMap(({table:x,shared:O})=>x===null||O!==null?
-[]:[x]),o=n.filter(x=>x.shared!==null);if(e.stages.some(x=>x.scoreTab!==void 0))return iq(e.stages,o);
+[]:[x]),o=n.filter(x=>x.shared!==null);if(e.stages.some(x=>x.scoreTab!==void 0))return sq(e.stages,o);
 let{sets:i,unclear:s}=pA(r.map(x=>x.tab));if(e.stages.length>1)return rw(e.stages,i,r);let[a]=e.stages;
 if(a===void 0)return ku("nothing");let u=t?i.find(x=>M(x.stage)===M(a.name)):void 0;if(u!==void 0)return rw(
 [a],[u],r);if(s&&!t)return ku("stages",r.map(x=>x.tab));if(i.length>1&&!t){let x=i.map(O=>({...a,
@@ -6049,7 +6048,7 @@ if(!l&&(p!=null&&p.shared)){let x=d.map(O=>O.grid.tab);return x.length>1?ku("sev
 {
 label:x.tab,table:x})),layout:null}]}function Z2(e,{layout:t,views:n},r){let o=n.flatMap(({label:i,
 grid:s})=>{
-let a=Hs(s,r);return a===null?[]:[{label:i,table:a}]});return{stage:e,desks:o,layout:t}}function iq(
+let a=Hs(s,r);return a===null?[]:[{label:i,table:a}]});return{stage:e,desks:o,layout:t}}function sq(
 e,t){
 let n=e.map(o=>{let i=t.find(s=>{var a;return M(s.grid.tab)===M((a=o.scoreTab)!=null?a:"")});return i!=
 null&&i.shared?Z2(o,i.shared,i.structure):o}),r=n.flatMap(o=>{var i;return"desks"in o?[]:[(i=o.scoreTab)!=
@@ -6067,52 +6066,52 @@ null?c:"",layout:a,judges:u.map(d=>d.label)}}]});return[...n&&e.length>1?[{kind:
 params:{
 stages:r.map(a=>a.name),advance:r.map(a=>a.advance)}}]:[],...o.length>0?[{kind:"JUDGE_TABS",sure:i&&
 t.length>1,params:{tabs:o}}]:[],...s]}m();m();var zf=["code","name","institution","category","judge"];
-var sq={sum:"sum",mean:"mean",weighted:"weighted",weight:"weight",statistic:"statistic",rank:"rank",
+var aq={sum:"sum",mean:"mean",weighted:"weighted",weight:"weight",statistic:"statistic",rank:"rank",
 number:"number",large:"large",text:"text","left-out":"left-out"};function V2(e){var r,o;let t=new y,
-n=new y;for(let{columns:i,rows:s,tab:a,values:u}of e){for(let{role:l,label:c,column:d}of i){let p=sq[
+n=new y;for(let{columns:i,rows:s,tab:a,values:u}of e){for(let{role:l,label:c,column:d}of i){let p=aq[
 l];
 if(p===void 0)continue;let g=c||Bn(d),b=`${p} ${M(g)}`;t.has(b)||t.set(b,{kind:"PASSED_COLUMN",sure:
 !0,
 params:{header:g,reason:p}})}for(let[l,c]of s.entries()){if(c==="entry"||c==="blank")continue;let d=c,
 p=(o=((r=u[l])!=null?r:[]).map(W).find(b=>b!==""))!=null?o:"",g=d==="note"?d:`${d} ${M(p)}`;n.has(g)||
-n.set(g,{kind:"PASSED_ROW",sure:!0,params:{tab:a,row:l+1,label:p,reason:d}})}}return[...aq(e),...t.values(
+n.set(g,{kind:"PASSED_ROW",sure:!0,params:{tab:a,row:l+1,label:p,reason:d}})}}return[...uq(e),...t.values(
 ),
-...n.values()]}function aq(e){let[t]=e,n=h.fromEntries(zf.flatMap(r=>{let o=t==null?void 0:t.columns.
+...n.values()]}function uq(e){let[t]=e,n=h.fromEntries(zf.flatMap(r=>{let o=t==null?void 0:t.columns.
 find(({role:i})=>i===r);return o===void 0?[]:[[r,o.label||Bn(o.column)]]}));return h.keys(n).length===
-0?[]:[{kind:"ENTRY_COLUMNS",sure:!0,params:{headers:n}}]}m();var uq=/(?:^|\s)(?:lomba|kompetisi|gelar|penghargaan|sayembara|festival|anugerah|competition|award|contest)(?:\s|$)/i,
-lq=/^(?:(?:lembar|formulir|form|blangko|rekap(?:itulasi)?|daftar|berita acara|score\s*sheet)\s+)?(?:(?:penilaian|nilai|skor|scores?|penjurian)\s+)?(?:(?:dewan\s+)?juri\s+)?(?:pada\s+|for\s+)?/i,
-cq=/(?:^|[^\d])(20\d{2})(?:[^\d]|$)/,dq=/^pemerintah\s+(?:daerah\s+)?(?:kota|kabupaten|provinsi)\s+\p{L}.*$/iu,
-mq=/(?:^|\s)(?:kota|kabupaten)\s+(\p{L}[\p{L}\s]*?)(?=\s+tahun\b|\s*\d|\s*[,.;(-]|$)/iu,pq=({above:e}
+0?[]:[{kind:"ENTRY_COLUMNS",sure:!0,params:{headers:n}}]}m();var lq=/(?:^|\s)(?:lomba|kompetisi|gelar|penghargaan|sayembara|festival|anugerah|competition|award|contest)(?:\s|$)/i,
+cq=/^(?:(?:lembar|formulir|form|blangko|rekap(?:itulasi)?|daftar|berita acara|score\s*sheet)\s+)?(?:(?:penilaian|nilai|skor|scores?|penjurian)\s+)?(?:(?:dewan\s+)?juri\s+)?(?:pada\s+|for\s+)?/i,
+dq=/(?:^|[^\d])(20\d{2})(?:[^\d]|$)/,mq=/^pemerintah\s+(?:daerah\s+)?(?:kota|kabupaten|provinsi)\s+\p{L}.*$/iu,
+pq=/(?:^|\s)(?:kota|kabupaten)\s+(\p{L}[\p{L}\s]*?)(?=\s+tahun\b|\s*\d|\s*[,.;(-]|$)/iu,fq=({above:e}
 )=>e.
 flatMap(t=>{var r;let n=t.map(W).filter(o=>o!=="");return n.length===1&&!/[:=]/.test((r=n[0])!=null?
 r:"")?n:[]}),Y2=e=>e===e.toUpperCase()?e.toLowerCase().replace(/(^|\s)\p{L}/gu,t=>t.toUpperCase()):e;
-function X2(e){let t=e.map(i=>fq(pq(i))),[n={}]=t,r=h.keys(n),o=i=>t.every(s=>{var a,u;return M((a=s[
+function X2(e){let t=e.map(i=>gq(fq(i))),[n={}]=t,r=h.keys(n),o=i=>t.every(s=>{var a,u;return M((a=s[
 i])!=
-null?a:"")===M((u=n[i])!=null?u:"")});return h.fromEntries(r.filter(o).map(i=>[i,n[i]]))}function fq(
+null?a:"")===M((u=n[i])!=null?u:"")});return h.fromEntries(r.filter(o).map(i=>[i,n[i]]))}function gq(
 e){
-let t={},n=e.map(a=>{var u;return(u=cq.exec(a))==null?void 0:u[1]}).find(a=>a!==void 0);n!==void 0&&
-(t.year=n);let r=e.find(a=>dq.test(a));r!==void 0&&(t.government=Y2(r.replace(/\s+tahun\b.*$/i,"").trim(
+let t={},n=e.map(a=>{var u;return(u=dq.exec(a))==null?void 0:u[1]}).find(a=>a!==void 0);n!==void 0&&
+(t.year=n);let r=e.find(a=>mq.test(a));r!==void 0&&(t.government=Y2(r.replace(/\s+tahun\b.*$/i,"").trim(
 )));
-let o=e.map(a=>{var u;return(u=mq.exec(a))==null?void 0:u[1]}).find(a=>a!==void 0);o!==void 0&&(t.city=
-Y2(o.trim()));let i=e.find(a=>uq.test(a)),s=i==null?void 0:i.replace(lq,"").replace(
+let o=e.map(a=>{var u;return(u=pq.exec(a))==null?void 0:u[1]}).find(a=>a!==void 0);o!==void 0&&(t.city=
+Y2(o.trim()));let i=e.find(a=>lq.test(a)),s=i==null?void 0:i.replace(cq,"").replace(
 /\s+(?:tahun\s+)?20\d{2}\s*$/i,
 "").trim();return s!==void 0&&s!==""&&(t.competition=s),t}m();function ow(e){var o,i,s,a;let t=(u,l)=>l.length===0?
 null:{reason:u,tabs:l.map(c=>c.grid.tab)},n=e.filter(
 ({table:u})=>u==null?void 0:u.columns.some(l=>l.kind==="numbers")),r=e.filter(({grid:u})=>u.values.some(
 l=>l.some(c=>typeof c=="number")));return(a=(s=(i=(o=t(n.length>1?"unlike":"not-scores",n))!=null?o:
-t("turned",r.filter(({grid:u})=>gq(u))))!=null?i:t("not-scores",e.filter(({table:u})=>u!==null)))!=null?
-s:t("not-entries",r.filter(({grid:u})=>hq(u))))!=null?a:{reason:"nothing",tabs:[]}}var gq=e=>e.values.
+t("turned",r.filter(({grid:u})=>hq(u))))!=null?i:t("not-scores",e.filter(({table:u})=>u!==null)))!=null?
+s:t("not-entries",r.filter(({grid:u})=>yq(u))))!=null?a:{reason:"nothing",tabs:[]}}var hq=e=>e.values.
 slice(0,10).some(t=>t.slice(0,2).some(n=>typeof n=="string"&&
 /^(?:kriteria|criteri|aspek|indikator|unsur)/i.
-test(n.trim()))&&t.filter(n=>typeof n=="string"&&n.trim()!==""&&!zi(n)).length>2),hq=e=>Tf(e,f.min(9,
+test(n.trim()))&&t.filter(n=>typeof n=="string"&&n.trim()!==""&&!zi(n)).length>2),yq=e=>Tf(e,f.min(9,
 e.values.length));m();var rd=e=>`hidden/${M(e)}`,iw=({criteria:e},{structures:t})=>[...t.values()].flatMap(
 ({tab:n,columns:r})=>!e.
 every(i=>r.some(({role:s,header:a})=>s==="criterion"&&Ve(a,i)))||e.length===0?[]:[xt("HIDDEN",rd(n),
 {tab:n},{tab:n})]);m();function sw(e,t){let[n,r]=[M(e),M(t)];if(n===""||r===""||n===r)return!1;let[o,
 i]=n.length<r.length?[
-n,r]:[r,n];return o.length>=4&&i.includes(o)?!1:!Jr(e,t)&&!yq(e,t)}var Q2=e=>e.toLowerCase().split(
+n,r]:[r,n];return o.length>=4&&i.includes(o)?!1:!Jr(e,t)&&!bq(e,t)}var Q2=e=>e.toLowerCase().split(
 /[^\p{L}\p{N}]+/u).
-filter(t=>t.length>2);function yq(e,t){let[n,r]=[new w(Q2(e)),new w(Q2(t))],o=[...n].filter(i=>r.has(
+filter(t=>t.length>2);function bq(e,t){let[n,r]=[new w(Q2(e)),new w(Q2(t))],o=[...n].filter(i=>r.has(
 i)).length;return o>1&&o*2>f.min(n.size,r.size)}function aw(e,t,n){let r=new y(t.map(i=>[i.code,i])),
 o=new w(e.flatMap(({rows:i})=>i.flatMap(({entry:s,name:a})=>{let u=r.get(s!=null?s:"");return u!==void 0&&
 a!==""&&!sw(a,u.name)?u.code:[]})));return e.flatMap(i=>{if(i.codeColumn===null||i.nameColumn===null)
@@ -6123,57 +6122,57 @@ u=a.length>2&&a.length*2>s.length,[l]=a;return(u&&l!==void 0?[e1(`names/${M(i.ta
 map(d=>e1(`names/${M(i.tab)}/${X(d.entry.code)}`,d,1))).filter(({id:d})=>!n.has(d))})}var e1=(e,{
 sheet:t,
 row:n,entry:r},o)=>{var s;let i={tab:t.tab,cell:Ee(n.row,(s=t.nameColumn)!=null?s:0)};return xt(
-"NAMES",e,i,{code:r.code,one:r.name,other:n.name,count:o})};var bq=e=>"reason"in e;function uw(e,t,n,
+"NAMES",e,i,{code:r.code,one:r.name,other:n.name,count:o})};var wq=e=>"reason"in e;function uw(e,t,n,
 {grids:r,structures:o,answers:i},s){let a=r.map(oe=>H2(oe,o.
-get(oe.tab))),u=q2(e,n,a);if(bq(u))return u;let l=[],c=[],d=[];for(let oe of u){let Ge=u.filter(Rt=>Rt!==
+get(oe.tab))),u=q2(e,n,a);if(wq(u))return u;let l=[],c=[],d=[];for(let oe of u){let Ge=u.filter(Rt=>Rt!==
 oe).flatMap(({desks:Rt,stage:ve})=>[ve.scoreTab,...Rt.map(({table:te})=>te.tab)]),Ze=G2(oe,e,t,{
 facts:l,
 questions:c,answers:i,foreign:Rt=>s.names.filter(ve=>![...Ge,...Rt,oe.stage.scoreTab].includes(ve)).
 map(s.read)},u.length>1);if(Ze===null)return ow(a);if(kA(Ze.names))return{reason:"turned",tabs:Ze.desks.
-map(({table:Rt})=>Rt.tab).filter(nd)};d.push(Ze)}if(t.length===Bi.length&&!d.some(oe=>xq(oe,a)))return{
+map(({table:Rt})=>Rt.tab).filter(nd)};d.push(Ze)}if(t.length===Bi.length&&!d.some(oe=>Tq(oe,a)))return{
 reason:"no-sign",tabs:d.flatMap(oe=>oe.desks.map(he=>he.table.tab)).filter(nd)};let p=d.flatMap(oe=>oe.
 desks.map(he=>he.table)),[g,...b]=p;if(g!=null&&g.isRepeated&&b.length===0)return{reason:
 "unclear-judges",tabs:[g.tab]};let x=d.flatMap(oe=>oe.names).filter(nd),O=t.includes("judges")?KA(d):
 e.judges,N=t.
-includes("entries")?Tq(p,x,a,l):e.entries,P=!n&&(d.length>1||d.some(oe=>oe.stage.scoreTab!==void 0)),
+includes("entries")?Sq(p,x,a,l):e.entries,P=!n&&(d.length>1||d.some(oe=>oe.stage.scoreTab!==void 0)),
 I=P?HA(d):e.stages,$=t.includes("criteria")?qA(d):e.criteria,_=X2(p),B=!n&&d.length===1&&t.includes(
 "entries")&&t.includes("judges")?cA(t1(d),i):{question:null,settings:{}};B.question!==null&&c.push(B.
-question);let L={...vq(e.settings,_),...B.settings},z={...e,settings:L,stages:I,criteria:$,entries:N,
+question);let L={...kq(e.settings,_),...B.settings},z={...e,settings:L,stages:I,criteria:$,entries:N,
 judges:O};if(t.some(oe=>z[oe].length===0))return ow(a);if(t.includes("judges")&&!GA(z,d,s.names))return{
 reason:"unbound",tabs:d.flatMap(oe=>oe.desks.map(he=>he.table.tab)).filter(nd)};let G=a.flatMap(({
 structure:oe})=>oe!==
 void 0&&p.some(({tab:he})=>he===oe.tab)?oe:[]),H=[...p.map(oe=>oe.tab),...l.flatMap(oe=>oe.kind==="ENTRY_LIST"||
-oe.kind==="TAB_LEFT"?oe.params.tab:[])],Q=RA(a,H,s),ge=Zc([...kq(a,p),...c,...hA(t1(d),!t.
+oe.kind==="TAB_LEFT"?oe.params.tab:[])],Q=RA(a,H,s),ge=Zc([...xq(a,p),...c,...hA(t1(d),!t.
 includes("judges"),i),...t.includes("judges")?yA(Q,i):[]]),Y=[...J2(d,O,P,I),...l,...h.keys(_).length>
-0?[wq(_)]:[],...V2(G),...Q];return{competition:z,hasStages:P,facts:CA(Y,ge),findings:t.includes(
-"entries")?EA(d):[],questions:ge}}var wq=({competition:e="",year:t="",city:n="",government:r=""})=>(
-{kind:"TITLES",sure:!1,params:{competition:e,year:t,city:n,government:r}}),vq=(e,t)=>({...e,...h.fromEntries(
+0?[vq(_)]:[],...V2(G),...Q];return{competition:z,hasStages:P,facts:CA(Y,ge),findings:t.includes(
+"entries")?EA(d):[],questions:ge}}var vq=({competition:e="",year:t="",city:n="",government:r=""})=>(
+{kind:"TITLES",sure:!1,params:{competition:e,year:t,city:n,government:r}}),kq=(e,t)=>({...e,...h.fromEntries(
 h.entries(t).filter(([n])=>e[n]===""))}),t1=e=>e.flatMap(({layout:t,desks:n})=>t===null?n.map(({
 table:r})=>r):
-[]),kq=(e,t)=>e.flatMap(({structure:n})=>n!==void 0&&t.some(({tab:r})=>r===n.tab)?n.questions:[]);
-function xq(e,t){
+[]),xq=(e,t)=>e.flatMap(({structure:n})=>n!==void 0&&t.some(({tab:r})=>r===n.tab)?n.questions:[]);
+function Tq(e,t){
 return e.layout!==null&&e.layout!=="totals"?!0:e.desks.some(({table:n})=>{let r=t.find(o=>o.grid.tab===
-n.tab);return r!==void 0&&Tf(r.grid,n.above.length)})}function Tq(e,t,n,r){let o=mu(e,t),i=Jc(e),s=new w(
+n.tab);return r!==void 0&&Tf(r.grid,n.above.length)})}function Sq(e,t,n,r){let o=mu(e,t),i=Jc(e),s=new w(
 e.map(u=>u.tab)),a=n.filter(({grid:u})=>!s.has(u.tab)).map(u=>SA(o,i,u)).find(u=>u!==null);return r.
 push({kind:"ENTRIES",sure:i,params:{count:o.length,by:i?"code":"name"}}),a?(r.push({kind:
 "ENTRY_LIST",
 sure:!1,params:{tab:a.grid.tab,unscored:a.unscored}}),a.entries.map(u=>({...hp,...u}))):o}m();
-function Sq(e,t){var r;let n=t.length===1&&e===""?t[0]:void 0;return(r=t.find(({name:o})=>M(o)===M(e)))!=
+function Eq(e,t){var r;let n=t.length===1&&e===""?t[0]:void 0;return(r=t.find(({name:o})=>M(o)===M(e)))!=
 null?r:n}function Bf(e,t){var u,l,c;let{stages:n,entries:r}=t,o=yt(e,La);if(o===null||!o.columns.has(
 "entry")||!o.columns.has("judges"))return null;let i=new y,s=[],a=[];for(let d of o.rows){let p=$=>W(
-d.cell($)),g=Sq(p("stage"),n),b=r.find($=>X($.code)===X(p("entry"))),x=($,_,j=p($),B=[])=>{let L={
+d.cell($)),g=Eq(p("stage"),n),b=r.find($=>X($.code)===X(p("entry"))),x=($,_,j=p($),B=[])=>{let L={
 setting:`assignment.${$}`,value:j,reason:_,allowed:B},z=g===void 0?{}:{stage:g.name};s.push({code:
 "SETTING_INVALID",severity:"error",...z,...ut(o,d.row,$),params:L})};if(g===void 0&&x("stage",
 "unknown-reference",p("stage"),n.map($=>$.name)),b===void 0&&x("entry","unknown-reference"),g===void 0||
 b===void 0)continue;
 let O=(u=i.get(g.name))!=null?u:new y;if(i.set(g.name,O),O.has(b.code)){x("entry","duplicate");
 continue}
-let N=Qe(t,g),{found:P,unknown:I}=Eq(d,N);for(let $ of I)x("judges","unknown-reference",$,N.map(_=>_.
+let N=Qe(t,g),{found:P,unknown:I}=Cq(d,N);for(let $ of I)x("judges","unknown-reference",$,N.map(_=>_.
 code));O.set(b.code,P),a.push({stage:g.name,entry:b.code,row:d.row,cell:(c=(l=ut(o,d.row,"judges"))==
-null?void 0:l.cell)!=null?c:null})}return{assignment:i,findings:s,rows:a,table:o}}function Eq(e,t){
+null?void 0:l.cell)!=null?c:null})}return{assignment:i,findings:s,rows:a,table:o}}function Cq(e,t){
 let n=Ei(
 e.cell("judges"));return{found:t.filter(r=>n.some(o=>du(o,r))).map(({code:r})=>r),unknown:n.filter(r=>!t.
-some(o=>du(r,o)))}}m();function Cq(e){var r,o;let t=new y;for(let{length:i}of e.values())t.set(i,((r=t.get(
+some(o=>du(r,o)))}}m();function Rq(e){var r,o;let t=new y;for(let{length:i}of e.values())t.set(i,((r=t.get(
 i))!=null?r:0)+1);
 let[n]=[...t].sort((i,s)=>s[1]-i[1]||s[0]-i[0]);return(o=n==null?void 0:n[0])!=null?o:0}function Uf(
 e,t,n,r,o){
@@ -6181,22 +6180,22 @@ let i=e.entries.filter(({code:P,status:I})=>I==="running"&&n.has(P)),s=new y(i.m
 return[P,(I=n.get(P))!=null?I:[]]})),a=Qe(e,t),u=(P,I=null)=>({code:"ASSIGNMENT_CAUTION",severity:P.
 reason==="loads"?"info":"warning",stage:t.name,...o(I),params:P}),l=Ar(e),c=i.flatMap(P=>a.flatMap(I=>{
 var j;let $=(j=s.get(P.code))!=null&&j.includes(I.code)?l(I,P):null,_={reason:"conflict",judge:I.code,
-entry:et(P),why:$};return $===null?[]:[u(_,P.code)]})),d=r!=null?r:Cq(s),p=i.filter(({code:P})=>{var I,
+entry:et(P),why:$};return $===null?[]:[u(_,P.code)]})),d=r!=null?r:Rq(s),p=i.filter(({code:P})=>{var I,
 $;return(($=(I=s.get(P))==null?void 0:I.length)!=null?$:0)<d}),g=[...Ec(s,a.flatMap(({code:P,
 unavailable:I})=>I?
 []:[P]))].map(([P,I])=>({judge:P,entries:I})),[b,...x]=g.sort((P,I)=>P.entries-I.entries),O=x[x.length-
 1],N=Us(a.map(({code:P})=>P),s.values());return[...c,...p.length===0?[]:[u({reason:"few",entries:p.map(
 et),readings:d})],...b===void 0||O===void 0||O.entries-b.entries<2?[]:[u({reason:"loads",least:b,
 most:O})],
-...N.length<2?[]:[u({reason:"disconnected",groups:N})]]}m();function Rq(e,t){var r;let n=t.length===1&&
+...N.length<2?[]:[u({reason:"disconnected",groups:N})]]}m();function Dq(e,t){var r;let n=t.length===1&&
 e===""?t[0]:void 0;return(r=t.find(({name:o})=>M(o)===M(e)))!=
-null?r:n}function Dq(e,t){if(ee(e))return null;let n=ht(e);return n===null?"not-a-number":v.isInteger(
+null?r:n}function Aq(e,t){if(ee(e))return null;let n=ht(e);return n===null?"not-a-number":v.isInteger(
 n)&&n>=t?n:"out-of-range"}function Wf(e,{stages:t,entries:n}){var a,u;let r=yt(e,ja),o=[],i=[],s=[];
-for(let{row:l,cell:c}of(a=r==null?void 0:r.rows)!=null?a:[]){let d=_=>W(c(_)),p=Rq(d("stage"),t),g=n.
+for(let{row:l,cell:c}of(a=r==null?void 0:r.rows)!=null?a:[]){let d=_=>W(c(_)),p=Dq(d("stage"),t),g=n.
 find(_=>X(_.code)===X(d("entry"))),b=(_,j,B=d(_),L=[])=>{let z={setting:`plenary.${_}`,value:B,
 reason:j,
 allowed:L},G=p===void 0?{}:{stage:p.name};return i.push({code:"SETTING_INVALID",severity:"error",...G,
-...ut(r,l,_),params:z}),null},x=(_,j)=>{let B=Dq(c(_),j);return typeof B=="string"?b(_,B,c(_)):B};if(
+...ut(r,l,_),params:z}),null},x=(_,j)=>{let B=Aq(c(_),j);return typeof B=="string"?b(_,B,c(_)):B};if(
 p!==
 void 0&&g!==void 0){let _=s.some(j=>j.stage===p.name&&j.entry===g.code);if(s.push({stage:p.name,
 entry:g.
@@ -6206,34 +6205,34 @@ let O=x(
 "rank",1),N=x("computed",1),[P,I]=[x("votesFor",0),x("votesAgainst",0)];if(O!==null&&O!==N&&d(
 "reason")===""&&b("reason","empty"),p===void 0||g===void 0||O===null)continue;let $=ut(r,l,"rank");o.push(
 {stage:p.name,entry:g.code,computed:N,rank:O,reason:d("reason"),votesFor:P,votesAgainst:I,tab:e.tab,
-cell:(u=$==null?void 0:$.cell)!=null?u:null})}return{decisions:o,findings:i,listed:s}}m();m();var Aq=16,
+cell:(u=$==null?void 0:$.cell)!=null?u:null})}return{decisions:o,findings:i,listed:s}}m();m();var Oq=16,
 lw=(e,t)=>t(E.stringify([e.stage,e.entry,e.computed,e.rank,e.reason,e.votesFor,e.votesAgainst])).
-slice(0,Aq);function Kf(e,t,n){var a,u;let r=new y,o=new y;for(let l of t.filter(({action:c})=>c==="plenary")){
+slice(0,Oq);function Kf(e,t,n){var a,u;let r=new y,o=new y;for(let l of t.filter(({action:c})=>c==="plenary")){
 r.set(l.stage,gf(l));for(let c of gf(l))o.has(c)||o.set(c,l)}let i=new y,s={confirmed:[],
 unconfirmed:[],missing:new y};for(let l of e){let c=lw(l,n),d=(a=r.get(l.stage))!=null&&a.includes(c)?
 o.get(c):void 0;i.set(l.stage,[...(u=i.get(l.stage))!=null?u:[],c]),d===void 0?s.unconfirmed.push(l):
 s.confirmed.push({...l,confirmed:{by:d.by,at:d.at}})}for(let[l,c]of r){let d=c.filter(p=>{var g;
 return!((g=
-i.get(l))!=null?g:[]).includes(p)}).length;d>0&&s.missing.set(l,d)}return s}m();m();var Oq="23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
+i.get(l))!=null?g:[]).includes(p)}).length;d>0&&s.missing.set(l,d)}return s}m();m();var Nq="23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
 function cw(e){var r;let t=[...e.slice(0,20)].map(o=>v.parseInt(o,16).toString(2).padStart(4,"0")).join(
-"");return((r=k.from({length:16},(o,i)=>Oq[v.parseInt(t.slice(i*5,(i+1)*5),2)]).join("").match(new RegExp(
+"");return((r=k.from({length:16},(o,i)=>Nq[v.parseInt(t.slice(i*5,(i+1)*5),2)]).join("").match(new RegExp(
 ".{4}","g")))!=null?r:[]).join("-")}var n1=8;function r1(e){let t=T(v.parseInt(e.slice(0,12),16)%10**
 n1).padStart(n1,"0");return`${t.slice(0,4)}-${t.slice(4)}`}var o1=(e,t)=>t.includes(r1(e))?r1(e):cw(
-e);var Nq=e=>({stage:e,status:"open",at:"",by:"",hash:"",code:"",reason:""}),Pq=e=>e.status==="decided"?
+e);var Pq=e=>({stage:e,status:"open",at:"",by:"",hash:"",code:"",reason:""}),Iq=e=>e.status==="decided"?
 {...e,hash:"",code:"",status:"closed"}:e;function st(e,t){return t.reduce((n,{action:r,stage:o,at:i,
 by:s,hash:a,detail:u})=>{let l=n.findIndex(p=>p.stage===o);if(l<0)return n;let c={stage:o,at:i,by:s,
 hash:"",code:"",reason:""};if(r==="close")return n.map(p=>p.stage===o?{...c,status:"closed"}:p);if(r===
 "decide")return n.map(p=>p.stage===o?{...c,hash:a,code:o1(a,u),status:"decided"}:p);if(r!=="reopen")
-return n;let d={...c,status:"open",reason:u};return[...n.slice(0,l),d,...n.slice(l+1).map(Pq)]},e.map(
-({name:n})=>Nq(n)))}var vn=(e,t)=>e.find(n=>n.stage===t);m();var s1={part:"decisions",tab:Z.decisions,
+return n;let d={...c,status:"open",reason:u};return[...n.slice(0,l),d,...n.slice(l+1).map(Iq)]},e.map(
+({name:n})=>Pq(n)))}var vn=(e,t)=>e.find(n=>n.stage===t);m();var s1={part:"decisions",tab:Z.decisions,
 columns:[{key:"stage",header:F("Tahap","Stage"),width:140},
 {key:"code",header:F("Kode Penetapan","Decision Code"),width:110},{key:"at",header:F("Waktu","Time"),
 width:150},{key:"by",header:F("Pelaku","By"),width:200},{key:"method",header:F("Metode","Method"),
 width:110},
 {key:"version",header:F("Versi Aturan","Rules Version"),width:90},{key:"hash",header:F("Sidik Hasil",
 "Result Hash"),width:160},{key:"part",header:F("Bagian","Part"),width:70},{key:"content",header:F(
-"Isi","Content"),width:300}]},Iq=3e4;function i1(e){var n;return(n=e.replace(/[^\x20-\x7e]/g,r=>`\\u${r.
-charCodeAt(0).toString(16).padStart(4,"0")}`).match(new RegExp(`\\S(?:.{0,${Iq}}\\S)?(?=\\S|$)`,"g")))!=
+"Isi","Content"),width:300}]},$q=3e4;function i1(e){var n;return(n=e.replace(/[^\x20-\x7e]/g,r=>`\\u${r.
+charCodeAt(0).toString(16).padStart(4,"0")}`).match(new RegExp(`\\S(?:.{0,${$q}}\\S)?(?=\\S|$)`,"g")))!=
 null?n:[]}var a1="B";function u1(e,t,n,r,o){let i=e.flatMap(a=>[...i1(a.text).map((u,l)=>({...a,part:
 T(
 l+1),content:u})),...i1(a.testimony).map((u,l)=>({...a,part:`${a1}${l+1}`,content:u}))]),s=s1.columns.
@@ -6254,16 +6253,16 @@ return[
 snapshot:t,
 canonical:E.stringify(t)}:null}catch{return null}}m();var dw="#d9e2f3";function er(e,t){var n;for(
 let r=1;;r+=1){let o=Ab(e.name,r),i=Oe().getSheetByName(
-o);if(l1(i)){tn({...e,name:o},t);return}let s=$q(i);if(Nb((n=s[0])==null?void 0:n[0])){t.isShut(o)||
-hr(o,t.admins()),Fq(s,e)||d1(i,e),c1(o,e,i.getLastRow(),i.getLastColumn());return}}}function tn(e,t){
+o);if(l1(i)){tn({...e,name:o},t);return}let s=Fq(i);if(Nb((n=s[0])==null?void 0:n[0])){t.isShut(o)||
+hr(o,t.admins()),_q(s,e)||d1(i,e),c1(o,e,i.getLastRow(),i.getLastColumn());return}}}function tn(e,t){
 var r;let n=(r=Oe().getSheetByName(e.name))!=null?r:mw(e.name);t!==void 0&&hr(e.name,t.admins()),d1(
 n,e),c1(e.name,e,0,0)}function mw(e){let t=Oe().getActiveSheet(),n=Oe().insertSheet(e,Oe().getSheets(
 ).
 length);return Oe().setActiveSheet(t),n}var l1=e=>e===null||e.getLastRow()===0;function Pt(e){for(
 let t=1;;t+=
 1){let n=Ab(e,t);if(l1(Oe().getSheetByName(n)))return{name:n,grid:null};let r=Le(n);if(mn(r))return{
-name:n,grid:r}}}function $q(e){return e.getLastRow()<3?[]:e.getRange(2,1,2,f.max(1,e.getLastColumn())).
-getValues()}function Fq([e=[],t=[]],n){var o;let r=(o=n.values[n.headerRow])!=null?o:[];return T(e[0]).
+name:n,grid:r}}}function Fq(e){return e.getLastRow()<3?[]:e.getRange(2,1,2,f.max(1,e.getLastColumn())).
+getValues()}function _q([e=[],t=[]],n){var o;let r=(o=n.values[n.headerRow])!=null?o:[];return T(e[0]).
 endsWith(n.layout)&&r.every((i,s)=>i===t[s])}function c1(e,t,n,r){let o=f.max(t.values.length,n),i=f.
 max(t.widths.length,r),s=k.from({length:o},(a,u)=>k.from({length:i},(l,c)=>{var d,p;return(p=(d=t.values[
 u])==
@@ -6278,14 +6277,14 @@ e.getRange(r+1,i+1,o,s).setNumberFormat(a),xT(a)&&e.getRange(r,i+1,o+1,s).setHor
 ];
 for(let[n,r]of e.entries()){let o=t[t.length-1];o!==void 0&&o.value===r?o.length+=1:t.push({start:n,
 length:1,value:r})}return t}function m1(e,{rows:t},n){let{confirmed:r,unconfirmed:o,missing:i}=Kf(e,
-t,Je),s=o.length===0?[]:_q(o,
+t,Je),s=o.length===0?[]:Mq(o,
 t,n),a=o.filter(l=>!s.some(({tab:c,cell:d})=>c===l.tab&&d===l.cell)),u=new w([...a.map(({stage:l})=>l),
 ...i.keys()]);return{decisions:e.flatMap(l=>[...r,...s].filter(({stage:c,entry:d,cell:p})=>c===l.stage&&
 d===l.entry&&p===l.cell)),findings:[...u].map(l=>{var x,O;let c=a.filter(N=>N.stage===l),{tab:d=Z.plenary[
 n.
 settings.language],cell:p=null}=(x=c[0])!=null?x:{},g={entries:c.map(({entry:N})=>N),missing:(O=i.get(
 l))!=null?O:0},b={tab:d,...p===null?{}:{cell:p}};return{code:"PLENARY_UNCONFIRMED",severity:"error",
-stage:l,...b,params:g}})}}function _q(e,t,{stages:n,settings:r}){let o=st(n,t),i=({stage:a})=>{var u;
+stage:l,...b,params:g}})}}function Mq(e,t,{stages:n,settings:r}){let o=st(n,t),i=({stage:a})=>{var u;
 return((u=vn(o,a))==null?void 0:u.status)==="decided"};if(!e.some(i))return[];let s=xu(Pt(Z.decisions[
 r.
 language]).grid);return e.flatMap(a=>{let u=vn(o,a.stage),l=s.find(({stage:g})=>g===a.stage),c=l===void 0?
@@ -6307,10 +6306,10 @@ d(
 headerRow:(a=
 t==null?void 0:t.headerRow)!=null?a:null,columns:(u=t==null?void 0:t.columns)!=null?u:new y}}m();m();
 m();m();function id(e,t){let[n,r]=e.toFixed(2).split("."),[o,i]=t==="id"?[".",","]:[",","."];return`Rp${n.
-replace(/\B(?=(\d{3})+$)/g,o)}${i}${r}`}var Mq={id:{running:"masih ikut",ineligible:
+replace(/\B(?=(\d{3})+$)/g,o)}${i}${r}`}var Lq={id:{running:"masih ikut",ineligible:
 "tidak lolos administrasi",disqualified:"didiskualifikasi",withdrawn:"mundur"},en:{running:
 "takes part",ineligible:"was ineligible",disqualified:"was disqualified",withdrawn:"withdrew"}},f1=(
-e,{language:t})=>J(e.map(({entry:n,status:r})=>`${n} ${Mq[t][r]}`),
+e,{language:t})=>J(e.map(({entry:n,status:r})=>`${n} ${Lq[t][r]}`),
 t);function g1(e,t,{text:n}){let r=t===null?"":` (${t})`;return e?n(`Menang${r}`,`Wins${r}`):n(`Lolos${r}`,
 `Advances${r}`)}var Su=(e,{text:t})=>e===void 0?"":t(` di kategori ${e}`,` in the category ${e}`),
 h1={ADVANCES:({places:e,last:t,title:n,category:r},o)=>e===null?o.text(
@@ -6345,14 +6344,14 @@ let{text:o,name:i,unit:s,distance:a}=r,u=t===null?"":a(t),l=t===null?"":s==="mea
 return o(`Tidak lolos: di luar ${e!=null?
 e:0} tempat yang tersedia${Su(n,r)}${l}.`,`Does not advance: outside the ${e!=null?e:0} places${Su(n,
 r)}${l}.`)}};m();m();var y1={id:{points:"nilai","mean-rank":"rata-rata peringkat","standard-score":
-"skor baku"},en:{points:"score","mean-rank":"mean rank","standard-score":"standard score"}},Lq={id:{
+"skor baku"},en:{points:"score","mean-rank":"mean rank","standard-score":"standard score"}},jq={id:{
 points:"","mean-rank":"makin kecil makin baik","standard-score":"50 berarti setara rata-rata"},en:{
 points:"","mean-rank":"lower is better","standard-score":"50 means average"}},pw=e=>e.slice(0,1).toUpperCase(
 )+e.slice(1),b1=(e,t)=>y1[t][e],
-w1=(e,t)=>Lq[t][e];function Eu(e,t,n=!1){let r=y1[t][e].split(" ").map(pw).join(" ");return n?t==="id"?
-`${r} Tahap`:`Stage ${r}`:r}m();var jq=6,zq=BigInt(0);function Bq(e,t){let n=BigInt(10**t);for(let{d:
-r}of e)if(n%r!==zq)return!1;return!0}
-function Cu(e,t,n){if(Bq(e,n))return n;let r=fn(t(e),n);for(let o=n;o<n+jq;o+=1){let i=e.map(s=>Hr(s,
+w1=(e,t)=>jq[t][e];function Eu(e,t,n=!1){let r=y1[t][e].split(" ").map(pw).join(" ");return n?t==="id"?
+`${r} Tahap`:`Stage ${r}`:r}m();var zq=6,Bq=BigInt(0);function Uq(e,t){let n=BigInt(10**t);for(let{d:
+r}of e)if(n%r!==Bq)return!1;return!0}
+function Cu(e,t,n){if(Uq(e,n))return n;let r=fn(t(e),n);for(let o=n;o<n+zq;o+=1){let i=e.map(s=>Hr(s,
 o));if(fn(t(i),n)===r)return o}return n+2}var Hf=new Ue(0),fw=(e,t,n)=>Hn(yr(e,t),n);function v1(e,t,
 n){let r=n;if(gn(e,t)===0)return r;for(;fn(
 e,r)===fn(t,r);)r+=1;return r}var sd=(e,t)=>Di[e].name[t];function ad(e,t,n,r){let o=v1(e.value,t,e.
@@ -6378,23 +6377,23 @@ category:e,rank:t},{text:n})=>n(`Peringkat ${t} di kategori ${e}.`,`Rank ${t} in
 ;m();var T1={id:{recused:"tidak menilai (BK)",conflict:"benturan kepentingan",unassigned:
 "bukan bagiannya menurut Pembagian Juri",incomplete:"nilai belum lengkap"},en:{recused:
 "stepped aside (BK)",conflict:"conflict of interest",unassigned:"not theirs by the assignment",
-incomplete:"scores incomplete"}},Uq={
+incomplete:"scores incomplete"}},Wq={
 id:{given:"dari Pengaturan",estimated:"ditaksir dari nilai tahap ini","no-judge-effect":
 "tidak ditemukan beda keketatan antarjuri","too-few-scores":
 "nilainya terlalu sedikit untuk menaksir"},en:{given:"from the settings",estimated:
 "estimated from the scores of this stage","no-judge-effect":"no difference in severity found",
-"too-few-scores":"too few scores to estimate it from"}};function Wq(e,{text:t,
+"too-few-scores":"too few scores to estimate it from"}};function Kq(e,{text:t,
 plain:n}){let r=e.map(i=>`${i.criterion} ${n(i.weight)}`);return e.every(i=>{var s,a;return i.weight.
 equals((a=(s=e[0])==null?void 0:s.weight)!=null?a:0)})?t("bobot kriteria sama","equal weights"):t(`bobot ${r.join(
 ", ")}`,`weights ${r.join(", ")}`)}var qf=({judge:e,score:t,alike:n},r,{points:o,text:i})=>`${e} ${o(
-t)} (${r}${n>1?i(`, satu dari ${n} yang sama`,`, one of ${n} alike`):""})`;function Kq(e,t,{text:n}){
+t)} (${r}${n>1?i(`, satu dari ${n} yang sama`,`, one of ${n} alike`):""})`;function Gq(e,t,{text:n}){
 if(e.entries===1)return`${e.judge} 0 (${n("hanya satu nilai","a single score")})`;if(e.sd.equals(0))
 return`${e.judge} 0 (${n("semua nilainya sama","all scores alike")})`;let r=n("simpangan baku",
 "standard deviation");return`${e.judge} ${t(e.z)} (${n("rata-rata","mean")} ${t(e.mean)}, ${r} ${t(e.sd)}, ${n(
 `${e.entries} peserta`,`${e.entries} entries`)})`}var S1={STAGE_SCORE:({method:e,judges:t,criteria:n,
 score:r},o)=>{let{text:i,Name:s,points:a,scoresOf:u,unit:l,language:c}=o,d=u(t).join("; "),p=l==="points"?
 ` = ${Ri[e].score[c]}`:"",g=i(p===""?" dari":""," of"),b=t.length,x=i(`${b} juri`,b===1?"1 judge":`${b} judges`),
-O=o.once(n,()=>Wq(n,o));return`${s} ${a(r)}${p}${g} ${x} (${d}); ${O}.`},SCORES_DROPPED:({
+O=o.once(n,()=>Kq(n,o));return`${s} ${a(r)}${p}${g} ${x} (${d}); ${O}.`},SCORES_DROPPED:({
 dropped:e},t)=>e===null?t.text(
 "Kurang dari tiga juri: tidak ada nilai yang dibuang, dihitung rata-rata biasa.",
 "Fewer than three judges: no score is dropped, the plain mean counts."):t.text(`Dibuang: ${qf(e.highest,
@@ -6405,14 +6404,14 @@ t(`Rata-rata dua nilai tengah: ${r}.`,`Mean of the two scores in the middle: ${r
 RANKS_WITHIN_JUDGES:({ranks:e},{text:t,plain:n})=>{let r=e.map(o=>t(`${o.judge} ${n(
 o.rank)} dari ${o.entries}`,`${o.judge} ${n(o.rank)} of ${o.entries}`));return t(`Peringkat pada tiap juri: ${r.join(
 "; ")}.`,`Rank with each judge: ${r.join("; ")}.`)},STANDARDIZED:({judges:e},t)=>{let n=i=>t.
-fixed(i,t.decimals+2),r=e.map(i=>Kq(i,n,t)),o=n(An(e.map(i=>i.z)));return t.text(`Selisih dari rata-rata juri dalam simpangan baku: ${r.join(
+fixed(i,t.decimals+2),r=e.map(i=>Gq(i,n,t)),o=n(An(e.map(i=>i.z)));return t.text(`Selisih dari rata-rata juri dalam simpangan baku: ${r.join(
 "; ")}; 50 + 10 \xD7 rata-ratanya ${o}.`,`Distance from the judge\u2019s mean in standard deviations: ${r.join(
 "; ")}; 50 + 10 \xD7 their mean ${o}.`)},SEVERITY_CORRECTED:({
 mean:e,correction:t},{text:n,fixed:r,plain:o,decimals:i,language:s})=>{if(t===null)return n(
 "Semua peserta dinilai juri yang sama, jadi koreksi keketatan tidak mengubah rata-rata.",
 "All entries were scored by the same judges, so the correction for severity leaves the mean as it is.");
 let{points:a,lambda:u,
-origin:l}=t,c=Cu([e,a],([x,O])=>x.add(O),i),d=r(e,c),p=r(a.abs(),c),g=`\u03BB = ${o(u)}, ${Uq[s][l]}`;
+origin:l}=t,c=Cu([e,a],([x,O])=>x.add(O),i),d=r(e,c),p=r(a.abs(),c),g=`\u03BB = ${o(u)}, ${Wq[s][l]}`;
 if(fn(a.abs(),c)===fn(Hf,c))return n(`Rata-rata ${d} tidak berubah oleh koreksi keketatan (${g}).`,`The correction for severity leaves the mean ${d} as it is (${g}).`);
 let b=a.s>0;return n(`Rata-rata ${d} ${b?"ditambah":"dikurangi"} ${p}: juri peserta ini secara bersama ${p} poin lebih ${b?
 "ketat":"longgar"} daripada keseluruhan juri (${g}).`,`Mean ${d} ${b?"plus":"minus"} ${p}: the judges of this entry together are ${p} points ${b?
@@ -6425,25 +6424,25 @@ e,"en")}.`),CARRIED_OVER:({parts:e,score:t},{text:n,name:r,Name:o,points:i,fixed
 decimals:u})=>{let l=p=>{var g;return(g=yp(e.map(({weight:b},x)=>({weight:b,score:p[x]}))))!=null?g:
 Hf},c=Cu(e.map(p=>p.score),l,u),d=e.map(p=>`${p.stage} ${s(p.score,c)} \xD7 ${a(p.weight)}`).join(
 " + ");return n(`${o} gabungan ${i(t)} dari ${d}.`,`Carried-over ${r} ${i(t)} from ${d}.`)}};m();var E1=(
-{metric:e,criterion:t},{language:n})=>t===void 0?sd(e,n):`\u201C${t}\u201D`,Gq=({higher:e,lower:t},{
-text:n})=>e>t?n("menang","won"):e<t?n("kalah","lost"):n("seri","drawn");function Hq(e,t){let n=e.filter(
-({higher:i,lower:s})=>i>s).length,r=e.filter(({higher:i,lower:s})=>i<s).length,o=e.map(i=>`${i.rival} ${Gq(
+{metric:e,criterion:t},{language:n})=>t===void 0?sd(e,n):`\u201C${t}\u201D`,Hq=({higher:e,lower:t},{
+text:n})=>e>t?n("menang","won"):e<t?n("kalah","lost"):n("seri","drawn");function qq(e,t){let n=e.filter(
+({higher:i,lower:s})=>i>s).length,r=e.filter(({higher:i,lower:s})=>i<s).length,o=e.map(i=>`${i.rival} ${Hq(
 i,t)} ${i.higher}\u2013${i.lower}`);return t.text(` Pasangan menang ${n}, kalah ${r} (banyaknya juri yang menilai lebih tinggi\u2013lebih rendah: ${J(
 o,"id")}).`,` Pairs won ${n}, lost ${r} (judges who put it higher\u2013lower: ${J(o,"en")}).`)}var C1={
 TIE_BROKEN:({score:e,tied:t,step:n,rival:r,
 duels:o=[]},i)=>{let{text:s,Name:a,points:u,decimals:l,language:c}=i,[d,p]=ad(n,r.value,l,c),g=E1(n,
-i),b=o.length===0?"":Hq(o,i),x=u(e),O=J(t,c);return s(`${a} ${x} sama pada ${O}; ditentukan oleh ${g}: ${d} (peringkat ${r.rank}, ${r.entry}: ${p}).${b}`,
+i),b=o.length===0?"":qq(o,i),x=u(e),O=J(t,c);return s(`${a} ${x} sama pada ${O}; ditentukan oleh ${g}: ${d} (peringkat ${r.rank}, ${r.entry}: ${p}).${b}`,
 `${a} ${x} is shared by ${O}; decided by ${g}: ${d} (rank ${r.rank}, ${r.entry}: ${p}).${b}`)},
 TIE_SHARED:({score:e,sharing:t,steps:n},r)=>{let{text:o,
 Name:i,points:s,decimals:a,language:u}=r,l=s(e),c=J(t,u),d=n.map(g=>`${E1(g,r)} ${ad(g,g.value,a,u)[
 0]}`),
 p=d.length===0?"":` (${d.join(", ")})`;return o(`${i} ${l} dan semua penentu${p} sama pada ${c}: peringkat bersama.`,
-`${i} ${l} and every tie-break${p} are the same for ${c}: shared rank.`)}};var qq={...S1,...C1,...x1,
-...h1};function Zq({code:e,params:t},n){return qq[e](t,n)}function R1(e,t,n="points"){let r=k1(e,f.max(
-2,t),n);return o=>o.map(i=>Zq(i,r)).join(" ")}function D1(e,t,n){var r;for(let o of e){
+`${i} ${l} and every tie-break${p} are the same for ${c}: shared rank.`)}};var Zq={...S1,...C1,...x1,
+...h1};function Jq({code:e,params:t},n){return Zq[e](t,n)}function R1(e,t,n="points"){let r=k1(e,f.max(
+2,t),n);return o=>o.map(i=>Jq(i,r)).join(" ")}function D1(e,t,n){var r;for(let o of e){
 if(o.code==="TIE_SHARED")return sd("shared",t);if(o.code==="TIE_BROKEN"){let{step:i,rival:s}=o.params,
 [a,u]=ad(i,s.value,f.max(2,n),t);return`${(r=i.criterion)!=null?r:sd(i.metric,t)} ${a} (${s.entry} ${u})`}
-}return""}var ei=(e,t)=>Ri[e].name[t];var Jq={menu:{name:"Lembar Juri",open:"Buka panel",validate:
+}return""}var ei=(e,t)=>Ri[e].name[t];var Vq={menu:{name:"Lembar Juri",open:"Buka panel",validate:
 "Periksa lembar juri",compute:e=>e===null?
 "Hitung peringkat":`Hitung Top ${e}`,ranking:"Lihat peringkat lengkap",rankingTitle:
 "Peringkat lengkap",documents:"Buat piagam dan surat",close:e=>`Tutup penilaian dan ${e===null?
@@ -6499,7 +6498,7 @@ reasonMissing:"Tulis alasannya: alasan itu dicatat di tab Riwayat.",nothingToDec
 unknownKind:(e,t)=>`Jenis dokumen \u201C${e}\u201D tidak ada. Yang ada: ${t}.`,unexpected:e=>`Terjadi kesalahan yang tidak terduga: ${e}`}
 ,documents:{
 folder:e=>`${e===""?"Lembar Juri":e} \u2013 Dokumen`,evidence:(e,t)=>`Bukti hasil \u2013 ${e} \u2013 ${t}`,
-failed:e=>`gagal: ${e}`,ofAnother:(e,t,n)=>`${e} oleh ${t}, ${n}`}},Vq={menu:{name:"Lembar Juri",
+failed:e=>`gagal: ${e}`,ofAnother:(e,t,n)=>`${e} oleh ${t}, ${n}`}},Yq={menu:{name:"Lembar Juri",
 open:"Open panel",validate:"Check judge tabs",compute:e=>e===null?"Compute ranking":`Compute Top ${e}`,
 ranking:"Show the full ranking",rankingTitle:"Full ranking",documents:
 "Make certificates and letters",close:e=>`Close judging and compute ${e===null?"ranking":`Top ${e}`}`,
@@ -6560,29 +6559,29 @@ nothingToDecide:e=>`Stage ${e} cannot be ranked yet, so there is nothing to deci
 t)=>`There is no kind of document \u201C${e}\u201D. There are: ${t}.`,unexpected:e=>`Something unexpected went wrong: ${e}`}
 ,documents:{folder:e=>`${e===""?"Lembar Juri":e} \u2013 Documents`,evidence:(e,t)=>`Evidence \u2013 ${e} \u2013 ${t}`,
 failed:e=>`failed: ${e}`,ofAnother:(e,t,n)=>`${e} by ${t}, ${n}`}},
-ae=e=>e==="id"?Jq:Vq,pe=(e,t,n)=>n===void 0?{code:e,message:t}:{code:e,message:t,link:n};function ea(
+ae=e=>e==="id"?Vq:Yq,pe=(e,t,n)=>n===void 0?{code:e,message:t}:{code:e,message:t,link:n};function ea(
 e){let t=e.filter(n=>n.action==="compute");return t[t.length-1]}function A1(e,t,n){let r=ea(
 n);return!t&&r!==void 0&&r.hash===e?{run:{id:r.run,at:r.at,by:r.by,hash:e,provisional:t},isNew:!1}:{
 run:{id:kt(),at:ot(),by:ke(),hash:e,provisional:t},isNew:!0}}function Hi(e){let{name:t,grid:n}=Pt(Z.
 history[e]);return{name:t,exists:n!==null,...p1(n)}}var To="chain";function Et(e,t,n){var d,p,g,b;
 let{
 language:r}=n;zn();let o={stage:"",...t},i=(p=(d=uu.find(([x])=>x===o.action))==null?void 0:d[1][r])!=
-null?p:o.action,s={...o,at:Sr(o.at),action:i},a=ff(x=>s[x].trim()),u=Mi(Yq(e),a,Je),l=e.exists?Qq(e,
-r):Xq;if(e.exists){let x=k.from({length:f.max(...l.values())+1},()=>"");for(let[O,N]of l)x[N]={...s,
+null?p:o.action,s={...o,at:Sr(o.at),action:i},a=ff(x=>s[x].trim()),u=Mi(Xq(e),a,Je),l=e.exists?eZ(e,
+r):Qq;if(e.exists){let x=k.from({length:f.max(...l.values())+1},()=>"");for(let[O,N]of l)x[N]={...s,
 chain:u}[O];Vt(e.name,fr(e.name),0,[x])}else{let x=ae(r).tabs,O=od.columns.map(N=>({header:N.header[
 r],
 width:N.width,value:P=>P[N.key]}));tn(Nt(e.name,x.history,x.historyOrigin,O,[{...s,chain:u}],0),fo(n,
 ()=>!1)),gr("history",e.name)}zn(),He(To,u);let c={row:((b=(g=e.links[e.links.length-1])==null?void 0:
 g.row)!=null?b:2)+1,texts:a,chain:u};return{...e,exists:!0,columns:l,rows:[...e.rows,o],links:[...e.
 links,c]}}function ud({exists:e,links:t}){if(!e)return;let[n,r]=[Ne(To),Kc(t,Je)];!(n!==null&&!t.some(
-({chain:i})=>i===n))&&n!==r&&He(To,r)}function Yq({exists:e,links:t}){let n=e?Ne(To):null;return n!==
-null&&!t.some(({chain:o})=>o===n)?n:Kc(t,Je)}var Xq=new y(od.columns.map(({key:e},t)=>[e,t]));
-function Qq({
+({chain:i})=>i===n))&&n!==r&&He(To,r)}function Xq({exists:e,links:t}){let n=e?Ne(To):null;return n!==
+null&&!t.some(({chain:o})=>o===n)?n:Kc(t,Je)}var Qq=new y(od.columns.map(({key:e},t)=>[e,t]));
+function eZ({
 name:e,headerRow:t,columns:n},r){let o=od.columns.filter(({key:s})=>!n.has(s));if(t===null||o.length===
 0)return new y(n);let i=f.max(...n.values())+1;return Vt(e,t,i,[o.map(({header:s})=>s[r])]),new y([
 ...n,
-...o.map(({key:s},a)=>[s,i+a])])}m();m();function Zf(e){let{language:t}=e.settings,n=[qi(yc,t,tZ(e.settings)),
-qi(bc,t,e.stages.map((o,i)=>eZ(
+...o.map(({key:s},a)=>[s,i+a])])}m();m();function Zf(e){let{language:t}=e.settings,n=[qi(yc,t,nZ(e.settings)),
+qi(bc,t,e.stages.map((o,i)=>tZ(
 o,i,t))),qi(wc,t,e.criteria.map(o=>{var i;return[(i=o.stage)!=null?i:"",o.name,o.weight,o.min,o.max,
 o.description]})),qi(Kr,t,e.entries.map(o=>{var i,s;return[o.code,o.name,o.institution,o.category,o.
 unitType,o.innovator,o.contact,o.phone,o.email,o.link,(s=(i=Ti.find(([a])=>a===o.status))==null?void 0:
@@ -6599,10 +6598,10 @@ t),...n].map(s=>s.filter(r)),headerRow:0,frozenColumns:((i=e.columns[0])==null?v
 1:0,widths:o.map(s=>s.width),formats:o.map(s=>{var a;return(a=s.format)!=null?a:""}),layout:""}}var P1=(
 e,t,n)=>({
 ...qi(e,n,[]),name:t}),O1=(e,t)=>{var n,r;return(r=(n=Jt.find(([o])=>o===e))==null?void 0:n[1][t])!=
-null?r:""};function eZ(e,t,n){var i,s,a,u,l;let r=e.title===null?"":"name"in e.title?e.title.name:e.
+null?r:""};function tZ(e,t,n){var i,s,a,u,l;let r=e.title===null?"":"name"in e.title?e.title.name:e.
 title.outcomes.map(c=>`${c.places}: ${c.name}`).join("; "),o=(s=(i=Ia.find(([c])=>c===e.form))==null?
 void 0:i[1][n])!=null?s:"";return[t+1,e.name,(a=e.weight)!=null?a:"",(u=e.advance)!=null?u:"",r,o,e.
-date===null?"":Fs(e.date,n),(l=e.scoreTab)!=null?l:""]}function tZ(e){let{language:t}=e,n=Cr.map(s=>[
+date===null?"":Fs(e.date,n),(l=e.scoreTab)!=null?l:""]}function nZ(e){let{language:t}=e,n=Cr.map(s=>[
 s.word[t],gw(e,s)]),r=f.max(3,e.prizes.length),o=k.from({length:r},(s,a)=>{var u;return[`${Wa[t]} ${a+
 1}`,(u=e.prizes[a])!=null?u:""]}),i=n.findIndex(([s])=>{var a;return s===((a=Cr.find(u=>u.key==="plenaryDate"))==null?
 void 0:a.word[t])});return[...n.slice(0,i),...o,...n.slice(i)]}function gw(e,t){var o,
@@ -6613,14 +6612,14 @@ n)?n.map(s=>{var a,u;return(u=(a=t.choices.find(([l])=>l===s))==null?void 0:a[1]
 typeof n=="string"?n:""}function I1(e,t){let n=Un(e),r=c=>{let d=e.get(c);return d===void 0||d.values.every(
 p=>p.every(ee))},
 o=Bi.filter(r);if(o.length===0)return{reading:n,unwritten:[],facts:[],findings:[],questions:null};
-let i=nZ(
-n.competition,o,!r("stages"),t);if("reason"in i)return{reading:n,unwritten:[],facts:[],findings:oZ(o,
+let i=rZ(
+n.competition,o,!r("stages"),t);if("reason"in i)return{reading:n,unwritten:[],facts:[],findings:iZ(o,
 n.competition,i),questions:null};let{language:s}=n.competition.settings,a=["settings","stages"].filter(
 c=>r(c)&&(c==="settings"||i.hasStages)),u=Zf(i.competition).flatMap(c=>{var p,g;let d=[...a,...o].find(
 b=>Z[b][s]===c.name);return d===void 0?[]:[[d,{...c,name:(g=(p=e.get(d))==null?void 0:p.tab)!=null?g:
 c.name}]]}),l=u.map(([c,{name:d,values:p}])=>[c,{tab:d,values:p}]);return{reading:Un(new y([...e,...l])),
 unwritten:i.findings.length+i.questions.length>0?[]:u.map(([,c])=>c),facts:i.facts,questions:o.includes(
-"criteria")?i.questions:null,findings:[...i.findings,...rZ(i.facts)]}}function nZ(e,t,n,{names:r,
+"criteria")?i.questions:null,findings:[...i.findings,...oZ(i.facts)]}}function rZ(e,t,n,{names:r,
 isHidden:o,
 isColumnHidden:i,read:s,answers:a}){let u=Pr(r,e).map(B=>B.name),l=e.stages.flatMap(B=>r.filter(L=>L===
 B.scoreTab)),c=u.length>0||e.stages.length>1&&e.judges.length>0,p=(c?[]:r.filter(o)).filter(B=>a.get(
@@ -6630,11 +6629,11 @@ map(s);return{grids:L,structures:vu(L,x,a,i),answers:a}},N=c?u:b.filter(B=>Ks(B)
 names:g,hidden:p,read:s},I=uw(e,t,n,O(N),P),$=c?[]:b.filter(B=>qc(B)&&!N.includes(B)),_="reason"in I&&
 ["nothing","not-entries","not-scores"].includes(I.reason);if("questions"in I){let B=p.filter(z=>Ks(z)&&
 !a.has(rd(z))),L=iw(I.competition,O(B));return{...I,questions:[...I.questions,...L]}}if(!_||$.length===
-0)return I;let j=uw(e,t,n,O([...N,...$]),P);return"reason"in j?I:j}var rZ=e=>e.flatMap(t=>{var o;if(
+0)return I;let j=uw(e,t,n,O([...N,...$]),P);return"reason"in j?I:j}var oZ=e=>e.flatMap(t=>{var o;if(
 t.
 kind!=="SCALE"||t.params.from==="written")return[];let{stage:n,max:r}=t.params;return[{code:
 "SCALE_ASSUMED",severity:"info",...n===null?{}:{stage:n},params:{max:(o=r[0])!=null?o:100}}]});
-function oZ(e,t,n){
+function iZ(e,t,n){
 return(e.length===Bi.length?["entries"]:e).map(o=>{let i=Z[o][t.settings.language];return{code:
 "TAB_MISSING",severity:"error",tab:i,params:{tab:i,judge:null,why:n}}})}m();m();m();var hw="\u2713",
 ti=e=>`"${e.replace(/"/g,'""')}"`;function $1(e){let[t="0",n="0"]=T(e).split("e"),[r="0",o=""]=t.split(
@@ -6645,38 +6644,38 @@ let i=u=>Ee(e,u,t,1),s=u=>`COUNTIF(${i(r)};${ti(u)})`;return`=${`${s(hw)}+${s(jn
 n)})&${ti(o.done)}`}function M1(e,t,{min:n,max:r}){let o=Ee(e,t),i=`AND(${o}>=${$1(n)};${o}<=${$1(r)})`;
 return`=IF(ISNUMBER(${o});${i};${o}=${ti(jn.id)})`}var L1=(e,t,n)=>{let r=`$${Ee(e,t)}`;
 return n==="complete"?`=${r}=${ti(hw)}`:n==="recused"?`=${r}=${ti(jn.id)}`:`=NOT(${r}="")`};m();var j1=(
-{code:e,name:t})=>t===""?e:`${t} (${e})`,z1=e=>e.filter(t=>t!=="").join(" \xB7 "),iZ={title:(e,t,n)=>z1(
+{code:e,name:t})=>t===""?e:`${t} (${e})`,z1=e=>e.filter(t=>t!=="").join(" \xB7 "),sZ={title:(e,t,n)=>z1(
 [e,j1(t),n]),help:(e,t)=>[`Nilai ${e!=null?e:"sesuai judul"} atau BK (benturan).`,...t===""?[]:[`Batas: ${t}.`]].join(
 " "),of:" dari ",done:" selesai",rejected:e=>`Isi angka ${e}, atau BK bila tidak menilai karena benturan kepentingan. Kosongkan bila belum dinilai.`}
-,sZ={title:(e,t,n)=>z1([e,j1(t),n]),
+,aZ={title:(e,t,n)=>z1([e,j1(t),n]),
 help:(e,t)=>[`Score ${e!=null?e:"as headed"} or BK (conflict).`,...t===""?[]:[`Due: ${t}.`]].join(
 " "),
 of:" of ",done:" done",rejected:e=>`Enter a number ${e}, or BK if you step aside because of a conflict of interest. Leave blank what is not scored yet.`}
-,yw=e=>({id:iZ,en:sZ})[e];m();function aZ(e){let t=2166136261;for(let n=0;n<e.length;n++)t=f.imul(t^e.charCodeAt(
+,yw=e=>({id:sZ,en:aZ})[e];m();function uZ(e){let t=2166136261;for(let n=0;n<e.length;n++)t=f.imul(t^e.charCodeAt(
 n),16777619);return t>>>
-0}function uZ(e){let t=f.imul(e^e>>>16,2246822507),n=f.imul(t^t>>>13,3266489909);return(n^n>>>16)>>>
+0}function lZ(e){let t=f.imul(e^e>>>16,2246822507),n=f.imul(t^t>>>13,3266489909);return(n^n>>>16)>>>
 0}function bw(e,t,n){if(t.form!=="files")return[...e];let r=`${M(t.name)}|${X(n.code)}|`;return e.map(
-(o,i)=>({entry:o,index:i,key:uZ(aZ(r+X(o.code)))})).sort((o,i)=>o.key-i.key||o.index-i.index).map(({
+(o,i)=>({entry:o,index:i,key:lZ(uZ(r+X(o.code)))})).sort((o,i)=>o.key-i.key||o.index-i.index).map(({
 entry:o})=>o)}var Zi={code:F("Kode","Code"),status:F("Terisi","Filled"),name:F("Nama Inovasi",
 "Innovation"),notesToCommittee:F(
 "Catatan untuk Panitia","Notes to Committee"),notesToEntrant:F("Catatan untuk Peserta",
 "Notes to Entrant"),institution:F("Instansi","Institution"),link:F("Tautan Proposal","Proposal Link")}
 ,ww=3,ni=ww+
-1,Jf=0,Vf=1,lZ=2,So=3,cZ=[["complete","#d9ead3"],["recused","#e0e0e0"],["begun","#fff2cc"]],vw=({min:
+1,Jf=0,Vf=1,cZ=2,So=3,dZ=[["complete","#d9ead3"],["recused","#e0e0e0"],["begun","#fff2cc"]],vw=({min:
 e,
-max:t},n)=>{let r=o=>n==="id"?T(o).replace(".",","):T(o);return`${r(e)}\u2013${r(t)}`},dZ=e=>f.min(
+max:t},n)=>{let r=o=>n==="id"?T(o).replace(".",","):T(o);return`${r(e)}\u2013${r(t)}`},mZ=e=>f.min(
 110,
 f.max(62,...e.split(/\s+/).map(t=>14+8*t.length)));function kw({criteria:e,language:t,entries:n}){
 let r=e.
 map(i=>`${i.name} (${vw(i,t)})`),o=n.some(i=>i.link!=="")?[Zi.link[t]]:[];return{headers:[Zi.code[t],
 Zi.status[t],Zi.name[t],...r,Zi.notesToCommittee[t],Zi.notesToEntrant[t],Zi.institution[t],...o],
 widths:[
-62,58,128,...r.map(dZ),160,160,160,...o.map(()=>180)],scored:r.length}}var mZ=e=>["code","status",
+62,58,128,...r.map(mZ),160,160,160,...o.map(()=>180)],scored:r.length}}var pZ=e=>["code","status",
 "name","institution","link"].some(t=>Ke(e,Zi[t])),xw=({values:e,headerRow:t},n)=>{var r;return((r=e[
 t])!=
 null?r:[]).every((o,i)=>{var s;return((s=n[t])==null?void 0:s[i])===o})};function B1(e){var n;let t=(
 n=
-e[ww])!=null?n:[];return e.slice(ni).every(r=>r.every((o,i)=>{var s;return o===""||mZ(T((s=t[i])!=null?
+e[ww])!=null?n:[];return e.slice(ni).every(r=>r.every((o,i)=>{var s;return o===""||pZ(T((s=t[i])!=null?
 s:""))}))}var U1=({scored:e,expected:t})=>e===0?"":e<t?"#f1c232":"#6aa84f";function Tw(e,t,n){let{
 headers:r,
 scored:o}=kw(n),i=k.from({length:o+2},()=>""),s=a=>[a.institution,a.link].slice(0,r.length-So-o-2);
@@ -6687,20 +6686,20 @@ language:r}=e,
 o=yw(r),i=(a,u)=>({top:ni,left:a,height:t,width:u}),s=i(Jf,So+n.length);return{table:i(Jf,kw(e).headers.
 length),progress:{row:0,column:0,formula:_1(ni,t,Jf,Vf,o)},validations:W1(n).map(({from:a,count:u,
 criterion:l})=>({
-block:i(So+a,u),formula:M1(ni,So+a,l),help:o.rejected(vw(l,r))})),colours:cZ.map(([a,u])=>({block:s,
+block:i(So+a,u),formula:M1(ni,So+a,l),help:o.rejected(vw(l,r))})),colours:dZ.map(([a,u])=>({block:s,
 formula:L1(ni,Vf,a),background:u})),open:Sw(n.length,ni+t-1)}}function W1(e){let t=[];for(let[n,r]of e.
 entries()){let o=t[t.length-1];(o==null?void 0:o.criterion.min)===r.min&&o.criterion.max===r.max?o.count+=
 1:t.push({from:n,count:1,criterion:r})}return t}function Xf(e){var N;let{stage:t,judge:n,criteria:r,
 language:o,competition:i,deadline:s}=e,a=yw(o),{headers:u,widths:l,scored:c}=kw(e),d=bw(e.entries,t,
 n),p=W1(r).map(({criterion:P})=>vw(P,o)),g=Yf(e,d.length),b=Tw(d,ni,e),x=P=>[P,...u.slice(1).map(()=>"")],
-O=x("");return{name:Fi(t,n),...g,headerRow:ww,frozenColumns:lZ,widths:l,formats:u.map((P,I)=>I===Jf?
+O=x("");return{name:Fi(t,n),...g,headerRow:ww,frozenColumns:cZ,widths:l,formats:u.map((P,I)=>I===Jf?
 "@":I>=So&&I<So+c?co:""),centred:u.flatMap((P,I)=>I===Vf||I>=So&&I<So+c?[I]:[]),values:[O,x(a.title(
 t.name,n,i)),x(a.help(p.length===1&&(N=p[0])!=null?N:null,s)),u,...b.values],formulas:[x(g.progress.
 formula),O,O,O,...b.formulas]}}m();var tr=(e,{top:t,left:n,height:r,width:o})=>e.getRange(t+1,n+1,r,
 o),K1=({values:e,formulas:t},n)=>My(
-e,n).map((r,o)=>r.map((i,s)=>{var a;return((a=t[o])==null?void 0:a[s])||i})),pZ=e=>{var t;return(t=Oe(
+e,n).map((r,o)=>r.map((i,s)=>{var a;return((a=t[o])==null?void 0:a[s])||i})),fZ=e=>{var t;return(t=Oe(
 ).
-getSheetByName(e))!=null?t:mw(e)};function Ew(e,t){let n=pZ(t),{headerRow:r,widths:o,formats:i,
+getSheetByName(e))!=null?t:mw(e)};function Ew(e,t){let n=fZ(t),{headerRow:r,widths:o,formats:i,
 frozenColumns:s,
 centred:a,table:u}=e,[l,c]=[n.getLastRow(),n.getLastColumn()];Jo(n,e.values.length+1,o.length),l>0&&
 tr(n,{top:0,left:0,height:l,width:c}).setDataValidation(null);for(let{start:g,length:b,value:x}of Gi(
@@ -6710,7 +6709,7 @@ N))))x&&tr(n,{...d,left:g,width:b}).setHorizontalAlignment("center");for(let{sta
 x}of Gi(
 i))x!==""&&tr(n,{...u,left:g,width:b}).setNumberFormat(x);tr(n,{...d,height:1}).setFontWeight("bold").
 setBackground(dw),tr(n,{top:0,left:0,height:1,width:1}).setFontSize(14).setFontWeight("bold"),n.setFrozenRows(
-r+1),n.setFrozenColumns(s),G1(n,e),fZ(n,K1(e,i),l,c)}function fZ(e,t,n,r){var a,u;let o=f.max(t.length,
+r+1),n.setFrozenColumns(s),G1(n,e),gZ(n,K1(e,i),l,c)}function gZ(e,t,n,r){var a,u;let o=f.max(t.length,
 n),i=f.max((u=(a=t[0])==null?void 0:a.length)!=null?u:0,r),s=k.from({length:o},(l,c)=>k.from({length:
 i},
 (d,p)=>{var g,b;return(b=(g=t[c])==null?void 0:g[p])!=null?b:""}));e.getRange(1,1,o,i).setValues(s)}
@@ -6737,11 +6736,11 @@ setRange(i),Sc(l,[...n,r]).includes(r)?(Cw(e,t,n,""),!1):(s.setUnprotectedRanges
 e,t,n){
 let r=Oe().getSheetByName(e);if(r!==null)for(let o of q1(r,tr(r,t)))Sc(o,n)}function J1(e,t){var n;(
 n=
-Oe().getSheetByName(e))==null||n.setTabColor(t===""?null:t)}var V1="judgeTabs",gZ=9e3,hZ=$t(U(),iT([
-U(),U(),U()]));function Qf(){var e;try{let t=gt(hZ,E.parse((e=
-Ne(V1))!=null?e:"{}"));return t.success?t.data:{}}catch{return{}}}var yZ=e=>encodeURIComponent(e).replace(
-/%../g,".").length;function Rw(e){let t=h.entries(e),n=()=>E.stringify(h.fromEntries(t));for(;yZ(n())>
-gZ;)t.shift();He(V1,n())}function Dw(e,t){var r,o;let n={...t};for(let{id:i,tab:s,stage:a,judge:u,
+Oe().getSheetByName(e))==null||n.setTabColor(t===""?null:t)}var V1="judgeTabs",hZ=9e3,yZ=$t(U(),iT([
+U(),U(),U()]));function Qf(){var e;try{let t=gt(yZ,E.parse((e=
+Ne(V1))!=null?e:"{}"));return t.success?t.data:{}}catch{return{}}}var bZ=e=>encodeURIComponent(e).replace(
+/%../g,".").length;function Rw(e){let t=h.entries(e),n=()=>E.stringify(h.fromEntries(t));for(;bZ(n())>
+hZ;)t.shift();He(V1,n())}function Dw(e,t){var r,o;let n={...t};for(let{id:i,tab:s,stage:a,judge:u,
 progress:l}of e){
 let c=U1(l);((o=(r=t[T(i)])==null?void 0:r[2])!=null?o:"")!==c&&J1(s,c),n[T(i)]=[a,u,c]}return n}
 function Aw(e,t){
@@ -6751,81 +6750,81 @@ judge:u.code,progress:l}]}),i=Dw(o,n);E.stringify(i)!==E.stringify(n)&&Rw(i)}fun
 judges:t},n=Qf()){
 var o;let r=new y;if(h.keys(n).length===0)return r;for(let[i,s]of Ur()){let[a="",u=""]=(o=n[T(s)])!=
 null?o:[],l=e.find(d=>M(d.name)===M(a)),c=t.find(d=>X(d.code)===X(u));l!==void 0&&c!==void 0&&r.set(
-i,{stage:l,judge:c})}return r}m();var Y1="rowOrders",bZ=9e3,wZ=$t(U(),$t(U(),U()));function X1(){let e=Ne(
-Y1);try{let t=gt(wZ,E.parse(
+i,{stage:l,judge:c})}return r}m();var Y1="rowOrders",wZ=9e3,vZ=$t(U(),$t(U(),U()));function X1(){let e=Ne(
+Y1);try{let t=gt(vZ,E.parse(
 e!=null?e:"{}")),n=t.success?h.entries(t.data):[];return new y(n.map(([r,o])=>[r,new y(h.entries(o))]))}
 catch{
 return new y}}function ta({competition:e,sheets:t,orders:n},r){var c,d,p;let o=new y(e.entries.map(g=>[
-g.code,g])),i=new w(r.flatMap(({code:g,tab:b})=>g==="SCORE_ROWS_PERMUTED"?[b]:[])),s={},a=bZ-2;for(
+g.code,g])),i=new w(r.flatMap(({code:g,tab:b})=>g==="SCORE_ROWS_PERMUTED"?[b]:[])),s={},a=wZ-2;for(
 let g of t){
 let{stage:b,judge:x,tab:O}=g,N=(c=n.get(b))==null?void 0:c.get(x),P=i.has(O)?N:(d=Uc(g,o))!=null?d:N;
 a-=((p=P==null?void 0:P.length)!=null?p:0)+4*(x.length+(b in s?0:b.length))+12,!(P===void 0||a<0)&&(
 s[b]=
 {...s[b],[x]:P})}let u=E.stringify(s),l=h.fromEntries([...n].map(([g,b])=>[g,h.fromEntries(b)]));u!==
-E.stringify(l)&&He(Y1,u)}m();var Q1="understanding",vZ=9e3,kZ=q({option:U(),kind:U(),params:$t(U(),
-sp()),tab:U()}),xZ=$t(U(),kZ);
-function Ow(){let e=Ne(Q1);try{let t=gt(xZ,E.parse(e!=null?e:"{}"));return new y(t.success?h.entries(
+E.stringify(l)&&He(Y1,u)}m();var Q1="understanding",kZ=9e3,xZ=q({option:U(),kind:U(),params:$t(U(),
+sp()),tab:U()}),TZ=$t(U(),xZ);
+function Ow(){let e=Ne(Q1);try{let t=gt(TZ,E.parse(e!=null?e:"{}"));return new y(t.success?h.entries(
 t.data):[])}catch{return new y}}function eN(){let e=null,t=()=>(e!=null||(e=Ow()),e);return{answers:
 {
 get:n=>{var r;return(r=t().get(n))==null?void 0:r.option},has:n=>t().has(n)},known:()=>e!=null?e:new y}
 }
 var tN=({kind:e,params:t,tab:n},r)=>({option:r,kind:e,params:{...t},tab:n});function nN(e){let t=E.stringify(
-h.fromEntries(e));return encodeURIComponent(t).replace(/%../g,"x").length>vZ?!1:(He(Q1,t),!0)}
-function TZ({competition:e,tables:t,rows:n}){if(t.entries===null)return[];let{tab:r,columns:o}=t.entries,
+h.fromEntries(e));return encodeURIComponent(t).replace(/%../g,"x").length>kZ?!1:(He(Q1,t),!0)}
+function SZ({competition:e,tables:t,rows:n}){if(t.entries===null)return[];let{tab:r,columns:o}=t.entries,
 i=e.entries.map((s,a)=>{var u;return{entry:s,row:(u=n.entries[a])!=null?u:0}});return lb({tab:r,
 columns:o,
-entries:i})}var SZ=(e,t,n,r)=>[...hc(e,Tc,r).map(({name:o,first:i})=>({code:"TAB_COPY",severity:
+entries:i})}var EZ=(e,t,n,r)=>[...hc(e,Tc,r).map(({name:o,first:i})=>({code:"TAB_COPY",severity:
 "error",tab:o,params:{judge:null,first:i,reason:"same-name"}})),...oA(e,t,n).map(({name:o,stage:i,
 judge:s,
 first:a})=>{let u={judge:s.code,first:a,reason:"same-name"};return{code:"TAB_COPY",severity:"error",
 stage:i.name,tab:o,params:u}}),...iA(e,t,n).map(({name:o,stage:i,judge:s})=>{let a={judge:s.code,
 first:Fi(
-i,s),reason:"copy"};return{code:"TAB_COPY",severity:"error",stage:i.name,tab:o,params:a}})],EZ=(e,t,
+i,s),reason:"copy"};return{code:"TAB_COPY",severity:"error",stage:i.name,tab:o,params:a}})],CZ=(e,t,
 n)=>sA(
 e,t,n).map(({name:r,judge:o})=>rN(r,o));function rN(e,t){return{code:"SETTING_INVALID",severity:
 "warning",tab:e,params:{setting:"judges.code",value:t,reason:"unknown-judge",allowed:[]}}}function at(
 e="presence"){let t=Xe(),n=Dt(),r=Mt(t,n),o=new y([...r].map(([te,Me])=>[te,Le(Me)])),i=t.filter(te=>![
-...r.values()].includes(te)),s=Nw(Le),a=$Z(cT),{answers:u,known:l}=eN(),c={names:i,isHidden:te=>a().
+...r.values()].includes(te)),s=Nw(Le),a=FZ(cT),{answers:u,known:l}=eN(),c={names:i,isHidden:te=>a().
 includes(te),isColumnHidden:dT,read:s,answers:u},{reading:d,unwritten:p,facts:g,findings:b,questions:
 x}=I1(
 o,c),{competition:O}=d,N=eg(O),P=cu(O.entries),I=Nw(te=>{let Me=Hc(s(te));return Me.length>0?Me:_a(
 te)}),
 $=Nw(Zo),_=(te,Me)=>{let ft=QD(te,I(te.tab));return uA(ft,Me)?lA(ft,$(te.tab)):ft},j=({stage:te})=>O.
 stages.filter(({name:Me})=>Me===te).flatMap(Me=>qe(O,Me)),B=Pr(i,O,N).filter(({stage:te})=>te.scoreTab===
-void 0),L=O.stages.flatMap(({scoreTab:te})=>i.filter(Me=>AZ(Me,te))),z=Qs(O),G=[...B.map(({name:te})=>te),
+void 0),L=O.stages.flatMap(({scoreTab:te})=>i.filter(Me=>OZ(Me,te))),z=Qs(O),G=[...B.map(({name:te})=>te),
 ...L],H=vu(G.map(s),z,u),Q=te=>{var Me,ft;return(ft=(Me=H.get(te))==null?void 0:Me.view)!=null?ft:s(
-te)},ge=IZ(i,O,Q,P),Y=B.flatMap(({name:te})=>mn(s(te))?[te]:[]),oe={names:t,own:N,isBound:n,
+te)},ge=$Z(i,O,Q,P),Y=B.flatMap(({name:te})=>mn(s(te))?[te]:[]),oe={names:t,own:N,isBound:n,
 collected:Y},
-{doubts:he,locked:Ge,...wt}=RZ(O,oe,r.get("settings"),s,e),Ze=CZ(O,t,s,n),Rt=[...B.map(({name:te,
+{doubts:he,locked:Ge,...wt}=DZ(O,oe,r.get("settings"),s,e),Ze=RZ(O,t,s,n),Rt=[...B.map(({name:te,
 stage:Me,
 judge:ft})=>{let vt=qe(O,Me);return _(ji(Q(te),Me.name,ft.code,vt,P),vt)}),...ge.sheets.map(te=>_(te,
 j(te)))],ve=[...x!=null?x:Zc([...H.values()].flatMap(te=>te.questions)),...aw(Rt,O.entries,u)];
 return{
 competition:Ze.competition,...wt,assigned:Ze.assigned,sheets:Rt,orders:X1(),protectedTabs:Ge.filter(
-te=>!Ma(te)),own:N,findings:[...d.findings,...TZ(d),...he,...Ze.findings,...SZ(t,O,N,n),...EZ(i,O,N),
-...ge.findings,...b,...ve.map(PZ),...d.tables.criteria!==null&&O.criteria.length===0&&OZ(H)?[NZ(d.tables.
-criteria.tab)]:[]],questions:ve,given:l(),locate:aA(d),unwritten:ve.length>0?[]:p,facts:g}}function CZ(
+te=>!Ma(te)),own:N,findings:[...d.findings,...SZ(d),...he,...Ze.findings,...EZ(t,O,N,n),...CZ(i,O,N),
+...ge.findings,...b,...ve.map(IZ),...d.tables.criteria!==null&&O.criteria.length===0&&NZ(H)?[PZ(d.tables.
+criteria.tab)]:[]],questions:ve,given:l(),locate:aA(d),unwritten:ve.length>0?[]:p,facts:g}}function RZ(
 e,t,n,r){
 let o=Wr(t,"assignment",r),i=o===void 0?null:Bf(n(o),e);if(o===void 0||i===null)return{competition:e,
 assigned:[],findings:[]};let{assignment:s,rows:a,findings:u}=i,l=e.stages.flatMap(c=>{let d=s.get(c.
 name);return d===void 0?[]:Uf(e,c,d,e.settings.readings,p=>{var b;let g=(b=a.find(x=>x.stage===c.name&&
 x.entry===p))==null?void 0:b.cell;return{tab:o,...g==null?{}:{cell:g}}})});return{competition:{...e,
-assignment:s},assigned:a.map(c=>({...c,tab:o})),findings:[...u,...l]}}function RZ(e,t,n,r,o){var I,$;
+assignment:s},assigned:a.map(c=>({...c,tab:o})),findings:[...u,...l]}}function DZ(e,t,n,r,o){var I,$;
 let{names:i,isBound:s}=t,a=Hi(e.settings.language),u=Wr(i,"plenary",s),l=u===void 0?null:Wf(r(u),e),
 c=(I=l==null?void 0:l.decisions)!=null?I:[],d=m1(c,a,e),p=qE(),g=_=>p.has(_),b=eC(e.settings,g,n),x=nC(
 t,p,b),O=fo(e.settings,g,b,x.added),N=a.exists?a.name:null,P=iC(i,N,p,O,s,o);return{history:a,
 typedDecisions:c,
-deciding:P,keepers:O,newcomers:x,decisions:d.decisions,locked:[...p.keys()],doubts:[...DZ(a),...P.findings,
+deciding:P,keepers:O,newcomers:x,decisions:d.decisions,locked:[...p.keys()],doubts:[...AZ(a),...P.findings,
 ...oC(x,_=>P.findings.some(j=>j.tab===_)),...d.findings,...($=l==null?void 0:l.findings)!=null?$:[]]}
 }
-function DZ({name:e,links:t,exists:n}){if(!n)return[];let{breaks:r,cut:o}=hf(lu(t,Ne(To),Je),t);if(r.
+function AZ({name:e,links:t,exists:n}){if(!n)return[];let{breaks:r,cut:o}=hf(lu(t,Ne(To),Je),t);if(r.
 length===0&&o===null)return[];let[i]=r,s=i===void 0?{}:{cell:`A${i.row+1}`},a={rows:r.map(({row:u})=>u+
-1),cut:o!==null};return[{code:"HISTORY_BROKEN",severity:"error",tab:e,...s,params:a}]}var AZ=(e,t)=>t!==
-void 0&&M(e)===M(t),OZ=e=>[...e.values()].some(({columns:t})=>t.some(({role:n})=>n==="criterion"));
-function NZ(e){
+1),cut:o!==null};return[{code:"HISTORY_BROKEN",severity:"error",tab:e,...s,params:a}]}var OZ=(e,t)=>t!==
+void 0&&M(e)===M(t),NZ=e=>[...e.values()].some(({columns:t})=>t.some(({role:n})=>n==="criterion"));
+function PZ(e){
 return{code:"SETTING_INVALID",severity:"error",tab:e,params:{setting:"criteria.name",value:"",reason:
-"no-rows",allowed:[]}}}var PZ=({id:e,kind:t,tab:n,cell:r,params:o})=>({code:"UNDERSTANDING_OPEN",
-severity:"error",tab:n,...r===void 0?{}:{cell:r},params:{question:{id:e,kind:t,params:o}}});function IZ(
+"no-rows",allowed:[]}}}var IZ=({id:e,kind:t,tab:n,cell:r,params:o})=>({code:"UNDERSTANDING_OPEN",
+severity:"error",tab:n,...r===void 0?{}:{cell:r},params:{question:{id:e,kind:t,params:o}}});function $Z(
 e,t,n,r){
 let o=t.stages.map(i=>{if(i.scoreTab===void 0)return{sheets:[],findings:[]};let s=e.find(l=>{var c;
 return M(
@@ -6835,16 +6834,16 @@ reason:"unknown-reference",allowed:[]};return{sheets:[],findings:[{code:"SETTING
 sheets:a,
 findings:u.map(l=>rN(s,l))}});return{sheets:o.flatMap(i=>i.sheets),findings:o.flatMap(i=>i.findings)}
 }
-function $Z(e){let t=null;return()=>(t!=null||(t={value:e()}),t.value)}function Nw(e){let t=new y;
+function FZ(e){let t=null;return()=>(t!=null||(t={value:e()}),t.value)}function Nw(e){let t=new y;
 return n=>{
 var o;let r=(o=t.get(n))!=null?o:e(n);return t.set(n,r),r}}m();m();var tg=e=>{var t;return((t=e.match(
 /https:\/\/www\.googleapis\.com\/auth\/[\w.]+/g))!=null?t:[]).
 map(n=>{var r;return(r=n.split("/").pop())!=null?r:""})},ng=()=>{var e;return(e=ScriptApp.getAuthorizationInfo(
 ScriptApp.AuthMode.FULL).getAuthorizationUrl())!=null?e:void 0};m();function oN(e){try{return PropertiesService.getUserProperties(
 ).getProperty(e)}catch(t){return console.
-warn(T(t)),null}}function iN(e,t){PropertiesService.getUserProperties().setProperty(e,t)}var FZ=e=>e instanceof C&&
+warn(T(t)),null}}function iN(e,t){PropertiesService.getUserProperties().setProperty(e,t)}var _Z=e=>e instanceof C&&
 "problem"in e;function be(e){throw h.assign(new C(e.message),{problem:e})}
-function me(e){var t;try{return{answer:e()}}catch(n){if(FZ(n))return{problem:n.problem};let r=n instanceof
+function me(e){var t;try{return{answer:e()}}catch(n){if(_Z(n))return{problem:n.problem};let r=n instanceof
 C?n.message:T(n),o=tg(r);if(o.length>0){let i=ae(pt()).problems.scopeMissing(o.join(", "));return{
 problem:pe(
 "SCOPE_MISSING",i,ng())}}return console.error(n instanceof C&&(t=n.stack)!=null?t:r),{problem:pe(
@@ -6879,15 +6878,15 @@ kind),status:s(uN,l.status),before:E.stringify(l.before)}),u=sN.columns.map(({ke
 )=>({
 header:c[n],width:d,value:p=>p[l]}));return Nt(t,r,o,u,e.map(a),0)}function cN(e){var n;let t=e===null?
 null:yt(e,sN);return((n=t==null?void 0:t.rows)!=null?n:[]).flatMap(({cell:r})=>{let o=l=>W(r(l)),[i,
-s]=[Ln(o("kind"),aN),Ln(o("status"),uN)],a=_Z(o("before")),u=r("now");return i===void 0||s===void 0||
+s]=[Ln(o("kind"),aN),Ln(o("status"),uN)],a=MZ(o("before")),u=r("now");return i===void 0||s===void 0||
 a===null?[]:[{id:o("id"),at:kc(o("at")),by:o("by"),stage:o("stage"),judge:o("judge"),tab:o("tab"),
 cell:o(
 "cell"),entry:o("entry"),criterion:o("criterion"),now:typeof u=="number"?u:W(u),kind:i,status:s,
 answeredAt:kc(
-o("answeredAt")),answeredBy:o("answeredBy"),before:a}]})}function _Z(e){try{let{cell:t,format:n}=E.parse(
+o("answeredAt")),answeredBy:o("answeredBy"),before:a}]})}function MZ(e){try{let{cell:t,format:n}=E.parse(
 e);return typeof n=="string"&&t!==void 0?{cell:t,format:n}:null}catch{return null}}m();m();var Qr=(e,
 t)=>e===""?"\u2013":typeof e=="number"?ie(e,t):K(e,t),Ji=(e,t,n)=>typeof e=="number"&&t.includes(
-"%")?`${ie(v((e*100).toPrecision(12)),n)}%`:Qr(e,n),Iw=(e,t,n,r)=>`${e}!${t} ${n} \u2192 ${r}`,MZ={
+"%")?`${ie(v((e*100).toPrecision(12)),n)}%`:Qr(e,n),Iw=(e,t,n,r)=>`${e}!${t} ${n} \u2192 ${r}`,LZ={
 corrections:"Perbaikan",correctionsOrigin:
 "setiap sel yang diperbaiki lewat panel, dengan isi semula; jangan diubah",unknownFix:
 "Perbaikan itu tidak ada (lagi) untuk Anda. Buka kembali panel.",stageClosed:e=>`Penilaian tahap ${e} sudah ditutup, jadi nilainya tidak diubah lagi. Hubungi panitia.`,
@@ -6895,23 +6894,23 @@ changedSince:(e,t)=>`Isi sel ${t} di tab \u201C${e}\u201D sudah berubah sejak it
 refused:(e,t)=>`Sel ${t} di tab \u201C${e}\u201D menolak isi semula karena aturan validasinya, jadi tidak diurungkan di sana.`,
 nothingToUndo:"Tidak ada perbaikan yang dapat diurungkan.",tooManyAnswers:
 "Jawaban Anda sebelumnya belum diambil panitia. Minta panitia memeriksa lembar juri, lalu coba lagi."}
-,LZ={corrections:"Corrections",correctionsOrigin:
+,jZ={corrections:"Corrections",correctionsOrigin:
 "every cell that was fixed from the panel, with what stood in it; do not change it",unknownFix:
 "There is no such fix for you (any more). Open the panel again.",stageClosed:e=>`The judging of stage ${e} is closed, so its scores do not change. Ask the committee.`,
 changedSince:(e,t)=>`Cell ${t} of the tab \u201C${e}\u201D has changed since, so it was left as it is. Look at it.`,
 refused:(e,t)=>`Cell ${t} of the tab \u201C${e}\u201D does not take back what it held because of its validation rule, so it was not undone there.`,
 nothingToUndo:"There is no fix to undo.",tooManyAnswers:
 "The committee has not collected your earlier answers. Ask it to check the score sheets, then try again."}
-,na=e=>e==="id"?MZ:LZ;function ri({language:e}){let{name:t,grid:n}=Pt(Z.corrections[e]);return{name:
+,na=e=>e==="id"?LZ:jZ;function ri({language:e}){let{name:t,grid:n}=Pt(Z.corrections[e]);return{name:
 t,isNew:n===null,list:cN(
 n)}}function ra(e,t,{language:n,admins:r}){let o=na(n);return er(lN(t,e.name,n,o.corrections,o.correctionsOrigin,
 ({cell:i,format:s})=>Ji(i,s,n)),fo({admins:r},()=>!e.isNew)),$w({...e,isNew:!1}),zn(),{...e,isNew:!1,
 list:t}}function $w({name:e,isNew:t}){t||QE(e)||(gr("corrections",e),Ha(e))}m();m();function Ru(e,t){
 let n=e!=null?e:"";return ee(t)?ee(n):typeof n=="object"&&typeof t=="object"?n.date===
-t.date:n===t}var rg=(e,t)=>W(e)===W(t),jZ=864e5,zZ=R.UTC(1899,11,30);function BZ({date:e}){let t=(o,
+t.date:n===t}var rg=(e,t)=>W(e)===W(t),zZ=864e5,BZ=R.UTC(1899,11,30);function UZ({date:e}){let t=(o,
 i)=>v(
-e.slice(o,i)),n=R.UTC(t(0,4),t(5,7)-1,t(8,10)),r=t(11,13)*3600+t(14,16)*60+t(17,19);return(n-zZ)/jZ+
-r/86400}var dN=e=>typeof e=="object"?BZ(e):typeof e=="boolean"?T(e):e,mN=e=>!/^(General|[#0?.,]*)$/i.
+e.slice(o,i)),n=R.UTC(t(0,4),t(5,7)-1,t(8,10)),r=t(11,13)*3600+t(14,16)*60+t(17,19);return(n-BZ)/zZ+
+r/86400}var dN=e=>typeof e=="object"?UZ(e):typeof e=="boolean"?T(e):e,mN=e=>!/^(General|[#0?.,]*)$/i.
 test(e);m();function pN(e){let[{values:t},n,r]=[Le(e),_a(e),Zo(e)];return{cell:(o,i)=>{var s,a;
 return(a=(s=t[o])==
 null?void 0:s[i])!=null?a:""},hasFormula:(o,i)=>{var s,a;return((a=(s=n[o])==null?void 0:s[i])!=null?
@@ -6939,16 +6938,16 @@ t))!=
 null?r:pN(t);return e.set(t,n),n}}function _w(e,t,n,r){let{before:o,now:i}=e,s=typeof i=="number"&&
 mN(
 o.format);return r?{tab:t,at:n,value:dN(o.cell),...s&&{format:o.format}}:{tab:t,at:n,value:i,...s&&{
-format:"General"}}}function UZ(e){let{at:t,by:n,stage:r,status:o,answeredAt:i,answeredBy:s}=e,a=ld(e),
+format:"General"}}}function WZ(e){let{at:t,by:n,stage:r,status:o,answeredAt:i,answeredBy:s}=e,a=ld(e),
 l={action:o==="waiting"||o==="confirmed"||o==="refused"?"propose":"fix",run:a,at:t,by:n,stage:r},c={
 at:i,by:s,stage:r};return o==="undone"?[l,{...c,action:"undo",run:a}]:o==="confirmed"?[l,{...c,
 action:"confirm",run:e.id}]:o==="refused"?[l,{...c,action:"refuse",run:e.id}]:[l]}function Mw(e,t){
 var o;let n=new w(
-t.map(({action:i,run:s,stage:a})=>E.stringify([i,s,a]))),r=new y;for(let i of e)for(let s of UZ(i)){
+t.map(({action:i,run:s,stage:a})=>E.stringify([i,s,a]))),r=new y;for(let i of e)for(let s of WZ(i)){
 let a=E.stringify([s.action,s.run,s.stage]);if(n.has(a))continue;let u=(o=r.get(a))!=null?o:{...s,
 list:[]};
-u.list.push(i),r.set(a,u)}return[...r.values()]}var WZ=e=>/data validation|validasi data/i.test(T(e));
-function Lw(e,t){try{return yN(e),zn(),!0}catch(n){if(!t&&!WZ(n))throw n;return console.warn(T(n)),!1}
+u.list.push(i),r.set(a,u)}return[...r.values()]}var KZ=e=>/data validation|validasi data/i.test(T(e));
+function Lw(e,t){try{return yN(e),zn(),!0}catch(n){if(!t&&!KZ(n))throw n;return console.warn(T(n)),!1}
 }
 function dd(e,t,n,r=!1){let{settings:o}=e.competition,i=Mw(t.list,n.rows);if(i.length===0)return{
 ledger:t,
@@ -6962,31 +6961,31 @@ p={fix:new w,undo:new w};for(let[x,{one:O,action:N}]of s.entries()){let P=d==nul
 fix.size+p.undo.size>0){let x=t.list.filter(O=>!p.fix.has(O)).map(O=>p.undo.has(O)?{...O,status:
 "applied",answeredAt:"",answeredBy:""}:O);g=ra(t,x,o)}let b=n;for(let{list:x,...O}of i){let N=x.filter(
 I=>!p.
-fix.has(I)&&!(O.action==="undo"&&p.undo.has(I))),P=KZ(N,O.action==="undo",o.language).join("; ");N.length>
-0&&(b=Et(b,{...O,detail:P,hash:""},o))}return{ledger:g,history:b}}var KZ=(e,t,n)=>e.map(({tab:r,cell:
+fix.has(I)&&!(O.action==="undo"&&p.undo.has(I))),P=GZ(N,O.action==="undo",o.language).join("; ");N.length>
+0&&(b=Et(b,{...O,detail:P,hash:""},o))}return{ledger:g,history:b}}var GZ=(e,t,n)=>e.map(({tab:r,cell:
 o,
 before:i,now:s})=>{let[a,u]=[Ji(i.cell,i.format,n),Qr(s,n)];return t?Iw(r,o,u,a):Iw(r,o,a,u)});m();
-function GZ(e,t,n,{old:r,now:o}){var a;let i=e.filter(u=>u.tab===t&&u.cell===n&&u.now===o&&Ru(u.before.
+function HZ(e,t,n,{old:r,now:o}){var a;let i=e.filter(u=>u.tab===t&&u.cell===n&&u.now===o&&Ru(u.before.
 cell,r)),s=(a=i[i.length-1])==null?void 0:a.status;return s==="waiting"||s==="refused"?s:"offered"}
 function og(e,{
 statuses:t,corrections:n}){var d,p,g,b;let{code:r,fix:o,stage:i="",tab:s,cell:a}=e;if(o===void 0||s===
 void 0||a===void 0||((d=t.find(x=>x.stage===i))==null?void 0:d.status)!=="open")return null;let u="judge"in e.params&&
-(p=e.params.judge)!=null?p:"",l=mo(a).map(x=>({at:x,status:GZ(n,s,Ee(x.row,x.column),
+(p=e.params.judge)!=null?p:"",l=mo(a).map(x=>({at:x,status:HZ(n,s,Ee(x.row,x.column),
 o)})),c=l.filter(x=>x.status==="offered");return{id:E.stringify([r,s,a,o.old,o.now]),seen:e.code==="SCORE_NOT_NUMBER"?
 e.params.value:o.old,fix:o,stage:i,tab:s,judge:u,cells:(c.length>0?c:l).map(({at:x})=>x),
 status:c.length>0?"offered":(b=(g=l[0])==null?void 0:g.status)!=null?b:"offered"}}function ig({id:e,
 fix:t,seen:n,judge:r,status:o},i){let s=t.kind==="score"?r:null;return{id:e,kind:t.kind,old:Qr(n,i),
-now:t.now,confirm:s,status:o}}m();var HZ=q({id:U(),accept:Se(),at:U(),by:U()}),qZ=le(HZ),jw=e=>`fixAnswers:${e}`,
-ZZ=8e3;function Au(e){
-let t=Ne(jw(e));try{let n=gt(qZ,E.parse(t!=null?t:"[]"));return n.success?n.data:[]}catch{return[]}}
-function bN(e,t){let n=E.stringify([...Au(e),t]);return n.length>ZZ?!1:(He(jw(e),n),!0)}var wN=e=>He(
+now:t.now,confirm:s,status:o}}m();var qZ=q({id:U(),accept:Se(),at:U(),by:U()}),ZZ=le(qZ),jw=e=>`fixAnswers:${e}`,
+JZ=8e3;function Au(e){
+let t=Ne(jw(e));try{let n=gt(ZZ,E.parse(t!=null?t:"[]"));return n.success?n.data:[]}catch{return[]}}
+function bN(e,t){let n=E.stringify([...Au(e),t]);return n.length>JZ?!1:(He(jw(e),n),!0)}var wN=e=>He(
 jw(e),"[]"),Ou=e=>e.filter(t=>t.status==="waiting");function vN(e,t){return e.map(n=>{let r=n.status===
 "waiting"?t.find(({id:o})=>o===n.id):void 0;return r===void 0?n:{...n,status:r.accept?"confirmed":
 "refused",answeredAt:r.at,answeredBy:r.by}})}function Pn(e=n=>n(),t="presence"){let n=at(t);Kt(n,e);
 let r={workbook:n,history:n.history,ledger:ri(
-n.competition.settings)};return JZ(r)?r:e(()=>VZ(t))}function JZ({history:e,ledger:{list:t}}){let n=new w(
+n.competition.settings)};return VZ(r)?r:e(()=>YZ(t))}function VZ({history:e,ledger:{list:t}}){let n=new w(
 Ou(t).map(({judge:r})=>r));return Mw(t,e.rows).length===0&&[...n].every(r=>Au(r).length===0)}
-function VZ(e){
+function YZ(e){
 let t=at(),{settings:n}=t.competition,r=ri(n),o=[...new w(Ou(r.list).map(({judge:u})=>u))],i=o.flatMap(
 Au),s=i.length===0?r:ra(r,vN(r.list,i),n),a=dd(t,s,t.history,!0);for(let u of o)wN(u);return{...a,
 workbook:at(
@@ -7051,14 +7050,14 @@ e.low,"en")}\u2013${ie(e.high,"en")}, the limit is ${ie(e.limit,"en")}. Discuss 
 "sama persis":`sama pada ${e.same} dari ${e.marks} perbandingan`}. Pastikan tab tidak tersalin; nilainya tetap dihitung.`,
 en:e=>`The scores of judges ${J(e.judges,"en")} for ${e.entries} entries are ${e.same===
 e.marks?"exactly the same":`the same in ${e.same} of ${e.marks} comparisons`}. Make sure no tab was copied; the scores count as written.`,
-confidential:!0};m();function YZ({groups:e,joins:t}){return t.length<e.length-1?
+confidential:!0};m();function XZ({groups:e,joins:t}){return t.length<e.length-1?
 "Minta juri menilai juga peserta kelompok lain, atau tambah juri.":`Minta ${J(t.map(({judge:n,entry:
-r})=>`juri ${n} menilai ${r}`),"id")}.`}function XZ({
+r})=>`juri ${n} menilai ${r}`),"id")}.`}function QZ({
 groups:e,joins:t}){return t.length<e.length-1?
 "Have judges score entries of another group as well, or add a judge.":`Ask ${J(t.map(({judge:n,entry:
 r})=>`judge ${n} to score ${r}`),"en")}.`}var _N=({groups:e})=>e.
-map(t=>`(${t.join(", ")})`).join(" "),MN={id:e=>`Kelompok juri ${_N(e)} tidak punya peserta bersama, jadi keketatannya tidak terbandingkan. ${YZ(
-e)}`,en:e=>`The groups of judges ${_N(e)} share no entry, so their severity cannot be compared. ${XZ(
+map(t=>`(${t.join(", ")})`).join(" "),MN={id:e=>`Kelompok juri ${_N(e)} tidak punya peserta bersama, jadi keketatannya tidak terbandingkan. ${XZ(
+e)}`,en:e=>`The groups of judges ${_N(e)} share no entry, so their severity cannot be compared. ${QZ(
 e)}`};m();var LN={id:e=>`${re(e.judge,"id")} menilai ${go(e.where,"id")}, yang bukan bagiannya: nilainya tidak dihitung. Tambahkan juri itu di tab Pembagian Juri, atau kosongkan nilainya.`,
 en:e=>`${re(e.judge,"en")} has scored ${go(e.where,"en")}, which is assigned to others: it does not count. Add the judge in the tab Assignment, or clear the score.`}
 ;m();m();var jN={nomor:{id:"nomor",en:"number"},kop:{id:"pemerintah",en:"government"},kompetisi:{id:
@@ -7155,19 +7154,19 @@ e.reason]}};m();var pP={id:e=>`${[...e.entries.length>0?[`Keputusan pleno tentan
 e=>`${[...e.entries.length>0?[`The plenary decision about ${J(e.entries,"en")} is not confirmed, so it does not count.`]:
 [],...e.missing>0?[`${e.missing===1?"1 confirmed decision is":`${e.missing} confirmed decisions are`} gone or altered.`]:
 []].join(" ")} Compare with the minutes, then press \u201CConfirm plenary decisions\u201D in the panel.`}
-;m();m();m();var QZ=[...jy,ja,$s,La];function Vi(e,t){let n=Cr.find(a=>a.key===e);if(n!==void 0)return n.word[
+;m();m();m();var eJ=[...jy,ja,$s,La];function Vi(e,t){let n=Cr.find(a=>a.key===e);if(n!==void 0)return n.word[
 t];
-let[r,o]=e.split(".");if(r==="prizes")return`${Wa[t]} ${o!=null?o:""}`.trim();let i=QZ.find(a=>a.part===
+let[r,o]=e.split(".");if(r==="prizes")return`${Wa[t]} ${o!=null?o:""}`.trim();let i=eJ.find(a=>a.part===
 r),s=i==null?void 0:i.columns.find(a=>a.key===o);return i===void 0||s===void 0?e:`${i.tab[t]}: ${s.header[
 t]}`}
 function gd(e,t,n){var i,s;let r=Cr.find(a=>a.key===t);return(s=(i=(r!==void 0&&"choices"in r?r.choices:
 []).find(([a])=>a===e))==null?void 0:i[1][n])!=null?s:Vi(e,n)}function fP(e,t){var r,o;let[n]=e.split(
 ".");return(o=(r=jy.find(i=>i.part===n))==null?void 0:r.tab[t])!=null?o:e}var Nu=(e,t)=>e===null||e===""?
 t==="id"?"kosong":"blank":typeof e=="number"?ie(e,t):typeof e=="string"&&/^[\d.]+(; [\d.]+)+$/.test(
-e)&&t==="id"?K(e.replace(/\./g,","),t):K(e,t),eJ={version:{id:"versi aturan",en:"rules version"}};
-function tJ({thing:e,names:t,field:n},r){var l,c;let o=(d,p)=>r==="id"?
+e)&&t==="id"?K(e.replace(/\./g,","),t):K(e,t),tJ={version:{id:"versi aturan",en:"rules version"}};
+function nJ({thing:e,names:t,field:n},r){var l,c;let o=(d,p)=>r==="id"?
 d:p,i=d=>{let p=n===null?"":Vi(`${d}.${n}`,r);return n===null?"":`, ${p.includes(": ")?p.slice(p.indexOf(
-": ")+2):p}`},[s="",a="",u=""]=t;switch(e){case"setting":return(c=(l=eJ[n!=null?n:""])==null?void 0:
+": ")+2):p}`},[s="",a="",u=""]=t;switch(e){case"setting":return(c=(l=tJ[n!=null?n:""])==null?void 0:
 l[r])!=null?c:`\u201C${Vi(n!=null?n:"",r)}\u201D`;case"stage":return`${o("tahap","stage")} ${s}${i(
 "stages")}`;case"criterion":return`${o("kriteria","criterion")} ${a}${s===""?"":` (${s})`}${i(
 "criteria")}`;case"entry":return`${o("peserta","entry")} ${s}${i("entries")}`;case"judge":return`${o(
@@ -7177,22 +7176,22 @@ l[r])!=null?c:`\u201C${Vi(n!=null?n:"",r)}\u201D`;case"stage":return`${o("tahap"
 `nilai juri ${a} untuk ${u}`,`score of judge ${a} for ${u}`)} (${s})${n===null?"":`, ${n}`}`;case"plenary":
 return`${o("putusan pleno tentang","plenary decision about")} ${a} (${s})${i("plenary")}`;case"assignment":
 return`${o("pembagian juri untuk","assignment of")} ${a} (${s})`;case"order":return o(
-"urutan peserta, kriteria, atau tahap","the order of entries, criteria or stages")}}var nJ=(e,t)=>{
+"urutan peserta, kriteria, atau tahap","the order of entries, criteria or stages")}}var rJ=(e,t)=>{
 var n,r;
 return(r=(n=Ti.find(([o])=>o===e))==null?void 0:n[1][t])!=null?r:""};function Kw(e){var t,n,r;if(!/^[[{]/.
 test(e))return e;try{let o=E.parse(e);return k.isArray(o)?o.join(", "):(r=(n=o.name)!=null?n:(t=o.outcomes)==
 null?void 0:t.map(({places:i,name:s})=>`${i}: ${s}`).join("; "))!=null?r:e}catch{return e}}function sg(
 e,t){
-let n=(l,c)=>t==="id"?l:c,{thing:r,field:o,old:i,now:s}=e,a=tJ(e,t);if(r==="order")return`${a} ${n(
+let n=(l,c)=>t==="id"?l:c,{thing:r,field:o,old:i,now:s}=e,a=nJ(e,t);if(r==="order")return`${a} ${n(
 "berubah","has changed")}`;if(o===null){let l=r==="score"&&e.names.length===2?i!=null?i:s:null;if(l!==
 null){let c=n(`dengan nilai ${l} peserta`,`with scores of ${l} entries`);return`${a}: ${s===null?n(
 "tidak ada lagi","no longer there"):n("ditambahkan","put in")} (${c})`}return s===null?`${a}: ${n(
 "dihapus","taken out")}${i===""?"":` (${Nu(r==="assignment"?Kw(T(i)):i,t)})`}`:`${a}: ${n(
 "ditambahkan",
 "put in")}${s===""?"":` (${Nu(r==="assignment"?Kw(T(s)):s,t)})`}`}let u=l=>Nu(typeof l!="string"?l:r===
-"setting"?gd(l,o,t):r==="entry"&&o==="status"?nJ(l,t):Kw(l),t);return n(`${a}: semula ${u(i)}, kini ${u(
-s)}`,`${a}: was ${u(i)}, now ${u(s)}`)}var rJ=5;function Pu(e,t){if(e.length===0)return"";let n=e.slice(
-0,rJ).map(o=>{let i=[o.tab,o.cell].filter(s=>s!==void 0).join("!");return`${i===""?"":`${i} `}${sg(o,
+"setting"?gd(l,o,t):r==="entry"&&o==="status"?rJ(l,t):Kw(l),t);return n(`${a}: semula ${u(i)}, kini ${u(
+s)}`,`${a}: was ${u(i)}, now ${u(s)}`)}var oJ=5;function Pu(e,t){if(e.length===0)return"";let n=e.slice(
+0,oJ).map(o=>{let i=[o.tab,o.cell].filter(s=>s!==void 0).join("!");return`${i===""?"":`${i} `}${sg(o,
 t)}`}),r=e.length-n.length;return r>0&&n.push(t==="id"?`dan ${r} perubahan lagi`:`and ${r} more`),`: ${n.join(
 "; ")}`}var gP={id:e=>e.decided!==void 0?`Hasil yang ditetapkan ${it(e.computed,"id")} (kode ${e.decided.code}) tidak lagi sama dengan isi lembar${Pu(
 e.decided.changes,"id")}. Kembalikan isinya, atau buka kembali tahap ini dengan alasan lalu tetapkan lagi.`:
@@ -7266,14 +7265,14 @@ e.judge,"id")} untuk ${e.entry} tertulis ${ie(e.value,"id")}, padahal ${IP[e.bas
 e.expected,"id")}${e.more===void 0?"":`; begitu pula ${e.more} baris di bawahnya`}. Periksa nilai dan totalnya; yang dihitung nilai per kriteria.`,
 en:e=>`${re(e.judge,"en")}\u2019s total for ${e.entry} says ${ie(e.value,"en")}, but ${IP[e.basis].en} is ${ie(
 e.expected,"en")}${e.more===void 0?"":`, and so with ${e.more} rows below`}. Check scores and total; the scores per criterion count.`}
-;m();function oJ({entries:e,whole:t},n){let r=J(e,n),o=e.length;if(n==="id"){let s=` Dengan kurang dari tiga juri tidak ada yang dibuang dan dipakai rata-rata biasa: ${J(
+;m();function iJ({entries:e,whole:t},n){let r=J(e,n),o=e.length;if(n==="id"){let s=` Dengan kurang dari tiga juri tidak ada yang dibuang dan dipakai rata-rata biasa: ${J(
 t,"id")}.`;return`${o} peserta dinilai oleh kurang dari lima juri (${r}), sehingga setelah nilai tertinggi dan terendah dibuang hanya sedikit yang tersisa.${t.length===0?
 "":s} Tambah juri, atau pilih metode \u201Crata-rata\u201D.`}let i=` With fewer than three judges nothing is dropped and the plain mean counts: ${J(
 t,"en")}.`;return`${o===
 1?"1 entry was":`${o} entries were`} scored by fewer than five judges (${r}): once the highest and the lowest score are dropped, little is left.${t.length===0?
-"":i} Add judges, or choose the method \u201Cmean\u201D.`}var _P=6;function iJ({entries:e}){let t=e.map(
+"":i} Add judges, or choose the method \u201Cmean\u201D.`}var _P=6;function sJ({entries:e}){let t=e.map(
 ({entry:n,places:r})=>`${n} (${r===0?"peringkat tetap":`bergeser ${r} peringkat`})`);return`Peserta tidak dinilai oleh juri yang sama, dan keketatan juri berbeda. Dengan koreksi keketatan, nilai ${e.length} peserta jelas berubah: ${J(
-t,"id",_P)}. Pertimbangkan \u201CMetode\u201D = terkoreksi.`}function sJ({entries:e}){let t=e.map(({
+t,"id",_P)}. Pertimbangkan \u201CMetode\u201D = terkoreksi.`}function aJ({entries:e}){let t=e.map(({
 entry:n,places:r})=>`${n} (${r===0?"same rank":`moves ${r} ${r===1?"rank":"ranks"}`})`);return`Entries were not scored by the same judges, and judges differ in severity. Corrected for it, the scores of ${e.length===1?
 "1 entry":
 `${e.length} entries`} clearly change: ${J(t,"en",_P)}. Consider \u201CMethod\u201D = adjusted.`}
@@ -7287,7 +7286,7 @@ return n(
 case"standard-scores-carried":return n(
 "Skor baku tiap tahap dihitung terhadap peserta tahap itu saja, jadi angka yang sama di dua tahap tidak sama artinya dan gabungannya meragukan. Pakai \u201CGabung Nilai Tahap\u201D = tidak, atau metode \u201Crata-rata\u201D.",
 "Standard scores of a stage are measured against the entries of that stage alone, so equal numbers of two stages do not mean the same and their mean is doubtful. Set \u201CCarry Over\u201D to no, or the method to \u201Cmean\u201D.");
-case"few-to-trim":return oJ(e,t);case"uneven-judges":return t==="id"?iJ(e):sJ(e);case"passing-score-unit":
+case"few-to-trim":return iJ(e,t);case"uneven-judges":return t==="id"?sJ(e):aJ(e);case"passing-score-unit":
 {let r=ie(
 e.value,t);return e.unit==="mean-rank"?n(`\u201CNilai Minimal Lolos\u201D = ${r} di sini berarti rata-rata peringkat, bukan nilai 0\u2013100. Kosongkan, atau isi rata-rata peringkat.`,
 `Here \u201CPassing Score\u201D = ${r} is a mean rank, not a score of 0\u2013100. Clear it, or give a mean rank.`):
@@ -7297,7 +7296,7 @@ n(`\u201CNilai Minimal Lolos\u201D = ${r} di sini berarti skor baku (50 = rata-r
 e,"en")};m();var LP={id:e=>`Maksimum dianggap ${ie(e.max,"id")}${e.max<100?
 " karena tidak ada nilai di atasnya":""}; bila bukan, isi tab Kriteria.`,en:e=>`The maximum is taken to be ${ie(
 e.max,"en")}${e.max<100?" because no score is above it":""}; if it is not, fill in the criteria tab.`}
-;m();var aJ={"not-allowed":{id:e=>`bukan pilihan yang dikenal; isi dengan ${nb(e,"id")}`,en:e=>`is not a known choice; use ${nb(
+;m();var uJ={"not-allowed":{id:e=>`bukan pilihan yang dikenal; isi dengan ${nb(e,"id")}`,en:e=>`is not a known choice; use ${nb(
 e,"en")}`},"not-a-number":{id:()=>"bukan angka; ketik angka saja",en:()=>"is not a number; type digits only"}
 ,"out-of-range":{id:e=>`di luar batas${e.length>0?` (${e.join(", ")})`:""}; perbaiki angkanya`,en:e=>`is out of range${e.length>0?
 ` (${e.join(", ")})`:""}; correct the number`},"not-a-date":{id:()=>"bukan tanggal; tulis misalnya 7 Desember 2023",
@@ -7328,11 +7327,11 @@ en:([e=""])=>`cannot be used together with a \u201CPrize\u201D that differs by p
 ,"prizes-unused":{id:([
 e=""])=>`tidak terpakai karena juaranya hanya ${e}; hapus, atau tambah jumlah \u201CLolos\u201D pada tahap terakhir`,
 en:([e=""])=>`is not used because there ${e==="1"?"is only 1 winner":`are only ${e} winners`}; delete it, or raise \u201CAdvance\u201D of the last stage`}
-};function uJ(e,t){let n=K(fP(e,t),t);return t===
+};function lJ(e,t){let n=K(fP(e,t),t);return t===
 "id"?`Tab ${n} masih kosong; isi satu baris untuk masing-masing.`:`The tab ${n} is still empty; fill in one row for each.`}
-function jP({setting:e,value:t,reason:n,allowed:r},o){if(n==="no-rows")return uJ(
+function jP({setting:e,value:t,reason:n,allowed:r},o){if(n==="no-rows")return lJ(
 e,o);let i=typeof t=="string"?gd(t,e,o):t,s=r.map(a=>gd(a,e,o));return`${K(Vi(e,o),o)}${i===""?"":` = ${K(
-i,o)}`} ${aJ[n][o](s)}.`}var zP={id:e=>jP(e,"id"),en:e=>jP(e,"en")};m();var BP={"not-a-number":{id:
+i,o)}`} ${uJ[n][o](s)}.`}var zP={id:e=>jP(e,"id"),en:e=>jP(e,"en")};m();var BP={"not-a-number":{id:
 "bukan angka",en:"not a number"},negative:{id:"negatif",en:"negative"},"all-zero":{id:"semuanya nol",
 en:"all zero"},"partly-blank":{id:"kosong, padahal yang lain berisi",en:
 "blank while others are filled in"}},UP={id:e=>`Bobot ${e.of==="criteria"?"kriteria":"tahap"} ${e.value===
@@ -7356,10 +7355,10 @@ null?t:""} (${K(e.first,"en")}), so it is not read. Delete it, or give it anothe
 judge}`}: this one and ${K(e.first,"en")}. Delete or rename one of them.`}};m();var qP={id:e=>`Tab ${re(
 e.judge,"id")} belum berisi satu nilai pun. Minta juri itu mengisinya.`,en:e=>`The tab of ${re(e.judge,
 "en")} has no score yet. Ask the judge to fill it in.`};m();m();var ZP=(e,t)=>J(e.map(n=>ie(n,t)),t),
-sa=(e,t)=>J(e.map(n=>K(n,t)),t,8),lJ={id:{code:"kode",name:"nama",institution:"instansi",category:
+sa=(e,t)=>J(e.map(n=>K(n,t)),t,8),cJ={id:{code:"kode",name:"nama",institution:"instansi",category:
 "kategori",judge:"juri"},en:{code:"code",name:"name",institution:"institution",category:"category",
-judge:"judge"}},JP=(e,t)=>J(zf.flatMap(n=>e[n]===void 0?[]:`${lJ[t][n]} ${K(e[n],t)}`),t),Iu=(e,t)=>e===null?
-"":` ${t} ${e}`,cJ={JUDGE_TABS:({tabs:e})=>`${e.length} tab juri: ${sa(e,"id")}.`,SCORE_TAB:({tab:e,
+judge:"judge"}},JP=(e,t)=>J(zf.flatMap(n=>e[n]===void 0?[]:`${cJ[t][n]} ${K(e[n],t)}`),t),Iu=(e,t)=>e===null?
+"":` ${t} ${e}`,dJ={JUDGE_TABS:({tabs:e})=>`${e.length} tab juri: ${sa(e,"id")}.`,SCORE_TAB:({tab:e,
 layout:t,judges:n})=>`Nilai ${n.length} juri ada di satu tab ${K(
 e,"id")}, ${{groups:"setiap juri dengan kolom kriterianya sendiri",totals:"satu nilai per juri",rows:
 "satu baris per juri dan peserta",list:"satu baris per nilai"}[t]}: ${sa(n,"id")}.`,STAGES:({stages:
@@ -7391,7 +7390,7 @@ TAB_LEFT:({tab:e,reason:t})=>`Tab ${K(e,"id")} dibiarkan: ${{
 recap:"namanya rekap, hasil, salinan, atau contoh",hidden:"disembunyikan",empty:"kosong",
 "not-entries":"tidak punya kolom peserta","not-scores":"tidak punya kolom nilai",summary:
 "angkanya ringkasan dari tab lain","other-columns":"kolomnya lain dari tab juri","other-matter":
-"bukan tentang penilaian"}[t]}.`},dJ={JUDGE_TABS:({tabs:e})=>`${e.length===1?"1 judge tab":`${e.length} judge tabs`}: ${sa(
+"bukan tentang penilaian"}[t]}.`},mJ={JUDGE_TABS:({tabs:e})=>`${e.length===1?"1 judge tab":`${e.length} judge tabs`}: ${sa(
 e,"en")}.`,SCORE_TAB:({tab:e,layout:t,judges:n})=>`The scores of ${n.length} judges stand in one tab, ${K(
 e,
 "en")}, ${{groups:"each judge with criteria columns of their own",totals:"one score per judge",rows:
@@ -7428,9 +7427,9 @@ reason:t})=>`The tab ${K(e,"en")} is left alone: ${{recap:
 "by its name a recapitulation, result, copy or example",hidden:"it is hidden",empty:"it is empty",
 "not-entries":"it has no column of entries","not-scores":"it has no column of scores",summary:
 "its numbers sum up other tabs","other-columns":"its columns differ from those of the judge tabs",
-"other-matter":"it is not about judging"}[t]}.`},mJ={id:cJ,en:dJ};function pJ({kind:e,params:t},n){
-return mJ[n][e](t)}
-var VP=(e,t)=>pJ(e,t),fJ={nothing:()=>"","not-entries":e=>`Di tab ${e} tidak ditemukan kolom peserta: beri judul Kode atau Nama Inovasi pada kolomnya.`,
+"other-matter":"it is not about judging"}[t]}.`},pJ={id:dJ,en:mJ};function fJ({kind:e,params:t},n){
+return pJ[n][e](t)}
+var VP=(e,t)=>fJ(e,t),gJ={nothing:()=>"","not-entries":e=>`Di tab ${e} tidak ditemukan kolom peserta: beri judul Kode atau Nama Inovasi pada kolomnya.`,
 "not-scores":e=>`Di tab ${e} ada kolom peserta, tetapi tidak cukup jelas kolom mana yang berisi nilai.`,
 "no-sign":e=>`Tab ${e} berisi angka, tetapi tidak ada tanda bahwa itu penilaian. Bila memang penilaian, beri nama tabnya \u201CJuri 1\u201D, \u201CJuri 2\u201D, atau judul kolom pesertanya Nama Inovasi.`,
 turned:e=>`Di tab ${e} kriteria tampaknya menurun dan peserta mendatar. Putar tabelnya: salin, lalu Tempel khusus \u2192 Ditransposisi, sehingga setiap peserta satu baris.`,
@@ -7440,7 +7439,7 @@ id} dengan kolom Tahap dan Tab Nilai yang menyebut tab mana untuk tahap mana.`,"
 "stage-tab":e=>`Nilai semua juri ada di tab ${e}: tulis nama tab itu di kolom Tab Nilai pada tab ${Z.stages.id}.`,
 stages:e=>`Tahap tidak dapat disimpulkan dari ${e}. Beri nama setiap tab juri \u201CTahap - Juri\u201D, misalnya \u201CProposal - J1\u201D, paling sedikit dua juri setiap tahap.`,
 unbound:e=>`Nama tab ${e} tidak cukup membedakan para juri: beri setiap tab nama jurinya sendiri.`},
-gJ={nothing:()=>"","not-entries":e=>`No column of entries was found on ${e}: give it the header Code or Innovation.`,
+hJ={nothing:()=>"","not-entries":e=>`No column of entries was found on ${e}: give it the header Code or Innovation.`,
 "not-scores":e=>`${e} has a column of entries, but it is not clear enough which columns hold scores.`,
 "no-sign":e=>`${e} holds numbers, but nothing says that they are judging. If they are, name the tabs \u201CJudge 1\u201D, \u201CJudge 2\u201D, or give the column of entries the header Innovation.`,
 turned:e=>`On ${e} criteria seem to run down and entries across. Turn the table: copy it, then Paste special \u2192 Transposed, so that each entry has a row.`,
@@ -7451,7 +7450,7 @@ unlike:e=>`The columns of scores on ${e} differ, so it is not clear which are ju
 stages:e=>`The stages cannot be told from ${e}. Name every judge tab \u201CStage - Judge\u201D, for instance \u201CProposal - J1\u201D, with two judges or more in each stage.`,
 unbound:e=>`The names of ${e} do not tell the judges apart: give every tab its judge's own name.`};
 function Gw(e,t){
-if(e===void 0)return"";let n=(t==="id"?fJ:gJ)[e.reason](sa(e.tabs,t));return n===""?"":` ${n}`}var YP={
+if(e===void 0)return"";let n=(t==="id"?gJ:hJ)[e.reason](sa(e.tabs,t));return n===""?"":` ${n}`}var YP={
 id:e=>e.judge===null?`Tab ${K(e.tab,"id")} belum ada. Buat seperti pada contoh; atau beri semua tab juri kolom Kode atau Nama Inovasi dan satu kolom angka per kriteria, dengan judul yang sama.${Gw(
 e.why,"id")}`:e.within?`Tab ${K(e.tab,"id")} tidak memuat nilai ${re(e.judge,"id")}. Tambahkan kolom atau baris juri itu, atau samakan namanya dengan tab Juri.`:
 `Tab ${K(e.tab,"id")} untuk ${re(e.judge,
@@ -7466,7 +7465,7 @@ en:e=>e.isShutOut?
 "This tab decides the result and was locked, but now others can edit it. Check what it says, then try again: a command of the committee locks it."}
 ;m();var QP={id:e=>`Tab ${re(e.judge,"id")} belum diproteksi, padahal tab lain sudah: setiap editor dapat mengubah nilainya. Proteksi tab ini untuk juri itu saja (Data > Proteksi sheet dan rentang).`,
 en:e=>`The tab of ${re(e.judge,"en")} is not protected although other tabs are: every editor can change its scores. Protect it for that judge alone (Data > Protect sheets and ranges).`}
-;m();m();var ag=(e,t,n)=>J(e.map((r,o)=>{var i;return`${r} ${ie((i=t[o])!=null?i:0,n)}`}),n,8),hJ={
+;m();m();var ag=(e,t,n)=>J(e.map((r,o)=>{var i;return`${r} ${ie((i=t[o])!=null?i:0,n)}`}),n,8),yJ={
 unnamed:"tidak berjudul, tetapi berisi angka","some-tabs":
 "hanya ada, atau hanya diisi, di sebagian tab juri",
 "sum-misfit":"berjudul seperti jumlah, tetapi angkanya bukan jumlah kolom lain","sum-somewhere":
@@ -7481,7 +7480,7 @@ matter:"judulnya tidak seperti kriteria, tetapi angkanya dapat berupa nilai",let
 "isinya sama di semua tab juri, sedangkan nilai lain berbeda",large:
 "angkanya jauh lebih besar daripada nilai lain",hidden:
 "disembunyikan, tetapi berisi nilai seperti kriteria lain","not-listed":`berisi angka, tetapi tidak ada di tab ${Z.criteria.
-id}`},yJ={unnamed:"has no header, but holds numbers","some-tabs":
+id}`},bJ={unnamed:"has no header, but holds numbers","some-tabs":
 "is on, or filled in on, some judge tabs only","sum-misfit":
 "is headed like a sum, but its numbers are not the sum of other columns","sum-somewhere":
 "is the sum of other columns on some tabs, but not on others",copy:
@@ -7507,8 +7506,8 @@ n=>K(n,t)),t,4),eI={id:{old:"bernama seperti salinan atau tab lama",time:
 "bernama seperti baris jumlah, bobot, atau contoh, tetapi angkanya tidak menunjukkan itu"},
 en:{statistic:"equals the highest, lowest, sum or mean of the rows above",unnumbered:
 "has no number, while other rows have one",label:
-"is named like a row of sums, weights or an example, but its numbers do not show it"}},bJ={COLUMN:({
-header:e,column:t,doubt:n})=>`Kolom ${t}${e===""?"":` ${K(e,"id")}`} ${hJ[n]}. ${n==="not-listed"?`Bila kriteria, tambahkan ke tab ${Z.criteria.id}; bila bukan, jawab tidak dihitung.`:
+"is named like a row of sums, weights or an example, but its numbers do not show it"}},wJ={COLUMN:({
+header:e,column:t,doubt:n})=>`Kolom ${t}${e===""?"":` ${K(e,"id")}`} ${yJ[n]}. ${n==="not-listed"?`Bila kriteria, tambahkan ke tab ${Z.criteria.id}; bila bukan, jawab tidak dihitung.`:
 "Apakah ini kriteria?"}`,ROW:({label:e,row:t,doubt:n})=>`Baris ${t} ${K(e,"id")} ${tI.
 id[n]}. Apakah ini peserta?`,WEIGHTS:({criteria:e,weights:t,sum:n,from:r,tab:o=""})=>{let i=ag(e,t,
 "id");return{headers:`Bobot pada judul kolom (${i}) ${dt([n],1,10,100)?"tidak terbaca pasti":`berjumlah ${ie(
@@ -7534,7 +7533,7 @@ STAGE_TABS:({tabs:e})=>`Tab ${ug(e,"id")} bernama seperti tahap atau hari, bukan
 "id")} sama-sama memuat nama peserta. Pisahkan kedua tabel ke tab masing-masing.`,OTHER_TABLE:({row:
 e})=>`Baris ${e} memuat judul kolom sekali lagi, dengan urutan lain. Samakan urutan kolom kedua tabel, atau pindahkan tabel kedua ke tab lain.`,
 OWN_CRITERIA:({headers:e})=>`Judul ${J(e.map(t=>K(t,"id")),"id",4)} seperti menyebut kriteria dan jurinya masing-masing. Bila ya, buat satu tab untuk setiap juri dengan kolom kriteria yang dinilainya; bila bukan, jawab semuanya kriteria.`}
-,wJ={COLUMN:({header:e,column:t,doubt:n})=>`Column ${t}${e===""?"":` ${K(e,"en")}`} ${yJ[n]}. ${n==="not-listed"?
+,vJ={COLUMN:({header:e,column:t,doubt:n})=>`Column ${t}${e===""?"":` ${K(e,"en")}`} ${bJ[n]}. ${n==="not-listed"?
 `If it is a criterion, add it to the tab ${Z.criteria.en}; if not, answer that it does not count.`:
 "Is it a criterion?"}`,ROW:({label:e,
 row:t,doubt:n})=>`Row ${t} ${K(e,"en")} ${tI.en[n]}. Is it an entry?`,WEIGHTS:({criteria:e,weights:t,
@@ -7561,8 +7560,8 @@ STAGE_TABS:({tabs:e})=>`The tabs ${ug(e,"en")} are named like stages or days, no
 "en")} both hold the entries' names. Move the second table to a tab of its own.`,OTHER_TABLE:({row:e}
 )=>`Row ${e} has the column headers once more, in another order. Put the columns of both tables in one order, or move the second table to another tab.`,
 OWN_CRITERIA:({headers:e})=>`The headers ${J(e.map(t=>K(t,"en")),"en",4)} seem to name a criterion and its own judge. If so, make a tab for each judge with the criteria that judge scores; if not, answer that all are criteria.`}
-,vJ={id:bJ,en:wJ},kJ=({kind:e,params:t},n)=>vJ[n][e](t),$u=(e,t)=>kJ(
-e,t),xJ={criterion:{id:"Ya, kriteria",en:"Yes, a criterion"},ignore:{id:"Tidak dihitung",en:
+,kJ={id:wJ,en:vJ},xJ=({kind:e,params:t},n)=>kJ[n][e](t),$u=(e,t)=>xJ(
+e,t),TJ={criterion:{id:"Ya, kriteria",en:"Yes, a criterion"},ignore:{id:"Tidak dihitung",en:
 "Does not count"},entry:{id:"Ya, peserta",en:"Yes, an entry"},written:{id:"Seperti tertulis",en:
 "As written"},
 table:{id:"Seperti di tabel",en:"As in the table"},totals:{id:"Seperti kolom jumlah",en:
@@ -7570,7 +7569,7 @@ table:{id:"Seperti di tabel",en:"As in the table"},totals:{id:"Seperti kolom jum
 "All are criteria"},
 same:{id:"Peserta yang sama",en:"The same entry"},use:{id:"Ikut dihitung",en:"Counts"},own:{id:
 "Juri dan pemenang sendiri",en:"Own judges and winners"},judges:{id:"Nilai juri",en:
-"They are judges"}},nI=(e,t)=>xJ[e][t];var rI={id:({question:e})=>$u(e,"id"),en:({question:e})=>$u(e,
+"They are judges"}},nI=(e,t)=>TJ[e][t];var rI={id:({question:e})=>$u(e,"id"),en:({question:e})=>$u(e,
 "en")};var Hw={TAB_MISSING:YP,UNDERSTANDING_OPEN:rI,TAB_EMPTY:qP,TAB_UNPROTECTED:QP,TAB_COPY:HP,
 TAB_OPEN:XP,
 STAGE_NOT_BEGUN:GP,COLUMN_MISSING_CRITERION:KP,COLUMN_DUPLICATE_CRITERION:WP,ROW_MISSING_ENTRY:wP,
@@ -7589,16 +7588,16 @@ WEIGHTS_INVALID:UP,SCALE_ASSUMED:LP,METHOD_CAUTION:MP,HISTORY_BROKEN:uP,PLENARY_
 RULE_CHANGED_AFTER_SCORING:hP,
 TIE_AT_CUT:yP,NOBODY_ADVANCES:cP,PLENARY_CONFLICT:mP,OBJECTION_OPEN:dP,RESULT_STALE:gP,NO_DOCUMENT:
 lP,
-DOCUMENT_OUTDATED:iP,DOCUMENT_DOTS:rP};var Fu=({code:e})=>!Hw[e].confidential,TJ=Hw;function SJ({
-code:e,params:t},n){return TJ[e][n](t)}var nr=(e,t)=>SJ(
+DOCUMENT_OUTDATED:iP,DOCUMENT_DOTS:rP};var Fu=({code:e})=>!Hw[e].confidential,SJ=Hw;function EJ({
+code:e,params:t},n){return SJ[e][n](t)}var nr=(e,t)=>EJ(
 e,t);function oI(e){let t="value"in e.params?e.params.value:void 0;return e.code==="SCORE_IS_DATE"?e.
-params.date:typeof t=="object"?t.date:t===""?void 0:t}m();var EJ={error:F("Kesalahan","Error"),
+params.date:typeof t=="object"?t.date:t===""?void 0:t}m();var CJ={error:F("Kesalahan","Error"),
 warning:F("Peringatan","Warning"),info:F("Info","Info")},_u={severity:F(
 "Tingkat","Severity"),stage:F("Tahap","Stage"),tab:F("Tab","Tab"),cell:F("Sel","Cell"),message:F(
-"Uraian","What and what to do"),code:F("Kode Temuan","Finding")},CJ=["error","warning","info"],qw=e=>CJ.
+"Uraian","What and what to do"),code:F("Kode Temuan","Finding")},RJ=["error","warning","info"],qw=e=>RJ.
 flatMap(t=>e.filter(n=>n.severity===t));function lg(e,t,n,r,o){let i=Z.findings[t],s=[{header:_u.severity[
 t],
-width:100,value:a=>EJ[a.severity][t]},{header:_u.stage[t],width:140,value:a=>{var u;return(u=a.stage)!=
+width:100,value:a=>CJ[a.severity][t]},{header:_u.stage[t],width:140,value:a=>{var u;return(u=a.stage)!=
 null?u:""}},{header:_u.tab[t],width:160,value:a=>{var u;return(u=a.tab)!=null?u:""}},{header:_u.cell[
 t],
 width:80,value:a=>{var u;return(u=a.cell)!=null?u:""}},{header:_u.message[t],width:560,value:o},{
@@ -7614,7 +7613,7 @@ stage.name;return{place:i+s,entry:c,stage:P,rank:d,decided:N,score:p,title:O,cat
 x}})})}m();var aa={institution:F("Instansi","Institution"),parent:F("Induk","Parent"),unitType:F(
 "Jenis Unit","Unit Type"),required:F("Wajib","Required"),count:F("Jumlah Inovasi","Entries"),codes:F(
 "Kode","Codes"),
-status:F("Keikutsertaan","Coverage")},RJ={present:F("ikut","takes part"),absent:F("belum mengirim",
+status:F("Keikutsertaan","Coverage")},DJ={present:F("ikut","takes part"),absent:F("belum mengirim",
 "has not submitted"),unlisted:F("ikut, tidak terdaftar","takes part, not listed")};function Zw({
 institutions:e,
 entries:t}){var a;let n=new y;for(let u of t){let l=M(u.institution);l!==""&&n.set(l,[...(a=n.get(l))!=
@@ -7635,7 +7634,7 @@ null?void 0:a[1][t])!=null?u:""},i=[{header:aa.institution[t],width:280,value:s=
 s=>s.
 institution.unitType},{header:aa.required[t],width:80,value:s=>o(s.institution.required)},{header:aa.
 count[t],width:80,format:"0",value:s=>s.entries.length},{header:aa.codes[t],width:160,value:s=>s.entries.
-map(a=>a.code).join(", ")},{header:aa.status[t],width:180,value:s=>RJ[s.status][t]}];return Nt(Z.coverage[
+map(a=>a.code).join(", ")},{header:aa.status[t],width:180,value:s=>DJ[s.status][t]}];return Nt(Z.coverage[
 t],
 n,r,i,Zw(e),1)}m();m();var cg=e=>e>0?`0.${"0".repeat(e)}`:"0",Mu=(e,t)=>v(fn(e,t))/10**t;var Eo={
 place:F("Peringkat Akhir","Final Rank"),code:F("Kode","Code"),name:F("Nama Inovasi","Innovation"),
@@ -7659,29 +7658,29 @@ rank[t],width:80,format:"0",value:l=>l.rank},{header:r,width:80,format:cg(n),val
 null)?[{header:Eo.decided[t],width:80,format:"0",value:l=>{var c;return(c=l.decided)!=null?c:""}}]:[
 ]];
 return Nt(Z.finalRanking[t],o,i,u,e,3,s)}m();var Vw=(e,t,n,r)=>Nt(e,t,n,[{header:r,width:600,value:(
-)=>""}],[],0);m();var DJ={rank:F("Peringkat","Rank"),decided:F("Peringkat Putusan","Decided Rank"),
+)=>""}],[],0);m();var AJ={rank:F("Peringkat","Rank"),decided:F("Peringkat Putusan","Decided Rank"),
 code:F("Kode","Code"),
 name:F("Nama Inovasi","Innovation"),institution:F("Instansi","Institution"),category:F("Kategori",
 "Category"),categoryRank:F("Peringkat Kategori","Rank in Category"),tie:F("Penentu Nilai Sama",
 "Tie-break"),title:F("Predikat","Title"),prize:F("Uang Pembinaan","Prize"),advances:F("Lolos",
 "Advances"),explanation:F(
-"Penjelasan","Explanation")},AJ='"Rp"#,##0',OJ=F("belum ditetapkan","not settled"),NJ=F("ya","yes"),
-PJ=F("tidak","no");function lI(e,t){let{language:n,decimals:r}=t,o=cg(r),i=(c,d,p,g="")=>({header:DJ[
+"Penjelasan","Explanation")},OJ='"Rp"#,##0',NJ=F("belum ditetapkan","not settled"),PJ=F("ya","yes"),
+IJ=F("tidak","no");function lI(e,t){let{language:n,decimals:r}=t,o=cg(r),i=(c,d,p,g="")=>({header:AJ[
 c][n],
 width:d,value:p,format:g}),{standings:s}=e,a=s.some(({category:c})=>c!==null),u=s.some(({prize:c})=>c!==
 null),l=[i("rank",80,({rank:c})=>c,"0"),i("code",80,({entry:c})=>c.code),i("name",280,({entry:c})=>c.
 name),i("institution",200,({entry:c})=>c.institution),i("category",130,({entry:c,category:d})=>d!=null?
 d:c.category),...a?[i("categoryRank",80,({categoryRank:c})=>c!=null?c:"","0")]:[],{header:t.scoreHeader,
-width:80,format:o,value:({score:c})=>Mu(c,r)},i("advances",80,({advances:c})=>(c?NJ:PJ)[n]),i(
+width:80,format:o,value:({score:c})=>Mu(c,r)},i("advances",80,({advances:c})=>(c?PJ:IJ)[n]),i(
 "title",
-130,({title:c})=>c!=null?c:""),...u?[i("prize",130,({prize:c})=>IJ(c,n),AJ)]:[],i("tie",180,t.tieOf),
+130,({title:c})=>c!=null?c:""),...u?[i("prize",130,({prize:c})=>$J(c,n),OJ)]:[],i("tie",180,t.tieOf),
 i("explanation",520,t.explain),...e.standings.some(({decision:c})=>c!==void 0)?[i("decided",80,({
 decision:c})=>{
 var d;return(d=c==null?void 0:c.rank)!=null?d:""},"0")]:[],...t.carryOver?[{header:t.stageScoreHeader,
 width:80,format:o,value:({stageScore:c})=>Mu(c,r)}]:[],...e.panel.judges.map(c=>({header:c.code,
 width:80,
 format:o,value:({judgeScores:d})=>{let p=d.get(c.code);return p===void 0?"":Mu(p,r)}}))];return Nt(t.
-name,t.title,t.origin,l,s,3,t.layout)}function IJ(e,t){return e===null?"":e==="open"?OJ[t]:e.amount}
+name,t.title,t.origin,l,s,3,t.layout)}function $J(e,t){return e===null?"":e==="open"?NJ[t]:e.amount}
 function cI(e,t,n,r,o){let{settings:i,stages:s}=e,{language:a}=i,u=ae(a).tabs,l=kn(e),{marked:c,
 origin:d}=dI(
 e,r),p=Xe();er(lg(t.findings,a,c+u.findings(l),d,O=>nr(O,a)),o);let g=Yw(e,t.results,n,r);for(let O of g)
@@ -7695,11 +7694,11 @@ overwritten}`;return{marked:r,origin:s}}function Yw(e,t,n,r){let{stages:o,settin
 decimals:a}=i,u=ae(s).tabs,l=kn(e),{marked:c,origin:d}=dI(e,r),p=o.flatMap((O,N)=>{let[P,I]=[t[N],n[
 N]];
 if(P===void 0||I===void 0)return[];let $=_i(O,o,s),_=P.last&&!i.rankedWinners?`${u.unordered} \xB7 `:
-"",j=c+u.ranking(O.name,l);return[$J(e,P,I,$,j,_+d)]});if(o.length<2||t.length<o.length)return p;let g=c+
+"",j=c+u.ranking(O.name,l);return[FJ(e,P,I,$,j,_+d)]});if(o.length<2||t.length<o.length)return p;let g=c+
 u.finalRanking(l),b=u.decimals(a),x=Eu(Nr(i.method),s);return[...p,uI(iI([...t]),s,a,x,g,d,b)]}var kn=(
 {
 settings:e})=>e.competition.includes(e.year)?e.competition:`${e.competition} ${e.year}`.trim();
-function $J(e,t,n,r,o,i){
+function FJ(e,t,n,r,o,i){
 let{language:s,decimals:a,carryOver:u}=e.settings,l=Nr(t.method);return lI(t,{name:r,title:o,origin:
 i,
 layout:ae(s).tabs.decimals(a),language:s,decimals:a,carryOver:u,scoreHeader:Eu(l,s),stageScoreHeader:
@@ -7711,21 +7710,21 @@ return{code:o.code,severity:o.severity,stage:(a=o.stage)!=null?a:null,tab:(u=o.t
 cell:(l=
 o.cell)!=null?l:null,message:nr(o,r),...i===void 0?{}:{value:i},...s===null?{}:{fix:ig(s,r)}}})}var Yi=(
 e,t)=>e.
-filter(n=>n.severity===t).length,Xi=e=>Yi(e,"error")===0;m();m();var FJ=({kind:e,params:t})=>e==="NAMES"?
-"count"in t&&t.count>1:e!=="ROW";function mI(e){let t=n=>(FJ(
+filter(n=>n.severity===t).length,Xi=e=>Yi(e,"error")===0;m();m();var _J=({kind:e,params:t})=>e==="NAMES"?
+"count"in t&&t.count>1:e!=="ROW";function mI(e){let t=n=>(_J(
 n)?0:2)+(n.default===null?0:1);return[...e].sort((n,r)=>t(n)-t(r))}function dg({competition:e,facts:
 t,questions:n,given:r}){if(t.length+n.length+r.size===0)return{facts:[],
-questions:[],answers:[]};let o=tt(e.settings.language);return{facts:t.map(i=>_J(i,o)),questions:mI(n).
-map(i=>MJ(i,o)),answers:[...r].map(i=>Xw(i,o))}}var _J=(e,t)=>{var n;return{kind:e.kind,sure:e.sure,
-tab:"tab"in e.params&&(n=e.params.tab)!=null?n:null,message:VP(e,t)}},MJ=(e,t)=>{var n;return{id:e.id,
+questions:[],answers:[]};let o=tt(e.settings.language);return{facts:t.map(i=>MJ(i,o)),questions:mI(n).
+map(i=>LJ(i,o)),answers:[...r].map(i=>Xw(i,o))}}var MJ=(e,t)=>{var n;return{kind:e.kind,sure:e.sure,
+tab:"tab"in e.params&&(n=e.params.tab)!=null?n:null,message:VP(e,t)}},LJ=(e,t)=>{var n;return{id:e.id,
 tab:e.tab,tabs:e.tabs,cell:(n=e.cell)!=null?n:null,message:$u(e,t),options:pI(e.options,t),default:e.
 default}},pI=(e,t)=>e.map(n=>({id:n,label:nI(n,t)}));function Xw([e,{option:t,kind:n,params:r,tab:o}
 ],i){
 try{let s={kind:n,params:r},a=pI(Qo[s.kind],i);return{id:e,tab:o,message:$u(s,i),options:a,option:t}
 }catch{
-return{id:e,tab:o,message:e,options:[{id:t,label:t}],option:t}}}m();m();var LJ=1440*60*1e3;function fI(
+return{id:e,tab:o,message:e,options:[{id:t,label:t}],option:t}}}m();m();var jJ=1440*60*1e3;function fI(
 {settings:e},t){var r;let n=(r=e.decisionDate)!=null?r:t;return e.objectionDays===
-null||n===null?null:new R(R.parse(`${n}T00:00:00Z`)+e.objectionDays*LJ).toISOString().slice(0,10)}
+null||n===null?null:new R(R.parse(`${n}T00:00:00Z`)+e.objectionDays*jJ).toISOString().slice(0,10)}
 function gI(e,{
 stages:t}){var n,r;return((r=(n=yt(e,$s))==null?void 0:n.rows)!=null?r:[]).flatMap(({cell:o})=>{let i=t.
 find(u=>M(u.name)===M(W(o("reopens"))));if(i===void 0||ee(o("ruling")))return[];let[s,a]=[W(o(
@@ -7782,28 +7781,28 @@ field:null,
 old:null,now:null}]}function wI(e,t,n){let r=new w(t.sheets.map(({stage:o,judge:i})=>E.stringify([o,
 i])));return e.sheets.filter(({stage:o,judge:i,rows:s})=>s.length>0&&!r.has(E.stringify([o,i]))).map(
 ({stage:o,judge:i,rows:s})=>({...{thing:"score",names:[o,i],field:null,old:null,now:null},[n]:s.length}
-))}m();var ev=[2],rr=ev[0],jJ=["top","method","missing","tieBreaks","decimals","carryOver",
+))}m();var ev=[2],rr=ev[0],zJ=["top","method","missing","tieBreaks","decimals","carryOver",
 "passingScore","maxPerInstitution","winnersPerCategory","prizes","rankedWinners","winnerTerm",
-"severityCorrection","conflicts"],Qw=4;function zJ(e){var u;let[,t="",n="",r="",o="",i=""]=(u=new RegExp(
+"severityCorrection","conflicts"],Qw=4;function BJ(e){var u;let[,t="",n="",r="",o="",i=""]=(u=new RegExp(
 `^(-?)(\\d+)\\.(\\d{${Qw}})(\\d)(\\d*)$`).exec(T(e)))!=null?u:[];if(n==="")return f.abs(e)<10**-Qw/2?
 0:e;let s=t===
 ""?o>="5":o>"5"||o==="5"&&/[1-9]/.test(i),a=v(n+r)+v(s);return(t===""?a:-a)/10**Qw||0}function zu(e){
-let t=r=>typeof r=="number"?zJ(r):r,n=r=>r.map(([o,...i])=>[o,...i.map(t)]);return{...e,stages:n(e.stages),
-criteria:e.criteria.map(r=>r.map(t)),sheets:e.sheets.map(r=>({...r,rows:n(r.rows)}))}}var BJ=e=>e===
+let t=r=>typeof r=="number"?BJ(r):r,n=r=>r.map(([o,...i])=>[o,...i.map(t)]);return{...e,stages:n(e.stages),
+criteria:e.criteria.map(r=>r.map(t)),sheets:e.sheets.map(r=>({...r,rows:n(r.rows)}))}}var UJ=e=>e===
 void 0||e.kind==="blank"?null:e.kind==="score"?e.value:e.kind==="recused"?"BK":typeof e.raw=="object"?
 e.raw.date:e.raw,mg=e=>e===null||typeof e=="number"||typeof e=="boolean"||typeof e=="string"?e:E.stringify(
-e),hd=(e,t)=>e<t?-1:v(e>t);function UJ({stage:e,judge:t,columns:n,rows:r}){let o=[...n.keys()].sort(
-hd);return{stage:e,judge:t,criteria:o,rows:r.flatMap(({entry:i,marks:s})=>i===null?[]:[[i,...o.map(a=>BJ(
-s.get(a)))]]).sort(([i],[s])=>hd(i,s))}}var WJ=({settings:e})=>h.fromEntries(jJ.map(t=>[t,mg(e[t])]));
+e),hd=(e,t)=>e<t?-1:v(e>t);function WJ({stage:e,judge:t,columns:n,rows:r}){let o=[...n.keys()].sort(
+hd);return{stage:e,judge:t,criteria:o,rows:r.flatMap(({entry:i,marks:s})=>i===null?[]:[[i,...o.map(a=>UJ(
+s.get(a)))]]).sort(([i],[s])=>hd(i,s))}}var KJ=({settings:e})=>h.fromEntries(zJ.map(t=>[t,mg(e[t])]));
 function es(e,t,n,r,o=rr){let{entries:i,judges:s,institutions:a}=e,u=e.stages.findIndex(d=>d.name===
 r),l=u<0?e.stages:e.stages.slice(0,u+1),c=d=>d===null||l.some(p=>p.name===d);return{version:o,rules:
-WJ(
+KJ(
 e),stages:l.map(d=>[d.name,d.weight,d.advance,mg(d.title)]),criteria:e.criteria.filter(d=>c(d.stage)).
 map(d=>[d.stage,d.name,d.weight,d.min,d.max]),entries:i.map(d=>[d.code,d.name,d.institution,d.category,
 d.status]),judges:s.map(d=>[d.code,d.institution,mg(d.stages),mg(d.conflicts)]),institutions:a.map(d=>[
 d.name,d.parent]),plenary:n.filter(d=>c(d.stage)).map(d=>[d.stage,d.entry,d.rank,d.reason,d.votesFor,
 d.votesAgainst]),sheets:t.filter(d=>c(d.stage)).sort((d,p)=>hd(d.stage,p.stage)||hd(d.judge,p.judge)).
-map(UJ),...KJ(e,c)}}function KJ({assignment:e=new y},t){let n=[...e].filter(([r])=>t(r)).flatMap(([r,
+map(WJ),...GJ(e,c)}}function GJ({assignment:e=new y},t){let n=[...e].filter(([r])=>t(r)).flatMap(([r,
 o])=>[...o].map(([i,s])=>[r,i,E.stringify(s)])).sort((r,o)=>hd(r.join(`
 `),o.join(`
 `)));return n.length===0?{}:{assignment:n}}var yd=(...e)=>E.stringify(zu(es(...e))),vI=(...e)=>E.stringify(
@@ -7841,18 +7840,18 @@ P)));for(let P of d)i.add(E.stringify(P));let{tab:p,cell:g}=(N=d.find(P=>P.tab!=
 ,
 b={...p===void 0?{}:{tab:p},...g===void 0?{}:{cell:g}};return[{code:"RESULT_STALE",severity:
 "warning",
-stage:s,...b,params:{computed:a,decided:{code:l,changes:d}}}]})}m();var SI="rules",GJ=8e3;function EI(
+stage:s,...b,params:{computed:a,decided:{code:l,changes:d}}}]})}m();var SI="rules",HJ=8e3;function EI(
 e,t){let{assignment:n,...r}=e,o={...r,entries:[],judges:[],institutions:[]},
 i=es(o,[],[],t);return{...i,version:0,stages:i.stages.filter(([s])=>s===t),criteria:i.criteria.filter(
-([s])=>s===null||s===t)}}var CI=(e,t)=>Je(E.stringify(EI(e,t)));function HJ(){let e=Ne(SI);try{
+([s])=>s===null||s===t)}}var CI=(e,t)=>Je(E.stringify(EI(e,t)));function qJ(){let e=Ne(SI);try{
 return E.
-parse(e!=null?e:"{}")}catch{return{}}}var qJ=({sheets:e},t)=>e.some(n=>n.stage===t&&n.rows.some(({
+parse(e!=null?e:"{}")}catch{return{}}}var ZJ=({sheets:e},t)=>e.some(n=>n.stage===t&&n.rows.some(({
 marks:r})=>[
 ...r.values()].some(({kind:o})=>o==="score")));function RI(e,t){let{competition:n}=e;if(e.questions.
-length>0)return[];let r=HJ(),o=new y(n.stages.filter(({name:s})=>qJ(e,s)).map(({name:s})=>[s,EI(n,s)])),
+length>0)return[];let r=qJ(),o=new y(n.stages.filter(({name:s})=>ZJ(e,s)).map(({name:s})=>[s,EI(n,s)])),
 i=[...o].filter(([s])=>r[s]===void 0);if(i.length>0){let s={...r,...h.fromEntries(i.map(([u,l])=>[u,
 E.stringify(l)]))},a=()=>h.fromEntries(h.entries(s).map(([u,l])=>[u,TI(l)]));He(SI,E.stringify(E.stringify(
-s).length>GJ?a():s))}return[...o].flatMap(([s,a])=>{var O,N;let[u,l]=[r[s],Je(E.stringify(a))];if(u===
+s).length>HJ?a():s))}return[...o].flatMap(([s,a])=>{var O,N;let[u,l]=[r[s],Je(E.stringify(a))];if(u===
 void 0||TI(u)===l)return[];let c=t().filter(P=>P.action==="rules"&&P.stage===s);if(((O=c[c.length-1])==
 null?void 0:O.hash)===l)return[];let d=u.startsWith("{")?E.parse(u):null,p=d===null?[]:ju(d,a).map(P=>Bu(
 P,e)),{tab:g,cell:b}=(N=p.find(P=>P.tab!==void 0))!=null?N:{},x={...g===void 0?{}:{tab:g},...b===void 0?
@@ -7860,12 +7859,12 @@ P,e)),{tab:g,cell:b}=(N=p.find(P=>P.tab!==void 0))!=null?N:{},x={...g===void 0?{
 changes:p}}]})}
 var TI=e=>e.startsWith("{")?Je(e):e;m();var nv=(e,t)=>({stage:n,date:r})=>{var i,s;return!t.some(a=>a.action==="reopen"&&
 a.stage===n&&a.at>=
-(r!=null?r:""))&&((s=(i=vn(e,n))==null?void 0:i.status)!=null?s:"open")!=="open"};function ZJ(e,t,n){
+(r!=null?r:""))&&((s=(i=vn(e,n))==null?void 0:i.status)!=null?s:"open")!=="open"};function JJ(e,t,n){
 let r=t.every(({status:a})=>a==="open")?void 0:Wr(Xe(),"objections",Dt());if(r===void 0)return new y;
 let o=ae(e.settings.language).history,i=gI(Le(r),e).filter(nv(t,n)),s=new w(i.map(({stage:a})=>a));
 return new y(
 [...s].map(a=>{let u=i.filter(l=>l.stage===a);return[a,u.map(({entry:l,date:c,ruling:d})=>o.ruling(l,
-c,d)).join("; ")]}))}function DI(e,t){let n=st(e.stages,t),r=ZJ(e,n,t);return n.map(({stage:o,status:
+c,d)).join("; ")]}))}function DI(e,t){let n=st(e.stages,t),r=JJ(e,n,t);return n.map(({stage:o,status:
 i,
 at:s,by:a,code:u})=>{var l;return{stage:o,status:i,at:s,by:a,code:u===""?null:u,ruling:(l=r.get(o))!=
 null?l:null}})}function ii(e,{rows:t}){let{competition:n}=e,r=st(n.stages,t),o=r[r.length-1],i=e.deciding.tabs.get(
@@ -7880,7 +7879,7 @@ language:n}=t.
 settings,r=Ft(e,{provisional:!1}),o=[...r.findings,...ii(e,e.history)],i=o.filter(Fu),s=ae(n).tabs,a=`${s.
 checked(ot(),ke(),kt())} \xB7 ${s.overwritten}`,u=s.findings(kn(t));er(lg(i,n,u,a,c=>nr(c,n)),e.keepers),
 ta(e,o),Aw(e.own,r.progress);let l=e.questions.length;return{errors:Yi(i,"error"),warnings:Yi(i,
-"warning"),questions:l}})))}var JJ=q({tab:U()});function NI(e){return me(()=>{let{tab:t}=fe(JJ,e);
+"warning"),questions:l}})))}var VJ=q({tab:U()});function NI(e){return me(()=>{let{tab:t}=fe(VJ,e);
 return xe(),Ce(()=>{let n=at();
 Kt(n);let{findings:r}=Ft(n,{provisional:!1}),o=r.filter(a=>a.code!=="SCORE_ROWS_PERMUTED"||a.tab!==t);
 o.length===r.length&&be(pe("BAD_REQUEST",ae(pt()).problems.notSorted(t)));let{language:i}=n.competition.
@@ -7890,16 +7889,16 @@ hash:""},n.competition.settings),ta(n,o),Co(Pn())})})}m();m();function pg(e,t,n)
 var l,c;let{message:s,options:a,option:u}=Xw(i,n.language);return`${s} \u2192 ${(c=(l=a.find(({id:d}
 )=>d===u))==null?void 0:l.label)!=null?c:u}`});if(r.length===0)return e;
 let o={at:ot(),by:ke(),action:"answer",detail:r.join(`
-`),run:kt()};return Et(e,{...o,hash:""},n)}var VJ=q({answers:$t(U(),Fe(U()))});function PI(e){return me(
-()=>{let{answers:t}=fe(VJ,e);return xe(),
-Ce(()=>{let{questions:n,competition:r}=at(),o=YJ(Ow(),n,h.entries(t)),{notAsked:i,tooManyAnswers:s}=ae(
+`),run:kt()};return Et(e,{...o,hash:""},n)}var YJ=q({answers:$t(U(),Fe(U()))});function PI(e){return me(
+()=>{let{answers:t}=fe(YJ,e);return xe(),
+Ce(()=>{let{questions:n,competition:r}=at(),o=XJ(Ow(),n,h.entries(t)),{notAsked:i,tooManyAnswers:s}=ae(
 pt()).problems;o===null&&be(pe("BAD_REQUEST",i)),nN(o)||be(pe("BAD_REQUEST",s));let a=Hi(r.settings.
-language),u=[...o].filter(([l])=>l in t);return a.exists&&pg(a,u,r.settings),Co(Pn())})})}function YJ(
+language),u=[...o].filter(([l])=>l in t);return a.exists&&pg(a,u,r.settings),Co(Pn())})})}function XJ(
 e,t,n){
-let r=new y(e);for(let[o,i]of n){let s=e.get(o),a=t.find(l=>l.id===o),u=a===void 0?QJ(s,i):XJ(a,i);
+let r=new y(e);for(let[o,i]of n){let s=e.get(o),a=t.find(l=>l.id===o),u=a===void 0?eV(s,i):QJ(a,i);
 if(i===
-null&&s!==void 0)r.delete(o);else if(u!==null)r.set(o,u);else return null}return r}var XJ=(e,t)=>e.options.
-some(n=>n===t)?tN(e,t!=null?t:""):null;function QJ(e,t){return e===void 0||t===null?null:h.entries(
+null&&s!==void 0)r.delete(o);else if(u!==null)r.set(o,u);else return null}return r}var QJ=(e,t)=>e.options.
+some(n=>n===t)?tN(e,t!=null?t:""):null;function eV(e,t){return e===void 0||t===null?null:h.entries(
 Qo).
 some(([r,o])=>r===e.kind&&o.some(i=>i===t))?{...e,option:t}:null}m();var II=q({fixes:le(U())}),rv=250;
 function $I({sheets:e},t,n,r,o){var l,c,d,p,g,b,x;let i=e.filter(O=>O.
@@ -7915,13 +7914,13 @@ let n=new w(t);return kN(e).filter(r=>n.has(r.id)&&r.status==="offered")}functio
 ledger),ud(e.history),e}function LI(e){return me(()=>{let{fixes:t}=fe(II,e);return xe(),Ce(()=>{let n=MI(
 Pn()),{competition:r}=n.workbook,o=_I(n,t),i=new y(r.judges.map(({code:x,email:O})=>[x,O])),s=({fix:
 x,
-judge:O})=>{var N;return x.kind!=="score"||((N=i.get(O))!=null?N:"")!==""},a=eV(n.workbook,o.filter(
+judge:O})=>{var N;return x.kind!=="score"||((N=i.get(O))!=null?N:"")!==""},a=tV(n.workbook,o.filter(
 s)),{ledger:u,history:l}=n;a.length>0&&(u=ra(u,[...u.list,...a],r.settings),{ledger:u,history:l}=dd(
 n.workbook,u,l));let c=new w(a.map(({id:x})=>x)),d=u.list.filter(({id:x})=>c.has(x)),p=x=>d.filter(O=>O.
 status===x).length,g=new w(o.map(({id:x})=>x)),b=o.reduce((x,O)=>x+O.cells.length,0);return{applied:
 p(
 "applied"),asked:p("waiting"),left:b-d.length+t.filter(x=>!g.has(x)).length,unreachable:[...new w(o.
-filter(x=>!s(x)).map(({judge:x})=>x))],check:Co(Pn())}})})}function eV(e,t){let[n,r,o]=[ot(),ke(),oa(
+filter(x=>!s(x)).map(({judge:x})=>x))],check:Co(Pn())}})})}function tV(e,t){let[n,r,o]=[ot(),ke(),oa(
 )],
 i=t.flatMap(({tab:a,judge:u,stage:l,fix:c,cells:d})=>{let p=c.kind==="score"?"waiting":"applied";if(
 p===
@@ -7942,7 +7941,7 @@ Du(
 x,O.at,u(O.tab))!=="after"});if(l!==void 0)return be(pe("BAD_REQUEST",s.changedSince(l.tab,l.cell)));
 let c={answeredAt:ot(),answeredBy:ke()},d=n.list.map(x=>i.includes(x)?{...x,...c,status:"undone"}:x),
 p=dd(t,ra(n,d,o),r),g=new w(i.map(({id:x})=>x)),b=p.ledger.list.find(x=>g.has(x.id)&&x.status==="applied");
-return b!==void 0?be(pe("BAD_REQUEST",s.refused(b.tab,b.cell))):Co(Pn())})))}m();var nV=q({id:U(),
+return b!==void 0?be(pe("BAD_REQUEST",s.refused(b.tab,b.cell))):Co(Pn())})))}m();var rV=q({id:U(),
 accept:Se()});function zI(e){let t=ke().toLowerCase(),n=e.judges.filter(o=>t!==""&&
 o.email.toLowerCase()===t),r=n.length===0?[]:Ou(ri(e.settings).list);return n.flatMap(({code:o})=>{
 let i=r.
@@ -7952,7 +7951,7 @@ function UI(){return me(()=>WI(BI()))}function WI(e){let t=tt(e.settings.languag
 map(({code:r,name:o})=>[r,o]));return{fixes:zI(e).map(r=>{var l;let{id:o,stage:i,entry:s,at:a,by:u}=r;
 return{...Bw(r,t),id:o,stage:i,at:a,by:u,name:(l=n.get(s))!=null?l:""}})}}function KI(e){return me((
 )=>{
-let{id:t,accept:n}=fe(nV,e);return Ce(()=>{var d;let r=zI(BI()).find(p=>p.id===t);if(r===void 0)return be(
+let{id:t,accept:n}=fe(rV,e);return Ce(()=>{var d;let r=zI(BI()).find(p=>p.id===t);if(r===void 0)return be(
 pe("BAD_REQUEST",na(pt()).unknownFix));let o=at(),{competition:i}=o,s=na(tt(i.settings.language));if(
 ((d=
 st(i.stages,o.history.rows).find(({stage:p})=>p===r.stage))==null?void 0:d.status)!=="open")return be(
@@ -7979,16 +7978,16 @@ x)]),(N==null?void 0:N.note)!==O.note&&i.push({row:g,column:x})}for(let[g,b]of o
 b).setBackground(g==="#ffffff"?null:g);if(i.length===0)return;let[s,a]=[f.min(...i.map(({row:g})=>g)),
 f.min(...i.map(({column:g})=>g))],u=f.max(...i.map(({row:g})=>g)),l=f.max(...i.map(({column:g})=>g)),
 c=n.slice(s,u+1).map(g=>g.slice(a,l+1).map(({note:b})=>b));r==null||r.getRange(s+1,a+1,u-s+1,l-a+1).
-setNotes(c)}var oV=q({on:Se()}),XI=["error","warning","info"];function iV(e,t){var r,o;let n=new y;
+setNotes(c)}var iV=q({on:Se()}),XI=["error","warning","info"];function sV(e,t){var r,o;let n=new y;
 for(let i of e.
 filter(Fu)){let{tab:s,cell:a,severity:u}=i;if(s===void 0||a===void 0)continue;let l=(r=n.get(s))!=null?
 r:new y;n.set(s,l);for(let[c,{row:d,column:p}]of mo(a).entries()){let g=`${d},${p}`,b=(o=l.get(g))!=
 null?o:{severity:u,sentences:[]},x=XI.indexOf(u)<XI.indexOf(b.severity),O=c===0?[nr(i,t)]:[];l.set(g,
-{severity:x?u:b.severity,sentences:[...b.sentences,...O]})}}return n}function sV(){var n;let e=Xe(),
+{severity:x?u:b.severity,sentences:[...b.sentences,...O]})}}return n}function aV(){var n;let e=Xe(),
 t=((n=Ne(pd))!=null?n:"").split(`
 `).filter(r=>r!=="");return t.every(r=>e.includes(r))?t:e}function QI(e){return me(()=>{let{on:t}=fe(
-oV,e);return xe(),Ce(()=>{let n=Pn(),{workbook:r,history:o}=n,i=t?[...Ft(r,{provisional:!1}).findings,
-...ii(r,o)]:[],s=iV(i,r.competition.settings.language),a=[...new w([...sV(),...s.keys()])].filter(oi);
+iV,e);return xe(),Ce(()=>{let n=Pn(),{workbook:r,history:o}=n,i=t?[...Ft(r,{provisional:!1}).findings,
+...ii(r,o)]:[],s=sV(i,r.competition.settings.language),a=[...new w([...aV(),...s.keys()])].filter(oi);
 t&&He(pd,a.join(`
 `));for(let u of a){let l=VI(u),c=l.map((d,p)=>d.map((g,b)=>{var N;let x=(N=s.get(u))==null?void 0:N.
 get(`${p},${b}`),O=JI(g);return x===void 0?O:ZI(O,x.severity,x.sentences)}));YI(u,l,c)}return t||He(
@@ -8007,7 +8006,7 @@ qu=e=>{var t,n,r,o,i,s;return{id:e.id,type:(t=e.mimeType)!=null?t:"",link:(n=e.w
 "",modified:(r=e.modifiedTime)!=null?r:"",content:(i=(o=e.appProperties)==null?void 0:o.content)!=null?
 i:"",properties:(s=e.appProperties)!=null?s:{}}},iv=(e,t,n)=>({fields:e,one:t,list:q({files:le(t),
 nextPageToken:ce(
-U())}),fileOf:n}),sv=iv(Ku,Hu,qu);m();m();var aV=[["api-off",["accessNotConfigured",
+U())}),fileOf:n}),sv=iv(Ku,Hu,qu);m();m();var uV=[["api-off",["accessNotConfigured",
 "SERVICE_DISABLED"]],["scope",["insufficientPermissions","ACCESS_TOKEN_SCOPE_INSUFFICIENT",
 "authError"]],["quota",["storageQuotaExceeded"]],["folder-full",
 ["teamDriveFileLimitExceeded","numChildrenInNonRootLimitExceeded","activeItemCreationLimitExceeded"]],
@@ -8018,38 +8017,38 @@ U())}),fileOf:n}),sv=iv(Ku,Hu,qu);m();m();var aV=[["api-off",["accessNotConfigur
 "cannotDownloadFile","cannotDownloadAbusiveFile"]],["not-yours",["insufficientFilePermissions",
 "insufficientParentPermissions","cannotModifyInheritedPermission",
 "fileWriterTeamDriveMoveInDisabled","forbidden"]],["too-large",["uploadTooLarge"]],["not-found",[
-"notFound"]]];function uV(e){return e===401?"scope":e===404||e===410?"not-found":
+"notFound"]]];function lV(e){return e===401?"scope":e===404||e===410?"not-found":
 e===413?"too-large":e===429?"haste":e>=500||e===408?"server":"refused"}function i$(e,t,n){var u,l,c;
-let r=lV(t),o=[...((u=r==null?void 0:r.errors)!=null?u:[]).map(d=>d.reason),...((l=r==null?void 0:r.
-details)!=null?l:[]).map(d=>d.reason),r==null?void 0:r.status],i=aV.find(([,d])=>o.some(p=>p!==void 0&&
-d.includes(p))),s=i===void 0||e>=500?uV(e):i[0],a=cV(n);return{kind:s,reason:`${e} ${(c=r==null?void 0:
-r.message)!=null?c:""}`.trim(),...a===null?{}:{wait:a}}}function lV(e){var t;try{return(t=E.parse(e))==
-null?void 0:t.error}catch{return}}function cV(e){if(e===null)return null;let t=v(e),n=v.isFinite(t)?
+let r=cV(t),o=[...((u=r==null?void 0:r.errors)!=null?u:[]).map(d=>d.reason),...((l=r==null?void 0:r.
+details)!=null?l:[]).map(d=>d.reason),r==null?void 0:r.status],i=uV.find(([,d])=>o.some(p=>p!==void 0&&
+d.includes(p))),s=i===void 0||e>=500?lV(e):i[0],a=dV(n);return{kind:s,reason:`${e} ${(c=r==null?void 0:
+r.message)!=null?c:""}`.trim(),...a===null?{}:{wait:a}}}function cV(e){var t;try{return(t=E.parse(e))==
+null?void 0:t.error}catch{return}}function dV(e){if(e===null)return null;let t=v(e),n=v.isFinite(t)?
 t*1e3:R.parse(e)-R.now();return v.isFinite(n)&&n>0?n:null}var eo=({kind:e})=>["api-off","scope",
 "quota","folder-full","daily-limit","policy"].includes(e),Zu=({kind:e})=>e==="server"||e==="unknown";
-var dV=6,s$={failure:{kind:"haste",reason:"not-sent"}};function Do(e,t,n="text"){var s,a,u;let r=e.map(
+var mV=6,s$={failure:{kind:"haste",reason:"not-sent"}};function Do(e,t,n="text"){var s,a,u;let r=e.map(
 ()=>s$),o=e.map(()=>0),i=e.map((l,c)=>c);for(;i.length>0&&!n$(t);){let l=i.slice(0,t.width),c=i.slice(
-t.width),d=fV(l.flatMap(O=>{var N;return(N=e[O])!=null?N:[]}),n),p=[],g=null,b=!1;for(let[O,N]of l.entries(
+t.width),d=gV(l.flatMap(O=>{var N;return(N=e[O])!=null?N:[]}),n),p=[],g=null,b=!1;for(let[O,N]of l.entries(
 )){
-let P=(s=d[O])!=null?s:s$,I=r[N];r[N]=I!==void 0&&mV(I)&&"failure"in P?I:P,o[N]=((a=o[N])!=null?a:0)+
-1,!(!("failure"in P)||!pV(P,e[N])||o[N]>=dV)&&(p.push(N),b=!0,g=f.max(g!=null?g:0,(u=P.failure.wait)!=
+let P=(s=d[O])!=null?s:s$,I=r[N];r[N]=I!==void 0&&pV(I)&&"failure"in P?I:P,o[N]=((a=o[N])!=null?a:0)+
+1,!(!("failure"in P)||!fV(P,e[N])||o[N]>=mV)&&(p.push(N),b=!0,g=f.max(g!=null?g:0,(u=P.failure.wait)!=
 null?u:0))}if(d.some(O=>"failure"in O&&eo(O.failure)))break;if(i=[...p,...c],!b){e$(t);continue}let x=t$(
-t,g);if(x===null)break;Utilities.sleep(x)}return r}var mV=e=>"failure"in e&&e.failure.kind==="server",
-pV=(e,t)=>"failure"in e&&(e.failure.kind==="haste"||e.failure.kind==="server"&&(t==null?void 0:t.method)!==
-"post");function fV(e,t){let n={Authorization:`Bearer ${ScriptApp.getOAuthToken()}`},r=e.map(i=>({
+t,g);if(x===null)break;Utilities.sleep(x)}return r}var pV=e=>"failure"in e&&e.failure.kind==="server",
+fV=(e,t)=>"failure"in e&&(e.failure.kind==="haste"||e.failure.kind==="server"&&(t==null?void 0:t.method)!==
+"post");function gV(e,t){let n={Authorization:`Bearer ${ScriptApp.getOAuthToken()}`},r=e.map(i=>({
 ...i,
 headers:n,muteHttpExceptions:!0})),o;try{o=UrlFetchApp.fetchAll(r)}catch(i){let s=i instanceof C?i.message:
 T(i);if(tg(s).length>0)throw i;return e.map(()=>({failure:{kind:"unknown",reason:s}}))}return o.map(
 i=>{let s=i.getResponseCode();return s>=200&&s<300?{ok:t==="bytes"?{text:"",bytes:i.getContent()}:{
 text:i.
-getContentText(),bytes:[]}}:{failure:i$(s,i.getContentText(),gV(i))}})}function gV(e){let t=e.getHeaders(
+getContentText(),bytes:[]}}:{failure:i$(s,i.getContentText(),hV(i))}})}function hV(e){let t=e.getHeaders(
 ),
 n=h.keys(t).find(r=>r.toLowerCase()==="retry-after");return n===void 0?null:T(t[n])}function si(e,t){
 if(t===void 0)return{failure:{kind:"unknown",reason:"no-answer"}};if("failure"in t)return t;let n=gt(
-e,hV(t.ok.text));return n.success?{ok:n.data}:{failure:{kind:"unknown",reason:"malformed-answer"}}}
-function hV(e){
+e,yV(t.ok.text));return n.success?{ok:n.data}:{failure:{kind:"unknown",reason:"malformed-answer"}}}
+function yV(e){
 try{return E.parse(e)}catch{return null}}var gg="lembar-juri-boundary-7f3a9c",Ju=5*1024*1024-4096;
-function to(e,t){return Do(e.map(yV),t).map(
+function to(e,t){return Do(e.map(bV),t).map(
 n=>{let r=si(Hu,n);return"failure"in r?r:{ok:qu(r.ok)}})}function uv(e,t,n){let r=`${Ro}/${encodeURIComponent(
 e)}?fields=${encodeURIComponent(Ku)}`,o=E.stringify(t),i=si(Hu,Do([{url:r,method:"patch",contentType:
 "application/json",payload:o}],n)[0]);return"failure"in i?i:{ok:qu(i.ok)}}function ua(e,t,n){let r=e.
@@ -8057,7 +8056,7 @@ map(o=>`${Ro}/${encodeURIComponent(o)}/export?mimeType=${encodeURIComponent(t)}`
 function lv(e,t){
 let[n]=a$([`${Ro}/${encodeURIComponent(e)}?alt=media`],t);return n!=null?n:{failure:{kind:"unknown",
 reason:"no-answer"}}}function a$(e,t){let n=e.map(r=>({url:r,method:"get"}));return Do(n,t,"bytes").
-map(r=>"failure"in r?r:{ok:D.from(r.ok.bytes,o=>o&255)})}function yV({fileId:e,folder:t,title:n,
+map(r=>"failure"in r?r:{ok:D.from(r.ok.bytes,o=>o&255)})}function bV({fileId:e,folder:t,title:n,
 properties:r,
 from:o,to:i,bytes:s,writersCanShare:a}){let c={name:n,mimeType:i,appProperties:r,...e===null?{
 parents:[
@@ -8084,10 +8083,10 @@ sv,e,[],t),ai=(e,t)=>dv(sv,e,t);function mv(e,t,n){let r=Vu("root",n);if("failur
 ok.find(a=>h.keys(t).every(u=>a.properties[u]===t[u]));if(o!==void 0)return{ok:o.id};let i=E.stringify(
 {name:e,mimeType:o$,appProperties:t}),s=si(q({id:U()}),Do([{url:`${Ro}?fields=id`,method:"post",
 contentType:"application/json",payload:i}],n)[0]);return"failure"in s?s:{ok:s.ok.id}}m();var u$=q({
-id:U(),emailAddress:ce(U()),role:U()}),bV=lo(Hu,{permissions:ce(le(u$))}),l$=iv(`${Ku},permissions(id,emailAddress,role)`,
-bV,e=>{var t;return{...qu(e),access:(t=e.permissions)!=null?t:[]}}),
-xd=encodeURIComponent,wV=e=>`${Ro}/${xd(e)}`,pv=(e,t)=>cv(l$,e,[`mimeType = '${vd}'`],t),fv=(e,t)=>dv(
-l$,e,t);function vV(e){let t=`${wV(e.file)}/permissions`,n=o=>({contentType:"application/json",
+id:U(),emailAddress:ce(U()),role:U()}),wV=lo(Hu,{permissions:ce(le(u$))}),l$=iv(`${Ku},permissions(id,emailAddress,role)`,
+wV,e=>{var t;return{...qu(e),access:(t=e.permissions)!=null?t:[]}}),
+xd=encodeURIComponent,vV=e=>`${Ro}/${xd(e)}`,pv=(e,t)=>cv(l$,e,[`mimeType = '${vd}'`],t),fv=(e,t)=>dv(
+l$,e,t);function kV(e){let t=`${vV(e.file)}/permissions`,n=o=>({contentType:"application/json",
 payload:E.
 stringify(o)}),r=`fields=${xd("id,emailAddress,role")}`;switch(e.change){case"grant":return{url:`${t}?sendNotificationEmail=true&emailMessage=${xd(
 e.message)}&${r}`,method:"post",...n({type:"user",role:e.
@@ -8095,10 +8094,10 @@ role,emailAddress:e.email})};case"role":return{url:`${t}/${xd(e.permission)}?${r
 ...n(
 {role:e.role})};case"withdraw":return{url:`${t}/${xd(e.permission)}`,method:"delete"}}}function Td(e,
 t){
-let n=Do(e.map(vV),t);return e.map((r,o)=>{let i=n[o];return r.change!=="withdraw"?si(u$,i):i===void 0||
+let n=Do(e.map(kV),t);return e.map((r,o)=>{let i=n[o];return r.change!=="withdraw"?si(u$,i):i===void 0||
 "failure"in i?i!=null?i:{failure:{kind:"unknown",reason:"no-answer"}}:i.ok.text!==""?{failure:{kind:
 "unknown",reason:"malformed-answer"}}:{ok:null}})}m();m();m();var Yu="dokumen yang sudah jadi tidak dibuat dua kali",
-kV={"api-off":
+xV={"api-off":
 "Layanan Drive belum diaktifkan. Buka Ekstensi \u2192 Apps Script, pada Layanan (Services) klik +, pilih Drive API, lalu Tambahkan.",
 scope:
 "Izin untuk menyimpan dokumen ke Drive belum diberikan. Buka tautan ini, centang izin Drive, lalu ulangi.",
@@ -8114,7 +8113,7 @@ quota:`Ruang penyimpanan Drive penuh. Kosongkan sebagian, lalu ulangi: ${Yu}.`,"
 haste:`Drive sedang sibuk. Tunggu beberapa menit, lalu ulangi: ${Yu}.`,server:`Drive sedang terganggu. Tunggu beberapa menit, lalu ulangi: ${Yu}.`,
 unknown:`Drive tidak menjawab dengan jelas. Ulangi: ${Yu}.`,"not-found":
 "Berkas atau foldernya tidak ada lagi di Drive Anda.",refused:"Drive menolak permintaan ini."},Xu="documents that are ready are not made twice",
-xV={"api-off":
+TV={"api-off":
 "The Drive service is not switched on. Open Extensions \u2192 Apps Script, click + at Services, choose Drive API, then Add.",
 scope:
 "The permission to save documents to Drive has not been granted. Open this link, tick the Drive permission, then try again.",
@@ -8131,18 +8130,18 @@ quota:`Drive storage is full. Free some space and try again: ${Xu}.`,"folder-ful
 haste:`Drive is busy. Wait a few minutes and try again: ${Xu}.`,server:`Drive has a fault just now. Wait a few minutes and try again: ${Xu}.`,
 unknown:`Drive gave no clear answer. Try again: ${Xu}.`,"not-found":
 "The file or its folder is no longer in your Drive.",refused:"Drive refused this request."};function ns(
-{kind:e,reason:t},n){let r=(n==="id"?kV:xV)[e];return e==="refused"||e==="not-exportable"?`${r} (${t})`:
+{kind:e,reason:t},n){let r=(n==="id"?xV:TV)[e];return e==="refused"||e==="not-exportable"?`${r} (${t})`:
 r}var jt=e=>Je(e).slice(0,32),Sd=e=>`folder:${e}`;function no(e,t,n){let{language:r}=e.settings,o=Sd(
 t),
-i=Ne(o),s=i!==null&&TV(i,n,r)?i:SV(e,o,n);return{id:s,files:nn(Vu(s,n),r)}}var TV=(e,t,n)=>nn(ai(e,t),
-n)!==null;function SV(e,t,n){let{language:r}=e.settings,o=ae(r).documents.folder(kn(e)),i=nn(mv(o,{
+i=Ne(o),s=i!==null&&SV(i,n,r)?i:EV(e,o,n);return{id:s,files:nn(Vu(s,n),r)}}var SV=(e,t,n)=>nn(ai(e,t),
+n)!==null;function EV(e,t,n){let{language:r}=e.settings,o=ae(r).documents.folder(kn(e)),i=nn(mv(o,{
 folder:jt(
 Xt())},n),r);return He(t,i),i}function nn(e,t){return"ok"in e?e.ok:la(e.failure,t)}function la(e,t){
 let n=ns(e,t);return e.kind==="api-off"?be(pe("DRIVE_API_OFF",n)):e.kind==="scope"?be(pe(
-"SCOPE_MISSING",n,ng())):be(pe("DRIVE_REFUSED",n))}var EV=q({id:U(),link:U(),maker:U(),email:U(),
+"SCOPE_MISSING",n,ng())):be(pe("DRIVE_REFUSED",n))}var CV=q({id:U(),link:U(),maker:U(),email:U(),
 permission:U(),collected:U(),modified:U(),done:ye(),of:ye()}),
 Ed={id:"",link:"",maker:"",email:"",permission:"",collected:"",modified:"",done:0,of:0},gv=e=>jt(M(e)),
-hv=e=>jt(X(e)),c$=(e,t)=>`judge-file:${gv(e)}:${hv(t)}`;function hg(e,t){var n;try{let r=gt(EV,E.parse(
+hv=e=>jt(X(e)),c$=(e,t)=>`judge-file:${gv(e)}:${hv(t)}`;function hg(e,t){var n;try{let r=gt(CV,E.parse(
 (n=Ne(c$(e,t)))!=null?n:"null"));return r.success?r.data:Ed}catch(r){if(r instanceof SyntaxError)return Ed;
 throw r}}var ca=(e,t,n)=>He(c$(e,t),E.stringify(n));function Qu({competition:e},t,n){let r=e.stages.find(
 s=>s.name===t);if(r===void 0||e.settings.judgeFiles!==
@@ -8189,8 +8188,8 @@ province:"Jawa Timur",city:"Pasuruan",top:10,rankedWinners:!1,winnerTerm:"Terbai
 );var b$={name:"GIPP 2017, Kota Probolinggo"};m();var w$={name:"Kolabik 2023, Kota Pasuruan"};m();
 var v$={name:"Kompetisi Inovasi 2021, Kota Malang"};m();var k$={name:
 "Kompetisi Inovasi 2021, Kota Mojokerto"};m();var x$={name:"SATUIN PELITA 2019, Kota Pasuruan"};var T$={
-kolabik:w$,"satuin-pelita":x$,mojokerto:k$,malang:v$,gipp:b$};var CV=e=>({id:e,...T$[e],...y$[e]}),
-Rd=d$.map(CV);m();var Oo={part:"documents",tab:Z.documents,columns:[{key:"number",header:F("Nomor",
+kolabik:w$,"satuin-pelita":x$,mojokerto:k$,malang:v$,gipp:b$};var RV=e=>({id:e,...T$[e],...y$[e]}),
+Rd=d$.map(RV);m();var Oo={part:"documents",tab:Z.documents,columns:[{key:"number",header:F("Nomor",
 "Number"),width:190,
 format:"@"},{key:"kind",header:F("Jenis","Kind"),width:80},{key:"entry",header:F("Kode","Code"),
 width:80},
@@ -8205,8 +8204,8 @@ width:110},
 header:F("Proses","Run"),width:90},{key:"revision",header:F("Revisi","Revision"),width:80}]},S$=[[
 "begun",F("sedang dibuat","being made")],["made",F("jadi","ready")],["draft",F("rancangan","draft")],
 ["edited",F("disunting","edited")],["signed",F("ditandatangani","signed")],["failed",F("gagal",
-"failed")],["deleted",F("terhapus","deleted")],["void",F("tidak berlaku","void")]],RV=/^(?!.*\b(?:belum|not|un)\b).*\b(?:di)?tanda[\s-]?tangani?\b|^(?!.*\b(?:not|un)\b).*\bsigned\b/i;
-function E$(e){var t;return e===""?"failed":(t=Ln(e,S$))!=null?t:RV.test(e)?"signed":"own"}function yg(
+"failed")],["deleted",F("terhapus","deleted")],["void",F("tidak berlaku","void")]],DV=/^(?!.*\b(?:belum|not|un)\b).*\b(?:di)?tanda[\s-]?tangani?\b|^(?!.*\b(?:not|un)\b).*\bsigned\b/i;
+function E$(e){var t;return e===""?"failed":(t=Ln(e,S$))!=null?t:DV.test(e)?"signed":"own"}function yg(
 {
 status:e,statusText:t},n){var o,i;let r=(i=(o=S$.find(([s])=>s===e))==null?void 0:o[1][n])!=null?i:
 "";
@@ -8217,8 +8216,8 @@ t==null?void 0:t.rows)!=null?r:[]){let u=l=>W(a(l));u("kind")!==""&&n.set(s,{kin
 statusText:u("status"),maker:u("maker"),at:u("at"),spreadsheet:u("spreadsheet"),content:u("content"),
 modified:u("modified"),run:u("run"),revision:u("revision")})}return{rows:n,columns:(o=t==null?void 0:
 t.columns)!=null?o:new y,headerRow:(i=t==null?void 0:t.headerRow)!=null?i:null}}m();var C$="lastRun",
-DV=q({top:ye(),at:U(),by:U(),ranked:le(U()),errors:ye()}),R$=e=>He(C$,E.stringify(e));
-function Dd(){var e;try{let t=gt(DV,E.parse((e=Ne(C$))!=null?e:"null"));return t.success?t.data:null}
+AV=q({top:ye(),at:U(),by:U(),ranked:le(U()),errors:ye()}),R$=e=>He(C$,E.stringify(e));
+function Dd(){var e;try{let t=gt(AV,E.parse((e=Ne(C$))!=null?e:"null"));return t.success?t.data:null}
 catch{
 return null}}m();m();m();var D$={entries:{prefix:"P-",digits:2},judges:{prefix:"J",digits:1}};
 function A$(e,t,n){var c,d;let r=new y;
@@ -8231,7 +8230,7 @@ t.map(X)),l=[];for(let p=s+1;l.length<n;p+=1){let g=`${i}${T(p).padStart(a,"0")}
 g)}return l}m();var yv={entries:Kr,judges:Ps},Ad={entries:["code","name","institution","category",
 "unitType","innovator","contact","phone","email","link"],judges:["code","name","role","institution",
 "email","phone"]},
-AV={entries:[["email",/email|surel/],["phone",
+OV={entries:[["email",/email|surel/],["phone",
 /whatsapp|nowa$|nomorwa|nohp|nomorhp|handphone|telepon|telp|phone/],
 ["link",/tautan|link|url|unggah|upload|berkas|file|proposal$/],["unitType",
 /jenis(unit|instansi|opd)|unittype/],
@@ -8245,32 +8244,32 @@ judges:[["email",/email|surel/],["phone",
 /whatsapp|nowa$|nomorwa|nohp|nomorhp|handphone|telepon|telp|phone/],
 ["role",/peran|role|jabatan|kedudukan|posisi|position/],["institution",
 /instansi|opd|unitkerja|asal|lembaga|institution|agency|universitas/],
-["code",/^(kode|code)/],["name",/nama|name|juri|judge/]]},OV=/^(timestamp|stempelwaktu|capwaktu|waktu|tanggal|date|no|nomor|number|skor|score)$/,
-wg=e=>e===""||OV.test(M(e));function O$(e,t){var s;if(wg(e))return null;let n=yv[t].columns.find(a=>Ad[
+["code",/^(kode|code)/],["name",/nama|name|juri|judge/]]},NV=/^(timestamp|stempelwaktu|capwaktu|waktu|tanggal|date|no|nomor|number|skor|score)$/,
+wg=e=>e===""||NV.test(M(e));function O$(e,t){var s;if(wg(e))return null;let n=yv[t].columns.find(a=>Ad[
 t].
-includes(a.key)&&Ke(e,a.header));if(n!==void 0)return n.key;let r=M(e),o=(s=AV[t].find(([,a])=>a.test(
+includes(a.key)&&Ke(e,a.header));if(n!==void 0)return n.key;let r=M(e),o=(s=OV[t].find(([,a])=>a.test(
 r)))==null?void 0:s[0];if(o!==void 0)return o;let i=Te(e);return Ad[t].includes(i!=null?i:"")?i:null}
 var bg=(e,t)=>{let n=e.filter(r=>r!=="");return n.length>0&&n.filter(t).length*5>n.length*4};
-function NV(e){
+function PV(e){
 return e.every(n=>n==="")?"passed":bg(e,n=>/^\S+@\S+\.\S+$/.test(n))?"email":bg(e,n=>/^https?:\/\//i.
 test(n))?"link":bg(e,n=>/^\+?[\d\s().-]{8,}$/.test(n))?"phone":e.every((n,r)=>v(n)===r+1)?"passed":
 new w(
 e).size===e.length&&bg(e,n=>/^\p{L}{0,6}[-. /]?\d{1,5}$/u.test(n))?"code":"text"}function N$(e,t){
 let n=new y,
-r=["name","institution"],o=f.max(0,...e.map(i=>i.length));for(let i=0;i<o;i+=1){let s=NV(e.map(l=>{
+r=["name","institution"],o=f.max(0,...e.map(i=>i.length));for(let i=0;i<o;i+=1){let s=PV(e.map(l=>{
 var c;
 return(c=l[i])!=null?c:""})),a=s==="text"?r.shift():s,u=Ad[t].includes(a!=null?a:"");a!==void 0&&a!==
-"passed"&&u&&!n.has(a)&&n.set(a,i)}return n}var PV=10;function IV(e,t){let n=new y;for(let[r,o]of e.entries(
+"passed"&&u&&!n.has(a)&&n.set(a,i)}return n}var IV=10;function $V(e,t){let n=new y;for(let[r,o]of e.entries(
 )){let i=O$(o,t);i!==null&&!n.has(i)&&
-n.set(i,r)}return n}function $V(e,t){var r;return(r=e.slice(0,PV).map((o,i)=>({row:i,columns:IV(o,t)}
+n.set(i,r)}return n}function FV(e,t){var r;return(r=e.slice(0,IV).map((o,i)=>({row:i,columns:$V(o,t)}
 )).
 filter(({row:o,columns:i})=>{var a;let s=((a=e[o])!=null?a:[]).filter(u=>u!==""&&!wg(u)).length;
 return i.
 has("name")&&i.size*2>s&&(i.size>1||s===1)}).sort((o,i)=>i.columns.size-o.columns.size)[0])!=null?r:
-null}var FV=e=>T.fromCharCode(65+e%26);function I$(e,t,n){var d,p,g;let r=$V(e,t),o=(d=r==null?void 0:
+null}var _V=e=>T.fromCharCode(65+e%26);function I$(e,t,n){var d,p,g;let r=FV(e,t),o=(d=r==null?void 0:
 r.columns)!=null?d:N$(e,t),i=r===null?0:r.row+1,s=e.slice(i),a=r===null?[]:(p=e[r.row])!=null?p:[],u=new y;
 for(let b of n)for(let x of P$(b,t))u.set(x,"known");let l={columns:Ad[t].flatMap(b=>{var O;let x=o.
-get(b);return x===void 0?[]:[{header:(O=a[x])!=null?O:FV(x),key:b}]}),unknown:a.filter((b,x)=>!wg(b)&&
+get(b);return x===void 0?[]:[{header:(O=a[x])!=null?O:_V(x),key:b}]}),unknown:a.filter((b,x)=>!wg(b)&&
 ![...o.values()].includes(x)&&s.some(O=>{var N;return((N=O[x])!=null?N:"")!==""})),added:[],repeated:
 [],
 nameless:[]};for(let[b,x]of s.entries()){if(x.every($=>$===""))continue;let O={code:"",name:""};for(
@@ -8283,15 +8282,15 @@ push({row:N,name:O.name,why:I});else{for(let $ of P)u.set($,"twice");l.added.pus
 b=>{var x;return b.code===""?{...b,code:(x=c.shift())!=null?x:""}:b}),l}function P$({code:e,name:t,
 institution:n,
 email:r},o){let i=o==="judges"?M(t):`${M(t)}|${M(n)}`;return[...X(e)===""?[]:[`code:${X(e)}`],`name:${i}`,
-...o==="judges"&&r!==""?[`email:${r.toLowerCase()}`]:[]]}m();function _V(e){let t=e.split('"').filter(
+...o==="judges"&&r!==""?[`email:${r.toLowerCase()}`]:[]]}m();function MV(e){let t=e.split('"').filter(
 (n,r)=>r%2===0).join("");return t.includes("\u0009")?"\u0009":t.includes(
-";")?";":null}function $$(e){var u;let t=_V(e),n=[],r=[],o="",i=!1,s=()=>{r.push(o.replace(/\s+/g,
+";")?";":null}function $$(e){var u;let t=MV(e),n=[],r=[],o="",i=!1,s=()=>{r.push(o.replace(/\s+/g,
 " ").
 trim()),o=""},a=()=>{s(),r.some(l=>l!=="")&&n.push(r),r=[]};for(let l=0;l<e.length;l+=1){let c=(u=e[
 l])!=
 null?u:"";i?c!=='"'?o+=c:e[l+1]==='"'?(o+='"',l+=1):i=!1:c==='"'&&o.trim()===""&&t!==null?i=!0:c===t?
 s():c===`
-`?a():c!=="\r"&&(o+=c)}return a(),n}m();var MV={menu:"Siapkan tab juri",noJudges:
+`?a():c!=="\r"&&(o+=c)}return a(),n}m();var LV={menu:"Siapkan tab juri",noJudges:
 "Tab Juri belum berisi juri. Isi dahulu, lalu ulangi.",
 noEntries:"Tab Peserta belum berisi peserta. Isi dahulu, lalu ulangi.",noCriteria:e=>`Tahap ${e} belum punya kriteria. Isi tab Kriteria dahulu.`,
 noOpenStage:"Semua tahap sudah ditutup. Buka kembali tahapnya dahulu bila tab juri perlu ditambah.",
@@ -8313,7 +8312,7 @@ badEmail:e=>`Google tidak menerima alamat email ${e}, jadi hanya panitia yang da
 noSuchList:e=>`Tab \u201C${e}\u201D tidak ada, atau bukan daftar yang dapat diambil.`,tooMany:e=>`Daftar terlalu panjang: paling banyak ${e} baris sekali tempel.`,
 noNames:
 "Tidak ditemukan kolom nama. Sertakan baris judul (misalnya Nama Inovasi, Instansi), lalu tempel lagi."}
-,LV={menu:"Prepare judge tabs",noJudges:
+,jV={menu:"Prepare judge tabs",noJudges:
 "The Judges tab holds no judges yet. Fill it in first, then repeat.",noEntries:
 "The Entries tab holds no entries yet. Fill it in first, then repeat.",noCriteria:e=>`The stage ${e} has no criteria yet. Fill in the Criteria tab first.`,
 noOpenStage:"All stages are closed. Open one again first if judge tabs have to be added.",closed:e=>`Judging of ${e} is closed. Open it again first.`,
@@ -8334,17 +8333,17 @@ badEmail:e=>`Google rejects the e-mail address of ${e}, so only the committee ca
 noSuchList:e=>`There is no tab \u201C${e}\u201D, or it is no list that can be taken over.`,tooMany:e=>`The list is too long: at most ${e} rows at a time.`,
 noNames:
 "No column of names was found. Include the header row (such as Innovation, Institution) and paste again."}
-,ro=e=>({id:MV,en:LV})[e];var jV=1e6,F$=1e4,bv=50,zV=q({kind:ct(["entries","judges"]),text:ce(U().check(
-Fy(jV))),tab:ce(U()),write:Se()}),
+,ro=e=>({id:LV,en:jV})[e];var zV=1e6,F$=1e4,bv=50,BV=q({kind:ct(["entries","judges"]),text:ce(U().check(
+Fy(zV))),tab:ce(U()),write:Se()}),
 M$=e=>e.filter(t=>/^(form(ulir)? )?(responses?|respons|tanggapan|jawaban)\b|^form(ulir)? /i.test(t));
-function L$(e){return me(()=>{let{kind:t,text:n,tab:r,write:o}=fe(zV,e);return xe(),o?Ce(()=>_$(t,n,
+function L$(e){return me(()=>{let{kind:t,text:n,tab:r,write:o}=fe(BV,e);return xe(),o?Ce(()=>_$(t,n,
 r,!0)):_$(t,n,r,!1)})}function _$(e,t,n,r){var g;let o=Mt(Xe(),Dt()),{competition:i}=Un(new y([...o].
 map(([b,x])=>[b,Le(x)]))),s=o.has("settings")?i.settings.language:pt(),a=ro(tt(s)),u=b=>be(pe(
 "BAD_REQUEST",b));n!==void 0&&(!Xe().includes(n)||[...o.values()].includes(n))&&u(a.noSuchList(n));
 let l=n===
-void 0?$$(t!=null?t:""):Le(n).values.map(b=>b.map(W));l.length>F$&&u(a.tooMany(F$));let c=I$(l,e,BV(
-i,e));c.columns.every(({key:b})=>b!=="name")&&u(a.noNames);let d=(g=o.get(e))!=null?g:Z[e][s],p=r?UV(
-e,d,c.added,s):[];return WV(c,d,r,p)}var BV=({entries:e,judges:t},n)=>n==="entries"?e:t;function UV(
+void 0?$$(t!=null?t:""):Le(n).values.map(b=>b.map(W));l.length>F$&&u(a.tooMany(F$));let c=I$(l,e,UV(
+i,e));c.columns.every(({key:b})=>b!=="name")&&u(a.noNames);let d=(g=o.get(e))!=null?g:Z[e][s],p=r?WV(
+e,d,c.added,s):[];return KV(c,d,r,p)}var UV=({entries:e,judges:t},n)=>n==="entries"?e:t;function WV(
 e,t,n,r){
 var g,b;if(n.length===0)return[];let o=yv[e];fr(t)===0&&tn(P1(o,t,r));let i=yt(Le(t),o),s=(g=i==null?
 void 0:i.columns)!=null?g:new y(o.columns.map(({key:x},O)=>[x,O])),a=new y(o.columns.map(x=>{var O;
@@ -8353,59 +8352,59 @@ x.key,(O=x.format)!=null?O:""]})),u=f.max(...s.values())+1,l=k.from({length:u},(
 l[O]=(b=a.get(x))!=null?b:"";let c=fr(t);for(let[x,O]of l.entries())O==="@"&&pT(t,c,x,n.length);let d=n.
 map(x=>{var N;let O=l.map(()=>"");for(let[P,I]of s)O[I]=(N=x[P])!=null?N:"";return O});Vt(t,c,0,d,l);
 let p=new w(n.flatMap(x=>h.entries(x).flatMap(([O,N])=>N?[O]:[])));return o.columns.flatMap(({key:x,
-header:O})=>p.has(x)&&!s.has(x)?[O[r]]:[])}function WV(e,t,n,r){let{columns:o,unknown:i,added:s,
+header:O})=>p.has(x)&&!s.has(x)?[O[r]]:[])}function KV(e,t,n,r){let{columns:o,unknown:i,added:s,
 repeated:a,
 nameless:u}=e;return{tab:t,written:n,columns:o,unknown:[...i,...r],total:s.length,rows:s.slice(0,bv).
 map(({code:l,name:c,institution:d="",email:p=""})=>({code:l,name:c,institution:d,email:p})),repeated:
 a.
 slice(0,bv),repeatedTotal:a.length,nameless:u.slice(0,bv)}}function os(){return me(()=>{let e=Xe(),t=Mt(
 e,Dt()),n=Un(new y([...t].map(([x,O])=>[x,Le(O)]))),{competition:r}=n,
-{settings:o}=r,i=t.has("settings")?o.language:pt(),s=tt(i),a=ke(),u=qV(a,r.judges),l=u==="admin",c=Fa(
+{settings:o}=r,i=t.has("settings")?o.language:pt(),s=tt(i),a=ke(),u=ZV(a,r.judges),l=u==="admin",c=Fa(
 ).
-filter(x=>![...t.values()].includes(x)),d=!KV(n),p=!d||c.length>0,g=M$(e),b=l?Dd():null;return{user:
+filter(x=>![...t.values()].includes(x)),d=!GV(n),p=!d||c.length>0,g=M$(e),b=l?Dd():null;return{user:
 a,
-role:u,language:s,competition:kn(r),stages:r.stages.map(x=>x.name),top:Fp(r),begun:p,...l?GV(n,e,{
+role:u,language:s,competition:kn(r),stages:r.stages.map(x=>x.name),top:Fp(r),begun:p,...l?HV(n,e,{
 begun:p,
 responses:g}):{},presets:l&&d&&c.every(x=>g.includes(x))?Rd.map(({id:x,name:O})=>({id:x,name:O})):[],
-lastRun:b===null?null:{at:b.at,by:b.by,ranked:b.ranked,errors:b.errors},documents:l?JV(Z.documents[i],
+lastRun:b===null?null:{at:b.at,by:b.by,ranked:b.ranked,errors:b.errors},documents:l?VV(Z.documents[i],
 e):j$,judgeFiles:o.judgeFiles,...l&&o.resultApproval?{approval:!0}:{},lives:l&&p?DI(r,Hi(i).rows):[]}
 })}
-var KV=({competition:e,tables:t})=>t.entries!==null&&t.judges!==null||e.entries.length+e.judges.length>
-0,GV=(e,t,{begun:n,responses:r})=>({...n&&Bi.some(o=>e.tables[o]===null)?{unconfigured:!0}:{},...r.length>
-0?{responses:r}:{},...n?{setUp:HV(e.competition,t)}:{}});function HV(e,t){let n=Pr(t,e,eg(e)),{
+var GV=({competition:e,tables:t})=>t.entries!==null&&t.judges!==null||e.entries.length+e.judges.length>
+0,HV=(e,t,{begun:n,responses:r})=>({...n&&Bi.some(o=>e.tables[o]===null)?{unconfigured:!0}:{},...r.length>
+0?{responses:r}:{},...n?{setUp:qV(e.competition,t)}:{}});function qV(e,t){let n=Pr(t,e,eg(e)),{
 entries:r,
 judges:o,stages:i}=e,s=i.filter(a=>a.scoreTab!==void 0||n.some(({stage:u})=>u===a));return{entries:r.
-length,judges:o.length,ready:s.map(({name:a})=>a)}}var qV=(e,t)=>dp()?"admin":ZV(e,t)?"judge":
-"stranger",ZV=(e,t)=>e!==""&&t.some(n=>n.email.toLowerCase()===e.toLowerCase()),j$={made:0,begun:0};
-function JV(e,t){
+length,judges:o.length,ready:s.map(({name:a})=>a)}}var ZV=(e,t)=>dp()?"admin":JV(e,t)?"judge":
+"stranger",JV=(e,t)=>e!==""&&t.some(n=>n.email.toLowerCase()===e.toLowerCase()),j$={made:0,begun:0};
+function VV(e,t){
 if(!t.includes(e))return j$;let{grid:n}=Pt(e),r=n===null?[]:[...rs(n).rows.values()].filter(i=>i.spreadsheet===
 Xt()),o=(...i)=>r.filter(s=>i.includes(s.status)).length;return{made:o("made","edited","signed"),
 begun:o(
-"begun","failed")}}m();m();var VV=e=>e.every(t=>t.every(n=>n===""));function YV({workbook:e,stage:t}
+"begun","failed")}}m();m();var YV=e=>e.every(t=>t.every(n=>n===""));function XV({workbook:e,stage:t}
 ,n,r){var s,a,u;let o=(s=[...e.
 own].find(([,l])=>l.stage===t&&l.judge===n))==null?void 0:s[0],i=(a=e.sheets.find(l=>l.stage===t.name&&
 l.judge===n.code))==null?void 0:a.tab;return(u=o!=null?o:i)!=null?u:r.name}function z$(e,t,n){let{
 workbook:r,
-common:o}=e,i={...o,judge:t,entries:n},s=Xf(i),a=YV(e,t,s),u=Le(a).values,l=r.own.has(a),c=(I,$,_=0)=>{
+common:o}=e,i={...o,judge:t,entries:n},s=Xf(i),a=XV(e,t,s),u=Le(a).values,l=r.own.has(a),c=(I,$,_=0)=>{
 var z;let{open:j}=Yf(i,$),B=wv(a,j,e.admins,t.email),L=(z=Ur().get(a))!=null?z:null;return{tab:a,
 judge:t.
 code,status:I,added:_,missing:0,foreign:g.length,access:B,id:L}},d=new w(r.sheets.filter(I=>I.tab===
 a).flatMap(({rows:I})=>I.flatMap(({entry:$})=>$===null?[]:[X($)]))),p=Dn(r.competition,e.stage),g=r.
-competition.entries.filter(I=>p!==null&&d.has(X(I.code))&&!p(t,I));if(VV(u))return Ew(s,a),c("made",
+competition.entries.filter(I=>p!==null&&d.has(X(I.code))&&!p(t,I));if(YV(u))return Ew(s,a),c("made",
 n.length);let x=r.competition.settings.missing==="assigned"&&p===null?[]:s.values.slice(s.table.top).
 flatMap(([I])=>n.filter($=>$.code===I&&!d.has(X($.code))));if((!xw(s,u)||g.length>0)&&l&&B1(u))return Ew(
 s,a),g.length=0,c("renewed",n.length);if(!xw(s,u)){let I=l?"changed":"theirs";return{tab:a,judge:t.code,
 status:I,added:0,missing:x.length,foreign:0,access:"unprotected",id:null}}let O=u.length-s.table.top;
 if(x.length===0)return c("kept",O);let N=O+x.length,P=Tw(x,s.table.top+O,i);return H1(a,{...s,...Yf(
 i,N)},P),c("added",N,x.length)}function wv(e,t,n,r){let o=Cw(e,t,n,r);return r===""?"closed":o?"own":
-"refused"}var XV=({sheets:e},t)=>e.filter(n=>n.stage===t).map(n=>n.tab),B$=({sheets:e,own:t,
+"refused"}var QV=({sheets:e},t)=>e.filter(n=>n.stage===t).map(n=>n.tab),B$=({sheets:e,own:t,
 competition:n},r)=>e.
 flatMap(o=>{let i=o.stage===r?t.get(o.tab):void 0;if(i===void 0||o.rows.length===0)return[];let s=Sw(
 qe(n,i.stage).length,f.max(...o.rows.map(({row:a})=>a)));return[{tab:o.tab,open:s,email:i.judge.email}
 ]}),
 vv=e=>`locked:${e}`;function U$(e){let t=Ne(vv(e));try{return E.parse(t!=null?t:"{}")}catch{return{}
 }}
-function vg(e,t,n){let{admins:r,language:o}=e.competition.settings,i=XV(e,t),s=U$(t),a=h.fromEntries(
+function vg(e,t,n){let{admins:r,language:o}=e.competition.settings,i=QV(e,t),s=U$(t),a=h.fromEntries(
 i.map(d=>[d,d in s?s[d]:pp(d)]));He(vv(t),E.stringify(a));for(let d of i)hr(d,r);for(let{tab:d,open:
 p}of B$(
 e,t))Z1(d,p,[...r,ke()]);let u=ae(o).history.closed(i.length),l={at:ot(),by:ke(),action:"close",
@@ -8416,19 +8415,19 @@ let o=U$(t);for(let[u,l]of h.entries(o))XE(u,l);let i=[...e.competition.settings
 let{
 tab:u,open:l,email:c}of B$(e,t))wv(u,l,i,c);zn();let s={at:ot(),by:ke(),action:"reopen",detail:n,run:
 kt(),
-hash:"",stage:t},a=Et(r,s,e.competition.settings);return He(vv(t),"{}"),Qu(e,t,"writer"),a}var QV=q(
+hash:"",stage:t},a=Et(r,s,e.competition.settings);return He(vv(t),"{}"),Qu(e,t,"writer"),a}var e7=q(
 {stage:ce(U())}),K$=q({stage:U(),reason:U()});function ir({stages:e,settings:t},n){var o;let r=e.
 map(i=>i.name).join(", ");return(o=e.find(i=>M(i.name)===M(n)))!=null?o:be(pe("BAD_REQUEST",ae(t.language).
 problems.unknownStage(n,r)))}function da(e){let t=me(()=>{let n=e();return xe(),Ce(()=>{let r=at(
-"all");Kt(r),n(r,r.history)})});return"problem"in t?t:os()}function e7(e,t){let{language:n,
+"all");Kt(r),n(r,r.history)})});return"problem"in t?t:os()}function t7(e,t){let{language:n,
 minReadings:r}=e.
 competition.settings;if(r===null)return;let{findings:o}=Ft(e,{provisional:!1}),i=o.find(s=>s.code===
 "ENTRY_FEW_READINGS"&&s.stage===t);i!==void 0&&be(pe("BAD_REQUEST",nr(i,tt(n))))}var G$=e=>da(()=>{
 let{
-stage:t}=fe(QV,e);return(n,r)=>{var a,u;let{competition:o}=n,i=st(o.stages,r.rows),s=t===void 0?(a=i.
+stage:t}=fe(e7,e);return(n,r)=>{var a,u;let{competition:o}=n,i=st(o.stages,r.rows),s=t===void 0?(a=i.
 find(l=>l.status==="open"))==null?void 0:a.stage:ir(o,t).name;if(s!==void 0){if(((u=vn(i,s))==null?
 void 0:
-u.status)==="open"){e7(n,s),vg(n,s,r);return}ud(r),Qu(n,s,"reader")}}});function kg(e,{settings:t}){
+u.status)==="open"){t7(n,s),vg(n,s,r);return}ud(r),Qu(n,s,"reader")}}});function kg(e,{settings:t}){
 let n=e.replace(/\s+/g," ").trim().slice(0,500);return n===""?be(pe("BAD_REQUEST",ae(t.language).problems.
 reasonMissing)):n}var H$=e=>da(()=>{let t=fe(K$,e);return(n,r)=>{var u;let{competition:o}=n,{name:i}
 =ir(
@@ -8439,7 +8438,7 @@ let{
 name:o}=ir(n,t.stage),i=kg(t.reason,n),s=CI(n,o),a=r.rows.filter(l=>l.action==="rules"&&l.stage===o),
 u=a[a.length-1];(u==null?void 0:u.hash)===s&&u.detail===i||Et(r,{at:ot(),by:ke(),action:"rules",
 detail:i,
-run:kt(),hash:s,stage:o},n.settings)}});var n7=q({stage:ce(U())}),Z$=e=>da(()=>{let{stage:t}=fe(n7,e);
+run:kt(),hash:s,stage:o},n.settings)}});var r7=q({stage:ce(U())}),Z$=e=>da(()=>{let{stage:t}=fe(r7,e);
 return({competition:n,typedDecisions:r},o)=>{
 let{settings:i}=n,s=ae(i.language).history,a=t===void 0?null:ir(n,t).name,{unconfirmed:u,missing:l}=Kf(
 r,o.rows,Je),c=o;for(let{name:d}of n.stages){if(!(l.has(d)||u.some(N=>N.stage===d))||a!==null&&M(a)!==
@@ -8493,25 +8492,25 @@ above:(d=
 e[c-1])!=null?d:null,below:(p=e[c+1])!=null?p:null,tied:o[c],sharing:s.codes,next:(b=(g=i[a+1])==null?
 void 0:g.standings)!=null?b:[]}]})))}function tF(e,t){var o;let n=e.steps.length-1,r=t.steps[n];
 return r!==
-void 0&&r.among===((o=e.steps[n])==null?void 0:o.among)?r.value:null}function r7(e){let t=new y;
+void 0&&r.among===((o=e.steps[n])==null?void 0:o.among)?r.value:null}function o7(e){let t=new y;
 return(n,r)=>{var i;let o=(i=t.get(r))!=null?i:$C(e,r);return t.set(r,o),
-o(n)}}function o7(e,{rounded:t,above:n,below:r,tied:o,sharing:i},s){let{decidedBy:a,steps:u}=e;if(a===
+o(n)}}function i7(e,{rounded:t,above:n,below:r,tied:o,sharing:i},s){let{decidedBy:a,steps:u}=e;if(a===
 null)return[];if(a==="shared")return[{code:"TIE_SHARED",params:{score:t,sharing:i,steps:u}}];let c=[
 r,n].flatMap(b=>{let x=b&&o.includes(b.entry.code)?tF(e,b):null;return b&&x?[{entry:b.entry.code,
 rank:b.
 rank,value:x}]:[]})[0];if(c===void 0)return[];let{metric:d,among:p}=a,g=d==="majority"?{duels:s(e.entry.
-code,p)}:{};return[{code:"TIE_BROKEN",params:{score:t,tied:o,step:a,rival:c,...g}}]}function i7({
+code,p)}:{};return[{code:"TIE_BROKEN",params:{score:t,tied:o,step:a,rival:c,...g}}]}function s7({
 margin:e,
 rank:t,score:n},{tied:r,next:o},i){let s=o[0];if(s===void 0||e===null)return[{code:"LAST_RANK",
 params:{
 rank:t}}];if(r.includes(s.entry.code))return[];let a=o.map(({entry:l})=>l.code),u=i==="higher"?n.sub(
-e):n.add(e);return[{code:"MARGIN",params:{margin:e,next:{rank:s.rank,entries:a,score:u}}}]}function s7(
+e):n.add(e);return[{code:"MARGIN",params:{margin:e,next:{rank:s.rank,entries:a,score:u}}}]}function a7(
 {
 decision:e,rank:t}){if(e===void 0)return[];let{rank:n,reason:r,votesFor:o,votesAgainst:i}=e;return[{
 code:"PLENARY_DECIDED",params:{rank:n,computed:t,reason:r,votesFor:o,votesAgainst:i}}]}function nF(e,
 t,n){
 var I;let{settings:r}=e,{panel:o,stage:i,method:s,standings:a}=t,{better:u,working:l}=Gn(s),c=l==null?
-void 0:l(o,r),d=r7(o),p=eF(a,r.decimals),g=Lc(e,i,n),b=o.criteria.map(({name:$,weight:_,max:j})=>({
+void 0:l(o,r),d=o7(o),p=eF(a,r.decimals),g=Lc(e,i,n),b=o.criteria.map(({name:$,weight:_,max:j})=>({
 criterion:$,
 weight:Qt(_),max:Qt(j)})),x=Dn(e,i),O=new y;for(let{entry:$,judge:_,reason:j}of o.leftOut){let B={
 code:"JUDGE_LEFT_OUT",params:{judge:_,reason:j}};O.set($,[...(I=O.get($))!=null?I:[],B])}let N=({
@@ -8526,8 +8525,8 @@ score:j}},
 c==null?void 0:c($.code))!=null?ge:[],...L,...H.length>0?[{code:"JUDGES_WITHOUT_SCORE",params:{
 judges:H}}]:
 [],...r.carryOver?[{code:"CARRIED_OVER",params:{parts:g($.code,j),score:B}}]:[]]},P=X$(e,t,u);return $=>{
-let _=p.get($.entry.code);return _===void 0?[]:[...N($),...o7($,_,d),...i7($,_,u),...s7($),...P($,_)]}
-}var Sg=(e,t)=>t.map((n,r)=>a7(e,n,t.slice(0,r)));function a7(e,t,n){let{language:r,decimals:o}=e.settings,
+let _=p.get($.entry.code);return _===void 0?[]:[...N($),...i7($,_,d),...s7($,_,u),...a7($),...P($,_)]}
+}var Sg=(e,t)=>t.map((n,r)=>u7(e,n,t.slice(0,r)));function u7(e,t,n){let{language:r,decimals:o}=e.settings,
 i=nF(e,t,n),s=R1(r,o,Nr(t.method));return new y(t.standings.map(a=>{let u=i(a);return[a,{text:s(u),
 tie:D1(
 u,r,o)}]}))}function rF(e,t,{provisional:n,write:r,close:o=!1,through:i}){let{competition:s}=e,a=st(
@@ -8544,12 +8543,12 @@ max:s})=>({name:r,weight:o,min:i,max:s})),means:h.fromEntries([...n.readings].fl
 ...o.values()].map(a=>a.marks);if(i.length===0)return[];let s=a=>i.reduce((u,l)=>u+l[a].valueOf(),0)/
 i.length;return[[r,n.criteria.map((a,u)=>s(u))]]}))}));m();m();m();var iF=e=>e.standings.flatMap(t=>t.advances?
 [t.entry.code]:[]);function sF(e,t){let[n,r]=[iF(e),iF(t)];
-return{enters:r.filter(o=>!n.includes(o)),leaves:n.filter(o=>!r.includes(o))}}var u7=(e,t)=>({...e,
+return{enters:r.filter(o=>!n.includes(o)),leaves:n.filter(o=>!r.includes(o))}}var l7=(e,t)=>({...e,
 judges:e.
 judges.filter(({code:n})=>n!==t),readings:new y([...e.readings].map(([n,r])=>[n,new y([...r].filter(
 ([o])=>o!==t))])),leftOut:e.leftOut.filter(n=>n.judge!==t)});function aF(e,t,n,r){let o=Gn(t.method),
 {quickly:i}=o,s=i===void 0?o:{...o,scores:a=>i(a,r)};return t.panel.judges.flatMap(({code:a})=>{let u=Bs(
-e,u7(t.panel,a),n,[],s);return u.standings.length===0?[]:[{judge:a,...sF(t,u)}]})}function uF(e,t,n){
+e,l7(t.panel,a),n,[],s);return u.standings.length===0?[]:[{judge:a,...sF(t,u)}]})}function uF(e,t,n){
 let{settings:r}=e,{unit:o}=Gn(r.method);return Ua.filter(s=>s!==r.method&&(!r.carryOver||Gn(s).unit===
 "points")&&(r.passingScore===null||Gn(s).unit===o)).flatMap(s=>{let a=Bs({...e,settings:{...r,method:
 s}},
@@ -8575,24 +8574,24 @@ function pF(e,t,n){return e.judges.map(({code:r})=>{let o=t.judges.indexOf(r),i=
 map(u=>{var l;return(l=u[o])!=null?l:null})),a=t.rows.flatMap(u=>{var d;let l=(d=u[o])!=null?d:null,
 c=js(u.filter((p,g)=>g!==o));return l===null||c.length===0?[]:[[l,Xn(c)]]});return{code:r,severity:i===
 void 0?null:0-i,spread:s.length<2?null:f.sqrt(hn(s)/(s.length-1)),agreement:mF(a)}})}m();m();
-function l7(e){let t=v.isInteger(e),n=t?0:f.log(f.PI)/2;for(let r=t?1:.5;r<e;r+=1)n+=f.log(r);return n}
-function fF(e,t){let n=t/2,r=e/2;if(r<=0)return 1;let o=f.exp(n*f.log(r)-r-l7(n));if(r<n+1){let l=1/
+function c7(e){let t=v.isInteger(e),n=t?0:f.log(f.PI)/2;for(let r=t?1:.5;r<e;r+=1)n+=f.log(r);return n}
+function fF(e,t){let n=t/2,r=e/2;if(r<=0)return 1;let o=f.exp(n*f.log(r)-r-c7(n));if(r<n+1){let l=1/
 n,c=l;for(let d=1;l>c*1e-17;d+=1)l*=r/(n+d),c+=l;return 1-o*c}let i=r+1-n,s=v.MAX_VALUE,a=1/i,u=a;
 for(let l=1,
 c=0;f.abs(c-1)>1e-16&&l<1e4;l+=1){let d=l*(n-l);i+=2,a=1/(d*a+i),s=i+d/s,c=s*a,u*=c}return o*u}
-function c7(e){var n;let t=new y;for(let r of e)t.set(r,((n=t.get(r))!=null?n:0)+1);return Or([...t.
+function d7(e){var n;let t=new y;for(let r of e)t.set(r,((n=t.get(r))!=null?n:0)+1);return Or([...t.
 values()].map(r=>r**3-r))}function gF(e){var u,l;let t=e.length,n=(l=(u=e[0])==null?void 0:u.length)!=
 null?l:0;if(t<2||n<2)return null;let r=e[0].map((c,d)=>e.map(p=>p[d])),o=r.map(Ap),i=e.map((c,d)=>Or(
-o.map(p=>p[d]))),s=n**2*(t**3-t)-n*Or(r.map(c7));if(s<=0)return null;let a=12*hn(i)/s;return{w:a,p:
+o.map(p=>p[d]))),s=n**2*(t**3-t)-n*Or(r.map(d7));if(s<=0)return null;let a=12*hn(i)/s;return{w:a,p:
 fF(
 n*(t-1)*a,t-1)}}m();function hF(e){let t=e.map(js).filter(i=>i.length>1),n=t.flat(),r=hn(n)/(n.length-1);
 return r>0?1-Or(
 t.map(i=>i.length*hn(i)/(i.length-1)))/n.length/r:null}m();m();m();m();var yF=()=>Pi;m();var bF=()=>Np(
-e=>f.ceil(e/2)-1);m();var wF=()=>e=>Pi(Op(e,Ap));m();var vF=()=>Np(e=>e<Fc?0:1);m();function d7(e){
+e=>f.ceil(e/2)-1);m();var wF=()=>e=>Pi(Op(e,Ap));m();var vF=()=>Np(e=>e<Fc?0:1);m();function m7(e){
 let t=f.sqrt(hn(e)/(e.length-1)),n=Xn(e);return e.map(r=>t>0?50+10*(r-n)/t:50)}var kF=()=>e=>Pi(
-Op(e,d7));var xF={mean:yF,trimmed:vF,median:bF,"rank-sum":wF,"z-score":kF,adjusted:Pp};function xv(e,
-t,n,r,o){var i,s,a;return(a=(s=(i=xF)[e])==null?void 0:s.call(i,t.rows,n))!=null?a:m7(
-_c[e],t,r,o)}function m7(e,{entries:t,judges:n},r,o){let i=new y(r.judges.map(u=>[u.code,u])),s=n.map(
+Op(e,m7));var xF={mean:yF,trimmed:vF,median:bF,"rank-sum":wF,"z-score":kF,adjusted:Pp};function xv(e,
+t,n,r,o){var i,s,a;return(a=(s=(i=xF)[e])==null?void 0:s.call(i,t.rows,n))!=null?a:p7(
+_c[e],t,r,o)}function p7(e,{entries:t,judges:n},r,o){let i=new y(r.judges.map(u=>[u.code,u])),s=n.map(
 u=>i.get(u)),a=u=>new y(t.map(({code:l},c)=>[l,new y(u[c].flatMap((d,p)=>d===null?[]:[[n[p],{score:
 Qt(
 d),marks:[]}]]))]));return u=>{let l=e.scores({...r,entries:t,judges:s,readings:a(u)},o);return Float64Array.
@@ -8602,12 +8601,12 @@ e){
 for(;;){let t=1-e(),n=1.7156*(e()-.5),r=t-.449871,o=f.abs(n)+.386595,i=r*r+o*(.196*o-.25472*r);if(i<
 .27597||i<=.27846&&n*n<=-4*t*t*f.log(t))return n/t}}function el(e,t){let n=t/2-.3333333333333333,r=1/
 f.sqrt(9*n);for(;;){let o=is(e),i=1+r*o;if(i<=0)continue;let s=i*i*i,a=1-e(),u=o*o;if(a<1-.0331*u*u||
-f.log(a)<.5*u+n*(1-s+f.log(s)))return 2*n*s}}var p7=20231207,Tv={first:100,complete:1,incomplete:4},
-tl=8,Cg=25e-10;function f7({entries:e,rows:t}){
+f.log(a)<.5*u+n*(1-s+f.log(s)))return 2*n*s}}var f7=20231207,Tv={first:100,complete:1,incomplete:4},
+tl=8,Cg=25e-10;function g7({entries:e,rows:t}){
 let n=k.from(e.keys()).sort((o,i)=>e[o].code<e[i].code?-1:1),r=n.flatMap(o=>t[o].flatMap((i,s)=>i===
 null?[]:[{entry:o,judge:s,score:i}]));return{order:n,entry:Int32Array.from(r,o=>o.entry),judge:
 Int32Array.
-from(r,o=>o.judge),score:Float64Array.from(r,o=>o.score)}}function g7({order:e,entry:t,judge:n,score:
+from(r,o=>o.judge),score:Float64Array.from(r,o=>o.score)}}function h7({order:e,entry:t,judge:n,score:
 r},o){
 let i=new Float64Array(e.length),s=new Float64Array(o),[a,u]=[new Float64Array(e.length),new Float64Array(
 o)];for(let b=0;b<r.length;b+=1)i[t[b]]+=r[b],a[t[b]]+=1,u[n[b]]+=1;for(let b=0;b<i.length;b+=1)i[b]/=
@@ -8618,16 +8617,16 @@ b+=
 severities:s,
 errors:new Float64Array(o).fill(g),mean:l,between:TF(e,i,l)+Cg,spread:c(s,0)+Cg,level:g}}var TF=(e,t,
 n)=>e.
-reduce((r,o)=>r+(t[o]-n)**2,0)/e.length;function h7(e,{order:t,entry:n,judge:r,score:o},i){let{
+reduce((r,o)=>r+(t[o]-n)**2,0)/e.length;function y7(e,{order:t,entry:n,judge:r,score:o},i){let{
 entries:s,
 severities:a,errors:u,mean:l,between:c}=i,d=u.map(b=>1/b),p=1/c,g=0;for(let b of t){let x=p,O=p*l;
 for(;g<
-o.length&&n[g]===b;g+=1){let N=d[r[g]];x+=N,O+=N*(o[g]-a[r[g]])}s[b]=O/x+is(e)/f.sqrt(x)}}function y7(
+o.length&&n[g]===b;g+=1){let N=d[r[g]];x+=N,O+=N*(o[g]-a[r[g]])}s[b]=O/x+is(e)/f.sqrt(x)}}function b7(
 e,{
 order:t,entry:n,judge:r,score:o},i){let{entries:s,severities:a,errors:u,spread:l}=i,c=a.length,[d,p]=[
 new Float64Array(c),new Float64Array(c)];for(let x=0;x<o.length;x+=1)d[r[x]]+=o[x]-s[n[x]],p[r[x]]+=
 1;let g=0;for(let x=0;x<c;x+=1){let O=p[x]/u[x]+1/l;a[x]=d[x]/u[x]/O+is(e)/f.sqrt(O),g+=a[x]}let b=f.
-sqrt(l/c)*is(e)-g/c;for(let x=0;x<c;x+=1)a[x]+=b;for(let x of t)s[x]-=b;i.mean-=b}function b7(e,t,n,
+sqrt(l/c)*is(e)-g/c;for(let x=0;x<c;x+=1)a[x]+=b;for(let x of t)s[x]-=b;i.mean-=b}function w7(e,t,n,
 r){
 let{entry:o,judge:i,score:s,order:a}=t,{entries:u,severities:l,errors:c}=n,[d,p]=[l.length,a.length],
 g=a.reduce((P,I)=>P+u[I],0);n.mean=g/p+f.sqrt(n.between/p)*is(e),n.between=(r.between+p*TF(a,u,n.mean))/
@@ -8635,35 +8634,35 @@ el(e,p+1);let b=l.reduce((P,I)=>P+I*I,0);n.spread=(r.spread+b)/el(e,d+1);let[x,O
 d),new Float64Array(d)];for(let P=0;P<s.length;P+=1)x[i[P]]+=(s[P]-u[o[P]]-l[i[P]])**2,O[i[P]]+=1;
 let N=0;
 for(let P=0;P<d;P+=1){let I=tl*n.level+x[P]+Cg;c[P]=I/el(e,tl+O[P]),N+=1/c[P]}n.level=el(e,tl*d)/(tl*
-N)}function w7(e,{order:t},{rows:n},r,o){let{entries:i,severities:s,spread:a,level:u}=r,l=k.from(s,(
+N)}function v7(e,{order:t},{rows:n},r,o){let{entries:i,severities:s,spread:a,level:u}=r,l=k.from(s,(
 )=>({
 severity:f.sqrt(a)*is(e),deviation:f.sqrt(tl*u/el(e,tl))}));for(let c of t){let d=o[c];for(let[p,{
 severity:g,
-deviation:b}]of l.entries())n[c][p]!==null&&(d[p]=i[c]+g+b*is(e))}}function*SF(e,t){let n=Eg(p7),r=f7(
-e),o=e.judges.length,i=g7(r,o),s={...i,entries:i.entries.slice(),severities:i.severities.slice()},a=e.
+deviation:b}]of l.entries())n[c][p]!==null&&(d[p]=i[c]+g+b*is(e))}}function*SF(e,t){let n=Eg(f7),r=g7(
+e),o=e.judges.length,i=h7(r,o),s={...i,entries:i.entries.slice(),severities:i.severities.slice()},a=e.
 rows.map(c=>[...c]),l=r.score.length===o*r.order.length?Tv.complete:Tv.incomplete;for(let c=0;c<t;c+=
-1){for(let d=c===0?Tv.first:l;d>0;d-=1)h7(n,r,s),y7(n,r,s),b7(n,r,s,i);w7(n,r,e,s,a),yield{entries:s.
-entries,rows:a}}}var v7=1e-9,Sv={most:2e3,longList:500,longFrom:500};function k7(e,t,n,r){if(!e.settings.carryOver)return r.
+1){for(let d=c===0?Tv.first:l;d>0;d-=1)y7(n,r,s),b7(n,r,s),w7(n,r,s,i);v7(n,r,e,s,a),yield{entries:s.
+entries,rows:a}}}var k7=1e-9,Sv={most:2e3,longList:500,longFrom:500};function x7(e,t,n,r){if(!e.settings.carryOver)return r.
 entries.map(()=>({own:1,rest:0}));let o=Lc(e,t.stage,n),i=new Ue(0);return r.entries.map(s=>{let a=o(
 s.code,i).map(({weight:c,score:d})=>[c.valueOf(),d.valueOf()]),u=a.reduce((c,[d])=>c+d,0),l=a.reduce(
-(c,[d,p])=>c+d*p,0);return{own:a[a.length-1][0]/u,rest:l/u}})}function x7(e){let t=e.map((n,r)=>n*e.
-length+r).sort();return k.from(t,n=>n-f.floor(n/e.length)*e.length)}function T7(e,t){var s,a;let n=qr(
+(c,[d,p])=>c+d*p,0);return{own:a[a.length-1][0]/u,rest:l/u}})}function T7(e){let t=e.map((n,r)=>n*e.
+length+r).sort();return k.from(t,n=>n-f.floor(n/e.length)*e.length)}function S7(e,t){var s,a;let n=qr(
 e.contenders),r=(a=(s=n[n.length-1])==null?void 0:s.place)!=null?a:0,o=n.filter(({place:u})=>u===r).
 length,i=t===null?1:f.min(1,(t-r+1)/o);return n.map(({ranked:u,place:l})=>[u.entry.code,l===r?i:1])}
-function S7(e,t,n,{better:r},o){let{settings:i}=e,{entries:s}=o,{places:a,last:u}=t,l=k7(e,t,n,o),c=new y(
+function E7(e,t,n,{better:r},o){let{settings:i}=e,{entries:s}=o,{places:a,last:u}=t,l=x7(e,t,n,o),c=new y(
 s.map((N,P)=>[N.code,P])),d=10**i.decimals,p=r==="higher"?-1:1,g=N=>N,b=vp(e.entries),x=new Ue(0),O=N=>i.
 passingScore===null?x:new Ue(N,d);return N=>{let P=N.map((z,G)=>l[G].rest+l[G].own*z),I=P.map(z=>p*f.
-floor((z+v7)*d+.5)),$=x7(I),_=new Int32Array(s.length),j=$.map((z,G)=>{let H=$[G-1];return _[z]=H!==
+floor((z+k7)*d+.5)),$=T7(I),_=new Int32Array(s.length),j=$.map((z,G)=>{let H=$[G-1];return _[z]=H!==
 void 0&&I[H]===I[z]?_[H]:G+1,{entry:s[z],rank:_[z],score:O(p*I[z]),steps:[],decidedBy:null}}),{races:
 B}=Lp(
-j,{settings:i,places:a,last:u,better:r,rounded:g,categoryOf:b}),L=B.flatMap(z=>T7(z,a));return{
+j,{settings:i,places:a,last:u,better:r,rounded:g,categoryOf:b}),L=B.flatMap(z=>S7(z,a));return{
 scores:P,
 ranks:_,shares:new y(L.map(([z,G])=>[c.get(z),G]))}}}function EF(e,t,n,r,o,i){let{settings:s}=e,{
 entries:a,
 judges:u}=o,l={...o,judges:u.slice(0,1),rows:a.map(()=>[0])},c=xv(t.method,l,i,t.panel,s),d=xv(t.method,
-o,i,t.panel,s),p=S7(e,t,n,r,o),g=a.length<Sv.longFrom?Sv.most:Sv.longList;return k.from(SF(o,g),b=>(
+o,i,t.panel,s),p=E7(e,t,n,r,o),g=a.length<Sv.longFrom?Sv.most:Sv.longList;return k.from(SF(o,g),b=>(
 {
-truth:p(c(k.from(b.entries,x=>[x]))),another:p(d(b.rows))}))}m();function E7(e,t){let n=Int32Array.from(
+truth:p(c(k.from(b.entries,x=>[x]))),another:p(d(b.rows))}))}m();function C7(e,t){let n=Int32Array.from(
 e,o=>o[t]).sort(),r=o=>n[f.max(0,f.ceil(o*n.length-1e-9)-1)];
 return[r(.05),r(1-.05)]}function CF(e,t){let n=e.reduce((r,{shares:o})=>{var i;return r+((i=o.get(t))!=
 null?i:0)},0)/e.length;return n<1e-9||n>1-1e-9?f.round(n):n}function RF(e,t){if(e.judges.length<2||t.
@@ -8671,10 +8670,10 @@ length===0)return e.entries.map(({code:i})=>({code:i,inTop:null,again:null,rankL
 null}));
 let n=t.map(({truth:i})=>i),r=t.map(({another:i})=>i),o=n.map(i=>i.ranks);return e.entries.map(({
 code:i},s)=>{
-let[a,u]=E7(o,s);return{code:i,inTop:CF(n,s),again:CF(r,s),rankLow:a,rankHigh:u}})}m();function C7({
+let[a,u]=C7(o,s);return{code:i,inTop:CF(n,s),again:CF(r,s),rankLow:a,rankHigh:u}})}m();function R7({
 panel:e},t){let n=r=>o=>{let i=e.readings.get(o);return(i==null?void 0:i.size)===1&&i.has(
 r)};return t.flatMap(({judge:r,enters:o,leaves:i})=>i.some(n(r))?[]:[...o,...i])}function DF(e,t,n,r){
-let o=new y(n.map(g=>{var b;return[g.code,(b=g.inTop)!=null?b:0]})),i=new w(C7(e,r)),s=({entry:{code:
+let o=new y(n.map(g=>{var b;return[g.code,(b=g.inTop)!=null?b:0]})),i=new w(R7(e,r)),s=({entry:{code:
 g},
 advances:b})=>{var O;let x=(O=o.get(g))!=null?O:0;return i.has(g)||(b?x:1-x)<.9-1e-9},a=e.standings.
 filter(g=>g.advances),u=a.filter(g=>!s(g)).length;if(t<2)return{level:"single",within:a.length,firm:
@@ -8697,7 +8696,7 @@ null,
 kendallP:(G=g==null?void 0:g.p)!=null?G:null,iccSingle:b.single,iccAverage:b.average,alpha:hF(c.rows),
 lambda:x,judges:pF(o,c,O),stability:_,leaveOneOut:j,methods:l(uF(e,s,n)),gap:B!==null&&u([B.lastIn,B.
 firstOut]).length===2?B:null,verdict:DF($,c.judges.length,_,j)}}m();var AF={strong:.7,moderate:.5,
-weak:.3,none:0},R7=3,D7=12,A7={levels:{single:()=>"Hanya nilai satu juri yang dihitung, jadi keandalan peringkat tidak dapat dinilai.",
+weak:.3,none:0},D7=3,A7=12,O7={levels:{single:()=>"Hanya nilai satu juri yang dihitung, jadi keandalan peringkat tidak dapat dinilai.",
 "no-cut":()=>"Semua peserta lolos pada tahap ini, jadi tidak ada batas yang diuji.",firm:e=>e===1?
 "Batas lolos kuat: peserta yang lolos hampir pasti memang yang terbaik.":`Batas lolos kuat: ${e} peserta yang lolos hampir pasti memang yang terbaik.`,
 partly:(e,t,n)=>n===0?`${e} posisi hampir pasti tepat, tetapi yang di bawahnya berselisih tipis.`:`${t} dari ${e} posisi hampir pasti tepat; ${n} lainnya berselisih tipis.`,
@@ -8714,7 +8713,7 @@ byMethod:(e,t,n)=>`Dengan ${e}: ${[t&&`masuk ${t}`,n&&
 `keluar ${n}`].filter(Boolean).join(", ")}.`,agreement:{strong:
 "Juri sangat sepakat tentang urutan peserta.",moderate:"Juri cukup sepakat tentang urutan peserta.",
 weak:"Juri kurang sepakat tentang urutan peserta.",none:
-"Juri hampir tidak sepakat tentang urutan peserta."}},O7={levels:{single:()=>"Only one judge\u2019s scores count, so nothing can be said about how firm the ranking is.",
+"Juri hampir tidak sepakat tentang urutan peserta."}},N7={levels:{single:()=>"Only one judge\u2019s scores count, so nothing can be said about how firm the ranking is.",
 "no-cut":()=>"Everybody advances at this stage, so there is no cut to test.",firm:e=>e===1?
 "The cut is firm: who advances is almost certainly truly the best.":`The cut is firm: the ${e} who advance are almost certainly truly the best.`,
 partly:(e,t,n)=>n===0?`All ${e} places are almost certainly right, but who stands below is close.`:`${t} of ${e} places are almost certainly right; the other ${n} are close.`,
@@ -8731,23 +8730,23 @@ byMethod:(e,t,n)=>`By ${e}: ${[t&&`${t} in`,n&&`${n} out`].filter(
 Boolean).join(", ")}.`,agreement:{strong:"The judges strongly agree on the order of the entries.",
 moderate:"The judges moderately agree on the order of the entries.",weak:
 "The judges agree little on the order of the entries.",none:
-"The judges hardly agree on the order of the entries."}};function N7(e){var n;
-return(n=h.keys(AF).find(r=>e>=AF[r]))!=null?n:"none"}var OF=(e,t)=>Hn(e.toFixed(2),t);function P7(e,
+"The judges hardly agree on the order of the entries."}};function P7(e){var n;
+return(n=h.keys(AF).find(r=>e>=AF[r]))!=null?n:"none"}var OF=(e,t)=>Hn(e.toFixed(2),t);function I7(e,
 t,n){
-return e.length===0?[]:[e.length<=D7?t.contested(J(e,n)):t.manyContested(e.length,e[0],e[e.length-1])]}
-function I7(e,t,n){var p;let{verdict:r,panel:o,leaveOneOut:i,gap:s,methods:a}=e,u=i.filter(({enters:
+return e.length===0?[]:[e.length<=A7?t.contested(J(e,n)):t.manyContested(e.length,e[0],e[e.length-1])]}
+function $7(e,t,n){var p;let{verdict:r,panel:o,leaveOneOut:i,gap:s,methods:a}=e,u=i.filter(({enters:
 g,
 leaves:b})=>g.length+b.length>0).length,l=a.filter(({enters:g,leaves:b})=>g.length+b.length===0).map(
-({method:g})=>g),c=g=>ei(g,n),d=(p=s==null?void 0:s.standardError)!=null?p:null;return[...P7(r.contested,
-t,n),...o.judges<=R7&&r.level!=="firm"?[t.fewJudges(o.judges)]:[],...r.again===null?[]:[t.again(r.within,
+({method:g})=>g),c=g=>ei(g,n),d=(p=s==null?void 0:s.standardError)!=null?p:null;return[...I7(r.contested,
+t,n),...o.judges<=D7&&r.level!=="firm"?[t.fewJudges(o.judges)]:[],...r.again===null?[]:[t.again(r.within,
 f.round(r.within===1?10*r.again:r.again))],u===0?t.sameWithoutAny:t.changesWithout(u,i.length),...s?
 [`${t.gap(s.lastIn,s.firstOut,OF(s.points,n))}${d===null?"":t.gapError(OF(d,n),s.points<2*d)}.`]:[],
 ...l.length>0?[t.otherMethods(J(l.map(c),n))]:[],...a.filter(({method:g})=>!l.includes(g)).map(({
 method:g,
-enters:b,leaves:x})=>t.byMethod(c(g),J(b,n),J(x,n)))]}function Dg(e,t){let n=t==="id"?A7:O7,{level:r,
-within:o,firm:i}=e.verdict;return[n.levels[r](o,i,o-i),...r==="single"||r==="no-cut"?[]:I7(e,n,t),
+enters:b,leaves:x})=>t.byMethod(c(g),J(b,n),J(x,n)))]}function Dg(e,t){let n=t==="id"?O7:N7,{level:r,
+within:o,firm:i}=e.verdict;return[n.levels[r](o,i,o-i),...r==="single"||r==="no-cut"?[]:$7(e,n,t),
 ...e.
-kendallW===null?[]:[n.agreement[N7(e.kendallW)]]]}var NF=(e,t)=>t.map((n,r)=>{let o=Rg(e,n,t.slice(0,
+kendallW===null?[]:[n.agreement[P7(e.kendallW)]]]}var NF=(e,t)=>t.map((n,r)=>{let o=Rg(e,n,t.slice(0,
 r)),i=Dg(o,e.settings.language);return{...o,verdict:{
 ...o.verdict,text:i}}});m();function PF(e,t,{settings:n}){return{stage:e.stage.name,method:e.method,
 unit:Nr(e.method),cut:e.places,
@@ -8762,13 +8761,13 @@ t.get(r))==null?void 0:a.text)!=null?u:"",judgeScores:h.fromEntries([...r.judgeS
 l,c.valueOf()]))}})}}m();function IF({competition:e,unwritten:t,keepers:n,given:r},{evaluation:o,
 explanations:i,findings:s,hash:a,
 provisional:u},l){let{language:c}=e.settings;for(let $ of t)tn($);let{run:d,isNew:p}=A1(a,u,l.rows),
-g=s.filter(Fu);cI(e,{...o,findings:$7(g)},i,d,n);let b=o.results.map($=>$.stage.name);if(R$({top:Fp(
+g=s.filter(Fu);cI(e,{...o,findings:F7(g)},i,d,n);let b=o.results.map($=>$.stage.name);if(R$({top:Fp(
 e),at:d.at,by:d.by,ranked:b,errors:Yi(s,"error")}),!p||u)return l;let{at:x,by:O,id:N}=d,P=t.length===
 0?l:pg(l,r,e.settings),I=ae(c).history.computed(b.length,Yi(g,"error"),Yi(g,"warning"));return Et(P,
-{at:x,by:O,action:"compute",detail:I,run:N,hash:a},e.settings)}var $7=e=>e.filter(t=>t.code!=="SCALE_ASSUMED");
-var F7=q({provisional:Se(),write:ce(Se()),close:ce(Se()),reliability:ce(Se()),profiles:ce(Se())});
+{at:x,by:O,action:"compute",detail:I,run:N,hash:a},e.settings)}var F7=e=>e.filter(t=>t.code!=="SCALE_ASSUMED");
+var _7=q({provisional:Se(),write:ce(Se()),close:ce(Se()),reliability:ce(Se()),profiles:ce(Se())});
 function Od(e){
-return me(()=>{let t=fe(F7,e);return xe(),Ce(()=>Ev(t).answer)})}function Ev({reliability:e=!1,
+return me(()=>{let t=fe(_7,e);return xe(),Ce(()=>Ev(t).answer)})}function Ev({reliability:e=!1,
 profiles:t=!1,
 ...n},r=()=>{}){let o=Pn(void 0,n.close===!0?"all":"ranking"),{workbook:i}=o,{competition:s}=i,{
 language:a}=s.
@@ -8783,21 +8782,21 @@ workbook:i,
 results:d,findings:b,history:O,answer:N}}m();m();m();var $F={parts:5e3,bytes:6e7,xml:3e7,tags:25e5},
 FF={parts:1e3,bytes:3e7,xml:1e7,tags:12e4},Nd=(e,t)=>h.
 assign(new C(`${t}: ${e}`),{archiveFault:e}),Ag=e=>e instanceof C&&"archiveFault"in e?e.archiveFault:
-null;var tY=new R(1980,0,1),e_=/[\uD800-\uDFFF]/,nY=/[\uD800-\uDBFF][\uDC00-\uDFFF]|[^\uD800-\uDFFF]+|[\uD800-\uDFFF]/g;
-function rY(e){var r;let t=(r=e.codePointAt(0))!=null?r:0,n=[12,6,0].map(o=>128|t>>o&63);return T.fromCharCode(
-240|t>>18,...n)}function oY(e){var o;let{strToU8:t,strFromU8:n}=(us(),Ko(as)),r=((o=e.match(nY))!=null?
-o:[]).map(i=>e_.test(i)?i.length===2?rY(i):"\xEF\xBF\xBD":n(t(i),!0));return t(r.join(""),!0)}var ls=e=>e_.
-test(e)?oY(e):(us(),Ko(as)).strToU8(e),nl=e=>(us(),Ko(as)).strFromU8(e),t_=e=>(us(),Ko(as)).strFromU8(
-e,!0),n_=e=>(us(),Ko(as)).inflateSync(e),XF=e=>/\.(xml|rels|vml)$/i.test(e),iY=(e,t)=>e>t+t/1e3+64,
+null;var nY=new R(1980,0,1),e_=/[\uD800-\uDFFF]/,rY=/[\uD800-\uDBFF][\uDC00-\uDFFF]|[^\uD800-\uDFFF]+|[\uD800-\uDFFF]/g;
+function oY(e){var r;let t=(r=e.codePointAt(0))!=null?r:0,n=[12,6,0].map(o=>128|t>>o&63);return T.fromCharCode(
+240|t>>18,...n)}function iY(e){var o;let{strToU8:t,strFromU8:n}=(us(),Ko(as)),r=((o=e.match(rY))!=null?
+o:[]).map(i=>e_.test(i)?i.length===2?oY(i):"\xEF\xBF\xBD":n(t(i),!0));return t(r.join(""),!0)}var ls=e=>e_.
+test(e)?iY(e):(us(),Ko(as)).strToU8(e),nl=e=>(us(),Ko(as)).strFromU8(e),t_=e=>(us(),Ko(as)).strFromU8(
+e,!0),n_=e=>(us(),Ko(as)).inflateSync(e),XF=e=>/\.(xml|rels|vml)$/i.test(e),sY=(e,t)=>e>t+t/1e3+64,
 QF=60;
-function sY(e){let t=0;for(let n=e.indexOf(QF);n>=0;n=e.indexOf(QF,n+1))t+=1;return t}function Ig(e,
+function aY(e){let t=0;for(let n=e.indexOf(QF);n>=0;n=e.indexOf(QF,n+1))t+=1;return t}function Ig(e,
 t,n=()=>!0){
 let r=new w,o=0,i=0,s=(us(),Ko(as)).unzipSync(e,{filter:({name:u,size:l,originalSize:c})=>{let d=u.toLowerCase(
 );
-if(r.has(d))throw Nd("twice",u);if(r.add(d),iY(l,c))throw Nd("lying",u);if(o+=c,XF(u)&&(i+=c),r.size>
+if(r.has(d))throw Nd("twice",u);if(r.add(d),sY(l,c))throw Nd("lying",u);if(o+=c,XF(u)&&(i+=c),r.size>
 t.parts||o>t.bytes||i>t.xml)throw Nd("too-large",u);return n(u)}}),a=0;for(let u of h.keys(s))if(XF(
-u)&&(a+=sY(s[u])),a>t.tags)throw Nd("too-large",u);return s}var rl=(e,t=6)=>(us(),Ko(as)).zipSync(e,
-{mtime:tY,level:t});function zv(e,t){let n=me(()=>{var P,I;let{language:r}=e.settings,o=ae(r),[i,s]=[
+u)&&(a+=aY(s[u])),a>t.tags)throw Nd("too-large",u);return s}var rl=(e,t=6)=>(us(),Ko(as)).zipSync(e,
+{mtime:nY,level:t});function zv(e,t){let n=me(()=>{var P,I;let{language:r}=e.settings,o=ae(r),[i,s]=[
 (P=Tu(t))==null?void 0:
 P.snapshot,Gf(t)];if(i===void 0||s===null)return be(pe("BAD_REQUEST",o.problems.noEvidence));let{
 text:a,
@@ -8811,14 +8810,14 @@ id,bytes:l,from:fg,to:fg,title:`${o.documents.evidence(s.stage,s.code)}.json`,pr
 content:x}},
 [N]=to([O],d);return{link:N===void 0?"":nn(N,r).link,seal:u}});return"problem"in n?{file:null,seal:
 null,
-problem:n.problem.message}:{file:n.answer.link,seal:n.answer.seal,problem:null}}m();m();var aY=[
+problem:n.problem.message}:{file:n.answer.link,seal:n.answer.seal,problem:null}}m();m();var uY=[
 "competition","year","organizer","government","province","city","decisionDate","juryDecreeNumber",
 "minutesNumber","decreeNumber","legalBasis","acknowledgedBy","signerName","signerPosition",
 "signerGrade","signerNip"],ol=e=>e.filter(([,t])=>t!=="");function $g({settings:e,entries:t,judges:n,
 signers:r=[]},o,i){let s=o.filter(({stage:a})=>i.includes(a)).flatMap(({stage:a,judge:u,rows:l})=>l.
 flatMap(c=>c.entry===null?[]:[{of:[a,u,c.entry],row:c}])).sort((a,u)=>a.of.join(`
 `)<u.of.join(`
-`)?-1:1);return{settings:ol(aY.map(a=>{var u;return[[a],T((u=e[a])!=null?u:"")]})),signers:ol(r.map(
+`)?-1:1);return{settings:ol(uY.map(a=>{var u;return[[a],T((u=e[a])!=null?u:"")]})),signers:ol(r.map(
 ({office:a,name:u,plainName:l,rank:c,nip:d,acting:p,onBehalfOf:g})=>{let b=[u,l,c,d,p,...g].filter(x=>x!==
 "");return[[a],u===""?"":b.join("; ")]})),innovators:ol(t.map(({code:a,innovator:u})=>[[a],u])),
 judges:ol(
@@ -8839,24 +8838,24 @@ void 0:
 N.by)!=null?P:"",at:(I=N==null?void 0:N.at)!=null?I:""}}),ranking:g.map(b=>{var x;return{rank:Gt(b),
 code:b.entry.code,score:yr(b.score,d.decimals),advances:b.advances,title:(x=b.title)!=null?x:""}}),
 printed:$g(
-e,t,p)}}var uY=q({stage:ce(U()),minutes:ce(q({number:U(),link:U()}))});function lY(e,{settings:t}){
+e,t,p)}}var lY=q({stage:ce(U()),minutes:ce(q({number:U(),link:U()}))});function cY(e,{settings:t}){
 var s,a;let n=u=>u.
 replace(/\s+/g," ").trim().slice(0,300),r={number:n((s=e==null?void 0:e.number)!=null?s:""),link:n((
 a=
 e==null?void 0:e.link)!=null?a:"")};return r.number!==""&&/^https?:\/\/\S+$/.test(r.link)?r:t.resultApproval||
-r.number+r.link!==""?be(pe("BAD_REQUEST",ae(t.language).problems.minutesMissing)):null}var cY=[
+r.number+r.link!==""?be(pe("BAD_REQUEST",ae(t.language).problems.minutesMissing)):null}var dY=[
 "TIE_AT_CUT","RULE_CHANGED_AFTER_SCORING","RESULT_STALE"];function Fg(e){return me(()=>{let{stage:t,
 minutes:n}=fe(
-uY,e);return xe(),Ce(()=>{var Ze,Rt,ve;let{workbook:r,results:o,findings:i,history:s}=Ev({
+lY,e);return xe(),Ce(()=>{var Ze,Rt,ve;let{workbook:r,results:o,findings:i,history:s}=Ev({
 provisional:!1,
 close:!0},te=>t===void 0?void 0:ir(te,t).name),{competition:a}=r,{language:u}=a.settings,l=(Ze=o[o.length-
 1])==null?void 0:Ze.stage.name,c=t===void 0?l:ir(a,t).name,d=(ve=c!=null?c:(Rt=a.stages[0])==null?
 void 0:
 Rt.name)!=null?ve:"",p=a.stages.slice(0,a.stages.findIndex(te=>te.name===d)+1),g=i.filter(te=>te.stage===
-void 0||p.some(({name:Me})=>Me===te.stage)).map(te=>cY.includes(te.code)?{...te,severity:"error"}:te),
+void 0||p.some(({name:Me})=>Me===te.stage)).map(te=>dY.includes(te.code)?{...te,severity:"error"}:te),
 b={stage:d,code:null,at:null,hash:null,evidence:null};if(!Xi(g))return{ok:!1,findings:$r(g,u),...b};
 let x=o.find(te=>te.stage.name===d);if(x===void 0)return be(pe("BAD_REQUEST",ae(u).problems.nothingToDecide(
-d)));let{sheets:O,decisions:N}=r,P=lY(n,a),I=yd(a,O,N,d),$=Je(I),_=vn(st(a.stages,s.rows),d),{name:j,
+d)));let{sheets:O,decisions:N}=r,P=cY(n,a),I=yd(a,O,N,d),$=Je(I),_=vn(st(a.stages,s.rows),d),{name:j,
 grid:B}=Pt(Z.decisions[u]),L=xu(B),z=L.find(te=>te.stage===d&&te.text.length>0&&te.hash===(_==null?
 void 0:
 _.hash)),G={ok:!0,findings:$r(g,u),stage:d};if((_==null?void 0:_.status)==="decided"&&Wu(r,_.hash,d)&&
@@ -8868,19 +8867,19 @@ stringify(o_(r,x,s,{code:ge,hash:$,at:H,by:Q},P)),method:ei(x.method,u),version:
 gr("decisions",j),Ha(j);let{seal:Ge}=xg(E.parse(Y.testimony),E.parse(I),Je),wt=oe.history.decided(ge,
 Y.method,Y.version,Tg(Ge),P);return Et(s,{at:H,by:Q,action:"decide",detail:wt,run:kt(),hash:$,stage:
 d},
-a.settings),{...G,at:H,code:ge,hash:$,evidence:zv(a,Y)}})})}m();var mY=q({stage:ce(U())}),i_=2,pY=40;
-function fY({standings:e,places:t,last:n}){var s,a;let r=t===null?
-0:e.filter(u=>u.rank<=t).length;if(r===0)return[];let o=n&&r<=pY?0:f.max(0,r-i_),i=(a=(s=e[f.min(e.length,
+a.settings),{...G,at:H,code:ge,hash:$,evidence:zv(a,Y)}})})}m();var pY=q({stage:ce(U())}),i_=2,fY=40;
+function gY({standings:e,places:t,last:n}){var s,a;let r=t===null?
+0:e.filter(u=>u.rank<=t).length;if(r===0)return[];let o=n&&r<=fY?0:f.max(0,r-i_),i=(a=(s=e[f.min(e.length,
 r+i_)-1])==null?void 0:s.rank)!=null?a:0;return e.filter((u,l)=>l>=o&&u.rank<=i)}function _g(e){
 return me(
-()=>{let{stage:t}=fe(mY,e);return xe(),Ce(()=>{var g;let n=at();Kt(n);let{competition:r}=n,{language:
+()=>{let{stage:t}=fe(pY,e);return xe(),Ce(()=>{var g;let n=at();Kt(n);let{competition:r}=n,{language:
 o}=r.
-settings,{results:i}=Ft(gY(n),{provisional:!1}),s=t===void 0?void 0:ir(r,t).name,a=(g=i.find(b=>b.stage.
+settings,{results:i}=Ft(hY(n),{provisional:!1}),s=t===void 0?void 0:ir(r,t).name,a=(g=i.find(b=>b.stage.
 name===s))!=null?g:i[i.length-1],u=ae(o).tabs,l=n.deciding.tabs.get("plenary"),c=l===void 0?[]:Wf(Le(
-l),r).listed,d=(a===void 0?[]:fY(a)).filter(({entry:b})=>!c.some(x=>x.entry===b.code&&x.stage===(a==
+l),r).listed,d=(a===void 0?[]:gY(a)).filter(({entry:b})=>!c.some(x=>x.entry===b.code&&x.stage===(a==
 null?void 0:a.stage.name))).map(({entry:b,rank:x})=>{var O;return{stage:(O=a==null?void 0:a.stage.name)!=
 null?O:"",entry:b.code,computed:x}}),p=a_(ja,l,d,o,[u.plenary,u.plenaryOrigin],n.keepers);return gr(
-"plenary",p),{tab:p,added:d.length}})})}var gY=e=>({...e,decisions:[],findings:e.findings.filter(({
+"plenary",p),{tab:p,added:d.length}})})}var hY=e=>({...e,decisions:[],findings:e.findings.filter(({
 code:t})=>t!==
 "PLENARY_UNCONFIRMED")});function s_(){return me(()=>(xe(),Ce(()=>{let e=at();Kt(e);let{language:t}=e.
 competition.settings,n=ae(t).tabs,r=a_($s,e.deciding.tabs.get("objections"),[],t,[n.objections,n.objectionsOrigin],
@@ -8890,7 +8889,7 @@ format:x})=>({
 header:g[r],width:b,...x===void 0?{}:{format:x},value:O=>{var N;return(N=O[p])!=null?N:""}})),d=Nt(t!=
 null?t:e.tab[r],o,i,c,n,2);return tn(d,s),d.name}if(a===null||n.length===0)return t;let u=f.max(...a.
 columns.values())+1,l=n.map(c=>{var p;let d=k.from({length:u},()=>"");for(let[g,b]of a.columns)d[b]=
-(p=c[g])!=null?p:"";return d});return Vt(t,fr(t),0,l),t}m();m();var u_=F("Kode","Code"),yY=(e,t)=>typeof e=="number"&&
+(p=c[g])!=null?p:"";return d});return Vt(t,fr(t),0,l),t}m();m();var u_=F("Kode","Code"),bY=(e,t)=>typeof e=="number"&&
 typeof t=="number"?e===t:W(e)===W(t);function l_(e,{
 values:t,headerRow:n}){var g,b,x,O;let r=((g=t[n])!=null?g:[]).map(T),o=((b=e.values[n])!=null?b:[]).
 map(N=>M(W(N))),i=r.map(N=>o.indexOf(M(N))),s=r.findIndex(N=>N===u_.id||N===u_.en),a=r.flatMap((N,P)=>i[
@@ -8899,18 +8898,18 @@ P]===
 map(N=>[X(T(N[s])),N])),c=new w,d=[];for(let[N,P]of e.values.entries()){if(N<=n||i.every(L=>L===-1||
 W(P[L])===""))continue;let I=W(P[u]),$=l.get(X(I));if($===void 0||c.has(X(I))){d.push({kind:"stray",
 row:N+1,cell:Ee(N,u),code:I});continue}c.add(X(I));let _=r.flatMap((L,z)=>{var ge,Y;let G=i[z],[H,Q]=[
-(ge=P[G])!=null?ge:"",(Y=$[z])!=null?Y:""];return G===-1||yY(H,Q)?[]:[{at:G,header:L,written:H,
+(ge=P[G])!=null?ge:"",(Y=$[z])!=null?Y:""];return G===-1||bY(H,Q)?[]:[{at:G,header:L,written:H,
 expected:Q}]}),
 j=_[0];if(j===void 0)continue;let B=_.map(({at:L,...z})=>z);d.push({kind:"cells",row:N+1,cell:Ee(N,j.
 at),code:I,cells:B})}for(let[N,P]of l)c.has(N)||d.push({kind:"missing",code:T(P[s]),rank:(O=P[0])!=null?
-O:""});let p=[...a,...d];return p.length>0?p:bY([...c],[...l.keys()],n,u)}function bY(e,t,n,r){let o=e.
+O:""});let p=[...a,...d];return p.length>0?p:wY([...c],[...l.keys()],n,u)}function wY(e,t,n,r){let o=e.
 findIndex((i,s)=>i!==t[s]);return o===-1?[]:[{kind:"order",row:n+o+2,cell:Ee(n+o+1,r)}]}var c_=e=>{
 var t,
 n,r;return(r=(n=/ (?:proses|run) ([0-9a-f]{8})(?: |$)/.exec(W((t=e.values[1])==null?void 0:t[0])))==
 null?void 0:n[1])!=null?r:null};m();m();m();var il=(e,{settings:t})=>e.inEnglish?t.language:"id";m();
-m();function wY(e,t){let n=t;for(let r=0;r<e.length;r++)n=f.imul(n^e.charCodeAt(r),16777619);return n>>>
-0}function sl(e){return[2166136261,84696351].map(t=>`0000000${wY(e,t).toString(16)}`.slice(-8)).join(
-"")}var d_=new y,vY=4096;function _d(e){var n;let t=(n=d_.get(e))!=null?n:sl(t_(e.subarray(-vY)));
+m();function vY(e,t){let n=t;for(let r=0;r<e.length;r++)n=f.imul(n^e.charCodeAt(r),16777619);return n>>>
+0}function sl(e){return[2166136261,84696351].map(t=>`0000000${vY(e,t).toString(16)}`.slice(-8)).join(
+"")}var d_=new y,kY=4096;function _d(e){var n;let t=(n=d_.get(e))!=null?n:sl(t_(e.subarray(-kY)));
 return d_.
 set(e,t),t}function Md(e,t,n){let r=o=>h.keys(o).sort().map(i=>{let s=o[i];return[i,typeof s=="string"?
 s:s.map(r)]});return E.stringify([e,t,r(n)])}m();var m_=`7X2Jchs3tuivsHzrVc2UF4qrJM/MfUVJtERLlGSJki3dueNqkS2yxdVkt7ZUqpzd2Vc7ixNn33cn
@@ -9304,18 +9303,18 @@ ImYwVCYyIG1dZMDaOtmoNajdoo6m30hR5zMIpDz4v/8f`;m();var p_="ABCDEFGHIJKLMNOPQRSTUV
 function ci(e){var s;let t=new D(
 128).fill(64);for(let a=0;a<p_.length;a++)t[p_.charCodeAt(a)]=a;let n=new D(f.floor(e.length*3/4)),[
 r,o,i]=[0,0,0];for(let a=0;a<e.length;a++){let u=(s=t[e.charCodeAt(a)])!=null?s:64;u!==64&&(o=(o<<6|
-u)&65535,i+=6,!(i<8)&&(i-=8,n[r++]=o>>i&255))}return n.slice(0,r)}var xY=256,Ld=null,f_=new y;
+u)&65535,i+=6,!(i<8)&&(i-=8,n[r++]=o>>i&255))}return n.slice(0,r)}var TY=256,Ld=null,f_=new y;
 function Bv(e,t,n=""){let r=[e,...n===""?[]:[n],t].join("."),o=f_.get(r);
 if(o!==void 0)return o;Ld!=null||(Ld=E.parse(nl(n_(ci(m_)))));let[i,s,a]=Ld,u=a[r];if(u===void 0)throw new C(
 `No template ${r}`);let l=h.keys(u).map(d=>{var b;let p=(b=s[u[d]])!=null?b:"";if(d.includes(
-"/media/"))return[d,ci(p)];let g=p.replace(/[\u0100-\u07ff]/g,x=>{var O;return(O=i[x.charCodeAt(0)-xY])!=null?
-O:""});return[d,ls(g)]}),c=rl(h.fromEntries(l),0);return f_.set(r,c),c}m();m();var TY=/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g,
-SY=/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(^|[^\uD800-\uDBFF])[\uDC00-\uDFFF]/g;function Uv(e){if(!/[\u202A-\u202E\u2066-\u2069]/.test(
+"/media/"))return[d,ci(p)];let g=p.replace(/[\u0100-\u07ff]/g,x=>{var O;return(O=i[x.charCodeAt(0)-TY])!=null?
+O:""});return[d,ls(g)]}),c=rl(h.fromEntries(l),0);return f_.set(r,c),c}m();m();var SY=/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g,
+EY=/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(^|[^\uD800-\uDBFF])[\uDC00-\uDFFF]/g;function Uv(e){if(!/[\u202A-\u202E\u2066-\u2069]/.test(
 e))return e;let t=[];for(let n of e)n>="\u2066"&&
 n<="\u2068"?t.push("\u2069"):n==="\u2069"?t=t.slice(0,f.max(t.lastIndexOf("\u2069"),0)):n==="\u202C"?
 t[t.length-1]==="\u202C"&&t.pop():n>="\u202A"&&n<="\u202E"&&t.push("\u202C");return e+t.reverse().join(
 "")}function Mg(e){let n=e.replace(/\r\n?|\u2028|\u2029|\u0085/g,`
-`).replace(SY,(r,o)=>o!=null?o:"");return Uv(n.replace(TY,""))}m();function Ct(e){return e.replace(
+`).replace(EY,(r,o)=>o!=null?o:"");return Uv(n.replace(SY,""))}m();function Ct(e){return e.replace(
 /[\s_\-"'\u00AD\u200B-\u201F\u2060]+/g,"").toLowerCase()}var Ye="\u2026\u2026\u2026\u2026\u2026\u2026\u2026";
 function Ie(e){return e===null||e.trim()===""?Ye:e}m();function al(e){let t=new y(h.entries(Ig(e,FF)).filter(
 ([i])=>!i.endsWith("/"))),n=h.create(null),r=i=>{
@@ -9324,53 +9323,53 @@ function o(i,s){var a;if(typeof i!="string")return h.values(n).filter(u=>{var l;
 null?void 0:u.name)!=null?l:"")});if(s===void 0)return(a=n[i])!=null?a:null;t.set(i,typeof s=="string"?
 ls(s):s),r(i)}return{files:n,file:o,remove:i=>{t.delete(i),delete n[i]},toBytes:()=>rl(h.fromEntries(
 t))}}m();var g_=/<w:tbl>.*?<\/w:tbl>|<w:p(?: [^>]*)?\/>|<w:p(?: [^>]*)?>.*?<\/w:p>/gs,Wv=/<w:tr[ >].*?<\/w:tr>/gs,
-EY=/<w:p(?: [^>]*)?>(?=.*?<\/w:p>)/gs;var Lg=e=>e.startsWith("<w:tbl>"),h_=e=>!Lg(e)&&e.includes(
-"<w:keepNext/>"),y_=e=>e.includes("<w:tblHeader/>"),CY=(e,t)=>Lg(e)&&!y_(e)&&e.includes(
+CY=/<w:p(?: [^>]*)?>(?=.*?<\/w:p>)/gs;var Lg=e=>e.startsWith("<w:tbl>"),h_=e=>!Lg(e)&&e.includes(
+"<w:keepNext/>"),y_=e=>e.includes("<w:tblHeader/>"),RY=(e,t)=>Lg(e)&&!y_(e)&&e.includes(
 "<w:cantSplit/>")&&t!==void 0&&h_(t),b_=e=>e.replace(
-/<w:keepNext\/>/g,"").replace(EY,t=>`${t}\uE003`).replace(/\uE003<w:pPr>(<w:pStyle [^>]*\/>)?/g,
+/<w:keepNext\/>/g,"").replace(CY,t=>`${t}\uE003`).replace(/\uE003<w:pPr>(<w:pStyle [^>]*\/>)?/g,
 "<w:pPr>$1<w:keepNext/>").replace(/\uE003/g,"<w:pPr><w:keepNext/></w:pPr>");function w_(e,t,n){var i;
 let r=(i=
 e.match(Wv))!=null?i:[],o=-1;return e.replace(Wv,s=>(o+=1,o>=r.length+t&&o<r.length+n?b_(s):s))}var v_=e=>{
-var t;return((t=e.match(Wv))!=null?t:[]).length};function RY(e,t){let n=t-1;for(;n>=0&&h_(e[n]);)n-=
+var t;return((t=e.match(Wv))!=null?t:[]).length};function DY(e,t){let n=t-1;for(;n>=0&&h_(e[n]);)n-=
 1;for(let r=4;r>0&&n>=0;n-=1){let o=e[n];if(o.includes("<w:pageBreakBefore/>"))return;Lg(o)?(e[n]=w_(
 o,-r,0),r-=v_(o)):(e[n]=b_(o),r-=1)}}function k_(e){var o;let t=(o=e.match(g_))!=null?o:[],n=t.map(i=>Lg(
-i)&&y_(i)&&v_(i)>5?w_(i,-4,-1):i);t.forEach((i,s)=>{CY(i,t[s-1])&&RY(n,s)});let r=-1;return e.replace(
+i)&&y_(i)&&v_(i)>5?w_(i,-4,-1):i);t.forEach((i,s)=>{RY(i,t[s-1])&&DY(n,s)});let r=-1;return e.replace(
 g_,()=>(r+=1,n[r]))}m();m();var Io=/^word\/(?:document\d*|header\d*|footer\d*|footnotes|endnotes)\.xml$/,
-DY=e=>e.replace(/&(?:lt|gt|quot|apos|amp);/g,
-t=>{var n;return(n={"&lt;":"<","&gt;":">","&quot;":'"',"&apos;":"'"}[t])!=null?n:"&"}),AY=/<w:p(?: [^<>]*)?(?<!\/)>|<\/w:p>|<w:t(?: [^<>]*)?>[^<]*<\/w:t>|<w:(?:tab|br)(?: [^<>]*)?\/>/g;
-function jg(e){var r,o,i;let t=[],n=[];for(let s of(r=e.match(AY))!=null?r:[])if(s==="</w:p>")t.push(
+AY=e=>e.replace(/&(?:lt|gt|quot|apos|amp);/g,
+t=>{var n;return(n={"&lt;":"<","&gt;":">","&quot;":'"',"&apos;":"'"}[t])!=null?n:"&"}),OY=/<w:p(?: [^<>]*)?(?<!\/)>|<\/w:p>|<w:t(?: [^<>]*)?>[^<]*<\/w:t>|<w:(?:tab|br)(?: [^<>]*)?\/>/g;
+function jg(e){var r,o,i;let t=[],n=[];for(let s of(r=e.match(OY))!=null?r:[])if(s==="</w:p>")t.push(
 (o=n.pop())!=null?o:"");else if(/^<w:p[ >]/.test(s))n.push("");else{let a=s.startsWith("<w:t>")||s.startsWith(
-"<w:t ")?DY(s.replace(/<[^>]*>/g,"")):" ";n.push(((i=n.pop())!=null?i:"")+a)}return t}var OY=/<Relationship\s[^<>]*>/g,
+"<w:t ")?AY(s.replace(/<[^>]*>/g,"")):" ";n.push(((i=n.pop())!=null?i:"")+a)}return t}var NY=/<Relationship\s[^<>]*>/g,
 x_=(e,t)=>{var n,r;return(r=(n=new RegExp(`\\s${t}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(e))==null?
 void 0:n.slice(1).find(Boolean))!=null?r:""};function jd(e){var r,o;let n=((o=
-(r=e.file("_rels/.rels"))==null?void 0:r.asText().match(OY))!=null?o:[]).filter(i=>x_(i,"Type").endsWith(
+(r=e.file("_rels/.rels"))==null?void 0:r.asText().match(NY))!=null?o:[]).filter(i=>x_(i,"Type").endsWith(
 "/officeDocument")).map(i=>x_(i,"Target").replace(/^\.?\//,"")).find(i=>Io.test(i)&&e.file(i)!==null);
-return n!=null?n:e.file("word/document.xml")===null?null:"word/document.xml"}m();var NY=/\{(?:<(?!\/w:p>)[^<>]*>)*\{((?:<(?!\/w:p>)[^<>]*>|[^{}<])*)\}/g,
-PY=/<[^<>]*>|[^<]/g;function IY(e,t){
+return n!=null?n:e.file("word/document.xml")===null?null:"word/document.xml"}m();var PY=/\{(?:<(?!\/w:p>)[^<>]*>)*\{((?:<(?!\/w:p>)[^<>]*>|[^{}<])*)\}/g,
+IY=/<[^<>]*>|[^<]/g;function $Y(e,t){
 var s;let[,n,r]=(s=/^\s*([#^/])([\s\S]*)$/.exec(t.replace(/<[^>]*>/g,"").replace(/&(?:quot|apos);/g,
-"")))!=null?s:[];if(n===void 0||r===void 0)return e;let o=n+Ct(r),i=t.replace(PY,a=>{if(a.startsWith(
+"")))!=null?s:[];if(n===void 0||r===void 0)return e;let o=n+Ct(r),i=t.replace(IY,a=>{if(a.startsWith(
 "<"))return a;let u=o;return o="",u});return`${e.slice(0,e.length-t.length-1)}${i}}`}function T_(e){
-for(let t of e.file(Io)){let n=t.asText(),r=n.replace(NY,IY);r!==n&&e.file(t.name,r)}}m();var R_=/[\uE000-\uE002]/g,
+for(let t of e.file(Io)){let n=t.asText(),r=n.replace(PY,$Y);r!==n&&e.file(t.name,r)}}m();var R_=/[\uE000-\uE002]/g,
 [Hv,Kv]=["\uE000","\uE001"],D_=e=>Hv+e+Kv,A_=/<w:drawing(?: [^>]*)?>(?:(?!<\/w:drawing>).)*<\/w:drawing>/gs,
 qv=/<wp:docPr [^>]*descr="\s*\{\{\s*%\s*([^{}"]*?)\s*\}\}\s*"/,S_=new RegExp(`${Hv}([^${Kv}]*)${Kv}`),
 zg=e=>{var t;return((t=e.match(A_))!=null?t:[]).flatMap(n=>{var r,o;return(o=(r=qv.exec(n))==null?
 void 0:
 r[1])!=null?o:[]})},Gv={cx:144e4,cy:792e3};function O_({width:e,height:t},{cx:n,cy:r}){let o=f.min(n/
-e,r/t);return{cx:f.round(e*o),cy:f.round(t*o)}}function $Y(e,t,n){var s;let[,r,o]=(s=/<wp:extent [^>]*?cx="(\d+)"[^>]*?cy="(\d+)"/.
+e,r/t);return{cx:f.round(e*o),cy:f.round(t*o)}}function FY(e,t,n){var s;let[,r,o]=(s=/<wp:extent [^>]*?cx="(\d+)"[^>]*?cy="(\d+)"/.
 exec(e))!=null?s:[],i=O_(t,{cx:v(r)||Gv.cx,cy:v(o)||Gv.cy});return e.replace(
 /<(wp:extent|a:ext) [^>]*?cx="\d+"[^>]*?\/>/g,
 `<$1 cx="${i.cx}" cy="${i.cy}"/>`).replace(/<a:blip\b(?:[^>]*\/>|.*?<\/a:blip>)/s,`<a:blip r:embed="${n}"/>`).replace(
-qv,a=>a.replace(/descr="[^"]*"/,'descr="Lambang"')).replace(/\{\{[^{}"]*\}\}/g,"Lambang")}var FY='xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"',
-_Y="http://schemas.openxmlformats.org/drawingml/2006/main",E_="http://schemas.openxmlformats.org/drawingml/2006/picture";
-function MY(e,t){
+qv,a=>a.replace(/descr="[^"]*"/,'descr="Lambang"')).replace(/\{\{[^{}"]*\}\}/g,"Lambang")}var _Y='xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"',
+MY="http://schemas.openxmlformats.org/drawingml/2006/main",E_="http://schemas.openxmlformats.org/drawingml/2006/picture";
+function LY(e,t){
 let{cx:n,cy:r}=O_(e,Gv),o=`cx="${n}" cy="${r}"`,i=`<a:xfrm><a:off x="0" y="0"/><a:ext ${o}/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom>`;
-return[`<w:drawing><wp:inline ${FY} distT="0" distB="0" distL="0" distR="0"><wp:extent ${o}/>`,`<wp:docPr id="1" name="Lambang" descr="Lambang"/><a:graphic xmlns:a="${_Y}"><a:graphicData uri="${E_}">`,
+return[`<w:drawing><wp:inline ${_Y} distT="0" distB="0" distL="0" distR="0"><wp:extent ${o}/>`,`<wp:docPr id="1" name="Lambang" descr="Lambang"/><a:graphic xmlns:a="${MY}"><a:graphicData uri="${E_}">`,
 `<pic:pic xmlns:pic="${E_}"><pic:nvPicPr><pic:cNvPr id="0" name="Lambang"/><pic:cNvPicPr/></pic:nvPicPr>`,
 `<pic:blipFill><a:blip r:embed="${t}"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>`,`<pic:spPr>${i}</pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing>`].join(
-"")}var C_="(?:(?!</w:p>|<w:t[ >]|<w:drawing|<w:br|<w:sectPr|<w:tab/>).)*",LY="(?:<w:rPr>(?:(?!</w:rPr>).)*</w:rPr>)?",
-jY=new RegExp(`<w:p(?: [^>]*)?>${C_}<w:r(?: [^>]*)?>${LY}\uE002</w:r>${C_}</w:p>(?=<w:p[ >])`,"gs"),
-zY=(e,t)=>n=>{var r;return e.get((r=
-t.get(Ct(`%${n}`)))!=null?r:"")};function BY(e,t,n,r){var p,g,b,x;let o=t.lastIndexOf("/")+1,i=`${t.
+"")}var C_="(?:(?!</w:p>|<w:t[ >]|<w:drawing|<w:br|<w:sectPr|<w:tab/>).)*",jY="(?:<w:rPr>(?:(?!</w:rPr>).)*</w:rPr>)?",
+zY=new RegExp(`<w:p(?: [^>]*)?>${C_}<w:r(?: [^>]*)?>${jY}\uE002</w:r>${C_}</w:p>(?=<w:p[ >])`,"gs"),
+BY=(e,t)=>n=>{var r;return e.get((r=
+t.get(Ct(`%${n}`)))!=null?r:"")};function UY(e,t,n,r){var p,g,b,x;let o=t.lastIndexOf("/")+1,i=`${t.
 slice(0,o)}_rels/${t.slice(o)}.rels`,a=(g=(p=e.file(i))==null?void 0:p.asText())!=null?g:
 '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>',
 u=`rIdIsian${r.replace(/\D/g,"")}`,l=`<Relationship Id="${u}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="media/${r}"/>`;
@@ -9381,39 +9380,39 @@ e.file(`${t.slice(
 x:"",d=r.slice(r.lastIndexOf(".")+1);if(!new RegExp(`<Default [^>]*Extension="${d}"`,"i").test(c)){
 let O=`<Default Extension="${d}" ContentType="image/${n.type}"/>`;e.file("[Content_Types].xml",c.replace(
 /<Types[^>]*>/,
-N=>N+O))}return u}function UY(e){let t=0;return e.replace(/(<wp:docPr [^>]*?id=")\d+/g,(n,r)=>(t+=1,
-r+T(t)))}function N_(e,t,n){let r=zY(t,n),o=new y,i=s=>{let a=o.get(s);if(a!==void 0)return a;let u=o.
+N=>N+O))}return u}function WY(e){let t=0;return e.replace(/(<wp:docPr [^>]*?id=")\d+/g,(n,r)=>(t+=1,
+r+T(t)))}function N_(e,t,n){let r=BY(t,n),o=new y,i=s=>{let a=o.get(s);if(a!==void 0)return a;let u=o.
 size+1;for(;e.file(`word/media/isian${u}.${s.type}`)!==null;)u+=1;let l=`isian${u}.${s.type}`;return o.
 set(s,l),l};for(let s of e.file(Io)){let a=s.asText();if(!a.includes("<w:drawing")&&!a.includes(Hv))
-continue;let u=c=>BY(e,s.name,c,i(c)),l=a.replace(A_,c=>{var g;let d=(g=qv.exec(c))==null?void 0:g[1];
-if(d===void 0)return c;let p=r(d);return p===void 0?"\uE002":$Y(c,p,u(p))}).replace(jY,"").replace(
+continue;let u=c=>UY(e,s.name,c,i(c)),l=a.replace(A_,c=>{var g;let d=(g=qv.exec(c))==null?void 0:g[1];
+if(d===void 0)return c;let p=r(d);return p===void 0?"\uE002":FY(c,p,u(p))}).replace(zY,"").replace(
 /\uE002/g,
-"").replace(/<w:t(?: [^>]*)?>[^<]*<\/w:t>/g,c=>P_(c,r,u));e.file(s.name,UY(l))}}function P_(e,t,n){
+"").replace(/<w:t(?: [^>]*)?>[^<]*<\/w:t>/g,c=>P_(c,r,u));e.file(s.name,WY(l))}}function P_(e,t,n){
 var a;
-let r=S_.exec(e);if(r===null)return e;let o=t((a=r[1])!=null?a:""),i=o===void 0?"":MY(o,n(o)),s=e.replace(
+let r=S_.exec(e);if(r===null)return e;let o=t((a=r[1])!=null?a:""),i=o===void 0?"":LY(o,n(o)),s=e.replace(
 S_,i===""?"":`</w:t>${i}<w:t xml:space="preserve">`);return P_(s,t,n)}m();function ul(e){let t="tags"in e?
 `: ${e.tags.join(", ")}`:"";return h.assign(new C(`${e.code}${t}`),
 {templateFault:e})}function ll(e){return e instanceof C&&"templateFault"in e?e.templateFault:null}
 function Fz(e){return new y(h.keys(e).map(t=>{let n=e[t];return[Ct(t),typeof n=="string"?Mg(n).replace(
-R_,""):n.map(Fz)]}))}function Xse(e,t){var r;let n=(r=t==null?void 0:t.tag)==null?void 0:r.module;if(
+R_,""):n.map(Fz)]}))}function Qse(e,t){var r;let n=(r=t==null?void 0:t.tag)==null?void 0:r.module;if(
 n!==
 void 0&&n!=="loop")throw ul({code:"TAG_UNSUPPORTED",tags:[e]});return{get(o,i){let s=Ct(e),a=o.get(s);
 if(s.startsWith("%")&&typeof a=="string")return D_(s.slice(1));if(a===void 0&&i.num===0)throw ul({
 code:"TAG_UNKNOWN",tags:[e]});if(a!==void 0&&n===void 0&&typeof a!="string")throw ul({code:
-"TAG_UNSUPPORTED",tags:[e]});return a}}}function Qse(e){var a;let t=ll(e);if(t)return t;if(e instanceof C&&
+"TAG_UNSUPPORTED",tags:[e]});return a}}}function eae(e){var a;let t=ll(e);if(t)return t;if(e instanceof C&&
 e.name===
 "ParseError")return{code:"NOT_A_DOCX"};let n=e==null?void 0:e.properties;if(!n)return null;let o=((a=
 n.errors)!=null?a:[e]).map(u=>{var l,c,d;return(d=ll((l=u.properties)==null?void 0:l.rootError))!=null?
 d:{code:"TAG_BROKEN",tags:(c=u.properties)!=null&&c.xtag?[u.properties.xtag]:[]}}),[i]=o;if(!i||!(
 "tags"in i))return i!=null?i:null;let s=o.reduce((u,l)=>l.code===i.code?u.concat(l.tags):u,[]);
 return{
-code:i.code,tags:s.filter((u,l)=>s.indexOf(u)===l)}}var eae=e=>new y(h.entries(e).flatMap(([t,n])=>t.
-startsWith("%")&&typeof n=="string"?[[Ct(t),n]]:[]));function tae(e){try{let t=al(e);if(jd(t)!==null)
-return t}catch{}throw ul({code:"NOT_A_DOCX"})}function Om(e,t,n=new y){var o;let r=tae(e);T_(r);try{
+code:i.code,tags:s.filter((u,l)=>s.indexOf(u)===l)}}var tae=e=>new y(h.entries(e).flatMap(([t,n])=>t.
+startsWith("%")&&typeof n=="string"?[[Ct(t),n]]:[]));function nae(e){try{let t=al(e);if(jd(t)!==null)
+return t}catch{}throw ul({code:"NOT_A_DOCX"})}function Om(e,t,n=new y){var o;let r=nae(e);T_(r);try{
 let{Docxtemplater:i}=($z(),Ko(Pz));new i(r,{delimiters:{start:"{{",end:"}}"},syntax:{
 changeDelimiterPrefix:null},
-paragraphLoop:!0,linebreaks:!0,errorLogging:!1,parser:Xse}).render(Fz(t)),N_(r,n,eae(t));let a=r.file(
-(o=jd(r))!=null?o:"");return a!==null&&r.file(a.name,k_(a.asText())),r.toBytes()}catch(i){let s=Qse(
+paragraphLoop:!0,linebreaks:!0,errorLogging:!1,parser:Qse}).render(Fz(t)),N_(r,n,tae(t));let a=r.file(
+(o=jd(r))!=null?o:"");return a!==null&&r.file(a.name,k_(a.asText())),r.toBytes()}catch(i){let s=eae(
 i);throw s?ul(s):i}}m();var _z=new y;function Nm(e){let t=_z.get(e);if(t!==void 0)return t;let n=al(
 e).file(Io).map(s=>s.asText()),
 r=n.flatMap(zg).map(s=>`{{%${s}}}`),o=[...n.flatMap(jg),...r],i=new w(o.flatMap(s=>{var a;return((a=
@@ -9430,8 +9429,8 @@ isNegative:!1,
 integerPart:e};if(t==="number"){if(!v.isFinite(e))throw new RangeError(
 "Number must be finite (NaN and Infinity are not supported)");return v.isSafeInteger(e)?e<0?{
 isNegative:!0,integerPart:BigInt(-e)}:
-{isNegative:!1,integerPart:BigInt(e)}:Lz(Mz(e))}if(t==="string")return Lz(nae(e));throw new TypeError(
-`Invalid value type: expected number, string, or bigint, received ${t}`)}function nae(e){let t=e.trim(
+{isNegative:!1,integerPart:BigInt(e)}:Lz(Mz(e))}if(t==="string")return Lz(rae(e));throw new TypeError(
+`Invalid value type: expected number, string, or bigint, received ${t}`)}function rae(e){let t=e.trim(
 );
 if(t.length===0||v.isNaN(v(t)))throw new RangeError(`Invalid number format: "${e}"`);return Im(t)?Pm(
 t):t}function Lz(e){let t=e[0]==="-";t&&(e=e.slice(1));let n=e.indexOf(".");if(n===-1)return{
@@ -9441,9 +9440,9 @@ r),decimalPart:o}}m();function vh(e){let t=typeof e;if(t==="bigint"){if(e<=BigIn
 "Ordinals must be positive integers");return e}if(t==="number"){if(!v.isFinite(e))throw new RangeError(
 "Ordinals must be finite numbers");if(!v.isInteger(e))throw new RangeError(
 "Ordinals must be whole numbers");if(e<=
-0)throw new RangeError("Ordinals must be positive integers");return BigInt(e)}if(t==="string")return rae(
+0)throw new RangeError("Ordinals must be positive integers");return BigInt(e)}if(t==="string")return oae(
 e);throw new TypeError(`Invalid value type: expected number, string, or bigint, received ${t}`)}
-function rae(e){
+function oae(e){
 let t=e.trim();if(t.length===0)throw new RangeError("Ordinals cannot be empty strings");if(t[0]==="-")
 throw new RangeError("Ordinals cannot be negative");if(t.includes("."))throw new RangeError(
 "Ordinals must be whole numbers");if(Im(t)){let n=Pm(t);if(n.includes("."))throw new RangeError(
@@ -9451,81 +9450,81 @@ throw new RangeError("Ordinals cannot be negative");if(t.includes("."))throw new
 "Ordinals must be positive integers");return r}try{let n=BigInt(t);if(n<=BigInt(0))throw new RangeError(
 "Ordinals must be positive integers");return n}catch(n){throw n instanceof RangeError?n:new RangeError(
 `Invalid ordinal format: "${e}"`)}}var Ll=["","one","two","three","four","five","six","seven",
-"eight","nine"],oae=["ten","eleven","twelve","thirteen","fourteen","fifteen","sixteen","seventeen",
+"eight","nine"],iae=["ten","eleven","twelve","thirteen","fourteen","fifteen","sixteen","seventeen",
 "eighteen","nineteen"],Xk=["","","twenty",
 "thirty","forty","fifty","sixty","seventy","eighty","ninety"],jl=["thousand","million","billion",
 "trillion","quadrillion","quintillion","sextillion","septillion","octillion","nonillion","decillion",
 "undecillion","duodecillion","tredecillion","quattuordecillion","quindecillion","sexdecillion",
-"septendecillion","octodecillion","novemdecillion","vigintillion"],Qk="hundred",zz="zero",iae="minus",
-sae="point",jz=["","first","second","third","fourth","fifth","sixth","seventh","eighth","ninth"],aae=[
+"septendecillion","octodecillion","novemdecillion","vigintillion"],Qk="hundred",zz="zero",sae="minus",
+aae="point",jz=["","first","second","third","fourth","fifth","sixth","seventh","eighth","ninth"],uae=[
 "tenth","eleventh","twelfth","thirteenth","fourteenth","fifteenth","sixteenth","seventeenth",
-"eighteenth","nineteenth"],uae=["","","twentieth","thirtieth","fortieth","fiftieth","sixtieth",
+"eighteenth","nineteenth"],lae=["","","twentieth","thirtieth","fortieth","fiftieth","sixtieth",
 "seventieth","eightieth","ninetieth"];var hi={word:"",hasHundred:!1};function vs(e){if(e===0)return hi.word="",
 hi.hasHundred=!1,hi;let t=e%
-10,n=f.trunc(e/10)%10,r=f.trunc(e/100),o="";return n===1?o=oae[t]:n>=2?o=t>0?Xk[n]+"-"+Ll[t]:Xk[n]:t>
+10,n=f.trunc(e/10)%10,r=f.trunc(e/100),o="";return n===1?o=iae[t]:n>=2?o=t>0?Xk[n]+"-"+Ll[t]:Xk[n]:t>
 0&&(o=Ll[t]),r>0?(o?hi.word=Ll[r]+" "+Qk+" and "+o:hi.word=Ll[r]+" "+Qk,hi.hasHundred=!0):(hi.word=o,
 hi.hasHundred=!1),hi}function Bz(e){if(e===BigInt(0))return zz;if(e<BigInt(1000))return vs(v(e)).word;
 if(e<BigInt(1000000)){let t=v(e/BigInt(1000)),n=v(e%BigInt(1000)),{word:r}=vs(t),o=r+" "+jl[0];if(n>
-0){let{word:i,hasHundred:s}=vs(n);o+=s?" "+i:" and "+i}return o}return lae(e)}function lae(e){let t=[
+0){let{word:i,hasHundred:s}=vs(n);o+=s?" "+i:" and "+i}return o}return cae(e)}function cae(e){let t=[
 ],
 n=e;for(;n>BigInt(0);)t.push(v(n%BigInt(1000))),n=n/BigInt(1000);let r=-1;for(let s=0;s<t.length;s++)
 if(t[s]!==0){r=s;break}let o="",i=!1;for(let s=t.length-1;s>=0;s--){let a=t[s];if(a===0)continue;let{
 word:u,hasHundred:l}=vs(a);o&&s===r&&i&&!l&&(o+=" and"),o&&(o+=" "),o+=u,s>0?(o+=" "+jl[s-1],i=!0):i=
-!1}return o}function cae(e){let t="",n=0;for(;n<e.length&&e[n]==="0";)t&&(t+=" "),t+=zz,n++;let r=e.
+!1}return o}function dae(e){let t="",n=0;for(;n<e.length&&e[n]==="0";)t&&(t+=" "),t+=zz,n++;let r=e.
 slice(n);return r&&(t&&(t+=" "),t+=Bz(BigInt(r))),t}function Uz(e){let{isNegative:t,integerPart:n,
 decimalPart:r}=wh(
-e),o="";return t&&(o=iae+" "),o+=Bz(n),r&&(o+=" "+sae+" "+cae(r)),o}function ex(e){let t=e%10,n=f.trunc(
-e/10)%10,r=f.trunc(e/100),o="";return n===1?o=aae[t]:n>=2?t>0?o=Xk[n]+"-"+jz[t]:o=uae[n]:t>0&&(o=jz[
+e),o="";return t&&(o=sae+" "),o+=Bz(n),r&&(o+=" "+aae+" "+dae(r)),o}function ex(e){let t=e%10,n=f.trunc(
+e/10)%10,r=f.trunc(e/100),o="";return n===1?o=uae[t]:n>=2?t>0?o=Xk[n]+"-"+jz[t]:o=lae[n]:t>0&&(o=jz[
 t]),
-r>0?o?Ll[r]+" "+Qk+" "+o:Ll[r]+" hundredth":o}function dae(e){if(e<BigInt(1000))return ex(v(e));if(e<
+r>0?o?Ll[r]+" "+Qk+" "+o:Ll[r]+" hundredth":o}function mae(e){if(e<BigInt(1000))return ex(v(e));if(e<
 BigInt(1000000)){let t=v(e/BigInt(1000)),n=v(e%BigInt(1000));if(n===0)return vs(t).word+" "+jl[0]+"th";
-let{word:r}=vs(t);return r+" "+jl[0]+" "+ex(n)}return mae(e)}function mae(e){let t=[],n=e;for(;n>
+let{word:r}=vs(t);return r+" "+jl[0]+" "+ex(n)}return pae(e)}function pae(e){let t=[],n=e;for(;n>
 BigInt(0);)t.push(v(n%BigInt(1000))),n=n/BigInt(1000);let r=0;for(let i=0;i<t.length;i++)if(t[i]!==0){
 r=i;break}let o="";for(let i=t.length-1;i>=0;i--){let s=t[i];if(s===0)continue;let a=i===r;o&&(o+=" "),
 a?i===0?o+=ex(s):o+=vs(s).word+" "+jl[i-1]+"th":(o+=vs(s).word,i>0&&(o+=" "+jl[i-1]))}return o}
 function Wz(e){
-let t=vh(e);return dae(t)}m();var tx=["","satu","dua","tiga","empat","lima","enam","tujuh","delapan",
-"sembilan"],pae=["sepuluh","sebelas","dua belas","tiga belas","empat belas","lima belas",
+let t=vh(e);return mae(t)}m();var tx=["","satu","dua","tiga","empat","lima","enam","tujuh","delapan",
+"sembilan"],fae=["sepuluh","sebelas","dua belas","tiga belas","empat belas","lima belas",
 "enam belas","tujuh belas","delapan belas","sembilan belas"],Kz=["","","dua puluh","tiga puluh",
 "empat puluh","lima puluh","enam puluh","tujuh puluh","delapan puluh","sembilan puluh"],Gz="ratus",
-kh="ribu",fae=["juta","miliar","triliun","kuadriliun","kuantiliun","sekstiliun","septiliun",
-"oktiliun","noniliun","desiliun"],Hz="nol",gae="min",
-hae="koma",yae="ke",bae="pertama";function zl(e){if(e===0)return"";let t=e%10,n=f.trunc(e/10)%10,r=f.trunc(
+kh="ribu",gae=["juta","miliar","triliun","kuadriliun","kuantiliun","sekstiliun","septiliun",
+"oktiliun","noniliun","desiliun"],Hz="nol",hae="min",
+yae="koma",bae="ke",wae="pertama";function zl(e){if(e===0)return"";let t=e%10,n=f.trunc(e/10)%10,r=f.trunc(
 e/100),o=[];r>0&&(r===1?o.push(
-"se"+Gz):o.push(tx[r]+" "+Gz));let i=e%100;return i===0||(i<10?o.push(tx[i]):i<20?o.push(pae[i-10]):
+"se"+Gz):o.push(tx[r]+" "+Gz));let i=e%100;return i===0||(i<10?o.push(tx[i]):i<20?o.push(fae[i-10]):
 t===0?o.push(Kz[n]):o.push(Kz[n]+" "+tx[t])),o.join(" ")}function nx(e){if(e===BigInt(0))return Hz;
 if(e<
 BigInt(1000))return zl(v(e));if(e<BigInt(1000000)){let t=v(e/BigInt(1000)),n=v(e%BigInt(1000)),r;
 return t===
-1?r="se"+kh:r=zl(t)+" "+kh,n>0&&(r+=" "+zl(n)),r}return wae(e)}function wae(e){let t=e.toString(),n=t.
+1?r="se"+kh:r=zl(t)+" "+kh,n>0&&(r+=" "+zl(n)),r}return vae(e)}function vae(e){let t=e.toString(),n=t.
 length,r=[],o=3,i=n%o,s=0;for(i>0&&(r.push(v(t.slice(0,i))),s=i);s<n;)r.push(v(t.slice(s,s+o))),s+=o;
 let a=[],u=r.length-1;for(let l=0;l<r.length;l++){let c=r[l];if(c!==0)if(u===0)a.push(zl(c));else if(
 u===
-1)c===1?a.push("se"+kh):a.push(zl(c)+" "+kh);else{let d=fae[u-2];a.push(zl(c)+" "+d)}u--}return a.join(
-" ")}function vae(e){let t="",n=0;for(;n<e.length&&e[n]==="0";)t&&(t+=" "),t+=Hz,n++;let r=e.slice(n);
+1)c===1?a.push("se"+kh):a.push(zl(c)+" "+kh);else{let d=gae[u-2];a.push(zl(c)+" "+d)}u--}return a.join(
+" ")}function kae(e){let t="",n=0;for(;n<e.length&&e[n]==="0";)t&&(t+=" "),t+=Hz,n++;let r=e.slice(n);
 return r&&(t&&(t+=" "),t+=nx(BigInt(r))),t}function qz(e){let{isNegative:t,integerPart:n,decimalPart:
 r}=wh(
-e),o="";return t&&(o=gae+" "),o+=nx(n),r&&(o+=" "+hae+" "+vae(r)),o}function kae(e){return e===BigInt(
+e),o="";return t&&(o=hae+" "),o+=nx(n),r&&(o+=" "+yae+" "+kae(r)),o}function xae(e){return e===BigInt(
 1)?
-bae:yae+nx(e)}function Zz(e){let t=vh(e);return kae(t)}function xae(e,t){return e.split("").map(n=>zo(
+wae:bae+nx(e)}function Zz(e){let t=vh(e);return xae(t)}function Tae(e,t){return e.split("").map(n=>zo(
 v(n),t)).join(" ")}function zo(e,t){let n=/^(-?)(\d+)(?:\.(\d+))?$/.
 exec(T(e));if(!n)throw new RangeError(`Not a plain decimal number: ${e}`);let r=(t==="id"?qz:Uz)(n[2]),
-o=t==="id"?"koma":"point",i=n[3]?` ${o} ${xae(n[3],t)}`:"";return`${n[1]?"minus ":""}${r}${i}`}
+o=t==="id"?"koma":"point",i=n[3]?` ${o} ${Tae(n[3],t)}`:"";return`${n[1]?"minus ":""}${r}${i}`}
 function xh(e,t){
 return(t==="id"?Zz:Wz)(e)}function Jz(e,t){let[n,r]=e.toFixed(2).split(".");return{figures:id(e,t),
 words:`${zo(
 r==="00"?n:`${n}.${r}`,t)} rupiah`}}var Vz={id:"Minggu Senin Selasa Rabu Kamis Jumat Sabtu".split(
-" "),en:"Sunday Monday Tuesday Wednesday Thursday Friday Saturday".split(" ")};function Tae(e,t){
+" "),en:"Sunday Monday Tuesday Wednesday Thursday Friday Saturday".split(" ")};function Sae(e,t){
 return t===2?e%4===0&&(e%100!==0||e%400===
 0)?29:28:[4,6,9,11].includes(t)?30:31}function Th(e){let t=/^(\d{4})-(\d{2})-(\d{2})$/.exec(e);if(!t)
-return null;let[n,r,o]=[v(t[1]),v(t[2]),v(t[3])];return n>0&&r>=1&&r<=12&&o>=1&&o<=Tae(n,r)?{year:n,
+return null;let[n,r,o]=[v(t[1]),v(t[2]),v(t[3])];return n>0&&r>=1&&r<=12&&o>=1&&o<=Sae(n,r)?{year:n,
 month:r,day:o}:null}function Yz({year:e,month:t,day:n}){let r=[0,3,2,5,0,3,5,1,4,6,2,4][t-1],o=t<3?e-
 1:e;return(o+f.floor(o/4)-f.floor(o/100)+f.floor(o/400)+r+n)%7}function xr(e,t){return Th(e)&&Fs(e,t)}
 var Xz=e=>Th(e)?e.split("-").reverse().join("/"):null;function rx(e,t){let n=Th(e);return n&&Vz[t][
 Yz(
 n)]}function Sh(e,t){let n=xr(e,t);return n&&`${rx(e,t)}, ${n}`}function Eh(e,t){let n=Th(e);if(!n)return null;
 let r=za[t][n.month-1],o=Vz[t][Yz(n)];return t==="en"?`${o}, the ${xh(n.day,"en")} of ${r}, ${zo(n.year,
-"en")}`:`${o} tanggal ${zo(n.day,"id")} bulan ${r} tahun ${zo(n.year,"id")}`}m();var Sae=[{of:
+"en")}`:`${o} tanggal ${zo(n.day,"id")} bulan ${r} tahun ${zo(n.year,"id")}`}m();var Eae=[{of:
 /^kelurahan\s+(.+)/i,address:(e,t)=>`Lurah ${t}`},{of:/^desa\s+(.+)/i,address:(e,t)=>`Kepala Desa ${t}`}
 ,{of:/^kecamatan\s+(.+)/i,address:(e,t)=>`Camat ${t}`},{of:/^inspektorat\b\s*(.*)/i,
 address:(e,t)=>`Inspektur ${t}`},{of:/^sekretariat\s+(?:dprd|dewan)\b/i,address:e=>e.replace(
@@ -9536,7 +9535,7 @@ address:(e,t)=>`Inspektur ${t}`},{of:/^sekretariat\s+(?:dprd|dewan)\b/i,address:
 /^(?:dinas|badan|bagian|bidang|kantor|puskesmas|uptd?|upt|satuan|sat|tk|paud|ra|sd|sdn|mi|min|smp|smpn|mts|mtsn|sma|sman|smk|smkn|ma|man|sekolah|madrasah)\b/i,
 address:e=>`Kepala ${e}`}];function Qz(e,t){var n;if(
 /^(?:kepala|lurah|camat|direktur|inspektur|sekretaris|pimpinan|ketua|head|director)\b/i.
-test(e))return e;if(t==="en")return`The Head of ${e}`;for(let r of Sae){let o=r.of.exec(e);if(o)return r.
+test(e))return e;if(t==="en")return`The Head of ${e}`;for(let r of Eae){let o=r.of.exec(e);if(o)return r.
 address(e,(n=o[1])!=null?n:"").trim()}return`Pimpinan ${e}`}m();m();function V(e){return Uv(e.replace(
 /\s+/g," ").trim())}function io(e){return e.split(/[\r\n\u2028\u2029]+/).
 map(V).filter(t=>t!=="")}function zr(e){return io(e.replace(/;/g,`
@@ -9552,9 +9551,9 @@ government:"Pemerintah Kabupaten"},en:{head:"Regent",government:"Regency Governm
 {of:/^(?:pemerintah\s+(?:daerah\s+)?provinsi|(?:provincial\s+government|province)\s+of)\s+/i,id:{
 head:"Gubernur",government:"Pemerintah Provinsi"},en:{head:"Governor",government:
 "Provincial Government of"},
-office:/^(?:gubernur\s+|governor\s+of\s+)(?=\S)/i}],Eae=/^(?:(?:pj|pjs|plt|plh)\.\s*)?(wali\s?kota|bupati|gubernur|mayor|regent|governor)\b/i,
-ox=/^(?:pj|pjs|plt|plh)\.\s*/i,ks=e=>Eae.test(V(e)),tB=e=>ks(e.signerPosition);function nB(e){let t=V(
-e),n=eB.find(({of:r})=>r.test(t));return n===void 0?null:{head:n,region:t.replace(n.of,"")}}function Cae(
+office:/^(?:gubernur\s+|governor\s+of\s+)(?=\S)/i}],Cae=/^(?:(?:pj|pjs|plt|plh)\.\s*)?(wali\s?kota|bupati|gubernur|mayor|regent|governor)\b/i,
+ox=/^(?:pj|pjs|plt|plh)\.\s*/i,ks=e=>Cae.test(V(e)),tB=e=>ks(e.signerPosition);function nB(e){let t=V(
+e),n=eB.find(({of:r})=>r.test(t));return n===void 0?null:{head:n,region:t.replace(n.of,"")}}function Rae(
 {
 government:e,language:t}){let n=nB(e);return n===null?V(e):`${n.head[t].government} ${n.region}`}
 function ix(e,t){
@@ -9562,11 +9561,11 @@ var s,a;let n=(a=(s=ox.exec(e))==null?void 0:s[0])!=null?a:"",r=e.slice(n.length
 test(r));if(o===void 0)return e;let i=r.replace(o.office,"");return n+(t==="id"?`${o.id.head} ${i}`:
 `${o.en.head} of ${i}`)}function yi(e){let{language:t}=e,n=nB(e.government);if(n!==null){let{head:r,
 region:o}=n;return t==="id"?`${r.id.head} ${o}`:`${r.en.head} of ${o}`}return tB(e)?ix(V(e.signerPosition),
-t).replace(ox,""):null}function Rae(e){var n,r;let t=(r=(n=/^(?:(?:a\.\s?n\.|u\.\s?b\.|an\.|ub\.|plt\.|plh\.|pj\.|pjs\.|pgs\.)\s*)+/i.
+t).replace(ox,""):null}function Dae(e){var n,r;let t=(r=(n=/^(?:(?:a\.\s?n\.|u\.\s?b\.|an\.|ub\.|plt\.|plh\.|pj\.|pjs\.|pgs\.)\s*)+/i.
 exec(e))==null?void 0:n[0])!=null?r:"";return t+e.slice(t.length).toUpperCase()}function va(e){
 return V(
 e.city).replace(/^(?:kota|kabupaten|kab\.)\s+/i,"")}function Ch(e){return tB(e)?{first:ix(V(e.signerPosition).
-replace(ox,""),e.language).toUpperCase(),unit:""}:sx(e)}function sx(e,t=e.organizer){let n=Cae(e).toUpperCase(
+replace(ox,""),e.language).toUpperCase(),unit:""}:sx(e)}function sx(e,t=e.organizer){let n=Rae(e).toUpperCase(
 ),
 r=V(t).toUpperCase();return n!==""?{first:n,unit:r===n?"":r}:r!==""?{first:r,unit:""}:{first:e.language===
 "id"?`PEMERINTAH ${Ye}`:Ye,unit:""}}function Ul(e){let t=V(e.competition),n=V(e.year);return t===""?
@@ -9577,7 +9576,7 @@ Ie(
 e.decisionDate&&xr(e.decisionDate,t)),tanggal_pendek:Ie(e.decisionDate&&Xz(e.decisionDate)),hari:Ie(
 e.decisionDate&&rx(e.decisionDate,t)),tanggal_huruf:Ie(e.decisionDate&&Eh(e.decisionDate,t)),
 jabatan_penandatangan:Ie(
-r.map(o=>ix(o,t)).map(o=>t==="id"?Rae(o):o).join(`
+r.map(o=>ix(o,t)).map(o=>t==="id"?Dae(o):o).join(`
 `)),nama_penandatangan:Ie(V(e.signerName)),pangkat_penandatangan:V(e.signerGrade),nip_penandatangan:
 n}}function It(e,t){let n=Ul(e);return{nomor:Ie(t&&V(t)),kompetisi:n,kompetisi_kapital:n.toUpperCase(
 ),
@@ -9602,42 +9601,42 @@ code,fields:s=>{let a=s(e,i.entry.code),u={competition:r,result:Ah(n),standing:i
 number:a};return t(u,s)}}))},ka=e=>t=>[{about:"",fields:n=>e(t,n)}],Ss=e=>t=>t.winners!==null&&t.winners.
 length>0?ka(e)(t):[],lr=(e,t)=>{var n,r;return{...e,decreeNumber:(n=t("sk",""))!=null?n:e.decreeNumber,
 minutesNumber:(r=t("berita-acara",""))!=null?r:e.minutesNumber}};m();m();m();var rB=({competition:e,
-standing:t})=>e.settings.rankedWinners?t.place:null;m();var Dae=[[1e3,"M"],[900,"CM"],[500,"D"],[400,
+standing:t})=>e.settings.rankedWinners?t.place:null;m();var Aae=[[1e3,"M"],[900,"CM"],[500,"D"],[400,
 "CD"],[100,"C"],[90,"XC"],[50,"L"],[40,"XL"],[10,"X"],
 [9,"IX"],[5,"V"],[4,"IV"],[1,"I"]];function Nh(e){if(!v.isInteger(e)||e<1||e>3999)throw new RangeError(
-`No roman numeral for ${e}`);let t=e,n="";for(let[r,o]of Dae)for(;t>=r;)n+=o,t-=r;return n}var Aae=3,
-Oae={id:{Juara:"Juara",Terbaik:"Terbaik"},en:{Juara:"Winner",Terbaik:"Best Innovation"}};function oB(
+`No roman numeral for ${e}`);let t=e,n="";for(let[r,o]of Aae)for(;t>=r;)n+=o,t-=r;return n}var Oae=3,
+Nae={id:{Juara:"Juara",Terbaik:"Terbaik"},en:{Juara:"Winner",Terbaik:"Best Innovation"}};function oB(
 e){
-return e.replace(/(^|[\s-])(\S)/g,(t,n,r)=>n+r.toUpperCase())}var Nae=(e,{competition:t,standing:n})=>{
-var r;return t.settings.winnerTerm!=="Juara"||e<=f.max(Aae,t.settings.prizes.length)||((r=n.title)!=
-null?r:"")===""};function iB(e){var g;let{language:t,winnerTerm:n}=e.competition.settings,r=Oae[t][n],
-o=e.result.stage.title!==null,i=V((g=e.standing.title)!=null?g:""),s=rB(e);if(!s||!Nae(s.place,e)){
+return e.replace(/(^|[\s-])(\S)/g,(t,n,r)=>n+r.toUpperCase())}var Pae=(e,{competition:t,standing:n})=>{
+var r;return t.settings.winnerTerm!=="Juara"||e<=f.max(Oae,t.settings.prizes.length)||((r=n.title)!=
+null?r:"")===""};function iB(e){var g;let{language:t,winnerTerm:n}=e.competition.settings,r=Nae[t][n],
+o=e.result.stage.title!==null,i=V((g=e.standing.title)!=null?g:""),s=rB(e);if(!s||!Pae(s.place,e)){
 let b=i===
 ""?r:i;return{full:b,short:b,title:"",arabic:"",roman:"",words:""}}let a=xh(s.place,t),u=Nh(s.place),
 c={title:[r,n].some(b=>M(b)===M(i))||!o?"":i,arabic:T(s.place),roman:u,words:a};if(t==="id")return{
 full:`${r} ${u} (${oB(a)})`,short:`${r} ${u}`,...c};let d=`${oB(a)} Place`,p=n==="Juara"?`${d} Winner`:
 `${r}, ${d}`;
-return{full:p,short:p,...c}}var Pae=3,Iae=104;function $ae(e){var n;if(e.length<=Pae)return e.join(`
+return{full:p,short:p,...c}}var Iae=3,$ae=104;function Fae(e){var n;if(e.length<=Iae)return e.join(`
 `);let t=[];for(let r of e){let o=`${(n=t[t.length-1])!=null?n:""} \xB7 ${r}`;t.length===0||o.length>
-Iae?t.push(r):t[t.length-1]=o}return t.join(`
-`)}function Fae(e){let{entry:t}=e.standing,n=zr(t.innovator),r=V(t.institution);if(n.length===0)return{
+$ae?t.push(r):t[t.length-1]=o}return t.join(`
+`)}function _ae(e){let{entry:t}=e.standing,n=zr(t.innovator),r=V(t.institution);if(n.length===0)return{
 names:r===""?[]:[r],institution:""};let o=n.length===1&&M(n[0])===M(r);return{names:n,institution:o?
-"":r}}function _ae({standing:e}){var n;return V((n=e.category)!=null?n:"").replace(
+"":r}}function Mae({standing:e}){var n;return V((n=e.category)!=null?n:"").replace(
 /^(?:kategori|category)[\s:]+(?=\S)/i,
-"")}function Mae({full:e},t,{language:n}){return t===""?e:e+(n==="id"?` Kategori ${t}`:`, category ${t}`)}
-function Es(e){let{settings:t}=e.competition,{entry:n}=e.standing,r=iB(e),o=_ae(e),{names:i,
-institution:s}=Fae(
+"")}function Lae({full:e},t,{language:n}){return t===""?e:e+(n==="id"?` Kategori ${t}`:`, category ${t}`)}
+function Es(e){let{settings:t}=e.competition,{entry:n}=e.standing,r=iB(e),o=Mae(e),{names:i,
+institution:s}=_ae(
 e),a=t.rankedWinners||t.letterScores?yr(e.standing.score,t.decimals):"";return{kode:V(n.code),nomor:
 Ie(
 e.number&&V(e.number)),inovasi:Ie(Bl(n.name)),instansi:V(n.institution),inovator:zr(n.innovator).join(
-"; "),kategori:o,penerima:i.length===0?Ye:$ae(i),instansi_penerima:s,predikat:r.full,
+"; "),kategori:o,penerima:i.length===0?Ye:Fae(i),instansi_penerima:s,predikat:r.full,
 predikat_singkat:r.
-short,predikat_kapital:r.full.toUpperCase(),gelar:r.title,penghargaan:Mae(r,o,t),peringkat_angka:r.arabic,
+short,predikat_kapital:r.full.toUpperCase(),gelar:r.title,penghargaan:Lae(r,o,t),peringkat_angka:r.arabic,
 peringkat_romawi:r.roman,peringkat_huruf:r.words,nilai:Hn(a,t.language),nilai_huruf:a===""?"":zo(a,t.
-language),kompetisi:Ul(t),...Rh(t)}}var Lae={id:{innovation:"Nama inovasi",innovator:"Inovator",
+language),kompetisi:Ul(t),...Rh(t)}}var jae={id:{innovation:"Nama inovasi",innovator:"Inovator",
 institution:"Instansi",score:"Nilai"},en:{innovation:"Innovation",innovator:"Innovator",institution:
 "Institution",
-score:"Score"}};function Ph(e,{language:t,letterScores:n}){let r=Lae[t];return[{label:r.innovation,
+score:"Score"}};function Ph(e,{language:t,letterScores:n}){let r=jae[t];return[{label:r.innovation,
 isi:e.
 inovasi},{label:r.innovator,isi:e.inovator},{label:r.institution,isi:e.instansi},{label:r.score,isi:
 n?
@@ -9645,12 +9644,12 @@ n?
 ([o])=>o===e))==null?void 0:n[1].id)!=null?r:""},an=e=>`${e} (${zo(e,"id")})`,$m=(e,{settings:t})=>Hn(
 yr(e,t.decimals),t.language),so=e=>({kode:V(e.code),inovasi:Ie(
 Bl(e.name)),instansi:V(e.institution),inovator:zr(e.innovator).join("; ")}),ax=(e,t=4)=>Hn(yr(e,t).replace(
-/\.?0+$/,""),"id");function jae(e){let t=e.map(Qt),n=t.reduce((r,o)=>r.add(o),new Ue(0));return n.lte(
+/\.?0+$/,""),"id");function zae(e){let t=e.map(Qt),n=t.reduce((r,o)=>r.add(o),new Ue(0));return n.lte(
 0)?t.map(()=>"\u2013"):t.map(r=>`${ax(r.mul(100).div(n),2)}%`)}function Gl(e,t=[]){return e.stages.map(
 (n,r)=>{var s;let o=Yo(e,n),i=t[r];return{no:T(r+1),tahap:V(n.name),bentuk:n.form===null?"\u2013":sB(
 n.form,Ia),tanggal_tahap:(s=n.date&&xr(n.date,"id"))!=null?s:"\u2013",bobot_tahap:e.settings.carryOver&&
 n.weight!==null?ie(n.weight,"id"):"\u2013",jumlah_juri:T(Qe(e,n).length),jumlah_peserta:i===void 0?
-"\u2013":T(i.standings.length),lolos:o===null?"semua":T(o)}})}function xa(e,t){let n=qe(e,t),r=jae(n.
+"\u2013":T(i.standings.length),lolos:o===null?"semua":T(o)}})}function xa(e,t){let n=qe(e,t),r=zae(n.
 map(o=>o.weight));return n.map((o,i)=>{var s;return{no:T(i+1),kriteria:V(o.name),bobot:(s=r[i])!=null?
 s:"",rentang:`${ie(o.min,"id")}\u2013${ie(o.max,"id")}`,uraian:V(o.description)}})}var Ih=({entries:
 e})=>e.
@@ -9661,7 +9660,7 @@ inovator:u,
 kategori:l,penghargaan:c,predikat_singkat:d,gelar:p}=Es(r);return{no:T(o+1),kode:i,inovasi:s,
 instansi:a,
 inovator:u,kategori:l,penghargaan:c,predikat_singkat:d,gelar:p,nilai:n.rankedWinners?$m(r.standing.score,
-e.competition):"",...Wl(r.standing.prize,n)}})}m();function zae({tieBreaks:e}){let t=e.map(r=>Di[r].official).filter(
+e.competition):"",...Wl(r.standing.prize,n)}})}m();function Bae({tieBreaks:e}){let t=e.map(r=>Di[r].official).filter(
 r=>r!=="");return t.length===0?"Peserta dengan nilai yang sama berbagi peringkat.":`Nilai yang sama dipisahkan ${t.length===1?
 `menurut ${t[0]}`:`berturut-turut menurut ${t.map((r,o)=>`(${o+1}) ${r}`).join("; ")}`}. Bila tetap sama, peringkatnya dipakai bersama.`}
 function Hl({settings:e,stages:t}){let{decimals:n,passingScore:r,maxPerInstitution:o,
@@ -9673,7 +9672,7 @@ e.missing==="complete"?
 Ri[e.method].official,t.length>1&&(e.carryOver?
 "Nilai pada suatu tahap digabungkan dengan nilai tahap-tahap sebelumnya menurut bobot tahap.":
 "Setiap tahap dinilai tersendiri; nilai tahap sebelumnya tidak digabungkan."),`Peringkat disusun dari nilai yang dibulatkan sampai ${n} desimal. Peserta dengan nilai yang sama mendapat peringkat yang sama, dan peringkat berikutnya dilewati (1-2-2-4).`,
-zae(e),r!==null&&`Peserta dengan nilai di bawah ${s(r)} tidak lolos.`,o!==null&&`Dari satu instansi paling banyak ${o} inovasi yang lolos; tempatnya diisi peringkat berikutnya.`,
+Bae(e),r!==null&&`Peserta dengan nilai di bawah ${s(r)} tidak lolos.`,o!==null&&`Dari satu instansi paling banyak ${o} inovasi yang lolos; tempatnya diisi peringkat berikutnya.`,
 "Semua yang berada pada peringkat batas ikut lolos; pada tahap terakhir hal itu diputuskan rapat pleno.",
 e.winnersPerCategory&&"Pemenang ditetapkan pada setiap kategori tersendiri.",e.rankedWinners?`Pemenang diumumkan menurut urutan ${i} I, II, dan seterusnya.`:
 "Pemenang diumumkan menurut abjad, tanpa peringkat.",e.conflicts==="exclude"?
@@ -9682,49 +9681,49 @@ e.winnersPerCategory&&"Pemenang ditetapkan pada setiap kategori tersendiri.",e.r
 "Putusan rapat pleno yang berbeda dari peringkat hitung dicatat bersama alasan dan hasil suaranya."].filter(
 u=>u!==!1)}m();function $h({decidedBy:e}){return e==null?"":e==="shared"?
 "nilai sama, berbagi peringkat":`nilai sama, diputus menurut ${e.criterion===void 0?Di[e.metric].official:
-`kriteria ${e.criterion}`}`}m();m();var Bae=/[\u0000-\u001F\u007F-\u009F"*/:<>?\\|]+/g,Uae=/[\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFFE\uFFFF]/g,
-Wae=200,aB=60;function uB(e){let t=e.codePointAt(0);return t<128?1:t<2048?2:t<65536?3:4}function ux(
+`kriteria ${e.criterion}`}`}m();m();var Uae=/[\u0000-\u001F\u007F-\u009F"*/:<>?\\|]+/g,Wae=/[\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFFE\uFFFF]/g,
+Kae=200,aB=60;function uB(e){let t=e.codePointAt(0);return t<128?1:t<2048?2:t<65536?3:4}function ux(
 e){
 return k.from(e).reduce((t,n)=>t+uB(n),0)}function lB(e,t){if(ux(e)<=t)return e;let n=t-3,r=0;for(
 let o of k.
 from(e)){if(n-=uB(o),n<0)break;r+=o.length}return`${e.slice(0,r).trim()}\u2026`}function cB(e){let t=e.
-replace(Uae,"").replace(Bae,"-");return k.from(t).filter(r=>r.length>1||r<"\uD800"||r>"\uDFFF").join(
-"").replace(/\s+/g," ").trim()}function Kae(e){let t=cB(e);return ux(t)<=aB?t:`${lB(t,aB-17)}-${sl(e)}`}
-function Fh(e,t){let n=t.trim()===""?"":` (${Kae(t)})`,r=e.map(cB).filter(o=>o!=="").join(" \u2013 ");
-return lB(r,Wae-ux(n)).replace(/[. ]+$/,"")+n}var Fm=e=>t=>{let n=e[t];return typeof n=="string"?n:
+replace(Wae,"").replace(Uae,"-");return k.from(t).filter(r=>r.length>1||r<"\uD800"||r>"\uDFFF").join(
+"").replace(/\s+/g," ").trim()}function Gae(e){let t=cB(e);return ux(t)<=aB?t:`${lB(t,aB-17)}-${sl(e)}`}
+function Fh(e,t){let n=t.trim()===""?"":` (${Gae(t)})`,r=e.map(cB).filter(o=>o!=="").join(" \u2013 ");
+return lB(r,Kae-ux(n)).replace(/[. ]+$/,"")+n}var Fm=e=>t=>{let n=e[t];return typeof n=="string"?n:
 ""};function ql(e){let t=Fm(e);return Fh([t("jenis"),t("predikat_singkat"),t("kategori"),t("inovasi")],
 t("kode"))}var cr=e=>Fh([Fm(e)("jenis"),Fm(e)(
-"kompetisi")],""),Uo=(...e)=>t=>Fh(["jenis",...e].map(Fm(t)),Fm(t)("kode"));var Gae={recused:
+"kompetisi")],""),Uo=(...e)=>t=>Fh(["jenis",...e].map(Fm(t)),Fm(t)("kode"));var Hae={recused:
 "mundur dari penilaian (BK)",conflict:"benturan kepentingan",unassigned:"di luar pembagian juri",
-incomplete:"nilai tidak lengkap"},Hae=e=>e.split("-").reverse().join("-"),lx=(e,t)=>{let n=e.
-find(r=>r.code===t);return n===void 0||n.name===""?t:`${Bl(n.name)} (${t})`};function qae({
+incomplete:"nilai tidak lengkap"},qae=e=>e.split("-").reverse().join("-"),lx=(e,t)=>{let n=e.
+find(r=>r.code===t);return n===void 0||n.name===""?t:`${Bl(n.name)} (${t})`};function Zae({
 competition:e,
 results:t}){return t.flatMap(({stage:n,panel:r})=>r.leftOut.filter(({reason:o})=>o!=="incomplete").map(
 ({judge:o,entry:i,reason:s})=>({juri:lx(e.judges,o),peserta:lx(e.entries,i),tahap:V(n.name),alasan:
-Gae[s]})))}
-function Zae({results:e,competition:t}){return e.flatMap(({stage:n,standings:r})=>r.flatMap(({entry:
+Hae[s]})))}
+function Jae({results:e,competition:t}){return e.flatMap(({stage:n,standings:r})=>r.flatMap(({entry:
 o,
 rank:i,decision:s})=>s===void 0?[]:[{tahap:V(n.name),peserta:lx(t.entries,o.code),semula:T(i),
 menjadi:T(
 s.rank),alasan:Ie(V(s.reason)),setuju:s.votesFor===null?"\u2026":T(s.votesFor),tidak:s.votesAgainst===
-null?"\u2026":T(s.votesAgainst)}]))}function Jae(e,t){var s;let n=t.last&&!e.competition.settings.rankedWinners,
+null?"\u2026":T(s.votesAgainst)}]))}function Vae(e,t){var s;let n=t.last&&!e.competition.settings.rankedWinners,
 r=(a,u)=>{let{entry:l,rank:c,score:d,title:p,decision:g,category:b,categoryRank:x}=a,O=[p!=null?p:"",
 b!==null&&x!==null&&!u?`${b}: ${x}`:"",g===void 0||u?"":`putusan pleno, peringkat hitung ${c}`,u?"":
 $h(a)];return{...so(l),peringkat:u?"\u2013":T(Gt(a)),nilai:u?"\u2013":$m(d,e.competition),keterangan:
 O.
 filter(N=>N!=="").join("; ")}},o=[...t.standings].sort((a,u)=>Gt(a)-Gt(u)),i=n?(s=e.winners)!=null?s:
-[]:[];return[...i.map(a=>r(a,!0)),...o.filter(a=>!i.includes(a)).map(a=>r(a,!1))]}function Vae(e){
+[]:[];return[...i.map(a=>r(a,!0)),...o.filter(a=>!i.includes(a)).map(a=>r(a,!1))]}function Yae(e){
 return e.
 results.map((t,n)=>({lampiran:e.results.length>1?`LAMPIRAN ${Nh(n+1)}`:"LAMPIRAN",tahap:V(t.stage.name),
 tahap_kapital:V(t.stage.name).toUpperCase(),kepala_nilai:Eu(Nr(t.method),"id"),tanpa_urutan:t.last&&
-!e.competition.settings.rankedWinners?"ya":"",peringkat_tahap:Jae(e,t)}))}function Yae(e){let[t="",n="",
+!e.competition.settings.rankedWinners?"ya":"",peringkat_tahap:Vae(e,t)}))}function Xae(e){let[t="",n="",
 ...r]=io(e);return{mengetahui:t,nama_mengetahui:t===""?"":Ie(n),rincian_mengetahui:r.map(o=>({isi:o}
 ))}}
-function Xae(e,t){var x,O,N,P;let{competition:n,results:r}=e,o=lr(n.settings,t),{plenaryDate:i,
+function Qae(e,t){var x,O,N,P;let{competition:n,results:r}=e,o=lr(n.settings,t),{plenaryDate:i,
 plenaryTime:s,
-plenaryPlace:a,juryDecreeNumber:u}=o,l=yi(o),c=Ih(n),d=qae(e),p=Zae(e),g=Ah(e).panel.judges,b=n.judges.
+plenaryPlace:a,juryDecreeNumber:u}=o,l=yi(o),c=Ih(n),d=Zae(e),p=Jae(e),g=Ah(e).panel.judges,b=n.judges.
 filter(I=>!g.includes(I));return{...It(o,o.minutesNumber),tanggal:Ie(i&&xr(i,"id")),jenis:
-"Berita Acara Rapat Pleno",hari_tanggal:i===null?Ye:`${Eh(i,"id")} (${Hae(i)})`,waktu_pleno:V(s),
+"Berita Acara Rapat Pleno",hari_tanggal:i===null?Ye:`${Eh(i,"id")} (${qae(i)})`,waktu_pleno:V(s),
 tempat_pleno:Ie(
 V(a)),keputusan_juri:`Keputusan${l===null?"":` ${l}`} Nomor ${Ie(V(u))}`,jumlah_peserta:an((O=(x=r[0])==
 null?void 0:x.standings.length)!=null?O:0),gugur:c,tidak_gugur:c.length===0?"ya":"",tahapan:Gl(n,r),
@@ -9733,18 +9732,18 @@ tahap_kriteria:V(
 I.name),kriteria:xa(n,I).map($=>`${T($.kriteria)} ${T($.bobot)}`).join(", ")})),benturan:d,
 tidak_benturan:d.
 length===0?"ya":"",pleno:p,tidak_pleno:p.length===0?"ya":"",usulan:Bo(e,t),tanpa_urutan:o.rankedWinners?
-"":"ya",kode_hasil:(N=e.code)!=null?N:Ye,sidik_hasil:(P=e.hash)!=null?P:"",lampiran_peringkat:Vae(e),
+"":"ya",kode_hasil:(N=e.code)!=null?N:Ye,sidik_hasil:(P=e.hash)!=null?P:"",lampiran_peringkat:Yae(e),
 juri:[...g,...b].map((I,$)=>({no:`${$+1}.`,nama:Ie(V(I.name)),peran:V(I.role)||"Anggota",
 instansi_juri:V(
-I.institution)})),...Yae(o.acknowledgedBy)}}var dB={needs:"result",inEnglish:!1,letterhead:"unit",
+I.institution)})),...Xae(o.acknowledgedBy)}}var dB={needs:"result",inEnglish:!1,letterhead:"unit",
 documents:ka(
-Xae),title:cr};m();m();function Qae({competition:e,results:t},n){if(n===0)return e.entries.filter(o=>o.status==="running");
+Qae),title:cr};m();m();function eue({competition:e,results:t},n){if(n===0)return e.entries.filter(o=>o.status==="running");
 let r=t[n-1];return r===void 0?null:r.standings.filter(({advances:o})=>o).map(({entry:o})=>o)}var mB=(
 e,{
 competition:t})=>t.entries.filter(({code:n})=>e.some(r=>r.code===n)).map(n=>({nama:xs({entry:n},t.settings).
 join(", "),keterangan:so(n).inovasi}));function _h(e){let{competition:t,winners:n}=e,{settings:r,
 stages:o,
-judges:i}=t,s=o.flatMap((l,c)=>{let d=l.form==="presentation"||l.form==="field"?Qae(e,c):null;if(d===
+judges:i}=t,s=o.flatMap((l,c)=>{let d=l.form==="presentation"||l.form==="field"?eue(e,c):null;if(d===
 null)return[];let p=`${l.form==="field"?"Kunjungan lapangan":"Presentasi"} tahap ${V(l.name)}`;
 return[
 {about:`Tahap ${l.name}`,name:p,date:l.date,time:"",place:"",guests:mB(d,e)}]}),a={about:"Pleno",
@@ -9756,65 +9755,65 @@ guests:mB((n!=null?n:[]).map(({entry:l})=>l),e)};return[...s,a,...n===null?[]:[u
 )=>l.
 length>0)}var Mh=({name:e,date:t,time:n,place:r})=>({acara:e,acara_kapital:e.toUpperCase(),
 hari_acara:Ie(
-t&&Sh(t,"id")),waktu_acara:Ie(V(n)),tempat_acara:Ie(V(r))});var eue=5,tue=e=>[...e,...k.from({length:
-eue},()=>({nama:"",keterangan:""}))].map((t,n)=>({no:T(n+1),
+t&&Sh(t,"id")),waktu_acara:Ie(V(n)),tempat_acara:Ie(V(r))});var tue=5,nue=e=>[...e,...k.from({length:
+tue},()=>({nama:"",keterangan:""}))].map((t,n)=>({no:T(n+1),
 ...t})),pB={needs:"rules",inEnglish:!1,letterhead:"unit",documents:e=>_h(e).map(t=>({about:t.about,
 fields:n=>({
 ...It(e.competition.settings,n("daftar-hadir",t.about)),jenis:"Daftar Hadir",kode:"",...Mh(t),hadir:
-tue(
-t.guests)})})),title:Uo("acara")};m();m();m();var nue=["besar","sedang","kecil"];function rue(e){
+nue(
+t.guests)})})),title:Uo("acara")};m();m();m();var rue=["besar","sedang","kecil"];function oue(e){
 return k.from(e).length}function Ta(e,t,n,r){
 let o=t.split(`
-`),i=f.max(...o.map(rue)),s=o.length>3?2:o.length>1||r?1:0,a=n.findIndex((c,d)=>i<=c&&d>=s),u=a<0?n.
-length:a,l=nue.slice(0,n.length+1);return h.fromEntries(l.map((c,d)=>[`${e}_${c}`,d===u?t:""]))}m();
-var oue=76,iue={id:"Tim Inovator",en:"The Team of Innovators"};function gB({standing:e,competition:t}
+`),i=f.max(...o.map(oue)),s=o.length>3?2:o.length>1||r?1:0,a=n.findIndex((c,d)=>i<=c&&d>=s),u=a<0?n.
+length:a,l=rue.slice(0,n.length+1);return h.fromEntries(l.map((c,d)=>[`${e}_${c}`,d===u?t:""]))}m();
+var iue=76,sue={id:"Tim Inovator",en:"The Team of Innovators"};function gB({standing:e,competition:t}
 ){
 let n=zr(e.entry.innovator),r=V(e.entry.institution),[o,...i]=n;if(o===void 0)return{name:r||Ye,
 below:"",
 team:[]};if(i.length===0)return{name:o,below:M(o)===M(r)?"":r,team:[]};if(i.length===1)return{name:n.
 join(`
-`),below:r,team:[]};let s=n.join(" \xB7 ");return i.length===2&&s.length<=oue?{name:s,below:r,team:[
+`),below:r,team:[]};let s=n.join(" \xB7 ");return i.length===2&&s.length<=iue?{name:s,below:r,team:[
 ]}:
-{name:r||iue[t.settings.language],below:"",team:n}}var fB=[{name:"besar",signs:38,lines:9},{name:
-"sedang",signs:46,lines:11},{name:"kecil",signs:56,lines:v.POSITIVE_INFINITY}],sue=(e,t)=>e.reduce((
+{name:r||sue[t.settings.language],below:"",team:n}}var fB=[{name:"besar",signs:38,lines:9},{name:
+"sedang",signs:46,lines:11},{name:"kecil",signs:56,lines:v.POSITIVE_INFINITY}],aue=(e,t)=>e.reduce((
 n,r)=>n+
 f.ceil(r.length/t),0);function hB(e){let t=f.ceil(e.length/2),[n,r]=[e.slice(0,t),e.slice(t)],o=fB.find(
-({signs:i,lines:s})=>[n,r].every(a=>sue(a,i)<=s));return{tim:e.length>0?"ya":"",...h.fromEntries(fB.
+({signs:i,lines:s})=>[n,r].every(a=>aue(a,i)<=s));return{tim:e.length>0?"ya":"",...h.fromEntries(fB.
 flatMap(i=>{let s=a=>i===o?[...a,...a.length<t?["\xA0"]:[]].join(`
 `):"";return[[`tim_kiri_${i.name}`,s(n)],[`tim_kanan_${i.name}`,s(r)]]}))}}var Zl={recipient:[46,62],
 institution:[90],predicate:[28],innovation:[66,165]},yB={signature:3,text:5},
-aue=85,bB=(...e)=>e.join(`
+uue=85,bB=(...e)=>e.join(`
 `).split(`
-`).filter(Boolean).length,uue={id:"Kategori",en:"Category:"};function cx(e){let{settings:t}=e.competition,
+`).filter(Boolean).length,lue={id:"Kategori",en:"Category:"};function cx(e){let{settings:t}=e.competition,
 n=Es(e),{predikat_kapital:r,gelar:o,kategori:i,inovasi:s}=n,{name:a,below:u,team:l}=gB(e),d=[i===""?
-"":`${uue[t.language]} ${i}`,o].filter(Boolean).join(", "),p=bB(n.jabatan_penandatangan,n.pangkat_penandatangan,
-n.nip_penandatangan,n.nama_penandatangan),g=bB(a,u,d)+f.ceil(s.length/aue),b=p>yB.signature||g>yB.text;
+"":`${lue[t.language]} ${i}`,o].filter(Boolean).join(", "),p=bB(n.jabatan_penandatangan,n.pangkat_penandatangan,
+n.nip_penandatangan,n.nama_penandatangan),g=bB(a,u,d)+f.ceil(s.length/uue),b=p>yB.signature||g>yB.text;
 return{...n,jenis:t.language==="id"?"Piagam":"Certificate",kepala:Ch(t).first,penuh:b?"ya":"",
 rincian_predikat:d,
 ...Ta("utama",a,Zl.recipient,b),...Ta("bawah",u,Zl.institution,b),...Ta("penerima",n.penerima,Zl.recipient,
 b),...Ta("instansi_penerima",n.instansi_penerima,Zl.institution,b),...Ta("predikat",r,Zl.predicate,b),
 ...Ta("inovasi",s,Zl.innovation,b),...hB(l)}}var wB={needs:"result",inEnglish:!0,names:"plain",
 designs:[
-"modern"],documents:Kl("piagam",cx),title:ql};function lue(e,t){let{settings:n}=e.competition;return{
+"modern"],documents:Kl("piagam",cx),title:ql};function cue(e,t){let{settings:n}=e.competition;return{
 jenis:n.language==="id"?"Semua Piagam":"All Certificates",kompetisi:Ul(n),piagam:Oh(e,"piagam",t).map(
 (r,o)=>({...cx(r),lanjutan:o===0?"":"ya"}))}}
-var vB={needs:"result",inEnglish:!0,names:"plain",designs:["modern"],documents:Ss(lue),title:cr};m();
-m();var cue={id:{decree:e=>e?`Keputusan ${e}`:"Keputusan",minutes:
+var vB={needs:"result",inEnglish:!0,names:"plain",designs:["modern"],documents:Ss(cue),title:cr};m();
+m();var due={id:{decree:e=>e?`Keputusan ${e}`:"Keputusan",minutes:
 "Berita Acara Rapat Pleno Dewan Juri",
 numbered:(e,t,n)=>`${e} Nomor ${t} tanggal ${n}`,and:" dan ",begin:"Berdasarkan ",judged:
 "hasil penilaian Dewan Juri"},en:{decree:e=>e?`the Decree of the ${e}`:"Decree",minutes:
 "the Minutes of the Judges\u2019 Plenary Meeting",numbered:(e,t,n)=>`${e} Number ${t} of ${n}`,and:
-" and ",begin:"Pursuant to ",judged:"the assessment by the Board of Judges"}};function Wo(e){let t=cue[
+" and ",begin:"Pursuant to ",judged:"the assessment by the Board of Judges"}};function Wo(e){let t=due[
 e.language],n=s=>Ie(s&&
 xr(s,e.language)),[r,o]=[V(e.decreeNumber),V(e.minutesNumber)],i=[];return r!==""&&i.push(t.numbered(
 t.decree(yi(e)),r,n(e.decisionDate))),(o!==""||e.plenaryDate!==null)&&i.push(t.numbered(t.minutes,Ie(
-o),n(e.plenaryDate))),t.begin+(i.length>0?i.join(t.and):t.judged)}function due({entries:e}){var r;
+o),n(e.plenaryDate))),t.begin+(i.length>0?i.join(t.and):t.judged)}function mue({entries:e}){var r;
 let t=e.some(({category:o})=>o!=="")?"category":"unitType",n=new y;for(let o of e)
 n.set(V(o[t]),((r=n.get(V(o[t])))!=null?r:0)+1);return n.size<2?[]:[...n].map(([o,i])=>({kelompok:o||
-"(tidak disebut)",jumlah:T(i)}))}function mue(e,t){var c,d,p,g,b,x,O;let{competition:n,results:r,
+"(tidak disebut)",jumlah:T(i)}))}function pue(e,t){var c,d,p,g,b,x,O;let{competition:n,results:r,
 coverage:o}=e,
 i=lr(n.settings,t),s=Ih(n),a=r.flatMap(({standings:N})=>N).filter(({decision:N})=>N!==void 0),u=r.flatMap(
-({panel:N})=>N.leftOut).filter(({reason:N})=>N==="recused"||N==="conflict"),l=due(n);return{...It(i,
+({panel:N})=>N.leftOut).filter(({reason:N})=>N==="recused"||N==="conflict"),l=mue(n);return{...It(i,
 t("laporan","")),jenis:"Laporan",penyelenggara:Ie(V(i.organizer)),dasar:Wo(i),jumlah_inovasi:an(n.entries.
 length),jumlah_dinilai:an((d=(c=r[0])==null?void 0:c.standings.length)!=null?d:0),jumlah_juri:an(n.judges.
 length),jumlah_tahap:an(n.stages.length),tahapan:Gl(n,r),kelompok:l,ada_kelompok:l.length>0?"ya":"",
@@ -9827,86 +9826,86 @@ tidak_ikut:((x=
 o==null?void 0:o.absent)!=null?x:[]).map(N=>({nama:V(N)})),ada_tidak_ikut:((O=o==null?void 0:o.absent.
 length)!=null?O:0)>0?"ya":"",kekukuhan:e.reliability().map(({stage:N,sentences:P})=>({tahap:V(N),
 kalimat:P.
-map(I=>({isi:I}))}))}}var kB={needs:"result",inEnglish:!1,documents:ka(mue),title:cr};m();var dx=8,
-pue=e=>e===void 0||e.kind==="blank"?"":e.kind==="recused"?"BK":e.kind==="score"?ax(Qt(e.value)):
-"?",xB=e=>[...e.marks.values()].some(t=>t.kind!=="blank");function fue(e,t,n,r,o){var c,d,p;let i=qe(
-e.competition,t),s=i.map(g=>pue(r==null?void 0:r.marks.get(g.name))),a=i.flatMap(({name:g})=>{let b=r==
+map(I=>({isi:I}))}))}}var kB={needs:"result",inEnglish:!1,documents:ka(pue),title:cr};m();var dx=8,
+fue=e=>e===void 0||e.kind==="blank"?"":e.kind==="recused"?"BK":e.kind==="score"?ax(Qt(e.value)):
+"?",xB=e=>[...e.marks.values()].some(t=>t.kind!=="blank");function gue(e,t,n,r,o){var c,d,p;let i=qe(
+e.competition,t),s=i.map(g=>fue(r==null?void 0:r.marks.get(g.name))),a=i.flatMap(({name:g})=>{let b=r==
 null?void 0:r.marks.get(g);return(b==null?void 0:b.kind)==="score"?[b.value]:[]}),u=a.length===i.length?
 (c=wp(i))==null?void 0:c(a).score:void 0,l=[(d=r==null?void 0:r.notesToCommittee)!=null?d:"",(p=r==null?
 void 0:r.notesToEntrant)!=null?p:""].map(V).filter(Boolean);return{no:T(o),...so(n),...h.fromEntries(
 k.from({length:dx},(g,b)=>{var x;return[`k${b+1}`,(x=s[b])!=null?x:""]})),rincian_nilai:i.map(({name:
 g},b)=>`${V(
 g)}: ${s[b]||"\u2026\u2026"}`).join(`
-`),nilai:u===void 0?"":$m(u,e.competition),catatan:l.join(" / ")}}function gue(e,t,n,r){var c;let{
+`),nilai:u===void 0?"":$m(u,e.competition),catatan:l.join(" / ")}}function hue(e,t,n,r){var c;let{
 competition:o,
 results:i}=e,s=(c=Dn(o,t))!=null?c:(()=>!0),a=o.entries.filter(d=>d.status==="running"&&s(n,d));if(r!==
 void 0){let d=new w(r.rows.filter(xB).map(p=>p.entry));return a.filter(p=>d.has(p.code))}let u=i[o.stages.
 indexOf(t)-1];if(u===void 0)return a;let l=new w(u.standings.filter(({advances:d})=>d).map(({entry:d}
 )=>d.
-code));return a.filter(d=>l.has(d.code))}function hue({changes:e,competition:t},n,r){return e.filter(
+code));return a.filter(d=>l.has(d.code))}function yue({changes:e,competition:t},n,r){return e.filter(
 o=>o.stage===n.name&&o.judge===r.code).map((o,i)=>{var s,a;return{no:T(i+1),inovasi:V((a=(s=t.entries.
 find(({code:u})=>u===o.entry))==null?void 0:s.name)!=null?a:o.entry),kriteria:V(o.criterion),semula:
 o.
-from,menjadi:o.to,waktu:it(o.at,"id")}})}function yue(e,t,n,r,o,i){let{competition:s}=e,a=xa(s,n),u=gue(
-e,n,r,o).map((d,p)=>fue(e,n,d,o==null?void 0:o.rows.find(g=>g.entry===d.code),p+1)),l=a.length<=dx?a.
-length:0,c=hue(e,n,r);return{...It(s.settings,i("lembar-nilai",t)),tanggal:Ye,jenis:o===void 0?
+from,menjadi:o.to,waktu:it(o.at,"id")}})}function bue(e,t,n,r,o,i){let{competition:s}=e,a=xa(s,n),u=hue(
+e,n,r,o).map((d,p)=>gue(e,n,d,o==null?void 0:o.rows.find(g=>g.entry===d.code),p+1)),l=a.length<=dx?a.
+length:0,c=yue(e,n,r);return{...It(s.settings,i("lembar-nilai",t)),tanggal:Ye,jenis:o===void 0?
 "Lembar Nilai Kosong":"Lembar Nilai",kode:V(r.code),tahap:V(n.name),tahap_kapital:V(n.name).toUpperCase(
 ),
 tanggal_tahap:Ie(n.date&&xr(n.date,"id")),nama_juri:Ie(V(r.name)),peran:V(r.role)||"Anggota",
 instansi_juri:V(
 r.institution),terisi:o===void 0?"":"ya",kriteria_tahap:a.map((d,p)=>({...d,tanda:l===0||TB(a)?"":`K${p+
-1}. `})),...h.fromEntries(k.from({length:dx},(d,p)=>[`kolom_${p+1}`,l===p+1?[{baris:u,...wue(a)}]:[]])),
-kolom_banyak:l===0?[{baris:u}]:[],perubahan:c,ada_perubahan:c.length>0?"ya":""}}var bue=e=>f.floor((
+1}. `})),...h.fromEntries(k.from({length:dx},(d,p)=>[`kolom_${p+1}`,l===p+1?[{baris:u,...vue(a)}]:[]])),
+kolom_banyak:l===0?[{baris:u}]:[],perubahan:c,ada_perubahan:c.length>0?"ya":""}}var wue=e=>f.floor((
 f.
-min(25,124/e)-3)/1.6),TB=e=>e.every(({kriteria:t})=>T(t).split(/[\s/-]+/).every(n=>n.length<=bue(e.length))),
-wue=e=>h.fromEntries(e.map((t,n)=>[`kepala${n+1}`,`${TB(e)?t.kriteria:`K${n+1}`}
+min(25,124/e)-3)/1.6),TB=e=>e.every(({kriteria:t})=>T(t).split(/[\s/-]+/).every(n=>n.length<=wue(e.length))),
+vue=e=>h.fromEntries(e.map((t,n)=>[`kepala${n+1}`,`${TB(e)?t.kriteria:`K${n+1}`}
 (${t.rentang})`])),SB={needs:"rules",inEnglish:!1,letterhead:"none",documents:e=>{let{competition:t,
 sheets:n,faultyTabs:r}=e;return t.stages.flatMap(o=>Qe(t,o).flatMap(i=>{let s=n.find(l=>l.stage===o.
 name&&l.judge===i.code),a=s!=null&&s.rows.some(xB)?s:void 0;if(a!==void 0&&r.has(a.tab))return[];let u=`${o.
-name} \xB7 ${i.code}${a===void 0?" \xB7 kosong":""}`;return[{about:u,fields:l=>yue(e,u,o,i,a,l)}]}))}
+name} \xB7 ${i.code}${a===void 0?" \xB7 kosong":""}`;return[{about:u,fields:l=>bue(e,u,o,i,a,l)}]}))}
 ,
-title:Uo("tahap","nama_juri")};m();function vue(e,t){var r,o;let n=lr(e.competition.settings,t);
+title:Uo("tahap","nama_juri")};m();function kue(e,t){var r,o;let n=lr(e.competition.settings,t);
 return{...It(n,t("pengumuman","")),jenis:"Pengumuman",dasar:Wo(n),jumlah_pemenang:an((o=(r=e.winners)==null?
 void 0:r.length)!=null?o:0),tanpa_urutan:n.
 rankedWinners?"":"ya",pemenang:Bo(e,t),masa_sanggah:n.objectionDays===null?"":an(n.objectionDays)}}
 var EB={
-needs:"result",inEnglish:!1,documents:Ss(vue),title:cr};m();var kue={listed:
+needs:"result",inEnglish:!1,documents:Ss(kue),title:cr};m();var xue={listed:
 "tercatat sebagai benturan kepentingan","same-institution":"dari instansi saya sendiri",
-"parent-institution":"dari unit di bawah instansi saya"};function xue({competition:e},t,n){let r=Ar(
+"parent-institution":"dari unit di bawah instansi saya"};function Tue({competition:e},t,n){let r=Ar(
 e),o=e.entries.flatMap(s=>{let a=s.status==="running"?r(t,s):null;return a===null?[]:[{...so(s),
-alasan:kue[a]}]}),
+alasan:xue[a]}]}),
 i=e.stages.filter(s=>qe(e,s).length>0&&Qe(e,s).includes(t));return{...It(e.settings,n("pernyataan",t.
 code)),tanggal:Ye,jenis:"Pernyataan Juri",kode:V(t.code),nama_juri:Ie(V(t.name)),peran:V(t.role)||
 "Anggota",instansi_juri:Ie(V(t.institution)),tahap_juri:i.map(({name:s})=>V(s)).join(", "),benturan:
 o.
 map((s,a)=>({no:T(a+1),...s})),ada_benturan:o.length>0?"ya":""}}var CB={needs:"rules",inEnglish:!1,
-letterhead:"none",documents:e=>e.competition.judges.map(t=>({about:t.code,fields:n=>xue(e,t,n)})),
-title:Uo("nama_juri")};m();m();var Tue=[[/^east\s+/i,"Timur"],[/^west\s+/i,"Barat"],[/^central\s+/i,
+letterhead:"none",documents:e=>e.competition.judges.map(t=>({about:t.code,fields:n=>Tue(e,t,n)})),
+title:Uo("nama_juri")};m();m();var Sue=[[/^east\s+/i,"Timur"],[/^west\s+/i,"Barat"],[/^central\s+/i,
 "Tengah"],[/^north\s+/i,"Utara"],
 [/^south\s+/i,"Selatan"],[/^south[\s-]?east\s+/i,"Tenggara"],[/^south[\s-]?west\s+/i,"Barat Daya"],[
-/^highland\s+/i,"Pegunungan"]],Sue=[[/\bJava\b/gi,"Jawa"],[/\bSumatra\b/gi,"Sumatera"],[
+/^highland\s+/i,"Pegunungan"]],Eue=[[/\bJava\b/gi,"Jawa"],[/\bSumatra\b/gi,"Sumatera"],[
 /^(?:special\s+region\s+of\s+)yogyakarta$/i,
 "Daerah Istimewa Yogyakarta"],[/^(.+?)\s+islands$/i,"Kepulauan $1"]];function RB(e){let t=V(e).replace(
-/^(?:provinsi|province\s+of)\s+|\s+province$/gi,""),n=Sue.reduce((o,[i,s])=>o.replace(i,s),t),r=Tue.
+/^(?:provinsi|province\s+of)\s+|\s+province$/gi,""),n=Eue.reduce((o,[i,s])=>o.replace(i,s),t),r=Sue.
 find(([o])=>o.test(n));return`Provinsi ${r===void 0?n:`${n.replace(r[0],"")} ${r[1]}`}`}var DB=(e,t)=>e.map(
-(n,r)=>({no:t(r),isi:n,pertama:r===0?"ya":""})),Eue=["KESATU","KEDUA","KETIGA","KEEMPAT","KELIMA",
-"KEENAM"],AB=({winners:e})=>(e!=null?e:[]).some(({prize:t})=>t!==null),Cue=(e,t)=>Bo(
+(n,r)=>({no:t(r),isi:n,pertama:r===0?"ya":""})),Cue=["KESATU","KEDUA","KETIGA","KEEMPAT","KELIMA",
+"KEENAM"],AB=({winners:e})=>(e!=null?e:[]).some(({prize:t})=>t!==null),Rue=(e,t)=>Bo(
 e,t).map((n,r)=>{var a;let o=(a=e.winners)==null?void 0:a[r],i=n.uang_pembinaan===""?"\u2013":`${n.uang_pembinaan} (${n.uang_pembinaan_huruf})`,
 s=o===void 0||!e.competition.settings.annexScores?"":$h(o);return{...n,
 uang:i,nilai:[n.nilai,s].filter(Boolean).join(`
-`)}}),Rue=e=>[...new w(e.flatMap(({gelar:t})=>typeof t=="string"&&t!==""?[t]:[]))];function Due(e,t,
+`)}}),Due=e=>[...new w(e.flatMap(({gelar:t})=>typeof t=="string"&&t!==""?[t]:[]))];function Aue(e,t,
 n){
-let r=Rue(n).map(i=>{let s=n.filter(({gelar:a})=>a===i).map(({inovasi:a})=>`\u201C${T(a)}\u201D`);
+let r=Due(n).map(i=>{let s=n.filter(({gelar:a})=>a===i).map(({inovasi:a})=>`\u201C${T(a)}\u201D`);
 return`Mengusulkan sebagai ${i}: ${s.join("; ")}.`});return[`Menetapkan pemenang ${t} sebagaimana tercantum dalam Lampiran yang merupakan bagian tidak terpisahkan dari Keputusan ini.`,
 `Kepada pemenang sebagaimana dimaksud dalam Diktum KESATU diberikan penghargaan berupa piagam${AB(e)?
 " dan uang pembinaan yang besarnya tercantum dalam Lampiran":""}.`,...r,
 "Biaya yang timbul akibat ditetapkannya Keputusan ini dibebankan pada Anggaran Pendapatan dan Belanja Daerah Tahun Anggaran \u2026\u2026\u2026\u2026.",
-"Keputusan ini mulai berlaku pada tanggal ditetapkan."].map((i,s)=>{var a;return{label:(a=Eue[s])!=null?
-a:`KE-${s+1}`,isi:i}})}var Aue=e=>e.map((t,n)=>t.replace(/[;.,]\s*$/,"")+(n===e.length-1?".":";"));
-function Oue(e,t){
+"Keputusan ini mulai berlaku pada tanggal ditetapkan."].map((i,s)=>{var a;return{label:(a=Cue[s])!=null?
+a:`KE-${s+1}`,isi:i}})}var Oue=e=>e.map((t,n)=>t.replace(/[;.,]\s*$/,"")+(n===e.length-1?".":";"));
+function Nue(e,t){
 var d;let n=lr(e.competition.settings,t),r=V(n.decreeNumber),o=It(n,r),i=(d=yi(n))!=null?d:Ye,s=V(n.
 minutesNumber),a=Ie(n.plenaryDate&&xr(n.plenaryDate,"id")),u=zr(n.legalBasis),l=`penetapan pemenang ${o.
-kompetisi}`,c=Cue(e,t);return{...o,jenis:"Keputusan",rancangan:r===""?"ya":"",kepala:i,
+kompetisi}`,c=Rue(e,t);return{...o,jenis:"Keputusan",rancangan:r===""?"ya":"",kepala:i,
 kepala_kapital:i.
 toUpperCase(),provinsi_kapital:V(n.province)===""?"":RB(n.province).toUpperCase(),tentang:l.toUpperCase(
 ),
@@ -9914,48 +9913,48 @@ menimbang:DB([`bahwa dalam rangka mendorong inovasi pelayanan publik telah dilak
 `bahwa berdasarkan Berita Acara Rapat Pleno Dewan Juri Nomor ${Ie(s)} tanggal ${a} telah diusulkan pemenang ${o.kompetisi};`,
 `bahwa berdasarkan pertimbangan sebagaimana dimaksud dalam huruf a dan huruf b, perlu menetapkan Keputusan ${i} tentang Penetapan Pemenang ${o.kompetisi};`],
 p=>`${T.fromCharCode(
-97+p)}.`),mengingat:DB(u.length>0?Aue(u):[Ye],p=>`${p+1}.`),diktum:Due(e,o.kompetisi,c),hadiah:AB(e)?
+97+p)}.`),mengingat:DB(u.length>0?Oue(u):[Ye],p=>`${p+1}.`),diktum:Aue(e,o.kompetisi,c),hadiah:AB(e)?
 "ya":"",berperingkat:n.rankedWinners?"ya":"",tanpa_urutan:n.rankedWinners?"":"ya",bernilai:n.rankedWinners&&
 n.annexScores?"ya":"",pemenang:c}}var OB={needs:"result",inEnglish:!1,names:"plain",signedBy:"head",
-letterhead:"none",documents:Ss(Oue),title:cr};m();m();var Nue={id:{above:"di atas median",same:
+letterhead:"none",documents:Ss(Nue),title:cr};m();m();var Pue={id:{above:"di atas median",same:
 "sama dengan median",below:"di bawah median"},en:{above:"above the median",same:"at the median",
-below:"below the median"}},Pue=5,NB=new A,mx=({standings:e})=>e.
-length>=Pue;function Lh(e){var n;let t=(n=NB.get(e))!=null?n:Iue(e);return NB.set(e,t),t}function Iue(
+below:"below the median"}},Iue=5,NB=new A,mx=({standings:e})=>e.
+length>=Iue;function Lh(e){var n;let t=(n=NB.get(e))!=null?n:$ue(e);return NB.set(e,t),t}function $ue(
 e){
 let{panel:t,standings:n}=e,r=(i,s)=>{var u;let a=[...((u=t.readings.get(i))!=null?u:new y).values()].
 flatMap(l=>{var c;return(c=l.marks[s])!=null?c:[]});return a.length===0?null:An(a)},o=t.criteria.map(
 (i,s)=>{let a=n.flatMap(({entry:u})=>{var l;return(l=r(u.code,s))!=null?l:[]});return a.length===0||
-!mx(e)?null:Va(a)});return({entry:i},{language:s,decimals:a})=>{let u=Nue[s];return t.criteria.flatMap(
+!mx(e)?null:Va(a)});return({entry:i},{language:s,decimals:a})=>{let u=Pue[s];return t.criteria.flatMap(
 (l,c)=>{var b;let[d,p]=[r(i.code,c),(b=o[c])!=null?b:null];if(d===null)return[];let g=p===null?0:gn(
 d,p);return[{kriteria:V(l.name),nilai:Hn(yr(d,a),s),median:p===null?"\u2013":Hn(yr(p,a),s),maksimum:
 Hn(
 T(l.max),s),kedudukan:p===null?"\u2013":g>0?u.above:g<0?u.below:u.same}]})}}var PB={id:{kind:"Surat",
-place:"Tempat"},en:{kind:"Award letter",place:""}};function $ue(e,t){let{standing:n,
+place:"Tempat"},en:{kind:"Award letter",place:""}};function Fue(e,t){let{standing:n,
 competition:r}=e,{settings:o}=r,i=Es(e);return{...i,jenis:PB[o.language].kind,kepada:xs(n,o).map(s=>(
 {
 nama:s})),tempat_tujuan:va(o)||PB[o.language].place,dasar:Wo(lr(o,t)),rincian:Ph(i,o),profil:i.nilai===
 ""?[]:Lh(e.result)(n,o),...Wl(n.prize,o),...Dh(o),...Ts(o)}}var IB={needs:"result",inEnglish:!0,
 documents:Kl(
-"surat",$ue),title:ql};m();function Fue(e,t){var o;let n=lr(e.competition.settings,t),r=(o=e.winners)!=null?
+"surat",Fue),title:ql};m();function _ue(e,t){var o;let n=lr(e.competition.settings,t),r=(o=e.winners)!=null?
 o:[];return{...It(n,
 t("surat-daftar","")),jenis:"Surat kepada Semua Pemenang",tempat_tujuan:va(n)||"Tempat",dasar:Wo(n),
 jumlah_pemenang:an(r.length),...Dh(n),...Ts(n),tanpa_urutan:n.rankedWinners?"":"ya",pemenang:Bo(e,t).
 map((i,s)=>({...i,kepada:r[s]===void 0?"":xs(r[s],n).join(`
-`)}))}}var $B={needs:"result",inEnglish:!1,documents:Ss(Fue),title:cr};m();function _ue(e){let{
+`)}))}}var $B={needs:"result",inEnglish:!1,documents:Ss(_ue),title:cr};m();function Mue(e){let{
 settings:t}=e.competition,{prize:n}=e.standing,r=Es(e);return{...It(t,e.number),
 ...r,rincian:Ph(r,t),tanggal:Ye,jenis:"Tanda Terima",...Wl(n,t)}}var FB={needs:"result",inEnglish:!1,
-letterhead:"unit",documents:Kl("tanda-terima",_ue),title:ql};m();function Mue({competition:e}){let{
+letterhead:"unit",documents:Kl("tanda-terima",Mue),title:ql};m();function Lue({competition:e}){let{
 criteria:t,stages:n}=e;return t.every(r=>r.stage===null)&&n[0]?[{tahap_kriteria:"Semua tahap",
 kriteria_tahap:xa(e,n[0])}]:n.filter(r=>qe(e,r).length>0).map(r=>({tahap_kriteria:`Tahap ${V(r.name)}`,
-kriteria_tahap:xa(e,r)}))}function Lue(e,t){let{competition:n}=e;return{...It(n.settings,
-t("tata-cara","")),tanggal:Ye,jenis:"Tata Cara Penilaian",tahapan:Gl(n),kelompok_kriteria:Mue(e),
+kriteria_tahap:xa(e,r)}))}function jue(e,t){let{competition:n}=e;return{...It(n.settings,
+t("tata-cara","")),tanggal:Ye,jenis:"Tata Cara Penilaian",tahapan:Gl(n),kelompok_kriteria:Lue(e),
 aturan:Hl(
-n).map((r,o)=>({no:T(o+1),isi:r}))}}var _B={needs:"rules",inEnglish:!1,documents:ka(Lue),title:cr};m(
-);var jue={id:{kind:"Umpan Balik",place:"Tempat"},en:{kind:"Feedback",place:""}},zue=({sheets:e},t)=>[
+n).map((r,o)=>({no:T(o+1),isi:r}))}}var _B={needs:"rules",inEnglish:!1,documents:ka(jue),title:cr};m(
+);var zue={id:{kind:"Umpan Balik",place:"Tempat"},en:{kind:"Feedback",place:""}},Bue=({sheets:e},t)=>[
 ...new w(e.flatMap(({rows:n})=>n.filter(r=>r.entry===t).map(({notesToEntrant:r})=>r)))].map(n=>io(n).
 join(`
-`)).filter(n=>n!=="").sort((n,r)=>n<r?-1:1).map(n=>({isi:n}));function Bue(e,t,n,r){let o=lr(e.competition.
-settings,r),i=jue[o.language],s=zue(e,t.entry.code);return{...It(o,r("umpan-balik",t.entry.code)),
+`)).filter(n=>n!=="").sort((n,r)=>n<r?-1:1).map(n=>({isi:n}));function Uue(e,t,n,r){let o=lr(e.competition.
+settings,r),i=zue[o.language],s=Bue(e,t.entry.code);return{...It(o,r("umpan-balik",t.entry.code)),
 ...so(
 t.entry),jenis:i.kind,kepada:xs(t,o).map(a=>({nama:a})),tempat_tujuan:va(o)||i.place,dasar:Wo(o),
 tahap:V(
@@ -9965,7 +9964,7 @@ ada_catatan:s.length>0?"ya":"",...Ts(o)}}var MB={needs:"result",inEnglish:!0,doc
 ((r=e.winners)!=null?r:[]).map(({entry:o})=>o.code)),n=new w;return[...e.results].reverse().flatMap(
 o=>o.standings.filter(({entry:s})=>!t.has(s.code)&&!n.has(s.code)).map(s=>(n.add(s.entry.code),{
 about:s.
-entry.code,fields:a=>Bue(e,s,o,a)})))},title:Uo("inovasi")};m();var LB={needs:"rules",inEnglish:!1,
+entry.code,fields:a=>Uue(e,s,o,a)})))},title:Uo("inovasi")};m();var LB={needs:"rules",inEnglish:!1,
 documents:e=>_h(e).map(t=>({about:t.about,fields:n=>({...It(e.competition.
 settings,n("undangan",t.about)),tanggal:Ye,jenis:"Undangan",kode:"",...Mh(t),jumlah_undangan:an(t.guests.
 length),undangan:t.guests.map((r,o)=>({no:T(o+1),...r})),...Ts(e.competition.settings)})})),title:Uo(
@@ -9976,50 +9975,50 @@ MB,
 laporan:kB};m();var zB=["tata-cara","pernyataan","undangan","daftar-hadir","lembar-nilai",
 "berita-acara","sk","pengumuman","piagam","gabungan","surat","surat-daftar","tanda-terima",
 "umpan-balik","laporan"];var Cs=zB.map(e=>({id:e,...jB[e]}));function _m(e){var t;return(t=Cs.find(n=>n.id===e))!=null?
-t:null}m();m();var BB=(e,t)=>`${e}:${t}`,Uue=(e,t)=>{var n;return(n=[...t.keys()].find(r=>r.startsWith(
+t:null}m();m();var BB=(e,t)=>`${e}:${t}`,Wue=(e,t)=>{var n;return(n=[...t.keys()].find(r=>r.startsWith(
 `${e}:`)))!=
-null?n:""},Wue=/^(?:-|\u2013|tanpa|none)$/i;function UB(e,{settings:t,letterhead:n},r){var d;let o=Wue.
+null?n:""},Kue=/^(?:-|\u2013|tanpa|none)$/i;function UB(e,{settings:t,letterhead:n},r){var d;let o=Kue.
 test(n),i=n===""||o?t.organizer:n,s=e.letterhead!=="unit"&&(n===""||ks(n))&&ks((d=io(t.signerPosition)[
 0])!=
 null?d:""),{first:a,unit:u}=s?Ch(t):sx(t,i),l=[t.officeAddress,t.officeContact].map(V).filter(
 Boolean).
 join(", "),c=!o&&e.letterhead!=="none";return{kop:a,kop_unit:u,kop_alamat:s?"":l,kop_kepala:s&&c?
 "ya":
-"",kop_instansi:!s&&c?"ya":"","%lambang":Uue(s||e.signedBy==="head"?"garuda":"daerah",r)}}m();var Kue=/^(?:(?:Prof|Dr|dr|drg|drh|Drs|Dra|Ir|H|Hj|K\.?H|Apt|apt|Ns)\.\s*)+/,
+"",kop_instansi:!s&&c?"ya":"","%lambang":Wue(s||e.signedBy==="head"?"garuda":"daerah",r)}}m();var Gue=/^(?:(?:Prof|Dr|dr|drg|drh|Drs|Dra|Ir|H|Hj|K\.?H|Apt|apt|Ns)\.\s*)+/,
 WB=e=>{var t;return((t=
-V(e).split(",")[0])!=null?t:"").replace(Kue,"").trim()||V(e)},Gue=(e,{id:t})=>[t,ia[t].name.id,ia[t].
-name.en].some(n=>M(n)===M(e));function Hue(e,t){let n=t.find(({documents:r})=>r.some(o=>Gue(o,e)));
+V(e).split(",")[0])!=null?t:"").replace(Gue,"").trim()||V(e)},Hue=(e,{id:t})=>[t,ia[t].name.id,ia[t].
+name.en].some(n=>M(n)===M(e));function que(e,t){let n=t.find(({documents:r})=>r.some(o=>Hue(o,e)));
 return n!==
 void 0?n:e.signedBy==="head"?t.find(({office:r,acting:o})=>o==="self"&&ks(r)):t.find(({documents:r})=>r.
-length===0)}var que=/^(?:wakil\s+)?(?:wali\s?kota|bupati|gubernur)\b|^sekretaris\s+daerah\b|^(?:(?:deputy|vice)\s+)?(?:mayor|regent|governor)\b/i;
-function Zue({office:e,status:t,acting:n,onBehalfOf:r},o){var c,d;let i=(d=(c=$a.find(([p])=>p===t))==
+length===0)}var Zue=/^(?:wakil\s+)?(?:wali\s?kota|bupati|gubernur)\b|^sekretaris\s+daerah\b|^(?:(?:deputy|vice)\s+)?(?:mayor|regent|governor)\b/i;
+function Jue({office:e,status:t,acting:n,onBehalfOf:r},o){var c,d;let i=(d=(c=$a.find(([p])=>p===t))==
 null?void 0:c[1].id)!=null?d:"",s=t==="definitive"?V(e):`${i} ${V(e)}`;if(n==="self")return[s];let[a=o!=
 null?o:"",...u]=r.map(V),l=[`a.n. ${a}`,...u];return n==="by-order"?[...l,"u.b.",s]:[...l,s]}
-function Jue(e,t,n){
-let r=ks(e.office)&&e.status!=="definitive",o=t.names==="plain"||r,i=r||que.test(V(e.office));return{
-settings:{...n,signerPosition:Zue(e,yi(n)).join(`
+function Vue(e,t,n){
+let r=ks(e.office)&&e.status!=="definitive",o=t.names==="plain"||r,i=r||Zue.test(V(e.office));return{
+settings:{...n,signerPosition:Jue(e,yi(n)).join(`
 `),signerName:o?e.plainName||WB(e.name):e.name,signerGrade:i?"":e.rank,signerNip:i?"":e.nip,copies:e.
-copies||n.copies},letterhead:e.letterhead}}function Vue(e,t){var i,s;let n=ks((i=io(t.signerPosition)[
+copies||n.copies},letterhead:e.letterhead}}function Yue(e,t){var i,s;let n=ks((i=io(t.signerPosition)[
 0])!=
 null?i:""),r=e.names==="plain"?WB(t.signerName):t.signerName;if(n)return{settings:{...t,signerName:r,
 signerGrade:"",signerNip:""},letterhead:""};if(e.signedBy!=="head")return{settings:{...t,signerName:
 r},
 letterhead:""};let o=(s=yi(t))!=null?s:"";return{settings:{...t,signerPosition:o,signerName:"",
 signerGrade:"",
-signerNip:""},letterhead:""}}function KB(e,{settings:t,signers:n=[]}){let r=Hue(e,n);return r===void 0?
-Vue(e,t):Jue(r,e,t)}var bi=(e,t)=>Bv(e.id,il(e,t),Yue(e,t)),Yue=({designs:e=[]},{settings:t})=>{var n;
+signerNip:""},letterhead:""}}function KB(e,{settings:t,signers:n=[]}){let r=que(e,n);return r===void 0?
+Yue(e,t):Vue(r,e,t)}var bi=(e,t)=>Bv(e.id,il(e,t),Xue(e,t)),Xue=({designs:e=[]},{settings:t})=>{var n;
 return(n=e.find(r=>r===
-t.certificateDesign))!=null?n:""},jh=(e,t)=>e.needs==="rules"||t.winners!==null;function Xue(e,t){
+t.certificateDesign))!=null?n:""},jh=(e,t)=>e.needs==="rules"||t.winners!==null;function Que(e,t){
 let{
 competition:n}=t,r={...n.settings,language:il(e,n)},o=KB(e,{...n,settings:r});return{context:{...t,
 competition:{
 ...n,settings:o.settings}},letterhead:UB(e,o,t.pictures)}}var Sa=(e,t)=>e.filter(n=>jh(n,t)).flatMap(
-n=>{let r=Xue(n,t);return n.documents(r.context).map(({about:o,fields:i})=>({kind:n,about:o,fields:s=>(
+n=>{let r=Que(n,t);return n.documents(r.context).map(({about:o,fields:i})=>({kind:n,about:o,fields:s=>(
 {
 ...i(s),...r.letterhead})}))});function px(e){if(e.winners===null)return()=>!0;let t=new w(Sa(Cs,e).
-map(({kind:n,about:r})=>`${n.id}:${r}`));return(n,r)=>t.has(`${n}:${r}`)}var Que=()=>null;function fx(
-e,t,n=Que){
-let[r]=Sa([e],t);return r===void 0?null:r.fields(n)}m();m();function ele(e,t){let n=e.map(o=>({
+map(({kind:n,about:r})=>`${n.id}:${r}`));return(n,r)=>t.has(`${n}:${r}`)}var ele=()=>null;function fx(
+e,t,n=ele){
+let[r]=Sa([e],t);return r===void 0?null:r.fields(n)}m();m();function tle(e,t){let n=e.map(o=>({
 standing:o,key:M(o.entry.name)})),r=({standing:o})=>{var i;return(i=
 t.get(o.entry.code))!=null?i:0};return n.sort((o,i)=>o.key<i.key?-1:o.key>i.key?1:r(o)-r(i)).map(({
 standing:o})=>o)}
@@ -10030,45 +10029,45 @@ let o=jp(
 e).map(({standing:u})=>u);return[...r].sort(([,u],[,l])=>u-l).map(([u])=>u).flatMap(u=>{let l=o.filter(
 c=>c.advances&&c.category===u);return t.rankedWinners?l.map(c=>{var d,p;return{standing:c,place:(p=(
 d=
-c.place)==null?void 0:d.place)!=null?p:null}}):ele(l,n).map(c=>({standing:c,place:null}))})}m();m();
-var tle=[137,80,78,71,13,10,26,10],HB=(e,t)=>t.every((n,r)=>e[r]===n),Mm=(e,t)=>{var n,r;return((n=
-e[t])!=null?n:0)<<8|((r=e[t+1])!=null?r:0)},qB=(e,t)=>Mm(e,t)*65536+Mm(e,t+2),nle=e=>e>=192&&e<=207&&
-![196,200,204].includes(e);function rle(e){var n;let t=2;for(;t+9<e.length&&e[t]===255;){let r=(n=e[
+c.place)==null?void 0:d.place)!=null?p:null}}):tle(l,n).map(c=>({standing:c,place:null}))})}m();m();
+var nle=[137,80,78,71,13,10,26,10],HB=(e,t)=>t.every((n,r)=>e[r]===n),Mm=(e,t)=>{var n,r;return((n=
+e[t])!=null?n:0)<<8|((r=e[t+1])!=null?r:0)},qB=(e,t)=>Mm(e,t)*65536+Mm(e,t+2),rle=e=>e>=192&&e<=207&&
+![196,200,204].includes(e);function ole(e){var n;let t=2;for(;t+9<e.length&&e[t]===255;){let r=(n=e[
 t+
-1])!=null?n:0;if(nle(r))return{height:Mm(e,t+5),width:Mm(e,t+7)};t+=2+Mm(e,t+2)}return null}function zh(
+1])!=null?n:0;if(rle(r))return{height:Mm(e,t+5),width:Mm(e,t+7)};t+=2+Mm(e,t+2)}return null}function zh(
 e){
-let t=HB(e,tle),n=HB(e,[255,216]),r=t?{width:qB(e,16),height:qB(e,20)}:n?rle(e):null;return r===null||
-r.width===0||r.height===0?null:{bytes:e,type:t?"png":"jpeg",...r}}m();var ole={tab:
+let t=HB(e,nle),n=HB(e,[255,216]),r=t?{width:qB(e,16),height:qB(e,20)}:n?ole(e):null;return r===null||
+r.width===0||r.height===0?null:{bytes:e,type:t?"png":"jpeg",...r}}m();var ile={tab:
 "Lambang pada kop surat",origin:"ditulis saat lambang diunggah",tooLarge:e=>`Gambar ini lebih dari ${e} kB. Perkecil, lalu unggah lagi.`,
-noPicture:"Gambar ini tidak dapat dipakai. Unggah PNG atau JPEG."},ile={tab:
+noPicture:"Gambar ini tidak dapat dipakai. Unggah PNG atau JPEG."},sle={tab:
 "Emblems of the letterhead",origin:"written when an emblem is uploaded",
 tooLarge:e=>`This picture has more than ${e} kB. Make it smaller and upload it again.`,noPicture:
-"This picture cannot be used. Upload a PNG or JPEG."},gx=e=>e==="id"?ole:ile;m();var ZB={part:
+"This picture cannot be used. Upload a PNG or JPEG."},gx=e=>e==="id"?ile:sle;m();var ZB={part:
 "emblems",tab:Z.emblems,columns:[{key:"emblem",header:F("Lambang","Emblem"),width:100},
 {key:"part",header:F("Bagian","Part"),width:70},{key:"content",header:F("Isi","Content"),width:300}]}
 ,
-Bh=["garuda","daerah"],sle=/.{1,30000}/g;function JB(e,t,n,r,o){let i=[...e].flatMap(([a,u])=>{var l;
-return((l=u.match(sle))!=null?l:[]).map((c,d)=>({emblem:a,part:T(d+1),content:c}))}),s=ZB.columns.map(
+Bh=["garuda","daerah"],ale=/.{1,30000}/g;function JB(e,t,n,r,o){let i=[...e].flatMap(([a,u])=>{var l;
+return((l=u.match(ale))!=null?l:[]).map((c,d)=>({emblem:a,part:T(d+1),content:c}))}),s=ZB.columns.map(
 ({key:a,header:u,width:l})=>({header:u[n],width:l,format:"@",value:c=>c[a]}));return Nt(t,r,o,s,i,0)}
 function VB(e){var r,o;let t=e===null?null:yt(e,ZB),n=new y;for(let{cell:i}of(r=t==null?void 0:t.rows)!=
 null?r:[]){let s=Bh.find(a=>a===W(i("emblem")));s!==void 0&&n.set(s,((o=n.get(s))!=null?o:"")+W(i(
 "content")))}return n}var YB=e=>new y([...e].flatMap(([t,n])=>{let r=zh(ci(n));return r===null?[]:[[
 BB(
-t,sl(n)),r]]}));var ale=q({emblem:ce(ct(Bh)),content:ce(U()),signers:ce(Se())}),XB=300,hx=e=>{let{
+t,sl(n)),r]]}));var ule=q({emblem:ce(ct(Bh)),content:ce(U()),signers:ce(Se())}),XB=300,hx=e=>{let{
 name:t,grid:n}=Pt(
-Z.emblems[e]);return{name:t,emblems:VB(n)}},Uh=e=>YB(hx(e).emblems);function ule(e,t,{language:n,
+Z.emblems[e]);return{name:t,emblems:VB(n)}},Uh=e=>YB(hx(e).emblems);function lle(e,t,{language:n,
 admins:r}){
 let o=gx(tt(n)),i=ci(t);if(i.length>XB*1024)return o.tooLarge(XB);if(t!==""&&zh(i)===null)return o.noPicture;
 let{name:s,emblems:a}=hx(n),u=new y(a);t===""?u.delete(e):u.set(e,t);let l=gx(n);return er(JB(u,s,n,
 l.tab,l.origin),fo({admins:r},()=>!1)),Ha(s),null}var QB=e=>me(()=>{let{emblem:t,content:n,signers:r=!1}
 =fe(
-ale,e);return xe(),Ce(()=>{let{competition:o}=at(),{settings:i}=o,s=t===void 0||n===void 0?null:ule(
+ule,e);return xe(),Ce(()=>{let{competition:o}=at(),{settings:i}=o,s=t===void 0||n===void 0?null:lle(
 t,n,i),a=o.signers!==void 0;r&&!a&&tn(N1(i));let{emblems:u}=hx(i.language),l=c=>{var d,p;return f.ceil(
 ((p=(d=u.get(c))==null?void 0:d.length)!=null?p:0)*3/4096)};return{emblems:Bh.map(c=>({emblem:c,
 kilobytes:l(
-c)})),signers:a||r?Is.tab[i.language]:null,refused:s}})});var lle=["WEIGHTS_INVALID",
+c)})),signers:a||r?Is.tab[i.language]:null,refused:s}})});var cle=["WEIGHTS_INVALID",
 "SETTING_INVALID","ENTRY_DUPLICATE_CODE"],eU=e=>e.filter(t=>t.severity===
-"error"&&lle.includes(t.code)),cle=({settings:e})=>ri(e).list.filter(({status:t,criterion:n})=>t==="confirmed"&&
+"error"&&cle.includes(t.code)),dle=({settings:e})=>ri(e).list.filter(({status:t,criterion:n})=>t==="confirmed"&&
 n!=="").map(({stage:t,judge:n,entry:r,criterion:o,before:i,now:s,answeredAt:a})=>({stage:t,
 judge:n,entry:r,criterion:o,from:Ji(i.cell,i.format,"id"),to:Qr(s,"id"),at:a}));function yx(e,{
 results:t},{
@@ -10077,28 +10076,28 @@ c=r.filter(x=>x.severity==="error"),d=u!==void 0&&c.length===0,p=st(s.stages,n),
 length-1],b=null;return{competition:s,sheets:a,faultyTabs:new w(c.flatMap(({tab:x})=>x===void 0?[]:[
 x])),results:l?[]:t,winners:d?GB(u,s.settings).map(({standing:x})=>x):null,code:(g==null?void 0:g.status)===
 "decided"?g.code:null,hash:(g==null?void 0:g.status)==="decided"?g.hash:null,changes:o.some(({id:x})=>x===
-"lembar-nilai")?cle(s):[],pictures:i,coverage:sI(s),reliability:()=>(b!=null||(b=t.map((x,O)=>{let N=Rg(
+"lembar-nilai")?dle(s):[],pictures:i,coverage:sI(s),reliability:()=>(b!=null||(b=t.map((x,O)=>{let N=Rg(
 s,x,t.slice(0,O)),I=x.last&&!s.settings.rankedWinners?{...N,gap:null,methods:[],verdict:{...N.verdict,
-contested:[]}}:N;return{stage:x.stage.name,sentences:Dg(I,"id")}})),b)}}var dle=["TIE_AT_CUT",
+contested:[]}}:N;return{stage:x.stage.name,sentences:Dg(I,"id")}})),b)}}var mle=["TIE_AT_CUT",
 "STAGE_NOT_BEGUN","RESULT_STALE"];function Wh(e,t,n){let r=Ft(e,{provisional:!1}),o=Uu(e),i=[...r.findings,
-...ii(e,t),...mle(t,e)].map(u=>dle.includes(u.code)?{...u,severity:"error"}:u),s=Uh(e.competition.settings.
-language),a=yx(e,r,t,i,n,s);return{findings:r.findings,blocking:i,hash:o,context:a}}function mle({
+...ii(e,t),...ple(t,e)].map(u=>mle.includes(u.code)?{...u,severity:"error"}:u),s=Uh(e.competition.settings.
+language),a=yx(e,r,t,i,n,s);return{findings:r.findings,blocking:i,hash:o,context:a}}function ple({
 rows:e},t){
 let n=ea(e);return n===void 0||Wu(t,n.hash)?[]:[{code:"RESULT_STALE",severity:"error",params:{
 computed:n.
 at}}]}function tU(e,t,n){var p,g,b;let{competition:r}=e,o=Z.documents[r.settings.language];if(!Fa().includes(
-o))return[];let{name:i,grid:s}=Pt(o);if(s===null)return[];let a=yt(s,Oo),u=fle([...rs(s).rows]),l=gle(
+o))return[];let{name:i,grid:s}=Pt(o);if(s===null)return[];let a=yt(s,Oo),u=gle([...rs(s).rows]),l=hle(
 e,t,n,u),c=new y,d=[];for(let[x,O]of u){let N=l(O);if(N===null)continue;if(typeof N=="object"){let I=(
 p=
 ut(a,x,"title"))==null?void 0:p.cell,$={kind:O.kind,written:O.title,expected:N.title};d.push({code:
 "DOCUMENT_TITLE",tab:i,cell:I,params:$});continue}let P=(b=c.get(N))!=null?b:{cell:(g=ut(a,x,"kind"))==
 null?void 0:g.cell,documents:[]};c.set(N,{...P,documents:[...P.documents,O]})}return[...[...c].map((
 [
-x,{cell:O,documents:N}])=>({code:x,tab:i,cell:O,params:{documents:N}})),...d]}var ple=["made",
+x,{cell:O,documents:N}])=>({code:x,tab:i,cell:O,params:{documents:N}})),...d]}var fle=["made",
 "draft",
-"edited","signed"];function fle(e){var n,r;let t=new y;for(let o of e){let[,{kind:i,entry:s,maker:a,
+"edited","signed"];function gle(e){var n,r;let t=new y;for(let o of e){let[,{kind:i,entry:s,maker:a,
 revision:u,status:l}]=o,c=E.stringify([i,s,a]),d=(r=(n=t.get(c))==null?void 0:n[1].revision)!=null?r:
-"";ple.includes(l)&&v(u)>=v(d)&&t.set(c,o)}return[...t.values()]}function gle(e,t,n,r){let{
+"";fle.includes(l)&&v(u)>=v(d)&&t.set(c,o)}return[...t.values()]}function hle(e,t,n,r){let{
 competition:o}=e,
 i=t.findings.filter(d=>d.severity==="error"),s=Uh(o.settings.language),a=yx(e,t,n,i,[],s),u=new y(Sa(
 Cs,a).map(d=>[E.stringify([d.kind.id,d.about]),d])),l=new y(r.map(([,{kind:d,entry:p,number:g}])=>[E.
@@ -10127,7 +10126,7 @@ stage:l,
 params:{code:c,at:d,present:(p==null?void 0:p.code)||null}}],...x?[]:[{code:"EVIDENCE_HISTORY",tab:u.
 name,params:{rows:i.history.rows}}],...$(ju(i.counted,P).map(j=>Bu(j,e)).map(j=>({code:"CHANGED",
 stage:l,
-tab:j.tab,cell:j.cell,params:j}))),...$(rU(e,i)),...hle(t,i)]}function hle(e,{stage:t,ranking:n}){
+tab:j.tab,cell:j.cell,params:j}))),...$(rU(e,i)),...yle(t,i)]}function yle(e,{stage:t,ranking:n}){
 let r=e.
 find(i=>i.stage.name===t);if(r===void 0)return[];let o=new y(r.standings.map(i=>[i.entry.code,i]));
 return n.
@@ -10135,25 +10134,25 @@ flatMap(({code:i,rank:s,advances:a})=>{let u=o.get(i),l=u!==void 0&&Gt(u)===s&&u
 code:i,
 rank:s,now:u===void 0?null:Gt(u)};return l?[]:[{code:"EVIDENCE_RANK",stage:t,params:c}]})}m();
 function iU({competition:e}){let t=Z.documents[e.settings.language],n=ke(),r=Fa().includes(t)?Ne(Sd(
-n)):null,o=r===null?null:wle(r);if(o===null)return[];let{name:i,grid:s}=Pt(t),a=s===null?null:yt(s,
+n)):null,o=r===null?null:vle(r);if(o===null)return[];let{name:i,grid:s}=Pt(t),a=s===null?null:yt(s,
 Oo),
 l=(s===null?[]:[...rs(s).rows].filter(([,p])=>p.spreadsheet===Xt())).filter(([,{maker:p,fileId:g}])=>p===
 n&&g!==""),c=new w(l.map(([,{fileId:p}])=>p)),d=o.filter(({id:p,type:g,properties:{sheet:b,kind:x}})=>g===
 or&&x!==void 0&&b===jt(Xt())&&!c.has(p));return[...l.flatMap(([p,g])=>{var N;let b=o.find(({id:P})=>P===
-g.fileId),x=ble(g,b);if(x===null)return[];let O=(N=ut(a,p,x==="DOCUMENT_NUMBER"?"number":"link"))==null?
+g.fileId),x=wle(g,b);if(x===null)return[];let O=(N=ut(a,p,x==="DOCUMENT_NUMBER"?"number":"link"))==null?
 void 0:N.cell;return[{code:x,tab:i,cell:O,params:{documents:[g]}}]}),...d.length===0?[]:[{code:
-"DOCUMENT_ROW_MISSING",tab:i,params:{count:d.length}}]]}var yle=["edited","own","signed","deleted",
+"DOCUMENT_ROW_MISSING",tab:i,params:{count:d.length}}]]}var ble=["edited","own","signed","deleted",
 "void"];
-function ble(e,t){if(t===void 0)return["deleted","void"].includes(e.status)?null:
+function wle(e,t){if(t===void 0)return["deleted","void"].includes(e.status)?null:
 "DOCUMENT_FILE_MISSING";if(t.link!==e.link)return"DOCUMENT_LINK";let{number:n}=t.properties;return n!==void 0&&
 n!==jt(e.
-number)?"DOCUMENT_NUMBER":e.modified!==""&&t.modified>e.modified&&!yle.includes(e.status)?
-"DOCUMENT_FILE_CHANGED":null}function wle(e){try{let t=Vu(e,Zn(1,R.now()));return"ok"in t?t.ok:null}
-catch{return null}}m();m();var sU=/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g;function vle(e,t){var r,o,i;let n=e.split(
+number)?"DOCUMENT_NUMBER":e.modified!==""&&t.modified>e.modified&&!ble.includes(e.status)?
+"DOCUMENT_FILE_CHANGED":null}function vle(e){try{let t=Vu(e,Zn(1,R.now()));return"ok"in t?t.ok:null}
+catch{return null}}m();m();var sU=/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g;function kle(e,t){var r,o,i;let n=e.split(
 ";");return t<
 0&&n.length>1?(r=n[1])!=null?r:"":t===0&&n.length>2?(o=n[2])!=null?o:"":(i=n[0])!=null?i:""}function aU(
 e,t){
-var s;if(e===""||e==="@")return!1;let n=vle(e,t),r=((s=n.match(sU))!=null?s:[]).filter(a=>a.startsWith(
+var s;if(e===""||e==="@")return!1;let n=kle(e,t),r=((s=n.match(sU))!=null?s:[]).filter(a=>a.startsWith(
 '"')||a.startsWith("\\")),o=n.replace(sU,"");return/general/i.test(o)?r.some(a=>/\d/.test(a)):o.includes(
 "%")?!1:!/[0#?]/.test(o)||/[1-9dmyhs]/i.test(o)||/[0#?],+(?:\D*)$/.test(o)||r.some(a=>/\d/.test(a))}
 var uU=["id","en"];function cU(e){let{competition:t,sheets:n,history:r,deciding:o}=e,{stages:i,
@@ -10162,38 +10161,38 @@ a=st(i,r.rows),u=i.filter((p,g)=>{var b;return((b=a[g])==null?void 0:b.status)==
 ({stage:p})=>u.some(({name:g})=>g===p)),d=[...i.map(p=>_i(p,i,s.language)),Z.finalRanking[s.language]].
 map(p=>Pt(p)).flatMap(({name:p,grid:g})=>g===null?[]:[p]);return[...l.flatMap(({tab:p,rows:g})=>{let b=Zo(
 p),x=g.flatMap(O=>[...O.marks.values()]);return lU(p,x.flatMap(O=>O.kind==="score"?[{...O.at,value:O.
-value}]:[]),b)}),...d.flatMap(p=>lU(p,kle(p),Zo(p))),...[...d,...o.tabs.values()].flatMap(xle),...Tle(
-e,d)]}var kle=e=>Le(e).values.flatMap((t,n)=>t.flatMap((r,o)=>typeof r=="number"?[{row:n,column:o,
+value}]:[]),b)}),...d.flatMap(p=>lU(p,xle(p),Zo(p))),...[...d,...o.tabs.values()].flatMap(Tle),...Sle(
+e,d)]}var xle=e=>Le(e).values.flatMap((t,n)=>t.flatMap((r,o)=>typeof r=="number"?[{row:n,column:o,
 value:r}]:
 []));function lU(e,t,n){var s,a;let r=t.filter(({row:u,column:l,value:c})=>{var d,p;return aU((p=(d=
 n[u])==null?void 0:d[l])!=null?p:"",c)}),[o]=r;if(o===void 0)return[];let i={value:o.value,format:(a=
 (s=n[o.row])==null?void 0:s[o.column])!=null?a:"",more:r.length-1};return[{code:"NUMBER_HIDDEN",tab:
 e,
-cell:Ee(o.row,o.column),params:i}]}function xle(e){let t=_a(e).flatMap((r,o)=>r.flatMap((i,s)=>i===""?
+cell:Ee(o.row,o.column),params:i}]}function Tle(e){let t=_a(e).flatMap((r,o)=>r.flatMap((i,s)=>i===""?
 []:[Ee(o,s)])),[n]=t;return n===void 0?[]:[{code:"FORMULA_IN_PLACE",tab:e,cell:n,params:{more:t.length-
-1}}]}function Tle({competition:{stages:e},deciding:t,history:n},r){let o=[...r,...t.tabs.values(),n.
+1}}]}function Sle({competition:{stages:e},deciding:t,history:n},r){let o=[...r,...t.tabs.values(),n.
 name],i=l=>M(l.replace(/\s*\(\d+\)$/,"")),s=e.map(l=>uU.map(c=>_i(l,e,c))),a=["finalRanking",
 "history","decisions"].map(l=>uU.map(c=>Z[l][c])),u=Xe();return[...s,...a].flatMap(l=>{let c=l.map(M),
 d=o.find(
 p=>c.includes(i(p)));return d===void 0?[]:u.filter(p=>p!==d&&c.includes(i(p))).map(p=>({code:
-"TAB_FALSE",tab:p,params:{real:d}}))})}m();function Sle(e,t){let n=e.filter(({written:o,expected:i})=>[
+"TAB_FALSE",tab:p,params:{real:d}}))})}m();function Ele(e,t){let n=e.filter(({written:o,expected:i})=>[
 o,i].every(s=>T(s).length<=60)),r=t==="id"?"tidak sama dengan hitung ulang":
 "is not what is recomputed";return n.length===0?e.map(({header:o})=>`${o} ${r}`).join("; "):n.map(({
 header:o,written:i,expected:s})=>{let[a,u]=[Jl(i,t),Jl(s,t)];return t==="id"?`${o} tertulis ${a}, dihitung ulang ${u}`:
 `${o} is written ${a}, recomputed ${u}`}).join("; ")}var Jl=(e,t)=>e===
 ""?t==="id"?"kosong":"blank":K(e,t);function mU(e,t){let n=(r,o)=>t==="id"?r:o;switch(e.kind){case"cells":
-{let r=Sle(e.cells,t);return n(`Baris ${e.row} (${e.code}): ${r}.`,`Row ${e.row} (${e.code}): ${r}.`)}
+{let r=Ele(e.cells,t);return n(`Baris ${e.row} (${e.code}): ${r}.`,`Row ${e.row} (${e.code}): ${r}.`)}
 case"stray":{let r=e.code===""?n("tanpa kode","without a code"):e.code;return n(`Baris ${e.row} (${r}) tidak ada dalam hitung ulang, atau berulang.`,
 `Row ${e.row} (${r}) is not in what is recomputed, or is there twice.`)}case"missing":return n(`Tidak ada baris untuk ${e.code}, yang menurut hitung ulang di peringkat ${e.rank}.`,
 `There is no row for ${e.code}, recomputed at rank ${e.rank}.`);case"column":return n(`Kolom \u201C${e.header}\u201D tidak ada.`,
 `The column \u201C${e.header}\u201D is not there.`);case"order":return n(`Isi tiap baris sama, tetapi mulai baris ${e.row} urutannya lain.`,
-`Each row is the same, but from row ${e.row} on they are in another order.`)}}var Ele={settings:{id:
+`Each row is the same, but from row ${e.row} on they are in another order.`)}}var Cle={settings:{id:
 "",en:""},
 signers:{id:"Penanda tangan",en:"Signer"},innovators:{id:"Inovator",en:"Innovator"},judges:{id:
 "Nama juri",en:"Name of judge"},roles:{id:"Peran juri",en:"Role of judge"},notes:{id:
 "Catatan untuk Peserta",en:"Notes to Entrant"},formulas:{id:"Nilai",en:"Score"}};function pU({part:e,
 names:t,old:n,now:r},o){
-var u;let i=(l,c)=>o==="id"?l:c,s=e==="settings"?K(Vi((u=t[0])!=null?u:"",o),o):t.join(", "),a=`${Ele[
+var u;let i=(l,c)=>o==="id"?l:c,s=e==="settings"?K(Vi((u=t[0])!=null?u:"",o),o):t.join(", "),a=`${Cle[
 e][o]} ${s}`.trim();return e==="formulas"?i(`${a} kini rumus, bukan angka yang diketik.`,`${a} is a formula now, not a typed number.`):
 i(`Berubah sejak dikunci: ${a}: semula ${K(n,"id")}, kini ${Jl(r,"id")}.`,`Changed since it was locked: ${a}: was ${K(
 n,"en")}, is ${Jl(r,"en")}.`)}var bx=({documents:e})=>e.
@@ -10202,9 +10201,9 @@ length===1&&n!==void 0){let o=`${K(n.title,t)} (${bx(e)})`;return t==="id"?`Doku
 let r=e.documents.length;return t==="id"?`${r} dokumen (${bx(e)})`:`${r} documents (${bx(e)})`},fU=(
 {documents:e},t)=>{let[n]=e;return e.length===1&&n!==void 0&&n.entry!==""?`${n.kind} ${t==="id"?
 "untuk":"for"} ${n.entry}`:t==="id"?"dokumen seperti itu":"such document"},Kh=(e,t)=>e===0?"":t===
-"id"?` (dan ${e} sel lagi)`:` (and in ${e} more)`,Cle=({documents:e})=>e.length===1?"was":"were",dU=(
+"id"?` (dan ${e} sel lagi)`:` (and in ${e} more)`,Rle=({documents:e})=>e.length===1?"was":"were",dU=(
 {
-documents:e},t,n)=>e.length===1?t:n,Rle={NOTHING_DECIDED:()=>"Belum ada hasil yang dihitung atau ditetapkan, jadi tidak ada yang dapat dibandingkan.",
+documents:e},t,n)=>e.length===1?t:n,Dle={NOTHING_DECIDED:()=>"Belum ada hasil yang dihitung atau ditetapkan, jadi tidak ada yang dapat dibandingkan.",
 CHANGED:e=>`Berubah sejak ditetapkan: ${sg(e,"id")}.`,CHANGED_SINCE_COMPUTED:e=>`Nilai, aturan, atau putusan pleno berubah sejak perhitungan terakhir (${it(
 e.at,"id")}).`,COMPUTED_BY_EARLIER_RULES:e=>`Dihitung ${it(e.at,"id")} menurut versi aturan ${e.version}; kini berlaku versi ${e.present}. Isi lembar yang menentukan hasil masih sama.`,
 DECISION_DAMAGED:e=>`Simpanan hasil yang ditetapkan ${it(e.at,"id")} hilang atau diubah. ${e.isSame?
@@ -10234,7 +10233,7 @@ DOCUMENT_LINK:e=>`${dr(e,"id")}: tautannya tidak menuju berkas yang dibuat.`,DOC
 e,"id")}: nomornya bukan nomor yang tercetak di dalamnya.`,DOCUMENT_ROW_MISSING:e=>`${e.count} dokumen di folder tidak punya baris lagi di tab ini.`,
 NUMBER_HIDDEN:e=>`Format ${K(e.format,"id")} menampilkan angka lain; isinya ${K(e.value,"id")}${Kh(e.more,
 "id")}.`,FORMULA_IN_PLACE:e=>`Rumus di tempat isi yang ditulis Lembar Juri${Kh(e.more,"id")}.`,
-TAB_FALSE:e=>`Tab ini bernama seperti ${K(e.real,"id")}, tetapi bukan tab itu.`},Dle={
+TAB_FALSE:e=>`Tab ini bernama seperti ${K(e.real,"id")}, tetapi bukan tab itu.`},Ale={
 NOTHING_DECIDED:()=>"No result has been computed or decided yet, so there is nothing to compare with.",
 CHANGED:e=>`Changed since it was decided: ${sg(e,"en")}.`,CHANGED_SINCE_COMPUTED:e=>`Scores, rules or plenary decisions have changed since the last computation (${it(
 e.at,"en")}).`,COMPUTED_BY_EARLIER_RULES:e=>`Computed on ${it(e.at,"en")} under version ${e.version} of the rules; version ${e.present} holds now. What counts for the result is still the same.`,
@@ -10257,7 +10256,7 @@ PRINTED_CHANGED:e=>pU(e,
 e.at,"en")})${e.present===null?"":`; the result it records has the code ${e.present}`}.`,
 EVIDENCE_HISTORY:e=>`The first ${e.rows===1?"row":`${e.rows} rows`} of the history ${e.rows===1?"is":
 "are"} no longer what was there when the result was locked.`,EVIDENCE_RANK:e=>`By the evidence file ${e.code} has rank ${e.rank}, recomputed it ${e.
-now===null?"is not ranked":`has rank ${e.now}`}.`,DOCUMENT_OF_OTHER_RESULT:e=>`${dr(e,"en")} ${Cle(e)} made of another result.`,
+now===null?"is not ranked":`has rank ${e.now}`}.`,DOCUMENT_OF_OTHER_RESULT:e=>`${dr(e,"en")} ${Rle(e)} made of another result.`,
 DOCUMENT_OF_NOBODY:e=>`${dr(e,"en")} ${dU(e,"does","do")} not fit: by this result there is no ${fU(e,
 "en")}.`,DOCUMENT_UNRECORDED:e=>`${dr(e,"en")} ${dU(e,"does","do")} not come from a run in the history.`,
 DOCUMENT_TITLE:e=>`The title of a ${e.kind} is written ${K(e.written,
@@ -10268,19 +10267,19 @@ e,"en")}: the number is not the one printed in it.`,DOCUMENT_ROW_MISSING:e=>e.co
 "1 document in the folder has no row in this tab any more.":`${e.count} documents in the folder have no row in this tab any more.`,
 NUMBER_HIDDEN:e=>`The format ${K(e.format,"en")} shows another number; the cell holds ${K(e.value,
 "en")}${Kh(e.more,"en")}.`,FORMULA_IN_PLACE:e=>`A formula where Lembar Juri wrote a value${Kh(e.more,
-"en")}.`,TAB_FALSE:e=>`This tab is named like ${K(e.real,"en")} and is not that tab.`},Ale={id:Rle,
-en:Dle};function Ole(e,t){return Ale[t][e.code](e.params)}var gU=(e,t)=>Ole(e,t);var Nle=ce(q({
-evidence:ce(U())}));function Gh(e){return me(()=>{var d;let{evidence:t}=(d=fe(Nle,e))!=
+"en")}.`,TAB_FALSE:e=>`This tab is named like ${K(e.real,"en")} and is not that tab.`},Ole={id:Dle,
+en:Ale};function Nle(e,t){return Ole[t][e.code](e.params)}var gU=(e,t)=>Nle(e,t);var Ple=ce(q({
+evidence:ce(U())}));function Gh(e){return me(()=>{var d;let{evidence:t}=(d=fe(Ple,e))!=
 null?d:{};xe();let n=at("all"),{competition:r}=n,{language:o}=r.settings,i=Ft(n,{provisional:!1}),{
 history:s}=n,
 a=st(r.stages,s.rows).filter(p=>p.status==="decided"),u=ea(s.rows),l=[...a.length===0&&u===void 0?[{
-code:"NOTHING_DECIDED",params:null}]:[],...Ple(n,s),...nU(n),...$le(i),...Fle(n,i,s),...Ble(s),...cU(
+code:"NOTHING_DECIDED",params:null}]:[],...Ile(n,s),...nU(n),...Fle(i),..._le(n,i,s),...Ule(s),...cU(
 n),...tU(n,i,s),...iU(n)],c=[...l,...t===void 0?[]:oU(n,i,t,l)];return{ok:c.length===0,decided:a.map(
 ({stage:p,at:g,by:b,code:x})=>({stage:p,at:g,by:b,code:x})),computed:u===void 0?null:{at:u.at,by:u.by}
 ,
 differences:c.map(p=>{var g,b,x;return{code:p.code,stage:(g=p.stage)!=null?g:null,tab:(b=p.tab)!=null?
 b:null,cell:(x=p.cell)!=null?x:null,message:p.code==="RANKING_STOPPED"?nr(p.params,o):gU(p,o)}})}})}
-function Ple(e,{rows:t}){let{stages:n,settings:r}=e.competition,o=st(n,t),i=wd(r.language),s=new w,a=o.
+function Ile(e,{rows:t}){let{stages:n,settings:r}=e.competition,o=st(n,t),i=wd(r.language),s=new w,a=o.
 flatMap(({stage:p,status:g,hash:b,at:x,by:O,code:N})=>{if(g!=="decided")return[];let P=i.find(z=>z.stage===
 p),I=tv(e,P,b),$=bd(e,b,p)!==null,_=I===null?[{code:"DECISION_DAMAGED",stage:p,tab:Z.decisions[r.language],
 params:{at:x,isSame:$}}]:[],j=[N,Sr(x),O].join(", "),B=P===void 0?j:[P.code,P.at,P.by].join(", ");if(
@@ -10292,11 +10291,11 @@ p=>!t.some(g=>g.action==="decide"&&g.stage===p.stage&&g.hash===p.hash)).map(p=>(
 "DECISION_UNRECORDED",stage:p.stage,params:{code:p.code,at:p.at}})),l=ea(t),c=o.slice(1+o.map(({
 status:p})=>p).lastIndexOf(
 "decided")),d=c.length<o.length&&c.every(({status:p})=>p==="open");return[...a,...u,...d||l===void 0?
-[]:Ile(e,l)]}function Ile(e,{at:t,hash:n}){let r=bd(e,n);return r===rr?[]:r===null?[{code:
+[]:$le(e,l)]}function $le(e,{at:t,hash:n}){let r=bd(e,n);return r===rr?[]:r===null?[{code:
 "CHANGED_SINCE_COMPUTED",params:{at:t}}]:[{code:"COMPUTED_BY_EARLIER_RULES",params:{at:t,version:r,
 present:rr}}]}
-var $le=({findings:e})=>e.filter(t=>t.severity==="error"&&t.code!=="HISTORY_BROKEN").map(t=>({code:
-"RANKING_STOPPED",stage:t.stage,tab:t.tab,cell:t.cell,params:t}));function Fle(e,{results:t},{rows:n}
+var Fle=({findings:e})=>e.filter(t=>t.severity==="error"&&t.code!=="HISTORY_BROKEN").map(t=>({code:
+"RANKING_STOPPED",stage:t.stage,tab:t.tab,cell:t.cell,params:t}));function _le(e,{results:t},{rows:n}
 ){
 var g,b,x,O;let{competition:r}=e,o=ea(n),i={id:(g=o==null?void 0:o.run)!=null?g:"",at:(b=o==null?
 void 0:
@@ -10305,40 +10304,40 @@ provisional:!1},
 {stages:s,settings:a}=r,u=st(s,n).flatMap(({status:N},P)=>N==="open"?[s[P]]:[]),l=new w(u.map(N=>_i(
 N,s,a.language)));u.length>0&&l.add(Z.finalRanking[a.language]);let c=ae(r.settings.language).tabs,d=[
 c.computed(i.at,i.by,i.id),c.method(r.settings.method),c.hash(i.hash)];return Yw(r,t,Sg(r,t),i).flatMap(
-N=>{let{name:P,grid:I}=Pt(N.name);if(l.has(N.name)&&!_le(I,N))return[];if(I===null)return o===void 0?
+N=>{let{name:P,grid:I}=Pt(N.name);if(l.has(N.name)&&!Mle(I,N))return[];if(I===null)return o===void 0?
 []:[{code:"RANKING_MISSING",tab:P,params:null}];let $=c_(I);return[...$!==null&&n.some(j=>j.run===$)?
-Lle(P,I,N):[{code:"RANKING_UNRECORDED",tab:P,params:null}],...$===(o==null?void 0:o.run)?Mle(P,I,d):
-[],...zle(P,l_(I,N))]})}var _le=(e,{values:t,headerRow:n})=>{var r,o;return e!==null&&W((r=e.values[
+jle(P,I,N):[{code:"RANKING_UNRECORDED",tab:P,params:null}],...$===(o==null?void 0:o.run)?Lle(P,I,d):
+[],...Ble(P,l_(I,N))]})}var Mle=(e,{values:t,headerRow:n})=>{var r,o;return e!==null&&W((r=e.values[
 n])==
-null?void 0:r[0])===W((o=t[n])==null?void 0:o[0])};function Mle(e,t,n){var o;let r=W((o=t.values[1])==
+null?void 0:r[0])===W((o=t[n])==null?void 0:o[0])};function Lle(e,t,n){var o;let r=W((o=t.values[1])==
 null?void 0:o[0]);return n.every(i=>r.includes(i))?[]:[{code:"RANKING_ORIGIN",tab:e,cell:"A2",params:
 {
-expected:n.join(" \xB7 ")}}]}function Lle(e,t,{values:n}){var i,s;let[r,o]=[W((i=t.values[0])==null?
+expected:n.join(" \xB7 ")}}]}function jle(e,t,{values:n}){var i,s;let[r,o]=[W((i=t.values[0])==null?
 void 0:i[0]),W((s=n[0])==null?void 0:s[0])];return r===o?[]:[{code:"RANKING_TITLE",tab:e,cell:"A1",
 params:{
-written:r,expected:o}}]}var jle=10;function zle(e,t){let n=t.slice(0,jle).map(o=>({code:
+written:r,expected:o}}]}var zle=10;function Ble(e,t){let n=t.slice(0,zle).map(o=>({code:
 "RANKING_ROW",
 tab:e,cell:"cell"in o?o.cell:void 0,params:o})),r=t.length-n.length;return r===0?n:[...n,{code:
-"RANKING_MORE",tab:e,params:{count:r}}]}function Ble({name:e,links:t}){let{breaks:n,cut:r}=lu(t,Ne(
+"RANKING_MORE",tab:e,params:{count:r}}]}function Ule({name:e,links:t}){let{breaks:n,cut:r}=lu(t,Ne(
 To),Je);
 return[...n.map(({row:i,reason:s})=>({code:"HISTORY_ROW",tab:e,cell:`A${i+1}`,params:{row:i+1,reason:
 s}})),
 ...r===null?[]:[{code:"HISTORY_CUT",tab:e,params:null}]]}m();m();m();m();m();var St=(e,t,n={})=>h.assign(
 new C(`${e}: ${t}`),{fault:e,place:n}),hU=e=>e instanceof C&&"fault"in
 e,yU=e=>hU(e)?e.fault:null;function Hh(e,t){try{return t()}catch(n){throw hU(n)&&(n.place={...e(),
-...n.place}),n}}var wx=/\s+([^\s<>=/"']+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/y,vx=/\s*(\/?)>/y,Wle=/&(?:#x([0-9a-f]+)|#(\d+)|([^;&\s]*));?/gi,
-Kle={amp:"&",lt:"<",gt:">",quot:'"',apos:"'"},Gle=["AlternateContent","extLst","rPh"],Hle=500,Rs=e=>St(
-"damaged",e.slice(0,60));function bU(e){return e.includes("&")?e.replace(Wle,(t,n,r,o)=>{let i=n===void 0?
-v(r):v.parseInt(n,16),s=o===void 0?i<=1114111?T.fromCodePoint(i):void 0:Kle[o];if(s===void 0||!t.endsWith(
-";"))throw Rs(t);return s}):e}var kx=e=>{let t=e.indexOf(":");return t<0?e:e.slice(t+1)},qle=e=>e===
-32||e>=9&&e<=13;function Zle(e,t){let n=t;for(;n<e.length;n++){let r=e.charCodeAt(n);if(qle(r)||r===
+...n.place}),n}}var wx=/\s+([^\s<>=/"']+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/y,vx=/\s*(\/?)>/y,Kle=/&(?:#x([0-9a-f]+)|#(\d+)|([^;&\s]*));?/gi,
+Gle={amp:"&",lt:"<",gt:">",quot:'"',apos:"'"},Hle=["AlternateContent","extLst","rPh"],qle=500,Rs=e=>St(
+"damaged",e.slice(0,60));function bU(e){return e.includes("&")?e.replace(Kle,(t,n,r,o)=>{let i=n===void 0?
+v(r):v.parseInt(n,16),s=o===void 0?i<=1114111?T.fromCodePoint(i):void 0:Gle[o];if(s===void 0||!t.endsWith(
+";"))throw Rs(t);return s}):e}var kx=e=>{let t=e.indexOf(":");return t<0?e:e.slice(t+1)},Zle=e=>e===
+32||e>=9&&e<=13;function Jle(e,t){let n=t;for(;n<e.length;n++){let r=e.charCodeAt(n);if(Zle(r)||r===
 62||r===47||r===60)break}return n}function qh(e,t,n){let r=e.indexOf(t,n);if(r<0)throw Rs(e.slice(n));
-return{inside:e.slice(n,r),next:r+t.length}}function wi(e,t,n=Gle){var l;let r=[],o=0,i=e.startsWith(
+return{inside:e.slice(n,r),next:r+t.length}}function wi(e,t,n=Hle){var l;let r=[],o=0,i=e.startsWith(
 "\uFEFF")?1:0,s=c=>{var d;if(r.length===0&&c.trim()!=="")throw Rs(c);o===0&&c!==""&&((d=t.text)==null||
 d.call(t,bU(c)))},a=c=>{var d;if(r.pop()!==c)throw Rs(`</${c}>`);o===0?(d=t.close)==null||d.call(t,
 kx(
-c)):r.length<o&&(o=0)},u=c=>{var P,I,$;let d=Zle(e,c),p=e.slice(c,d),g={},b=d,x=0;for(;;){wx.lastIndex=
-b;let _=wx.exec(e);if(_===null)break;if(++x>Hle)throw Rs(e.slice(c-1,b));b=wx.lastIndex;let j=_[1];j.
+c)):r.length<o&&(o=0)},u=c=>{var P,I,$;let d=Jle(e,c),p=e.slice(c,d),g={},b=d,x=0;for(;;){wx.lastIndex=
+b;let _=wx.exec(e);if(_===null)break;if(++x>qle)throw Rs(e.slice(c-1,b));b=wx.lastIndex;let j=_[1];j.
 startsWith("xmlns")||(g[kx(j)]=bU((I=(P=_[2])!=null?P:_[3])!=null?I:""))}vx.lastIndex=b;let O=vx.exec(
 e);if(p===""||O===null)throw Rs(e.slice(c-1));r.push(p);let N=kx(p);return o===0&&n.includes(N)&&(o=
 r.length),o===0&&(($=t.open)==null||$.call(t,N,g)),O[1]==="/"&&a(p),vx.lastIndex};for(;;){let c=e.indexOf(
@@ -10349,98 +10348,98 @@ startsWith("<!--",c))i=qh(e,"-->",c+4).next;else if(e.startsWith("<![CDATA[",c))
 e,"]]>",c+9);o===0&&((l=t.text)==null||l.call(t,p)),i=g}else throw Rs(e.slice(c))}if(s(e.slice(i)),r.
 length>0)throw Rs(`<${r[0]}>`)}var Zh=e=>e.includes("_x")?e.replace(/_x([0-9A-Fa-f]{4})_/g,(t,n)=>T.
 fromCharCode(v.parseInt(n,16))):e,vi=e=>e.replace(/&/g,"&amp;").replace(/</g,"&lt;").replace(/>/g,
-"&gt;").replace(/"/g,"&quot;"),wU=e=>vi(Mg(e).replace(/_(?=x[0-9A-Fa-f]{4}_)/g,"_x005F_"));var Jle=new w(
+"&gt;").replace(/"/g,"&quot;"),wU=e=>vi(Mg(e).replace(/_(?=x[0-9A-Fa-f]{4}_)/g,"_x005F_"));var Vle=new w(
 `= ADVANCE ASK AUTHOR AUTONUM AUTONUMLGL AUTONUMOUT BIBLIOGRAPHY CITATION COMMENTS CREATEDATE DATE DOCPROPERTY DOCVARIABLE EDITTIME EQ
   FILENAME FILESIZE FILLIN FORMCHECKBOX FORMDROPDOWN FORMTEXT HYPERLINK IF INDEX INFO KEYWORDS LASTSAVEDBY LISTNUM MERGEFIELD MERGEREC
   MERGESEQ NEXT NEXTIF NOTEREF NUMCHARS NUMPAGES NUMWORDS PAGE PAGEREF PRINTDATE QUOTE REF REVNUM SAVEDATE SECTION SECTIONPAGES SEQ SET
   SKIPIF STYLEREF SUBJECT SYMBOL TA TC TEMPLATE TIME TITLE TOA TOC USERADDRESS USERINITIALS USERNAME XE`.split(
-/\s+/)),Vle=[[/vba(project|data)/i,"makro (vbaProject)"],[/\/activeX\//i,"ActiveX"],[
+/\s+/)),Yle=[[/vba(project|data)/i,"makro (vbaProject)"],[/\/activeX\//i,"ActiveX"],[
 /\/embeddings\/|oleObject/i,
-"OLE"]],Yle={attachedTemplate:"attachedTemplate",image:"gambar dari luar"},Xle=/^(https?:|mailto:|tel:|#|$)/i,
-Qle=/^file:\/\/\/[a-z]:/i;function ece({Type:e="",Target:t="",TargetMode:n}){var o;let r=e.slice(e.lastIndexOf(
-"/")+1);return r==="aFChunk"?["altChunk"]:n!=="External"?[]:r==="hyperlink"?Xle.test(t)?[]:[t.slice(
-0,30)]:r==="attachedTemplate"&&Qle.test(t)?[]:[(o=Yle[r])!=null?o:r]}var tce=e=>{var t,n,r;return(r=
+"OLE"]],Xle={attachedTemplate:"attachedTemplate",image:"gambar dari luar"},Qle=/^(https?:|mailto:|tel:|#|$)/i,
+ece=/^file:\/\/\/[a-z]:/i;function tce({Type:e="",Target:t="",TargetMode:n}){var o;let r=e.slice(e.lastIndexOf(
+"/")+1);return r==="aFChunk"?["altChunk"]:n!=="External"?[]:r==="hyperlink"?Qle.test(t)?[]:[t.slice(
+0,30)]:r==="attachedTemplate"&&ece.test(t)?[]:[(o=Xle[r])!=null?o:r]}var nce=e=>{var t,n,r;return(r=
 (n=(t=/^\s*(=|[^\s"\\=]*)/.exec(e))==null?void 0:t[1])==null?void 0:n.toUpperCase())!=null?r:""};
 function xx(e){
-let t=tce(e);return Jle.has(t)?[]:e.trim()===""?[]:[t===""?e.trim().slice(0,30):t]}function nce(e){
+let t=nce(e);return Vle.has(t)?[]:e.trim()===""?[]:[t===""?e.trim().slice(0,30):t]}function rce(e){
 let t=[],
 n=[],r=!1;return wi(e,{open:(o,i)=>{var s,a,u;r=o==="instrText",o==="altChunk"?t.push("altChunk"):o===
-"Relationship"?t.push(...ece(i)):o==="Override"&&/macroEnabled|vbaProject/i.test((s=i.ContentType)!=
+"Relationship"?t.push(...tce(i)):o==="Override"&&/macroEnabled|vbaProject/i.test((s=i.ContentType)!=
 null?s:"")?t.push("makro (vbaProject)"):o==="fldSimple"?t.push(...xx((a=i.instr)!=null?a:"")):o==="fldChar"&&
 i.fldCharType==="begin"?n.push(""):o==="fldChar"&&i.fldCharType==="end"&&t.push(...xx((u=n.
 pop())!=null?u:""))},text:o=>{var i;r&&n.push(((i=n.pop())!=null?i:"")+o)},close:()=>{r=!1}},[]),[
 ...t,
 ...n.flatMap(xx)]}function vU(e){let t=h.keys(e.files).flatMap(n=>{var r,o;return/\.(xml|rels)$/i.test(
-n)?nce((o=(r=e.file(n))==null?void 0:r.asText())!=null?o:""):Vle.flatMap(([i,s])=>i.test(`/${n}`)?[s]:
-[])});return[...new w(t)]}m();m();function rce(e,t){let n=k.from({length:t.length+1},(r,o)=>o);for(
+n)?rce((o=(r=e.file(n))==null?void 0:r.asText())!=null?o:""):Yle.flatMap(([i,s])=>i.test(`/${n}`)?[s]:
+[])});return[...new w(t)]}m();m();function oce(e,t){let n=k.from({length:t.length+1},(r,o)=>o);for(
 let r=1;r<=e.length;r++){let o=[r];
 for(let i=1;i<=t.length;i++){let s=n[i-1]+(e[r-1]===t[i-1]?0:1);o.push(f.min(o[i-1]+1,n[i]+1,s))}n=o}
-return n[t.length]}function Lm(e,t){var o,i;let n=Ct(e);return(i=(o=t.map(s=>({tag:s,away:rce(n,Ct(s))}
+return n[t.length]}function Lm(e,t){var o,i;let n=Ct(e);return(i=(o=t.map(s=>({tag:s,away:oce(n,Ct(s))}
 )).
 filter(({tag:s,away:a})=>a<=f.max(2,f.floor(s.length/3))&&a<f.max(n.length,2)).sort((s,a)=>s.away-a.
-away)[0])==null?void 0:o.tag)!=null?i:null}var oce=[/\u00ab([^\u00ab\u00bb]+)\u00bb/g,
+away)[0])==null?void 0:o.tag)!=null?i:null}var ice=[/\u00ab([^\u00ab\u00bb]+)\u00bb/g,
 /<<([^<>]+)>>/g,/[$#]?\{([^{}]+)\}/g,/(?<!\d\s?)%(\p{L}[^%\n]*)%/gu,
 /\uff5b{1,2}([^\uff5b\uff5d]+)\uff5d{1,2}/g,
-/\[{1,2}([^[\]]+)\]{1,2}/g],ice=e=>/^\p{L}[\p{L}\p{N}\s_./-]{0,39}$/u.test(e),sce=new y([["nama",[
+/\[{1,2}([^[\]]+)\]{1,2}/g],sce=e=>/^\p{L}[\p{L}\p{N}\s_./-]{0,39}$/u.test(e),ace=new y([["nama",[
 "penerima","inovasi"]],["name",["penerima","inovasi"]],["judul",["inovasi"]],["innovation",[
 "inovasi"]],
 ["opd",["instansi"]],["unit",["instansi"]],["sekolah",["instansi"]],["institution",["instansi"]],[
 "skor",["nilai"]],["score",["nilai"]],["juara",["predikat","peringkat"]],["rank",["peringkat"]],[
 "date",
-["tanggal"]],["number",["nomor"]]]);function ace(e,t){var s,a;let n=Lm(e,t);if(n!==null)return n;let r=e.
+["tanggal"]],["number",["nomor"]]]);function uce(e,t){var s,a;let n=Lm(e,t);if(n!==null)return n;let r=e.
 split(/[\s_./-]+/).map(Ct),o=t.filter(u=>r.includes(Ct(u))).sort((u,l)=>l.length-u.length),i=[...r].
-reverse().flatMap(u=>{var l;return(l=sce.get(u))!=null?l:[]});return(a=(s=o[0])!=null?s:i.find(u=>t.
-includes(u)))!=null?a:null}var uce=100;function kU(e,t){return oce.flatMap(n=>{var r;return((r=e.match(
-n))!=null?r:[]).slice(0,uce).flatMap(o=>{let i=o.replace(n,"$1").trim();return ice(i)?[{tag:o,near:
-ace(
-i,t)}]:[]})})}var xU=["inovasi","penerima","kompetisi"],lce=80;function Jh(e,t){let n=mce(e);if(
+reverse().flatMap(u=>{var l;return(l=ace.get(u))!=null?l:[]});return(a=(s=o[0])!=null?s:i.find(u=>t.
+includes(u)))!=null?a:null}var lce=100;function kU(e,t){return ice.flatMap(n=>{var r;return((r=e.match(
+n))!=null?r:[]).slice(0,lce).flatMap(o=>{let i=o.replace(n,"$1").trim();return sce(i)?[{tag:o,near:
+uce(
+i,t)}]:[]})})}var xU=["inovasi","penerima","kompetisi"],cce=80;function Jh(e,t){let n=pce(e);if(
 "code"in n)return[
 {code:n.code,tag:"",paragraph:""}];if(n.active.length>0)return n.active.map(i=>({code:
 "ACTIVE_CONTENT",tag:i,paragraph:""}));let r=n.parts.map(i=>[...jg(i),...zg(i).map(s=>`{{%${s}}}`)]);
-if(fce(r.flat())>
-pce)return[{code:"TOO_LARGE",tag:"",paragraph:""}];let o=r.flatMap(i=>hce(i,t));return o.length>0?o:
-r.flat().some(cce)?Tce(e,t):dce(r.flat(),t)}var cce=e=>SU(e).some(t=>"sign"in t&&t.tag!=="");
-function dce(e,t){
+if(gce(r.flat())>
+fce)return[{code:"TOO_LARGE",tag:"",paragraph:""}];let o=r.flatMap(i=>yce(i,t));return o.length>0?o:
+r.flat().some(dce)?Sce(e,t):mce(r.flat(),t)}var dce=e=>SU(e).some(t=>"sign"in t&&t.tag!=="");
+function mce(e,t){
 var i,s;let n=h.keys(t).filter(a=>typeof t[a]=="string"),r=e.flatMap(a=>kU(a,n).map(u=>({code:
 "TAG_FOREIGN",...u,paragraph:Vh(a)}))),o=(s=(i=xU.find(a=>n.includes(a)))!=null?i:n[0])!=null?s:xU[0];
 return r.
-length>0?r:[{code:"NO_FIELDS",tag:o,paragraph:""}]}function mce(e){try{let t=al(e);return jd(t)===null?
+length>0?r:[{code:"NO_FIELDS",tag:o,paragraph:""}]}function pce(e){try{let t=al(e);return jd(t)===null?
 {code:"NOT_A_DOCX"}:{parts:t.file(Io).map(n=>n.asText()),active:vU(t)}}catch(t){return{code:Ag(t)===
-"too-large"?"TOO_LARGE":"NOT_A_DOCX"}}}var pce=2e4,fce=e=>e.reduce((t,n)=>{var r,o;return t+((o=(r=n.
+"too-large"?"TOO_LARGE":"NOT_A_DOCX"}}}var fce=2e4,gce=e=>e.reduce((t,n)=>{var r,o;return t+((o=(r=n.
 match(/[{}]/g))==null?void 0:r.length)!=null?o:0)},0),TU=(e,{root:t,loops:n})=>t.has(e)||n.some(({
 scope:r})=>r===
-null||r.has(e)),gce=({root:e,loops:t})=>[...e.values(),...t.flatMap(({scope:n})=>[...n!=null?n:[]])];
-function hce(e,t){let n=new y(h.keys(t).map(i=>[Ct(i),i])),r={fields:t,root:n,loops:[]};return[...e.
-flatMap(i=>{let s=Vh(i);return SU(i).flatMap(a=>yce(a,s,r))}),...r.loops.map(({tag:i,paragraph:s})=>(
+null||r.has(e)),hce=({root:e,loops:t})=>[...e.values(),...t.flatMap(({scope:n})=>[...n!=null?n:[]])];
+function yce(e,t){let n=new y(h.keys(t).map(i=>[Ct(i),i])),r={fields:t,root:n,loops:[]};return[...e.
+flatMap(i=>{let s=Vh(i);return SU(i).flatMap(a=>bce(a,s,r))}),...r.loops.map(({tag:i,paragraph:s})=>(
 {
-code:"LOOP_UNCLOSED",tag:i,paragraph:s}))]}function yce(e,t,n){let{tag:r}=e;if("fault"in e)return TU(
+code:"LOOP_UNCLOSED",tag:i,paragraph:s}))]}function bce(e,t,n){let{tag:r}=e;if("fault"in e)return TU(
 Ct(r),n)||e.fault!=="TAG_SINGLE"?[{code:e.fault,tag:r,paragraph:t}]:[];let{sign:o}=e;return o==="/"?
-bce(r,t,n):o==="%"?wce(r,t,n):o===""||o==="#"||o==="^"?vce(o,r,t,n):[{code:"TAG_UNSUPPORTED",tag:o+r,
-paragraph:t}]}function bce(e,t,{loops:n}){let r=Ct(e),o=n.pop();return o===void 0?[{code:
+wce(r,t,n):o==="%"?vce(r,t,n):o===""||o==="#"||o==="^"?kce(o,r,t,n):[{code:"TAG_UNSUPPORTED",tag:o+r,
+paragraph:t}]}function wce(e,t,{loops:n}){let r=Ct(e),o=n.pop();return o===void 0?[{code:
 "LOOP_UNOPENED",tag:e,paragraph:t}]:r!==""&&Ct(o.tag)!==r?[{code:"LOOP_CROSSED",tag:e,paragraph:t}]:
-[]}var wce=(e,t,{
+[]}var vce=(e,t,{
 root:n})=>{if(n.has(Ct(`%${e}`)))return[];let r=[...n.values()].filter(o=>o.startsWith("%"));return[
-{code:"TAG_UNKNOWN",tag:`%${e}`,near:Lm(`%${e}`,r),paragraph:t}]};function vce(e,t,n,r){var u;let o=Ct(
+{code:"TAG_UNKNOWN",tag:`%${e}`,near:Lm(`%${e}`,r),paragraph:t}]};function kce(e,t,n,r){var u;let o=Ct(
 t),i=TU(o,r),s=r.fields[(u=r.root.get(o))!=null?u:""],a=i?[]:[{code:"TAG_UNKNOWN",tag:t,near:Lm(t,
-gce(
-r)),paragraph:n}];return e!==""?r.loops.push({tag:t,paragraph:n,scope:kce(s,i)}):s!==void 0&&typeof s!=
-"string"&&a.push({code:"LIST_AS_TEXT",tag:t,paragraph:n}),a}function kce(e,t){return typeof e=="string"?
+hce(
+r)),paragraph:n}];return e!==""?r.loops.push({tag:t,paragraph:n,scope:xce(s,i)}):s!==void 0&&typeof s!=
+"string"&&a.push({code:"LIST_AS_TEXT",tag:t,paragraph:n}),a}function xce(e,t){return typeof e=="string"?
 new w:e===void 0?t?new w:null:e.length===0?null:new w(e.flatMap(n=>h.keys(n).map(Ct)))}function SU(e){
 var r;let t=[],n=e;for(;;){let o=n.search(/\{\{|\}\}|(?<![$#])\{[^{}]*\}(?!\})/);if(o<0)return t;if(
 n.
-startsWith("}}",o))t.push({fault:"TAG_UNOPENED",tag:xce(n.slice(0,o))}),n=n.slice(o+2);else if(n.startsWith(
+startsWith("}}",o))t.push({fault:"TAG_UNOPENED",tag:Tce(n.slice(0,o))}),n=n.slice(o+2);else if(n.startsWith(
 "{{",o)){let i=n.slice(o+2),s=i.search(/\{\{|\}\}/);if(s<0||i.startsWith("{{",s))t.push({fault:
 "TAG_UNCLOSED",tag:Vh(s<0?i:i.slice(0,s),30)}),n=s<0?"":i.slice(s);else{let[,a="",u=""]=(r=/^([#^/@><=&!%?-]*)([\s\S]*)$/.
 exec(i.slice(0,s).trim()))!=null?r:[];t.push({sign:a,tag:u.trim()}),n=i.slice(s+2)}}else{let i=n.indexOf(
-"}",o);t.push({fault:"TAG_SINGLE",tag:n.slice(o+1,i).trim()}),n=n.slice(i+1)}}}var xce=e=>{var t;
+"}",o);t.push({fault:"TAG_SINGLE",tag:n.slice(o+1,i).trim()}),n=n.slice(i+1)}}}var Tce=e=>{var t;
 return Vh(
-(t=e.trimEnd().slice(-100).split(/\s/).pop())!=null?t:"",30)};function Vh(e,t=lce){let n=e.replace(
+(t=e.trimEnd().slice(-100).split(/\s/).pop())!=null?t:"",30)};function Vh(e,t=cce){let n=e.replace(
 /\s+/g,
-" ").trim(),r=k.from(n);return r.length<=t?n:`${r.slice(0,t-1).join("")}\u2026`}function Tce(e,t){
+" ").trim(),r=k.from(n);return r.length<=t?n:`${r.slice(0,t-1).join("")}\u2026`}function Sce(e,t){
 try{
 return Om(e,t),[]}catch(n){let r=ll(n);if(r===null)throw n;return"tags"in r?(r.tags.length>0?r.tags:
 [""]).map(i=>({code:"TAG_BROKEN",tag:i,paragraph:""})):[{code:"NOT_A_DOCX",tag:"",paragraph:""}]}}m(
-);var Sce={TAG_UNKNOWN:(e,t)=>`{{${e}}} bukan isian yang dikenal${t===null?"":`; maksudnya {{${t}}}?`}`,
+);var Ece={TAG_UNKNOWN:(e,t)=>`{{${e}}} bukan isian yang dikenal${t===null?"":`; maksudnya {{${t}}}?`}`,
 TAG_UNSUPPORTED:e=>`{{${e}}} bukan jenis isian yang didukung`,LIST_AS_TEXT:e=>`{{${e}}} adalah daftar: tulis {{#${e}}} \u2026 {{/${e}}}`,
 TAG_UNCLOSED:e=>`\u201C{{${e}\u201D tidak ditutup dengan }}`,
 TAG_UNOPENED:e=>`\u201C${e}}}\u201D tidak dibuka dengan {{`,TAG_SINGLE:e=>`{${e}} harus bertanda kurung ganda: {{${e}}}`,
@@ -10455,7 +10454,7 @@ at:e=>`pada \u201C${e}\u201D`,faulty:(e,t)=>`Templat ${e} belum dapat dipakai, j
 more:e=>`dan ${e} hal lain`,deleted:e=>`Templat ${e} tidak ada lagi di Drive. Kembalikan templat bawaan, atau unggah templat lagi.`,
 foreign:(e,t)=>`Templat ${e} milik ${t} dan hanya terlihat olehnya. Minta ${t} membuat dokumennya, unggah templat yang sama sebagai milik Anda, atau kembalikan templat bawaan.`,
 tooLarge:(e,t)=>`Berkas ini ${e} MB; paling besar ${t} MB. Perkecil gambar di dalamnya, lalu unggah lagi.`,
-title:e=>`Templat ${e}`},Ece={TAG_UNKNOWN:(e,t)=>`{{${e}}} is no known field${t===null?"":`; is {{${t}}} meant?`}`,
+title:e=>`Templat ${e}`},Cce={TAG_UNKNOWN:(e,t)=>`{{${e}}} is no known field${t===null?"":`; is {{${t}}} meant?`}`,
 TAG_UNSUPPORTED:e=>`{{${e}}} is of a sort that is not supported`,LIST_AS_TEXT:e=>`{{${e}}} is a list: write {{#${e}}} \u2026 {{/${e}}}`,
 TAG_UNCLOSED:e=>`\u201C{{${e}\u201D is not closed with }}`,TAG_UNOPENED:e=>`\u201C${e}}}\u201D is not opened with {{`,
 TAG_SINGLE:e=>`{${e}} wants double braces: {{${e}}}`,LOOP_UNCLOSED:e=>`{{#${e}}} is not closed with {{/${e}}}`,
@@ -10469,26 +10468,26 @@ at:e=>`at \u201C${e}\u201D`,faulty:(e,t)=>`The template ${e} cannot be used yet,
 more:e=>`and ${e} more`,deleted:e=>`The template ${e} is no longer in Drive. Restore the built-in one, or upload one again.`,
 foreign:(e,t)=>`The template ${e} belongs to ${t}, who alone can see it. Ask ${t} to make the documents, upload the same template as yours, or restore the built-in one.`,
 tooLarge:(e,t)=>`This file has ${e} MB; the most is ${t} MB. Make its pictures smaller and upload it again.`,
-title:e=>`Template ${e}`},Ea=e=>e==="id"?Sce:Ece;function Tx(e,t){let n=Ea(t),r=e.map(o=>{
+title:e=>`Template ${e}`},Ea=e=>e==="id"?Ece:Cce;function Tx(e,t){let n=Ea(t),r=e.map(o=>{
 let i="near"in o?n[o.code](o.tag,o.near):n[o.code](o.tag);return o.paragraph===""?i:`${i}${i.endsWith(
 "?")?"":","} ${n.at(o.paragraph)}`});return[...new w(r)]}function EU(e,t,n){let r=Ea(n),o=Tx(t,n),i=o.
 slice(0,5);return r.faulty(e,[...i,...o.length>5?[r.more(o.length-5)]:[]].join("; "))}m();var CU="templates",
-Cce=q({maker:U(),fileId:U(),modified:U()}),Rce=$t(U(),le(Cce));function Vl(){let e=Ne(
-CU);try{let t=gt(Rce,E.parse(e!=null?e:"{}"));return t.success?t.data:{}}catch{return{}}}function Sx(
+Rce=q({maker:U(),fileId:U(),modified:U()}),Dce=$t(U(),le(Rce));function Vl(){let e=Ne(
+CU);try{let t=gt(Dce,E.parse(e!=null?e:"{}"));return t.success?t.data:{}}catch{return{}}}function Sx(
 e,t){
 var i;let n=Vl(),r=((i=n[e])!=null?i:[]).filter(({maker:s})=>s!==(t==null?void 0:t.maker)),o={...n};
-t===null?delete o[e]:o[e]=[...r,t],He(CU,E.stringify(o))}m();m();var RU="lease",DU=300*1e3,Dce=q({
+t===null?delete o[e]:o[e]=[...r,t],He(CU,E.stringify(o))}m();m();var RU="lease",DU=300*1e3,Ace=q({
 who:U(),run:U(),until:ye(),width:ce(ye())});function AU(e,t){var a;
-let n=Ace(),r=R.now();if(n!==null&&n.who!==e&&n.until>r)return{holder:n};let o=n!==null&&n.who===e&&
+let n=Oce(),r=R.now();if(n!==null&&n.who!==e&&n.until>r)return{holder:n};let o=n!==null&&n.who===e&&
 n.until>0,[i,s]=o?[n.run,(a=n.width)!=null?a:10]:[t(),10];return Ex({who:e,run:i,width:s,until:r+DU}
 ),
 {run:i,width:s}}var OU=(e,t,n)=>Ex({who:e,run:t,width:n,until:R.now()+DU}),NU=(e,t)=>Ex({who:e,run:t,
-until:0}),Ex=e=>He(RU,E.stringify(e));function Ace(){let e=Ne(RU);try{let t=gt(Dce,E.parse(e!=null?e:
+until:0}),Ex=e=>He(RU,E.stringify(e));function Oce(){let e=Ne(RU);try{let t=gt(Ace,E.parse(e!=null?e:
 "null"));return t.success?t.data:null}catch{return null}}m();m();var PU=e=>typeof e=="string"?e.includes(
-Ye):(e!=null?e:[]).some(t=>h.values(t).some(n=>PU(n))),Oce=({
+Ye):(e!=null?e:[]).some(t=>h.values(t).some(n=>PU(n))),Nce=({
 id:e,needs:t})=>t==="rules"||e==="tanda-terima",IU=(e,t)=>zN.filter(n=>PU(t[n])&&!(n==="tanggal"&&
-Oce(
-e)));m();m();var $U=["begun","made","draft","edited","signed","own","failed","deleted","void"],Nce=[
+Nce(
+e)));m();m();var $U=["begun","made","draft","edited","signed","own","failed","deleted","void"],Pce=[
 "edited",
 "own"],Ca=(e,t)=>e!==null&&e.maker!==""&&e.maker!==t;function FU(e,t,n,{user:r,remake:o,renew:i}){if(
 (t==
@@ -10496,7 +10495,7 @@ null?void 0:t.status)==="signed"){let u=t.content===e;return i&&!u?{action:"add"
 null:
 "revise")}if(t!==null&&Ca(t,r))return i?{action:"add"}:jm(t.status,null,"own-copy");if(n===null)return t!==
 null&&t.fileId!==""&&!o&&!i?jm("deleted",null,"remake"):{action:"create"};let s=t!==null&&t.fileId===
-n.id&&t.modified!==""&&n.modified>t.modified,a=t!==null&&(s||Nce.includes(t.status));return a&&!i?jm(
+n.id&&t.modified!==""&&n.modified>t.modified,a=t!==null&&(s||Pce.includes(t.status));return a&&!i?jm(
 t.status==="own"?"own":"edited",n,"overwrite"):n.content===e&&!a?jm("made",n,null):{action:"update",
 file:n}}var jm=(e,t,n)=>({action:"keep",status:e,file:t,choice:n});function _U(e,t){return{number:e===void 0||
 e.number===""?null:e.number,file:e===void 0||e.link===""?
@@ -10507,25 +10506,25 @@ t.at):i;return{kind:e.planned.kind.id,entry:e.planned.about===""?null:e.planned.
 {}:{choice:a}}}var LU=(e,t)=>({..._U(e,t),kind:e.kind,entry:e.entry===""?null:e.entry,title:e.title,
 state:e.status});m();var jU=Oo.columns.map(e=>e.key).filter(e=>e!=="number");function Yh(e,t){var d,
 p;let{name:n,grid:r}=Pt(
-Z.documents[e]),o=r===null?Fce(n,e,t):rs(r);t.isShut(n)||(r!==null&&hr(n,t.admins()),gr("documents",
+Z.documents[e]),o=r===null?_ce(n,e,t):rs(r);t.isShut(n)||(r!==null&&hr(n,t.admins()),gr("documents",
 n));let i=Xt(),s=new y(o.rows),a=()=>[...s].flatMap(([g,b])=>b.spreadsheet===i?[{place:g,row:b}]:[]),
 u=new y;for(let g of a()){let b=`${g.row.kind}:${g.row.entry}`;u.set(b,[...(d=u.get(b))!=null?d:[],g])}
 let l=f.max((p=r==null?void 0:r.values.length)!=null?p:0,3),c=(g,b)=>b==="status"?yg(g,e):g[b];
 return{
 of:(g,b)=>{var x;return(x=u.get(`${g}:${b}`))!=null?x:[]},all:a,ofRun:g=>a().flatMap(({row:b})=>b.run===
 g?[b]:[]),reserve:()=>l++,write:g=>{let b=g.flatMap(({place:x,row:O})=>{let N=s.get(x);return s.set(
-x,O),N!==void 0&&jU.every(P=>N[P]===O[P])?[]:[x]});if(b.length!==0){Pce(n,o,e);for(let x of Ice(b,s))
-for(let O of $ce(o.columns,jU)){let N=x.rows.map(P=>O.keys.map(I=>c(P,I)));Vt(n,x.first,O.column,N)}
-zn()}}}}function Pce(e,{headerRow:t,columns:n},r){let o=Oo.columns.filter(({key:s})=>!n.has(s));if(t===
+x,O),N!==void 0&&jU.every(P=>N[P]===O[P])?[]:[x]});if(b.length!==0){Ice(n,o,e);for(let x of $ce(b,s))
+for(let O of Fce(o.columns,jU)){let N=x.rows.map(P=>O.keys.map(I=>c(P,I)));Vt(n,x.first,O.column,N)}
+zn()}}}}function Ice(e,{headerRow:t,columns:n},r){let o=Oo.columns.filter(({key:s})=>!n.has(s));if(t===
 null||o.length===0)return;let i=f.max(...n.values())+1;Vt(e,t,i,[o.map(({header:s})=>s[r])]);for(let[
-s,{key:a}]of o.entries())n.set(a,i+s)}function Ice(e,t){let n=[],[r,o]=[f.min(...e),f.max(...e)];for(
+s,{key:a}]of o.entries())n.set(a,i+s)}function $ce(e,t){let n=[],[r,o]=[f.min(...e),f.max(...e)];for(
 let i=r;i<=
 o;i+=1){let s=t.get(i),a=n[n.length-1];s!==void 0&&(a!==void 0&&a.first+a.rows.length===i?a.rows.push(
 s):n.push({first:i,rows:[s]}))}return n.filter(({first:i,rows:s})=>e.some(a=>a>=i&&a<i+s.length))}
-function $ce(e,t){
+function Fce(e,t){
 let n=t.flatMap(o=>{let i=e.get(o);return i===void 0?[]:[{key:o,column:i}]}).sort((o,i)=>o.column-i.
 column),r=[];for(let{key:o,column:i}of n){let s=r[r.length-1];s!==void 0&&s.column+s.keys.length===i?
-s.keys.push(o):r.push({column:i,keys:[o]})}return r}function Fce(e,t,n){let r=ae(t).tabs,o=Oo.columns.
+s.keys.push(o):r.push({column:i,keys:[o]})}return r}function _ce(e,t,n){let r=ae(t).tabs,o=Oo.columns.
 map(s=>({header:s.header[t],width:s.width,..."format"in s?{format:s.format}:{},value:()=>""}));tn(Nt(
 e,r.documents,r.documentsOrigin,o,[],0),n);let i=new y(Oo.columns.map((s,a)=>[s.key,a]));return{rows:
 new y,
@@ -10534,19 +10533,19 @@ for(let n of e){let{sheet:r,kind:o,
 entry:i,revision:s=""}=n.properties,a=[r,o,i,s].join(":");n.type===or&&o!==void 0&&!t.has(a)&&t.set(
 a,n)}return t}function BU(e,t){var z,G,H,Q,ge;let{competition:n,numberOf:r,ledger:o,files:i,
 templates:s,
-options:a,backoff:u}=t,{kind:l,about:c}=e,d=o.of(l.id,c),p=_ce(d,a.user),g=(z=p==null?void 0:p.row)!=
+options:a,backoff:u}=t,{kind:l,about:c}=e,d=o.of(l.id,c),p=Mce(d,a.user),g=(z=p==null?void 0:p.row)!=
 null?z:null,b=e.fields(r),x=l.title(b),O=jt(Md(l.id,s.versionOf(l),s.shown(l,b))+x),N=Y=>({sheet:jt(
 Xt()),kind:l.id,entry:jt(c),...Y===""?{}:{revision:Y}}),P=Y=>{let{sheet:oe,entry:he}=N(Y);return i.get(
 [oe,l.id,he,Y].join(":"))},I=Ca(g,a.user)?null:(H=P((G=g==null?void 0:g.revision)!=null?G:""))!=null?
-H:Lce(g,a.user,n,u),$={user:a.user,remake:a.remake,renew:a.renew.includes(Yl(e))},_=FU(O,g,I,$),j=_.
-action==="add",B=j?Mce(d,a.user):(Q=g==null?void 0:g.revision)!=null?Q:"",L=j?P(B):void 0;return{
+H:jce(g,a.user,n,u),$={user:a.user,remake:a.remake,renew:a.renew.includes(Yl(e))},_=FU(O,g,I,$),j=_.
+action==="add",B=j?Lce(d,a.user):(Q=g==null?void 0:g.revision)!=null?Q:"",L=j?P(B):void 0;return{
 planned:e,
 filed:j?null:g,place:j||p===null?o.reserve():p.place,revision:B,fields:b,title:B===""?x:`${x} \u2013 Rev. ${B}`,
 content:O,properties:{...N(B),content:O,number:jt((ge=r(l.id,c))!=null?ge:"")},decision:L===void 0?
-_:{action:"update",file:L}}}function _ce(e,t){var r;let n=o=>o.reduce((i,s)=>i===null||v(s.row.revision)>=
-v(i.row.revision)?s:i,null);return(r=n(e.filter(({row:o})=>!Ca(o,t))))!=null?r:n(e)}function Mce(e,t){
+_:{action:"update",file:L}}}function Mce(e,t){var r;let n=o=>o.reduce((i,s)=>i===null||v(s.row.revision)>=
+v(i.row.revision)?s:i,null);return(r=n(e.filter(({row:o})=>!Ca(o,t))))!=null?r:n(e)}function Lce(e,t){
 let n=e.filter(({row:r})=>!Ca(r,t));return n.length===0?"":T(f.max(...n.map(({row:r})=>v(r.revision)||
-0))+1)}function Lce(e,t,{settings:n},r){return e===null||e.fileId===""||e.maker!==t?null:nn(ai(e.fileId,
+0))+1)}function jce(e,t,{settings:n},r){return e===null||e.fileId===""||e.maker!==t?null:nn(ai(e.fileId,
 r),n.language)}m();var Xh=(e,t,{user:n,run:r})=>{var o,i,s,a,u,l,c,d;return{kind:e.planned.kind.id,
 entry:e.planned.about,
 title:e.title,number:(i=(o=e.filed)==null?void 0:o.number)!=null?i:"",link:(a=(s=e.filed)==null?void 0:
@@ -10554,15 +10553,15 @@ s.link)!=null?a:"",fileId:(l=(u=e.filed)==null?void 0:u.fileId)!=null?l:"",statu
 maker:n,
 at:Sr(ot()),spreadsheet:Xt(),content:(d=(c=e.filed)==null?void 0:c.content)!=null?d:"",modified:"",
 run:r,
-revision:e.revision}},Cx=(e,t,n)=>({...Xh(e,jce(e),n),fileId:t.id,link:t.link,content:e.content,
+revision:e.revision}},Cx=(e,t,n)=>({...Xh(e,zce(e),n),fileId:t.id,link:t.link,content:e.content,
 modified:t.
-modified});function jce({fields:e}){let t=e.rancangan;return typeof t=="string"&&t!==""&&t!==Ye?
+modified});function zce({fields:e}){let t=e.rancangan;return typeof t=="string"&&t!==""&&t!==Ye?
 "draft":"made"}function UU(e,t){let{decision:n,filed:r}=e;return n.action!=="keep"?r:n.status==="made"&&
 n.file!==null&&(r===null||!Rx(r))?Cx(e,n.file,t):r===null?null:n.status==="made"?r:{...r,status:n.status}
 }
 var Rx=({status:e})=>e==="made"||e==="draft";m();var Dx=(e,t)=>`${e.id}.${il(e,t)}`;function WU(e,t,
 n,r){let{language:o}=e.settings,i=Vl(),s=new y,a=new y,
-u=l=>{var d,p;let c=Dx(l,e);return s.has(c)||s.set(c,zce(l,(d=i[c])!=null?d:[],{folder:t,user:n,
+u=l=>{var d,p;let c=Dx(l,e);return s.has(c)||s.set(c,Bce(l,(d=i[c])!=null?d:[],{folder:t,user:n,
 language:o,
 backoff:r})),(p=s.get(c))!=null?p:null};return{versionOf:l=>{let c=u(l);return c===null?_d(bi(l,e)):
 `${c.id}@${c.modified}`},shown:(l,c)=>u(l)===null?Ml(c,Nm(bi(l,e))):c,bytesOf:(l,c)=>{let d=u(l);if(
@@ -10573,71 +10572,71 @@ backoff:o}){var u;let i=e.find(({maker:l})=>l===n),s=e[0];if(i===void 0)return s
 "built-in"}:{source:"foreign",maker:s.maker};let a=(u=t.files.find(({id:l})=>l===i.fileId))!=null?u:
 nn(
 ai(i.fileId,o),r);return a===null?{source:"gone"}:{source:a.type===or&&a.modified===i.modified?
-"unedited":"own",file:a}}function zce(e,t,n){let r=Ea(n.language),o=Ax(t,n);return o.source==="foreign"?
+"unedited":"own",file:a}}function Bce(e,t,n){let r=Ea(n.language),o=Ax(t,n);return o.source==="foreign"?
 be(
 pe("TEMPLATE_FAULT",r.foreign(e.id,o.maker))):o.source==="gone"?be(pe("TEMPLATE_FAULT",r.deleted(e.id))):
 o.source==="own"?o.file:null}function Ox(e,t,n){if(e.type!==or)return nn(lv(e.id,t),n);let[r]=ua([e.
 id],ts,t);return nn(r!=null?r:{failure:{kind:"unknown",reason:"no-answer"}},n)}var Qh="\u0001";
 function GU(e,t,n,r,o){let{language:i}=e.settings,s=Yh(i,o),a=no(e,n.user,r),u=WU(e,a,n.user,
-r),l={competition:e,numberOf:(L,z)=>qce(s,L,z),ledger:s,files:zU(a.files),templates:u,options:n,
+r),l={competition:e,numberOf:(L,z)=>Zce(s,L,z),ledger:s,files:zU(a.files),templates:u,options:n,
 backoff:r},
 c=t.map(L=>BU(L,l)),d=c.filter(L=>L.decision.action!=="keep"&&!n.skip.includes(Yl(L.planned))),p=d.slice(
 0,10),g=p.map(L=>Om(u.bytesOf(L.planned.kind,L.fields),L.fields,n.pictures)),b=new y,x=c.filter(L=>{
-var z;return((z=L.filed)==null?void 0:z.run)===n.run&&L.filed.status==="begun"&&Gce(L)});for(let L of c){
-let z=UU(L,n);z!==null&&b.set(L,z)}let O=Zce(s,n);for(let L of p)b.set(L,Xh(L,"begun",n));s.write([
+var z;return((z=L.filed)==null?void 0:z.run)===n.run&&L.filed.status==="begun"&&Hce(L)});for(let L of c){
+let z=UU(L,n);z!==null&&b.set(L,z)}let O=Jce(s,n);for(let L of p)b.set(L,Xh(L,"begun",n));s.write([
 ...KU(
 b),...O]);let N=to(p.map((L,z)=>{var G;return{fileId:L.decision.action==="update"?L.decision.file.id:
 null,folder:a.id,title:L.title,properties:L.properties,from:ts,to:or,bytes:(G=g[z])!=null?G:new D}}),
-r),{failures:P,again:I}=Kce(p,N,b,n);s.write(KU(b));for(let L of P.values())eo(L)&&la(L,i);let $=L=>p.
+r),{failures:P,again:I}=Gce(p,N,b,n);s.write(KU(b));for(let L of P.values())eo(L)&&la(L,i);let $=L=>p.
 filter(z=>L.includes(z.decision.action)&&!P.has(z)&&!I.has(z)).length,_=s.ofRun(n.run),j={made:_.filter(
 Rx).length,failed:_.filter(({status:L})=>L==="begun"||L==="failed").length};return{batch:{created:$(
 ["create","add"])+x.length,updated:$(["update"]),unchanged:c.filter(L=>L.decision.action==="keep").length-
 x.length,failed:P.size,documents:[...c.map(L=>MU(L,b.get(L),P.get(L),n.user,i)),...O.map(({row:L})=>LU(
 L,i))],done:c.length-d.length+p.length-I.size,total:c.length,more:d.length>p.length||I.size>0,skip:[
-...n.skip,...[...P.keys()].map(L=>Yl(L.planned)),...[...I].filter(L=>Hce(N[p.indexOf(L)])).map(L=>Yl(
-L.planned)+Qh)]},run:j,notes:[...Uce(c,s,n),...Wce(c,u)]}}var Bce=3;function Uce(e,t,{isCurrent:n}){
+...n.skip,...[...P.keys()].map(L=>Yl(L.planned)),...[...I].filter(L=>qce(N[p.indexOf(L)])).map(L=>Yl(
+L.planned)+Qh)]},run:j,notes:[...Wce(c,s,n),...Kce(c,u)]}}var Uce=3;function Wce(e,t,{isCurrent:n}){
 let r=e.filter(({decision:a,filed:u,content:l})=>a.action==="keep"&&u!==null&&u.content!==""&&u.content!==
 l&&["signed","edited","made"].includes(a.status)),o=t.all().filter(({row:a})=>a.status==="signed"&&!n(
 a.kind,a.entry)),i=[...r.map(({filed:a,title:u})=>(a==null?void 0:a.title)||u),...o.map(({row:a})=>a.
 title)];return i.length===0?[]:[{code:"DOCUMENT_OUTDATED",severity:"warning",params:{titles:i.slice(
-0,Bce),count:i.length}}]}function Wce(e,t){var r;let n=new y;for(let{planned:o,fields:i,decision:s}
+0,Uce),count:i.length}}]}function Kce(e,t){var r;let n=new y;for(let{planned:o,fields:i,decision:s}
 of e){
 if(s.action==="keep"&&s.status!=="made")continue;let a=(r=n.get(o.kind.id))!=null?r:new w;for(let u of IU(
 o.kind,t.shown(o.kind,i)))a.add(u);n.set(o.kind.id,a)}return[...n].flatMap(([o,i])=>i.size===0?[]:[{
-code:"DOCUMENT_DOTS",severity:"info",params:{kind:o,fields:[...i]}}])}function Kce(e,t,n,r){var s,a;
+code:"DOCUMENT_DOTS",severity:"info",params:{kind:o,fields:[...i]}}])}function Gce(e,t,n,r){var s,a;
 let o=new y,i=new w;for(let[u,l]of e.entries()){let c=t[u];if(c===void 0)continue;if("ok"in c){n.set(
 l,Cx(l,c.ok,r));continue}let{failure:d}=c,p=d.kind==="haste"||Zu(d);if(p&&!r.skip.includes(Yl(l.planned)+
 Qh)){i.add(l);continue}o.set(l,d),p||n.set(l,{...Xh(l,"failed",r),modified:(a=(s=l.filed)==null?void 0:
-s.modified)!=null?a:""})}return{failures:o,again:i}}var Gce=({decision:e})=>e.action==="keep"&&e.status===
-"made"&&e.file!==null,Hce=e=>e!==void 0&&"failure"in e&&Zu(e.failure),KU=e=>[...e].map(([{place:t},n])=>(
+s.modified)!=null?a:""})}return{failures:o,again:i}}var Hce=({decision:e})=>e.action==="keep"&&e.status===
+"made"&&e.file!==null,qce=e=>e!==void 0&&"failure"in e&&Zu(e.failure),KU=e=>[...e].map(([{place:t},n])=>(
 {
-place:t,row:n}));function qce(e,t,n){var o;let r=e.of(t,n).flatMap(({row:i})=>i.number===""?[]:[i.number]);
-return(o=r[r.length-1])!=null?o:null}var Zce=(e,{user:t,isCurrent:n})=>e.all().filter(({row:r})=>r.maker===
+place:t,row:n}));function Zce(e,t,n){var o;let r=e.of(t,n).flatMap(({row:i})=>i.number===""?[]:[i.number]);
+return(o=r[r.length-1])!=null?o:null}var Jce=(e,{user:t,isCurrent:n})=>e.all().filter(({row:r})=>r.maker===
 t&&!["signed","own"].includes(r.status)&&!n(r.kind,r.entry)).map(({place:r,row:o})=>({place:r,row:{
 ...o,
-status:"void"}}));var Jce=q({kinds:le(U()),skip:ce(le(U())),renew:ce(le(U())),remake:ce(Se())});
+status:"void"}}));var Vce=q({kinds:le(U()),skip:ce(le(U())),renew:ce(le(U())),remake:ce(Se())});
 function zm(e){return me(
-()=>{let t=R.now(),{kinds:n,skip:r=[],renew:o=[],remake:i=!1}=fe(Jce,e);return xe(),Ce(()=>{let s=at(
+()=>{let t=R.now(),{kinds:n,skip:r=[],renew:o=[],remake:i=!1}=fe(Vce,e);return xe(),Ce(()=>{let s=at(
 "ranking");Kt(s);let{competition:a}=s,{language:u}=a.settings,l=[...new w(n)].map(G=>Nx(G,u)),{
 history:c}=s,
 {findings:d,blocking:p,hash:g,context:b}=Wh(s,c,l),x=l.filter(G=>jh(G,b)),O=eU(p);if(x.length===0&&l.
 length>0)return HU(p,u);if(b.winners===null&&O.length>0)return HU(O,u);let N=ke(),P=AU(N,kt);if(
-"holder"in P){let{who:G,until:H}=P.holder;return be(pe("BUSY",ae(u).problems.leased(G,Yce(H))))}let I=Sa(
+"holder"in P){let{who:G,until:H}=P.holder;return be(pe("BUSY",ae(u).problems.leased(G,Xce(H))))}let I=Sa(
 x,b),$={user:N,run:P.run,skip:r,renew:o,remake:i,pictures:b.pictures,isCurrent:px(b)},_=Zn(P.width,t),
-{batch:j,run:B,notes:L}=GU(a,I,$,_,s.keepers);j.more?_.width!==P.width&&OU(N,P.run,_.width):(Xce(c,{
+{batch:j,run:B,notes:L}=GU(a,I,$,_,s.keepers);j.more?_.width!==P.width&&OU(N,P.run,_.width):(Qce(c,{
 id:P.run,hash:g,...B},N,a.settings),NU(N,P.run));let z=x.length===l.length;return{ok:z&&j.failed===0&&
-!r.some(G=>!G.endsWith(Qh)),findings:$r([...z?d:p,...Vce(x,I),...L],u),...j}})})}var Vce=(e,t)=>e.filter(
+!r.some(G=>!G.endsWith(Qh)),findings:$r([...z?d:p,...Yce(x,I),...L],u),...j}})})}var Yce=(e,t)=>e.filter(
 n=>!t.some(r=>r.kind===n)).map(({id:n})=>({code:"NO_DOCUMENT",severity:"warning",params:{kind:n}})),
-Yce=e=>ot(new R(e)).slice(11,16);function Nx(e,t){var r;let n=Cs.map(o=>o.id).join(", ");return(r=_m(
+Xce=e=>ot(new R(e)).slice(11,16);function Nx(e,t){var r;let n=Cs.map(o=>o.id).join(", ");return(r=_m(
 e))!=null?r:be(pe("BAD_REQUEST",ae(t).problems.unknownKind(e,n)))}function HU(e,t){let n={created:0,
 updated:0,unchanged:0,failed:0,documents:[],done:0,total:0,more:!1,skip:[]};return{ok:!1,findings:$r(
-e,t),...n}}function Xce(e,t,n,r){if(t.made+t.failed===0)return;let o=ae(r.language).history.documents(
+e,t),...n}}function Qce(e,t,n,r){if(t.made+t.failed===0)return;let o=ae(r.language).history.documents(
 t.made,t.failed);e.rows.some(i=>i.run===t.id&&i.detail===o)||Et(e,{at:ot(),by:n,action:"documents",
 detail:o,
-run:t.id,hash:t.hash},r)}var Px=q({kind:U()}),Qce=q({kind:U(),content:U()}),qU=e=>me(()=>{let{kind:t}
+run:t.id,hash:t.hash},r)}var Px=q({kind:U()}),ede=q({kind:U(),content:U()}),qU=e=>me(()=>{let{kind:t}
 =fe(Px,e);return xe(),Bm(
 ey(t))}),ZU=e=>me(()=>{let{kind:t}=fe(Px,e);return xe(),Ce(()=>{let n=ey(t),r=XU(n);return"file"in r?
-Bm(n,r):(QU(n,or,bi(n.kind,n.competition)),Bm(n))})}),JU=e=>me(()=>{let{kind:t,content:n}=fe(Qce,e);
+Bm(n,r):(QU(n,or,bi(n.kind,n.competition)),Bm(n))})}),JU=e=>me(()=>{let{kind:t,content:n}=fe(ede,e);
 return xe(),Ce(()=>{let r=ey(t),o=ci(n),i=a=>(a/1024/1024).toFixed(1);if(o.length>Ju){let a=Ea(r.language).
 tooLarge(i(o.length),i(Ju));return be(pe("TEMPLATE_FAULT",a))}let s=eW(o,r);return s.length===0&&QU(
 r,ts,o),{...Bm(r),refused:s}})}),VU=e=>me(()=>{let{kind:t}=fe(Px,e);return xe(),Ce(()=>{var u;let n=ey(
@@ -10656,20 +10655,20 @@ user:t,language:n,backoff:r})};function QU({competition:e,kind:t,name:n,user:r,l
 var O;let u=no(e,r,i),l=YU(n),c=u.files.find(N=>N.type===s&&N.properties.sheet===l.sheet&&N.properties.
 template===l.template),d=Ea(o).title(t.id),p={fileId:(O=c==null?void 0:c.id)!=null?O:null,folder:u.id,
 title:d,properties:l,from:ts,to:s,bytes:a},[g]=to([p],i),{id:b,modified:x}=nn(g!=null?g:{failure:{
-kind:"unknown",reason:"no-answer"}},o);Sx(n,{maker:r,fileId:b,modified:x})}var ede=["TAG_UNKNOWN",
-"LIST_AS_TEXT"],eW=(e,{fields:t,language:n})=>Tx(Jh(e,t!=null?t:{}).filter(({code:r})=>t!==null||!ede.includes(
+kind:"unknown",reason:"no-answer"}},o);Sx(n,{maker:r,fileId:b,modified:x})}var tde=["TAG_UNKNOWN",
+"LIST_AS_TEXT"],eW=(e,{fields:t,language:n})=>Tx(Jh(e,t!=null?t:{}).filter(({code:r})=>t!==null||!tde.includes(
 r)),n);function Bm(e,t=XU(e)){let{kind:n,fields:r,language:o,backoff:i}=e;return{kind:n.id,source:t.
 source,maker:"maker"in t?t.maker:null,link:"file"in t?t.file.link:null,faults:t.source==="own"?eW(Ox(
-t.file,i,o),e):[],refused:[],title:r===null?null:n.title(r),fields:r===null?null:tW(r)}}var tde=200,
-tW=e=>h.fromEntries(h.entries(e).map(([t,n])=>[t,typeof n=="string"?n.slice(0,tde):n.slice(0,1).map(
-tW)]));m();m();var rde=["begun","failed","deleted","void"],nW=({row:{kind:e,entry:t,revision:n}})=>[
+t.file,i,o),e):[],refused:[],title:r===null?null:n.title(r),fields:r===null?null:tW(r)}}var nde=200,
+tW=e=>h.fromEntries(h.entries(e).map(([t,n])=>[t,typeof n=="string"?n.slice(0,nde):n.slice(0,1).map(
+tW)]));m();m();var ode=["begun","failed","deleted","void"],nW=({row:{kind:e,entry:t,revision:n}})=>[
 e,t,n].join(":"),
 rW=({document:e,pdf:t})=>(t==null?void 0:t.properties.at)===e.modified,oW={failure:{kind:"unknown",
 reason:"no-answer"}};function iW(e,t,n,r,o){var b;let{language:i}=e.settings,s=Yh(i,fo(e.settings,()=>!0)).all(
 ).
-map(({row:x})=>x).filter(x=>x.maker===n&&t.includes(x.kind)&&!rde.includes(x.status)),a=s.length===0?
-null:no(e,n,o),u=a===null?[]:ode(s,a,i,o),l=u.filter(x=>!rW(x)&&!r.includes(nW(x))),c=l.slice(0,10),
-d=new y(ide(c,(b=a==null?void 0:a.id)!=null?b:"",o).map((x,O)=>[c[O],x])),p=[...d.values()].flatMap(
+map(({row:x})=>x).filter(x=>x.maker===n&&t.includes(x.kind)&&!ode.includes(x.status)),a=s.length===0?
+null:no(e,n,o),u=a===null?[]:ide(s,a,i,o),l=u.filter(x=>!rW(x)&&!r.includes(nW(x))),c=l.slice(0,10),
+d=new y(sde(c,(b=a==null?void 0:a.id)!=null?b:"",o).map((x,O)=>[c[O],x])),p=[...d.values()].flatMap(
 x=>"failure"in x?[x.failure]:[]);for(let x of p)eo(x)&&la(x,i);let g=c.filter(x=>{var O;return"ok"in
 ((O=d.get(x))!=null?O:oW)});return{ok:p.length+r.length===0,created:g.filter(({pdf:x})=>x===null).length,
 updated:g.filter(({pdf:x})=>x!==null).length,unchanged:u.filter(rW).length,failed:p.length,files:u.map(
@@ -10677,11 +10676,11 @@ x=>{var $,_,j;let O=($=d.get(x))!=null?$:{ok:x.pdf},{kind:N,entry:P,title:I}=x.r
 entry:P===
 ""?null:P,title:I,file:"ok"in O&&(j=(_=O.ok)==null?void 0:_.link)!=null?j:null,problem:"ok"in O?null:
 ae(i).documents.failed(ns(O.failure,i))}}),done:u.length-l.length+c.length,total:u.length,more:l.length>
-c.length,skip:[...r,...c.filter(x=>!g.includes(x)).map(nW)]}}var ode=(e,{files:t},n,r)=>e.flatMap(o=>{
+c.length,skip:[...r,...c.filter(x=>!g.includes(x)).map(nW)]}}var ide=(e,{files:t},n,r)=>e.flatMap(o=>{
 var u,l;let{fileId:i}=o,s=(u=t.find(({id:c})=>c===i))!=null?u:nn(ai(i,r),n),a=(l=t.find(({type:c,
 properties:d})=>c===
 Gu&&d.of===i))!=null?l:null;return(s==null?void 0:s.type)===or?[{row:o,document:s,pdf:a}]:[]});
-function ide(e,t,n){
+function sde(e,t,n){
 let r=e.map(({document:a})=>a.id),o=e.length===0?[]:ua(r,Gu,n),i=e.flatMap(({row:a,document:u,pdf:l}
 ,c)=>{
 var b;let d=o[c];if(d===void 0||"failure"in d)return[];let p={of:u.id,at:u.modified};return[{...{
@@ -10689,9 +10688,9 @@ fileId:(b=
 l==null?void 0:l.id)!=null?b:null,folder:t,title:`${a.title}.pdf`,properties:p,from:Gu,to:Gu},bytes:
 d.
 ok}]}),s=i.length===0?[]:to(i,n);return o.map(a=>{var u;return"failure"in a?a:(u=s.shift())!=null?u:
-oW})}var sde=q({kinds:le(U()),skip:ce(le(U()))}),sW=e=>me(()=>{let t=Zn(10,R.now()),{kinds:n,skip:r=[
+oW})}var ade=q({kinds:le(U()),skip:ce(le(U()))}),sW=e=>me(()=>{let t=Zn(10,R.now()),{kinds:n,skip:r=[
 ]}=fe(
-sde,e);return xe(),Ce(()=>iW(at().competition,n,ke(),r,t))});m();m();m();m();var Ra=({reads:e},t)=>e[
+ade,e);return xe(),Ce(()=>iW(at().competition,n,ke(),r,t))});m();m();m();m();var Ra=({reads:e},t)=>e[
 t].flatMap((n,r)=>n?[r]:[]);function Um(e,t,n,r){let o=e.reads[t];if(o[n]===
 r)return;let i=r?1:-1;o[n]=r,e.loads[n]=e.loads[n]+i;for(let[s,a]of o.entries())!a||s===n||(e.links[
 n][s]=
@@ -10703,29 +10702,29 @@ let r=k.from({length:e},()=>null),o=0;for(let i=0;i<e;i+=1){if(r[i]!==null||t[i]
 i];r[i]=o;for(let a=s.pop();a!==void 0;a=s.pop())for(let u=0;u<e;u+=1)r[u]!==null||n[a][u]===0||(r[u]=
 o,s.push(u));o+=1}return r}function Fx({links:e},t,{from:n,to:r},o){let i=0;for(let s of t)s===n||s===r||
 o[s]||(i+=2*(e[r][s]-e[n][s]+
-1));return i}function ade(e,t,n,r){if(!Xl(e,n.entry,n.from,n.to)||!Xl(e,r.entry,r.from,r.to))return null;
+1));return i}function ude(e,t,n,r){if(!Xl(e,n.entry,n.from,n.to)||!Xl(e,r.entry,r.from,r.to))return null;
 let{reads:o}=e;return Fx(e,t[n.entry],n,o[r.entry])+Fx(e,t[r.entry],r,o[n.entry])}function aW(e,...t){
 for(let{entry:n,from:r,to:o}of t)Ql(e.table,n,r,o),e.readers[n]=Ra(e.table,n)}function uW(e,t,n,r){
 let{
 table:o,readers:i}=e;for(let s of i[t])if(!o.fixed[t][s]){for(let a of n)if(!(a===t||o.reads[a][s]))
-for(let u of i[a]){e.steps+=1;let l=[{entry:t,from:s,to:u},{entry:a,from:u,to:s}],c=ade(o,i,...l);if(
+for(let u of i[a]){e.steps+=1;let l=[{entry:t,from:s,to:u},{entry:a,from:u,to:s}],c=ude(o,i,...l);if(
 !(c===
-null||!r(c,l)))return aW(e,...l),!0}}return!1}function ude(e,t){let{table:n,readers:r}=e;for(let o of r[
+null||!r(c,l)))return aW(e,...l),!0}}return!1}function lde(e,t){let{table:n,readers:r}=e;for(let o of r[
 t])
 for(let i=0;i<n.judges;i+=1){e.steps+=1;let s={entry:t,from:o,to:i};if(!(n.loads[o]-n.loads[i]!==1||
 !Xl(n,t,o,i))&&!(Fx(n,r[t],s,[])>=0))return aW(e,s),!0}return!1}var $x=e=>f.max(0,...Ix(e).map(t=>(t!=
-null?t:-1)+1));function lde(e,t){let{table:n}=e;for(let r=!0;r&&$x(n)>1;){let o=$x(n),i=(s,a)=>{let u=Ix(
+null?t:-1)+1));function cde(e,t){let{table:n}=e;for(let r=!0;r&&$x(n)>1;){let o=$x(n),i=(s,a)=>{let u=Ix(
 n),[l]=a;if(l===void 0||u[l.from]===u[l.to])return!1;for(let{entry:d,from:p,to:g}of a)Ql(n,d,p,g);
 let c=$x(
 n)<o;for(let{entry:d,from:p,to:g}of a)Ql(n,d,g,p);return c};r=t.some(s=>uW(e,s,t,i))}}function lW(e,
 t){
 let n=k.from({length:e.entries},(i,s)=>Ra(e,s)),r={table:e,readers:n,steps:0},o=i=>i<0;for(let i=!0;
 i;){
-i=!1;for(let s of t)for(;ude(r,s)||uW(r,s,t,o);)i=!0}return lde(r,t),r.steps}m();function cde(e,t){
+i=!1;for(let s of t)for(;lde(r,s)||uW(r,s,t,o);)i=!0}return cde(r,t),r.steps}m();function dde(e,t){
 let n=k.from({length:e.judges},()=>null),r=new w([t]),o=[t];for(let i=0;i<o.length;i+=
 1){let s=o[i];for(let a=0;a<e.judges;a+=1)if(!(r.has(a)||cW(e,s,a)===null)){if(r.add(a),n[a]=s,e.loads[
 a]<=
-e.loads[t]-2)return dde(e,n,a),!0;o.push(a)}}return!1}function dde(e,t,n){for(let r=n,o=t[r];o!=null;
+e.loads[t]-2)return mde(e,n,a),!0;o.push(a)}}return!1}function mde(e,t,n){for(let r=n,o=t[r];o!=null;
 r=
 o,o=t[r])Ql(e,cW(e,o,r),o,r)}function cW(e,t,n){let r=null,o=v.POSITIVE_INFINITY;for(let i=0;i<e.entries;
 i+=
@@ -10733,52 +10732,52 @@ i+=
 a]-
 e.links[t][a]);s<o&&([r,o]=[i,s])}return r}function dW(e){for(let t=!0;t;)t=e.loads.map((r,o)=>({
 load:r,
-judge:o})).sort((r,o)=>o.load-r.load).some(({judge:r})=>cde(e,r))}m();var mW=1e-7;function pW(e){let t=[
+judge:o})).sort((r,o)=>o.load-r.load).some(({judge:r})=>dde(e,r))}m();var mW=1e-7;function pW(e){let t=[
 ...e.values()].filter(u=>u.length>0),n=[...new w(t.flat())].sort();
 if(n.length===0)return null;let r=new y(n.map((u,l)=>[u,l])),o=t.map(u=>u.map(l=>r.get(l))),i=n.map(
 ()=>n.map(()=>0));for(let u of o)for(let l of u){let c=i[l];c[l]=c[l]+1;for(let d of u)c[d]=c[d]-1/u.
 length}let s=xp(i);if(s.filter(({value:u})=>u<mW).length>1)return null;let a=o.map(u=>s.reduce((l,{
 value:c,
 vector:d})=>{if(c<mW)return l;let p=u.reduce((g,b)=>g+d[b],0)/u.length;return l+p**2/c},1/u.length));
-return f.sqrt(a.reduce((u,l)=>u+l,0)/a.length)}var mde=4;function pde({entries:e,judges:t,mayRead:n,
+return f.sqrt(a.reduce((u,l)=>u+l,0)/a.length)}var pde=4;function fde({entries:e,judges:t,mayRead:n,
 kept:r}){let o=s=>e.map(a=>t.map(u=>s(a,u))),i={
 entries:e.length,judges:t.length,reads:o(()=>!1),fixed:o((s,a)=>{var u,l;return(l=(u=r.get(s))==null?
 void 0:u.includes(a))!=null?l:!1}),may:o((s,a)=>n(a,s)),loads:t.map(()=>0),links:t.map(()=>t.map(()=>0))}
 ;
-for(let[s,a]of i.fixed.entries())for(let[u,l]of a.entries())l&&Um(i,s,u,!0);return i}function fde(e,
+for(let[s,a]of i.fixed.entries())for(let[u,l]of a.entries())l&&Um(i,s,u,!0);return i}function gde(e,
 t){
 let n=k.from({length:e},(r,o)=>o);for(let r=e-1;r>0;r-=1){let o=f.floor(t()*(r+1));[n[r],n[o]]=[n[o],
-n[r]]}return n}function gde(e,t,n,r){let o=s=>e.may[s].filter(Boolean).length,i=[...n].sort((s,a)=>o(
+n[r]]}return n}function hde(e,t,n,r){let o=s=>e.may[s].filter(Boolean).length,i=[...n].sort((s,a)=>o(
 s)-o(a));for(let s of i)for(let a=Ra(e,s);a.length<t;a=Ra(e,s)){let u=e.may[s].flatMap((d,p)=>d&&!a.
 includes(p)?[p]:[]),l=d=>a.reduce((p,g)=>p+e.links[d][g],0),[c]=u.map(d=>({judge:d,load:e.loads[d],
 links:l(
 d),luck:r()})).sort((d,p)=>d.load-p.load||d.links-p.links||d.luck-p.luck);if(c===void 0)break;Um(e,s,
-c.judge,!0)}}function hde(e,t){let{entries:n,judges:r,readings:o}=e,i=pde(e),s=fde(n.length,t);gde(i,
+c.judge,!0)}}function yde(e,t){let{entries:n,judges:r,readings:o}=e,i=fde(e),s=gde(n.length,t);hde(i,
 o,s,t),dW(i);let a=lW(i,s),u=new y(n.map((l,c)=>[l,Ra(i,c).map(d=>r[d])]));return{assignment:u,
 expectedError:pW(
 u),steps:a}}var fW=e=>{var t;return(t=e.expectedError)!=null?t:v.POSITIVE_INFINITY};function gW(e){
 let t=Eg(
-e.seed);for(let o=0;o<20;o+=1)t();let n=k.from({length:mde},()=>hde(e,t));return{...n.reduce((o,i)=>fW(
+e.seed);for(let o=0;o<20;o+=1)t();let n=k.from({length:pde},()=>yde(e,t));return{...n.reduce((o,i)=>fW(
 i)<fW(o)?i:o),steps:n.reduce((o,i)=>o+i.steps,0)}}m();var hW=q({id:U(),kind:ct(["type","score",
 "label"]),old:U(),now:fc([U(),ye()]),confirm:Fe(U()),status:ct(
-["offered","waiting","refused"])}),yde=q({code:U(),severity:ct(["error","warning","info"]),stage:Fe(
-U()),tab:Fe(U()),cell:Fe(U()),message:U(),value:ce(fc([U(),ye(),Se()])),fix:ce(hW)}),Wm=le(yde),bde=q(
-{kind:U(),sure:Se(),tab:Fe(U()),message:U()}),yW=q({id:U(),label:U()}),wde=q({id:U(),tab:U(),tabs:le(
-U()),cell:Fe(U()),message:U(),options:le(yW),default:Fe(U())}),vde=q({id:U(),tab:U(),message:U(),
+["offered","waiting","refused"])}),bde=q({code:U(),severity:ct(["error","warning","info"]),stage:Fe(
+U()),tab:Fe(U()),cell:Fe(U()),message:U(),value:ce(fc([U(),ye(),Se()])),fix:ce(hW)}),Wm=le(bde),wde=q(
+{kind:U(),sure:Se(),tab:Fe(U()),message:U()}),yW=q({id:U(),label:U()}),vde=q({id:U(),tab:U(),tabs:le(
+U()),cell:Fe(U()),message:U(),options:le(yW),default:Fe(U())}),kde=q({id:U(),tab:U(),message:U(),
 options:le(
-yW),option:U()}),bW=q({facts:le(bde),questions:le(wde),answers:le(vde)}),ty=q({tab:U(),cell:U(),
+yW),option:U()}),bW=q({facts:le(wde),questions:le(vde),answers:le(kde)}),ty=q({tab:U(),cell:U(),
 entry:U(),
-criterion:U(),old:U(),now:U()}),kde=q({undo:Fe(q({at:U(),by:U(),cells:ye()})),waiting:le(lo(ty,{
+criterion:U(),old:U(),now:U()}),xde=q({undo:Fe(q({at:U(),by:U(),cells:ye()})),waiting:le(lo(ty,{
 judge:U()})),
 marked:Se()}),wW=q({ok:Se(),findings:Wm,understood:bW,progress:le(q({stage:U(),judge:U(),scored:ye(),
-expected:ye()}))}),xde=q({rank:ye(),decidedRank:ce(ye()),code:U(),name:U(),institution:U(),category:
+expected:ye()}))}),Tde=q({rank:ye(),decidedRank:ce(ye()),code:U(),name:U(),institution:U(),category:
 U(),
 score:ye(),advances:Se(),categoryRank:Fe(ye()),reserve:Se(),title:Fe(U()),tieBrokenBy:Fe(U()),tie:U(
 ),
-explanation:U(),judgeScores:$t(U(),ye())}),Tde=q({stage:U(),method:U(),unit:ct(["points","mean-rank",
-"standard-score"]),cut:Fe(ye()),unordered:Se(),judges:le(U()),ranking:le(xde)}),Mn=Fe(ye()),ec=le(U(
+explanation:U(),judgeScores:$t(U(),ye())}),Sde=q({stage:U(),method:U(),unit:ct(["points","mean-rank",
+"standard-score"]),cut:Fe(ye()),unordered:Se(),judges:le(U()),ranking:le(Tde)}),Mn=Fe(ye()),ec=le(U(
 )),
-Sde=q({stage:U(),panel:q({judges:ye(),entries:ye(),complete:ye()}),kendallW:Mn,kendallP:Mn,iccSingle:
+Ede=q({stage:U(),panel:q({judges:ye(),entries:ye(),complete:ye()}),kendallW:Mn,kendallP:Mn,iccSingle:
 Mn,
 iccAverage:Mn,alpha:Mn,lambda:Mn,judges:le(q({code:U(),severity:Mn,spread:Mn,agreement:Mn})),
 stability:le(
@@ -10788,29 +10787,29 @@ methods:le(q({method:U(),enters:ec,leaves:ec})),gap:Fe(q({lastIn:U(),firstOut:U(
 standardError:Mn})),
 verdict:q({level:ct(["firm","partly","open","no-cut","single"]),within:ye(),firm:ye(),contested:ec,
 again:Mn,
-text:le(U())})}),Ede=q({ok:Se(),findings:Wm,understood:bW,stages:le(Tde),reliability:le(Sde),hash:U(
+text:le(U())})}),Cde=q({ok:Se(),findings:Wm,understood:bW,stages:le(Sde),reliability:le(Ede),hash:U(
 ),
-open:ce(le(U()))}),Cde=q({stage:U(),criteria:le(q({name:U(),weight:ye(),min:ye(),max:ye()})),means:
+open:ce(le(U()))}),Rde=q({stage:U(),criteria:le(q({name:U(),weight:ye(),min:ye(),max:ye()})),means:
 $t(
-U(),le(ye()))}),Rde=lo(wW,{fixes:ce(kde)}),uTt=lo(Ede,{profiles:ce(le(Cde))}),Dde=q({kind:U(),entry:
+U(),le(ye()))}),Dde=lo(wW,{fixes:ce(xde)}),lTt=lo(Cde,{profiles:ce(le(Rde))}),Ade=q({kind:U(),entry:
 Fe(
 U()),number:Fe(U()),title:U(),file:Fe(U()),status:U(),state:ce(ct($U)),choice:ce(ct(["overwrite",
-"revise","remake","own-copy"]))}),Ade=q({ok:Se(),created:ye(),updated:ye(),unchanged:ye(),failed:ye(
+"revise","remake","own-copy"]))}),Ode=q({ok:Se(),created:ye(),updated:ye(),unchanged:ye(),failed:ye(
 ),files:le(
-q({kind:U(),entry:Fe(U()),title:U(),file:Fe(U()),problem:Fe(U())}))}),Ode=q({ok:Se(),findings:Wm,
+q({kind:U(),entry:Fe(U()),title:U(),file:Fe(U()),problem:Fe(U())}))}),Nde=q({ok:Se(),findings:Wm,
 created:ye(),
-updated:ye(),unchanged:ye(),failed:ye(),documents:le(Dde)}),lTt=lo(Ode,{pdf:Fe(Ade)}),cTt=q({ok:Se(),
+updated:ye(),unchanged:ye(),failed:ye(),documents:le(Ade)}),cTt=lo(Nde,{pdf:Fe(Ode)}),dTt=q({ok:Se(),
 findings:Wm,stage:U(),code:Fe(U()),at:Fe(U()),hash:Fe(U()),evidence:Fe(q({file:Fe(U()),seal:Fe(U()),
-problem:Fe(U())}))}),Nde=q({code:U(),stage:Fe(U()),tab:Fe(U()),cell:Fe(U()),message:U()}),dTt=q({ok:
+problem:Fe(U())}))}),Pde=q({code:U(),stage:Fe(U()),tab:Fe(U()),cell:Fe(U()),message:U()}),mTt=q({ok:
 Se(),
-decided:le(q({stage:U(),at:U(),by:U(),code:U()})),computed:Fe(q({at:U(),by:U()})),differences:le(Nde)}
+decided:le(q({stage:U(),at:U(),by:U(),code:U()})),computed:Fe(q({at:U(),by:U()})),differences:le(Pde)}
 ),
 vW=q({ok:Se(),findings:Wm,stage:U(),assignment:le(q({entry:U(),judges:ec})),loads:$t(U(),ye()),
 expectedError:Mn,
-readings:ye(),seed:ye(),written:Se(),message:U()}),mTt=q({fixes:le(lo(hW,{cells:le(ty)}))}),pTt=q({
+readings:ye(),seed:ye(),written:Se(),message:U()}),pTt=q({fixes:le(lo(hW,{cells:le(ty)}))}),fTt=q({
 applied:ye(),
-asked:ye(),left:ye(),unreachable:le(U()),check:Rde}),fTt=lo(wW,{fixed:le(ty)}),gTt=q({fixes:le(lo(ty,
-{id:U(),stage:U(),name:U(),by:U(),at:U()}))}),hTt=q({calls:$t(U(),ye()),total:ye()});m();var Da=e=>be(
+asked:ye(),left:ye(),unreachable:le(U()),check:Dde}),gTt=lo(wW,{fixed:le(ty)}),hTt=q({fixes:le(lo(ty,
+{id:U(),stage:U(),name:U(),by:U(),at:U()}))}),yTt=q({calls:$t(U(),ye()),total:ye()});m();var Da=e=>be(
 pe("BAD_REQUEST",e));function ny({competition:e,findings:t,history:n},r){let o=ro(tt(e.
 settings.language)),i=st(e.stages,n.rows),s=l=>i.some(c=>c.stage===l&&c.status==="open"),a=r===void 0?
 e.stages.find(({name:l})=>s(l)):ir(e,r);if(a===void 0)return Da(o.noOpenStage);s(a.name)||Da(o.closed(
@@ -10822,16 +10821,16 @@ provisional:!1}),
 o=n.stages.indexOf(t);return r.results.length<o&&Da(ro(tt(n.settings.language)).notReached(t.name)),
 {reached:Ii(n,r.results.slice(0,o)),evaluation:r}}function oy(e,t,n){var s;let r=Ar(e),o=(s=Dn(e,t))!=
 null?s:(()=>!0),i=e.settings.conflicts==="include";return a=>n.filter(u=>o(a,u)&&(i||r(a,u)===null))}
-m();var iy=([e,t])=>e===t?`${t}`:`${e}\u2013${t}`,Pde={plan:({readings:e,loads:t,conflicts:n})=>`Setiap inovasi dinilai ${iy(
+m();var iy=([e,t])=>e===t?`${t}`:`${e}\u2013${t}`,Ide={plan:({readings:e,loads:t,conflicts:n})=>`Setiap inovasi dinilai ${iy(
 e)} juri; beban ${iy(t)}; ${n===0?"tanpa benturan":`${n} benturan`}.`,done:(e,t,n)=>`Tahap ${e}: ${t} Benih undian ${n}.`,
 title:"Pembagian Juri",origin:
 "kolom Juri boleh diubah; pisahkan kode juri dengan koma, lalu periksa nilai juri",noPlan:e=>`Tab \u201C${e}\u201D bukan pembagian juri (tanpa kolom Kode dan Juri). Ganti nama tab itu dahulu.`}
-,Ide={plan:({readings:e,loads:t,conflicts:n})=>`Every entry is scored by ${iy(e)} ${e[1]===1?"judge":
+,$de={plan:({readings:e,loads:t,conflicts:n})=>`Every entry is scored by ${iy(e)} ${e[1]===1?"judge":
 "judges"}; loads ${iy(t)}; ${n===0?"no conflict":
 `${n} ${n===1?"conflict":"conflicts"}`}.`,done:(e,t,n)=>`Stage ${e}: ${t} Seed of the draw ${n}.`,
 title:"Assignment",origin:
 "the column Judges may be changed; separate the codes by commas, then check the scores",noPlan:e=>`The tab \u201C${e}\u201D is no assignment (it has no columns Code and Judges). Rename it first.`}
-,tc=e=>({id:Pde,en:Ide})[e];m();function kW({competition:e,deciding:t,keepers:n,assigned:r},o,i){var O;
+,tc=e=>({id:Ide,en:$de})[e];m();function kW({competition:e,deciding:t,keepers:n,assigned:r},o,i){var O;
 let{language:s}=e.settings,a=t.
 tabs.get("assignment"),u=N=>{var $,_;let{institution:P="",name:I=""}=($=e.entries.find(({code:j})=>j===
 N))!=null?$:{};return{stage:o.name,entry:N,name:I,institution:P,judges:((_=i.get(N))!=null?_:[]).join(
@@ -10845,125 +10844,125 @@ filter(([N])=>i.has(N)).map(([N,P])=>{var I;return{row:P,is:u(N).judges,was:W((I
 void 0:I[b])}}).filter(({is:N,was:P})=>N!==P);for(let{row:N,is:P}of x)Vt(a,N,b,[[P]],["@"]);if(c.length>
 0){let N=[...g],P=f.max(...N.map(([,_])=>_))+1,I=k.from({length:P},()=>"@"),$=c.map(_=>{let j=k.from(
 {length:P},()=>"");for(let[B,L]of N)j[L]=_[B];return j});Vt(a,fr(a),0,$,I)}return x.length+c.length>
-0}var $de=q({stage:ce(U()),readings:ce(pc().check(pr(1),Ns(1e3))),seed:ce(pc().check(pr(0),Ns(
+0}var Fde=q({stage:ce(U()),readings:ce(pc().check(pr(1),Ns(1e3))),seed:ce(pc().check(pr(0),Ns(
 4294967295))),
-write:Se()}),Fde=3;function SW(e){return me(()=>{let t=fe($de,e);return xe(),t.write?Ce(()=>xW(t)):
+write:Se()}),_de=3;function SW(e){return me(()=>{let t=fe(Fde,e);return xe(),t.write?Ce(()=>xW(t)):
 xW(
 t)})}function xW({stage:e,readings:t,seed:n=1,write:r}){var I,$;let o=at("all");r&&Kt(o);let{
 competition:i}=o,
-s=ny(o,e),{reached:a}=ry(o,s),u=Qe(i,s),l=(I=t!=null?t:i.settings.readings)!=null?I:f.min(Fde,u.length),
-c=_de(o,s),d=Ar(i),p=new y(u.map(_=>[_.code,_])),g=new y(a.map(_=>[_.code,_])),{assignment:b,
+s=ny(o,e),{reached:a}=ry(o,s),u=Qe(i,s),l=(I=t!=null?t:i.settings.readings)!=null?I:f.min(_de,u.length),
+c=Mde(o,s),d=Ar(i),p=new y(u.map(_=>[_.code,_])),g=new y(a.map(_=>[_.code,_])),{assignment:b,
 expectedError:x}=gW(
 {entries:[...g.keys()],judges:[...p.keys()],readings:l,mayRead:(_,j)=>{let B=p.get(_);return B.unavailable!==
-!0&&c(B,j)!=="recused"&&d(B,g.get(j))===null},kept:Mde(($=i.assignment)==null?void 0:$.get(s.name),a,
+!0&&c(B,j)!=="recused"&&d(B,g.get(j))===null},kept:Lde(($=i.assignment)==null?void 0:$.get(s.name),a,
 u,c),seed:n}),O=tc(tt(i.settings.language)),N=Uf(i,s,b,l,()=>({})),P=N.filter(({params:_})=>_.reason===
-"conflict").length;return r&&kW(o,s,b)&&Lde(o,s,b,n,P),dc(vW,{ok:Xi(N),findings:$r(N,i.settings.language),
+"conflict").length;return r&&kW(o,s,b)&&jde(o,s,b,n,P),dc(vW,{ok:Xi(N),findings:$r(N,i.settings.language),
 stage:s.name,assignment:[...b].map(([_,j])=>({entry:_,judges:j})),loads:h.fromEntries(Ec(b,[...p.keys(
 )])),
-expectedError:x,readings:l,seed:n,written:r,message:EW(b,u,P,O)})}function _de({sheets:e},t){let n=new y;
+expectedError:x,readings:l,seed:n,written:r,message:EW(b,u,P,O)})}function Mde({sheets:e},t){let n=new y;
 for(let r of e.filter(o=>o.stage===t.name))for(let{entry:o,marks:i}of r.rows){let s=[...i.values()].
 map(({kind:a})=>a);s.every(a=>a==="blank")||n.set(`${r.judge}
 ${o}`,s.includes("recused")?"recused":"scored")}return(r,o)=>{var i;return(i=n.get(`${r.code}
-${o}`))!=null?i:null}}function Mde(e,t,n,r){return new y(t.map(({code:o})=>{let i=e==null?void 0:e.get(
+${o}`))!=null?i:null}}function Lde(e,t,n,r){return new y(t.map(({code:o})=>{let i=e==null?void 0:e.get(
 o),s=a=>{let u=r(a,o);return i===void 0?u==="scored":i.includes(a.code)&&u!=="recused"&&(!a.unavailable||
 u==="scored")};return[o,n.filter(s).map(a=>a.code)]}))}var TW=e=>e.length===0?[0,0]:[f.min(...e),f.max(
 ...e)];function EW(e,t,n,r){let o=t.filter(i=>i.unavailable!==!0).map(({code:i})=>i);return r.plan({
-readings:TW([...e.values()].map(i=>i.length)),loads:TW([...Ec(e,o).values()]),conflicts:n})}function Lde(
+readings:TW([...e.values()].map(i=>i.length)),loads:TW([...Ec(e,o).values()]),conflicts:n})}function jde(
 {
 competition:e,history:t},n,r,o,i){let s=tc(e.settings.language),a=s.done(n.name,EW(r,Qe(e,n),i,s),o),
 u={at:ot(),by:ke(),action:"assign",detail:a,run:kt(),hash:""};Et(t,{...u,stage:n.name},e.settings)}m(
-);m();var jde=[["\xD0\xCF\u0011\xE0\xA1\xB1\u001a\xE1","old"],["%PDF","pdf"],["\xFF\xD8\xFF","photo"],
+);m();var zde=[["\xD0\xCF\u0011\xE0\xA1\xB1\u001a\xE1","old"],["%PDF","pdf"],["\xFF\xD8\xFF","photo"],
 ["\x89PNG",
-"photo"],["GIF8","photo"],["RIFF","photo"],["II*\0","photo"],["MM\0*","photo"]],zde=e=>/^[\s\S]{4}ftyp(?:hei|hev|mif|msf|avi)/.
-test(e),Bde=e=>e.every(t=>t>=32||t>=9&&t<=13),Ude=e=>{var t;return/[;,\t]/.test((t=e.split(/\r?\n/)[
+"photo"],["GIF8","photo"],["RIFF","photo"],["II*\0","photo"],["MM\0*","photo"]],Bde=e=>/^[\s\S]{4}ftyp(?:hei|hev|mif|msf|avi)/.
+test(e),Ude=e=>e.every(t=>t>=32||t>=9&&t<=13),Wde=e=>{var t;return/[;,\t]/.test((t=e.split(/\r?\n/)[
 0])!=
-null?t:"")};function CW(e){let t=e.slice(0,500),n=k.from(t,o=>T.fromCharCode(o)).join(""),r=jde.find(
-([o])=>n.startsWith(o));return r!==void 0?r[1]:zde(n)?"photo":Bde(t)&&Ude(n)?"text":null}m();var Wde={
+null?t:"")};function CW(e){let t=e.slice(0,500),n=k.from(t,o=>T.fromCharCode(o)).join(""),r=zde.find(
+([o])=>n.startsWith(o));return r!==void 0?r[1]:Bde(n)?"photo":Ude(t)&&Wde(n)?"text":null}m();var Kde={
 old:e=>`${e} berformat lama (.xls, .et) atau terkunci kata sandi: buka di Excel atau WPS, lepas kata sandinya, lalu simpan sebagai .xlsx.`,
 text:e=>`${e} berformat CSV: buka di Excel, WPS, atau Google Spreadsheet, pastikan kolom dan angkanya benar, lalu simpan sebagai .xlsx.`,
 photo:e=>`${e} adalah foto: ketik nilainya ke berkas .xlsx, dan simpan foto itu sebagai bukti.`,pdf:
-e=>`${e} adalah PDF: ketik nilainya ke berkas .xlsx, dan simpan PDF itu sebagai bukti.`},Kde={old:e=>`${e} is in an old format (.xls, .et) or locked with a password: open it in Excel or WPS, remove the password and save it as .xlsx.`,
+e=>`${e} adalah PDF: ketik nilainya ke berkas .xlsx, dan simpan PDF itu sebagai bukti.`},Gde={old:e=>`${e} is in an old format (.xls, .et) or locked with a password: open it in Excel or WPS, remove the password and save it as .xlsx.`,
 text:e=>`${e} is CSV: open it in Excel, WPS or Google Sheets, check its columns and numbers, and save it as .xlsx.`,
 photo:e=>`${e} is a photo: type its scores into the .xlsx file, and keep the photo as evidence.`,pdf:
-e=>`${e} is a PDF: type its scores into the .xlsx file, and keep the PDF as evidence.`},Gde={id:
-"Berkas ini",en:"This file"},RW=(e,t,n=null)=>(t==="id"?Wde:Kde)[e](
-n===null?Gde[t]:`${t==="id"?"Berkas":"The file"} \u201C${n}\u201D`);m();m();var Hde=[[14,22],[45,47]],
-qde=[9,10];function DW(e){return qde.includes(e)?"percent":Hde.some(([
-t,n])=>e>=t&&e<=n)?"date":"plain"}var Zde=e=>/^\p{L}+$/u.test(e)&&!/^[ymdhsaegb]+$/i.test(e);
+e=>`${e} is a PDF: type its scores into the .xlsx file, and keep the PDF as evidence.`},Hde={id:
+"Berkas ini",en:"This file"},RW=(e,t,n=null)=>(t==="id"?Kde:Gde)[e](
+n===null?Hde[t]:`${t==="id"?"Berkas":"The file"} \u201C${n}\u201D`);m();m();var qde=[[14,22],[45,47]],
+Zde=[9,10];function DW(e){return Zde.includes(e)?"percent":qde.some(([
+t,n])=>e>=t&&e<=n)?"date":"plain"}var Jde=e=>/^\p{L}+$/u.test(e)&&!/^[ymdhsaegb]+$/i.test(e);
 function sy(e){
 let[t=""]=e.replace(/"[^"]*"|\\.|_.|\*./g,"").replace(/\[(h+|m+|s+)\]/gi,"$1").replace(/\[[^\]]*\]/g,
-"").split(";");return/general/i.test(t)||Zde(t.trim())?"plain":/[dmyhs]/i.test(t)?"date":t.includes(
-"%")?"percent":"plain"}m();var Jde=1048576,Km=16384,Mx=2e6,Lx=5e7,jx=7e5,Vde=5e4,Yde=1462,Xde=864e5,
-Qde=R.UTC(1899,11,30);function eme(e){
+"").split(";");return/general/i.test(t)||Jde(t.trim())?"plain":/[dmyhs]/i.test(t)?"date":t.includes(
+"%")?"percent":"plain"}m();var Vde=1048576,Km=16384,Mx=2e6,Lx=5e7,jx=7e5,Yde=5e4,Xde=1462,Qde=864e5,
+eme=R.UTC(1899,11,30);function tme(e){
 let[t,n,r]=[0,0,0];for(;r<3;r++){let i=e.charCodeAt(r)&223;if(i<65||i>90)break;t=t*26+i-64}let o=e.length-
 r;for(;r<e.length;r++){let i=e.charCodeAt(r)-48;if(i<0||i>9)break;n=n*10+i}if(t===0||o<1||o>7||r<e.length)
 throw St("damaged",`the cell "${e}"`);return{row:n-1,column:t-1}}function _x(e,t){if(!/^\d{1,9}$/.test(
-e))throw St("damaged",`${t} "${e}"`);return v(e)}function tme(e,t,n){var r;if(t==="f")e.formula=n;
+e))throw St("damaged",`${t} "${e}"`);return v(e)}function nme(e,t,n){var r;if(t==="f")e.formula=n;
 else if(t===
 "t")e.inline=((r=e.inline)!=null?r:"")+n;else{if(e.value!==void 0)throw St("damaged",
-"two values in a cell");e.value=n}}function nme({value:e,formula:t=""}){let n=(typeof e=="string"?e.length:
+"two values in a cell");e.value=n}}function rme({value:e,formula:t=""}){let n=(typeof e=="string"?e.length:
 0)+t.length;
-if(n>Vde)throw St("too-large","a long text");return n}function AW(e,t){let n=[],r={rows:0,columns:0}
+if(n>Yde)throw St("too-large","a long text");return n}function AW(e,t){let n=[],r={rows:0,columns:0}
 ,
 o=[],i=[],s={row:-1,column:-1},a=null,[u,l,c]=[0,0,0],d=!1,p=null,g=null,b=P=>{let{row:I,column:$}=s;
-if(!(I>=0&&$>=0&&I<Jde&&$<Km))throw St("damaged","a cell outside the sheet");if(i.push(I*Km+$),i.length>
+if(!(I>=0&&$>=0&&I<Vde&&$<Km))throw St("damaged","a cell outside the sheet");if(i.push(I*Km+$),i.length>
 jx)throw St("too-large","more cells than are read");if(r.rows=f.max(r.rows,I+1),r.columns=f.max(r.columns,
-$+1),P===null)return;if(l+=nme(P),l>Lx)throw St("too-large","long texts");if(u=f.max(u,$+1),f.max(n.
+$+1),P===null)return;if(l+=rme(P),l>Lx)throw St("too-large","long texts");if(u=f.max(u,$+1),f.max(n.
 length,I+1)*u>Mx)throw St("too-large","a cell far out");for(;n.length<=I;)n.push([]);let _=n[I];for(
 ;_.
 length<$;)_.push(void 0);_[$]=P},x=(P,I)=>{P==="row"?(s.row=I.r===void 0?s.row+1:_x(I.r,"the row")-1,
-s.column=-1):P==="c"?(p={attributes:I},I.r===void 0?s.column+=1:{row:s.row,column:s.column}=eme(I.r)):
+s.column=-1):P==="c"?(p={attributes:I},I.r===void 0?s.column+=1:{row:s.row,column:s.column}=tme(I.r)):
 p!==null&&(P==="v"||P==="f"||P==="t")&&(g="")};Hh(()=>p===null?{}:{cell:Ee(s.row,s.column)},()=>wi(e,
 {open:(P,I)=>{if(P==="sheetData")d=!0;else if(d)x(P,I);else if(P==="sheetProtection")a=I;else if(P===
 "protectedRange")o.push(I);else if(P==="col"&&(c+=v(I.max)-v(I.min)+1,!(c<=Km)))throw St("damaged",
 "more columns than there are")},text:P=>{g!==null&&(g+=P)},close:P=>{P==="sheetData"&&(d=!1),!(!d||p===
-null)&&(P==="c"?(b(sme(p,t)),p=null):g!==null&&tme(p,P,g),g=null)}}));let N=rme(i);if(N!==null)throw St(
+null)&&(P==="c"?(b(ame(p,t)),p=null):g!==null&&nme(p,P,g),g=null)}}));let N=ome(i);if(N!==null)throw St(
 "damaged","a cell given twice",{cell:Ee(N.row,N.column)});return{rows:n,named:r,protection:a,
 openRanges:o,
-signs:l,cells:i.length}}function rme(e){if(e.every((n,r)=>r===0||n>e[r-1]))return null;let t=new w;
+signs:l,cells:i.length}}function ome(e){if(e.every((n,r)=>r===0||n>e[r-1]))return null;let t=new w;
 for(let n of e){
-if(t.has(n))return{row:f.floor(n/Km),column:n%Km};t.add(n)}return null}function ome(e){let t=/^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?\s*$/i.
-test(e)?v(e):v.NaN;if(!v.isFinite(t))throw St("damaged",`the number "${e}"`);return t}function ime(e){
-let t=(R.parse(/[Zz]|T.*[+-]/.test(e)?e:`${e}${e.includes("T")?"Z":""}`)-Qde)/Xde;if(v.isNaN(t))throw St(
-"damaged",`the date "${e}"`);return t}function sme({attributes:e,value:t,inline:n,formula:r},o){var p,
+if(t.has(n))return{row:f.floor(n/Km),column:n%Km};t.add(n)}return null}function ime(e){let t=/^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?\s*$/i.
+test(e)?v(e):v.NaN;if(!v.isFinite(t))throw St("damaged",`the number "${e}"`);return t}function sme(e){
+let t=(R.parse(/[Zz]|T.*[+-]/.test(e)?e:`${e}${e.includes("T")?"Z":""}`)-eme)/Qde;if(v.isNaN(t))throw St(
+"damaged",`the date "${e}"`);return t}function ame({attributes:e,value:t,inline:n,formula:r},o){var p,
 g;let{strings:i,kinds:s,since1904:a}=o,u=(p=s[e.s===void 0?0:_x(e.s,"the look")])!=null?p:"plain",l=(
 b,x="plain")=>r===void 0?{value:b,kind:x}:{value:b,kind:x,formula:r},c=b=>b===""&&r===void 0?null:l(
 Zh(b)),
 d=(g=e.t)!=null?g:"n";if(d==="inlineStr")return c(n!=null?n:"");if(d==="str"&&t!==void 0)return c(t);
-if(t===void 0||t.trim()==="")return r===void 0?null:l(null);switch(d){case"n":{let b=ome(t);return l(
-u==="date"&&a?b+Yde:b,u)}case"s":{let b=i[_x(t,"the text")];if(b===void 0)throw St("damaged",`text ${t}`);
+if(t===void 0||t.trim()==="")return r===void 0?null:l(null);switch(d){case"n":{let b=ime(t);return l(
+u==="date"&&a?b+Xde:b,u)}case"s":{let b=i[_x(t,"the text")];if(b===void 0)throw St("damaged",`text ${t}`);
 return b===""&&r===void 0?null:l(b)}case"b":if(!/^(?:[01]|true|false)$/.test(t))throw St("damaged",`the truth value "${t}"`);
-return l(t==="1"||t==="true");case"e":return l(t);case"d":return l(ime(t),"date");default:throw St(
-"damaged",`the type "${d}"`)}}function ame(e){let t;try{t=Ig(e,$F,r=>/\.(xml|rels)$/i.test(r))}catch(
+return l(t==="1"||t==="true");case"e":return l(t);case"d":return l(sme(t),"date");default:throw St(
+"damaged",`the type "${d}"`)}}function ume(e){let t;try{t=Ig(e,$F,r=>/\.(xml|rels)$/i.test(r))}catch(
 r){let o=Ag(r);throw St(o===null?
 "not-xlsx":o==="too-large"?o:"damaged",T(r))}let n=new y(h.entries(t).map(([r,o])=>[r.toLowerCase(),
-o]));return r=>{let o=n.get(r.toLowerCase());return o===void 0?null:nl(o)}}function ume(e){let t=e.lastIndexOf(
-"/")+1;return`${e.slice(0,t)}_rels/${e.slice(t)}.rels`}function OW(e,t){let n=e(ume(t)),r=new y;
+o]));return r=>{let o=n.get(r.toLowerCase());return o===void 0?null:nl(o)}}function lme(e){let t=e.lastIndexOf(
+"/")+1;return`${e.slice(0,t)}_rels/${e.slice(t)}.rels`}function OW(e,t){let n=e(lme(t)),r=new y;
 return wi(
 n!=null?n:"",{open:(o,{Id:i,Type:s="",Target:a="",TargetMode:u})=>{if(o!=="Relationship"||i===void 0||
 u==="External")return;let l=a.startsWith("/")?[]:t.split("/").slice(0,-1);for(let c of a.split("/"))
 c===".."?l.pop():c!=="."&&c!==""&&l.push(c);r.set(i,{type:s.slice(s.lastIndexOf("/")+1),target:l.join(
-"/")})}}),r}var lme={si:1e5,xf:14e4,definedName:2e4,sheet:1e3};function zx(){let e=new y;return t=>{
-var o;let n=lme[t];if(n===void 0)return;let r=((o=e.get(t))!=null?o:0)+1;if(r>n)throw St("too-large",
-`more than ${n} ${t}`);e.set(t,r)}}function cme(e){let t=[],n=null,r=!1,o=zx();return wi(e,{open:i=>{
+"/")})}}),r}var cme={si:1e5,xf:14e4,definedName:2e4,sheet:1e3};function zx(){let e=new y;return t=>{
+var o;let n=cme[t];if(n===void 0)return;let r=((o=e.get(t))!=null?o:0)+1;if(r>n)throw St("too-large",
+`more than ${n} ${t}`);e.set(t,r)}}function dme(e){let t=[],n=null,r=!1,o=zx();return wi(e,{open:i=>{
 o(i),i==="si"&&(n=""),r=i==="t"},text:i=>{r&&n!==null&&(n+=i)},close:i=>{r=!1,i==="si"&&t.push(Zh(n!=
-null?n:""))}}),t}function dme(e){let t=new y,n=[],r=zx(),o=!1;return wi(e,{open:(i,{numFmtId:s,
+null?n:""))}}),t}function mme(e){let t=new y,n=[],r=zx(),o=!1;return wi(e,{open:(i,{numFmtId:s,
 formatCode:a})=>{
 var u;r(i),i==="cellXfs"?o=!0:i==="numFmt"?t.set(v(s),sy(a!=null?a:"")):i==="xf"&&o&&n.push((u=t.get(
 v(s)))!=null?u:DW(v(s!=null?s:0)))},close:i=>{i==="cellXfs"&&(o=!1)}}),n}function NW(e,t){let n=new w;
-for(let r of e){let o=t(r);if(o!==void 0&&n.has(o))return r;o!==void 0&&n.add(o)}return null}var mme=e=>e===
-"1"||e==="true";function pme(e){var P;let t=ame(e),n=(P=[...OW(t,"").values()].find(I=>I.type==="officeDocument"))==null?
+for(let r of e){let o=t(r);if(o!==void 0&&n.has(o))return r;o!==void 0&&n.add(o)}return null}var pme=e=>e===
+"1"||e==="true";function fme(e){var P;let t=ume(e),n=(P=[...OW(t,"").values()].find(I=>I.type==="officeDocument"))==null?
 void 0:P.target,r=n===void 0?null:t(n);if(n===void 0||r===null)throw St("not-xlsx","no workbook");
 let o=OW(t,n),i=I=>{var $,_,j;return(j=t((_=($=[...o.values()].find(B=>B.type===I))==
 null?void 0:$.target)!=null?_:""))!=null?j:""},s=[],a=zx(),u=!1,l=null;wi(r,{open:(I,$)=>{a(I);let{
 name:_="",
-state:j="visible",id:B="",date1904:L}=$;I==="workbookPr"&&(u=mme(L)),I==="workbookProtection"&&(l=$),
+state:j="visible",id:B="",date1904:L}=$;I==="workbookPr"&&(u=pme(L)),I==="workbookProtection"&&(l=$),
 I==="sheet"&&s.push({name:_,hidden:j!=="visible",relation:o.get(B)})}});let c=NW(s,({name:I})=>I);if(
 c!==
 null)throw St("damaged","two sheets of one name",{tab:c.name});let d=NW(s,({relation:I})=>I==null?
 void 0:
-I.target);if(d!==null)throw St("damaged","two sheets of one part",{tab:d.name});let p=cme(i(
-"sharedStrings")),g=dme(i("styles")),[b,x,O]=[0,0,0];return{sheets:s.map(({name:I,hidden:$,relation:
+I.target);if(d!==null)throw St("damaged","two sheets of one part",{tab:d.name});let p=dme(i(
+"sharedStrings")),g=mme(i("styles")),[b,x,O]=[0,0,0];return{sheets:s.map(({name:I,hidden:$,relation:
 _})=>Hh(
 ()=>({tab:I}),()=>{let j=_===void 0?null:t(_.target);if(_===void 0||j===null)throw St("damaged",
 "a sheet is missing");let{type:B,target:L}=_,z=AW(B==="worksheet"?j:"",{strings:p,kinds:g,since1904:
@@ -10971,11 +10970,11 @@ u});
 if(b+=z.rows.length*z.rows.reduce((G,H)=>f.max(G,H.length),0),x+=z.cells,O+=z.signs,b>Mx||x>jx||O>Lx)
 throw St("too-large","more than is read");return{name:I,hidden:$,part:L,type:B,...z}})),part:n,
 protection:l}}
-var PW=e=>pme(e).sheets.filter(({type:t})=>t==="worksheet");m();function fme(e){return e===void 0||e.kind==="blank"?
+var PW=e=>fme(e).sheets.filter(({type:t})=>t==="worksheet");m();function gme(e){return e===void 0||e.kind==="blank"?
 "":e.kind==="recused"?jn.id:W(e.kind==="score"?e.
 value:e.raw)}function IW({rows:e}){return new y(e.flatMap(({code:t,entry:n,marks:r})=>[...r].map(([o,
 i])=>{let s=n!=null?n:t;return[`${s}
-${o}`,{entry:s,criterion:o,text:fme(i)}]})))}function $W(e,t){let[n,r]=[e===null?new y:IW(e),IW(t)];
+${o}`,{entry:s,criterion:o,text:gme(i)}]})))}function $W(e,t){let[n,r]=[e===null?new y:IW(e),IW(t)];
 return[...new w([...r.keys(),...n.keys()])].flatMap(o=>{var c,d;let[i,s]=[n.get(o),r.get(o)],{entry:
 a,
 criterion:u}=s!=null?s:i,l={entry:a,criterion:u,before:(c=i==null?void 0:i.text)!=null?c:"",after:(d=
@@ -10983,33 +10982,33 @@ s==null?void 0:s.text)!=null?d:""};return l.before===l.after?[]:[l]})}function F
 filter(({entry:o})=>o!==null);return{done:n.filter(({marks:o})=>{let i=t.map(({name:s})=>{var a;
 return(a=
 o.get(s))==null?void 0:a.kind});return i.includes("recused")||i.every(s=>s==="score")}).length,of:n.
-length}}m();function gme({criterion:e,entry:t,cell:n},{rows:r}){var i,s;if(e==="")return mo(n)[0];
+length}}m();function hme({criterion:e,entry:t,cell:n},{rows:r}){var i,s;if(e==="")return mo(n)[0];
 let o=r.filter(
 a=>a.entry===t);return o.length===1?(s=(i=o[0])==null?void 0:i.marks.get(e))==null?void 0:s.at:void 0}
-var _W=(e,{row:t,column:n},r)=>e.map((o,i)=>i===t?o.map((s,a)=>a===n?r:s):o);function hme(e,t,n){
+var _W=(e,{row:t,column:n},r)=>e.map((o,i)=>i===t?o.map((s,a)=>a===n?r:s):o);function yme(e,t,n){
 return{
 ...e,values:_W(e.values,t,n),formats:e.formats.filter(r=>r.row!==t.row||r.column!==t.column),grid:{
 ...e.
 grid,values:_W(e.grid.values,t,n)}}}function MW(e,t,n){return t.filter(({status:r})=>r==="applied"||
-r==="confirmed").reduce((r,o)=>{var u;let i=gme(o,n(r.grid)),s=i&&((u=r.grid.values[i.row])==null?
+r==="confirmed").reduce((r,o)=>{var u;let i=hme(o,n(r.grid)),s=i&&((u=r.grid.values[i.row])==null?
 void 0:
-u[i.column]),a=o.kind==="label"?rg(s,o.before.cell):Ru(s,o.before.cell);return i!==void 0&&a?hme(r,i,
-o.now):r},e)}m();var yme=6,bme=(e,t)=>e.stage===t.stage&&e.judge===t.judge;function wme(e,{stage:t,
+u[i.column]),a=o.kind==="label"?rg(s,o.before.cell):Ru(s,o.before.cell);return i!==void 0&&a?yme(r,i,
+o.now):r},e)}m();var bme=6,wme=(e,t)=>e.stage===t.stage&&e.judge===t.judge;function vme(e,{stage:t,
 judge:n}){let r=`${t.
 name} \xB7 `;if(!e.startsWith(r))return!1;let o=`${e.slice(r.length)} \xB7 `;return o.startsWith(`${n.
 code} \xB7 `)||o.includes(` (${n.code}) \xB7 `)}function LW(e,t,{stages:n,judges:r}){var l;let o=n.flatMap(
-c=>r.map(d=>({stage:c,judge:d}))),i=M(e.name),s=e.rows.slice(0,yme).flatMap(([c])=>typeof(c==null?
+c=>r.map(d=>({stage:c,judge:d}))),i=M(e.name),s=e.rows.slice(0,bme).flatMap(([c])=>typeof(c==null?
 void 0:
 c.value)=="string"?[c.value.trim()]:[]),u=[o.filter(c=>M(Fi(c.stage,c.judge))===i),...s.map(c=>o.filter(
-d=>wme(c,d)))].find(c=>c.length>0&&!c.some(d=>bme(d,t)));return(l=u==null?void 0:u[0])!=null?l:null}
+d=>vme(c,d)))].find(c=>c.length>0&&!c.some(d=>wme(d,t)));return(l=u==null?void 0:u[0])!=null?l:null}
 m();function jW(e,t,n){var p,g,b,x;let{values:r,formats:o,headerRow:i}=t,s=(g=(p=r[0])==null?void 0:
 p.length)!=
-null?g:0;((x=(b=Oe().getSheetByName(e))==null?void 0:b.getLastRow())!=null?x:0)>0||tn(vme(e,s,i,n));
+null?g:0;((x=(b=Oe().getSheetByName(e))==null?void 0:b.getLastRow())!=null?x:0)>0||tn(kme(e,s,i,n));
 let u=Oe().getSheetByName(e);if(u===null)return;let[l,c]=[f.max(r.length,u.getLastRow()),f.max(s,u.getLastColumn(
 ))];
 Jo(u,l,c);let d=u.getRange(1,1,l,c);d.setNumberFormat("General");for(let{row:O,column:N,format:P}of o)
 u.getRange(O+1,N+1).setNumberFormat(P);d.setValues(k.from({length:l},(O,N)=>k.from({length:c},(P,I)=>{
-var _,j;let $=(j=(_=r[N])==null?void 0:_[I])!=null?j:"";return typeof $=="string"?_y($,!1):$})))}var vme=(
+var _,j;let $=(j=(_=r[N])==null?void 0:_[I])!=null?j:"";return typeof $=="string"?_y($,!1):$})))}var kme=(
 e,t,n,r)=>({
 name:e,values:k.from({length:n+1},()=>k.from({length:t},()=>"")),headerRow:n,frozenColumns:f.min(r.frozenColumns,
 t),widths:k.from({length:t},(o,i)=>{var s;return(s=r.widths[i])!=null?s:110}),formats:k.from({length:
@@ -11042,7 +11041,7 @@ sharedTab:e=>`Pada tahap ${e} semua juri mengisi satu tab bersama; berkas terpis
 earlierOpen:e=>`Tahap ${e} belum ditutup, jadi belum pasti siapa yang lolos. Tutup penilaiannya dulu, baru buat berkas tahap berikutnya.`,
 earlierUnranked:e=>`Tahap ${e} belum dapat diperingkat, jadi belum diketahui siapa yang lolos. Periksa lembar juri.`,
 closed:e=>`Penilaian tahap ${e} sudah ditutup, jadi tidak ada yang dikumpulkan lagi. Buka kembali dulu bila perlu.`,
-history:e=>`nilai dikumpulkan dari berkas ${e}`},kme={title:zW.
+history:e=>`nilai dikumpulkan dari berkas ${e}`},xme={title:zW.
 title,invitation:(e,t,n,r)=>[`Dear ${e},`,`this is your score sheet for the stage ${t}${n===""?"":` of ${n}`}. Only you and the committee can open it.`,
 ...r===""?[]:[`Deadline: ${r}.`],
 "Enter your scores right in the sheet; there is nothing to send back."].join(`
@@ -11072,7 +11071,7 @@ sharedTab:e=>`At the stage ${e} all judges score in one tab; separate files are 
 earlierOpen:e=>`The stage ${e} is not closed, so who advances is not certain. Close its judging first, then make the files of the next stage.`,
 earlierUnranked:e=>`The stage ${e} cannot be ranked yet, so it is not known who advances. Check the judge tabs.`,
 closed:e=>`The judging of the stage ${e} is closed, so nothing is collected any more. Reopen it first if need be.`,
-history:e=>`scores collected from the files of ${e}`},mr=e=>e==="id"?zW:kme;var ay={kind:"unknown",
+history:e=>`scores collected from the files of ${e}`},mr=e=>e==="id"?zW:xme;var ay={kind:"unknown",
 reason:"no-answer"};function Gm(e,{workbook:t}){let{language:n}=t.competition.
 settings;return eo(e)?la(e,n):e.kind==="haste"||Zu(e)?mr(n).busy:ns(e,n)}m();function nc(e){var B;
 let t=Zn(10,R.now()),n=at(),{competition:r}=n,{settings:o,stages:i}=r,s=mr(o.language),
@@ -11082,7 +11081,7 @@ c))!=null?B:i[i.length-1]:ir(r,e);if(d.scoreTab!==void 0)return a(s.sharedTab(d.
 d),g=i.slice(0,p),b=g.find(c);if(b!==void 0)return a(s.earlierOpen(b.name));let{results:x}=Ft(n,{
 provisional:!1}),
 O=g[x.length];if(O!==void 0)return a(s.earlierUnranked(O.name));let N=Ii(r,x.slice(0,p)),P=oy(r,d,N),
-I=ke(),$=xme(I,t,o.language),_=jt(Xt()),j=Qe(r,d).map(L=>{let z=Xf({stage:d,judge:L,entries:P(L),
+I=ke(),$=Tme(I,t,o.language),_=jt(Xt()),j=Qe(r,d).map(L=>{let z=Xf({stage:d,judge:L,entries:P(L),
 criteria:qe(
 r,d),language:o.language,competition:kn(r),deadline:o.deadline}),G={kind:"judge-file",sheet:_,stage:
 gv(
@@ -11093,18 +11092,18 @@ workbook:n,
 history:u,stage:d,isClosed:!c(d),user:I,backoff:t,seats:j}}var Hm=({workbook:e,stage:t},{judge:n,
 layout:r},o)=>{
 var i,s;return(s=(i=Pr(o,e.competition).find(a=>a.stage.name===t.name&&a.judge.code===n.code))==null?
-void 0:i.name)!=null?s:r.name};function xme(e,t,n){let r=Ne(Sd(e));if(r===null)return[];let o=pv(r,t);
+void 0:i.name)!=null?s:r.name};function Tme(e,t,n){let r=Ne(Sd(e));if(r===null)return[];let o=pv(r,t);
 return"failure"in o&&o.failure.kind==="not-found"?[]:nn(o,n)}m();var uy=({judge:e})=>e.email.trim().toLowerCase(
 );function ly(e){var o;let{filed:t,file:n}=e,r=uy(e);
 if(!(n===null||r===""))return(o=n.access.find(i=>{var s;return((s=i.emailAddress)==null?void 0:s.toLowerCase(
 ))===
-r}))!=null?o:t.email.toLowerCase()===r?n.access.find(i=>i.id===t.permission):void 0}function Tme(e,t){
+r}))!=null?o:t.email.toLowerCase()===r?n.access.find(i=>i.id===t.permission):void 0}function Sme(e,t){
 let{judge:n,filed:r,file:o}=e;if(o===null&&r.maker!==""&&r.maker!==t)return"foreign";if(o===null)return r.
 id===""?"none":"deleted";if(n.email.trim()==="")return"no-email";let i=ly(e);return i===void 0?
-"unshared":i.role==="reader"?"read-only":"shared"}var Sme=({filed:e,file:t})=>e.email!==""&&(t==null?
+"unshared":i.role==="reader"?"read-only":"shared"}var Eme=({filed:e,file:t})=>e.email!==""&&(t==null?
 void 0:
-t.access.some(({id:n})=>n===e.permission))===!0;function Eme(e,t,{isClosed:n,seats:r},o){if(e==="foreign")return o.foreign(
-t.filed.maker);let i=(e==="unshared"||e==="no-email")&&Sme(t),s=r.filter(u=>u!==
+t.access.some(({id:n})=>n===e.permission))===!0;function Cme(e,t,{isClosed:n,seats:r},o){if(e==="foreign")return o.foreign(
+t.filed.maker);let i=(e==="unshared"||e==="no-email")&&Eme(t),s=r.filter(u=>u!==
 t&&uy(u)!==""&&uy(u)===uy(t)),a=t.file!==null&&t.file.properties.content!==t.properties.content;
 return[
 n&&e==="shared"?o.stillWriting:i?o.former(t.filed.email):o.states[e],...s.length>0?[o.sameEmail(s.map(
@@ -11113,39 +11112,39 @@ collected:0,
 changes:[],changed:0,more:!1,skip:[],failures:new y};function oc(e,t){let{workbook:n,stage:r,
 isClosed:o,
 user:i,seats:s}=e,a=mr(n.competition.settings.language),{failures:u,...l}=t,c=s.map(d=>{let{judge:p,
-filed:g,file:b}=d,x=u.get(p.code),O=x===void 0?Tme(d,i):"failed";return{judge:p.code,name:p.name,
+filed:g,file:b}=d,x=u.get(p.code),O=x===void 0?Sme(d,i):"failed";return{judge:p.code,name:p.name,
 state:O,
-message:x!=null?x:Eme(O,d,e,a),link:(b==null?void 0:b.link)||g.link||null,email:g.email,collected:g.
+message:x!=null?x:Cme(O,d,e,a),link:(b==null?void 0:b.link)||g.link||null,email:g.email,collected:g.
 collected||null,changed:b!==null&&g.collected!==""&&b.modified>g.modified,done:g.done,of:g.collected===
-""?d.layout.table.height:g.of}});return{ok:u.size===0,stage:r.name,isClosed:o,files:c,...l}}var Cme=100,
-Rme=q({stage:ce(U()),skip:ce(le(U()))});function UW(e){return me(()=>{let{stage:t,skip:n=[]}=fe(
-Rme,e);return xe(),Ce(()=>{var $;let r=nc(t);Kt(r.workbook);let{settings:o}=r.workbook.competition,{
+""?d.layout.table.height:g.of}});return{ok:u.size===0,stage:r.name,isClosed:o,files:c,...l}}var Rme=100,
+Dme=q({stage:ce(U()),skip:ce(le(U()))});function UW(e){return me(()=>{let{stage:t,skip:n=[]}=fe(
+Dme,e);return xe(),Ce(()=>{var $;let r=nc(t);Kt(r.workbook);let{settings:o}=r.workbook.competition,{
 language:i}=o,s=mr(i);if(r.isClosed)return be(pe("BAD_REQUEST",s.closed(r.stage.name)));let a=r.seats.
-filter(({judge:_,file:j})=>j!==null&&!n.includes(_.code)),u=a.slice(0,10),l=Xe(),c=Ame(r,l),d=_=>r.history.
+filter(({judge:_,file:j})=>j!==null&&!n.includes(_.code)),u=a.slice(0,10),l=Xe(),c=Ome(r,l),d=_=>r.history.
 rows.some(j=>j.run===_),p=($=[...c.values()].find(_=>!d(_)))!=null?$:kt(),g=ot(),{collected:b,
 written:x,
-changes:O,failures:N}=Dme(r,u,{names:l,run:p,at:g});for(let _ of x)c.set(_,p);let P=a.length>u.length,
+changes:O,failures:N}=Ame(r,u,{names:l,run:p,at:g});for(let _ of x)c.set(_,p);let P=a.length>u.length,
 I=r.seats.filter(({judge:_})=>c.get(_.code)===p).map(({judge:_})=>_.code);if(!P&&I.length>0){let _={
 at:g,by:r.user,action:"collect",run:p,hash:"",stage:r.stage.name};Et(r.history,{..._,detail:s.history(
-I.join(", "))},r.workbook.competition.settings)}return oc(r,{...rc,collected:b,changes:O.slice(0,Cme),
-changed:O.length,more:P,skip:[...n,...u.map(({judge:_})=>_.code)],failures:N})})})}function Dme(e,t,
+I.join(", "))},r.workbook.competition.settings)}return oc(r,{...rc,collected:b,changes:O.slice(0,Rme),
+changed:O.length,more:P,skip:[...n,...u.map(({judge:_})=>_.code)],failures:N})})})}function Ame(e,t,
 {
 names:n,run:r,at:o}){let{settings:i}=e.workbook.competition,s=t.flatMap(({file:d})=>{var p;return(p=
 d==null?void 0:d.id)!=null?p:[]}),a=t.length===0?[]:ua(s,kd,e.backoff),{list:u}=ri(i),l=bA(mr(i.language).
 mark(o,e.user,r)),c={collected:0,written:[],changes:[],failures:new y};for(let[d,p]of t.entries()){
 let{
-code:g}=p.judge,b=a[d],x=b===void 0||"failure"in b?{failure:Gm(b===void 0?ay:b.failure,e)}:Nme(e,p,b.
+code:g}=p.judge,b=a[d],x=b===void 0||"failure"in b?{failure:Gm(b===void 0?ay:b.failure,e)}:Pme(e,p,b.
 ok,{name:Hm(e,p,n),mark:l,corrections:u.filter(O=>O.stage===e.stage.name&&O.judge===g)});if(
 "failure"in
 x){c.failures.set(g,x.failure);continue}x.isWritten&&c.written.push(g),c.changes.push(...x.changes.map(
 O=>({judge:g,...O}))),c.collected+=1,p.filed={...p.filed,collected:o,modified:p.file.modified,...x.progress}
 ,
-ca(e.stage.name,g,p.filed)}return c}function Ame(e,t){let n=new y;for(let r of e.seats){let o=Hm(e,r,
+ca(e.stage.name,g,p.filed)}return c}function Ome(e,t){let n=new y;for(let r of e.seats){let o=Hm(e,r,
 t),i=t.includes(o)?YD(Le(o)):null;i!==null&&n.set(r.judge.code,i)}return n}function BW({stage:e,
 judge:t},n){
-let r=t.name===""?t.code:`${t.code} (${t.name})`;return e===n.stage?r:`${r} \xB7 ${e.name}`}var Ome=(
+let r=t.name===""?t.code:`${t.code} (${t.name})`;return e===n.stage?r:`${r} \xB7 ${e.name}`}var Nme=(
 e,t)=>E.
-stringify(Hc(e))===E.stringify(Hc(t));function Nme({workbook:e,stage:t},{judge:n,layout:r},o,{name:i,
+stringify(Hc(e))===E.stringify(Hc(t));function Pme({workbook:e,stage:t},{judge:n,layout:r},o,{name:i,
 mark:s,corrections:a}){var j;let{competition:u}=e,l=mr(u.settings.language),{language:c}=u.settings,
 d;try{d=VD(PW(o),r.name)}catch(B){let L=(j=yU(B))!=null?j:"damaged",z=L==="not-xlsx"?CW(o):null;
 return{
@@ -11159,18 +11158,18 @@ columns.values()].flat(),Q=G.formulas.filter(({column:Y})=>H.includes(Y));if(Q.l
 let ge=au(
 Q).map(Y=>Ee(Y.row,Y.column,Y.rows,Y.columns));return kb(B,L,`${z} \xB7 ${l.formulas(ge.join(", "))}`)}
 )(
-d,i,s),a,N),$=N(I.grid),_=b||!XD(g,I)||!Ome(g,I.grid);return _&&jW(i,I,r),hr(i,u.settings.admins),{
+d,i,s),a,N),$=N(I.grid),_=b||!XD(g,I)||!Nme(g,I.grid);return _&&jW(i,I,r),hr(i,u.settings.admins),{
 isWritten:_,
-changes:$W(b?null:N(g),$),progress:FW($,x)}}m();m();m();var Pme="Arial",Ime=10,WW=164,$me={General:0,
-"@":49},Fme='<fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>',
-_me=e=>`<${e} style="thin"><color rgb="FFB7B7B7"/></${e}>`,Mme=`<borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border>${[
-"left","right","top","bottom"].map(_me).join("")}<diagonal/></border></borders>`,KW=e=>`FF${e.
+changes:$W(b?null:N(g),$),progress:FW($,x)}}m();m();m();var Ime="Arial",$me=10,WW=164,Fme={General:0,
+"@":49},_me='<fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>',
+Mme=e=>`<${e} style="thin"><color rgb="FFB7B7B7"/></${e}>`,Lme=`<borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border>${[
+"left","right","top","bottom"].map(Mme).join("")}<diagonal/></border></borders>`,KW=e=>`FF${e.
 replace("#","").toUpperCase()}`;function qm(){let e=[];return{all:e,idOf:t=>{let n=e.indexOf(t);
 return n>=
 0?n:e.push(t)-1}}}var cy=(e,t)=>`<${e} count="${t.length}">${t.join("")}</${e}>`;function GW(){let[e,
-t,n,r,o]=[qm(),qm(),qm(),qm(),qm()],i=({bold:c,size:d=Ime})=>e.idOf(`<font>${c?"<b/>":""}<sz val="${d}"/><name val="${Pme}"/></font>`),
+t,n,r,o]=[qm(),qm(),qm(),qm(),qm()],i=({bold:c,size:d=$me})=>e.idOf(`<font>${c?"<b/>":""}<sz val="${d}"/><name val="${Ime}"/></font>`),
 s=({background:c})=>c===void 0?0:2+t.idOf(`<fill><patternFill patternType="solid"><fgColor rgb="${KW(
-c)}"/><bgColor indexed="64"/></patternFill></fill>`),a=({format:c="General"})=>{var d;return(d=$me[c])!=null?
+c)}"/><bgColor indexed="64"/></patternFill></fill>`),a=({format:c="General"})=>{var d;return(d=Fme[c])!=null?
 d:WW+n.idOf(vi(c))},u=(c,d)=>{let p=[`numFmtId="${a(c)}" fontId="${i(c)}" fillId="${s(c)}" borderId="${c.bordered?
 1:0}" xfId="0"`,
 'applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1" applyProtection="1"',
@@ -11181,41 +11180,41 @@ ruleIdOf:c=>o.
 idOf(`<dxf><fill><patternFill patternType="solid"><bgColor rgb="${KW(c)}"/></patternFill></fill></dxf>`),
 toXml:()=>[`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">`,n.all.length===0?"":
-cy("numFmts",n.all.map((c,d)=>`<numFmt numFmtId="${WW+d}" formatCode="${c}"/>`)),cy("fonts",e.all),`<fills count="${2+t.all.length}">${Fme}${t.all.join(
-"")}</fills>`,Mme,
+cy("numFmts",n.all.map((c,d)=>`<numFmt numFmtId="${WW+d}" formatCode="${c}"/>`)),cy("fonts",e.all),`<fills count="${2+t.all.length}">${_me}${t.all.join(
+"")}</fills>`,Lme,
 '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>',cy(
 "cellXfs",r.all),
 '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>',cy("dxfs",o.all),
 "</styleSheet>"].join("")}}var Zm=`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 `,Bx="http://schemas.openxmlformats.org/spreadsheetml/2006/main",ZW="http://schemas.openxmlformats.org/officeDocument/2006/relationships",
-JW="http://schemas.openxmlformats.org/package/2006",Lme="application/vnd.openxmlformats-officedocument.spreadsheetml",
-jme=32767,zme=225,HW=({top:e,left:t,height:n,
-width:r})=>Ee(e,t,n,r),Bme=e=>f.round((e-5)/7*100)/100;function Ume(){let e=new y,t=0;return{idOf:n=>{
+JW="http://schemas.openxmlformats.org/package/2006",jme="application/vnd.openxmlformats-officedocument.spreadsheetml",
+zme=32767,Bme=225,HW=({top:e,left:t,height:n,
+width:r})=>Ee(e,t,n,r),Ume=e=>f.round((e-5)/7*100)/100;function Wme(){let e=new y,t=0;return{idOf:n=>{
 var o;t+=1;let r=(o=e.get(n))!=null?o:e.size;return e.set(n,r),r},toXml:()=>`${Zm}<sst xmlns="${Bx}" count="${t}" uniqueCount="${e.size}">${[
-...e.keys()].map(n=>`<si><t xml:space="preserve">${wU(n)}</t></si>`).join("")}</sst>`}}function Wme(
+...e.keys()].map(n=>`<si><t xml:space="preserve">${wU(n)}</t></si>`).join("")}</sst>`}}function Kme(
 {value:e,formula:t,style:n},r,o,i){let s=(u=!1)=>` r="${r}" s="${o.idOf(n,u)}"`;if(t!==void 0)return`<c${s(
 )}><f>${vi(t)}</f></c>`;if(e==="")return`<c${s()}/>`;
 if(typeof e=="number")return`<c${s()}><v>${e}</v></c>`;if(typeof e=="boolean")return`<c${s()} t="b"><v>${v(
-e)}</v></c>`;let a=e.slice(0,jme);return`<c${s(/^[=+\-@]/.test(a))} t="s"><v>${i.idOf(a)}</v></c>`}
-function Kme({frozenRows:e,frozenColumns:t}){if(e===0&&t===0)return"";let[n,r]=[t>0?` xSplit="${t}"`:
+e)}</v></c>`;let a=e.slice(0,zme);return`<c${s(/^[=+\-@]/.test(a))} t="s"><v>${i.idOf(a)}</v></c>`}
+function Gme({frozenRows:e,frozenColumns:t}){if(e===0&&t===0)return"";let[n,r]=[t>0?` xSplit="${t}"`:
 "",e>0?` ySplit="${e}"`:""],o=t===0?"bottomLeft":e===0?"topRight":"bottomRight";return`<pane${n}${r} topLeftCell="${Ee(
-e,t)}" activePane="${o}" state="frozen"/>`}function Gme(e,t,n){let r=e.widths.map(
-(a,u)=>`<col min="${u+1}" max="${u+1}" width="${Bme(a)}" customWidth="1"/>`),o=e.rows.map((a,u)=>`<row r="${u+1}">${a.map(
-(l,c)=>Wme(l,Ee(u,c),t,n)).join("")}</row>`),i=e.colours.map(({block:a,formula:u,
+e,t)}" activePane="${o}" state="frozen"/>`}function Hme(e,t,n){let r=e.widths.map(
+(a,u)=>`<col min="${u+1}" max="${u+1}" width="${Ume(a)}" customWidth="1"/>`),o=e.rows.map((a,u)=>`<row r="${u+1}">${a.map(
+(l,c)=>Kme(l,Ee(u,c),t,n)).join("")}</row>`),i=e.colours.map(({block:a,formula:u,
 background:l},c)=>`<conditionalFormatting sqref="${HW(a)}"><cfRule type="expression" dxfId="${t.ruleIdOf(
 l)}" priority="${c+1}" stopIfTrue="1"><formula>${vi(u)}</formula></cfRule></conditionalFormatting>`),
 s=e.validations.map(({block:a,formula:u,help:l})=>`<dataValidation type="custom" allowBlank="1" showInputMessage="1" showErrorMessage="1" error="${vi(
-l.slice(0,zme))}" sqref="${HW(a)}"><formula1>${vi(
+l.slice(0,Bme))}" sqref="${HW(a)}"><formula1>${vi(
 u)}</formula1></dataValidation>`);return[`${Zm}<worksheet xmlns="${Bx}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`,
-`<sheetViews><sheetView workbookViewId="0">${Kme(e)}</sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/>`,
+`<sheetViews><sheetView workbookViewId="0">${Gme(e)}</sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/>`,
 r.length===0?"":`<cols>${r.join("")}</cols>`,`<sheetData>${o.join(
 "")}</sheetData>`,e.isProtected?'<sheetProtection sheet="1" formatColumns="0" formatRows="0"/>':"",i.
 join(""),s.length===0?"":`<dataValidations count="${s.length}">${s.join("")}</dataValidations>`,
 '<pageMargins left="0.5" right="0.5" top="0.5" bottom="0.5" header="0.3" footer="0.3"/>',
 '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/></worksheet>'].join(
 "")}var dy=(e,t,n)=>`<Relationship Id="rId${e}" Type="${ZW}/${t}" Target="${n}"/>`,qW=e=>`${Zm}<Relationships xmlns="${JW}/relationships">${e.join(
-"")}</Relationships>`,my=(e,t)=>`<Override PartName="/xl/${e}" ContentType="${Lme}.${t}+xml"/>`;
-function VW(e){var s;let[t,n]=[GW(),Ume()],r=e.map(a=>Gme(a,t,n)),o=r.map((a,u)=>`worksheets/sheet${u+1}.xml`),
+"")}</Relationships>`,my=(e,t)=>`<Override PartName="/xl/${e}" ContentType="${jme}.${t}+xml"/>`;
+function VW(e){var s;let[t,n]=[GW(),Wme()],r=e.map(a=>Hme(a,t,n)),o=r.map((a,u)=>`worksheets/sheet${u+1}.xml`),
 i={"[Content_Types].xml":[`${Zm}<Types xmlns="${JW}/content-types">`,
 '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>',
 '<Default Extension="xml" ContentType="application/xml"/>',my("workbook.xml","sheet.main"),...o.map(
@@ -11228,42 +11227,42 @@ a,"worksheet")),my("styles.xml","styles"),my("sharedStrings.xml","sharedStrings"
 "xl/_rels/workbook.xml.rels":qW([...o.map((a,u)=>dy(u+1,"worksheet",a)),dy(o.length+1,"styles",
 "styles.xml"),dy(o.length+2,"sharedStrings","sharedStrings.xml")]),"xl/styles.xml":t.toXml(),
 "xl/sharedStrings.xml":n.toXml()};for(let[a,u]of o.entries())i[`xl/${u}`]=(s=
-r[a])!=null?s:"";return rl(h.fromEntries(h.entries(i).map(([a,u])=>[a,ls(u)])))}m();m();var Hme="#d9e2f3",
+r[a])!=null?s:"";return rl(h.fromEntries(h.entries(i).map(([a,u])=>[a,ls(u)])))}m();m();var qme="#d9e2f3",
 Ux=e=>e.replace(/^=/,"").replace(/"[^"]*"|;/g,t=>t===";"?",":t);function py(e){
 let{headerRow:t,open:n,table:r,centred:o,formats:i}=e,s=(u,l)=>{var g;if(u<t)return u===e.progress.row?
 {bold:!0,size:14}:{};let c={wrap:!0,bordered:!0,...o.includes(l)?{centred:!0}:{}};if(u===t)return{
 ...c,
-bold:!0,background:Hme};let d=l>=n.left&&l<n.left+n.width,p=(g=i[l])!=null?g:"";return{...c,...p===""?
+bold:!0,background:qme};let d=l>=n.left&&l<n.left+n.width,p=(g=i[l])!=null?g:"";return{...c,...p===""?
 {}:{format:p},...d?{open:!0}:{}}},a=(u,l,c)=>{var p,g;let d=(g=(p=e.formulas[l])==null?void 0:p[c])!=
 null?g:"";return{value:u,style:s(l,c),...d===""?{}:{formula:Ux(d)}}};return{name:e.name,rows:e.values.
 map((u,l)=>(l<t?u.slice(0,1):u).map((c,d)=>a(c,l,d))),widths:e.widths,frozenRows:t+1,frozenColumns:e.
 frozenColumns,isProtected:!0,validations:r.height===0?[]:e.validations.map(u=>({...u,formula:Ux(u.formula)}
 )),
-colours:r.height===0?[]:e.colours.map(u=>({...u,formula:Ux(u.formula)}))}}m();function qme({style:e}
+colours:r.height===0?[]:e.colours.map(u=>({...u,formula:Ux(u.formula)}))}}m();function Zme({style:e}
 ,t,n){let r=typeof t=="object"?GD(t.date):t,o=typeof r=="number"&&sy(n)!=="plain";return{value:r,
-style:o?{...e,format:n}:e}}function Zme({rows:e},t){var r;let n=e.filter(o=>o.entry===
+style:o?{...e,format:n}:e}}function Jme({rows:e},t){var r;let n=e.filter(o=>o.entry===
 t);return(r=n.find(({marks:o})=>[...o.values()].some(({kind:i})=>i!=="blank")))!=null?r:n[0]}
 function YW(e,t,{
 grid:n,formats:r,read:o}){let i=py(e),{top:s,left:a}=e.open,u=i.rows.map((l,c)=>{var b;let d=c<s?
 void 0:
-Zme(o,(b=e.values[c])==null?void 0:b[0]);if(d===void 0)return l;let g=[...t.map(({name:x})=>{var N,P,
+Jme(o,(b=e.values[c])==null?void 0:b[0]);if(d===void 0)return l;let g=[...t.map(({name:x})=>{var N,P,
 I,$,_;let O=(N=d.marks.get(x))==null?void 0:N.at;return O===void 0?["",""]:[(I=(P=n.values[O.row])==
 null?void 0:P[O.column])!=null?I:"",(_=($=r[O.row])==null?void 0:$[O.column])!=null?_:""]}),[d.notesToCommittee,
-""],[d.notesToEntrant,""]];return l.map((x,O)=>{let N=g[O-a];return N===void 0?x:qme(x,...N)})});
+""],[d.notesToEntrant,""]];return l.map((x,O)=>{let N=g[O-a];return N===void 0?x:Zme(x,...N)})});
 return{
 ...i,rows:u}}function XW(e,t,n){let{judge:r,layout:o}=t,i=Hm(e,t,n),s=Le(i);if(!mn(s))return py(o);
 let{competition:a}=e.
 workbook,u=qe(a,e.stage),l=ji(s,e.stage.name,r.code,u,cu(a.entries));return YW(o,u,{grid:s,formats:
 Zo(
-i),read:l})}var Jme=q({stage:ce(U()),skip:ce(le(U())),remake:ce(Se())});function QW(e){return me(()=>{
+i),read:l})}var Vme=q({stage:ce(U()),skip:ce(le(U())),remake:ce(Se())});function QW(e){return me(()=>{
 let{stage:t,
-skip:n=[],remake:r=!1}=fe(Jme,e);return xe(),Ce(()=>{let o=nc(t);Kt(o.workbook);let i=new y,a=(o.isClosed?
-[]:o.seats.filter(b=>Vme(b,o.user,r))).filter(({judge:b})=>!n.includes(b.code)),u=a.slice(0,10),l=Yme(
-o,u,i),c={...o,seats:l},{left:d,shared:p}=Xme(c,n,i);return oc(c,{...rc,made:u.filter(({judge:b})=>l.
+skip:n=[],remake:r=!1}=fe(Vme,e);return xe(),Ce(()=>{let o=nc(t);Kt(o.workbook);let i=new y,a=(o.isClosed?
+[]:o.seats.filter(b=>Yme(b,o.user,r))).filter(({judge:b})=>!n.includes(b.code)),u=a.slice(0,10),l=Xme(
+o,u,i),c={...o,seats:l},{left:d,shared:p}=Qme(c,n,i);return oc(c,{...rc,made:u.filter(({judge:b})=>l.
 some(x=>x.judge===b&&x.file!==null)).length,shared:p,more:a.length>u.length||d>0,skip:[...n,...i.keys(
 )],
-failures:i})})})}function Vme({filed:e,file:t},n,r){return t!==null?!1:r||e.id===""&&(e.maker===""||
-e.maker===n)}function Yme(e,t,n){if(t.length===0)return e.seats;let{workbook:r,stage:o,user:i}=e,{
+failures:i})})})}function Yme({filed:e,file:t},n,r){return t!==null?!1:r||e.id===""&&(e.maker===""||
+e.maker===n)}function Xme(e,t,n){if(t.length===0)return e.seats;let{workbook:r,stage:o,user:i}=e,{
 competition:s}=r,
 a=mr(s.settings.language),u=no(s,i,e.backoff),l=Xe(),c=t.map(b=>VW([XW(e,b,l)]));for(let{judge:b}of t)
 ca(o.name,b.code,{...Ed,maker:i});let d=to(t.map((b,x)=>({fileId:null,folder:u.id,title:a.title([kn(
@@ -11274,27 +11273,27 @@ access:[]})}
 let g=e.seats.map(b=>{var x;return fy(b,(x=p.get(b))!=null?x:b.file,i)});for(let[b,x]of g.entries())
 p.has(e.seats[b])&&ca(o.name,x.judge.code,x.filed);for(let[b,{judge:x}]of t.entries()){let O=d[b];O!==
 void 0&&"failure"in O&&n.set(x.code,Gm(O.failure,e))}return g}var fy=(e,t,n)=>t===null||e.filed.id===
-t.id?{...e,file:t}:{...e,file:t,filed:{...Ed,maker:n,id:t.id,link:t.link}};function Xme(e,t,n){let{
+t.id?{...e,file:t}:{...e,file:t,filed:{...Ed,maker:n,id:t.id,link:t.link}};function Qme(e,t,n){let{
 stage:r,
 user:o}=e,i=mr(e.workbook.competition.settings.language),s=e.seats.map((l,c)=>({index:c,seat:fy(l,l.
 file,o)})).filter(({seat:l})=>!t.includes(l.judge.code)&&!n.has(l.judge.code)).map(({index:l,seat:c}
 )=>({
-index:l,seat:c,changes:epe(c,e)})).filter(({changes:l})=>l.length>0),a=s.slice(0,10),u=0;for(let l of[
+index:l,seat:c,changes:tpe(c,e)})).filter(({changes:l})=>l.length>0),a=s.slice(0,10),u=0;for(let l of[
 0,1]){let c=a.flatMap(g=>{let b=g.changes[l];return b===void 0||n.has(g.seat.judge.code)?[]:[{...g,
 change:b}]}),
 d=c.length===0?[]:Td(c.map(({change:g})=>g),e.backoff),p=[];for(let[g,{index:b,change:x}]of c.entries(
 )){
 let O=d[g],N=e.seats[b];if(O===void 0||"failure"in O){p.push([N,O===void 0?ay:O.failure]);continue}
-let P=tpe(
+let P=npe(
 fy(N,N.file,o),x,O.ok);e.seats[b]=P,ca(r.name,P.judge.code,P.filed),u+=1}for(let[{judge:g},b]of p){
 let x=i.
-notShared(g.email.trim(),b.reason);n.set(g.code,eo(b)||b.kind!=="refused"?Gm(b,e):x)}}return Qme(e),
-{left:s.length-a.length,shared:u}}function Qme({seats:e,stage:t,user:n}){var r;for(let[o,i]of e.entries(
+notShared(g.email.trim(),b.reason);n.set(g.code,eo(b)||b.kind!=="refused"?Gm(b,e):x)}}return epe(e),
+{left:s.length-a.length,shared:u}}function epe({seats:e,stage:t,user:n}){var r;for(let[o,i]of e.entries(
 )){
 let s=fy(i,i.file,n),a=ly(s),u=((r=s.file)==null?void 0:r.access.some(({id:c})=>c===s.filed.permission))===
 !0,l=a===void 0||a.role==="owner"||u?s.filed:{...s.filed,email:s.judge.email.trim(),permission:a.id}
 ;
-l!==i.filed&&(e[o]={...s,filed:l},ca(t.name,i.judge.code,l))}}function epe(e,{workbook:t,stage:n,
+l!==i.filed&&(e[o]={...s,filed:l},ca(t.name,i.judge.code,l))}}function tpe(e,{workbook:t,stage:n,
 isClosed:r}){
 let{judge:o,filed:i,file:s}=e;if(s===null)return[];let a=o.email.trim(),u=ly(e),l=r?"reader":
 "writer",
@@ -11304,20 +11303,20 @@ void 0:u.role)==="owner")return d;if(u!==void 0)return[...d,{file:s.id,change:"r
 role:l}];if(r)return d;let{competition:p}=t,{language:g,deadline:b}=p.settings,x=o.name===""?o.code:
 o.name,O=mr(g).invitation(x,n.name,kn(p),b);return[...d,{file:s.id,change:"grant",email:a,role:l,
 message:O}]}
-function tpe(e,t,n){let{filed:r,file:o,judge:i}=e;if(o===null)return e;if(t.change==="withdraw"||n===
+function npe(e,t,n){let{filed:r,file:o,judge:i}=e;if(o===null)return e;if(t.change==="withdraw"||n===
 null){let s=o.access.filter(a=>t.change!=="withdraw"||a.id!==t.permission);return{...e,file:{...o,
 access:s},
 filed:{...r,email:"",permission:""}}}return{...e,file:{...o,access:[...o.access.filter(s=>s.id!==n.id),
-n]},filed:{...r,email:i.email.trim(),permission:n.id}}}m();var npe=q({stage:ce(U())});function eK(e){
-return me(()=>{let{stage:t}=fe(npe,e);return xe(),oc(nc(t),
+n]},filed:{...r,email:i.email.trim(),permission:n.id}}}m();var rpe=q({stage:ce(U())});function eK(e){
+return me(()=>{let{stage:t}=fe(rpe,e);return xe(),oc(nc(t),
 rc)})}m();m();var Wx="protecting";function tK(e){var r;let t=((r=Ne(Wx))!=null?r:"").split(`
 `),n=[...Mt(Xe(),Dt()).values()].filter(o=>t.includes(o)||YE(o));if(n.length!==0){He(Wx,n.join(`
-`));for(let o of n)hr(o,e);He(Wx,"")}}var rpe=q({stage:ce(U())}),ope=180*1e3;function gy(e){return me(
-()=>{let t=R.now()+ope,{stage:n}=fe(
-rpe,e);return xe(),Ce(()=>{let r=at();Kt(r);let o=ipe(r,n);return spe(r,o,t)})})}function ipe(e,t){
+`));for(let o of n)hr(o,e);He(Wx,"")}}var ope=q({stage:ce(U())}),ipe=180*1e3;function gy(e){return me(
+()=>{let t=R.now()+ipe,{stage:n}=fe(
+ope,e);return xe(),Ce(()=>{let r=at();Kt(r);let o=spe(r,n);return ape(r,o,t)})})}function spe(e,t){
 let{
 language:n,judgeFiles:r}=e.competition.settings,o=ro(tt(n)),i=a=>be(pe("BAD_REQUEST",a));r==="separate"&&
-i(o.separate);let s=ny(e,t);return s.scoreTab!==void 0&&i(o.sharedTab(s.name,s.scoreTab)),s}function spe(
+i(o.separate);let s=ny(e,t);return s.scoreTab!==void 0&&i(o.sharedTab(s.name,s.scoreTab)),s}function ape(
 e,t,n){
 let{competition:r}=e,{settings:o}=r,{reached:i,evaluation:{progress:s}}=ry(e,t),a=oy(r,t,i),u={
 workbook:e,
@@ -11329,18 +11328,18 @@ s.map(N=>[`${N.stage}|${X(N.judge)}`,N])),x=p.map(({id:N,tab:P,judge:I})=>{var $
 );
 Rw(Dw(x,g));let O=d.length<c.length;return{stage:t.name,tabs:d.map(({tab:N,judge:P,status:I,added:$}
 )=>({
-tab:N,judge:P,status:I,added:$})),more:O,notes:ape(d,u,o.language)}}function ape(e,{workbook:t},n){
+tab:N,judge:P,status:I,added:$})),more:O,notes:upe(d,u,o.language)}}function upe(e,{workbook:t},n){
 let r=tt(
 n),o=ro(r),i=l=>J(e.filter(l).map(({judge:c})=>c),r),[s,a]=[i(l=>l.access==="closed"),i(l=>l.access===
 "refused")],u=t.competition.judges.length>1;return[...e.flatMap(({tab:l,status:c,missing:d,foreign:p}
 )=>c===
 "theirs"?[o.theirs(l,d)]:c==="changed"?[o.changed(l)]:p>0?[o.foreign(l,p)]:[]),...s===""?[]:[o.noEmail(
-s)],...a===""?[]:[o.badEmail(a)],o.share,...u?[o.shared]:[]]}m();var upe=q({language:ct(["id","en"])}
-);function nK(e){let t=me(()=>iN(Pw,fe(upe,e).language));return"problem"in t?t:os()}m();var lpe=q({
-entries:le(U())}),cpe=100;function hy(e){return me(()=>{let{entries:t}=fe(lpe,e);xe();let n=new w(
+s)],...a===""?[]:[o.badEmail(a)],o.share,...u?[o.shared]:[]]}m();var lpe=q({language:ct(["id","en"])}
+);function nK(e){let t=me(()=>iN(Pw,fe(lpe,e).language));return"problem"in t?t:os()}m();var cpe=q({
+entries:le(U())}),dpe=100;function hy(e){return me(()=>{let{entries:t}=fe(cpe,e);xe();let n=new w(
 t.map(X)),r=Mt(Xe(),Dt()),{competition:o}=Un(new y([...r].map(([i,s])=>[i,Le(s)])));return{settings:
 r.
-has("settings")?o.settings:null,history:Hi(o.settings.language).rows.slice(-cpe).reverse().map(({at:
+has("settings")?o.settings:null,history:Hi(o.settings.language).rows.slice(-dpe).reverse().map(({at:
 i,
 by:s,action:a,detail:u,stage:l})=>({at:i,by:s,action:a,detail:u,stage:l})),judges:o.judges.map(({
 code:i,
@@ -11361,9 +11360,9 @@ e.authMode!==ScriptApp.AuthMode.NONE;m();function uK(e,t){var i,s,a,u;let{ok:n,f
 o}=t;return{ok:n,findings:r,documents:o,
 created:((i=e==null?void 0:e.created)!=null?i:0)+t.created,updated:((s=e==null?void 0:e.updated)!=null?
 s:0)+t.updated,unchanged:(a=e==null?void 0:e.unchanged)!=null?a:t.unchanged,failed:((u=e==null?void 0:
-e.failed)!=null?u:0)+t.failed}}m();var dpe=q({provisional:Se()});function yy(e){return me(()=>{let{
-provisional:t}=fe(dpe,e);return xe(),
-iK("Sidebar",ae(pt()).menu.rankingTitle,t?"provisional":"ranking"),null})}var mpe=240*1e3,lK=[
+e.failed)!=null?u:0)+t.failed}}m();var mpe=q({provisional:Se()});function yy(e){return me(()=>{let{
+provisional:t}=fe(mpe,e);return xe(),
+iK("Sidebar",ae(pt()).menu.rankingTitle,t?"provisional":"ranking"),null})}var ppe=240*1e3,lK=[
 "piagam","surat"];function Hx(e){var i,s;let t=Gx(e)?pt():"id",n=ae(t).menu,r=ro(
 t),o=Gx(e)?(s=(i=Dd())==null?void 0:i.top)!=null?s:10:null;rK(n.name,[{label:n.open,functionName:
 "openSidebar"},"separator",{label:r.menu,functionName:"prepareJudgeTabs"},{label:n.validate,
@@ -11373,10 +11372,10 @@ n.close(o),functionName:"closeAndCompute"},{label:n.plenary,functionName:"prepar
 n.decide,functionName:"decide"},{label:n.verify,functionName:"verify"}])}var cK=()=>oK("Sidebar",ae(
 pt()).menu.name);function dK(){
 let e=OI(),t="answer"in e?e.answer.questions:0;Aa(e,({errors:n,warnings:r},o)=>t>0?o.questions(t):o.
-validated(n,r),t>0)}var mK=()=>Aa(gy({}),({tabs:e,more:t,notes:n})=>{let r=ro(Zx());return[ppe(e,r),
+validated(n,r),t>0)}var mK=()=>Aa(gy({}),({tabs:e,more:t,notes:n})=>{let r=ro(Zx());return[fpe(e,r),
 ...t?[r.more]:[],...n].join(`
 
-`)},!0),ppe=(e,t)=>{let n=(...r)=>e.filter(({status:o})=>r.includes(o)).length;return t.made(n(
+`)},!0),fpe=(e,t)=>{let n=(...r)=>e.filter(({status:o})=>r.includes(o)).length;return t.made(n(
 "made",
 "renewed"),n("added"),n("kept","theirs","changed"))};function pK(){var i,s,a;let e=Od({provisional:!1}
 ),
@@ -11387,12 +11386,12 @@ questions.length:0,n=({findings:r})=>r.filter(o=>o.severity==="error").length;Aa
 t):o.computed(r.stages.length,n(r)),t>0)}function gK(){let e=yy({provisional:!1});"problem"in e&&vK(
 e.problem,ae(pt()).menu.name)}var hK=()=>Aa(_g({}),({tab:e,added:t},n)=>n.plenaryReady(e,t)),yK=()=>Aa(
 Fg({}),({stage:e,code:t,findings:n},r)=>{var o,i;return t===null?(i=(o=n[0])==null?void 0:o.message)!=
-null?i:"":r.decided(e,t)},!0),fpe=12,bK=()=>Aa(Gh(),({ok:e,decided:t,differences:n},r)=>{if(e)return r.
-verified(t.length>0);let o=n.slice(0,fpe).map(({tab:s,cell:a,message:u})=>{let l=[s,a].filter(c=>c!==
+null?i:"":r.decided(e,t)},!0),gpe=12,bK=()=>Aa(Gh(),({ok:e,decided:t,differences:n},r)=>{if(e)return r.
+verified(t.length>0);let o=n.slice(0,gpe).map(({tab:s,cell:a,message:u})=>{let l=[s,a].filter(c=>c!==
 null).join("!");return`${l===""?"":`${l}: `}${u}`}),i=n.length-o.length;return[r.differs(n.length),
 ...o,
 ...i>0?[r.moreDiffer(i)]:[]].join(`
-`)},!0);function wK(){let e=R.now()+mpe,t=null,n=zm({kinds:lK});for(;"answer"in n&&(t=uK(t,n.answer),
+`)},!0);function wK(){let e=R.now()+ppe,t=null,n=zm({kinds:lK});for(;"answer"in n&&(t=uK(t,n.answer),
 !(!n.answer.more||R.now()>e));)n=zm({kinds:lK,skip:n.answer.skip});let{created:r=0,updated:o=0,
 unchanged:i=0,
 failed:s=0}=t!=null?t:{};Aa(n,({ok:a,total:u,done:l,more:c,findings:d},p)=>{var g,b;return u===0?a?p.
@@ -11403,11 +11402,11 @@ pt());
 "answer"in e&&n?Kx(r.menu.name,t(e.answer,r.done)):"answer"in e?aK(t(e.answer,r.done),r.menu.name):
 vK(
 e.problem,r.menu.name)}var vK=({message:e,link:t=""},n)=>Kx(n,[e,t].join(`
-`).trim());m();var gpe=q({tab:U(),cell:Fe(U().check(mc(
+`).trim());m();var hpe=q({tab:U(),cell:Fe(U().check(mc(
 /^[A-Z]{1,3}[1-9]\d{0,6}(:[A-Z]{1,3}[1-9]\d{0,6})?$/)))});function kK(e){
-return me(()=>{let{tab:t,cell:n}=fe(gpe,e);return gT(t,n)||be(pe("BAD_REQUEST",ae(pt()).problems.noTab(
-t))),null})}m();var hpe=q({settings:$t(U(),sp())});function xK(e){let t=me(()=>{let{settings:n}=fe(
-hpe,e);xe(),Ce(()=>{
+return me(()=>{let{tab:t,cell:n}=fe(hpe,e);return gT(t,n)||be(pe("BAD_REQUEST",ae(pt()).problems.noTab(
+t))),null})}m();var ype=q({settings:$t(U(),sp())});function xK(e){let t=me(()=>{let{settings:n}=fe(
+ype,e);xe(),Ce(()=>{
 var P;let r=ae(pt()).problems,o=Mt(Xe(),Dt()).get("settings"),i=o===void 0?null:Le(o),{competition:s,
 rows:a,tables:u}=Un(new y(i===null?[]:[["settings",i]])),l=(P=u.settings)==null?void 0:P.columns,[c,
 d]=[l==null?void 0:l.get("key"),l==null?void 0:l.get("value")];if(o===void 0||c===void 0||d===void 0)
@@ -11420,35 +11419,35 @@ Vt(
 o,_,d,[[$]])}let N=x.filter(({known:I})=>!a.settings.has(I.key)).map(({known:I,is:$})=>k.from({
 length:f.
 max(c,d)+1},(_,j)=>j===c?I.word[b]:j===d?$:""));N.length>0&&Vt(o,fr(o),0,N)})});return"problem"in t?
-t:hy({entries:[]})}m();var ype=q({preset:U()});function TK(e){let t=me(()=>{var a;let{preset:n}=fe(
-ype,e);xe();let r=pt(),o=ae(
+t:hy({entries:[]})}m();var bpe=q({preset:U()});function TK(e){let t=me(()=>{var a;let{preset:n}=fe(
+bpe,e);xe();let r=pt(),o=ae(
 r).problems,i=Rd.map(u=>u.id).join(", "),s=(a=Rd.find(u=>u.id===n))!=null?a:be(pe("BAD_REQUEST",o.unknownPreset(
 n,i)));return Ce(()=>{var b;let u=_s.parse({...s.settings,language:r,admins:[ke()].filter(x=>x!=="")}
 ),
 {stages:l,criteria:c}=s,d=Zf({settings:u,stages:l,criteria:c,entries:[],judges:[],institutions:[]}),
-p=(b=bpe(d))!=null?b:be(pe("BAD_REQUEST",o.notEmpty));for(let x of d)p.includes(x.name)||tn(x);Xe().
-filter(x=>d.every(O=>O.name!==x)).length===1&&fT(),zn()})});return"problem"in t?t:os()}function bpe(
+p=(b=wpe(d))!=null?b:be(pe("BAD_REQUEST",o.notEmpty));for(let x of d)p.includes(x.name)||tn(x);Xe().
+filter(x=>d.every(O=>O.name!==x)).length===1&&fT(),zn()})});return"problem"in t?t:os()}function wpe(
 e){
 var n;let t=[];for(let r of Mt(Xe(),Dt()).values()){let o=Le(r).values;if(o.every(s=>s.every(a=>a===
-"")))continue;let i=(n=e.find(s=>s.name===r))==null?void 0:n.values;if(i===void 0||!wpe(o,i))return null;
-t.push(r)}return t}function wpe(e,t){let n=f.max(e.length,t.length);return k.from({length:n},(r,o)=>o).
+"")))continue;let i=(n=e.find(s=>s.name===r))==null?void 0:n.values;if(i===void 0||!vpe(o,i))return null;
+t.push(r)}return t}function vpe(e,t){let n=f.max(e.length,t.length);return k.from({length:n},(r,o)=>o).
 every(r=>{var i,s,a,u;let o=f.max((s=(i=e[r])==null?void 0:i.length)!=null?s:0,(u=(a=t[r])==null?
 void 0:
 a.length)!=null?u:0);return k.from({length:o},(l,c)=>c).every(l=>{var c,d,p,g;return((d=(c=e[r])==null?
-void 0:c[l])!=null?d:"")===((g=(p=t[r])==null?void 0:p[l])!=null?g:"")})})}m();var vpe=q({reason:U()}
-),SK=e=>da(()=>{let t=fe(vpe,e);return({competition:n},r)=>{let o=kg(t.reason,
+void 0:c[l])!=null?d:"")===((g=(p=t[r])==null?void 0:p[l])!=null?g:"")})})}m();var kpe=q({reason:U()}
+),SK=e=>da(()=>{let t=fe(kpe,e);return({competition:n},r)=>{let o=kg(t.reason,
 n),{breaks:i,cut:s}=hf(lu(r.links,Ne(To),Je),r.links),a=[...i.map(({id:l})=>l),...s===null?[]:[s]].join(
 " ");if(a==="")return;let u={at:ot(),by:ke(),action:"explain",detail:o,run:kt(),hash:a};Et(r,u,n.settings)}
-});var kpe=e=>Hx(e),xpe=e=>Hx(e),Tpe=()=>cK(),Spe=()=>dK(),Epe=()=>pK(),Cpe=()=>mK(),Rpe=()=>gK(),
-Dpe=()=>wK(),
-Ape=()=>qx(),Ope=()=>hK(),Npe=()=>yK(),Ppe=()=>bK(),Ipe=()=>os(),$pe=()=>AI(),Fpe=e=>Od(e),_pe=e=>zm(
-e),Mpe=e=>sW(e),Lpe=e=>qU(e),jpe=e=>ZU(e),zpe=e=>JU(e),Bpe=e=>VU(e),Upe=e=>QB(e),Wpe=e=>TK(e),Kpe=e=>L$(
-e),Gpe=e=>gy(e),Hpe=e=>SW(e),qpe=e=>NI(e),Zpe=e=>PI(e),Jpe=e=>hy(e),Vpe=e=>xK(e),Ype=e=>nK(e),Xpe=e=>yy(
-e),Qpe=e=>kK(e),efe=e=>G$(e),tfe=e=>H$(e),nfe=e=>q$(e),rfe=e=>SK(e),ofe=e=>Z$(e),ife=e=>_g(e),sfe=()=>s_(
+});var xpe=e=>Hx(e),Tpe=e=>Hx(e),Spe=()=>cK(),Epe=()=>dK(),Cpe=()=>pK(),Rpe=()=>mK(),Dpe=()=>gK(),
+Ape=()=>wK(),
+Ope=()=>qx(),Npe=()=>hK(),Ppe=()=>yK(),Ipe=()=>bK(),$pe=()=>os(),Fpe=()=>AI(),_pe=e=>Od(e),Mpe=e=>zm(
+e),Lpe=e=>sW(e),jpe=e=>qU(e),zpe=e=>ZU(e),Bpe=e=>JU(e),Upe=e=>VU(e),Wpe=e=>QB(e),Kpe=e=>TK(e),Gpe=e=>L$(
+e),Hpe=e=>gy(e),qpe=e=>SW(e),Zpe=e=>NI(e),Jpe=e=>PI(e),Vpe=e=>hy(e),Ype=e=>xK(e),Xpe=e=>nK(e),Qpe=e=>yy(
+e),efe=e=>kK(e),tfe=e=>G$(e),nfe=e=>H$(e),rfe=e=>q$(e),ofe=e=>SK(e),ife=e=>Z$(e),sfe=e=>_g(e),afe=()=>s_(
 ),
-afe=e=>Fg(e),ufe=e=>eK(e),lfe=e=>QW(e),cfe=e=>UW(e),dfe=e=>Gh(e),mfe=e=>FI(e),pfe=e=>LI(e),ffe=()=>jI(
+ufe=e=>Fg(e),lfe=e=>eK(e),cfe=e=>QW(e),dfe=e=>UW(e),mfe=e=>Gh(e),pfe=e=>FI(e),ffe=e=>LI(e),gfe=()=>jI(
 ),
-gfe=()=>UI(),hfe=e=>KI(e),yfe=e=>QI(e);return Ko(bfe);})();
+hfe=()=>UI(),yfe=e=>KI(e),bfe=e=>QI(e);return Ko(wfe);})();
 function acceptRowOrder() { return App.acceptRowOrder.apply(this, arguments); }
 function answerFix() { return App.answerFix.apply(this, arguments); }
 function answerQuestions() { return App.answerQuestions.apply(this, arguments); }

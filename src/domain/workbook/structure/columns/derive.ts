@@ -8,7 +8,7 @@ import { type Found, isEnough, SUSPECT, UNSAID } from './evidence';
 import { isScoreOfParts } from './parts';
 import { ask, type ColumnRole, type ColumnShape, isDerived, isWeighed } from './shape';
 import { followsFrom, isOutsideJudges, type NumericMember, ranks } from './sources';
-import { leafOf, ownOf, type Rowed, sharedKey } from './tab';
+import { leafOf, type Member, ownOf, type Rowed, sharedKey } from './tab';
 
 /** Marks the columns that follow from others, each on all tabs at once: what one tab shows by chance the others do not. */
 export function derive(tabs: readonly Rowed[], shapes: readonly ColumnShape[][], known: KnownCompetition): void {
@@ -59,11 +59,14 @@ function candidates(tabs: readonly Rowed[], shapes: readonly ColumnShape[][]): M
   return byKey;
 }
 
+/** "Juri 1 - Jumlah Peserta" says what it is behind the judge. */
+function labelOf(member: Member | undefined): string {
+  const { label = '' } = member?.shape ?? {};
+  return member?.tab.draft.isJudges ? (judgeAndRest(label)?.rest ?? label) : label;
+}
+
 function deriveColumn(members: readonly NumericMember[]): void {
-  const [first] = members;
-  // "Juri 1 - Jumlah Peserta" says what it is behind the judge.
-  const own = first?.shape.label ?? '';
-  const label = first?.tab.draft.isJudges ? (judgeAndRest(own)?.rest ?? own) : own;
+  const label = labelOf(members[0]);
   const says = headerRole(label);
   // "Hasil" is a criterion as often: that needs the numbers.
   const isSaid = (speaksOfSums(label) && !(says === 'sum' && mayBeScored(label))) || members.every(hasDerivedTwin);
