@@ -9,7 +9,7 @@ import { type KeyOf, scheduleTable } from '../../vocabulary/tables';
 import { daysOf, isBlank, minutesOf, textOf } from '../read/cells';
 import { placeIn, readTable, type TableReading } from '../read/table';
 
-export type ScheduleKey = KeyOf<typeof scheduleTable>;
+type ScheduleKey = KeyOf<typeof scheduleTable>;
 
 export type ScheduleReading = {
   /** With the place of the row's start, for what is told of it. */
