@@ -153,7 +153,8 @@ const reliabilityAnswer = z.object({
   alpha: figure,
   lambda: figure,
   judges: z.array(z.object({ code: z.string(), severity: figure, spread: figure, agreement: figure })),
-  stability: z.array(z.object({ code: z.string(), inTop: figure, rankLow: figure, rankHigh: figure })),
+  /** `inTop`: how sure it is that the entry is truly among the best; `again`: that another panel would choose it. */
+  stability: z.array(z.object({ code: z.string(), inTop: figure, again: figure, rankLow: figure, rankHigh: figure })),
   leaveOneOut: z.array(z.object({ judge: z.string(), enters: codes, leaves: codes })),
   methods: z.array(z.object({ method: z.string(), enters: codes, leaves: codes })),
   gap: z.nullable(z.object({ lastIn: z.string(), firstOut: z.string(), points: z.number(), standardError: figure })),
@@ -162,6 +163,8 @@ const reliabilityAnswer = z.object({
     within: z.number(),
     firm: z.number(),
     contested: codes,
+    /** How many of those within the cut another panel would choose. */
+    again: figure,
     /** The same and more in plain words, a sentence each. */
     text: z.array(z.string()),
   }),

@@ -296,7 +296,14 @@ export const assessed: ComputeAnswer = {
       leaveOneOut: [unchanged('J1'), unchanged('J2')],
       methods: [],
       gap: null,
-      verdict: { level: 'no-cut', within: 2, firm: 2, contested: [], text: ['Semua peserta lolos pada tahap ini.'] },
+      verdict: {
+        level: 'no-cut',
+        within: 2,
+        firm: 2,
+        contested: [],
+        again: null,
+        text: ['Semua peserta lolos pada tahap ini.'],
+      },
     },
     {
       stage: 'Presentasi',
@@ -315,6 +322,7 @@ export const assessed: ComputeAnswer = {
       stability: ranking.map(({ code, rank }) => ({
         code,
         inTop: rank < 3 ? 1 : rank === 3 ? 0.741 : 0.2,
+        again: rank < 3 ? 0.95 : rank === 3 ? 0.65 : 0.25,
         rankLow: Math.max(1, rank - 1),
         rankHigh: rank + 1,
       })),
@@ -326,7 +334,8 @@ export const assessed: ComputeAnswer = {
         within: 3,
         firm: 2,
         contested: ['031', '007', '019'],
-        text: ['2 dari 3 tempat kukuh.', 'Bahas di pleno: 031, 007 dan 019.'],
+        again: 2.55,
+        text: ['2 dari 3 posisi hampir pasti tepat.', 'Selisih tipis: 031, 007 dan 019.'],
       },
     },
   ],

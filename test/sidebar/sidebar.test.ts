@@ -211,10 +211,10 @@ describeInBrowser('sidebar', () => {
         .locator('tr')
         .evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent).join(' | ')));
     expect(await cellsOf(page.getByRole('table', { name: id.contested }))).toEqual([
-      [id.entryCode, id.sensitivity, id.rankRange].join(' | '),
-      '031 | 74 % | 2–4',
-      '007 | 20 % | 3–5',
-      '019 | 20 % | 3–5',
+      [id.entryCode, id.chance, id.again, id.rankRange].join(' | '),
+      '031 | 74 % | 65 % | 2–4',
+      '007 | 20 % | 25 % | 3–5',
+      '019 | 20 % | 25 % | 3–5',
     ]);
     expect((await cellsOf(page.getByRole('table', { name: id.judgesApart }))).slice(1)).toEqual([
       'J1 | +2,46 | 6,20 | 0,91',

@@ -108,3 +108,9 @@ export function weightedMean(parts: readonly { weight: Fraction; score: Fraction
   if (total.lte(0)) return null;
   return parts.reduce((sum, part) => sum.add(part.weight.mul(part.score)), nothing).div(total);
 }
+
+/** A double of at most six digits before the point as an exact number, rounded half up to `decimals` (at most 9) places. */
+export function fromDouble(x: number, decimals: number): Fraction {
+  const factor = 10 ** decimals;
+  return new Fraction(BigInt(Math.floor(x * factor + 0.5)), BigInt(factor));
+}

@@ -28,15 +28,20 @@ const without = (panel: Panel, judge: string): Panel => ({
 
 /**
  * The change that leaving out each judge makes, in the judges' order; an entry that only this judge scored leaves. A judge
- * without whom nothing can be ranked is passed over; with a single judge there is nothing to leave out.
+ * without whom nothing can be ranked is passed over; with a single judge there is nothing to leave out. `lambda` is that of
+ * the whole panel, which one judge less would only estimate worse.
  */
 export function leaveOneOut(
   competition: RankedCompetition,
   result: StageResult,
   previous: StageResult[],
+  lambda: number,
 ): ({ judge: string } & CutChange)[] {
+  const method = methodOf(result.method);
+  const { quickly } = method;
+  const asked = quickly === undefined ? method : { ...method, scores: (panel: Panel) => quickly(panel, lambda) };
   return result.panel.judges.flatMap(({ code }) => {
-    const changed = rankStage(competition, without(result.panel, code), previous);
+    const changed = rankStage(competition, without(result.panel, code), previous, [], asked);
     return changed.standings.length === 0 ? [] : [{ judge: code, ...changeBetween(result, changed) }];
   });
 }

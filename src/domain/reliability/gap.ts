@@ -1,8 +1,9 @@
 // The gap at the cut, against the error that the choice of judges leaves in it.
 
+import { squares } from '../ranking/draws/numbers';
+import type { PanelScores } from '../ranking/draws/panel-scores';
 import type { StageResult } from '../ranking/result';
-import type { PanelScores } from './panel-scores';
-import type { Redrawn } from './redraw';
+import type { Ranking, Redrawn } from './redraw';
 
 export type Gap = {
   /** The last within the cut, and the first below it. */
@@ -18,8 +19,8 @@ export type Gap = {
  * The gap between the last within the cut and the first below it, where the rank alone divides them: null where all
  * advance, where somebody better did not advance, and where a rule other than the rank kept the next one out.
  *
- * The standard error is the standard deviation of the gap over the drawn panels, times √(J/(J−1)): for the mean on a complete
- * panel of J judges that is sd/√J of their J differences.
+ * The standard error is the standard deviation of what a panel of this kind adds to the true gap: for the mean on a complete
+ * panel of J judges √(2/J) times that of their errors.
  */
 export function gapAtCut(
   result: StageResult,
@@ -35,14 +36,14 @@ export function gapAtCut(
   const [one, other] = [lastIn, firstOut].map(({ entry }) =>
     table.entries.findIndex(({ code }) => code === entry.code),
   );
-  const gaps = redrawn.map(({ weight, scores }) => ({ weight, gap: scores[one!]! - scores[other!]! }));
-  const mean = gaps.reduce((total, { weight, gap }) => total + weight * gap, 0);
-  const variance = gaps.reduce((total, { weight, gap }) => total + weight * (gap - mean) ** 2, 0);
-  const judges = table.judges.length;
+  const gaps = redrawn.map(({ truth, another }) => {
+    const gapIn = ({ scores }: Ranking): number => scores[one!]! - scores[other!]!;
+    return gapIn(another) - gapIn(truth);
+  });
   return {
     lastIn: lastIn.entry.code,
     firstOut: firstOut.entry.code,
     points: sign * lastIn.score.sub(firstOut.score).valueOf(),
-    standardError: judges < 2 ? null : Math.sqrt((variance * judges) / (judges - 1)),
+    standardError: table.judges.length < 2 ? null : Math.sqrt(squares(gaps) / gaps.length),
   };
 }

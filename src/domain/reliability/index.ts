@@ -1,5 +1,7 @@
 // The reliability of a ranked stage: the figures on the panel, its judges and the cut. For admins only: nothing of it
 // is written to a tab.
+
+import { completeRows, panelScoresOf } from '../ranking/draws/panel-scores';
 import { methodOf } from '../ranking/methods';
 import type { StageResult } from '../ranking/result';
 import type { RankedCompetition } from '../ranking/rules';
@@ -11,7 +13,6 @@ import { judgeEffects } from './judge-effects';
 import { judgeFigures } from './judges';
 import { kendallW } from './kendall-w';
 import { krippendorffAlpha } from './krippendorff-alpha';
-import { completeRows, panelScoresOf } from './panel-scores';
 import { redraw } from './redraw';
 import { stabilityOf } from './stability';
 import { verdictOf } from './verdict';
@@ -25,8 +26,8 @@ export type Reliability = ReturnType<typeof reliabilityOf>;
  * null where these are fewer than half of the entries, which would not stand for the rest. Krippendorff's α takes all scores.
  *
  * Where places are kept for entries that have left since, all of it is of the stage as its cut was drawn, with them; what is
- * said is said of those who stand in the result. What the plenary decided at this stage is left out: redrawn panels are compared with the ranking that the judges' scores
- * give, and it is for preparing the plenary.
+ * said is said of those who stand in the result. What the plenary decided at this stage is left out: what is drawn is compared
+ * with the ranking that the judges' scores give, and it is for preparing the plenary.
  *
  * @param previous the results of the stages before this one, in order
  */
@@ -50,7 +51,7 @@ export function reliabilityOf(competition: RankedCompetition, decided: StageResu
   const ofEntry = new Map(stabilityOf(table, redrawn).map((one) => [one.code, one]));
   const running = { ...result, standings: result.standings.filter(({ entry }) => standing.has(entry.code)) };
   const stability = running.standings.map(({ entry }) => ofEntry.get(entry.code)!);
-  const changes = ofThose(leaveOneOut(competition, result, previous));
+  const changes = ofThose(leaveOneOut(competition, result, previous, lambda ?? 0));
   const gap = gapAtCut(result, table, redrawn, method?.better === 'lower' ? -1 : 1);
   return {
     stage: result.stage.name,

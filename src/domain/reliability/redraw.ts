@@ -1,6 +1,7 @@
-// Ranks the stage again under every drawn panel: scores, ranks, and who gets the places.
+// Ranks what is drawn: the entries as they truly are, and what another panel would make of them.
 import Fraction from 'fraction.js';
 import { categoryReader } from '../competition/categories';
+import type { PanelScores } from '../ranking/draws/panel-scores';
 import type { Method } from '../ranking/methods/method';
 import type { Ranked } from '../ranking/rank';
 import type { StageResult } from '../ranking/result';
@@ -9,12 +10,10 @@ import { carriedParts } from '../ranking/stages/carry-over';
 import { drawCut } from '../ranking/stages/cut';
 import { placesIn, type Race } from '../ranking/stages/cut/rule';
 import { drawScorer } from './draw-scores';
-import { drawsOf } from './draws';
-import type { PanelScores } from './panel-scores';
+import { posteriorDraws } from './posterior';
 
-/** One drawn panel; arrays are in the order of the table's entries. */
-export type Redrawn = {
-  weight: number;
+/** One ranking of the entries, in the order of the table. */
+export type Ranking = {
   /** Scores that the ranking stands on, unrounded. */
   scores: Float64Array;
   /** 1-2-2-4 over the rounded scores. */
@@ -23,10 +22,13 @@ export type Redrawn = {
   shares: Map<number, number>;
 };
 
+/** A draw: `truth`, if every judge in the world were asked, and `another` panel of the same kind, over the same entries. */
+export type Redrawn = { truth: Ranking; another: Ranking };
+
 /** Doubles within this many points below a rounding boundary count as on it, as the exact score would. */
 const TOLERANCE = 1e-9;
 
-/** Random draws of a panel of six or more: the standard error of a share is then at most 1.1 %, for a long list 2.2 %. */
+/** The standard error of a share is at most 1.1 %, of a long list 2.2 %. */
 const SAMPLES = { most: 2000, longList: 500, longFrom: 500 };
 
 /** With carry-over an entry's score is `rest` + `own` × its score at this stage. */
@@ -63,25 +65,21 @@ function sharesOf(race: Race, places: number | null): [code: string, share: numb
 }
 
 /**
- * Ranks the stage under every drawn panel, by the method, carry-over and rules of the cut as set.
+ * Prepares the ranking of drawn stage scores by the carry-over and the rules of the cut as set.
  *
  * Scores are doubles rounded half up to the decimals of the ranking. Entries with equal rounded scores share their rank:
- * the tie-break chain orders equals, it does not show that one is better. An entry that none of the drawn judges scored keeps
- * all of its scores.
+ * the tie-break chain orders equals, it does not show that one is better.
  */
-export function redraw(
+function ranker(
   competition: RankedCompetition,
   result: StageResult,
   previous: StageResult[],
-  method: Method,
+  { better }: Method,
   table: PanelScores,
-  lambda: number,
-): Redrawn[] {
+): (stageScores: Float64Array) => Ranking {
   const { settings } = competition;
-  const { entries, judges } = table;
+  const { entries } = table;
   const { places, last } = result;
-  const { better } = method;
-  const score = drawScorer(result.method, table, lambda, result.panel, settings);
   const carried = carriedShares(competition, result, previous, table);
   const indexes = new Map(entries.map((entry, index) => [entry.code, index]));
   const factor = 10 ** settings.decimals;
@@ -92,8 +90,8 @@ export function redraw(
   const unseen = new Fraction(0);
   const scoreOf = (units: number) => (settings.passingScore === null ? unseen : new Fraction(units, factor));
 
-  return drawsOf(judges.length, entries.length < SAMPLES.longFrom ? SAMPLES.most : SAMPLES.longList).map((draw) => {
-    const scores = score(draw.times).map((one, index) => carried[index]!.rest + carried[index]!.own * one);
+  return (stageScores) => {
+    const scores = stageScores.map((one, index) => carried[index]!.rest + carried[index]!.own * one);
     const units = scores.map((one) => sign * Math.floor((one + TOLERANCE) * factor + 0.5));
     const order = sorted(units);
     const ranks = new Int32Array(entries.length);
@@ -110,11 +108,31 @@ export function redraw(
     });
     const { races } = drawCut(ranking, { settings, places, last, better, rounded, categoryOf });
     const shares = races.flatMap((race) => sharesOf(race, places));
-    return {
-      weight: draw.weight,
-      scores,
-      ranks,
-      shares: new Map(shares.map(([code, share]) => [indexes.get(code)!, share])),
-    };
-  });
+    return { scores, ranks, shares: new Map(shares.map(([code, share]) => [indexes.get(code)!, share])) };
+  };
+}
+
+/**
+ * Ranks the stage under every draw, by the method as set. What an entry truly is, a single judge without severity and error
+ * would say: so the method gives it in its own unit.
+ */
+export function redraw(
+  competition: RankedCompetition,
+  result: StageResult,
+  previous: StageResult[],
+  method: Method,
+  table: PanelScores,
+  lambda: number,
+): Redrawn[] {
+  const { settings } = competition;
+  const { entries, judges } = table;
+  const perfect = { ...table, judges: judges.slice(0, 1), rows: entries.map(() => [0]) };
+  const truth = drawScorer(result.method, perfect, lambda, result.panel, settings);
+  const another = drawScorer(result.method, table, lambda, result.panel, settings);
+  const rank = ranker(competition, result, previous, method, table);
+  const samples = entries.length < SAMPLES.longFrom ? SAMPLES.most : SAMPLES.longList;
+  return Array.from(posteriorDraws(table, samples), (draw) => ({
+    truth: rank(truth(Array.from(draw.entries, (one) => [one]))),
+    another: rank(another(draw.rows)),
+  }));
 }

@@ -1,13 +1,15 @@
-// How firmly an entry holds its place within the cut, and its range of ranks, over drawn panels.
+// How sure an entry's place within the cut is, and its range of ranks, over what was drawn.
 
-import type { PanelScores } from './panel-scores';
-import type { Redrawn } from './redraw';
+import type { PanelScores } from '../ranking/draws/panel-scores';
+import type { Ranking, Redrawn } from './redraw';
 
 export type Stability = {
   code: string;
-  /** Share of the draws in which the entry is within the cut, 0 to 1; who shares the last place has a fraction of it. */
+  /** How sure it is that the entry is truly among the best, 0 to 1; who shares the last place has a fraction of it. */
   inTop: number | null;
-  /** The best and the worst rank of the middle 90 % of the draws. */
+  /** How sure it is that another panel of this kind would choose the entry. */
+  again: number | null;
+  /** Between which ranks the entry truly stands, nine times in ten. */
   rankLow: number | null;
   rankHigh: number | null;
 };
@@ -18,29 +20,27 @@ const TAIL = 0.05;
 const NOTHING = 1e-9;
 
 /** The 5th and the 95th percentile: the first ranks that at least this share of draws does not exceed. */
-function middleRanks(redrawn: readonly Redrawn[], entry: number): [low: number, high: number] {
-  // One number per draw, so that it sorts fast: the rank, and which draw.
-  const keys = Float64Array.from(redrawn, ({ ranks }, draw) => ranks[entry]! * redrawn.length + draw).sort();
-  const rankAt = (share: number): number => {
-    let reached = 0;
-    for (const key of keys) {
-      const rank = Math.floor(key / redrawn.length);
-      reached += redrawn[key - rank * redrawn.length]!.weight;
-      if (reached >= share - NOTHING) return rank;
-    }
-    return redrawn.length;
-  };
+export function middleRanks(ranks: readonly Int32Array[], entry: number): [low: number, high: number] {
+  const sorted = Int32Array.from(ranks, (one) => one[entry]!).sort();
+  const rankAt = (share: number): number => sorted[Math.max(0, Math.ceil(share * sorted.length - NOTHING) - 1)]!;
   return [rankAt(TAIL), rankAt(1 - TAIL)];
 }
 
-/** One line per entry with a score, in the table's order; nulls where a single judge leaves nothing to draw. */
+/** The mean share of a place; whole where it misses that only by what doubles miss. */
+function shareOf(rankings: readonly Ranking[], entry: number): number {
+  const share = rankings.reduce((total, { shares }) => total + (shares.get(entry) ?? 0), 0) / rankings.length;
+  return share < NOTHING || share > 1 - NOTHING ? Math.round(share) : share;
+}
+
+/** One line per entry with a score, in the table's order; nulls where a single judge leaves nothing to compare. */
 export function stabilityOf(table: PanelScores, redrawn: readonly Redrawn[]): Stability[] {
   if (table.judges.length < 2 || redrawn.length === 0)
-    return table.entries.map(({ code }) => ({ code, inTop: null, rankLow: null, rankHigh: null }));
+    return table.entries.map(({ code }) => ({ code, inTop: null, again: null, rankLow: null, rankHigh: null }));
+  const truths = redrawn.map(({ truth }) => truth);
+  const others = redrawn.map(({ another }) => another);
+  const ranks = truths.map((one) => one.ranks);
   return table.entries.map(({ code }, entry) => {
-    const inTop = redrawn.reduce((total, { weight, shares }) => total + weight * (shares.get(entry) ?? 0), 0);
-    const [rankLow, rankHigh] = middleRanks(redrawn, entry);
-    const isSettled = inTop < NOTHING || inTop > 1 - NOTHING;
-    return { code, inTop: isSettled ? Math.round(inTop) : inTop, rankLow, rankHigh };
+    const [rankLow, rankHigh] = middleRanks(ranks, entry);
+    return { code, inTop: shareOf(truths, entry), again: shareOf(others, entry), rankLow, rankHigh };
   });
 }

@@ -15,9 +15,11 @@ export type Verdict = {
   firm: number;
   /** Those within the cut who could have dropped out and those below who could have come in, by rank. */
   contested: string[];
+  /** How many of those within the cut another panel of this kind would choose; null where there is nothing to choose. */
+  again: number | null;
 };
 
-/** A place is firm that holds in nine of ten draws. */
+/** A place is firm when it is nine times in ten truly deserved. */
 const FIRM = 0.9;
 
 /** Entries whose place depends on a single judge; not where an entry drops out because nobody else scored it. */
@@ -29,7 +31,7 @@ function hangingOn({ panel }: StageResult, changes: readonly ({ judge: string } 
   return changes.flatMap(({ judge, enters, leaves }) => (leaves.some(isAlone(judge)) ? [] : [...enters, ...leaves]));
 }
 
-/** In doubt is whose place is not firm under the drawn panels, or changes when one judge is left out. */
+/** In doubt is whose place is not firm, or changes when one judge is left out. */
 export function verdictOf(
   result: StageResult,
   judges: number,
@@ -44,10 +46,12 @@ export function verdictOf(
   };
   const within = result.standings.filter((standing) => standing.advances);
   const firm = within.filter((standing) => !isContested(standing)).length;
-  if (judges < 2) return { level: 'single', within: within.length, firm: 0, contested: [] };
+  if (judges < 2) return { level: 'single', within: within.length, firm: 0, contested: [], again: null };
   if (within.length === result.standings.length)
-    return { level: 'no-cut', within: within.length, firm: within.length, contested: [] };
+    return { level: 'no-cut', within: within.length, firm: within.length, contested: [], again: null };
   const contested = result.standings.filter(isContested).map(({ entry }) => entry.code);
   const level = contested.length === 0 ? 'firm' : 2 * firm >= within.length ? 'partly' : 'open';
-  return { level, within: within.length, firm, contested };
+  const another = new Map(stability.map((one) => [one.code, one.again ?? 0]));
+  const again = within.reduce((total, { entry }) => total + (another.get(entry.code) ?? 0), 0);
+  return { level, within: within.length, firm, contested, again };
 }

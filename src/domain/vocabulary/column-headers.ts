@@ -178,6 +178,8 @@ const SUM = keys(
   ],
   ...['Persentase', 'Percentage', 'Persen', 'Terbobot', 'Tertimbang', 'Weighted', 'Weighted Score', 'Maks', 'Maksimum'],
   ...['Max', 'Min', 'Bobot', 'Weight', 'Nilai Bobot', 'Bobot Nilai', 'Nilai x Bobot', 'Bobot x Nilai', 'Skor x Bobot'],
+  ...['Tertinggi', 'Terendah', 'Terbesar', 'Terkecil', 'Maksimal', 'Minimal', 'Minimum', 'Median', 'Deviasi'],
+  ...['Standar Deviasi', 'Deviasi Standar', 'Simpangan', 'Simpangan Baku', 'Stdev', 'Highest', 'Lowest', 'Deviation'],
   ...['Nilai Tertimbang', 'Skor Tertimbang', 'Nilai Terbobot', 'Skor Terbobot', 'Total Keseluruhan', 'Konversi', 'NR'],
 );
 /** Signs of summing up, which `nameKey` takes off. */

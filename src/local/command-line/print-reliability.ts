@@ -1,6 +1,5 @@
 // The reliability of the ranked stages as text for a terminal: plain words first, then the numbers.
 
-import { isSmallPanel } from '../../domain/reliability/words/panel-size';
 import { decimal } from '../../domain/vocabulary/format';
 import type { Language } from '../../domain/vocabulary/language';
 import type { ReliabilityAnswer } from '../../use-cases/answers';
@@ -19,16 +18,20 @@ function figures(language: Language) {
   return { number, signed, percent, probability };
 }
 
-/** Those in doubt, each with its share of the draws within the cut and its likely ranks. */
+/** Those in doubt, each with the two figures and its likely ranks. */
 function contestedLines(found: ReliabilityAnswer, language: Language, words: CommandLineWords): string[] {
   const { percent } = figures(language);
-  const { code, inTop, sensitivity, ranks } = words.reliability;
+  const { code, inTop, again, ranks } = words.reliability;
   const rows = found.stability
     .filter((one) => found.verdict.contested.includes(one.code))
-    .map((one) => [one.code, percent(one.inTop), `${one.rankLow ?? UNKNOWN}–${one.rankHigh ?? UNKNOWN}`]);
+    .map((one) => [
+      one.code,
+      percent(one.inTop),
+      percent(one.again),
+      `${one.rankLow ?? UNKNOWN}–${one.rankHigh ?? UNKNOWN}`,
+    ]);
   if (rows.length === 0) return [];
-  const share = isSmallPanel(found.panel.judges) ? sensitivity : inTop;
-  return table([code, share, ranks], ['left', 'right', 'right'], rows).map((line) => `  ${line}`);
+  return table([code, inTop, again, ranks], ['left', 'right', 'right', 'right'], rows).map((line) => `  ${line}`);
 }
 
 /** Each judge, then who would change without whom. */

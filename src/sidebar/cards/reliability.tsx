@@ -1,6 +1,5 @@
 // The reliability of a ranking: plain words first, numbers on demand. For preparing the plenary.
 
-import { isSmallPanel } from '../../domain/reliability/words/panel-size';
 import type { ReliabilityAnswer } from '../../use-cases/answers';
 import type { Session } from '../client/session';
 import { Button } from '../parts/button';
@@ -76,9 +75,14 @@ function Figures({ caption, head, rows }: { caption: string; head: string[]; row
 function Contested({ found, words }: CardProps) {
   const contested = found.stability.filter((one) => found.verdict.contested.includes(one.code));
   if (contested.length === 0) return null;
-  const share = isSmallPanel(found.panel.judges) ? words.sensitivity : words.chance;
-  const rows = contested.map((one) => [one.code, showShare(one.inTop), words.ranks(one.rankLow, one.rankHigh)]);
-  return <Figures caption={words.contested} head={[words.entryCode, share, words.rankRange]} rows={rows} />;
+  const rows = contested.map((one) => [
+    one.code,
+    showShare(one.inTop),
+    showShare(one.again),
+    words.ranks(one.rankLow, one.rankHigh),
+  ]);
+  const head = [words.entryCode, words.chance, words.again, words.rankRange];
+  return <Figures caption={words.contested} head={head} rows={rows} />;
 }
 
 function Judges({ found, words }: CardProps) {

@@ -41,6 +41,9 @@ export const RankingHead = ({ judges, scale, words }: TableContext) => (
       <th scope="col" class="number" title={words.chanceLong}>
         {words.chance}
       </th>
+      <th scope="col" class="number" title={words.againLong}>
+        {words.again}
+      </th>
       <th scope="col">{words.title}</th>
     </tr>
   </thead>
@@ -95,6 +98,7 @@ export function RankingRow({ table, row, range, places, onEntry }: RowProps) {
       </td>
       <td class="number">{range ? common.ranks(range.rankLow, range.rankHigh) : ''}</td>
       <td class="number">{range ? showShare(range.inTop) : ''}</td>
+      <td class="number">{range ? showShare(range.again) : ''}</td>
       <td>{row.title}</td>
     </tr>
   );

@@ -1,6 +1,5 @@
 // The whole ranking as one table, with the rank range of each entry drawn in its row.
 import { useState } from 'preact/hooks';
-import { isSmallPanel } from '../../domain/reliability/words/panel-size';
 import { cutAfter } from '../cards/ranking';
 import { Button } from '../parts/button';
 import { decimalsFor } from '../parts/format';
@@ -45,9 +44,7 @@ export function RankingView({ stage: { ranked, reliability }, words, common, onE
           {text !== '' && words.filtered(found.length, ranking.length)}
         </span>
       </div>
-      {reliability && (
-        <p class="hint">{isSmallPanel(reliability.panel.judges) ? words.rangeHintSmall : words.rangeHint}</p>
-      )}
+      {reliability && <p class="hint">{words.rangeHint}</p>}
       {found.length === 0 && <p class="hint">{ranking.length === 0 ? common.rankingEmpty : words.noMatch}</p>}
       {found.length > 0 && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable with the keyboard

@@ -22,11 +22,11 @@ const id = {
   title: 'Predikat',
   range: 'Rentang peringkat',
   rangeHint:
-    'Rentang peringkat: tempat yang didapat peserta dalam 90 % pengulangan bila panel juri lain yang setara menilai. Titik adalah peringkatnya sekarang, garis putus-putus batas lolos.',
-  rangeHintSmall:
-    'Rentang peringkat: tempat yang didapat peserta dalam 90 % pengulangan. Dengan panel sekecil ini rentang hanya menunjukkan kepekaan, bukan peluang.',
-  chance: 'Lolos',
-  chanceLong: 'Dalam berapa persen pengulangan peserta ini lolos',
+    'Rentang peringkat: di situlah peringkat peserta yang sebenarnya, sembilan dari sepuluh kali. Titik adalah peringkat hitungnya, garis putus-putus batas lolos.',
+  chance: 'Memang terbaik',
+  chanceLong: 'Seberapa yakin peserta ini memang termasuk yang terbaik',
+  again: 'Terpilih lagi',
+  againLong: 'Seberapa yakin dewan juri lain yang serupa memilihnya lagi',
   cutHere: (places: number) => `batas ${places} besar`,
   showProfile: (entry: string) => `Profil ${entry}`,
 
@@ -87,11 +87,11 @@ const en: DialogWords = {
   title: 'Title',
   range: 'Rank range',
   rangeHint:
-    'Rank range: the places an entry takes in 90 % of the repetitions if another panel of the same kind had judged. The dot is its present rank, the dashed line the cut.',
-  rangeHintSmall:
-    'Rank range: the places an entry takes in 90 % of the repetitions. With so small a panel it shows how sensitive the ranking is, not a chance.',
-  chance: 'In',
-  chanceLong: 'In how many per cent of the repetitions this entry is within the cut',
+    'Rank range: the true rank of the entry lies in it nine times in ten. The dot is the computed rank, the dashed line the cut.',
+  chance: 'Truly in',
+  chanceLong: 'How sure it is that this entry is truly among the best',
+  again: 'Chosen again',
+  againLong: 'How sure it is that another panel of this kind would choose it again',
   cutHere: (places) => `top ${places} cut`,
   showProfile: (entry) => `Profile of ${entry}`,
 

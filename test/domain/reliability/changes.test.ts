@@ -6,7 +6,7 @@ import { rankCase } from './support';
 describe('one judge less', () => {
   const changesOf = (...given: Parameters<typeof rankCase>) => {
     const { setup, result } = rankCase(...given);
-    return leaveOneOut(setup, result, []);
+    return leaveOneOut(setup, result, [], 1);
   };
 
   it('everybody who sits there is left out in turn, in their order', () => {

@@ -29,7 +29,6 @@ type Expected = {
   icc: { ICC2: number; ICC2k: number } | null;
   alpha?: number;
   published?: number;
-  inTop3?: Record<string, number>;
   leaveOneOutTop3?: Record<string, string[]>;
 };
 
@@ -84,8 +83,6 @@ function expectAll(table: Table, criteria: Criterion[], maximum: number, wanted:
     near(spread === null ? null : (spread * maximum) / 100, theirs.sd);
     near(agreement, theirs.agreement);
   }
-  for (const [code, share] of Object.entries(wanted.inTop3 ?? {}))
-    near(ours.stability.find((one) => one.code === code)?.inTop, share);
   const within = result.standings.flatMap((one) => (one.advances ? [one.entry.code] : []));
   for (const [code, top] of Object.entries(wanted.leaveOneOutTop3 ?? {})) {
     const { enters = [], leaves = [] } = ours.leaveOneOut.find((one) => one.judge === code) ?? {};

@@ -1,115 +1,85 @@
-// How firmly an entry stands: its share of a place, and the ranks of the middle nine tenths of the draws.
+// How sure an entry's place is: its shares of a place, and the ranks of the middle nine tenths of what is drawn.
 
-import type { PanelScores } from '../../../src/domain/reliability/panel-scores';
-import type { Redrawn } from '../../../src/domain/reliability/redraw';
+import type { PanelScores } from '../../../src/domain/ranking/draws/panel-scores';
+import type { Ranking } from '../../../src/domain/reliability/redraw';
 import { stabilityOf } from '../../../src/domain/reliability/stability';
 import { entry } from '../ranking/support';
 
-/** A draw: its weight, the ranks of E1, E2, … and who has which share of a place. */
-type Draw = [weight: number, ranks: number[], shares?: Record<number, number>];
+/** A draw: the true ranks of E1, E2, …, and who has which share of a place, truly and with another panel. */
+type Draw = { ranks: number[]; truly?: Record<number, number>; again?: Record<number, number> };
+
+const times = (count: number, draw: Draw): Draw[] => Array<Draw>(count).fill(draw);
 
 function stability(draws: Draw[], judges = 2) {
-  const entries = (draws[0]?.[1] ?? [1]).map((_, index) => entry(`E${index + 1}`));
+  const entries = (draws[0]?.ranks ?? [1]).map((_, index) => entry(`E${index + 1}`));
   const table: PanelScores = {
     entries,
     judges: Array.from({ length: judges }, (_, index) => `J${index + 1}`),
     rows: entries.map(() => Array(judges).fill(80)),
   };
-  const redrawn = draws.map(
-    ([weight, ranks, shares = {}]): Redrawn => ({
-      weight,
-      scores: Float64Array.from(ranks, () => 80),
-      ranks: Int32Array.from(ranks),
-      shares: new Map(Object.entries(shares).map(([index, share]) => [Number(index), share])),
-    }),
-  );
+  const ranking = (ranks: number[], shares: Record<number, number>): Ranking => ({
+    scores: Float64Array.from(ranks, () => 80),
+    ranks: Int32Array.from(ranks),
+    shares: new Map(Object.entries(shares).map(([index, share]) => [Number(index), share])),
+  });
+  const redrawn = draws.map(({ ranks, truly = {}, again = {} }) => ({
+    truth: ranking(ranks, truly),
+    // What another panel ranks says nothing of the true rank.
+    another: ranking(
+      ranks.map(() => 99),
+      again,
+    ),
+  }));
   return stabilityOf(table, redrawn);
 }
 
 const ranksOf = (draws: Draw[]) => stability(draws).map(({ rankLow, rankHigh }) => [rankLow, rankHigh]);
 
 describe('the ranks', () => {
-  it('leave out one draw of twenty at either end', () => {
-    expect(
-      ranksOf([
-        [0.04, [1]],
-        [0.92, [2]],
-        [0.04, [3]],
-      ]),
-    ).toEqual([[2, 2]]);
-    expect(
-      ranksOf([
-        [0.05, [1]],
-        [0.9, [2]],
-        [0.05, [3]],
-      ]),
-    ).toEqual([[1, 2]]);
-    expect(
-      ranksOf([
-        [0.06, [1]],
-        [0.88, [2]],
-        [0.06, [3]],
-      ]),
-    ).toEqual([[1, 3]]);
+  it.each([
+    [4, 92, 4, 2, 2],
+    [5, 90, 5, 1, 2],
+    [6, 88, 6, 1, 3],
+  ])('leave out one draw of twenty at either end: %d, %d, %d', (first, second, third, low, high) => {
+    const draws = [...times(first, { ranks: [1] }), ...times(second, { ranks: [2] }), ...times(third, { ranks: [3] })];
+    expect(ranksOf(draws)).toEqual([[low, high]]);
+    expect(ranksOf([...draws].reverse())).toEqual([[low, high]]);
   });
 
-  it('do not depend on the order of the draws', () => {
-    expect(
-      ranksOf([
-        [0.06, [30]],
-        [0.04, [1]],
-        [0.86, [20]],
-        [0.04, [10]],
-      ]),
-    ).toEqual([[10, 30]]);
+  it('are sorted as numbers', () => {
+    const draws = [...times(50, { ranks: [9] }), ...times(50, { ranks: [10] })];
+    expect(ranksOf(draws)).toEqual([[9, 10]]);
   });
 
-  it('count draws with the same rank together', () => {
-    expect(
-      ranksOf([
-        [0.03, [1]],
-        [0.03, [1]],
-        [0.9, [2]],
-        [0.04, [3]],
-      ]),
-    ).toEqual([[1, 2]]);
-  });
-
-  it('are those of each entry', () => {
-    expect(
-      ranksOf([
-        [0.5, [1, 2, 3]],
-        [0.5, [2, 1, 3]],
-      ]),
-    ).toEqual([
+  it('are those of each entry, and of a single draw its own', () => {
+    expect(ranksOf([{ ranks: [1, 2, 3] }, { ranks: [2, 1, 3] }])).toEqual([
       [1, 2],
       [1, 2],
       [3, 3],
     ]);
+    expect(ranksOf([{ ranks: [7] }])).toEqual([[7, 7]]);
   });
 });
 
-describe('the share of a place', () => {
-  const shareOf = (draws: Draw[]) => stability(draws)[0]?.inTop;
-
-  it('is that of the draws, each by its weight', () => {
-    expect(
-      shareOf([
-        [0.25, [1], { 0: 1 }],
-        [0.5, [1], { 0: 0.5 }],
-        [0.25, [2]],
-      ]),
-    ).toBe(0.5);
+describe('the shares of a place', () => {
+  it('are the mean over the draws, of the truth and of another panel apart', () => {
+    const draws: Draw[] = [
+      { ranks: [1], truly: { 0: 1 }, again: { 0: 1 } },
+      { ranks: [1], truly: { 0: 1 } },
+      { ranks: [1], truly: { 0: 0.5 } },
+      { ranks: [1] },
+    ];
+    expect(stability(draws)[0]).toMatchObject({ inTop: 0.625, again: 0.25 });
   });
 
-  it('is whole where it misses that only by what doubles miss', () => {
-    expect(shareOf([[1 - 1e-12, [1], { 0: 1 }]])).toBe(1);
-    expect(shareOf([[1, [1], { 0: 1e-12 }]])).toBe(0);
-    expect(shareOf([[1, [1], { 0: 0.999 }]])).toBe(0.999);
-    expect(shareOf([[1, [1], { 0: 0.001 }]])).toBe(0.001);
+  it('are whole where they miss that only by what doubles miss', () => {
+    const shareOf = (share: number) => stability([{ ranks: [1], truly: { 0: share } }])[0]?.inTop;
+    expect([1 - 1e-12, 1e-12, 0.999, 0.001].map(shareOf)).toEqual([1, 0, 0.999, 0.001]);
   });
 });
 
-it('a single judge leaves nothing to draw', () => {
-  expect(stability([[1, [1], { 0: 1 }]], 1)).toEqual([{ code: 'E1', inTop: null, rankLow: null, rankHigh: null }]);
+it('a single judge leaves nothing to compare, nor does a stage without draws', () => {
+  const nothing = { code: 'E1', inTop: null, again: null, rankLow: null, rankHigh: null };
+  expect(stability([{ ranks: [1], truly: { 0: 1 } }], 1)).toEqual([nothing]);
+  expect(stability([])).toEqual([nothing]);
 });

@@ -3,6 +3,9 @@ import type { CutChange } from '../../../src/domain/reliability/changes';
 import { verdictOf } from '../../../src/domain/reliability/verdict';
 import { rankCase } from './support';
 
+/** What another panel would choose of each. */
+const AGAIN = 0.75;
+
 /** E1, E2, … by rank, all scored by J1 and J2, the first `top` within the cut. */
 const ranked = (entries: number, top: number) =>
   rankCase(
@@ -12,15 +15,33 @@ const ranked = (entries: number, top: number) =>
 
 /** The verdict where these are the shares of a place, by rank. */
 function verdict(shares: (number | null)[], top: number, changes: ({ judge: string } & CutChange)[] = [], judges = 2) {
-  const stability = shares.map((inTop, index) => ({ code: `E${index + 1}`, inTop, rankLow: 1, rankHigh: 1 }));
+  const stability = shares.map((inTop, index) => ({
+    code: `E${index + 1}`,
+    inTop,
+    again: AGAIN,
+    rankLow: 1,
+    rankHigh: 1,
+  }));
   return verdictOf(ranked(shares.length, top), judges, stability, changes);
 }
 
 describe('by the drawn panels', () => {
-  it('a place is firm that holds in nine of ten draws, within the cut and below it', () => {
-    expect(verdict([1, 0.9, 0.1, 0], 2)).toEqual({ level: 'firm', within: 2, firm: 2, contested: [] });
-    expect(verdict([1, 0.89, 0.1, 0], 2)).toEqual({ level: 'partly', within: 2, firm: 1, contested: ['E2'] });
-    expect(verdict([1, 0.9, 0.11, 0], 2)).toEqual({ level: 'partly', within: 2, firm: 2, contested: ['E3'] });
+  it('a place is firm that is true in nine of ten draws, within the cut and below it', () => {
+    expect(verdict([1, 0.9, 0.1, 0], 2)).toEqual({ level: 'firm', within: 2, firm: 2, contested: [], again: 1.5 });
+    expect(verdict([1, 0.89, 0.1, 0], 2)).toEqual({
+      level: 'partly',
+      within: 2,
+      firm: 1,
+      contested: ['E2'],
+      again: 1.5,
+    });
+    expect(verdict([1, 0.9, 0.11, 0], 2)).toEqual({
+      level: 'partly',
+      within: 2,
+      firm: 2,
+      contested: ['E3'],
+      again: 1.5,
+    });
   });
 
   it('the share of a tenth may miss by what doubles miss', () => {
@@ -54,6 +75,7 @@ describe('by one judge less', () => {
       within: 2,
       firm: 1,
       contested: ['E2', 'E3'],
+      again: 1.5,
     });
     expect(verdict(SURE, 2, [{ judge: 'J1', enters: ['E3'], leaves: [] }]).contested).toEqual(['E3']);
     expect(verdict(SURE, 2, [{ judge: 'J1', enters: [], leaves: [] }]).contested).toEqual([]);
@@ -69,7 +91,13 @@ describe('by one judge less', () => {
       ],
       { top: 2, missing: 'assigned' },
     );
-    const stability = SURE.map((inTop, index) => ({ code: `E${index + 1}`, inTop, rankLow: 1, rankHigh: 1 }));
+    const stability = SURE.map((inTop, index) => ({
+      code: `E${index + 1}`,
+      inTop,
+      again: AGAIN,
+      rankLow: 1,
+      rankHigh: 1,
+    }));
     const contested = (judge: string, ...leaves: string[]) =>
       verdictOf(result, 2, stability, [{ judge, enters: ['E3'], leaves }]).contested;
     expect(contested('J1', 'E2')).toEqual([]);
@@ -82,6 +110,12 @@ describe('by one judge less', () => {
 });
 
 it('one judge alone says nothing about anybody, nor a cut that cuts nobody off', () => {
-  expect(verdict([null, null, null], 1, [], 1)).toEqual({ level: 'single', within: 1, firm: 0, contested: [] });
-  expect(verdict([0.5, 0.5], 2)).toEqual({ level: 'no-cut', within: 2, firm: 2, contested: [] });
+  expect(verdict([null, null, null], 1, [], 1)).toEqual({
+    level: 'single',
+    within: 1,
+    firm: 0,
+    contested: [],
+    again: null,
+  });
+  expect(verdict([0.5, 0.5], 2)).toEqual({ level: 'no-cut', within: 2, firm: 2, contested: [], again: null });
 });

@@ -1,36 +1,25 @@
-// The stage scores under a drawn panel, in doubles: thousands of draws in exact fractions would be too slow.
+// The stage scores of drawn panels, in doubles: thousands of draws in exact fractions would be too slow.
 import { average, type OptionalScore, present } from './numbers';
-
-/** How often each judge was drawn → a score per entry, as the method reports it. */
-export type DrawScorer = (times: readonly number[]) => Float64Array;
 
 export type ScoreRows = readonly (readonly OptionalScore[])[];
 
-/** How a method scores under drawn panels; `lambda` stays that of the whole panel. */
-export type MethodDraw = (rows: ScoreRows, lambda: number) => DrawScorer;
+/** A table of scores → a score per entry, as the method reports it. Every entry has a score. */
+export type DrawScorer = (rows: ScoreRows) => Float64Array;
 
-/** The scores of those drawn who scored the entry, each as often as drawn; of an entry that none of them scored, all scores. */
-function drawnScores(row: readonly OptionalScore[], times: readonly number[]): number[] {
-  const drawn: number[] = [];
-  for (const [judge, cell] of row.entries())
-    if (cell !== null) for (let time = times[judge]!; time > 0; time -= 1) drawn.push(cell);
-  return drawn.length > 0 ? drawn : present(row);
-}
+/** Prepares a method for tables that have scores where `pattern` has; `lambda` is that of the panel. */
+export type MethodDraw = (pattern: ScoreRows, lambda: number) => DrawScorer;
 
-/** The mean of the drawn judges' numbers: also what rank sums and standard scores come to, made of each judge's own column. */
-export const meanOf =
-  (rows: ScoreRows): DrawScorer =>
-  (times) =>
-    Float64Array.from(rows, (row) => {
-      let [total, weight] = [0, 0];
-      for (let judge = 0; judge < row.length; judge += 1) {
-        const cell = row[judge]!;
-        if (cell === null) continue;
-        total += times[judge]! * cell;
-        weight += times[judge]!;
-      }
-      return weight > 0 ? total / weight : average(present(row));
-    });
+/** The mean of what each entry got: also what rank sums and standard scores come to, made of each judge's own column. */
+export const meanOf: DrawScorer = (rows) =>
+  Float64Array.from(rows, (row) => {
+    let [total, count] = [0, 0];
+    for (const cell of row) {
+      if (cell === null) continue;
+      total += cell;
+      count += 1;
+    }
+    return total / count;
+  });
 
 /** Each judge's scores replaced by what the judge's other scores make of them. */
 export function byJudge(rows: ScoreRows, change: (scores: number[]) => number[]): OptionalScore[][] {
@@ -43,12 +32,12 @@ export function byJudge(rows: ScoreRows, change: (scores: number[]) => number[])
   return changed;
 }
 
-/** The middle of the drawn scores: all but one, two, … at either end. */
+/** The middle of the scores: all but one, two, … at either end. */
 export const middleOf =
-  (rows: ScoreRows, dropped: (count: number) => number): DrawScorer =>
-  (times) =>
+  (dropped: (count: number) => number): DrawScorer =>
+  (rows) =>
     Float64Array.from(rows, (row) => {
-      const scores = drawnScores(row, times).sort((one, other) => one - other);
+      const scores = present(row).sort((one, other) => one - other);
       const drop = dropped(scores.length);
       return average(scores.slice(drop, scores.length - drop));
     });

@@ -18,10 +18,17 @@ export type Method = {
    * null where the arithmetic is rational throughout.
    */
   precision: number | null;
+  /** Whether it takes off how strict an entry's judges are. */
+  correctsSeverity?: boolean;
   /** Panels on which its scores are rational all the same, so that nothing is rounded there. */
   exactOn?: (panel: Panel) => boolean;
   /** Entry code → score as reported; an entry without a reading has none. */
   scores: (panel: Panel, settings: RankingRules) => Map<string, Fraction>;
+  /**
+   * The same from doubles, λ as it was estimated from the whole panel: for leaving out one judge after the other, where the
+   * exact arithmetic would cost too much. Absent where `scores` is quick enough.
+   */
+  quickly?: (panel: Panel, lambda: number) => Map<string, Fraction>;
   /**
    * Prepares what is needed beside the judges' scores to work out an entry's score by hand; absent where nothing is.
    */

@@ -69,19 +69,20 @@ const NO_CATEGORY = { category: null, categoryRank: null };
  *
  * @param previous the results of the stages before this one, in order
  * @param decided what the plenary decided, of whatever stage
+ * @param method that of the settings, where it is not to be asked otherwise
  */
 export function rankStage(
   competition: RankedCompetition,
   panel: Panel,
   previous: StageResult[],
   decided: readonly PlenaryDecision[] = [],
+  method: Method = methodOf(competition.settings.method),
 ): StageResult {
   const { settings, stages } = competition;
   const { stage } = panel;
   const places = placesOf(competition, stage);
   const last = stages[stages.length - 1] === stage;
   const result = { stage, method: settings.method, places, last, panel, whole: null, held: null };
-  const method = methodOf(settings.method);
   const { better } = method;
   const stageScores = settle(method.scores(panel, settings), method, [panel]);
   const scores = settings.carryOver

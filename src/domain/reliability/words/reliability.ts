@@ -5,29 +5,45 @@ import type { MethodId } from '../../ranking/methods/list';
 import { decimal, listed } from '../../vocabulary/format';
 import type { Language } from '../../vocabulary/language';
 import type { Reliability } from '..';
-import { isSmallPanel } from './panel-size';
 
 /** From which W on the judges agree so far on the order (after R. C. Schmidt 1997, Decision Sciences 28, 763–774). */
 const AGREEMENT = { strong: 0.7, moderate: 0.5, weak: 0.3, none: 0 } as const;
 type Agreement = keyof typeof AGREEMENT;
+
+/** With so few judges most places are close, which wants a calm word. */
+const FEW = 3;
+
+/** So many codes at most are named one by one. */
+const NAMED = 12;
 
 const id = {
   levels: {
     single: () => 'Hanya nilai satu juri yang dihitung, jadi keandalan peringkat tidak dapat dinilai.',
     'no-cut': () => 'Semua peserta lolos pada tahap ini, jadi tidak ada batas yang diuji.',
     firm: (within: number) =>
-      `Batas lolos kukuh: ${within === 1 ? 'peserta yang lolos' : `ke-${within} peserta yang lolos`} hampir tidak bergantung pada juri mana yang duduk di panel.`,
-    partly: (within: number, firm: number) =>
-      `${firm} dari ${within} tempat kukuh; selebihnya bergantung pada juri mana yang duduk di panel.`,
+      within === 1
+        ? 'Batas lolos kuat: peserta yang lolos hampir pasti memang yang terbaik.'
+        : `Batas lolos kuat: ${within} peserta yang lolos hampir pasti memang yang terbaik.`,
+    partly: (within: number, firm: number, close: number) =>
+      close === 0
+        ? `${within} posisi hampir pasti tepat, tetapi yang di bawahnya berselisih tipis.`
+        : `${firm} dari ${within} posisi hampir pasti tepat; ${close} lainnya berselisih tipis.`,
     open: (within: number, firm: number) =>
       within === 1
-        ? 'Batas lolos rapuh: tempat yang tersedia tidak kukuh terhadap susunan juri.'
+        ? 'Batas lolos rentan: posisi yang tersedia diperebutkan dengan selisih tipis.'
         : firm === 0
-          ? `Batas lolos rapuh: tidak satu pun dari ${within} tempat kukuh terhadap susunan juri.`
-          : `Batas lolos rapuh: hanya ${firm} dari ${within} tempat yang kukuh terhadap susunan juri.`,
+          ? `Batas lolos rentan: belum satu pun dari ${within} posisi dapat dipastikan.`
+          : `Batas lolos rentan: baru ${firm} dari ${within} posisi yang hampir pasti tepat.`,
   },
-  contested: (codes: string) => `Bahas di pleno: ${codes}.`,
-  sensitivity: (judges: number) => `Dengan ${judges} juri ini kepekaan panel, bukan peluang.`,
+  contested: (codes: string) => `Selisih tipis: ${codes}.`,
+  manyContested: (count: number, first: string, last: string) =>
+    `Selisih tipis: ${count} peserta, dari ${first} sampai ${last}.`,
+  fewJudges: (judges: number) =>
+    `Dengan ${judges} juri memang sedikit yang dapat dipastikan: itu wajar, dan pleno yang memutuskan.`,
+  again: (within: number, count: number) =>
+    within === 1
+      ? `Dewan juri lain yang serupa memilih peserta ini lagi kira-kira ${count} dari 10 kali.`
+      : `Dewan juri lain yang serupa kira-kira memilih lagi ${count} dari ${within} peserta ini.`,
   sameWithoutAny: 'Tanpa salah satu juri, siapa pun dia, yang lolos tetap sama.',
   changesWithout: (changed: number, judges: number) =>
     `Bila satu juri tidak dihitung, yang lolos berubah pada ${changed} dari ${judges} kemungkinan.`,
@@ -52,17 +68,27 @@ const en: Words = {
     single: () => 'Only one judge’s scores count, so nothing can be said about how firm the ranking is.',
     'no-cut': () => 'Everybody advances at this stage, so there is no cut to test.',
     firm: (within) =>
-      `The cut is firm: ${within === 1 ? 'who advances hardly depends' : `the ${within} who advance hardly depend`} on which judges sit in the panel.`,
-    partly: (within, firm) => `${firm} of ${within} places are firm; the rest depend on which judges sit in the panel.`,
+      within === 1
+        ? 'The cut is firm: who advances is almost certainly truly the best.'
+        : `The cut is firm: the ${within} who advance are almost certainly truly the best.`,
+    partly: (within, firm, close) =>
+      close === 0
+        ? `All ${within} places are almost certainly right, but who stands below is close.`
+        : `${firm} of ${within} places are almost certainly right; the other ${close} are close.`,
     open: (within, firm) =>
       within === 1
-        ? 'The cut is fragile: its only place is not firm against another choice of judges.'
+        ? 'The cut is fragile: its only place is close.'
         : firm === 0
-          ? `The cut is fragile: none of the ${within} places is firm against another choice of judges.`
-          : `The cut is fragile: only ${firm} of ${within} places are firm against another choice of judges.`,
+          ? `The cut is fragile: none of the ${within} places is certain yet.`
+          : `The cut is fragile: only ${firm} of ${within} places are almost certainly right.`,
   },
-  contested: (codes) => `To discuss in the plenary: ${codes}.`,
-  sensitivity: (judges) => `With ${judges} judges this is the panel’s sensitivity, not a probability.`,
+  contested: (codes) => `Close: ${codes}.`,
+  manyContested: (count, first, last) => `Close: ${count} entries, from ${first} to ${last}.`,
+  fewJudges: (judges) => `With ${judges} judges little can be certain: that is normal, and the plenary decides.`,
+  again: (within, count) =>
+    within === 1
+      ? `Another panel of this kind would choose this entry again about ${count} times in 10.`
+      : `Another panel of this kind would choose about ${count} of these ${within} again.`,
   sameWithoutAny: 'Without any one of the judges, the same entries advance.',
   changesWithout: (changed, judges) =>
     `If one judge is left out, who advances changes in ${changed} of ${judges} cases.`,
@@ -87,6 +113,16 @@ function agreementOf(w: number): Agreement {
 
 const withDecimals = (value: number, language: Language): string => decimal(value.toFixed(2), language);
 
+function closeOnes(codes: string[], words: Words, language: Language): string[] {
+  if (codes.length === 0) return [];
+  const named = codes.length <= NAMED;
+  return [
+    named
+      ? words.contested(listed(codes, language))
+      : words.manyContested(codes.length, codes[0]!, codes[codes.length - 1]!),
+  ];
+}
+
 function cutSentences(found: Reliability, words: Words, language: Language): string[] {
   const { verdict, panel, leaveOneOut, gap, methods } = found;
   const changed = leaveOneOut.filter(({ enters, leaves }) => enters.length + leaves.length > 0).length;
@@ -94,8 +130,11 @@ function cutSentences(found: Reliability, words: Words, language: Language): str
   const named = (method: MethodId): string => methodName(method, language);
   const error = gap?.standardError ?? null;
   return [
-    ...(verdict.contested.length > 0 ? [words.contested(listed(verdict.contested, language))] : []),
-    ...(isSmallPanel(panel.judges) ? [words.sensitivity(panel.judges)] : []),
+    ...closeOnes(verdict.contested, words, language),
+    ...(panel.judges <= FEW && verdict.level !== 'firm' ? [words.fewJudges(panel.judges)] : []),
+    ...(verdict.again === null
+      ? []
+      : [words.again(verdict.within, Math.round(verdict.within === 1 ? 10 * verdict.again : verdict.again))]),
     changed === 0 ? words.sameWithoutAny : words.changesWithout(changed, leaveOneOut.length),
     ...(gap
       ? [
@@ -118,7 +157,7 @@ export function reliabilitySentences(found: Reliability, language: Language): st
   const words = language === 'id' ? id : en;
   const { level, within, firm } = found.verdict;
   return [
-    words.levels[level](within, firm),
+    words.levels[level](within, firm, within - firm),
     ...(level === 'single' || level === 'no-cut' ? [] : cutSentences(found, words, language)),
     ...(found.kendallW === null ? [] : [words.agreement[agreementOf(found.kendallW)]]),
   ];

@@ -21,7 +21,7 @@ export type PassedReason =
   | 'mean'
   | 'weighted'
   | 'weight'
-  | 'extreme'
+  | 'statistic'
   | 'rank'
   | 'large'
   | 'text'

@@ -16,6 +16,8 @@ export type ColumnDoubt =
   | 'matter'
   /** A few short texts, as grades are given. */
   | 'letters'
+  /** Few numbers that go by the sum of the others. */
+  | 'grade'
   /** One of several numbers under each criterion. */
   | 'parts'
   /** Nothing, or no numbers, stands in it on any tab. */
@@ -35,11 +37,14 @@ export type ColumnDoubt =
 /** Why a row may be no entry's: its numbers are a statistic of others', it has no number where others do, it is named like a sum. */
 export type RowDoubt = 'statistic' | 'unnumbered' | 'label';
 
-/** Where weights stand that are not taken as they are: `elsewhere` and `recap` on another tab than the judges'. */
-export type WeightSource = 'headers' | 'totals' | 'beside' | 'elsewhere' | 'recap';
+/**
+ * Where weights stand that are not taken as they are: `row` has no label, `elsewhere` and `recap` are on another tab than the
+ * judges', `maxima` are what each criterion's points may come to.
+ */
+export type WeightSource = 'headers' | 'row' | 'maxima' | 'totals' | 'beside' | 'elsewhere' | 'recap';
 
-/** Why a tab may be no judge's: named as a copy or trial, as another year's, or unlike the judges' tabs. */
-export type OddTabReason = 'old' | 'time' | 'unlike';
+/** Why a tab may be no judge's: named as a copy or trial, as another year's, unlike the judges' tabs, or its judge has one. */
+export type OddTabReason = 'old' | 'time' | 'unlike' | 'same-judge';
 
 export type QuestionParams = {
   /** `header` as people see it, '' for none; `column` its letter. */
@@ -48,6 +53,12 @@ export type QuestionParams = {
   ROW: { label: string; row: number; doubt: RowDoubt };
   /** Weights that do not add up, or that are not those of the totals. */
   WEIGHTS: { criteria: string[]; weights: number[]; sum: number; from: WeightSource; tab?: string };
+  /** Judges who are weighed, which nothing here does. */
+  JUDGE_WEIGHTS: { judges: string[]; weights: number[] };
+  /** A judge whose scores are far lower than all others', as on another scale. */
+  SCALES: { judge: string; highest: number; others: number };
+  /** Judges who score the entries of one category each. */
+  DIVISIONS: { categories: string[] };
   /** One code, two names. */
   NAMES: { code: string; one: string; other: string; count: number };
   /** A hidden tab that looks like a judge's. */
@@ -71,7 +82,10 @@ export type QuestionKind = keyof QuestionParams;
 export const ANSWERS = {
   COLUMN: ['criterion', 'ignore'],
   ROW: ['entry', 'ignore'],
-  WEIGHTS: ['written', 'totals', 'equal'],
+  WEIGHTS: ['written', 'table', 'totals', 'equal'],
+  JUDGE_WEIGHTS: ['equal'],
+  SCALES: ['use'],
+  DIVISIONS: ['own'],
   NAMES: ['same'],
   HIDDEN: ['use', 'ignore'],
   SUMMARY: ['use', 'ignore'],
@@ -100,6 +114,18 @@ export type QuestionOf<K extends QuestionKind> = {
 };
 
 export type Question = { [K in QuestionKind]: QuestionOf<K> }[QuestionKind];
+
+/** Where a question stands; `tabs` only where it is not on one alone. */
+type Standing = { tab: string; cell?: string; tabs?: string[] };
+
+/** A question with all options of its kind, and no likely answer, unless others are given. */
+export const questionOf = <K extends QuestionKind>(
+  kind: K,
+  id: string,
+  at: Standing,
+  params: QuestionParams[K],
+  choice: Partial<Pick<Question, 'options' | 'default'>> = {},
+): QuestionOf<K> => ({ id, kind, tabs: [at.tab], ...at, params, options: ANSWERS[kind], default: null, ...choice });
 
 /** Question id → the option that was chosen. */
 export type Answers = Pick<ReadonlyMap<string, string>, 'get' | 'has'>;

@@ -6,7 +6,7 @@ import { entriesTable } from '../../vocabulary/tables';
 import { textOf } from '../read/cells';
 import { readTable } from '../read/table';
 import { scoreTable } from './score-table';
-import type { Drawn } from './sources';
+import type { Drawn } from './stages/sources';
 
 const LIST = /peserta|inovasi|proposal|entri|innovation|participant|daftar|data|list|registrasi|pendaftar/i;
 

@@ -19,6 +19,13 @@ export const isNoCriterion = (header: string): boolean =>
   fixedOf(header) !== undefined ||
   entriesTable.columns.some((column) => isWord(header, column.header));
 
+const ENTRANT =
+  /^(?:dinas|badan|kantor|bagian|puskesmas|kelurahan|kecamatan|desa|rsud|upt|uptd|sd|sdn|smp|smpn|sma|sman|smk|smkn|mi|mts|sekolah|posyandu|pasar|tim|team|regu|kelompok|peserta)\s+\S/i;
+
+/** True where all name those who are judged: "Puskesmas A", "Puskesmas B". */
+export const areEntrants = (names: readonly string[]): boolean =>
+  names.length > 1 && names.every((name) => ENTRANT.test(name) && headerRole(name) === null);
+
 /** The keys of criteria among those of numeric columns. */
 export function criterionKeys(keys: readonly string[]): string[] {
   const named = keys.filter((key) => !ONLY_ALONE.has(key));

@@ -4,7 +4,7 @@ import type { Fact, LeftReason } from '../../validation/inference/inference';
 import type { Grid } from '../../vocabulary/cell';
 import { isBlank } from '../read/cells';
 import { isMarked } from '../write/tab-content';
-import type { Drawn } from './sources';
+import type { Drawn } from './stages/sources';
 import { isRecap } from './tab-name';
 
 /** All tabs beside the configuration: their names, which of them are hidden, and the cells of one that may say something. */

@@ -8,6 +8,7 @@ import { isBlank, numberOf, textOf } from '../read/cells';
 import { criterionHeader, maximumIn } from '../read/criterion-header';
 import { type Fixed, fixedOf, isWeightLine } from '../read/score-sheet';
 import type { TabStructure } from '../structure';
+import { cellKind } from '../structure/cell-kind';
 import { isMarked } from '../write/tab-content';
 import { isNoCriterion } from './not-criteria';
 
@@ -50,6 +51,10 @@ export type ScoreTable = {
   isRepeated: boolean;
   /** Weighted sums that stand on the tab: the columns that they sum up, and what each weighs. */
   totals: { from: number[]; weights: number[] }[];
+  /** True where a column adds the criteria up as they are. */
+  addsUp: boolean;
+  /** True where a row of weights has no label. */
+  hasBareWeights: boolean;
   /** The headers as they stand, by column. */
   headers: readonly string[];
   /** What stands outside the table, cell by cell; blank within it. */
@@ -95,6 +100,10 @@ export function scoreTable(grid: Grid, structure: TabStructure | undefined): Sco
     lines,
     isRepeated: hasRepeated(headers),
     totals: structure.columns.flatMap(({ from, weights }) => (weights === null ? [] : [{ from, weights }])),
+    addsUp: structure.columns.some(({ role, from }) => role === 'sum' && from.length > 1),
+    hasBareWeights: structure.rows.some(
+      (role, row) => role === 'weight' && !(structure.values[row] ?? []).some((cell) => cellKind(cell) === 'text'),
+    ),
     headers: structure.columns.map(({ label }) => label),
     outside: structure.outside,
     above: grid.values.slice(0, headerRow),

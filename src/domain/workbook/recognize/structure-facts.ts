@@ -1,34 +1,21 @@
 // What every other column and row of the judges' tabs is, for people to look at.
-import type { Fact, PassedReason, RowReason } from '../../validation/inference/inference';
+import type { Fact, PassedReason } from '../../validation/inference/inference';
 import { nameKey } from '../../vocabulary/keys';
 import { textOf } from '../read/cells';
-import type { ColumnRole, RowRole, TabStructure } from '../structure';
+import type { ColumnRole, TabStructure } from '../structure';
 
 const REASONS: Partial<Record<ColumnRole, PassedReason>> = {
   sum: 'sum',
   mean: 'mean',
   weighted: 'weighted',
   weight: 'weight',
-  maximum: 'extreme',
-  minimum: 'extreme',
+  statistic: 'statistic',
   rank: 'rank',
   number: 'number',
   large: 'large',
   text: 'text',
   'left-out': 'left-out',
 };
-const ROWS: Partial<Record<RowRole, RowReason>> = {
-  numbers: 'numbers',
-  example: 'example',
-  statistic: 'statistic',
-  weight: 'weight',
-  maximum: 'maximum',
-  section: 'section',
-  header: 'header',
-  note: 'note',
-  'left-out': 'left-out',
-};
-
 /** Each header and each label once. */
 export function structureFacts(structures: readonly TabStructure[]): Fact[] {
   const columns = new Map<string, Fact>();
@@ -41,8 +28,8 @@ export function structureFacts(structures: readonly TabStructure[]): Fact[] {
       if (!columns.has(key)) columns.set(key, { kind: 'PASSED_COLUMN', sure: true, params: { header: label, reason } });
     }
     for (const [row, role] of roles.entries()) {
-      const reason = ROWS[role];
-      if (reason === undefined) continue;
+      if (role === 'entry' || role === 'blank') continue;
+      const reason = role;
       const label = (values[row] ?? []).map(textOf).find((text) => text !== '') ?? '';
       // Of notes and signatures the first is enough.
       const key = reason === 'note' ? reason : `${reason} ${nameKey(label)}`;

@@ -1,6 +1,6 @@
 // A table whose numbers are the means or sums of the others is a summary, not a judge.
 
-import { ANSWERS, type Answers, type Question } from '../../validation/inference/question';
+import { type Answers, type Question, questionOf } from '../../validation/inference/question';
 import { nameKey } from '../../vocabulary/keys';
 import { numberOf } from '../read/cells';
 import { isCriterion } from '../read/score-sheet';
@@ -66,15 +66,7 @@ export function summariesIn({ tables, criteria }: JudgeGroup, questions: Questio
     const answer = answers.get(summaryId(tab));
     if (answer !== undefined) return answer === 'ignore';
     if (SUMMARY_NAME.test(tab) && !JUDGE_NAME.test(tab)) return true;
-    questions.push({
-      id: summaryId(tab),
-      kind: 'SUMMARY',
-      tab,
-      tabs: [tab],
-      params: { tab },
-      options: ANSWERS.SUMMARY,
-      default: null,
-    });
+    questions.push(questionOf('SUMMARY', summaryId(tab), { tab }, { tab }));
     return false;
   });
 }

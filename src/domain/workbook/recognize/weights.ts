@@ -1,6 +1,7 @@
 // What the criteria weigh, as the tabs say it: in the headers, or in a row of weights.
 
 import { nameKey } from '../../vocabulary/keys';
+import { comesTo } from '../../vocabulary/whole';
 import { isBlank } from '../read/cells';
 import { isCriterion } from '../read/score-sheet';
 import { cellNumber } from '../structure/cell-kind';
@@ -87,6 +88,5 @@ function usable(weights: readonly (number | null)[]): number[] | null {
 
 /** Cells formatted as per cent hold shares of one. */
 export function asPercent(weights: readonly number[]): number[] {
-  const sum = weights.reduce((total, weight) => total + weight, 0);
-  return Math.abs(sum - 1) < 1e-6 ? weights.map((weight) => Math.round(weight * 1e6) / 1e4) : [...weights];
+  return comesTo(weights, 1) ? weights.map((weight) => Math.round(weight * 1e6) / 1e4) : [...weights];
 }

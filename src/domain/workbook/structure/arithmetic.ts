@@ -1,9 +1,7 @@
 // Whether the numbers of one column, or row, follow from others: as their sum, mean, weighted sum, rank …
 
 /** How a column follows from others; `weights` where they could be told from it, one a source. */
-export type Derived =
-  | { kind: 'sum' | 'mean' | 'maximum' | 'minimum' | 'rank' }
-  | { kind: 'weighted'; weights: number[] };
+export type Derived = { kind: 'sum' | 'mean' | 'statistic' | 'rank' } | { kind: 'weighted'; weights: number[] };
 
 export type Sample = { value: number; sources: readonly number[] };
 
@@ -15,13 +13,28 @@ export function toleranceOf(values: readonly number[]): number {
 
 const sum = (values: readonly number[]): number => values.reduce((all, one) => all + one, 0);
 
+const mean = (values: readonly number[]): number => sum(values) / values.length;
+
 const SIMPLE: readonly { kind: 'sum' | 'mean'; of: (sources: readonly number[]) => number }[] = [
   { kind: 'sum', of: sum },
-  { kind: 'mean', of: (sources) => sum(sources) / sources.length },
+  { kind: 'mean', of: mean },
 ];
-const EXTREME: readonly { kind: 'maximum' | 'minimum'; of: (sources: readonly number[]) => number }[] = [
-  { kind: 'maximum', of: (sources) => Math.max(...sources) },
-  { kind: 'minimum', of: (sources) => Math.min(...sources) },
+const deviation = (values: readonly number[], less: number): number =>
+  Math.sqrt(sum(values.map((value) => (value - mean(values)) ** 2)) / (values.length - less));
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((one, other) => one - other);
+  const half = sorted.length / 2;
+  return half % 1 === 0 ? ((sorted[half - 1] ?? 0) + (sorted[half] ?? 0)) / 2 : (sorted[Math.floor(half)] ?? 0);
+}
+
+/** What people calculate of a row or column beside its sum and mean. */
+const STATISTICS: readonly ((values: readonly number[]) => number)[] = [
+  (values) => Math.max(...values),
+  (values) => Math.min(...values),
+  median,
+  (values) => deviation(values, 1),
+  (values) => deviation(values, 0),
+  (values) => Math.max(...values) - Math.min(...values),
 ];
 
 /** What is found, and how sure it is. */
@@ -64,12 +77,27 @@ function expressions(samples: readonly Sample[]): Expression[] {
   const factor = sum(samples.map(({ value }) => value)) / sum(samples.map(({ sources }) => sum(sources)));
   return [
     ...simple,
-    ...(weights === null ? [] : [weighted(weights.map(rounded), size), weighted(weights, size)]),
+    ...(weights === null ? [] : roundedWeights(weights, samples).map((of) => weighted(of, size))),
     // A percentage of the sum, or one score times its weight.
     ...(factor > 0 && Number.isFinite(factor)
       ? [{ ...weighted(Array(size).fill(factor), 1), ...(size > 1 ? { derived: { kind: 'sum' } as const } : {}) }]
       : []),
   ].filter(({ derived }) => derived.kind !== 'weighted' || !isCopy(derived.weights));
+}
+
+/** As people weigh: in shares of 5 % or 1 % where these fit the numbers as well, to a thousandth, and as they come out. */
+function roundedWeights(weights: readonly number[], samples: readonly Sample[]): number[][] {
+  const whole = sum(weights);
+  const total = rounded(whole);
+  const tolerance = toleranceOf(samples.map(({ value }) => value));
+  const inShares = (parts: number): number[] =>
+    weights.map((weight) => (Math.round((weight / whole) * parts) / parts) * total);
+  const fits = (of: readonly number[]): boolean =>
+    samples.every(
+      ({ value, sources }) => Math.abs(value - sum(sources.map((one, index) => one * (of[index] ?? 0)))) <= tolerance,
+    );
+  const round = [20, 100].map(inShares).find(fits);
+  return round === undefined ? [weights.map(rounded), [...weights]] : [round];
 }
 
 /** A copy of one column is no sum: two criteria may be scored alike. */
@@ -103,13 +131,12 @@ function evidenceOf(
   return telling * -Math.log2(chance) - misses * Math.log2(samples.length);
 }
 
-/** The same for the highest and lowest of a row, which few columns are by chance only where there are many rows. */
-export function extreme(samples: readonly Sample[]): Derived | null {
+/** The same for the highest, the lowest and other statistics of a row, which few columns are by chance only where there are many rows. */
+export function statistic(samples: readonly Sample[]): Derived | null {
   const tolerance = toleranceOf(samples.map(({ value }) => value));
-  const found = EXTREME.find(({ of }) =>
-    samples.every(({ value, sources }) => Math.abs(value - of(sources)) <= tolerance),
-  );
-  return found === undefined || (samples[0]?.sources.length ?? 0) < 2 ? null : { kind: found.kind };
+  const isOf = (of: (values: readonly number[]) => number): boolean =>
+    samples.every(({ value, sources }) => Math.abs(value - of(sources)) <= tolerance);
+  return (samples[0]?.sources.length ?? 0) > 1 && STATISTICS.some(isOf) ? { kind: 'statistic' } : null;
 }
 
 /**
@@ -176,31 +203,14 @@ export function isRankOf(ranks: readonly number[], values: readonly number[]): b
 }
 
 /**
- * What a row of numbers is of the rows above it, column by column; null when it is nothing of them, or when so many of
- * those rows could be it as well that the evidence is less than this number of halvings.
+ * True where a row of numbers is a statistic of the rows above it, column by column, and so many of those rows could not be
+ * it as well that the evidence is at least this number of halvings.
  */
-export function statisticOf(row: readonly number[], above: readonly (readonly number[])[], least = 0): string | null {
-  if (row.length === 0 || above.some((column) => column.length === 0)) return null;
-  const mean = (values: readonly number[]): number => sum(values) / values.length;
-  const deviation = (values: readonly number[], less: number): number =>
-    Math.sqrt(sum(values.map((value) => (value - mean(values)) ** 2)) / (values.length - less));
-  const middle = (values: readonly number[]): number => {
-    const sorted = [...values].sort((one, other) => one - other);
-    const half = sorted.length / 2;
-    return half % 1 === 0 ? ((sorted[half - 1] ?? 0) + (sorted[half] ?? 0)) / 2 : (sorted[Math.floor(half)] ?? 0);
-  };
-  const kinds: Record<string, (values: readonly number[]) => number> = {
-    maximum: (values) => Math.max(...values),
-    minimum: (values) => Math.min(...values),
-    mean,
-    sum,
-    median: middle,
-    deviation: (values) => deviation(values, 1),
-    'deviation of all': (values) => deviation(values, 0),
-    count: (values) => values.length,
-  };
+export function isStatisticOf(row: readonly number[], above: readonly (readonly number[])[], least = 0): boolean {
+  if (row.length === 0 || above.some((column) => column.length === 0)) return false;
   const tolerance = toleranceOf(row);
-  const found = Object.entries(kinds).find(([, of]) =>
+  const kinds = [...STATISTICS, mean, sum, (values: readonly number[]) => values.length];
+  const isFound = kinds.some((of) =>
     row.every((value, index) => Math.abs(value - of(above[index] ?? [])) <= tolerance),
   );
   const evidence = sum(
@@ -210,5 +220,5 @@ export function statisticOf(row: readonly number[], above: readonly (readonly nu
       return Math.log2((column.length + 1) / (alike + 1));
     }),
   );
-  return evidence < least ? null : (found?.[0] ?? null);
+  return isFound && evidence >= least;
 }

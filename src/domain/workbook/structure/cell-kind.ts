@@ -4,13 +4,13 @@ import { isWord, RECUSED } from '../../vocabulary/words';
 import { isBlank, numberOf } from '../read/cells';
 
 /**
- * `score-text`: text that begins like a score ("80/100", "80 poin", "4 - Baik"); `failed`: formula errors and cells that
+ * `score-text`: text that begins like a score ("80/100", "80 poin", "4 - Baik", "75-80"); `failed`: formula errors and cells that
  * still load.
  */
 export type CellKind = 'blank' | 'number' | 'score-text' | 'recused' | 'date' | 'check-box' | 'failed' | 'text';
 
 const SCORE_TEXT =
-  /^-?\d{1,4}(?:[.,]\d+)?\s*(?:\/\s*\d+.*|(?:dari|of|out of)\s+\d+|poin|points?|pts?\.?|nilai|%|[-–:=(]\s*[^\d].{0,40})$/i;
+  /^-?\d{1,4}(?:[.,]\d+)?\s*(?:[;,.]|[-–]\s*\d{1,4}(?:[.,]\d+)?|\/\s*\d+.*|(?:dari|of|out of)\s+\d+|poin|points?|pts?\.?|nilai|%|[-–:=(]\s*[^\d].{0,40})$/i;
 const FAILED = /^(?:#[A-Z/0!?]+[!?]?|loading\s*(?:\.{3}|…)?|memuat\s*(?:\.{3}|…)?)$/i;
 
 export function cellKind(cell: Cell | undefined): CellKind {
@@ -20,7 +20,10 @@ export function cellKind(cell: Cell | undefined): CellKind {
   if (typeof cell === 'object') return 'date';
   if (numberOf(cell.replace(/\s*%\s*$/, '')) !== null) return 'number';
   if (isWord(cell, RECUSED)) return 'recused';
-  const text = cell.trim();
+  // "-" stands for nothing; digits of full width are digits.
+  const text = (/[^ -~]/.test(cell) ? cell.normalize('NFKC') : cell).trim();
+  if (/^[-–—.…_]+$/.test(text)) return 'blank';
+  if (text !== cell.trim() && numberOf(text) !== null) return 'score-text';
   return FAILED.test(text) ? 'failed' : SCORE_TEXT.test(text) ? 'score-text' : 'text';
 }
 

@@ -10,7 +10,9 @@ import { columnKind, type Draft, holdsScores } from './drafts';
 import { isGeneric } from './header-block';
 import type { NamedColumn } from './header-names';
 
-const PERSON = /inovator|innovator|penggagas|pemilik|pencipta|pembuat|ketua|penanggung/i;
+/** Who made it, beside what was made. */
+const PERSON =
+  /inovator|innovator|penggagas|pemilik|pencipta|pembuat|ketua|penanggung|^(?:nama\s+)?(?:tim|team|regu|kelompok)$/i;
 
 /** Of several columns with a name for a header: one whose texts do not repeat, the innovation before the person. */
 export function chooseNames(drafts: readonly Draft[]): void {
@@ -56,7 +58,7 @@ function mayBeName(draft: Draft, { column, header }: NamedColumn): boolean {
 export function findEntryColumns(drafts: readonly Draft[]): void {
   const open = drafts.filter(({ at }) => at.name < 0);
   for (const draft of open) {
-    const others = [draft.at.judge, draft.at.code, draft.at.number, draft.at.category];
+    const others = [draft.at.judge, draft.at.code, draft.at.number];
     const candidates = draft.columns
       .map(({ column }) => column)
       .filter((column) => !others.includes(column) && isDistinct(draft, column) && !namesCriteria(draft, column));
@@ -66,10 +68,10 @@ export function findEntryColumns(drafts: readonly Draft[]): void {
     const free = shared.filter(
       (column) => column !== draft.at.institution && headerRole(draft.columns[column]?.header ?? '') === null,
     );
-    const chosen = free[0] ?? shared[0];
+    const chosen = free[0] ?? shared.find((column) => column !== draft.at.category) ?? shared[0];
     if (chosen === undefined) continue;
     draft.at.name = chosen;
-    if (draft.at.institution === chosen) draft.at.institution = -1;
+    for (const key of ['institution', 'category'] as const) if (draft.at[key] === chosen) draft.at[key] = -1;
   }
 }
 

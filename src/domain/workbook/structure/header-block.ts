@@ -3,14 +3,13 @@
 import type { Cell, Grid } from '../../vocabulary/cell';
 import { headerRole } from '../../vocabulary/column-headers';
 import { nameKey } from '../../vocabulary/keys';
+import { comesTo } from '../../vocabulary/whole';
 import { isBlank, textOf } from '../read/cells';
-import { criterionHeader } from '../read/criterion-header';
+import { criterionHeader, weightAlone } from '../read/criterion-header';
 import { JUDGE_HEADER_ROWS } from '../read/table';
 import { isOverJudges, judgeAndRest, judgeLabel } from '../recognize/shared/judge-label';
 import { cellKind, isScoreKind } from './cell-kind';
-
-/** One column's header: its own text, and the texts that stand over it, the highest first. */
-type ColumnHeader = { text: string; groups: string[] };
+import { type ColumnHeader, headersIn } from './header-columns';
 
 export type HeaderBlock = {
   /** 0-based rows, both included. */
@@ -130,9 +129,24 @@ function baseRow({ values }: Grid, isCriterionText: (text: string) => boolean): 
     if (score > most) [best, most] = [row, score];
   }
   if (best < 0) return null;
-  // Of a header that stands twice the first: entries may stand between.
+  // Of a header that stands twice, or over two tables, the first: entries may stand between.
   const text = (cells: readonly Cell[]): string => cells.map(textOf).join('\n');
-  return values.findIndex((cells) => text(cells) === text(values[best] ?? []));
+  return values.findIndex(
+    (cells, row) => text(cells) === text(values[best] ?? []) || headsSameEntries(values, row, best),
+  );
+}
+
+/** The header of another table over the same columns of entries, with scores of its own below. */
+function headsSameEntries(values: readonly (readonly Cell[])[], row: number, best: number): boolean {
+  const [cells, own] = [values[row] ?? [], values[best] ?? []];
+  const identity = [...own.keys()].filter((column) => isText(own[column]) && isIdentity(textOf(own[column])));
+  const others = [...cells.keys()].filter((column) => !identity.includes(column) && isText(cells[column]));
+  return (
+    row < best &&
+    identity.length > 1 &&
+    identity.every((column) => nameKey(textOf(cells[column])) === nameKey(textOf(own[column]))) &&
+    others.filter((column) => isOverScores(values, row, column)).length > 1
+  );
 }
 
 function isOverScores(values: readonly (readonly Cell[])[], row: number, column: number): boolean {
@@ -188,12 +202,20 @@ function continuesBelow({ values }: Grid, top: number, bottom: number): boolean 
 const hasNeighbourBlank = (cells: readonly Cell[], column: number): boolean =>
   column + 1 < cells.length && isBlank(cells[column + 1]);
 
+/** A weight over a name: "40%", or a number of several that come to a whole. */
+function isShare(cells: readonly Cell[], column: number): boolean {
+  const cell = cells[column];
+  if (typeof cell === 'string') return weightAlone(cell) !== null;
+  const numbers = cells.filter((one) => typeof one === 'number');
+  return typeof cell === 'number' && numbers.length > 1 && comesTo(numbers, 1, 100);
+}
+
 /** Group names, or the entries' columns merged downwards: not a title, which stands alone at the left. */
 function continuesAbove({ values }: Grid, top: number, bottom: number): boolean {
   const [above, own] = [values[top - 1], values[top] ?? []];
   if (above === undefined) return false;
   const filled = [...above.keys()].filter((column) => isFilled(above[column]));
-  if (filled.length === 0 || !filled.every((column) => isText(above[column]))) return false;
+  if (filled.length === 0 || !filled.every((column) => isText(above[column]) || isShare(above, column))) return false;
   const texts = filled.map((column) => textOf(above[column]));
   // A line that gives several weights names no group.
   if (texts.some((text) => (text.match(/\d\s*%/g) ?? []).length > 1)) return false;
@@ -218,25 +240,5 @@ function continuesAbove({ values }: Grid, top: number, bottom: number): boolean 
   );
 }
 
-function columnsIn({ values }: Grid, top: number, bottom: number): ColumnHeader[] {
-  const rows = values.slice(top, bottom + 1);
-  const width = values[top]?.length ?? 0;
-  const isLeafBelow = (row: number, column: number): boolean =>
-    rows.slice(row + 1).some((cells) => isFilled(cells[column]));
-  return Array.from({ length: width }, (_, column): ColumnHeader => {
-    const own = rows.flatMap((cells, row) => (isFilled(cells[column]) ? [{ row, text: textOf(cells[column]) }] : []));
-    const [last] = own.slice(-1);
-    const leafRow = last?.row ?? -1;
-    const groups = rows.slice(0, Math.max(0, leafRow)).flatMap((cells, row): string[] => {
-      if (isFilled(cells[column])) return [textOf(cells[column])];
-      // From the left, as long as nothing else stands between and the group's own column has a name below it too.
-      for (let left = column - 1; left >= 0; left -= 1) {
-        if (!isFilled(cells[left])) continue;
-        const text = textOf(cells[left]);
-        return isLeafBelow(row, left) && !isIdentity(text) ? [text] : [];
-      }
-      return [];
-    });
-    return { text: last?.text ?? '', groups };
-  });
-}
+const columnsIn = ({ values }: Grid, top: number, bottom: number): ColumnHeader[] =>
+  headersIn(values.slice(top, bottom + 1), isIdentity);

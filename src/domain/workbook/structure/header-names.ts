@@ -2,7 +2,7 @@
 import { headerRole, mayBeScored, speaksOfSums } from '../../vocabulary/column-headers';
 import { nameKey } from '../../vocabulary/keys';
 import { isScorePart } from '../../vocabulary/score-parts';
-import { criterionHeader, maximumIn, weightAlone } from '../read/criterion-header';
+import { criterionHeader, maximumAlone, maximumIn, weightAlone } from '../read/criterion-header';
 import { isOverJudges } from '../recognize/shared/judge-label';
 import { type HeaderBlock, isGeneric } from './header-block';
 
@@ -30,7 +30,7 @@ export type Part = {
 
 /** True for a text over columns that names what is under it, not only what it weighs. */
 export const isNaming = (text: string): boolean =>
-  text !== '' && !isGeneric(text) && !isOverJudges(text) && weightAlone(text) === null;
+  text !== '' && !isGeneric(text) && !isOverJudges(text) && weightAlone(text) === null && maximumAlone(text) === null;
 
 /** The columns by name; groups with a weight share it among the criteria under them. */
 export function namedColumns(block: HeaderBlock, isJudges: boolean): NamedColumn[] {
@@ -42,7 +42,8 @@ export function namedColumns(block: HeaderBlock, isJudges: boolean): NamedColumn
     const said = own === '' ? text : (over.pop() ?? '');
     const { name, weight: written } = criterionHeader(said);
     const weight = written ?? groups.map(weightAlone).find((one) => one !== null) ?? null;
-    const max = maximumIn(said) ?? (own === '' ? null : highestIn(own));
+    const max =
+      maximumIn(said) ?? groups.map(maximumAlone).find((one) => one !== null) ?? (own === '' ? null : highestIn(own));
     return { column, text: said, own, group: isJudges ? '' : (over.slice(-1)[0] ?? ''), name, weight, max };
   });
   for (const one of plain) if (one.own !== '') one.weight ??= weightUnder(plain, one.text);
@@ -50,7 +51,11 @@ export function namedColumns(block: HeaderBlock, isJudges: boolean): NamedColumn
   return plain.map((one, index): NamedColumn => {
     const name = isTwice(plain, one) ? `${criterionHeader(one.group).name} - ${one.name}` : one.name;
     const weight = weights[index] ?? null;
-    const isChanged = name !== one.name || weight !== criterionHeader(one.text).weight || one.own !== '';
+    const isChanged =
+      name !== one.name ||
+      weight !== criterionHeader(one.text).weight ||
+      one.max !== maximumIn(one.text) ||
+      one.own !== '';
     const header = isChanged ? headerOf(name, weight, one.max) : one.text;
     const common = { column: one.column, weight, max: one.max, group: one.group };
     if (one.own === '') return { ...common, header, name, part: null };

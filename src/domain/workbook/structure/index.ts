@@ -1,21 +1,22 @@
 // The structure of the judges' tabs: what every column and row is, and what only a person can say of them.
 
-import { ANSWERS, type Answers, type Question } from '../../validation/inference/question';
+import { ANSWERS, type Answers, type Question, questionOf } from '../../validation/inference/question';
 import { a1, columnLetters } from '../../vocabulary/a1';
 import type { Cell, Grid } from '../../vocabulary/cell';
+import { headerRole } from '../../vocabulary/column-headers';
 import { nameKey } from '../../vocabulary/keys';
 import { isBlank, textOf } from '../read/cells';
 import { isMarked } from '../write/tab-content';
 import { type ColumnShape, columnShapes, rowedOf } from './columns';
 import { columnKind, type Draft, draftsOf, entryKey, holdsScores, type KnownCompetition } from './drafts';
 import { chooseNames, findEntryColumns } from './entry-columns';
+import { withoutRestartingCodes } from './restarting-codes';
 import type { RowRole } from './row-role';
 import { type RowReading, readRows, scoreColumns } from './rows';
 import { viewOf } from './view';
 
 export type { ColumnRole } from './columns';
 export type { KnownCompetition } from './drafts';
-export type { RowRole } from './row-role';
 
 export type TabStructure = {
   tab: string;
@@ -50,6 +51,7 @@ export function structuresOf(
   );
   chooseNames(drafts);
   findEntryColumns(drafts);
+  withoutRestartingCodes(drafts);
   const read = drafts.map((draft) => {
     const reading = readRows(
       draft,
@@ -144,18 +146,10 @@ const columnQuestions = (
   columns.flatMap((shape): Question[] => {
     if (shape.doubt === null) return [];
     const options = ANSWERS.COLUMN.filter((one) => one !== 'criterion' || mayBeCriterion(shape.header, known));
-    return [
-      {
-        id: columnId(shape),
-        kind: 'COLUMN',
-        tab: grid.tab,
-        cell: a1(block.bottom, shape.column),
-        tabs: [grid.tab],
-        params: { header: shape.label, column: columnLetters(shape.column), ...shape.doubt },
-        options,
-        default: options.find((one) => one === shape.guess) ?? null,
-      },
-    ];
+    const at = { tab: grid.tab, cell: a1(block.bottom, shape.column) };
+    const params = { header: shape.label, column: columnLetters(shape.column), ...shape.doubt };
+    const guess = options.find((one) => one === shape.guess) ?? null;
+    return [questionOf('COLUMN', columnId(shape), at, params, { options, default: guess })];
   });
 
 /** Two columns of texts that name the same entries, in whatever order: the scores of one table would go to the entries of the other. */
@@ -172,36 +166,33 @@ function sideBySide(draft: Draft): Question[] {
   const own = textsOf(at.name);
   const other = columns.find(({ column }) => {
     if (at.name < 0 || column <= at.name || columnKind(draft, column) !== 'words') return false;
+    if (headsSecondTable(draft, column)) return true;
     const texts = textsOf(column);
     const shared = [...texts].filter((key) => own.has(key)).length;
     return shared > 2 && shared * 2 > own.size;
   });
   if (other === undefined) return [];
-  return [
-    {
-      id: `side/${nameKey(grid.tab)}`,
-      kind: 'SIDE_BY_SIDE',
-      tab: grid.tab,
-      cell: a1(block.bottom, other.column),
-      tabs: [grid.tab],
-      params: { columns: [columnLetters(at.name), columnLetters(other.column)] },
-      options: ANSWERS.SIDE_BY_SIDE,
-      default: null,
-    },
-  ];
+  const place = { tab: grid.tab, cell: a1(block.bottom, other.column) };
+  const names = [columnLetters(at.name), columnLetters(other.column)];
+  return [questionOf('SIDE_BY_SIDE', `side/${nameKey(grid.tab)}`, place, { columns: names })];
+}
+
+/** Names behind scores, with row numbers of their own and scores behind them: a second table beside the first. */
+function headsSecondTable(draft: Draft, column: number): boolean {
+  const { columns, at } = draft;
+  const isScored = (one: number): boolean => columnKind(draft, one) === 'numbers';
+  const between = columns.filter((one) => one.column > at.name && one.column < column);
+  return (
+    headerRole(columns[column]?.header ?? '') === 'name' &&
+    between.some(({ header }) => headerRole(header) === 'number') &&
+    between.some((one) => headerRole(one.header) === null && isScored(one.column)) &&
+    columns.some((one) => one.column > column && isScored(one.column))
+  );
 }
 
 /** Nothing to choose: the tables have to be put in one order. */
-const otherTable = ({ grid }: Draft, row: number): Question => ({
-  id: `table/${nameKey(grid.tab)}/${row + 1}`,
-  kind: 'OTHER_TABLE',
-  tab: grid.tab,
-  cell: a1(row, 0),
-  tabs: [grid.tab],
-  params: { row: row + 1 },
-  options: ANSWERS.OTHER_TABLE,
-  default: null,
-});
+const otherTable = ({ grid: { tab } }: Draft, row: number): Question =>
+  questionOf('OTHER_TABLE', `table/${nameKey(tab)}/${row + 1}`, { tab, cell: a1(row, 0) }, { row: row + 1 });
 
 type Read = { draft: Draft; reading: RowReading };
 
@@ -216,18 +207,8 @@ function rowQuestions({ draft, reading }: Read, all: readonly Read[], answers: A
     reading.roles[row] = !isEntry && (isNone || !hasScores) ? otherwise : 'entry';
     if (isEntry || isNone || !hasScores) return [];
     const { grid, at } = draft;
-    return [
-      {
-        id,
-        kind: 'ROW',
-        tab: grid.tab,
-        cell: a1(row, Math.max(0, at.name >= 0 ? at.name : at.code)),
-        tabs: [grid.tab],
-        params: { label, row: row + 1, doubt },
-        options: ANSWERS.ROW,
-        default: null,
-      },
-    ];
+    const place = { tab: grid.tab, cell: a1(row, Math.max(0, at.name >= 0 ? at.name : at.code)) };
+    return [questionOf('ROW', id, place, { label, row: row + 1, doubt })];
   });
 }
 

@@ -1,7 +1,8 @@
 // Rows with scores that may be an entry's or not: by their numbers, their place or their label.
 import type { RowDoubt } from '../../validation/inference/question';
+import { comesTo } from '../../vocabulary/whole';
 import { isBlank } from '../read/cells';
-import { statisticOf } from './arithmetic';
+import { isStatisticOf } from './arithmetic';
 import { cellNumber } from './cell-kind';
 import { cellAt, type Draft, entryKey, type KnownCompetition, labelsAt } from './drafts';
 import { mayBeName } from './row-labels';
@@ -91,11 +92,18 @@ function isBorneOut(read: RowsRead, row: number, role: RowRole): boolean {
   if (role === 'maximum')
     return numbers.every(({ value }, index) => (scores[index] ?? []).every((score) => score <= value));
   const all = scores.flat();
-  const total = numbers.reduce((sum, { value }) => sum + value, 0);
-  const isWhole = [1, 10, 100].some((whole) => Math.abs(total - whole) < whole * 1e-6);
   const isAmid = entryRows.some((one) => one < row) && entryRows.some((one) => one > row);
   const isBeyond = numbers.some(({ value }) => value < Math.min(...all) || value > Math.max(...all));
-  return role === 'weight' && (isWhole || (!isAmid && isBeyond));
+  return (
+    role === 'weight' &&
+    (comesTo(
+      numbers.map(({ value }) => value),
+      1,
+      10,
+      100,
+    ) ||
+      (!isAmid && isBeyond))
+  );
 }
 
 const numbersIn = ({ grid }: Draft, row: number, columns: readonly number[]): { column: number; value: number }[] =>
@@ -131,5 +139,5 @@ function isStatistic({ draft, scored, entryRows }: RowsRead, row: number, least:
   );
   if (columns.some((column) => column.length < fewest.above)) return false;
   const values = numbers.map(({ value }) => value);
-  return statisticOf(values, columns, least) !== null;
+  return isStatisticOf(values, columns, least);
 }

@@ -38,8 +38,11 @@ const isMadeOf = (label: string, core: RegExp): boolean => {
   );
 };
 
-/** True for the label of a row of weights. */
-export const isWeightLabel = (label: string): boolean => isMadeOf(label, WEIGHT_CORE);
+/** Of weights where it stands over the entries, else of what they have reached. */
+const SHARE_CORE = /^(?:persentase|prosentase|persen|percentage)$/;
+
+/** True for the label of a row of weights over the entries. */
+export const isWeightLabel = (label: string): boolean => isMadeOf(label, WEIGHT_CORE) || isMadeOf(label, SHARE_CORE);
 
 /** What a row's label says that it is; null where it says nothing. `isOpen`: neither a code nor a number marks an entry. */
 export function labelRole(row: {
@@ -54,7 +57,8 @@ export function labelRole(row: {
   const { code, name, label, first, hasScores, isFirst } = row;
   if (row.isOpen && label !== '') {
     if (EXAMPLE.test(label)) return 'example';
-    if (hasScores && isMadeOf(label, WEIGHT_CORE) && !isMadeOf(label, MAXIMUM_CORE)) return 'weight';
+    const isWeight = isFirst ? isWeightLabel(label) : isMadeOf(label, WEIGHT_CORE);
+    if (hasScores && isWeight && !isMadeOf(label, MAXIMUM_CORE)) return 'weight';
     if (hasScores && isFirst && isMadeOf(label, MAXIMUM_CORE)) return 'maximum';
     if (isStatisticLabel(label)) return isFirst && hasScores ? 'maximum' : 'statistic';
   }

@@ -1,15 +1,4 @@
 // What a row below the header is.
+import type { RowReason } from '../../validation/inference/inference';
 
-export type RowRole =
-  | 'entry'
-  | 'blank'
-  | 'numbers'
-  | 'example'
-  | 'statistic'
-  | 'weight'
-  | 'maximum'
-  | 'section'
-  | 'header'
-  | 'note'
-  /** By somebody's answer. */
-  | 'left-out';
+export type RowRole = RowReason | 'blank' | 'entry';

@@ -3,6 +3,7 @@
 import type { Cell } from '../../vocabulary/cell';
 import { nameKey } from '../../vocabulary/keys';
 import { isBlank, textOf } from '../read/cells';
+import { bareRowRole } from './bare-row';
 import { cellKind, cellNumber, isScoreKind } from './cell-kind';
 import { cellAt, type Draft, entryKey, type KnownCompetition, labelsAt } from './drafts';
 import { type DoubtfulRow, doubtfulRows } from './row-doubts';
@@ -73,31 +74,22 @@ function roleOfRow(draft: Draft, row: number, so: SoFar, known: KnownCompetition
   if (known.isEntry(code, name)) return 'entry';
   if (!so.hasScores && namesColumn(draft, name)) return 'note';
   if (isNumbers) return 'numbers';
-  if (so.isFirst && so.hasScores && code === '' && name === '' && addUp(draft, row)) return 'weight';
+  const bare = so.isFirst && so.hasScores && isUnmarked(draft, row) ? bareRowRole(draft, row) : null;
+  if (bare !== null) return bare;
   const label = name || code || textOf(cells.find((cell) => cellKind(cell) === 'text'));
-  const isOpen = code === '' && (at.number < 0 || isBlank(cellAt(draft, row, at.number)));
+  // A number that no entry has is none.
+  const isOpen = code === '' && (at.number < 0 || /^[-–0]?$/.test(textOf(cellAt(draft, row, at.number))));
   const said = labelRole({ code, name, label, first, isOpen, hasScores: so.hasScores, isFirst: so.isFirst });
   if (said !== null || so.hasScores) return said ?? 'entry';
   if (isSection(draft, row, so.entries)) return 'section';
   return name === '' && code === '' ? 'note' : 'entry';
 }
 
-/** Nothing but numbers that come to 100, or to 1, below the header: weights without a label. */
-function addUp({ grid, at }: Draft, row: number): boolean {
-  const filled = (grid.values[row] ?? []).flatMap((cell, column) =>
-    isBlank(cell) || column === at.number ? [] : [cell],
-  );
-  const numbers = filled.flatMap((cell) => cellNumber(cell) ?? []);
-  const sum = numbers.reduce((all, one) => all + one, 0);
-  const isWhole = (wanted: number): boolean =>
-    Math.abs(sum - wanted) < wanted * 1e-6 || Math.abs(sum - 2 * wanted) < wanted * 1e-6;
-  return (
-    numbers.length > 1 &&
-    numbers.length === filled.length &&
-    numbers.every((one) => one > 0) &&
-    (isWhole(100) || isWhole(1))
-  );
-}
+/** Neither a code, a name nor a number: no entry's, unless these were forgotten. */
+const isUnmarked = (draft: Draft, row: number): boolean => {
+  const { code, name } = labelsAt(draft, row);
+  return code === '' && name === '' && isBlank(cellAt(draft, row, draft.at.number));
+};
 
 /** The header of the entries' names, over a list beneath the table. */
 const namesColumn = ({ columns, at }: Draft, name: string): boolean =>
@@ -166,19 +158,34 @@ function isTitleAgain(draft: Draft, row: number): boolean {
 }
 
 /** The names of the columns once more, but not all over their own: what stands below would be read under the wrong names. */
-function isOtherHeader({ grid, columns }: Draft, row: number): boolean {
+function isOtherHeader({ grid, columns, at }: Draft, row: number): boolean {
   const keys = new Set(columns.map(({ header }) => nameKey(header)).filter((key) => key !== ''));
   const filled = (grid.values[row] ?? []).filter((cell) => !isBlank(cell)).map((cell) => nameKey(textOf(cell)));
   const known = filled.filter((key) => keys.has(key)).length;
-  return known > 2 && known * 3 >= filled.length * 2;
+  return (known > 2 && known * 3 >= filled.length * 2) || namesEntriesAgain({ grid, columns, at }, row);
 }
 
-/** 1, 2, 3 … or (1), (2) … in every column, the entries' too. */
+/** The headers of the entries' own columns once more, over columns of other names. */
+function namesEntriesAgain({ grid, columns, at }: Pick<Draft, 'grid' | 'columns' | 'at'>, row: number): boolean {
+  const own = [at.code, at.name, at.number, at.institution].filter((column) => column >= 0);
+  const again = own.filter((column) => {
+    const header = nameKey(columns[column]?.header ?? '');
+    return header !== '' && nameKey(textOf(grid.values[row]?.[column])) === header;
+  });
+  const others = (grid.values[row] ?? []).filter((cell, column) => !own.includes(column) && !isBlank(cell));
+  const isNamed = again.includes(at.name) || again.includes(at.code);
+  return isNamed && again.length > 1 && others.length > 1 && others.every((cell) => cellKind(cell) === 'text');
+}
+
+/** "3", "(3)", "7 = 3+4+5+6", "c", "g = c+d". */
+const COLUMN_NUMBER = /^\(?\s*(\d{1,2}|[a-z])\s*\)?\s*(?:=.*)?$/i;
+
+/** 1, 2, 3 …, (1), (2) … or a, b, c … in every column, the entries' too. */
 function isNumberRow({ grid, at }: Draft, row: number): boolean {
   const numbers = (grid.values[row] ?? []).flatMap((cell): number[] => {
     if (isBlank(cell)) return [];
-    const found = /^\(?\s*(\d{1,2})\s*\)?$/.exec(textOf(cell));
-    return [found === null ? Number.NaN : Number(found[1])];
+    const [, found = ''] = COLUMN_NUMBER.exec(textOf(cell)) ?? [];
+    return [/[a-z]/i.test(found) ? found.toLowerCase().charCodeAt(0) - 96 : found === '' ? Number.NaN : Number(found)];
   });
   const isConsecutive = numbers.every((number, index) => index === 0 || number === (numbers[index - 1] ?? 0) + 1);
   const named = [at.name, at.code].filter((column) => column >= 0);

@@ -29,7 +29,9 @@ export function viewOf(draft: Draft, { roles, sections }: RowReading, shapes: re
     const shape = shapes[column];
     if (shape === undefined) return false;
     if (isDerived(shape.role)) return column !== total && fixedOf(shape.header) !== 'total';
-    return shape.role === 'left-out' || shape.role === 'weight' || shape.role === 'number' || shape.role === 'large';
+    // In a list it says what the row's criterion weighs.
+    if (shape.role === 'weight') return !draft.isList;
+    return shape.role === 'left-out' || shape.role === 'number' || shape.role === 'large';
   };
   const labelled = at.name >= 0 ? at.name : at.code;
   let section = '';

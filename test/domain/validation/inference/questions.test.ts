@@ -20,6 +20,7 @@ const DOUBTS: Record<ColumnDoubt, true> = {
   blank: true,
   parts: true,
   letters: true,
+  grade: true,
   'not-numbers': true,
   penalty: true,
   'same-everywhere': true,
@@ -57,16 +58,21 @@ const samples: Record<QuestionKind, Question[]> = {
   ROW: (['statistic', 'unnumbered', 'label'] as const).map((doubt) =>
     question(doubt, { kind: 'ROW', params: { label: 'Total', row: 12, doubt } } as Question),
   ),
-  WEIGHTS: (['headers', 'totals', 'elsewhere', 'recap'] as const).map((from) =>
+  WEIGHTS: (['headers', 'row', 'maxima', 'totals', 'beside', 'elsewhere', 'recap'] as const).map((from) =>
     question(from, {
       kind: 'WEIGHTS',
       params: { criteria: ['Kebaruan', 'Efektif'], weights: [30, 60], sum: 90, from, tab: 'Bobot' },
     } as Question),
   ),
+  JUDGE_WEIGHTS: [
+    question('judges', { kind: 'JUDGE_WEIGHTS', params: { judges: ['Ani', 'Budi'], weights: [60, 40] } } as Question),
+  ],
+  SCALES: [question('scale', { kind: 'SCALES', params: { judge: 'Juri 2', highest: 9.5, others: 95 } } as Question)],
+  DIVISIONS: [question('divisions', { kind: 'DIVISIONS', params: { categories: ['OPD', 'Desa'] } } as Question)],
   NAMES: [names('one', 1), names('many', 5)],
   HIDDEN: [question('hidden', { kind: 'HIDDEN', params: { tab: 'Juri 3' } } as Question)],
   SUMMARY: [question('summary', { kind: 'SUMMARY', params: { tab: 'Juri 3' } } as Question)],
-  ODD_TAB: (['old', 'time', 'unlike'] as const).map((reason) =>
+  ODD_TAB: (['old', 'time', 'unlike', 'same-judge'] as const).map((reason) =>
     question(reason, { kind: 'ODD_TAB', params: { tab: 'Juri 3 lama', reason } } as Question),
   ),
   STAGE_TABS: [question('stages', { kind: 'STAGE_TABS', params: { tabs: ['Presentasi', 'Final'] } } as Question)],

@@ -24,8 +24,7 @@ const list = (of: (name: string, weight: number) => Cell[]): Cell[][] =>
   CRITERIA.map((name, at) => of(name, WEIGHTS[at]!));
 
 it.each<[string, Around]>([
-  ['numbers over the criteria', { above: [['', '', 50, 30, 20]] }],
-  ['per cents, with the sum behind them', { above: [['', '', '50%', '30%', '20%', '100%']] }],
+  ['numbers over titles', { above: [['', '', 50, 30, 20], ['LEMBAR PENILAIAN']] }],
   ['shares', { above: [['LEMBAR PENILAIAN'], ['', '', 0.5, 0.3, 0.2], []] }],
   ['numbers at the end', { below: [[], ['', '', '(50%)', '(30%)', '(20%)']] }],
   ['a line of text', { above: [['Bobot: Kebaruan 50%, Efektif 30%, Manfaat 20%']] }],
@@ -46,6 +45,15 @@ it.each<[string, Around]>([
   const { lines, columns } = around(cells);
   expect(lines.map(({ name }) => name)).toEqual(NAMES);
   expect(columns.map(({ name }) => name).slice(0, 3)).toEqual(CRITERIA);
+});
+
+it.each<[string, Cell[]]>([
+  ['numbers', ['', '', 50, 30, 20]],
+  ['shares', ['', '', 0.5, 0.3, 0.2]],
+  ['per cents, with the sum behind them', ['', '', '50%', '30%', '20%', '100%']],
+])('right over the criteria %s are the header’s', (_, above) => {
+  const { columns } = around({ above: [above] });
+  expect(columns.slice(0, 3).map(({ name, weight }) => [name, weight])).toEqual(list((name, own) => [name, own]));
 });
 
 it.each<[string, Around, number[]]>([

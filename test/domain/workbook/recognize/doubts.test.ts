@@ -16,7 +16,7 @@ const given = (id: string, option: string): Answers => new Map([[id, option]]);
 
 describe('weights', () => {
   const CRITERIA = ['Mutu', 'Dampak'];
-  const PLAIN = { taken: [1, 1], max: [100, 100], elsewhere: null };
+  const PLAIN = { taken: [1, 1], max: [100, 100], isRead: false, byMaxima: false, elsewhere: null };
   const doubt = (headers: string[], answers = none) =>
     weightDoubt([scored('J1', ...headers)], CRITERIA, { ...PLAIN, taken: [50, 50] }, answers);
 

@@ -2,10 +2,10 @@
 import {
   arePlaces,
   derivation,
-  extreme,
   isRankOf,
+  isStatisticOf,
   type Sample,
-  statisticOf,
+  statistic,
   toleranceOf,
 } from '../../../../src/domain/workbook/structure/arithmetic';
 import { SCORES as ROWS } from '../sample';
@@ -109,11 +109,24 @@ describe('derivation', () => {
   });
 });
 
-it('extreme: the highest or lowest of a row in every row', () => {
-  expect(extreme(samplesOf((row) => Math.max(...row)))).toEqual({ kind: 'maximum' });
-  expect(extreme(samplesOf((row) => Math.min(...row)))).toEqual({ kind: 'minimum' });
-  expect(extreme(samplesOf((row) => row[0] ?? 0))).toBeNull();
-  expect(extreme(ROWS.map(([a = 0]) => ({ value: a, sources: [a] })))).toBeNull();
+describe('a statistic of each row', () => {
+  const deviation = (row: readonly number[]): number => {
+    const mean = row.reduce((sum, one) => sum + one, 0) / row.length;
+    return Math.sqrt(row.reduce((sum, one) => sum + (one - mean) ** 2, 0) / (row.length - 1));
+  };
+  it.each<[string, (row: readonly number[]) => number]>([
+    ['highest', (row) => Math.max(...row)],
+    ['lowest', (row) => Math.min(...row)],
+    ['range', (row) => Math.max(...row) - Math.min(...row)],
+    ['deviation', deviation],
+  ])('%s', (_, of) => {
+    expect(statistic(samplesOf(of))).toEqual({ kind: 'statistic' });
+  });
+
+  it('nothing: a copy, or one column alone', () => {
+    expect(statistic(samplesOf((row) => row[0] ?? 0))).toBeNull();
+    expect(statistic(ROWS.map(([a = 0]) => ({ value: a, sources: [a] })))).toBeNull();
+  });
 });
 
 describe('ranks', () => {
@@ -141,7 +154,7 @@ describe('ranks', () => {
   });
 });
 
-describe('statisticOf', () => {
+describe('isStatisticOf', () => {
   const above = [
     [80, 62, 95, 70],
     [71, 88, 64, 90],
@@ -155,8 +168,8 @@ describe('statisticOf', () => {
     ['deviation', [14.22, 12.76]],
     ['deviation of all', [12.32, 11.05]],
     ['count', [4, 4]],
-  ])('%s', (kind, row) => {
-    expect(statisticOf(row, above)).toBe(kind);
+  ])('%s', (_, row) => {
+    expect(isStatisticOf(row, above)).toBe(true);
   });
 
   it('the middle of an odd number', () => {
@@ -164,18 +177,18 @@ describe('statisticOf', () => {
       [80, 62, 95, 70, 58],
       [71, 88, 64, 90, 77],
     ];
-    expect(statisticOf([70, 77], odd)).toBe('median');
+    expect(isStatisticOf([70, 77], odd)).toBe(true);
   });
 
   it('of one column alone', () => {
-    expect(statisticOf([95], [above[0]!])).toBe('maximum');
+    expect(isStatisticOf([95], [above[0]!])).toBe(true);
   });
 
   it('nothing: no rows, another row, what any row could be', () => {
-    expect(statisticOf([95, 90], [[], []])).toBeNull();
-    expect(statisticOf([95, 89], above)).toBeNull();
+    expect(isStatisticOf([95, 90], [[], []])).toBe(false);
+    expect(isStatisticOf([95, 89], above)).toBe(false);
     expect(
-      statisticOf(
+      isStatisticOf(
         [4, 4],
         [
           [4, 4, 4, 3],
@@ -183,7 +196,7 @@ describe('statisticOf', () => {
         ],
         3,
       ),
-    ).toBeNull();
-    expect(statisticOf([76.75, 78.25], above, 3)).toBe('mean');
+    ).toBe(false);
+    expect(isStatisticOf([76.75, 78.25], above, 3)).toBe(true);
   });
 });

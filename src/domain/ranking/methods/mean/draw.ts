@@ -1,4 +1,4 @@
-// The method under drawn panels, in doubles.
+// The method on drawn panels, in doubles.
 import { type MethodDraw, meanOf } from '../../draws/draw';
 
-export const draw: MethodDraw = meanOf;
+export const draw: MethodDraw = () => meanOf;

@@ -1,4 +1,4 @@
-// The method under drawn panels, in doubles.
+// The method on drawn panels, in doubles.
 import { type MethodDraw, middleOf } from '../../draws/draw';
 
-export const draw: MethodDraw = (rows) => middleOf(rows, (count) => Math.ceil(count / 2) - 1);
+export const draw: MethodDraw = () => middleOf((count) => Math.ceil(count / 2) - 1);

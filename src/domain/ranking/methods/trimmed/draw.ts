@@ -1,5 +1,5 @@
-// The method under drawn panels, in doubles.
+// The method on drawn panels, in doubles.
 import { type MethodDraw, middleOf } from '../../draws/draw';
 import { FEWEST_TO_TRIM } from './rule';
 
-export const draw: MethodDraw = (rows) => middleOf(rows, (count) => (count < FEWEST_TO_TRIM ? 0 : 1));
+export const draw: MethodDraw = () => middleOf((count) => (count < FEWEST_TO_TRIM ? 0 : 1));

@@ -1,4 +1,4 @@
-// The method under drawn panels, in doubles.
+// The method on drawn panels, in doubles.
 import { byJudge, type MethodDraw, meanOf } from '../../draws/draw';
 import { average, squares } from '../../draws/numbers';
 
@@ -8,4 +8,4 @@ function standardized(scores: number[]): number[] {
   return scores.map((score) => (deviation > 0 ? 50 + (10 * (score - mean)) / deviation : 50));
 }
 
-export const draw: MethodDraw = (rows) => meanOf(byJudge(rows, standardized));
+export const draw: MethodDraw = () => (rows) => meanOf(byJudge(rows, standardized));

@@ -1,6 +1,7 @@
 // The sentence of each question about a workbook, and what its options say.
 import { listed, plainNumber, quoted } from '../../../vocabulary/format';
 import type { Language } from '../../../vocabulary/language';
+import { comesTo } from '../../../vocabulary/whole';
 import { TABS } from '../../../vocabulary/words';
 import type {
   AnswerOption,
@@ -30,6 +31,7 @@ const doubtsId: Record<ColumnDoubt, string> = {
   copy: 'isinya sama dengan kolom lain',
   matter: 'judulnya tidak seperti kriteria, tetapi angkanya dapat berupa nilai',
   letters: 'berisi huruf atau kata seperti nilai, bukan angka',
+  grade: 'angkanya mengikuti jumlah nilai lain, seperti peringkat mutu',
   parts: 'salah satu dari beberapa angka di bawah setiap kriteria',
   blank: 'belum diisi di tab mana pun',
   'not-numbers': 'tidak berisi angka di tab mana pun',
@@ -47,6 +49,7 @@ const doubtsEn: Record<ColumnDoubt, string> = {
   copy: 'holds the same as another column',
   matter: 'is not headed like a criterion, but its numbers may be scores',
   letters: 'holds letters or words as if they were scores, not numbers',
+  grade: 'has numbers that go by the sum of the others, like a grade',
   parts: 'is one of several numbers under each criterion',
   blank: 'is not filled in on any tab',
   'not-numbers': 'holds no numbers on any tab',
@@ -57,11 +60,9 @@ const doubtsEn: Record<ColumnDoubt, string> = {
   'not-listed': `holds numbers, but is not in the tab ${TABS.criteria.en}`,
 };
 
-const isWhole = (sum: number): boolean => [1, 10, 100].includes(sum);
-
-const named = (tabs: readonly string[], language: Language): string =>
+const named = (texts: readonly string[], language: Language): string =>
   listed(
-    tabs.map((tab) => quoted(tab, language)),
+    texts.map((text) => quoted(text, language)),
     language,
     4,
   );
@@ -71,11 +72,13 @@ const tabDoubts: Record<Language, Record<OddTabReason, string>> = {
     old: 'bernama seperti salinan atau tab lama',
     time: 'menyebut tahun atau masa lain',
     unlike: 'tidak bernama seperti tab juri lain',
+    'same-judge': 'menyebut juri yang sudah punya tab lain',
   },
   en: {
     old: 'is named like a copy or an old one',
     time: 'names another year or time',
     unlike: 'is not named like the other judge tabs',
+    'same-judge': 'names a judge who has another tab',
   },
 };
 
@@ -103,7 +106,9 @@ const id: Sentences = {
   WEIGHTS: ({ criteria, weights, sum, from, tab = '' }) => {
     const all = shares(criteria, weights, 'id');
     return {
-      headers: `Bobot pada judul kolom (${all}) ${isWhole(sum) ? 'tidak terbaca pasti' : `berjumlah ${plainNumber(sum, 'id')}, bukan 100`}. Bobot mana yang dipakai?`,
+      headers: `Bobot pada judul kolom (${all}) ${comesTo([sum], 1, 10, 100) ? 'tidak terbaca pasti' : `berjumlah ${plainNumber(sum, 'id')}, bukan 100`}. Bobot mana yang dipakai?`,
+      row: `Baris di bawah judul kolom (${all}) tidak berlabel. Apakah itu bobot?`,
+      maxima: `Nilai maksimum setiap kriteria berbeda (${all}), dan bobot tidak tertulis. Bila poinnya dijumlahkan, jawab seperti tertulis; bila setiap kriteria sama penting, jawab sama besar.`,
       totals: `Kolom jumlah pada tab juri memakai bobot ${all}. Apakah bobot itu yang dipakai?`,
       beside: weights.every((weight) => weight === 0)
         ? `Tab ${quoted(tab, 'id')} menyebut bobot di luar tabel, tetapi tidak jelas untuk kriteria mana. Tulis bobot pada judul kolom, atau jawab sama besar.`
@@ -112,6 +117,12 @@ const id: Sentences = {
       recap: `Nilai pada tab ${quoted(tab, 'id')} dihitung dengan bobot ${all}; di tab juri tidak tertulis begitu. Apakah bobot itu yang dipakai?`,
     }[from];
   },
+  JUDGE_WEIGHTS: ({ judges, weights }) =>
+    `Tertulis bobot juri: ${shares(judges, weights, 'id')}. Di sini semua juri dihitung sama. Bila itu benar, jawab sama besar; bila tidak, gabungkan dahulu nilai para juri.`,
+  SCALES: ({ judge, highest, others }) =>
+    `Nilai tertinggi ${quoted(judge, 'id')} hanya ${plainNumber(highest, 'id')}, juri lain sampai ${plainNumber(others, 'id')}. Bila skalanya lain, samakan dahulu; bila tidak, jawab ikut dihitung.`,
+  DIVISIONS: ({ categories }) =>
+    `Setiap juri hanya menilai satu kategori (${named(categories, 'id')}). Apakah setiap kategori punya juri dan pemenang sendiri? Bila tidak, lengkapi baris setiap juri.`,
   NAMES: ({ code, one, other, count }) =>
     `Kode ${quoted(code, 'id')} di sini ${quoted(other, 'id')}, di tab lain ${quoted(one, 'id')}${count > 1 ? ` (${count} baris seperti ini)` : ''}. Perbaiki kode atau namanya. Bila peserta yang sama, jawab sama.`,
   HIDDEN: ({ tab }) =>
@@ -145,7 +156,9 @@ const en: Sentences = {
   WEIGHTS: ({ criteria, weights, sum, from, tab = '' }) => {
     const all = shares(criteria, weights, 'en');
     return {
-      headers: `The weights in the headers (${all}) ${isWhole(sum) ? 'are not read for certain' : `add up to ${plainNumber(sum, 'en')}, not 100`}. Which weights count?`,
+      headers: `The weights in the headers (${all}) ${comesTo([sum], 1, 10, 100) ? 'are not read for certain' : `add up to ${plainNumber(sum, 'en')}, not 100`}. Which weights count?`,
+      row: `The row below the headers (${all}) has no label. Are these the weights?`,
+      maxima: `The criteria have different maximum scores (${all}), and no weights are written. If the points are added up, answer as written; if all criteria count alike, answer all equal.`,
       totals: `The totals on the judge tabs use the weights ${all}. Are these the weights?`,
       beside: weights.every((weight) => weight === 0)
         ? `The tab ${quoted(tab, 'en')} speaks of weights outside its table, but not clearly of which criterion. Write the weights into the headers, or answer that all are equal.`
@@ -154,6 +167,12 @@ const en: Sentences = {
       recap: `The scores on the tab ${quoted(tab, 'en')} use the weights ${all}; the judge tabs do not say so. Are these the weights?`,
     }[from];
   },
+  JUDGE_WEIGHTS: ({ judges, weights }) =>
+    `Weights of judges are written: ${shares(judges, weights, 'en')}. Here all judges count alike. If that is right, answer all equal; if not, combine the judges’ scores first.`,
+  SCALES: ({ judge, highest, others }) =>
+    `The highest score of ${quoted(judge, 'en')} is only ${plainNumber(highest, 'en')}, other judges go up to ${plainNumber(others, 'en')}. If the scale is another one, convert the scores first; if not, answer that they count.`,
+  DIVISIONS: ({ categories }) =>
+    `Each judge scores one category only (${named(categories, 'en')}). Does each category have its own judges and winners? If not, complete every judge’s rows.`,
   NAMES: ({ code, one, other, count }) =>
     `Code ${quoted(code, 'en')} is ${quoted(other, 'en')} here and ${quoted(one, 'en')} on another tab${count > 1 ? ` (${count} such rows)` : ''}. Correct the code or the name. If it is the same entry, answer that it is.`,
   HIDDEN: ({ tab }) =>
@@ -190,11 +209,13 @@ const OPTIONS: Record<AnswerOption, Record<Language, string>> = {
   ignore: { id: 'Tidak dihitung', en: 'Does not count' },
   entry: { id: 'Ya, peserta', en: 'Yes, an entry' },
   written: { id: 'Seperti tertulis', en: 'As written' },
+  table: { id: 'Seperti di tabel', en: 'As in the table' },
   totals: { id: 'Seperti kolom jumlah', en: 'As in the totals' },
   equal: { id: 'Sama besar', en: 'All equal' },
   criteria: { id: 'Semuanya kriteria', en: 'All are criteria' },
   same: { id: 'Peserta yang sama', en: 'The same entry' },
   use: { id: 'Ikut dihitung', en: 'Counts' },
+  own: { id: 'Juri dan pemenang sendiri', en: 'Own judges and winners' },
   judges: { id: 'Nilai juri', en: 'They are judges' },
 };
 

@@ -1,6 +1,6 @@
 // Hidden tabs that look like a judge's: whether they count has to be said.
 import type { ConfiguredCompetition } from '../../../settings/configured-competition';
-import { ANSWERS, type Question } from '../../../validation/inference/question';
+import { type Question, questionOf } from '../../../validation/inference/question';
 import { nameKey } from '../../../vocabulary/keys';
 import { isCriterion } from '../../read/score-sheet';
 import type { LookedAt } from '../looked-at';
@@ -14,7 +14,5 @@ export const hiddenDoubts = ({ criteria }: ConfiguredCompetition, { structures }
       columns.some(({ role, header }) => role === 'criterion' && isCriterion(header, one)),
     );
     if (!isLike || criteria.length === 0) return [];
-    return [
-      { id: hiddenId(tab), kind: 'HIDDEN', tab, tabs: [tab], params: { tab }, options: ANSWERS.HIDDEN, default: null },
-    ];
+    return [questionOf('HIDDEN', hiddenId(tab), { tab }, { tab })];
   });

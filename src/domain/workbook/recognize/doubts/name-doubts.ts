@@ -1,7 +1,7 @@
 // One code with two names on the judges' tabs: whose scores these are has to be said.
 import type { Entry } from '../../../competition/competition';
 import type { ScoreRow, ScoreSheet } from '../../../competition/score-sheet';
-import { ANSWERS, type Answers, type Question } from '../../../validation/inference/question';
+import { type Answers, type Question, questionOf } from '../../../validation/inference/question';
 import { a1 } from '../../../vocabulary/a1';
 import { codeKey, nameKey } from '../../../vocabulary/keys';
 import { isSimilar } from '../../../vocabulary/similar';
@@ -63,13 +63,7 @@ export function nameDoubts(sheets: readonly ScoreSheet[], entries: readonly Entr
   });
 }
 
-const question = (id: string, { sheet, row, entry }: Doubt, count: number): Question => ({
-  id,
-  kind: 'NAMES',
-  tab: sheet.tab,
-  cell: a1(row.row, sheet.nameColumn ?? 0),
-  tabs: [sheet.tab],
-  params: { code: entry.code, one: entry.name, other: row.name, count },
-  options: ANSWERS.NAMES,
-  default: null,
-});
+const question = (id: string, { sheet, row, entry }: Doubt, count: number): Question => {
+  const at = { tab: sheet.tab, cell: a1(row.row, sheet.nameColumn ?? 0) };
+  return questionOf('NAMES', id, at, { code: entry.code, one: entry.name, other: row.name, count });
+};

@@ -1,10 +1,11 @@
 // Tabs like the judges' that their names set apart: copies and old ones, another year's, stages. Whether they count has to be said.
-import { ANSWERS, type Answers, type OddTabReason, type Question } from '../../../validation/inference/question';
+import { type Answers, type OddTabReason, type Question, questionOf } from '../../../validation/inference/question';
 import { codeKey, nameKey } from '../../../vocabulary/keys';
 import { splitsOf } from '../../tab-names';
+import { judgeNameAbove } from '../judges';
 import type { ScoreTable } from '../score-table';
 import { judgeAndRest, judgeLabel } from '../shared/judge-label';
-import { STAGE_WORDS } from '../stage-names';
+import { STAGE_WORDS } from '../stages/stage-names';
 
 const OLD =
   /(?:^|[^\p{L}])(?:lama|revisi|perbaikan|backup|cadangan|simulasi|uji\s?coba|tes|test|draf|draft|latihan|copy|salinan|old)(?:[^\p{L}]|$)|\(\d\)\s*$/iu;
@@ -29,13 +30,14 @@ export function oddTabs(tables: readonly ScoreTable[], isListed: boolean, answer
   const tabs = tables.map(({ tab }) => tab);
   const stages = stageTabsOf(tabs);
   if (!isListed && stages !== null) return answers.has(stages.id) ? [] : [stages];
-  const reasons = tabs.map((tab) => reasonOf(tab, tabs));
+  const judges = tables.map((table) => nameKey(judgeNameAbove(table)));
+  const isAgain = (index: number): boolean => judges[index] !== '' && judges.indexOf(judges[index] ?? '') < index;
+  const reasons = tabs.map((tab, index) => reasonOf(tab, tabs) ?? (isAgain(index) ? 'same-judge' : null));
   if (reasons.every((reason) => reason !== null)) return [];
   return tabs.flatMap((tab, index): Question[] => {
     const reason = reasons[index] ?? null;
     if (reason === null || (isListed && reason !== 'old') || answers.has(oddTabId(tab))) return [];
-    const options = ANSWERS.ODD_TAB;
-    return [{ id: oddTabId(tab), kind: 'ODD_TAB', tab, tabs: [tab], params: { tab, reason }, options, default: null }];
+    return [questionOf('ODD_TAB', oddTabId(tab), { tab }, { tab, reason })];
   });
 }
 
@@ -54,13 +56,6 @@ function reasonOf(tab: string, all: readonly string[]): OddTabReason | null {
 function stageTabsOf(tabs: readonly string[]): Question | null {
   const [first] = tabs;
   if (first === undefined || tabs.length < 2 || !tabs.every(namesStage)) return null;
-  return {
-    id: `stages/${tabs.map(nameKey).join('+')}`,
-    kind: 'STAGE_TABS',
-    tab: first,
-    tabs: [...tabs],
-    params: { tabs: [...tabs] },
-    options: ANSWERS.STAGE_TABS,
-    default: null,
-  };
+  const id = `stages/${tabs.map(nameKey).join('+')}`;
+  return questionOf('STAGE_TABS', id, { tab: first, tabs: [...tabs] }, { tabs: [...tabs] });
 }

@@ -1,5 +1,5 @@
 // Columns of numbers that not all judges' tabs have, and a column "Nilai" beside criteria: whether they are criteria has to be said.
-import { ANSWERS, type Answers, type Question } from '../../../validation/inference/question';
+import { type Answers, type Question, questionOf } from '../../../validation/inference/question';
 import { columnLetters } from '../../../vocabulary/a1';
 import { nameKey } from '../../../vocabulary/keys';
 import { isSimilar } from '../../../vocabulary/similar';
@@ -29,12 +29,14 @@ export function withOwn({ tables, criteria }: JudgeGroup, questions: Question[],
   return names;
 }
 
-const ownColumn = (id: string, { tab }: ScoreTable, { column, key, name }: ScoreColumn): Question => ({
-  id,
-  kind: 'COLUMN',
-  tab,
-  tabs: [tab],
-  params: { header: name, column: columnLetters(column), doubt: isOnlyAlone(key) ? 'sum-misfit' : 'some-tabs' },
-  options: ANSWERS.COLUMN,
-  default: null,
-});
+const ownColumn = (id: string, { tab }: ScoreTable, { column, key, name }: ScoreColumn): Question =>
+  questionOf(
+    'COLUMN',
+    id,
+    { tab },
+    {
+      header: name,
+      column: columnLetters(column),
+      doubt: isOnlyAlone(key) ? 'sum-misfit' : 'some-tabs',
+    },
+  );

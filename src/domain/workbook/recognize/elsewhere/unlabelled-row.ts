@@ -1,13 +1,9 @@
 // A row of numbers over or under the criteria that no label explains: their weights, or their highest scores.
+import { comesTo } from '../../../vocabulary/whole';
 import { isBlank, numberOf } from '../../read/cells';
 import { isCriterion } from '../../read/score-sheet';
 import type { ScoreTable } from '../score-table';
 import { shareOf } from './written';
-
-const isWhole = (numbers: readonly number[]): boolean => {
-  const sum = numbers.reduce((all, one) => all + one, 0);
-  return [1, 100].some((whole) => Math.abs(sum - whole) < 1e-6);
-};
 
 /** `areMaxima`: no score exceeds its number, and the highest come near to it. */
 export type UnlabelledRow = { numbers: number[]; areMaxima: boolean };
@@ -26,7 +22,7 @@ export function unlabelledRow(
     const areInOrder = numbers.every((number, index) => index === 0 || number === (numbers[index - 1] ?? 0) + 1);
     if (numbers.length < places.length || !isPlain || areInOrder || new Set(numbers).size === 1) continue;
     // Below the table stand means and sums as well.
-    if (row >= above.length && !isWhole(numbers)) continue;
+    if (row >= above.length && !comesTo(numbers, 1, 100)) continue;
     const areMaxima = places.every((column, index) => {
       const scores = lines.flatMap(({ values }) => numberOf(values[column]) ?? []);
       const highest = Math.max(...scores);

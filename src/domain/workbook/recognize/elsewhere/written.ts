@@ -1,5 +1,6 @@
 // Weights that stand beside, under or within the names of the criteria, wherever on a tab.
 import type { Cell } from '../../../vocabulary/cell';
+import { comesTo } from '../../../vocabulary/whole';
 import { textOf } from '../../read/cells';
 import { criterionHeader } from '../../read/criterion-header';
 import { isCriterion } from '../../read/score-sheet';
@@ -39,11 +40,6 @@ const complete = (weights: readonly (number | null)[]): number[] | null => {
   return known.length === weights.length && known.some((weight) => weight > 0) ? asPercent(known) : null;
 };
 
-const isWhole = (weights: readonly number[]): boolean => {
-  const sum = weights.reduce((total, weight) => total + weight, 0);
-  return [10, 100].some((whole) => Math.abs(sum - whole) < 1e-6);
-};
-
 /** A list of the criteria: the column of numbers that is headed as weights, or else the one that comes to a whole. */
 function beside(values: readonly (readonly Cell[])[], named: readonly Named[][]): number[] | null {
   for (const { column } of named[0] ?? []) {
@@ -54,7 +50,7 @@ function beside(values: readonly (readonly Cell[])[], named: readonly Named[][])
     const candidates = Array.from({ length: width }, (_, right) => right).flatMap((right) => {
       const weights = right > column ? complete(rows.map((row) => shareOf(values[row]?.[right]))) : null;
       const isHeaded = values.slice(0, top).some((cells) => WEIGHT_HEADER.test(textOf(cells[right])));
-      return weights !== null && (isHeaded || isWhole(weights)) ? [{ weights, isHeaded }] : [];
+      return weights !== null && (isHeaded || comesTo(weights, 10, 100)) ? [{ weights, isHeaded }] : [];
     });
     const chosen = candidates.find(({ isHeaded }) => isHeaded) ?? candidates[0];
     if (chosen !== undefined) return chosen.weights;

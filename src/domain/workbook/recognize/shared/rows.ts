@@ -2,10 +2,13 @@
 
 import type { Cell, Grid, Position } from '../../../vocabulary/cell';
 import { codeKey, nameKey } from '../../../vocabulary/keys';
+import { isWeightWord } from '../../../vocabulary/score-parts';
+import { comesTo } from '../../../vocabulary/whole';
 import { isWord, word } from '../../../vocabulary/words';
 import { isBlank, textOf } from '../../read/cells';
 import { fixedOf } from '../../read/score-sheet';
 import { JUDGE_HEADER_ROWS } from '../../read/table';
+import { cellNumber } from '../../structure/cell-kind';
 import { type JudgeView, type SharedTab, textIn } from './view';
 
 const JUDGE = word(
@@ -44,7 +47,8 @@ export const isScoreList = (headers: readonly string[]): boolean =>
   headers.some((one) => isWord(one, CRITERION)) &&
   headers.some((one) => isWord(one, SCORE));
 
-type Columns = { header: number; judge: number; code: number; name: number; criterion: number; score: number };
+/** `weight`: what each row's criterion weighs; -1 like all that a tab lacks. */
+type Columns = Record<'header' | 'judge' | 'code' | 'name' | 'criterion' | 'score' | 'weight', number>;
 
 function columnsOf(grid: Grid): Columns | null {
   for (const [header, cells] of grid.values.slice(0, JUDGE_HEADER_ROWS).entries()) {
@@ -56,7 +60,7 @@ function columnsOf(grid: Grid): Columns | null {
     const [code, name] = [fixed('code'), fixed('name')];
     if (judge >= 0 && (code >= 0 || name >= 0)) {
       const [criterion, score] = [find(CRITERION), find(SCORE)];
-      return { header, judge, code, name, criterion, score };
+      return { header, judge, code, name, criterion, score, weight: texts.findIndex(isWeightWord) };
     }
   }
   return null;
@@ -101,13 +105,25 @@ function filtered(
   return { label, grid: { tab: grid.tab, values } };
 }
 
-function criteriaIn(below: readonly (readonly Cell[])[], { criterion }: Columns): { key: string; name: string }[] {
-  const names = new Map<string, string>();
+/** As a column of each would be headed, with the weight that stands beside it. */
+function criteriaIn(
+  below: readonly (readonly Cell[])[],
+  { criterion, weight }: Columns,
+): { key: string; name: string }[] {
+  const found = new Map<string, { name: string; weights: Set<number | null> }>();
   for (const cells of below) {
     const name = textOf(cells[criterion]);
-    if (nameKey(name) !== '' && !names.has(nameKey(name))) names.set(nameKey(name), name);
+    const one = found.get(nameKey(name)) ?? { name, weights: new Set<number | null>() };
+    if (nameKey(name) !== '') found.set(nameKey(name), one);
+    one.weights.add(cellNumber(cells[weight]));
   }
-  return [...names].map(([key, name]) => ({ key, name }));
+  const weights = [...found.values()].flatMap((one) => (one.weights.size === 1 ? [...one.weights] : null));
+  const known = weights.flatMap((one) => one ?? []);
+  const factor = comesTo(known, 1) ? 100 : 1;
+  return [...found].map(([key, { name }], index) => ({
+    key,
+    name: known.length === found.size ? `${name} (${Math.round((weights[index] ?? 0) * factor * 1e4) / 1e4}%)` : name,
+  }));
 }
 
 /** A column per criterion behind those of the tab; an entry's scores stand in its first row, doubled ones in a row of their own. */
@@ -118,9 +134,9 @@ function turned(
   label: string,
   isMine: (cells: readonly Cell[]) => boolean,
 ): JudgeView {
-  const { header, judge, code, name, criterion, score } = columns;
+  const { header, judge, code, name, criterion, score, weight } = columns;
   const width = grid.values[header]?.length ?? 0;
-  const hidden = [judge, criterion, score];
+  const hidden = [judge, criterion, score, weight];
   const places = new Map<string, Position>();
   const lines = new Map<number, Cell[]>();
   const rowsOf = new Map<string, number[]>();

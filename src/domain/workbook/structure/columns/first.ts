@@ -1,6 +1,6 @@
 // What each column is by its header and its cells, before it is compared with others.
 import { type HeaderRole, headerRole } from '../../../vocabulary/column-headers';
-import { isTimesWeight } from '../../../vocabulary/score-parts';
+import { isTimesWeight, isWeightWord } from '../../../vocabulary/score-parts';
 import { isOverJudges, judgeAndRest, judgeLabel } from '../../recognize/shared/judge-label';
 import { isScoreWord } from '../../recognize/shared/rows';
 import { columnKind, type Draft, type KnownCompetition } from '../drafts';
@@ -33,6 +33,7 @@ function roleOf(draft: Draft, column: number, header: string): ColumnRole {
   if (says === 'text' || kind === 'words') return 'text';
   if (kind === 'empty') return header === '' || BLANK.has(says) ? 'empty' : 'criterion';
   if (draft.at.number === column && (says === 'number' || says === 'code')) return 'number';
+  if (draft.isList && isWeightWord(header)) return 'weight';
   // Of a list one column is scored; other numbers are about the entry.
   return draft.isList && !isScoreWord(header) ? 'number' : 'criterion';
 }

@@ -12,7 +12,7 @@ export const isGrade = (text: string): boolean => {
 
 /** Headers of what follows from a total: its name in words. */
 export const namesGrade = (header: string): boolean =>
-  /huruf|predikat|grade|kualifikasi|mutu|kategori|keterangan|kesimpulan|rekomendasi|kelulusan|status|lulus|lolos/i.test(
+  /huruf|predikat|grade|bintang|kualifikasi|mutu|kategori|keterangan|kesimpulan|rekomendasi|kelulusan|status|lulus|lolos/i.test(
     header,
   );
 

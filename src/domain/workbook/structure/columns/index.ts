@@ -3,6 +3,7 @@ import type { KnownCompetition } from '../drafts';
 import { acrossTabs } from './across';
 import { derive } from './derive';
 import { firstShape } from './first';
+import { askGraded } from './graded';
 import { askLetters } from './letters';
 import { settleParts } from './parts';
 import type { ColumnShape } from './shape';
@@ -18,6 +19,9 @@ export function columnShapes(tabs: readonly Rowed[], known: KnownCompetition): C
   takeWeightsBeside(tabs, shapes);
   derive(tabs, shapes, known);
   acrossTabs(tabs, shapes, known);
-  if (!known.hasCriteria) askLetters(tabs, shapes);
+  if (!known.hasCriteria) {
+    askLetters(tabs, shapes);
+    askGraded(tabs, shapes);
+  }
   return shapes;
 }

@@ -1,6 +1,7 @@
 // Several numbers under each criterion: which is its score, which its weight, and which one times the other.
 import { nameKey } from '../../../vocabulary/keys';
 import { isProductWord, isWeightWord } from '../../../vocabulary/score-parts';
+import { comesTo } from '../../../vocabulary/whole';
 import { criterionHeader } from '../../read/criterion-header';
 import { toleranceOf } from '../arithmetic';
 import { columnKind, type KnownCompetition } from '../drafts';
@@ -170,13 +171,18 @@ function areWeights({ members }: Kind, factors: Factors): boolean {
     const column = of?.tab.draft.columns[of.shape.column];
     return { factor, max: column?.max ?? 1, weight: column?.weight ?? null };
   });
-  const isWhole = (sum: number): boolean => [1, 100].some((whole) => Math.abs(sum - whole) < whole * 1e-3);
-  const sumOf = (of: (one: (typeof columns)[number]) => number): number =>
-    columns.reduce((all, one) => all + of(one), 0);
   const ratios = columns.map(({ factor, max, weight }) => (weight === null ? Number.NaN : (factor * max) / weight));
   return (
-    isWhole(sumOf(({ factor }) => factor)) ||
-    isWhole(sumOf(({ factor, max }) => factor * max)) ||
+    comesTo(
+      columns.map(({ factor }) => factor),
+      1,
+      100,
+    ) ||
+    comesTo(
+      columns.map(({ factor, max }) => factor * max),
+      1,
+      100,
+    ) ||
     ratios.every((ratio) => Math.abs(ratio - (ratios[0] ?? 0)) < 1e-3 * ratio)
   );
 }

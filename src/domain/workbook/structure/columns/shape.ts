@@ -16,8 +16,8 @@ export type ColumnRole =
   | 'weighted'
   /** What a criterion weighs, row by row. */
   | 'weight'
-  | 'maximum'
-  | 'minimum'
+  /** The highest or lowest of its row, or how far they lie apart. */
+  | 'statistic'
   | 'rank'
   | 'text'
   /** Numbers too large for scores: money, years, telephone numbers. */
@@ -42,7 +42,7 @@ export type ColumnShape = {
   guess: 'criterion' | 'ignore' | null;
 };
 
-const DERIVED = new Set<ColumnRole>(['sum', 'mean', 'weighted', 'maximum', 'minimum', 'rank']);
+const DERIVED = new Set<ColumnRole>(['sum', 'mean', 'weighted', 'statistic', 'rank']);
 export const isDerived = (role: ColumnRole): boolean => DERIVED.has(role);
 
 /** The key under which tabs share a column. */

@@ -1,7 +1,7 @@
 // What a column can follow from, and whether it does.
 import { nameKey } from '../../../vocabulary/keys';
 import { judgeAndRest, judgeLabel } from '../../recognize/shared/judge-label';
-import { type Derived, derivation, extreme, isRankOf, type Sample } from '../arithmetic';
+import { type Derived, derivation, isRankOf, type Sample, statistic } from '../arithmetic';
 import { isGeneric } from '../header-block';
 import { areRound, ENOUGH, type Found, SAID } from './evidence';
 import { type ColumnRole, type ColumnShape, isDerived } from './shape';
@@ -61,7 +61,7 @@ export function followsFrom(members: readonly NumericMember[], isSaid: boolean):
     const names = new Set(own.map((set) => set.map(({ key }) => key).join('\n')));
     if (own.some((set) => set.length === 0) || names.size > 1) return [];
     const samples = members.flatMap((one, at) => samplesOf(one, own[at] ?? []));
-    const reading = derivation(samples, isSaid ? 0.5 : 1) ?? extremeOf(samples, isSaid);
+    const reading = derivation(samples, isSaid ? 0.5 : 1) ?? statisticIn(samples, isSaid);
     const [first] = members;
     if (reading === null || first === undefined || isTurned(reading.derived, first.shape, own[0] ?? [])) return [];
     const { derived, evidence } = reading;
@@ -92,8 +92,8 @@ function isTurned(derived: Derived, { column }: ColumnShape, set: readonly Colum
   return used.length === 1 && used.every((one) => one.column > column);
 }
 
-function extremeOf(samples: readonly Sample[], isSaid: boolean): { derived: Derived; evidence: number } | null {
-  const derived = isSaid && samples.length >= ENOUGH ? extreme(samples) : null;
+function statisticIn(samples: readonly Sample[], isSaid: boolean): { derived: Derived; evidence: number } | null {
+  const derived = isSaid && samples.length >= ENOUGH ? statistic(samples) : null;
   return derived === null ? null : { derived, evidence: SAID };
 }
 

@@ -1,8 +1,8 @@
 // Stages nobody has listed, by the names of the judges' tabs: "Proposal - J1", "Proposal - J2", "Final - J1", "Final - J2".
-import { codeKey, nameKey } from '../../vocabulary/keys';
-import { splitsOf } from '../tab-names';
-import { isJudgeWord } from './judges';
-import { judgeAndRest, judgeLabel } from './shared/judge-label';
+import { codeKey, nameKey } from '../../../vocabulary/keys';
+import { splitsOf } from '../../tab-names';
+import { isJudgeWord } from '../judges';
+import { judgeAndRest, judgeLabel } from '../shared/judge-label';
 
 export type StageTabs = { stage: string; tabs: { tab: string; label: string }[] };
 

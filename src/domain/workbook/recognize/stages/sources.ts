@@ -1,14 +1,14 @@
 // Where the scores of each stage stand: a tab per judge, or one that the judges share.
-import type { Stage } from '../../competition/competition';
-import type { ConfiguredCompetition } from '../../settings/configured-competition';
-import type { Misunderstanding, SharedLayout } from '../../validation/inference/inference';
-import type { Grid } from '../../vocabulary/cell';
-import { nameKey } from '../../vocabulary/keys';
-import type { TabStructure } from '../structure';
-import { judgeGroup } from './judge-group';
-import { type ScoreTable, scoreTable } from './score-table';
-import { type SharedTab, sharedTab } from './shared';
-import { isOtherMatter } from './signs';
+import type { Stage } from '../../../competition/competition';
+import type { ConfiguredCompetition } from '../../../settings/configured-competition';
+import type { Misunderstanding, SharedLayout } from '../../../validation/inference/inference';
+import type { Grid } from '../../../vocabulary/cell';
+import { nameKey } from '../../../vocabulary/keys';
+import type { TabStructure } from '../../structure';
+import { judgeGroup } from '../judge-group';
+import { type ScoreTable, scoreTable } from '../score-table';
+import { type SharedTab, sharedTab } from '../shared';
+import { isOtherMatter } from '../signs';
 import { type StageTabs, stageTabs } from './stage-names';
 
 /** One judge's scores: the judge as the workbook names them, and the table; its `tab` is the tab's own name. */

@@ -1,7 +1,7 @@
 // The judges' scores of a stage as a table of doubles: what statistics are computed from.
-import type { Entry } from '../competition/competition';
-import type { OptionalScore } from '../ranking/draws/numbers';
-import type { Panel } from '../ranking/result';
+import type { Entry } from '../../competition/competition';
+import type { Panel } from '../result';
+import type { OptionalScore } from './numbers';
 
 export type PanelScores = {
   /** Those whom at least one judge scored, in the order of the entries tab. */
