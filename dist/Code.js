@@ -9,8 +9,8 @@ enumerable});return e};var EK=(e,t,n)=>(n=e!=null?vK(SK(e)):{},s0(t||!e||!e.__es
 "default",{value:e,enumerable:!0}):
 n,e)),Ko=e=>s0(ap({},"__esModule",{value:!0}),e);var x,R,C,E,y,f,v,h,w,S,T,D,A,m=up(()=>{
 "use strict";({Array:x,Date:R,Error:C,JSON:E,Map:y,Math:f,Number:v,
-Object:h,Set:w,String:S,Symbol:T,Uint8Array:D,WeakMap:A}=globalThis)});function oY(e,t){return rY(e,
-t||{},0,0)}function qv(e,t){return X7(e,{i:2},t&&t.out,t&&t.dictionary)}
+Object:h,Set:w,String:S,Symbol:T,Uint8Array:D,WeakMap:A}=globalThis)});function iY(e,t){return oY(e,
+t||{},0,0)}function qv(e,t){return Q7(e,{i:2},t&&t.out,t&&t.dictionary)}
 function jg(e,t){if(t){for(var n=new jt(e.length),r=0;r<e.length;++r)n[r]=e.charCodeAt(r);return n}
 if(CF)
 return CF.encode(e);for(var o=e.length,i=new jt(e.length+(e.length>>1)),s=0,a=function(c){i[s++]=c},
@@ -19,31 +19,31 @@ a(l):l<2048?(a(192|l>>6),a(128|l&63)):l>55295&&l<57344?(l=65536+(l&1047552)|e.ch
 240|l>>18),a(128|l>>12&63),a(128|l>>6&63),a(128|l&63)):(a(224|l>>12),a(128|l>>6&63),a(128|l&63))}
 return Kd(
 i,0,s)}function Zv(e,t){if(t){for(var n="",r=0;r<e.length;r+=16384)n+=S.fromCharCode.apply(null,e.subarray(
-r,r+16384));return n}else{if(Wv)return Wv.decode(e);var o=sY(e),i=o.s,n=o.r;return n.length&&Pn(8),i}
+r,r+16384));return n}else{if(Wv)return Wv.decode(e);var o=aY(e),i=o.s,n=o.r;return n.length&&Pn(8),i}
 }
 function _F(e,t){t||(t={});var n={},r=[];FF(e,"",n,t);var o=0,i=0;for(var s in n){var a=n[s],u=a[0],
 l=a[1],c=l.level==0?0:8,d=jg(s),p=d.length,g=l.comment,b=g&&jg(g),k=b&&b.length,O=Kv(l.extra);p>65535&&
-Pn(11);var N=c?oY(u,l):u,I=N.length,P=nY();P.p(u),r.push($F(l,{size:u.length,crc:P.d(),c:N,f:d,m:b,u:
+Pn(11);var N=c?iY(u,l):u,I=N.length,P=rY();P.p(u),r.push($F(l,{size:u.length,crc:P.d(),c:N,f:d,m:b,u:
 p!=
 s.length||b&&g.length!=k,o,compression:c})),o+=30+p+O+I,i+=76+2*(p+O)+(k||0)+I}for(var $=new jt(i+22),
 _=o,L=i-o,U=0;U<r.length;++U){var d=r[U];RF($,d.o,d,d.f,d.u,d.c.length);var j=30+d.f.length+Kv(d.extra);
-$.set(d.c,d.o+j),RF($,o,d,d.f,d.u,d.c.length,d.o,d.m),o+=16+j+(d.m?d.m.length:0)}return cY($,o,r.length,
+$.set(d.c,d.o+j),RF($,o,d,d.f,d.u,d.c.length,d.o,d.m),o+=16+j+(d.m?d.m.length:0)}return dY($,o,r.length,
 L,_),$}function MF(e,t){for(var n={},r=e.length-22;$r(e,r)!=101010256;--r)(!r||e.length-r>65558)&&Pn(
 13);var o=No(e,r+8);if(!o)return{};var i=$r(e,r+16),s=$r(e,r-20)==117853008;if(s){var a=$r(e,r-12);s=
-$r(e,a)==101075792,s&&(o=$r(e,a+32),i=$r(e,a+48))}for(var u=t&&t.filter,l=0;l<o;++l){var c=uY(e,i,s),
-d=c[0],p=c[1],g=c[2],b=c[3],k=c[4],O=c[5],N=aY(e,O);i=k,(!u||u({name:b,size:p,originalSize:g,
+$r(e,a)==101075792,s&&(o=$r(e,a+32),i=$r(e,a+48))}for(var u=t&&t.filter,l=0;l<o;++l){var c=lY(e,i,s),
+d=c[0],p=c[1],g=c[2],b=c[3],k=c[4],O=c[5],N=uY(e,O);i=k,(!u||u({name:b,size:p,originalSize:g,
 compression:d}))&&
 (d?d==8?n[b]=qv(e.subarray(N,N+p),{out:new jt(g)}):Pn(14,"unknown compression type "+d):n[b]=Kd(e,N,
-N+p))}return n}var jt,vr,Gv,zg,Bg,jv,DF,AF,OF,zv,NF,H7,SF,Bv,li,mt,Io,ds,mt,mt,mt,mt,Wd,mt,q7,Z7,J7,
-V7,Fv,no,_v,Hv,Kd,Y7,Pn,X7,ci,Bd,Mv,Uv,TF,Ud,IF,EF,Q7,PF,eY,tY,nY,rY,$F,No,$r,Lv,wn,FF,CF,Wv,iY,sY,
-aY,
-uY,lY,Kv,RF,cY,LF=up(()=>{m();jt=D,vr=Uint16Array,Gv=Int32Array,zg=new jt([0,0,0,0,0,0,0,0,1,1,1,1,2,
+N+p))}return n}var jt,vr,Gv,zg,Bg,jv,DF,AF,OF,zv,NF,q7,SF,Bv,li,mt,Io,ds,mt,mt,mt,mt,Wd,mt,Z7,J7,V7,
+Y7,Fv,no,_v,Hv,Kd,X7,Pn,Q7,ci,Bd,Mv,Uv,TF,Ud,IF,EF,eY,PF,tY,nY,rY,oY,$F,No,$r,Lv,wn,FF,CF,Wv,sY,aY,
+uY,
+lY,cY,Kv,RF,dY,LF=up(()=>{m();jt=D,vr=Uint16Array,Gv=Int32Array,zg=new jt([0,0,0,0,0,0,0,0,1,1,1,1,2,
 2,2,2,3,3,3,3,4,4,4,4,5,5,5,5,0,0,0,0]),Bg=new jt([0,0,0,0,1,1,2,2,3,3,4,4,5,5,6,6,7,7,8,8,9,9,10,10,
 11,11,12,12,13,13,0,0]),jv=new jt([16,17,18,0,8,7,9,6,10,5,11,4,12,3,13,2,14,1,15]),DF=function(e,t){
 for(var n=new vr(31),r=0;r<31;++r)n[r]=t+=1<<e[r-1];for(var o=new Gv(n[30]),r=1;r<30;++r)for(var i=n[
 r];i<
 n[r+1];++i)o[i]=i-n[r]<<5|r;return{b:n,r:o}},AF=DF(zg,2),OF=AF.b,zv=AF.r;OF[28]=258,zv[258]=28;NF=DF(
-Bg,0),H7=NF.b,SF=NF.r,Bv=new vr(32768);for(mt=0;mt<32768;++mt)li=(mt&43690)>>1|(mt&21845)<<1,li=(li&
+Bg,0),q7=NF.b,SF=NF.r,Bv=new vr(32768);for(mt=0;mt<32768;++mt)li=(mt&43690)>>1|(mt&21845)<<1,li=(li&
 52428)>>2|(li&13107)<<2,li=(li&61680)>>4|(li&3855)<<4,Bv[mt]=((li&65280)>>8|(li&255)<<8)>>1;Io=(
 function(e,t,n){
 for(var r=e.length,o=0,i=new vr(t);o<r;++o)e[o]&&++i[e[o]-1];var s=new vr(t);for(o=1;o<t;++o)s[o]=s[
@@ -54,20 +54,20 @@ d=s[e[o]-1]++<<c,p=d|(1<<c)-1;d<=p;++d)a[Bv[d]>>u]=l}else for(a=new vr(r),o=0;o<
 s[e[o]-
 1]++]>>15-e[o]);return a}),ds=new jt(288);for(mt=0;mt<144;++mt)ds[mt]=8;for(mt=144;mt<256;++mt)ds[mt]=
 9;for(mt=256;mt<280;++mt)ds[mt]=7;for(mt=280;mt<288;++mt)ds[mt]=8;Wd=new jt(32);for(mt=0;mt<32;++mt)
-Wd[mt]=5;q7=Io(ds,9,0),Z7=Io(ds,9,1),J7=Io(Wd,5,0),V7=Io(Wd,5,1),Fv=function(e){for(var t=e[0],n=1;n<
+Wd[mt]=5;Z7=Io(ds,9,0),J7=Io(ds,9,1),V7=Io(Wd,5,0),Y7=Io(Wd,5,1),Fv=function(e){for(var t=e[0],n=1;n<
 e.length;++n)e[n]>t&&(t=e[n]);return t},no=function(e,t,n){var r=t/8|0;return(e[r]|e[r+1]<<8)>>(t&7)&
 n},_v=function(e,t){var n=t/8|0;return(e[n]|e[n+1]<<8|e[n+2]<<16)>>(t&7)},Hv=function(e){return(e+7)/
 8|0},Kd=function(e,t,n){return(t==null||t<0)&&(t=0),(n==null||n>e.length)&&(n=e.length),new jt(e.subarray(
-t,n))},Y7=["unexpected EOF","invalid block type","invalid length/literal","invalid distance",
+t,n))},X7=["unexpected EOF","invalid block type","invalid length/literal","invalid distance",
 "stream finished","no stream handler",,"no callback","invalid UTF-8 data","extra field too long",
 "date not in range 1980-2099","filename too long","stream finishing","invalid zip data"],Pn=function(
 e,t,n){var r=new C(
-t||Y7[e]);if(r.code=e,C.captureStackTrace&&C.captureStackTrace(r,Pn),!n)throw r;return r},X7=function(
+t||X7[e]);if(r.code=e,C.captureStackTrace&&C.captureStackTrace(r,Pn),!n)throw r;return r},Q7=function(
 e,t,n,r){
 var o=e.length,i=r?r.length:0;if(!o||t.f&&!t.l)return n||new jt(0);var s=!n,a=s||t.i!=2,u=t.i;s&&(n=
 new jt(o*3));var l=function(yc){var bc=n.length;if(yc>bc){var ja=new jt(f.max(bc*2,yc));ja.set(n),n=
 ja}},c=t.f||0,d=t.p||0,p=t.b||0,g=t.l,b=t.d,k=t.m,O=t.n,N=o*8;do{if(!g){c=no(e,d,1);var I=no(e,d+1,3);
-if(d+=3,I)if(I==1)g=Z7,b=V7,k=9,O=5;else if(I==2){var L=no(e,d,31)+257,U=no(e,d+10,15)+4,j=L+no(e,d+
+if(d+=3,I)if(I==1)g=J7,b=Y7,k=9,O=5;else if(I==2){var L=no(e,d,31)+257,U=no(e,d+10,15)+4,j=L+no(e,d+
 5,31)+1;d+=14;for(var z=new jt(j),G=new jt(19),H=0;H<U;++H)G[jv[H]]=no(e,d+H*3,7);d+=U*3;for(var Q=Fv(
 G),ye=(1<<Q)-1,Y=Io(G,Q,1),H=0;H<j;){var Ee=Y[no(e,d,ye)];d+=Ee&15;var P=Ee>>4;if(P<16)z[H++]=P;else{
 var ee=0,ge=0;for(P==16?(ge=3+no(e,d,3),d+=2,ee=z[H-1]):P==17?(ge=3+no(e,d,7),d+=3):P==18&&(ge=11+no(
@@ -77,7 +77,7 @@ $),n.set(e.subarray(P,_),p),t.b=p+=$,t.p=d=_*8,t.f=c;continue}if(d>N){u&&Pn(0);b
 for(var Ce=(1<<k)-1,se=(1<<O)-1,Se=d;;Se=d){var ee=g[_v(e,d)&Ce],St=ee>>4;if(d+=ee&15,d>N){u&&Pn(0);
 break}if(ee||Pn(2),St<256)n[p++]=St;else if(St==256){Se=d,g=null;break}else{var Zt=St-254;if(St>264){
 var H=St-257,Rt=zg[H];Zt=no(e,d,(1<<Rt)-1)+OF[H],d+=Rt}var io=b[_v(e,d)&se],Ma=io>>4;io||Pn(3),d+=io&
-15;var tt=H7[Ma];if(Ma>3){var Rt=Bg[Ma];tt+=_v(e,d)&(1<<Rt)-1,d+=Rt}if(d>N){u&&Pn(0);break}a&&l(p+131072);
+15;var tt=q7[Ma];if(Ma>3){var Rt=Bg[Ma];tt+=_v(e,d)&(1<<Rt)-1,d+=Rt}if(d>N){u&&Pn(0);break}a&&l(p+131072);
 var La=p+Zt;if(p<tt){var ip=i-tt,sp=f.min(tt,La);for(ip+p<0&&Pn(3);p<sp;++p)n[p]=r[ip+p]}for(;p<La;
 ++p)
 n[p]=n[p-tt]}}t.l=g,t.p=Se,t.b=p,t.f=c,g&&(c=1,t.m=k,t.d=b,t.n=O)}while(!c);return p!=n.length&&s?Kd(
@@ -114,13 +114,13 @@ u,u+l));var ee,ge,Je,tt;if(ci(t,c,1+(Ee<Y)),c+=2,Ee<Y){ee=Io(p,g,0),ge=p,Je=Io(k
 G,H,0);ci(t,c,P-257),ci(t,c+5,L-1),ci(t,c+10,Q-4),c+=14;for(var j=0;j<Q;++j)ci(t,c+3*j,G[jv[j]]);c+=
 3*Q;for(var se=[I,_],Se=0;Se<2;++Se)for(var St=se[Se],j=0;j<St.length;++j){var Zt=St[j]&31;ci(t,c,Ce[
 Zt]),
-c+=G[Zt],Zt>15&&(ci(t,c,St[j]>>5&127),c+=St[j]>>12)}}else ee=q7,ge=ds,Je=J7,tt=Wd;for(var j=0;j<a;++j){
+c+=G[Zt],Zt>15&&(ci(t,c,St[j]>>5&127),c+=St[j]>>12)}}else ee=Z7,ge=ds,Je=V7,tt=Wd;for(var j=0;j<a;++j){
 var Rt=r[j];if(Rt>255){var Zt=Rt>>18&31;Bd(t,c,ee[Zt+257]),c+=ge[Zt+257],Zt>7&&(ci(t,c,Rt>>23&31),c+=
 zg[Zt]);var io=Rt&31;Bd(t,c,Je[io]),c+=tt[io],io>3&&(Bd(t,c,Rt>>5&8191),c+=Bg[io])}else Bd(t,c,ee[Rt]),
-c+=ge[Rt]}return Bd(t,c,ee[256]),c+ge[256]},Q7=new Gv([65540,131080,131088,131104,262176,1048704,
+c+=ge[Rt]}return Bd(t,c,ee[256]),c+ge[256]},eY=new Gv([65540,131080,131088,131104,262176,1048704,
 1048832,
-2114560,2117632]),PF=new jt(0),eY=function(e,t,n,r,o,i){var s=i.z||e.length,a=new jt(r+s+5*(1+f.ceil(
-s/7e3))+o),u=a.subarray(r,a.length-o),l=i.l,c=(i.r||0)&7;if(t){c&&(u[0]=i.r>>3);for(var d=Q7[t-1],p=d>>
+2114560,2117632]),PF=new jt(0),tY=function(e,t,n,r,o,i){var s=i.z||e.length,a=new jt(r+s+5*(1+f.ceil(
+s/7e3))+o),u=a.subarray(r,a.length-o),l=i.l,c=(i.r||0)&7;if(t){c&&(u[0]=i.r>>3);for(var d=eY[t-1],p=d>>
 13,g=d&8191,b=(1<<n)-1,k=i.p||new vr(32768),O=i.h||new vr(b+1),N=f.ceil(n/3),I=2*N,P=function(Cy){
 return(e[Cy]^
 e[Cy+1]<<N^e[Cy+2]<<I)&b},$=new Gv(25e3),_=new vr(288),L=new vr(32),U=0,j=0,z=i.i||0,G=0,H=i.w||0,Q=0;
@@ -137,25 +137,25 @@ $[G++]=268435456|zv[Je]<<18|SF[tt];var yc=zv[Je]&31,bc=SF[tt]&31;j+=zg[yc]+Bg[bc
 H=z+Je,++U}else $[G++]=e[z],++_[e[z]]}}for(z=f.max(z,H);z<s;++z)$[G++]=e[z],++_[e[z]];c=EF(e,u,l,$,_,
 L,j,G,Q,z-Q,c),l||(i.r=c&7|u[c/8|0]<<3,c-=7,i.h=O,i.p=k,i.i=z,i.w=H)}else{for(var z=i.w||0;z<s+l;z+=
 65535){var ja=z+65535;ja>=s&&(u[c/8|0]=l,ja=s),c=IF(u,c+1,e.subarray(z,ja))}i.i=s}return Kd(a,0,r+Hv(
-c)+o)},tY=(function(){for(var e=new Int32Array(256),t=0;t<256;++t){for(var n=t,r=9;--r;)n=(n&1&&-306674912)^
-n>>>1;e[t]=n}return e})(),nY=function(){var e=-1;return{p:function(t){for(var n=e,r=0;r<t.length;++r)
-n=tY[n&255^t[r]]^n>>>8;e=n},d:function(){return~e}}},rY=function(e,t,n,r,o){if(!o&&(o={l:1},t.dictionary)){
+c)+o)},nY=(function(){for(var e=new Int32Array(256),t=0;t<256;++t){for(var n=t,r=9;--r;)n=(n&1&&-306674912)^
+n>>>1;e[t]=n}return e})(),rY=function(){var e=-1;return{p:function(t){for(var n=e,r=0;r<t.length;++r)
+n=nY[n&255^t[r]]^n>>>8;e=n},d:function(){return~e}}},oY=function(e,t,n,r,o){if(!o&&(o={l:1},t.dictionary)){
 var i=t.dictionary.subarray(-32768),s=new jt(i.length+e.length);s.set(i),s.set(e,i.length),e=s,o.w=i.
-length}return eY(e,t.level==null?6:t.level,t.mem==null?o.l?f.ceil(f.max(8,f.min(13,f.log(e.length)))*
+length}return tY(e,t.level==null?6:t.level,t.mem==null?o.l?f.ceil(f.max(8,f.min(13,f.log(e.length)))*
 1.5):20:12+t.mem,n,r,o)},$F=function(e,t){var n={};for(var r in e)n[r]=e[r];for(var r in t)n[r]=t[r];
 return n},No=function(e,t){return e[t]|e[t+1]<<8},$r=function(e,t){return(e[t]|e[t+1]<<8|e[t+2]<<16|
 e[t+3]<<24)>>>0},Lv=function(e,t){return $r(e,t)+$r(e,t+4)*4294967296},wn=function(e,t,n){for(;n;++t)
 e[t]=n,n>>>=8};FF=function(e,t,n,r){for(var o in e){var i=e[o],s=t+o,a=r;x.isArray(i)&&(a=$F(r,i[1]),
 i=i[0]),ArrayBuffer.isView(i)?n[s]=[i,a]:(n[s+="/"]=[new jt(0),a],FF(i,s,n,r))}},CF=typeof TextEncoder!=
-"undefined"&&new TextEncoder,Wv=typeof TextDecoder!="undefined"&&new TextDecoder,iY=0;try{Wv.decode(
-PF,{stream:!0}),iY=1}catch{}sY=function(e){for(var t="",n=0;;){var r=e[n++],o=(r>127)+(r>223)+(r>239);
+"undefined"&&new TextEncoder,Wv=typeof TextDecoder!="undefined"&&new TextDecoder,sY=0;try{Wv.decode(
+PF,{stream:!0}),sY=1}catch{}aY=function(e){for(var t="",n=0;;){var r=e[n++],o=(r>127)+(r>223)+(r>239);
 if(n+o>e.length)return{s:t,r:Kd(e,n-1)};o?o==3?(r=((r&15)<<18|(e[n++]&63)<<12|(e[n++]&63)<<6|e[n++]&
 63)-65536,t+=S.fromCharCode(55296|r>>10,56320|r&1023)):o&1?t+=S.fromCharCode((r&31)<<6|e[n++]&63):t+=
-S.fromCharCode((r&15)<<12|(e[n++]&63)<<6|e[n++]&63):t+=S.fromCharCode(r)}};aY=function(e,t){return t+
-30+No(e,t+26)+No(e,t+28)},uY=function(e,t,n){var r=No(e,t+28),o=No(e,t+30),i=Zv(e.subarray(t+46,t+46+
-r),!(No(e,t+8)&2048)),s=t+46+r,a=lY(e,s,o,n,$r(e,t+20),$r(e,t+24),$r(e,t+42)),u=a[0],l=a[1],c=a[2];
+S.fromCharCode((r&15)<<12|(e[n++]&63)<<6|e[n++]&63):t+=S.fromCharCode(r)}};uY=function(e,t){return t+
+30+No(e,t+26)+No(e,t+28)},lY=function(e,t,n){var r=No(e,t+28),o=No(e,t+30),i=Zv(e.subarray(t+46,t+46+
+r),!(No(e,t+8)&2048)),s=t+46+r,a=cY(e,s,o,n,$r(e,t+20),$r(e,t+24),$r(e,t+42)),u=a[0],l=a[1],c=a[2];
 return[
-No(e,t+10),u,l,i,s+o+No(e,t+32),c]},lY=function(e,t,n,r,o,i,s){var a=o==4294967295,u=i==4294967295,l=s==
+No(e,t+10),u,l,i,s+o+No(e,t+32),c]},cY=function(e,t,n,r,o,i,s){var a=o==4294967295,u=i==4294967295,l=s==
 4294967295,c=t+n,d=a+u+l;if(r&&d){for(;t+4<c;t+=4+No(e,t+2))if(No(e,t)==1)return[a?Lv(e,t+4+8*u):o,u?
 Lv(e,t+4):i,l?Lv(e,t+4+8*(u+a)):s,1];r<2&&Pn(13)}return[o,i,s,0]},Kv=function(e){var t=0;if(e)for(
 var n in e){
@@ -167,42 +167,42 @@ n.mtime==null?R.now():n.mtime),g=p.getFullYear()-1980;if((g<0||g>119)&&Pn(10),wn
 1<<21|p.getDate()<<16|p.getHours()<<11|p.getMinutes()<<5|p.getSeconds()>>1),t+=4,i!=-1&&(wn(e,t,n.crc),
 wn(e,t+4,i<0?-i-2:i),wn(e,t+8,n.size)),wn(e,t+12,u),wn(e,t+14,d),t+=16,s!=null&&(wn(e,t,c),wn(e,t+6,
 n.attrs),wn(e,t+10,s),t+=14),e.set(r,t),t+=u,d)for(var b in l){var k=l[b],O=k.length;wn(e,t,+b),wn(e,
-t+2,O),e.set(k,t+4),t+=4+O}return c&&(e.set(a,t),t+=c),t},cY=function(e,t,n,r,o){wn(e,t,101010256),
+t+2,O),e.set(k,t+4),t+=4+O}return c&&(e.set(a,t),t+=c),t},dY=function(e,t,n,r,o){wn(e,t,101010256),
 wn(
 e,t+8,n),wn(e,t+10,n),wn(e,t+12,r),wn(e,t+16,o)}});var ms={};Ry(ms,{inflateSync:()=>qv,strFromU8:()=>Zv,
 strToU8:()=>jg,unzipSync:()=>MF,zipSync:()=>_F});
-var ps=up(()=>{"use strict";m();LF()});var ba=Be(vn=>{"use strict";m();function QY(e,t,n){if(n===void 0&&
+var ps=up(()=>{"use strict";m();LF()});var ba=Be(vn=>{"use strict";m();function eX(e,t,n){if(n===void 0&&
 (n=x.prototype),e&&typeof n.find==
 "function")return n.find.call(e,t);for(var r=0;r<e.length;r++)if(ya(e,r)){var o=e[r];if(t.call(void 0,
 o,r,e))return o}}function vl(e,t){return t===void 0&&(t=h),t&&typeof t.getOwnPropertyDescriptors=="function"&&
 (e=t.create(null,t.getOwnPropertyDescriptors(e))),t&&typeof t.freeze=="function"?t.freeze(
-e):e}function ya(e,t){return h.prototype.hasOwnProperty.call(e,t)}function eX(e,t){if(e===null||
+e):e}function ya(e,t){return h.prototype.hasOwnProperty.call(e,t)}function tX(e,t){if(e===null||
 typeof e!=
 "object")throw new TypeError("target is not an object");for(var n in t)ya(t,n)&&(e[n]=t[n]);return e}
 var w_=vl({allowfullscreen:!0,async:!0,autofocus:!0,autoplay:!0,checked:!0,controls:!0,default:!0,
 defer:!0,
 disabled:!0,formnovalidate:!0,hidden:!0,ismap:!0,itemscope:!0,loop:!0,multiple:!0,muted:!0,nomodule:
 !0,
-novalidate:!0,open:!0,playsinline:!0,readonly:!0,required:!0,reversed:!0,selected:!0});function tX(e){
+novalidate:!0,open:!0,playsinline:!0,readonly:!0,required:!0,reversed:!0,selected:!0});function nX(e){
 return ya(w_,e.toLowerCase())}var v_=vl({area:!0,base:!0,br:!0,col:!0,embed:!0,hr:!0,img:!0,input:!0,
-link:!0,meta:!0,param:!0,source:!0,track:!0,wbr:!0});function nX(e){return ya(v_,e.toLowerCase())}
+link:!0,meta:!0,param:!0,source:!0,track:!0,wbr:!0});function rX(e){return ya(v_,e.toLowerCase())}
 var Jd=vl(
-{script:!1,style:!1,textarea:!0,title:!0});function rX(e){var t=e.toLowerCase();return ya(Jd,t)&&!Jd[
+{script:!1,style:!1,textarea:!0,title:!0});function oX(e){var t=e.toLowerCase();return ya(Jd,t)&&!Jd[
 t]}
-function oX(e){var t=e.toLowerCase();return ya(Jd,t)&&Jd[t]}function k_(e){return e===Vd.HTML}
-function iX(e){
+function iX(e){var t=e.toLowerCase();return ya(Jd,t)&&Jd[t]}function k_(e){return e===Vd.HTML}
+function sX(e){
 return k_(e)||e===Vd.XML_XHTML_APPLICATION}var Vd=vl({HTML:"text/html",XML_APPLICATION:
 "application/xml",XML_TEXT:"text/xml",XML_XHTML_APPLICATION:"application/xhtml+xml",XML_SVG_IMAGE:
 "image/svg+xml"}),
-sX=h.keys(Vd).map(function(e){return Vd[e]});function aX(e){return sX.indexOf(e)>-1}var uX=vl({HTML:
+aX=h.keys(Vd).map(function(e){return Vd[e]});function uX(e){return aX.indexOf(e)>-1}var lX=vl({HTML:
 "http://www.w3.org/1999/xhtml",SVG:"http://www.w3.org/2000/svg",XML:
-"http://www.w3.org/XML/1998/namespace",XMLNS:"http://www.w3.org/2000/xmlns/"});vn.assign=eX;vn.find=QY;
+"http://www.w3.org/XML/1998/namespace",XMLNS:"http://www.w3.org/2000/xmlns/"});vn.assign=tX;vn.find=eX;
 vn.freeze=vl;vn.HTML_BOOLEAN_ATTRIBUTES=
-w_;vn.HTML_RAW_TEXT_ELEMENTS=Jd;vn.HTML_VOID_ELEMENTS=v_;vn.hasDefaultHTMLNamespace=iX;vn.hasOwn=ya;
-vn.isHTMLBooleanAttribute=tX;vn.isHTMLRawTextElement=rX;vn.isHTMLEscapableRawTextElement=oX;vn.isHTMLMimeType=
-k_;vn.isHTMLVoidElement=nX;vn.isValidMimeType=aX;vn.MIME_TYPE=Vd;vn.NAMESPACE=uX});var tm=Be(em=>{
-"use strict";m();var lX=ba();function S_(e,t){e.prototype=h.create(C.prototype,{constructor:{
-value:e},name:{value:e.name,enumerable:!0,writable:t}})}var Xd=lX.freeze({Error:"Error",
+w_;vn.HTML_RAW_TEXT_ELEMENTS=Jd;vn.HTML_VOID_ELEMENTS=v_;vn.hasDefaultHTMLNamespace=sX;vn.hasOwn=ya;
+vn.isHTMLBooleanAttribute=nX;vn.isHTMLRawTextElement=oX;vn.isHTMLEscapableRawTextElement=iX;vn.isHTMLMimeType=
+k_;vn.isHTMLVoidElement=rX;vn.isValidMimeType=uX;vn.MIME_TYPE=Vd;vn.NAMESPACE=lX});var tm=Be(em=>{
+"use strict";m();var cX=ba();function S_(e,t){e.prototype=h.create(C.prototype,{constructor:{
+value:e},name:{value:e.name,enumerable:!0,writable:t}})}var Xd=cX.freeze({Error:"Error",
 IndexSizeError:"IndexSizeError",DomstringSizeError:"DomstringSizeError",HierarchyRequestError:
 "HierarchyRequestError",
 WrongDocumentError:"WrongDocumentError",InvalidCharacterError:"InvalidCharacterError",
@@ -220,9 +220,9 @@ ConstraintError:"ConstraintError",DataError:"DataError",TransactionInactiveError
 "TransactionInactiveError",ReadOnlyError:"ReadOnlyError",VersionError:"VersionError",OperationError:
 "OperationError",NotAllowedError:"NotAllowedError",OptOutError:"OptOutError"}),T_=h.keys(Xd);
 function E_(e){return typeof e=="number"&&e>=1&&e<=25}
-function cX(e){return typeof e=="string"&&e.substring(e.length-Xd.Error.length)===Xd.Error}function Qd(
+function dX(e){return typeof e=="string"&&e.substring(e.length-Xd.Error.length)===Xd.Error}function Qd(
 e,t){
-E_(e)?(this.name=T_[e],this.message=t||""):(this.message=e,this.name=cX(t)?t:Xd.Error),C.captureStackTrace&&
+E_(e)?(this.name=T_[e],this.message=t||""):(this.message=e,this.name=dX(t)?t:Xd.Error),C.captureStackTrace&&
 C.captureStackTrace(this,Qd)}S_(Qd,!0);h.defineProperties(Qd.prototype,{code:{enumerable:!0,get:
 function(){
 var e=T_.indexOf(this.name);return E_(e)?e:0}}});var C_={INDEX_SIZE_ERR:1,DOMSTRING_SIZE_ERR:2,
@@ -253,52 +253,52 @@ var r=typeof n=="string";if(r&&t===void 0&&n==="|")throw new C(
 function De(e){if(arguments.length===0)
 throw new C("no parameters provided");return ze.apply(De,["(?:"].concat(x.prototype.slice.call(
 arguments),
-[")"]))}var dX="\uFFFD",hs=/[-\x09\x0A\x0D\x20-\x2C\x2E-\uD7FF\uE000-\uFFFD]/;Sl&&(hs=ze("[",gs(hs),
-"\\u{10000}-\\u{10FFFF}","]"));var mX=new RegExp("[^"+gs(hs)+"]",Sl?"u":""),Yg=/[\x20\x09\x0D\x0A]/,
-pX=gs(Yg),yt=ze(Yg,"+"),_t=ze(Yg,"*"),nm=/[:_a-zA-Z\xC0-\xD6\xD8-\xF6\xF8-\u02FF\u0370-\u1FFF\u200C-\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD]/;
-Sl&&(nm=ze("[",gs(nm),"\\u{10000}-\\u{10FFFF}","]"));var fX=gs(nm),ak=ze("[",fX,gs(/[-.0-9\xB7]/),gs(
-/[\u0300-\u036F\u203F-\u2040]/),"]"),kr=ze(nm,ak,"*"),gX=ze("^",kr,"$"),R_=ze(ak,"+"),hX=ze("&",kr,
-";"),yX=De(/&#[0-9]+;|&#x[0-9a-fA-F]+;/),rm=De(hX,"|",yX),om=ze("%",kr,";"),uk=De(ze('"',De(/[^%&"]/,
-"|",om,"|",rm),"*",'"'),"|",ze("'",De(/[^%&']/,"|",om,"|",rm),"*","'")),bX=De('"',De(/[^<&"]/,"|",rm),
-"*",'"',"|","'",De(/[^<&']/,"|",rm),"*","'"),wX=kl(nm,":"),vX=kl(ak,":"),ik=ze(wX,vX,"*"),kX=ze("^",
-ik,"$"),im=ze(ik,De(":",ik),"?"),xX=ze("^",im,"$"),SX=ze("(",im,")"),xl=De(/"[^"]*"|'[^']*'/),TX=ze(
+[")"]))}var mX="\uFFFD",hs=/[-\x09\x0A\x0D\x20-\x2C\x2E-\uD7FF\uE000-\uFFFD]/;Sl&&(hs=ze("[",gs(hs),
+"\\u{10000}-\\u{10FFFF}","]"));var pX=new RegExp("[^"+gs(hs)+"]",Sl?"u":""),Yg=/[\x20\x09\x0D\x0A]/,
+fX=gs(Yg),yt=ze(Yg,"+"),_t=ze(Yg,"*"),nm=/[:_a-zA-Z\xC0-\xD6\xD8-\xF6\xF8-\u02FF\u0370-\u1FFF\u200C-\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD]/;
+Sl&&(nm=ze("[",gs(nm),"\\u{10000}-\\u{10FFFF}","]"));var gX=gs(nm),ak=ze("[",gX,gs(/[-.0-9\xB7]/),gs(
+/[\u0300-\u036F\u203F-\u2040]/),"]"),kr=ze(nm,ak,"*"),hX=ze("^",kr,"$"),R_=ze(ak,"+"),yX=ze("&",kr,
+";"),bX=De(/&#[0-9]+;|&#x[0-9a-fA-F]+;/),rm=De(yX,"|",bX),om=ze("%",kr,";"),uk=De(ze('"',De(/[^%&"]/,
+"|",om,"|",rm),"*",'"'),"|",ze("'",De(/[^%&']/,"|",om,"|",rm),"*","'")),wX=De('"',De(/[^<&"]/,"|",rm),
+"*",'"',"|","'",De(/[^<&']/,"|",rm),"*","'"),vX=kl(nm,":"),kX=kl(ak,":"),ik=ze(vX,kX,"*"),xX=ze("^",
+ik,"$"),im=ze(ik,De(":",ik),"?"),SX=ze("^",im,"$"),TX=ze("(",im,")"),xl=De(/"[^"]*"|'[^']*'/),EX=ze(
 /^<\?/,"(",kr,")",De(yt,"(?!",Yg,")(",hs,"*?)"),"?",/\?>/),D_=/[\x20\x0D\x0Aa-zA-Z0-9-'()+,./:=?;!*#@$_%]/,
-sm=De('"',D_,'*"',"|","'",kl(D_,"'"),"*'"),P_="<!--",$_="-->",EX=ze(P_,De(kl(hs,"-"),"|",ze("-",kl(
+sm=De('"',D_,'*"',"|","'",kl(D_,"'"),"*'"),P_="<!--",$_="-->",CX=ze(P_,De(kl(hs,"-"),"|",ze("-",kl(
 hs,
-"-"))),"*",$_),A_="#PCDATA",CX=De(ze(/\(/,_t,A_,De(_t,/\|/,_t,im),"*",_t,/\)\*/),"|",ze(/\(/,_t,A_,
+"-"))),"*",$_),A_="#PCDATA",RX=De(ze(/\(/,_t,A_,De(_t,/\|/,_t,im),"*",_t,/\)\*/),"|",ze(/\(/,_t,A_,
 _t,
-/\)/)),RX=/[?*+]?/,DX=ze(/\([^>]+\)/,RX),AX=De("EMPTY","|","ANY","|",CX,"|",DX),OX="<!ELEMENT",NX=ze(
-OX,yt,De(im,"|",om),yt,De(AX,"|",om),_t,">"),IX=ze("NOTATION",yt,/\(/,_t,kr,De(_t,/\|/,_t,kr),"*",_t,
-/\)/),PX=ze(/\(/,_t,R_,De(_t,/\|/,_t,R_),"*",_t,/\)/),$X=De(IX,"|",PX),FX=De(
+/\)/)),DX=/[?*+]?/,AX=ze(/\([^>]+\)/,DX),OX=De("EMPTY","|","ANY","|",RX,"|",AX),NX="<!ELEMENT",IX=ze(
+NX,yt,De(im,"|",om),yt,De(OX,"|",om),_t,">"),PX=ze("NOTATION",yt,/\(/,_t,kr,De(_t,/\|/,_t,kr),"*",_t,
+/\)/),$X=ze(/\(/,_t,R_,De(_t,/\|/,_t,R_),"*",_t,/\)/),FX=De(PX,"|",$X),_X=De(
 /CDATA|ID|IDREF|IDREFS|ENTITY|ENTITIES|NMTOKEN|NMTOKENS/,
-"|",$X),_X=De(/#REQUIRED|#IMPLIED/,"|",De(De("#FIXED",yt),"?",bX)),MX=De(yt,kr,yt,FX,yt,_X),LX="<!ATTLIST",
-jX=ze(LX,yt,kr,MX,"*",_t,">"),sk="about:legacy-compat",zX=De('"'+sk+'"',"|","'"+sk+"'"),lk="SYSTEM",
-Xg="PUBLIC",Qg=De(De(lk,yt,xl),"|",De(Xg,yt,sm,yt,xl)),BX=ze("^",De(De(lk,yt,"(?<SystemLiteralOnly>",
-xl,")"),"|",De(Xg,yt,"(?<PubidLiteral>",sm,")",yt,"(?<SystemLiteral>",xl,")"))),UX=ze("^",sm,
-"$"),WX=ze("^",xl,"$"),KX=De(yt,"NDATA",yt,kr),GX=De(uk,"|",De(Qg,KX,"?")),F_="<!ENTITY",HX=ze(F_,yt,
-kr,yt,GX,_t,">"),qX=De(uk,"|",Qg),ZX=ze(F_,yt,"%",yt,kr,yt,qX,_t,">"),JX=De(HX,"|",ZX),VX=ze(Xg,yt,
+"|",FX),MX=De(/#REQUIRED|#IMPLIED/,"|",De(De("#FIXED",yt),"?",wX)),LX=De(yt,kr,yt,_X,yt,MX),jX="<!ATTLIST",
+zX=ze(jX,yt,kr,LX,"*",_t,">"),sk="about:legacy-compat",BX=De('"'+sk+'"',"|","'"+sk+"'"),lk="SYSTEM",
+Xg="PUBLIC",Qg=De(De(lk,yt,xl),"|",De(Xg,yt,sm,yt,xl)),UX=ze("^",De(De(lk,yt,"(?<SystemLiteralOnly>",
+xl,")"),"|",De(Xg,yt,"(?<PubidLiteral>",sm,")",yt,"(?<SystemLiteral>",xl,")"))),WX=ze("^",sm,
+"$"),KX=ze("^",xl,"$"),GX=De(yt,"NDATA",yt,kr),HX=De(uk,"|",De(Qg,GX,"?")),F_="<!ENTITY",qX=ze(F_,yt,
+kr,yt,HX,_t,">"),ZX=De(uk,"|",Qg),JX=ze(F_,yt,"%",yt,kr,yt,ZX,_t,">"),VX=De(qX,"|",JX),YX=ze(Xg,yt,
 sm),
-YX=ze("<!NOTATION",yt,kr,yt,De(Qg,"|",VX),_t,">"),ck=ze(_t,"=",_t),O_=/1[.]\d+/,XX=ze(yt,"version",
+XX=ze("<!NOTATION",yt,kr,yt,De(Qg,"|",YX),_t,">"),ck=ze(_t,"=",_t),O_=/1[.]\d+/,QX=ze(yt,"version",
 ck,
-De("'",O_,"'","|",'"',O_,'"')),N_=/[A-Za-z][-A-Za-z0-9._]*/,QX=De(yt,"encoding",ck,De('"',N_,'"',"|",
-"'",N_,"'")),eQ=De(yt,"standalone",ck,De("'",De("yes","|","no"),"'","|",'"',De("yes","|","no"),'"')),
-tQ=ze(/^<\?xml/,XX,QX,"?",eQ,"?",_t,/\?>/),nQ="<!DOCTYPE",rQ="<![CDATA[",oQ="]]>",iQ=/<!\[CDATA\[/,
-sQ=/\]\]>/,
-aQ=ze(hs,"*?",sQ),uQ=ze(iQ,aQ);Ne.chars=gs;Ne.chars_without=kl;Ne.detectUnicodeSupport=I_;Ne.reg=ze;
-Ne.regg=De;Ne.ABOUT_LEGACY_COMPAT=sk;Ne.ABOUT_LEGACY_COMPAT_SystemLiteral=zX;Ne.AttlistDecl=jX;Ne.CDATA_START=
-rQ;Ne.CDATA_END=oQ;Ne.CDSect=uQ;Ne.Char=hs;Ne.Comment=EX;Ne.COMMENT_START=P_;Ne.COMMENT_END=$_;Ne.DOCTYPE_DECL_START=
-nQ;Ne.elementdecl=NX;Ne.EntityDecl=JX;Ne.EntityValue=uk;Ne.ExternalID=Qg;Ne.ExternalID_match=BX;Ne.Name=
-kr;Ne.Name_exact=gX;Ne.NCName_exact=kX;Ne.NotationDecl=YX;Ne.Reference=rm;Ne.PEReference=om;Ne.PI=TX;
-Ne.PUBLIC=Xg;Ne.PubidLiteral=sm;Ne.PubidLiteral_match=UX;Ne.QName=im;Ne.QName_exact=xX;Ne.QName_group=
-SX;Ne.S=yt;Ne.SChar_s=pX;Ne.S_OPT=_t;Ne.SYSTEM=lk;Ne.SystemLiteral=xl;Ne.SystemLiteral_match=WX;Ne.InvalidChar=
-mX;Ne.UNICODE_REPLACEMENT_CHARACTER=dX;Ne.UNICODE_SUPPORT=Sl;Ne.XMLDecl=tQ});var kk=Be(Ut=>{
-"use strict";m();var _r=ba(),Fo=_r.find,lQ=_r.hasDefaultHTMLNamespace,El=_r.hasOwn,cQ=_r.
-isHTMLMimeType,dQ=_r.isHTMLRawTextElement,mQ=_r.isHTMLVoidElement,am=_r.MIME_TYPE,_o=_r.NAMESPACE,Jn=T(
+De("'",O_,"'","|",'"',O_,'"')),N_=/[A-Za-z][-A-Za-z0-9._]*/,eQ=De(yt,"encoding",ck,De('"',N_,'"',"|",
+"'",N_,"'")),tQ=De(yt,"standalone",ck,De("'",De("yes","|","no"),"'","|",'"',De("yes","|","no"),'"')),
+nQ=ze(/^<\?xml/,QX,eQ,"?",tQ,"?",_t,/\?>/),rQ="<!DOCTYPE",oQ="<![CDATA[",iQ="]]>",sQ=/<!\[CDATA\[/,
+aQ=/\]\]>/,
+uQ=ze(hs,"*?",aQ),lQ=ze(sQ,uQ);Ne.chars=gs;Ne.chars_without=kl;Ne.detectUnicodeSupport=I_;Ne.reg=ze;
+Ne.regg=De;Ne.ABOUT_LEGACY_COMPAT=sk;Ne.ABOUT_LEGACY_COMPAT_SystemLiteral=BX;Ne.AttlistDecl=zX;Ne.CDATA_START=
+oQ;Ne.CDATA_END=iQ;Ne.CDSect=lQ;Ne.Char=hs;Ne.Comment=CX;Ne.COMMENT_START=P_;Ne.COMMENT_END=$_;Ne.DOCTYPE_DECL_START=
+rQ;Ne.elementdecl=IX;Ne.EntityDecl=VX;Ne.EntityValue=uk;Ne.ExternalID=Qg;Ne.ExternalID_match=UX;Ne.Name=
+kr;Ne.Name_exact=hX;Ne.NCName_exact=xX;Ne.NotationDecl=XX;Ne.Reference=rm;Ne.PEReference=om;Ne.PI=EX;
+Ne.PUBLIC=Xg;Ne.PubidLiteral=sm;Ne.PubidLiteral_match=WX;Ne.QName=im;Ne.QName_exact=SX;Ne.QName_group=
+TX;Ne.S=yt;Ne.SChar_s=fX;Ne.S_OPT=_t;Ne.SYSTEM=lk;Ne.SystemLiteral=xl;Ne.SystemLiteral_match=KX;Ne.InvalidChar=
+pX;Ne.UNICODE_REPLACEMENT_CHARACTER=mX;Ne.UNICODE_SUPPORT=Sl;Ne.XMLDecl=nQ});var kk=Be(Ut=>{
+"use strict";m();var _r=ba(),Fo=_r.find,cQ=_r.hasDefaultHTMLNamespace,El=_r.hasOwn,dQ=_r.
+isHTMLMimeType,mQ=_r.isHTMLRawTextElement,pQ=_r.isHTMLVoidElement,am=_r.MIME_TYPE,_o=_r.NAMESPACE,Jn=T(
 ),
 U_=tm(),ce=U_.DOMException,$n=U_.DOMExceptionName,Bt=dk();function lr(e){if(e!==Jn)throw new TypeError(
-"Illegal constructor")}function pQ(e){return e!==""}function fQ(e){return e?e.split(/[\t\n\f\r ]+/).
-filter(pQ):[]}function gQ(e,t){return El(e,t)||(e[t]=!0),e}function __(e){if(!e)return[];var t=fQ(e);
-return h.keys(t.reduce(gQ,{}))}function hQ(e){return function(t){return e&&e.indexOf(t)!==-1}}
+"Illegal constructor")}function fQ(e){return e!==""}function gQ(e){return e?e.split(/[\t\n\f\r ]+/).
+filter(fQ):[]}function hQ(e,t){return El(e,t)||(e[t]=!0),e}function __(e){if(!e)return[];var t=gQ(e);
+return h.keys(t.reduce(hQ,{}))}function yQ(e){return function(t){return e&&e.indexOf(t)!==-1}}
 function W_(e){
 if(!Bt.QName_exact.test(e))throw new ce(ce.INVALID_CHARACTER_ERR,
 'invalid character in qualified name "'+e+'"')}function pk(e,t){W_(t),e=e||null;var n=null,r=t;if(t.indexOf(
@@ -314,9 +314,9 @@ function Dl(e,t){for(var n in e)
 El(e,n)&&(t[n]=e[n])}function cr(e,t){var n=e.prototype;if(!(n instanceof t)){let r=function(){};r.prototype=
 t.prototype,r=new r,Dl(n,r),e.prototype=n=r}n.constructor!=e&&(typeof e!="function"&&console.error(
 "unknown Class:"+e),n.constructor=e)}var dr={},Fr=dr.ELEMENT_NODE=1,Cl=dr.ATTRIBUTE_NODE=2,um=dr.TEXT_NODE=
-3,K_=dr.CDATA_SECTION_NODE=4,G_=dr.ENTITY_REFERENCE_NODE=5,yQ=dr.ENTITY_NODE=6,fk=dr.PROCESSING_INSTRUCTION_NODE=
+3,K_=dr.CDATA_SECTION_NODE=4,G_=dr.ENTITY_REFERENCE_NODE=5,bQ=dr.ENTITY_NODE=6,fk=dr.PROCESSING_INSTRUCTION_NODE=
 7,gk=dr.COMMENT_NODE=8,Tl=dr.DOCUMENT_NODE=9,H_=dr.DOCUMENT_TYPE_NODE=10,ys=dr.DOCUMENT_FRAGMENT_NODE=
-11,bQ=dr.NOTATION_NODE=12,zt=_r.freeze({DOCUMENT_POSITION_DISCONNECTED:1,DOCUMENT_POSITION_PRECEDING:
+11,wQ=dr.NOTATION_NODE=12,zt=_r.freeze({DOCUMENT_POSITION_DISCONNECTED:1,DOCUMENT_POSITION_PRECEDING:
 2,
 DOCUMENT_POSITION_FOLLOWING:4,DOCUMENT_POSITION_CONTAINS:8,DOCUMENT_POSITION_CONTAINED_BY:16,
 DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC:32});
@@ -341,19 +341,19 @@ this),
 this[e]||null};cr($o,rn);function Rl(){this._nsIndex=h.create(null),this._noNsIndex=h.create(null)}
 function Z_(e,t){
 for(var n=0;n<e.length;){if(e[n]===t)return n;n++}}function hk(e,t,n){if(!t)return e._noNsIndex;var r=e.
-_nsIndex[t];return!r&&n&&(r=e._nsIndex[t]=h.create(null)),r}function wQ(e,t,n){var r=hk(e,t,!1),o=r&&
-r[n];return o||null}function vQ(e,t){hk(e,t.namespaceURI,!0)[t.localName]=t}function kQ(e,t){var n=hk(
-e,t.namespaceURI,!1);n&&delete n[t.localName]}function xQ(e,t,n,r){if(r?t[Z_(t,r)]=n:(t[t.length]=n,
-t.length++),vQ(t,n),e){n.ownerElement=e;var o=e.ownerDocument;o&&(r&&Y_(o,e,r),SQ(o,e,n))}}function L_(
+_nsIndex[t];return!r&&n&&(r=e._nsIndex[t]=h.create(null)),r}function vQ(e,t,n){var r=hk(e,t,!1),o=r&&
+r[n];return o||null}function kQ(e,t){hk(e,t.namespaceURI,!0)[t.localName]=t}function xQ(e,t){var n=hk(
+e,t.namespaceURI,!1);n&&delete n[t.localName]}function SQ(e,t,n,r){if(r?t[Z_(t,r)]=n:(t[t.length]=n,
+t.length++),kQ(t,n),e){n.ownerElement=e;var o=e.ownerDocument;o&&(r&&Y_(o,e,r),TQ(o,e,n))}}function L_(
 e,t,n){
-var r=Z_(t,n);if(r>=0){for(var o=t.length-1;r<=o;)t[r]=t[++r];if(t.length=o,kQ(t,n),e){var i=e.ownerDocument;
+var r=Z_(t,n);if(r>=0){for(var o=t.length-1;r<=o;)t[r]=t[++r];if(t.length=o,xQ(t,n),e){var i=e.ownerDocument;
 i&&Y_(i,e,n),n.ownerElement=null}}}Rl.prototype={length:0,item:rn.prototype.item,getNamedItem:
 function(e){
 this._ownerElement&&this._ownerElement._isInHTMLDocumentAndNamespace()&&(e=e.toLowerCase());for(var t=0;
 t<
 this.length;){var n=this[t];if(n.nodeName===e)return n;t++}return null},setNamedItem:function(e){var t=e.
-ownerElement;if(t&&t!==this._ownerElement)throw new ce(ce.INUSE_ATTRIBUTE_ERR);var n=wQ(this,e.namespaceURI,
-e.localName);return n===e?e:(xQ(this._ownerElement,this,e,n),n)},setNamedItemNS:function(e){return this.
+ownerElement;if(t&&t!==this._ownerElement)throw new ce(ce.INUSE_ATTRIBUTE_ERR);var n=vQ(this,e.namespaceURI,
+e.localName);return n===e?e:(SQ(this._ownerElement,this,e,n),n)},setNamedItemNS:function(e){return this.
 setNamedItem(e)},removeNamedItem:function(e){var t=this.getNamedItem(e);if(!t)throw new ce(ce.NOT_FOUND_ERR,
 e);return L_(this._ownerElement,this,t),t},removeNamedItemNS:function(e,t){var n=this.getNamedItemNS(
 e,t);if(!n)throw new ce(ce.NOT_FOUND_ERR,e?e+" : "+t:t);return L_(this._ownerElement,this,n),n},
@@ -433,8 +433,8 @@ kn.STOP)return kn.STOP;if(r.push({node:o.node,context:i,phase:kn.EXIT}),i==null)
 node.lastChild;s;)r.push({node:s,context:i,phase:kn.ENTER}),s=s.previousSibling}else n.exit&&n.exit(
 o.node,o.context)}}kn.STOP=T("walkDOM.STOP");kn.ENTER=0;kn.EXIT=1;function pi(e,t){lr(e);var n=t||{}
 ;
-this.ownerDocument=this,this.contentType=n.contentType||am.XML_APPLICATION,this.type=cQ(this.contentType)?
-"html":"xml"}function SQ(e,t,n){e&&e._inc++;var r=n.namespaceURI;r===_o.XMLNS&&(t._nsMap[n.prefix?n.
+this.ownerDocument=this,this.contentType=n.contentType||am.XML_APPLICATION,this.type=dQ(this.contentType)?
+"html":"xml"}function TQ(e,t,n){e&&e._inc++;var r=n.namespaceURI;r===_o.XMLNS&&(t._nsMap[n.prefix?n.
 localName:""]=n.value)}function Y_(e,t,n,r){e&&e._inc++;var o=n.namespaceURI;o===_o.XMLNS&&delete t.
 _nsMap[n.prefix?n.localName:""]}function yk(e,t,n){if(e&&e._inc){e._inc++;var r=t.childNodes;if(n&&!n.
 nextSibling)r[r.length++]=n;else{for(var o=t.firstChild,i=0;o;)r[i++]=o,o=o.nextSibling;r.length=i,
@@ -443,19 +443,19 @@ length]}}}function X_(e,t){if(e!==t.parentNode)throw new ce(ce.NOT_FOUND_ERR,
 "child's parent is not parent");var n=t.previousSibling,r=t.nextSibling;return n?n.nextSibling=r:e.firstChild=r,
 r?r.previousSibling=
 n:e.lastChild=n,yk(e.ownerDocument,e),t.parentNode=null,t.previousSibling=null,t.nextSibling=null,t}
-function TQ(e){return e&&(e.nodeType===it.DOCUMENT_NODE||e.nodeType===it.DOCUMENT_FRAGMENT_NODE||e.nodeType===
-it.ELEMENT_NODE)}function EQ(e){return e&&(e.nodeType===it.CDATA_SECTION_NODE||e.nodeType===it.COMMENT_NODE||
+function EQ(e){return e&&(e.nodeType===it.DOCUMENT_NODE||e.nodeType===it.DOCUMENT_FRAGMENT_NODE||e.nodeType===
+it.ELEMENT_NODE)}function CQ(e){return e&&(e.nodeType===it.CDATA_SECTION_NODE||e.nodeType===it.COMMENT_NODE||
 e.nodeType===it.DOCUMENT_FRAGMENT_NODE||e.nodeType===it.DOCUMENT_TYPE_NODE||e.nodeType===it.ELEMENT_NODE||
 e.nodeType===it.PROCESSING_INSTRUCTION_NODE||e.nodeType===it.TEXT_NODE)}function bs(e){return e&&e.nodeType===
 it.DOCUMENT_TYPE_NODE}function mi(e){return e&&e.nodeType===it.ELEMENT_NODE}function Q_(e){return e&&
 e.nodeType===it.TEXT_NODE}function j_(e,t){var n=e.childNodes||[];if(Fo(n,mi)||bs(t))return!1;var r=Fo(
 n,bs);return!(t&&r&&n.indexOf(r)>n.indexOf(t))}function z_(e,t){var n=e.childNodes||[];function r(i){
 return mi(i)&&i!==t}if(Fo(n,r))return!1;var o=Fo(n,bs);return!(t&&o&&n.indexOf(o)>n.indexOf(t))}
-function CQ(e,t,n){
-if(!TQ(e))throw new ce(ce.HIERARCHY_REQUEST_ERR,"Unexpected parent node type "+e.nodeType);if(n&&n.parentNode!==
-e)throw new ce(ce.NOT_FOUND_ERR,"child not in parent");if(!EQ(t)||bs(t)&&e.nodeType!==it.DOCUMENT_NODE)
+function RQ(e,t,n){
+if(!EQ(e))throw new ce(ce.HIERARCHY_REQUEST_ERR,"Unexpected parent node type "+e.nodeType);if(n&&n.parentNode!==
+e)throw new ce(ce.NOT_FOUND_ERR,"child not in parent");if(!CQ(t)||bs(t)&&e.nodeType!==it.DOCUMENT_NODE)
 throw new ce(ce.HIERARCHY_REQUEST_ERR,"Unexpected node type "+t.nodeType+" for parent node type "+e.
-nodeType)}function RQ(e,t,n){var r=e.childNodes||[],o=t.childNodes||[];if(t.nodeType===it.DOCUMENT_FRAGMENT_NODE){
+nodeType)}function DQ(e,t,n){var r=e.childNodes||[],o=t.childNodes||[];if(t.nodeType===it.DOCUMENT_FRAGMENT_NODE){
 var i=o.filter(mi);if(i.length>1||Fo(o,Q_))throw new ce(ce.HIERARCHY_REQUEST_ERR,
 "More than one element or text in fragment");if(i.length===1&&!j_(e,n))throw new ce(ce.HIERARCHY_REQUEST_ERR,
 "Element in fragment can not be inserted before doctype")}if(mi(t)&&!j_(e,n))throw new ce(ce.HIERARCHY_REQUEST_ERR,
@@ -470,8 +470,8 @@ throw new ce(ce.HIERARCHY_REQUEST_ERR,"More than one element or text in fragment
 "Only one element can be added and only after doctype");if(bs(t)){if(Fo(r,function(u){return bs(u)&&
 u!==n}))throw new ce(ce.HIERARCHY_REQUEST_ERR,
 "Only one doctype is allowed");var s=Fo(r,mi);if(n&&r.indexOf(s)<r.indexOf(n))throw new ce(ce.HIERARCHY_REQUEST_ERR,
-"Doctype can only be inserted before an element")}}function nh(e,t,n,r){CQ(e,t,n),e.nodeType===it.DOCUMENT_NODE&&
-(r||RQ)(e,t,n);var o=t.parentNode;if(o&&o.removeChild(t),t.nodeType===ys){var i=t.firstChild;if(i==null)
+"Doctype can only be inserted before an element")}}function nh(e,t,n,r){RQ(e,t,n),e.nodeType===it.DOCUMENT_NODE&&
+(r||DQ)(e,t,n);var o=t.parentNode;if(o&&o.removeChild(t),t.nodeType===ys){var i=t.firstChild;if(i==null)
 return t;var s=t.lastChild}else i=s=t;var a=n?n.previousSibling:e.lastChild;i.previousSibling=a,s.nextSibling=
 n,a?a.nextSibling=i:e.firstChild=i,n==null?e.lastChild=s:n.previousSibling=s;do i.parentNode=e;while(
 i!==
@@ -482,10 +482,10 @@ _inc:1,insertBefore:function(e,t){if(e.nodeType===ys){for(var n=e.firstChild;n;)
 this.insertBefore(n,t),n=r}return e}return nh(this,e,t),e.ownerDocument=this,this.documentElement===
 null&&e.nodeType===Fr&&(this.documentElement=e),e},removeChild:function(e){var t=X_(this,e);return t===
 this.documentElement&&(this.documentElement=null),t},replaceChild:function(e,t){nh(this,e,t,eM),e.ownerDocument=
-this,t&&this.removeChild(t),mi(e)&&(this.documentElement=e)},importNode:function(e,t){return DQ(this,
+this,t&&this.removeChild(t),mi(e)&&(this.documentElement=e)},importNode:function(e,t){return AQ(this,
 e,t)},getElementById:function(e){var t=null;return th(this.documentElement,function(n){if(n.nodeType==
 Fr&&n.getAttribute("id")==e)return t=n,!0}),t},createElement:function(e){var t=new fi(Jn);t.ownerDocument=
-this,this.type==="html"&&(e=e.toLowerCase()),lQ(this.contentType)&&(t.namespaceURI=_o.HTML),t.nodeName=
+this,this.type==="html"&&(e=e.toLowerCase()),cQ(this.contentType)&&(t.namespaceURI=_o.HTML),t.nodeName=
 e,t.tagName=e,t.localName=e,t.childNodes=new rn;var n=t.attributes=new Rl;return n._ownerElement=t,t}
 ,
 createDocumentFragment:function(){var e=new Al(Jn);return e.ownerDocument=this,e.childNodes=new rn,e}
@@ -534,7 +534,7 @@ value=i.nodeValue=""+n:(i=this.ownerDocument.createAttributeNS(e,t),i.value=i.no
 i))},getAttributeNodeNS:function(e,t){return this.attributes.getNamedItemNS(e,t)},
 getElementsByClassName:function(e){
 var t=__(e);return new $o(this,function(n){var r=[];return t.length>0&&th(n,function(o){if(o!==n&&o.
-nodeType===Fr){var i=o.getAttribute("class");if(i){var s=e===i;if(!s){var a=__(i);s=t.every(hQ(a))}s&&
+nodeType===Fr){var i=o.getAttribute("class");if(i){var s=e===i;if(!s){var a=__(i);s=t.every(yQ(a))}s&&
 r.push(o)}}}),r})},getElementsByTagName:function(e){var t=(this.nodeType===Tl?this:this.ownerDocument).
 type==="html",n=e.toLowerCase();return new $o(this,function(r){var o=[];return th(r,function(i){if(!(
 i===
@@ -559,7 +559,7 @@ this.parentNode.insertBefore(r,this.nextSibling),r}};cr(lm,ws);function oh(e){lr
 nodeName:"#comment",nodeType:gk};cr(oh,ws);function ih(e){lr(e)}ih.prototype={nodeName:
 "#cdata-section",nodeType:K_};
 cr(ih,lm);function sh(e){lr(e)}sh.prototype.nodeType=H_;cr(sh,it);function bk(e){lr(e)}bk.prototype.
-nodeType=bQ;cr(bk,it);function wk(e){lr(e)}wk.prototype.nodeType=yQ;cr(wk,it);function ah(e){lr(e)}
+nodeType=wQ;cr(bk,it);function wk(e){lr(e)}wk.prototype.nodeType=bQ;cr(wk,it);function ah(e){lr(e)}
 ah.
 prototype.nodeType=G_;cr(ah,it);function Al(e){lr(e)}Al.prototype.nodeName="#document-fragment";Al.prototype.
 nodeType=ys;cr(Al,it);function uh(e){lr(e)}uh.prototype.nodeType=fk;cr(uh,ws);function tM(){}tM.prototype.
@@ -593,8 +593,8 @@ var L=p.item(_);if(B_(L,u,$)){var U=L.prefix||"",j=L.namespaceURI;eh(t,U?"xmlns:
 {prefix:U,namespace:j})}var z=o?o(L):L;z&&(typeof z=="string"?t.push(z):eh(t,z.name,z.value,i))}if(b===
 k&&B_(l,u,$)){var G=l.prefix||"",j=l.namespaceURI;eh(t,G?"xmlns:"+G:"xmlns",j,i),$.push({prefix:G,
 namespace:j})}
-var H=!l.firstChild;if(H&&(u||l.namespaceURI===_o.HTML)&&(H=mQ(b)),H)return t.push("/>"),null;if(t.push(
-">"),u&&dQ(b)){for(var Q=l.firstChild;Q;)Q.data?t.push(Q.data):vk(Q,t,$.slice(),r),Q=Q.nextSibling;
+var H=!l.firstChild;if(H&&(u||l.namespaceURI===_o.HTML)&&(H=pQ(b)),H)return t.push("/>"),null;if(t.push(
+">"),u&&mQ(b)){for(var Q=l.firstChild;Q;)Q.data?t.push(Q.data):vk(Q,t,$.slice(),r),Q=Q.nextSibling;
 return t.
 push("</",k,">"),null}return{ns:$,tag:k};case Tl:case ys:if(i&&l.nodeType===Tl&&l.documentElement==null)
 throw new ce("The Document has no documentElement",$n.InvalidStateError);return{ns:d};case Cl:return eh(
@@ -628,7 +628,7 @@ test(l.nodeName))throw new ce('The entity reference name "'+l.nodeName+'" is not
 $n.
 InvalidStateError);return t.push("&",l.nodeName,";"),null;default:return t.push("??",l.nodeName),
 null}},
-exit:function(l,c){c&&c.tag&&t.push("</",c.tag,">")}})}function DQ(e,t,n){var r;return kn(t,null,{
+exit:function(l,c){c&&c.tag&&t.push("</",c.tag,">")}})}function AQ(e,t,n){var r;return kn(t,null,{
 enter:function(o,i){
 var s=o.cloneNode(!1);s.ownerDocument=e,s.parentNode=null,i===null?r=s:i.appendChild(s);var a=o.nodeType===
 Cl||n;return a?s:null}}),r}function rM(e,t,n){var r;return kn(t,null,{enter:function(o,i){var s=new o.
@@ -1157,11 +1157,11 @@ ZeroWidthSpace:"\u200B",Zeta:"\u0396",zeta:"\u03B6",Zfr:"\u2128",zfr:"\u{1D537}"
 "\u0436",zigrarr:"\u21DD",Zopf:"\u2124",zopf:"\u{1D56B}",Zscr:"\u{1D4B5}",zscr:"\u{1D4CF}",zwj:
 "\u200D",
 zwnj:"\u200C"});cm.entityMap=cm.HTML_ENTITIES});var gM=Be(ch=>{"use strict";m();var $l=ba(),Fe=dk(),
-cM=tm(),AQ=$l.isHTMLEscapableRawTextElement,OQ=$l.
-isHTMLMimeType,NQ=$l.isHTMLRawTextElement,pm=$l.hasOwn,aM=$l.NAMESPACE,IQ=cM.ParseError,PQ=cM.DOMException,
+cM=tm(),OQ=$l.isHTMLEscapableRawTextElement,NQ=$l.
+isHTMLMimeType,IQ=$l.isHTMLRawTextElement,pm=$l.hasOwn,aM=$l.NAMESPACE,PQ=cM.ParseError,$Q=cM.DOMException,
 Ol=0,vs=1,Nl=2,dm=3,Il=4,Pl=5,mm=6,lh=7;function dM(){}dM.prototype={parse:function(e,t,n){var r=this.
-domBuilder;r.startDocument(),MQ(t,t=h.create(null)),$Q(e,t,n,r,this.errorHandler),r.endDocument()}};
-var xk=/&#?\w+;?/g;function $Q(e,t,n,r,o){var i=OQ(r.mimeType);e.indexOf(Fe.UNICODE_REPLACEMENT_CHARACTER)>=
+domBuilder;r.startDocument(),LQ(t,t=h.create(null)),FQ(e,t,n,r,this.errorHandler),r.endDocument()}};
+var xk=/&#?\w+;?/g;function FQ(e,t,n,r,o){var i=NQ(r.mimeType);e.indexOf(Fe.UNICODE_REPLACEMENT_CHARACTER)>=
 0&&o.warning("Unicode replacement character detected, source encoding issues?");function s(se){if(se>
 65535){se-=65536;var Se=55296+(se>>10),St=56320+(se&1023);return S.fromCharCode(Se,St)}else return S.
 fromCharCode(se)}function a(se){var Se=se[se.length-1]===";"?se:se+";";if(!i&&Se!==se)return o.error(
@@ -1190,14 +1190,14 @@ new RegExp(L.source,L.flags+"m").test(_))o.error(
 r.doc.documentElement.tagName||"";if(z!==U[1]){var G=U[1].toLowerCase();if(!i||z.toLowerCase()!==G)return o.
 fatalError('Opening and ending tag mismatch: "'+z+'" != "'+_+'"')}var H=b.pop();k.pop();var Q=H.localNSMap;
 if(r.endElement(H.uri,H.localName,z),Q)for(var ye in Q)pm(Q,ye)&&r.endPrefixMapping(ye);ee++;break;
-case"?":p&&g(N),ee=jQ(e,N,r,o);break;case"!":p&&g(N),ee=pM(e,N,r,o,i);break;default:p&&g(N);var Y=new fM,
-Ee=b[b.length-1].currentNSMap,ee=FQ(e,N,Y,Ee,a,o,i),ge=Y.length;if(Y.closed||(i&&$l.isHTMLVoidElement(
+case"?":p&&g(N),ee=zQ(e,N,r,o);break;case"!":p&&g(N),ee=pM(e,N,r,o,i);break;default:p&&g(N);var Y=new fM,
+Ee=b[b.length-1].currentNSMap,ee=_Q(e,N,Y,Ee,a,o,i),ge=Y.length;if(Y.closed||(i&&$l.isHTMLVoidElement(
 Y.tagName)?Y.closed=!0:k.push(Y.tagName)),p&&ge){for(var Je=uM(p,{}),tt=0;tt<ge;tt++){var Ce=Y[tt];g(
 Ce.offset),Ce.locator=uM(p,{})}r.locator=Je,lM(Y,r,Ee)&&b.push(Y),r.locator=p}else lM(Y,r,Ee)&&b.push(
-Y);i&&!Y.closed?ee=_Q(e,ee,Y.tagName,a,r):ee++}}catch(se){if(se instanceof IQ)throw se;if(se instanceof
-PQ)return o.fatalError("Error constructing the DOM: "+se.name+": "+se.message,se);o.error(
+Y);i&&!Y.closed?ee=MQ(e,ee,Y.tagName,a,r):ee++}}catch(se){if(se instanceof PQ)throw se;if(se instanceof
+$Q)return o.fatalError("Error constructing the DOM: "+se.name+": "+se.message,se);o.error(
 "element parse error: "+se),ee=-1}ee>O?O=ee:u(f.max(N,O)+1)}}function uM(e,t){return t.lineNumber=e.lineNumber,
-t.columnNumber=e.columnNumber,t}function FQ(e,t,n,r,o,i,s){function a(g,b,k){if(pm(n.attributeNames,
+t.columnNumber=e.columnNumber,t}function _Q(e,t,n,r,o,i,s){function a(g,b,k){if(pm(n.attributeNames,
 g))return i.fatalError("Attribute "+g+" redefined");if(!s&&b.indexOf("<")>=0)return i.fatalError(
 "Unescaped '<' not allowed in attributes values");n.addValue(g,b.replace(/[\t\n\r]/g," ").replace(xk,
 o),
@@ -1234,11 +1234,11 @@ c,a))}for(var d=e.length;d--;)i=e[d],i.prefix&&(i.prefix==="xml"&&(i.uri=aM.XML)
 u=
 null,l=e.localName=r);var g=e.uri=n[u||""];if(t.startElement(g,l,r,e),e.closed){if(t.endElement(g,l,
 r),o)for(u in o)pm(o,u)&&t.endPrefixMapping(u)}else return e.currentNSMap=n,e.localNSMap=o,!0}
-function _Q(e,t,n,r,o){
-var i=AQ(n);if(i||NQ(n)){var s=new RegExp("</"+n.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")+">","ig");s.lastIndex=
+function MQ(e,t,n,r,o){
+var i=OQ(n);if(i||IQ(n)){var s=new RegExp("</"+n.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")+">","ig");s.lastIndex=
 t;var a=s.exec(e),u=a?a.index:-1;if(u<0)return t+1;var l=e.substring(t+1,u);return i&&(l=l.replace(
 xk,
-r)),o.characters(l,0,l.length),u}return t+1}function MQ(e,t){for(var n in e)pm(e,n)&&(t[n]=e[n])}
+r)),o.characters(l,0,l.length),u}return t+1}function LQ(e,t){for(var n in e)pm(e,n)&&(t[n]=e[n])}
 function mM(e,t){
 var n=t;function r(c){return c=c||0,e.charAt(n+c)}function o(c){c=c||1,n+=c}function i(){for(var c=0;
 n<
@@ -1251,7 +1251,7 @@ function l(c){var d=Fe.reg("^",c),p=d.exec(s());return p?(o(p[0].length),p[0]):n
 getIndex:function(){
 return n},getMatch:l,getSource:function(){return e},skip:o,skipBlanks:i,substringFromIndex:s,
 substringStartsWith:a,
-substringStartsWithCaseInsensitive:u}}function LQ(e,t){function n(a,u){var l=Fe.PI.exec(a.substringFromIndex(
+substringStartsWithCaseInsensitive:u}}function jQ(e,t){function n(a,u){var l=Fe.PI.exec(a.substringFromIndex(
 ));
 return l?l[1].toLowerCase()==="xml"?u.fatalError(
 "xml declaration is only allowed at the start of the document, but found at position "+a.getIndex()):
@@ -1293,11 +1293,11 @@ Fe.SYSTEM)){if(i.skip(Fe.SYSTEM.length),i.skipBlanks()<1)return r.fatalError(
 !u.systemId)return r.fatalError("Expected "+Fe.ABOUT_LEGACY_COMPAT+" in single or double quotes after "+Fe.SYSTEM+" at position "+i.getIndex(
 ))}return o&&u.systemId&&!Fe.ABOUT_LEGACY_COMPAT_SystemLiteral.
 test(u.systemId)&&r.warning("Unexpected doctype.systemId in HTML document at position "+i.getIndex()),
-o||(i.skipBlanks(),u.internalSubset=LQ(i,r)),i.skipBlanks(),i.char()!==">"?r.fatalError(
+o||(i.skipBlanks(),u.internalSubset=jQ(i,r)),i.skipBlanks(),i.char()!==">"?r.fatalError(
 "doctype not terminated with > at position "+i.getIndex()):(i.skip(1),n.startDTD(u.name,u.publicId,u.systemId,
 u.
 internalSubset),n.endDTD(),i.getIndex())}default:return r.fatalError(
-'Not well-formed XML starting with "<!" at position '+t)}}function jQ(e,t,n,r){var o=e.substring(t).match(
+'Not well-formed XML starting with "<!" at position '+t)}}function zQ(e,t,n,r){var o=e.substring(t).match(
 Fe.PI);if(!o)return r.fatalError(
 "Invalid processing instruction starting at position "+t);if(o[1].toLowerCase()==="xml"){if(t>0)return r.
 fatalError("processing instruction at position "+t+" is an xml declaration which is only at the start of the document");
@@ -1312,9 +1312,9 @@ length:0,getLocalName:function(e){return this[e].localName},getLocator:function(
 getQName:function(e){return this[e].qName},getURI:function(e){return this[e].uri},getValue:function(
 e){
 return this[e].value}};ch.XMLReader=dM;ch.parseUtils=mM;ch.parseDoctypeCommentOrCData=pM});var xM=Be(
-_l=>{"use strict";m();var va=ba(),zQ=kk(),BQ=tm(),hM=sM(),UQ=gM(),WQ=zQ.DOMImplementation,
-KQ=va.hasDefaultHTMLNamespace,GQ=va.isHTMLMimeType,HQ=va.isValidMimeType,wM=va.MIME_TYPE,Sk=va.NAMESPACE,
-yM=BQ.ParseError,qQ=UQ.XMLReader;function vM(e){return e.replace(/\r[\n\u0085]/g,`
+_l=>{"use strict";m();var va=ba(),BQ=kk(),UQ=tm(),hM=sM(),WQ=gM(),KQ=BQ.DOMImplementation,
+GQ=va.hasDefaultHTMLNamespace,HQ=va.isHTMLMimeType,qQ=va.isValidMimeType,wM=va.MIME_TYPE,Sk=va.NAMESPACE,
+yM=UQ.ParseError,ZQ=WQ.XMLReader;function vM(e){return e.replace(/\r[\n\u0085]/g,`
 `).replace(/[\r\u0085\u2028\u2029]/g,`
 `)}function kM(e){if(e=e||{},e.locator===void 0&&(e.locator=!0),this.assign=e.assign||va.assign,this.
 domHandler=e.domHandler||mh,this.onError=e.onError||e.errorHandler,e.errorHandler&&typeof e.errorHandler!=
@@ -1322,19 +1322,19 @@ domHandler=e.domHandler||mh,this.onError=e.onError||e.errorHandler,e.errorHandle
 e.errorHandler("warning","The `errorHandler` option has been deprecated, use `onError` instead!",
 this),
 this.normalizeLineEndings=e.normalizeLineEndings||vM,this.locator=!!e.locator,this.xmlns=this.assign(
-h.create(null),e.xmlns)}kM.prototype.parseFromString=function(e,t){if(!HQ(t))throw new TypeError(
+h.create(null),e.xmlns)}kM.prototype.parseFromString=function(e,t){if(!qQ(t))throw new TypeError(
 'DOMParser.parseFromString: the provided mimeType "'+t+'" is not valid.');var n=this.assign(h.create(
 null),
-this.xmlns),r=hM.XML_ENTITIES,o=n[""]||null;KQ(t)?(r=hM.HTML_ENTITIES,o=Sk.HTML):t===wM.XML_SVG_IMAGE&&
+this.xmlns),r=hM.XML_ENTITIES,o=n[""]||null;GQ(t)?(r=hM.HTML_ENTITIES,o=Sk.HTML):t===wM.XML_SVG_IMAGE&&
 (o=Sk.SVG),n[""]=o,n.xml=n.xml||Sk.XML;var i=new this.domHandler({mimeType:t,defaultNamespace:o,
 onError:this.
-onError}),s=this.locator?{}:void 0;this.locator&&i.setDocumentLocator(s);var a=new qQ;a.errorHandler=
+onError}),s=this.locator?{}:void 0;this.locator&&i.setDocumentLocator(s);var a=new ZQ;a.errorHandler=
 i,a.domBuilder=i;var u=!va.isHTMLMimeType(t);return u&&typeof e!="string"&&a.errorHandler.fatalError(
 "source is not a string"),a.parse(this.normalizeLineEndings(S(e)),n,r),i.doc.documentElement||a.errorHandler.
 fatalError("missing root element"),i.doc};function mh(e){var t=e||{};this.mimeType=t.mimeType||wM.XML_APPLICATION,
 this.defaultNamespace=t.defaultNamespace||null,this.cdata=!1,this.currentElement=void 0,this.doc=void 0,
 this.locator=void 0,this.onError=t.onError}function Fl(e,t){t.lineNumber=e.lineNumber,t.columnNumber=
-e.columnNumber}mh.prototype={startDocument:function(){var e=new WQ;this.doc=GQ(this.mimeType)?e.createHTMLDocument(
+e.columnNumber}mh.prototype={startDocument:function(){var e=new KQ;this.doc=HQ(this.mimeType)?e.createHTMLDocument(
 !1):e.createDocument(this.defaultNamespace,"")},startElement:function(e,t,n,r){var o=this.doc,i=o.createElementNS(
 e,n||t),s=r.length;dh(this,i),this.currentElement=i,this.locator&&Fl(this.locator,i);for(var a=0;a<s;
 a++){
@@ -1357,16 +1357,16 @@ r){
 var o=this.doc.implementation;if(o&&o.createDocumentType){var i=o.createDocumentType(e,t,n,r);this.locator&&
 Fl(this.locator,i),dh(this,i),this.doc.doctype=i}},reportError:function(e,t){if(typeof this.onError==
 "function")try{this.onError(e,t,this)}catch(n){throw new yM("Reporting "+e+' "'+t+'" caused '+n,this.
-locator)}else console.error("[xmldom "+e+"]\u0009"+t,ZQ(this.locator))},warning:function(e){this.reportError(
+locator)}else console.error("[xmldom "+e+"]\u0009"+t,JQ(this.locator))},warning:function(e){this.reportError(
 "warning",e)},error:function(e){this.reportError("error",e)},fatalError:function(e,t){throw this.reportError(
-"fatalError",e),new yM(e,this.locator,t)}};function ZQ(e){if(e)return`
+"fatalError",e),new yM(e,this.locator,t)}};function JQ(e){if(e)return`
 @#[line:`+e.lineNumber+",col:"+e.columnNumber+"]"}function bM(e,t,n){return typeof e=="string"?e.substr(
 t,n):e.length>=t+n||t?new java.lang.String(e,t,n)+"":e}
 "endDTD,startEntity,endEntity,attributeDecl,elementDecl,externalEntityDecl,internalEntityDecl,resolveEntity,getExternalSubset,notationDecl,unparsedEntityDecl".replace(
 /\w+/g,function(e){mh.prototype[e]=function(){return null}});function dh(e,t){
-e.currentElement?e.currentElement.appendChild(t):e.doc.appendChild(t)}function JQ(e){if(e==="error")
-throw"onErrorStopParsing"}function VQ(){throw"onWarningStopParsing"}_l.__DOMHandler=mh;_l.DOMParser=
-kM;_l.normalizeLineEndings=vM;_l.onErrorStopParsing=JQ;_l.onWarningStopParsing=VQ});var SM=Be(st=>{
+e.currentElement?e.currentElement.appendChild(t):e.doc.appendChild(t)}function VQ(e){if(e==="error")
+throw"onErrorStopParsing"}function YQ(){throw"onWarningStopParsing"}_l.__DOMHandler=mh;_l.DOMParser=
+kM;_l.normalizeLineEndings=vM;_l.onErrorStopParsing=VQ;_l.onWarningStopParsing=YQ});var SM=Be(st=>{
 "use strict";m();var Ml=ba();st.assign=Ml.assign;st.hasDefaultHTMLNamespace=Ml.hasDefaultHTMLNamespace;
 st.isHTMLMimeType=Ml.isHTMLMimeType;st.isValidMimeType=Ml.isValidMimeType;st.MIME_TYPE=Ml.MIME_TYPE;
 st.NAMESPACE=Ml.NAMESPACE;var ph=tm();st.DOMException=ph.DOMException;st.DOMExceptionName=ph.DOMExceptionName;
@@ -1377,21 +1377,21 @@ on.Element;st.Entity=on.Entity;st.EntityReference=on.EntityReference;st.LiveNode
 st.NamedNodeMap=on.NamedNodeMap;st.Node=on.Node;st.NodeList=on.NodeList;st.Notation=on.Notation;st.ProcessingInstruction=
 on.ProcessingInstruction;st.Text=on.Text;st.XMLSerializer=on.XMLSerializer;var fh=xM();st.DOMParser=
 fh.DOMParser;st.normalizeLineEndings=fh.normalizeLineEndings;st.onErrorStopParsing=fh.onErrorStopParsing;
-st.onWarningStopParsing=fh.onWarningStopParsing});var gh=Be((Rdt,TM)=>{"use strict";m();function YQ(
-e){return e[e.length-1]}function XQ(e){return e[0]}
-TM.exports={last:YQ,first:XQ}});var Mr=Be((Adt,RM)=>{"use strict";m();function fm(e){
+st.onWarningStopParsing=fh.onWarningStopParsing});var gh=Be((Ddt,TM)=>{"use strict";m();function XQ(
+e){return e[e.length-1]}function QQ(e){return e[0]}
+TM.exports={last:XQ,first:QQ}});var Mr=Be((Odt,RM)=>{"use strict";m();function fm(e){
 "@babel/helpers - typeof";return fm=typeof T=="function"&&typeof T.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof T==
 "function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},fm(e)}function EM(e,t){var n=h.keys(
 e);if(h.getOwnPropertySymbols){var r=h.getOwnPropertySymbols(e);t&&(r=r.filter(function(o){return h.
-getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}return n}function QQ(e){for(var t=1;t<
+getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}return n}function eee(e){for(var t=1;t<
 arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{};t%2?EM(h(n),!0).forEach(function(r){
-eee(
+tee(
 e,r,n[r])}):h.getOwnPropertyDescriptors?h.defineProperties(e,h.getOwnPropertyDescriptors(n)):EM(h(n)).
-forEach(function(r){h.defineProperty(e,r,h.getOwnPropertyDescriptor(n,r))})}return e}function eee(e,
+forEach(function(r){h.defineProperty(e,r,h.getOwnPropertyDescriptor(n,r))})}return e}function tee(e,
 t,n){
-return(t=tee(t))in e?h.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=
-n,e}function tee(e){var t=nee(e,"string");return fm(t)=="symbol"?t:t+""}function nee(e,t){if(fm(e)!=
+return(t=nee(t))in e?h.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=
+n,e}function nee(e){var t=ree(e,"string");return fm(t)=="symbol"?t:t+""}function ree(e,t){if(fm(e)!=
 "object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(fm(r)!="object")return r;
 throw new TypeError("@@toPrimitive must return a primitive value.")}return(t==="string"?S:v)(e)}var CM=gh(
 ),hh=CM.last,ka=CM.first;function xa(e){this.name="GenericError",this.message=
@@ -1402,241 +1402,241 @@ e,this.stack=new C(e).stack}yh.prototype=new xa;function ks(e){this.name="Intern
 {explanation:"InternalError"},this.message=e,this.stack=new C(e).stack}ks.prototype=new xa;function Tk(
 e){
 this.name="APIVersionError",this.properties={explanation:"APIVersionError"},this.message=e,this.stack=
-new C(e).stack}Tk.prototype=new xa;function ree(e,t){var n=new Tk(e);throw n.properties=QQ({id:
-"api_version_error"},t),n}function oee(e){var t=h.keys(e.files).slice(0,10),n="";t.length===0?n="Empty zip file":
+new C(e).stack}Tk.prototype=new xa;function oee(e,t){var n=new Tk(e);throw n.properties=eee({id:
+"api_version_error"},t),n}function iee(e){var t=h.keys(e.files).slice(0,10),n="";t.length===0?n="Empty zip file":
 n="Zip file contains : ".concat(t.join(","));var r=new ks(
 "The filetype for this file could not be identified, is this file corrupted ? ".concat(n));throw r.properties={
 id:"filetype_not_identified",explanation:
 "The filetype for this file could not be identified, is this file corrupted ? ".concat(
-n)},r}function iee(e){var t=new ks('The filetype "'.concat(e,'" is not handled by Docxtemplater'));
+n)},r}function see(e){var t=new ks('The filetype "'.concat(e,'" is not handled by Docxtemplater'));
 throw t.
 properties={id:"filetype_not_handled",explanation:'The file you are trying to generate is of type "'.
-concat(e,'", but only docx and pptx formats are handled'),fileType:e},t}function see(e){var t=new xn(
+concat(e,'", but only docx and pptx formats are handled'),fileType:e},t}function aee(e){var t=new xn(
 "Multi error");throw t.properties={errors:e,id:"multi_error",explanation:
-"The template has multiple errors"},t}function aee(e){var t=new xn("Unopened tag");return t.properties={
+"The template has multiple errors"},t}function uee(e){var t=new xn("Unopened tag");return t.properties={
 xtag:hh(e.xtag.split(" ")),
 id:"unopened_tag",context:e.xtag,offset:e.offset,lIndex:e.lIndex,explanation:
-'The tag beginning with "'.concat(e.xtag.substr(0,30),'" is unopened')},t}function uee(e){var t=new xn(
+'The tag beginning with "'.concat(e.xtag.substr(0,30),'" is unopened')},t}function lee(e){var t=new xn(
 "Duplicate open tag, expected one open tag");return t.properties={xtag:ka(e.xtag.split(" ")),id:
 "duplicate_open_tag",context:e.
 xtag,offset:e.offset,lIndex:e.lIndex,explanation:'The tag beginning with "'.concat(e.xtag.substr(0,
 30),
-'" has duplicate open tags')},t}function lee(e){var t=new xn(
+'" has duplicate open tags')},t}function cee(e){var t=new xn(
 "Duplicate close tag, expected one close tag");return t.properties={xtag:ka(e.xtag.split(" ")),id:
 "duplicate_close_tag",context:e.xtag,offset:e.
 offset,lIndex:e.lIndex,explanation:'The tag ending with "'.concat(e.xtag.substr(0,30),
-'" has duplicate close tags')},t}function cee(e){var t=new xn("Unclosed tag");return t.properties={
+'" has duplicate close tags')},t}function dee(e){var t=new xn("Unclosed tag");return t.properties={
 xtag:ka(e.xtag.
 split(" ")).substr(1),id:"unclosed_tag",context:e.xtag,offset:e.offset,lIndex:e.lIndex,explanation:
-'The tag beginning with "'.concat(e.xtag.substr(0,30),'" is unclosed')},t}function dee(e){e.position===
-"left"?mee(e):pee(e)}function mee(e){var t=new xn('No tag "'.concat(e.element,'" was found at the ').
+'The tag beginning with "'.concat(e.xtag.substr(0,30),'" is unclosed')},t}function mee(e){e.position===
+"left"?pee(e):fee(e)}function pee(e){var t=new xn('No tag "'.concat(e.element,'" was found at the ').
 concat(e.position)),n=e.parsed[e.index];throw t.properties={id:"no_xml_tag_found_at_left",
 explanation:'No tag "'.concat(e.element,'" was found at the left'),offset:n.offset,part:n,parsed:e.parsed,
 index:e.
-index,element:e.element},t}function pee(e){var t=new xn('No tag "'.concat(e.element,
+index,element:e.element},t}function fee(e){var t=new xn('No tag "'.concat(e.element,
 '" was found at the ').concat(e.position)),n=e.parsed[e.index];throw t.properties={id:
 "no_xml_tag_found_at_right",explanation:'No tag "'.concat(e.element,'" was found at the right'),
 offset:n.offset,part:n,parsed:e.parsed,index:e.
-index,element:e.element},t}function fee(e){var t=e.tag,n=e.value,r=e.offset,o=new gm(
+index,element:e.element},t}function gee(e){var t=e.tag,n=e.value,r=e.offset,o=new gm(
 "There are some XML corrupt characters");return o.properties={id:"invalid_xml_characters",xtag:t,
 value:n,offset:r,explanation:'There are some corrupt characters for the field "'.concat(t,'"')},o}
-function gee(e){var t=e.tag,n=e.
+function hee(e){var t=e.tag,n=e.
 value,r=e.offset,o=e.partDelims,i=new gm("Non string values are not allowed for rawXML tags");return i.
 properties={id:"invalid_raw_xml_value",xtag:t,value:n,offset:r,explanation:
-'The value of the raw tag : "'.concat(o,'" is not a string')},i}function hee(e){var t=e.part,n=t.value,
+'The value of the raw tag : "'.concat(o,'" is not a string')},i}function yee(e){var t=e.part,n=t.value,
 r=t.offset,o=e.id,i=o===
 void 0?"raw_tag_outerxml_invalid":o,s=e.message,a=s===void 0?"Raw tag not in paragraph":s,u=e.part,l=e.
 explanation,c=l===void 0?'The tag "'.concat(n,'" is not inside a paragraph'):l;typeof c=="function"&&
 (c=c(u));var d=new xn(a);throw d.properties={id:i,explanation:c,rootError:e.rootError,xtag:n,offset:
 r,
-postparsed:e.postparsed,expandTo:e.expandTo,index:e.index},d}function yee(e){var t=new xn(
+postparsed:e.postparsed,expandTo:e.expandTo,index:e.index},d}function bee(e){var t=new xn(
 "Raw tag should be the only text in paragraph"),n=e.part.value;throw t.properties={id:
 "raw_xml_tag_should_be_only_text_in_paragraph",explanation:'The raw tag "'.concat(n,
 '" should be the only text in this paragraph. This means that this tag should not be surrounded by any text or spaces.'),
 xtag:n,offset:e.part.
-offset,paragraphParts:e.paragraphParts},t}function bee(e){var t=e.location,n=e.offset,r=e.square,o=t===
+offset,paragraphParts:e.paragraphParts},t}function wee(e){var t=e.location,n=e.offset,r=e.square,o=t===
 "start"?"unclosed":"unopened",i=t==="start"?"Unclosed":"Unopened",s=new xn("".concat(i," loop")),a=e.
 value;return s.properties={id:"".concat(o,"_loop"),explanation:'The loop with tag "'.concat(a,
 '" is ').
-concat(o),xtag:a,offset:n},r&&(s.properties.square=r),s}function wee(e,t){var n=new xn(
+concat(o),xtag:a,offset:n},r&&(s.properties.square=r),s}function vee(e,t){var n=new xn(
 "Unbalanced loop tag"),r=t[0].part.value,o=t[1].part.value,i=e[0].part.value,s=e[1].part.value;
 return n.properties=
 {id:"unbalanced_loop_tags",explanation:"Unbalanced loop tags {#".concat(r,"}{/").concat(o,"}{#").concat(
 i,"}{/").concat(s,"}"),offset:[t[0].part.offset,e[1].part.offset],lastPair:{left:t[0].part.value,
 right:t[1].
-part.value},pair:{left:e[0].part.value,right:e[1].part.value}},n}function vee(e){var t=e.tags,n=new xn(
+part.value},pair:{left:e[0].part.value,right:e[1].part.value}},n}function kee(e){var t=e.tags,n=new xn(
 "Closing tag does not match opening tag");return n.properties={id:
 "closing_tag_does_not_match_opening_tag",explanation:'The tag "'.concat(t[0].value,
 '" is closed by the tag "').concat(t[1].value,'"'),
 openingtag:ka(t).value,offset:[ka(t).offset,hh(t).offset],closingtag:hh(t).value},ka(t).square&&(n.properties.
-square=[ka(t).square,hh(t).square]),n}function kee(e){var t=e.tag,n=e.offset,r=new xn(
+square=[ka(t).square,hh(t).square]),n}function xee(e){var t=e.tag,n=e.offset,r=new xn(
 'The position of the loop tags "'.concat(t,'" would produce invalid XML'));return r.properties={xtag:
 t,id:"loop_position_invalid",explanation:'The tags "'.concat(t,
 '" are misplaced in the document, for example one of them is in a table and the other one outside the table'),
-offset:n},r}function xee(e){var t=e.tag,
+offset:n},r}function See(e){var t=e.tag,
 n=e.rootError,r=e.offset,o=new yh("Scope parser compilation failed");return o.properties={id:
 "scopeparser_compilation_failed",offset:r,xtag:t,explanation:'The scope parser for the tag "'.concat(
-t,'" failed to compile'),rootError:n},o}function See(e){var t=e.tag,n=e.scope,r=e.error,o=e.offset,i=new yh(
+t,'" failed to compile'),rootError:n},o}function Tee(e){var t=e.tag,n=e.scope,r=e.error,o=e.offset,i=new yh(
 "Scope parser execution failed");return i.properties={id:"scopeparser_execution_failed",explanation:
 'The scope parser for the tag "'.concat(t,'" failed to execute'),scope:n,offset:o,xtag:t,rootError:r}
 ,
-i}function Tee(e,t){var n='Unimplemented tag type "'.concat(e.type,'"');e.module&&(n+=' "'.concat(e.
+i}function Eee(e,t){var n='Unimplemented tag type "'.concat(e.type,'"');e.module&&(n+=' "'.concat(e.
 module,'"'));var r=new xn(n);throw r.properties={part:e,index:t,id:"unimplemented_tag_type"},r}
-function Eee(){
+function Cee(){
 var e=new ks("Malformed xml");throw e.properties={explanation:"The template contains malformed xml",
-id:"malformed_xml"},e}function Cee(){var e=new ks(
+id:"malformed_xml"},e}function Ree(){var e=new ks(
 "You must run `.compile()` before running `.resolveData()`");throw e.properties={id:
 "resolve_before_compile",explanation:"You must run `.compile()` before running `.resolveData()`"},e}
-function Ree(){var e=new ks("You should not call .render on a document that had compilation errors");
+function Dee(){var e=new ks("You should not call .render on a document that had compilation errors");
 throw e.properties={id:"render_on_invalid_template",explanation:
-"You should not call .render on a document that had compilation errors"},e}function Dee(){var e=new ks(
+"You should not call .render on a document that had compilation errors"},e}function Aee(){var e=new ks(
 "You should not call .render twice on the same Docxtemplater instance");throw e.properties={id:
 "render_twice",explanation:"You should not call .render twice on the same Docxtemplater instance"},e}
-function Aee(e,t){
+function Oee(e,t){
 var n=new xn("An XML file has invalid xml");throw n.properties={id:"file_has_invalid_xml",content:e,
 offset:t,explanation:"The docx contains invalid XML, it is most likely corrupt"},n}RM.exports={
 XTError:xa,
 XTTemplateError:xn,XTInternalError:ks,XTScopeParserError:yh,XTAPIVersionError:Tk,RenderingError:gm,
 XTRenderingError:gm,
-getClosingTagNotMatchOpeningTag:vee,getLoopPositionProducesInvalidXMLError:kee,
-getScopeCompilationError:xee,
-getScopeParserExecutionError:See,getUnclosedTagException:cee,getUnopenedTagException:aee,
-getUnmatchedLoopException:bee,
-getDuplicateCloseTagException:lee,getDuplicateOpenTagException:uee,getCorruptCharactersException:fee,
-getInvalidRawXMLValueException:gee,getUnbalancedLoopException:wee,throwApiVersionError:ree,
-throwFileTypeNotHandled:iee,
-throwFileTypeNotIdentified:oee,throwMalformedXml:Eee,throwMultiError:see,throwExpandNotFound:hee,
-throwRawTagShouldBeOnlyTextInParagraph:yee,
-throwUnimplementedTagType:Tee,throwXmlTagNotFound:dee,throwXmlInvalid:Aee,throwResolveBeforeCompile:
-Cee,
-throwRenderInvalidTemplate:Ree,throwRenderTwice:Dee}});var qt=Be((Ndt,FM)=>{"use strict";m();
-function Oee(e,t){return $ee(e)||Pee(e,t)||Iee(e,t)||Nee()}function Nee(){
+getClosingTagNotMatchOpeningTag:kee,getLoopPositionProducesInvalidXMLError:xee,
+getScopeCompilationError:See,
+getScopeParserExecutionError:Tee,getUnclosedTagException:dee,getUnopenedTagException:uee,
+getUnmatchedLoopException:wee,
+getDuplicateCloseTagException:cee,getDuplicateOpenTagException:lee,getCorruptCharactersException:gee,
+getInvalidRawXMLValueException:hee,getUnbalancedLoopException:vee,throwApiVersionError:oee,
+throwFileTypeNotHandled:see,
+throwFileTypeNotIdentified:iee,throwMalformedXml:Cee,throwMultiError:aee,throwExpandNotFound:yee,
+throwRawTagShouldBeOnlyTextInParagraph:bee,
+throwUnimplementedTagType:Eee,throwXmlTagNotFound:mee,throwXmlInvalid:Oee,throwResolveBeforeCompile:
+Ree,
+throwRenderInvalidTemplate:Dee,throwRenderTwice:Aee}});var qt=Be((Idt,FM)=>{"use strict";m();
+function Nee(e,t){return Fee(e)||$ee(e,t)||Pee(e,t)||Iee()}function Iee(){
 throw new TypeError(`Invalid attempt to destructure non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function Iee(e,
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function Pee(e,
 t){
 if(e){if(typeof e=="string")return DM(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
 e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?x.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
 test(n)?DM(e,t):void 0}}function DM(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=x(t);n<t;
 n++)
-r[n]=e[n];return r}function Pee(e,t){var n=e==null?null:typeof T!="undefined"&&e[T.iterator]||e[
+r[n]=e[n];return r}function $ee(e,t){var n=e==null?null:typeof T!="undefined"&&e[T.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,s,a=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(h(n)!==n)return;
 u=!1}else for(;!(u=(r=i.call(n)).done)&&(a.push(r.value),a.length!==t);u=!0);}catch(c){l=!0,o=c}
 finally{
-try{if(!u&&n.return!=null&&(s=n.return(),h(s)!==s))return}finally{if(l)throw o}}return a}}function $ee(
+try{if(!u&&n.return!=null&&(s=n.return(),h(s)!==s))return}finally{if(l)throw o}}return a}}function Fee(
 e){
-if(x.isArray(e))return e}var AM=SM(),Fee=AM.DOMParser,_ee=AM.XMLSerializer,Mee=Mr(),OM=Mee.throwXmlTagNotFound,
-NM=gh(),Lee=NM.last,jee=NM.first,zee=h.prototype.hasOwnProperty,Bee=Function.prototype.bind,bh=Function.
-prototype.call,Uee=bh.bind(bh,Bee),Wee=Uee(bh,bh,zee);function Kee(e){return/^[ \n\r\t]+$/.test(e)}
-function Gee(e){
-return{get:function(n){return e==="."?n:n&&(Wee(n,e)?n[e]:void 0)}}}function Hee(e){for(var t=0;t<e.
-length;t++){var n=e[t];n.message&&console.warn("Warning : "+n.message)}}var Ek={};function qee(e,t,n){
+if(x.isArray(e))return e}var AM=SM(),_ee=AM.DOMParser,Mee=AM.XMLSerializer,Lee=Mr(),OM=Lee.throwXmlTagNotFound,
+NM=gh(),jee=NM.last,zee=NM.first,Bee=h.prototype.hasOwnProperty,Uee=Function.prototype.bind,bh=Function.
+prototype.call,Wee=bh.bind(bh,Uee),Kee=Wee(bh,bh,Bee);function Gee(e){return/^[ \n\r\t]+$/.test(e)}
+function Hee(e){
+return{get:function(n){return e==="."?n:n&&(Kee(n,e)?n[e]:void 0)}}}function qee(e){for(var t=0;t<e.
+length;t++){var n=e[t];n.message&&console.warn("Warning : "+n.message)}}var Ek={};function Zee(e,t,n){
 var r;if(Ek[t]?r=Ek[t]:(r=new RegExp("(<.* ".concat(t,'=")([^"]*)(".*)$')),Ek[t]=r),r.test(e))return e.
 replace(r,"$1".concat(n,"$3"));var o=e.lastIndexOf("/>");return o===-1&&(o=e.lastIndexOf(">")),e.substr(
-0,o)+" ".concat(t,'="').concat(n,'"')+e.substr(o)}function Zee(e,t){var n=e.indexOf(" ".concat(t,
+0,o)+" ".concat(t,'="').concat(n,'"')+e.substr(o)}function Jee(e,t){var n=e.indexOf(" ".concat(t,
 '="'));
 if(n===-1)return null;var r=e.substr(n).search(/["']/)+n,o=e.substr(r+1).search(/["']/)+r;return e.substr(
-r+1,o-r)}function Jee(e,t){var n=e.length-t.length;return n>=0&&e.lastIndexOf(t,n)===n}function Vee(
+r+1,o-r)}function Vee(e,t){var n=e.length-t.length;return n>=0&&e.lastIndexOf(t,n)===n}function Yee(
 e,t){
-return e.lastIndexOf(t,0)===0}function Yee(e){for(var t=[],n={},r=[],o=0,i=e.length;o<i;++o)n[e[o]]?
-t.push(e[o]):(n[e[o]]=!0,r.push(e[o]));return t}function Xee(e){for(var t={},n=[],r=0,o=e.length;r<o;
+return e.lastIndexOf(t,0)===0}function Xee(e){for(var t=[],n={},r=[],o=0,i=e.length;o<i;++o)n[e[o]]?
+t.push(e[o]):(n[e[o]]=!0,r.push(e[o]));return t}function Qee(e){for(var t={},n=[],r=0,o=e.length;r<o;
 ++r)
-t[e[r]]||(t[e[r]]=!0,n.push(e[r]));return n}function Qee(e,t){for(var n=[[]],r=0;r<e.length;r++){var o=e[
+t[e[r]]||(t[e[r]]=!0,n.push(e[r]));return n}function ete(e,t){for(var n=[[]],r=0;r<e.length;r++){var o=e[
 r],
 i=n[n.length-1],s=t(o);s==="start"?n.push([o]):s==="end"?(i.push(o),n.push([])):i.push(o)}for(var a=[
 ],
-u=0;u<n.length;u++){var l=n[u];l.length>0&&a.push(l)}return a}function ete(){return{errorLogging:
+u=0;u<n.length;u++){var l=n[u];l.length>0&&a.push(l)}return a}function tte(){return{errorLogging:
 "json",stripInvalidXMLChars:!1,paragraphLoop:!1,nullGetter:function(t){return t.module?"":
 "undefined"},
-xmlFileNames:["[Content_Types].xml"],parser:Gee,warnFn:Hee,linebreaks:!1,fileTypeConfig:null,
+xmlFileNames:["[Content_Types].xml"],parser:Hee,warnFn:qee,linebreaks:!1,fileTypeConfig:null,
 delimiters:{
 start:"{",end:"}"},syntax:{changeDelimiterPrefix:"=",preserveNewlinesInTags:!1,allowUnopenedTag:!1,
 allowUnclosedTag:!1,
-allowUnbalancedLoops:!1}}}function tte(e){return new _ee().serializeToString(e).replace(
+allowUnbalancedLoops:!1}}}function nte(e){return new Mee().serializeToString(e).replace(
 /xmlns(:[a-z0-9]+)?="" ?/g,
-"")}function nte(e){return e.charCodeAt(0)===65279&&(e=e.substr(1)),new Fee().parseFromString(e,
+"")}function rte(e){return e.charCodeAt(0)===65279&&(e=e.substr(1)),new _ee().parseFromString(e,
 "text/xml")}var IM=[["&","&amp;"],["<","&lt;"],[">","&gt;"],['"',"&quot;"],["'","&apos;"]],hm=IM.map(
 function(e){
-var t=Oee(e,2),n=t[0],r=t[1];return{rstart:new RegExp(r,"g"),rend:new RegExp(n,"g"),start:r,end:n}});
-function rte(e){for(var t=hm.length-1;t>=0;t--){var n=hm[t];e=e.replace(n.rstart,n.end)}return e}
-function ote(e){
+var t=Nee(e,2),n=t[0],r=t[1];return{rstart:new RegExp(r,"g"),rend:new RegExp(n,"g"),start:r,end:n}});
+function ote(e){for(var t=hm.length-1;t>=0;t--){var n=hm[t];e=e.replace(n.rstart,n.end)}return e}
+function ite(e){
 var t;(t=e)!==null&&t!==void 0&&t.toString?e=e.toString():e="";for(var n,r=0,o=hm.length;r<o;r++)n=hm[
 r],
-e=e.replace(n.rend,n.start);return e}function ite(e){for(var t=[],n=0;n<e.length;n++)for(var r=e[n],
-o=0;o<r.length;o++){var i=r[o];t.push(i)}return t}function ste(e,t){if(!t)return e;for(var n=0,r=t.length;
+e=e.replace(n.rend,n.start);return e}function ste(e){for(var t=[],n=0;n<e.length;n++)for(var r=e[n],
+o=0;o<r.length;o++){var i=r[o];t.push(i)}return t}function ate(e,t){if(!t)return e;for(var n=0,r=t.length;
 n<
-r;n++)e.push(t[n]);return e}var ate=new RegExp(S.fromCharCode(160),"g");function ute(e){return e.replace(
-ate," ")}function lte(e,t){for(var n=[],r;(r=e.exec(t))!=null;)n.push({array:r,offset:r.index});
+r;n++)e.push(t[n]);return e}var ute=new RegExp(S.fromCharCode(160),"g");function lte(e){return e.replace(
+ute," ")}function cte(e,t){for(var n=[],r;(r=e.exec(t))!=null;)n.push({array:r,offset:r.index});
 return n}
 function Rk(e,t){return e==="</"+t+">"}function Dk(e,t){return e.indexOf("<"+t)===0&&[">"," ","/"].indexOf(
-e[t.length+1])!==-1}function cte(e,t,n){var r=PM(e,t,n);if(r!==null)return r;OM({position:"right",
+e[t.length+1])!==-1}function dte(e,t,n){var r=PM(e,t,n);if(r!==null)return r;OM({position:"right",
 element:t,
 parsed:e,index:n})}function PM(e,t,n){typeof t=="string"&&(t=[t]);for(var r=1,o=n,i=e.length;o<i;o++)
 for(var s=e[o],a=0,u=t;a<u.length;a++){var l=u[a];if(Rk(s.value,l)&&r--,Dk(s.value,l)&&r++,r===0)return o}
-return null}function dte(e,t,n){var r=$M(e,t,n);if(r!==null)return r;OM({position:"left",element:t,
+return null}function mte(e,t,n){var r=$M(e,t,n);if(r!==null)return r;OM({position:"left",element:t,
 parsed:e,
 index:n})}function $M(e,t,n){typeof t=="string"&&(t=[t]);for(var r=1,o=n;o>=0;o--)for(var i=e[o],s=0,
 a=t;s<a.length;s++){var u=a[s];if(Dk(i.value,u)&&r--,Rk(i.value,u)&&r++,r===0)return o}return null}
-function mte(e,t){
-var n=t.type,r=t.tag,o=t.position;return n==="tag"&&r===e&&(o==="start"||o==="selfclosing")}function pte(
+function pte(e,t){
+var n=t.type,r=t.tag,o=t.position;return n==="tag"&&r===e&&(o==="start"||o==="selfclosing")}function fte(
 e,t){
-var n=t.type,r=t.tag,o=t.position;return n==="tag"&&r===e&&o==="end"}function fte(e){var t=e.type,n=e.
-tag,r=e.position;return["w:p","a:p","text:p"].indexOf(n)!==-1&&t==="tag"&&r==="start"}function gte(e){
+var n=t.type,r=t.tag,o=t.position;return n==="tag"&&r===e&&o==="end"}function gte(e){var t=e.type,n=e.
+tag,r=e.position;return["w:p","a:p","text:p"].indexOf(n)!==-1&&t==="tag"&&r==="start"}function hte(e){
 var t=e.type,n=e.tag,r=e.position;return["w:p","a:p","text:p"].indexOf(n)!==-1&&t==="tag"&&r==="end"}
-function hte(e){var t=e.type,n=e.tag,r=e.position;return["w:br","a:br"].indexOf(n)!==-1&&t==="tag"&&
-(r==="start"||r==="selfclosing")}function yte(e){var t=e.type,n=e.position,r=e.text;return r&&t==="tag"&&
-n==="start"}function bte(e){var t=e.type,n=e.position,r=e.text;return r&&t==="tag"&&n==="end"}
-function wte(e){
-var t=e.type,n=e.position;return t==="placeholder"||t==="content"&&n==="insidetag"}function vte(e,t){
+function yte(e){var t=e.type,n=e.tag,r=e.position;return["w:br","a:br"].indexOf(n)!==-1&&t==="tag"&&
+(r==="start"||r==="selfclosing")}function bte(e){var t=e.type,n=e.position,r=e.text;return r&&t==="tag"&&
+n==="start"}function wte(e){var t=e.type,n=e.position,r=e.text;return r&&t==="tag"&&n==="end"}
+function vte(e){
+var t=e.type,n=e.position;return t==="placeholder"||t==="content"&&n==="insidetag"}function kte(e,t){
 var n=e.module,r=e.type;return t instanceof x||(t=[t]),r==="placeholder"&&t.indexOf(n)!==-1}var Ck=/[\x00-\x08\x0B\x0C\x0E-\x1F]/g;
-function kte(e){return Ck.lastIndex=0,Ck.test(e)}function xte(e){return typeof e!="string"&&(e=S(e)),
-e.replace(Ck,"")}function Ste(e){var t={};for(var n in e){var r=e[n];t[r]||(t[r]=[]),t[r].push(n)}
+function xte(e){return Ck.lastIndex=0,Ck.test(e)}function Ste(e){return typeof e!="string"&&(e=S(e)),
+e.replace(Ck,"")}function Tte(e){var t={};for(var n in e){var r=e[n];t[r]||(t[r]=[]),t[r].push(n)}
 return t}
-function Tte(e,t){for(var n=[],r=0;r<e.length;r++)n.push({item:e[r],index:r});n.sort(function(s,a){
+function Ete(e,t){for(var n=[],r=0;r<e.length;r++)n.push({item:e[r],index:r});n.sort(function(s,a){
 return t(
 s.item,a.item)||s.index-a.index});for(var o=[],i=0;i<n.length;i++)o.push(n[i].item);return o}
-function Ete(e,t){
-return t.delimiters.start+e.raw+t.delimiters.end}FM.exports={getPartWithDelimiters:Ete,endsWith:Jee,
-startsWith:Vee,isContent:wte,isParagraphStart:fte,isParagraphEnd:gte,isBreakTag:hte,isTagStart:mte,
-isTagEnd:pte,
-isTextStart:yte,isTextEnd:bte,isStarting:Dk,isEnding:Rk,isModule:vte,uniq:Xee,getDuplicates:Yee,
-chunkBy:Qee,
-last:Lee,first:jee,xml2str:tte,str2xml:nte,getRightOrNull:PM,getRight:cte,getLeftOrNull:$M,getLeft:
-dte,
-pregMatchAll:lte,convertSpaces:ute,charMapRegexes:hm,hasCorruptCharacters:kte,
-removeCorruptCharacters:xte,
-getDefaults:ete,wordToUtf8:rte,utf8ToWord:ote,concatArrays:ite,pushArray:ste,invertMap:Ste,charMap:
+function Cte(e,t){
+return t.delimiters.start+e.raw+t.delimiters.end}FM.exports={getPartWithDelimiters:Cte,endsWith:Vee,
+startsWith:Yee,isContent:vte,isParagraphStart:gte,isParagraphEnd:hte,isBreakTag:yte,isTagStart:pte,
+isTagEnd:fte,
+isTextStart:bte,isTextEnd:wte,isStarting:Dk,isEnding:Rk,isModule:kte,uniq:Qee,getDuplicates:Xee,
+chunkBy:ete,
+last:jee,first:zee,xml2str:nte,str2xml:rte,getRightOrNull:PM,getRight:dte,getLeftOrNull:$M,getLeft:
+mte,
+pregMatchAll:cte,convertSpaces:lte,charMapRegexes:hm,hasCorruptCharacters:xte,
+removeCorruptCharacters:Ste,
+getDefaults:tte,wordToUtf8:ote,utf8ToWord:ite,concatArrays:ste,pushArray:ate,invertMap:Tte,charMap:
 IM,
-getSingleAttribute:Zee,setSingleAttribute:qee,isWhiteSpace:Kee,stableSort:Tte}});var jM=Be((Pdt,LM)=>{
-"use strict";m();function Cte(e,t){return Ote(e)||Ate(e,t)||Dte(e,t)||Rte()}function Rte(){
+getSingleAttribute:Jee,setSingleAttribute:Zee,isWhiteSpace:Gee,stableSort:Ete}});var jM=Be(($dt,LM)=>{
+"use strict";m();function Rte(e,t){return Nte(e)||Ote(e,t)||Ate(e,t)||Dte()}function Dte(){
 throw new TypeError(`Invalid attempt to destructure non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function Dte(e,
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function Ate(e,
 t){
 if(e){if(typeof e=="string")return _M(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
 e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?x.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
 test(n)?_M(e,t):void 0}}function _M(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=x(t);n<t;
 n++)
-r[n]=e[n];return r}function Ate(e,t){var n=e==null?null:typeof T!="undefined"&&e[T.iterator]||e[
+r[n]=e[n];return r}function Ote(e,t){var n=e==null?null:typeof T!="undefined"&&e[T.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,s,a=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(h(n)!==n)return;
 u=!1}else for(;!(u=(r=i.call(n)).done)&&(a.push(r.value),a.length!==t);u=!0);}catch(c){l=!0,o=c}
 finally{
-try{if(!u&&n.return!=null&&(s=n.return(),h(s)!==s))return}finally{if(l)throw o}}return a}}function Ote(
+try{if(!u&&n.return!=null&&(s=n.return(),h(s)!==s))return}finally{if(l)throw o}}return a}}function Nte(
 e){
 if(x.isArray(e))return e}function Sn(e){"@babel/helpers - typeof";return Sn=typeof T=="function"&&
 typeof T.
 iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof T=="function"&&t.constructor===
-T&&t!==T.prototype?"symbol":typeof t},Sn(e)}function Nte(e,t){if(!(e instanceof t))throw new TypeError(
+T&&t!==T.prototype?"symbol":typeof t},Sn(e)}function Ite(e,t){if(!(e instanceof t))throw new TypeError(
 "Cannot call a class as a function")}function MM(e,t){for(var n=0;n<t.length;n++){var r=t[n];r.enumerable=
-r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),h.defineProperty(e,Pte(r.key),r)}}
-function Ite(e,t,n){
-return t&&MM(e.prototype,t),n&&MM(e,n),h.defineProperty(e,"prototype",{writable:!1}),e}function Pte(
+r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),h.defineProperty(e,$te(r.key),r)}}
+function Pte(e,t,n){
+return t&&MM(e.prototype,t),n&&MM(e,n),h.defineProperty(e,"prototype",{writable:!1}),e}function $te(
 e){
-var t=$te(e,"string");return Sn(t)=="symbol"?t:t+""}function $te(e,t){if(Sn(e)!="object"||!e)return e;
+var t=Fte(e,"string");return Sn(t)=="symbol"?t:t+""}function Fte(e,t){if(Sn(e)!="object"||!e)return e;
 var n=e[T.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(Sn(r)!="object")return r;throw new TypeError(
-"@@toPrimitive must return a primitive value.")}return(t==="string"?S:v)(e)}var Fte=(function(){
+"@@toPrimitive must return a primitive value.")}return(t==="string"?S:v)(e)}var _te=(function(){
 function e(){
-Nte(this,e)}return Ite(e,null,[{key:"createSchema",value:function(n){var r={validate:n,optional:
+Ite(this,e)}return Pte(e,null,[{key:"createSchema",value:function(n){var r={validate:n,optional:
 function(){
 return e.createSchema(function(i){return i===void 0?{success:!0,value:i}:n(i)})},nullable:function(){
 return e.createSchema(function(i){return i==null?{success:!0,value:i}:n(i)})}};return r}},{key:
@@ -1666,7 +1666,7 @@ validate(r);if(s.success)return s}return{success:!1,error:"Value ".concat(r,
 " does not match any schema in union")}})}},{key:"object",value:function(n){var r=e.createSchema(
 function(o){if(o==null)return{
 success:!1,error:"Expected object, received ".concat(o)};if(Sn(o)!=="object")return{success:!1,error:
-"Expected object, received ".concat(Sn(o))};for(var i=0,s=h.entries(n);i<s.length;i++){var a=Cte(s[i],
+"Expected object, received ".concat(Sn(o))};for(var i=0,s=h.entries(n);i<s.length;i++){var a=Rte(s[i],
 2),u=a[0],l=a[1],c=l.validate(o[u]);if(!c.success)return{success:!1,error:"".concat(c.error," at ").
 concat(u)}}return{success:!0,value:o}});return r.strict=function(){return e.createSchema(function(o){
 var i=r.validate(o);if(!i.success)return i;var s=h.keys(o).filter(function(a){return!(a in n)});
@@ -1679,39 +1679,39 @@ return e.createSchema(function(r){if(r===null)return{success:!1,error:
 i=h.keys(r);o<i.length;o++){var s=i[o];if(typeof s!="string")return{success:!1,error:
 "Expected string key, received ".concat(Sn(s)," at ").concat(s)};var a=n.validate(r[s]);if(!a.success)return{
 success:!1,
-error:"".concat(a.error," at key ").concat(s)}}return{success:!0,value:r}})}}])})();LM.exports=Fte});
-var BM=Be((Fdt,zM)=>{"use strict";m();var _te=qt(),Mte=_te.str2xml,Lte="_rels/.rels";function jte(e){
-for(var t=e.files[Lte],n=t?Mte(t.asText()):null,r=n?n.getElementsByTagName("Relationship"):[],o={},i=0;
+error:"".concat(a.error," at key ").concat(s)}}return{success:!0,value:r}})}}])})();LM.exports=_te});
+var BM=Be((_dt,zM)=>{"use strict";m();var Mte=qt(),Lte=Mte.str2xml,jte="_rels/.rels";function zte(e){
+for(var t=e.files[jte],n=t?Lte(t.asText()):null,r=n?n.getElementsByTagName("Relationship"):[],o={},i=0;
 i<
 r.length;i++){var s=r[i];o[s.getAttribute("Target")]=s.getAttribute("Type")}return o}zM.exports={
-getRelsTypes:jte}});var KM=Be((Mdt,WM)=>{"use strict";m();var zte=qt(),Bte=zte.str2xml,UM="[Content_Types].xml";
-function Ute(e,t,n){
+getRelsTypes:zte}});var KM=Be((Ldt,WM)=>{"use strict";m();var Bte=qt(),Ute=Bte.str2xml,UM="[Content_Types].xml";
+function Wte(e,t,n){
 for(var r={},o=0;o<e.length;o++){var i=e[o],s=i.getAttribute("ContentType"),a=i.getAttribute(
 "PartName").substr(1);r[a]=s}return n.file(/./).map(function(u){for(var l=u.name,c=0;c<t.length;c++){
 var d=t[c],
 p=d.getAttribute("ContentType"),g=d.getAttribute("Extension");l.slice(l.length-g.length)===g&&!r[l]&&
-l!==UM&&(r[l]=p)}r[l]||(r[l]="")}),r}function Wte(e){var t=e.files[UM],n=t?Bte(t.asText()):null,r=n?
+l!==UM&&(r[l]=p)}r[l]||(r[l]="")}),r}function Kte(e){var t=e.files[UM],n=t?Ute(t.asText()):null,r=n?
 n.getElementsByTagName("Override"):null,o=n?n.getElementsByTagName("Default"):null;return{overrides:
 r,
-defaults:o,contentTypes:t,contentTypeXml:n}}WM.exports={collectContentTypes:Ute,getContentTypes:Wte}
-});var xs=Be((jdt,GM)=>{"use strict";m();var Kte=Mr(),Gte=Kte.XTInternalError;function gi(){}
+defaults:o,contentTypes:t,contentTypeXml:n}}WM.exports={collectContentTypes:Wte,getContentTypes:Kte}
+});var xs=Be((zdt,GM)=>{"use strict";m();var Gte=Mr(),Hte=Gte.XTInternalError;function gi(){}
 function Ll(e){
 return e}GM.exports=function(e){var t={on:gi,set:gi,getFileType:gi,optionsTransformer:Ll,preparse:Ll,
 matchers:function(){return[]},parse:gi,getTraits:gi,postparse:Ll,errorsTransformer:Ll,preResolve:gi,
 resolve:gi,getRenderedMap:Ll,render:gi,nullGetter:gi,postrender:Ll};if(h.keys(t).every(function(o){
 return!e[o]})){
-var n=new Gte(
+var n=new Hte(
 "This module cannot be wrapped, because it doesn't define any of the necessary functions");throw n.properties={
 id:"module_cannot_be_wrapped",explanation:
 "This module cannot be wrapped, because it doesn't define any of the necessary functions"},n}for(var r in t)e[
-r]||(e[r]=t[r]);return e}});var vh=Be((Bdt,QM)=>{"use strict";m();function bm(e){
+r]||(e[r]=t[r]);return e}});var vh=Be((Udt,QM)=>{"use strict";m();function bm(e){
 "@babel/helpers - typeof";return bm=typeof T=="function"&&typeof T.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof T==
-"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},bm(e)}function Hte(e){return Jte(e)||
-Zte(e)||YM(e)||qte()}function qte(){throw new TypeError(`Invalid attempt to spread non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function Zte(e){
-if(typeof T!="undefined"&&e[T.iterator]!=null||e["@@iterator"]!=null)return x.from(e)}function Jte(e){
-if(x.isArray(e))return Ak(e)}function VM(e,t){return Xte(e)||Yte(e,t)||YM(e,t)||Vte()}function Vte(){
+"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},bm(e)}function qte(e){return Vte(e)||
+Jte(e)||YM(e)||Zte()}function Zte(){throw new TypeError(`Invalid attempt to spread non-iterable instance.
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function Jte(e){
+if(typeof T!="undefined"&&e[T.iterator]!=null||e["@@iterator"]!=null)return x.from(e)}function Vte(e){
+if(x.isArray(e))return Ak(e)}function VM(e,t){return Qte(e)||Xte(e,t)||YM(e,t)||Yte()}function Yte(){
 throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function YM(e,t){
 if(e){if(typeof e=="string")return Ak(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
@@ -1719,114 +1719,114 @@ e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?x.from(e):n==="Argume
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
 test(n)?Ak(e,t):void 0}}function Ak(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=x(t);n<t;
 n++)
-r[n]=e[n];return r}function Yte(e,t){var n=e==null?null:typeof T!="undefined"&&e[T.iterator]||e[
+r[n]=e[n];return r}function Xte(e,t){var n=e==null?null:typeof T!="undefined"&&e[T.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,s,a=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(h(n)!==n)return;
 u=!1}else for(;!(u=(r=i.call(n)).done)&&(a.push(r.value),a.length!==t);u=!0);}catch(c){l=!0,o=c}
 finally{
-try{if(!u&&n.return!=null&&(s=n.return(),h(s)!==s))return}finally{if(l)throw o}}return a}}function Xte(
+try{if(!u&&n.return!=null&&(s=n.return(),h(s)!==s))return}finally{if(l)throw o}}return a}}function Qte(
 e){
 if(x.isArray(e))return e}function HM(e,t){var n=h.keys(e);if(h.getOwnPropertySymbols){var r=h.getOwnPropertySymbols(
 e);t&&(r=r.filter(function(o){return h.getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}
 return n}function XM(e){for(var t=1;t<arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{}
 ;
-t%2?HM(h(n),!0).forEach(function(r){Qte(e,r,n[r])}):h.getOwnPropertyDescriptors?h.defineProperties(e,
+t%2?HM(h(n),!0).forEach(function(r){ene(e,r,n[r])}):h.getOwnPropertyDescriptors?h.defineProperties(e,
 h.getOwnPropertyDescriptors(n)):HM(h(n)).forEach(function(r){h.defineProperty(e,r,h.getOwnPropertyDescriptor(
-n,r))})}return e}function Qte(e,t,n){return(t=ene(t))in e?h.defineProperty(e,t,{value:n,enumerable:!0,
-configurable:!0,writable:!0}):e[t]=n,e}function ene(e){var t=tne(e,"string");return bm(t)=="symbol"?
-t:t+""}function tne(e,t){if(bm(e)!="object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.
+n,r))})}return e}function ene(e,t,n){return(t=tne(t))in e?h.defineProperty(e,t,{value:n,enumerable:!0,
+configurable:!0,writable:!0}):e[t]=n,e}function tne(e){var t=nne(e,"string");return bm(t)=="symbol"?
+t:t+""}function nne(e,t){if(bm(e)!="object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.
 call(e,t||"default");if(bm(r)!="object")return r;throw new TypeError(
-"@@toPrimitive must return a primitive value.")}return(t==="string"?S:v)(e)}var Mo=qt(),nne=Mo.getRightOrNull,
-rne=Mo.getRight,one=Mo.
-getLeft,ine=Mo.getLeftOrNull,sne=Mo.chunkBy,ane=Mo.isTagStart,une=Mo.isTagEnd,qM=Mo.isContent,wh=Mo.
-last,ym=Mo.first,Nk=Mr(),lne=Nk.XTTemplateError,cne=Nk.throwExpandNotFound,ZM=Nk.getLoopPositionProducesInvalidXMLError;
-function dne(e,t){if(e.length===0)return!1;var n=wh(e).substr(1);return n.indexOf(t)===0}function mne(
+"@@toPrimitive must return a primitive value.")}return(t==="string"?S:v)(e)}var Mo=qt(),rne=Mo.getRightOrNull,
+one=Mo.getRight,ine=Mo.
+getLeft,sne=Mo.getLeftOrNull,ane=Mo.chunkBy,une=Mo.isTagStart,lne=Mo.isTagEnd,qM=Mo.isContent,wh=Mo.
+last,ym=Mo.first,Nk=Mr(),cne=Nk.XTTemplateError,dne=Nk.throwExpandNotFound,ZM=Nk.getLoopPositionProducesInvalidXMLError;
+function mne(e,t){if(e.length===0)return!1;var n=wh(e).substr(1);return n.indexOf(t)===0}function pne(
 e){
-for(var t=[],n=0;n<e.length;n++){var r=e[n],o=r.position,i=r.value,s=r.tag;s&&(o==="end"?dne(t,s)?t.
-pop():t.push(i):o==="start"&&t.push(i))}return t}function pne(e,t){for(var n=0;n<t.length;n++){var r=t[
+for(var t=[],n=0;n<e.length;n++){var r=e[n],o=r.position,i=r.value,s=r.tag;s&&(o==="end"?mne(t,s)?t.
+pop():t.push(i):o==="start"&&t.push(i))}return t}function fne(e,t){for(var n=0;n<t.length;n++){var r=t[
 n];
-if(r.indexOf("<".concat(e))===0)return!0}return!1}function fne(e,t,n){for(var r=mne(e.slice(t[0].offset,
-t[1].offset)),o=function(){var u=n[s],l=u.contains,c=u.expand,d=u.onlyTextInTag;if(pne(l,r)){if(d){
-var p=ine(
-e,l,t[0].offset),g=nne(e,l,t[1].offset);if(p===null||g===null)return 0;var b=e.slice(p,g),k=sne(b,
+if(r.indexOf("<".concat(e))===0)return!0}return!1}function gne(e,t,n){for(var r=pne(e.slice(t[0].offset,
+t[1].offset)),o=function(){var u=n[s],l=u.contains,c=u.expand,d=u.onlyTextInTag;if(fne(l,r)){if(d){
+var p=sne(
+e,l,t[0].offset),g=rne(e,l,t[1].offset);if(p===null||g===null)return 0;var b=e.slice(p,g),k=ane(b,
 function(G){
-return ane(l,G)?"start":une(l,G)?"end":null}),O=ym(k),N=wh(k),I=O.filter(qM),P=N.filter(qM);if(I.length!==
-1||P.length!==1)return 0}for(var $=gne(r),_=0,L=0;L<$.length;L++){var U=$[L],j=U.tag,z=U.position;j===
+return une(l,G)?"start":lne(l,G)?"end":null}),O=ym(k),N=wh(k),I=O.filter(qM),P=N.filter(qM);if(I.length!==
+1||P.length!==1)return 0}for(var $=hne(r),_=0,L=0;L<$.length;L++){var U=$[L],j=U.tag,z=U.position;j===
 c&&(z==="start"&&_++,z==="end"&&_--)}return _!==0?{v:{error:ZM({tag:ym(t).part.value,offset:[ym(t).part.
 offset,wh(t).part.offset]})}}:{v:{value:c}}}},i,s=0;s<n.length;s++)if(i=o(),i!==0&&i)return i.v;
-return hne(
-r)?{}:{error:ZM({tag:ym(t).part.value,offset:[ym(t).part.offset,wh(t).part.offset]})}}function gne(e){
+return yne(
+r)?{}:{error:ZM({tag:ym(t).part.value,offset:[ym(t).part.offset,wh(t).part.offset]})}}function hne(e){
 for(var t=[],n=0;n<e.length;n++){var r=e[n],o=Ok(r),i=/^\s*<\//.test(r)?"end":"start";t.push({tag:o,
-position:i})}return t}function Ok(e){return e.replace(/^\s*<\/?([a-zA-Z:]+).*/,"$1")}function hne(e){
+position:i})}return t}function Ok(e){return e.replace(/^\s*<\/?([a-zA-Z:]+).*/,"$1")}function yne(e){
 if(e.length%2===1)return!1;for(var t=0,n=e.length/2;t<n;t++){var r=e[t],o=e[e.length-t-1],i=Ok(r),s=Ok(
-o);if(i!==s)return!1}return!0}function yne(e,t,n,r){var o=e.expandTo||r.expandTo;if(o){var i,s;try{s=
-one(n,o,t),i=rne(n,o,t)}catch(l){var a=XM({part:e,rootError:l,postparsed:n,expandTo:o,index:t},r.error);
-if(r.onError){var u=r.onError(a);if(u==="ignore")return}cne(a)}return[s,i]}}function JM(e,t,n,r){var o=VM(
+o);if(i!==s)return!1}return!0}function bne(e,t,n,r){var o=e.expandTo||r.expandTo;if(o){var i,s;try{s=
+ine(n,o,t),i=one(n,o,t)}catch(l){var a=XM({part:e,rootError:l,postparsed:n,expandTo:o,index:t},r.error);
+if(r.onError){var u=r.onError(a);if(u==="ignore")return}dne(a)}return[s,i]}}function JM(e,t,n,r){var o=VM(
 e,2),i=o[0],s=o[1],a=n.indexOf(t),u=n.slice(i,a),l=n.slice(a+1,s+1),c=r.getInner({postparse:r.postparse,
 index:a,part:t,leftParts:u,rightParts:l,left:i,right:s,postparsed:n});return c.length||(c.expanded=[
-u,l],c=[c]),{left:i,right:s,inner:c}}function bne(e,t){var n=[];e.errors&&(n=e.errors,e=e.postparsed);
+u,l],c=[c]),{left:i,right:s,inner:c}}function wne(e,t){var n=[];e.errors&&(n=e.errors,e=e.postparsed);
 for(var r=[],o=0,i=e.length;o<i;o++){var s=e[o];if(s.type==="placeholder"&&s.module===t.moduleName&&
-!s.subparsed&&!s.expanded)try{var a=yne(s,o,e,t);if(!a)continue;var u=VM(a,2),l=u[0],c=u[1];r.push({
+!s.subparsed&&!s.expanded)try{var a=bne(s,o,e,t);if(!a)continue;var u=VM(a,2),l=u[0],c=u[1];r.push({
 left:l,right:c,part:s,i:o,leftPart:e[l],rightPart:e[c]})}catch(P){n.push(P)}}r.sort(function(P,$){
 return P.
 left===$.left?$.part.lIndex<P.part.lIndex?1:-1:$.left<P.left?1:-1});for(var d=-1,p=0,g=0,b=r.length;
 g<
 b;g++){var k,O=r[g];if(d=f.max(d,g>0?r[g-1].right:0),!(O.left<d)){var N=void 0;try{N=JM([O.left+p,O.
 right+p],O.part,e,t)}catch(P){if(t.onError){var I=t.onError(XM({part:O.part,rootError:P,postparsed:e,
-expandOne:JM},t.errors));if(I==="ignore")continue}if(P instanceof lne)n.push(P);else throw P}N&&(p+=
-N.inner.length-(N.right+1-N.left),(k=e).splice.apply(k,[N.left,N.right+1-N.left].concat(Hte(N.inner))))}
+expandOne:JM},t.errors));if(I==="ignore")continue}if(P instanceof cne)n.push(P);else throw P}N&&(p+=
+N.inner.length-(N.right+1-N.left),(k=e).splice.apply(k,[N.left,N.right+1-N.left].concat(qte(N.inner))))}
 }
-return{postparsed:e,errors:n}}QM.exports={expandToOne:bne,getExpandToDefault:fne}});var kh=Be((Wdt,
-tL)=>{"use strict";m();var wne="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
-vne="application/vnd.ms-word.document.macroEnabled.main+xml",kne="application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml",
-xne="application/vnd.ms-word.template.macroEnabledTemplate.main+xml",Sne="application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml",
-Tne="application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml",Ene="application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml",
-Cne="application/vnd.openxmlformats-officedocument.wordprocessingml.footer+xml",Rne="application/vnd.openxmlformats-officedocument.presentationml.slide+xml",
-Dne="application/vnd.openxmlformats-officedocument.presentationml.slideMaster+xml",Ane="application/vnd.openxmlformats-officedocument.presentationml.slideLayout+xml",
-One="application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml",Nne="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
-Ine="application/vnd.ms-excel.sheet.macroEnabled.main+xml",Pne="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml",
-eL=[wne,vne,kne,xne],$ne={main:eL,docx:[Sne].concat(eL,[Cne,Tne,Ene]),pptx:[Rne,
-Dne,Ane,One],xlsx:[Nne,Ine,Pne]};tL.exports=$ne});var Ik=Be((Gdt,nL)=>{"use strict";m();var Fne="application/vnd.openxmlformats-package.core-properties+xml",
-_ne="application/vnd.openxmlformats-officedocument.extended-properties+xml",Mne="application/vnd.openxmlformats-officedocument.custom-properties+xml",
-Lne="application/vnd.openxmlformats-officedocument.wordprocessingml.settings+xml",jne="application/vnd.openxmlformats-officedocument.drawingml.diagramData+xml",
-zne="application/vnd.ms-office.drawingml.diagramDrawing+xml";nL.exports={settingsContentType:Lne,
-coreContentType:Fne,appContentType:_ne,customContentType:Mne,diagramDataContentType:jne,
-diagramDrawingContentType:zne}});var sL=Be((qdt,iL)=>{"use strict";m();function wm(e){
+return{postparsed:e,errors:n}}QM.exports={expandToOne:wne,getExpandToDefault:gne}});var kh=Be((Kdt,
+tL)=>{"use strict";m();var vne="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
+kne="application/vnd.ms-word.document.macroEnabled.main+xml",xne="application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml",
+Sne="application/vnd.ms-word.template.macroEnabledTemplate.main+xml",Tne="application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml",
+Ene="application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml",Cne="application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml",
+Rne="application/vnd.openxmlformats-officedocument.wordprocessingml.footer+xml",Dne="application/vnd.openxmlformats-officedocument.presentationml.slide+xml",
+Ane="application/vnd.openxmlformats-officedocument.presentationml.slideMaster+xml",One="application/vnd.openxmlformats-officedocument.presentationml.slideLayout+xml",
+Nne="application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml",Ine="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
+Pne="application/vnd.ms-excel.sheet.macroEnabled.main+xml",$ne="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml",
+eL=[vne,kne,xne,Sne],Fne={main:eL,docx:[Tne].concat(eL,[Rne,Ene,Cne]),pptx:[Dne,
+Ane,One,Nne],xlsx:[Ine,Pne,$ne]};tL.exports=Fne});var Ik=Be((Hdt,nL)=>{"use strict";m();var _ne="application/vnd.openxmlformats-package.core-properties+xml",
+Mne="application/vnd.openxmlformats-officedocument.extended-properties+xml",Lne="application/vnd.openxmlformats-officedocument.custom-properties+xml",
+jne="application/vnd.openxmlformats-officedocument.wordprocessingml.settings+xml",zne="application/vnd.openxmlformats-officedocument.drawingml.diagramData+xml",
+Bne="application/vnd.ms-office.drawingml.diagramDrawing+xml";nL.exports={settingsContentType:jne,
+coreContentType:_ne,appContentType:Mne,customContentType:Lne,diagramDataContentType:zne,
+diagramDrawingContentType:Bne}});var sL=Be((Zdt,iL)=>{"use strict";m();function wm(e){
 "@babel/helpers - typeof";return wm=typeof T=="function"&&typeof T.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof T==
-"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},wm(e)}function Bne(e,t){if(!(e instanceof
+"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},wm(e)}function Une(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function rL(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),h.defineProperty(
-e,Wne(r.key),r)}}function Une(e,t,n){return t&&rL(e.prototype,t),n&&rL(e,n),h.defineProperty(e,
-"prototype",{writable:!1}),e}function Wne(e){var t=Kne(e,"string");return wm(t)=="symbol"?t:t+""}
-function Kne(e,t){
+e,Kne(r.key),r)}}function Wne(e,t,n){return t&&rL(e.prototype,t),n&&rL(e,n),h.defineProperty(e,
+"prototype",{writable:!1}),e}function Kne(e){var t=Gne(e,"string");return wm(t)=="symbol"?t:t+""}
+function Gne(e,t){
 if(wm(e)!="object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(wm(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?S:v)(e)}var Gne=qt(),Hne=Gne.pushArray,qne=xs(),Pk=kh(),jl=Ik(),Zne=jl.settingsContentType,
-Jne=jl.coreContentType,Vne=jl.appContentType,Yne=jl.customContentType,Xne=jl.diagramDataContentType,
-Qne=jl.diagramDrawingContentType,oL=[Zne,Jne,Vne,Yne,Xne,Qne],ere=(function(){function e(){Bne(this,
-e),this.name="Common"}return Une(e,[{key:"getFileType",value:function(n){var r=n.doc,o=r.invertedContentTypes;
-if(o){for(var i=0;i<oL.length;i++){var s=oL[i];o[s]&&Hne(r.targets,o[s])}for(var a=["docx","pptx",
+"string"?S:v)(e)}var Hne=qt(),qne=Hne.pushArray,Zne=xs(),Pk=kh(),jl=Ik(),Jne=jl.settingsContentType,
+Vne=jl.coreContentType,Yne=jl.appContentType,Xne=jl.customContentType,Qne=jl.diagramDataContentType,
+ere=jl.diagramDrawingContentType,oL=[Jne,Vne,Yne,Xne,Qne,ere],tre=(function(){function e(){Une(this,
+e),this.name="Common"}return Wne(e,[{key:"getFileType",value:function(n){var r=n.doc,o=r.invertedContentTypes;
+if(o){for(var i=0;i<oL.length;i++){var s=oL[i];o[s]&&qne(r.targets,o[s])}for(var a=["docx","pptx",
 "xlsx"],u,l=0;l<a.length;l++)for(var c=a[l],d=Pk[c],p=0;p<d.length;p++){var g=d[p];if(o[g])for(var b=0,
 k=o[g];b<k.length;b++){var O=k[b];r.relsTypes[O]&&[
 "http://purl.oclc.org/ooxml/officeDocument/relationships/officeDocument",
 "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument"].indexOf(r.relsTypes[
 O])===-1||(u=c,(Pk.main.indexOf(g)!==-1||g===Pk.pptx[0])&&(r.textTarget||
-(r.textTarget=O)),u!=="xlsx"&&r.targets.push(O))}}return u}}}])})();iL.exports=function(){return qne(
-new ere)}});var pL=Be((Jdt,mL)=>{"use strict";m();function vm(e){"@babel/helpers - typeof";return vm=typeof T=="function"&&
+(r.textTarget=O)),u!=="xlsx"&&r.targets.push(O))}}return u}}}])})();iL.exports=function(){return Zne(
+new tre)}});var pL=Be((Vdt,mL)=>{"use strict";m();function vm(e){"@babel/helpers - typeof";return vm=typeof T=="function"&&
 typeof T.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof T==
-"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},vm(e)}function tre(e,t){if(!(e instanceof
+"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},vm(e)}function nre(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function aL(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),h.defineProperty(
-e,rre(r.key),r)}}function nre(e,t,n){return t&&aL(e.prototype,t),n&&aL(e,n),h.defineProperty(e,
-"prototype",{writable:!1}),e}function rre(e){var t=ore(e,"string");return vm(t)=="symbol"?t:t+""}
-function ore(e,t){
+e,ore(r.key),r)}}function rre(e,t,n){return t&&aL(e.prototype,t),n&&aL(e,n),h.defineProperty(e,
+"prototype",{writable:!1}),e}function ore(e){var t=ire(e,"string");return vm(t)=="symbol"?t:t+""}
+function ire(e,t){
 if(vm(e)!="object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(vm(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?S:v)(e)}var ire=Mr(),xh=ire.getScopeParserExecutionError,sre=gh(),uL=sre.last,are=qt(),zl=are.
+"string"?S:v)(e)}var sre=Mr(),xh=sre.getScopeParserExecutionError,are=gh(),uL=are.last,ure=qt(),zl=ure.
 concatArrays;function lL(e,t){for(var n=e.length>>>0,r,o=0;o<n;o++)if(r=e[o],t.call(this,r,o,e))return r}
 function cL(e,t,n){var r=this,o=this.scopeList[n],i=this.scopeList[this.scopeList.length-1];if(this.
 root.finishedResolving){for(var s=this.resolved,a=function(){var g=r.scopeLindex[u];s=lL(s,function(
@@ -1849,11 +1849,11 @@ scope:o,
 error:a,offset:t.part.offset})}).then(function(a){return a==null&&n>0?dL.call(r,e,t,n-1):a}).then(
 function(a){
 if(typeof a=="function")try{a=a(i,r)}catch(u){throw xh({tag:e,scope:o,error:u,offset:t.part.offset})}
-return a})}var ure=(function(){function e(t){tre(this,e),this.root=t.root||this,this.resolveOffset=t.
+return a})}var lre=(function(){function e(t){nre(this,e),this.root=t.root||this,this.resolveOffset=t.
 resolveOffset||0,this.scopePath=t.scopePath,this.scopePathItem=t.scopePathItem,this.scopePathLength=
 t.scopePathLength,this.scopeList=t.scopeList,this.scopeType="",this.scopeTypes=t.scopeTypes,this.scopeLindex=
 t.scopeLindex,this.parser=t.parser,this.resolved=t.resolved,this.cachedParsers=t.cachedParsers}
-return nre(
+return rre(
 e,[{key:"loopOver",value:function(n,r,o,i){return this.loopOverValue(this.getValue(n,i),r,o)}},{key:
 "functorIfInverted",value:function(n,r,o,i,s){return n&&r(o,i,s),n}},{key:"isValueFalsy",value:
 function(n,r){
@@ -1879,108 +1879,108 @@ scopePathLength:zl(
 [this.scopePathLength,[s]]),scopeLindex:zl([this.scopeLindex,[i.lIndex]])})}}])})();mL.exports=function(
 e){
 return e.scopePath=[],e.scopePathItem=[],e.scopePathLength=[],e.scopeTypes=[],e.scopeLindex=[],e.scopeList=
-[e.tags],new ure(e)}});var Fk=Be((Ydt,TL)=>{"use strict";m();function xm(e){
+[e.tags],new lre(e)}});var Fk=Be((Xdt,TL)=>{"use strict";m();function xm(e){
 "@babel/helpers - typeof";return xm=typeof T=="function"&&typeof T.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof T==
-"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},xm(e)}function kL(e,t){return mre(
-e)||dre(e,t)||cre(e,t)||lre()}function lre(){throw new TypeError(`Invalid attempt to destructure non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function cre(e,
+"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},xm(e)}function kL(e,t){return pre(
+e)||mre(e,t)||dre(e,t)||cre()}function cre(){throw new TypeError(`Invalid attempt to destructure non-iterable instance.
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function dre(e,
 t){
 if(e){if(typeof e=="string")return fL(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
 e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?x.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
 test(n)?fL(e,t):void 0}}function fL(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=x(t);n<t;
 n++)
-r[n]=e[n];return r}function dre(e,t){var n=e==null?null:typeof T!="undefined"&&e[T.iterator]||e[
+r[n]=e[n];return r}function mre(e,t){var n=e==null?null:typeof T!="undefined"&&e[T.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,s,a=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(h(n)!==n)return;
 u=!1}else for(;!(u=(r=i.call(n)).done)&&(a.push(r.value),a.length!==t);u=!0);}catch(c){l=!0,o=c}
 finally{
-try{if(!u&&n.return!=null&&(s=n.return(),h(s)!==s))return}finally{if(l)throw o}}return a}}function mre(
+try{if(!u&&n.return!=null&&(s=n.return(),h(s)!==s))return}finally{if(l)throw o}}return a}}function pre(
 e){
 if(x.isArray(e))return e}function gL(e,t){var n=h.keys(e);if(h.getOwnPropertySymbols){var r=h.getOwnPropertySymbols(
 e);t&&(r=r.filter(function(o){return h.getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}
 return n}function Bl(e){for(var t=1;t<arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{}
 ;
-t%2?gL(h(n),!0).forEach(function(r){pre(e,r,n[r])}):h.getOwnPropertyDescriptors?h.defineProperties(e,
+t%2?gL(h(n),!0).forEach(function(r){fre(e,r,n[r])}):h.getOwnPropertyDescriptors?h.defineProperties(e,
 h.getOwnPropertyDescriptors(n)):gL(h(n)).forEach(function(r){h.defineProperty(e,r,h.getOwnPropertyDescriptor(
-n,r))})}return e}function pre(e,t,n){return(t=fre(t))in e?h.defineProperty(e,t,{value:n,enumerable:!0,
-configurable:!0,writable:!0}):e[t]=n,e}function fre(e){var t=gre(e,"string");return xm(t)=="symbol"?
-t:t+""}function gre(e,t){if(xm(e)!="object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.
+n,r))})}return e}function fre(e,t,n){return(t=gre(t))in e?h.defineProperty(e,t,{value:n,enumerable:!0,
+configurable:!0,writable:!0}):e[t]=n,e}function gre(e){var t=hre(e,"string");return xm(t)=="symbol"?
+t:t+""}function hre(e,t){if(xm(e)!="object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.
 call(e,t||"default");if(xm(r)!="object")return r;throw new TypeError(
 "@@toPrimitive must return a primitive value.")}return(t==="string"?S:v)(e)}var Sa=Mr(),hL=Sa.getUnclosedTagException,
-hre=Sa.getUnopenedTagException,
-yre=Sa.getDuplicateOpenTagException,bre=Sa.getDuplicateCloseTagException,yL=Sa.throwMalformedXml,wre=Sa.
-throwXmlInvalid,bL=Sa.XTTemplateError,Th=qt(),vre=Th.isTextStart,kre=Th.isTextEnd,wL=Th.wordToUtf8,
-xre=Th.
-pushArray,xL=0,SL=1,km=2,Sh=3;function Sre(e,t){return e[0]<=t.offset&&t.offset<e[1]}function Tre(e,
+yre=Sa.getUnopenedTagException,
+bre=Sa.getDuplicateOpenTagException,wre=Sa.getDuplicateCloseTagException,yL=Sa.throwMalformedXml,vre=Sa.
+throwXmlInvalid,bL=Sa.XTTemplateError,Th=qt(),kre=Th.isTextStart,xre=Th.isTextEnd,wL=Th.wordToUtf8,
+Sre=Th.
+pushArray,xL=0,SL=1,km=2,Sh=3;function Tre(e,t){return e[0]<=t.offset&&t.offset<e[1]}function Ere(e,
 t){
-return vre(e)?(t&&yL(),!0):kre(e)?(t||yL(),!1):t}function Ere(e){var t="",n=1,r=e.indexOf(" ");
+return kre(e)?(t&&yL(),!0):xre(e)?(t||yL(),!1):t}function Cre(e){var t="",n=1,r=e.indexOf(" ");
 return e[e.
 length-2]==="/"?(t="selfclosing",r===-1&&(r=e.length-2)):e[1]==="/"?(n=2,t="end",r===-1&&(r=e.length-
-1)):(t="start",r===-1&&(r=e.length-1)),{tag:e.slice(n,r),position:t}}function Cre(e,t,n){for(var r=0,
+1)):(t="start",r===-1&&(r=e.length-1)),{tag:e.slice(n,r),position:t}}function Rre(e,t,n){for(var r=0,
 o=e.length,i={},s=0;s<t.length;s++){var a=t[s];i[a]=!0}for(var u=0;u<n.length;u++){var l=n[u];i[l]=!1}
 for(var c=[];r<o&&(r=e.indexOf("<",r),r!==-1);){var d=r,p=e.indexOf("<",r+1);r=e.indexOf(">",r),(r===
--1||p!==-1&&r>p)&&wre(e,d);var g=e.slice(d,r+1),b=Ere(g),k=b.tag,O=b.position,N=i[k];N!=null&&c.push(
-{type:"tag",position:O,text:N,offset:d,value:g,tag:k})}return c}function Rre(e,t,n){var r=[],o=!1,i={
+-1||p!==-1&&r>p)&&vre(e,d);var g=e.slice(d,r+1),b=Cre(g),k=b.tag,O=b.position,N=i[k];N!=null&&c.push(
+{type:"tag",position:O,text:N,offset:d,value:g,tag:k})}return c}function Dre(e,t,n){var r=[],o=!1,i={
 offset:0},s,a=e.reduce(function(l,c){var d=c.position,p=c.offset,g=i.offset,b=i.length;if(s=t.substr(
-g,p-g),o&&d==="start"){if(g+b===p&&(s=t.substr(g,p-g+b+4),!n.allowUnclosedTag))return r.push(yre({
+g,p-g),o&&d==="start"){if(g+b===p&&(s=t.substr(g,p-g+b+4),!n.allowUnclosedTag))return r.push(bre({
 xtag:s,
 offset:g})),i=c,l.push(Bl(Bl({},c),{},{error:!0})),l;n.allowUnclosedTag||r.push(hL({xtag:wL(s),
 offset:g})),
-l.pop()}return!o&&d==="end"?n.allowUnopenedTag?l:g+b===p?(s=t.substr(g-4,p-g+b+4),r.push(bre({xtag:s,
-offset:g})),i=c,l.push(Bl(Bl({},c),{},{error:!0})),l):(r.push(hre({xtag:s,offset:p})),i=c,l.push(Bl(
+l.pop()}return!o&&d==="end"?n.allowUnopenedTag?l:g+b===p?(s=t.substr(g-4,p-g+b+4),r.push(wre({xtag:s,
+offset:g})),i=c,l.push(Bl(Bl({},c),{},{error:!0})),l):(r.push(yre({xtag:s,offset:p})),i=c,l.push(Bl(
 Bl({},c),{},{error:!0})),l):(o=d==="start",i=c,l.push(c),l)},[]);if(o){var u=i.offset;s=t.substr(u,t.
 length-u),n.allowUnclosedTag||r.push(hL({xtag:wL(s),offset:u})),a.pop()}return{delimiterWithErrors:a,
-errors:r}}function Dre(e,t){return e===-1&&t===-1?xL:e===t?SL:e===-1||t===-1?t<e?km:Sh:e<t?km:Sh}
-function Are(e){
+errors:r}}function Are(e,t){return e===-1&&t===-1?xL:e===t?SL:e===-1||t===-1?t<e?km:Sh:e<t?km:Sh}
+function Ore(e){
 var t=e.split(" ");if(t.length!==2){var n=new bL("New Delimiters cannot be parsed");throw n.properties=
 {id:"change_delimiters_invalid",explanation:"Cannot parser delimiters"},n}var r=kL(t,2),o=r[0],i=r[1];
 if(o.length===0||i.length===0){var s=new bL("New Delimiters cannot be parsed");throw s.properties={
-id:"change_delimiters_invalid",explanation:"Cannot parser delimiters"},s}return[o,i]}function Ore(e,
+id:"change_delimiters_invalid",explanation:"Cannot parser delimiters"},s}return[o,i]}function Nre(e,
 t,n){
 var r=[],o=t.start,i=t.end,s=-1,a=!1;if(o==null&&i==null)return[];for(;;){var u=e.indexOf(o,s+1),l=e.
-indexOf(i,s+1),c=null,d=void 0,p=Dre(u,l);switch(p===SL&&(p=a?Sh:km),p){case xL:return r;case Sh:a=!1,
+indexOf(i,s+1),c=null,d=void 0,p=Are(u,l);switch(p===SL&&(p=a?Sh:km),p){case xL:return r;case Sh:a=!1,
 s=l,c="end",d=i.length;break;case km:a=!0,s=u,c="start",d=o.length;break}if(n.changeDelimiterPrefix&&
 p===km&&e[s+o.length]===n.changeDelimiterPrefix){r.push({offset:u,position:"start",length:o.length,
 changedelimiter:!0});
 var g=e.indexOf(n.changeDelimiterPrefix,s+o.length+1),b=e.indexOf(i,g+1);r.push({offset:b,position:
-"end",length:i.length,changedelimiter:!0});var k=e.substr(s+o.length+1,g-s-o.length-1),O=Are(k),N=kL(
+"end",length:i.length,changedelimiter:!0});var k=e.substr(s+o.length+1,g-s-o.length-1),O=Ore(k),N=kL(
 O,2);o=N[0],i=N[1],s=b;continue}r.push({offset:s,position:c,length:d})}}function vL(e,t,n){for(var r="",
-o=0;o<e.length;o++){var i=e[o];r+=i.value}for(var s=Ore(r,t,n),a=0,u=[],l=0;l<e.length;l++){var c=e[
+o=0;o<e.length;o++){var i=e[o];r+=i.value}for(var s=Nre(r,t,n),a=0,u=[],l=0;l<e.length;l++){var c=e[
 l];
-a+=c.value.length,u.push({offset:a-c.value.length,lIndex:c.lIndex})}for(var d=Rre(s,r,n),p=d.delimiterWithErrors,
+a+=c.value.length,u.push({offset:a-c.value.length,lIndex:c.lIndex})}for(var d=Dre(s,r,n),p=d.delimiterWithErrors,
 g=d.errors,b=0,k=0,O=[],N=0;N<u.length;N++){for(var I=u[N],P=e[N],$=I.offset,_=[$,$+P.value.length],
-L=P.value,U=[];k<p.length&&Sre(_,p[k]);)U.push(p[k]),k++;var j=[],z=0;b>0&&(z=b,b=0);for(var G=0;G<U.
+L=P.value,U=[];k<p.length&&Tre(_,p[k]);)U.push(p[k]),k++;var j=[],z=0;b>0&&(z=b,b=0);for(var G=0;G<U.
 length;G++){var H=U[G],Q=L.substr(z,H.offset-$-z);if(H.changedelimiter){H.position==="start"?Q.length>
 0&&j.push({type:"content",value:Q}):z=H.offset-$+H.length;continue}Q.length>0&&(j.push({type:
 "content",value:Q}),z+=Q.length);var ye={type:"delimiter",position:H.position,offset:z+$};j.push(ye),
 z=H.offset-
 $+H.length}b=z-L.length;var Y=L.substr(z);Y.length>0&&j.push({type:"content",value:Y}),O.push(j)}
 return{
-parsed:O,errors:g}}function $k(e){return e.type==="content"&&e.position==="insidetag"}function Nre(e){
-return e.filter($k)}function Ire(e,t){for(var n=!1,r=0;r<e.length;r++){var o=e[r];n=Tre(o,n),o.type===
+parsed:O,errors:g}}function $k(e){return e.type==="content"&&e.position==="insidetag"}function Ire(e){
+return e.filter($k)}function Pre(e,t){for(var n=!1,r=0;r<e.length;r++){var o=e[r];n=Ere(o,n),o.type===
 "content"&&(o.position=n?"insidetag":"outsidetag"),t!=="text"&&$k(o)&&(o.value=o.value.replace(/>/g,
-"&gt;"))}}TL.exports={parseDelimiters:vL,parse:function(t,n,r,o){Ire(t,o);for(var i=vL(Nre(t),n,r),s=i.
+"&gt;"))}}TL.exports={parseDelimiters:vL,parse:function(t,n,r,o){Pre(t,o);for(var i=vL(Ire(t),n,r),s=i.
 parsed,a=i.errors,u=[],l=0,c=0,d=0;d<t.length;d++){var p=t[d];if($k(p)){for(var g=0,b=s[l];g<b.length;
 g++){
-var k=b[g];k.type==="content"&&(k.position="insidetag"),k.lIndex=c++}xre(u,s[l]),l++}else p.lIndex=c++,
-u.push(p)}return{errors:a,lexed:u}},xmlparse:function(t,n){for(var r=Cre(t,n.text,n.other),o=0,i=[],
+var k=b[g];k.type==="content"&&(k.position="insidetag"),k.lIndex=c++}Sre(u,s[l]),l++}else p.lIndex=c++,
+u.push(p)}return{errors:a,lexed:u}},xmlparse:function(t,n){for(var r=Rre(t,n.text,n.other),o=0,i=[],
 s=0;s<r.length;s++){var a=r[s];t.length>o&&a.offset-o>0&&i.push({type:"content",value:t.substr(o,a.offset-
 o)}),o=a.offset+a.value.length,delete a.offset,i.push(a)}return t.length>o&&i.push({type:"content",
 value:t.
-substr(o)}),i}}});var CL=Be((Qdt,EL)=>{"use strict";m();function _k(e){return _re(e)||Fre(e)||$re(e)||
-Pre()}function Pre(){
+substr(o)}),i}}});var CL=Be((emt,EL)=>{"use strict";m();function _k(e){return Mre(e)||_re(e)||Fre(e)||
+$re()}function $re(){
 throw new TypeError(`Invalid attempt to spread non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function $re(e,
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function Fre(e,
 t){
 if(e){if(typeof e=="string")return Mk(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
 e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?x.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
-test(n)?Mk(e,t):void 0}}function Fre(e){if(typeof T!="undefined"&&e[T.iterator]!=null||e[
+test(n)?Mk(e,t):void 0}}function _re(e){if(typeof T!="undefined"&&e[T.iterator]!=null||e[
 "@@iterator"]!=
-null)return x.from(e)}function _re(e){if(x.isArray(e))return Mk(e)}function Mk(e,t){(t==null||t>e.length)&&
+null)return x.from(e)}function Mre(e){if(x.isArray(e))return Mk(e)}function Mk(e,t){(t==null||t>e.length)&&
 (t=e.length);for(var n=0,r=x(t);n<t;n++)r[n]=e[n];return r}function Sm(e){return e.type==="placeholder"}
-function Mre(e){var t={},n=[{items:e.filter(Sm),parents:[],path:[]}];function r(j,z,G){G.length&&
+function Lre(e){var t={},n=[{items:e.filter(Sm),parents:[],path:[]}];function r(j,z,G){G.length&&
 n.push({items:G,parents:[].concat(_k(z.parents),[j]),path:j.dataBound!==!1&&!j.attrParsed&&j.value&&
 !j.attrParsed?[].concat(_k(z.path),[j.value]):_k(z.path)})}function o(j,z){for(var G=arguments.length>
 2&&arguments[2]!==void 0?arguments[2]:z.length,H=j,Q=0;Q<G;Q++)H=H[z[Q]];return H}function i(j,z){
@@ -1996,79 +1996,79 @@ var P,
 $;(P=a)[$=I.value]||(P[$]={}),r(I,s,I.subparsed.filter(Sm))}else{var _,L,U=i(p,s.parents);a=o(t,s.path,
 U),(_=a)[L=I.value]||(_[L]={})}}}continue}p.dataBound!==!1&&((c=a)[d=p.value]||(c[d]={}))}return t}
 EL.
-exports={getTags:Mre,isPlaceholder:Sm}});var DL=Be((tmt,RL)=>{"use strict";m();var Lre=qt(),jre=Lre.pushArray;
-function zre(e,t){return t instanceof
-C?jre(h.getOwnPropertyNames(t),["stack"]).reduce(function(n,r){return n[r]=t[r],r==="stack"&&(n[r]=t[
+exports={getTags:Lre,isPlaceholder:Sm}});var DL=Be((nmt,RL)=>{"use strict";m();var jre=qt(),zre=jre.pushArray;
+function Bre(e,t){return t instanceof
+C?zre(h.getOwnPropertyNames(t),["stack"]).reduce(function(n,r){return n[r]=t[r],r==="stack"&&(n[r]=t[
 r].
-toString()),n},{}):t}function Bre(e,t){if(console.log(E.stringify({error:e},zre,t==="json"?2:null)),
+toString()),n},{}):t}function Ure(e,t){if(console.log(E.stringify({error:e},Bre,t==="json"?2:null)),
 e.properties&&e.properties.errors instanceof x){var n=e.properties.errors.map(function(r){return r.properties.
 explanation}).join(`
-`);console.log("errorMessages",n)}}RL.exports=Bre});var Lk=Be((rmt,AL)=>{"use strict";m();var Ure=qt(
-),Wre=Ure.pregMatchAll;AL.exports=function(t,n){var r={
+`);console.log("errorMessages",n)}}RL.exports=Ure});var Lk=Be((omt,AL)=>{"use strict";m();var Wre=qt(
+),Kre=Wre.pregMatchAll;AL.exports=function(t,n){var r={
 content:t},o=n.join("|"),i=new RegExp("(?:(<(?:".concat(o,")[^>]*>)([^<>]*)</(?:").concat(o,
-")>)|(<(?:").concat(o,")[^>]*/>)"),"g");return r.matches=Wre(i,r.content),r}});var NL=Be((imt,OL)=>{
+")>)|(<(?:").concat(o,")[^>]*/>)"),"g");return r.matches=Kre(i,r.content),r}});var NL=Be((smt,OL)=>{
 "use strict";m();function Tm(e){"@babel/helpers - typeof";return Tm=typeof T=="function"&&typeof T.iterator=="symbol"?
 function(t){return typeof t}:function(t){return t&&typeof T==
-"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},Tm(e)}var Kre=new RegExp(S.fromCharCode(
-160),"g");function Ul(e){return e.replace(Kre," ")}function Gre(e,t){var n=Tm(e);if(n==="string")return Ul(
+"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},Tm(e)}var Gre=new RegExp(S.fromCharCode(
+160),"g");function Ul(e){return e.replace(Gre," ")}function Hre(e,t){var n=Tm(e);if(n==="string")return Ul(
 t.substr(0,e.length))===e;if(e instanceof RegExp)return e.test(Ul(t));if(n==="function")return!!e(t)}
-function Hre(e,t){var n=Tm(e);if(n==="string")return Ul(t).substr(e.length);if(e instanceof RegExp)return Ul(
-t).match(e)[1];if(n==="function")return e(t)}function qre(e,t){var n=Tm(e);if(n==="string")return[t,
+function qre(e,t){var n=Tm(e);if(n==="string")return Ul(t).substr(e.length);if(e instanceof RegExp)return Ul(
+t).match(e)[1];if(n==="function")return e(t)}function Zre(e,t){var n=Tm(e);if(n==="string")return[t,
 Ul(t).substr(e.length)];if(e instanceof RegExp)return Ul(t).match(e);if(n==="function")return[t,e(t)]}
-OL.exports={match:Gre,getValue:Hre,getValues:qre}});var _L=Be((amt,FL)=>{"use strict";m();function Em(
+OL.exports={match:Hre,getValue:qre,getValues:Zre}});var _L=Be((umt,FL)=>{"use strict";m();function Em(
 e){"@babel/helpers - typeof";return Em=typeof T=="function"&&typeof T.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof T==
 "function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},Em(e)}function IL(e,t){var n=h.keys(
 e);if(h.getOwnPropertySymbols){var r=h.getOwnPropertySymbols(e);t&&(r=r.filter(function(o){return h.
 getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}return n}function Ss(e){for(var t=1;t<
 arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{};t%2?IL(h(n),!0).forEach(function(r){
-Zre(
+Jre(
 e,r,n[r])}):h.getOwnPropertyDescriptors?h.defineProperties(e,h.getOwnPropertyDescriptors(n)):IL(h(n)).
-forEach(function(r){h.defineProperty(e,r,h.getOwnPropertyDescriptor(n,r))})}return e}function Zre(e,
+forEach(function(r){h.defineProperty(e,r,h.getOwnPropertyDescriptor(n,r))})}return e}function Jre(e,
 t,n){
-return(t=Jre(t))in e?h.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=
-n,e}function Jre(e){var t=Vre(e,"string");return Em(t)=="symbol"?t:t+""}function Vre(e,t){if(Em(e)!=
+return(t=Vre(t))in e?h.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=
+n,e}function Vre(e){var t=Yre(e,"string");return Em(t)=="symbol"?t:t+""}function Yre(e,t){if(Em(e)!=
 "object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(Em(r)!="object")return r;
 throw new TypeError("@@toPrimitive must return a primitive value.")}return(t==="string"?S:v)(e)}
-function PL(e,t){return eoe(e)||Qre(e,t)||Xre(e,t)||Yre()}function Yre(){throw new TypeError(
+function PL(e,t){return toe(e)||eoe(e,t)||Qre(e,t)||Xre()}function Xre(){throw new TypeError(
 `Invalid attempt to destructure non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function Xre(e,
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function Qre(e,
 t){
 if(e){if(typeof e=="string")return $L(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
 e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?x.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
 test(n)?$L(e,t):void 0}}function $L(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=x(t);n<t;
 n++)
-r[n]=e[n];return r}function Qre(e,t){var n=e==null?null:typeof T!="undefined"&&e[T.iterator]||e[
+r[n]=e[n];return r}function eoe(e,t){var n=e==null?null:typeof T!="undefined"&&e[T.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,s,a=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(h(n)!==n)return;
 u=!1}else for(;!(u=(r=i.call(n)).done)&&(a.push(r.value),a.length!==t);u=!0);}catch(c){l=!0,o=c}
 finally{
-try{if(!u&&n.return!=null&&(s=n.return(),h(s)!==s))return}finally{if(l)throw o}}return a}}function eoe(
+try{if(!u&&n.return!=null&&(s=n.return(),h(s)!==s))return}finally{if(l)throw o}}return a}}function toe(
 e){
-if(x.isArray(e))return e}var Eh=qt(),toe=Eh.wordToUtf8,jk=Eh.pushArray,noe=Eh.isParagraphStart,roe=Eh.
-isBreakTag,zk=NL(),ooe=zk.match,ioe=zk.getValue,soe=zk.getValues;function aoe(e,t){for(var n=[],r=0;
+if(x.isArray(e))return e}var Eh=qt(),noe=Eh.wordToUtf8,jk=Eh.pushArray,roe=Eh.isParagraphStart,ooe=Eh.
+isBreakTag,zk=NL(),ioe=zk.match,soe=zk.getValue,aoe=zk.getValues;function uoe(e,t){for(var n=[],r=0;
 r<
 e.length;r++){var o=e[r];if(o.matchers){var i=o.matchers(t);if(!(i instanceof x))throw new C(
-"module matcher returns a non array");jk(n,i)}}return n}function uoe(e,t,n){for(var r=[],o=0;o<e.length;
+"module matcher returns a non array");jk(n,i)}}return n}function loe(e,t,n){for(var r=[],o=0;o<e.length;
 o++){
 var i=e[o],s=PL(i,2),a=s[0],u=s[1],l=i[2]||{};if(n.match(a,t)){var c=n.getValues(a,t);if(typeof l=="function"&&
 (l=l(c)),!l.value){var d=PL(c,2);l.value=d[1]}r.push(Ss({type:"placeholder",prefix:a,module:u,
-onMatch:l.onMatch,priority:l.priority},l))}}return r}function loe(e,t){var n=t.modules,r=t.startOffset,
-o=t.lIndex,i;t.offset=r,t.match=ooe,t.getValue=ioe,t.getValues=soe;var s=aoe(n,t),a=uoe(s,e,t);if(a.
+onMatch:l.onMatch,priority:l.priority},l))}}return r}function coe(e,t){var n=t.modules,r=t.startOffset,
+o=t.lIndex,i;t.offset=r,t.match=ioe,t.getValue=soe,t.getValues=aoe;var s=uoe(n,t),a=loe(s,e,t);if(a.
 length>0){for(var u=null,l=0;l<a.length;l++){var c=a[l];c.priority||(c.priority=-c.value.length),(!u||
 c.priority>u.priority)&&(u=c)}return u.offset=r,delete u.priority,u.endLindex=o,u.lIndex=o,u.raw=e,u.
 onMatch&&u.onMatch(u),delete u.onMatch,delete u.prefix,u}for(var d=0;d<n.length;d++){var p=n[d];if(i=
 p.parse(e,t),i)return i.offset=r,i.endLindex=o,i.lIndex=o,i.raw=e,i}return{type:"placeholder",value:
 e,
-offset:r,endLindex:o,lIndex:o}}var coe={preparse:function(t,n,r){function o(i,s){for(var a=0;a<n.length;
+offset:r,endLindex:o,lIndex:o}}var doe={preparse:function(t,n,r){function o(i,s){for(var a=0;a<n.length;
 a++){
 var u=n[a];i=u.preparse(i,s)||i}return i}return o(t,r)},parse:function(t,n,r){var o=!1,i="",s,a=[],u=r.
 fileTypeConfig.droppedTagsInsidePlaceholder||[];return t.reduce(function(l,c){return c.type==="delimiter"?
-(o=c.position==="start",c.position==="end"&&(r.parse=function(d){return loe(d,Ss(Ss(Ss({},r),c),
-{},{startOffset:s,modules:n}))},l.push(r.parse(toe(i))),jk(l,a),a=[]),c.position==="start"&&(a=[],s=
+(o=c.position==="start",c.position==="end"&&(r.parse=function(d){return coe(d,Ss(Ss(Ss({},r),c),
+{},{startOffset:s,modules:n}))},l.push(r.parse(noe(i))),jk(l,a),a=[]),c.position==="start"&&(a=[],s=
 c.offset),i="",l):o?c.type!=="content"||c.position!=="insidetag"?(r.syntax.preserveNewlinesInTags&&(
-roe(
-c)||noe(c))&&(i+=`
+ooe(
+c)||roe(c))&&(i+=`
 `),u.indexOf(c.tag)!==-1||a.push(c),l):(i+=c.value,l):(l.push(c),l)},[])},postparse:function(t,n,r){
 function o(a,u,l){for(var c=[],d=0;d<n.length;d++){var p=n[d];c.push(p.getTraits(a,u,l))}return c}
 var i=[];
@@ -2076,24 +2076,24 @@ function s(a,u){for(var l=a,c=0;c<n.length;c++){var d=n[c],p=d.postparse(l,Ss(Ss
 function(b,k){
 return s(b,Ss(Ss({},u),k))},getTraits:o}));if(p!=null){if(p.errors){jk(i,p.errors),l=p.postparsed;
 continue}
-l=p}}return l}return{postparsed:s(t,r),errors:i}}};FL.exports=coe});var Bk=Be((lmt,ML)=>{
-"use strict";m();function doe(e,t){if(e.lIndex==null)return null;var n=t.scopeManager.
+l=p}}return l}return{postparsed:s(t,r),errors:i}}};FL.exports=doe});var Bk=Be((cmt,ML)=>{
+"use strict";m();function moe(e,t){if(e.lIndex==null)return null;var n=t.scopeManager.
 scopePathItem;e.parentPart&&(n=n.slice(0,n.length-1));var r=t.filePath+"@"+e.lIndex.toString()+"-"+n.
-join("-");return r}ML.exports=doe});var BL=Be((dmt,zL)=>{"use strict";m();var jL=Mr(),moe=jL.throwUnimplementedTagType,
-poe=jL.XTScopeParserError,
-foe=qt(),LL=foe.pushArray,goe=Bk();function hoe(e,t){for(var n=0,r=t.modules;n<r.length;n++){var o=r[
+join("-");return r}ML.exports=moe});var BL=Be((mmt,zL)=>{"use strict";m();var jL=Mr(),poe=jL.throwUnimplementedTagType,
+foe=jL.XTScopeParserError,
+goe=qt(),LL=goe.pushArray,hoe=Bk();function yoe(e,t){for(var n=0,r=t.modules;n<r.length;n++){var o=r[
 n],
-i=o.render(e,t);if(i)return i}return!1}function yoe(e){var t=e.baseNullGetter,n=e.compiled,r=e.scopeManager;
+i=o.render(e,t);if(i)return i}return!1}function boe(e){var t=e.baseNullGetter,n=e.compiled,r=e.scopeManager;
 e.nullGetter=function(g,b){return t(g,b||r)};for(var o=[],i=[],s=0,a=n.length;s<a;s++){var u=n[s];e.
-index=s,e.resolvedId=goe(u,e);var l=void 0;try{l=hoe(u,e)}catch(g){if(g instanceof poe){o.push(g),i.
+index=s,e.resolvedId=hoe(u,e);var l=void 0;try{l=yoe(u,e)}catch(g){if(g instanceof foe){o.push(g),i.
 push(u);continue}throw g}if(l){l.errors&&LL(o,l.errors),i.push(l);continue}if(u.type==="content"||u.
-type==="tag"){i.push(u);continue}moe(u,s)}for(var c=[],d=0;d<i.length;d++){var p=i[d].value;p instanceof
-x?LL(c,p):p&&c.push(p)}return{errors:o,parts:c}}zL.exports=yoe});var WL=Be((pmt,UL)=>{"use strict";m(
-);function boe(e){for(var t=0,n=-1,r=0;r<e.length;r++){var o=e[r];
+type==="tag"){i.push(u);continue}poe(u,s)}for(var c=[],d=0;d<i.length;d++){var p=i[d].value;p instanceof
+x?LL(c,p):p&&c.push(p)}return{errors:o,parts:c}}zL.exports=boe});var WL=Be((fmt,UL)=>{"use strict";m(
+);function woe(e){for(var t=0,n=-1,r=0;r<e.length;r++){var o=e[r];
 if(o instanceof D){n!==-1&&(t+=3,n=-1),t+=o.length;continue}for(var i=0;i<o.length;i++){var s=o.charCodeAt(
 i);if(n!==-1){if((s&64512)===56320){t+=4,n=-1;continue}t+=3,n=-1}if((s&64512)===55296)if(i+1<o.length){
 var a=o.charCodeAt(i+1);if((a&64512)===56320){t+=4,i++;continue}}else{n=s;continue}t+=s<128?1:s<2048?
-2:3}}return t+(n===-1?0:3)}function woe(e,t){var n=0,r=-1;function o(c){c<128?t[n++]=c:c<2048?(t[n++]=
+2:3}}return t+(n===-1?0:3)}function voe(e,t){var n=0,r=-1;function o(c){c<128?t[n++]=c:c<2048?(t[n++]=
 192|c>>>6,t[n++]=128|c&63):c<65536?(t[n++]=224|c>>>12,t[n++]=128|c>>>6&63,t[n++]=128|c&63):(t[n++]=240|
 c>>>18,t[n++]=128|c>>>12&63,t[n++]=128|c>>>6&63,t[n++]=128|c&63)}for(var i=0;i<e.length;i++){var s=e[
 i];
@@ -2101,48 +2101,48 @@ if(s instanceof D){r!==-1&&(o(r),r=-1),t.set(s,n),n+=s.length;continue}for(var a
 var u=s.
 charCodeAt(a);if(r!==-1){if((u&64512)===56320){o(65536+(r-55296<<10)+(u-56320)),r=-1;continue}o(r),r=
 -1}if((u&64512)===55296)if(a+1<s.length){var l=s.charCodeAt(a+1);if((l&64512)===56320)u=65536+(u-55296<<
-10)+(l-56320),a++;else{o(u);continue}}else{r=u;continue}o(u)}}r!==-1&&o(r)}function voe(e,t){for(var n=0,
+10)+(l-56320),a++;else{o(u);continue}}else{r=u;continue}o(u)}}r!==-1&&o(r)}function koe(e,t){for(var n=0,
 r=e.length;n<r;n++)typeof e[n]=="number"&&(e[n]=e[n].toString());for(var o=0,i=t.modules;o<i.length;
 o++){
-var s=i[o];e=s.postrender(e,t)}var a=t.joinUncorrupt(e,t),u=new D(boe(a));woe(a,u);for(var l=0;l<a.length;
+var s=i[o];e=s.postrender(e,t)}var a=t.joinUncorrupt(e,t),u=new D(woe(a));voe(a,u);for(var l=0;l<a.length;
 l++)
-delete a[l];return u}UL.exports=voe});var VL=Be((gmt,JL)=>{"use strict";m();function Cm(e){
+delete a[l];return u}UL.exports=koe});var VL=Be((hmt,JL)=>{"use strict";m();function Cm(e){
 "@babel/helpers - typeof";return Cm=typeof T=="function"&&typeof T.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof T==
 "function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},Cm(e)}function KL(e,t){var n=h.keys(
 e);if(h.getOwnPropertySymbols){var r=h.getOwnPropertySymbols(e);t&&(r=r.filter(function(o){return h.
 getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}return n}function GL(e){for(var t=1;t<
 arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{};t%2?KL(h(n),!0).forEach(function(r){
-koe(
+xoe(
 e,r,n[r])}):h.getOwnPropertyDescriptors?h.defineProperties(e,h.getOwnPropertyDescriptors(n)):KL(h(n)).
-forEach(function(r){h.defineProperty(e,r,h.getOwnPropertyDescriptor(n,r))})}return e}function koe(e,
+forEach(function(r){h.defineProperty(e,r,h.getOwnPropertyDescriptor(n,r))})}return e}function xoe(e,
 t,n){
-return(t=xoe(t))in e?h.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=
-n,e}function xoe(e){var t=Soe(e,"string");return Cm(t)=="symbol"?t:t+""}function Soe(e,t){if(Cm(e)!=
+return(t=Soe(t))in e?h.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=
+n,e}function Soe(e){var t=Toe(e,"string");return Cm(t)=="symbol"?t:t+""}function Toe(e,t){if(Cm(e)!=
 "object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(Cm(r)!="object")return r;
-throw new TypeError("@@toPrimitive must return a primitive value.")}return(t==="string"?S:v)(e)}var Toe=qt(
-),HL=Toe.pushArray,Eoe=Bk();function Coe(e,t){for(var n=0,r=t.modules;n<r.length;n++){
-var o=r[n],i=o.resolve(e,t);if(i)return i}return!1}function ZL(e,t,n,r){var o=Coe(e,GL(GL({},r),{},{
-resolvedId:Eoe(e,r)}));if(o)return o.then(function(i){t.push({tag:e.value,lIndex:e.lIndex,value:i})}
+throw new TypeError("@@toPrimitive must return a primitive value.")}return(t==="string"?S:v)(e)}var Eoe=qt(
+),HL=Eoe.pushArray,Coe=Bk();function Roe(e,t){for(var n=0,r=t.modules;n<r.length;n++){
+var o=r[n],i=o.resolve(e,t);if(i)return i}return!1}function ZL(e,t,n,r){var o=Roe(e,GL(GL({},r),{},{
+resolvedId:Coe(e,r)}));if(o)return o.then(function(i){t.push({tag:e.value,lIndex:e.lIndex,value:i})}
 ).
 catch(function(i){i instanceof x?HL(n,i):n.push(i)});if(e.type==="placeholder")return r.scopeManager.
 getValueAsync(e.value,{part:e}).then(function(i){return i==null?r.nullGetter(e):i}).then(function(i){
 t.push({tag:e.value,lIndex:e.lIndex,value:i})}).catch(function(i){i instanceof x?HL(n,i):n.push(i)})}
-function Roe(e){var t=[],n=[],r=e.baseNullGetter,o=e.scopeManager;e.nullGetter=function(s,a){return r(
-s,a||o)},e.resolved=t;var i=Doe(e,n,t);return i?i.then(function(){return qL(e,n,t)}):qL(e,n,t)}
-function Doe(e,t,n){
+function Doe(e){var t=[],n=[],r=e.baseNullGetter,o=e.scopeManager;e.nullGetter=function(s,a){return r(
+s,a||o)},e.resolved=t;var i=Aoe(e,n,t);return i?i.then(function(){return qL(e,n,t)}):qL(e,n,t)}
+function Aoe(e,t,n){
 for(var r=null,o=function(){var u=s[i];if(["content","tag"].indexOf(u.type)!==-1)return 1;u.resolveFirst&&
 (r!=null||(r=Promise.resolve(null)),r=r.then(function(){return ZL(u,n,t,e)}))},i=0,s=e.compiled;i<s.
 length;i++)o();return r}function qL(e,t,n){for(var r=[],o=0,i=e.compiled;o<i.length;o++){var s=i[o];
 ["content","tag"].indexOf(s.type)===-1&&(s.resolveFirst||r.push(ZL(s,n,t,e)))}return Promise.all(r).
-then(function(){return{errors:t,resolved:n}})}JL.exports=Roe});var QL=Be((ymt,XL)=>{"use strict";m();
-var Rm=qt(),Wl=Rm.startsWith,Aoe=Rm.endsWith,Uk=Rm.isStarting,
-YL=Rm.isEnding,Ooe=Rm.isWhiteSpace,Noe=kh();function Ioe(e){for(var t="",n=0,r=e.length;n<r;n++){var o=e[
+then(function(){return{errors:t,resolved:n}})}JL.exports=Doe});var QL=Be((bmt,XL)=>{"use strict";m();
+var Rm=qt(),Wl=Rm.startsWith,Ooe=Rm.endsWith,Uk=Rm.isStarting,
+YL=Rm.isEnding,Noe=Rm.isWhiteSpace,Ioe=kh();function Poe(e){for(var t="",n=0,r=e.length;n<r;n++){var o=e[
 n];
-o instanceof D||Ooe(o)||Wl(o,"<w:bookmarkEnd")||(Aoe(t,"</w:tbl>")&&!Wl(o,"<w:p")&&!Wl(o,"<w:tbl")&&
+o instanceof D||Noe(o)||Wl(o,"<w:bookmarkEnd")||(Ooe(t,"</w:tbl>")&&!Wl(o,"<w:p")&&!Wl(o,"<w:tbl")&&
 !Wl(o,"<w:sectPr")&&!Wl(o,"</w:ftr>")&&!Wl(o,"</w:hdr>")&&(o="<w:p/>".concat(o)),t=o,e[n]=o)}return e}
-function Poe(e,t){var n=t.fileTypeConfig.tagShouldContain||[],r=-1;Noe.docx.indexOf(t.contentType)!==
--1&&(e=Ioe(e));for(var o=-1,i=0,s=n.length;i<s;i++)for(var a=n[i],u=a.tag,l=a.shouldContain,c=a.value,
+function $oe(e,t){var n=t.fileTypeConfig.tagShouldContain||[],r=-1;Ioe.docx.indexOf(t.contentType)!==
+-1&&(e=Poe(e));for(var o=-1,i=0,s=n.length;i<s;i++)for(var a=n[i],u=a.tag,l=a.shouldContain,c=a.value,
 d=a.drop,p=a.dropParent,g=null,b=0,k=e.length;b<k;b++){var O=e[b];if(!(O instanceof D)){if(r===i)if(
 YL(
 O,u)){if(r=-1,p){for(var N=-1,I=o;I>0;I--)if(Uk(e[I],p)){N=I;break}for(var P=N;P<=e.length;P++){if(
@@ -2150,26 +2150,26 @@ YL(
 e[P],p)){e[P]="";break}e[P]=""}}else{for(var $=o;$<=b;$++)e[$]="";d||(e[b]=g.join("")+c+O)}g=null}
 else{
 g&&g.push(O);for(var _=0,L=l.length;_<L;_++)if(Uk(O,l[_])){r=-1,g=null;break}}r===-1&&Uk(O,u)&&O.indexOf(
-"<",1)===-1&&(O[O.length-2]==="/"?e[b]="":(o=b,r=i,g=d||p?null:[O]))}}return e}XL.exports=Poe});var aj=Be(
-(wmt,sj)=>{"use strict";m();function Dm(e){"@babel/helpers - typeof";return Dm=typeof T=="function"&&
+"<",1)===-1&&(O[O.length-2]==="/"?e[b]="":(o=b,r=i,g=d||p?null:[O]))}}return e}XL.exports=$oe});var aj=Be(
+(vmt,sj)=>{"use strict";m();function Dm(e){"@babel/helpers - typeof";return Dm=typeof T=="function"&&
 typeof T.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof T==
-"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},Dm(e)}function $oe(e,t){if(!(e instanceof
+"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},Dm(e)}function Foe(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function ej(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),h.defineProperty(
-e,_oe(r.key),r)}}function Foe(e,t,n){return t&&ej(e.prototype,t),n&&ej(e,n),h.defineProperty(e,
-"prototype",{writable:!1}),e}function _oe(e){var t=Moe(e,"string");return Dm(t)=="symbol"?t:t+""}
-function Moe(e,t){
+e,Moe(r.key),r)}}function _oe(e,t,n){return t&&ej(e.prototype,t),n&&ej(e,n),h.defineProperty(e,
+"prototype",{writable:!1}),e}function Moe(e){var t=Loe(e,"string");return Dm(t)=="symbol"?t:t+""}
+function Loe(e,t){
 if(Dm(e)!="object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(Dm(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?S:v)(e)}var Kk=qt(),tj=Kk.pushArray,Loe=Kk.wordToUtf8,joe=Kk.convertSpaces,zoe=Lk(),nj=Fk(),
-Wk=_L(),rj=BL(),Boe=WL(),oj=VL(),Uoe=QL(),Woe=Function.prototype.bind,ij=Function.prototype.call,Koe=ij.
-bind(ij,Woe);function Goe(e,t){for(var n=zoe(e,t),r=[],o=0,i=n.matches;o<i.length;o++){var s=i[o];r.
-push(s.array[2])}return Loe(joe(r.join("")))}sj.exports=(function(){function e(t,n){$oe(this,e),this.
+"string"?S:v)(e)}var Kk=qt(),tj=Kk.pushArray,joe=Kk.wordToUtf8,zoe=Kk.convertSpaces,Boe=Lk(),nj=Fk(),
+Wk=_L(),rj=BL(),Uoe=WL(),oj=VL(),Woe=QL(),Koe=Function.prototype.bind,ij=Function.prototype.call,Goe=ij.
+bind(ij,Koe);function Hoe(e,t){for(var n=Boe(e,t),r=[],o=0,i=n.matches;o<i.length;o++){var s=i[o];r.
+push(s.array[2])}return joe(zoe(r.join("")))}sj.exports=(function(){function e(t,n){Foe(this,e),this.
 cachedParsers={},this.content=t;for(var r in n)this[r]=n[r];this.setModules({inspect:{filePath:n.filePath}
 })}
-return Foe(e,[{key:"resolveTags",value:function(n){var r=this;this.tags=n;var o=this.getOptions(),i=this.
+return _oe(e,[{key:"resolveTags",value:function(n){var r=this;this.tags=n;var o=this.getOptions(),i=this.
 filePath;o.scopeManager=this.scopeManager,o.resolve=oj;for(var s=[],a=[],u=0,l=this.modules;u<l.length;
 u++){
 var c=l[u];a.push(Promise.resolve(c.preResolve(o)).catch(function(d){s.push(d)}))}return Promise.all(
@@ -2177,7 +2177,7 @@ a).then(function(){if(s.length!==0)throw s;return oj(o).then(function(d){for(var
 b=0;b<g.length;b++){var k,O=g[b];O instanceof C||(O=new C(O)),(k=O).properties||(k.properties={}),O.
 properties.file=i,g[b]=O}if(g.length!==0)throw g;return Promise.all(p).then(function(N){return o.scopeManager.
 root.finishedResolving=!0,o.scopeManager.resolved=N,r.setModules({inspect:{resolved:N,filePath:i}}),
-N})}).catch(function(d){throw r.errorChecker(d),d})})}},{key:"getFullText",value:function(){return Goe(
+N})}).catch(function(d){throw r.errorChecker(d),d})})}},{key:"getFullText",value:function(){return Hoe(
 this.content,this.fileTypeConfig.tagsXmlTextArray)}},{key:"setModules",value:function(n){for(var r=0,
 o=this.modules;r<o.length;r++){var i=o[r];i.set(n)}}},{key:"preparse",value:function(){this.allErrors=
 [],this.xmllexed=nj.xmlparse(this.content,{text:this.fileTypeConfig.tagsXmlTextArray,other:this.fileTypeConfig.
@@ -2205,101 +2205,101 @@ null?o:this.nullGetter(n,r)}},{key:"getOptions",value:function(){return{compiled
 cachedParsers:this.
 cachedParsers,tags:this.tags,modules:this.modules,parser:this.parser,contentType:this.contentType,
 relsType:this.
-relsType,baseNullGetter:Koe(this.baseNullGetter,this),filePath:this.filePath,syntax:this.syntax,
+relsType,baseNullGetter:Goe(this.baseNullGetter,this),filePath:this.filePath,syntax:this.syntax,
 fileTypeConfig:this.
 fileTypeConfig,fileType:this.fileType,linebreaks:this.linebreaks,stripInvalidXMLChars:this.stripInvalidXMLChars}
 }},
 {key:"render",value:function(n){this.filePath=n;var r=this.getOptions();r.resolved=this.scopeManager.
-resolved,r.scopeManager=this.scopeManager,r.render=rj,r.joinUncorrupt=Uoe;var o=rj(r),i=o.errors,s=o.
-parts;return i.length>0?(this.allErrors=i,this.errorChecker(i),this):(this.content=Boe(s,r),this.setModules(
-{inspect:{filePath:this.filePath,content:this.content}}),this)}}])})()});var xj=Be((kmt,kj)=>{
+resolved,r.scopeManager=this.scopeManager,r.render=rj,r.joinUncorrupt=Woe;var o=rj(r),i=o.errors,s=o.
+parts;return i.length>0?(this.allErrors=i,this.errorChecker(i),this):(this.content=Uoe(s,r),this.setModules(
+{inspect:{filePath:this.filePath,content:this.content}}),this)}}])})()});var xj=Be((xmt,kj)=>{
 "use strict";m();function Nm(e){"@babel/helpers - typeof";return Nm=typeof T=="function"&&typeof T.iterator=="symbol"?
 function(t){return typeof t}:function(t){return t&&typeof T==
 "function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},Nm(e)}function uj(e,t){var n=h.keys(
 e);if(h.getOwnPropertySymbols){var r=h.getOwnPropertySymbols(e);t&&(r=r.filter(function(o){return h.
 getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}return n}function Ts(e){for(var t=1;t<
 arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{};t%2?uj(h(n),!0).forEach(function(r){
-Hoe(
+qoe(
 e,r,n[r])}):h.getOwnPropertyDescriptors?h.defineProperties(e,h.getOwnPropertyDescriptors(n)):uj(h(n)).
-forEach(function(r){h.defineProperty(e,r,h.getOwnPropertyDescriptor(n,r))})}return e}function Hoe(e,
+forEach(function(r){h.defineProperty(e,r,h.getOwnPropertyDescriptor(n,r))})}return e}function qoe(e,
 t,n){
 return(t=bj(t))in e?h.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=n,
-e}function qoe(e,t){return Yoe(e)||Voe(e,t)||Joe(e,t)||Zoe()}function Zoe(){throw new TypeError(`Invalid attempt to destructure non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function Joe(e,
+e}function Zoe(e,t){return Xoe(e)||Yoe(e,t)||Voe(e,t)||Joe()}function Joe(){throw new TypeError(`Invalid attempt to destructure non-iterable instance.
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function Voe(e,
 t){
 if(e){if(typeof e=="string")return lj(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
 e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?x.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
 test(n)?lj(e,t):void 0}}function lj(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=x(t);n<t;
 n++)
-r[n]=e[n];return r}function Voe(e,t){var n=e==null?null:typeof T!="undefined"&&e[T.iterator]||e[
+r[n]=e[n];return r}function Yoe(e,t){var n=e==null?null:typeof T!="undefined"&&e[T.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,s,a=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(h(n)!==n)return;
 u=!1}else for(;!(u=(r=i.call(n)).done)&&(a.push(r.value),a.length!==t);u=!0);}catch(c){l=!0,o=c}
 finally{
-try{if(!u&&n.return!=null&&(s=n.return(),h(s)!==s))return}finally{if(l)throw o}}return a}}function Yoe(
+try{if(!u&&n.return!=null&&(s=n.return(),h(s)!==s))return}finally{if(l)throw o}}return a}}function Xoe(
 e){
-if(x.isArray(e))return e}function Xoe(e,t){if(!(e instanceof t))throw new TypeError(
+if(x.isArray(e))return e}function Qoe(e,t){if(!(e instanceof t))throw new TypeError(
 "Cannot call a class as a function")}function cj(e,t){for(var n=0;n<t.length;n++){var r=t[n];r.enumerable=r.enumerable||
-!1,r.configurable=!0,"value"in r&&(r.writable=!0),h.defineProperty(e,bj(r.key),r)}}function Qoe(e,t,
+!1,r.configurable=!0,"value"in r&&(r.writable=!0),h.defineProperty(e,bj(r.key),r)}}function eie(e,t,
 n){
 return t&&cj(e.prototype,t),n&&cj(e,n),h.defineProperty(e,"prototype",{writable:!1}),e}function bj(e){
-var t=eie(e,"string");return Nm(t)=="symbol"?t:t+""}function eie(e,t){if(Nm(e)!="object"||!e)return e;
+var t=tie(e,"string");return Nm(t)=="symbol"?t:t+""}function tie(e,t){if(Nm(e)!="object"||!e)return e;
 var n=e[T.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(Nm(r)!="object")return r;throw new TypeError(
-"@@toPrimitive must return a primitive value.")}return(t==="string"?S:v)(e)}var Lr=qt(),tie=Lr.chunkBy,
-Ch=Lr.last,qk=Lr.isParagraphStart,Gk=Lr.isModule,dj=Lr.pushArray,wj=Lr.isParagraphEnd,nie=Lr.isContent,
+"@@toPrimitive must return a primitive value.")}return(t==="string"?S:v)(e)}var Lr=qt(),nie=Lr.chunkBy,
+Ch=Lr.last,qk=Lr.isParagraphStart,Gk=Lr.isModule,dj=Lr.pushArray,wj=Lr.isParagraphEnd,rie=Lr.isContent,
 Om=Lr.startsWith,Zk=Lr.isTagEnd,Kl=Lr.isTagStart,Hk=Lr.getSingleAttribute,mj=Lr.setSingleAttribute,
-rie=kh(),
-oie=xs(),iie=qt(),pj=iie.isWhiteSpace,Am="loop";function sie(e){for(var t=0;t<e.length;t++){var n=e[
+oie=kh(),
+iie=xs(),sie=qt(),pj=sie.isWhiteSpace,Am="loop";function aie(e){for(var t=0;t<e.length;t++){var n=e[
 t];
-if(nie(n))return!0}return!1}function aie(e){for(var t=0;t<e.length;t++){var n=e[t];if(n.type!=="content")return n}
-return null}function vj(e){var t=aie(e.subparsed);return t!=null&&t.tag!=="w:t"}function uie(e){
-return e.hasPageBreak&&vj(e)?'<w:p><w:r><w:br w:type="page"/></w:r></w:p>':""}function lie(e){return e.
-length&&qk(e[0])&&wj(Ch(e))}function fj(e){return sie(e)?0:e.length}function gj(e){var t=e.parts.length-
+if(rie(n))return!0}return!1}function uie(e){for(var t=0;t<e.length;t++){var n=e[t];if(n.type!=="content")return n}
+return null}function vj(e){var t=uie(e.subparsed);return t!=null&&t.tag!=="w:t"}function lie(e){
+return e.hasPageBreak&&vj(e)?'<w:p><w:r><w:br w:type="page"/></w:r></w:p>':""}function cie(e){return e.
+length&&qk(e[0])&&wj(Ch(e))}function fj(e){return aie(e)?0:e.length}function gj(e){var t=e.parts.length-
 1;e.parts[t]==="</w:p>"?e.parts.splice(t,0,'<w:r><w:br w:type="page"/></w:r>'):e.parts.push(
-'<w:p><w:r><w:br w:type="page"/></w:r></w:p>')}function cie(e){e.parts.unshift(
-'<w:p><w:r><w:br w:type="page"/></w:r></w:p>')}function die(e){for(var t=0;t<e.length;t++){var n=e[t];
+'<w:p><w:r><w:br w:type="page"/></w:r></w:p>')}function die(e){e.parts.unshift(
+'<w:p><w:r><w:br w:type="page"/></w:r></w:p>')}function mie(e){for(var t=0;t<e.length;t++){var n=e[t];
 if(Kl("w:type",n)&&n.value.
-indexOf("continuous")!==-1)return!0}return!1}function mie(e){for(var t=0;t<e.length;t++){var n=e[t];
-if(Kl("w:type",n)&&n.value.indexOf('w:val="nextPage"')!==-1)return!0}return!1}function pie(e,t){for(
+indexOf("continuous")!==-1)return!0}return!1}function pie(e){for(var t=0;t<e.length;t++){var n=e[t];
+if(Kl("w:type",n)&&n.value.indexOf('w:val="nextPage"')!==-1)return!0}return!1}function fie(e,t){for(
 var n="",
 r=0;r<t.length;r++){var o=t[r].value;n+=o}e.unshift("<w:p><w:pPr>".concat(n,"</w:pPr></w:p>"))}
-function fie(e){
+function gie(e){
 for(var t=!1,n=!1,r=0;r<e.length;r++){var o=e[r];!t&&Om(o,"<w:sectPr")&&(n=!0),n&&(Om(o,"<w:type")&&
-(t=!0),!t&&Om(o,"</w:sectPr")&&(e.splice(r,0,'<w:type w:val="continuous"/>'),r++))}return e}function gie(
+(t=!0),!t&&Om(o,"</w:sectPr")&&(e.splice(r,0,'<w:type w:val="continuous"/>'),r++))}return e}function hie(
 e){
 for(var t=0,n=0;n<e.length;n++)!Om(e[n],"<w:headerReference")&&!Om(e[n],"<w:footerReference")&&(e[t]=
 e[n],t++);return e.length=t,e}function hj(e){for(var t=0;t<e.length;t++){var n=e[t];if(n.tag==="w:br"&&
 n.value.indexOf('w:type="page"')!==-1)return!0}return!1}function yj(e){for(var t=0;t<e.length;t++){
 var n=e[t];
-if(n.tag==="w:drawing")return!0}return!1}function hie(e){for(var t=[],n=null,r=0;r<e.length;r++){var o=e[
+if(n.tag==="w:drawing")return!0}return!1}function yie(e){for(var t=[],n=null,r=0;r<e.length;r++){var o=e[
 r];
-Kl("w:sectPr",o)&&(n=[],t.push(n)),n!==null&&n.push(o),Zk("w:sectPr",o)&&(n=null)}return t}function yie(
+Kl("w:sectPr",o)&&(n=[],t.push(n)),n!==null&&n.push(o),Zk("w:sectPr",o)&&(n=null)}return t}function bie(
 e){
 for(var t=!1,n=0,r=0;r<e.length;r++){var o=e[r];Kl("w:sectPr",o)&&(t=!0),t&&(o.tag==="w:headerReference"||
-o.tag==="w:footerReference")&&(n++,t=!1),Zk("w:sectPr",o)&&(t=!1)}return n}function bie(e){for(var t=[
+o.tag==="w:footerReference")&&(n++,t=!1),Zk("w:sectPr",o)&&(t=!1)}return n}function wie(e){for(var t=[
 ],
 n=!1,r=e.length-1;r>=0;r--){var o=e[r];if(Zk("w:sectPr",o)&&(n=!0),Kl("w:sectPr",o)&&(t.unshift(o.value),
-n=!1),n&&t.unshift(o.value),qk(o)){if(t.length>0)return t.join("");break}}return""}var wie=(function(
+n=!1),n&&t.unshift(o.value),qk(o)){if(t.length>0)return t.join("");break}}return""}var vie=(function(
 ){
-function e(){Xoe(this,e),this.name="LoopModule",this.inXfrm=!1,this.totalSectPr=0,this.prefix={start:
-"#",end:"/",dash:/^-([^\s]+)\s(.+)/,inverted:"^"}}return Qoe(e,[{key:"optionsTransformer",value:
+function e(){Qoe(this,e),this.name="LoopModule",this.inXfrm=!1,this.totalSectPr=0,this.prefix={start:
+"#",end:"/",dash:/^-([^\s]+)\s(.+)/,inverted:"^"}}return eie(e,[{key:"optionsTransformer",value:
 function(n,r){
-return this.docxtemplater=r,n}},{key:"preparse",value:function(n,r){var o=r.contentType;rie.main.indexOf(
-o)!==-1&&(this.sects=hie(n))}},{key:"matchers",value:function(){var n=Am;return[[this.prefix.start,n,
+return this.docxtemplater=r,n}},{key:"preparse",value:function(n,r){var o=r.contentType;oie.main.indexOf(
+o)!==-1&&(this.sects=yie(n))}},{key:"matchers",value:function(){var n=Am;return[[this.prefix.start,n,
 {expandTo:"auto",location:"start",inverted:!1}],[this.prefix.inverted,n,{expandTo:"auto",location:
-"start",inverted:!0}],[this.prefix.end,n,{location:"end"}],[this.prefix.dash,n,function(r){var o=qoe(
+"start",inverted:!0}],[this.prefix.end,n,{location:"end"}],[this.prefix.dash,n,function(r){var o=Zoe(
 r,
 3),i=o[1],s=o[2];return{location:"start",inverted:!1,expandTo:i,value:s}}]]}},{key:"getTraits",value:
 function(n,r){
 if(n==="expandPair"){for(var o=[],i=0,s=r.length;i<s;i++){var a=r[i];Gk(a,Am)&&a.subparsed==null&&o.
 push({part:a,offset:i})}return o}}},{key:"postparse",value:function(n,r){var o=r.basePart;if(o&&this.
-docxtemplater.fileType==="docx"&&n.length>0){o.sectPrCount=yie(n),this.totalSectPr+=o.sectPrCount;
+docxtemplater.fileType==="docx"&&n.length>0){o.sectPrCount=bie(n),this.totalSectPr+=o.sectPrCount;
 for(var i=this.
-sects,s=0,a=i.length;s<a;s++){var u=i[s];if(o.lIndex<u[0].lIndex){s+1<i.length&&die(i[s+1])&&(o.addContinuousType=
-!0);break}if(n[0].lIndex<u[0].lIndex&&u[0].lIndex<o.lIndex){mie(i[s])&&(o.addNextPage={index:s});
+sects,s=0,a=i.length;s<a;s++){var u=i[s];if(o.lIndex<u[0].lIndex){s+1<i.length&&mie(i[s+1])&&(o.addContinuousType=
+!0);break}if(n[0].lIndex<u[0].lIndex&&u[0].lIndex<o.lIndex){pie(i[s])&&(o.addNextPage={index:s});
 break}}
-o.lastParagrapSectPr=bie(n)}if(!o||o.expandTo!=="auto"||o.module!==Am||!lie(n))return n;o.paragraphLoop=
-!0;var l=0,c=tie(n,function(k){return qk(k)&&(l++,l===1)?"start":wj(k)&&(l--,l===0)?"end":null}),d=c[
+o.lastParagrapSectPr=wie(n)}if(!o||o.expandTo!=="auto"||o.module!==Am||!cie(n))return n;o.paragraphLoop=
+!0;var l=0,c=nie(n,function(k){return qk(k)&&(l++,l===1)?"start":wj(k)&&(l--,l===0)?"end":null}),d=c[
 0],
 p=Ch(c),g=fj(d),b=fj(p);return g>0&&c[1][0].type==="content"&&pj(c[1][0].value)&&(g+=1),b>0&&Ch(c[c.
 length-2]).type==="content"&&pj(Ch(c[c.length-2]).value)&&(b+=1),o.hasPageBreakBeginning=hj(d),o.hasPageBreak=
@@ -2322,62 +2322,62 @@ l=0;(u==null?void 0:u.tag)==="a:tr"&&(l=+Hk(u.value,"h")),a-=l;var c=0,d=vj(n);f
 l;for(var P=r.scopeManager.createSubScopeManager(O,n.value,N,n,I),$=0,_=n.subparsed;$<_.length;$++){
 var L=_[$];if(Kl("a16:rowId",L)){var U=+Hk(L.value,"val")+c;c=1,L.value=mj(L.value,"val",U)}}var j=r.
 render(Ts(Ts({},r),{},{compiled:n.subparsed,tags:{},scopeManager:P}));n.hasPageBreak&&N===I-1&&d&&gj(
-j);var z=P.scopePathItem.some(function(ye){return ye!==0});z?(n.sectPrCount===1&&(j.parts=gie(j.parts)),
-n.addContinuousType&&(j.parts=fie(j.parts))):n.addNextPage&&pie(j.parts,o.sects[n.addNextPage.index]),
-n.addNextPage&&gj(j),n.hasPageBreakBeginning&&d&&cie(j);for(var G=0,H=j.parts;G<H.length;G++){var Q=H[
+j);var z=P.scopePathItem.some(function(ye){return ye!==0});z?(n.sectPrCount===1&&(j.parts=hie(j.parts)),
+n.addContinuousType&&(j.parts=gie(j.parts))):n.addNextPage&&fie(j.parts,o.sects[n.addNextPage.index]),
+n.addNextPage&&gj(j),n.hasPageBreakBeginning&&d&&die(j);for(var G=0,H=j.parts;G<H.length;G++){var Q=H[
 G];
 i.push(Q)}dj(s,j.errors)}var g=r.scopeManager.getValue(n.value,{part:n});g!=null||(g=r.nullGetter(n));
 var b=r.scopeManager.loopOverValue(g,p,n.inverted);if(b===!1)return n.lastParagrapSectPr?n.paragraphLoop?
 {value:"<w:p><w:pPr>".concat(n.lastParagrapSectPr,"</w:pPr></w:p>")}:{value:
-"</w:t></w:r></w:p><w:p><w:pPr>".concat(n.lastParagrapSectPr,"</w:pPr><w:r><w:t>")}:{value:uie(n)||
+"</w:t></w:r></w:p><w:p><w:pPr>".concat(n.lastParagrapSectPr,"</w:pPr><w:r><w:t>")}:{value:lie(n)||
 "",errors:s};if(a!==0){var k=+Hk(
 o.lastExt.value,"cy");o.lastExt.value=mj(o.lastExt.value,"cy",k+a)}return{value:r.joinUncorrupt(i,Ts(
-Ts({},r),{},{basePart:n})),errors:s}}}])})();kj.exports=function(){return oie(new wie)}});var Dj=Be(
-(Smt,Rj)=>{"use strict";m();function Im(e){"@babel/helpers - typeof";return Im=typeof T=="function"&&
+Ts({},r),{},{basePart:n})),errors:s}}}])})();kj.exports=function(){return iie(new vie)}});var Dj=Be(
+(Tmt,Rj)=>{"use strict";m();function Im(e){"@babel/helpers - typeof";return Im=typeof T=="function"&&
 typeof T.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof T==
-"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},Im(e)}function vie(e,t){if(!(e instanceof
+"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},Im(e)}function kie(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function Sj(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),h.defineProperty(
-e,xie(r.key),r)}}function kie(e,t,n){return t&&Sj(e.prototype,t),n&&Sj(e,n),h.defineProperty(e,
-"prototype",{writable:!1}),e}function xie(e){var t=Sie(e,"string");return Im(t)=="symbol"?t:t+""}
-function Sie(e,t){
+e,Sie(r.key),r)}}function xie(e,t,n){return t&&Sj(e.prototype,t),n&&Sj(e,n),h.defineProperty(e,
+"prototype",{writable:!1}),e}function Sie(e){var t=Tie(e,"string");return Im(t)=="symbol"?t:t+""}
+function Tie(e,t){
 if(Im(e)!="object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(Im(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?S:v)(e)}var Tie=xs(),Pm=qt(),Eie=Pm.isTextStart,Cie=Pm.isTextEnd,Rie=Pm.endsWith,Die=Pm.startsWith,
-Tj=Pm.pushArray,Ej='<w:t xml:space="preserve">',Aie=Ej.length,Cj="</w:t>",Oie=Cj.length;function Nie(
+"string"?S:v)(e)}var Eie=xs(),Pm=qt(),Cie=Pm.isTextStart,Rie=Pm.isTextEnd,Die=Pm.endsWith,Aie=Pm.startsWith,
+Tj=Pm.pushArray,Ej='<w:t xml:space="preserve">',Oie=Ej.length,Cj="</w:t>",Nie=Cj.length;function Iie(
 e){
-return Eie(e)&&e.tag==="w:t"}function Jk(e,t){var n=e[t].value;return e[t+1].value==="</w:t>"||n.indexOf(
-'xml:space="preserve"')!==-1?n:n.substr(0,n.length-1)+' xml:space="preserve">'}function Iie(e,t){
+return Cie(e)&&e.tag==="w:t"}function Jk(e,t){var n=e[t].value;return e[t+1].value==="</w:t>"||n.indexOf(
+'xml:space="preserve"')!==-1?n:n.substr(0,n.length-1)+' xml:space="preserve">'}function Pie(e,t){
 return e&&
-e.basePart&&t.length>1}var Pie=(function(){function e(){vie(this,e),this.name="SpacePreserveModule"}
-return kie(e,[{key:"postparse",value:function(n,r){var o=[],i=!1,s=0,a=0;function u(c,d){return c.type===
-"placeholder"&&d.length>1}var l=n.reduce(function(c,d){return Nie(d)&&(i=!0,a=o.length),i?(o.push(d),
-Iie(r,o)&&(s=r.basePart.endLindex,o[0].value=Jk(o,0)),u(d,o)&&(o[a].value=Jk(o,a),s=d.endLindex),Cie(
+e.basePart&&t.length>1}var $ie=(function(){function e(){kie(this,e),this.name="SpacePreserveModule"}
+return xie(e,[{key:"postparse",value:function(n,r){var o=[],i=!1,s=0,a=0;function u(c,d){return c.type===
+"placeholder"&&d.length>1}var l=n.reduce(function(c,d){return Iie(d)&&(i=!0,a=o.length),i?(o.push(d),
+Pie(r,o)&&(s=r.basePart.endLindex,o[0].value=Jk(o,0)),u(d,o)&&(o[a].value=Jk(o,a),s=d.endLindex),Rie(
 d)&&d.lIndex>s&&(s!==0&&(o[a].value=Jk(o,a)),Tj(c,o),o=[],i=!1,s=0,a=0),c):(c.push(d),c)},[]);return Tj(
 l,o),l}},{key:"postrender",value:function(n){for(var r=0,o=!1,i=0,s=n.length;i<s;i++)if(!(n[i]===""||
-n[i]instanceof D)){var a=n[i];o&&Die(a,Cj)&&(n[r]=n[r].substr(0,n[r].length-Aie)+"<w:t/>",a=a.substr(
-Oie),n[i]=a),o=Rie(a,Ej),r=i}return n}}])})();Rj.exports=function(){return Tie(new Pie)}});var $j=Be(
-(Emt,Pj)=>{"use strict";m();function $m(e){"@babel/helpers - typeof";return $m=typeof T=="function"&&
+n[i]instanceof D)){var a=n[i];o&&Aie(a,Cj)&&(n[r]=n[r].substr(0,n[r].length-Oie)+"<w:t/>",a=a.substr(
+Nie),n[i]=a),o=Die(a,Ej),r=i}return n}}])})();Rj.exports=function(){return Eie(new $ie)}});var $j=Be(
+(Cmt,Pj)=>{"use strict";m();function $m(e){"@babel/helpers - typeof";return $m=typeof T=="function"&&
 typeof T.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof T==
-"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},$m(e)}function $ie(e,t){if(!(e instanceof
+"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},$m(e)}function Fie(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function Aj(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),h.defineProperty(
-e,_ie(r.key),r)}}function Fie(e,t,n){return t&&Aj(e.prototype,t),n&&Aj(e,n),h.defineProperty(e,
-"prototype",{writable:!1}),e}function _ie(e){var t=Mie(e,"string");return $m(t)=="symbol"?t:t+""}
-function Mie(e,t){
+e,Mie(r.key),r)}}function _ie(e,t,n){return t&&Aj(e.prototype,t),n&&Aj(e,n),h.defineProperty(e,
+"prototype",{writable:!1}),e}function Mie(e){var t=Lie(e,"string");return $m(t)=="symbol"?t:t+""}
+function Lie(e,t){
 if($m(e)!="object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if($m(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?S:v)(e)}var Lie=vh(),Nj=qt(),jie=Nj.isContent,Oj=Nj.getPartWithDelimiters,Ij=Mr(),zie=Ij.throwRawTagShouldBeOnlyTextInParagraph,
-Bie=Ij.getInvalidRawXMLValueException,Uie=xs(),Vk="rawxml";function Wie(e){for(var t=e.part,n=e.left,
+"string"?S:v)(e)}var jie=vh(),Nj=qt(),zie=Nj.isContent,Oj=Nj.getPartWithDelimiters,Ij=Mr(),Bie=Ij.throwRawTagShouldBeOnlyTextInParagraph,
+Uie=Ij.getInvalidRawXMLValueException,Wie=xs(),Vk="rawxml";function Kie(e){for(var t=e.part,n=e.left,
 r=e.right,o=e.postparsed,i=e.index,s=o.slice(n+1,r),a=0,u=s.length;a<u;a++)if(a!==i-n-1){var l=s[a];
-jie(l)&&zie({paragraphParts:s,part:t})}return t}var Kie=(function(){function e(){$ie(this,e),this.name=
-"RawXmlModule",this.prefix="@"}return Fie(e,[{key:"optionsTransformer",value:function(n,r){return this.
+zie(l)&&Bie({paragraphParts:s,part:t})}return t}var Gie=(function(){function e(){Fie(this,e),this.name=
+"RawXmlModule",this.prefix="@"}return _ie(e,[{key:"optionsTransformer",value:function(n,r){return this.
 fileTypeConfig=r.fileTypeConfig,n}},{key:"matchers",value:function(){return[[this.prefix,Vk]]}},{key:
-"postparse",value:function(n){var r=this;return Lie.expandToOne(n,{moduleName:Vk,getInner:Wie,
+"postparse",value:function(n){var r=this;return jie.expandToOne(n,{moduleName:Vk,getInner:Kie,
 expandTo:this.
 fileTypeConfig.tagRawXml,error:{message:"Raw tag not in paragraph",id:"raw_tag_outerxml_invalid",
 explanation:function(i){
@@ -2386,93 +2386,93 @@ return'The tag "'.concat(Oj(i,r.docxtemplater),
 "render",value:function(n,r){if(n.module!==Vk)return null;
 var o,i=[];try{o=r.scopeManager.getValue(n.value,{part:n}),o!=null||(o=r.nullGetter(n))}catch(s){
 return i.
-push(s),{errors:i}}return o=o||"",typeof o=="string"?{value:o}:{errors:[Bie({tag:n.value,value:o,
+push(s),{errors:i}}return o=o||"",typeof o=="string"?{value:o}:{errors:[Uie({tag:n.value,value:o,
 partDelims:Oj(
-n,this.docxtemplater),part:n,offset:n.offset})]}}}])})();Pj.exports=function(){return Uie(new Kie)}}
-);var _j=Be((Rmt,Fj)=>{"use strict";m();function Gie(e,t){for(var n=-1,r=0,o=e.length;r<o;r++)t[r]>=e[
+n,this.docxtemplater),part:n,offset:n.offset})]}}}])})();Pj.exports=function(){return Wie(new Gie)}}
+);var _j=Be((Dmt,Fj)=>{"use strict";m();function Hie(e,t){for(var n=-1,r=0,o=e.length;r<o;r++)t[r]>=e[
 r].
 length||(n===-1||e[r][t[r]].offset<e[n][t[n]].offset)&&(n=r);return n}Fj.exports=function(e){for(var t=0,
 n=0,r=e;n<r.length;n++){var o=r[n];t+=o.length}e=e.filter(function(l){return l.length>0});for(var i=new x(
-t),s=e.map(function(){return 0}),a=0;a<t;a++){var u=Gie(e,s);i[a]=e[u][s[u]],s[u]++}return i}});var Bj=Be(
-(Amt,zj)=>{"use strict";m();function Fm(e){"@babel/helpers - typeof";return Fm=typeof T=="function"&&
+t),s=e.map(function(){return 0}),a=0;a<t;a++){var u=Hie(e,s);i[a]=e[u][s[u]],s[u]++}return i}});var Bj=Be(
+(Omt,zj)=>{"use strict";m();function Fm(e){"@babel/helpers - typeof";return Fm=typeof T=="function"&&
 typeof T.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof T==
-"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},Fm(e)}function Hie(e,t){if(!(e instanceof
+"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},Fm(e)}function qie(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function Mj(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),h.defineProperty(
-e,Zie(r.key),r)}}function qie(e,t,n){return t&&Mj(e.prototype,t),n&&Mj(e,n),h.defineProperty(e,
-"prototype",{writable:!1}),e}function Zie(e){var t=Jie(e,"string");return Fm(t)=="symbol"?t:t+""}
-function Jie(e,t){
+e,Jie(r.key),r)}}function Zie(e,t,n){return t&&Mj(e.prototype,t),n&&Mj(e,n),h.defineProperty(e,
+"prototype",{writable:!1}),e}function Jie(e){var t=Vie(e,"string");return Fm(t)=="symbol"?t:t+""}
+function Vie(e,t){
 if(Fm(e)!="object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(Fm(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?S:v)(e)}var Vie="expandPair",Yie=_j(),Qk=qt(),Xie=Qk.getLeft,Qie=Qk.getRight,Xk=Qk.pushArray,
-ese=xs(),tse=vh(),nse=tse.getExpandToDefault,ex=Mr(),Lj=ex.getUnmatchedLoopException,rse=ex.getClosingTagNotMatchOpeningTag,
-jj=ex.getUnbalancedLoopException;function ose(e){switch(e.location){case"start":return 1;case"end":
+"string"?S:v)(e)}var Yie="expandPair",Xie=_j(),Qk=qt(),Qie=Qk.getLeft,ese=Qk.getRight,Xk=Qk.pushArray,
+tse=xs(),nse=vh(),rse=nse.getExpandToDefault,ex=Mr(),Lj=ex.getUnmatchedLoopException,ose=ex.getClosingTagNotMatchOpeningTag,
+jj=ex.getUnbalancedLoopException;function ise(e){switch(e.location){case"start":return 1;case"end":
 return-1}}
 function Yk(e,t){return e!=null&&t!=null&&(e.part.location==="start"&&t.part.location==="end"&&e.part.
-value===t.part.value||t.part.value==="")}function ise(e){for(var t=0,n=[];t<e.length;){var r=e[t].part;
+value===t.part.value||t.part.value==="")}function sse(e){for(var t=0,n=[];t<e.length;){var r=e[t].part;
 if(r.location==="end"){if(t===0)return e.splice(0,1),n.push(Lj(r)),{traits:e,errors:n};var o=t,i=t-1,
 s=1;if(Yk(e[i],e[o]))return e.splice(o,1),e.splice(i,1),{errors:n,traits:e};for(;s<50;){var a=e[i-s],
 u=e[o+s];if(Yk(a,e[o]))return e.splice(o,1),e.splice(i-s,1),{errors:n,traits:e};if(Yk(e[i],u))return e.
-splice(o+s,1),e.splice(i,1),{errors:n,traits:e};s++}return n.push(rse({tags:[e[i].part,e[o].part]})),
+splice(o+s,1),e.splice(i,1),{errors:n,traits:e};s++}return n.push(ose({tags:[e[i].part,e[o].part]})),
 e.splice(o,1),e.splice(i,1),{traits:e,errors:n}}t++}for(var l=0;l<e.length;l++){var c=e[l].part;n.push(
-Lj(c))}return{traits:[],errors:n}}function sse(e){var t={},n=[],r=[],o=[];for(Xk(o,e);o.length>0;){
-var i=ise(
+Lj(c))}return{traits:[],errors:n}}function ase(e){var t={},n=[],r=[],o=[];for(Xk(o,e);o.length>0;){
+var i=sse(
 o);Xk(n,i.errors),o=i.traits}if(n.length>0)return{pairs:r,errors:n};for(var s=0,a=0;a<e.length;a++){
-var u=e[a],l=u.part,c=ose(l);if(s+=c,c===1)t[s]=u;else{var d=t[s+1];s===0&&r.push([d,u])}s=s>=0?s:0}
-return{pairs:r,errors:n}}var ase=(function(){function e(){Hie(this,e),this.name="ExpandPairTrait"}
-return qie(
+var u=e[a],l=u.part,c=ise(l);if(s+=c,c===1)t[s]=u;else{var d=t[s+1];s===0&&r.push([d,u])}s=s>=0?s:0}
+return{pairs:r,errors:n}}var use=(function(){function e(){qie(this,e),this.name="ExpandPairTrait"}
+return Zie(
 e,[{key:"optionsTransformer",value:function(n,r){return r.options.paragraphLoop&&Xk(r.fileTypeConfig.
 expandTags,r.fileTypeConfig.onParagraphLoop),this.expandTags=r.fileTypeConfig.expandTags,n}},{key:
-"postparse",value:function(n,r){var o=this,i=r.getTraits,s=r.postparse,a=r.fileType,u=i(Vie,n,r);u=u.map(
-function(I){return I||[]}),u=Yie(u);var l=sse(u),c=l.pairs,d=l.errors,p=0,g=null,b=c.map(function(I){
-var P=I[0].part.expandTo;if(P==="auto"&&a!=="text"){var $=nse(n,I,o.expandTags);$.error&&d.push($.error),
+"postparse",value:function(n,r){var o=this,i=r.getTraits,s=r.postparse,a=r.fileType,u=i(Yie,n,r);u=u.map(
+function(I){return I||[]}),u=Xie(u);var l=ase(u),c=l.pairs,d=l.errors,p=0,g=null,b=c.map(function(I){
+var P=I[0].part.expandTo;if(P==="auto"&&a!=="text"){var $=rse(n,I,o.expandTags);$.error&&d.push($.error),
 P=$.value}if(!P||a==="text"){var _=I[0].offset,L=I[1].offset;return _<p&&!o.docxtemplater.options.syntax.
-allowUnbalancedLoops&&d.push(jj(I,g)),g=I,p=L,[_,L]}var U,j;try{U=Xie(n,P,I[0].offset)}catch(z){d.push(
-z)}try{j=Qie(n,P,I[1].offset)}catch(z){d.push(z)}return U<p&&!o.docxtemplater.options.syntax.allowUnbalancedLoops&&
+allowUnbalancedLoops&&d.push(jj(I,g)),g=I,p=L,[_,L]}var U,j;try{U=Qie(n,P,I[0].offset)}catch(z){d.push(
+z)}try{j=ese(n,P,I[1].offset)}catch(z){d.push(z)}return U<p&&!o.docxtemplater.options.syntax.allowUnbalancedLoops&&
 d.push(jj(I,g)),p=j,g=I,[U,j]});if(d.length>0)return{postparsed:n,errors:d};var k=0,O,N=n.reduce(
 function(I,P,$){
 var _=k<c.length&&b[k][0]<=$&&$<=b[k][1],L=c[k],U=b[k];if(!_)return I.push(P),I;if(U[0]===$&&(O=[]),
 L[0].offset!==$&&L[1].offset!==$&&O.push(P),U[1]===$){var j=n[L[0].offset];j.subparsed=s(O,{basePart:
 j}),
 j.endLindex=L[1].part.lIndex,delete j.location,delete j.expandTo,I.push(j),k++;for(var z=b[k];z&&z[0]<
-$;)k++,z=b[k]}return I},[]);return{postparsed:N,errors:d}}}])})();zj.exports=function(){return ese(
-new ase)}});var Hj=Be((Nmt,Gj)=>{"use strict";m();function _m(e){"@babel/helpers - typeof";return _m=typeof T=="function"&&
+$;)k++,z=b[k]}return I},[]);return{postparsed:N,errors:d}}}])})();zj.exports=function(){return tse(
+new use)}});var Hj=Be((Imt,Gj)=>{"use strict";m();function _m(e){"@babel/helpers - typeof";return _m=typeof T=="function"&&
 typeof T.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof T==
-"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},_m(e)}function use(e,t){if(!(e instanceof
+"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},_m(e)}function lse(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function Uj(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),h.defineProperty(
-e,cse(r.key),r)}}function lse(e,t,n){return t&&Uj(e.prototype,t),n&&Uj(e,n),h.defineProperty(e,
-"prototype",{writable:!1}),e}function cse(e){var t=dse(e,"string");return _m(t)=="symbol"?t:t+""}
-function dse(e,t){
+e,dse(r.key),r)}}function cse(e,t,n){return t&&Uj(e.prototype,t),n&&Uj(e,n),h.defineProperty(e,
+"prototype",{writable:!1}),e}function dse(e){var t=mse(e,"string");return _m(t)=="symbol"?t:t+""}
+function mse(e,t){
 if(_m(e)!="object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(_m(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?S:v)(e)}var mse=xs(),Kj=Mr(),pse=Kj.getScopeCompilationError,fse=Kj.getCorruptCharactersException,
-tx=qt(),Wj=tx.utf8ToWord,gse=tx.hasCorruptCharacters,hse=tx.removeCorruptCharacters,Rh=Ik(),yse=Rh.settingsContentType,
-bse=Rh.coreContentType,wse=Rh.appContentType,vse=Rh.customContentType,kse=[yse,bse,wse,vse],xse={
-docx:"w",pptx:"a"},Sse=(function(){function e(){use(this,e),this.name="Render",this.recordRun=!1,
+"string"?S:v)(e)}var pse=xs(),Kj=Mr(),fse=Kj.getScopeCompilationError,gse=Kj.getCorruptCharactersException,
+tx=qt(),Wj=tx.utf8ToWord,hse=tx.hasCorruptCharacters,yse=tx.removeCorruptCharacters,Rh=Ik(),bse=Rh.settingsContentType,
+wse=Rh.coreContentType,vse=Rh.appContentType,kse=Rh.customContentType,xse=[bse,wse,vse,kse],Sse={
+docx:"w",pptx:"a"},Tse=(function(){function e(){lse(this,e),this.name="Render",this.recordRun=!1,
 this.recordedRun=
-[]}return lse(e,[{key:"set",value:function(n){n.compiled&&(this.compiled=n.compiled),n.data!=null&&(
+[]}return cse(e,[{key:"set",value:function(n){n.compiled&&(this.compiled=n.compiled),n.data!=null&&(
 this.
 data=n.data)}},{key:"optionsTransformer",value:function(n,r){return this.docxtemplater=r,this.brTag=
-r.fileType==="docx"?"<w:r><w:br/></w:r>":"<a:br/>",this.prefix=xse[r.fileType],this.runStartTag="".concat(
+r.fileType==="docx"?"<w:r><w:br/></w:r>":"<a:br/>",this.prefix=Sse[r.fileType],this.runStartTag="".concat(
 this.prefix,":r"),this.runPropsStartTag="".concat(this.prefix,":rPr"),n}},{key:"postparse",value:
 function(n,r){
 for(var o=[],i=0;i<n.length;i++){var s=n[i];if(s.type==="placeholder"){var a=s.value;try{r.cachedParsers[
 s.
-lIndex]=this.docxtemplater.parser(a,{tag:s})}catch(u){o.push(pse({tag:a,rootError:u,offset:s.offset}
+lIndex]=this.docxtemplater.parser(a,{tag:s})}catch(u){o.push(fse({tag:a,rootError:u,offset:s.offset}
 ))}}}
 return{postparsed:n,errors:o}}},{key:"getRenderedMap",value:function(n){for(var r in this.compiled)n[
 r]=
 {from:r,data:this.data};return n}},{key:"render",value:function(n,r){var o=r.contentType,i=r.scopeManager,
-s=r.linebreaks,a=r.nullGetter,u=r.fileType,l=r.stripInvalidXMLChars;if(kse.indexOf(o)!==-1&&(s=!1),s&&
+s=r.linebreaks,a=r.nullGetter,u=r.fileType,l=r.stripInvalidXMLChars;if(xse.indexOf(o)!==-1&&(s=!1),s&&
 this.recordRuns(n),!(n.type!=="placeholder"||n.module)){var c;try{c=i.getValue(n.value,{part:n})}
 catch(d){
-return{errors:[d]}}if(c!=null||(c=a(n)),typeof c=="string"){if(l)c=hse(c);else if(["docx","pptx",
-"xlsx"].indexOf(u)!==-1&&gse(c))return{errors:[fse({tag:n.value,value:c,offset:n.offset})]}}return u===
+return{errors:[d]}}if(c!=null||(c=a(n)),typeof c=="string"){if(l)c=yse(c);else if(["docx","pptx",
+"xlsx"].indexOf(u)!==-1&&hse(c))return{errors:[gse({tag:n.value,value:c,offset:n.offset})]}}return u===
 "text"?{value:c}:{value:s&&typeof c=="string"?this.renderLineBreaks(c):Wj(c)}}}},{key:"recordRuns",
 value:function(n){
 n.tag===this.runStartTag?this.recordedRun="":n.tag===this.runPropsStartTag?(n.position==="start"&&(
@@ -2485,8 +2485,8 @@ for(var r=[],o=n.split(`
 this.prefix,":r>").concat(this.brTag,"<").concat(this.prefix,":r>").concat(this.recordedRun,"<").concat(
 this.prefix,":t").concat(this.docxtemplater.fileType==="docx"?' xml:space="preserve"':"",">"));
 return r}}])})();
-Gj.exports=function(){return mse(new Sse)}});var Xj=Be((Pmt,Yj)=>{"use strict";m();var qj=xj(),Tse=Dj(
-),Zj=$j(),Jj=Bj(),Vj=Hj();function Ese(){return{
+Gj.exports=function(){return pse(new Tse)}});var Xj=Be(($mt,Yj)=>{"use strict";m();var qj=xj(),Ese=Dj(
+),Zj=$j(),Jj=Bj(),Vj=Hj();function Cse(){return{
 getTemplatedFiles:function(){return[]},templatedNs:[
 "http://schemas.microsoft.com/office/2006/coverPageProps"],textPath:function(t){return t.textTarget}
 ,tagsXmlTextArray:["Company","HyperlinkBase","Manager","cp:category","cp:keywords","dc:creator",
@@ -2497,11 +2497,11 @@ tagsXmlLexedArray:["w:proofState","w:tc","w:tr","w:tbl","w:ftr","w:hdr","w:body"
 "w:headerReference","w:footerReference","w:bookmarkStart","w:bookmarkEnd","w:commentRangeStart",
 "w:commentRangeEnd","w:commentReference"],droppedTagsInsidePlaceholder:["w:p","w:br",
 "w:bookmarkStart","w:bookmarkEnd"],expandTags:[{contains:"w:tc",expand:"w:tr"}],onParagraphLoop:[
-{contains:"w:p",expand:"w:p",onlyTextInTag:!0}],tagRawXml:"w:p",baseModules:[qj,Tse,Jj,Zj,Vj],
+{contains:"w:p",expand:"w:p",onlyTextInTag:!0}],tagRawXml:"w:p",baseModules:[qj,Ese,Jj,Zj,Vj],
 tagShouldContain:[
 {tag:"w:sdtContent",shouldContain:["w:p","w:r","w:commentRangeStart","w:sdt"],value:"<w:p></w:p>"},{
 tag:"w:tc",shouldContain:["w:p"],value:"<w:p></w:p>"},{tag:"w:tr",shouldContain:["w:tc"],drop:!0},{
-tag:"w:tbl",shouldContain:["w:tr"],drop:!0}]}}function Cse(){return{getTemplatedFiles:function(){
+tag:"w:tbl",shouldContain:["w:tr"],drop:!0}]}}function Rse(){return{getTemplatedFiles:function(){
 return[]},
 textPath:function(t){return t.textTarget},tagsXmlTextArray:["Company","HyperlinkBase","Manager",
 "cp:category","cp:keywords","dc:creator","dc:description","dc:subject","dc:title","a:t","m:t",
@@ -2513,78 +2513,78 @@ droppedTagsInsidePlaceholder:[
 expand:"a:p",onlyTextInTag:!0}],tagRawXml:"p:sp",baseModules:[qj,Jj,Zj,Vj],tagShouldContain:[{tag:
 "a:tbl",shouldContain:["a:tr"],dropParent:"p:graphicFrame"},{tag:"p:txBody",shouldContain:["a:p"],
 value:"<a:p></a:p>"},{tag:"a:txBody",shouldContain:["a:p"],value:"<a:p></a:p>"}]}}Yj.exports={docx:
-Ese,pptx:Cse}});var yz=Be((Fmt,sx)=>{"use strict";m();var Rse=["modules"];function Qj(e,t){var n=h.keys(
+Cse,pptx:Rse}});var yz=Be((_mt,sx)=>{"use strict";m();var Dse=["modules"];function Qj(e,t){var n=h.keys(
 e);if(h.getOwnPropertySymbols){
 var r=h.getOwnPropertySymbols(e);t&&(r=r.filter(function(o){return h.getOwnPropertyDescriptor(e,o).enumerable}
 )),
 n.push.apply(n,r)}return n}function Lo(e){for(var t=1;t<arguments.length;t++){var n=arguments[t]!=null?
-arguments[t]:{};t%2?Qj(h(n),!0).forEach(function(r){Dse(e,r,n[r])}):h.getOwnPropertyDescriptors?h.defineProperties(
+arguments[t]:{};t%2?Qj(h(n),!0).forEach(function(r){Ase(e,r,n[r])}):h.getOwnPropertyDescriptors?h.defineProperties(
 e,h.getOwnPropertyDescriptors(n)):Qj(h(n)).forEach(function(r){h.defineProperty(e,r,h.getOwnPropertyDescriptor(
-n,r))})}return e}function Dse(e,t,n){return(t=uz(t))in e?h.defineProperty(e,t,{value:n,enumerable:!0,
-configurable:!0,writable:!0}):e[t]=n,e}function ez(e,t){return Ise(e)||Nse(e,t)||Ose(e,t)||Ase()}
-function Ase(){
+n,r))})}return e}function Ase(e,t,n){return(t=uz(t))in e?h.defineProperty(e,t,{value:n,enumerable:!0,
+configurable:!0,writable:!0}):e[t]=n,e}function ez(e,t){return Pse(e)||Ise(e,t)||Nse(e,t)||Ose()}
+function Ose(){
 throw new TypeError(`Invalid attempt to destructure non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function Ose(e,
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function Nse(e,
 t){
 if(e){if(typeof e=="string")return tz(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
 e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?x.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
 test(n)?tz(e,t):void 0}}function tz(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=x(t);n<t;
 n++)
-r[n]=e[n];return r}function Nse(e,t){var n=e==null?null:typeof T!="undefined"&&e[T.iterator]||e[
+r[n]=e[n];return r}function Ise(e,t){var n=e==null?null:typeof T!="undefined"&&e[T.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,s,a=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(h(n)!==n)return;
 u=!1}else for(;!(u=(r=i.call(n)).done)&&(a.push(r.value),a.length!==t);u=!0);}catch(c){l=!0,o=c}
 finally{
-try{if(!u&&n.return!=null&&(s=n.return(),h(s)!==s))return}finally{if(l)throw o}}return a}}function Ise(
+try{if(!u&&n.return!=null&&(s=n.return(),h(s)!==s))return}finally{if(l)throw o}}return a}}function Pse(
 e){
 if(x.isArray(e))return e}function Hl(e){"@babel/helpers - typeof";return Hl=typeof T=="function"&&
 typeof T.
 iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof T=="function"&&t.constructor===
-T&&t!==T.prototype?"symbol":typeof t},Hl(e)}function Pse(e,t){if(e==null)return{};var n,r,o=$se(e,t);
+T&&t!==T.prototype?"symbol":typeof t},Hl(e)}function $se(e,t){if(e==null)return{};var n,r,o=Fse(e,t);
 if(h.getOwnPropertySymbols){var i=h.getOwnPropertySymbols(e);for(r=0;r<i.length;r++)n=i[r],t.indexOf(
-n)===-1&&{}.propertyIsEnumerable.call(e,n)&&(o[n]=e[n])}return o}function $se(e,t){if(e==null)return{
+n)===-1&&{}.propertyIsEnumerable.call(e,n)&&(o[n]=e[n])}return o}function Fse(e,t){if(e==null)return{
 };
 var n={};for(var r in e)if({}.hasOwnProperty.call(e,r)){if(t.indexOf(r)!==-1)continue;n[r]=e[r]}
 return n}
-function Fse(e,t){if(!(e instanceof t))throw new TypeError("Cannot call a class as a function")}
+function _se(e,t){if(!(e instanceof t))throw new TypeError("Cannot call a class as a function")}
 function nz(e,t){
 for(var n=0;n<t.length;n++){var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&
-(r.writable=!0),h.defineProperty(e,uz(r.key),r)}}function _se(e,t,n){return t&&nz(e.prototype,t),n&&
-nz(e,n),h.defineProperty(e,"prototype",{writable:!1}),e}function uz(e){var t=Mse(e,"string");return Hl(
-t)=="symbol"?t:t+""}function Mse(e,t){if(Hl(e)!="object"||!e)return e;var n=e[T.toPrimitive];if(n!==
+(r.writable=!0),h.defineProperty(e,uz(r.key),r)}}function Mse(e,t,n){return t&&nz(e.prototype,t),n&&
+nz(e,n),h.defineProperty(e,"prototype",{writable:!1}),e}function uz(e){var t=Lse(e,"string");return Hl(
+t)=="symbol"?t:t+""}function Lse(e,t){if(Hl(e)!="object"||!e)return e;var n=e[T.toPrimitive];if(n!==
 void 0){var r=n.call(e,t||"default");if(Hl(r)!="object")return r;throw new TypeError(
-"@@toPrimitive must return a primitive value.")}return(t==="string"?S:v)(e)}var Fn=qt(),sn=jM(),Lse=sn.object(
+"@@toPrimitive must return a primitive value.")}return(t==="string"?S:v)(e)}var Fn=qt(),sn=jM(),jse=sn.object(
 {allowUnopenedTag:sn.
 boolean().optional(),allowUnclosedTag:sn.boolean().optional(),allowUnbalancedLoops:sn.boolean().optional(
 ),
-changeDelimiterPrefix:sn.string().optional().nullable()}),jse=sn.object({delimiters:sn.object({start:
+changeDelimiterPrefix:sn.string().optional().nullable()}),zse=sn.object({delimiters:sn.object({start:
 sn.
 string().nullable(),end:sn.string().nullable()}).strict().optional(),fileTypeConfig:sn.object({}).optional(
 ),
 paragraphLoop:sn.boolean().optional(),parser:sn.function().optional(),errorLogging:sn.union([sn.boolean(
 ),
 sn.string()]).optional(),linebreaks:sn.boolean().optional(),nullGetter:sn.function().optional(),
-syntax:Lse.
+syntax:jse.
 optional(),stripInvalidXMLChars:sn.boolean().optional(),warnFn:sn.function().optional()}).strict(),
-zse=BM(),
-lz=zse.getRelsTypes,cz=KM(),dz=cz.collectContentTypes,mz=cz.getContentTypes,pz=xs(),Bse=vh(),Use=sL(
+Bse=BM(),
+lz=Bse.getRelsTypes,cz=KM(),dz=cz.collectContentTypes,mz=cz.getContentTypes,pz=xs(),Use=vh(),Wse=sL(
 ),
-Wse=pL(),rz=Fk(),Kse=CL(),nx=Kse.getTags,fz=DL(),hi=Mr(),gz=hi.throwMultiError,Gse=hi.throwResolveBeforeCompile,
-Hse=hi.throwRenderInvalidTemplate,qse=hi.throwRenderTwice,Lm=hi.XTInternalError,Zse=hi.XTTemplateError,
-Jse=hi.throwFileTypeNotIdentified,Vse=hi.throwFileTypeNotHandled,Dh=hi.throwApiVersionError;Fn.getRelsTypes=
-lz;Fn.traits=Bse;Fn.moduleWrapper=pz;Fn.collectContentTypes=dz;Fn.getContentTypes=mz;var oz=Fn.getDefaults,
-Yse=Fn.str2xml,Xse=Fn.xml2str,ix=Fn.concatArrays,iz=Fn.uniq,Qse=Fn.getDuplicates,eae=Fn.stableSort,
+Kse=pL(),rz=Fk(),Gse=CL(),nx=Gse.getTags,fz=DL(),hi=Mr(),gz=hi.throwMultiError,Hse=hi.throwResolveBeforeCompile,
+qse=hi.throwRenderInvalidTemplate,Zse=hi.throwRenderTwice,Lm=hi.XTInternalError,Jse=hi.XTTemplateError,
+Vse=hi.throwFileTypeNotIdentified,Yse=hi.throwFileTypeNotHandled,Dh=hi.throwApiVersionError;Fn.getRelsTypes=
+lz;Fn.traits=Use;Fn.moduleWrapper=pz;Fn.collectContentTypes=dz;Fn.getContentTypes=mz;var oz=Fn.getDefaults,
+Xse=Fn.str2xml,Qse=Fn.xml2str,ix=Fn.concatArrays,iz=Fn.uniq,eae=Fn.getDuplicates,tae=Fn.stableSort,
 rx=Fn.
-pushArray,sz=Fn.utf8ToWord,tae=Fn.invertMap,nae="[Content_Types].xml",rae="_rels/.rels",jo=[3,48,0];
-function oae(e){for(var t=[],n=0;n<e.length;n++){var r=e[n];t.push(r.name)}var o=Qse(t);if(o.length>
-0)throw new Lm('Detected duplicate module "'.concat(o[0],'"'))}function iae(e){for(var t=0,n=e.modules;
+pushArray,sz=Fn.utf8ToWord,nae=Fn.invertMap,rae="[Content_Types].xml",oae="_rels/.rels",jo=[3,48,0];
+function iae(e){for(var t=[],n=0;n<e.length;n++){var r=e[n];t.push(r.name)}var o=eae(t);if(o.length>
+0)throw new Lm('Detected duplicate module "'.concat(o[0],'"'))}function sae(e){for(var t=0,n=e.modules;
 t<
 n.length;t++)for(var r=n[t],o=0,i=r.xmlContentTypes||[];o<i.length;o++)for(var s=i[o],a=e.invertedContentTypes[
 s]||
-[],u=0;u<a.length;u++){var l=a[u];e.zip.files[l]&&e.options.xmlFileNames.push(l)}}function sae(e){
-return eae(
+[],u=0;u<a.length;u++){var l=a[u];e.zip.files[l]&&e.options.xmlFileNames.push(l)}}function aae(e){
+return tae(
 e,function(t,n){return(n.priority||0)-(t.priority||0)})}function Mm(e){var t=[];for(var n in e)t.push(
-n);for(var r=[nae,rae],o=["word/","xl/","ppt/"],i=0;i<t.length;i++)for(var s=t[i],a=0;a<o.length;a++){
+n);for(var r=[rae,oae],o=["word/","xl/","ppt/"],i=0;i<t.length;i++)for(var s=t[i],a=0;a<o.length;a++){
 var u=o[a];s.indexOf("".concat(u))===0&&r.push(s)}for(var l=0;l<t.length;l++){var c=t[l];r.indexOf(c)===
 -1&&r.push(c)}return r}function hz(e,t){e.hideDeprecations!==!0&&console.warn(t)}function Gl(e,t){if(
 e.
@@ -2596,14 +2596,14 @@ e.modules.filter(function(t){if(!t.supportedFileTypes)return!0;if(!x.isArray(t.s
 fileType);return n||t.on("detached"),n})}function az(e){var t=e.compiled;e.errors=ix(h.keys(t).map(
 function(n){
 return t[n].allErrors})),e.errors.length!==0&&(e.options.errorLogging&&fz(e.errors,e.options.errorLogging),
-gz(e.errors))}function aae(e){return typeof Buffer!="undefined"&&typeof Buffer.isBuffer=="function"&&
+gz(e.errors))}function uae(e){return typeof Buffer!="undefined"&&typeof Buffer.isBuffer=="function"&&
 Buffer.isBuffer(e)}var Ta=(function(){function e(t){var n=arguments.length>1&&arguments[1]!==void 0?
-arguments[1]:{},r=n.modules,o=r===void 0?[]:r,i=Pse(n,Rse);if(Fse(this,e),this.targets=[],this.rendered=
-!1,this.scopeManagers={},this.compiled={},this.modules=[Use()],this.xmlDocuments={},arguments.length===
+arguments[1]:{},r=n.modules,o=r===void 0?[]:r,i=$se(n,Dse);if(_se(this,e),this.targets=[],this.rendered=
+!1,this.scopeManagers={},this.compiled={},this.modules=[Wse()],this.xmlDocuments={},arguments.length===
 0)hz(this,
 "Deprecated docxtemplater constructor with no arguments, view upgrade guide : https://docxtemplater.com/docs/api/#upgrade-guide, stack : ".concat(
 new C().stack)),this.hideDeprecations=!0,this.
-setOptions(i);else{if(this.hideDeprecations=!0,this.setOptions(i),aae(t))throw new C(
+setOptions(i);else{if(this.hideDeprecations=!0,this.setOptions(i),uae(t))throw new C(
 "You passed a Buffer to the Docxtemplater constructor. The first argument of docxtemplater's constructor must be a valid zip file (jszip v2 or pizzip v3)");
 if(!t||!t.files||typeof t.file!="function")throw new C(
 "The first argument of docxtemplater's constructor must be a valid zip file (jszip v2 or pizzip v3)");
@@ -2612,7 +2612,7 @@ isArray(o))throw new C("The modules argument of docxtemplater's constructor must
 var s=0;s<
 o.length;s++){var a=o[s];this.attachModule(a)}this.loadZip(t),this.compile(),this.v4Constructor=!0}
 this.
-hideDeprecations=!1}return _se(e,[{key:"verifyApiVersion",value:function(n){n=n.split(".");for(var r=0;
+hideDeprecations=!1}return Mse(e,[{key:"verifyApiVersion",value:function(n){n=n.split(".");for(var r=0;
 r<
 n.length;r++)n[r]=parseInt(n[r],10);return n.length!==3&&Dh("neededVersion is not a valid version",{
 neededVersion:n,explanation:"the neededVersion must be an array of length 3"}),n[0]!==jo[0]&&Dh(
@@ -2644,7 +2644,7 @@ var o=pz(n);return this.modules.push(o),o.on("attached"),this.fileType&&ox(this)
 }},
 {key:"setOptions",value:function(n){var r,o;if(this.v4Constructor)throw new C(
 "setOptions() should not be called manually when using the v4 constructor");if(!n)throw new C(
-"setOptions should be called with an object as first parameter");var i=jse.validate(n);if(i.success===!1)throw new C(
+"setOptions should be called with an object as first parameter");var i=zse.validate(n);if(i.success===!1)throw new C(
 i.error);Gl(
 this,"setOptions"),this.options={};var s=oz();for(var a in s){var u=s[a];this.options[a]=n[a]!=null?
 n[a]:this[a]||u,this[a]=this.options[a]}return(r=this.delimiters).start&&(r.start=sz(this.delimiters.
@@ -2663,9 +2663,9 @@ var r=this.
 createTemplateClass(n);r.preparse(),this.compiled[n]=r}},{key:"compileFile",value:function(n){this.compiled[
 n].
 parse()}},{key:"getScopeManager",value:function(n,r,o){var i;return(i=this.scopeManagers)[n]||(i[n]=
-Wse({tags:o,parser:this.parser,cachedParsers:r.cachedParsers})),this.scopeManagers[n]}},{key:
+Kse({tags:o,parser:this.parser,cachedParsers:r.cachedParsers})),this.scopeManagers[n]}},{key:
 "resolveData",value:function(n){var r=this;Gl(this,"resolveData");var o=[];return h.keys(this.compiled).length||
-Gse(),Promise.resolve(n).then(function(i){r.data=i,r.setModules({data:r.data,Lexer:rz}),r.mapper=r.modules.
+Hse(),Promise.resolve(n).then(function(i){r.data=i,r.setModules({data:r.data,Lexer:rz}),r.mapper=r.modules.
 reduce(function(c,d){return d.getRenderedMap(c)},{});for(var s=[],a=function(){var d=l[u],p=r.mapper[
 d],
 g=p.from,b=p.data;s.push(Promise.resolve(b).then(function(k){var O=r.compiled[g];return O.filePath=d,
@@ -2673,11 +2673,11 @@ O.scopeManager=r.getScopeManager(d,O,k),O.resolveTags(k).then(function(N){return
 !0,N},function(N){rx(o,N)})}))},u=0,l=h.keys(r.mapper);u<l.length;u++)a();return Promise.all(s).then(
 function(c){return o.length!==0&&(r.options.errorLogging&&fz(o,r.options.errorLogging),gz(o)),ix(c)}
 )})}},
-{key:"compile",value:function(){if(Gl(this,"compile"),this.updateFileTypeConfig(),oae(this.modules),
-this.modules=sae(this.modules),h.keys(this.compiled).length)return this;for(var n=this.options,r=0,o=this.
+{key:"compile",value:function(){if(Gl(this,"compile"),this.updateFileTypeConfig(),iae(this.modules),
+this.modules=aae(this.modules),h.keys(this.compiled).length)return this;for(var n=this.options,r=0,o=this.
 modules;r<o.length;r++){var i=o[r];n=i.optionsTransformer(n,this)}this.options=n,this.options.xmlFileNames=
 iz(this.options.xmlFileNames);for(var s=0,a=this.options.xmlFileNames;s<a.length;s++){var u=a[s],l=this.
-zip.files[u].asText();this.xmlDocuments[u]=Yse(l)}this.setModules({zip:this.zip,xmlDocuments:this.xmlDocuments}
+zip.files[u].asText();this.xmlDocuments[u]=Xse(l)}this.setModules({zip:this.zip,xmlDocuments:this.xmlDocuments}
 );
 for(var c=0,d=this.modules;c<d.length;c++){var p=d[c];p.xmlDocuments=this.xmlDocuments}this.getTemplatedFiles(
 ),
@@ -2689,23 +2689,23 @@ N.length;O++){var I=N[O];this.zip.files[I]!=null&&this.compiled[I].parse({noPost
 this.compiled[_].postparse()}return this.sendEvent("after-postparse"),this.setModules({compiled:this.
 compiled}),az(this),this}},{key:"updateFileTypeConfig",value:function(){this.relsTypes=lz(this.zip);
 var n=mz(this.zip),r=n.overrides,o=n.defaults,i=n.contentTypes,s=n.contentTypeXml;s&&(this.filesContentTypes=
-dz(r,o,this.zip),this.invertedContentTypes=tae(this.filesContentTypes),this.setModules({contentTypes:
+dz(r,o,this.zip),this.invertedContentTypes=nae(this.filesContentTypes),this.setModules({contentTypes:
 this.
 contentTypes,invertedContentTypes:this.invertedContentTypes}));var a;this.zip.files.mimetype&&(a="odt");
 for(var u=0,l=this.modules;u<l.length;u++){var c=l[u];a=c.getFileType({zip:this.zip,contentTypes:i,
-contentTypeXml:s,overrides:r,defaults:o,doc:this})||a}if(this.fileType=a,a==="odt"&&Vse(a),a||Jse(
+contentTypeXml:s,overrides:r,defaults:o,doc:this})||a}if(this.fileType=a,a==="odt"&&Yse(a),a||Vse(
 this.
-zip),iae(this),ox(this),this.fileTypeConfig=this.options.fileTypeConfig||this.fileTypeConfig,!this.fileTypeConfig)
+zip),sae(this),ox(this),this.fileTypeConfig=this.options.fileTypeConfig||this.fileTypeConfig,!this.fileTypeConfig)
 if(e.FileTypeConfig[this.fileType])this.fileTypeConfig=e.FileTypeConfig[this.fileType]();else{var d='Filetype "'.concat(
 this.fileType,'" is not supported'),p="filetype_not_supported";this.fileType==="xlsx"&&(d='Filetype "'.concat(
 this.fileType,'" is supported only with the paid XlsxModule'),p="xlsx_filetype_needs_xlsx_module");
-var g=new Zse(d);throw g.properties={id:p,explanation:d},g}return this}},
+var g=new Jse(d);throw g.properties={id:p,explanation:d},g}return this}},
 {key:"renderAsync",value:function(n){var r=this;this.hideDeprecations=!0;var o=this.resolveData(n);
 return this.
 hideDeprecations=!1,this.zip.xtRendered=!0,o.then(function(){return r.render()})}},{key:"render",
 value:function(n){
-this.zip.xtRendered=!0,this.rendered&&qse(),this.rendered=!0,h.keys(this.compiled).length===0&&this.
-compile(),this.errors.length>0&&Hse(),arguments.length>0&&(this.data=n),this.setModules({data:this.data,
+this.zip.xtRendered=!0,this.rendered&&Zse(),this.rendered=!0,h.keys(this.compiled).length===0&&this.
+compile(),this.errors.length>0&&qse(),arguments.length>0&&(this.data=n),this.setModules({data:this.data,
 Lexer:rz}),this.mapper||(this.mapper=this.modules.reduce(function(L,U){return U.getRenderedMap(L)},{
 }));
 var r=[];for(var o in this.mapper){var i=this.mapper[o],s=i.from,a=i.data,u=this.compiled[s];u.scopeManager=
@@ -2717,7 +2717,7 @@ preZip(p,g);typeof N=="string"&&(c[1]=N)}}for(var I=0;I<r.length;I++){var P=ez(r
 this.zip.file($,_,{createFolders:!0})}return az(this),this.sendEvent("syncing-zip"),this.syncZip(),
 this.
 sendEvent("synced-zip"),this}},{key:"syncZip",value:function(){for(var n in this.xmlDocuments){this.
-zip.remove(n);var r=Xse(this.xmlDocuments[n]);this.zip.file(n,r,{createFolders:!0})}}},{key:
+zip.remove(n);var r=Qse(this.xmlDocuments[n]);this.zip.file(n,r,{createFolders:!0})}}},{key:
 "setData",
 value:function(n){return Gl(this,"setData"),this.data=n,this}},{key:"getZip",value:function(){return this.
 zip}},{key:"createTemplateClass",value:function(n){var r=this.zip.files[n].asText();return this.createTemplateClassFromContent(
@@ -2752,23 +2752,23 @@ n),{},{type:"uint8array"}))}},{key:"toArrayBuffer",value:function(n){return this
 );
 Ta.XmlTemplater=aj();Ta.FileTypeConfig=Xj();Ta.XmlMatcher=Lk();sx.exports=Ta;sx.exports.default=Ta});
 var bz={};Ry(bz,{Docxtemplater:()=>wz.default});var wz,vz=up(()=>{"use strict";m();wz=EK(yz(),1)});
-var zfe={};Ry(zfe,{acceptRowOrder:()=>gfe,answerFix:()=>Lfe,answerQuestions:()=>hfe,applyFixes:()=>Ffe,
-assignJudges:()=>pfe,changeLetterhead:()=>lfe,changeSettings:()=>bfe,checkSheets:()=>Gpe,
-chooseLanguage:()=>wfe,
-closeAndCompute:()=>Vpe,closeStage:()=>xfe,collectJudgeFiles:()=>Ife,computeRanking:()=>nfe,
-computeTop:()=>Hpe,
-confirmPlenary:()=>Cfe,createWorkbook:()=>cfe,decide:()=>Xpe,decideResult:()=>Afe,explainHistory:()=>Efe,
-explainRules:()=>Tfe,exportDocuments:()=>ofe,getState:()=>efe,makeAwardDocuments:()=>Jpe,
-makeDocuments:()=>rfe,
-makeJudgeFiles:()=>Nfe,makeJudgeTabs:()=>mfe,markFindings:()=>jfe,onInstall:()=>Wpe,onOpen:()=>Upe,
-openRanking:()=>Zpe,
-openSidebar:()=>Kpe,openTemplate:()=>sfe,prepareJudgeTabs:()=>qpe,prepareObjections:()=>Dfe,
-preparePlenary:()=>Rfe,
-preparePlenaryTab:()=>Ype,previewFixes:()=>$fe,readDetails:()=>yfe,readJudgeFiles:()=>Ofe,
-readOwnFixes:()=>Mfe,
-readTemplate:()=>ife,reopenStage:()=>Sfe,restoreTemplate:()=>ufe,scheduleStage:()=>ffe,showCell:()=>kfe,
-showRanking:()=>vfe,takeList:()=>dfe,undoFixes:()=>_fe,uploadTemplate:()=>afe,validateWorkbook:()=>tfe,
-verify:()=>Qpe,verifyResult:()=>Pfe});m();m();m();m();function Oy(e){let t=h.values(e).filter(r=>typeof r=="number");
+var Bfe={};Ry(Bfe,{acceptRowOrder:()=>hfe,answerFix:()=>jfe,answerQuestions:()=>yfe,applyFixes:()=>_fe,
+assignJudges:()=>ffe,changeLetterhead:()=>cfe,changeSettings:()=>wfe,checkSheets:()=>Hpe,
+chooseLanguage:()=>vfe,
+closeAndCompute:()=>Ype,closeStage:()=>Sfe,collectJudgeFiles:()=>Pfe,computeRanking:()=>rfe,
+computeTop:()=>qpe,
+confirmPlenary:()=>Rfe,createWorkbook:()=>dfe,decide:()=>Qpe,decideResult:()=>Ofe,explainHistory:()=>Cfe,
+explainRules:()=>Efe,exportDocuments:()=>ife,getState:()=>tfe,makeAwardDocuments:()=>Vpe,
+makeDocuments:()=>ofe,
+makeJudgeFiles:()=>Ife,makeJudgeTabs:()=>pfe,markFindings:()=>zfe,onInstall:()=>Kpe,onOpen:()=>Wpe,
+openRanking:()=>Jpe,
+openSidebar:()=>Gpe,openTemplate:()=>afe,prepareJudgeTabs:()=>Zpe,prepareObjections:()=>Afe,
+preparePlenary:()=>Dfe,
+preparePlenaryTab:()=>Xpe,previewFixes:()=>Ffe,readDetails:()=>bfe,readJudgeFiles:()=>Nfe,
+readOwnFixes:()=>Lfe,
+readTemplate:()=>sfe,reopenStage:()=>Tfe,restoreTemplate:()=>lfe,scheduleStage:()=>gfe,showCell:()=>xfe,
+showRanking:()=>kfe,takeList:()=>mfe,undoFixes:()=>Mfe,uploadTemplate:()=>ufe,validateWorkbook:()=>nfe,
+verify:()=>efe,verifyResult:()=>$fe});m();m();m();m();function Oy(e){let t=h.values(e).filter(r=>typeof r=="number");
 return h.entries(e).filter(([r,o])=>t.
 indexOf(+r)===-1).map(([r,o])=>o)}function a0(e,t){return typeof t=="bigint"?t.toString():t}var Ay=class{
 constructor(t){this._getter=t,
@@ -2876,7 +2876,7 @@ Ly.value=t,h.defineProperty(e,"issues",Ly),Ly.value=void 0,h.defineProperty(e,"m
 getPrototypeOf(e);C0.has(n)||(C0.add(n),h.defineProperty(n,"toString",{configurable:!0,enumerable:!1,
 get(){let r=()=>this.message;return h.defineProperty(this,"toString",{value:r,configurable:!0,
 writable:!0}),
-r},set(r){h.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0})}}))},qfe=Oe(
+r},set(r){h.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0})}}))},Zfe=Oe(
 "$ZodError",R0),xc=Oe("$ZodError",R0,void 0,{Parent:C});var LK=e=>{let t=(n,r,o,i)=>{var u,l;let s=o?
 {...o,async:!1}:{async:!1},a=n._zod.run({value:r,issues:[]},
 s);if(a instanceof Promise)throw new Ho;if(a.issues.length){let c=new((u=i==null?void 0:i.Err)!=null?
@@ -3650,7 +3650,7 @@ institution:M(i.institution)}]));return(i,s)=>{let a=r.get(i.code),u=o.get(s.cod
 u===void 0?null:a.listed.has(u.code)?"listed":a.institution===""||u.institution===""?null:a.institution===
 u.institution?"same-institution":n(a.institution,u.institution)?"parent-institution":null}}m();m();
 typeof BigInt=="undefined"&&(BigInt=function(e){if(isNaN(e))throw new C("");return e});var we=BigInt(
-0),Ue=BigInt(1),cn=BigInt(2),Fc=BigInt(3),ru=BigInt(5),Xn=BigInt(10),VDe=BigInt(v.MAX_SAFE_INTEGER),
+0),Ue=BigInt(1),cn=BigInt(2),Fc=BigInt(3),ru=BigInt(5),Xn=BigInt(10),YDe=BigInt(v.MAX_SAFE_INTEGER),
 q3=2e3,re={s:Ue,n:we,d:Ue};function Yo(e,t){try{e=BigInt(e)}catch{throw Pi()}return e*t}function Kr(
 e){
 return typeof e=="bigint"?e:f.floor(e)}function Dt(e,t){if(t===we)throw rb();let n=h.create(We.prototype);
@@ -4786,10 +4786,12 @@ t;m();function VD(e,t){if(t.length===0)return e;let n=r=>{var o;return(r.kind===
 ((o=t[r.at.row])!=null&&o[r.at.column])?{...r,formula:!0}:r};return{...e,rows:e.rows.map(
 r=>({...r,marks:new y([...r.marks].map(([o,i])=>[o,n(i)]))}))}}m();m();var I4=/(?:^|[^\p{L}])(?:rekap|recap|gabungan|klasemen)/iu,
 P4=/^(?:salinan|copy of|hasil|results?|peringkat|ranking|ringkasan|summary|template|templat|format|blangko|contoh|petunjuk)(?!\p{L})/iu,
-$4=/(?:^|[^\p{L}])(?:juri|judge)/iu,YD=e=>h.values(Z).some(t=>Ge(e,t));function Vs(e){let t=e.trim();
-return YD(t)||I4.test(t)?!1:P4.test(t)?/^(?:hasil|results?)/i.test(t)&&$4.test(t):!0}var nd=e=>!Vs(e)&&
-!YD(e.trim())&&!/^(?:salinan|copy of|templ|format|blangko|contoh|petunjuk)/i.test(e.trim());var Of=new y;
-function QD(e,t,n){let r=e.flatMap(i=>{let s=n.get(i);return s===void 0?[]:[{name:i,...s}]}),
+$4=/(?:^|[^\p{L}])(?:juri|judge)/iu,F4=[Z.assignment,Z.schedule],YD=e=>h.values(Z).some(t=>!F4.includes(
+t)&&Ge(e,t));function Vs(e){let t=e.trim();return YD(t)||I4.test(t)?!1:P4.test(t)?
+/^(?:hasil|results?)/i.
+test(t)&&$4.test(t):!0}var nd=e=>!Vs(e)&&!YD(e.trim())&&!/^(?:salinan|copy of|templ|format|blangko|contoh|petunjuk)/i.
+test(e.trim());var Of=new y;function QD(e,t,n){let r=e.flatMap(i=>{let s=n.get(i);return s===void 0?
+[]:[{name:i,...s}]}),
 o=e.flatMap(i=>{let s=n.has(i)?null:Sf(i,t);return s===null?[]:[{name:i,...s}]});return[...r,...o]}
 var eA=(e,t)=>e.
 stage===t.stage&&e.judge===t.judge;function tA(e,t,n=Of){let r=QD(e,t,n);return r.flatMap(o=>{let i=r.
@@ -4804,7 +4806,7 @@ s).find(({left:u,right:l})=>o.has(M(u))&&r.has(XD(l)));return a===void 0?[]:[{na
 )}
 function Nr(e,t,n=Of){let r=QD(e,t,n),o=r.filter((s,a)=>r.findIndex(u=>eA(u,s))===a),[i]=t.stages;
 return o.
-length>0||i===void 0||t.stages.length>1?o:F4(e,i,rt(t,i))}function F4(e,t,n){var a,u;let r=new y;for(
+length>0||i===void 0||t.stages.length>1?o:_4(e,i,rt(t,i))}function _4(e,t,n){var a,u;let r=new y;for(
 let l of e.
 filter(Vs))for(let{left:c,right:d}of Vr(l)){let p=n.filter(b=>wu(d,b)),[g]=p;g===void 0||p.length>1||
 M(c)===""||r.set(M(c),[...(a=r.get(M(c)))!=null?a:[],{name:l,stage:t,judge:g}])}let o=[...r.values()].
@@ -4817,12 +4819,12 @@ return nt(
 e.entries,t.entries[n.index],n.column);case"stage":return nt(e.stages,t.stages[n.index],n.column);
 case"criterion":return nt(e.criteria,t.criteria[n.index],n.column);case"judge":return nt(e.judges,t.judges[
 n.
-index],n.column)}}}m();var _4=(e,t)=>e>0&&(e<1?t>1:e===1&&t>=20),iA=(e,t)=>e.rows.some(n=>t.some(({
+index],n.column)}}}m();var M4=(e,t)=>e>0&&(e<1?t>1:e===1&&t>=20),iA=(e,t)=>e.rows.some(n=>t.some(({
 name:r,max:o})=>{let i=n.
-marks.get(r);return(i==null?void 0:i.kind)==="score"&&_4(i.value,o)})),M4=e=>e.replace(
+marks.get(r);return(i==null?void 0:i.kind)==="score"&&M4(i.value,o)})),L4=e=>e.replace(
 /"[^"]*"|\\./g,
 "").includes("%");function sA(e,t){let n=r=>{var a,u;let{row:o,column:i}=r.at;return r.kind!=="score"||
-!M4((u=(a=t[o])==null?void 0:a[i])!=null?u:"")?r:{kind:"unreadable",raw:`${v((r.value*100).toPrecision(
+!L4((u=(a=t[o])==null?void 0:a[i])!=null?u:"")?r:{kind:"unreadable",raw:`${v((r.value*100).toPrecision(
 12))}%`,cellValue:r.value,at:r.at,...r.formula&&{formula:!0}}};return{...e,rows:e.rows.map(r=>({...r,
 marks:new y([...r.marks].map(([o,i])=>[o,n(i)]))}))}}m();m();function rd(e){let t=new y;for(let n of e){
 let r=t.get(n.id);t.set(n.id,r===void 0?n:{...r,tabs:[
@@ -4832,86 +4834,86 @@ let r=t.get(n.id);t.set(n.id,r===void 0?n:{...r,tabs:[
 "ignore"],SUMMARY:["use","ignore"],ODD_TAB:["use","ignore"],STAGE_TABS:["judges"],SIDE_BY_SIDE:[],
 OTHER_TABLE:[],
 OWN_CRITERIA:["criteria"]},Tt=(e,t,n,r,o={})=>({id:t,kind:e,tabs:[n.tab],...n,params:r,options:ei[e],
-default:null,...o});function L4(e){let t=new y;for(let{lines:n}of e){let r=new y(n.map(({category:i}
+default:null,...o});function j4(e){let t=new y;for(let{lines:n}of e){let r=new y(n.map(({category:i}
 )=>[M(i),i])),[o]=r;
-if(o===void 0||r.size>1||o[0]==="")return null;t.set(...o)}return t.size>1?[...t.values()]:null}var j4=e=>`divisions/${e.map(
-M).sort().join("+")}`;function aA(e,t){let n=L4(e),[r]=e;if(n===null||r===void 0)return{
-question:null,settings:{}};let o=j4(n),i={tab:r.tab,tabs:e.map(({tab:s})=>s)};return{question:t.has(
+if(o===void 0||r.size>1||o[0]==="")return null;t.set(...o)}return t.size>1?[...t.values()]:null}var z4=e=>`divisions/${e.map(
+M).sort().join("+")}`;function aA(e,t){let n=j4(e),[r]=e;if(n===null||r===void 0)return{
+question:null,settings:{}};let o=z4(n),i={tab:r.tab,tabs:e.map(({tab:s})=>s)};return{question:t.has(
 o)?null:Tt("DIVISIONS",o,i,{categories:n},{default:"own"}),settings:{missing:"assigned",
-winnersPerCategory:!0}}}m();m();var z4=12,B4=["juri","dewanjuri","judge","penilai","panelis"],Ib=e=>B4.includes(
+winnersPerCategory:!0}}}m();m();var B4=12,U4=["juri","dewanjuri","judge","penilai","panelis"],Ib=e=>U4.includes(
 M(e));function lA(e){
-var t;return Pb((t=W4(e))!=null?t:e.map(n=>n.trim()))}function Pb(e){let t=new w(e.filter(r=>uA(r)).
-map(X)),n=0;return e.map(r=>{if(uA(r))return Nb(r,U4(r)?r:"");do n+=1;while(t.has(`j${n}`));return r.
-includes("@")?{...Nb(`J${n}`,""),email:r}:Nb(`J${n}`,r)})}var uA=e=>[...e].length<=z4&&X(e)!==""&&!e.
-includes("@"),U4=e=>!/\p{N}/u.test(e)&&[...e].length>3;function W4(e){let[t,...n]=e.map(r=>Vr(r).filter(
-({right:o})=>X(o)!==""));for(let{left:r,right:o}of[...t!=null?t:[]].sort(K4).reverse()){let i=M(r);
+var t;return Pb((t=K4(e))!=null?t:e.map(n=>n.trim()))}function Pb(e){let t=new w(e.filter(r=>uA(r)).
+map(X)),n=0;return e.map(r=>{if(uA(r))return Nb(r,W4(r)?r:"");do n+=1;while(t.has(`j${n}`));return r.
+includes("@")?{...Nb(`J${n}`,""),email:r}:Nb(`J${n}`,r)})}var uA=e=>[...e].length<=B4&&X(e)!==""&&!e.
+includes("@"),W4=e=>!/\p{N}/u.test(e)&&[...e].length>3;function K4(e){let[t,...n]=e.map(r=>Vr(r).filter(
+({right:o})=>X(o)!==""));for(let{left:r,right:o}of[...t!=null?t:[]].sort(G4).reverse()){let i=M(r);
 if(i===
 ""||Ib(r))continue;let s=n.map(u=>{var l;return(l=u.find(c=>M(c.left)===i))==null?void 0:l.right}),a=[
 o,...s].flatMap(u=>u!=null?u:[]);if(a.length===e.length&&new w(a.map(X)).size===a.length)return a}
 return null}
-var K4=(e,t)=>v(e.spaced)-v(t.spaced)||e.at-t.at,G4=/^(?:nama\s+)?(?:dewan\s+)?(?:juri|judge|penilai|panelis)(?:\s+name)?\s*(?:[:=]\s*(.*))?$/i;
-function Nf({above:e}){var t,n;for(let r of e){let o=r.map(W);for(let[i,s]of o.entries()){let a=G4.exec(
+var G4=(e,t)=>v(e.spaced)-v(t.spaced)||e.at-t.at,H4=/^(?:nama\s+)?(?:dewan\s+)?(?:juri|judge|penilai|panelis)(?:\s+name)?\s*(?:[:=]\s*(.*))?$/i;
+function Nf({above:e}){var t,n;for(let r of e){let o=r.map(W);for(let[i,s]of o.entries()){let a=H4.exec(
 s);if(a===null)continue;let l=(((t=a[1])!=null?t:"").trim()||((n=o.slice(i+1).find(c=>/\p{L}/u.test(
 c)))!=null?n:"")).replace(/^[:=\s]+/,"");if(/\p{L}/u.test(l))return l}}return""}var Nb=(e,t)=>({...aC,
 code:e,name:t});m();var $b="(?:(?:dewan\\s+)?(?:juri|judge|penilai|panelis)\\s*[.\\-#:]?\\s*(?:\\d{1,2}|[ivx]{1,4}|[a-z])|j\\.?\\s?\\d{1,2})(?![\\p{L}\\p{N}])",
-H4=new RegExp(`^(?:(?:nilai|skor|score|total)\\s+)?(${$b}(?:\\s*[(:\u2013-].*)?)$`,"iu"),q4=/^(?:nilai\s+)?(?:dewan\s+)?(?:juri|judge|penilai|panelis)\s*[:.\-\u2013]?\s+(\p{L}.*)$/iu,
-Z4=new RegExp(`^(${$b})\\s*[-\u2013\xB7|:_/,]*\\s*(\\S.*)$`,"iu"),J4=new RegExp(`^(.*[^\\s\\p{L}\\p{N}]|.*\\s|.*\\))\\s*(${$b})\\s*[)\\]]?$`,
-"iu"),V4=new w(["Juri","Nilai Juri","Skor Juri","Dewan Juri","Nilai Dewan Juri","Nama Juri",
+q4=new RegExp(`^(?:(?:nilai|skor|score|total)\\s+)?(${$b}(?:\\s*[(:\u2013-].*)?)$`,"iu"),Z4=/^(?:nilai\s+)?(?:dewan\s+)?(?:juri|judge|penilai|panelis)\s*[:.\-\u2013]?\s+(\p{L}.*)$/iu,
+J4=new RegExp(`^(${$b})\\s*[-\u2013\xB7|:_/,]*\\s*(\\S.*)$`,"iu"),V4=new RegExp(`^(.*[^\\s\\p{L}\\p{N}]|.*\\s|.*\\))\\s*(${$b})\\s*[)\\]]?$`,
+"iu"),Y4=new w(["Juri","Nilai Juri","Skor Juri","Dewan Juri","Nilai Dewan Juri","Nama Juri",
 "Penilai","Judge","Judges"].map(M));function At(e){var n,r,o,i,s,a;let t=e.
-replace(/\s+/g," ").trim();return(a=(s=(r=(n=H4.exec(t))==null?void 0:n[1])==null?void 0:r.trim())!=
-null?s:(i=(o=q4.exec(t))==null?void 0:o[1])==null?void 0:i.trim())!=null?a:null}function Rn(e){var i,
-s,a,u,l;let t=e.replace(/\s+/g," ").trim(),n=Z4.exec(t);if(n!==null&&!/^\(/.test((i=n[2])!=null?i:""))
-return{label:(s=n[1])!=null?s:"",rest:(a=n[2])!=null?a:""};let r=J4.exec(t),o=((u=r==null?void 0:r[1])!=
+replace(/\s+/g," ").trim();return(a=(s=(r=(n=q4.exec(t))==null?void 0:n[1])==null?void 0:r.trim())!=
+null?s:(i=(o=Z4.exec(t))==null?void 0:o[1])==null?void 0:i.trim())!=null?a:null}function Rn(e){var i,
+s,a,u,l;let t=e.replace(/\s+/g," ").trim(),n=J4.exec(t);if(n!==null&&!/^\(/.test((i=n[2])!=null?i:""))
+return{label:(s=n[1])!=null?s:"",rest:(a=n[2])!=null?a:""};let r=V4.exec(t),o=((u=r==null?void 0:r[1])!=
 null?u:"").replace(/[\s\-\u2013\u00b7|:_/,([]+$/,"");return r===null||o===""?null:{label:(l=r[2])!=null?
 l:"",
-rest:o}}var ho=e=>V4.has(M(e));m();var Fb=/tahap|stage|babak|seleksi|presentasi|proposal|final|lapangan|observasi|wawancara|administrasi|berkas|interview/i;
+rest:o}}var ho=e=>Y4.has(M(e));m();var Fb=/tahap|stage|babak|seleksi|presentasi|proposal|final|lapangan|observasi|wawancara|administrasi|berkas|interview/i;
 function cA(e){var a;let t=new y;for(let u of e)for(let{left:l,right:c}of Vr(u).filter(d=>d.spaced||
 /[|:_\-\u2013]/.test(u))){let d=M(l);if(d===""||X(c)===""||Ib(l)||At(l)!==null)continue;let p=(a=t.get(
 d))!=null?a:{stage:l,tabs:[]};p.tabs.some(g=>X(g.label)===X(c))||p.tabs.push({tab:u,label:c}),t.set(
 d,p)}let n=[...t.values()].filter(u=>u.tabs.length>1),r=n.map(u=>new w(u.tabs.map(l=>X(l.label)))),o=(
 u,l)=>Fb.
 test(u.stage)||r.some((c,d)=>d!==l&&u.tabs.some(p=>c.has(X(p.label)))),i=n.filter(o),s=i.length>1&&e.
-every(u=>!Y4(u,i));return{sets:s?i:[],unclear:!s&&X4(e)}}var Y4=(e,t)=>!t.some(n=>n.tabs.some(r=>r.tab===
-e))&&Rn(e)!==null;function X4(e){var n;let t=new y;for(let r of e){let o=Rn(r);if(o===null)continue;
+every(u=>!X4(u,i));return{sets:s?i:[],unclear:!s&&Q4(e)}}var X4=(e,t)=>!t.some(n=>n.tabs.some(r=>r.tab===
+e))&&Rn(e)!==null;function Q4(e){var n;let t=new y;for(let r of e){let o=Rn(r);if(o===null)continue;
 let i=X(o.label);t.set(i,((n=t.get(i))!=null?n:new w).add(M(o.rest)))}return[...t.values()].some(r=>r.
-size>1)}var Q4=/(?:^|[^\p{L}])(?:lama|revisi|perbaikan|backup|cadangan|simulasi|uji\s?coba|tes|test|draf|draft|latihan|copy|salinan|old)(?:[^\p{L}]|$)|\(\d\)\s*$/iu,
-e6=/(?:^|[^\p{L}])(?:tahun\s+lalu|sebelumnya|tahun\s+kemarin|last\s+year|previous)(?:[^\p{L}]|$)/iu,
-dA=/(?:^|\D)((?:19|20)\d\d)(?!\d)/,t6=/(?:^|[^\p{L}])(?:hari|sesi|gelombang|kloter|ronde|day|session|round|batch)(?:[^\p{L}]|$)/iu,
-n6=/juri|judge|penilai|panelis/i,_b=e=>n6.test(e)||At(e)!==null||Rn(e)!==null,mA=e=>{var t;return dA.
+size>1)}var e6=/(?:^|[^\p{L}])(?:lama|revisi|perbaikan|backup|cadangan|simulasi|uji\s?coba|tes|test|draf|draft|latihan|copy|salinan|old)(?:[^\p{L}]|$)|\(\d\)\s*$/iu,
+t6=/(?:^|[^\p{L}])(?:tahun\s+lalu|sebelumnya|tahun\s+kemarin|last\s+year|previous)(?:[^\p{L}]|$)/iu,
+dA=/(?:^|\D)((?:19|20)\d\d)(?!\d)/,n6=/(?:^|[^\p{L}])(?:hari|sesi|gelombang|kloter|ronde|day|session|round|batch)(?:[^\p{L}]|$)/iu,
+r6=/juri|judge|penilai|panelis/i,_b=e=>r6.test(e)||At(e)!==null||Rn(e)!==null,mA=e=>{var t;return dA.
 test(e)?v((t=dA.exec(e))==null?void 0:t[1]):null},Mb=e=>!_b(e)&&Vr(e).every(({right:t})=>X(t)==="")&&
-(Fb.test(e)||t6.test(e)),od=e=>`tab/${M(e)}`;function pA(e,t,n){let r=e.map(({tab:u})=>u),o=o6(r);if(
+(Fb.test(e)||n6.test(e)),od=e=>`tab/${M(e)}`;function pA(e,t,n){let r=e.map(({tab:u})=>u),o=i6(r);if(
 !t&&
 o!==null)return n.has(o.id)?[]:[o];let i=e.map(u=>M(Nf(u))),s=u=>{var l;return i[u]!==""&&i.indexOf(
-(l=i[u])!=null?l:"")<u},a=r.map((u,l)=>{var c;return(c=r6(u,r))!=null?c:s(l)?"same-judge":null});
+(l=i[u])!=null?l:"")<u},a=r.map((u,l)=>{var c;return(c=o6(u,r))!=null?c:s(l)?"same-judge":null});
 return a.
 every(u=>u!==null)?[]:r.flatMap((u,l)=>{var d;let c=(d=a[l])!=null?d:null;return c===null||t&&c!=="old"||
-n.has(od(u))?[]:[Tt("ODD_TAB",od(u),{tab:u},{tab:u,reason:c})]})}function r6(e,t){let n=t.filter(
-a=>a!==e);if(Q4.test(e))return"old";let r=mA(e),o=r!==null&&n.some(a=>{var u;return((u=mA(a))!=null?
-u:r+1)>r});if(e6.test(e)||o)return"time";let i=!_b(e)&&n.length>1&&n.every(a=>_b(a)),s=Mb(e)&&n.some(
-a=>!Mb(a));return i||s?"unlike":null}function o6(e){let[t]=e;if(t===void 0||e.length<2||!e.every(Mb))
+n.has(od(u))?[]:[Tt("ODD_TAB",od(u),{tab:u},{tab:u,reason:c})]})}function o6(e,t){let n=t.filter(
+a=>a!==e);if(e6.test(e))return"old";let r=mA(e),o=r!==null&&n.some(a=>{var u;return((u=mA(a))!=null?
+u:r+1)>r});if(t6.test(e)||o)return"time";let i=!_b(e)&&n.length>1&&n.every(a=>_b(a)),s=Mb(e)&&n.some(
+a=>!Mb(a));return i||s?"unlike":null}function i6(e){let[t]=e;if(t===void 0||e.length<2||!e.every(Mb))
 return null;let n=`stages/${e.map(M).join("+")}`;return Tt("STAGE_TABS",n,{tab:t,tabs:[...e]},{tabs:
 [
 ...e]})}m();var id=e=>e.some(t=>t.lines.some(n=>n.code!==""));function vu(e,t){var s,a;let n=id(e),r=n?
-new w:i6(
-e),o=new y;for(let u of e)for(let{code:l,name:c,institution:d,category:p}of a6(u,t,n)){let g=M(c),b=n?
+new w:s6(
+e),o=new y;for(let u of e)for(let{code:l,name:c,institution:d,category:p}of u6(u,t,n)){let g=M(c),b=n?
 X(l):r.has(g)?`${g}
 ${M(d)}`:g;if(b==="")continue;let k=(s=o.get(b))!=null?s:{code:l,names:new y,institution:"",category:
 ""};
 o.set(b,k),k.institution||(k.institution=d),k.category||(k.category=p),c!==""&&k.names.set(c,((a=k.names.
 get(c))!=null?a:0)+1)}let i=f.max(2,S(o.size).length);return[...o.values()].map(({code:u,names:l,
 institution:c,
-category:d},p)=>({...Rp,...n?{code:u}:{code:`P${S(p+1).padStart(i,"0")}`,codeMadeUp:!0},name:s6(l),
+category:d},p)=>({...Rp,...n?{code:u}:{code:`P${S(p+1).padStart(i,"0")}`,codeMadeUp:!0},name:a6(l),
 institution:c,
-category:d}))}function i6(e){return new w(e.flatMap(({lines:t})=>{var r;let n=new y;for(let{name:o,
+category:d}))}function s6(e){return new w(e.flatMap(({lines:t})=>{var r;let n=new y;for(let{name:o,
 institution:i}of t){
 let s=M(o);s!==""&&n.set(s,((r=n.get(s))!=null?r:new w).add(M(i)))}return[...n].flatMap(([o,i])=>i.size>
-1?o:[])}))}function s6(e){var n,r;let t=f.max(0,...e.values());return(r=(n=[...e].find(([,o])=>o===t))==
-null?void 0:n[0])!=null?r:""}function a6(e,t,n){let r=e.columns.filter(s=>t.some(a=>ot(s.name,{name:
+1?o:[])}))}function a6(e){var n,r;let t=f.max(0,...e.values());return(r=(n=[...e].find(([,o])=>o===t))==
+null?void 0:n[0])!=null?r:""}function u6(e,t,n){let r=e.columns.filter(s=>t.some(a=>ot(s.name,{name:
 a}))),
 o=s=>r.some(({column:a})=>Cb(s.values[a])),i=e.lines.map(o).lastIndexOf(!0);return e.lines.filter((s,
 a)=>(n?
 s.code==="":s.name==="")?!1:o(s)?!0:n?/\p{N}/u.test(s.code)&&(s.name!==""||!e.hasNames&&!/[\s,]/.test(
-s.code)):a<i||s.institution!=="")}m();m();m();var yo=(...e)=>new w(e.map(M)),u6=[["code",yo("Kode",
+s.code)):a<i||s.institution!=="")}m();m();m();var yo=(...e)=>new w(e.map(M)),l6=[["code",yo("Kode",
 "Code","No. Peserta","Nomor Peserta","Kode Peserta","Kode Inovasi","Kode Proposal","Entry Code",
 "No. Registrasi","Nomor Registrasi","No. Pendaftaran","Nomor Pendaftaran","No. Dada","Nomor Dada",
 "ID Peserta","ID Inovasi","Kode Registrasi","Kode Pendaftaran","Kode Tim","Kode Karya","No. Tim")],[
@@ -4942,7 +4944,7 @@ yo("Juri","Judge","Penilai","Dewan Juri","Panelis","Reviewer","Email Juri","Kode
 "Penjelasan","Bukti",
 "Waktu","Jenis Unit","Unit Type","Rekomendasi","Recommendation","Ringkasan","Predikat","Verifikator",
 "Lokasi","Penanggung Jawab","PIC","Ketua Tim","Ketua","Anggota","Reason","Proposal Link",
-"Saran dan Masukan")]],l6=yo("Total","Jumlah","Jml","Sum","Subtotal","Sub Total","Grand Total",
+"Saran dan Masukan")]],c6=yo("Total","Jumlah","Jml","Sum","Subtotal","Sub Total","Grand Total",
 "Rata-rata","Rata2","Rerata","Average","Mean","Avg","Nilai Akhir","Skor Akhir","Hasil Akhir","Hasil",
 "Final","Final Score","Result","NA","Akhir","Persentase","Percentage","Persen","Terbobot",
 "Tertimbang","Weighted","Weighted Score","Maks","Maksimum","Max","Min","Bobot","Weight",
@@ -4950,32 +4952,32 @@ yo("Juri","Judge","Penilai","Dewan Juri","Panelis","Reviewer","Email Juri","Kode
 "Terbesar","Terkecil","Maksimal","Minimal","Minimum","Median","Deviasi","Standar Deviasi",
 "Deviasi Standar","Simpangan","Simpangan Baku","Stdev","Highest","Lowest","Deviation",
 "Nilai Tertimbang","Skor Tertimbang","Nilai Terbobot","Skor Terbobot","Total Keseluruhan","Konversi",
-"NR"),c6=/^[\s]*[\u03a3\u01a9\u2211][\s\p{L}]*$/u,d6=yo("Peringkat","Rank",
-"Ranking","Rangking","Juara","Place","Posisi","Rangkin","Pemeringkatan"),m6=/(?:^|[^\p{L}])(?:peringkat|rank(?:ing)?|rangking|juara|urutan\s+juara)(?:[^\p{L}]|$)/iu,
-p6=/^(?:hadir|kehadiran|izin|ijin|sakit|alpa|alfa|absen|umur|usia|age|tinggi|berat|harga|price|volume|vol|anggaran|budget|realisasi|pagu|stok|gaji|honor|honorarium|tarif|hp|nohp|nowa|telepon|telp|notelp|notelepon|phone|wa|whatsapp|nip|nik|rt|rw|kodepos|jumlah(?:peserta|orang|anggota|barang|unit|biaya|anggaran|hari|juri|halaman|penduduk|pegawai)|qty|kuantitas|durasi|jarak|luas|npwp|rekening|norekening)(?:rp|rupiah|tahun|cm|kg|orang|menit|hari)?$/,
-Lb=/^(?:nama|name|judul|title|asal|daftar|unit|jenis|nilai|skor|score)\s+(?:of\s+|dari\s+)?/i,f6=/\s+(?:pengusul|peserta|penyelenggara|pelaksana|lomba|terdaftar|name|juri|(?:yang|yg)\s+(?:dinilai|diusulkan|dilombakan))$/i,
-g6=["name","code","institution","category"],fA=e=>e.replace(/\s+/g," ").trim(),gA=e=>e.replace(
+"NR"),d6=/^[\s]*[\u03a3\u01a9\u2211][\s\p{L}]*$/u,m6=yo("Peringkat","Rank",
+"Ranking","Rangking","Juara","Place","Posisi","Rangkin","Pemeringkatan"),p6=/(?:^|[^\p{L}])(?:peringkat|rank(?:ing)?|rangking|juara|urutan\s+juara)(?:[^\p{L}]|$)/iu,
+f6=/^(?:hadir|kehadiran|izin|ijin|sakit|alpa|alfa|absen|umur|usia|age|tinggi|berat|harga|price|volume|vol|anggaran|budget|realisasi|pagu|stok|gaji|honor|honorarium|tarif|hp|nohp|nowa|telepon|telp|notelp|notelepon|phone|wa|whatsapp|nip|nik|rt|rw|kodepos|jumlah(?:peserta|orang|anggota|barang|unit|biaya|anggaran|hari|juri|halaman|penduduk|pegawai)|qty|kuantitas|durasi|jarak|luas|npwp|rekening|norekening)(?:rp|rupiah|tahun|cm|kg|orang|menit|hari)?$/,
+Lb=/^(?:nama|name|judul|title|asal|daftar|unit|jenis|nilai|skor|score)\s+(?:of\s+|dari\s+)?/i,g6=/\s+(?:pengusul|peserta|penyelenggara|pelaksana|lomba|terdaftar|name|juri|(?:yang|yg)\s+(?:dinilai|diusulkan|dilombakan))$/i,
+h6=["name","code","institution","category"],fA=e=>e.replace(/\s+/g," ").trim(),gA=e=>e.replace(
 /\s*[([][^()[\]]*[)\]]\s*$/,
-"");function hA(e){var n,r;let t=M(e);return t===""?null:d6.has(t)?"rank":l6.has(t)?"sum":(r=(n=u6.find(
+"");function hA(e){var n,r;let t=M(e);return t===""?null:m6.has(t)?"rank":c6.has(t)?"sum":(r=(n=l6.find(
 ([,o])=>o.has(t)))==null?void 0:n[0])!=null?r:null}function If(e){var s,a,u,l;let t=hA(e);if(t!==null)
 return t;let n=e.replace(Lb,""),r=(l=(u=(s=Lb.exec(e))==null?void 0:s[1])!=null?u:(a=Lb.exec(e))==null?
 void 0:a[0])!=null?l:"";if(n!==e){let c=If(n);if(/^(?:nilai|skor|score)/i.test(r))return c==="sum"||
-c==="rank"?c:null;if(c!==null)return c}let o=e.replace(f6,"");return o===e?null:If(o)}function Pe(e){
-var a;let t=fA(e);if(c6.test(t))return"sum";let n=hA(t);if(n!==null)return n;if(p6.test(M(t)))return"matter";
+c==="rank"?c:null;if(c!==null)return c}let o=e.replace(g6,"");return o===e?null:If(o)}function Pe(e){
+var a;let t=fA(e);if(d6.test(t))return"sum";let n=hA(t);if(n!==null)return n;if(f6.test(M(t)))return"matter";
 let r=If(t);if(r!==null)return r;let o=gA(t);if(o!==t&&o!==""){let u=Pe(o);if(u!==null)return u}
-if(m6.test(t))return"rank";let i=t.split(/\s*[/,&+|\n]\s*|\s+(?:dan|atau|and|or)\s+/i).filter(u=>u.trim(
+if(p6.test(t))return"rank";let i=t.split(/\s*[/,&+|\n]\s*|\s+(?:dan|atau|and|or)\s+/i).filter(u=>u.trim(
 )!==
-"");if(i.length<2)return null;let s=i.map(u=>If(u));return s.every(u=>u!==null)&&(a=g6.find(u=>s.includes(
-u)))!=null?a:null}var h6=/[\u03a3\u01a9\u2211]|(?:^|[^\p{L}])(?:total|jumlah|jml|sum|subtotal|rata|rata2|rerata|rataan|average|avg|mean|akhir|final|terbobot|tertimbang|weighted|persentase|konversi)(?:[^\p{L}]|$)/iu;
-function Ki(e){let t=Pe(e);return t==="sum"||t!=="matter"&&h6.test(e)}var y6=/pengurang|penalt|potongan|\bminus\b|pelanggaran|denda|diskon|deduction/i,
-yA=e=>y6.test(e),b6=yo("Hasil","Result","Final","Konversi","Akhir"),bo=e=>{let t=Pe(e);return t==="matter"||
-t===null||[e,gA(fA(e))].some(n=>b6.has(M(n)))};m();var w6=/^-?\d{1,4}(?:[.,]\d+)?\s*(?:[;,.]|[-\u2013]\s*\d{1,4}(?:[.,]\d+)?|\/\s*\d+.*|(?:dari|of|out of)\s+\d+|poin|points?|pts?\.?|nilai|%|[-\u2013:=(]\s*[^\d].{0,40})$/i,
-v6=/^(?:#[A-Z/0!?]+[!?]?|loading\s*(?:\.{3}|\u2026)?|memuat\s*(?:\.{3}|\u2026)?)$/i;function gn(e){
+"");if(i.length<2)return null;let s=i.map(u=>If(u));return s.every(u=>u!==null)&&(a=h6.find(u=>s.includes(
+u)))!=null?a:null}var y6=/[\u03a3\u01a9\u2211]|(?:^|[^\p{L}])(?:total|jumlah|jml|sum|subtotal|rata|rata2|rerata|rataan|average|avg|mean|akhir|final|terbobot|tertimbang|weighted|persentase|konversi)(?:[^\p{L}]|$)/iu;
+function Ki(e){let t=Pe(e);return t==="sum"||t!=="matter"&&y6.test(e)}var b6=/pengurang|penalt|potongan|\bminus\b|pelanggaran|denda|diskon|deduction/i,
+yA=e=>b6.test(e),w6=yo("Hasil","Result","Final","Konversi","Akhir"),bo=e=>{let t=Pe(e);return t==="matter"||
+t===null||[e,gA(fA(e))].some(n=>w6.has(M(n)))};m();var v6=/^-?\d{1,4}(?:[.,]\d+)?\s*(?:[;,.]|[-\u2013]\s*\d{1,4}(?:[.,]\d+)?|\/\s*\d+.*|(?:dari|of|out of)\s+\d+|poin|points?|pts?\.?|nilai|%|[-\u2013:=(]\s*[^\d].{0,40})$/i,
+k6=/^(?:#[A-Z/0!?]+[!?]?|loading\s*(?:\.{3}|\u2026)?|memuat\s*(?:\.{3}|\u2026)?)$/i;function gn(e){
 if(e===
 void 0||te(e))return"blank";if(typeof e=="number")return"number";if(typeof e=="boolean")return"check-box";
 if(typeof e=="object")return"date";if(ct(e.replace(/\s*%\s*$/,""))!==null)return"number";if(Ge(
 e,jn))return"recused";let t=(/[^ -~]/.test(e)?e.normalize("NFKC"):e).trim();return/^[-\u2013\u2014.\u2026_]+$/.
-test(t)?"blank":t!==e.trim()&&ct(t)!==null?"score-text":v6.test(t)?"failed":w6.test(t)?"score-text":
+test(t)?"blank":t!==e.trim()&&ct(t)!==null?"score-text":k6.test(t)?"failed":v6.test(t)?"score-text":
 "text"}var kt=e=>ct(typeof e=="string"?e.replace(/\s*%\s*$/,""):e),wo=e=>e!=="blank"&&e!=="text";m();
 function jb(e,t){let n=t===1?"":` (${t})`;return e.slice(0,31-n.length)+n}var zb="Lembar Juri \xB7 ",
 bA=e=>zb+e,Bb=e=>typeof e=="string"&&e.startsWith(zb),Dn=e=>{var t;return Bb((t=e.values[1])==null?
@@ -4983,44 +4985,44 @@ void 0:
 t[0])};function Ot(e,t,n,r,o,i,s=""){let a=u=>[u,...r.slice(1).map(()=>"")];return{name:e,values:[a(
 t),a([zb+n,s].filter(u=>u!=="").join(" \xB7 ")),r.map(u=>u.header),...o.map(u=>r.map(l=>l.value(u)))],
 headerRow:2,frozenColumns:i,widths:r.map(u=>u.width),formats:r.map(u=>{var l;return(l=u.format)!=null?
-l:""}),layout:s}}m();var k6=new w(["number","sum","rank","text"]),wA=new w(["Nilai","Skor","Score",
+l:""}),layout:s}}m();var x6=new w(["number","sum","rank","text"]),wA=new w(["Nilai","Skor","Score",
 "Scores","Poin","Point",
-"Points"].map(M)),vA=e=>wA.has(e),Gi=e=>M(e)===""||k6.has(Pe(e))||Ht(e)!==void 0||Wr.columns.some(t=>Ge(
-e,t.header)),x6=/^(?:dinas|badan|kantor|bagian|puskesmas|kelurahan|kecamatan|desa|rsud|upt|uptd|sd|sdn|smp|smpn|sma|sman|smk|smkn|mi|mts|sekolah|posyandu|pasar|tim|team|regu|kelompok|peserta)\s+\S/i,
-kA=e=>e.length>1&&e.every(t=>x6.test(t)&&Pe(t)===null);function xA(e){let t=e.filter(n=>!wA.has(n));
-return t.length>0?t:[...e]}var ku=({code:e,name:t})=>X(e)||M(t),S6=1e3,T6=e=>{let t=typeof e=="string"?
+"Points"].map(M)),vA=e=>wA.has(e),Gi=e=>M(e)===""||x6.has(Pe(e))||Ht(e)!==void 0||Wr.columns.some(t=>Ge(
+e,t.header)),S6=/^(?:dinas|badan|kantor|bagian|puskesmas|kelurahan|kecamatan|desa|rsud|upt|uptd|sd|sdn|smp|smpn|sma|sman|smk|smkn|mi|mts|sekolah|posyandu|pasar|tim|team|regu|kelompok|peserta)\s+\S/i,
+kA=e=>e.length>1&&e.every(t=>S6.test(t)&&Pe(t)===null);function xA(e){let t=e.filter(n=>!wA.has(n));
+return t.length>0?t:[...e]}var ku=({code:e,name:t})=>X(e)||M(t),T6=1e3,E6=e=>{let t=typeof e=="string"?
 Ht(e):void 0;return t===
 "code"||t==="name"};function Ys(e,t){var d,p;if(Dn(e)||t===void 0)return null;let{headerRow:n}=t;if(
 !((d=
-e.values[n])!=null?d:[]).some(T6))return null;let r=((p=e.values[n])!=null?p:[]).map(g=>typeof g=="string"?
+e.values[n])!=null?d:[]).some(E6))return null;let r=((p=e.values[n])!=null?p:[]).map(g=>typeof g=="string"?
 g:""),o=g=>r.findIndex(b=>Ht(b)===g),[i,s,a]=[o("code"),o("name"),o("institution")],u=r.findIndex(
 g=>Pe(g)==="category"),l=g=>t.rows[g]==="entry",c=e.values.slice(n+1).flatMap((g,b)=>{let k={code:W(
 g[i]),name:W(g[s]),institution:W(g[a]),category:W(g[u]),values:g};return(k.code!==""||k.name!=="")&&
-(l(n+1+b)||!Eb(k.code,k.name))?[k]:[]});return{tab:e.tab,values:e.values,hasNames:s>=0,columns:R6(r,
-c,t),lines:c,isRepeated:E6(r),totals:t.columns.flatMap(({from:g,weights:b})=>b===null?[]:[{from:g,
+(l(n+1+b)||!Eb(k.code,k.name))?[k]:[]});return{tab:e.tab,values:e.values,hasNames:s>=0,columns:D6(r,
+c,t),lines:c,isRepeated:C6(r),totals:t.columns.flatMap(({from:g,weights:b})=>b===null?[]:[{from:g,
 weights:b}]),
 addsUp:t.columns.some(({role:g,from:b})=>g==="sum"&&b.length>1),hasBareWeights:t.rows.some((g,b)=>{
 var k;
 return g==="weight"&&!((k=t.values[b])!=null?k:[]).some(O=>gn(O)==="text")}),headers:t.columns.map((
 {
-label:g})=>g),outside:t.outside,above:e.values.slice(0,n)}}function E6(e){let t=e.map(n=>Ke(n).name).
-filter(n=>!Gi(n));return new w(t.map(M)).size<t.length}var C6=(e,t)=>e.map(n=>{var r;return(r=n.values[
+label:g})=>g),outside:t.outside,above:e.values.slice(0,n)}}function C6(e){let t=e.map(n=>Ke(n).name).
+filter(n=>!Gi(n));return new w(t.map(M)).size<t.length}var R6=(e,t)=>e.map(n=>{var r;return(r=n.values[
 t])!=
-null?r:""});function R6(e,t,{columns:n}){let r=new y;for(let[o,i]of e.entries()){let{name:s,weight:a}
+null?r:""});function D6(e,t,{columns:n}){let r=new y;for(let[o,i]of e.entries()){let{name:s,weight:a}
 =Ke(
 i),u=M(s),l=n[o];if(u===""||r.has(u)||l!==void 0&&l.role!=="criterion"||l===void 0&&Pe(s)==="category")continue;
-let c=A6(C6(t,o)),d=l===void 0||l.doubt===null;r.set(u,{column:o,isMeant:d,key:u,name:s,
+let c=O6(R6(t,o)),d=l===void 0||l.doubt===null;r.set(u,{column:o,isMeant:d,key:u,name:s,
 weight:a,max:go(i),kind:d&&c==="words"?"open":c})}return[...r.values()]}var SA=e=>e.flatMap(t=>{var n;
-return(n=ct(typeof t=="string"?t.replace(/\s*%\s*$/,""):t))!=null?n:[]});function D6(e){let t=SA(e);
-return t.filter(n=>n>S6).length*2>t.length}function A6(e){let t=e.filter(s=>!te(s)),n=SA(t),r=s=>typeof s==
-"string"&&Ge(s,jn),o=n.length+t.filter(r).length;if(n.length>0&&o*2>=t.length)return D6(t)?"words":
+return(n=ct(typeof t=="string"?t.replace(/\s*%\s*$/,""):t))!=null?n:[]});function A6(e){let t=SA(e);
+return t.filter(n=>n>T6).length*2>t.length}function O6(e){let t=e.filter(s=>!te(s)),n=SA(t),r=s=>typeof s==
+"string"&&Ge(s,jn),o=n.length+t.filter(r).length;if(n.length>0&&o*2>=t.length)return A6(t)?"words":
 "numbers";let i=s=>typeof s=="string"&&ct(s)===null&&!r(s)&&!s.trim().startsWith("#");return t.filter(
-i).length*2>t.length?"words":"open"}var O6=/peserta|inovasi|proposal|entri|innovation|participant|daftar|data|list|registrasi|pendaftar/i,
-N6=["category","unitType","innovator","contact","phone","email","link"];function TA(e,t,{grid:n,
+i).length*2>t.length?"words":"open"}var N6=/peserta|inovasi|proposal|entri|innovation|participant|daftar|data|list|registrasi|pendaftar/i,
+I6=["category","unitType","innovator","contact","phone","email","link"];function TA(e,t,{grid:n,
 structure:r}){
-let o=O6.test(n.tab)?Ys(n,r):null;if(o===null)return null;let i=dt(n,Wr),s=new y,a=0;for(let p of o.
+let o=N6.test(n.tab)?Ys(n,r):null;if(o===null)return null;let i=dt(n,Wr),s=new y,a=0;for(let p of o.
 lines){let g=O=>t&&p.code!==""?X(O.code)===X(p.code):p.name!==""&&M(O.name)===M(p.name),b=e.find(g);
-if(b===void 0){(p.code!==""||p.institution!=="")&&(a+=1);continue}if(s.has(b))continue;let k=N6.map(
+if(b===void 0){(p.code!==""||p.institution!=="")&&(a+=1);continue}if(s.has(b))continue;let k=I6.map(
 O=>{var N;return[O,W(p.values[(N=i==null?void 0:i.columns.get(O))!=null?N:-1])]});s.set(b,{...b,...h.
 fromEntries(k),code:t?b.code:p.code||b.code,name:b.name||p.name,institution:b.institution||p.institution}
 )}
@@ -5041,9 +5043,9 @@ r=o=>n.has(`column/${M(o)}`);return e.flatMap(o=>{if(o.kind==="PASSED_COLUMN")re
 []:[o];if(o.kind!=="CRITERIA")return[o];let i=o.params.names.filter(s=>!r(s));return i.length===o.params.
 names.length?[o]:i.length===0?[]:[{...o,sure:!1,params:{...o.params,names:i}}]})}m();function RA(e,t,
 {names:n,hidden:r}){return n.flatMap(o=>{let i=e.find(a=>a.grid.tab===o),s=t.includes(
-o)?null:I6(o,i,r);return s===null?[]:[{kind:"TAB_LEFT",sure:s!=="summary"&&s!=="other-columns",
+o)?null:P6(o,i,r);return s===null?[]:[{kind:"TAB_LEFT",sure:s!=="summary"&&s!=="other-columns",
 params:{
-tab:o,reason:s}}]})}function I6(e,t,n){if(n.includes(e))return"hidden";if(t===void 0)return nd(e)?
+tab:o,reason:s}}]})}function P6(e,t,n){if(n.includes(e))return"hidden";if(t===void 0)return nd(e)?
 "recap":null;let{grid:r,table:o,shared:i,isOther:s}=t;return Dn(r)?null:r.values.every(a=>a.every(te))?
 "empty":s?"other-matter":i!==null?"summary":o===null?"not-entries":o.columns.some(a=>a.kind==="numbers")?
 "other-columns":"not-scores"}m();m();var sd="Nilai",Xs=e=>typeof e=="string"?e.trim():"";function DA(
@@ -5053,70 +5055,70 @@ let n=new y([...e.columns].map(([o,i])=>[o,i.map(s=>t({row:-1,column:s}).column)
 ...o,marks:new y([...o.marks].map(([i,s])=>[i,{...s,at:t(s.at)}]))}));return{...e,totalColumn:null,
 columns:n,
 rows:r}}var AA=/juri(?!st)|judg|penilai|panelis|skor|score|lomba|kompetisi|competition|inovasi|innovat|kebaruan|novelty|orisinal|original|kreativ|creativ|manfaat|dampak|impact|replika|mudah disebar|keberlanjut|berkelanjut|sustain|efektif|presentasi|proposal|kriteria|criteri|bobot|finalis|karya/i,
-P6=/^(?:nilai|poin|points?)$/i,$6=/^j\.?\s?\d{1,2}$/i,F6=/daftar hadir|presensi|absen|attendance|(?<!tahun )anggaran|budget|\brab\b|telepon|\bphone|kontak|contact|jadwal|schedule|keuangan|honor|gaji|payroll|\bkas\b|inventaris|belanja/i,
-_6=e=>e.map(Xs).filter(t=>t!=="");function OA(e){let t=e.values.slice(0,Yy).map(o=>o.filter(i=>!te(i))),
-n=t.findIndex(o=>o.length>2),r=t.slice(0,f.max(0,n)).flat().map(Xs);return[e.tab,...r].some(o=>F6.test(
-o))}var Pf=(e,t)=>AA.test(e.tab)||$6.test(e.tab.trim())||e.values.slice(0,t+1).flatMap(_6).some(n=>AA.
-test(n)||P6.test(n));m();m();m();var M6=/tahap|stage|babak|seleksi|presentasi|proposal|final|lapangan|wawancara|semester|bulan|tahun|minggu|hari|tanggal|aspek|kriteria|bobot|weight/i,
+$6=/^(?:nilai|poin|points?)$/i,F6=/^j\.?\s?\d{1,2}$/i,_6=/daftar hadir|presensi|absen|attendance|(?<!tahun )anggaran|budget|\brab\b|telepon|\bphone|kontak|contact|jadwal|schedule|keuangan|honor|gaji|payroll|\bkas\b|inventaris|belanja/i,
+M6=e=>e.map(Xs).filter(t=>t!=="");function OA(e){let t=e.values.slice(0,Yy).map(o=>o.filter(i=>!te(i))),
+n=t.findIndex(o=>o.length>2),r=t.slice(0,f.max(0,n)).flat().map(Xs);return[e.tab,...r].some(o=>_6.test(
+o))}var Pf=(e,t)=>AA.test(e.tab)||F6.test(e.tab.trim())||e.values.slice(0,t+1).flatMap(M6).some(n=>AA.
+test(n)||$6.test(n));m();m();m();var L6=/tahap|stage|babak|seleksi|presentasi|proposal|final|lapangan|wawancara|semester|bulan|tahun|minggu|hari|tanggal|aspek|kriteria|bobot|weight/i,
 NA=e=>{let t=Ht(e);return t==="code"||t==="name"};function IA(e){let t=e.values.slice(0,Oi+1).map(o=>o.
 map(Xs)),n=t.map((o,i)=>{var s,a;return{row:i,headers:o,above:(s=t[i-1])!=null?s:[],cells:(a=e.values[
 i])!=
-null?a:[]}}),r=[...n.map(o=>({...o,own:L6(o.above,o.cells)?j6(o.above,o.headers):[]})),...n.map(o=>(
+null?a:[]}}),r=[...n.map(o=>({...o,own:j6(o.above,o.cells)?z6(o.above,o.headers):[]})),...n.map(o=>(
 {
-...o,own:B6(o.headers),above:[]}))];for(let{row:o,headers:i,above:s,own:a}of r){if(![...s,...i].some(
+...o,own:U6(o.headers),above:[]}))];for(let{row:o,headers:i,above:s,own:a}of r){if(![...s,...i].some(
 NA))continue;let u=a.filter(c=>c.header===sd||!Gi(Ke(c.header).name));if(new w(u.map(c=>M(c.label))).
-size<2)continue;let l=u.every(c=>c.header===sd)?"totals":"groups";return{tab:e.tab,layout:l,views:W6(
-e,o,i,s,a)}}return null}var L6=(e,t)=>e.every((n,r)=>!NA(n)||te(t[r]));function j6(e,t){let n=t.flatMap(
+size<2)continue;let l=u.every(c=>c.header===sd)?"totals":"groups";return{tab:e.tab,layout:l,views:K6(
+e,o,i,s,a)}}return null}var j6=(e,t)=>e.every((n,r)=>!NA(n)||te(t[r]));function z6(e,t){let n=t.flatMap(
 (u,l)=>{let c=e.slice(0,l+1).reduce((d,p)=>p===""?d:p,"");return u===""||c===""||Ht(c)==="code"||Ht(
-c)==="name"||z6(u)?[]:[{column:l,over:c,header:u}]}),r=n.filter(u=>ho(u.over)&&!Gi(Ke(u.header).name));
+c)==="name"||B6(u)?[]:[{column:l,over:c,header:u}]}),r=n.filter(u=>ho(u.over)&&!Gi(Ke(u.header).name));
 if(r.length>1)return r.map(({column:u,header:l})=>({column:u,label:l,header:sd}));let o=n.filter(u=>At(
 u.header)!==null&&At(u.over)===null);if(o.length>1&&new w(o.map(u=>u.over)).size>1)return o.map(({
 column:u,
 over:l,header:c})=>{var d;return{column:u,label:(d=At(c))!=null?d:"",header:l}});let i=n.filter(u=>n.
-some(l=>l.over!==u.over&&M(l.header)===M(u.header))),s=i.some(u=>At(u.over)!==null),a=i.some(u=>M6.test(
+some(l=>l.over!==u.over&&M(l.header)===M(u.header))),s=i.some(u=>At(u.over)!==null),a=i.some(u=>L6.test(
 u.over));return!s&&a?[]:i.filter(u=>!s||At(u.over)!==null).map(({column:u,over:l,header:c})=>{var d;
-return{column:u,label:(d=At(l))!=null?d:l,header:c}})}var z6=e=>{let t=Ht(e);return t==="code"||t===
-"name"||t==="institution"};function B6(e){let t=e.flatMap((r,o)=>{let i=Rn(r);return i===null?[]:[{
+return{column:u,label:(d=At(l))!=null?d:l,header:c}})}var B6=e=>{let t=Ht(e);return t==="code"||t===
+"name"||t==="institution"};function U6(e){let t=e.flatMap((r,o)=>{let i=Rn(r);return i===null?[]:[{
 column:o,
-label:i.label,header:i.rest}]}),n=({header:r})=>!Gi(Ke(r).name)&&!U6(r);return t.some(n)?t:e.flatMap(
+label:i.label,header:i.rest}]}),n=({header:r})=>!Gi(Ke(r).name)&&!W6(r);return t.some(n)?t:e.flatMap(
 (r,o)=>{var s,a;let i=(a=At(r))!=null?a:(s=Rn(r))==null?void 0:s.label;return i===void 0?[]:[{column:
 o,
-label:i,header:sd}]})}var U6=e=>/^(?:nilai|skor|score|total)(?:\s+(?:nilai|skor))?$/i.test(e.trim());
-function W6(e,t,n,r,o){let i=f.min(...o.map(a=>a.column)),s=new y;for(let{label:a}of o)s.has(M(a))||
+label:i,header:sd}]})}var W6=e=>/^(?:nilai|skor|score|total)(?:\s+(?:nilai|skor))?$/i.test(e.trim());
+function K6(e,t,n,r,o){let i=f.min(...o.map(a=>a.column)),s=new y;for(let{label:a}of o)s.has(M(a))||
 s.set(M(a),a);return[...s].map(([a,u])=>{let l=new y(o.filter(g=>M(g.label)===a).map(g=>[g.column,g.
 header])),c=n.map((g,b)=>{var k,O;return b<i?g||((k=r[b])!=null?k:""):(O=l.get(b))!=null?O:""}),d=g=>g.
 map((b,k)=>k<i||l.has(k)?b:""),p=e.values.map((g,b)=>b===t?c:b===t-1&&r.length>0?g.map(()=>""):d(g));
-return{label:u,grid:{tab:e.tab,values:p}}})}m();m();var K6=/^(?:nilai|skor|score|scores|poin|points?|angka|huruf|predikat|grade|mutu|n|s|sn|mentah|asli|raw|skala|juri)$/,
+return{label:u,grid:{tab:e.tab,values:p}}})}m();m();var G6=/^(?:nilai|skor|score|scores|poin|points?|angka|huruf|predikat|grade|mutu|n|s|sn|mentah|asli|raw|skala|juri)$/,
 PA=/^(?:bobot|weights?|b|kriteria|persen|persentase)$/,$A=/^(?:[x\u00d7*]|kali|nb|bn|nxb|bxn|sxb|bxs|n\u00d7b|s\u00d7b|b\u00d7n|b\u00d7s|terbobot|berbobot|tertimbang|weighted|akhir|final|hasil|konversi|jumlah|jml|total|subtotal|sub)$/,
 FA=/^[\d%]+$/,Wb=e=>e.toLowerCase().split(/[^\p{L}\p{N}%\u00d7*]+/u).filter(t=>t!==""),_A=(e,...t)=>{
 let n=Wb(
-e);return n.length>0&&n.every(r=>t.some(o=>o.test(r)))},Qs=e=>Pe(e)==="text"||_A(e,K6,PA,$A,FA),ea=e=>_A(
-e,PA,FA)&&Wb(e).some(t=>/^(?:bobot|weights?|b)$/.test(t)),MA=e=>Qs(e)&&Wb(e).some(t=>$A.test(t)),G6=/(?:^|[^\p{L}])(?:(?:nilai|skor|score|bobot|n|s|b)\s*[x\u00d7*]\s*(?:nilai|skor|bobot|weight|n|s|b|\d)|[x\u00d7*]\s*\d|nxb|sxb|bxn|bxs|terbobot|tertimbang|weighted)/iu,
-ad=e=>G6.test(e);function LA(e){var n,r,o,i;let t=e.trim();return ea(t)?"":(i=(o=(n=/^(?:bobot|weight(?:\s+of)?)\s+(\S.*)$/i.
+e);return n.length>0&&n.every(r=>t.some(o=>o.test(r)))},Qs=e=>Pe(e)==="text"||_A(e,G6,PA,$A,FA),ea=e=>_A(
+e,PA,FA)&&Wb(e).some(t=>/^(?:bobot|weights?|b)$/.test(t)),MA=e=>Qs(e)&&Wb(e).some(t=>$A.test(t)),H6=/(?:^|[^\p{L}])(?:(?:nilai|skor|score|bobot|n|s|b)\s*[x\u00d7*]\s*(?:nilai|skor|bobot|weight|n|s|b|\d)|[x\u00d7*]\s*\d|nxb|sxb|bxn|bxs|terbobot|tertimbang|weighted)/iu,
+ad=e=>H6.test(e);function LA(e){var n,r,o,i;let t=e.trim();return ea(t)?"":(i=(o=(n=/^(?:bobot|weight(?:\s+of)?)\s+(\S.*)$/i.
 exec(t))==null?void 0:n[1])!=null?o:(r=/^(\S.*)\s+(?:bobot|weight)$/i.exec(t))==null?void 0:r[1])!=null?
 i:null}m();function ft(e,...t){let n=e.reduce((r,o)=>r+o,0);return t.some(r=>f.abs(n-r)<=r*.001+1e-9)}
 var Kb=F("Juri","Judge","Nama Juri","Judge Name","Kode Juri","Penilai","Nama Penilai","Dewan Juri",
-"Nama Dewan Juri","Panelis","Reviewer","Email Juri"),H6=F("Email","Email Address","Alamat Email",
-"Username","Nama Pengguna"),q6=F("Timestamp","Timestamp","Stempel Waktu","Cap Waktu"),jA=F(
+"Nama Dewan Juri","Panelis","Reviewer","Email Juri"),q6=F("Email","Email Address","Alamat Email",
+"Username","Nama Pengguna"),Z6=F("Timestamp","Timestamp","Stempel Waktu","Cap Waktu"),jA=F(
 "Kriteria","Criterion","Kriteria Penilaian","Aspek","Aspek Penilaian","Indikator","Komponen","Unsur"),
 Gb=F("Nilai",
 "Score","Skor","Value","Poin","Points"),zA=e=>Ge(e,Gb),BA=e=>e.some(t=>Ge(t,Kb))&&e.some(t=>Ge(t,jA))&&
-e.some(t=>Ge(t,Gb));function Z6(e){for(let[t,n]of e.values.slice(0,Oi).entries()){let r=n.map(Xs),o=l=>r.
-findIndex(c=>Ge(c,l)),i=l=>r.findIndex(c=>Ht(c)===l),s=o(Kb)>=0||o(q6)<0?o(Kb):o(H6),[a,u]=[i("code"),
+e.some(t=>Ge(t,Gb));function J6(e){for(let[t,n]of e.values.slice(0,Oi).entries()){let r=n.map(Xs),o=l=>r.
+findIndex(c=>Ge(c,l)),i=l=>r.findIndex(c=>Ht(c)===l),s=o(Kb)>=0||o(Z6)<0?o(Kb):o(q6),[a,u]=[i("code"),
 i("name")];if(s>=0&&(a>=0||u>=0)){let[l,c]=[o(jA),o(Gb)];return{header:t,judge:s,code:a,name:u,
 criterion:l,
-score:c,weight:r.findIndex(ea)}}}return null}function UA(e){let t=Z6(e);if(t===null)return null;let n=u=>W(
+score:c,weight:r.findIndex(ea)}}}return null}function UA(e){let t=J6(e);if(t===null)return null;let n=u=>W(
 u[t.judge]),r=e.values.slice(t.header+1),o=u=>!te(u[t.code])||!te(u[t.name]),i=new y;for(let u of r){
 let l=M(n(u));l!==""&&o(u)&&!i.has(l)&&i.set(l,n(u))}if(i.size<2)return null;let s=t.criterion>=0&&t.
-score>=0,a=s?V6(r,t):[];return{tab:e.tab,layout:s?"list":"rows",views:[...i].map(([u,l])=>{let c=d=>M(
-n(d))===u;return s?Y6(e,t,a,l,c):J6(e,t,l,c)})}}function J6(e,{header:t,judge:n},r,o){var a;let i=((
+score>=0,a=s?Y6(r,t):[];return{tab:e.tab,layout:s?"list":"rows",views:[...i].map(([u,l])=>{let c=d=>M(
+n(d))===u;return s?X6(e,t,a,l,c):V6(e,t,l,c)})}}function V6(e,{header:t,judge:n},r,o){var a;let i=((
 a=
 e.values[0])!=null?a:[]).map(()=>""),s=e.values.map((u,l)=>l===t?u.map((c,d)=>d===n?"":c):l<t||o(u)?
-u:i);return{label:r,grid:{tab:e.tab,values:s}}}function V6(e,{criterion:t,weight:n}){var a;let r=new y;
+u:i);return{label:r,grid:{tab:e.tab,values:s}}}function Y6(e,{criterion:t,weight:n}){var a;let r=new y;
 for(let u of e){let l=W(u[t]),c=(a=r.get(M(l)))!=null?a:{name:l,weights:new w};M(l)!==""&&r.set(M(l),
 c),c.weights.add(kt(u[n]))}let o=[...r.values()].flatMap(u=>u.weights.size===1?[...u.weights]:null),
 i=o.flatMap(u=>u!=null?u:[]),s=ft(i,1)?100:1;return[...r].map(([u,{name:l}],c)=>{var d;return{key:u,
-name:i.length===r.size?`${l} (${f.round(((d=o[c])!=null?d:0)*s*1e4)/1e4}%)`:l}})}function Y6(e,t,n,r,
+name:i.length===r.size?`${l} (${f.round(((d=o[c])!=null?d:0)*s*1e4)/1e4}%)`:l}})}function X6(e,t,n,r,
 o){
 var $,_,L,U;let{header:i,judge:s,code:a,name:u,criterion:l,score:c,weight:d}=t,p=(_=($=e.values[i])==
 null?void 0:$.length)!=null?_:0,g=[s,l,c,d],b=new y,k=new y,O=new y,N=x.from({length:p+n.length},()=>"");
@@ -5153,19 +5155,19 @@ let[t]=e,n=r=>E.stringify(r.criteria.map(o=>[M(o.name),o.weight,o.max]));return 
 r=>n(r)===n(t))?t.criteria.map(r=>({...r,stage:null})):e.flatMap(r=>r.criteria)}m();m();m();m();var ZA=/^(?:jumlah|jml|total|sum|rata|rata2|rerata|rataan|mean|average|avg|tertinggi|terendah|maksimum|maksimal|minimum|minimal|maks|max|min|simpangan|deviasi|n|stdev|sd|std|median|subtotal|subjumlah|modus|varian|varians|highest|lowest|banyaknya|count|terbesar|terkecil|persentase)$/,
 JA=/^(?:nilai|skor|score|scores|poin|points|baku|standar|standard|deviation|akhir|keseluruhan|per|kriteria|aspek|juri|penilaian|persen|data|sub|grand|peserta|semua|dari|the|of|all|umum|kelas|kolom|seluruh|final|hasil|faktor)$/,
 $f=/^(?:bobot|weight|weights|pembobotan|proporsi|porsi|koefisien|presentase|pengali)$/,Zb=/^(?:maks|maksimum|maksimal|max|maximum|ideal|tertinggi|rentang|skala)$/,
-VA=/^(?:contoh|example|misal(?:nya)?|sample)(?:\s|$|[:(.])/i,X6=/^(?:contoh|example|misal(?:nya)?|sample)\s*(?:$|[:(.]|(?:pengisian|isian|cara|nilai|penilaian|format|peserta|saja|inovasi|entry|row)(?!\p{L}))/iu,
+VA=/^(?:contoh|example|misal(?:nya)?|sample)(?:\s|$|[:(.])/i,Q6=/^(?:contoh|example|misal(?:nya)?|sample)\s*(?:$|[:(.]|(?:pengisian|isian|cara|nilai|penilaian|format|peserta|saja|inovasi|entry|row)(?!\p{L}))/iu,
 Vb=e=>e.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(t=>t!=="");function Jb(e){let t=Vb(e);return t.
 some(n=>ZA.test(n))&&t.every(n=>ZA.test(n)||JA.test(n))}var ta=(e,t)=>{let n=Vb(e);return n.some(r=>t.
-test(r))&&n.every(r=>t.test(r)||JA.test(r)||$f.test(r)||/^\d+$/.test(r))},Q6=/^(?:persentase|prosentase|persen|percentage)$/,
-na=e=>ta(e,$f)||ta(e,Q6);function YA(e){let{code:t,name:n,label:r,first:o,hasScores:i,isFirst:s}=e;
+test(r))&&n.every(r=>t.test(r)||JA.test(r)||$f.test(r)||/^\d+$/.test(r))},e8=/^(?:persentase|prosentase|persen|percentage)$/,
+na=e=>ta(e,$f)||ta(e,e8);function YA(e){let{code:t,name:n,label:r,first:o,hasScores:i,isFirst:s}=e;
 if(e.
 isOpen&&r!==""){if(VA.test(r))return"example";let a=s?na(r):ta(r,$f);if(i&&a&&!ta(r,Zb))return"weight";
 if(i&&s&&ta(r,Zb))return"maximum";if(Jb(r))return s&&i?"maximum":"statistic"}return Jb(t)?
 "statistic":n!==""?null:Jb(o)?"statistic":i&&ta(o,$f)?"weight":i&&ta(o,Zb)?"maximum":null}var XA=(e,
 t)=>VA.
-test(e)?!t||!X6.test(e):Vb(e).length===1;var e8=new w(["Maks","Maksimum","Maksimal","Max","Maximum",
+test(e)?!t||!Q6.test(e):Vb(e).length===1;var t8=new w(["Maks","Maksimum","Maksimal","Max","Maximum",
 "Skor Maks","Nilai Maks","Nilai Maksimal",
-"Skor Maksimal"].map(M)),t8=e=>e8.has(M(e));function QA(e,t,n){let r=a=>a.map(n8).find(u=>u!==null),
+"Skor Maksimal"].map(M)),n8=e=>t8.has(M(e));function QA(e,t,n){let r=a=>a.map(r8).find(u=>u!==null),
 o=r(e.map(a=>t.map(u=>{var l,c;return(c=(l=a.columns.find(d=>ot(d.name,{name:u})))==null?void 0:l.weight)!=
 null?c:null})));if(o!==void 0)return{weights:o,from:"headers"};let i=r(e.map(a=>xu(a,t)));if(i!==void 0)
 return{weights:i,from:"row"};let s=r(e.map(a=>Yb(a,t,n)));return s===void 0?{weights:t.map(()=>1),
@@ -5175,66 +5177,66 @@ d,p;let u=(c=e.find(g=>ot(g.name,{name:s})))==null?void 0:c.column,l=t.find(({fr
 g[0]===u);return l===void 0?null:((d=l.weights[0])!=null?d:0)*((p=r[a])!=null?p:1)}),i=o.reduce((s,a)=>s+
 (a!=null?a:0),0);return o.map(s=>s===null?null:f.round(s/i*1e6)/1e4)}var xu=(e,t)=>tO(e,t,na),eO=(e,
 t)=>tO(
-e,t,t8);function tO(e,t,n){let r=t.map(a=>e.columns.find(u=>ot(u.name,{name:a}))),o=f.min(...r.map(a=>{
+e,t,n8);function tO(e,t,n){let r=t.map(a=>e.columns.find(u=>ot(u.name,{name:a}))),o=f.min(...r.map(a=>{
 var u;return(u=a==null?void 0:a.column)!=null?u:0})),i=new w(e.lines.map(({values:a})=>a)),s=e.values.
 find(a=>{if(i.has(a))return!1;let[u]=a.slice(0,o).filter(l=>!te(l));return typeof u=="string"&&n(u)}
 );
-return r.map(a=>a===void 0?null:kt(s==null?void 0:s[a.column]))}function n8(e){let t=e.flatMap(r=>r!==
+return r.map(a=>a===void 0?null:kt(s==null?void 0:s[a.column]))}function r8(e){let t=e.flatMap(r=>r!==
 null&&r>=0?r:[]),n=t.reduce((r,o)=>r+o,0);return t.length<e.length||n<=0?null:Su(t)}function Su(e){
 return ft(
-e,1)?e.map(t=>f.round(t*1e6)/1e4):[...e]}var r8=5;function nO(e,t,n){let r=o8(e,t);return[...r===null?
-[]:[r],...i8(e.desks,t)].filter(({id:i})=>!n.
-has(i))}function o8({desks:e,layout:t},n){let o=e.map(({label:l,table:c})=>{var d,p;return(p=(d=Ke(l).
+e,1)?e.map(t=>f.round(t*1e6)/1e4):[...e]}var o8=5;function nO(e,t,n){let r=i8(e,t);return[...r===null?
+[]:[r],...s8(e.desks,t)].filter(({id:i})=>!n.
+has(i))}function i8({desks:e,layout:t},n){let o=e.map(({label:l,table:c})=>{var d,p;return(p=(d=Ke(l).
 weight)!=null?d:t==="totals"?xu(c,n)[0]:null)!=null?p:null}).flatMap(l=>l!=null?l:[]),[i]=e;if(i===void 0||
 o.length<e.length||new w(o).size<2)return null;let s=e.map(({label:l})=>Ke(l).name),a=[...new w(e.map(
 ({table:l})=>l.tab))],u=`judges/weights/${s.map(M).join("+")}`;return Tt("JUDGE_WEIGHTS",u,{tab:i.table.
-tab,tabs:a},{judges:s,weights:o})}function i8(e,t){let n=e.map(({table:o})=>f.max(0,...o.columns.filter(
+tab,tabs:a},{judges:s,weights:o})}function s8(e,t){let n=e.map(({table:o})=>f.max(0,...o.columns.filter(
 ({name:i})=>t.some(s=>ot(i,{name:s}))).flatMap(({column:i})=>o.lines.flatMap(({values:s})=>{var a;
 return(a=
 ct(s[i]))!=null?a:[]})))),r=f.max(...n);return e.flatMap(({label:o,table:i},s)=>{var u;let a=(u=n[s])!=
-null?u:0;return a===0||a*r8>r?[]:[Tt("SCALES",`scale/${M(o)}`,{tab:i.tab},{judge:o,highest:a,others:
+null?u:0;return a===0||a*o8>r?[]:[Tt("SCALES",`scale/${M(o)}`,{tab:i.tab},{judge:o,highest:a,others:
 r})]})}m();function rO({tables:e,criteria:t},n,r){let o=new w(t.map(M)),i=[...t],s=e.flatMap(a=>a.columns.filter(
 u=>(u.kind==="numbers"||u.isMeant&&u.max!==null)&&!o.has(u.key)).map(u=>({table:a,one:u})));for(let{
 table:a,one:u}of s){let l=`column/${u.key}`,c=r.get(l);c==="criterion"&&!i.some(p=>M(p)===u.key)&&i.
 push(u.name);let d=t.some(p=>Zr(p,u.name)&&!a.columns.some(({key:g})=>g===M(p)));c===void 0&&!d&&n.push(
-s8(l,a,u))}return i}var s8=(e,{tab:t},{column:n,key:r,name:o})=>Tt("COLUMN",e,{tab:t},{header:o,
+a8(l,a,u))}return i}var a8=(e,{tab:t},{column:n,key:r,name:o})=>Tt("COLUMN",e,{tab:t},{header:o,
 column:Sr(
-n),doubt:vA(r)?"sum-misfit":"some-tabs"});m();m();var a8=/kebaruan|novelty|orisinal|original|kreativ|creativ|manfaat|benefit|dampak|impact|replika|disebar|keberlanjut|berkelanjut|sustain|efektif|effective|efisien|presentasi|penyajian|substansi|inovatif|relevansi|kualitas|mutu/i,
-qi=e=>a8.test(e);var u8=/^(.*\S)\s*(?:\s[-\u2013\u2014|:]\s*|[-\u2013\u2014|:]\s)\s*(\S.*)$/u,l8=/^(.*\S)\s*\((\p{L}[^()]*)\)$/u;
-function oO(e,t,n){var c,d;let r=t.flatMap(p=>{var O,N;let g=e.length===1?l8.exec(p):null,[,b="",k=""]=(
+n),doubt:vA(r)?"sum-misfit":"some-tabs"});m();m();var u8=/kebaruan|novelty|orisinal|original|kreativ|creativ|manfaat|benefit|dampak|impact|replika|disebar|keberlanjut|berkelanjut|sustain|efektif|effective|efisien|presentasi|penyajian|substansi|inovatif|relevansi|kualitas|mutu/i,
+qi=e=>u8.test(e);var l8=/^(.*\S)\s*(?:\s[-\u2013\u2014|:]\s*|[-\u2013\u2014|:]\s)\s*(\S.*)$/u,c8=/^(.*\S)\s*\((\p{L}[^()]*)\)$/u;
+function oO(e,t,n){var c,d;let r=t.flatMap(p=>{var O,N;let g=e.length===1?c8.exec(p):null,[,b="",k=""]=(
 N=
-(O=u8.exec(p))!=null?O:g)!=null?N:[];return b===""||qi(k)||Qs(k)?[]:[{name:p,left:M(b)}]}),o=r.filter(
+(O=l8.exec(p))!=null?O:g)!=null?N:[];return b===""||qi(k)||Qs(k)?[]:[{name:p,left:M(b)}]}),o=r.filter(
 ({left:p})=>r.filter(g=>g.left===p).length>1).map(({name:p})=>p),i=`judges/${o.map(M).join("+")}`,[s]=o,
 [a]=e;if(s===void 0||a===void 0||n.has(i))return null;let u=(d=(c=a.columns.find(p=>ot(p.name,{name:
 s})))==
 null?void 0:c.column)!=null?d:0,l=Re(a.above.length,u);return Tt("OWN_CRITERIA",i,{tab:a.tab,cell:l,
-tabs:e.map(({tab:p})=>p)},{headers:o})}m();m();var c8=[1,3,4,5,10,100],Ff=e=>e.reduce((t,n)=>t+n,0),
-d8=e=>f.round(e*1e4)/1e4,uO=e=>e.map(t=>d8(t/Ff(
-e)*100));function lO(e,t,{taken:n,max:r,byMaxima:o,elsewhere:i}){var g;let a=n.some(b=>b!==n[0])&&!m8(
-e,t)?sO(e,t):(g=p8(e,t))!=null?g:sO(e,t),u=g8(e,t,r),l=[];if(a!==null?l.push(a):(i==null?void 0:i.from)===
+tabs:e.map(({tab:p})=>p)},{headers:o})}m();m();var d8=[1,3,4,5,10,100],Ff=e=>e.reduce((t,n)=>t+n,0),
+m8=e=>f.round(e*1e4)/1e4,uO=e=>e.map(t=>m8(t/Ff(
+e)*100));function lO(e,t,{taken:n,max:r,byMaxima:o,elsewhere:i}){var g;let a=n.some(b=>b!==n[0])&&!p8(
+e,t)?sO(e,t):(g=f8(e,t))!=null?g:sO(e,t),u=h8(e,t,r),l=[];if(a!==null?l.push(a):(i==null?void 0:i.from)===
 "written"&&l.push({option:"written",from:i.isOwn?"beside":"elsewhere",weights:i.weights,tab:i.tab}),
 u!==null)l.push({option:"totals",from:"totals",weights:u});else if((i==null?void 0:i.from)==="totals"){
 let b=uO(i.weights.map((k,O)=>{var N;return k*((N=r[O])!=null?N:1)}));l.push({option:"totals",from:
 "recap",weights:b,tab:i.tab})}return l.some(({from:b,weights:k})=>iO(b)||!aO(k,n))?l.filter(({from:b,
-weights:k})=>iO(b)||b==="totals"||!aO(k,n)):!(o&&r.every(b=>c8.includes(b)))||ft(r,10,100)||e.some((
+weights:k})=>iO(b)||b==="totals"||!aO(k,n)):!(o&&r.every(b=>d8.includes(b)))||ft(r,10,100)||e.some((
 {
 addsUp:b})=>b)?[]:[{option:"written",from:"maxima",weights:[...r]}]}var iO=e=>e==="headers"||e==="row",
-m8=(e,t)=>e.some(({columns:n})=>n.some(r=>r.weight!==null&&t.some(o=>ot(r.name,{name:o}))));function sO(
+p8=(e,t)=>e.some(({columns:n})=>n.some(r=>r.weight!==null&&t.some(o=>ot(r.name,{name:o}))));function sO(
 e,t){
 let n=e.find(({hasBareWeights:o})=>o),r=n===void 0?[]:xu(n,t).flatMap(o=>o!=null?o:[]);return r.length<
-t.length||r.length===0||ft(r,1,10,100)?null:{option:"written",from:"row",weights:r}}function p8(e,t){
+t.length||r.length===0||ft(r,1,10,100)?null:{option:"written",from:"row",weights:r}}function f8(e,t){
 let n=r=>r===null?null:{option:"written",from:"headers",weights:r};for(let r of e){let o=t.map(a=>{
 var u,
 l;return(l=(u=r.columns.find(c=>ot(c.name,{name:a})))==null?void 0:u.weight)!=null?l:null}),i=o.flatMap(
 a=>a!=null?a:[]);if(i.length===0)continue;let s=f.abs(Ff(i)-100)<.5||ft(i,1,10);return i.length===t.
-length&&s||i.length===t.length&&new w(i).size===1?null:n(o.map(a=>a!=null?a:0))}return n(f8(e,t))}
-function f8(e,t){
+length&&s||i.length===t.length&&new w(i).size===1?null:n(o.map(a=>a!=null?a:0))}return n(g8(e,t))}
+function g8(e,t){
 let[n]=e;if(n===void 0||t.length<2)return null;let r=xu(n,t);if(r.some(a=>a!==null)&&r.some(a=>a===null))
 return r.map(a=>a!=null?a:0);let o=t.map(a=>{var l,c,d;let u=(c=(l=n.columns.find(p=>ot(p.name,{name:
 a})))==
 null?void 0:l.column)!=null?c:-1;return jD((d=n.headers[u])!=null?d:"")}),i=o.flatMap(({number:a})=>a!=
 null?a:[]);if(new w(i).size<2)return null;let s=o.some(a=>a.isSaid);return i.length===t.length&&ft(i,
-100,...s?[1,10]:[])?i:s?o.map(({number:a})=>a!=null?a:0):null}function g8(e,t,n){for(let r of e){let o=Yb(
+100,...s?[1,10]:[])?i:s?o.map(({number:a})=>a!=null?a:0):null}function h8(e,t,n){for(let r of e){let o=Yb(
 r,t,n);if(o.every(a=>a!==null))return o;let{columns:i,totals:s}=r;for(let{from:a,weights:u}of s){let l=t.
 map((c,d)=>{var b,k,O;let p=(b=i.find(N=>ot(N.name,{name:c})))==null?void 0:b.column,g=p===void 0?-1:
 a.indexOf(p);return g<0?null:((k=u[g])!=null?k:0)*((O=n[d])!=null?O:1)});if(!(a.length!==t.length||l.
@@ -5251,7 +5253,7 @@ criteria:[
 ...t],weights:k,sum:N,from:b,...O===void 0?{}:{tab:O}},$=b==="headers"||b==="maxima"||l;return{
 weights:[
 ...o],question:Tt("WEIGHTS",d,I,P,{options:c,default:$?null:a.option})}}m();m();m();m();m();m();m();
-function mO(e,t){var o,i;let n=e.map(h8),r=(s,a)=>n.slice(s+1).some(u=>{var l;return dO((l=u[a])!=null?
+function mO(e,t){var o,i;let n=e.map(y8),r=(s,a)=>n.slice(s+1).some(u=>{var l;return dO((l=u[a])!=null?
 l:"")});return x.from({length:(i=(o=e[0])==null?void 0:o.length)!=null?i:0},(s,a)=>{var g,b,k;let u=n.
 flatMap((O,N)=>O[a]?[{row:N,text:O[a]}]:[]),l=u.filter(({text:O})=>dO(O)),c=(g=l[l.length-1])!=null?
 g:u[u.length-1],d=u.filter(({row:O})=>{var N;return O>((N=c==null?void 0:c.row)!=null?N:0)}).map(({
@@ -5259,78 +5261,78 @@ text:O})=>O),
 p=n.slice(0,f.max(0,(b=c==null?void 0:c.row)!=null?b:0)).flatMap((O,N)=>{var I;if(O[a])return[O[a]];
 for(let P=a-1;P>=0;P-=1){let $=(I=O[P])!=null?I:"";if($!=="")return r(N,P)&&!t($)?[$]:[]}return[]});
 return{text:(k=c==null?void 0:c.text)!=null?k:"",groups:[...d,...p]}})}var dO=e=>e!==""&&Js(e)===null&&
-ed(e)===null;function h8(e){let t=e.filter(o=>typeof o=="number"),n=t.length>1&&ft(t,1,100),r=ft(t,1)?
+ed(e)===null;function y8(e){let t=e.filter(o=>typeof o=="number"),n=t.length>1&&ft(t,1,100),r=ft(t,1)?
 100:1;return e.map(o=>n&&typeof o=="number"?`${f.round(o*r*1e4)/1e4}%`:te(o)?"":W(o))}var pO=4,fO=15,
-y8=new w(["Aspek Penilaian","Aspek","Kriteria","Kriteria Penilaian","Nilai","Skor","Penilaian",
+b8=new w(["Aspek Penilaian","Aspek","Kriteria","Kriteria Penilaian","Nilai","Skor","Penilaian",
 "Komponen","Unsur","Komponen Penilaian","Indikator","Indikator Penilaian","Unsur Penilaian",
 "Score","Scores","Criteria","Aspek yang Dinilai","Kriteria yang Dinilai","Hal yang Dinilai",
 "Nilai Kriteria","Nilai per Kriteria","Poin","Assessment","Bobot","Uraian","Pertanyaan","Pernyataan",
 "Parameter","Sub Unsur","Butir","Butir Penilaian","Sub Kriteria","Sub Aspek","Uraian Penilaian",
-"Nilai Aspek","Skor Penilaian","Nilai (0-100)","Unsur yang Dinilai","Aspek Nilai"].map(M)),Ir=e=>y8.has(
+"Nilai Aspek","Skor Penilaian","Nilai (0-100)","Unsur yang Dinilai","Aspek Nilai"].map(M)),Ir=e=>b8.has(
 M(Ke(e).
-name)),b8=new w(["code","name","institution","category","judge","number"]),ra=e=>{var t;return b8.has(
+name)),w8=new w(["code","name","institution","category","judge","number"]),ra=e=>{var t;return w8.has(
 (t=Pe(e))!=null?t:"")&&Ke(e).weight===null},vo=e=>gn(e)==="text"&&!/^[\s\d().,\u2013-]+$/.test(W(e)),
 _f=e=>!te(
-e);function Xb(e,t){let n=w8(e,t);if(n===null)return null;let[r,o]=[n,n];for(;o-r+1<pO&&x8(e,r,o);)o+=
-1;for(;o-r+1<pO&&E8(e,r,o);)r-=1;return{top:r,bottom:o,columns:hO(e,r,o)}}function gO(e,t,n){let r=(
+e);function Xb(e,t){let n=v8(e,t);if(n===null)return null;let[r,o]=[n,n];for(;o-r+1<pO&&S8(e,r,o);)o+=
+1;for(;o-r+1<pO&&C8(e,r,o);)r-=1;return{top:r,bottom:o,columns:hO(e,r,o)}}function gO(e,t,n){let r=(
 {
 values:s},a)=>{var u;return((u=s[a])!=null?u:[]).map(l=>M(W(l))).join(`
 `).trim()},o=n.find(({grid:s,block:a})=>{let u=a.bottom-a.top,l=x.from({length:u+1},(c,d)=>d);return u>
 t.bottom-t.top&&l.every(c=>r(s,a.top+c)===r(e,t.top+c))});if(o===void 0)return t;let i=t.top+o.block.
-bottom-o.block.top;return{top:t.top,bottom:i,columns:hO(e,t.top,i)}}function w8({values:e},t){let[n,
+bottom-o.block.top;return{top:t.top,bottom:i,columns:hO(e,t.top,i)}}function v8({values:e},t){let[n,
 r]=[-1,0];for(let[i,s]of e.slice(0,Oi).entries()){let[a,u]=[0,!1];for(let[l,c]of s.entries()){if(!vo(
 c))continue;let d=Pe(c)!==null||t(c)||At(c)!==null;ra(c)&&(u=!0),a+=1+(d?2:0)+(Tu(e,i,l)?1:0)}s.filter(
 vo).length<2&&!u||a>r&&([n,r]=[i,a])}if(n<0)return null;let o=i=>i.map(W).join(`
-`);return e.findIndex((i,s)=>{var a;return o(i)===o((a=e[n])!=null?a:[])||v8(e,s,n)})}function v8(e,
+`);return e.findIndex((i,s)=>{var a;return o(i)===o((a=e[n])!=null?a:[])||k8(e,s,n)})}function k8(e,
 t,n){
 var a,u;let[r,o]=[(a=e[t])!=null?a:[],(u=e[n])!=null?u:[]],i=[...o.keys()].filter(l=>vo(o[l])&&ra(W(
 o[l]))),s=[...r.keys()].filter(l=>!i.includes(l)&&vo(r[l]));return t<n&&i.length>1&&i.every(l=>M(W(r[
 l]))===
 M(W(o[l])))&&s.filter(l=>Tu(e,t,l)).length>1}function Tu(e,t,n){let r=e.slice(t+1,t+1+fO).map(o=>gn(
-o[n])).filter(o=>o!=="blank");return r.filter(wo).length*2>r.length}function k8(e,t,n){let r=e.slice(
+o[n])).filter(o=>o!=="blank");return r.filter(wo).length*2>r.length}function x8(e,t,n){let r=e.slice(
 t+1,t+1+fO),o=r.findIndex(s=>s.every(a=>!_f(a)));return(o<1?r:r.slice(0,o)).some(s=>vo(s[n]))&&!Tu(e,
-t,n)}function x8({values:e},t,n){var d;let r=(d=e[n+1])!=null?d:[],o=[...r.keys()].filter(p=>_f(r[p]));
+t,n)}function S8({values:e},t,n){var d;let r=(d=e[n+1])!=null?d:[],o=[...r.keys()].filter(p=>_f(r[p]));
 if(!o.some(p=>vo(r[p])))return!1;let i=p=>{var g;return(g=e.slice(t,n+1).map(b=>W(b[p])).find(b=>b!==
 ""))!=null?g:""},s=e.slice(t,n+1),a=p=>{var b;let g=i(p);return g===""?s.some(k=>k.slice(0,p).some(
 _f)):
-Ir(g)||At(g)!==null||S8((b=e[n])!=null?b:[],p)};if(o.some(p=>ra(i(p))))return!1;let u=o.some(p=>Tu(e,
-n+1,p))&&o.every(p=>!k8(e,n+1,p)),l=[...r.keys()].some(p=>ra(i(p))&&te(r[p])),c=p=>vo(r[p])&&Tu(e,n+
+Ir(g)||At(g)!==null||T8((b=e[n])!=null?b:[],p)};if(o.some(p=>ra(i(p))))return!1;let u=o.some(p=>Tu(e,
+n+1,p))&&o.every(p=>!x8(e,n+1,p)),l=[...r.keys()].some(p=>ra(i(p))&&te(r[p])),c=p=>vo(r[p])&&Tu(e,n+
 1,p);return!o.every(p=>vo(r[p]))&&!(l&&o.some(c))||!o.every(a)&&!(u&&(o.some(a)||l))?!1:o.some(p=>Tu(
-e,n+1,p))||o.some(p=>{var g;return te((g=e[n])==null?void 0:g[p])})}var S8=(e,t)=>t+1<e.length&&te(e[
+e,n+1,p))||o.some(p=>{var g;return te((g=e[n])==null?void 0:g[p])})}var T8=(e,t)=>t+1<e.length&&te(e[
 t+
-1]);function T8(e,t){let n=e[t];if(typeof n=="string")return Js(n)!==null;let r=e.filter(o=>typeof o==
-"number");return typeof n=="number"&&r.length>1&&ft(r,1,100)}function E8({values:e},t,n){var c;let[r,
+1]);function E8(e,t){let n=e[t];if(typeof n=="string")return Js(n)!==null;let r=e.filter(o=>typeof o==
+"number");return typeof n=="number"&&r.length>1&&ft(r,1,100)}function C8({values:e},t,n){var c;let[r,
 o]=[e[t-1],(c=e[t])!=null?c:[]];if(r===void 0)return!1;let i=[...r.keys()].filter(d=>_f(r[d]));if(i.
-length===0||!i.every(d=>vo(r[d])||T8(r,d)))return!1;let s=i.map(d=>W(r[d]));if(s.some(d=>{var p;
+length===0||!i.every(d=>vo(r[d])||E8(r,d)))return!1;let s=i.map(d=>W(r[d]));if(s.some(d=>{var p;
 return((p=
 d.match(/\d\s*%/g))!=null?p:[]).length>1})||s.some(d=>d.startsWith(":")))return!1;let a=e.slice(t,n+
 1),u=d=>a.every(p=>te(p[d]));if(i.some(d=>ra(W(r[d]))&&u(d)))return!0;let l=[...o.keys()].find(d=>vo(
 o[d])&&!ra(W(o[d])));return l===void 0||i.some(d=>d<l)||i.every(d=>te(o[d]))?!1:s.length>1||s.some(d=>Ir(
 d)||At(d)!==null||Rn(d)!==null||ho(d)||Ke(d).weight!==null)}var hO=({values:e},t,n)=>mO(e.slice(t,n+
 1),ra);m();m();var Lf=e=>e!==""&&!Ir(e)&&!ho(e)&&Js(e)===null&&ed(e)===null;function yO(e,t){var i;
-let n=t?new w:R8(
+let n=t?new w:D8(
 e),r=e.columns.map(({text:s,groups:a},u)=>{var O,N,I,P,$;let l=Pe(s)===null||n.has(u)?a.filter(Lf):[
 ],
 c=n.has(u)?s:"",d=c===""?s:(O=l.pop())!=null?O:"",{name:p,weight:g}=Ke(d),b=(N=g!=null?g:a.map(Js).find(
 _=>_!==null))!=null?N:null,k=(P=(I=go(d))!=null?I:a.map(ed).find(_=>_!==null))!=null?P:c===""?null:
-D8(
+A8(
 c);return{column:u,text:d,own:c,group:t?"":($=l.slice(-1)[0])!=null?$:"",name:p,weight:b,max:k}});
 for(let s of r)
-s.own!==""&&((i=s.weight)!=null||(s.weight=A8(r,s.text)));let o=t?r.map(s=>s.weight):N8(r);return r.
-map((s,a)=>{var b;let u=C8(r,s)?`${Ke(s.group).name} - ${s.name}`:s.name,l=(b=o[a])!=null?b:null,d=u!==
-s.name||l!==Ke(s.text).weight||s.max!==go(s.text)||s.own!==""?O8(u,l,s.max):s.text,p={column:s.column,
+s.own!==""&&((i=s.weight)!=null||(s.weight=O8(r,s.text)));let o=t?r.map(s=>s.weight):I8(r);return r.
+map((s,a)=>{var b;let u=R8(r,s)?`${Ke(s.group).name} - ${s.name}`:s.name,l=(b=o[a])!=null?b:null,d=u!==
+s.name||l!==Ke(s.text).weight||s.max!==go(s.text)||s.own!==""?N8(u,l,s.max):s.text,p={column:s.column,
 weight:l,max:s.max,group:s.group};if(s.own==="")return{...p,header:d,name:u,part:null};let g=`${u} - ${s.own}`;
-return{...p,header:g,name:g,part:{own:s.own,criterion:u,header:d}}})}var C8=(e,t)=>t.group!==
+return{...p,header:g,name:g,part:{own:s.own,criterion:u,header:d}}})}var R8=(e,t)=>t.group!==
 ""&&!Ki(t.name)&&e.some(n=>n!==t&&M(n.name)===M(t.name)&&(t.own===""||n.own===""||n.text!==t.text));
-function R8({columns:e}){let t=e.flatMap(({text:i,groups:s},a)=>{var l;let u=M((l=s.filter(Lf).slice(
+function D8({columns:e}){let t=e.flatMap(({text:i,groups:s},a)=>{var l;let u=M((l=s.filter(Lf).slice(
 -1)[0])!=null?l:"");return u===""||i===""?[]:[{column:a,group:u,text:i}]}),n=new w(t.flatMap(({group:
 i,
 text:s})=>Qs(s)?[]:i)),r=t.filter(({group:i})=>!n.has(i)),o=i=>new w(r.filter(({text:s})=>Mf(s)===i).
 map(({group:s})=>s)).size;return new w(r.filter(({text:i})=>o(Mf(i))>1).map(({column:i})=>i))}var Mf=e=>M(
-e.replace(/\d+(?:[.,]\d+)?\s*%/g,""))||"%",D8=e=>{var n,r;let t=(r=go(e))!=null?r:(n=/\d\s*(?:-|\u2013|s\.?\/?d\.?|sampai)\s*(\d+)\s*$/i.
-exec(e))==null?void 0:n[1];return t===void 0?null:v(t)},A8=(e,t)=>{var n;return(n=e.flatMap(r=>{var o;
-return r.own!==""&&r.text===t?(o=Ke(r.own).weight)!=null?o:[]:[]})[0])!=null?n:null},O8=(e,t,n)=>[e,
-...n===null?[]:[`(0-${n})`],...t===null?[]:[`(${f.round(t*1e4)/1e4}%)`]].join(" ");function N8(e){
+e.replace(/\d+(?:[.,]\d+)?\s*%/g,""))||"%",A8=e=>{var n,r;let t=(r=go(e))!=null?r:(n=/\d\s*(?:-|\u2013|s\.?\/?d\.?|sampai)\s*(\d+)\s*$/i.
+exec(e))==null?void 0:n[1];return t===void 0?null:v(t)},O8=(e,t)=>{var n;return(n=e.flatMap(r=>{var o;
+return r.own!==""&&r.text===t?(o=Ke(r.own).weight)!=null?o:[]:[]})[0])!=null?n:null},N8=(e,t,n)=>[e,
+...n===null?[]:[`(0-${n})`],...t===null?[]:[`(${f.round(t*1e4)/1e4}%)`]].join(" ");function I8(e){
 var n;
 let t=new y;for(let r of e.filter(({name:o})=>!Ki(o)||bo(o))){let o=(n=t.get(r.group))!=null?n:[],i=r.
 own===""||!o.some(({text:s})=>s===r.text);Ke(r.group).weight!==null&&i&&t.set(r.group,[...o,r])}
@@ -5338,20 +5340,20 @@ return e.
 map(r=>{var u;let o=t.get(r.group),i=Ke(r.group).weight;if(o===void 0||i===null||!o.some(({text:l})=>l===
 r.text))return r.weight;let s=o.flatMap(({weight:l})=>l!=null?l:[]);if(s.length===0)return i/o.length;
 let a=s.reduce((l,c)=>l+c,0);return s.length<o.length||f.abs(a-i)<.5?r.weight:f.abs(a-100)<.5?((u=r.
-weight)!=null?u:0)*i/100:r.weight})}var I8=/^(?:pak|bpk|bapak|bu|ibu|mas|mbak|sdri?|h|hj|drs?|dra|ir|prof|mr|mrs|ms)\.?\s+\p{L}/iu,
-P8=/,\s*(?:[SM]\.\s?\p{L}|SH|SE|MM|MSi|MPd)/u;
+weight)!=null?u:0)*i/100:r.weight})}var P8=/^(?:pak|bpk|bapak|bu|ibu|mas|mbak|sdri?|h|hj|drs?|dra|ir|prof|mr|mrs|ms)\.?\s+\p{L}/iu,
+$8=/,\s*(?:[SM]\.\s?\p{L}|SH|SE|MM|MSi|MPd)/u;
 function bO(e,t){let n=e.columns.flatMap(({text:i})=>{var s,a,u;return(u=(a=At(i))!=null?a:(s=Rn(i))==
 null?void 0:s.label)!=null?u:[]});if(new w(n.map(M)).size>1||e.columns.some(({groups:i})=>i.some(s=>At(
-s)!==null||ho(s))))return!0;let r=$8(e),o=[...r.values()].flatMap((i,s,a)=>a.slice(s+1).flatMap(u=>{
+s)!==null||ho(s))))return!0;let r=F8(e),o=[...r.values()].flatMap((i,s,a)=>a.slice(s+1).flatMap(u=>{
 let l=[...i].filter(c=>u.has(c));return l.length*2>f.min(i.size,u.size)?l:[]}));return o.length===0?
-!1:!o.every(Qs)||!_8([...r.keys()],new w(o.filter(F8)),t)}function $8({columns:e}){var n;let t=new y;
+!1:!o.every(Qs)||!M8([...r.keys()],new w(o.filter(_8)),t)}function F8({columns:e}){var n;let t=new y;
 for(let{text:r,groups:o}of e)for(let i of o.filter(Lf))t.set(i,((n=t.get(i))!=null?n:new w).add(r.replace(
-/\d+(?:[.,]\d+)?\s*%/g,"").toLowerCase().trim()));return t}var F8=e=>Pe(e)!=="text";function _8(e,t,
+/\d+(?:[.,]\d+)?\s*%/g,"").toLowerCase().trim()));return t}var _8=e=>Pe(e)!=="text";function M8(e,t,
 n){
-if(e.some(i=>I8.test(i)||P8.test(i)))return!1;let r=n.some(i=>{let s=new w(i.columns.flatMap(a=>a.groups.
+if(e.some(i=>P8.test(i)||$8.test(i)))return!1;let r=n.some(i=>{let s=new w(i.columns.flatMap(a=>a.groups.
 map(M)));return e.every(a=>s.has(M(a)))}),o=i=>qi(i)||Ke(i).weight!==null||go(i)!==null;return r||t.
-size>1||e.some(o)}m();var M8=4,L8=/^\s*(?:\d{1,2}|[a-z])\s*[.)]\s*/i,j8=/bobot|weight|kriteria|aspek|keterangan|indikator/i,
-wO=e=>M(Ke(W(e).replace(L8,"")).name);function kO(e,t){var s,a,u;let n=new y;for(let[l,{text:c,
+size>1||e.some(o)}m();var L8=4,j8=/^\s*(?:\d{1,2}|[a-z])\s*[.)]\s*/i,z8=/bobot|weight|kriteria|aspek|keterangan|indikator/i,
+wO=e=>M(Ke(W(e).replace(j8,"")).name);function kO(e,t){var s,a,u;let n=new y;for(let[l,{text:c,
 groups:d}]of t.
 columns.entries())for(let{name:p}of[c,...d].map(Ke))p===""||Ir(p)||Pe(p)!==null&&!bo(p)||n.set(M(p),
 (s=n.get(M(p)))!=null?s:l);let r=(u=(a=e.values[0])==null?void 0:a.length)!=null?u:0,o=x.from({
@@ -5359,16 +5361,16 @@ length:r},
 (l,c)=>c),i=l=>e.values.flatMap((c,d)=>d>t.bottom&&n.has(wO(c[l]))?[d]:[]);for(let l of o){let c=i(l),
 d=new w(c.map(b=>{var k;return wO((k=e.values[b])==null?void 0:k[l])}));if(d.size<2)continue;if([...d].
 every(b=>{var k;return l>((k=n.get(b))!=null?k:0)}))return vO(e,(b,k)=>b>=t.top&&k>=l);if(c.filter(b=>{
-var k;return((k=e.values[b])!=null?k:[]).filter(O=>!te(O)).length<=M8}).length!==c.length)continue;
-let g=z8(
-e,f.min(...c),t.bottom);return vO(e,b=>c.includes(b)||g.includes(b))}return e}function z8({values:e}
+var k;return((k=e.values[b])!=null?k:[]).filter(O=>!te(O)).length<=L8}).length!==c.length)continue;
+let g=B8(
+e,f.min(...c),t.bottom);return vO(e,b=>c.includes(b)||g.includes(b))}return e}function B8({values:e}
 ,t,n){
 var o;let r=[];for(let i=t-1;i>n;i-=1){let s=((o=e[i])!=null?o:[]).filter(a=>!te(a));if(s.length===0||
-!s.every(a=>gn(a)==="text")||!s.some(a=>j8.test(W(a))))break;r.push(i)}return r}var vO=(e,t)=>({...e,
+!s.every(a=>gn(a)==="text")||!s.some(a=>z8.test(W(a))))break;r.push(i)}return r}var vO=(e,t)=>({...e,
 values:e.values.map((n,r)=>n.map((o,i)=>t(r,i)?"":o))});function xO(e,t){let n=e.flatMap(o=>{let i=Xb(
 o,t.isCriterion),s=i===null?o:kO(o,i),a=s===o?i:Xb(s,t.
 isCriterion);return a===null?[]:[{whole:o,grid:s,block:a}]}),r=n.map(o=>({...o,block:gO(o.grid,o.block,
-n)}));return r.map(o=>B8(o,r.map(({block:i})=>i).filter(i=>i!==o.block),t))}function B8({whole:e,
+n)}));return r.map(o=>U8(o,r.map(({block:i})=>i).filter(i=>i!==o.block),t))}function U8({whole:e,
 grid:t,
 block:n},r,o){let i=bO(n,r),s=yO(n,i),a=t.values.slice(n.bottom+1),u=s.map(({column:c})=>a.map(d=>gn(
 d[c]))),l={whole:e,grid:t,block:n,columns:s,isJudges:i,isList:BA(s.map(({header:c})=>c)),at:{code:-1,
@@ -5385,41 +5387,41 @@ null?o:""},qn=(e,t)=>({code:W(An(e,t,e.at.code)),name:W(An(e,t,e.at.name))});fun
 code:n,
 name:r}=qn(e,t);return e.at.code>=0?n===""?"":`#${X(n)}`:M(r)}m();var zf=({evidence:e,distinct:t},n)=>n?
 e>=5:e>=18&&t>=4;function SO(e){let t=e.reduce((r,o)=>r+o,0),n=r=>[
-20,3].some(o=>f.abs(r*o-f.round(r*o))<1e-6);return e.every(r=>n(r/t))}m();m();m();var U8=new w([
-"sum","mean","weighted","statistic","rank"]),tr=e=>U8.has(e),TO=(e,t)=>M(e)||`#${t}`;function On(e,t,
+20,3].some(o=>f.abs(r*o-f.round(r*o))<1e-6);return e.every(r=>n(r/t))}m();m();m();var W8=new w([
+"sum","mean","weighted","statistic","rank"]),tr=e=>W8.has(e),TO=(e,t)=>M(e)||`#${t}`;function On(e,t,
 n,r){
 e.doubt=r===void 0?{doubt:t}:{doubt:t,other:r},e.guess=n}var br=e=>Ke(e).weight!==null||go(e)!==null;
 function EO({draft:e},t,n){var a;let{header:r,name:o}=(a=e.columns[t])!=null?a:{header:"",name:""},i=n.
 isCriterion(r)&&!ad(r)||n.hasCriteria&&e.isJudges&&Qb(e,t,r,n),s=["code","name","institution",
 "category","judge"].find(u=>e.at[u]===t);return{column:t,label:r,header:r,key:TO(o,t),role:s!=null?s:
-i?"criterion":W8(e,t,r),from:[],weights:null,doubt:null,guess:null}}function W8(e,t,n){let r=gt(e,t),
+i?"criterion":K8(e,t,r),from:[],weights:null,doubt:null,guess:null}}function K8(e,t,n){let r=gt(e,t),
 o=Pe(
-n);return o==="text"||r==="words"?"text":r==="empty"?n===""||K8.has(o)?"empty":"criterion":e.at.number===
+n);return o==="text"||r==="words"?"text":r==="empty"?n===""||G8.has(o)?"empty":"criterion":e.at.number===
 t&&(o==="number"||o==="code")?"number":e.isList&&ea(n)?"weight":e.isList&&!zA(n)?"number":
 "criterion"}
-var K8=new w(["sum","rank","number"]);function Qb({block:e},t,n,r){var s,a,u,l;let o=(a=(s=e.columns[
+var G8=new w(["sum","rank","number"]);function Qb({block:e},t,n,r){var s,a,u,l;let o=(a=(s=e.columns[
 t])==
 null?void 0:s.groups)!=null?a:[],i=[n,...o,(l=(u=Rn(n))==null?void 0:u.rest)!=null?l:""];return o.some(
-ho)||i.some(c=>r.isCriterion(c))||[n,...o].some(c=>At(c)!==null&&Pe(n)===null)}var G8=1e3;function RO(
-e,t){let[n]=e;n===void 0||t.isCriterion(n.shape.header)||(t.hasCriteria?V8(e,
-t):H8(e,n.shape.header))}function H8(e,t){var s,a,u,l;let n=e.map(({tab:c,shape:d})=>gt(c.draft,d.column)),
+ho)||i.some(c=>r.isCriterion(c))||[n,...o].some(c=>At(c)!==null&&Pe(n)===null)}var H8=1e3;function RO(
+e,t){let[n]=e;n===void 0||t.isCriterion(n.shape.header)||(t.hasCriteria?Y8(e,
+t):q8(e,n.shape.header))}function q8(e,t){var s,a,u,l;let n=e.map(({tab:c,shape:d})=>gt(c.draft,d.column)),
 r=e.filter((c,d)=>n[d]!=="empty"),o=r.filter(({shape:c})=>tr(c.role)),i=r.filter(({shape:c})=>c.role===
 "criterion");if(o.length>0&&i.length>0){if(i.filter(({tab:d,shape:p})=>new w(d.numbersIn(p.column).values(
 )).
 size>=4).length>0)Zi(r,"sum-somewhere");else for(let{shape:d}of i)d.role=(a=(s=o[0])==null?void 0:s.
 shape.role)!=null?a:"sum";return}for(let[c,{shape:d}]of e.entries())n[c]==="empty"&&d.role==="criterion"&&
 r.length>0&&(d.role=(l=(u=r[0])==null?void 0:u.shape.role)!=null?l:"criterion");i.length!==0&&
-(n.includes("numbers")?Z8(e,i,t):q8(e,i,t))}var Zi=(e,t,n=null)=>{for(let{shape:r}of e)On(r,t,n)};
-function q8(e,t,n){
+(n.includes("numbers")?J8(e,i,t):Z8(e,i,t))}var Zi=(e,t,n=null)=>{for(let{shape:r}of e)On(r,t,n)};
+function Z8(e,t,n){
 let r=o=>t.every(({tab:i,shape:s})=>{var a;return((a=i.draft.kinds[s.column])!=null?a:[]).every(u=>u===
 o||u==="blank")});n===""?Zi(e,"unnamed"):(r("check-box")||r("date")&&Pe(n)!==null)&&Zi(e,
-"not-numbers")}function Z8(e,t,n){let r=t.flatMap(({tab:a,shape:u})=>[...a.numbersIn(u.column).values(
+"not-numbers")}function J8(e,t,n){let r=t.flatMap(({tab:a,shape:u})=>[...a.numbersIn(u.column).values(
 )]);if(DO(
 r)){for(let{shape:a}of e)a.role==="criterion"&&(a.role="large");return}if(/^[\d\s.,/-]*$/.test(n)){
 Zi(
 e,"unnamed","criterion");return}if(yA(n)){Zi(e,"penalty");return}let o=Pe(n);if(CO(o)&&br(n))return;
-let i=Ki(n);(i||CO(o)||o==="rank"||o==="number")&&!e.every(J8)&&Zi(e,i?"sum-misfit":"matter")}var DO=e=>e.
-filter(t=>f.abs(t)>G8).length*2>e.length,ew=1.5;function J8({tab:e,shape:t}){var b;let{columns:n,
+let i=Ki(n);(i||CO(o)||o==="rank"||o==="number")&&!e.every(V8)&&Zi(e,i?"sum-misfit":"matter")}var DO=e=>e.
+filter(t=>f.abs(t)>H8).length*2>e.length,ew=1.5;function V8({tab:e,shape:t}){var b;let{columns:n,
 block:r}=e.
 draft,{name:o="",weight:i=null,max:s=null}=(b=n[t.column])!=null?b:{};if(!bo(o))return!1;let a=n.filter(
 ({column:k,header:O})=>k!==t.column&&Pe(O)===null&&gt(e.draft,k)==="numbers");if(a.some(k=>i!==null&&
@@ -5429,14 +5431,14 @@ void 0:O.groups)!=null?N:[]).join(`
 let[
 c,d]=[[...e.numbersIn(t.column).values()],a.flatMap(({column:k})=>[...e.numbersIn(k).values()])],p=k=>k.
 reduce((O,N)=>O+N,0)/k.length,g=p(c)/p(d);return g>1/ew&&g<ew&&f.max(...c)<=ew*f.max(...d)}var CO=e=>e===
-"matter"||e==="institution"||e==="category"||e==="name";function V8(e,t){var i,s;let n=e.flatMap(({
+"matter"||e==="institution"||e==="category"||e==="name";function Y8(e,t){var i,s;let n=e.flatMap(({
 tab:a,
 shape:u})=>u.role==="criterion"?[...a.numbersIn(u.column).values()]:[]),r=DO(n),o=Pe((s=(i=e[0])==null?
 void 0:i.shape.header)!=null?s:"");for(let{tab:a,shape:u}of e)u.role!=="criterion"||t.isMisspelled(u.
 header)||a.draft.isJudges&&Qb(a.draft,u.column,u.header,t)||(r?u.role="large":gt(a.draft,u.column)!==
 "numbers"?u.role="text":o==="sum"?u.role="sum":On(u,"not-listed",null))}m();function tw(e,t){let n=new y;
-return{draft:e,roles:t,numbersIn(r){var i;let o=(i=n.get(r))!=null?i:Y8(
-e,t,r);return n.set(r,o),o}}}function Y8(e,t,n){var o;let r=new y;for(let[i,s]of t.entries()){if(s!==
+return{draft:e,roles:t,numbersIn(r){var i;let o=(i=n.get(r))!=null?i:X8(
+e,t,r);return n.set(r,o),o}}}function X8(e,t,n){var o;let r=new y;for(let[i,s]of t.entries()){if(s!==
 "entry")continue;let a=kt((o=e.grid.values[i])==null?void 0:o[n]);a!==null&&r.set(i,a)}return r}var hn=(
 {
 tab:e,shape:t})=>e.numbersIn(t.column),Ji=({draft:e},{key:t,column:n})=>e.isJudges?`${e.grid.tab}
@@ -5445,69 +5447,69 @@ null?r:"")};function AO(e,t,n){var i,s,a,u;let r=new y;for(let[l,c]of e.entries(
 []:
 (i=t[l])!=null?i:[]){let p=Ji(c,d);r.set(p,[...(s=r.get(p))!=null?s:[],{tab:c,shape:d}])}let o=new y;
 for(let l of r.values()){RO(l,n);let c=l.filter(({tab:d,shape:p})=>gt(d.draft,p.column)!=="empty").length;
-for(let{shape:d}of l)o.set(d,c/l.length)}n.hasCriteria||X8([...r.values()]);for(let[l,c]of e.entries(
+for(let{shape:d}of l)o.set(d,c/l.length)}n.hasCriteria||Q8([...r.values()]);for(let[l,c]of e.entries(
 ))
-n.hasCriteria||c.draft.isList||(eH(c,(a=t[l])!=null?a:[],o),tH(c,(u=t[l])!=null?u:[]))}function X8(e){
+n.hasCriteria||c.draft.isList||(tH(c,(a=t[l])!=null?a:[],o),nH(c,(u=t[l])!=null?u:[]))}function Q8(e){
 let t=e.filter(r=>r.length>1&&r.every(({tab:o,shape:i})=>i.role==="criterion"&&i.doubt===null&&gt(o.
-draft,i.column)==="numbers")),n=t.filter(Q8);if(n.length!==t.length)for(let r of n)r.some(({shape:o}
+draft,i.column)==="numbers")),n=t.filter(eH);if(n.length!==t.length)for(let r of n)r.some(({shape:o}
 )=>br(
-o.header))||Zi(r,"same-everywhere")}function Q8(e){var r;let t=new y,n=0;for(let{tab:o,shape:i}of e)
+o.header))||Zi(r,"same-everywhere")}function eH(e){var r;let t=new y,n=0;for(let{tab:o,shape:i}of e)
 for(let[s,a]of o.numbersIn(i.column)){let u=er(o.draft,s);if(((r=t.get(u))!=null?r:a)!==a)return!1;n+=
-t.has(u)?1:0,t.set(u,a)}return n>=4&&new w(t.values()).size>1}function eH(e,t,n){var i;let r=({
+t.has(u)?1:0,t.set(u,a)}return n>=4&&new w(t.values()).size>1}function tH(e,t,n){var i;let r=({
 column:s})=>gt(
 e.draft,s)!=="empty",o=t.filter(s=>s.role==="criterion"&&s.doubt===null);if(o.some(r))for(let s of o.
 filter(a=>!r(a)&&!br(a.header))){let a=(i=n.get(s))!=null?i:0;a<=.5&&On(s,a===0?"blank":"some-tabs",
-null)}}function tH(e,t){var o;let n=t.filter(i=>i.role==="criterion"&&i.doubt===null&&gt(e.draft,i.column)===
+null)}}function nH(e,t){var o;let n=t.filter(i=>i.role==="criterion"&&i.doubt===null&&gt(e.draft,i.column)===
 "numbers");if(n.length<2||e.draft.isJudges)return;let r=n.map(({column:i})=>f.max(...e.numbersIn(i).
 values()));for(let[i,s]of n.entries()){let a=(o=r[i])!=null?o:0,u=r.filter((l,c)=>c!==i);a>100&&a>2*
 f.max(...u)&&On(s,"large",null)}}m();m();function ko(e){let t=f.max(0,...e.map(n=>{var r,o,i;return(
 i=(o=(r=/\.(\d+)$/.exec(S(n)))==null?
 void 0:r[1])==null?void 0:o.length)!=null?i:0}));return .5*10**-f.min(t,6)+1e-9}var Pr=e=>e.reduce((
 t,n)=>t+
-n,0),rw=e=>Pr(e)/e.length,nH=[{kind:"sum",of:Pr},{kind:"mean",of:rw}],OO=(e,t)=>f.sqrt(Pr(e.map(n=>(
+n,0),rw=e=>Pr(e)/e.length,rH=[{kind:"sum",of:Pr},{kind:"mean",of:rw}],OO=(e,t)=>f.sqrt(Pr(e.map(n=>(
 n-
-rw(e))**2))/(e.length-t));function rH(e){var r,o,i;let t=[...e].sort((s,a)=>s-a),n=t.length/2;return n%
+rw(e))**2))/(e.length-t));function oH(e){var r,o,i;let t=[...e].sort((s,a)=>s-a),n=t.length/2;return n%
 1===0?(((r=t[n-1])!=null?r:0)+((o=t[n])!=null?o:0))/2:(i=t[f.floor(n)])!=null?i:0}var NO=[e=>f.max(
 ...e),
-e=>f.min(...e),rH,e=>OO(e,1),e=>OO(e,0),e=>f.max(...e)-f.min(...e)];function Bf(e,t){var i;let n=ko(
-e.map(({value:s})=>s)),r=oH(e).flatMap(s=>{let a=e.filter(({value:l,sources:c})=>f.abs(l-s.of(c))<=n).
-length;if(a===0||a<e.length*t)return[];let u=uH(e,a,n,s);return[{derived:s.derived,share:a/e.length,
+e=>f.min(...e),oH,e=>OO(e,1),e=>OO(e,0),e=>f.max(...e)-f.min(...e)];function Bf(e,t){var i;let n=ko(
+e.map(({value:s})=>s)),r=iH(e).flatMap(s=>{let a=e.filter(({value:l,sources:c})=>f.abs(l-s.of(c))<=n).
+length;if(a===0||a<e.length*t)return[];let u=lH(e,a,n,s);return[{derived:s.derived,share:a/e.length,
 evidence:u}]}),o=f.max(...r.map(({evidence:s})=>s));return(i=r.find(({evidence:s})=>s===o))!=null?i:
-null}function oH(e){var s,a;let t=(a=(s=e[0])==null?void 0:s.sources.length)!=null?a:0;if(t===0)return[
+null}function iH(e){var s,a;let t=(a=(s=e[0])==null?void 0:s.sources.length)!=null?a:0;if(t===0)return[
 ];
-let n=t>1?nH.map(({kind:u,of:l})=>({derived:{kind:u},parameters:0,of:l})):[],r=lH(e),o=(u,l)=>({
+let n=t>1?rH.map(({kind:u,of:l})=>({derived:{kind:u},parameters:0,of:l})):[],r=cH(e),o=(u,l)=>({
 derived:{
 kind:"weighted",weights:u},parameters:l,of:c=>Pr(c.map((d,p)=>{var g;return d*((g=u[p])!=null?g:0)}))}
 ),
-i=Pr(e.map(({value:u})=>u))/Pr(e.map(({sources:u})=>Pr(u)));return[...n,...r===null?[]:iH(r,e).map(u=>o(
+i=Pr(e.map(({value:u})=>u))/Pr(e.map(({sources:u})=>Pr(u)));return[...n,...r===null?[]:sH(r,e).map(u=>o(
 u,t)),...i>0&&v.isFinite(i)?[{...o(x(t).fill(i),1),...t>1?{derived:{kind:"sum"}}:{}}]:[]].filter(({
 derived:u})=>u.
-kind!=="weighted"||!sH(u.weights))}function iH(e,t){let n=Pr(e),r=nw(n),o=ko(t.map(({value:u})=>u)),
+kind!=="weighted"||!aH(u.weights))}function sH(e,t){let n=Pr(e),r=nw(n),o=ko(t.map(({value:u})=>u)),
 i=u=>e.map(l=>f.round(l/n*u)/u*r),s=u=>t.every(({value:l,sources:c})=>f.abs(l-Pr(c.map((d,p)=>{var g;
 return d*((g=u[p])!=null?g:0)})))<=o),a=[20,100].map(i).find(s);return a===void 0?[e.map(nw),[...e]]:
-[a]}var sH=e=>e.filter(t=>t>1e-9).length===1&&e.some(t=>f.abs(t-1)<1e-6),aH=20;function uH(e,t,n,{
+[a]}var aH=e=>e.filter(t=>t>1e-9).length===1&&e.some(t=>f.abs(t-1)<1e-6),uH=20;function lH(e,t,n,{
 parameters:r,
-of:o}){let i=e.flatMap(({value:b,sources:k})=>[b,...k]),s=f.max(...i)-f.min(...i),a=e.slice(0,aH),u=a.
+of:o}){let i=e.flatMap(({value:b,sources:k})=>[b,...k]),s=f.max(...i)-f.min(...i),a=e.slice(0,uH),u=a.
 flatMap(({value:b},k)=>a.flatMap(({sources:O},N)=>N===k?[]:[f.abs(b-o(O))<=n])),l=2*n/(s+2*n),c=u.filter(
 b=>b).length/f.max(1,u.length),d=e.length-t,p=f.max(0,t-r),g=f.min(1,f.max(l,c));return p*-f.log2(g)-
 d*f.log2(e.length)}function IO(e){var r,o;let t=ko(e.map(({value:i})=>i)),n=i=>e.every(({value:s,
 sources:a})=>f.
 abs(s-i(a))<=t);return((o=(r=e[0])==null?void 0:r.sources.length)!=null?o:0)>1&&NO.some(n)?{kind:
-"statistic"}:null}function lH(e){var i,s;let t=(s=(i=e[0])==null?void 0:i.sources.length)!=null?s:0;
+"statistic"}:null}function cH(e){var i,s;let t=(s=(i=e[0])==null?void 0:i.sources.length)!=null?s:0;
 if(new w(
 e.map(({sources:a})=>a.join(" "))).size<t+2)return null;let r=x.from({length:t},(a,u)=>x.from({
 length:t+
 1},(l,c)=>Pr(e.map(({value:d,sources:p})=>{var g,b;return((g=p[u])!=null?g:0)*(c<t?(b=p[c])!=null?b:
-0:d)})))),o=cH(r).map(a=>f.abs(a)<1e-9?0:a);return o.some(a=>nw(a)<0)||o.every(a=>a===0)?null:o}var nw=e=>{
-let t=f.round(e*300)/300,n=f.round(e*1e3)/1e3;return f.abs(e-n)<=f.abs(e-t)+1e-7?n:t};function cH(e){
+0:d)})))),o=dH(r).map(a=>f.abs(a)<1e-9?0:a);return o.some(a=>nw(a)<0)||o.every(a=>a===0)?null:o}var nw=e=>{
+let t=f.round(e*300)/300,n=f.round(e*1e3)/1e3;return f.abs(e-n)<=f.abs(e-t)+1e-7?n:t};function dH(e){
 var i,s,a,u,l;let t=e.map(c=>[...c]),n=f.max(1,...t.flat().map(f.abs)),r=[];for(let c of t.keys()){
 let d=t.
 slice(r.length),p=f.max(...d.map(b=>{var k;return f.abs((k=b[c])!=null?k:0)}));if(p<n*1e-12)continue;
 let g=(i=d.find(b=>{var k;return f.abs((k=b[c])!=null?k:0)===p}))!=null?i:[];t.splice(t.indexOf(g),1),
-t.splice(r.length,0,g);for(let b of t)b!==g&&dH(b,g,c);r.push(c)}let o=x(t.length).fill(0);for(let[c,
+t.splice(r.length,0,g);for(let b of t)b!==g&&mH(b,g,c);r.push(c)}let o=x(t.length).fill(0);for(let[c,
 d]of r.entries())o[d]=((a=(s=t[c])==null?void 0:s[t.length])!=null?a:0)/((l=(u=t[c])==null?void 0:u[
 d])!=
-null?l:1);return o}function dH(e,t,n){var o,i,s;let r=((o=e[n])!=null?o:0)/((i=t[n])!=null?i:1);for(
+null?l:1);return o}function mH(e,t,n){var o,i,s;let r=((o=e[n])!=null?o:0)/((i=t[n])!=null?i:1);for(
 let[
 a,u]of t.entries())a>=n&&(e[a]=((s=e[a])!=null?s:0)-r*u)}var ow=e=>e.length>1&&e.includes(1)&&e.every(
 t=>v.isInteger(t)&&t>=1&&t<=e.length);function PO(e,t){if(!ow(e)||e.length!==t.length||new w(e).size*
@@ -5515,16 +5517,16 @@ t=>v.isInteger(t)&&t>=1&&t<=e.length);function PO(e,t){if(!ow(e)||e.length!==t.l
 r=>n.every(o=>r.value>o.value+1e-9?r.rank<o.rank:!0))}function $O(e,t,n=0){if(e.length===0||t.some(a=>a.
 length===0))return!1;let r=ko(e),i=[...NO,rw,Pr,a=>a.length].some(a=>e.every((u,l)=>{var c;return f.
 abs(u-a((c=t[l])!=null?c:[]))<=r})),s=Pr(e.map((a,u)=>{var d;let l=(d=t[u])!=null?d:[],c=l.filter(p=>f.
-abs(p-a)<=r).length;return f.log2((l.length+1)/(c+1))}));return i&&s>=n}m();var mH=3;function MO(e,t,
-n){let r=pH(e,t);if(r.flatMap(l=>l.members).some(({shape:l})=>n.isCriterion(
+abs(p-a)<=r).length;return f.log2((l.length+1)/(c+1))}));return i&&s>=n}m();var pH=3;function MO(e,t,
+n){let r=fH(e,t);if(r.flatMap(l=>l.members).some(({shape:l})=>n.isCriterion(
 l.header)))return;let i=r.flatMap(l=>{var d,p;let c=ea((p=(d=l.members[0])==null?void 0:d.part.own)!=
-null?p:"")?fH(l):null;return c===null?[]:[{kind:l,found:c}]});for(let{kind:l}of i)for(let{shape:c,
+null?p:"")?gH(l):null;return c===null?[]:[{kind:l,found:c}]});for(let{kind:l}of i)for(let{shape:c,
 part:d}of l.
-members)FO(c,"weight",d.own);let s=r.filter(l=>i.every(c=>c.kind!==l)),a=hH(s.some(_O)?s.filter(_O):
+members)FO(c,"weight",d.own);let s=r.filter(l=>i.every(c=>c.kind!==l)),a=yH(s.some(_O)?s.filter(_O):
 s);if(a===null){for(let{shape:l,part:c}of s.flatMap(d=>d.members))l.label=c.own,l.header=c.header.replace(
 c.criterion,`${c.criterion} - ${c.own}`),l.key=M(c.own)||l.key,On(l,"parts",null);return}let[u]=i;
 for(let{
-shape:l,part:c}of a.kind.members)l.header=gH(c,u==null?void 0:u.found),l.label=l.header;for(let{kind:
+shape:l,part:c}of a.kind.members)l.header=hH(c,u==null?void 0:u.found),l.label=l.header;for(let{kind:
 l,
 factors:c}of a.products)for(let{tab:d,shape:p,part:g}of l.members){FO(p,"weighted",g.own);let b=a.kind.
 members.find(O=>O.tab===d&&O.part.criterion===g.criterion),k=c.get(g.criterion);b===void 0||k===void 0||
@@ -5532,33 +5534,33 @@ members.find(O=>O.tab===d&&O.part.criterion===g.criterion),k=c.get(g.criterion);
 t.
 column])==null?void 0:r.part)!=null?o:null)!==null&&t.role==="criterion"&&t.header!==((i=e.draft.columns[
 t.
-column])==null?void 0:i.header)};function FO(e,t,n){e.role=t,e.label=n}function pH(e,t){var r,o,i,s;
+column])==null?void 0:i.header)};function FO(e,t,n){e.role=t,e.label=n}function fH(e,t){var r,o,i,s;
 let n=new y;for(let[a,u]of e.entries())for(let l of(r=t[a])!=null?r:[]){let c=(i=(o=u.draft.columns[
 l.
 column])==null?void 0:o.part)!=null?i:null;if(c===null||u.draft.isList||l.role!=="criterion"&&l.role!==
 "empty")continue;let d=Mf(c.own);n.set(d,[...(s=n.get(d))!=null?s:[],{tab:u,shape:l,part:c}])}return[
 ...n].map(([a,u])=>({key:a,members:u}))}var _O=({members:e})=>e.some(({tab:t,shape:n})=>gt(t.draft,n.
-column)==="numbers");function fH({members:e}){var n;let t=new y;for(let r of e){let o=new w(hn(r).values(
+column)==="numbers");function gH({members:e}){var n;let t=new y;for(let r of e){let o=new w(hn(r).values(
 )),
 [i]=o,{criterion:s}=r.part;if(o.size>1||i!==void 0&&((n=t.get(s))!=null?n:i)!==i)return null;i!==void 0&&
-t.set(s,i)}return t.size===0?null:t}function gH({header:e,criterion:t},n){let r=n==null?void 0:n.get(
+t.set(s,i)}return t.size===0?null:t}function hH({header:e,criterion:t},n){let r=n==null?void 0:n.get(
 t);if(r===void 0||n===void 0||Ke(e).weight!==null)return e;let o=[...n.values()].every(i=>i<=1);
-return`${e} (${f.round(r*(o?1e6:1e4))/1e4}%)`}function hH(e){var o,i;let t=e.flatMap(s=>{let a=e.filter(
+return`${e} (${f.round(r*(o?1e6:1e4))/1e4}%)`}function yH(e){var o,i;let t=e.flatMap(s=>{let a=e.filter(
 l=>l!==
-s).map(l=>({kind:l,factors:yH(s,l)})),u=a.flatMap(({kind:l,factors:c})=>c===null?[]:[{kind:l,factors:
+s).map(l=>({kind:l,factors:bH(s,l)})),u=a.flatMap(({kind:l,factors:c})=>c===null?[]:[{kind:l,factors:
 c}]);
-return u.length===a.length?[{kind:s,products:u}]:[]}),n=t.filter(s=>s.products.some(({factors:a})=>wH(
+return u.length===a.length?[{kind:s,products:u}]:[]}),n=t.filter(s=>s.products.some(({factors:a})=>vH(
 s.kind,a))),r=n.length>0?n:t;return(i=(o=r.find(({kind:s})=>{var a,u;return!MA((u=(a=s.members[0])==
-null?void 0:a.part.own)!=null?u:"")}))!=null?o:r[0])!=null?i:null}function yH(e,t){var i;let n=new y;
+null?void 0:a.part.own)!=null?u:"")}))!=null?o:r[0])!=null?i:null}function bH(e,t){var i;let n=new y;
 for(let s of t.members){let a=e.members.find(({tab:c,part:d})=>c===s.tab&&M(d.criterion)===M(s.part.
 criterion));if(a===void 0)continue;let u=hn(a),l=[...hn(s)].flatMap(([c,d])=>{let p=u.get(c);return p===
 void 0?[]:[{score:p,value:d}]});n.set(s.part.criterion,[...(i=n.get(s.part.criterion))!=null?i:[],
 ...l])}
-let r=new y,o=0;for(let[s,a]of n){let u=bH(a);if(a.length>0&&u===null)return null;u!==null&&r.set(s,
-u),o+=f.max(0,new w(a.map(({score:l})=>l)).size-1)}return o<mH?null:r}function bH(e){let t=ko(e.map(
+let r=new y,o=0;for(let[s,a]of n){let u=wH(a);if(a.length>0&&u===null)return null;u!==null&&r.set(s,
+u),o+=f.max(0,new w(a.map(({score:l})=>l)).size-1)}return o<pH?null:r}function wH(e){let t=ko(e.map(
 ({value:s})=>s)),n=s=>e.reduce((a,u)=>a+s(u),0),r=n(({score:s,value:a})=>s*a)/n(({score:s})=>s*s),o=f.
 round(r*1e3)/1e3,i=s=>s>0&&e.every(({score:a,value:u})=>f.abs(a*s-u)<=t);return i(o)?o:i(r)?r:null}
-function wH({
+function vH({
 members:e},t){let n=[...t].map(([o,i])=>{var u,l;let s=e.find(({part:c})=>c.criterion===o),a=s==null?
 void 0:s.tab.draft.columns[s.shape.column];return{factor:i,max:(u=a==null?void 0:a.max)!=null?u:1,
 weight:(l=
@@ -5573,37 +5575,37 @@ r&&p.role!=="number"&&(i||ld(n,p)===ld(n,r))),a=s.filter(({role:p})=>!tr(p)),u=a
 r.column),l=s.filter(({role:p,column:g})=>zO(p)&&g<r.column),c=f.max(-1,...s.flatMap(({role:p,column:
 g})=>tr(
 p)&&g<r.column?g:[])),d=[...new w(l.map(({key:p})=>p))].map(p=>l.filter(g=>g.key===p));return[u.filter(
-({column:p})=>p>c),u,u.slice(-1),l,...d,...t?[a,...kH(e)]:[]]}function kH({tab:e,shape:t,numeric:n}){
+({column:p})=>p>c),u,u.slice(-1),l,...d,...t?[a,...xH(e)]:[]]}function xH({tab:e,shape:t,numeric:n}){
 if(!e.draft.isJudges)return[];let r=n.filter(({column:o,role:i})=>o<t.column&&i!=="number");return[r.
 filter(({role:o})=>!tr(o)),r.filter(({role:o})=>zO(o))]}var zO=e=>e==="sum"||e==="mean"||e==="weighted";
 function sw(e,t){var i,s;let n=e.map(a=>jO(a,t)),r=((i=n[0])!=null?i:[]).flatMap((a,u)=>{var _,L;
 let l=n.map(U=>{var j;return(j=U[u])!=null?j:[]}),c=new w(l.map(U=>U.map(({key:j})=>j).join(`
-`)));if(l.some(U=>U.length===0)||c.size>1)return[];let d=e.flatMap((U,j)=>{var z;return CH(U,(z=l[j])!=
-null?z:[])}),p=(_=Bf(d,t?.5:1))!=null?_:TH(d,t),[g]=e;if(p===null||g===void 0||SH(p.derived,g.shape,
+`)));if(l.some(U=>U.length===0)||c.size>1)return[];let d=e.flatMap((U,j)=>{var z;return RH(U,(z=l[j])!=
+null?z:[])}),p=(_=Bf(d,t?.5:1))!=null?_:EH(d,t),[g]=e;if(p===null||g===void 0||TH(p.derived,g.shape,
 (L=l[0])!=null?L:[]))return[];let{derived:b,evidence:k}=p;if(!t&&b.kind==="weighted"&&!SO(b.weights))
 return[];let O=new w(d.map(({value:U})=>U)).size,N=U=>b.kind!=="weighted"||b.weights[U]!==0,I=l.map(
 U=>U.flatMap(({column:j},z)=>N(z)?j:[])),P=b.kind==="weighted"?b.weights.filter(U=>U!==0):null,$=P===
-null?null:xH(P);return $===null?[{kind:b.kind,from:I,weights:P,evidence:k,distinct:O}]:[{kind:$,from:
+null?null:SH(P);return $===null?[{kind:b.kind,from:I,weights:P,evidence:k,distinct:O}]:[{kind:$,from:
 I,
 weights:null,evidence:k,distinct:O}]}),o=f.max(...r.map(({evidence:a})=>a));return(s=r.find(({
 evidence:a})=>a===
-o))!=null?s:null}function xH(e){let[t=0]=e;return e.length<2||e.some(n=>f.abs(n-t)>1e-6)?null:f.abs(
-t*e.length-1)<1e-6?"mean":"sum"}function SH(e,{column:t},n){let r=e.kind==="weighted"?n.filter((o,i)=>{
+o))!=null?s:null}function SH(e){let[t=0]=e;return e.length<2||e.some(n=>f.abs(n-t)>1e-6)?null:f.abs(
+t*e.length-1)<1e-6?"mean":"sum"}function TH(e,{column:t},n){let r=e.kind==="weighted"?n.filter((o,i)=>{
 var s;return((s=e.weights[i])!=null?s:0)>1e-9}):[];return r.length===1&&r.every(o=>o.column>t)}
-function TH(e,t){
+function EH(e,t){
 let n=t&&e.length>=4?IO(e):null;return n===null?null:{derived:n,evidence:5}}function BO(e){return e.
-reduce((n,r)=>n+hn(r).size,0)>=4&&e.every(n=>EH(n))}function EH(e){let t=hn(e),n=[...t.values()],r=(
+reduce((n,r)=>n+hn(r).size,0)>=4&&e.every(n=>CH(n))}function CH(e){let t=hn(e),n=[...t.values()],r=(
 s,a)=>{
 var u;return(u=e.tab.numbersIn(s).get(a))!=null?u:0};return jO(e,!0).flatMap(s=>[s,...s.slice(-1).map(
 a=>[a])]).filter(s=>s.length>0).map(s=>[...t.keys()].map(a=>s.reduce((u,{column:l})=>u+r(l,a),0))).some(
-s=>PO(n,s))}var CH=(e,t)=>[...hn(e)].flatMap(([n,r])=>{let o=t.map(({column:i})=>e.tab.numbersIn(i).
-get(n));return o.every(i=>i!==void 0)?[{value:r,sources:o}]:[]});function WO(e,t,n){let r=OH(e,t),o=(
+s=>PO(n,s))}var RH=(e,t)=>[...hn(e)].flatMap(([n,r])=>{let o=t.map(({column:i})=>e.tab.numbersIn(i).
+get(n));return o.every(i=>i!==void 0)?[{value:r,sources:o}]:[]});function WO(e,t,n){let r=NH(e,t),o=(
 {header:s})=>n.isCriterion(s)&&!ad(s),i=[...r.values()].filter(s=>!s.
 some(({shape:a})=>o(a)));for(let s of i)UO(s);for(let s of i.filter(a=>a.every(u=>!tr(u.shape.role)&&
 KO(u)))){for(let{shape:a}of s)a.doubt=null;UO(s)}for(let{tab:s,shape:a,numeric:u}of i.flat().filter(
 l=>{var c;return((c=l.shape.doubt)==null?void 0:c.doubt)==="sum-somewhere"}))for(let l of u)l.role===
-"criterion"&&ud(s,l)===ud(s,a)&&On(l,"sum-somewhere",null)}var AH=/rata|rerata|mean|average|avg/i;
-function OH(e,t){
+"criterion"&&ud(s,l)===ud(s,a)&&On(l,"sum-somewhere",null)}var OH=/rata|rerata|mean|average|avg/i;
+function NH(e,t){
 var r,o,i,s;let n=new y;for(let[a,u]of e.entries()){if(u.draft.isList)continue;let l=((r=t[a])!=null?
 r:[]).filter(({role:c,column:d})=>(c==="criterion"||tr(c))&&gt(u.draft,d)==="numbers");for(let c of l.
 filter(d=>!tr(d.role)&&!LO({tab:u,shape:d}))){let d=(i=(o=u.draft.block.columns[c.column])==null?
@@ -5612,106 +5614,106 @@ o.text)!=null?i:"";if(br(d)&&!Ki(c.header)&&!ad(d))continue;let p=l.filter(({key
 key&&k<c.column).length,g=`${Ji(u,c)}
 ${p}`;n.set(g,[...(s=n.get(g))!=null?s:[],{tab:u,shape:c,numeric:l}])}}return n}function UO(e){var a,
 u;let{label:t=""}=(u=(a=e[0])==null?void 0:a.shape)!=null?u:{},n=Pe(t),r=Ki(t)&&!(n==="sum"&&bo(t))||
-e.every(KO),o=NH(e,t,n,r),i=o===null?sw(e,r):null,s=o!=null?o:i!==null&&zf(i,r)?null:BO(e)?"rank":
+e.every(KO),o=IH(e,t,n,r),i=o===null?sw(e,r):null,s=o!=null?o:i!==null&&zf(i,r)?null:BO(e)?"rank":
 null;
-if(s!==null)for(let{shape:l}of e)l.role=s;else if(i!==null&&zf(i,r)){if(GO(e,i),IH(e,i))for(let{
+if(s!==null)for(let{shape:l}of e)l.role=s;else if(i!==null&&zf(i,r)){if(GO(e,i),PH(e,i))for(let{
 shape:l}of e)
 On(l,"sum-misfit",null)}else if(i!==null&&!r&&i.evidence>=12)for(let{shape:l}of e)On(l,
-"sum-somewhere",null);else e.length>1&&PH(e,r)}function NH(e,t,n,r){return e.every(i=>$H(i.shape,hn(
+"sum-somewhere",null);else e.length>1&&$H(e,r)}function IH(e,t,n,r){return e.every(i=>FH(i.shape,hn(
 i),n))?"number":n==="rank"&&e.every(i=>ow([...hn(i).values()]))?"rank":e.every(i=>hn(i).size>1&&new w(
 hn(i).values()).
-size===1)?n==="rank"?"rank":r?AH.test(t)?"mean":"sum":null:null}var IH=(e,{kind:t,weights:n})=>t==="weighted"&&
+size===1)?n==="rank"?"rank":r?OH.test(t)?"mean":"sum":null:null}var PH=(e,{kind:t,weights:n})=>t==="weighted"&&
 e.every(iw)&&(n!=null?n:[]).some((r,o,i)=>{var s;return f.abs(r-((s=i[0])!=null?s:0))>.001});
-function PH(e,t){for(let n of e){let r=sw([n],t);r!==null&&r.evidence>=18&&zf(r,t)&&GO([n],r)}}var KO=(
+function $H(e,t){for(let n of e){let r=sw([n],t);r!==null&&r.evidence>=18&&zf(r,t)&&GO([n],r)}}var KO=(
 {
 tab:e,shape:t,numeric:n})=>n.some(r=>r!==t&&ud(e,r)===ud(e,t)&&tr(r.role));function GO(e,{kind:t,
 from:n,
 weights:r}){var o;for(let[i,{shape:s}]of e.entries())s.role=t,s.from=(o=n[i])!=null?o:[],s.weights=r}
-function $H({label:e},t,n){let r=[...t.values()];return n==="number"?r.every(o=>v.isInteger(o))&&new w(
+function FH({label:e},t,n){let r=[...t.values()];return n==="number"?r.every(o=>v.isInteger(o))&&new w(
 r).size===r.length?!0:r.every(o=>v.isInteger(o)&&o>=1990&&o<=2100):e===""&&r.length>2&&r.every((o,i)=>o===
-i+1)}m();m();var FH=/^(?:[a-f][+-]?|s?b|c|s?k|kb|tb|c?b|s?s|ts|sts|s?m|cm|km|tm|i{1,3}|iv|v)$/,_H=/^(?:(?:sangat|amat|cukup|kurang|tidak|lebih|very)\s+)?(?:baik|memuaskan|bagus|tinggi|rendah|sedang|cukup|kurang|buruk|istimewa|unggul|layak|setuju|sesuai|jelas|lengkap|menarik|relevan|excellent|good|fair|average|poor|high|medium|low|outstanding|satisfactory|unsatisfactory)(?:\s+sekali)?$/,
-MH=/^[\u2605\u2606*\u2713\u2714\u221a]+$/u,HO=e=>{let t=e.trim().toLowerCase();return FH.test(t)||_H.test(
-t)||MH.test(
+i+1)}m();m();var _H=/^(?:[a-f][+-]?|s?b|c|s?k|kb|tb|c?b|s?s|ts|sts|s?m|cm|km|tm|i{1,3}|iv|v)$/,MH=/^(?:(?:sangat|amat|cukup|kurang|tidak|lebih|very)\s+)?(?:baik|memuaskan|bagus|tinggi|rendah|sedang|cukup|kurang|buruk|istimewa|unggul|layak|setuju|sesuai|jelas|lengkap|menarik|relevan|excellent|good|fair|average|poor|high|medium|low|outstanding|satisfactory|unsatisfactory)(?:\s+sekali)?$/,
+LH=/^[\u2605\u2606*\u2713\u2714\u221a]+$/u,HO=e=>{let t=e.trim().toLowerCase();return _H.test(t)||MH.test(
+t)||LH.test(
 t)},Uf=e=>/huruf|predikat|grade|bintang|kualifikasi|mutu|kategori|keterangan|kesimpulan|rekomendasi|kelulusan|status|lulus|lolos/i.
 test(e);function Wf(e){var i;let t=new y;for(let{text:s,number:a}of e)t.set(s,[...(i=t.get(s))!=null?
 i:[],a]);let n=[...t.values()].map(s=>({low:f.min(...s),high:f.max(...s)})).sort((s,a)=>s.low-a.low||
 s.high-a.high);if(n.length<2||n.some(({low:s},a)=>{var u,l;return a>0&&s<=((l=(u=n[a-1])==null?void 0:
 u.high)!=null?l:0)}))return 0;let r=s=>s<2?0:f.log2(s)+r(s-1),o=[...t.values()].reduce((s,{length:a}
 )=>s+
-r(a),0);return r(e.length)-o-r(t.size)}var LH=6,jH=12;function qO(e,t){var r,o,i,s;let n=new y;for(
+r(a),0);return r(e.length)-o-r(t.size)}var jH=6,zH=12;function qO(e,t){var r,o,i,s;let n=new y;for(
 let[a,u]of e.entries()){if(u.draft.isList||
 u.draft.isJudges)continue;let l=((r=t[a])!=null?r:[]).filter(({role:p,column:g})=>p==="criterion"&&
 gt(
 u.draft,g)==="numbers"),c=l[l.length-1];if(c===void 0||l.length<3||c.doubt!==null||br(c.header))continue;
 let d=Ji(u,c);n.set(d,[...(o=n.get(d))!=null?o:[],{tab:u,shape:c,scores:l.slice(0,-1)}])}for(let a of n.
-values()){let u=a.map(zH).filter(c=>c!==null),l=Uf((s=(i=a[0])==null?void 0:i.shape.header)!=null?s:
-"")?1:jH;if(u.every(c=>c>0)&&u.reduce((c,d)=>c+d,0)>=l)for(let{shape:c}of a)On(c,"grade",null)}}
-function zH({
-tab:e,shape:t,scores:n}){let r=hn({tab:e,shape:t}),o=new w(r.values()).size;return o<2?null:o>LH||o===
+values()){let u=a.map(BH).filter(c=>c!==null),l=Uf((s=(i=a[0])==null?void 0:i.shape.header)!=null?s:
+"")?1:zH;if(u.every(c=>c>0)&&u.reduce((c,d)=>c+d,0)>=l)for(let{shape:c}of a)On(c,"grade",null)}}
+function BH({
+tab:e,shape:t,scores:n}){let r=hn({tab:e,shape:t}),o=new w(r.values()).size;return o<2?null:o>jH||o===
 r.size?0:Wf([...r].map(([i,s])=>({text:S(s),number:n.reduce((a,{column:u})=>{var l;return a+((l=e.numbersIn(
-u).get(i))!=null?l:0)},0)})))}m();var BH=/e-?mail|surel|user\s?name|pengguna|akun|account|respond/i,
-UH=7,WH=25,KH=9;function ZO(e,t){var r,
+u).get(i))!=null?l:0)},0)})))}m();var UH=/e-?mail|surel|user\s?name|pengguna|akun|account|respond/i,
+WH=7,KH=25,GH=9;function ZO(e,t){var r,
 o;let n=new y;for(let[i,s]of e.entries()){let a=(r=t[i])!=null?r:[];for(let u of a.filter(({role:l})=>l===
-"text")){if(s.draft.isList||GH(s,u,a))continue;let l=HH(s,u.column),c=Ji(s,u);l.size>0&&n.set(c,[...(
+"text")){if(s.draft.isList||HH(s,u,a))continue;let l=qH(s,u.column),c=Ji(s,u);l.size>0&&n.set(c,[...(
 o=
-n.get(c))!=null?o:[],{tab:s,shape:u,beside:a,texts:l}])}}for(let i of n.values())if(qH(i))for(let{
+n.get(c))!=null?o:[],{tab:s,shape:u,beside:a,texts:l}])}}for(let i of n.values())if(ZH(i))for(let{
 shape:s}of i)
-On(s,"letters",null)}var GH=({draft:e},{column:t},n)=>{var o,i;let r=(i=(o=e.columns[t])==null?void 0:
+On(s,"letters",null)}var HH=({draft:e},{column:t},n)=>{var o,i;let r=(i=(o=e.columns[t])==null?void 0:
 o.part)!=null?i:null;return r!==null&&n.some(s=>{var a,u;return s.role==="criterion"&&((u=(a=e.columns[
 s.
-column])==null?void 0:a.part)==null?void 0:u.criterion)===r.criterion})};function HH({draft:e,roles:
+column])==null?void 0:a.part)==null?void 0:u.criterion)===r.criterion})};function qH({draft:e,roles:
 t},n){
 let r=new y;for(let[o,i]of t.entries()){let s=i==="entry"?W(An(e,o,n)).toLowerCase():"";s!==""&&r.set(
-o,s)}return r}function qH(e){var r,o;let t=(o=(r=e[0])==null?void 0:r.shape.header)!=null?o:"";if(br(
-t)||e.some(ZH))return!0;if(!bo(t)||BH.test(t)||!JH(e)||VH(e))return!1;let n=e.every(({texts:i})=>[
+o,s)}return r}function ZH(e){var r,o;let t=(o=(r=e[0])==null?void 0:r.shape.header)!=null?o:"";if(br(
+t)||e.some(JH))return!0;if(!bo(t)||UH.test(t)||!VH(e)||YH(e))return!1;let n=e.every(({texts:i})=>[
 ...i.
-values()].every(HO));return YH(e)||e.every(XH)||n&&e.every(QH)}var ZH=({tab:{draft:e,roles:t},shape:
+values()].every(HO));return XH(e)||e.every(QH)||n&&e.every(e9)}var JH=({tab:{draft:e,roles:t},shape:
 n})=>t.
-some((r,o)=>(r==="weight"||r==="maximum")&&kt(An(e,o,n.column))!==null);function JH(e){let t=e.flatMap(
+some((r,o)=>(r==="weight"||r==="maximum")&&kt(An(e,o,n.column))!==null);function VH(e){let t=e.flatMap(
 ({texts:o})=>[...o.values()]),n=new w(t),r=e.reduce((o,{tab:i})=>o+i.roles.filter(s=>s==="entry").length,
-0);return n.size>1&&n.size<=UH&&n.size<t.length&&t.length*3>=r*2&&t.every(o=>o.length<=WH&&!o.includes(
-"@"))}function VH(e){var r,o;let[t]=e,n=Uf((r=t==null?void 0:t.shape.header)!=null?r:"")?1:KH;return(
+0);return n.size>1&&n.size<=WH&&n.size<t.length&&t.length*3>=r*2&&t.every(o=>o.length<=KH&&!o.includes(
+"@"))}function YH(e){var r,o;let[t]=e,n=Uf((r=t==null?void 0:t.shape.header)!=null?r:"")?1:GH;return(
 (o=
 t==null?void 0:t.beside)!=null?o:[]).some(({key:i})=>{let a=e.map(({tab:u,beside:l,texts:c})=>{var b,
 k;let d=(k=(b=l.find(O=>O.key===i))==null?void 0:b.column)!=null?k:-1,p=u.numbersIn(d),g=[...c].flatMap(
 ([O,N])=>{let I=p.get(O);return I===void 0?[]:[{text:N,number:I}]});return new w(c.values()).size<2?
-null:Wf(g)}).filter(u=>u!==null);return a.every(u=>u>0)&&a.reduce((u,l)=>u+l,0)>=n})}function YH(e){
+null:Wf(g)}).filter(u=>u!==null);return a.every(u=>u>0)&&a.reduce((u,l)=>u+l,0)>=n})}function XH(e){
 var n;let t=new y;for(let{tab:r,texts:o}of e)for(let[i,s]of o){let a=er(r.draft,i);if(((n=t.get(a))!=
 null?n:s)!==s)return!0;t.set(a,s)}return!1}var JO=({tab:e,beside:t})=>t.filter(({role:n,column:r})=>n===
-"criterion"&&gt(e.draft,r)==="numbers"),XH=e=>{let t=JO(e).map(({column:n})=>n);return t.some(n=>n<e.
-shape.column)&&t.some(n=>n>e.shape.column)},QH=e=>{let{block:t,isJudges:n}=e.tab.draft;if(n)return ld(
+"criterion"&&gt(e.draft,r)==="numbers"),QH=e=>{let t=JO(e).map(({column:n})=>n);return t.some(n=>n<e.
+shape.column)&&t.some(n=>n>e.shape.column)},e9=e=>{let{block:t,isJudges:n}=e.tab.draft;if(n)return ld(
 e.tab,e.shape)!=="";let r=i=>{var s,a;return((a=(s=t.columns[i])==null?void 0:s.groups)!=null?a:[]).
 join(`
 `)},o=r(e.shape.column);return qi(e.shape.header)||JO(e).some(({column:i})=>i<e.shape.column||o!==""&&
 r(i)===o)};m();function VO(e,t){var n;for(let[r,o]of e.entries()){let i=(n=t[r])!=null?n:[],s=i.flatMap(
 u=>{var l;return(l=
-e9(o,u))!=null?l:[]});if(s.length<2||o.draft.isList||o.draft.isJudges)continue;let a=s.every(({value:
+t9(o,u))!=null?l:[]});if(s.length<2||o.draft.isList||o.draft.isJudges)continue;let a=s.every(({value:
 u})=>u<=
-1);for(let{shape:u,of:l,value:c}of s){u.role="weight";let d=t9(o,i,s,u,l);d===void 0||br(d.header)||
-(d.header=`${d.header} (${f.round(c*(a?1e6:1e4))/1e4}%)`)}}}function e9(e,t){var i;let n=LA(t.label);
+1);for(let{shape:u,of:l,value:c}of s){u.role="weight";let d=n9(o,i,s,u,l);d===void 0||br(d.header)||
+(d.header=`${d.header} (${f.round(c*(a?1e6:1e4))/1e4}%)`)}}}function t9(e,t){var i;let n=LA(t.label);
 if(n===null||t.role!=="criterion"||(i=e.draft.columns[t.column])!=null&&i.part)return null;let r=[
 ...hn(
 {tab:e,shape:t}).values()],[o]=r;return o!==void 0&&r.length>1&&r.every(s=>s===o)?{shape:t,of:n,
 value:o}:
-null}function t9(e,t,n,{column:r},o){let i=t.filter(a=>a.role==="criterion"&&gt(e.draft,a.column)===
+null}function n9(e,t,n,{column:r},o){let i=t.filter(a=>a.role==="criterion"&&gt(e.draft,a.column)===
 "numbers");if(o!=="")return i.find(({header:a})=>M(Ke(a).name)===M(o));let s=i.every(a=>n.some(({
 shape:u})=>u.
 column<a.column));return i.find(a=>a.column===r+(s?1:-1))}function YO(e,t){let n=e.map(r=>r.draft.columns.map(
 o=>EO(r,o.column,t)));return MO(e,n,t),VO(e,n),WO(
 e,n,t),AO(e,n,t),t.hasCriteria||(ZO(e,n),qO(e,n)),n}m();var XO=/inovator|innovator|penggagas|pemilik|pencipta|pembuat|ketua|penanggung|^(?:nama\s+)?(?:tim|team|regu|kelompok)$/i;
-function QO(e){var o,i,s,a,u;let t=e.map(l=>l.columns.filter(c=>n9(l,c))),n=new y;for(let[l,c]of e.entries(
+function QO(e){var o,i,s,a,u;let t=e.map(l=>l.columns.filter(c=>r9(l,c))),n=new y;for(let[l,c]of e.entries(
 ))
 for(let{column:d,header:p}of(o=t[l])!=null?o:[]){let g=c.at.code>=0?[]:Kf(c,d),b=M(p);n.set(b,((i=n.
 get(b))!=null?i:0)+g.length-new w(g).size)}let r=l=>{let c=n.get(M(l))===0;return Pe(l)===null?c?1:9:
 (c?0:4)+(XO.test(l)?2:0)};for(let[l,c]of e.entries()){if(c.at.name<0)continue;let d=(s=t[l])!=null?s:
 [],p=d.filter(({header:k})=>Pe(k)==="name"),g=p.every(({header:k})=>XO.test(k))?d:p,b=f.min(...g.map(
 ({header:k})=>r(k)));c.at.name=(u=(a=g.find(({header:k})=>r(k)===b))==null?void 0:a.column)!=null?u:
-c.at.name}}function n9(e,{column:t,header:n}){let r=Pe(n);if(r!=="name"&&r!==null||gt(e,t)!=="words")
+c.at.name}}function r9(e,{column:t,header:n}){let r=Pe(n);if(r!=="name"&&r!==null||gt(e,t)!=="words")
 return!1;let o=e.columns.every(i=>i.column>t||gt(e,i.column)!=="numbers"||Pe(i.header)!==null);
 return r===
 "name"||n!==""&&!Ir(n)&&o}function e2(e){var n,r;let t=e.filter(({at:o})=>o.name<0);for(let o of t){
 let i=[o.at.judge,o.at.code,o.at.number],s=o.columns.map(({column:d})=>d).filter(d=>!i.includes(d)&&
-o9(o,d)&&!r9(o,d)),a=e.length<2||o.isJudges||o.at.judge>=0,u=s.filter(d=>a||i9(o,d,e)),c=(r=(n=u.filter(
+i9(o,d)&&!o9(o,d)),a=e.length<2||o.isJudges||o.at.judge>=0,u=s.filter(d=>a||s9(o,d,e)),c=(r=(n=u.filter(
 d=>{var p,g;return d!==o.at.institution&&Pe((g=(p=o.columns[d])==null?void 0:p.header)!=null?g:"")===
 null})[0])!=null?n:u.find(d=>d!==o.at.category))!=null?r:u[0];if(c!==void 0){o.at.name=c;for(let d of[
 "institution","category"])o.at[d]===c&&(o.at[d]=-1)}}}function Kf({grid:e,block:t,at:n,columns:r,
@@ -5719,22 +5721,22 @@ kinds:o},i){
 let s=e.values.slice(t.bottom+1),a=s.filter(l=>l.some((c,d)=>d>i&&wo(gn(c)))),u=n.judge<0?[]:r.filter(
 l=>l.column===n.judge||Ir(l.header)&&gt({kinds:o},l.column)==="words");return(a.length>0?a:s).filter(
 l=>M(W(l[i]))!=="").map(l=>[...u.map(c=>l[c.column]),l[i]].map(c=>M(W(c))).join(`
-`))}function r9({columns:e,grid:t,block:n},r){var s,a;if(Ir((a=(s=e[r])==null?void 0:s.header)!=null?
+`))}function o9({columns:e,grid:t,block:n},r){var s,a;if(Ir((a=(s=e[r])==null?void 0:s.header)!=null?
 a:"")||e.some(({header:u})=>/^(?:bobot|weight)(?:\s|$|[(%])/i.test(u.trim())&&Pe(u)==="sum"))return!0;
 let o=t.values.slice(n.bottom+1).map(u=>W(u[r])).filter(u=>u!=="");return o.filter(u=>qi(u)||Ke(u).weight!==
-null).length*2>o.length}function o9(e,t){var r,o;if(((o=(r=e.columns[t])==null?void 0:r.weight)!=null?
+null).length*2>o.length}function i9(e,t){var r,o;if(((o=(r=e.columns[t])==null?void 0:r.weight)!=null?
 o:null)!==null||gt(e,t)!=="words"||jf(e,t))return!1;let n=Kf(e,t);return n.length>1&&new w(n).size>n.
-length*.9}function i9(e,t,n){let r=new w(Kf(e,t));return n.some(o=>o===e?!1:o.columns.some(i=>{let s=Kf(
+length*.9}function s9(e,t,n){let r=new w(Kf(e,t));return n.some(o=>o===e?!1:o.columns.some(i=>{let s=Kf(
 o,i.column).filter(a=>r.has(a)).length;return s>1&&s*2>=r.size}))}m();function n2(e){let t=e.filter(
 ({at:s})=>s.code>=0);if(t.length===0||t.some(({at:s})=>s.name<0))return;
-let n=t.map(s9),r=n.flat(),o=n.every(t2),i=r.every(({category:s})=>s!=="")&&t2(r);if(!(!o&&!i))for(
+let n=t.map(a9),r=n.flat(),o=n.every(t2),i=r.every(({category:s})=>s!=="")&&t2(r);if(!(!o&&!i))for(
 let{
-at:s}of t)s.number<0&&(s.number=s.code),s.code=-1}var s9=e=>e.grid.values.flatMap((t,n)=>{if(n<=e.block.
+at:s}of t)s.number<0&&(s.number=s.code),s.code=-1}var a9=e=>e.grid.values.flatMap((t,n)=>{if(n<=e.block.
 bottom)return[];let r=M(qn(e,n).name),o=er(e,n),i=M(W(An(e,n,e.at.category)));return r===""||o===""?
-[]:[{code:o,name:r,category:i}]}),a9=2;function t2(e){var i;let t=(s,a)=>{let u=new y;return e.every(
+[]:[{code:o,name:r,category:i}]}),u9=2;function t2(e){var i;let t=(s,a)=>{let u=new y;return e.every(
 l=>{var d;let c=(d=u.get(s(l)))!=null?d:a(l);return u.set(s(l),c),c===a(l)})},n=new y;for(let{code:s,
 name:a}of e)n.set(s,((i=n.get(s))!=null?i:new w).add(a));let r=[...n.values()].filter(({size:s})=>s>
-1).length,o=e.every(({category:s})=>s!=="");return r>=a9&&r*2>=n.size&&t(({name:s})=>s,({code:s})=>s)&&
+1).length,o=e.every(({category:s})=>s!=="");return r>=u9&&r*2>=n.size&&t(({name:s})=>s,({code:s})=>s)&&
 (!o||t(({category:s,code:a})=>`${s}
 ${a}`,({name:s})=>s))}m();m();function r2({grid:e,at:t},n){var c;let r=((c=e.values[n])!=null?c:[]).flatMap(
 (d,p)=>te(d)||p===t.number?
@@ -5743,21 +5745,21 @@ length)return null;let i=f.max(t.name,t.code),s=r.map(({column:d})=>e.values.sli
 var g;return te(p[i])?[]:(g=kt(p[d]))!=null?g:[]})),a=s.map(d=>f.max(...d));return o.every((d,p)=>{
 var b;
 let g=(b=a[p])!=null?b:v.NaN;return g<=d&&g*2>d})?"maximum":ft(o,100,1,200,2)||o.every((d,p)=>{var g;
-return d*2<f.min(...(g=s[p])!=null?g:[])})&&new w(o).size>1?"weight":null}m();var u9=6,l9=5;function o2(
-e){let t=[...c9(e),...p9(e),...d9(e)];return t.filter(({row:n},r)=>t.findIndex(
+return d*2<f.min(...(g=s[p])!=null?g:[])})&&new w(o).size>1?"weight":null}m();var l9=6,c9=5;function o2(
+e){let t=[...d9(e),...f9(e),...m9(e)];return t.filter(({row:n},r)=>t.findIndex(
 o=>o.row===n)===r)}var aw=(e,t,n)=>({row:t,label:qn(e,t).name,key:er(e,t),doubt:n,otherwise:
-"left-out",hasScores:!0});function c9(e){let{draft:t,roles:n,entryRows:r,known:o}=e,{at:i}=t,s=i.number>=0;
+"left-out",hasScores:!0});function d9(e){let{draft:t,roles:n,entryRows:r,known:o}=e,{at:i}=t,s=i.number>=0;
 return r.
-slice(-u9).flatMap(a=>{let{code:u,name:l}=qn(t,a);if(u!==""||kt(An(t,a,i.number))!==null||!te(An(t,a,
-i.judge))||o.isEntry(u,l))return[];let d=l===""||i.code>=0||s;return i2(e,a,d?0:l9,g9)?l!==""&&i.code<
-0?[aw(t,a,"statistic")]:(n[a]="statistic",[]):[]})}function d9(e){let{draft:t,roles:n,scored:r,
+slice(-l9).flatMap(a=>{let{code:u,name:l}=qn(t,a);if(u!==""||kt(An(t,a,i.number))!==null||!te(An(t,a,
+i.judge))||o.isEntry(u,l))return[];let d=l===""||i.code>=0||s;return i2(e,a,d?0:c9,h9)?l!==""&&i.code<
+0?[aw(t,a,"statistic")]:(n[a]="statistic",[]):[]})}function m9(e){let{draft:t,roles:n,scored:r,
 entryRows:o}=e;
 return t.at.code>=0||t.at.number>=0?[]:[...n.entries()].flatMap(([i,s])=>{var c;let{name:a}=qn(t,i);
 if(!(s==="statistic"||s==="weight"||s==="maximum"||s==="example")||a===""||!XA(a,i<((c=o[0])!=null?c:
-i+1)))return[];let l=uw(t,i,r);return l.length>0&&m9(e,i,s)?[]:[{...aw(t,i,"label"),otherwise:s,
+i+1)))return[];let l=uw(t,i,r);return l.length>0&&p9(e,i,s)?[]:[{...aw(t,i,"label"),otherwise:s,
 hasScores:l.
-length>0}]})}function m9(e,t,n){let{draft:r,scored:o,entryRows:i}=e,s=uw(r,t,o);if(n==="statistic")return i2(
-e,t,0,f9);let a=s.map(({column:d})=>i.flatMap(p=>{var g,b;return(b=kt((g=r.grid.values[p])==null?
+length>0}]})}function p9(e,t,n){let{draft:r,scored:o,entryRows:i}=e,s=uw(r,t,o);if(n==="statistic")return i2(
+e,t,0,g9);let a=s.map(({column:d})=>i.flatMap(p=>{var g,b;return(b=kt((g=r.grid.values[p])==null?
 void 0:
 g[d]))!=null?b:[]}));if(n==="maximum")return s.every(({value:d},p)=>{var g;return((g=a[p])!=null?g:[
 ]).
@@ -5765,40 +5767,40 @@ every(b=>b<=d)});let u=a.flat(),l=i.some(d=>d<t)&&i.some(d=>d>t),c=s.some(({valu
 d>f.max(...u));return n==="weight"&&(ft(s.map(({value:d})=>d),1,10,100)||!l&&c)}var uw=({grid:e},t,n)=>n.
 flatMap(r=>{var i;let o=kt((i=e.values[t])==null?void 0:i[r]);return o===null?[]:[{column:r,value:o}
 ]});
-function p9({draft:e,entryRows:t,known:n}){let{at:r}=e,o=s=>r.number>=0&&kt(An(e,s,r.number))!==null,
+function f9({draft:e,entryRows:t,known:n}){let{at:r}=e,o=s=>r.number>=0&&kt(An(e,s,r.number))!==null,
 i=t.filter(o).length;return i<2||i*3<t.length*2?[]:t.flatMap(s=>{let{code:a,name:u}=qn(e,s);return o(
-s)||a!==""||u===""||n.isEntry(a,u)?[]:[aw(e,s,"unnumbered")]})}var f9={numbers:1,above:1},g9={
+s)||a!==""||u===""||n.isEntry(a,u)?[]:[aw(e,s,"unnumbered")]})}var g9={numbers:1,above:1},h9={
 numbers:2,
 above:3};function i2({draft:e,scored:t,entryRows:n},r,o,i){let s=uw(e,r,t);if(s.length<i.numbers)return!1;
 let a=n.filter(c=>c<r),u=s.map(({column:c})=>a.flatMap(d=>{var p,g;return(g=kt((p=e.grid.values[d])==
 null?void 0:p[c]))!=null?g:[]}));if(u.some(c=>c.length<i.above))return!1;let l=s.map(({value:c})=>c);
 return $O(l,u,o)}var a2=/^(?:(?:kategori|kelompok|bidang|klaster|cluster|sesi|divisi|golongan|jenjang|tingkat|rayon|zona|babak|category|group|session|division|klasifikasi|wilayah)(?:\s|:|$)|[A-Z]\s*[.)]\s+\S|[IVX]+\s*[.)]\s+\S)/i,
-h9=/^(?:[A-Z]|[IVX]{1,5})[.)]?$/;function u2(e,t){let n=new w(h.values(e.at));return e.columns.map((
+y9=/^(?:[A-Z]|[IVX]{1,5})[.)]?$/;function u2(e,t){let n=new w(h.values(e.at));return e.columns.map((
 {
 column:r})=>r).filter(r=>!n.has(r)&&t(r))}function l2(e,t,n){var b;let{grid:r,block:o}=e,i=r.values.
 map(()=>"blank"),s=new y,a=[],u=[],l=!0,c=o.bottom,d=k=>t.some(O=>{var N;return wo(gn((N=r.values[k])==
 null?void 0:N[O]))});for(let k=o.bottom+1;k<r.values.length;k+=1){if(((b=r.values[k])!=null?b:[]).every(
-te))continue;let O=d(k),N={hasScores:O,isFirst:l,sinceHeader:k-c,entries:u.length},I=!Gf(e,k)&&S9(e,
-k);I&&a.push(k);let P=I?"header":y9(e,k,N,n);i[k]=P,P==="header"&&(c=k),P==="section"&&s.set(k,D9(e,
-k)),P==="entry"&&(l=!1,O&&u.push(k))}v9(e,i,t);let p=u.filter(k=>i[k]==="entry"),g=o2({draft:e,roles:
+te))continue;let O=d(k),N={hasScores:O,isFirst:l,sinceHeader:k-c,entries:u.length},I=!Gf(e,k)&&T9(e,
+k);I&&a.push(k);let P=I?"header":b9(e,k,N,n);i[k]=P,P==="header"&&(c=k),P==="section"&&s.set(k,A9(e,
+k)),P==="entry"&&(l=!1,O&&u.push(k))}k9(e,i,t);let p=u.filter(k=>i[k]==="entry"),g=o2({draft:e,roles:
 i,
-scored:t,entryRows:p,known:n});return p.length>0&&k9(e,i,p,n),{roles:i,sections:s,doubtful:g,
+scored:t,entryRows:p,known:n});return p.length>0&&x9(e,i,p,n),{roles:i,sections:s,doubtful:g,
 otherHeaders:a}}
-function y9(e,t,n,r){var k,O;let{grid:o,at:i}=e,s=(k=o.values[t])!=null?k:[],{code:a,name:u}=qn(e,t),
-l=n.sinceHeader<=3&&C9(e,t);if(l&&i.name>=0)return"numbers";if(Gf(e,t))return"header";let c=(O=s.map(
-W).find(N=>N!==""))!=null?O:"";if(!n.hasScores&&!a2.test(c)&&x9(e,t))return"note";if(r.isEntry(a,u))
-return"entry";if(!n.hasScores&&w9(e,u))return"note";if(l)return"numbers";let d=n.isFirst&&n.hasScores&&
-b9(e,t)?r2(e,t):null;if(d!==null)return d;let p=u||a||W(s.find(N=>gn(N)==="text")),g=a===""&&(i.number<
+function b9(e,t,n,r){var k,O;let{grid:o,at:i}=e,s=(k=o.values[t])!=null?k:[],{code:a,name:u}=qn(e,t),
+l=n.sinceHeader<=3&&R9(e,t);if(l&&i.name>=0)return"numbers";if(Gf(e,t))return"header";let c=(O=s.map(
+W).find(N=>N!==""))!=null?O:"";if(!n.hasScores&&!a2.test(c)&&S9(e,t))return"note";if(r.isEntry(a,u))
+return"entry";if(!n.hasScores&&v9(e,u))return"note";if(l)return"numbers";let d=n.isFirst&&n.hasScores&&
+w9(e,t)?r2(e,t):null;if(d!==null)return d;let p=u||a||W(s.find(N=>gn(N)==="text")),g=a===""&&(i.number<
 0||/^[-\u20130]?$/.test(W(An(e,t,i.number)))),b=YA({code:a,name:u,label:p,first:c,isOpen:g,hasScores:
 n.
-hasScores,isFirst:n.isFirst});return b!==null||n.hasScores?b!=null?b:"entry":R9(e,t,n.entries)?
-"section":u===""&&a===""?"note":"entry"}var b9=(e,t)=>{let{code:n,name:r}=qn(e,t);return n===""&&r===""&&
-te(An(e,t,e.at.number))},w9=({columns:e,at:t},n)=>{var r,o;return n!==""&&M(n)===M((o=(r=e.find(({
+hasScores,isFirst:n.isFirst});return b!==null||n.hasScores?b!=null?b:"entry":D9(e,t,n.entries)?
+"section":u===""&&a===""?"note":"entry"}var w9=(e,t)=>{let{code:n,name:r}=qn(e,t);return n===""&&r===""&&
+te(An(e,t,e.at.number))},v9=({columns:e,at:t},n)=>{var r,o;return n!==""&&M(n)===M((o=(r=e.find(({
 column:i})=>i===
-t.name))==null?void 0:r.header)!=null?o:"")};function v9(e,t,n){let r=s=>n.filter(a=>{var u;return wo(
+t.name))==null?void 0:r.header)!=null?o:"")};function k9(e,t,n){let r=s=>n.filter(a=>{var u;return wo(
 gn((u=e.grid.values[s])==null?void 0:u[a]))}).length,[o,i]=[new w,new w];for(let[s,a]of t.entries()){
 let u=er(e,s);if(a!=="entry"){for(let l of i)o.add(l);i.clear()}else o.has(u)&&r(s)*2<n.length?t[s]=
-"note":i.add(u)}}function k9(e,t,n,r){var l;let{at:o,grid:i}=e,s=f.max(...n),a=c=>/\p{N}/u.test(c)&&
+"note":i.add(u)}}function x9(e,t,n,r){var l;let{at:o,grid:i}=e,s=f.max(...n),a=c=>/\p{N}/u.test(c)&&
 !/[\s,:]/.test(c),u=n.map(c=>qn(e,c).code).filter(c=>c!=="");for(let[c,d]of t.entries()){if(c<=s||d!==
 "entry"&&d!=="section")continue;let{code:p,name:g}=qn(e,c),b=o.code>=0?p!==""&&(a(p)||!u.every(a)):
 kt(
@@ -5810,83 +5812,83 @@ e.values[n])!=null?i:[]).flatMap((s,a)=>te(s)?[]:[{column:a,text:s2(s)}]),o=s=>r
 column:a,text:u})=>{var l;return u===s2((l=e.values[s])==null?void 0:l[a])});for(let s=t.top;s<=t.bottom;
 s+=
 1)if(o(s))return r.length>1||s<t.bottom&&Gf({grid:e,block:t},n+1);return!1}var s2=e=>M(W(e))||W(e);
-function x9(e,t){
+function S9(e,t){
 var r;if(((r=e.grid.values[t])!=null?r:[]).filter(o=>!te(o)).length>1)return!1;for(let o=t+1;o<=t+3;
 o+=
-1)if(Gf(e,o))return!0;return!1}function S9({grid:e,columns:t,at:n},r){var a;let o=new w(t.map(({
+1)if(Gf(e,o))return!0;return!1}function T9({grid:e,columns:t,at:n},r){var a;let o=new w(t.map(({
 header:u})=>M(
 u)).filter(u=>u!=="")),i=((a=e.values[r])!=null?a:[]).filter(u=>!te(u)).map(u=>M(W(u))),s=i.filter(u=>o.
-has(u)).length;return s>2&&s*3>=i.length*2||T9({grid:e,columns:t,at:n},r)}function T9({grid:e,
+has(u)).length;return s>2&&s*3>=i.length*2||E9({grid:e,columns:t,at:n},r)}function E9({grid:e,
 columns:t,
 at:n},r){var u;let o=[n.code,n.name,n.number,n.institution].filter(l=>l>=0),i=o.filter(l=>{var d,p,g;
 let c=M((p=(d=t[l])==null?void 0:d.header)!=null?p:"");return c!==""&&M(W((g=e.values[r])==null?void 0:
 g[l]))===c}),s=((u=e.values[r])!=null?u:[]).filter((l,c)=>!o.includes(c)&&!te(l));return(i.includes(
-n.name)||i.includes(n.code))&&i.length>1&&s.length>1&&s.every(l=>gn(l)==="text")}var E9=/^\(?\s*(\d{1,2}|[a-z])\s*\)?\s*(?:=.*)?$/i;
-function C9({grid:e,at:t},n){var a,u;let r=((a=e.values[n])!=null?a:[]).flatMap(l=>{var d;if(te(l))return[
+n.name)||i.includes(n.code))&&i.length>1&&s.length>1&&s.every(l=>gn(l)==="text")}var C9=/^\(?\s*(\d{1,2}|[a-z])\s*\)?\s*(?:=.*)?$/i;
+function R9({grid:e,at:t},n){var a,u;let r=((a=e.values[n])!=null?a:[]).flatMap(l=>{var d;if(te(l))return[
 ];
-let[,c=""]=(d=E9.exec(W(l)))!=null?d:[];return[/[a-z]/i.test(c)?c.toLowerCase().charCodeAt(0)-96:c===
+let[,c=""]=(d=C9.exec(W(l)))!=null?d:[];return[/[a-z]/i.test(c)?c.toLowerCase().charCodeAt(0)-96:c===
 ""?v.NaN:v(c)]}),o=r.every((l,c)=>{var d;return c===0||l===((d=r[c-1])!=null?d:0)+1}),s=[t.name,t.code].
 filter(l=>l>=0).some(l=>{var c;return te((c=e.values[n])==null?void 0:c[l])});return r.length>2&&o&&
-!s&&((u=r[0])!=null?u:9)<=1}function R9(e,t,n){var g,b,k;let{grid:r,at:o}=e,s=((g=r.values[t])!=null?
+!s&&((u=r[0])!=null?u:9)<=1}function D9(e,t,n){var g,b,k;let{grid:r,at:o}=e,s=((g=r.values[t])!=null?
 g:[]).flatMap((O,N)=>te(O)?[]:[{column:N,text:W(O)}]);if(s.length===0||s.length>2||!r.values.slice(t+
-1).some((O,N)=>er(e,t+1+N)!==""))return!1;let u=W(An(e,t,o.number)),{code:l,name:c}=qn(e,t);if(h9.test(
+1).some((O,N)=>er(e,t+1+N)!==""))return!1;let u=W(An(e,t,o.number)),{code:l,name:c}=qn(e,t);if(y9.test(
 u))return!0;let d=c!==""?c:l!==""?l:(k=(b=s[0])==null?void 0:b.text)!=null?k:"";if(s.length===1&&a2.
 test(d))return!0;let[p]=s;return s.length===1&&p!==void 0&&c===""&&l===""?gn(p.text)==="text":s.length===
-1&&n===0&&d===d.toUpperCase()&&d.length>3&&o.name>=0&&l===""}function D9(e,t){var s,a;let{code:n,
+1&&n===0&&d===d.toUpperCase()&&d.length>3&&o.name>=0&&l===""}function A9(e,t){var s,a;let{code:n,
 name:r}=qn(
 e,t),o=((s=e.grid.values[t])!=null?s:[]).map(W).filter(u=>u!=="");return(r||n||((a=o.slice(-1)[0])!=
 null?a:"")).replace(/^(?:[A-Z]|[IVX]+)\s*[.)]\s+/,"").replace(/^kategori\s*:?\s+/i,"").trim()}m();
-var c2={code:"Kode",name:"Nama Inovasi",institution:"Instansi",category:"Kategori"},A9=Af,O9=new w([
+var c2={code:"Kode",name:"Nama Inovasi",institution:"Instansi",category:"Kategori"},O9=Af,N9=new w([
 "numbers","example","statistic","section","header","note","left-out"]);function d2(e,{roles:t,
 sections:n},r){
 let{grid:o,block:i,at:s}=e,u=r.some(N=>Ht(N.header)==="total")?-1:f.max(-1,...r.flatMap(({role:N,
 column:I})=>N===
 "sum"||N==="mean"||N==="weighted"?I:[])),l=N=>{let I=r[N];return I===void 0?!1:tr(I.role)?N!==u&&Ht(
 I.header)!=="total":I.role==="weight"?!e.isList:I.role==="left-out"||I.role==="number"||I.role==="large"}
-,c=s.name>=0?s.name:s.code,d="",p=n.size>0&&s.category<0,g=(N,I)=>N.map((P,$)=>{let _=A9[I];return O9.
-has(I)||l($)||_!==void 0&&$<c?"":_!==void 0&&$===c?_:P}),b=(N,I)=>{var P;return I<i.top?N9(N,e.isJudges&&
-I===i.top-1):I<i.bottom?P9(e,I):I===i.bottom?r.map($=>I9(e,$,u,l)):g(N,(P=t[I])!=null?P:"blank")},k=N=>{
+,c=s.name>=0?s.name:s.code,d="",p=n.size>0&&s.category<0,g=(N,I)=>N.map((P,$)=>{let _=O9[I];return N9.
+has(I)||l($)||_!==void 0&&$<c?"":_!==void 0&&$===c?_:P}),b=(N,I)=>{var P;return I<i.top?I9(N,e.isJudges&&
+I===i.top-1):I<i.bottom?$9(e,I):I===i.bottom?r.map($=>P9(e,$,u,l)):g(N,(P=t[I])!=null?P:"blank")},k=N=>{
 var I;return N===i.bottom?c2.category:(t[N]==="section"&&(d=(I=n.get(N))!=null?I:""),t[N]==="entry"?
-d:"")},O=o.values.map((N,I)=>p?[...b(N,I),k(I)]:b(N,I));return{tab:o.tab,values:O}}function N9(e,t){
+d:"")},O=o.values.map((N,I)=>p?[...b(N,I),k(I)]:b(N,I));return{tab:o.tab,values:O}}function I9(e,t){
 let n=e.some(r=>typeof r=="string"&&na(r));return e.map(r=>{var o;return n?(o=kt(r))!=null?o:r:t?"":
-r})}function I9({at:e},t,n,r){let{column:o,header:i}=t;for(let a of["code","name","institution",
+r})}function P9({at:e},t,n,r){let{column:o,header:i}=t;for(let a of["code","name","institution",
 "category"])if(e[a]===o)return Ht(i)===a?i:c2[a];let s=Ht(i);return t.role==="text"&&(s==="code"||s==="name"||
-s==="institution")?"":o===n?"Total":r(o)?"":i}function P9({block:e,isJudges:t,columns:n},r){return!t||
+s==="institution")?"":o===n?"Total":r(o)?"":i}function $9({block:e,isJudges:t,columns:n},r){return!t||
 r!==e.bottom-1?n.map(()=>""):e.columns.map(({groups:o},i)=>{var a,u,l;let s=(a=o.slice(-1)[0])!=null?
 a:"";return s!==((l=(u=e.columns[i-1])==null?void 0:u.groups.slice(-1)[0])!=null?l:"")?s:""})}
 function Cu(e,t,n,r=()=>!1){let o=xO(e.filter(l=>!Dn(l)),t);QO(o),e2(o),n2(o);let i=o.map(l=>{let c=l2(
-l,u2(l,d=>jf(l,d)),t);return{draft:$9(l,c.roles),reading:c}}),s=i.map(({draft:l,reading:c})=>tw(l,c.
-roles)),a=YO(s,t),u=i.map(({draft:l,reading:c},d)=>{var k;let p=((k=a[d])!=null?k:[]).map(O=>L9(M9(O,
-t,N=>r(l.grid.tab,N)),n,t)),g=W9({draft:l,reading:c},i,n),b=[...j9(l,p,t),...g,...c.otherHeaders.map(
-O=>U9(l,O)),...z9(l)];return{tab:l.grid.tab,headerRow:l.block.bottom,columns:p,rows:c.roles,values:l.
-grid.values,outside:_9(l,c.roles),view:d2(l,c,p),questions:b}});return new y(u.map(l=>[l.tab,l]))}
-var $9=(e,t)=>({
-...e,kinds:e.kinds.map(n=>n.map((r,o)=>t[e.block.bottom+1+o]==="entry"?r:"blank"))}),F9=new w([
-"entry","weight","maximum","numbers","header","section","example"]),_9=(e,t)=>{let{whole:n,grid:r,
+l,u2(l,d=>jf(l,d)),t);return{draft:F9(l,c.roles),reading:c}}),s=i.map(({draft:l,reading:c})=>tw(l,c.
+roles)),a=YO(s,t),u=i.map(({draft:l,reading:c},d)=>{var k;let p=((k=a[d])!=null?k:[]).map(O=>j9(L9(O,
+t,N=>r(l.grid.tab,N)),n,t)),g=K9({draft:l,reading:c},i,n),b=[...z9(l,p,t),...g,...c.otherHeaders.map(
+O=>W9(l,O)),...B9(l)];return{tab:l.grid.tab,headerRow:l.block.bottom,columns:p,rows:c.roles,values:l.
+grid.values,outside:M9(l,c.roles),view:d2(l,c,p),questions:b}});return new y(u.map(l=>[l.tab,l]))}
+var F9=(e,t)=>({
+...e,kinds:e.kinds.map(n=>n.map((r,o)=>t[e.block.bottom+1+o]==="entry"?r:"blank"))}),_9=new w([
+"entry","weight","maximum","numbers","header","section","example"]),M9=(e,t)=>{let{whole:n,grid:r,
 block:o}=e;
-return n.values.map((i,s)=>{var l;let a=(l=t[s])!=null?l:"blank";return s>=o.top&&s<=o.bottom||F9.has(
+return n.values.map((i,s)=>{var l;let a=(l=t[s])!=null?l:"blank";return s>=o.top&&s<=o.bottom||_9.has(
 a)&&(a!=="entry"||er(e,s)!=="")?i.map((c,d)=>{var p;return te((p=r.values[s])==null?void 0:p[d])?c:
 ""}):
-[...i]})},p2=({key:e})=>`column/${e}`,f2=(e,t)=>!t.hasCriteria||t.isCriterion(e),M9=(e,t,n)=>e.role===
+[...i]})},p2=({key:e})=>`column/${e}`,f2=(e,t)=>!t.hasCriteria||t.isCriterion(e),L9=(e,t,n)=>e.role===
 "criterion"&&e.doubt===null&&!t.hasCriteria&&n(e.column)?{...e,doubt:{doubt:"hidden"},guess:null}:e;
-function L9(e,t,n){let r=e.doubt===null?void 0:t.get(p2(e)),o=e.header===""&&e.doubt!==null?`Kolom ${Sr(
+function j9(e,t,n){let r=e.doubt===null?void 0:t.get(p2(e)),o=e.header===""&&e.doubt!==null?`Kolom ${Sr(
 e.column)}`:e.header;return r==="criterion"&&f2(o,n)?{...e,header:o,role:"criterion",doubt:null}:r===
-"ignore"?{...e,role:"left-out",doubt:null}:{...e,header:o}}var j9=({grid:e,block:t},n,r)=>n.flatMap(
+"ignore"?{...e,role:"left-out",doubt:null}:{...e,header:o}}var z9=({grid:e,block:t},n,r)=>n.flatMap(
 o=>{var l;if(o.doubt===null)return[];let i=ei.COLUMN.filter(c=>c!=="criterion"||f2(o.header,r)),s={
 tab:e.
 tab,cell:Re(t.bottom,o.column)},a={header:o.label,column:Sr(o.column),...o.doubt},u=(l=i.find(c=>c===
-o.guess))!=null?l:null;return[Tt("COLUMN",p2(o),s,a,{options:i,default:u})]});function z9(e){let{
+o.guess))!=null?l:null;return[Tt("COLUMN",p2(o),s,a,{options:i,default:u})]});function B9(e){let{
 grid:t,
 block:n,columns:r,at:o}=e;if(o.judge>=0)return[];let i=c=>new w(t.values.slice(n.bottom+1).map(d=>M(
 W(d[c]))).filter(d=>d!=="")),s=i(o.name),a=r.find(({column:c})=>{if(o.name<0||c<=o.name||gt(e,c)!=="words")return!1;
-if(B9(e,c))return!0;let p=[...i(c)].filter(g=>s.has(g)).length;return p>2&&p*2>s.size});
+if(U9(e,c))return!0;let p=[...i(c)].filter(g=>s.has(g)).length;return p>2&&p*2>s.size});
 if(a===void 0)return[];let u={tab:t.tab,cell:Re(n.bottom,a.column)},l=[Sr(o.name),Sr(a.column)];
 return[
-Tt("SIDE_BY_SIDE",`side/${M(t.tab)}`,u,{columns:l})]}function B9(e,t){var s,a;let{columns:n,at:r}=e,
+Tt("SIDE_BY_SIDE",`side/${M(t.tab)}`,u,{columns:l})]}function U9(e,t){var s,a;let{columns:n,at:r}=e,
 o=u=>gt(e,u)==="numbers",i=n.filter(u=>u.column>r.name&&u.column<t);return Pe((a=(s=n[t])==null?void 0:
 s.header)!=null?a:"")==="name"&&i.some(({header:u})=>Pe(u)==="number")&&i.some(u=>Pe(u.header)===null&&
-o(u.column))&&n.some(u=>u.column>t&&o(u.column))}var U9=({grid:{tab:e}},t)=>Tt("OTHER_TABLE",`table/${M(
-e)}/${t+1}`,{tab:e,cell:Re(t,0)},{row:t+1});function W9({draft:e,reading:t},n,r){let o=n.filter(i=>i.
+o(u.column))&&n.some(u=>u.column>t&&o(u.column))}var W9=({grid:{tab:e}},t)=>Tt("OTHER_TABLE",`table/${M(
+e)}/${t+1}`,{tab:e,cell:Re(t,0)},{row:t+1});function K9({draft:e,reading:t},n,r){let o=n.filter(i=>i.
 reading!==t);return t.doubtful.flatMap(({row:i,label:s,key:a,doubt:u,otherwise:l,hasScores:c})=>{let d=`row/${a}`,
 p=r.get(d),g=p==="entry"||o.some(I=>m2(I,a,"entry")),b=p==="ignore"||u==="label"&&o.some(I=>m2(
 I,a,l));if(t.roles[i]=!g&&(b||!c)?l:"entry",g||b||!c)return[];let{grid:k,at:O}=e,N={tab:k.tab,cell:
@@ -5897,36 +5899,36 @@ reading:t},n,r)=>!t.doubtful.some(o=>o.key===n)&&t.roles.some((o,i)=>o===r&&er(e
 function oa({criteria:e,entries:t}){let n=new w(t.map(i=>X(i.code)).filter(i=>i!=="")),r=new w(t.map(
 i=>M(i.name)).filter(i=>i!=="")),o=new y;return{hasCriteria:e.length>0,isCriterion(i){var a;let s=(a=
 o.get(i))!=null?a:e.some(u=>ot(i,u));return o.set(i,s),s},isMisspelled:i=>e.some(({name:s})=>Zr(s,Ke(
-i).name)),isEntry:(i,s)=>i===""?r.has(M(s)):n.has(X(i))}}m();m();m();var K9=/^\s*(?:\d{1,2}|[a-z]|[ivx]{1,4})\s*[.)]\s*/i,
-G9=/bobot|weight|proporsi|porsi|persen|%/i,H9=S.
+i).name)),isEntry:(i,s)=>i===""?r.has(M(s)):n.has(X(i))}}m();m();m();var G9=/^\s*(?:\d{1,2}|[a-z]|[ivx]{1,4})\s*[.)]\s*/i,
+H9=/bobot|weight|proporsi|porsi|persen|%/i,q9=S.
 raw`[^\p{L}\d]*(?:(?:bobot|weight|sebesar|nilai)[^\p{L}\d]*)?(\d{1,3}(?:[.,]\d+)?)\s*(?:%|persen)`;
 function Hf(e,t){
-var r;if(t.length<2)return null;let n=t.map(o=>q9(e,o));if(n.every(o=>o.length>0)){let o=cd(n.map(i=>{
+var r;if(t.length<2)return null;let n=t.map(o=>Z9(e,o));if(n.every(o=>o.length>0)){let o=cd(n.map(i=>{
 var s,a;return(a=(s=i.find(({weight:u})=>u!==null))==null?void 0:s.weight)!=null?a:null}));return(r=
-o!=null?o:Z9(e,n))!=null?r:J9(e,n)}return V9(e,t)}function q9(e,t){return e.flatMap((n,r)=>n.flatMap(
-(o,i)=>{let s=W(o).replace(K9,"");return s!==""&&ot(s,{name:t})?[{row:r,column:i,weight:Ke(s).weight}
+o!=null?o:J9(e,n))!=null?r:V9(e,n)}return Y9(e,t)}function Z9(e,t){return e.flatMap((n,r)=>n.flatMap(
+(o,i)=>{let s=W(o).replace(G9,"");return s!==""&&ot(s,{name:t})?[{row:r,column:i,weight:Ke(s).weight}
 ]:
 []}))}var cd=e=>{let t=e.flatMap(n=>n!=null?n:[]);return t.length===e.length&&t.some(n=>n>0)?Su(t):
 null};
-function Z9(e,t){var n,r;for(let{column:o}of(n=t[0])!=null?n:[]){let i=t.map(c=>{var d,p;return(p=(d=
+function J9(e,t){var n,r;for(let{column:o}of(n=t[0])!=null?n:[]){let i=t.map(c=>{var d,p;return(p=(d=
 c.find(g=>g.column===o))==null?void 0:d.row)!=null?p:-1});if(i.includes(-1))continue;let s=f.max(...i.
 map(c=>{var d,p;return(p=(d=e[c])==null?void 0:d.length)!=null?p:0})),a=f.min(...i),u=x.from({length:
 s},
 (c,d)=>d).flatMap(c=>{let d=c>o?cd(i.map(g=>{var b;return dd((b=e[g])==null?void 0:b[c])})):null,p=e.
-slice(0,a).some(g=>G9.test(W(g[c])));return d!==null&&(p||ft(d,10,100))?[{weights:d,isHeaded:p}]:[]}
+slice(0,a).some(g=>H9.test(W(g[c])));return d!==null&&(p||ft(d,10,100))?[{weights:d,isHeaded:p}]:[]}
 ),
-l=(r=u.find(({isHeaded:c})=>c))!=null?r:u[0];if(l!==void 0)return l.weights}return null}function J9(
+l=(r=u.find(({isHeaded:c})=>c))!=null?r:u[0];if(l!==void 0)return l.weights}return null}function V9(
 e,t){
 var n;for(let{row:r}of(n=t[0])!=null?n:[]){let o=t.map(a=>{var u,l;return(l=(u=a.find(c=>c.row===r))==
 null?void 0:u.column)!=null?l:-1});if(o.includes(-1))continue;let i=f.min(...o),s=e.filter(a=>a.slice(
 0,i).some(u=>na(W(u)))).map(a=>cd(o.map(u=>dd(a[u])))).find(a=>a!==null);if(s!==void 0)return s}
 return null}
-function V9(e,t){var n;for(let r of e.flat().map(W)){if(!/%|persen|bobot|weight/i.test(r))continue;
+function Y9(e,t){var n;for(let r of e.flat().map(W)){if(!/%|persen|bobot|weight/i.test(r))continue;
 let o=(n=
 cd(t.map(i=>dw(r,i))))!=null?n:cd(t.map(i=>cw(r,S.raw`(\d{1,3}(?:[.,]\d+)?)\s*(?:%|persen)\s*(?:untuk\s+)?${lw(
 i)}`)));if(o!==null)return o}return null}var lw=e=>e.replace(/[\\^$.*+?()[\]{}|]/g,"\\$&"),cw=(e,t)=>{
 var r;let n=(r=new RegExp(t,"iu").exec(e))==null?void 0:r[1];return n===void 0?null:v(n.replace(",",
-"."))},dw=(e,t)=>{var n;return(n=cw(e,lw(t)+H9))!=null?n:/bobot|weight/i.test(e)?cw(e,S.raw`${lw(t)}\s*[:=(]\s*(\d{1,3}(?:[.,]\d+)?)(?![-\u2013\d])`):
+"."))},dw=(e,t)=>{var n;return(n=cw(e,lw(t)+q9))!=null?n:/bobot|weight/i.test(e)?cw(e,S.raw`${lw(t)}\s*[:=(]\s*(\d{1,3}(?:[.,]\d+)?)(?![-\u2013\d])`):
 null};function dd(e){return typeof e!="string"?kt(e):kt(e.replace(
 /^[\s:=(]*(?:bobot|weight)?[\s:=]*/i,
 "").replace(/[\s)]+$/,""))}function qf({columns:e,lines:t,outside:n,above:r},o){let i=o.map(a=>{var u,
@@ -5938,31 +5940,31 @@ if(l.length<i.length||!d||p||new w(l).size===1||a>=r.length&&!ft(l,1,100))contin
 k)=>{
 var P;let O=t.flatMap(({values:$})=>{var _;return(_=ct($[b]))!=null?_:[]}),N=f.max(...O),I=(P=l[k])!=
 null?P:0;return O.length>0&&N<=I&&N*2>I});return{numbers:l,areMaxima:g}}return null}function g2(e,t){
-for(let n of e){let r=Y9(n,t);if(r!==null)return{tab:n.tab,from:"written",isOwn:!0,
-...r}}return null}function Y9(e,t){if(t.length<2)return null;let n=Hf(e.outside,t);if(n!==null)return{
+for(let n of e){let r=X9(n,t);if(r!==null)return{tab:n.tab,from:"written",isOwn:!0,
+...r}}return null}function X9(e,t){if(t.length<2)return null;let n=Hf(e.outside,t);if(n!==null)return{
 weights:n,isOpen:!1};let r=qf(e,t);return r!==null&&!r.areMaxima?{weights:Su(r.numbers),isOpen:!1}:
-Q9(
-e,t)}var X9=/bobot|weight|pembobotan|proporsi/i;function Q9({outside:e},t){var n;for(let r of e.flat(
+eq(
+e,t)}var Q9=/bobot|weight|pembobotan|proporsi/i;function eq({outside:e},t){var n;for(let r of e.flat(
 ).
-map(W)){if(!X9.test(r))continue;let o=t.map(s=>{var a;return(a=dw(r,s))!=null?a:0});if(o.some(s=>s>0))
+map(W)){if(!Q9.test(r))continue;let o=t.map(s=>{var a;return(a=dw(r,s))!=null?a:0});if(o.some(s=>s>0))
 return{weights:o,isOpen:!0};let i=((n=r.match(/\d+(?:[.,]\d+)?/g))!=null?n:[]).map(s=>v(s.replace(
 ",",
 ".")));if(!(i.length<2||new w(i).size<2))return{weights:i.length===t.length?Su(i):t.map(()=>0),
 isOpen:!0}}
-return null}m();var eq=20,tq=.005;function h2(e,t,n,r){let o=[...n.map(a=>y2(a,r)),rq(n,r)],i=new y(
+return null}m();var tq=20,nq=.005;function h2(e,t,n,r){let o=[...n.map(a=>y2(a,r)),oq(n,r)],i=new y(
 e.lines.map(a=>[
 ku(a),e.values.indexOf(a.values)])),s=f.max(0,...t.map(a=>a.length));for(let a=0;a<s;a+=1)for(let u of o){
 let l=[...i].flatMap(([d,p])=>{var k;let g=kt((k=t[p])==null?void 0:k[a]),b=u.get(d);return g===null||
 b===void 0?[]:[{value:g,sources:b}]});if(l.length*4<i.size*3||l.length<r.length+2)continue;let c=Bf(
-l,1);if(!(c===null||c.evidence<eq)){if(c.derived.kind==="sum"||c.derived.kind==="mean")return null;
+l,1);if(!(c===null||c.evidence<tq)){if(c.derived.kind==="sum"||c.derived.kind==="mean")return null;
 if(c.
-derived.kind==="weighted"&&c.derived.weights.every(d=>d>tq))return nq(c.derived.weights,l)}}return null}
-function nq(e,t){let n=e.reduce((s,a)=>s+a,0),r=e.map(s=>f.round(s/n*100)/100*n),o=ko(t.map(({value:
+derived.kind==="weighted"&&c.derived.weights.every(d=>d>nq))return rq(c.derived.weights,l)}}return null}
+function rq(e,t){let n=e.reduce((s,a)=>s+a,0),r=e.map(s=>f.round(s/n*100)/100*n),o=ko(t.map(({value:
 s})=>s));
 return t.every(({value:s,sources:a})=>f.abs(s-a.reduce((u,l,c)=>{var d;return u+l*((d=r[c])!=null?d:
 0)},0))<=2*o)?r:[...e]}function y2(e,t){let n=t.map(r=>{var o,i;return(i=(o=e.columns.find(s=>ot(s.name,
 {name:r})))==null?void 0:o.column)!=null?i:-1});return new y(e.lines.flatMap(r=>{let o=n.flatMap(i=>{
-var s;return(s=ct(r.values[i]))!=null?s:[]});return o.length===t.length?[[ku(r),o]]:[]}))}function rq(
+var s;return(s=ct(r.values[i]))!=null?s:[]});return o.length===t.length?[[ku(r),o]]:[]}))}function oq(
 e,t){
 let[n=new y,...r]=e.map(o=>y2(o,t));return new y([...n].flatMap(([o,i])=>{let s=[i,...r.flatMap(u=>{
 var l;return u.has(o)?[(l=u.get(o))!=null?l:[]]:[]})],a=i.map((u,l)=>s.reduce((c,d)=>{var p;return c+
@@ -5973,7 +5975,7 @@ entries:[]}),
 new y).values()];for(let s of i){let a=Ys(s.view,s),u=a===null?null:h2(a,s.values,t,n);if(u!==null)return{
 tab:s.tab,from:"totals",weights:u}}return null}m();function Zf(e){var s;let t=x2(e),n=T2(t).filter(a=>a.length>1),
 r=(s=v2(n))!=null?s:t.length===1?t:v2(
-oq(t)),o=r==null?void 0:r[0];if(r===null||o===void 0)return null;let i=o.keys.filter(a=>r.every(u=>u.
+iq(t)),o=r==null?void 0:r[0];if(r===null||o===void 0)return null;let i=o.keys.filter(a=>r.every(u=>u.
 keys.includes(a)));return mw(e,S2(o.table,i))}function mw(e,t){let n=x2(e),r=T2(n).filter(s=>s.length>
 1),o=t.map(s=>M(s)),i=e.filter(s=>{let a=t.filter(c=>s.columns.some(d=>ot(d.name,{name:c}))).length;
 if(a===t.length)return!0;if(a===0||a*2<t.length)return!1;let u=n.find(c=>c.table===s);return u===void 0||
@@ -5988,7 +5990,7 @@ s=>s.key));return i.length===0?[]:[{table:r,keys:i}]})}var S2=(e,t)=>e.columns.f
 n.key)).map(n=>n.name),w2=e=>e.reduce((t,{table:n})=>t+n.lines.length,0);function v2(e){let[t=null]=[
 ...e].sort((n,r)=>r.length-n.length||w2(r)-w2(n)||e.indexOf(n)-e.indexOf(r));return t}function T2(e){
 var n;let t=new y;for(let r of e){let o=[...r.keys].sort().join(`
-`);t.set(o,[...(n=t.get(o))!=null?n:[],r])}return[...t.values()]}function oq(e){return e.map(t=>e.filter(
+`);t.set(o,[...(n=t.get(o))!=null?n:[],r])}return[...t.values()]}function iq(e){return e.map(t=>e.filter(
 n=>{let r=n.keys.filter(o=>t.keys.includes(o)).length;return r>0&&r*2>=f.max(n.keys.length,t.keys.length)}
 )).
 filter(t=>{let[n]=t;return t.length>1&&(n==null?void 0:n.keys.some(r=>t.every(o=>o.keys.includes(r))))}
@@ -6000,23 +6002,23 @@ e.length;function R2(e,t){var r;let n=E2(e,t);return n.length===0?100:n.every(o=
 var a,u;return(u=(a=i.columns.find(l=>ot(l.name,{name:s})))==null?void 0:a.max)!=null?u:null})),...e.
 map(i=>eO(i,t)),...e.flatMap(i=>{let s=qf(i,t);return s!=null&&s.areMaxima?[s.numbers]:[]})],r=i=>i.
 every((s,a)=>{var u;return s!==null&&s>0&&C2(E2(e,[(u=t[a])!=null?u:""]),s)});return(o=n.find(r))!=null?
-o:null}m();var pw=.051,iq=4,sq=(e,t)=>({table:e,lines:new y([...e.lines].reverse().map(n=>[ku(n),n])),
+o:null}m();var pw=.051,sq=4,aq=(e,t)=>({table:e,lines:new y([...e.lines].reverse().map(n=>[ku(n),n])),
 columns:t.
 map(n=>{var r,o;return(o=(r=e.columns.find(i=>ot(i.name,{name:n})))==null?void 0:r.column)!=null?o:-1}
 )}),
-aq=({table:e,columns:t})=>t.flatMap(n=>e.lines.flatMap(r=>{var o;return(o=ct(r.values[n]))!=null?o:[
+uq=({table:e,columns:t})=>t.flatMap(n=>e.lines.flatMap(r=>{var o;return(o=ct(r.values[n]))!=null?o:[
 ]}));
-function uq(e,t){let n=t.filter(l=>l!==e);if(n.length<2)return!1;let[r,o,i,s,a]=[0,0,0,0,0],u=f.max(
-pw,ko(aq(e)));for(let l of e.table.lines){let c=ku(l);for(let[d,p]of e.columns.entries()){let g=ct(l.
+function lq(e,t){let n=t.filter(l=>l!==e);if(n.length<2)return!1;let[r,o,i,s,a]=[0,0,0,0,0],u=f.max(
+pw,ko(uq(e)));for(let l of e.table.lines){let c=ku(l);for(let[d,p]of e.columns.entries()){let g=ct(l.
 values[p]),b=n.flatMap(({lines:O,columns:N})=>{var I,P,$;return($=ct((P=O.get(c))==null?void 0:P.values[
 (I=
 N[d])!=null?I:-1]))!=null?$:[]});if(g===null||b.length<2)continue;let k=b.reduce((O,N)=>O+N,0);a+=1,
 f.abs(g-k/b.length)<=u&&(o+=1),f.abs(g-k)<pw&&(i+=1),f.abs(g-f.max(...b))<pw&&(s+=1),new w(b).size>1&&
-(r+=1)}}return r>=iq&&(o===a||i===a||s===a)}var lq=/rata|rerata|mean|average|rekap|recap|total|jumlah|gabung|akhir|final|hasil|semua|seluruh|result|summary|ringkas|nilai|skor|score/i,
-cq=/(?:^|[^\p{L}])(?:juri|judge|penilai|panelis|j\.?\s?\d)(?:[^\p{L}]|$)/iu,A2=e=>`summary/${M(e)}`;
-function O2({tables:e,criteria:t},n,r){let o=e.map(s=>sq(s,t));return o.filter(s=>uq(s,o)).map(({
+(r+=1)}}return r>=sq&&(o===a||i===a||s===a)}var cq=/rata|rerata|mean|average|rekap|recap|total|jumlah|gabung|akhir|final|hasil|semua|seluruh|result|summary|ringkas|nilai|skor|score/i,
+dq=/(?:^|[^\p{L}])(?:juri|judge|penilai|panelis|j\.?\s?\d)(?:[^\p{L}]|$)/iu,A2=e=>`summary/${M(e)}`;
+function O2({tables:e,criteria:t},n,r){let o=e.map(s=>aq(s,t));return o.filter(s=>lq(s,o)).map(({
 table:s})=>s).
-filter(({tab:s})=>{let a=r.get(A2(s));return a!==void 0?a==="ignore":lq.test(s)&&!cq.test(s)?!0:(n.push(
+filter(({tab:s})=>{let a=r.get(A2(s));return a!==void 0?a==="ignore":cq.test(s)&&!dq.test(s)?!0:(n.push(
 Tt("SUMMARY",A2(s),{tab:s},{tab:s})),!1)})}var Ru=(e,t,n)=>n.indexOf(e)===t;function N2(e,t,n,{facts:
 r,questions:o,answers:i,foreign:s},a){var Ee,
 ee;let u=e.desks.map(ge=>ge.table),l=ge=>n.includes("criteria")?Zf(ge):mw(ge,He(t,e.stage).map(Je=>Je.
@@ -6025,7 +6027,7 @@ p=O2(c,o,i),g=c.tables.filter(ge=>!p.includes(ge));for(let{tab:ge}of p)r.push({k
 !1,
 params:{tab:ge,reason:"summary"}});let b=g.length<c.tables.length&&(ee=l(g))!=null?ee:c,{tables:k}=b,
 O=n.includes("criteria")?rO(b,o,i):b.criteria,N=a?e.stage.name:null,I=n.includes("criteria")?oO(k,O,
-i):null;I!==null&&o.push(I);let P=dq(e,k);if(o.push(...nO({...e,desks:P},O,i)),!n.includes(
+i):null;I!==null&&o.push(I);let P=mq(e,k);if(o.push(...nO({...e,desks:P},O,i)),!n.includes(
 "criteria"))
 return{...e,desks:P,criteria:[],isOpen:d,names:O};let $=D2(k,O),_=$!=null?$:O.map(()=>R2(k,O)),L=QA(
 k,O,_),U=L.from==="equal"&&$!==null&&new w($).size>1,j=b2(s(),k,O),z=L.from==="equal"&&!U&&(j==null?
@@ -6040,12 +6042,12 @@ params:{from:U?
 Je])!=
 null?tt:1,min:0,max:(Ce=_[Je])!=null?Ce:100,description:""}});return{...e,desks:P,criteria:Y,isOpen:
 d,
-names:O}}var dq=({desks:e},t)=>e.filter(n=>t.includes(n.table));m();function I2(e,t){var r;let n=(r=t==null?
+names:O}}var mq=({desks:e},t)=>e.filter(n=>t.includes(n.table));m();function I2(e,t){var r;let n=(r=t==null?
 void 0:t.view)!=null?r:e;return OA(n)?{grid:n,structure:t,table:null,
 shared:null,isOther:!0}:{grid:n,structure:t,table:Ys(n,t),shared:Hb(n),isOther:!1}}var Du=(e,t=[])=>(
 {
 reason:e,tabs:t});function P2(e,t,n){var g,b;let r=n.flatMap(({table:k,shared:O})=>k===null||O!==null?
-[]:[k]),o=n.filter(k=>k.shared!==null);if(e.stages.some(k=>k.scoreTab!==void 0))return mq(e.stages,o);
+[]:[k]),o=n.filter(k=>k.shared!==null);if(e.stages.some(k=>k.scoreTab!==void 0))return pq(e.stages,o);
 let{sets:i,unclear:s}=cA(r.map(k=>k.tab));if(e.stages.length>1)return fw(e.stages,i,r);let[a]=e.stages;
 if(a===void 0)return Du("nothing");let u=t?i.find(k=>M(k.stage)===M(a.name)):void 0;if(u!==void 0)return fw(
 [a],[u],r);if(s&&!t)return Du("stages",r.map(k=>k.tab));if(i.length>1&&!t){let k=i.map(O=>({...a,
@@ -6057,7 +6059,7 @@ if(!l&&(p!=null&&p.shared)){let k=d.map(O=>O.grid.tab);return k.length>1?Du("sev
 {
 label:k.tab,table:k})),layout:null}]}function $2(e,{layout:t,views:n},r){let o=n.flatMap(({label:i,
 grid:s})=>{
-let a=Ys(s,r);return a===null?[]:[{label:i,table:a}]});return{stage:e,desks:o,layout:t}}function mq(
+let a=Ys(s,r);return a===null?[]:[{label:i,table:a}]});return{stage:e,desks:o,layout:t}}function pq(
 e,t){
 let n=e.map(o=>{let i=t.find(s=>{var a;return M(s.grid.tab)===M((a=o.scoreTab)!=null?a:"")});return i!=
 null&&i.shared?$2(o,i.shared,i.structure):o}),r=n.flatMap(o=>{var i;return"desks"in o?[]:[(i=o.scoreTab)!=
@@ -6074,50 +6076,50 @@ stage:l})=>{var c;return a===null?[]:[{kind:"SCORE_TAB",sure:a!=="totals",params
 null?c:"",layout:a,judges:u.map(d=>d.label)}}]});return[...n&&e.length>1?[{kind:"STAGES",sure:!1,
 params:{
 stages:r.map(a=>a.name),advance:r.map(a=>a.advance)}}]:[],...o.length>0?[{kind:"JUDGE_TABS",sure:i&&
-t.length>1,params:{tabs:o}}]:[],...s]}m();var pq={sum:"sum",mean:"mean",weighted:"weighted",weight:
+t.length>1,params:{tabs:o}}]:[],...s]}m();var fq={sum:"sum",mean:"mean",weighted:"weighted",weight:
 "weight",statistic:"statistic",rank:"rank",
 number:"number",large:"large",text:"text","left-out":"left-out"};function _2(e){var r,o;let t=new y,
-n=new y;for(let{columns:i,rows:s,tab:a,values:u}of e){for(let{role:l,label:c}of i){let d=pq[l];if(d===
+n=new y;for(let{columns:i,rows:s,tab:a,values:u}of e){for(let{role:l,label:c}of i){let d=fq[l];if(d===
 void 0||c==="")continue;let p=`${d} ${M(c)}`;t.has(p)||t.set(p,{kind:"PASSED_COLUMN",sure:!0,params:
 {
 header:c,reason:d}})}for(let[l,c]of s.entries()){if(c==="entry"||c==="blank")continue;let d=c,p=(o=(
 (r=
 u[l])!=null?r:[]).map(W).find(b=>b!==""))!=null?o:"",g=d==="note"?d:`${d} ${M(p)}`;n.has(g)||n.set(g,
 {kind:"PASSED_ROW",sure:!0,params:{tab:a,row:l+1,label:p,reason:d}})}}return[...t.values(),...n.values(
-)]}m();var fq=/(?:^|\s)(?:lomba|kompetisi|gelar|penghargaan|sayembara|festival|anugerah|competition|award|contest)(?:\s|$)/i,
-gq=/^(?:(?:lembar|formulir|form|blangko|rekap(?:itulasi)?|daftar|berita acara|score\s*sheet)\s+)?(?:(?:penilaian|nilai|skor|scores?|penjurian)\s+)?(?:(?:dewan\s+)?juri\s+)?(?:pada\s+|for\s+)?/i,
-hq=/(?:^|[^\d])(20\d{2})(?:[^\d]|$)/,yq=/^pemerintah\s+(?:daerah\s+)?(?:kota|kabupaten|provinsi)\s+\p{L}.*$/iu,
-bq=/(?:^|\s)(?:kota|kabupaten)\s+(\p{L}[\p{L}\s]*?)(?=\s+tahun\b|\s*\d|\s*[,.;(-]|$)/iu,wq=({above:e}
+)]}m();var gq=/(?:^|\s)(?:lomba|kompetisi|gelar|penghargaan|sayembara|festival|anugerah|competition|award|contest)(?:\s|$)/i,
+hq=/^(?:(?:lembar|formulir|form|blangko|rekap(?:itulasi)?|daftar|berita acara|score\s*sheet)\s+)?(?:(?:penilaian|nilai|skor|scores?|penjurian)\s+)?(?:(?:dewan\s+)?juri\s+)?(?:pada\s+|for\s+)?/i,
+yq=/(?:^|[^\d])(20\d{2})(?:[^\d]|$)/,bq=/^pemerintah\s+(?:daerah\s+)?(?:kota|kabupaten|provinsi)\s+\p{L}.*$/iu,
+wq=/(?:^|\s)(?:kota|kabupaten)\s+(\p{L}[\p{L}\s]*?)(?=\s+tahun\b|\s*\d|\s*[,.;(-]|$)/iu,vq=({above:e}
 )=>e.
 flatMap(t=>{var r;let n=t.map(W).filter(o=>o!=="");return n.length===1&&!/[:=]/.test((r=n[0])!=null?
 r:"")?n:[]}),M2=e=>e===e.toUpperCase()?e.toLowerCase().replace(/(^|\s)\p{L}/gu,t=>t.toUpperCase()):e;
-function L2(e){let t=e.map(i=>vq(wq(i))),[n={}]=t,r=h.keys(n),o=i=>t.every(s=>{var a,u;return M((a=s[
+function L2(e){let t=e.map(i=>kq(vq(i))),[n={}]=t,r=h.keys(n),o=i=>t.every(s=>{var a,u;return M((a=s[
 i])!=
-null?a:"")===M((u=n[i])!=null?u:"")});return h.fromEntries(r.filter(o).map(i=>[i,n[i]]))}function vq(
+null?a:"")===M((u=n[i])!=null?u:"")});return h.fromEntries(r.filter(o).map(i=>[i,n[i]]))}function kq(
 e){
-let t={},n=e.map(a=>{var u;return(u=hq.exec(a))==null?void 0:u[1]}).find(a=>a!==void 0);n!==void 0&&
-(t.year=n);let r=e.find(a=>yq.test(a));r!==void 0&&(t.government=M2(r.replace(/\s+tahun\b.*$/i,"").trim(
+let t={},n=e.map(a=>{var u;return(u=yq.exec(a))==null?void 0:u[1]}).find(a=>a!==void 0);n!==void 0&&
+(t.year=n);let r=e.find(a=>bq.test(a));r!==void 0&&(t.government=M2(r.replace(/\s+tahun\b.*$/i,"").trim(
 )));
-let o=e.map(a=>{var u;return(u=bq.exec(a))==null?void 0:u[1]}).find(a=>a!==void 0);o!==void 0&&(t.city=
-M2(o.trim()));let i=e.find(a=>fq.test(a)),s=i==null?void 0:i.replace(gq,"").replace(
+let o=e.map(a=>{var u;return(u=wq.exec(a))==null?void 0:u[1]}).find(a=>a!==void 0);o!==void 0&&(t.city=
+M2(o.trim()));let i=e.find(a=>gq.test(a)),s=i==null?void 0:i.replace(hq,"").replace(
 /\s+(?:tahun\s+)?20\d{2}\s*$/i,
 "").trim();return s!==void 0&&s!==""&&(t.competition=s),t}m();function gw(e){var o,i,s,a;let t=(u,l)=>l.length===0?
 null:{reason:u,tabs:l.map(c=>c.grid.tab)},n=e.filter(
 ({table:u})=>u==null?void 0:u.columns.some(l=>l.kind==="numbers")),r=e.filter(({grid:u})=>u.values.some(
 l=>l.some(c=>typeof c=="number")));return(a=(s=(i=(o=t(n.length>1?"unlike":"not-scores",n))!=null?o:
-t("turned",r.filter(({grid:u})=>kq(u))))!=null?i:t("not-scores",e.filter(({table:u})=>u!==null)))!=null?
-s:t("not-entries",r.filter(({grid:u})=>xq(u))))!=null?a:{reason:"nothing",tabs:[]}}var kq=e=>e.values.
+t("turned",r.filter(({grid:u})=>xq(u))))!=null?i:t("not-scores",e.filter(({table:u})=>u!==null)))!=null?
+s:t("not-entries",r.filter(({grid:u})=>Sq(u))))!=null?a:{reason:"nothing",tabs:[]}}var xq=e=>e.values.
 slice(0,10).some(t=>t.slice(0,2).some(n=>typeof n=="string"&&
 /^(?:kriteria|criteri|aspek|indikator|unsur)/i.
-test(n.trim()))&&t.filter(n=>typeof n=="string"&&n.trim()!==""&&!Gi(n)).length>2),xq=e=>Pf(e,f.min(9,
+test(n.trim()))&&t.filter(n=>typeof n=="string"&&n.trim()!==""&&!Gi(n)).length>2),Sq=e=>Pf(e,f.min(9,
 e.values.length));m();var md=e=>`hidden/${M(e)}`,hw=({criteria:e},{structures:t})=>[...t.values()].flatMap(
 ({tab:n,columns:r})=>!e.
 every(i=>r.some(({role:s,header:a})=>s==="criterion"&&ot(a,i)))||e.length===0?[]:[Tt("HIDDEN",md(n),
 {tab:n},{tab:n})]);m();function yw(e,t){let[n,r]=[M(e),M(t)];if(n===""||r===""||n===r)return!1;let[o,
 i]=n.length<r.length?[
-n,r]:[r,n];return o.length>=4&&i.includes(o)?!1:!Zr(e,t)&&!Sq(e,t)}var j2=e=>e.toLowerCase().split(
+n,r]:[r,n];return o.length>=4&&i.includes(o)?!1:!Zr(e,t)&&!Tq(e,t)}var j2=e=>e.toLowerCase().split(
 /[^\p{L}\p{N}]+/u).
-filter(t=>t.length>2);function Sq(e,t){let[n,r]=[new w(j2(e)),new w(j2(t))],o=[...n].filter(i=>r.has(
+filter(t=>t.length>2);function Tq(e,t){let[n,r]=[new w(j2(e)),new w(j2(t))],o=[...n].filter(i=>r.has(
 i)).length;return o>1&&o*2>f.min(n.size,r.size)}function bw(e,t,n){let r=new y(t.map(i=>[i.code,i])),
 o=new w(e.flatMap(({rows:i})=>i.flatMap(({entry:s,name:a})=>{let u=r.get(s!=null?s:"");return u!==void 0&&
 a!==""&&!yw(a,u.name)?u.code:[]})));return e.flatMap(i=>{if(i.codeColumn===null||i.nameColumn===null)
@@ -6128,60 +6130,60 @@ u=a.length>2&&a.length*2>s.length,[l]=a;return(u&&l!==void 0?[z2(`names/${M(i.ta
 map(d=>z2(`names/${M(i.tab)}/${X(d.entry.code)}`,d,1))).filter(({id:d})=>!n.has(d))})}var z2=(e,{
 sheet:t,
 row:n,entry:r},o)=>{var s;let i={tab:t.tab,cell:Re(n.row,(s=t.nameColumn)!=null?s:0)};return Tt(
-"NAMES",e,i,{code:r.code,one:r.name,other:n.name,count:o})};var Tq=e=>"reason"in e;function ww(e,t,n,
+"NAMES",e,i,{code:r.code,one:r.name,other:n.name,count:o})};var Eq=e=>"reason"in e;function ww(e,t,n,
 {grids:r,structures:o,answers:i},s){let a=r.map(ee=>I2(ee,o.
-get(ee.tab))),u=P2(e,n,a);if(Tq(u))return u;let l=[],c=[],d=[],p=u.flatMap(({desks:ee,stage:ge})=>[
+get(ee.tab))),u=P2(e,n,a);if(Eq(u))return u;let l=[],c=[],d=[],p=u.flatMap(({desks:ee,stage:ge})=>[
 ge.
 scoreTab,...ee.map(({table:Je})=>Je.tab)]),g=()=>s.names.filter(ee=>!p.includes(ee)).map(s.read);for(
 let ee of u){
 let ge=N2(ee,e,t,{facts:l,questions:c,answers:i,foreign:g},u.length>1);if(ge===null)return gw(a);if(
 kA(
 ge.names))return{reason:"turned",tabs:ge.desks.map(({table:Je})=>Je.tab).filter(Ru)};d.push(ge)}if(t.
-length===Hi.length&&!d.some(ee=>Dq(ee,a)))return{reason:"no-sign",tabs:d.flatMap(ee=>ee.desks.map(ge=>ge.
+length===Hi.length&&!d.some(ee=>Aq(ee,a)))return{reason:"no-sign",tabs:d.flatMap(ee=>ee.desks.map(ge=>ge.
 table.tab)).filter(Ru)};let b=d.flatMap(ee=>ee.desks.map(ge=>ge.table)),[k,...O]=b;if(k!=null&&k.isRepeated&&
 O.length===0)return{reason:"unclear-judges",tabs:[k.tab]};let N=d.flatMap(ee=>ee.names).filter(Ru),I=t.
-includes("judges")?KA(d):e.judges,P=t.includes("entries")?Aq(b,N,a,l):e.entries,$=!n&&(d.length>1||d.
+includes("judges")?KA(d):e.judges,P=t.includes("entries")?Oq(b,N,a,l):e.entries,$=!n&&(d.length>1||d.
 some(ee=>ee.stage.scoreTab!==void 0)),_=$?HA(d):e.stages,L=t.includes("criteria")?qA(d):e.criteria,U=L2(
 b),z=!n&&d.length===1&&t.includes("entries")&&t.includes("judges")?aA(B2(d),i):{question:null,
 settings:{}};
-z.question!==null&&c.push(z.question);let G={...Cq(e.settings,U),...z.settings},H={...e,settings:G,
+z.question!==null&&c.push(z.question);let G={...Rq(e.settings,U),...z.settings},H={...e,settings:G,
 stages:_,
 criteria:L,entries:P,judges:I};if(t.some(ee=>H[ee].length===0))return gw(a);if(t.includes("judges")&&
 !GA(H,d,s.names))return{reason:"unbound",tabs:d.flatMap(ee=>ee.desks.map(ge=>ge.table.tab)).filter(
 Ru)};
 let Q=a.flatMap(({structure:ee})=>ee!==void 0&&b.some(({tab:ge})=>ge===ee.tab)?ee:[]),ye=[...b.map(
 ee=>ee.
-tab),...l.flatMap(ee=>ee.kind==="ENTRY_LIST"||ee.kind==="TAB_LEFT"?ee.params.tab:[])],Y=rd([...Rq(a,
-b),...c,...pA(B2(d),!t.includes("judges"),i)]),Ee=[...F2(d,I,$,_),...l,...h.keys(U).length>0?[Eq(U)]:
+tab),...l.flatMap(ee=>ee.kind==="ENTRY_LIST"||ee.kind==="TAB_LEFT"?ee.params.tab:[])],Y=rd([...Dq(a,
+b),...c,...pA(B2(d),!t.includes("judges"),i)]),Ee=[...F2(d,I,$,_),...l,...h.keys(U).length>0?[Cq(U)]:
 [],..._2(Q),...RA(a,ye,s)];return{competition:H,hasStages:$,facts:CA(Ee,Y),findings:t.includes(
-"entries")?EA(d):[],questions:Y}}var Eq=({competition:e="",year:t="",city:n="",government:r=""})=>({
-kind:"TITLES",sure:!1,params:{competition:e,year:t,city:n,government:r}}),Cq=(e,t)=>({...e,...h.fromEntries(
+"entries")?EA(d):[],questions:Y}}var Cq=({competition:e="",year:t="",city:n="",government:r=""})=>({
+kind:"TITLES",sure:!1,params:{competition:e,year:t,city:n,government:r}}),Rq=(e,t)=>({...e,...h.fromEntries(
 h.entries(t).filter(([n])=>e[n]===""))}),B2=e=>e.flatMap(({layout:t,desks:n})=>t===null?n.map(({
 table:r})=>r):
-[]),Rq=(e,t)=>e.flatMap(({structure:n})=>n!==void 0&&t.some(({tab:r})=>r===n.tab)?n.questions:[]);
-function Dq(e,t){
+[]),Dq=(e,t)=>e.flatMap(({structure:n})=>n!==void 0&&t.some(({tab:r})=>r===n.tab)?n.questions:[]);
+function Aq(e,t){
 return e.layout!==null&&e.layout!=="totals"?!0:e.desks.some(({table:n})=>{let r=t.find(o=>o.grid.tab===
-n.tab);return r!==void 0&&Pf(r.grid,n.above.length)})}function Aq(e,t,n,r){let o=vu(e,t),i=id(e),s=new w(
+n.tab);return r!==void 0&&Pf(r.grid,n.above.length)})}function Oq(e,t,n,r){let o=vu(e,t),i=id(e),s=new w(
 e.map(u=>u.tab)),a=n.filter(({grid:u})=>!s.has(u.tab)).map(u=>TA(o,i,u)).find(u=>u!==null);return r.
 push({kind:"ENTRIES",sure:i,params:{count:o.length,by:i?"code":"name"}}),a?(r.push({kind:
 "ENTRY_LIST",
 sure:!1,params:{tab:a.grid.tab,unscored:a.unscored}}),a.entries.map(u=>({...Rp,...u}))):o}m();
-function Oq(e,t){var r;let n=t.length===1&&e===""?t[0]:void 0;return(r=t.find(({name:o})=>M(o)===M(e)))!=
+function Nq(e,t){var r;let n=t.length===1&&e===""?t[0]:void 0;return(r=t.find(({name:o})=>M(o)===M(e)))!=
 null?r:n}function Jf(e,t){var u,l,c;let{stages:n,entries:r}=t,o=dt(e,Ka);if(o===null||!o.columns.has(
 "entry")||!o.columns.has("judges"))return null;let i=new y,s=[],a=[];for(let d of o.rows){let p=$=>W(
-d.cell($)),g=Oq(p("stage"),n),b=r.find($=>X($.code)===X(p("entry"))),k=($,_,L=p($),U=[])=>{let j={
+d.cell($)),g=Nq(p("stage"),n),b=r.find($=>X($.code)===X(p("entry"))),k=($,_,L=p($),U=[])=>{let j={
 setting:`assignment.${$}`,value:L,reason:_,allowed:U},z=g===void 0?{}:{stage:g.name};s.push({code:
 "SETTING_INVALID",severity:"error",...z,...nt(o,d.row,$),params:j})};if(g===void 0&&k("stage",
 "unknown-reference",p("stage"),n.map($=>$.name)),b===void 0&&k("entry","unknown-reference"),g===void 0||
 b===void 0)continue;
 let O=(u=i.get(g.name))!=null?u:new y;if(i.set(g.name,O),O.has(b.code)){k("entry","duplicate");
 continue}
-let N=rt(t,g),{found:I,unknown:P}=Nq(d,N);for(let $ of P)k("judges","unknown-reference",$,N.map(_=>_.
+let N=rt(t,g),{found:I,unknown:P}=Iq(d,N);for(let $ of P)k("judges","unknown-reference",$,N.map(_=>_.
 code));O.set(b.code,I),a.push({stage:g.name,entry:b.code,row:d.row,cell:(c=(l=nt(o,d.row,"judges"))==
-null?void 0:l.cell)!=null?c:null})}return{assignment:i,findings:s,rows:a,table:o}}function Nq(e,t){
+null?void 0:l.cell)!=null?c:null})}return{assignment:i,findings:s,rows:a,table:o}}function Iq(e,t){
 let n=Ai(
 e.cell("judges"));return{found:t.filter(r=>n.some(o=>wu(o,r))).map(({code:r})=>r),unknown:n.filter(r=>!t.
-some(o=>wu(r,o)))}}m();function Iq(e){var r,o;let t=new y;for(let{length:i}of e.values())t.set(i,((r=t.get(
+some(o=>wu(r,o)))}}m();function Pq(e){var r,o;let t=new y;for(let{length:i}of e.values())t.set(i,((r=t.get(
 i))!=null?r:0)+1);
 let[n]=[...t].sort((i,s)=>s[1]-i[1]||s[0]-i[0]);return(o=n==null?void 0:n[0])!=null?o:0}function Vf(
 e,t,n,r,o){
@@ -6189,22 +6191,22 @@ let i=e.entries.filter(({code:I,status:P})=>P==="running"&&n.has(I)),s=new y(i.m
 return[I,(P=n.get(I))!=null?P:[]]})),a=rt(e,t),u=(I,P=null)=>({code:"ASSIGNMENT_CAUTION",severity:I.
 reason==="loads"?"info":"warning",stage:t.name,...o(P),params:I}),l=Dr(e),c=i.flatMap(I=>a.flatMap(P=>{
 var L;let $=(L=s.get(I.code))!=null&&L.includes(P.code)?l(P,I):null,_={reason:"conflict",judge:P.code,
-entry:qe(I),why:$};return $===null?[]:[u(_,I.code)]})),d=r!=null?r:Iq(s),p=i.filter(({code:I})=>{var P,
+entry:qe(I),why:$};return $===null?[]:[u(_,I.code)]})),d=r!=null?r:Pq(s),p=i.filter(({code:I})=>{var P,
 $;return(($=(P=s.get(I))==null?void 0:P.length)!=null?$:0)<d}),g=[...$c(s,a.flatMap(({code:I,
 unavailable:P})=>P?
 []:[I]))].map(([I,P])=>({judge:I,entries:P})),[b,...k]=g.sort((I,P)=>I.entries-P.entries),O=k[k.length-
 1],N=Zs(a.map(({code:I})=>I),s.values());return[...c,...p.length===0?[]:[u({reason:"few",entries:p.map(
 qe),readings:d})],...b===void 0||O===void 0||O.entries-b.entries<2?[]:[u({reason:"loads",least:b,
 most:O})],
-...N.length<2?[]:[u({reason:"disconnected",groups:N})]]}m();function Pq(e,t){var r;let n=t.length===1&&
+...N.length<2?[]:[u({reason:"disconnected",groups:N})]]}m();function $q(e,t){var r;let n=t.length===1&&
 e===""?t[0]:void 0;return(r=t.find(({name:o})=>M(o)===M(e)))!=
-null?r:n}function $q(e,t){if(te(e))return null;let n=ct(e);return n===null?"not-a-number":v.isInteger(
+null?r:n}function Fq(e,t){if(te(e))return null;let n=ct(e);return n===null?"not-a-number":v.isInteger(
 n)&&n>=t?n:"out-of-range"}function Yf(e,{stages:t,entries:n}){var a,u;let r=dt(e,Ha),o=[],i=[],s=[];
-for(let{row:l,cell:c}of(a=r==null?void 0:r.rows)!=null?a:[]){let d=_=>W(c(_)),p=Pq(d("stage"),t),g=n.
+for(let{row:l,cell:c}of(a=r==null?void 0:r.rows)!=null?a:[]){let d=_=>W(c(_)),p=$q(d("stage"),t),g=n.
 find(_=>X(_.code)===X(d("entry"))),b=(_,L,U=d(_),j=[])=>{let z={setting:`plenary.${_}`,value:U,
 reason:L,
 allowed:j},G=p===void 0?{}:{stage:p.name};return i.push({code:"SETTING_INVALID",severity:"error",...G,
-...nt(r,l,_),params:z}),null},k=(_,L)=>{let U=$q(c(_),L);return typeof U=="string"?b(_,U,c(_)):U};if(
+...nt(r,l,_),params:z}),null},k=(_,L)=>{let U=Fq(c(_),L);return typeof U=="string"?b(_,U,c(_)):U};if(
 p!==
 void 0&&g!==void 0){let _=s.some(L=>L.stage===p.name&&L.entry===g.code);if(s.push({stage:p.name,
 entry:g.
@@ -6232,7 +6234,7 @@ end:t})=>e===
 null?"":t===null?xo(e):`${xo(e)}\u2013${xo(t)}`,pd=(e,t)=>{var n,r;return e.date===t.date?((n=e.start)!=
 null?n:0)-((r=t.start)!=null?r:0)||(e.room<t.room?-1:v(e.room>t.room)):e.date<t.date?-1:1},Vi=({
 schedule:e=[]},t)=>e.
-flatMap(n=>n.entry!==null&&n.stage===t.name?[{...n,entry:n.entry}]:[]).sort(pd);function Fq(e,t){var o;
+flatMap(n=>n.entry!==null&&n.stage===t.name?[{...n,entry:n.entry}]:[]).sort(pd);function _q(e,t){var o;
 if(e.date!==t.date||e.start===null||t.start===null)return!1;let[n,r]=e.start<=
 t.start?[e,t]:[t,e];return n.start===r.start||((o=n.end)!=null?o:0)>r.start}function U2({slots:e},t){
 var c;let n=d=>{let p=t.entries.find(g=>g.code===d);return p===void 0?"":qe(p)},r=d=>n(d.entry)||d.occasion,
@@ -6240,39 +6242,39 @@ o=[],i=(d,p)=>{let g=d.stage===null?{}:{stage:d.stage};o.push({code:"SCHEDULE_CL
 "warning",...g,...d.at,params:p})};for(let[d,p]of e.entries()){p.start!==null&&p.end!==null&&p.end<=p.start&&
 i(p,{reason:"backwards",what:r(p)});let g=e.slice(0,d),b=g.find(N=>p.entry!==null&&N.entry===p.entry&&
 N.occasion===p.occasion);b!==void 0&&i(p,{reason:"twice",what:r(p)});let k=N=>M(N.room)===M(p.room)&&
-M(N.place)===M(p.place),O=g.find(N=>N!==b&&Fq(N,p)&&k(N));O!==void 0&&i(p,{reason:"room",what:r(p),
+M(N.place)===M(p.place),O=g.find(N=>N!==b&&_q(N,p)&&k(N));O!==void 0&&i(p,{reason:"room",what:r(p),
 other:r(
 O)})}let[s]=t.stages,a=new w(s===void 0?[]:Vi({schedule:e},s).map(({entry:d})=>d)),u=t.entries.filter(
 ({code:d,status:p})=>p==="running"&&!a.has(d)),l=(c=e[0])==null?void 0:c.at.tab;if(a.size>0&&u.length>
 0&&s!==void 0&&l!==void 0){let d={reason:"left-out",entries:u.map(qe)};o.push({code:"SCHEDULE_CLASH",
-severity:"warning",stage:s.name,tab:l,params:d})}return o}m();m();var _q=16,vw=(e,t)=>t(E.stringify(
+severity:"warning",stage:s.name,tab:l,params:d})}return o}m();m();var Mq=16,vw=(e,t)=>t(E.stringify(
 [e.stage,e.entry,e.computed,e.rank,e.reason,e.votesFor,e.votesAgainst])).
-slice(0,_q);function Qf(e,t,n){var a,u;let r=new y,o=new y;for(let l of t.filter(({action:c})=>c==="plenary")){
+slice(0,Mq);function Qf(e,t,n){var a,u;let r=new y,o=new y;for(let l of t.filter(({action:c})=>c==="plenary")){
 r.set(l.stage,Cf(l));for(let c of Cf(l))o.has(c)||o.set(c,l)}let i=new y,s={confirmed:[],
 unconfirmed:[],missing:new y};for(let l of e){let c=vw(l,n),d=(a=r.get(l.stage))!=null&&a.includes(c)?
 o.get(c):void 0;i.set(l.stage,[...(u=i.get(l.stage))!=null?u:[],c]),d===void 0?s.unconfirmed.push(l):
 s.confirmed.push({...l,confirmed:{by:d.by,at:d.at}})}for(let[l,c]of r){let d=c.filter(p=>{var g;
 return!((g=
-i.get(l))!=null?g:[]).includes(p)}).length;d>0&&s.missing.set(l,d)}return s}m();m();var Mq="23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
+i.get(l))!=null?g:[]).includes(p)}).length;d>0&&s.missing.set(l,d)}return s}m();m();var Lq="23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
 function kw(e){var r;let t=[...e.slice(0,20)].map(o=>v.parseInt(o,16).toString(2).padStart(4,"0")).join(
-"");return((r=x.from({length:16},(o,i)=>Mq[v.parseInt(t.slice(i*5,(i+1)*5),2)]).join("").match(new RegExp(
+"");return((r=x.from({length:16},(o,i)=>Lq[v.parseInt(t.slice(i*5,(i+1)*5),2)]).join("").match(new RegExp(
 ".{4}","g")))!=null?r:[]).join("-")}var W2=8;function K2(e){let t=S(v.parseInt(e.slice(0,12),16)%10**
 W2).padStart(W2,"0");return`${t.slice(0,4)}-${t.slice(4)}`}var G2=(e,t)=>t.includes(K2(e))?K2(e):kw(
-e);var Lq=e=>({stage:e,status:"open",at:"",by:"",hash:"",code:"",reason:""}),jq=e=>e.status==="decided"?
+e);var jq=e=>({stage:e,status:"open",at:"",by:"",hash:"",code:"",reason:""}),zq=e=>e.status==="decided"?
 {...e,hash:"",code:"",status:"closed"}:e;function lt(e,t){return t.reduce((n,{action:r,stage:o,at:i,
 by:s,hash:a,detail:u})=>{let l=n.findIndex(p=>p.stage===o);if(l<0)return n;let c={stage:o,at:i,by:s,
 hash:"",code:"",reason:""};if(r==="close")return n.map(p=>p.stage===o?{...c,status:"closed"}:p);if(r===
 "decide")return n.map(p=>p.stage===o?{...c,hash:a,code:G2(a,u),status:"decided"}:p);if(r!=="reopen")
-return n;let d={...c,status:"open",reason:u};return[...n.slice(0,l),d,...n.slice(l+1).map(jq)]},e.map(
-({name:n})=>Lq(n)))}var yn=(e,t)=>e.find(n=>n.stage===t);m();var q2={part:"decisions",tab:Z.decisions,
+return n;let d={...c,status:"open",reason:u};return[...n.slice(0,l),d,...n.slice(l+1).map(zq)]},e.map(
+({name:n})=>jq(n)))}var yn=(e,t)=>e.find(n=>n.stage===t);m();var q2={part:"decisions",tab:Z.decisions,
 columns:[{key:"stage",header:F("Tahap","Stage"),width:140},
 {key:"code",header:F("Kode Penetapan","Decision Code"),width:110},{key:"at",header:F("Waktu","Time"),
 width:150},{key:"by",header:F("Pelaku","By"),width:200},{key:"method",header:F("Metode","Method"),
 width:110},
 {key:"version",header:F("Versi Aturan","Rules Version"),width:90},{key:"hash",header:F("Sidik Hasil",
 "Result Hash"),width:160},{key:"part",header:F("Bagian","Part"),width:70},{key:"content",header:F(
-"Isi","Content"),width:300}]},zq=3e4;function H2(e){var n;return(n=e.replace(/[^\x20-\x7e]/g,r=>`\\u${r.
-charCodeAt(0).toString(16).padStart(4,"0")}`).match(new RegExp(`\\S(?:.{0,${zq}}\\S)?(?=\\S|$)`,"g")))!=
+"Isi","Content"),width:300}]},Bq=3e4;function H2(e){var n;return(n=e.replace(/[^\x20-\x7e]/g,r=>`\\u${r.
+charCodeAt(0).toString(16).padStart(4,"0")}`).match(new RegExp(`\\S(?:.{0,${Bq}}\\S)?(?=\\S|$)`,"g")))!=
 null?n:[]}var Z2="B";function J2(e,t,n,r,o){let i=e.flatMap(a=>[...H2(a.text).map((u,l)=>({...a,part:
 S(
 l+1),content:u})),...H2(a.testimony).map((u,l)=>({...a,part:`${Z2}${l+1}`,content:u}))]),s=q2.columns.
@@ -6293,16 +6295,16 @@ return[
 snapshot:t,
 canonical:E.stringify(t)}:null}catch{return null}}m();var xw="#d9e2f3";function nr(e,t){var n;for(
 let r=1;;r+=1){let o=jb(e.name,r),i=Ie().getSheetByName(
-o);if(V2(i)){tn({...e,name:o},t);return}let s=Bq(i);if(Bb((n=s[0])==null?void 0:n[0])){t.isShut(o)||
-Us(o,t.admins()),Uq(s,e)||X2(i,e),Y2(o,e,i.getLastRow(),i.getLastColumn());return}}}function tn(e,t){
+o);if(V2(i)){tn({...e,name:o},t);return}let s=Uq(i);if(Bb((n=s[0])==null?void 0:n[0])){t.isShut(o)||
+Us(o,t.admins()),Wq(s,e)||X2(i,e),Y2(o,e,i.getLastRow(),i.getLastColumn());return}}}function tn(e,t){
 var r;let n=(r=Ie().getSheetByName(e.name))!=null?r:Sw(e.name);t!==void 0&&Us(e.name,t.admins()),X2(
 n,e),Y2(e.name,e,0,0)}function Sw(e){let t=Ie().getActiveSheet(),n=Ie().insertSheet(e,Ie().getSheets(
 ).
 length);return Ie().setActiveSheet(t),n}var V2=e=>e===null||e.getLastRow()===0;function Nt(e){for(
 let t=1;;t+=
 1){let n=jb(e,t);if(V2(Ie().getSheetByName(n)))return{name:n,grid:null};let r=_e(n);if(Dn(r))return{
-name:n,grid:r}}}function Bq(e){return e.getLastRow()<3?[]:e.getRange(2,1,2,f.max(1,e.getLastColumn())).
-getValues()}function Uq([e=[],t=[]],n){var o;let r=(o=n.values[n.headerRow])!=null?o:[];return S(e[0]).
+name:n,grid:r}}}function Uq(e){return e.getLastRow()<3?[]:e.getRange(2,1,2,f.max(1,e.getLastColumn())).
+getValues()}function Wq([e=[],t=[]],n){var o;let r=(o=n.values[n.headerRow])!=null?o:[];return S(e[0]).
 endsWith(n.layout)&&r.every((i,s)=>i===t[s])}function Y2(e,t,n,r){let o=f.max(t.values.length,n),i=f.
 max(t.widths.length,r),s=x.from({length:o},(a,u)=>x.from({length:i},(l,c)=>{var d,p;return(p=(d=t.values[
 u])==
@@ -6317,14 +6319,14 @@ e.getRange(r+1,i+1,o,s).setNumberFormat(a),OS(a)&&e.getRange(r,i+1,o+1,s).setHor
 ];
 for(let[n,r]of e.entries()){let o=t[t.length-1];o!==void 0&&o.value===r?o.length+=1:t.push({start:n,
 length:1,value:r})}return t}function Q2(e,{rows:t},n){let{confirmed:r,unconfirmed:o,missing:i}=Qf(e,
-t,Xe),s=o.length===0?[]:Wq(o,
+t,Xe),s=o.length===0?[]:Kq(o,
 t,n),a=o.filter(l=>!s.some(({tab:c,cell:d})=>c===l.tab&&d===l.cell)),u=new w([...a.map(({stage:l})=>l),
 ...i.keys()]);return{decisions:e.flatMap(l=>[...r,...s].filter(({stage:c,entry:d,cell:p})=>c===l.stage&&
 d===l.entry&&p===l.cell)),findings:[...u].map(l=>{var k,O;let c=a.filter(N=>N.stage===l),{tab:d=Z.plenary[
 n.
 settings.language],cell:p=null}=(k=c[0])!=null?k:{},g={entries:c.map(({entry:N})=>N),missing:(O=i.get(
 l))!=null?O:0},b={tab:d,...p===null?{}:{cell:p}};return{code:"PLENARY_UNCONFIRMED",severity:"error",
-stage:l,...b,params:g}})}}function Wq(e,t,{stages:n,settings:r}){let o=lt(n,t),i=({stage:a})=>{var u;
+stage:l,...b,params:g}})}}function Kq(e,t,{stages:n,settings:r}){let o=lt(n,t),i=({stage:a})=>{var u;
 return((u=yn(o,a))==null?void 0:u.status)==="decided"};if(!e.some(i))return[];let s=Ou(Nt(Z.decisions[
 r.
 language]).grid);return e.flatMap(a=>{let u=yn(o,a.stage),l=s.find(({stage:g})=>g===a.stage),c=l===void 0?
@@ -6346,10 +6348,10 @@ d(
 headerRow:(a=
 t==null?void 0:t.headerRow)!=null?a:null,columns:(u=t==null?void 0:t.columns)!=null?u:new y}}m();m();
 m();m();function gd(e,t){let[n,r]=e.toFixed(2).split("."),[o,i]=t==="id"?[".",","]:[",","."];return`Rp${n.
-replace(/\B(?=(\d{3})+$)/g,o)}${i}${r}`}var Kq={id:{running:"masih ikut",ineligible:
+replace(/\B(?=(\d{3})+$)/g,o)}${i}${r}`}var Gq={id:{running:"masih ikut",ineligible:
 "tidak lolos administrasi",disqualified:"didiskualifikasi",withdrawn:"mundur"},en:{running:
 "takes part",ineligible:"was ineligible",disqualified:"was disqualified",withdrawn:"withdrew"}},t1=(
-e,{language:t})=>V(e.map(({entry:n,status:r})=>`${n} ${Kq[t][r]}`),
+e,{language:t})=>V(e.map(({entry:n,status:r})=>`${n} ${Gq[t][r]}`),
 t);function n1(e,t,{text:n}){let r=t===null?"":` (${t})`;return e?n(`Menang${r}`,`Wins${r}`):n(`Lolos${r}`,
 `Advances${r}`)}var Iu=(e,{text:t})=>e===void 0?"":t(` di kategori ${e}`,` in the category ${e}`),
 r1={ADVANCES:({places:e,last:t,title:n,category:r},o)=>e===null?o.text(
@@ -6384,14 +6386,14 @@ let{text:o,name:i,unit:s,distance:a}=r,u=t===null?"":a(t),l=t===null?"":s==="mea
 return o(`Tidak lolos: di luar ${e!=null?
 e:0} tempat yang tersedia${Iu(n,r)}${l}.`,`Does not advance: outside the ${e!=null?e:0} places${Iu(n,
 r)}${l}.`)}};m();m();var o1={id:{points:"nilai","mean-rank":"rata-rata peringkat","standard-score":
-"skor baku"},en:{points:"score","mean-rank":"mean rank","standard-score":"standard score"}},Gq={id:{
+"skor baku"},en:{points:"score","mean-rank":"mean rank","standard-score":"standard score"}},Hq={id:{
 points:"","mean-rank":"makin kecil makin baik","standard-score":"50 berarti setara rata-rata"},en:{
 points:"","mean-rank":"lower is better","standard-score":"50 means average"}},Tw=e=>e.slice(0,1).toUpperCase(
 )+e.slice(1),i1=(e,t)=>o1[t][e],
-s1=(e,t)=>Gq[t][e];function Pu(e,t,n=!1){let r=o1[t][e].split(" ").map(Tw).join(" ");return n?t==="id"?
-`${r} Tahap`:`Stage ${r}`:r}m();var Hq=6,qq=BigInt(0);function Zq(e,t){let n=BigInt(10**t);for(let{d:
-r}of e)if(n%r!==qq)return!1;return!0}
-function $u(e,t,n){if(Zq(e,n))return n;let r=mn(t(e),n);for(let o=n;o<n+Hq;o+=1){let i=e.map(s=>Gr(s,
+s1=(e,t)=>Hq[t][e];function Pu(e,t,n=!1){let r=o1[t][e].split(" ").map(Tw).join(" ");return n?t==="id"?
+`${r} Tahap`:`Stage ${r}`:r}m();var qq=6,Zq=BigInt(0);function Jq(e,t){let n=BigInt(10**t);for(let{d:
+r}of e)if(n%r!==Zq)return!1;return!0}
+function $u(e,t,n){if(Jq(e,n))return n;let r=mn(t(e),n);for(let o=n;o<n+qq;o+=1){let i=e.map(s=>Gr(s,
 o));if(mn(t(i),n)===r)return o}return n+2}var tg=new We(0),Ew=(e,t,n)=>Gn(yr(e,t),n);function a1(e,t,
 n){let r=n;if(pn(e,t)===0)return r;for(;mn(
 e,r)===mn(t,r);)r+=1;return r}var hd=(e,t)=>Ii[e].name[t];function yd(e,t,n,r){let o=a1(e.value,t,e.
@@ -6417,23 +6419,23 @@ category:e,rank:t},{text:n})=>n(`Peringkat ${t} di kategori ${e}.`,`Rank ${t} in
 ;m();var c1={id:{recused:"tidak menilai (BK)",conflict:"benturan kepentingan",unassigned:
 "bukan bagiannya menurut Pembagian Juri",incomplete:"nilai belum lengkap"},en:{recused:
 "stepped aside (BK)",conflict:"conflict of interest",unassigned:"not theirs by the assignment",
-incomplete:"scores incomplete"}},Jq={
+incomplete:"scores incomplete"}},Vq={
 id:{given:"dari Pengaturan",estimated:"ditaksir dari nilai tahap ini","no-judge-effect":
 "tidak ditemukan beda keketatan antarjuri","too-few-scores":
 "nilainya terlalu sedikit untuk menaksir"},en:{given:"from the settings",estimated:
 "estimated from the scores of this stage","no-judge-effect":"no difference in severity found",
-"too-few-scores":"too few scores to estimate it from"}};function Vq(e,{text:t,
+"too-few-scores":"too few scores to estimate it from"}};function Yq(e,{text:t,
 plain:n}){let r=e.map(i=>`${i.criterion} ${n(i.weight)}`);return e.every(i=>{var s,a;return i.weight.
 equals((a=(s=e[0])==null?void 0:s.weight)!=null?a:0)})?t("bobot kriteria sama","equal weights"):t(`bobot ${r.join(
 ", ")}`,`weights ${r.join(", ")}`)}var ng=({judge:e,score:t,alike:n},r,{points:o,text:i})=>`${e} ${o(
-t)} (${r}${n>1?i(`, satu dari ${n} yang sama`,`, one of ${n} alike`):""})`;function Yq(e,t,{text:n}){
+t)} (${r}${n>1?i(`, satu dari ${n} yang sama`,`, one of ${n} alike`):""})`;function Xq(e,t,{text:n}){
 if(e.entries===1)return`${e.judge} 0 (${n("hanya satu nilai","a single score")})`;if(e.sd.equals(0))
 return`${e.judge} 0 (${n("semua nilainya sama","all scores alike")})`;let r=n("simpangan baku",
 "standard deviation");return`${e.judge} ${t(e.z)} (${n("rata-rata","mean")} ${t(e.mean)}, ${r} ${t(e.sd)}, ${n(
 `${e.entries} peserta`,`${e.entries} entries`)})`}var d1={STAGE_SCORE:({method:e,judges:t,criteria:n,
 score:r},o)=>{let{text:i,Name:s,points:a,scoresOf:u,unit:l,language:c}=o,d=u(t).join("; "),p=l==="points"?
 ` = ${Ni[e].score[c]}`:"",g=i(p===""?" dari":""," of"),b=t.length,k=i(`${b} juri`,b===1?"1 judge":`${b} judges`),
-O=o.once(n,()=>Vq(n,o));return`${s} ${a(r)}${p}${g} ${k} (${d}); ${O}.`},SCORES_DROPPED:({
+O=o.once(n,()=>Yq(n,o));return`${s} ${a(r)}${p}${g} ${k} (${d}); ${O}.`},SCORES_DROPPED:({
 dropped:e},t)=>e===null?t.text(
 "Kurang dari tiga juri: tidak ada nilai yang dibuang, dihitung rata-rata biasa.",
 "Fewer than three judges: no score is dropped, the plain mean counts."):t.text(`Dibuang: ${ng(e.highest,
@@ -6444,14 +6446,14 @@ t(`Rata-rata dua nilai tengah: ${r}.`,`Mean of the two scores in the middle: ${r
 RANKS_WITHIN_JUDGES:({ranks:e},{text:t,plain:n})=>{let r=e.map(o=>t(`${o.judge} ${n(
 o.rank)} dari ${o.entries}`,`${o.judge} ${n(o.rank)} of ${o.entries}`));return t(`Peringkat pada tiap juri: ${r.join(
 "; ")}.`,`Rank with each judge: ${r.join("; ")}.`)},STANDARDIZED:({judges:e},t)=>{let n=i=>t.
-fixed(i,t.decimals+2),r=e.map(i=>Yq(i,n,t)),o=n(Cn(e.map(i=>i.z)));return t.text(`Selisih dari rata-rata juri dalam simpangan baku: ${r.join(
+fixed(i,t.decimals+2),r=e.map(i=>Xq(i,n,t)),o=n(Cn(e.map(i=>i.z)));return t.text(`Selisih dari rata-rata juri dalam simpangan baku: ${r.join(
 "; ")}; 50 + 10 \xD7 rata-ratanya ${o}.`,`Distance from the judge\u2019s mean in standard deviations: ${r.join(
 "; ")}; 50 + 10 \xD7 their mean ${o}.`)},SEVERITY_CORRECTED:({
 mean:e,correction:t},{text:n,fixed:r,plain:o,decimals:i,language:s})=>{if(t===null)return n(
 "Semua peserta dinilai juri yang sama, jadi koreksi keketatan tidak mengubah rata-rata.",
 "All entries were scored by the same judges, so the correction for severity leaves the mean as it is.");
 let{points:a,lambda:u,
-origin:l}=t,c=$u([e,a],([k,O])=>k.add(O),i),d=r(e,c),p=r(a.abs(),c),g=`\u03BB = ${o(u)}, ${Jq[s][l]}`;
+origin:l}=t,c=$u([e,a],([k,O])=>k.add(O),i),d=r(e,c),p=r(a.abs(),c),g=`\u03BB = ${o(u)}, ${Vq[s][l]}`;
 if(mn(a.abs(),c)===mn(tg,c))return n(`Rata-rata ${d} tidak berubah oleh koreksi keketatan (${g}).`,`The correction for severity leaves the mean ${d} as it is (${g}).`);
 let b=a.s>0;return n(`Rata-rata ${d} ${b?"ditambah":"dikurangi"} ${p}: juri peserta ini secara bersama ${p} poin lebih ${b?
 "ketat":"longgar"} daripada keseluruhan juri (${g}).`,`Mean ${d} ${b?"plus":"minus"} ${p}: the judges of this entry together are ${p} points ${b?
@@ -6464,25 +6466,25 @@ e,"en")}.`),CARRIED_OVER:({parts:e,score:t},{text:n,name:r,Name:o,points:i,fixed
 decimals:u})=>{let l=p=>{var g;return(g=Dp(e.map(({weight:b},k)=>({weight:b,score:p[k]}))))!=null?g:
 tg},c=$u(e.map(p=>p.score),l,u),d=e.map(p=>`${p.stage} ${s(p.score,c)} \xD7 ${a(p.weight)}`).join(
 " + ");return n(`${o} gabungan ${i(t)} dari ${d}.`,`Carried-over ${r} ${i(t)} from ${d}.`)}};m();var m1=(
-{metric:e,criterion:t},{language:n})=>t===void 0?hd(e,n):`\u201C${t}\u201D`,Xq=({higher:e,lower:t},{
-text:n})=>e>t?n("menang","won"):e<t?n("kalah","lost"):n("seri","drawn");function Qq(e,t){let n=e.filter(
-({higher:i,lower:s})=>i>s).length,r=e.filter(({higher:i,lower:s})=>i<s).length,o=e.map(i=>`${i.rival} ${Xq(
+{metric:e,criterion:t},{language:n})=>t===void 0?hd(e,n):`\u201C${t}\u201D`,Qq=({higher:e,lower:t},{
+text:n})=>e>t?n("menang","won"):e<t?n("kalah","lost"):n("seri","drawn");function eZ(e,t){let n=e.filter(
+({higher:i,lower:s})=>i>s).length,r=e.filter(({higher:i,lower:s})=>i<s).length,o=e.map(i=>`${i.rival} ${Qq(
 i,t)} ${i.higher}\u2013${i.lower}`);return t.text(` Pasangan menang ${n}, kalah ${r} (banyaknya juri yang menilai lebih tinggi\u2013lebih rendah: ${V(
 o,"id")}).`,` Pairs won ${n}, lost ${r} (judges who put it higher\u2013lower: ${V(o,"en")}).`)}var p1={
 TIE_BROKEN:({score:e,tied:t,step:n,rival:r,
 duels:o=[]},i)=>{let{text:s,Name:a,points:u,decimals:l,language:c}=i,[d,p]=yd(n,r.value,l,c),g=m1(n,
-i),b=o.length===0?"":Qq(o,i),k=u(e),O=V(t,c);return s(`${a} ${k} sama pada ${O}; ditentukan oleh ${g}: ${d} (peringkat ${r.rank}, ${r.entry}: ${p}).${b}`,
+i),b=o.length===0?"":eZ(o,i),k=u(e),O=V(t,c);return s(`${a} ${k} sama pada ${O}; ditentukan oleh ${g}: ${d} (peringkat ${r.rank}, ${r.entry}: ${p}).${b}`,
 `${a} ${k} is shared by ${O}; decided by ${g}: ${d} (rank ${r.rank}, ${r.entry}: ${p}).${b}`)},
 TIE_SHARED:({score:e,sharing:t,steps:n},r)=>{let{text:o,
 Name:i,points:s,decimals:a,language:u}=r,l=s(e),c=V(t,u),d=n.map(g=>`${m1(g,r)} ${yd(g,g.value,a,u)[
 0]}`),
 p=d.length===0?"":` (${d.join(", ")})`;return o(`${i} ${l} dan semua penentu${p} sama pada ${c}: peringkat bersama.`,
-`${i} ${l} and every tie-break${p} are the same for ${c}: shared rank.`)}};var eZ={...d1,...p1,...l1,
-...r1};function tZ({code:e,params:t},n){return eZ[e](t,n)}function f1(e,t,n="points"){let r=u1(e,f.max(
-2,t),n);return o=>o.map(i=>tZ(i,r)).join(" ")}function g1(e,t,n){var r;for(let o of e){
+`${i} ${l} and every tie-break${p} are the same for ${c}: shared rank.`)}};var tZ={...d1,...p1,...l1,
+...r1};function nZ({code:e,params:t},n){return tZ[e](t,n)}function f1(e,t,n="points"){let r=u1(e,f.max(
+2,t),n);return o=>o.map(i=>nZ(i,r)).join(" ")}function g1(e,t,n){var r;for(let o of e){
 if(o.code==="TIE_SHARED")return hd("shared",t);if(o.code==="TIE_BROKEN"){let{step:i,rival:s}=o.params,
 [a,u]=yd(i,s.value,f.max(2,n),t);return`${(r=i.criterion)!=null?r:hd(i.metric,t)} ${a} (${s.entry} ${u})`}
-}return""}var ti=(e,t)=>Ni[e].name[t];var nZ={menu:{name:"Lembar Juri",open:"Buka panel",validate:
+}return""}var ti=(e,t)=>Ni[e].name[t];var rZ={menu:{name:"Lembar Juri",open:"Buka panel",validate:
 "Periksa lembar juri",compute:e=>e===null?
 "Hitung peringkat":`Hitung Top ${e}`,ranking:"Lihat peringkat lengkap",rankingTitle:
 "Peringkat lengkap",documents:"Buat piagam dan surat",close:e=>`Tutup penilaian dan ${e===null?
@@ -6538,7 +6540,7 @@ reasonMissing:"Tulis alasannya: alasan itu dicatat di tab Riwayat.",nothingToDec
 unknownKind:(e,t)=>`Jenis dokumen \u201C${e}\u201D tidak ada. Yang ada: ${t}.`,unexpected:e=>`Terjadi kesalahan yang tidak terduga: ${e}`}
 ,documents:{folder:e=>`${e===
 ""?"Lembar Juri":e} \u2013 Dokumen`,evidence:(e,t)=>`Bukti hasil \u2013 ${e} \u2013 ${t}`,failed:e=>`gagal: ${e}`,
-ofAnother:(e,t,n)=>`${e} oleh ${t}, ${n}`}},rZ={menu:{name:"Lembar Juri",open:"Open panel",validate:
+ofAnother:(e,t,n)=>`${e} oleh ${t}, ${n}`}},oZ={menu:{name:"Lembar Juri",open:"Open panel",validate:
 "Check judge tabs",compute:e=>e===null?"Compute ranking":`Compute Top ${e}`,ranking:
 "Show the full ranking",rankingTitle:"Full ranking",documents:"Make certificates and letters",close:
 e=>`Close judging and compute ${e===null?"ranking":`Top ${e}`}`,plenary:"Prepare the plenary tab",
@@ -6598,29 +6600,29 @@ nothingToDecide:e=>`Stage ${e} cannot be ranked yet, so there is nothing to deci
 t)=>`There is no kind of document \u201C${e}\u201D. There are: ${t}.`,unexpected:e=>`Something unexpected went wrong: ${e}`}
 ,documents:{folder:e=>`${e===""?"Lembar Juri":e} \u2013 Documents`,evidence:(e,t)=>`Evidence \u2013 ${e} \u2013 ${t}`,
 failed:e=>`failed: ${e}`,ofAnother:(e,t,n)=>`${e} by ${t}, ${n}`}},
-ue=e=>e==="id"?nZ:rZ,pe=(e,t,n)=>n===void 0?{code:e,message:t}:{code:e,message:t,link:n};function ia(
+ue=e=>e==="id"?rZ:oZ,pe=(e,t,n)=>n===void 0?{code:e,message:t}:{code:e,message:t,link:n};function ia(
 e){let t=e.filter(n=>n.action==="compute");return t[t.length-1]}function h1(e,t,n){let r=ia(
 n);return!t&&r!==void 0&&r.hash===e?{run:{id:r.run,at:r.at,by:r.by,hash:e,provisional:t},isNew:!1}:{
 run:{id:wt(),at:at(),by:xe(),hash:e,provisional:t},isNew:!0}}function Fu(e){let{name:t,grid:n}=Nt(Z.
 history[e]);return{name:t,exists:n!==null,...e1(n)}}var So="chain";function Et(e,t,n){var d,p,g,b;
 let{
 language:r}=n;zn();let o={stage:"",...t},i=(p=(d=hu.find(([k])=>k===o.action))==null?void 0:d[1][r])!=
-null?p:o.action,s={...o,at:xr(o.at),action:i},a=Ef(k=>s[k].trim()),u=Ui(oZ(e),a,Xe),l=e.exists?sZ(e,
-r):iZ;if(e.exists){let k=x.from({length:f.max(...l.values())+1},()=>"");for(let[O,N]of l)k[N]={...s,
+null?p:o.action,s={...o,at:xr(o.at),action:i},a=Ef(k=>s[k].trim()),u=Ui(iZ(e),a,Xe),l=e.exists?aZ(e,
+r):sZ;if(e.exists){let k=x.from({length:f.max(...l.values())+1},()=>"");for(let[O,N]of l)k[N]={...s,
 chain:u}[O];Vt(e.name,hr(e.name),0,[k])}else{let k=ue(r).tabs,O=fd.columns.map(N=>({header:N.header[
 r],
 width:N.width,value:I=>I[N.key]}));tn(Ot(e.name,k.history,k.historyOrigin,O,[{...s,chain:u}],0),po(n,
 ()=>!1)),Bn("history",e.name)}zn(),Ye(So,u);let c={row:((b=(g=e.links[e.links.length-1])==null?void 0:
 g.row)!=null?b:2)+1,texts:a,chain:u};return{...e,exists:!0,columns:l,rows:[...e.rows,o],links:[...e.
 links,c]}}function bd({exists:e,links:t}){if(!e)return;let[n,r]=[Me(So),Qc(t,Xe)];!(n!==null&&!t.some(
-({chain:i})=>i===n))&&n!==r&&Ye(So,r)}function oZ({exists:e,links:t}){let n=e?Me(So):null;return n!==
-null&&!t.some(({chain:o})=>o===n)?n:Qc(t,Xe)}var iZ=new y(fd.columns.map(({key:e},t)=>[e,t]));
-function sZ({
+({chain:i})=>i===n))&&n!==r&&Ye(So,r)}function iZ({exists:e,links:t}){let n=e?Me(So):null;return n!==
+null&&!t.some(({chain:o})=>o===n)?n:Qc(t,Xe)}var sZ=new y(fd.columns.map(({key:e},t)=>[e,t]));
+function aZ({
 name:e,headerRow:t,columns:n},r){let o=fd.columns.filter(({key:s})=>!n.has(s));if(t===null||o.length===
 0)return new y(n);let i=f.max(...n.values())+1;return Vt(e,t,i,[o.map(({header:s})=>s[r])]),new y([
 ...n,
-...o.map(({key:s},a)=>[s,i+a])])}m();m();function rg(e){let{language:t}=e.settings,n=[Xi(Rc,t,cZ(e.settings)),
-Xi(Dc,t,e.stages.map((o,i)=>aZ(
+...o.map(({key:s},a)=>[s,i+a])])}m();m();function rg(e){let{language:t}=e.settings,n=[Xi(Rc,t,dZ(e.settings)),
+Xi(Dc,t,e.stages.map((o,i)=>uZ(
 o,i,t))),Xi(Ac,t,e.criteria.map(o=>{var i;return[(i=o.stage)!=null?i:"",o.name,o.weight,o.min,o.max,
 o.description]})),Xi(Wr,t,e.entries.map(o=>{var i,s,a;return[o.code,o.name,o.institution,o.category,
 o.unitType,o.innovator,o.contact,o.phone,o.email,o.link,(s=(i=Ei.find(([u])=>u===o.status))==null?
@@ -6639,15 +6641,15 @@ tab[t],values:[PS(e,t),...n].map(s=>s.filter(r)),headerRow:0,frozenColumns:((i=e
 void 0:
 i.key)==="code"?1:0,widths:o.map(s=>s.width),formats:o.map(s=>{var a;return(a=s.format)!=null?a:""}),
 layout:""}}var w1=(e,t,n)=>({...Xi(e,n,[]),name:t}),y1=(e,t)=>{var n,r;return(r=(n=Jt.find(([o])=>o===
-e))==null?void 0:n[1][t])!=null?r:""};function aZ(e,t,n){var i,s,a,u,l;let r=e.title===null?"":
+e))==null?void 0:n[1][t])!=null?r:""};function uZ(e,t,n){var i,s,a,u,l;let r=e.title===null?"":
 "name"in
 e.title?e.title.name:e.title.outcomes.map(c=>`${c.places}: ${c.name}`).join("; "),o=(s=(i=za.find(([
 c])=>c===e.form))==null?void 0:i[1][n])!=null?s:"";return[t+1,e.name,(a=e.weight)!=null?a:"",(u=e.advance)!=
-null?u:"",r,o,e.date===null?"":Di(e.date,e.until,n),(l=e.scoreTab)!=null?l:"",...lZ(e.sitting)]}var uZ=[
-"Minggu","Senin","Selasa","Rabu","Kamis","Jumat","Sabtu"];function lZ(e){if(e===void 0)return["","",
-"","",""];let t=({from:r,to:o})=>Au({start:r,end:o}),n=e.breaks.map(r=>`${r.weekday===null?"":`${uZ[
+null?u:"",r,o,e.date===null?"":Di(e.date,e.until,n),(l=e.scoreTab)!=null?l:"",...cZ(e.sitting)]}var lZ=[
+"Minggu","Senin","Selasa","Rabu","Kamis","Jumat","Sabtu"];function cZ(e){if(e===void 0)return["","",
+"","",""];let t=({from:r,to:o})=>Au({start:r,end:o}),n=e.breaks.map(r=>`${r.weekday===null?"":`${lZ[
 r.
-weekday]} `}${t(r)}`);return[t(e),S(e.minutes),n.join("; "),e.place,e.rooms.join("; ")]}function cZ(
+weekday]} `}${t(r)}`);return[t(e),S(e.minutes),n.join("; "),e.place,e.rooms.join("; ")]}function dZ(
 e){
 let{language:t}=e,n=Er.map(s=>[s.word[t],Cw(e,s)]),r=f.max(3,e.prizes.length),o=x.from({length:r},(s,
 a)=>{
@@ -6662,14 +6664,14 @@ r]:
 typeof n=="number"||typeof n=="string"?n:""}function v1(e,t){let n=Un(e),r=c=>{let d=e.get(c);return d===void 0||
 d.values.every(p=>p.every(te))},
 o=Hi.filter(r);if(o.length===0)return{reading:n,unwritten:[],facts:[],findings:[],questions:null};
-let i=dZ(
-n.competition,o,!r("stages"),t);if("reason"in i)return{reading:n,unwritten:[],facts:[],findings:pZ(o,
+let i=mZ(
+n.competition,o,!r("stages"),t);if("reason"in i)return{reading:n,unwritten:[],facts:[],findings:fZ(o,
 n.competition,i),questions:null};let{language:s}=n.competition.settings,a=["settings","stages"].filter(
 c=>r(c)&&(c==="settings"||i.hasStages)),u=rg(i.competition).flatMap(c=>{var p,g;let d=[...a,...o].find(
 b=>Z[b][s]===c.name);return d===void 0?[]:[[d,{...c,name:(g=(p=e.get(d))==null?void 0:p.tab)!=null?g:
 c.name}]]}),l=u.map(([c,{name:d,values:p}])=>[c,{tab:d,values:p}]);return{reading:Un(new y([...e,...l])),
 unwritten:i.findings.length+i.questions.length>0?[]:u.map(([,c])=>c),facts:i.facts,questions:o.includes(
-"criteria")?i.questions:null,findings:[...i.findings,...mZ(i.facts)]}}function dZ(e,t,n,{names:r,
+"criteria")?i.questions:null,findings:[...i.findings,...pZ(i.facts)]}}function mZ(e,t,n,{names:r,
 isHidden:o,
 isColumnHidden:i,read:s,answers:a}){let u=Nr(r,e).map(U=>U.name),l=e.stages.flatMap(U=>r.filter(j=>j===
 U.scoreTab)),c=u.length>0||e.stages.length>1&&e.judges.length>0,p=(c?[]:r.filter(o)).filter(U=>a.get(
@@ -6679,11 +6681,11 @@ map(s);return{grids:j,structures:Cu(j,k,a,i),answers:a}},N=c?u:b.filter(U=>Vs(U)
 names:g,hidden:p,read:s},P=ww(e,t,n,O(N),I),$=c?[]:b.filter(U=>nd(U)&&!N.includes(U)),_="reason"in P&&
 ["nothing","not-entries","not-scores"].includes(P.reason);if("questions"in P){let U=p.filter(z=>Vs(z)&&
 !a.has(md(z))),j=hw(P.competition,O(U));return{...P,questions:[...P.questions,...j]}}if(!_||$.length===
-0)return P;let L=ww(e,t,n,O([...N,...$]),I);return"reason"in L?P:L}var mZ=e=>e.flatMap(t=>{var o;if(
+0)return P;let L=ww(e,t,n,O([...N,...$]),I);return"reason"in L?P:L}var pZ=e=>e.flatMap(t=>{var o;if(
 t.
 kind!=="SCALE"||t.params.from==="written")return[];let{stage:n,max:r}=t.params;return[{code:
 "SCALE_ASSUMED",severity:"info",...n===null?{}:{stage:n},params:{max:(o=r[0])!=null?o:100}}]});
-function pZ(e,t,n){
+function fZ(e,t,n){
 return(e.length===Hi.length?["entries"]:e).map(o=>{let i=Z[o][t.settings.language];return{code:
 "TAB_MISSING",severity:"error",tab:i,params:{tab:i,judge:null,why:n}}})}m();m();m();var Rw="\u2713",
 ni=e=>`"${e.replace(/"/g,'""')}"`;function k1(e){let[t="0",n="0"]=S(e).split("e"),[r="0",o=""]=t.split(
@@ -6694,38 +6696,38 @@ let i=u=>Re(e,u,t,1),s=u=>`COUNTIF(${i(r)};${ni(u)})`;return`=${`${s(Rw)}+${s(jn
 n)})&${ni(o.done)}`}function T1(e,t,{min:n,max:r}){let o=Re(e,t),i=`AND(${o}>=${k1(n)};${o}<=${k1(r)})`;
 return`=IF(ISNUMBER(${o});${i};${o}=${ni(jn.id)})`}var E1=(e,t,n)=>{let r=`$${Re(e,t)}`;
 return n==="complete"?`=${r}=${ni(Rw)}`:n==="recused"?`=${r}=${ni(jn.id)}`:`=NOT(${r}="")`};m();var C1=(
-{code:e,name:t})=>t===""?e:`${t} (${e})`,R1=e=>e.filter(t=>t!=="").join(" \xB7 "),fZ={title:(e,t,n)=>R1(
+{code:e,name:t})=>t===""?e:`${t} (${e})`,R1=e=>e.filter(t=>t!=="").join(" \xB7 "),gZ={title:(e,t,n)=>R1(
 [e,C1(t),n]),help:(e,t)=>[`Nilai ${e!=null?e:"sesuai judul"} atau BK (benturan).`,...t===""?[]:[`Batas: ${t}.`]].join(
 " "),of:" dari ",done:" selesai",rejected:e=>`Isi angka ${e}, atau BK bila tidak menilai karena benturan kepentingan. Kosongkan bila belum dinilai.`}
-,gZ={title:(e,t,n)=>R1([e,C1(t),n]),
+,hZ={title:(e,t,n)=>R1([e,C1(t),n]),
 help:(e,t)=>[`Score ${e!=null?e:"as headed"} or BK (conflict).`,...t===""?[]:[`Due: ${t}.`]].join(
 " "),
 of:" of ",done:" done",rejected:e=>`Enter a number ${e}, or BK if you step aside because of a conflict of interest. Leave blank what is not scored yet.`}
-,Dw=e=>({id:fZ,en:gZ})[e];m();function hZ(e){let t=2166136261;for(let n=0;n<e.length;n++)t=f.imul(t^e.charCodeAt(
+,Dw=e=>({id:gZ,en:hZ})[e];m();function yZ(e){let t=2166136261;for(let n=0;n<e.length;n++)t=f.imul(t^e.charCodeAt(
 n),16777619);return t>>>
-0}function yZ(e){let t=f.imul(e^e>>>16,2246822507),n=f.imul(t^t>>>13,3266489909);return(n^n>>>16)>>>
+0}function bZ(e){let t=f.imul(e^e>>>16,2246822507),n=f.imul(t^t>>>13,3266489909);return(n^n>>>16)>>>
 0}function Aw(e,t,n){if(t.form!=="files")return[...e];let r=`${M(t.name)}|${X(n.code)}|`;return e.map(
-(o,i)=>({entry:o,index:i,key:yZ(hZ(r+X(o.code)))})).sort((o,i)=>o.key-i.key||o.index-i.index).map(({
+(o,i)=>({entry:o,index:i,key:bZ(yZ(r+X(o.code)))})).sort((o,i)=>o.key-i.key||o.index-i.index).map(({
 entry:o})=>o)}var Qi={code:F("Kode","Code"),status:F("Terisi","Filled"),name:F("Nama Inovasi",
 "Innovation"),notesToCommittee:F(
 "Catatan untuk Panitia","Notes to Committee"),notesToEntrant:F("Catatan untuk Peserta",
 "Notes to Entrant"),institution:F("Instansi","Institution"),link:F("Tautan Proposal","Proposal Link")}
 ,Ow=3,ri=Ow+
-1,og=0,ig=1,bZ=2,To=3,wZ=[["complete","#d9ead3"],["recused","#e0e0e0"],["begun","#fff2cc"]],Nw=({min:
+1,og=0,ig=1,wZ=2,To=3,vZ=[["complete","#d9ead3"],["recused","#e0e0e0"],["begun","#fff2cc"]],Nw=({min:
 e,
-max:t},n)=>{let r=o=>n==="id"?S(o).replace(".",","):S(o);return`${r(e)}\u2013${r(t)}`},vZ=e=>f.min(
+max:t},n)=>{let r=o=>n==="id"?S(o).replace(".",","):S(o);return`${r(e)}\u2013${r(t)}`},kZ=e=>f.min(
 110,
 f.max(62,...e.split(/\s+/).map(t=>14+8*t.length)));function Iw({criteria:e,language:t,entries:n}){
 let r=e.
 map(i=>`${i.name} (${Nw(i,t)})`),o=n.some(i=>i.link!=="")?[Qi.link[t]]:[];return{headers:[Qi.code[t],
 Qi.status[t],Qi.name[t],...r,Qi.notesToCommittee[t],Qi.notesToEntrant[t],Qi.institution[t],...o],
 widths:[
-62,58,128,...r.map(vZ),160,160,160,...o.map(()=>180)],scored:r.length}}var kZ=e=>["code","status",
+62,58,128,...r.map(kZ),160,160,160,...o.map(()=>180)],scored:r.length}}var xZ=e=>["code","status",
 "name","institution","link"].some(t=>Ge(e,Qi[t])),Pw=({values:e,headerRow:t},n)=>{var r;return((r=e[
 t])!=
 null?r:[]).every((o,i)=>{var s;return((s=n[t])==null?void 0:s[i])===o})};function D1(e){var n;let t=(
 n=
-e[Ow])!=null?n:[];return e.slice(ri).every(r=>r.every((o,i)=>{var s;return o===""||kZ(S((s=t[i])!=null?
+e[Ow])!=null?n:[];return e.slice(ri).every(r=>r.every((o,i)=>{var s;return o===""||xZ(S((s=t[i])!=null?
 s:""))}))}var A1=({scored:e,expected:t})=>e===0?"":e<t?"#f1c232":"#6aa84f";function $w(e,t,n){let{
 headers:r,
 scored:o}=Iw(n),i=x.from({length:o+2},()=>""),s=a=>[a.institution,a.link].slice(0,r.length-To-o-2);
@@ -6736,20 +6738,20 @@ language:r}=e,
 o=Dw(r),i=(a,u)=>({top:ri,left:a,height:t,width:u}),s=i(og,To+n.length);return{table:i(og,Iw(e).headers.
 length),progress:{row:0,column:0,formula:S1(ri,t,og,ig,o)},validations:O1(n).map(({from:a,count:u,
 criterion:l})=>({
-block:i(To+a,u),formula:T1(ri,To+a,l),help:o.rejected(Nw(l,r))})),colours:wZ.map(([a,u])=>({block:s,
+block:i(To+a,u),formula:T1(ri,To+a,l),help:o.rejected(Nw(l,r))})),colours:vZ.map(([a,u])=>({block:s,
 formula:E1(ri,ig,a),background:u})),open:Fw(n.length,ri+t-1)}}function O1(e){let t=[];for(let[n,r]of e.
 entries()){let o=t[t.length-1];(o==null?void 0:o.criterion.min)===r.min&&o.criterion.max===r.max?o.count+=
 1:t.push({from:n,count:1,criterion:r})}return t}function ag(e){var N;let{stage:t,judge:n,criteria:r,
 language:o,competition:i,deadline:s}=e,a=Dw(o),{headers:u,widths:l,scored:c}=Iw(e),d=Aw(e.entries,t,
 n),p=O1(r).map(({criterion:I})=>Nw(I,o)),g=sg(e,d.length),b=$w(d,ri,e),k=I=>[I,...u.slice(1).map(()=>"")],
-O=k("");return{name:zi(t,n),...g,headerRow:Ow,frozenColumns:bZ,widths:l,formats:u.map((I,P)=>P===og?
+O=k("");return{name:zi(t,n),...g,headerRow:Ow,frozenColumns:wZ,widths:l,formats:u.map((I,P)=>P===og?
 "@":P>=To&&P<To+c?Ur:""),centred:u.flatMap((I,P)=>P===ig||P>=To&&P<To+c?[P]:[]),values:[O,k(a.title(
 t.name,n,i)),k(a.help(p.length===1&&(N=p[0])!=null?N:null,s)),u,...b.values],formulas:[k(g.progress.
 formula),O,O,O,...b.formulas]}}m();var rr=(e,{top:t,left:n,height:r,width:o})=>e.getRange(t+1,n+1,r,
 o),N1=({values:e,formulas:t},n)=>Gy(
-e,n).map((r,o)=>r.map((i,s)=>{var a;return((a=t[o])==null?void 0:a[s])||i})),xZ=e=>{var t;return(t=Ie(
+e,n).map((r,o)=>r.map((i,s)=>{var a;return((a=t[o])==null?void 0:a[s])||i})),SZ=e=>{var t;return(t=Ie(
 ).
-getSheetByName(e))!=null?t:Sw(e)};function _w(e,t){let n=xZ(t),{headerRow:r,widths:o,formats:i,
+getSheetByName(e))!=null?t:Sw(e)};function _w(e,t){let n=SZ(t),{headerRow:r,widths:o,formats:i,
 frozenColumns:s,
 centred:a,table:u}=e,[l,c]=[n.getLastRow(),n.getLastColumn()];Vo(n,e.values.length+1,o.length),l>0&&
 rr(n,{top:0,left:0,height:l,width:c}).setDataValidation(null);for(let{start:g,length:b,value:k}of Yi(
@@ -6759,7 +6761,7 @@ N))))k&&rr(n,{...d,left:g,width:b}).setHorizontalAlignment("center");for(let{sta
 k}of Yi(
 i))k!==""&&rr(n,{...u,left:g,width:b}).setNumberFormat(k);rr(n,{...d,height:1}).setFontWeight("bold").
 setBackground(xw),rr(n,{top:0,left:0,height:1,width:1}).setFontSize(14).setFontWeight("bold"),n.setFrozenRows(
-r+1),n.setFrozenColumns(s),I1(n,e),SZ(n,N1(e,i),l,c)}function SZ(e,t,n,r){var a,u;let o=f.max(t.length,
+r+1),n.setFrozenColumns(s),I1(n,e),TZ(n,N1(e,i),l,c)}function TZ(e,t,n,r){var a,u;let o=f.max(t.length,
 n),i=f.max((u=(a=t[0])==null?void 0:a.length)!=null?u:0,r),s=x.from({length:o},(l,c)=>x.from({length:
 i},
 (d,p)=>{var g,b;return(b=(g=t[c])==null?void 0:g[p])!=null?b:""}));e.getRange(1,1,o,i).setValues(s)}
@@ -6783,11 +6785,11 @@ getSheetByName(e);if(o===null)return;let i=rr(o,t),s=o.protect();Qa(s,n);let a=$
 setUnprotectedRanges([]);for(let c of a)c.remove();return}let u=(l=a[0])!=null?l:i.protect();u.setRange(
 i),Qa(u,[...n,r]),u.addEditors([r]),s.setUnprotectedRanges([i])}function F1(e,t,n){let r=Ie().getSheetByName(
 e);if(r!==null)for(let o of $1(r,rr(r,t)))Qa(o,n)}function _1(e,t){var n;(n=Ie().getSheetByName(e))==
-null||n.setTabColor(t===""?null:t)}var M1="judgeTabs",TZ=9e3,EZ=Pt(B(),hS([B(),B(),B()]));function lg(
-){var e;try{let t=bt(EZ,E.parse((e=
-Me(M1))!=null?e:"{}"));return t.success?t.data:{}}catch{return{}}}var CZ=e=>encodeURIComponent(e).replace(
-/%../g,".").length;function Mw(e){let t=h.entries(e),n=()=>E.stringify(h.fromEntries(t));for(;CZ(n())>
-TZ;)t.shift();Ye(M1,n())}function Lw(e,t){var r,o;let n={...t};for(let{id:i,tab:s,stage:a,judge:u,
+null||n.setTabColor(t===""?null:t)}var M1="judgeTabs",EZ=9e3,CZ=Pt(B(),hS([B(),B(),B()]));function lg(
+){var e;try{let t=bt(CZ,E.parse((e=
+Me(M1))!=null?e:"{}"));return t.success?t.data:{}}catch{return{}}}var RZ=e=>encodeURIComponent(e).replace(
+/%../g,".").length;function Mw(e){let t=h.entries(e),n=()=>E.stringify(h.fromEntries(t));for(;RZ(n())>
+EZ;)t.shift();Ye(M1,n())}function Lw(e,t){var r,o;let n={...t};for(let{id:i,tab:s,stage:a,judge:u,
 progress:l}of e){
 let c=A1(l);((o=(r=t[S(i)])==null?void 0:r[2])!=null?o:"")!==c&&_1(s,c),n[S(i)]=[a,u,c]}return n}
 function jw(e,t){
@@ -6797,84 +6799,84 @@ judge:u.code,progress:l}]}),i=Lw(o,n);E.stringify(i)!==E.stringify(n)&&Mw(i)}fun
 judges:t},n=lg()){
 var o;let r=new y;if(h.keys(n).length===0)return r;for(let[i,s]of Br()){let[a="",u=""]=(o=n[S(s)])!=
 null?o:[],l=e.find(d=>M(d.name)===M(a)),c=t.find(d=>X(d.code)===X(u));l!==void 0&&c!==void 0&&r.set(
-i,{stage:l,judge:c})}return r}m();var L1="rowOrders",RZ=9e3,DZ=Pt(B(),Pt(B(),B()));function j1(){let e=Me(
-L1);try{let t=bt(DZ,E.parse(
+i,{stage:l,judge:c})}return r}m();var L1="rowOrders",DZ=9e3,AZ=Pt(B(),Pt(B(),B()));function j1(){let e=Me(
+L1);try{let t=bt(AZ,E.parse(
 e!=null?e:"{}")),n=t.success?h.entries(t.data):[];return new y(n.map(([r,o])=>[r,new y(h.entries(o))]))}
 catch{
 return new y}}function sa({competition:e,sheets:t,orders:n},r){var c,d,p;let o=new y(e.entries.map(g=>[
-g.code,g])),i=new w(r.flatMap(({code:g,tab:b})=>g==="SCORE_ROWS_PERMUTED"?[b]:[])),s={},a=RZ-2;for(
+g.code,g])),i=new w(r.flatMap(({code:g,tab:b})=>g==="SCORE_ROWS_PERMUTED"?[b]:[])),s={},a=DZ-2;for(
 let g of t){
 let{stage:b,judge:k,tab:O}=g,N=(c=n.get(b))==null?void 0:c.get(k),I=i.has(O)?N:(d=Yc(g,o))!=null?d:N;
 a-=((p=I==null?void 0:I.length)!=null?p:0)+4*(k.length+(b in s?0:b.length))+12,!(I===void 0||a<0)&&(
 s[b]=
 {...s[b],[k]:I})}let u=E.stringify(s),l=h.fromEntries([...n].map(([g,b])=>[g,h.fromEntries(b)]));u!==
-E.stringify(l)&&Ye(L1,u)}m();var z1="understanding",AZ=9e3,OZ=q({option:B(),kind:B(),params:Pt(B(),
-hp()),tab:B()}),NZ=Pt(B(),OZ);
-function zw(){let e=Me(z1);try{let t=bt(NZ,E.parse(e!=null?e:"{}"));return new y(t.success?h.entries(
+E.stringify(l)&&Ye(L1,u)}m();var z1="understanding",OZ=9e3,NZ=q({option:B(),kind:B(),params:Pt(B(),
+hp()),tab:B()}),IZ=Pt(B(),NZ);
+function zw(){let e=Me(z1);try{let t=bt(IZ,E.parse(e!=null?e:"{}"));return new y(t.success?h.entries(
 t.data):[])}catch{return new y}}function B1(){let e=null,t=()=>(e!=null||(e=zw()),e);return{answers:
 {
 get:n=>{var r;return(r=t().get(n))==null?void 0:r.option},has:n=>t().has(n)},known:()=>e!=null?e:new y}
 }
 var U1=({kind:e,params:t,tab:n},r)=>({option:r,kind:e,params:{...t},tab:n});function W1(e){let t=E.stringify(
-h.fromEntries(e));return encodeURIComponent(t).replace(/%../g,"x").length>AZ?!1:(Ye(z1,t),!0)}
-function IZ({competition:e,tables:t,rows:n}){if(t.entries===null)return[];let{tab:r,columns:o}=t.entries,
+h.fromEntries(e));return encodeURIComponent(t).replace(/%../g,"x").length>OZ?!1:(Ye(z1,t),!0)}
+function PZ({competition:e,tables:t,rows:n}){if(t.entries===null)return[];let{tab:r,columns:o}=t.entries,
 i=e.entries.map((s,a)=>{var u;return{entry:s,row:(u=n.entries[a])!=null?u:0}});return bb({tab:r,
 columns:o,
-entries:i})}var PZ=(e,t,n,r)=>[...Cc(e,Pc,r).map(({name:o,first:i})=>({code:"TAB_COPY",severity:
+entries:i})}var $Z=(e,t,n,r)=>[...Cc(e,Pc,r).map(({name:o,first:i})=>({code:"TAB_COPY",severity:
 "error",tab:o,params:{judge:null,first:i,reason:"same-name"}})),...tA(e,t,n).map(({name:o,stage:i,
 judge:s,
 first:a})=>{let u={judge:s.code,first:a,reason:"same-name"};return{code:"TAB_COPY",severity:"error",
 stage:i.name,tab:o,params:u}}),...nA(e,t,n).map(({name:o,stage:i,judge:s})=>{let a={judge:s.code,
 first:zi(
-i,s),reason:"copy"};return{code:"TAB_COPY",severity:"error",stage:i.name,tab:o,params:a}})],$Z=(e,t,
+i,s),reason:"copy"};return{code:"TAB_COPY",severity:"error",stage:i.name,tab:o,params:a}})],FZ=(e,t,
 n)=>rA(
 e,t,n).map(({name:r,judge:o})=>K1(r,o));function K1(e,t){return{code:"SETTING_INVALID",severity:
 "warning",tab:e,params:{setting:"judges.code",value:t,reason:"unknown-judge",allowed:[]}}}function Qe(
 e="presence"){let t=Ve(),n=vt(),r=Yt(t,n),o=new y([...r].map(([Ce,se])=>[Ce,_e(se)])),i=t.filter(Ce=>![
-...r.values()].includes(Ce)),s=Bw(_e),a=KZ(vS),{answers:u,known:l}=B1(),c={names:i,isHidden:Ce=>a().
+...r.values()].includes(Ce)),s=Bw(_e),a=GZ(vS),{answers:u,known:l}=B1(),c={names:i,isHidden:Ce=>a().
 includes(Ce),isColumnHidden:kS,read:s,answers:u},{reading:d,unwritten:p,facts:g,findings:b,questions:
 k}=v1(
 o,c),{competition:O}=d,N=cg(O),I=bu(O.entries),P=Bw(Ce=>{let se=td(s(Ce));return se.length>0?se:Wa(
 Ce)}),
 $=Bw(Jo),_=(Ce,se)=>{let Se=VD(Ce,P(Ce.tab));return iA(Se,se)?sA(Se,$(Ce.tab)):Se},L=({stage:Ce})=>O.
 stages.filter(({name:se})=>se===Ce).flatMap(se=>He(O,se)),U=Nr(i,O,N).filter(({stage:Ce})=>Ce.scoreTab===
-void 0),j=O.stages.flatMap(({scoreTab:Ce})=>i.filter(se=>jZ(se,Ce))),z=oa(O),G=[...U.map(({name:Ce})=>Ce),
+void 0),j=O.stages.flatMap(({scoreTab:Ce})=>i.filter(se=>zZ(se,Ce))),z=oa(O),G=[...U.map(({name:Ce})=>Ce),
 ...j],H=Cu(G.map(s),z,u),Q=Ce=>{var se,Se;return(Se=(se=H.get(Ce))==null?void 0:se.view)!=null?Se:s(
-Ce)},ye=WZ(i,O,Q,I),{doubts:Y,locked:Ee,...ee}=MZ(O,t,r.get("settings"),s,n,e),ge=_Z(FZ(O,t,s,n),t,s,
+Ce)},ye=KZ(i,O,Q,I),{doubts:Y,locked:Ee,...ee}=LZ(O,t,r.get("settings"),s,n,e),ge=MZ(_Z(O,t,s,n),t,s,
 n),Je=[...U.map(({name:Ce,stage:se,judge:Se})=>{let St=He(O,se);return _(Wi(Q(Ce),se.name,Se.code,St,
 I),St)}),...ye.sheets.map(Ce=>_(Ce,L(Ce)))],tt=[...k!=null?k:rd([...H.values()].flatMap(Ce=>Ce.questions)),
 ...bw(Je,O.entries,u)];return{competition:ge.competition,...ee,assigned:ge.assigned,sheets:Je,orders:
 j1(),
-protectedTabs:Ee.filter(Ce=>!kp(Ce)),own:N,findings:[...d.findings,...IZ(d),...Y,...ge.findings,...PZ(
-t,O,N,n),...$Z(i,O,N),...ye.findings,...b,...tt.map(UZ),...d.tables.criteria!==null&&O.criteria.length===
-0&&zZ(H)?[BZ(d.tables.criteria.tab)]:[]],questions:tt,given:l(),locate:oA(d),unwritten:tt.length>0?[
+protectedTabs:Ee.filter(Ce=>!kp(Ce)),own:N,findings:[...d.findings,...PZ(d),...Y,...ge.findings,...$Z(
+t,O,N,n),...FZ(i,O,N),...ye.findings,...b,...tt.map(WZ),...d.tables.criteria!==null&&O.criteria.length===
+0&&BZ(H)?[UZ(d.tables.criteria.tab)]:[]],questions:tt,given:l(),locate:oA(d),unwritten:tt.length>0?[
 ]:
-p,facts:g}}function FZ(e,t,n,r){let o=Yn(t,"assignment",r),i=o===void 0?null:Jf(n(o),e);if(o===void 0||
+p,facts:g}}function _Z(e,t,n,r){let o=Yn(t,"assignment",r),i=o===void 0?null:Jf(n(o),e);if(o===void 0||
 i===null)return{competition:e,assigned:[],findings:[]};let{assignment:s,rows:a,findings:u}=i,l=e.stages.
 flatMap(c=>{let d=s.get(c.name);return d===void 0?[]:Vf(e,c,d,e.settings.readings,p=>{var b;let g=(b=
 a.find(k=>k.stage===c.name&&k.entry===p))==null?void 0:b.cell;return{tab:o,...g==null?{}:{cell:g}}})}
 );
 return{competition:{...e,assignment:s},assigned:a.map(c=>({...c,tab:o})),findings:[...u,...l]}}
-function _Z(e,t,n,r){
+function MZ(e,t,n,r){
 let o=Yn(t,"schedule",r),i=o===void 0?null:Xf(n(o),e.competition);return i===null?e:{...e,
 competition:{
 ...e.competition,schedule:i.slots},findings:[...e.findings,...i.findings,...U2(i,e.competition)]}}
-function MZ(e,t,n,r,o,i){
+function LZ(e,t,n,r,o,i){
 var k,O;let s=Fu(e.settings.language),a=Yn(t,"plenary",o),u=a===void 0?null:Yf(r(a),e),l=(k=u==null?
 void 0:u.decisions)!=null?k:[],c=Q2(l,s,e),d=QE(),p=po(e.settings,N=>d.has(N),n),g=s.exists?s.name:
 null,
 b=sC(t,g,d,p,o,i);return{history:s,typedDecisions:l,deciding:b,keepers:p,decisions:c.decisions,
 locked:[
-...d.keys()],doubts:[...LZ(s),...b.findings,...c.findings,...(O=u==null?void 0:u.findings)!=null?O:[
+...d.keys()],doubts:[...jZ(s),...b.findings,...c.findings,...(O=u==null?void 0:u.findings)!=null?O:[
 ]]}}
-function LZ({name:e,links:t,exists:n}){if(!n)return[];let{breaks:r,cut:o}=Rf(yu(t,Me(So),Xe),t);if(r.
+function jZ({name:e,links:t,exists:n}){if(!n)return[];let{breaks:r,cut:o}=Rf(yu(t,Me(So),Xe),t);if(r.
 length===0&&o===null)return[];let[i]=r,s=i===void 0?{}:{cell:`A${i.row+1}`},a={rows:r.map(({row:u})=>u+
-1),cut:o!==null};return[{code:"HISTORY_BROKEN",severity:"error",tab:e,...s,params:a}]}var jZ=(e,t)=>t!==
-void 0&&M(e)===M(t),zZ=e=>[...e.values()].some(({columns:t})=>t.some(({role:n})=>n==="criterion"));
-function BZ(e){
+1),cut:o!==null};return[{code:"HISTORY_BROKEN",severity:"error",tab:e,...s,params:a}]}var zZ=(e,t)=>t!==
+void 0&&M(e)===M(t),BZ=e=>[...e.values()].some(({columns:t})=>t.some(({role:n})=>n==="criterion"));
+function UZ(e){
 return{code:"SETTING_INVALID",severity:"error",tab:e,params:{setting:"criteria.name",value:"",reason:
-"no-rows",allowed:[]}}}var UZ=({id:e,kind:t,tab:n,cell:r,params:o})=>({code:"UNDERSTANDING_OPEN",
-severity:"error",tab:n,...r===void 0?{}:{cell:r},params:{question:{id:e,kind:t,params:o}}});function WZ(
+"no-rows",allowed:[]}}}var WZ=({id:e,kind:t,tab:n,cell:r,params:o})=>({code:"UNDERSTANDING_OPEN",
+severity:"error",tab:n,...r===void 0?{}:{cell:r},params:{question:{id:e,kind:t,params:o}}});function KZ(
 e,t,n,r){
 let o=t.stages.map(i=>{if(i.scoreTab===void 0)return{sheets:[],findings:[]};let s=e.find(l=>{var c;
 return M(
@@ -6884,16 +6886,16 @@ reason:"unknown-reference",allowed:[]};return{sheets:[],findings:[{code:"SETTING
 sheets:a,
 findings:u.map(l=>K1(s,l))}});return{sheets:o.flatMap(i=>i.sheets),findings:o.flatMap(i=>i.findings)}
 }
-function KZ(e){let t=null;return()=>(t!=null||(t={value:e()}),t.value)}function Bw(e){let t=new y;
+function GZ(e){let t=null;return()=>(t!=null||(t={value:e()}),t.value)}function Bw(e){let t=new y;
 return n=>{
 var o;let r=(o=t.get(n))!=null?o:e(n);return t.set(n,r),r}}m();m();var dg=e=>{var t;return((t=e.match(
 /https:\/\/www\.googleapis\.com\/auth\/[\w.]+/g))!=null?t:[]).
 map(n=>{var r;return(r=n.split("/").pop())!=null?r:""})},mg=()=>{var e;return(e=ScriptApp.getAuthorizationInfo(
 ScriptApp.AuthMode.FULL).getAuthorizationUrl())!=null?e:void 0};m();function G1(e){try{return PropertiesService.getUserProperties(
 ).getProperty(e)}catch(t){return console.
-warn(S(t)),null}}function H1(e,t){PropertiesService.getUserProperties().setProperty(e,t)}var GZ=e=>e instanceof C&&
+warn(S(t)),null}}function H1(e,t){PropertiesService.getUserProperties().setProperty(e,t)}var HZ=e=>e instanceof C&&
 "problem"in e;function he(e){throw h.assign(new C(e.message),{problem:e})}
-function le(e){var t;try{return{answer:e()}}catch(n){if(GZ(n))return{problem:n.problem};let r=n instanceof
+function le(e){var t;try{return{answer:e()}}catch(n){if(HZ(n))return{problem:n.problem};let r=n instanceof
 C?n.message:S(n),o=dg(r);if(o.length>0){let i=ue(ht()).problems.scopeMissing(o.join(", "));return{
 problem:pe(
 "SCOPE_MISSING",i,mg())}}return console.error(n instanceof C&&(t=n.stack)!=null?t:r),{problem:pe(
@@ -6928,15 +6930,15 @@ kind),status:s(J1,l.status),before:E.stringify(l.before)}),u=q1.columns.map(({ke
 )=>({
 header:c[n],width:d,value:p=>p[l]}));return Ot(t,r,o,u,e.map(a),0)}function Y1(e){var n;let t=e===null?
 null:dt(e,q1);return((n=t==null?void 0:t.rows)!=null?n:[]).flatMap(({cell:r})=>{let o=l=>W(r(l)),[i,
-s]=[Ln(o("kind"),Z1),Ln(o("status"),J1)],a=HZ(o("before")),u=r("now");return i===void 0||s===void 0||
+s]=[Ln(o("kind"),Z1),Ln(o("status"),J1)],a=qZ(o("before")),u=r("now");return i===void 0||s===void 0||
 a===null?[]:[{id:o("id"),at:Nc(o("at")),by:o("by"),stage:o("stage"),judge:o("judge"),tab:o("tab"),
 cell:o(
 "cell"),entry:o("entry"),criterion:o("criterion"),now:typeof u=="number"?u:W(u),kind:i,status:s,
 answeredAt:Nc(
-o("answeredAt")),answeredBy:o("answeredBy"),before:a}]})}function HZ(e){try{let{cell:t,format:n}=E.parse(
+o("answeredAt")),answeredBy:o("answeredBy"),before:a}]})}function qZ(e){try{let{cell:t,format:n}=E.parse(
 e);return typeof n=="string"&&t!==void 0?{cell:t,format:n}:null}catch{return null}}m();m();var Yr=(e,
 t)=>e===""?"\u2013":typeof e=="number"?ie(e,t):K(e,t),es=(e,t,n)=>typeof e=="number"&&t.includes(
-"%")?`${ie(v((e*100).toPrecision(12)),n)}%`:Yr(e,n),Ww=(e,t,n,r)=>`${e}!${t} ${n} \u2192 ${r}`,qZ={
+"%")?`${ie(v((e*100).toPrecision(12)),n)}%`:Yr(e,n),Ww=(e,t,n,r)=>`${e}!${t} ${n} \u2192 ${r}`,ZZ={
 corrections:"Perbaikan",correctionsOrigin:
 "setiap sel yang diperbaiki lewat panel, dengan isi semula; jangan diubah",unknownFix:
 "Perbaikan itu tidak ada (lagi) untuk Anda. Buka kembali panel.",stageClosed:e=>`Penilaian tahap ${e} sudah ditutup, jadi nilainya tidak diubah lagi. Hubungi panitia.`,
@@ -6944,23 +6946,23 @@ changedSince:(e,t)=>`Isi sel ${t} di tab \u201C${e}\u201D sudah berubah sejak it
 refused:(e,t)=>`Sel ${t} di tab \u201C${e}\u201D menolak isi semula karena aturan validasinya, jadi tidak diurungkan di sana.`,
 nothingToUndo:"Tidak ada perbaikan yang dapat diurungkan.",tooManyAnswers:
 "Jawaban Anda sebelumnya belum diambil panitia. Minta panitia memeriksa lembar juri, lalu coba lagi."}
-,ZZ={corrections:"Corrections",correctionsOrigin:
+,JZ={corrections:"Corrections",correctionsOrigin:
 "every cell that was fixed from the panel, with what stood in it; do not change it",unknownFix:
 "There is no such fix for you (any more). Open the panel again.",stageClosed:e=>`The judging of stage ${e} is closed, so its scores do not change. Ask the committee.`,
 changedSince:(e,t)=>`Cell ${t} of the tab \u201C${e}\u201D has changed since, so it was left as it is. Look at it.`,
 refused:(e,t)=>`Cell ${t} of the tab \u201C${e}\u201D does not take back what it held because of its validation rule, so it was not undone there.`,
 nothingToUndo:"There is no fix to undo.",tooManyAnswers:
 "The committee has not collected your earlier answers. Ask it to check the score sheets, then try again."}
-,aa=e=>e==="id"?qZ:ZZ;function oi({language:e}){let{name:t,grid:n}=Nt(Z.corrections[e]);return{name:
+,aa=e=>e==="id"?ZZ:JZ;function oi({language:e}){let{name:t,grid:n}=Nt(Z.corrections[e]);return{name:
 t,isNew:n===null,list:Y1(
 n)}}function ua(e,t,{language:n,admins:r}){let o=aa(n);return nr(V1(t,e.name,n,o.corrections,o.correctionsOrigin,
 ({cell:i,format:s})=>es(i,s,n)),po({admins:r},()=>!e.isNew)),Kw({...e,isNew:!1}),zn(),{...e,isNew:!1,
 list:t}}function Kw({name:e,isNew:t}){t||oC(e)||(Bn("corrections",e),tu(e))}m();m();function _u(e,t){
 let n=e!=null?e:"";return te(t)?te(n):typeof n=="object"&&typeof t=="object"?n.date===
-t.date:n===t}var pg=(e,t)=>W(e)===W(t),JZ=864e5,VZ=R.UTC(1899,11,30);function YZ({date:e}){let t=(o,
+t.date:n===t}var pg=(e,t)=>W(e)===W(t),VZ=864e5,YZ=R.UTC(1899,11,30);function XZ({date:e}){let t=(o,
 i)=>v(
-e.slice(o,i)),n=R.UTC(t(0,4),t(5,7)-1,t(8,10)),r=t(11,13)*3600+t(14,16)*60+t(17,19);return(n-VZ)/JZ+
-r/86400}var X1=e=>typeof e=="object"?YZ(e):typeof e=="boolean"?S(e):e,Q1=e=>!/^(General|[#0?.,]*)$/i.
+e.slice(o,i)),n=R.UTC(t(0,4),t(5,7)-1,t(8,10)),r=t(11,13)*3600+t(14,16)*60+t(17,19);return(n-YZ)/VZ+
+r/86400}var X1=e=>typeof e=="object"?XZ(e):typeof e=="boolean"?S(e):e,Q1=e=>!/^(General|[#0?.,]*)$/i.
 test(e);m();function eN(e){let[{values:t},n,r]=[_e(e),Wa(e),Jo(e)];return{cell:(o,i)=>{var s,a;
 return(a=(s=t[o])==
 null?void 0:s[i])!=null?a:""},hasFormula:(o,i)=>{var s,a;return((a=(s=n[o])==null?void 0:s[i])!=null?
@@ -6988,16 +6990,16 @@ t))!=
 null?r:eN(t);return e.set(t,n),n}}function Hw(e,t,n,r){let{before:o,now:i}=e,s=typeof i=="number"&&
 Q1(
 o.format);return r?{tab:t,at:n,value:X1(o.cell),...s&&{format:o.format}}:{tab:t,at:n,value:i,...s&&{
-format:"General"}}}function XZ(e){let{at:t,by:n,stage:r,status:o,answeredAt:i,answeredBy:s}=e,a=wd(e),
+format:"General"}}}function QZ(e){let{at:t,by:n,stage:r,status:o,answeredAt:i,answeredBy:s}=e,a=wd(e),
 l={action:o==="waiting"||o==="confirmed"||o==="refused"?"propose":"fix",run:a,at:t,by:n,stage:r},c={
 at:i,by:s,stage:r};return o==="undone"?[l,{...c,action:"undo",run:a}]:o==="confirmed"?[l,{...c,
 action:"confirm",run:e.id}]:o==="refused"?[l,{...c,action:"refuse",run:e.id}]:[l]}function qw(e,t){
 var o;let n=new w(
-t.map(({action:i,run:s,stage:a})=>E.stringify([i,s,a]))),r=new y;for(let i of e)for(let s of XZ(i)){
+t.map(({action:i,run:s,stage:a})=>E.stringify([i,s,a]))),r=new y;for(let i of e)for(let s of QZ(i)){
 let a=E.stringify([s.action,s.run,s.stage]);if(n.has(a))continue;let u=(o=r.get(a))!=null?o:{...s,
 list:[]};
-u.list.push(i),r.set(a,u)}return[...r.values()]}var QZ=e=>/data validation|validasi data/i.test(S(e));
-function Zw(e,t){try{return oN(e),zn(),!0}catch(n){if(!t&&!QZ(n))throw n;return console.warn(S(n)),!1}
+u.list.push(i),r.set(a,u)}return[...r.values()]}var eJ=e=>/data validation|validasi data/i.test(S(e));
+function Zw(e,t){try{return oN(e),zn(),!0}catch(n){if(!t&&!eJ(n))throw n;return console.warn(S(n)),!1}
 }
 function kd(e,t,n,r=!1){let{settings:o}=e.competition,i=qw(t.list,n.rows);if(i.length===0)return{
 ledger:t,
@@ -7011,31 +7013,31 @@ p={fix:new w,undo:new w};for(let[k,{one:O,action:N}]of s.entries()){let I=d==nul
 fix.size+p.undo.size>0){let k=t.list.filter(O=>!p.fix.has(O)).map(O=>p.undo.has(O)?{...O,status:
 "applied",answeredAt:"",answeredBy:""}:O);g=ua(t,k,o)}let b=n;for(let{list:k,...O}of i){let N=k.filter(
 P=>!p.
-fix.has(P)&&!(O.action==="undo"&&p.undo.has(P))),I=eJ(N,O.action==="undo",o.language).join("; ");N.length>
-0&&(b=Et(b,{...O,detail:I,hash:""},o))}return{ledger:g,history:b}}var eJ=(e,t,n)=>e.map(({tab:r,cell:
+fix.has(P)&&!(O.action==="undo"&&p.undo.has(P))),I=tJ(N,O.action==="undo",o.language).join("; ");N.length>
+0&&(b=Et(b,{...O,detail:I,hash:""},o))}return{ledger:g,history:b}}var tJ=(e,t,n)=>e.map(({tab:r,cell:
 o,
 before:i,now:s})=>{let[a,u]=[es(i.cell,i.format,n),Yr(s,n)];return t?Ww(r,o,u,a):Ww(r,o,a,u)});m();
-function tJ(e,t,n,{old:r,now:o}){var a;let i=e.filter(u=>u.tab===t&&u.cell===n&&u.now===o&&_u(u.before.
+function nJ(e,t,n,{old:r,now:o}){var a;let i=e.filter(u=>u.tab===t&&u.cell===n&&u.now===o&&_u(u.before.
 cell,r)),s=(a=i[i.length-1])==null?void 0:a.status;return s==="waiting"||s==="refused"?s:"offered"}
 function fg(e,{
 statuses:t,corrections:n}){var d,p,g,b;let{code:r,fix:o,stage:i="",tab:s,cell:a}=e;if(o===void 0||s===
 void 0||a===void 0||((d=t.find(k=>k.stage===i))==null?void 0:d.status)!=="open")return null;let u="judge"in e.params&&
-(p=e.params.judge)!=null?p:"",l=co(a).map(k=>({at:k,status:tJ(n,s,Re(k.row,k.column),
+(p=e.params.judge)!=null?p:"",l=co(a).map(k=>({at:k,status:nJ(n,s,Re(k.row,k.column),
 o)})),c=l.filter(k=>k.status==="offered");return{id:E.stringify([r,s,a,o.old,o.now]),seen:e.code==="SCORE_NOT_NUMBER"?
 e.params.value:o.old,fix:o,stage:i,tab:s,judge:u,cells:(c.length>0?c:l).map(({at:k})=>k),
 status:c.length>0?"offered":(b=(g=l[0])==null?void 0:g.status)!=null?b:"offered"}}function gg({id:e,
 fix:t,seen:n,judge:r,status:o},i){let s=t.kind==="score"?r:null;return{id:e,kind:t.kind,old:Yr(n,i),
-now:t.now,confirm:s,status:o}}m();var nJ=q({id:B(),accept:ve(),at:B(),by:B()}),rJ=de(nJ),Jw=e=>`fixAnswers:${e}`,
-oJ=8e3;function Lu(e){
-let t=Me(Jw(e));try{let n=bt(rJ,E.parse(t!=null?t:"[]"));return n.success?n.data:[]}catch{return[]}}
-function iN(e,t){let n=E.stringify([...Lu(e),t]);return n.length>oJ?!1:(Ye(Jw(e),n),!0)}var sN=e=>Ye(
+now:t.now,confirm:s,status:o}}m();var rJ=q({id:B(),accept:ve(),at:B(),by:B()}),oJ=de(rJ),Jw=e=>`fixAnswers:${e}`,
+iJ=8e3;function Lu(e){
+let t=Me(Jw(e));try{let n=bt(oJ,E.parse(t!=null?t:"[]"));return n.success?n.data:[]}catch{return[]}}
+function iN(e,t){let n=E.stringify([...Lu(e),t]);return n.length>iJ?!1:(Ye(Jw(e),n),!0)}var sN=e=>Ye(
 Jw(e),"[]"),ju=e=>e.filter(t=>t.status==="waiting");function aN(e,t){return e.map(n=>{let r=n.status===
 "waiting"?t.find(({id:o})=>o===n.id):void 0;return r===void 0?n:{...n,status:r.accept?"confirmed":
 "refused",answeredAt:r.at,answeredBy:r.by}})}function Nn(e=n=>n(),t="presence"){let n=Qe(t);$t(n,e);
 let r={workbook:n,history:n.history,ledger:oi(
-n.competition.settings)};return iJ(r)?r:e(()=>sJ(t))}function iJ({history:e,ledger:{list:t}}){let n=new w(
+n.competition.settings)};return sJ(r)?r:e(()=>aJ(t))}function sJ({history:e,ledger:{list:t}}){let n=new w(
 ju(t).map(({judge:r})=>r));return qw(t,e.rows).length===0&&[...n].every(r=>Lu(r).length===0)}
-function sJ(e){
+function aJ(e){
 let t=Qe(),{settings:n}=t.competition,r=oi(n),o=[...new w(ju(r.list).map(({judge:u})=>u))],i=o.flatMap(
 Lu),s=i.length===0?r:ua(r,aN(r.list,i),n),a=kd(t,s,t.history,!0);for(let u of o)sN(u);return{...a,
 workbook:Qe(
@@ -7100,14 +7102,14 @@ e.low,"en")}\u2013${ie(e.high,"en")}, the limit is ${ie(e.limit,"en")}. Discuss 
 "sama persis":`sama pada ${e.same} dari ${e.marks} perbandingan`}. Pastikan tab tidak tersalin; nilainya tetap dihitung.`,
 en:e=>`The scores of judges ${V(e.judges,"en")} for ${e.entries} entries are ${e.same===
 e.marks?"exactly the same":`the same in ${e.same} of ${e.marks} comparisons`}. Make sure no tab was copied; the scores count as written.`,
-confidential:!0};m();function aJ({groups:e,joins:t}){return t.length<e.length-1?
+confidential:!0};m();function uJ({groups:e,joins:t}){return t.length<e.length-1?
 "Minta juri menilai juga peserta kelompok lain, atau tambah juri.":`Minta ${V(t.map(({judge:n,entry:
-r})=>`juri ${n} menilai ${r}`),"id")}.`}function uJ({
+r})=>`juri ${n} menilai ${r}`),"id")}.`}function lJ({
 groups:e,joins:t}){return t.length<e.length-1?
 "Have judges score entries of another group as well, or add a judge.":`Ask ${V(t.map(({judge:n,entry:
 r})=>`judge ${n} to score ${r}`),"en")}.`}var SN=({groups:e})=>e.
-map(t=>`(${t.join(", ")})`).join(" "),TN={id:e=>`Kelompok juri ${SN(e)} tidak punya peserta bersama, jadi keketatannya tidak terbandingkan. ${aJ(
-e)}`,en:e=>`The groups of judges ${SN(e)} share no entry, so their severity cannot be compared. ${uJ(
+map(t=>`(${t.join(", ")})`).join(" "),TN={id:e=>`Kelompok juri ${SN(e)} tidak punya peserta bersama, jadi keketatannya tidak terbandingkan. ${uJ(
+e)}`,en:e=>`The groups of judges ${SN(e)} share no entry, so their severity cannot be compared. ${lJ(
 e)}`};m();var EN={id:e=>`${oe(e.judge,"id")} menilai ${fo(e.where,"id")}, yang bukan bagiannya: nilainya tidak dihitung. Tambahkan juri itu di tab Pembagian Juri, atau kosongkan nilainya.`,
 en:e=>`${oe(e.judge,"en")} has scored ${fo(e.where,"en")}, which is assigned to others: it does not count. Add the judge in the tab Assignment, or clear the score.`}
 ;m();m();var CN={nomor:{id:"nomor",en:"number"},kop:{id:"pemerintah",en:"government"},kompetisi:{id:
@@ -7204,19 +7206,19 @@ e.reason]}};m();var eI={id:e=>`${[...e.entries.length>0?[`Keputusan pleno tentan
 e=>`${[...e.entries.length>0?[`The plenary decision about ${V(e.entries,"en")} is not confirmed, so it does not count.`]:
 [],...e.missing>0?[`${e.missing===1?"1 confirmed decision is":`${e.missing} confirmed decisions are`} gone or altered.`]:
 []].join(" ")} Compare with the minutes, then press \u201CConfirm plenary decisions\u201D in the panel.`}
-;m();m();m();var lJ=[...Zy,Ha,zs,Ka,Ga];function ts(e,t){let n=Er.find(a=>a.key===e);if(n!==void 0)return n.word[
+;m();m();m();var cJ=[...Zy,Ha,zs,Ka,Ga];function ts(e,t){let n=Er.find(a=>a.key===e);if(n!==void 0)return n.word[
 t];
-let[r,o]=e.split(".");if(r==="prizes")return`${Ja[t]} ${o!=null?o:""}`.trim();let i=lJ.find(a=>a.part===
+let[r,o]=e.split(".");if(r==="prizes")return`${Ja[t]} ${o!=null?o:""}`.trim();let i=cJ.find(a=>a.part===
 r),s=i==null?void 0:i.columns.find(a=>a.key===o);return i===void 0||s===void 0?e:`${i.tab[t]}: ${s.header[
 t]}`}
 function Ed(e,t,n){var i,s;let r=Er.find(a=>a.key===t);return(s=(i=(r!==void 0&&"choices"in r?r.choices:
 []).find(([a])=>a===e))==null?void 0:i[1][n])!=null?s:ts(e,n)}function tI(e,t){var r,o;let[n]=e.split(
 ".");return(o=(r=Zy.find(i=>i.part===n))==null?void 0:r.tab[t])!=null?o:e}var zu=(e,t)=>e===null||e===""?
 t==="id"?"kosong":"blank":typeof e=="number"?ie(e,t):typeof e=="string"&&/^[\d.]+(; [\d.]+)+$/.test(
-e)&&t==="id"?K(e.replace(/\./g,","),t):K(e,t),cJ={version:{id:"versi aturan",en:"rules version"}};
-function dJ({thing:e,names:t,field:n},r){var l,c;let o=(d,p)=>r==="id"?
+e)&&t==="id"?K(e.replace(/\./g,","),t):K(e,t),dJ={version:{id:"versi aturan",en:"rules version"}};
+function mJ({thing:e,names:t,field:n},r){var l,c;let o=(d,p)=>r==="id"?
 d:p,i=d=>{let p=n===null?"":ts(`${d}.${n}`,r);return n===null?"":`, ${p.includes(": ")?p.slice(p.indexOf(
-": ")+2):p}`},[s="",a="",u=""]=t;switch(e){case"setting":return(c=(l=cJ[n!=null?n:""])==null?void 0:
+": ")+2):p}`},[s="",a="",u=""]=t;switch(e){case"setting":return(c=(l=dJ[n!=null?n:""])==null?void 0:
 l[r])!=null?c:`\u201C${ts(n!=null?n:"",r)}\u201D`;case"stage":return`${o("tahap","stage")} ${s}${i(
 "stages")}`;case"criterion":return`${o("kriteria","criterion")} ${a}${s===""?"":` (${s})`}${i(
 "criteria")}`;case"entry":return`${o("peserta","entry")} ${s}${i("entries")}`;case"judge":return`${o(
@@ -7226,22 +7228,22 @@ l[r])!=null?c:`\u201C${ts(n!=null?n:"",r)}\u201D`;case"stage":return`${o("tahap"
 `nilai juri ${a} untuk ${u}`,`score of judge ${a} for ${u}`)} (${s})${n===null?"":`, ${n}`}`;case"plenary":
 return`${o("putusan pleno tentang","plenary decision about")} ${a} (${s})${i("plenary")}`;case"assignment":
 return`${o("pembagian juri untuk","assignment of")} ${a} (${s})`;case"order":return o(
-"urutan peserta, kriteria, atau tahap","the order of entries, criteria or stages")}}var mJ=(e,t)=>{
+"urutan peserta, kriteria, atau tahap","the order of entries, criteria or stages")}}var pJ=(e,t)=>{
 var n,r;
 return(r=(n=Ei.find(([o])=>o===e))==null?void 0:n[1][t])!=null?r:""};function ev(e){var t,n,r;if(!/^[[{]/.
 test(e))return e;try{let o=E.parse(e);return x.isArray(o)?o.join(", "):(r=(n=o.name)!=null?n:(t=o.outcomes)==
 null?void 0:t.map(({places:i,name:s})=>`${i}: ${s}`).join("; "))!=null?r:e}catch{return e}}function hg(
 e,t){
-let n=(l,c)=>t==="id"?l:c,{thing:r,field:o,old:i,now:s}=e,a=dJ(e,t);if(r==="order")return`${a} ${n(
+let n=(l,c)=>t==="id"?l:c,{thing:r,field:o,old:i,now:s}=e,a=mJ(e,t);if(r==="order")return`${a} ${n(
 "berubah","has changed")}`;if(o===null){let l=r==="score"&&e.names.length===2?i!=null?i:s:null;if(l!==
 null){let c=n(`dengan nilai ${l} peserta`,`with scores of ${l} entries`);return`${a}: ${s===null?n(
 "tidak ada lagi","no longer there"):n("ditambahkan","put in")} (${c})`}return s===null?`${a}: ${n(
 "dihapus","taken out")}${i===""?"":` (${zu(r==="assignment"?ev(S(i)):i,t)})`}`:`${a}: ${n(
 "ditambahkan",
 "put in")}${s===""?"":` (${zu(r==="assignment"?ev(S(s)):s,t)})`}`}let u=l=>zu(typeof l!="string"?l:r===
-"setting"?Ed(l,o,t):r==="entry"&&o==="status"?mJ(l,t):ev(l),t);return n(`${a}: semula ${u(i)}, kini ${u(
-s)}`,`${a}: was ${u(i)}, now ${u(s)}`)}var pJ=5;function Bu(e,t){if(e.length===0)return"";let n=e.slice(
-0,pJ).map(o=>{let i=[o.tab,o.cell].filter(s=>s!==void 0).join("!");return`${i===""?"":`${i} `}${hg(o,
+"setting"?Ed(l,o,t):r==="entry"&&o==="status"?pJ(l,t):ev(l),t);return n(`${a}: semula ${u(i)}, kini ${u(
+s)}`,`${a}: was ${u(i)}, now ${u(s)}`)}var fJ=5;function Bu(e,t){if(e.length===0)return"";let n=e.slice(
+0,fJ).map(o=>{let i=[o.tab,o.cell].filter(s=>s!==void 0).join("!");return`${i===""?"":`${i} `}${hg(o,
 t)}`}),r=e.length-n.length;return r>0&&n.push(t==="id"?`dan ${r} perubahan lagi`:`and ${r} more`),`: ${n.join(
 "; ")}`}var nI={id:e=>e.decided!==void 0?`Hasil yang ditetapkan ${ut(e.computed,"id")} (kode ${e.decided.code}) tidak lagi sama dengan isi lembar${Bu(
 e.decided.changes,"id")}. Kembalikan isinya, atau buka kembali tahap ini dengan alasan lalu tetapkan lagi.`:
@@ -7315,14 +7317,14 @@ e.judge,"id")} untuk ${e.entry} tertulis ${ie(e.value,"id")}, padahal ${vI[e.bas
 e.expected,"id")}${e.more===void 0?"":`; begitu pula ${e.more} baris di bawahnya`}. Periksa nilai dan totalnya; yang dihitung nilai per kriteria.`,
 en:e=>`${oe(e.judge,"en")}\u2019s total for ${e.entry} says ${ie(e.value,"en")}, but ${vI[e.basis].en} is ${ie(
 e.expected,"en")}${e.more===void 0?"":`, and so with ${e.more} rows below`}. Check scores and total; the scores per criterion count.`}
-;m();function fJ({entries:e,whole:t},n){let r=V(e,n),o=e.length;if(n==="id"){let s=` Dengan kurang dari tiga juri tidak ada yang dibuang dan dipakai rata-rata biasa: ${V(
+;m();function gJ({entries:e,whole:t},n){let r=V(e,n),o=e.length;if(n==="id"){let s=` Dengan kurang dari tiga juri tidak ada yang dibuang dan dipakai rata-rata biasa: ${V(
 t,"id")}.`;return`${o} peserta dinilai oleh kurang dari lima juri (${r}), sehingga setelah nilai tertinggi dan terendah dibuang hanya sedikit yang tersisa.${t.length===0?
 "":s} Tambah juri, atau pilih metode \u201Crata-rata\u201D.`}let i=` With fewer than three judges nothing is dropped and the plain mean counts: ${V(
 t,"en")}.`;return`${o===
 1?"1 entry was":`${o} entries were`} scored by fewer than five judges (${r}): once the highest and the lowest score are dropped, little is left.${t.length===0?
-"":i} Add judges, or choose the method \u201Cmean\u201D.`}var SI=6;function gJ({entries:e}){let t=e.map(
+"":i} Add judges, or choose the method \u201Cmean\u201D.`}var SI=6;function hJ({entries:e}){let t=e.map(
 ({entry:n,places:r})=>`${n} (${r===0?"peringkat tetap":`bergeser ${r} peringkat`})`);return`Peserta tidak dinilai oleh juri yang sama, dan keketatan juri berbeda. Dengan koreksi keketatan, nilai ${e.length} peserta jelas berubah: ${V(
-t,"id",SI)}. Pertimbangkan \u201CMetode\u201D = terkoreksi.`}function hJ({entries:e}){let t=e.map(({
+t,"id",SI)}. Pertimbangkan \u201CMetode\u201D = terkoreksi.`}function yJ({entries:e}){let t=e.map(({
 entry:n,places:r})=>`${n} (${r===0?"same rank":`moves ${r} ${r===1?"rank":"ranks"}`})`);return`Entries were not scored by the same judges, and judges differ in severity. Corrected for it, the scores of ${e.length===1?
 "1 entry":
 `${e.length} entries`} clearly change: ${V(t,"en",SI)}. Consider \u201CMethod\u201D = adjusted.`}
@@ -7336,7 +7338,7 @@ return n(
 case"standard-scores-carried":return n(
 "Skor baku tiap tahap dihitung terhadap peserta tahap itu saja, jadi angka yang sama di dua tahap tidak sama artinya dan gabungannya meragukan. Pakai \u201CGabung Nilai Tahap\u201D = tidak, atau metode \u201Crata-rata\u201D.",
 "Standard scores of a stage are measured against the entries of that stage alone, so equal numbers of two stages do not mean the same and their mean is doubtful. Set \u201CCarry Over\u201D to no, or the method to \u201Cmean\u201D.");
-case"few-to-trim":return fJ(e,t);case"uneven-judges":return t==="id"?gJ(e):hJ(e);case"passing-score-unit":
+case"few-to-trim":return gJ(e,t);case"uneven-judges":return t==="id"?hJ(e):yJ(e);case"passing-score-unit":
 {let r=ie(
 e.value,t);return e.unit==="mean-rank"?n(`\u201CNilai Minimal Lolos\u201D = ${r} di sini berarti rata-rata peringkat, bukan nilai 0\u2013100. Kosongkan, atau isi rata-rata peringkat.`,
 `Here \u201CPassing Score\u201D = ${r} is a mean rank, not a score of 0\u2013100. Clear it, or give a mean rank.`):
@@ -7353,7 +7355,7 @@ e.reason==="twice"?`Jadwal memuat ${e.what} lebih dari satu kali. Sisakan satu.`
 `The schedule of ${e.what} overlaps with ${e.other} in the same room. Change time or room.`:e.reason===
 "twice"?`The schedule has ${e.what} more than once. Keep one.`:e.reason==="backwards"?`In the schedule ${e.what} ends before it starts. Correct the times.`:
 `Not in the schedule yet: ${V(e.entries,"en",
-6)}. Make the schedule again, or add rows.`};m();var yJ={"not-allowed":{id:e=>`bukan pilihan yang dikenal; isi dengan ${db(
+6)}. Make the schedule again, or add rows.`};m();var bJ={"not-allowed":{id:e=>`bukan pilihan yang dikenal; isi dengan ${db(
 e,"id")}`,en:e=>`is not a known choice; use ${db(e,"en")}`},"not-a-number":{id:()=>"bukan angka; ketik angka saja",
 en:()=>"is not a number; type digits only"},"out-of-range":{id:e=>`di luar batas${e.length>0?` (${e.join(
 ", ")})`:""}; perbaiki angkanya`,en:e=>`is out of range${e.length>0?` (${e.join(", ")})`:""}; correct the number`}
@@ -7385,10 +7387,10 @@ en:e=>`is empty for ${V(e,"en")}, although \u201CWinners per Category\u201D is y
 en:([e=""])=>`cannot be used together with a \u201CPrize\u201D that differs by place: without ranks nothing says who gets how much. Make prizes 1 to ${e} equal, leave all of them blank, or write \u201Cyes\u201D`}
 ,"prizes-unused":{id:([e=""])=>`tidak terpakai karena juaranya hanya ${e}; hapus, atau tambah jumlah \u201CLolos\u201D pada tahap terakhir`,
 en:([e=""])=>`is not used because there ${e==="1"?"is only 1 winner":`are only ${e} winners`}; delete it, or raise \u201CAdvance\u201D of the last stage`}
-};function bJ(e,t){let n=K(tI(e,t),t);return t==="id"?`Tab ${n} masih kosong; isi satu baris untuk masing-masing.`:
+};function wJ(e,t){let n=K(tI(e,t),t);return t==="id"?`Tab ${n} masih kosong; isi satu baris untuk masing-masing.`:
 `The tab ${n} is still empty; fill in one row for each.`}function RI({setting:e,value:t,reason:n,
-allowed:r},o){if(n==="no-rows")return bJ(e,o);let i=typeof t==
-"string"?Ed(t,e,o):t,s=r.map(a=>Ed(a,e,o));return`${K(ts(e,o),o)}${i===""?"":` = ${K(i,o)}`} ${yJ[n][
+allowed:r},o){if(n==="no-rows")return wJ(e,o);let i=typeof t==
+"string"?Ed(t,e,o):t,s=r.map(a=>Ed(a,e,o));return`${K(ts(e,o),o)}${i===""?"":` = ${K(i,o)}`} ${bJ[n][
 o](
 s)}.`}var DI={id:e=>RI(e,"id"),en:e=>RI(e,"en")};m();var AI={"not-a-number":{id:"bukan angka",en:
 "not a number"},negative:{id:"negatif",en:"negative"},"all-zero":{id:"semuanya nol",en:"all zero"},
@@ -7415,7 +7417,7 @@ judge}`}: this one and ${K(e.first,"en")}. Delete or rename one of them.`}};m();
 e.judge,"id")} belum berisi satu nilai pun. Minta juri itu mengisinya.`,en:e=>`The tab of ${oe(e.judge,
 "en")} has no score yet. Ask the judge to fill it in.`};m();m();var _I=(e,t)=>V(e.map(n=>ie(n,t)),t),
 da=(e,t)=>V(e.map(n=>K(n,t)),t,8),Uu=(e,t)=>e===null?"":` ${t} ${e}`,
-wJ={JUDGE_TABS:({tabs:e})=>`${e.length} tab juri: ${da(e,"id")}.`,SCORE_TAB:({tab:e,layout:t,judges:
+vJ={JUDGE_TABS:({tabs:e})=>`${e.length} tab juri: ${da(e,"id")}.`,SCORE_TAB:({tab:e,layout:t,judges:
 n})=>`Nilai ${n.length} juri ada di satu tab ${K(e,"id")}, ${{groups:
 "setiap juri dengan kolom kriterianya sendiri",totals:"satu nilai per juri",rows:
 "satu baris per juri dan peserta",list:"satu baris per nilai"}[t]}: ${da(n,"id")}.`,STAGES:({stages:
@@ -7445,7 +7447,7 @@ TAB_LEFT:({tab:e,reason:t})=>`Tab ${K(e,"id")} dibiarkan: ${{
 recap:"namanya rekap, hasil, salinan, atau contoh",hidden:"disembunyikan",empty:"kosong",
 "not-entries":"tidak punya kolom peserta","not-scores":"tidak punya kolom nilai",summary:
 "angkanya ringkasan dari tab lain","other-columns":"kolomnya lain dari tab juri","other-matter":
-"bukan tentang penilaian"}[t]}.`},vJ={JUDGE_TABS:({tabs:e})=>`${e.length===1?"1 judge tab":`${e.length} judge tabs`}: ${da(
+"bukan tentang penilaian"}[t]}.`},kJ={JUDGE_TABS:({tabs:e})=>`${e.length===1?"1 judge tab":`${e.length} judge tabs`}: ${da(
 e,"en")}.`,SCORE_TAB:({tab:e,layout:t,judges:n})=>`The scores of ${n.length} judges stand in one tab, ${K(
 e,
 "en")}, ${{groups:"each judge with criteria columns of their own",totals:"one score per judge",rows:
@@ -7481,8 +7483,8 @@ TAB_LEFT:({tab:e,reason:t})=>`The tab ${K(e,"en")} is left alone: ${{recap:
 empty:"it is empty","not-entries":"it has no column of entries","not-scores":
 "it has no column of scores",summary:"its numbers sum up other tabs","other-columns":
 "its columns differ from those of the judge tabs","other-matter":"it is not about judging"}[t]}.`},
-kJ={id:wJ,en:vJ};function xJ({kind:e,params:t},n){
-return kJ[n][e](t)}var MI=(e,t)=>xJ(e,t),SJ={nothing:()=>"","not-entries":e=>`Di tab ${e} tidak ditemukan kolom peserta: beri judul Kode atau Nama Inovasi pada kolomnya.`,
+xJ={id:vJ,en:kJ};function SJ({kind:e,params:t},n){
+return xJ[n][e](t)}var MI=(e,t)=>SJ(e,t),TJ={nothing:()=>"","not-entries":e=>`Di tab ${e} tidak ditemukan kolom peserta: beri judul Kode atau Nama Inovasi pada kolomnya.`,
 "not-scores":e=>`Di tab ${e} ada kolom peserta, tetapi tidak cukup jelas kolom mana yang berisi nilai.`,
 "no-sign":e=>`Tab ${e} berisi angka, tetapi tidak ada tanda bahwa itu penilaian. Bila memang penilaian, beri nama tabnya \u201CJuri 1\u201D, \u201CJuri 2\u201D, atau judul kolom pesertanya Nama Inovasi.`,
 turned:e=>`Di tab ${e} kriteria tampaknya menurun dan peserta mendatar. Putar tabelnya: salin, lalu Tempel khusus \u2192 Ditransposisi, sehingga setiap peserta satu baris.`,
@@ -7492,7 +7494,7 @@ unlike:e=>`Kolom nilai di tab ${e} berlainan, jadi tidak jelas mana tab juri: sa
 "stage-tab":e=>`Nilai semua juri ada di tab ${e}: tulis nama tab itu di kolom Tab Nilai pada tab ${Z.stages.id}.`,
 stages:e=>`Tahap tidak dapat disimpulkan dari ${e}. Beri nama setiap tab juri \u201CTahap - Juri\u201D, misalnya \u201CProposal - J1\u201D, paling sedikit dua juri setiap tahap.`,
 unbound:e=>`Nama tab ${e} tidak cukup membedakan para juri: beri setiap tab nama jurinya sendiri.`},
-TJ={nothing:()=>"","not-entries":e=>`No column of entries was found on ${e}: give it the header Code or Innovation.`,
+EJ={nothing:()=>"","not-entries":e=>`No column of entries was found on ${e}: give it the header Code or Innovation.`,
 "not-scores":e=>`${e} has a column of entries, but it is not clear enough which columns hold scores.`,
 "no-sign":e=>`${e} holds numbers, but nothing says that they are judging. If they are, name the tabs \u201CJudge 1\u201D, \u201CJudge 2\u201D, or give the column of entries the header Innovation.`,
 turned:e=>`On ${e} criteria seem to run down and entries across. Turn the table: copy it, then Paste special \u2192 Transposed, so that each entry has a row.`,
@@ -7503,7 +7505,7 @@ en} with the columns Stage and Score Tab that says which tab belongs to which st
 "stage-tab":e=>`The scores of all judges stand in ${e}: write its name in the column Score Tab of the tab ${Z.stages.en}.`,
 stages:e=>`The stages cannot be told from ${e}. Name every judge tab \u201CStage - Judge\u201D, for instance \u201CProposal - J1\u201D, with two judges or more in each stage.`,
 unbound:e=>`The names of ${e} do not tell the judges apart: give every tab its judge's own name.`};
-function tv(e,t){if(e===void 0)return"";let n=(t==="id"?SJ:TJ)[e.reason](da(e.
+function tv(e,t){if(e===void 0)return"";let n=(t==="id"?TJ:EJ)[e.reason](da(e.
 tabs,t));return n===""?"":` ${n}`}var LI={id:e=>e.judge===null?`Tab ${K(e.tab,"id")} belum ada. Buat seperti pada contoh; atau beri semua tab juri kolom Kode atau Nama Inovasi dan satu kolom angka per kriteria, dengan judul yang sama.${tv(
 e.why,"id")}`:e.within?`Tab ${K(e.tab,"id")} tidak memuat nilai ${oe(e.judge,"id")}. Tambahkan kolom atau baris juri itu, atau samakan namanya dengan tab Juri.`:
 `Tab ${K(e.tab,"id")} untuk ${oe(e.judge,
@@ -7518,7 +7520,7 @@ en:e=>e.isShutOut?
 "This tab decides the result and was locked, but now others can edit it. Check what it says, then try again: a command of the committee locks it."}
 ;m();var zI={id:e=>`Tab ${oe(e.judge,"id")} belum diproteksi, padahal tab lain sudah: setiap editor dapat mengubah nilainya. Proteksi tab ini untuk juri itu saja (Data > Proteksi sheet dan rentang).`,
 en:e=>`The tab of ${oe(e.judge,"en")} is not protected although other tabs are: every editor can change its scores. Protect it for that judge alone (Data > Protect sheets and ranges).`}
-;m();m();var yg=(e,t,n)=>V(e.map((r,o)=>{var i;return`${r} ${ie((i=t[o])!=null?i:0,n)}`}),n,8),EJ={
+;m();m();var yg=(e,t,n)=>V(e.map((r,o)=>{var i;return`${r} ${ie((i=t[o])!=null?i:0,n)}`}),n,8),CJ={
 unnamed:"tidak berjudul, tetapi berisi angka","some-tabs":
 "hanya ada, atau hanya diisi, di sebagian tab juri",
 "sum-misfit":"berjudul seperti jumlah, tetapi angkanya bukan jumlah kolom lain","sum-somewhere":
@@ -7533,7 +7535,7 @@ matter:"judulnya tidak seperti kriteria, tetapi angkanya dapat berupa nilai",let
 "isinya sama di semua tab juri, sedangkan nilai lain berbeda",large:
 "angkanya jauh lebih besar daripada nilai lain",hidden:
 "disembunyikan, tetapi berisi nilai seperti kriteria lain","not-listed":`berisi angka, tetapi tidak ada di tab ${Z.criteria.
-id}`},CJ={unnamed:"has no header, but holds numbers","some-tabs":
+id}`},RJ={unnamed:"has no header, but holds numbers","some-tabs":
 "is on, or filled in on, some judge tabs only","sum-misfit":
 "is headed like a sum, but its numbers are not the sum of other columns","sum-somewhere":
 "is the sum of other columns on some tabs, but not on others",copy:
@@ -7557,8 +7559,8 @@ n=>K(n,t)),t,4),BI={id:{old:"bernama seperti salinan atau tab lama",time:
 "bernama seperti baris jumlah, bobot, atau contoh, tetapi angkanya tidak menunjukkan itu"},en:{
 statistic:"equals the highest, lowest, sum or mean of the rows above",unnumbered:
 "has no number, while other rows have one",label:
-"is named like a row of sums, weights or an example, but its numbers do not show it"}},RJ={COLUMN:({
-header:e,column:t,doubt:n})=>`Kolom ${t}${e===""?"":` ${K(e,"id")}`} ${EJ[n]}. ${n==="not-listed"?`Bila kriteria, tambahkan ke tab ${Z.criteria.id}; bila bukan, jawab tidak dihitung.`:
+"is named like a row of sums, weights or an example, but its numbers do not show it"}},DJ={COLUMN:({
+header:e,column:t,doubt:n})=>`Kolom ${t}${e===""?"":` ${K(e,"id")}`} ${CJ[n]}. ${n==="not-listed"?`Bila kriteria, tambahkan ke tab ${Z.criteria.id}; bila bukan, jawab tidak dihitung.`:
 "Apakah ini kriteria?"}`,ROW:({label:e,row:t,doubt:n})=>`Baris ${t} ${K(e,"id")} ${UI.id[n]}. Apakah ini peserta?`,
 WEIGHTS:({criteria:e,weights:t,sum:n,from:r,
 tab:o=""})=>{let i=yg(e,t,"id");return{headers:`Bobot pada judul kolom (${i}) ${ft([n],1,10,100)?
@@ -7586,8 +7588,8 @@ e,"id")} bernama seperti tahap atau hari, bukan juri. Bila itu tahap, beri setia
 row:e})=>`Baris ${e} memuat judul kolom sekali lagi, dengan urutan lain. Samakan urutan kolom kedua tabel, atau pindahkan tabel kedua ke tab lain.`,
 OWN_CRITERIA:({headers:e})=>`Judul ${V(e.map(t=>K(t,
 "id")),"id",4)} seperti menyebut kriteria dan jurinya masing-masing. Bila ya, buat satu tab untuk setiap juri dengan kolom kriteria yang dinilainya; bila bukan, jawab semuanya kriteria.`}
-,DJ={COLUMN:({
-header:e,column:t,doubt:n})=>`Column ${t}${e===""?"":` ${K(e,"en")}`} ${CJ[n]}. ${n==="not-listed"?`If it is a criterion, add it to the tab ${Z.criteria.en}; if not, answer that it does not count.`:
+,AJ={COLUMN:({
+header:e,column:t,doubt:n})=>`Column ${t}${e===""?"":` ${K(e,"en")}`} ${RJ[n]}. ${n==="not-listed"?`If it is a criterion, add it to the tab ${Z.criteria.en}; if not, answer that it does not count.`:
 "Is it a criterion?"}`,ROW:({label:e,row:t,doubt:n})=>`Row ${t} ${K(e,"en")} ${UI.en[n]}. Is it an entry?`,
 WEIGHTS:({criteria:e,weights:t,sum:n,from:r,tab:o=""})=>{let i=yg(e,t,"en");return{headers:`The weights in the headers (${i}) ${ft(
 [n],1,10,100)?"are not read for certain":`add up to ${ie(n,"en")}, not 100`}. Which weights count?`,
@@ -7614,8 +7616,8 @@ STAGE_TABS:({tabs:e})=>`The tabs ${bg(e,"en")} are named like stages or days, no
 "en")} both hold the entries' names. Move the second table to a tab of its own.`,OTHER_TABLE:({row:e}
 )=>`Row ${e} has the column headers once more, in another order. Put the columns of both tables in one order, or move the second table to another tab.`,
 OWN_CRITERIA:({headers:e})=>`The headers ${V(e.map(t=>K(t,"en")),"en",4)} seem to name a criterion and its own judge. If so, make a tab for each judge with the criteria that judge scores; if not, answer that all are criteria.`}
-,AJ={id:RJ,en:DJ},OJ=({kind:e,params:t},n)=>AJ[n][e](
-t),Wu=(e,t)=>OJ(e,t),NJ={criterion:{id:"Ya, kriteria",en:"Yes, a criterion"},ignore:{id:
+,OJ={id:DJ,en:AJ},NJ=({kind:e,params:t},n)=>OJ[n][e](
+t),Wu=(e,t)=>NJ(e,t),IJ={criterion:{id:"Ya, kriteria",en:"Yes, a criterion"},ignore:{id:
 "Tidak dihitung",en:"Does not count"},entry:{id:"Ya, peserta",en:"Yes, an entry"},written:{id:
 "Seperti tertulis",
 en:"As written"},table:{id:"Seperti di tabel",en:"As in the table"},totals:{id:
@@ -7623,7 +7625,7 @@ en:"As written"},table:{id:"Seperti di tabel",en:"As in the table"},totals:{id:
 en:"As in the totals"},equal:{id:"Sama besar",en:"All equal"},criteria:{id:"Semuanya kriteria",en:
 "All are criteria"},same:{id:"Peserta yang sama",en:"The same entry"},use:{id:"Ikut dihitung",en:
 "Counts"},own:{id:"Juri dan pemenang sendiri",en:"Own judges and winners"},judges:{id:"Nilai juri",
-en:"They are judges"}},WI=(e,t)=>NJ[e][t];var KI={id:({question:e})=>Wu(e,"id"),en:({question:e})=>Wu(
+en:"They are judges"}},WI=(e,t)=>IJ[e][t];var KI={id:({question:e})=>Wu(e,"id"),en:({question:e})=>Wu(
 e,"en")};var nv={TAB_MISSING:LI,UNDERSTANDING_OPEN:KI,TAB_EMPTY:FI,TAB_UNPROTECTED:zI,TAB_COPY:$I,
 TAB_OPEN:jI,
 STAGE_NOT_BEGUN:PI,COLUMN_MISSING_CRITERION:II,COLUMN_DUPLICATE_CRITERION:NI,ROW_MISSING_ENTRY:sI,
@@ -7642,15 +7644,15 @@ WEIGHTS_INVALID:OI,SCALE_ASSUMED:EI,METHOD_CAUTION:TI,SCHEDULE_CLASH:CI,HISTORY_
 PLENARY_UNCONFIRMED:eI,
 RULE_CHANGED_AFTER_SCORING:rI,TIE_AT_CUT:oI,NOBODY_ADVANCES:YN,PLENARY_CONFLICT:QN,OBJECTION_OPEN:XN,
 RESULT_STALE:nI,NO_DOCUMENT:VN,DOCUMENT_OUTDATED:HN,DOCUMENT_DOTS:KN};var Ku=({code:e})=>!nv[e].confidential,
-IJ=nv;function PJ({code:e,params:t},n){return IJ[e][n](t)}var or=(e,t)=>PJ(
+PJ=nv;function $J({code:e,params:t},n){return PJ[e][n](t)}var or=(e,t)=>$J(
 e,t);function GI(e){let t="value"in e.params?e.params.value:void 0;return e.code==="SCORE_IS_DATE"?e.
-params.date:typeof t=="object"?t.date:t===""?void 0:t}m();var $J={error:F("Kesalahan","Error"),
+params.date:typeof t=="object"?t.date:t===""?void 0:t}m();var FJ={error:F("Kesalahan","Error"),
 warning:F("Peringatan","Warning"),info:F("Info","Info")},Gu={severity:F(
 "Tingkat","Severity"),stage:F("Tahap","Stage"),tab:F("Tab","Tab"),cell:F("Sel","Cell"),message:F(
-"Uraian","What and what to do"),code:F("Kode Temuan","Finding")},FJ=["error","warning","info"],rv=e=>FJ.
+"Uraian","What and what to do"),code:F("Kode Temuan","Finding")},_J=["error","warning","info"],rv=e=>_J.
 flatMap(t=>e.filter(n=>n.severity===t));function wg(e,t,n,r,o){let i=Z.findings[t],s=[{header:Gu.severity[
 t],
-width:100,value:a=>$J[a.severity][t]},{header:Gu.stage[t],width:140,value:a=>{var u;return(u=a.stage)!=
+width:100,value:a=>FJ[a.severity][t]},{header:Gu.stage[t],width:140,value:a=>{var u;return(u=a.stage)!=
 null?u:""}},{header:Gu.tab[t],width:160,value:a=>{var u;return(u=a.tab)!=null?u:""}},{header:Gu.cell[
 t],
 width:80,value:a=>{var u;return(u=a.cell)!=null?u:""}},{header:Gu.message[t],width:560,value:o},{
@@ -7666,7 +7668,7 @@ stage.name;return{place:i+s,entry:c,stage:I,rank:d,decided:N,score:p,title:O,cat
 k}})})}m();var ma={institution:F("Instansi","Institution"),parent:F("Induk","Parent"),unitType:F(
 "Jenis Unit","Unit Type"),required:F("Wajib","Required"),count:F("Jumlah Inovasi","Entries"),codes:F(
 "Kode","Codes"),
-status:F("Keikutsertaan","Coverage")},_J={present:F("ikut","takes part"),absent:F("belum mengirim",
+status:F("Keikutsertaan","Coverage")},MJ={present:F("ikut","takes part"),absent:F("belum mengirim",
 "has not submitted"),unlisted:F("ikut, tidak terdaftar","takes part, not listed")};function ov({
 institutions:e,
 entries:t}){var a;let n=new y;for(let u of t){let l=M(u.institution);l!==""&&n.set(l,[...(a=n.get(l))!=
@@ -7687,7 +7689,7 @@ null?void 0:a[1][t])!=null?u:""},i=[{header:ma.institution[t],width:280,value:s=
 s=>s.
 institution.unitType},{header:ma.required[t],width:80,value:s=>o(s.institution.required)},{header:ma.
 count[t],width:80,format:"0",value:s=>s.entries.length},{header:ma.codes[t],width:160,value:s=>s.entries.
-map(a=>a.code).join(", ")},{header:ma.status[t],width:180,value:s=>_J[s.status][t]}];return Ot(Z.coverage[
+map(a=>a.code).join(", ")},{header:ma.status[t],width:180,value:s=>MJ[s.status][t]}];return Ot(Z.coverage[
 t],
 n,r,i,ov(e),1)}m();m();var vg=e=>e>0?`0.${"0".repeat(e)}`:"0",Hu=(e,t)=>v(mn(e,t))/10**t;var Eo={
 place:F("Peringkat Akhir","Final Rank"),code:F("Kode","Code"),name:F("Nama Inovasi","Innovation"),
@@ -7711,29 +7713,29 @@ rank[t],width:80,format:"0",value:l=>l.rank},{header:r,width:80,format:vg(n),val
 null)?[{header:Eo.decided[t],width:80,format:"0",value:l=>{var c;return(c=l.decided)!=null?c:""}}]:[
 ]];
 return Ot(Z.finalRanking[t],o,i,u,e,3,s)}m();var sv=(e,t,n,r)=>Ot(e,t,n,[{header:r,width:600,value:(
-)=>""}],[],0);m();var MJ={rank:F("Peringkat","Rank"),decided:F("Peringkat Putusan","Decided Rank"),
+)=>""}],[],0);m();var LJ={rank:F("Peringkat","Rank"),decided:F("Peringkat Putusan","Decided Rank"),
 code:F("Kode","Code"),
 name:F("Nama Inovasi","Innovation"),institution:F("Instansi","Institution"),category:F("Kategori",
 "Category"),categoryRank:F("Peringkat Kategori","Rank in Category"),tie:F("Penentu Nilai Sama",
 "Tie-break"),title:F("Predikat","Title"),prize:F("Uang Pembinaan","Prize"),advances:F("Lolos",
 "Advances"),explanation:F(
-"Penjelasan","Explanation")},LJ='"Rp"#,##0',jJ=F("belum ditetapkan","not settled"),zJ=F("ya","yes"),
-BJ=F("tidak","no");function VI(e,t){let{language:n,decimals:r}=t,o=vg(r),i=(c,d,p,g="")=>({header:MJ[
+"Penjelasan","Explanation")},jJ='"Rp"#,##0',zJ=F("belum ditetapkan","not settled"),BJ=F("ya","yes"),
+UJ=F("tidak","no");function VI(e,t){let{language:n,decimals:r}=t,o=vg(r),i=(c,d,p,g="")=>({header:LJ[
 c][n],
 width:d,value:p,format:g}),{standings:s}=e,a=s.some(({category:c})=>c!==null),u=s.some(({prize:c})=>c!==
 null),l=[i("rank",80,({rank:c})=>c,"0"),i("code",80,({entry:c})=>c.code),i("name",280,({entry:c})=>c.
 name),i("institution",200,({entry:c})=>c.institution),i("category",130,({entry:c,category:d})=>d!=null?
 d:c.category),...a?[i("categoryRank",80,({categoryRank:c})=>c!=null?c:"","0")]:[],{header:t.scoreHeader,
-width:80,format:o,value:({score:c})=>Hu(c,r)},i("advances",80,({advances:c})=>(c?zJ:BJ)[n]),i(
+width:80,format:o,value:({score:c})=>Hu(c,r)},i("advances",80,({advances:c})=>(c?BJ:UJ)[n]),i(
 "title",
-130,({title:c})=>c!=null?c:""),...u?[i("prize",130,({prize:c})=>UJ(c,n),LJ)]:[],i("tie",180,t.tieOf),
+130,({title:c})=>c!=null?c:""),...u?[i("prize",130,({prize:c})=>WJ(c,n),jJ)]:[],i("tie",180,t.tieOf),
 i("explanation",520,t.explain),...e.standings.some(({decision:c})=>c!==void 0)?[i("decided",80,({
 decision:c})=>{
 var d;return(d=c==null?void 0:c.rank)!=null?d:""},"0")]:[],...t.carryOver?[{header:t.stageScoreHeader,
 width:80,format:o,value:({stageScore:c})=>Hu(c,r)}]:[],...e.panel.judges.map(c=>({header:c.code,
 width:80,
 format:o,value:({judgeScores:d})=>{let p=d.get(c.code);return p===void 0?"":Hu(p,r)}}))];return Ot(t.
-name,t.title,t.origin,l,s,3,t.layout)}function UJ(e,t){return e===null?"":e==="open"?jJ[t]:e.amount}
+name,t.title,t.origin,l,s,3,t.layout)}function WJ(e,t){return e===null?"":e==="open"?zJ[t]:e.amount}
 function YI(e,t,n,r,o){let{settings:i,stages:s}=e,{language:a}=i,u=ue(a).tabs,l=bn(e),{marked:c,
 origin:d}=XI(
 e,r),p=Ve();nr(wg(t.findings,a,c+u.findings(l),d,O=>or(O,a)),o);let g=av(e,t.results,n,r);for(let O of g)
@@ -7747,11 +7749,11 @@ overwritten}`;return{marked:r,origin:s}}function av(e,t,n,r){let{stages:o,settin
 decimals:a}=i,u=ue(s).tabs,l=bn(e),{marked:c,origin:d}=XI(e,r),p=o.flatMap((O,N)=>{let[I,P]=[t[N],n[
 N]];
 if(I===void 0||P===void 0)return[];let $=Bi(O,o,s),_=I.last&&!i.rankedWinners?`${u.unordered} \xB7 `:
-"",L=c+u.ranking(O.name,l);return[WJ(e,I,P,$,L,_+d)]});if(o.length<2||t.length<o.length)return p;let g=c+
+"",L=c+u.ranking(O.name,l);return[KJ(e,I,P,$,L,_+d)]});if(o.length<2||t.length<o.length)return p;let g=c+
 u.finalRanking(l),b=u.decimals(a),k=Pu(Or(i.method),s);return[...p,JI(HI([...t]),s,a,k,g,d,b)]}var bn=(
 {
 settings:e})=>e.competition.includes(e.year)?e.competition:`${e.competition} ${e.year}`.trim();
-function WJ(e,t,n,r,o,i){
+function KJ(e,t,n,r,o,i){
 let{language:s,decimals:a,carryOver:u}=e.settings,l=Or(t.method);return VI(t,{name:r,title:o,origin:
 i,
 layout:ue(s).tabs.decimals(a),language:s,decimals:a,carryOver:u,scoreHeader:Pu(l,s),stageScoreHeader:
@@ -7763,21 +7765,21 @@ return{code:o.code,severity:o.severity,stage:(a=o.stage)!=null?a:null,tab:(u=o.t
 cell:(l=
 o.cell)!=null?l:null,message:or(o,r),...i===void 0?{}:{value:i},...s===null?{}:{fix:gg(s,r)}}})}var ns=(
 e,t)=>e.
-filter(n=>n.severity===t).length,rs=e=>ns(e,"error")===0;m();m();var KJ=({kind:e,params:t})=>e==="NAMES"?
-"count"in t&&t.count>1:e!=="ROW";function QI(e){let t=n=>(KJ(
+filter(n=>n.severity===t).length,rs=e=>ns(e,"error")===0;m();m();var GJ=({kind:e,params:t})=>e==="NAMES"?
+"count"in t&&t.count>1:e!=="ROW";function QI(e){let t=n=>(GJ(
 n)?0:2)+(n.default===null?0:1);return[...e].sort((n,r)=>t(n)-t(r))}function kg({competition:e,facts:
 t,questions:n,given:r}){if(t.length+n.length+r.size===0)return{facts:[],
-questions:[],answers:[]};let o=Ze(e.settings.language);return{facts:t.map(i=>GJ(i,o)),questions:QI(n).
-map(i=>HJ(i,o)),answers:[...r].map(i=>qJ(i,o))}}var GJ=(e,t)=>{var n;return{kind:e.kind,sure:e.sure,
-tab:"tab"in e.params&&(n=e.params.tab)!=null?n:null,message:MI(e,t)}},HJ=(e,t)=>{var n;return{id:e.id,
+questions:[],answers:[]};let o=Ze(e.settings.language);return{facts:t.map(i=>HJ(i,o)),questions:QI(n).
+map(i=>qJ(i,o)),answers:[...r].map(i=>ZJ(i,o))}}var HJ=(e,t)=>{var n;return{kind:e.kind,sure:e.sure,
+tab:"tab"in e.params&&(n=e.params.tab)!=null?n:null,message:MI(e,t)}},qJ=(e,t)=>{var n;return{id:e.id,
 tab:e.tab,tabs:e.tabs,cell:(n=e.cell)!=null?n:null,message:Wu(e,t),options:eP(e.options,t),default:e.
-default}},eP=(e,t)=>e.map(n=>({id:n,label:WI(n,t)}));function qJ([e,{option:t,kind:n,params:r,tab:o}
+default}},eP=(e,t)=>e.map(n=>({id:n,label:WI(n,t)}));function ZJ([e,{option:t,kind:n,params:r,tab:o}
 ],i){
 try{let s={kind:n,params:r},a=eP(ei[s.kind],i);return{id:e,tab:o,message:Wu(s,i),options:a,option:t}
 }catch{
-return{id:e,tab:o,message:e,options:[{id:t,label:t}],option:t}}}m();m();var ZJ=1440*60*1e3;function tP(
+return{id:e,tab:o,message:e,options:[{id:t,label:t}],option:t}}}m();m();var JJ=1440*60*1e3;function tP(
 {settings:e},t){var r;let n=(r=e.decisionDate)!=null?r:t;return e.objectionDays===
-null||n===null?null:new R(R.parse(`${n}T00:00:00Z`)+e.objectionDays*ZJ).toISOString().slice(0,10)}
+null||n===null?null:new R(R.parse(`${n}T00:00:00Z`)+e.objectionDays*JJ).toISOString().slice(0,10)}
 function nP(e,{
 stages:t}){var n,r;return((r=(n=dt(e,zs))==null?void 0:n.rows)!=null?r:[]).flatMap(({cell:o})=>{let i=t.
 find(u=>M(u.name)===M(W(o("reopens"))));if(i===void 0||te(o("ruling")))return[];let[s,a]=[W(o(
@@ -7834,28 +7836,28 @@ field:null,
 old:null,now:null}]}function sP(e,t,n){let r=new w(t.sheets.map(({stage:o,judge:i})=>E.stringify([o,
 i])));return e.sheets.filter(({stage:o,judge:i,rows:s})=>s.length>0&&!r.has(E.stringify([o,i]))).map(
 ({stage:o,judge:i,rows:s})=>({...{thing:"score",names:[o,i],field:null,old:null,now:null},[n]:s.length}
-))}m();var lv=[2],sr=lv[0],JJ=["top","method","missing","tieBreaks","decimals","carryOver",
+))}m();var lv=[2],sr=lv[0],VJ=["top","method","missing","tieBreaks","decimals","carryOver",
 "passingScore","maxPerInstitution","winnersPerCategory","prizes","rankedWinners","winnerTerm",
-"severityCorrection","conflicts"],uv=4;function VJ(e){var u;let[,t="",n="",r="",o="",i=""]=(u=new RegExp(
+"severityCorrection","conflicts"],uv=4;function YJ(e){var u;let[,t="",n="",r="",o="",i=""]=(u=new RegExp(
 `^(-?)(\\d+)\\.(\\d{${uv}})(\\d)(\\d*)$`).exec(S(e)))!=null?u:[];if(n==="")return f.abs(e)<10**-uv/2?
 0:e;let s=t===
 ""?o>="5":o>"5"||o==="5"&&/[1-9]/.test(i),a=v(n+r)+v(s);return(t===""?a:-a)/10**uv||0}function Ju(e){
-let t=r=>typeof r=="number"?VJ(r):r,n=r=>r.map(([o,...i])=>[o,...i.map(t)]);return{...e,stages:n(e.stages),
-criteria:e.criteria.map(r=>r.map(t)),sheets:e.sheets.map(r=>({...r,rows:n(r.rows)}))}}var YJ=e=>e===
+let t=r=>typeof r=="number"?YJ(r):r,n=r=>r.map(([o,...i])=>[o,...i.map(t)]);return{...e,stages:n(e.stages),
+criteria:e.criteria.map(r=>r.map(t)),sheets:e.sheets.map(r=>({...r,rows:n(r.rows)}))}}var XJ=e=>e===
 void 0||e.kind==="blank"?null:e.kind==="score"?e.value:e.kind==="recused"?"BK":typeof e.raw=="object"?
 e.raw.date:e.raw,xg=e=>e===null||typeof e=="number"||typeof e=="boolean"||typeof e=="string"?e:E.stringify(
-e),Cd=(e,t)=>e<t?-1:v(e>t);function XJ({stage:e,judge:t,columns:n,rows:r}){let o=[...n.keys()].sort(
-Cd);return{stage:e,judge:t,criteria:o,rows:r.flatMap(({entry:i,marks:s})=>i===null?[]:[[i,...o.map(a=>YJ(
-s.get(a)))]]).sort(([i],[s])=>Cd(i,s))}}var QJ=({settings:e})=>h.fromEntries(JJ.map(t=>[t,xg(e[t])]));
+e),Cd=(e,t)=>e<t?-1:v(e>t);function QJ({stage:e,judge:t,columns:n,rows:r}){let o=[...n.keys()].sort(
+Cd);return{stage:e,judge:t,criteria:o,rows:r.flatMap(({entry:i,marks:s})=>i===null?[]:[[i,...o.map(a=>XJ(
+s.get(a)))]]).sort(([i],[s])=>Cd(i,s))}}var eV=({settings:e})=>h.fromEntries(VJ.map(t=>[t,xg(e[t])]));
 function is(e,t,n,r,o=sr){let{entries:i,judges:s,institutions:a}=e,u=e.stages.findIndex(d=>d.name===
 r),l=u<0?e.stages:e.stages.slice(0,u+1),c=d=>d===null||l.some(p=>p.name===d);return{version:o,rules:
-QJ(
+eV(
 e),stages:l.map(d=>[d.name,d.weight,d.advance,xg(d.title)]),criteria:e.criteria.filter(d=>c(d.stage)).
 map(d=>[d.stage,d.name,d.weight,d.min,d.max]),entries:i.map(d=>[d.code,d.name,d.institution,d.category,
 d.status]),judges:s.map(d=>[d.code,d.institution,xg(d.stages),xg(d.conflicts)]),institutions:a.map(d=>[
 d.name,d.parent]),plenary:n.filter(d=>c(d.stage)).map(d=>[d.stage,d.entry,d.rank,d.reason,d.votesFor,
 d.votesAgainst]),sheets:t.filter(d=>c(d.stage)).sort((d,p)=>Cd(d.stage,p.stage)||Cd(d.judge,p.judge)).
-map(XJ),...eV(e,c)}}function eV({assignment:e=new y},t){let n=[...e].filter(([r])=>t(r)).flatMap(([r,
+map(QJ),...tV(e,c)}}function tV({assignment:e=new y},t){let n=[...e].filter(([r])=>t(r)).flatMap(([r,
 o])=>[...o].map(([i,s])=>[r,i,E.stringify(s)])).sort((r,o)=>Cd(r.join(`
 `),o.join(`
 `)));return n.length===0?{}:{assignment:n}}var Rd=(...e)=>E.stringify(Ju(is(...e))),aP=(...e)=>E.stringify(
@@ -7893,18 +7895,18 @@ I)));for(let I of d)i.add(E.stringify(I));let{tab:p,cell:g}=(N=d.find(I=>I.tab!=
 ,
 b={...p===void 0?{}:{tab:p},...g===void 0?{}:{cell:g}};return[{code:"RESULT_STALE",severity:
 "warning",
-stage:s,...b,params:{computed:a,decided:{code:l,changes:d}}}]})}m();var dP="rules",tV=8e3;function mP(
+stage:s,...b,params:{computed:a,decided:{code:l,changes:d}}}]})}m();var dP="rules",nV=8e3;function mP(
 e,t){let{assignment:n,...r}=e,o={...r,entries:[],judges:[],institutions:[]},
 i=is(o,[],[],t);return{...i,version:0,stages:i.stages.filter(([s])=>s===t),criteria:i.criteria.filter(
-([s])=>s===null||s===t)}}var pP=(e,t)=>Xe(E.stringify(mP(e,t)));function nV(){let e=Me(dP);try{
+([s])=>s===null||s===t)}}var pP=(e,t)=>Xe(E.stringify(mP(e,t)));function rV(){let e=Me(dP);try{
 return E.
-parse(e!=null?e:"{}")}catch{return{}}}var rV=({sheets:e},t)=>e.some(n=>n.stage===t&&n.rows.some(({
+parse(e!=null?e:"{}")}catch{return{}}}var oV=({sheets:e},t)=>e.some(n=>n.stage===t&&n.rows.some(({
 marks:r})=>[
 ...r.values()].some(({kind:o})=>o==="score")));function fP(e,t){let{competition:n}=e;if(e.questions.
-length>0)return[];let r=nV(),o=new y(n.stages.filter(({name:s})=>rV(e,s)).map(({name:s})=>[s,mP(n,s)])),
+length>0)return[];let r=rV(),o=new y(n.stages.filter(({name:s})=>oV(e,s)).map(({name:s})=>[s,mP(n,s)])),
 i=[...o].filter(([s])=>r[s]===void 0);if(i.length>0){let s={...r,...h.fromEntries(i.map(([u,l])=>[u,
 E.stringify(l)]))},a=()=>h.fromEntries(h.entries(s).map(([u,l])=>[u,cP(l)]));Ye(dP,E.stringify(E.stringify(
-s).length>tV?a():s))}return[...o].flatMap(([s,a])=>{var O,N;let[u,l]=[r[s],Xe(E.stringify(a))];if(u===
+s).length>nV?a():s))}return[...o].flatMap(([s,a])=>{var O,N;let[u,l]=[r[s],Xe(E.stringify(a))];if(u===
 void 0||cP(u)===l)return[];let c=t().filter(I=>I.action==="rules"&&I.stage===s);if(((O=c[c.length-1])==
 null?void 0:O.hash)===l)return[];let d=u.startsWith("{")?E.parse(u):null,p=d===null?[]:Zu(d,a).map(I=>Vu(
 I,e)),{tab:g,cell:b}=(N=p.find(I=>I.tab!==void 0))!=null?N:{},k={...g===void 0?{}:{tab:g},...b===void 0?
@@ -7912,12 +7914,12 @@ I,e)),{tab:g,cell:b}=(N=p.find(I=>I.tab!==void 0))!=null?N:{},k={...g===void 0?{
 changes:p}}]})}
 var cP=e=>e.startsWith("{")?Xe(e):e;m();var dv=(e,t)=>({stage:n,date:r})=>{var i,s;return!t.some(a=>a.action==="reopen"&&
 a.stage===n&&a.at>=
-(r!=null?r:""))&&((s=(i=yn(e,n))==null?void 0:i.status)!=null?s:"open")!=="open"};function oV(e,t,n){
+(r!=null?r:""))&&((s=(i=yn(e,n))==null?void 0:i.status)!=null?s:"open")!=="open"};function iV(e,t,n){
 let r=t.every(({status:a})=>a==="open")?void 0:Yn(Ve(),"objections",vt());if(r===void 0)return new y;
 let o=ue(e.settings.language).history,i=nP(_e(r),e).filter(dv(t,n)),s=new w(i.map(({stage:a})=>a));
 return new y(
 [...s].map(a=>{let u=i.filter(l=>l.stage===a);return[a,u.map(({entry:l,date:c,ruling:d})=>o.ruling(l,
-c,d)).join("; ")]}))}function gP(e,t){let n=lt(e.stages,t),r=oV(e,n,t);return n.map(({stage:o,status:
+c,d)).join("; ")]}))}function gP(e,t){let n=lt(e.stages,t),r=iV(e,n,t);return n.map(({stage:o,status:
 i,
 at:s,by:a,code:u})=>{var l;return{stage:o,status:i,at:s,by:a,code:u===""?null:u,ruling:(l=r.get(o))!=
 null?l:null}})}function si(e,{rows:t}){let{competition:n}=e,r=lt(n.stages,t),o=r[r.length-1],i=e.deciding.tabs.get(
@@ -7932,21 +7934,21 @@ language:n}=t.
 settings,r=Ft(e,{provisional:!1}),o=[...r.findings,...si(e,e.history)],i=o.filter(Ku),s=ue(n).tabs,a=`${s.
 checked(at(),xe(),wt())} \xB7 ${s.overwritten}`,u=s.findings(bn(t));nr(wg(i,n,u,a,c=>or(c,n)),e.keepers),
 sa(e,o),jw(e.own,r.progress);let l=e.questions.length;return{errors:ns(i,"error"),warnings:ns(i,
-"warning"),questions:l}})))}var iV=q({tab:B()});function bP(e){return le(()=>{let{tab:t}=fe(iV,e);
+"warning"),questions:l}})))}var sV=q({tab:B()});function bP(e){return le(()=>{let{tab:t}=fe(sV,e);
 return ke(),Te(()=>{let n=Qe();
 $t(n);let{findings:r}=Ft(n,{provisional:!1}),o=r.filter(a=>a.code!=="SCORE_ROWS_PERMUTED"||a.tab!==t);
 o.length===r.length&&he(pe("BAD_REQUEST",ue(ht()).problems.notSorted(t)));let{language:i}=n.competition.
 settings,s=ue(i).history.accepted(t);return Et(n.history,{at:at(),by:xe(),action:"accept",detail:s,
 run:wt(),
-hash:""},n.competition.settings),sa(n,o),Co(Nn())})})}m();var sV=q({answers:Pt(B(),Le(B()))});
-function wP(e){return le(()=>{let{answers:t}=fe(sV,e);return ke(),
-Te(()=>{let{questions:n}=Qe(),r=aV(zw(),n,h.entries(t)),{notAsked:o,tooManyAnswers:i}=ue(ht()).problems;
-return r===null&&he(pe("BAD_REQUEST",o)),W1(r)||he(pe("BAD_REQUEST",i)),Co(Nn())})})}function aV(e,t,
+hash:""},n.competition.settings),sa(n,o),Co(Nn())})})}m();var aV=q({answers:Pt(B(),Le(B()))});
+function wP(e){return le(()=>{let{answers:t}=fe(aV,e);return ke(),
+Te(()=>{let{questions:n}=Qe(),r=uV(zw(),n,h.entries(t)),{notAsked:o,tooManyAnswers:i}=ue(ht()).problems;
+return r===null&&he(pe("BAD_REQUEST",o)),W1(r)||he(pe("BAD_REQUEST",i)),Co(Nn())})})}function uV(e,t,
 n){
-let r=new y(e);for(let[o,i]of n){let s=e.get(o),a=t.find(l=>l.id===o),u=a===void 0?lV(s,i):uV(a,i);
+let r=new y(e);for(let[o,i]of n){let s=e.get(o),a=t.find(l=>l.id===o),u=a===void 0?cV(s,i):lV(a,i);
 if(i===
-null&&s!==void 0)r.delete(o);else if(u!==null)r.set(o,u);else return null}return r}var uV=(e,t)=>e.options.
-some(n=>n===t)?U1(e,t!=null?t:""):null;function lV(e,t){return e===void 0||t===null?null:h.entries(
+null&&s!==void 0)r.delete(o);else if(u!==null)r.set(o,u);else return null}return r}var lV=(e,t)=>e.options.
+some(n=>n===t)?U1(e,t!=null?t:""):null;function cV(e,t){return e===void 0||t===null?null:h.entries(
 ei).
 some(([r,o])=>r===e.kind&&o.some(i=>i===t))?{...e,option:t}:null}m();var vP=q({fixes:de(B())}),mv=250;
 function kP({sheets:e},t,n,r,o){var l,c,d,p,g,b,k;let i=e.filter(O=>O.
@@ -7962,13 +7964,13 @@ let n=new w(t);return uN(e).filter(r=>n.has(r.id)&&r.status==="offered")}functio
 ledger),bd(e.history),e}function EP(e){return le(()=>{let{fixes:t}=fe(vP,e);return ke(),Te(()=>{let n=TP(
 Nn()),{competition:r}=n.workbook,o=SP(n,t),i=new y(r.judges.map(({code:k,email:O})=>[k,O])),s=({fix:
 k,
-judge:O})=>{var N;return k.kind!=="score"||((N=i.get(O))!=null?N:"")!==""},a=cV(n.workbook,o.filter(
+judge:O})=>{var N;return k.kind!=="score"||((N=i.get(O))!=null?N:"")!==""},a=dV(n.workbook,o.filter(
 s)),{ledger:u,history:l}=n;a.length>0&&(u=ua(u,[...u.list,...a],r.settings),{ledger:u,history:l}=kd(
 n.workbook,u,l));let c=new w(a.map(({id:k})=>k)),d=u.list.filter(({id:k})=>c.has(k)),p=k=>d.filter(O=>O.
 status===k).length,g=new w(o.map(({id:k})=>k)),b=o.reduce((k,O)=>k+O.cells.length,0);return{applied:
 p(
 "applied"),asked:p("waiting"),left:b-d.length+t.filter(k=>!g.has(k)).length,unreachable:[...new w(o.
-filter(k=>!s(k)).map(({judge:k})=>k))],check:Co(Nn())}})})}function cV(e,t){let[n,r,o]=[at(),xe(),la(
+filter(k=>!s(k)).map(({judge:k})=>k))],check:Co(Nn())}})})}function dV(e,t){let[n,r,o]=[at(),xe(),la(
 )],
 i=t.flatMap(({tab:a,judge:u,stage:l,fix:c,cells:d})=>{let p=c.kind==="score"?"waiting":"applied";if(
 p===
@@ -7989,7 +7991,7 @@ Mu(
 k,O.at,u(O.tab))!=="after"});if(l!==void 0)return he(pe("BAD_REQUEST",s.changedSince(l.tab,l.cell)));
 let c={answeredAt:at(),answeredBy:xe()},d=n.list.map(k=>i.includes(k)?{...k,...c,status:"undone"}:k),
 p=kd(t,ua(n,d,o),r),g=new w(i.map(({id:k})=>k)),b=p.ledger.list.find(k=>g.has(k.id)&&k.status==="applied");
-return b!==void 0?he(pe("BAD_REQUEST",s.refused(b.tab,b.cell))):Co(Nn())})))}m();var mV=q({id:B(),
+return b!==void 0?he(pe("BAD_REQUEST",s.refused(b.tab,b.cell))):Co(Nn())})))}m();var pV=q({id:B(),
 accept:ve()});function RP(e){let t=xe().toLowerCase(),n=e.judges.filter(o=>t!==""&&
 o.email.toLowerCase()===t),r=n.length===0?[]:ju(oi(e.settings).list);return n.flatMap(({code:o})=>{
 let i=r.
@@ -7999,7 +8001,7 @@ function AP(){return le(()=>OP(DP()))}function OP(e){let t=Ze(e.settings.languag
 map(({code:r,name:o})=>[r,o]));return{fixes:RP(e).map(r=>{var l;let{id:o,stage:i,entry:s,at:a,by:u}=r;
 return{...Yw(r,t),id:o,stage:i,at:a,by:u,name:(l=n.get(s))!=null?l:""}})}}function NP(e){return le((
 )=>{
-let{id:t,accept:n}=fe(mV,e);return Te(()=>{var d;let r=RP(DP()).find(p=>p.id===t);if(r===void 0)return he(
+let{id:t,accept:n}=fe(pV,e);return Te(()=>{var d;let r=RP(DP()).find(p=>p.id===t);if(r===void 0)return he(
 pe("BAD_REQUEST",aa(ht()).unknownFix));let o=Qe(),{competition:i}=o,s=aa(Ze(i.settings.language));if(
 ((d=
 lt(i.stages,o.history.rows).find(({stage:p})=>p===r.stage))==null?void 0:d.status)!=="open")return he(
@@ -8026,16 +8028,16 @@ k)]),(N==null?void 0:N.note)!==O.note&&i.push({row:g,column:k})}for(let[g,b]of o
 b).setBackground(g==="#ffffff"?null:g);if(i.length===0)return;let[s,a]=[f.min(...i.map(({row:g})=>g)),
 f.min(...i.map(({column:g})=>g))],u=f.max(...i.map(({row:g})=>g)),l=f.max(...i.map(({column:g})=>g)),
 c=n.slice(s,u+1).map(g=>g.slice(a,l+1).map(({note:b})=>b));r==null||r.getRange(s+1,a+1,u-s+1,l-a+1).
-setNotes(c)}var fV=q({on:ve()}),jP=["error","warning","info"];function gV(e,t){var r,o;let n=new y;
+setNotes(c)}var gV=q({on:ve()}),jP=["error","warning","info"];function hV(e,t){var r,o;let n=new y;
 for(let i of e.
 filter(Ku)){let{tab:s,cell:a,severity:u}=i;if(s===void 0||a===void 0)continue;let l=(r=n.get(s))!=null?
 r:new y;n.set(s,l);for(let[c,{row:d,column:p}]of co(a).entries()){let g=`${d},${p}`,b=(o=l.get(g))!=
 null?o:{severity:u,sentences:[]},k=jP.indexOf(u)<jP.indexOf(b.severity),O=c===0?[or(i,t)]:[];l.set(g,
-{severity:k?u:b.severity,sentences:[...b.sentences,...O]})}}return n}function hV(){var n;let e=Ve(),
+{severity:k?u:b.severity,sentences:[...b.sentences,...O]})}}return n}function yV(){var n;let e=Ve(),
 t=((n=Me(Sd))!=null?n:"").split(`
 `).filter(r=>r!=="");return t.every(r=>e.includes(r))?t:e}function zP(e){return le(()=>{let{on:t}=fe(
-fV,e);return ke(),Te(()=>{let n=Nn(),{workbook:r,history:o}=n,i=t?[...Ft(r,{provisional:!1}).findings,
-...si(r,o)]:[],s=gV(i,r.competition.settings.language),a=[...new w([...hV(),...s.keys()])].filter(ii);
+gV,e);return ke(),Te(()=>{let n=Nn(),{workbook:r,history:o}=n,i=t?[...Ft(r,{provisional:!1}).findings,
+...si(r,o)]:[],s=hV(i,r.competition.settings.language),a=[...new w([...yV(),...s.keys()])].filter(ii);
 t&&Ye(Sd,a.join(`
 `));for(let u of a){let l=MP(u),c=l.map((d,p)=>d.map((g,b)=>{var N;let k=(N=s.get(u))==null?void 0:N.
 get(`${p},${b}`),O=_P(g);return k===void 0?O:FP(O,k.severity,k.sentences)}));LP(u,l,c)}return t||Ye(
@@ -8054,7 +8056,7 @@ nl=e=>{var t,n,r,o,i,s;return{id:e.id,type:(t=e.mimeType)!=null?t:"",link:(n=e.w
 "",modified:(r=e.modifiedTime)!=null?r:"",content:(i=(o=e.appProperties)==null?void 0:o.content)!=null?
 i:"",properties:(s=e.appProperties)!=null?s:{}}},fv=(e,t,n)=>({fields:e,one:t,list:q({files:de(t),
 nextPageToken:ae(
-B())}),fileOf:n}),gv=fv(Qu,tl,nl);m();m();var yV=[["api-off",["accessNotConfigured",
+B())}),fileOf:n}),gv=fv(Qu,tl,nl);m();m();var bV=[["api-off",["accessNotConfigured",
 "SERVICE_DISABLED"]],["scope",["insufficientPermissions","ACCESS_TOKEN_SCOPE_INSUFFICIENT",
 "authError"]],["quota",["storageQuotaExceeded"]],["folder-full",
 ["teamDriveFileLimitExceeded","numChildrenInNonRootLimitExceeded","activeItemCreationLimitExceeded"]],
@@ -8065,38 +8067,38 @@ B())}),fileOf:n}),gv=fv(Qu,tl,nl);m();m();var yV=[["api-off",["accessNotConfigur
 "cannotDownloadFile","cannotDownloadAbusiveFile"]],["not-yours",["insufficientFilePermissions",
 "insufficientParentPermissions","cannotModifyInheritedPermission",
 "fileWriterTeamDriveMoveInDisabled","forbidden"]],["too-large",["uploadTooLarge"]],["not-found",[
-"notFound"]]];function bV(e){return e===401?"scope":e===404||e===410?"not-found":
+"notFound"]]];function wV(e){return e===401?"scope":e===404||e===410?"not-found":
 e===413?"too-large":e===429?"haste":e>=500||e===408?"server":"refused"}function HP(e,t,n){var u,l,c;
-let r=wV(t),o=[...((u=r==null?void 0:r.errors)!=null?u:[]).map(d=>d.reason),...((l=r==null?void 0:r.
-details)!=null?l:[]).map(d=>d.reason),r==null?void 0:r.status],i=yV.find(([,d])=>o.some(p=>p!==void 0&&
-d.includes(p))),s=i===void 0||e>=500?bV(e):i[0],a=vV(n);return{kind:s,reason:`${e} ${(c=r==null?void 0:
-r.message)!=null?c:""}`.trim(),...a===null?{}:{wait:a}}}function wV(e){var t;try{return(t=E.parse(e))==
-null?void 0:t.error}catch{return}}function vV(e){if(e===null)return null;let t=v(e),n=v.isFinite(t)?
+let r=vV(t),o=[...((u=r==null?void 0:r.errors)!=null?u:[]).map(d=>d.reason),...((l=r==null?void 0:r.
+details)!=null?l:[]).map(d=>d.reason),r==null?void 0:r.status],i=bV.find(([,d])=>o.some(p=>p!==void 0&&
+d.includes(p))),s=i===void 0||e>=500?wV(e):i[0],a=kV(n);return{kind:s,reason:`${e} ${(c=r==null?void 0:
+r.message)!=null?c:""}`.trim(),...a===null?{}:{wait:a}}}function vV(e){var t;try{return(t=E.parse(e))==
+null?void 0:t.error}catch{return}}function kV(e){if(e===null)return null;let t=v(e),n=v.isFinite(t)?
 t*1e3:R.parse(e)-R.now();return v.isFinite(n)&&n>0?n:null}var Xr=({kind:e})=>["api-off","scope",
 "quota","folder-full","daily-limit","policy"].includes(e),rl=({kind:e})=>e==="server"||e==="unknown";
-var kV=6,qP={failure:{kind:"haste",reason:"not-sent"}};function Do(e,t,n="text"){var s,a,u;let r=e.map(
+var xV=6,qP={failure:{kind:"haste",reason:"not-sent"}};function Do(e,t,n="text"){var s,a,u;let r=e.map(
 ()=>qP),o=e.map(()=>0),i=e.map((l,c)=>c);for(;i.length>0&&!WP(t);){let l=i.slice(0,t.width),c=i.slice(
-t.width),d=TV(l.flatMap(O=>{var N;return(N=e[O])!=null?N:[]}),n),p=[],g=null,b=!1;for(let[O,N]of l.entries(
+t.width),d=EV(l.flatMap(O=>{var N;return(N=e[O])!=null?N:[]}),n),p=[],g=null,b=!1;for(let[O,N]of l.entries(
 )){
-let I=(s=d[O])!=null?s:qP,P=r[N];r[N]=P!==void 0&&xV(P)&&"failure"in I?P:I,o[N]=((a=o[N])!=null?a:0)+
-1,!(!("failure"in I)||!SV(I,e[N])||o[N]>=kV)&&(p.push(N),b=!0,g=f.max(g!=null?g:0,(u=I.failure.wait)!=
+let I=(s=d[O])!=null?s:qP,P=r[N];r[N]=P!==void 0&&SV(P)&&"failure"in I?P:I,o[N]=((a=o[N])!=null?a:0)+
+1,!(!("failure"in I)||!TV(I,e[N])||o[N]>=xV)&&(p.push(N),b=!0,g=f.max(g!=null?g:0,(u=I.failure.wait)!=
 null?u:0))}if(d.some(O=>"failure"in O&&Xr(O.failure)))break;if(i=[...p,...c],!b){BP(t);continue}let k=UP(
-t,g);if(k===null)break;Utilities.sleep(k)}return r}var xV=e=>"failure"in e&&e.failure.kind==="server",
-SV=(e,t)=>"failure"in e&&(e.failure.kind==="haste"||e.failure.kind==="server"&&(t==null?void 0:t.method)!==
-"post");function TV(e,t){let n={Authorization:`Bearer ${ScriptApp.getOAuthToken()}`},r=e.map(i=>({
+t,g);if(k===null)break;Utilities.sleep(k)}return r}var SV=e=>"failure"in e&&e.failure.kind==="server",
+TV=(e,t)=>"failure"in e&&(e.failure.kind==="haste"||e.failure.kind==="server"&&(t==null?void 0:t.method)!==
+"post");function EV(e,t){let n={Authorization:`Bearer ${ScriptApp.getOAuthToken()}`},r=e.map(i=>({
 ...i,
 headers:n,muteHttpExceptions:!0})),o;try{o=UrlFetchApp.fetchAll(r)}catch(i){let s=i instanceof C?i.message:
 S(i);if(dg(s).length>0)throw i;return e.map(()=>({failure:{kind:"unknown",reason:s}}))}return o.map(
 i=>{let s=i.getResponseCode();return s>=200&&s<300?{ok:t==="bytes"?{text:"",bytes:i.getContent()}:{
 text:i.
-getContentText(),bytes:[]}}:{failure:HP(s,i.getContentText(),EV(i))}})}function EV(e){let t=e.getHeaders(
+getContentText(),bytes:[]}}:{failure:HP(s,i.getContentText(),CV(i))}})}function CV(e){let t=e.getHeaders(
 ),
 n=h.keys(t).find(r=>r.toLowerCase()==="retry-after");return n===void 0?null:S(t[n])}function ai(e,t){
 if(t===void 0)return{failure:{kind:"unknown",reason:"no-answer"}};if("failure"in t)return t;let n=bt(
-e,CV(t.ok.text));return n.success?{ok:n.data}:{failure:{kind:"unknown",reason:"malformed-answer"}}}
-function CV(e){
+e,RV(t.ok.text));return n.success?{ok:n.data}:{failure:{kind:"unknown",reason:"malformed-answer"}}}
+function RV(e){
 try{return E.parse(e)}catch{return null}}var Tg="lembar-juri-boundary-7f3a9c",ol=5*1024*1024-4096;
-function Qr(e,t){return Do(e.map(RV),t).map(
+function Qr(e,t){return Do(e.map(DV),t).map(
 n=>{let r=ai(tl,n);return"failure"in r?r:{ok:nl(r.ok)}})}function yv(e,t,n){let r=`${Ro}/${encodeURIComponent(
 e)}?fields=${encodeURIComponent(Qu)}`,o=E.stringify(t),i=ai(tl,Do([{url:r,method:"patch",contentType:
 "application/json",payload:o}],n)[0]);return"failure"in i?i:{ok:nl(i.ok)}}function pa(e,t,n){let r=e.
@@ -8104,7 +8106,7 @@ map(o=>`${Ro}/${encodeURIComponent(o)}/export?mimeType=${encodeURIComponent(t)}`
 function bv(e,t){
 let[n]=ZP([`${Ro}/${encodeURIComponent(e)}?alt=media`],t);return n!=null?n:{failure:{kind:"unknown",
 reason:"no-answer"}}}function ZP(e,t){let n=e.map(r=>({url:r,method:"get"}));return Do(n,t,"bytes").
-map(r=>"failure"in r?r:{ok:D.from(r.ok.bytes,o=>o&255)})}function RV({fileId:e,folder:t,title:n,
+map(r=>"failure"in r?r:{ok:D.from(r.ok.bytes,o=>o&255)})}function DV({fileId:e,folder:t,title:n,
 properties:r,
 from:o,to:i,bytes:s,writersCanShare:a}){let c={name:n,mimeType:i,appProperties:r,...e===null?{
 parents:[
@@ -8131,10 +8133,10 @@ gv,e,[],t),ui=(e,t)=>vv(gv,e,t);function kv(e,t,n){let r=il("root",n);if("failur
 ok.find(a=>h.keys(t).every(u=>a.properties[u]===t[u]));if(o!==void 0)return{ok:o.id};let i=E.stringify(
 {name:e,mimeType:GP,appProperties:t}),s=ai(q({id:B()}),Do([{url:`${Ro}?fields=id`,method:"post",
 contentType:"application/json",payload:i}],n)[0]);return"failure"in s?s:{ok:s.ok.id}}m();var JP=q({
-id:B(),emailAddress:ae(B()),role:B()}),DV=ao(tl,{permissions:ae(de(JP))}),VP=fv(`${Qu},permissions(id,emailAddress,role)`,
-DV,e=>{var t;return{...nl(e),access:(t=e.permissions)!=null?t:[]}}),
-Id=encodeURIComponent,AV=e=>`${Ro}/${Id(e)}`,xv=(e,t)=>wv(VP,e,[`mimeType = '${Od}'`],t),Sv=(e,t)=>vv(
-VP,e,t);function OV(e){let t=`${AV(e.file)}/permissions`,n=o=>({contentType:"application/json",
+id:B(),emailAddress:ae(B()),role:B()}),AV=ao(tl,{permissions:ae(de(JP))}),VP=fv(`${Qu},permissions(id,emailAddress,role)`,
+AV,e=>{var t;return{...nl(e),access:(t=e.permissions)!=null?t:[]}}),
+Id=encodeURIComponent,OV=e=>`${Ro}/${Id(e)}`,xv=(e,t)=>wv(VP,e,[`mimeType = '${Od}'`],t),Sv=(e,t)=>vv(
+VP,e,t);function NV(e){let t=`${OV(e.file)}/permissions`,n=o=>({contentType:"application/json",
 payload:E.
 stringify(o)}),r=`fields=${Id("id,emailAddress,role")}`;switch(e.change){case"grant":return{url:`${t}?sendNotificationEmail=true&emailMessage=${Id(
 e.message)}&${r}`,method:"post",...n({type:"user",role:e.
@@ -8142,10 +8144,10 @@ role,emailAddress:e.email})};case"role":return{url:`${t}/${Id(e.permission)}?${r
 ...n(
 {role:e.role})};case"withdraw":return{url:`${t}/${Id(e.permission)}`,method:"delete"}}}function Pd(e,
 t){
-let n=Do(e.map(OV),t);return e.map((r,o)=>{let i=n[o];return r.change!=="withdraw"?ai(JP,i):i===void 0||
+let n=Do(e.map(NV),t);return e.map((r,o)=>{let i=n[o];return r.change!=="withdraw"?ai(JP,i):i===void 0||
 "failure"in i?i!=null?i:{failure:{kind:"unknown",reason:"no-answer"}}:i.ok.text!==""?{failure:{kind:
 "unknown",reason:"malformed-answer"}}:{ok:null}})}m();m();m();var sl="dokumen yang sudah jadi tidak dibuat dua kali",
-NV={"api-off":
+IV={"api-off":
 "Layanan Drive belum diaktifkan. Buka Ekstensi \u2192 Apps Script, pada Layanan (Services) klik +, pilih Drive API, lalu Tambahkan.",
 scope:
 "Izin untuk menyimpan dokumen ke Drive belum diberikan. Buka tautan ini, centang izin Drive, lalu ulangi.",
@@ -8161,7 +8163,7 @@ quota:`Ruang penyimpanan Drive penuh. Kosongkan sebagian, lalu ulangi: ${sl}.`,"
 haste:`Drive sedang sibuk. Tunggu beberapa menit, lalu ulangi: ${sl}.`,server:`Drive sedang terganggu. Tunggu beberapa menit, lalu ulangi: ${sl}.`,
 unknown:`Drive tidak menjawab dengan jelas. Ulangi: ${sl}.`,"not-found":
 "Berkas atau foldernya tidak ada lagi di Drive Anda.",refused:"Drive menolak permintaan ini."},al="documents that are ready are not made twice",
-IV={"api-off":
+PV={"api-off":
 "The Drive service is not switched on. Open Extensions \u2192 Apps Script, click + at Services, choose Drive API, then Add.",
 scope:
 "The permission to save documents to Drive has not been granted. Open this link, tick the Drive permission, then try again.",
@@ -8178,18 +8180,18 @@ quota:`Drive storage is full. Free some space and try again: ${al}.`,"folder-ful
 haste:`Drive is busy. Wait a few minutes and try again: ${al}.`,server:`Drive has a fault just now. Wait a few minutes and try again: ${al}.`,
 unknown:`Drive gave no clear answer. Try again: ${al}.`,"not-found":
 "The file or its folder is no longer in your Drive.",refused:"Drive refused this request."};function as(
-{kind:e,reason:t},n){let r=(n==="id"?NV:IV)[e];return e==="refused"||e==="not-exportable"?`${r} (${t})`:
+{kind:e,reason:t},n){let r=(n==="id"?IV:PV)[e];return e==="refused"||e==="not-exportable"?`${r} (${t})`:
 r}var Lt=e=>Xe(e).slice(0,32),$d=e=>`folder:${e}`;function eo(e,t,n){let{language:r}=e.settings,o=$d(
 t),
-i=Me(o),s=i!==null&&PV(i,n,r)?i:$V(e,o,n);return{id:s,files:nn(il(s,n),r)}}var PV=(e,t,n)=>nn(ui(e,t),
-n)!==null;function $V(e,t,n){let{language:r}=e.settings,o=ue(r).documents.folder(bn(e)),i=nn(kv(o,{
+i=Me(o),s=i!==null&&$V(i,n,r)?i:FV(e,o,n);return{id:s,files:nn(il(s,n),r)}}var $V=(e,t,n)=>nn(ui(e,t),
+n)!==null;function FV(e,t,n){let{language:r}=e.settings,o=ue(r).documents.folder(bn(e)),i=nn(kv(o,{
 folder:Lt(
 Qt())},n),r);return Ye(t,i),i}function nn(e,t){return"ok"in e?e.ok:fa(e.failure,t)}function fa(e,t){
 let n=as(e,t);return e.kind==="api-off"?he(pe("DRIVE_API_OFF",n)):e.kind==="scope"?he(pe(
-"SCOPE_MISSING",n,mg())):he(pe("DRIVE_REFUSED",n))}var FV=q({id:B(),link:B(),maker:B(),email:B(),
+"SCOPE_MISSING",n,mg())):he(pe("DRIVE_REFUSED",n))}var _V=q({id:B(),link:B(),maker:B(),email:B(),
 permission:B(),collected:B(),modified:B(),done:be(),of:be()}),
 Fd={id:"",link:"",maker:"",email:"",permission:"",collected:"",modified:"",done:0,of:0},Tv=e=>Lt(M(e)),
-Ev=e=>Lt(X(e)),YP=(e,t)=>`judge-file:${Tv(e)}:${Ev(t)}`;function Eg(e,t){var n;try{let r=bt(FV,E.parse(
+Ev=e=>Lt(X(e)),YP=(e,t)=>`judge-file:${Tv(e)}:${Ev(t)}`;function Eg(e,t){var n;try{let r=bt(_V,E.parse(
 (n=Me(YP(e,t)))!=null?n:"null"));return r.success?r.data:Fd}catch(r){if(r instanceof SyntaxError)return Fd;
 throw r}}var ga=(e,t,n)=>Ye(YP(e,t),E.stringify(n));function ul({competition:e},t,n){let r=e.stages.find(
 s=>s.name===t);if(r===void 0||e.settings.judgeFiles!==
@@ -8236,8 +8238,8 @@ province:"Jawa Timur",city:"Pasuruan",top:10,rankedWinners:!1,winnerTerm:"Terbai
 );var i$={name:"GIPP 2017, Kota Probolinggo"};m();var s$={name:"Kolabik 2023, Kota Pasuruan"};m();
 var a$={name:"Kompetisi Inovasi 2021, Kota Malang"};m();var u$={name:
 "Kompetisi Inovasi 2021, Kota Mojokerto"};m();var l$={name:"SATUIN PELITA 2019, Kota Pasuruan"};var c$={
-kolabik:s$,"satuin-pelita":l$,mojokerto:u$,malang:a$,gipp:i$};var _V=e=>({id:e,...c$[e],...o$[e]}),
-Md=XP.map(_V);m();var Oo={part:"documents",tab:Z.documents,columns:[{key:"number",header:F("Nomor",
+kolabik:s$,"satuin-pelita":l$,mojokerto:u$,malang:a$,gipp:i$};var MV=e=>({id:e,...c$[e],...o$[e]}),
+Md=XP.map(MV);m();var Oo={part:"documents",tab:Z.documents,columns:[{key:"number",header:F("Nomor",
 "Number"),width:190,
 format:"@"},{key:"kind",header:F("Jenis","Kind"),width:80},{key:"entry",header:F("Kode","Code"),
 width:80},
@@ -8252,8 +8254,8 @@ width:110},
 header:F("Proses","Run"),width:90},{key:"revision",header:F("Revisi","Revision"),width:80}]},d$=[[
 "begun",F("sedang dibuat","being made")],["made",F("jadi","ready")],["draft",F("rancangan","draft")],
 ["edited",F("disunting","edited")],["signed",F("ditandatangani","signed")],["failed",F("gagal",
-"failed")],["deleted",F("terhapus","deleted")],["void",F("tidak berlaku","void")]],MV=/^(?!.*\b(?:belum|not|un)\b).*\b(?:di)?tanda[\s-]?tangani?\b|^(?!.*\b(?:not|un)\b).*\bsigned\b/i;
-function m$(e){var t;return e===""?"failed":(t=Ln(e,d$))!=null?t:MV.test(e)?"signed":"own"}function Cg(
+"failed")],["deleted",F("terhapus","deleted")],["void",F("tidak berlaku","void")]],LV=/^(?!.*\b(?:belum|not|un)\b).*\b(?:di)?tanda[\s-]?tangani?\b|^(?!.*\b(?:not|un)\b).*\bsigned\b/i;
+function m$(e){var t;return e===""?"failed":(t=Ln(e,d$))!=null?t:LV.test(e)?"signed":"own"}function Cg(
 {
 status:e,statusText:t},n){var o,i;let r=(i=(o=d$.find(([s])=>s===e))==null?void 0:o[1][n])!=null?i:
 "";
@@ -8264,8 +8266,8 @@ t==null?void 0:t.rows)!=null?r:[]){let u=l=>W(a(l));u("kind")!==""&&n.set(s,{kin
 statusText:u("status"),maker:u("maker"),at:u("at"),spreadsheet:u("spreadsheet"),content:u("content"),
 modified:u("modified"),run:u("run"),revision:u("revision")})}return{rows:n,columns:(o=t==null?void 0:
 t.columns)!=null?o:new y,headerRow:(i=t==null?void 0:t.headerRow)!=null?i:null}}m();var p$="lastRun",
-LV=q({top:be(),at:B(),by:B(),ranked:de(B()),errors:be()}),f$=e=>Ye(p$,E.stringify(e));
-function Ld(){var e;try{let t=bt(LV,E.parse((e=Me(p$))!=null?e:"null"));return t.success?t.data:null}
+jV=q({top:be(),at:B(),by:B(),ranked:de(B()),errors:be()}),f$=e=>Ye(p$,E.stringify(e));
+function Ld(){var e;try{let t=bt(jV,E.parse((e=Me(p$))!=null?e:"null"));return t.success?t.data:null}
 catch{
 return null}}m();m();m();var g$={entries:{prefix:"P-",digits:2},judges:{prefix:"J",digits:1}};
 function h$(e,t,n){var c,d;let r=new y;
@@ -8278,7 +8280,7 @@ t.map(X)),l=[];for(let p=s+1;l.length<n;p+=1){let g=`${i}${S(p).padStart(a,"0")}
 g)}return l}m();var Cv={entries:Wr,judges:Ls},Dg={entries:["code","name","institution","category",
 "unitType","innovator","contact","phone","email","link"],judges:["code","name","role","institution",
 "email","phone"]},
-jV={entries:[["email",/email|surel/],["phone",
+zV={entries:[["email",/email|surel/],["phone",
 /whatsapp|nowa$|nomorwa|nohp|nomorhp|handphone|telepon|telp|phone/],
 ["link",/tautan|link|url|unggah|upload|berkas|file|proposal$/],["unitType",
 /jenis(unit|instansi|opd)|unittype/],
@@ -8292,27 +8294,27 @@ judges:[["email",/email|surel/],["phone",
 /whatsapp|nowa$|nomorwa|nohp|nomorhp|handphone|telepon|telp|phone/],
 ["role",/peran|role|jabatan|kedudukan|posisi|position/],["institution",
 /instansi|opd|unitkerja|asal|lembaga|institution|agency|universitas/],
-["code",/^(kode|code)/],["name",/nama|name|juri|judge/]]},zV=/^(timestamp|stempelwaktu|capwaktu|waktu|tanggal|date|no|nomor|number|skor|score)$/,
-Ag=e=>e===""||zV.test(M(e));function y$(e,t){var o,i;if(Ag(e))return null;let n=Cv[t].columns.find(s=>Dg[
+["code",/^(kode|code)/],["name",/nama|name|juri|judge/]]},BV=/^(timestamp|stempelwaktu|capwaktu|waktu|tanggal|date|no|nomor|number|skor|score)$/,
+Ag=e=>e===""||BV.test(M(e));function y$(e,t){var o,i;if(Ag(e))return null;let n=Cv[t].columns.find(s=>Dg[
 t].
-includes(s.key)&&Ge(e,s.header));if(n!==void 0)return n.key;let r=M(e);return(i=(o=jV[t].find(([,s])=>s.
+includes(s.key)&&Ge(e,s.header));if(n!==void 0)return n.key;let r=M(e);return(i=(o=zV[t].find(([,s])=>s.
 test(r)))==null?void 0:o[0])!=null?i:null}var Rg=(e,t)=>{let n=e.filter(r=>r!=="");return n.length>0&&
-n.filter(t).length*5>n.length*4};function BV(e){return e.every(n=>n==="")?"passed":Rg(e,n=>/^\S+@\S+\.\S+$/.
+n.filter(t).length*5>n.length*4};function UV(e){return e.every(n=>n==="")?"passed":Rg(e,n=>/^\S+@\S+\.\S+$/.
 test(n))?"email":Rg(e,n=>/^https?:\/\//i.test(n))?"link":Rg(e,n=>/^\+?[\d\s().-]{8,}$/.test(n))?
 "phone":e.every((n,r)=>v(n)===r+1)?"passed":new w(e).size===e.length&&Rg(e,n=>/^\p{L}{0,6}[-. /]?\d{1,5}$/u.
 test(n))?"code":"text"}function b$(e,t){let n=new y,r=["name","institution"],o=f.max(0,...e.map(i=>i.
-length));for(let i=0;i<o;i+=1){let s=BV(e.map(l=>{var c;return(c=l[i])!=null?c:""})),a=s==="text"?r.
+length));for(let i=0;i<o;i+=1){let s=UV(e.map(l=>{var c;return(c=l[i])!=null?c:""})),a=s==="text"?r.
 shift():s,u=Dg[t].includes(a!=null?a:"");a!==void 0&&a!=="passed"&&u&&!n.has(a)&&n.set(a,i)}return n}
-var UV=10;function WV(e,t){let n=new y;for(let[r,o]of e.entries()){let i=y$(o,t);i!==null&&!n.has(i)&&
-n.set(i,r)}return n}function KV(e,t){var r;return(r=e.slice(0,UV).map((o,i)=>({row:i,columns:WV(o,t)}
+var WV=10;function KV(e,t){let n=new y;for(let[r,o]of e.entries()){let i=y$(o,t);i!==null&&!n.has(i)&&
+n.set(i,r)}return n}function GV(e,t){var r;return(r=e.slice(0,WV).map((o,i)=>({row:i,columns:KV(o,t)}
 )).
 filter(({row:o,columns:i})=>{var a;let s=((a=e[o])!=null?a:[]).filter(u=>u!==""&&!Ag(u)).length;
 return i.
 has("name")&&i.size*2>s&&(i.size>1||s===1)}).sort((o,i)=>i.columns.size-o.columns.size)[0])!=null?r:
-null}var GV=e=>S.fromCharCode(65+e%26);function v$(e,t,n){var d,p,g;let r=KV(e,t),o=(d=r==null?void 0:
+null}var HV=e=>S.fromCharCode(65+e%26);function v$(e,t,n){var d,p,g;let r=GV(e,t),o=(d=r==null?void 0:
 r.columns)!=null?d:b$(e,t),i=r===null?0:r.row+1,s=e.slice(i),a=r===null?[]:(p=e[r.row])!=null?p:[],u=new y;
 for(let b of n)for(let k of w$(b,t))u.set(k,"known");let l={columns:Dg[t].flatMap(b=>{var O;let k=o.
-get(b);return k===void 0?[]:[{header:(O=a[k])!=null?O:GV(k),key:b}]}),unknown:a.filter((b,k)=>!Ag(b)&&
+get(b);return k===void 0?[]:[{header:(O=a[k])!=null?O:HV(k),key:b}]}),unknown:a.filter((b,k)=>!Ag(b)&&
 ![...o.values()].includes(k)&&s.some(O=>{var N;return((N=O[k])!=null?N:"")!==""})),added:[],repeated:
 [],
 nameless:[]};for(let[b,k]of s.entries()){if(k.every($=>$===""))continue;let O={code:"",name:""};for(
@@ -8325,15 +8327,15 @@ push({row:N,name:O.name,why:P});else{for(let $ of I)u.set($,"twice");l.added.pus
 b=>{var k;return b.code===""?{...b,code:(k=c.shift())!=null?k:""}:b}),l}function w$({code:e,name:t,
 institution:n,
 email:r},o){let i=o==="judges"?M(t):`${M(t)}|${M(n)}`;return[...X(e)===""?[]:[`code:${X(e)}`],`name:${i}`,
-...o==="judges"&&r!==""?[`email:${r.toLowerCase()}`]:[]]}m();function HV(e){let t=e.split('"').filter(
+...o==="judges"&&r!==""?[`email:${r.toLowerCase()}`]:[]]}m();function qV(e){let t=e.split('"').filter(
 (n,r)=>r%2===0).join("");return t.includes("\u0009")?"\u0009":t.includes(
-";")?";":null}function k$(e){var u;let t=HV(e),n=[],r=[],o="",i=!1,s=()=>{r.push(o.replace(/\s+/g,
+";")?";":null}function k$(e){var u;let t=qV(e),n=[],r=[],o="",i=!1,s=()=>{r.push(o.replace(/\s+/g,
 " ").
 trim()),o=""},a=()=>{s(),r.some(l=>l!=="")&&n.push(r),r=[]};for(let l=0;l<e.length;l+=1){let c=(u=e[
 l])!=
 null?u:"";i?c!=='"'?o+=c:e[l+1]==='"'?(o+='"',l+=1):i=!1:c==='"'&&o.trim()===""&&t!==null?i=!0:c===t?
 s():c===`
-`?a():c!=="\r"&&(o+=c)}return a(),n}m();var qV={menu:"Siapkan tab juri",noJudges:
+`?a():c!=="\r"&&(o+=c)}return a(),n}m();var ZV={menu:"Siapkan tab juri",noJudges:
 "Tab Juri belum berisi juri. Isi dahulu, lalu ulangi.",
 noEntries:"Tab Peserta belum berisi peserta. Isi dahulu, lalu ulangi.",noCriteria:e=>`Tahap ${e} belum punya kriteria. Isi tab Kriteria dahulu.`,
 noOpenStage:"Semua tahap sudah ditutup. Buka kembali tahapnya dahulu bila tab juri perlu ditambah.",
@@ -8355,7 +8357,7 @@ badEmail:e=>`Google tidak menerima alamat email ${e}, jadi hanya panitia yang da
 noSuchList:e=>`Tab \u201C${e}\u201D tidak ada, atau bukan daftar yang dapat diambil.`,tooMany:e=>`Daftar terlalu panjang: paling banyak ${e} baris sekali tempel.`,
 noNames:
 "Tidak ditemukan kolom nama. Sertakan baris judul (misalnya Nama Inovasi, Instansi), lalu tempel lagi."}
-,ZV={menu:"Prepare judge tabs",noJudges:
+,JV={menu:"Prepare judge tabs",noJudges:
 "The Judges tab holds no judges yet. Fill it in first, then repeat.",noEntries:
 "The Entries tab holds no entries yet. Fill it in first, then repeat.",noCriteria:e=>`The stage ${e} has no criteria yet. Fill in the Criteria tab first.`,
 noOpenStage:"All stages are closed. Open one again first if judge tabs have to be added.",closed:e=>`Judging of ${e} is closed. Open it again first.`,
@@ -8376,17 +8378,17 @@ badEmail:e=>`Google rejects the e-mail address of ${e}, so only the committee ca
 noSuchList:e=>`There is no tab \u201C${e}\u201D, or it is no list that can be taken over.`,tooMany:e=>`The list is too long: at most ${e} rows at a time.`,
 noNames:
 "No column of names was found. Include the header row (such as Innovation, Institution) and paste again."}
-,to=e=>({id:qV,en:ZV})[e];var JV=1e6,x$=1e4,Rv=50,VV=q({kind:pt(["entries","judges"]),text:ae(B().check(
-Wy(JV))),tab:ae(B()),write:ve()}),
+,to=e=>({id:ZV,en:JV})[e];var VV=1e6,x$=1e4,Rv=50,YV=q({kind:pt(["entries","judges"]),text:ae(B().check(
+Wy(VV))),tab:ae(B()),write:ve()}),
 T$=e=>e.filter(t=>/^(form(ulir)? )?(responses?|respons|tanggapan|jawaban)\b|^form(ulir)? /i.test(t));
-function E$(e){return le(()=>{let{kind:t,text:n,tab:r,write:o}=fe(VV,e);return ke(),o?Te(()=>S$(t,n,
+function E$(e){return le(()=>{let{kind:t,text:n,tab:r,write:o}=fe(YV,e);return ke(),o?Te(()=>S$(t,n,
 r,!0)):S$(t,n,r,!1)})}function S$(e,t,n,r){var g;let o=Yt(Ve(),vt()),{competition:i}=Un(new y([...o].
 map(([b,k])=>[b,_e(k)]))),s=o.has("settings")?i.settings.language:ht(),a=to(Ze(s)),u=b=>he(pe(
 "BAD_REQUEST",b));n!==void 0&&(!Ve().includes(n)||[...o.values()].includes(n))&&u(a.noSuchList(n));
 let l=n===
-void 0?k$(t!=null?t:""):_e(n).values.map(b=>b.map(W));l.length>x$&&u(a.tooMany(x$));let c=v$(l,e,YV(
-i,e));c.columns.every(({key:b})=>b!=="name")&&u(a.noNames);let d=(g=o.get(e))!=null?g:Z[e][s],p=r?XV(
-e,d,c.added,s):[];return QV(c,d,r,p)}var YV=({entries:e,judges:t},n)=>n==="entries"?e:t;function XV(
+void 0?k$(t!=null?t:""):_e(n).values.map(b=>b.map(W));l.length>x$&&u(a.tooMany(x$));let c=v$(l,e,XV(
+i,e));c.columns.every(({key:b})=>b!=="name")&&u(a.noNames);let d=(g=o.get(e))!=null?g:Z[e][s],p=r?QV(
+e,d,c.added,s):[];return e7(c,d,r,p)}var XV=({entries:e,judges:t},n)=>n==="entries"?e:t;function QV(
 e,t,n,r){
 var g,b;if(n.length===0)return[];let o=Cv[e];hr(t)===0&&tn(w1(o,t,r));let i=dt(_e(t),o),s=(g=i==null?
 void 0:i.columns)!=null?g:new y(o.columns.map(({key:k},O)=>[k,O])),a=new y(o.columns.map(k=>{var O;
@@ -8395,45 +8397,45 @@ k.key,(O=k.format)!=null?O:""]})),u=f.max(...s.values())+1,l=x.from({length:u},(
 l[O]=(b=a.get(k))!=null?b:"";let c=hr(t);for(let[k,O]of l.entries())O==="@"&&SS(t,c,k,n.length);let d=n.
 map(k=>{var N;let O=l.map(()=>"");for(let[I,P]of s)O[P]=(N=k[I])!=null?N:"";return O});Vt(t,c,0,d,l);
 let p=new w(n.flatMap(k=>h.entries(k).flatMap(([O,N])=>N?[O]:[])));return o.columns.flatMap(({key:k,
-header:O})=>p.has(k)&&!s.has(k)?[O[r]]:[])}function QV(e,t,n,r){let{columns:o,unknown:i,added:s,
+header:O})=>p.has(k)&&!s.has(k)?[O[r]]:[])}function e7(e,t,n,r){let{columns:o,unknown:i,added:s,
 repeated:a,
 nameless:u}=e;return{tab:t,written:n,columns:o,unknown:[...i,...r],total:s.length,rows:s.slice(0,Rv).
 map(({code:l,name:c,institution:d="",email:p=""})=>({code:l,name:c,institution:d,email:p})),repeated:
 a.
 slice(0,Rv),repeatedTotal:a.length,nameless:u.slice(0,Rv)}}function ls(){return le(()=>{let e=Ve(),t=Yt(
 e,vt()),n=Un(new y([...t].map(([k,O])=>[k,_e(O)]))),{competition:r}=n,
-{settings:o}=r,i=t.has("settings")?o.language:ht(),s=Ze(i),a=xe(),u=r7(a,r.judges),l=u==="admin",c=Ua(
+{settings:o}=r,i=t.has("settings")?o.language:ht(),s=Ze(i),a=xe(),u=o7(a,r.judges),l=u==="admin",c=Ua(
 ).
-filter(k=>![...t.values()].includes(k)),d=!e7(n),p=!d||c.length>0,g=T$(e),b=l?Ld():null;return{user:
+filter(k=>![...t.values()].includes(k)),d=!t7(n),p=!d||c.length>0,g=T$(e),b=l?Ld():null;return{user:
 a,
-role:u,language:s,competition:bn(r),stages:r.stages.map(k=>k.name),top:Hp(r),begun:p,...l?t7(n,e,{
+role:u,language:s,competition:bn(r),stages:r.stages.map(k=>k.name),top:Hp(r),begun:p,...l?n7(n,e,{
 begun:p,
 responses:g}):{},presets:l&&d&&c.every(k=>g.includes(k))?Md.map(({id:k,name:O})=>({id:k,name:O})):[],
-lastRun:b===null?null:{at:b.at,by:b.by,ranked:b.ranked,errors:b.errors},documents:l?i7(Z.documents[i],
+lastRun:b===null?null:{at:b.at,by:b.by,ranked:b.ranked,errors:b.errors},documents:l?s7(Z.documents[i],
 e):C$,judgeFiles:o.judgeFiles,...l&&o.resultApproval?{approval:!0}:{},lives:l&&p?gP(r,Fu(i).rows):[]}
 })}
-var e7=({competition:e,tables:t})=>t.entries!==null&&t.judges!==null||e.entries.length+e.judges.length>
-0,t7=(e,t,{begun:n,responses:r})=>({...n&&Hi.some(o=>e.tables[o]===null)?{unconfigured:!0}:{},...r.length>
-0?{responses:r}:{},...n?{setUp:n7(e.competition,t)}:{}});function n7(e,t){let n=Nr(t,e,cg(e)),{
+var t7=({competition:e,tables:t})=>t.entries!==null&&t.judges!==null||e.entries.length+e.judges.length>
+0,n7=(e,t,{begun:n,responses:r})=>({...n&&Hi.some(o=>e.tables[o]===null)?{unconfigured:!0}:{},...r.length>
+0?{responses:r}:{},...n?{setUp:r7(e.competition,t)}:{}});function r7(e,t){let n=Nr(t,e,cg(e)),{
 entries:r,
 judges:o,stages:i}=e,s=i.filter(a=>a.scoreTab!==void 0||n.some(({stage:u})=>u===a));return{entries:r.
-length,judges:o.length,ready:s.map(({name:a})=>a)}}var r7=(e,t)=>vp()?"admin":o7(e,t)?"judge":
-"stranger",o7=(e,t)=>e!==""&&t.some(n=>n.email.toLowerCase()===e.toLowerCase()),C$={made:0,begun:0};
-function i7(e,t){
+length,judges:o.length,ready:s.map(({name:a})=>a)}}var o7=(e,t)=>vp()?"admin":i7(e,t)?"judge":
+"stranger",i7=(e,t)=>e!==""&&t.some(n=>n.email.toLowerCase()===e.toLowerCase()),C$={made:0,begun:0};
+function s7(e,t){
 if(!t.includes(e))return C$;let{grid:n}=Nt(e),r=n===null?[]:[...us(n).rows.values()].filter(i=>i.spreadsheet===
 Qt()),o=(...i)=>r.filter(s=>i.includes(s.status)).length;return{made:o("made","edited","signed"),
 begun:o(
-"begun","failed")}}m();m();var s7=e=>e.every(t=>t.every(n=>n===""));function a7({workbook:e,stage:t}
+"begun","failed")}}m();m();var a7=e=>e.every(t=>t.every(n=>n===""));function u7({workbook:e,stage:t}
 ,n,r){var s,a,u;let o=(s=[...e.
 own].find(([,l])=>l.stage===t&&l.judge===n))==null?void 0:s[0],i=(a=e.sheets.find(l=>l.stage===t.name&&
 l.judge===n.code))==null?void 0:a.tab;return(u=o!=null?o:i)!=null?u:r.name}function R$(e,t,n){let{
 workbook:r,
-common:o}=e,i={...o,judge:t,entries:n},s=ag(i),a=a7(e,t,s),u=_e(a).values,l=r.own.has(a),c=(P,$,_=0)=>{
+common:o}=e,i={...o,judge:t,entries:n},s=ag(i),a=u7(e,t,s),u=_e(a).values,l=r.own.has(a),c=(P,$,_=0)=>{
 var z;let{open:L}=sg(i,$),U=Dv(a,L,e.admins,t.email),j=(z=Br().get(a))!=null?z:null;return{tab:a,
 judge:t.
 code,status:P,added:_,missing:0,foreign:g.length,access:U,id:j}},d=new w(r.sheets.filter(P=>P.tab===
 a).flatMap(({rows:P})=>P.flatMap(({entry:$})=>$===null?[]:[X($)]))),p=En(r.competition,e.stage),g=r.
-competition.entries.filter(P=>p!==null&&d.has(X(P.code))&&!p(t,P));if(s7(u))return _w(s,a),c("made",
+competition.entries.filter(P=>p!==null&&d.has(X(P.code))&&!p(t,P));if(a7(u))return _w(s,a),c("made",
 n.length);let k=r.competition.settings.missing==="assigned"&&p===null?[]:s.values.slice(s.table.top).
 flatMap(([P])=>n.filter($=>$.code===P&&!d.has(X($.code))));if((!Pw(s,u)||g.length>0)&&l&&D1(u))return _w(
 s,a),g.length=0,c("renewed",n.length);if(!Pw(s,u)){let P=l?"changed":"theirs";return{tab:a,judge:t.code,
@@ -8441,14 +8443,14 @@ status:P,added:0,missing:k.length,foreign:0,access:"unprotected",id:null}}let O=
 if(k.length===0)return c("kept",O);let N=O+k.length,I=$w(k,s.table.top+O,i);return P1(a,{...s,...sg(
 i,N)},I),c("added",N,k.length)}function Dv(e,t,n,r){if(r==="")return ug(e,t,n,""),"closed";try{
 return ug(
-e,t,n,r),"own"}catch(o){if(!S(o).includes(r))throw o;return ug(e,t,n,""),"refused"}}var u7=({sheets:
+e,t,n,r),"own"}catch(o){if(!S(o).includes(r))throw o;return ug(e,t,n,""),"refused"}}var l7=({sheets:
 e},t)=>e.filter(n=>n.stage===t).map(n=>n.tab),D$=({sheets:e,own:t,competition:n},r)=>e.
 flatMap(o=>{let i=o.stage===r?t.get(o.tab):void 0;if(i===void 0||o.rows.length===0)return[];let s=Fw(
 He(n,i.stage).length,f.max(...o.rows.map(({row:a})=>a)));return[{tab:o.tab,open:s,email:i.judge.email}
 ]}),
 Av=e=>`locked:${e}`;function A$(e){let t=Me(Av(e));try{return E.parse(t!=null?t:"{}")}catch{return{}
 }}
-function Og(e,t,n){let{admins:r,language:o}=e.competition.settings,i=u7(e,t),s=A$(t),a=h.fromEntries(
+function Og(e,t,n){let{admins:r,language:o}=e.competition.settings,i=l7(e,t),s=A$(t),a=h.fromEntries(
 i.map(d=>[d,d in s?s[d]:Ep(d)]));Ye(Av(t),E.stringify(a));for(let d of i)Xa(d,r);for(let{tab:d,open:
 p}of D$(
 e,t))F1(d,p,[...r,xe()]);let u=ue(o).history.closed(i.length),l={at:at(),by:xe(),action:"close",
@@ -8459,19 +8461,19 @@ let o=A$(t);for(let[u,l]of h.entries(o))rC(u,l);let i=[...e.competition.settings
 let{
 tab:u,open:l,email:c}of D$(e,t))Dv(u,l,i,c);zn();let s={at:at(),by:xe(),action:"reopen",detail:n,run:
 wt(),
-hash:"",stage:t},a=Et(r,s,e.competition.settings);return Ye(Av(t),"{}"),ul(e,t,"writer"),a}var l7=q(
+hash:"",stage:t},a=Et(r,s,e.competition.settings);return Ye(Av(t),"{}"),ul(e,t,"writer"),a}var c7=q(
 {stage:ae(B())}),N$=q({stage:B(),reason:B()});function ur({stages:e,settings:t},n){var o;let r=e.
 map(i=>i.name).join(", ");return(o=e.find(i=>M(i.name)===M(n)))!=null?o:he(pe("BAD_REQUEST",ue(t.language).
 problems.unknownStage(n,r)))}function ha(e){let t=le(()=>{let n=e();return ke(),Te(()=>{let r=Qe(
-"all");$t(r),n(r,r.history)})});return"problem"in t?t:ls()}function c7(e,t){let{language:n,
+"all");$t(r),n(r,r.history)})});return"problem"in t?t:ls()}function d7(e,t){let{language:n,
 minReadings:r}=e.
 competition.settings;if(r===null)return;let{findings:o}=Ft(e,{provisional:!1}),i=o.find(s=>s.code===
 "ENTRY_FEW_READINGS"&&s.stage===t);i!==void 0&&he(pe("BAD_REQUEST",or(i,Ze(n))))}var I$=e=>ha(()=>{
 let{
-stage:t}=fe(l7,e);return(n,r)=>{var a,u;let{competition:o}=n,i=lt(o.stages,r.rows),s=t===void 0?(a=i.
+stage:t}=fe(c7,e);return(n,r)=>{var a,u;let{competition:o}=n,i=lt(o.stages,r.rows),s=t===void 0?(a=i.
 find(l=>l.status==="open"))==null?void 0:a.stage:ur(o,t).name;if(s!==void 0){if(((u=yn(i,s))==null?
 void 0:
-u.status)==="open"){c7(n,s),Og(n,s,r);return}bd(r),ul(n,s,"reader")}}});function Ng(e,{settings:t}){
+u.status)==="open"){d7(n,s),Og(n,s,r);return}bd(r),ul(n,s,"reader")}}});function Ng(e,{settings:t}){
 let n=e.replace(/\s+/g," ").trim().slice(0,500);return n===""?he(pe("BAD_REQUEST",ue(t.language).problems.
 reasonMissing)):n}var P$=e=>ha(()=>{let t=fe(N$,e);return(n,r)=>{var u;let{competition:o}=n,{name:i}
 =ur(
@@ -8482,7 +8484,7 @@ let{
 name:o}=ur(n,t.stage),i=Ng(t.reason,n),s=pP(n,o),a=r.rows.filter(l=>l.action==="rules"&&l.stage===o),
 u=a[a.length-1];(u==null?void 0:u.hash)===s&&u.detail===i||Et(r,{at:at(),by:xe(),action:"rules",
 detail:i,
-run:wt(),hash:s,stage:o},n.settings)}});var m7=q({stage:ae(B())}),F$=e=>ha(()=>{let{stage:t}=fe(m7,e);
+run:wt(),hash:s,stage:o},n.settings)}});var p7=q({stage:ae(B())}),F$=e=>ha(()=>{let{stage:t}=fe(p7,e);
 return({competition:n,typedDecisions:r},o)=>{
 let{settings:i}=n,s=ue(i.language).history,a=t===void 0?null:ur(n,t).name,{unconfirmed:u,missing:l}=Qf(
 r,o.rows,Xe),c=o;for(let{name:d}of n.stages){if(!(l.has(d)||u.some(N=>N.stage===d))||a!==null&&M(a)!==
@@ -8536,25 +8538,25 @@ above:(d=
 e[c-1])!=null?d:null,below:(p=e[c+1])!=null?p:null,tied:o[c],sharing:s.codes,next:(b=(g=i[a+1])==null?
 void 0:g.standings)!=null?b:[]}]})))}function U$(e,t){var o;let n=e.steps.length-1,r=t.steps[n];
 return r!==
-void 0&&r.among===((o=e.steps[n])==null?void 0:o.among)?r.value:null}function p7(e){let t=new y;
+void 0&&r.among===((o=e.steps[n])==null?void 0:o.among)?r.value:null}function f7(e){let t=new y;
 return(n,r)=>{var i;let o=(i=t.get(r))!=null?i:FC(e,r);return t.set(r,o),
-o(n)}}function f7(e,{rounded:t,above:n,below:r,tied:o,sharing:i},s){let{decidedBy:a,steps:u}=e;if(a===
+o(n)}}function g7(e,{rounded:t,above:n,below:r,tied:o,sharing:i},s){let{decidedBy:a,steps:u}=e;if(a===
 null)return[];if(a==="shared")return[{code:"TIE_SHARED",params:{score:t,sharing:i,steps:u}}];let c=[
 r,n].flatMap(b=>{let k=b&&o.includes(b.entry.code)?U$(e,b):null;return b&&k?[{entry:b.entry.code,
 rank:b.
 rank,value:k}]:[]})[0];if(c===void 0)return[];let{metric:d,among:p}=a,g=d==="majority"?{duels:s(e.entry.
-code,p)}:{};return[{code:"TIE_BROKEN",params:{score:t,tied:o,step:a,rival:c,...g}}]}function g7({
+code,p)}:{};return[{code:"TIE_BROKEN",params:{score:t,tied:o,step:a,rival:c,...g}}]}function h7({
 margin:e,
 rank:t,score:n},{tied:r,next:o},i){let s=o[0];if(s===void 0||e===null)return[{code:"LAST_RANK",
 params:{
 rank:t}}];if(r.includes(s.entry.code))return[];let a=o.map(({entry:l})=>l.code),u=i==="higher"?n.sub(
-e):n.add(e);return[{code:"MARGIN",params:{margin:e,next:{rank:s.rank,entries:a,score:u}}}]}function h7(
+e):n.add(e);return[{code:"MARGIN",params:{margin:e,next:{rank:s.rank,entries:a,score:u}}}]}function y7(
 {
 decision:e,rank:t}){if(e===void 0)return[];let{rank:n,reason:r,votesFor:o,votesAgainst:i}=e;return[{
 code:"PLENARY_DECIDED",params:{rank:n,computed:t,reason:r,votesFor:o,votesAgainst:i}}]}function W$(e,
 t,n){
 var P;let{settings:r}=e,{panel:o,stage:i,method:s,standings:a}=t,{better:u,working:l}=Kn(s),c=l==null?
-void 0:l(o,r),d=p7(o),p=B$(a,r.decimals),g=qc(e,i,n),b=o.criteria.map(({name:$,weight:_,max:L})=>({
+void 0:l(o,r),d=f7(o),p=B$(a,r.decimals),g=qc(e,i,n),b=o.criteria.map(({name:$,weight:_,max:L})=>({
 criterion:$,
 weight:en(_),max:en(L)})),k=En(e,i),O=new y;for(let{entry:$,judge:_,reason:L}of o.leftOut){let U={
 code:"JUDGE_LEFT_OUT",params:{judge:_,reason:L}};O.set($,[...(P=O.get($))!=null?P:[],U])}let N=({
@@ -8569,8 +8571,8 @@ score:L}},
 c==null?void 0:c($.code))!=null?ye:[],...j,...H.length>0?[{code:"JUDGES_WITHOUT_SCORE",params:{
 judges:H}}]:
 [],...r.carryOver?[{code:"CARRIED_OVER",params:{parts:g($.code,L),score:U}}]:[]]},I=j$(e,t,u);return $=>{
-let _=p.get($.entry.code);return _===void 0?[]:[...N($),...f7($,_,d),...g7($,_,u),...h7($),...I($,_)]}
-}var $g=(e,t)=>t.map((n,r)=>y7(e,n,t.slice(0,r)));function y7(e,t,n){let{language:r,decimals:o}=e.settings,
+let _=p.get($.entry.code);return _===void 0?[]:[...N($),...g7($,_,d),...h7($,_,u),...y7($),...I($,_)]}
+}var $g=(e,t)=>t.map((n,r)=>b7(e,n,t.slice(0,r)));function b7(e,t,n){let{language:r,decimals:o}=e.settings,
 i=W$(e,t,n),s=f1(r,o,Or(t.method));return new y(t.standings.map(a=>{let u=i(a);return[a,{text:s(u),
 tie:g1(
 u,r,o)}]}))}function K$(e,t,{provisional:n,write:r,close:o=!1,through:i}){let{competition:s}=e,a=lt(
@@ -8587,12 +8589,12 @@ max:s})=>({name:r,weight:o,min:i,max:s})),means:h.fromEntries([...n.readings].fl
 ...o.values()].map(a=>a.marks);if(i.length===0)return[];let s=a=>i.reduce((u,l)=>u+l[a].valueOf(),0)/
 i.length;return[[r,n.criteria.map((a,u)=>s(u))]]}))}));m();m();m();var H$=e=>e.standings.flatMap(t=>t.advances?
 [t.entry.code]:[]);function q$(e,t){let[n,r]=[H$(e),H$(t)];
-return{enters:r.filter(o=>!n.includes(o)),leaves:n.filter(o=>!r.includes(o))}}var b7=(e,t)=>({...e,
+return{enters:r.filter(o=>!n.includes(o)),leaves:n.filter(o=>!r.includes(o))}}var w7=(e,t)=>({...e,
 judges:e.
 judges.filter(({code:n})=>n!==t),readings:new y([...e.readings].map(([n,r])=>[n,new y([...r].filter(
 ([o])=>o!==t))])),leftOut:e.leftOut.filter(n=>n.judge!==t)});function Z$(e,t,n,r){let o=Kn(t.method),
 {quickly:i}=o,s=i===void 0?o:{...o,scores:a=>i(a,r)};return t.panel.judges.flatMap(({code:a})=>{let u=qs(
-e,b7(t.panel,a),n,[],s);return u.standings.length===0?[]:[{judge:a,...q$(t,u)}]})}function J$(e,t,n){
+e,w7(t.panel,a),n,[],s);return u.standings.length===0?[]:[{judge:a,...q$(t,u)}]})}function J$(e,t,n){
 let{settings:r}=e,{unit:o}=Kn(r.method);return Za.filter(s=>s!==r.method&&(!r.carryOver||Kn(s).unit===
 "points")&&(r.passingScore===null||Kn(s).unit===o)).flatMap(s=>{let a=qs({...e,settings:{...r,method:
 s}},
@@ -8618,24 +8620,24 @@ function eF(e,t,n){return e.judges.map(({code:r})=>{let o=t.judges.indexOf(r),i=
 map(u=>{var l;return(l=u[o])!=null?l:null})),a=t.rows.flatMap(u=>{var d;let l=(d=u[o])!=null?d:null,
 c=Gs(u.filter((p,g)=>g!==o));return l===null||c.length===0?[]:[[l,Qn(c)]]});return{code:r,severity:i===
 void 0?null:0-i,spread:s.length<2?null:f.sqrt(fn(s)/(s.length-1)),agreement:Q$(a)}})}m();m();
-function w7(e){let t=v.isInteger(e),n=t?0:f.log(f.PI)/2;for(let r=t?1:.5;r<e;r+=1)n+=f.log(r);return n}
-function tF(e,t){let n=t/2,r=e/2;if(r<=0)return 1;let o=f.exp(n*f.log(r)-r-w7(n));if(r<n+1){let l=1/
+function v7(e){let t=v.isInteger(e),n=t?0:f.log(f.PI)/2;for(let r=t?1:.5;r<e;r+=1)n+=f.log(r);return n}
+function tF(e,t){let n=t/2,r=e/2;if(r<=0)return 1;let o=f.exp(n*f.log(r)-r-v7(n));if(r<n+1){let l=1/
 n,c=l;for(let d=1;l>c*1e-17;d+=1)l*=r/(n+d),c+=l;return 1-o*c}let i=r+1-n,s=v.MAX_VALUE,a=1/i,u=a;
 for(let l=1,
 c=0;f.abs(c-1)>1e-16&&l<1e4;l+=1){let d=l*(n-l);i+=2,a=1/(d*a+i),s=i+d/s,c=s*a,u*=c}return o*u}
-function v7(e){var n;let t=new y;for(let r of e)t.set(r,((n=t.get(r))!=null?n:0)+1);return Ar([...t.
+function k7(e){var n;let t=new y;for(let r of e)t.set(r,((n=t.get(r))!=null?n:0)+1);return Ar([...t.
 values()].map(r=>r**3-r))}function nF(e){var u,l;let t=e.length,n=(l=(u=e[0])==null?void 0:u.length)!=
 null?l:0;if(t<2||n<2)return null;let r=e[0].map((c,d)=>e.map(p=>p[d])),o=r.map(zp),i=e.map((c,d)=>Ar(
-o.map(p=>p[d]))),s=n**2*(t**3-t)-n*Ar(r.map(v7));if(s<=0)return null;let a=12*fn(i)/s;return{w:a,p:
+o.map(p=>p[d]))),s=n**2*(t**3-t)-n*Ar(r.map(k7));if(s<=0)return null;let a=12*fn(i)/s;return{w:a,p:
 tF(
 n*(t-1)*a,t-1)}}m();function rF(e){let t=e.map(Gs).filter(i=>i.length>1),n=t.flat(),r=fn(n)/(n.length-1);
 return r>0?1-Ar(
 t.map(i=>i.length*fn(i)/(i.length-1)))/n.length/r:null}m();m();m();m();var oF=()=>Mi;m();var iF=()=>Up(
-e=>f.ceil(e/2)-1);m();var sF=()=>e=>Mi(Bp(e,zp));m();var aF=()=>Up(e=>e<Kc?0:1);m();function k7(e){
+e=>f.ceil(e/2)-1);m();var sF=()=>e=>Mi(Bp(e,zp));m();var aF=()=>Up(e=>e<Kc?0:1);m();function x7(e){
 let t=f.sqrt(fn(e)/(e.length-1)),n=Qn(e);return e.map(r=>t>0?50+10*(r-n)/t:50)}var uF=()=>e=>Mi(
-Bp(e,k7));var lF={mean:oF,trimmed:aF,median:iF,"rank-sum":sF,"z-score":uF,adjusted:Wp};function Nv(e,
-t,n,r,o){var i,s,a;return(a=(s=(i=lF)[e])==null?void 0:s.call(i,t.rows,n))!=null?a:x7(
-Gc[e],t,r,o)}function x7(e,{entries:t,judges:n},r,o){let i=new y(r.judges.map(u=>[u.code,u])),s=n.map(
+Bp(e,x7));var lF={mean:oF,trimmed:aF,median:iF,"rank-sum":sF,"z-score":uF,adjusted:Wp};function Nv(e,
+t,n,r,o){var i,s,a;return(a=(s=(i=lF)[e])==null?void 0:s.call(i,t.rows,n))!=null?a:S7(
+Gc[e],t,r,o)}function S7(e,{entries:t,judges:n},r,o){let i=new y(r.judges.map(u=>[u.code,u])),s=n.map(
 u=>i.get(u)),a=u=>new y(t.map(({code:l},c)=>[l,new y(u[c].flatMap((d,p)=>d===null?[]:[[n[p],{score:
 en(
 d),marks:[]}]]))]));return u=>{let l=e.scores({...r,entries:t,judges:s,readings:a(u)},o);return Float64Array.
@@ -8645,12 +8647,12 @@ e){
 for(;;){let t=1-e(),n=1.7156*(e()-.5),r=t-.449871,o=f.abs(n)+.386595,i=r*r+o*(.196*o-.25472*r);if(i<
 .27597||i<=.27846&&n*n<=-4*t*t*f.log(t))return n/t}}function cl(e,t){let n=t/2-.3333333333333333,r=1/
 f.sqrt(9*n);for(;;){let o=cs(e),i=1+r*o;if(i<=0)continue;let s=i*i*i,a=1-e(),u=o*o;if(a<1-.0331*u*u||
-f.log(a)<.5*u+n*(1-s+f.log(s)))return 2*n*s}}var S7=20231207,Iv={first:100,complete:1,incomplete:4},
-dl=8,Fg=25e-10;function T7({entries:e,rows:t}){
+f.log(a)<.5*u+n*(1-s+f.log(s)))return 2*n*s}}var T7=20231207,Iv={first:100,complete:1,incomplete:4},
+dl=8,Fg=25e-10;function E7({entries:e,rows:t}){
 let n=x.from(e.keys()).sort((o,i)=>e[o].code<e[i].code?-1:1),r=n.flatMap(o=>t[o].flatMap((i,s)=>i===
 null?[]:[{entry:o,judge:s,score:i}]));return{order:n,entry:Int32Array.from(r,o=>o.entry),judge:
 Int32Array.
-from(r,o=>o.judge),score:Float64Array.from(r,o=>o.score)}}function E7({order:e,entry:t,judge:n,score:
+from(r,o=>o.judge),score:Float64Array.from(r,o=>o.score)}}function C7({order:e,entry:t,judge:n,score:
 r},o){
 let i=new Float64Array(e.length),s=new Float64Array(o),[a,u]=[new Float64Array(e.length),new Float64Array(
 o)];for(let b=0;b<r.length;b+=1)i[t[b]]+=r[b],a[t[b]]+=1,u[n[b]]+=1;for(let b=0;b<i.length;b+=1)i[b]/=
@@ -8661,16 +8663,16 @@ b+=
 severities:s,
 errors:new Float64Array(o).fill(g),mean:l,between:cF(e,i,l)+Fg,spread:c(s,0)+Fg,level:g}}var cF=(e,t,
 n)=>e.
-reduce((r,o)=>r+(t[o]-n)**2,0)/e.length;function C7(e,{order:t,entry:n,judge:r,score:o},i){let{
+reduce((r,o)=>r+(t[o]-n)**2,0)/e.length;function R7(e,{order:t,entry:n,judge:r,score:o},i){let{
 entries:s,
 severities:a,errors:u,mean:l,between:c}=i,d=u.map(b=>1/b),p=1/c,g=0;for(let b of t){let k=p,O=p*l;
 for(;g<
-o.length&&n[g]===b;g+=1){let N=d[r[g]];k+=N,O+=N*(o[g]-a[r[g]])}s[b]=O/k+cs(e)/f.sqrt(k)}}function R7(
+o.length&&n[g]===b;g+=1){let N=d[r[g]];k+=N,O+=N*(o[g]-a[r[g]])}s[b]=O/k+cs(e)/f.sqrt(k)}}function D7(
 e,{
 order:t,entry:n,judge:r,score:o},i){let{entries:s,severities:a,errors:u,spread:l}=i,c=a.length,[d,p]=[
 new Float64Array(c),new Float64Array(c)];for(let k=0;k<o.length;k+=1)d[r[k]]+=o[k]-s[n[k]],p[r[k]]+=
 1;let g=0;for(let k=0;k<c;k+=1){let O=p[k]/u[k]+1/l;a[k]=d[k]/u[k]/O+cs(e)/f.sqrt(O),g+=a[k]}let b=f.
-sqrt(l/c)*cs(e)-g/c;for(let k=0;k<c;k+=1)a[k]+=b;for(let k of t)s[k]-=b;i.mean-=b}function D7(e,t,n,
+sqrt(l/c)*cs(e)-g/c;for(let k=0;k<c;k+=1)a[k]+=b;for(let k of t)s[k]-=b;i.mean-=b}function A7(e,t,n,
 r){
 let{entry:o,judge:i,score:s,order:a}=t,{entries:u,severities:l,errors:c}=n,[d,p]=[l.length,a.length],
 g=a.reduce((I,P)=>I+u[P],0);n.mean=g/p+f.sqrt(n.between/p)*cs(e),n.between=(r.between+p*cF(a,u,n.mean))/
@@ -8678,35 +8680,35 @@ cl(e,p+1);let b=l.reduce((I,P)=>I+P*P,0);n.spread=(r.spread+b)/cl(e,d+1);let[k,O
 d),new Float64Array(d)];for(let I=0;I<s.length;I+=1)k[i[I]]+=(s[I]-u[o[I]]-l[i[I]])**2,O[i[I]]+=1;
 let N=0;
 for(let I=0;I<d;I+=1){let P=dl*n.level+k[I]+Fg;c[I]=P/cl(e,dl+O[I]),N+=1/c[I]}n.level=cl(e,dl*d)/(dl*
-N)}function A7(e,{order:t},{rows:n},r,o){let{entries:i,severities:s,spread:a,level:u}=r,l=x.from(s,(
+N)}function O7(e,{order:t},{rows:n},r,o){let{entries:i,severities:s,spread:a,level:u}=r,l=x.from(s,(
 )=>({
 severity:f.sqrt(a)*cs(e),deviation:f.sqrt(dl*u/cl(e,dl))}));for(let c of t){let d=o[c];for(let[p,{
 severity:g,
-deviation:b}]of l.entries())n[c][p]!==null&&(d[p]=i[c]+g+b*cs(e))}}function*dF(e,t){let n=ll(S7),r=T7(
-e),o=e.judges.length,i=E7(r,o),s={...i,entries:i.entries.slice(),severities:i.severities.slice()},a=e.
+deviation:b}]of l.entries())n[c][p]!==null&&(d[p]=i[c]+g+b*cs(e))}}function*dF(e,t){let n=ll(T7),r=E7(
+e),o=e.judges.length,i=C7(r,o),s={...i,entries:i.entries.slice(),severities:i.severities.slice()},a=e.
 rows.map(c=>[...c]),l=r.score.length===o*r.order.length?Iv.complete:Iv.incomplete;for(let c=0;c<t;c+=
-1){for(let d=c===0?Iv.first:l;d>0;d-=1)C7(n,r,s),R7(n,r,s),D7(n,r,s,i);A7(n,r,e,s,a),yield{entries:s.
-entries,rows:a}}}var O7=1e-9,Pv={most:2e3,longList:500,longFrom:500};function N7(e,t,n,r){if(!e.settings.carryOver)return r.
+1){for(let d=c===0?Iv.first:l;d>0;d-=1)R7(n,r,s),D7(n,r,s),A7(n,r,s,i);O7(n,r,e,s,a),yield{entries:s.
+entries,rows:a}}}var N7=1e-9,Pv={most:2e3,longList:500,longFrom:500};function I7(e,t,n,r){if(!e.settings.carryOver)return r.
 entries.map(()=>({own:1,rest:0}));let o=qc(e,t.stage,n),i=new We(0);return r.entries.map(s=>{let a=o(
 s.code,i).map(({weight:c,score:d})=>[c.valueOf(),d.valueOf()]),u=a.reduce((c,[d])=>c+d,0),l=a.reduce(
-(c,[d,p])=>c+d*p,0);return{own:a[a.length-1][0]/u,rest:l/u}})}function I7(e){let t=e.map((n,r)=>n*e.
-length+r).sort();return x.from(t,n=>n-f.floor(n/e.length)*e.length)}function P7(e,t){var s,a;let n=Hr(
+(c,[d,p])=>c+d*p,0);return{own:a[a.length-1][0]/u,rest:l/u}})}function P7(e){let t=e.map((n,r)=>n*e.
+length+r).sort();return x.from(t,n=>n-f.floor(n/e.length)*e.length)}function $7(e,t){var s,a;let n=Hr(
 e.contenders),r=(a=(s=n[n.length-1])==null?void 0:s.place)!=null?a:0,o=n.filter(({place:u})=>u===r).
 length,i=t===null?1:f.min(1,(t-r+1)/o);return n.map(({ranked:u,place:l})=>[u.entry.code,l===r?i:1])}
-function $7(e,t,n,{better:r},o){let{settings:i}=e,{entries:s}=o,{places:a,last:u}=t,l=N7(e,t,n,o),c=new y(
+function F7(e,t,n,{better:r},o){let{settings:i}=e,{entries:s}=o,{places:a,last:u}=t,l=I7(e,t,n,o),c=new y(
 s.map((N,I)=>[N.code,I])),d=10**i.decimals,p=r==="higher"?-1:1,g=N=>N,b=Np(e.entries),k=new We(0),O=N=>i.
 passingScore===null?k:new We(N,d);return N=>{let I=N.map((z,G)=>l[G].rest+l[G].own*z),P=I.map(z=>p*f.
-floor((z+O7)*d+.5)),$=I7(P),_=new Int32Array(s.length),L=$.map((z,G)=>{let H=$[G-1];return _[z]=H!==
+floor((z+N7)*d+.5)),$=P7(P),_=new Int32Array(s.length),L=$.map((z,G)=>{let H=$[G-1];return _[z]=H!==
 void 0&&P[H]===P[z]?_[H]:G+1,{entry:s[z],rank:_[z],score:O(p*P[z]),steps:[],decidedBy:null}}),{races:
 U}=Jp(
-L,{settings:i,places:a,last:u,better:r,rounded:g,categoryOf:b}),j=U.flatMap(z=>P7(z,a));return{
+L,{settings:i,places:a,last:u,better:r,rounded:g,categoryOf:b}),j=U.flatMap(z=>$7(z,a));return{
 scores:I,
 ranks:_,shares:new y(j.map(([z,G])=>[c.get(z),G]))}}}function mF(e,t,n,r,o,i){let{settings:s}=e,{
 entries:a,
 judges:u}=o,l={...o,judges:u.slice(0,1),rows:a.map(()=>[0])},c=Nv(t.method,l,i,t.panel,s),d=Nv(t.method,
-o,i,t.panel,s),p=$7(e,t,n,r,o),g=a.length<Pv.longFrom?Pv.most:Pv.longList;return x.from(dF(o,g),b=>(
+o,i,t.panel,s),p=F7(e,t,n,r,o),g=a.length<Pv.longFrom?Pv.most:Pv.longList;return x.from(dF(o,g),b=>(
 {
-truth:p(c(x.from(b.entries,k=>[k]))),another:p(d(b.rows))}))}m();function F7(e,t){let n=Int32Array.from(
+truth:p(c(x.from(b.entries,k=>[k]))),another:p(d(b.rows))}))}m();function _7(e,t){let n=Int32Array.from(
 e,o=>o[t]).sort(),r=o=>n[f.max(0,f.ceil(o*n.length-1e-9)-1)];
 return[r(.05),r(1-.05)]}function pF(e,t){let n=e.reduce((r,{shares:o})=>{var i;return r+((i=o.get(t))!=
 null?i:0)},0)/e.length;return n<1e-9||n>1-1e-9?f.round(n):n}function fF(e,t){if(e.judges.length<2||t.
@@ -8714,10 +8716,10 @@ length===0)return e.entries.map(({code:i})=>({code:i,inTop:null,again:null,rankL
 null}));
 let n=t.map(({truth:i})=>i),r=t.map(({another:i})=>i),o=n.map(i=>i.ranks);return e.entries.map(({
 code:i},s)=>{
-let[a,u]=F7(o,s);return{code:i,inTop:pF(n,s),again:pF(r,s),rankLow:a,rankHigh:u}})}m();function _7({
+let[a,u]=_7(o,s);return{code:i,inTop:pF(n,s),again:pF(r,s),rankLow:a,rankHigh:u}})}m();function M7({
 panel:e},t){let n=r=>o=>{let i=e.readings.get(o);return(i==null?void 0:i.size)===1&&i.has(
 r)};return t.flatMap(({judge:r,enters:o,leaves:i})=>i.some(n(r))?[]:[...o,...i])}function gF(e,t,n,r){
-let o=new y(n.map(g=>{var b;return[g.code,(b=g.inTop)!=null?b:0]})),i=new w(_7(e,r)),s=({entry:{code:
+let o=new y(n.map(g=>{var b;return[g.code,(b=g.inTop)!=null?b:0]})),i=new w(M7(e,r)),s=({entry:{code:
 g},
 advances:b})=>{var O;let k=(O=o.get(g))!=null?O:0;return i.has(g)||(b?k:1-k)<.9-1e-9},a=e.standings.
 filter(g=>g.advances),u=a.filter(g=>!s(g)).length;if(t<2)return{level:"single",within:a.length,firm:
@@ -8740,7 +8742,7 @@ null,
 kendallP:(G=g==null?void 0:g.p)!=null?G:null,iccSingle:b.single,iccAverage:b.average,alpha:rF(c.rows),
 lambda:k,judges:eF(o,c,O),stability:_,leaveOneOut:L,methods:l(J$(e,s,n)),gap:U!==null&&u([U.lastIn,U.
 firstOut]).length===2?U:null,verdict:gF($,c.judges.length,_,L)}}m();var hF={strong:.7,moderate:.5,
-weak:.3,none:0},M7=3,L7=12,j7={levels:{single:()=>"Hanya nilai satu juri yang dihitung, jadi keandalan peringkat tidak dapat dinilai.",
+weak:.3,none:0},L7=3,j7=12,z7={levels:{single:()=>"Hanya nilai satu juri yang dihitung, jadi keandalan peringkat tidak dapat dinilai.",
 "no-cut":()=>"Semua peserta lolos pada tahap ini, jadi tidak ada batas yang diuji.",firm:e=>e===1?
 "Batas lolos kuat: peserta yang lolos hampir pasti memang yang terbaik.":`Batas lolos kuat: ${e} peserta yang lolos hampir pasti memang yang terbaik.`,
 partly:(e,t,n)=>n===0?`${e} posisi hampir pasti tepat, tetapi yang di bawahnya berselisih tipis.`:`${t} dari ${e} posisi hampir pasti tepat; ${n} lainnya berselisih tipis.`,
@@ -8757,7 +8759,7 @@ byMethod:(e,t,n)=>`Dengan ${e}: ${[t&&`masuk ${t}`,n&&
 `keluar ${n}`].filter(Boolean).join(", ")}.`,agreement:{strong:
 "Juri sangat sepakat tentang urutan peserta.",moderate:"Juri cukup sepakat tentang urutan peserta.",
 weak:"Juri kurang sepakat tentang urutan peserta.",none:
-"Juri hampir tidak sepakat tentang urutan peserta."}},z7={levels:{single:()=>"Only one judge\u2019s scores count, so nothing can be said about how firm the ranking is.",
+"Juri hampir tidak sepakat tentang urutan peserta."}},B7={levels:{single:()=>"Only one judge\u2019s scores count, so nothing can be said about how firm the ranking is.",
 "no-cut":()=>"Everybody advances at this stage, so there is no cut to test.",firm:e=>e===1?
 "The cut is firm: who advances is almost certainly truly the best.":`The cut is firm: the ${e} who advance are almost certainly truly the best.`,
 partly:(e,t,n)=>n===0?`All ${e} places are almost certainly right, but who stands below is close.`:`${t} of ${e} places are almost certainly right; the other ${n} are close.`,
@@ -8774,23 +8776,23 @@ byMethod:(e,t,n)=>`By ${e}: ${[t&&`${t} in`,n&&`${n} out`].filter(
 Boolean).join(", ")}.`,agreement:{strong:"The judges strongly agree on the order of the entries.",
 moderate:"The judges moderately agree on the order of the entries.",weak:
 "The judges agree little on the order of the entries.",none:
-"The judges hardly agree on the order of the entries."}};function B7(e){var n;
-return(n=h.keys(hF).find(r=>e>=hF[r]))!=null?n:"none"}var yF=(e,t)=>Gn(e.toFixed(2),t);function U7(e,
+"The judges hardly agree on the order of the entries."}};function U7(e){var n;
+return(n=h.keys(hF).find(r=>e>=hF[r]))!=null?n:"none"}var yF=(e,t)=>Gn(e.toFixed(2),t);function W7(e,
 t,n){
-return e.length===0?[]:[e.length<=L7?t.contested(V(e,n)):t.manyContested(e.length,e[0],e[e.length-1])]}
-function W7(e,t,n){var p;let{verdict:r,panel:o,leaveOneOut:i,gap:s,methods:a}=e,u=i.filter(({enters:
+return e.length===0?[]:[e.length<=j7?t.contested(V(e,n)):t.manyContested(e.length,e[0],e[e.length-1])]}
+function K7(e,t,n){var p;let{verdict:r,panel:o,leaveOneOut:i,gap:s,methods:a}=e,u=i.filter(({enters:
 g,
 leaves:b})=>g.length+b.length>0).length,l=a.filter(({enters:g,leaves:b})=>g.length+b.length===0).map(
-({method:g})=>g),c=g=>ti(g,n),d=(p=s==null?void 0:s.standardError)!=null?p:null;return[...U7(r.contested,
-t,n),...o.judges<=M7&&r.level!=="firm"?[t.fewJudges(o.judges)]:[],...r.again===null?[]:[t.again(r.within,
+({method:g})=>g),c=g=>ti(g,n),d=(p=s==null?void 0:s.standardError)!=null?p:null;return[...W7(r.contested,
+t,n),...o.judges<=L7&&r.level!=="firm"?[t.fewJudges(o.judges)]:[],...r.again===null?[]:[t.again(r.within,
 f.round(r.within===1?10*r.again:r.again))],u===0?t.sameWithoutAny:t.changesWithout(u,i.length),...s?
 [`${t.gap(s.lastIn,s.firstOut,yF(s.points,n))}${d===null?"":t.gapError(yF(d,n),s.points<2*d)}.`]:[],
 ...l.length>0?[t.otherMethods(V(l.map(c),n))]:[],...a.filter(({method:g})=>!l.includes(g)).map(({
 method:g,
-enters:b,leaves:k})=>t.byMethod(c(g),V(b,n),V(k,n)))]}function Mg(e,t){let n=t==="id"?j7:z7,{level:r,
-within:o,firm:i}=e.verdict;return[n.levels[r](o,i,o-i),...r==="single"||r==="no-cut"?[]:W7(e,n,t),
+enters:b,leaves:k})=>t.byMethod(c(g),V(b,n),V(k,n)))]}function Mg(e,t){let n=t==="id"?z7:B7,{level:r,
+within:o,firm:i}=e.verdict;return[n.levels[r](o,i,o-i),...r==="single"||r==="no-cut"?[]:K7(e,n,t),
 ...e.
-kendallW===null?[]:[n.agreement[B7(e.kendallW)]]]}var bF=(e,t)=>t.map((n,r)=>{let o=_g(e,n,t.slice(0,
+kendallW===null?[]:[n.agreement[U7(e.kendallW)]]]}var bF=(e,t)=>t.map((n,r)=>{let o=_g(e,n,t.slice(0,
 r)),i=Mg(o,e.settings.language);return{...o,verdict:{
 ...o.verdict,text:i}}});m();function wF(e,t,{settings:n}){return{stage:e.stage.name,method:e.method,
 unit:Or(e.method),cut:e.places,
@@ -8805,12 +8807,12 @@ t.get(r))==null?void 0:a.text)!=null?u:"",judgeScores:h.fromEntries([...r.judgeS
 l,c.valueOf()]))}})}}m();function vF({competition:e,unwritten:t,keepers:n},{evaluation:r,
 explanations:o,findings:i,hash:s,provisional:a},u){
 let{language:l}=e.settings;for(let I of t)tn(I);let{run:c,isNew:d}=h1(s,a,u.rows),p=i.filter(Ku);YI(
-e,{...r,findings:K7(p)},o,c,n);let g=r.results.map(I=>I.stage.name);if(f$({top:Hp(e),at:c.at,by:c.by,
+e,{...r,findings:G7(p)},o,c,n);let g=r.results.map(I=>I.stage.name);if(f$({top:Hp(e),at:c.at,by:c.by,
 ranked:g,errors:ns(i,"error")}),!d||a)return u;let{at:b,by:k,id:O}=c,N=ue(l).history.computed(g.length,
 ns(p,"error"),ns(p,"warning"));return Et(u,{at:b,by:k,action:"compute",detail:N,run:O,hash:s},e.settings)}
-var K7=e=>e.filter(t=>t.code!=="SCALE_ASSUMED");var G7=q({provisional:ve(),write:ae(ve()),close:ae(
+var G7=e=>e.filter(t=>t.code!=="SCALE_ASSUMED");var H7=q({provisional:ve(),write:ae(ve()),close:ae(
 ve()),reliability:ae(ve()),profiles:ae(ve())});function jd(e){
-return le(()=>{let t=fe(G7,e);return ke(),Te(()=>$v(t).answer)})}function $v({reliability:e=!1,
+return le(()=>{let t=fe(H7,e);return ke(),Te(()=>$v(t).answer)})}function $v({reliability:e=!1,
 profiles:t=!1,
 ...n},r=()=>{}){let o=Nn(void 0,n.close===!0?"all":"ranking"),{workbook:i}=o,{competition:s}=i,{
 language:a}=s.
@@ -8825,21 +8827,21 @@ workbook:i,
 results:d,findings:b,history:O,answer:N}}m();m();m();var kF={parts:5e3,bytes:6e7,xml:3e7,tags:25e5},
 xF={parts:1e3,bytes:3e7,xml:1e7,tags:12e4},zd=(e,t)=>h.
 assign(new C(`${t}: ${e}`),{archiveFault:e}),Lg=e=>e instanceof C&&"archiveFault"in e?e.archiveFault:
-null;var dY=new R(1980,0,1),BF=/[\uD800-\uDFFF]/,mY=/[\uD800-\uDBFF][\uDC00-\uDFFF]|[^\uD800-\uDFFF]+|[\uD800-\uDFFF]/g;
-function pY(e){var r;let t=(r=e.codePointAt(0))!=null?r:0,n=[12,6,0].map(o=>128|t>>o&63);return S.fromCharCode(
-240|t>>18,...n)}function fY(e){var o;let{strToU8:t,strFromU8:n}=(ps(),Ko(ms)),r=((o=e.match(mY))!=null?
-o:[]).map(i=>BF.test(i)?i.length===2?pY(i):"\xEF\xBF\xBD":n(t(i),!0));return t(r.join(""),!0)}var fs=e=>BF.
-test(e)?fY(e):(ps(),Ko(ms)).strToU8(e),ml=e=>(ps(),Ko(ms)).strFromU8(e),UF=e=>(ps(),Ko(ms)).strFromU8(
-e,!0),WF=e=>(ps(),Ko(ms)).inflateSync(e),jF=e=>/\.(xml|rels|vml)$/i.test(e),gY=(e,t)=>e>t+t/1e3+64,
+null;var mY=new R(1980,0,1),BF=/[\uD800-\uDFFF]/,pY=/[\uD800-\uDBFF][\uDC00-\uDFFF]|[^\uD800-\uDFFF]+|[\uD800-\uDFFF]/g;
+function fY(e){var r;let t=(r=e.codePointAt(0))!=null?r:0,n=[12,6,0].map(o=>128|t>>o&63);return S.fromCharCode(
+240|t>>18,...n)}function gY(e){var o;let{strToU8:t,strFromU8:n}=(ps(),Ko(ms)),r=((o=e.match(pY))!=null?
+o:[]).map(i=>BF.test(i)?i.length===2?fY(i):"\xEF\xBF\xBD":n(t(i),!0));return t(r.join(""),!0)}var fs=e=>BF.
+test(e)?gY(e):(ps(),Ko(ms)).strToU8(e),ml=e=>(ps(),Ko(ms)).strFromU8(e),UF=e=>(ps(),Ko(ms)).strFromU8(
+e,!0),WF=e=>(ps(),Ko(ms)).inflateSync(e),jF=e=>/\.(xml|rels|vml)$/i.test(e),hY=(e,t)=>e>t+t/1e3+64,
 zF=60;
-function hY(e){let t=0;for(let n=e.indexOf(zF);n>=0;n=e.indexOf(zF,n+1))t+=1;return t}function Ug(e,
+function yY(e){let t=0;for(let n=e.indexOf(zF);n>=0;n=e.indexOf(zF,n+1))t+=1;return t}function Ug(e,
 t,n=()=>!0){
 let r=new w,o=0,i=0,s=(ps(),Ko(ms)).unzipSync(e,{filter:({name:u,size:l,originalSize:c})=>{let d=u.toLowerCase(
 );
-if(r.has(d))throw zd("twice",u);if(r.add(d),gY(l,c))throw zd("lying",u);if(o+=c,jF(u)&&(i+=c),r.size>
+if(r.has(d))throw zd("twice",u);if(r.add(d),hY(l,c))throw zd("lying",u);if(o+=c,jF(u)&&(i+=c),r.size>
 t.parts||o>t.bytes||i>t.xml)throw zd("too-large",u);return n(u)}}),a=0;for(let u of h.keys(s))if(jF(
-u)&&(a+=hY(s[u])),a>t.tags)throw zd("too-large",u);return s}var pl=(e,t=6)=>(ps(),Ko(ms)).zipSync(e,
-{mtime:dY,level:t});function Jv(e,t){let n=le(()=>{var I,P;let{language:r}=e.settings,o=ue(r),[i,s]=[
+u)&&(a+=yY(s[u])),a>t.tags)throw zd("too-large",u);return s}var pl=(e,t=6)=>(ps(),Ko(ms)).zipSync(e,
+{mtime:mY,level:t});function Jv(e,t){let n=le(()=>{var I,P;let{language:r}=e.settings,o=ue(r),[i,s]=[
 (I=Nu(t))==null?void 0:
 I.snapshot,eg(t)];if(i===void 0||s===null)return he(pe("BAD_REQUEST",o.problems.noEvidence));let{
 text:a,
@@ -8853,14 +8855,14 @@ id,bytes:l,from:Sg,to:Sg,title:`${o.documents.evidence(s.stage,s.code)}.json`,pr
 content:k}},
 [N]=Qr([O],d);return{link:N===void 0?"":nn(N,r).link,seal:u}});return"problem"in n?{file:null,seal:
 null,
-problem:n.problem.message}:{file:n.answer.link,seal:n.answer.seal,problem:null}}m();m();var yY=[
+problem:n.problem.message}:{file:n.answer.link,seal:n.answer.seal,problem:null}}m();m();var bY=[
 "competition","year","organizer","government","province","city","decisionDate","juryDecreeNumber",
 "minutesNumber","decreeNumber","legalBasis","acknowledgedBy","signerName","signerPosition",
 "signerGrade","signerNip"],fl=e=>e.filter(([,t])=>t!=="");function Wg({settings:e,entries:t,judges:n,
 signers:r=[]},o,i){let s=o.filter(({stage:a})=>i.includes(a)).flatMap(({stage:a,judge:u,rows:l})=>l.
 flatMap(c=>c.entry===null?[]:[{of:[a,u,c.entry],row:c}])).sort((a,u)=>a.of.join(`
 `)<u.of.join(`
-`)?-1:1);return{settings:fl(yY.map(a=>{var u;return[[a],S((u=e[a])!=null?u:"")]})),signers:fl(r.map(
+`)?-1:1);return{settings:fl(bY.map(a=>{var u;return[[a],S((u=e[a])!=null?u:"")]})),signers:fl(r.map(
 ({office:a,name:u,plainName:l,rank:c,nip:d,acting:p,onBehalfOf:g})=>{let b=[u,l,c,d,p,...g].filter(k=>k!==
 "");return[[a],u===""?"":b.join("; ")]})),innovators:fl(t.map(({code:a,innovator:u})=>[[a],u])),
 judges:fl(
@@ -8881,24 +8883,24 @@ void 0:
 N.by)!=null?I:"",at:(P=N==null?void 0:N.at)!=null?P:""}}),ranking:g.map(b=>{var k;return{rank:Kt(b),
 code:b.entry.code,score:yr(b.score,d.decimals),advances:b.advances,title:(k=b.title)!=null?k:""}}),
 printed:Wg(
-e,t,p)}}var bY=q({stage:ae(B()),minutes:ae(q({number:B(),link:B()}))});function wY(e,{settings:t}){
+e,t,p)}}var wY=q({stage:ae(B()),minutes:ae(q({number:B(),link:B()}))});function vY(e,{settings:t}){
 var s,a;let n=u=>u.
 replace(/\s+/g," ").trim().slice(0,300),r={number:n((s=e==null?void 0:e.number)!=null?s:""),link:n((
 a=
 e==null?void 0:e.link)!=null?a:"")};return r.number!==""&&/^https?:\/\/\S+$/.test(r.link)?r:t.resultApproval||
-r.number+r.link!==""?he(pe("BAD_REQUEST",ue(t.language).problems.minutesMissing)):null}var vY=[
+r.number+r.link!==""?he(pe("BAD_REQUEST",ue(t.language).problems.minutesMissing)):null}var kY=[
 "TIE_AT_CUT","RULE_CHANGED_AFTER_SCORING","RESULT_STALE"];function Kg(e){return le(()=>{let{stage:t,
 minutes:n}=fe(
-bY,e);return ke(),Te(()=>{var tt,Ce,se;let{workbook:r,results:o,findings:i,history:s}=$v({
+wY,e);return ke(),Te(()=>{var tt,Ce,se;let{workbook:r,results:o,findings:i,history:s}=$v({
 provisional:!1,
 close:!0},Se=>t===void 0?void 0:ur(Se,t).name),{competition:a}=r,{language:u}=a.settings,l=(tt=o[o.length-
 1])==null?void 0:tt.stage.name,c=t===void 0?l:ur(a,t).name,d=(se=c!=null?c:(Ce=a.stages[0])==null?
 void 0:
 Ce.name)!=null?se:"",p=a.stages.slice(0,a.stages.findIndex(Se=>Se.name===d)+1),g=i.filter(Se=>Se.stage===
-void 0||p.some(({name:St})=>St===Se.stage)).map(Se=>vY.includes(Se.code)?{...Se,severity:"error"}:Se),
+void 0||p.some(({name:St})=>St===Se.stage)).map(Se=>kY.includes(Se.code)?{...Se,severity:"error"}:Se),
 b={stage:d,code:null,at:null,hash:null,evidence:null};if(!rs(g))return{ok:!1,findings:ir(g,u),...b};
 let k=o.find(Se=>Se.stage.name===d);if(k===void 0)return he(pe("BAD_REQUEST",ue(u).problems.nothingToDecide(
-d)));let{sheets:O,decisions:N}=r,I=wY(n,a),P=Rd(a,O,N,d),$=Xe(P),_=yn(lt(a.stages,s.rows),d),{name:L,
+d)));let{sheets:O,decisions:N}=r,I=vY(n,a),P=Rd(a,O,N,d),$=Xe(P),_=yn(lt(a.stages,s.rows),d),{name:L,
 grid:U}=Nt(Z.decisions[u]),j=Ou(U),z=j.find(Se=>Se.stage===d&&Se.text.length>0&&Se.hash===(_==null?
 void 0:
 _.hash)),G={ok:!0,findings:ir(g,u),stage:d};if((_==null?void 0:_.status)==="decided"&&Xu(r,_.hash,d)&&
@@ -8910,19 +8912,19 @@ stringify(GF(r,k,s,{code:ye,hash:$,at:H,by:Q},I)),method:ti(k.method,u),version:
 Bn("decisions",L),tu(L);let{seal:ge}=Ig(E.parse(Y.testimony),E.parse(P),Xe),Je=Ee.history.decided(ye,
 Y.method,Y.version,Pg(ge),I);return Et(s,{at:H,by:Q,action:"decide",detail:Je,run:wt(),hash:$,stage:
 d},
-a.settings),{...G,at:H,code:ye,hash:$,evidence:Jv(a,Y)}})})}m();var xY=q({stage:ae(B())}),HF=2,SY=40;
-function TY({standings:e,places:t,last:n}){var s,a;let r=t===null?
-0:e.filter(u=>u.rank<=t).length;if(r===0)return[];let o=n&&r<=SY?0:f.max(0,r-HF),i=(a=(s=e[f.min(e.length,
+a.settings),{...G,at:H,code:ye,hash:$,evidence:Jv(a,Y)}})})}m();var SY=q({stage:ae(B())}),HF=2,TY=40;
+function EY({standings:e,places:t,last:n}){var s,a;let r=t===null?
+0:e.filter(u=>u.rank<=t).length;if(r===0)return[];let o=n&&r<=TY?0:f.max(0,r-HF),i=(a=(s=e[f.min(e.length,
 r+HF)-1])==null?void 0:s.rank)!=null?a:0;return e.filter((u,l)=>l>=o&&u.rank<=i)}function Gg(e){
 return le(
-()=>{let{stage:t}=fe(xY,e);return ke(),Te(()=>{var g;let n=Qe();$t(n);let{competition:r}=n,{language:
+()=>{let{stage:t}=fe(SY,e);return ke(),Te(()=>{var g;let n=Qe();$t(n);let{competition:r}=n,{language:
 o}=r.
-settings,{results:i}=Ft(EY(n),{provisional:!1}),s=t===void 0?void 0:ur(r,t).name,a=(g=i.find(b=>b.stage.
+settings,{results:i}=Ft(CY(n),{provisional:!1}),s=t===void 0?void 0:ur(r,t).name,a=(g=i.find(b=>b.stage.
 name===s))!=null?g:i[i.length-1],u=ue(o).tabs,l=n.deciding.tabs.get("plenary"),c=l===void 0?[]:Yf(_e(
-l),r).listed,d=(a===void 0?[]:TY(a)).filter(({entry:b})=>!c.some(k=>k.entry===b.code&&k.stage===(a==
+l),r).listed,d=(a===void 0?[]:EY(a)).filter(({entry:b})=>!c.some(k=>k.entry===b.code&&k.stage===(a==
 null?void 0:a.stage.name))).map(({entry:b,rank:k})=>{var O;return{stage:(O=a==null?void 0:a.stage.name)!=
 null?O:"",entry:b.code,computed:k}}),p=Hg(Ha,l,d,o,[u.plenary,u.plenaryOrigin],n.keepers);return Bn(
-"plenary",p),{tab:p,added:d.length}})})}var EY=e=>({...e,decisions:[],findings:e.findings.filter(({
+"plenary",p),{tab:p,added:d.length}})})}var CY=e=>({...e,decisions:[],findings:e.findings.filter(({
 code:t})=>t!==
 "PLENARY_UNCONFIRMED")});function qF(){return le(()=>(ke(),Te(()=>{let e=Qe();$t(e);let{language:t}=e.
 competition.settings,n=ue(t).tabs,r=Hg(zs,e.deciding.tabs.get("objections"),[],t,[n.objections,n.objectionsOrigin],
@@ -8932,7 +8934,7 @@ format:k})=>({
 header:g[r],width:b,...k===void 0?{}:{format:k},value:O=>{var N;return(N=O[p])!=null?N:""}})),d=Ot(t!=
 null?t:e.tab[r],o,i,c,n,2);return tn(d,s),d.name}if(a===null||n.length===0)return t;let u=f.max(...a.
 columns.values())+1,l=n.map(c=>{var p;let d=x.from({length:u},()=>"");for(let[g,b]of a.columns)d[b]=
-(p=c[g])!=null?p:"";return d});return Vt(t,hr(t),0,l),t}m();m();var ZF=F("Kode","Code"),RY=(e,t)=>typeof e=="number"&&
+(p=c[g])!=null?p:"";return d});return Vt(t,hr(t),0,l),t}m();m();var ZF=F("Kode","Code"),DY=(e,t)=>typeof e=="number"&&
 typeof t=="number"?e===t:W(e)===W(t);function JF(e,{
 values:t,headerRow:n}){var g,b,k,O;let r=((g=t[n])!=null?g:[]).map(S),o=((b=e.values[n])!=null?b:[]).
 map(N=>M(W(N))),i=r.map(N=>o.indexOf(M(N))),s=r.findIndex(N=>N===ZF.id||N===ZF.en),a=r.flatMap((N,I)=>i[
@@ -8941,18 +8943,18 @@ I]===
 map(N=>[X(S(N[s])),N])),c=new w,d=[];for(let[N,I]of e.values.entries()){if(N<=n||i.every(j=>j===-1||
 W(I[j])===""))continue;let P=W(I[u]),$=l.get(X(P));if($===void 0||c.has(X(P))){d.push({kind:"stray",
 row:N+1,cell:Re(N,u),code:P});continue}c.add(X(P));let _=r.flatMap((j,z)=>{var ye,Y;let G=i[z],[H,Q]=[
-(ye=I[G])!=null?ye:"",(Y=$[z])!=null?Y:""];return G===-1||RY(H,Q)?[]:[{at:G,header:j,written:H,
+(ye=I[G])!=null?ye:"",(Y=$[z])!=null?Y:""];return G===-1||DY(H,Q)?[]:[{at:G,header:j,written:H,
 expected:Q}]}),
 L=_[0];if(L===void 0)continue;let U=_.map(({at:j,...z})=>z);d.push({kind:"cells",row:N+1,cell:Re(N,L.
 at),code:P,cells:U})}for(let[N,I]of l)c.has(N)||d.push({kind:"missing",code:S(I[s]),rank:(O=I[0])!=null?
-O:""});let p=[...a,...d];return p.length>0?p:DY([...c],[...l.keys()],n,u)}function DY(e,t,n,r){let o=e.
+O:""});let p=[...a,...d];return p.length>0?p:AY([...c],[...l.keys()],n,u)}function AY(e,t,n,r){let o=e.
 findIndex((i,s)=>i!==t[s]);return o===-1?[]:[{kind:"order",row:n+o+2,cell:Re(n+o+1,r)}]}var VF=e=>{
 var t,
 n,r;return(r=(n=/ (?:proses|run) ([0-9a-f]{8})(?: |$)/.exec(W((t=e.values[1])==null?void 0:t[0])))==
 null?void 0:n[1])!=null?r:null};m();m();m();var gl=(e,{settings:t})=>e.inEnglish?t.language:"id";m();
-m();function AY(e,t){let n=t;for(let r=0;r<e.length;r++)n=f.imul(n^e.charCodeAt(r),16777619);return n>>>
-0}function hl(e){return[2166136261,84696351].map(t=>`0000000${AY(e,t).toString(16)}`.slice(-8)).join(
-"")}var YF=new y,OY=4096;function Gd(e){var n;let t=(n=YF.get(e))!=null?n:hl(UF(e.subarray(-OY)));
+m();function OY(e,t){let n=t;for(let r=0;r<e.length;r++)n=f.imul(n^e.charCodeAt(r),16777619);return n>>>
+0}function hl(e){return[2166136261,84696351].map(t=>`0000000${OY(e,t).toString(16)}`.slice(-8)).join(
+"")}var YF=new y,NY=4096;function Gd(e){var n;let t=(n=YF.get(e))!=null?n:hl(UF(e.subarray(-NY)));
 return YF.
 set(e,t),t}function Hd(e,t,n){let r=o=>h.keys(o).sort().map(i=>{let s=o[i];return[i,typeof s=="string"?
 s:s.map(r)]});return E.stringify([e,t,r(n)])}m();var XF=`7X2Jchs3tuivsHzrVc2UF4qrJM/MfUVJtERLlGSJki3dueNqkS2yxdVkt7ZUqpzd2Vc7ixNn33cn
@@ -9346,18 +9348,18 @@ ImYwVCYyIG1dZMDaOtmoNajdoo6m30hR5zMIpDz4v/8f`;m();var QF="ABCDEFGHIJKLMNOPQRSTUV
 function di(e){var s;let t=new D(
 128).fill(64);for(let a=0;a<QF.length;a++)t[QF.charCodeAt(a)]=a;let n=new D(f.floor(e.length*3/4)),[
 r,o,i]=[0,0,0];for(let a=0;a<e.length;a++){let u=(s=t[e.charCodeAt(a)])!=null?s:64;u!==64&&(o=(o<<6|
-u)&65535,i+=6,!(i<8)&&(i-=8,n[r++]=o>>i&255))}return n.slice(0,r)}var IY=256,qd=null,e_=new y;
+u)&65535,i+=6,!(i<8)&&(i-=8,n[r++]=o>>i&255))}return n.slice(0,r)}var PY=256,qd=null,e_=new y;
 function Vv(e,t,n=""){let r=[e,...n===""?[]:[n],t].join("."),o=e_.get(r);
 if(o!==void 0)return o;qd!=null||(qd=E.parse(ml(WF(di(XF)))));let[i,s,a]=qd,u=a[r];if(u===void 0)throw new C(
 `No template ${r}`);let l=h.keys(u).map(d=>{var b;let p=(b=s[u[d]])!=null?b:"";if(d.includes(
-"/media/"))return[d,di(p)];let g=p.replace(/[\u0100-\u07ff]/g,k=>{var O;return(O=i[k.charCodeAt(0)-IY])!=null?
-O:""});return[d,fs(g)]}),c=pl(h.fromEntries(l),0);return e_.set(r,c),c}m();m();var PY=/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g,
-$Y=/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(^|[^\uD800-\uDBFF])[\uDC00-\uDFFF]/g;function Yv(e){if(!/[\u202A-\u202E\u2066-\u2069]/.test(
+"/media/"))return[d,di(p)];let g=p.replace(/[\u0100-\u07ff]/g,k=>{var O;return(O=i[k.charCodeAt(0)-PY])!=null?
+O:""});return[d,fs(g)]}),c=pl(h.fromEntries(l),0);return e_.set(r,c),c}m();m();var $Y=/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g,
+FY=/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(^|[^\uD800-\uDBFF])[\uDC00-\uDFFF]/g;function Yv(e){if(!/[\u202A-\u202E\u2066-\u2069]/.test(
 e))return e;let t=[];for(let n of e)n>="\u2066"&&
 n<="\u2068"?t.push("\u2069"):n==="\u2069"?t=t.slice(0,f.max(t.lastIndexOf("\u2069"),0)):n==="\u202C"?
 t[t.length-1]==="\u202C"&&t.pop():n>="\u202A"&&n<="\u202E"&&t.push("\u202C");return e+t.reverse().join(
 "")}function qg(e){let n=e.replace(/\r\n?|\u2028|\u2029|\u0085/g,`
-`).replace($Y,(r,o)=>o!=null?o:"");return Yv(n.replace(PY,""))}m();function Ct(e){return e.replace(
+`).replace(FY,(r,o)=>o!=null?o:"");return Yv(n.replace($Y,""))}m();function Ct(e){return e.replace(
 /[\s_\-"'\u00AD\u200B-\u201F\u2060]+/g,"").toLowerCase()}var et="\u2026\u2026\u2026\u2026\u2026\u2026\u2026";
 function $e(e){return e===null||e.trim()===""?et:e}m();function yl(e){let t=new y(h.entries(Ug(e,xF)).filter(
 ([i])=>!i.endsWith("/"))),n=h.create(null),r=i=>{
@@ -9366,53 +9368,53 @@ function o(i,s){var a;if(typeof i!="string")return h.values(n).filter(u=>{var l;
 null?void 0:u.name)!=null?l:"")});if(s===void 0)return(a=n[i])!=null?a:null;t.set(i,typeof s=="string"?
 fs(s):s),r(i)}return{files:n,file:o,remove:i=>{t.delete(i),delete n[i]},toBytes:()=>pl(h.fromEntries(
 t))}}m();var t_=/<w:tbl>.*?<\/w:tbl>|<w:p(?: [^>]*)?\/>|<w:p(?: [^>]*)?>.*?<\/w:p>/gs,Xv=/<w:tr[ >].*?<\/w:tr>/gs,
-FY=/<w:p(?: [^>]*)?>(?=.*?<\/w:p>)/gs;var Zg=e=>e.startsWith("<w:tbl>"),n_=e=>!Zg(e)&&e.includes(
-"<w:keepNext/>"),r_=e=>e.includes("<w:tblHeader/>"),_Y=(e,t)=>Zg(e)&&!r_(e)&&e.includes(
+_Y=/<w:p(?: [^>]*)?>(?=.*?<\/w:p>)/gs;var Zg=e=>e.startsWith("<w:tbl>"),n_=e=>!Zg(e)&&e.includes(
+"<w:keepNext/>"),r_=e=>e.includes("<w:tblHeader/>"),MY=(e,t)=>Zg(e)&&!r_(e)&&e.includes(
 "<w:cantSplit/>")&&t!==void 0&&n_(t),o_=e=>e.replace(
-/<w:keepNext\/>/g,"").replace(FY,t=>`${t}\uE003`).replace(/\uE003<w:pPr>(<w:pStyle [^>]*\/>)?/g,
+/<w:keepNext\/>/g,"").replace(_Y,t=>`${t}\uE003`).replace(/\uE003<w:pPr>(<w:pStyle [^>]*\/>)?/g,
 "<w:pPr>$1<w:keepNext/>").replace(/\uE003/g,"<w:pPr><w:keepNext/></w:pPr>");function i_(e,t,n){var i;
 let r=(i=
 e.match(Xv))!=null?i:[],o=-1;return e.replace(Xv,s=>(o+=1,o>=r.length+t&&o<r.length+n?o_(s):s))}var s_=e=>{
-var t;return((t=e.match(Xv))!=null?t:[]).length};function MY(e,t){let n=t-1;for(;n>=0&&n_(e[n]);)n-=
+var t;return((t=e.match(Xv))!=null?t:[]).length};function LY(e,t){let n=t-1;for(;n>=0&&n_(e[n]);)n-=
 1;for(let r=4;r>0&&n>=0;n-=1){let o=e[n];if(o.includes("<w:pageBreakBefore/>"))return;Zg(o)?(e[n]=i_(
 o,-r,0),r-=s_(o)):(e[n]=o_(o),r-=1)}}function a_(e){var o;let t=(o=e.match(t_))!=null?o:[],n=t.map(i=>Zg(
-i)&&r_(i)&&s_(i)>5?i_(i,-4,-1):i);t.forEach((i,s)=>{_Y(i,t[s-1])&&MY(n,s)});let r=-1;return e.replace(
+i)&&r_(i)&&s_(i)>5?i_(i,-4,-1):i);t.forEach((i,s)=>{MY(i,t[s-1])&&LY(n,s)});let r=-1;return e.replace(
 t_,()=>(r+=1,n[r]))}m();m();var Po=/^word\/(?:document\d*|header\d*|footer\d*|footnotes|endnotes)\.xml$/,
-LY=e=>e.replace(/&(?:lt|gt|quot|apos|amp);/g,
-t=>{var n;return(n={"&lt;":"<","&gt;":">","&quot;":'"',"&apos;":"'"}[t])!=null?n:"&"}),jY=/<w:p(?: [^<>]*)?(?<!\/)>|<\/w:p>|<w:t(?: [^<>]*)?>[^<]*<\/w:t>|<w:(?:tab|br)(?: [^<>]*)?\/>/g;
-function Jg(e){var r,o,i;let t=[],n=[];for(let s of(r=e.match(jY))!=null?r:[])if(s==="</w:p>")t.push(
+jY=e=>e.replace(/&(?:lt|gt|quot|apos|amp);/g,
+t=>{var n;return(n={"&lt;":"<","&gt;":">","&quot;":'"',"&apos;":"'"}[t])!=null?n:"&"}),zY=/<w:p(?: [^<>]*)?(?<!\/)>|<\/w:p>|<w:t(?: [^<>]*)?>[^<]*<\/w:t>|<w:(?:tab|br)(?: [^<>]*)?\/>/g;
+function Jg(e){var r,o,i;let t=[],n=[];for(let s of(r=e.match(zY))!=null?r:[])if(s==="</w:p>")t.push(
 (o=n.pop())!=null?o:"");else if(/^<w:p[ >]/.test(s))n.push("");else{let a=s.startsWith("<w:t>")||s.startsWith(
-"<w:t ")?LY(s.replace(/<[^>]*>/g,"")):" ";n.push(((i=n.pop())!=null?i:"")+a)}return t}var zY=/<Relationship\s[^<>]*>/g,
+"<w:t ")?jY(s.replace(/<[^>]*>/g,"")):" ";n.push(((i=n.pop())!=null?i:"")+a)}return t}var BY=/<Relationship\s[^<>]*>/g,
 u_=(e,t)=>{var n,r;return(r=(n=new RegExp(`\\s${t}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(e))==null?
 void 0:n.slice(1).find(Boolean))!=null?r:""};function Zd(e){var r,o;let n=((o=
-(r=e.file("_rels/.rels"))==null?void 0:r.asText().match(zY))!=null?o:[]).filter(i=>u_(i,"Type").endsWith(
+(r=e.file("_rels/.rels"))==null?void 0:r.asText().match(BY))!=null?o:[]).filter(i=>u_(i,"Type").endsWith(
 "/officeDocument")).map(i=>u_(i,"Target").replace(/^\.?\//,"")).find(i=>Po.test(i)&&e.file(i)!==null);
-return n!=null?n:e.file("word/document.xml")===null?null:"word/document.xml"}m();var BY=/\{(?:<(?!\/w:p>)[^<>]*>)*\{((?:<(?!\/w:p>)[^<>]*>|[^{}<])*)\}/g,
-UY=/<[^<>]*>|[^<]/g;function WY(e,t){
+return n!=null?n:e.file("word/document.xml")===null?null:"word/document.xml"}m();var UY=/\{(?:<(?!\/w:p>)[^<>]*>)*\{((?:<(?!\/w:p>)[^<>]*>|[^{}<])*)\}/g,
+WY=/<[^<>]*>|[^<]/g;function KY(e,t){
 var s;let[,n,r]=(s=/^\s*([#^/])([\s\S]*)$/.exec(t.replace(/<[^>]*>/g,"").replace(/&(?:quot|apos);/g,
-"")))!=null?s:[];if(n===void 0||r===void 0)return e;let o=n+Ct(r),i=t.replace(UY,a=>{if(a.startsWith(
+"")))!=null?s:[];if(n===void 0||r===void 0)return e;let o=n+Ct(r),i=t.replace(WY,a=>{if(a.startsWith(
 "<"))return a;let u=o;return o="",u});return`${e.slice(0,e.length-t.length-1)}${i}}`}function l_(e){
-for(let t of e.file(Po)){let n=t.asText(),r=n.replace(BY,WY);r!==n&&e.file(t.name,r)}}m();var p_=/[\uE000-\uE002]/g,
+for(let t of e.file(Po)){let n=t.asText(),r=n.replace(UY,KY);r!==n&&e.file(t.name,r)}}m();var p_=/[\uE000-\uE002]/g,
 [tk,Qv]=["\uE000","\uE001"],f_=e=>tk+e+Qv,g_=/<w:drawing(?: [^>]*)?>(?:(?!<\/w:drawing>).)*<\/w:drawing>/gs,
 nk=/<wp:docPr [^>]*descr="\s*\{\{\s*%\s*([^{}"]*?)\s*\}\}\s*"/,c_=new RegExp(`${tk}([^${Qv}]*)${Qv}`),
 Vg=e=>{var t;return((t=e.match(g_))!=null?t:[]).flatMap(n=>{var r,o;return(o=(r=nk.exec(n))==null?
 void 0:
 r[1])!=null?o:[]})},ek={cx:144e4,cy:792e3};function h_({width:e,height:t},{cx:n,cy:r}){let o=f.min(n/
-e,r/t);return{cx:f.round(e*o),cy:f.round(t*o)}}function KY(e,t,n){var s;let[,r,o]=(s=/<wp:extent [^>]*?cx="(\d+)"[^>]*?cy="(\d+)"/.
+e,r/t);return{cx:f.round(e*o),cy:f.round(t*o)}}function GY(e,t,n){var s;let[,r,o]=(s=/<wp:extent [^>]*?cx="(\d+)"[^>]*?cy="(\d+)"/.
 exec(e))!=null?s:[],i=h_(t,{cx:v(r)||ek.cx,cy:v(o)||ek.cy});return e.replace(
 /<(wp:extent|a:ext) [^>]*?cx="\d+"[^>]*?\/>/g,
 `<$1 cx="${i.cx}" cy="${i.cy}"/>`).replace(/<a:blip\b(?:[^>]*\/>|.*?<\/a:blip>)/s,`<a:blip r:embed="${n}"/>`).replace(
-nk,a=>a.replace(/descr="[^"]*"/,'descr="Lambang"')).replace(/\{\{[^{}"]*\}\}/g,"Lambang")}var GY='xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"',
-HY="http://schemas.openxmlformats.org/drawingml/2006/main",d_="http://schemas.openxmlformats.org/drawingml/2006/picture";
-function qY(e,t){
+nk,a=>a.replace(/descr="[^"]*"/,'descr="Lambang"')).replace(/\{\{[^{}"]*\}\}/g,"Lambang")}var HY='xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"',
+qY="http://schemas.openxmlformats.org/drawingml/2006/main",d_="http://schemas.openxmlformats.org/drawingml/2006/picture";
+function ZY(e,t){
 let{cx:n,cy:r}=h_(e,ek),o=`cx="${n}" cy="${r}"`,i=`<a:xfrm><a:off x="0" y="0"/><a:ext ${o}/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom>`;
-return[`<w:drawing><wp:inline ${GY} distT="0" distB="0" distL="0" distR="0"><wp:extent ${o}/>`,`<wp:docPr id="1" name="Lambang" descr="Lambang"/><a:graphic xmlns:a="${HY}"><a:graphicData uri="${d_}">`,
+return[`<w:drawing><wp:inline ${HY} distT="0" distB="0" distL="0" distR="0"><wp:extent ${o}/>`,`<wp:docPr id="1" name="Lambang" descr="Lambang"/><a:graphic xmlns:a="${qY}"><a:graphicData uri="${d_}">`,
 `<pic:pic xmlns:pic="${d_}"><pic:nvPicPr><pic:cNvPr id="0" name="Lambang"/><pic:cNvPicPr/></pic:nvPicPr>`,
 `<pic:blipFill><a:blip r:embed="${t}"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>`,`<pic:spPr>${i}</pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing>`].join(
-"")}var m_="(?:(?!</w:p>|<w:t[ >]|<w:drawing|<w:br|<w:sectPr|<w:tab/>).)*",ZY="(?:<w:rPr>(?:(?!</w:rPr>).)*</w:rPr>)?",
-JY=new RegExp(`<w:p(?: [^>]*)?>${m_}<w:r(?: [^>]*)?>${ZY}\uE002</w:r>${m_}</w:p>(?=<w:p[ >])`,"gs"),
-VY=(e,t)=>n=>{var r;return e.get((r=
-t.get(Ct(`%${n}`)))!=null?r:"")};function YY(e,t,n,r){var p,g,b,k;let o=t.lastIndexOf("/")+1,i=`${t.
+"")}var m_="(?:(?!</w:p>|<w:t[ >]|<w:drawing|<w:br|<w:sectPr|<w:tab/>).)*",JY="(?:<w:rPr>(?:(?!</w:rPr>).)*</w:rPr>)?",
+VY=new RegExp(`<w:p(?: [^>]*)?>${m_}<w:r(?: [^>]*)?>${JY}\uE002</w:r>${m_}</w:p>(?=<w:p[ >])`,"gs"),
+YY=(e,t)=>n=>{var r;return e.get((r=
+t.get(Ct(`%${n}`)))!=null?r:"")};function XY(e,t,n,r){var p,g,b,k;let o=t.lastIndexOf("/")+1,i=`${t.
 slice(0,o)}_rels/${t.slice(o)}.rels`,a=(g=(p=e.file(i))==null?void 0:p.asText())!=null?g:
 '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>',
 u=`rIdIsian${r.replace(/\D/g,"")}`,l=`<Relationship Id="${u}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="media/${r}"/>`;
@@ -9423,39 +9425,39 @@ e.file(`${t.slice(
 k:"",d=r.slice(r.lastIndexOf(".")+1);if(!new RegExp(`<Default [^>]*Extension="${d}"`,"i").test(c)){
 let O=`<Default Extension="${d}" ContentType="image/${n.type}"/>`;e.file("[Content_Types].xml",c.replace(
 /<Types[^>]*>/,
-N=>N+O))}return u}function XY(e){let t=0;return e.replace(/(<wp:docPr [^>]*?id=")\d+/g,(n,r)=>(t+=1,
-r+S(t)))}function y_(e,t,n){let r=VY(t,n),o=new y,i=s=>{let a=o.get(s);if(a!==void 0)return a;let u=o.
+N=>N+O))}return u}function QY(e){let t=0;return e.replace(/(<wp:docPr [^>]*?id=")\d+/g,(n,r)=>(t+=1,
+r+S(t)))}function y_(e,t,n){let r=YY(t,n),o=new y,i=s=>{let a=o.get(s);if(a!==void 0)return a;let u=o.
 size+1;for(;e.file(`word/media/isian${u}.${s.type}`)!==null;)u+=1;let l=`isian${u}.${s.type}`;return o.
 set(s,l),l};for(let s of e.file(Po)){let a=s.asText();if(!a.includes("<w:drawing")&&!a.includes(tk))
-continue;let u=c=>YY(e,s.name,c,i(c)),l=a.replace(g_,c=>{var g;let d=(g=nk.exec(c))==null?void 0:g[1];
-if(d===void 0)return c;let p=r(d);return p===void 0?"\uE002":KY(c,p,u(p))}).replace(JY,"").replace(
+continue;let u=c=>XY(e,s.name,c,i(c)),l=a.replace(g_,c=>{var g;let d=(g=nk.exec(c))==null?void 0:g[1];
+if(d===void 0)return c;let p=r(d);return p===void 0?"\uE002":GY(c,p,u(p))}).replace(VY,"").replace(
 /\uE002/g,
-"").replace(/<w:t(?: [^>]*)?>[^<]*<\/w:t>/g,c=>b_(c,r,u));e.file(s.name,XY(l))}}function b_(e,t,n){
+"").replace(/<w:t(?: [^>]*)?>[^<]*<\/w:t>/g,c=>b_(c,r,u));e.file(s.name,QY(l))}}function b_(e,t,n){
 var a;
-let r=c_.exec(e);if(r===null)return e;let o=t((a=r[1])!=null?a:""),i=o===void 0?"":qY(o,n(o)),s=e.replace(
+let r=c_.exec(e);if(r===null)return e;let o=t((a=r[1])!=null?a:""),i=o===void 0?"":ZY(o,n(o)),s=e.replace(
 c_,i===""?"":`</w:t>${i}<w:t xml:space="preserve">`);return b_(s,t,n)}m();function bl(e){let t="tags"in e?
 `: ${e.tags.join(", ")}`:"";return h.assign(new C(`${e.code}${t}`),
 {templateFault:e})}function wl(e){return e instanceof C&&"templateFault"in e?e.templateFault:null}
 function kz(e){return new y(h.keys(e).map(t=>{let n=e[t];return[Ct(t),typeof n=="string"?qg(n).replace(
-p_,""):n.map(kz)]}))}function uae(e,t){var r;let n=(r=t==null?void 0:t.tag)==null?void 0:r.module;if(
+p_,""):n.map(kz)]}))}function lae(e,t){var r;let n=(r=t==null?void 0:t.tag)==null?void 0:r.module;if(
 n!==
 void 0&&n!=="loop")throw bl({code:"TAG_UNSUPPORTED",tags:[e]});return{get(o,i){let s=Ct(e),a=o.get(s);
 if(s.startsWith("%")&&typeof a=="string")return f_(s.slice(1));if(a===void 0&&i.num===0)throw bl({
 code:"TAG_UNKNOWN",tags:[e]});if(a!==void 0&&n===void 0&&typeof a!="string")throw bl({code:
-"TAG_UNSUPPORTED",tags:[e]});return a}}}function lae(e){var a;let t=wl(e);if(t)return t;if(e instanceof C&&
+"TAG_UNSUPPORTED",tags:[e]});return a}}}function cae(e){var a;let t=wl(e);if(t)return t;if(e instanceof C&&
 e.name===
 "ParseError")return{code:"NOT_A_DOCX"};let n=e==null?void 0:e.properties;if(!n)return null;let o=((a=
 n.errors)!=null?a:[e]).map(u=>{var l,c,d;return(d=wl((l=u.properties)==null?void 0:l.rootError))!=null?
 d:{code:"TAG_BROKEN",tags:(c=u.properties)!=null&&c.xtag?[u.properties.xtag]:[]}}),[i]=o;if(!i||!(
 "tags"in i))return i!=null?i:null;let s=o.reduce((u,l)=>l.code===i.code?u.concat(l.tags):u,[]);
 return{
-code:i.code,tags:s.filter((u,l)=>s.indexOf(u)===l)}}var cae=e=>new y(h.entries(e).flatMap(([t,n])=>t.
-startsWith("%")&&typeof n=="string"?[[Ct(t),n]]:[]));function dae(e){try{let t=yl(e);if(Zd(t)!==null)
-return t}catch{}throw bl({code:"NOT_A_DOCX"})}function jm(e,t,n=new y){var o;let r=dae(e);l_(r);try{
+code:i.code,tags:s.filter((u,l)=>s.indexOf(u)===l)}}var dae=e=>new y(h.entries(e).flatMap(([t,n])=>t.
+startsWith("%")&&typeof n=="string"?[[Ct(t),n]]:[]));function mae(e){try{let t=yl(e);if(Zd(t)!==null)
+return t}catch{}throw bl({code:"NOT_A_DOCX"})}function jm(e,t,n=new y){var o;let r=mae(e);l_(r);try{
 let{Docxtemplater:i}=(vz(),Ko(bz));new i(r,{delimiters:{start:"{{",end:"}}"},syntax:{
 changeDelimiterPrefix:null},
-paragraphLoop:!0,linebreaks:!0,errorLogging:!1,parser:uae}).render(kz(t)),y_(r,n,cae(t));let a=r.file(
-(o=Zd(r))!=null?o:"");return a!==null&&r.file(a.name,a_(a.asText())),r.toBytes()}catch(i){let s=lae(
+paragraphLoop:!0,linebreaks:!0,errorLogging:!1,parser:lae}).render(kz(t)),y_(r,n,dae(t));let a=r.file(
+(o=Zd(r))!=null?o:"");return a!==null&&r.file(a.name,a_(a.asText())),r.toBytes()}catch(i){let s=cae(
 i);throw s?bl(s):i}}m();var xz=new y;function zm(e){let t=xz.get(e);if(t!==void 0)return t;let n=yl(
 e).file(Po).map(s=>s.asText()),
 r=n.flatMap(Vg).map(s=>`{{%${s}}}`),o=[...n.flatMap(Jg),...r],i=new w(o.flatMap(s=>{var a;return((a=
@@ -9472,8 +9474,8 @@ isNegative:!1,
 integerPart:e};if(t==="number"){if(!v.isFinite(e))throw new RangeError(
 "Number must be finite (NaN and Infinity are not supported)");return v.isSafeInteger(e)?e<0?{
 isNegative:!0,integerPart:BigInt(-e)}:
-{isNegative:!1,integerPart:BigInt(e)}:Tz(Sz(e))}if(t==="string")return Tz(mae(e));throw new TypeError(
-`Invalid value type: expected number, string, or bigint, received ${t}`)}function mae(e){let t=e.trim(
+{isNegative:!1,integerPart:BigInt(e)}:Tz(Sz(e))}if(t==="string")return Tz(pae(e));throw new TypeError(
+`Invalid value type: expected number, string, or bigint, received ${t}`)}function pae(e){let t=e.trim(
 );
 if(t.length===0||v.isNaN(v(t)))throw new RangeError(`Invalid number format: "${e}"`);return Um(t)?Bm(
 t):t}function Tz(e){let t=e[0]==="-";t&&(e=e.slice(1));let n=e.indexOf(".");if(n===-1)return{
@@ -9483,9 +9485,9 @@ r),decimalPart:o}}m();function Oh(e){let t=typeof e;if(t==="bigint"){if(e<=BigIn
 "Ordinals must be positive integers");return e}if(t==="number"){if(!v.isFinite(e))throw new RangeError(
 "Ordinals must be finite numbers");if(!v.isInteger(e))throw new RangeError(
 "Ordinals must be whole numbers");if(e<=
-0)throw new RangeError("Ordinals must be positive integers");return BigInt(e)}if(t==="string")return pae(
+0)throw new RangeError("Ordinals must be positive integers");return BigInt(e)}if(t==="string")return fae(
 e);throw new TypeError(`Invalid value type: expected number, string, or bigint, received ${t}`)}
-function pae(e){
+function fae(e){
 let t=e.trim();if(t.length===0)throw new RangeError("Ordinals cannot be empty strings");if(t[0]==="-")
 throw new RangeError("Ordinals cannot be negative");if(t.includes("."))throw new RangeError(
 "Ordinals must be whole numbers");if(Um(t)){let n=Bm(t);if(n.includes("."))throw new RangeError(
@@ -9493,74 +9495,74 @@ throw new RangeError("Ordinals cannot be negative");if(t.includes("."))throw new
 "Ordinals must be positive integers");return r}try{let n=BigInt(t);if(n<=BigInt(0))throw new RangeError(
 "Ordinals must be positive integers");return n}catch(n){throw n instanceof RangeError?n:new RangeError(
 `Invalid ordinal format: "${e}"`)}}var Zl=["","one","two","three","four","five","six","seven",
-"eight","nine"],fae=["ten","eleven","twelve","thirteen","fourteen","fifteen","sixteen","seventeen",
+"eight","nine"],gae=["ten","eleven","twelve","thirteen","fourteen","fifteen","sixteen","seventeen",
 "eighteen","nineteen"],ax=["","","twenty",
 "thirty","forty","fifty","sixty","seventy","eighty","ninety"],Jl=["thousand","million","billion",
 "trillion","quadrillion","quintillion","sextillion","septillion","octillion","nonillion","decillion",
 "undecillion","duodecillion","tredecillion","quattuordecillion","quindecillion","sexdecillion",
-"septendecillion","octodecillion","novemdecillion","vigintillion"],ux="hundred",Cz="zero",gae="minus",
-hae="point",Ez=["","first","second","third","fourth","fifth","sixth","seventh","eighth","ninth"],yae=[
+"septendecillion","octodecillion","novemdecillion","vigintillion"],ux="hundred",Cz="zero",hae="minus",
+yae="point",Ez=["","first","second","third","fourth","fifth","sixth","seventh","eighth","ninth"],bae=[
 "tenth","eleventh","twelfth","thirteenth","fourteenth","fifteenth","sixteenth","seventeenth",
-"eighteenth","nineteenth"],bae=["","","twentieth","thirtieth","fortieth","fiftieth","sixtieth",
+"eighteenth","nineteenth"],wae=["","","twentieth","thirtieth","fortieth","fiftieth","sixtieth",
 "seventieth","eightieth","ninetieth"];var yi={word:"",hasHundred:!1};function Es(e){if(e===0)return yi.word="",
 yi.hasHundred=!1,yi;let t=e%
-10,n=f.trunc(e/10)%10,r=f.trunc(e/100),o="";return n===1?o=fae[t]:n>=2?o=t>0?ax[n]+"-"+Zl[t]:ax[n]:t>
+10,n=f.trunc(e/10)%10,r=f.trunc(e/100),o="";return n===1?o=gae[t]:n>=2?o=t>0?ax[n]+"-"+Zl[t]:ax[n]:t>
 0&&(o=Zl[t]),r>0?(o?yi.word=Zl[r]+" "+ux+" and "+o:yi.word=Zl[r]+" "+ux,yi.hasHundred=!0):(yi.word=o,
 yi.hasHundred=!1),yi}function Rz(e){if(e===BigInt(0))return Cz;if(e<BigInt(1000))return Es(v(e)).word;
 if(e<BigInt(1000000)){let t=v(e/BigInt(1000)),n=v(e%BigInt(1000)),{word:r}=Es(t),o=r+" "+Jl[0];if(n>
-0){let{word:i,hasHundred:s}=Es(n);o+=s?" "+i:" and "+i}return o}return wae(e)}function wae(e){let t=[
+0){let{word:i,hasHundred:s}=Es(n);o+=s?" "+i:" and "+i}return o}return vae(e)}function vae(e){let t=[
 ],
 n=e;for(;n>BigInt(0);)t.push(v(n%BigInt(1000))),n=n/BigInt(1000);let r=-1;for(let s=0;s<t.length;s++)
 if(t[s]!==0){r=s;break}let o="",i=!1;for(let s=t.length-1;s>=0;s--){let a=t[s];if(a===0)continue;let{
 word:u,hasHundred:l}=Es(a);o&&s===r&&i&&!l&&(o+=" and"),o&&(o+=" "),o+=u,s>0?(o+=" "+Jl[s-1],i=!0):i=
-!1}return o}function vae(e){let t="",n=0;for(;n<e.length&&e[n]==="0";)t&&(t+=" "),t+=Cz,n++;let r=e.
+!1}return o}function kae(e){let t="",n=0;for(;n<e.length&&e[n]==="0";)t&&(t+=" "),t+=Cz,n++;let r=e.
 slice(n);return r&&(t&&(t+=" "),t+=Rz(BigInt(r))),t}function Dz(e){let{isNegative:t,integerPart:n,
 decimalPart:r}=Ah(
-e),o="";return t&&(o=gae+" "),o+=Rz(n),r&&(o+=" "+hae+" "+vae(r)),o}function lx(e){let t=e%10,n=f.trunc(
-e/10)%10,r=f.trunc(e/100),o="";return n===1?o=yae[t]:n>=2?t>0?o=ax[n]+"-"+Ez[t]:o=bae[n]:t>0&&(o=Ez[
+e),o="";return t&&(o=hae+" "),o+=Rz(n),r&&(o+=" "+yae+" "+kae(r)),o}function lx(e){let t=e%10,n=f.trunc(
+e/10)%10,r=f.trunc(e/100),o="";return n===1?o=bae[t]:n>=2?t>0?o=ax[n]+"-"+Ez[t]:o=wae[n]:t>0&&(o=Ez[
 t]),
-r>0?o?Zl[r]+" "+ux+" "+o:Zl[r]+" hundredth":o}function kae(e){if(e<BigInt(1000))return lx(v(e));if(e<
+r>0?o?Zl[r]+" "+ux+" "+o:Zl[r]+" hundredth":o}function xae(e){if(e<BigInt(1000))return lx(v(e));if(e<
 BigInt(1000000)){let t=v(e/BigInt(1000)),n=v(e%BigInt(1000));if(n===0)return Es(t).word+" "+Jl[0]+"th";
-let{word:r}=Es(t);return r+" "+Jl[0]+" "+lx(n)}return xae(e)}function xae(e){let t=[],n=e;for(;n>
+let{word:r}=Es(t);return r+" "+Jl[0]+" "+lx(n)}return Sae(e)}function Sae(e){let t=[],n=e;for(;n>
 BigInt(0);)t.push(v(n%BigInt(1000))),n=n/BigInt(1000);let r=0;for(let i=0;i<t.length;i++)if(t[i]!==0){
 r=i;break}let o="";for(let i=t.length-1;i>=0;i--){let s=t[i];if(s===0)continue;let a=i===r;o&&(o+=" "),
 a?i===0?o+=lx(s):o+=Es(s).word+" "+Jl[i-1]+"th":(o+=Es(s).word,i>0&&(o+=" "+Jl[i-1]))}return o}
 function Az(e){
-let t=Oh(e);return kae(t)}m();var cx=["","satu","dua","tiga","empat","lima","enam","tujuh","delapan",
-"sembilan"],Sae=["sepuluh","sebelas","dua belas","tiga belas","empat belas","lima belas",
+let t=Oh(e);return xae(t)}m();var cx=["","satu","dua","tiga","empat","lima","enam","tujuh","delapan",
+"sembilan"],Tae=["sepuluh","sebelas","dua belas","tiga belas","empat belas","lima belas",
 "enam belas","tujuh belas","delapan belas","sembilan belas"],Oz=["","","dua puluh","tiga puluh",
 "empat puluh","lima puluh","enam puluh","tujuh puluh","delapan puluh","sembilan puluh"],Nz="ratus",
-Nh="ribu",Tae=["juta","miliar","triliun","kuadriliun","kuantiliun","sekstiliun","septiliun",
-"oktiliun","noniliun","desiliun"],Iz="nol",Eae="min",
-Cae="koma",Rae="ke",Dae="pertama";function Vl(e){if(e===0)return"";let t=e%10,n=f.trunc(e/10)%10,r=f.trunc(
+Nh="ribu",Eae=["juta","miliar","triliun","kuadriliun","kuantiliun","sekstiliun","septiliun",
+"oktiliun","noniliun","desiliun"],Iz="nol",Cae="min",
+Rae="koma",Dae="ke",Aae="pertama";function Vl(e){if(e===0)return"";let t=e%10,n=f.trunc(e/10)%10,r=f.trunc(
 e/100),o=[];r>0&&(r===1?o.push(
-"se"+Nz):o.push(cx[r]+" "+Nz));let i=e%100;return i===0||(i<10?o.push(cx[i]):i<20?o.push(Sae[i-10]):
+"se"+Nz):o.push(cx[r]+" "+Nz));let i=e%100;return i===0||(i<10?o.push(cx[i]):i<20?o.push(Tae[i-10]):
 t===0?o.push(Oz[n]):o.push(Oz[n]+" "+cx[t])),o.join(" ")}function dx(e){if(e===BigInt(0))return Iz;
 if(e<
 BigInt(1000))return Vl(v(e));if(e<BigInt(1000000)){let t=v(e/BigInt(1000)),n=v(e%BigInt(1000)),r;
 return t===
-1?r="se"+Nh:r=Vl(t)+" "+Nh,n>0&&(r+=" "+Vl(n)),r}return Aae(e)}function Aae(e){let t=e.toString(),n=t.
+1?r="se"+Nh:r=Vl(t)+" "+Nh,n>0&&(r+=" "+Vl(n)),r}return Oae(e)}function Oae(e){let t=e.toString(),n=t.
 length,r=[],o=3,i=n%o,s=0;for(i>0&&(r.push(v(t.slice(0,i))),s=i);s<n;)r.push(v(t.slice(s,s+o))),s+=o;
 let a=[],u=r.length-1;for(let l=0;l<r.length;l++){let c=r[l];if(c!==0)if(u===0)a.push(Vl(c));else if(
 u===
-1)c===1?a.push("se"+Nh):a.push(Vl(c)+" "+Nh);else{let d=Tae[u-2];a.push(Vl(c)+" "+d)}u--}return a.join(
-" ")}function Oae(e){let t="",n=0;for(;n<e.length&&e[n]==="0";)t&&(t+=" "),t+=Iz,n++;let r=e.slice(n);
+1)c===1?a.push("se"+Nh):a.push(Vl(c)+" "+Nh);else{let d=Eae[u-2];a.push(Vl(c)+" "+d)}u--}return a.join(
+" ")}function Nae(e){let t="",n=0;for(;n<e.length&&e[n]==="0";)t&&(t+=" "),t+=Iz,n++;let r=e.slice(n);
 return r&&(t&&(t+=" "),t+=dx(BigInt(r))),t}function Pz(e){let{isNegative:t,integerPart:n,decimalPart:
 r}=Ah(
-e),o="";return t&&(o=Eae+" "),o+=dx(n),r&&(o+=" "+Cae+" "+Oae(r)),o}function Nae(e){return e===BigInt(
+e),o="";return t&&(o=Cae+" "),o+=dx(n),r&&(o+=" "+Rae+" "+Nae(r)),o}function Iae(e){return e===BigInt(
 1)?
-Dae:Rae+dx(e)}function $z(e){let t=Oh(e);return Nae(t)}function Iae(e,t){return e.split("").map(n=>zo(
+Aae:Dae+dx(e)}function $z(e){let t=Oh(e);return Iae(t)}function Pae(e,t){return e.split("").map(n=>zo(
 v(n),t)).join(" ")}function zo(e,t){let n=/^(-?)(\d+)(?:\.(\d+))?$/.
 exec(S(e));if(!n)throw new RangeError(`Not a plain decimal number: ${e}`);let r=(t==="id"?Pz:Dz)(n[2]),
-o=t==="id"?"koma":"point",i=n[3]?` ${o} ${Iae(n[3],t)}`:"";return`${n[1]?"minus ":""}${r}${i}`}
+o=t==="id"?"koma":"point",i=n[3]?` ${o} ${Pae(n[3],t)}`:"";return`${n[1]?"minus ":""}${r}${i}`}
 function Ih(e,t){
 return(t==="id"?$z:Az)(e)}function Fz(e,t){let[n,r]=e.toFixed(2).split(".");return{figures:gd(e,t),
 words:`${zo(
 r==="00"?n:`${n}.${r}`,t)} rupiah`}}var _z={id:"Minggu Senin Selasa Rabu Kamis Jumat Sabtu".split(
-" "),en:"Sunday Monday Tuesday Wednesday Thursday Friday Saturday".split(" ")};function Pae(e,t){
+" "),en:"Sunday Monday Tuesday Wednesday Thursday Friday Saturday".split(" ")};function $ae(e,t){
 return t===2?e%4===0&&(e%100!==0||e%400===
 0)?29:28:[4,6,9,11].includes(t)?30:31}function Ph(e){let t=/^(\d{4})-(\d{2})-(\d{2})$/.exec(e);if(!t)
-return null;let[n,r,o]=[v(t[1]),v(t[2]),v(t[3])];return n>0&&r>=1&&r<=12&&o>=1&&o<=Pae(n,r)?{year:n,
+return null;let[n,r,o]=[v(t[1]),v(t[2]),v(t[3])];return n>0&&r>=1&&r<=12&&o>=1&&o<=$ae(n,r)?{year:n,
 month:r,day:o}:null}function Mz({year:e,month:t,day:n}){let r=[0,3,2,5,0,3,5,1,4,6,2,4][t-1],o=t<3?e-
 1:e;return(o+f.floor(o/4)-f.floor(o/100)+f.floor(o/400)+r+n)%7}function bi(e,t){return Ph(e)&&uo(e,t)}
 var Lz=e=>Ph(e)?e.split("-").reverse().join("/"):null;function Wm(e,t){let n=Ph(e);return n&&_z[t][
@@ -9569,7 +9571,7 @@ n)]}function Ea(e,t){let n=bi(e,t);return n&&`${Wm(e,t)}, ${n}`}function jz(e,t,
 Wm(t!=null?t:e,n)];return r===null||o===null?null:t===void 0||t===e?Ea(e,n):`${r}\u2013${o}, ${Di(e,
 t,n)}`}function $h(e,t){let n=Ph(e);if(!n)return null;let r=Ri[t][n.month-1],o=_z[t][Mz(n)];return t===
 "en"?`${o}, the ${Ih(n.day,"en")} of ${r}, ${zo(n.year,"en")}`:`${o} tanggal ${zo(n.day,"id")} bulan ${r} tahun ${zo(
-n.year,"id")}`}m();var $ae=[{of:/^kelurahan\s+(.+)/i,address:(e,t)=>`Lurah ${t}`},{of:
+n.year,"id")}`}m();var Fae=[{of:/^kelurahan\s+(.+)/i,address:(e,t)=>`Lurah ${t}`},{of:
 /^desa\s+(.+)/i,address:(e,t)=>`Kepala Desa ${t}`},{of:/^kecamatan\s+(.+)/i,address:(e,t)=>`Camat ${t}`}
 ,{of:/^inspektorat\b\s*(.*)/i,
 address:(e,t)=>`Inspektur ${t}`},{of:/^sekretariat\s+(?:dprd|dewan)\b/i,address:e=>e.replace(
@@ -9580,7 +9582,7 @@ address:(e,t)=>`Inspektur ${t}`},{of:/^sekretariat\s+(?:dprd|dewan)\b/i,address:
 /^(?:dinas|badan|bagian|bidang|kantor|puskesmas|uptd?|upt|satuan|sat|tk|paud|ra|sd|sdn|mi|min|smp|smpn|mts|mtsn|sma|sman|smk|smkn|ma|man|sekolah|madrasah)\b/i,
 address:e=>`Kepala ${e}`}];function Fh(e,t){var n;if(
 /^(?:kepala|lurah|camat|direktur|inspektur|sekretaris|pimpinan|ketua|head|director)\b/i.
-test(e))return e;if(t==="en")return`The Head of ${e}`;for(let r of $ae){let o=r.of.exec(e);if(o)return r.
+test(e))return e;if(t==="en")return`The Head of ${e}`;for(let r of Fae){let o=r.of.exec(e);if(o)return r.
 address(e,(n=o[1])!=null?n:"").trim()}return`Pimpinan ${e}`}m();m();function J(e){return Yv(e.replace(
 /\s+/g," ").trim())}function ro(e){return e.split(/[\r\n\u2028\u2029]+/).
 map(J).filter(t=>t!=="")}function jr(e){return ro(e.replace(/;/g,`
@@ -9596,9 +9598,9 @@ government:"Pemerintah Kabupaten"},en:{head:"Regent",government:"Regency Governm
 {of:/^(?:pemerintah\s+(?:daerah\s+)?provinsi|(?:provincial\s+government|province)\s+of)\s+/i,id:{
 head:"Gubernur",government:"Pemerintah Provinsi"},en:{head:"Governor",government:
 "Provincial Government of"},
-office:/^(?:gubernur\s+|governor\s+of\s+)(?=\S)/i}],Fae=/^(?:(?:pj|pjs|plt|plh)\.\s*)?(wali\s?kota|bupati|gubernur|mayor|regent|governor)\b/i,
-mx=/^(?:pj|pjs|plt|plh)\.\s*/i,Cs=e=>Fae.test(J(e)),Bz=e=>Cs(e.signerPosition);function Uz(e){let t=J(
-e),n=zz.find(({of:r})=>r.test(t));return n===void 0?null:{head:n,region:t.replace(n.of,"")}}function _ae(
+office:/^(?:gubernur\s+|governor\s+of\s+)(?=\S)/i}],_ae=/^(?:(?:pj|pjs|plt|plh)\.\s*)?(wali\s?kota|bupati|gubernur|mayor|regent|governor)\b/i,
+mx=/^(?:pj|pjs|plt|plh)\.\s*/i,Cs=e=>_ae.test(J(e)),Bz=e=>Cs(e.signerPosition);function Uz(e){let t=J(
+e),n=zz.find(({of:r})=>r.test(t));return n===void 0?null:{head:n,region:t.replace(n.of,"")}}function Mae(
 {
 government:e,language:t}){let n=Uz(e);return n===null?J(e):`${n.head[t].government} ${n.region}`}
 function px(e,t){
@@ -9606,11 +9608,11 @@ var s,a;let n=(a=(s=mx.exec(e))==null?void 0:s[0])!=null?a:"",r=e.slice(n.length
 test(r));if(o===void 0)return e;let i=r.replace(o.office,"");return n+(t==="id"?`${o.id.head} ${i}`:
 `${o.en.head} of ${i}`)}function wi(e){let{language:t}=e,n=Uz(e.government);if(n!==null){let{head:r,
 region:o}=n;return t==="id"?`${r.id.head} ${o}`:`${r.en.head} of ${o}`}return Bz(e)?px(J(e.signerPosition),
-t).replace(mx,""):null}function Mae(e){var n,r;let t=(r=(n=/^(?:(?:a\.\s?n\.|u\.\s?b\.|an\.|ub\.|plt\.|plh\.|pj\.|pjs\.|pgs\.)\s*)+/i.
+t).replace(mx,""):null}function Lae(e){var n,r;let t=(r=(n=/^(?:(?:a\.\s?n\.|u\.\s?b\.|an\.|ub\.|plt\.|plh\.|pj\.|pjs\.|pgs\.)\s*)+/i.
 exec(e))==null?void 0:n[0])!=null?r:"";return t+e.slice(t.length).toUpperCase()}function Ca(e){
 return J(
 e.city).replace(/^(?:kota|kabupaten|kab\.)\s+/i,"")}function _h(e){return Bz(e)?{first:px(J(e.signerPosition).
-replace(mx,""),e.language).toUpperCase(),unit:""}:fx(e)}function fx(e,t=e.organizer){let n=_ae(e).toUpperCase(
+replace(mx,""),e.language).toUpperCase(),unit:""}:fx(e)}function fx(e,t=e.organizer){let n=Mae(e).toUpperCase(
 ),
 r=J(t).toUpperCase();return n!==""?{first:n,unit:r===n?"":r}:r!==""?{first:r,unit:""}:{first:e.language===
 "id"?`PEMERINTAH ${et}`:et,unit:""}}function Xl(e){let t=J(e.competition),n=J(e.year);return t===""?
@@ -9621,7 +9623,7 @@ $e(
 e.decisionDate&&bi(e.decisionDate,t)),tanggal_pendek:$e(e.decisionDate&&Lz(e.decisionDate)),hari:$e(
 e.decisionDate&&Wm(e.decisionDate,t)),tanggal_huruf:$e(e.decisionDate&&$h(e.decisionDate,t)),
 jabatan_penandatangan:$e(
-r.map(o=>px(o,t)).map(o=>t==="id"?Mae(o):o).join(`
+r.map(o=>px(o,t)).map(o=>t==="id"?Lae(o):o).join(`
 `)),nama_penandatangan:$e(J(e.signerName)),pangkat_penandatangan:J(e.signerGrade),nip_penandatangan:
 n}}function It(e,t){let n=Xl(e);return{nomor:$e(t&&J(t)),kompetisi:n,kompetisi_kapital:n.toUpperCase(
 ),
@@ -9646,42 +9648,42 @@ code,fields:s=>{let a=s(e,i.entry.code),u={competition:r,result:jh(n),standing:i
 number:a};return t(u,s)}}))},Ra=e=>t=>[{about:"",fields:n=>e(t,n)}],As=e=>t=>t.winners!==null&&t.winners.
 length>0?Ra(e)(t):[],mr=(e,t)=>{var n,r;return{...e,decreeNumber:(n=t("sk",""))!=null?n:e.decreeNumber,
 minutesNumber:(r=t("berita-acara",""))!=null?r:e.minutesNumber}};m();m();m();var Wz=({competition:e,
-standing:t})=>e.settings.rankedWinners?t.place:null;m();var Lae=[[1e3,"M"],[900,"CM"],[500,"D"],[400,
+standing:t})=>e.settings.rankedWinners?t.place:null;m();var jae=[[1e3,"M"],[900,"CM"],[500,"D"],[400,
 "CD"],[100,"C"],[90,"XC"],[50,"L"],[40,"XL"],[10,"X"],
 [9,"IX"],[5,"V"],[4,"IV"],[1,"I"]];function Bh(e){if(!v.isInteger(e)||e<1||e>3999)throw new RangeError(
-`No roman numeral for ${e}`);let t=e,n="";for(let[r,o]of Lae)for(;t>=r;)n+=o,t-=r;return n}var jae=3,
-zae={id:{Juara:"Juara",Terbaik:"Terbaik"},en:{Juara:"Winner",Terbaik:"Best Innovation"}};function Kz(
+`No roman numeral for ${e}`);let t=e,n="";for(let[r,o]of jae)for(;t>=r;)n+=o,t-=r;return n}var zae=3,
+Bae={id:{Juara:"Juara",Terbaik:"Terbaik"},en:{Juara:"Winner",Terbaik:"Best Innovation"}};function Kz(
 e){
-return e.replace(/(^|[\s-])(\S)/g,(t,n,r)=>n+r.toUpperCase())}var Bae=(e,{competition:t,standing:n})=>{
-var r;return t.settings.winnerTerm!=="Juara"||e<=f.max(jae,t.settings.prizes.length)||((r=n.title)!=
-null?r:"")===""};function Gz(e){var g;let{language:t,winnerTerm:n}=e.competition.settings,r=zae[t][n],
-o=e.result.stage.title!==null,i=J((g=e.standing.title)!=null?g:""),s=Wz(e);if(!s||!Bae(s.place,e)){
+return e.replace(/(^|[\s-])(\S)/g,(t,n,r)=>n+r.toUpperCase())}var Uae=(e,{competition:t,standing:n})=>{
+var r;return t.settings.winnerTerm!=="Juara"||e<=f.max(zae,t.settings.prizes.length)||((r=n.title)!=
+null?r:"")===""};function Gz(e){var g;let{language:t,winnerTerm:n}=e.competition.settings,r=Bae[t][n],
+o=e.result.stage.title!==null,i=J((g=e.standing.title)!=null?g:""),s=Wz(e);if(!s||!Uae(s.place,e)){
 let b=i===
 ""?r:i;return{full:b,short:b,title:"",arabic:"",roman:"",words:""}}let a=Ih(s.place,t),u=Bh(s.place),
 c={title:[r,n].some(b=>M(b)===M(i))||!o?"":i,arabic:S(s.place),roman:u,words:a};if(t==="id")return{
 full:`${r} ${u} (${Kz(a)})`,short:`${r} ${u}`,...c};let d=`${Kz(a)} Place`,p=n==="Juara"?`${d} Winner`:
 `${r}, ${d}`;
-return{full:p,short:p,...c}}var Uae=3,Wae=104;function Kae(e){var n;if(e.length<=Uae)return e.join(`
+return{full:p,short:p,...c}}var Wae=3,Kae=104;function Gae(e){var n;if(e.length<=Wae)return e.join(`
 `);let t=[];for(let r of e){let o=`${(n=t[t.length-1])!=null?n:""} \xB7 ${r}`;t.length===0||o.length>
-Wae?t.push(r):t[t.length-1]=o}return t.join(`
-`)}function Gae(e){let{entry:t}=e.standing,n=jr(t.innovator),r=J(t.institution);if(n.length===0)return{
+Kae?t.push(r):t[t.length-1]=o}return t.join(`
+`)}function Hae(e){let{entry:t}=e.standing,n=jr(t.innovator),r=J(t.institution);if(n.length===0)return{
 names:r===""?[]:[r],institution:""};let o=n.length===1&&M(n[0])===M(r);return{names:n,institution:o?
-"":r}}function Hae({standing:e}){var n;return J((n=e.category)!=null?n:"").replace(
+"":r}}function qae({standing:e}){var n;return J((n=e.category)!=null?n:"").replace(
 /^(?:kategori|category)[\s:]+(?=\S)/i,
-"")}function qae({full:e},t,{language:n}){return t===""?e:e+(n==="id"?` Kategori ${t}`:`, category ${t}`)}
-function Os(e){let{settings:t}=e.competition,{entry:n}=e.standing,r=Gz(e),o=Hae(e),{names:i,
-institution:s}=Gae(
+"")}function Zae({full:e},t,{language:n}){return t===""?e:e+(n==="id"?` Kategori ${t}`:`, category ${t}`)}
+function Os(e){let{settings:t}=e.competition,{entry:n}=e.standing,r=Gz(e),o=qae(e),{names:i,
+institution:s}=Hae(
 e),a=t.rankedWinners||t.letterScores?yr(e.standing.score,t.decimals):"";return{kode:J(n.code),nomor:
 $e(
 e.number&&J(e.number)),inovasi:$e(Yl(n.name)),instansi:J(n.institution),inovator:jr(n.innovator).join(
-"; "),kategori:o,penerima:i.length===0?et:Kae(i),instansi_penerima:s,predikat:r.full,
+"; "),kategori:o,penerima:i.length===0?et:Gae(i),instansi_penerima:s,predikat:r.full,
 predikat_singkat:r.
-short,predikat_kapital:r.full.toUpperCase(),gelar:r.title,penghargaan:qae(r,o,t),peringkat_angka:r.arabic,
+short,predikat_kapital:r.full.toUpperCase(),gelar:r.title,penghargaan:Zae(r,o,t),peringkat_angka:r.arabic,
 peringkat_romawi:r.roman,peringkat_huruf:r.words,nilai:Gn(a,t.language),nilai_huruf:a===""?"":zo(a,t.
-language),kompetisi:Xl(t),...Mh(t)}}var Zae={id:{innovation:"Nama inovasi",innovator:"Inovator",
+language),kompetisi:Xl(t),...Mh(t)}}var Jae={id:{innovation:"Nama inovasi",innovator:"Inovator",
 institution:"Instansi",score:"Nilai"},en:{innovation:"Innovation",innovator:"Innovator",institution:
 "Institution",
-score:"Score"}};function Uh(e,{language:t,letterScores:n}){let r=Zae[t];return[{label:r.innovation,
+score:"Score"}};function Uh(e,{language:t,letterScores:n}){let r=Jae[t];return[{label:r.innovation,
 isi:e.
 inovasi},{label:r.innovator,isi:e.inovator},{label:r.institution,isi:e.instansi},{label:r.score,isi:
 n?
@@ -9689,13 +9691,13 @@ n?
 ([o])=>o===e))==null?void 0:n[1].id)!=null?r:""},an=e=>`${e} (${zo(e,"id")})`,Km=(e,{settings:t})=>Gn(
 yr(e,t.decimals),t.language),oo=e=>({kode:J(e.code),inovasi:$e(
 Yl(e.name)),instansi:J(e.institution),inovator:jr(e.innovator).join("; ")}),gx=(e,t=4)=>Gn(yr(e,t).replace(
-/\.?0+$/,""),"id");function Jae(e){let t=e.map(en),n=t.reduce((r,o)=>r.add(o),new We(0));return n.lte(
+/\.?0+$/,""),"id");function Vae(e){let t=e.map(en),n=t.reduce((r,o)=>r.add(o),new We(0));return n.lte(
 0)?t.map(()=>"\u2013"):t.map(r=>`${gx(r.mul(100).div(n),2)}%`)}function tc(e,t=[]){return e.stages.map(
 (n,r)=>{let o=Xo(e,n),i=t[r];return{no:S(r+1),tahap:J(n.name),bentuk:n.form===null?"\u2013":Hz(n.form,
 za),tanggal_tahap:n.date===null?"\u2013":Di(n.date,n.until,"id"),bobot_tahap:e.settings.carryOver&&n.
 weight!==null?ie(n.weight,"id"):"\u2013",jumlah_juri:S(rt(e,n).length),jumlah_peserta:i===void 0?
 "\u2013":
-S(i.standings.length),lolos:o===null?"semua":S(o)}})}function Da(e,t){let n=He(e,t),r=Jae(n.map(o=>o.
+S(i.standings.length),lolos:o===null?"semua":S(o)}})}function Da(e,t){let n=He(e,t),r=Vae(n.map(o=>o.
 weight));return n.map((o,i)=>{var s;return{no:S(i+1),kriteria:J(o.name),bobot:(s=r[i])!=null?s:"",
 rentang:`${ie(
 o.min,"id")}\u2013${ie(o.max,"id")}`,uraian:J(o.description)}})}var Wh=({entries:e})=>e.filter(t=>t.
@@ -9706,7 +9708,7 @@ inovator:u,
 kategori:l,penghargaan:c,predikat_singkat:d,gelar:p}=Os(r);return{no:S(o+1),kode:i,inovasi:s,
 instansi:a,
 inovator:u,kategori:l,penghargaan:c,predikat_singkat:d,gelar:p,nilai:n.rankedWinners?Km(r.standing.score,
-e.competition):"",...Ql(r.standing.prize,n)}})}m();function Vae({tieBreaks:e}){let t=e.map(r=>Ii[r].official).filter(
+e.competition):"",...Ql(r.standing.prize,n)}})}m();function Yae({tieBreaks:e}){let t=e.map(r=>Ii[r].official).filter(
 r=>r!=="");return t.length===0?"Peserta dengan nilai yang sama berbagi peringkat.":`Nilai yang sama dipisahkan ${t.length===1?
 `menurut ${t[0]}`:`berturut-turut menurut ${t.map((r,o)=>`(${o+1}) ${r}`).join("; ")}`}. Bila tetap sama, peringkatnya dipakai bersama.`}
 function nc({settings:e,stages:t}){let{decimals:n,passingScore:r,maxPerInstitution:o,
@@ -9718,7 +9720,7 @@ e.missing==="complete"?
 Ni[e.method].official,t.length>1&&(e.carryOver?
 "Nilai pada suatu tahap digabungkan dengan nilai tahap-tahap sebelumnya menurut bobot tahap.":
 "Setiap tahap dinilai tersendiri; nilai tahap sebelumnya tidak digabungkan."),`Peringkat disusun dari nilai yang dibulatkan sampai ${n} desimal. Peserta dengan nilai yang sama mendapat peringkat yang sama, dan peringkat berikutnya dilewati (1-2-2-4).`,
-Vae(e),r!==null&&`Peserta dengan nilai di bawah ${s(r)} tidak lolos.`,o!==null&&`Dari satu instansi paling banyak ${o} inovasi yang lolos; tempatnya diisi peringkat berikutnya.`,
+Yae(e),r!==null&&`Peserta dengan nilai di bawah ${s(r)} tidak lolos.`,o!==null&&`Dari satu instansi paling banyak ${o} inovasi yang lolos; tempatnya diisi peringkat berikutnya.`,
 "Semua yang berada pada peringkat batas ikut lolos; pada tahap terakhir hal itu diputuskan rapat pleno.",
 e.winnersPerCategory&&"Pemenang ditetapkan pada setiap kategori tersendiri.",e.rankedWinners?`Pemenang diumumkan menurut urutan ${i} I, II, dan seterusnya.`:
 "Pemenang diumumkan menurut abjad, tanpa peringkat.",e.conflicts==="exclude"?
@@ -9727,49 +9729,49 @@ e.winnersPerCategory&&"Pemenang ditetapkan pada setiap kategori tersendiri.",e.r
 "Putusan rapat pleno yang berbeda dari peringkat hitung dicatat bersama alasan dan hasil suaranya."].filter(
 u=>u!==!1)}m();function Kh({decidedBy:e}){return e==null?"":e==="shared"?
 "nilai sama, berbagi peringkat":`nilai sama, diputus menurut ${e.criterion===void 0?Ii[e.metric].official:
-`kriteria ${e.criterion}`}`}m();m();var Yae=/[\u0000-\u001F\u007F-\u009F"*/:<>?\\|]+/g,Xae=/[\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFFE\uFFFF]/g,
-Qae=200,qz=60;function Zz(e){let t=e.codePointAt(0);return t<128?1:t<2048?2:t<65536?3:4}function hx(
+`kriteria ${e.criterion}`}`}m();m();var Xae=/[\u0000-\u001F\u007F-\u009F"*/:<>?\\|]+/g,Qae=/[\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFFE\uFFFF]/g,
+eue=200,qz=60;function Zz(e){let t=e.codePointAt(0);return t<128?1:t<2048?2:t<65536?3:4}function hx(
 e){
 return x.from(e).reduce((t,n)=>t+Zz(n),0)}function Jz(e,t){if(hx(e)<=t)return e;let n=t-3,r=0;for(
 let o of x.
 from(e)){if(n-=Zz(o),n<0)break;r+=o.length}return`${e.slice(0,r).trim()}\u2026`}function Vz(e){let t=e.
-replace(Xae,"").replace(Yae,"-");return x.from(t).filter(r=>r.length>1||r<"\uD800"||r>"\uDFFF").join(
-"").replace(/\s+/g," ").trim()}function eue(e){let t=Vz(e);return hx(t)<=qz?t:`${Jz(t,qz-17)}-${hl(e)}`}
-function Gh(e,t){let n=t.trim()===""?"":` (${eue(t)})`,r=e.map(Vz).filter(o=>o!=="").join(" \u2013 ");
-return Jz(r,Qae-hx(n)).replace(/[. ]+$/,"")+n}var Gm=e=>t=>{let n=e[t];return typeof n=="string"?n:
+replace(Qae,"").replace(Xae,"-");return x.from(t).filter(r=>r.length>1||r<"\uD800"||r>"\uDFFF").join(
+"").replace(/\s+/g," ").trim()}function tue(e){let t=Vz(e);return hx(t)<=qz?t:`${Jz(t,qz-17)}-${hl(e)}`}
+function Gh(e,t){let n=t.trim()===""?"":` (${tue(t)})`,r=e.map(Vz).filter(o=>o!=="").join(" \u2013 ");
+return Jz(r,eue-hx(n)).replace(/[. ]+$/,"")+n}var Gm=e=>t=>{let n=e[t];return typeof n=="string"?n:
 ""};function rc(e){let t=Gm(e);return Gh([t("jenis"),t("predikat_singkat"),t("kategori"),t("inovasi")],
 t("kode"))}var pr=e=>Gh([Gm(e)("jenis"),Gm(e)(
-"kompetisi")],""),Uo=(...e)=>t=>Gh(["jenis",...e].map(Gm(t)),Gm(t)("kode"));var tue={recused:
+"kompetisi")],""),Uo=(...e)=>t=>Gh(["jenis",...e].map(Gm(t)),Gm(t)("kode"));var nue={recused:
 "mundur dari penilaian (BK)",conflict:"benturan kepentingan",unassigned:"di luar pembagian juri",
-incomplete:"nilai tidak lengkap"},nue=e=>e.split("-").reverse().join("-"),yx=(e,t)=>{let n=e.
-find(r=>r.code===t);return n===void 0||n.name===""?t:`${Yl(n.name)} (${t})`};function rue({
+incomplete:"nilai tidak lengkap"},rue=e=>e.split("-").reverse().join("-"),yx=(e,t)=>{let n=e.
+find(r=>r.code===t);return n===void 0||n.name===""?t:`${Yl(n.name)} (${t})`};function oue({
 competition:e,
 results:t}){return t.flatMap(({stage:n,panel:r})=>r.leftOut.filter(({reason:o})=>o!=="incomplete").map(
 ({judge:o,entry:i,reason:s})=>({juri:yx(e.judges,o),peserta:yx(e.entries,i),tahap:J(n.name),alasan:
-tue[s]})))}
-function oue({results:e,competition:t}){return e.flatMap(({stage:n,standings:r})=>r.flatMap(({entry:
+nue[s]})))}
+function iue({results:e,competition:t}){return e.flatMap(({stage:n,standings:r})=>r.flatMap(({entry:
 o,
 rank:i,decision:s})=>s===void 0?[]:[{tahap:J(n.name),peserta:yx(t.entries,o.code),semula:S(i),
 menjadi:S(
 s.rank),alasan:$e(J(s.reason)),setuju:s.votesFor===null?"\u2026":S(s.votesFor),tidak:s.votesAgainst===
-null?"\u2026":S(s.votesAgainst)}]))}function iue(e,t){var s;let n=t.last&&!e.competition.settings.rankedWinners,
+null?"\u2026":S(s.votesAgainst)}]))}function sue(e,t){var s;let n=t.last&&!e.competition.settings.rankedWinners,
 r=(a,u)=>{let{entry:l,rank:c,score:d,title:p,decision:g,category:b,categoryRank:k}=a,O=[p!=null?p:"",
 b!==null&&k!==null&&!u?`${b}: ${k}`:"",g===void 0||u?"":`putusan pleno, peringkat hitung ${c}`,u?"":
 Kh(a)];return{...oo(l),peringkat:u?"\u2013":S(Kt(a)),nilai:u?"\u2013":Km(d,e.competition),keterangan:
 O.
 filter(N=>N!=="").join("; ")}},o=[...t.standings].sort((a,u)=>Kt(a)-Kt(u)),i=n?(s=e.winners)!=null?s:
-[]:[];return[...i.map(a=>r(a,!0)),...o.filter(a=>!i.includes(a)).map(a=>r(a,!1))]}function sue(e){
+[]:[];return[...i.map(a=>r(a,!0)),...o.filter(a=>!i.includes(a)).map(a=>r(a,!1))]}function aue(e){
 return e.
 results.map((t,n)=>({lampiran:e.results.length>1?`LAMPIRAN ${Bh(n+1)}`:"LAMPIRAN",tahap:J(t.stage.name),
 tahap_kapital:J(t.stage.name).toUpperCase(),kepala_nilai:Pu(Or(t.method),"id"),tanpa_urutan:t.last&&
-!e.competition.settings.rankedWinners?"ya":"",peringkat_tahap:iue(e,t)}))}function aue(e){let[t="",n="",
+!e.competition.settings.rankedWinners?"ya":"",peringkat_tahap:sue(e,t)}))}function uue(e){let[t="",n="",
 ...r]=ro(e);return{mengetahui:t,nama_mengetahui:t===""?"":$e(n),rincian_mengetahui:r.map(o=>({isi:o}
 ))}}
-function uue(e,t){var k,O,N,I;let{competition:n,results:r}=e,o=mr(n.settings,t),{plenaryDate:i,
+function lue(e,t){var k,O,N,I;let{competition:n,results:r}=e,o=mr(n.settings,t),{plenaryDate:i,
 plenaryTime:s,
-plenaryPlace:a,juryDecreeNumber:u}=o,l=wi(o),c=Wh(n),d=rue(e),p=oue(e),g=jh(e).panel.judges,b=n.judges.
+plenaryPlace:a,juryDecreeNumber:u}=o,l=wi(o),c=Wh(n),d=oue(e),p=iue(e),g=jh(e).panel.judges,b=n.judges.
 filter(P=>!g.includes(P));return{...It(o,o.minutesNumber),tanggal:$e(i&&bi(i,"id")),jenis:
-"Berita Acara Rapat Pleno",hari_tanggal:i===null?et:`${$h(i,"id")} (${nue(i)})`,waktu_pleno:J(s),
+"Berita Acara Rapat Pleno",hari_tanggal:i===null?et:`${$h(i,"id")} (${rue(i)})`,waktu_pleno:J(s),
 tempat_pleno:$e(
 J(a)),keputusan_juri:`Keputusan${l===null?"":` ${l}`} Nomor ${$e(J(u))}`,jumlah_peserta:an((O=(k=r[0])==
 null?void 0:k.standings.length)!=null?O:0),gugur:c,tidak_gugur:c.length===0?"ya":"",tahapan:tc(n,r),
@@ -9778,31 +9780,31 @@ tahap_kriteria:J(
 P.name),kriteria:Da(n,P).map($=>`${S($.kriteria)} ${S($.bobot)}`).join(", ")})),benturan:d,
 tidak_benturan:d.
 length===0?"ya":"",pleno:p,tidak_pleno:p.length===0?"ya":"",usulan:Bo(e,t),tanpa_urutan:o.rankedWinners?
-"":"ya",kode_hasil:(N=e.code)!=null?N:et,sidik_hasil:(I=e.hash)!=null?I:"",lampiran_peringkat:sue(e),
+"":"ya",kode_hasil:(N=e.code)!=null?N:et,sidik_hasil:(I=e.hash)!=null?I:"",lampiran_peringkat:aue(e),
 juri:[...g,...b].map((P,$)=>({no:`${$+1}.`,nama:$e(J(P.name)),peran:J(P.role)||"Anggota",
 instansi_juri:J(
-P.institution)})),...aue(o.acknowledgedBy)}}var Yz={needs:"result",inEnglish:!1,letterhead:"unit",
+P.institution)})),...uue(o.acknowledgedBy)}}var Yz={needs:"result",inEnglish:!1,letterhead:"unit",
 documents:Ra(
-uue),title:pr};m();m();m();var bx=(e,{competition:t},n)=>({nama:Rs({entry:e},t.settings).join(", "),
+lue),title:pr};m();m();m();var bx=(e,{competition:t},n)=>({nama:Rs({entry:e},t.settings).join(", "),
 keterangan:[oo(e).inovasi,...n===
-void 0?[]:[lue(n)]].join(`
-`)});function lue({date:e,room:t,...n}){var o;let r=t===""||/^ruang/i.test(t)?t:`Ruang ${t}`;return[
+void 0?[]:[cue(n)]].join(`
+`)});function cue({date:e,room:t,...n}){var o;let r=t===""||/^ruang/i.test(t)?t:`Ruang ${t}`;return[
 (o=Ea(e,"id"))!=null?o:e,Au(n),J(r)].filter(Boolean).join(", ")}var Hh=(e,t)=>t.competition.entries.
 filter(({code:n})=>e.some(r=>r.code===n)).map(n=>bx(n,t)),wx=({competition:e})=>e.judges.map(t=>({
 nama:J(
 t.name)||t.code,keterangan:[t.role,t.institution].map(J).filter(Boolean).join(", ")}));function Xz({
 competition:e,results:t},n){if(n===0)return e.entries.filter(o=>o.status==="running");let r=t[n-
-1];return r===void 0?null:r.standings.filter(({advances:o})=>o).map(({entry:o})=>o)}function cue(e){
+1];return r===void 0?null:r.standings.filter(({advances:o})=>o).map(({entry:o})=>o)}function due(e){
 let t=e.flatMap(({start:r})=>r===null?[]:[r]),n=e.flatMap(({start:r,end:o})=>{var i;return(i=o!=null?
-o:r)!=null?i:[]});return t.length===0?"":`${xo(f.min(...t))}\u2013${xo(f.max(...n))}`}var due=e=>[
+o:r)!=null?i:[]});return t.length===0?"":`${xo(f.min(...t))}\u2013${xo(f.max(...n))}`}var mue=e=>[
 ...new w(
 e.map(({place:t})=>J(t)))].filter(Boolean).join("; ");function Qz(e,t,n,r){var a;let[o]=n,i=n[n.length-
 1],s=new y(r.competition.entries.map(u=>[u.code,u]));return{about:e,name:t,date:(a=o==null?void 0:o.
-date)!=null?a:null,time:cue(n),place:due(n),...i===void 0||i.date===(o==null?void 0:o.date)?{}:{
+date)!=null?a:null,time:due(n),place:mue(n),...i===void 0||i.date===(o==null?void 0:o.date)?{}:{
 until:i.
 date},guests:n.flatMap(u=>{var c;let l=s.get((c=u.entry)!=null?c:"");return l===void 0?[]:[bx(l,r,u)]}
 )}}
-function mue(e){let{schedule:t=[],institutions:n,entries:r,settings:o}=e.competition;return[...t.filter(
+function pue(e){let{schedule:t=[],institutions:n,entries:r,settings:o}=e.competition;return[...t.filter(
 ({stage:s,entry:a,occasion:u})=>s===null&&a===null&&u!=="")].sort(pd).map(s=>{let a=J(s.occasion),u=n.
 map(p=>({nama:Fh(p.name,o.language),keterangan:""})),l=r.filter(({status:p})=>p==="running"),c=/juri|judge/i.
 test(a)?wx(e):/sosialisasi|launch/i.test(a)&&u.length>0?u:Hh(l,e),d=[s.place,s.room].map(J).filter(
@@ -9824,68 +9826,68 @@ place:"",
 guests:Hh(c,e)}]}),s={about:"Pleno",name:"Rapat pleno Dewan Juri",date:r.plenaryDate,time:r.plenaryTime,
 place:r.plenaryPlace,guests:wx(e)},a={about:"Penyerahan",name:"Penyerahan penghargaan",date:r.ceremonyDate,
 time:r.ceremonyTime,place:r.ceremonyPlace,guests:Hh((n!=null?n:[]).map(({entry:u})=>u),e)};return[
-...mue(
+...pue(
 e),...i,s,...n===null?[]:[a]].filter(({guests:u})=>u.length>0)}var qh=({name:e,date:t,until:n,time:r,
 place:o})=>({acara:e,acara_kapital:e.toUpperCase(),hari_acara:$e(t&&jz(t,n,"id")),waktu_acara:$e(J(r)),
-tempat_acara:$e(J(o))});var pue=5,fue=e=>[...e,...x.from({length:pue},()=>({nama:"",keterangan:""}))].map(
+tempat_acara:$e(J(o))});var fue=5,gue=e=>[...e,...x.from({length:fue},()=>({nama:"",keterangan:""}))].map(
 (t,n)=>({no:S(n+1),
 ...t})),nB={needs:"rules",inEnglish:!1,letterhead:"unit",documents:e=>tB(e).map(t=>({about:t.about,
 fields:n=>({
 ...It(e.competition.settings,n("daftar-hadir",t.about)),jenis:"Daftar Hadir",kode:"",...qh(t),hadir:
-fue(
-t.guests)})})),title:Uo("acara")};m();m();m();var gue=["besar","sedang","kecil"];function hue(e){
+gue(
+t.guests)})})),title:Uo("acara")};m();m();m();var hue=["besar","sedang","kecil"];function yue(e){
 return x.from(e).length}function Aa(e,t,n,r){
 let o=t.split(`
-`),i=f.max(...o.map(hue)),s=o.length>3?2:o.length>1||r?1:0,a=n.findIndex((c,d)=>i<=c&&d>=s),u=a<0?n.
-length:a,l=gue.slice(0,n.length+1);return h.fromEntries(l.map((c,d)=>[`${e}_${c}`,d===u?t:""]))}m();
-var yue=76,bue={id:"Tim Inovator",en:"The Team of Innovators"};function oB({standing:e,competition:t}
+`),i=f.max(...o.map(yue)),s=o.length>3?2:o.length>1||r?1:0,a=n.findIndex((c,d)=>i<=c&&d>=s),u=a<0?n.
+length:a,l=hue.slice(0,n.length+1);return h.fromEntries(l.map((c,d)=>[`${e}_${c}`,d===u?t:""]))}m();
+var bue=76,wue={id:"Tim Inovator",en:"The Team of Innovators"};function oB({standing:e,competition:t}
 ){
 let n=jr(e.entry.innovator),r=J(e.entry.institution),[o,...i]=n;if(o===void 0)return{name:r||et,
 below:"",
 team:[]};if(i.length===0)return{name:o,below:M(o)===M(r)?"":r,team:[]};if(i.length===1)return{name:n.
 join(`
-`),below:r,team:[]};let s=n.join(" \xB7 ");return i.length===2&&s.length<=yue?{name:s,below:r,team:[
+`),below:r,team:[]};let s=n.join(" \xB7 ");return i.length===2&&s.length<=bue?{name:s,below:r,team:[
 ]}:
-{name:r||bue[t.settings.language],below:"",team:n}}var rB=[{name:"besar",signs:38,lines:9},{name:
-"sedang",signs:46,lines:11},{name:"kecil",signs:56,lines:v.POSITIVE_INFINITY}],wue=(e,t)=>e.reduce((
+{name:r||wue[t.settings.language],below:"",team:n}}var rB=[{name:"besar",signs:38,lines:9},{name:
+"sedang",signs:46,lines:11},{name:"kecil",signs:56,lines:v.POSITIVE_INFINITY}],vue=(e,t)=>e.reduce((
 n,r)=>n+
 f.ceil(r.length/t),0);function iB(e){let t=f.ceil(e.length/2),[n,r]=[e.slice(0,t),e.slice(t)],o=rB.find(
-({signs:i,lines:s})=>[n,r].every(a=>wue(a,i)<=s));return{tim:e.length>0?"ya":"",...h.fromEntries(rB.
+({signs:i,lines:s})=>[n,r].every(a=>vue(a,i)<=s));return{tim:e.length>0?"ya":"",...h.fromEntries(rB.
 flatMap(i=>{let s=a=>i===o?[...a,...a.length<t?["\xA0"]:[]].join(`
 `):"";return[[`tim_kiri_${i.name}`,s(n)],[`tim_kanan_${i.name}`,s(r)]]}))}}var oc={recipient:[46,62],
 institution:[90],predicate:[28],innovation:[66,165]},sB={signature:3,text:5},
-vue=85,aB=(...e)=>e.join(`
+kue=85,aB=(...e)=>e.join(`
 `).split(`
-`).filter(Boolean).length,kue={id:"Kategori",en:"Category:"};function kx(e){let{settings:t}=e.competition,
+`).filter(Boolean).length,xue={id:"Kategori",en:"Category:"};function kx(e){let{settings:t}=e.competition,
 n=Os(e),{predikat_kapital:r,gelar:o,kategori:i,inovasi:s}=n,{name:a,below:u,team:l}=oB(e),d=[i===""?
-"":`${kue[t.language]} ${i}`,o].filter(Boolean).join(", "),p=aB(n.jabatan_penandatangan,n.pangkat_penandatangan,
-n.nip_penandatangan,n.nama_penandatangan),g=aB(a,u,d)+f.ceil(s.length/vue),b=p>sB.signature||g>sB.text;
+"":`${xue[t.language]} ${i}`,o].filter(Boolean).join(", "),p=aB(n.jabatan_penandatangan,n.pangkat_penandatangan,
+n.nip_penandatangan,n.nama_penandatangan),g=aB(a,u,d)+f.ceil(s.length/kue),b=p>sB.signature||g>sB.text;
 return{...n,jenis:t.language==="id"?"Piagam":"Certificate",kepala:_h(t).first,penuh:b?"ya":"",
 rincian_predikat:d,
 ...Aa("utama",a,oc.recipient,b),...Aa("bawah",u,oc.institution,b),...Aa("penerima",n.penerima,oc.recipient,
 b),...Aa("instansi_penerima",n.instansi_penerima,oc.institution,b),...Aa("predikat",r,oc.predicate,b),
 ...Aa("inovasi",s,oc.innovation,b),...iB(l)}}var uB={needs:"result",inEnglish:!0,names:"plain",
 designs:[
-"modern"],documents:ec("piagam",kx),title:rc};function xue(e,t){let{settings:n}=e.competition;return{
+"modern"],documents:ec("piagam",kx),title:rc};function Sue(e,t){let{settings:n}=e.competition;return{
 jenis:n.language==="id"?"Semua Piagam":"All Certificates",kompetisi:Xl(n),piagam:zh(e,"piagam",t).map(
 (r,o)=>({...kx(r),lanjutan:o===0?"":"ya"}))}}
-var lB={needs:"result",inEnglish:!0,names:"plain",designs:["modern"],documents:As(xue),title:pr};m();
-m();var Sue={id:{decree:e=>e?`Keputusan ${e}`:"Keputusan",minutes:
+var lB={needs:"result",inEnglish:!0,names:"plain",designs:["modern"],documents:As(Sue),title:pr};m();
+m();var Tue={id:{decree:e=>e?`Keputusan ${e}`:"Keputusan",minutes:
 "Berita Acara Rapat Pleno Dewan Juri",
 numbered:(e,t,n)=>`${e} Nomor ${t} tanggal ${n}`,and:" dan ",begin:"Berdasarkan ",judged:
 "hasil penilaian Dewan Juri"},en:{decree:e=>e?`the Decree of the ${e}`:"Decree",minutes:
 "the Minutes of the Judges\u2019 Plenary Meeting",numbered:(e,t,n)=>`${e} Number ${t} of ${n}`,and:
-" and ",begin:"Pursuant to ",judged:"the assessment by the Board of Judges"}};function Wo(e){let t=Sue[
+" and ",begin:"Pursuant to ",judged:"the assessment by the Board of Judges"}};function Wo(e){let t=Tue[
 e.language],n=s=>$e(s&&
 bi(s,e.language)),[r,o]=[J(e.decreeNumber),J(e.minutesNumber)],i=[];return r!==""&&i.push(t.numbered(
 t.decree(wi(e)),r,n(e.decisionDate))),(o!==""||e.plenaryDate!==null)&&i.push(t.numbered(t.minutes,$e(
-o),n(e.plenaryDate))),t.begin+(i.length>0?i.join(t.and):t.judged)}function Tue({entries:e}){var r;
+o),n(e.plenaryDate))),t.begin+(i.length>0?i.join(t.and):t.judged)}function Eue({entries:e}){var r;
 let t=e.some(({category:o})=>o!=="")?"category":"unitType",n=new y;for(let o of e)
 n.set(J(o[t]),((r=n.get(J(o[t])))!=null?r:0)+1);return n.size<2?[]:[...n].map(([o,i])=>({kelompok:o||
-"(tidak disebut)",jumlah:S(i)}))}function Eue(e,t){var c,d,p,g,b,k,O;let{competition:n,results:r,
+"(tidak disebut)",jumlah:S(i)}))}function Cue(e,t){var c,d,p,g,b,k,O;let{competition:n,results:r,
 coverage:o}=e,
 i=mr(n.settings,t),s=Wh(n),a=r.flatMap(({standings:N})=>N).filter(({decision:N})=>N!==void 0),u=r.flatMap(
-({panel:N})=>N.leftOut).filter(({reason:N})=>N==="recused"||N==="conflict"),l=Tue(n);return{...It(i,
+({panel:N})=>N.leftOut).filter(({reason:N})=>N==="recused"||N==="conflict"),l=Eue(n);return{...It(i,
 t("laporan","")),jenis:"Laporan",penyelenggara:$e(J(i.organizer)),dasar:Wo(i),jumlah_inovasi:an(n.entries.
 length),jumlah_dinilai:an((d=(c=r[0])==null?void 0:c.standings.length)!=null?d:0),jumlah_juri:an(n.judges.
 length),jumlah_tahap:an(n.stages.length),tahapan:tc(n,r),kelompok:l,ada_kelompok:l.length>0?"ya":"",
@@ -9898,86 +9900,86 @@ tidak_ikut:((k=
 o==null?void 0:o.absent)!=null?k:[]).map(N=>({nama:J(N)})),ada_tidak_ikut:((O=o==null?void 0:o.absent.
 length)!=null?O:0)>0?"ya":"",kekukuhan:e.reliability().map(({stage:N,sentences:I})=>({tahap:J(N),
 kalimat:I.
-map(P=>({isi:P}))}))}}var cB={needs:"result",inEnglish:!1,documents:Ra(Eue),title:pr};m();var xx=8,
-Cue=e=>e===void 0||e.kind==="blank"?"":e.kind==="recused"?"BK":e.kind==="score"?gx(en(e.value)):
-"?",dB=e=>[...e.marks.values()].some(t=>t.kind!=="blank");function Rue(e,t,n,r,o){var c,d,p;let i=He(
-e.competition,t),s=i.map(g=>Cue(r==null?void 0:r.marks.get(g.name))),a=i.flatMap(({name:g})=>{let b=r==
+map(P=>({isi:P}))}))}}var cB={needs:"result",inEnglish:!1,documents:Ra(Cue),title:pr};m();var xx=8,
+Rue=e=>e===void 0||e.kind==="blank"?"":e.kind==="recused"?"BK":e.kind==="score"?gx(en(e.value)):
+"?",dB=e=>[...e.marks.values()].some(t=>t.kind!=="blank");function Due(e,t,n,r,o){var c,d,p;let i=He(
+e.competition,t),s=i.map(g=>Rue(r==null?void 0:r.marks.get(g.name))),a=i.flatMap(({name:g})=>{let b=r==
 null?void 0:r.marks.get(g);return(b==null?void 0:b.kind)==="score"?[b.value]:[]}),u=a.length===i.length?
 (c=Op(i))==null?void 0:c(a).score:void 0,l=[(d=r==null?void 0:r.notesToCommittee)!=null?d:"",(p=r==null?
 void 0:r.notesToEntrant)!=null?p:""].map(J).filter(Boolean);return{no:S(o),...oo(n),...h.fromEntries(
 x.from({length:xx},(g,b)=>{var k;return[`k${b+1}`,(k=s[b])!=null?k:""]})),rincian_nilai:i.map(({name:
 g},b)=>`${J(
 g)}: ${s[b]||"\u2026\u2026"}`).join(`
-`),nilai:u===void 0?"":Km(u,e.competition),catatan:l.join(" / ")}}function Due(e,t,n,r){var c;let{
+`),nilai:u===void 0?"":Km(u,e.competition),catatan:l.join(" / ")}}function Aue(e,t,n,r){var c;let{
 competition:o,
 results:i}=e,s=(c=En(o,t))!=null?c:(()=>!0),a=o.entries.filter(d=>d.status==="running"&&s(n,d));if(r!==
 void 0){let d=new w(r.rows.filter(dB).map(p=>p.entry));return a.filter(p=>d.has(p.code))}let u=i[o.stages.
 indexOf(t)-1];if(u===void 0)return a;let l=new w(u.standings.filter(({advances:d})=>d).map(({entry:d}
 )=>d.
-code));return a.filter(d=>l.has(d.code))}function Aue({changes:e,competition:t},n,r){return e.filter(
+code));return a.filter(d=>l.has(d.code))}function Oue({changes:e,competition:t},n,r){return e.filter(
 o=>o.stage===n.name&&o.judge===r.code).map((o,i)=>{var s,a;return{no:S(i+1),inovasi:J((a=(s=t.entries.
 find(({code:u})=>u===o.entry))==null?void 0:s.name)!=null?a:o.entry),kriteria:J(o.criterion),semula:
 o.
-from,menjadi:o.to,waktu:ut(o.at,"id")}})}function Oue(e,t,n,r,o,i){let{competition:s}=e,a=Da(s,n),u=Due(
-e,n,r,o).map((d,p)=>Rue(e,n,d,o==null?void 0:o.rows.find(g=>g.entry===d.code),p+1)),l=a.length<=xx?a.
-length:0,c=Aue(e,n,r);return{...It(s.settings,i("lembar-nilai",t)),tanggal:et,jenis:o===void 0?
+from,menjadi:o.to,waktu:ut(o.at,"id")}})}function Nue(e,t,n,r,o,i){let{competition:s}=e,a=Da(s,n),u=Aue(
+e,n,r,o).map((d,p)=>Due(e,n,d,o==null?void 0:o.rows.find(g=>g.entry===d.code),p+1)),l=a.length<=xx?a.
+length:0,c=Oue(e,n,r);return{...It(s.settings,i("lembar-nilai",t)),tanggal:et,jenis:o===void 0?
 "Lembar Nilai Kosong":"Lembar Nilai",kode:J(r.code),tahap:J(n.name),tahap_kapital:J(n.name).toUpperCase(
 ),
 tanggal_tahap:$e(n.date&&Di(n.date,n.until,"id")),nama_juri:$e(J(r.name)),peran:J(r.role)||"Anggota",
 instansi_juri:J(r.institution),terisi:o===void 0?"":"ya",kriteria_tahap:a.map((d,p)=>({...d,tanda:l===
 0||mB(a)?"":`K${p+1}. `})),...h.fromEntries(x.from({length:xx},(d,p)=>[`kolom_${p+1}`,l===p+1?[{
 baris:u,
-...Iue(a)}]:[]])),kolom_banyak:l===0?[{baris:u}]:[],perubahan:c,ada_perubahan:c.length>0?"ya":""}}
-var Nue=e=>f.
+...Pue(a)}]:[]])),kolom_banyak:l===0?[{baris:u}]:[],perubahan:c,ada_perubahan:c.length>0?"ya":""}}
+var Iue=e=>f.
 floor((f.min(25,124/e)-3)/1.6),mB=e=>e.every(({kriteria:t})=>S(t).split(/[\s/-]+/).every(n=>n.length<=
-Nue(e.length))),Iue=e=>h.fromEntries(e.map((t,n)=>[`kepala${n+1}`,`${mB(e)?t.kriteria:`K${n+1}`}
+Iue(e.length))),Pue=e=>h.fromEntries(e.map((t,n)=>[`kepala${n+1}`,`${mB(e)?t.kriteria:`K${n+1}`}
 (${t.rentang})`])),pB={needs:"rules",inEnglish:!1,letterhead:"none",documents:e=>{let{competition:t,
 sheets:n,faultyTabs:r}=e;return t.stages.flatMap(o=>rt(t,o).flatMap(i=>{let s=n.find(l=>l.stage===o.
 name&&l.judge===i.code),a=s!=null&&s.rows.some(dB)?s:void 0;if(a!==void 0&&r.has(a.tab))return[];let u=`${o.
-name} \xB7 ${i.code}${a===void 0?" \xB7 kosong":""}`;return[{about:u,fields:l=>Oue(e,u,o,i,a,l)}]}))}
+name} \xB7 ${i.code}${a===void 0?" \xB7 kosong":""}`;return[{about:u,fields:l=>Nue(e,u,o,i,a,l)}]}))}
 ,
-title:Uo("tahap","nama_juri")};m();function Pue(e,t){var r,o;let n=mr(e.competition.settings,t);
+title:Uo("tahap","nama_juri")};m();function $ue(e,t){var r,o;let n=mr(e.competition.settings,t);
 return{...It(n,t("pengumuman","")),jenis:"Pengumuman",dasar:Wo(n),jumlah_pemenang:an((o=(r=e.winners)==null?
 void 0:r.length)!=null?o:0),tanpa_urutan:n.
 rankedWinners?"":"ya",pemenang:Bo(e,t),masa_sanggah:n.objectionDays===null?"":an(n.objectionDays)}}
 var fB={
-needs:"result",inEnglish:!1,documents:As(Pue),title:pr};m();var $ue={listed:
+needs:"result",inEnglish:!1,documents:As($ue),title:pr};m();var Fue={listed:
 "tercatat sebagai benturan kepentingan","same-institution":"dari instansi saya sendiri",
-"parent-institution":"dari unit di bawah instansi saya"};function Fue({competition:e},t,n){let r=Dr(
+"parent-institution":"dari unit di bawah instansi saya"};function _ue({competition:e},t,n){let r=Dr(
 e),o=e.entries.flatMap(s=>{let a=s.status==="running"?r(t,s):null;return a===null?[]:[{...oo(s),
-alasan:$ue[a]}]}),
+alasan:Fue[a]}]}),
 i=e.stages.filter(s=>He(e,s).length>0&&rt(e,s).includes(t));return{...It(e.settings,n("pernyataan",t.
 code)),tanggal:et,jenis:"Pernyataan Juri",kode:J(t.code),nama_juri:$e(J(t.name)),peran:J(t.role)||
 "Anggota",instansi_juri:$e(J(t.institution)),tahap_juri:i.map(({name:s})=>J(s)).join(", "),benturan:
 o.
 map((s,a)=>({no:S(a+1),...s})),ada_benturan:o.length>0?"ya":""}}var gB={needs:"rules",inEnglish:!1,
-letterhead:"none",documents:e=>e.competition.judges.map(t=>({about:t.code,fields:n=>Fue(e,t,n)})),
-title:Uo("nama_juri")};m();m();var _ue=[[/^east\s+/i,"Timur"],[/^west\s+/i,"Barat"],[/^central\s+/i,
+letterhead:"none",documents:e=>e.competition.judges.map(t=>({about:t.code,fields:n=>_ue(e,t,n)})),
+title:Uo("nama_juri")};m();m();var Mue=[[/^east\s+/i,"Timur"],[/^west\s+/i,"Barat"],[/^central\s+/i,
 "Tengah"],[/^north\s+/i,"Utara"],
 [/^south\s+/i,"Selatan"],[/^south[\s-]?east\s+/i,"Tenggara"],[/^south[\s-]?west\s+/i,"Barat Daya"],[
-/^highland\s+/i,"Pegunungan"]],Mue=[[/\bJava\b/gi,"Jawa"],[/\bSumatra\b/gi,"Sumatera"],[
+/^highland\s+/i,"Pegunungan"]],Lue=[[/\bJava\b/gi,"Jawa"],[/\bSumatra\b/gi,"Sumatera"],[
 /^(?:special\s+region\s+of\s+)yogyakarta$/i,
 "Daerah Istimewa Yogyakarta"],[/^(.+?)\s+islands$/i,"Kepulauan $1"]];function hB(e){let t=J(e).replace(
-/^(?:provinsi|province\s+of)\s+|\s+province$/gi,""),n=Mue.reduce((o,[i,s])=>o.replace(i,s),t),r=_ue.
+/^(?:provinsi|province\s+of)\s+|\s+province$/gi,""),n=Lue.reduce((o,[i,s])=>o.replace(i,s),t),r=Mue.
 find(([o])=>o.test(n));return`Provinsi ${r===void 0?n:`${n.replace(r[0],"")} ${r[1]}`}`}var yB=(e,t)=>e.map(
-(n,r)=>({no:t(r),isi:n,pertama:r===0?"ya":""})),Lue=["KESATU","KEDUA","KETIGA","KEEMPAT","KELIMA",
-"KEENAM"],bB=({winners:e})=>(e!=null?e:[]).some(({prize:t})=>t!==null),jue=(e,t)=>Bo(
+(n,r)=>({no:t(r),isi:n,pertama:r===0?"ya":""})),jue=["KESATU","KEDUA","KETIGA","KEEMPAT","KELIMA",
+"KEENAM"],bB=({winners:e})=>(e!=null?e:[]).some(({prize:t})=>t!==null),zue=(e,t)=>Bo(
 e,t).map((n,r)=>{var a;let o=(a=e.winners)==null?void 0:a[r],i=n.uang_pembinaan===""?"\u2013":`${n.uang_pembinaan} (${n.uang_pembinaan_huruf})`,
 s=o===void 0||!e.competition.settings.annexScores?"":Kh(o);return{...n,
 uang:i,nilai:[n.nilai,s].filter(Boolean).join(`
-`)}}),zue=e=>[...new w(e.flatMap(({gelar:t})=>typeof t=="string"&&t!==""?[t]:[]))];function Bue(e,t,
+`)}}),Bue=e=>[...new w(e.flatMap(({gelar:t})=>typeof t=="string"&&t!==""?[t]:[]))];function Uue(e,t,
 n){
-let r=zue(n).map(i=>{let s=n.filter(({gelar:a})=>a===i).map(({inovasi:a})=>`\u201C${S(a)}\u201D`);
+let r=Bue(n).map(i=>{let s=n.filter(({gelar:a})=>a===i).map(({inovasi:a})=>`\u201C${S(a)}\u201D`);
 return`Mengusulkan sebagai ${i}: ${s.join("; ")}.`});return[`Menetapkan pemenang ${t} sebagaimana tercantum dalam Lampiran yang merupakan bagian tidak terpisahkan dari Keputusan ini.`,
 `Kepada pemenang sebagaimana dimaksud dalam Diktum KESATU diberikan penghargaan berupa piagam${bB(e)?
 " dan uang pembinaan yang besarnya tercantum dalam Lampiran":""}.`,...r,
 "Biaya yang timbul akibat ditetapkannya Keputusan ini dibebankan pada Anggaran Pendapatan dan Belanja Daerah Tahun Anggaran \u2026\u2026\u2026\u2026.",
-"Keputusan ini mulai berlaku pada tanggal ditetapkan."].map((i,s)=>{var a;return{label:(a=Lue[s])!=null?
-a:`KE-${s+1}`,isi:i}})}var Uue=e=>e.map((t,n)=>t.replace(/[;.,]\s*$/,"")+(n===e.length-1?".":";"));
-function Wue(e,t){
+"Keputusan ini mulai berlaku pada tanggal ditetapkan."].map((i,s)=>{var a;return{label:(a=jue[s])!=null?
+a:`KE-${s+1}`,isi:i}})}var Wue=e=>e.map((t,n)=>t.replace(/[;.,]\s*$/,"")+(n===e.length-1?".":";"));
+function Kue(e,t){
 var d;let n=mr(e.competition.settings,t),r=J(n.decreeNumber),o=It(n,r),i=(d=wi(n))!=null?d:et,s=J(n.
 minutesNumber),a=$e(n.plenaryDate&&bi(n.plenaryDate,"id")),u=jr(n.legalBasis),l=`penetapan pemenang ${o.
-kompetisi}`,c=jue(e,t);return{...o,jenis:"Keputusan",rancangan:r===""?"ya":"",kepala:i,
+kompetisi}`,c=zue(e,t);return{...o,jenis:"Keputusan",rancangan:r===""?"ya":"",kepala:i,
 kepala_kapital:i.
 toUpperCase(),provinsi_kapital:J(n.province)===""?"":hB(n.province).toUpperCase(),tentang:l.toUpperCase(
 ),
@@ -9985,48 +9987,48 @@ menimbang:yB([`bahwa dalam rangka mendorong inovasi pelayanan publik telah dilak
 `bahwa berdasarkan Berita Acara Rapat Pleno Dewan Juri Nomor ${$e(s)} tanggal ${a} telah diusulkan pemenang ${o.kompetisi};`,
 `bahwa berdasarkan pertimbangan sebagaimana dimaksud dalam huruf a dan huruf b, perlu menetapkan Keputusan ${i} tentang Penetapan Pemenang ${o.kompetisi};`],
 p=>`${S.fromCharCode(
-97+p)}.`),mengingat:yB(u.length>0?Uue(u):[et],p=>`${p+1}.`),diktum:Bue(e,o.kompetisi,c),hadiah:bB(e)?
+97+p)}.`),mengingat:yB(u.length>0?Wue(u):[et],p=>`${p+1}.`),diktum:Uue(e,o.kompetisi,c),hadiah:bB(e)?
 "ya":"",berperingkat:n.rankedWinners?"ya":"",tanpa_urutan:n.rankedWinners?"":"ya",bernilai:n.rankedWinners&&
 n.annexScores?"ya":"",pemenang:c}}var wB={needs:"result",inEnglish:!1,names:"plain",signedBy:"head",
-letterhead:"none",documents:As(Wue),title:pr};m();m();var Kue={id:{above:"di atas median",same:
+letterhead:"none",documents:As(Kue),title:pr};m();m();var Gue={id:{above:"di atas median",same:
 "sama dengan median",below:"di bawah median"},en:{above:"above the median",same:"at the median",
-below:"below the median"}},Gue=5,vB=new A,Sx=({standings:e})=>e.
-length>=Gue;function Zh(e){var n;let t=(n=vB.get(e))!=null?n:Hue(e);return vB.set(e,t),t}function Hue(
+below:"below the median"}},Hue=5,vB=new A,Sx=({standings:e})=>e.
+length>=Hue;function Zh(e){var n;let t=(n=vB.get(e))!=null?n:que(e);return vB.set(e,t),t}function que(
 e){
 let{panel:t,standings:n}=e,r=(i,s)=>{var u;let a=[...((u=t.readings.get(i))!=null?u:new y).values()].
 flatMap(l=>{var c;return(c=l.marks[s])!=null?c:[]});return a.length===0?null:Cn(a)},o=t.criteria.map(
 (i,s)=>{let a=n.flatMap(({entry:u})=>{var l;return(l=r(u.code,s))!=null?l:[]});return a.length===0||
-!Sx(e)?null:iu(a)});return({entry:i},{language:s,decimals:a})=>{let u=Kue[s];return t.criteria.flatMap(
+!Sx(e)?null:iu(a)});return({entry:i},{language:s,decimals:a})=>{let u=Gue[s];return t.criteria.flatMap(
 (l,c)=>{var b;let[d,p]=[r(i.code,c),(b=o[c])!=null?b:null];if(d===null)return[];let g=p===null?0:pn(
 d,p);return[{kriteria:J(l.name),nilai:Gn(yr(d,a),s),median:p===null?"\u2013":Gn(yr(p,a),s),maksimum:
 Gn(
 S(l.max),s),kedudukan:p===null?"\u2013":g>0?u.above:g<0?u.below:u.same}]})}}var kB={id:{kind:"Surat",
-place:"Tempat"},en:{kind:"Award letter",place:""}};function que(e,t){let{standing:n,
+place:"Tempat"},en:{kind:"Award letter",place:""}};function Zue(e,t){let{standing:n,
 competition:r}=e,{settings:o}=r,i=Os(e);return{...i,jenis:kB[o.language].kind,kepada:Rs(n,o).map(s=>(
 {
 nama:s})),tempat_tujuan:Ca(o)||kB[o.language].place,dasar:Wo(mr(o,t)),rincian:Uh(i,o),profil:i.nilai===
 ""?[]:Zh(e.result)(n,o),...Ql(n.prize,o),...Lh(o),...Ds(o)}}var xB={needs:"result",inEnglish:!0,
 documents:ec(
-"surat",que),title:rc};m();function Zue(e,t){var o;let n=mr(e.competition.settings,t),r=(o=e.winners)!=null?
+"surat",Zue),title:rc};m();function Jue(e,t){var o;let n=mr(e.competition.settings,t),r=(o=e.winners)!=null?
 o:[];return{...It(n,
 t("surat-daftar","")),jenis:"Surat kepada Semua Pemenang",tempat_tujuan:Ca(n)||"Tempat",dasar:Wo(n),
 jumlah_pemenang:an(r.length),...Lh(n),...Ds(n),tanpa_urutan:n.rankedWinners?"":"ya",pemenang:Bo(e,t).
 map((i,s)=>({...i,kepada:r[s]===void 0?"":Rs(r[s],n).join(`
-`)}))}}var SB={needs:"result",inEnglish:!1,documents:As(Zue),title:pr};m();function Jue(e){let{
+`)}))}}var SB={needs:"result",inEnglish:!1,documents:As(Jue),title:pr};m();function Vue(e){let{
 settings:t}=e.competition,{prize:n}=e.standing,r=Os(e);return{...It(t,e.number),
 ...r,rincian:Uh(r,t),tanggal:et,jenis:"Tanda Terima",...Ql(n,t)}}var TB={needs:"result",inEnglish:!1,
-letterhead:"unit",documents:ec("tanda-terima",Jue),title:rc};m();function Vue({competition:e}){let{
+letterhead:"unit",documents:ec("tanda-terima",Vue),title:rc};m();function Yue({competition:e}){let{
 criteria:t,stages:n}=e;return t.every(r=>r.stage===null)&&n[0]?[{tahap_kriteria:"Semua tahap",
 kriteria_tahap:Da(e,n[0])}]:n.filter(r=>He(e,r).length>0).map(r=>({tahap_kriteria:`Tahap ${J(r.name)}`,
-kriteria_tahap:Da(e,r)}))}function Yue(e,t){let{competition:n}=e;return{...It(n.settings,
-t("tata-cara","")),tanggal:et,jenis:"Tata Cara Penilaian",tahapan:tc(n),kelompok_kriteria:Vue(e),
+kriteria_tahap:Da(e,r)}))}function Xue(e,t){let{competition:n}=e;return{...It(n.settings,
+t("tata-cara","")),tanggal:et,jenis:"Tata Cara Penilaian",tahapan:tc(n),kelompok_kriteria:Yue(e),
 aturan:nc(
-n).map((r,o)=>({no:S(o+1),isi:r}))}}var EB={needs:"rules",inEnglish:!1,documents:Ra(Yue),title:pr};m(
-);var Xue={id:{kind:"Umpan Balik",place:"Tempat"},en:{kind:"Feedback",place:""}},Que=({sheets:e},t)=>[
+n).map((r,o)=>({no:S(o+1),isi:r}))}}var EB={needs:"rules",inEnglish:!1,documents:Ra(Xue),title:pr};m(
+);var Que={id:{kind:"Umpan Balik",place:"Tempat"},en:{kind:"Feedback",place:""}},ele=({sheets:e},t)=>[
 ...new w(e.flatMap(({rows:n})=>n.filter(r=>r.entry===t).map(({notesToEntrant:r})=>r)))].map(n=>ro(n).
 join(`
-`)).filter(n=>n!=="").sort((n,r)=>n<r?-1:1).map(n=>({isi:n}));function ele(e,t,n,r){let o=mr(e.competition.
-settings,r),i=Xue[o.language],s=Que(e,t.entry.code);return{...It(o,r("umpan-balik",t.entry.code)),
+`)).filter(n=>n!=="").sort((n,r)=>n<r?-1:1).map(n=>({isi:n}));function tle(e,t,n,r){let o=mr(e.competition.
+settings,r),i=Que[o.language],s=ele(e,t.entry.code);return{...It(o,r("umpan-balik",t.entry.code)),
 ...oo(
 t.entry),jenis:i.kind,kepada:Rs(t,o).map(a=>({nama:a})),tempat_tujuan:Ca(o)||i.place,dasar:Wo(o),
 tahap:J(
@@ -10036,7 +10038,7 @@ ada_catatan:s.length>0?"ya":"",...Ds(o)}}var CB={needs:"result",inEnglish:!0,doc
 ((r=e.winners)!=null?r:[]).map(({entry:o})=>o.code)),n=new w;return[...e.results].reverse().flatMap(
 o=>o.standings.filter(({entry:s})=>!t.has(s.code)&&!n.has(s.code)).map(s=>(n.add(s.entry.code),{
 about:s.
-entry.code,fields:a=>ele(e,s,o,a)})))},title:Uo("inovasi")};m();var RB={needs:"rules",inEnglish:!1,
+entry.code,fields:a=>tle(e,s,o,a)})))},title:Uo("inovasi")};m();var RB={needs:"rules",inEnglish:!1,
 documents:e=>vx(e).map(t=>({about:t.about,fields:n=>({...It(e.competition.
 settings,n("undangan",t.about)),tanggal:et,jenis:"Undangan",kode:"",...qh(t),jumlah_undangan:an(t.guests.
 length),undangan:t.guests.map((r,o)=>({no:S(o+1),...r})),...Ds(e.competition.settings)})})),title:Uo(
@@ -10047,50 +10049,50 @@ CB,
 laporan:cB};m();var AB=["tata-cara","pernyataan","undangan","daftar-hadir","lembar-nilai",
 "berita-acara","sk","pengumuman","piagam","gabungan","surat","surat-daftar","tanda-terima",
 "umpan-balik","laporan"];var Ns=AB.map(e=>({id:e,...DB[e]}));function Hm(e){var t;return(t=Ns.find(n=>n.id===e))!=null?
-t:null}m();m();var OB=(e,t)=>`${e}:${t}`,tle=(e,t)=>{var n;return(n=[...t.keys()].find(r=>r.startsWith(
+t:null}m();m();var OB=(e,t)=>`${e}:${t}`,nle=(e,t)=>{var n;return(n=[...t.keys()].find(r=>r.startsWith(
 `${e}:`)))!=
-null?n:""},nle=/^(?:-|\u2013|tanpa|none)$/i;function NB(e,{settings:t,letterhead:n},r){var d;let o=nle.
+null?n:""},rle=/^(?:-|\u2013|tanpa|none)$/i;function NB(e,{settings:t,letterhead:n},r){var d;let o=rle.
 test(n),i=n===""||o?t.organizer:n,s=e.letterhead!=="unit"&&(n===""||Cs(n))&&Cs((d=ro(t.signerPosition)[
 0])!=
 null?d:""),{first:a,unit:u}=s?_h(t):fx(t,i),l=[t.officeAddress,t.officeContact].map(J).filter(
 Boolean).
 join(", "),c=!o&&e.letterhead!=="none";return{kop:a,kop_unit:u,kop_alamat:s?"":l,kop_kepala:s&&c?
 "ya":
-"",kop_instansi:!s&&c?"ya":"","%lambang":tle(s||e.signedBy==="head"?"garuda":"daerah",r)}}m();var rle=/^(?:(?:Prof|Dr|dr|drg|drh|Drs|Dra|Ir|H|Hj|K\.?H|Apt|apt|Ns)\.\s*)+/,
+"",kop_instansi:!s&&c?"ya":"","%lambang":nle(s||e.signedBy==="head"?"garuda":"daerah",r)}}m();var ole=/^(?:(?:Prof|Dr|dr|drg|drh|Drs|Dra|Ir|H|Hj|K\.?H|Apt|apt|Ns)\.\s*)+/,
 IB=e=>{var t;return((t=
-J(e).split(",")[0])!=null?t:"").replace(rle,"").trim()||J(e)},ole=(e,{id:t})=>[t,ca[t].name.id,ca[t].
-name.en].some(n=>M(n)===M(e));function ile(e,t){let n=t.find(({documents:r})=>r.some(o=>ole(o,e)));
+J(e).split(",")[0])!=null?t:"").replace(ole,"").trim()||J(e)},ile=(e,{id:t})=>[t,ca[t].name.id,ca[t].
+name.en].some(n=>M(n)===M(e));function sle(e,t){let n=t.find(({documents:r})=>r.some(o=>ile(o,e)));
 return n!==
 void 0?n:e.signedBy==="head"?t.find(({office:r,acting:o})=>o==="self"&&Cs(r)):t.find(({documents:r})=>r.
-length===0)}var sle=/^(?:wakil\s+)?(?:wali\s?kota|bupati|gubernur)\b|^sekretaris\s+daerah\b|^(?:(?:deputy|vice)\s+)?(?:mayor|regent|governor)\b/i;
-function ale({office:e,status:t,acting:n,onBehalfOf:r},o){var c,d;let i=(d=(c=Ba.find(([p])=>p===t))==
+length===0)}var ale=/^(?:wakil\s+)?(?:wali\s?kota|bupati|gubernur)\b|^sekretaris\s+daerah\b|^(?:(?:deputy|vice)\s+)?(?:mayor|regent|governor)\b/i;
+function ule({office:e,status:t,acting:n,onBehalfOf:r},o){var c,d;let i=(d=(c=Ba.find(([p])=>p===t))==
 null?void 0:c[1].id)!=null?d:"",s=t==="definitive"?J(e):`${i} ${J(e)}`;if(n==="self")return[s];let[a=o!=
 null?o:"",...u]=r.map(J),l=[`a.n. ${a}`,...u];return n==="by-order"?[...l,"u.b.",s]:[...l,s]}
-function ule(e,t,n){
-let r=Cs(e.office)&&e.status!=="definitive",o=t.names==="plain"||r,i=r||sle.test(J(e.office));return{
-settings:{...n,signerPosition:ale(e,wi(n)).join(`
+function lle(e,t,n){
+let r=Cs(e.office)&&e.status!=="definitive",o=t.names==="plain"||r,i=r||ale.test(J(e.office));return{
+settings:{...n,signerPosition:ule(e,wi(n)).join(`
 `),signerName:o?e.plainName||IB(e.name):e.name,signerGrade:i?"":e.rank,signerNip:i?"":e.nip,copies:e.
-copies||n.copies},letterhead:e.letterhead}}function lle(e,t){var i,s;let n=Cs((i=ro(t.signerPosition)[
+copies||n.copies},letterhead:e.letterhead}}function cle(e,t){var i,s;let n=Cs((i=ro(t.signerPosition)[
 0])!=
 null?i:""),r=e.names==="plain"?IB(t.signerName):t.signerName;if(n)return{settings:{...t,signerName:r,
 signerGrade:"",signerNip:""},letterhead:""};if(e.signedBy!=="head")return{settings:{...t,signerName:
 r},
 letterhead:""};let o=(s=wi(t))!=null?s:"";return{settings:{...t,signerPosition:o,signerName:"",
 signerGrade:"",
-signerNip:""},letterhead:""}}function PB(e,{settings:t,signers:n=[]}){let r=ile(e,n);return r===void 0?
-lle(e,t):ule(r,e,t)}var vi=(e,t)=>Vv(e.id,gl(e,t),cle(e,t)),cle=({designs:e=[]},{settings:t})=>{var n;
+signerNip:""},letterhead:""}}function PB(e,{settings:t,signers:n=[]}){let r=sle(e,n);return r===void 0?
+cle(e,t):lle(r,e,t)}var vi=(e,t)=>Vv(e.id,gl(e,t),dle(e,t)),dle=({designs:e=[]},{settings:t})=>{var n;
 return(n=e.find(r=>r===
-t.certificateDesign))!=null?n:""},Jh=(e,t)=>e.needs==="rules"||t.winners!==null;function dle(e,t){
+t.certificateDesign))!=null?n:""},Jh=(e,t)=>e.needs==="rules"||t.winners!==null;function mle(e,t){
 let{
 competition:n}=t,r={...n.settings,language:gl(e,n)},o=PB(e,{...n,settings:r});return{context:{...t,
 competition:{
 ...n,settings:o.settings}},letterhead:NB(e,o,t.pictures)}}var Oa=(e,t)=>e.filter(n=>Jh(n,t)).flatMap(
-n=>{let r=dle(n,t);return n.documents(r.context).map(({about:o,fields:i})=>({kind:n,about:o,fields:s=>(
+n=>{let r=mle(n,t);return n.documents(r.context).map(({about:o,fields:i})=>({kind:n,about:o,fields:s=>(
 {
 ...i(s),...r.letterhead})}))});function Tx(e){if(e.winners===null)return()=>!0;let t=new w(Oa(Ns,e).
-map(({kind:n,about:r})=>`${n.id}:${r}`));return(n,r)=>t.has(`${n}:${r}`)}var mle=()=>null;function Ex(
-e,t,n=mle){
-let[r]=Oa([e],t);return r===void 0?null:r.fields(n)}m();m();function ple(e,t){let n=e.map(o=>({
+map(({kind:n,about:r})=>`${n.id}:${r}`));return(n,r)=>t.has(`${n}:${r}`)}var ple=()=>null;function Ex(
+e,t,n=ple){
+let[r]=Oa([e],t);return r===void 0?null:r.fields(n)}m();m();function fle(e,t){let n=e.map(o=>({
 standing:o,key:M(o.entry.name)})),r=({standing:o})=>{var i;return(i=
 t.get(o.entry.code))!=null?i:0};return n.sort((o,i)=>o.key<i.key?-1:o.key>i.key?1:r(o)-r(i)).map(({
 standing:o})=>o)}
@@ -10101,45 +10103,45 @@ let o=Vp(
 e).map(({standing:u})=>u);return[...r].sort(([,u],[,l])=>u-l).map(([u])=>u).flatMap(u=>{let l=o.filter(
 c=>c.advances&&c.category===u);return t.rankedWinners?l.map(c=>{var d,p;return{standing:c,place:(p=(
 d=
-c.place)==null?void 0:d.place)!=null?p:null}}):ple(l,n).map(c=>({standing:c,place:null}))})}m();m();
-var fle=[137,80,78,71,13,10,26,10],FB=(e,t)=>t.every((n,r)=>e[r]===n),qm=(e,t)=>{var n,r;return((n=
-e[t])!=null?n:0)<<8|((r=e[t+1])!=null?r:0)},_B=(e,t)=>qm(e,t)*65536+qm(e,t+2),gle=e=>e>=192&&e<=207&&
-![196,200,204].includes(e);function hle(e){var n;let t=2;for(;t+9<e.length&&e[t]===255;){let r=(n=e[
+c.place)==null?void 0:d.place)!=null?p:null}}):fle(l,n).map(c=>({standing:c,place:null}))})}m();m();
+var gle=[137,80,78,71,13,10,26,10],FB=(e,t)=>t.every((n,r)=>e[r]===n),qm=(e,t)=>{var n,r;return((n=
+e[t])!=null?n:0)<<8|((r=e[t+1])!=null?r:0)},_B=(e,t)=>qm(e,t)*65536+qm(e,t+2),hle=e=>e>=192&&e<=207&&
+![196,200,204].includes(e);function yle(e){var n;let t=2;for(;t+9<e.length&&e[t]===255;){let r=(n=e[
 t+
-1])!=null?n:0;if(gle(r))return{height:qm(e,t+5),width:qm(e,t+7)};t+=2+qm(e,t+2)}return null}function Vh(
+1])!=null?n:0;if(hle(r))return{height:qm(e,t+5),width:qm(e,t+7)};t+=2+qm(e,t+2)}return null}function Vh(
 e){
-let t=FB(e,fle),n=FB(e,[255,216]),r=t?{width:_B(e,16),height:_B(e,20)}:n?hle(e):null;return r===null||
-r.width===0||r.height===0?null:{bytes:e,type:t?"png":"jpeg",...r}}m();var yle={tab:
+let t=FB(e,gle),n=FB(e,[255,216]),r=t?{width:_B(e,16),height:_B(e,20)}:n?yle(e):null;return r===null||
+r.width===0||r.height===0?null:{bytes:e,type:t?"png":"jpeg",...r}}m();var ble={tab:
 "Lambang pada kop surat",origin:"ditulis saat lambang diunggah",tooLarge:e=>`Gambar ini lebih dari ${e} kB. Perkecil, lalu unggah lagi.`,
-noPicture:"Gambar ini tidak dapat dipakai. Unggah PNG atau JPEG."},ble={tab:
+noPicture:"Gambar ini tidak dapat dipakai. Unggah PNG atau JPEG."},wle={tab:
 "Emblems of the letterhead",origin:"written when an emblem is uploaded",
 tooLarge:e=>`This picture has more than ${e} kB. Make it smaller and upload it again.`,noPicture:
-"This picture cannot be used. Upload a PNG or JPEG."},Cx=e=>e==="id"?yle:ble;m();var MB={part:
+"This picture cannot be used. Upload a PNG or JPEG."},Cx=e=>e==="id"?ble:wle;m();var MB={part:
 "emblems",tab:Z.emblems,columns:[{key:"emblem",header:F("Lambang","Emblem"),width:100},
 {key:"part",header:F("Bagian","Part"),width:70},{key:"content",header:F("Isi","Content"),width:300}]}
 ,
-Yh=["garuda","daerah"],wle=/.{1,30000}/g;function LB(e,t,n,r,o){let i=[...e].flatMap(([a,u])=>{var l;
-return((l=u.match(wle))!=null?l:[]).map((c,d)=>({emblem:a,part:S(d+1),content:c}))}),s=MB.columns.map(
+Yh=["garuda","daerah"],vle=/.{1,30000}/g;function LB(e,t,n,r,o){let i=[...e].flatMap(([a,u])=>{var l;
+return((l=u.match(vle))!=null?l:[]).map((c,d)=>({emblem:a,part:S(d+1),content:c}))}),s=MB.columns.map(
 ({key:a,header:u,width:l})=>({header:u[n],width:l,format:"@",value:c=>c[a]}));return Ot(t,r,o,s,i,0)}
 function jB(e){var r,o;let t=e===null?null:dt(e,MB),n=new y;for(let{cell:i}of(r=t==null?void 0:t.rows)!=
 null?r:[]){let s=Yh.find(a=>a===W(i("emblem")));s!==void 0&&n.set(s,((o=n.get(s))!=null?o:"")+W(i(
 "content")))}return n}var zB=e=>new y([...e].flatMap(([t,n])=>{let r=Vh(di(n));return r===null?[]:[[
 OB(
-t,hl(n)),r]]}));var vle=q({emblem:ae(pt(Yh)),content:ae(B()),signers:ae(ve())}),BB=300,Rx=e=>{let{
+t,hl(n)),r]]}));var kle=q({emblem:ae(pt(Yh)),content:ae(B()),signers:ae(ve())}),BB=300,Rx=e=>{let{
 name:t,grid:n}=Nt(
-Z.emblems[e]);return{name:t,emblems:jB(n)}},Xh=e=>zB(Rx(e).emblems);function kle(e,t,{language:n,
+Z.emblems[e]);return{name:t,emblems:jB(n)}},Xh=e=>zB(Rx(e).emblems);function xle(e,t,{language:n,
 admins:r}){
 let o=Cx(Ze(n)),i=di(t);if(i.length>BB*1024)return o.tooLarge(BB);if(t!==""&&Vh(i)===null)return o.noPicture;
 let{name:s,emblems:a}=Rx(n),u=new y(a);t===""?u.delete(e):u.set(e,t);let l=Cx(n);return nr(LB(u,s,n,
 l.tab,l.origin),po({admins:r},()=>!1)),tu(s),null}var UB=e=>le(()=>{let{emblem:t,content:n,signers:r=!1}
 =fe(
-vle,e);return ke(),Te(()=>{let{competition:o}=Qe(),{settings:i}=o,s=t===void 0||n===void 0?null:kle(
+kle,e);return ke(),Te(()=>{let{competition:o}=Qe(),{settings:i}=o,s=t===void 0||n===void 0?null:xle(
 t,n,i),a=o.signers!==void 0;r&&!a&&tn(b1(i));let{emblems:u}=Rx(i.language),l=c=>{var d,p;return f.ceil(
 ((p=(d=u.get(c))==null?void 0:d.length)!=null?p:0)*3/4096)};return{emblems:Yh.map(c=>({emblem:c,
 kilobytes:l(
-c)})),signers:a||r?js.tab[i.language]:null,refused:s}})});var xle=["WEIGHTS_INVALID",
+c)})),signers:a||r?js.tab[i.language]:null,refused:s}})});var Sle=["WEIGHTS_INVALID",
 "SETTING_INVALID","ENTRY_DUPLICATE_CODE"],WB=e=>e.filter(t=>t.severity===
-"error"&&xle.includes(t.code)),Sle=({settings:e})=>oi(e).list.filter(({status:t,criterion:n})=>t==="confirmed"&&
+"error"&&Sle.includes(t.code)),Tle=({settings:e})=>oi(e).list.filter(({status:t,criterion:n})=>t==="confirmed"&&
 n!=="").map(({stage:t,judge:n,entry:r,criterion:o,before:i,now:s,answeredAt:a})=>({stage:t,
 judge:n,entry:r,criterion:o,from:es(i.cell,i.format,"id"),to:Yr(s,"id"),at:a}));function Dx(e,{
 results:t},{
@@ -10148,28 +10150,28 @@ c=r.filter(k=>k.severity==="error"),d=u!==void 0&&c.length===0,p=lt(s.stages,n),
 length-1],b=null;return{competition:s,sheets:a,faultyTabs:new w(c.flatMap(({tab:k})=>k===void 0?[]:[
 k])),results:l?[]:t,winners:d?$B(u,s.settings).map(({standing:k})=>k):null,code:(g==null?void 0:g.status)===
 "decided"?g.code:null,hash:(g==null?void 0:g.status)==="decided"?g.hash:null,changes:o.some(({id:k})=>k===
-"lembar-nilai")?Sle(s):[],pictures:i,coverage:qI(s),reliability:()=>(b!=null||(b=t.map((k,O)=>{let N=_g(
+"lembar-nilai")?Tle(s):[],pictures:i,coverage:qI(s),reliability:()=>(b!=null||(b=t.map((k,O)=>{let N=_g(
 s,k,t.slice(0,O)),P=k.last&&!s.settings.rankedWinners?{...N,gap:null,methods:[],verdict:{...N.verdict,
-contested:[]}}:N;return{stage:k.stage.name,sentences:Mg(P,"id")}})),b)}}var Tle=["TIE_AT_CUT",
+contested:[]}}:N;return{stage:k.stage.name,sentences:Mg(P,"id")}})),b)}}var Ele=["TIE_AT_CUT",
 "STAGE_NOT_BEGUN","RESULT_STALE"];function Qh(e,t,n){let r=Ft(e,{provisional:!1}),o=Yu(e),i=[...r.findings,
-...si(e,t),...Ele(t,e)].map(u=>Tle.includes(u.code)?{...u,severity:"error"}:u),s=Xh(e.competition.settings.
-language),a=Dx(e,r,t,i,n,s);return{findings:r.findings,blocking:i,hash:o,context:a}}function Ele({
+...si(e,t),...Cle(t,e)].map(u=>Ele.includes(u.code)?{...u,severity:"error"}:u),s=Xh(e.competition.settings.
+language),a=Dx(e,r,t,i,n,s);return{findings:r.findings,blocking:i,hash:o,context:a}}function Cle({
 rows:e},t){
 let n=ia(e);return n===void 0||Xu(t,n.hash)?[]:[{code:"RESULT_STALE",severity:"error",params:{
 computed:n.
 at}}]}function KB(e,t,n){var p,g,b;let{competition:r}=e,o=Z.documents[r.settings.language];if(!Ua().includes(
-o))return[];let{name:i,grid:s}=Nt(o);if(s===null)return[];let a=dt(s,Oo),u=Rle([...us(s).rows]),l=Dle(
+o))return[];let{name:i,grid:s}=Nt(o);if(s===null)return[];let a=dt(s,Oo),u=Dle([...us(s).rows]),l=Ale(
 e,t,n,u),c=new y,d=[];for(let[k,O]of u){let N=l(O);if(N===null)continue;if(typeof N=="object"){let P=(
 p=
 nt(a,k,"title"))==null?void 0:p.cell,$={kind:O.kind,written:O.title,expected:N.title};d.push({code:
 "DOCUMENT_TITLE",tab:i,cell:P,params:$});continue}let I=(b=c.get(N))!=null?b:{cell:(g=nt(a,k,"kind"))==
 null?void 0:g.cell,documents:[]};c.set(N,{...I,documents:[...I.documents,O]})}return[...[...c].map((
 [
-k,{cell:O,documents:N}])=>({code:k,tab:i,cell:O,params:{documents:N}})),...d]}var Cle=["made",
+k,{cell:O,documents:N}])=>({code:k,tab:i,cell:O,params:{documents:N}})),...d]}var Rle=["made",
 "draft",
-"edited","signed"];function Rle(e){var n,r;let t=new y;for(let o of e){let[,{kind:i,entry:s,maker:a,
+"edited","signed"];function Dle(e){var n,r;let t=new y;for(let o of e){let[,{kind:i,entry:s,maker:a,
 revision:u,status:l}]=o,c=E.stringify([i,s,a]),d=(r=(n=t.get(c))==null?void 0:n[1].revision)!=null?r:
-"";Cle.includes(l)&&v(u)>=v(d)&&t.set(c,o)}return[...t.values()]}function Dle(e,t,n,r){let{
+"";Rle.includes(l)&&v(u)>=v(d)&&t.set(c,o)}return[...t.values()]}function Ale(e,t,n,r){let{
 competition:o}=e,
 i=t.findings.filter(d=>d.severity==="error"),s=Xh(o.settings.language),a=Dx(e,t,n,i,[],s),u=new y(Oa(
 Ns,a).map(d=>[E.stringify([d.kind.id,d.about]),d])),l=new y(r.map(([,{kind:d,entry:p,number:g}])=>[E.
@@ -10198,7 +10200,7 @@ stage:l,
 params:{code:c,at:d,present:(p==null?void 0:p.code)||null}}],...k?[]:[{code:"EVIDENCE_HISTORY",tab:u.
 name,params:{rows:i.history.rows}}],...$(Zu(i.counted,I).map(L=>Vu(L,e)).map(L=>({code:"CHANGED",
 stage:l,
-tab:L.tab,cell:L.cell,params:L}))),...$(HB(e,i)),...Ale(t,i)]}function Ale(e,{stage:t,ranking:n}){
+tab:L.tab,cell:L.cell,params:L}))),...$(HB(e,i)),...Ole(t,i)]}function Ole(e,{stage:t,ranking:n}){
 let r=e.
 find(i=>i.stage.name===t);if(r===void 0)return[];let o=new y(r.standings.map(i=>[i.entry.code,i]));
 return n.
@@ -10206,25 +10208,25 @@ flatMap(({code:i,rank:s,advances:a})=>{let u=o.get(i),l=u!==void 0&&Kt(u)===s&&u
 code:i,
 rank:s,now:u===void 0?null:Kt(u)};return l?[]:[{code:"EVIDENCE_RANK",stage:t,params:c}]})}m();
 function ZB({competition:e}){let t=Z.documents[e.settings.language],n=xe(),r=Ua().includes(t)?Me($d(
-n)):null,o=r===null?null:Ile(r);if(o===null)return[];let{name:i,grid:s}=Nt(t),a=s===null?null:dt(s,
+n)):null,o=r===null?null:Ple(r);if(o===null)return[];let{name:i,grid:s}=Nt(t),a=s===null?null:dt(s,
 Oo),
 l=(s===null?[]:[...us(s).rows].filter(([,p])=>p.spreadsheet===Qt())).filter(([,{maker:p,fileId:g}])=>p===
 n&&g!==""),c=new w(l.map(([,{fileId:p}])=>p)),d=o.filter(({id:p,type:g,properties:{sheet:b,kind:k}})=>g===
 ar&&k!==void 0&&b===Lt(Qt())&&!c.has(p));return[...l.flatMap(([p,g])=>{var N;let b=o.find(({id:I})=>I===
-g.fileId),k=Nle(g,b);if(k===null)return[];let O=(N=nt(a,p,k==="DOCUMENT_NUMBER"?"number":"link"))==null?
+g.fileId),k=Ile(g,b);if(k===null)return[];let O=(N=nt(a,p,k==="DOCUMENT_NUMBER"?"number":"link"))==null?
 void 0:N.cell;return[{code:k,tab:i,cell:O,params:{documents:[g]}}]}),...d.length===0?[]:[{code:
-"DOCUMENT_ROW_MISSING",tab:i,params:{count:d.length}}]]}var Ole=["edited","own","signed","deleted",
+"DOCUMENT_ROW_MISSING",tab:i,params:{count:d.length}}]]}var Nle=["edited","own","signed","deleted",
 "void"];
-function Nle(e,t){if(t===void 0)return["deleted","void"].includes(e.status)?null:
+function Ile(e,t){if(t===void 0)return["deleted","void"].includes(e.status)?null:
 "DOCUMENT_FILE_MISSING";if(t.link!==e.link)return"DOCUMENT_LINK";let{number:n}=t.properties;return n!==void 0&&
 n!==Lt(e.
-number)?"DOCUMENT_NUMBER":e.modified!==""&&t.modified>e.modified&&!Ole.includes(e.status)?
-"DOCUMENT_FILE_CHANGED":null}function Ile(e){try{let t=il(e,Zn(1,R.now()));return"ok"in t?t.ok:null}
-catch{return null}}m();m();var JB=/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g;function Ple(e,t){var r,o,i;let n=e.split(
+number)?"DOCUMENT_NUMBER":e.modified!==""&&t.modified>e.modified&&!Nle.includes(e.status)?
+"DOCUMENT_FILE_CHANGED":null}function Ple(e){try{let t=il(e,Zn(1,R.now()));return"ok"in t?t.ok:null}
+catch{return null}}m();m();var JB=/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g;function $le(e,t){var r,o,i;let n=e.split(
 ";");return t<
 0&&n.length>1?(r=n[1])!=null?r:"":t===0&&n.length>2?(o=n[2])!=null?o:"":(i=n[0])!=null?i:""}function VB(
 e,t){
-var s;if(e===""||e==="@")return!1;let n=Ple(e,t),r=((s=n.match(JB))!=null?s:[]).filter(a=>a.startsWith(
+var s;if(e===""||e==="@")return!1;let n=$le(e,t),r=((s=n.match(JB))!=null?s:[]).filter(a=>a.startsWith(
 '"')||a.startsWith("\\")),o=n.replace(JB,"");return/general/i.test(o)?r.some(a=>/\d/.test(a)):o.includes(
 "%")?!1:!/[0#?]/.test(o)||/[1-9dmyhs]/i.test(o)||/[0#?],+(?:\D*)$/.test(o)||r.some(a=>/\d/.test(a))}
 var YB=["id","en"];function QB(e){let{competition:t,sheets:n,history:r,deciding:o}=e,{stages:i,
@@ -10233,38 +10235,38 @@ a=lt(i,r.rows),u=i.filter((p,g)=>{var b;return((b=a[g])==null?void 0:b.status)==
 ({stage:p})=>u.some(({name:g})=>g===p)),d=[...i.map(p=>Bi(p,i,s.language)),Z.finalRanking[s.language]].
 map(p=>Nt(p)).flatMap(({name:p,grid:g})=>g===null?[]:[p]);return[...l.flatMap(({tab:p,rows:g})=>{let b=Jo(
 p),k=g.flatMap(O=>[...O.marks.values()]);return XB(p,k.flatMap(O=>O.kind==="score"?[{...O.at,value:O.
-value}]:[]),b)}),...d.flatMap(p=>XB(p,$le(p),Jo(p))),...[...d,...o.tabs.values()].flatMap(Fle),..._le(
-e,d)]}var $le=e=>_e(e).values.flatMap((t,n)=>t.flatMap((r,o)=>typeof r=="number"?[{row:n,column:o,
+value}]:[]),b)}),...d.flatMap(p=>XB(p,Fle(p),Jo(p))),...[...d,...o.tabs.values()].flatMap(_le),...Mle(
+e,d)]}var Fle=e=>_e(e).values.flatMap((t,n)=>t.flatMap((r,o)=>typeof r=="number"?[{row:n,column:o,
 value:r}]:
 []));function XB(e,t,n){var s,a;let r=t.filter(({row:u,column:l,value:c})=>{var d,p;return VB((p=(d=
 n[u])==null?void 0:d[l])!=null?p:"",c)}),[o]=r;if(o===void 0)return[];let i={value:o.value,format:(a=
 (s=n[o.row])==null?void 0:s[o.column])!=null?a:"",more:r.length-1};return[{code:"NUMBER_HIDDEN",tab:
 e,
-cell:Re(o.row,o.column),params:i}]}function Fle(e){let t=Wa(e).flatMap((r,o)=>r.flatMap((i,s)=>i===""?
+cell:Re(o.row,o.column),params:i}]}function _le(e){let t=Wa(e).flatMap((r,o)=>r.flatMap((i,s)=>i===""?
 []:[Re(o,s)])),[n]=t;return n===void 0?[]:[{code:"FORMULA_IN_PLACE",tab:e,cell:n,params:{more:t.length-
-1}}]}function _le({competition:{stages:e},deciding:t,history:n},r){let o=[...r,...t.tabs.values(),n.
+1}}]}function Mle({competition:{stages:e},deciding:t,history:n},r){let o=[...r,...t.tabs.values(),n.
 name],i=l=>M(l.replace(/\s*\(\d+\)$/,"")),s=e.map(l=>YB.map(c=>Bi(l,e,c))),a=["finalRanking",
 "history","decisions"].map(l=>YB.map(c=>Z[l][c])),u=Ve();return[...s,...a].flatMap(l=>{let c=l.map(M),
 d=o.find(
 p=>c.includes(i(p)));return d===void 0?[]:u.filter(p=>p!==d&&c.includes(i(p))).map(p=>({code:
-"TAB_FALSE",tab:p,params:{real:d}}))})}m();function Mle(e,t){let n=e.filter(({written:o,expected:i})=>[
+"TAB_FALSE",tab:p,params:{real:d}}))})}m();function Lle(e,t){let n=e.filter(({written:o,expected:i})=>[
 o,i].every(s=>S(s).length<=60)),r=t==="id"?"tidak sama dengan hitung ulang":
 "is not what is recomputed";return n.length===0?e.map(({header:o})=>`${o} ${r}`).join("; "):n.map(({
 header:o,written:i,expected:s})=>{let[a,u]=[ic(i,t),ic(s,t)];return t==="id"?`${o} tertulis ${a}, dihitung ulang ${u}`:
 `${o} is written ${a}, recomputed ${u}`}).join("; ")}var ic=(e,t)=>e===
 ""?t==="id"?"kosong":"blank":K(e,t);function tU(e,t){let n=(r,o)=>t==="id"?r:o;switch(e.kind){case"cells":
-{let r=Mle(e.cells,t);return n(`Baris ${e.row} (${e.code}): ${r}.`,`Row ${e.row} (${e.code}): ${r}.`)}
+{let r=Lle(e.cells,t);return n(`Baris ${e.row} (${e.code}): ${r}.`,`Row ${e.row} (${e.code}): ${r}.`)}
 case"stray":{let r=e.code===""?n("tanpa kode","without a code"):e.code;return n(`Baris ${e.row} (${r}) tidak ada dalam hitung ulang, atau berulang.`,
 `Row ${e.row} (${r}) is not in what is recomputed, or is there twice.`)}case"missing":return n(`Tidak ada baris untuk ${e.code}, yang menurut hitung ulang di peringkat ${e.rank}.`,
 `There is no row for ${e.code}, recomputed at rank ${e.rank}.`);case"column":return n(`Kolom \u201C${e.header}\u201D tidak ada.`,
 `The column \u201C${e.header}\u201D is not there.`);case"order":return n(`Isi tiap baris sama, tetapi mulai baris ${e.row} urutannya lain.`,
-`Each row is the same, but from row ${e.row} on they are in another order.`)}}var Lle={settings:{id:
+`Each row is the same, but from row ${e.row} on they are in another order.`)}}var jle={settings:{id:
 "",en:""},
 signers:{id:"Penanda tangan",en:"Signer"},innovators:{id:"Inovator",en:"Innovator"},judges:{id:
 "Nama juri",en:"Name of judge"},roles:{id:"Peran juri",en:"Role of judge"},notes:{id:
 "Catatan untuk Peserta",en:"Notes to Entrant"},formulas:{id:"Nilai",en:"Score"}};function nU({part:e,
 names:t,old:n,now:r},o){
-var u;let i=(l,c)=>o==="id"?l:c,s=e==="settings"?K(ts((u=t[0])!=null?u:"",o),o):t.join(", "),a=`${Lle[
+var u;let i=(l,c)=>o==="id"?l:c,s=e==="settings"?K(ts((u=t[0])!=null?u:"",o),o):t.join(", "),a=`${jle[
 e][o]} ${s}`.trim();return e==="formulas"?i(`${a} kini rumus, bukan angka yang diketik.`,`${a} is a formula now, not a typed number.`):
 i(`Berubah sejak dikunci: ${a}: semula ${K(n,"id")}, kini ${ic(r,"id")}.`,`Changed since it was locked: ${a}: was ${K(
 n,"en")}, is ${ic(r,"en")}.`)}var Ax=({documents:e})=>e.
@@ -10273,9 +10275,9 @@ length===1&&n!==void 0){let o=`${K(n.title,t)} (${Ax(e)})`;return t==="id"?`Doku
 let r=e.documents.length;return t==="id"?`${r} dokumen (${Ax(e)})`:`${r} documents (${Ax(e)})`},rU=(
 {documents:e},t)=>{let[n]=e;return e.length===1&&n!==void 0&&n.entry!==""?`${n.kind} ${t==="id"?
 "untuk":"for"} ${n.entry}`:t==="id"?"dokumen seperti itu":"such document"},ey=(e,t)=>e===0?"":t===
-"id"?` (dan ${e} sel lagi)`:` (and in ${e} more)`,jle=({documents:e})=>e.length===1?"was":"were",eU=(
+"id"?` (dan ${e} sel lagi)`:` (and in ${e} more)`,zle=({documents:e})=>e.length===1?"was":"were",eU=(
 {
-documents:e},t,n)=>e.length===1?t:n,zle={NOTHING_DECIDED:()=>"Belum ada hasil yang dihitung atau ditetapkan, jadi tidak ada yang dapat dibandingkan.",
+documents:e},t,n)=>e.length===1?t:n,Ble={NOTHING_DECIDED:()=>"Belum ada hasil yang dihitung atau ditetapkan, jadi tidak ada yang dapat dibandingkan.",
 CHANGED:e=>`Berubah sejak ditetapkan: ${hg(e,"id")}.`,CHANGED_SINCE_COMPUTED:e=>`Nilai, aturan, atau putusan pleno berubah sejak perhitungan terakhir (${ut(
 e.at,"id")}).`,COMPUTED_BY_EARLIER_RULES:e=>`Dihitung ${ut(e.at,"id")} menurut versi aturan ${e.version}; kini berlaku versi ${e.present}. Isi lembar yang menentukan hasil masih sama.`,
 DECISION_DAMAGED:e=>`Simpanan hasil yang ditetapkan ${ut(e.at,"id")} hilang atau diubah. ${e.isSame?
@@ -10305,7 +10307,7 @@ DOCUMENT_LINK:e=>`${fr(e,"id")}: tautannya tidak menuju berkas yang dibuat.`,DOC
 e,"id")}: nomornya bukan nomor yang tercetak di dalamnya.`,DOCUMENT_ROW_MISSING:e=>`${e.count} dokumen di folder tidak punya baris lagi di tab ini.`,
 NUMBER_HIDDEN:e=>`Format ${K(e.format,"id")} menampilkan angka lain; isinya ${K(e.value,"id")}${ey(e.more,
 "id")}.`,FORMULA_IN_PLACE:e=>`Rumus di tempat isi yang ditulis Lembar Juri${ey(e.more,"id")}.`,
-TAB_FALSE:e=>`Tab ini bernama seperti ${K(e.real,"id")}, tetapi bukan tab itu.`},Ble={
+TAB_FALSE:e=>`Tab ini bernama seperti ${K(e.real,"id")}, tetapi bukan tab itu.`},Ule={
 NOTHING_DECIDED:()=>"No result has been computed or decided yet, so there is nothing to compare with.",
 CHANGED:e=>`Changed since it was decided: ${hg(e,"en")}.`,CHANGED_SINCE_COMPUTED:e=>`Scores, rules or plenary decisions have changed since the last computation (${ut(
 e.at,"en")}).`,COMPUTED_BY_EARLIER_RULES:e=>`Computed on ${ut(e.at,"en")} under version ${e.version} of the rules; version ${e.present} holds now. What counts for the result is still the same.`,
@@ -10328,7 +10330,7 @@ PRINTED_CHANGED:e=>nU(e,
 e.at,"en")})${e.present===null?"":`; the result it records has the code ${e.present}`}.`,
 EVIDENCE_HISTORY:e=>`The first ${e.rows===1?"row":`${e.rows} rows`} of the history ${e.rows===1?"is":
 "are"} no longer what was there when the result was locked.`,EVIDENCE_RANK:e=>`By the evidence file ${e.code} has rank ${e.rank}, recomputed it ${e.
-now===null?"is not ranked":`has rank ${e.now}`}.`,DOCUMENT_OF_OTHER_RESULT:e=>`${fr(e,"en")} ${jle(e)} made of another result.`,
+now===null?"is not ranked":`has rank ${e.now}`}.`,DOCUMENT_OF_OTHER_RESULT:e=>`${fr(e,"en")} ${zle(e)} made of another result.`,
 DOCUMENT_OF_NOBODY:e=>`${fr(e,"en")} ${eU(e,"does","do")} not fit: by this result there is no ${rU(e,
 "en")}.`,DOCUMENT_UNRECORDED:e=>`${fr(e,"en")} ${eU(e,"does","do")} not come from a run in the history.`,
 DOCUMENT_TITLE:e=>`The title of a ${e.kind} is written ${K(e.written,
@@ -10339,19 +10341,19 @@ e,"en")}: the number is not the one printed in it.`,DOCUMENT_ROW_MISSING:e=>e.co
 "1 document in the folder has no row in this tab any more.":`${e.count} documents in the folder have no row in this tab any more.`,
 NUMBER_HIDDEN:e=>`The format ${K(e.format,"en")} shows another number; the cell holds ${K(e.value,
 "en")}${ey(e.more,"en")}.`,FORMULA_IN_PLACE:e=>`A formula where Lembar Juri wrote a value${ey(e.more,
-"en")}.`,TAB_FALSE:e=>`This tab is named like ${K(e.real,"en")} and is not that tab.`},Ule={id:zle,
-en:Ble};function Wle(e,t){return Ule[t][e.code](e.params)}var oU=(e,t)=>Wle(e,t);var Kle=ae(q({
-evidence:ae(B())}));function ty(e){return le(()=>{var d;let{evidence:t}=(d=fe(Kle,e))!=
+"en")}.`,TAB_FALSE:e=>`This tab is named like ${K(e.real,"en")} and is not that tab.`},Wle={id:Ble,
+en:Ule};function Kle(e,t){return Wle[t][e.code](e.params)}var oU=(e,t)=>Kle(e,t);var Gle=ae(q({
+evidence:ae(B())}));function ty(e){return le(()=>{var d;let{evidence:t}=(d=fe(Gle,e))!=
 null?d:{};ke();let n=Qe("all"),{competition:r}=n,{language:o}=r.settings,i=Ft(n,{provisional:!1}),{
 history:s}=n,
 a=lt(r.stages,s.rows).filter(p=>p.status==="decided"),u=ia(s.rows),l=[...a.length===0&&u===void 0?[{
-code:"NOTHING_DECIDED",params:null}]:[],...Gle(n,s),...GB(n),...qle(i),...Zle(n,i,s),...ece(s),...QB(
+code:"NOTHING_DECIDED",params:null}]:[],...Hle(n,s),...GB(n),...Zle(i),...Jle(n,i,s),...tce(s),...QB(
 n),...KB(n,i,s),...ZB(n)],c=[...l,...t===void 0?[]:qB(n,i,t,l)];return{ok:c.length===0,decided:a.map(
 ({stage:p,at:g,by:b,code:k})=>({stage:p,at:g,by:b,code:k})),computed:u===void 0?null:{at:u.at,by:u.by}
 ,
 differences:c.map(p=>{var g,b,k;return{code:p.code,stage:(g=p.stage)!=null?g:null,tab:(b=p.tab)!=null?
 b:null,cell:(k=p.cell)!=null?k:null,message:p.code==="RANKING_STOPPED"?or(p.params,o):oU(p,o)}})}})}
-function Gle(e,{rows:t}){let{stages:n,settings:r}=e.competition,o=lt(n,t),i=Ad(r.language),s=new w,a=o.
+function Hle(e,{rows:t}){let{stages:n,settings:r}=e.competition,o=lt(n,t),i=Ad(r.language),s=new w,a=o.
 flatMap(({stage:p,status:g,hash:b,at:k,by:O,code:N})=>{if(g!=="decided")return[];let I=i.find(z=>z.stage===
 p),P=cv(e,I,b),$=Dd(e,b,p)!==null,_=P===null?[{code:"DECISION_DAMAGED",stage:p,tab:Z.decisions[r.language],
 params:{at:k,isSame:$}}]:[],L=[N,xr(k),O].join(", "),U=I===void 0?L:[I.code,I.at,I.by].join(", ");if(
@@ -10363,11 +10365,11 @@ p=>!t.some(g=>g.action==="decide"&&g.stage===p.stage&&g.hash===p.hash)).map(p=>(
 "DECISION_UNRECORDED",stage:p.stage,params:{code:p.code,at:p.at}})),l=ia(t),c=o.slice(1+o.map(({
 status:p})=>p).lastIndexOf(
 "decided")),d=c.length<o.length&&c.every(({status:p})=>p==="open");return[...a,...u,...d||l===void 0?
-[]:Hle(e,l)]}function Hle(e,{at:t,hash:n}){let r=Dd(e,n);return r===sr?[]:r===null?[{code:
+[]:qle(e,l)]}function qle(e,{at:t,hash:n}){let r=Dd(e,n);return r===sr?[]:r===null?[{code:
 "CHANGED_SINCE_COMPUTED",params:{at:t}}]:[{code:"COMPUTED_BY_EARLIER_RULES",params:{at:t,version:r,
 present:sr}}]}
-var qle=({findings:e})=>e.filter(t=>t.severity==="error"&&t.code!=="HISTORY_BROKEN").map(t=>({code:
-"RANKING_STOPPED",stage:t.stage,tab:t.tab,cell:t.cell,params:t}));function Zle(e,{results:t},{rows:n}
+var Zle=({findings:e})=>e.filter(t=>t.severity==="error"&&t.code!=="HISTORY_BROKEN").map(t=>({code:
+"RANKING_STOPPED",stage:t.stage,tab:t.tab,cell:t.cell,params:t}));function Jle(e,{results:t},{rows:n}
 ){
 var g,b,k,O;let{competition:r}=e,o=ia(n),i={id:(g=o==null?void 0:o.run)!=null?g:"",at:(b=o==null?
 void 0:
@@ -10376,40 +10378,40 @@ provisional:!1},
 {stages:s,settings:a}=r,u=lt(s,n).flatMap(({status:N},I)=>N==="open"?[s[I]]:[]),l=new w(u.map(N=>Bi(
 N,s,a.language)));u.length>0&&l.add(Z.finalRanking[a.language]);let c=ue(r.settings.language).tabs,d=[
 c.computed(i.at,i.by,i.id),c.method(r.settings.method),c.hash(i.hash)];return av(r,t,$g(r,t),i).flatMap(
-N=>{let{name:I,grid:P}=Nt(N.name);if(l.has(N.name)&&!Jle(P,N))return[];if(P===null)return o===void 0?
+N=>{let{name:I,grid:P}=Nt(N.name);if(l.has(N.name)&&!Vle(P,N))return[];if(P===null)return o===void 0?
 []:[{code:"RANKING_MISSING",tab:I,params:null}];let $=VF(P);return[...$!==null&&n.some(L=>L.run===$)?
-Yle(I,P,N):[{code:"RANKING_UNRECORDED",tab:I,params:null}],...$===(o==null?void 0:o.run)?Vle(I,P,d):
-[],...Qle(I,JF(P,N))]})}var Jle=(e,{values:t,headerRow:n})=>{var r,o;return e!==null&&W((r=e.values[
+Xle(I,P,N):[{code:"RANKING_UNRECORDED",tab:I,params:null}],...$===(o==null?void 0:o.run)?Yle(I,P,d):
+[],...ece(I,JF(P,N))]})}var Vle=(e,{values:t,headerRow:n})=>{var r,o;return e!==null&&W((r=e.values[
 n])==
-null?void 0:r[0])===W((o=t[n])==null?void 0:o[0])};function Vle(e,t,n){var o;let r=W((o=t.values[1])==
+null?void 0:r[0])===W((o=t[n])==null?void 0:o[0])};function Yle(e,t,n){var o;let r=W((o=t.values[1])==
 null?void 0:o[0]);return n.every(i=>r.includes(i))?[]:[{code:"RANKING_ORIGIN",tab:e,cell:"A2",params:
 {
-expected:n.join(" \xB7 ")}}]}function Yle(e,t,{values:n}){var i,s;let[r,o]=[W((i=t.values[0])==null?
+expected:n.join(" \xB7 ")}}]}function Xle(e,t,{values:n}){var i,s;let[r,o]=[W((i=t.values[0])==null?
 void 0:i[0]),W((s=n[0])==null?void 0:s[0])];return r===o?[]:[{code:"RANKING_TITLE",tab:e,cell:"A1",
 params:{
-written:r,expected:o}}]}var Xle=10;function Qle(e,t){let n=t.slice(0,Xle).map(o=>({code:
+written:r,expected:o}}]}var Qle=10;function ece(e,t){let n=t.slice(0,Qle).map(o=>({code:
 "RANKING_ROW",
 tab:e,cell:"cell"in o?o.cell:void 0,params:o})),r=t.length-n.length;return r===0?n:[...n,{code:
-"RANKING_MORE",tab:e,params:{count:r}}]}function ece({name:e,links:t}){let{breaks:n,cut:r}=yu(t,Me(
+"RANKING_MORE",tab:e,params:{count:r}}]}function tce({name:e,links:t}){let{breaks:n,cut:r}=yu(t,Me(
 So),Xe);
 return[...n.map(({row:i,reason:s})=>({code:"HISTORY_ROW",tab:e,cell:`A${i+1}`,params:{row:i+1,reason:
 s}})),
 ...r===null?[]:[{code:"HISTORY_CUT",tab:e,params:null}]]}m();m();m();m();m();var xt=(e,t,n={})=>h.assign(
 new C(`${e}: ${t}`),{fault:e,place:n}),iU=e=>e instanceof C&&"fault"in
 e,sU=e=>iU(e)?e.fault:null;function ny(e,t){try{return t()}catch(n){throw iU(n)&&(n.place={...e(),
-...n.place}),n}}var Ox=/\s+([^\s<>=/"']+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/y,Nx=/\s*(\/?)>/y,nce=/&(?:#x([0-9a-f]+)|#(\d+)|([^;&\s]*));?/gi,
-rce={amp:"&",lt:"<",gt:">",quot:'"',apos:"'"},oce=["AlternateContent","extLst","rPh"],ice=500,Is=e=>xt(
-"damaged",e.slice(0,60));function aU(e){return e.includes("&")?e.replace(nce,(t,n,r,o)=>{let i=n===void 0?
-v(r):v.parseInt(n,16),s=o===void 0?i<=1114111?S.fromCodePoint(i):void 0:rce[o];if(s===void 0||!t.endsWith(
-";"))throw Is(t);return s}):e}var Ix=e=>{let t=e.indexOf(":");return t<0?e:e.slice(t+1)},sce=e=>e===
-32||e>=9&&e<=13;function ace(e,t){let n=t;for(;n<e.length;n++){let r=e.charCodeAt(n);if(sce(r)||r===
+...n.place}),n}}var Ox=/\s+([^\s<>=/"']+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/y,Nx=/\s*(\/?)>/y,rce=/&(?:#x([0-9a-f]+)|#(\d+)|([^;&\s]*));?/gi,
+oce={amp:"&",lt:"<",gt:">",quot:'"',apos:"'"},ice=["AlternateContent","extLst","rPh"],sce=500,Is=e=>xt(
+"damaged",e.slice(0,60));function aU(e){return e.includes("&")?e.replace(rce,(t,n,r,o)=>{let i=n===void 0?
+v(r):v.parseInt(n,16),s=o===void 0?i<=1114111?S.fromCodePoint(i):void 0:oce[o];if(s===void 0||!t.endsWith(
+";"))throw Is(t);return s}):e}var Ix=e=>{let t=e.indexOf(":");return t<0?e:e.slice(t+1)},ace=e=>e===
+32||e>=9&&e<=13;function uce(e,t){let n=t;for(;n<e.length;n++){let r=e.charCodeAt(n);if(ace(r)||r===
 62||r===47||r===60)break}return n}function ry(e,t,n){let r=e.indexOf(t,n);if(r<0)throw Is(e.slice(n));
-return{inside:e.slice(n,r),next:r+t.length}}function ki(e,t,n=oce){var l;let r=[],o=0,i=e.startsWith(
+return{inside:e.slice(n,r),next:r+t.length}}function ki(e,t,n=ice){var l;let r=[],o=0,i=e.startsWith(
 "\uFEFF")?1:0,s=c=>{var d;if(r.length===0&&c.trim()!=="")throw Is(c);o===0&&c!==""&&((d=t.text)==null||
 d.call(t,aU(c)))},a=c=>{var d;if(r.pop()!==c)throw Is(`</${c}>`);o===0?(d=t.close)==null||d.call(t,
 Ix(
-c)):r.length<o&&(o=0)},u=c=>{var I,P,$;let d=ace(e,c),p=e.slice(c,d),g={},b=d,k=0;for(;;){Ox.lastIndex=
-b;let _=Ox.exec(e);if(_===null)break;if(++k>ice)throw Is(e.slice(c-1,b));b=Ox.lastIndex;let L=_[1];L.
+c)):r.length<o&&(o=0)},u=c=>{var I,P,$;let d=uce(e,c),p=e.slice(c,d),g={},b=d,k=0;for(;;){Ox.lastIndex=
+b;let _=Ox.exec(e);if(_===null)break;if(++k>sce)throw Is(e.slice(c-1,b));b=Ox.lastIndex;let L=_[1];L.
 startsWith("xmlns")||(g[Ix(L)]=aU((P=(I=_[2])!=null?I:_[3])!=null?P:""))}Nx.lastIndex=b;let O=Nx.exec(
 e);if(p===""||O===null)throw Is(e.slice(c-1));r.push(p);let N=Ix(p);return o===0&&n.includes(N)&&(o=
 r.length),o===0&&(($=t.open)==null||$.call(t,N,g)),O[1]==="/"&&a(p),Nx.lastIndex};for(;;){let c=e.indexOf(
@@ -10420,98 +10422,98 @@ startsWith("<!--",c))i=ry(e,"-->",c+4).next;else if(e.startsWith("<![CDATA[",c))
 e,"]]>",c+9);o===0&&((l=t.text)==null||l.call(t,p)),i=g}else throw Is(e.slice(c))}if(s(e.slice(i)),r.
 length>0)throw Is(`<${r[0]}>`)}var oy=e=>e.includes("_x")?e.replace(/_x([0-9A-Fa-f]{4})_/g,(t,n)=>S.
 fromCharCode(v.parseInt(n,16))):e,xi=e=>e.replace(/&/g,"&amp;").replace(/</g,"&lt;").replace(/>/g,
-"&gt;").replace(/"/g,"&quot;"),uU=e=>xi(qg(e).replace(/_(?=x[0-9A-Fa-f]{4}_)/g,"_x005F_"));var uce=new w(
+"&gt;").replace(/"/g,"&quot;"),uU=e=>xi(qg(e).replace(/_(?=x[0-9A-Fa-f]{4}_)/g,"_x005F_"));var lce=new w(
 `= ADVANCE ASK AUTHOR AUTONUM AUTONUMLGL AUTONUMOUT BIBLIOGRAPHY CITATION COMMENTS CREATEDATE DATE DOCPROPERTY DOCVARIABLE EDITTIME EQ
   FILENAME FILESIZE FILLIN FORMCHECKBOX FORMDROPDOWN FORMTEXT HYPERLINK IF INDEX INFO KEYWORDS LASTSAVEDBY LISTNUM MERGEFIELD MERGEREC
   MERGESEQ NEXT NEXTIF NOTEREF NUMCHARS NUMPAGES NUMWORDS PAGE PAGEREF PRINTDATE QUOTE REF REVNUM SAVEDATE SECTION SECTIONPAGES SEQ SET
   SKIPIF STYLEREF SUBJECT SYMBOL TA TC TEMPLATE TIME TITLE TOA TOC USERADDRESS USERINITIALS USERNAME XE`.split(
-/\s+/)),lce=[[/vba(project|data)/i,"makro (vbaProject)"],[/\/activeX\//i,"ActiveX"],[
+/\s+/)),cce=[[/vba(project|data)/i,"makro (vbaProject)"],[/\/activeX\//i,"ActiveX"],[
 /\/embeddings\/|oleObject/i,
-"OLE"]],cce={attachedTemplate:"attachedTemplate",image:"gambar dari luar"},dce=/^(https?:|mailto:|tel:|#|$)/i,
-mce=/^file:\/\/\/[a-z]:/i;function pce({Type:e="",Target:t="",TargetMode:n}){var o;let r=e.slice(e.lastIndexOf(
-"/")+1);return r==="aFChunk"?["altChunk"]:n!=="External"?[]:r==="hyperlink"?dce.test(t)?[]:[t.slice(
-0,30)]:r==="attachedTemplate"&&mce.test(t)?[]:[(o=cce[r])!=null?o:r]}var fce=e=>{var t,n,r;return(r=
+"OLE"]],dce={attachedTemplate:"attachedTemplate",image:"gambar dari luar"},mce=/^(https?:|mailto:|tel:|#|$)/i,
+pce=/^file:\/\/\/[a-z]:/i;function fce({Type:e="",Target:t="",TargetMode:n}){var o;let r=e.slice(e.lastIndexOf(
+"/")+1);return r==="aFChunk"?["altChunk"]:n!=="External"?[]:r==="hyperlink"?mce.test(t)?[]:[t.slice(
+0,30)]:r==="attachedTemplate"&&pce.test(t)?[]:[(o=dce[r])!=null?o:r]}var gce=e=>{var t,n,r;return(r=
 (n=(t=/^\s*(=|[^\s"\\=]*)/.exec(e))==null?void 0:t[1])==null?void 0:n.toUpperCase())!=null?r:""};
 function Px(e){
-let t=fce(e);return uce.has(t)?[]:e.trim()===""?[]:[t===""?e.trim().slice(0,30):t]}function gce(e){
+let t=gce(e);return lce.has(t)?[]:e.trim()===""?[]:[t===""?e.trim().slice(0,30):t]}function hce(e){
 let t=[],
 n=[],r=!1;return ki(e,{open:(o,i)=>{var s,a,u;r=o==="instrText",o==="altChunk"?t.push("altChunk"):o===
-"Relationship"?t.push(...pce(i)):o==="Override"&&/macroEnabled|vbaProject/i.test((s=i.ContentType)!=
+"Relationship"?t.push(...fce(i)):o==="Override"&&/macroEnabled|vbaProject/i.test((s=i.ContentType)!=
 null?s:"")?t.push("makro (vbaProject)"):o==="fldSimple"?t.push(...Px((a=i.instr)!=null?a:"")):o==="fldChar"&&
 i.fldCharType==="begin"?n.push(""):o==="fldChar"&&i.fldCharType==="end"&&t.push(...Px((u=n.
 pop())!=null?u:""))},text:o=>{var i;r&&n.push(((i=n.pop())!=null?i:"")+o)},close:()=>{r=!1}},[]),[
 ...t,
 ...n.flatMap(Px)]}function lU(e){let t=h.keys(e.files).flatMap(n=>{var r,o;return/\.(xml|rels)$/i.test(
-n)?gce((o=(r=e.file(n))==null?void 0:r.asText())!=null?o:""):lce.flatMap(([i,s])=>i.test(`/${n}`)?[s]:
-[])});return[...new w(t)]}m();m();function hce(e,t){let n=x.from({length:t.length+1},(r,o)=>o);for(
+n)?hce((o=(r=e.file(n))==null?void 0:r.asText())!=null?o:""):cce.flatMap(([i,s])=>i.test(`/${n}`)?[s]:
+[])});return[...new w(t)]}m();m();function yce(e,t){let n=x.from({length:t.length+1},(r,o)=>o);for(
 let r=1;r<=e.length;r++){let o=[r];
 for(let i=1;i<=t.length;i++){let s=n[i-1]+(e[r-1]===t[i-1]?0:1);o.push(f.min(o[i-1]+1,n[i]+1,s))}n=o}
-return n[t.length]}function Zm(e,t){var o,i;let n=Ct(e);return(i=(o=t.map(s=>({tag:s,away:hce(n,Ct(s))}
+return n[t.length]}function Zm(e,t){var o,i;let n=Ct(e);return(i=(o=t.map(s=>({tag:s,away:yce(n,Ct(s))}
 )).
 filter(({tag:s,away:a})=>a<=f.max(2,f.floor(s.length/3))&&a<f.max(n.length,2)).sort((s,a)=>s.away-a.
-away)[0])==null?void 0:o.tag)!=null?i:null}var yce=[/\u00ab([^\u00ab\u00bb]+)\u00bb/g,
+away)[0])==null?void 0:o.tag)!=null?i:null}var bce=[/\u00ab([^\u00ab\u00bb]+)\u00bb/g,
 /<<([^<>]+)>>/g,/[$#]?\{([^{}]+)\}/g,/(?<!\d\s?)%(\p{L}[^%\n]*)%/gu,
 /\uff5b{1,2}([^\uff5b\uff5d]+)\uff5d{1,2}/g,
-/\[{1,2}([^[\]]+)\]{1,2}/g],bce=e=>/^\p{L}[\p{L}\p{N}\s_./-]{0,39}$/u.test(e),wce=new y([["nama",[
+/\[{1,2}([^[\]]+)\]{1,2}/g],wce=e=>/^\p{L}[\p{L}\p{N}\s_./-]{0,39}$/u.test(e),vce=new y([["nama",[
 "penerima","inovasi"]],["name",["penerima","inovasi"]],["judul",["inovasi"]],["innovation",[
 "inovasi"]],
 ["opd",["instansi"]],["unit",["instansi"]],["sekolah",["instansi"]],["institution",["instansi"]],[
 "skor",["nilai"]],["score",["nilai"]],["juara",["predikat","peringkat"]],["rank",["peringkat"]],[
 "date",
-["tanggal"]],["number",["nomor"]]]);function vce(e,t){var s,a;let n=Zm(e,t);if(n!==null)return n;let r=e.
+["tanggal"]],["number",["nomor"]]]);function kce(e,t){var s,a;let n=Zm(e,t);if(n!==null)return n;let r=e.
 split(/[\s_./-]+/).map(Ct),o=t.filter(u=>r.includes(Ct(u))).sort((u,l)=>l.length-u.length),i=[...r].
-reverse().flatMap(u=>{var l;return(l=wce.get(u))!=null?l:[]});return(a=(s=o[0])!=null?s:i.find(u=>t.
-includes(u)))!=null?a:null}var kce=100;function cU(e,t){return yce.flatMap(n=>{var r;return((r=e.match(
-n))!=null?r:[]).slice(0,kce).flatMap(o=>{let i=o.replace(n,"$1").trim();return bce(i)?[{tag:o,near:
-vce(
-i,t)}]:[]})})}var dU=["inovasi","penerima","kompetisi"],xce=80;function iy(e,t){let n=Ece(e);if(
+reverse().flatMap(u=>{var l;return(l=vce.get(u))!=null?l:[]});return(a=(s=o[0])!=null?s:i.find(u=>t.
+includes(u)))!=null?a:null}var xce=100;function cU(e,t){return bce.flatMap(n=>{var r;return((r=e.match(
+n))!=null?r:[]).slice(0,xce).flatMap(o=>{let i=o.replace(n,"$1").trim();return wce(i)?[{tag:o,near:
+kce(
+i,t)}]:[]})})}var dU=["inovasi","penerima","kompetisi"],Sce=80;function iy(e,t){let n=Cce(e);if(
 "code"in n)return[
 {code:n.code,tag:"",paragraph:""}];if(n.active.length>0)return n.active.map(i=>({code:
 "ACTIVE_CONTENT",tag:i,paragraph:""}));let r=n.parts.map(i=>[...Jg(i),...Vg(i).map(s=>`{{%${s}}}`)]);
-if(Rce(r.flat())>
-Cce)return[{code:"TOO_LARGE",tag:"",paragraph:""}];let o=r.flatMap(i=>Ace(i,t));return o.length>0?o:
-r.flat().some(Sce)?_ce(e,t):Tce(r.flat(),t)}var Sce=e=>pU(e).some(t=>"sign"in t&&t.tag!=="");
-function Tce(e,t){
+if(Dce(r.flat())>
+Rce)return[{code:"TOO_LARGE",tag:"",paragraph:""}];let o=r.flatMap(i=>Oce(i,t));return o.length>0?o:
+r.flat().some(Tce)?Mce(e,t):Ece(r.flat(),t)}var Tce=e=>pU(e).some(t=>"sign"in t&&t.tag!=="");
+function Ece(e,t){
 var i,s;let n=h.keys(t).filter(a=>typeof t[a]=="string"),r=e.flatMap(a=>cU(a,n).map(u=>({code:
 "TAG_FOREIGN",...u,paragraph:sy(a)}))),o=(s=(i=dU.find(a=>n.includes(a)))!=null?i:n[0])!=null?s:dU[0];
 return r.
-length>0?r:[{code:"NO_FIELDS",tag:o,paragraph:""}]}function Ece(e){try{let t=yl(e);return Zd(t)===null?
+length>0?r:[{code:"NO_FIELDS",tag:o,paragraph:""}]}function Cce(e){try{let t=yl(e);return Zd(t)===null?
 {code:"NOT_A_DOCX"}:{parts:t.file(Po).map(n=>n.asText()),active:lU(t)}}catch(t){return{code:Lg(t)===
-"too-large"?"TOO_LARGE":"NOT_A_DOCX"}}}var Cce=2e4,Rce=e=>e.reduce((t,n)=>{var r,o;return t+((o=(r=n.
+"too-large"?"TOO_LARGE":"NOT_A_DOCX"}}}var Rce=2e4,Dce=e=>e.reduce((t,n)=>{var r,o;return t+((o=(r=n.
 match(/[{}]/g))==null?void 0:r.length)!=null?o:0)},0),mU=(e,{root:t,loops:n})=>t.has(e)||n.some(({
 scope:r})=>r===
-null||r.has(e)),Dce=({root:e,loops:t})=>[...e.values(),...t.flatMap(({scope:n})=>[...n!=null?n:[]])];
-function Ace(e,t){let n=new y(h.keys(t).map(i=>[Ct(i),i])),r={fields:t,root:n,loops:[]};return[...e.
-flatMap(i=>{let s=sy(i);return pU(i).flatMap(a=>Oce(a,s,r))}),...r.loops.map(({tag:i,paragraph:s})=>(
+null||r.has(e)),Ace=({root:e,loops:t})=>[...e.values(),...t.flatMap(({scope:n})=>[...n!=null?n:[]])];
+function Oce(e,t){let n=new y(h.keys(t).map(i=>[Ct(i),i])),r={fields:t,root:n,loops:[]};return[...e.
+flatMap(i=>{let s=sy(i);return pU(i).flatMap(a=>Nce(a,s,r))}),...r.loops.map(({tag:i,paragraph:s})=>(
 {
-code:"LOOP_UNCLOSED",tag:i,paragraph:s}))]}function Oce(e,t,n){let{tag:r}=e;if("fault"in e)return mU(
+code:"LOOP_UNCLOSED",tag:i,paragraph:s}))]}function Nce(e,t,n){let{tag:r}=e;if("fault"in e)return mU(
 Ct(r),n)||e.fault!=="TAG_SINGLE"?[{code:e.fault,tag:r,paragraph:t}]:[];let{sign:o}=e;return o==="/"?
-Nce(r,t,n):o==="%"?Ice(r,t,n):o===""||o==="#"||o==="^"?Pce(o,r,t,n):[{code:"TAG_UNSUPPORTED",tag:o+r,
-paragraph:t}]}function Nce(e,t,{loops:n}){let r=Ct(e),o=n.pop();return o===void 0?[{code:
+Ice(r,t,n):o==="%"?Pce(r,t,n):o===""||o==="#"||o==="^"?$ce(o,r,t,n):[{code:"TAG_UNSUPPORTED",tag:o+r,
+paragraph:t}]}function Ice(e,t,{loops:n}){let r=Ct(e),o=n.pop();return o===void 0?[{code:
 "LOOP_UNOPENED",tag:e,paragraph:t}]:r!==""&&Ct(o.tag)!==r?[{code:"LOOP_CROSSED",tag:e,paragraph:t}]:
-[]}var Ice=(e,t,{
+[]}var Pce=(e,t,{
 root:n})=>{if(n.has(Ct(`%${e}`)))return[];let r=[...n.values()].filter(o=>o.startsWith("%"));return[
-{code:"TAG_UNKNOWN",tag:`%${e}`,near:Zm(`%${e}`,r),paragraph:t}]};function Pce(e,t,n,r){var u;let o=Ct(
+{code:"TAG_UNKNOWN",tag:`%${e}`,near:Zm(`%${e}`,r),paragraph:t}]};function $ce(e,t,n,r){var u;let o=Ct(
 t),i=mU(o,r),s=r.fields[(u=r.root.get(o))!=null?u:""],a=i?[]:[{code:"TAG_UNKNOWN",tag:t,near:Zm(t,
-Dce(
-r)),paragraph:n}];return e!==""?r.loops.push({tag:t,paragraph:n,scope:$ce(s,i)}):s!==void 0&&typeof s!=
-"string"&&a.push({code:"LIST_AS_TEXT",tag:t,paragraph:n}),a}function $ce(e,t){return typeof e=="string"?
+Ace(
+r)),paragraph:n}];return e!==""?r.loops.push({tag:t,paragraph:n,scope:Fce(s,i)}):s!==void 0&&typeof s!=
+"string"&&a.push({code:"LIST_AS_TEXT",tag:t,paragraph:n}),a}function Fce(e,t){return typeof e=="string"?
 new w:e===void 0?t?new w:null:e.length===0?null:new w(e.flatMap(n=>h.keys(n).map(Ct)))}function pU(e){
 var r;let t=[],n=e;for(;;){let o=n.search(/\{\{|\}\}|(?<![$#])\{[^{}]*\}(?!\})/);if(o<0)return t;if(
 n.
-startsWith("}}",o))t.push({fault:"TAG_UNOPENED",tag:Fce(n.slice(0,o))}),n=n.slice(o+2);else if(n.startsWith(
+startsWith("}}",o))t.push({fault:"TAG_UNOPENED",tag:_ce(n.slice(0,o))}),n=n.slice(o+2);else if(n.startsWith(
 "{{",o)){let i=n.slice(o+2),s=i.search(/\{\{|\}\}/);if(s<0||i.startsWith("{{",s))t.push({fault:
 "TAG_UNCLOSED",tag:sy(s<0?i:i.slice(0,s),30)}),n=s<0?"":i.slice(s);else{let[,a="",u=""]=(r=/^([#^/@><=&!%?-]*)([\s\S]*)$/.
 exec(i.slice(0,s).trim()))!=null?r:[];t.push({sign:a,tag:u.trim()}),n=i.slice(s+2)}}else{let i=n.indexOf(
-"}",o);t.push({fault:"TAG_SINGLE",tag:n.slice(o+1,i).trim()}),n=n.slice(i+1)}}}var Fce=e=>{var t;
+"}",o);t.push({fault:"TAG_SINGLE",tag:n.slice(o+1,i).trim()}),n=n.slice(i+1)}}}var _ce=e=>{var t;
 return sy(
-(t=e.trimEnd().slice(-100).split(/\s/).pop())!=null?t:"",30)};function sy(e,t=xce){let n=e.replace(
+(t=e.trimEnd().slice(-100).split(/\s/).pop())!=null?t:"",30)};function sy(e,t=Sce){let n=e.replace(
 /\s+/g,
-" ").trim(),r=x.from(n);return r.length<=t?n:`${r.slice(0,t-1).join("")}\u2026`}function _ce(e,t){
+" ").trim(),r=x.from(n);return r.length<=t?n:`${r.slice(0,t-1).join("")}\u2026`}function Mce(e,t){
 try{
 return jm(e,t),[]}catch(n){let r=wl(n);if(r===null)throw n;return"tags"in r?(r.tags.length>0?r.tags:
 [""]).map(i=>({code:"TAG_BROKEN",tag:i,paragraph:""})):[{code:"NOT_A_DOCX",tag:"",paragraph:""}]}}m(
-);var Mce={TAG_UNKNOWN:(e,t)=>`{{${e}}} bukan isian yang dikenal${t===null?"":`; maksudnya {{${t}}}?`}`,
+);var Lce={TAG_UNKNOWN:(e,t)=>`{{${e}}} bukan isian yang dikenal${t===null?"":`; maksudnya {{${t}}}?`}`,
 TAG_UNSUPPORTED:e=>`{{${e}}} bukan jenis isian yang didukung`,LIST_AS_TEXT:e=>`{{${e}}} adalah daftar: tulis {{#${e}}} \u2026 {{/${e}}}`,
 TAG_UNCLOSED:e=>`\u201C{{${e}\u201D tidak ditutup dengan }}`,
 TAG_UNOPENED:e=>`\u201C${e}}}\u201D tidak dibuka dengan {{`,TAG_SINGLE:e=>`{${e}} harus bertanda kurung ganda: {{${e}}}`,
@@ -10526,7 +10528,7 @@ at:e=>`pada \u201C${e}\u201D`,faulty:(e,t)=>`Templat ${e} belum dapat dipakai, j
 more:e=>`dan ${e} hal lain`,deleted:e=>`Templat ${e} tidak ada lagi di Drive. Kembalikan templat bawaan, atau unggah templat lagi.`,
 foreign:(e,t)=>`Templat ${e} milik ${t} dan hanya terlihat olehnya. Minta ${t} membuat dokumennya, unggah templat yang sama sebagai milik Anda, atau kembalikan templat bawaan.`,
 tooLarge:(e,t)=>`Berkas ini ${e} MB; paling besar ${t} MB. Perkecil gambar di dalamnya, lalu unggah lagi.`,
-title:e=>`Templat ${e}`},Lce={TAG_UNKNOWN:(e,t)=>`{{${e}}} is no known field${t===null?"":`; is {{${t}}} meant?`}`,
+title:e=>`Templat ${e}`},jce={TAG_UNKNOWN:(e,t)=>`{{${e}}} is no known field${t===null?"":`; is {{${t}}} meant?`}`,
 TAG_UNSUPPORTED:e=>`{{${e}}} is of a sort that is not supported`,LIST_AS_TEXT:e=>`{{${e}}} is a list: write {{#${e}}} \u2026 {{/${e}}}`,
 TAG_UNCLOSED:e=>`\u201C{{${e}\u201D is not closed with }}`,TAG_UNOPENED:e=>`\u201C${e}}}\u201D is not opened with {{`,
 TAG_SINGLE:e=>`{${e}} wants double braces: {{${e}}}`,LOOP_UNCLOSED:e=>`{{#${e}}} is not closed with {{/${e}}}`,
@@ -10540,26 +10542,26 @@ at:e=>`at \u201C${e}\u201D`,faulty:(e,t)=>`The template ${e} cannot be used yet,
 more:e=>`and ${e} more`,deleted:e=>`The template ${e} is no longer in Drive. Restore the built-in one, or upload one again.`,
 foreign:(e,t)=>`The template ${e} belongs to ${t}, who alone can see it. Ask ${t} to make the documents, upload the same template as yours, or restore the built-in one.`,
 tooLarge:(e,t)=>`This file has ${e} MB; the most is ${t} MB. Make its pictures smaller and upload it again.`,
-title:e=>`Template ${e}`},Na=e=>e==="id"?Mce:Lce;function $x(e,t){let n=Na(t),r=e.map(o=>{
+title:e=>`Template ${e}`},Na=e=>e==="id"?Lce:jce;function $x(e,t){let n=Na(t),r=e.map(o=>{
 let i="near"in o?n[o.code](o.tag,o.near):n[o.code](o.tag);return o.paragraph===""?i:`${i}${i.endsWith(
 "?")?"":","} ${n.at(o.paragraph)}`});return[...new w(r)]}function fU(e,t,n){let r=Na(n),o=$x(t,n),i=o.
 slice(0,5);return r.faulty(e,[...i,...o.length>5?[r.more(o.length-5)]:[]].join("; "))}m();var gU="templates",
-jce=q({maker:B(),fileId:B(),modified:B()}),zce=Pt(B(),de(jce));function sc(){let e=Me(
-gU);try{let t=bt(zce,E.parse(e!=null?e:"{}"));return t.success?t.data:{}}catch{return{}}}function Fx(
+zce=q({maker:B(),fileId:B(),modified:B()}),Bce=Pt(B(),de(zce));function sc(){let e=Me(
+gU);try{let t=bt(Bce,E.parse(e!=null?e:"{}"));return t.success?t.data:{}}catch{return{}}}function Fx(
 e,t){
 var i;let n=sc(),r=((i=n[e])!=null?i:[]).filter(({maker:s})=>s!==(t==null?void 0:t.maker)),o={...n};
-t===null?delete o[e]:o[e]=[...r,t],Ye(gU,E.stringify(o))}m();m();var hU="lease",yU=300*1e3,Bce=q({
+t===null?delete o[e]:o[e]=[...r,t],Ye(gU,E.stringify(o))}m();m();var hU="lease",yU=300*1e3,Uce=q({
 who:B(),run:B(),until:be(),width:ae(be())});function bU(e,t){var a;
-let n=Uce(),r=R.now();if(n!==null&&n.who!==e&&n.until>r)return{holder:n};let o=n!==null&&n.who===e&&
+let n=Wce(),r=R.now();if(n!==null&&n.who!==e&&n.until>r)return{holder:n};let o=n!==null&&n.who===e&&
 n.until>0,[i,s]=o?[n.run,(a=n.width)!=null?a:10]:[t(),10];return _x({who:e,run:i,width:s,until:r+yU}
 ),
 {run:i,width:s}}var wU=(e,t,n)=>_x({who:e,run:t,width:n,until:R.now()+yU}),vU=(e,t)=>_x({who:e,run:t,
-until:0}),_x=e=>Ye(hU,E.stringify(e));function Uce(){let e=Me(hU);try{let t=bt(Bce,E.parse(e!=null?e:
+until:0}),_x=e=>Ye(hU,E.stringify(e));function Wce(){let e=Me(hU);try{let t=bt(Uce,E.parse(e!=null?e:
 "null"));return t.success?t.data:null}catch{return null}}m();m();var kU=e=>typeof e=="string"?e.includes(
-et):(e!=null?e:[]).some(t=>h.values(t).some(n=>kU(n))),Wce=({
+et):(e!=null?e:[]).some(t=>h.values(t).some(n=>kU(n))),Kce=({
 id:e,needs:t})=>t==="rules"||e==="tanda-terima",xU=(e,t)=>RN.filter(n=>kU(t[n])&&!(n==="tanggal"&&
-Wce(
-e)));m();m();var SU=["begun","made","draft","edited","signed","own","failed","deleted","void"],Kce=[
+Kce(
+e)));m();m();var SU=["begun","made","draft","edited","signed","own","failed","deleted","void"],Gce=[
 "edited",
 "own"],Ia=(e,t)=>e!==null&&e.maker!==""&&e.maker!==t;function TU(e,t,n,{user:r,remake:o,renew:i}){if(
 (t==
@@ -10567,7 +10569,7 @@ null?void 0:t.status)==="signed"){let u=t.content===e;return i&&!u?{action:"add"
 null:
 "revise")}if(t!==null&&Ia(t,r))return i?{action:"add"}:Jm(t.status,null,"own-copy");if(n===null)return t!==
 null&&t.fileId!==""&&!o&&!i?Jm("deleted",null,"remake"):{action:"create"};let s=t!==null&&t.fileId===
-n.id&&t.modified!==""&&n.modified>t.modified,a=t!==null&&(s||Kce.includes(t.status));return a&&!i?Jm(
+n.id&&t.modified!==""&&n.modified>t.modified,a=t!==null&&(s||Gce.includes(t.status));return a&&!i?Jm(
 t.status==="own"?"own":"edited",n,"overwrite"):n.content===e&&!a?Jm("made",n,null):{action:"update",
 file:n}}var Jm=(e,t,n)=>({action:"keep",status:e,file:t,choice:n});function EU(e,t){return{number:e===void 0||
 e.number===""?null:e.number,file:e===void 0||e.link===""?
@@ -10578,25 +10580,25 @@ t.at):i;return{kind:e.planned.kind.id,entry:e.planned.about===""?null:e.planned.
 {}:{choice:a}}}var RU=(e,t)=>({...EU(e,t),kind:e.kind,entry:e.entry===""?null:e.entry,title:e.title,
 state:e.status});m();var DU=Oo.columns.map(e=>e.key).filter(e=>e!=="number");function ay(e,t){var d,
 p;let{name:n,grid:r}=Nt(
-Z.documents[e]),o=r===null?Zce(n,e,t):us(r);t.isShut(n)||(r!==null&&Us(n,t.admins()),Bn("documents",
+Z.documents[e]),o=r===null?Jce(n,e,t):us(r);t.isShut(n)||(r!==null&&Us(n,t.admins()),Bn("documents",
 n));let i=Qt(),s=new y(o.rows),a=()=>[...s].flatMap(([g,b])=>b.spreadsheet===i?[{place:g,row:b}]:[]),
 u=new y;for(let g of a()){let b=`${g.row.kind}:${g.row.entry}`;u.set(b,[...(d=u.get(b))!=null?d:[],g])}
 let l=f.max((p=r==null?void 0:r.values.length)!=null?p:0,3),c=(g,b)=>b==="status"?Cg(g,e):g[b];
 return{
 of:(g,b)=>{var k;return(k=u.get(`${g}:${b}`))!=null?k:[]},all:a,ofRun:g=>a().flatMap(({row:b})=>b.run===
 g?[b]:[]),reserve:()=>l++,write:g=>{let b=g.flatMap(({place:k,row:O})=>{let N=s.get(k);return s.set(
-k,O),N!==void 0&&DU.every(I=>N[I]===O[I])?[]:[k]});if(b.length!==0){Gce(n,o,e);for(let k of Hce(b,s))
-for(let O of qce(o.columns,DU)){let N=k.rows.map(I=>O.keys.map(P=>c(I,P)));Vt(n,k.first,O.column,N)}
-zn()}}}}function Gce(e,{headerRow:t,columns:n},r){let o=Oo.columns.filter(({key:s})=>!n.has(s));if(t===
+k,O),N!==void 0&&DU.every(I=>N[I]===O[I])?[]:[k]});if(b.length!==0){Hce(n,o,e);for(let k of qce(b,s))
+for(let O of Zce(o.columns,DU)){let N=k.rows.map(I=>O.keys.map(P=>c(I,P)));Vt(n,k.first,O.column,N)}
+zn()}}}}function Hce(e,{headerRow:t,columns:n},r){let o=Oo.columns.filter(({key:s})=>!n.has(s));if(t===
 null||o.length===0)return;let i=f.max(...n.values())+1;Vt(e,t,i,[o.map(({header:s})=>s[r])]);for(let[
-s,{key:a}]of o.entries())n.set(a,i+s)}function Hce(e,t){let n=[],[r,o]=[f.min(...e),f.max(...e)];for(
+s,{key:a}]of o.entries())n.set(a,i+s)}function qce(e,t){let n=[],[r,o]=[f.min(...e),f.max(...e)];for(
 let i=r;i<=
 o;i+=1){let s=t.get(i),a=n[n.length-1];s!==void 0&&(a!==void 0&&a.first+a.rows.length===i?a.rows.push(
 s):n.push({first:i,rows:[s]}))}return n.filter(({first:i,rows:s})=>e.some(a=>a>=i&&a<i+s.length))}
-function qce(e,t){
+function Zce(e,t){
 let n=t.flatMap(o=>{let i=e.get(o);return i===void 0?[]:[{key:o,column:i}]}).sort((o,i)=>o.column-i.
 column),r=[];for(let{key:o,column:i}of n){let s=r[r.length-1];s!==void 0&&s.column+s.keys.length===i?
-s.keys.push(o):r.push({column:i,keys:[o]})}return r}function Zce(e,t,n){let r=ue(t).tabs,o=Oo.columns.
+s.keys.push(o):r.push({column:i,keys:[o]})}return r}function Jce(e,t,n){let r=ue(t).tabs,o=Oo.columns.
 map(s=>({header:s.header[t],width:s.width,..."format"in s?{format:s.format}:{},value:()=>""}));tn(Ot(
 e,r.documents,r.documentsOrigin,o,[],0),n);let i=new y(Oo.columns.map((s,a)=>[s.key,a]));return{rows:
 new y,
@@ -10605,19 +10607,19 @@ for(let n of e){let{sheet:r,kind:o,
 entry:i,revision:s=""}=n.properties,a=[r,o,i,s].join(":");n.type===ar&&o!==void 0&&!t.has(a)&&t.set(
 a,n)}return t}function OU(e,t){var z,G,H,Q,ye;let{competition:n,numberOf:r,ledger:o,files:i,
 templates:s,
-options:a,backoff:u}=t,{kind:l,about:c}=e,d=o.of(l.id,c),p=Jce(d,a.user),g=(z=p==null?void 0:p.row)!=
+options:a,backoff:u}=t,{kind:l,about:c}=e,d=o.of(l.id,c),p=Vce(d,a.user),g=(z=p==null?void 0:p.row)!=
 null?z:null,b=e.fields(r),k=l.title(b),O=Lt(Hd(l.id,s.versionOf(l),s.shown(l,b))+k),N=Y=>({sheet:Lt(
 Qt()),kind:l.id,entry:Lt(c),...Y===""?{}:{revision:Y}}),I=Y=>{let{sheet:Ee,entry:ee}=N(Y);return i.get(
 [Ee,l.id,ee,Y].join(":"))},P=Ia(g,a.user)?null:(H=I((G=g==null?void 0:g.revision)!=null?G:""))!=null?
-H:Yce(g,a.user,n,u),$={user:a.user,remake:a.remake,renew:a.renew.includes(ac(e))},_=TU(O,g,P,$),L=_.
-action==="add",U=L?Vce(d,a.user):(Q=g==null?void 0:g.revision)!=null?Q:"",j=L?I(U):void 0;return{
+H:Xce(g,a.user,n,u),$={user:a.user,remake:a.remake,renew:a.renew.includes(ac(e))},_=TU(O,g,P,$),L=_.
+action==="add",U=L?Yce(d,a.user):(Q=g==null?void 0:g.revision)!=null?Q:"",j=L?I(U):void 0;return{
 planned:e,
 filed:L?null:g,place:L||p===null?o.reserve():p.place,revision:U,fields:b,title:U===""?k:`${k} \u2013 Rev. ${U}`,
 content:O,properties:{...N(U),content:O,number:Lt((ye=r(l.id,c))!=null?ye:"")},decision:j===void 0?
-_:{action:"update",file:j}}}function Jce(e,t){var r;let n=o=>o.reduce((i,s)=>i===null||v(s.row.revision)>=
-v(i.row.revision)?s:i,null);return(r=n(e.filter(({row:o})=>!Ia(o,t))))!=null?r:n(e)}function Vce(e,t){
+_:{action:"update",file:j}}}function Vce(e,t){var r;let n=o=>o.reduce((i,s)=>i===null||v(s.row.revision)>=
+v(i.row.revision)?s:i,null);return(r=n(e.filter(({row:o})=>!Ia(o,t))))!=null?r:n(e)}function Yce(e,t){
 let n=e.filter(({row:r})=>!Ia(r,t));return n.length===0?"":S(f.max(...n.map(({row:r})=>v(r.revision)||
-0))+1)}function Yce(e,t,{settings:n},r){return e===null||e.fileId===""||e.maker!==t?null:nn(ui(e.fileId,
+0))+1)}function Xce(e,t,{settings:n},r){return e===null||e.fileId===""||e.maker!==t?null:nn(ui(e.fileId,
 r),n.language)}m();var uy=(e,t,{user:n,run:r})=>{var o,i,s,a,u,l,c,d;return{kind:e.planned.kind.id,
 entry:e.planned.about,
 title:e.title,number:(i=(o=e.filed)==null?void 0:o.number)!=null?i:"",link:(a=(s=e.filed)==null?void 0:
@@ -10625,15 +10627,15 @@ s.link)!=null?a:"",fileId:(l=(u=e.filed)==null?void 0:u.fileId)!=null?l:"",statu
 maker:n,
 at:xr(at()),spreadsheet:Qt(),content:(d=(c=e.filed)==null?void 0:c.content)!=null?d:"",modified:"",
 run:r,
-revision:e.revision}},Mx=(e,t,n)=>({...uy(e,Xce(e),n),fileId:t.id,link:t.link,content:e.content,
+revision:e.revision}},Mx=(e,t,n)=>({...uy(e,Qce(e),n),fileId:t.id,link:t.link,content:e.content,
 modified:t.
-modified});function Xce({fields:e}){let t=e.rancangan;return typeof t=="string"&&t!==""&&t!==et?
+modified});function Qce({fields:e}){let t=e.rancangan;return typeof t=="string"&&t!==""&&t!==et?
 "draft":"made"}function NU(e,t){let{decision:n,filed:r}=e;return n.action!=="keep"?r:n.status==="made"&&
 n.file!==null&&(r===null||!Lx(r))?Mx(e,n.file,t):r===null?null:n.status==="made"?r:{...r,status:n.status}
 }
 var Lx=({status:e})=>e==="made"||e==="draft";m();var jx=(e,t)=>`${e.id}.${gl(e,t)}`;function IU(e,t,
 n,r){let{language:o}=e.settings,i=sc(),s=new y,a=new y,
-u=l=>{var d,p;let c=jx(l,e);return s.has(c)||s.set(c,Qce(l,(d=i[c])!=null?d:[],{folder:t,user:n,
+u=l=>{var d,p;let c=jx(l,e);return s.has(c)||s.set(c,ede(l,(d=i[c])!=null?d:[],{folder:t,user:n,
 language:o,
 backoff:r})),(p=s.get(c))!=null?p:null};return{versionOf:l=>{let c=u(l);return c===null?Gd(vi(l,e)):
 `${c.id}@${c.modified}`},shown:(l,c)=>u(l)===null?ql(c,zm(vi(l,e))):c,bytesOf:(l,c)=>{let d=u(l);if(
@@ -10644,71 +10646,71 @@ backoff:o}){var u;let i=e.find(({maker:l})=>l===n),s=e[0];if(i===void 0)return s
 "built-in"}:{source:"foreign",maker:s.maker};let a=(u=t.files.find(({id:l})=>l===i.fileId))!=null?u:
 nn(
 ui(i.fileId,o),r);return a===null?{source:"gone"}:{source:a.type===ar&&a.modified===i.modified?
-"unedited":"own",file:a}}function Qce(e,t,n){let r=Na(n.language),o=zx(t,n);return o.source==="foreign"?
+"unedited":"own",file:a}}function ede(e,t,n){let r=Na(n.language),o=zx(t,n);return o.source==="foreign"?
 he(
 pe("TEMPLATE_FAULT",r.foreign(e.id,o.maker))):o.source==="gone"?he(pe("TEMPLATE_FAULT",r.deleted(e.id))):
 o.source==="own"?o.file:null}function Bx(e,t,n){if(e.type!==ar)return nn(bv(e.id,t),n);let[r]=pa([e.
 id],ss,t);return nn(r!=null?r:{failure:{kind:"unknown",reason:"no-answer"}},n)}var ly="\u0001";
 function $U(e,t,n,r,o){let{language:i}=e.settings,s=ay(i,o),a=eo(e,n.user,r),u=IU(e,a,n.user,
-r),l={competition:e,numberOf:(j,z)=>sde(s,j,z),ledger:s,files:AU(a.files),templates:u,options:n,
+r),l={competition:e,numberOf:(j,z)=>ade(s,j,z),ledger:s,files:AU(a.files),templates:u,options:n,
 backoff:r},
 c=t.map(j=>OU(j,l)),d=c.filter(j=>j.decision.action!=="keep"&&!n.skip.includes(ac(j.planned))),p=d.slice(
 0,10),g=p.map(j=>jm(u.bytesOf(j.planned.kind,j.fields),j.fields,n.pictures)),b=new y,k=c.filter(j=>{
-var z;return((z=j.filed)==null?void 0:z.run)===n.run&&j.filed.status==="begun"&&ode(j)});for(let j of c){
-let z=NU(j,n);z!==null&&b.set(j,z)}let O=ade(s,n);for(let j of p)b.set(j,uy(j,"begun",n));s.write([
+var z;return((z=j.filed)==null?void 0:z.run)===n.run&&j.filed.status==="begun"&&ide(j)});for(let j of c){
+let z=NU(j,n);z!==null&&b.set(j,z)}let O=ude(s,n);for(let j of p)b.set(j,uy(j,"begun",n));s.write([
 ...PU(
 b),...O]);let N=Qr(p.map((j,z)=>{var G;return{fileId:j.decision.action==="update"?j.decision.file.id:
 null,folder:a.id,title:j.title,properties:j.properties,from:ss,to:ar,bytes:(G=g[z])!=null?G:new D}}),
-r),{failures:I,again:P}=rde(p,N,b,n);s.write(PU(b));for(let j of I.values())Xr(j)&&fa(j,i);let $=j=>p.
+r),{failures:I,again:P}=ode(p,N,b,n);s.write(PU(b));for(let j of I.values())Xr(j)&&fa(j,i);let $=j=>p.
 filter(z=>j.includes(z.decision.action)&&!I.has(z)&&!P.has(z)).length,_=s.ofRun(n.run),L={made:_.filter(
 Lx).length,failed:_.filter(({status:j})=>j==="begun"||j==="failed").length};return{batch:{created:$(
 ["create","add"])+k.length,updated:$(["update"]),unchanged:c.filter(j=>j.decision.action==="keep").length-
 k.length,failed:I.size,documents:[...c.map(j=>CU(j,b.get(j),I.get(j),n.user,i)),...O.map(({row:j})=>RU(
 j,i))],done:c.length-d.length+p.length-P.size,total:c.length,more:d.length>p.length||P.size>0,skip:[
-...n.skip,...[...I.keys()].map(j=>ac(j.planned)),...[...P].filter(j=>ide(N[p.indexOf(j)])).map(j=>ac(
-j.planned)+ly)]},run:L,notes:[...tde(c,s,n),...nde(c,u)]}}var ede=3;function tde(e,t,{isCurrent:n}){
+...n.skip,...[...I.keys()].map(j=>ac(j.planned)),...[...P].filter(j=>sde(N[p.indexOf(j)])).map(j=>ac(
+j.planned)+ly)]},run:L,notes:[...nde(c,s,n),...rde(c,u)]}}var tde=3;function nde(e,t,{isCurrent:n}){
 let r=e.filter(({decision:a,filed:u,content:l})=>a.action==="keep"&&u!==null&&u.content!==""&&u.content!==
 l&&["signed","edited","made"].includes(a.status)),o=t.all().filter(({row:a})=>a.status==="signed"&&!n(
 a.kind,a.entry)),i=[...r.map(({filed:a,title:u})=>(a==null?void 0:a.title)||u),...o.map(({row:a})=>a.
 title)];return i.length===0?[]:[{code:"DOCUMENT_OUTDATED",severity:"warning",params:{titles:i.slice(
-0,ede),count:i.length}}]}function nde(e,t){var r;let n=new y;for(let{planned:o,fields:i,decision:s}
+0,tde),count:i.length}}]}function rde(e,t){var r;let n=new y;for(let{planned:o,fields:i,decision:s}
 of e){
 if(s.action==="keep"&&s.status!=="made")continue;let a=(r=n.get(o.kind.id))!=null?r:new w;for(let u of xU(
 o.kind,t.shown(o.kind,i)))a.add(u);n.set(o.kind.id,a)}return[...n].flatMap(([o,i])=>i.size===0?[]:[{
-code:"DOCUMENT_DOTS",severity:"info",params:{kind:o,fields:[...i]}}])}function rde(e,t,n,r){var s,a;
+code:"DOCUMENT_DOTS",severity:"info",params:{kind:o,fields:[...i]}}])}function ode(e,t,n,r){var s,a;
 let o=new y,i=new w;for(let[u,l]of e.entries()){let c=t[u];if(c===void 0)continue;if("ok"in c){n.set(
 l,Mx(l,c.ok,r));continue}let{failure:d}=c,p=d.kind==="haste"||rl(d);if(p&&!r.skip.includes(ac(l.planned)+
 ly)){i.add(l);continue}o.set(l,d),p||n.set(l,{...uy(l,"failed",r),modified:(a=(s=l.filed)==null?void 0:
-s.modified)!=null?a:""})}return{failures:o,again:i}}var ode=({decision:e})=>e.action==="keep"&&e.status===
-"made"&&e.file!==null,ide=e=>e!==void 0&&"failure"in e&&rl(e.failure),PU=e=>[...e].map(([{place:t},n])=>(
+s.modified)!=null?a:""})}return{failures:o,again:i}}var ide=({decision:e})=>e.action==="keep"&&e.status===
+"made"&&e.file!==null,sde=e=>e!==void 0&&"failure"in e&&rl(e.failure),PU=e=>[...e].map(([{place:t},n])=>(
 {
-place:t,row:n}));function sde(e,t,n){var o;let r=e.of(t,n).flatMap(({row:i})=>i.number===""?[]:[i.number]);
-return(o=r[r.length-1])!=null?o:null}var ade=(e,{user:t,isCurrent:n})=>e.all().filter(({row:r})=>r.maker===
+place:t,row:n}));function ade(e,t,n){var o;let r=e.of(t,n).flatMap(({row:i})=>i.number===""?[]:[i.number]);
+return(o=r[r.length-1])!=null?o:null}var ude=(e,{user:t,isCurrent:n})=>e.all().filter(({row:r})=>r.maker===
 t&&!["signed","own"].includes(r.status)&&!n(r.kind,r.entry)).map(({place:r,row:o})=>({place:r,row:{
 ...o,
-status:"void"}}));var ude=q({kinds:de(B()),skip:ae(de(B())),renew:ae(de(B())),remake:ae(ve())});
+status:"void"}}));var lde=q({kinds:de(B()),skip:ae(de(B())),renew:ae(de(B())),remake:ae(ve())});
 function Vm(e){return le(
-()=>{let t=R.now(),{kinds:n,skip:r=[],renew:o=[],remake:i=!1}=fe(ude,e);return ke(),Te(()=>{let s=Qe(
+()=>{let t=R.now(),{kinds:n,skip:r=[],renew:o=[],remake:i=!1}=fe(lde,e);return ke(),Te(()=>{let s=Qe(
 "ranking");$t(s);let{competition:a}=s,{language:u}=a.settings,l=[...new w(n)].map(G=>Ux(G,u)),{
 history:c}=s,
 {findings:d,blocking:p,hash:g,context:b}=Qh(s,c,l),k=l.filter(G=>Jh(G,b)),O=WB(p);if(k.length===0&&l.
 length>0)return FU(p,u);if(b.winners===null&&O.length>0)return FU(O,u);let N=xe(),I=bU(N,wt);if(
-"holder"in I){let{who:G,until:H}=I.holder;return he(pe("BUSY",ue(u).problems.leased(G,cde(H))))}let P=Oa(
+"holder"in I){let{who:G,until:H}=I.holder;return he(pe("BUSY",ue(u).problems.leased(G,dde(H))))}let P=Oa(
 k,b),$={user:N,run:I.run,skip:r,renew:o,remake:i,pictures:b.pictures,isCurrent:Tx(b)},_=Zn(I.width,t),
-{batch:L,run:U,notes:j}=$U(a,P,$,_,s.keepers);L.more?_.width!==I.width&&wU(N,I.run,_.width):(dde(c,{
+{batch:L,run:U,notes:j}=$U(a,P,$,_,s.keepers);L.more?_.width!==I.width&&wU(N,I.run,_.width):(mde(c,{
 id:I.run,hash:g,...U},N,a.settings),vU(N,I.run));let z=k.length===l.length;return{ok:z&&L.failed===0&&
-!r.some(G=>!G.endsWith(ly)),findings:ir([...z?d:p,...lde(k,P),...j],u),...L}})})}var lde=(e,t)=>e.filter(
+!r.some(G=>!G.endsWith(ly)),findings:ir([...z?d:p,...cde(k,P),...j],u),...L}})})}var cde=(e,t)=>e.filter(
 n=>!t.some(r=>r.kind===n)).map(({id:n})=>({code:"NO_DOCUMENT",severity:"warning",params:{kind:n}})),
-cde=e=>at(new R(e)).slice(11,16);function Ux(e,t){var r;let n=Ns.map(o=>o.id).join(", ");return(r=Hm(
+dde=e=>at(new R(e)).slice(11,16);function Ux(e,t){var r;let n=Ns.map(o=>o.id).join(", ");return(r=Hm(
 e))!=null?r:he(pe("BAD_REQUEST",ue(t).problems.unknownKind(e,n)))}function FU(e,t){let n={created:0,
 updated:0,unchanged:0,failed:0,documents:[],done:0,total:0,more:!1,skip:[]};return{ok:!1,findings:ir(
-e,t),...n}}function dde(e,t,n,r){if(t.made+t.failed===0)return;let o=ue(r.language).history.documents(
+e,t),...n}}function mde(e,t,n,r){if(t.made+t.failed===0)return;let o=ue(r.language).history.documents(
 t.made,t.failed);e.rows.some(i=>i.run===t.id&&i.detail===o)||Et(e,{at:at(),by:n,action:"documents",
 detail:o,
-run:t.id,hash:t.hash},r)}var Wx=q({kind:B()}),mde=q({kind:B(),content:B()}),_U=e=>le(()=>{let{kind:t}
+run:t.id,hash:t.hash},r)}var Wx=q({kind:B()}),pde=q({kind:B(),content:B()}),_U=e=>le(()=>{let{kind:t}
 =fe(Wx,e);return ke(),Ym(
 cy(t))}),MU=e=>le(()=>{let{kind:t}=fe(Wx,e);return ke(),Te(()=>{let n=cy(t),r=BU(n);return"file"in r?
-Ym(n,r):(UU(n,ar,vi(n.kind,n.competition)),Ym(n))})}),LU=e=>le(()=>{let{kind:t,content:n}=fe(mde,e);
+Ym(n,r):(UU(n,ar,vi(n.kind,n.competition)),Ym(n))})}),LU=e=>le(()=>{let{kind:t,content:n}=fe(pde,e);
 return ke(),Te(()=>{let r=cy(t),o=di(n),i=a=>(a/1024/1024).toFixed(1);if(o.length>ol){let a=Na(r.language).
 tooLarge(i(o.length),i(ol));return he(pe("TEMPLATE_FAULT",a))}let s=WU(o,r);return s.length===0&&UU(
 r,ss,o),{...Ym(r),refused:s}})}),jU=e=>le(()=>{let{kind:t}=fe(Wx,e);return ke(),Te(()=>{var u;let n=cy(
@@ -10727,20 +10729,20 @@ user:t,language:n,backoff:r})};function UU({competition:e,kind:t,name:n,user:r,l
 var O;let u=eo(e,r,i),l=zU(n),c=u.files.find(N=>N.type===s&&N.properties.sheet===l.sheet&&N.properties.
 template===l.template),d=Na(o).title(t.id),p={fileId:(O=c==null?void 0:c.id)!=null?O:null,folder:u.id,
 title:d,properties:l,from:ss,to:s,bytes:a},[g]=Qr([p],i),{id:b,modified:k}=nn(g!=null?g:{failure:{
-kind:"unknown",reason:"no-answer"}},o);Fx(n,{maker:r,fileId:b,modified:k})}var pde=["TAG_UNKNOWN",
-"LIST_AS_TEXT"],WU=(e,{fields:t,language:n})=>$x(iy(e,t!=null?t:{}).filter(({code:r})=>t!==null||!pde.includes(
+kind:"unknown",reason:"no-answer"}},o);Fx(n,{maker:r,fileId:b,modified:k})}var fde=["TAG_UNKNOWN",
+"LIST_AS_TEXT"],WU=(e,{fields:t,language:n})=>$x(iy(e,t!=null?t:{}).filter(({code:r})=>t!==null||!fde.includes(
 r)),n);function Ym(e,t=BU(e)){let{kind:n,fields:r,language:o,backoff:i}=e;return{kind:n.id,source:t.
 source,maker:"maker"in t?t.maker:null,link:"file"in t?t.file.link:null,faults:t.source==="own"?WU(Bx(
-t.file,i,o),e):[],refused:[],title:r===null?null:n.title(r),fields:r===null?null:KU(r)}}var fde=200,
-KU=e=>h.fromEntries(h.entries(e).map(([t,n])=>[t,typeof n=="string"?n.slice(0,fde):n.slice(0,1).map(
-KU)]));m();m();var hde=["begun","failed","deleted","void"],GU=({row:{kind:e,entry:t,revision:n}})=>[
+t.file,i,o),e):[],refused:[],title:r===null?null:n.title(r),fields:r===null?null:KU(r)}}var gde=200,
+KU=e=>h.fromEntries(h.entries(e).map(([t,n])=>[t,typeof n=="string"?n.slice(0,gde):n.slice(0,1).map(
+KU)]));m();m();var yde=["begun","failed","deleted","void"],GU=({row:{kind:e,entry:t,revision:n}})=>[
 e,t,n].join(":"),
 HU=({document:e,pdf:t})=>(t==null?void 0:t.properties.at)===e.modified,qU={failure:{kind:"unknown",
 reason:"no-answer"}};function ZU(e,t,n,r,o){var b;let{language:i}=e.settings,s=ay(i,po(e.settings,()=>!0)).all(
 ).
-map(({row:k})=>k).filter(k=>k.maker===n&&t.includes(k.kind)&&!hde.includes(k.status)),a=s.length===0?
-null:eo(e,n,o),u=a===null?[]:yde(s,a,i,o),l=u.filter(k=>!HU(k)&&!r.includes(GU(k))),c=l.slice(0,10),
-d=new y(bde(c,(b=a==null?void 0:a.id)!=null?b:"",o).map((k,O)=>[c[O],k])),p=[...d.values()].flatMap(
+map(({row:k})=>k).filter(k=>k.maker===n&&t.includes(k.kind)&&!yde.includes(k.status)),a=s.length===0?
+null:eo(e,n,o),u=a===null?[]:bde(s,a,i,o),l=u.filter(k=>!HU(k)&&!r.includes(GU(k))),c=l.slice(0,10),
+d=new y(wde(c,(b=a==null?void 0:a.id)!=null?b:"",o).map((k,O)=>[c[O],k])),p=[...d.values()].flatMap(
 k=>"failure"in k?[k.failure]:[]);for(let k of p)Xr(k)&&fa(k,i);let g=c.filter(k=>{var O;return"ok"in
 ((O=d.get(k))!=null?O:qU)});return{ok:p.length+r.length===0,created:g.filter(({pdf:k})=>k===null).length,
 updated:g.filter(({pdf:k})=>k!==null).length,unchanged:u.filter(HU).length,failed:p.length,files:u.map(
@@ -10748,11 +10750,11 @@ k=>{var $,_,L;let O=($=d.get(k))!=null?$:{ok:k.pdf},{kind:N,entry:I,title:P}=k.r
 entry:I===
 ""?null:I,title:P,file:"ok"in O&&(L=(_=O.ok)==null?void 0:_.link)!=null?L:null,problem:"ok"in O?null:
 ue(i).documents.failed(as(O.failure,i))}}),done:u.length-l.length+c.length,total:u.length,more:l.length>
-c.length,skip:[...r,...c.filter(k=>!g.includes(k)).map(GU)]}}var yde=(e,{files:t},n,r)=>e.flatMap(o=>{
+c.length,skip:[...r,...c.filter(k=>!g.includes(k)).map(GU)]}}var bde=(e,{files:t},n,r)=>e.flatMap(o=>{
 var u,l;let{fileId:i}=o,s=(u=t.find(({id:c})=>c===i))!=null?u:nn(ui(i,r),n),a=(l=t.find(({type:c,
 properties:d})=>c===
 el&&d.of===i))!=null?l:null;return(s==null?void 0:s.type)===ar?[{row:o,document:s,pdf:a}]:[]});
-function bde(e,t,n){
+function wde(e,t,n){
 let r=e.map(({document:a})=>a.id),o=e.length===0?[]:pa(r,el,n),i=e.flatMap(({row:a,document:u,pdf:l}
 ,c)=>{
 var b;let d=o[c];if(d===void 0||"failure"in d)return[];let p={of:u.id,at:u.modified};return[{...{
@@ -10760,9 +10762,9 @@ fileId:(b=
 l==null?void 0:l.id)!=null?b:null,folder:t,title:`${a.title}.pdf`,properties:p,from:el,to:el},bytes:
 d.
 ok}]}),s=i.length===0?[]:Qr(i,n);return o.map(a=>{var u;return"failure"in a?a:(u=s.shift())!=null?u:
-qU})}var wde=q({kinds:de(B()),skip:ae(de(B()))}),JU=e=>le(()=>{let t=Zn(10,R.now()),{kinds:n,skip:r=[
+qU})}var vde=q({kinds:de(B()),skip:ae(de(B()))}),JU=e=>le(()=>{let t=Zn(10,R.now()),{kinds:n,skip:r=[
 ]}=fe(
-wde,e);return ke(),Te(()=>ZU(Qe().competition,n,xe(),r,t))});m();m();m();m();var Pa=({reads:e},t)=>e[
+vde,e);return ke(),Te(()=>ZU(Qe().competition,n,xe(),r,t))});m();m();m();m();var Pa=({reads:e},t)=>e[
 t].flatMap((n,r)=>n?[r]:[]);function Xm(e,t,n,r){let o=e.reads[t];if(o[n]===
 r)return;let i=r?1:-1;o[n]=r,e.loads[n]=e.loads[n]+i;for(let[s,a]of o.entries())!a||s===n||(e.links[
 n][s]=
@@ -10774,29 +10776,29 @@ let r=x.from({length:e},()=>null),o=0;for(let i=0;i<e;i+=1){if(r[i]!==null||t[i]
 i];r[i]=o;for(let a=s.pop();a!==void 0;a=s.pop())for(let u=0;u<e;u+=1)r[u]!==null||n[a][u]===0||(r[u]=
 o,s.push(u));o+=1}return r}function Hx({links:e},t,{from:n,to:r},o){let i=0;for(let s of t)s===n||s===r||
 o[s]||(i+=2*(e[r][s]-e[n][s]+
-1));return i}function vde(e,t,n,r){if(!uc(e,n.entry,n.from,n.to)||!uc(e,r.entry,r.from,r.to))return null;
+1));return i}function kde(e,t,n,r){if(!uc(e,n.entry,n.from,n.to)||!uc(e,r.entry,r.from,r.to))return null;
 let{reads:o}=e;return Hx(e,t[n.entry],n,o[r.entry])+Hx(e,t[r.entry],r,o[n.entry])}function VU(e,...t){
 for(let{entry:n,from:r,to:o}of t)lc(e.table,n,r,o),e.readers[n]=Pa(e.table,n)}function YU(e,t,n,r){
 let{
 table:o,readers:i}=e;for(let s of i[t])if(!o.fixed[t][s]){for(let a of n)if(!(a===t||o.reads[a][s]))
-for(let u of i[a]){e.steps+=1;let l=[{entry:t,from:s,to:u},{entry:a,from:u,to:s}],c=vde(o,i,...l);if(
+for(let u of i[a]){e.steps+=1;let l=[{entry:t,from:s,to:u},{entry:a,from:u,to:s}],c=kde(o,i,...l);if(
 !(c===
-null||!r(c,l)))return VU(e,...l),!0}}return!1}function kde(e,t){let{table:n,readers:r}=e;for(let o of r[
+null||!r(c,l)))return VU(e,...l),!0}}return!1}function xde(e,t){let{table:n,readers:r}=e;for(let o of r[
 t])
 for(let i=0;i<n.judges;i+=1){e.steps+=1;let s={entry:t,from:o,to:i};if(!(n.loads[o]-n.loads[i]!==1||
 !uc(n,t,o,i))&&!(Hx(n,r[t],s,[])>=0))return VU(e,s),!0}return!1}var Gx=e=>f.max(0,...Kx(e).map(t=>(t!=
-null?t:-1)+1));function xde(e,t){let{table:n}=e;for(let r=!0;r&&Gx(n)>1;){let o=Gx(n),i=(s,a)=>{let u=Kx(
+null?t:-1)+1));function Sde(e,t){let{table:n}=e;for(let r=!0;r&&Gx(n)>1;){let o=Gx(n),i=(s,a)=>{let u=Kx(
 n),[l]=a;if(l===void 0||u[l.from]===u[l.to])return!1;for(let{entry:d,from:p,to:g}of a)lc(n,d,p,g);
 let c=Gx(
 n)<o;for(let{entry:d,from:p,to:g}of a)lc(n,d,g,p);return c};r=t.some(s=>YU(e,s,t,i))}}function XU(e,
 t){
 let n=x.from({length:e.entries},(i,s)=>Pa(e,s)),r={table:e,readers:n,steps:0},o=i=>i<0;for(let i=!0;
 i;){
-i=!1;for(let s of t)for(;kde(r,s)||YU(r,s,t,o);)i=!0}return xde(r,t),r.steps}m();function Sde(e,t){
+i=!1;for(let s of t)for(;xde(r,s)||YU(r,s,t,o);)i=!0}return Sde(r,t),r.steps}m();function Tde(e,t){
 let n=x.from({length:e.judges},()=>null),r=new w([t]),o=[t];for(let i=0;i<o.length;i+=
 1){let s=o[i];for(let a=0;a<e.judges;a+=1)if(!(r.has(a)||QU(e,s,a)===null)){if(r.add(a),n[a]=s,e.loads[
 a]<=
-e.loads[t]-2)return Tde(e,n,a),!0;o.push(a)}}return!1}function Tde(e,t,n){for(let r=n,o=t[r];o!=null;
+e.loads[t]-2)return Ede(e,n,a),!0;o.push(a)}}return!1}function Ede(e,t,n){for(let r=n,o=t[r];o!=null;
 r=
 o,o=t[r])lc(e,QU(e,o,r),o,r)}function QU(e,t,n){let r=null,o=v.POSITIVE_INFINITY;for(let i=0;i<e.entries;
 i+=
@@ -10804,52 +10806,52 @@ i+=
 a]-
 e.links[t][a]);s<o&&([r,o]=[i,s])}return r}function eW(e){for(let t=!0;t;)t=e.loads.map((r,o)=>({
 load:r,
-judge:o})).sort((r,o)=>o.load-r.load).some(({judge:r})=>Sde(e,r))}m();var tW=1e-7;function nW(e){let t=[
+judge:o})).sort((r,o)=>o.load-r.load).some(({judge:r})=>Tde(e,r))}m();var tW=1e-7;function nW(e){let t=[
 ...e.values()].filter(u=>u.length>0),n=[...new w(t.flat())].sort();
 if(n.length===0)return null;let r=new y(n.map((u,l)=>[u,l])),o=t.map(u=>u.map(l=>r.get(l))),i=n.map(
 ()=>n.map(()=>0));for(let u of o)for(let l of u){let c=i[l];c[l]=c[l]+1;for(let d of u)c[d]=c[d]-1/u.
 length}let s=Pp(i);if(s.filter(({value:u})=>u<tW).length>1)return null;let a=o.map(u=>s.reduce((l,{
 value:c,
 vector:d})=>{if(c<tW)return l;let p=u.reduce((g,b)=>g+d[b],0)/u.length;return l+p**2/c},1/u.length));
-return f.sqrt(a.reduce((u,l)=>u+l,0)/a.length)}var Ede=4;function Cde({entries:e,judges:t,mayRead:n,
+return f.sqrt(a.reduce((u,l)=>u+l,0)/a.length)}var Cde=4;function Rde({entries:e,judges:t,mayRead:n,
 kept:r}){let o=s=>e.map(a=>t.map(u=>s(a,u))),i={
 entries:e.length,judges:t.length,reads:o(()=>!1),fixed:o((s,a)=>{var u,l;return(l=(u=r.get(s))==null?
 void 0:u.includes(a))!=null?l:!1}),may:o((s,a)=>n(a,s)),loads:t.map(()=>0),links:t.map(()=>t.map(()=>0))}
 ;
-for(let[s,a]of i.fixed.entries())for(let[u,l]of a.entries())l&&Xm(i,s,u,!0);return i}function Rde(e,
+for(let[s,a]of i.fixed.entries())for(let[u,l]of a.entries())l&&Xm(i,s,u,!0);return i}function Dde(e,
 t){
 let n=x.from({length:e},(r,o)=>o);for(let r=e-1;r>0;r-=1){let o=f.floor(t()*(r+1));[n[r],n[o]]=[n[o],
-n[r]]}return n}function Dde(e,t,n,r){let o=s=>e.may[s].filter(Boolean).length,i=[...n].sort((s,a)=>o(
+n[r]]}return n}function Ade(e,t,n,r){let o=s=>e.may[s].filter(Boolean).length,i=[...n].sort((s,a)=>o(
 s)-o(a));for(let s of i)for(let a=Pa(e,s);a.length<t;a=Pa(e,s)){let u=e.may[s].flatMap((d,p)=>d&&!a.
 includes(p)?[p]:[]),l=d=>a.reduce((p,g)=>p+e.links[d][g],0),[c]=u.map(d=>({judge:d,load:e.loads[d],
 links:l(
 d),luck:r()})).sort((d,p)=>d.load-p.load||d.links-p.links||d.luck-p.luck);if(c===void 0)break;Xm(e,s,
-c.judge,!0)}}function Ade(e,t){let{entries:n,judges:r,readings:o}=e,i=Cde(e),s=Rde(n.length,t);Dde(i,
+c.judge,!0)}}function Ode(e,t){let{entries:n,judges:r,readings:o}=e,i=Rde(e),s=Dde(n.length,t);Ade(i,
 o,s,t),eW(i);let a=XU(i,s),u=new y(n.map((l,c)=>[l,Pa(i,c).map(d=>r[d])]));return{assignment:u,
 expectedError:nW(
 u),steps:a}}var rW=e=>{var t;return(t=e.expectedError)!=null?t:v.POSITIVE_INFINITY};function oW(e){
 let t=ll(
-e.seed);for(let o=0;o<20;o+=1)t();let n=x.from({length:Ede},()=>Ade(e,t));return{...n.reduce((o,i)=>rW(
+e.seed);for(let o=0;o<20;o+=1)t();let n=x.from({length:Cde},()=>Ode(e,t));return{...n.reduce((o,i)=>rW(
 i)<rW(o)?i:o),steps:n.reduce((o,i)=>o+i.steps,0)}}m();var iW=q({id:B(),kind:pt(["type","score",
 "label"]),old:B(),now:Tc([B(),be()]),confirm:Le(B()),status:pt(
-["offered","waiting","refused"])}),Ode=q({code:B(),severity:pt(["error","warning","info"]),stage:Le(
-B()),tab:Le(B()),cell:Le(B()),message:B(),value:ae(Tc([B(),be(),ve()])),fix:ae(iW)}),cc=de(Ode),Nde=q(
-{kind:B(),sure:ve(),tab:Le(B()),message:B()}),sW=q({id:B(),label:B()}),Ide=q({id:B(),tab:B(),tabs:de(
-B()),cell:Le(B()),message:B(),options:de(sW),default:Le(B())}),Pde=q({id:B(),tab:B(),message:B(),
+["offered","waiting","refused"])}),Nde=q({code:B(),severity:pt(["error","warning","info"]),stage:Le(
+B()),tab:Le(B()),cell:Le(B()),message:B(),value:ae(Tc([B(),be(),ve()])),fix:ae(iW)}),cc=de(Nde),Ide=q(
+{kind:B(),sure:ve(),tab:Le(B()),message:B()}),sW=q({id:B(),label:B()}),Pde=q({id:B(),tab:B(),tabs:de(
+B()),cell:Le(B()),message:B(),options:de(sW),default:Le(B())}),$de=q({id:B(),tab:B(),message:B(),
 options:de(
-sW),option:B()}),aW=q({facts:de(Nde),questions:de(Ide),answers:de(Pde)}),dy=q({tab:B(),cell:B(),
+sW),option:B()}),aW=q({facts:de(Ide),questions:de(Pde),answers:de($de)}),dy=q({tab:B(),cell:B(),
 entry:B(),
-criterion:B(),old:B(),now:B()}),$de=q({undo:Le(q({at:B(),by:B(),cells:be()})),waiting:de(ao(dy,{
+criterion:B(),old:B(),now:B()}),Fde=q({undo:Le(q({at:B(),by:B(),cells:be()})),waiting:de(ao(dy,{
 judge:B()})),
 marked:ve()}),uW=q({ok:ve(),findings:cc,understood:aW,progress:de(q({stage:B(),judge:B(),scored:be(),
-expected:be()}))}),Fde=q({rank:be(),decidedRank:ae(be()),code:B(),name:B(),institution:B(),category:
+expected:be()}))}),_de=q({rank:be(),decidedRank:ae(be()),code:B(),name:B(),institution:B(),category:
 B(),
 score:be(),advances:ve(),categoryRank:Le(be()),reserve:ve(),title:Le(B()),tieBrokenBy:Le(B()),tie:B(
 ),
-explanation:B(),judgeScores:Pt(B(),be())}),_de=q({stage:B(),method:B(),unit:pt(["points","mean-rank",
-"standard-score"]),cut:Le(be()),unordered:ve(),judges:de(B()),ranking:de(Fde)}),_n=Le(be()),$a=de(B(
+explanation:B(),judgeScores:Pt(B(),be())}),Mde=q({stage:B(),method:B(),unit:pt(["points","mean-rank",
+"standard-score"]),cut:Le(be()),unordered:ve(),judges:de(B()),ranking:de(_de)}),_n=Le(be()),$a=de(B(
 )),
-Mde=q({stage:B(),panel:q({judges:be(),entries:be(),complete:be()}),kendallW:_n,kendallP:_n,iccSingle:
+Lde=q({stage:B(),panel:q({judges:be(),entries:be(),complete:be()}),kendallW:_n,kendallP:_n,iccSingle:
 _n,
 iccAverage:_n,alpha:_n,lambda:_n,judges:de(q({code:B(),severity:_n,spread:_n,agreement:_n})),
 stability:de(
@@ -10859,32 +10861,32 @@ methods:de(q({method:B(),enters:$a,leaves:$a})),gap:Le(q({lastIn:B(),firstOut:B(
 standardError:_n})),
 verdict:q({level:pt(["firm","partly","open","no-cut","single"]),within:be(),firm:be(),contested:$a,
 again:_n,
-text:de(B())})}),Lde=q({ok:ve(),findings:cc,understood:aW,stages:de(_de),reliability:de(Mde),hash:B(
+text:de(B())})}),jde=q({ok:ve(),findings:cc,understood:aW,stages:de(Mde),reliability:de(Lde),hash:B(
 ),
-open:ae(de(B()))}),jde=q({stage:B(),criteria:de(q({name:B(),weight:be(),min:be(),max:be()})),means:
+open:ae(de(B()))}),zde=q({stage:B(),criteria:de(q({name:B(),weight:be(),min:be(),max:be()})),means:
 Pt(
-B(),de(be()))}),zde=ao(uW,{fixes:ae($de)}),aSt=ao(Lde,{profiles:ae(de(jde))}),Bde=q({kind:B(),entry:
+B(),de(be()))}),Bde=ao(uW,{fixes:ae(Fde)}),uSt=ao(jde,{profiles:ae(de(zde))}),Ude=q({kind:B(),entry:
 Le(
 B()),number:Le(B()),title:B(),file:Le(B()),status:B(),state:ae(pt(SU)),choice:ae(pt(["overwrite",
-"revise","remake","own-copy"]))}),Ude=q({ok:ve(),created:be(),updated:be(),unchanged:be(),failed:be(
+"revise","remake","own-copy"]))}),Wde=q({ok:ve(),created:be(),updated:be(),unchanged:be(),failed:be(
 ),files:de(
-q({kind:B(),entry:Le(B()),title:B(),file:Le(B()),problem:Le(B())}))}),Wde=q({ok:ve(),findings:cc,
+q({kind:B(),entry:Le(B()),title:B(),file:Le(B()),problem:Le(B())}))}),Kde=q({ok:ve(),findings:cc,
 created:be(),
-updated:be(),unchanged:be(),failed:be(),documents:de(Bde)}),uSt=ao(Wde,{pdf:Le(Ude)}),lSt=q({ok:ve(),
+updated:be(),unchanged:be(),failed:be(),documents:de(Ude)}),lSt=ao(Kde,{pdf:Le(Wde)}),cSt=q({ok:ve(),
 findings:cc,stage:B(),code:Le(B()),at:Le(B()),hash:Le(B()),evidence:Le(q({file:Le(B()),seal:Le(B()),
-problem:Le(B())}))}),Kde=q({code:B(),stage:Le(B()),tab:Le(B()),cell:Le(B()),message:B()}),cSt=q({ok:
+problem:Le(B())}))}),Gde=q({code:B(),stage:Le(B()),tab:Le(B()),cell:Le(B()),message:B()}),dSt=q({ok:
 ve(),
-decided:de(q({stage:B(),at:B(),by:B(),code:B()})),computed:Le(q({at:B(),by:B()})),differences:de(Kde)}
+decided:de(q({stage:B(),at:B(),by:B(),code:B()})),computed:Le(q({at:B(),by:B()})),differences:de(Gde)}
 ),
 lW=q({ok:ve(),findings:cc,stage:B(),assignment:de(q({entry:B(),judges:$a})),loads:Pt(B(),be()),
 expectedError:_n,
 readings:be(),seed:be(),written:ve(),message:B()}),cW=q({ok:ve(),findings:cc,stage:B(),slots:de(q({
 entry:B(),
 date:B(),start:B(),end:B(),place:B(),room:B()})),unplaced:$a,seed:be(),written:ve(),message:B()}),
-dSt=q(
-{fixes:de(ao(iW,{cells:de(dy)}))}),mSt=q({applied:be(),asked:be(),left:be(),unreachable:de(B()),
-check:zde}),
-pSt=ao(uW,{fixed:de(dy)}),fSt=q({fixes:de(ao(dy,{id:B(),stage:B(),name:B(),by:B(),at:B()}))}),gSt=q(
+mSt=q(
+{fixes:de(ao(iW,{cells:de(dy)}))}),pSt=q({applied:be(),asked:be(),left:be(),unreachable:de(B()),
+check:Bde}),
+fSt=ao(uW,{fixed:de(dy)}),gSt=q({fixes:de(ao(dy,{id:B(),stage:B(),name:B(),by:B(),at:B()}))}),hSt=q(
 {calls:Pt(B(),be()),total:be()});m();var Fa=e=>he(pe("BAD_REQUEST",e));function dc({competition:e,
 findings:t,history:n},r){let o=to(Ze(e.
 settings.language)),i=lt(e.stages,n.rows),s=l=>i.some(c=>c.stage===l&&c.status==="open"),a=r===void 0?
@@ -10899,16 +10901,16 @@ o=n.stages.indexOf(t);return r.results.length<o&&Fa(to(Ze(n.settings.language)).
 null?l:(()=>!0),i=e.settings.conflicts==="include",s=new y(Vi(e,t).map(({entry:c},d)=>[c,d])),a=({
 code:c})=>{
 var d;return(d=s.get(c))!=null?d:s.size},u=[...n].sort((c,d)=>a(c)-a(d));return c=>u.filter(d=>o(c,d)&&
-(i||r(c,d)===null))}m();var py=([e,t])=>e===t?`${t}`:`${e}\u2013${t}`,Gde={plan:({readings:e,loads:t,
+(i||r(c,d)===null))}m();var py=([e,t])=>e===t?`${t}`:`${e}\u2013${t}`,Hde={plan:({readings:e,loads:t,
 conflicts:n})=>`Setiap inovasi dinilai ${py(e)} juri; beban ${py(t)}; ${n===0?"tanpa benturan":`${n} benturan`}.`,
 done:(e,t,n)=>`Tahap ${e}: ${t} Benih undian ${n}.`,title:"Pembagian Juri",origin:
 "kolom Juri boleh diubah; pisahkan kode juri dengan koma, lalu periksa nilai juri",noPlan:e=>`Tab \u201C${e}\u201D bukan pembagian juri (tanpa kolom Kode dan Juri). Ganti nama tab itu dahulu.`}
-,Hde={plan:({readings:e,loads:t,conflicts:n})=>`Every entry is scored by ${py(e)} ${e[1]===1?"judge":
+,qde={plan:({readings:e,loads:t,conflicts:n})=>`Every entry is scored by ${py(e)} ${e[1]===1?"judge":
 "judges"}; loads ${py(t)}; ${n===0?"no conflict":
 `${n} ${n===1?"conflict":"conflicts"}`}.`,done:(e,t,n)=>`Stage ${e}: ${t} Seed of the draw ${n}.`,
 title:"Assignment",origin:
 "the column Judges may be changed; separate the codes by commas, then check the scores",noPlan:e=>`The tab \u201C${e}\u201D is no assignment (it has no columns Code and Judges). Rename it first.`}
-,pc=e=>({id:Gde,en:Hde})[e];m();function dW({competition:e,deciding:t,keepers:n,assigned:r},o,i){var O;
+,pc=e=>({id:Hde,en:qde})[e];m();function dW({competition:e,deciding:t,keepers:n,assigned:r},o,i){var O;
 let{language:s}=e.settings,a=t.
 tabs.get("assignment"),u=N=>{var $,_;let{institution:I="",name:P=""}=($=e.entries.find(({code:L})=>L===
 N))!=null?$:{};return{stage:o.name,entry:N,name:P,institution:I,judges:((_=i.get(N))!=null?_:[]).join(
@@ -10922,125 +10924,125 @@ filter(([N])=>i.has(N)).map(([N,I])=>{var P;return{row:I,is:u(N).judges,was:W((P
 void 0:P[b])}}).filter(({is:N,was:I})=>N!==I);for(let{row:N,is:I}of k)Vt(a,N,b,[[I]],["@"]);if(c.length>
 0){let N=[...g],I=f.max(...N.map(([,_])=>_))+1,P=x.from({length:I},()=>"@"),$=c.map(_=>{let L=x.from(
 {length:I},()=>"");for(let[U,j]of N)L[j]=_[U];return L});Vt(a,hr(a),0,$,P)}return k.length+c.length>
-0}var qde=q({stage:ae(B()),readings:ae(Ms().check(Mn(1),Zo(1e3))),seed:ae(Ms().check(Mn(0),Zo(
+0}var Zde=q({stage:ae(B()),readings:ae(Ms().check(Mn(1),Zo(1e3))),seed:ae(Ms().check(Mn(0),Zo(
 4294967295))),
-write:ve()}),Zde=3;function fW(e){return le(()=>{let t=fe(qde,e);return ke(),t.write?Te(()=>mW(t)):
+write:ve()}),Jde=3;function fW(e){return le(()=>{let t=fe(Zde,e);return ke(),t.write?Te(()=>mW(t)):
 mW(
 t)})}function mW({stage:e,readings:t,seed:n=1,write:r}){var P,$;let o=Qe("all");r&&$t(o);let{
 competition:i}=o,
-s=dc(o,e),{reached:a}=mc(o,s),u=rt(i,s),l=(P=t!=null?t:i.settings.readings)!=null?P:f.min(Zde,u.length),
-c=Jde(o,s),d=Dr(i),p=new y(u.map(_=>[_.code,_])),g=new y(a.map(_=>[_.code,_])),{assignment:b,
+s=dc(o,e),{reached:a}=mc(o,s),u=rt(i,s),l=(P=t!=null?t:i.settings.readings)!=null?P:f.min(Jde,u.length),
+c=Vde(o,s),d=Dr(i),p=new y(u.map(_=>[_.code,_])),g=new y(a.map(_=>[_.code,_])),{assignment:b,
 expectedError:k}=oW(
 {entries:[...g.keys()],judges:[...p.keys()],readings:l,mayRead:(_,L)=>{let U=p.get(_);return U.unavailable!==
-!0&&c(U,L)!=="recused"&&d(U,g.get(L))===null},kept:Vde(($=i.assignment)==null?void 0:$.get(s.name),a,
+!0&&c(U,L)!=="recused"&&d(U,g.get(L))===null},kept:Yde(($=i.assignment)==null?void 0:$.get(s.name),a,
 u,c),seed:n}),O=pc(Ze(i.settings.language)),N=Vf(i,s,b,l,()=>({})),I=N.filter(({params:_})=>_.reason===
-"conflict").length;return r&&dW(o,s,b)&&Yde(o,s,b,n,I),_s(lW,{ok:rs(N),findings:ir(N,i.settings.language),
+"conflict").length;return r&&dW(o,s,b)&&Xde(o,s,b,n,I),_s(lW,{ok:rs(N),findings:ir(N,i.settings.language),
 stage:s.name,assignment:[...b].map(([_,L])=>({entry:_,judges:L})),loads:h.fromEntries($c(b,[...p.keys(
 )])),
-expectedError:k,readings:l,seed:n,written:r,message:gW(b,u,I,O)})}function Jde({sheets:e},t){let n=new y;
+expectedError:k,readings:l,seed:n,written:r,message:gW(b,u,I,O)})}function Vde({sheets:e},t){let n=new y;
 for(let r of e.filter(o=>o.stage===t.name))for(let{entry:o,marks:i}of r.rows){let s=[...i.values()].
 map(({kind:a})=>a);s.every(a=>a==="blank")||n.set(`${r.judge}
 ${o}`,s.includes("recused")?"recused":"scored")}return(r,o)=>{var i;return(i=n.get(`${r.code}
-${o}`))!=null?i:null}}function Vde(e,t,n,r){return new y(t.map(({code:o})=>{let i=e==null?void 0:e.get(
+${o}`))!=null?i:null}}function Yde(e,t,n,r){return new y(t.map(({code:o})=>{let i=e==null?void 0:e.get(
 o),s=a=>{let u=r(a,o);return i===void 0?u==="scored":i.includes(a.code)&&u!=="recused"&&(!a.unavailable||
 u==="scored")};return[o,n.filter(s).map(a=>a.code)]}))}var pW=e=>e.length===0?[0,0]:[f.min(...e),f.max(
 ...e)];function gW(e,t,n,r){let o=t.filter(i=>i.unavailable!==!0).map(({code:i})=>i);return r.plan({
-readings:pW([...e.values()].map(i=>i.length)),loads:pW([...$c(e,o).values()]),conflicts:n})}function Yde(
+readings:pW([...e.values()].map(i=>i.length)),loads:pW([...$c(e,o).values()]),conflicts:n})}function Xde(
 {
 competition:e,history:t},n,r,o,i){let s=pc(e.settings.language),a=s.done(n.name,gW(r,rt(e,n),i,s),o),
 u={at:at(),by:xe(),action:"assign",detail:a,run:wt(),hash:""};Et(t,{...u,stage:n.name},e.settings)}m(
-);m();var Xde=[["\xD0\xCF\u0011\xE0\xA1\xB1\u001a\xE1","old"],["%PDF","pdf"],["\xFF\xD8\xFF","photo"],
+);m();var Qde=[["\xD0\xCF\u0011\xE0\xA1\xB1\u001a\xE1","old"],["%PDF","pdf"],["\xFF\xD8\xFF","photo"],
 ["\x89PNG",
-"photo"],["GIF8","photo"],["RIFF","photo"],["II*\0","photo"],["MM\0*","photo"]],Qde=e=>/^[\s\S]{4}ftyp(?:hei|hev|mif|msf|avi)/.
-test(e),eme=e=>e.every(t=>t>=32||t>=9&&t<=13),tme=e=>{var t;return/[;,\t]/.test((t=e.split(/\r?\n/)[
+"photo"],["GIF8","photo"],["RIFF","photo"],["II*\0","photo"],["MM\0*","photo"]],eme=e=>/^[\s\S]{4}ftyp(?:hei|hev|mif|msf|avi)/.
+test(e),tme=e=>e.every(t=>t>=32||t>=9&&t<=13),nme=e=>{var t;return/[;,\t]/.test((t=e.split(/\r?\n/)[
 0])!=
-null?t:"")};function hW(e){let t=e.slice(0,500),n=x.from(t,o=>S.fromCharCode(o)).join(""),r=Xde.find(
-([o])=>n.startsWith(o));return r!==void 0?r[1]:Qde(n)?"photo":eme(t)&&tme(n)?"text":null}m();var nme={
+null?t:"")};function hW(e){let t=e.slice(0,500),n=x.from(t,o=>S.fromCharCode(o)).join(""),r=Qde.find(
+([o])=>n.startsWith(o));return r!==void 0?r[1]:eme(n)?"photo":tme(t)&&nme(n)?"text":null}m();var rme={
 old:e=>`${e} berformat lama (.xls, .et) atau terkunci kata sandi: buka di Excel atau WPS, lepas kata sandinya, lalu simpan sebagai .xlsx.`,
 text:e=>`${e} berformat CSV: buka di Excel, WPS, atau Google Spreadsheet, pastikan kolom dan angkanya benar, lalu simpan sebagai .xlsx.`,
 photo:e=>`${e} adalah foto: ketik nilainya ke berkas .xlsx, dan simpan foto itu sebagai bukti.`,pdf:
-e=>`${e} adalah PDF: ketik nilainya ke berkas .xlsx, dan simpan PDF itu sebagai bukti.`},rme={old:e=>`${e} is in an old format (.xls, .et) or locked with a password: open it in Excel or WPS, remove the password and save it as .xlsx.`,
+e=>`${e} adalah PDF: ketik nilainya ke berkas .xlsx, dan simpan PDF itu sebagai bukti.`},ome={old:e=>`${e} is in an old format (.xls, .et) or locked with a password: open it in Excel or WPS, remove the password and save it as .xlsx.`,
 text:e=>`${e} is CSV: open it in Excel, WPS or Google Sheets, check its columns and numbers, and save it as .xlsx.`,
 photo:e=>`${e} is a photo: type its scores into the .xlsx file, and keep the photo as evidence.`,pdf:
-e=>`${e} is a PDF: type its scores into the .xlsx file, and keep the PDF as evidence.`},ome={id:
-"Berkas ini",en:"This file"},yW=(e,t,n=null)=>(t==="id"?nme:rme)[e](
-n===null?ome[t]:`${t==="id"?"Berkas":"The file"} \u201C${n}\u201D`);m();m();var ime=[[14,22],[45,47]],
-sme=[9,10];function bW(e){return sme.includes(e)?"percent":ime.some(([
-t,n])=>e>=t&&e<=n)?"date":"plain"}var ame=e=>/^\p{L}+$/u.test(e)&&!/^[ymdhsaegb]+$/i.test(e);
+e=>`${e} is a PDF: type its scores into the .xlsx file, and keep the PDF as evidence.`},ime={id:
+"Berkas ini",en:"This file"},yW=(e,t,n=null)=>(t==="id"?rme:ome)[e](
+n===null?ime[t]:`${t==="id"?"Berkas":"The file"} \u201C${n}\u201D`);m();m();var sme=[[14,22],[45,47]],
+ame=[9,10];function bW(e){return ame.includes(e)?"percent":sme.some(([
+t,n])=>e>=t&&e<=n)?"date":"plain"}var ume=e=>/^\p{L}+$/u.test(e)&&!/^[ymdhsaegb]+$/i.test(e);
 function fy(e){
 let[t=""]=e.replace(/"[^"]*"|\\.|_.|\*./g,"").replace(/\[(h+|m+|s+)\]/gi,"$1").replace(/\[[^\]]*\]/g,
-"").split(";");return/general/i.test(t)||ame(t.trim())?"plain":/[dmyhs]/i.test(t)?"date":t.includes(
-"%")?"percent":"plain"}m();var ume=1048576,Qm=16384,Zx=2e6,Jx=5e7,Vx=7e5,lme=5e4,cme=1462,dme=864e5,
-mme=R.UTC(1899,11,30);function pme(e){
+"").split(";");return/general/i.test(t)||ume(t.trim())?"plain":/[dmyhs]/i.test(t)?"date":t.includes(
+"%")?"percent":"plain"}m();var lme=1048576,Qm=16384,Zx=2e6,Jx=5e7,Vx=7e5,cme=5e4,dme=1462,mme=864e5,
+pme=R.UTC(1899,11,30);function fme(e){
 let[t,n,r]=[0,0,0];for(;r<3;r++){let i=e.charCodeAt(r)&223;if(i<65||i>90)break;t=t*26+i-64}let o=e.length-
 r;for(;r<e.length;r++){let i=e.charCodeAt(r)-48;if(i<0||i>9)break;n=n*10+i}if(t===0||o<1||o>7||r<e.length)
 throw xt("damaged",`the cell "${e}"`);return{row:n-1,column:t-1}}function qx(e,t){if(!/^\d{1,9}$/.test(
-e))throw xt("damaged",`${t} "${e}"`);return v(e)}function fme(e,t,n){var r;if(t==="f")e.formula=n;
+e))throw xt("damaged",`${t} "${e}"`);return v(e)}function gme(e,t,n){var r;if(t==="f")e.formula=n;
 else if(t===
 "t")e.inline=((r=e.inline)!=null?r:"")+n;else{if(e.value!==void 0)throw xt("damaged",
-"two values in a cell");e.value=n}}function gme({value:e,formula:t=""}){let n=(typeof e=="string"?e.length:
+"two values in a cell");e.value=n}}function hme({value:e,formula:t=""}){let n=(typeof e=="string"?e.length:
 0)+t.length;
-if(n>lme)throw xt("too-large","a long text");return n}function wW(e,t){let n=[],r={rows:0,columns:0}
+if(n>cme)throw xt("too-large","a long text");return n}function wW(e,t){let n=[],r={rows:0,columns:0}
 ,
 o=[],i=[],s={row:-1,column:-1},a=null,[u,l,c]=[0,0,0],d=!1,p=null,g=null,b=I=>{let{row:P,column:$}=s;
-if(!(P>=0&&$>=0&&P<ume&&$<Qm))throw xt("damaged","a cell outside the sheet");if(i.push(P*Qm+$),i.length>
+if(!(P>=0&&$>=0&&P<lme&&$<Qm))throw xt("damaged","a cell outside the sheet");if(i.push(P*Qm+$),i.length>
 Vx)throw xt("too-large","more cells than are read");if(r.rows=f.max(r.rows,P+1),r.columns=f.max(r.columns,
-$+1),I===null)return;if(l+=gme(I),l>Jx)throw xt("too-large","long texts");if(u=f.max(u,$+1),f.max(n.
+$+1),I===null)return;if(l+=hme(I),l>Jx)throw xt("too-large","long texts");if(u=f.max(u,$+1),f.max(n.
 length,P+1)*u>Zx)throw xt("too-large","a cell far out");for(;n.length<=P;)n.push([]);let _=n[P];for(
 ;_.
 length<$;)_.push(void 0);_[$]=I},k=(I,P)=>{I==="row"?(s.row=P.r===void 0?s.row+1:qx(P.r,"the row")-1,
-s.column=-1):I==="c"?(p={attributes:P},P.r===void 0?s.column+=1:{row:s.row,column:s.column}=pme(P.r)):
+s.column=-1):I==="c"?(p={attributes:P},P.r===void 0?s.column+=1:{row:s.row,column:s.column}=fme(P.r)):
 p!==null&&(I==="v"||I==="f"||I==="t")&&(g="")};ny(()=>p===null?{}:{cell:Re(s.row,s.column)},()=>ki(e,
 {open:(I,P)=>{if(I==="sheetData")d=!0;else if(d)k(I,P);else if(I==="sheetProtection")a=P;else if(I===
 "protectedRange")o.push(P);else if(I==="col"&&(c+=v(P.max)-v(P.min)+1,!(c<=Qm)))throw xt("damaged",
 "more columns than there are")},text:I=>{g!==null&&(g+=I)},close:I=>{I==="sheetData"&&(d=!1),!(!d||p===
-null)&&(I==="c"?(b(wme(p,t)),p=null):g!==null&&fme(p,I,g),g=null)}}));let N=hme(i);if(N!==null)throw xt(
+null)&&(I==="c"?(b(vme(p,t)),p=null):g!==null&&gme(p,I,g),g=null)}}));let N=yme(i);if(N!==null)throw xt(
 "damaged","a cell given twice",{cell:Re(N.row,N.column)});return{rows:n,named:r,protection:a,
 openRanges:o,
-signs:l,cells:i.length}}function hme(e){if(e.every((n,r)=>r===0||n>e[r-1]))return null;let t=new w;
+signs:l,cells:i.length}}function yme(e){if(e.every((n,r)=>r===0||n>e[r-1]))return null;let t=new w;
 for(let n of e){
-if(t.has(n))return{row:f.floor(n/Qm),column:n%Qm};t.add(n)}return null}function yme(e){let t=/^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?\s*$/i.
-test(e)?v(e):v.NaN;if(!v.isFinite(t))throw xt("damaged",`the number "${e}"`);return t}function bme(e){
-let t=(R.parse(/[Zz]|T.*[+-]/.test(e)?e:`${e}${e.includes("T")?"Z":""}`)-mme)/dme;if(v.isNaN(t))throw xt(
-"damaged",`the date "${e}"`);return t}function wme({attributes:e,value:t,inline:n,formula:r},o){var p,
+if(t.has(n))return{row:f.floor(n/Qm),column:n%Qm};t.add(n)}return null}function bme(e){let t=/^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?\s*$/i.
+test(e)?v(e):v.NaN;if(!v.isFinite(t))throw xt("damaged",`the number "${e}"`);return t}function wme(e){
+let t=(R.parse(/[Zz]|T.*[+-]/.test(e)?e:`${e}${e.includes("T")?"Z":""}`)-pme)/mme;if(v.isNaN(t))throw xt(
+"damaged",`the date "${e}"`);return t}function vme({attributes:e,value:t,inline:n,formula:r},o){var p,
 g;let{strings:i,kinds:s,since1904:a}=o,u=(p=s[e.s===void 0?0:qx(e.s,"the look")])!=null?p:"plain",l=(
 b,k="plain")=>r===void 0?{value:b,kind:k}:{value:b,kind:k,formula:r},c=b=>b===""&&r===void 0?null:l(
 oy(b)),
 d=(g=e.t)!=null?g:"n";if(d==="inlineStr")return c(n!=null?n:"");if(d==="str"&&t!==void 0)return c(t);
-if(t===void 0||t.trim()==="")return r===void 0?null:l(null);switch(d){case"n":{let b=yme(t);return l(
-u==="date"&&a?b+cme:b,u)}case"s":{let b=i[qx(t,"the text")];if(b===void 0)throw xt("damaged",`text ${t}`);
+if(t===void 0||t.trim()==="")return r===void 0?null:l(null);switch(d){case"n":{let b=bme(t);return l(
+u==="date"&&a?b+dme:b,u)}case"s":{let b=i[qx(t,"the text")];if(b===void 0)throw xt("damaged",`text ${t}`);
 return b===""&&r===void 0?null:l(b)}case"b":if(!/^(?:[01]|true|false)$/.test(t))throw xt("damaged",`the truth value "${t}"`);
-return l(t==="1"||t==="true");case"e":return l(t);case"d":return l(bme(t),"date");default:throw xt(
-"damaged",`the type "${d}"`)}}function vme(e){let t;try{t=Ug(e,kF,r=>/\.(xml|rels)$/i.test(r))}catch(
+return l(t==="1"||t==="true");case"e":return l(t);case"d":return l(wme(t),"date");default:throw xt(
+"damaged",`the type "${d}"`)}}function kme(e){let t;try{t=Ug(e,kF,r=>/\.(xml|rels)$/i.test(r))}catch(
 r){let o=Lg(r);throw xt(o===null?
 "not-xlsx":o==="too-large"?o:"damaged",S(r))}let n=new y(h.entries(t).map(([r,o])=>[r.toLowerCase(),
-o]));return r=>{let o=n.get(r.toLowerCase());return o===void 0?null:ml(o)}}function kme(e){let t=e.lastIndexOf(
-"/")+1;return`${e.slice(0,t)}_rels/${e.slice(t)}.rels`}function vW(e,t){let n=e(kme(t)),r=new y;
+o]));return r=>{let o=n.get(r.toLowerCase());return o===void 0?null:ml(o)}}function xme(e){let t=e.lastIndexOf(
+"/")+1;return`${e.slice(0,t)}_rels/${e.slice(t)}.rels`}function vW(e,t){let n=e(xme(t)),r=new y;
 return ki(
 n!=null?n:"",{open:(o,{Id:i,Type:s="",Target:a="",TargetMode:u})=>{if(o!=="Relationship"||i===void 0||
 u==="External")return;let l=a.startsWith("/")?[]:t.split("/").slice(0,-1);for(let c of a.split("/"))
 c===".."?l.pop():c!=="."&&c!==""&&l.push(c);r.set(i,{type:s.slice(s.lastIndexOf("/")+1),target:l.join(
-"/")})}}),r}var xme={si:1e5,xf:14e4,definedName:2e4,sheet:1e3};function Yx(){let e=new y;return t=>{
-var o;let n=xme[t];if(n===void 0)return;let r=((o=e.get(t))!=null?o:0)+1;if(r>n)throw xt("too-large",
-`more than ${n} ${t}`);e.set(t,r)}}function Sme(e){let t=[],n=null,r=!1,o=Yx();return ki(e,{open:i=>{
+"/")})}}),r}var Sme={si:1e5,xf:14e4,definedName:2e4,sheet:1e3};function Yx(){let e=new y;return t=>{
+var o;let n=Sme[t];if(n===void 0)return;let r=((o=e.get(t))!=null?o:0)+1;if(r>n)throw xt("too-large",
+`more than ${n} ${t}`);e.set(t,r)}}function Tme(e){let t=[],n=null,r=!1,o=Yx();return ki(e,{open:i=>{
 o(i),i==="si"&&(n=""),r=i==="t"},text:i=>{r&&n!==null&&(n+=i)},close:i=>{r=!1,i==="si"&&t.push(oy(n!=
-null?n:""))}}),t}function Tme(e){let t=new y,n=[],r=Yx(),o=!1;return ki(e,{open:(i,{numFmtId:s,
+null?n:""))}}),t}function Eme(e){let t=new y,n=[],r=Yx(),o=!1;return ki(e,{open:(i,{numFmtId:s,
 formatCode:a})=>{
 var u;r(i),i==="cellXfs"?o=!0:i==="numFmt"?t.set(v(s),fy(a!=null?a:"")):i==="xf"&&o&&n.push((u=t.get(
 v(s)))!=null?u:bW(v(s!=null?s:0)))},close:i=>{i==="cellXfs"&&(o=!1)}}),n}function kW(e,t){let n=new w;
-for(let r of e){let o=t(r);if(o!==void 0&&n.has(o))return r;o!==void 0&&n.add(o)}return null}var Eme=e=>e===
-"1"||e==="true";function Cme(e){var I;let t=vme(e),n=(I=[...vW(t,"").values()].find(P=>P.type==="officeDocument"))==null?
+for(let r of e){let o=t(r);if(o!==void 0&&n.has(o))return r;o!==void 0&&n.add(o)}return null}var Cme=e=>e===
+"1"||e==="true";function Rme(e){var I;let t=kme(e),n=(I=[...vW(t,"").values()].find(P=>P.type==="officeDocument"))==null?
 void 0:I.target,r=n===void 0?null:t(n);if(n===void 0||r===null)throw xt("not-xlsx","no workbook");
 let o=vW(t,n),i=P=>{var $,_,L;return(L=t((_=($=[...o.values()].find(U=>U.type===P))==
 null?void 0:$.target)!=null?_:""))!=null?L:""},s=[],a=Yx(),u=!1,l=null;ki(r,{open:(P,$)=>{a(P);let{
 name:_="",
-state:L="visible",id:U="",date1904:j}=$;P==="workbookPr"&&(u=Eme(j)),P==="workbookProtection"&&(l=$),
+state:L="visible",id:U="",date1904:j}=$;P==="workbookPr"&&(u=Cme(j)),P==="workbookProtection"&&(l=$),
 P==="sheet"&&s.push({name:_,hidden:L!=="visible",relation:o.get(U)})}});let c=kW(s,({name:P})=>P);if(
 c!==
 null)throw xt("damaged","two sheets of one name",{tab:c.name});let d=kW(s,({relation:P})=>P==null?
 void 0:
-P.target);if(d!==null)throw xt("damaged","two sheets of one part",{tab:d.name});let p=Sme(i(
-"sharedStrings")),g=Tme(i("styles")),[b,k,O]=[0,0,0];return{sheets:s.map(({name:P,hidden:$,relation:
+P.target);if(d!==null)throw xt("damaged","two sheets of one part",{tab:d.name});let p=Tme(i(
+"sharedStrings")),g=Eme(i("styles")),[b,k,O]=[0,0,0];return{sheets:s.map(({name:P,hidden:$,relation:
 _})=>ny(
 ()=>({tab:P}),()=>{let L=_===void 0?null:t(_.target);if(_===void 0||L===null)throw xt("damaged",
 "a sheet is missing");let{type:U,target:j}=_,z=wW(U==="worksheet"?L:"",{strings:p,kinds:g,since1904:
@@ -11048,11 +11050,11 @@ u});
 if(b+=z.rows.length*z.rows.reduce((G,H)=>f.max(G,H.length),0),k+=z.cells,O+=z.signs,b>Zx||k>Vx||O>Jx)
 throw xt("too-large","more than is read");return{name:P,hidden:$,part:j,type:U,...z}})),part:n,
 protection:l}}
-var xW=e=>Cme(e).sheets.filter(({type:t})=>t==="worksheet");m();function Rme(e){return e===void 0||e.kind==="blank"?
+var xW=e=>Rme(e).sheets.filter(({type:t})=>t==="worksheet");m();function Dme(e){return e===void 0||e.kind==="blank"?
 "":e.kind==="recused"?jn.id:W(e.kind==="score"?e.
 value:e.raw)}function SW({rows:e}){return new y(e.flatMap(({code:t,entry:n,marks:r})=>[...r].map(([o,
 i])=>{let s=n!=null?n:t;return[`${s}
-${o}`,{entry:s,criterion:o,text:Rme(i)}]})))}function TW(e,t){let[n,r]=[e===null?new y:SW(e),SW(t)];
+${o}`,{entry:s,criterion:o,text:Dme(i)}]})))}function TW(e,t){let[n,r]=[e===null?new y:SW(e),SW(t)];
 return[...new w([...r.keys(),...n.keys()])].flatMap(o=>{var c,d;let[i,s]=[n.get(o),r.get(o)],{entry:
 a,
 criterion:u}=s!=null?s:i,l={entry:a,criterion:u,before:(c=i==null?void 0:i.text)!=null?c:"",after:(d=
@@ -11060,33 +11062,33 @@ s==null?void 0:s.text)!=null?d:""};return l.before===l.after?[]:[l]})}function E
 filter(({entry:o})=>o!==null);return{done:n.filter(({marks:o})=>{let i=t.map(({name:s})=>{var a;
 return(a=
 o.get(s))==null?void 0:a.kind});return i.includes("recused")||i.every(s=>s==="score")}).length,of:n.
-length}}m();function Dme({criterion:e,entry:t,cell:n},{rows:r}){var i,s;if(e==="")return co(n)[0];
+length}}m();function Ame({criterion:e,entry:t,cell:n},{rows:r}){var i,s;if(e==="")return co(n)[0];
 let o=r.filter(
 a=>a.entry===t);return o.length===1?(s=(i=o[0])==null?void 0:i.marks.get(e))==null?void 0:s.at:void 0}
-var CW=(e,{row:t,column:n},r)=>e.map((o,i)=>i===t?o.map((s,a)=>a===n?r:s):o);function Ame(e,t,n){
+var CW=(e,{row:t,column:n},r)=>e.map((o,i)=>i===t?o.map((s,a)=>a===n?r:s):o);function Ome(e,t,n){
 return{
 ...e,values:CW(e.values,t,n),formats:e.formats.filter(r=>r.row!==t.row||r.column!==t.column),grid:{
 ...e.
 grid,values:CW(e.grid.values,t,n)}}}function RW(e,t,n){return t.filter(({status:r})=>r==="applied"||
-r==="confirmed").reduce((r,o)=>{var u;let i=Dme(o,n(r.grid)),s=i&&((u=r.grid.values[i.row])==null?
+r==="confirmed").reduce((r,o)=>{var u;let i=Ame(o,n(r.grid)),s=i&&((u=r.grid.values[i.row])==null?
 void 0:
-u[i.column]),a=o.kind==="label"?pg(s,o.before.cell):_u(s,o.before.cell);return i!==void 0&&a?Ame(r,i,
-o.now):r},e)}m();var Ome=6,Nme=(e,t)=>e.stage===t.stage&&e.judge===t.judge;function Ime(e,{stage:t,
+u[i.column]),a=o.kind==="label"?pg(s,o.before.cell):_u(s,o.before.cell);return i!==void 0&&a?Ome(r,i,
+o.now):r},e)}m();var Nme=6,Ime=(e,t)=>e.stage===t.stage&&e.judge===t.judge;function Pme(e,{stage:t,
 judge:n}){let r=`${t.
 name} \xB7 `;if(!e.startsWith(r))return!1;let o=`${e.slice(r.length)} \xB7 `;return o.startsWith(`${n.
 code} \xB7 `)||o.includes(` (${n.code}) \xB7 `)}function DW(e,t,{stages:n,judges:r}){var l;let o=n.flatMap(
-c=>r.map(d=>({stage:c,judge:d}))),i=M(e.name),s=e.rows.slice(0,Ome).flatMap(([c])=>typeof(c==null?
+c=>r.map(d=>({stage:c,judge:d}))),i=M(e.name),s=e.rows.slice(0,Nme).flatMap(([c])=>typeof(c==null?
 void 0:
 c.value)=="string"?[c.value.trim()]:[]),u=[o.filter(c=>M(zi(c.stage,c.judge))===i),...s.map(c=>o.filter(
-d=>Ime(c,d)))].find(c=>c.length>0&&!c.some(d=>Nme(d,t)));return(l=u==null?void 0:u[0])!=null?l:null}
+d=>Pme(c,d)))].find(c=>c.length>0&&!c.some(d=>Ime(d,t)));return(l=u==null?void 0:u[0])!=null?l:null}
 m();function AW(e,t,n){var p,g,b,k;let{values:r,formats:o,headerRow:i}=t,s=(g=(p=r[0])==null?void 0:
 p.length)!=
-null?g:0;((k=(b=Ie().getSheetByName(e))==null?void 0:b.getLastRow())!=null?k:0)>0||tn(Pme(e,s,i,n));
+null?g:0;((k=(b=Ie().getSheetByName(e))==null?void 0:b.getLastRow())!=null?k:0)>0||tn($me(e,s,i,n));
 let u=Ie().getSheetByName(e);if(u===null)return;let[l,c]=[f.max(r.length,u.getLastRow()),f.max(s,u.getLastColumn(
 ))];
 Vo(u,l,c);let d=u.getRange(1,1,l,c);d.setNumberFormat("General");for(let{row:O,column:N,format:I}of o)
 u.getRange(O+1,N+1).setNumberFormat(I);d.setValues(x.from({length:l},(O,N)=>x.from({length:c},(I,P)=>{
-var _,L;let $=(L=(_=r[N])==null?void 0:_[P])!=null?L:"";return typeof $=="string"?Ky($,!1):$})))}var Pme=(
+var _,L;let $=(L=(_=r[N])==null?void 0:_[P])!=null?L:"";return typeof $=="string"?Ky($,!1):$})))}var $me=(
 e,t,n,r)=>({
 name:e,values:x.from({length:n+1},()=>x.from({length:t},()=>"")),headerRow:n,frozenColumns:f.min(r.frozenColumns,
 t),widths:x.from({length:t},(o,i)=>{var s;return(s=r.widths[i])!=null?s:110}),formats:x.from({length:
@@ -11119,7 +11121,7 @@ sharedTab:e=>`Pada tahap ${e} semua juri mengisi satu tab bersama; berkas terpis
 earlierOpen:e=>`Tahap ${e} belum ditutup, jadi belum pasti siapa yang lolos. Tutup penilaiannya dulu, baru buat berkas tahap berikutnya.`,
 earlierUnranked:e=>`Tahap ${e} belum dapat diperingkat, jadi belum diketahui siapa yang lolos. Periksa lembar juri.`,
 closed:e=>`Penilaian tahap ${e} sudah ditutup, jadi tidak ada yang dikumpulkan lagi. Buka kembali dulu bila perlu.`,
-history:e=>`nilai dikumpulkan dari berkas ${e}`},$me={title:OW.
+history:e=>`nilai dikumpulkan dari berkas ${e}`},Fme={title:OW.
 title,invitation:(e,t,n,r)=>[`Dear ${e},`,`this is your score sheet for the stage ${t}${n===""?"":` of ${n}`}. Only you and the committee can open it.`,
 ...r===""?[]:[`Deadline: ${r}.`],
 "Enter your scores right in the sheet; there is nothing to send back."].join(`
@@ -11149,7 +11151,7 @@ sharedTab:e=>`At the stage ${e} all judges score in one tab; separate files are 
 earlierOpen:e=>`The stage ${e} is not closed, so who advances is not certain. Close its judging first, then make the files of the next stage.`,
 earlierUnranked:e=>`The stage ${e} cannot be ranked yet, so it is not known who advances. Check the judge tabs.`,
 closed:e=>`The judging of the stage ${e} is closed, so nothing is collected any more. Reopen it first if need be.`,
-history:e=>`scores collected from the files of ${e}`},gr=e=>e==="id"?OW:$me;var gy={kind:"unknown",
+history:e=>`scores collected from the files of ${e}`},gr=e=>e==="id"?OW:Fme;var gy={kind:"unknown",
 reason:"no-answer"};function ep(e,{workbook:t}){let{language:n}=t.competition.
 settings;return Xr(e)?fa(e,n):e.kind==="haste"||rl(e)?gr(n).busy:as(e,n)}m();function fc(e){var U;
 let t=Zn(10,R.now()),n=Qe(),{competition:r}=n,{settings:o,stages:i}=r,s=gr(o.language),
@@ -11159,7 +11161,7 @@ c))!=null?U:i[i.length-1]:ur(r,e);if(d.scoreTab!==void 0)return a(s.sharedTab(d.
 d),g=i.slice(0,p),b=g.find(c);if(b!==void 0)return a(s.earlierOpen(b.name));let{results:k}=Ft(n,{
 provisional:!1}),
 O=g[k.length];if(O!==void 0)return a(s.earlierUnranked(O.name));let N=Li(r,k.slice(0,p)),I=my(r,d,N),
-P=xe(),$=Fme(P,t,o.language),_=Lt(Qt()),L=rt(r,d).map(j=>{let z=ag({stage:d,judge:j,entries:I(j),
+P=xe(),$=_me(P,t,o.language),_=Lt(Qt()),L=rt(r,d).map(j=>{let z=ag({stage:d,judge:j,entries:I(j),
 criteria:He(
 r,d),language:o.language,competition:bn(r),deadline:o.deadline}),G={kind:"judge-file",sheet:_,stage:
 Tv(
@@ -11170,18 +11172,18 @@ workbook:n,
 history:u,stage:d,isClosed:!c(d),user:P,backoff:t,seats:L}}var tp=({workbook:e,stage:t},{judge:n,
 layout:r},o)=>{
 var i,s;return(s=(i=Nr(o,e.competition).find(a=>a.stage.name===t.name&&a.judge.code===n.code))==null?
-void 0:i.name)!=null?s:r.name};function Fme(e,t,n){let r=Me($d(e));if(r===null)return[];let o=xv(r,t);
+void 0:i.name)!=null?s:r.name};function _me(e,t,n){let r=Me($d(e));if(r===null)return[];let o=xv(r,t);
 return"failure"in o&&o.failure.kind==="not-found"?[]:nn(o,n)}m();var hy=({judge:e})=>e.email.trim().toLowerCase(
 );function yy(e){var o;let{filed:t,file:n}=e,r=hy(e);
 if(!(n===null||r===""))return(o=n.access.find(i=>{var s;return((s=i.emailAddress)==null?void 0:s.toLowerCase(
 ))===
-r}))!=null?o:t.email.toLowerCase()===r?n.access.find(i=>i.id===t.permission):void 0}function _me(e,t){
+r}))!=null?o:t.email.toLowerCase()===r?n.access.find(i=>i.id===t.permission):void 0}function Mme(e,t){
 let{judge:n,filed:r,file:o}=e;if(o===null&&r.maker!==""&&r.maker!==t)return"foreign";if(o===null)return r.
 id===""?"none":"deleted";if(n.email.trim()==="")return"no-email";let i=yy(e);return i===void 0?
-"unshared":i.role==="reader"?"read-only":"shared"}var Mme=({filed:e,file:t})=>e.email!==""&&(t==null?
+"unshared":i.role==="reader"?"read-only":"shared"}var Lme=({filed:e,file:t})=>e.email!==""&&(t==null?
 void 0:
-t.access.some(({id:n})=>n===e.permission))===!0;function Lme(e,t,{isClosed:n,seats:r},o){if(e==="foreign")return o.foreign(
-t.filed.maker);let i=(e==="unshared"||e==="no-email")&&Mme(t),s=r.filter(u=>u!==
+t.access.some(({id:n})=>n===e.permission))===!0;function jme(e,t,{isClosed:n,seats:r},o){if(e==="foreign")return o.foreign(
+t.filed.maker);let i=(e==="unshared"||e==="no-email")&&Lme(t),s=r.filter(u=>u!==
 t&&hy(u)!==""&&hy(u)===hy(t)),a=t.file!==null&&t.file.properties.content!==t.properties.content;
 return[
 n&&e==="shared"?o.stillWriting:i?o.former(t.filed.email):o.states[e],...s.length>0?[o.sameEmail(s.map(
@@ -11190,39 +11192,39 @@ collected:0,
 changes:[],changed:0,more:!1,skip:[],failures:new y};function hc(e,t){let{workbook:n,stage:r,
 isClosed:o,
 user:i,seats:s}=e,a=gr(n.competition.settings.language),{failures:u,...l}=t,c=s.map(d=>{let{judge:p,
-filed:g,file:b}=d,k=u.get(p.code),O=k===void 0?_me(d,i):"failed";return{judge:p.code,name:p.name,
+filed:g,file:b}=d,k=u.get(p.code),O=k===void 0?Mme(d,i):"failed";return{judge:p.code,name:p.name,
 state:O,
-message:k!=null?k:Lme(O,d,e,a),link:(b==null?void 0:b.link)||g.link||null,email:g.email,collected:g.
+message:k!=null?k:jme(O,d,e,a),link:(b==null?void 0:b.link)||g.link||null,email:g.email,collected:g.
 collected||null,changed:b!==null&&g.collected!==""&&b.modified>g.modified,done:g.done,of:g.collected===
-""?d.layout.table.height:g.of}});return{ok:u.size===0,stage:r.name,isClosed:o,files:c,...l}}var jme=100,
-zme=q({stage:ae(B()),skip:ae(de(B()))});function IW(e){return le(()=>{let{stage:t,skip:n=[]}=fe(
-zme,e);return ke(),Te(()=>{var $;let r=fc(t);$t(r.workbook);let{settings:o}=r.workbook.competition,{
+""?d.layout.table.height:g.of}});return{ok:u.size===0,stage:r.name,isClosed:o,files:c,...l}}var zme=100,
+Bme=q({stage:ae(B()),skip:ae(de(B()))});function IW(e){return le(()=>{let{stage:t,skip:n=[]}=fe(
+Bme,e);return ke(),Te(()=>{var $;let r=fc(t);$t(r.workbook);let{settings:o}=r.workbook.competition,{
 language:i}=o,s=gr(i);if(r.isClosed)return he(pe("BAD_REQUEST",s.closed(r.stage.name)));let a=r.seats.
-filter(({judge:_,file:L})=>L!==null&&!n.includes(_.code)),u=a.slice(0,10),l=Ve(),c=Ume(r,l),d=_=>r.history.
+filter(({judge:_,file:L})=>L!==null&&!n.includes(_.code)),u=a.slice(0,10),l=Ve(),c=Wme(r,l),d=_=>r.history.
 rows.some(L=>L.run===_),p=($=[...c.values()].find(_=>!d(_)))!=null?$:wt(),g=at(),{collected:b,
 written:k,
-changes:O,failures:N}=Bme(r,u,{names:l,run:p,at:g});for(let _ of k)c.set(_,p);let I=a.length>u.length,
+changes:O,failures:N}=Ume(r,u,{names:l,run:p,at:g});for(let _ of k)c.set(_,p);let I=a.length>u.length,
 P=r.seats.filter(({judge:_})=>c.get(_.code)===p).map(({judge:_})=>_.code);if(!I&&P.length>0){let _={
 at:g,by:r.user,action:"collect",run:p,hash:"",stage:r.stage.name};Et(r.history,{..._,detail:s.history(
-P.join(", "))},r.workbook.competition.settings)}return hc(r,{...gc,collected:b,changes:O.slice(0,jme),
-changed:O.length,more:I,skip:[...n,...u.map(({judge:_})=>_.code)],failures:N})})})}function Bme(e,t,
+P.join(", "))},r.workbook.competition.settings)}return hc(r,{...gc,collected:b,changes:O.slice(0,zme),
+changed:O.length,more:I,skip:[...n,...u.map(({judge:_})=>_.code)],failures:N})})})}function Ume(e,t,
 {
 names:n,run:r,at:o}){let{settings:i}=e.workbook.competition,s=t.flatMap(({file:d})=>{var p;return(p=
 d==null?void 0:d.id)!=null?p:[]}),a=t.length===0?[]:pa(s,Nd,e.backoff),{list:u}=oi(i),l=bA(gr(i.language).
 mark(o,e.user,r)),c={collected:0,written:[],changes:[],failures:new y};for(let[d,p]of t.entries()){
 let{
-code:g}=p.judge,b=a[d],k=b===void 0||"failure"in b?{failure:ep(b===void 0?gy:b.failure,e)}:Kme(e,p,b.
+code:g}=p.judge,b=a[d],k=b===void 0||"failure"in b?{failure:ep(b===void 0?gy:b.failure,e)}:Gme(e,p,b.
 ok,{name:tp(e,p,n),mark:l,corrections:u.filter(O=>O.stage===e.stage.name&&O.judge===g)});if(
 "failure"in
 k){c.failures.set(g,k.failure);continue}k.isWritten&&c.written.push(g),c.changes.push(...k.changes.map(
 O=>({judge:g,...O}))),c.collected+=1,p.filed={...p.filed,collected:o,modified:p.file.modified,...k.progress}
 ,
-ga(e.stage.name,g,p.filed)}return c}function Ume(e,t){let n=new y;for(let r of e.seats){let o=tp(e,r,
+ga(e.stage.name,g,p.filed)}return c}function Wme(e,t){let n=new y;for(let r of e.seats){let o=tp(e,r,
 t),i=t.includes(o)?ZD(_e(o)):null;i!==null&&n.set(r.judge.code,i)}return n}function NW({stage:e,
 judge:t},n){
-let r=t.name===""?t.code:`${t.code} (${t.name})`;return e===n.stage?r:`${r} \xB7 ${e.name}`}var Wme=(
+let r=t.name===""?t.code:`${t.code} (${t.name})`;return e===n.stage?r:`${r} \xB7 ${e.name}`}var Kme=(
 e,t)=>E.
-stringify(td(e))===E.stringify(td(t));function Kme({workbook:e,stage:t},{judge:n,layout:r},o,{name:i,
+stringify(td(e))===E.stringify(td(t));function Gme({workbook:e,stage:t},{judge:n,layout:r},o,{name:i,
 mark:s,corrections:a}){var L;let{competition:u}=e,l=gr(u.settings.language),{language:c}=u.settings,
 d;try{d=qD(xW(o),r.name)}catch(U){let j=(L=sU(U))!=null?L:"damaged",z=j==="not-xlsx"?hW(o):null;
 return{
@@ -11236,18 +11238,18 @@ columns.values()].flat(),Q=G.formulas.filter(({column:Y})=>H.includes(Y));if(Q.l
 let ye=gu(
 Q).map(Y=>Re(Y.row,Y.column,Y.rows,Y.columns));return Ab(U,j,`${z} \xB7 ${l.formulas(ye.join(", "))}`)}
 )(
-d,i,s),a,N),$=N(P.grid),_=b||!JD(g,P)||!Wme(g,P.grid);return _&&AW(i,P,r),Xa(i,u.settings.admins),{
+d,i,s),a,N),$=N(P.grid),_=b||!JD(g,P)||!Kme(g,P.grid);return _&&AW(i,P,r),Xa(i,u.settings.admins),{
 isWritten:_,
-changes:TW(b?null:N(g),$),progress:EW($,k)}}m();m();m();var Gme="Arial",Hme=10,PW=164,qme={General:0,
-"@":49},Zme='<fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>',
-Jme=e=>`<${e} style="thin"><color rgb="FFB7B7B7"/></${e}>`,Vme=`<borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border>${[
-"left","right","top","bottom"].map(Jme).join("")}<diagonal/></border></borders>`,$W=e=>`FF${e.
+changes:TW(b?null:N(g),$),progress:EW($,k)}}m();m();m();var Hme="Arial",qme=10,PW=164,Zme={General:0,
+"@":49},Jme='<fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>',
+Vme=e=>`<${e} style="thin"><color rgb="FFB7B7B7"/></${e}>`,Yme=`<borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border>${[
+"left","right","top","bottom"].map(Vme).join("")}<diagonal/></border></borders>`,$W=e=>`FF${e.
 replace("#","").toUpperCase()}`;function np(){let e=[];return{all:e,idOf:t=>{let n=e.indexOf(t);
 return n>=
 0?n:e.push(t)-1}}}var by=(e,t)=>`<${e} count="${t.length}">${t.join("")}</${e}>`;function FW(){let[e,
-t,n,r,o]=[np(),np(),np(),np(),np()],i=({bold:c,size:d=Hme})=>e.idOf(`<font>${c?"<b/>":""}<sz val="${d}"/><name val="${Gme}"/></font>`),
+t,n,r,o]=[np(),np(),np(),np(),np()],i=({bold:c,size:d=qme})=>e.idOf(`<font>${c?"<b/>":""}<sz val="${d}"/><name val="${Hme}"/></font>`),
 s=({background:c})=>c===void 0?0:2+t.idOf(`<fill><patternFill patternType="solid"><fgColor rgb="${$W(
-c)}"/><bgColor indexed="64"/></patternFill></fill>`),a=({format:c="General"})=>{var d;return(d=qme[c])!=null?
+c)}"/><bgColor indexed="64"/></patternFill></fill>`),a=({format:c="General"})=>{var d;return(d=Zme[c])!=null?
 d:PW+n.idOf(xi(c))},u=(c,d)=>{let p=[`numFmtId="${a(c)}" fontId="${i(c)}" fillId="${s(c)}" borderId="${c.bordered?
 1:0}" xfId="0"`,
 'applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1" applyProtection="1"',
@@ -11258,41 +11260,41 @@ ruleIdOf:c=>o.
 idOf(`<dxf><fill><patternFill patternType="solid"><bgColor rgb="${$W(c)}"/></patternFill></fill></dxf>`),
 toXml:()=>[`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">`,n.all.length===0?"":
-by("numFmts",n.all.map((c,d)=>`<numFmt numFmtId="${PW+d}" formatCode="${c}"/>`)),by("fonts",e.all),`<fills count="${2+t.all.length}">${Zme}${t.all.join(
-"")}</fills>`,Vme,
+by("numFmts",n.all.map((c,d)=>`<numFmt numFmtId="${PW+d}" formatCode="${c}"/>`)),by("fonts",e.all),`<fills count="${2+t.all.length}">${Jme}${t.all.join(
+"")}</fills>`,Yme,
 '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>',by(
 "cellXfs",r.all),
 '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>',by("dxfs",o.all),
 "</styleSheet>"].join("")}}var rp=`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 `,Xx="http://schemas.openxmlformats.org/spreadsheetml/2006/main",LW="http://schemas.openxmlformats.org/officeDocument/2006/relationships",
-jW="http://schemas.openxmlformats.org/package/2006",Yme="application/vnd.openxmlformats-officedocument.spreadsheetml",
-Xme=32767,Qme=225,_W=({top:e,left:t,height:n,
-width:r})=>Re(e,t,n,r),epe=e=>f.round((e-5)/7*100)/100;function tpe(){let e=new y,t=0;return{idOf:n=>{
+jW="http://schemas.openxmlformats.org/package/2006",Xme="application/vnd.openxmlformats-officedocument.spreadsheetml",
+Qme=32767,epe=225,_W=({top:e,left:t,height:n,
+width:r})=>Re(e,t,n,r),tpe=e=>f.round((e-5)/7*100)/100;function npe(){let e=new y,t=0;return{idOf:n=>{
 var o;t+=1;let r=(o=e.get(n))!=null?o:e.size;return e.set(n,r),r},toXml:()=>`${rp}<sst xmlns="${Xx}" count="${t}" uniqueCount="${e.size}">${[
-...e.keys()].map(n=>`<si><t xml:space="preserve">${uU(n)}</t></si>`).join("")}</sst>`}}function npe(
+...e.keys()].map(n=>`<si><t xml:space="preserve">${uU(n)}</t></si>`).join("")}</sst>`}}function rpe(
 {value:e,formula:t,style:n},r,o,i){let s=(u=!1)=>` r="${r}" s="${o.idOf(n,u)}"`;if(t!==void 0)return`<c${s(
 )}><f>${xi(t)}</f></c>`;if(e==="")return`<c${s()}/>`;
 if(typeof e=="number")return`<c${s()}><v>${e}</v></c>`;if(typeof e=="boolean")return`<c${s()} t="b"><v>${v(
-e)}</v></c>`;let a=e.slice(0,Xme);return`<c${s(/^[=+\-@]/.test(a))} t="s"><v>${i.idOf(a)}</v></c>`}
-function rpe({frozenRows:e,frozenColumns:t}){if(e===0&&t===0)return"";let[n,r]=[t>0?` xSplit="${t}"`:
+e)}</v></c>`;let a=e.slice(0,Qme);return`<c${s(/^[=+\-@]/.test(a))} t="s"><v>${i.idOf(a)}</v></c>`}
+function ope({frozenRows:e,frozenColumns:t}){if(e===0&&t===0)return"";let[n,r]=[t>0?` xSplit="${t}"`:
 "",e>0?` ySplit="${e}"`:""],o=t===0?"bottomLeft":e===0?"topRight":"bottomRight";return`<pane${n}${r} topLeftCell="${Re(
-e,t)}" activePane="${o}" state="frozen"/>`}function ope(e,t,n){let r=e.widths.map(
-(a,u)=>`<col min="${u+1}" max="${u+1}" width="${epe(a)}" customWidth="1"/>`),o=e.rows.map((a,u)=>`<row r="${u+1}">${a.map(
-(l,c)=>npe(l,Re(u,c),t,n)).join("")}</row>`),i=e.colours.map(({block:a,formula:u,
+e,t)}" activePane="${o}" state="frozen"/>`}function ipe(e,t,n){let r=e.widths.map(
+(a,u)=>`<col min="${u+1}" max="${u+1}" width="${tpe(a)}" customWidth="1"/>`),o=e.rows.map((a,u)=>`<row r="${u+1}">${a.map(
+(l,c)=>rpe(l,Re(u,c),t,n)).join("")}</row>`),i=e.colours.map(({block:a,formula:u,
 background:l},c)=>`<conditionalFormatting sqref="${_W(a)}"><cfRule type="expression" dxfId="${t.ruleIdOf(
 l)}" priority="${c+1}" stopIfTrue="1"><formula>${xi(u)}</formula></cfRule></conditionalFormatting>`),
 s=e.validations.map(({block:a,formula:u,help:l})=>`<dataValidation type="custom" allowBlank="1" showInputMessage="1" showErrorMessage="1" error="${xi(
-l.slice(0,Qme))}" sqref="${_W(a)}"><formula1>${xi(
+l.slice(0,epe))}" sqref="${_W(a)}"><formula1>${xi(
 u)}</formula1></dataValidation>`);return[`${rp}<worksheet xmlns="${Xx}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`,
-`<sheetViews><sheetView workbookViewId="0">${rpe(e)}</sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/>`,
+`<sheetViews><sheetView workbookViewId="0">${ope(e)}</sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/>`,
 r.length===0?"":`<cols>${r.join("")}</cols>`,`<sheetData>${o.join(
 "")}</sheetData>`,e.isProtected?'<sheetProtection sheet="1" formatColumns="0" formatRows="0"/>':"",i.
 join(""),s.length===0?"":`<dataValidations count="${s.length}">${s.join("")}</dataValidations>`,
 '<pageMargins left="0.5" right="0.5" top="0.5" bottom="0.5" header="0.3" footer="0.3"/>',
 '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/></worksheet>'].join(
 "")}var wy=(e,t,n)=>`<Relationship Id="rId${e}" Type="${LW}/${t}" Target="${n}"/>`,MW=e=>`${rp}<Relationships xmlns="${jW}/relationships">${e.join(
-"")}</Relationships>`,vy=(e,t)=>`<Override PartName="/xl/${e}" ContentType="${Yme}.${t}+xml"/>`;
-function zW(e){var s;let[t,n]=[FW(),tpe()],r=e.map(a=>ope(a,t,n)),o=r.map((a,u)=>`worksheets/sheet${u+1}.xml`),
+"")}</Relationships>`,vy=(e,t)=>`<Override PartName="/xl/${e}" ContentType="${Xme}.${t}+xml"/>`;
+function zW(e){var s;let[t,n]=[FW(),npe()],r=e.map(a=>ipe(a,t,n)),o=r.map((a,u)=>`worksheets/sheet${u+1}.xml`),
 i={"[Content_Types].xml":[`${rp}<Types xmlns="${jW}/content-types">`,
 '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>',
 '<Default Extension="xml" ContentType="application/xml"/>',vy("workbook.xml","sheet.main"),...o.map(
@@ -11305,42 +11307,42 @@ a,"worksheet")),vy("styles.xml","styles"),vy("sharedStrings.xml","sharedStrings"
 "xl/_rels/workbook.xml.rels":MW([...o.map((a,u)=>wy(u+1,"worksheet",a)),wy(o.length+1,"styles",
 "styles.xml"),wy(o.length+2,"sharedStrings","sharedStrings.xml")]),"xl/styles.xml":t.toXml(),
 "xl/sharedStrings.xml":n.toXml()};for(let[a,u]of o.entries())i[`xl/${u}`]=(s=
-r[a])!=null?s:"";return pl(h.fromEntries(h.entries(i).map(([a,u])=>[a,fs(u)])))}m();m();var ipe="#d9e2f3",
+r[a])!=null?s:"";return pl(h.fromEntries(h.entries(i).map(([a,u])=>[a,fs(u)])))}m();m();var spe="#d9e2f3",
 Qx=e=>e.replace(/^=/,"").replace(/"[^"]*"|;/g,t=>t===";"?",":t);function ky(e){
 let{headerRow:t,open:n,table:r,centred:o,formats:i}=e,s=(u,l)=>{var g;if(u<t)return u===e.progress.row?
 {bold:!0,size:14}:{};let c={wrap:!0,bordered:!0,...o.includes(l)?{centred:!0}:{}};if(u===t)return{
 ...c,
-bold:!0,background:ipe};let d=l>=n.left&&l<n.left+n.width,p=(g=i[l])!=null?g:"";return{...c,...p===""?
+bold:!0,background:spe};let d=l>=n.left&&l<n.left+n.width,p=(g=i[l])!=null?g:"";return{...c,...p===""?
 {}:{format:p},...d?{open:!0}:{}}},a=(u,l,c)=>{var p,g;let d=(g=(p=e.formulas[l])==null?void 0:p[c])!=
 null?g:"";return{value:u,style:s(l,c),...d===""?{}:{formula:Qx(d)}}};return{name:e.name,rows:e.values.
 map((u,l)=>(l<t?u.slice(0,1):u).map((c,d)=>a(c,l,d))),widths:e.widths,frozenRows:t+1,frozenColumns:e.
 frozenColumns,isProtected:!0,validations:r.height===0?[]:e.validations.map(u=>({...u,formula:Qx(u.formula)}
 )),
-colours:r.height===0?[]:e.colours.map(u=>({...u,formula:Qx(u.formula)}))}}m();function spe({style:e}
+colours:r.height===0?[]:e.colours.map(u=>({...u,formula:Qx(u.formula)}))}}m();function ape({style:e}
 ,t,n){let r=typeof t=="object"?UD(t.date):t,o=typeof r=="number"&&fy(n)!=="plain";return{value:r,
-style:o?{...e,format:n}:e}}function ape({rows:e},t){var r;let n=e.filter(o=>o.entry===
+style:o?{...e,format:n}:e}}function upe({rows:e},t){var r;let n=e.filter(o=>o.entry===
 t);return(r=n.find(({marks:o})=>[...o.values()].some(({kind:i})=>i!=="blank")))!=null?r:n[0]}
 function BW(e,t,{
 grid:n,formats:r,read:o}){let i=ky(e),{top:s,left:a}=e.open,u=i.rows.map((l,c)=>{var b;let d=c<s?
 void 0:
-ape(o,(b=e.values[c])==null?void 0:b[0]);if(d===void 0)return l;let g=[...t.map(({name:k})=>{var N,I,
+upe(o,(b=e.values[c])==null?void 0:b[0]);if(d===void 0)return l;let g=[...t.map(({name:k})=>{var N,I,
 P,$,_;let O=(N=d.marks.get(k))==null?void 0:N.at;return O===void 0?["",""]:[(P=(I=n.values[O.row])==
 null?void 0:I[O.column])!=null?P:"",(_=($=r[O.row])==null?void 0:$[O.column])!=null?_:""]}),[d.notesToCommittee,
-""],[d.notesToEntrant,""]];return l.map((k,O)=>{let N=g[O-a];return N===void 0?k:spe(k,...N)})});
+""],[d.notesToEntrant,""]];return l.map((k,O)=>{let N=g[O-a];return N===void 0?k:ape(k,...N)})});
 return{
 ...i,rows:u}}function UW(e,t,n){let{judge:r,layout:o}=t,i=tp(e,t,n),s=_e(i);if(!Dn(s))return ky(o);
 let{competition:a}=e.
 workbook,u=He(a,e.stage),l=Wi(s,e.stage.name,r.code,u,bu(a.entries));return BW(o,u,{grid:s,formats:
 Jo(
-i),read:l})}var upe=q({stage:ae(B()),skip:ae(de(B())),remake:ae(ve())});function WW(e){return le(()=>{
+i),read:l})}var lpe=q({stage:ae(B()),skip:ae(de(B())),remake:ae(ve())});function WW(e){return le(()=>{
 let{stage:t,
-skip:n=[],remake:r=!1}=fe(upe,e);return ke(),Te(()=>{let o=fc(t);$t(o.workbook);let i=new y,a=(o.isClosed?
-[]:o.seats.filter(b=>lpe(b,o.user,r))).filter(({judge:b})=>!n.includes(b.code)),u=a.slice(0,10),l=cpe(
-o,u,i),c={...o,seats:l},{left:d,shared:p}=dpe(c,n,i);return hc(c,{...gc,made:u.filter(({judge:b})=>l.
+skip:n=[],remake:r=!1}=fe(lpe,e);return ke(),Te(()=>{let o=fc(t);$t(o.workbook);let i=new y,a=(o.isClosed?
+[]:o.seats.filter(b=>cpe(b,o.user,r))).filter(({judge:b})=>!n.includes(b.code)),u=a.slice(0,10),l=dpe(
+o,u,i),c={...o,seats:l},{left:d,shared:p}=mpe(c,n,i);return hc(c,{...gc,made:u.filter(({judge:b})=>l.
 some(k=>k.judge===b&&k.file!==null)).length,shared:p,more:a.length>u.length||d>0,skip:[...n,...i.keys(
 )],
-failures:i})})})}function lpe({filed:e,file:t},n,r){return t!==null?!1:r||e.id===""&&(e.maker===""||
-e.maker===n)}function cpe(e,t,n){if(t.length===0)return e.seats;let{workbook:r,stage:o,user:i}=e,{
+failures:i})})})}function cpe({filed:e,file:t},n,r){return t!==null?!1:r||e.id===""&&(e.maker===""||
+e.maker===n)}function dpe(e,t,n){if(t.length===0)return e.seats;let{workbook:r,stage:o,user:i}=e,{
 competition:s}=r,
 a=gr(s.settings.language),u=eo(s,i,e.backoff),l=Ve(),c=t.map(b=>zW([UW(e,b,l)]));for(let{judge:b}of t)
 ga(o.name,b.code,{...Fd,maker:i});let d=Qr(t.map((b,k)=>({fileId:null,folder:u.id,title:a.title([bn(
@@ -11351,27 +11353,27 @@ access:[]})}
 let g=e.seats.map(b=>{var k;return xy(b,(k=p.get(b))!=null?k:b.file,i)});for(let[b,k]of g.entries())
 p.has(e.seats[b])&&ga(o.name,k.judge.code,k.filed);for(let[b,{judge:k}]of t.entries()){let O=d[b];O!==
 void 0&&"failure"in O&&n.set(k.code,ep(O.failure,e))}return g}var xy=(e,t,n)=>t===null||e.filed.id===
-t.id?{...e,file:t}:{...e,file:t,filed:{...Fd,maker:n,id:t.id,link:t.link}};function dpe(e,t,n){let{
+t.id?{...e,file:t}:{...e,file:t,filed:{...Fd,maker:n,id:t.id,link:t.link}};function mpe(e,t,n){let{
 stage:r,
 user:o}=e,i=gr(e.workbook.competition.settings.language),s=e.seats.map((l,c)=>({index:c,seat:xy(l,l.
 file,o)})).filter(({seat:l})=>!t.includes(l.judge.code)&&!n.has(l.judge.code)).map(({index:l,seat:c}
 )=>({
-index:l,seat:c,changes:ppe(c,e)})).filter(({changes:l})=>l.length>0),a=s.slice(0,10),u=0;for(let l of[
+index:l,seat:c,changes:fpe(c,e)})).filter(({changes:l})=>l.length>0),a=s.slice(0,10),u=0;for(let l of[
 0,1]){let c=a.flatMap(g=>{let b=g.changes[l];return b===void 0||n.has(g.seat.judge.code)?[]:[{...g,
 change:b}]}),
 d=c.length===0?[]:Pd(c.map(({change:g})=>g),e.backoff),p=[];for(let[g,{index:b,change:k}]of c.entries(
 )){
 let O=d[g],N=e.seats[b];if(O===void 0||"failure"in O){p.push([N,O===void 0?gy:O.failure]);continue}
-let I=fpe(
+let I=gpe(
 xy(N,N.file,o),k,O.ok);e.seats[b]=I,ga(r.name,I.judge.code,I.filed),u+=1}for(let[{judge:g},b]of p){
 let k=i.
-notShared(g.email.trim(),b.reason);n.set(g.code,Xr(b)||b.kind!=="refused"?ep(b,e):k)}}return mpe(e),
-{left:s.length-a.length,shared:u}}function mpe({seats:e,stage:t,user:n}){var r;for(let[o,i]of e.entries(
+notShared(g.email.trim(),b.reason);n.set(g.code,Xr(b)||b.kind!=="refused"?ep(b,e):k)}}return ppe(e),
+{left:s.length-a.length,shared:u}}function ppe({seats:e,stage:t,user:n}){var r;for(let[o,i]of e.entries(
 )){
 let s=xy(i,i.file,n),a=yy(s),u=((r=s.file)==null?void 0:r.access.some(({id:c})=>c===s.filed.permission))===
 !0,l=a===void 0||a.role==="owner"||u?s.filed:{...s.filed,email:s.judge.email.trim(),permission:a.id}
 ;
-l!==i.filed&&(e[o]={...s,filed:l},ga(t.name,i.judge.code,l))}}function ppe(e,{workbook:t,stage:n,
+l!==i.filed&&(e[o]={...s,filed:l},ga(t.name,i.judge.code,l))}}function fpe(e,{workbook:t,stage:n,
 isClosed:r}){
 let{judge:o,filed:i,file:s}=e;if(s===null)return[];let a=o.email.trim(),u=yy(e),l=r?"reader":
 "writer",
@@ -11381,20 +11383,20 @@ void 0:u.role)==="owner")return d;if(u!==void 0)return[...d,{file:s.id,change:"r
 role:l}];if(r)return d;let{competition:p}=t,{language:g,deadline:b}=p.settings,k=o.name===""?o.code:
 o.name,O=gr(g).invitation(k,n.name,bn(p),b);return[...d,{file:s.id,change:"grant",email:a,role:l,
 message:O}]}
-function fpe(e,t,n){let{filed:r,file:o,judge:i}=e;if(o===null)return e;if(t.change==="withdraw"||n===
+function gpe(e,t,n){let{filed:r,file:o,judge:i}=e;if(o===null)return e;if(t.change==="withdraw"||n===
 null){let s=o.access.filter(a=>t.change!=="withdraw"||a.id!==t.permission);return{...e,file:{...o,
 access:s},
 filed:{...r,email:"",permission:""}}}return{...e,file:{...o,access:[...o.access.filter(s=>s.id!==n.id),
-n]},filed:{...r,email:i.email.trim(),permission:n.id}}}m();var gpe=q({stage:ae(B())});function KW(e){
-return le(()=>{let{stage:t}=fe(gpe,e);return ke(),hc(fc(t),
+n]},filed:{...r,email:i.email.trim(),permission:n.id}}}m();var hpe=q({stage:ae(B())});function KW(e){
+return le(()=>{let{stage:t}=fe(hpe,e);return ke(),hc(fc(t),
 gc)})}m();m();var e0="protecting";function GW(e){var r;let t=((r=Me(e0))!=null?r:"").split(`
 `),n=[...Yt(Ve(),vt()).values()].filter(o=>t.includes(o)||nC(o));if(n.length!==0){Ye(e0,n.join(`
-`));for(let o of n)Xa(o,e);Ye(e0,"")}}var hpe=q({stage:ae(B())}),ype=180*1e3;function Sy(e){return le(
-()=>{let t=R.now()+ype,{stage:n}=fe(
-hpe,e);return ke(),Te(()=>{let r=Qe();$t(r);let o=bpe(r,n);return wpe(r,o,t)})})}function bpe(e,t){
+`));for(let o of n)Xa(o,e);Ye(e0,"")}}var ype=q({stage:ae(B())}),bpe=180*1e3;function Sy(e){return le(
+()=>{let t=R.now()+bpe,{stage:n}=fe(
+ype,e);return ke(),Te(()=>{let r=Qe();$t(r);let o=wpe(r,n);return vpe(r,o,t)})})}function wpe(e,t){
 let{
 language:n,judgeFiles:r}=e.competition.settings,o=to(Ze(n)),i=a=>he(pe("BAD_REQUEST",a));r==="separate"&&
-i(o.separate);let s=dc(e,t);return s.scoreTab!==void 0&&i(o.sharedTab(s.name,s.scoreTab)),s}function wpe(
+i(o.separate);let s=dc(e,t);return s.scoreTab!==void 0&&i(o.sharedTab(s.name,s.scoreTab)),s}function vpe(
 e,t,n){
 let{competition:r}=e,{settings:o}=r,{reached:i,evaluation:{progress:s}}=mc(e,t),a=my(r,t,i),u={
 workbook:e,
@@ -11406,22 +11408,22 @@ s.map(N=>[`${N.stage}|${X(N.judge)}`,N])),k=p.map(({id:N,tab:I,judge:P})=>{var $
 );
 Mw(Lw(k,g));let O=d.length<c.length;return{stage:t.name,tabs:d.map(({tab:N,judge:I,status:P,added:$}
 )=>({
-tab:N,judge:I,status:P,added:$})),more:O,notes:vpe(d,u,o.language)}}function vpe(e,{workbook:t},n){
+tab:N,judge:I,status:P,added:$})),more:O,notes:kpe(d,u,o.language)}}function kpe(e,{workbook:t},n){
 let r=Ze(
 n),o=to(r),i=l=>V(e.filter(l).map(({judge:c})=>c),r),[s,a]=[i(l=>l.access==="closed"),i(l=>l.access===
 "refused")],u=t.competition.judges.length>1;return[...e.flatMap(({tab:l,status:c,missing:d,foreign:p}
 )=>c===
 "theirs"?[o.theirs(l,d)]:c==="changed"?[o.changed(l)]:p>0?[o.foreign(l,p)]:[]),...s===""?[]:[o.noEmail(
-s)],...a===""?[]:[o.badEmail(a)],o.share,...u?[o.shared]:[]]}m();m();var kpe=(e,t)=>e.from<t.to&&t.from<e.to,
-xpe=e=>new R(`${e}T00:00:00Z`).getUTCDay();function Spe({breaks:e},t){
-let n=e.filter(({weekday:r})=>r===xpe(t));return n.length>0?n:e.filter(({weekday:r})=>r===null)}
-function Tpe({
+s)],...a===""?[]:[o.badEmail(a)],o.share,...u?[o.shared]:[]]}m();m();var xpe=(e,t)=>e.from<t.to&&t.from<e.to,
+Spe=e=>new R(`${e}T00:00:00Z`).getUTCDay();function Tpe({breaks:e},t){
+let n=e.filter(({weekday:r})=>r===Spe(t));return n.length>0?n:e.filter(({weekday:r})=>r===null)}
+function Epe({
 days:e,sitting:t,fixed:n},r,o){let i=n.flatMap(({date:u,room:l,start:c,end:d})=>u===r&&l===o&&c!==null?
-[{from:c,to:d!=null?d:c+t.minutes}]:[]),s=[...Spe(t,r),...i],a=[];for(let u=t.from;u+t.minutes<=t.to;
+[{from:c,to:d!=null?d:c+t.minutes}]:[]),s=[...Tpe(t,r),...i],a=[];for(let u=t.from;u+t.minutes<=t.to;
 ){
-let l=s.find(c=>kpe({from:u,to:u+t.minutes},c));l===void 0&&a.push(u),u=l===void 0?u+t.minutes:f.max(
+let l=s.find(c=>xpe({from:u,to:u+t.minutes},c));l===void 0&&a.push(u),u=l===void 0?u+t.minutes:f.max(
 l.to,u+1)}return a}function HW(e){let{days:t,sitting:n,entries:r}=e,o=n.rooms.length>0?n.rooms:[""],
-i=t.flatMap(s=>o.flatMap((a,u)=>Tpe(e,s,a).map(l=>({date:s,start:l,room:a,place:u}))).sort((a,u)=>a.
+i=t.flatMap(s=>o.flatMap((a,u)=>Epe(e,s,a).map(l=>({date:s,start:l,room:a,place:u}))).sort((a,u)=>a.
 start-u.start||a.place-u.place));return{slots:r.flatMap((s,a)=>{let u=i[a];if(u===void 0)return[];
 let{
 date:l,start:c,room:d}=u;return[{entry:s,date:l,start:c,end:c+n.minutes,room:d}]}),unplaced:r.slice(
@@ -11430,20 +11432,20 @@ r+=
 864e5)n.push(new R(r).toISOString().slice(0,10));return n}function ZW(e,t){let n=ll(t);for(let i=0;i<
 20;i+=1)n();let r=[...e].sort((i,s)=>i.code<s.code?-1:1).map(i=>({entry:i,lot:n()})),o=({draw:i})=>i!=
 null?i:v.MAX_VALUE;return r.sort((i,s)=>o(i.entry)-o(s.entry)||i.lot-s.lot).map(({entry:i})=>i)}m();
-var Epe={plan:(e,t,n)=>`${e} peserta dijadwalkan dalam ${t} hari${n===0?"":`; ${n} belum kebagian waktu`}.`,
+var Cpe={plan:(e,t,n)=>`${e} peserta dijadwalkan dalam ${t} hari${n===0?"":`; ${n} belum kebagian waktu`}.`,
 done:(e,t,n)=>`Tahap ${e}: ${t} Benih undian ${n}.`,title:"Jadwal",origin:
 "baris boleh diubah, ditambah (sosialisasi, technical meeting, rapat juri), atau dipindah",noPlan:e=>`Tab \u201C${e}\u201D bukan jadwal (tanpa kolom Acara dan Tanggal). Ganti nama tab itu dahulu.`,
 noHours:e=>`Isi dahulu Tanggal, Jam (misalnya 09.00\u201315.00), dan Menit (misalnya 15 + 10) tahap ${e} di tab Tahapan; Istirahat, Tempat, dan Ruang bila perlu. Tambahkan kolomnya bila belum ada.`}
-,Cpe={plan:(e,t,n)=>`${e} ${e===1?"entry":"entries"} scheduled in ${t} ${t===1?"day":"days"}${n===0?
+,Rpe={plan:(e,t,n)=>`${e} ${e===1?"entry":"entries"} scheduled in ${t} ${t===1?"day":"days"}${n===0?
 "":`; no time for ${n}`}.`,
 done:(e,t,n)=>`Stage ${e}: ${t} Seed of the draw ${n}.`,title:"Schedule",origin:
 "rows may be changed, added (sosialisasi, technical meeting, judges\u2019 meeting) or moved",noPlan:
 e=>`The tab \u201C${e}\u201D is no schedule (it has no columns Occasion and Date). Rename it first.`,
 noHours:e=>`First fill in Date, Hours (such as 09.00\u201315.00) and Minutes (such as 15 + 10) of the stage ${e} in the tab Stages; Breaks, Place and Rooms where needed. Add the columns where they are not there.`}
 ,op=e=>({
-id:Epe,en:Cpe})[e];var Rpe=q({stage:ae(B()),seed:ae(Ms().check(Mn(0),Zo(4294967295))),write:ve()});
+id:Cpe,en:Rpe})[e];var Dpe=q({stage:ae(B()),seed:ae(Ms().check(Mn(0),Zo(4294967295))),write:ve()});
 function VW(e){return le(
-()=>{let t=fe(Rpe,e);return ke(),t.write?Te(()=>JW(t)):JW(t)})}function JW({stage:e,seed:t=1,write:n}
+()=>{let t=fe(Dpe,e);return ke(),t.write?Te(()=>JW(t)):JW(t)})}function JW({stage:e,seed:t=1,write:n}
 ){
 var P;let r=Qe("all");n&&$t(r);let{competition:o}=r,{language:i}=o.settings,s=op(Ze(i)),a=dc(r,e),{
 reached:u}=mc(
@@ -11452,14 +11454,14 @@ let p=Vi(o,a),g=new w(p.map(({entry:$})=>$)),{slots:b,unplaced:k}=HW({days:qW(c,
 l,
 entries:ZW(u,t).map(({code:$})=>$).filter($=>!g.has($)),fixed:(P=o.schedule)!=null?P:[]}),O=[...p.map(
 $=>({...$,isNew:!1})),...b.map($=>({...$,occasion:a.name,stage:a.name,place:l.place,isNew:!0}))].sort(
-pd),N=new w(O.map($=>$.date)).size;if(n&&b.length>0){Dpe(r,a,b,u);let $=op(i),_=$.done(a.name,$.plan(
+pd),N=new w(O.map($=>$.date)).size;if(n&&b.length>0){Ape(r,a,b,u);let $=op(i),_=$.done(a.name,$.plan(
 b.length,N,k.length),t),L={at:at(),by:xe(),action:"schedule",detail:_,run:wt(),hash:""};Et(r.history,
 {...L,stage:a.name},o.settings)}let I=$=>$===null?"":xo($);return _s(cW,{ok:k.length===0,findings:ir(
 r.findings.filter(({code:$})=>$==="SCHEDULE_CLASH"),i),stage:a.name,slots:O.map(({entry:$,date:_,
 start:L,
 end:U,place:j,room:z})=>({entry:$,date:_,start:I(L),end:I(U),place:j,room:z})),unplaced:k,seed:t,
 written:n,
-message:s.plan(O.length,N,k.length)})}function Dpe({competition:e,keepers:t},n,r,o){let{language:i}=e.
+message:s.plan(O.length,N,k.length)})}function Ape({competition:e,keepers:t},n,r,o){let{language:i}=e.
 settings,s=op(i),a=Yn(Ve(),"schedule",vt());if(a!==void 0){let d=_e(a);!d.values.every(g=>g.every(b=>b===
 ""))&&Xf(d,e)===null&&he(pe("BAD_REQUEST",op(Ze(i)).noPlan(a)))}let u=new y(o.map(d=>[d.code,d])),l=[
 ...r].sort((d,p)=>d.date===p.date?d.start-p.start:d.date<p.date?-1:1).map(({entry:d,date:p,start:g,
@@ -11470,12 +11472,12 @@ name,date:uo(p,i),start:xo(g),end:xo(b),place:(_=($=n.sitting)==null?void 0:$.pl
 k,
 entry:d,name:O,institution:N,phone:I}}),c=Hg(Ga,a,l,i,[s.title,s.origin],t);a===void 0&&Bn(
 "schedule",
-c)}m();var Ape=q({language:pt(["id","en"])});function YW(e){let t=le(()=>H1(Uw,fe(Ape,e).language));
-return"problem"in t?t:ls()}m();var Ope=q({entries:de(B())}),Npe=100;function Ty(e){return le(()=>{
-let{entries:t}=fe(Ope,e);ke();let n=new w(
+c)}m();var Ope=q({language:pt(["id","en"])});function YW(e){let t=le(()=>H1(Uw,fe(Ope,e).language));
+return"problem"in t?t:ls()}m();var Npe=q({entries:de(B())}),Ipe=100;function Ty(e){return le(()=>{
+let{entries:t}=fe(Npe,e);ke();let n=new w(
 t.map(X)),r=Yt(Ve(),vt()),{competition:o}=Un(new y([...r].map(([i,s])=>[i,_e(s)])));return{settings:
 r.
-has("settings")?o.settings:null,history:Fu(o.settings.language).rows.slice(-Npe).reverse().map(({at:
+has("settings")?o.settings:null,history:Fu(o.settings.language).rows.slice(-Ipe).reverse().map(({at:
 i,
 by:s,action:a,detail:u,stage:l})=>({at:i,by:s,action:a,detail:u,stage:l})),judges:o.judges.map(({
 code:i,
@@ -11496,9 +11498,9 @@ e.authMode!==ScriptApp.AuthMode.NONE;m();function rK(e,t){var i,s,a,u;let{ok:n,f
 o}=t;return{ok:n,findings:r,documents:o,
 created:((i=e==null?void 0:e.created)!=null?i:0)+t.created,updated:((s=e==null?void 0:e.updated)!=null?
 s:0)+t.updated,unchanged:(a=e==null?void 0:e.unchanged)!=null?a:t.unchanged,failed:((u=e==null?void 0:
-e.failed)!=null?u:0)+t.failed}}m();var Ipe=q({provisional:ve()});function Ey(e){return le(()=>{let{
-provisional:t}=fe(Ipe,e);return ke(),
-eK("Sidebar",ue(ht()).menu.rankingTitle,t?"provisional":"ranking"),null})}var Ppe=240*1e3,oK=[
+e.failed)!=null?u:0)+t.failed}}m();var Ppe=q({provisional:ve()});function Ey(e){return le(()=>{let{
+provisional:t}=fe(Ppe,e);return ke(),
+eK("Sidebar",ue(ht()).menu.rankingTitle,t?"provisional":"ranking"),null})}var $pe=240*1e3,oK=[
 "piagam","surat"];function r0(e){var i,s;let t=n0(e)?ht():"id",n=ue(t).menu,r=to(
 t),o=n0(e)?(s=(i=Ld())==null?void 0:i.top)!=null?s:10:null;XW(n.name,[{label:n.open,functionName:
 "openSidebar"},"separator",{label:r.menu,functionName:"prepareJudgeTabs"},{label:n.validate,
@@ -11508,10 +11510,10 @@ n.close(o),functionName:"closeAndCompute"},{label:n.plenary,functionName:"prepar
 n.decide,functionName:"decide"},{label:n.verify,functionName:"verify"}])}var iK=()=>QW("Sidebar",ue(
 ht()).menu.name);function sK(){
 let e=yP(),t="answer"in e?e.answer.questions:0;_a(e,({errors:n,warnings:r},o)=>t>0?o.questions(t):o.
-validated(n,r),t>0)}var aK=()=>_a(Sy({}),({tabs:e,more:t,notes:n})=>{let r=to(i0());return[$pe(e,r),
+validated(n,r),t>0)}var aK=()=>_a(Sy({}),({tabs:e,more:t,notes:n})=>{let r=to(i0());return[Fpe(e,r),
 ...t?[r.more]:[],...n].join(`
 
-`)},!0),$pe=(e,t)=>{let n=(...r)=>e.filter(({status:o})=>r.includes(o)).length;return t.made(n(
+`)},!0),Fpe=(e,t)=>{let n=(...r)=>e.filter(({status:o})=>r.includes(o)).length;return t.made(n(
 "made",
 "renewed"),n("added"),n("kept","theirs","changed"))};function uK(){var i,s,a;let e=jd({provisional:!1}
 ),
@@ -11522,12 +11524,12 @@ questions.length:0,n=({findings:r})=>r.filter(o=>o.severity==="error").length;_a
 t):o.computed(r.stages.length,n(r)),t>0)}function cK(){let e=Ey({provisional:!1});"problem"in e&&gK(
 e.problem,ue(ht()).menu.name)}var dK=()=>_a(Gg({}),({tab:e,added:t},n)=>n.plenaryReady(e,t)),mK=()=>_a(
 Kg({}),({stage:e,code:t,findings:n},r)=>{var o,i;return t===null?(i=(o=n[0])==null?void 0:o.message)!=
-null?i:"":r.decided(e,t)},!0),Fpe=12,pK=()=>_a(ty(),({ok:e,decided:t,differences:n},r)=>{if(e)return r.
-verified(t.length>0);let o=n.slice(0,Fpe).map(({tab:s,cell:a,message:u})=>{let l=[s,a].filter(c=>c!==
+null?i:"":r.decided(e,t)},!0),_pe=12,pK=()=>_a(ty(),({ok:e,decided:t,differences:n},r)=>{if(e)return r.
+verified(t.length>0);let o=n.slice(0,_pe).map(({tab:s,cell:a,message:u})=>{let l=[s,a].filter(c=>c!==
 null).join("!");return`${l===""?"":`${l}: `}${u}`}),i=n.length-o.length;return[r.differs(n.length),
 ...o,
 ...i>0?[r.moreDiffer(i)]:[]].join(`
-`)},!0);function fK(){let e=R.now()+Ppe,t=null,n=Vm({kinds:oK});for(;"answer"in n&&(t=rK(t,n.answer),
+`)},!0);function fK(){let e=R.now()+$pe,t=null,n=Vm({kinds:oK});for(;"answer"in n&&(t=rK(t,n.answer),
 !(!n.answer.more||R.now()>e));)n=Vm({kinds:oK,skip:n.answer.skip});let{created:r=0,updated:o=0,
 unchanged:i=0,
 failed:s=0}=t!=null?t:{};_a(n,({ok:a,total:u,done:l,more:c,findings:d},p)=>{var g,b;return u===0?a?p.
@@ -11538,11 +11540,11 @@ ht());
 "answer"in e&&n?t0(r.menu.name,t(e.answer,r.done)):"answer"in e?nK(t(e.answer,r.done),r.menu.name):
 gK(
 e.problem,r.menu.name)}var gK=({message:e,link:t=""},n)=>t0(n,[e,t].join(`
-`).trim());m();var _pe=q({tab:B(),cell:Le(B().check(Sc(
+`).trim());m();var Mpe=q({tab:B(),cell:Le(B().check(Sc(
 /^[A-Z]{1,3}[1-9]\d{0,6}(:[A-Z]{1,3}[1-9]\d{0,6})?$/)))});function hK(e){
-return le(()=>{let{tab:t,cell:n}=fe(_pe,e);return ES(t,n)||he(pe("BAD_REQUEST",ue(ht()).problems.noTab(
-t))),null})}m();var Mpe=q({settings:Pt(B(),hp())});function yK(e){let t=le(()=>{let{settings:n}=fe(
-Mpe,e);ke(),Te(()=>{
+return le(()=>{let{tab:t,cell:n}=fe(Mpe,e);return ES(t,n)||he(pe("BAD_REQUEST",ue(ht()).problems.noTab(
+t))),null})}m();var Lpe=q({settings:Pt(B(),hp())});function yK(e){let t=le(()=>{let{settings:n}=fe(
+Lpe,e);ke(),Te(()=>{
 var I;let r=ue(ht()).problems,o=Yt(Ve(),vt()).get("settings"),i=o===void 0?null:_e(o),{competition:s,
 rows:a,tables:u}=Un(new y(i===null?[]:[["settings",i]])),l=(I=u.settings)==null?void 0:I.columns,[c,
 d]=[l==null?void 0:l.get("key"),l==null?void 0:l.get("value")];if(o===void 0||c===void 0||d===void 0)
@@ -11555,33 +11557,33 @@ Vt(
 o,_,d,[[$]])}let N=k.filter(({known:P})=>!a.settings.has(P.key)).map(({known:P,is:$})=>x.from({
 length:f.
 max(c,d)+1},(_,L)=>L===c?P.word[b]:L===d?$:""));N.length>0&&Vt(o,hr(o),0,N)})});return"problem"in t?
-t:Ty({entries:[]})}m();var Lpe=q({preset:B()});function bK(e){let t=le(()=>{var a;let{preset:n}=fe(
-Lpe,e);ke();let r=ht(),o=ue(
+t:Ty({entries:[]})}m();var jpe=q({preset:B()});function bK(e){let t=le(()=>{var a;let{preset:n}=fe(
+jpe,e);ke();let r=ht(),o=ue(
 r).problems,i=Md.map(u=>u.id).join(", "),s=(a=Md.find(u=>u.id===n))!=null?a:he(pe("BAD_REQUEST",o.unknownPreset(
 n,i)));return Te(()=>{var b;let u=Bs.parse({...s.settings,language:r,admins:[xe()].filter(k=>k!=="")}
 ),
 {stages:l,criteria:c}=s,d=rg({settings:u,stages:l,criteria:c,entries:[],judges:[],institutions:[]}),
-p=(b=jpe(d))!=null?b:he(pe("BAD_REQUEST",o.notEmpty));for(let k of d)p.includes(k.name)||tn(k);Ve().
-filter(k=>d.every(O=>O.name!==k)).length===1&&TS(),zn()})});return"problem"in t?t:ls()}function jpe(
+p=(b=zpe(d))!=null?b:he(pe("BAD_REQUEST",o.notEmpty));for(let k of d)p.includes(k.name)||tn(k);Ve().
+filter(k=>d.every(O=>O.name!==k)).length===1&&TS(),zn()})});return"problem"in t?t:ls()}function zpe(
 e){
 var n;let t=[];for(let r of Yt(Ve(),vt()).values()){let o=_e(r).values;if(o.every(s=>s.every(a=>a===
-"")))continue;let i=(n=e.find(s=>s.name===r))==null?void 0:n.values;if(i===void 0||!zpe(o,i))return null;
-t.push(r)}return t}function zpe(e,t){let n=f.max(e.length,t.length);return x.from({length:n},(r,o)=>o).
+"")))continue;let i=(n=e.find(s=>s.name===r))==null?void 0:n.values;if(i===void 0||!Bpe(o,i))return null;
+t.push(r)}return t}function Bpe(e,t){let n=f.max(e.length,t.length);return x.from({length:n},(r,o)=>o).
 every(r=>{var i,s,a,u;let o=f.max((s=(i=e[r])==null?void 0:i.length)!=null?s:0,(u=(a=t[r])==null?
 void 0:
 a.length)!=null?u:0);return x.from({length:o},(l,c)=>c).every(l=>{var c,d,p,g;return((d=(c=e[r])==null?
-void 0:c[l])!=null?d:"")===((g=(p=t[r])==null?void 0:p[l])!=null?g:"")})})}m();var Bpe=q({reason:B()}
-),wK=e=>ha(()=>{let t=fe(Bpe,e);return({competition:n},r)=>{let o=Ng(t.reason,
+void 0:c[l])!=null?d:"")===((g=(p=t[r])==null?void 0:p[l])!=null?g:"")})})}m();var Upe=q({reason:B()}
+),wK=e=>ha(()=>{let t=fe(Upe,e);return({competition:n},r)=>{let o=Ng(t.reason,
 n),{breaks:i,cut:s}=Rf(yu(r.links,Me(So),Xe),r.links),a=[...i.map(({id:l})=>l),...s===null?[]:[s]].join(
 " ");if(a==="")return;let u={at:at(),by:xe(),action:"explain",detail:o,run:wt(),hash:a};Et(r,u,n.settings)}
-});var Upe=e=>r0(e),Wpe=e=>r0(e),Kpe=()=>iK(),Gpe=()=>sK(),Hpe=()=>uK(),qpe=()=>aK(),Zpe=()=>cK(),
-Jpe=()=>fK(),
-Vpe=()=>o0(),Ype=()=>dK(),Xpe=()=>mK(),Qpe=()=>pK(),efe=()=>ls(),tfe=()=>hP(),nfe=e=>jd(e),rfe=e=>Vm(
-e),ofe=e=>JU(e),ife=e=>_U(e),sfe=e=>MU(e),afe=e=>LU(e),ufe=e=>jU(e),lfe=e=>UB(e),cfe=e=>bK(e),dfe=e=>E$(
-e),mfe=e=>Sy(e),pfe=e=>fW(e),ffe=e=>VW(e),gfe=e=>bP(e),hfe=e=>wP(e),yfe=e=>Ty(e),bfe=e=>yK(e),wfe=e=>YW(
-e),vfe=e=>Ey(e),kfe=e=>hK(e),xfe=e=>I$(e),Sfe=e=>P$(e),Tfe=e=>$$(e),Efe=e=>wK(e),Cfe=e=>F$(e),Rfe=e=>Gg(
-e),Dfe=()=>qF(),Afe=e=>Kg(e),Ofe=e=>KW(e),Nfe=e=>WW(e),Ife=e=>IW(e),Pfe=e=>ty(e),$fe=e=>xP(e),Ffe=e=>EP(
-e),_fe=()=>CP(),Mfe=()=>AP(),Lfe=e=>NP(e),jfe=e=>zP(e);return Ko(zfe);})();
+});var Wpe=e=>r0(e),Kpe=e=>r0(e),Gpe=()=>iK(),Hpe=()=>sK(),qpe=()=>uK(),Zpe=()=>aK(),Jpe=()=>cK(),
+Vpe=()=>fK(),
+Ype=()=>o0(),Xpe=()=>dK(),Qpe=()=>mK(),efe=()=>pK(),tfe=()=>ls(),nfe=()=>hP(),rfe=e=>jd(e),ofe=e=>Vm(
+e),ife=e=>JU(e),sfe=e=>_U(e),afe=e=>MU(e),ufe=e=>LU(e),lfe=e=>jU(e),cfe=e=>UB(e),dfe=e=>bK(e),mfe=e=>E$(
+e),pfe=e=>Sy(e),ffe=e=>fW(e),gfe=e=>VW(e),hfe=e=>bP(e),yfe=e=>wP(e),bfe=e=>Ty(e),wfe=e=>yK(e),vfe=e=>YW(
+e),kfe=e=>Ey(e),xfe=e=>hK(e),Sfe=e=>I$(e),Tfe=e=>P$(e),Efe=e=>$$(e),Cfe=e=>wK(e),Rfe=e=>F$(e),Dfe=e=>Gg(
+e),Afe=()=>qF(),Ofe=e=>Kg(e),Nfe=e=>KW(e),Ife=e=>WW(e),Pfe=e=>IW(e),$fe=e=>ty(e),Ffe=e=>xP(e),_fe=e=>EP(
+e),Mfe=()=>CP(),Lfe=()=>AP(),jfe=e=>NP(e),zfe=e=>zP(e);return Ko(Bfe);})();
 function acceptRowOrder() { return App.acceptRowOrder.apply(this, arguments); }
 function answerFix() { return App.answerFix.apply(this, arguments); }
 function answerQuestions() { return App.answerQuestions.apply(this, arguments); }
