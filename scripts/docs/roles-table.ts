@@ -4,7 +4,8 @@
 /** Where the table's people stand. */
 export const PEOPLE = {
   owner: 'owns the spreadsheet; an admin wherever the settings tab is not protected yet',
-  admin: 'Google lets them edit the protected settings tab',
+  admin:
+    'Google lets them edit the protected settings tab, and an admin’s command has seen them since the file was shared with them',
   judge: 'their e-mail stands in the judges tab',
   stranger: 'may edit the spreadsheet, and is none of these',
   anonymous: 'may edit even the settings, but Google does not tell who they are',

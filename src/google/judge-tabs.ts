@@ -1,7 +1,7 @@
 // Judges' tabs as the add-on makes them: laid out, filled, locked except scores and notes, coloured by progress.
 import type { Area } from '../domain/vocabulary/cell';
 import type { JudgeTabLayout, RowRules, TableRows } from '../domain/workbook/layout';
-import { keepEditors } from './protection';
+import { restrict } from './protection';
 import { active, cellsOf, enlarge } from './spreadsheet';
 import { HEADER_COLOR, insertTab, runs } from './written-tabs';
 
@@ -114,33 +114,39 @@ const blocksAt = (sheet: Sheet, open: Range) => {
 
 /**
  * Locks a tab for everybody but admins, except scores and notes for its judge. A judge without an e-mail cannot be told
- * from other editors: then the admins alone may write there.
+ * from other editors: then the admins alone may write there, as where Google does not take the address, which answers with
+ * false.
  */
-export function protectJudgeTab(name: string, open: Area, admins: readonly string[], judge: string): void {
+export function protectJudgeTab(name: string, open: Area, admins: readonly string[], judge: string): boolean {
   const sheet = active().getSheetByName(name);
-  if (sheet === null) return;
+  if (sheet === null) return true;
   const cells = rangeOf(sheet, open);
   const whole = sheet.protect();
-  keepEditors(whole, admins);
-  const blocks = blocksAt(sheet, cells);
+  restrict(whole, admins);
+  // A second protection of the cells would keep the judge out whom the first lets in.
+  const [first, ...more] = blocksAt(sheet, cells);
+  for (const one of more) one.remove();
   if (judge === '') {
     whole.setUnprotectedRanges([]);
-    for (const one of blocks) one.remove();
-    return;
+    first?.remove();
+    return true;
   }
-  const block = blocks[0] ?? cells.protect();
+  const block = first ?? cells.protect();
   block.setRange(cells);
-  keepEditors(block, [...admins, judge]);
-  block.addEditors([judge]);
+  if (restrict(block, [...admins, judge]).includes(judge)) {
+    protectJudgeTab(name, open, admins, '');
+    return false;
+  }
   // Last: before, the cells would be everybody's for a moment.
   whole.setUnprotectedRanges([cells]);
+  return true;
 }
 
 /** Takes the cells of a judge's tab from its judge, who else keeps them though the tab is locked. */
 export function closeJudgeCells(name: string, open: Area, admins: readonly string[]): void {
   const sheet = active().getSheetByName(name);
   if (sheet === null) return;
-  for (const one of blocksAt(sheet, rangeOf(sheet, open))) keepEditors(one, admins);
+  for (const one of blocksAt(sheet, rangeOf(sheet, open))) restrict(one, admins);
 }
 
 /** Colours a tab (`#rrggbb`); '' takes its colour away. */

@@ -1,4 +1,5 @@
 // Locks tabs against editing and opens them again. Protection stops editing, not reading.
+import { currentUser } from './session';
 import { active } from './spreadsheet';
 
 type Protection = GoogleAppsScript.Spreadsheet.Protection;
@@ -21,26 +22,45 @@ export function editorsOf(name: string): FormerEditors {
   return protection === null || protection.isWarningOnly() ? null : emailsOf(protection);
 }
 
-/** Restricts editing of a tab to the owner, the user, and those of `keep` who could edit it before. */
-export function lockTab(name: string, keep: readonly string[]): void {
+/** Leaves a tab to the owner, the user and `wanted`. */
+export function lockTab(name: string, wanted: readonly string[]): void {
   const protection = active().getSheetByName(name)?.protect();
   if (protection === undefined) return;
-  keepEditors(protection, keep);
+  restrict(protection, wanted);
   // "Except certain cells" would leave the scores open.
   protection.setUnprotectedRanges([]);
 }
 
 /**
- * Takes a protection seriously, and takes it from everybody but the owner, the user, and those of `keep` who have it.
- * Answers with who had it.
+ * Takes a protection seriously, and leaves it to the owner, the user and `wanted`. The user is let in first: whoever may
+ * edit as one of a group could not take the group out. Then the others, one call each: an address that Google does not take
+ * opens nothing and must keep nobody else out. Answers with those.
  */
-export function keepEditors(protection: Protection, keep: readonly string[]): string[] {
+export function restrict(protection: Protection, wanted: readonly string[]): string[] {
   if (protection.isWarningOnly()) protection.setWarningOnly(false);
   const had = emailsOf(protection);
-  protection.removeEditors(had.filter((email) => !isAmong(keep, email)));
+  const people = [currentUser(), ...wanted].filter((one) => one !== '');
+  const refused = people.filter((email) => !isAmong(had, email) && !admit(protection, email));
+  const others = had.filter((email) => !isAmong(people, email));
+  if (others.length > 0) protection.removeEditors(others);
   if (protection.canDomainEdit()) protection.setDomainEdit(false);
-  return had;
+  return refused;
 }
+
+/** Lets somebody in; false where Google does not take the address, which it then names. */
+export function admit(protection: Protection, address: string): boolean {
+  try {
+    protection.addEditors([address]);
+    return true;
+  } catch (thrown) {
+    if (!String(thrown).includes(address)) throw thrown;
+    console.warn(String(thrown));
+    return false;
+  }
+}
+
+/** Keeps some people out. */
+export const takeOut = (lock: Lock, people: readonly string[]): void => void lock.removeEditors([...people]);
 
 export const isAmong = (people: readonly string[], email: string): boolean =>
   people.some((one) => one.toLowerCase() === email.toLowerCase());
@@ -51,22 +71,6 @@ export const isAmong = (people: readonly string[], email: string): boolean =>
  */
 export type Keepers = { named: readonly string[]; admins(): readonly string[]; isShut(tab: string): boolean };
 
-/** Leaves a tab to the owner, the user and the admins: those that it lacks are let in, everybody else is shut out. */
-export function shutTab(name: string, admins: readonly string[]): void {
-  const protection = active().getSheetByName(name)?.protect();
-  if (protection === undefined) return;
-  const had = keepEditors(protection, admins);
-  protection.setUnprotectedRanges([]);
-  for (const admin of admins.filter((one) => !isAmong(had, one))) {
-    try {
-      protection.addEditors([admin]);
-    } catch (thrown) {
-      // An address that Google does not take opens nothing and must not keep the tab from being shut.
-      console.warn(String(thrown));
-    }
-  }
-}
-
 /** The protection of every tab that is protected as a whole. One content read. */
 export const tabLocks = (): Map<string, Protection> =>
   new Map(
@@ -74,6 +78,12 @@ export const tabLocks = (): Map<string, Protection> =>
       .getProtections(SpreadsheetApp.ProtectionType.SHEET)
       .map((one) => [one.getRange().getSheet().getName(), one]),
   );
+
+/** The protection of every protected block of cells, with its tab. One content read. */
+export const blockLocks = (): { tab: string; lock: Lock }[] =>
+  active()
+    .getProtections(SpreadsheetApp.ProtectionType.RANGE)
+    .map((lock) => ({ tab: lock.getRange().getSheet().getName(), lock }));
 
 /** Whom a protection lets pass; everybody where it only warns, unknown to whom it does not. Two content reads. */
 export function peopleIn(lock: Lock): readonly string[] | 'everybody' | 'unknown' {
@@ -85,6 +95,12 @@ export function peopleIn(lock: Lock): readonly string[] | 'everybody' | 'unknown
     return 'unknown';
   }
 }
+
+/** Everybody who may edit the spreadsheet, the owner among them. One content read. */
+export const spreadsheetEditors = (): string[] =>
+  active()
+    .getEditors()
+    .map((user) => user.getEmail());
 
 /** The owner's address; null where a shared drive owns the file. */
 export const ownerOf = (): string | null => active().getOwner()?.getEmail() ?? null;

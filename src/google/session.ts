@@ -1,6 +1,7 @@
 // The current user, and whether Google lets them administer this spreadsheet.
 import { isWord, TABS } from '../domain/vocabulary/words';
 import { bindings } from './bound-tabs';
+import { recallPeople } from './people';
 
 /** E-mail of the user for whom the script runs; '' when Google does not report it. */
 export const currentUser = (): string => Session.getEffectiveUser().getEmail();
@@ -8,8 +9,15 @@ export const currentUser = (): string => Session.getEffectiveUser().getEmail();
 /** The language of the user's own account, e.g. `id` or `en`. */
 export const userLocale = (): string => Session.getActiveUserLocale();
 
+/** Whoever came after the tabs were last looked at may be let pass by a lock that was never meant for them. */
+function isRemembered(user: string): boolean {
+  const people = recallPeople();
+  return people === null || people.includes(user);
+}
+
 /**
- * An admin is a user whom Google lets edit the protected settings tab; while nothing protects it, only the owner. The
+ * An admin is a user whom Google lets edit the protected settings tab, and whom an admin's command has seen since they
+ * came; while nothing protects it, only the owner. The
  * owner is unknown on a shared drive: there somebody has to protect the tab first. An unidentified user is never an
  * admin, since history and documents record who did what.
  */
@@ -26,6 +34,7 @@ export function mayAdminister(): boolean {
     .flatMap((sheet) => sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET))
     // A protection that only warns lets everybody edit and guards nothing.
     .filter((one) => !one.isWarningOnly());
-  if (guards.length > 0) return guards.every((one) => one.canEdit());
-  return spreadsheet.getOwner()?.getEmail() === user;
+  const isOwner = (): boolean => spreadsheet.getOwner()?.getEmail() === user;
+  if (guards.length === 0) return isOwner();
+  return guards.every((one) => one.canEdit()) && (isRemembered(user) || isOwner());
 }

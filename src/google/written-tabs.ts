@@ -3,7 +3,7 @@
 import type { Grid } from '../domain/vocabulary/cell';
 import { isNumeric } from '../domain/vocabulary/number-formats';
 import { isMark, isMarked, numberedName, type TabContent } from '../domain/workbook/write/tab-content';
-import { type Keepers, shutTab } from './protection';
+import { type Keepers, lockTab } from './protection';
 import { active, enlarge, readTab, writeBlock } from './spreadsheet';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -25,7 +25,7 @@ export function writeTab(content: TabContent, keepers: Keepers): void {
     }
     const lines = linesOf(sheet);
     if (!isMark(lines[0]?.[0])) continue;
-    if (!keepers.isShut(name)) shutTab(name, keepers.admins());
+    if (!keepers.isShut(name)) lockTab(name, keepers.admins());
     if (!isLaidOut(lines, content)) layOut(sheet, content);
     fill(name, content, sheet.getLastRow(), sheet.getLastColumn());
     return;
@@ -38,7 +38,7 @@ export function writeTab(content: TabContent, keepers: Keepers): void {
  */
 export function createTab(content: TabContent, keepers?: Keepers): void {
   const sheet = active().getSheetByName(content.name) ?? insertTab(content.name);
-  if (keepers !== undefined) shutTab(content.name, keepers.admins());
+  if (keepers !== undefined) lockTab(content.name, keepers.admins());
   layOut(sheet, content);
   fill(content.name, content, 0, 0);
 }

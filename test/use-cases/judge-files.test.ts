@@ -98,6 +98,8 @@ it('what judges fill in is collected into locked tabs and ranked as if they had 
   expect(tab[1]?.[0]).toMatch(/^Lembar Juri · dikumpulkan .* oleh admin@example\.go\.id · proses [0-9a-f]{8} · /);
   const judge = host.as(EMAILS.J1);
   host.share(EMAILS.J1);
+  // Whoever comes late is kept out by the next command of an admin.
+  validate(host);
   expect(host.views().find(({ name }) => name === 'Penilaian · J1')).toBeDefined();
   expect(() => judge.editCell('Penilaian · J1', 'D5', 100)).toThrow(/protected/);
 

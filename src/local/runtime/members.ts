@@ -50,6 +50,7 @@ export const MEMBERS = {
     getSpreadsheetTimeZone: navigation(''),
     getSpreadsheetLocale: navigation(''),
     getOwner: navigation(''),
+    getEditors: cells(''),
     getSheets: navigation(''),
     getSheetByName: navigation('string'),
     insertSheet: cells('string|string,int'),

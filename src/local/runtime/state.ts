@@ -6,6 +6,8 @@ import type { Folder } from '../files/folder';
 export type StoredProtection = {
   warningOnly: boolean;
   editors: string[];
+  /** Whoever edits the spreadsheet is among the editors, also who will: until the list is changed, as it is made. */
+  mirrors?: true;
   /** Cells of a protected tab that stay open to everybody who edits the spreadsheet. */
   open?: Area[];
 };

@@ -7,9 +7,16 @@ import { type HostState, isEditor } from '../runtime/host-state';
 import type { StoredProtection } from '../runtime/state';
 import type { Tab } from '../spreadsheet/model';
 
+/** Who may edit what is protected, the owner aside. */
+export const editorsIn = (host: HostState, { editors, mirrors }: StoredProtection): string[] =>
+  mirrors ? [...new Set([...editors, ...host.editors])] : editors;
+
 /** Whether a protection lets somebody pass who may edit the spreadsheet. */
 export const lets = (host: HostState, protection: StoredProtection | undefined, user: string): boolean =>
-  protection === undefined || protection.warningOnly || user === host.owner || protection.editors.includes(user);
+  protection === undefined ||
+  protection.warningOnly ||
+  user === host.owner ||
+  editorsIn(host, protection).includes(user);
 
 /** Whether somebody may change the tab itself, and every cell that no block protects. */
 export const mayEdit = (host: HostState, tab: Tab, user: string): boolean =>

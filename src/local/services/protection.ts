@@ -7,7 +7,7 @@ import { isEditor } from '../runtime/host-state';
 import { type EnumProxy, hostProxy, type ProtectionProxy, type RangeProxy, type UserProxy } from '../runtime/proxy';
 import type { StoredProtection, StoredRangeProtection } from '../runtime/state';
 import type { Tab } from '../spreadsheet/model';
-import { editable, here, lets } from './access';
+import { editable, editorsIn, here, lets } from './access';
 
 const protectionOf = (tab: Tab, run: Execution, range: number | null): ProtectionProxy =>
   hostProxy({ cls: 'Protection', run, tab, range });
@@ -27,9 +27,12 @@ export function protectionsOf(tab: Tab, run: Execution, { name }: EnumProxy): Pr
   return run.host.state.protections[tab.id] ? [protectionOf(tab, run, null)] : [];
 }
 
-/** As at Google, all editors of the spreadsheet may edit a protected range until they are removed from it. */
+/**
+ * As at Google, all editors of the spreadsheet may edit a protected range until they are removed from it; who becomes an
+ * editor before anybody was removed or added may too (assumed: the reference does not say).
+ */
 const everyEditor = (run: Execution): StoredProtection => {
-  return { warningOnly: false, editors: [...new Set([run.user, ...run.host.editors])] };
+  return { warningOnly: false, editors: [run.user], mirrors: true };
 };
 
 export function protect(tab: Tab, run: Execution): ProtectionProxy {
@@ -88,6 +91,13 @@ function change(
   return self;
 }
 
+/** Sets the list of editors; one that stays the same is not set at all. */
+function changeEditors(self: ProtectionProxy, run: Execution, edit: (editors: string[]) => string[]): ProtectionProxy {
+  const before = editorsIn(run.host, asEditor(self, run));
+  const editors = edit(before);
+  return editors.length === before.length ? self : change(self, run, { editors, mirrors: undefined });
+}
+
 /** E-mails only; Google takes `User` objects for one person at a time alone. */
 function addresses(list: readonly unknown[]): string[] {
   if (list.every((one) => typeof one === 'string')) return [...list];
@@ -123,23 +133,21 @@ export const protection = {
   isWarningOnly: (self: ProtectionProxy, run: Execution) => storedFor(self, run).warningOnly,
   setWarningOnly: (self: ProtectionProxy, run: Execution, warningOnly: boolean) => change(self, run, { warningOnly }),
   getEditors: (self: ProtectionProxy, run: Execution) => {
-    const { editors } = asEditor(self, run);
+    const editors = editorsIn(run.host, asEditor(self, run));
     const all = run.host.owner === null ? editors : [...new Set([run.host.owner, ...editors])];
     return all.map((email) => hostProxy<UserProxy>({ cls: 'User', run, email }));
   },
   /** An invalid address is refused, and then nobody is added. */
   addEditors: (self: ProtectionProxy, run: Execution, whom: readonly unknown[]) => {
-    const { editors } = asEditor(self, run);
     const added = addresses(whom);
     const stray = added.find((one) => !/^[^\s@]+@[^\s@]+$/.test(one));
     if (stray !== undefined) throw new ServiceError(`Invalid email: ${stray}`);
-    return change(self, run, { editors: [...new Set([...editors, ...added])] });
+    return changeEditors(self, run, (editors) => [...new Set([...editors, ...added])]);
   },
   /** Neither the owner nor the user who asks can be removed. */
   removeEditors: (self: ProtectionProxy, run: Execution, whom: readonly unknown[]) => {
     const removed = new Set(addresses(whom));
-    const { editors } = asEditor(self, run);
-    return change(self, run, { editors: editors.filter((one) => one === run.user || !removed.has(one)) });
+    return changeEditors(self, run, (editors) => editors.filter((one) => one === run.user || !removed.has(one)));
   },
   /** "Unprotects the given array of ranges within a protected sheet. Throws an error if the protection isn't a sheet's." */
   setUnprotectedRanges: (self: ProtectionProxy, run: Execution, ranges: readonly unknown[]) => {

@@ -60,6 +60,11 @@ export const spreadsheet = {
   getSpreadsheetLocale: (_: unknown, run: Execution) => run.host.locale,
   getOwner: (_: unknown, run: Execution) =>
     run.host.owner === null ? null : hostProxy({ cls: 'User', run, email: run.host.owner }),
+  /** With the owner. */
+  getEditors: (_: unknown, run: Execution) =>
+    [...new Set([...(run.host.owner === null ? [] : [run.host.owner]), ...run.host.editors])].map((email) =>
+      hostProxy({ cls: 'User', run, email }),
+    ),
   getSheets: (_: unknown, run: Execution) => run.host.book.tabs.map((tab) => sheetOf(tab, run)),
   getSheetByName: (_: unknown, run: Execution, name: string) => {
     const tab = run.host.book.tabs.find((one) => one.name === name);

@@ -16,13 +16,28 @@ function adminsOf({ admins }: Pick<Settings, 'admins'>): string[] {
   return editors === null ? [] : [...new Set([...admins, ...editors])];
 }
 
-/** Asked at most once; `isShut`: of the tabs that are locked as they are to be; `tab`: of the settings. */
-export function keepersOf(settings: Pick<Settings, 'admins'>, isShut: (tab: string) => boolean, tab?: string): Keepers {
+/** The admins whom the settings name, where they are protected; `tab`: theirs. */
+export const namedAdmins = (
+  { admins }: Pick<Settings, 'admins'>,
+  isShut: (tab: string) => boolean,
+  tab?: string,
+): readonly string[] => (tab !== undefined && isShut(tab) ? admins : []);
+
+/**
+ * Who else may edit the settings is asked at most once; `isShut`: of the tabs that are locked as they are to be; `added`:
+ * those who came since the tabs were last looked at, whom only their name in the settings makes admins.
+ */
+export function keepersOf(
+  settings: Pick<Settings, 'admins'>,
+  isShut: (tab: string) => boolean,
+  named: readonly string[] = [],
+  added: readonly string[] = [],
+): Keepers {
   let known: string[] | null = null;
   return {
-    named: tab !== undefined && isShut(tab) ? settings.admins : [],
+    named,
     admins: () => {
-      known ??= adminsOf(settings);
+      known ??= adminsOf(settings).filter((one) => isAmong(named, one) || !isAmong(added, one));
       return known;
     },
     isShut,

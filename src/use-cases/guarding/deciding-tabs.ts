@@ -4,9 +4,10 @@ import { isWord, TABS } from '../../domain/vocabulary/words';
 import { type IsBound, isManaged, type Part, rivalTabs, tabOfPart } from '../../domain/workbook/part-tabs';
 import { CONFIGURATION } from '../../domain/workbook/read/read-competition';
 import { type BoundTabs, recallBoundTabs, rememberBoundTabs } from '../../google/bound-tabs';
-import { type Keepers, shutTab, type tabLocks } from '../../google/protection';
+import { type Keepers, lockTab, type tabLocks } from '../../google/protection';
 import { tabIds } from '../../google/spreadsheet';
 import { type LockState, stateOf } from './admins';
+import { type Newcomers, settleNewcomers } from './newcomers';
 
 /** Typed into by people, so known by their names alone. */
 const TYPED = ['assignment', 'plenary', 'objections'] as const satisfies Part[];
@@ -85,17 +86,22 @@ export function lookAtDecidingTabs(
   };
 }
 
-type Guarded = { deciding: DecidingTabs; keepers: Keepers };
+type Guarded = {
+  deciding: DecidingTabs;
+  keepers: Keepers;
+  newcomers: Newcomers;
+};
 
-/** Shuts what stands open, and binds every part that has one tab to it. For admins' commands; `guarded`: takes the lock. */
+/** Shuts what stands open, keeps out who has no business there, and binds every part that has one tab to it. For admins' commands; `guarded`: takes the lock. */
 export function guardTabs(
-  { deciding: { tabs, open, bound }, keepers }: Guarded,
+  { deciding: { tabs, open, bound }, keepers, newcomers }: Guarded,
   guarded: (work: () => void) => void = (work) => work(),
 ): void {
   const next = boundNow(tabs, bound);
   const isBound = JSON.stringify(next) === JSON.stringify(bound);
-  if (open.length === 0 && isBound) return;
+  if (open.length === 0 && isBound && newcomers.isRemembered) return;
   guarded(() => {
+    settleNewcomers(newcomers);
     for (const name of open) shutQuietly(name, keepers);
     if (!isBound) rememberBoundTabs(next);
   });
@@ -103,7 +109,7 @@ export function guardTabs(
 
 function shutQuietly(name: string, keepers: Keepers): void {
   try {
-    shutTab(name, keepers.admins());
+    lockTab(name, keepers.admins());
   } catch (thrown) {
     // Shut by somebody else against this admin: the owner can open it, and until then it stays told.
     console.warn(String(thrown));

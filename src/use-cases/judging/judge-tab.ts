@@ -112,17 +112,6 @@ export function protectForJudge(
   admins: readonly string[],
   email: string,
 ): SetUp['access'] {
-  if (email === '') {
-    protectJudgeTab(tab, open, admins, '');
-    return 'closed';
-  }
-  try {
-    protectJudgeTab(tab, open, admins, email);
-    return 'own';
-  } catch (thrown) {
-    // Google names the address that it does not take.
-    if (!String(thrown).includes(email)) throw thrown;
-    protectJudgeTab(tab, open, admins, '');
-    return 'refused';
-  }
+  const isTaken = protectJudgeTab(tab, open, admins, email);
+  return email === '' ? 'closed' : isTaken ? 'own' : 'refused';
 }

@@ -35,14 +35,15 @@ import { checkAssignment } from '../../domain/workbook/tabs/assignment-check';
 import { readPlenary } from '../../domain/workbook/tabs/plenary';
 import { readSchedule } from '../../domain/workbook/tabs/schedule';
 import { checkSchedule } from '../../domain/workbook/tabs/schedule-check';
-import type { TabContent } from '../../domain/workbook/write/tab-content';
+import { isMarked, type TabContent } from '../../domain/workbook/write/tab-content';
 import { bindings } from '../../google/bound-tabs';
 import { type Keepers, tabLocks } from '../../google/protection';
 import { hiddenTabNames, isColumnHidden, readFormats, readFormulas, readTab, tabNames } from '../../google/spreadsheet';
 import { digest, recall } from '../../google/store';
 import { countedPlenary } from '../deciding/counted-plenary';
-import { keepersOf } from '../guarding/admins';
+import { keepersOf, namedAdmins } from '../guarding/admins';
 import { type DecidingTabs, type Depth, lookAtDecidingTabs } from '../guarding/deciding-tabs';
+import { type Newcomers, newcomerFindings, newcomersAt, type Watched } from '../guarding/newcomers';
 import { CHAIN_END, type History, readHistoryTab } from '../recording/run';
 import { configurationOf } from './configuration';
 import { ownTabs } from './managed-tabs';
@@ -61,6 +62,7 @@ export type WorkbookReading = {
   history: History;
   deciding: DecidingTabs;
   keepers: Keepers;
+  newcomers: Newcomers;
   /** What could not be read. */
   findings: Finding[];
   locate: Locate;
@@ -161,7 +163,9 @@ export function readWorkbook(depth: Depth = 'presence'): WorkbookReading {
   const structures = structuresOf(looked.map(read), known, answers);
   const view = (name: string): Grid => structures.get(name)?.view ?? read(name);
   const shared = sharedSheets(others, competition, view, find);
-  const { doubts, locked, ...decided } = decidedIn(competition, names, tabs.get('settings'), read, isBound, depth);
+  const collected = bound.flatMap(({ name }) => (isMarked(read(name)) ? [name] : []));
+  const watched: Watched = { names, own, isBound, collected };
+  const { doubts, locked, ...decided } = decidedIn(competition, watched, tabs.get('settings'), read, depth);
   const planned = scheduledIn(plannedIn(competition, names, read, isBound), names, read, isBound);
   const sheets = [
     ...bound.map(({ name, stage, judge }) => {
@@ -249,31 +253,40 @@ function scheduledIn(
   };
 }
 
-type Decided = Pick<WorkbookReading, 'decisions' | 'typedDecisions' | 'history' | 'deciding' | 'keepers'>;
+type Decided = Pick<WorkbookReading, 'decisions' | 'typedDecisions' | 'history' | 'deciding' | 'keepers' | 'newcomers'>;
 
 /** What was done and decided, who may edit the tabs that say so, and what speaks against them. */
 function decidedIn(
   competition: ConfiguredCompetition,
-  names: readonly string[],
+  watched: Watched,
   settingsTab: string | undefined,
   read: (name: string) => Grid,
-  isBound: IsBound,
   depth: Depth,
 ): Decided & { locked: string[]; doubts: Finding[] } {
+  const { names, isBound } = watched;
   const history = readHistoryTab(competition.settings.language);
   const plenaryName = tabOfPart(names, 'plenary', isBound);
   const plenary = plenaryName === undefined ? null : readPlenary(read(plenaryName), competition);
   const typedDecisions = plenary?.decisions ?? [];
   const counted = countedPlenary(typedDecisions, history, competition);
   const locks = tabLocks();
-  const keepers = keepersOf(competition.settings, (name) => locks.has(name), settingsTab);
+  const isShut = (name: string): boolean => locks.has(name);
+  const named = namedAdmins(competition.settings, isShut, settingsTab);
+  const newcomers = newcomersAt(watched, locks, named);
+  const keepers = keepersOf(competition.settings, isShut, named, newcomers.added);
   const historyTab = history.exists ? history.name : null;
   const deciding = lookAtDecidingTabs(names, historyTab, locks, keepers, isBound, depth);
   return {
-    ...{ history, typedDecisions, deciding, keepers },
+    ...{ history, typedDecisions, deciding, keepers, newcomers },
     decisions: counted.decisions,
     locked: [...locks.keys()],
-    doubts: [...historyFindings(history), ...deciding.findings, ...counted.findings, ...(plenary?.findings ?? [])],
+    doubts: [
+      ...historyFindings(history),
+      ...deciding.findings,
+      ...newcomerFindings(newcomers, (tab) => deciding.findings.some((one) => one.tab === tab)),
+      ...counted.findings,
+      ...(plenary?.findings ?? []),
+    ],
   };
 }
 

@@ -102,7 +102,7 @@ const id = {
     notAdmin: (user: string) =>
       user === ''
         ? 'Google tidak memberi tahu siapa Anda. Buka kembali lembar ini dengan akun yang berhak, lalu coba lagi.'
-        : `Hanya admin lomba yang dapat melakukan ini; Anda masuk sebagai ${user}. Admin adalah pemilik berkas, atau siapa pun yang boleh mengubah tab ${TABS.settings.id} yang dilindungi.`,
+        : `Hanya admin lomba yang dapat melakukan ini; Anda masuk sebagai ${user}. Admin adalah pemilik berkas dan siapa pun yang tercantum sebagai Admin di tab ${TABS.settings.id} yang dilindungi. Admin yang baru dicantumkan diterima setelah pemilik atau admin lain satu kali menekan “Periksa lembar juri”.`,
     badRequest: 'Permintaan dari panel tidak dikenal. Tutup panel lalu buka kembali.',
     busy: 'Proses lain sedang berjalan di lembar ini. Tunggu sebentar, lalu coba lagi.',
     leased: (who: string, until: string) => `Dokumen sedang dibuat oleh ${who}. Coba lagi setelah pukul ${until}.`,
@@ -220,7 +220,7 @@ const en: Catalogue = {
     notAdmin: (user) =>
       user === ''
         ? 'Google does not say who you are. Open this sheet again with an account that has access, then try again.'
-        : `Only an admin of the competition can do this; you are signed in as ${user}. Admins are the owner of the file and whoever may edit the protected tab ${TABS.settings.en}.`,
+        : `Only an admin of the competition can do this; you are signed in as ${user}. Admins are the owner of the file and whoever stands as Admin in the protected tab ${TABS.settings.en}. One who was just put there is let in once the owner or another admin has pressed “Check judge tabs”.`,
     badRequest: 'The panel sent a request that is not known. Close the panel and open it again.',
     busy: 'Another run is at work in this sheet. Wait a moment and try again.',
     leased: (who, until) => `Documents are being made by ${who}. Try again after ${until}.`,

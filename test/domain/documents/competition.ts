@@ -165,6 +165,7 @@ function contextIn(
     history: { rows: [] } as never,
     deciding: {} as never,
     keepers: {} as never,
+    newcomers: {} as never,
     findings: [],
     locate: () => null as never,
     orders: new Map() as never,

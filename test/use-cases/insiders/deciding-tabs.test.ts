@@ -116,12 +116,23 @@ it('an admin who is named later is told who can let them in, and is let in by th
   compute(host, { provisional: false, close: true });
   host.share('baru@example.go.id');
   host.editCell('Pengaturan', 'B7', `${ADMIN}, baru@example.go.id`);
-  host.openTab('Pengaturan', ['baru@example.go.id']);
   const late = host.as('baru@example.go.id');
-  expect(compute(late).findings[0]).toMatchObject({ code: 'TAB_OPEN', tab: 'Riwayat' });
-  expect(compute(late).findings[0]?.message).toContain('tertutup bagi Anda');
+  const refused = problemOf(late.call('validateWorkbook'));
+  expect(refused?.code).toBe('NOT_ALLOWED');
+  expect(refused?.message).toContain('menekan “Periksa lembar juri”');
   validate(host);
   expect(compute(late).ok).toBe(true);
+});
+
+it('an admin whom another shut out is told who can let them in, and is let in by the next check of another', async () => {
+  const host = await shared();
+  host.call('makeJudgeTabs', {});
+  compute(host, { provisional: false, close: true });
+  host.protectTab('Riwayat', [OWNER]);
+  expect(compute(host.as(ADMIN)).findings[0]).toMatchObject({ code: 'TAB_OPEN', tab: 'Riwayat' });
+  expect(compute(host.as(ADMIN)).findings[0]?.message).toContain('tertutup bagi Anda');
+  validate(host);
+  expect(compute(host.as(ADMIN)).ok).toBe(true);
 });
 
 it('verifying tells of it and locks nothing', async () => {

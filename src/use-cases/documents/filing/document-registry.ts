@@ -12,7 +12,7 @@ import {
 } from '../../../domain/workbook/tabs/documents-tab';
 import { tableContent } from '../../../domain/workbook/write/tab-content';
 import { bindTab } from '../../../google/bound-tabs';
-import { type Keepers, shutTab } from '../../../google/protection';
+import { type Keepers, lockTab } from '../../../google/protection';
 import { flush, spreadsheetId, writeBlock } from '../../../google/spreadsheet';
 import { createTab, readWritten } from '../../../google/written-tabs';
 import { messages } from '../../words/messages';
@@ -41,7 +41,7 @@ export function openLedger(language: Language, keepers: Keepers): DocumentsLedge
   const { name, grid } = readWritten(TABS.documents[language]);
   const tab = grid === null ? makeTab(name, language, keepers) : readDocuments(grid);
   if (!keepers.isShut(name)) {
-    if (grid !== null) shutTab(name, keepers.admins());
+    if (grid !== null) lockTab(name, keepers.admins());
     bindTab('documents', name);
   }
   const here = spreadsheetId();
