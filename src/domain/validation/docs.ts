@@ -7,8 +7,10 @@ import { docs as namesSimilar } from './entries/names-similar/docs';
 import type { FindingDocs } from './finding-kind';
 import { docs as assignmentCaution } from './judges/assignment-caution/docs';
 import { docs as judgeConflict } from './judges/judge-conflict/docs';
+import { docs as judgeDominates } from './judges/judge-dominates/docs';
 import { docs as judgeNoVariance } from './judges/judge-no-variance/docs';
 import { docs as judgeRecused } from './judges/judge-recused/docs';
+import { docs as judgeUnreliable } from './judges/judge-unreliable/docs';
 import { docs as judgesDisagree } from './judges/judges-disagree/docs';
 import { docs as judgesIdentical } from './judges/judges-identical/docs';
 import { docs as panelDisconnected } from './judges/panel-disconnected/docs';
@@ -43,6 +45,7 @@ import { docs as scoreTextNumber } from './scores/score-text-number/docs';
 import { docs as totalMismatch } from './scores/total-mismatch/docs';
 import { docs as methodCaution } from './settings/method-caution/docs';
 import { docs as scaleAssumed } from './settings/scale-assumed/docs';
+import { docs as scheduleClash } from './settings/schedule-clash/docs';
 import { docs as settingInvalid } from './settings/setting-invalid/docs';
 import { docs as weightsInvalid } from './settings/weights-invalid/docs';
 import { docs as columnDuplicateCriterion } from './tabs/column-duplicate-criterion/docs';
@@ -83,6 +86,8 @@ export const FINDING_DOCS = {
   TOTAL_MISMATCH: totalMismatch,
   JUDGE_NO_VARIANCE: judgeNoVariance,
   JUDGES_IDENTICAL: judgesIdentical,
+  JUDGE_DOMINATES: judgeDominates,
+  JUDGE_UNRELIABLE: judgeUnreliable,
   JUDGES_DISAGREE: judgesDisagree,
   JUDGE_CONFLICT: judgeConflict,
   SCORE_UNASSIGNED: scoreUnassigned,
@@ -98,6 +103,7 @@ export const FINDING_DOCS = {
   WEIGHTS_INVALID: weightsInvalid,
   SCALE_ASSUMED: scaleAssumed,
   METHOD_CAUTION: methodCaution,
+  SCHEDULE_CLASH: scheduleClash,
   HISTORY_BROKEN: historyBroken,
   PLENARY_UNCONFIRMED: plenaryUnconfirmed,
   RULE_CHANGED_AFTER_SCORING: ruleChangedAfterScoring,

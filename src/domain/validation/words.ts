@@ -7,8 +7,10 @@ import { words as namesSimilar } from './entries/names-similar/words';
 import type { FindingWords } from './finding-kind';
 import { words as assignmentCaution } from './judges/assignment-caution/words';
 import { words as judgeConflict } from './judges/judge-conflict/words';
+import { words as judgeDominates } from './judges/judge-dominates/words';
 import { words as judgeNoVariance } from './judges/judge-no-variance/words';
 import { words as judgeRecused } from './judges/judge-recused/words';
+import { words as judgeUnreliable } from './judges/judge-unreliable/words';
 import { words as judgesDisagree } from './judges/judges-disagree/words';
 import { words as judgesIdentical } from './judges/judges-identical/words';
 import { words as panelDisconnected } from './judges/panel-disconnected/words';
@@ -43,6 +45,7 @@ import { words as scoreTextNumber } from './scores/score-text-number/words';
 import { words as totalMismatch } from './scores/total-mismatch/words';
 import { words as methodCaution } from './settings/method-caution/words';
 import { words as scaleAssumed } from './settings/scale-assumed/words';
+import { words as scheduleClash } from './settings/schedule-clash/words';
 import { words as settingInvalid } from './settings/setting-invalid/words';
 import { words as weightsInvalid } from './settings/weights-invalid/words';
 import { words as columnDuplicateCriterion } from './tabs/column-duplicate-criterion/words';
@@ -83,6 +86,8 @@ export const FINDING_WORDS = {
   TOTAL_MISMATCH: totalMismatch,
   JUDGE_NO_VARIANCE: judgeNoVariance,
   JUDGES_IDENTICAL: judgesIdentical,
+  JUDGE_DOMINATES: judgeDominates,
+  JUDGE_UNRELIABLE: judgeUnreliable,
   JUDGES_DISAGREE: judgesDisagree,
   JUDGE_CONFLICT: judgeConflict,
   SCORE_UNASSIGNED: scoreUnassigned,
@@ -98,6 +103,7 @@ export const FINDING_WORDS = {
   WEIGHTS_INVALID: weightsInvalid,
   SCALE_ASSUMED: scaleAssumed,
   METHOD_CAUTION: methodCaution,
+  SCHEDULE_CLASH: scheduleClash,
   HISTORY_BROKEN: historyBroken,
   PLENARY_UNCONFIRMED: plenaryUnconfirmed,
   RULE_CHANGED_AFTER_SCORING: ruleChangedAfterScoring,
