@@ -78,27 +78,12 @@ function expressions(samples: readonly Sample[]): Expression[] {
   const factor = sum(samples.map(({ value }) => value)) / sum(samples.map(({ sources }) => sum(sources)));
   return [
     ...simple,
-    ...(weights === null ? [] : roundedWeights(weights, samples).map((of) => weighted(of, size))),
+    ...(weights === null ? [] : [weights.map(rounded), weights].map((of) => weighted(of, size))),
     // A percentage of the sum, or one score times its weight.
     ...(factor > 0 && Number.isFinite(factor)
       ? [{ ...weighted(Array(size).fill(factor), 1), ...(size > 1 ? { derived: { kind: 'sum' } as const } : {}) }]
       : []),
   ].filter(({ derived }) => derived.kind !== 'weighted' || !isCopy(derived.weights));
-}
-
-/** As people weigh: in shares of 5 % or 1 % where these fit the numbers as well, to a thousandth, and as they come out. */
-function roundedWeights(weights: readonly number[], samples: readonly Sample[]): number[][] {
-  const whole = sum(weights);
-  const total = rounded(whole);
-  const tolerance = toleranceOf(samples.map(({ value }) => value));
-  const inShares = (parts: number): number[] =>
-    weights.map((weight) => (Math.round((weight / whole) * parts) / parts) * total);
-  const fits = (of: readonly number[]): boolean =>
-    samples.every(
-      ({ value, sources }) => Math.abs(value - sum(sources.map((one, index) => one * (of[index] ?? 0)))) <= tolerance,
-    );
-  const round = [20, 100].map(inShares).find(fits);
-  return round === undefined ? [weights.map(rounded), [...weights]] : [round];
 }
 
 /** A copy of one column is no sum: two criteria may be scored alike. */
