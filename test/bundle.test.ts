@@ -139,9 +139,10 @@ describe('Code.js', () => {
   // A signal and no wall: the libraries as they are published take 300 kB of it, words in two languages most of the rest.
   // Whoever passes it says here what grew.
   // Past 850 kB: certificates in two designs with their ornaments (8 kB), pictures, emblems, letterheads, signers and pages (22 kB);
-  // tabs that decide, evidence and what verifying tells of both (27 kB); who reads what: planned, read, checked, written (23 kB).
+  // tabs that decide, evidence and what verifying tells of both (27 kB); who reads what: planned, read, checked, written (23 kB);
+  // strange score sheets read or asked about, and who is kept out that came late (6 kB).
   it('is no larger than what is known to be in it', () => {
-    expect(statSync('dist/Code.js').size).toBeLessThanOrEqual(945_000);
+    expect(statSync('dist/Code.js').size).toBeLessThanOrEqual(955_000);
   });
 });
 

@@ -5,7 +5,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 
 const MAJORS = ['20', '22', '24', '26'];
-const TESTS = ['test/bundle.test.ts', 'test/local', 'test/scripts/built.test.ts'];
+const TESTS = ['test/bundle.test.ts', 'test/local'];
 const RESULTS = 'build/nodes/results';
 
 type Counts = { numPassedTests: number; numFailedTests: number };

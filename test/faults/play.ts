@@ -33,7 +33,7 @@ type Fault = { place: string; options: () => Partial<HostOptions>; ends?: { at: 
 
 /**
  * Faults that are played together, and what they stand for in a run that plays each distinct fault once. Where nothing was
- * done when they happen, what is left is what was there before: `isIdle` ones are played once in a file, others in each scene.
+ * done when they happen, what is left is what was there before: that is `isIdle`.
  */
 type Occasion = { like: readonly string[]; isIdle: boolean; faults: Fault[] };
 
@@ -128,8 +128,12 @@ export function play<S>(scene: Scene<S>, faultsOf: FaultsOf): Played {
   const occasions = checkpoints.flatMap((checkpoint) => faultsOf(checkpoint).map((one) => ({ checkpoint, ...one })));
   const played: Played = { faults: occasions.flatMap(({ faults }) => faults).length, played: 0, lost: [] };
   scenes += 1;
-  const standsFor = ({ like, isIdle }: Occasion): readonly string[] =>
-    isIdle ? like : like.map((one) => `${one} in scene ${scenes}`);
+  const effects = occasions.filter(({ isIdle }) => !isIdle);
+  // Of what other scenes of the file stand for as well, each scene plays where it begins and where it ends.
+  const standsFor = (one: Occasion): readonly string[] =>
+    one === effects[0] || one === effects[effects.length - 1]
+      ? [...one.like, `an end of scene ${scenes}`, `${one.like[0]} in scene ${scenes}`]
+      : one.like;
   for (const { checkpoint, faults } of sample(occasions, standsFor, drawn)) {
     for (const fault of faults) {
       played.played += 1;

@@ -176,7 +176,7 @@ function timeless(text: string, world: World, anyRun: boolean): string {
     .replace(/(?<="(?:chain|end)\\?":\\?")[0-9a-f]{16}/g, 'CHAIN')
     // The evidence says when it was decided, and after which rows.
     .replace(/(?<=segel bukti )[0-9a-f]{16}/g, 'SEAL')
-    .replace(/(?<=application\/json \|.*)[0-9a-f]{32}/g, 'SEAL');
+    .replace(/application\/json \|.*/g, (file) => file.replace(/[0-9a-f]{32}/g, 'SEAL'));
   const runs = renamed(still, /(?<=proses |: |run\\?":\\?"|"id\\?":\\?")[0-9a-f]{8}(?=[ \n\\"/]|$)/gm, 'run ');
   return anyRun ? runs.replace(/run \d+/g, 'run') : runs;
 }

@@ -8,13 +8,23 @@ export type Word = { id: string; en: string; also?: string[] };
 export const word = (id: string, en: string, ...also: string[]): Word =>
   also.length > 0 ? { id, en, also } : { id, en };
 
+const keys = new WeakMap<Word, readonly string[]>();
+
+/** The keys of all spellings of a word: it is asked for once for every cell that may be a header. */
+function keysOf(which: Word): readonly string[] {
+  let known = keys.get(which);
+  if (known === undefined) {
+    known = [which.id, which.en, ...(which.also ?? [])].map(nameKey);
+    keys.set(which, known);
+  }
+  return known;
+}
+
 /** True when what was typed is this word in either language or one of its further spellings. */
 export function isWord(typed: string, which: Word): boolean {
   const key = nameKey(typed);
-  return key !== '' && (key === nameKey(which.id) || key === nameKey(which.en) || spelledOtherwise(key, which));
+  return key !== '' && keysOf(which).includes(key);
 }
-
-const spelledOtherwise = (key: string, which: Word): boolean => (which.also ?? []).some((one) => nameKey(one) === key);
 
 /** Ids with their names, as a setting offers them. */
 export const choicesOf = <T extends string>(

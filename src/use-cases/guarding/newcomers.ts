@@ -19,8 +19,11 @@ export type Newcomers = {
   locks: readonly NewcomersLock[];
 };
 
-/** The tabs that the add-on answers for, by their names: configuration, judges' tabs of its making, what it writes. */
-export type Watched = { names: readonly string[]; own: OwnTabs; isBound: IsBound };
+/**
+ * The tabs that the add-on answers for, by their names: configuration, judges' tabs of its making, those that it `collected`
+ * from judges' files, what it writes.
+ */
+export type Watched = { names: readonly string[]; own: OwnTabs; isBound: IsBound; collected: readonly string[] };
 
 /**
  * Who is new, and the locks of watched tabs and of cells in judges' tabs that let them pass. `named`: the admins whom
@@ -28,7 +31,7 @@ export type Watched = { names: readonly string[]; own: OwnTabs; isBound: IsBound
  * named them. Two content reads; where somebody is new two more a lock.
  */
 export function newcomersAt(
-  { names, own, isBound }: Watched,
+  { names, own, isBound, collected }: Watched,
   locks: ReadonlyMap<string, Lock>,
   named: readonly string[],
 ): Newcomers {
@@ -38,7 +41,8 @@ export function newcomersAt(
   const isRemembered = known !== null && added.length === 0;
   if (added.length === 0) return { people, added, isRemembered, locks: [] };
   const configuration = [...configurationTabs(names, isBound).values()];
-  const isWatched = (tab: string): boolean => configuration.includes(tab) || own.has(tab) || isManaged(tab);
+  const isWatched = (tab: string): boolean =>
+    [...configuration, ...collected].includes(tab) || own.has(tab) || isManaged(tab);
   const whole = [...locks].flatMap(([tab, lock]) => (isWatched(tab) ? [{ tab, lock, judge: '' }] : []));
   const blocks = blockLocks().flatMap(({ tab, lock }) => {
     const judge = own.get(tab)?.judge.email;

@@ -33,7 +33,7 @@ import { judgeTabName } from '../../domain/workbook/tab-names';
 import { type AssignedRow, readAssignment } from '../../domain/workbook/tabs/assignment';
 import { checkAssignment } from '../../domain/workbook/tabs/assignment-check';
 import { readPlenary } from '../../domain/workbook/tabs/plenary';
-import type { TabContent } from '../../domain/workbook/write/tab-content';
+import { isMarked, type TabContent } from '../../domain/workbook/write/tab-content';
 import { bindings } from '../../google/bound-tabs';
 import { type Keepers, tabLocks } from '../../google/protection';
 import { hiddenTabNames, isColumnHidden, readFormats, readFormulas, readTab, tabNames } from '../../google/spreadsheet';
@@ -161,7 +161,8 @@ export function readWorkbook(depth: Depth = 'presence'): WorkbookReading {
   const structures = structuresOf(looked.map(read), known, answers);
   const view = (name: string): Grid => structures.get(name)?.view ?? read(name);
   const shared = sharedSheets(others, competition, view, find);
-  const watched: Watched = { names, own, isBound };
+  const collected = bound.flatMap(({ name }) => (isMarked(read(name)) ? [name] : []));
+  const watched: Watched = { names, own, isBound, collected };
   const { doubts, locked, ...decided } = decidedIn(competition, watched, tabs.get('settings'), read, depth);
   const planned = plannedIn(competition, names, read, isBound);
   const sheets = [
@@ -238,11 +239,12 @@ type Decided = Pick<WorkbookReading, 'decisions' | 'typedDecisions' | 'history' 
 /** What was done and decided, who may edit the tabs that say so, and what speaks against them. */
 function decidedIn(
   competition: ConfiguredCompetition,
-  { names, own, isBound }: Watched,
+  watched: Watched,
   settingsTab: string | undefined,
   read: (name: string) => Grid,
   depth: Depth,
 ): Decided & { locked: string[]; doubts: Finding[] } {
+  const { names, isBound } = watched;
   const history = readHistoryTab(competition.settings.language);
   const plenaryName = tabOfPart(names, 'plenary', isBound);
   const plenary = plenaryName === undefined ? null : readPlenary(read(plenaryName), competition);
@@ -251,7 +253,7 @@ function decidedIn(
   const locks = tabLocks();
   const isShut = (name: string): boolean => locks.has(name);
   const named = namedAdmins(competition.settings, isShut, settingsTab);
-  const newcomers = newcomersAt({ names, own, isBound }, locks, named);
+  const newcomers = newcomersAt(watched, locks, named);
   const keepers = keepersOf(competition.settings, isShut, named, newcomers.added);
   const historyTab = history.exists ? history.name : null;
   const deciding = lookAtDecidingTabs(names, historyTab, locks, keepers, isBound, depth);

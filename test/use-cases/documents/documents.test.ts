@@ -56,7 +56,7 @@ it('a second run makes nothing and leaves the same tab', async () => {
   expect(host.documents()).toHaveLength(2);
 });
 
-it('one that cannot be looked at is left as it is, and told where it is outdated', async () => {
+it('one that cannot be looked at is left as it is, and told as failed and outdated', async () => {
   let isDown = false;
   const web = ({ url }: { url: string }) =>
     isDown && url.includes('/export') ? { status: 500, body: new Uint8Array(), headers: {} } : undefined;
@@ -66,7 +66,7 @@ it('one that cannot be looked at is left as it is, and told where it is outdated
   isDown = true;
   host.editCell('Dokumen', 'A4', '000.8.3/12/2023');
   const answer = documents(host);
-  expect(answer).toMatchObject({ created: 0, updated: 0, unchanged: 2, more: false });
+  expect(answer).toMatchObject({ ok: false, created: 0, updated: 0, unchanged: 1, failed: 1, more: false });
   expect(answer.findings.map(({ code }) => code)).toContain('DOCUMENT_OUTDATED');
   expect(column(host, 'Status')).toEqual(before);
   isDown = false;

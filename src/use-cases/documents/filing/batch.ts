@@ -45,7 +45,7 @@ export function fileDocuments(
     options,
     backoff,
   };
-  const jobs = lookedAt(
+  const { jobs, unseen } = lookedAt(
     planned.map((one) => prepare(one, context)),
     options,
     backoff,
@@ -82,6 +82,7 @@ export function fileDocuments(
     backoff,
   );
   const { failures, again } = sortOutcomes(batch, outcomes, rows, options);
+  for (const [job, failure] of unseen) failures.set(job, failure);
   ledger.write(placed(rows));
   for (const failure of failures.values()) if (stopsAll(failure)) refuseDrive(failure, language);
   const made = (action: Job['decision']['action'][]): number =>
@@ -95,7 +96,9 @@ export function fileDocuments(
   const filed: FiledBatch = {
     created: made(['create', 'add']) + found.length,
     updated: made(['update']),
-    unchanged: jobs.filter(({ decision, moved }) => decision.action === 'keep' && moved === null).length - found.length,
+    unchanged:
+      jobs.filter((job) => job.decision.action === 'keep' && job.moved === null && !unseen.has(job)).length -
+      found.length,
     failed: failures.size,
     documents: [
       ...jobs.map((job) => answerOf(job, rows.get(job), failures.get(job), options.user, language)),
@@ -119,27 +122,36 @@ export function fileDocuments(
 const MOST_LOOKED_AT = 20;
 
 /**
- * Looks at documents whose time of change has moved, first at those that are to be written over: of these as many as are
- * written in one call, the others wait. What would stay as it is, is looked at as far as there is room, and what this very
- * run has made not at all: its conversion is hardly over.
+ * Looks at documents whose time of change has moved, first at those that are to be written: of these as many as are written
+ * in one call, the others wait. What would stay as it is, is looked at as far as there is room, and what this very run has
+ * made not at all: its conversion is hardly over. `unseen`: what could not be looked at and was to be written.
  */
-function lookedAt(jobs: readonly Job[], { run }: FilingOptions, backoff: Backoff): Job[] {
-  const isUrgent = ({ filed, content }: Job): boolean => filed?.content !== content;
-  const moved = jobs.filter((job) => job.moved !== null);
-  const urgent = moved.filter(isUrgent).slice(0, WIDEST);
-  const calm = moved.filter((job) => !isUrgent(job) && job.filed?.run !== run).slice(0, MOST_LOOKED_AT);
-  const looked = [...urgent, ...calm];
+function lookedAt(
+  jobs: readonly Job[],
+  { run, skip }: FilingOptions,
+  backoff: Backoff,
+): { jobs: Job[]; unseen: Map<Job, DriveFailure> } {
+  const isUrgent = ({ filed, content, decision }: Job): boolean =>
+    filed?.content !== content || decision.action === 'update';
+  const moved = jobs.filter(({ moved, planned }) => moved !== null && !skip.includes(documentKey(planned)));
+  const urgent = moved.filter(isUrgent);
+  const calm = moved.filter((job) => !isUrgent(job) && job.filed?.run !== run);
+  const looked = [...urgent.slice(0, WIDEST), ...calm.slice(0, MOST_LOOKED_AT)];
   const looks = lookAt(
     looked.flatMap((job) => job.moved ?? []),
     backoff,
   );
-  return jobs.map((job) => {
+  const unseen = new Map<Job, DriveFailure>();
+  const seen = jobs.map((job): Job => {
+    const look = looks[looked.indexOf(job)];
     if (job.moved === null) return job;
-    const look = looks[looked.indexOf(job)] ?? 'unknown';
     if (look === 'same') return settled(job);
     if (look === 'edited') return { ...job, moved: null };
-    return { ...unsettled(job), moved: isUrgent(job) && !looked.includes(job) ? job.moved : null };
+    const left = unsettled(job);
+    if (look !== undefined && isUrgent(job)) unseen.set(left, look.failure);
+    return look === undefined && urgent.includes(job) ? { ...left, moved: job.moved } : left;
   });
+  return { jobs: seen, unseen };
 }
 
 /** Titles told by name; the rest is counted. */

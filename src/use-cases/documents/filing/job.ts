@@ -1,13 +1,13 @@
 // One document of a batch: what is wanted, what exists, and the resulting action.
 import { contentKey, type Fields, type NumberOf, type PlannedDocument } from '../../../domain/documents';
-import { type Decision, decide, type FiledDocument, isForeign } from '../../../domain/documents/filing/filing';
+import { type Decision, decide, type FiledDocument, isForeign, isMade } from '../../../domain/documents/filing/filing';
 import type { Pictures } from '../../../domain/documents/filling/pictures';
 import type { ConfiguredCompetition } from '../../../domain/settings/configured-competition';
 import { type Backoff, type FolderFile, findFile, GOOGLE_DOC, type Properties } from '../../../google/drive';
 import { spreadsheetId } from '../../../google/spreadsheet';
 import type { DocumentsLedger, PlacedRow, RowNumber } from './document-registry';
 import { orRefuse, shortHash } from './folder';
-import { canLook } from './moved-time';
+import { canLook, isMoved } from './moved-time';
 import type { Templates } from './templates';
 
 /** The user, the run, and which documents to skip or make again. */
@@ -85,8 +85,11 @@ export function prepare(planned: PlannedDocument, context: JobContext): Job {
     : (fileOf(filed?.revision ?? '') ?? movedFile(filed, options.user, competition, backoff));
   const wish = { user: options.user, remake: options.remake, renew: options.renew.includes(documentKey(planned)) };
   const decision = decide(content, filed, file, wish);
-  const isByTime = decision.action === 'keep' && decision.status === 'edited' && filed?.status !== 'edited';
-  const moved = isByTime && file !== null && canLook(file) ? file : null;
+  const isLeft = decision.action === 'keep' && decision.status === 'edited' && filed?.status !== 'edited';
+  // Asked for once more, for its answer was lost, it is written over only where somebody has edited it since.
+  const isRenewed = decision.action === 'update' && filed?.content === content && isMade(filed);
+  const isByTime = filed !== null && file !== null && (isLeft || isRenewed) && isMoved(filed, file);
+  const moved = isByTime && canLook(file) ? file : null;
   const isNew = decision.action === 'add';
   const revision = isNew ? nextRevision(rows, options.user) : (filed?.revision ?? '');
   // Finds what an interrupted run may have made beside the current one.
