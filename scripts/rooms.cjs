@@ -44,7 +44,7 @@ const ROOMS = [
   {
     name: 'planning',
     path: domain('planning'),
-    holds: 'who reads what',
+    holds: 'who reads what, and who is heard when',
     may: ['reliability', 'ranking', 'competition', 'vocabulary'],
   },
   {

@@ -18,6 +18,7 @@ import { collectJudgeFiles as collectFiles } from './use-cases/judging/files/col
 import { makeJudgeFiles as makeFiles } from './use-cases/judging/files/make';
 import { readJudgeFiles as lookAtFiles } from './use-cases/judging/files/state';
 import { makeTabs } from './use-cases/judging/judge-tabs';
+import { scheduleStage as scheduleEntries } from './use-cases/judging/schedule';
 import { chooseLanguage as keepLanguage } from './use-cases/panel/choose-language';
 import { readDetails as lookUp } from './use-cases/panel/details';
 import {
@@ -75,6 +76,7 @@ export const createWorkbook: Server['createWorkbook'] = (request) => createFromP
 export const takeList: Server['takeList'] = (request) => takeOver(request);
 export const makeJudgeTabs: Server['makeJudgeTabs'] = (request) => makeTabs(request);
 export const assignJudges: Server['assignJudges'] = (request) => assign(request);
+export const scheduleStage: Server['scheduleStage'] = (request) => scheduleEntries(request);
 export const acceptRowOrder: Server['acceptRowOrder'] = (request) => acceptOrder(request);
 export const answerQuestions: Server['answerQuestions'] = (request) => takeAnswers(request);
 export const readDetails: Server['readDetails'] = (request) => lookUp(request);

@@ -67,6 +67,7 @@ export const CALLABLE: Record<string, Callable> = {
   createWorkbook: forAdmins('configuration tabs of a preset', { preset: 'kolabik' }),
   takeList: forAdmins('entries or judges added from a list', { kind: 'entries', text: 'Inovasi Uji', write: true }),
   assignJudges: forAdmins('who reads what at a stage, and how even it is', { write: true }),
+  scheduleStage: forAdmins('when the entries of a stage are heard', { write: true }),
   makeJudgeTabs: forAdmins('judge tabs made, and which', {}),
   acceptRowOrder: forAdmins('the findings, with a sorted tab taken as it stands', { tab: 'Penilaian · J1' }),
   answerQuestions: forAdmins('the findings, with what columns, rows and tabs are taken from the answers', {

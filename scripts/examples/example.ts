@@ -7,6 +7,7 @@ import {
   judgesOf,
   type Stage,
 } from '../../src/domain/competition/competition';
+import { clock, type Slot } from '../../src/domain/competition/schedule';
 import { buildPanel } from '../../src/domain/ranking/panel';
 import type { StageResult } from '../../src/domain/ranking/result';
 import { rankStage } from '../../src/domain/ranking/stages/rank-stage';
@@ -14,8 +15,11 @@ import { entriesReaching } from '../../src/domain/ranking/stages/reached';
 import type { ConfiguredCompetition } from '../../src/domain/settings/configured-competition';
 import type { Preset } from '../../src/domain/settings/presets';
 import { type Settings, settingsSchema } from '../../src/domain/settings/settings';
+import { dayMonthYear } from '../../src/domain/vocabulary/months';
+import { type KeyOf, scheduleTable } from '../../src/domain/vocabulary/tables';
 import { judgeTabContent } from '../../src/domain/workbook/layout/judge-tab';
 import { entryFinder, readScoreSheet } from '../../src/domain/workbook/read/score-sheet';
+import { headersOf } from '../../src/domain/workbook/read/table';
 import type { TabContent } from '../../src/domain/workbook/write/tab-content';
 import { configurationContents } from '../../src/domain/workbook/write/write-configuration';
 import { type OwnColumn, withColumn, withTexts } from './columns';
@@ -32,6 +36,9 @@ export type Example = {
   settings: Partial<Settings>;
   /** ISO dates of the stages, where given. */
   dates?: string[];
+  /** The last day of the first stage, where it has several, and when each of its entries is heard. */
+  until?: string;
+  slots?: Slot[];
   /** Lines of the first tab. */
   about: string[];
   entries: Entry[];
@@ -76,20 +83,30 @@ export function exampleTabs(example: Example): TabContent[] {
     });
     results.push(rankStage(competition, buildPanel(competition, stage, sheets, entries), results));
   }
-  return [noticeTab(example.about, competition.settings.top), ...configuration(example, competition), ...tabs];
+  return [
+    noticeTab(example.about, competition.settings.top),
+    ...configuration(example, competition),
+    ...timetable(example),
+    ...tabs,
+  ];
 }
 
 function competitionOf({
   preset,
   settings,
   dates = [],
+  until,
   entries,
   judges,
   institutions = [],
 }: Example): ConfiguredCompetition {
   return {
     settings: settingsSchema.parse({ ...preset.settings, ...settings }),
-    stages: preset.stages.map((stage, index) => ({ ...stage, date: dates[index] ?? stage.date })),
+    stages: preset.stages.map((stage, index) => ({
+      ...stage,
+      date: dates[index] ?? stage.date,
+      ...(index === 0 && until !== undefined ? { until } : {}),
+    })),
     criteria: preset.criteria,
     entries,
     judges: judges.map((one) => one.judge),
@@ -101,6 +118,38 @@ function configuration({ columns }: Example, competition: ConfiguredCompetition)
   const tabs = configurationContents(competition);
   if (columns === undefined) return tabs;
   return tabs.map((tab) => (tab.name === 'Peserta' ? withColumn(tab, columns.entries) : tab));
+}
+
+/** The timetable as an office writes it: the tab that the add-on makes too. */
+function timetable({ slots = [], entries }: Example): TabContent[] {
+  if (slots.length === 0) return [];
+  const entryOf = (slot: Slot) => entries.find(({ code }) => code === slot.entry);
+  const cells: Record<KeyOf<typeof scheduleTable>, (slot: Slot) => string> = {
+    occasion: ({ occasion }) => occasion,
+    date: ({ date }) => dayMonthYear(date, 'id'),
+    start: ({ start }) => (start === null ? '' : clock(start)),
+    end: ({ end }) => (end === null ? '' : clock(end)),
+    place: ({ place }) => place,
+    room: ({ room }) => room,
+    entry: ({ entry }) => entry ?? '',
+    name: (slot) => entryOf(slot)?.name ?? '',
+    institution: (slot) => entryOf(slot)?.institution ?? '',
+    phone: (slot) => entryOf(slot)?.phone ?? '',
+  };
+  return [
+    {
+      name: scheduleTable.tab.id,
+      values: [
+        headersOf(scheduleTable, 'id'),
+        ...slots.map((slot) => scheduleTable.columns.map(({ key }) => cells[key](slot))),
+      ],
+      headerRow: 0,
+      frozenColumns: 0,
+      widths: scheduleTable.columns.map(({ width }) => width),
+      formats: scheduleTable.columns.map((column) => ('format' in column ? (column.format ?? '') : '')),
+      layout: '',
+    },
+  ];
 }
 
 function judgeTab(

@@ -1,4 +1,5 @@
 // The malang example: 46 units present over two days before five judges; two outcomes of one ranking.
+import type { Slot } from '../../src/domain/competition/schedule';
 import { presetOf } from '../../src/domain/settings/presets';
 import type { Example } from './example';
 import { entriesOf, office, units } from './innovations';
@@ -71,6 +72,26 @@ function slotOf(index: number): { day: (typeof DAYS)[number]; time: string } {
 const schedule = (text: (slot: ReturnType<typeof slotOf>) => string): Map<string, string> =>
   new Map(entries.map(({ code }, index) => [code, text(slotOf(index))]));
 
+const DATES = ['2021-03-16', '2021-03-17'] as const;
+
+const slots = entries.map(({ code }, index): Slot => {
+  const { day, time } = slotOf(index);
+  const [hours = 0, minutes = 0] = time.split('.').map(Number);
+  const start = hours * 60 + minutes;
+  const stage = 'Presentasi dan Wawancara';
+  const date = DATES[DAYS.indexOf(day)] ?? DATES[0];
+  return {
+    occasion: stage,
+    stage,
+    date,
+    start,
+    end: start + SLOT,
+    place: 'Hotel Gajahmada, Kota Malang',
+    room: '',
+    entry: code,
+  };
+});
+
 export const malangExample: Example = {
   preset: presetOf('malang'),
   seed,
@@ -81,9 +102,11 @@ export const malangExample: Example = {
     decisionDate: '2021-03-22',
   },
   dates: ['2021-03-16'],
+  until: '2021-03-17',
+  slots,
   about: [
     'Nama lomba, penyelenggara, jumlah peserta (46), hari, tempat, dan nama instansi nyata: KIPP Kota Malang, 16 dan 17 Maret 2021.',
-    'Peserta tampil dua hari: kolom Jadwal di tab Peserta dan tab juri milik panitia sendiri; Lembar Juri membiarkannya.',
+    'Peserta tampil dua hari menurut tab Jadwal; kolom Jadwal di tab Peserta dan tab juri milik panitia sendiri, dan dibiarkan.',
     'Satu peringkat, dua keluaran (tab Tahapan, kolom Predikat): tiga terbaik diusulkan ke tingkat nasional, enam terbaik ke provinsi.',
     'J5 pernah mendampingi MLG-40 (tab Juri, kolom Benturan), maka ia tidak menilainya (BK).',
     'Instansi mana yang ikut, urutan tampil, semua inovasi (bertanda “(rekaan)”), semua juri, dan semua skor dibuat oleh program.',

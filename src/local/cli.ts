@@ -22,6 +22,7 @@ import {
 import { failureOf } from './command-line/failure';
 import { collect, judgeFiles, tabs } from './command-line/judges';
 import { open } from './command-line/open';
+import { schedule } from './command-line/schedule';
 import { unlockFolders } from './files/folder-lock';
 import { engineLiesAt } from './spreadsheet/formula/engine';
 import { commandLineWords } from './words/command-line';
@@ -33,6 +34,7 @@ const COMMANDS: Record<string, Command> = {
   new: createNew,
   validate,
   assign,
+  schedule,
   tabs,
   'judge-files': judgeFiles,
   collect,

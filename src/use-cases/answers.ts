@@ -295,6 +295,30 @@ export const assignmentAnswer = z.object({
   message: z.string(),
 });
 
+/** When the entries of a stage are heard, planned or written. */
+export const scheduleAnswer = z.object({
+  /** False where the days are too short. */
+  ok: z.boolean(),
+  findings,
+  stage: z.string(),
+  /** In the order of time; dates as yyyy-mm-dd, times as 09.00. */
+  slots: z.array(
+    z.object({
+      entry: z.string(),
+      date: z.string(),
+      start: z.string(),
+      end: z.string(),
+      place: z.string(),
+      room: z.string(),
+    }),
+  ),
+  unplaced: codes,
+  seed: z.number(),
+  /** False for a preview. */
+  written: z.boolean(),
+  message: z.string(),
+});
+
 /** Fixes cell by cell, before anything is changed. */
 export const previewAnswer = z.object({
   fixes: z.array(z.extend(fixAnswer, { cells: z.array(cellChange) })),
@@ -344,4 +368,5 @@ export type DocumentsAnswer = z.infer<typeof documentsAnswer>;
 export type PdfAnswer = z.infer<typeof pdfAnswer>;
 export type DecideAnswer = z.infer<typeof decideAnswer>;
 export type AssignmentAnswer = z.infer<typeof assignmentAnswer>;
+export type ScheduleAnswer = z.infer<typeof scheduleAnswer>;
 export type VerifyAnswer = z.infer<typeof verifyAnswer>;

@@ -14,6 +14,7 @@ import type {
   OwnFixes,
   PdfAnswer,
   PreviewAnswer,
+  ScheduleAnswer,
   ValidateAnswer,
   VerifyAnswer,
 } from './answers';
@@ -191,6 +192,8 @@ export type Server = {
   makeJudgeTabs(request: { stage?: string }): Reply<JudgeTabsAnswer>;
   /** Plans who reads what at a stage (the first open one unless it is named); written only with `write`. */
   assignJudges(request: { stage?: string; readings?: number; seed?: number; write: boolean }): Reply<AssignmentAnswer>;
+  /** Plans when the entries of a stage are heard (the first open one unless it is named); written only with `write`. */
+  scheduleStage(request: { stage?: string; seed?: number; write: boolean }): Reply<ScheduleAnswer>;
   /** Takes the scores of a tab that was found sorted for right as they stand; answers as a check. */
   acceptRowOrder(request: { tab: string }): Reply<ValidateAnswer>;
   /** Says what columns, rows and tabs are: question id → option, null to be asked once more; answers as a check. */

@@ -60,6 +60,27 @@ it('assign: who reads what in the result, kept by the next command, and judges�
   expect((await run(['assign', file, '--out', out, '--readings', 'dua'])).err).toContain('bilangan bulat');
 });
 
+it('schedule: the timetable in the result, kept by the next command', async () => {
+  const day = ['Tahapan', 'G2', '16–17 Maret 2021'] as const;
+  const hours = [
+    ['Tahapan', 'H1', 'Jam'],
+    ['Tahapan', 'I1', 'Menit'],
+    ['Tahapan', 'H2', '09.00–10.00'],
+    ['Tahapan', 'I2', '15 + 10'],
+  ] as const;
+  const { file, out } = await competition('malang', [day, ...hours]);
+  const { answer } = await answerOf('schedule', [file, '--out', out, '--seed', '3']);
+  expect(answer.slots.map(({ date, start }) => `${date} ${start}`)).toEqual([
+    '2021-03-16 09.00',
+    '2021-03-16 09.25',
+    '2021-03-17 09.00',
+  ]);
+  expect((await answerOf('schedule', [file, '--out', out, '--seed', '4'])).answer.slots).toEqual(answer.slots);
+  const text = await run(['schedule', file, '--out', out]);
+  expect(text.out).toContain('3 peserta dijadwalkan dalam 2 hari.');
+  expect(text.out).toContain('2021-03-16  09.25–09.50');
+});
+
 it('tabs: made in the result, filled in there, checked and ranked', async () => {
   const { file, out } = await competition('malang');
   const before = hashOf(file);

@@ -102,6 +102,7 @@ const SCHEMAS = {
   decide: printed.decideAnswer,
   verify: printed.verifyAnswer,
   assign: printed.assignAnswer,
+  schedule: printed.scheduleAnswer,
   tabs: printed.tabsAnswer,
   'judge-files': printed.filesAnswer,
   collect: printed.filesAnswer,

@@ -1,5 +1,5 @@
 // A competition that is being set up, as the server would answer it: lists, judges' tabs, judges' files.
-import type { AssignmentAnswer } from '../../src/use-cases/answers';
+import type { AssignmentAnswer, ScheduleAnswer } from '../../src/use-cases/answers';
 import type { JudgeFileAnswer, JudgeFilesAnswer } from '../../src/use-cases/judging/files/answers';
 import type { JudgeTabsAnswer, ListAnswer, State } from '../../src/use-cases/server';
 import { emptyBook, HOSTILE, state } from './fixture';
@@ -58,6 +58,17 @@ export const planned: AssignmentAnswer = {
   seed: 1,
   written: false,
   message: 'Setiap inovasi dinilai 2 juri; beban 16; tanpa benturan.',
+};
+
+export const timetable: ScheduleAnswer = {
+  ok: true,
+  findings: [],
+  stage: 'Proposal',
+  slots: [{ entry: 'P-01', date: '2021-03-16', start: '09.00', end: '09.25', place: 'Balai Kota', room: 'A' }],
+  unplaced: [],
+  seed: 1,
+  written: false,
+  message: '1 peserta dijadwalkan dalam 1 hari.',
 };
 
 export const listed: ListAnswer = {

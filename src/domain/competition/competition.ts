@@ -1,5 +1,6 @@
 // The model of a competition: stages, criteria, entries and judges. All rooms use these types.
 import type { Assignment } from './assignment';
+import type { Sitting, Slot } from './schedule';
 import type { Signer } from './signer';
 
 /** The form of a stage: decides wording and, for files, the reading order. */
@@ -17,10 +18,14 @@ export type Stage = {
   /** One outcome without a number of places means "everybody who advances". */
   title: { name: string } | { outcomes: Outcome[] } | null;
   form: StageForm | null;
-  /** ISO date (yyyy-mm-dd). */
+  /** ISO date (yyyy-mm-dd), the first of several days. */
   date: string | null;
+  /** The last of several days. */
+  until?: string;
   /** Name of the tab in which all judges of the stage score; absent where each has a tab of their own. */
   scoreTab?: string;
+  /** How its days go; absent where the workbook says nothing of it. */
+  sitting?: Sitting;
 };
 
 export type Criterion = {
@@ -52,6 +57,8 @@ export type Entry = {
   link: string;
   status: EntryStatus;
   reason: string;
+  /** Its number in a draw that was held in public. */
+  draw?: number;
 };
 
 export type Judge = {
@@ -109,6 +116,8 @@ export type Competition = {
   signers?: readonly Signer[];
   /** Absent where the workbook does not say who reads what. */
   assignment?: Assignment;
+  /** Absent where there is no timetable. */
+  schedule?: readonly Slot[];
 };
 
 /** The criteria that a stage is scored on, in their order. */

@@ -1,10 +1,16 @@
 // What a setting, a column or one of its choices is called: findings carry ids, people read words.
 
 import type { Language } from '../vocabulary/language';
-import { assignmentTable, configurationTables, objectionsTable, plenaryTable } from '../vocabulary/tables';
+import {
+  assignmentTable,
+  configurationTables,
+  objectionsTable,
+  plenaryTable,
+  scheduleTable,
+} from '../vocabulary/tables';
 import { PRIZE_WORD, SETTING_WORDS } from './setting-words';
 
-const tables = [...configurationTables, plenaryTable, objectionsTable, assignmentTable];
+const tables = [...configurationTables, plenaryTable, objectionsTable, assignmentTable, scheduleTable];
 
 /** The name of a setting (`method`, `prizes.2`) or of a table's column (`criteria.max`); anything else is shown as it came. */
 export function settingName(setting: string, language: Language): string {

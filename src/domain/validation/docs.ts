@@ -43,6 +43,7 @@ import { docs as scoreTextNumber } from './scores/score-text-number/docs';
 import { docs as totalMismatch } from './scores/total-mismatch/docs';
 import { docs as methodCaution } from './settings/method-caution/docs';
 import { docs as scaleAssumed } from './settings/scale-assumed/docs';
+import { docs as scheduleClash } from './settings/schedule-clash/docs';
 import { docs as settingInvalid } from './settings/setting-invalid/docs';
 import { docs as weightsInvalid } from './settings/weights-invalid/docs';
 import { docs as columnDuplicateCriterion } from './tabs/column-duplicate-criterion/docs';
@@ -98,6 +99,7 @@ export const FINDING_DOCS = {
   WEIGHTS_INVALID: weightsInvalid,
   SCALE_ASSUMED: scaleAssumed,
   METHOD_CAUTION: methodCaution,
+  SCHEDULE_CLASH: scheduleClash,
   HISTORY_BROKEN: historyBroken,
   PLENARY_UNCONFIRMED: plenaryUnconfirmed,
   RULE_CHANGED_AFTER_SCORING: ruleChangedAfterScoring,

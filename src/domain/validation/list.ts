@@ -44,6 +44,7 @@ export const FINDINGS = {
   WEIGHTS_INVALID: 'settings/weights-invalid',
   SCALE_ASSUMED: 'settings/scale-assumed',
   METHOD_CAUTION: 'settings/method-caution',
+  SCHEDULE_CLASH: 'settings/schedule-clash',
   HISTORY_BROKEN: 'results/history-broken',
   PLENARY_UNCONFIRMED: 'results/plenary-unconfirmed',
   RULE_CHANGED_AFTER_SCORING: 'results/rule-changed-after-scoring',

@@ -43,6 +43,7 @@ import { words as scoreTextNumber } from './scores/score-text-number/words';
 import { words as totalMismatch } from './scores/total-mismatch/words';
 import { words as methodCaution } from './settings/method-caution/words';
 import { words as scaleAssumed } from './settings/scale-assumed/words';
+import { words as scheduleClash } from './settings/schedule-clash/words';
 import { words as settingInvalid } from './settings/setting-invalid/words';
 import { words as weightsInvalid } from './settings/weights-invalid/words';
 import { words as columnDuplicateCriterion } from './tabs/column-duplicate-criterion/words';
@@ -98,6 +99,7 @@ export const FINDING_WORDS = {
   WEIGHTS_INVALID: weightsInvalid,
   SCALE_ASSUMED: scaleAssumed,
   METHOD_CAUTION: methodCaution,
+  SCHEDULE_CLASH: scheduleClash,
   HISTORY_BROKEN: historyBroken,
   PLENARY_UNCONFIRMED: plenaryUnconfirmed,
   RULE_CHANGED_AFTER_SCORING: ruleChangedAfterScoring,

@@ -12,6 +12,15 @@ export function dayMonthYear(iso: string, language: Language): string {
   return `${Number(day)} ${MONTHS[language][Number(month) - 1] ?? ''} ${year}`;
 }
 
+/** "16–17 Maret 2021", "30 Maret – 2 April 2021"; of one day alone that day. */
+export function daysMonthYear(from: string, until: string | undefined, language: Language): string {
+  const last = dayMonthYear(until ?? from, language);
+  if (until === undefined || until === from) return last;
+  const [year, month] = [from.slice(0, 4) === until.slice(0, 4), from.slice(0, 7) === until.slice(0, 7)];
+  const first = dayMonthYear(from, language).split(' ');
+  return month ? `${first[0]}–${last}` : `${first.slice(0, year ? 2 : 3).join(' ')} – ${last}`;
+}
+
 /** Older spellings and an abbreviation that is no beginning. */
 const OTHERWISE = ['', 'pebruari', '', '', '', '', '', 'agt', '', '', 'nopember', ''];
 

@@ -30,6 +30,11 @@ export const stagesTable = {
     column('form', 'Bentuk', 'Form', 110),
     column('date', 'Tanggal', 'Date', 140, DATE),
     rare(column('scoreTab', 'Tab Nilai', 'Score Tab', 180)),
+    rare(column('hours', 'Jam', 'Hours', 120, TEXT)),
+    rare(column('minutes', 'Menit', 'Minutes', 90, TEXT)),
+    rare(column('breaks', 'Istirahat', 'Breaks', 220, TEXT)),
+    rare(column('place', 'Tempat', 'Place', 220)),
+    rare(column('rooms', 'Ruang', 'Rooms', 140, TEXT)),
   ],
 } as const satisfies Table<string>;
 
@@ -62,6 +67,7 @@ export const entriesTable = {
     column('link', 'Tautan Proposal', 'Proposal Link', 180),
     column('status', 'Status', 'Status', 160),
     column('reason', 'Alasan', 'Reason', 240),
+    rare(column('draw', 'No. Undian', 'Draw', 90, PLAIN_NUMBER)),
   ],
 } as const satisfies Table<string>;
 
@@ -119,6 +125,23 @@ export const assignmentTable = {
     column('name', 'Nama Inovasi', 'Innovation', 320),
     column('institution', 'Instansi', 'Institution', 240),
     column('judges', 'Juri', 'Judges', 200, TEXT),
+  ],
+} as const satisfies Table<string>;
+
+export const scheduleTable = {
+  part: 'schedule',
+  tab: TABS.schedule,
+  columns: [
+    column('occasion', 'Acara', 'Occasion', 180),
+    column('date', 'Tanggal', 'Date', 140, DATE),
+    column('start', 'Mulai', 'Start', 70, TEXT),
+    column('end', 'Selesai', 'End', 70, TEXT),
+    column('place', 'Tempat', 'Place', 180),
+    column('room', 'Ruang', 'Room', 90, TEXT),
+    column('entry', 'Kode', 'Code', 80, TEXT),
+    column('name', 'Nama Inovasi', 'Innovation', 280),
+    column('institution', 'Instansi', 'Institution', 200),
+    column('phone', 'No. WA', 'Phone', 120, TEXT),
   ],
 } as const satisfies Table<string>;
 

@@ -46,6 +46,7 @@ export const TABS = {
   institutions: word('Instansi', 'Institutions'),
   signers: word('Penandatangan', 'Signers', 'Penanda Tangan'),
   assignment: word('Pembagian Juri', 'Assignment'),
+  schedule: word('Jadwal', 'Schedule'),
   plenary: word('Pleno', 'Plenary'),
   objections: word('Sanggahan', 'Objections'),
   findings: word('Hasil Pemeriksaan', 'Findings'),

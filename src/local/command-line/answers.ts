@@ -22,6 +22,9 @@ const files = z.omit(judgeFilesAnswer, { more: true, skip: true });
 /** Of `assign`. */
 const assignment = z.omit(addOn.assignmentAnswer, { readings: true, seed: true, written: true, message: true });
 
+/** Of `schedule`. */
+const timetable = z.omit(addOn.scheduleAnswer, { seed: true, written: true, message: true });
+
 export type TabsAnswer = z.infer<typeof tabs>;
 export type FilesAnswer = z.infer<typeof files>;
 
@@ -35,6 +38,7 @@ export const validateAnswer = printed(addOn.validateAnswer);
 /** Of `validate --fix` and `--mark`. */
 export const fixedAnswer = printed(addOn.fixedAnswer);
 export const assignAnswer = printed(assignment);
+export const scheduleAnswer = printed(timetable);
 export const tabsAnswer = printed(tabs);
 export const filesAnswer = printed(files);
 export const computeAnswer = printed(addOn.computeAnswer);

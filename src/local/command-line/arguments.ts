@@ -42,6 +42,7 @@ const TAKES: Record<string, { options: string[]; arguments: number }> = {
   validate: { options: ['json', 'fix', 'mark', 'out', 'answers', 'accept'], arguments: 1 },
   tabs: { options: ['json', 'out', 'stage'], arguments: 1 },
   assign: { options: ['json', 'out', 'stage', 'readings', 'seed'], arguments: 1 },
+  schedule: { options: ['json', 'out', 'stage', 'seed'], arguments: 1 },
   'judge-files': { options: ['json', 'out', 'stage'], arguments: 1 },
   collect: { options: ['json', 'out', 'stage'], arguments: 1 },
   compute: { options: ['json', 'out', 'provisional', 'answers', 'accept'], arguments: 1 },

@@ -7,10 +7,9 @@ import { type ReadTab, writeBook } from '../files/xlsx';
 import { readWorkbook } from '../runtime/load';
 import { emptyTab, type Tab } from './model';
 
-const KEPT = (['documents', 'history', 'assignment', 'plenary', 'objections', 'decisions'] as const).flatMap((part) => [
-  nameKey(TABS[part].id),
-  nameKey(TABS[part].en),
-]);
+const KEPT = (
+  ['documents', 'history', 'assignment', 'schedule', 'plenary', 'objections', 'decisions'] as const
+).flatMap((part) => [nameKey(TABS[part].id), nameKey(TABS[part].en)]);
 
 /** Where a person's own tab has the name, ours is called "Dokumen (2)". */
 const withoutNumber = (name: string): string => name.replace(/ \(\d+\)$/, '');

@@ -25,6 +25,9 @@ const id = {
   lembar-juri assign <berkas.xlsx> --out <folder> [--stage tahap] [--readings n] [--seed k] [--json]
       membagi peserta kepada juri secara seimbang di tab Pembagian Juri; yang sudah ada di sana dipertahankan
       --readings  berapa juri menilai setiap peserta      --seed  benih undian; benih sama, pembagian sama
+  lembar-juri schedule <berkas.xlsx> --out <folder> [--stage tahap] [--seed k] [--json]
+      menyusun tab Jadwal dari Tanggal, Jam, Menit, Istirahat, dan Ruang di tab Tahapan; baris yang sudah ada tetap
+      --seed  benih undian urutan tampil; peserta dengan No. Undian mendahului
   lembar-juri tabs <berkas.xlsx> --out <folder> [--stage tahap] [--json]
       membuat tab setiap juri di <folder>/<berkas.xlsx>; lanjutkan dengan berkas itu
   lembar-juri judge-files <berkas.xlsx> --out <folder> [--stage tahap] [--json]
@@ -59,7 +62,7 @@ const id = {
 Kode keluar: 0 selesai, 1 ada kesalahan pada isi, 2 perintah atau berkas tidak dapat dipakai.`,
   presets: (known: string) => `Contoh yang ada: ${known}.`,
   unknownCommand: (command: string) =>
-    `Perintah “${command}” tidak ada. Yang ada: new, validate, assign, tabs, judge-files, collect, compute, documents, plenary, decide, reopen, explain, verify, open.`,
+    `Perintah “${command}” tidak ada. Yang ada: new, validate, assign, schedule, tabs, judge-files, collect, compute, documents, plenary, decide, reopen, explain, verify, open.`,
   badOption: (option: string) => `Pilihan ${option} tidak dikenal di sini. Jalankan lembar-juri --help.`,
   optionNeedsValue: (option: string) => `Pilihan ${option} perlu nilai. Jalankan lembar-juri --help.`,
   optionWithoutValue: (option: string) => `Pilihan ${option} tidak memakai nilai. Jalankan lembar-juri --help.`,
@@ -173,6 +176,10 @@ Kode keluar: 0 selesai, 1 ada kesalahan pada isi, 2 perintah atau berkas tidak d
     state: 'Keadaan',
     judges: 'Juri',
     load: 'Beban',
+    date: 'Tanggal',
+    time: 'Jam',
+    place: 'Tempat',
+    room: 'Ruang',
   },
   reliability: {
     title: (stage: string) => `Keandalan · ${stage} (untuk panitia; tidak ditulis ke tab mana pun)`,
@@ -200,6 +207,7 @@ Kode keluar: 0 selesai, 1 ada kesalahan pada isi, 2 perintah atau berkas tidak d
     `… dan ${count} peserta lagi${advancing === null ? '' : `; ${advancing} lolos seluruhnya`}`,
   notRanked: 'Belum ada tahap yang dapat diperingkat.',
   provisional: 'SEMENTARA: nilai yang belum diisi diabaikan.',
+  scheduled: (stage: string) => `Jadwal tahap ${stage}`,
   assigned: (stage: string) => `Pembagian juri tahap ${stage}`,
   expectedError: (error: string) => `Perkiraan galat nilai terkoreksi: ${error} kali galat satu penilaian.`,
   notLinked: 'Galat tidak dapat diperkirakan: tidak semua juri terhubung oleh peserta bersama.',
@@ -234,6 +242,9 @@ const en: Catalogue = {
   lembar-juri assign <file.xlsx> --out <dir> [--stage name] [--readings n] [--seed k] [--json]
       gives the entries to the judges evenly in the tab Assignment; what stands there already is kept
       --readings  how many judges score each entry      --seed  of the draw; same seed, same assignment
+  lembar-juri schedule <file.xlsx> --out <dir> [--stage name] [--seed k] [--json]
+      makes the tab Schedule from Date, Hours, Minutes, Breaks and Rooms in the tab Stages; rows that stand there stay
+      --seed  of the draw of the running order; entries with a number in the column Draw come first
   lembar-juri tabs <file.xlsx> --out <dir> [--stage name] [--json]
       makes each judge's tab in <dir>/<file.xlsx>; go on with that file
   lembar-juri judge-files <file.xlsx> --out <dir> [--stage name] [--json]
@@ -268,7 +279,7 @@ const en: Catalogue = {
 Exit code: 0 done, 1 errors in the content, 2 command or file cannot be used.`,
   presets: (known) => `Presets: ${known}.`,
   unknownCommand: (command) =>
-    `There is no command “${command}”. There are: new, validate, assign, tabs, judge-files, collect, compute, documents, plenary, decide, reopen, explain, verify, open.`,
+    `There is no command “${command}”. There are: new, validate, assign, schedule, tabs, judge-files, collect, compute, documents, plenary, decide, reopen, explain, verify, open.`,
   badOption: (option) => `The option ${option} is not known here. Run lembar-juri --help.`,
   optionNeedsValue: (option) => `The option ${option} needs a value. Run lembar-juri --help.`,
   optionWithoutValue: (option) => `The option ${option} takes no value. Run lembar-juri --help.`,
@@ -376,6 +387,10 @@ Exit code: 0 done, 1 errors in the content, 2 command or file cannot be used.`,
     state: 'State',
     judges: 'Judges',
     load: 'Load',
+    date: 'Date',
+    time: 'Time',
+    place: 'Place',
+    room: 'Room',
   },
   reliability: {
     title: (stage) => `Reliability · ${stage} (for the committee; written to no tab)`,
@@ -400,6 +415,7 @@ Exit code: 0 done, 1 errors in the content, 2 command or file cannot be used.`,
   more: (count, advancing) => `… and ${count} more${advancing === null ? '' : `; ${advancing} advance in all`}`,
   notRanked: 'No stage can be ranked yet.',
   provisional: 'PROVISIONAL: missing scores are passed over.',
+  scheduled: (stage) => `Schedule of the stage ${stage}`,
   assigned: (stage) => `Assignment of the stage ${stage}`,
   expectedError: (error) => `Expected error of a corrected score: ${error} of one reading's.`,
   notLinked: 'No error can be expected: not all judges are linked by common entries.',

@@ -7,7 +7,7 @@ import { isAddress } from '../parts/addresses';
 import { Button } from '../parts/button';
 import { showMoment } from '../parts/format';
 import { usePages } from '../parts/pages';
-import { Assignment } from './assignment';
+import { Plans } from './plan';
 
 export function JudgeFiles({ session, stage }: { session: Session; stage: string }) {
   const { words, busy, known, state } = session;
@@ -33,7 +33,7 @@ export function JudgeFiles({ session, stage }: { session: Session; stage: string
     <section aria-labelledby="files-title" class="files">
       <h2 id="files-title">{texts.filesTitle(stage)}</h2>
       <p class="hint">{texts.filesHint}</p>
-      <Assignment session={session} stage={stage} />
+      <Plans session={session} stage={stage} />
       <div class="tools">
         {(missing || next === 'make-files') && step('make-files', texts.makeFiles)}
         {unusable > 0 && step('make-files', texts.remakeFiles(unusable), true)}

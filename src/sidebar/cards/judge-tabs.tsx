@@ -5,7 +5,7 @@ import type { JudgeTabsAnswer, State } from '../../use-cases/server';
 import { missingPrerequisite } from '../client/prerequisites';
 import type { Session } from '../client/session';
 import { Button } from '../parts/button';
-import { Assignment } from './assignment';
+import { Plans } from './plan';
 
 type Props = { session: Session; state: State; stage: string };
 
@@ -18,7 +18,7 @@ export function JudgeTabs({ session, state, stage }: Props) {
     <section aria-labelledby="tabs-title">
       <h2 id="tabs-title">{texts.tabsTitle(stage)}</h2>
       <p class="hint">{texts.tabsHint}</p>
-      <Assignment session={session} stage={stage} />
+      <Plans session={session} stage={stage} />
       <div class="calm">
         <h3>{texts.sharedTitle}</h3>
         <p>{texts.sharedText}</p>

@@ -13,6 +13,7 @@ import {
   ownFixes,
   pdfAnswer,
   previewAnswer,
+  scheduleAnswer,
   validateReply,
   verifyAnswer,
 } from '../../use-cases/answers';
@@ -123,6 +124,7 @@ const answers = {
   createWorkbook: stateAnswer,
   makeJudgeTabs: judgeTabs,
   assignJudges: assignmentAnswer,
+  scheduleStage: scheduleAnswer,
   takeList: list,
   closeStage: stateAnswer,
   reopenStage: stateAnswer,

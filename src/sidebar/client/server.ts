@@ -67,6 +67,7 @@ export const server: Client = {
   takeList: (...args) => call('takeList', args),
   makeJudgeTabs: (...args) => call('makeJudgeTabs', args),
   assignJudges: (...args) => call('assignJudges', args),
+  scheduleStage: (...args) => call('scheduleStage', args),
   closeStage: (...args) => call('closeStage', args),
   reopenStage: (...args) => call('reopenStage', args),
   explainRules: (...args) => call('explainRules', args),

@@ -7,6 +7,7 @@ import type {
   FixesState,
   OwnFixes,
   PreviewAnswer,
+  ScheduleAnswer,
   UnderstoodAnswer,
   ValidateAnswer,
 } from '../../use-cases/answers';
@@ -42,9 +43,10 @@ export type SessionState = {
   /** What the person is asked as a judge, and whether anything has been answered. */
   own: OwnFixes['fixes'] | null;
   answered: boolean;
-  /** The list preview before it is added; who reads what, planned or written; the outcome of making judge tabs; the state of the judges' files. */
+  /** The list preview before it is added; who reads what and when, planned or written; the outcome of making judge tabs; the state of the judges' files. */
   list: ListPreview | null;
-  assignment: AssignmentAnswer | null;
+  assign: AssignmentAnswer | null;
+  schedule: ScheduleAnswer | null;
   tabs: JudgeTabsAnswer | null;
   files: JudgeFilesAnswer | null;
   /** The template on display; emblems and signers; the PDFs of the last run. */
@@ -66,7 +68,8 @@ export const INITIAL_SESSION_STATE: SessionState = {
   own: null,
   answered: false,
   list: null,
-  assignment: null,
+  assign: null,
+  schedule: null,
   tabs: null,
   files: null,
   template: null,

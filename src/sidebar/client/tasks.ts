@@ -3,7 +3,8 @@ import type { Settings } from '../../domain/settings/settings';
 import type { Language } from '../../use-cases/server';
 import type { ListRequest } from './session-state';
 
-export type SetUpTask = 'list' | 'add-list' | 'assign' | 'tabs';
+export type PlanTask = 'assign' | 'schedule';
+export type SetUpTask = 'list' | 'add-list' | 'tabs' | PlanTask;
 export type JudgeFilesTask = 'files' | 'make-files' | 'collect' | 'close-stage';
 export type CheckTask = 'validate' | 'questions' | 'accept' | 'preview' | 'fix' | 'undo' | 'mark' | 'own' | 'answer';
 export type RankingTask = 'provisional' | 'compute' | 'close' | 'reliability';

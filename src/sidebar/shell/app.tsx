@@ -148,6 +148,7 @@ function resultOf(task: Task, known: SessionState): string | null {
     case 'list':
     case 'add-list':
     case 'assign':
+    case 'schedule':
     case 'template':
     case 'open-template':
     case 'upload-template':

@@ -95,7 +95,7 @@ export function prepareObjections(): Reply<Prepared> {
 }
 
 /** Adds rows below a table, by its headers; makes the tab where there is none or a blank one. Answers with its name. */
-function addRows<K extends string>(
+export function addRows<K extends string>(
   table: Table<K>,
   name: string | undefined,
   rows: readonly Partial<Record<K, string | number>>[],

@@ -3,6 +3,7 @@ import { stageStatuses } from '../../domain/audit/stage-status';
 import { isAssignedIn } from '../../domain/competition/assignment';
 import { criteriaOf, type Entry, type Judge, judgesOf, type Stage } from '../../domain/competition/competition';
 import { conflictFinder } from '../../domain/competition/conflict';
+import { slotsOf } from '../../domain/competition/schedule';
 import { entriesReaching } from '../../domain/ranking/stages/reached';
 import type { ConfiguredCompetition } from '../../domain/settings/configured-competition';
 import { findingSentence } from '../../domain/validation/finding';
@@ -43,7 +44,7 @@ export function entriesAt(workbook: WorkbookReading, stage: Stage): { reached: E
   return { reached: entriesReaching(competition, evaluation.results.slice(0, before)), evaluation };
 }
 
-/** Of the entries that reached a stage, those that a judge is to score. */
+/** Of the entries that reached a stage, those that a judge is to score, in the order of the timetable where there is one. */
 export function entriesOf(
   competition: ConfiguredCompetition,
   stage: Stage,
@@ -52,5 +53,9 @@ export function entriesOf(
   const conflictOf = conflictFinder(competition);
   const isTheirs = isAssignedIn(competition, stage) ?? (() => true);
   const isKept = competition.settings.conflicts === 'include';
-  return (judge) => reached.filter((entry) => isTheirs(judge, entry) && (isKept || conflictOf(judge, entry) === null));
+  const heard = new Map(slotsOf(competition, stage).map(({ entry }, index) => [entry, index]));
+  // Who stands in no timetable comes last.
+  const placeOf = ({ code }: Entry): number => heard.get(code) ?? heard.size;
+  const inOrder = [...reached].sort((one, other) => placeOf(one) - placeOf(other));
+  return (judge) => inOrder.filter((entry) => isTheirs(judge, entry) && (isKept || conflictOf(judge, entry) === null));
 }

@@ -33,6 +33,8 @@ import { judgeTabName } from '../../domain/workbook/tab-names';
 import { type AssignedRow, readAssignment } from '../../domain/workbook/tabs/assignment';
 import { checkAssignment } from '../../domain/workbook/tabs/assignment-check';
 import { readPlenary } from '../../domain/workbook/tabs/plenary';
+import { readSchedule } from '../../domain/workbook/tabs/schedule';
+import { checkSchedule } from '../../domain/workbook/tabs/schedule-check';
 import { isMarked, type TabContent } from '../../domain/workbook/write/tab-content';
 import { bindings } from '../../google/bound-tabs';
 import { type Keepers, tabLocks } from '../../google/protection';
@@ -164,7 +166,7 @@ export function readWorkbook(depth: Depth = 'presence'): WorkbookReading {
   const collected = bound.flatMap(({ name }) => (isMarked(read(name)) ? [name] : []));
   const watched: Watched = { names, own, isBound, collected };
   const { doubts, locked, ...decided } = decidedIn(competition, watched, tabs.get('settings'), read, depth);
-  const planned = plannedIn(competition, names, read, isBound);
+  const planned = scheduledIn(plannedIn(competition, names, read, isBound), names, read, isBound);
   const sheets = [
     ...bound.map(({ name, stage, judge }) => {
       const criteria = criteriaOf(competition, stage);
@@ -231,6 +233,23 @@ function plannedIn(
     competition: { ...competition, assignment },
     assigned: rows.map((row) => ({ ...row, tab })),
     findings: [...findings, ...cautions],
+  };
+}
+
+/** With the timetable, where there is one. */
+function scheduledIn(
+  planned: ReturnType<typeof plannedIn>,
+  names: readonly string[],
+  read: (name: string) => Grid,
+  isBound: IsBound,
+): ReturnType<typeof plannedIn> {
+  const tab = tabOfPart(names, 'schedule', isBound);
+  const reading = tab === undefined ? null : readSchedule(read(tab), planned.competition);
+  if (reading === null) return planned;
+  return {
+    ...planned,
+    competition: { ...planned.competition, schedule: reading.slots },
+    findings: [...planned.findings, ...reading.findings, ...checkSchedule(reading, planned.competition)],
   };
 }
 

@@ -34,6 +34,11 @@ export const planted: Record<FindingCode, PlantedIn> = {
     'a row of the plenary tab counts when an admin has confirmed it, and not before',
     'what the committee types and does by itself is told nowhere',
   ),
+  SCHEDULE_CLASH: at(
+    'tabs/schedule.test.ts',
+    'is told of a room that is needed twice at once, an entry twice, an end before its start, and who is left out',
+    'is told of no rows that follow each other, in other rooms, on other days or stages, or without times',
+  ),
   SCORE_UNASSIGNED: at(
     'validation/stage/assigned.test.ts',
     'a score for an entry that others were given does not count',

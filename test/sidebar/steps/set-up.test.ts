@@ -139,10 +139,10 @@ describeInBrowser('set-up in the panel', () => {
         { answer: { ...plan, seed: 2, written: true } },
       ],
     });
-    await page.getByText(id.assign).click();
+    await page.getByText(id.plans.assign.title).click();
     await page.getByRole('button', { name: id.preview }).click();
     await page.getByText(plan.message).first().waitFor();
-    await page.getByText('J1 16 · J2 16 · J3 16').waitFor();
+    await page.getByText('J3 16').waitFor();
     await page.getByText(plan.findings[0]!.message).waitFor();
     await page.getByRole('button', { name: id.drawAgain }).click();
     await page.getByRole('button', { name: id.usePlan }).click();
@@ -152,6 +152,22 @@ describeInBrowser('set-up in the panel', () => {
       { stage: 'Proposal', seed: 1, write: false },
       { stage: 'Proposal', seed: 2, write: false },
       { stage: 'Proposal', seed: 2, write: true },
+    ]);
+  });
+
+  it('a timetable is shown with every slot, and written', async () => {
+    const page = await start({
+      getState: [{ answer: setting.withJudges }],
+      scheduleStage: [{ answer: setting.timetable }, { answer: { ...setting.timetable, written: true } }],
+    });
+    await page.getByText(id.plans.schedule.title).click();
+    await page.getByRole('button', { name: id.preview }).click();
+    await page.getByText('2021-03-16 09.00 A P-01').waitFor();
+    await page.getByRole('button', { name: id.usePlan }).click();
+    await said(page, id.planUsed);
+    expect(await asked('scheduleStage')).toEqual([
+      { stage: 'Proposal', seed: 1, write: false },
+      { stage: 'Proposal', seed: 1, write: true },
     ]);
   });
 

@@ -5,6 +5,7 @@ export const ACTIONS = [
   ['compute', word('hitung', 'compute')],
   ['documents', word('dokumen', 'documents')],
   ['assign', word('bagi juri', 'assign judges')],
+  ['schedule', word('buat jadwal', 'make schedule')],
   ['close', word('tutup penilaian', 'close judging')],
   ['reopen', word('buka kembali', 'reopen')],
   ['decide', word('tetapkan', 'decide')],

@@ -6,9 +6,9 @@ import { placesOf } from '../../ranking/places';
 import type { StageResult } from '../../ranking/result';
 import type { ConfiguredCompetition } from '../../settings/configured-competition';
 import { decimal, plainNumber } from '../../vocabulary/format';
+import { daysMonthYear } from '../../vocabulary/months';
 import { FORM_WORDS, STATUS_WORDS } from '../../vocabulary/words';
 import type { DocumentContext, NumberOf } from '../context';
-import { longDate } from '../numbering/dates';
 import { words } from '../numbering/terbilang';
 import { type Fields, orDots } from './fields';
 import { prizeFields } from './letter';
@@ -54,7 +54,7 @@ export function stageRows(competition: ConfiguredCompetition, results: readonly 
       no: String(index + 1),
       tahap: oneLine(stage.name),
       bentuk: stage.form === null ? '–' : wordOf(stage.form, FORM_WORDS),
-      tanggal_tahap: (stage.date && longDate(stage.date, 'id')) ?? '–',
+      tanggal_tahap: stage.date === null ? '–' : daysMonthYear(stage.date, stage.until, 'id'),
       bobot_tahap: competition.settings.carryOver && stage.weight !== null ? plainNumber(stage.weight, 'id') : '–',
       jumlah_juri: String(judgesOf(competition, stage).length),
       jumlah_peserta: result === undefined ? '–' : String(result.standings.length),

@@ -1,5 +1,5 @@
 // Dates in words. Built by hand: a locale library prints "07 Desember", and its data on the server is unknown.
-import { dayMonthYear, MONTHS } from '../../vocabulary/months';
+import { dayMonthYear, daysMonthYear, MONTHS } from '../../vocabulary/months';
 import type { Language } from '../language';
 import { ordinalWords, words } from './terbilang';
 
@@ -50,6 +50,14 @@ export function weekdayName(iso: string, language: Language): string | null {
 export function dayAndDate(iso: string, language: Language): string | null {
   const date = longDate(iso, language);
   return date && `${weekdayName(iso, language)}, ${date}`;
+}
+
+/** "Selasa–Rabu, 16–17 Maret 2021"; null when one of them is no date. */
+export function daysAndDates(from: string, until: string | undefined, language: Language): string | null {
+  const [first, last] = [weekdayName(from, language), weekdayName(until ?? from, language)];
+  if (first === null || last === null) return null;
+  if (until === undefined || until === from) return dayAndDate(from, language);
+  return `${first}–${last}, ${daysMonthYear(from, until, language)}`;
 }
 
 /**

@@ -1,7 +1,7 @@
 // Reading single cells as text, number or date.
 
 import type { Cell } from '../../vocabulary/cell';
-import { monthOf } from '../../vocabulary/months';
+import { MONTHS, monthOf } from '../../vocabulary/months';
 
 /** A cell as text without surrounding white space; dates in ISO form, numbers with a decimal point. */
 export function textOf(cell: Cell | undefined): string {
@@ -46,6 +46,37 @@ export function dateOf(cell: Cell | undefined): string | null {
   if (words === null) return null;
   const month = monthOf(words[2] ?? '');
   return month === null ? null : isoDate(Number(words[3]), month, Number(words[1]));
+}
+
+/** What stands between the first and the last of several days. */
+const BETWEEN =
+  /\s*(?:–|—|-|\bs\.?\s?\/?\s?d\b\.?|\bsampai(?:\s+dengan)?\b|\bhingga\b|\bdan\b|\bto\b|\buntil\b|\band\b)\s*/g;
+const WEEKDAYS_BEFORE = /^[a-z']+\s*(?:–|—|-|s\.?\s?\/?\s?d\.?|dan|and|to)\s*[a-z']+\s*,\s*/;
+
+/**
+ * One day, or the first and last of several ("16–17 Maret 2021", "30 Maret s.d. 2 April 2021", "Selasa–Rabu, 16–17 Maret
+ * 2021"); null when it is neither.
+ */
+export function daysOf(cell: Cell | undefined): { from: string; until?: string } | null {
+  const single = dateOf(cell);
+  if (single !== null) return { from: single };
+  const typed = textOf(cell).toLowerCase().replace(WEEKDAYS_BEFORE, '');
+  for (const { 0: separator, index } of typed.matchAll(BETWEEN)) {
+    const until = dateOf(typed.slice(index + separator.length));
+    if (until === null) continue;
+    const [year, month, before] = [until.slice(0, 4), Number(until.slice(5, 7)), typed.slice(0, index)];
+    const from = dateOf(before) ?? dateOf(`${before} ${year}`) ?? dateOf(`${before} ${MONTHS.id[month - 1]} ${year}`);
+    if (from !== null && from < until) return { from, until };
+  }
+  return null;
+}
+
+/** Minutes after midnight of "09.00", "9:05 WIB" or a time cell; null when it is no time of day. */
+export function minutesOf(cell: Cell | undefined): number | null {
+  const match = /^(\d{1,2})[.:](\d{2})(?:[.:]\d{2})?(?:\s*(?:wib|wita|wit))?$/i.exec(timeOf(cell));
+  if (match === null) return null;
+  const [hours, minutes] = [Number(match[1]), Number(match[2])];
+  return hours < 24 && minutes < 60 ? hours * 60 + minutes : null;
 }
 
 /** A time of day as people write it ("09.00"); from a time cell or as typed. */

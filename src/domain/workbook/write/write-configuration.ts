@@ -1,10 +1,11 @@
 // Competition → the configuration tabs of a new workbook.
 import type { Stage } from '../../competition/competition';
+import { clockSpan, type Sitting } from '../../competition/schedule';
 import type { ConfiguredCompetition } from '../../settings/configured-competition';
 import { PRIZE_WORD, SETTING_WORDS, type SettingWord } from '../../settings/setting-words';
 import type { Settings } from '../../settings/settings';
 import type { Language } from '../../vocabulary/language';
-import { dayMonthYear } from '../../vocabulary/months';
+import { dayMonthYear, daysMonthYear } from '../../vocabulary/months';
 import type { Table } from '../../vocabulary/table';
 import {
   criteriaTable,
@@ -52,6 +53,7 @@ export function configurationContents(competition: ConfiguredCompetition): TabCo
         one.link,
         STATUS_WORDS.find(([status]) => status === one.status)?.[1][language] ?? '',
         one.reason,
+        one.draw ?? '',
       ]),
     ),
     content(
@@ -135,9 +137,20 @@ function stageRow(stage: Stage, index: number, language: Language): CellRow {
     stage.advance ?? '',
     title,
     form,
-    stage.date === null ? '' : dayMonthYear(stage.date, language),
+    stage.date === null ? '' : daysMonthYear(stage.date, stage.until, language),
     stage.scoreTab ?? '',
+    ...sittingCells(stage.sitting),
   ];
+}
+
+const WEEKDAYS = ['Minggu', 'Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu'];
+
+/** Hours, minutes, breaks, place and rooms, as they are read. */
+function sittingCells(sitting: Sitting | undefined): CellRow {
+  if (sitting === undefined) return ['', '', '', '', ''];
+  const span = ({ from, to }: { from: number; to: number }): string => clockSpan({ start: from, end: to });
+  const breaks = sitting.breaks.map((one) => `${one.weekday === null ? '' : `${WEEKDAYS[one.weekday]} `}${span(one)}`);
+  return [span(sitting), String(sitting.minutes), breaks.join('; '), sitting.place, sitting.rooms.join('; ')];
 }
 
 function settingRows(settings: Settings): CellRow[] {

@@ -1,7 +1,8 @@
-// Tasks of setting up: importing lists, planning who reads what, making judge tabs batch after batch.
+// Tasks of setting up: importing lists, planning who reads what and when, making judge tabs batch after batch.
 import { preparationWords } from '../../../use-cases/judging/words/preparation';
 import type { JudgeTabsAnswer } from '../../../use-cases/server';
 import { addTabs } from '../../../use-cases/set-up/set-up-batches';
+import type { SessionState } from '../session-state';
 import type { SetUpTask, Work } from '../tasks';
 import type { Tools } from '../tools';
 import { inBatches } from './in-batches';
@@ -9,6 +10,10 @@ import { inBatches } from './in-batches';
 export function setUpWork(tools: Tools): Work<SetUpTask> {
   const { client, words, learn, answerOf, notify } = tools;
   const texts = preparationWords[words.language];
+  const planned = (news: Partial<SessionState>, { written, message }: { written: boolean; message: string }): void => {
+    learn(news);
+    notify(written ? texts.planUsed : message);
+  };
   return {
     list: async ({ list }) => {
       if (!list) return;
@@ -23,10 +28,12 @@ export function setUpWork(tools: Tools): Work<SetUpTask> {
       notify(texts.added(answer.total, list.kind, answer.tab));
     },
     assign: async ({ stage = '', seed = 1, accept = false }) => {
-      const assignment = answerOf(await client.assignJudges({ stage, seed, write: accept }));
-      if (!assignment) return;
-      learn({ assignment });
-      notify(accept ? texts.planUsed : assignment.message);
+      const assign = answerOf(await client.assignJudges({ stage, seed, write: accept }));
+      if (assign) planned({ assign }, assign);
+    },
+    schedule: async ({ stage = '', seed = 1, accept = false }) => {
+      const schedule = answerOf(await client.scheduleStage({ stage, seed, write: accept }));
+      if (schedule) planned({ schedule }, schedule);
     },
     tabs: async ({ stage }) => {
       const of = (answer: JudgeTabsAnswer) => answer.tabs.length;

@@ -52,11 +52,19 @@ const id = {
   added: (count: number, kind: Kind, tab: string) =>
     `${count} ${kind === 'entries' ? 'peserta' : 'juri'} ditambahkan ke tab ${tab}.`,
 
-  assign: 'Bagi peserta kepada juri',
-  assignHint: 'Tanpa pembagian, semua juri menilai semua peserta. Banyaknya: setelan Juri per Peserta, lazimnya 3.',
+  plans: {
+    assign: {
+      title: 'Bagi peserta kepada juri',
+      hint: 'Tanpa pembagian, semua juri menilai semua peserta. Banyaknya: setelan Juri per Peserta, lazimnya 3.',
+    },
+    schedule: {
+      title: 'Buat jadwal tampil',
+      hint: 'Menurut Tanggal, Jam, Menit, Istirahat, Tempat, dan Ruang di tab Tahapan.',
+    },
+  },
   drawAgain: 'Undi lagi',
-  usePlan: 'Pakai pembagian ini',
-  planUsed: 'Pembagian ditulis; perbarui tab atau berkas juri.',
+  usePlan: 'Pakai ini',
+  planUsed: 'Sudah ditulis; perbarui tab atau berkas juri.',
 
   tabsTitle: (stage: string) => `Tab juri tahap ${stage}`,
   tabsMore: 'Tab juri',
@@ -168,11 +176,19 @@ const en: SetUpPanelWords = {
     return `${count} ${count === 1 ? one : more} added to the tab ${tab}.`;
   },
 
-  assign: 'Assign entries to judges',
-  assignHint: 'Without an assignment all judges score all entries. How many: setting Judges per Entry, usually 3.',
+  plans: {
+    assign: {
+      title: 'Assign entries to judges',
+      hint: 'Without an assignment all judges score all entries. How many: setting Judges per Entry, usually 3.',
+    },
+    schedule: {
+      title: 'Make the schedule',
+      hint: 'By Date, Hours, Minutes, Breaks, Place and Rooms in the tab Stages.',
+    },
+  },
   drawAgain: 'Draw again',
-  usePlan: 'Use this assignment',
-  planUsed: 'Assignment written; renew the judges’ tabs or files.',
+  usePlan: 'Use this',
+  planUsed: 'Written; renew the judges’ tabs or files.',
 
   tabsTitle: (stage) => `Judge tabs of the stage ${stage}`,
   tabsMore: 'Judge tabs',

@@ -2,6 +2,7 @@
 import {
   dateInWords,
   dayAndDate,
+  daysAndDates,
   longDate,
   parseIso,
   weekdayName,
@@ -58,4 +59,19 @@ it('names the weekday', () => {
 it('says a date all in words, as minutes do', () => {
   expect(dateInWords('2023-12-07', 'id')).toBe('Kamis tanggal tujuh bulan Desember tahun dua ribu dua puluh tiga');
   expect(dateInWords('2023-12-21', 'en')).toBe('Thursday, the twenty-first of December, two thousand and twenty-three');
+});
+
+it.each([
+  ['2021-03-16', '2021-03-17', 'Selasa–Rabu, 16–17 Maret 2021', 'Tuesday–Wednesday, 16–17 March 2021'],
+  ['2021-03-30', '2021-04-02', 'Selasa–Jumat, 30 Maret – 2 April 2021', 'Tuesday–Friday, 30 March – 2 April 2021'],
+  [
+    '2021-12-30',
+    '2022-01-02',
+    'Kamis–Minggu, 30 Desember 2021 – 2 Januari 2022',
+    'Thursday–Sunday, 30 December 2021 – 2 January 2022',
+  ],
+  ['2021-03-16', undefined, 'Selasa, 16 Maret 2021', 'Tuesday, 16 March 2021'],
+])('%s to %s in words', (from, until, id, en) => {
+  expect(daysAndDates(from, until, 'id')).toBe(id);
+  expect(daysAndDates(from, until, 'en')).toBe(en);
 });

@@ -1,5 +1,14 @@
 // Single cells as text, number, date and list.
-import { dateOf, isBlank, listOf, numberOf, textOf, timeOf } from '../../../../src/domain/workbook/read/cells';
+import {
+  dateOf,
+  daysOf,
+  isBlank,
+  listOf,
+  minutesOf,
+  numberOf,
+  textOf,
+  timeOf,
+} from '../../../../src/domain/workbook/read/cells';
 
 it('reads text without the white space around it, dates in ISO form', () => {
   expect(textOf(' a b ')).toBe('a b');
@@ -43,3 +52,36 @@ it('reads a time cell as people write times, and lists', () => {
   expect(timeOf('19.00 WIB')).toBe('19.00 WIB');
   expect(listOf('A-1, A-2;A-3\n ')).toEqual(['A-1', 'A-2', 'A-3']);
 });
+
+it.each([
+  ['16–17 Maret 2021', '2021-03-16', '2021-03-17'],
+  ['16 - 17 Maret 2021', '2021-03-16', '2021-03-17'],
+  ['16 dan 17 Maret 2021', '2021-03-16', '2021-03-17'],
+  ['16 s.d. 17 Maret 2021', '2021-03-16', '2021-03-17'],
+  ['16 s/d 19 Maret 2021', '2021-03-16', '2021-03-19'],
+  ['Selasa–Rabu, 16–17 Maret 2021', '2021-03-16', '2021-03-17'],
+  ['Selasa, 16 sampai dengan Rabu, 17 Maret 2021', '2021-03-16', '2021-03-17'],
+  ['30 Maret – 2 April 2021', '2021-03-30', '2021-04-02'],
+  ['30 December 2021 to 2 January 2022', '2021-12-30', '2022-01-02'],
+  ['2021-03-16 – 2021-03-17', '2021-03-16', '2021-03-17'],
+  ['16/3/2021 - 17/3/2021', '2021-03-16', '2021-03-17'],
+  ['16 Maret 2021', '2021-03-16', undefined],
+  ['16-3-2021', '2021-03-16', undefined],
+])('reads %s as days', (typed, from, until) =>
+  expect(daysOf(typed)).toEqual(until === undefined ? { from } : { from, until }),
+);
+
+it.each(['17–16 Maret 2021', '16, 17, 18', 'akan ditentukan', '30–31 Februari 2021', ''])('%s is no days', (typed) =>
+  expect(daysOf(typed)).toBeNull(),
+);
+
+it.each([
+  ['09.00', 540],
+  ['9:05 WIB', 545],
+  ['23.59', 1439],
+  [{ date: '1899-12-30T13:30:00' }, 810],
+  ['24.00', null],
+  ['9', null],
+  ['09.60', null],
+  ['pagi', null],
+])('%p is so many minutes after midnight', (typed, minutes) => expect(minutesOf(typed)).toBe(minutes));

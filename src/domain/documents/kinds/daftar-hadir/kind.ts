@@ -1,8 +1,9 @@
 // The attendance list of an occasion: the invited guests, and some lines for others.
 import type { Subject } from '../../context';
 import type { Fields } from '../../fields/fields';
+import type { Guest } from '../../fields/guests';
 import { officeFields } from '../../fields/letter';
-import { type Guest, occasionFields, occasionsOf } from '../../fields/occasions';
+import { occasionFields, sittingsOf } from '../../fields/occasions';
 import type { KindRule } from '../document-kind';
 import { titleOf } from '../title';
 
@@ -19,7 +20,7 @@ export const kind: KindRule = {
   inEnglish: false,
   letterhead: 'unit',
   documents: (context): Subject[] =>
-    occasionsOf(context).map((occasion) => ({
+    sittingsOf(context).map((occasion) => ({
       about: occasion.about,
       fields: (numberOf) => ({
         ...officeFields(context.competition.settings, numberOf('daftar-hadir', occasion.about)),

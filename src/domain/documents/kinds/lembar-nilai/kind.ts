@@ -5,12 +5,12 @@ import type { Mark, ScoreRow, ScoreSheet } from '../../../competition/score-shee
 import { decimal as exact } from '../../../ranking/exact';
 import { judgeScorer } from '../../../ranking/judge-score';
 import { dateTime } from '../../../vocabulary/format';
+import { daysMonthYear } from '../../../vocabulary/months';
 import type { DocumentContext, NumberOf, Subject } from '../../context';
 import { DOTS, type Fields, orDots } from '../../fields/fields';
 import { officeFields } from '../../fields/letter';
 import { criterionRows, entryRow, scoreText, shortText } from '../../fields/lists';
 import { oneLine } from '../../fields/text';
-import { longDate } from '../../numbering/dates';
 import type { KindRule } from '../document-kind';
 import { titleOf } from '../title';
 
@@ -110,7 +110,7 @@ function sheetFields(
     kode: oneLine(judge.code),
     tahap: oneLine(stage.name),
     tahap_kapital: oneLine(stage.name).toUpperCase(),
-    tanggal_tahap: orDots(stage.date && longDate(stage.date, 'id')),
+    tanggal_tahap: orDots(stage.date && daysMonthYear(stage.date, stage.until, 'id')),
     nama_juri: orDots(oneLine(judge.name)),
     peran: oneLine(judge.role) || 'Anggota',
     instansi_juri: oneLine(judge.institution),

@@ -24,6 +24,12 @@ const FAULTS = {
     id: () => 'bukan tanggal; tulis misalnya 7 Desember 2023',
     en: () => 'is not a date; write for instance 7 December 2023',
   },
+  'not-a-time': {
+    id: () =>
+      'tidak terbaca; tulis misalnya 09.00–15.00 (jam), 15 + 10 (menit), 12.00–13.00; Jumat 11.30–13.00 (istirahat)',
+    en: () =>
+      'cannot be read; write for instance 09.00–15.00 (hours), 15 + 10 (minutes), 12.00–13.00; Friday 11.30–13.00 (breaks)',
+  },
   'not-an-address': {
     id: () => 'bukan satu alamat email; hapus isinya, lalu ketik alamatnya (smart chip dan nama tidak terbaca)',
     en: () => 'is not one e-mail address; clear the cell and type the address (smart chips and names are not read)',

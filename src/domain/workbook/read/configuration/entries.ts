@@ -2,7 +2,7 @@
 import type { Entry } from '../../../competition/competition';
 import type { entriesTable, KeyOf } from '../../../vocabulary/tables';
 import { STATUS_WORDS } from '../../../vocabulary/words';
-import { isBlank, textOf } from '../cells';
+import { isBlank, numberOf, textOf } from '../cells';
 import type { TableReading, TableRow } from '../table';
 import { type PartReader, partReader, type ReadItems, reportNoRows } from './items';
 
@@ -25,7 +25,10 @@ export function readEntries(reading: TableReading<EntryKey> | null): ReadItems<E
 
 function entryOf(reader: PartReader<EntryKey>, row: TableRow<EntryKey>): Entry {
   const text = (key: EntryKey): string => textOf(row.cell(key));
+  // Somebody's own column of that name may hold anything: what is no number says nothing.
+  const draw = numberOf(row.cell('draw'));
   return {
+    ...(draw === null ? {} : { draw }),
     code: text('code'),
     name: text('name'),
     institution: text('institution'),

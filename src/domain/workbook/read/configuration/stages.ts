@@ -2,9 +2,10 @@
 import type { Outcome, Stage } from '../../../competition/competition';
 import type { KeyOf, stagesTable } from '../../../vocabulary/tables';
 import { FORM_WORDS } from '../../../vocabulary/words';
-import { dateOf, isBlank, numberOf, textOf } from '../cells';
+import { daysOf, isBlank, numberOf, textOf } from '../cells';
 import type { TableReading, TableRow } from '../table';
 import { keyed, type PartReader, partReader, type ReadItems } from './items';
+import { sittingOf } from './sitting';
 
 type StageKey = KeyOf<typeof stagesTable>;
 
@@ -26,15 +27,19 @@ function stageOf(reader: PartReader<StageKey>, row: TableRow<StageKey>): Stage {
   const date = row.cell('date');
   const title = titleOf(textOf(row.cell('title')));
   if (title === 'unreadable') reader.report(row, 'title', row.cell('title'), 'outcomes');
-  if (!isBlank(date) && dateOf(date) === null) reader.report(row, 'date', date, 'not-a-date');
+  const days = daysOf(date);
+  if (!isBlank(date) && days === null) reader.report(row, 'date', date, 'not-a-date');
+  const sitting = sittingOf(reader, row);
   return {
     name: textOf(row.cell('name')),
     weight: reader.weight(row, 'weight', 'stages'),
     advance: reader.number(row, 'advance', (value) => Number.isInteger(value) && value >= 1),
     title: title === 'unreadable' ? null : title,
     form: reader.choice(row, 'form', FORM_WORDS),
-    date: dateOf(date),
+    date: days?.from ?? null,
+    ...(days?.until === undefined ? {} : { until: days.until }),
     ...(isBlank(row.cell('scoreTab')) ? {} : { scoreTab: textOf(row.cell('scoreTab')) }),
+    ...(sitting === null ? {} : { sitting }),
   };
 }
 
