@@ -140,9 +140,10 @@ describe('Code.js', () => {
   // Whoever passes it says here what grew.
   // Past 850 kB: certificates in two designs with their ornaments (8 kB), pictures, emblems, letterheads, signers and pages (22 kB);
   // tabs that decide, evidence and what verifying tells of both (27 kB); who reads what: planned, read, checked, written (23 kB);
-  // strange score sheets read or asked about, and who is kept out that came late (20 kB); the timetable and what follows it (15 kB).
+  // strange score sheets read or asked about, and who is kept out that came late (20 kB); the timetable and what follows it (15 kB);
+  // draws of the mixed model, two methods that weigh, findings of judges who carry the result (14 kB).
   it('is no larger than what is known to be in it', () => {
-    expect(statSync('dist/Code.js').size).toBeLessThanOrEqual(975_000);
+    expect(statSync('dist/Code.js').size).toBeLessThanOrEqual(990_000);
   });
 });
 

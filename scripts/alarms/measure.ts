@@ -10,6 +10,8 @@ export const STATISTICAL: readonly FindingCode[] = [
   'SCORE_OUTLIER',
   'JUDGE_NO_VARIANCE',
   'JUDGES_IDENTICAL',
+  'JUDGE_DOMINATES',
+  'JUDGE_UNRELIABLE',
 ];
 
 /** The reported statistical findings, each once. */

@@ -1,7 +1,7 @@
 // Faults to plant into a fair competition, one each, and the finding that should report it.
 
 import type { FindingCode } from '../../src/domain/validation/finding';
-import { uniform } from '../examples/random';
+import { normal, uniform } from '../examples/random';
 import type { Fair } from './fair';
 
 export type Plant = {
@@ -38,6 +38,36 @@ function withMark(fair: Fair, change: (mark: number) => number): Fair {
   return withJudge(fair, last, (one, index) =>
     index === entry && one !== null ? one.map((mark, column) => (column === at ? change(mark) : mark)) : one,
   );
+}
+
+/** Every judge's marks drawn together about the judge's own mean, the first judge's spread far. */
+function widened(fair: Fair): Fair {
+  const { max } = fair;
+  const middle = full(fair.marks[0]!)
+    .flat()
+    .reduce((sum, mark, _at, all) => sum + mark / all.length, 0);
+  return {
+    ...fair,
+    marks: fair.marks.map((rows, judge) =>
+      rows.map(
+        (row) =>
+          row?.map((mark) =>
+            judge === 0
+              ? Math.min(max, Math.max(0, middle + 2 * (mark - middle)))
+              : Math.round(100 * (0.7 * max + 0.05 * (mark - 0.7 * max))) / 100,
+          ) ?? null,
+      ),
+    ),
+  };
+}
+
+/** The first judge errs by a fifth of the scale, in whole rows. */
+function careless(fair: Fair): Fair {
+  const draw = normal(uniform(fair.seed + 2));
+  return withJudge(fair, 0, (row) => {
+    const away = 0.2 * fair.max * draw();
+    return row?.map((mark) => Math.min(fair.max, Math.max(0, mark + away))) ?? null;
+  });
 }
 
 const isFine = ({ max, step }: Fair): boolean => max / step >= 20;
@@ -92,5 +122,23 @@ export const plants: readonly Plant[] = [
         const copied = row === null ? null : (fair.marks[0]![entry] ?? row);
         return copied?.map((mark, at) => ((entry * copied.length + at) % 20 === 0 ? fair.max - mark : mark)) ?? null;
       }),
+  },
+  {
+    name: 'a judge whose marks spread forty times as far',
+    code: 'JUDGE_DOMINATES',
+    applies: (fair) => isFine(fair) && fair.marks.length >= 3 && entries(fair) >= 10,
+    plant: widened,
+  },
+  {
+    name: 'a judge in the reverse order',
+    code: 'JUDGE_UNRELIABLE',
+    applies: (fair) => fair.marks.length >= 4 && entries(fair) >= 15,
+    plant: (fair) => withJudge(fair, 0, (row) => row?.map((mark) => fair.max - mark) ?? null),
+  },
+  {
+    name: 'a judge who errs by a fifth of the scale',
+    code: 'JUDGE_UNRELIABLE',
+    applies: (fair) => isFine(fair) && fair.marks.length >= 4 && entries(fair) >= 15,
+    plant: careless,
   },
 ];

@@ -1,4 +1,5 @@
 // npm run bench: how the built add-on's cost grows. One run on one machine: ratios to compare, not promises.
+// npm run bench others: beside HyperFormula and LibreOffice (docs/benchmark.md).
 // npm run bench start-up <Code.js> …: how long dist/Code.js takes to start, beside other builds of it.
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
@@ -6,6 +7,7 @@ import { hasBrowser } from '../testing/browser';
 import { seenInBrowser } from './browser';
 import { askedOf, type BenchCommand, callsPerJudgeTab, documentTime, sharesOf, type Timing, timingOf } from './measure';
 import { methodTime } from './methods';
+import { compareWithOthers } from './others';
 import { startUps } from './start-up';
 
 /** A regency, a province and the country in one year. */
@@ -210,6 +212,7 @@ const [entries, method] = rest;
 const command = COMMANDS.find((one) => one === asked);
 if (asked === 'browser') await reportBrowser();
 else if (asked === 'start-up') reportStartUp(rest);
+else if (asked === 'others') await compareWithOthers();
 else if (command === undefined) {
   reportStartUp([]);
   await report();

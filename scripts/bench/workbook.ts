@@ -3,7 +3,7 @@ import { type CellValue, writeXlsx } from 'hucre';
 import { uniform } from '../examples/random';
 
 const SEED = 20231207;
-const CRITERIA = ['Kebaruan', 'Efektif', 'Bermanfaat', 'Mudah Disebarkan', 'Berkelanjutan'];
+export const CRITERIA = ['Kebaruan', 'Efektif', 'Bermanfaat', 'Mudah Disebarkan', 'Berkelanjutan'];
 
 /** `settings`: further lines of the settings tab. */
 export type Size = {

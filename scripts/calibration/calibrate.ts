@@ -12,7 +12,9 @@ const calibration = calibrateAll(SEED, asked === undefined ? PANELS : Number(ask
 console.log(tableOf(calibration, 'en'));
 
 if (asked === undefined) {
-  writeFileSync(RESULT, `${JSON.stringify(calibration, null, 2)}\n`);
+  // Pairs on one line, as the formatter has them.
+  const text = JSON.stringify(calibration, null, 2).replace(/\[\s+([^\],]+),\s+([^\]]+?)\s+\]/g, '[$1, $2]');
+  writeFileSync(RESULT, `${text}\n`);
   for (const { path, language } of pages)
     writeFileSync(path, withTable(readFileSync(path, 'utf8'), calibration, language));
 }

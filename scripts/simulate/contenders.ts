@@ -1,4 +1,4 @@
-// The ways of scoring that are compared: the project's own methods, and two that others use.
+// The ways of scoring that are compared: the project's own methods.
 import { methodOf } from '../../src/domain/ranking/methods';
 import type { MethodId } from '../../src/domain/ranking/methods/list';
 import type { Panel } from '../../src/domain/ranking/result';
@@ -14,59 +14,28 @@ export type Contender = {
 /** A method of the project, as it ranks. */
 const method = (id: MethodId, settings: Partial<Settings> = {}) => {
   const chosen = methodOf(id);
+  const sign = chosen.better === 'higher' ? 1 : -1;
   return (panel: Panel): Map<string, number> =>
     new Map(
       Array.from(chosen.scores(panel, { ...defaultSettings, ...settings }), ([entry, score]) => [
         entry,
-        score.valueOf(),
+        sign * score.valueOf(),
       ]),
     );
 };
 
-const mean = (values: number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
-
-/** Each judge's scores on a scale of the judge's own, then the mean over the judges of an entry. */
-const rescaled =
-  (scale: (own: number[]) => (score: number) => number) =>
-  (panel: Panel): Map<string, number> => {
-    const own = new Map<string, number[]>();
-    const all = Array.from(panel.readings, ([entry, readings]) => {
-      const scores = Array.from(readings, ([judge, { score }]) => ({ judge, score: score.valueOf() }));
-      for (const { judge, score } of scores) own.set(judge, [...(own.get(judge) ?? []), score]);
-      return { entry, scores };
-    });
-    const scales = new Map(Array.from(own, ([judge, scores]) => [judge, scale(scores)]));
-    return new Map(
-      all.map(({ entry, scores }) => [entry, mean(scores.map(({ judge, score }) => scales.get(judge)!(score)))]),
-    );
-  };
-
-const centred = rescaled((own) => (score) => score - mean(own));
-
-const standardised = rescaled((own) => {
-  const middle = mean(own);
-  const squares = own.reduce((sum, score) => sum + (score - middle) ** 2, 0);
-  const deviation = Math.sqrt(squares / Math.max(1, own.length - 1));
-  return (score) => 50 + (deviation === 0 ? 0 : (10 * (score - middle)) / deviation);
-});
-
 export const contenders: readonly Contender[] = [
   { id: 'mean', name: { id: 'rata-rata', en: 'mean' }, scores: method('mean') },
-  { id: 'centred', name: { id: 'dikurangi rata-rata juri', en: 'judge’s mean taken off' }, scores: centred },
-  { id: 'z-score', name: { id: 'skor baku', en: 'z-score' }, scores: standardised },
+  { id: 'trimmed', name: { id: 'terpangkas', en: 'trimmed' }, scores: method('trimmed') },
+  { id: 'median', name: { id: 'median', en: 'median' }, scores: method('median') },
+  { id: 'rank-sum', name: { id: 'jumlah peringkat', en: 'rank-sum' }, scores: method('rank-sum') },
+  { id: 'z-score', name: { id: 'skor baku', en: 'z-score' }, scores: method('z-score') },
   {
     id: 'least-squares',
     name: { id: 'terkoreksi, λ = 0', en: 'adjusted, λ = 0' },
     scores: method('adjusted', { severityCorrection: 0 }),
   },
-  {
-    id: 'lambda-1',
-    name: { id: 'terkoreksi, λ = 1', en: 'adjusted, λ = 1' },
-    scores: method('adjusted', { severityCorrection: 1 }),
-  },
-  {
-    id: 'auto',
-    name: { id: 'terkoreksi, otomatis', en: 'adjusted, auto' },
-    scores: method('adjusted', { severityCorrection: 'auto' }),
-  },
+  { id: 'auto', name: { id: 'terkoreksi, otomatis', en: 'adjusted, auto' }, scores: method('adjusted') },
+  { id: 'robust', name: { id: 'tahan pencilan', en: 'robust' }, scores: method('robust') },
+  { id: 'reliability', name: { id: 'bobot keandalan', en: 'reliability' }, scores: method('reliability') },
 ];

@@ -1,7 +1,7 @@
 // The pages of docs/ that show the simulation; the table stands between two marks.
 
 import type { Simulation } from './run';
-import { bySpread } from './tables';
+import { tables } from './tables';
 
 export const RESULT = 'scripts/simulate/result.json';
 
@@ -17,5 +17,5 @@ export function withTable(page: string, simulation: Simulation, language: 'id' |
   const [before, rest] = page.split(BEGIN);
   const after = rest?.split(END)[1];
   if (before === undefined || after === undefined) throw new Error(`No place for the table: ${BEGIN} … ${END}`);
-  return `${before}${BEGIN}\n${bySpread(simulation, language)}\n${END}${after}`;
+  return `${before}${BEGIN}\n\n${tables(simulation, language)}\n\n${END}${after}`;
 }

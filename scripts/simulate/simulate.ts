@@ -1,16 +1,16 @@
-// npm run simulate [draws]: which way of scoring finds the ranking of the whole panel again when each entry has a few judges.
+// npm run simulate [draws]: which way of scoring finds the true order of the entries.
 // Without an argument the result is also written into the pages of docs/ that show it.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { pages, RESULT, withTable } from './pages';
 import { simulate } from './run';
-import { byModel, bySpread } from './tables';
+import { tables } from './tables';
 
 const SEED = 20231207;
-const DRAWS = 800;
+const DRAWS = 100;
 
 const asked = process.argv[2];
 const simulation = simulate(SEED, asked === undefined ? DRAWS : Number(asked));
-console.log(`${bySpread(simulation, 'en')}\n\n${byModel(simulation, 'en')}`);
+console.log(tables(simulation, 'en'));
 
 if (asked === undefined) {
   writeFileSync(RESULT, `${JSON.stringify(simulation, null, 2)}\n`);

@@ -1,17 +1,30 @@
 // The simulation as Markdown tables.
 import { contenders } from './contenders';
 import { models } from './models';
-import { type Simulation, type SimulationCell, SPREADS } from './run';
+import { panels, SPREADS } from './panels';
+import type { Simulation, SimulationCell } from './run';
 
 type Language = 'id' | 'en';
 
-const SPREAD: Record<Language, string> = { id: 'beda keketatan', en: 'severity spread' };
-const MODEL: Record<Language, string> = { id: 'asal nilai', en: 'scores' };
+const TITLES: Record<Language, { panel: string; spread: string; complete: string; incomplete: string }> = {
+  id: {
+    panel: 'siapa menilai apa',
+    spread: '10 juri, 3–5 tiap peserta; beda keketatan',
+    complete: 'semua menilai semua; asal nilai',
+    incomplete: 'sesuai pembagian; asal nilai',
+  },
+  en: {
+    panel: 'who reads what',
+    spread: '10 judges, three to five an entry; severity spread',
+    complete: 'everybody scores everything; scores',
+    incomplete: 'entries are assigned; scores',
+  },
+};
 
 export type Average = { mean: number; error: number };
 
-/** Mean τ of a contender over cells, models weighing the same. */
-export function average(cells: SimulationCell[], contender: string): Average {
+/** Mean τ of a contender over cells, which weigh the same. */
+export function average(cells: readonly SimulationCell[], contender: string): Average {
   const taus = cells.map((cell) => cell.tau[contender]!);
   return {
     mean: taus.reduce((sum, { mean }) => sum + mean, 0) / taus.length,
@@ -22,7 +35,7 @@ export function average(cells: SimulationCell[], contender: string): Average {
 const line = (cells: string[]): string => `| ${cells.join(' | ')} |`;
 
 /** One row of values, the best in bold. */
-function valuesOf(cells: SimulationCell[], language: Language): string[] {
+function valuesOf(cells: readonly SimulationCell[], language: Language): string[] {
   const values = contenders.map(({ id }) => average(cells, id).mean.toFixed(3));
   const best = [...values].sort().pop();
   return values.map((value) => {
@@ -31,34 +44,45 @@ function valuesOf(cells: SimulationCell[], language: Language): string[] {
   });
 }
 
-const header = (first: string[], language: Language): string[] => {
+type Row = { name: string; cells: readonly SimulationCell[] };
+
+function table(title: string, rows: readonly Row[], language: Language): string {
   const names = contenders.map(({ name }) => name[language]);
-  return [line([...first, ...names]), line([...first.map(() => '---'), ...names.map(() => '--:')])];
-};
+  return [
+    line([title, ...names]),
+    line(['---', ...names.map(() => '--:')]),
+    ...rows.map(({ name, cells }) => line([name, ...valuesOf(cells, language)])),
+  ].join('\n');
+}
+
+export const isComplete = ({ panel }: SimulationCell): boolean => panel.startsWith('complete');
 
 const number = (value: number, language: Language): string =>
   language === 'id' ? String(value).replace('.', ',') : String(value);
 
-/** Averages over the models, one row a spread of severity. */
-export function bySpread({ cells }: Simulation, language: Language): string {
-  const rows = SPREADS.map((spread) =>
-    line([
-      number(spread, language),
-      ...valuesOf(
-        cells.filter((cell) => cell.spread === spread),
-        language,
-      ),
-    ]),
-  );
-  return [...header([SPREAD[language]], language), ...rows].join('\n');
-}
-
-/** One row a model and spread. */
-export function byModel({ cells }: Simulation, language: Language): string {
-  const rows = models.flatMap(({ id, name }) =>
-    cells
-      .filter((cell) => cell.model === id)
-      .map((cell) => line([name[language], number(cell.spread, language), ...valuesOf([cell], language)])),
-  );
-  return [...header([MODEL[language], SPREAD[language]], language), ...rows].join('\n');
+/** By who reads what, by severity, and by where scores come from on complete and on assigned panels. */
+export function tables({ cells }: Simulation, language: Language): string {
+  const titles = TITLES[language];
+  const byModel = (of: readonly SimulationCell[]): Row[] =>
+    models
+      .map(({ id, name }) => ({ name: name[language], cells: of.filter((cell) => cell.model === id) }))
+      .filter((row) => row.cells.length > 0);
+  const random = cells.filter(({ panel }) => panel === 'random');
+  return [
+    table(
+      titles.panel,
+      panels.map(({ id, name }) => ({ name: name[language], cells: cells.filter(({ panel }) => panel === id) })),
+      language,
+    ),
+    table(
+      titles.spread,
+      SPREADS.map((spread) => ({
+        name: number(spread, language),
+        cells: random.filter((cell) => cell.spread === spread),
+      })),
+      language,
+    ),
+    table(titles.complete, byModel(cells.filter(isComplete)), language),
+    table(titles.incomplete, byModel(cells.filter((cell) => !isComplete(cell))), language),
+  ].join('\n\n');
 }

@@ -125,8 +125,9 @@ it('z-score: shows how each judge counts, and always warns', async () => {
   ]);
   expect(stage.unit).toBe('standard-score');
   expect(explanations['P-01']).toContain('Skor baku 52,90 dari 4 juri');
+  // With 0,2905 it would come to 52,905, which is 52,91: one decimal more.
   expect(explanations['P-01']).toContain(
-    'J1 1,1619 (rata-rata 75,0000, simpangan baku 12,9099, 4 peserta); J2 0,0000 (rata-rata 70,0000, simpangan baku 8,1650, 4 peserta); J3 0 (semua nilainya sama); J4 0 (hanya satu nilai); 50 + 10 × rata-ratanya 0,2905.',
+    'J1 1,16190 (rata-rata 75,00000, simpangan baku 12,90994, 4 peserta); J2 0,00000 (rata-rata 70,00000, simpangan baku 8,16497, 4 peserta); J3 0 (semua nilainya sama); J4 0 (hanya satu nilai); 50 + 10 × rata-ratanya 0,29047.',
   );
   expect(cautions).toEqual([['METHOD_CAUTION', 'warning', null, 'Pengaturan', 'B7']]);
   expect(written[2]).toContain('Skor Baku');
@@ -280,7 +281,7 @@ it('the tie column shows as many decimals as it takes, also on another setting o
 it('an unknown method or tie-break is told what there is', async () => {
   const method = validate(await open(withSettings([['Metode', 'undian']])));
   expect(method.findings[0]?.message).toContain(
-    'rata-rata, rata-rata terpangkas, median, jumlah peringkat, skor baku atau terkoreksi',
+    'rata-rata, rata-rata terpangkas, median, jumlah peringkat, skor baku, terkoreksi, tahan pencilan atau bobot keandalan juri',
   );
   const chain = validate(await open(withSettings([['Penentu Nilai Sama', 'undian']])));
   expect(chain.findings[0]?.message).toContain('kriteria, median, mayoritas, tahap sebelumnya atau bersama');

@@ -1,9 +1,9 @@
 // Figures on each judge: severity, spread of the scores, agreement with the others.
 
+import { correlation } from '../ranking/draws/correlation';
 import { average, present, squares } from '../ranking/draws/numbers';
 import type { PanelScores } from '../ranking/draws/panel-scores';
 import type { Panel } from '../ranking/result';
-import { correlation } from './correlation';
 
 export type JudgeFigures = {
   code: string;

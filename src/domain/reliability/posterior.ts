@@ -153,7 +153,7 @@ function drawVariances(next: Uniform, list: List, state: State, start: State): v
   state.level = chiSquare(next, ALIKE * judges) / (ALIKE * precision);
 }
 
-/** Other judges, as different from each other as these are, over the same entries and in the same pattern. */
+/** Other judges in the place of these, each erring as much, over the same entries and in the same pattern. */
 function drawPanel(
   next: Uniform,
   { order }: List,
@@ -161,10 +161,10 @@ function drawPanel(
   state: State,
   drawn: OptionalScore[][],
 ): void {
-  const { entries, severities, spread, level } = state;
-  const others = Array.from(severities, () => ({
+  const { entries, severities, spread, errors } = state;
+  const others = Array.from(severities, (_, judge) => ({
     severity: Math.sqrt(spread) * normal(next),
-    deviation: Math.sqrt((ALIKE * level) / chiSquare(next, ALIKE)),
+    deviation: Math.sqrt(errors[judge]!),
   }));
   for (const one of order) {
     const row = drawn[one]!;

@@ -7,8 +7,10 @@ import { docs as namesSimilar } from './entries/names-similar/docs';
 import type { FindingDocs } from './finding-kind';
 import { docs as assignmentCaution } from './judges/assignment-caution/docs';
 import { docs as judgeConflict } from './judges/judge-conflict/docs';
+import { docs as judgeDominates } from './judges/judge-dominates/docs';
 import { docs as judgeNoVariance } from './judges/judge-no-variance/docs';
 import { docs as judgeRecused } from './judges/judge-recused/docs';
+import { docs as judgeUnreliable } from './judges/judge-unreliable/docs';
 import { docs as judgesDisagree } from './judges/judges-disagree/docs';
 import { docs as judgesIdentical } from './judges/judges-identical/docs';
 import { docs as panelDisconnected } from './judges/panel-disconnected/docs';
@@ -84,6 +86,8 @@ export const FINDING_DOCS = {
   TOTAL_MISMATCH: totalMismatch,
   JUDGE_NO_VARIANCE: judgeNoVariance,
   JUDGES_IDENTICAL: judgesIdentical,
+  JUDGE_DOMINATES: judgeDominates,
+  JUDGE_UNRELIABLE: judgeUnreliable,
   JUDGES_DISAGREE: judgesDisagree,
   JUDGE_CONFLICT: judgeConflict,
   SCORE_UNASSIGNED: scoreUnassigned,

@@ -29,6 +29,8 @@ export const FINDINGS = {
   TOTAL_MISMATCH: 'scores/total-mismatch',
   JUDGE_NO_VARIANCE: 'judges/judge-no-variance',
   JUDGES_IDENTICAL: 'judges/judges-identical',
+  JUDGE_DOMINATES: 'judges/judge-dominates',
+  JUDGE_UNRELIABLE: 'judges/judge-unreliable',
   JUDGES_DISAGREE: 'judges/judges-disagree',
   JUDGE_CONFLICT: 'judges/judge-conflict',
   SCORE_UNASSIGNED: 'judges/score-unassigned',

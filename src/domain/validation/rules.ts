@@ -4,8 +4,10 @@ import { rule as entryDuplicateName } from './entries/entry-duplicate-name/rule'
 import { rule as entryFewReadings } from './entries/entry-few-readings/rule';
 import { rule as entryUnscored } from './entries/entry-unscored/rule';
 import { rule as judgeConflict } from './judges/judge-conflict/rule';
+import { rule as judgeDominates } from './judges/judge-dominates/rule';
 import { rule as judgeNoVariance } from './judges/judge-no-variance/rule';
 import { rule as judgeRecused } from './judges/judge-recused/rule';
+import { rule as judgeUnreliable } from './judges/judge-unreliable/rule';
 import { rule as judgesDisagree } from './judges/judges-disagree/rule';
 import { rule as judgesIdentical } from './judges/judges-identical/rule';
 import { rule as panelDisconnected } from './judges/panel-disconnected/rule';
@@ -63,6 +65,8 @@ export const FINDING_RULES: Partial<Record<FindingCode, FindingRule>> = {
   TOTAL_MISMATCH: totalMismatch,
   JUDGE_NO_VARIANCE: judgeNoVariance,
   JUDGES_IDENTICAL: judgesIdentical,
+  JUDGE_DOMINATES: judgeDominates,
+  JUDGE_UNRELIABLE: judgeUnreliable,
   JUDGES_DISAGREE: judgesDisagree,
   JUDGE_CONFLICT: judgeConflict,
   SCORE_UNASSIGNED: scoreUnassigned,

@@ -7,8 +7,10 @@ import { words as namesSimilar } from './entries/names-similar/words';
 import type { FindingWords } from './finding-kind';
 import { words as assignmentCaution } from './judges/assignment-caution/words';
 import { words as judgeConflict } from './judges/judge-conflict/words';
+import { words as judgeDominates } from './judges/judge-dominates/words';
 import { words as judgeNoVariance } from './judges/judge-no-variance/words';
 import { words as judgeRecused } from './judges/judge-recused/words';
+import { words as judgeUnreliable } from './judges/judge-unreliable/words';
 import { words as judgesDisagree } from './judges/judges-disagree/words';
 import { words as judgesIdentical } from './judges/judges-identical/words';
 import { words as panelDisconnected } from './judges/panel-disconnected/words';
@@ -84,6 +86,8 @@ export const FINDING_WORDS = {
   TOTAL_MISMATCH: totalMismatch,
   JUDGE_NO_VARIANCE: judgeNoVariance,
   JUDGES_IDENTICAL: judgesIdentical,
+  JUDGE_DOMINATES: judgeDominates,
+  JUDGE_UNRELIABLE: judgeUnreliable,
   JUDGES_DISAGREE: judgesDisagree,
   JUDGE_CONFLICT: judgeConflict,
   SCORE_UNASSIGNED: scoreUnassigned,

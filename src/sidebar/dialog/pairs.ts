@@ -1,6 +1,6 @@
 // Two judges compared: the entries both scored, how well they agree, and where they differ most.
 
-import { correlation } from '../../domain/reliability/correlation';
+import { correlation } from '../../domain/ranking/draws/correlation';
 import type { StageAnswer } from '../../use-cases/answers';
 
 export type Shared = { code: string; name: string; advances: boolean; one: number; other: number };

@@ -41,7 +41,7 @@ export const RankingHead = ({ judges, scale, words }: TableContext) => (
       <th scope="col" class="number" title={words.chanceLong}>
         {words.chance}
       </th>
-      <th scope="col" class="number" title={words.againLong}>
+      <th scope="col" class="number">
         {words.again}
       </th>
       <th scope="col">{words.title}</th>

@@ -22,11 +22,10 @@ const id = {
   title: 'Predikat',
   range: 'Rentang peringkat',
   rangeHint:
-    'Rentang peringkat: di situlah peringkat peserta yang sebenarnya, sembilan dari sepuluh kali. Titik adalah peringkat hitungnya, garis putus-putus batas lolos.',
+    'Rentang peringkat: sembilan dari sepuluh kali peringkat sebenarnya ada di situ. Titik: peringkat hitung; garis putus-putus: batas lolos.',
   chance: 'Memang terbaik',
-  chanceLong: 'Seberapa yakin peserta ini memang termasuk yang terbaik',
-  again: 'Terpilih lagi',
-  againLong: 'Seberapa yakin dewan juri lain yang serupa memilihnya lagi',
+  chanceLong: 'Seberapa yakin ia memang termasuk yang terbaik',
+  again: 'Dipilih juri lain',
   cutHere: (places: number) => `batas ${places} besar`,
   showProfile: (entry: string) => `Profil ${entry}`,
 
@@ -86,12 +85,10 @@ const en: DialogWords = {
   score: 'Score',
   title: 'Title',
   range: 'Rank range',
-  rangeHint:
-    'Rank range: the true rank of the entry lies in it nine times in ten. The dot is the computed rank, the dashed line the cut.',
+  rangeHint: 'Rank range: the true rank lies in it nine times in ten. Dot: the computed rank; dashed line: the cut.',
   chance: 'Truly in',
-  chanceLong: 'How sure it is that this entry is truly among the best',
-  again: 'Chosen again',
-  againLong: 'How sure it is that another panel of this kind would choose it again',
+  chanceLong: 'How sure it is truly among the best',
+  again: 'By other judges',
   cutHere: (places) => `top ${places} cut`,
   showProfile: (entry) => `Profile of ${entry}`,
 

@@ -99,7 +99,10 @@ const ordered = (one: Case) =>
 const chains = fc.shuffledSubarray<TieBreakId>(['criteria', 'median', 'majority']);
 
 /** The methods that have nothing but their own arithmetic; each with any chain. */
-const METHODS: MethodId[] = ['mean', 'trimmed', 'median', 'rank-sum', 'z-score'];
+const METHODS: MethodId[] = ['mean', 'trimmed', 'median', 'rank-sum', 'z-score', 'robust', 'reliability'];
+
+/** Under these a higher mark may also change spreads or weights of judges. */
+const RELATIVE: MethodId[] = ['z-score', 'robust', 'reliability'];
 const casesOf = (method: MethodId): fc.Arbitrary<Case> =>
   fc.record({ one: cases, chain: chains }).map(({ one, chain }) => ({ ...one, method, chain }));
 
@@ -168,9 +171,9 @@ describe.each(METHODS)('any ranking by %s', (method) => {
   });
 });
 
-// A z-score is not among them: a higher mark also widens the judge's spread. Majority is among the tie-breaks only where the
+// Majority is among the tie-breaks only where the
 // others of a group stay what they are: under rank-sum one entry's rise moves the others.
-describe.each(METHODS.filter((method) => method !== 'z-score'))('a higher mark under %s', (method) => {
+describe.each(METHODS.filter((method) => !RELATIVE.includes(method)))('a higher mark under %s', (method) => {
   it('never lowers an entry', () => {
     const any = casesOf(method).map((one) =>
       method === 'rank-sum' ? { ...one, chain: one.chain!.filter((id) => id !== 'majority') } : one,

@@ -66,6 +66,8 @@ describe('another method', () => {
       { method: 'rank-sum', ...turned },
       { method: 'z-score', ...turned },
       { method: 'adjusted', enters: [], leaves: [] },
+      { method: 'robust', ...turned },
+      { method: 'reliability', enters: [], leaves: [] },
     ]);
   });
 
@@ -87,8 +89,8 @@ describe('another method', () => {
       const [first, second] = rankAll(setup(carryOver), tables);
       return otherMethods(setup(carryOver), second!, [first!]).map(({ method }) => method);
     };
-    expect(tried(true)).toEqual(['mean', 'trimmed', 'adjusted']);
-    expect(tried(false)).toEqual(['mean', 'trimmed', 'rank-sum', 'z-score', 'adjusted']);
+    expect(tried(true)).toEqual(['mean', 'trimmed', 'adjusted', 'robust', 'reliability']);
+    expect(tried(false)).toEqual(['mean', 'trimmed', 'rank-sum', 'z-score', 'adjusted', 'robust', 'reliability']);
   });
 
   it('where there is a passing score only those in whose unit it is set', () => {
@@ -96,7 +98,7 @@ describe('another method', () => {
       const { setup, result } = rankCase(scores, { top: 1, method, passingScore });
       return otherMethods(setup, result, []).map((one) => one.method);
     };
-    expect(tried('mean', 60)).toEqual(['trimmed', 'median', 'adjusted']);
+    expect(tried('mean', 60)).toEqual(['trimmed', 'median', 'adjusted', 'robust', 'reliability']);
     expect(tried('mean', null)).toContain('z-score');
     expect(tried('z-score', 40)).toEqual([]);
   });

@@ -234,7 +234,7 @@ describe('stages', () => {
     near(found.gap?.points, 6.375);
     // A quarter of the second stage counts, and so of its error.
     const gapAlone = reliabilityOf(alone.setup, second!, [first!]).gap;
-    expect(found.gap!.standardError! / gapAlone!.standardError!).toBeCloseTo(0.25, 2);
+    expect(found.gap!.standardError! / gapAlone!.standardError!).toBeCloseTo(0.25, 1);
   });
 
   it('figures of judges and panel are those of the stage’s own scores', () => {

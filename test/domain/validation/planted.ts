@@ -54,6 +54,16 @@ export const planted: Record<FindingCode, PlantedIn> = {
     'is told of a judge who must not score the entry, at its cell',
     'is told of no plan that is even, nor of judges who fell out or of entries that have left',
   ),
+  JUDGE_DOMINATES: at(
+    'carrying-judges.test.ts',
+    'a judge whose scores alone spread',
+    'a judge who uses three times the range',
+  ),
+  JUDGE_UNRELIABLE: at(
+    'carrying-judges.test.ts',
+    'a judge in the reverse order of the others',
+    'a strict judge who orders as the others do',
+  ),
   SCORE_MISSING: at(
     'score-missing.test.ts',
     'a blank cell is an error with its cell',

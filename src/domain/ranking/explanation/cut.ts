@@ -27,18 +27,23 @@ export function cutExplainer(
     (races.get(standing.category) ?? []).filter((one) => decidedRank(one) < decidedRank(standing));
   /** Where the plenary changed the order, who is out may have the higher score. */
   const isDecided = standings.some((one) => one.decision !== undefined);
+  const rankOf = (one: Standing): number => (isDecided ? decidedRank(one) : one.rank);
+  /** In each race, the codes of those on each rank: gathered once, for a whole list may share one. */
+  const equalTo = new Map(
+    Array.from(races, ([category, race]) => [
+      category,
+      new Map(Array.from(groupBy(race, rankOf), ([rank, sharing]) => [rank, codesOf(sharing)])),
+    ]),
+  );
   const passed = standings.filter((one) => one.cutNote === 'institution-full');
   const lastIn = new Map(
     [...races].map(([category, race]) => [category, [...race].reverse().find((one) => one.advances)]),
   );
 
-  const outcome = (standing: Standing, { rounded, sharing }: Neighbours): Statement[] => {
+  const outcome = (standing: Standing, { rounded }: Neighbours): Statement[] => {
     const { advances, cutNote, title, score, entry } = standing;
     const category = standing.category === null ? {} : { category: standing.category };
-    const isEqual = (one: Standing): boolean =>
-      isDecided ? decidedRank(one) === decidedRank(standing) : sharing.includes(one.entry.code);
-    /** Looked for only where it is said: for all it would be every entry against every other. */
-    const equals = (): string[] => codesOf((races.get(standing.category) ?? []).filter(isEqual));
+    const equals = (): string[] => equalTo.get(standing.category)?.get(rankOf(standing)) ?? [];
     if (cutNote === 'below-passing-score' && settings.passingScore !== null)
       return [
         { code: 'BELOW_PASSING_SCORE', params: { passingScore: decimal(settings.passingScore), score: rounded } },

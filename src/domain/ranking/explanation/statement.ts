@@ -18,6 +18,9 @@ export type Standardized = {
   z: Fraction;
 };
 
+/** Counts as `weight` × (`score` + `correction`): the correction in points, + for a strict judge. */
+export type Weighed = { judge: string; score: Fraction; correction: Fraction; weight: Fraction };
+
 /** How many judges who scored both put the entry higher than the rival, and how many lower. */
 export type Duel = { rival: string; higher: number; lower: number };
 /** An entry that has left the competition, by its code. */
@@ -48,6 +51,8 @@ export type StatementParams = {
     mean: Fraction;
     correction: { points: Fraction; lambda: Fraction; origin: LambdaOrigin } | null;
   };
+  /** Under methods that weigh: how each score counts. `limit`: further off, in points, a score counts less; null = no matter. */
+  SCORES_WEIGHED: { judges: Weighed[]; limit: Fraction | null };
   JUDGE_LEFT_OUT: { judge: string; reason: LeftOutReason };
   /** Those whose entry it is, of so many judges of the stage; only where the workbook says who reads what. */
   ASSIGNED_JUDGES: { judges: string[]; of: number };

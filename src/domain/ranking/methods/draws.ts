@@ -5,6 +5,8 @@ import { draw as mean } from './mean/draw';
 import { draw as median } from './median/draw';
 import type { MethodDraw } from './method';
 import { draw as rankSum } from './rank-sum/draw';
+import { draw as reliability } from './reliability/draw';
+import { draw as robust } from './robust/draw';
 import { draw as trimmed } from './trimmed/draw';
 import { draw as zScore } from './z-score/draw';
 
@@ -15,4 +17,6 @@ export const METHOD_DRAWS: Partial<Record<MethodId, MethodDraw>> = {
   'rank-sum': rankSum,
   'z-score': zScore,
   adjusted,
+  robust,
+  reliability,
 };

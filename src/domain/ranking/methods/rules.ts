@@ -5,6 +5,8 @@ import { rule as mean } from './mean/rule';
 import { rule as median } from './median/rule';
 import type { Method } from './method';
 import { rule as rankSum } from './rank-sum/rule';
+import { rule as reliability } from './reliability/rule';
+import { rule as robust } from './robust/rule';
 import { rule as trimmed } from './trimmed/rule';
 import { rule as zScore } from './z-score/rule';
 
@@ -15,4 +17,6 @@ export const METHOD_RULES = {
   'rank-sum': rankSum,
   'z-score': zScore,
   adjusted,
+  robust,
+  reliability,
 } as const satisfies Record<MethodId, Method>;

@@ -5,6 +5,8 @@ import { words as mean } from './mean/words';
 import { words as median } from './median/words';
 import type { MethodWords } from './method';
 import { words as rankSum } from './rank-sum/words';
+import { words as reliability } from './reliability/words';
+import { words as robust } from './robust/words';
 import { words as trimmed } from './trimmed/words';
 import { words as zScore } from './z-score/words';
 
@@ -15,4 +17,6 @@ export const METHOD_WORDS = {
   'rank-sum': rankSum,
   'z-score': zScore,
   adjusted,
+  robust,
+  reliability,
 } as const satisfies Record<MethodId, MethodWords>;

@@ -38,7 +38,8 @@ export function unevenJudges(
   previous: StageResult[],
 ): RankingFindingOf<'METHOD_CAUTION'>[] {
   const { decimals, carryOver: isCarried } = competition.settings;
-  if (method === 'adjusted' || methodOf(method).unit !== 'points') return [];
+  const { unit, correctsSeverity = false } = methodOf(method);
+  if (correctsSeverity || unit !== 'points') return [];
   const imbalanced = clearlyImbalanced(panel, 0.5 / 10 ** decimals);
   if (imbalanced.size === 0) return [];
   const adjusted = adjustmentOf(panel, 'auto').scores;

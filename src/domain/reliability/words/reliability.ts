@@ -13,9 +13,6 @@ type Agreement = keyof typeof AGREEMENT;
 /** With so few judges most places are close, which wants a calm word. */
 const FEW = 3;
 
-/** So many codes at most are named one by one. */
-const NAMED = 12;
-
 const id = {
   levels: {
     single: () => 'Hanya nilai satu juri yang dihitung, jadi keandalan peringkat tidak dapat dinilai.',
@@ -36,8 +33,6 @@ const id = {
           : `Batas lolos rentan: baru ${firm} dari ${within} posisi yang hampir pasti tepat.`,
   },
   contested: (codes: string) => `Selisih tipis: ${codes}.`,
-  manyContested: (count: number, first: string, last: string) =>
-    `Selisih tipis: ${count} peserta, dari ${first} sampai ${last}.`,
   fewJudges: (judges: number) =>
     `Dengan ${judges} juri memang sedikit yang dapat dipastikan: itu wajar, dan pleno yang memutuskan.`,
   again: (within: number, count: number) =>
@@ -83,7 +78,6 @@ const en: Words = {
           : `The cut is fragile: only ${firm} of ${within} places are almost certainly right.`,
   },
   contested: (codes) => `Close: ${codes}.`,
-  manyContested: (count, first, last) => `Close: ${count} entries, from ${first} to ${last}.`,
   fewJudges: (judges) => `With ${judges} judges little can be certain: that is normal, and the plenary decides.`,
   again: (within, count) =>
     within === 1
@@ -113,16 +107,6 @@ function agreementOf(w: number): Agreement {
 
 const withDecimals = (value: number, language: Language): string => decimal(value.toFixed(2), language);
 
-function closeOnes(codes: string[], words: Words, language: Language): string[] {
-  if (codes.length === 0) return [];
-  const named = codes.length <= NAMED;
-  return [
-    named
-      ? words.contested(listed(codes, language))
-      : words.manyContested(codes.length, codes[0]!, codes[codes.length - 1]!),
-  ];
-}
-
 function cutSentences(found: Reliability, words: Words, language: Language): string[] {
   const { verdict, panel, leaveOneOut, gap, methods } = found;
   const changed = leaveOneOut.filter(({ enters, leaves }) => enters.length + leaves.length > 0).length;
@@ -130,7 +114,7 @@ function cutSentences(found: Reliability, words: Words, language: Language): str
   const named = (method: MethodId): string => methodName(method, language);
   const error = gap?.standardError ?? null;
   return [
-    ...closeOnes(verdict.contested, words, language),
+    ...(verdict.contested.length > 0 ? [words.contested(listed(verdict.contested, language))] : []),
     ...(panel.judges <= FEW && verdict.level !== 'firm' ? [words.fewJudges(panel.judges)] : []),
     ...(verdict.again === null
       ? []

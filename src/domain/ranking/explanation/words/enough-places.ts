@@ -15,19 +15,20 @@ function areExact(values: readonly Fraction[], decimals: number): boolean {
 }
 
 /**
- * The fewest decimals, at least `decimals`, with which the rounded values lead to the rounded result of the exact ones.
+ * The fewest decimals, at least `from` of them, with which the rounded values lead to the rounded result of the exact ones.
  */
 export function enoughPlaces(
   values: readonly Fraction[],
   combine: (values: readonly Fraction[]) => Fraction,
   decimals: number,
+  from = decimals,
 ): number {
   // Nearly always, and then nothing has to be worked out.
-  if (areExact(values, decimals)) return decimals;
+  if (areExact(values, from)) return from;
   const wanted = roundedUnits(combine(values), decimals);
-  for (let places = decimals; places < decimals + MAX_EXTRA_PLACES; places += 1) {
+  for (let places = from; places < decimals + MAX_EXTRA_PLACES; places += 1) {
     const printed = values.map((value) => roundHalfUp(value, places));
     if (roundedUnits(combine(printed), decimals) === wanted) return places;
   }
-  return decimals + 2;
+  return Math.max(from, decimals + 2);
 }

@@ -6,6 +6,7 @@ import type { LambdaOrigin } from '../../adjusted';
 import { mean, roundedUnits, weightedMean } from '../../exact';
 import { METHOD_WORDS } from '../../methods/words';
 import type { LeftOutReason } from '../../result';
+import { meanOfWeighed } from '../../weighted/weighing';
 import type { Dropped, Standardized, StatementParams } from '../statement';
 import { enoughPlaces } from './enough-places';
 import { type Formatter, NOTHING, type Sentences } from './formatter';
@@ -40,6 +41,12 @@ const LAMBDA_ORIGINS: Record<Language, Record<LambdaOrigin, string>> = {
   },
 };
 
+const ofThree = ([score, correction, weight]: readonly Fraction[]) => ({
+  score: score!,
+  correction: correction!,
+  weight: weight!,
+});
+
 type Criteria = StatementParams['STAGE_SCORE']['criteria'];
 
 function weighing(criteria: Criteria, { text, plain }: Formatter): string {
@@ -67,6 +74,7 @@ export const SCORE_SENTENCES: Sentences<
   | 'RANKS_WITHIN_JUDGES'
   | 'STANDARDIZED'
   | 'SEVERITY_CORRECTED'
+  | 'SCORES_WEIGHED'
   | 'JUDGE_LEFT_OUT'
   | 'ASSIGNED_JUDGES'
   | 'JUDGES_WITHOUT_SCORE'
@@ -106,9 +114,15 @@ export const SCORE_SENTENCES: Sentences<
     return text(`Peringkat pada tiap juri: ${each.join('; ')}.`, `Rank with each judge: ${each.join('; ')}.`);
   },
   STANDARDIZED: ({ judges }, format) => {
-    const fine = (value: Fraction): string => format.fixed(value, format.decimals + 2);
+    const zs = judges.map((one) => one.z);
+    const reported = (values: readonly Fraction[]): Fraction => mean(values).mul(10).add(50);
+    // Two decimals more than the score has; further ones where it lies so near a rounding boundary that these lead astray.
+    const places = Math.max(
+      ...[zs, [mean(zs)]].map((values) => enoughPlaces(values, reported, format.decimals, format.decimals + 2)),
+    );
+    const fine = (value: Fraction): string => format.fixed(value, places);
     const each = judges.map((one) => standardized(one, fine, format));
-    const z = fine(mean(judges.map((one) => one.z)));
+    const z = fine(mean(zs));
     return format.text(
       `Selisih dari rata-rata juri dalam simpangan baku: ${each.join('; ')}; 50 + 10 × rata-ratanya ${z}.`,
       `Distance from the judge’s mean in standard deviations: ${each.join('; ')}; 50 + 10 × their mean ${z}.`,
@@ -136,6 +150,31 @@ export const SCORE_SENTENCES: Sentences<
     return text(
       `Rata-rata ${before} ${strict ? 'ditambah' : 'dikurangi'} ${amount}: juri peserta ini secara bersama ${amount} poin lebih ${strict ? 'ketat' : 'longgar'} daripada keseluruhan juri (${how}).`,
       `Mean ${before} ${strict ? 'plus' : 'minus'} ${amount}: the judges of this entry together are ${amount} points ${strict ? 'stricter' : 'more lenient'} than the panel as a whole (${how}).`,
+    );
+  },
+  SCORES_WEIGHED: ({ judges, limit }, { text, fixed, decimals }) => {
+    const read = (values: readonly Fraction[]): Fraction =>
+      meanOfWeighed(judges.map((_, index) => ofThree(values.slice(3 * index, 3 * index + 3))));
+    const places = enoughPlaces(
+      judges.flatMap(({ score, correction, weight }) => [score, correction, weight]),
+      read,
+      decimals,
+    );
+    const each = judges.map(({ judge, score, correction, weight }) => {
+      const sign = correction.s < 0 ? '−' : '+';
+      return `${judge} (${fixed(score, places)} ${sign} ${fixed(correction.abs(), places)}) × ${fixed(weight, places)}`;
+    });
+    const sum = each.join('; ');
+    const far =
+      limit === null
+        ? text('Bobot juri menurut keandalannya', 'Judges weighted by their reliability')
+        : text(
+            `Nilai yang lebih dari ${fixed(limit, decimals)} poin dari yang wajar berbobot kurang`,
+            `Scores more than ${fixed(limit, decimals)} points from what is to be expected weigh less`,
+          );
+    return text(
+      `${far}: (nilai + koreksi keketatan) × bobot, dibagi jumlah bobot: ${sum}.`,
+      `${far}: (score + correction for severity) × weight, divided by the sum of weights: ${sum}.`,
     );
   },
   JUDGE_LEFT_OUT: ({ judge, reason }, { text }) =>

@@ -1,6 +1,7 @@
 // PANEL_DISCONNECTED: judges who share no entries, directly or through others, cannot be corrected against each other.
 
 import { entryLabel } from '../../../competition/entry-label';
+import { methodOf } from '../../../ranking/methods';
 import type { StageRule } from '../../shared/rule';
 import { mayRead } from '../../shared/score-sheet-view';
 import { judgeGroups } from '../connectivity';
@@ -11,7 +12,7 @@ export const rule: StageRule<'PANEL_DISCONNECTED'> = {
   scope: 'stage',
   find: ({ check, sheetViews }) => {
     const { method, severityCorrection } = check.competition.settings;
-    if (check.reached === null || method !== 'adjusted') return [];
+    if (check.reached === null || methodOf(method).correctsSeverity !== true) return [];
     const panels = new Map(
       check.reached.map(({ code }) => [
         code,

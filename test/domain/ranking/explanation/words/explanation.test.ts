@@ -117,6 +117,20 @@ describe('the working of each method', () => {
       'Distance from the judge’s mean in standard deviations: J1 1.3333 (mean 80.0000, standard deviation 7.5000, 3 entries); J2 0 (all scores alike); J3 0 (a single score); 50 + 10 × their mean 0.4444.',
     ]);
   });
+
+  it('prints standard scores with more decimals where the score lies beside a rounding boundary', () => {
+    const place = { score: f('80'), entries: 9, mean: f('79'), sd: f('8') };
+    const of = (...zs: string[]) =>
+      both({
+        code: 'STANDARDIZED',
+        params: { judges: zs.map((z, index) => ({ judge: `J${index + 1}`, ...place, z: f(z) })) },
+      })[1];
+    // 51.234995 is 51.23; with 0.1235 it would be 51.24.
+    expect(of('0.1234995')).toMatch(/J1 0\.1234995 .*their mean 0\.1234995\.$/);
+    expect(of('0.1234')).toMatch(/J1 0\.1234 .*their mean 0\.1234\.$/);
+    // Their mean alone lies there.
+    expect(of('0.123', '0.123999')).toMatch(/J2 0\.12399\d+ .*their mean 0\.1234995\.$/);
+  });
 });
 
 describe('what is lower is better or no points', () => {

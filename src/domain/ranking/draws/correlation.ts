@@ -1,5 +1,5 @@
 // The correlation of two columns of numbers.
-import { average, squares, sum } from '../ranking/draws/numbers';
+import { average, squares, sum } from './numbers';
 
 /** Pearson's r; null with fewer than 2 pairs and where one side does not vary. */
 export function correlation(pairs: readonly (readonly [number, number])[]): number | null {
