@@ -4,6 +4,8 @@ import { ANSWERS, type Question } from '../../domain/validation/inference/questi
 import type { ValidateAnswer } from '../answers';
 import { readWorkbook } from '../reading/read-workbook';
 import { type Given, type GivenAnswers, givenTo, recallGiven, rememberAnswers } from '../reading/understanding';
+import { recordAnswers } from '../recording/record-answers';
+import { readHistoryTab } from '../recording/run';
 import { exclusively, languageOfUser, refuse, replying, requested, requireAdmin } from '../reply';
 import type { Reply } from '../server';
 import { messages, problem } from '../words/messages';
@@ -21,11 +23,15 @@ export function answerQuestions(request: unknown): Reply<ValidateAnswer> {
     const { answers } = requested(answerRequest, request);
     requireAdmin();
     return exclusively(() => {
-      const { questions } = readWorkbook();
+      const { questions, competition } = readWorkbook();
       const all = withAnswers(recallGiven(), questions, Object.entries(answers));
       const { notAsked, tooManyAnswers } = messages(languageOfUser()).problems;
       if (all === null) refuse(problem('BAD_REQUEST', notAsked));
       if (!rememberAnswers(all)) refuse(problem('BAD_REQUEST', tooManyAnswers));
+      const history = readHistoryTab(competition.settings.language);
+      // Before the first computation nothing of the add-on's stands in the workbook: it records them with its run.
+      const changed = [...all].filter(([id]) => id in answers);
+      if (history.exists) recordAnswers(history, changed, competition.settings);
       return validateAnswerOf(readFixing());
     });
   });

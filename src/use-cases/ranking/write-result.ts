@@ -5,6 +5,7 @@ import { createTab } from '../../google/written-tabs';
 import { countOf } from '../reading/finding-answers';
 import type { WorkbookReading } from '../reading/read-workbook';
 import { rememberRun } from '../recording/last-run';
+import { recordAnswers } from '../recording/record-answers';
 import { type History, record, runFor } from '../recording/run';
 import { messages } from '../words/messages';
 import type { Evaluation } from './evaluate';
@@ -21,7 +22,7 @@ type Result = {
 
 /** Answers with the history as it then stands. The same result keeps its run, and its row in the history. */
 export function writeResult(
-  { competition, unwritten, keepers }: WorkbookReading,
+  { competition, unwritten, keepers, given }: WorkbookReading,
   { evaluation, explanations, findings, hash, provisional }: Result,
   history: History,
 ): History {
@@ -34,12 +35,14 @@ export function writeResult(
   rememberRun({ top: topOf(competition), at: run.at, by: run.by, ranked, errors: countOf(findings, 'error') });
   if (!isNew || provisional) return history;
   const { at, by, id } = run;
+  // What was answered since then stands in the history already.
+  const answered = unwritten.length === 0 ? history : recordAnswers(history, given, competition.settings);
   const detail = messages(language).history.computed(
     ranked.length,
     countOf(reported, 'error'),
     countOf(reported, 'warning'),
   );
-  return record(history, { at, by, action: 'compute', detail, run: id, hash }, competition.settings);
+  return record(answered, { at, by, action: 'compute', detail, run: id, hash }, competition.settings);
 }
 
 /** What still holds once the configuration is written: then the maximum is no longer assumed, it stands in its tab. */

@@ -44,7 +44,7 @@ const optionAnswers = (options: readonly AnswerOption[], language: Language): Qu
   options.map((id) => ({ id, label: optionWords(id, language) }));
 
 /** What an earlier version asked otherwise is told by its ids. */
-function givenAnswer([id, { option, kind, params, tab }]: [string, Given], language: Language): GivenAnswer {
+export function givenAnswer([id, { option, kind, params, tab }]: [string, Given], language: Language): GivenAnswer {
   try {
     const question = { kind, params } as unknown as Question;
     const options = optionAnswers(ANSWERS[question.kind], language);

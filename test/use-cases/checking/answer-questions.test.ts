@@ -83,6 +83,25 @@ it('the answer decides, and is remembered for every run after it', async () => {
   }
 });
 
+it('stands in the history, before the computation it first decides and whenever it is answered otherwise', async () => {
+  const host = await open(unnamed);
+  const rows = (): string[] =>
+    (host.sheets().Riwayat ?? []).flatMap((row) => {
+      const texts = row.map(String);
+      if (texts.includes('hitung')) return ['hitung'];
+      return texts.includes('jawab pertanyaan') ? texts.filter((text) => text.startsWith('Kolom E')) : [];
+    });
+  const asked = 'Kolom E tidak berjudul, tetapi berisi angka. Apakah ini kriteria?';
+  answered(host, { [COLUMN]: 'ignore' });
+  expect(tabsOf(host)).toEqual(JUDGES);
+  compute(host);
+  expect(rows()).toEqual([`${asked} → Tidak dihitung`, 'hitung']);
+  compute(host);
+  expect(rows()).toHaveLength(2);
+  answered(host, { [COLUMN]: 'criterion' });
+  expect(rows()[2]).toBe(`${asked} → Ya, kriteria`);
+});
+
 it('lists what was answered in the language of whoever reads it, and asks once more what is taken back', async () => {
   const host = await open(unnamed);
   answered(host, { [COLUMN]: 'ignore' });

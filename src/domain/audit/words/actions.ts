@@ -18,5 +18,6 @@ export const ACTIONS = [
   ['refuse', word('juri menolak', 'judge refuses')],
   ['plenary', word('konfirmasi pleno', 'confirm plenary')],
   ['explain', word('jelaskan riwayat', 'explain history')],
+  ['answer', word('jawab pertanyaan', 'answer questions')],
   ['undo', word('urungkan perbaikan', 'undo fix')],
 ] as const;

@@ -14,6 +14,9 @@ export type LeftReason =
   | 'other-columns'
   | 'other-matter';
 
+export const ENTRY_COLUMNS = ['code', 'name', 'institution', 'category', 'judge'] as const;
+export type EntryColumn = (typeof ENTRY_COLUMNS)[number];
+
 /** Why a column is no criterion. */
 export type PassedReason =
   | 'number'
@@ -46,6 +49,9 @@ export type FactParams = {
   STAGES: { stages: string[]; advance: (number | null)[] };
   /** `stage`: null where every stage has the same. */
   CRITERIA: { stage: string | null; names: string[] };
+  /** The headers of the columns that say whose a row is, as people see them. */
+  ENTRY_COLUMNS: { headers: Partial<Record<EntryColumn, string>> };
+  /** `header`: as people see it, or the column's letter where it has none. */
   PASSED_COLUMN: { header: string; reason: PassedReason };
   PASSED_ROW: { tab: string; row: number; label: string; reason: RowReason };
   /** '' for what does not stand over the tables. */

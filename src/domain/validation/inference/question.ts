@@ -43,8 +43,8 @@ export type RowDoubt = 'statistic' | 'unnumbered' | 'label';
  */
 export type WeightSource = 'headers' | 'row' | 'maxima' | 'totals' | 'beside' | 'elsewhere' | 'recap';
 
-/** Why a tab may be no judge's: named as a copy or trial, as another year's, unlike the judges' tabs, or its judge has one. */
-export type OddTabReason = 'old' | 'time' | 'unlike' | 'same-judge';
+/** Why a tab may be no judge's: named as a copy or trial, as another year's, unlike the judges' tabs, its judge has one, or its columns are others. */
+export type OddTabReason = 'old' | 'time' | 'unlike' | 'same-judge' | 'columns';
 
 export type QuestionParams = {
   /** `header` as people see it, '' for none; `column` its letter. */

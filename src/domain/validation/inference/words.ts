@@ -3,7 +3,15 @@
 import { listed, plainNumber, quoted } from '../../vocabulary/format';
 import type { Language } from '../../vocabulary/language';
 import { TABS } from '../../vocabulary/words';
-import type { Fact, FactKind, FactOf, FactParams, Misunderstanding } from './inference';
+import {
+  ENTRY_COLUMNS,
+  type EntryColumn,
+  type Fact,
+  type FactKind,
+  type FactOf,
+  type FactParams,
+  type Misunderstanding,
+} from './inference';
 
 type Sentences = { [K in FactKind]: (params: FactParams[K]) => string };
 
@@ -17,6 +25,17 @@ const names = (values: readonly string[], language: Language): string =>
     values.map((value) => quoted(value, language)),
     language,
     8,
+  );
+const COLUMNS: Record<Language, Record<EntryColumn, string>> = {
+  id: { code: 'kode', name: 'nama', institution: 'instansi', category: 'kategori', judge: 'juri' },
+  en: { code: 'code', name: 'name', institution: 'institution', category: 'category', judge: 'judge' },
+};
+const entryColumns = (headers: FactParams['ENTRY_COLUMNS']['headers'], language: Language): string =>
+  listed(
+    ENTRY_COLUMNS.flatMap((key) =>
+      headers[key] === undefined ? [] : `${COLUMNS[language][key]} ${quoted(headers[key], language)}`,
+    ),
+    language,
   );
 const of = (stage: string | null, word: string): string => (stage === null ? '' : ` ${word} ${stage}`);
 
@@ -37,6 +56,7 @@ const id: Sentences = {
       'id',
     )}. Urutan dan jumlah lolos diperbaiki di tab ${TABS.stages.id}.`,
   CRITERIA: ({ stage, names: all }) => `${all.length} kriteria${of(stage, 'tahap')}: ${names(all, 'id')}.`,
+  ENTRY_COLUMNS: ({ headers }) => `Kolom peserta: ${entryColumns(headers, 'id')}.`,
   PASSED_COLUMN: ({ header, reason }) =>
     `${quoted(header, 'id')} bukan kriteria: ${
       {
@@ -121,6 +141,7 @@ const en: Sentences = {
     )}. Correct their order and who advances in the tab ${TABS.stages.en}.`,
   CRITERIA: ({ stage, names: all }) =>
     `${all.length === 1 ? '1 criterion' : `${all.length} criteria`}${of(stage, 'of stage')}: ${names(all, 'en')}.`,
+  ENTRY_COLUMNS: ({ headers }) => `Columns of the entries: ${entryColumns(headers, 'en')}.`,
   PASSED_COLUMN: ({ header, reason }) =>
     `${quoted(header, 'en')} is no criterion: ${
       {

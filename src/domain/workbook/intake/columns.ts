@@ -1,4 +1,5 @@
 // Recognises the columns of a list: by header, in tables and in forms, or by content.
+import { headerRole } from '../../vocabulary/column-headers';
 import { nameKey } from '../../vocabulary/keys';
 import type { Table } from '../../vocabulary/table';
 import { entriesTable, judgesTable } from '../../vocabulary/tables';
@@ -57,7 +58,10 @@ export function listKeyOf(header: string, kind: ListKind): ListKey | null {
   );
   if (known !== undefined) return known.key as ListKey;
   const key = nameKey(header);
-  return ASKED[kind].find(([, words]) => words.test(key))?.[0] ?? null;
+  const asked = ASKED[kind].find(([, words]) => words.test(key))?.[0];
+  if (asked !== undefined) return asked;
+  const role = headerRole(header);
+  return (LIST_KEYS[kind] as readonly string[]).includes(role ?? '') ? (role as ListKey) : null;
 }
 
 const mostly = (cells: readonly string[], fits: (cell: string) => boolean): boolean => {

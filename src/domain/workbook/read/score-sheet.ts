@@ -2,54 +2,30 @@
 import type { Criterion, Entry } from '../../competition/competition';
 import type { Mark, ScoreRow, ScoreSheet } from '../../competition/score-sheet';
 import type { Cell, Grid } from '../../vocabulary/cell';
+import { headerRole } from '../../vocabulary/column-headers';
 import { codeKey, nameKey } from '../../vocabulary/keys';
 import { isWord, RECUSED, type Word, word } from '../../vocabulary/words';
 import { isBlank, textOf } from './cells';
 import { criterionHeader } from './criterion-header';
 import { headerRowOf, JUDGE_HEADER_ROWS } from './table';
 
-const FIXED = {
-  code: word(
-    'Kode',
-    'Code',
-    'Kode Peserta',
-    'Kode Inovasi',
-    'Kode Proposal',
-    'No. Peserta',
-    'Nomor Peserta',
-    'Entry Code',
-  ),
-  name: word(
-    ...([
-      'Nama Inovasi',
-      'Innovation',
-      'Inovasi',
-      'Judul Inovasi',
-      'Nama',
-      'Peserta',
-      'Nama Peserta',
-      'Judul',
-    ] as const),
-    ...(['Inovasi yang Dinilai', 'Nama Inovasi yang Dinilai', 'Peserta yang Dinilai', 'Judul Proposal'] as const),
-    ...(['Nama Proposal', 'Nama Karya', 'Judul Karya', 'Finalis', 'Entry', 'Participant', 'Innovation Name'] as const),
-  ),
-  institution: word(
-    ...(['Instansi', 'Institution', 'Unit', 'OPD', 'Perangkat Daerah', 'SKPD', 'Unit Kerja', 'Nama Instansi'] as const),
-    ...(['Asal Instansi', 'Asal', 'Unit Pelaksana', 'Agency', 'Organization'] as const),
-  ),
+/** What the add-on itself heads so; how people head the entries' columns stands in the dictionary. */
+const OWN = {
   total: word('Total', 'Total', 'Jumlah', 'Nilai Akhir'),
   notesToCommittee: word('Catatan untuk Panitia', 'Notes to Committee', 'Catatan', 'Notes'),
   notesToEntrant: word('Catatan untuk Peserta', 'Notes to Entrant'),
 } as const satisfies Record<string, Word>;
+const ENTRY_COLUMNS = ['code', 'name', 'institution'] as const;
 
 /** What the view of a tab puts into the name's column of its lines of weights and of maxima. */
 export const WEIGHT_LINES = { weight: 'Bobot', maximum: 'Maks' } as const;
 
-export type Fixed = keyof typeof FIXED;
+export type Fixed = keyof typeof OWN | (typeof ENTRY_COLUMNS)[number];
 
 /** Which of a judge's tab's own columns, beside the criteria, a header names. */
 export const fixedOf = (header: string): Fixed | undefined =>
-  (Object.keys(FIXED) as Fixed[]).find((key) => isWord(header, FIXED[key]));
+  (Object.keys(OWN) as (keyof typeof OWN)[]).find((key) => isWord(header, OWN[key])) ??
+  ENTRY_COLUMNS.find((key) => key === headerRole(header));
 
 /** "Kebaruan (30%)" and "Kebaruan 30%" are the criterion Kebaruan. */
 export const isCriterion = (header: string, criterion: Pick<Criterion, 'name'>): boolean => {

@@ -8,7 +8,7 @@ import type { Question } from '../../validation/inference/question';
 import type { Grid } from '../../vocabulary/cell';
 import { asked } from './doubts/asked';
 import { divisionsIn } from './doubts/divisions';
-import { oddTabs } from './doubts/odd-tabs';
+import { oddTabs, otherColumns } from './doubts/odd-tabs';
 import { entriesOf, isByCode } from './entries';
 import { withList } from './entry-list';
 import type { LookedAt } from './looked-at';
@@ -67,9 +67,11 @@ export function inferConfiguration(
   const facts: Fact[] = [];
   const questions: Question[] = [];
   const reads: Read[] = [];
-  const own = sources.flatMap(({ desks, stage }) => [stage.scoreTab, ...desks.map(({ table }) => table.tab)]);
-  const foreign = (): Grid[] => others.names.filter((name) => !own.includes(name)).map(others.read);
   for (const source of sources) {
+    const rest = sources.filter((one) => one !== source);
+    const own = rest.flatMap(({ desks, stage }) => [stage.scoreTab, ...desks.map(({ table }) => table.tab)]);
+    const foreign = (judges: readonly string[]): Grid[] =>
+      others.names.filter((name) => ![...own, ...judges, source.stage.scoreTab].includes(name)).map(others.read);
     const read = readSource(source, given, missing, { facts, questions, answers, foreign }, sources.length > 1);
     if (read === null) return whyNot(tabs);
     // Who is judged stands in the headers: the table lies on its side.
@@ -113,17 +115,19 @@ export function inferConfiguration(
     ...tables.map((table) => table.tab),
     ...facts.flatMap((one) => (one.kind === 'ENTRY_LIST' || one.kind === 'TAB_LEFT' ? one.params.tab : [])),
   ];
+  const left = remainingTabs(tabs, used, others);
   const open = asked([
     ...usedQuestions(tabs, tables),
     ...questions,
     ...oddTabs(tablesPerTab(reads), !missing.includes('judges'), answers),
+    ...(missing.includes('judges') ? otherColumns(left, answers) : []),
   ]);
   const understood = [
     ...whereFacts(reads, judges, hasStages, stages),
     ...facts,
     ...(Object.keys(titles).length > 0 ? [titlesFact(titles)] : []),
     ...structureFacts(usedStructures),
-    ...remainingTabs(tabs, used, others),
+    ...left,
   ];
   return {
     competition,

@@ -25,6 +25,19 @@ export function scaleOf(tables: readonly ScoreTable[], criteria: readonly string
   return [5, 10].find((max) => areWithin(scores, max)) ?? 100;
 }
 
+/** True where the scores are points out of their weights: none exceeds its own, and the highest come near to it. */
+export const arePoints = (
+  tables: readonly ScoreTable[],
+  criteria: readonly string[],
+  weights: readonly number[],
+): boolean =>
+  new Set(weights).size > 1 &&
+  criteria.every((name, index) => {
+    const highest = Math.max(0, ...scoresOf(tables, [name]));
+    const own = weights[index] ?? 0;
+    return highest > 0 && highest <= own && highest * 2 > own;
+  });
+
 /**
  * The maxima that the headers of a table name, or a row of maxima, one a criterion; null where not all are given, or
  * where many scores exceed their own: then they meant something else.

@@ -1,5 +1,6 @@
 // What every other column and row of the judges' tabs is, for people to look at.
-import type { Fact, PassedReason } from '../../validation/inference/inference';
+import { ENTRY_COLUMNS, type Fact, type PassedReason } from '../../validation/inference/inference';
+import { columnLetters } from '../../vocabulary/a1';
 import { nameKey } from '../../vocabulary/keys';
 import { textOf } from '../read/cells';
 import type { ColumnRole, TabStructure } from '../structure';
@@ -21,11 +22,12 @@ export function structureFacts(structures: readonly TabStructure[]): Fact[] {
   const columns = new Map<string, Fact>();
   const rows = new Map<string, Fact>();
   for (const { columns: shapes, rows: roles, tab, values } of structures) {
-    for (const { role, label } of shapes) {
+    for (const { role, label, column } of shapes) {
       const reason = REASONS[role];
-      if (reason === undefined || label === '') continue;
-      const key = `${reason} ${nameKey(label)}`;
-      if (!columns.has(key)) columns.set(key, { kind: 'PASSED_COLUMN', sure: true, params: { header: label, reason } });
+      if (reason === undefined) continue;
+      const header = label || columnLetters(column);
+      const key = `${reason} ${nameKey(header)}`;
+      if (!columns.has(key)) columns.set(key, { kind: 'PASSED_COLUMN', sure: true, params: { header, reason } });
     }
     for (const [row, role] of roles.entries()) {
       if (role === 'entry' || role === 'blank') continue;
@@ -37,5 +39,17 @@ export function structureFacts(structures: readonly TabStructure[]): Fact[] {
         rows.set(key, { kind: 'PASSED_ROW', sure: true, params: { tab, row: row + 1, label, reason } });
     }
   }
-  return [...columns.values(), ...rows.values()];
+  return [...entryColumns(structures), ...columns.values(), ...rows.values()];
+}
+
+/** Of the first tab; where others head them otherwise, by what they are there. */
+function entryColumns(structures: readonly TabStructure[]): Fact[] {
+  const [first] = structures;
+  const headers = Object.fromEntries(
+    ENTRY_COLUMNS.flatMap((key) => {
+      const found = first?.columns.find(({ role }) => role === key);
+      return found === undefined ? [] : [[key, found.label || columnLetters(found.column)]];
+    }),
+  );
+  return Object.keys(headers).length === 0 ? [] : [{ kind: 'ENTRY_COLUMNS', sure: true, params: { headers } }];
 }

@@ -1,9 +1,10 @@
 // Whether the numbers of one column, or row, follow from others: as their sum, mean, weighted sum, rank …
+import { linear, rounded, type Sample } from './least-squares';
+
+export type { Sample } from './least-squares';
 
 /** How a column follows from others; `weights` where they could be told from it, one a source. */
 export type Derived = { kind: 'sum' | 'mean' | 'statistic' | 'rank' } | { kind: 'weighted'; weights: number[] };
-
-export type Sample = { value: number; sources: readonly number[] };
 
 /** Half a unit of the last decimal in use: totals are often rounded. */
 export function toleranceOf(values: readonly number[]): number {
@@ -137,56 +138,6 @@ export function statistic(samples: readonly Sample[]): Derived | null {
   const isOf = (of: (values: readonly number[]) => number): boolean =>
     samples.every(({ value, sources }) => Math.abs(value - of(sources)) <= tolerance);
   return (samples[0]?.sources.length ?? 0) > 1 && STATISTICS.some(isOf) ? { kind: 'statistic' } : null;
-}
-
-/**
- * Weights w with value = Σ w·source, by least squares; null where one is below zero, or where there are too few samples to
- * tell. Of columns that say the same the first has the weight of all.
- */
-function linear(samples: readonly Sample[]): number[] | null {
-  const size = samples[0]?.sources.length ?? 0;
-  const distinct = new Set(samples.map(({ sources }) => sources.join(' '))).size;
-  if (distinct < size + 2) return null;
-  const matrix = Array.from({ length: size }, (_, row) =>
-    Array.from({ length: size + 1 }, (__, column) =>
-      sum(samples.map(({ value, sources }) => (sources[row] ?? 0) * (column < size ? (sources[column] ?? 0) : value))),
-    ),
-  );
-  const weights = solve(matrix).map((weight) => (Math.abs(weight) < 1e-9 ? 0 : weight));
-  return weights.some((weight) => rounded(weight) < 0) || weights.every((weight) => weight === 0) ? null : weights;
-}
-
-/** To a thousandth, or to the third that three equal shares give. */
-const rounded = (weight: number): number => {
-  const thirds = Math.round(weight * 300) / 300;
-  const thousandths = Math.round(weight * 1000) / 1000;
-  return Math.abs(weight - thousandths) <= Math.abs(weight - thirds) + 1e-7 ? thousandths : thirds;
-};
-
-/** Gauss with pivots; what is not determined is zero. `matrix`: n rows of n coefficients and the right side. */
-function solve(matrix: readonly (readonly number[])[]): number[] {
-  const rows = matrix.map((row) => [...row]);
-  const scale = Math.max(1, ...rows.flat().map(Math.abs));
-  const pivots: number[] = [];
-  for (const column of rows.keys()) {
-    const open = rows.slice(pivots.length);
-    const largest = Math.max(...open.map((row) => Math.abs(row[column] ?? 0)));
-    if (largest < scale * 1e-12) continue;
-    const chosen = open.find((row) => Math.abs(row[column] ?? 0) === largest) ?? [];
-    rows.splice(rows.indexOf(chosen), 1);
-    rows.splice(pivots.length, 0, chosen);
-    for (const row of rows) if (row !== chosen) eliminate(row, chosen, column);
-    pivots.push(column);
-  }
-  const solved = Array<number>(rows.length).fill(0);
-  for (const [index, column] of pivots.entries())
-    solved[column] = (rows[index]?.[rows.length] ?? 0) / (rows[index]?.[column] ?? 1);
-  return solved;
-}
-
-function eliminate(row: number[], chosen: readonly number[], column: number): void {
-  const factor = (row[column] ?? 0) / (chosen[column] ?? 1);
-  for (const [index, value] of chosen.entries()) if (index >= column) row[index] = (row[index] ?? 0) - factor * value;
 }
 
 /** True where the values can be ranks: whole numbers from 1 to the number of rows, 1 among them. */

@@ -10,7 +10,8 @@ import { isBlank, numberOf } from '../read/cells';
 export type CellKind = 'blank' | 'number' | 'score-text' | 'recused' | 'date' | 'check-box' | 'failed' | 'text';
 
 const SCORE_TEXT =
-  /^-?\d{1,4}(?:[.,]\d+)?\s*(?:[;,.]|[-–]\s*\d{1,4}(?:[.,]\d+)?|\/\s*\d+.*|(?:dari|of|out of)\s+\d+|poin|points?|pts?\.?|nilai|%|[-–:=(]\s*[^\d].{0,40})$/i;
+  /^-?\d{1,4}(?:[.,]\d+)?\s*(?:[;,.]|\/\s*\d+.*|(?:dari|of|out of)\s+\d+|poin|points?|pts?\.?|nilai|%|[-–:=(]\s*[^\d\s].{0,40})$/i;
+const RANGE = /^\d{1,3}\s*[-–]\s*\d{1,3}$/;
 const FAILED = /^(?:#[A-Z/0!?]+[!?]?|loading\s*(?:\.{3}|…)?|memuat\s*(?:\.{3}|…)?)$/i;
 
 export function cellKind(cell: Cell | undefined): CellKind {
@@ -24,7 +25,7 @@ export function cellKind(cell: Cell | undefined): CellKind {
   const text = (/[^ -~]/.test(cell) ? cell.normalize('NFKC') : cell).trim();
   if (/^[-–—.…_]+$/.test(text)) return 'blank';
   if (text !== cell.trim() && numberOf(text) !== null) return 'score-text';
-  return FAILED.test(text) ? 'failed' : SCORE_TEXT.test(text) ? 'score-text' : 'text';
+  return FAILED.test(text) ? 'failed' : SCORE_TEXT.test(text) || RANGE.test(text) ? 'score-text' : 'text';
 }
 
 /** The number of a cell, "80%" as 80; null when it holds none. */

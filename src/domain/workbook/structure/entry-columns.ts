@@ -20,7 +20,9 @@ export function chooseNames(drafts: readonly Draft[]): void {
   const repeats = new Map<string, number>();
   for (const [index, draft] of drafts.entries()) {
     for (const { column, header } of named[index] ?? []) {
-      const texts = draft.at.code >= 0 ? [] : textsIn(draft, column);
+      // Beside codes names may repeat; a header that nobody knows is no name then.
+      const isFree = draft.at.code >= 0 && headerRole(header) !== null;
+      const texts = isFree ? [] : textsIn(draft, column);
       const key = nameKey(header);
       repeats.set(key, (repeats.get(key) ?? 0) + texts.length - new Set(texts).size);
     }

@@ -144,7 +144,7 @@ function headsSameEntries(values: readonly (readonly Cell[])[], row: number, bes
   return (
     row < best &&
     identity.length > 1 &&
-    identity.every((column) => nameKey(textOf(cells[column])) === nameKey(textOf(own[column]))) &&
+    identity.every((column) => headerRole(textOf(cells[column])) === headerRole(textOf(own[column]))) &&
     others.filter((column) => isOverScores(values, row, column)).length > 1
   );
 }
@@ -168,7 +168,10 @@ function isOverWords(values: readonly (readonly Cell[])[], row: number, column: 
 /** Names under a group: texts alone, below cells that are not the entries', over what is no text. */
 function continuesBelow({ values }: Grid, top: number, bottom: number): boolean {
   const next = values[bottom + 1] ?? [];
-  const filled = [...next.keys()].filter((column) => isFilled(next[column]));
+  const last = Math.max(...values.slice(top, bottom + 1).map((cells) => cells.map(isFilled).lastIndexOf(true)));
+  // What a blank column sets apart from the header is another table's.
+  const end = [...next.keys()].find((column) => column > last && !isFilled(next[column])) ?? next.length;
+  const filled = [...next.keys()].filter((column) => column < end && isFilled(next[column]));
   if (!filled.some((column) => isText(next[column]))) return false;
   const over = (column: number): string =>
     values
@@ -189,7 +192,8 @@ function continuesBelow({ values }: Grid, top: number, bottom: number): boolean 
   const isEntryBlank = [...next.keys()].some((column) => isIdentity(over(column)) && isBlank(next[column]));
   // A date or a number may stand for a name where the row is no entry's.
   const isName = (column: number): boolean => isText(next[column]) && isOverScores(values, bottom + 1, column);
-  if (!filled.every((column) => isText(next[column])) && !(isEntryBlank && filled.some(isName))) return false;
+  const isHeaderCell = (column: number): boolean => isText(next[column]) || isShare(next, column);
+  if (!filled.every(isHeaderCell) && !(isEntryBlank && filled.some(isName))) return false;
   if (!filled.every(isOpen) && !(isNamedRow && (filled.some(isOpen) || isEntryBlank))) return false;
   // Below a header that names entries, words under "Nilai" may be an entry's that has no scores: those have a name.
   return (

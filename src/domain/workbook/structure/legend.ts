@@ -12,7 +12,11 @@ const WIDEST = 4;
 const ENUMERATION = /^\s*(?:\d{1,2}|[a-z])\s*[.)]\s*/i;
 const HEADING = /bobot|weight|kriteria|aspek|keterangan|indikator/i;
 
-const keyOf = (cell: Cell | undefined): string => nameKey(criterionHeader(textOf(cell).replace(ENUMERATION, '')).name);
+/** "1. Kebaruan (40%)", "K1 : Kebaruan", where the table has "K1". */
+const keysOf = (cell: Cell | undefined): string[] => {
+  const { name } = criterionHeader(textOf(cell).replace(ENUMERATION, ''));
+  return [name, name.replace(/\s*[:=].*$/, '')].map(nameKey);
+};
 
 /** The tab with such lists left blank. */
 export function withoutLegend(grid: Grid, block: HeaderBlock): Grid {
@@ -26,11 +30,12 @@ export function withoutLegend(grid: Grid, block: HeaderBlock): Grid {
   }
   const width = grid.values[0]?.length ?? 0;
   const columns = Array.from({ length: width }, (_, column) => column);
+  const keyOf = (cell: Cell | undefined): string | undefined => keysOf(cell).find((key) => criteria.has(key));
   const rowsOf = (column: number): number[] =>
-    grid.values.flatMap((cells, row) => (row > block.bottom && criteria.has(keyOf(cells[column])) ? [row] : []));
+    grid.values.flatMap((cells, row) => (row > block.bottom && keyOf(cells[column]) !== undefined ? [row] : []));
   for (const column of columns) {
     const rows = rowsOf(column);
-    const named = new Set(rows.map((row) => keyOf(grid.values[row]?.[column])));
+    const named = new Set(rows.flatMap((row) => keyOf(grid.values[row]?.[column]) ?? []));
     if (named.size < 2) continue;
     if ([...named].every((key) => column > (criteria.get(key) ?? 0)))
       return blanked(grid, (row, at) => row >= block.top && at >= column);

@@ -72,7 +72,7 @@ const samples: Record<QuestionKind, Question[]> = {
   NAMES: [names('one', 1), names('many', 5)],
   HIDDEN: [question('hidden', { kind: 'HIDDEN', params: { tab: 'Juri 3' } } as Question)],
   SUMMARY: [question('summary', { kind: 'SUMMARY', params: { tab: 'Juri 3' } } as Question)],
-  ODD_TAB: (['old', 'time', 'unlike', 'same-judge'] as const).map((reason) =>
+  ODD_TAB: (['old', 'time', 'unlike', 'same-judge', 'columns'] as const).map((reason) =>
     question(reason, { kind: 'ODD_TAB', params: { tab: 'Juri 3 lama', reason } } as Question),
   ),
   STAGE_TABS: [question('stages', { kind: 'STAGE_TABS', params: { tabs: ['Presentasi', 'Final'] } } as Question)],

@@ -29,6 +29,8 @@ export function openSpreadsheet(tabs: readonly Tab[]): void {
     getSheets: () => sheets,
     getSheetByName: (name: string) => sheets.find((one) => one.getName() === name) ?? null,
     getProtections: () => [],
+    getEditors: () => [],
+    getOwner: () => null,
     getSpreadsheetTimeZone: () => 'Etc/UTC',
     getSpreadsheetLocale: () => 'in_ID',
   };

@@ -72,6 +72,35 @@ describe('read without a question', () => {
       [1, 1, 1],
     ],
     ['column letters', { head: [HEAD, ['a', 'b', 'c', 'd', 'e']] }, [1, 1, 1]],
+    [
+      'a line that says what the codes of the criteria mean',
+      {
+        head: [
+          ['K1 = Kebaruan (50%), K2 = Efektif (30%), K3 = Manfaat (20%)'],
+          ['No', 'Nama Inovasi', 'K1', 'K2', 'K3'],
+        ],
+      },
+      [50, 30, 20],
+    ],
+    [
+      'points out of the weights',
+      {
+        head: [['No', 'Nama Inovasi', 'Kebaruan (50%)', 'Efektif (30%)', 'Manfaat (20%)']],
+        row: ([a = 0, b = 0, c = 0]) => [a / 2, b / 4, c / 5],
+      },
+      [50, 30, 20],
+    ],
+    [
+      'two rows of headers, and a list of weights apart from them',
+      {
+        head: [
+          ['No', 'Nama Inovasi', 'Substansi', 'Dampak', 'Penyajian'],
+          ['', '', ...CRITERIA, '', 'Kriteria', 'Bobot'],
+        ],
+        row: (own, at) => [...own, ...(at < 3 ? ['', CRITERIA[at] ?? '', `${[50, 30, 20][at]}%`] : [])],
+      },
+      [50, 30, 20],
+    ],
     ['an example numbered zero', { head: [HEAD, [0, 'CONTOH', 80, 80, 80]] }, [1, 1, 1]],
     [
       'the lowest score behind',
@@ -131,6 +160,23 @@ describe('asked', () => {
     expect(read(shape).asks).toContainEqual(asked);
   });
 
+  it('weights on another tab, beside longer names', () => {
+    const cells: Rows = [
+      ['Kriteria', 'Bobot'],
+      ['Aspek Kebaruan', 50],
+      ['Aspek Efektif', 30],
+      ['Aspek Manfaat', 20],
+    ];
+    const tabs = [...judges({}), { name: 'Bobot', isHidden: false, cells }];
+    expect(reading(tabs).asks).toEqual([['WEIGHTS', 'elsewhere']]);
+  });
+
+  it('judges’ tabs with other criteria: perhaps another competition', () => {
+    const others = judges({ head: [['No', 'Nama Inovasi', 'Rasa', 'Gizi', 'Harga']] });
+    const tabs = [...judges({}), ...others.slice(1).map((tab) => ({ ...tab, name: 'Juri Tumpeng' }))];
+    expect(reading(tabs).asks).toEqual([['ODD_TAB', null]]);
+  });
+
   it('judges who are weighed', () => {
     const tabs = judges({}).map((tab, at) => ({ ...tab, name: `${tab.name} (${[60, 40][at]}%)` }));
     expect(reading(tabs).asks).toEqual([['JUDGE_WEIGHTS', null]]);
@@ -143,6 +189,55 @@ describe('asked', () => {
     );
     expect(readWorkbook().questions).toMatchObject([{ options: ['written', 'table', 'equal'], default: null }]);
   });
+});
+
+it('a constant criterion called “Jumlah …” counts on a tab that judges share', () => {
+  const names = ['Kebersihan', 'Jumlah Peserta', 'Dampak'];
+  const head = [['No', 'Nama Inovasi', ...[1, 2].flatMap((judge) => names.map((name) => `Juri ${judge} - ${name}`))]];
+  const row = ([a = 0, b = 0, c = 0]: number[]): CellValue[] => [a, 80, c, b, 80, a];
+  const [shared] = judges({ head, row });
+  openSpreadsheet([{ name: 'Penilaian', isHidden: false, cells: shared?.cells ?? [] }]);
+  expect(readWorkbook().competition.criteria.map(({ name }) => name)).toEqual(names);
+});
+
+it('points out of the weights are points', () => {
+  const head = [['No', 'Nama Inovasi', 'Kebaruan (50%)', 'Efektif (30%)', 'Manfaat (20%)']];
+  openSpreadsheet(judges({ head, row: ([a = 0, b = 0, c = 0]) => [a / 2, b / 4, c / 5] }));
+  expect(readWorkbook().competition.criteria.map(({ max }) => max)).toEqual([50, 30, 20]);
+});
+
+it('every column and row of a tab is explained', () => {
+  const head = [
+    ['PENILAIAN LOMBA INOVASI'],
+    ['No', 'Nama Inovasi', 'OPD', ...CRITERIA, 'Jumlah', 'Rank', '', 'Catatan'],
+    ['', 'Bobot', '', 1, 1, 1],
+  ];
+  const total = (at: number): number => (SCORES[at] ?? []).reduce((all, one) => all + one, 0);
+  const rank = (at: number): number => 1 + SCORES.filter((_, other) => total(other) > total(at)).length;
+  const row = (own: number[], at: number): CellValue[] => [
+    'Dinas A',
+    ...own,
+    own.reduce((all, one) => all + one, 0),
+    rank(at),
+    'ya',
+    'baik',
+  ];
+  openSpreadsheet(judges({ head, row, below: [['', 'Catatan: nilai 0-100']] }));
+  const { facts, questions } = readWorkbook();
+  expect(questions).toEqual([]);
+  const told = facts.flatMap((fact) =>
+    fact.kind === 'PASSED_COLUMN'
+      ? [fact.params.header]
+      : fact.kind === 'ENTRY_COLUMNS'
+        ? Object.values(fact.params.headers)
+        : fact.kind === 'CRITERIA'
+          ? fact.params.names
+          : fact.kind === 'PASSED_ROW'
+            ? [`row ${fact.params.row}`]
+            : [],
+  );
+  const columns = ['No', 'Nama Inovasi', 'OPD', ...CRITERIA, 'Jumlah', 'Rank', 'I', 'Catatan'];
+  expect([...told].sort()).toEqual([...columns, 'row 3', 'row 10'].sort());
 });
 
 describe('numbers that begin again in each division', () => {

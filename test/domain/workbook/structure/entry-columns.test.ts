@@ -1,5 +1,6 @@
 // Which of several columns with names the entries are known by.
 import type { Cell } from '../../../../src/domain/vocabulary/cell';
+import { fixedOf } from '../../../../src/domain/workbook/read/score-sheet';
 import { type KnownCompetition, structuresOf } from '../../../../src/domain/workbook/structure';
 import { gridOf } from '../grids';
 
@@ -82,7 +83,7 @@ it.each<[string, [string, string[]][], string]>([
   const found = named(headers);
   expect(found.name).toBe(wanted);
   // The other one is no second name when the tab is read on.
-  expect(found.headers.filter((header) => header !== '' && header !== 'Nama Inovator')).toHaveLength(1);
+  expect(found.headers.filter((header) => fixedOf(String(header)) === 'name')).toHaveLength(1);
 });
 
 it('with codes names may repeat', () => {
@@ -95,4 +96,15 @@ it('with codes names may repeat', () => {
       ['Kode'],
     ).name,
   ).toBe('Nama Inovasi');
+  // Letters under a criterion that nobody knows are no names.
+  const letters = ['A', 'B', 'A', 'C', 'B', 'A'].slice(0, ONCE.length);
+  expect(
+    named(
+      [
+        ['Nama Tim', ONCE],
+        ['Latar Belakang', letters],
+      ],
+      ['Kode'],
+    ).name,
+  ).toBe('Nama Tim');
 });

@@ -73,12 +73,14 @@ const tabDoubts: Record<Language, Record<OddTabReason, string>> = {
     time: 'menyebut tahun atau masa lain',
     unlike: 'tidak bernama seperti tab juri lain',
     'same-judge': 'menyebut juri yang sudah punya tab lain',
+    columns: 'kriterianya lain. Bila kompetisi lain, pindahkan ke berkas lain',
   },
   en: {
     old: 'is named like a copy or an old one',
     time: 'names another year or time',
     unlike: 'is not named like the other judge tabs',
     'same-judge': 'names a judge who has another tab',
+    columns: 'has other criteria. If it is another competition, move it to a file of its own',
   },
 };
 

@@ -1,4 +1,6 @@
 // Tabs like the judges' that their names set apart: copies and old ones, another year's, stages. Whether they count has to be said.
+
+import type { Fact } from '../../../validation/inference/inference';
 import { type Answers, type OddTabReason, type Question, questionOf } from '../../../validation/inference/question';
 import { codeKey, nameKey } from '../../../vocabulary/keys';
 import { splitsOf } from '../../tab-names';
@@ -40,6 +42,15 @@ export function oddTabs(tables: readonly ScoreTable[], isListed: boolean, answer
     return [questionOf('ODD_TAB', oddTabId(tab), { tab }, { tab, reason })];
   });
 }
+
+/** Left out for its columns, though it is named like a judge's: perhaps another competition. */
+export const otherColumns = (facts: readonly Fact[], answers: Answers): Question[] =>
+  facts.flatMap((fact) => {
+    if (fact.kind !== 'TAB_LEFT' || fact.params.reason !== 'other-columns') return [];
+    const { tab } = fact.params;
+    if (!namesJudge(tab) || answers.has(oddTabId(tab))) return [];
+    return [questionOf('ODD_TAB', oddTabId(tab), { tab }, { tab, reason: 'columns' }, { options: ['ignore'] })];
+  });
 
 function reasonOf(tab: string, all: readonly string[]): OddTabReason | null {
   const others = all.filter((one) => one !== tab);

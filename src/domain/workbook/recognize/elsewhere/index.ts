@@ -7,7 +7,7 @@ import { type ScoreTable, scoreTable } from '../score-table';
 import { weightsBeside } from './beside-table';
 import type { Elsewhere } from './elsewhere';
 import { totalsOfRecap } from './recap';
-import { writtenIn } from './written';
+import { looselyWrittenIn, writtenIn } from './written';
 
 export type { Elsewhere } from './elsewhere';
 
@@ -23,6 +23,10 @@ export function weightsElsewhere(
   for (const grid of foreign) {
     const weights = writtenIn(grid.values, criteria);
     if (weights !== null) return { tab: grid.tab, from: 'written', weights };
+  }
+  for (const grid of foreign) {
+    const weights = looselyWrittenIn(grid.values, criteria);
+    if (weights !== null && new Set(weights).size > 1) return { tab: grid.tab, from: 'written', weights, isOpen: true };
   }
   const recaps = [...structuresOf(foreign, knownOf({ criteria: [], entries: [] }), new Map()).values()];
   for (const structure of recaps) {

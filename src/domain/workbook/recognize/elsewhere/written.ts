@@ -1,5 +1,6 @@
 // Weights that stand beside, under or within the names of the criteria, wherever on a tab.
 import type { Cell } from '../../../vocabulary/cell';
+import { nameKey } from '../../../vocabulary/keys';
 import { comesTo } from '../../../vocabulary/whole';
 import { textOf } from '../../read/cells';
 import { criterionHeader } from '../../read/criterion-header';
@@ -11,6 +12,8 @@ import { asPercent } from '../weights';
 type Named = { row: number; column: number; weight: number | null };
 
 const ENUMERATION = /^\s*(?:\d{1,2}|[a-z]|[ivx]{1,4})\s*[.)]\s*/i;
+/** "K1 : Kebaruan", where the table only has "K1". */
+const MEANING = /\s*[:=].*$/;
 const WEIGHT_HEADER = /bobot|weight|proporsi|porsi|persen|%/i;
 /** Between a name and its share stand no other numbers. */
 const SHARE = String.raw`[^\p{L}\d]*(?:(?:bobot|weight|sebesar|nilai)[^\p{L}\d]*)?(\d{1,3}(?:[.,]\d+)?)\s*(?:%|persen)`;
@@ -26,11 +29,27 @@ export function writtenIn(values: readonly (readonly Cell[])[], criteria: readon
   return inOneCell(values, criteria);
 }
 
+/** The criteria by longer names, each once, with their weights beside them: likely the same, but not for certain. */
+export function looselyWrittenIn(values: readonly (readonly Cell[])[], criteria: readonly string[]): number[] | null {
+  const keys = criteria.map(nameKey);
+  if (criteria.length < 2 || keys.some((key) => key.length < 4)) return null;
+  const named = keys.map((key) =>
+    values.flatMap((cells, row) =>
+      cells.flatMap((cell, column): Named[] =>
+        nameKey(textOf(cell)).includes(key) ? [{ row, column, weight: null }] : [],
+      ),
+    ),
+  );
+  return named.every((places) => places.length === 1) ? beside(values, named) : null;
+}
+
 function placesOf(values: readonly (readonly Cell[])[], name: string): Named[] {
   return values.flatMap((cells, row) =>
     cells.flatMap((cell, column): Named[] => {
       const text = textOf(cell).replace(ENUMERATION, '');
-      return text !== '' && isCriterion(text, { name }) ? [{ row, column, weight: criterionHeader(text).weight }] : [];
+      return text !== '' && (isCriterion(text, { name }) || isCriterion(text.replace(MEANING, ''), { name }))
+        ? [{ row, column, weight: criterionHeader(text).weight }]
+        : [];
     }),
   );
 }
@@ -99,6 +118,10 @@ const numberIn = (text: string, pattern: string): number | null => {
 /** What the text says behind the criterion's name: "Kebaruan (40%)", "Kebaruan = 40". */
 export const shareIn = (text: string, name: string): number | null =>
   numberIn(text, plainly(name) + SHARE) ??
+  numberIn(
+    text,
+    String.raw`(?<![\p{L}\d])${plainly(name)}\s*[:=]\s*[^\d,;]{2,60}?(\d{1,3}(?:[.,]\d+)?)\s*(?:%|persen)`,
+  ) ??
   (/bobot|weight/i.test(text)
     ? numberIn(text, String.raw`${plainly(name)}\s*[:=(]\s*(\d{1,3}(?:[.,]\d+)?)(?![-–\d])`)
     : null);

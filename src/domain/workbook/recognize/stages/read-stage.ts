@@ -5,18 +5,14 @@ import type { ConfiguredCompetition } from '../../../settings/configured-competi
 import type { Fact } from '../../../validation/inference/inference';
 import type { Answers, Question } from '../../../validation/inference/question';
 import type { Grid } from '../../../vocabulary/cell';
-import { comesTo } from '../../../vocabulary/whole';
 import { judgeDoubts } from '../doubts/judge-doubts';
 import { withOwn } from '../doubts/own-columns';
 import { ownJudges } from '../doubts/own-judges';
-import { weightDoubt } from '../doubts/weight-doubt';
-import { weightsElsewhere } from '../elsewhere';
 import { groupOn, judgeGroup, openGroup } from '../judge-group';
 import type { Needed } from '../needed';
-import { scaleOf, writtenMaxima } from '../scale';
 import type { ScoreTable } from '../score-table';
 import { summariesIn } from '../summary';
-import { weightsOf } from '../weights';
+import { readWeights } from './read-weights';
 import type { JudgeSource, Source } from './sources';
 
 /** A stage with its judges' desks and what they score. */
@@ -25,7 +21,12 @@ export type Read = Source & { criteria: Criterion[]; isOpen: boolean; names: str
 export const isFirst = <T>(one: T, index: number, all: readonly T[]): boolean => all.indexOf(one) === index;
 
 /** What is found out while the tabs are read, and what somebody has said before. */
-export type Said = { facts: Fact[]; questions: Question[]; answers: Answers; foreign(): Grid[] };
+export type Said = {
+  facts: Fact[];
+  questions: Question[];
+  answers: Answers;
+  foreign(judges: readonly string[]): Grid[];
+};
 
 /** The desks that really are judges', on which criteria; null when that cannot be told. What was assumed goes to the facts. */
 export function readSource(
@@ -60,45 +61,17 @@ export function readSource(
   if (!missing.includes('criteria')) {
     return { ...source, desks, criteria: [], isOpen, names };
   }
-  const written = writtenMaxima(tables, names);
-  const max = written ?? names.map(() => scaleOf(tables, names));
-  const weighed = weightsOf(tables, names, max);
-  const isByMaxima = weighed.from === 'equal' && written !== null && new Set(written).size > 1;
-  const elsewhere = weightsElsewhere(foreign(), tables, names);
-  // Written nowhere on the judges' tabs, and to the hundred on another one.
-  const isFromTab =
-    weighed.from === 'equal' &&
-    !isByMaxima &&
-    elsewhere?.from === 'written' &&
-    !elsewhere.isOpen &&
-    comesTo(elsewhere.weights, 100);
-  const taken = isByMaxima ? max : isFromTab ? elsewhere.weights : weighed.weights;
-  const isRead = weighed.from !== 'equal';
-  const doubt = weightDoubt(tables, names, { taken, max, isRead, byMaxima: isByMaxima, elsewhere }, answers);
-  if (doubt.question !== null) questions.push(doubt.question);
-  const { weights } = doubt;
-  facts.push(
-    { kind: 'CRITERIA', sure: tables.length > 1 && !isOpen, params: { stage, names } },
-    isFromTab
-      ? { kind: 'WEIGHTS', sure: true, params: { from: 'tab', stage, tab: elsewhere.tab } }
-      : {
-          kind: 'WEIGHTS',
-          sure: weighed.from !== 'equal',
-          params: { from: isByMaxima ? 'maxima' : weighed.from, stage },
-        },
-    {
-      kind: 'SCALE',
-      sure: written !== null,
-      params: { max: max.filter(isFirst), from: written === null ? 'scores' : 'written', stage },
-    },
-  );
+  facts.push({ kind: 'CRITERIA', sure: tables.length > 1 && !isOpen, params: { stage, names } });
+  const weighing = readWeights(tables, names, foreign(tables.map(({ tab }) => tab)), answers);
+  if (weighing.question !== null) questions.push(weighing.question);
+  facts.push(...weighing.factsOf(stage));
   const criteria = names.map(
     (name, index): Criterion => ({
       stage: source.stage.name,
       name,
-      weight: weights[index] ?? 1,
+      weight: weighing.weights[index] ?? 1,
       min: 0,
-      max: max[index] ?? 100,
+      max: weighing.max[index] ?? 100,
       description: '',
     }),
   );

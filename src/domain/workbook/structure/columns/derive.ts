@@ -1,13 +1,14 @@
 // Columns that follow from others, each looked at on all tabs at once: what one tab shows by chance the others do not.
 import { headerRole, mayBeScored, speaksOfSums } from '../../../vocabulary/column-headers';
 import { isTimesWeight } from '../../../vocabulary/score-parts';
+import { judgeAndRest } from '../../recognize/shared/judge-label';
 import { arePlaces } from '../arithmetic';
 import { columnKind, type KnownCompetition } from '../drafts';
 import { type Found, isEnough, SUSPECT, UNSAID } from './evidence';
 import { isScoreOfParts } from './parts';
 import { ask, type ColumnRole, type ColumnShape, isDerived, isWeighed } from './shape';
 import { followsFrom, isOutsideJudges, type NumericMember, ranks } from './sources';
-import { leafOf, ownOf, type Rowed, sharedKey } from './tab';
+import { leafOf, type Member, ownOf, type Rowed, sharedKey } from './tab';
 
 /** Marks the columns that follow from others, each on all tabs at once: what one tab shows by chance the others do not. */
 export function derive(tabs: readonly Rowed[], shapes: readonly ColumnShape[][], known: KnownCompetition): void {
@@ -19,6 +20,14 @@ export function derive(tabs: readonly Rowed[], shapes: readonly ColumnShape[][],
   for (const members of open.filter((all) => all.every((one) => !isDerived(one.shape.role) && hasDerivedTwin(one)))) {
     for (const { shape } of members) shape.doubt = null;
     deriveColumn(members);
+  }
+  // Beside one score times its weight another is none of its own.
+  for (const [index, tab] of tabs.entries()) {
+    const products = (shapes[index] ?? []).filter(({ column }) =>
+      isTimesWeight(tab.draft.block.columns[column]?.text ?? ''),
+    );
+    if (products.every(({ role, doubt }) => role === 'criterion' && doubt === null)) continue;
+    for (const one of products) if (one.role === 'criterion' && one.doubt === null) ask(one, 'sum-somewhere', null);
   }
   // And what is asked of one is asked of all.
   for (const { tab, shape, numeric } of open.flat().filter((one) => one.shape.doubt?.doubt === 'sum-somewhere')) {
@@ -50,8 +59,14 @@ function candidates(tabs: readonly Rowed[], shapes: readonly ColumnShape[][]): M
   return byKey;
 }
 
+/** "Juri 1 - Jumlah Peserta" says what it is behind the judge. */
+function labelOf(member: Member | undefined): string {
+  const { label = '' } = member?.shape ?? {};
+  return member?.tab.draft.isJudges ? (judgeAndRest(label)?.rest ?? label) : label;
+}
+
 function deriveColumn(members: readonly NumericMember[]): void {
-  const { label = '' } = members[0]?.shape ?? {};
+  const label = labelOf(members[0]);
   const says = headerRole(label);
   // "Hasil" is a criterion as often: that needs the numbers.
   const isSaid = (speaksOfSums(label) && !(says === 'sum' && mayBeScored(label))) || members.every(hasDerivedTwin);

@@ -29,7 +29,7 @@ export function firstShape({ draft }: Rowed, column: number, known: KnownCompeti
 /** What a column is by its header and by what it holds; a criterion's as long as nothing says otherwise. */
 function roleOf(draft: Draft, column: number, header: string): ColumnRole {
   const kind = columnKind(draft, column);
-  const says = headerRole(header);
+  const says = headerRole(draft.columns[column]?.part?.own ?? header);
   if (says === 'text' || kind === 'words') return 'text';
   if (kind === 'empty') return header === '' || BLANK.has(says) ? 'empty' : 'criterion';
   if (draft.at.number === column && (says === 'number' || says === 'code')) return 'number';
