@@ -4,8 +4,16 @@ import { recall, remember } from './store';
 
 const KEY = 'people';
 
-/** Null where nothing, or nothing that can be read, is remembered. One content call. */
+/** As it was read or written last in this call; no variable outlives it. */
+let known: string[] | null | undefined;
+
+/** Null where nothing, or nothing that can be read, is remembered. One content call, the first time. */
 export function recallPeople(): string[] | null {
+  if (known === undefined) known = readPeople();
+  return known;
+}
+
+function readPeople(): string[] | null {
   const stored = recall(KEY);
   if (stored === null) return null;
   try {
@@ -17,4 +25,7 @@ export function recallPeople(): string[] | null {
 }
 
 /** One content call. */
-export const rememberPeople = (people: readonly string[]): void => remember(KEY, JSON.stringify(people));
+export function rememberPeople(people: readonly string[]): void {
+  remember(KEY, JSON.stringify(people));
+  known = [...people];
+}

@@ -25,6 +25,9 @@ const AFRESH = /^tab “(?:Hasil Pemeriksaan|Findings|Dokumen|Documents|Riwayat|
 /** Such documents themselves, and what is remembered of their writing. */
 const REMADE = /^(?:documents\/|\.lembar-juri\/)/;
 
+/** The time that its conversion gave a document is learnt when it is first looked at again. */
+const LEARNT = /^tab “(?:Dokumen|Documents)”, cell L\d+, value: was "\d{4}-[^"]+Z", is "\d{4}-[^"]+Z"$/;
+
 type Pass = 'first' | 'again';
 /** What lies there before a pass is played. */
 const PLACES: Record<Pass, string[]> = { first: ['steps.json'], again: ['steps.json', 'hasil'] };
@@ -84,8 +87,8 @@ it.each(releases.flatMap(scenariosOf))(
     const { created, updated, failed } = answersIn<Made>(over, 'again', 'documents');
     expect({ created, failed }).toEqual({ created: 0, failed: 0 });
     if (release === newest) expect(updated).toBe(0);
-    const inOld = release === newest ? undefined : AFRESH;
-    const inResults = await differences(path.join(recorded, 'hasil'), path.join(over, 'hasil'), IN_PASSING, inOld);
+    const mayDiffer = release === newest ? LEARNT : AFRESH;
+    const inResults = await differences(path.join(recorded, 'hasil'), path.join(over, 'hasil'), IN_PASSING, mayDiffer);
     expect(release === newest ? inResults : inResults.filter((one) => !REMADE.test(one))).toEqual([]);
     const inAnswers = await differences(path.join(recorded, 'answers'), path.join(over, 'answers'), GAINED);
     if (release === newest) expect(ofPass(inAnswers, 'again')).toEqual([]);

@@ -57,6 +57,7 @@ describeInBrowser('the wide dialog', () => {
       '',
       '2–4',
       '74 %',
+      '65 %',
       'Top 3',
     ]);
     expect(await page.locator('.plot .range').count()).toBe(6);

@@ -128,6 +128,17 @@ function allowed(params: URLSearchParams, names: readonly string[]): URLSearchPa
   return params;
 }
 
+/** Seen in public: a Doc's time of change moves once more when its conversion is over, after the answer. */
+const CONVERSION_MS = 1300;
+
+/** The answer to an upload. */
+function uploadedFile(files: Files, file: DriveFile, fields: string | null): WebResponse {
+  const answer = one(file, fields);
+  const converted = new Date(Date.parse(file.modifiedTime) + CONVERSION_MS).toISOString();
+  if (file.mimeType === GOOGLE_DOC) files.change(file, { modifiedTime: converted }, null);
+  return answer;
+}
+
 /** Answers a request of a user. Throws DriveError for Drive's own refusals, NotEmulated for what is not played. */
 export function route(files: Files, user: string, request: WebRequest): WebResponse {
   const url = new URL(request.url);
@@ -167,12 +178,12 @@ export function route(files: Files, user: string, request: WebRequest): WebRespo
       return one(update(files, found(), readMetadata(text), null), fields);
     case `POST ${UPLOAD}`: {
       const { metadata, ...content } = uploaded(multipart());
-      return one(create(files, user, metadata, content), fields);
+      return uploadedFile(files, create(files, user, metadata, content), fields);
     }
     case `PATCH ${UPLOAD}/id`: {
       const file = found();
       const { metadata, ...content } = uploaded(multipart());
-      return one(update(files, file, metadata, content), fields);
+      return uploadedFile(files, update(files, file, metadata, content), fields);
     }
     default:
       throw new NotEmulated(`${request.method} ${url.pathname}`);

@@ -3,12 +3,13 @@ import type { FiledDocument } from '../../domain/documents/filing/filing';
 import { TABS } from '../../domain/vocabulary/words';
 import { placeIn, readTable } from '../../domain/workbook/read/table';
 import { documentsTable, readDocuments } from '../../domain/workbook/tabs/documents-tab';
-import { backoffFrom, type FolderFile, GOOGLE_DOC, listFolder } from '../../google/drive';
+import { backoffFrom, type FolderFile, GOOGLE_DOC, listFolder, WIDEST } from '../../google/drive';
 import { currentUser } from '../../google/session';
 import { filledTabNames, spreadsheetId } from '../../google/spreadsheet';
 import { recall } from '../../google/store';
 import { readWritten } from '../../google/written-tabs';
 import { folderKey, shortHash } from '../documents/filing/folder';
+import { canLook, isMoved, lookAt } from '../documents/filing/moved-time';
 import type { WorkbookReading } from '../reading/read-workbook';
 import type { Discrepancy } from './words/verify';
 
@@ -24,6 +25,10 @@ export function fileDiscrepancies({ competition }: WorkbookReading): Discrepancy
   const rows =
     grid === null ? [] : [...readDocuments(grid).rows].filter(([, one]) => one.spreadsheet === spreadsheetId());
   const own = rows.filter(([, { maker, fileId }]) => maker === user && fileId !== '');
+  const edited = editedAmong(
+    own.map(([, one]) => one),
+    files,
+  );
   const known = new Set(own.map(([, { fileId }]) => fileId));
   const stray = files.filter(
     ({ id, type, properties: { sheet, kind } }) =>
@@ -32,7 +37,7 @@ export function fileDiscrepancies({ competition }: WorkbookReading): Discrepancy
   return [
     ...own.flatMap(([row, one]): Discrepancy[] => {
       const found = files.find(({ id }) => id === one.fileId);
-      const doubt = doubtOf(one, found);
+      const doubt = doubtOf(one, found, edited);
       if (doubt === null) return [];
       const cell = placeIn(reading, row, doubt === 'DOCUMENT_NUMBER' ? 'number' : 'link')?.cell;
       return [{ code: doubt, tab, cell, params: { documents: [one] } }];
@@ -46,13 +51,24 @@ type FileDoubt = 'DOCUMENT_FILE_MISSING' | 'DOCUMENT_LINK' | 'DOCUMENT_NUMBER' |
 /** What a person takes care of, or marked as edited, may differ. */
 const THEIRS: readonly FiledDocument['status'][] = ['edited', 'own', 'signed', 'deleted', 'void'];
 
-function doubtOf(one: FiledDocument, file: FolderFile | undefined): FileDoubt | null {
+function doubtOf(one: FiledDocument, file: FolderFile | undefined, edited: ReadonlySet<string>): FileDoubt | null {
   if (file === undefined) return ['deleted', 'void'].includes(one.status) ? null : 'DOCUMENT_FILE_MISSING';
   if (file.link !== one.link) return 'DOCUMENT_LINK';
   const { number } = file.properties;
   if (number !== undefined && number !== shortHash(one.number)) return 'DOCUMENT_NUMBER';
-  const isTouched = one.modified !== '' && file.modified > one.modified;
-  return isTouched && !THEIRS.includes(one.status) ? 'DOCUMENT_FILE_CHANGED' : null;
+  return edited.has(one.fileId) ? 'DOCUMENT_FILE_CHANGED' : null;
+}
+
+/** Ids of the documents that somebody has edited: by their text where the time has moved and they can be looked at. */
+function editedAmong(rows: readonly FiledDocument[], files: readonly FolderFile[]): Set<string> {
+  const byId = new Map(files.map((file) => [file.id, file]));
+  const moved = rows.flatMap((one) => {
+    const file = byId.get(one.fileId);
+    return file !== undefined && !THEIRS.includes(one.status) && isMoved(one, file) ? [file] : [];
+  });
+  const looked = moved.filter(canLook);
+  const looks = lookAt(looked, backoffFrom(WIDEST, Date.now()));
+  return new Set(moved.filter((file) => looks[looked.indexOf(file)] !== 'same').map(({ id }) => id));
 }
 
 /** A folder that cannot be listed says nothing: verifying must not need Drive. */

@@ -25,6 +25,7 @@ import { problem } from '../words/messages';
 import { surveyed } from './document-context';
 import { kindNamed } from './documents';
 import { openFolder, orRefuse, shortHash } from './filing/folder';
+import { printOf } from './filing/moved-time';
 import { fetchTemplate, templateName, templateStand } from './filing/templates';
 
 const kindRequest = z.object({ kind: z.string() });
@@ -118,7 +119,7 @@ function templateSessionOf(id: string): TemplateSession {
 const marksOf = (name: string): Properties => ({ sheet: shortHash(spreadsheetId()), template: name });
 
 const standOf = ({ name, user, language, backoff }: TemplateSession) =>
-  templateStand(recallTemplates()[name] ?? [], { folder: { files: [] }, user, language, backoff });
+  templateStand(name, recallTemplates()[name] ?? [], { folder: { files: [] }, user, language, backoff });
 
 /** Stores the template over the file of its sort that is there already; one that an interrupted call made is found again. */
 function store(
@@ -135,7 +136,8 @@ function store(
       file.properties.template === properties.template,
   );
   const title = templateWords(language).title(kind.id);
-  const file = { fileId: there?.id ?? null, folder: folder.id, title, properties, from: DOCX, to, bytes };
+  const printed = { ...properties, ...printOf(bytes) };
+  const file = { fileId: there?.id ?? null, folder: folder.id, title, properties: printed, from: DOCX, to, bytes };
   const [stored] = upload([file], backoff);
   const { id, modified } = orRefuse(stored ?? { failure: { kind: 'unknown', reason: 'no-answer' } }, language);
   rememberTemplate(name, { maker: user, fileId: id, modified });

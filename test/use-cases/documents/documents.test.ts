@@ -40,10 +40,37 @@ it('makes one certificate and one letter a winner, with a row for each', async (
 it('a second run makes nothing and leaves the same tab', async () => {
   const host = await open();
   documents(host);
-  const before = host.sheets();
+  const modified = host.sheets().Dokumen![2]!.indexOf('Diubah');
+  const without = () => ({
+    ...host.sheets(),
+    Dokumen: host.sheets().Dokumen!.map((row) => row.filter((_, column) => column !== modified)),
+  });
+  const before = without();
   expect(documents(host)).toMatchObject({ created: 0, updated: 0, unchanged: 2, failed: 0 });
-  expect(host.sheets()).toEqual(before);
+  expect(without()).toEqual(before);
+  // The time that its conversion gave a document is its time from then on: nothing is looked at a third time.
+  const after = host.sheets();
+  host.resetCost();
+  documents(host);
+  expect(host.sheets()).toEqual(after);
   expect(host.documents()).toHaveLength(2);
+});
+
+it('one that cannot be looked at is left as it is, and told as failed and outdated', async () => {
+  let isDown = false;
+  const web = ({ url }: { url: string }) =>
+    isDown && url.includes('/export') ? { status: 500, body: new Uint8Array(), headers: {} } : undefined;
+  const host = await open(base, { web });
+  documents(host);
+  const before = column(host, 'Status');
+  isDown = true;
+  host.editCell('Dokumen', 'A4', '000.8.3/12/2023');
+  const answer = documents(host);
+  expect(answer).toMatchObject({ ok: false, created: 0, updated: 0, unchanged: 1, failed: 1, more: false });
+  expect(answer.findings.map(({ code }) => code)).toContain('DOCUMENT_OUTDATED');
+  expect(column(host, 'Status')).toEqual(before);
+  isDown = false;
+  expect(documents(host)).toMatchObject({ updated: 1, unchanged: 1 });
 });
 
 it('a number that the office types refreshes its document in place', async () => {

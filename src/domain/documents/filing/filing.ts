@@ -65,6 +65,9 @@ export type FilingWish = {
 
 const SETTLED: readonly DocumentStatus[] = ['edited', 'own'];
 
+/** Whether a document stands as the add-on wrote it. */
+export const isMade = ({ status }: FiledDocument): boolean => status === 'made' || status === 'draft';
+
 /** Whether the row is another admin's: their file cannot be seen from here (Drive answers 404). */
 export const isForeign = (filed: FiledDocument | null, user: string): boolean =>
   filed !== null && filed.maker !== '' && filed.maker !== user;

@@ -2,7 +2,7 @@
 import { fill, type PlannedDocument } from '../../../domain/documents';
 import { blanksIn } from '../../../domain/documents/fields/blanks';
 import type { DriveFailure } from '../../../domain/documents/filing/drive-failure';
-import type { FiledDocument } from '../../../domain/documents/filing/filing';
+import { type FiledDocument, isMade } from '../../../domain/documents/filing/filing';
 import type { ConfiguredCompetition } from '../../../domain/settings/configured-competition';
 import type { Finding } from '../../../domain/validation/finding';
 import { type Backoff, DOCX, GOOGLE_DOC, mayHaveWorked, stopsAll, upload, WIDEST } from '../../../google/drive';
@@ -11,8 +11,9 @@ import type { DocumentsBatch } from '../../server';
 import { answerOf, formerAnswer } from './answers';
 import { type DocumentsLedger, openLedger, type PlacedRow } from './document-registry';
 import { openFolder, refuseDrive } from './folder';
-import { documentKey, type FilingOptions, filesByDocument, type Job, prepare } from './job';
-import { isMade, keptRow, madeRow, rowOf } from './rows';
+import { documentKey, type FilingOptions, filesByDocument, type Job, prepare, settled, unsettled } from './job';
+import { lookAt, printOf } from './moved-time';
+import { keptRow, madeRow, rowOf } from './rows';
 import { openTemplates, type Templates } from './templates';
 
 export type FiledBatch = Omit<DocumentsBatch, 'ok' | 'findings'>;
@@ -44,9 +45,15 @@ export function fileDocuments(
     options,
     backoff,
   };
-  const jobs = planned.map((one) => prepare(one, context));
-  const open = jobs.filter((job) => job.decision.action !== 'keep' && !options.skip.includes(documentKey(job.planned)));
-  const batch = open.slice(0, WIDEST);
+  const { jobs, unseen } = lookedAt(
+    planned.map((one) => prepare(one, context)),
+    options,
+    backoff,
+  );
+  const isOpen = ({ decision, moved, planned: { kind, about } }: Job): boolean =>
+    (decision.action !== 'keep' || moved !== null) && !options.skip.includes(documentKey({ kind, about }));
+  const open = jobs.filter(isOpen);
+  const batch = open.filter(({ moved }) => moved === null).slice(0, WIDEST);
   // Templates that cannot be filled are reported before anything is written.
   const filled = batch.map((job) =>
     fill(templates.bytesOf(job.planned.kind, job.fields), job.fields, options.pictures),
@@ -67,7 +74,7 @@ export function fileDocuments(
       fileId: job.decision.action === 'update' ? job.decision.file.id : null,
       folder: folder.id,
       title: job.title,
-      properties: job.properties,
+      properties: { ...job.properties, ...printOf(filled[index]) },
       from: DOCX,
       to: GOOGLE_DOC,
       bytes: filled[index] ?? new Uint8Array(),
@@ -75,6 +82,7 @@ export function fileDocuments(
     backoff,
   );
   const { failures, again } = sortOutcomes(batch, outcomes, rows, options);
+  for (const [job, failure] of unseen) failures.set(job, failure);
   ledger.write(placed(rows));
   for (const failure of failures.values()) if (stopsAll(failure)) refuseDrive(failure, language);
   const made = (action: Job['decision']['action'][]): number =>
@@ -88,7 +96,9 @@ export function fileDocuments(
   const filed: FiledBatch = {
     created: made(['create', 'add']) + found.length,
     updated: made(['update']),
-    unchanged: jobs.filter((job) => job.decision.action === 'keep').length - found.length,
+    unchanged:
+      jobs.filter((job) => job.decision.action === 'keep' && job.moved === null && !unseen.has(job)).length -
+      found.length,
     failed: failures.size,
     documents: [
       ...jobs.map((job) => answerOf(job, rows.get(job), failures.get(job), options.user, language)),
@@ -106,6 +116,42 @@ export function fileDocuments(
     ],
   };
   return { batch: filed, run, notes: [...outdatedIn(jobs, ledger, options), ...blanksOf(jobs, templates)] };
+}
+
+/** How many documents one call looks at beside those that it would write over. */
+const MOST_LOOKED_AT = 20;
+
+/**
+ * Looks at documents whose time of change has moved, first at those that are to be written: of these as many as are written
+ * in one call, the others wait. What would stay as it is, is looked at as far as there is room, and what this very run has
+ * made not at all: its conversion is hardly over. `unseen`: what could not be looked at and was to be written.
+ */
+function lookedAt(
+  jobs: readonly Job[],
+  { run, skip }: FilingOptions,
+  backoff: Backoff,
+): { jobs: Job[]; unseen: Map<Job, DriveFailure> } {
+  const isUrgent = ({ filed, content, decision }: Job): boolean =>
+    filed?.content !== content || decision.action === 'update';
+  const moved = jobs.filter(({ moved, planned }) => moved !== null && !skip.includes(documentKey(planned)));
+  const urgent = moved.filter(isUrgent);
+  const calm = moved.filter((job) => !isUrgent(job) && job.filed?.run !== run);
+  const looked = [...urgent.slice(0, WIDEST), ...calm.slice(0, MOST_LOOKED_AT)];
+  const looks = lookAt(
+    looked.flatMap((job) => job.moved ?? []),
+    backoff,
+  );
+  const unseen = new Map<Job, DriveFailure>();
+  const seen = jobs.map((job): Job => {
+    const look = looks[looked.indexOf(job)];
+    if (job.moved === null) return job;
+    if (look === 'same') return settled(job);
+    if (look === 'edited') return { ...job, moved: null };
+    const left = unsettled(job);
+    if (look !== undefined && isUrgent(job)) unseen.set(left, look.failure);
+    return look === undefined && urgent.includes(job) ? { ...left, moved: job.moved } : left;
+  });
+  return { jobs: seen, unseen };
 }
 
 /** Titles told by name; the rest is counted. */

@@ -1,18 +1,13 @@
 // One document of a batch: what is wanted, what exists, and the resulting action.
 import { contentKey, type Fields, type NumberOf, type PlannedDocument } from '../../../domain/documents';
-import {
-  type Decision,
-  decide,
-  type FiledDocument,
-  type FoundFile,
-  isForeign,
-} from '../../../domain/documents/filing/filing';
+import { type Decision, decide, type FiledDocument, isForeign, isMade } from '../../../domain/documents/filing/filing';
 import type { Pictures } from '../../../domain/documents/filling/pictures';
 import type { ConfiguredCompetition } from '../../../domain/settings/configured-competition';
 import { type Backoff, type FolderFile, findFile, GOOGLE_DOC, type Properties } from '../../../google/drive';
 import { spreadsheetId } from '../../../google/spreadsheet';
 import type { DocumentsLedger, PlacedRow, RowNumber } from './document-registry';
 import { orRefuse, shortHash } from './folder';
+import { canLook, isMoved } from './moved-time';
 import type { Templates } from './templates';
 
 /** The user, the run, and which documents to skip or make again. */
@@ -39,6 +34,8 @@ export type Job = {
   content: string;
   properties: Properties;
   decision: Decision;
+  /** Its file, where only the time of change says that somebody has edited it. */
+  moved: FolderFile | null;
 };
 
 export type JobContext = {
@@ -88,6 +85,11 @@ export function prepare(planned: PlannedDocument, context: JobContext): Job {
     : (fileOf(filed?.revision ?? '') ?? movedFile(filed, options.user, competition, backoff));
   const wish = { user: options.user, remake: options.remake, renew: options.renew.includes(documentKey(planned)) };
   const decision = decide(content, filed, file, wish);
+  const isLeft = decision.action === 'keep' && decision.status === 'edited' && filed?.status !== 'edited';
+  // Asked for once more, for its answer was lost, it is written over only where somebody has edited it since.
+  const isRenewed = decision.action === 'update' && filed?.content === content && isMade(filed);
+  const isByTime = filed !== null && file !== null && (isLeft || isRenewed) && isMoved(filed, file);
+  const moved = isByTime && canLook(file) ? file : null;
   const isNew = decision.action === 'add';
   const revision = isNew ? nextRevision(rows, options.user) : (filed?.revision ?? '');
   // Finds what an interrupted run may have made beside the current one.
@@ -102,8 +104,27 @@ export function prepare(planned: PlannedDocument, context: JobContext): Job {
     content,
     properties: { ...identity(revision), content, number: shortHash(numberOf(kind.id, about) ?? '') },
     decision: added === undefined ? decision : { action: 'update', file: added },
+    moved,
   };
 }
+
+/** A document of which its text says that nobody has edited it: from then on its time is the one it has now. */
+export function settled(job: Job): Job {
+  const { filed, moved, content } = job;
+  if (filed === null || moved === null) return job;
+  const since = { ...filed, modified: moved.modified };
+  const decision: Decision =
+    moved.content === content
+      ? { action: 'keep', status: 'made', file: moved, choice: null }
+      : { action: 'update', file: moved };
+  return { ...job, filed: since, decision, moved: null };
+}
+
+/** A document that was not looked at: it stays as it is. */
+export const unsettled = (job: Job): Job =>
+  job.filed === null
+    ? job
+    : { ...job, decision: { action: 'keep', status: job.filed.status, file: job.moved, choice: null }, moved: null };
 
 /** The row that counts: the user's own newest, else another admin's. */
 function current(rows: readonly PlacedRow[], user: string): PlacedRow | null {
@@ -126,7 +147,7 @@ function movedFile(
   user: string,
   { settings }: ConfiguredCompetition,
   backoff: Backoff,
-): FoundFile | null {
+): FolderFile | null {
   if (filed === null || filed.fileId === '' || filed.maker !== user) return null;
   return orRefuse(findFile(filed.fileId, backoff), settings.language);
 }

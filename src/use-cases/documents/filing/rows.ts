@@ -1,6 +1,11 @@
 // The row of a document in the documents tab, before it is made and after.
 import { DOTS } from '../../../domain/documents/fields/fields';
-import type { DocumentStatus, FiledDocument, FoundFile } from '../../../domain/documents/filing/filing';
+import {
+  type DocumentStatus,
+  type FiledDocument,
+  type FoundFile,
+  isMade,
+} from '../../../domain/documents/filing/filing';
 import { readableTime } from '../../../domain/workbook/read/cells';
 import { spreadsheetId } from '../../../google/spreadsheet';
 import { now } from '../../../google/store';
@@ -49,5 +54,3 @@ export function keptRow(job: Job, options: FilingOptions): FiledDocument | null 
   if (filed === null) return null;
   return decision.status === 'made' ? filed : { ...filed, status: decision.status };
 }
-
-export const isMade = ({ status }: FiledDocument): boolean => status === 'made' || status === 'draft';

@@ -13,10 +13,11 @@ import { faultSummary, templateWords } from '../../../domain/documents/words/tem
 import type { ConfiguredCompetition } from '../../../domain/settings/configured-competition';
 import type { Language } from '../../../domain/vocabulary/language';
 import { type Backoff, DOCX, downloaded, exported, type FolderFile, findFile, GOOGLE_DOC } from '../../../google/drive';
-import { recallTemplates, type TemplateRecord } from '../../../google/template-store';
+import { recallTemplates, rememberTemplate, type TemplateRecord } from '../../../google/template-store';
 import { refuse } from '../../reply';
 import { problem } from '../../words/messages';
 import { type OpenFolder, orRefuse } from './folder';
+import { canLook, lookAt } from './moved-time';
 
 export type Templates = {
   /** Changes whenever the template of a kind changes. */
@@ -45,7 +46,8 @@ export function openTemplates(
 
   const ownOf = (kind: DocumentKind): FolderFile | null => {
     const name = templateName(kind, competition);
-    if (!found.has(name)) found.set(name, ownTemplate(kind, records[name] ?? [], { folder, user, language, backoff }));
+    if (!found.has(name))
+      found.set(name, ownTemplate(kind, name, records[name] ?? [], { folder, user, language, backoff }));
     return found.get(name) ?? null;
   };
 
@@ -81,6 +83,7 @@ export type TemplateStand =
   | { source: 'unedited' | 'own'; file: FolderFile };
 
 export function templateStand(
+  name: string,
   records: readonly TemplateRecord[],
   { folder, user, language, backoff }: FilingPlace,
 ): TemplateStand {
@@ -92,16 +95,30 @@ export function templateStand(
     folder.files.find(({ id }) => id === record.fileId) ?? orRefuse(findFile(record.fileId, backoff), language);
   if (file === null) return { source: 'gone' };
   // An unedited import equals the built-in template, which is filled more faithfully.
-  return { source: file.type === GOOGLE_DOC && file.modified === record.modified ? 'unedited' : 'own', file };
+  return { source: isUnedited(name, record, file, backoff) ? 'unedited' : 'own', file };
+}
+
+/** By its text, where its time has moved: what looks the same is remembered with its new time. */
+function isUnedited(name: string, record: TemplateRecord, file: FolderFile, backoff: Backoff): boolean {
+  if (file.type !== GOOGLE_DOC) return false;
+  if (file.modified === record.modified) return true;
+  if (!canLook(file) || lookAt([file], backoff)[0] !== 'same') return false;
+  rememberTemplate(name, { ...record, modified: file.modified });
+  return true;
 }
 
 /**
  * The file of the custom template that counts for a user, null for the built-in one; refuses where it was deleted or
  * belongs to another admin.
  */
-function ownTemplate(kind: DocumentKind, records: readonly TemplateRecord[], place: FilingPlace): FolderFile | null {
+function ownTemplate(
+  kind: DocumentKind,
+  name: string,
+  records: readonly TemplateRecord[],
+  place: FilingPlace,
+): FolderFile | null {
   const words = templateWords(place.language);
-  const stand = templateStand(records, place);
+  const stand = templateStand(name, records, place);
   if (stand.source === 'foreign') return refuse(problem('TEMPLATE_FAULT', words.foreign(kind.id, stand.maker)));
   if (stand.source === 'gone') return refuse(problem('TEMPLATE_FAULT', words.deleted(kind.id)));
   return stand.source === 'own' ? stand.file : null;
