@@ -2,16 +2,16 @@
 "use strict";var App=(()=>{var O3=Object.create;var vp=Object.defineProperty;var N3=Object.getOwnPropertyDescriptor;
 var P3=Object.getOwnPropertyNames;var I3=Object.getPrototypeOf,$3=Object.prototype.hasOwnProperty;
 var kp=(e,t,n)=>()=>{if(n)throw n[0];try{return e&&(t=e(e=0)),t}catch(r){throw n=[r],r}};var Ue=(e,t)=>(
-)=>{try{return t||e((t={exports:{}}).exports,t),t.exports}catch(n){throw t=0,n}},Zy=(e,t)=>{
+)=>{try{return t||e((t={exports:{}}).exports,t),t.exports}catch(n){throw t=0,n}},qy=(e,t)=>{
 for(var n in t)vp(e,n,{get:t[n],enumerable:!0})},N0=(e,t,n,r)=>{if(t&&typeof t=="object"||typeof t==
 "function")for(let o of P3(t))!$3.call(e,o)&&o!==n&&vp(e,o,{get:()=>t[o],enumerable:!(r=N3(t,o))||r.
 enumerable});return e};var F3=(e,t,n)=>(n=e!=null?O3(I3(e)):{},N0(t||!e||!e.__esModule?vp(n,
 "default",{value:e,enumerable:!0}):
-n,e)),Yo=e=>N0(vp({},"__esModule",{value:!0}),e);var x,R,C,E,y,f,v,h,w,S,T,D,A,m=kp(()=>{
+n,e)),Jo=e=>N0(vp({},"__esModule",{value:!0}),e);var x,R,C,E,y,f,v,h,w,S,T,D,A,m=kp(()=>{
 "use strict";({Array:x,Date:R,Error:C,JSON:E,Map:y,Math:f,Number:v,
-Object:h,Set:w,String:S,Symbol:T,Uint8Array:D,WeakMap:A}=globalThis)});function SX(e,t){return xX(e,
-t||{},0,0)}function wk(e,t){return yX(e,{i:2},t&&t.out,t&&t.dictionary)}
-function oh(e,t){if(t){for(var n=new Bt(e.length),r=0;r<e.length;++r)n[r]=e.charCodeAt(r);return n}
+Object:h,Set:w,String:S,Symbol:T,Uint8Array:D,WeakMap:A}=globalThis)});function xX(e,t){return kX(e,
+t||{},0,0)}function wk(e,t){return hX(e,{i:2},t&&t.out,t&&t.dictionary)}
+function rh(e,t){if(t){for(var n=new Bt(e.length),r=0;r<e.length;++r)n[r]=e.charCodeAt(r);return n}
 if($_)
 return $_.encode(e);for(var o=e.length,i=new Bt(e.length+(e.length>>1)),s=0,a=function(c){i[s++]=c},
 r=0;r<o;++r){if(s+5>i.length){var u=new Bt(s+8+(o-r<<1));u.set(i),i=u}var l=e.charCodeAt(r);l<128||t?
@@ -19,32 +19,32 @@ a(l):l<2048?(a(192|l>>6),a(128|l&63)):l>55295&&l<57344?(l=65536+(l&1047552)|e.ch
 240|l>>18),a(128|l>>12&63),a(128|l>>6&63),a(128|l&63)):(a(224|l>>12),a(128|l>>6&63),a(128|l&63))}
 return rm(
 i,0,s)}function vk(e,t){if(t){for(var n="",r=0;r<e.length;r+=16384)n+=S.fromCharCode.apply(null,e.subarray(
-r,r+16384));return n}else{if(gk)return gk.decode(e);var o=EX(e),i=o.s,n=o.r;return n.length&&zn(8),i}
+r,r+16384));return n}else{if(gk)return gk.decode(e);var o=TX(e),i=o.s,n=o.r;return n.length&&zn(8),i}
 }
 function K_(e,t){t||(t={});var n={},r=[];W_(e,"",n,t);var o=0,i=0;for(var s in n){var a=n[s],u=a[0],
-l=a[1],c=l.level==0?0:8,d=oh(s),p=d.length,g=l.comment,b=g&&oh(g),k=b&&b.length,O=hk(l.extra);p>65535&&
-zn(11);var N=c?SX(u,l):u,P=N.length,I=kX();I.p(u),r.push(U_(l,{size:u.length,crc:I.d(),c:N,f:d,m:b,u:
+l=a[1],c=l.level==0?0:8,d=rh(s),p=d.length,g=l.comment,b=g&&rh(g),k=b&&b.length,O=hk(l.extra);p>65535&&
+zn(11);var N=c?xX(u,l):u,P=N.length,I=vX();I.p(u),r.push(U_(l,{size:u.length,crc:I.d(),c:N,f:d,m:b,u:
 p!=
 s.length||b&&g.length!=k,o,compression:c})),o+=30+p+O+P,i+=76+2*(p+O)+(k||0)+P}for(var $=new Bt(i+22),
 F=o,L=i-o,U=0;U<r.length;++U){var d=r[U];F_($,d.o,d,d.f,d.u,d.c.length);var z=30+d.f.length+hk(d.extra);
-$.set(d.c,d.o+z),F_($,o,d,d.f,d.u,d.c.length,d.o,d.m),o+=16+z+(d.m?d.m.length:0)}return AX($,o,r.length,
+$.set(d.c,d.o+z),F_($,o,d,d.f,d.u,d.c.length,d.o,d.m),o+=16+z+(d.m?d.m.length:0)}return DX($,o,r.length,
 L,F),$}function G_(e,t){for(var n={},r=e.length-22;Mr(e,r)!=101010256;--r)(!r||e.length-r>65558)&&zn(
-13);var o=Lo(e,r+8);if(!o)return{};var i=Mr(e,r+16),s=Mr(e,r-20)==117853008;if(s){var a=Mr(e,r-12);s=
-Mr(e,a)==101075792,s&&(o=Mr(e,a+32),i=Mr(e,a+48))}for(var u=t&&t.filter,l=0;l<o;++l){var c=RX(e,i,s),
-d=c[0],p=c[1],g=c[2],b=c[3],k=c[4],O=c[5],N=CX(e,O);i=k,(!u||u({name:b,size:p,originalSize:g,
+13);var o=_o(e,r+8);if(!o)return{};var i=Mr(e,r+16),s=Mr(e,r-20)==117853008;if(s){var a=Mr(e,r-12);s=
+Mr(e,a)==101075792,s&&(o=Mr(e,a+32),i=Mr(e,a+48))}for(var u=t&&t.filter,l=0;l<o;++l){var c=CX(e,i,s),
+d=c[0],p=c[1],g=c[2],b=c[3],k=c[4],O=c[5],N=EX(e,O);i=k,(!u||u({name:b,size:p,originalSize:g,
 compression:d}))&&
 (d?d==8?n[b]=wk(e.subarray(N,N+p),{out:new Bt(g)}):zn(14,"unknown compression type "+d):n[b]=rm(e,N,
-N+p))}return n}var Bt,Er,yk,ih,sh,dk,__,M_,L_,mk,j_,dX,N_,pk,bi,mt,jo,ks,mt,mt,mt,mt,nm,mt,mX,pX,fX,
-gX,ak,so,uk,bk,rm,hX,zn,yX,wi,em,lk,fk,P_,tm,z_,I_,bX,B_,wX,vX,kX,xX,U_,Lo,Mr,ck,Rn,W_,$_,gk,TX,EX,
-CX,
-RX,DX,hk,F_,AX,H_=kp(()=>{m();Bt=D,Er=Uint16Array,yk=Int32Array,ih=new Bt([0,0,0,0,0,0,0,0,1,1,1,1,2,
-2,2,2,3,3,3,3,4,4,4,4,5,5,5,5,0,0,0,0]),sh=new Bt([0,0,0,0,1,1,2,2,3,3,4,4,5,5,6,6,7,7,8,8,9,9,10,10,
+N+p))}return n}var Bt,Er,yk,oh,ih,dk,__,M_,L_,mk,j_,cX,N_,pk,bi,mt,Mo,ks,mt,mt,mt,mt,nm,mt,dX,mX,pX,
+fX,ak,io,uk,bk,rm,gX,zn,hX,wi,em,lk,fk,P_,tm,z_,I_,yX,B_,bX,wX,vX,kX,U_,_o,Mr,ck,Rn,W_,$_,gk,SX,TX,
+EX,
+CX,RX,hk,F_,DX,H_=kp(()=>{m();Bt=D,Er=Uint16Array,yk=Int32Array,oh=new Bt([0,0,0,0,0,0,0,0,1,1,1,1,2,
+2,2,2,3,3,3,3,4,4,4,4,5,5,5,5,0,0,0,0]),ih=new Bt([0,0,0,0,1,1,2,2,3,3,4,4,5,5,6,6,7,7,8,8,9,9,10,10,
 11,11,12,12,13,13,0,0]),dk=new Bt([16,17,18,0,8,7,9,6,10,5,11,4,12,3,13,2,14,1,15]),__=function(e,t){
 for(var n=new Er(31),r=0;r<31;++r)n[r]=t+=1<<e[r-1];for(var o=new yk(n[30]),r=1;r<30;++r)for(var i=n[
 r];i<
-n[r+1];++i)o[i]=i-n[r]<<5|r;return{b:n,r:o}},M_=__(ih,2),L_=M_.b,mk=M_.r;L_[28]=258,mk[258]=28;j_=__(
-sh,0),dX=j_.b,N_=j_.r,pk=new Er(32768);for(mt=0;mt<32768;++mt)bi=(mt&43690)>>1|(mt&21845)<<1,bi=(bi&
-52428)>>2|(bi&13107)<<2,bi=(bi&61680)>>4|(bi&3855)<<4,pk[mt]=((bi&65280)>>8|(bi&255)<<8)>>1;jo=(
+n[r+1];++i)o[i]=i-n[r]<<5|r;return{b:n,r:o}},M_=__(oh,2),L_=M_.b,mk=M_.r;L_[28]=258,mk[258]=28;j_=__(
+ih,0),cX=j_.b,N_=j_.r,pk=new Er(32768);for(mt=0;mt<32768;++mt)bi=(mt&43690)>>1|(mt&21845)<<1,bi=(bi&
+52428)>>2|(bi&13107)<<2,bi=(bi&61680)>>4|(bi&3855)<<4,pk[mt]=((bi&65280)>>8|(bi&255)<<8)>>1;Mo=(
 function(e,t,n){
 for(var r=e.length,o=0,i=new Er(t);o<r;++o)e[o]&&++i[e[o]-1];var s=new Er(t);for(o=1;o<t;++o)s[o]=s[
 o-
@@ -54,30 +54,30 @@ d=s[e[o]-1]++<<c,p=d|(1<<c)-1;d<=p;++d)a[pk[d]>>u]=l}else for(a=new Er(r),o=0;o<
 s[e[o]-
 1]++]>>15-e[o]);return a}),ks=new Bt(288);for(mt=0;mt<144;++mt)ks[mt]=8;for(mt=144;mt<256;++mt)ks[mt]=
 9;for(mt=256;mt<280;++mt)ks[mt]=7;for(mt=280;mt<288;++mt)ks[mt]=8;nm=new Bt(32);for(mt=0;mt<32;++mt)
-nm[mt]=5;mX=jo(ks,9,0),pX=jo(ks,9,1),fX=jo(nm,5,0),gX=jo(nm,5,1),ak=function(e){for(var t=e[0],n=1;n<
-e.length;++n)e[n]>t&&(t=e[n]);return t},so=function(e,t,n){var r=t/8|0;return(e[r]|e[r+1]<<8)>>(t&7)&
+nm[mt]=5;dX=Mo(ks,9,0),mX=Mo(ks,9,1),pX=Mo(nm,5,0),fX=Mo(nm,5,1),ak=function(e){for(var t=e[0],n=1;n<
+e.length;++n)e[n]>t&&(t=e[n]);return t},io=function(e,t,n){var r=t/8|0;return(e[r]|e[r+1]<<8)>>(t&7)&
 n},uk=function(e,t){var n=t/8|0;return(e[n]|e[n+1]<<8|e[n+2]<<16)>>(t&7)},bk=function(e){return(e+7)/
 8|0},rm=function(e,t,n){return(t==null||t<0)&&(t=0),(n==null||n>e.length)&&(n=e.length),new Bt(e.subarray(
-t,n))},hX=["unexpected EOF","invalid block type","invalid length/literal","invalid distance",
+t,n))},gX=["unexpected EOF","invalid block type","invalid length/literal","invalid distance",
 "stream finished","no stream handler",,"no callback","invalid UTF-8 data","extra field too long",
 "date not in range 1980-2099","filename too long","stream finishing","invalid zip data"],zn=function(
 e,t,n){var r=new C(
-t||hX[e]);if(r.code=e,C.captureStackTrace&&C.captureStackTrace(r,zn),!n)throw r;return r},yX=function(
+t||gX[e]);if(r.code=e,C.captureStackTrace&&C.captureStackTrace(r,zn),!n)throw r;return r},hX=function(
 e,t,n,r){
 var o=e.length,i=r?r.length:0;if(!o||t.f&&!t.l)return n||new Bt(0);var s=!n,a=s||t.i!=2,u=t.i;s&&(n=
 new Bt(o*3));var l=function(Dc){var Ac=n.length;if(Dc>Ac){var Ya=new Bt(f.max(Ac*2,Dc));Ya.set(n),n=
-Ya}},c=t.f||0,d=t.p||0,p=t.b||0,g=t.l,b=t.d,k=t.m,O=t.n,N=o*8;do{if(!g){c=so(e,d,1);var P=so(e,d+1,3);
-if(d+=3,P)if(P==1)g=pX,b=gX,k=9,O=5;else if(P==2){var L=so(e,d,31)+257,U=so(e,d+10,15)+4,z=L+so(e,d+
-5,31)+1;d+=14;for(var j=new Bt(z),W=new Bt(19),G=0;G<U;++G)W[dk[G]]=so(e,d+G*3,7);d+=U*3;for(var Y=ak(
-W),ge=(1<<Y)-1,Q=jo(W,Y,1),G=0;G<z;){var ie=Q[so(e,d,ge)];d+=ie&15;var I=ie>>4;if(I<16)j[G++]=I;else{
-var ye=0,Be=0;for(I==16?(Be=3+so(e,d,3),d+=2,ye=j[G-1]):I==17?(Be=3+so(e,d,7),d+=3):I==18&&(Be=11+so(
-e,d,127),d+=7);Be--;)j[G++]=ye}}var at=j.subarray(0,L),He=j.subarray(L);k=ak(at),O=ak(He),g=jo(at,k,
-1),b=jo(He,O,1)}else zn(1);else{var I=bk(d)+4,$=e[I-4]|e[I-3]<<8,F=I+$;if(F>o){u&&zn(0);break}a&&l(p+
+Ya}},c=t.f||0,d=t.p||0,p=t.b||0,g=t.l,b=t.d,k=t.m,O=t.n,N=o*8;do{if(!g){c=io(e,d,1);var P=io(e,d+1,3);
+if(d+=3,P)if(P==1)g=mX,b=fX,k=9,O=5;else if(P==2){var L=io(e,d,31)+257,U=io(e,d+10,15)+4,z=L+io(e,d+
+5,31)+1;d+=14;for(var j=new Bt(z),W=new Bt(19),G=0;G<U;++G)W[dk[G]]=io(e,d+G*3,7);d+=U*3;for(var Y=ak(
+W),ge=(1<<Y)-1,Q=Mo(W,Y,1),G=0;G<z;){var ie=Q[io(e,d,ge)];d+=ie&15;var I=ie>>4;if(I<16)j[G++]=I;else{
+var ye=0,Be=0;for(I==16?(Be=3+io(e,d,3),d+=2,ye=j[G-1]):I==17?(Be=3+io(e,d,7),d+=3):I==18&&(Be=11+io(
+e,d,127),d+=7);Be--;)j[G++]=ye}}var at=j.subarray(0,L),He=j.subarray(L);k=ak(at),O=ak(He),g=Mo(at,k,
+1),b=Mo(He,O,1)}else zn(1);else{var I=bk(d)+4,$=e[I-4]|e[I-3]<<8,F=I+$;if(F>o){u&&zn(0);break}a&&l(p+
 $),n.set(e.subarray(I,F),p),t.b=p+=$,t.p=d=F*8,t.f=c;continue}if(d>N){u&&zn(0);break}}a&&l(p+131072);
 for(var St=(1<<k)-1,ve=(1<<O)-1,re=d;;re=d){var ye=g[uk(e,d)&St],je=ye>>4;if(d+=ye&15,d>N){u&&zn(0);
 break}if(ye||zn(2),je<256)n[p++]=je;else if(je==256){re=d,g=null;break}else{var yt=je-254;if(je>264){
-var G=je-257,kt=ih[G];yt=so(e,d,(1<<kt)-1)+L_[G],d+=kt}var co=b[uk(e,d)&ve],Ja=co>>4;co||zn(3),d+=co&
-15;var He=dX[Ja];if(Ja>3){var kt=sh[Ja];He+=uk(e,d)&(1<<kt)-1,d+=kt}if(d>N){u&&zn(0);break}a&&l(p+131072);
+var G=je-257,kt=oh[G];yt=io(e,d,(1<<kt)-1)+L_[G],d+=kt}var lo=b[uk(e,d)&ve],Ja=lo>>4;lo||zn(3),d+=lo&
+15;var He=cX[Ja];if(Ja>3){var kt=ih[Ja];He+=uk(e,d)&(1<<kt)-1,d+=kt}if(d>N){u&&zn(0);break}a&&l(p+131072);
 var Va=p+yt;if(p<He){var bp=i-He,wp=f.min(He,Va);for(bp+p<0&&zn(3);p<wp;++p)n[p]=r[bp+p]}for(;p<Va;
 ++p)
 n[p]=n[p-He]}}t.l=g,t.p=re,t.b=p,t.f=c,g&&(c=1,t.m=k,t.d=b,t.n=O)}while(!c);return p!=n.length&&s?rm(
@@ -110,53 +110,53 @@ wi(t,c++,n),++o[256];for(var d=lk(o,15),p=d.t,g=d.l,b=lk(i,15),k=b.t,O=b.l,N=P_(
 k),F=$.c,L=$.n,U=new Er(19),z=0;z<P.length;++z)++U[P[z]&31];for(var z=0;z<F.length;++z)++U[F[z]&31];
 for(var j=lk(U,7),W=j.t,G=j.l,Y=19;Y>4&&!W[dk[Y-1]];--Y);var ge=l+5<<3,Q=tm(o,ks)+tm(i,nm)+s,ie=tm(o,
 p)+tm(i,k)+s+14+3*Y+tm(U,W)+2*U[16]+3*U[17]+7*U[18];if(u>=0&&ge<=Q&&ge<=ie)return z_(t,c,e.subarray(
-u,u+l));var ye,Be,at,He;if(wi(t,c,1+(ie<Q)),c+=2,ie<Q){ye=jo(p,g,0),Be=p,at=jo(k,O,0),He=k;var St=jo(
+u,u+l));var ye,Be,at,He;if(wi(t,c,1+(ie<Q)),c+=2,ie<Q){ye=Mo(p,g,0),Be=p,at=Mo(k,O,0),He=k;var St=Mo(
 W,G,0);wi(t,c,I-257),wi(t,c+5,L-1),wi(t,c+10,Y-4),c+=14;for(var z=0;z<Y;++z)wi(t,c+3*z,W[dk[z]]);c+=
 3*Y;for(var ve=[P,F],re=0;re<2;++re)for(var je=ve[re],z=0;z<je.length;++z){var yt=je[z]&31;wi(t,c,St[
 yt]),
-c+=W[yt],yt>15&&(wi(t,c,je[z]>>5&127),c+=je[z]>>12)}}else ye=mX,Be=ks,at=fX,He=nm;for(var z=0;z<a;++z){
+c+=W[yt],yt>15&&(wi(t,c,je[z]>>5&127),c+=je[z]>>12)}}else ye=dX,Be=ks,at=pX,He=nm;for(var z=0;z<a;++z){
 var kt=r[z];if(kt>255){var yt=kt>>18&31;em(t,c,ye[yt+257]),c+=Be[yt+257],yt>7&&(wi(t,c,kt>>23&31),c+=
-ih[yt]);var co=kt&31;em(t,c,at[co]),c+=He[co],co>3&&(em(t,c,kt>>5&8191),c+=sh[co])}else em(t,c,ye[kt]),
-c+=Be[kt]}return em(t,c,ye[256]),c+Be[256]},bX=new yk([65540,131080,131088,131104,262176,1048704,
+oh[yt]);var lo=kt&31;em(t,c,at[lo]),c+=He[lo],lo>3&&(em(t,c,kt>>5&8191),c+=ih[lo])}else em(t,c,ye[kt]),
+c+=Be[kt]}return em(t,c,ye[256]),c+Be[256]},yX=new yk([65540,131080,131088,131104,262176,1048704,
 1048832,
-2114560,2117632]),B_=new Bt(0),wX=function(e,t,n,r,o,i){var s=i.z||e.length,a=new Bt(r+s+5*(1+f.ceil(
-s/7e3))+o),u=a.subarray(r,a.length-o),l=i.l,c=(i.r||0)&7;if(t){c&&(u[0]=i.r>>3);for(var d=bX[t-1],p=d>>
-13,g=d&8191,b=(1<<n)-1,k=i.p||new Er(32768),O=i.h||new Er(b+1),N=f.ceil(n/3),P=2*N,I=function(qy){
-return(e[qy]^
-e[qy+1]<<N^e[qy+2]<<P)&b},$=new yk(25e3),F=new Er(288),L=new Er(32),U=0,z=0,j=i.i||0,W=0,G=i.w||0,Y=0;
+2114560,2117632]),B_=new Bt(0),bX=function(e,t,n,r,o,i){var s=i.z||e.length,a=new Bt(r+s+5*(1+f.ceil(
+s/7e3))+o),u=a.subarray(r,a.length-o),l=i.l,c=(i.r||0)&7;if(t){c&&(u[0]=i.r>>3);for(var d=yX[t-1],p=d>>
+13,g=d&8191,b=(1<<n)-1,k=i.p||new Er(32768),O=i.h||new Er(b+1),N=f.ceil(n/3),P=2*N,I=function(Hy){
+return(e[Hy]^
+e[Hy+1]<<N^e[Hy+2]<<P)&b},$=new yk(25e3),F=new Er(288),L=new Er(32),U=0,z=0,j=i.i||0,W=0,G=i.w||0,Y=0;
 j+
 2<s;++j){var ge=I(j),Q=j&32767,ie=O[ge];if(k[Q]=ie,O[ge]=Q,G<=j){var ye=s-j;if((U>7e3||W>24576)&&(ye>
 423||!l)){c=I_(e,u,0,$,F,L,z,W,Y,j-Y,c),W=U=z=0,Y=j;for(var Be=0;Be<286;++Be)F[Be]=0;for(var Be=0;Be<
 30;++Be)L[Be]=0}var at=2,He=0,St=g,ve=Q-ie&32767;if(ye>2&&ge==I(j-ve))for(var re=f.min(p,ye)-1,je=f.
 min(32767,j),yt=f.min(258,ye);ve<=je&&--St&&Q!=ie;){if(e[j+at]==e[j+at-ve]){for(var kt=0;kt<yt&&e[j+
-kt]==e[j+kt-ve];++kt);if(kt>at){if(at=kt,He=ve,kt>re)break;for(var co=f.min(ve,kt-2),Ja=0,Be=0;Be<co;
+kt]==e[j+kt-ve];++kt);if(kt>at){if(at=kt,He=ve,kt>re)break;for(var lo=f.min(ve,kt-2),Ja=0,Be=0;Be<lo;
 ++Be){
 var Va=j-ve+Be&32767,bp=k[Va],wp=Va-bp&32767;wp>Ja&&(Ja=wp,ie=Va)}}}Q=ie,ie=k[Q],ve+=Q-ie&32767}if(
 He){
-$[W++]=268435456|mk[at]<<18|N_[He];var Dc=mk[at]&31,Ac=N_[He]&31;z+=ih[Dc]+sh[Ac],++F[257+Dc],++L[Ac],
+$[W++]=268435456|mk[at]<<18|N_[He];var Dc=mk[at]&31,Ac=N_[He]&31;z+=oh[Dc]+ih[Ac],++F[257+Dc],++L[Ac],
 G=j+at,++U}else $[W++]=e[j],++F[e[j]]}}for(j=f.max(j,G);j<s;++j)$[W++]=e[j],++F[e[j]];c=I_(e,u,l,$,F,
 L,z,W,Y,j-Y,c),l||(i.r=c&7|u[c/8|0]<<3,c-=7,i.h=O,i.p=k,i.i=j,i.w=G)}else{for(var j=i.w||0;j<s+l;j+=
 65535){var Ya=j+65535;Ya>=s&&(u[c/8|0]=l,Ya=s),c=z_(u,c+1,e.subarray(j,Ya))}i.i=s}return rm(a,0,r+bk(
-c)+o)},vX=(function(){for(var e=new Int32Array(256),t=0;t<256;++t){for(var n=t,r=9;--r;)n=(n&1&&-306674912)^
-n>>>1;e[t]=n}return e})(),kX=function(){var e=-1;return{p:function(t){for(var n=e,r=0;r<t.length;++r)
-n=vX[n&255^t[r]]^n>>>8;e=n},d:function(){return~e}}},xX=function(e,t,n,r,o){if(!o&&(o={l:1},t.dictionary)){
+c)+o)},wX=(function(){for(var e=new Int32Array(256),t=0;t<256;++t){for(var n=t,r=9;--r;)n=(n&1&&-306674912)^
+n>>>1;e[t]=n}return e})(),vX=function(){var e=-1;return{p:function(t){for(var n=e,r=0;r<t.length;++r)
+n=wX[n&255^t[r]]^n>>>8;e=n},d:function(){return~e}}},kX=function(e,t,n,r,o){if(!o&&(o={l:1},t.dictionary)){
 var i=t.dictionary.subarray(-32768),s=new Bt(i.length+e.length);s.set(i),s.set(e,i.length),e=s,o.w=i.
-length}return wX(e,t.level==null?6:t.level,t.mem==null?o.l?f.ceil(f.max(8,f.min(13,f.log(e.length)))*
+length}return bX(e,t.level==null?6:t.level,t.mem==null?o.l?f.ceil(f.max(8,f.min(13,f.log(e.length)))*
 1.5):20:12+t.mem,n,r,o)},U_=function(e,t){var n={};for(var r in e)n[r]=e[r];for(var r in t)n[r]=t[r];
-return n},Lo=function(e,t){return e[t]|e[t+1]<<8},Mr=function(e,t){return(e[t]|e[t+1]<<8|e[t+2]<<16|
+return n},_o=function(e,t){return e[t]|e[t+1]<<8},Mr=function(e,t){return(e[t]|e[t+1]<<8|e[t+2]<<16|
 e[t+3]<<24)>>>0},ck=function(e,t){return Mr(e,t)+Mr(e,t+4)*4294967296},Rn=function(e,t,n){for(;n;++t)
 e[t]=n,n>>>=8};W_=function(e,t,n,r){for(var o in e){var i=e[o],s=t+o,a=r;x.isArray(i)&&(a=U_(r,i[1]),
 i=i[0]),ArrayBuffer.isView(i)?n[s]=[i,a]:(n[s+="/"]=[new Bt(0),a],W_(i,s,n,r))}},$_=typeof TextEncoder!=
-"undefined"&&new TextEncoder,gk=typeof TextDecoder!="undefined"&&new TextDecoder,TX=0;try{gk.decode(
-B_,{stream:!0}),TX=1}catch{}EX=function(e){for(var t="",n=0;;){var r=e[n++],o=(r>127)+(r>223)+(r>239);
+"undefined"&&new TextEncoder,gk=typeof TextDecoder!="undefined"&&new TextDecoder,SX=0;try{gk.decode(
+B_,{stream:!0}),SX=1}catch{}TX=function(e){for(var t="",n=0;;){var r=e[n++],o=(r>127)+(r>223)+(r>239);
 if(n+o>e.length)return{s:t,r:rm(e,n-1)};o?o==3?(r=((r&15)<<18|(e[n++]&63)<<12|(e[n++]&63)<<6|e[n++]&
 63)-65536,t+=S.fromCharCode(55296|r>>10,56320|r&1023)):o&1?t+=S.fromCharCode((r&31)<<6|e[n++]&63):t+=
-S.fromCharCode((r&15)<<12|(e[n++]&63)<<6|e[n++]&63):t+=S.fromCharCode(r)}};CX=function(e,t){return t+
-30+Lo(e,t+26)+Lo(e,t+28)},RX=function(e,t,n){var r=Lo(e,t+28),o=Lo(e,t+30),i=vk(e.subarray(t+46,t+46+
-r),!(Lo(e,t+8)&2048)),s=t+46+r,a=DX(e,s,o,n,Mr(e,t+20),Mr(e,t+24),Mr(e,t+42)),u=a[0],l=a[1],c=a[2];
+S.fromCharCode((r&15)<<12|(e[n++]&63)<<6|e[n++]&63):t+=S.fromCharCode(r)}};EX=function(e,t){return t+
+30+_o(e,t+26)+_o(e,t+28)},CX=function(e,t,n){var r=_o(e,t+28),o=_o(e,t+30),i=vk(e.subarray(t+46,t+46+
+r),!(_o(e,t+8)&2048)),s=t+46+r,a=RX(e,s,o,n,Mr(e,t+20),Mr(e,t+24),Mr(e,t+42)),u=a[0],l=a[1],c=a[2];
 return[
-Lo(e,t+10),u,l,i,s+o+Lo(e,t+32),c]},DX=function(e,t,n,r,o,i,s){var a=o==4294967295,u=i==4294967295,l=s==
-4294967295,c=t+n,d=a+u+l;if(r&&d){for(;t+4<c;t+=4+Lo(e,t+2))if(Lo(e,t)==1)return[a?ck(e,t+4+8*u):o,u?
+_o(e,t+10),u,l,i,s+o+_o(e,t+32),c]},RX=function(e,t,n,r,o,i,s){var a=o==4294967295,u=i==4294967295,l=s==
+4294967295,c=t+n,d=a+u+l;if(r&&d){for(;t+4<c;t+=4+_o(e,t+2))if(_o(e,t)==1)return[a?ck(e,t+4+8*u):o,u?
 ck(e,t+4):i,l?ck(e,t+4+8*(u+a)):s,1];r<2&&zn(13)}return[o,i,s,0]},hk=function(e){var t=0;if(e)for(
 var n in e){
 var r=e[n].length;r>65535&&zn(9),t+=r+4}return t},F_=function(e,t,n,r,o,i,s,a){var u=r.length,l=n.extra,
@@ -167,42 +167,42 @@ n.mtime==null?R.now():n.mtime),g=p.getFullYear()-1980;if((g<0||g>119)&&zn(10),Rn
 1<<21|p.getDate()<<16|p.getHours()<<11|p.getMinutes()<<5|p.getSeconds()>>1),t+=4,i!=-1&&(Rn(e,t,n.crc),
 Rn(e,t+4,i<0?-i-2:i),Rn(e,t+8,n.size)),Rn(e,t+12,u),Rn(e,t+14,d),t+=16,s!=null&&(Rn(e,t,c),Rn(e,t+6,
 n.attrs),Rn(e,t+10,s),t+=14),e.set(r,t),t+=u,d)for(var b in l){var k=l[b],O=k.length;Rn(e,t,+b),Rn(e,
-t+2,O),e.set(k,t+4),t+=4+O}return c&&(e.set(a,t),t+=c),t},AX=function(e,t,n,r,o){Rn(e,t,101010256),
+t+2,O),e.set(k,t+4),t+=4+O}return c&&(e.set(a,t),t+=c),t},DX=function(e,t,n,r,o){Rn(e,t,101010256),
 Rn(
-e,t+8,n),Rn(e,t+10,n),Rn(e,t+12,r),Rn(e,t+16,o)}});var xs={};Zy(xs,{inflateSync:()=>wk,strFromU8:()=>vk,
-strToU8:()=>oh,unzipSync:()=>G_,zipSync:()=>K_});
-var Ss=kp(()=>{"use strict";m();H_()});var Aa=Ue(Dn=>{"use strict";m();function bQ(e,t,n){if(n===void 0&&
+e,t+8,n),Rn(e,t+10,n),Rn(e,t+12,r),Rn(e,t+16,o)}});var xs={};qy(xs,{inflateSync:()=>wk,strFromU8:()=>vk,
+strToU8:()=>rh,unzipSync:()=>G_,zipSync:()=>K_});
+var Ss=kp(()=>{"use strict";m();H_()});var Aa=Ue(Dn=>{"use strict";m();function yQ(e,t,n){if(n===void 0&&
 (n=x.prototype),e&&typeof n.find==
 "function")return n.find.call(e,t);for(var r=0;r<e.length;r++)if(Da(e,r)){var o=e[r];if(t.call(void 0,
 o,r,e))return o}}function Al(e,t){return t===void 0&&(t=h),t&&typeof t.getOwnPropertyDescriptors=="function"&&
 (e=t.create(null,t.getOwnPropertyDescriptors(e))),t&&typeof t.freeze=="function"?t.freeze(
-e):e}function Da(e,t){return h.prototype.hasOwnProperty.call(e,t)}function wQ(e,t){if(e===null||
+e):e}function Da(e,t){return h.prototype.hasOwnProperty.call(e,t)}function bQ(e,t){if(e===null||
 typeof e!=
 "object")throw new TypeError("target is not an object");for(var n in t)Da(t,n)&&(e[n]=t[n]);return e}
 var RM=Al({allowfullscreen:!0,async:!0,autofocus:!0,autoplay:!0,checked:!0,controls:!0,default:!0,
 defer:!0,
 disabled:!0,formnovalidate:!0,hidden:!0,ismap:!0,itemscope:!0,loop:!0,multiple:!0,muted:!0,nomodule:
 !0,
-novalidate:!0,open:!0,playsinline:!0,readonly:!0,required:!0,reversed:!0,selected:!0});function vQ(e){
+novalidate:!0,open:!0,playsinline:!0,readonly:!0,required:!0,reversed:!0,selected:!0});function wQ(e){
 return Da(RM,e.toLowerCase())}var DM=Al({area:!0,base:!0,br:!0,col:!0,embed:!0,hr:!0,img:!0,input:!0,
-link:!0,meta:!0,param:!0,source:!0,track:!0,wbr:!0});function kQ(e){return Da(DM,e.toLowerCase())}
+link:!0,meta:!0,param:!0,source:!0,track:!0,wbr:!0});function vQ(e){return Da(DM,e.toLowerCase())}
 var am=Al(
-{script:!1,style:!1,textarea:!0,title:!0});function xQ(e){var t=e.toLowerCase();return Da(am,t)&&!am[
+{script:!1,style:!1,textarea:!0,title:!0});function kQ(e){var t=e.toLowerCase();return Da(am,t)&&!am[
 t]}
-function SQ(e){var t=e.toLowerCase();return Da(am,t)&&am[t]}function AM(e){return e===um.HTML}
-function TQ(e){
+function xQ(e){var t=e.toLowerCase();return Da(am,t)&&am[t]}function AM(e){return e===um.HTML}
+function SQ(e){
 return AM(e)||e===um.XML_XHTML_APPLICATION}var um=Al({HTML:"text/html",XML_APPLICATION:
 "application/xml",XML_TEXT:"text/xml",XML_XHTML_APPLICATION:"application/xhtml+xml",XML_SVG_IMAGE:
 "image/svg+xml"}),
-EQ=h.keys(um).map(function(e){return um[e]});function CQ(e){return EQ.indexOf(e)>-1}var RQ=Al({HTML:
+TQ=h.keys(um).map(function(e){return um[e]});function EQ(e){return TQ.indexOf(e)>-1}var CQ=Al({HTML:
 "http://www.w3.org/1999/xhtml",SVG:"http://www.w3.org/2000/svg",XML:
-"http://www.w3.org/XML/1998/namespace",XMLNS:"http://www.w3.org/2000/xmlns/"});Dn.assign=wQ;Dn.find=bQ;
+"http://www.w3.org/XML/1998/namespace",XMLNS:"http://www.w3.org/2000/xmlns/"});Dn.assign=bQ;Dn.find=yQ;
 Dn.freeze=Al;Dn.HTML_BOOLEAN_ATTRIBUTES=
-RM;Dn.HTML_RAW_TEXT_ELEMENTS=am;Dn.HTML_VOID_ELEMENTS=DM;Dn.hasDefaultHTMLNamespace=TQ;Dn.hasOwn=Da;
-Dn.isHTMLBooleanAttribute=vQ;Dn.isHTMLRawTextElement=xQ;Dn.isHTMLEscapableRawTextElement=SQ;Dn.isHTMLMimeType=
-AM;Dn.isHTMLVoidElement=kQ;Dn.isValidMimeType=CQ;Dn.MIME_TYPE=um;Dn.NAMESPACE=RQ});var pm=Ue(mm=>{
-"use strict";m();var DQ=Aa();function NM(e,t){e.prototype=h.create(C.prototype,{constructor:{
-value:e},name:{value:e.name,enumerable:!0,writable:t}})}var cm=DQ.freeze({Error:"Error",
+RM;Dn.HTML_RAW_TEXT_ELEMENTS=am;Dn.HTML_VOID_ELEMENTS=DM;Dn.hasDefaultHTMLNamespace=SQ;Dn.hasOwn=Da;
+Dn.isHTMLBooleanAttribute=wQ;Dn.isHTMLRawTextElement=kQ;Dn.isHTMLEscapableRawTextElement=xQ;Dn.isHTMLMimeType=
+AM;Dn.isHTMLVoidElement=vQ;Dn.isValidMimeType=EQ;Dn.MIME_TYPE=um;Dn.NAMESPACE=CQ});var pm=Ue(mm=>{
+"use strict";m();var RQ=Aa();function NM(e,t){e.prototype=h.create(C.prototype,{constructor:{
+value:e},name:{value:e.name,enumerable:!0,writable:t}})}var cm=RQ.freeze({Error:"Error",
 IndexSizeError:"IndexSizeError",DomstringSizeError:"DomstringSizeError",HierarchyRequestError:
 "HierarchyRequestError",
 WrongDocumentError:"WrongDocumentError",InvalidCharacterError:"InvalidCharacterError",
@@ -220,9 +220,9 @@ ConstraintError:"ConstraintError",DataError:"DataError",TransactionInactiveError
 "TransactionInactiveError",ReadOnlyError:"ReadOnlyError",VersionError:"VersionError",OperationError:
 "OperationError",NotAllowedError:"NotAllowedError",OptOutError:"OptOutError"}),PM=h.keys(cm);
 function IM(e){return typeof e=="number"&&e>=1&&e<=25}
-function AQ(e){return typeof e=="string"&&e.substring(e.length-cm.Error.length)===cm.Error}function dm(
+function DQ(e){return typeof e=="string"&&e.substring(e.length-cm.Error.length)===cm.Error}function dm(
 e,t){
-IM(e)?(this.name=PM[e],this.message=t||""):(this.message=e,this.name=AQ(t)?t:cm.Error),C.captureStackTrace&&
+IM(e)?(this.name=PM[e],this.message=t||""):(this.message=e,this.name=DQ(t)?t:cm.Error),C.captureStackTrace&&
 C.captureStackTrace(this,dm)}NM(dm,!0);h.defineProperties(dm.prototype,{code:{enumerable:!0,get:
 function(){
 var e=PM.indexOf(this.name);return IM(e)?e:0}}});var $M={INDEX_SIZE_ERR:1,DOMSTRING_SIZE_ERR:2,
@@ -253,52 +253,52 @@ var r=typeof n=="string";if(r&&t===void 0&&n==="|")throw new C(
 function Re(e){if(arguments.length===0)
 throw new C("no parameters provided");return ze.apply(Re,["(?:"].concat(x.prototype.slice.call(
 arguments),
-[")"]))}var OQ="\uFFFD",Ds=/[-\x09\x0A\x0D\x20-\x2C\x2E-\uD7FF\uE000-\uFFFD]/;Pl&&(Ds=ze("[",Rs(Ds),
-"\\u{10000}-\\u{10FFFF}","]"));var NQ=new RegExp("[^"+Rs(Ds)+"]",Pl?"u":""),hh=/[\x20\x09\x0D\x0A]/,
-PQ=Rs(hh),vt=ze(hh,"+"),Mt=ze(hh,"*"),fm=/[:_a-zA-Z\xC0-\xD6\xD8-\xF6\xF8-\u02FF\u0370-\u1FFF\u200C-\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD]/;
-Pl&&(fm=ze("[",Rs(fm),"\\u{10000}-\\u{10FFFF}","]"));var IQ=Rs(fm),Ik=ze("[",IQ,Rs(/[-.0-9\xB7]/),Rs(
-/[\u0300-\u036F\u203F-\u2040]/),"]"),Cr=ze(fm,Ik,"*"),$Q=ze("^",Cr,"$"),FM=ze(Ik,"+"),FQ=ze("&",Cr,
-";"),_Q=Re(/&#[0-9]+;|&#x[0-9a-fA-F]+;/),gm=Re(FQ,"|",_Q),hm=ze("%",Cr,";"),$k=Re(ze('"',Re(/[^%&"]/,
-"|",hm,"|",gm),"*",'"'),"|",ze("'",Re(/[^%&']/,"|",hm,"|",gm),"*","'")),MQ=Re('"',Re(/[^<&"]/,"|",gm),
-"*",'"',"|","'",Re(/[^<&']/,"|",gm),"*","'"),LQ=Ol(fm,":"),jQ=Ol(Ik,":"),Nk=ze(LQ,jQ,"*"),zQ=ze("^",
-Nk,"$"),ym=ze(Nk,Re(":",Nk),"?"),BQ=ze("^",ym,"$"),UQ=ze("(",ym,")"),Nl=Re(/"[^"]*"|'[^']*'/),WQ=ze(
-/^<\?/,"(",Cr,")",Re(vt,"(?!",hh,")(",Ds,"*?)"),"?",/\?>/),_M=/[\x20\x0D\x0Aa-zA-Z0-9-'()+,./:=?;!*#@$_%]/,
-bm=Re('"',_M,'*"',"|","'",Ol(_M,"'"),"*'"),BM="<!--",UM="-->",KQ=ze(BM,Re(Ol(Ds,"-"),"|",ze("-",Ol(
+[")"]))}var AQ="\uFFFD",Ds=/[-\x09\x0A\x0D\x20-\x2C\x2E-\uD7FF\uE000-\uFFFD]/;Pl&&(Ds=ze("[",Rs(Ds),
+"\\u{10000}-\\u{10FFFF}","]"));var OQ=new RegExp("[^"+Rs(Ds)+"]",Pl?"u":""),gh=/[\x20\x09\x0D\x0A]/,
+NQ=Rs(gh),vt=ze(gh,"+"),Mt=ze(gh,"*"),fm=/[:_a-zA-Z\xC0-\xD6\xD8-\xF6\xF8-\u02FF\u0370-\u1FFF\u200C-\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD]/;
+Pl&&(fm=ze("[",Rs(fm),"\\u{10000}-\\u{10FFFF}","]"));var PQ=Rs(fm),Ik=ze("[",PQ,Rs(/[-.0-9\xB7]/),Rs(
+/[\u0300-\u036F\u203F-\u2040]/),"]"),Cr=ze(fm,Ik,"*"),IQ=ze("^",Cr,"$"),FM=ze(Ik,"+"),$Q=ze("&",Cr,
+";"),FQ=Re(/&#[0-9]+;|&#x[0-9a-fA-F]+;/),gm=Re($Q,"|",FQ),hm=ze("%",Cr,";"),$k=Re(ze('"',Re(/[^%&"]/,
+"|",hm,"|",gm),"*",'"'),"|",ze("'",Re(/[^%&']/,"|",hm,"|",gm),"*","'")),_Q=Re('"',Re(/[^<&"]/,"|",gm),
+"*",'"',"|","'",Re(/[^<&']/,"|",gm),"*","'"),MQ=Ol(fm,":"),LQ=Ol(Ik,":"),Nk=ze(MQ,LQ,"*"),jQ=ze("^",
+Nk,"$"),ym=ze(Nk,Re(":",Nk),"?"),zQ=ze("^",ym,"$"),BQ=ze("(",ym,")"),Nl=Re(/"[^"]*"|'[^']*'/),UQ=ze(
+/^<\?/,"(",Cr,")",Re(vt,"(?!",gh,")(",Ds,"*?)"),"?",/\?>/),_M=/[\x20\x0D\x0Aa-zA-Z0-9-'()+,./:=?;!*#@$_%]/,
+bm=Re('"',_M,'*"',"|","'",Ol(_M,"'"),"*'"),BM="<!--",UM="-->",WQ=ze(BM,Re(Ol(Ds,"-"),"|",ze("-",Ol(
 Ds,
-"-"))),"*",UM),MM="#PCDATA",GQ=Re(ze(/\(/,Mt,MM,Re(Mt,/\|/,Mt,ym),"*",Mt,/\)\*/),"|",ze(/\(/,Mt,MM,
+"-"))),"*",UM),MM="#PCDATA",KQ=Re(ze(/\(/,Mt,MM,Re(Mt,/\|/,Mt,ym),"*",Mt,/\)\*/),"|",ze(/\(/,Mt,MM,
 Mt,
-/\)/)),HQ=/[?*+]?/,qQ=ze(/\([^>]+\)/,HQ),ZQ=Re("EMPTY","|","ANY","|",GQ,"|",qQ),JQ="<!ELEMENT",VQ=ze(
-JQ,vt,Re(ym,"|",hm),vt,Re(ZQ,"|",hm),Mt,">"),YQ=ze("NOTATION",vt,/\(/,Mt,Cr,Re(Mt,/\|/,Mt,Cr),"*",Mt,
-/\)/),XQ=ze(/\(/,Mt,FM,Re(Mt,/\|/,Mt,FM),"*",Mt,/\)/),QQ=Re(YQ,"|",XQ),eee=Re(
+/\)/)),GQ=/[?*+]?/,HQ=ze(/\([^>]+\)/,GQ),qQ=Re("EMPTY","|","ANY","|",KQ,"|",HQ),ZQ="<!ELEMENT",JQ=ze(
+ZQ,vt,Re(ym,"|",hm),vt,Re(qQ,"|",hm),Mt,">"),VQ=ze("NOTATION",vt,/\(/,Mt,Cr,Re(Mt,/\|/,Mt,Cr),"*",Mt,
+/\)/),YQ=ze(/\(/,Mt,FM,Re(Mt,/\|/,Mt,FM),"*",Mt,/\)/),XQ=Re(VQ,"|",YQ),QQ=Re(
 /CDATA|ID|IDREF|IDREFS|ENTITY|ENTITIES|NMTOKEN|NMTOKENS/,
-"|",QQ),tee=Re(/#REQUIRED|#IMPLIED/,"|",Re(Re("#FIXED",vt),"?",MQ)),nee=Re(vt,Cr,vt,eee,vt,tee),ree="<!ATTLIST",
-oee=ze(ree,vt,Cr,nee,"*",Mt,">"),Pk="about:legacy-compat",iee=Re('"'+Pk+'"',"|","'"+Pk+"'"),
-Fk="SYSTEM",yh="PUBLIC",bh=Re(Re(Fk,vt,Nl),"|",Re(yh,vt,bm,vt,Nl)),see=ze("^",Re(Re(Fk,vt,
-"(?<SystemLiteralOnly>",Nl,")"),"|",Re(yh,vt,"(?<PubidLiteral>",bm,")",vt,"(?<SystemLiteral>",Nl,")"))),
-aee=ze(
-"^",bm,"$"),uee=ze("^",Nl,"$"),lee=Re(vt,"NDATA",vt,Cr),cee=Re($k,"|",Re(bh,lee,"?")),WM="<!ENTITY",
-dee=ze(WM,vt,Cr,vt,cee,Mt,">"),mee=Re($k,"|",bh),pee=ze(WM,vt,"%",vt,Cr,vt,mee,Mt,">"),fee=Re(dee,
+"|",XQ),eee=Re(/#REQUIRED|#IMPLIED/,"|",Re(Re("#FIXED",vt),"?",_Q)),tee=Re(vt,Cr,vt,QQ,vt,eee),nee="<!ATTLIST",
+ree=ze(nee,vt,Cr,tee,"*",Mt,">"),Pk="about:legacy-compat",oee=Re('"'+Pk+'"',"|","'"+Pk+"'"),
+Fk="SYSTEM",hh="PUBLIC",yh=Re(Re(Fk,vt,Nl),"|",Re(hh,vt,bm,vt,Nl)),iee=ze("^",Re(Re(Fk,vt,
+"(?<SystemLiteralOnly>",Nl,")"),"|",Re(hh,vt,"(?<PubidLiteral>",bm,")",vt,"(?<SystemLiteral>",Nl,")"))),
+see=ze(
+"^",bm,"$"),aee=ze("^",Nl,"$"),uee=Re(vt,"NDATA",vt,Cr),lee=Re($k,"|",Re(yh,uee,"?")),WM="<!ENTITY",
+cee=ze(WM,vt,Cr,vt,lee,Mt,">"),dee=Re($k,"|",yh),mee=ze(WM,vt,"%",vt,Cr,vt,dee,Mt,">"),pee=Re(cee,
 "|",
-pee),gee=ze(yh,vt,bm),hee=ze("<!NOTATION",vt,Cr,vt,Re(bh,"|",gee),Mt,">"),_k=ze(Mt,"=",Mt),LM=/1[.]\d+/,
-yee=ze(vt,"version",_k,Re("'",LM,"'","|",'"',LM,'"')),jM=/[A-Za-z][-A-Za-z0-9._]*/,bee=Re(vt,
-"encoding",_k,Re('"',jM,'"',"|","'",jM,"'")),wee=Re(vt,"standalone",_k,Re("'",Re("yes","|","no"),"'",
+mee),fee=ze(hh,vt,bm),gee=ze("<!NOTATION",vt,Cr,vt,Re(yh,"|",fee),Mt,">"),_k=ze(Mt,"=",Mt),LM=/1[.]\d+/,
+hee=ze(vt,"version",_k,Re("'",LM,"'","|",'"',LM,'"')),jM=/[A-Za-z][-A-Za-z0-9._]*/,yee=Re(vt,
+"encoding",_k,Re('"',jM,'"',"|","'",jM,"'")),bee=Re(vt,"standalone",_k,Re("'",Re("yes","|","no"),"'",
 "|",'"',
-Re("yes","|","no"),'"')),vee=ze(/^<\?xml/,yee,bee,"?",wee,"?",Mt,/\?>/),kee="<!DOCTYPE",xee="<![CDATA[",
-See="]]>",Tee=/<!\[CDATA\[/,Eee=/\]\]>/,Cee=ze(Ds,"*?",Eee),Ree=ze(Tee,Cee);Pe.chars=Rs;Pe.chars_without=
+Re("yes","|","no"),'"')),wee=ze(/^<\?xml/,hee,yee,"?",bee,"?",Mt,/\?>/),vee="<!DOCTYPE",kee="<![CDATA[",
+xee="]]>",See=/<!\[CDATA\[/,Tee=/\]\]>/,Eee=ze(Ds,"*?",Tee),Cee=ze(See,Eee);Pe.chars=Rs;Pe.chars_without=
 Ol;Pe.detectUnicodeSupport=zM;Pe.reg=ze;Pe.regg=Re;Pe.ABOUT_LEGACY_COMPAT=Pk;Pe.ABOUT_LEGACY_COMPAT_SystemLiteral=
-iee;Pe.AttlistDecl=oee;Pe.CDATA_START=xee;Pe.CDATA_END=See;Pe.CDSect=Ree;Pe.Char=Ds;Pe.Comment=KQ;Pe.
-COMMENT_START=BM;Pe.COMMENT_END=UM;Pe.DOCTYPE_DECL_START=kee;Pe.elementdecl=VQ;Pe.EntityDecl=fee;Pe.
-EntityValue=$k;Pe.ExternalID=bh;Pe.ExternalID_match=see;Pe.Name=Cr;Pe.Name_exact=$Q;Pe.NCName_exact=
-zQ;Pe.NotationDecl=hee;Pe.Reference=gm;Pe.PEReference=hm;Pe.PI=WQ;Pe.PUBLIC=yh;Pe.PubidLiteral=bm;Pe.
-PubidLiteral_match=aee;Pe.QName=ym;Pe.QName_exact=BQ;Pe.QName_group=UQ;Pe.S=vt;Pe.SChar_s=PQ;Pe.S_OPT=
-Mt;Pe.SYSTEM=Fk;Pe.SystemLiteral=Nl;Pe.SystemLiteral_match=uee;Pe.InvalidChar=NQ;Pe.UNICODE_REPLACEMENT_CHARACTER=
-OQ;Pe.UNICODE_SUPPORT=Pl;Pe.XMLDecl=vee});var qk=Ue(Kt=>{"use strict";m();var jr=Aa(),Uo=jr.find,Dee=jr.hasDefaultHTMLNamespace,
-$l=jr.hasOwn,Aee=jr.
-isHTMLMimeType,Oee=jr.isHTMLRawTextElement,Nee=jr.isHTMLVoidElement,wm=jr.MIME_TYPE,Wo=jr.NAMESPACE,
+oee;Pe.AttlistDecl=ree;Pe.CDATA_START=kee;Pe.CDATA_END=xee;Pe.CDSect=Cee;Pe.Char=Ds;Pe.Comment=WQ;Pe.
+COMMENT_START=BM;Pe.COMMENT_END=UM;Pe.DOCTYPE_DECL_START=vee;Pe.elementdecl=JQ;Pe.EntityDecl=pee;Pe.
+EntityValue=$k;Pe.ExternalID=yh;Pe.ExternalID_match=iee;Pe.Name=Cr;Pe.Name_exact=IQ;Pe.NCName_exact=
+jQ;Pe.NotationDecl=gee;Pe.Reference=gm;Pe.PEReference=hm;Pe.PI=UQ;Pe.PUBLIC=hh;Pe.PubidLiteral=bm;Pe.
+PubidLiteral_match=see;Pe.QName=ym;Pe.QName_exact=zQ;Pe.QName_group=BQ;Pe.S=vt;Pe.SChar_s=NQ;Pe.S_OPT=
+Mt;Pe.SYSTEM=Fk;Pe.SystemLiteral=Nl;Pe.SystemLiteral_match=aee;Pe.InvalidChar=OQ;Pe.UNICODE_REPLACEMENT_CHARACTER=
+AQ;Pe.UNICODE_SUPPORT=Pl;Pe.XMLDecl=wee});var qk=Ue(Kt=>{"use strict";m();var jr=Aa(),zo=jr.find,Ree=jr.hasDefaultHTMLNamespace,
+$l=jr.hasOwn,Dee=jr.
+isHTMLMimeType,Aee=jr.isHTMLRawTextElement,Oee=jr.isHTMLVoidElement,wm=jr.MIME_TYPE,Bo=jr.NAMESPACE,
 er=T(),VM=pm(),de=VM.DOMException,Bn=VM.DOMExceptionName,Wt=Mk();function dr(e){if(e!==er)throw new TypeError(
-"Illegal constructor")}function Pee(e){return e!==""}function Iee(e){return e?e.split(/[\t\n\f\r ]+/).
-filter(Pee):[]}function $ee(e,t){return $l(e,t)||(e[t]=!0),e}function KM(e){if(!e)return[];var t=Iee(
-e);return h.keys(t.reduce($ee,{}))}function Fee(e){return function(t){return e&&e.indexOf(t)!==-1}}
+"Illegal constructor")}function Nee(e){return e!==""}function Pee(e){return e?e.split(/[\t\n\f\r ]+/).
+filter(Nee):[]}function Iee(e,t){return $l(e,t)||(e[t]=!0),e}function KM(e){if(!e)return[];var t=Pee(
+e);return h.keys(t.reduce(Iee,{}))}function $ee(e){return function(t){return e&&e.indexOf(t)!==-1}}
 function YM(e){
 if(!Wt.QName_exact.test(e))throw new de(de.INVALID_CHARACTER_ERR,
 'invalid character in qualified name "'+e+'"')}function jk(e,t){YM(t),e=e||null;var n=null,r=t;if(t.indexOf(
@@ -314,9 +314,9 @@ function Ml(e,t){for(var n in e)
 $l(e,n)&&(t[n]=e[n])}function mr(e,t){var n=e.prototype;if(!(n instanceof t)){let r=function(){};r.prototype=
 t.prototype,r=new r,Ml(n,r),e.prototype=n=r}n.constructor!=e&&(typeof e!="function"&&console.error(
 "unknown Class:"+e),n.constructor=e)}var pr={},Lr=pr.ELEMENT_NODE=1,Fl=pr.ATTRIBUTE_NODE=2,vm=pr.TEXT_NODE=
-3,XM=pr.CDATA_SECTION_NODE=4,QM=pr.ENTITY_REFERENCE_NODE=5,_ee=pr.ENTITY_NODE=6,zk=pr.PROCESSING_INSTRUCTION_NODE=
+3,XM=pr.CDATA_SECTION_NODE=4,QM=pr.ENTITY_REFERENCE_NODE=5,Fee=pr.ENTITY_NODE=6,zk=pr.PROCESSING_INSTRUCTION_NODE=
 7,Bk=pr.COMMENT_NODE=8,Il=pr.DOCUMENT_NODE=9,eL=pr.DOCUMENT_TYPE_NODE=10,As=pr.DOCUMENT_FRAGMENT_NODE=
-11,Mee=pr.NOTATION_NODE=12,Ut=jr.freeze({DOCUMENT_POSITION_DISCONNECTED:1,
+11,_ee=pr.NOTATION_NODE=12,Ut=jr.freeze({DOCUMENT_POSITION_DISCONNECTED:1,
 DOCUMENT_POSITION_PRECEDING:2,
 DOCUMENT_POSITION_FOLLOWING:4,DOCUMENT_POSITION_CONTAINS:8,DOCUMENT_POSITION_CONTAINED_BY:16,
 DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC:32});
@@ -331,29 +331,29 @@ return n.
 join("")},filter:function(e){return x.prototype.filter.call(this,e)},indexOf:function(e){return x.prototype.
 indexOf.call(this,e)}};an.prototype[T.iterator]=function(){var e=this,t=0;return{next:function(){
 return t<
-e.length?{value:e[t++],done:!1}:{done:!0}},return:function(){return{done:!0}}}};function Bo(e,t){
+e.length?{value:e[t++],done:!1}:{done:!0}},return:function(){return{done:!0}}}};function jo(e,t){
 this.
-_node=e,this._refresh=t,xh(this)}function xh(e){var t=e._node._inc||e._node.ownerDocument._inc;if(e.
+_node=e,this._refresh=t,kh(this)}function kh(e){var t=e._node._inc||e._node.ownerDocument._inc;if(e.
 _inc!==t){var n=e._refresh(e._node);if(mL(e,"length",n.length),!e.$$length||n.length<e.$$length)for(
 var r=n.
-length;r in e;r++)$l(e,r)&&delete e[r];Ml(n,e),e._inc=t}}Bo.prototype.item=function(e){return xh(
+length;r in e;r++)$l(e,r)&&delete e[r];Ml(n,e),e._inc=t}}jo.prototype.item=function(e){return kh(
 this),
-this[e]||null};mr(Bo,an);function _l(){this._nsIndex=h.create(null),this._noNsIndex=h.create(null)}
+this[e]||null};mr(jo,an);function _l(){this._nsIndex=h.create(null),this._noNsIndex=h.create(null)}
 function nL(e,t){
 for(var n=0;n<e.length;){if(e[n]===t)return n;n++}}function Uk(e,t,n){if(!t)return e._noNsIndex;var r=e.
-_nsIndex[t];return!r&&n&&(r=e._nsIndex[t]=h.create(null)),r}function Lee(e,t,n){var r=Uk(e,t,!1),o=r&&
-r[n];return o||null}function jee(e,t){Uk(e,t.namespaceURI,!0)[t.localName]=t}function zee(e,t){var n=Uk(
-e,t.namespaceURI,!1);n&&delete n[t.localName]}function Bee(e,t,n,r){if(r?t[nL(t,r)]=n:(t[t.length]=n,
-t.length++),jee(t,n),e){n.ownerElement=e;var o=e.ownerDocument;o&&(r&&iL(o,e,r),Uee(o,e,n))}}
+_nsIndex[t];return!r&&n&&(r=e._nsIndex[t]=h.create(null)),r}function Mee(e,t,n){var r=Uk(e,t,!1),o=r&&
+r[n];return o||null}function Lee(e,t){Uk(e,t.namespaceURI,!0)[t.localName]=t}function jee(e,t){var n=Uk(
+e,t.namespaceURI,!1);n&&delete n[t.localName]}function zee(e,t,n,r){if(r?t[nL(t,r)]=n:(t[t.length]=n,
+t.length++),Lee(t,n),e){n.ownerElement=e;var o=e.ownerDocument;o&&(r&&iL(o,e,r),Bee(o,e,n))}}
 function HM(e,t,n){
-var r=nL(t,n);if(r>=0){for(var o=t.length-1;r<=o;)t[r]=t[++r];if(t.length=o,zee(t,n),e){var i=e.ownerDocument;
+var r=nL(t,n);if(r>=0){for(var o=t.length-1;r<=o;)t[r]=t[++r];if(t.length=o,jee(t,n),e){var i=e.ownerDocument;
 i&&iL(i,e,n),n.ownerElement=null}}}_l.prototype={length:0,item:an.prototype.item,getNamedItem:
 function(e){
 this._ownerElement&&this._ownerElement._isInHTMLDocumentAndNamespace()&&(e=e.toLowerCase());for(var t=0;
 t<
 this.length;){var n=this[t];if(n.nodeName===e)return n;t++}return null},setNamedItem:function(e){var t=e.
-ownerElement;if(t&&t!==this._ownerElement)throw new de(de.INUSE_ATTRIBUTE_ERR);var n=Lee(this,e.namespaceURI,
-e.localName);return n===e?e:(Bee(this._ownerElement,this,e,n),n)},setNamedItemNS:function(e){return this.
+ownerElement;if(t&&t!==this._ownerElement)throw new de(de.INUSE_ATTRIBUTE_ERR);var n=Mee(this,e.namespaceURI,
+e.localName);return n===e?e:(zee(this._ownerElement,this,e,n),n)},setNamedItemNS:function(e){return this.
 setNamedItem(e)},removeNamedItem:function(e){var t=this.getNamedItem(e);if(!t)throw new de(de.NOT_FOUND_ERR,
 e);return HM(this._ownerElement,this,t),t},removeNamedItemNS:function(e,t){var n=this.getNamedItemNS(
 e,t);if(!n)throw new de(de.NOT_FOUND_ERR,e?e+" : "+t:t);return HM(this._ownerElement,this,n),n},
@@ -361,10 +361,10 @@ getNamedItemNS:function(e,t){
 e||(e=null);for(var n=0;n<this.length;){var r=this[n];if(r.localName===t&&r.namespaceURI===e)return r;
 n++}return null}};_l.prototype[T.iterator]=function(){var e=this,t=0;return{next:function(){return t<
 e.length?{value:e[t++],done:!1}:{done:!0}},return:function(){return{done:!0}}}};function rL(){}rL.prototype=
-{hasFeature:function(e,t){return!0},createDocument:function(e,t,n){var r=wm.XML_APPLICATION;e===Wo.HTML?
-r=wm.XML_XHTML_APPLICATION:e===Wo.SVG&&(r=wm.XML_SVG_IMAGE);var o=new xi(er,{contentType:r});if(o.implementation=
+{hasFeature:function(e,t){return!0},createDocument:function(e,t,n){var r=wm.XML_APPLICATION;e===Bo.HTML?
+r=wm.XML_XHTML_APPLICATION:e===Bo.SVG&&(r=wm.XML_SVG_IMAGE);var o=new xi(er,{contentType:r});if(o.implementation=
 this,o.childNodes=new an,o.doctype=n||null,n&&o.appendChild(n),t){var i=o.createElementNS(e,t);o.appendChild(
-i)}return o},createDocumentType:function(e,t,n,r){YM(e);var o=new Eh(er);return o.name=e,o.nodeName=
+i)}return o},createDocumentType:function(e,t,n,r){YM(e);var o=new Th(er);return o.name=e,o.nodeName=
 e,o.publicId=t||"",o.systemId=n||"",o.internalSubset=r||"",o.childNodes=new an,o},createHTMLDocument:
 function(e){
 var t=new xi(er,{contentType:wm.HTML});if(t.implementation=this,t.childNodes=new an,e!==!1){t.doctype=
@@ -391,9 +391,9 @@ case r.
 COMMENT_NODE:if(r.data!==o.data)return!1;break}if(r.childNodes.length!==o.childNodes.length)return!1;
 for(var i=r.childNodes.length-1;i>=0;i--)t.push({node:r.childNodes[i],other:o.childNodes[i]})}return!0}
 ,
-isSameNode:function(e){return this===e},insertBefore:function(e,t){return kh(this,e,t)},replaceChild:
+isSameNode:function(e){return this===e},insertBefore:function(e,t){return vh(this,e,t)},replaceChild:
 function(e,t){
-kh(this,e,t,uL),t&&this.removeChild(t)},removeChild:function(e){return sL(this,e)},appendChild:
+vh(this,e,t,uL),t&&this.removeChild(t)},removeChild:function(e){return sL(this,e)},appendChild:
 function(e){
 return this.insertBefore(e,null)},hasChildNodes:function(){return this.firstChild!=null},cloneNode:
 function(e){
@@ -424,7 +424,7 @@ l.push(c),c=c.parentNode}l.reverse();var d=tL(a,l);for(var p in d.childNodes){va
 if(g===n)return Ut.DOCUMENT_POSITION_FOLLOWING;if(g===t)return Ut.DOCUMENT_POSITION_PRECEDING;if(l.indexOf(
 g)>=0)return Ut.DOCUMENT_POSITION_FOLLOWING;if(a.indexOf(g)>=0)return Ut.DOCUMENT_POSITION_PRECEDING}
 return 0}};function oL(e){return e=="<"&&"&lt;"||e==">"&&"&gt;"||e=="&"&&"&amp;"||e=='"'&&"&quot;"||
-"&#"+e.charCodeAt()+";"}Ml(pr,it);Ml(pr,it.prototype);Ml(Ut,it);Ml(Ut,it.prototype);function vh(e,t){
+"&#"+e.charCodeAt()+";"}Ml(pr,it);Ml(pr,it.prototype);Ml(Ut,it);Ml(Ut,it.prototype);function wh(e,t){
 An(e,null,{enter:function(n){return t(n)?An.STOP:!0}})}function An(e,t,n){for(var r=[{node:e,context:
 t,
 phase:An.ENTER}];r.length>0;){var o=r.pop();if(o.phase===An.ENTER){var i=n.enter(o.node,o.context);
@@ -433,9 +433,9 @@ An.STOP)return An.STOP;if(r.push({node:o.node,context:i,phase:An.EXIT}),i==null)
 node.lastChild;s;)r.push({node:s,context:i,phase:An.ENTER}),s=s.previousSibling}else n.exit&&n.exit(
 o.node,o.context)}}An.STOP=T("walkDOM.STOP");An.ENTER=0;An.EXIT=1;function xi(e,t){dr(e);var n=t||{}
 ;
-this.ownerDocument=this,this.contentType=n.contentType||wm.XML_APPLICATION,this.type=Aee(this.contentType)?
-"html":"xml"}function Uee(e,t,n){e&&e._inc++;var r=n.namespaceURI;r===Wo.XMLNS&&(t._nsMap[n.prefix?n.
-localName:""]=n.value)}function iL(e,t,n,r){e&&e._inc++;var o=n.namespaceURI;o===Wo.XMLNS&&delete t.
+this.ownerDocument=this,this.contentType=n.contentType||wm.XML_APPLICATION,this.type=Dee(this.contentType)?
+"html":"xml"}function Bee(e,t,n){e&&e._inc++;var r=n.namespaceURI;r===Bo.XMLNS&&(t._nsMap[n.prefix?n.
+localName:""]=n.value)}function iL(e,t,n,r){e&&e._inc++;var o=n.namespaceURI;o===Bo.XMLNS&&delete t.
 _nsMap[n.prefix?n.localName:""]}function Wk(e,t,n){if(e&&e._inc){e._inc++;var r=t.childNodes;if(n&&!n.
 nextSibling)r[r.length++]=n;else{for(var o=t.firstChild,i=0;o;)r[i++]=o,o=o.nextSibling;r.length=i,
 delete r[r.
@@ -443,61 +443,61 @@ length]}}}function sL(e,t){if(e!==t.parentNode)throw new de(de.NOT_FOUND_ERR,
 "child's parent is not parent");var n=t.previousSibling,r=t.nextSibling;return n?n.nextSibling=r:e.firstChild=r,
 r?r.previousSibling=
 n:e.lastChild=n,Wk(e.ownerDocument,e),t.parentNode=null,t.previousSibling=null,t.nextSibling=null,t}
-function Wee(e){return e&&(e.nodeType===it.DOCUMENT_NODE||e.nodeType===it.DOCUMENT_FRAGMENT_NODE||e.
-nodeType===it.ELEMENT_NODE)}function Kee(e){return e&&(e.nodeType===it.CDATA_SECTION_NODE||e.nodeType===
+function Uee(e){return e&&(e.nodeType===it.DOCUMENT_NODE||e.nodeType===it.DOCUMENT_FRAGMENT_NODE||e.
+nodeType===it.ELEMENT_NODE)}function Wee(e){return e&&(e.nodeType===it.CDATA_SECTION_NODE||e.nodeType===
 it.COMMENT_NODE||e.nodeType===it.DOCUMENT_FRAGMENT_NODE||e.nodeType===it.DOCUMENT_TYPE_NODE||e.nodeType===
 it.ELEMENT_NODE||e.nodeType===it.PROCESSING_INSTRUCTION_NODE||e.nodeType===it.TEXT_NODE)}function Os(
 e){
 return e&&e.nodeType===it.DOCUMENT_TYPE_NODE}function ki(e){return e&&e.nodeType===it.ELEMENT_NODE}
 function aL(e){
-return e&&e.nodeType===it.TEXT_NODE}function qM(e,t){var n=e.childNodes||[];if(Uo(n,ki)||Os(t))return!1;
-var r=Uo(n,Os);return!(t&&r&&n.indexOf(r)>n.indexOf(t))}function ZM(e,t){var n=e.childNodes||[];
+return e&&e.nodeType===it.TEXT_NODE}function qM(e,t){var n=e.childNodes||[];if(zo(n,ki)||Os(t))return!1;
+var r=zo(n,Os);return!(t&&r&&n.indexOf(r)>n.indexOf(t))}function ZM(e,t){var n=e.childNodes||[];
 function r(i){
-return ki(i)&&i!==t}if(Uo(n,r))return!1;var o=Uo(n,Os);return!(t&&o&&n.indexOf(o)>n.indexOf(t))}
-function Gee(e,t,n){
-if(!Wee(e))throw new de(de.HIERARCHY_REQUEST_ERR,"Unexpected parent node type "+e.nodeType);if(n&&n.
-parentNode!==e)throw new de(de.NOT_FOUND_ERR,"child not in parent");if(!Kee(t)||Os(t)&&e.nodeType!==
+return ki(i)&&i!==t}if(zo(n,r))return!1;var o=zo(n,Os);return!(t&&o&&n.indexOf(o)>n.indexOf(t))}
+function Kee(e,t,n){
+if(!Uee(e))throw new de(de.HIERARCHY_REQUEST_ERR,"Unexpected parent node type "+e.nodeType);if(n&&n.
+parentNode!==e)throw new de(de.NOT_FOUND_ERR,"child not in parent");if(!Wee(t)||Os(t)&&e.nodeType!==
 it.DOCUMENT_NODE)throw new de(de.HIERARCHY_REQUEST_ERR,"Unexpected node type "+t.nodeType+" for parent node type "+e.nodeType)}
-function Hee(e,t,n){var r=e.childNodes||[],o=t.childNodes||[];if(t.nodeType===
-it.DOCUMENT_FRAGMENT_NODE){var i=o.filter(ki);if(i.length>1||Uo(o,aL))throw new de(de.HIERARCHY_REQUEST_ERR,
+function Gee(e,t,n){var r=e.childNodes||[],o=t.childNodes||[];if(t.nodeType===
+it.DOCUMENT_FRAGMENT_NODE){var i=o.filter(ki);if(i.length>1||zo(o,aL))throw new de(de.HIERARCHY_REQUEST_ERR,
 "More than one element or text in fragment");if(i.length===1&&!qM(e,n))throw new de(de.HIERARCHY_REQUEST_ERR,
 "Element in fragment can not be inserted before doctype")}if(ki(t)&&!qM(e,n))throw new de(de.HIERARCHY_REQUEST_ERR,
-"Only one element can be added and only after doctype");if(Os(t)){if(Uo(r,Os))throw new de(de.HIERARCHY_REQUEST_ERR,
-"Only one doctype is allowed");var s=Uo(r,ki);if(n&&r.indexOf(s)<r.indexOf(n))throw new de(de.HIERARCHY_REQUEST_ERR,
+"Only one element can be added and only after doctype");if(Os(t)){if(zo(r,Os))throw new de(de.HIERARCHY_REQUEST_ERR,
+"Only one doctype is allowed");var s=zo(r,ki);if(n&&r.indexOf(s)<r.indexOf(n))throw new de(de.HIERARCHY_REQUEST_ERR,
 "Doctype can only be inserted before an element");if(!n&&s)throw new de(de.HIERARCHY_REQUEST_ERR,
 "Doctype can not be appended since element is present")}}function uL(e,t,n){var r=e.childNodes||[],o=t.
-childNodes||[];if(t.nodeType===it.DOCUMENT_FRAGMENT_NODE){var i=o.filter(ki);if(i.length>1||Uo(o,aL))
+childNodes||[];if(t.nodeType===it.DOCUMENT_FRAGMENT_NODE){var i=o.filter(ki);if(i.length>1||zo(o,aL))
 throw new de(de.HIERARCHY_REQUEST_ERR,"More than one element or text in fragment");if(i.length===1&&
 !ZM(e,n))throw new de(de.HIERARCHY_REQUEST_ERR,
 "Element in fragment can not be inserted before doctype")}if(ki(t)&&!ZM(e,n))throw new de(de.HIERARCHY_REQUEST_ERR,
-"Only one element can be added and only after doctype");if(Os(t)){if(Uo(r,function(u){return Os(u)&&
+"Only one element can be added and only after doctype");if(Os(t)){if(zo(r,function(u){return Os(u)&&
 u!==n}))throw new de(de.HIERARCHY_REQUEST_ERR,
-"Only one doctype is allowed");var s=Uo(r,ki);if(n&&r.indexOf(s)<r.indexOf(n))throw new de(de.HIERARCHY_REQUEST_ERR,
-"Doctype can only be inserted before an element")}}function kh(e,t,n,r){Gee(e,t,n),e.nodeType===it.DOCUMENT_NODE&&
-(r||Hee)(e,t,n);var o=t.parentNode;if(o&&o.removeChild(t),t.nodeType===As){var i=t.firstChild;if(i==
+"Only one doctype is allowed");var s=zo(r,ki);if(n&&r.indexOf(s)<r.indexOf(n))throw new de(de.HIERARCHY_REQUEST_ERR,
+"Doctype can only be inserted before an element")}}function vh(e,t,n,r){Kee(e,t,n),e.nodeType===it.DOCUMENT_NODE&&
+(r||Gee)(e,t,n);var o=t.parentNode;if(o&&o.removeChild(t),t.nodeType===As){var i=t.firstChild;if(i==
 null)return t;var s=t.lastChild}else i=s=t;var a=n?n.previousSibling:e.lastChild;i.previousSibling=a,
 s.nextSibling=n,a?a.nextSibling=i:e.firstChild=i,n==null?e.lastChild=s:n.previousSibling=s;do i.parentNode=
 e;while(i!==s&&(i=i.nextSibling));return Wk(e.ownerDocument||e,e,t),t.nodeType==As&&(t.firstChild=t.
 lastChild=null),t}xi.prototype={implementation:null,nodeName:"#document",nodeType:Il,doctype:null,
 documentElement:null,
 _inc:1,insertBefore:function(e,t){if(e.nodeType===As){for(var n=e.firstChild;n;){var r=n.nextSibling;
-this.insertBefore(n,t),n=r}return e}return kh(this,e,t),e.ownerDocument=this,this.documentElement===
+this.insertBefore(n,t),n=r}return e}return vh(this,e,t),e.ownerDocument=this,this.documentElement===
 null&&e.nodeType===Lr&&(this.documentElement=e),e},removeChild:function(e){var t=sL(this,e);return t===
-this.documentElement&&(this.documentElement=null),t},replaceChild:function(e,t){kh(this,e,t,uL),e.ownerDocument=
-this,t&&this.removeChild(t),ki(e)&&(this.documentElement=e)},importNode:function(e,t){return qee(
+this.documentElement&&(this.documentElement=null),t},replaceChild:function(e,t){vh(this,e,t,uL),e.ownerDocument=
+this,t&&this.removeChild(t),ki(e)&&(this.documentElement=e)},importNode:function(e,t){return Hee(
 this,
-e,t)},getElementById:function(e){var t=null;return vh(this.documentElement,function(n){if(n.nodeType==
+e,t)},getElementById:function(e){var t=null;return wh(this.documentElement,function(n){if(n.nodeType==
 Lr&&n.getAttribute("id")==e)return t=n,!0}),t},createElement:function(e){var t=new Si(er);t.ownerDocument=
-this,this.type==="html"&&(e=e.toLowerCase()),Dee(this.contentType)&&(t.namespaceURI=Wo.HTML),t.nodeName=
+this,this.type==="html"&&(e=e.toLowerCase()),Ree(this.contentType)&&(t.namespaceURI=Bo.HTML),t.nodeName=
 e,t.tagName=e,t.localName=e,t.childNodes=new an;var n=t.attributes=new _l;return n._ownerElement=t,t}
 ,
 createDocumentFragment:function(){var e=new Ll(er);return e.ownerDocument=this,e.childNodes=new an,e}
 ,
 createTextNode:function(e){var t=new km(er);return t.ownerDocument=this,t.childNodes=new an,t.appendData(
-e),t},createComment:function(e){var t=new Sh(er);return t.ownerDocument=this,t.childNodes=new an,t.appendData(
+e),t},createComment:function(e){var t=new xh(er);return t.ownerDocument=this,t.childNodes=new an,t.appendData(
 e),t},createCDATASection:function(e){if(e.indexOf("]]>")!==-1)throw new de(de.INVALID_CHARACTER_ERR,
-'data contains "]]>"');var t=new Th(er);return t.ownerDocument=this,t.childNodes=new an,t.appendData(
-e),t},createProcessingInstruction:function(e,t){var n=new Rh(er);return n.ownerDocument=this,n.childNodes=
+'data contains "]]>"');var t=new Sh(er);return t.ownerDocument=this,t.childNodes=new an,t.appendData(
+e),t},createProcessingInstruction:function(e,t){var n=new Ch(er);return n.ownerDocument=this,n.childNodes=
 new an,n.nodeName=n.target=e,n.nodeValue=n.data=t,n},createAttribute:function(e){if(!Wt.QName_exact.
 test(e))throw new de(de.INVALID_CHARACTER_ERR,'invalid character in name "'+e+'"');return this.type===
 "html"&&(e=e.toLowerCase()),this._createAttribute(e)},_createAttribute:function(e){var t=new Oa(er);
@@ -505,7 +505,7 @@ return t.ownerDocument=this,t.childNodes=new an,t.name=e,t.nodeName=e,t.localNam
 ,
 createEntityReference:function(e){if(!Wt.Name_exact.test(e))throw new de(de.INVALID_CHARACTER_ERR,
 'not a valid xml name "'+e+'"');if(this.type==="html")throw new de("document is an html document",Bn.NotSupportedError);
-var t=new Ch(er);return t.ownerDocument=this,t.childNodes=new an,t.nodeName=e,t},createElementNS:
+var t=new Eh(er);return t.ownerDocument=this,t.childNodes=new an,t.nodeName=e,t},createElementNS:
 function(e,t){
 var n=jk(e,t),r=new Si(er),o=r.attributes=new _l;return r.childNodes=new an,r.ownerDocument=this,r.nodeName=
 t,r.tagName=t,r.namespaceURI=n[0],r.prefix=n[1],r.localName=n[2],o._ownerElement=r,r},
@@ -514,7 +514,7 @@ var n=jk(e,t),r=new Oa(er);return r.ownerDocument=this,r.childNodes=new an,r.nod
 !0,r.namespaceURI=n[0],r.prefix=n[1],r.localName=n[2],r}};mr(xi,it);function Si(e){dr(e),this._nsMap=
 h.create(null)}Si.prototype={nodeType:Lr,attributes:null,getQualifiedName:function(){return this.prefix?
 this.prefix+":"+this.localName:this.localName},_isInHTMLDocumentAndNamespace:function(){return this.
-ownerDocument.type==="html"&&this.namespaceURI===Wo.HTML},hasAttributes:function(){return!!(this.attributes&&
+ownerDocument.type==="html"&&this.namespaceURI===Bo.HTML},hasAttributes:function(){return!!(this.attributes&&
 this.attributes.length)},hasAttribute:function(e){return!!this.getAttributeNode(e)},getAttribute:
 function(e){
 var t=this.getAttributeNode(e);return t?t.value:null},getAttributeNode:function(e){return this._isInHTMLDocumentAndNamespace(
@@ -536,15 +536,15 @@ n.value:null},setAttributeNS:function(e,t,n){var r=jk(e,t),o=r[2],i=this.getAttr
 value=i.nodeValue=""+n:(i=this.ownerDocument.createAttributeNS(e,t),i.value=i.nodeValue=""+n,this.setAttributeNode(
 i))},getAttributeNodeNS:function(e,t){return this.attributes.getNamedItemNS(e,t)},
 getElementsByClassName:function(e){
-var t=KM(e);return new Bo(this,function(n){var r=[];return t.length>0&&vh(n,function(o){if(o!==n&&o.
-nodeType===Lr){var i=o.getAttribute("class");if(i){var s=e===i;if(!s){var a=KM(i);s=t.every(Fee(a))}
+var t=KM(e);return new jo(this,function(n){var r=[];return t.length>0&&wh(n,function(o){if(o!==n&&o.
+nodeType===Lr){var i=o.getAttribute("class");if(i){var s=e===i;if(!s){var a=KM(i);s=t.every($ee(a))}
 s&&r.push(o)}}}),r})},getElementsByTagName:function(e){var t=(this.nodeType===Il?this:this.ownerDocument).
-type==="html",n=e.toLowerCase();return new Bo(this,function(r){var o=[];return vh(r,function(i){if(!(
+type==="html",n=e.toLowerCase();return new jo(this,function(r){var o=[];return wh(r,function(i){if(!(
 i===
-r||i.nodeType!==Lr))if(e==="*")o.push(i);else{var s=i.getQualifiedName(),a=t&&i.namespaceURI===Wo.HTML?
-n:e;s===a&&o.push(i)}}),o})},getElementsByTagNameNS:function(e,t){return new Bo(this,function(n){var r=[
+r||i.nodeType!==Lr))if(e==="*")o.push(i);else{var s=i.getQualifiedName(),a=t&&i.namespaceURI===Bo.HTML?
+n:e;s===a&&o.push(i)}}),o})},getElementsByTagNameNS:function(e,t){return new jo(this,function(n){var r=[
 ];
-return vh(n,function(o){o!==n&&o.nodeType===Lr&&(e==="*"||o.namespaceURI===e)&&(t==="*"||o.localName==
+return wh(n,function(o){o!==n&&o.nodeType===Lr&&(e==="*"||o.namespaceURI===e)&&(t==="*"||o.localName==
 t)&&r.push(o)}),r})}};xi.prototype.getElementsByClassName=Si.prototype.getElementsByClassName;xi.prototype.
 getElementsByTagName=Si.prototype.getElementsByTagName;xi.prototype.getElementsByTagNameNS=Si.prototype.
 getElementsByTagNameNS;mr(Si,it);function Oa(e){dr(e),this.namespaceURI=null,this.prefix=null,this.ownerElement=
@@ -558,14 +558,14 @@ o,this.nodeValue=this.data=n,this.length=n.length}};mr(Ns,it);function km(e){dr(
 nodeName:"#text",nodeType:vm,splitText:function(e){var t=this.data,n=t.substring(e);t=t.substring(0,
 e),this.data=
 this.nodeValue=t,this.length=t.length;var r=this.ownerDocument.createTextNode(n);return this.parentNode&&
-this.parentNode.insertBefore(r,this.nextSibling),r}};mr(km,Ns);function Sh(e){dr(e)}Sh.prototype={
-nodeName:"#comment",nodeType:Bk};mr(Sh,Ns);function Th(e){dr(e)}Th.prototype={nodeName:
+this.parentNode.insertBefore(r,this.nextSibling),r}};mr(km,Ns);function xh(e){dr(e)}xh.prototype={
+nodeName:"#comment",nodeType:Bk};mr(xh,Ns);function Sh(e){dr(e)}Sh.prototype={nodeName:
 "#cdata-section",nodeType:XM};
-mr(Th,km);function Eh(e){dr(e)}Eh.prototype.nodeType=eL;mr(Eh,it);function Kk(e){dr(e)}Kk.prototype.
-nodeType=Mee;mr(Kk,it);function Gk(e){dr(e)}Gk.prototype.nodeType=_ee;mr(Gk,it);function Ch(e){dr(e)}
-Ch.prototype.nodeType=QM;mr(Ch,it);function Ll(e){dr(e)}Ll.prototype.nodeName="#document-fragment";
+mr(Sh,km);function Th(e){dr(e)}Th.prototype.nodeType=eL;mr(Th,it);function Kk(e){dr(e)}Kk.prototype.
+nodeType=_ee;mr(Kk,it);function Gk(e){dr(e)}Gk.prototype.nodeType=Fee;mr(Gk,it);function Eh(e){dr(e)}
+Eh.prototype.nodeType=QM;mr(Eh,it);function Ll(e){dr(e)}Ll.prototype.nodeName="#document-fragment";
 Ll.
-prototype.nodeType=As;mr(Ll,it);function Rh(e){dr(e)}Rh.prototype.nodeType=zk;mr(Rh,Ns);function lL(
+prototype.nodeType=As;mr(Ll,it);function Ch(e){dr(e)}Ch.prototype.nodeType=zk;mr(Ch,Ns);function lL(
 ){}
 lL.prototype.serializeToString=function(e,t){return cL.call(e,t)};it.prototype.toString=cL;function cL(
 e){
@@ -577,8 +577,8 @@ splitCDATASections:!0,nodeFilter:null};var n=[],r=this.nodeType===Il&&this.docum
 prefix,i=r.namespaceURI;if(i&&o==null){var o=r.lookupPrefix(i);if(o==null)var s=[{namespace:i,prefix:
 null}]}
 return Hk(this,n,s,t),n.join("")}function JM(e,t,n){var r=e.prefix||"",o=e.namespaceURI;if(!o||r==="xml"&&
-o===Wo.XML||o===Wo.XMLNS)return!1;for(var i=n.length;i--;){var s=n[i];if(s.prefix===r)return s.
-namespace!==o}return!0}function wh(e,t,n,r){if(r&&!Wt.QName_exact.test(t))throw new de(
+o===Bo.XML||o===Bo.XMLNS)return!1;for(var i=n.length;i--;){var s=n[i];if(s.prefix===r)return s.
+namespace!==o}return!0}function bh(e,t,n,r){if(r&&!Wt.QName_exact.test(t))throw new de(
 'The attribute name "'+t+'" is not a valid XML QName',Bn.InvalidStateError);e.push(" ",t,'="',n.replace(
 /[<>&"\t\n\r]/g,
 oL),'"')}function Hk(e,t,n,r){n||(n=[]);var o=r.nodeFilter,i=r.requireWellFormed,s=r.splitCDATASections,
@@ -593,15 +593,15 @@ length-1;P>=0;P--){var I=d[P];if(I.namespace===l.namespaceURI){I.prefix&&(k=I.pr
 if(i&&!Wt.QName_exact.test(k))throw new de('The element name "'+k+'" is not a valid XML QName',Bn.InvalidStateError);
 t.push("<",k);for(var $=d.slice(),F=0;F<g;F++){var L=p.item(F);L.prefix=="xmlns"?$.push({prefix:L.localName,
 namespace:L.value}):L.nodeName=="xmlns"&&$.push({prefix:"",namespace:L.value})}for(var F=0;F<g;F++){
-var L=p.item(F);if(JM(L,u,$)){var U=L.prefix||"",z=L.namespaceURI;wh(t,U?"xmlns:"+U:"xmlns",z,i),$.push(
-{prefix:U,namespace:z})}var j=o?o(L):L;j&&(typeof j=="string"?t.push(j):wh(t,j.name,j.value,i))}if(b===
-k&&JM(l,u,$)){var W=l.prefix||"",z=l.namespaceURI;wh(t,W?"xmlns:"+W:"xmlns",z,i),$.push({prefix:W,
+var L=p.item(F);if(JM(L,u,$)){var U=L.prefix||"",z=L.namespaceURI;bh(t,U?"xmlns:"+U:"xmlns",z,i),$.push(
+{prefix:U,namespace:z})}var j=o?o(L):L;j&&(typeof j=="string"?t.push(j):bh(t,j.name,j.value,i))}if(b===
+k&&JM(l,u,$)){var W=l.prefix||"",z=l.namespaceURI;bh(t,W?"xmlns:"+W:"xmlns",z,i),$.push({prefix:W,
 namespace:z})}
-var G=!l.firstChild;if(G&&(u||l.namespaceURI===Wo.HTML)&&(G=Nee(b)),G)return t.push("/>"),null;if(t.
-push(">"),u&&Oee(b)){for(var Y=l.firstChild;Y;)Y.data?t.push(Y.data):Hk(Y,t,$.slice(),r),Y=Y.nextSibling;
+var G=!l.firstChild;if(G&&(u||l.namespaceURI===Bo.HTML)&&(G=Oee(b)),G)return t.push("/>"),null;if(t.
+push(">"),u&&Aee(b)){for(var Y=l.firstChild;Y;)Y.data?t.push(Y.data):Hk(Y,t,$.slice(),r),Y=Y.nextSibling;
 return t.push("</",k,">"),null}return{ns:$,tag:k};case Il:case As:if(i&&l.nodeType===Il&&l.documentElement==
 null)throw new de("The Document has no documentElement",Bn.InvalidStateError);return{ns:d};case Fl:
-return wh(
+return bh(
 t,l.name,l.value,i),null;case vm:if(i&&Wt.InvalidChar.test(l.data))throw new de(
 "The Text node data contains characters outside the XML Char production",Bn.InvalidStateError);
 return t.push(l.data.replace(
@@ -632,7 +632,7 @@ test(l.nodeName))throw new de('The entity reference name "'+l.nodeName+'" is not
 Bn.
 InvalidStateError);return t.push("&",l.nodeName,";"),null;default:return t.push("??",l.nodeName),
 null}},
-exit:function(l,c){c&&c.tag&&t.push("</",c.tag,">")}})}function qee(e,t,n){var r;return An(t,null,{
+exit:function(l,c){c&&c.tag&&t.push("</",c.tag,">")}})}function Hee(e,t,n){var r;return An(t,null,{
 enter:function(o,i){
 var s=o.cloneNode(!1);s.ownerDocument=e,s.parentNode=null,i===null?r=s:i.appendChild(s);var a=o.nodeType===
 Fl||n;return a?s:null}}),r}function dL(e,t,n){var r;return An(t,null,{enter:function(o,i){var s=new o.
@@ -643,7 +643,7 @@ case Fl:
 l=!0}return i!==null?i.appendChild(s):r=s,l?s:null}}),r}function mL(e,t,n){e[t]=n}function Lk(e){for(
 var t=[],
 n=e.firstChild;n;)n.nodeType===Lr&&t.push(n),n=n.nextSibling;return t}try{h.defineProperty&&(h.defineProperty(
-Bo.prototype,"length",{get:function(){return xh(this),this.$$length}}),h.defineProperty(it.prototype,
+jo.prototype,"length",{get:function(){return kh(this),this.$$length}}),h.defineProperty(it.prototype,
 "textContent",{get:function(){if(this.nodeType===Lr||this.nodeType===As){var e=[];return An(this,
 null,
 {enter:function(t){if(t.nodeType===Lr||t.nodeType===As)return!0;if(t.nodeType===zk||t.nodeType===Bk)
@@ -654,15 +654,15 @@ createTextNode(e));break;default:this.data=e,this.value=e,this.nodeValue=e}}}),h
 "data",{get:function(){return this._data!=null?this._data:""},set:function(e){this._data=e,this.length=
 typeof e=="string"?e.length:0}}),h.defineProperty(Ns.prototype,"nodeValue",{get:function(){return this.
 data},set:function(e){this.data=e},enumerable:!0,configurable:!0}),h.defineProperty(Si.prototype,
-"children",{get:function(){return new Bo(this,Lk)}}),h.defineProperty(xi.prototype,"children",{get:
+"children",{get:function(){return new jo(this,Lk)}}),h.defineProperty(xi.prototype,"children",{get:
 function(){
-return new Bo(this,Lk)}}),h.defineProperty(Ll.prototype,"children",{get:function(){return new Bo(
+return new jo(this,Lk)}}),h.defineProperty(Ll.prototype,"children",{get:function(){return new jo(
 this,
-Lk)}}),mL=function(e,t,n){e["$$"+t]=n})}catch{}Kt._updateLiveList=xh;Kt.Attr=Oa;Kt.CDATASection=Th;
+Lk)}}),mL=function(e,t,n){e["$$"+t]=n})}catch{}Kt._updateLiveList=kh;Kt.Attr=Oa;Kt.CDATASection=Sh;
 Kt.
-CharacterData=Ns;Kt.Comment=Sh;Kt.Document=xi;Kt.DocumentFragment=Ll;Kt.DocumentType=Eh;Kt.DOMImplementation=
-rL;Kt.Element=Si;Kt.Entity=Gk;Kt.EntityReference=Ch;Kt.LiveNodeList=Bo;Kt.NamedNodeMap=_l;Kt.Node=it;
-Kt.NodeList=an;Kt.Notation=Kk;Kt.Text=km;Kt.ProcessingInstruction=Rh;Kt.walkDOM=An;Kt.XMLSerializer=
+CharacterData=Ns;Kt.Comment=xh;Kt.Document=xi;Kt.DocumentFragment=Ll;Kt.DocumentType=Th;Kt.DOMImplementation=
+rL;Kt.Element=Si;Kt.Entity=Gk;Kt.EntityReference=Eh;Kt.LiveNodeList=jo;Kt.NamedNodeMap=_l;Kt.Node=it;
+Kt.NodeList=an;Kt.Notation=Kk;Kt.Text=km;Kt.ProcessingInstruction=Ch;Kt.walkDOM=An;Kt.XMLSerializer=
 lL});var fL=Ue(xm=>{"use strict";m();var pL=Aa().freeze;xm.XML_ENTITIES=pL({amp:"&",apos:"'",gt:">",
 lt:"<",
 quot:'"'});xm.HTML_ENTITIES=pL({Aacute:"\xC1",aacute:"\xE1",Abreve:"\u0102",abreve:"\u0103",ac:
@@ -1160,13 +1160,13 @@ Zcaron:"\u017D",zcaron:"\u017E",Zcy:"\u0417",zcy:"\u0437",Zdot:"\u017B",zdot:"\u
 ZeroWidthSpace:"\u200B",Zeta:"\u0396",zeta:"\u03B6",Zfr:"\u2128",zfr:"\u{1D537}",ZHcy:"\u0416",zhcy:
 "\u0436",zigrarr:"\u21DD",Zopf:"\u2124",zopf:"\u{1D56B}",Zscr:"\u{1D4B5}",zscr:"\u{1D4CF}",zwj:
 "\u200D",
-zwnj:"\u200C"});xm.entityMap=xm.HTML_ENTITIES});var SL=Ue(Ah=>{"use strict";m();var Wl=Aa(),$e=Mk(),
-bL=pm(),Zee=Wl.isHTMLEscapableRawTextElement,Jee=Wl.
-isHTMLMimeType,Vee=Wl.isHTMLRawTextElement,Em=Wl.hasOwn,gL=Wl.NAMESPACE,Yee=bL.ParseError,Xee=bL.DOMException,
-jl=0,Ps=1,zl=2,Sm=3,Bl=4,Ul=5,Tm=6,Dh=7;function wL(){}wL.prototype={parse:function(e,t,n){var r=this.
-domBuilder;r.startDocument(),nte(t,t=h.create(null)),Qee(e,t,n,r,this.errorHandler),r.endDocument()}
+zwnj:"\u200C"});xm.entityMap=xm.HTML_ENTITIES});var SL=Ue(Dh=>{"use strict";m();var Wl=Aa(),$e=Mk(),
+bL=pm(),qee=Wl.isHTMLEscapableRawTextElement,Zee=Wl.
+isHTMLMimeType,Jee=Wl.isHTMLRawTextElement,Em=Wl.hasOwn,gL=Wl.NAMESPACE,Vee=bL.ParseError,Yee=bL.DOMException,
+jl=0,Ps=1,zl=2,Sm=3,Bl=4,Ul=5,Tm=6,Rh=7;function wL(){}wL.prototype={parse:function(e,t,n){var r=this.
+domBuilder;r.startDocument(),tte(t,t=h.create(null)),Xee(e,t,n,r,this.errorHandler),r.endDocument()}
 };
-var Zk=/&#?\w+;?/g;function Qee(e,t,n,r,o){var i=Jee(r.mimeType);e.indexOf($e.UNICODE_REPLACEMENT_CHARACTER)>=
+var Zk=/&#?\w+;?/g;function Xee(e,t,n,r,o){var i=Zee(r.mimeType);e.indexOf($e.UNICODE_REPLACEMENT_CHARACTER)>=
 0&&o.warning("Unicode replacement character detected, source encoding issues?");function s(ve){if(ve>
 65535){ve-=65536;var re=55296+(ve>>10),je=56320+(ve&1023);return S.fromCharCode(re,je)}else return S.
 fromCharCode(ve)}function a(ve){var re=ve[ve.length-1]===";"?ve:ve+";";if(!i&&re!==ve)return o.error(
@@ -1195,14 +1195,14 @@ new RegExp(L.source,L.flags+"m").test(F))o.error(
 r.doc.documentElement.tagName||"";if(j!==U[1]){var W=U[1].toLowerCase();if(!i||j.toLowerCase()!==W)return o.
 fatalError('Opening and ending tag mismatch: "'+j+'" != "'+F+'"')}var G=b.pop();k.pop();var Y=G.localNSMap;
 if(r.endElement(G.uri,G.localName,j),Y)for(var ge in Y)Em(Y,ge)&&r.endPrefixMapping(ge);ye++;break;
-case"?":p&&g(N),ye=ote(e,N,r,o);break;case"!":p&&g(N),ye=kL(e,N,r,o,i);break;default:p&&g(N);var Q=new xL,
-ie=b[b.length-1].currentNSMap,ye=ete(e,N,Q,ie,a,o,i),Be=Q.length;if(Q.closed||(i&&Wl.isHTMLVoidElement(
+case"?":p&&g(N),ye=rte(e,N,r,o);break;case"!":p&&g(N),ye=kL(e,N,r,o,i);break;default:p&&g(N);var Q=new xL,
+ie=b[b.length-1].currentNSMap,ye=Qee(e,N,Q,ie,a,o,i),Be=Q.length;if(Q.closed||(i&&Wl.isHTMLVoidElement(
 Q.tagName)?Q.closed=!0:k.push(Q.tagName)),p&&Be){for(var at=hL(p,{}),He=0;He<Be;He++){var St=Q[He];g(
 St.offset),St.locator=hL(p,{})}r.locator=at,yL(Q,r,ie)&&b.push(Q),r.locator=p}else yL(Q,r,ie)&&b.push(
-Q);i&&!Q.closed?ye=tte(e,ye,Q.tagName,a,r):ye++}}catch(ve){if(ve instanceof Yee)throw ve;if(ve instanceof
-Xee)return o.fatalError("Error constructing the DOM: "+ve.name+": "+ve.message,ve);o.error(
+Q);i&&!Q.closed?ye=ete(e,ye,Q.tagName,a,r):ye++}}catch(ve){if(ve instanceof Vee)throw ve;if(ve instanceof
+Yee)return o.fatalError("Error constructing the DOM: "+ve.name+": "+ve.message,ve);o.error(
 "element parse error: "+ve),ye=-1}ye>O?O=ye:u(f.max(N,O)+1)}}function hL(e,t){return t.lineNumber=e.lineNumber,
-t.columnNumber=e.columnNumber,t}function ete(e,t,n,r,o,i,s){function a(g,b,k){if(Em(n.attributeNames,
+t.columnNumber=e.columnNumber,t}function Qee(e,t,n,r,o,i,s){function a(g,b,k){if(Em(n.attributeNames,
 g))return i.fatalError("Attribute "+g+" redefined");if(!s&&b.indexOf("<")>=0)return i.fatalError(
 "Unescaped '<' not allowed in attributes values");n.addValue(g,b.replace(/[\t\n\r]/g," ").replace(Zk,
 o),
@@ -1214,11 +1214,11 @@ else throw new C(
 1),d=Ul;else throw new C("attribute value no end '"+p+"' match");else if(d==Bl)l=e.slice(t,c),a(u,l,
 t),i.warning('attribute "'+u+'" missed start quot('+p+")!!"),t=c+1,d=Ul;else throw new C(
 'attribute value must after "="');break;case"/":switch(d){case jl:n.setTagName(e.slice(t,c));case Ul:
-case Tm:case Dh:
-d=Dh,n.closed=!0;case Bl:case Ps:break;case zl:n.closed=!0;break;default:throw new C(
+case Tm:case Rh:
+d=Rh,n.closed=!0;case Bl:case Ps:break;case zl:n.closed=!0;break;default:throw new C(
 "attribute invalid close char('/')")}break;case"":return i.error("unexpected end of input"),d==jl&&n.setTagName(
 e.slice(
-t,c)),c;case">":switch(d){case jl:n.setTagName(e.slice(t,c));case Ul:case Tm:case Dh:break;case Bl:
+t,c)),c;case">":switch(d){case jl:n.setTagName(e.slice(t,c));case Ul:case Tm:case Rh:break;case Bl:
 case Ps:
 l=e.slice(t,c),l.slice(-1)==="/"&&(n.closed=!0,l=l.slice(0,-1));case zl:d===zl&&(l=u),d==Bl?(i.warning(
 'attribute "'+l+'" missed quot(")!'),a(u,l,t)):(s||i.warning('attribute "'+l+'" missed value!! "'+l+
@@ -1229,7 +1229,7 @@ case Ul:
 d=Tm;break}else switch(d){case zl:s||i.warning('attribute "'+u+'" missed value!! "'+u+'" instead2!!'),
 a(u,u,t),t=c,d=Ps;break;case Ul:i.warning('attribute space is required"'+u+'"!!');case Tm:d=Ps,t=c;
 break;case Sm:
-d=Bl,t=c;break;case Dh:throw new C("elements closed character '/' and '>' must be connected to")}}c++}
+d=Bl,t=c;break;case Rh:throw new C("elements closed character '/' and '>' must be connected to")}}c++}
 }
 function yL(e,t,n){for(var r=e.tagName,o=null,d=e.length;d--;){var i=e[d],s=i.qName,a=i.value,p=s.indexOf(
 ":");if(p>0)var u=i.prefix=s.slice(0,p),l=s.slice(p+1),c=u==="xmlns"&&l;else l=s,u=null,c=s==="xmlns"&&
@@ -1239,10 +1239,10 @@ c,a))}for(var d=e.length;d--;)i=e[d],i.prefix&&(i.prefix==="xml"&&(i.uri=gL.XML)
 u=
 null,l=e.localName=r);var g=e.uri=n[u||""];if(t.startElement(g,l,r,e),e.closed){if(t.endElement(g,l,
 r),o)for(u in o)Em(o,u)&&t.endPrefixMapping(u)}else return e.currentNSMap=n,e.localNSMap=o,!0}
-function tte(e,t,n,r,o){
-var i=Zee(n);if(i||Vee(n)){var s=new RegExp("</"+n.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")+">","ig");s.
+function ete(e,t,n,r,o){
+var i=qee(n);if(i||Jee(n)){var s=new RegExp("</"+n.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")+">","ig");s.
 lastIndex=t;var a=s.exec(e),u=a?a.index:-1;if(u<0)return t+1;var l=e.substring(t+1,u);return i&&(l=l.
-replace(Zk,r)),o.characters(l,0,l.length),u}return t+1}function nte(e,t){for(var n in e)Em(e,n)&&(t[
+replace(Zk,r)),o.characters(l,0,l.length),u}return t+1}function tte(e,t){for(var n in e)Em(e,n)&&(t[
 n]=
 e[n])}function vL(e,t){var n=t;function r(c){return c=c||0,e.charAt(n+c)}function o(c){c=c||1,n+=c}
 function i(){
@@ -1255,7 +1255,7 @@ function l(c){var d=$e.reg("^",c),p=d.exec(s());return p?(o(p[0].length),p[0]):n
 getIndex:function(){
 return n},getMatch:l,getSource:function(){return e},skip:o,skipBlanks:i,substringFromIndex:s,
 substringStartsWith:a,
-substringStartsWithCaseInsensitive:u}}function rte(e,t){function n(a,u){var l=$e.PI.exec(a.substringFromIndex(
+substringStartsWithCaseInsensitive:u}}function nte(e,t){function n(a,u){var l=$e.PI.exec(a.substringFromIndex(
 ));
 return l?l[1].toLowerCase()==="xml"?u.fatalError(
 "xml declaration is only allowed at the start of the document, but found at position "+a.getIndex()):
@@ -1297,11 +1297,11 @@ $e.SYSTEM)){if(i.skip($e.SYSTEM.length),i.skipBlanks()<1)return r.fatalError(
 !u.systemId)return r.fatalError("Expected "+$e.ABOUT_LEGACY_COMPAT+" in single or double quotes after "+$e.SYSTEM+" at position "+i.getIndex(
 ))}return o&&u.systemId&&!$e.ABOUT_LEGACY_COMPAT_SystemLiteral.
 test(u.systemId)&&r.warning("Unexpected doctype.systemId in HTML document at position "+i.getIndex()),
-o||(i.skipBlanks(),u.internalSubset=rte(i,r)),i.skipBlanks(),i.char()!==">"?r.fatalError(
+o||(i.skipBlanks(),u.internalSubset=nte(i,r)),i.skipBlanks(),i.char()!==">"?r.fatalError(
 "doctype not terminated with > at position "+i.getIndex()):(i.skip(1),n.startDTD(u.name,u.publicId,u.systemId,
 u.
 internalSubset),n.endDTD(),i.getIndex())}default:return r.fatalError(
-'Not well-formed XML starting with "<!" at position '+t)}}function ote(e,t,n,r){var o=e.substring(t).match(
+'Not well-formed XML starting with "<!" at position '+t)}}function rte(e,t,n,r){var o=e.substring(t).match(
 $e.PI);if(!o)return r.fatalError(
 "Invalid processing instruction starting at position "+t);if(o[1].toLowerCase()==="xml"){if(t>0)return r.
 fatalError("processing instruction at position "+t+" is an xml declaration which is only at the start of the document");
@@ -1315,38 +1315,38 @@ length:0,getLocalName:function(e){return this[e].localName},getLocator:function(
 ,
 getQName:function(e){return this[e].qName},getURI:function(e){return this[e].uri},getValue:function(
 e){
-return this[e].value}};Ah.XMLReader=wL;Ah.parseUtils=vL;Ah.parseDoctypeCommentOrCData=kL});var OL=Ue(
-Gl=>{"use strict";m();var Na=Aa(),ite=qk(),ste=pm(),TL=fL(),ate=SL(),ute=ite.DOMImplementation,
-lte=Na.hasDefaultHTMLNamespace,cte=Na.isHTMLMimeType,dte=Na.isValidMimeType,RL=Na.MIME_TYPE,Jk=Na.NAMESPACE,
-EL=ste.ParseError,mte=ate.XMLReader;function DL(e){return e.replace(/\r[\n\u0085]/g,`
+return this[e].value}};Dh.XMLReader=wL;Dh.parseUtils=vL;Dh.parseDoctypeCommentOrCData=kL});var OL=Ue(
+Gl=>{"use strict";m();var Na=Aa(),ote=qk(),ite=pm(),TL=fL(),ste=SL(),ate=ote.DOMImplementation,
+ute=Na.hasDefaultHTMLNamespace,lte=Na.isHTMLMimeType,cte=Na.isValidMimeType,RL=Na.MIME_TYPE,Jk=Na.NAMESPACE,
+EL=ite.ParseError,dte=ste.XMLReader;function DL(e){return e.replace(/\r[\n\u0085]/g,`
 `).replace(/[\r\u0085\u2028\u2029]/g,`
 `)}function AL(e){if(e=e||{},e.locator===void 0&&(e.locator=!0),this.assign=e.assign||Na.assign,this.
-domHandler=e.domHandler||Nh,this.onError=e.onError||e.errorHandler,e.errorHandler&&typeof e.errorHandler!=
+domHandler=e.domHandler||Oh,this.onError=e.onError||e.errorHandler,e.errorHandler&&typeof e.errorHandler!=
 "function")throw new TypeError("errorHandler object is no longer supported, switch to onError!");e.errorHandler&&
 e.errorHandler("warning","The `errorHandler` option has been deprecated, use `onError` instead!",
 this),
 this.normalizeLineEndings=e.normalizeLineEndings||DL,this.locator=!!e.locator,this.xmlns=this.assign(
-h.create(null),e.xmlns)}AL.prototype.parseFromString=function(e,t){if(!dte(t))throw new TypeError(
+h.create(null),e.xmlns)}AL.prototype.parseFromString=function(e,t){if(!cte(t))throw new TypeError(
 'DOMParser.parseFromString: the provided mimeType "'+t+'" is not valid.');var n=this.assign(h.create(
 null),
-this.xmlns),r=TL.XML_ENTITIES,o=n[""]||null;lte(t)?(r=TL.HTML_ENTITIES,o=Jk.HTML):t===RL.XML_SVG_IMAGE&&
+this.xmlns),r=TL.XML_ENTITIES,o=n[""]||null;ute(t)?(r=TL.HTML_ENTITIES,o=Jk.HTML):t===RL.XML_SVG_IMAGE&&
 (o=Jk.SVG),n[""]=o,n.xml=n.xml||Jk.XML;var i=new this.domHandler({mimeType:t,defaultNamespace:o,
 onError:this.
-onError}),s=this.locator?{}:void 0;this.locator&&i.setDocumentLocator(s);var a=new mte;a.errorHandler=
+onError}),s=this.locator?{}:void 0;this.locator&&i.setDocumentLocator(s);var a=new dte;a.errorHandler=
 i,a.domBuilder=i;var u=!Na.isHTMLMimeType(t);return u&&typeof e!="string"&&a.errorHandler.fatalError(
 "source is not a string"),a.parse(this.normalizeLineEndings(S(e)),n,r),i.doc.documentElement||a.errorHandler.
-fatalError("missing root element"),i.doc};function Nh(e){var t=e||{};this.mimeType=t.mimeType||RL.XML_APPLICATION,
+fatalError("missing root element"),i.doc};function Oh(e){var t=e||{};this.mimeType=t.mimeType||RL.XML_APPLICATION,
 this.defaultNamespace=t.defaultNamespace||null,this.cdata=!1,this.currentElement=void 0,this.doc=void 0,
 this.locator=void 0,this.onError=t.onError}function Kl(e,t){t.lineNumber=e.lineNumber,t.columnNumber=
-e.columnNumber}Nh.prototype={startDocument:function(){var e=new ute;this.doc=cte(this.mimeType)?e.createHTMLDocument(
+e.columnNumber}Oh.prototype={startDocument:function(){var e=new ate;this.doc=lte(this.mimeType)?e.createHTMLDocument(
 !1):e.createDocument(this.defaultNamespace,"")},startElement:function(e,t,n,r){var o=this.doc,i=o.createElementNS(
-e,n||t),s=r.length;Oh(this,i),this.currentElement=i,this.locator&&Kl(this.locator,i);for(var a=0;a<s;
+e,n||t),s=r.length;Ah(this,i),this.currentElement=i,this.locator&&Kl(this.locator,i);for(var a=0;a<s;
 a++){
 var e=r.getURI(a),u=r.getValue(a),n=r.getQName(a),l=o.createAttributeNS(e,n);this.locator&&Kl(r.getLocator(
 a),l),l.value=l.nodeValue=u,i.setAttributeNode(l)}},endElement:function(e,t,n){this.currentElement=this.
 currentElement.parentNode},startPrefixMapping:function(e,t){},endPrefixMapping:function(e){},
 processingInstruction:function(e,t){
-var n=this.doc.createProcessingInstruction(e,t);this.locator&&Kl(this.locator,n),Oh(this,n)},
+var n=this.doc.createProcessingInstruction(e,t);this.locator&&Kl(this.locator,n),Ah(this,n)},
 ignorableWhitespace:function(e,t,n){},
 characters:function(e,t,n){if(e=CL.apply(this,arguments),e){if(this.cdata)var r=this.doc.createCDATASection(
 e);else var r=this.doc.createTextNode(e);this.currentElement?this.currentElement.appendChild(r):
@@ -1355,292 +1355,292 @@ test(e)&&this.doc.appendChild(r),this.locator&&Kl(this.locator,r)}},skippedEntit
 endDocument:function(){
 this.doc.normalize()},setDocumentLocator:function(e){e&&(e.lineNumber=0),this.locator=e},comment:
 function(e,t,n){
-e=CL.apply(this,arguments);var r=this.doc.createComment(e);this.locator&&Kl(this.locator,r),Oh(this,
+e=CL.apply(this,arguments);var r=this.doc.createComment(e);this.locator&&Kl(this.locator,r),Ah(this,
 r)},startCDATA:function(){this.cdata=!0},endCDATA:function(){this.cdata=!1},startDTD:function(e,t,n,
 r){
 var o=this.doc.implementation;if(o&&o.createDocumentType){var i=o.createDocumentType(e,t,n,r);this.locator&&
-Kl(this.locator,i),Oh(this,i),this.doc.doctype=i}},reportError:function(e,t){if(typeof this.onError==
+Kl(this.locator,i),Ah(this,i),this.doc.doctype=i}},reportError:function(e,t){if(typeof this.onError==
 "function")try{this.onError(e,t,this)}catch(n){throw new EL("Reporting "+e+' "'+t+'" caused '+n,this.
-locator)}else console.error("[xmldom "+e+"]\u0009"+t,pte(this.locator))},warning:function(e){this.reportError(
+locator)}else console.error("[xmldom "+e+"]\u0009"+t,mte(this.locator))},warning:function(e){this.reportError(
 "warning",e)},error:function(e){this.reportError("error",e)},fatalError:function(e,t){throw this.reportError(
-"fatalError",e),new EL(e,this.locator,t)}};function pte(e){if(e)return`
+"fatalError",e),new EL(e,this.locator,t)}};function mte(e){if(e)return`
 @#[line:`+e.lineNumber+",col:"+e.columnNumber+"]"}function CL(e,t,n){return typeof e=="string"?e.substr(
 t,n):e.length>=t+n||t?new java.lang.String(e,t,n)+"":e}
 "endDTD,startEntity,endEntity,attributeDecl,elementDecl,externalEntityDecl,internalEntityDecl,resolveEntity,getExternalSubset,notationDecl,unparsedEntityDecl".replace(
-/\w+/g,function(e){Nh.prototype[e]=function(){return null}});function Oh(e,t){
-e.currentElement?e.currentElement.appendChild(t):e.doc.appendChild(t)}function fte(e){if(e==="error")
-throw"onErrorStopParsing"}function gte(){throw"onWarningStopParsing"}Gl.__DOMHandler=Nh;Gl.DOMParser=
-AL;Gl.normalizeLineEndings=DL;Gl.onErrorStopParsing=fte;Gl.onWarningStopParsing=gte});var NL=Ue(st=>{
+/\w+/g,function(e){Oh.prototype[e]=function(){return null}});function Ah(e,t){
+e.currentElement?e.currentElement.appendChild(t):e.doc.appendChild(t)}function pte(e){if(e==="error")
+throw"onErrorStopParsing"}function fte(){throw"onWarningStopParsing"}Gl.__DOMHandler=Oh;Gl.DOMParser=
+AL;Gl.normalizeLineEndings=DL;Gl.onErrorStopParsing=pte;Gl.onWarningStopParsing=fte});var NL=Ue(st=>{
 "use strict";m();var Hl=Aa();st.assign=Hl.assign;st.hasDefaultHTMLNamespace=Hl.hasDefaultHTMLNamespace;
 st.isHTMLMimeType=Hl.isHTMLMimeType;st.isValidMimeType=Hl.isValidMimeType;st.MIME_TYPE=Hl.MIME_TYPE;
-st.NAMESPACE=Hl.NAMESPACE;var Ph=pm();st.DOMException=Ph.DOMException;st.DOMExceptionName=Ph.DOMExceptionName;
-st.ExceptionCode=Ph.ExceptionCode;st.ParseError=Ph.ParseError;var un=qk();st.Attr=un.Attr;st.CDATASection=
+st.NAMESPACE=Hl.NAMESPACE;var Nh=pm();st.DOMException=Nh.DOMException;st.DOMExceptionName=Nh.DOMExceptionName;
+st.ExceptionCode=Nh.ExceptionCode;st.ParseError=Nh.ParseError;var un=qk();st.Attr=un.Attr;st.CDATASection=
 un.CDATASection;st.CharacterData=un.CharacterData;st.Comment=un.Comment;st.Document=un.Document;st.DocumentFragment=
 un.DocumentFragment;st.DocumentType=un.DocumentType;st.DOMImplementation=un.DOMImplementation;st.Element=
 un.Element;st.Entity=un.Entity;st.EntityReference=un.EntityReference;st.LiveNodeList=un.LiveNodeList;
 st.NamedNodeMap=un.NamedNodeMap;st.Node=un.Node;st.NodeList=un.NodeList;st.Notation=un.Notation;st.ProcessingInstruction=
-un.ProcessingInstruction;st.Text=un.Text;st.XMLSerializer=un.XMLSerializer;var Ih=OL();st.DOMParser=
-Ih.DOMParser;st.normalizeLineEndings=Ih.normalizeLineEndings;st.onErrorStopParsing=Ih.onErrorStopParsing;
-st.onWarningStopParsing=Ih.onWarningStopParsing});var $h=Ue((hgt,PL)=>{"use strict";m();function hte(
-e){return e[e.length-1]}function yte(e){return e[0]}
-PL.exports={last:hte,first:yte}});var zr=Ue((bgt,FL)=>{"use strict";m();function Cm(e){
+un.ProcessingInstruction;st.Text=un.Text;st.XMLSerializer=un.XMLSerializer;var Ph=OL();st.DOMParser=
+Ph.DOMParser;st.normalizeLineEndings=Ph.normalizeLineEndings;st.onErrorStopParsing=Ph.onErrorStopParsing;
+st.onWarningStopParsing=Ph.onWarningStopParsing});var Ih=Ue((ggt,PL)=>{"use strict";m();function gte(
+e){return e[e.length-1]}function hte(e){return e[0]}
+PL.exports={last:gte,first:hte}});var zr=Ue((ygt,FL)=>{"use strict";m();function Cm(e){
 "@babel/helpers - typeof";return Cm=typeof T=="function"&&typeof T.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof T==
 "function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},Cm(e)}function IL(e,t){var n=h.keys(
 e);if(h.getOwnPropertySymbols){var r=h.getOwnPropertySymbols(e);t&&(r=r.filter(function(o){return h.
-getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}return n}function bte(e){for(var t=1;t<
+getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}return n}function yte(e){for(var t=1;t<
 arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{};t%2?IL(h(n),!0).forEach(function(r){
-wte(
+bte(
 e,r,n[r])}):h.getOwnPropertyDescriptors?h.defineProperties(e,h.getOwnPropertyDescriptors(n)):IL(h(n)).
-forEach(function(r){h.defineProperty(e,r,h.getOwnPropertyDescriptor(n,r))})}return e}function wte(e,
+forEach(function(r){h.defineProperty(e,r,h.getOwnPropertyDescriptor(n,r))})}return e}function bte(e,
 t,n){
-return(t=vte(t))in e?h.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=
-n,e}function vte(e){var t=kte(e,"string");return Cm(t)=="symbol"?t:t+""}function kte(e,t){if(Cm(e)!=
+return(t=wte(t))in e?h.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=
+n,e}function wte(e){var t=vte(e,"string");return Cm(t)=="symbol"?t:t+""}function vte(e,t){if(Cm(e)!=
 "object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(Cm(r)!="object")return r;
-throw new TypeError("@@toPrimitive must return a primitive value.")}return(t==="string"?S:v)(e)}var $L=$h(
-),Fh=$L.last,Pa=$L.first;function Ia(e){this.name="GenericError",this.message=
+throw new TypeError("@@toPrimitive must return a primitive value.")}return(t==="string"?S:v)(e)}var $L=Ih(
+),$h=$L.last,Pa=$L.first;function Ia(e){this.name="GenericError",this.message=
 e,this.stack=new C(e).stack}Ia.prototype=C.prototype;function On(e){this.name="TemplateError",this.message=
 e,this.stack=new C(e).stack}On.prototype=new Ia;function Rm(e){this.name="RenderingError",this.message=
-e,this.stack=new C(e).stack}Rm.prototype=new Ia;function _h(e){this.name="ScopeParserError",this.message=
-e,this.stack=new C(e).stack}_h.prototype=new Ia;function Is(e){this.name="InternalError",this.properties=
+e,this.stack=new C(e).stack}Rm.prototype=new Ia;function Fh(e){this.name="ScopeParserError",this.message=
+e,this.stack=new C(e).stack}Fh.prototype=new Ia;function Is(e){this.name="InternalError",this.properties=
 {explanation:"InternalError"},this.message=e,this.stack=new C(e).stack}Is.prototype=new Ia;function Vk(
 e){
 this.name="APIVersionError",this.properties={explanation:"APIVersionError"},this.message=e,this.stack=
-new C(e).stack}Vk.prototype=new Ia;function xte(e,t){var n=new Vk(e);throw n.properties=bte({id:
-"api_version_error"},t),n}function Ste(e){var t=h.keys(e.files).slice(0,10),n="";t.length===0?n="Empty zip file":
+new C(e).stack}Vk.prototype=new Ia;function kte(e,t){var n=new Vk(e);throw n.properties=yte({id:
+"api_version_error"},t),n}function xte(e){var t=h.keys(e.files).slice(0,10),n="";t.length===0?n="Empty zip file":
 n="Zip file contains : ".concat(t.join(","));var r=new Is(
 "The filetype for this file could not be identified, is this file corrupted ? ".concat(n));throw r.properties={
 id:"filetype_not_identified",explanation:
 "The filetype for this file could not be identified, is this file corrupted ? ".concat(
-n)},r}function Tte(e){var t=new Is('The filetype "'.concat(e,'" is not handled by Docxtemplater'));
+n)},r}function Ste(e){var t=new Is('The filetype "'.concat(e,'" is not handled by Docxtemplater'));
 throw t.
 properties={id:"filetype_not_handled",explanation:'The file you are trying to generate is of type "'.
-concat(e,'", but only docx and pptx formats are handled'),fileType:e},t}function Ete(e){var t=new On(
+concat(e,'", but only docx and pptx formats are handled'),fileType:e},t}function Tte(e){var t=new On(
 "Multi error");throw t.properties={errors:e,id:"multi_error",explanation:
-"The template has multiple errors"},t}function Cte(e){var t=new On("Unopened tag");return t.properties={
-xtag:Fh(e.xtag.split(" ")),
+"The template has multiple errors"},t}function Ete(e){var t=new On("Unopened tag");return t.properties={
+xtag:$h(e.xtag.split(" ")),
 id:"unopened_tag",context:e.xtag,offset:e.offset,lIndex:e.lIndex,explanation:
-'The tag beginning with "'.concat(e.xtag.substr(0,30),'" is unopened')},t}function Rte(e){var t=new On(
+'The tag beginning with "'.concat(e.xtag.substr(0,30),'" is unopened')},t}function Cte(e){var t=new On(
 "Duplicate open tag, expected one open tag");return t.properties={xtag:Pa(e.xtag.split(" ")),id:
 "duplicate_open_tag",context:e.
 xtag,offset:e.offset,lIndex:e.lIndex,explanation:'The tag beginning with "'.concat(e.xtag.substr(0,
 30),
-'" has duplicate open tags')},t}function Dte(e){var t=new On(
+'" has duplicate open tags')},t}function Rte(e){var t=new On(
 "Duplicate close tag, expected one close tag");return t.properties={xtag:Pa(e.xtag.split(" ")),id:
 "duplicate_close_tag",context:e.xtag,offset:e.
 offset,lIndex:e.lIndex,explanation:'The tag ending with "'.concat(e.xtag.substr(0,30),
-'" has duplicate close tags')},t}function Ate(e){var t=new On("Unclosed tag");return t.properties={
+'" has duplicate close tags')},t}function Dte(e){var t=new On("Unclosed tag");return t.properties={
 xtag:Pa(e.xtag.
 split(" ")).substr(1),id:"unclosed_tag",context:e.xtag,offset:e.offset,lIndex:e.lIndex,explanation:
-'The tag beginning with "'.concat(e.xtag.substr(0,30),'" is unclosed')},t}function Ote(e){e.position===
-"left"?Nte(e):Pte(e)}function Nte(e){var t=new On('No tag "'.concat(e.element,'" was found at the ').
+'The tag beginning with "'.concat(e.xtag.substr(0,30),'" is unclosed')},t}function Ate(e){e.position===
+"left"?Ote(e):Nte(e)}function Ote(e){var t=new On('No tag "'.concat(e.element,'" was found at the ').
 concat(e.position)),n=e.parsed[e.index];throw t.properties={id:"no_xml_tag_found_at_left",
 explanation:'No tag "'.concat(e.element,'" was found at the left'),offset:n.offset,part:n,parsed:e.parsed,
 index:e.
-index,element:e.element},t}function Pte(e){var t=new On('No tag "'.concat(e.element,
+index,element:e.element},t}function Nte(e){var t=new On('No tag "'.concat(e.element,
 '" was found at the ').concat(e.position)),n=e.parsed[e.index];throw t.properties={id:
 "no_xml_tag_found_at_right",explanation:'No tag "'.concat(e.element,'" was found at the right'),
 offset:n.offset,part:n,parsed:e.parsed,index:e.
-index,element:e.element},t}function Ite(e){var t=e.tag,n=e.value,r=e.offset,o=new Rm(
+index,element:e.element},t}function Pte(e){var t=e.tag,n=e.value,r=e.offset,o=new Rm(
 "There are some XML corrupt characters");return o.properties={id:"invalid_xml_characters",xtag:t,
 value:n,offset:r,explanation:'There are some corrupt characters for the field "'.concat(t,'"')},o}
-function $te(e){var t=e.tag,n=e.
+function Ite(e){var t=e.tag,n=e.
 value,r=e.offset,o=e.partDelims,i=new Rm("Non string values are not allowed for rawXML tags");return i.
 properties={id:"invalid_raw_xml_value",xtag:t,value:n,offset:r,explanation:
-'The value of the raw tag : "'.concat(o,'" is not a string')},i}function Fte(e){var t=e.part,n=t.value,
+'The value of the raw tag : "'.concat(o,'" is not a string')},i}function $te(e){var t=e.part,n=t.value,
 r=t.offset,o=e.id,i=o===
 void 0?"raw_tag_outerxml_invalid":o,s=e.message,a=s===void 0?"Raw tag not in paragraph":s,u=e.part,l=e.
 explanation,c=l===void 0?'The tag "'.concat(n,'" is not inside a paragraph'):l;typeof c=="function"&&
 (c=c(u));var d=new On(a);throw d.properties={id:i,explanation:c,rootError:e.rootError,xtag:n,offset:
 r,
-postparsed:e.postparsed,expandTo:e.expandTo,index:e.index},d}function _te(e){var t=new On(
+postparsed:e.postparsed,expandTo:e.expandTo,index:e.index},d}function Fte(e){var t=new On(
 "Raw tag should be the only text in paragraph"),n=e.part.value;throw t.properties={id:
 "raw_xml_tag_should_be_only_text_in_paragraph",explanation:'The raw tag "'.concat(n,
 '" should be the only text in this paragraph. This means that this tag should not be surrounded by any text or spaces.'),
 xtag:n,offset:e.part.
-offset,paragraphParts:e.paragraphParts},t}function Mte(e){var t=e.location,n=e.offset,r=e.square,o=t===
+offset,paragraphParts:e.paragraphParts},t}function _te(e){var t=e.location,n=e.offset,r=e.square,o=t===
 "start"?"unclosed":"unopened",i=t==="start"?"Unclosed":"Unopened",s=new On("".concat(i," loop")),a=e.
 value;return s.properties={id:"".concat(o,"_loop"),explanation:'The loop with tag "'.concat(a,
 '" is ').
-concat(o),xtag:a,offset:n},r&&(s.properties.square=r),s}function Lte(e,t){var n=new On(
+concat(o),xtag:a,offset:n},r&&(s.properties.square=r),s}function Mte(e,t){var n=new On(
 "Unbalanced loop tag"),r=t[0].part.value,o=t[1].part.value,i=e[0].part.value,s=e[1].part.value;
 return n.properties=
 {id:"unbalanced_loop_tags",explanation:"Unbalanced loop tags {#".concat(r,"}{/").concat(o,"}{#").concat(
 i,"}{/").concat(s,"}"),offset:[t[0].part.offset,e[1].part.offset],lastPair:{left:t[0].part.value,
 right:t[1].
-part.value},pair:{left:e[0].part.value,right:e[1].part.value}},n}function jte(e){var t=e.tags,n=new On(
+part.value},pair:{left:e[0].part.value,right:e[1].part.value}},n}function Lte(e){var t=e.tags,n=new On(
 "Closing tag does not match opening tag");return n.properties={id:
 "closing_tag_does_not_match_opening_tag",explanation:'The tag "'.concat(t[0].value,
 '" is closed by the tag "').concat(t[1].value,'"'),
-openingtag:Pa(t).value,offset:[Pa(t).offset,Fh(t).offset],closingtag:Fh(t).value},Pa(t).square&&(n.properties.
-square=[Pa(t).square,Fh(t).square]),n}function zte(e){var t=e.tag,n=e.offset,r=new On(
+openingtag:Pa(t).value,offset:[Pa(t).offset,$h(t).offset],closingtag:$h(t).value},Pa(t).square&&(n.properties.
+square=[Pa(t).square,$h(t).square]),n}function jte(e){var t=e.tag,n=e.offset,r=new On(
 'The position of the loop tags "'.concat(t,'" would produce invalid XML'));return r.properties={xtag:
 t,id:"loop_position_invalid",explanation:'The tags "'.concat(t,
 '" are misplaced in the document, for example one of them is in a table and the other one outside the table'),
-offset:n},r}function Bte(e){var t=e.tag,
-n=e.rootError,r=e.offset,o=new _h("Scope parser compilation failed");return o.properties={id:
+offset:n},r}function zte(e){var t=e.tag,
+n=e.rootError,r=e.offset,o=new Fh("Scope parser compilation failed");return o.properties={id:
 "scopeparser_compilation_failed",offset:r,xtag:t,explanation:'The scope parser for the tag "'.concat(
-t,'" failed to compile'),rootError:n},o}function Ute(e){var t=e.tag,n=e.scope,r=e.error,o=e.offset,i=new _h(
+t,'" failed to compile'),rootError:n},o}function Bte(e){var t=e.tag,n=e.scope,r=e.error,o=e.offset,i=new Fh(
 "Scope parser execution failed");return i.properties={id:"scopeparser_execution_failed",explanation:
 'The scope parser for the tag "'.concat(t,'" failed to execute'),scope:n,offset:o,xtag:t,rootError:r}
 ,
-i}function Wte(e,t){var n='Unimplemented tag type "'.concat(e.type,'"');e.module&&(n+=' "'.concat(e.
+i}function Ute(e,t){var n='Unimplemented tag type "'.concat(e.type,'"');e.module&&(n+=' "'.concat(e.
 module,'"'));var r=new On(n);throw r.properties={part:e,index:t,id:"unimplemented_tag_type"},r}
-function Kte(){
+function Wte(){
 var e=new Is("Malformed xml");throw e.properties={explanation:"The template contains malformed xml",
-id:"malformed_xml"},e}function Gte(){var e=new Is(
+id:"malformed_xml"},e}function Kte(){var e=new Is(
 "You must run `.compile()` before running `.resolveData()`");throw e.properties={id:
 "resolve_before_compile",explanation:"You must run `.compile()` before running `.resolveData()`"},e}
-function Hte(){var e=new Is("You should not call .render on a document that had compilation errors");
+function Gte(){var e=new Is("You should not call .render on a document that had compilation errors");
 throw e.properties={id:"render_on_invalid_template",explanation:
-"You should not call .render on a document that had compilation errors"},e}function qte(){var e=new Is(
+"You should not call .render on a document that had compilation errors"},e}function Hte(){var e=new Is(
 "You should not call .render twice on the same Docxtemplater instance");throw e.properties={id:
 "render_twice",explanation:"You should not call .render twice on the same Docxtemplater instance"},e}
-function Zte(e,t){
+function qte(e,t){
 var n=new On("An XML file has invalid xml");throw n.properties={id:"file_has_invalid_xml",content:e,
 offset:t,explanation:"The docx contains invalid XML, it is most likely corrupt"},n}FL.exports={
 XTError:Ia,
-XTTemplateError:On,XTInternalError:Is,XTScopeParserError:_h,XTAPIVersionError:Vk,RenderingError:Rm,
+XTTemplateError:On,XTInternalError:Is,XTScopeParserError:Fh,XTAPIVersionError:Vk,RenderingError:Rm,
 XTRenderingError:Rm,
-getClosingTagNotMatchOpeningTag:jte,getLoopPositionProducesInvalidXMLError:zte,
-getScopeCompilationError:Bte,
-getScopeParserExecutionError:Ute,getUnclosedTagException:Ate,getUnopenedTagException:Cte,
-getUnmatchedLoopException:Mte,
-getDuplicateCloseTagException:Dte,getDuplicateOpenTagException:Rte,getCorruptCharactersException:Ite,
-getInvalidRawXMLValueException:$te,getUnbalancedLoopException:Lte,throwApiVersionError:xte,
-throwFileTypeNotHandled:Tte,
-throwFileTypeNotIdentified:Ste,throwMalformedXml:Kte,throwMultiError:Ete,throwExpandNotFound:Fte,
-throwRawTagShouldBeOnlyTextInParagraph:_te,
-throwUnimplementedTagType:Wte,throwXmlTagNotFound:Ote,throwXmlInvalid:Zte,throwResolveBeforeCompile:
-Gte,
-throwRenderInvalidTemplate:Hte,throwRenderTwice:qte}});var Jt=Ue((vgt,WL)=>{"use strict";m();
-function Jte(e,t){return Qte(e)||Xte(e,t)||Yte(e,t)||Vte()}function Vte(){
+getClosingTagNotMatchOpeningTag:Lte,getLoopPositionProducesInvalidXMLError:jte,
+getScopeCompilationError:zte,
+getScopeParserExecutionError:Bte,getUnclosedTagException:Dte,getUnopenedTagException:Ete,
+getUnmatchedLoopException:_te,
+getDuplicateCloseTagException:Rte,getDuplicateOpenTagException:Cte,getCorruptCharactersException:Pte,
+getInvalidRawXMLValueException:Ite,getUnbalancedLoopException:Mte,throwApiVersionError:kte,
+throwFileTypeNotHandled:Ste,
+throwFileTypeNotIdentified:xte,throwMalformedXml:Wte,throwMultiError:Tte,throwExpandNotFound:$te,
+throwRawTagShouldBeOnlyTextInParagraph:Fte,
+throwUnimplementedTagType:Ute,throwXmlTagNotFound:Ate,throwXmlInvalid:qte,throwResolveBeforeCompile:
+Kte,
+throwRenderInvalidTemplate:Gte,throwRenderTwice:Hte}});var Jt=Ue((wgt,WL)=>{"use strict";m();
+function Zte(e,t){return Xte(e)||Yte(e,t)||Vte(e,t)||Jte()}function Jte(){
 throw new TypeError(`Invalid attempt to destructure non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function Yte(e,
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function Vte(e,
 t){
 if(e){if(typeof e=="string")return _L(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
 e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?x.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
 test(n)?_L(e,t):void 0}}function _L(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=x(t);n<t;
 n++)
-r[n]=e[n];return r}function Xte(e,t){var n=e==null?null:typeof T!="undefined"&&e[T.iterator]||e[
+r[n]=e[n];return r}function Yte(e,t){var n=e==null?null:typeof T!="undefined"&&e[T.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,s,a=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(h(n)!==n)return;
 u=!1}else for(;!(u=(r=i.call(n)).done)&&(a.push(r.value),a.length!==t);u=!0);}catch(c){l=!0,o=c}
 finally{
-try{if(!u&&n.return!=null&&(s=n.return(),h(s)!==s))return}finally{if(l)throw o}}return a}}function Qte(
+try{if(!u&&n.return!=null&&(s=n.return(),h(s)!==s))return}finally{if(l)throw o}}return a}}function Xte(
 e){
-if(x.isArray(e))return e}var ML=NL(),ene=ML.DOMParser,tne=ML.XMLSerializer,nne=zr(),LL=nne.throwXmlTagNotFound,
-jL=$h(),rne=jL.last,one=jL.first,ine=h.prototype.hasOwnProperty,sne=Function.prototype.bind,Mh=Function.
-prototype.call,ane=Mh.bind(Mh,sne),une=ane(Mh,Mh,ine);function lne(e){return/^[ \n\r\t]+$/.test(e)}
-function cne(e){
-return{get:function(n){return e==="."?n:n&&(une(n,e)?n[e]:void 0)}}}function dne(e){for(var t=0;t<e.
-length;t++){var n=e[t];n.message&&console.warn("Warning : "+n.message)}}var Yk={};function mne(e,t,n){
+if(x.isArray(e))return e}var ML=NL(),Qte=ML.DOMParser,ene=ML.XMLSerializer,tne=zr(),LL=tne.throwXmlTagNotFound,
+jL=Ih(),nne=jL.last,rne=jL.first,one=h.prototype.hasOwnProperty,ine=Function.prototype.bind,_h=Function.
+prototype.call,sne=_h.bind(_h,ine),ane=sne(_h,_h,one);function une(e){return/^[ \n\r\t]+$/.test(e)}
+function lne(e){
+return{get:function(n){return e==="."?n:n&&(ane(n,e)?n[e]:void 0)}}}function cne(e){for(var t=0;t<e.
+length;t++){var n=e[t];n.message&&console.warn("Warning : "+n.message)}}var Yk={};function dne(e,t,n){
 var r;if(Yk[t]?r=Yk[t]:(r=new RegExp("(<.* ".concat(t,'=")([^"]*)(".*)$')),Yk[t]=r),r.test(e))return e.
 replace(r,"$1".concat(n,"$3"));var o=e.lastIndexOf("/>");return o===-1&&(o=e.lastIndexOf(">")),e.substr(
-0,o)+" ".concat(t,'="').concat(n,'"')+e.substr(o)}function pne(e,t){var n=e.indexOf(" ".concat(t,
+0,o)+" ".concat(t,'="').concat(n,'"')+e.substr(o)}function mne(e,t){var n=e.indexOf(" ".concat(t,
 '="'));
 if(n===-1)return null;var r=e.substr(n).search(/["']/)+n,o=e.substr(r+1).search(/["']/)+r;return e.substr(
-r+1,o-r)}function fne(e,t){var n=e.length-t.length;return n>=0&&e.lastIndexOf(t,n)===n}function gne(
+r+1,o-r)}function pne(e,t){var n=e.length-t.length;return n>=0&&e.lastIndexOf(t,n)===n}function fne(
 e,t){
-return e.lastIndexOf(t,0)===0}function hne(e){for(var t=[],n={},r=[],o=0,i=e.length;o<i;++o)n[e[o]]?
-t.push(e[o]):(n[e[o]]=!0,r.push(e[o]));return t}function yne(e){for(var t={},n=[],r=0,o=e.length;r<o;
+return e.lastIndexOf(t,0)===0}function gne(e){for(var t=[],n={},r=[],o=0,i=e.length;o<i;++o)n[e[o]]?
+t.push(e[o]):(n[e[o]]=!0,r.push(e[o]));return t}function hne(e){for(var t={},n=[],r=0,o=e.length;r<o;
 ++r)
-t[e[r]]||(t[e[r]]=!0,n.push(e[r]));return n}function bne(e,t){for(var n=[[]],r=0;r<e.length;r++){var o=e[
+t[e[r]]||(t[e[r]]=!0,n.push(e[r]));return n}function yne(e,t){for(var n=[[]],r=0;r<e.length;r++){var o=e[
 r],
 i=n[n.length-1],s=t(o);s==="start"?n.push([o]):s==="end"?(i.push(o),n.push([])):i.push(o)}for(var a=[
 ],
-u=0;u<n.length;u++){var l=n[u];l.length>0&&a.push(l)}return a}function wne(){return{errorLogging:
+u=0;u<n.length;u++){var l=n[u];l.length>0&&a.push(l)}return a}function bne(){return{errorLogging:
 "json",stripInvalidXMLChars:!1,paragraphLoop:!1,nullGetter:function(t){return t.module?"":
 "undefined"},
-xmlFileNames:["[Content_Types].xml"],parser:cne,warnFn:dne,linebreaks:!1,fileTypeConfig:null,
+xmlFileNames:["[Content_Types].xml"],parser:lne,warnFn:cne,linebreaks:!1,fileTypeConfig:null,
 delimiters:{
 start:"{",end:"}"},syntax:{changeDelimiterPrefix:"=",preserveNewlinesInTags:!1,allowUnopenedTag:!1,
 allowUnclosedTag:!1,
-allowUnbalancedLoops:!1}}}function vne(e){return new tne().serializeToString(e).replace(
+allowUnbalancedLoops:!1}}}function wne(e){return new ene().serializeToString(e).replace(
 /xmlns(:[a-z0-9]+)?="" ?/g,
-"")}function kne(e){return e.charCodeAt(0)===65279&&(e=e.substr(1)),new ene().parseFromString(e,
+"")}function vne(e){return e.charCodeAt(0)===65279&&(e=e.substr(1)),new Qte().parseFromString(e,
 "text/xml")}var zL=[["&","&amp;"],["<","&lt;"],[">","&gt;"],['"',"&quot;"],["'","&apos;"]],Dm=zL.map(
 function(e){
-var t=Jte(e,2),n=t[0],r=t[1];return{rstart:new RegExp(r,"g"),rend:new RegExp(n,"g"),start:r,end:n}});
-function xne(e){for(var t=Dm.length-1;t>=0;t--){var n=Dm[t];e=e.replace(n.rstart,n.end)}return e}
-function Sne(e){
+var t=Zte(e,2),n=t[0],r=t[1];return{rstart:new RegExp(r,"g"),rend:new RegExp(n,"g"),start:r,end:n}});
+function kne(e){for(var t=Dm.length-1;t>=0;t--){var n=Dm[t];e=e.replace(n.rstart,n.end)}return e}
+function xne(e){
 var t;(t=e)!==null&&t!==void 0&&t.toString?e=e.toString():e="";for(var n,r=0,o=Dm.length;r<o;r++)n=Dm[
 r],
-e=e.replace(n.rend,n.start);return e}function Tne(e){for(var t=[],n=0;n<e.length;n++)for(var r=e[n],
-o=0;o<r.length;o++){var i=r[o];t.push(i)}return t}function Ene(e,t){if(!t)return e;for(var n=0,r=t.length;
+e=e.replace(n.rend,n.start);return e}function Sne(e){for(var t=[],n=0;n<e.length;n++)for(var r=e[n],
+o=0;o<r.length;o++){var i=r[o];t.push(i)}return t}function Tne(e,t){if(!t)return e;for(var n=0,r=t.length;
 n<
-r;n++)e.push(t[n]);return e}var Cne=new RegExp(S.fromCharCode(160),"g");function Rne(e){return e.replace(
-Cne," ")}function Dne(e,t){for(var n=[],r;(r=e.exec(t))!=null;)n.push({array:r,offset:r.index});
+r;n++)e.push(t[n]);return e}var Ene=new RegExp(S.fromCharCode(160),"g");function Cne(e){return e.replace(
+Ene," ")}function Rne(e,t){for(var n=[],r;(r=e.exec(t))!=null;)n.push({array:r,offset:r.index});
 return n}
 function Qk(e,t){return e==="</"+t+">"}function ex(e,t){return e.indexOf("<"+t)===0&&[">"," ","/"].indexOf(
-e[t.length+1])!==-1}function Ane(e,t,n){var r=BL(e,t,n);if(r!==null)return r;LL({position:"right",
+e[t.length+1])!==-1}function Dne(e,t,n){var r=BL(e,t,n);if(r!==null)return r;LL({position:"right",
 element:t,
 parsed:e,index:n})}function BL(e,t,n){typeof t=="string"&&(t=[t]);for(var r=1,o=n,i=e.length;o<i;o++)
 for(var s=e[o],a=0,u=t;a<u.length;a++){var l=u[a];if(Qk(s.value,l)&&r--,ex(s.value,l)&&r++,r===0)return o}
-return null}function One(e,t,n){var r=UL(e,t,n);if(r!==null)return r;LL({position:"left",element:t,
+return null}function Ane(e,t,n){var r=UL(e,t,n);if(r!==null)return r;LL({position:"left",element:t,
 parsed:e,
 index:n})}function UL(e,t,n){typeof t=="string"&&(t=[t]);for(var r=1,o=n;o>=0;o--)for(var i=e[o],s=0,
 a=t;s<a.length;s++){var u=a[s];if(ex(i.value,u)&&r--,Qk(i.value,u)&&r++,r===0)return o}return null}
-function Nne(e,t){
-var n=t.type,r=t.tag,o=t.position;return n==="tag"&&r===e&&(o==="start"||o==="selfclosing")}function Pne(
+function One(e,t){
+var n=t.type,r=t.tag,o=t.position;return n==="tag"&&r===e&&(o==="start"||o==="selfclosing")}function Nne(
 e,t){
-var n=t.type,r=t.tag,o=t.position;return n==="tag"&&r===e&&o==="end"}function Ine(e){var t=e.type,n=e.
-tag,r=e.position;return["w:p","a:p","text:p"].indexOf(n)!==-1&&t==="tag"&&r==="start"}function $ne(e){
+var n=t.type,r=t.tag,o=t.position;return n==="tag"&&r===e&&o==="end"}function Pne(e){var t=e.type,n=e.
+tag,r=e.position;return["w:p","a:p","text:p"].indexOf(n)!==-1&&t==="tag"&&r==="start"}function Ine(e){
 var t=e.type,n=e.tag,r=e.position;return["w:p","a:p","text:p"].indexOf(n)!==-1&&t==="tag"&&r==="end"}
-function Fne(e){var t=e.type,n=e.tag,r=e.position;return["w:br","a:br"].indexOf(n)!==-1&&t==="tag"&&
-(r==="start"||r==="selfclosing")}function _ne(e){var t=e.type,n=e.position,r=e.text;return r&&t==="tag"&&
-n==="start"}function Mne(e){var t=e.type,n=e.position,r=e.text;return r&&t==="tag"&&n==="end"}
-function Lne(e){
-var t=e.type,n=e.position;return t==="placeholder"||t==="content"&&n==="insidetag"}function jne(e,t){
+function $ne(e){var t=e.type,n=e.tag,r=e.position;return["w:br","a:br"].indexOf(n)!==-1&&t==="tag"&&
+(r==="start"||r==="selfclosing")}function Fne(e){var t=e.type,n=e.position,r=e.text;return r&&t==="tag"&&
+n==="start"}function _ne(e){var t=e.type,n=e.position,r=e.text;return r&&t==="tag"&&n==="end"}
+function Mne(e){
+var t=e.type,n=e.position;return t==="placeholder"||t==="content"&&n==="insidetag"}function Lne(e,t){
 var n=e.module,r=e.type;return t instanceof x||(t=[t]),r==="placeholder"&&t.indexOf(n)!==-1}var Xk=/[\x00-\x08\x0B\x0C\x0E-\x1F]/g;
-function zne(e){return Xk.lastIndex=0,Xk.test(e)}function Bne(e){return typeof e!="string"&&(e=S(e)),
-e.replace(Xk,"")}function Une(e){var t={};for(var n in e){var r=e[n];t[r]||(t[r]=[]),t[r].push(n)}
+function jne(e){return Xk.lastIndex=0,Xk.test(e)}function zne(e){return typeof e!="string"&&(e=S(e)),
+e.replace(Xk,"")}function Bne(e){var t={};for(var n in e){var r=e[n];t[r]||(t[r]=[]),t[r].push(n)}
 return t}
-function Wne(e,t){for(var n=[],r=0;r<e.length;r++)n.push({item:e[r],index:r});n.sort(function(s,a){
+function Une(e,t){for(var n=[],r=0;r<e.length;r++)n.push({item:e[r],index:r});n.sort(function(s,a){
 return t(
 s.item,a.item)||s.index-a.index});for(var o=[],i=0;i<n.length;i++)o.push(n[i].item);return o}
-function Kne(e,t){
-return t.delimiters.start+e.raw+t.delimiters.end}WL.exports={getPartWithDelimiters:Kne,endsWith:fne,
-startsWith:gne,isContent:Lne,isParagraphStart:Ine,isParagraphEnd:$ne,isBreakTag:Fne,isTagStart:Nne,
-isTagEnd:Pne,
-isTextStart:_ne,isTextEnd:Mne,isStarting:ex,isEnding:Qk,isModule:jne,uniq:yne,getDuplicates:hne,
-chunkBy:bne,
-last:rne,first:one,xml2str:vne,str2xml:kne,getRightOrNull:BL,getRight:Ane,getLeftOrNull:UL,getLeft:
-One,
-pregMatchAll:Dne,convertSpaces:Rne,charMapRegexes:Dm,hasCorruptCharacters:zne,
-removeCorruptCharacters:Bne,
-getDefaults:wne,wordToUtf8:xne,utf8ToWord:Sne,concatArrays:Tne,pushArray:Ene,invertMap:Une,charMap:
+function Wne(e,t){
+return t.delimiters.start+e.raw+t.delimiters.end}WL.exports={getPartWithDelimiters:Wne,endsWith:pne,
+startsWith:fne,isContent:Mne,isParagraphStart:Pne,isParagraphEnd:Ine,isBreakTag:$ne,isTagStart:One,
+isTagEnd:Nne,
+isTextStart:Fne,isTextEnd:_ne,isStarting:ex,isEnding:Qk,isModule:Lne,uniq:hne,getDuplicates:gne,
+chunkBy:yne,
+last:nne,first:rne,xml2str:wne,str2xml:vne,getRightOrNull:BL,getRight:Dne,getLeftOrNull:UL,getLeft:
+Ane,
+pregMatchAll:Rne,convertSpaces:Cne,charMapRegexes:Dm,hasCorruptCharacters:jne,
+removeCorruptCharacters:zne,
+getDefaults:bne,wordToUtf8:kne,utf8ToWord:xne,concatArrays:Sne,pushArray:Tne,invertMap:Bne,charMap:
 zL,
-getSingleAttribute:pne,setSingleAttribute:mne,isWhiteSpace:lne,stableSort:Wne}});var qL=Ue((xgt,HL)=>{
-"use strict";m();function Gne(e,t){return Jne(e)||Zne(e,t)||qne(e,t)||Hne()}function Hne(){
+getSingleAttribute:mne,setSingleAttribute:dne,isWhiteSpace:une,stableSort:Une}});var qL=Ue((kgt,HL)=>{
+"use strict";m();function Kne(e,t){return Zne(e)||qne(e,t)||Hne(e,t)||Gne()}function Gne(){
 throw new TypeError(`Invalid attempt to destructure non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function qne(e,
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function Hne(e,
 t){
 if(e){if(typeof e=="string")return KL(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
 e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?x.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
 test(n)?KL(e,t):void 0}}function KL(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=x(t);n<t;
 n++)
-r[n]=e[n];return r}function Zne(e,t){var n=e==null?null:typeof T!="undefined"&&e[T.iterator]||e[
+r[n]=e[n];return r}function qne(e,t){var n=e==null?null:typeof T!="undefined"&&e[T.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,s,a=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(h(n)!==n)return;
 u=!1}else for(;!(u=(r=i.call(n)).done)&&(a.push(r.value),a.length!==t);u=!0);}catch(c){l=!0,o=c}
 finally{
-try{if(!u&&n.return!=null&&(s=n.return(),h(s)!==s))return}finally{if(l)throw o}}return a}}function Jne(
+try{if(!u&&n.return!=null&&(s=n.return(),h(s)!==s))return}finally{if(l)throw o}}return a}}function Zne(
 e){
 if(x.isArray(e))return e}function Nn(e){"@babel/helpers - typeof";return Nn=typeof T=="function"&&
 typeof T.
 iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof T=="function"&&t.constructor===
-T&&t!==T.prototype?"symbol":typeof t},Nn(e)}function Vne(e,t){if(!(e instanceof t))throw new TypeError(
+T&&t!==T.prototype?"symbol":typeof t},Nn(e)}function Jne(e,t){if(!(e instanceof t))throw new TypeError(
 "Cannot call a class as a function")}function GL(e,t){for(var n=0;n<t.length;n++){var r=t[n];r.enumerable=
-r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),h.defineProperty(e,Xne(r.key),r)}}
-function Yne(e,t,n){
-return t&&GL(e.prototype,t),n&&GL(e,n),h.defineProperty(e,"prototype",{writable:!1}),e}function Xne(
+r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),h.defineProperty(e,Yne(r.key),r)}}
+function Vne(e,t,n){
+return t&&GL(e.prototype,t),n&&GL(e,n),h.defineProperty(e,"prototype",{writable:!1}),e}function Yne(
 e){
-var t=Qne(e,"string");return Nn(t)=="symbol"?t:t+""}function Qne(e,t){if(Nn(e)!="object"||!e)return e;
+var t=Xne(e,"string");return Nn(t)=="symbol"?t:t+""}function Xne(e,t){if(Nn(e)!="object"||!e)return e;
 var n=e[T.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(Nn(r)!="object")return r;throw new TypeError(
-"@@toPrimitive must return a primitive value.")}return(t==="string"?S:v)(e)}var ere=(function(){
+"@@toPrimitive must return a primitive value.")}return(t==="string"?S:v)(e)}var Qne=(function(){
 function e(){
-Vne(this,e)}return Yne(e,null,[{key:"createSchema",value:function(n){var r={validate:n,optional:
+Jne(this,e)}return Vne(e,null,[{key:"createSchema",value:function(n){var r={validate:n,optional:
 function(){
 return e.createSchema(function(i){return i===void 0?{success:!0,value:i}:n(i)})},nullable:function(){
 return e.createSchema(function(i){return i==null?{success:!0,value:i}:n(i)})}};return r}},{key:
@@ -1670,7 +1670,7 @@ validate(r);if(s.success)return s}return{success:!1,error:"Value ".concat(r,
 " does not match any schema in union")}})}},{key:"object",value:function(n){var r=e.createSchema(
 function(o){if(o==null)return{
 success:!1,error:"Expected object, received ".concat(o)};if(Nn(o)!=="object")return{success:!1,error:
-"Expected object, received ".concat(Nn(o))};for(var i=0,s=h.entries(n);i<s.length;i++){var a=Gne(s[i],
+"Expected object, received ".concat(Nn(o))};for(var i=0,s=h.entries(n);i<s.length;i++){var a=Kne(s[i],
 2),u=a[0],l=a[1],c=l.validate(o[u]);if(!c.success)return{success:!1,error:"".concat(c.error," at ").
 concat(u)}}return{success:!0,value:o}});return r.strict=function(){return e.createSchema(function(o){
 var i=r.validate(o);if(!i.success)return i;var s=h.keys(o).filter(function(a){return!(a in n)});
@@ -1683,39 +1683,39 @@ return e.createSchema(function(r){if(r===null)return{success:!1,error:
 i=h.keys(r);o<i.length;o++){var s=i[o];if(typeof s!="string")return{success:!1,error:
 "Expected string key, received ".concat(Nn(s)," at ").concat(s)};var a=n.validate(r[s]);if(!a.success)return{
 success:!1,
-error:"".concat(a.error," at key ").concat(s)}}return{success:!0,value:r}})}}])})();HL.exports=ere});
-var JL=Ue((Tgt,ZL)=>{"use strict";m();var tre=Jt(),nre=tre.str2xml,rre="_rels/.rels";function ore(e){
-for(var t=e.files[rre],n=t?nre(t.asText()):null,r=n?n.getElementsByTagName("Relationship"):[],o={},i=0;
+error:"".concat(a.error," at key ").concat(s)}}return{success:!0,value:r}})}}])})();HL.exports=Qne});
+var JL=Ue((Sgt,ZL)=>{"use strict";m();var ere=Jt(),tre=ere.str2xml,nre="_rels/.rels";function rre(e){
+for(var t=e.files[nre],n=t?tre(t.asText()):null,r=n?n.getElementsByTagName("Relationship"):[],o={},i=0;
 i<
 r.length;i++){var s=r[i];o[s.getAttribute("Target")]=s.getAttribute("Type")}return o}ZL.exports={
-getRelsTypes:ore}});var XL=Ue((Cgt,YL)=>{"use strict";m();var ire=Jt(),sre=ire.str2xml,VL="[Content_Types].xml";
-function are(e,t,n){
+getRelsTypes:rre}});var XL=Ue((Egt,YL)=>{"use strict";m();var ore=Jt(),ire=ore.str2xml,VL="[Content_Types].xml";
+function sre(e,t,n){
 for(var r={},o=0;o<e.length;o++){var i=e[o],s=i.getAttribute("ContentType"),a=i.getAttribute(
 "PartName").substr(1);r[a]=s}return n.file(/./).map(function(u){for(var l=u.name,c=0;c<t.length;c++){
 var d=t[c],
 p=d.getAttribute("ContentType"),g=d.getAttribute("Extension");l.slice(l.length-g.length)===g&&!r[l]&&
-l!==VL&&(r[l]=p)}r[l]||(r[l]="")}),r}function ure(e){var t=e.files[VL],n=t?sre(t.asText()):null,r=n?
+l!==VL&&(r[l]=p)}r[l]||(r[l]="")}),r}function are(e){var t=e.files[VL],n=t?ire(t.asText()):null,r=n?
 n.getElementsByTagName("Override"):null,o=n?n.getElementsByTagName("Default"):null;return{overrides:
 r,
-defaults:o,contentTypes:t,contentTypeXml:n}}YL.exports={collectContentTypes:are,getContentTypes:ure}
-});var $s=Ue((Dgt,QL)=>{"use strict";m();var lre=zr(),cre=lre.XTInternalError;function Ti(){}
+defaults:o,contentTypes:t,contentTypeXml:n}}YL.exports={collectContentTypes:sre,getContentTypes:are}
+});var $s=Ue((Rgt,QL)=>{"use strict";m();var ure=zr(),lre=ure.XTInternalError;function Ti(){}
 function ql(e){
 return e}QL.exports=function(e){var t={on:Ti,set:Ti,getFileType:Ti,optionsTransformer:ql,preparse:ql,
 matchers:function(){return[]},parse:Ti,getTraits:Ti,postparse:ql,errorsTransformer:ql,preResolve:Ti,
 resolve:Ti,getRenderedMap:ql,render:Ti,nullGetter:Ti,postrender:ql};if(h.keys(t).every(function(o){
 return!e[o]})){
-var n=new cre(
+var n=new lre(
 "This module cannot be wrapped, because it doesn't define any of the necessary functions");throw n.properties={
 id:"module_cannot_be_wrapped",explanation:
 "This module cannot be wrapped, because it doesn't define any of the necessary functions"},n}for(var r in t)e[
-r]||(e[r]=t[r]);return e}});var jh=Ue((Ogt,aj)=>{"use strict";m();function Om(e){
+r]||(e[r]=t[r]);return e}});var Lh=Ue((Agt,aj)=>{"use strict";m();function Om(e){
 "@babel/helpers - typeof";return Om=typeof T=="function"&&typeof T.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof T==
-"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},Om(e)}function dre(e){return fre(e)||
-pre(e)||ij(e)||mre()}function mre(){throw new TypeError(`Invalid attempt to spread non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function pre(e){
-if(typeof T!="undefined"&&e[T.iterator]!=null||e["@@iterator"]!=null)return x.from(e)}function fre(e){
-if(x.isArray(e))return tx(e)}function oj(e,t){return yre(e)||hre(e,t)||ij(e,t)||gre()}function gre(){
+"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},Om(e)}function cre(e){return pre(e)||
+mre(e)||ij(e)||dre()}function dre(){throw new TypeError(`Invalid attempt to spread non-iterable instance.
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function mre(e){
+if(typeof T!="undefined"&&e[T.iterator]!=null||e["@@iterator"]!=null)return x.from(e)}function pre(e){
+if(x.isArray(e))return tx(e)}function oj(e,t){return hre(e)||gre(e,t)||ij(e,t)||fre()}function fre(){
 throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function ij(e,t){
 if(e){if(typeof e=="string")return tx(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
@@ -1723,114 +1723,114 @@ e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?x.from(e):n==="Argume
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
 test(n)?tx(e,t):void 0}}function tx(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=x(t);n<t;
 n++)
-r[n]=e[n];return r}function hre(e,t){var n=e==null?null:typeof T!="undefined"&&e[T.iterator]||e[
+r[n]=e[n];return r}function gre(e,t){var n=e==null?null:typeof T!="undefined"&&e[T.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,s,a=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(h(n)!==n)return;
 u=!1}else for(;!(u=(r=i.call(n)).done)&&(a.push(r.value),a.length!==t);u=!0);}catch(c){l=!0,o=c}
 finally{
-try{if(!u&&n.return!=null&&(s=n.return(),h(s)!==s))return}finally{if(l)throw o}}return a}}function yre(
+try{if(!u&&n.return!=null&&(s=n.return(),h(s)!==s))return}finally{if(l)throw o}}return a}}function hre(
 e){
 if(x.isArray(e))return e}function ej(e,t){var n=h.keys(e);if(h.getOwnPropertySymbols){var r=h.getOwnPropertySymbols(
 e);t&&(r=r.filter(function(o){return h.getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}
 return n}function sj(e){for(var t=1;t<arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{}
 ;
-t%2?ej(h(n),!0).forEach(function(r){bre(e,r,n[r])}):h.getOwnPropertyDescriptors?h.defineProperties(e,
+t%2?ej(h(n),!0).forEach(function(r){yre(e,r,n[r])}):h.getOwnPropertyDescriptors?h.defineProperties(e,
 h.getOwnPropertyDescriptors(n)):ej(h(n)).forEach(function(r){h.defineProperty(e,r,h.getOwnPropertyDescriptor(
-n,r))})}return e}function bre(e,t,n){return(t=wre(t))in e?h.defineProperty(e,t,{value:n,enumerable:!0,
-configurable:!0,writable:!0}):e[t]=n,e}function wre(e){var t=vre(e,"string");return Om(t)=="symbol"?
-t:t+""}function vre(e,t){if(Om(e)!="object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.
+n,r))})}return e}function yre(e,t,n){return(t=bre(t))in e?h.defineProperty(e,t,{value:n,enumerable:!0,
+configurable:!0,writable:!0}):e[t]=n,e}function bre(e){var t=wre(e,"string");return Om(t)=="symbol"?
+t:t+""}function wre(e,t){if(Om(e)!="object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.
 call(e,t||"default");if(Om(r)!="object")return r;throw new TypeError(
-"@@toPrimitive must return a primitive value.")}return(t==="string"?S:v)(e)}var Ko=Jt(),kre=Ko.getRightOrNull,
-xre=Ko.getRight,Sre=Ko.
-getLeft,Tre=Ko.getLeftOrNull,Ere=Ko.chunkBy,Cre=Ko.isTagStart,Rre=Ko.isTagEnd,tj=Ko.isContent,Lh=Ko.
-last,Am=Ko.first,rx=zr(),Dre=rx.XTTemplateError,Are=rx.throwExpandNotFound,nj=rx.getLoopPositionProducesInvalidXMLError;
-function Ore(e,t){if(e.length===0)return!1;var n=Lh(e).substr(1);return n.indexOf(t)===0}function Nre(
+"@@toPrimitive must return a primitive value.")}return(t==="string"?S:v)(e)}var Uo=Jt(),vre=Uo.getRightOrNull,
+kre=Uo.getRight,xre=Uo.
+getLeft,Sre=Uo.getLeftOrNull,Tre=Uo.chunkBy,Ere=Uo.isTagStart,Cre=Uo.isTagEnd,tj=Uo.isContent,Mh=Uo.
+last,Am=Uo.first,rx=zr(),Rre=rx.XTTemplateError,Dre=rx.throwExpandNotFound,nj=rx.getLoopPositionProducesInvalidXMLError;
+function Are(e,t){if(e.length===0)return!1;var n=Mh(e).substr(1);return n.indexOf(t)===0}function Ore(
 e){
-for(var t=[],n=0;n<e.length;n++){var r=e[n],o=r.position,i=r.value,s=r.tag;s&&(o==="end"?Ore(t,s)?t.
-pop():t.push(i):o==="start"&&t.push(i))}return t}function Pre(e,t){for(var n=0;n<t.length;n++){var r=t[
+for(var t=[],n=0;n<e.length;n++){var r=e[n],o=r.position,i=r.value,s=r.tag;s&&(o==="end"?Are(t,s)?t.
+pop():t.push(i):o==="start"&&t.push(i))}return t}function Nre(e,t){for(var n=0;n<t.length;n++){var r=t[
 n];
-if(r.indexOf("<".concat(e))===0)return!0}return!1}function Ire(e,t,n){for(var r=Nre(e.slice(t[0].offset,
-t[1].offset)),o=function(){var u=n[s],l=u.contains,c=u.expand,d=u.onlyTextInTag;if(Pre(l,r)){if(d){
-var p=Tre(
-e,l,t[0].offset),g=kre(e,l,t[1].offset);if(p===null||g===null)return 0;var b=e.slice(p,g),k=Ere(b,
+if(r.indexOf("<".concat(e))===0)return!0}return!1}function Pre(e,t,n){for(var r=Ore(e.slice(t[0].offset,
+t[1].offset)),o=function(){var u=n[s],l=u.contains,c=u.expand,d=u.onlyTextInTag;if(Nre(l,r)){if(d){
+var p=Sre(
+e,l,t[0].offset),g=vre(e,l,t[1].offset);if(p===null||g===null)return 0;var b=e.slice(p,g),k=Tre(b,
 function(W){
-return Cre(l,W)?"start":Rre(l,W)?"end":null}),O=Am(k),N=Lh(k),P=O.filter(tj),I=N.filter(tj);if(P.length!==
-1||I.length!==1)return 0}for(var $=$re(r),F=0,L=0;L<$.length;L++){var U=$[L],z=U.tag,j=U.position;z===
+return Ere(l,W)?"start":Cre(l,W)?"end":null}),O=Am(k),N=Mh(k),P=O.filter(tj),I=N.filter(tj);if(P.length!==
+1||I.length!==1)return 0}for(var $=Ire(r),F=0,L=0;L<$.length;L++){var U=$[L],z=U.tag,j=U.position;z===
 c&&(j==="start"&&F++,j==="end"&&F--)}return F!==0?{v:{error:nj({tag:Am(t).part.value,offset:[Am(t).part.
-offset,Lh(t).part.offset]})}}:{v:{value:c}}}},i,s=0;s<n.length;s++)if(i=o(),i!==0&&i)return i.v;
-return Fre(
-r)?{}:{error:nj({tag:Am(t).part.value,offset:[Am(t).part.offset,Lh(t).part.offset]})}}function $re(e){
+offset,Mh(t).part.offset]})}}:{v:{value:c}}}},i,s=0;s<n.length;s++)if(i=o(),i!==0&&i)return i.v;
+return $re(
+r)?{}:{error:nj({tag:Am(t).part.value,offset:[Am(t).part.offset,Mh(t).part.offset]})}}function Ire(e){
 for(var t=[],n=0;n<e.length;n++){var r=e[n],o=nx(r),i=/^\s*<\//.test(r)?"end":"start";t.push({tag:o,
-position:i})}return t}function nx(e){return e.replace(/^\s*<\/?([a-zA-Z:]+).*/,"$1")}function Fre(e){
+position:i})}return t}function nx(e){return e.replace(/^\s*<\/?([a-zA-Z:]+).*/,"$1")}function $re(e){
 if(e.length%2===1)return!1;for(var t=0,n=e.length/2;t<n;t++){var r=e[t],o=e[e.length-t-1],i=nx(r),s=nx(
-o);if(i!==s)return!1}return!0}function _re(e,t,n,r){var o=e.expandTo||r.expandTo;if(o){var i,s;try{s=
-Sre(n,o,t),i=xre(n,o,t)}catch(l){var a=sj({part:e,rootError:l,postparsed:n,expandTo:o,index:t},r.error);
-if(r.onError){var u=r.onError(a);if(u==="ignore")return}Are(a)}return[s,i]}}function rj(e,t,n,r){var o=oj(
+o);if(i!==s)return!1}return!0}function Fre(e,t,n,r){var o=e.expandTo||r.expandTo;if(o){var i,s;try{s=
+xre(n,o,t),i=kre(n,o,t)}catch(l){var a=sj({part:e,rootError:l,postparsed:n,expandTo:o,index:t},r.error);
+if(r.onError){var u=r.onError(a);if(u==="ignore")return}Dre(a)}return[s,i]}}function rj(e,t,n,r){var o=oj(
 e,2),i=o[0],s=o[1],a=n.indexOf(t),u=n.slice(i,a),l=n.slice(a+1,s+1),c=r.getInner({postparse:r.postparse,
 index:a,part:t,leftParts:u,rightParts:l,left:i,right:s,postparsed:n});return c.length||(c.expanded=[
-u,l],c=[c]),{left:i,right:s,inner:c}}function Mre(e,t){var n=[];e.errors&&(n=e.errors,e=e.postparsed);
+u,l],c=[c]),{left:i,right:s,inner:c}}function _re(e,t){var n=[];e.errors&&(n=e.errors,e=e.postparsed);
 for(var r=[],o=0,i=e.length;o<i;o++){var s=e[o];if(s.type==="placeholder"&&s.module===t.moduleName&&
-!s.subparsed&&!s.expanded)try{var a=_re(s,o,e,t);if(!a)continue;var u=oj(a,2),l=u[0],c=u[1];r.push({
+!s.subparsed&&!s.expanded)try{var a=Fre(s,o,e,t);if(!a)continue;var u=oj(a,2),l=u[0],c=u[1];r.push({
 left:l,right:c,part:s,i:o,leftPart:e[l],rightPart:e[c]})}catch(I){n.push(I)}}r.sort(function(I,$){
 return I.
 left===$.left?$.part.lIndex<I.part.lIndex?1:-1:$.left<I.left?1:-1});for(var d=-1,p=0,g=0,b=r.length;
 g<
 b;g++){var k,O=r[g];if(d=f.max(d,g>0?r[g-1].right:0),!(O.left<d)){var N=void 0;try{N=rj([O.left+p,O.
 right+p],O.part,e,t)}catch(I){if(t.onError){var P=t.onError(sj({part:O.part,rootError:I,postparsed:e,
-expandOne:rj},t.errors));if(P==="ignore")continue}if(I instanceof Dre)n.push(I);else throw I}N&&(p+=
-N.inner.length-(N.right+1-N.left),(k=e).splice.apply(k,[N.left,N.right+1-N.left].concat(dre(N.inner))))}
+expandOne:rj},t.errors));if(P==="ignore")continue}if(I instanceof Rre)n.push(I);else throw I}N&&(p+=
+N.inner.length-(N.right+1-N.left),(k=e).splice.apply(k,[N.left,N.right+1-N.left].concat(cre(N.inner))))}
 }
-return{postparsed:e,errors:n}}aj.exports={expandToOne:Mre,getExpandToDefault:Ire}});var zh=Ue((Pgt,
-lj)=>{"use strict";m();var Lre="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
-jre="application/vnd.ms-word.document.macroEnabled.main+xml",zre="application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml",
-Bre="application/vnd.ms-word.template.macroEnabledTemplate.main+xml",Ure="application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml",
-Wre="application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml",Kre="application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml",
-Gre="application/vnd.openxmlformats-officedocument.wordprocessingml.footer+xml",Hre="application/vnd.openxmlformats-officedocument.presentationml.slide+xml",
-qre="application/vnd.openxmlformats-officedocument.presentationml.slideMaster+xml",Zre="application/vnd.openxmlformats-officedocument.presentationml.slideLayout+xml",
-Jre="application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml",Vre="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
-Yre="application/vnd.ms-excel.sheet.macroEnabled.main+xml",Xre="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml",
-uj=[Lre,jre,zre,Bre],Qre={main:uj,docx:[Ure].concat(uj,[Gre,Wre,Kre]),pptx:[Hre,
-qre,Zre,Jre],xlsx:[Vre,Yre,Xre]};lj.exports=Qre});var ox=Ue(($gt,cj)=>{"use strict";m();var eoe="application/vnd.openxmlformats-package.core-properties+xml",
-toe="application/vnd.openxmlformats-officedocument.extended-properties+xml",noe="application/vnd.openxmlformats-officedocument.custom-properties+xml",
-roe="application/vnd.openxmlformats-officedocument.wordprocessingml.settings+xml",ooe="application/vnd.openxmlformats-officedocument.drawingml.diagramData+xml",
-ioe="application/vnd.ms-office.drawingml.diagramDrawing+xml";cj.exports={settingsContentType:roe,
-coreContentType:eoe,appContentType:toe,customContentType:noe,diagramDataContentType:ooe,
-diagramDrawingContentType:ioe}});var fj=Ue((_gt,pj)=>{"use strict";m();function Nm(e){
+return{postparsed:e,errors:n}}aj.exports={expandToOne:_re,getExpandToDefault:Pre}});var jh=Ue((Ngt,
+lj)=>{"use strict";m();var Mre="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
+Lre="application/vnd.ms-word.document.macroEnabled.main+xml",jre="application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml",
+zre="application/vnd.ms-word.template.macroEnabledTemplate.main+xml",Bre="application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml",
+Ure="application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml",Wre="application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml",
+Kre="application/vnd.openxmlformats-officedocument.wordprocessingml.footer+xml",Gre="application/vnd.openxmlformats-officedocument.presentationml.slide+xml",
+Hre="application/vnd.openxmlformats-officedocument.presentationml.slideMaster+xml",qre="application/vnd.openxmlformats-officedocument.presentationml.slideLayout+xml",
+Zre="application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml",Jre="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
+Vre="application/vnd.ms-excel.sheet.macroEnabled.main+xml",Yre="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml",
+uj=[Mre,Lre,jre,zre],Xre={main:uj,docx:[Bre].concat(uj,[Kre,Ure,Wre]),pptx:[Gre,
+Hre,qre,Zre],xlsx:[Jre,Vre,Yre]};lj.exports=Xre});var ox=Ue((Igt,cj)=>{"use strict";m();var Qre="application/vnd.openxmlformats-package.core-properties+xml",
+eoe="application/vnd.openxmlformats-officedocument.extended-properties+xml",toe="application/vnd.openxmlformats-officedocument.custom-properties+xml",
+noe="application/vnd.openxmlformats-officedocument.wordprocessingml.settings+xml",roe="application/vnd.openxmlformats-officedocument.drawingml.diagramData+xml",
+ooe="application/vnd.ms-office.drawingml.diagramDrawing+xml";cj.exports={settingsContentType:noe,
+coreContentType:Qre,appContentType:eoe,customContentType:toe,diagramDataContentType:roe,
+diagramDrawingContentType:ooe}});var fj=Ue((Fgt,pj)=>{"use strict";m();function Nm(e){
 "@babel/helpers - typeof";return Nm=typeof T=="function"&&typeof T.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof T==
-"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},Nm(e)}function soe(e,t){if(!(e instanceof
+"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},Nm(e)}function ioe(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function dj(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),h.defineProperty(
-e,uoe(r.key),r)}}function aoe(e,t,n){return t&&dj(e.prototype,t),n&&dj(e,n),h.defineProperty(e,
-"prototype",{writable:!1}),e}function uoe(e){var t=loe(e,"string");return Nm(t)=="symbol"?t:t+""}
-function loe(e,t){
+e,aoe(r.key),r)}}function soe(e,t,n){return t&&dj(e.prototype,t),n&&dj(e,n),h.defineProperty(e,
+"prototype",{writable:!1}),e}function aoe(e){var t=uoe(e,"string");return Nm(t)=="symbol"?t:t+""}
+function uoe(e,t){
 if(Nm(e)!="object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(Nm(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?S:v)(e)}var coe=Jt(),doe=coe.pushArray,moe=$s(),ix=zh(),Zl=ox(),poe=Zl.settingsContentType,
-foe=Zl.coreContentType,goe=Zl.appContentType,hoe=Zl.customContentType,yoe=Zl.diagramDataContentType,
-boe=Zl.diagramDrawingContentType,mj=[poe,foe,goe,hoe,yoe,boe],woe=(function(){function e(){soe(this,
-e),this.name="Common"}return aoe(e,[{key:"getFileType",value:function(n){var r=n.doc,o=r.invertedContentTypes;
-if(o){for(var i=0;i<mj.length;i++){var s=mj[i];o[s]&&doe(r.targets,o[s])}for(var a=["docx","pptx",
+"string"?S:v)(e)}var loe=Jt(),coe=loe.pushArray,doe=$s(),ix=jh(),Zl=ox(),moe=Zl.settingsContentType,
+poe=Zl.coreContentType,foe=Zl.appContentType,goe=Zl.customContentType,hoe=Zl.diagramDataContentType,
+yoe=Zl.diagramDrawingContentType,mj=[moe,poe,foe,goe,hoe,yoe],boe=(function(){function e(){ioe(this,
+e),this.name="Common"}return soe(e,[{key:"getFileType",value:function(n){var r=n.doc,o=r.invertedContentTypes;
+if(o){for(var i=0;i<mj.length;i++){var s=mj[i];o[s]&&coe(r.targets,o[s])}for(var a=["docx","pptx",
 "xlsx"],u,l=0;l<a.length;l++)for(var c=a[l],d=ix[c],p=0;p<d.length;p++){var g=d[p];if(o[g])for(var b=0,
 k=o[g];b<k.length;b++){var O=k[b];r.relsTypes[O]&&[
 "http://purl.oclc.org/ooxml/officeDocument/relationships/officeDocument",
 "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument"].indexOf(r.relsTypes[
 O])===-1||(u=c,(ix.main.indexOf(g)!==-1||g===ix.pptx[0])&&(r.textTarget||
-(r.textTarget=O)),u!=="xlsx"&&r.targets.push(O))}}return u}}}])})();pj.exports=function(){return moe(
-new woe)}});var kj=Ue((Lgt,vj)=>{"use strict";m();function Pm(e){"@babel/helpers - typeof";return Pm=typeof T=="function"&&
+(r.textTarget=O)),u!=="xlsx"&&r.targets.push(O))}}return u}}}])})();pj.exports=function(){return doe(
+new boe)}});var kj=Ue((Mgt,vj)=>{"use strict";m();function Pm(e){"@babel/helpers - typeof";return Pm=typeof T=="function"&&
 typeof T.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof T==
-"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},Pm(e)}function voe(e,t){if(!(e instanceof
+"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},Pm(e)}function woe(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function gj(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),h.defineProperty(
-e,xoe(r.key),r)}}function koe(e,t,n){return t&&gj(e.prototype,t),n&&gj(e,n),h.defineProperty(e,
-"prototype",{writable:!1}),e}function xoe(e){var t=Soe(e,"string");return Pm(t)=="symbol"?t:t+""}
-function Soe(e,t){
+e,koe(r.key),r)}}function voe(e,t,n){return t&&gj(e.prototype,t),n&&gj(e,n),h.defineProperty(e,
+"prototype",{writable:!1}),e}function koe(e){var t=xoe(e,"string");return Pm(t)=="symbol"?t:t+""}
+function xoe(e,t){
 if(Pm(e)!="object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(Pm(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?S:v)(e)}var Toe=zr(),Bh=Toe.getScopeParserExecutionError,Eoe=$h(),hj=Eoe.last,Coe=Jt(),Jl=Coe.
+"string"?S:v)(e)}var Soe=zr(),zh=Soe.getScopeParserExecutionError,Toe=Ih(),hj=Toe.last,Eoe=Jt(),Jl=Eoe.
 concatArrays;function yj(e,t){for(var n=e.length>>>0,r,o=0;o<n;o++)if(r=e[o],t.call(this,r,o,e))return r}
 function bj(e,t,n){var r=this,o=this.scopeList[n],i=this.scopeList[this.scopeList.length-1];if(this.
 root.finishedResolving){for(var s=this.resolved,a=function(){var g=r.scopeLindex[u];s=yj(s,function(
@@ -1840,24 +1840,24 @@ l;u++)a();return yj(s,function(p){return t.part.lIndex===p.lIndex}).value}var c,
 !t.part?d=this.parser(e,{tag:t.part,scopePath:this.scopePath}):this.cachedParsers[t.part.lIndex]?d=this.
 cachedParsers[t.part.lIndex]:d=this.cachedParsers[t.part.lIndex]=this.parser(e,{tag:t.part,scopePath:
 this.
-scopePath});try{c=d.get(o,this.getContext(t,n))}catch(p){throw Bh({tag:e,scope:o,error:p,offset:t.part.
+scopePath});try{c=d.get(o,this.getContext(t,n))}catch(p){throw zh({tag:e,scope:o,error:p,offset:t.part.
 offset})}if(c==null&&n>0)return bj.call(this,e,t,n-1);if(typeof c=="function")try{c=c(i,this)}catch(
 p){
-throw Bh({tag:e,scope:o,error:p,offset:t.part.offset})}return c}function wj(e,t,n){var r=this,o=this.
+throw zh({tag:e,scope:o,error:p,offset:t.part.offset})}return c}function wj(e,t,n){var r=this,o=this.
 scopeList[n],i=this.scopeList[this.scopeList.length-1],s;return!this.cachedParsers||!t.part?s=this.parser(
 e,{tag:t.part,scopePath:this.scopePath}):this.cachedParsers[t.part.lIndex]?s=this.cachedParsers[t.part.
 lIndex]:s=this.cachedParsers[t.part.lIndex]=this.parser(e,{tag:t.part,scopePath:this.scopePath}),
 Promise.
-resolve().then(function(){return s.get(o,r.getContext(t,n))}).catch(function(a){throw Bh({tag:e,
+resolve().then(function(){return s.get(o,r.getContext(t,n))}).catch(function(a){throw zh({tag:e,
 scope:o,
 error:a,offset:t.part.offset})}).then(function(a){return a==null&&n>0?wj.call(r,e,t,n-1):a}).then(
 function(a){
-if(typeof a=="function")try{a=a(i,r)}catch(u){throw Bh({tag:e,scope:o,error:u,offset:t.part.offset})}
-return a})}var Roe=(function(){function e(t){voe(this,e),this.root=t.root||this,this.resolveOffset=t.
+if(typeof a=="function")try{a=a(i,r)}catch(u){throw zh({tag:e,scope:o,error:u,offset:t.part.offset})}
+return a})}var Coe=(function(){function e(t){woe(this,e),this.root=t.root||this,this.resolveOffset=t.
 resolveOffset||0,this.scopePath=t.scopePath,this.scopePathItem=t.scopePathItem,this.scopePathLength=
 t.scopePathLength,this.scopeList=t.scopeList,this.scopeType="",this.scopeTypes=t.scopeTypes,this.scopeLindex=
 t.scopeLindex,this.parser=t.parser,this.resolved=t.resolved,this.cachedParsers=t.cachedParsers}
-return koe(
+return voe(
 e,[{key:"loopOver",value:function(n,r,o,i){return this.loopOverValue(this.getValue(n,i),r,o)}},{key:
 "functorIfInverted",value:function(n,r,o,i,s){return n&&r(o,i,s),n}},{key:"isValueFalsy",value:
 function(n,r){
@@ -1883,108 +1883,108 @@ scopePathLength:Jl(
 [this.scopePathLength,[s]]),scopeLindex:Jl([this.scopeLindex,[i.lIndex]])})}}])})();vj.exports=function(
 e){
 return e.scopePath=[],e.scopePathItem=[],e.scopePathLength=[],e.scopeTypes=[],e.scopeLindex=[],e.scopeList=
-[e.tags],new Roe(e)}});var ax=Ue((zgt,Pj)=>{"use strict";m();function $m(e){
+[e.tags],new Coe(e)}});var ax=Ue((jgt,Pj)=>{"use strict";m();function $m(e){
 "@babel/helpers - typeof";return $m=typeof T=="function"&&typeof T.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof T==
-"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},$m(e)}function Aj(e,t){return Noe(
-e)||Ooe(e,t)||Aoe(e,t)||Doe()}function Doe(){throw new TypeError(`Invalid attempt to destructure non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function Aoe(e,
+"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},$m(e)}function Aj(e,t){return Ooe(
+e)||Aoe(e,t)||Doe(e,t)||Roe()}function Roe(){throw new TypeError(`Invalid attempt to destructure non-iterable instance.
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function Doe(e,
 t){
 if(e){if(typeof e=="string")return xj(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
 e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?x.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
 test(n)?xj(e,t):void 0}}function xj(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=x(t);n<t;
 n++)
-r[n]=e[n];return r}function Ooe(e,t){var n=e==null?null:typeof T!="undefined"&&e[T.iterator]||e[
+r[n]=e[n];return r}function Aoe(e,t){var n=e==null?null:typeof T!="undefined"&&e[T.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,s,a=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(h(n)!==n)return;
 u=!1}else for(;!(u=(r=i.call(n)).done)&&(a.push(r.value),a.length!==t);u=!0);}catch(c){l=!0,o=c}
 finally{
-try{if(!u&&n.return!=null&&(s=n.return(),h(s)!==s))return}finally{if(l)throw o}}return a}}function Noe(
+try{if(!u&&n.return!=null&&(s=n.return(),h(s)!==s))return}finally{if(l)throw o}}return a}}function Ooe(
 e){
 if(x.isArray(e))return e}function Sj(e,t){var n=h.keys(e);if(h.getOwnPropertySymbols){var r=h.getOwnPropertySymbols(
 e);t&&(r=r.filter(function(o){return h.getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}
 return n}function Vl(e){for(var t=1;t<arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{}
 ;
-t%2?Sj(h(n),!0).forEach(function(r){Poe(e,r,n[r])}):h.getOwnPropertyDescriptors?h.defineProperties(e,
+t%2?Sj(h(n),!0).forEach(function(r){Noe(e,r,n[r])}):h.getOwnPropertyDescriptors?h.defineProperties(e,
 h.getOwnPropertyDescriptors(n)):Sj(h(n)).forEach(function(r){h.defineProperty(e,r,h.getOwnPropertyDescriptor(
-n,r))})}return e}function Poe(e,t,n){return(t=Ioe(t))in e?h.defineProperty(e,t,{value:n,enumerable:!0,
-configurable:!0,writable:!0}):e[t]=n,e}function Ioe(e){var t=$oe(e,"string");return $m(t)=="symbol"?
-t:t+""}function $oe(e,t){if($m(e)!="object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.
+n,r))})}return e}function Noe(e,t,n){return(t=Poe(t))in e?h.defineProperty(e,t,{value:n,enumerable:!0,
+configurable:!0,writable:!0}):e[t]=n,e}function Poe(e){var t=Ioe(e,"string");return $m(t)=="symbol"?
+t:t+""}function Ioe(e,t){if($m(e)!="object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.
 call(e,t||"default");if($m(r)!="object")return r;throw new TypeError(
 "@@toPrimitive must return a primitive value.")}return(t==="string"?S:v)(e)}var $a=zr(),Tj=$a.getUnclosedTagException,
-Foe=$a.getUnopenedTagException,
-_oe=$a.getDuplicateOpenTagException,Moe=$a.getDuplicateCloseTagException,Ej=$a.throwMalformedXml,Loe=$a.
-throwXmlInvalid,Cj=$a.XTTemplateError,Wh=Jt(),joe=Wh.isTextStart,zoe=Wh.isTextEnd,Rj=Wh.wordToUtf8,
-Boe=Wh.
-pushArray,Oj=0,Nj=1,Im=2,Uh=3;function Uoe(e,t){return e[0]<=t.offset&&t.offset<e[1]}function Woe(e,
+$oe=$a.getUnopenedTagException,
+Foe=$a.getDuplicateOpenTagException,_oe=$a.getDuplicateCloseTagException,Ej=$a.throwMalformedXml,Moe=$a.
+throwXmlInvalid,Cj=$a.XTTemplateError,Uh=Jt(),Loe=Uh.isTextStart,joe=Uh.isTextEnd,Rj=Uh.wordToUtf8,
+zoe=Uh.
+pushArray,Oj=0,Nj=1,Im=2,Bh=3;function Boe(e,t){return e[0]<=t.offset&&t.offset<e[1]}function Uoe(e,
 t){
-return joe(e)?(t&&Ej(),!0):zoe(e)?(t||Ej(),!1):t}function Koe(e){var t="",n=1,r=e.indexOf(" ");
+return Loe(e)?(t&&Ej(),!0):joe(e)?(t||Ej(),!1):t}function Woe(e){var t="",n=1,r=e.indexOf(" ");
 return e[e.
 length-2]==="/"?(t="selfclosing",r===-1&&(r=e.length-2)):e[1]==="/"?(n=2,t="end",r===-1&&(r=e.length-
-1)):(t="start",r===-1&&(r=e.length-1)),{tag:e.slice(n,r),position:t}}function Goe(e,t,n){for(var r=0,
+1)):(t="start",r===-1&&(r=e.length-1)),{tag:e.slice(n,r),position:t}}function Koe(e,t,n){for(var r=0,
 o=e.length,i={},s=0;s<t.length;s++){var a=t[s];i[a]=!0}for(var u=0;u<n.length;u++){var l=n[u];i[l]=!1}
 for(var c=[];r<o&&(r=e.indexOf("<",r),r!==-1);){var d=r,p=e.indexOf("<",r+1);r=e.indexOf(">",r),(r===
--1||p!==-1&&r>p)&&Loe(e,d);var g=e.slice(d,r+1),b=Koe(g),k=b.tag,O=b.position,N=i[k];N!=null&&c.push(
-{type:"tag",position:O,text:N,offset:d,value:g,tag:k})}return c}function Hoe(e,t,n){var r=[],o=!1,i={
+-1||p!==-1&&r>p)&&Moe(e,d);var g=e.slice(d,r+1),b=Woe(g),k=b.tag,O=b.position,N=i[k];N!=null&&c.push(
+{type:"tag",position:O,text:N,offset:d,value:g,tag:k})}return c}function Goe(e,t,n){var r=[],o=!1,i={
 offset:0},s,a=e.reduce(function(l,c){var d=c.position,p=c.offset,g=i.offset,b=i.length;if(s=t.substr(
-g,p-g),o&&d==="start"){if(g+b===p&&(s=t.substr(g,p-g+b+4),!n.allowUnclosedTag))return r.push(_oe({
+g,p-g),o&&d==="start"){if(g+b===p&&(s=t.substr(g,p-g+b+4),!n.allowUnclosedTag))return r.push(Foe({
 xtag:s,
 offset:g})),i=c,l.push(Vl(Vl({},c),{},{error:!0})),l;n.allowUnclosedTag||r.push(Tj({xtag:Rj(s),
 offset:g})),
-l.pop()}return!o&&d==="end"?n.allowUnopenedTag?l:g+b===p?(s=t.substr(g-4,p-g+b+4),r.push(Moe({xtag:s,
-offset:g})),i=c,l.push(Vl(Vl({},c),{},{error:!0})),l):(r.push(Foe({xtag:s,offset:p})),i=c,l.push(Vl(
+l.pop()}return!o&&d==="end"?n.allowUnopenedTag?l:g+b===p?(s=t.substr(g-4,p-g+b+4),r.push(_oe({xtag:s,
+offset:g})),i=c,l.push(Vl(Vl({},c),{},{error:!0})),l):(r.push($oe({xtag:s,offset:p})),i=c,l.push(Vl(
 Vl({},c),{},{error:!0})),l):(o=d==="start",i=c,l.push(c),l)},[]);if(o){var u=i.offset;s=t.substr(u,t.
 length-u),n.allowUnclosedTag||r.push(Tj({xtag:Rj(s),offset:u})),a.pop()}return{delimiterWithErrors:a,
-errors:r}}function qoe(e,t){return e===-1&&t===-1?Oj:e===t?Nj:e===-1||t===-1?t<e?Im:Uh:e<t?Im:Uh}
-function Zoe(e){
+errors:r}}function Hoe(e,t){return e===-1&&t===-1?Oj:e===t?Nj:e===-1||t===-1?t<e?Im:Bh:e<t?Im:Bh}
+function qoe(e){
 var t=e.split(" ");if(t.length!==2){var n=new Cj("New Delimiters cannot be parsed");throw n.properties=
 {id:"change_delimiters_invalid",explanation:"Cannot parser delimiters"},n}var r=Aj(t,2),o=r[0],i=r[1];
 if(o.length===0||i.length===0){var s=new Cj("New Delimiters cannot be parsed");throw s.properties={
-id:"change_delimiters_invalid",explanation:"Cannot parser delimiters"},s}return[o,i]}function Joe(e,
+id:"change_delimiters_invalid",explanation:"Cannot parser delimiters"},s}return[o,i]}function Zoe(e,
 t,n){
 var r=[],o=t.start,i=t.end,s=-1,a=!1;if(o==null&&i==null)return[];for(;;){var u=e.indexOf(o,s+1),l=e.
-indexOf(i,s+1),c=null,d=void 0,p=qoe(u,l);switch(p===Nj&&(p=a?Uh:Im),p){case Oj:return r;case Uh:a=!1,
+indexOf(i,s+1),c=null,d=void 0,p=Hoe(u,l);switch(p===Nj&&(p=a?Bh:Im),p){case Oj:return r;case Bh:a=!1,
 s=l,c="end",d=i.length;break;case Im:a=!0,s=u,c="start",d=o.length;break}if(n.changeDelimiterPrefix&&
 p===Im&&e[s+o.length]===n.changeDelimiterPrefix){r.push({offset:u,position:"start",length:o.length,
 changedelimiter:!0});
 var g=e.indexOf(n.changeDelimiterPrefix,s+o.length+1),b=e.indexOf(i,g+1);r.push({offset:b,position:
-"end",length:i.length,changedelimiter:!0});var k=e.substr(s+o.length+1,g-s-o.length-1),O=Zoe(k),N=Aj(
+"end",length:i.length,changedelimiter:!0});var k=e.substr(s+o.length+1,g-s-o.length-1),O=qoe(k),N=Aj(
 O,2);o=N[0],i=N[1],s=b;continue}r.push({offset:s,position:c,length:d})}}function Dj(e,t,n){for(var r="",
-o=0;o<e.length;o++){var i=e[o];r+=i.value}for(var s=Joe(r,t,n),a=0,u=[],l=0;l<e.length;l++){var c=e[
+o=0;o<e.length;o++){var i=e[o];r+=i.value}for(var s=Zoe(r,t,n),a=0,u=[],l=0;l<e.length;l++){var c=e[
 l];
-a+=c.value.length,u.push({offset:a-c.value.length,lIndex:c.lIndex})}for(var d=Hoe(s,r,n),p=d.delimiterWithErrors,
+a+=c.value.length,u.push({offset:a-c.value.length,lIndex:c.lIndex})}for(var d=Goe(s,r,n),p=d.delimiterWithErrors,
 g=d.errors,b=0,k=0,O=[],N=0;N<u.length;N++){for(var P=u[N],I=e[N],$=P.offset,F=[$,$+I.value.length],
-L=I.value,U=[];k<p.length&&Uoe(F,p[k]);)U.push(p[k]),k++;var z=[],j=0;b>0&&(j=b,b=0);for(var W=0;W<U.
+L=I.value,U=[];k<p.length&&Boe(F,p[k]);)U.push(p[k]),k++;var z=[],j=0;b>0&&(j=b,b=0);for(var W=0;W<U.
 length;W++){var G=U[W],Y=L.substr(j,G.offset-$-j);if(G.changedelimiter){G.position==="start"?Y.length>
 0&&z.push({type:"content",value:Y}):j=G.offset-$+G.length;continue}Y.length>0&&(z.push({type:
 "content",value:Y}),j+=Y.length);var ge={type:"delimiter",position:G.position,offset:j+$};z.push(ge),
 j=G.offset-
 $+G.length}b=j-L.length;var Q=L.substr(j);Q.length>0&&z.push({type:"content",value:Q}),O.push(z)}
 return{
-parsed:O,errors:g}}function sx(e){return e.type==="content"&&e.position==="insidetag"}function Voe(e){
-return e.filter(sx)}function Yoe(e,t){for(var n=!1,r=0;r<e.length;r++){var o=e[r];n=Woe(o,n),o.type===
+parsed:O,errors:g}}function sx(e){return e.type==="content"&&e.position==="insidetag"}function Joe(e){
+return e.filter(sx)}function Voe(e,t){for(var n=!1,r=0;r<e.length;r++){var o=e[r];n=Uoe(o,n),o.type===
 "content"&&(o.position=n?"insidetag":"outsidetag"),t!=="text"&&sx(o)&&(o.value=o.value.replace(/>/g,
-"&gt;"))}}Pj.exports={parseDelimiters:Dj,parse:function(t,n,r,o){Yoe(t,o);for(var i=Dj(Voe(t),n,r),s=i.
+"&gt;"))}}Pj.exports={parseDelimiters:Dj,parse:function(t,n,r,o){Voe(t,o);for(var i=Dj(Joe(t),n,r),s=i.
 parsed,a=i.errors,u=[],l=0,c=0,d=0;d<t.length;d++){var p=t[d];if(sx(p)){for(var g=0,b=s[l];g<b.length;
 g++){
-var k=b[g];k.type==="content"&&(k.position="insidetag"),k.lIndex=c++}Boe(u,s[l]),l++}else p.lIndex=c++,
-u.push(p)}return{errors:a,lexed:u}},xmlparse:function(t,n){for(var r=Goe(t,n.text,n.other),o=0,i=[],
+var k=b[g];k.type==="content"&&(k.position="insidetag"),k.lIndex=c++}zoe(u,s[l]),l++}else p.lIndex=c++,
+u.push(p)}return{errors:a,lexed:u}},xmlparse:function(t,n){for(var r=Koe(t,n.text,n.other),o=0,i=[],
 s=0;s<r.length;s++){var a=r[s];t.length>o&&a.offset-o>0&&i.push({type:"content",value:t.substr(o,a.offset-
 o)}),o=a.offset+a.value.length,delete a.offset,i.push(a)}return t.length>o&&i.push({type:"content",
 value:t.
-substr(o)}),i}}});var $j=Ue((Ugt,Ij)=>{"use strict";m();function ux(e){return tie(e)||eie(e)||Qoe(e)||
-Xoe()}function Xoe(){
+substr(o)}),i}}});var $j=Ue((Bgt,Ij)=>{"use strict";m();function ux(e){return eie(e)||Qoe(e)||Xoe(e)||
+Yoe()}function Yoe(){
 throw new TypeError(`Invalid attempt to spread non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function Qoe(e,
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function Xoe(e,
 t){
 if(e){if(typeof e=="string")return lx(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
 e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?x.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
-test(n)?lx(e,t):void 0}}function eie(e){if(typeof T!="undefined"&&e[T.iterator]!=null||e[
+test(n)?lx(e,t):void 0}}function Qoe(e){if(typeof T!="undefined"&&e[T.iterator]!=null||e[
 "@@iterator"]!=
-null)return x.from(e)}function tie(e){if(x.isArray(e))return lx(e)}function lx(e,t){(t==null||t>e.length)&&
+null)return x.from(e)}function eie(e){if(x.isArray(e))return lx(e)}function lx(e,t){(t==null||t>e.length)&&
 (t=e.length);for(var n=0,r=x(t);n<t;n++)r[n]=e[n];return r}function Fm(e){return e.type==="placeholder"}
-function nie(e){var t={},n=[{items:e.filter(Fm),parents:[],path:[]}];function r(z,j,W){W.length&&
+function tie(e){var t={},n=[{items:e.filter(Fm),parents:[],path:[]}];function r(z,j,W){W.length&&
 n.push({items:W,parents:[].concat(ux(j.parents),[z]),path:z.dataBound!==!1&&!z.attrParsed&&z.value&&
 !z.attrParsed?[].concat(ux(j.path),[z.value]):ux(j.path)})}function o(z,j){for(var W=arguments.length>
 2&&arguments[2]!==void 0?arguments[2]:j.length,G=z,Y=0;Y<W;Y++)G=G[j[Y]];return G}function i(z,j){
@@ -2000,79 +2000,79 @@ var I,
 $;(I=a)[$=P.value]||(I[$]={}),r(P,s,P.subparsed.filter(Fm))}else{var F,L,U=i(p,s.parents);a=o(t,s.path,
 U),(F=a)[L=P.value]||(F[L]={})}}}continue}p.dataBound!==!1&&((c=a)[d=p.value]||(c[d]={}))}return t}
 Ij.
-exports={getTags:nie,isPlaceholder:Fm}});var _j=Ue((Kgt,Fj)=>{"use strict";m();var rie=Jt(),oie=rie.pushArray;
-function iie(e,t){return t instanceof
-C?oie(h.getOwnPropertyNames(t),["stack"]).reduce(function(n,r){return n[r]=t[r],r==="stack"&&(n[r]=t[
+exports={getTags:tie,isPlaceholder:Fm}});var _j=Ue((Wgt,Fj)=>{"use strict";m();var nie=Jt(),rie=nie.pushArray;
+function oie(e,t){return t instanceof
+C?rie(h.getOwnPropertyNames(t),["stack"]).reduce(function(n,r){return n[r]=t[r],r==="stack"&&(n[r]=t[
 r].
-toString()),n},{}):t}function sie(e,t){if(console.log(E.stringify({error:e},iie,t==="json"?2:null)),
+toString()),n},{}):t}function iie(e,t){if(console.log(E.stringify({error:e},oie,t==="json"?2:null)),
 e.properties&&e.properties.errors instanceof x){var n=e.properties.errors.map(function(r){return r.properties.
 explanation}).join(`
-`);console.log("errorMessages",n)}}Fj.exports=sie});var cx=Ue((Hgt,Mj)=>{"use strict";m();var aie=Jt(
-),uie=aie.pregMatchAll;Mj.exports=function(t,n){var r={
+`);console.log("errorMessages",n)}}Fj.exports=iie});var cx=Ue((Ggt,Mj)=>{"use strict";m();var sie=Jt(
+),aie=sie.pregMatchAll;Mj.exports=function(t,n){var r={
 content:t},o=n.join("|"),i=new RegExp("(?:(<(?:".concat(o,")[^>]*>)([^<>]*)</(?:").concat(o,
-")>)|(<(?:").concat(o,")[^>]*/>)"),"g");return r.matches=uie(i,r.content),r}});var jj=Ue((Zgt,Lj)=>{
+")>)|(<(?:").concat(o,")[^>]*/>)"),"g");return r.matches=aie(i,r.content),r}});var jj=Ue((qgt,Lj)=>{
 "use strict";m();function _m(e){"@babel/helpers - typeof";return _m=typeof T=="function"&&typeof T.iterator=="symbol"?
 function(t){return typeof t}:function(t){return t&&typeof T==
-"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},_m(e)}var lie=new RegExp(S.fromCharCode(
-160),"g");function Yl(e){return e.replace(lie," ")}function cie(e,t){var n=_m(e);if(n==="string")return Yl(
+"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},_m(e)}var uie=new RegExp(S.fromCharCode(
+160),"g");function Yl(e){return e.replace(uie," ")}function lie(e,t){var n=_m(e);if(n==="string")return Yl(
 t.substr(0,e.length))===e;if(e instanceof RegExp)return e.test(Yl(t));if(n==="function")return!!e(t)}
-function die(e,t){var n=_m(e);if(n==="string")return Yl(t).substr(e.length);if(e instanceof RegExp)return Yl(
-t).match(e)[1];if(n==="function")return e(t)}function mie(e,t){var n=_m(e);if(n==="string")return[t,
+function cie(e,t){var n=_m(e);if(n==="string")return Yl(t).substr(e.length);if(e instanceof RegExp)return Yl(
+t).match(e)[1];if(n==="function")return e(t)}function die(e,t){var n=_m(e);if(n==="string")return[t,
 Yl(t).substr(e.length)];if(e instanceof RegExp)return Yl(t).match(e);if(n==="function")return[t,e(t)]}
-Lj.exports={match:cie,getValue:die,getValues:mie}});var Kj=Ue((Vgt,Wj)=>{"use strict";m();function Mm(
+Lj.exports={match:lie,getValue:cie,getValues:die}});var Kj=Ue((Jgt,Wj)=>{"use strict";m();function Mm(
 e){"@babel/helpers - typeof";return Mm=typeof T=="function"&&typeof T.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof T==
 "function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},Mm(e)}function zj(e,t){var n=h.keys(
 e);if(h.getOwnPropertySymbols){var r=h.getOwnPropertySymbols(e);t&&(r=r.filter(function(o){return h.
 getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}return n}function Fs(e){for(var t=1;t<
 arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{};t%2?zj(h(n),!0).forEach(function(r){
-pie(
+mie(
 e,r,n[r])}):h.getOwnPropertyDescriptors?h.defineProperties(e,h.getOwnPropertyDescriptors(n)):zj(h(n)).
-forEach(function(r){h.defineProperty(e,r,h.getOwnPropertyDescriptor(n,r))})}return e}function pie(e,
+forEach(function(r){h.defineProperty(e,r,h.getOwnPropertyDescriptor(n,r))})}return e}function mie(e,
 t,n){
-return(t=fie(t))in e?h.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=
-n,e}function fie(e){var t=gie(e,"string");return Mm(t)=="symbol"?t:t+""}function gie(e,t){if(Mm(e)!=
+return(t=pie(t))in e?h.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=
+n,e}function pie(e){var t=fie(e,"string");return Mm(t)=="symbol"?t:t+""}function fie(e,t){if(Mm(e)!=
 "object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(Mm(r)!="object")return r;
 throw new TypeError("@@toPrimitive must return a primitive value.")}return(t==="string"?S:v)(e)}
-function Bj(e,t){return wie(e)||bie(e,t)||yie(e,t)||hie()}function hie(){throw new TypeError(
+function Bj(e,t){return bie(e)||yie(e,t)||hie(e,t)||gie()}function gie(){throw new TypeError(
 `Invalid attempt to destructure non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function yie(e,
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function hie(e,
 t){
 if(e){if(typeof e=="string")return Uj(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
 e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?x.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
 test(n)?Uj(e,t):void 0}}function Uj(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=x(t);n<t;
 n++)
-r[n]=e[n];return r}function bie(e,t){var n=e==null?null:typeof T!="undefined"&&e[T.iterator]||e[
+r[n]=e[n];return r}function yie(e,t){var n=e==null?null:typeof T!="undefined"&&e[T.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,s,a=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(h(n)!==n)return;
 u=!1}else for(;!(u=(r=i.call(n)).done)&&(a.push(r.value),a.length!==t);u=!0);}catch(c){l=!0,o=c}
 finally{
-try{if(!u&&n.return!=null&&(s=n.return(),h(s)!==s))return}finally{if(l)throw o}}return a}}function wie(
+try{if(!u&&n.return!=null&&(s=n.return(),h(s)!==s))return}finally{if(l)throw o}}return a}}function bie(
 e){
-if(x.isArray(e))return e}var Kh=Jt(),vie=Kh.wordToUtf8,dx=Kh.pushArray,kie=Kh.isParagraphStart,xie=Kh.
-isBreakTag,mx=jj(),Sie=mx.match,Tie=mx.getValue,Eie=mx.getValues;function Cie(e,t){for(var n=[],r=0;
+if(x.isArray(e))return e}var Wh=Jt(),wie=Wh.wordToUtf8,dx=Wh.pushArray,vie=Wh.isParagraphStart,kie=Wh.
+isBreakTag,mx=jj(),xie=mx.match,Sie=mx.getValue,Tie=mx.getValues;function Eie(e,t){for(var n=[],r=0;
 r<
 e.length;r++){var o=e[r];if(o.matchers){var i=o.matchers(t);if(!(i instanceof x))throw new C(
-"module matcher returns a non array");dx(n,i)}}return n}function Rie(e,t,n){for(var r=[],o=0;o<e.length;
+"module matcher returns a non array");dx(n,i)}}return n}function Cie(e,t,n){for(var r=[],o=0;o<e.length;
 o++){
 var i=e[o],s=Bj(i,2),a=s[0],u=s[1],l=i[2]||{};if(n.match(a,t)){var c=n.getValues(a,t);if(typeof l=="function"&&
 (l=l(c)),!l.value){var d=Bj(c,2);l.value=d[1]}r.push(Fs({type:"placeholder",prefix:a,module:u,
-onMatch:l.onMatch,priority:l.priority},l))}}return r}function Die(e,t){var n=t.modules,r=t.startOffset,
-o=t.lIndex,i;t.offset=r,t.match=Sie,t.getValue=Tie,t.getValues=Eie;var s=Cie(n,t),a=Rie(s,e,t);if(a.
+onMatch:l.onMatch,priority:l.priority},l))}}return r}function Rie(e,t){var n=t.modules,r=t.startOffset,
+o=t.lIndex,i;t.offset=r,t.match=xie,t.getValue=Sie,t.getValues=Tie;var s=Eie(n,t),a=Cie(s,e,t);if(a.
 length>0){for(var u=null,l=0;l<a.length;l++){var c=a[l];c.priority||(c.priority=-c.value.length),(!u||
 c.priority>u.priority)&&(u=c)}return u.offset=r,delete u.priority,u.endLindex=o,u.lIndex=o,u.raw=e,u.
 onMatch&&u.onMatch(u),delete u.onMatch,delete u.prefix,u}for(var d=0;d<n.length;d++){var p=n[d];if(i=
 p.parse(e,t),i)return i.offset=r,i.endLindex=o,i.lIndex=o,i.raw=e,i}return{type:"placeholder",value:
 e,
-offset:r,endLindex:o,lIndex:o}}var Aie={preparse:function(t,n,r){function o(i,s){for(var a=0;a<n.length;
+offset:r,endLindex:o,lIndex:o}}var Die={preparse:function(t,n,r){function o(i,s){for(var a=0;a<n.length;
 a++){
 var u=n[a];i=u.preparse(i,s)||i}return i}return o(t,r)},parse:function(t,n,r){var o=!1,i="",s,a=[],u=r.
 fileTypeConfig.droppedTagsInsidePlaceholder||[];return t.reduce(function(l,c){return c.type==="delimiter"?
-(o=c.position==="start",c.position==="end"&&(r.parse=function(d){return Die(d,Fs(Fs(Fs({},r),c),
-{},{startOffset:s,modules:n}))},l.push(r.parse(vie(i))),dx(l,a),a=[]),c.position==="start"&&(a=[],s=
+(o=c.position==="start",c.position==="end"&&(r.parse=function(d){return Rie(d,Fs(Fs(Fs({},r),c),
+{},{startOffset:s,modules:n}))},l.push(r.parse(wie(i))),dx(l,a),a=[]),c.position==="start"&&(a=[],s=
 c.offset),i="",l):o?c.type!=="content"||c.position!=="insidetag"?(r.syntax.preserveNewlinesInTags&&(
-xie(
-c)||kie(c))&&(i+=`
+kie(
+c)||vie(c))&&(i+=`
 `),u.indexOf(c.tag)!==-1||a.push(c),l):(i+=c.value,l):(l.push(c),l)},[])},postparse:function(t,n,r){
 function o(a,u,l){for(var c=[],d=0;d<n.length;d++){var p=n[d];c.push(p.getTraits(a,u,l))}return c}
 var i=[];
@@ -2080,24 +2080,24 @@ function s(a,u){for(var l=a,c=0;c<n.length;c++){var d=n[c],p=d.postparse(l,Fs(Fs
 function(b,k){
 return s(b,Fs(Fs({},u),k))},getTraits:o}));if(p!=null){if(p.errors){dx(i,p.errors),l=p.postparsed;
 continue}
-l=p}}return l}return{postparsed:s(t,r),errors:i}}};Wj.exports=Aie});var px=Ue((Xgt,Gj)=>{
-"use strict";m();function Oie(e,t){if(e.lIndex==null)return null;var n=t.scopeManager.
+l=p}}return l}return{postparsed:s(t,r),errors:i}}};Wj.exports=Die});var px=Ue((Ygt,Gj)=>{
+"use strict";m();function Aie(e,t){if(e.lIndex==null)return null;var n=t.scopeManager.
 scopePathItem;e.parentPart&&(n=n.slice(0,n.length-1));var r=t.filePath+"@"+e.lIndex.toString()+"-"+n.
-join("-");return r}Gj.exports=Oie});var Jj=Ue((eht,Zj)=>{"use strict";m();var qj=zr(),Nie=qj.throwUnimplementedTagType,
-Pie=qj.XTScopeParserError,
-Iie=Jt(),Hj=Iie.pushArray,$ie=px();function Fie(e,t){for(var n=0,r=t.modules;n<r.length;n++){var o=r[
+join("-");return r}Gj.exports=Aie});var Jj=Ue((Qgt,Zj)=>{"use strict";m();var qj=zr(),Oie=qj.throwUnimplementedTagType,
+Nie=qj.XTScopeParserError,
+Pie=Jt(),Hj=Pie.pushArray,Iie=px();function $ie(e,t){for(var n=0,r=t.modules;n<r.length;n++){var o=r[
 n],
-i=o.render(e,t);if(i)return i}return!1}function _ie(e){var t=e.baseNullGetter,n=e.compiled,r=e.scopeManager;
+i=o.render(e,t);if(i)return i}return!1}function Fie(e){var t=e.baseNullGetter,n=e.compiled,r=e.scopeManager;
 e.nullGetter=function(g,b){return t(g,b||r)};for(var o=[],i=[],s=0,a=n.length;s<a;s++){var u=n[s];e.
-index=s,e.resolvedId=$ie(u,e);var l=void 0;try{l=Fie(u,e)}catch(g){if(g instanceof Pie){o.push(g),i.
+index=s,e.resolvedId=Iie(u,e);var l=void 0;try{l=$ie(u,e)}catch(g){if(g instanceof Nie){o.push(g),i.
 push(u);continue}throw g}if(l){l.errors&&Hj(o,l.errors),i.push(l);continue}if(u.type==="content"||u.
-type==="tag"){i.push(u);continue}Nie(u,s)}for(var c=[],d=0;d<i.length;d++){var p=i[d].value;p instanceof
-x?Hj(c,p):p&&c.push(p)}return{errors:o,parts:c}}Zj.exports=_ie});var Yj=Ue((nht,Vj)=>{"use strict";m(
-);function Mie(e){for(var t=0,n=-1,r=0;r<e.length;r++){var o=e[r];
+type==="tag"){i.push(u);continue}Oie(u,s)}for(var c=[],d=0;d<i.length;d++){var p=i[d].value;p instanceof
+x?Hj(c,p):p&&c.push(p)}return{errors:o,parts:c}}Zj.exports=Fie});var Yj=Ue((tht,Vj)=>{"use strict";m(
+);function _ie(e){for(var t=0,n=-1,r=0;r<e.length;r++){var o=e[r];
 if(o instanceof D){n!==-1&&(t+=3,n=-1),t+=o.length;continue}for(var i=0;i<o.length;i++){var s=o.charCodeAt(
 i);if(n!==-1){if((s&64512)===56320){t+=4,n=-1;continue}t+=3,n=-1}if((s&64512)===55296)if(i+1<o.length){
 var a=o.charCodeAt(i+1);if((a&64512)===56320){t+=4,i++;continue}}else{n=s;continue}t+=s<128?1:s<2048?
-2:3}}return t+(n===-1?0:3)}function Lie(e,t){var n=0,r=-1;function o(c){c<128?t[n++]=c:c<2048?(t[n++]=
+2:3}}return t+(n===-1?0:3)}function Mie(e,t){var n=0,r=-1;function o(c){c<128?t[n++]=c:c<2048?(t[n++]=
 192|c>>>6,t[n++]=128|c&63):c<65536?(t[n++]=224|c>>>12,t[n++]=128|c>>>6&63,t[n++]=128|c&63):(t[n++]=240|
 c>>>18,t[n++]=128|c>>>12&63,t[n++]=128|c>>>6&63,t[n++]=128|c&63)}for(var i=0;i<e.length;i++){var s=e[
 i];
@@ -2105,48 +2105,48 @@ if(s instanceof D){r!==-1&&(o(r),r=-1),t.set(s,n),n+=s.length;continue}for(var a
 var u=s.
 charCodeAt(a);if(r!==-1){if((u&64512)===56320){o(65536+(r-55296<<10)+(u-56320)),r=-1;continue}o(r),r=
 -1}if((u&64512)===55296)if(a+1<s.length){var l=s.charCodeAt(a+1);if((l&64512)===56320)u=65536+(u-55296<<
-10)+(l-56320),a++;else{o(u);continue}}else{r=u;continue}o(u)}}r!==-1&&o(r)}function jie(e,t){for(var n=0,
+10)+(l-56320),a++;else{o(u);continue}}else{r=u;continue}o(u)}}r!==-1&&o(r)}function Lie(e,t){for(var n=0,
 r=e.length;n<r;n++)typeof e[n]=="number"&&(e[n]=e[n].toString());for(var o=0,i=t.modules;o<i.length;
 o++){
-var s=i[o];e=s.postrender(e,t)}var a=t.joinUncorrupt(e,t),u=new D(Mie(a));Lie(a,u);for(var l=0;l<a.length;
+var s=i[o];e=s.postrender(e,t)}var a=t.joinUncorrupt(e,t),u=new D(_ie(a));Mie(a,u);for(var l=0;l<a.length;
 l++)
-delete a[l];return u}Vj.exports=jie});var oz=Ue((oht,rz)=>{"use strict";m();function Lm(e){
+delete a[l];return u}Vj.exports=Lie});var oz=Ue((rht,rz)=>{"use strict";m();function Lm(e){
 "@babel/helpers - typeof";return Lm=typeof T=="function"&&typeof T.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof T==
 "function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},Lm(e)}function Xj(e,t){var n=h.keys(
 e);if(h.getOwnPropertySymbols){var r=h.getOwnPropertySymbols(e);t&&(r=r.filter(function(o){return h.
 getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}return n}function Qj(e){for(var t=1;t<
 arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{};t%2?Xj(h(n),!0).forEach(function(r){
-zie(
+jie(
 e,r,n[r])}):h.getOwnPropertyDescriptors?h.defineProperties(e,h.getOwnPropertyDescriptors(n)):Xj(h(n)).
-forEach(function(r){h.defineProperty(e,r,h.getOwnPropertyDescriptor(n,r))})}return e}function zie(e,
+forEach(function(r){h.defineProperty(e,r,h.getOwnPropertyDescriptor(n,r))})}return e}function jie(e,
 t,n){
-return(t=Bie(t))in e?h.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=
-n,e}function Bie(e){var t=Uie(e,"string");return Lm(t)=="symbol"?t:t+""}function Uie(e,t){if(Lm(e)!=
+return(t=zie(t))in e?h.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=
+n,e}function zie(e){var t=Bie(e,"string");return Lm(t)=="symbol"?t:t+""}function Bie(e,t){if(Lm(e)!=
 "object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(Lm(r)!="object")return r;
-throw new TypeError("@@toPrimitive must return a primitive value.")}return(t==="string"?S:v)(e)}var Wie=Jt(
-),ez=Wie.pushArray,Kie=px();function Gie(e,t){for(var n=0,r=t.modules;n<r.length;n++){
-var o=r[n],i=o.resolve(e,t);if(i)return i}return!1}function nz(e,t,n,r){var o=Gie(e,Qj(Qj({},r),{},{
-resolvedId:Kie(e,r)}));if(o)return o.then(function(i){t.push({tag:e.value,lIndex:e.lIndex,value:i})}
+throw new TypeError("@@toPrimitive must return a primitive value.")}return(t==="string"?S:v)(e)}var Uie=Jt(
+),ez=Uie.pushArray,Wie=px();function Kie(e,t){for(var n=0,r=t.modules;n<r.length;n++){
+var o=r[n],i=o.resolve(e,t);if(i)return i}return!1}function nz(e,t,n,r){var o=Kie(e,Qj(Qj({},r),{},{
+resolvedId:Wie(e,r)}));if(o)return o.then(function(i){t.push({tag:e.value,lIndex:e.lIndex,value:i})}
 ).
 catch(function(i){i instanceof x?ez(n,i):n.push(i)});if(e.type==="placeholder")return r.scopeManager.
 getValueAsync(e.value,{part:e}).then(function(i){return i==null?r.nullGetter(e):i}).then(function(i){
 t.push({tag:e.value,lIndex:e.lIndex,value:i})}).catch(function(i){i instanceof x?ez(n,i):n.push(i)})}
-function Hie(e){var t=[],n=[],r=e.baseNullGetter,o=e.scopeManager;e.nullGetter=function(s,a){return r(
-s,a||o)},e.resolved=t;var i=qie(e,n,t);return i?i.then(function(){return tz(e,n,t)}):tz(e,n,t)}
-function qie(e,t,n){
+function Gie(e){var t=[],n=[],r=e.baseNullGetter,o=e.scopeManager;e.nullGetter=function(s,a){return r(
+s,a||o)},e.resolved=t;var i=Hie(e,n,t);return i?i.then(function(){return tz(e,n,t)}):tz(e,n,t)}
+function Hie(e,t,n){
 for(var r=null,o=function(){var u=s[i];if(["content","tag"].indexOf(u.type)!==-1)return 1;u.resolveFirst&&
 (r!=null||(r=Promise.resolve(null)),r=r.then(function(){return nz(u,n,t,e)}))},i=0,s=e.compiled;i<s.
 length;i++)o();return r}function tz(e,t,n){for(var r=[],o=0,i=e.compiled;o<i.length;o++){var s=i[o];
 ["content","tag"].indexOf(s.type)===-1&&(s.resolveFirst||r.push(nz(s,n,t,e)))}return Promise.all(r).
-then(function(){return{errors:t,resolved:n}})}rz.exports=Hie});var az=Ue((sht,sz)=>{"use strict";m();
-var jm=Jt(),Xl=jm.startsWith,Zie=jm.endsWith,fx=jm.isStarting,
-iz=jm.isEnding,Jie=jm.isWhiteSpace,Vie=zh();function Yie(e){for(var t="",n=0,r=e.length;n<r;n++){var o=e[
+then(function(){return{errors:t,resolved:n}})}rz.exports=Gie});var az=Ue((iht,sz)=>{"use strict";m();
+var jm=Jt(),Xl=jm.startsWith,qie=jm.endsWith,fx=jm.isStarting,
+iz=jm.isEnding,Zie=jm.isWhiteSpace,Jie=jh();function Vie(e){for(var t="",n=0,r=e.length;n<r;n++){var o=e[
 n];
-o instanceof D||Jie(o)||Xl(o,"<w:bookmarkEnd")||(Zie(t,"</w:tbl>")&&!Xl(o,"<w:p")&&!Xl(o,"<w:tbl")&&
+o instanceof D||Zie(o)||Xl(o,"<w:bookmarkEnd")||(qie(t,"</w:tbl>")&&!Xl(o,"<w:p")&&!Xl(o,"<w:tbl")&&
 !Xl(o,"<w:sectPr")&&!Xl(o,"</w:ftr>")&&!Xl(o,"</w:hdr>")&&(o="<w:p/>".concat(o)),t=o,e[n]=o)}return e}
-function Xie(e,t){var n=t.fileTypeConfig.tagShouldContain||[],r=-1;Vie.docx.indexOf(t.contentType)!==
--1&&(e=Yie(e));for(var o=-1,i=0,s=n.length;i<s;i++)for(var a=n[i],u=a.tag,l=a.shouldContain,c=a.value,
+function Yie(e,t){var n=t.fileTypeConfig.tagShouldContain||[],r=-1;Jie.docx.indexOf(t.contentType)!==
+-1&&(e=Vie(e));for(var o=-1,i=0,s=n.length;i<s;i++)for(var a=n[i],u=a.tag,l=a.shouldContain,c=a.value,
 d=a.drop,p=a.dropParent,g=null,b=0,k=e.length;b<k;b++){var O=e[b];if(!(O instanceof D)){if(r===i)if(
 iz(
 O,u)){if(r=-1,p){for(var N=-1,P=o;P>0;P--)if(fx(e[P],p)){N=P;break}for(var I=N;I<=e.length;I++){if(
@@ -2154,26 +2154,26 @@ iz(
 e[I],p)){e[I]="";break}e[I]=""}}else{for(var $=o;$<=b;$++)e[$]="";d||(e[b]=g.join("")+c+O)}g=null}
 else{
 g&&g.push(O);for(var F=0,L=l.length;F<L;F++)if(fx(O,l[F])){r=-1,g=null;break}}r===-1&&fx(O,u)&&O.indexOf(
-"<",1)===-1&&(O[O.length-2]==="/"?e[b]="":(o=b,r=i,g=d||p?null:[O]))}}return e}sz.exports=Xie});var gz=Ue(
-(uht,fz)=>{"use strict";m();function zm(e){"@babel/helpers - typeof";return zm=typeof T=="function"&&
+"<",1)===-1&&(O[O.length-2]==="/"?e[b]="":(o=b,r=i,g=d||p?null:[O]))}}return e}sz.exports=Yie});var gz=Ue(
+(aht,fz)=>{"use strict";m();function zm(e){"@babel/helpers - typeof";return zm=typeof T=="function"&&
 typeof T.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof T==
-"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},zm(e)}function Qie(e,t){if(!(e instanceof
+"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},zm(e)}function Xie(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function uz(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),h.defineProperty(
-e,tse(r.key),r)}}function ese(e,t,n){return t&&uz(e.prototype,t),n&&uz(e,n),h.defineProperty(e,
-"prototype",{writable:!1}),e}function tse(e){var t=nse(e,"string");return zm(t)=="symbol"?t:t+""}
-function nse(e,t){
+e,ese(r.key),r)}}function Qie(e,t,n){return t&&uz(e.prototype,t),n&&uz(e,n),h.defineProperty(e,
+"prototype",{writable:!1}),e}function ese(e){var t=tse(e,"string");return zm(t)=="symbol"?t:t+""}
+function tse(e,t){
 if(zm(e)!="object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(zm(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?S:v)(e)}var hx=Jt(),lz=hx.pushArray,rse=hx.wordToUtf8,ose=hx.convertSpaces,ise=cx(),cz=ax(),
-gx=Kj(),dz=Jj(),sse=Yj(),mz=oz(),ase=az(),use=Function.prototype.bind,pz=Function.prototype.call,lse=pz.
-bind(pz,use);function cse(e,t){for(var n=ise(e,t),r=[],o=0,i=n.matches;o<i.length;o++){var s=i[o];r.
-push(s.array[2])}return rse(ose(r.join("")))}fz.exports=(function(){function e(t,n){Qie(this,e),this.
+"string"?S:v)(e)}var hx=Jt(),lz=hx.pushArray,nse=hx.wordToUtf8,rse=hx.convertSpaces,ose=cx(),cz=ax(),
+gx=Kj(),dz=Jj(),ise=Yj(),mz=oz(),sse=az(),ase=Function.prototype.bind,pz=Function.prototype.call,use=pz.
+bind(pz,ase);function lse(e,t){for(var n=ose(e,t),r=[],o=0,i=n.matches;o<i.length;o++){var s=i[o];r.
+push(s.array[2])}return nse(rse(r.join("")))}fz.exports=(function(){function e(t,n){Xie(this,e),this.
 cachedParsers={},this.content=t;for(var r in n)this[r]=n[r];this.setModules({inspect:{filePath:n.filePath}
 })}
-return ese(e,[{key:"resolveTags",value:function(n){var r=this;this.tags=n;var o=this.getOptions(),i=this.
+return Qie(e,[{key:"resolveTags",value:function(n){var r=this;this.tags=n;var o=this.getOptions(),i=this.
 filePath;o.scopeManager=this.scopeManager,o.resolve=mz;for(var s=[],a=[],u=0,l=this.modules;u<l.length;
 u++){
 var c=l[u];a.push(Promise.resolve(c.preResolve(o)).catch(function(d){s.push(d)}))}return Promise.all(
@@ -2181,7 +2181,7 @@ a).then(function(){if(s.length!==0)throw s;return mz(o).then(function(d){for(var
 b=0;b<g.length;b++){var k,O=g[b];O instanceof C||(O=new C(O)),(k=O).properties||(k.properties={}),O.
 properties.file=i,g[b]=O}if(g.length!==0)throw g;return Promise.all(p).then(function(N){return o.scopeManager.
 root.finishedResolving=!0,o.scopeManager.resolved=N,r.setModules({inspect:{resolved:N,filePath:i}}),
-N})}).catch(function(d){throw r.errorChecker(d),d})})}},{key:"getFullText",value:function(){return cse(
+N})}).catch(function(d){throw r.errorChecker(d),d})})}},{key:"getFullText",value:function(){return lse(
 this.content,this.fileTypeConfig.tagsXmlTextArray)}},{key:"setModules",value:function(n){for(var r=0,
 o=this.modules;r<o.length;r++){var i=o[r];i.set(n)}}},{key:"preparse",value:function(){this.allErrors=
 [],this.xmllexed=cz.xmlparse(this.content,{text:this.fileTypeConfig.tagsXmlTextArray,other:this.fileTypeConfig.
@@ -2209,104 +2209,104 @@ null?o:this.nullGetter(n,r)}},{key:"getOptions",value:function(){return{compiled
 cachedParsers:this.
 cachedParsers,tags:this.tags,modules:this.modules,parser:this.parser,contentType:this.contentType,
 relsType:this.
-relsType,baseNullGetter:lse(this.baseNullGetter,this),filePath:this.filePath,syntax:this.syntax,
+relsType,baseNullGetter:use(this.baseNullGetter,this),filePath:this.filePath,syntax:this.syntax,
 fileTypeConfig:this.
 fileTypeConfig,fileType:this.fileType,linebreaks:this.linebreaks,stripInvalidXMLChars:this.stripInvalidXMLChars}
 }},
 {key:"render",value:function(n){this.filePath=n;var r=this.getOptions();r.resolved=this.scopeManager.
-resolved,r.scopeManager=this.scopeManager,r.render=dz,r.joinUncorrupt=ase;var o=dz(r),i=o.errors,s=o.
-parts;return i.length>0?(this.allErrors=i,this.errorChecker(i),this):(this.content=sse(s,r),this.setModules(
-{inspect:{filePath:this.filePath,content:this.content}}),this)}}])})()});var Oz=Ue((cht,Az)=>{
+resolved,r.scopeManager=this.scopeManager,r.render=dz,r.joinUncorrupt=sse;var o=dz(r),i=o.errors,s=o.
+parts;return i.length>0?(this.allErrors=i,this.errorChecker(i),this):(this.content=ise(s,r),this.setModules(
+{inspect:{filePath:this.filePath,content:this.content}}),this)}}])})()});var Oz=Ue((lht,Az)=>{
 "use strict";m();function Wm(e){"@babel/helpers - typeof";return Wm=typeof T=="function"&&typeof T.iterator=="symbol"?
 function(t){return typeof t}:function(t){return t&&typeof T==
 "function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},Wm(e)}function hz(e,t){var n=h.keys(
 e);if(h.getOwnPropertySymbols){var r=h.getOwnPropertySymbols(e);t&&(r=r.filter(function(o){return h.
 getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}return n}function _s(e){for(var t=1;t<
 arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{};t%2?hz(h(n),!0).forEach(function(r){
-dse(
+cse(
 e,r,n[r])}):h.getOwnPropertyDescriptors?h.defineProperties(e,h.getOwnPropertyDescriptors(n)):hz(h(n)).
-forEach(function(r){h.defineProperty(e,r,h.getOwnPropertyDescriptor(n,r))})}return e}function dse(e,
+forEach(function(r){h.defineProperty(e,r,h.getOwnPropertyDescriptor(n,r))})}return e}function cse(e,
 t,n){
 return(t=Cz(t))in e?h.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=n,
-e}function mse(e,t){return hse(e)||gse(e,t)||fse(e,t)||pse()}function pse(){throw new TypeError(`Invalid attempt to destructure non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function fse(e,
+e}function dse(e,t){return gse(e)||fse(e,t)||pse(e,t)||mse()}function mse(){throw new TypeError(`Invalid attempt to destructure non-iterable instance.
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function pse(e,
 t){
 if(e){if(typeof e=="string")return yz(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
 e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?x.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
 test(n)?yz(e,t):void 0}}function yz(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=x(t);n<t;
 n++)
-r[n]=e[n];return r}function gse(e,t){var n=e==null?null:typeof T!="undefined"&&e[T.iterator]||e[
+r[n]=e[n];return r}function fse(e,t){var n=e==null?null:typeof T!="undefined"&&e[T.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,s,a=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(h(n)!==n)return;
 u=!1}else for(;!(u=(r=i.call(n)).done)&&(a.push(r.value),a.length!==t);u=!0);}catch(c){l=!0,o=c}
 finally{
-try{if(!u&&n.return!=null&&(s=n.return(),h(s)!==s))return}finally{if(l)throw o}}return a}}function hse(
+try{if(!u&&n.return!=null&&(s=n.return(),h(s)!==s))return}finally{if(l)throw o}}return a}}function gse(
 e){
-if(x.isArray(e))return e}function yse(e,t){if(!(e instanceof t))throw new TypeError(
+if(x.isArray(e))return e}function hse(e,t){if(!(e instanceof t))throw new TypeError(
 "Cannot call a class as a function")}function bz(e,t){for(var n=0;n<t.length;n++){var r=t[n];r.enumerable=r.enumerable||
-!1,r.configurable=!0,"value"in r&&(r.writable=!0),h.defineProperty(e,Cz(r.key),r)}}function bse(e,t,
+!1,r.configurable=!0,"value"in r&&(r.writable=!0),h.defineProperty(e,Cz(r.key),r)}}function yse(e,t,
 n){
 return t&&bz(e.prototype,t),n&&bz(e,n),h.defineProperty(e,"prototype",{writable:!1}),e}function Cz(e){
-var t=wse(e,"string");return Wm(t)=="symbol"?t:t+""}function wse(e,t){if(Wm(e)!="object"||!e)return e;
+var t=bse(e,"string");return Wm(t)=="symbol"?t:t+""}function bse(e,t){if(Wm(e)!="object"||!e)return e;
 var n=e[T.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(Wm(r)!="object")return r;throw new TypeError(
-"@@toPrimitive must return a primitive value.")}return(t==="string"?S:v)(e)}var Br=Jt(),vse=Br.chunkBy,
-Gh=Br.last,wx=Br.isParagraphStart,yx=Br.isModule,wz=Br.pushArray,Rz=Br.isParagraphEnd,kse=Br.isContent,
+"@@toPrimitive must return a primitive value.")}return(t==="string"?S:v)(e)}var Br=Jt(),wse=Br.chunkBy,
+Kh=Br.last,wx=Br.isParagraphStart,yx=Br.isModule,wz=Br.pushArray,Rz=Br.isParagraphEnd,vse=Br.isContent,
 Um=Br.startsWith,vx=Br.isTagEnd,Ql=Br.isTagStart,bx=Br.getSingleAttribute,vz=Br.setSingleAttribute,
-xse=zh(),
-Sse=$s(),Tse=Jt(),kz=Tse.isWhiteSpace,Bm="loop";function Ese(e){for(var t=0;t<e.length;t++){var n=e[
+kse=jh(),
+xse=$s(),Sse=Jt(),kz=Sse.isWhiteSpace,Bm="loop";function Tse(e){for(var t=0;t<e.length;t++){var n=e[
 t];
-if(kse(n))return!0}return!1}function Cse(e){for(var t=0;t<e.length;t++){var n=e[t];if(n.type!=="content")return n}
-return null}function Dz(e){var t=Cse(e.subparsed);return t!=null&&t.tag!=="w:t"}function Rse(e){
-return e.hasPageBreak&&Dz(e)?'<w:p><w:r><w:br w:type="page"/></w:r></w:p>':""}function Dse(e){return e.
-length&&wx(e[0])&&Rz(Gh(e))}function xz(e){return Ese(e)?0:e.length}function Sz(e){var t=e.parts.length-
+if(vse(n))return!0}return!1}function Ese(e){for(var t=0;t<e.length;t++){var n=e[t];if(n.type!=="content")return n}
+return null}function Dz(e){var t=Ese(e.subparsed);return t!=null&&t.tag!=="w:t"}function Cse(e){
+return e.hasPageBreak&&Dz(e)?'<w:p><w:r><w:br w:type="page"/></w:r></w:p>':""}function Rse(e){return e.
+length&&wx(e[0])&&Rz(Kh(e))}function xz(e){return Tse(e)?0:e.length}function Sz(e){var t=e.parts.length-
 1;e.parts[t]==="</w:p>"?e.parts.splice(t,0,'<w:r><w:br w:type="page"/></w:r>'):e.parts.push(
-'<w:p><w:r><w:br w:type="page"/></w:r></w:p>')}function Ase(e){e.parts.unshift(
-'<w:p><w:r><w:br w:type="page"/></w:r></w:p>')}function Ose(e){for(var t=0;t<e.length;t++){var n=e[t];
+'<w:p><w:r><w:br w:type="page"/></w:r></w:p>')}function Dse(e){e.parts.unshift(
+'<w:p><w:r><w:br w:type="page"/></w:r></w:p>')}function Ase(e){for(var t=0;t<e.length;t++){var n=e[t];
 if(Ql("w:type",n)&&n.value.
-indexOf("continuous")!==-1)return!0}return!1}function Nse(e){for(var t=0;t<e.length;t++){var n=e[t];
-if(Ql("w:type",n)&&n.value.indexOf('w:val="nextPage"')!==-1)return!0}return!1}function Pse(e,t){for(
+indexOf("continuous")!==-1)return!0}return!1}function Ose(e){for(var t=0;t<e.length;t++){var n=e[t];
+if(Ql("w:type",n)&&n.value.indexOf('w:val="nextPage"')!==-1)return!0}return!1}function Nse(e,t){for(
 var n="",
 r=0;r<t.length;r++){var o=t[r].value;n+=o}e.unshift("<w:p><w:pPr>".concat(n,"</w:pPr></w:p>"))}
-function Ise(e){
+function Pse(e){
 for(var t=!1,n=!1,r=0;r<e.length;r++){var o=e[r];!t&&Um(o,"<w:sectPr")&&(n=!0),n&&(Um(o,"<w:type")&&
-(t=!0),!t&&Um(o,"</w:sectPr")&&(e.splice(r,0,'<w:type w:val="continuous"/>'),r++))}return e}function $se(
+(t=!0),!t&&Um(o,"</w:sectPr")&&(e.splice(r,0,'<w:type w:val="continuous"/>'),r++))}return e}function Ise(
 e){
 for(var t=0,n=0;n<e.length;n++)!Um(e[n],"<w:headerReference")&&!Um(e[n],"<w:footerReference")&&(e[t]=
 e[n],t++);return e.length=t,e}function Tz(e){for(var t=0;t<e.length;t++){var n=e[t];if(n.tag==="w:br"&&
 n.value.indexOf('w:type="page"')!==-1)return!0}return!1}function Ez(e){for(var t=0;t<e.length;t++){
 var n=e[t];
-if(n.tag==="w:drawing")return!0}return!1}function Fse(e){for(var t=[],n=null,r=0;r<e.length;r++){var o=e[
+if(n.tag==="w:drawing")return!0}return!1}function $se(e){for(var t=[],n=null,r=0;r<e.length;r++){var o=e[
 r];
-Ql("w:sectPr",o)&&(n=[],t.push(n)),n!==null&&n.push(o),vx("w:sectPr",o)&&(n=null)}return t}function _se(
+Ql("w:sectPr",o)&&(n=[],t.push(n)),n!==null&&n.push(o),vx("w:sectPr",o)&&(n=null)}return t}function Fse(
 e){
 for(var t=!1,n=0,r=0;r<e.length;r++){var o=e[r];Ql("w:sectPr",o)&&(t=!0),t&&(o.tag==="w:headerReference"||
-o.tag==="w:footerReference")&&(n++,t=!1),vx("w:sectPr",o)&&(t=!1)}return n}function Mse(e){for(var t=[
+o.tag==="w:footerReference")&&(n++,t=!1),vx("w:sectPr",o)&&(t=!1)}return n}function _se(e){for(var t=[
 ],
 n=!1,r=e.length-1;r>=0;r--){var o=e[r];if(vx("w:sectPr",o)&&(n=!0),Ql("w:sectPr",o)&&(t.unshift(o.value),
-n=!1),n&&t.unshift(o.value),wx(o)){if(t.length>0)return t.join("");break}}return""}var Lse=(function(
+n=!1),n&&t.unshift(o.value),wx(o)){if(t.length>0)return t.join("");break}}return""}var Mse=(function(
 ){
-function e(){yse(this,e),this.name="LoopModule",this.inXfrm=!1,this.totalSectPr=0,this.prefix={start:
-"#",end:"/",dash:/^-([^\s]+)\s(.+)/,inverted:"^"}}return bse(e,[{key:"optionsTransformer",value:
+function e(){hse(this,e),this.name="LoopModule",this.inXfrm=!1,this.totalSectPr=0,this.prefix={start:
+"#",end:"/",dash:/^-([^\s]+)\s(.+)/,inverted:"^"}}return yse(e,[{key:"optionsTransformer",value:
 function(n,r){
-return this.docxtemplater=r,n}},{key:"preparse",value:function(n,r){var o=r.contentType;xse.main.indexOf(
-o)!==-1&&(this.sects=Fse(n))}},{key:"matchers",value:function(){var n=Bm;return[[this.prefix.start,n,
+return this.docxtemplater=r,n}},{key:"preparse",value:function(n,r){var o=r.contentType;kse.main.indexOf(
+o)!==-1&&(this.sects=$se(n))}},{key:"matchers",value:function(){var n=Bm;return[[this.prefix.start,n,
 {expandTo:"auto",location:"start",inverted:!1}],[this.prefix.inverted,n,{expandTo:"auto",location:
-"start",inverted:!0}],[this.prefix.end,n,{location:"end"}],[this.prefix.dash,n,function(r){var o=mse(
+"start",inverted:!0}],[this.prefix.end,n,{location:"end"}],[this.prefix.dash,n,function(r){var o=dse(
 r,
 3),i=o[1],s=o[2];return{location:"start",inverted:!1,expandTo:i,value:s}}]]}},{key:"getTraits",value:
 function(n,r){
 if(n==="expandPair"){for(var o=[],i=0,s=r.length;i<s;i++){var a=r[i];yx(a,Bm)&&a.subparsed==null&&o.
 push({part:a,offset:i})}return o}}},{key:"postparse",value:function(n,r){var o=r.basePart;if(o&&this.
-docxtemplater.fileType==="docx"&&n.length>0){o.sectPrCount=_se(n),this.totalSectPr+=o.sectPrCount;
+docxtemplater.fileType==="docx"&&n.length>0){o.sectPrCount=Fse(n),this.totalSectPr+=o.sectPrCount;
 for(var i=this.
-sects,s=0,a=i.length;s<a;s++){var u=i[s];if(o.lIndex<u[0].lIndex){s+1<i.length&&Ose(i[s+1])&&(o.addContinuousType=
-!0);break}if(n[0].lIndex<u[0].lIndex&&u[0].lIndex<o.lIndex){Nse(i[s])&&(o.addNextPage={index:s});
+sects,s=0,a=i.length;s<a;s++){var u=i[s];if(o.lIndex<u[0].lIndex){s+1<i.length&&Ase(i[s+1])&&(o.addContinuousType=
+!0);break}if(n[0].lIndex<u[0].lIndex&&u[0].lIndex<o.lIndex){Ose(i[s])&&(o.addNextPage={index:s});
 break}}
-o.lastParagrapSectPr=Mse(n)}if(!o||o.expandTo!=="auto"||o.module!==Bm||!Dse(n))return n;o.paragraphLoop=
-!0;var l=0,c=vse(n,function(k){return wx(k)&&(l++,l===1)?"start":Rz(k)&&(l--,l===0)?"end":null}),d=c[
+o.lastParagrapSectPr=_se(n)}if(!o||o.expandTo!=="auto"||o.module!==Bm||!Rse(n))return n;o.paragraphLoop=
+!0;var l=0,c=wse(n,function(k){return wx(k)&&(l++,l===1)?"start":Rz(k)&&(l--,l===0)?"end":null}),d=c[
 0],
-p=Gh(c),g=xz(d),b=xz(p);return g>0&&c[1][0].type==="content"&&kz(c[1][0].value)&&(g+=1),b>0&&Gh(c[c.
-length-2]).type==="content"&&kz(Gh(c[c.length-2]).value)&&(b+=1),o.hasPageBreakBeginning=Tz(d),o.hasPageBreak=
+p=Kh(c),g=xz(d),b=xz(p);return g>0&&c[1][0].type==="content"&&kz(c[1][0].value)&&(g+=1),b>0&&Kh(c[c.
+length-2]).type==="content"&&kz(Kh(c[c.length-2]).value)&&(b+=1),o.hasPageBreakBeginning=Tz(d),o.hasPageBreak=
 Tz(p),Ez(d)&&(g=0),Ez(p)&&(b=0),n.slice(g,n.length-b)}},{key:"resolve",value:function(n,r){var o=this;
 if(!yx(n,Bm))return null;var i=r.scopeManager,s=i.getValueAsync(n.value,{part:n}),a=[],u;o.resolveSerially&&
 (u=Promise.resolve(null));function l(d,p,g){var b=i.createSubScopeManager(d,n.value,p,n,g);o.resolveSerially?
@@ -2326,62 +2326,62 @@ l=0;(u==null?void 0:u.tag)==="a:tr"&&(l=+bx(u.value,"h")),a-=l;var c=0,d=Dz(n);f
 l;for(var I=r.scopeManager.createSubScopeManager(O,n.value,N,n,P),$=0,F=n.subparsed;$<F.length;$++){
 var L=F[$];if(Ql("a16:rowId",L)){var U=+bx(L.value,"val")+c;c=1,L.value=vz(L.value,"val",U)}}var z=r.
 render(_s(_s({},r),{},{compiled:n.subparsed,tags:{},scopeManager:I}));n.hasPageBreak&&N===P-1&&d&&Sz(
-z);var j=I.scopePathItem.some(function(ge){return ge!==0});j?(n.sectPrCount===1&&(z.parts=$se(z.parts)),
-n.addContinuousType&&(z.parts=Ise(z.parts))):n.addNextPage&&Pse(z.parts,o.sects[n.addNextPage.index]),
-n.addNextPage&&Sz(z),n.hasPageBreakBeginning&&d&&Ase(z);for(var W=0,G=z.parts;W<G.length;W++){var Y=G[
+z);var j=I.scopePathItem.some(function(ge){return ge!==0});j?(n.sectPrCount===1&&(z.parts=Ise(z.parts)),
+n.addContinuousType&&(z.parts=Pse(z.parts))):n.addNextPage&&Nse(z.parts,o.sects[n.addNextPage.index]),
+n.addNextPage&&Sz(z),n.hasPageBreakBeginning&&d&&Dse(z);for(var W=0,G=z.parts;W<G.length;W++){var Y=G[
 W];
 i.push(Y)}wz(s,z.errors)}var g=r.scopeManager.getValue(n.value,{part:n});g!=null||(g=r.nullGetter(n));
 var b=r.scopeManager.loopOverValue(g,p,n.inverted);if(b===!1)return n.lastParagrapSectPr?n.paragraphLoop?
 {value:"<w:p><w:pPr>".concat(n.lastParagrapSectPr,"</w:pPr></w:p>")}:{value:
-"</w:t></w:r></w:p><w:p><w:pPr>".concat(n.lastParagrapSectPr,"</w:pPr><w:r><w:t>")}:{value:Rse(n)||
+"</w:t></w:r></w:p><w:p><w:pPr>".concat(n.lastParagrapSectPr,"</w:pPr><w:r><w:t>")}:{value:Cse(n)||
 "",errors:s};if(a!==0){var k=+bx(
 o.lastExt.value,"cy");o.lastExt.value=vz(o.lastExt.value,"cy",k+a)}return{value:r.joinUncorrupt(i,_s(
-_s({},r),{},{basePart:n})),errors:s}}}])})();Az.exports=function(){return Sse(new Lse)}});var _z=Ue(
-(mht,Fz)=>{"use strict";m();function Km(e){"@babel/helpers - typeof";return Km=typeof T=="function"&&
+_s({},r),{},{basePart:n})),errors:s}}}])})();Az.exports=function(){return xse(new Mse)}});var _z=Ue(
+(dht,Fz)=>{"use strict";m();function Km(e){"@babel/helpers - typeof";return Km=typeof T=="function"&&
 typeof T.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof T==
-"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},Km(e)}function jse(e,t){if(!(e instanceof
+"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},Km(e)}function Lse(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function Nz(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),h.defineProperty(
-e,Bse(r.key),r)}}function zse(e,t,n){return t&&Nz(e.prototype,t),n&&Nz(e,n),h.defineProperty(e,
-"prototype",{writable:!1}),e}function Bse(e){var t=Use(e,"string");return Km(t)=="symbol"?t:t+""}
-function Use(e,t){
+e,zse(r.key),r)}}function jse(e,t,n){return t&&Nz(e.prototype,t),n&&Nz(e,n),h.defineProperty(e,
+"prototype",{writable:!1}),e}function zse(e){var t=Bse(e,"string");return Km(t)=="symbol"?t:t+""}
+function Bse(e,t){
 if(Km(e)!="object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(Km(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?S:v)(e)}var Wse=$s(),Gm=Jt(),Kse=Gm.isTextStart,Gse=Gm.isTextEnd,Hse=Gm.endsWith,qse=Gm.startsWith,
-Pz=Gm.pushArray,Iz='<w:t xml:space="preserve">',Zse=Iz.length,$z="</w:t>",Jse=$z.length;function Vse(
+"string"?S:v)(e)}var Use=$s(),Gm=Jt(),Wse=Gm.isTextStart,Kse=Gm.isTextEnd,Gse=Gm.endsWith,Hse=Gm.startsWith,
+Pz=Gm.pushArray,Iz='<w:t xml:space="preserve">',qse=Iz.length,$z="</w:t>",Zse=$z.length;function Jse(
 e){
-return Kse(e)&&e.tag==="w:t"}function kx(e,t){var n=e[t].value;return e[t+1].value==="</w:t>"||n.indexOf(
-'xml:space="preserve"')!==-1?n:n.substr(0,n.length-1)+' xml:space="preserve">'}function Yse(e,t){
+return Wse(e)&&e.tag==="w:t"}function kx(e,t){var n=e[t].value;return e[t+1].value==="</w:t>"||n.indexOf(
+'xml:space="preserve"')!==-1?n:n.substr(0,n.length-1)+' xml:space="preserve">'}function Vse(e,t){
 return e&&
-e.basePart&&t.length>1}var Xse=(function(){function e(){jse(this,e),this.name="SpacePreserveModule"}
-return zse(e,[{key:"postparse",value:function(n,r){var o=[],i=!1,s=0,a=0;function u(c,d){return c.type===
-"placeholder"&&d.length>1}var l=n.reduce(function(c,d){return Vse(d)&&(i=!0,a=o.length),i?(o.push(d),
-Yse(r,o)&&(s=r.basePart.endLindex,o[0].value=kx(o,0)),u(d,o)&&(o[a].value=kx(o,a),s=d.endLindex),Gse(
+e.basePart&&t.length>1}var Yse=(function(){function e(){Lse(this,e),this.name="SpacePreserveModule"}
+return jse(e,[{key:"postparse",value:function(n,r){var o=[],i=!1,s=0,a=0;function u(c,d){return c.type===
+"placeholder"&&d.length>1}var l=n.reduce(function(c,d){return Jse(d)&&(i=!0,a=o.length),i?(o.push(d),
+Vse(r,o)&&(s=r.basePart.endLindex,o[0].value=kx(o,0)),u(d,o)&&(o[a].value=kx(o,a),s=d.endLindex),Kse(
 d)&&d.lIndex>s&&(s!==0&&(o[a].value=kx(o,a)),Pz(c,o),o=[],i=!1,s=0,a=0),c):(c.push(d),c)},[]);return Pz(
 l,o),l}},{key:"postrender",value:function(n){for(var r=0,o=!1,i=0,s=n.length;i<s;i++)if(!(n[i]===""||
-n[i]instanceof D)){var a=n[i];o&&qse(a,$z)&&(n[r]=n[r].substr(0,n[r].length-Zse)+"<w:t/>",a=a.substr(
-Jse),n[i]=a),o=Hse(a,Iz),r=i}return n}}])})();Fz.exports=function(){return Wse(new Xse)}});var Uz=Ue(
-(fht,Bz)=>{"use strict";m();function Hm(e){"@babel/helpers - typeof";return Hm=typeof T=="function"&&
+n[i]instanceof D)){var a=n[i];o&&Hse(a,$z)&&(n[r]=n[r].substr(0,n[r].length-qse)+"<w:t/>",a=a.substr(
+Zse),n[i]=a),o=Gse(a,Iz),r=i}return n}}])})();Fz.exports=function(){return Use(new Yse)}});var Uz=Ue(
+(pht,Bz)=>{"use strict";m();function Hm(e){"@babel/helpers - typeof";return Hm=typeof T=="function"&&
 typeof T.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof T==
-"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},Hm(e)}function Qse(e,t){if(!(e instanceof
+"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},Hm(e)}function Xse(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function Mz(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),h.defineProperty(
-e,tae(r.key),r)}}function eae(e,t,n){return t&&Mz(e.prototype,t),n&&Mz(e,n),h.defineProperty(e,
-"prototype",{writable:!1}),e}function tae(e){var t=nae(e,"string");return Hm(t)=="symbol"?t:t+""}
-function nae(e,t){
+e,eae(r.key),r)}}function Qse(e,t,n){return t&&Mz(e.prototype,t),n&&Mz(e,n),h.defineProperty(e,
+"prototype",{writable:!1}),e}function eae(e){var t=tae(e,"string");return Hm(t)=="symbol"?t:t+""}
+function tae(e,t){
 if(Hm(e)!="object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(Hm(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?S:v)(e)}var rae=jh(),jz=Jt(),oae=jz.isContent,Lz=jz.getPartWithDelimiters,zz=zr(),iae=zz.throwRawTagShouldBeOnlyTextInParagraph,
-sae=zz.getInvalidRawXMLValueException,aae=$s(),xx="rawxml";function uae(e){for(var t=e.part,n=e.left,
+"string"?S:v)(e)}var nae=Lh(),jz=Jt(),rae=jz.isContent,Lz=jz.getPartWithDelimiters,zz=zr(),oae=zz.throwRawTagShouldBeOnlyTextInParagraph,
+iae=zz.getInvalidRawXMLValueException,sae=$s(),xx="rawxml";function aae(e){for(var t=e.part,n=e.left,
 r=e.right,o=e.postparsed,i=e.index,s=o.slice(n+1,r),a=0,u=s.length;a<u;a++)if(a!==i-n-1){var l=s[a];
-oae(l)&&iae({paragraphParts:s,part:t})}return t}var lae=(function(){function e(){Qse(this,e),this.name=
-"RawXmlModule",this.prefix="@"}return eae(e,[{key:"optionsTransformer",value:function(n,r){return this.
+rae(l)&&oae({paragraphParts:s,part:t})}return t}var uae=(function(){function e(){Xse(this,e),this.name=
+"RawXmlModule",this.prefix="@"}return Qse(e,[{key:"optionsTransformer",value:function(n,r){return this.
 fileTypeConfig=r.fileTypeConfig,n}},{key:"matchers",value:function(){return[[this.prefix,xx]]}},{key:
-"postparse",value:function(n){var r=this;return rae.expandToOne(n,{moduleName:xx,getInner:uae,
+"postparse",value:function(n){var r=this;return nae.expandToOne(n,{moduleName:xx,getInner:aae,
 expandTo:this.
 fileTypeConfig.tagRawXml,error:{message:"Raw tag not in paragraph",id:"raw_tag_outerxml_invalid",
 explanation:function(i){
@@ -2390,93 +2390,93 @@ return'The tag "'.concat(Lz(i,r.docxtemplater),
 "render",value:function(n,r){if(n.module!==xx)return null;
 var o,i=[];try{o=r.scopeManager.getValue(n.value,{part:n}),o!=null||(o=r.nullGetter(n))}catch(s){
 return i.
-push(s),{errors:i}}return o=o||"",typeof o=="string"?{value:o}:{errors:[sae({tag:n.value,value:o,
+push(s),{errors:i}}return o=o||"",typeof o=="string"?{value:o}:{errors:[iae({tag:n.value,value:o,
 partDelims:Lz(
-n,this.docxtemplater),part:n,offset:n.offset})]}}}])})();Bz.exports=function(){return aae(new lae)}}
-);var Kz=Ue((hht,Wz)=>{"use strict";m();function cae(e,t){for(var n=-1,r=0,o=e.length;r<o;r++)t[r]>=e[
+n,this.docxtemplater),part:n,offset:n.offset})]}}}])})();Bz.exports=function(){return sae(new uae)}}
+);var Kz=Ue((ght,Wz)=>{"use strict";m();function lae(e,t){for(var n=-1,r=0,o=e.length;r<o;r++)t[r]>=e[
 r].
 length||(n===-1||e[r][t[r]].offset<e[n][t[n]].offset)&&(n=r);return n}Wz.exports=function(e){for(var t=0,
 n=0,r=e;n<r.length;n++){var o=r[n];t+=o.length}e=e.filter(function(l){return l.length>0});for(var i=new x(
-t),s=e.map(function(){return 0}),a=0;a<t;a++){var u=cae(e,s);i[a]=e[u][s[u]],s[u]++}return i}});var Jz=Ue(
-(bht,Zz)=>{"use strict";m();function qm(e){"@babel/helpers - typeof";return qm=typeof T=="function"&&
+t),s=e.map(function(){return 0}),a=0;a<t;a++){var u=lae(e,s);i[a]=e[u][s[u]],s[u]++}return i}});var Jz=Ue(
+(yht,Zz)=>{"use strict";m();function qm(e){"@babel/helpers - typeof";return qm=typeof T=="function"&&
 typeof T.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof T==
-"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},qm(e)}function dae(e,t){if(!(e instanceof
+"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},qm(e)}function cae(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function Gz(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),h.defineProperty(
-e,pae(r.key),r)}}function mae(e,t,n){return t&&Gz(e.prototype,t),n&&Gz(e,n),h.defineProperty(e,
-"prototype",{writable:!1}),e}function pae(e){var t=fae(e,"string");return qm(t)=="symbol"?t:t+""}
-function fae(e,t){
+e,mae(r.key),r)}}function dae(e,t,n){return t&&Gz(e.prototype,t),n&&Gz(e,n),h.defineProperty(e,
+"prototype",{writable:!1}),e}function mae(e){var t=pae(e,"string");return qm(t)=="symbol"?t:t+""}
+function pae(e,t){
 if(qm(e)!="object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(qm(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?S:v)(e)}var gae="expandPair",hae=Kz(),Ex=Jt(),yae=Ex.getLeft,bae=Ex.getRight,Tx=Ex.pushArray,
-wae=$s(),vae=jh(),kae=vae.getExpandToDefault,Cx=zr(),Hz=Cx.getUnmatchedLoopException,xae=Cx.getClosingTagNotMatchOpeningTag,
-qz=Cx.getUnbalancedLoopException;function Sae(e){switch(e.location){case"start":return 1;case"end":
+"string"?S:v)(e)}var fae="expandPair",gae=Kz(),Ex=Jt(),hae=Ex.getLeft,yae=Ex.getRight,Tx=Ex.pushArray,
+bae=$s(),wae=Lh(),vae=wae.getExpandToDefault,Cx=zr(),Hz=Cx.getUnmatchedLoopException,kae=Cx.getClosingTagNotMatchOpeningTag,
+qz=Cx.getUnbalancedLoopException;function xae(e){switch(e.location){case"start":return 1;case"end":
 return-1}}
 function Sx(e,t){return e!=null&&t!=null&&(e.part.location==="start"&&t.part.location==="end"&&e.part.
-value===t.part.value||t.part.value==="")}function Tae(e){for(var t=0,n=[];t<e.length;){var r=e[t].part;
+value===t.part.value||t.part.value==="")}function Sae(e){for(var t=0,n=[];t<e.length;){var r=e[t].part;
 if(r.location==="end"){if(t===0)return e.splice(0,1),n.push(Hz(r)),{traits:e,errors:n};var o=t,i=t-1,
 s=1;if(Sx(e[i],e[o]))return e.splice(o,1),e.splice(i,1),{errors:n,traits:e};for(;s<50;){var a=e[i-s],
 u=e[o+s];if(Sx(a,e[o]))return e.splice(o,1),e.splice(i-s,1),{errors:n,traits:e};if(Sx(e[i],u))return e.
-splice(o+s,1),e.splice(i,1),{errors:n,traits:e};s++}return n.push(xae({tags:[e[i].part,e[o].part]})),
+splice(o+s,1),e.splice(i,1),{errors:n,traits:e};s++}return n.push(kae({tags:[e[i].part,e[o].part]})),
 e.splice(o,1),e.splice(i,1),{traits:e,errors:n}}t++}for(var l=0;l<e.length;l++){var c=e[l].part;n.push(
-Hz(c))}return{traits:[],errors:n}}function Eae(e){var t={},n=[],r=[],o=[];for(Tx(o,e);o.length>0;){
-var i=Tae(
+Hz(c))}return{traits:[],errors:n}}function Tae(e){var t={},n=[],r=[],o=[];for(Tx(o,e);o.length>0;){
+var i=Sae(
 o);Tx(n,i.errors),o=i.traits}if(n.length>0)return{pairs:r,errors:n};for(var s=0,a=0;a<e.length;a++){
-var u=e[a],l=u.part,c=Sae(l);if(s+=c,c===1)t[s]=u;else{var d=t[s+1];s===0&&r.push([d,u])}s=s>=0?s:0}
-return{pairs:r,errors:n}}var Cae=(function(){function e(){dae(this,e),this.name="ExpandPairTrait"}
-return mae(
+var u=e[a],l=u.part,c=xae(l);if(s+=c,c===1)t[s]=u;else{var d=t[s+1];s===0&&r.push([d,u])}s=s>=0?s:0}
+return{pairs:r,errors:n}}var Eae=(function(){function e(){cae(this,e),this.name="ExpandPairTrait"}
+return dae(
 e,[{key:"optionsTransformer",value:function(n,r){return r.options.paragraphLoop&&Tx(r.fileTypeConfig.
 expandTags,r.fileTypeConfig.onParagraphLoop),this.expandTags=r.fileTypeConfig.expandTags,n}},{key:
-"postparse",value:function(n,r){var o=this,i=r.getTraits,s=r.postparse,a=r.fileType,u=i(gae,n,r);u=u.map(
-function(P){return P||[]}),u=hae(u);var l=Eae(u),c=l.pairs,d=l.errors,p=0,g=null,b=c.map(function(P){
-var I=P[0].part.expandTo;if(I==="auto"&&a!=="text"){var $=kae(n,P,o.expandTags);$.error&&d.push($.error),
+"postparse",value:function(n,r){var o=this,i=r.getTraits,s=r.postparse,a=r.fileType,u=i(fae,n,r);u=u.map(
+function(P){return P||[]}),u=gae(u);var l=Tae(u),c=l.pairs,d=l.errors,p=0,g=null,b=c.map(function(P){
+var I=P[0].part.expandTo;if(I==="auto"&&a!=="text"){var $=vae(n,P,o.expandTags);$.error&&d.push($.error),
 I=$.value}if(!I||a==="text"){var F=P[0].offset,L=P[1].offset;return F<p&&!o.docxtemplater.options.syntax.
-allowUnbalancedLoops&&d.push(qz(P,g)),g=P,p=L,[F,L]}var U,z;try{U=yae(n,I,P[0].offset)}catch(j){d.push(
-j)}try{z=bae(n,I,P[1].offset)}catch(j){d.push(j)}return U<p&&!o.docxtemplater.options.syntax.allowUnbalancedLoops&&
+allowUnbalancedLoops&&d.push(qz(P,g)),g=P,p=L,[F,L]}var U,z;try{U=hae(n,I,P[0].offset)}catch(j){d.push(
+j)}try{z=yae(n,I,P[1].offset)}catch(j){d.push(j)}return U<p&&!o.docxtemplater.options.syntax.allowUnbalancedLoops&&
 d.push(qz(P,g)),p=z,g=P,[U,z]});if(d.length>0)return{postparsed:n,errors:d};var k=0,O,N=n.reduce(
 function(P,I,$){
 var F=k<c.length&&b[k][0]<=$&&$<=b[k][1],L=c[k],U=b[k];if(!F)return P.push(I),P;if(U[0]===$&&(O=[]),
 L[0].offset!==$&&L[1].offset!==$&&O.push(I),U[1]===$){var z=n[L[0].offset];z.subparsed=s(O,{basePart:
 z}),
 z.endLindex=L[1].part.lIndex,delete z.location,delete z.expandTo,P.push(z),k++;for(var j=b[k];j&&j[0]<
-$;)k++,j=b[k]}return P},[]);return{postparsed:N,errors:d}}}])})();Zz.exports=function(){return wae(
-new Cae)}});var eB=Ue((vht,Qz)=>{"use strict";m();function Zm(e){"@babel/helpers - typeof";return Zm=typeof T=="function"&&
+$;)k++,j=b[k]}return P},[]);return{postparsed:N,errors:d}}}])})();Zz.exports=function(){return bae(
+new Eae)}});var eB=Ue((wht,Qz)=>{"use strict";m();function Zm(e){"@babel/helpers - typeof";return Zm=typeof T=="function"&&
 typeof T.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof T==
-"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},Zm(e)}function Rae(e,t){if(!(e instanceof
+"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},Zm(e)}function Cae(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function Vz(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),h.defineProperty(
-e,Aae(r.key),r)}}function Dae(e,t,n){return t&&Vz(e.prototype,t),n&&Vz(e,n),h.defineProperty(e,
-"prototype",{writable:!1}),e}function Aae(e){var t=Oae(e,"string");return Zm(t)=="symbol"?t:t+""}
-function Oae(e,t){
+e,Dae(r.key),r)}}function Rae(e,t,n){return t&&Vz(e.prototype,t),n&&Vz(e,n),h.defineProperty(e,
+"prototype",{writable:!1}),e}function Dae(e){var t=Aae(e,"string");return Zm(t)=="symbol"?t:t+""}
+function Aae(e,t){
 if(Zm(e)!="object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(Zm(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?S:v)(e)}var Nae=$s(),Xz=zr(),Pae=Xz.getScopeCompilationError,Iae=Xz.getCorruptCharactersException,
-Rx=Jt(),Yz=Rx.utf8ToWord,$ae=Rx.hasCorruptCharacters,Fae=Rx.removeCorruptCharacters,Hh=ox(),_ae=Hh.settingsContentType,
-Mae=Hh.coreContentType,Lae=Hh.appContentType,jae=Hh.customContentType,zae=[_ae,Mae,Lae,jae],Bae={
-docx:"w",pptx:"a"},Uae=(function(){function e(){Rae(this,e),this.name="Render",this.recordRun=!1,
+"string"?S:v)(e)}var Oae=$s(),Xz=zr(),Nae=Xz.getScopeCompilationError,Pae=Xz.getCorruptCharactersException,
+Rx=Jt(),Yz=Rx.utf8ToWord,Iae=Rx.hasCorruptCharacters,$ae=Rx.removeCorruptCharacters,Gh=ox(),Fae=Gh.settingsContentType,
+_ae=Gh.coreContentType,Mae=Gh.appContentType,Lae=Gh.customContentType,jae=[Fae,_ae,Mae,Lae],zae={
+docx:"w",pptx:"a"},Bae=(function(){function e(){Cae(this,e),this.name="Render",this.recordRun=!1,
 this.recordedRun=
-[]}return Dae(e,[{key:"set",value:function(n){n.compiled&&(this.compiled=n.compiled),n.data!=null&&(
+[]}return Rae(e,[{key:"set",value:function(n){n.compiled&&(this.compiled=n.compiled),n.data!=null&&(
 this.
 data=n.data)}},{key:"optionsTransformer",value:function(n,r){return this.docxtemplater=r,this.brTag=
-r.fileType==="docx"?"<w:r><w:br/></w:r>":"<a:br/>",this.prefix=Bae[r.fileType],this.runStartTag="".concat(
+r.fileType==="docx"?"<w:r><w:br/></w:r>":"<a:br/>",this.prefix=zae[r.fileType],this.runStartTag="".concat(
 this.prefix,":r"),this.runPropsStartTag="".concat(this.prefix,":rPr"),n}},{key:"postparse",value:
 function(n,r){
 for(var o=[],i=0;i<n.length;i++){var s=n[i];if(s.type==="placeholder"){var a=s.value;try{r.cachedParsers[
 s.
-lIndex]=this.docxtemplater.parser(a,{tag:s})}catch(u){o.push(Pae({tag:a,rootError:u,offset:s.offset}
+lIndex]=this.docxtemplater.parser(a,{tag:s})}catch(u){o.push(Nae({tag:a,rootError:u,offset:s.offset}
 ))}}}
 return{postparsed:n,errors:o}}},{key:"getRenderedMap",value:function(n){for(var r in this.compiled)n[
 r]=
 {from:r,data:this.data};return n}},{key:"render",value:function(n,r){var o=r.contentType,i=r.scopeManager,
-s=r.linebreaks,a=r.nullGetter,u=r.fileType,l=r.stripInvalidXMLChars;if(zae.indexOf(o)!==-1&&(s=!1),s&&
+s=r.linebreaks,a=r.nullGetter,u=r.fileType,l=r.stripInvalidXMLChars;if(jae.indexOf(o)!==-1&&(s=!1),s&&
 this.recordRuns(n),!(n.type!=="placeholder"||n.module)){var c;try{c=i.getValue(n.value,{part:n})}
 catch(d){
-return{errors:[d]}}if(c!=null||(c=a(n)),typeof c=="string"){if(l)c=Fae(c);else if(["docx","pptx",
-"xlsx"].indexOf(u)!==-1&&$ae(c))return{errors:[Iae({tag:n.value,value:c,offset:n.offset})]}}return u===
+return{errors:[d]}}if(c!=null||(c=a(n)),typeof c=="string"){if(l)c=$ae(c);else if(["docx","pptx",
+"xlsx"].indexOf(u)!==-1&&Iae(c))return{errors:[Pae({tag:n.value,value:c,offset:n.offset})]}}return u===
 "text"?{value:c}:{value:s&&typeof c=="string"?this.renderLineBreaks(c):Yz(c)}}}},{key:"recordRuns",
 value:function(n){
 n.tag===this.runStartTag?this.recordedRun="":n.tag===this.runPropsStartTag?(n.position==="start"&&(
@@ -2489,8 +2489,8 @@ for(var r=[],o=n.split(`
 this.prefix,":r>").concat(this.brTag,"<").concat(this.prefix,":r>").concat(this.recordedRun,"<").concat(
 this.prefix,":t").concat(this.docxtemplater.fileType==="docx"?' xml:space="preserve"':"",">"));
 return r}}])})();
-Qz.exports=function(){return Nae(new Uae)}});var sB=Ue((xht,iB)=>{"use strict";m();var tB=Oz(),Wae=_z(
-),nB=Uz(),rB=Jz(),oB=eB();function Kae(){return{
+Qz.exports=function(){return Oae(new Bae)}});var sB=Ue((kht,iB)=>{"use strict";m();var tB=Oz(),Uae=_z(
+),nB=Uz(),rB=Jz(),oB=eB();function Wae(){return{
 getTemplatedFiles:function(){return[]},templatedNs:[
 "http://schemas.microsoft.com/office/2006/coverPageProps"],textPath:function(t){return t.textTarget}
 ,tagsXmlTextArray:["Company","HyperlinkBase","Manager","cp:category","cp:keywords","dc:creator",
@@ -2501,11 +2501,11 @@ tagsXmlLexedArray:["w:proofState","w:tc","w:tr","w:tbl","w:ftr","w:hdr","w:body"
 "w:headerReference","w:footerReference","w:bookmarkStart","w:bookmarkEnd","w:commentRangeStart",
 "w:commentRangeEnd","w:commentReference"],droppedTagsInsidePlaceholder:["w:p","w:br",
 "w:bookmarkStart","w:bookmarkEnd"],expandTags:[{contains:"w:tc",expand:"w:tr"}],onParagraphLoop:[
-{contains:"w:p",expand:"w:p",onlyTextInTag:!0}],tagRawXml:"w:p",baseModules:[tB,Wae,rB,nB,oB],
+{contains:"w:p",expand:"w:p",onlyTextInTag:!0}],tagRawXml:"w:p",baseModules:[tB,Uae,rB,nB,oB],
 tagShouldContain:[
 {tag:"w:sdtContent",shouldContain:["w:p","w:r","w:commentRangeStart","w:sdt"],value:"<w:p></w:p>"},{
 tag:"w:tc",shouldContain:["w:p"],value:"<w:p></w:p>"},{tag:"w:tr",shouldContain:["w:tc"],drop:!0},{
-tag:"w:tbl",shouldContain:["w:tr"],drop:!0}]}}function Gae(){return{getTemplatedFiles:function(){
+tag:"w:tbl",shouldContain:["w:tr"],drop:!0}]}}function Kae(){return{getTemplatedFiles:function(){
 return[]},
 textPath:function(t){return t.textTarget},tagsXmlTextArray:["Company","HyperlinkBase","Manager",
 "cp:category","cp:keywords","dc:creator","dc:description","dc:subject","dc:title","a:t","m:t",
@@ -2517,78 +2517,78 @@ droppedTagsInsidePlaceholder:[
 expand:"a:p",onlyTextInTag:!0}],tagRawXml:"p:sp",baseModules:[tB,rB,nB,oB],tagShouldContain:[{tag:
 "a:tbl",shouldContain:["a:tr"],dropParent:"p:graphicFrame"},{tag:"p:txBody",shouldContain:["a:p"],
 value:"<a:p></a:p>"},{tag:"a:txBody",shouldContain:["a:p"],value:"<a:p></a:p>"}]}}iB.exports={docx:
-Kae,pptx:Gae}});var EB=Ue((Tht,Px)=>{"use strict";m();var Hae=["modules"];function aB(e,t){var n=h.keys(
+Wae,pptx:Kae}});var EB=Ue((Sht,Px)=>{"use strict";m();var Gae=["modules"];function aB(e,t){var n=h.keys(
 e);if(h.getOwnPropertySymbols){
 var r=h.getOwnPropertySymbols(e);t&&(r=r.filter(function(o){return h.getOwnPropertyDescriptor(e,o).enumerable}
 )),
-n.push.apply(n,r)}return n}function Go(e){for(var t=1;t<arguments.length;t++){var n=arguments[t]!=null?
-arguments[t]:{};t%2?aB(h(n),!0).forEach(function(r){qae(e,r,n[r])}):h.getOwnPropertyDescriptors?h.defineProperties(
+n.push.apply(n,r)}return n}function Wo(e){for(var t=1;t<arguments.length;t++){var n=arguments[t]!=null?
+arguments[t]:{};t%2?aB(h(n),!0).forEach(function(r){Hae(e,r,n[r])}):h.getOwnPropertyDescriptors?h.defineProperties(
 e,h.getOwnPropertyDescriptors(n)):aB(h(n)).forEach(function(r){h.defineProperty(e,r,h.getOwnPropertyDescriptor(
-n,r))})}return e}function qae(e,t,n){return(t=hB(t))in e?h.defineProperty(e,t,{value:n,enumerable:!0,
-configurable:!0,writable:!0}):e[t]=n,e}function uB(e,t){return Yae(e)||Vae(e,t)||Jae(e,t)||Zae()}
-function Zae(){
+n,r))})}return e}function Hae(e,t,n){return(t=hB(t))in e?h.defineProperty(e,t,{value:n,enumerable:!0,
+configurable:!0,writable:!0}):e[t]=n,e}function uB(e,t){return Vae(e)||Jae(e,t)||Zae(e,t)||qae()}
+function qae(){
 throw new TypeError(`Invalid attempt to destructure non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function Jae(e,
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function Zae(e,
 t){
 if(e){if(typeof e=="string")return lB(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
 e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?x.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
 test(n)?lB(e,t):void 0}}function lB(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=x(t);n<t;
 n++)
-r[n]=e[n];return r}function Vae(e,t){var n=e==null?null:typeof T!="undefined"&&e[T.iterator]||e[
+r[n]=e[n];return r}function Jae(e,t){var n=e==null?null:typeof T!="undefined"&&e[T.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,s,a=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(h(n)!==n)return;
 u=!1}else for(;!(u=(r=i.call(n)).done)&&(a.push(r.value),a.length!==t);u=!0);}catch(c){l=!0,o=c}
 finally{
-try{if(!u&&n.return!=null&&(s=n.return(),h(s)!==s))return}finally{if(l)throw o}}return a}}function Yae(
+try{if(!u&&n.return!=null&&(s=n.return(),h(s)!==s))return}finally{if(l)throw o}}return a}}function Vae(
 e){
 if(x.isArray(e))return e}function tc(e){"@babel/helpers - typeof";return tc=typeof T=="function"&&
 typeof T.
 iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof T=="function"&&t.constructor===
-T&&t!==T.prototype?"symbol":typeof t},tc(e)}function Xae(e,t){if(e==null)return{};var n,r,o=Qae(e,t);
+T&&t!==T.prototype?"symbol":typeof t},tc(e)}function Yae(e,t){if(e==null)return{};var n,r,o=Xae(e,t);
 if(h.getOwnPropertySymbols){var i=h.getOwnPropertySymbols(e);for(r=0;r<i.length;r++)n=i[r],t.indexOf(
-n)===-1&&{}.propertyIsEnumerable.call(e,n)&&(o[n]=e[n])}return o}function Qae(e,t){if(e==null)return{
+n)===-1&&{}.propertyIsEnumerable.call(e,n)&&(o[n]=e[n])}return o}function Xae(e,t){if(e==null)return{
 };
 var n={};for(var r in e)if({}.hasOwnProperty.call(e,r)){if(t.indexOf(r)!==-1)continue;n[r]=e[r]}
 return n}
-function eue(e,t){if(!(e instanceof t))throw new TypeError("Cannot call a class as a function")}
+function Qae(e,t){if(!(e instanceof t))throw new TypeError("Cannot call a class as a function")}
 function cB(e,t){
 for(var n=0;n<t.length;n++){var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&
-(r.writable=!0),h.defineProperty(e,hB(r.key),r)}}function tue(e,t,n){return t&&cB(e.prototype,t),n&&
-cB(e,n),h.defineProperty(e,"prototype",{writable:!1}),e}function hB(e){var t=nue(e,"string");return tc(
-t)=="symbol"?t:t+""}function nue(e,t){if(tc(e)!="object"||!e)return e;var n=e[T.toPrimitive];if(n!==
+(r.writable=!0),h.defineProperty(e,hB(r.key),r)}}function eue(e,t,n){return t&&cB(e.prototype,t),n&&
+cB(e,n),h.defineProperty(e,"prototype",{writable:!1}),e}function hB(e){var t=tue(e,"string");return tc(
+t)=="symbol"?t:t+""}function tue(e,t){if(tc(e)!="object"||!e)return e;var n=e[T.toPrimitive];if(n!==
 void 0){var r=n.call(e,t||"default");if(tc(r)!="object")return r;throw new TypeError(
-"@@toPrimitive must return a primitive value.")}return(t==="string"?S:v)(e)}var Un=Jt(),ln=qL(),rue=ln.object(
+"@@toPrimitive must return a primitive value.")}return(t==="string"?S:v)(e)}var Un=Jt(),ln=qL(),nue=ln.object(
 {allowUnopenedTag:ln.
 boolean().optional(),allowUnclosedTag:ln.boolean().optional(),allowUnbalancedLoops:ln.boolean().optional(
 ),
-changeDelimiterPrefix:ln.string().optional().nullable()}),oue=ln.object({delimiters:ln.object({start:
+changeDelimiterPrefix:ln.string().optional().nullable()}),rue=ln.object({delimiters:ln.object({start:
 ln.
 string().nullable(),end:ln.string().nullable()}).strict().optional(),fileTypeConfig:ln.object({}).optional(
 ),
 paragraphLoop:ln.boolean().optional(),parser:ln.function().optional(),errorLogging:ln.union([ln.boolean(
 ),
 ln.string()]).optional(),linebreaks:ln.boolean().optional(),nullGetter:ln.function().optional(),
-syntax:rue.
+syntax:nue.
 optional(),stripInvalidXMLChars:ln.boolean().optional(),warnFn:ln.function().optional()}).strict(),
-iue=JL(),
-yB=iue.getRelsTypes,bB=XL(),wB=bB.collectContentTypes,vB=bB.getContentTypes,kB=$s(),sue=jh(),aue=fj(
+oue=JL(),
+yB=oue.getRelsTypes,bB=XL(),wB=bB.collectContentTypes,vB=bB.getContentTypes,kB=$s(),iue=Lh(),sue=fj(
 ),
-uue=kj(),dB=ax(),lue=$j(),Dx=lue.getTags,xB=_j(),Ei=zr(),SB=Ei.throwMultiError,cue=Ei.throwResolveBeforeCompile,
-due=Ei.throwRenderInvalidTemplate,mue=Ei.throwRenderTwice,Vm=Ei.XTInternalError,pue=Ei.XTTemplateError,
-fue=Ei.throwFileTypeNotIdentified,gue=Ei.throwFileTypeNotHandled,qh=Ei.throwApiVersionError;Un.getRelsTypes=
-yB;Un.traits=sue;Un.moduleWrapper=kB;Un.collectContentTypes=wB;Un.getContentTypes=vB;var mB=Un.getDefaults,
-hue=Un.str2xml,yue=Un.xml2str,Nx=Un.concatArrays,pB=Un.uniq,bue=Un.getDuplicates,wue=Un.stableSort,
+aue=kj(),dB=ax(),uue=$j(),Dx=uue.getTags,xB=_j(),Ei=zr(),SB=Ei.throwMultiError,lue=Ei.throwResolveBeforeCompile,
+cue=Ei.throwRenderInvalidTemplate,due=Ei.throwRenderTwice,Vm=Ei.XTInternalError,mue=Ei.XTTemplateError,
+pue=Ei.throwFileTypeNotIdentified,fue=Ei.throwFileTypeNotHandled,Hh=Ei.throwApiVersionError;Un.getRelsTypes=
+yB;Un.traits=iue;Un.moduleWrapper=kB;Un.collectContentTypes=wB;Un.getContentTypes=vB;var mB=Un.getDefaults,
+gue=Un.str2xml,hue=Un.xml2str,Nx=Un.concatArrays,pB=Un.uniq,yue=Un.getDuplicates,bue=Un.stableSort,
 Ax=Un.
-pushArray,fB=Un.utf8ToWord,vue=Un.invertMap,kue="[Content_Types].xml",xue="_rels/.rels",Ho=[3,48,0];
-function Sue(e){for(var t=[],n=0;n<e.length;n++){var r=e[n];t.push(r.name)}var o=bue(t);if(o.length>
-0)throw new Vm('Detected duplicate module "'.concat(o[0],'"'))}function Tue(e){for(var t=0,n=e.modules;
+pushArray,fB=Un.utf8ToWord,wue=Un.invertMap,vue="[Content_Types].xml",kue="_rels/.rels",Ko=[3,48,0];
+function xue(e){for(var t=[],n=0;n<e.length;n++){var r=e[n];t.push(r.name)}var o=yue(t);if(o.length>
+0)throw new Vm('Detected duplicate module "'.concat(o[0],'"'))}function Sue(e){for(var t=0,n=e.modules;
 t<
 n.length;t++)for(var r=n[t],o=0,i=r.xmlContentTypes||[];o<i.length;o++)for(var s=i[o],a=e.invertedContentTypes[
 s]||
-[],u=0;u<a.length;u++){var l=a[u];e.zip.files[l]&&e.options.xmlFileNames.push(l)}}function Eue(e){
-return wue(
+[],u=0;u<a.length;u++){var l=a[u];e.zip.files[l]&&e.options.xmlFileNames.push(l)}}function Tue(e){
+return bue(
 e,function(t,n){return(n.priority||0)-(t.priority||0)})}function Jm(e){var t=[];for(var n in e)t.push(
-n);for(var r=[kue,xue],o=["word/","xl/","ppt/"],i=0;i<t.length;i++)for(var s=t[i],a=0;a<o.length;a++){
+n);for(var r=[vue,kue],o=["word/","xl/","ppt/"],i=0;i<t.length;i++)for(var s=t[i],a=0;a<o.length;a++){
 var u=o[a];s.indexOf("".concat(u))===0&&r.push(s)}for(var l=0;l<t.length;l++){var c=t[l];r.indexOf(c)===
 -1&&r.push(c)}return r}function TB(e,t){e.hideDeprecations!==!0&&console.warn(t)}function ec(e,t){if(
 e.
@@ -2600,14 +2600,14 @@ e.modules.filter(function(t){if(!t.supportedFileTypes)return!0;if(!x.isArray(t.s
 fileType);return n||t.on("detached"),n})}function gB(e){var t=e.compiled;e.errors=Nx(h.keys(t).map(
 function(n){
 return t[n].allErrors})),e.errors.length!==0&&(e.options.errorLogging&&xB(e.errors,e.options.errorLogging),
-SB(e.errors))}function Cue(e){return typeof Buffer!="undefined"&&typeof Buffer.isBuffer=="function"&&
+SB(e.errors))}function Eue(e){return typeof Buffer!="undefined"&&typeof Buffer.isBuffer=="function"&&
 Buffer.isBuffer(e)}var Fa=(function(){function e(t){var n=arguments.length>1&&arguments[1]!==void 0?
-arguments[1]:{},r=n.modules,o=r===void 0?[]:r,i=Xae(n,Hae);if(eue(this,e),this.targets=[],this.rendered=
-!1,this.scopeManagers={},this.compiled={},this.modules=[aue()],this.xmlDocuments={},arguments.length===
+arguments[1]:{},r=n.modules,o=r===void 0?[]:r,i=Yae(n,Gae);if(Qae(this,e),this.targets=[],this.rendered=
+!1,this.scopeManagers={},this.compiled={},this.modules=[sue()],this.xmlDocuments={},arguments.length===
 0)TB(this,
 "Deprecated docxtemplater constructor with no arguments, view upgrade guide : https://docxtemplater.com/docs/api/#upgrade-guide, stack : ".concat(
 new C().stack)),this.hideDeprecations=!0,this.
-setOptions(i);else{if(this.hideDeprecations=!0,this.setOptions(i),Cue(t))throw new C(
+setOptions(i);else{if(this.hideDeprecations=!0,this.setOptions(i),Eue(t))throw new C(
 "You passed a Buffer to the Docxtemplater constructor. The first argument of docxtemplater's constructor must be a valid zip file (jszip v2 or pizzip v3)");
 if(!t||!t.files||typeof t.file!="function")throw new C(
 "The first argument of docxtemplater's constructor must be a valid zip file (jszip v2 or pizzip v3)");
@@ -2616,21 +2616,21 @@ isArray(o))throw new C("The modules argument of docxtemplater's constructor must
 var s=0;s<
 o.length;s++){var a=o[s];this.attachModule(a)}this.loadZip(t),this.compile(),this.v4Constructor=!0}
 this.
-hideDeprecations=!1}return tue(e,[{key:"verifyApiVersion",value:function(n){n=n.split(".");for(var r=0;
+hideDeprecations=!1}return eue(e,[{key:"verifyApiVersion",value:function(n){n=n.split(".");for(var r=0;
 r<
-n.length;r++)n[r]=parseInt(n[r],10);return n.length!==3&&qh("neededVersion is not a valid version",{
-neededVersion:n,explanation:"the neededVersion must be an array of length 3"}),n[0]!==Ho[0]&&qh(
+n.length;r++)n[r]=parseInt(n[r],10);return n.length!==3&&Hh("neededVersion is not a valid version",{
+neededVersion:n,explanation:"the neededVersion must be an array of length 3"}),n[0]!==Ko[0]&&Hh(
 "The major api version do not match, you probably have to update docxtemplater with npm install --save docxtemplater",
-{neededVersion:n,currentModuleApiVersion:Ho,explanation:"moduleAPIVersionMismatch : needed=".concat(
-n.join("."),", current=").concat(Ho.join("."))}),n[1]>Ho[1]&&qh(
+{neededVersion:n,currentModuleApiVersion:Ko,explanation:"moduleAPIVersionMismatch : needed=".concat(
+n.join("."),", current=").concat(Ko.join("."))}),n[1]>Ko[1]&&Hh(
 "The minor api version is not uptodate, you probably have to update docxtemplater with npm install --save docxtemplater",
 {
-neededVersion:n,currentModuleApiVersion:Ho,explanation:"moduleAPIVersionMismatch : needed=".concat(n.
-join("."),", current=").concat(Ho.join("."))}),n[1]===Ho[1]&&n[2]>Ho[2]&&qh(
+neededVersion:n,currentModuleApiVersion:Ko,explanation:"moduleAPIVersionMismatch : needed=".concat(n.
+join("."),", current=").concat(Ko.join("."))}),n[1]===Ko[1]&&n[2]>Ko[2]&&Hh(
 "The patch api version is not uptodate, you probably have to update docxtemplater with npm install --save docxtemplater",
 {neededVersion:n,
-currentModuleApiVersion:Ho,explanation:"moduleAPIVersionMismatch : needed=".concat(n.join("."),
-", current=").concat(Ho.join("."))}),!0}},{key:"setModules",value:function(n){for(var r=0,o=this.modules;
+currentModuleApiVersion:Ko,explanation:"moduleAPIVersionMismatch : needed=".concat(n.join("."),
+", current=").concat(Ko.join("."))}),!0}},{key:"setModules",value:function(n){for(var r=0,o=this.modules;
 r<
 o.length;r++){var i=o[r];i.set(n)}}},{key:"sendEvent",value:function(n){for(var r=0,o=this.modules;r<
 o.length;r++){var i=o[r];i.on(n)}}},{key:"attachModule",value:function(n){if(this.v4Constructor)throw new Vm(
@@ -2648,7 +2648,7 @@ var o=kB(n);return this.modules.push(o),o.on("attached"),this.fileType&&Ox(this)
 }},
 {key:"setOptions",value:function(n){var r,o;if(this.v4Constructor)throw new C(
 "setOptions() should not be called manually when using the v4 constructor");if(!n)throw new C(
-"setOptions should be called with an object as first parameter");var i=oue.validate(n);if(i.success===!1)throw new C(
+"setOptions should be called with an object as first parameter");var i=rue.validate(n);if(i.success===!1)throw new C(
 i.error);ec(
 this,"setOptions"),this.options={};var s=mB();for(var a in s){var u=s[a];this.options[a]=n[a]!=null?
 n[a]:this[a]||u,this[a]=this.options[a]}return(r=this.delimiters).start&&(r.start=fB(this.delimiters.
@@ -2667,9 +2667,9 @@ var r=this.
 createTemplateClass(n);r.preparse(),this.compiled[n]=r}},{key:"compileFile",value:function(n){this.compiled[
 n].
 parse()}},{key:"getScopeManager",value:function(n,r,o){var i;return(i=this.scopeManagers)[n]||(i[n]=
-uue({tags:o,parser:this.parser,cachedParsers:r.cachedParsers})),this.scopeManagers[n]}},{key:
+aue({tags:o,parser:this.parser,cachedParsers:r.cachedParsers})),this.scopeManagers[n]}},{key:
 "resolveData",value:function(n){var r=this;ec(this,"resolveData");var o=[];return h.keys(this.compiled).length||
-cue(),Promise.resolve(n).then(function(i){r.data=i,r.setModules({data:r.data,Lexer:dB}),r.mapper=r.modules.
+lue(),Promise.resolve(n).then(function(i){r.data=i,r.setModules({data:r.data,Lexer:dB}),r.mapper=r.modules.
 reduce(function(c,d){return d.getRenderedMap(c)},{});for(var s=[],a=function(){var d=l[u],p=r.mapper[
 d],
 g=p.from,b=p.data;s.push(Promise.resolve(b).then(function(k){var O=r.compiled[g];return O.filePath=d,
@@ -2677,11 +2677,11 @@ O.scopeManager=r.getScopeManager(d,O,k),O.resolveTags(k).then(function(N){return
 !0,N},function(N){Ax(o,N)})}))},u=0,l=h.keys(r.mapper);u<l.length;u++)a();return Promise.all(s).then(
 function(c){return o.length!==0&&(r.options.errorLogging&&xB(o,r.options.errorLogging),SB(o)),Nx(c)}
 )})}},
-{key:"compile",value:function(){if(ec(this,"compile"),this.updateFileTypeConfig(),Sue(this.modules),
-this.modules=Eue(this.modules),h.keys(this.compiled).length)return this;for(var n=this.options,r=0,o=this.
+{key:"compile",value:function(){if(ec(this,"compile"),this.updateFileTypeConfig(),xue(this.modules),
+this.modules=Tue(this.modules),h.keys(this.compiled).length)return this;for(var n=this.options,r=0,o=this.
 modules;r<o.length;r++){var i=o[r];n=i.optionsTransformer(n,this)}this.options=n,this.options.xmlFileNames=
 pB(this.options.xmlFileNames);for(var s=0,a=this.options.xmlFileNames;s<a.length;s++){var u=a[s],l=this.
-zip.files[u].asText();this.xmlDocuments[u]=hue(l)}this.setModules({zip:this.zip,xmlDocuments:this.xmlDocuments}
+zip.files[u].asText();this.xmlDocuments[u]=gue(l)}this.setModules({zip:this.zip,xmlDocuments:this.xmlDocuments}
 );
 for(var c=0,d=this.modules;c<d.length;c++){var p=d[c];p.xmlDocuments=this.xmlDocuments}this.getTemplatedFiles(
 ),
@@ -2693,23 +2693,23 @@ N.length;O++){var P=N[O];this.zip.files[P]!=null&&this.compiled[P].parse({noPost
 this.compiled[F].postparse()}return this.sendEvent("after-postparse"),this.setModules({compiled:this.
 compiled}),gB(this),this}},{key:"updateFileTypeConfig",value:function(){this.relsTypes=yB(this.zip);
 var n=vB(this.zip),r=n.overrides,o=n.defaults,i=n.contentTypes,s=n.contentTypeXml;s&&(this.filesContentTypes=
-wB(r,o,this.zip),this.invertedContentTypes=vue(this.filesContentTypes),this.setModules({contentTypes:
+wB(r,o,this.zip),this.invertedContentTypes=wue(this.filesContentTypes),this.setModules({contentTypes:
 this.
 contentTypes,invertedContentTypes:this.invertedContentTypes}));var a;this.zip.files.mimetype&&(a="odt");
 for(var u=0,l=this.modules;u<l.length;u++){var c=l[u];a=c.getFileType({zip:this.zip,contentTypes:i,
-contentTypeXml:s,overrides:r,defaults:o,doc:this})||a}if(this.fileType=a,a==="odt"&&gue(a),a||fue(
+contentTypeXml:s,overrides:r,defaults:o,doc:this})||a}if(this.fileType=a,a==="odt"&&fue(a),a||pue(
 this.
-zip),Tue(this),Ox(this),this.fileTypeConfig=this.options.fileTypeConfig||this.fileTypeConfig,!this.fileTypeConfig)
+zip),Sue(this),Ox(this),this.fileTypeConfig=this.options.fileTypeConfig||this.fileTypeConfig,!this.fileTypeConfig)
 if(e.FileTypeConfig[this.fileType])this.fileTypeConfig=e.FileTypeConfig[this.fileType]();else{var d='Filetype "'.concat(
 this.fileType,'" is not supported'),p="filetype_not_supported";this.fileType==="xlsx"&&(d='Filetype "'.concat(
 this.fileType,'" is supported only with the paid XlsxModule'),p="xlsx_filetype_needs_xlsx_module");
-var g=new pue(d);throw g.properties={id:p,explanation:d},g}return this}},
+var g=new mue(d);throw g.properties={id:p,explanation:d},g}return this}},
 {key:"renderAsync",value:function(n){var r=this;this.hideDeprecations=!0;var o=this.resolveData(n);
 return this.
 hideDeprecations=!1,this.zip.xtRendered=!0,o.then(function(){return r.render()})}},{key:"render",
 value:function(n){
-this.zip.xtRendered=!0,this.rendered&&mue(),this.rendered=!0,h.keys(this.compiled).length===0&&this.
-compile(),this.errors.length>0&&due(),arguments.length>0&&(this.data=n),this.setModules({data:this.data,
+this.zip.xtRendered=!0,this.rendered&&due(),this.rendered=!0,h.keys(this.compiled).length===0&&this.
+compile(),this.errors.length>0&&cue(),arguments.length>0&&(this.data=n),this.setModules({data:this.data,
 Lexer:dB}),this.mapper||(this.mapper=this.modules.reduce(function(L,U){return U.getRenderedMap(L)},{
 }));
 var r=[];for(var o in this.mapper){var i=this.mapper[o],s=i.from,a=i.data,u=this.compiled[s];u.scopeManager=
@@ -2721,7 +2721,7 @@ preZip(p,g);typeof N=="string"&&(c[1]=N)}}for(var P=0;P<r.length;P++){var I=uB(r
 this.zip.file($,F,{createFolders:!0})}return gB(this),this.sendEvent("syncing-zip"),this.syncZip(),
 this.
 sendEvent("synced-zip"),this}},{key:"syncZip",value:function(){for(var n in this.xmlDocuments){this.
-zip.remove(n);var r=yue(this.xmlDocuments[n]);this.zip.file(n,r,{createFolders:!0})}}},{key:
+zip.remove(n);var r=hue(this.xmlDocuments[n]);this.zip.file(n,r,{createFolders:!0})}}},{key:
 "setData",
 value:function(n){return ec(this,"setData"),this.data=n,this}},{key:"getZip",value:function(){return this.
 zip}},{key:"createTemplateClass",value:function(n){var r=this.zip.files[n].asText();return this.createTemplateClassFromContent(
@@ -2742,60 +2742,60 @@ var n={headers:[],footers:[]};for(var r in this.compiled){var o=this.filesConten
 tags:Dx(this.compiled[r].postparsed)}),o==="application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml"&&
 n.headers.push({target:r,tags:Dx(this.compiled[r].postparsed)}),o==="application/vnd.openxmlformats-officedocument.wordprocessingml.footer+xml"&&
 n.footers.push({target:r,tags:Dx(this.
-compiled[r].postparsed)})}return n}},{key:"toBuffer",value:function(n){return this.zip.generate(Go(
-Go(
+compiled[r].postparsed)})}return n}},{key:"toBuffer",value:function(n){return this.zip.generate(Wo(
+Wo(
 {compression:"DEFLATE",fileOrder:Jm},n),{},{type:"nodebuffer"}))}},{key:"toBlob",value:function(n){
 return this.
-zip.generate(Go(Go({compression:"DEFLATE",fileOrder:Jm},n),{},{type:"blob"}))}},{key:"toBase64",
+zip.generate(Wo(Wo({compression:"DEFLATE",fileOrder:Jm},n),{},{type:"blob"}))}},{key:"toBase64",
 value:function(n){
-return this.zip.generate(Go(Go({compression:"DEFLATE",fileOrder:Jm},n),{},{type:"base64"}))}},{key:
-"toUint8Array",value:function(n){return this.zip.generate(Go(Go({compression:"DEFLATE",fileOrder:Jm}
+return this.zip.generate(Wo(Wo({compression:"DEFLATE",fileOrder:Jm},n),{},{type:"base64"}))}},{key:
+"toUint8Array",value:function(n){return this.zip.generate(Wo(Wo({compression:"DEFLATE",fileOrder:Jm}
 ,
-n),{},{type:"uint8array"}))}},{key:"toArrayBuffer",value:function(n){return this.zip.generate(Go(Go(
+n),{},{type:"uint8array"}))}},{key:"toArrayBuffer",value:function(n){return this.zip.generate(Wo(Wo(
 {compression:"DEFLATE",fileOrder:Jm},n),{},{type:"arraybuffer"}))}}])})();Fa.DocUtils=Un;Fa.Errors=zr(
 );
 Fa.XmlTemplater=gz();Fa.FileTypeConfig=sB();Fa.XmlMatcher=cx();Px.exports=Fa;Px.exports.default=Fa});
-var CB={};Zy(CB,{Docxtemplater:()=>RB.default});var RB,DB=kp(()=>{"use strict";m();RB=F3(EB(),1)});
-var mhe={};Zy(mhe,{acceptRowOrder:()=>Bge,answerFix:()=>che,answerQuestions:()=>Uge,applyFixes:()=>ahe,
-assignJudges:()=>jge,changeLetterhead:()=>Fge,changeSettings:()=>Kge,checkSheets:()=>yge,
-chooseLanguage:()=>Gge,
-closeAndCompute:()=>xge,closeStage:()=>Zge,collectJudgeFiles:()=>ohe,computeRanking:()=>Dge,
-computeTop:()=>bge,
-confirmPlenary:()=>Xge,createWorkbook:()=>_ge,decide:()=>Tge,decideResult:()=>the,explainHistory:()=>Yge,
-explainRules:()=>Vge,exportDocuments:()=>Oge,getState:()=>Cge,makeAwardDocuments:()=>kge,
-makeDocuments:()=>Age,
-makeJudgeFiles:()=>rhe,makeJudgeTabs:()=>Lge,markFindings:()=>dhe,onInstall:()=>gge,onOpen:()=>fge,
-openRanking:()=>vge,
-openSidebar:()=>hge,openTemplate:()=>Pge,prepareJudgeTabs:()=>wge,prepareObjections:()=>ehe,
-preparePlenary:()=>Qge,
-preparePlenaryTab:()=>Sge,previewFixes:()=>she,readDetails:()=>Wge,readJudgeFiles:()=>nhe,
-readOwnFixes:()=>lhe,
-readTemplate:()=>Nge,reopenStage:()=>Jge,restoreTemplate:()=>$ge,scheduleStage:()=>zge,showCell:()=>qge,
-showRanking:()=>Hge,takeList:()=>Mge,undoFixes:()=>uhe,uploadTemplate:()=>Ige,validateWorkbook:()=>Rge,
-verify:()=>Ege,verifyResult:()=>ihe});m();m();m();m();function Yy(e){let t=h.values(e).filter(r=>typeof r=="number");
+var CB={};qy(CB,{Docxtemplater:()=>RB.default});var RB,DB=kp(()=>{"use strict";m();RB=F3(EB(),1)});
+var dhe={};qy(dhe,{acceptRowOrder:()=>zge,answerFix:()=>lhe,answerQuestions:()=>Bge,applyFixes:()=>she,
+assignJudges:()=>Lge,changeLetterhead:()=>$ge,changeSettings:()=>Wge,checkSheets:()=>hge,
+chooseLanguage:()=>Kge,
+closeAndCompute:()=>kge,closeStage:()=>qge,collectJudgeFiles:()=>rhe,computeRanking:()=>Rge,
+computeTop:()=>yge,
+confirmPlenary:()=>Yge,createWorkbook:()=>Fge,decide:()=>Sge,decideResult:()=>ehe,explainHistory:()=>Vge,
+explainRules:()=>Jge,exportDocuments:()=>Age,getState:()=>Ege,makeAwardDocuments:()=>vge,
+makeDocuments:()=>Dge,
+makeJudgeFiles:()=>nhe,makeJudgeTabs:()=>Mge,markFindings:()=>che,onInstall:()=>fge,onOpen:()=>pge,
+openRanking:()=>wge,
+openSidebar:()=>gge,openTemplate:()=>Nge,prepareJudgeTabs:()=>bge,prepareObjections:()=>Qge,
+preparePlenary:()=>Xge,
+preparePlenaryTab:()=>xge,previewFixes:()=>ihe,readDetails:()=>Uge,readJudgeFiles:()=>the,
+readOwnFixes:()=>uhe,
+readTemplate:()=>Oge,reopenStage:()=>Zge,restoreTemplate:()=>Ige,scheduleStage:()=>jge,showCell:()=>Hge,
+showRanking:()=>Gge,takeList:()=>_ge,undoFixes:()=>ahe,uploadTemplate:()=>Pge,validateWorkbook:()=>Cge,
+verify:()=>Tge,verifyResult:()=>ohe});m();m();m();m();function Vy(e){let t=h.values(e).filter(r=>typeof r=="number");
 return h.entries(e).filter(([r,o])=>t.
-indexOf(+r)===-1).map(([r,o])=>o)}function P0(e,t){return typeof t=="bigint"?t.toString():t}var Vy=class{
+indexOf(+r)===-1).map(([r,o])=>o)}function P0(e,t){return typeof t=="bigint"?t.toString():t}var Jy=class{
 constructor(t){this._getter=t,
 this._value=void 0}get value(){let t=this._getter;return t!==void 0&&(this._value=t(),this._getter=void 0),
-this._value}};function I0(e){return new Vy(e)}function $0(e){return e==null}function Sp(e){let t=e.startsWith(
+this._value}};function I0(e){return new Jy(e)}function $0(e){return e==null}function Sp(e){let t=e.startsWith(
 "^")?1:0,n=e.endsWith("$")?e.length-1:e.length;return e.slice(t,n)}function Tp(e,t,n){h.defineProperty(
 e,t,{value:n,writable:!0,enumerable:!0,configurable:!0})}function F0(e){
 let t=h.getOwnPropertyDescriptor(e,"shape");return t!=null&&t.get?t.get.raw:t==null?void 0:t.value}
-function Xy(e){
+function Yy(e){
 var t;return(t=F0(e._zod.def))!=null?t:e._zod.def.shape}function _0(e,t,n){h.defineProperty(e,t,{get(
 ){
 let r=n();return Tp(this,t,r),r},enumerable:!0,configurable:!0})}function M0(e,t,n){t in e?Tp(e,t,n):
-e[t]=n}function _3(e,t,n,r){let o=Xy(t);for(let i of n){let s=h.getOwnPropertyDescriptor(o,i);s.enumerable&&
+e[t]=n}function _3(e,t,n,r){let o=Yy(t);for(let i of n){let s=h.getOwnPropertyDescriptor(o,i);s.enumerable&&
 (s.get?_0(e,i,()=>{let a=t._zod.def.shape[i];return r?r(a,i):a}):M0(e,i,r?r(s.value,i):s.value))}}
 function M3(e,t){
 for(let n of Reflect.ownKeys(t)){let r=h.getOwnPropertyDescriptor(t,n);r.enumerable&&(r.get?_0(e,n,(
 )=>t[n]):
 M0(e,n,r.value))}}function L0(...e){let t={};for(let n of e){let r=h.getOwnPropertyDescriptors(n);h.
-assign(t,r)}return h.defineProperties({},t)}var Qy="captureStackTrace"in C?C.captureStackTrace:(...e)=>{
+assign(t,r)}return h.defineProperties({},t)}var Xy="captureStackTrace"in C?C.captureStackTrace:(...e)=>{
 };function xp(e){return typeof e=="object"&&e!==null&&!x.isArray(e)}function Ep(e){if(xp(e)===!1)return!1;
 let t=e.constructor;if(t===void 0||typeof t!="function")return!0;
 let n=t.prototype;return!(xp(n)===!1||h.prototype.hasOwnProperty.call(n,"isPrototypeOf")===!1)}
-function eb(e){
+function Qy(e){
 return Ep(e)?{...e}:x.isArray(e)?[...e]:e instanceof y?new y(e):e instanceof w?new w(e):e}var j0=new w(
 ["string","number","symbol"]);function Nc(e){return e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}function Pc(
 e,t,n){let r=new e._zod.constr(
@@ -2807,23 +2807,23 @@ e).filter(t=>e[t]._zod.optin!==void 0&&e[t]._zod.optout==="optional")}var B0={
 safeint:[v.MIN_SAFE_INTEGER,v.MAX_SAFE_INTEGER],int32:[-2147483648,2147483647],uint32:[0,4294967295],
 float32:[-34028234663852886e22,34028234663852886e22],float64:[-v.MAX_VALUE,v.MAX_VALUE]};function U0(
 e,t){if(!Ep(t))throw new C("Invalid input to extend: expected a plain object");let n=e._zod.
-def.checks;if(n&&n.length>0){let o=Xy(e);for(let i of Reflect.ownKeys(t))if(h.getOwnPropertyDescriptor(
+def.checks;if(n&&n.length>0){let o=Yy(e);for(let i of Reflect.ownKeys(t))if(h.getOwnPropertyDescriptor(
 o,i)!==void 0)throw new C(
 "Cannot overwrite keys on object schemas containing refinements. Use `.safeExtend()` instead.")}
 return Pc(e,L0(e._zod.def,{shape:L3(e,t)}))}function L3(e,t){let n={};return _3(
-n,e,Reflect.ownKeys(Xy(e))),M3(n,t),n}function Wr(e,t=0){var n;if(e.aborted===!0)return!0;for(let r=t;
+n,e,Reflect.ownKeys(Yy(e))),M3(n,t),n}function Wr(e,t=0){var n;if(e.aborted===!0)return!0;for(let r=t;
 r<e.issues.length;r++)if(((n=e.issues[r])==
 null?void 0:n.continue)!==!0)return!0;return!1}function W0(e,t=0){var n;if(e.aborted===!0)return!0;
 for(let r=t;r<
-e.issues.length;r++)if(((n=e.issues[r])==null?void 0:n.continue)===!1)return!0;return!1}function mo(
+e.issues.length;r++)if(((n=e.issues[r])==null?void 0:n.continue)===!1)return!0;return!1}function co(
 e,t){
 return t.map(n=>{var o;var r;return(o=(r=n).path)!=null||(r.path=[]),n.path.unshift(e),n})}function Oc(
 e){
-return typeof e=="string"?e:e==null?void 0:e.message}function tb(e){var n,r;let t=[];for(let o of e!=
+return typeof e=="string"?e:e==null?void 0:e.message}function eb(e){var n,r;let t=[];for(let o of e!=
 null?e:[]){let i=o._zod.def;if(!/_(length|size)$|_equals$/.test(i.check))break;let s=(r=(n=i.maximum)!=
 null?n:i.length)!=null?r:i.size;s>=0&&t.push([s,o])}return t}function Cp(e,t,n){var o;var r;for(let i=t;
 i<
-e.length;i++)(o=(r=e[i]).schema)!=null||(r.schema=n)}function Xo(e,t,n){var u,l,c,d,p,g,b,k,O,N,P,I,
+e.length;i++)(o=(r=e[i]).schema)!=null||(r.schema=n)}function Vo(e,t,n){var u,l,c,d,p,g,b,k,O,N,P,I,
 $,F,L,U,z;var r;let o=(l=(u=e.inst)==null?void 0:u._zod)==null?void 0:l.traits;o!=null&&o.has(
 "$ZodType")&&(o.has("$ZodCheck")?(c=(r=e).schema)!=null||(r.schema=e.inst):e.schema=e.inst);let i=e.schema!==
 e.inst?(p=(d=e.schema)==null?void 0:d._zod.def)==null?void 0:p.error:void 0,s=e.message?e.message:(U=
@@ -2839,11 +2839,11 @@ function G0(e){
 return x.isArray(e)?"array":typeof e=="string"?"string":"unknown"}function H0(e,t){for(let n in t){
 let r=h.getOwnPropertyDescriptor(t,n);r.get?h.defineProperty(e,n,{...r,
 enumerable:!1}):z3(e,n,r.value)}}function Gs(e,t,n,r=!0){return h.defineProperty(e,t,{configurable:!0,
-writable:!0,enumerable:r,value:n}),n}function nb(e,t,n){return Gs(e,t,n,!1)}function z3(e,t,n){h.defineProperty(
+writable:!0,enumerable:r,value:n}),n}function tb(e,t,n){return Gs(e,t,n,!1)}function z3(e,t,n){h.defineProperty(
 e,t,{configurable:!0,get(){return this==null?n:Gs(this,t,n.bind(
-this))},set(r){Gs(this,t,r)}})}function B3(e,t){let n=h.getPrototypeOf(e);return t in n?void 0:n}var Jy,
+this))},set(r){Gs(this,t,r)}})}function B3(e,t){let n=h.getPrototypeOf(e);return t in n?void 0:n}var Zy,
 Ni=!1,U3={configurable:!0,get(){Ni=!0}};function Pn(e,t,n){let r=h.getPrototypeOf(e._zod);if(t in r&&
-Jy!==e._zod){Jy=void 0;return}Jy=e._zod,h.defineProperty(r,t,{configurable:!0,get(){h.defineProperty(
+Zy!==e._zod){Zy=void 0;return}Zy=e._zod,h.defineProperty(r,t,{configurable:!0,get(){h.defineProperty(
 this,t,U3);let o=Ni;Ni=!1;try{let i=n(this);return Ni?delete this[t]:h.defineProperty(this,t,{
 configurable:!0,
 writable:!0,value:i}),Ni=Ni||o,i}catch(i){throw delete this[t],Ni=Ni||o,i}},set(o){h.defineProperty(
@@ -2851,7 +2851,7 @@ this,t,{configurable:!0,writable:!0,value:o})}})}function q0(e,t,n,r){let o=B3(e
 o,t,{configurable:!0,get(){let i={configurable:!0,writable:!0,enumerable:r,value:void 0};return h.defineProperty(
 this,t,i),i.value=n(this),h.defineProperty(this,t,i),i.value},set(i){h.defineProperty(this,t,{
 configurable:!0,
-writable:!0,enumerable:r,value:i})}})}var Z0;var rb={value:void 0,enumerable:!1},J0="captureStackTrace"in C?
+writable:!0,enumerable:r,value:i})}})}var Z0;var nb={value:void 0,enumerable:!1},J0="captureStackTrace"in C?
 C:null;function W3(e){let t=J0;if(t){
 let n=t.stackTraceLimit;if(typeof n=="number"){try{t.stackTraceLimit=0}catch{return J0=null,new e}
 try{
@@ -2859,9 +2859,9 @@ return new e}finally{t.stackTraceLimit=n}}}return new e}function Ae(e,t,n,r){var
 g){
 this.def=g,this.constr=d,this.traits=new w}i.prototype=o;let s=n,a=s&&new WeakSet;function u(g,b){if(
 g.
-_zod){if(g._zod.traits.has(e))return}else{rb.value=new i(b);try{h.defineProperty(g,"_zod",rb)}
+_zod){if(g._zod.traits.has(e))return}else{nb.value=new i(b);try{h.defineProperty(g,"_zod",nb)}
 finally{
-rb.value=void 0}}if(g._zod.traits.add(e),t(g,b),a){let O=h.getPrototypeOf(g),N=g._zod.constr.prototype,
+nb.value=void 0}}if(g._zod.traits.add(e),t(g,b),a){let O=h.getPrototypeOf(g),N=g._zod.constr.prototype,
 P=O;for(;P&&P!==N;)P=h.getPrototypeOf(P);let I=P!=null?P:O;a.has(I)||(a.add(I),H0(I,s))}let k=d.prototype;
 for(let O in k)h.prototype.hasOwnProperty.call(k,O)&&(O in g||(g[O]=k[O].bind(g)))}let l=(p=r==null?
 void 0:r.Parent)!=null?p:h;class c extends l{}h.defineProperty(c,"name",{value:e});function d(g){var N;
@@ -2869,35 +2869,35 @@ let b=r!=null&&r.Parent?W3(c):this;u(b,g);let k=b._zod.deferred;if(k){for(let P 
 void 0}let O=(N=globalThis.__zod_globalConfig)==null?void 0:N.postProcessor;return O&&O(b),b}return h.
 defineProperty(d,"init",{value:u}),h.defineProperty(d,T.hasInstance,{value:g=>{var b,k;return r!=null&&
 r.Parent&&g instanceof r.Parent?!0:(k=(b=g==null?void 0:g._zod)==null?void 0:b.traits)==null?void 0:
-k.has(e)}}),h.defineProperty(d,"name",{value:e}),d}var Qo=class extends C{constructor(){super(
+k.has(e)}}),h.defineProperty(d,"name",{value:e}),d}var Yo=class extends C{constructor(){super(
 "Encountered Promise during synchronous parse. Use .parseAsync() instead.")}};var V0;(V0=(Z0=globalThis).__zod_globalConfig)!=null||
 (Z0.__zod_globalConfig={});var qs=globalThis.__zod_globalConfig;
-function ei(e){return e&&h.assign(qs,e),qs}m();m();function K3(){var t;let e=this._zod;return(t=e.message)!=null||
+function Xo(e){return e&&h.assign(qs,e),qs}m();m();function K3(){var t;let e=this._zod;return(t=e.message)!=null||
 (e.message=E.stringify(e.def,P0,2)),e.
-message}function G3(e){this._zod.message=e}var H3={get:K3,set:G3,enumerable:!0,configurable:!0},ib={
+message}function G3(e){this._zod.message=e}var H3={get:K3,set:G3,enumerable:!0,configurable:!0},ob={
 value:void 0,enumerable:!1},Y0=new WeakSet([h.prototype,C.prototype]),X0=(e,t)=>{e.name="$ZodError",
-ib.value=t,h.defineProperty(e,"issues",ib),ib.value=void 0,h.defineProperty(e,"message",H3);let n=h.
+ob.value=t,h.defineProperty(e,"issues",ob),ob.value=void 0,h.defineProperty(e,"message",H3);let n=h.
 getPrototypeOf(e);Y0.has(n)||(Y0.add(n),h.defineProperty(n,"toString",{configurable:!0,enumerable:!1,
 get(){let r=()=>this.message;return h.defineProperty(this,"toString",{value:r,configurable:!0,
 writable:!0}),
-r},set(r){h.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0})}}))},whe=Ae(
+r},set(r){h.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0})}}))},bhe=Ae(
 "$ZodError",X0),Ic=Ae("$ZodError",X0,void 0,{Parent:C});var Z3=e=>{let t=(n,r,o,i)=>{var u,l;let s=o?
 {...o,async:!1}:{async:!1},a=n._zod.run({value:r,issues:[]},
-s);if(a instanceof Promise)throw new Qo;if(a.issues.length){let c=new((u=i==null?void 0:i.Err)!=null?
-u:e)(a.issues.map(d=>Xo(d,s,ei())));throw Qy(c,(l=i==null?void 0:i.callee)!=null?l:t),c}return a.value}
+s);if(a instanceof Promise)throw new Yo;if(a.issues.length){let c=new((u=i==null?void 0:i.Err)!=null?
+u:e)(a.issues.map(d=>Vo(d,s,Xo())));throw Xy(c,(l=i==null?void 0:i.callee)!=null?l:t),c}return a.value}
 ;
 return t},Zs=Z3(Ic),J3=e=>{let t=async(n,r,o,i)=>{var u,l;let s=o?{...o,async:!0}:{async:!0},a=n._zod.
 run({value:r,issues:[]},s);if(a instanceof Promise&&(a=await a),a.issues.length){let c=new((u=i==null?
-void 0:i.Err)!=null?u:e)(a.issues.map(d=>Xo(d,s,ei())));throw Qy(c,(l=i==null?void 0:i.callee)!=null?
-l:t),c}return a.value};return t},sb=J3(Ic),V3=e=>(t,n,r)=>{let o=r?{...r,async:!1}:{async:!1},i=t._zod.
-run({value:n,issues:[]},o);if(i instanceof Promise)throw new Qo;return i.issues.length?Q0(e,i.issues,
+void 0:i.Err)!=null?u:e)(a.issues.map(d=>Vo(d,s,Xo())));throw Xy(c,(l=i==null?void 0:i.callee)!=null?
+l:t),c}return a.value};return t},ib=J3(Ic),V3=e=>(t,n,r)=>{let o=r?{...r,async:!1}:{async:!1},i=t._zod.
+run({value:n,issues:[]},o);if(i instanceof Promise)throw new Yo;return i.issues.length?Q0(e,i.issues,
 o):{success:!0,data:i.value}},bt=V3(Ic);function Q0(e,t,n){let r;return{success:!1,get error(){
 return r||
-(r=new e(t.map(o=>Xo(o,n,ei()))),t=void 0,n=void 0),r},set error(o){r=o,t=void 0,n=void 0}}}var Y3=e=>async(
+(r=new e(t.map(o=>Vo(o,n,Xo()))),t=void 0,n=void 0),r},set error(o){r=o,t=void 0,n=void 0}}}var Y3=e=>async(
 t,n,r)=>{
 let o=r?{...r,async:!0}:{async:!0},i=t._zod.run({value:n,issues:[]},o);return i instanceof Promise&&
-(i=await i),i.issues.length?Q0(e,i.issues,o):{success:!0,data:i.value}},ab=Y3(Ic);m();m();m();var eS=/^[\s\S]{0,}$/;
-var ub=/^-?\d+(?:\.\d+)?$/,tS=/^(?:true|false)$/i;var Pi=Ae("$ZodCheck",(e,t)=>{var r,o;var n;(r=e._zod)!=null||
+(i=await i),i.issues.length?Q0(e,i.issues,o):{success:!0,data:i.value}},sb=Y3(Ic);m();m();m();var eS=/^[\s\S]{0,}$/;
+var ab=/^-?\d+(?:\.\d+)?$/,tS=/^(?:true|false)$/i;var Pi=Ae("$ZodCheck",(e,t)=>{var r,o;var n;(r=e._zod)!=null||
 (e._zod={}),e._zod.def=t,(o=(n=e._zod).
 onattach)!=null||(n.onattach=[])});var X3=e=>{let t=e.value;return!$0(t)&&t.length!==void 0},Rp={
 number:"number",bigint:"bigint",object:"date"},rS=Ae("$ZodCheckLessThan",(e,t)=>{Pi.init(e,t);let n=Rp[
@@ -2946,39 +2946,39 @@ c,d)=>{
 if(l.memo)return l;let p=Wr(l),g;for(let b of c){if(b._zod.def.when){if(W0(l)||!b._zod.def.when(l))continue}
 else if(p)
 continue;let k=l.issues.length,O=b._zod.check(l);if(O instanceof Promise&&(d==null?void 0:d.async)===
-!1)throw new Qo;if(g||O instanceof Promise)g=(g!=null?g:Promise.resolve()).then(async()=>{await O,l.
+!1)throw new Yo;if(g||O instanceof Promise)g=(g!=null?g:Promise.resolve()).then(async()=>{await O,l.
 issues.length!==k&&(Cp(l.issues,k,e),p||(p=Wr(l,k)))});else{if(l.issues.length===k)continue;Cp(l.issues,
 k,e),p||(p=Wr(l,k))}}return g?g.then(()=>l):l},u=(l,c,d)=>{if(Wr(l))return l.aborted=!0,l;let p=a(c,
-o,d);if(p instanceof Promise){if(d.async===!1)throw new Qo;return p.then(g=>e._zod.parse(g,d))}
+o,d);if(p instanceof Promise){if(d.async===!1)throw new Yo;return p.then(g=>e._zod.parse(g,d))}
 return e.
 _zod.parse(p,d)};e._zod.run=(l,c)=>{if(c.skipChecks)return e._zod.parse(l,c);if(c.direction==="backward"){
 let p=e._zod.parse({value:l.value,issues:[]},{...c,skipChecks:!0});return p instanceof Promise?
-p.then(g=>u(g,l,c)):u(p,l,c)}let d=e._zod.parse(l,c);if(d instanceof Promise){if(c.async===!1)throw new Qo;
-return d.then(p=>a(p,o,c))}return a(d,o,c)}}},{get"~standard"(){return nb(this,"~standard",tG(this))}
+p.then(g=>u(g,l,c)):u(p,l,c)}let d=e._zod.parse(l,c);if(d instanceof Promise){if(c.async===!1)throw new Yo;
+return d.then(p=>a(p,o,c))}return a(d,o,c)}}},{get"~standard"(){return tb(this,"~standard",tG(this))}
 ,
-set"~standard"(e){Gs(this,"~standard",e)}}),bS=(e,t)=>e.issues.length?{issues:e.issues.map(n=>Xo(n,t,
-ei()))}:{value:e.value};async function eG(e,t){let n={async:!0};return bS(await e._zod.run({value:t,
+set"~standard"(e){Gs(this,"~standard",e)}}),bS=(e,t)=>e.issues.length?{issues:e.issues.map(n=>Vo(n,t,
+Xo()))}:{value:e.value};async function eG(e,t){let n={async:!0};return bS(await e._zod.run({value:t,
 issues:[]},n),n)}function tG(e){return{validate:t=>{let n={async:!1};try{let r=e._zod.run({value:t,
 issues:[]},
 n);if(!(r instanceof Promise))return bS(r,n)}catch{}return eG(e,t)},vendor:"zod",version:1}}var wS=Ae(
 "$ZodString",(e,t)=>{var n;bn.init(e,t),e._zod.pattern=(n=t.pattern)!=null?n:eS,e._zod.parse=(r,o)=>{
 if(t.coerce)try{r.value=S(r.value)}catch{}return typeof r.value=="string"||r.issues.push({expected:
-"string",code:"invalid_type",input:r.value,inst:e}),r}});var lb=Ae("$ZodNumber",(e,t)=>{bn.init(e,t),
-e._zod.pattern=ub,e._zod.parse=(n,r)=>{if(t.coerce)try{n.
+"string",code:"invalid_type",input:r.value,inst:e}),r}});var ub=Ae("$ZodNumber",(e,t)=>{bn.init(e,t),
+e._zod.pattern=ab,e._zod.parse=(n,r)=>{if(t.coerce)try{n.
 value=v(n.value)}catch{}let o=n.value;if(typeof o=="number"&&!v.isNaN(o)&&v.isFinite(o))return n;let i=typeof o==
 "number"?v.isNaN(o)?"NaN":v.isFinite(o)?void 0:S(o):void 0;return n.issues.push({expected:"number",
 code:"invalid_type",input:o,inst:e,...i?{received:i}:{}}),n}}),vS=Ae("$ZodNumberFormat",(e,t)=>{iS.init(
 e,
-t),lb.init(e,t)}),kS=Ae("$ZodBoolean",(e,t)=>{bn.init(e,t),e._zod.pattern=tS,e._zod.parse=(n,r)=>{if(
+t),ub.init(e,t)}),kS=Ae("$ZodBoolean",(e,t)=>{bn.init(e,t),e._zod.pattern=tS,e._zod.parse=(n,r)=>{if(
 t.
 coerce)try{n.value=!!n.value}catch{}let o=n.value;return typeof o=="boolean"||n.issues.push({
 expected:"boolean",code:"invalid_type",input:o,inst:e}),n}});var xS=Ae("$ZodUnknown",(e,t)=>{bn.init(
-e,t),e._zod.parse=n=>n});function nG(e,t){let n=tb(e._zod.def.checks);if(!n.length)return;let r=f.min(
+e,t),e._zod.parse=n=>n});function nG(e,t){let n=eb(e._zod.def.checks);if(!n.length)return;let r=f.min(
 ...n.map(i=>i[0])),o=e.
 _zod.parse;e._zod.parse=(i,s)=>{let a=t(i.value);if(a>r&&!(s!=null&&s.skipChecks)&&(s==null?void 0:s.
-direction)!=="backward"){for(let[u,l]of tb(e._zod.def.checks))if(a>u&&l._zod.def.when(i)){let c=i.issues.
+direction)!=="backward"){for(let[u,l]of eb(e._zod.def.checks))if(a>u&&l._zod.def.when(i)){let c=i.issues.
 length;return l._zod.check(i),i.issues[c].continue=!1,Cp(i.issues,c,e),i}}return o(i,s)}}var rG=e=>x.
-isArray(e)?e.length:-1;function dS(e,t,n){e.issues.length&&t.issues.push(...mo(n,e.issues)),t.value[
+isArray(e)?e.length:-1;function dS(e,t,n){e.issues.length&&t.issues.push(...co(n,e.issues)),t.value[
 n]=e.value}var SS=Ae("$ZodArray",(e,t)=>{bn.init(e,t);let n=qs.memoizer;n==null||n.attach(e),e._zod.parse=(
 r,o)=>{let i=r.value;
 if(!x.isArray(i))return r.issues.push({expected:"array",code:"invalid_type",input:i,inst:e}),r;r.value=
@@ -2988,7 +2988,7 @@ let l=i[u],c=t.element._zod.run({value:l,issues:[]},o);if(c instanceof Promise)s
 r,u)));else if(dS(c,r,u),a&&c.issues.length!==0&&Wr(c))break}return s.length?Promise.all(s).then(()=>r):
 r},nG(e,rG)});function Dp(e,t,n,r,o,i){let s=n in r,a=i==="optional";if(!(!s&&a&&o==="optional")){if(
 e.
-issues.length){if(o!==void 0&&a&&!s)return;t.issues.push(...mo(n,e.issues))}if(!s&&o===void 0){e.issues.
+issues.length){if(o!==void 0&&a&&!s)return;t.issues.push(...co(n,e.issues))}if(!s&&o===void 0){e.issues.
 length||t.issues.push({code:"invalid_type",expected:"nonoptional",input:void 0,path:[n]});return}e.value===
 void 0?(s||o==="defaulted"&&!a)&&(t.value[n]=void 0):t.value[n]=e.value}}var oG=[];function iG(e){
 var s,
@@ -3018,7 +3018,7 @@ Promise?g.push(F.then(L=>Dp(L,c,N,p,I,$))):Dp(F,c,N,p,I,$)}return s?sG(g,p,c,d,o
 Promise.all(g).then(()=>c):c}});function mS(e,t,n,r){for(let i of e)if(i.issues.length===0)return t.value=i.value,
 t;let o=e.filter(i=>!Wr(
 i));return o.length===1?(t.value=o[0].value,o[0]):(t.issues.push({code:"invalid_union",input:t.value,
-inst:n,errors:e.map(i=>i.issues.map(s=>Xo(s,r,ei())))}),t)}var ES=Ae("$ZodUnion",(e,t)=>{bn.init(e,t),
+inst:n,errors:e.map(i=>i.issues.map(s=>Vo(s,r,Xo())))}),t)}var ES=Ae("$ZodUnion",(e,t)=>{bn.init(e,t),
 Pn(e,"optin",r=>r.def.options.some(o=>o._zod.optin==="defaulted")?"defaulted":r.def.options.some(o=>o.
 _zod.optin!==void 0)?"optional":void 0),Pn(e,"optout",r=>r.def.options.some(o=>o._zod.optout==="optional")?
 "optional":void 0),Pn(e,"values",r=>{if(r.def.options.every(o=>o._zod.values))return new w(r.
@@ -3044,10 +3044,10 @@ let N=t.rest._zod.run({value:O,issues:[]},i);N instanceof Promise?a.push(N.then(
 o,g)}}return a.length?Promise.all(a).then(()=>gS(c,o,n,s,l)):gS(c,o,n,s,l)}});function pS(e,t){for(
 let n=e.
 length-1;n>=0;n--)if(!(t==="optin"?e[n]._zod.optin!==void 0:e[n]._zod.optout==="optional"))return n+
-1;return 0}function fS(e,t,n){e.issues.length&&t.issues.push(...mo(n,e.issues)),t.value[n]=e.value}
+1;return 0}function fS(e,t,n){e.issues.length&&t.issues.push(...co(n,e.issues)),t.value[n]=e.value}
 function gS(e,t,n,r,o){
 for(let i=0;i<n.length;i++){let s=e[i],a=i<r.length;if(!a&&i>=o&&n[i]._zod.optin==="optional"){t.value.
-length=i;break}if(s.issues.length){if(!a&&i>=o){t.value.length=i;break}t.issues.push(...mo(i,s.issues))}
+length=i;break}if(s.issues.length){if(!a&&i>=o){t.value.length=i;break}t.issues.push(...co(i,s.issues))}
 t.value[i]=s.value}for(let i=t.value.length-1;i>=r.length&&(n[i]._zod.optout==="optional"&&t.value[i]===
 void 0);i--)t.value.length=i;return t}var RS=Ae("$ZodRecord",(e,t)=>{bn.init(e,t);let n=qs.memoizer;
 n==null||n.attach(e),e._zod.parse=(r,o)=>{let i=r.value;if(!Ep(i))return r.issues.push({expected:
@@ -3057,28 +3057,28 @@ n?n.alloc(e,r,{},o):{};let u=new w;for(let c of a)if(typeof c=="string"||typeof 
 run({value:c,issues:[]},o);if(d instanceof Promise)throw new C(
 "Async schemas not supported in object keys currently");if(d.issues.length){r.issues.push({code:
 "invalid_key",origin:"record",issues:d.issues.
-map(b=>Xo(b,o,ei())),input:c,path:[c],inst:e});continue}let p=d.value;if(p==="__proto__")continue;
+map(b=>Vo(b,o,Xo())),input:c,path:[c],inst:e});continue}let p=d.value;if(p==="__proto__")continue;
 let g=t.
 valueType._zod.run({value:i[c],issues:[]},o);g instanceof Promise?s.push(g.then(b=>{b.issues.length&&
-r.issues.push(...mo(c,b.issues)),r.value[p]=b.value})):(g.issues.length&&r.issues.push(...mo(c,g.issues)),
+r.issues.push(...co(c,b.issues)),r.value[p]=b.value})):(g.issues.length&&r.issues.push(...co(c,g.issues)),
 r.value[p]=g.value)}let l;for(let c in i)if(!u.has(c))if(t.mode==="loose"){if(c==="__proto__")continue;
 r.value[c]=i[c]}else l=l!=null?l:[],l.push(c);l&&l.length>0&&r.issues.push({code:"unrecognized_keys",
 input:i,inst:e,keys:l,continue:!0})}else{r.value=n?n.alloc(e,r,{},o):{};let u;for(let l of Reflect.ownKeys(
 i)){if(l==="__proto__"||!h.prototype.propertyIsEnumerable.call(i,l))continue;let c=t.keyType._zod.run(
 {value:l,issues:[]},o);if(c instanceof Promise)throw new C(
-"Async schemas not supported in object keys currently");if(typeof l=="string"&&ub.test(l)&&c.issues.length){
+"Async schemas not supported in object keys currently");if(typeof l=="string"&&ab.test(l)&&c.issues.length){
 let b=t.keyType._zod.run({value:v(
 l),issues:[]},o);if(b instanceof Promise)throw new C(
 "Async schemas not supported in object keys currently");b.issues.length===0&&(c=b)}if(c.issues.length){
 t.mode==="loose"?r.value[l]=i[l]:a?(u=u!=null?
-u:[],u.push(l)):r.issues.push({code:"invalid_key",origin:"record",issues:c.issues.map(b=>Xo(b,o,ei())),
+u:[],u.push(l)):r.issues.push({code:"invalid_key",origin:"record",issues:c.issues.map(b=>Vo(b,o,Xo())),
 input:l,path:[l],inst:e});continue}let p=c.value;if(p==="__proto__")continue;let g=t.valueType._zod.
 run({value:i[l],issues:[]},o);g instanceof Promise?s.push(g.then(b=>{b.issues.length&&r.issues.push(
-...mo(l,b.issues)),r.value[p]=b.value})):(g.issues.length&&r.issues.push(...mo(l,g.issues)),r.value[
+...co(l,b.issues)),r.value[p]=b.value})):(g.issues.length&&r.issues.push(...co(l,g.issues)),r.value[
 p]=
 g.value)}u&&u.length>0&&r.issues.push({code:"unrecognized_keys",input:i,inst:e,keys:u,continue:!0})}
-return s.length?Promise.all(s).then(()=>r):r}});var DS=Ae("$ZodEnum",(e,t)=>{bn.init(e,t);let n=Yy(t.entries),
-r=new w(n);e._zod.values=r,Pn(e,"pattern",o=>{let i=Yy(o.def.entries).filter(s=>j0.has(typeof s));
+return s.length?Promise.all(s).then(()=>r):r}});var DS=Ae("$ZodEnum",(e,t)=>{bn.init(e,t);let n=Vy(t.entries),
+r=new w(n);e._zod.values=r,Pn(e,"pattern",o=>{let i=Vy(o.def.entries).filter(s=>j0.has(typeof s));
 return new RegExp(i.length?`^(${i.map(s=>Nc(
 s.toString())).join("|")})$`:"^[^\\s\\S]$")}),e._zod.parse=(o,i)=>{let s=o.value;return r.has(s)||o.
 issues.push({code:"invalid_value",values:n,input:s,inst:e}),o}}),AS=Ae("$ZodLiteral",(e,t)=>{bn.init(
@@ -3107,16 +3107,16 @@ i,t)):yS(o,t)}});function yS(e,t){return e.value===void 0&&(e.value=t.defaultVal
 e){return e.checks&&(e.checks=[...e.checks]),e}function $S(e,t){return new e(IS({type:"string",...dn(
 t)}))}function FS(e,t){return new e(IS({type:"number",checks:[],...dn(t)}))}function _S(e,t){return new e(
 {type:"number",check:"number_format",abort:!1,format:"safeint",...dn(t)})}function MS(e,t){return new e(
-{type:"boolean",...dn(t)})}function LS(e){return new e({type:"unknown"})}function ti(e,t){return new rS(
+{type:"boolean",...dn(t)})}function LS(e){return new e({type:"unknown"})}function Qo(e,t){return new rS(
 {check:"less_than",...dn(t),value:e,inclusive:!0})}function Kn(e,t){return new oS({check:
-"greater_than",...dn(t),value:e,inclusive:!0})}function cb(e,t){return new sS({check:"max_length",
+"greater_than",...dn(t),value:e,inclusive:!0})}function lb(e,t){return new sS({check:"max_length",
 ...dn(t),maximum:e})}function $c(e,t){return new uS({check:"string_format",format:"regex",...dn(t),
 pattern:e})}m();m();var tr=Ae("ZodMiniType",(e,t)=>{if(!e._zod)throw new C(
 "Uninitialized schema in ZodMiniType.");bn.init(
 e,t),e.def=t,e.type=t.type},{get with(){return this.check},set with(e){Gs(this,"with",e)},parse(e,t){
-return Zs(this,e,t,{callee:this.parse})},parseAsync(e,t){return sb(this,e,t,{callee:this.parseAsync}
+return Zs(this,e,t,{callee:this.parse})},parseAsync(e,t){return ib(this,e,t,{callee:this.parseAsync}
 )},
-safeParse(e,t){return bt(this,e,t)},safeParseAsync(e,t){return ab(this,e,t)},check(...e){var n;let t=this.
+safeParse(e,t){return bt(this,e,t)},safeParseAsync(e,t){return sb(this,e,t)},check(...e){var n;let t=this.
 def;return this.clone({...t,checks:[...(n=t.checks)!=null?n:[],...e.map(r=>typeof r=="function"?{
 _zod:{
 check:r,def:{check:"custom"},onattach:[]}}:r)]},{parent:!0})},clone(e,t){return Pc(this,e,t)},brand(
@@ -3124,14 +3124,14 @@ check:r,def:{check:"custom"},onattach:[]}}:r)]},{parent:!0})},clone(e,t){return 
 return this},register(e,t){return e.add(this,t),this},apply(e,...t){return t.length===0?e(this):e(
 this,
 ...t)}}),uG=Ae("ZodMiniString",(e,t)=>{wS.init(e,t),tr.init(e,t)});function B(e){return $S(uG,e)}var zS=Ae(
-"ZodMiniNumber",(e,t)=>{lb.init(e,t),tr.init(e,t)});function be(e){return FS(zS,e)}var lG=Ae(
+"ZodMiniNumber",(e,t)=>{ub.init(e,t),tr.init(e,t)});function be(e){return FS(zS,e)}var lG=Ae(
 "ZodMiniNumberFormat",(e,t)=>{vS.init(e,t),zS.init(e,t)});function Js(e){return _S(lG,e)}var cG=Ae(
 "ZodMiniBoolean",(e,t)=>{kS.init(e,t),tr.init(e,t)});function xe(e){return MS(cG,e)}var dG=Ae(
 "ZodMiniUnknown",(e,t)=>{xS.init(e,t),tr.init(e,t)});function Ap(){return LS(dG)}var mG=Ae(
 "ZodMiniArray",(e,t)=>{SS.init(e,t),tr.init(e,t)});function le(e,t){return new mG({type:"array",
 element:e,...dn(t)})}var pG=Ae("ZodMiniObject",(e,t)=>{TS.init(e,t),tr.init(e,t),q0(e,"shape",n=>n._zod.def.shape,
 !1)});function q(e,t){
-let n={type:"object",shape:e!=null?e:{},...dn(t)};return new pG(n)}function po(e,t){return U0(e,t)}
+let n={type:"object",shape:e!=null?e:{},...dn(t)};return new pG(n)}function mo(e,t){return U0(e,t)}
 var fG=Ae("ZodMiniUnion",(e,t)=>{ES.init(e,t),tr.init(e,t)});function Fc(e,t){return new fG({type:
 "union",options:e,...dn(t)})}var gG=Ae("ZodMiniTuple",(e,t)=>{CS.init(e,t),tr.init(e,t)});function BS(
 e,t,n){let r=t instanceof bn,
@@ -3147,7 +3147,7 @@ var yG=Ae("ZodMiniLiteral",(e,t)=>{AS.init(e,t),tr.init(e,t)});function US(e,t){
 e,t)});function ae(e){return new bG({type:"optional",innerType:e})}var wG=Ae("ZodMiniNullable",(e,t)=>{
 NS.init(e,t),tr.init(e,t)});function _e(e){return new wG({type:"nullable",innerType:e})}var vG=Ae(
 "ZodMiniDefault",(e,t)=>{PS.init(e,t),tr.init(e,t)});function Me(e,t){return new vG({type:"default",
-innerType:e,get defaultValue(){return typeof t=="function"?t():eb(t)}})}m();m();m();m();function WS(
+innerType:e,get defaultValue(){return typeof t=="function"?t():Qy(t)}})}m();m();m();m();function WS(
 e){let t=new y;return n=>{let r=t.get(n);return r===void 0&&(r=e(n),t.set(n,r)),r}}var M=WS(
 e=>e.normalize("NFKD").toLowerCase().replace(/[^\p{L}\p{N}]+/gu,"")),X=WS(e=>e.normalize("NFKD").toLowerCase(
 ).
@@ -3197,17 +3197,17 @@ r=o=>typeof o=="string"||typeof o=="number"||typeof o=="boolean"?o:o instanceof 
 e,
 values:t.getDataRange().getValues().map(o=>o.map(r))}}function tu(e){var n,r;let t=(r=(n=Oe().getSheetByName(
 e))==null?void 0:n.getDataRange().getFormulas())!=null?r:[];return t.some(o=>o.some(i=>i!==""))?t:[]}
-var ni=e=>{var t,n;return(n=(t=Oe().getSheetByName(e))==null?void 0:t.getDataRange().getNumberFormats(
+var ei=e=>{var t,n;return(n=(t=Oe().getSheetByName(e))==null?void 0:t.getDataRange().getNumberFormats(
 ))!=
-null?n:[]};function db(e,t){if(t)return/^[=+\-@']/.test(e)?`'${e}`:e;let n=/^[\p{L}\u201c]\P{N}*$/u.test(
-e)&&!/^(true|false)$/iu.test(e.trim());return e===""||n?e:`'${e}`}var ZS="@",mb=(e,t)=>{let n=t.map(
-r=>r===ZS);return e.map(r=>r.map((o,i)=>typeof o=="string"?db(o,n[i]===!0):o))};function ri(e,t,n){
+null?n:[]};function cb(e,t){if(t)return/^[=+\-@']/.test(e)?`'${e}`:e;let n=/^[\p{L}\u201c]\P{N}*$/u.test(
+e)&&!/^(true|false)$/iu.test(e.trim());return e===""||n?e:`'${e}`}var ZS="@",db=(e,t)=>{let n=t.map(
+r=>r===ZS);return e.map(r=>r.map((o,i)=>typeof o=="string"?cb(o,n[i]===!0):o))};function ti(e,t,n){
 let[
 r,o]=[e.getMaxRows(),e.getMaxColumns()];t>r&&e.insertRowsAfter(r,t-r),n>o&&e.insertColumnsAfter(o,n-
 o)}function Yt(e,t,n,r,o=[]){var a,u;let i=Oe().getSheetByName(e),s=(u=(a=r[0])==null?void 0:a.length)!=
-null?u:0;i===null||s===0||(ri(i,t+r.length,n+s),i.getRange(t+1,n+1,r.length,s).setValues(mb(r,o)))}
+null?u:0;i===null||s===0||(ti(i,t+r.length,n+s),i.getRange(t+1,n+1,r.length,s).setValues(db(r,o)))}
 function JS(e,t,n,r){
-let o=Oe().getSheetByName(e);o!==null&&(ri(o,t+r,n+1),o.getRange(t+1,n+1,r,1).setNumberFormat(ZS))}
+let o=Oe().getSheetByName(e);o!==null&&(ti(o,t+r,n+1),o.getRange(t+1,n+1,r,1).setNumberFormat(ZS))}
 var br=e=>{
 var t,n;return(n=(t=Oe().getSheetByName(e))==null?void 0:t.getLastRow())!=null?n:0};function VS(){
 for(let e of _c())
@@ -3227,9 +3227,9 @@ getUuid().slice(0,8),Qe=(e=new R)=>Utilities.formatDate(e,SpreadsheetApp.getActi
 ),
 "yyyy-MM-dd'T'HH:mm:ss");var QS="boundTabs",RG=$t(B(),be());function Pp(){let e=Ne(QS);try{let t=bt(
 RG,E.parse(e!=null?e:"{}"));
-return t.success?t.data:{}}catch{return{}}}var pb=e=>qe(QS,E.stringify(e));function Zn(e,t){let n=Kr(
+return t.success?t.data:{}}catch{return{}}}var mb=e=>qe(QS,E.stringify(e));function Zn(e,t){let n=Kr(
 ).
-get(t);n!==void 0&&pb({...Pp(),[e]:n})}function Tt(){let e=null;return(t,n)=>(e!=null||(e={tabs:Pp(),
+get(t);n!==void 0&&mb({...Pp(),[e]:n})}function Tt(){let e=null;return(t,n)=>(e!=null||(e={tabs:Pp(),
 ids:Kr()}),e.tabs[t]!==void 0&&e.tabs[t]===e.ids.get(n))}m();var eT="people",Ip;function $p(){return Ip===void 0&&
 (Ip=DG()),Ip}function DG(){let e=Ne(eT);if(e===
 null)return null;try{let t=bt(le(B()),E.parse(e));return t.success?t.data:null}catch{return null}}
@@ -3249,13 +3249,13 @@ i=>o===void 0||i===o||!Ge(i,Z[r])?[]:[{name:i,first:o}])})}var OG=["findings","f
 function nu(e){let t=e.replace(/ \(\d+\)$/,"");return OG.some(n=>Ge(t,Z[n]))||h.values(Z.ranking).some(
 n=>t.startsWith(`${n} \xB7 `))}m();m();m();var Gr="General",oT=e=>e===Gr||e.startsWith("0");var te=(
 e,t,n,r,o)=>o===void 0?{key:e,header:_(t,n),width:r}:{key:e,header:_(t,n),width:r,format:o},
-$i=e=>({...e,isRare:!0}),Gt="@",fb="d mmmm yyyy",Lc={part:"settings",tab:Z.settings,columns:[te(
+$i=e=>({...e,isRare:!0}),Gt="@",pb="d mmmm yyyy",Lc={part:"settings",tab:Z.settings,columns:[te(
 "key",
 "Kunci","Key",220),te("value","Nilai","Value",380)]},jc={part:"stages",tab:Z.stages,columns:[te(
 "order","Urutan","Order",70,Gr),te("name","Tahap","Stage",200),te("weight","Bobot","Weight",80,Gr),
 te("advance","Lolos","Advance",80,Gr),te("title","Predikat","Title",240),te("form","Bentuk","Form",
 110),te(
-"date","Tanggal","Date",140,fb),$i(te("scoreTab","Tab Nilai","Score Tab",180)),$i(te("hours","Jam",
+"date","Tanggal","Date",140,pb),$i(te("scoreTab","Tab Nilai","Score Tab",180)),$i(te("hours","Jam",
 "Hours",120,Gt)),$i(te("minutes","Menit","Minutes",90,Gt)),$i(te("breaks","Istirahat","Breaks",220,
 Gt)),
 $i(te("place","Tempat","Place",220)),$i(te("rooms","Ruang","Rooms",140,Gt))]},zc={part:"criteria",
@@ -3290,7 +3290,7 @@ Gt),te("status","Status","Status",90),te("acting","Bertindak","Acting",90),te("o
 320),te(
 "institution","Instansi","Institution",240),te("judges","Juri","Judges",200,Gt)]},ou={part:
 "schedule",
-tab:Z.schedule,columns:[te("occasion","Acara","Occasion",180),te("date","Tanggal","Date",140,fb),te(
+tab:Z.schedule,columns:[te("occasion","Acara","Occasion",180),te("date","Tanggal","Date",140,pb),te(
 "start","Mulai","Start",70,Gt),te("end","Selesai","End",70,Gt),te("place","Tempat","Place",180),te(
 "room","Ruang","Room",90,Gt),te("entry","Kode","Code",80,Gt),te("name","Nama Inovasi","Innovation",
 280),
@@ -3300,16 +3300,16 @@ te("institution","Instansi","Institution",200),te("phone","No. WA","Phone",120,G
 90,"0"),
 te("reason","Alasan","Reason",420),te("votesFor","Setuju","For",80,"0"),te("votesAgainst","Tidak",
 "Against",80,"0")]},Xs={part:"objections",tab:Z.objections,columns:[te("date","Tanggal","Date",120,
-fb),
+pb),
 te("sender","Pengirim","Sender",180),te("entry","Kode","Code",80,Gt),te("text","Isi","Text",360),te(
 "answer","Jawaban","Answer",360),te("ruling","Putusan","Ruling",200),te("reopens",
-"Tahap Dibuka Kembali","Stage to Reopen",160)]},gb=[Lc,jc,zc,Hr,Vs,Bc,Ys];m();m();m();var Fi={id:
+"Tahap Dibuka Kembali","Stage to Reopen",160)]},fb=[Lc,jc,zc,Hr,Vs,Bc,Ys];m();m();m();var Fi={id:
 "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember".split(" "),
 en:"January February March April May June July August September October November December".split(" ")}
-;function fo(e,t){var i;let[n="",r="",o=""]=e.split("-");return`${v(o)} ${(i=Fi[t][v(
-r)-1])!=null?i:""} ${n}`}function _i(e,t,n){let r=fo(t!=null?t:e,n);if(t===void 0||t===e)return r;
+;function po(e,t){var i;let[n="",r="",o=""]=e.split("-");return`${v(o)} ${(i=Fi[t][v(
+r)-1])!=null?i:""} ${n}`}function _i(e,t,n){let r=po(t!=null?t:e,n);if(t===void 0||t===e)return r;
 let[
-o,i]=[e.slice(0,4)===t.slice(0,4),e.slice(0,7)===t.slice(0,7)],s=fo(e,n).split(" ");return i?`${s[0]}\u2013${r}`:
+o,i]=[e.slice(0,4)===t.slice(0,4),e.slice(0,7)===t.slice(0,7)],s=po(e,n).split(" ");return i?`${s[0]}\u2013${r}`:
 `${s.slice(0,o?2:3).join(" ")} \u2013 ${r}`}var NG=["","pebruari","","","","","","agt","",
 "","nopember",""];function iT(e){let t=e.toLowerCase();if(t.length<3)return null;let n=(o,i)=>[Fi.id[
 i],
@@ -3320,29 +3320,29 @@ e.date.slice(
 K(e)==="";function ct(e){var n;if(typeof e=="number")return e;if(typeof e!="string")return null;
 let t=/^(-?\d+)(?:[.,](\d+))?$/.exec(e.trim());return t===null?null:v(`${t[1]}.${(n=t[2])!=null?n:
 "0"}`)}
-var PG=(e,t)=>new R(R.UTC(e,t,0)).getUTCDate();function hb(e,t,n){return t<1||t>12||n<1||n>PG(e,t)?
+var PG=(e,t)=>new R(R.UTC(e,t,0)).getUTCDate();function gb(e,t,n){return t<1||t>12||n<1||n>PG(e,t)?
 null:
-`${e}-${S(t).padStart(2,"0")}-${S(n).padStart(2,"0")}`}function go(e){var s;if(typeof e=="object")return e.
-date.slice(0,10);let t=K(e).toLowerCase(),n=/^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(t);if(n!==null)return hb(
-v(n[1]),v(n[2]),v(n[3]));let r=/^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(t);if(r!==null)return hb(
+`${e}-${S(t).padStart(2,"0")}-${S(n).padStart(2,"0")}`}function fo(e){var s;if(typeof e=="object")return e.
+date.slice(0,10);let t=K(e).toLowerCase(),n=/^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(t);if(n!==null)return gb(
+v(n[1]),v(n[2]),v(n[3]));let r=/^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(t);if(r!==null)return gb(
 v(r[3]),v(r[2]),v(r[1]));let o=/^(?:[a-z']+,\s*)?(\d{1,2})\s+([a-z]+)\.?,?\s+(\d{4})$/.exec(t);if(o===
-null)return null;let i=iT((s=o[2])!=null?s:"");return i===null?null:hb(v(o[3]),i,v(o[1]))}var IG=/\s*(?:\u2013|\u2014|-|\bs\.?\s?\/?\s?d\b\.?|\bsampai(?:\s+dengan)?\b|\bhingga\b|\bdan\b|\bto\b|\buntil\b|\band\b)\s*/g,
+null)return null;let i=iT((s=o[2])!=null?s:"");return i===null?null:gb(v(o[3]),i,v(o[1]))}var IG=/\s*(?:\u2013|\u2014|-|\bs\.?\s?\/?\s?d\b\.?|\bsampai(?:\s+dengan)?\b|\bhingga\b|\bdan\b|\bto\b|\buntil\b|\band\b)\s*/g,
 $G=/^[a-z']+\s*(?:\u2013|\u2014|-|s\.?\s?\/?\s?d\.?|dan|and|to)\s*[a-z']+\s*,\s*/;function _p(e){var r,
-o;let t=go(
+o;let t=fo(
 e);if(t!==null)return{from:t};let n=K(e).toLowerCase().replace($G,"");for(let{0:i,index:s}of n.matchAll(
-IG)){let a=go(n.slice(s+i.length));if(a===null)continue;let[u,l,c]=[a.slice(0,4),v(a.slice(5,7)),n.slice(
-0,s)],d=(o=(r=go(c))!=null?r:go(`${c} ${u}`))!=null?o:go(`${c} ${Fi.id[l-1]} ${u}`);if(d!==null&&d<a)
+IG)){let a=fo(n.slice(s+i.length));if(a===null)continue;let[u,l,c]=[a.slice(0,4),v(a.slice(5,7)),n.slice(
+0,s)],d=(o=(r=fo(c))!=null?r:fo(`${c} ${u}`))!=null?o:fo(`${c} ${Fi.id[l-1]} ${u}`);if(d!==null&&d<a)
 return{from:d,until:a}}return null}function Mp(e){let t=/^(\d{1,2})[.:](\d{2})(?:[.:]\d{2})?(?:\s*(?:wib|wita|wit))?$/i.
-exec(yb(e));if(t===null)return null;let[n,r]=[v(t[1]),v(t[2])];return n<24&&r<60?n*60+r:null}
-function yb(e){
+exec(hb(e));if(t===null)return null;let[n,r]=[v(t[1]),v(t[2])];return n<24&&r<60?n*60+r:null}
+function hb(e){
 return typeof e=="object"?e.date.slice(11,16).replace(":","."):K(e)}var Mi=e=>K(e).split(/[,;\n]/).map(
 t=>t.trim()).filter(t=>t!=="");m();m();m();function Jn(e){let t=f.floor(e/26);return(t>0?Jn(t-1):"")+S.fromCharCode(
 65+e%26)}function Ce(e,t,n=1,r=1){
 let o=`${Jn(t)}${e+1}`;return n===1&&r===1?o:`${o}:${Jn(t+r-1)}${e+n}`}var sT=e=>[...e].reduce((t,n)=>t*
-26+n.charCodeAt(0)-64,0)-1;function ho(e){var s;let[,t="",n="",r=t,o=n]=(s=/^([A-Z]+)(\d+)(?::([A-Z]+)(\d+))?$/.
+26+n.charCodeAt(0)-64,0)-1;function go(e){var s;let[,t="",n="",r=t,o=n]=(s=/^([A-Z]+)(\d+)(?::([A-Z]+)(\d+))?$/.
 exec(e))!=null?s:[],i=[];for(let a=v(n)-1;a<v(o);a++)for(let u=sT(t);u<=sT(r);u++)i.push({row:a,
 column:u});
-return i}var bb=10,Li=60;function Wc(e,t,n=bb){let r=e.values.slice(0,n).map(t),o=f.max(0,...r);
+return i}var yb=10,Li=60;function Wc(e,t,n=yb){let r=e.values.slice(0,n).map(t),o=f.max(0,...r);
 return o===0?
 null:r.indexOf(o)}function dt(e,t){var a;let n=u=>typeof u=="string"&&t.columns.some(l=>Ge(u,l.header)),
 r=Wc(e,u=>u.filter(n).length);if(r===null)return null;let o=new y;for(let[u,l]of((a=e.values[r])!=null?
@@ -3363,8 +3363,8 @@ push({code:"WEIGHTS_INVALID",severity:"error",...n(i,s),params:c})}return l},cho
 i.cell(s)),l=Gn(u,a);return u===""||l!==void 0?l!=null?l:null:(r(i,s,u,"not-allowed",a.map(([,c])=>c.
 id)),null)}}}function Lp(e,t,n){var i;if(t===null||t.rows.length>0)return;let r={setting:`${t.part}.${n}`,
 value:"",reason:"no-rows",allowed:[]},o=(i=rt(t,t.headerRow+1,n))!=null?i:{tab:t.tab};e.findings.push(
-{code:"SETTING_INVALID",severity:"warning",...o,params:r})}var yo=(e,t)=>e.rows.filter(n=>ee(n.cell(
-t))?(e.report(n,t,"","empty"),!1):!0);function uT(e,t){let n=Dr(e),r=yo(n,"name"),o=r.every(s=>ee(s.cell(
+{code:"SETTING_INVALID",severity:"warning",...o,params:r})}var ho=(e,t)=>e.rows.filter(n=>ee(n.cell(
+t))?(e.report(n,t,"","empty"),!1):!0);function uT(e,t){let n=Dr(e),r=ho(n,"name"),o=r.every(s=>ee(s.cell(
 "weight")));return{items:r.map(s=>FG(
 n,s,o,t)),rows:r.map(({row:s})=>s),findings:n.findings}}function FG(e,t,n,r){var s,a;let o=K(t.cell(
 "stage")),i=e.weight(t,"weight","criteria");if(!n&&ee(t.cell("weight"))){let u={of:"criteria",reason:
@@ -3382,24 +3382,24 @@ var o;let n=i=>K(t.cell(i)),r=ct(t.cell("draw"));return{...r===null?{}:{draw:r},
 n(
 "name"),institution:n("institution"),category:n("category"),unitType:n("unitType"),innovator:n(
 "innovator"),contact:n("contact"),phone:n("phone"),email:n("email"),link:n("link"),status:(o=e.choice(
-t,"status",Ii))!=null?o:"running",reason:n("reason")}}m();function cT(e){let t=Dr(e),n=yo(t,"name");
+t,"status",Ii))!=null?o:"running",reason:n("reason")}}m();function cT(e){let t=Dr(e),n=ho(t,"name");
 return{items:n.map(o=>{var i;return{name:K(o.cell("name")),
 parent:K(o.cell("parent")),unitType:K(o.cell("unitType")),required:(i=t.choice(o,"required",Vt))!=null?
-i:!1}}),rows:n.map(({row:o})=>o),findings:t.findings}}m();m();var wb=e=>/^[^\s@,;:<>()"]+@[^\s@,;:<>()"]+\.[^\s@,;:<>()".]+$/.test(
-e);function dT(e,t){let n=Dr(e);Lp(n,e,"code");let r=yo(n,"code");for(let o of r){let i=K(o.cell(
+i:!1}}),rows:n.map(({row:o})=>o),findings:t.findings}}m();m();var bb=e=>/^[^\s@,;:<>()"]+@[^\s@,;:<>()"]+\.[^\s@,;:<>()".]+$/.test(
+e);function dT(e,t){let n=Dr(e);Lp(n,e,"code");let r=ho(n,"code");for(let o of r){let i=K(o.cell(
 "email"));
-if(i===""||wb(i))continue;let s={setting:"judges.email",value:i,reason:"not-an-address",allowed:[]};
+if(i===""||bb(i))continue;let s={setting:"judges.email",value:i,reason:"not-an-address",allowed:[]};
 n.findings.push({code:"SETTING_INVALID",severity:"warning",...n.place(o,"email"),params:s})}return{
 items:r.
 map(o=>({...MG(o,t),...n.choice(o,"unavailable",Vt)===!0?{unavailable:!0}:{}})),rows:r.map(({row:o})=>o),
 findings:n.findings}}function MG(e,t){let n=r=>K(e.cell(r));return{code:n("code"),name:n("name"),
 role:n(
-"role"),institution:n("institution"),email:wb(n("email"))?n("email"):"",phone:n("phone"),stages:vb(
+"role"),institution:n("institution"),email:bb(n("email"))?n("email"):"",phone:n("phone"),stages:wb(
 Mi(
-e.cell("stages")),t),conflicts:Mi(e.cell("conflicts"))}}function vb(e,t){let[n,...r]=e;if(n===void 0)
+e.cell("stages")),t),conflicts:Mi(e.cell("conflicts"))}}function wb(e,t){let[n,...r]=e;if(n===void 0)
 return[];for(let o=e.length;o>0;o-=1){let i=M(e.slice(0,o).join(" ")),s=t.find(a=>M(a)===i);if(s!==void 0)
-return[s,...vb(e.slice(o),t)]}return[n,...vb(r,t)]}m();var mT=e=>e.split(/[;\r\n]+/).map(t=>t.trim()).filter(
-t=>t!=="");function pT(e){let t=Dr(e),n=yo(t,"office"),r=n.map(i=>{var a,u;let s=l=>K(i.cell(l));
+return[s,...wb(e.slice(o),t)]}return[n,...wb(r,t)]}m();var mT=e=>e.split(/[;\r\n]+/).map(t=>t.trim()).filter(
+t=>t!=="");function pT(e){let t=Dr(e),n=ho(t,"office"),r=n.map(i=>{var a,u;let s=l=>K(i.cell(l));
 return{office:s("office"),name:s("name"),plainName:s(
 "plainName"),rank:s("rank"),nip:s("nip"),status:(a=t.choice(i,"status",Qa))!=null?a:"definitive",
 acting:(u=
@@ -3419,7 +3419,7 @@ cell(a),c=ee(l)?null:u(K(l));if(ee(l)||c!==null)return c;let d={setting:`stages.
 "not-a-time",allowed:[]};return e.findings.push({code:"SETTING_INVALID",severity:"warning",...e.place(
 t,a),params:d}),null},[r,o,i]=[n("hours",fT),n("minutes",zG),n("breaks",jG)];if(r===null||o===null)return null;
 let s=K(t.cell("rooms")).split(/[;\n]/);return{...r,minutes:o,breaks:i!=null?i:[],place:K(t.cell(
-"place")),rooms:s.map(a=>a.trim()).filter(a=>a!=="")}}function hT(e){let t=Dr(e),n=BG(yo(t,"name"));
+"place")),rooms:s.map(a=>a.trim()).filter(a=>a!=="")}}function hT(e){let t=Dr(e),n=BG(ho(t,"name"));
 return{items:n.map(o=>UG(t,o)),rows:n.map(({row:o})=>o),
 findings:t.findings}}function BG(e){let t=n=>{var r;return(r=ct(n.cell("order")))!=null?r:v.MAX_VALUE}
 ;
@@ -3515,7 +3515,7 @@ name:_("median","median"),official:"nilai tengah (median) dari nilai para juri"}
 word:_("Jumlah Top","Top"),range:"1, 2, 3 \u2026"};m();var EE={kind:"choice",word:_("Sebutan Juara",
 "Winner Term"),choices:[["Juara",_("Juara","Juara","Champion")],["Terbaik",_("Terbaik","Terbaik",
 "Best")]]};m();var CE={kind:"choice",word:_("Juara per Kategori","Winners per Category"),choices:Vt}
-;m();var RE={kind:"text",word:_("Tahun","Year")};var kb={competition:RT,year:RE,organizer:rE,
+;m();var RE={kind:"text",word:_("Tahun","Year")};var vb={competition:RT,year:RE,organizer:rE,
 government:$T,province:lE,city:CT,language:MT,top:TE,method:VT,
 missing:QT,readings:dE,minReadings:YT,tieBreaks:SE,decimals:NT,carryOver:kT,passingScore:oE,
 maxSpread:BT,
@@ -3528,9 +3528,9 @@ juryDecreeNumber:_T,
 resultApproval:mE,minutesNumber:XT,decreeNumber:IT,legalBasis:LT,acknowledgedBy:bT,copies:AT,
 officeAddress:tE,
 officeContact:nE,certificateDesign:ET,signerName:gE,signerPosition:yE,signerGrade:fE,signerNip:hE};
-var GG=e=>e!=="prizes",Ar=yT.filter(GG).map(e=>({key:e,...kb[e]})),uu=kb.prizes.word;m();m();m();m();
+var GG=e=>e!=="prizes",Ar=yT.filter(GG).map(e=>({key:e,...vb[e]})),uu=vb.prizes.word;m();m();m();m();
 var De=Me(B(),""),lu=Me(_e(B().check($c(/^\d{4}-\d{2}-\d{2}$/))),null),Or=(e,t)=>be().check(Js(),Kn(
-e),ti(t)),Nr=e=>Me(_e(e),null);var DE=De;m();var AE=Me(le(B()),[]);m();var OE=Me(xe(),!1);m();var NE=Me(
+e),Qo(t)),Nr=e=>Me(_e(e),null);var DE=De;m();var AE=Me(le(B()),[]);m();var OE=Me(xe(),!1);m();var NE=Me(
 xe(),!1);m();var PE=lu;m();var IE=De;m();var $E=De;m();var FE=Me(pt(["classic","modern"]),"classic");
 m();var _E=De;m();var ME=De;m();var LE=Me(pt(["exclude","include"]),"exclude");m();var jE=De;m();var zE=De;
 m();var BE=Me(Or(0,6),2);m();var UE=lu;m();var WE=De;m();var KE=De;m();var GE=Me(pt(["shared",
@@ -3573,8 +3573,8 @@ e,t,n){
 let r=K(e);switch(t.kind){case"text":return typeof e=="number"&&f.abs(e)>1e15?cu("digits-lost"):{
 value:r};case"number":{let o=ct(e);return o===null?cu("not-a-number"):{value:o}}case"auto-or-number":
 {let o=Ge(r,t.
-auto)?"auto":ct(e);return o===null?cu("not-allowed",[t.auto[n],"0","1"]):{value:o}}case"date":{let o=go(
-e);return o===null?cu("not-a-date"):{value:o}}case"time":return{value:yb(e)};case"texts":return{
+auto)?"auto":ct(e);return o===null?cu("not-allowed",[t.auto[n],"0","1"]):{value:o}}case"date":{let o=fo(
+e);return o===null?cu("not-a-date"):{value:o}}case"time":return{value:hb(e)};case"texts":return{
 value:Mi(
 e)};case"choice":{let o=Gn(r,t.choices);return o===void 0?cu("not-allowed",RC(t.choices,n)):{value:o}
 }case"choices":{let o=Mi(e).map(i=>Gn(i,t.choices));return o.includes(void 0)?cu("not-allowed",RC(t.choices,
@@ -3602,29 +3602,29 @@ c=cT(n.institutions),d=pT(n.signers);return{competition:{settings:r.settings,sta
 entries:u.items,judges:l.items,institutions:c.items,...n.signers===null?{}:{signers:d.items}},
 findings:[
 r,o,a,u,l,c,d].flatMap(p=>p.findings),tables:n,rows:{settings:r.rows,prizes:r.prizeRows,stages:o.rows,
-criteria:a.rows,entries:u.rows,judges:l.rows}}}m();function xb(e){var n;let t=Oe().getSheetByName(e);
+criteria:a.rows,entries:u.rows,judges:l.rows}}}m();function kb(e){var n;let t=Oe().getSheetByName(e);
 return(n=t==null?void 0:t.getProtections(SpreadsheetApp.
-ProtectionType.SHEET)[0])!=null?n:null}var Sb=e=>e.getEditors().map(t=>t.getEmail());function jp(e){
-let t=xb(e);return t===null||t.isWarningOnly()?null:Sb(t)}function wr(e,t){var r;let n=(r=Oe().getSheetByName(
+ProtectionType.SHEET)[0])!=null?n:null}var xb=e=>e.getEditors().map(t=>t.getEmail());function jp(e){
+let t=kb(e);return t===null||t.isWarningOnly()?null:xb(t)}function wr(e,t){var r;let n=(r=Oe().getSheetByName(
 e))==null?void 0:r.protect();n!==void 0&&(Gc(n,t),n.setUnprotectedRanges([]))}function Gc(e,t){e.isWarningOnly(
 )&&
-e.setWarningOnly(!1);let n=Sb(e),r=[ke(),...t].filter(s=>s!==""),o=r.filter(s=>!Yn(n,s)&&!Tb(e,s)),i=n.
+e.setWarningOnly(!1);let n=xb(e),r=[ke(),...t].filter(s=>s!==""),o=r.filter(s=>!Yn(n,s)&&!Sb(e,s)),i=n.
 filter(s=>!Yn(r,s));return i.length>0&&e.removeEditors(i),e.canDomainEdit()&&e.setDomainEdit(!1),o}
-function Tb(e,t){
+function Sb(e,t){
 try{return e.addEditors([t]),!0}catch(n){if(!S(n).includes(t))throw n;return console.warn(S(n)),!1}}
 var AC=(e,t)=>{e.removeEditors([...t])},Yn=(e,t)=>e.some(n=>n.toLowerCase()===t.toLowerCase()),OC=()=>new y(
 Oe().getProtections(SpreadsheetApp.ProtectionType.SHEET).map(e=>[e.getRange().getSheet().getName(),e])),
 NC=()=>Oe().getProtections(SpreadsheetApp.ProtectionType.RANGE).map(e=>({tab:e.getRange().getSheet().
-getName(),lock:e}));function zp(e){if(e.isWarningOnly())return"everybody";try{return Sb(e)}catch{
+getName(),lock:e}));function zp(e){if(e.isWarningOnly())return"everybody";try{return xb(e)}catch{
 return"unknown"}}var PC=()=>Oe().getEditors().map(e=>e.getEmail()),IC=()=>{var e,t;return(t=(e=Oe().getOwner(
 ))==
-null?void 0:e.getEmail())!=null?t:null},$C=e=>xb(e)===null;function FC(e,t){let n=xb(e);n!==null&&(t===
+null?void 0:e.getEmail())!=null?t:null},$C=e=>kb(e)===null;function FC(e,t){let n=kb(e);n!==null&&(t===
 null?n.remove():t.length>0&&n.addEditors(t))}var _C=e=>{var t;return((t=Oe().getSheetByName(e))==null?
 void 0:t.isSheetHidden())===!0};function du(e){let t=Oe().getSheetByName(e);t!==null&&!t.isSheetHidden(
 )&&
 t.hideSheet()}m();function e5({admins:e}){let t=Lt(Ye(),Tt()).get("settings"),n=t===void 0?null:jp(t);
 return n===null?
-[]:[...new w([...e,...n])]}var MC=({admins:e},t,n)=>n!==void 0&&t(n)?e:[];function bo(e,t,n=[],r=[]){
+[]:[...new w([...e,...n])]}var MC=({admins:e},t,n)=>n!==void 0&&t(n)?e:[];function yo(e,t,n=[],r=[]){
 let o=null;return{named:n,admins:()=>(o!=null||(o=e5(e).filter(i=>Yn(n,i)||!Yn(r,i))),o),isShut:t}}
 function LC(e,t){
 let n=zp(e);if(n==="everybody")return"open";if(n==="unknown")return"shut-out";let r=[ke(),...[IC()].
@@ -3641,7 +3641,7 @@ U=>!Yn(i,U)),L=c.includes(O)?b.filter(U=>!Yn(I,U)):[];return{tab:O,lock:N,passin
 return{people:a,added:u,isRemembered:l,locks:k}}function t5(e){let t=zp(e);return typeof t=="string"?
 []:t}function zC({people:e,isRemembered:t,locks:n}){for(let{lock:r,out:o,lacks:i}of n){o.length>0&&
 AC(
-r,o);for(let s of i)Tb(r,s)}t||tT(e)}var BC=({locks:e},t)=>[...new w(e.flatMap(({tab:n,passing:r})=>r.
+r,o);for(let s of i)Sb(r,s)}t||tT(e)}var BC=({locks:e},t)=>[...new w(e.flatMap(({tab:n,passing:r})=>r.
 length>0?[n]:[]))].filter(n=>!t(n)).map(n=>({code:"TAB_OPEN",severity:"error",tab:n,params:{
 isShutOut:!1}}));var Bp=["assignment","plenary","objections"],n5={presence:[],ranking:["assignment",
 "plenary","history"],all:[...Bp,"history","decisions","documents","corrections"]};function UC(e,t,n,
@@ -3659,7 +3659,7 @@ first:O})=>({
 code:"TAB_COPY",severity:"error",tab:k,params:{judge:null,first:O,reason:"decides"}}))]}}function Ft(
 {
 deciding:{tabs:e,open:t,bound:n},keepers:r,newcomers:o},i=s=>s()){let s=o5(e,n),a=E.stringify(s)===E.
-stringify(n);t.length===0&&a&&o.isRemembered||i(()=>{zC(o);for(let u of t)r5(u,r);a||pb(s)})}
+stringify(n);t.length===0&&a&&o.isRemembered||i(()=>{zC(o);for(let u of t)r5(u,r);a||mb(s)})}
 function r5(e,t){
 try{wr(e,t.admins())}catch(n){console.warn(S(n))}}function o5(e,t){var i,s;let n=Kr(),r=[...n.keys()],
 o={...t};for(let[a,u]of e)o[a]=(i=n.get(u))!=null?i:-1;for(let a of[...Kc,...Bp]){let l=Mc(r,[a],()=>!1).
@@ -3683,10 +3683,10 @@ institution:M(i.institution)}]));return(i,s)=>{let a=r.get(i.code),u=o.get(s.cod
 u===void 0?null:a.listed.has(u.code)?"listed":a.institution===""||u.institution===""?null:a.institution===
 u.institution?"same-institution":n(a.institution,u.institution)?"parent-institution":null}}m();m();
 typeof BigInt=="undefined"&&(BigInt=function(e){if(isNaN(e))throw new C("");return e});var we=BigInt(
-0),We=BigInt(1),pn=BigInt(2),qc=BigInt(3),pu=BigInt(5),rr=BigInt(10),UOe=BigInt(v.MAX_SAFE_INTEGER),
-s5=2e3,oe={s:We,n:we,d:We};function oi(e,t){try{e=BigInt(e)}catch{throw Bi()}return e*t}function qr(
+0),We=BigInt(1),pn=BigInt(2),qc=BigInt(3),pu=BigInt(5),rr=BigInt(10),BOe=BigInt(v.MAX_SAFE_INTEGER),
+s5=2e3,oe={s:We,n:we,d:We};function ni(e,t){try{e=BigInt(e)}catch{throw Bi()}return e*t}function qr(
 e){
-return typeof e=="bigint"?e:f.floor(e)}function At(e,t){if(t===we)throw Eb();let n=h.create(Le.prototype);
+return typeof e=="bigint"?e:f.floor(e)}function At(e,t){if(t===we)throw Tb();let n=h.create(Le.prototype);
 n.s=e<we?-We:We,e=e<we?-e:e;let r=ea(e,t);return n.n=e/r,n.d=t/r,n}var a5=[pn*pn,pn,pn*pn,pn,pn*pn,
 pn*
 qc,pn,pn*qc];function mu(e){let t=h.create(null);if(e<=We)return t[e]=We,t;let n=r=>{t[r]=(t[r]||we)+
@@ -3703,13 +3703,13 @@ e;else throw Bi();o=n*r}else if(typeof e=="number"){if(isNaN(e))throw Bi();if(e<
 l<=c;){let d=(s+u)/(a+l);if(e===d){a+l<=c?(n=s+u,r=a+l):l>a?(n=u,r=l):(n=s,r=a);break}else e>d?(s+=u,
 a+=l):(u+=s,l+=a),a>c?(n=u,r=l):(n=s,r=a)}n=BigInt(n)*BigInt(i),r=BigInt(r)}}else if(typeof e=="string"){
 let i=0,s=we,a=we,u=we,l=We,c=We,d=e.replace(/_/g,"").match(/\d+|./g);if(d===null)throw Bi();if(d[i]===
-"-"?(o=-We,i++):d[i]==="+"&&i++,d.length===i+1?a=oi(d[i++],o):d[i+1]==="."||d[i]==="."?(d[i]!=="."&&
-(s=oi(d[i++],o)),i++,(i+1===d.length||d[i+1]==="("&&d[i+3]===")"||d[i+1]==="'"&&d[i+3]==="'")&&(a=oi(
-d[i],o),l=rr**BigInt(d[i].length),i++),(d[i]==="("&&d[i+2]===")"||d[i]==="'"&&d[i+2]==="'")&&(u=oi(d[
+"-"?(o=-We,i++):d[i]==="+"&&i++,d.length===i+1?a=ni(d[i++],o):d[i+1]==="."||d[i]==="."?(d[i]!=="."&&
+(s=ni(d[i++],o)),i++,(i+1===d.length||d[i+1]==="("&&d[i+3]===")"||d[i+1]==="'"&&d[i+3]==="'")&&(a=ni(
+d[i],o),l=rr**BigInt(d[i].length),i++),(d[i]==="("&&d[i+2]===")"||d[i]==="'"&&d[i+2]==="'")&&(u=ni(d[
 i+
-1],o),c=rr**BigInt(d[i+1].length)-We,i+=3)):d[i+1]==="/"||d[i+1]===":"?(a=oi(d[i],o),l=oi(d[i+2],We),
-i+=3):d[i+3]==="/"&&d[i+1]===" "&&(s=oi(d[i],o),a=oi(d[i+2],o),l=oi(d[i+4],We),i+=5),d.length<=i)r=l*
-c,o=n=u+r*s+c*a;else throw Bi()}else if(typeof e=="bigint")n=e,o=e,r=We;else throw Bi();if(r===we)throw Eb(
+1],o),c=rr**BigInt(d[i+1].length)-We,i+=3)):d[i+1]==="/"||d[i+1]===":"?(a=ni(d[i],o),l=ni(d[i+2],We),
+i+=3):d[i+3]==="/"&&d[i+1]===" "&&(s=ni(d[i],o),a=ni(d[i+2],o),l=ni(d[i+4],We),i+=5),d.length<=i)r=l*
+c,o=n=u+r*s+c*a;else throw Bi()}else if(typeof e=="bigint")n=e,o=e,r=We;else throw Bi();if(r===we)throw Tb(
 );
 oe.s=o<we?-We:We,oe.n=n<we?-n:n,oe.d=r<we?-r:r};function u5(e,t,n){let r=We;for(;t>we;e=e*e%n,t>>=We)
 t&We&&(r=r*e%n);return r}function l5(e,t){for(;t%pn===we;t/=pn);for(;t%pu===we;t/=pu);if(t===We)return we;
@@ -3719,7 +3719,7 @@ e,t){
 if(!e)return t;if(!t)return e;for(;;){if(e%=t,!e)return t;if(t%=e,!t)return e}}function Le(e,t){if(
 mn(
 e,t),this instanceof Le)e=ea(oe.d,oe.n),this.s=oe.s,this.n=oe.n/e,this.d=oe.d/e;else return At(oe.s*
-oe.n,oe.d)}var Eb=function(){return new C("Division by Zero")},Bi=function(){return new C(
+oe.n,oe.d)}var Tb=function(){return new C("Division by Zero")},Bi=function(){return new C(
 "Invalid argument")},GC=function(){return new C("Parameters must be integer")};Le.prototype={s:We,n:
 we,d:We,abs:function(){
 return At(this.n,this.d)},neg:function(){return At(-this.s*this.n,this.d)},add:function(e,t){return mn(
@@ -3728,7 +3728,7 @@ this.n*oe.d-oe.s*this.d*oe.n,this.d*oe.d)},mul:function(e,t){return mn(e,t),At(t
 n,this.d*oe.d)},div:function(e,t){return mn(e,t),At(this.s*oe.s*this.n*oe.d,this.d*oe.n)},clone:
 function(){
 return At(this.s*this.n,this.d)},mod:function(e,t){if(e===void 0)return At(this.s*this.n%this.d,We);
-if(mn(e,t),we===oe.n*this.d)throw Eb();return At(this.s*(oe.d*this.n)%(oe.n*this.d),oe.d*this.d)},
+if(mn(e,t),we===oe.n*this.d)throw Tb();return At(this.s*(oe.d*this.n)%(oe.n*this.d),oe.d*this.d)},
 gcd:function(e,t){
 return mn(e,t),At(ea(oe.n,this.n)*ea(oe.d,this.d),oe.d*this.d)},lcm:function(e,t){return mn(e,t),oe.
 n===we&&this.n===we?At(we,We):At(oe.n*this.n,ea(oe.n,this.n)*ea(oe.d,this.d))},inverse:function(){
@@ -3770,22 +3770,22 @@ toContinued:function(){
 let e=this.n,t=this.d,n=[];for(;t;){n.push(qr(e/t));let r=e%t;e=t,t=r}return n},simplify:function(e=.001){
 let t=BigInt(f.ceil(1/e)),n=this.abs(),r=n.toContinued();for(let o=1;o<r.length;o++){let i=At(r[o-1],
 We);for(let a=o-2;a>=0;a--)i=i.inverse().add(r[a]);let s=i.sub(n);if(s.n*t<s.d)return i.mul(this.s)}
-return this}};m();var Zc=BigInt(10),Jc=BigInt(0),Rb=BigInt(1),fu=BigInt(2),Cb=1e4,d5=1e15;function Db(
+return this}};m();var Zc=BigInt(10),Jc=BigInt(0),Cb=BigInt(1),fu=BigInt(2),Eb=1e4,d5=1e15;function Rb(
 e,t){let n=e/t;return e<
-Jc&&n*t!==e?n-Rb:n}function m5(e){let[t="0",n="0"]=S(e).split("e"),[r="0",o=""]=t.split("."),i=BigInt(
-r+o),s=v(n)-o.length+4;if(s>=0)return i*Zc**BigInt(s);let a=Zc**BigInt(-s);return Db(i*fu+a,a*fu)}
+Jc&&n*t!==e?n-Cb:n}function m5(e){let[t="0",n="0"]=S(e).split("e"),[r="0",o=""]=t.split("."),i=BigInt(
+r+o),s=v(n)-o.length+4;if(s>=0)return i*Zc**BigInt(s);let a=Zc**BigInt(-s);return Rb(i*fu+a,a*fu)}
 function Vc(e){
-if(!v.isFinite(e))throw new RangeError(`Not a finite number: ${e}`);let t=f.round(e*Cb);return f.abs(
-t)<d5&&t/Cb===e?BigInt(t):m5(e)}function tn(e){return new Le(Vc(e),BigInt(Cb))}function wn({s:e,n:t,
-d:n},r){return Db(fu*e*t*Zc**BigInt(r)+n,fu*n)}function vr(e,t){return new Le(wn(e,t),Zc**BigInt(t))}
-function Ab(e,t,n){let r=Zc**BigInt(n);return new Le(Db(fu*e*r+t,fu*t),r)}function kr(e,t){let n=wn(
+if(!v.isFinite(e))throw new RangeError(`Not a finite number: ${e}`);let t=f.round(e*Eb);return f.abs(
+t)<d5&&t/Eb===e?BigInt(t):m5(e)}function tn(e){return new Le(Vc(e),BigInt(Eb))}function wn({s:e,n:t,
+d:n},r){return Rb(fu*e*t*Zc**BigInt(r)+n,fu*n)}function vr(e,t){return new Le(wn(e,t),Zc**BigInt(t))}
+function Db(e,t,n){let r=Zc**BigInt(n);return new Le(Rb(fu*e*r+t,fu*t),r)}function kr(e,t){let n=wn(
 e,t),r=S(n<Jc?-n:n).padStart(t+1,"0"),o=r.slice(0,r.length-t);return(n<Jc?"-":"")+o+(t>0?`.${r.slice(
 r.length-t)}`:"")}function vn(e,t){let n=e.s*e.n*t.d,r=t.s*t.n*e.d;return n<r?-1:n>r?1:0}function fn(
 e){
-let t=Jc,n=Rb;for(let{s:r,n:o,d:i}of e)i===n?t+=r*o:(t=t*i+r*o*n,n*=i);return new Le(t,n*BigInt(e.length))}
+let t=Jc,n=Cb;for(let{s:r,n:o,d:i}of e)i===n?t+=r*o:(t=t*i+r*o*n,n*=i);return new Le(t,n*BigInt(e.length))}
 function gu(e){let t=[...e].sort(vn),n=t.length>>1;return t.length%2===1?t[n]:fn([t[n-1],t[n]])}
 function hu(e){
-let t=Rb;for(let{d:n}of e)t%n!==Jc&&(t=new Le(t).lcm(n).n);return{units:e.map(({s:n,n:r,d:o})=>n*r*t/
+let t=Cb;for(let{d:n}of e)t%n!==Jc&&(t=new Le(t).lcm(n).n);return{units:e.map(({s:n,n:r,d:o})=>n*r*t/
 o),denominator:t}}function yu(e){let t=new Le(0),n=e.reduce((r,o)=>r.add(o.weight),t);return n.lte(0)?
 null:e.reduce((r,o)=>r.add(o.weight.mul(o.score)),t).div(n)}function bu(e,t){let n=10**t;return new Le(
 BigInt(f.floor(e*n+.5)),BigInt(n))}var Wp=BigInt(0),p5=BigInt(100),f5=BigInt(1e4),g5=e=>e.length>0&&
@@ -3809,7 +3809,7 @@ rows:g}of a){let b=g.get(c.code),k=b?o(p,c,b):null;k!==null&&("reading"in k?d.se
 l.push({entry:c.code,judge:p.code,reason:k.leftOut}))}u.set(c.code,d)}return{stage:t,criteria:Ze(e,t),
 entries:r,judges:i,readings:u,leftOut:l}}m();m();function Gp(e){let t=new y;for(let{category:n}of e){
 let r=M(n);r!==""&&!t.has(r)&&t.set(r,n.trim())}
-return n=>{var r;return(r=t.get(M(n.category)))!=null?r:null}}m();function ii(e,t){let n=new y;for(
+return n=>{var r;return(r=t.get(M(n.category)))!=null?r:null}}m();function ri(e,t){let n=new y;for(
 let r of e){let o=t(r),i=n.get(o);i?i.push(r):n.set(o,[r])}return n}m();m();m();m();m();function Ui(
 {entries:e,readings:t}){let n=null;for(let{code:r}of e){let o=t.get(r);if(!(o===void 0||
 o.size===0)){if(n=n!=null?n:o,o.size!==n.size)return!1;for(let i of o.keys())if(!n.has(i))return!1}}
@@ -3860,20 +3860,20 @@ Xc)===0)return Xc;let o=XC*f.log10(Xc/YC),i=d=>YC*10**(f.min(f.max(d,0),o)/XC),s
 for(let d=0;d<=o;d+=1){let{value:p}=QC(e,i(d));p<a&&([s,a]=[d,p])}let u=d=>QC(e,10**d).slope,l=f.log10(
 i(s-1)),c=f.log10(i(s+1));if(u(c)<=0)return i(s+1);if(u(l)>=0)return i(s-1);for(let d=0;d<k5;d+=1){
 let p=(l+
-c)/2;u(p)<0?l=p:c=p}return 10**((l+c)/2)}var Zr=9,Ob=9;function x5(e,t){if(t!=="auto")return{value:t,
+c)/2;u(p)<0?l=p:c=p}return 10**((l+c)/2)}var Zr=9,Ab=9;function x5(e,t){if(t!=="auto")return{value:t,
 origin:"given"};let n=Vp(Zp(e),e.judges.
-length);if(n===null)return{value:1,origin:"too-few-scores"};let r=v(n.toPrecision(Ob));return{value:
+length);if(n===null)return{value:1,origin:"too-few-scores"};let r=v(n.toPrecision(Ab));return{value:
 r,
-origin:r>=Xc?"no-judge-effect":"estimated"}}function S5(e){let[t="0",n="0"]=e.toExponential(Ob-1).split(
-"e"),r=BigInt(t.replace(".","")),o=v(n)-(Ob-1),i=BigInt(10)**BigInt(f.abs(o)),{n:s,d:a}=o<0?new Le(r,
+origin:r>=Xc?"no-judge-effect":"estimated"}}function S5(e){let[t="0",n="0"]=e.toExponential(Ab-1).split(
+"e"),r=BigInt(t.replace(".","")),o=v(n)-(Ab-1),i=BigInt(10)**BigInt(f.abs(o)),{n:s,d:a}=o<0?new Le(r,
 i):new Le(r*i);return{over:s,under:a}}function T5({matrix:e,right:t,multiple:n,groups:r},o){let{over:
 i,
 under:s}=S5(o),a=i===Xn,u=e.map((c,d)=>c.map((p,g)=>a?r[d]===r[g]?p+n:p:d===g?s*p+i*n:s*p)),l=a?Yc:s;
 return JC(u,t.map(c=>l*c))}function E5(e,t){let n=wu(e),r=x5(n,t),{numerators:o,denominator:i}=T5(n,
 r.value),s=i*n.unit,a=Ui(e),u=n.blocks.flatMap(({judges:l,entries:c})=>{let d=l.reduce((g,b)=>g+o[b],
-Xn),p=BigInt(l.length);return c.map(({code:g,total:b})=>[g,a?new Le(b,n.unit*p):Ab(b*i-d,s*p,Zr)])});
-return{lambda:r,effects:new y(n.judges.map((l,c)=>[l,Ab(o[c],s,Zr)])),scores:new y(u)}}var eR=new A;
-function wo(e,t){var o,i;let n=(o=eR.get(e))!=null?o:new y;eR.set(e,n);let r=(i=n.get(t))!=null?i:E5(
+Xn),p=BigInt(l.length);return c.map(({code:g,total:b})=>[g,a?new Le(b,n.unit*p):Db(b*i-d,s*p,Zr)])});
+return{lambda:r,effects:new y(n.judges.map((l,c)=>[l,Db(o[c],s,Zr)])),scores:new y(u)}}var eR=new A;
+function bo(e,t){var o,i;let n=(o=eR.get(e))!=null?o:new y;eR.set(e,n);let r=(i=n.get(t))!=null?i:E5(
 e,t);return n.set(t,r),r}m();function vu(e){let t=e.entries.filter(s=>{var a,u;return((u=(a=e.readings.get(
 s.code))==null?void 0:
 a.size)!=null?u:0)>0}),n=t.map(s=>e.readings.get(s.code)),r=new w(n.flatMap(s=>[...s.keys()])),o=e.judges.
@@ -3916,9 +3916,9 @@ from(t,n=>{let r=Jr(n).sort((i,s)=>i-s),o=e(r.length);return $n(r.slice(o,r.leng
 if(e.every(o=>o.every(i=>i!==null)))return Ki;let n=ta(e,t),r=new Float64Array(n.entry.
 length).fill(1);return o=>{let i=n.scoresOf(o);return n.worths(i,r,n.effects(i,r))}};var nR={better:
 "higher",unit:"points",precision:Zr,correctsSeverity:!0,exactOn:Ui,scores:(e,t)=>Ui(e)?
-ed.scores(e,t):wo(e,t.severityCorrection).scores,quickly:(e,t)=>{let{entries:n,rows:r}=vu(e),o=nf(r,
+ed.scores(e,t):bo(e,t.severityCorrection).scores,quickly:(e,t)=>{let{entries:n,rows:r}=vu(e),o=nf(r,
 t)(r);return new y(n.map(({code:i},s)=>[i,bu(o[s],Zr)]))},working:(e,t)=>{let n=ed.scores(e,t),r=Ui(
-e)?null:wo(e,t.severityCorrection);return o=>{let i=n.get(o);if(i===void 0)return[];let s=r&&{points:
+e)?null:bo(e,t.severityCorrection);return o=>{let i=n.get(o);if(i===void 0)return[];let s=r&&{points:
 r.
 scores.get(o).sub(i),lambda:tn(r.lambda.value),origin:r.lambda.origin};return[{code:
 "SEVERITY_CORRECTED",params:{mean:i,correction:s}}]}}};m();var rR={better:"higher",unit:"points",
@@ -3957,15 +3957,15 @@ let a=ta(s,t),{weights:u,effects:l,limit:c}=n(a,a.scoresOf(s),aR.exact),d=x.from
 o.map(({code:g})=>[g,[]]));for(let[g,b]of u.entries()){let{code:k}=o[a.entry[g]],O=i[a.judge[g]],{
 score:N}=e.
 readings.get(k).get(O),P=d[a.judge[g]];p.get(k).push({judge:O,score:N,correction:P,weight:bu(b,Zr)})}
-return{entries:p,limit:c===null?null:bu(c,Zr)}}var Nb=e=>{var t;return(t=yu(e.map(({score:n,
+return{entries:p,limit:c===null?null:bu(c,Zr)}}var Ob=e=>{var t;return(t=yu(e.map(({score:n,
 correction:r,
 weight:o})=>({weight:o,score:n.add(r)}))))!=null?t:new Le(0)};function sf(e){let t=new A,n=(o,i)=>{
 var u,
 l;let s=(u=t.get(o))!=null?u:new y;t.set(o,s);let a=(l=s.get(i))!=null?l:A5(o,i,e);return s.set(i,a),
-a},r=(o,i)=>new y(x.from(n(o,i).entries,([s,a])=>[s,vr(Nb(a),Zr)]));return{better:"higher",unit:
-"points",precision:Zr,correctsSeverity:!0,scores:(o,i)=>r(o,wo(o,i.severityCorrection).lambda.value),
+a},r=(o,i)=>new y(x.from(n(o,i).entries,([s,a])=>[s,vr(Ob(a),Zr)]));return{better:"higher",unit:
+"points",precision:Zr,correctsSeverity:!0,scores:(o,i)=>r(o,bo(o,i.severityCorrection).lambda.value),
 quickly:r,
-working:(o,i)=>{let{entries:s,limit:a}=n(o,wo(o,i.severityCorrection).lambda.value);return u=>{let l=s.
+working:(o,i)=>{let{entries:s,limit:a}=n(o,bo(o,i.severityCorrection).lambda.value);return u=>{let l=s.
 get(u);return l===void 0?[]:[{code:"SCORES_WEIGHED",params:{judges:l,limit:a}}]}}}}var af=e=>(t,n)=>{
 let r=ta(t,n,"drawn");return o=>e(r,r.scoresOf(o),aR.drawn).worths};var uR=sf(ku);m();m();function O5(
 {entries:e,judges:t},n){let r=n.map(f.abs).sort(),o=r.length>>1,i=r.length%2===1?r[o]:(r[o-
@@ -3982,9 +3982,9 @@ n(
 i),lowest:n(r)};return{kept:o.filter(a=>a!==i),dropped:s}}var dR={better:"higher",unit:"points",
 precision:null,
 scores:e=>Wi(e,t=>fn(cR(t).kept.map(({score:n})=>n))),working:e=>t=>[{code:"SCORES_DROPPED",params:{
-dropped:cR(Qc(e,t)).dropped}}]};m();var na=BigInt(0),Pb=BigInt(10),N5=30,xu=Pb**BigInt(N5),P5=20,pR=12;
+dropped:cR(Qc(e,t)).dropped}}]};m();var na=BigInt(0),Nb=BigInt(10),N5=30,xu=Nb**BigInt(N5),P5=20,pR=12;
 function I5(e){if(e<=na)return na;
-let t=Pb**BigInt(S(e).length+1>>1);for(;;){let n=(t+e/t)/BigInt(2);if(n>=t)return t;t=n}}function $5(
+let t=Nb**BigInt(S(e).length+1>>1);for(;;){let n=(t+e/t)/BigInt(2);if(n>=t)return t;t=n}}function $5(
 {
 judge:e,entries:t,scores:n}){if(n.length===0)return[];let{units:r,denominator:o}=hu(n),i=BigInt(r.length),
 s=i-BigInt(1),a=r.reduce((g,b)=>g+b,na),u=r.map(g=>i*g-a),l=u.reduce((g,b)=>g+b*b,na),c=I5(s*l*xu*xu),
@@ -3993,25 +3993,25 @@ return n.
 map((g,b)=>({...p,score:g,z:d?na:u[b]*c/l}))}var mR=e=>of(rf(e).map(t=>({entries:t.entries,values:$5(
 t)})));function F5(e){let t=BigInt(e.length),n=e.reduce((r,{z:o})=>r+o,na);return vr(new Le(BigInt(
 50)*
-xu*t+Pb*n,xu*t),P5)}var _5=e=>vr(new Le(e,xu),pR),fR={better:"higher",unit:"standard-score",
+xu*t+Nb*n,xu*t),P5)}var _5=e=>vr(new Le(e,xu),pR),fR={better:"higher",unit:"standard-score",
 precision:9,
 scores:e=>new y([...mR(e)].map(([t,n])=>[t,F5(n)])),working:e=>{let t=mR(e);return n=>{var o;return[
 {code:"STANDARDIZED",params:{judges:((o=t.get(n))!=null?o:[]).map(i=>({...i,z:_5(i.z)}))}}]}}};var nd={
 mean:ed,trimmed:dR,median:rR,"rank-sum":iR,"z-score":fR,adjusted:nR,robust:lR,reliability:uR};var kn=e=>nd[
-e],$r=e=>nd[e].unit;m();function si({stages:e,settings:t},n){var o;let r=e[e.length-1]===n;return(o=n.advance)!=null?
+e],$r=e=>nd[e].unit;m();function oi({stages:e,settings:t},n){var o;let r=e[e.length-1]===n;return(o=n.advance)!=null?
 o:r?
-t.top:null}function lf(e){var n;let t=e.stages[e.stages.length-1];return(n=t===void 0?null:si(e,t))!=
+t.top:null}function lf(e){var n;let t=e.stages[e.stages.length-1];return(n=t===void 0?null:oi(e,t))!=
 null?n:e.settings.top}m();function cf(e,t,n){return n==="higher"?e.sub(t):t.sub(e)}function rd(e,t,n){
 return n==="higher"?vn(t,
 e):vn(e,t)}function gR(e,t){let n=[];for(let r of[...e].sort(t)){let o=n[n.length-1];o&&t(o[0],r)===
-0?o.push(r):n.push([r])}return n}function Ib(e,t){let[n,...r]=t;if(e.length===1||n===void 0)return[e];
-let o=n.values(e.map(u=>u.entry));if(e.some(u=>!o.has(u.entry.code)))return Ib(e,r);let i=n.criterion===
+0?o.push(r):n.push([r])}return n}function Pb(e,t){let[n,...r]=t;if(e.length===1||n===void 0)return[e];
+let o=n.values(e.map(u=>u.entry));if(e.some(u=>!o.has(u.entry.code)))return Pb(e,r);let i=n.criterion===
 void 0?{}:{criterion:n.criterion},s=e.map(u=>u.entry.code),a=e.map(u=>{let l=o.get(u.entry.code),c={
 metric:n.id,...i,value:l,among:s};return{value:l,contender:{...u,steps:[...u.steps,c]}}});return gR(
-a,(u,l)=>rd(u.value,l.value,n.better)).flatMap(u=>Ib(u.map(({contender:l})=>l),r))}function hR(e,t,n,
+a,(u,l)=>rd(u.value,l.value,n.better)).flatMap(u=>Pb(u.map(({contender:l})=>l),r))}function hR(e,t,n,
 r){
 let o=e.map(({entry:l,score:c})=>({rounded:wn(c,n),contender:{entry:l,score:c,steps:[]}})),i=r==="higher"?
--1:1,a=gR(o,(l,c)=>l.rounded<c.rounded?-i:l.rounded>c.rounded?i:0).flatMap(l=>Ib(l.map(({contender:c}
+-1:1,a=gR(o,(l,c)=>l.rounded<c.rounded?-i:l.rounded>c.rounded?i:0).flatMap(l=>Pb(l.map(({contender:c}
 )=>c),
 t)),u=0;return a.flatMap(l=>{let c=u+1;return u+=l.length,l.map(d=>{var g;let p=(g=d.steps[d.steps.length-
 1])!=null?g:null;return{...d,rank:c,decidedBy:l.length>1?"shared":p}})})}m();m();m();function M5(e){
@@ -4057,7 +4057,7 @@ map(({race:s,kept:a})=>({...s,contenders:a})),notes:new y([...t,...i.map(({entry
 )=>r(
 l)!==null,{races:i,notes:s}=Su(e,"without-category",l=>l.filter(o)),a=i.flatMap(l=>l.contenders);
 return{
-races:[...ii(a,({entry:l})=>r(l))].map(([l,c])=>({category:l,contenders:c})),notes:s}};m();function U5(
+races:[...ri(a,({entry:l})=>r(l))].map(([l,c])=>({category:l,contenders:c})),notes:s}};m();function U5(
 e,t){let n=new y,r=[],o=null;return e.filter(i=>{var a,u;if(i.rank!==o){for(let l of r)n.
 set(l,((a=n.get(l))!=null?a:0)+1);r=[],o=i.rank}let s=M(i.entry.institution);return s===""?!0:((u=n.
 get(s))!=null?u:0)>=t?!1:(r.push(s),!0)})}var RR=(e,{settings:t})=>{let{maxPerInstitution:n}=t;
@@ -4080,11 +4080,11 @@ holders:(s=n.get(i))!=null?s:1}]})}function mf(e,t){let n={races:[{category:null
 notes:new y},
 {races:r,notes:o}=W5.reduce((i,s)=>s(i,t),n);return{races:r,notes:o,places:new y(r.flatMap(K5))}}m();
 m();m();var gn=(e,t)=>t==="id"?e.replace(".",","):e,se=(e,t)=>gn(S(e),t);function ut(e,t){let[n="",r=""]=e.split(
-"T"),o=r.slice(0,5).replace(":",t==="id"?".":":"),i=fo(n,t);return n==="1899-12-30"?o:r===""||r==="00:00:00"?
+"T"),o=r.slice(0,5).replace(":",t==="id"?".":":"),i=po(n,t);return n==="1899-12-30"?o:r===""||r==="00:00:00"?
 i:`${i} ${o}`}function H(e,t){return typeof e=="object"?`\u201C${ut(e.date,t)}\u201D`:`\u201C${typeof e==
 "number"?se(e,t):typeof e=="boolean"?S(e).toUpperCase():G5(e)}\u201D`}var G5=e=>{let t=[...e];return t.
 length>60?`${t.slice(0,59).join("")}\u2026`:e};function V(e,t,n=12){return OR(e,t,t==="id"?"dan":
-"and",n)}var $b=(e,t)=>OR(e,t,t==="id"?"atau":"or",e.length);function OR(e,t,n,r){let o=e.slice(0,r),
+"and",n)}var Ib=(e,t)=>OR(e,t,t==="id"?"atau":"or",e.length);function OR(e,t,n,r){let o=e.slice(0,r),
 i=e.
 length-o.length,s=t==="id"?`${i} lainnya`:`${i} more`,a=i>0?[...o,s]:o;return a.length<2?a.join(""):
 `${a.slice(0,-1).join(", ")} ${n} ${a[a.length-1]}`}function Je({code:e,name:t,codeMadeUp:n}){return t===""?
@@ -4098,13 +4098,13 @@ name,params:u}]}m();function PR(e,t,{passingScore:n},r){let[o]=e;if(n===null||o=
 advances:s})=>s))
 return[];let i={required:n,best:r(o.score).valueOf()};return[{code:"NOBODY_ADVANCES",severity:
 "warning",stage:t.name,params:i}]}m();m();var Xt=e=>{var t,n;return(n=(t=e.decision)==null?void 0:t.rank)!=null?
-n:e.rank};var IR=(e,t)=>new y(t.flatMap(n=>n.stage===e.name?[[n.entry,n]]:[]));function Fb(e,t){
+n:e.rank};var IR=(e,t)=>new y(t.flatMap(n=>n.stage===e.name?[[n.entry,n]]:[]));function $b(e,t){
 return t.size===
 0?e:e.map(n=>{var r,o;return{...n,rank:(o=(r=t.get(n.entry.code))==null?void 0:r.rank)!=null?o:n.rank}
 }).
 sort((n,r)=>n.rank-r.rank)}function pf({standings:e}){return e.map(t=>({standing:t,rank:Xt(t)})).sort(
 (t,n)=>t.rank-n.rank)}var $R=(e,t)=>e.every(({code:n})=>t.has(n));function FR(e,t,n,r){let o=new y(t.
-map(({entry:a,rank:u})=>[a.code,u])),i=Fb(t,n),s=new y(t.map(a=>[a.entry.code,Je(a.entry)]));return[
+map(({entry:a,rank:u})=>[a.code,u])),i=$b(t,n),s=new y(t.map(a=>[a.entry.code,Je(a.entry)]));return[
 ...n.values()].flatMap(a=>{let{entry:u,rank:l,tab:c,cell:d}=a,p=(k,O=[])=>{var $;let N=k==="below-passing-score"||
 k==="outdated"?"warning":"error",P=o.get(u),I={entry:($=s.get(u))!=null?$:u,rank:l,reason:k,
 others:O,...P===void 0?{}:{computed:P}};return[{code:"PLENARY_CONFLICT",severity:N,stage:e.name,tab:
@@ -4137,15 +4137,15 @@ o,vr(i,t)]))}function V5(e,t){let n=new y;for(let{rank:i,score:s}of e){let a=n.g
 rd(
 s,a,t)<0)&&n.set(i,s)}let r=[...n.keys()],o=new y(r.map((i,s)=>{var a;return[i,n.get((a=r[s+1])!=null?
 a:0)]}));return e.map(({rank:i,score:s})=>{let a=o.get(i);return a?cf(s,a,t):null})}function Y5(e,t){
-return new y([...ii(e,({entry:n})=>t(n))].flatMap(([n,r])=>n===null?[]:Vr(r).map(({ranked:o,place:i}
+return new y([...ri(e,({entry:n})=>t(n))].flatMap(([n,r])=>n===null?[]:Vr(r).map(({ranked:o,place:i}
 )=>[
 o.entry.code,{category:n,categoryRank:i}])))}var X5={category:null,categoryRank:null};function ra(e,
 t,n,r=[],o=kn(
-e.settings.method)){let{settings:i,stages:s}=e,{stage:a}=t,u=si(e,a),l=s[s.length-1]===a,c={stage:a,
+e.settings.method)){let{settings:i,stages:s}=e,{stage:a}=t,u=oi(e,a),l=s[s.length-1]===a,c={stage:a,
 method:i.method,places:u,last:l,panel:t,whole:null,held:null},{better:d}=o,p=LR(o.scores(t,i),o,[t]),
 g=i.carryOver?LR(df(e,a,n,p),o,[...n.map(j=>j.panel),t]):p,b=t.entries.flatMap(j=>{let W=g.get(j.code);
 return W?[{entry:j,score:W}]:[]}),k=ER(i.tieBreaks,{panel:t,previous:n}),O=hR(b,k,i.decimals,d),N=j=>vr(
-j,i.decimals),P=Gp(e.entries),I=IR(a,r),$=mf(Fb(O,I),{settings:i,places:u,last:l,better:d,rounded:N,
+j,i.decimals),P=Gp(e.entries),I=IR(a,r),$=mf($b(O,I),{settings:i,places:u,last:l,better:d,rounded:N,
 categoryOf:P}),F=l&&i.winnersPerCategory?Y5(O,P):null,L=V5(O,d),U=O.map((j,W)=>{var Q,ie,ye,Be,at,He;
 let{code:G}=j.entry,Y=(Q=$.places.get(G))!=null?Q:null,ge=I.get(G);return{...j,stageScore:p.get(G),
 judgeScores:new y(
@@ -4190,7 +4190,7 @@ o.units<i.units?1:0);let r=0;return new y(n.map(({entry:o,units:i},s)=>{var a;re
 void 0:a.units)!==i&&(r=s+1),[o,r]}))}function qR(e,{stage:t,panel:n,method:r,standings:o},i){let{
 decimals:s,
 carryOver:a}=e.settings,{unit:u,correctsSeverity:l=!1}=kn(r);if(l||u!=="points")return[];let c=GR(n,
-.5/10**s);if(c.size===0)return[];let d=wo(n,"auto").scores,p=HR(new y(o.map(({entry:k,score:O})=>[k.
+.5/10**s);if(c.size===0)return[];let d=bo(n,"auto").scores,p=HR(new y(o.map(({entry:k,score:O})=>[k.
 code,O])),s),g=HR(a?df(e,t,i,d):d,s),b=n.entries.filter(({code:k})=>c.has(k)).map(k=>({entry:Je(k),
 places:f.
 abs(p.get(k.code)-g.get(k.code))})).sort((k,O)=>O.places-k.places);return[{code:"METHOD_CAUTION",
@@ -4207,9 +4207,9 @@ get(s);a?a.push(i):o.set(s,[i])}return x.from(o.values()).flatMap(i=>{let[s,a]=i
 void 0)return[];let u={name:s.entry.name,codes:i.map(({entry:l})=>l.code),rows:i.map(({row:l})=>l+1)}
 ;
 return[{code:"ENTRY_DUPLICATE_NAME",severity:"warning",tab:t,cell:Ce(a.row,r),params:u}]})}};m();m();
-function ai({competition:e,stage:t}){return e.settings.missing==="assigned"&&In(e,t)===null}function Tu(
+function ii({competition:e,stage:t}){return e.settings.missing==="assigned"&&In(e,t)===null}function Tu(
 e){
-return e.provisional||ai(e)?"warning":"error"}function Eu(e){return e.provisional?"warning":"error"}
+return e.provisional||ii(e)?"warning":"error"}function Eu(e){return e.provisional?"warning":"error"}
 var VR={scope:"stage",find:({check:e,sheetViews:t})=>{let n=e.competition.settings.minReadings;if(n===
 null||e.reached===null)return[];let r=e.reached.flatMap(o=>{let i=t.filter(({lines:s})=>{var a;
 return(a=
@@ -4254,7 +4254,7 @@ unreadable.push({...n,cellValue:i,reading:hf(t.raw,r)})}}m();function m4(e,t){if
 if(e.kind!=="unreadable")return!1;let{kind:n}=hf(e.raw,
 t);return n==="text-number"||n==="date"}function p4(e,t){if(e.entry!==null)return!1;let n=e.code!==""||
 e.name!=="";return t.some(r=>{let o=e.marks.get(r.name);return o===void 0||o.kind==="blank"?!1:n||m4(
-o,r)})}function eD(e,t){return e.rows.filter(n=>p4(n,t))}function _b({excluded:e,lines:t},n){var r,o;
+o,r)})}function eD(e,t){return e.rows.filter(n=>p4(n,t))}function Fb({excluded:e,lines:t},n){var r,o;
 return e.has(n)||((o=(r=t.get(n))==null?void 0:r.some(i=>i.
 recused))!=null?o:!1)}var tD=({conflicting:e,lines:t},n)=>{var r;return!e.has(n)&&((r=t.get(n))==null?
 void 0:r.some(o=>o.recused))!==!0};function yf({sheet:e,strays:t,lines:n}){return(e==null?void 0:e.codeColumn)===
@@ -4270,21 +4270,21 @@ return{
 judge:t,tab:n,sheet:r,expected:i,excluded:s,conflicting:a,missingColumns:o.filter(({name:d})=>{var p;
 return!((p=r==null?void 0:r.columns.get(d))!=null&&p.length)}),lines:u,strays:c,marks:QR(l,o),
 touched:c.
-length>0||l.some(d=>!d.blank&&!d.excluded)}}function h4(e,t){var r;return _b(e,t.code)?!1:((r=e.lines.get(
+length>0||l.some(d=>!d.blank&&!d.excluded)}}function h4(e,t){var r;return Fb(e,t.code)?!1:((r=e.lines.get(
 t.code))!=null?r:[]).some(o=>o.complete||
 o.unreadable||o.repeated)?!0:e.sheet!==null&&e.missingColumns.length>0&&e.sheet.rows.length>0}var rD={
-scope:"stage",find:({check:e,sheetViews:t})=>{var n;return((n=e.reached)!=null?n:[]).filter(r=>ai(e)?
-!t.some(o=>h4(o,r)):t.every(o=>_b(o,r.code))).map(r=>({code:"ENTRY_UNSCORED",severity:Eu(e),params:{
+scope:"stage",find:({check:e,sheetViews:t})=>{var n;return((n=e.reached)!=null?n:[]).filter(r=>ii(e)?
+!t.some(o=>h4(o,r)):t.every(o=>Fb(o,r.code))).map(r=>({code:"ENTRY_UNSCORED",severity:Eu(e),params:{
 entry:Je(r)}}))}};m();m();function Hi(e,t){return t.flatMap(({name:n})=>{let r=e.marks.get(n);return r===void 0||
 r.kind===
 "blank"?[]:[r]})}m();var Qt=(e,t)=>({entries:[Je(e)],criteria:t===void 0?[]:[t.name],cells:1});
 function bf(e){let[t]=e;return t!==
 void 0&&e.length===1?t:{entries:[...new w(e.flatMap(({entries:n})=>n))],criteria:[...new w(e.flatMap(
-({criteria:n})=>n))],cells:e.reduce((n,{cells:r})=>n+r,0)}}var oD=3;function vo({entries:e},t){
+({criteria:n})=>n))],cells:e.reduce((n,{cells:r})=>n+r,0)}}var oD=3;function wo({entries:e},t){
 return e.
 length<=oD?V(e,t):`${e.length} ${t==="id"?"peserta":"entries"}`}function y4({criteria:e},t){return e.
 length<=oD?V(e,t):`${e.length} ${t==="id"?"kriteria":"criteria"}`}function qt(e,t){let n=`${e.cells} ${t==="id"?
-"nilai":"scores"}`,r=t==="id"?"pada":"on";return`${vo(e,t)} ${r} ${y4(e,t)}${e.cells===1?
+"nilai":"scores"}`,r=t==="id"?"pada":"on";return`${wo(e,t)} ${r} ${y4(e,t)}${e.cells===1?
 "":` (${n})`}`}function Qn(e,t,n){return t===void 0?e:n==="id"?`${e} dan ${t} lainnya`:`${e} and ${t} more`}
 function ne(e,t){return/^(juri|judge)\b/i.test(e)?e:t==="id"?`Juri ${e}`:`Judge ${e}`}var iD={scope:
 "stage",find:({check:e,sheetViews:t})=>t.flatMap(({judge:n,tab:r,lines:o})=>x.from(o.values()).
@@ -4305,14 +4305,14 @@ s,r+=i);return r===0?0:100*n/r}function w4(e){let{criteria:t}=e.check,n=qi(e).ma
 marks:u}of i)s[a]=Cu(u,t);return s}),r=xr(e).map(({length:i})=>i),o=e.sheetViews.map((i,s)=>$n(Jr(n.
 map(a=>a[s]))));return{rows:n.map(i=>i.map((s,a)=>s===null?null:s-o[a])),given:r}}var uD=new A;
 function vf(e){
-var n;let t=(n=uD.get(e))!=null?n:w4(e);return uD.set(e,t),t}function Mb({rows:e},t,n=-1){let r=e.flatMap(
+var n;let t=(n=uD.get(e))!=null?n:w4(e);return uD.set(e,t),t}function _b({rows:e},t,n=-1){let r=e.flatMap(
 o=>{let i=o[t];if(i===null)return[];let[s,a]=[0,0];for(let[u,l]of o.entries())l===null||u===t||u===n||
-(s+=l,a+=1);return a===0?[]:[[i,s/a]]});return wf(r)}var v4=10,Lb=6;function k4(e,t){let n=x(t).fill(
+(s+=l,a+=1);return a===0?[]:[[i,s/a]]});return wf(r)}var v4=10,Mb=6;function k4(e,t){let n=x(t).fill(
 0),r=e.map(s=>s.reduce((a,u)=>u===null?a:a+1,0)),o=e.
 map((s,a)=>s.reduce((u,l)=>u+(l!=null?l:0),0)/r[a]),i=Ht(o)+o.length*(o.reduce((s,a)=>s+a,0)/o.length)**
 2;if(!(i>1e-9))return n;for(let[s,a]of e.entries())for(let[u,l]of a.entries())l!==null&&(n[u]+=l*o[s]/
-r[s]/i);return n}var lD={scope:"stage",find:e=>{let{rows:t,given:n}=vf(e),r=n.filter(o=>o>=Lb).length-
-1;return t.length<Lb||r<1?[]:k4(t,n.length).flatMap((o,i)=>{if(n[i]<Lb||o*r<v4*(1-o))return[];let{
+r[s]/i);return n}var lD={scope:"stage",find:e=>{let{rows:t,given:n}=vf(e),r=n.filter(o=>o>=Mb).length-
+1;return t.length<Mb||r<1?[]:k4(t,n.length).flatMap((o,i)=>{if(n[i]<Mb||o*r<v4*(1-o))return[];let{
 judge:s,
 tab:a}=e.sheetViews[i],u={judge:s.code,percent:f.min(100,f.round(100*o))};return[{code:
 "JUDGE_DOMINATES",severity:"warning",tab:a,params:u}]})}};m();var x4=1e-4;function S4(e){var r;let t=new y;
@@ -4329,11 +4329,11 @@ tab:r,lines:o})=>x.from(o.values()).
 flat().filter(i=>i.recused).flatMap(({row:i,entry:s})=>Hi(i,e.criteria).filter(a=>a.kind==="recused").
 map(({at:a})=>({code:"JUDGE_RECUSED",severity:"info",tab:r,at:a,params:{judge:n.code,where:Qt(s)}}))))}
 ;m();m();var mD=(e,t)=>t%2===1?e[t>>1]:(e[(t>>1)-1]+e[t>>1])/2;function Zi(e){return mD(Float64Array.from(
-e).sort(),e.length)}var sd=[];function jb(e,t){let n=0;for(let r=0;r<e.length;r++){if(r===t)continue;
-let o=e[r],i=n++;for(;i>0&&sd[i-1]>o;i--)sd[i]=sd[i-1];sd[i]=o}return n===0?v.NaN:mD(sd,n)}var zb=8,
+e).sort(),e.length)}var sd=[];function Lb(e,t){let n=0;for(let r=0;r<e.length;r++){if(r===t)continue;
+let o=e[r],i=n++;for(;i>0&&sd[i-1]>o;i--)sd[i]=sd[i-1];sd[i]=o}return n===0?v.NaN:mD(sd,n)}var jb=8,
 pD=3,fD={variance:4,agreement:.5},E4=2.5,C4=1e-4,R4=.25;function D4({rows:e},t){let n=ta(e,
 1),{variances:r}=ku(n,n.scoresOf(e),C4),o=r[t]/Zi(x.from(r).filter((i,s)=>s!==t));return o>=fD.variance?
-{times:f.sqrt(o)}:null}function A4(e,t){let n=e.given.flatMap((o,i)=>{if(i===t||o<zb)return[];let s=Mb(
+{times:f.sqrt(o)}:null}function A4(e,t){let n=e.given.flatMap((o,i)=>{if(i===t||o<jb)return[];let s=_b(
 e,i,t);return s===null?[]:[f.min(s,.999)]}),r=f.min(...n);return n.length>1&&f.atanh(r)*f.sqrt(e.given[
 t]-
 3)>=E4}function O4({rows:e,given:t},n){let r=t.map((o,i)=>Ht(Jr(e.map(s=>s[i])))/f.max(1,o-1));
@@ -4341,8 +4341,8 @@ return r[n]<
 R4**2*Zi(r.filter((o,i)=>i!==n))}function N4(e,t,n){let r=t[n],o=t.filter((i,s)=>i!==null&&s!==n);
 return r===
 null||o.length<pD-1||O4(e,n)?null:r<=0&&A4(e,n)?{agreement:r}:r<fD.agreement*Zi(o)?D4(e,n):null}var gD={
-scope:"stage",find:e=>{let t=vf(e);if(t.given.filter(r=>r>=zb).length<pD)return[];let n=t.given.map(
-(r,o)=>r<zb?null:Mb(t,o));return e.sheetViews.flatMap(({judge:{code:r},tab:o},i)=>{let s=N4(t,n,i);
+scope:"stage",find:e=>{let t=vf(e);if(t.given.filter(r=>r>=jb).length<pD)return[];let n=t.given.map(
+(r,o)=>r<jb?null:_b(t,o));return e.sheetViews.flatMap(({judge:{code:r},tab:o},i)=>{let s=N4(t,n,i);
 return s===
 null?[]:[{code:"JUDGE_UNRELIABLE",severity:"warning",tab:o,params:{judge:r,...s}}]})}};m();var hD=e=>f.round(
 e*100)/100,yD={scope:"stage",find:e=>{let{criteria:t,competition:n}=e.check,r=n.settings.
@@ -4406,7 +4406,7 @@ c=>c.row.row+1);return[{code:"ROW_DUPLICATE_ENTRY",severity:"error",tab:n,at:{ro
 l=
 r==null?void 0:r.codeColumn)!=null?l:0},params:{judge:t.code,entry:Je(i.entry),rows:u}}]}))};m();
 function j4(e){return e.sheet===null||!e.touched||yf(e)?[]:e.expected.filter(({code:t})=>!e.lines.has(
-t)).map(Je)}var CD={scope:"stage",find:({check:e,sheetViews:t})=>ai(e)?[]:t.flatMap(n=>{let r=j4(n);
+t)).map(Je)}var CD={scope:"stage",find:({check:e,sheetViews:t})=>ii(e)?[]:t.flatMap(n=>{let r=j4(n);
 if(r.length===0)return[];let o={judge:n.judge.code,entries:r};return[{code:"ROW_MISSING_ENTRY",
 severity:Eu(
 e),tab:n.tab,params:o}]})};m();m();m();var z4=6,B4=14;function U4(e,t,n){var i,s,a,u,l;if(f.abs(e.length-t.length)>n)return n+1;
@@ -4466,7 +4466,7 @@ o=>{let{at:i,reading:s}=o;if(s.kind!=="date")return[];let a={judge:t.code,where:
 date:s.date,likely:s.likely};return[{code:"SCORE_IS_DATE",severity:"error",tab:n,at:i,...Ru(o),
 params:a}]}))};m();function J4(e,t,{line:n,criterion:r}){var o,i,s;return n.repeated||((s=(i=(o=t.sheet)==null?
 void 0:o.
-columns.get(r.name))==null?void 0:i.length)!=null?s:0)>1?!1:!(ai(e)&&n.blank)}var MD={scope:"stage",
+columns.get(r.name))==null?void 0:i.length)!=null?s:0)>1?!1:!(ii(e)&&n.blank)}var MD={scope:"stage",
 find:({check:e,sheetViews:t})=>e.reached===null?[]:t.filter(n=>n.touched).flatMap(n=>n.marks.blank.filter(
 r=>J4(e,n,r)).map(({at:r,line:o,criterion:i})=>({code:"SCORE_MISSING",severity:Tu(e),tab:n.tab,at:r,
 params:{judge:n.judge.code,where:Qt(o.entry,i)}})))};m();var LD={scope:"stage",find:({sheetViews:e})=>e.flatMap(
@@ -4478,9 +4478,9 @@ severity:"error",tab:n,at:i,...Ru(o),params:c}]}))};m();var jD={scope:"stage",fi
 ({judge:t,tab:n,marks:r})=>r.outOfRange.map(({
 at:o,value:i,line:s,criterion:a})=>({code:"SCORE_OUT_OF_RANGE",severity:"error",tab:n,at:o,params:{
 judge:t.
-code,where:Qt(s.entry,a),value:i,min:a.min,max:a.max}})))};m();var zD=5,Bb=.25,V4=1.4826,Y4=1.645,X4=.02,
+code,where:Qt(s.entry,a),value:i,min:a.min,max:a.max}})))};m();var zD=5,zb=.25,V4=1.4826,Y4=1.645,X4=.02,
 Q4=8,e6=400;function UD({byJudge:e,byCriterion:t},n,r){let o=e[n],
-i=o[r],s=i-jb(t[r],n);return{fromOthers:s,fromOwn:o.length>1?i-jb(o,r):s}}function t6(e){let{
+i=o[r],s=i-Lb(t[r],n);return{fromOthers:s,fromOwn:o.length>1?i-Lb(o,r):s}}function t6(e){let{
 criteria:t}=e.
 check,n=xr(e).map(o=>t.map((i,s)=>o.length===0?0:Zi(o.map(({marks:a})=>a[s])))),r=t.map(({min:o,max:
 i})=>i>
@@ -4495,10 +4495,10 @@ i=>{let s=i.rows.findIndex(a=>a.judge===e);return i.byCriterion.map((a,u)=>UD(i,
 fromOthers:BD(
 o.map(i=>i.fromOthers)),fromOwn:BD(o.map(i=>i.fromOwn))}}var r6=e=>f.max(...e)-f.min(...e);function o6(
 e){
-let t=e.byCriterion.map(n=>r6(n)>=Bb);return t.includes(!0)?e.rows.flatMap((n,r)=>{let o=[];for(let i=0;
+let t=e.byCriterion.map(n=>r6(n)>=zb);return t.includes(!0)?e.rows.flatMap((n,r)=>{let o=[];for(let i=0;
 i<
-t.length;i++){if(!t[i])continue;let{fromOthers:s,fromOwn:a}=UD(e,r,i);s*a>0&&f.abs(s)>=Bb&&f.abs(a)>=
-Bb&&o.push({row:n,criterion:i,fromOthers:s,fromOwn:a})}return o}):[]}var WD={scope:"stage",find:e=>{
+t.length;i++){if(!t[i])continue;let{fromOthers:s,fromOwn:a}=UD(e,r,i);s*a>0&&f.abs(s)>=zb&&f.abs(a)>=
+zb&&o.push({row:n,criterion:i,fromOthers:s,fromOwn:a})}return o}):[]}var WD={scope:"stage",find:e=>{
 let t=qi(e).filter(o=>o.length>=3).map(t6(e)),n=t.flatMap(o6);if(n.length===0)return[];let r=e.sheetViews.
 map((o,i)=>n.some(({row:s})=>s.judge===i)?n6(i,t):null);return n.flatMap(({row:o,criterion:i,
 fromOthers:s,
@@ -4513,14 +4513,14 @@ function i6(e){
 return e.kind==="score"?f.round(e.value*1e4)|0:xf(e.kind==="unreadable"?E.stringify(e.raw):e.kind)}
 var KD=new A;
 function s6(e){var n;let t=(n=KD.get(e))!=null?n:{byCode:xf(e.code),byName:xf(e.name)};return KD.set(
-e,t),t}var Ub=(e,t)=>((e>>>0)%36**t).toString(36).padStart(t,"0"),GD=new A;function ud(e,t){let n=GD.
+e,t),t}var Bb=(e,t)=>((e>>>0)%36**t).toString(36).padStart(t,"0"),GD=new A;function ud(e,t){let n=GD.
 get(e),r=n===void 0?a6(e,t):n;return GD.set(e,r),r}function a6(e,t){let n=new x(12).fill(0),r=new x(
 12).fill(0),o=x.from(e.columns.keys(),c=>({name:c,digest:xf(c)})),i=0,s=0,a=0,u=(c,d,p)=>{let g=(ad(
 d,0)&65535)%12;c[g]=c[g]+ad(d,p)|0};for(let c of e.rows){let d=c.entry===null?void 0:t.get(c.entry);
 if(d===void 0)continue;let p=0,g=0;for(let{name:k,digest:O}of o){let N=c.marks.get(k);N===void 0||N.
 kind==="blank"?g+=1:p=p+ad(O,i6(N))|0}if(g===o.length)continue;let b=s6(d);i+=1,s=s+ad(p,1)|0,a=a+ad(
-p,2)|0,u(n,b.byCode,p),u(r,b.byName,p)}if(i<3)return null;let l=[...n,...r].map(c=>Ub(c,3)).join("");
-return`${Ub(s,12/2)}${Ub(a,12/2)}${l}${i}`}var Sf=e=>v(e.slice(84));function HD(e,t,n){let r=0;for(
+p,2)|0,u(n,b.byCode,p),u(r,b.byName,p)}if(i<3)return null;let l=[...n,...r].map(c=>Bb(c,3)).join("");
+return`${Bb(s,12/2)}${Bb(a,12/2)}${l}${i}`}var Sf=e=>v(e.slice(84));function HD(e,t,n){let r=0;for(
 let o=n;o<
 n+36;o+=3)e.slice(o,o+3)!==t.slice(o,o+3)&&(r+=1);return r}var qD=(e,t)=>e.slice(0,12)===t.slice(0,
 12)&&
@@ -4586,23 +4586,23 @@ O=>jt(e,i(O),c)),...p.map(O=>{let N=O.entry.category;return jt(e,i(O),{setting:s
 "category-alone",severity:"warning"})})]};m();var Af=e=>e.competition.criteria.flatMap(({min:t,max:n,
 stage:r},o)=>{if(n>t&&n>0)return[];let i=[`> ${f.
 max(t,0)}`];return[jt(e,{kind:"criterion",index:o,column:"max"},{...{setting:"criteria.max",value:n,
-reason:"out-of-range",allowed:i},...r!==null&&{stage:r}})]});m();function Wb(e){let t=new w([""]);
+reason:"out-of-range",allowed:i},...r!==null&&{stage:r}})]});m();function Ub(e){let t=new w([""]);
 return e.flatMap((n,r)=>{let o=n!==""&&t.has(n);return t.add(n),o?[
-r]:[]})}var Of=e=>{let{stages:t,judges:n,criteria:r}=e.competition,o=Wb(t.map(({name:a})=>M(a))),i=Wb(
-n.map(({code:a})=>X(a))),s=new w(t.flatMap(a=>{let u=Ze(e.competition,a);return Wb(u.map(({name:l})=>M(
+r]:[]})}var Of=e=>{let{stages:t,judges:n,criteria:r}=e.competition,o=Ub(t.map(({name:a})=>M(a))),i=Ub(
+n.map(({code:a})=>X(a))),s=new w(t.flatMap(a=>{let u=Ze(e.competition,a);return Ub(u.map(({name:l})=>M(
 l))).map(l=>r.indexOf(u[l]))}));return[...o.map(a=>{let u={setting:"stages.name",value:t[a].name,
 reason:"duplicate"};return jt(e,{kind:"stage",index:a,column:"name"},u)}),...i.map(a=>{let u={
 setting:"judges.code",value:n[a].code,reason:"duplicate"};return jt(e,{kind:"judge",index:a,column:
 "code"},u)}),...x.
 from(s,a=>{let u={setting:"criteria.name",value:r[a].name,reason:"duplicate"};return jt(e,{kind:
-"criterion",index:a,column:"name"},u)})]};m();var Nf=e=>e.competition.stages.flatMap((t,n)=>{let r=si(
+"criterion",index:a,column:"name"},u)})]};m();var Nf=e=>e.competition.stages.flatMap((t,n)=>{let r=oi(
 e.competition,t);if(r===null||t.title===null||
 !("outcomes"in t.title))return[];let o=t.title.outcomes.filter(u=>u.places>r);if(o.length===0)return[
 ];
 let i=o.map(u=>`${u.places}: ${u.name}`).join("; ");return[jt(e,{kind:"stage",index:n,column:"title"}
 ,
 {...{setting:"stages.title",reason:"outcomes-beyond-cut",severity:"warning"},value:i,allowed:[S(r)]}
-)]});m();var Pf=e=>{var c;let{settings:t,stages:n}=e.competition,r=n[n.length-1],o=(c=r&&si(e.competition,
+)]});m();var Pf=e=>{var c;let{settings:t,stages:n}=e.competition,r=n[n.length-1],o=(c=r&&oi(e.competition,
 r))!=
 null?c:t.top,i=[S(o)],s=x.from({length:o},(d,p)=>{var g;return(g=t.prizes[p])!=null?g:0}),a=!t.rankedWinners&&
 s.some(d=>d!==s[0]),u={setting:"rankedWinners",value:!1,reason:"prizes-unequal",allowed:i},l=t.prizes.
@@ -4669,7 +4669,7 @@ JUDGES_DISAGREE:yD,
 JUDGE_CONFLICT:iD,SCORE_UNASSIGNED:TD,JUDGE_RECUSED:dD,ENTRY_UNSCORED:rD,ENTRY_FEW_READINGS:VR,
 PANEL_DISCONNECTED:SD,
 ENTRY_DUPLICATE_CODE:ZR,ENTRY_DUPLICATE_NAME:JR,SETTING_INVALID:rA,WEIGHTS_INVALID:oA,METHOD_CAUTION:
-nA};var h6=h.values(Du).flatMap(e=>(e==null?void 0:e.scope)==="entries"?[e]:[]),Kb=e=>h6.flatMap(t=>t.find(
+nA};var h6=h.values(Du).flatMap(e=>(e==null?void 0:e.scope)==="entries"?[e]:[]),Wb=e=>h6.flatMap(t=>t.find(
 e));m();m();m();var y6=["SCORE_NOT_NUMBER","SCORE_OUT_OF_RANGE","SCORE_ERROR","SCORE_IS_DATE",
 "TOTAL_MISMATCH","ROW_UNKNOWN_ENTRY","ROW_WITHOUT_CODE","ROW_NAME_MISMATCH"],b6=10;function w6({
 draft:e,block:t}){return t===
@@ -4725,13 +4725,13 @@ var s;return(s=i==null?void 0:i.column)!=null?s:-1};return(i,s)=>n(i)-n(s)||r(i)
 function A6({
 draft:e,block:t},n){let{at:r,...o}=e,i=t&&Ce(t.row,t.column,t.rows,t.columns);return{...o,stage:n,
 ...i&&
-{cell:i}}}function Gb(e){let t=Lf(e),n=t.begun?R6:[Mf];return mA(n.flatMap(r=>r.find(t))).sort(D6(t)).
+{cell:i}}}function Kb(e){let t=Lf(e),n=t.begun?R6:[Mf];return mA(n.flatMap(r=>r.find(t))).sort(D6(t)).
 map(r=>A6(r,e.stage.name))}m();var fA=[Rf,Ef,_f,Cf,Of,$f,If,Ff,Af,Df,Nf,Pf],O6=h.values(Du).flatMap(
 e=>(e==null?void 0:e.scope)==="workbook"?e.checks:[]),N6=[...fA,...O6.filter(e=>!fA.includes(e))];
-function Hb(e,t=()=>null){return N6.
-flatMap(n=>n({competition:e,locate:t}))}m();function qb(e){return Lf(e).sheetViews.map(t=>{let n=x.from(
+function Gb(e,t=()=>null){return N6.
+flatMap(n=>n({competition:e,locate:t}))}m();function Hb(e){return Lf(e).sheetViews.map(t=>{let n=x.from(
 t.lines.values()).map(i=>i.filter(s=>!s.
-excluded&&!s.blank)).filter(i=>i.length>0),r=n.filter(i=>i.some(s=>s.complete||s.recused)).length,o=ai(
+excluded&&!s.blank)).filter(i=>i.length>0),r=n.filter(i=>i.some(s=>s.complete||s.recused)).length,o=ii(
 e)||e.reached===null;return{stage:e.stage.name,judge:t.judge.code,scored:r,expected:o?n.length:t.expected.
 length}})}m();var hA=31,P6=/[\u00b7\-\u2013|:_]/u;function Qr(e){let t=[...e];return t.flatMap((n,r)=>{
 if(!P6.test(n))return[];
@@ -4748,20 +4748,20 @@ e)+1} `:"";return`${r} \xB7 ${a}${i(e,o-a.length)}`}function yA(e,t){let n=e.tri
 "\u2026"))return M(n)===M(ld(t.name));let r=M(n.slice(0,-1));return r!==""&&M(ld(t.name)).startsWith(
 r)}function jf(e,t){var o;let n=_6(e,t),r=n.filter((i,s)=>n.findIndex(a=>L6(i,a))===s);return r.length===
 1&&(o=r[0])!=null?o:null}function _6(e,t){let n=gA(e,t,(i,s)=>X(i.code)===X(s));if(n.length>0)return n;
-let[r,...o]=t.stages;return r!==void 0&&o.length===0?M6(e,t,r):gA(e,t,Zb)}var Zb=(e,t)=>M(t)!==""&&M(
+let[r,...o]=t.stages;return r!==void 0&&o.length===0?M6(e,t,r):gA(e,t,qb)}var qb=(e,t)=>M(t)!==""&&M(
 t)===M(e.name),gA=(e,t,n)=>Qr(e).flatMap(({left:r,right:o})=>t.stages.filter(i=>yA(r,i)).flatMap(i=>ot(
 t,i).filter(s=>n(s,o)).map(s=>({stage:i,judge:s})))),M6=(e,t,n)=>ot(t,n).filter(r=>X(r.code)===X(e)||
-Zb(r,e)||Qr(e).some(({left:o,right:i})=>yA(o,n)&&Zb(r,i))).map(r=>({stage:n,judge:r})),L6=(e,t)=>e.stage===
+qb(r,e)||Qr(e).some(({left:o,right:i})=>yA(o,n)&&qb(r,i))).map(r=>({stage:n,judge:r})),L6=(e,t)=>e.stage===
 t.stage&&e.judge===t.judge;var j6=({code:e,tab:t,cell:n},r)=>e==="ROW_NAME_MISMATCH"&&r.some(o=>o.kind==="NAMES"&&
 o.tab===t&&(o.
 params.count>1||o.cell===n)),bA=e=>e.severity==="error";function _t(e,t){let{competition:n,sheets:r,
-decisions:o}=e,i=[...e.findings,...Hb(n,e.locate)],s=[],a=[],u=!i.some(l=>bA(l)&&l.stage===void 0);
+decisions:o}=e,i=[...e.findings,...Gb(n,e.locate)],s=[],a=[],u=!i.some(l=>bA(l)&&l.stage===void 0);
 for(let l of n.
 stages){let c=r.filter(P=>P.stage===l.name),p=u||l===n.stages[0]?Gi(n,s):null,g={competition:n,stage:
 l,
 criteria:Ze(n,l),judges:ot(n,l),sheets:new y(c.map(P=>[P.judge,P])),reached:p,provisional:t.provisional,
 tabName:(P,I)=>{var $;return($=P.scoreTab)!=null?$:Ji(P,I)},protectedTabs:e.protectedTabs,orders:e.orders.
-get(l.name)};i.push(...Gb(g).filter(P=>!j6(P,e.questions))),p!==null&&a.push(...qb(g));let b=P=>P.stage===
+get(l.name)};i.push(...Kb(g).filter(P=>!j6(P,e.questions))),p!==null&&a.push(...Hb(g));let b=P=>P.stage===
 l.name&&(bA(P)||P.code==="STAGE_NOT_BEGUN");if(!u||p===null||i.some(b)){u=!1;continue}let k=KR(n,l,r,
 s,o),O=P=>e.locate({kind:"setting",key:P}),N=[...k.findings,...qR(n,k,s)];if(i.push(...N.map(P=>P.code===
 "METHOD_CAUTION"?{...P,...O("method")}:P.code==="NOBODY_ADVANCES"?{...P,...O("passingScore")}:P)),N.
@@ -4785,23 +4785,23 @@ i,[...u,l],t)})};if(o.has(s)){c("unsealed");continue}let d=[i,...n(u)].some(p=>l
 ["answer",_("jawab pertanyaan","answer questions")],["undo",_("urungkan perbaikan","undo fix")]];var vA=[
 "at","by","action","detail","run","hash","stage"],Bf=e=>vA.map(e),kA=(e,t)=>{var n;return(n=
 e[vA.indexOf(t)])!=null?n:""},xA=e=>Gn(kA(e,"action"),Ou),z6=["compute","documents",void 0],SA=e=>!z6.
-includes(xA(e)),Uf=({hash:e})=>e.split(" ").filter(t=>t!==""),Jb=e=>xA(e)==="explain"?Uf({hash:kA(e,
-"hash")}):[];function Nu(e,t,n){let r=wA(e,n,Jb),o=e.filter(({row:s,texts:a,chain:u})=>u===""&&SA(a)&&
+includes(xA(e)),Uf=({hash:e})=>e.split(" ").filter(t=>t!==""),Zb=e=>xA(e)==="explain"?Uf({hash:kA(e,
+"hash")}):[];function Nu(e,t,n){let r=wA(e,n,Zb),o=e.filter(({row:s,texts:a,chain:u})=>u===""&&SA(a)&&
 !r.some(l=>l.
 row===s)).map(({row:s,texts:a})=>({row:s,reason:"unsealed",id:Yi("",a,n)})),i=t!==null&&!e.some(({
 chain:s})=>s===
 t);return{breaks:[...r,...o].sort((s,a)=>s.row-a.row),cut:i?t:null}}function Wf({breaks:e,cut:t},n){
-let r=new w(n.flatMap(({texts:o})=>Jb(o)));return{breaks:e.filter(({id:o})=>!r.has(o)),cut:t!==null&&
-r.has(t)?null:t}}m();m();m();var ko=(...e)=>new w(e.map(M)),B6=[["code",ko("Kode","Code",
+let r=new w(n.flatMap(({texts:o})=>Zb(o)));return{breaks:e.filter(({id:o})=>!r.has(o)),cut:t!==null&&
+r.has(t)?null:t}}m();m();m();var vo=(...e)=>new w(e.map(M)),B6=[["code",vo("Kode","Code",
 "No. Peserta","Nomor Peserta","Kode Peserta","Kode Inovasi","Kode Proposal","Entry Code",
 "No. Registrasi","Nomor Registrasi","No. Pendaftaran","Nomor Pendaftaran","No. Dada","Nomor Dada",
 "ID Peserta","ID Inovasi","Kode Registrasi","Kode Pendaftaran","Kode Tim","Kode Karya","No. Tim")],[
-"name",ko("Nama","Name","Inovasi","Innovation","Peserta","Participant","Participants","Finalis",
+"name",vo("Nama","Name","Inovasi","Innovation","Peserta","Participant","Participants","Finalis",
 "Finalist","Judul","Title","Entry","Entries","Proposal","Karya","Tim","Team","Kelompok","Program",
 "Produk","Usulan","Gagasan","Layanan","Aplikasi","Nominasi",
 "Nomine","Nominee","Inovator","Peserta Lomba","Karya Inovasi","Proposal Inovasi","Produk Inovasi",
 "Program Inovasi","Project","Proyek","Kegiatan","Regu","Kontestan","Calon","Kandidat","Naskah",
-"Makalah","Poster","Video","Kampung","Inovasi Daerah")],["institution",ko("Instansi","Institution",
+"Makalah","Poster","Video","Kampung","Inovasi Daerah")],["institution",vo("Instansi","Institution",
 "Unit","OPD","Perangkat Daerah","SKPD","Unit Kerja","Satuan Kerja","Satker","Asal","Unit Pelaksana",
 "Agency",
 "Organization","Organisation","Organisasi","Lembaga","Dinas","Badan","Bagian","UPTD","UPT",
@@ -4809,12 +4809,12 @@ r.has(t)?null:t}}m();m();m();var ko=(...e)=>new w(e.map(M)),B6=[["code",ko("Kode
 "Kota","Kab/Kota","Provinsi","Daerah","Pemda","Kampus","Perguruan Tinggi","Universitas","Perusahaan",
 "Kementerian",
 "Unit Organisasi","Unit Penyelenggara","Pengusul","OPD/Unit Kerja","Penyelenggara","Unit Pelayanan",
-"Unit Layanan","Wilayah","Instansi/Unit","Asal Daerah","UPP","Posyandu")],["category",ko("Kategori",
+"Unit Layanan","Wilayah","Instansi/Unit","Asal Daerah","UPP","Posyandu")],["category",vo("Kategori",
 "Category","Bidang","Divisi","Division","Golongan","Klaster","Cluster","Kelas","Jenjang")],["judge",
-ko("Juri","Judge","Penilai","Dewan Juri","Panelis","Reviewer","Email Juri","Kode Juri","Evaluator")],
-["number",ko("No","No. Urut","Nomor","Nomor Urut","Number","Urut","Tahun","Year","Jam","No. Undian",
+vo("Juri","Judge","Penilai","Dewan Juri","Panelis","Reviewer","Email Juri","Kode Juri","Evaluator")],
+["number",vo("No","No. Urut","Nomor","Nomor Urut","Number","Urut","Tahun","Year","Jam","No. Undian",
 "ID","Nomor Undian","Undian","No. Tampil","Urutan Tampil","Nomor Tampil","Nr","Nmr","Urutan")],[
-"text",ko("Catatan","Notes","Note","Catatan untuk Panitia","Notes to Committee",
+"text",vo("Catatan","Notes","Note","Catatan untuk Panitia","Notes to Committee",
 "Catatan untuk Peserta",
 "Ket","Notes to Entrant","Keterangan","Komentar","Comment","Comments","Saran","Masukan","Paraf",
 "Ulasan","Tanda Tangan","TTD","Signature","Tanggal","Date","Timestamp","Stempel Waktu","Cap Waktu",
@@ -4823,7 +4823,7 @@ ko("Juri","Judge","Penilai","Dewan Juri","Panelis","Reviewer","Email Juri","Kode
 "Penjelasan","Bukti",
 "Waktu","Jenis Unit","Unit Type","Rekomendasi","Recommendation","Ringkasan","Predikat","Verifikator",
 "Lokasi","Penanggung Jawab","PIC","Ketua Tim","Ketua","Anggota","Reason","Proposal Link",
-"Saran dan Masukan")]],U6=ko("Total","Jumlah","Jml","Sum","Subtotal","Sub Total","Grand Total",
+"Saran dan Masukan")]],U6=vo("Total","Jumlah","Jml","Sum","Subtotal","Sub Total","Grand Total",
 "Rata-rata","Rata2","Rerata","Average","Mean","Avg","Nilai Akhir","Skor Akhir","Hasil Akhir","Hasil",
 "Final","Final Score","Result","NA","Akhir","Persentase","Percentage","Persen","Terbobot",
 "Tertimbang","Weighted","Weighted Score","Maks","Maksimum","Max","Min","Bobot","Weight",
@@ -4831,15 +4831,15 @@ ko("Juri","Judge","Penilai","Dewan Juri","Panelis","Reviewer","Email Juri","Kode
 "Terbesar","Terkecil","Maksimal","Minimal","Minimum","Median","Deviasi","Standar Deviasi",
 "Deviasi Standar","Simpangan","Simpangan Baku","Stdev","Highest","Lowest","Deviation",
 "Nilai Tertimbang","Skor Tertimbang","Nilai Terbobot","Skor Terbobot","Total Keseluruhan","Konversi",
-"NR"),W6=/^[\s]*[\u03a3\u01a9\u2211][\s\p{L}]*$/u,K6=ko("Peringkat","Rank",
+"NR"),W6=/^[\s]*[\u03a3\u01a9\u2211][\s\p{L}]*$/u,K6=vo("Peringkat","Rank",
 "Ranking","Rangking","Juara","Place","Posisi","Rangkin","Pemeringkatan"),G6=/(?:^|[^\p{L}])(?:peringkat|rank(?:ing)?|rangking|juara|urutan\s+juara)(?:[^\p{L}]|$)/iu,
 H6=/^(?:hadir|kehadiran|izin|ijin|sakit|alpa|alfa|absen|umur|usia|age|tinggi|berat|harga|price|volume|vol|anggaran|budget|realisasi|pagu|stok|gaji|honor|honorarium|tarif|hp|nohp|nowa|telepon|telp|notelp|notelepon|phone|wa|whatsapp|nip|nik|rt|rw|kodepos|jumlah(?:peserta|orang|anggota|barang|unit|biaya|anggaran|hari|juri|halaman|penduduk|pegawai)|qty|kuantitas|durasi|jarak|luas|npwp|rekening|norekening)(?:rp|rupiah|tahun|cm|kg|orang|menit|hari)?$/,
-Vb=/^(?:nama|name|judul|title|asal|daftar|unit|jenis|nilai|skor|score)\s+(?:of\s+|dari\s+)?/i,q6=/\s+(?:pengusul|peserta|penyelenggara|pelaksana|lomba|terdaftar|name|juri|(?:yang|yg)\s+(?:dinilai|diusulkan|dilombakan))$/i,
+Jb=/^(?:nama|name|judul|title|asal|daftar|unit|jenis|nilai|skor|score)\s+(?:of\s+|dari\s+)?/i,q6=/\s+(?:pengusul|peserta|penyelenggara|pelaksana|lomba|terdaftar|name|juri|(?:yang|yg)\s+(?:dinilai|diusulkan|dilombakan))$/i,
 Z6=["name","code","institution","category"],TA=e=>e.replace(/\s+/g," ").trim(),EA=e=>e.replace(
 /\s*[([][^()[\]]*[)\]]\s*$/,
 "");function CA(e){var n,r;let t=M(e);return t===""?null:K6.has(t)?"rank":U6.has(t)?"sum":(r=(n=B6.find(
 ([,o])=>o.has(t)))==null?void 0:n[0])!=null?r:null}function Kf(e){var s,a,u,l;let t=CA(e);if(t!==null)
-return t;let n=e.replace(Vb,""),r=(l=(u=(s=Vb.exec(e))==null?void 0:s[1])!=null?u:(a=Vb.exec(e))==null?
+return t;let n=e.replace(Jb,""),r=(l=(u=(s=Jb.exec(e))==null?void 0:s[1])!=null?u:(a=Jb.exec(e))==null?
 void 0:a[0])!=null?l:"";if(n!==e){let c=Kf(n);if(/^(?:nilai|skor|score)/i.test(r))return c==="sum"||
 c==="rank"?c:null;if(c!==null)return c}let o=e.replace(q6,"");return o===e?null:Kf(o)}function Te(e){
 var a;let t=TA(e);if(W6.test(t))return"sum";let n=CA(t);if(n!==null)return n;if(H6.test(M(t)))return"matter";
@@ -4849,21 +4849,21 @@ if(G6.test(t))return"rank";let i=t.split(/\s*[/,&+|\n]\s*|\s+(?:dan|atau|and|or)
 "");if(i.length<2)return null;let s=i.map(u=>Kf(u));return s.every(u=>u!==null)&&(a=Z6.find(u=>s.includes(
 u)))!=null?a:null}var J6=/[\u03a3\u01a9\u2211]|(?:^|[^\p{L}])(?:total|jumlah|jml|sum|subtotal|rata|rata2|rerata|rataan|average|avg|mean|akhir|final|terbobot|tertimbang|weighted|persentase|konversi)(?:[^\p{L}]|$)/iu;
 function Xi(e){let t=Te(e);return t==="sum"||t!=="matter"&&J6.test(e)}var V6=/pengurang|penalt|potongan|\bminus\b|pelanggaran|denda|diskon|deduction/i,
-RA=e=>V6.test(e),Y6=ko("Hasil","Result","Final","Konversi","Akhir"),xo=e=>{let t=Te(e);return t==="matter"||
+RA=e=>V6.test(e),Y6=vo("Hasil","Result","Final","Konversi","Akhir"),ko=e=>{let t=Te(e);return t==="matter"||
 t===null||[e,EA(TA(e))].some(n=>Y6.has(M(n)))};m();var DA=/^(.*\S)\s*[([]([^()[\]]*)[)\]]\s*$/,X6=/^(.*?\S)[\s:,=\u2013-]+(\d{1,3}(?:[.,]\d+)?)\s*%\s*$/,
 AA=/^(?:(?:bobot|weight)\s*[:=]?\s*)?(\d{1,3}(?:[.,]\d+)?)\s*%$/i,OA=/^(?:bobot|weight)\s*[:=]?\s*(\d{1,3}(?:[.,]\d+)?)$/i,
-Yb=/^(?:(?:maks(?:imal|imum)?|max(?:imum)?|skala|scale|nilai|skor|score)\.?\s*[:=]?\s*)?\d+(?:\s*(?:-|\u2013|s\.?\/?d\.?|sampai|to)\s*\d+)?$/i,
+Vb=/^(?:(?:maks(?:imal|imum)?|max(?:imum)?|skala|scale|nilai|skor|score)\.?\s*[:=]?\s*)?\d+(?:\s*(?:-|\u2013|s\.?\/?d\.?|sampai|to)\s*\d+)?$/i,
 NA=/^(.*?\S)[\s,;:\u2013-]+(?:(?:skor|nilai|score)\s+)?(?:maks(?:imal|imum)?|max(?:imum)?)\.?\s*[:=]?\s*(\d+)$/i;
-function So(e){var r,o,i;let t=e.replace(/\s+/g," ").trim(),n=(r=NA.exec(t))==null?void 0:r[2];if(n!==
-void 0)return v(n);for(;;){let[,s="",a=""]=(o=DA.exec(t))!=null?o:[];if(s==="")return null;if(Yb.test(
+function xo(e){var r,o,i;let t=e.replace(/\s+/g," ").trim(),n=(r=NA.exec(t))==null?void 0:r[2];if(n!==
+void 0)return v(n);for(;;){let[,s="",a=""]=(o=DA.exec(t))!=null?o:[];if(s==="")return null;if(Vb.test(
 a.trim()))return v((i=/(\d+)\D*$/.exec(a))==null?void 0:i[1]);t=s}}var Q6=/^(?:[x\u00d7*]\s*|b\s*[:=]\s*)(\d{1,3}(?:[.,]\d+)?)$|^(\d{1,3}(?:[.,]\d+)?)\s*[x\u00d7]$/i;
 function ia(e){var i,s,a,u,l;let t=e.replace(/^[\s(]+|[\s)]+$/g,""),[,n,r]=(i=Q6.exec(t))!=null?i:[],
 o=(l=(u=(a=(s=AA.exec(t))!=null?s:OA.exec(t))==null?void 0:a[1])!=null?u:n)!=null?l:r;return o===void 0?
-null:Gf(o)}function dd(e){var n;let t=e.replace(/^[\s(]+|[\s)]+$/g,"");return Yb.test(t)&&!/^\d+$/.test(
+null:Gf(o)}function dd(e){var n;let t=e.replace(/^[\s(]+|[\s)]+$/g,"");return Vb.test(t)&&!/^\d+$/.test(
 t)?v((n=/(\d+)\D*$/.exec(t))==null?void 0:n[1]):null}var Gf=e=>v(e.replace(",","."));function Ke(e){
 var i,s,a,u,l,c;let t=e.replace(/\s+/g," ").trim();t=(s=(i=NA.exec(t))==null?void 0:i[1])!=null?s:t;
 let n=null;for(;;){let[,d="",p=""]=(a=DA.exec(t))!=null?a:[],g=(u=AA.exec(p.trim()))!=null?u:OA.exec(
-p.trim());if(d===""||g===null&&!Yb.test(p.trim()))break;t=d,n!=null||(n=g===null?null:Gf((l=g[1])!=null?
+p.trim());if(d===""||g===null&&!Vb.test(p.trim()))break;t=d,n!=null||(n=g===null?null:Gf((l=g[1])!=null?
 l:""))}let[,r="",o=""]=(c=X6.exec(t))!=null?c:[];return r===""?{name:t,weight:n}:{name:r,weight:n!=null?
 n:Gf(o)}}var e8=/(\d+(?:[.,]\d+)?)\s*(?:%|persen)|(?:bobot|weight|\bB)\s*[=:]?\s*(\d+(?:[.,]\d+)?)|\(\s*[x\u00d7]?\s*(\d+(?:[.,]\d+)?)\s*\)|\s(\d{1,3})$/i,
 t8=/%|persen|bobot|weight|\(\s*(?:[x\u00d7]\s*\d|0[.,]\d)/i;function PA(e){var n;let t=(n=e8.exec(e))==null?
@@ -4889,38 +4889,38 @@ for(let[L,U]of e.values.entries()){if(s===null||L<=s)continue;let z=Q=>{var ye;l
 return ie===
 void 0?"":(ye=U[ie])!=null?ye:""},j=K(z("code")),W=K(z("name")),G=new y;for(let{criterion:Q,column:
 ie}of d)
-G.set(Q,s8((P=U[ie])!=null?P:"",L,ie));let Y=K(z("institution")),ge=o(j,W,c!==null,Y);ge===null&&(Xb(
+G.set(Q,s8((P=U[ie])!=null?P:"",L,ie));let Y=K(z("institution")),ge=o(j,W,c!==null,Y);ge===null&&(Yb(
 j,W)||o8(j,G))||p.push({row:L,code:j,entry:(I=ge==null?void 0:ge.code)!=null?I:null,name:W,
 institution:Y,
 marks:G,total:z("total"),notesToCommittee:K(z("notesToCommittee")),notesToEntrant:K(z(
 "notesToEntrant"))})}let g=($=l.get("name"))!=null?$:null,b=(F=l.get("total"))!=null?F:null;return{
 stage:t,judge:n,
-tab:e.tab,headerRow:s,codeColumn:c,nameColumn:g,totalColumn:b,columns:u,rows:p}}var Xb=(e,t)=>[e,t].
+tab:e.tab,headerRow:s,codeColumn:c,nameColumn:g,totalColumn:b,columns:u,rows:p}}var Yb=(e,t)=>[e,t].
 some(n=>n===Hf.weight||n===Hf.maximum),o8=(e,t)=>[...t.values()].every(n=>n.kind==="blank"||e===""&&
-n.kind==="unreadable"&&!Qb(n.raw)),Qb=e=>{var t;return typeof e=="string"?!ee(e)&&(Ge(e,Hn)||((t=e.match(
+n.kind==="unreadable"&&!Xb(n.raw)),Xb=e=>{var t;return typeof e=="string"?!ee(e)&&(Ge(e,Hn)||((t=e.match(
 /\p{L}/gu))!=null?t:[]).length<3||e.trim().startsWith("#")):e!==void 0};function i8(e){let t={code:
 "",
 entry:null,name:"",institution:"",marks:new y,total:"",notesToCommittee:"",notesToEntrant:""};return e.
 values.flatMap((n,r)=>n.some(o=>typeof o=="number")?[{...t,row:r}]:[])}function s8(e,t,n){let r={row:
 t,
 column:n};return typeof e=="number"?{kind:"score",value:e,at:r}:ee(e)?{kind:"blank",at:r}:typeof e==
-"string"&&Ge(e,Hn)?{kind:"recused",at:r}:{kind:"unreadable",raw:e,at:r}}var $A=864e5,ew=R.UTC(1899,
-11,30),a8="dd/mm/yyyy",u8="dd/mm/yyyy h:mm:ss",l8=e=>new R(ew+f.round(e*86400)*
-1e3).toISOString().slice(0,19);function FA(e){let t=(R.parse(`${e}Z`)-ew)/$A;return v.isNaN(t)?e:t}
+"string"&&Ge(e,Hn)?{kind:"recused",at:r}:{kind:"unreadable",raw:e,at:r}}var $A=864e5,Qb=R.UTC(1899,
+11,30),a8="dd/mm/yyyy",u8="dd/mm/yyyy h:mm:ss",l8=e=>new R(Qb+f.round(e*86400)*
+1e3).toISOString().slice(0,19);function FA(e){let t=(R.parse(`${e}Z`)-Qb)/$A;return v.isNaN(t)?e:t}
 var c8=e=>e>
--693e3&&e<(R.UTC(1e4,0,1)-ew)/$A;function _A(e){var n;let t=(n=e==null?void 0:e.value)!=null?n:(e==null?
+-693e3&&e<(R.UTC(1e4,0,1)-Qb)/$A;function _A(e){var n;let t=(n=e==null?void 0:e.value)!=null?n:(e==null?
 void 0:e.formula)===void 0?"":`=${e.formula}`;return typeof t!="number"||e===void 0||e.kind==="plain"?
 {value:t,read:t}:e.kind==="percent"?{value:t,read:t,format:v.isInteger(t*100)?"0%":"0.00%"}:c8(t)?{
 value:t,
 read:{date:l8(t)},format:v.isInteger(t)?a8:u8}:{value:t,read:t}}var MA=e=>Wc(e,t=>t.filter(n=>typeof n==
 "string"&&Zt(n)!==void 0).length),LA=(e,t,n)=>({tab:e,values:t.map(r=>x.from({length:n},(o,i)=>_A(r[
 i]).
-read))});function tw({rows:e}){var n;let t=e.length;for(;t>0&&((n=e[t-1])==null?void 0:n.every(r=>r===
+read))});function ew({rows:e}){var n;let t=e.length;for(;t>0&&((n=e[t-1])==null?void 0:n.every(r=>r===
 void 0))!==!1;)t-=1;return{rows:e.slice(0,t),width:e.reduce((r,o)=>f.max(r,o.length),1)}}var d8=2e4,
-m8=500;function jA(e){let{rows:t,width:n}=tw(e);return t.length>d8||n>m8}function zA(e,t){var o;let n=e.
-filter(i=>!i.hidden),r=i=>{let{rows:s,width:a}=tw({...i,rows:i.rows.slice(0,20)});return MA(LA(i.name,
-s,a))!==null};return(o=e.find(i=>i.name===t))!=null?o:n.find(r)}function nw(e,t,n){var l;let{rows:r,
-width:o}=tw(e),i=(l=MA(LA(t,r,o)))!=null?l:0,s=f.max(0,2-i),a=[...x.from({length:s},()=>[]),...r];a[
+m8=500;function jA(e){let{rows:t,width:n}=ew(e);return t.length>d8||n>m8}function zA(e,t){var o;let n=e.
+filter(i=>!i.hidden),r=i=>{let{rows:s,width:a}=ew({...i,rows:i.rows.slice(0,20)});return MA(LA(i.name,
+s,a))!==null};return(o=e.find(i=>i.name===t))!=null?o:n.find(r)}function tw(e,t,n){var l;let{rows:r,
+width:o}=ew(e),i=(l=MA(LA(t,r,o)))!=null?l:0,s=f.max(0,2-i),a=[...x.from({length:s},()=>[]),...r];a[
 1]=
 [{value:n,kind:"plain"}];let u=a.map(c=>x.from({length:o},(d,p)=>_A(c[p])));return{values:u.map(c=>c.
 map(({value:d})=>d)),formats:u.flatMap((c,d)=>c.flatMap(({format:p},g)=>p===void 0?[]:[{row:d,column:
@@ -4930,7 +4930,7 @@ d)=>c.
 flatMap((p,g)=>d>i+s&&(p==null?void 0:p.formula)!==void 0?[{row:d,column:g}]:[]))}}var p8=/ \u00b7 (?:rumus|formulas): ([A-Z0-9:, ]+)$/;
 function md({values:e}){var r,o,i,s;let[,t=""]=(i=p8.exec(S((o=(r=e[1])==null?void 0:r[0])!=null?o:
 "")))!=
-null?i:[],n=[];for(let{row:a,column:u}of t===""?[]:t.split(", ").flatMap(ho))(s=n[a])!=null||(n[a]=[
+null?i:[],n=[];for(let{row:a,column:u}of t===""?[]:t.split(", ").flatMap(go))(s=n[a])!=null||(n[a]=[
 ]),
 n[a][u]="=";return n}var f8=/^Lembar Juri \u00b7 (?:dikumpulkan|collected) .* \u00b7 (?:proses|run) ([0-9a-f]{8}) \u00b7 /,
 BA=({values:e})=>{var t,n,r,o;return(o=(r=f8.exec(S((n=(t=e[1])==null?void 0:t[0])!=null?n:"")))==null?
@@ -4951,9 +4951,9 @@ test(e.trim());var qf=new y;function HA(e,t,n){let r=e.flatMap(i=>{let s=n.get(i
 o=e.flatMap(i=>{let s=n.has(i)?null:jf(i,t);return s===null?[]:[{name:i,...s}]});return[...r,...o]}
 var qA=(e,t)=>e.
 stage===t.stage&&e.judge===t.judge;function ZA(e,t,n=qf){let r=HA(e,t,n);return r.flatMap(o=>{let i=r.
-find(s=>qA(s,o));return i===void 0||i===o?[]:[{...o,first:i.name}]})}var rw=/^(?:salinan(?: dari)?|copy of|copy)\s+(?=\S)|\s*\(\d+\)$|\s+(?:copy|salinan)$/iu;
-function JA(e,t,n=qf){let r=Fr(e,t,n);return e.flatMap(o=>{var a;if(!rw.test(o)||r.some(u=>u.name===
-o))return[];let i=o;for(;rw.test(i);)i=i.replace(rw,"").trim();let s=(a=r.find(u=>M(u.name)===M(i)))!=
+find(s=>qA(s,o));return i===void 0||i===o?[]:[{...o,first:i.name}]})}var nw=/^(?:salinan(?: dari)?|copy of|copy)\s+(?=\S)|\s*\(\d+\)$|\s+(?:copy|salinan)$/iu;
+function JA(e,t,n=qf){let r=Fr(e,t,n);return e.flatMap(o=>{var a;if(!nw.test(o)||r.some(u=>u.name===
+o))return[];let i=o;for(;nw.test(i);)i=i.replace(nw,"").trim();let s=(a=r.find(u=>M(u.name)===M(i)))!=
 null?a:jf(i,t);return s===null?[]:[{name:o,stage:s.stage,judge:s.judge}]})}var GA=e=>X(e).replace(
 /\p{N}+/gu,
 "#");function VA(e,t,n=qf){let r=new w(t.judges.map(s=>GA(s.code))),o=new w(t.stages.map(s=>M(s.name))),
@@ -4984,36 +4984,36 @@ marks.get(r);return(i==null?void 0:i.kind)==="score"&&k8(i.value,o)})),x8=e=>e.r
 12))}%`,cellValue:r.value,at:r.at,...r.formula&&{formula:!0}}};return{...e,rows:e.rows.map(r=>({...r,
 marks:new y([...r.marks].map(([o,i])=>[o,n(i)]))}))}}m();m();function fd(e){let t=new y;for(let n of e){
 let r=t.get(n.id);t.set(n.id,r===void 0?n:{...r,tabs:[
-...new w([...r.tabs,...n.tabs])]})}return[...t.values()]}m();m();var ui={COLUMN:["criterion",
+...new w([...r.tabs,...n.tabs])]})}return[...t.values()]}m();m();var si={COLUMN:["criterion",
 "ignore"],ROW:["entry","ignore"],WEIGHTS:["written","table","totals",
 "equal"],JUDGE_WEIGHTS:["equal"],SCALES:["use"],DIVISIONS:["own"],NAMES:["same"],HIDDEN:["use",
 "ignore"],SUMMARY:["use","ignore"],ODD_TAB:["use","ignore"],STAGE_TABS:["judges"],SIDE_BY_SIDE:[],
 OTHER_TABLE:[],
-OWN_CRITERIA:["criteria"]},Et=(e,t,n,r,o={})=>({id:t,kind:e,tabs:[n.tab],...n,params:r,options:ui[e],
+OWN_CRITERIA:["criteria"]},Et=(e,t,n,r,o={})=>({id:t,kind:e,tabs:[n.tab],...n,params:r,options:si[e],
 default:null,...o});function S8(e){let t=new y;for(let{lines:n}of e){let r=new y(n.map(({category:i}
 )=>[M(i),i])),[o]=r;
 if(o===void 0||r.size>1||o[0]==="")return null;t.set(...o)}return t.size>1?[...t.values()]:null}var T8=e=>`divisions/${e.map(
 M).sort().join("+")}`;function eO(e,t){let n=S8(e),[r]=e;if(n===null||r===void 0)return{
 question:null,settings:{}};let o=T8(n),i={tab:r.tab,tabs:e.map(({tab:s})=>s)};return{question:t.has(
 o)?null:Et("DIVISIONS",o,i,{categories:n},{default:"own"}),settings:{missing:"assigned",
-winnersPerCategory:!0}}}m();m();var E8=12,C8=["juri","dewanjuri","judge","penilai","panelis"],iw=e=>C8.includes(
+winnersPerCategory:!0}}}m();m();var E8=12,C8=["juri","dewanjuri","judge","penilai","panelis"],ow=e=>C8.includes(
 M(e));function nO(e){
-var t;return sw((t=D8(e))!=null?t:e.map(n=>n.trim()))}function sw(e){let t=new w(e.filter(r=>tO(r)).
-map(X)),n=0;return e.map(r=>{if(tO(r))return ow(r,R8(r)?r:"");do n+=1;while(t.has(`j${n}`));return r.
-includes("@")?{...ow(`J${n}`,""),email:r}:ow(`J${n}`,r)})}var tO=e=>[...e].length<=E8&&X(e)!==""&&!e.
+var t;return iw((t=D8(e))!=null?t:e.map(n=>n.trim()))}function iw(e){let t=new w(e.filter(r=>tO(r)).
+map(X)),n=0;return e.map(r=>{if(tO(r))return rw(r,R8(r)?r:"");do n+=1;while(t.has(`j${n}`));return r.
+includes("@")?{...rw(`J${n}`,""),email:r}:rw(`J${n}`,r)})}var tO=e=>[...e].length<=E8&&X(e)!==""&&!e.
 includes("@"),R8=e=>!/\p{N}/u.test(e)&&[...e].length>3;function D8(e){let[t,...n]=e.map(r=>Qr(r).filter(
 ({right:o})=>X(o)!==""));for(let{left:r,right:o}of[...t!=null?t:[]].sort(A8).reverse()){let i=M(r);
 if(i===
-""||iw(r))continue;let s=n.map(u=>{var l;return(l=u.find(c=>M(c.left)===i))==null?void 0:l.right}),a=[
+""||ow(r))continue;let s=n.map(u=>{var l;return(l=u.find(c=>M(c.left)===i))==null?void 0:l.right}),a=[
 o,...s].flatMap(u=>u!=null?u:[]);if(a.length===e.length&&new w(a.map(X)).size===a.length)return a}
 return null}
 var A8=(e,t)=>v(e.spaced)-v(t.spaced)||e.at-t.at,O8=/^(?:nama\s+)?(?:dewan\s+)?(?:juri|judge|penilai|panelis)(?:\s+name)?\s*(?:[:=]\s*(.*))?$/i;
 function Zf({above:e}){var t,n;for(let r of e){let o=r.map(K);for(let[i,s]of o.entries()){let a=O8.exec(
 s);if(a===null)continue;let l=(((t=a[1])!=null?t:"").trim()||((n=o.slice(i+1).find(c=>/\p{L}/u.test(
-c)))!=null?n:"")).replace(/^[:=\s]+/,"");if(/\p{L}/u.test(l))return l}}return""}var ow=(e,t)=>({...WC,
-code:e,name:t});m();var aw="(?:(?:dewan\\s+)?(?:juri|judge|penilai|panelis)\\s*[.\\-#:]?\\s*(?:\\d{1,2}|[ivx]{1,4}|[a-z])|j\\.?\\s?\\d{1,2})(?![\\p{L}\\p{N}])",
-N8=new RegExp(`^(?:(?:nilai|skor|score|total)\\s+)?(${aw}(?:\\s*[(:\u2013-].*)?)$`,"iu"),P8=/^(?:nilai\s+)?(?:dewan\s+)?(?:juri|judge|penilai|panelis)\s*[:.\-\u2013]?\s+(\p{L}.*)$/iu,
-I8=new RegExp(`^(${aw})\\s*[-\u2013\xB7|:_/,]*\\s*(\\S.*)$`,"iu"),$8=new RegExp(`^(.*[^\\s\\p{L}\\p{N}]|.*\\s|.*\\))\\s*(${aw})\\s*[)\\]]?$`,
+c)))!=null?n:"")).replace(/^[:=\s]+/,"");if(/\p{L}/u.test(l))return l}}return""}var rw=(e,t)=>({...WC,
+code:e,name:t});m();var sw="(?:(?:dewan\\s+)?(?:juri|judge|penilai|panelis)\\s*[.\\-#:]?\\s*(?:\\d{1,2}|[ivx]{1,4}|[a-z])|j\\.?\\s?\\d{1,2})(?![\\p{L}\\p{N}])",
+N8=new RegExp(`^(?:(?:nilai|skor|score|total)\\s+)?(${sw}(?:\\s*[(:\u2013-].*)?)$`,"iu"),P8=/^(?:nilai\s+)?(?:dewan\s+)?(?:juri|judge|penilai|panelis)\s*[:.\-\u2013]?\s+(\p{L}.*)$/iu,
+I8=new RegExp(`^(${sw})\\s*[-\u2013\xB7|:_/,]*\\s*(\\S.*)$`,"iu"),$8=new RegExp(`^(.*[^\\s\\p{L}\\p{N}]|.*\\s|.*\\))\\s*(${sw})\\s*[)\\]]?$`,
 "iu"),F8=new w(["Juri","Nilai Juri","Skor Juri","Dewan Juri","Nilai Dewan Juri","Nama Juri",
 "Penilai","Judge","Judges"].map(M));function Ot(e){var n,r,o,i,s,a;let t=e.
 replace(/\s+/g," ").trim();return(a=(s=(r=(n=N8.exec(t))==null?void 0:n[1])==null?void 0:r.trim())!=
@@ -5022,12 +5022,12 @@ s,a,u,l;let t=e.replace(/\s+/g," ").trim(),n=I8.exec(t);if(n!==null&&!/^\(/.test
 return{label:(s=n[1])!=null?s:"",rest:(a=n[2])!=null?a:""};let r=$8.exec(t),o=((u=r==null?void 0:r[1])!=
 null?u:"").replace(/[\s\-\u2013\u00b7|:_/,([]+$/,"");return r===null||o===""?null:{label:(l=r[2])!=null?
 l:"",
-rest:o}}var To=e=>F8.has(M(e));m();var uw=/tahap|stage|babak|seleksi|presentasi|proposal|final|lapangan|observasi|wawancara|administrasi|berkas|interview/i;
+rest:o}}var So=e=>F8.has(M(e));m();var aw=/tahap|stage|babak|seleksi|presentasi|proposal|final|lapangan|observasi|wawancara|administrasi|berkas|interview/i;
 function rO(e){var a;let t=new y;for(let u of e)for(let{left:l,right:c}of Qr(u).filter(d=>d.spaced||
-/[|:_\-\u2013]/.test(u))){let d=M(l);if(d===""||X(c)===""||iw(l)||Ot(l)!==null)continue;let p=(a=t.get(
+/[|:_\-\u2013]/.test(u))){let d=M(l);if(d===""||X(c)===""||ow(l)||Ot(l)!==null)continue;let p=(a=t.get(
 d))!=null?a:{stage:l,tabs:[]};p.tabs.some(g=>X(g.label)===X(c))||p.tabs.push({tab:u,label:c}),t.set(
 d,p)}let n=[...t.values()].filter(u=>u.tabs.length>1),r=n.map(u=>new w(u.tabs.map(l=>X(l.label)))),o=(
-u,l)=>uw.
+u,l)=>aw.
 test(u.stage)||r.some((c,d)=>d!==l&&u.tabs.some(p=>c.has(X(p.label)))),i=n.filter(o),s=i.length>1&&e.
 every(u=>!_8(u,i));return{sets:s?i:[],unclear:!s&&M8(e)}}var _8=(e,t)=>!t.some(n=>n.tabs.some(r=>r.tab===
 e))&&hn(e)!==null;function M8(e){var n;let t=new y;for(let r of e){let o=hn(r);if(o===null)continue;
@@ -5036,8 +5036,8 @@ size>1)}var L8=/(?:^|[^\p{L}])(?:lama|revisi|perbaikan|backup|cadangan|simulasi|
 j8=/(?:^|[^\p{L}])(?:tahun\s+lalu|sebelumnya|tahun\s+kemarin|last\s+year|previous)(?:[^\p{L}]|$)/iu,
 oO=/(?:^|\D)((?:19|20)\d\d)(?!\d)/,z8=/(?:^|[^\p{L}])(?:hari|sesi|gelombang|kloter|ronde|day|session|round|batch)(?:[^\p{L}]|$)/iu,
 B8=/juri|judge|penilai|panelis/i,Jf=e=>B8.test(e)||Ot(e)!==null||hn(e)!==null,iO=e=>{var t;return oO.
-test(e)?v((t=oO.exec(e))==null?void 0:t[1]):null},lw=e=>!Jf(e)&&Qr(e).every(({right:t})=>X(t)==="")&&
-(uw.test(e)||z8.test(e)),aa=e=>`tab/${M(e)}`;function sO(e,t,n){let r=e.map(({tab:u})=>u),o=W8(r);if(
+test(e)?v((t=oO.exec(e))==null?void 0:t[1]):null},uw=e=>!Jf(e)&&Qr(e).every(({right:t})=>X(t)==="")&&
+(aw.test(e)||z8.test(e)),aa=e=>`tab/${M(e)}`;function sO(e,t,n){let r=e.map(({tab:u})=>u),o=W8(r);if(
 !t&&
 o!==null)return n.has(o.id)?[]:[o];let i=e.map(u=>M(Zf(u))),s=u=>{var l;return i[u]!==""&&i.indexOf(
 (l=i[u])!=null?l:"")<u},a=r.map((u,l)=>{var c;return(c=U8(u,r))!=null?c:s(l)?"same-judge":null});
@@ -5049,9 +5049,9 @@ aa(r))?[]:[Et("ODD_TAB",aa(r),{tab:r},{tab:r,reason:"columns"},{options:["ignore
 e,t){
 let n=t.filter(a=>a!==e);if(L8.test(e))return"old";let r=iO(e),o=r!==null&&n.some(a=>{var u;return((
 u=
-iO(a))!=null?u:r+1)>r});if(j8.test(e)||o)return"time";let i=!Jf(e)&&n.length>1&&n.every(a=>Jf(a)),s=lw(
-e)&&n.some(a=>!lw(a));return i||s?"unlike":null}function W8(e){let[t]=e;if(t===void 0||e.length<2||!e.
-every(lw))return null;let n=`stages/${e.map(M).join("+")}`;return Et("STAGE_TABS",n,{tab:t,tabs:[...e]}
+iO(a))!=null?u:r+1)>r});if(j8.test(e)||o)return"time";let i=!Jf(e)&&n.length>1&&n.every(a=>Jf(a)),s=uw(
+e)&&n.some(a=>!uw(a));return i||s?"unlike":null}function W8(e){let[t]=e;if(t===void 0||e.length<2||!e.
+every(uw))return null;let n=`stages/${e.map(M).join("+")}`;return Et("STAGE_TABS",n,{tab:t,tabs:[...e]}
 ,
 {tabs:[...e]})}m();var gd=e=>e.some(t=>t.lines.some(n=>n.code!==""));function $u(e,t){var s,a;let n=gd(
 e),r=n?new w:K8(
@@ -5070,7 +5070,7 @@ let s=M(o);s!==""&&n.set(s,((r=n.get(s))!=null?r:new w).add(M(i)))}return[...n].
 1?o:[])}))}function G8(e){var n,r;let t=f.max(0,...e.values());return(r=(n=[...e].find(([,o])=>o===t))==
 null?void 0:n[0])!=null?r:""}function H8(e,t,n){let r=e.columns.filter(s=>t.some(a=>et(s.name,{name:
 a}))),
-o=s=>r.some(({column:a})=>Qb(s.values[a])),i=e.lines.map(o).lastIndexOf(!0);return e.lines.filter((s,
+o=s=>r.some(({column:a})=>Xb(s.values[a])),i=e.lines.map(o).lastIndexOf(!0);return e.lines.filter((s,
 a)=>(n?
 s.code==="":s.name==="")?!1:o(s)?!0:n?/\p{N}/u.test(s.code)&&(s.name!==""||!e.hasNames&&!/[\s,]/.test(
 s.code)):a<i||s.institution!=="")}m();m();m();var q8=/^-?\d{1,4}(?:[.,]\d+)?\s*(?:[;,.]|\/\s*\d+.*|(?:dari|of|out of)\s+\d+|poin|points?|pts?\.?|nilai|%|[-\u2013:=(]\s*[^\d\s].{0,40})$/i,
@@ -5080,12 +5080,12 @@ function nn(e){if(e===void 0||ee(e))return"blank";if(typeof e=="number")return"n
 return"number";if(Ge(e,Hn))return"recused";let t=(/[^ -~]/.test(e)?e.normalize("NFKC"):e).trim();
 return/^[-\u2013\u2014.\u2026_]+$/.
 test(t)?"blank":t!==e.trim()&&ct(t)!==null?"score-text":J8.test(t)?"failed":q8.test(t)||Z8.test(t)?
-"score-text":"text"}var Ct=e=>ct(typeof e=="string"?e.replace(/\s*%\s*$/,""):e),Eo=e=>e!=="blank"&&e!==
-"text";m();function cw(e,t){let n=t===1?"":` (${t})`;return e.slice(0,31-n.length)+n}var dw="Lembar Juri \xB7 ",
-uO=e=>dw+e,mw=e=>typeof e=="string"&&e.startsWith(dw),yn=e=>{var t;return mw((t=e.values[1])==null?
+"score-text":"text"}var Ct=e=>ct(typeof e=="string"?e.replace(/\s*%\s*$/,""):e),To=e=>e!=="blank"&&e!==
+"text";m();function lw(e,t){let n=t===1?"":` (${t})`;return e.slice(0,31-n.length)+n}var cw="Lembar Juri \xB7 ",
+uO=e=>cw+e,dw=e=>typeof e=="string"&&e.startsWith(cw),yn=e=>{var t;return dw((t=e.values[1])==null?
 void 0:
 t[0])};function Nt(e,t,n,r,o,i,s=""){let a=u=>[u,...r.slice(1).map(()=>"")];return{name:e,values:[a(
-t),a([dw+n,s].filter(u=>u!=="").join(" \xB7 ")),r.map(u=>u.header),...o.map(u=>r.map(l=>l.value(u)))],
+t),a([cw+n,s].filter(u=>u!=="").join(" \xB7 ")),r.map(u=>u.header),...o.map(u=>r.map(l=>l.value(u)))],
 headerRow:2,frozenColumns:i,widths:r.map(u=>u.width),formats:r.map(u=>{var l;return(l=u.format)!=null?
 l:""}),layout:s}}m();var V8=new w(["number","sum","rank","text"]),lO=new w(["Nilai","Skor","Score",
 "Scores","Poin","Point",
@@ -5100,7 +5100,7 @@ e.values[n])!=null?d:[]).some(Q8))return null;let r=((p=e.values[n])!=null?p:[])
 g:""),o=g=>r.findIndex(b=>Zt(b)===g),[i,s,a]=[o("code"),o("name"),o("institution")],u=r.findIndex(
 g=>Te(g)==="category"),l=g=>t.rows[g]==="entry",c=e.values.slice(n+1).flatMap((g,b)=>{let k={code:K(
 g[i]),name:K(g[s]),institution:K(g[a]),category:K(g[u]),values:g};return(k.code!==""||k.name!=="")&&
-(l(n+1+b)||!Xb(k.code,k.name))?[k]:[]});return{tab:e.tab,values:e.values,hasNames:s>=0,columns:nH(r,
+(l(n+1+b)||!Yb(k.code,k.name))?[k]:[]});return{tab:e.tab,values:e.values,hasNames:s>=0,columns:nH(r,
 c,t),lines:c,isRepeated:eH(r),totals:t.columns.flatMap(({from:g,weights:b})=>b===null?[]:[{from:g,
 weights:b}]),
 addsUp:t.columns.some(({role:g,from:b})=>g==="sum"&&b.length>1),hasBareWeights:t.rows.some((g,b)=>{
@@ -5114,7 +5114,7 @@ null?r:""});function nH(e,t,{columns:n}){let r=new y;for(let[o,i]of e.entries())
 =Ke(
 i),u=M(s),l=n[o];if(u===""||r.has(u)||l!==void 0&&l.role!=="criterion"||l===void 0&&Te(s)==="category")continue;
 let c=oH(tH(t,o)),d=l===void 0||l.doubt===null;r.set(u,{column:o,isMeant:d,key:u,name:s,
-weight:a,max:So(i),kind:d&&c==="words"?"open":c})}return[...r.values()]}var pO=e=>e.flatMap(t=>{var n;
+weight:a,max:xo(i),kind:d&&c==="words"?"open":c})}return[...r.values()]}var pO=e=>e.flatMap(t=>{var n;
 return(n=ct(typeof t=="string"?t.replace(/\s*%\s*$/,""):t))!=null?n:[]});function rH(e){let t=pO(e);
 return t.filter(n=>n>X8).length*2>t.length}function oH(e){let t=e.filter(s=>!ee(s)),n=pO(t),r=s=>typeof s==
 "string"&&Ge(s,Hn),o=n.length+t.filter(r).length;if(n.length>0&&o*2>=t.length)return rH(t)?"words":
@@ -5131,14 +5131,14 @@ fromEntries(k),code:t?b.code:p.code||b.code,name:b.name||p.name,institution:b.in
 if(s.size<2||s.size*2<e.length)return null;let u=new w([...s.values()].map(p=>X(p.code))),l=e.filter(
 p=>!s.has(p)),c=u.size<s.size||l.some(p=>u.has(X(p.code))),d=[...s].map(([p,g])=>c?{...g,code:p.code}
 :
-g);return{grid:n,entries:[...d,...l],unscored:a}}m();m();function pw(e){let t=[...new y(e.flat().map(
+g);return{grid:n,entries:[...d,...l],unscored:a}}m();m();function mw(e){let t=[...new y(e.flat().map(
 o=>[M(o),o])).values()],n=e.map(o=>new w(o.map(M))),r=t.
 filter(o=>!n.every(i=>i.has(M(o))));return r.flatMap((o,i)=>r.slice(i+1).filter(s=>Yr(o,s)&&!n.some(
 a=>a.has(M(o))&&a.has(M(s)))).map(s=>({one:o,other:s})))}function gO(e){let t=e.flatMap(i=>i.desks.map(
 s=>s.table)),n=gd(t)?[]:e.flatMap(i=>i.desks.map(s=>$u(
 [s.table],i.names).map(a=>a.name))),r=e.flatMap(i=>i.layout===null?[]:i.desks.map(s=>[s.label])),o=i=>s=>(
 {
-code:"NAMES_SIMILAR",severity:"error",params:{...s,of:i}});return[...pw(n).map(o("entry")),...pw(r).
+code:"NAMES_SIMILAR",severity:"error",params:{...s,of:i}});return[...mw(n).map(o("entry")),...mw(r).
 map(o("judge"))]}m();var ts=["criteria","entries","judges"];m();function hO(e,t){let n=new w(t.flatMap(
 o=>o.kind==="COLUMN"?[o.id,`column/${M(o.params.header)}`]:[])),
 r=o=>n.has(`column/${M(o)}`);return e.flatMap(o=>{if(o.kind==="PASSED_COLUMN")return r(o.params.header)?
@@ -5158,7 +5158,7 @@ let n=new y([...e.columns].map(([o,i])=>[o,i.map(s=>t({row:-1,column:s}).column)
 columns:n,
 rows:r}}var wO=/juri(?!st)|judg|penilai|panelis|skor|score|lomba|kompetisi|competition|inovasi|innovat|kebaruan|novelty|orisinal|original|kreativ|creativ|manfaat|dampak|impact|replika|mudah disebar|keberlanjut|berkelanjut|sustain|efektif|presentasi|proposal|kriteria|criteri|bobot|finalis|karya/i,
 uH=/^(?:nilai|poin|points?)$/i,lH=/^j\.?\s?\d{1,2}$/i,cH=/daftar hadir|presensi|absen|attendance|(?<!tahun )anggaran|budget|\brab\b|telepon|\bphone|kontak|contact|jadwal|schedule|keuangan|honor|gaji|payroll|\bkas\b|inventaris|belanja/i,
-dH=e=>e.map(la).filter(t=>t!=="");function vO(e){let t=e.values.slice(0,bb).map(o=>o.filter(i=>!ee(i))),
+dH=e=>e.map(la).filter(t=>t!=="");function vO(e){let t=e.values.slice(0,yb).map(o=>o.filter(i=>!ee(i))),
 n=t.findIndex(o=>o.length>2),r=t.slice(0,f.max(0,n)).flat().map(la);return[e.tab,...r].some(o=>cH.test(
 o))}var Vf=(e,t)=>wO.test(e.tab)||lH.test(e.tab.trim())||e.values.slice(0,t+1).flatMap(dH).some(n=>wO.
 test(n)||uH.test(n));m();m();m();var mH=/tahap|stage|babak|seleksi|presentasi|proposal|final|lapangan|wawancara|semester|bulan|tahun|minggu|hari|tanggal|aspek|kriteria|bobot|weight/i,
@@ -5172,7 +5172,7 @@ kO))continue;let u=a.filter(c=>c.header===hd||!es(Ke(c.header).name));if(new w(u
 size<2)continue;let l=u.every(c=>c.header===hd)?"totals":"groups";return{tab:e.tab,layout:l,views:bH(
 e,o,i,s,a)}}return null}var pH=(e,t)=>e.every((n,r)=>!kO(n)||ee(t[r]));function fH(e,t){let n=t.flatMap(
 (u,l)=>{let c=e.slice(0,l+1).reduce((d,p)=>p===""?d:p,"");return u===""||c===""||Zt(c)==="code"||Zt(
-c)==="name"||gH(u)?[]:[{column:l,over:c,header:u}]}),r=n.filter(u=>To(u.over)&&!es(Ke(u.header).name));
+c)==="name"||gH(u)?[]:[{column:l,over:c,header:u}]}),r=n.filter(u=>So(u.over)&&!es(Ke(u.header).name));
 if(r.length>1)return r.map(({column:u,header:l})=>({column:u,label:l,header:hd}));let o=n.filter(u=>Ot(
 u.header)!==null&&Ot(u.over)===null);if(o.length>1&&new w(o.map(u=>u.over)).size>1)return o.map(({
 column:u,
@@ -5192,22 +5192,22 @@ header])),c=n.map((g,b)=>{var k,O;return b<i?g||((k=r[b])!=null?k:""):(O=l.get(b
 map((b,k)=>k<i||l.has(k)?b:""),p=e.values.map((g,b)=>b===t?c:b===t-1&&r.length>0?g.map(()=>""):d(g));
 return{label:u,grid:{tab:e.tab,values:p}}})}m();m();var wH=/^(?:nilai|skor|score|scores|poin|points?|angka|huruf|predikat|grade|mutu|n|s|sn|mentah|asli|raw|skala|juri)$/,
 SO=/^(?:bobot|weights?|b|kriteria|persen|persentase)$/,TO=/^(?:[x\u00d7*]|kali|nb|bn|nxb|bxn|sxb|bxs|n\u00d7b|s\u00d7b|b\u00d7n|b\u00d7s|terbobot|berbobot|tertimbang|weighted|akhir|final|hasil|konversi|jumlah|jml|total|subtotal|sub)$/,
-EO=/^[\d%]+$/,fw=e=>e.toLowerCase().split(/[^\p{L}\p{N}%\u00d7*]+/u).filter(t=>t!==""),CO=(e,...t)=>{
-let n=fw(
+EO=/^[\d%]+$/,pw=e=>e.toLowerCase().split(/[^\p{L}\p{N}%\u00d7*]+/u).filter(t=>t!==""),CO=(e,...t)=>{
+let n=pw(
 e);return n.length>0&&n.every(r=>t.some(o=>o.test(r)))},ca=e=>Te(e)==="text"||CO(e,wH,SO,TO,EO),da=e=>CO(
-e,SO,EO)&&fw(e).some(t=>/^(?:bobot|weights?|b)$/.test(t)),RO=e=>ca(e)&&fw(e).some(t=>TO.test(t)),vH=/(?:^|[^\p{L}])(?:(?:nilai|skor|score|bobot|n|s|b)\s*[x\u00d7*]\s*(?:nilai|skor|bobot|weight|n|s|b|\d)|[x\u00d7*]\s*\d|nxb|sxb|bxn|bxs|terbobot|tertimbang|weighted)/iu,
+e,SO,EO)&&pw(e).some(t=>/^(?:bobot|weights?|b)$/.test(t)),RO=e=>ca(e)&&pw(e).some(t=>TO.test(t)),vH=/(?:^|[^\p{L}])(?:(?:nilai|skor|score|bobot|n|s|b)\s*[x\u00d7*]\s*(?:nilai|skor|bobot|weight|n|s|b|\d)|[x\u00d7*]\s*\d|nxb|sxb|bxn|bxs|terbobot|tertimbang|weighted)/iu,
 _u=e=>vH.test(e);function DO(e){var n,r,o,i;let t=e.trim();return da(t)?"":(i=(o=(n=/^(?:bobot|weight(?:\s+of)?)\s+(\S.*)$/i.
 exec(t))==null?void 0:n[1])!=null?o:(r=/^(\S.*)\s+(?:bobot|weight)$/i.exec(t))==null?void 0:r[1])!=null?
 i:null}m();function ft(e,...t){let n=e.reduce((r,o)=>r+o,0);return t.some(r=>f.abs(n-r)<=r*.001+1e-9)}
-var gw=_("Juri","Judge","Nama Juri","Judge Name","Kode Juri","Penilai","Nama Penilai","Dewan Juri",
+var fw=_("Juri","Judge","Nama Juri","Judge Name","Kode Juri","Penilai","Nama Penilai","Dewan Juri",
 "Nama Dewan Juri","Panelis","Reviewer","Email Juri"),kH=_("Email","Email Address","Alamat Email",
 "Username","Nama Pengguna"),xH=_("Timestamp","Timestamp","Stempel Waktu","Cap Waktu"),AO=_(
 "Kriteria","Criterion","Kriteria Penilaian","Aspek","Aspek Penilaian","Indikator","Komponen","Unsur"),
-hw=_("Nilai",
-"Score","Skor","Value","Poin","Points"),OO=e=>Ge(e,hw),NO=e=>e.some(t=>Ge(t,gw))&&e.some(t=>Ge(t,AO))&&
-e.some(t=>Ge(t,hw));function SH(e){for(let[t,n]of e.values.slice(0,Li).entries()){let r=n.map(la),o=l=>r.
-findIndex(c=>Ge(c,l)),i=l=>r.findIndex(c=>Zt(c)===l),s=o(gw)>=0||o(xH)<0?o(gw):o(kH),[a,u]=[i("code"),
-i("name")];if(s>=0&&(a>=0||u>=0)){let[l,c]=[o(AO),o(hw)];return{header:t,judge:s,code:a,name:u,
+gw=_("Nilai",
+"Score","Skor","Value","Poin","Points"),OO=e=>Ge(e,gw),NO=e=>e.some(t=>Ge(t,fw))&&e.some(t=>Ge(t,AO))&&
+e.some(t=>Ge(t,gw));function SH(e){for(let[t,n]of e.values.slice(0,Li).entries()){let r=n.map(la),o=l=>r.
+findIndex(c=>Ge(c,l)),i=l=>r.findIndex(c=>Zt(c)===l),s=o(fw)>=0||o(xH)<0?o(fw):o(kH),[a,u]=[i("code"),
+i("name")];if(s>=0&&(a>=0||u>=0)){let[l,c]=[o(AO),o(gw)];return{header:t,judge:s,code:a,name:u,
 criterion:l,
 score:c,weight:r.findIndex(da)}}}return null}function PO(e){let t=SH(e);if(t===null)return null;let n=u=>K(
 u[t.judge]),r=e.values.slice(t.header+1),o=u=>!ee(u[t.code])||!ee(u[t.name]),i=new y;for(let u of r){
@@ -5234,13 +5234,13 @@ includes(Y)?"":G),...n.map(G=>G.name)]:(W=k.get(j))!=null?W:N}),I=({row:z,column
 W=
 b.get(`${z},${j}`))!=null?W:{row:z,column:j<p?j:z<0?c:f.max(a,u)}};return{label:r,grid:{tab:e.tab,
 values:P},
-placeOf:I}}var yw=e=>{var t;return yn(e)?null:(t=PO(e))!=null?t:xO(e)},bw=(e,t)=>Iu(e,t)||e.includes(
+placeOf:I}}var hw=e=>{var t;return yn(e)?null:(t=PO(e))!=null?t:xO(e)},yw=(e,t)=>Iu(e,t)||e.includes(
 "@")&&M(e)===
-M(t.email);function IO(e,t,n,r,o){var u,l;let i=(l=(u=yw(e))==null?void 0:u.views)!=null?l:[],s=c=>n.
-find(d=>bw(c,d));return{sheets:i.flatMap(c=>{let d=s(c.label);return d===void 0?[]:[bO(Qi(c.grid,t.name,
+M(t.email);function IO(e,t,n,r,o){var u,l;let i=(l=(u=hw(e))==null?void 0:u.views)!=null?l:[],s=c=>n.
+find(d=>yw(c,d));return{sheets:i.flatMap(c=>{let d=s(c.label);return d===void 0?[]:[bO(Qi(c.grid,t.name,
 d.code,r,o),c)]}),strangers:i.filter(({label:c})=>s(c)===void 0).map(({label:c})=>c)}}function $O(e){
 let[t,...n]=e,r=e.flatMap(a=>a.desks.map(u=>u.label)),o=r.filter((a,u)=>r.findIndex(l=>X(
-l)===X(a))===u),i=n.length===0&&(t==null?void 0:t.layout)===null;return(i?nO(r):sw(o)).map((a,u)=>{
+l)===X(a))===u),i=n.length===0&&(t==null?void 0:t.layout)===null;return(i?nO(r):iw(o)).map((a,u)=>{
 var k,
 O,N;let l=(k=(i?r:o)[u])!=null?k:"",c=e.filter(P=>P.desks.some(I=>X(I.label)===X(l))),d=(N=(O=c[0])==
 null?void 0:O.desks.find(P=>X(P.label)===X(l)))==null?void 0:N.table,p=a.name===""||X(a.name)===X(a.
@@ -5248,7 +5248,7 @@ code),g=(t==null?void 0:t.layout)===null&&p&&d!==void 0?Zf(d):"",b=c.length===e.
 stage.name);return{...a,name:g||a.name,stages:b}})}function FO(e,t,n){let r=Fr(n,e),o=t.filter(i=>i.
 layout===null).flatMap(i=>i.desks);return r.length<o.length||!o.every(i=>r.some(s=>s.name===i.table.
 tab))||o.length>0&&r.length>o.length?!1:t.filter(i=>i.layout!==null).every((i,s,a)=>i.desks.every(u=>{
-let l=e.stages.find(d=>d.name===i.stage.name);return(l===void 0||a.length===0?[]:ot(e,l)).filter(d=>bw(
+let l=e.stages.find(d=>d.name===i.stage.name);return(l===void 0||a.length===0?[]:ot(e,l)).filter(d=>yw(
 u.label,d)).length===1}))}m();function _O(e){let t=e.map(n=>$u(n.desks.map(r=>r.table),n.names).length);
 return e.map(({stage:n},r)=>{
 var i,s;let o=(i=t[r+1])!=null?i:0;return{...n,advance:o>0&&o<((s=t[r])!=null?s:0)?o:n.advance}})}
@@ -5256,24 +5256,24 @@ function MO(e){
 let[t]=e,n=r=>E.stringify(r.criteria.map(o=>[M(o.name),o.weight,o.max]));return t!==void 0&&e.every(
 r=>n(r)===n(t))?t.criteria.map(r=>({...r,stage:null})):e.flatMap(r=>r.criteria)}m();m();m();m();var LO=/^(?:jumlah|jml|total|sum|rata|rata2|rerata|rataan|mean|average|avg|tertinggi|terendah|maksimum|maksimal|minimum|minimal|maks|max|min|simpangan|deviasi|n|stdev|sd|std|median|subtotal|subjumlah|modus|varian|varians|highest|lowest|banyaknya|count|terbesar|terkecil|persentase)$/,
 jO=/^(?:nilai|skor|score|scores|poin|points|baku|standar|standard|deviation|akhir|keseluruhan|per|kriteria|aspek|juri|penilaian|persen|data|sub|grand|peserta|semua|dari|the|of|all|umum|kelas|kolom|seluruh|final|hasil|faktor)$/,
-Yf=/^(?:bobot|weight|weights|pembobotan|proporsi|porsi|koefisien|presentase|pengali)$/,ww=/^(?:maks|maksimum|maksimal|max|maximum|ideal|tertinggi|rentang|skala)$/,
+Yf=/^(?:bobot|weight|weights|pembobotan|proporsi|porsi|koefisien|presentase|pengali)$/,bw=/^(?:maks|maksimum|maksimal|max|maximum|ideal|tertinggi|rentang|skala)$/,
 zO=/^(?:contoh|example|misal(?:nya)?|sample)(?:\s|$|[:(.])/i,RH=/^(?:contoh|example|misal(?:nya)?|sample)\s*(?:$|[:(.]|(?:pengisian|isian|cara|nilai|penilaian|format|peserta|saja|inovasi|entry|row)(?!\p{L}))/iu,
-kw=e=>e.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(t=>t!=="");function vw(e){let t=kw(e);return t.
-some(n=>LO.test(n))&&t.every(n=>LO.test(n)||jO.test(n))}var ma=(e,t)=>{let n=kw(e);return n.some(r=>t.
+vw=e=>e.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(t=>t!=="");function ww(e){let t=vw(e);return t.
+some(n=>LO.test(n))&&t.every(n=>LO.test(n)||jO.test(n))}var ma=(e,t)=>{let n=vw(e);return n.some(r=>t.
 test(r))&&n.every(r=>t.test(r)||jO.test(r)||Yf.test(r)||/^\d+$/.test(r))},DH=/^(?:persentase|prosentase|persen|percentage)$/,
 pa=e=>ma(e,Yf)||ma(e,DH);function BO(e){let{code:t,name:n,label:r,first:o,hasScores:i,isFirst:s}=e;
 if(e.
-isOpen&&r!==""){if(zO.test(r))return"example";let a=s?pa(r):ma(r,Yf);if(i&&a&&!ma(r,ww))return"weight";
-if(i&&s&&ma(r,ww))return"maximum";if(vw(r))return s&&i?"maximum":"statistic"}return vw(t)?
-"statistic":n!==""?null:vw(o)?"statistic":i&&ma(o,Yf)?"weight":i&&ma(o,ww)?"maximum":null}var UO=(e,
+isOpen&&r!==""){if(zO.test(r))return"example";let a=s?pa(r):ma(r,Yf);if(i&&a&&!ma(r,bw))return"weight";
+if(i&&s&&ma(r,bw))return"maximum";if(ww(r))return s&&i?"maximum":"statistic"}return ww(t)?
+"statistic":n!==""?null:ww(o)?"statistic":i&&ma(o,Yf)?"weight":i&&ma(o,bw)?"maximum":null}var UO=(e,
 t)=>zO.
-test(e)?!t||!RH.test(e):kw(e).length===1;var AH=new w(["Maks","Maksimum","Maksimal","Max","Maximum",
+test(e)?!t||!RH.test(e):vw(e).length===1;var AH=new w(["Maks","Maksimum","Maksimal","Max","Maximum",
 "Skor Maks","Nilai Maks","Nilai Maksimal",
 "Skor Maksimal"].map(M)),OH=e=>AH.has(M(e));function WO(e,t,n){let r=a=>a.map(NH).find(u=>u!==null),
 o=r(e.map(a=>t.map(u=>{var l,c;return(c=(l=a.columns.find(d=>et(d.name,{name:u})))==null?void 0:l.weight)!=
 null?c:null})));if(o!==void 0)return{weights:o,from:"headers"};let i=r(e.map(a=>Mu(a,t)));if(i!==void 0)
-return{weights:i,from:"row"};let s=r(e.map(a=>xw(a,t,n)));return s===void 0?{weights:t.map(()=>1),
-from:"equal"}:{weights:s,from:"products"}}function xw({columns:e,totals:t},n,r){let o=n.map((s,a)=>{
+return{weights:i,from:"row"};let s=r(e.map(a=>kw(a,t,n)));return s===void 0?{weights:t.map(()=>1),
+from:"equal"}:{weights:s,from:"products"}}function kw({columns:e,totals:t},n,r){let o=n.map((s,a)=>{
 var c,
 d,p;let u=(c=e.find(g=>et(g.name,{name:s})))==null?void 0:c.column,l=t.find(({from:g})=>g.length===1&&
 g[0]===u);return l===void 0?null:((d=l.weights[0])!=null?d:0)*((p=r[a])!=null?p:1)}),i=o.reduce((s,a)=>s+
@@ -5315,7 +5315,7 @@ null?void 0:c.column)!=null?d:0,l=Ce(a.above.length,u);return Et("OWN_CRITERIA",
 tabs:e.map(({tab:p})=>p)},{headers:o})}m();function Xf(e){var s;let t=XO(e),n=e1(t).filter(a=>a.length>1),
 r=(s=VO(n))!=null?s:t.length===1?t:VO(
 jH(t)),o=r==null?void 0:r[0];if(r===null||o===void 0)return null;let i=o.keys.filter(a=>r.every(u=>u.
-keys.includes(a)));return Sw(e,QO(o.table,i))}function Sw(e,t){let n=XO(e),r=e1(n).filter(s=>s.length>
+keys.includes(a)));return xw(e,QO(o.table,i))}function xw(e,t){let n=XO(e),r=e1(n).filter(s=>s.length>
 1),o=t.map(s=>M(s)),i=e.filter(s=>{let a=t.filter(c=>s.columns.some(d=>et(d.name,{name:c}))).length;
 if(a===t.length)return!0;if(a===0||a*2<t.length)return!1;let u=n.find(c=>c.table===s);return u===void 0||
 !r.some(c=>c.includes(u))||u.keys.every(c=>o.includes(c))});return i.length===0?null:{tables:i,
@@ -5338,8 +5338,8 @@ i.sources.
 length)!=null?s:0;if(new w(e.map(({sources:a})=>a.join(" "))).size<t+2)return null;let r=x.from({
 length:t},
 (a,u)=>x.from({length:t+1},(l,c)=>zH(e.map(({value:d,sources:p})=>{var g,b;return((g=p[u])!=null?g:0)*
-(c<t?(b=p[c])!=null?b:0:d)})))),o=BH(r).map(a=>f.abs(a)<1e-9?0:a);return o.some(a=>Qf(a)<0)||o.every(
-a=>a===0)?null:o}var Qf=e=>{let t=f.round(e*300)/300,n=f.round(e*1e3)/1e3;return f.abs(e-n)<=f.abs(e-
+(c<t?(b=p[c])!=null?b:0:d)})))),o=BH(r).map(a=>f.abs(a)<1e-9?0:a);return o.some(a=>Sw(a)<0)||o.every(
+a=>a===0)?null:o}var Sw=e=>{let t=f.round(e*300)/300,n=f.round(e*1e3)/1e3;return f.abs(e-n)<=f.abs(e-
 t)+1e-7?n:t};function BH(e){var i,s,a,u,l;let t=e.map(c=>[...c]),n=f.max(1,...t.flat().map(f.abs)),r=[
 ];
 for(let c of t.keys()){let d=t.slice(r.length),p=f.max(...d.map(b=>{var k;return f.abs((k=b[c])!=null?
@@ -5347,98 +5347,94 @@ k:0)}));if(p<n*1e-12)continue;let g=(i=d.find(b=>{var k;return f.abs((k=b[c])!=n
 i:[];t.splice(t.indexOf(g),1),t.splice(r.length,0,g);for(let b of t)b!==g&&UH(b,g,c);r.push(c)}let o=x(
 t.length).fill(0);for(let[c,d]of r.entries())o[d]=((a=(s=t[c])==null?void 0:s[t.length])!=null?a:0)/
 ((l=(u=t[c])==null?void 0:u[d])!=null?l:1);return o}function UH(e,t,n){var o,i,s;let r=((o=e[n])!=null?
-o:0)/((i=t[n])!=null?i:1);for(let[a,u]of t.entries())a>=n&&(e[a]=((s=e[a])!=null?s:0)-r*u)}function Co(
+o:0)/((i=t[n])!=null?i:1);for(let[a,u]of t.entries())a>=n&&(e[a]=((s=e[a])!=null?s:0)-r*u)}function ui(
 e){let t=f.max(0,...e.map(n=>{var r,o,i;return(i=(o=(r=/\.(\d+)$/.exec(S(n)))==null?void 0:
-r[1])==null?void 0:o.length)!=null?i:0}));return .5*10**-f.min(t,6)+1e-9}var eo=e=>e.reduce((t,n)=>t+
-n,0),Tw=e=>eo(e)/e.length,WH=[{kind:"sum",of:eo},{kind:"mean",of:Tw}],n1=(e,t)=>f.sqrt(eo(e.map(n=>(
+r[1])==null?void 0:o.length)!=null?i:0}));return .5*10**-f.min(t,6)+1e-9}var ai=e=>e.reduce((t,n)=>t+
+n,0),Tw=e=>ai(e)/e.length,WH=[{kind:"sum",of:ai},{kind:"mean",of:Tw}],n1=(e,t)=>f.sqrt(ai(e.map(n=>(
 n-
 Tw(e))**2))/(e.length-t));function KH(e){var r,o,i;let t=[...e].sort((s,a)=>s-a),n=t.length/2;return n%
 1===0?(((r=t[n-1])!=null?r:0)+((o=t[n])!=null?o:0))/2:(i=t[f.floor(n)])!=null?i:0}var r1=[e=>f.max(
 ...e),
-e=>f.min(...e),KH,e=>n1(e,1),e=>n1(e,0),e=>f.max(...e)-f.min(...e)];function eg(e,t){var i;let n=Co(
+e=>f.min(...e),KH,e=>n1(e,1),e=>n1(e,0),e=>f.max(...e)-f.min(...e)];function Qf(e,t){var i;let n=ui(
 e.map(({value:s})=>s)),r=GH(e).flatMap(s=>{let a=e.filter(({value:l,sources:c})=>f.abs(l-s.of(c))<=n).
-length;if(a===0||a<e.length*t)return[];let u=JH(e,a,n,s);return[{derived:s.derived,share:a/e.length,
+length;if(a===0||a<e.length*t)return[];let u=ZH(e,a,n,s);return[{derived:s.derived,share:a/e.length,
 evidence:u}]}),o=f.max(...r.map(({evidence:s})=>s));return(i=r.find(({evidence:s})=>s===o))!=null?i:
 null}function GH(e){var s,a;let t=(a=(s=e[0])==null?void 0:s.sources.length)!=null?a:0;if(t===0)return[
 ];
 let n=t>1?WH.map(({kind:u,of:l})=>({derived:{kind:u},parameters:0,of:l})):[],r=t1(e),o=(u,l)=>({
 derived:{
-kind:"weighted",weights:u},parameters:l,of:c=>eo(c.map((d,p)=>{var g;return d*((g=u[p])!=null?g:0)}))}
+kind:"weighted",weights:u},parameters:l,of:c=>ai(c.map((d,p)=>{var g;return d*((g=u[p])!=null?g:0)}))}
 ),
-i=eo(e.map(({value:u})=>u))/eo(e.map(({sources:u})=>eo(u)));return[...n,...r===null?[]:HH(r,e).map(u=>o(
-u,t)),...i>0&&v.isFinite(i)?[{...o(x(t).fill(i),1),...t>1?{derived:{kind:"sum"}}:{}}]:[]].filter(({
-derived:u})=>u.
-kind!=="weighted"||!qH(u.weights))}function HH(e,t){let n=eo(e),r=Qf(n),o=Co(t.map(({value:u})=>u)),
-i=u=>e.map(l=>f.round(l/n*u)/u*r),s=u=>t.every(({value:l,sources:c})=>f.abs(l-eo(c.map((d,p)=>{var g;
-return d*((g=u[p])!=null?g:0)})))<=o),a=[20,100].map(i).find(s);return a===void 0?[e.map(Qf),[...e]]:
-[a]}var qH=e=>e.filter(t=>t>1e-9).length===1&&e.some(t=>f.abs(t-1)<1e-6),ZH=20;function JH(e,t,n,{
-parameters:r,
-of:o}){let i=e.flatMap(({value:b,sources:k})=>[b,...k]),s=f.max(...i)-f.min(...i),a=e.slice(0,ZH),u=a.
-flatMap(({value:b},k)=>a.flatMap(({sources:O},N)=>N===k?[]:[f.abs(b-o(O))<=n])),l=2*n/(s+2*n),c=u.filter(
-b=>b).length/f.max(1,u.length),d=e.length-t,p=f.max(0,t-r),g=f.min(1,f.max(l,c));return p*-f.log2(g)-
-d*f.log2(e.length)}function o1(e){var r,o;let t=Co(e.map(({value:i})=>i)),n=i=>e.every(({value:s,
-sources:a})=>f.
-abs(s-i(a))<=t);return((o=(r=e[0])==null?void 0:r.sources.length)!=null?o:0)>1&&r1.some(n)?{kind:
-"statistic"}:null}var Ew=e=>e.length>1&&e.includes(1)&&e.every(t=>v.isInteger(t)&&t>=1&&t<=e.length);
-function i1(e,t){
-if(!Ew(e)||e.length!==t.length||new w(e).size*2<=e.length)return!1;let n=e.map((r,o)=>{var i;return{
-rank:r,value:(i=t[o])!=null?i:0}});return n.every(r=>n.every(o=>r.value>o.value+1e-9?r.rank<o.rank:!0))}
-function s1(e,t,n=0){if(e.length===0||t.some(a=>a.length===0))return!1;let r=Co(e),i=[...r1,Tw,eo,a=>a.
-length].some(a=>e.every((u,l)=>{var c;return f.abs(u-a((c=t[l])!=null?c:[]))<=r})),s=eo(e.map((a,u)=>{
-var d;let l=(d=t[u])!=null?d:[],c=l.filter(p=>f.abs(p-a)<=r).length;return f.log2((l.length+1)/(c+1))}
-));
-return i&&s>=n}var Cw=.051,VH=4,YH=(e,t)=>({table:e,lines:new y([...e.lines].reverse().map(n=>[Fu(n),
-n])),columns:t.
+i=ai(e.map(({value:u})=>u))/ai(e.map(({sources:u})=>ai(u)));return[...n,...r===null?[]:[r.map(Sw),r].
+map(u=>o(u,t)),...i>0&&v.isFinite(i)?[{...o(x(t).fill(i),1),...t>1?{derived:{kind:"sum"}}:{}}]:[]].filter(
+({derived:u})=>u.kind!=="weighted"||!HH(u.weights))}var HH=e=>e.filter(t=>t>1e-9).length===1&&e.some(
+t=>f.abs(t-1)<1e-6),qH=20;function ZH(e,t,n,{parameters:r,of:o}){let i=e.flatMap(({value:b,sources:k}
+)=>[
+b,...k]),s=f.max(...i)-f.min(...i),a=e.slice(0,qH),u=a.flatMap(({value:b},k)=>a.flatMap(({sources:O}
+,N)=>N===
+k?[]:[f.abs(b-o(O))<=n])),l=2*n/(s+2*n),c=u.filter(b=>b).length/f.max(1,u.length),d=e.length-t,p=f.max(
+0,t-r),g=f.min(1,f.max(l,c));return p*-f.log2(g)-d*f.log2(e.length)}function o1(e){var r,o;let t=ui(
+e.map(({value:i})=>i)),n=i=>e.every(({value:s,sources:a})=>f.abs(s-i(a))<=t);return((o=(r=e[0])==null?
+void 0:r.sources.length)!=null?o:0)>1&&r1.some(n)?{kind:"statistic"}:null}var Ew=e=>e.length>1&&e.includes(
+1)&&e.every(t=>v.isInteger(t)&&t>=1&&t<=e.length);function i1(e,t){if(!Ew(e)||e.length!==t.length||
+new w(
+e).size*2<=e.length)return!1;let n=e.map((r,o)=>{var i;return{rank:r,value:(i=t[o])!=null?i:0}});
+return n.
+every(r=>n.every(o=>r.value>o.value+1e-9?r.rank<o.rank:!0))}function s1(e,t,n=0){if(e.length===0||t.
+some(a=>a.length===0))return!1;let r=ui(e),i=[...r1,Tw,ai,a=>a.length].some(a=>e.every((u,l)=>{var c;
+return f.abs(u-a((c=t[l])!=null?c:[]))<=r})),s=ai(e.map((a,u)=>{var d;let l=(d=t[u])!=null?d:[],c=l.
+filter(p=>f.abs(p-a)<=r).length;return f.log2((l.length+1)/(c+1))}));return i&&s>=n}var Cw=.051,JH=4,
+VH=(e,t)=>({table:e,lines:new y([...e.lines].reverse().map(n=>[Fu(n),n])),columns:t.
 map(n=>{var r,o;return(o=(r=e.columns.find(i=>et(i.name,{name:n})))==null?void 0:r.column)!=null?o:-1}
 )}),
-XH=({table:e,columns:t})=>t.flatMap(n=>e.lines.flatMap(r=>{var o;return(o=ct(r.values[n]))!=null?o:[
+YH=({table:e,columns:t})=>t.flatMap(n=>e.lines.flatMap(r=>{var o;return(o=ct(r.values[n]))!=null?o:[
 ]}));
-function QH(e,t){let n=t.filter(l=>l!==e);if(n.length<2)return!1;let[r,o,i,s,a]=[0,0,0,0,0],u=f.max(
-Cw,Co(XH(e)));for(let l of e.table.lines){let c=Fu(l);for(let[d,p]of e.columns.entries()){let g=ct(l.
+function XH(e,t){let n=t.filter(l=>l!==e);if(n.length<2)return!1;let[r,o,i,s,a]=[0,0,0,0,0],u=f.max(
+Cw,ui(YH(e)));for(let l of e.table.lines){let c=Fu(l);for(let[d,p]of e.columns.entries()){let g=ct(l.
 values[p]),b=n.flatMap(({lines:O,columns:N})=>{var P,I,$;return($=ct((I=O.get(c))==null?void 0:I.values[
 (P=
 N[d])!=null?P:-1]))!=null?$:[]});if(g===null||b.length<2)continue;let k=b.reduce((O,N)=>O+N,0);a+=1,
 f.abs(g-k/b.length)<=u&&(o+=1),f.abs(g-k)<Cw&&(i+=1),f.abs(g-f.max(...b))<Cw&&(s+=1),new w(b).size>1&&
-(r+=1)}}return r>=VH&&(o===a||i===a||s===a)}var e9=/rata|rerata|mean|average|rekap|recap|total|jumlah|gabung|akhir|final|hasil|semua|seluruh|result|summary|ringkas|nilai|skor|score/i,
-t9=/(?:^|[^\p{L}])(?:juri|judge|penilai|panelis|j\.?\s?\d)(?:[^\p{L}]|$)/iu,a1=e=>`summary/${M(e)}`;
-function u1({tables:e,criteria:t},n,r){let o=e.map(s=>YH(s,t));return o.filter(s=>QH(s,o)).map(({
+(r+=1)}}return r>=JH&&(o===a||i===a||s===a)}var QH=/rata|rerata|mean|average|rekap|recap|total|jumlah|gabung|akhir|final|hasil|semua|seluruh|result|summary|ringkas|nilai|skor|score/i,
+e9=/(?:^|[^\p{L}])(?:juri|judge|penilai|panelis|j\.?\s?\d)(?:[^\p{L}]|$)/iu,a1=e=>`summary/${M(e)}`;
+function u1({tables:e,criteria:t},n,r){let o=e.map(s=>VH(s,t));return o.filter(s=>XH(s,o)).map(({
 table:s})=>s).
-filter(({tab:s})=>{let a=r.get(a1(s));return a!==void 0?a==="ignore":e9.test(s)&&!t9.test(s)?!0:(n.push(
-Et("SUMMARY",a1(s),{tab:s},{tab:s})),!1)})}m();m();m();var n9=[1,3,4,5,10,100],tg=e=>e.reduce((t,n)=>t+n,
-0),r9=e=>f.round(e*1e4)/1e4,m1=e=>e.map(t=>r9(t/tg(
-e)*100));function p1(e,t,{taken:n,max:r,byMaxima:o,elsewhere:i}){var g;let a=n.some(b=>b!==n[0])&&!o9(
-e,t)?c1(e,t):(g=i9(e,t))!=null?g:c1(e,t),u=a9(e,t,r),l=[];if(a!==null?l.push(a):(i==null?void 0:i.from)===
+filter(({tab:s})=>{let a=r.get(a1(s));return a!==void 0?a==="ignore":QH.test(s)&&!e9.test(s)?!0:(n.push(
+Et("SUMMARY",a1(s),{tab:s},{tab:s})),!1)})}m();m();m();var t9=[1,3,4,5,10,100],eg=e=>e.reduce((t,n)=>t+n,
+0),n9=e=>f.round(e*1e4)/1e4,m1=e=>e.map(t=>n9(t/eg(
+e)*100));function p1(e,t,{taken:n,max:r,byMaxima:o,elsewhere:i}){var g;let a=n.some(b=>b!==n[0])&&!r9(
+e,t)?c1(e,t):(g=o9(e,t))!=null?g:c1(e,t),u=s9(e,t,r),l=[];if(a!==null?l.push(a):(i==null?void 0:i.from)===
 "written"&&l.push({option:"written",from:i.isOwn?"beside":"elsewhere",weights:i.weights,tab:i.tab}),
 u!==null)l.push({option:"totals",from:"totals",weights:u});else if((i==null?void 0:i.from)==="totals"){
 let b=m1(i.weights.map((k,O)=>{var N;return k*((N=r[O])!=null?N:1)}));l.push({option:"totals",from:
 "recap",weights:b,tab:i.tab})}return l.some(({from:b,weights:k})=>l1(b)||!d1(k,n))?l.filter(({from:b,
-weights:k})=>l1(b)||b==="totals"||!d1(k,n)):!(o&&r.every(b=>n9.includes(b)))||ft(r,10,100)||e.some((
+weights:k})=>l1(b)||b==="totals"||!d1(k,n)):!(o&&r.every(b=>t9.includes(b)))||ft(r,10,100)||e.some((
 {
 addsUp:b})=>b)?[]:[{option:"written",from:"maxima",weights:[...r]}]}var l1=e=>e==="headers"||e==="row",
-o9=(e,t)=>e.some(({columns:n})=>n.some(r=>r.weight!==null&&t.some(o=>et(r.name,{name:o}))));function c1(
+r9=(e,t)=>e.some(({columns:n})=>n.some(r=>r.weight!==null&&t.some(o=>et(r.name,{name:o}))));function c1(
 e,t){
 let n=e.find(({hasBareWeights:o})=>o),r=n===void 0?[]:Mu(n,t).flatMap(o=>o!=null?o:[]);return r.length<
-t.length||r.length===0||ft(r,1,10,100)?null:{option:"written",from:"row",weights:r}}function i9(e,t){
+t.length||r.length===0||ft(r,1,10,100)?null:{option:"written",from:"row",weights:r}}function o9(e,t){
 let n=r=>r===null?null:{option:"written",from:"headers",weights:r};for(let r of e){let o=t.map(a=>{
 var u,
 l;return(l=(u=r.columns.find(c=>et(c.name,{name:a})))==null?void 0:u.weight)!=null?l:null}),i=o.flatMap(
-a=>a!=null?a:[]);if(i.length===0)continue;let s=f.abs(tg(i)-100)<.5||ft(i,1,10);return i.length===t.
-length&&s||i.length===t.length&&new w(i).size===1?null:n(o.map(a=>a!=null?a:0))}return n(s9(e,t))}
-function s9(e,t){
+a=>a!=null?a:[]);if(i.length===0)continue;let s=f.abs(eg(i)-100)<.5||ft(i,1,10);return i.length===t.
+length&&s||i.length===t.length&&new w(i).size===1?null:n(o.map(a=>a!=null?a:0))}return n(i9(e,t))}
+function i9(e,t){
 let[n]=e;if(n===void 0||t.length<2)return null;let r=Mu(n,t);if(r.some(a=>a!==null)&&r.some(a=>a===null))
 return r.map(a=>a!=null?a:0);let o=t.map(a=>{var l,c,d;let u=(c=(l=n.columns.find(p=>et(p.name,{name:
 a})))==
 null?void 0:l.column)!=null?c:-1;return PA((d=n.headers[u])!=null?d:"")}),i=o.flatMap(({number:a})=>a!=
 null?a:[]);if(new w(i).size<2)return null;let s=o.some(a=>a.isSaid);return i.length===t.length&&ft(i,
-100,...s?[1,10]:[])?i:s?o.map(({number:a})=>a!=null?a:0):null}function a9(e,t,n){for(let r of e){let o=xw(
+100,...s?[1,10]:[])?i:s?o.map(({number:a})=>a!=null?a:0):null}function s9(e,t,n){for(let r of e){let o=kw(
 r,t,n);if(o.every(a=>a!==null))return o;let{columns:i,totals:s}=r;for(let{from:a,weights:u}of s){let l=t.
 map((c,d)=>{var b,k,O;let p=(b=i.find(N=>et(N.name,{name:c})))==null?void 0:b.column,g=p===void 0?-1:
 a.indexOf(p);return g<0?null:((k=u[g])!=null?k:0)*((O=n[d])!=null?O:1)});if(!(a.length!==t.length||l.
-some(c=>c===null)))return m1(l.map(c=>c!=null?c:0))}}return null}function d1(e,t){let[n,r]=[tg(e),tg(
+some(c=>c===null)))return m1(l.map(c=>c!=null?c:0))}}return null}function d1(e,t){let[n,r]=[eg(e),eg(
 t)];return e.every((o,i)=>{var s;return f.abs(o/n-((s=t[i])!=null?s:0)/r)<.005})}function f1(e,t,n,r){
 var F,L;let{taken:o,isRead:i}=n,s=p1(e,t,n),[a]=s;if(a===void 0)return{weights:[
 ...o],question:null};let u=s.filter(({option:U,weights:z})=>U==="totals"||z.every(j=>j>0)),l=i&&a.from!==
-"headers"&&a.from!=="row",c=ui.WEIGHTS.filter(U=>U==="equal"||(U==="table"?l:u.some(({option:z})=>z===
+"headers"&&a.from!=="row",c=si.WEIGHTS.filter(U=>U==="equal"||(U==="table"?l:u.some(({option:z})=>z===
 U))),d=`weights/${t.map(M).join("+")}`,p=c.find(U=>U===r.get(d));if(p==="equal")return{weights:t.map(
 ()=>1),question:null};if(p==="table")return{weights:[...o],question:null};let g=u.find(({option:U})=>U===
 p);if(g!==void 0)return{weights:g.weights,question:null};let{from:b,weights:k,tab:O}=a,N=f.round(k.reduce(
@@ -5447,7 +5443,7 @@ criteria:[
 ...t],weights:k,sum:N,from:b,...O===void 0?{}:{tab:O}},$=b==="headers"||b==="maxima"||l;return{
 weights:[
 ...o],question:Et("WEIGHTS",d,P,I,{options:c,default:$?null:a.option})}}m();m();m();m();m();m();m();
-function h1(e,t){var o,i;let n=e.map(u9),r=(s,a)=>n.slice(s+1).some(u=>{var l;return g1((l=u[a])!=null?
+function h1(e,t){var o,i;let n=e.map(a9),r=(s,a)=>n.slice(s+1).some(u=>{var l;return g1((l=u[a])!=null?
 l:"")});return x.from({length:(i=(o=e[0])==null?void 0:o.length)!=null?i:0},(s,a)=>{var g,b,k;let u=n.
 flatMap((O,N)=>O[a]?[{row:N,text:O[a]}]:[]),l=u.filter(({text:O})=>g1(O)),c=(g=l[l.length-1])!=null?
 g:u[u.length-1],d=u.filter(({row:O})=>{var N;return O>((N=c==null?void 0:c.row)!=null?N:0)}).map(({
@@ -5455,115 +5451,115 @@ text:O})=>O),
 p=n.slice(0,f.max(0,(b=c==null?void 0:c.row)!=null?b:0)).flatMap((O,N)=>{var P;if(O[a])return[O[a]];
 for(let I=a-1;I>=0;I-=1){let $=(P=O[I])!=null?P:"";if($!=="")return r(N,I)&&!t($)?[$]:[]}return[]});
 return{text:(k=c==null?void 0:c.text)!=null?k:"",groups:[...d,...p]}})}var g1=e=>e!==""&&ia(e)===null&&
-dd(e)===null;function u9(e){let t=e.filter(o=>typeof o=="number"),n=t.length>1&&ft(t,1,100),r=ft(t,1)?
+dd(e)===null;function a9(e){let t=e.filter(o=>typeof o=="number"),n=t.length>1&&ft(t,1,100),r=ft(t,1)?
 100:1;return e.map(o=>n&&typeof o=="number"?`${f.round(o*r*1e4)/1e4}%`:ee(o)?"":K(o))}var y1=4,b1=15,
-l9=new w(["Aspek Penilaian","Aspek","Kriteria","Kriteria Penilaian","Nilai","Skor","Penilaian",
+u9=new w(["Aspek Penilaian","Aspek","Kriteria","Kriteria Penilaian","Nilai","Skor","Penilaian",
 "Komponen","Unsur","Komponen Penilaian","Indikator","Indikator Penilaian","Unsur Penilaian",
 "Score","Scores","Criteria","Aspek yang Dinilai","Kriteria yang Dinilai","Hal yang Dinilai",
 "Nilai Kriteria","Nilai per Kriteria","Poin","Assessment","Bobot","Uraian","Pertanyaan","Pernyataan",
 "Parameter","Sub Unsur","Butir","Butir Penilaian","Sub Kriteria","Sub Aspek","Uraian Penilaian",
-"Nilai Aspek","Skor Penilaian","Nilai (0-100)","Unsur yang Dinilai","Aspek Nilai"].map(M)),_r=e=>l9.has(
+"Nilai Aspek","Skor Penilaian","Nilai (0-100)","Unsur yang Dinilai","Aspek Nilai"].map(M)),_r=e=>u9.has(
 M(Ke(e).
-name)),c9=new w(["code","name","institution","category","judge","number"]),fa=e=>{var t;return c9.has(
-(t=Te(e))!=null?t:"")&&Ke(e).weight===null},Ro=e=>nn(e)==="text"&&!/^[\s\d().,\u2013-]+$/.test(K(e)),
+name)),l9=new w(["code","name","institution","category","judge","number"]),fa=e=>{var t;return l9.has(
+(t=Te(e))!=null?t:"")&&Ke(e).weight===null},Eo=e=>nn(e)==="text"&&!/^[\s\d().,\u2013-]+$/.test(K(e)),
 ju=e=>!ee(
-e);function Rw(e,t){let n=d9(e,t);if(n===null)return null;let[r,o]=[n,n];for(;o-r+1<y1&&f9(e,r,o);)o+=
-1;for(;o-r+1<y1&&h9(e,r,o);)r-=1;return{top:r,bottom:o,columns:k1(e,r,o)}}function w1(e,t,n){let r=(
+e);function Rw(e,t){let n=c9(e,t);if(n===null)return null;let[r,o]=[n,n];for(;o-r+1<y1&&p9(e,r,o);)o+=
+1;for(;o-r+1<y1&&g9(e,r,o);)r-=1;return{top:r,bottom:o,columns:k1(e,r,o)}}function w1(e,t,n){let r=(
 {
 values:s},a)=>{var u;return((u=s[a])!=null?u:[]).map(l=>M(K(l))).join(`
 `).trim()},o=n.find(({grid:s,block:a})=>{let u=a.bottom-a.top,l=x.from({length:u+1},(c,d)=>d);return u>
 t.bottom-t.top&&l.every(c=>r(s,a.top+c)===r(e,t.top+c))});if(o===void 0)return t;let i=t.top+o.block.
-bottom-o.block.top;return{top:t.top,bottom:i,columns:k1(e,t.top,i)}}function d9({values:e},t){let[n,
-r]=[-1,0];for(let[i,s]of e.slice(0,Li).entries()){let[a,u]=[0,!1];for(let[l,c]of s.entries()){if(!Ro(
+bottom-o.block.top;return{top:t.top,bottom:i,columns:k1(e,t.top,i)}}function c9({values:e},t){let[n,
+r]=[-1,0];for(let[i,s]of e.slice(0,Li).entries()){let[a,u]=[0,!1];for(let[l,c]of s.entries()){if(!Eo(
 c))continue;let d=Te(c)!==null||t(c)||Ot(c)!==null;fa(c)&&(u=!0),a+=1+(d?2:0)+(zu(e,i,l)?1:0)}s.filter(
-Ro).length<2&&!u||a>r&&([n,r]=[i,a])}if(n<0)return null;let o=i=>i.map(K).join(`
-`);return e.findIndex((i,s)=>{var a;return o(i)===o((a=e[n])!=null?a:[])||m9(e,s,n)})}function m9(e,
+Eo).length<2&&!u||a>r&&([n,r]=[i,a])}if(n<0)return null;let o=i=>i.map(K).join(`
+`);return e.findIndex((i,s)=>{var a;return o(i)===o((a=e[n])!=null?a:[])||d9(e,s,n)})}function d9(e,
 t,n){
-var a,u;let[r,o]=[(a=e[t])!=null?a:[],(u=e[n])!=null?u:[]],i=[...o.keys()].filter(l=>Ro(o[l])&&fa(K(
-o[l]))),s=[...r.keys()].filter(l=>!i.includes(l)&&Ro(r[l]));return t<n&&i.length>1&&i.every(l=>Te(K(
+var a,u;let[r,o]=[(a=e[t])!=null?a:[],(u=e[n])!=null?u:[]],i=[...o.keys()].filter(l=>Eo(o[l])&&fa(K(
+o[l]))),s=[...r.keys()].filter(l=>!i.includes(l)&&Eo(r[l]));return t<n&&i.length>1&&i.every(l=>Te(K(
 r[l]))===Te(K(o[l])))&&s.filter(l=>zu(e,t,l)).length>1}function zu(e,t,n){let r=e.slice(t+1,t+1+b1).
-map(o=>nn(o[n])).filter(o=>o!=="blank");return r.filter(Eo).length*2>r.length}function p9(e,t,n){let r=e.
-slice(t+1,t+1+b1),o=r.findIndex(s=>s.every(a=>!ju(a)));return(o<1?r:r.slice(0,o)).some(s=>Ro(s[n]))&&
-!zu(e,t,n)}function f9({values:e},t,n){var b,k;let r=(b=e[n+1])!=null?b:[],o=f.max(...e.slice(t,n+1).
+map(o=>nn(o[n])).filter(o=>o!=="blank");return r.filter(To).length*2>r.length}function m9(e,t,n){let r=e.
+slice(t+1,t+1+b1),o=r.findIndex(s=>s.every(a=>!ju(a)));return(o<1?r:r.slice(0,o)).some(s=>Eo(s[n]))&&
+!zu(e,t,n)}function p9({values:e},t,n){var b,k;let r=(b=e[n+1])!=null?b:[],o=f.max(...e.slice(t,n+1).
 map(O=>O.map(ju).lastIndexOf(!0))),i=(k=[...r.keys()].find(O=>O>o&&!ju(r[O])))!=null?k:r.length,s=[
 ...r.
-keys()].filter(O=>O<i&&ju(r[O]));if(!s.some(O=>Ro(r[O])))return!1;let a=O=>{var N;return(N=e.slice(t,
+keys()].filter(O=>O<i&&ju(r[O]));if(!s.some(O=>Eo(r[O])))return!1;let a=O=>{var N;return(N=e.slice(t,
 n+1).map(P=>K(P[O])).find(P=>P!==""))!=null?N:""},u=e.slice(t,n+1),l=O=>{var P;let N=a(O);return N===
-""?u.some(I=>I.slice(0,O).some(ju)):_r(N)||Ot(N)!==null||g9((P=e[n])!=null?P:[],O)};if(s.some(O=>fa(
-a(O))))return!1;let c=s.some(O=>zu(e,n+1,O))&&s.every(O=>!p9(e,n+1,O)),d=[...r.keys()].some(O=>fa(a(
-O))&&ee(r[O])),p=O=>Ro(r[O])&&zu(e,n+1,O),g=O=>Ro(r[O])||v1(r,O);return!s.every(g)&&!(d&&s.some(p))||
+""?u.some(I=>I.slice(0,O).some(ju)):_r(N)||Ot(N)!==null||f9((P=e[n])!=null?P:[],O)};if(s.some(O=>fa(
+a(O))))return!1;let c=s.some(O=>zu(e,n+1,O))&&s.every(O=>!m9(e,n+1,O)),d=[...r.keys()].some(O=>fa(a(
+O))&&ee(r[O])),p=O=>Eo(r[O])&&zu(e,n+1,O),g=O=>Eo(r[O])||v1(r,O);return!s.every(g)&&!(d&&s.some(p))||
 !s.every(l)&&!(c&&(s.some(l)||d))?!1:s.some(O=>zu(e,n+1,O))||s.some(O=>{var N;return ee((N=e[n])==null?
-void 0:N[O])})}var g9=(e,t)=>t+1<e.length&&ee(e[t+1]);function v1(e,t){let n=e[t];if(typeof n=="string")return ia(
+void 0:N[O])})}var f9=(e,t)=>t+1<e.length&&ee(e[t+1]);function v1(e,t){let n=e[t];if(typeof n=="string")return ia(
 n)!==null;let r=e.filter(o=>typeof o=="number");return typeof n=="number"&&r.length>1&&
-ft(r,1,100)}function h9({values:e},t,n){var c;let[r,o]=[e[t-1],(c=e[t])!=null?c:[]];if(r===void 0)return!1;
-let i=[...r.keys()].filter(d=>ju(r[d]));if(i.length===0||!i.every(d=>Ro(r[d])||v1(r,d)))return!1;let s=i.
+ft(r,1,100)}function g9({values:e},t,n){var c;let[r,o]=[e[t-1],(c=e[t])!=null?c:[]];if(r===void 0)return!1;
+let i=[...r.keys()].filter(d=>ju(r[d]));if(i.length===0||!i.every(d=>Eo(r[d])||v1(r,d)))return!1;let s=i.
 map(d=>K(r[d]));if(s.some(d=>{var p;return((p=d.match(/\d\s*%/g))!=null?p:[]).length>1})||s.some(d=>d.
 startsWith(":")))return!1;let a=e.slice(t,n+1),u=d=>a.every(p=>ee(p[d]));if(i.some(d=>fa(K(r[d]))&&u(
-d)))return!0;let l=[...o.keys()].find(d=>Ro(o[d])&&!fa(K(o[d])));return l===void 0||i.some(d=>d<l)||
-i.every(d=>ee(o[d]))?!1:s.length>1||s.some(d=>_r(d)||Ot(d)!==null||hn(d)!==null||To(d)||Ke(d).weight!==
-null)}var k1=({values:e},t,n)=>h1(e.slice(t,n+1),fa);m();m();var rg=e=>e!==""&&!_r(e)&&!To(e)&&ia(e)===null&&
-dd(e)===null;function x1(e,t){var i;let n=t?new w:b9(
-e),r=e.columns.map(({text:s,groups:a},u)=>{var O,N,P,I,$;let l=Te(s)===null||n.has(u)?a.filter(rg):[
+d)))return!0;let l=[...o.keys()].find(d=>Eo(o[d])&&!fa(K(o[d])));return l===void 0||i.some(d=>d<l)||
+i.every(d=>ee(o[d]))?!1:s.length>1||s.some(d=>_r(d)||Ot(d)!==null||hn(d)!==null||So(d)||Ke(d).weight!==
+null)}var k1=({values:e},t,n)=>h1(e.slice(t,n+1),fa);m();m();var ng=e=>e!==""&&!_r(e)&&!So(e)&&ia(e)===null&&
+dd(e)===null;function x1(e,t){var i;let n=t?new w:y9(
+e),r=e.columns.map(({text:s,groups:a},u)=>{var O,N,P,I,$;let l=Te(s)===null||n.has(u)?a.filter(ng):[
 ],
 c=n.has(u)?s:"",d=c===""?s:(O=l.pop())!=null?O:"",{name:p,weight:g}=Ke(d),b=(N=g!=null?g:a.map(ia).find(
-F=>F!==null))!=null?N:null,k=(I=(P=So(d))!=null?P:a.map(dd).find(F=>F!==null))!=null?I:c===""?null:
-w9(
+F=>F!==null))!=null?N:null,k=(I=(P=xo(d))!=null?P:a.map(dd).find(F=>F!==null))!=null?I:c===""?null:
+b9(
 c);return{column:u,text:d,own:c,group:t?"":($=l.slice(-1)[0])!=null?$:"",name:p,weight:b,max:k}});
 for(let s of r)
-s.own!==""&&((i=s.weight)!=null||(s.weight=v9(r,s.text)));let o=t?r.map(s=>s.weight):x9(r);return r.
-map((s,a)=>{var b;let u=y9(r,s)?`${Ke(s.group).name} - ${s.name}`:s.name,l=(b=o[a])!=null?b:null,d=u!==
-s.name||l!==Ke(s.text).weight||s.max!==So(s.text)||s.own!==""?k9(u,l,s.max):s.text,p={column:s.column,
+s.own!==""&&((i=s.weight)!=null||(s.weight=w9(r,s.text)));let o=t?r.map(s=>s.weight):k9(r);return r.
+map((s,a)=>{var b;let u=h9(r,s)?`${Ke(s.group).name} - ${s.name}`:s.name,l=(b=o[a])!=null?b:null,d=u!==
+s.name||l!==Ke(s.text).weight||s.max!==xo(s.text)||s.own!==""?v9(u,l,s.max):s.text,p={column:s.column,
 weight:l,max:s.max,group:s.group};if(s.own==="")return{...p,header:d,name:u,part:null};let g=`${u} - ${s.own}`;
-return{...p,header:g,name:g,part:{own:s.own,criterion:u,header:d}}})}var y9=(e,t)=>t.group!==
+return{...p,header:g,name:g,part:{own:s.own,criterion:u,header:d}}})}var h9=(e,t)=>t.group!==
 ""&&!Xi(t.name)&&e.some(n=>n!==t&&M(n.name)===M(t.name)&&(t.own===""||n.own===""||n.text!==t.text));
-function b9({columns:e}){let t=e.flatMap(({text:i,groups:s},a)=>{var l;let u=M((l=s.filter(rg).slice(
+function y9({columns:e}){let t=e.flatMap(({text:i,groups:s},a)=>{var l;let u=M((l=s.filter(ng).slice(
 -1)[0])!=null?l:"");return u===""||i===""?[]:[{column:a,group:u,text:i}]}),n=new w(t.flatMap(({group:
 i,
-text:s})=>ca(s)?[]:i)),r=t.filter(({group:i})=>!n.has(i)),o=i=>new w(r.filter(({text:s})=>ng(s)===i).
-map(({group:s})=>s)).size;return new w(r.filter(({text:i})=>o(ng(i))>1).map(({column:i})=>i))}var ng=e=>M(
-e.replace(/\d+(?:[.,]\d+)?\s*%/g,""))||"%",w9=e=>{var n,r;let t=(r=So(e))!=null?r:(n=/\d\s*(?:-|\u2013|s\.?\/?d\.?|sampai)\s*(\d+)\s*$/i.
-exec(e))==null?void 0:n[1];return t===void 0?null:v(t)},v9=(e,t)=>{var n;return(n=e.flatMap(r=>{var o;
-return r.own!==""&&r.text===t?(o=Ke(r.own).weight)!=null?o:[]:[]})[0])!=null?n:null},k9=(e,t,n)=>[e,
-...n===null?[]:[`(0-${n})`],...t===null?[]:[`(${f.round(t*1e4)/1e4}%)`]].join(" ");function x9(e){
+text:s})=>ca(s)?[]:i)),r=t.filter(({group:i})=>!n.has(i)),o=i=>new w(r.filter(({text:s})=>tg(s)===i).
+map(({group:s})=>s)).size;return new w(r.filter(({text:i})=>o(tg(i))>1).map(({column:i})=>i))}var tg=e=>M(
+e.replace(/\d+(?:[.,]\d+)?\s*%/g,""))||"%",b9=e=>{var n,r;let t=(r=xo(e))!=null?r:(n=/\d\s*(?:-|\u2013|s\.?\/?d\.?|sampai)\s*(\d+)\s*$/i.
+exec(e))==null?void 0:n[1];return t===void 0?null:v(t)},w9=(e,t)=>{var n;return(n=e.flatMap(r=>{var o;
+return r.own!==""&&r.text===t?(o=Ke(r.own).weight)!=null?o:[]:[]})[0])!=null?n:null},v9=(e,t,n)=>[e,
+...n===null?[]:[`(0-${n})`],...t===null?[]:[`(${f.round(t*1e4)/1e4}%)`]].join(" ");function k9(e){
 var n;
-let t=new y;for(let r of e.filter(({name:o})=>!Xi(o)||xo(o))){let o=(n=t.get(r.group))!=null?n:[],i=r.
+let t=new y;for(let r of e.filter(({name:o})=>!Xi(o)||ko(o))){let o=(n=t.get(r.group))!=null?n:[],i=r.
 own===""||!o.some(({text:s})=>s===r.text);Ke(r.group).weight!==null&&i&&t.set(r.group,[...o,r])}
 return e.
 map(r=>{var u;let o=t.get(r.group),i=Ke(r.group).weight;if(o===void 0||i===null||!o.some(({text:l})=>l===
 r.text))return r.weight;let s=o.flatMap(({weight:l})=>l!=null?l:[]);if(s.length===0)return i/o.length;
 let a=s.reduce((l,c)=>l+c,0);return s.length<o.length||f.abs(a-i)<.5?r.weight:f.abs(a-100)<.5?((u=r.
-weight)!=null?u:0)*i/100:r.weight})}var S9=/^(?:pak|bpk|bapak|bu|ibu|mas|mbak|sdri?|h|hj|drs?|dra|ir|prof|mr|mrs|ms)\.?\s+\p{L}/iu,
-T9=/,\s*(?:[SM]\.\s?\p{L}|SH|SE|MM|MSi|MPd)/u;
+weight)!=null?u:0)*i/100:r.weight})}var x9=/^(?:pak|bpk|bapak|bu|ibu|mas|mbak|sdri?|h|hj|drs?|dra|ir|prof|mr|mrs|ms)\.?\s+\p{L}/iu,
+S9=/,\s*(?:[SM]\.\s?\p{L}|SH|SE|MM|MSi|MPd)/u;
 function S1(e,t){let n=e.columns.flatMap(({text:i})=>{var s,a,u;return(u=(a=Ot(i))!=null?a:(s=hn(i))==
 null?void 0:s.label)!=null?u:[]});if(new w(n.map(M)).size>1||e.columns.some(({groups:i})=>i.some(s=>Ot(
-s)!==null||To(s))))return!0;let r=E9(e),o=[...r.values()].flatMap((i,s,a)=>a.slice(s+1).flatMap(u=>{
+s)!==null||So(s))))return!0;let r=T9(e),o=[...r.values()].flatMap((i,s,a)=>a.slice(s+1).flatMap(u=>{
 let l=[...i].filter(c=>u.has(c));return l.length*2>f.min(i.size,u.size)?l:[]}));return o.length===0?
-!1:!o.every(ca)||!R9([...r.keys()],new w(o.filter(C9)),t)}function E9({columns:e}){var n;let t=new y;
-for(let{text:r,groups:o}of e)for(let i of o.filter(rg))t.set(i,((n=t.get(i))!=null?n:new w).add(r.replace(
-/\d+(?:[.,]\d+)?\s*%/g,"").toLowerCase().trim()));return t}var C9=e=>Te(e)!=="text";function R9(e,t,
+!1:!o.every(ca)||!C9([...r.keys()],new w(o.filter(E9)),t)}function T9({columns:e}){var n;let t=new y;
+for(let{text:r,groups:o}of e)for(let i of o.filter(ng))t.set(i,((n=t.get(i))!=null?n:new w).add(r.replace(
+/\d+(?:[.,]\d+)?\s*%/g,"").toLowerCase().trim()));return t}var E9=e=>Te(e)!=="text";function C9(e,t,
 n){
-if(e.some(i=>S9.test(i)||T9.test(i)))return!1;let r=n.some(i=>{let s=new w(i.columns.flatMap(a=>a.groups.
-map(M)));return e.every(a=>s.has(M(a)))}),o=i=>ns(i)||Ke(i).weight!==null||So(i)!==null;return r||t.
-size>1||e.some(o)}m();var D9=4,A9=/^\s*(?:\d{1,2}|[a-z])\s*[.)]\s*/i,O9=/bobot|weight|kriteria|aspek|keterangan|indikator/i,
-N9=e=>{let{name:t}=Ke(K(e).replace(A9,""));return[t,t.replace(/\s*[:=].*$/,"")].map(M)};function E1(
+if(e.some(i=>x9.test(i)||S9.test(i)))return!1;let r=n.some(i=>{let s=new w(i.columns.flatMap(a=>a.groups.
+map(M)));return e.every(a=>s.has(M(a)))}),o=i=>ns(i)||Ke(i).weight!==null||xo(i)!==null;return r||t.
+size>1||e.some(o)}m();var R9=4,D9=/^\s*(?:\d{1,2}|[a-z])\s*[.)]\s*/i,A9=/bobot|weight|kriteria|aspek|keterangan|indikator/i,
+O9=e=>{let{name:t}=Ke(K(e).replace(D9,""));return[t,t.replace(/\s*[:=].*$/,"")].map(M)};function E1(
 e,t){
 var a,u,l;let n=new y;for(let[c,{text:d,groups:p}]of t.columns.entries())for(let{name:g}of[d,...p].map(
-Ke))g===""||_r(g)||Te(g)!==null&&!xo(g)||n.set(M(g),(a=n.get(M(g)))!=null?a:c);let r=(l=(u=e.values[
+Ke))g===""||_r(g)||Te(g)!==null&&!ko(g)||n.set(M(g),(a=n.get(M(g)))!=null?a:c);let r=(l=(u=e.values[
 0])==
-null?void 0:u.length)!=null?l:0,o=x.from({length:r},(c,d)=>d),i=c=>N9(c).find(d=>n.has(d)),s=c=>e.values.
+null?void 0:u.length)!=null?l:0,o=x.from({length:r},(c,d)=>d),i=c=>O9(c).find(d=>n.has(d)),s=c=>e.values.
 flatMap((d,p)=>p>t.bottom&&i(d[c])!==void 0?[p]:[]);for(let c of o){let d=s(c),p=new w(d.flatMap(k=>{
 var O,N;return(N=i((O=e.values[k])==null?void 0:O[c]))!=null?N:[]}));if(p.size<2)continue;if([...p].
 every(k=>{var O;return c>((O=n.get(k))!=null?O:0)}))return T1(e,(k,O)=>k>=t.top&&O>=c);if(d.filter(k=>{
-var O;return((O=e.values[k])!=null?O:[]).filter(N=>!ee(N)).length<=D9}).length!==d.length)continue;
-let b=P9(
-e,f.min(...d),t.bottom);return T1(e,k=>d.includes(k)||b.includes(k))}return e}function P9({values:e}
+var O;return((O=e.values[k])!=null?O:[]).filter(N=>!ee(N)).length<=R9}).length!==d.length)continue;
+let b=N9(
+e,f.min(...d),t.bottom);return T1(e,k=>d.includes(k)||b.includes(k))}return e}function N9({values:e}
 ,t,n){
 var o;let r=[];for(let i=t-1;i>n;i-=1){let s=((o=e[i])!=null?o:[]).filter(a=>!ee(a));if(s.length===0||
-!s.every(a=>nn(a)==="text")||!s.some(a=>O9.test(K(a))))break;r.push(i)}return r}var T1=(e,t)=>({...e,
+!s.every(a=>nn(a)==="text")||!s.some(a=>A9.test(K(a))))break;r.push(i)}return r}var T1=(e,t)=>({...e,
 values:e.values.map((n,r)=>n.map((o,i)=>t(r,i)?"":o))});function C1(e,t){let n=e.flatMap(o=>{let i=Rw(
 o,t.isCriterion),s=i===null?o:E1(o,i),a=s===o?i:Rw(s,t.
 isCriterion);return a===null?[]:[{whole:o,grid:s,block:a}]}),r=n.map(o=>({...o,block:w1(o.grid,o.block,
-n)}));return r.map(o=>I9(o,r.map(({block:i})=>i).filter(i=>i!==o.block),t))}function I9({whole:e,
+n)}));return r.map(o=>P9(o,r.map(({block:i})=>i).filter(i=>i!==o.block),t))}function P9({whole:e,
 grid:t,
 block:n},r,o){let i=S1(n,r),s=x1(n,i),a=t.values.slice(n.bottom+1),u=s.map(({column:c})=>a.map(d=>nn(
 d[c]))),l={whole:e,grid:t,block:n,columns:s,isJudges:i,isList:NO(s.map(({header:c})=>c)),at:{code:-1,
@@ -5572,50 +5568,50 @@ d);if(p===null||!(p in l.at)||o.isCriterion(d))continue;let g=p;(g==="code"||g==
 "numbers")&&l.at[g]<0&&(l.at[g]=c)}return l}function gt({kinds:e},t){var o;let n=((o=e[t])!=null?o:[
 ]).
 filter(i=>i!=="blank");return n.length===0?"empty":n.filter(i=>i==="number"||i==="recused").length*2>=
-n.length&&n.includes("number")?"numbers":n.filter(Eo).length*2>=n.length?"scores":"words"}function og(
+n.length&&n.includes("number")?"numbers":n.filter(To).length*2>=n.length?"scores":"words"}function rg(
 {
-kinds:e},t){var r;let n=((r=e[t])!=null?r:[]).filter(o=>o!=="blank");return n.length>0&&n.filter(Eo).
+kinds:e},t){var r;let n=((r=e[t])!=null?r:[]).filter(o=>o!=="blank");return n.length>0&&n.filter(To).
 length*3>=n.length}var xn=({grid:e},t,n)=>{var r,o;return n<0?"":(o=(r=e.values[t])==null?void 0:r[n])!=
 null?o:""},Fn=(e,t)=>({code:K(xn(e,t,e.at.code)),name:K(xn(e,t,e.at.name))});function _n(e,t){let{
 code:n,
-name:r}=Fn(e,t);return e.at.code>=0?n===""?"":`#${X(n)}`:M(r)}m();var ig=({evidence:e,distinct:t},n)=>n?
+name:r}=Fn(e,t);return e.at.code>=0?n===""?"":`#${X(n)}`:M(r)}m();var og=({evidence:e,distinct:t},n)=>n?
 e>=5:e>=18&&t>=4;function R1(e){let t=e.reduce((r,o)=>r+o,0),n=r=>[
-20,3].some(o=>f.abs(r*o-f.round(r*o))<1e-6);return e.every(r=>n(r/t))}m();m();m();var $9=new w([
-"sum","mean","weighted","statistic","rank"]),or=e=>$9.has(e),D1=(e,t)=>M(e)||`#${t}`;function Sn(e,t,
+20,3].some(o=>f.abs(r*o-f.round(r*o))<1e-6);return e.every(r=>n(r/t))}m();m();m();var I9=new w([
+"sum","mean","weighted","statistic","rank"]),or=e=>I9.has(e),D1=(e,t)=>M(e)||`#${t}`;function Sn(e,t,
 n,r){
-e.doubt=r===void 0?{doubt:t}:{doubt:t,other:r},e.guess=n}var Sr=e=>Ke(e).weight!==null||So(e)!==null;
+e.doubt=r===void 0?{doubt:t}:{doubt:t,other:r},e.guess=n}var Sr=e=>Ke(e).weight!==null||xo(e)!==null;
 function A1({draft:e},t,n){var a;let{header:r,name:o}=(a=e.columns[t])!=null?a:{header:"",name:""},i=n.
 isCriterion(r)&&!_u(r)||n.hasCriteria&&e.isJudges&&Dw(e,t,r,n),s=["code","name","institution",
 "category","judge"].find(u=>e.at[u]===t);return{column:t,label:r,header:r,key:D1(o,t),role:s!=null?s:
-i?"criterion":F9(e,t,r),from:[],weights:null,doubt:null,guess:null}}function F9(e,t,n){var i,s,a;let r=gt(
+i?"criterion":$9(e,t,r),from:[],weights:null,doubt:null,guess:null}}function $9(e,t,n){var i,s,a;let r=gt(
 e,t),o=Te((a=(s=(i=e.columns[t])==null?void 0:i.part)==null?void 0:s.own)!=null?a:n);return o==="text"||
-r==="words"?"text":r==="empty"?n===""||_9.has(o)?"empty":"criterion":e.at.number===t&&(o==="number"||
-o==="code")?"number":e.isList&&da(n)?"weight":e.isList&&!OO(n)?"number":"criterion"}var _9=new w(
+r==="words"?"text":r==="empty"?n===""||F9.has(o)?"empty":"criterion":e.at.number===t&&(o==="number"||
+o==="code")?"number":e.isList&&da(n)?"weight":e.isList&&!OO(n)?"number":"criterion"}var F9=new w(
 ["sum","rank","number"]);function Dw({block:e},t,n,r){var s,a,u,l;let o=(a=(s=e.columns[t])==null?
 void 0:
-s.groups)!=null?a:[],i=[n,...o,(l=(u=hn(n))==null?void 0:u.rest)!=null?l:""];return o.some(To)||i.some(
-c=>r.isCriterion(c))||[n,...o].some(c=>Ot(c)!==null&&Te(n)===null)}var M9=1e3;function N1(e,t){let[n]=e;
-n===void 0||t.isCriterion(n.shape.header)||(t.hasCriteria?U9(e,
-t):L9(e,n.shape.header))}function L9(e,t){var s,a,u,l;let n=e.map(({tab:c,shape:d})=>gt(c.draft,d.column)),
+s.groups)!=null?a:[],i=[n,...o,(l=(u=hn(n))==null?void 0:u.rest)!=null?l:""];return o.some(So)||i.some(
+c=>r.isCriterion(c))||[n,...o].some(c=>Ot(c)!==null&&Te(n)===null)}var _9=1e3;function N1(e,t){let[n]=e;
+n===void 0||t.isCriterion(n.shape.header)||(t.hasCriteria?B9(e,
+t):M9(e,n.shape.header))}function M9(e,t){var s,a,u,l;let n=e.map(({tab:c,shape:d})=>gt(c.draft,d.column)),
 r=e.filter((c,d)=>n[d]!=="empty"),o=r.filter(({shape:c})=>or(c.role)),i=r.filter(({shape:c})=>c.role===
 "criterion");if(o.length>0&&i.length>0){if(i.filter(({tab:d,shape:p})=>new w(d.numbersIn(p.column).values(
 )).
 size>=4).length>0)rs(r,"sum-somewhere");else for(let{shape:d}of i)d.role=(a=(s=o[0])==null?void 0:s.
 shape.role)!=null?a:"sum";return}for(let[c,{shape:d}]of e.entries())n[c]==="empty"&&d.role==="criterion"&&
 r.length>0&&(d.role=(l=(u=r[0])==null?void 0:u.shape.role)!=null?l:"criterion");i.length!==0&&
-(n.includes("numbers")?z9(e,i,t):j9(e,i,t))}var rs=(e,t,n=null)=>{for(let{shape:r}of e)Sn(r,t,n)};
-function j9(e,t,n){
+(n.includes("numbers")?j9(e,i,t):L9(e,i,t))}var rs=(e,t,n=null)=>{for(let{shape:r}of e)Sn(r,t,n)};
+function L9(e,t,n){
 let r=o=>t.every(({tab:i,shape:s})=>{var a;return((a=i.draft.kinds[s.column])!=null?a:[]).every(u=>u===
 o||u==="blank")});n===""?rs(e,"unnamed"):(r("check-box")||r("date")&&Te(n)!==null)&&rs(e,
-"not-numbers")}function z9(e,t,n){let r=t.flatMap(({tab:a,shape:u})=>[...a.numbersIn(u.column).values(
+"not-numbers")}function j9(e,t,n){let r=t.flatMap(({tab:a,shape:u})=>[...a.numbersIn(u.column).values(
 )]);if(P1(
 r)){for(let{shape:a}of e)a.role==="criterion"&&(a.role="large");return}if(/^[\d\s.,/-]*$/.test(n)){
 rs(
 e,"unnamed","criterion");return}if(RA(n)){rs(e,"penalty");return}let o=Te(n);if(O1(o)&&Sr(n))return;
-let i=Xi(n);(i||O1(o)||o==="rank"||o==="number")&&!e.every(B9)&&rs(e,i?"sum-misfit":"matter")}var P1=e=>e.
-filter(t=>f.abs(t)>M9).length*2>e.length,Aw=1.5;function B9({tab:e,shape:t}){var b;let{columns:n,
+let i=Xi(n);(i||O1(o)||o==="rank"||o==="number")&&!e.every(z9)&&rs(e,i?"sum-misfit":"matter")}var P1=e=>e.
+filter(t=>f.abs(t)>_9).length*2>e.length,Aw=1.5;function z9({tab:e,shape:t}){var b;let{columns:n,
 block:r}=e.
-draft,{name:o="",weight:i=null,max:s=null}=(b=n[t.column])!=null?b:{};if(!xo(o))return!1;let a=n.filter(
+draft,{name:o="",weight:i=null,max:s=null}=(b=n[t.column])!=null?b:{};if(!ko(o))return!1;let a=n.filter(
 ({column:k,header:O})=>k!==t.column&&Te(O)===null&&gt(e.draft,k)==="numbers");if(a.some(k=>i!==null&&
 k.weight!==null||s!==null&&k.max!==null))return!0;let u=k=>{var O,N;return((N=(O=r.columns[k])==null?
 void 0:O.groups)!=null?N:[]).join(`
@@ -5623,14 +5619,14 @@ void 0:O.groups)!=null?N:[]).join(`
 let[
 c,d]=[[...e.numbersIn(t.column).values()],a.flatMap(({column:k})=>[...e.numbersIn(k).values()])],p=k=>k.
 reduce((O,N)=>O+N,0)/k.length,g=p(c)/p(d);return g>1/Aw&&g<Aw&&f.max(...c)<=Aw*f.max(...d)}var O1=e=>e===
-"matter"||e==="institution"||e==="category"||e==="name";function U9(e,t){var i,s;let n=e.flatMap(({
+"matter"||e==="institution"||e==="category"||e==="name";function B9(e,t){var i,s;let n=e.flatMap(({
 tab:a,
 shape:u})=>u.role==="criterion"?[...a.numbersIn(u.column).values()]:[]),r=P1(n),o=Te((s=(i=e[0])==null?
 void 0:i.shape.header)!=null?s:"");for(let{tab:a,shape:u}of e)u.role!=="criterion"||t.isMisspelled(u.
 header)||a.draft.isJudges&&Dw(a.draft,u.column,u.header,t)||(r?u.role="large":gt(a.draft,u.column)!==
 "numbers"?u.role="text":o==="sum"?u.role="sum":Sn(u,"not-listed",null))}m();function Ow(e,t){let n=new y;
-return{draft:e,roles:t,numbersIn(r){var i;let o=(i=n.get(r))!=null?i:W9(
-e,t,r);return n.set(r,o),o}}}function W9(e,t,n){var o;let r=new y;for(let[i,s]of t.entries()){if(s!==
+return{draft:e,roles:t,numbersIn(r){var i;let o=(i=n.get(r))!=null?i:U9(
+e,t,r);return n.set(r,o),o}}}function U9(e,t,n){var o;let r=new y;for(let[i,s]of t.entries()){if(s!==
 "entry")continue;let a=Ct((o=e.grid.values[i])==null?void 0:o[n]);a!==null&&r.set(i,a)}return r}var Tn=(
 {
 tab:e,shape:t})=>e.numbersIn(t.column),os=({draft:e},{key:t,column:n})=>e.isJudges?`${e.grid.tab}
@@ -5639,31 +5635,31 @@ null?r:"")};function I1(e,t,n){var i,s,a,u;let r=new y;for(let[l,c]of e.entries(
 []:
 (i=t[l])!=null?i:[]){let p=os(c,d);r.set(p,[...(s=r.get(p))!=null?s:[],{tab:c,shape:d}])}let o=new y;
 for(let l of r.values()){N1(l,n);let c=l.filter(({tab:d,shape:p})=>gt(d.draft,p.column)!=="empty").length;
-for(let{shape:d}of l)o.set(d,c/l.length)}n.hasCriteria||K9([...r.values()]);for(let[l,c]of e.entries(
+for(let{shape:d}of l)o.set(d,c/l.length)}n.hasCriteria||W9([...r.values()]);for(let[l,c]of e.entries(
 ))
-n.hasCriteria||c.draft.isList||(H9(c,(a=t[l])!=null?a:[],o),q9(c,(u=t[l])!=null?u:[]))}function K9(e){
+n.hasCriteria||c.draft.isList||(G9(c,(a=t[l])!=null?a:[],o),H9(c,(u=t[l])!=null?u:[]))}function W9(e){
 let t=e.filter(r=>r.length>1&&r.every(({tab:o,shape:i})=>i.role==="criterion"&&i.doubt===null&&gt(o.
-draft,i.column)==="numbers")),n=t.filter(G9);if(n.length!==t.length)for(let r of n)r.some(({shape:o}
+draft,i.column)==="numbers")),n=t.filter(K9);if(n.length!==t.length)for(let r of n)r.some(({shape:o}
 )=>Sr(
-o.header))||rs(r,"same-everywhere")}function G9(e){var r;let t=new y,n=0;for(let{tab:o,shape:i}of e)
+o.header))||rs(r,"same-everywhere")}function K9(e){var r;let t=new y,n=0;for(let{tab:o,shape:i}of e)
 for(let[s,a]of o.numbersIn(i.column)){let u=_n(o.draft,s);if(((r=t.get(u))!=null?r:a)!==a)return!1;n+=
-t.has(u)?1:0,t.set(u,a)}return n>=4&&new w(t.values()).size>1}function H9(e,t,n){var i;let r=({
+t.has(u)?1:0,t.set(u,a)}return n>=4&&new w(t.values()).size>1}function G9(e,t,n){var i;let r=({
 column:s})=>gt(
 e.draft,s)!=="empty",o=t.filter(s=>s.role==="criterion"&&s.doubt===null);if(o.some(r))for(let s of o.
 filter(a=>!r(a)&&!Sr(a.header))){let a=(i=n.get(s))!=null?i:0;a<=.5&&Sn(s,a===0?"blank":"some-tabs",
-null)}}function q9(e,t){var o;let n=t.filter(i=>i.role==="criterion"&&i.doubt===null&&gt(e.draft,i.column)===
+null)}}function H9(e,t){var o;let n=t.filter(i=>i.role==="criterion"&&i.doubt===null&&gt(e.draft,i.column)===
 "numbers");if(n.length<2||e.draft.isJudges)return;let r=n.map(({column:i})=>f.max(...e.numbersIn(i).
 values()));for(let[i,s]of n.entries()){let a=(o=r[i])!=null?o:0,u=r.filter((l,c)=>c!==i);a>100&&a>2*
-f.max(...u)&&Sn(s,"large",null)}}m();m();var Z9=3;function _1(e,t,n){let r=J9(e,t);if(r.flatMap(l=>l.members).some(
+f.max(...u)&&Sn(s,"large",null)}}m();m();var q9=3;function _1(e,t,n){let r=Z9(e,t);if(r.flatMap(l=>l.members).some(
 ({shape:l})=>n.isCriterion(
 l.header)))return;let i=r.flatMap(l=>{var d,p;let c=da((p=(d=l.members[0])==null?void 0:d.part.own)!=
-null?p:"")?V9(l):null;return c===null?[]:[{kind:l,found:c}]});for(let{kind:l}of i)for(let{shape:c,
+null?p:"")?J9(l):null;return c===null?[]:[{kind:l,found:c}]});for(let{kind:l}of i)for(let{shape:c,
 part:d}of l.
-members)$1(c,"weight",d.own);let s=r.filter(l=>i.every(c=>c.kind!==l)),a=X9(s.some(F1)?s.filter(F1):
+members)$1(c,"weight",d.own);let s=r.filter(l=>i.every(c=>c.kind!==l)),a=Y9(s.some(F1)?s.filter(F1):
 s);if(a===null){for(let{shape:l,part:c}of s.flatMap(d=>d.members))l.label=c.own,l.header=c.header.replace(
 c.criterion,`${c.criterion} - ${c.own}`),l.key=M(c.own)||l.key,Sn(l,"parts",null);return}let[u]=i;
 for(let{
-shape:l,part:c}of a.kind.members)l.header=Y9(c,u==null?void 0:u.found),l.label=l.header;for(let{kind:
+shape:l,part:c}of a.kind.members)l.header=V9(c,u==null?void 0:u.found),l.label=l.header;for(let{kind:
 l,
 factors:c}of a.products)for(let{tab:d,shape:p,part:g}of l.members){$1(p,"weighted",g.own);let b=a.kind.
 members.find(O=>O.tab===d&&O.part.criterion===g.criterion),k=c.get(g.criterion);b===void 0||k===void 0||
@@ -5671,33 +5667,33 @@ members.find(O=>O.tab===d&&O.part.criterion===g.criterion),k=c.get(g.criterion);
 t.
 column])==null?void 0:r.part)!=null?o:null)!==null&&t.role==="criterion"&&t.header!==((i=e.draft.columns[
 t.
-column])==null?void 0:i.header)};function $1(e,t,n){e.role=t,e.label=n}function J9(e,t){var r,o,i,s;
+column])==null?void 0:i.header)};function $1(e,t,n){e.role=t,e.label=n}function Z9(e,t){var r,o,i,s;
 let n=new y;for(let[a,u]of e.entries())for(let l of(r=t[a])!=null?r:[]){let c=(i=(o=u.draft.columns[
 l.
 column])==null?void 0:o.part)!=null?i:null;if(c===null||u.draft.isList||l.role!=="criterion"&&l.role!==
-"empty")continue;let d=ng(c.own);n.set(d,[...(s=n.get(d))!=null?s:[],{tab:u,shape:l,part:c}])}return[
+"empty")continue;let d=tg(c.own);n.set(d,[...(s=n.get(d))!=null?s:[],{tab:u,shape:l,part:c}])}return[
 ...n].map(([a,u])=>({key:a,members:u}))}var F1=({members:e})=>e.some(({tab:t,shape:n})=>gt(t.draft,n.
-column)==="numbers");function V9({members:e}){var n;let t=new y;for(let r of e){let o=new w(Tn(r).values(
+column)==="numbers");function J9({members:e}){var n;let t=new y;for(let r of e){let o=new w(Tn(r).values(
 )),
 [i]=o,{criterion:s}=r.part;if(o.size>1||i!==void 0&&((n=t.get(s))!=null?n:i)!==i)return null;i!==void 0&&
-t.set(s,i)}return t.size===0?null:t}function Y9({header:e,criterion:t},n){let r=n==null?void 0:n.get(
+t.set(s,i)}return t.size===0?null:t}function V9({header:e,criterion:t},n){let r=n==null?void 0:n.get(
 t);if(r===void 0||n===void 0||Ke(e).weight!==null)return e;let o=[...n.values()].every(i=>i<=1);
-return`${e} (${f.round(r*(o?1e6:1e4))/1e4}%)`}function X9(e){var o,i;let t=e.flatMap(s=>{let a=e.filter(
+return`${e} (${f.round(r*(o?1e6:1e4))/1e4}%)`}function Y9(e){var o,i;let t=e.flatMap(s=>{let a=e.filter(
 l=>l!==
-s).map(l=>({kind:l,factors:Q9(s,l)})),u=a.flatMap(({kind:l,factors:c})=>c===null?[]:[{kind:l,factors:
+s).map(l=>({kind:l,factors:X9(s,l)})),u=a.flatMap(({kind:l,factors:c})=>c===null?[]:[{kind:l,factors:
 c}]);
-return u.length===a.length?[{kind:s,products:u}]:[]}),n=t.filter(s=>s.products.some(({factors:a})=>tq(
+return u.length===a.length?[{kind:s,products:u}]:[]}),n=t.filter(s=>s.products.some(({factors:a})=>eq(
 s.kind,a))),r=n.length>0?n:t;return(i=(o=r.find(({kind:s})=>{var a,u;return!RO((u=(a=s.members[0])==
-null?void 0:a.part.own)!=null?u:"")}))!=null?o:r[0])!=null?i:null}function Q9(e,t){var i;let n=new y;
+null?void 0:a.part.own)!=null?u:"")}))!=null?o:r[0])!=null?i:null}function X9(e,t){var i;let n=new y;
 for(let s of t.members){let a=e.members.find(({tab:c,part:d})=>c===s.tab&&M(d.criterion)===M(s.part.
 criterion));if(a===void 0)continue;let u=Tn(a),l=[...Tn(s)].flatMap(([c,d])=>{let p=u.get(c);return p===
 void 0?[]:[{score:p,value:d}]});n.set(s.part.criterion,[...(i=n.get(s.part.criterion))!=null?i:[],
 ...l])}
-let r=new y,o=0;for(let[s,a]of n){let u=eq(a);if(a.length>0&&u===null)return null;u!==null&&r.set(s,
-u),o+=f.max(0,new w(a.map(({score:l})=>l)).size-1)}return o<Z9?null:r}function eq(e){let t=Co(e.map(
+let r=new y,o=0;for(let[s,a]of n){let u=Q9(a);if(a.length>0&&u===null)return null;u!==null&&r.set(s,
+u),o+=f.max(0,new w(a.map(({score:l})=>l)).size-1)}return o<q9?null:r}function Q9(e){let t=ui(e.map(
 ({value:s})=>s)),n=s=>e.reduce((a,u)=>a+s(u),0),r=n(({score:s,value:a})=>s*a)/n(({score:s})=>s*s),o=f.
 round(r*1e3)/1e3,i=s=>s>0&&e.every(({score:a,value:u})=>f.abs(a*s-u)<=t);return i(o)?o:i(r)?r:null}
-function tq({
+function eq({
 members:e},t){let n=[...t].map(([o,i])=>{var u,l;let s=e.find(({part:c})=>c.criterion===o),a=s==null?
 void 0:s.tab.draft.columns[s.shape.column];return{factor:i,max:(u=a==null?void 0:a.max)!=null?u:1,
 weight:(l=
@@ -5712,31 +5708,31 @@ r&&p.role!=="number"&&(i||bd(n,p)===bd(n,r))),a=s.filter(({role:p})=>!or(p)),u=a
 r.column),l=s.filter(({role:p,column:g})=>j1(p)&&g<r.column),c=f.max(-1,...s.flatMap(({role:p,column:
 g})=>or(
 p)&&g<r.column?g:[])),d=[...new w(l.map(({key:p})=>p))].map(p=>l.filter(g=>g.key===p));return[u.filter(
-({column:p})=>p>c),u,u.slice(-1),l,...d,...t?[a,...rq(e)]:[]]}function rq({tab:e,shape:t,numeric:n}){
+({column:p})=>p>c),u,u.slice(-1),l,...d,...t?[a,...nq(e)]:[]]}function nq({tab:e,shape:t,numeric:n}){
 if(!e.draft.isJudges)return[];let r=n.filter(({column:o,role:i})=>o<t.column&&i!=="number");return[r.
 filter(({role:o})=>!or(o)),r.filter(({role:o})=>j1(o))]}var j1=e=>e==="sum"||e==="mean"||e==="weighted";
 function Pw(e,t){var i,s;let n=e.map(a=>L1(a,t)),r=((i=n[0])!=null?i:[]).flatMap((a,u)=>{var F,L;
 let l=n.map(U=>{var z;return(z=U[u])!=null?z:[]}),c=new w(l.map(U=>U.map(({key:z})=>z).join(`
-`)));if(l.some(U=>U.length===0)||c.size>1)return[];let d=e.flatMap((U,z)=>{var j;return uq(U,(j=l[z])!=
-null?j:[])}),p=(F=eg(d,t?.5:1))!=null?F:sq(d,t),[g]=e;if(p===null||g===void 0||iq(p.derived,g.shape,
+`)));if(l.some(U=>U.length===0)||c.size>1)return[];let d=e.flatMap((U,z)=>{var j;return aq(U,(j=l[z])!=
+null?j:[])}),p=(F=Qf(d,t?.5:1))!=null?F:iq(d,t),[g]=e;if(p===null||g===void 0||oq(p.derived,g.shape,
 (L=l[0])!=null?L:[]))return[];let{derived:b,evidence:k}=p;if(!t&&b.kind==="weighted"&&!R1(b.weights))
 return[];let O=new w(d.map(({value:U})=>U)).size,N=U=>b.kind!=="weighted"||b.weights[U]!==0,P=l.map(
 U=>U.flatMap(({column:z},j)=>N(j)?z:[])),I=b.kind==="weighted"?b.weights.filter(U=>U!==0):null,$=I===
-null?null:oq(I);return $===null?[{kind:b.kind,from:P,weights:I,evidence:k,distinct:O}]:[{kind:$,from:
+null?null:rq(I);return $===null?[{kind:b.kind,from:P,weights:I,evidence:k,distinct:O}]:[{kind:$,from:
 P,
 weights:null,evidence:k,distinct:O}]}),o=f.max(...r.map(({evidence:a})=>a));return(s=r.find(({
 evidence:a})=>a===
-o))!=null?s:null}function oq(e){let[t=0]=e;return e.length<2||e.some(n=>f.abs(n-t)>1e-6)?null:f.abs(
-t*e.length-1)<1e-6?"mean":"sum"}function iq(e,{column:t},n){let r=e.kind==="weighted"?n.filter((o,i)=>{
+o))!=null?s:null}function rq(e){let[t=0]=e;return e.length<2||e.some(n=>f.abs(n-t)>1e-6)?null:f.abs(
+t*e.length-1)<1e-6?"mean":"sum"}function oq(e,{column:t},n){let r=e.kind==="weighted"?n.filter((o,i)=>{
 var s;return((s=e.weights[i])!=null?s:0)>1e-9}):[];return r.length===1&&r.every(o=>o.column>t)}
-function sq(e,t){
+function iq(e,t){
 let n=t&&e.length>=4?o1(e):null;return n===null?null:{derived:n,evidence:5}}function z1(e){return e.
-reduce((n,r)=>n+Tn(r).size,0)>=4&&e.every(n=>aq(n))}function aq(e){let t=Tn(e),n=[...t.values()],r=(
+reduce((n,r)=>n+Tn(r).size,0)>=4&&e.every(n=>sq(n))}function sq(e){let t=Tn(e),n=[...t.values()],r=(
 s,a)=>{
 var u;return(u=e.tab.numbersIn(s).get(a))!=null?u:0};return L1(e,!0).flatMap(s=>[s,...s.slice(-1).map(
 a=>[a])]).filter(s=>s.length>0).map(s=>[...t.keys()].map(a=>s.reduce((u,{column:l})=>u+r(l,a),0))).some(
-s=>i1(n,s))}var uq=(e,t)=>[...Tn(e)].flatMap(([n,r])=>{let o=t.map(({column:i})=>e.tab.numbersIn(i).
-get(n));return o.every(i=>i!==void 0)?[{value:r,sources:o}]:[]});function U1(e,t,n){var s;let r=mq(e,
+s=>i1(n,s))}var aq=(e,t)=>[...Tn(e)].flatMap(([n,r])=>{let o=t.map(({column:i})=>e.tab.numbersIn(i).
+get(n));return o.every(i=>i!==void 0)?[{value:r,sources:o}]:[]});function U1(e,t,n){var s;let r=dq(e,
 t),o=({header:a})=>n.isCriterion(a)&&!_u(a),i=[...r.values()].filter(
 a=>!a.some(({shape:u})=>o(u)));for(let a of i)B1(a);for(let a of i.filter(u=>u.every(l=>!or(l.shape.
 role)&&W1(l)))){for(let{shape:u}of a)u.doubt=null;B1(a)}for(let[a,u]of e.entries()){let l=((s=t[a])!=
@@ -5744,149 +5740,149 @@ null?s:[]).filter(({column:c})=>{var d,p;return _u((p=(d=u.draft.block.columns[c
 null?p:"")});if(!l.every(({role:c,doubt:d})=>c==="criterion"&&d===null))for(let c of l)c.role==="criterion"&&
 c.doubt===null&&Sn(c,"sum-somewhere",null)}for(let{tab:a,shape:u,numeric:l}of i.flat().filter(
 c=>{var d;return((d=c.shape.doubt)==null?void 0:d.doubt)==="sum-somewhere"}))for(let c of l)c.role===
-"criterion"&&yd(a,c)===yd(a,u)&&Sn(c,"sum-somewhere",null)}var dq=/rata|rerata|mean|average|avg/i;
-function mq(e,t){
+"criterion"&&yd(a,c)===yd(a,u)&&Sn(c,"sum-somewhere",null)}var cq=/rata|rerata|mean|average|avg/i;
+function dq(e,t){
 var r,o,i,s;let n=new y;for(let[a,u]of e.entries()){if(u.draft.isList)continue;let l=((r=t[a])!=null?
 r:[]).filter(({role:c,column:d})=>(c==="criterion"||or(c))&&gt(u.draft,d)==="numbers");for(let c of l.
 filter(d=>!or(d.role)&&!M1({tab:u,shape:d}))){let d=(i=(o=u.draft.block.columns[c.column])==null?
 void 0:
 o.text)!=null?i:"";if(Sr(d)&&!Xi(c.header)&&!_u(d))continue;let p=l.filter(({key:b,column:k})=>b===c.
 key&&k<c.column).length,g=`${os(u,c)}
-${p}`;n.set(g,[...(s=n.get(g))!=null?s:[],{tab:u,shape:c,numeric:l}])}}return n}function pq(e){var n,
+${p}`;n.set(g,[...(s=n.get(g))!=null?s:[],{tab:u,shape:c,numeric:l}])}}return n}function mq(e){var n,
 r,o;let{label:t=""}=(n=e==null?void 0:e.shape)!=null?n:{};return e!=null&&e.tab.draft.isJudges&&(o=(
 r=
-hn(t))==null?void 0:r.rest)!=null?o:t}function B1(e){let t=pq(e[0]),n=Te(t),r=Xi(t)&&!(n==="sum"&&xo(
-t))||e.every(W1),o=fq(e,t,n,r),i=o===null?Pw(e,r):null,s=o!=null?o:i!==null&&ig(i,r)?null:z1(e)?
-"rank":null;if(s!==null)for(let{shape:a}of e)a.role=s;else if(i!==null&&ig(i,r)){if(K1(e,i),gq(e,i))for(
+hn(t))==null?void 0:r.rest)!=null?o:t}function B1(e){let t=mq(e[0]),n=Te(t),r=Xi(t)&&!(n==="sum"&&ko(
+t))||e.every(W1),o=pq(e,t,n,r),i=o===null?Pw(e,r):null,s=o!=null?o:i!==null&&og(i,r)?null:z1(e)?
+"rank":null;if(s!==null)for(let{shape:a}of e)a.role=s;else if(i!==null&&og(i,r)){if(K1(e,i),fq(e,i))for(
 let{
 shape:a}of e)Sn(a,"sum-misfit",null)}else if(i!==null&&!r&&i.evidence>=12)for(let{shape:a}of e)Sn(a,
-"sum-somewhere",null);else e.length>1&&hq(e,r)}function fq(e,t,n,r){return e.every(i=>yq(i.shape,Tn(
+"sum-somewhere",null);else e.length>1&&gq(e,r)}function pq(e,t,n,r){return e.every(i=>hq(i.shape,Tn(
 i),n))?"number":n==="rank"&&e.every(i=>Ew([...Tn(i).values()]))?"rank":e.every(i=>Tn(i).size>1&&new w(
-Tn(i).values()).size===1)?n==="rank"?"rank":r?dq.test(t)?"mean":"sum":null:null}var gq=(e,{kind:t,
+Tn(i).values()).size===1)?n==="rank"?"rank":r?cq.test(t)?"mean":"sum":null:null}var fq=(e,{kind:t,
 weights:n})=>t===
 "weighted"&&e.every(Nw)&&(n!=null?n:[]).some((r,o,i)=>{var s;return f.abs(r-((s=i[0])!=null?s:0))>.001}
 );
-function hq(e,t){for(let n of e){let r=Pw([n],t);r!==null&&r.evidence>=18&&ig(r,t)&&K1([n],r)}}var W1=(
+function gq(e,t){for(let n of e){let r=Pw([n],t);r!==null&&r.evidence>=18&&og(r,t)&&K1([n],r)}}var W1=(
 {
 tab:e,shape:t,numeric:n})=>n.some(r=>r!==t&&yd(e,r)===yd(e,t)&&or(r.role));function K1(e,{kind:t,
 from:n,
 weights:r}){var o;for(let[i,{shape:s}]of e.entries())s.role=t,s.from=(o=n[i])!=null?o:[],s.weights=r}
-function yq({label:e},t,n){let r=[...t.values()];return n==="number"?r.every(o=>v.isInteger(o))&&new w(
+function hq({label:e},t,n){let r=[...t.values()];return n==="number"?r.every(o=>v.isInteger(o))&&new w(
 r).size===r.length?!0:r.every(o=>v.isInteger(o)&&o>=1990&&o<=2100):e===""&&r.length>2&&r.every((o,i)=>o===
-i+1)}m();m();var bq=/^(?:[a-f][+-]?|s?b|c|s?k|kb|tb|c?b|s?s|ts|sts|s?m|cm|km|tm|i{1,3}|iv|v)$/,wq=/^(?:(?:sangat|amat|cukup|kurang|tidak|lebih|very)\s+)?(?:baik|memuaskan|bagus|tinggi|rendah|sedang|cukup|kurang|buruk|istimewa|unggul|layak|setuju|sesuai|jelas|lengkap|menarik|relevan|excellent|good|fair|average|poor|high|medium|low|outstanding|satisfactory|unsatisfactory)(?:\s+sekali)?$/,
-vq=/^[\u2605\u2606*\u2713\u2714\u221a]+$/u,G1=e=>{let t=e.trim().toLowerCase();return bq.test(t)||wq.test(
-t)||vq.test(
-t)},sg=e=>/huruf|predikat|grade|bintang|kualifikasi|mutu|kategori|keterangan|kesimpulan|rekomendasi|kelulusan|status|lulus|lolos/i.
-test(e);function ag(e){var i;let t=new y;for(let{text:s,number:a}of e)t.set(s,[...(i=t.get(s))!=null?
+i+1)}m();m();var yq=/^(?:[a-f][+-]?|s?b|c|s?k|kb|tb|c?b|s?s|ts|sts|s?m|cm|km|tm|i{1,3}|iv|v)$/,bq=/^(?:(?:sangat|amat|cukup|kurang|tidak|lebih|very)\s+)?(?:baik|memuaskan|bagus|tinggi|rendah|sedang|cukup|kurang|buruk|istimewa|unggul|layak|setuju|sesuai|jelas|lengkap|menarik|relevan|excellent|good|fair|average|poor|high|medium|low|outstanding|satisfactory|unsatisfactory)(?:\s+sekali)?$/,
+wq=/^[\u2605\u2606*\u2713\u2714\u221a]+$/u,G1=e=>{let t=e.trim().toLowerCase();return yq.test(t)||bq.test(
+t)||wq.test(
+t)},ig=e=>/huruf|predikat|grade|bintang|kualifikasi|mutu|kategori|keterangan|kesimpulan|rekomendasi|kelulusan|status|lulus|lolos/i.
+test(e);function sg(e){var i;let t=new y;for(let{text:s,number:a}of e)t.set(s,[...(i=t.get(s))!=null?
 i:[],a]);let n=[...t.values()].map(s=>({low:f.min(...s),high:f.max(...s)})).sort((s,a)=>s.low-a.low||
 s.high-a.high);if(n.length<2||n.some(({low:s},a)=>{var u,l;return a>0&&s<=((l=(u=n[a-1])==null?void 0:
 u.high)!=null?l:0)}))return 0;let r=s=>s<2?0:f.log2(s)+r(s-1),o=[...t.values()].reduce((s,{length:a}
 )=>s+
-r(a),0);return r(e.length)-o-r(t.size)}var kq=6,xq=12;function H1(e,t){var r,o,i,s;let n=new y;for(
+r(a),0);return r(e.length)-o-r(t.size)}var vq=6,kq=12;function H1(e,t){var r,o,i,s;let n=new y;for(
 let[a,u]of e.entries()){if(u.draft.isList||
 u.draft.isJudges)continue;let l=((r=t[a])!=null?r:[]).filter(({role:p,column:g})=>p==="criterion"&&
 gt(
 u.draft,g)==="numbers"),c=l[l.length-1];if(c===void 0||l.length<3||c.doubt!==null||Sr(c.header))continue;
 let d=os(u,c);n.set(d,[...(o=n.get(d))!=null?o:[],{tab:u,shape:c,scores:l.slice(0,-1)}])}for(let a of n.
-values()){let u=a.map(Sq).filter(c=>c!==null),l=sg((s=(i=a[0])==null?void 0:i.shape.header)!=null?s:
-"")?1:xq;if(u.every(c=>c>0)&&u.reduce((c,d)=>c+d,0)>=l)for(let{shape:c}of a)Sn(c,"grade",null)}}
-function Sq({
-tab:e,shape:t,scores:n}){let r=Tn({tab:e,shape:t}),o=new w(r.values()).size;return o<2?null:o>kq||o===
-r.size?0:ag([...r].map(([i,s])=>({text:S(s),number:n.reduce((a,{column:u})=>{var l;return a+((l=e.numbersIn(
-u).get(i))!=null?l:0)},0)})))}m();var Tq=/e-?mail|surel|user\s?name|pengguna|akun|account|respond/i,
-Eq=7,Cq=25,Rq=9;function q1(e,t){var r,
+values()){let u=a.map(xq).filter(c=>c!==null),l=ig((s=(i=a[0])==null?void 0:i.shape.header)!=null?s:
+"")?1:kq;if(u.every(c=>c>0)&&u.reduce((c,d)=>c+d,0)>=l)for(let{shape:c}of a)Sn(c,"grade",null)}}
+function xq({
+tab:e,shape:t,scores:n}){let r=Tn({tab:e,shape:t}),o=new w(r.values()).size;return o<2?null:o>vq||o===
+r.size?0:sg([...r].map(([i,s])=>({text:S(s),number:n.reduce((a,{column:u})=>{var l;return a+((l=e.numbersIn(
+u).get(i))!=null?l:0)},0)})))}m();var Sq=/e-?mail|surel|user\s?name|pengguna|akun|account|respond/i,
+Tq=7,Eq=25,Cq=9;function q1(e,t){var r,
 o;let n=new y;for(let[i,s]of e.entries()){let a=(r=t[i])!=null?r:[];for(let u of a.filter(({role:l})=>l===
-"text")){if(s.draft.isList||Dq(s,u,a))continue;let l=Aq(s,u.column),c=os(s,u);l.size>0&&n.set(c,[...(
+"text")){if(s.draft.isList||Rq(s,u,a))continue;let l=Dq(s,u.column),c=os(s,u);l.size>0&&n.set(c,[...(
 o=
-n.get(c))!=null?o:[],{tab:s,shape:u,beside:a,texts:l}])}}for(let i of n.values())if(Oq(i))for(let{
+n.get(c))!=null?o:[],{tab:s,shape:u,beside:a,texts:l}])}}for(let i of n.values())if(Aq(i))for(let{
 shape:s}of i)
-Sn(s,"letters",null)}var Dq=({draft:e},{column:t},n)=>{var o,i;let r=(i=(o=e.columns[t])==null?void 0:
+Sn(s,"letters",null)}var Rq=({draft:e},{column:t},n)=>{var o,i;let r=(i=(o=e.columns[t])==null?void 0:
 o.part)!=null?i:null;return r!==null&&n.some(s=>{var a,u;return s.role==="criterion"&&((u=(a=e.columns[
 s.
-column])==null?void 0:a.part)==null?void 0:u.criterion)===r.criterion})};function Aq({draft:e,roles:
+column])==null?void 0:a.part)==null?void 0:u.criterion)===r.criterion})};function Dq({draft:e,roles:
 t},n){
 let r=new y;for(let[o,i]of t.entries()){let s=i==="entry"?K(xn(e,o,n)).toLowerCase():"";s!==""&&r.set(
-o,s)}return r}function Oq(e){var r,o;let t=(o=(r=e[0])==null?void 0:r.shape.header)!=null?o:"";if(Sr(
-t)||e.some(Nq))return!0;if(!xo(t)||Tq.test(t)||!Pq(e)||Iq(e))return!1;let n=e.every(({texts:i})=>[
+o,s)}return r}function Aq(e){var r,o;let t=(o=(r=e[0])==null?void 0:r.shape.header)!=null?o:"";if(Sr(
+t)||e.some(Oq))return!0;if(!ko(t)||Sq.test(t)||!Nq(e)||Pq(e))return!1;let n=e.every(({texts:i})=>[
 ...i.
-values()].every(G1));return $q(e)||e.every(Fq)||n&&e.every(_q)}var Nq=({tab:{draft:e,roles:t},shape:
+values()].every(G1));return Iq(e)||e.every($q)||n&&e.every(Fq)}var Oq=({tab:{draft:e,roles:t},shape:
 n})=>t.
-some((r,o)=>(r==="weight"||r==="maximum")&&Ct(xn(e,o,n.column))!==null);function Pq(e){let t=e.flatMap(
+some((r,o)=>(r==="weight"||r==="maximum")&&Ct(xn(e,o,n.column))!==null);function Nq(e){let t=e.flatMap(
 ({texts:o})=>[...o.values()]),n=new w(t),r=e.reduce((o,{tab:i})=>o+i.roles.filter(s=>s==="entry").length,
-0);return n.size>1&&n.size<=Eq&&n.size<t.length&&t.length*3>=r*2&&t.every(o=>o.length<=Cq&&!o.includes(
-"@"))}function Iq(e){var r,o;let[t]=e,n=sg((r=t==null?void 0:t.shape.header)!=null?r:"")?1:Rq;return(
+0);return n.size>1&&n.size<=Tq&&n.size<t.length&&t.length*3>=r*2&&t.every(o=>o.length<=Eq&&!o.includes(
+"@"))}function Pq(e){var r,o;let[t]=e,n=ig((r=t==null?void 0:t.shape.header)!=null?r:"")?1:Cq;return(
 (o=
 t==null?void 0:t.beside)!=null?o:[]).some(({key:i})=>{let a=e.map(({tab:u,beside:l,texts:c})=>{var b,
 k;let d=(k=(b=l.find(O=>O.key===i))==null?void 0:b.column)!=null?k:-1,p=u.numbersIn(d),g=[...c].flatMap(
 ([O,N])=>{let P=p.get(O);return P===void 0?[]:[{text:N,number:P}]});return new w(c.values()).size<2?
-null:ag(g)}).filter(u=>u!==null);return a.every(u=>u>0)&&a.reduce((u,l)=>u+l,0)>=n})}function $q(e){
+null:sg(g)}).filter(u=>u!==null);return a.every(u=>u>0)&&a.reduce((u,l)=>u+l,0)>=n})}function Iq(e){
 var n;let t=new y;for(let{tab:r,texts:o}of e)for(let[i,s]of o){let a=_n(r.draft,i);if(((n=t.get(a))!=
 null?n:s)!==s)return!0;t.set(a,s)}return!1}var Z1=({tab:e,beside:t})=>t.filter(({role:n,column:r})=>n===
-"criterion"&&gt(e.draft,r)==="numbers"),Fq=e=>{let t=Z1(e).map(({column:n})=>n);return t.some(n=>n<e.
-shape.column)&&t.some(n=>n>e.shape.column)},_q=e=>{let{block:t,isJudges:n}=e.tab.draft;if(n)return bd(
+"criterion"&&gt(e.draft,r)==="numbers"),$q=e=>{let t=Z1(e).map(({column:n})=>n);return t.some(n=>n<e.
+shape.column)&&t.some(n=>n>e.shape.column)},Fq=e=>{let{block:t,isJudges:n}=e.tab.draft;if(n)return bd(
 e.tab,e.shape)!=="";let r=i=>{var s,a;return((a=(s=t.columns[i])==null?void 0:s.groups)!=null?a:[]).
 join(`
 `)},o=r(e.shape.column);return ns(e.shape.header)||Z1(e).some(({column:i})=>i<e.shape.column||o!==""&&
 r(i)===o)};m();function J1(e,t){var n;for(let[r,o]of e.entries()){let i=(n=t[r])!=null?n:[],s=i.flatMap(
 u=>{var l;return(l=
-Mq(o,u))!=null?l:[]});if(s.length<2||o.draft.isList||o.draft.isJudges)continue;let a=s.every(({value:
+_q(o,u))!=null?l:[]});if(s.length<2||o.draft.isList||o.draft.isJudges)continue;let a=s.every(({value:
 u})=>u<=
-1);for(let{shape:u,of:l,value:c}of s){u.role="weight";let d=Lq(o,i,s,u,l);d===void 0||Sr(d.header)||
-(d.header=`${d.header} (${f.round(c*(a?1e6:1e4))/1e4}%)`)}}}function Mq(e,t){var i;let n=DO(t.label);
+1);for(let{shape:u,of:l,value:c}of s){u.role="weight";let d=Mq(o,i,s,u,l);d===void 0||Sr(d.header)||
+(d.header=`${d.header} (${f.round(c*(a?1e6:1e4))/1e4}%)`)}}}function _q(e,t){var i;let n=DO(t.label);
 if(n===null||t.role!=="criterion"||(i=e.draft.columns[t.column])!=null&&i.part)return null;let r=[
 ...Tn(
 {tab:e,shape:t}).values()],[o]=r;return o!==void 0&&r.length>1&&r.every(s=>s===o)?{shape:t,of:n,
 value:o}:
-null}function Lq(e,t,n,{column:r},o){let i=t.filter(a=>a.role==="criterion"&&gt(e.draft,a.column)===
+null}function Mq(e,t,n,{column:r},o){let i=t.filter(a=>a.role==="criterion"&&gt(e.draft,a.column)===
 "numbers");if(o!=="")return i.find(({header:a})=>M(Ke(a).name)===M(o));let s=i.every(a=>n.some(({
 shape:u})=>u.
 column<a.column));return i.find(a=>a.column===r+(s?1:-1))}function V1(e,t){let n=e.map(r=>r.draft.columns.map(
 o=>A1(r,o.column,t)));return _1(e,n,t),J1(e,n),U1(
 e,n,t),I1(e,n,t),t.hasCriteria||(q1(e,n),H1(e,n)),n}m();var Y1=/inovator|innovator|penggagas|pemilik|pencipta|pembuat|ketua|penanggung|^(?:nama\s+)?(?:tim|team|regu|kelompok)$/i;
-function X1(e){var o,i,s,a,u;let t=e.map(l=>l.columns.filter(c=>jq(l,c))),n=new y;for(let[l,c]of e.entries(
+function X1(e){var o,i,s,a,u;let t=e.map(l=>l.columns.filter(c=>Lq(l,c))),n=new y;for(let[l,c]of e.entries(
 ))
-for(let{column:d,header:p}of(o=t[l])!=null?o:[]){let b=c.at.code>=0&&Te(p)!==null?[]:ug(c,d),k=M(p);
+for(let{column:d,header:p}of(o=t[l])!=null?o:[]){let b=c.at.code>=0&&Te(p)!==null?[]:ag(c,d),k=M(p);
 n.set(k,((i=n.get(k))!=null?i:0)+b.length-new w(b).size)}let r=l=>{let c=n.get(M(l))===0;return Te(l)===
 null?c?1:9:(c?0:4)+(Y1.test(l)?2:0)};for(let[l,c]of e.entries()){if(c.at.name<0)continue;let d=(s=t[
 l])!=
 null?s:[],p=d.filter(({header:k})=>Te(k)==="name"),g=p.every(({header:k})=>Y1.test(k))?d:p,b=f.min(
 ...g.
 map(({header:k})=>r(k)));c.at.name=(u=(a=g.find(({header:k})=>r(k)===b))==null?void 0:a.column)!=null?
-u:c.at.name}}function jq(e,{column:t,header:n}){let r=Te(n);if(r!=="name"&&r!==null||gt(e,t)!=="words")return!1;
+u:c.at.name}}function Lq(e,{column:t,header:n}){let r=Te(n);if(r!=="name"&&r!==null||gt(e,t)!=="words")return!1;
 let o=e.columns.every(i=>i.column>t||gt(e,i.column)!=="numbers"||Te(i.header)!==null);return r===
 "name"||n!==""&&!_r(n)&&o}function Q1(e){var n,r;let t=e.filter(({at:o})=>o.name<0);for(let o of t){
 let i=[o.at.judge,o.at.code,o.at.number],s=o.columns.map(({column:d})=>d).filter(d=>!i.includes(d)&&
-Bq(o,d)&&!zq(o,d)),a=e.length<2||o.isJudges||o.at.judge>=0,u=s.filter(d=>a||Uq(o,d,e)),c=(r=(n=u.filter(
+zq(o,d)&&!jq(o,d)),a=e.length<2||o.isJudges||o.at.judge>=0,u=s.filter(d=>a||Bq(o,d,e)),c=(r=(n=u.filter(
 d=>{var p,g;return d!==o.at.institution&&Te((g=(p=o.columns[d])==null?void 0:p.header)!=null?g:"")===
 null})[0])!=null?n:u.find(d=>d!==o.at.category))!=null?r:u[0];if(c!==void 0){o.at.name=c;for(let d of[
-"institution","category"])o.at[d]===c&&(o.at[d]=-1)}}}function ug({grid:e,block:t,at:n,columns:r,
+"institution","category"])o.at[d]===c&&(o.at[d]=-1)}}}function ag({grid:e,block:t,at:n,columns:r,
 kinds:o},i){
-let s=e.values.slice(t.bottom+1),a=s.filter(l=>l.some((c,d)=>d>i&&Eo(nn(c)))),u=n.judge<0?[]:r.filter(
+let s=e.values.slice(t.bottom+1),a=s.filter(l=>l.some((c,d)=>d>i&&To(nn(c)))),u=n.judge<0?[]:r.filter(
 l=>l.column===n.judge||_r(l.header)&&gt({kinds:o},l.column)==="words");return(a.length>0?a:s).filter(
 l=>M(K(l[i]))!=="").map(l=>[...u.map(c=>l[c.column]),l[i]].map(c=>M(K(c))).join(`
-`))}function zq({columns:e,grid:t,block:n},r){var s,a;if(_r((a=(s=e[r])==null?void 0:s.header)!=null?
+`))}function jq({columns:e,grid:t,block:n},r){var s,a;if(_r((a=(s=e[r])==null?void 0:s.header)!=null?
 a:"")||e.some(({header:u})=>/^(?:bobot|weight)(?:\s|$|[(%])/i.test(u.trim())&&Te(u)==="sum"))return!0;
 let o=t.values.slice(n.bottom+1).map(u=>K(u[r])).filter(u=>u!=="");return o.filter(u=>ns(u)||Ke(u).weight!==
-null).length*2>o.length}function Bq(e,t){var r,o;if(((o=(r=e.columns[t])==null?void 0:r.weight)!=null?
-o:null)!==null||gt(e,t)!=="words"||og(e,t))return!1;let n=ug(e,t);return n.length>1&&new w(n).size>n.
-length*.9}function Uq(e,t,n){let r=new w(ug(e,t));return n.some(o=>o===e?!1:o.columns.some(i=>{let s=ug(
+null).length*2>o.length}function zq(e,t){var r,o;if(((o=(r=e.columns[t])==null?void 0:r.weight)!=null?
+o:null)!==null||gt(e,t)!=="words"||rg(e,t))return!1;let n=ag(e,t);return n.length>1&&new w(n).size>n.
+length*.9}function Bq(e,t,n){let r=new w(ag(e,t));return n.some(o=>o===e?!1:o.columns.some(i=>{let s=ag(
 o,i.column).filter(a=>r.has(a)).length;return s>1&&s*2>=r.size}))}m();var t2=({key:e})=>`column/${e}`,
 n2=(e,t)=>!t.hasCriteria||t.isCriterion(e),r2=(e,t,n)=>e.role==="criterion"&&e.doubt===null&&!t.hasCriteria&&
 n(e.column)?{...e,doubt:{doubt:"hidden"},guess:null}:e;function o2(e,t,n){
 let r=e.doubt===null?void 0:t.get(t2(e)),o=e.header===""&&e.doubt!==null?`Kolom ${Jn(e.column)}`:e.header;
 return r==="criterion"&&n2(o,n)?{...e,header:o,role:"criterion",doubt:null}:r==="ignore"?{...e,role:
 "left-out",doubt:null}:{...e,header:o}}var i2=({grid:e,block:t},n,r)=>n.flatMap(o=>{var l;if(o.doubt===
-null)return[];let i=ui.COLUMN.filter(c=>c!=="criterion"||n2(o.header,r)),s={tab:e.tab,cell:Ce(t.bottom,
+null)return[];let i=si.COLUMN.filter(c=>c!=="criterion"||n2(o.header,r)),s={tab:e.tab,cell:Ce(t.bottom,
 o.column)},a={header:o.label,column:Jn(o.column),...o.doubt},u=(l=i.find(c=>c===o.guess))!=null?l:
 null;
 return[Et("COLUMN",t2(o),s,a,{options:i,default:u})]});function s2(e){let{grid:t,block:n,columns:r,
 at:o}=e;
 if(o.judge>=0)return[];let i=c=>new w(t.values.slice(n.bottom+1).map(d=>M(K(d[c]))).filter(d=>d!=="")),
-s=i(o.name),a=r.find(({column:c})=>{if(o.name<0||c<=o.name||gt(e,c)!=="words")return!1;if(Wq(e,c))return!0;
+s=i(o.name),a=r.find(({column:c})=>{if(o.name<0||c<=o.name||gt(e,c)!=="words")return!1;if(Uq(e,c))return!0;
 let p=[...i(c)].filter(g=>s.has(g)).length;return p>2&&p*2>s.size});if(a===void 0)return[];let u={
 tab:t.
 tab,cell:Ce(n.bottom,a.column)},l=[Jn(o.name),Jn(a.column)];return[Et("SIDE_BY_SIDE",`side/${M(t.tab)}`,
-u,{columns:l})]}function Wq(e,t){var s,a;let{columns:n,at:r}=e,o=u=>gt(e,u)==="numbers",i=n.filter(u=>u.
+u,{columns:l})]}function Uq(e,t){var s,a;let{columns:n,at:r}=e,o=u=>gt(e,u)==="numbers",i=n.filter(u=>u.
 column>r.name&&u.column<t);return Te((a=(s=n[t])==null?void 0:s.header)!=null?a:"")==="name"&&i.some(
 ({header:u})=>Te(u)==="number")&&i.some(u=>Te(u.header)===null&&o(u.column))&&n.some(u=>u.column>t&&
 o(u.column))}var a2=({grid:{tab:e}},t)=>Et("OTHER_TABLE",`table/${M(e)}/${t+1}`,{tab:e,cell:Ce(t,0)}
@@ -5899,14 +5895,14 @@ l:"entry",g||b||!c)return[];let{grid:k,at:O}=e,N={tab:k.tab,cell:Ce(i,f.max(0,O.
 return[Et("ROW",d,N,{label:s,row:i+1,doubt:u})]})}var e2=({draft:e,reading:t},n,r)=>!t.doubtful.some(
 o=>o.key===n)&&t.roles.some((o,i)=>o===r&&_n(e,i)===n);m();function c2(e){let t=e.filter(({at:s})=>s.code>=0);
 if(t.length===0||t.some(({at:s})=>s.name<0))return;
-let n=t.map(Kq),r=n.flat(),o=n.every(l2),i=r.every(({category:s})=>s!=="")&&l2(r);if(!(!o&&!i))for(
+let n=t.map(Wq),r=n.flat(),o=n.every(l2),i=r.every(({category:s})=>s!=="")&&l2(r);if(!(!o&&!i))for(
 let{
-at:s}of t)s.number<0&&(s.number=s.code),s.code=-1}var Kq=e=>e.grid.values.flatMap((t,n)=>{if(n<=e.block.
+at:s}of t)s.number<0&&(s.number=s.code),s.code=-1}var Wq=e=>e.grid.values.flatMap((t,n)=>{if(n<=e.block.
 bottom)return[];let r=M(Fn(e,n).name),o=_n(e,n),i=M(K(xn(e,n,e.at.category)));return r===""||o===""?
-[]:[{code:o,name:r,category:i}]}),Gq=2;function l2(e){var i;let t=(s,a)=>{let u=new y;return e.every(
+[]:[{code:o,name:r,category:i}]}),Kq=2;function l2(e){var i;let t=(s,a)=>{let u=new y;return e.every(
 l=>{var d;let c=(d=u.get(s(l)))!=null?d:a(l);return u.set(s(l),c),c===a(l)})},n=new y;for(let{code:s,
 name:a}of e)n.set(s,((i=n.get(s))!=null?i:new w).add(a));let r=[...n.values()].filter(({size:s})=>s>
-1).length,o=e.every(({category:s})=>s!=="");return r>=Gq&&r*2>=n.size&&t(({name:s})=>s,({code:s})=>s)&&
+1).length,o=e.every(({category:s})=>s!=="");return r>=Kq&&r*2>=n.size&&t(({name:s})=>s,({code:s})=>s)&&
 (!o||t(({category:s,code:a})=>`${s}
 ${a}`,({name:s})=>s))}m();m();function d2({grid:e,at:t},n){var c;let r=((c=e.values[n])!=null?c:[]).flatMap(
 (d,p)=>ee(d)||p===t.number?
@@ -5925,31 +5921,31 @@ o=>!ee(o)).length>1)return!1;for(let o=t+1;o<=t+3;o+=1)if(wd(e,o))return!0;retur
 grid:e,
 columns:t,at:n},r){var a;let o=new w(t.map(({header:u})=>M(u)).filter(u=>u!=="")),i=((a=e.values[r])!=
 null?a:[]).filter(u=>!ee(u)).map(u=>M(K(u))),s=i.filter(u=>o.has(u)).length;return s>2&&s*3>=i.length*
-2||Hq({grid:e,columns:t,at:n},r)}function Hq({grid:e,columns:t,at:n},r){var u;let o=[n.code,n.name,n.
+2||Gq({grid:e,columns:t,at:n},r)}function Gq({grid:e,columns:t,at:n},r){var u;let o=[n.code,n.name,n.
 number,n.institution].filter(l=>l>=0),i=o.filter(l=>{var d,p,g;let c=Te((p=(d=t[l])==null?void 0:d.header)!=
 null?p:"");return c!==null&&Te(K((g=e.values[r])==null?void 0:g[l]))===c}),s=((u=e.values[r])!=null?
 u:[]).filter((l,c)=>!o.includes(c)&&!ee(l));return(i.includes(n.name)||i.includes(n.code))&&i.length>
-1&&s.length>1&&s.every(l=>nn(l)==="text")}var qq=/^\(?\s*(\d{1,2}|[a-z])\s*\)?\s*(?:=.*)?$/i;
+1&&s.length>1&&s.every(l=>nn(l)==="text")}var Hq=/^\(?\s*(\d{1,2}|[a-z])\s*\)?\s*(?:=.*)?$/i;
 function g2({
 grid:e,at:t},n){var a,u;let r=((a=e.values[n])!=null?a:[]).flatMap(l=>{var d;if(ee(l))return[];let[,
-c=""]=(d=qq.exec(K(l)))!=null?d:[];return[/[a-z]/i.test(c)?c.toLowerCase().charCodeAt(0)-96:c===""?v.
+c=""]=(d=Hq.exec(K(l)))!=null?d:[];return[/[a-z]/i.test(c)?c.toLowerCase().charCodeAt(0)-96:c===""?v.
 NaN:v(c)]}),o=r.every((l,c)=>{var d;return c===0||l===((d=r[c-1])!=null?d:0)+1}),s=[t.name,t.code].filter(
 l=>l>=0).some(l=>{var c;return ee((c=e.values[n])==null?void 0:c[l])});return r.length>2&&o&&!s&&((u=
-r[0])!=null?u:9)<=1}m();var Zq=6,Jq=5;function h2(e){let t=[...Vq(e),...Qq(e),...Yq(e)];return t.filter(
+r[0])!=null?u:9)<=1}m();var qq=6,Zq=5;function h2(e){let t=[...Jq(e),...Xq(e),...Vq(e)];return t.filter(
 ({row:n},r)=>t.findIndex(
 o=>o.row===n)===r)}var Iw=(e,t,n)=>({row:t,label:Fn(e,t).name,key:_n(e,t),doubt:n,otherwise:
-"left-out",hasScores:!0});function Vq(e){let{draft:t,roles:n,entryRows:r,known:o}=e,{at:i}=t,s=i.number>=0;
+"left-out",hasScores:!0});function Jq(e){let{draft:t,roles:n,entryRows:r,known:o}=e,{at:i}=t,s=i.number>=0;
 return r.
-slice(-Zq).flatMap(a=>{let{code:u,name:l}=Fn(t,a);if(u!==""||Ct(xn(t,a,i.number))!==null||!ee(xn(t,a,
-i.judge))||o.isEntry(u,l))return[];let d=l===""||i.code>=0||s;return y2(e,a,d?0:Jq,tZ)?l!==""&&i.code<
-0?[Iw(t,a,"statistic")]:(n[a]="statistic",[]):[]})}function Yq(e){let{draft:t,roles:n,scored:r,
+slice(-qq).flatMap(a=>{let{code:u,name:l}=Fn(t,a);if(u!==""||Ct(xn(t,a,i.number))!==null||!ee(xn(t,a,
+i.judge))||o.isEntry(u,l))return[];let d=l===""||i.code>=0||s;return y2(e,a,d?0:Zq,eZ)?l!==""&&i.code<
+0?[Iw(t,a,"statistic")]:(n[a]="statistic",[]):[]})}function Vq(e){let{draft:t,roles:n,scored:r,
 entryRows:o}=e;
 return t.at.code>=0||t.at.number>=0?[]:[...n.entries()].flatMap(([i,s])=>{var c;let{name:a}=Fn(t,i);
 if(!(s==="statistic"||s==="weight"||s==="maximum"||s==="example")||a===""||!UO(a,i<((c=o[0])!=null?c:
-i+1)))return[];let l=$w(t,i,r);return l.length>0&&Xq(e,i,s)?[]:[{...Iw(t,i,"label"),otherwise:s,
+i+1)))return[];let l=$w(t,i,r);return l.length>0&&Yq(e,i,s)?[]:[{...Iw(t,i,"label"),otherwise:s,
 hasScores:l.
-length>0}]})}function Xq(e,t,n){let{draft:r,scored:o,entryRows:i}=e,s=$w(r,t,o);if(n==="statistic")return y2(
-e,t,0,eZ);let a=s.map(({column:d})=>i.flatMap(p=>{var g,b;return(b=Ct((g=r.grid.values[p])==null?
+length>0}]})}function Yq(e,t,n){let{draft:r,scored:o,entryRows:i}=e,s=$w(r,t,o);if(n==="statistic")return y2(
+e,t,0,Qq);let a=s.map(({column:d})=>i.flatMap(p=>{var g,b;return(b=Ct((g=r.grid.values[p])==null?
 void 0:
 g[d]))!=null?b:[]}));if(n==="maximum")return s.every(({value:d},p)=>{var g;return((g=a[p])!=null?g:[
 ]).
@@ -5957,17 +5953,17 @@ every(b=>b<=d)});let u=a.flat(),l=i.some(d=>d<t)&&i.some(d=>d>t),c=s.some(({valu
 d>f.max(...u));return n==="weight"&&(ft(s.map(({value:d})=>d),1,10,100)||!l&&c)}var $w=({grid:e},t,n)=>n.
 flatMap(r=>{var i;let o=Ct((i=e.values[t])==null?void 0:i[r]);return o===null?[]:[{column:r,value:o}
 ]});
-function Qq({draft:e,entryRows:t,known:n}){let{at:r}=e,o=s=>r.number>=0&&Ct(xn(e,s,r.number))!==null,
+function Xq({draft:e,entryRows:t,known:n}){let{at:r}=e,o=s=>r.number>=0&&Ct(xn(e,s,r.number))!==null,
 i=t.filter(o).length;return i<2||i*3<t.length*2?[]:t.flatMap(s=>{let{code:a,name:u}=Fn(e,s);return o(
-s)||a!==""||u===""||n.isEntry(a,u)?[]:[Iw(e,s,"unnumbered")]})}var eZ={numbers:1,above:1},tZ={
+s)||a!==""||u===""||n.isEntry(a,u)?[]:[Iw(e,s,"unnumbered")]})}var Qq={numbers:1,above:1},eZ={
 numbers:2,
 above:3};function y2({draft:e,scored:t,entryRows:n},r,o,i){let s=$w(e,r,t);if(s.length<i.numbers)return!1;
 let a=n.filter(c=>c<r),u=s.map(({column:c})=>a.flatMap(d=>{var p,g;return(g=Ct((p=e.grid.values[d])==
 null?void 0:p[c]))!=null?g:[]}));if(u.some(c=>c.length<i.above))return!1;let l=s.map(({value:c})=>c);
 return s1(l,u,o)}m();var Fw=/^(?:(?:kategori|kelompok|bidang|klaster|cluster|sesi|divisi|golongan|jenjang|tingkat|rayon|zona|babak|category|group|session|division|klasifikasi|wilayah)(?:\s|:|$)|[A-Z]\s*[.)]\s+\S|[IVX]+\s*[.)]\s+\S)/i,
-nZ=/^(?:[A-Z]|[IVX]{1,5})[.)]?$/;function b2(e,t,n){var g,b,k;let{grid:r,at:o}=e,s=((g=r.values[t])!=
+tZ=/^(?:[A-Z]|[IVX]{1,5})[.)]?$/;function b2(e,t,n){var g,b,k;let{grid:r,at:o}=e,s=((g=r.values[t])!=
 null?g:[]).flatMap((O,N)=>ee(O)?[]:[{column:N,text:K(O)}]);if(s.length===0||s.length>2||!r.values.slice(
-t+1).some((O,N)=>_n(e,t+1+N)!==""))return!1;let u=K(xn(e,t,o.number)),{code:l,name:c}=Fn(e,t);if(nZ.
+t+1).some((O,N)=>_n(e,t+1+N)!==""))return!1;let u=K(xn(e,t,o.number)),{code:l,name:c}=Fn(e,t);if(tZ.
 test(u))return!0;let d=c!==""?c:l!==""?l:(k=(b=s[0])==null?void 0:b.text)!=null?k:"";if(s.length===1&&
 Fw.test(d))return!0;let[p]=s;return s.length===1&&p!==void 0&&c===""&&l===""?nn(p.text)==="text":s.length===
 1&&n===0&&d===d.toUpperCase()&&d.length>3&&o.name>=0&&l===""}function w2(e,t){var s,a;let{code:n,
@@ -5977,28 +5973,28 @@ null?a:"")).replace(/^(?:[A-Z]|[IVX]+)\s*[.)]\s+/,"").replace(/^kategori\s*:?\s+
 function v2(e,t){let n=new w(h.values(e.at));return e.columns.map(({column:r})=>r).filter(r=>!n.has(
 r)&&t(r))}function k2(e,t,n){var b;let{grid:r,block:o}=e,i=r.values.map(()=>"blank"),s=new y,a=[],u=[
 ],
-l=!0,c=o.bottom,d=k=>t.some(O=>{var N;return Eo(nn((N=r.values[k])==null?void 0:N[O]))});for(let k=o.
+l=!0,c=o.bottom,d=k=>t.some(O=>{var N;return To(nn((N=r.values[k])==null?void 0:N[O]))});for(let k=o.
 bottom+1;k<r.values.length;k+=1){if(((b=r.values[k])!=null?b:[]).every(ee))continue;let O=d(k),N={
 hasScores:O,
-isFirst:l,sinceHeader:k-c,entries:u.length},P=!wd(e,k)&&f2(e,k);P&&a.push(k);let I=P?"header":rZ(e,k,
-N,n);i[k]=I,I==="header"&&(c=k),I==="section"&&s.set(k,w2(e,k)),I==="entry"&&(l=!1,O&&u.push(k))}sZ(
+isFirst:l,sinceHeader:k-c,entries:u.length},P=!wd(e,k)&&f2(e,k);P&&a.push(k);let I=P?"header":nZ(e,k,
+N,n);i[k]=I,I==="header"&&(c=k),I==="section"&&s.set(k,w2(e,k)),I==="entry"&&(l=!1,O&&u.push(k))}iZ(
 e,i,t);let p=u.filter(k=>i[k]==="entry"),g=h2({draft:e,roles:i,scored:t,entryRows:p,known:n});return p.
-length>0&&aZ(e,i,p,n),{roles:i,sections:s,doubtful:g,otherHeaders:a}}function rZ(e,t,n,r){var k,O;
+length>0&&sZ(e,i,p,n),{roles:i,sections:s,doubtful:g,otherHeaders:a}}function nZ(e,t,n,r){var k,O;
 let{
 grid:o,at:i}=e,s=(k=o.values[t])!=null?k:[],{code:a,name:u}=Fn(e,t),l=n.sinceHeader<=3&&g2(e,t);if(l&&
 i.name>=0)return"numbers";if(wd(e,t))return"header";let c=(O=s.map(K).find(N=>N!==""))!=null?O:"";if(
 !n.
-hasScores&&!Fw.test(c)&&p2(e,t))return"note";if(r.isEntry(a,u))return"entry";if(!n.hasScores&&iZ(e,u))
-return"note";if(l)return"numbers";let d=n.isFirst&&n.hasScores&&oZ(e,t)?d2(e,t):null;if(d!==null)return d;
+hasScores&&!Fw.test(c)&&p2(e,t))return"note";if(r.isEntry(a,u))return"entry";if(!n.hasScores&&oZ(e,u))
+return"note";if(l)return"numbers";let d=n.isFirst&&n.hasScores&&rZ(e,t)?d2(e,t):null;if(d!==null)return d;
 let p=u||a||K(s.find(N=>nn(N)==="text")),g=a===""&&(i.number<0||/^[-\u20130]?$/.test(K(xn(e,t,i.number)))),
 b=BO({code:a,name:u,label:p,first:c,isOpen:g,hasScores:n.hasScores,isFirst:n.isFirst});return b!==null||
-n.hasScores?b!=null?b:"entry":b2(e,t,n.entries)?"section":u===""&&a===""?"note":"entry"}var oZ=(e,t)=>{
-let{code:n,name:r}=Fn(e,t);return n===""&&r===""&&ee(xn(e,t,e.at.number))},iZ=({columns:e,at:t},n)=>{
+n.hasScores?b!=null?b:"entry":b2(e,t,n.entries)?"section":u===""&&a===""?"note":"entry"}var rZ=(e,t)=>{
+let{code:n,name:r}=Fn(e,t);return n===""&&r===""&&ee(xn(e,t,e.at.number))},oZ=({columns:e,at:t},n)=>{
 var r,o;return n!==""&&M(n)===M((o=(r=e.find(({column:i})=>i===t.name))==null?void 0:r.header)!=null?
-o:"")};function sZ(e,t,n){let r=s=>n.filter(a=>{var u;return Eo(nn((u=e.grid.values[s])==null?void 0:
+o:"")};function iZ(e,t,n){let r=s=>n.filter(a=>{var u;return To(nn((u=e.grid.values[s])==null?void 0:
 u[a]))}).length,[o,i]=[new w,new w];for(let[s,a]of t.entries()){let u=_n(e,s);if(a!=="entry"){for(
 let l of i)
-o.add(l);i.clear()}else o.has(u)&&r(s)*2<n.length?t[s]="note":i.add(u)}}function aZ(e,t,n,r){var l;
+o.add(l);i.clear()}else o.has(u)&&r(s)*2<n.length?t[s]="note":i.add(u)}}function sZ(e,t,n,r){var l;
 let{
 at:o,grid:i}=e,s=f.max(...n),a=c=>/\p{N}/u.test(c)&&!/[\s,:]/.test(c),u=n.map(c=>Fn(e,c).code).filter(
 c=>c!=="");for(let[c,d]of t.entries()){if(c<=s||d!=="entry"&&d!=="section")continue;let{code:p,name:
@@ -6006,75 +6002,75 @@ g}=Fn(
 e,c),b=o.code>=0?p!==""&&(a(p)||!u.every(a)):Ct((l=i.values[c])==null?void 0:l[o.number])!==null,k=o.
 code<0&&o.number<0&&g!==""&&!ee(xn(e,c,o.institution));(d==="section"||!(b||k||r.isEntry(p,g)))&&(t[
 c]=
-"note")}}m();var x2={code:"Kode",name:"Nama Inovasi",institution:"Instansi",category:"Kategori"},uZ=Hf,
-lZ=new w([
+"note")}}m();var x2={code:"Kode",name:"Nama Inovasi",institution:"Instansi",category:"Kategori"},aZ=Hf,
+uZ=new w([
 "numbers","example","statistic","section","header","note","left-out"]);function S2(e,{roles:t,
 sections:n},r){
 let{grid:o,block:i,at:s}=e,u=r.some(N=>Zt(N.header)==="total")?-1:f.max(-1,...r.flatMap(({role:N,
 column:P})=>N===
 "sum"||N==="mean"||N==="weighted"?P:[])),l=N=>{let P=r[N];return P===void 0?!1:or(P.role)?N!==u&&Zt(
 P.header)!=="total":P.role==="weight"?!e.isList:P.role==="left-out"||P.role==="number"||P.role==="large"}
-,c=s.name>=0?s.name:s.code,d="",p=n.size>0&&s.category<0,g=(N,P)=>N.map((I,$)=>{let F=uZ[P];return lZ.
-has(P)||l($)||F!==void 0&&$<c?"":F!==void 0&&$===c?F:I}),b=(N,P)=>{var I;return P<i.top?cZ(N,e.isJudges&&
-P===i.top-1):P<i.bottom?mZ(e,P):P===i.bottom?r.map($=>dZ(e,$,u,l)):g(N,(I=t[P])!=null?I:"blank")},k=N=>{
+,c=s.name>=0?s.name:s.code,d="",p=n.size>0&&s.category<0,g=(N,P)=>N.map((I,$)=>{let F=aZ[P];return uZ.
+has(P)||l($)||F!==void 0&&$<c?"":F!==void 0&&$===c?F:I}),b=(N,P)=>{var I;return P<i.top?lZ(N,e.isJudges&&
+P===i.top-1):P<i.bottom?dZ(e,P):P===i.bottom?r.map($=>cZ(e,$,u,l)):g(N,(I=t[P])!=null?I:"blank")},k=N=>{
 var P;return N===i.bottom?x2.category:(t[N]==="section"&&(d=(P=n.get(N))!=null?P:""),t[N]==="entry"?
-d:"")},O=o.values.map((N,P)=>p?[...b(N,P),k(P)]:b(N,P));return{tab:o.tab,values:O}}function cZ(e,t){
+d:"")},O=o.values.map((N,P)=>p?[...b(N,P),k(P)]:b(N,P));return{tab:o.tab,values:O}}function lZ(e,t){
 let n=e.some(r=>typeof r=="string"&&pa(r));return e.map(r=>{var o;return n?(o=Ct(r))!=null?o:r:t?"":
-r})}function dZ({at:e},t,n,r){let{column:o,header:i}=t;for(let a of["code","name","institution",
+r})}function cZ({at:e},t,n,r){let{column:o,header:i}=t;for(let a of["code","name","institution",
 "category"])if(e[a]===o)return Zt(i)===a?i:x2[a];let s=Zt(i);return t.role==="text"&&(s==="code"||s==="name"||
-s==="institution")?"":o===n?"Total":r(o)?"":i}function mZ({block:e,isJudges:t,columns:n},r){return!t||
+s==="institution")?"":o===n?"Total":r(o)?"":i}function dZ({block:e,isJudges:t,columns:n},r){return!t||
 r!==e.bottom-1?n.map(()=>""):e.columns.map(({groups:o},i)=>{var a,u,l;let s=(a=o.slice(-1)[0])!=null?
 a:"";return s!==((l=(u=e.columns[i-1])==null?void 0:u.groups.slice(-1)[0])!=null?l:"")?s:""})}
 function Uu(e,t,n,r=()=>!1){let o=C1(e.filter(l=>!yn(l)),t);X1(o),Q1(o),c2(o);let i=o.map(l=>{let c=k2(
-l,v2(l,d=>og(l,d)),t);return{draft:pZ(l,c.roles),reading:c}}),s=i.map(({draft:l,reading:c})=>Ow(l,c.
+l,v2(l,d=>rg(l,d)),t);return{draft:mZ(l,c.roles),reading:c}}),s=i.map(({draft:l,reading:c})=>Ow(l,c.
 roles)),a=V1(s,t),u=i.map(({draft:l,reading:c},d)=>{var k;let p=((k=a[d])!=null?k:[]).map(O=>o2(r2(O,
 t,N=>r(l.grid.tab,N)),n,t)),g=u2({draft:l,reading:c},i,n),b=[...i2(l,p,t),...g,...c.otherHeaders.map(
 O=>a2(l,O)),...s2(l)];return{tab:l.grid.tab,headerRow:l.block.bottom,columns:p,rows:c.roles,values:l.
-grid.values,outside:gZ(l,c.roles),view:S2(l,c,p),questions:b}});return new y(u.map(l=>[l.tab,l]))}
-var pZ=(e,t)=>({
-...e,kinds:e.kinds.map(n=>n.map((r,o)=>t[e.block.bottom+1+o]==="entry"?r:"blank"))}),fZ=new w([
-"entry","weight","maximum","numbers","header","section","example"]),gZ=(e,t)=>{let{whole:n,grid:r,
+grid.values,outside:fZ(l,c.roles),view:S2(l,c,p),questions:b}});return new y(u.map(l=>[l.tab,l]))}
+var mZ=(e,t)=>({
+...e,kinds:e.kinds.map(n=>n.map((r,o)=>t[e.block.bottom+1+o]==="entry"?r:"blank"))}),pZ=new w([
+"entry","weight","maximum","numbers","header","section","example"]),fZ=(e,t)=>{let{whole:n,grid:r,
 block:o}=e;
-return n.values.map((i,s)=>{var l;let a=(l=t[s])!=null?l:"blank";return s>=o.top&&s<=o.bottom||fZ.has(
+return n.values.map((i,s)=>{var l;let a=(l=t[s])!=null?l:"blank";return s>=o.top&&s<=o.bottom||pZ.has(
 a)&&(a!=="entry"||_n(e,s)!=="")?i.map((c,d)=>{var p;return ee((p=r.values[s])==null?void 0:p[d])?c:
 ""}):
 [...i]})};m();function ga({criteria:e,entries:t}){let n=new w(t.map(i=>X(i.code)).filter(i=>i!=="")),
 r=new w(t.map(
 i=>M(i.name)).filter(i=>i!=="")),o=new y;return{hasCriteria:e.length>0,isCriterion(i){var a;let s=(a=
 o.get(i))!=null?a:e.some(u=>et(i,u));return o.set(i,s),s},isMisspelled:i=>e.some(({name:s})=>Yr(s,Ke(
-i).name)),isEntry:(i,s)=>i===""?r.has(M(s)):n.has(X(i))}}m();m();m();var hZ=/^\s*(?:\d{1,2}|[a-z]|[ivx]{1,4})\s*[.)]\s*/i,
-yZ=/\s*[:=].*$/,bZ=/bobot|weight|proporsi|porsi|persen|%/i,
-wZ=S.raw`[^\p{L}\d]*(?:(?:bobot|weight|sebesar|nilai)[^\p{L}\d]*)?(\d{1,3}(?:[.,]\d+)?)\s*(?:%|persen)`;
-function dg(e,t){var r;if(t.length<2)return null;let n=t.map(o=>vZ(e,o));if(n.every(o=>o.length>0)){
+i).name)),isEntry:(i,s)=>i===""?r.has(M(s)):n.has(X(i))}}m();m();m();var gZ=/^\s*(?:\d{1,2}|[a-z]|[ivx]{1,4})\s*[.)]\s*/i,
+hZ=/\s*[:=].*$/,yZ=/bobot|weight|proporsi|porsi|persen|%/i,
+bZ=S.raw`[^\p{L}\d]*(?:(?:bobot|weight|sebesar|nilai)[^\p{L}\d]*)?(\d{1,3}(?:[.,]\d+)?)\s*(?:%|persen)`;
+function cg(e,t){var r;if(t.length<2)return null;let n=t.map(o=>wZ(e,o));if(n.every(o=>o.length>0)){
 let o=vd(n.map(i=>{var s,a;return(a=(s=i.find(({weight:u})=>u!==null))==null?void 0:s.weight)!=null?
-a:null}));return(r=o!=null?o:E2(e,n))!=null?r:kZ(e,n)}return xZ(e,t)}function T2(e,t){let n=t.map(M);
+a:null}));return(r=o!=null?o:E2(e,n))!=null?r:vZ(e,n)}return kZ(e,t)}function T2(e,t){let n=t.map(M);
 if(t.length<2||n.some(o=>o.length<4))return null;let r=n.map(o=>e.flatMap((i,s)=>i.flatMap((a,u)=>M(
 K(a)).includes(o)?[{row:s,column:u,weight:null}]:[])));return r.every(o=>o.length===1)?E2(e,r):null}
-function vZ(e,t){return e.flatMap((n,r)=>n.flatMap((o,i)=>{let s=K(o).replace(hZ,"");return s!==""&&
-(et(s,{name:t})||et(s.replace(yZ,""),{name:t}))?[{row:r,column:i,weight:Ke(s).weight}]:[]}))}var vd=e=>{
+function wZ(e,t){return e.flatMap((n,r)=>n.flatMap((o,i)=>{let s=K(o).replace(gZ,"");return s!==""&&
+(et(s,{name:t})||et(s.replace(hZ,""),{name:t}))?[{row:r,column:i,weight:Ke(s).weight}]:[]}))}var vd=e=>{
 let t=e.flatMap(n=>n!=null?n:[]);return t.length===e.length&&t.some(n=>n>0)?Lu(t):null};function E2(
 e,t){
 var n,r;for(let{column:o}of(n=t[0])!=null?n:[]){let i=t.map(c=>{var d,p;return(p=(d=c.find(g=>g.column===
 o))==null?void 0:d.row)!=null?p:-1});if(i.includes(-1))continue;let s=f.max(...i.map(c=>{var d,p;
 return(p=
 (d=e[c])==null?void 0:d.length)!=null?p:0})),a=f.min(...i),u=x.from({length:s},(c,d)=>d).flatMap(c=>{
-let d=c>o?vd(i.map(g=>{var b;return kd((b=e[g])==null?void 0:b[c])})):null,p=e.slice(0,a).some(g=>bZ.
+let d=c>o?vd(i.map(g=>{var b;return kd((b=e[g])==null?void 0:b[c])})):null,p=e.slice(0,a).some(g=>yZ.
 test(K(g[c])));return d!==null&&(p||ft(d,10,100))?[{weights:d,isHeaded:p}]:[]}),l=(r=u.find(({
 isHeaded:c})=>c))!=
-null?r:u[0];if(l!==void 0)return l.weights}return null}function kZ(e,t){var n;for(let{row:r}of(n=t[0])!=
+null?r:u[0];if(l!==void 0)return l.weights}return null}function vZ(e,t){var n;for(let{row:r}of(n=t[0])!=
 null?n:[]){let o=t.map(a=>{var u,l;return(l=(u=a.find(c=>c.row===r))==null?void 0:u.column)!=null?l:
 -1});if(o.includes(-1))continue;let i=f.min(...o),s=e.filter(a=>a.slice(0,i).some(u=>pa(K(u)))).map(
-a=>vd(o.map(u=>kd(a[u])))).find(a=>a!==null);if(s!==void 0)return s}return null}function xZ(e,t){var n;
+a=>vd(o.map(u=>kd(a[u])))).find(a=>a!==null);if(s!==void 0)return s}return null}function kZ(e,t){var n;
 for(let r of e.flat().map(K)){if(!/%|persen|bobot|weight/i.test(r))continue;let o=(n=vd(t.map(i=>_w(
-r,i))))!=null?n:vd(t.map(i=>cg(r,S.raw`(\d{1,3}(?:[.,]\d+)?)\s*(?:%|persen)\s*(?:untuk\s+)?${lg(i)}`)));
-if(o!==null)return o}return null}var lg=e=>e.replace(/[\\^$.*+?()[\]{}|]/g,"\\$&"),cg=(e,t)=>{var r;
+r,i))))!=null?n:vd(t.map(i=>lg(r,S.raw`(\d{1,3}(?:[.,]\d+)?)\s*(?:%|persen)\s*(?:untuk\s+)?${ug(i)}`)));
+if(o!==null)return o}return null}var ug=e=>e.replace(/[\\^$.*+?()[\]{}|]/g,"\\$&"),lg=(e,t)=>{var r;
 let n=(r=new RegExp(t,"iu").exec(e))==null?void 0:r[1];return n===void 0?null:v(n.replace(",","."))}
 ,
-_w=(e,t)=>{var n,r;return(r=(n=cg(e,lg(t)+wZ))!=null?n:cg(e,S.raw`(?<![\p{L}\d])${lg(t)}\s*[:=]\s*[^\d,;]{2,60}?(\d{1,3}(?:[.,]\d+)?)\s*(?:%|persen)`))!=
-null?r:/bobot|weight/i.test(e)?cg(e,S.raw`${lg(t)}\s*[:=(]\s*(\d{1,3}(?:[.,]\d+)?)(?![-\u2013\d])`):
+_w=(e,t)=>{var n,r;return(r=(n=lg(e,ug(t)+bZ))!=null?n:lg(e,S.raw`(?<![\p{L}\d])${ug(t)}\s*[:=]\s*[^\d,;]{2,60}?(\d{1,3}(?:[.,]\d+)?)\s*(?:%|persen)`))!=
+null?r:/bobot|weight/i.test(e)?lg(e,S.raw`${ug(t)}\s*[:=(]\s*(\d{1,3}(?:[.,]\d+)?)(?![-\u2013\d])`):
 null};
 function kd(e){return typeof e!="string"?Ct(e):Ct(e.replace(/^[\s:=(]*(?:bobot|weight)?[\s:=]*/i,"").
-replace(/[\s)]+$/,""))}function mg({columns:e,lines:t,outside:n,above:r},o){let i=o.map(a=>{var u,l;
+replace(/[\s)]+$/,""))}function dg({columns:e,lines:t,outside:n,above:r},o){let i=o.map(a=>{var u,l;
 return(l=(u=e.find(c=>et(
 c.name,{name:a})))==null?void 0:u.column)!=null?l:-1}),s=f.min(...i);for(let[a,u]of n.entries()){let l=i.
 flatMap(b=>{var k;return(k=kd(u[b]))!=null?k:[]}),d=[...u.keys()].filter(b=>!ee(u[b])&&!i.includes(b)).
@@ -6083,36 +6079,36 @@ if(l.length<i.length||!d||p||new w(l).size===1||a>=r.length&&!ft(l,1,100))contin
 k)=>{
 var I;let O=t.flatMap(({values:$})=>{var F;return(F=ct($[b]))!=null?F:[]}),N=f.max(...O),P=(I=l[k])!=
 null?I:0;return O.length>0&&N<=P&&N*2>P});return{numbers:l,areMaxima:g}}return null}function C2(e,t){
-for(let n of e){let r=SZ(n,t);if(r!==null)return{tab:n.tab,from:"written",isOwn:!0,
-...r}}return null}function SZ(e,t){if(t.length<2)return null;let n=dg(e.outside,t);if(n!==null)return{
-weights:n,isOpen:!1};let r=mg(e,t);return r!==null&&!r.areMaxima?{weights:Lu(r.numbers),isOpen:!1}:
-EZ(
-e,t)}var TZ=/bobot|weight|pembobotan|proporsi/i;function EZ({outside:e},t){var n;for(let r of e.flat(
+for(let n of e){let r=xZ(n,t);if(r!==null)return{tab:n.tab,from:"written",isOwn:!0,
+...r}}return null}function xZ(e,t){if(t.length<2)return null;let n=cg(e.outside,t);if(n!==null)return{
+weights:n,isOpen:!1};let r=dg(e,t);return r!==null&&!r.areMaxima?{weights:Lu(r.numbers),isOpen:!1}:
+TZ(
+e,t)}var SZ=/bobot|weight|pembobotan|proporsi/i;function TZ({outside:e},t){var n;for(let r of e.flat(
 ).
-map(K)){if(!TZ.test(r))continue;let o=t.map(s=>{var a;return(a=_w(r,s))!=null?a:0});if(o.some(s=>s>0))
+map(K)){if(!SZ.test(r))continue;let o=t.map(s=>{var a;return(a=_w(r,s))!=null?a:0});if(o.some(s=>s>0))
 return{weights:o,isOpen:!0};let i=((n=r.match(/\d+(?:[.,]\d+)?/g))!=null?n:[]).map(s=>v(s.replace(
 ",",
 ".")));if(!(i.length<2||new w(i).size<2))return{weights:i.length===t.length?Lu(i):t.map(()=>0),
 isOpen:!0}}
-return null}m();var CZ=20,RZ=.005;function R2(e,t,n,r){let o=[...n.map(a=>D2(a,r)),AZ(n,r)],i=new y(
+return null}m();var EZ=20,CZ=.005;function R2(e,t,n,r){let o=[...n.map(a=>D2(a,r)),DZ(n,r)],i=new y(
 e.lines.map(a=>[
 Fu(a),e.values.indexOf(a.values)])),s=f.max(0,...t.map(a=>a.length));for(let a=0;a<s;a+=1)for(let u of o){
 let l=[...i].flatMap(([d,p])=>{var k;let g=Ct((k=t[p])==null?void 0:k[a]),b=u.get(d);return g===null||
-b===void 0?[]:[{value:g,sources:b}]});if(l.length*4<i.size*3||l.length<r.length+2)continue;let c=eg(
-l,1);if(!(c===null||c.evidence<CZ)){if(c.derived.kind==="sum"||c.derived.kind==="mean")return null;
+b===void 0?[]:[{value:g,sources:b}]});if(l.length*4<i.size*3||l.length<r.length+2)continue;let c=Qf(
+l,1);if(!(c===null||c.evidence<EZ)){if(c.derived.kind==="sum"||c.derived.kind==="mean")return null;
 if(c.
-derived.kind==="weighted"&&c.derived.weights.every(d=>d>RZ))return DZ(c.derived.weights,l)}}return null}
-function DZ(e,t){let n=e.reduce((s,a)=>s+a,0),r=e.map(s=>f.round(s/n*100)/100*n),o=Co(t.map(({value:
+derived.kind==="weighted"&&c.derived.weights.every(d=>d>CZ))return RZ(c.derived.weights,l)}}return null}
+function RZ(e,t){let n=e.reduce((s,a)=>s+a,0),r=e.map(s=>f.round(s/n*100)/100*n),o=ui(t.map(({value:
 s})=>s));
 return t.every(({value:s,sources:a})=>f.abs(s-a.reduce((u,l,c)=>{var d;return u+l*((d=r[c])!=null?d:
 0)},0))<=2*o)?r:[...e]}function D2(e,t){let n=t.map(r=>{var o,i;return(i=(o=e.columns.find(s=>et(s.name,
 {name:r})))==null?void 0:o.column)!=null?i:-1});return new y(e.lines.flatMap(r=>{let o=n.flatMap(i=>{
-var s;return(s=ct(r.values[i]))!=null?s:[]});return o.length===t.length?[[Fu(r),o]]:[]}))}function AZ(
+var s;return(s=ct(r.values[i]))!=null?s:[]});return o.length===t.length?[[Fu(r),o]]:[]}))}function DZ(
 e,t){
 let[n=new y,...r]=e.map(o=>D2(o,t));return new y([...n].flatMap(([o,i])=>{let s=[i,...r.flatMap(u=>{
 var l;return u.has(o)?[(l=u.get(o))!=null?l:[]]:[]})],a=i.map((u,l)=>s.reduce((c,d)=>{var p;return c+
 ((p=d[l])!=null?p:0)},0)/s.length);return s.length===e.length?[[o,a]]:[]}))}function A2(e,t,n){let r=C2(
-t,n);if(r!==null)return r;let o=e.filter(s=>!yn(s));for(let s of o){let a=dg(
+t,n);if(r!==null)return r;let o=e.filter(s=>!yn(s));for(let s of o){let a=cg(
 s.values,n);if(a!==null)return{tab:s.tab,from:"written",weights:a}}for(let s of o){let a=T2(s.values,
 n);if(a!==null&&new w(a).size>1)return{tab:s.tab,from:"written",weights:a,isOpen:!0}}let i=[...Uu(o,
 ga({criteria:[],entries:[]}),new y).values()];for(let s of i){let a=ua(s.view,s),u=a===null?null:R2(
@@ -6125,7 +6121,7 @@ var a;
 let i=f.max(0,...Mw(e,[r])),s=(a=n[o])!=null?a:0;return i>0&&i<=s&&i*2>s});function I2(e,t){var o;
 let n=[
 ...e.map(i=>t.map(s=>{var a,u;return(u=(a=i.columns.find(l=>et(l.name,{name:s})))==null?void 0:a.max)!=
-null?u:null})),...e.map(i=>KO(i,t)),...e.flatMap(i=>{let s=mg(i,t);return s!=null&&s.areMaxima?[s.numbers]:
+null?u:null})),...e.map(i=>KO(i,t)),...e.flatMap(i=>{let s=dg(i,t);return s!=null&&s.areMaxima?[s.numbers]:
 []})],r=i=>i.every((s,a)=>{var u;return s!==null&&s>0&&O2(Mw(e,[(u=t[a])!=null?u:""]),s)});return(o=
 n.find(r))!=null?o:null}function $2(e,t,n,r){let o=I2(e,t),i=o!=null?o:t.map(()=>N2(e,t)),s=WO(e,t,i),
 a=s.from!=="equal",u=a&&
@@ -6139,25 +6135,25 @@ factsOf:N=>[p?{kind:"WEIGHTS",sure:!0,params:{from:"tab",stage:N,tab:d.tab}}:{ki
 params:{from:c?"maxima":s.from,stage:N}},{kind:"SCALE",sure:O,params:{max:[...new w(l)],from:O?
 "written":"scores",stage:N}}]}}var xd=(e,t,n)=>n.indexOf(e)===t;function F2(e,t,n,{facts:r,questions:
 o,answers:i,foreign:s},a){var L,
-U;let u=e.desks.map(z=>z.table),l=z=>n.includes("criteria")?Xf(z):Sw(z,Ze(t,e.stage).map(j=>j.name)),
+U;let u=e.desks.map(z=>z.table),l=z=>n.includes("criteria")?Xf(z):xw(z,Ze(t,e.stage).map(j=>j.name)),
 c=(L=l(u))!=null?L:a||e.layout!==null?YO(u):null;if(c===null)return null;let d=l(u)===null,p=u1(c,o,
 i),g=c.tables.filter(z=>!p.includes(z));for(let{tab:z}of p)r.push({kind:"TAB_LEFT",sure:!1,params:{
 tab:z,
 reason:"summary"}});let b=g.length<c.tables.length&&(U=l(g))!=null?U:c,{tables:k}=b,O=n.includes(
 "criteria")?qO(b,o,i):b.criteria,N=a?e.stage.name:null,P=n.includes("criteria")?ZO(k,O,i):null;P!==null&&
-o.push(P);let I=OZ(e,k);if(o.push(...HO({...e,desks:I},O,i)),!n.includes("criteria"))return{...e,
+o.push(P);let I=AZ(e,k);if(o.push(...HO({...e,desks:I},O,i)),!n.includes("criteria"))return{...e,
 desks:I,
 criteria:[],isOpen:d,names:O};r.push({kind:"CRITERIA",sure:k.length>1&&!d,params:{stage:N,names:O}});
 let $=$2(k,O,s(k.map(({tab:z})=>z)),i);$.question!==null&&o.push($.question),r.push(...$.factsOf(N));
 let F=O.map((z,j)=>{var W,G;return{stage:e.stage.name,name:z,weight:(W=$.weights[j])!=null?W:1,min:0,
-max:(G=$.max[j])!=null?G:100,description:""}});return{...e,desks:I,criteria:F,isOpen:d,names:O}}var OZ=(
+max:(G=$.max[j])!=null?G:100,description:""}});return{...e,desks:I,criteria:F,isOpen:d,names:O}}var AZ=(
 {
 desks:e},t)=>e.filter(n=>t.includes(n.table));m();function _2(e,t){var r;let n=(r=t==null?void 0:t.view)!=null?
 r:e;return vO(n)?{grid:n,structure:t,table:null,
-shared:null,isOther:!0}:{grid:n,structure:t,table:ua(n,t),shared:yw(n),isOther:!1}}var Wu=(e,t=[])=>(
+shared:null,isOther:!0}:{grid:n,structure:t,table:ua(n,t),shared:hw(n),isOther:!1}}var Wu=(e,t=[])=>(
 {
 reason:e,tabs:t});function M2(e,t,n){var g,b;let r=n.flatMap(({table:k,shared:O})=>k===null||O!==null?
-[]:[k]),o=n.filter(k=>k.shared!==null);if(e.stages.some(k=>k.scoreTab!==void 0))return NZ(e.stages,o);
+[]:[k]),o=n.filter(k=>k.shared!==null);if(e.stages.some(k=>k.scoreTab!==void 0))return OZ(e.stages,o);
 let{sets:i,unclear:s}=rO(r.map(k=>k.tab));if(e.stages.length>1)return Lw(e.stages,i,r);let[a]=e.stages;
 if(a===void 0)return Wu("nothing");let u=t?i.find(k=>M(k.stage)===M(a.name)):void 0;if(u!==void 0)return Lw(
 [a],[u],r);if(s&&!t)return Wu("stages",r.map(k=>k.tab));if(i.length>1&&!t){let k=i.map(O=>({...a,
@@ -6169,7 +6165,7 @@ if(!l&&(p!=null&&p.shared)){let k=d.map(O=>O.grid.tab);return k.length>1?Wu("sev
 {
 label:k.tab,table:k})),layout:null}]}function L2(e,{layout:t,views:n},r){let o=n.flatMap(({label:i,
 grid:s})=>{
-let a=ua(s,r);return a===null?[]:[{label:i,table:a}]});return{stage:e,desks:o,layout:t}}function NZ(
+let a=ua(s,r);return a===null?[]:[{label:i,table:a}]});return{stage:e,desks:o,layout:t}}function OZ(
 e,t){
 let n=e.map(o=>{let i=t.find(s=>{var a;return M(s.grid.tab)===M((a=o.scoreTab)!=null?a:"")});return i!=
 null&&i.shared?L2(o,i.shared,i.structure):o}),r=n.flatMap(o=>{var i;return"desks"in o?[]:[(i=o.scoreTab)!=
@@ -6186,53 +6182,53 @@ stage:l})=>{var c;return a===null?[]:[{kind:"SCORE_TAB",sure:a!=="totals",params
 null?c:"",layout:a,judges:u.map(d=>d.label)}}]});return[...n&&e.length>1?[{kind:"STAGES",sure:!1,
 params:{
 stages:r.map(a=>a.name),advance:r.map(a=>a.advance)}}]:[],...o.length>0?[{kind:"JUDGE_TABS",sure:i&&
-t.length>1,params:{tabs:o}}]:[],...s]}m();m();var pg=["code","name","institution","category","judge"];
-var PZ={sum:"sum",mean:"mean",weighted:"weighted",weight:"weight",statistic:"statistic",rank:"rank",
+t.length>1,params:{tabs:o}}]:[],...s]}m();m();var mg=["code","name","institution","category","judge"];
+var NZ={sum:"sum",mean:"mean",weighted:"weighted",weight:"weight",statistic:"statistic",rank:"rank",
 number:"number",large:"large",text:"text","left-out":"left-out"};function z2(e){var r,o;let t=new y,
-n=new y;for(let{columns:i,rows:s,tab:a,values:u}of e){for(let{role:l,label:c,column:d}of i){let p=PZ[
+n=new y;for(let{columns:i,rows:s,tab:a,values:u}of e){for(let{role:l,label:c,column:d}of i){let p=NZ[
 l];
 if(p===void 0)continue;let g=c||Jn(d),b=`${p} ${M(g)}`;t.has(b)||t.set(b,{kind:"PASSED_COLUMN",sure:
 !0,
 params:{header:g,reason:p}})}for(let[l,c]of s.entries()){if(c==="entry"||c==="blank")continue;let d=c,
 p=(o=((r=u[l])!=null?r:[]).map(K).find(b=>b!==""))!=null?o:"",g=d==="note"?d:`${d} ${M(p)}`;n.has(g)||
-n.set(g,{kind:"PASSED_ROW",sure:!0,params:{tab:a,row:l+1,label:p,reason:d}})}}return[...IZ(e),...t.values(
+n.set(g,{kind:"PASSED_ROW",sure:!0,params:{tab:a,row:l+1,label:p,reason:d}})}}return[...PZ(e),...t.values(
 ),
-...n.values()]}function IZ(e){let[t]=e,n=h.fromEntries(pg.flatMap(r=>{let o=t==null?void 0:t.columns.
+...n.values()]}function PZ(e){let[t]=e,n=h.fromEntries(mg.flatMap(r=>{let o=t==null?void 0:t.columns.
 find(({role:i})=>i===r);return o===void 0?[]:[[r,o.label||Jn(o.column)]]}));return h.keys(n).length===
-0?[]:[{kind:"ENTRY_COLUMNS",sure:!0,params:{headers:n}}]}m();var $Z=/(?:^|\s)(?:lomba|kompetisi|gelar|penghargaan|sayembara|festival|anugerah|competition|award|contest)(?:\s|$)/i,
-FZ=/^(?:(?:lembar|formulir|form|blangko|rekap(?:itulasi)?|daftar|berita acara|score\s*sheet)\s+)?(?:(?:penilaian|nilai|skor|scores?|penjurian)\s+)?(?:(?:dewan\s+)?juri\s+)?(?:pada\s+|for\s+)?/i,
-_Z=/(?:^|[^\d])(20\d{2})(?:[^\d]|$)/,MZ=/^pemerintah\s+(?:daerah\s+)?(?:kota|kabupaten|provinsi)\s+\p{L}.*$/iu,
-LZ=/(?:^|\s)(?:kota|kabupaten)\s+(\p{L}[\p{L}\s]*?)(?=\s+tahun\b|\s*\d|\s*[,.;(-]|$)/iu,jZ=({above:e}
+0?[]:[{kind:"ENTRY_COLUMNS",sure:!0,params:{headers:n}}]}m();var IZ=/(?:^|\s)(?:lomba|kompetisi|gelar|penghargaan|sayembara|festival|anugerah|competition|award|contest)(?:\s|$)/i,
+$Z=/^(?:(?:lembar|formulir|form|blangko|rekap(?:itulasi)?|daftar|berita acara|score\s*sheet)\s+)?(?:(?:penilaian|nilai|skor|scores?|penjurian)\s+)?(?:(?:dewan\s+)?juri\s+)?(?:pada\s+|for\s+)?/i,
+FZ=/(?:^|[^\d])(20\d{2})(?:[^\d]|$)/,_Z=/^pemerintah\s+(?:daerah\s+)?(?:kota|kabupaten|provinsi)\s+\p{L}.*$/iu,
+MZ=/(?:^|\s)(?:kota|kabupaten)\s+(\p{L}[\p{L}\s]*?)(?=\s+tahun\b|\s*\d|\s*[,.;(-]|$)/iu,LZ=({above:e}
 )=>e.
 flatMap(t=>{var r;let n=t.map(K).filter(o=>o!=="");return n.length===1&&!/[:=]/.test((r=n[0])!=null?
 r:"")?n:[]}),B2=e=>e===e.toUpperCase()?e.toLowerCase().replace(/(^|\s)\p{L}/gu,t=>t.toUpperCase()):e;
-function U2(e){let t=e.map(i=>zZ(jZ(i))),[n={}]=t,r=h.keys(n),o=i=>t.every(s=>{var a,u;return M((a=s[
+function U2(e){let t=e.map(i=>jZ(LZ(i))),[n={}]=t,r=h.keys(n),o=i=>t.every(s=>{var a,u;return M((a=s[
 i])!=
-null?a:"")===M((u=n[i])!=null?u:"")});return h.fromEntries(r.filter(o).map(i=>[i,n[i]]))}function zZ(
+null?a:"")===M((u=n[i])!=null?u:"")});return h.fromEntries(r.filter(o).map(i=>[i,n[i]]))}function jZ(
 e){
-let t={},n=e.map(a=>{var u;return(u=_Z.exec(a))==null?void 0:u[1]}).find(a=>a!==void 0);n!==void 0&&
-(t.year=n);let r=e.find(a=>MZ.test(a));r!==void 0&&(t.government=B2(r.replace(/\s+tahun\b.*$/i,"").trim(
+let t={},n=e.map(a=>{var u;return(u=FZ.exec(a))==null?void 0:u[1]}).find(a=>a!==void 0);n!==void 0&&
+(t.year=n);let r=e.find(a=>_Z.test(a));r!==void 0&&(t.government=B2(r.replace(/\s+tahun\b.*$/i,"").trim(
 )));
-let o=e.map(a=>{var u;return(u=LZ.exec(a))==null?void 0:u[1]}).find(a=>a!==void 0);o!==void 0&&(t.city=
-B2(o.trim()));let i=e.find(a=>$Z.test(a)),s=i==null?void 0:i.replace(FZ,"").replace(
+let o=e.map(a=>{var u;return(u=MZ.exec(a))==null?void 0:u[1]}).find(a=>a!==void 0);o!==void 0&&(t.city=
+B2(o.trim()));let i=e.find(a=>IZ.test(a)),s=i==null?void 0:i.replace($Z,"").replace(
 /\s+(?:tahun\s+)?20\d{2}\s*$/i,
 "").trim();return s!==void 0&&s!==""&&(t.competition=s),t}m();function jw(e){var o,i,s,a;let t=(u,l)=>l.length===0?
 null:{reason:u,tabs:l.map(c=>c.grid.tab)},n=e.filter(
 ({table:u})=>u==null?void 0:u.columns.some(l=>l.kind==="numbers")),r=e.filter(({grid:u})=>u.values.some(
 l=>l.some(c=>typeof c=="number")));return(a=(s=(i=(o=t(n.length>1?"unlike":"not-scores",n))!=null?o:
-t("turned",r.filter(({grid:u})=>BZ(u))))!=null?i:t("not-scores",e.filter(({table:u})=>u!==null)))!=null?
-s:t("not-entries",r.filter(({grid:u})=>UZ(u))))!=null?a:{reason:"nothing",tabs:[]}}var BZ=e=>e.values.
+t("turned",r.filter(({grid:u})=>zZ(u))))!=null?i:t("not-scores",e.filter(({table:u})=>u!==null)))!=null?
+s:t("not-entries",r.filter(({grid:u})=>BZ(u))))!=null?a:{reason:"nothing",tabs:[]}}var zZ=e=>e.values.
 slice(0,10).some(t=>t.slice(0,2).some(n=>typeof n=="string"&&
 /^(?:kriteria|criteri|aspek|indikator|unsur)/i.
-test(n.trim()))&&t.filter(n=>typeof n=="string"&&n.trim()!==""&&!es(n)).length>2),UZ=e=>Vf(e,f.min(9,
+test(n.trim()))&&t.filter(n=>typeof n=="string"&&n.trim()!==""&&!es(n)).length>2),BZ=e=>Vf(e,f.min(9,
 e.values.length));m();var Sd=e=>`hidden/${M(e)}`,zw=({criteria:e},{structures:t})=>[...t.values()].flatMap(
 ({tab:n,columns:r})=>!e.
 every(i=>r.some(({role:s,header:a})=>s==="criterion"&&et(a,i)))||e.length===0?[]:[Et("HIDDEN",Sd(n),
 {tab:n},{tab:n})]);m();function Bw(e,t){let[n,r]=[M(e),M(t)];if(n===""||r===""||n===r)return!1;let[o,
 i]=n.length<r.length?[
-n,r]:[r,n];return o.length>=4&&i.includes(o)?!1:!Yr(e,t)&&!WZ(e,t)}var W2=e=>e.toLowerCase().split(
+n,r]:[r,n];return o.length>=4&&i.includes(o)?!1:!Yr(e,t)&&!UZ(e,t)}var W2=e=>e.toLowerCase().split(
 /[^\p{L}\p{N}]+/u).
-filter(t=>t.length>2);function WZ(e,t){let[n,r]=[new w(W2(e)),new w(W2(t))],o=[...n].filter(i=>r.has(
+filter(t=>t.length>2);function UZ(e,t){let[n,r]=[new w(W2(e)),new w(W2(t))],o=[...n].filter(i=>r.has(
 i)).length;return o>1&&o*2>f.min(n.size,r.size)}function Uw(e,t,n){let r=new y(t.map(i=>[i.code,i])),
 o=new w(e.flatMap(({rows:i})=>i.flatMap(({entry:s,name:a})=>{let u=r.get(s!=null?s:"");return u!==void 0&&
 a!==""&&!Bw(a,u.name)?u.code:[]})));return e.flatMap(i=>{if(i.codeColumn===null||i.nameColumn===null)
@@ -6243,80 +6239,80 @@ u=a.length>2&&a.length*2>s.length,[l]=a;return(u&&l!==void 0?[K2(`names/${M(i.ta
 map(d=>K2(`names/${M(i.tab)}/${X(d.entry.code)}`,d,1))).filter(({id:d})=>!n.has(d))})}var K2=(e,{
 sheet:t,
 row:n,entry:r},o)=>{var s;let i={tab:t.tab,cell:Ce(n.row,(s=t.nameColumn)!=null?s:0)};return Et(
-"NAMES",e,i,{code:r.code,one:r.name,other:n.name,count:o})};var KZ=e=>"reason"in e;function Ww(e,t,n,
+"NAMES",e,i,{code:r.code,one:r.name,other:n.name,count:o})};var WZ=e=>"reason"in e;function Ww(e,t,n,
 {grids:r,structures:o,answers:i},s){let a=r.map(ie=>_2(ie,o.
-get(ie.tab))),u=M2(e,n,a);if(KZ(u))return u;let l=[],c=[],d=[];for(let ie of u){let Be=u.filter(St=>St!==
+get(ie.tab))),u=M2(e,n,a);if(WZ(u))return u;let l=[],c=[],d=[];for(let ie of u){let Be=u.filter(St=>St!==
 ie).flatMap(({desks:St,stage:ve})=>[ve.scoreTab,...St.map(({table:re})=>re.tab)]),He=F2(ie,e,t,{
 facts:l,
 questions:c,answers:i,foreign:St=>s.names.filter(ve=>![...Be,...St,ie.stage.scoreTab].includes(ve)).
 map(s.read)},u.length>1);if(He===null)return jw(a);if(dO(He.names))return{reason:"turned",tabs:He.desks.
-map(({table:St})=>St.tab).filter(xd)};d.push(He)}if(t.length===ts.length&&!d.some(ie=>ZZ(ie,a)))return{
+map(({table:St})=>St.tab).filter(xd)};d.push(He)}if(t.length===ts.length&&!d.some(ie=>qZ(ie,a)))return{
 reason:"no-sign",tabs:d.flatMap(ie=>ie.desks.map(ye=>ye.table.tab)).filter(xd)};let p=d.flatMap(ie=>ie.
 desks.map(ye=>ye.table)),[g,...b]=p;if(g!=null&&g.isRepeated&&b.length===0)return{reason:
 "unclear-judges",tabs:[g.tab]};let k=d.flatMap(ie=>ie.names).filter(xd),O=t.includes("judges")?$O(d):
 e.judges,N=t.
-includes("entries")?JZ(p,k,a,l):e.entries,P=!n&&(d.length>1||d.some(ie=>ie.stage.scoreTab!==void 0)),
+includes("entries")?ZZ(p,k,a,l):e.entries,P=!n&&(d.length>1||d.some(ie=>ie.stage.scoreTab!==void 0)),
 I=P?_O(d):e.stages,$=t.includes("criteria")?MO(d):e.criteria,F=U2(p),U=!n&&d.length===1&&t.includes(
 "entries")&&t.includes("judges")?eO(G2(d),i):{question:null,settings:{}};U.question!==null&&c.push(U.
-question);let z={...HZ(e.settings,F),...U.settings},j={...e,settings:z,stages:I,criteria:$,entries:N,
+question);let z={...GZ(e.settings,F),...U.settings},j={...e,settings:z,stages:I,criteria:$,entries:N,
 judges:O};if(t.some(ie=>j[ie].length===0))return jw(a);if(t.includes("judges")&&!FO(j,d,s.names))return{
 reason:"unbound",tabs:d.flatMap(ie=>ie.desks.map(ye=>ye.table.tab)).filter(xd)};let W=a.flatMap(({
 structure:ie})=>ie!==
 void 0&&p.some(({tab:ye})=>ye===ie.tab)?ie:[]),G=[...p.map(ie=>ie.tab),...l.flatMap(ie=>ie.kind==="ENTRY_LIST"||
-ie.kind==="TAB_LEFT"?ie.params.tab:[])],Y=yO(a,G,s),ge=fd([...qZ(a,p),...c,...sO(G2(d),!t.
+ie.kind==="TAB_LEFT"?ie.params.tab:[])],Y=yO(a,G,s),ge=fd([...HZ(a,p),...c,...sO(G2(d),!t.
 includes("judges"),i),...t.includes("judges")?aO(Y,i):[]]),Q=[...j2(d,O,P,I),...l,...h.keys(F).length>
-0?[GZ(F)]:[],...z2(W),...Y];return{competition:j,hasStages:P,facts:hO(Q,ge),findings:t.includes(
-"entries")?gO(d):[],questions:ge}}var GZ=({competition:e="",year:t="",city:n="",government:r=""})=>(
-{kind:"TITLES",sure:!1,params:{competition:e,year:t,city:n,government:r}}),HZ=(e,t)=>({...e,...h.fromEntries(
+0?[KZ(F)]:[],...z2(W),...Y];return{competition:j,hasStages:P,facts:hO(Q,ge),findings:t.includes(
+"entries")?gO(d):[],questions:ge}}var KZ=({competition:e="",year:t="",city:n="",government:r=""})=>(
+{kind:"TITLES",sure:!1,params:{competition:e,year:t,city:n,government:r}}),GZ=(e,t)=>({...e,...h.fromEntries(
 h.entries(t).filter(([n])=>e[n]===""))}),G2=e=>e.flatMap(({layout:t,desks:n})=>t===null?n.map(({
 table:r})=>r):
-[]),qZ=(e,t)=>e.flatMap(({structure:n})=>n!==void 0&&t.some(({tab:r})=>r===n.tab)?n.questions:[]);
-function ZZ(e,t){
+[]),HZ=(e,t)=>e.flatMap(({structure:n})=>n!==void 0&&t.some(({tab:r})=>r===n.tab)?n.questions:[]);
+function qZ(e,t){
 return e.layout!==null&&e.layout!=="totals"?!0:e.desks.some(({table:n})=>{let r=t.find(o=>o.grid.tab===
-n.tab);return r!==void 0&&Vf(r.grid,n.above.length)})}function JZ(e,t,n,r){let o=$u(e,t),i=gd(e),s=new w(
+n.tab);return r!==void 0&&Vf(r.grid,n.above.length)})}function ZZ(e,t,n,r){let o=$u(e,t),i=gd(e),s=new w(
 e.map(u=>u.tab)),a=n.filter(({grid:u})=>!s.has(u.tab)).map(u=>fO(o,i,u)).find(u=>u!==null);return r.
 push({kind:"ENTRIES",sure:i,params:{count:o.length,by:i?"code":"name"}}),a?(r.push({kind:
 "ENTRY_LIST",
 sure:!1,params:{tab:a.grid.tab,unscored:a.unscored}}),a.entries.map(u=>({...Up,...u}))):o}m();
-function VZ(e,t){var r;let n=t.length===1&&e===""?t[0]:void 0;return(r=t.find(({name:o})=>M(o)===M(e)))!=
-null?r:n}function fg(e,t){var u,l,c;let{stages:n,entries:r}=t,o=dt(e,ru);if(o===null||!o.columns.has(
+function JZ(e,t){var r;let n=t.length===1&&e===""?t[0]:void 0;return(r=t.find(({name:o})=>M(o)===M(e)))!=
+null?r:n}function pg(e,t){var u,l,c;let{stages:n,entries:r}=t,o=dt(e,ru);if(o===null||!o.columns.has(
 "entry")||!o.columns.has("judges"))return null;let i=new y,s=[],a=[];for(let d of o.rows){let p=$=>K(
-d.cell($)),g=VZ(p("stage"),n),b=r.find($=>X($.code)===X(p("entry"))),k=($,F,L=p($),U=[])=>{let z={
+d.cell($)),g=JZ(p("stage"),n),b=r.find($=>X($.code)===X(p("entry"))),k=($,F,L=p($),U=[])=>{let z={
 setting:`assignment.${$}`,value:L,reason:F,allowed:U},j=g===void 0?{}:{stage:g.name};s.push({code:
 "SETTING_INVALID",severity:"error",...j,...rt(o,d.row,$),params:z})};if(g===void 0&&k("stage",
 "unknown-reference",p("stage"),n.map($=>$.name)),b===void 0&&k("entry","unknown-reference"),g===void 0||
 b===void 0)continue;
 let O=(u=i.get(g.name))!=null?u:new y;if(i.set(g.name,O),O.has(b.code)){k("entry","duplicate");
 continue}
-let N=ot(t,g),{found:P,unknown:I}=YZ(d,N);for(let $ of I)k("judges","unknown-reference",$,N.map(F=>F.
+let N=ot(t,g),{found:P,unknown:I}=VZ(d,N);for(let $ of I)k("judges","unknown-reference",$,N.map(F=>F.
 code));O.set(b.code,P),a.push({stage:g.name,entry:b.code,row:d.row,cell:(c=(l=rt(o,d.row,"judges"))==
-null?void 0:l.cell)!=null?c:null})}return{assignment:i,findings:s,rows:a,table:o}}function YZ(e,t){
+null?void 0:l.cell)!=null?c:null})}return{assignment:i,findings:s,rows:a,table:o}}function VZ(e,t){
 let n=Mi(
 e.cell("judges"));return{found:t.filter(r=>n.some(o=>Iu(o,r))).map(({code:r})=>r),unknown:n.filter(r=>!t.
-some(o=>Iu(r,o)))}}m();function XZ(e){var r,o;let t=new y;for(let{length:i}of e.values())t.set(i,((r=t.get(
+some(o=>Iu(r,o)))}}m();function YZ(e){var r,o;let t=new y;for(let{length:i}of e.values())t.set(i,((r=t.get(
 i))!=null?r:0)+1);
-let[n]=[...t].sort((i,s)=>s[1]-i[1]||s[0]-i[0]);return(o=n==null?void 0:n[0])!=null?o:0}function gg(
+let[n]=[...t].sort((i,s)=>s[1]-i[1]||s[0]-i[0]);return(o=n==null?void 0:n[0])!=null?o:0}function fg(
 e,t,n,r,o){
 let i=e.entries.filter(({code:P,status:I})=>I==="running"&&n.has(P)),s=new y(i.map(({code:P})=>{var I;
 return[P,(I=n.get(P))!=null?I:[]]})),a=ot(e,t),u=(P,I=null)=>({code:"ASSIGNMENT_CAUTION",severity:P.
 reason==="loads"?"info":"warning",stage:t.name,...o(I),params:P}),l=Pr(e),c=i.flatMap(P=>a.flatMap(I=>{
 var L;let $=(L=s.get(P.code))!=null&&L.includes(I.code)?l(I,P):null,F={reason:"conflict",judge:I.code,
-entry:Je(P),why:$};return $===null?[]:[u(F,P.code)]})),d=r!=null?r:XZ(s),p=i.filter(({code:P})=>{var I,
+entry:Je(P),why:$};return $===null?[]:[u(F,P.code)]})),d=r!=null?r:YZ(s),p=i.filter(({code:P})=>{var I,
 $;return(($=(I=s.get(P))==null?void 0:I.length)!=null?$:0)<d}),g=[...Hc(s,a.flatMap(({code:P,
 unavailable:I})=>I?
 []:[P]))].map(([P,I])=>({judge:P,entries:I})),[b,...k]=g.sort((P,I)=>P.entries-I.entries),O=k[k.length-
 1],N=oa(a.map(({code:P})=>P),s.values());return[...c,...p.length===0?[]:[u({reason:"few",entries:p.map(
 Je),readings:d})],...b===void 0||O===void 0||O.entries-b.entries<2?[]:[u({reason:"loads",least:b,
 most:O})],
-...N.length<2?[]:[u({reason:"disconnected",groups:N})]]}m();function QZ(e,t){var r;let n=t.length===1&&
+...N.length<2?[]:[u({reason:"disconnected",groups:N})]]}m();function XZ(e,t){var r;let n=t.length===1&&
 e===""?t[0]:void 0;return(r=t.find(({name:o})=>M(o)===M(e)))!=
-null?r:n}function eJ(e,t){if(ee(e))return null;let n=ct(e);return n===null?"not-a-number":v.isInteger(
-n)&&n>=t?n:"out-of-range"}function hg(e,{stages:t,entries:n}){var a,u;let r=dt(e,iu),o=[],i=[],s=[];
-for(let{row:l,cell:c}of(a=r==null?void 0:r.rows)!=null?a:[]){let d=F=>K(c(F)),p=QZ(d("stage"),t),g=n.
+null?r:n}function QZ(e,t){if(ee(e))return null;let n=ct(e);return n===null?"not-a-number":v.isInteger(
+n)&&n>=t?n:"out-of-range"}function gg(e,{stages:t,entries:n}){var a,u;let r=dt(e,iu),o=[],i=[],s=[];
+for(let{row:l,cell:c}of(a=r==null?void 0:r.rows)!=null?a:[]){let d=F=>K(c(F)),p=XZ(d("stage"),t),g=n.
 find(F=>X(F.code)===X(d("entry"))),b=(F,L,U=d(F),z=[])=>{let j={setting:`plenary.${F}`,value:U,
 reason:L,
 allowed:z},W=p===void 0?{}:{stage:p.name};return i.push({code:"SETTING_INVALID",severity:"error",...W,
-...rt(r,l,F),params:j}),null},k=(F,L)=>{let U=eJ(c(F),L);return typeof U=="string"?b(F,U,c(F)):U};if(
+...rt(r,l,F),params:j}),null},k=(F,L)=>{let U=QZ(c(F),L);return typeof U=="string"?b(F,U,c(F)):U};if(
 p!==
 void 0&&g!==void 0){let F=s.some(L=>L.stage===p.name&&L.entry===g.code);if(s.push({stage:p.name,
 entry:g.
@@ -6326,7 +6322,7 @@ let O=k(
 "rank",1),N=k("computed",1),[P,I]=[k("votesFor",0),k("votesAgainst",0)];if(O!==null&&O!==N&&d(
 "reason")===""&&b("reason","empty"),p===void 0||g===void 0||O===null)continue;let $=rt(r,l,"rank");o.push(
 {stage:p.name,entry:g.code,computed:N,rank:O,reason:d("reason"),votesFor:P,votesAgainst:I,tab:e.tab,
-cell:(u=$==null?void 0:$.cell)!=null?u:null})}return{decisions:o,findings:i,listed:s}}m();function yg(
+cell:(u=$==null?void 0:$.cell)!=null?u:null})}return{decisions:o,findings:i,listed:s}}m();function hg(
 e,{stages:t,entries:n}){let r=dt(e,ou);if(r===null||!r.columns.has("occasion")||!r.columns.
 has("date"))return null;let o=[],i=null;return{slots:r.rows.flatMap(({row:a,cell:u})=>{var O,N,P,I,$,
 F;let l=(L,U)=>{let z={setting:`schedule.${L}`,value:u(L),reason:U,allowed:[]};return o.push({code:
@@ -6339,12 +6335,12 @@ N:l("date","not-a-date");if(i=g,g===null||d!==""&&p===void 0)return[];let b=K(u(
 k.name)!=null?I:null,date:g,start:c("start"),end:c("end"),place:K(u("place")),room:K(u("room")),
 entry:($=
 p==null?void 0:p.code)!=null?$:null,at:(F=rt(r,a,"start"))!=null?F:{tab:e.tab}}]}),findings:o,table:
-r}}m();m();var Do=e=>`${S(f.floor(e/60)).padStart(2,"0")}.${S(e%60).padStart(2,"0")}`,Ku=({start:e,
+r}}m();m();var Co=e=>`${S(f.floor(e/60)).padStart(2,"0")}.${S(e%60).padStart(2,"0")}`,Ku=({start:e,
 end:t})=>e===
-null?"":t===null?Do(e):`${Do(e)}\u2013${Do(t)}`,Td=(e,t)=>{var n,r;return e.date===t.date?((n=e.start)!=
+null?"":t===null?Co(e):`${Co(e)}\u2013${Co(t)}`,Td=(e,t)=>{var n,r;return e.date===t.date?((n=e.start)!=
 null?n:0)-((r=t.start)!=null?r:0)||(e.room<t.room?-1:v(e.room>t.room)):e.date<t.date?-1:1},is=({
 schedule:e=[]},t)=>e.
-flatMap(n=>n.entry!==null&&n.stage===t.name?[{...n,entry:n.entry}]:[]).sort(Td);function tJ(e,t){var o;
+flatMap(n=>n.entry!==null&&n.stage===t.name?[{...n,entry:n.entry}]:[]).sort(Td);function eJ(e,t){var o;
 if(e.date!==t.date||e.start===null||t.start===null)return!1;let[n,r]=e.start<=
 t.start?[e,t]:[t,e];return n.start===r.start||((o=n.end)!=null?o:0)>r.start}function H2({slots:e},t){
 var c;let n=d=>{let p=t.entries.find(g=>g.code===d);return p===void 0?"":Je(p)},r=d=>n(d.entry)||d.occasion,
@@ -6352,39 +6348,39 @@ o=[],i=(d,p)=>{let g=d.stage===null?{}:{stage:d.stage};o.push({code:"SCHEDULE_CL
 "warning",...g,...d.at,params:p})};for(let[d,p]of e.entries()){p.start!==null&&p.end!==null&&p.end<=p.start&&
 i(p,{reason:"backwards",what:r(p)});let g=e.slice(0,d),b=g.find(N=>p.entry!==null&&N.entry===p.entry&&
 N.occasion===p.occasion);b!==void 0&&i(p,{reason:"twice",what:r(p)});let k=N=>M(N.room)===M(p.room)&&
-M(N.place)===M(p.place),O=g.find(N=>N!==b&&tJ(N,p)&&k(N));O!==void 0&&i(p,{reason:"room",what:r(p),
+M(N.place)===M(p.place),O=g.find(N=>N!==b&&eJ(N,p)&&k(N));O!==void 0&&i(p,{reason:"room",what:r(p),
 other:r(
 O)})}let[s]=t.stages,a=new w(s===void 0?[]:is({schedule:e},s).map(({entry:d})=>d)),u=t.entries.filter(
 ({code:d,status:p})=>p==="running"&&!a.has(d)),l=(c=e[0])==null?void 0:c.at.tab;if(a.size>0&&u.length>
 0&&s!==void 0&&l!==void 0){let d={reason:"left-out",entries:u.map(Je)};o.push({code:"SCHEDULE_CLASH",
-severity:"warning",stage:s.name,tab:l,params:d})}return o}m();m();var nJ=16,Kw=(e,t)=>t(E.stringify(
+severity:"warning",stage:s.name,tab:l,params:d})}return o}m();m();var tJ=16,Kw=(e,t)=>t(E.stringify(
 [e.stage,e.entry,e.computed,e.rank,e.reason,e.votesFor,e.votesAgainst])).
-slice(0,nJ);function bg(e,t,n){var a,u;let r=new y,o=new y;for(let l of t.filter(({action:c})=>c==="plenary")){
+slice(0,tJ);function yg(e,t,n){var a,u;let r=new y,o=new y;for(let l of t.filter(({action:c})=>c==="plenary")){
 r.set(l.stage,Uf(l));for(let c of Uf(l))o.has(c)||o.set(c,l)}let i=new y,s={confirmed:[],
 unconfirmed:[],missing:new y};for(let l of e){let c=Kw(l,n),d=(a=r.get(l.stage))!=null&&a.includes(c)?
 o.get(c):void 0;i.set(l.stage,[...(u=i.get(l.stage))!=null?u:[],c]),d===void 0?s.unconfirmed.push(l):
 s.confirmed.push({...l,confirmed:{by:d.by,at:d.at}})}for(let[l,c]of r){let d=c.filter(p=>{var g;
 return!((g=
-i.get(l))!=null?g:[]).includes(p)}).length;d>0&&s.missing.set(l,d)}return s}m();m();var rJ="23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
+i.get(l))!=null?g:[]).includes(p)}).length;d>0&&s.missing.set(l,d)}return s}m();m();var nJ="23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
 function Gw(e){var r;let t=[...e.slice(0,20)].map(o=>v.parseInt(o,16).toString(2).padStart(4,"0")).join(
-"");return((r=x.from({length:16},(o,i)=>rJ[v.parseInt(t.slice(i*5,(i+1)*5),2)]).join("").match(new RegExp(
+"");return((r=x.from({length:16},(o,i)=>nJ[v.parseInt(t.slice(i*5,(i+1)*5),2)]).join("").match(new RegExp(
 ".{4}","g")))!=null?r:[]).join("-")}var q2=8;function Z2(e){let t=S(v.parseInt(e.slice(0,12),16)%10**
 q2).padStart(q2,"0");return`${t.slice(0,4)}-${t.slice(4)}`}var J2=(e,t)=>t.includes(Z2(e))?Z2(e):Gw(
-e);var oJ=e=>({stage:e,status:"open",at:"",by:"",hash:"",code:"",reason:""}),iJ=e=>e.status==="decided"?
+e);var rJ=e=>({stage:e,status:"open",at:"",by:"",hash:"",code:"",reason:""}),oJ=e=>e.status==="decided"?
 {...e,hash:"",code:"",status:"closed"}:e;function lt(e,t){return t.reduce((n,{action:r,stage:o,at:i,
 by:s,hash:a,detail:u})=>{let l=n.findIndex(p=>p.stage===o);if(l<0)return n;let c={stage:o,at:i,by:s,
 hash:"",code:"",reason:""};if(r==="close")return n.map(p=>p.stage===o?{...c,status:"closed"}:p);if(r===
 "decide")return n.map(p=>p.stage===o?{...c,hash:a,code:J2(a,u),status:"decided"}:p);if(r!=="reopen")
-return n;let d={...c,status:"open",reason:u};return[...n.slice(0,l),d,...n.slice(l+1).map(iJ)]},e.map(
-({name:n})=>oJ(n)))}var En=(e,t)=>e.find(n=>n.stage===t);m();var Y2={part:"decisions",tab:Z.decisions,
+return n;let d={...c,status:"open",reason:u};return[...n.slice(0,l),d,...n.slice(l+1).map(oJ)]},e.map(
+({name:n})=>rJ(n)))}var En=(e,t)=>e.find(n=>n.stage===t);m();var Y2={part:"decisions",tab:Z.decisions,
 columns:[{key:"stage",header:_("Tahap","Stage"),width:140},
 {key:"code",header:_("Kode Penetapan","Decision Code"),width:110},{key:"at",header:_("Waktu","Time"),
 width:150},{key:"by",header:_("Pelaku","By"),width:200},{key:"method",header:_("Metode","Method"),
 width:110},
 {key:"version",header:_("Versi Aturan","Rules Version"),width:90},{key:"hash",header:_("Sidik Hasil",
 "Result Hash"),width:160},{key:"part",header:_("Bagian","Part"),width:70},{key:"content",header:_(
-"Isi","Content"),width:300}]},sJ=3e4;function V2(e){var n;return(n=e.replace(/[^\x20-\x7e]/g,r=>`\\u${r.
-charCodeAt(0).toString(16).padStart(4,"0")}`).match(new RegExp(`\\S(?:.{0,${sJ}}\\S)?(?=\\S|$)`,"g")))!=
+"Isi","Content"),width:300}]},iJ=3e4;function V2(e){var n;return(n=e.replace(/[^\x20-\x7e]/g,r=>`\\u${r.
+charCodeAt(0).toString(16).padStart(4,"0")}`).match(new RegExp(`\\S(?:.{0,${iJ}}\\S)?(?=\\S|$)`,"g")))!=
 null?n:[]}var X2="B";function Q2(e,t,n,r,o){let i=e.flatMap(a=>[...V2(a.text).map((u,l)=>({...a,part:
 S(
 l+1),content:u})),...V2(a.testimony).map((u,l)=>({...a,part:`${X2}${l+1}`,content:u}))]),s=Y2.columns.
@@ -6398,28 +6394,28 @@ testimony+a}):s!==void 0?n.set(i,{...s,text:s.text+a}):n.set(i,{stage:i,code:K(o
 "at")),
 by:K(o("by")),method:K(o("method")),version:K(o("version")),hash:K(o("hash")),text:u?"":a,testimony:
 u?
-a:""})}return[...n.values()]}function wg({testimony:e}){try{let t=E.parse(e);return x.isArray(t.ranking)&&
+a:""})}return[...n.values()]}function bg({testimony:e}){try{let t=E.parse(e);return x.isArray(t.ranking)&&
 x.isArray(t.printed.judges)?t:null}catch{return null}}function Hu({text:e}){try{let t=E.parse(e);
 return[
 ...[t.stages,t.criteria,t.entries,t.judges,t.institutions],t.plenary,t.sheets].every(x.isArray)?{
 snapshot:t,
 canonical:E.stringify(t)}:null}catch{return null}}m();var Hw="#d9e2f3";function ir(e,t){var n;for(
-let r=1;;r+=1){let o=cw(e.name,r),i=Oe().getSheetByName(
-o);if(eN(i)){rn({...e,name:o},t);return}let s=aJ(i);if(mw((n=s[0])==null?void 0:n[0])){t.isShut(o)||
-wr(o,t.admins()),uJ(s,e)||nN(i,e),tN(o,e,i.getLastRow(),i.getLastColumn());return}}}function rn(e,t){
+let r=1;;r+=1){let o=lw(e.name,r),i=Oe().getSheetByName(
+o);if(eN(i)){rn({...e,name:o},t);return}let s=sJ(i);if(dw((n=s[0])==null?void 0:n[0])){t.isShut(o)||
+wr(o,t.admins()),aJ(s,e)||nN(i,e),tN(o,e,i.getLastRow(),i.getLastColumn());return}}}function rn(e,t){
 var r;let n=(r=Oe().getSheetByName(e.name))!=null?r:qw(e.name);t!==void 0&&wr(e.name,t.admins()),nN(
 n,e),tN(e.name,e,0,0)}function qw(e){let t=Oe().getActiveSheet(),n=Oe().insertSheet(e,Oe().getSheets(
 ).
 length);return Oe().setActiveSheet(t),n}var eN=e=>e===null||e.getLastRow()===0;function Pt(e){for(
 let t=1;;t+=
-1){let n=cw(e,t);if(eN(Oe().getSheetByName(n)))return{name:n,grid:null};let r=Fe(n);if(yn(r))return{
-name:n,grid:r}}}function aJ(e){return e.getLastRow()<3?[]:e.getRange(2,1,2,f.max(1,e.getLastColumn())).
-getValues()}function uJ([e=[],t=[]],n){var o;let r=(o=n.values[n.headerRow])!=null?o:[];return S(e[0]).
+1){let n=lw(e,t);if(eN(Oe().getSheetByName(n)))return{name:n,grid:null};let r=Fe(n);if(yn(r))return{
+name:n,grid:r}}}function sJ(e){return e.getLastRow()<3?[]:e.getRange(2,1,2,f.max(1,e.getLastColumn())).
+getValues()}function aJ([e=[],t=[]],n){var o;let r=(o=n.values[n.headerRow])!=null?o:[];return S(e[0]).
 endsWith(n.layout)&&r.every((i,s)=>i===t[s])}function tN(e,t,n,r){let o=f.max(t.values.length,n),i=f.
 max(t.widths.length,r),s=x.from({length:o},(a,u)=>x.from({length:i},(l,c)=>{var d,p;return(p=(d=t.values[
 u])==
 null?void 0:d[c])!=null?p:""}));Yt(e,0,0,s,t.formats)}function nN(e,t){let n=t.widths.length,r=t.headerRow+
-1;ri(e,t.values.length+1,n);let o=(t.isClosed?t.values.length:e.getMaxRows())-r;for(let{start:i,
+1;ti(e,t.values.length+1,n);let o=(t.isClosed?t.values.length:e.getMaxRows())-r;for(let{start:i,
 length:s,
 value:a}of ss(t.widths))e.setColumnWidths(i+1,s,a);e.getRange(r,1,o+1,n).setWrap(!0).setVerticalAlignment(
 "top").setHorizontalAlignment("left");for(let{start:i,length:s,value:a}of ss(t.formats))a!==""&&o>0&&
@@ -6428,15 +6424,15 @@ e.getRange(r+1,i+1,o,s).setNumberFormat(a),oT(a)&&e.getRange(r,i+1,o+1,s).setHor
 14),e.setFrozenRows(r),t.frozenColumns>0&&e.setFrozenColumns(t.frozenColumns)}function ss(e){let t=[
 ];
 for(let[n,r]of e.entries()){let o=t[t.length-1];o!==void 0&&o.value===r?o.length+=1:t.push({start:n,
-length:1,value:r})}return t}function rN(e,{rows:t},n){let{confirmed:r,unconfirmed:o,missing:i}=bg(e,
-t,Xe),s=o.length===0?[]:lJ(o,
+length:1,value:r})}return t}function rN(e,{rows:t},n){let{confirmed:r,unconfirmed:o,missing:i}=yg(e,
+t,Xe),s=o.length===0?[]:uJ(o,
 t,n),a=o.filter(l=>!s.some(({tab:c,cell:d})=>c===l.tab&&d===l.cell)),u=new w([...a.map(({stage:l})=>l),
 ...i.keys()]);return{decisions:e.flatMap(l=>[...r,...s].filter(({stage:c,entry:d,cell:p})=>c===l.stage&&
 d===l.entry&&p===l.cell)),findings:[...u].map(l=>{var k,O;let c=a.filter(N=>N.stage===l),{tab:d=Z.plenary[
 n.
 settings.language],cell:p=null}=(k=c[0])!=null?k:{},g={entries:c.map(({entry:N})=>N),missing:(O=i.get(
 l))!=null?O:0},b={tab:d,...p===null?{}:{cell:p}};return{code:"PLENARY_UNCONFIRMED",severity:"error",
-stage:l,...b,params:g}})}}function lJ(e,t,{stages:n,settings:r}){let o=lt(n,t),i=({stage:a})=>{var u;
+stage:l,...b,params:g}})}}function uJ(e,t,{stages:n,settings:r}){let o=lt(n,t),i=({stage:a})=>{var u;
 return((u=En(o,a))==null?void 0:u.status)==="decided"};if(!e.some(i))return[];let s=Gu(Pt(Z.decisions[
 r.
 language]).grid);return e.flatMap(a=>{let u=En(o,a.stage),l=s.find(({stage:g})=>g===a.stage),c=l===void 0?
@@ -6458,10 +6454,10 @@ d(
 headerRow:(a=
 t==null?void 0:t.headerRow)!=null?a:null,columns:(u=t==null?void 0:t.columns)!=null?u:new y}}m();m();
 m();m();function Cd(e,t){let[n,r]=e.toFixed(2).split("."),[o,i]=t==="id"?[".",","]:[",","."];return`Rp${n.
-replace(/\B(?=(\d{3})+$)/g,o)}${i}${r}`}var cJ={id:{running:"masih ikut",ineligible:
+replace(/\B(?=(\d{3})+$)/g,o)}${i}${r}`}var lJ={id:{running:"masih ikut",ineligible:
 "tidak lolos administrasi",disqualified:"didiskualifikasi",withdrawn:"mundur"},en:{running:
 "takes part",ineligible:"was ineligible",disqualified:"was disqualified",withdrawn:"withdrew"}},iN=(
-e,{language:t})=>V(e.map(({entry:n,status:r})=>`${n} ${cJ[t][r]}`),
+e,{language:t})=>V(e.map(({entry:n,status:r})=>`${n} ${lJ[t][r]}`),
 t);function sN(e,t,{text:n}){let r=t===null?"":` (${t})`;return e?n(`Menang${r}`,`Wins${r}`):n(`Lolos${r}`,
 `Advances${r}`)}var qu=(e,{text:t})=>e===void 0?"":t(` di kategori ${e}`,` in the category ${e}`),
 aN={ADVANCES:({places:e,last:t,title:n,category:r},o)=>e===null?o.text(
@@ -6496,21 +6492,21 @@ let{text:o,name:i,unit:s,distance:a}=r,u=t===null?"":a(t),l=t===null?"":s==="mea
 return o(`Tidak lolos: di luar ${e!=null?
 e:0} tempat yang tersedia${qu(n,r)}${l}.`,`Does not advance: outside the ${e!=null?e:0} places${qu(n,
 r)}${l}.`)}};m();m();var uN={id:{points:"nilai","mean-rank":"rata-rata peringkat","standard-score":
-"skor baku"},en:{points:"score","mean-rank":"mean rank","standard-score":"standard score"}},dJ={id:{
+"skor baku"},en:{points:"score","mean-rank":"mean rank","standard-score":"standard score"}},cJ={id:{
 points:"","mean-rank":"makin kecil makin baik","standard-score":"50 berarti setara rata-rata"},en:{
 points:"","mean-rank":"lower is better","standard-score":"50 means average"}},Zw=e=>e.slice(0,1).toUpperCase(
 )+e.slice(1),lN=(e,t)=>uN[t][e],
-cN=(e,t)=>dJ[t][e];function Zu(e,t,n=!1){let r=uN[t][e].split(" ").map(Zw).join(" ");return n?t==="id"?
-`${r} Tahap`:`Stage ${r}`:r}m();var mJ=6,pJ=BigInt(0);function fJ(e,t){let n=BigInt(10**t);for(let{d:
-r}of e)if(n%r!==pJ)return!1;return!0}
-function as(e,t,n,r=n){if(fJ(e,r))return r;let o=wn(t(e),n);for(let i=r;i<n+mJ;i+=1){let s=e.map(a=>vr(
-a,i));if(wn(t(s),n)===o)return i}return f.max(r,n+2)}var vg=new Le(0),Jw=(e,t,n)=>gn(kr(e,t),n);
+cN=(e,t)=>cJ[t][e];function Zu(e,t,n=!1){let r=uN[t][e].split(" ").map(Zw).join(" ");return n?t==="id"?
+`${r} Tahap`:`Stage ${r}`:r}m();var dJ=6,mJ=BigInt(0);function pJ(e,t){let n=BigInt(10**t);for(let{d:
+r}of e)if(n%r!==mJ)return!1;return!0}
+function as(e,t,n,r=n){if(pJ(e,r))return r;let o=wn(t(e),n);for(let i=r;i<n+dJ;i+=1){let s=e.map(a=>vr(
+a,i));if(wn(t(s),n)===o)return i}return f.max(r,n+2)}var wg=new Le(0),Jw=(e,t,n)=>gn(kr(e,t),n);
 function dN(e,t,n){let r=n;if(vn(e,t)===0)return r;for(;wn(
 e,r)===wn(t,r);)r+=1;return r}var Rd=(e,t)=>zi[e].name[t];function Dd(e,t,n,r){let o=dN(e.value,t,e.
 metric==="majority"?0:n);return[Jw(e.value,o,r),Jw(t,o,r)]}function mN(e,t,n){let r=lN(n,e),o=new y,
 i=(s,a)=>Jw(s,a,e);return{language:e,decimals:t,unit:n,name:r,Name:Zw(r),text:(s,a)=>e==="id"?s:a,
 points:s=>i(
-s,t),distance:s=>i(s,dN(s,vg,t)),plain:s=>gn(kr(s,4).replace(/\.?0+$/,""),e),fixed:i,scoresOf:s=>{
+s,t),distance:s=>i(s,dN(s,wg,t)),plain:s=>gn(kr(s,4).replace(/\.?0+$/,""),e),fixed:i,scoresOf:s=>{
 let a=s.
 map(d=>d.score),u=as(a,fn,t),c=n==="points"&&a.length>2?as([...a].sort(vn).slice(1,-1),fn,t):u;
 return s.
@@ -6529,29 +6525,29 @@ category:e,rank:t},{text:n})=>n(`Peringkat ${t} di kategori ${e}.`,`Rank ${t} in
 ;m();var fN={id:{recused:"tidak menilai (BK)",conflict:"benturan kepentingan",unassigned:
 "bukan bagiannya menurut Pembagian Juri",incomplete:"nilai belum lengkap"},en:{recused:
 "stepped aside (BK)",conflict:"conflict of interest",unassigned:"not theirs by the assignment",
-incomplete:"scores incomplete"}},gJ={
+incomplete:"scores incomplete"}},fJ={
 id:{given:"dari Pengaturan",estimated:"ditaksir dari nilai tahap ini","no-judge-effect":
 "tidak ditemukan beda keketatan antarjuri","too-few-scores":
 "nilainya terlalu sedikit untuk menaksir"},en:{given:"from the settings",estimated:
 "estimated from the scores of this stage","no-judge-effect":"no difference in severity found",
-"too-few-scores":"too few scores to estimate it from"}},hJ=([e,t,n])=>({score:e,
-correction:t,weight:n});function yJ(e,{text:t,plain:n}){let r=e.map(i=>`${i.criterion} ${n(i.weight)}`);
+"too-few-scores":"too few scores to estimate it from"}},gJ=([e,t,n])=>({score:e,
+correction:t,weight:n});function hJ(e,{text:t,plain:n}){let r=e.map(i=>`${i.criterion} ${n(i.weight)}`);
 return e.every(i=>{var s,a;return i.weight.equals((a=(s=e[0])==null?void 0:s.weight)!=null?a:0)})?t(
-"bobot kriteria sama","equal weights"):t(`bobot ${r.join(", ")}`,`weights ${r.join(", ")}`)}var kg=(
+"bobot kriteria sama","equal weights"):t(`bobot ${r.join(", ")}`,`weights ${r.join(", ")}`)}var vg=(
 {
 judge:e,score:t,alike:n},r,{points:o,text:i})=>`${e} ${o(t)} (${r}${n>1?i(`, satu dari ${n} yang sama`,
-`, one of ${n} alike`):""})`;function bJ(e,t,{text:n}){if(e.entries===1)return`${e.judge} 0 (${n(
+`, one of ${n} alike`):""})`;function yJ(e,t,{text:n}){if(e.entries===1)return`${e.judge} 0 (${n(
 "hanya satu nilai","a single score")})`;if(e.sd.equals(0))return`${e.judge} 0 (${n(
 "semua nilainya sama","all scores alike")})`;let r=n("simpangan baku","standard deviation");return`${e.judge} ${t(
 e.z)} (${n("rata-rata","mean")} ${t(e.mean)}, ${r} ${t(e.sd)}, ${n(`${e.entries} peserta`,`${e.entries} entries`)})`}
 var gN={STAGE_SCORE:({method:e,judges:t,criteria:n,score:r},o)=>{let{text:i,Name:s,points:a,
 scoresOf:u,unit:l,language:c}=o,d=u(t).join("; "),p=l==="points"?` = ${ji[e].score[c]}`:"",g=i(p===""?
-" dari":""," of"),b=t.length,k=i(`${b} juri`,b===1?"1 judge":`${b} judges`),O=o.once(n,()=>yJ(n,o));
+" dari":""," of"),b=t.length,k=i(`${b} juri`,b===1?"1 judge":`${b} judges`),O=o.once(n,()=>hJ(n,o));
 return`${s} ${a(r)}${p}${g} ${k} (${d}); ${O}.`},SCORES_DROPPED:({dropped:e},t)=>e===null?t.text(
 "Kurang dari tiga juri: tidak ada nilai yang dibuang, dihitung rata-rata biasa.",
-"Fewer than three judges: no score is dropped, the plain mean counts."):t.text(`Dibuang: ${kg(e.highest,
-"tertinggi",t)} dan ${kg(e.lowest,"terendah",t)}; rata-rata dari nilai lainnya.`,`Dropped: ${kg(e.highest,
-"highest",t)} and ${kg(e.lowest,"lowest",t)}; the mean is over the others.`),MIDDLE_SCORES:({middle:
+"Fewer than three judges: no score is dropped, the plain mean counts."):t.text(`Dibuang: ${vg(e.highest,
+"tertinggi",t)} dan ${vg(e.lowest,"terendah",t)}; rata-rata dari nilai lainnya.`,`Dropped: ${vg(e.highest,
+"highest",t)} and ${vg(e.lowest,"lowest",t)}; the mean is over the others.`),MIDDLE_SCORES:({middle:
 e},{text:t,scoresOf:n})=>{
 let r=n(e).join("; ");return e.length===1?t(`Nilai tengah: ${r}.`,`The score in the middle: ${r}.`):
 t(`Rata-rata dua nilai tengah: ${r}.`,`Mean of the two scores in the middle: ${r}.`)},
@@ -6559,7 +6555,7 @@ RANKS_WITHIN_JUDGES:({
 ranks:e},{text:t,plain:n})=>{let r=e.map(o=>t(`${o.judge} ${n(o.rank)} dari ${o.entries}`,`${o.judge} ${n(
 o.rank)} of ${o.entries}`));return t(`Peringkat pada tiap juri: ${r.join("; ")}.`,`Rank with each judge: ${r.join(
 "; ")}.`)},STANDARDIZED:({judges:e},t)=>{let n=e.map(u=>u.z),r=u=>fn(u).mul(10).add(
-50),o=f.max(...[n,[fn(n)]].map(u=>as(u,r,t.decimals,t.decimals+2))),i=u=>t.fixed(u,o),s=e.map(u=>bJ(
+50),o=f.max(...[n,[fn(n)]].map(u=>as(u,r,t.decimals,t.decimals+2))),i=u=>t.fixed(u,o),s=e.map(u=>yJ(
 u,i,t)),a=i(fn(n));return t.text(`Selisih dari rata-rata juri dalam simpangan baku: ${s.join("; ")}; 50 + 10 \xD7 rata-ratanya ${a}.`,
 `Distance from the judge\u2019s mean in standard deviations: ${s.join(
 "; ")}; 50 + 10 \xD7 their mean ${a}.`)},SEVERITY_CORRECTED:({mean:e,correction:t},{text:n,fixed:r,
@@ -6568,13 +6564,13 @@ decimals:i,language:s})=>{if(t===null)return n(
 "Semua peserta dinilai juri yang sama, jadi koreksi keketatan tidak mengubah rata-rata.",
 "All entries were scored by the same judges, so the correction for severity leaves the mean as it is.");
 let{points:a,lambda:u,origin:l}=t,c=as([e,a],([k,O])=>k.add(
-O),i),d=r(e,c),p=r(a.abs(),c),g=`\u03BB = ${o(u)}, ${gJ[s][l]}`;if(wn(a.abs(),c)===wn(vg,c))return n(
+O),i),d=r(e,c),p=r(a.abs(),c),g=`\u03BB = ${o(u)}, ${fJ[s][l]}`;if(wn(a.abs(),c)===wn(wg,c))return n(
 `Rata-rata ${d} tidak berubah oleh koreksi keketatan (${g}).`,`The correction for severity leaves the mean ${d} as it is (${g}).`);
 let b=a.s>0;return n(`Rata-rata ${d} ${b?"ditambah":"dikurangi"} ${p}: juri peserta ini secara bersama ${p} poin lebih ${b?
 "ketat":"longgar"} daripada keseluruhan juri (${g}).`,`Mean ${d} ${b?"plus":"minus"} ${p}: the judges of this entry together are ${p} points ${b?
 "stricter":"more lenient"} than the panel as a whole (${g}).`)},SCORES_WEIGHED:({judges:e,limit:t},{
 text:n,
-fixed:r,decimals:o})=>{let i=c=>Nb(e.map((d,p)=>hJ(c.slice(3*p,3*p+3)))),s=as(e.flatMap(({score:c,
+fixed:r,decimals:o})=>{let i=c=>Ob(e.map((d,p)=>gJ(c.slice(3*p,3*p+3)))),s=as(e.flatMap(({score:c,
 correction:d,
 weight:p})=>[c,d,p]),i,o),u=e.map(({judge:c,score:d,correction:p,weight:g})=>{let b=p.s<0?"\u2212":
 "+";return`${c} (${r(d,s)} ${b} ${r(p.abs(),s)}) \xD7 ${r(g,s)}`}).join("; "),l=t===null?n(
@@ -6588,27 +6584,27 @@ e,"id")}).`,`By the assignment scored by ${e.length} of ${t} judges (${V(e,"en")
 JUDGES_WITHOUT_SCORE:({judges:e},{text:t})=>t(`Tanpa nilai dari juri ${V(e,"id")}.`,`Without scores of ${V(
 e,"en")}.`),CARRIED_OVER:({parts:e,score:t},{text:n,name:r,Name:o,points:i,fixed:s,plain:a,
 decimals:u})=>{let l=p=>{var g;return(g=yu(e.map(({weight:b},k)=>({weight:b,score:p[k]}))))!=null?g:
-vg},c=as(e.map(p=>p.score),l,u),d=e.map(p=>`${p.stage} ${s(p.score,c)} \xD7 ${a(p.weight)}`).join(
+wg},c=as(e.map(p=>p.score),l,u),d=e.map(p=>`${p.stage} ${s(p.score,c)} \xD7 ${a(p.weight)}`).join(
 " + ");return n(`${o} gabungan ${i(t)} dari ${d}.`,`Carried-over ${r} ${i(t)} from ${d}.`)}};m();var hN=(
-{metric:e,criterion:t},{language:n})=>t===void 0?Rd(e,n):`\u201C${t}\u201D`,wJ=({higher:e,lower:t},{
-text:n})=>e>t?n("menang","won"):e<t?n("kalah","lost"):n("seri","drawn");function vJ(e,t){let n=e.filter(
-({higher:i,lower:s})=>i>s).length,r=e.filter(({higher:i,lower:s})=>i<s).length,o=e.map(i=>`${i.rival} ${wJ(
+{metric:e,criterion:t},{language:n})=>t===void 0?Rd(e,n):`\u201C${t}\u201D`,bJ=({higher:e,lower:t},{
+text:n})=>e>t?n("menang","won"):e<t?n("kalah","lost"):n("seri","drawn");function wJ(e,t){let n=e.filter(
+({higher:i,lower:s})=>i>s).length,r=e.filter(({higher:i,lower:s})=>i<s).length,o=e.map(i=>`${i.rival} ${bJ(
 i,t)} ${i.higher}\u2013${i.lower}`);return t.text(` Pasangan menang ${n}, kalah ${r} (banyaknya juri yang menilai lebih tinggi\u2013lebih rendah: ${V(
 o,"id")}).`,` Pairs won ${n}, lost ${r} (judges who put it higher\u2013lower: ${V(o,"en")}).`)}var yN={
 TIE_BROKEN:({score:e,tied:t,step:n,rival:r,
 duels:o=[]},i)=>{let{text:s,Name:a,points:u,decimals:l,language:c}=i,[d,p]=Dd(n,r.value,l,c),g=hN(n,
-i),b=o.length===0?"":vJ(o,i),k=u(e),O=V(t,c);return s(`${a} ${k} sama pada ${O}; ditentukan oleh ${g}: ${d} (peringkat ${r.rank}, ${r.entry}: ${p}).${b}`,
+i),b=o.length===0?"":wJ(o,i),k=u(e),O=V(t,c);return s(`${a} ${k} sama pada ${O}; ditentukan oleh ${g}: ${d} (peringkat ${r.rank}, ${r.entry}: ${p}).${b}`,
 `${a} ${k} is shared by ${O}; decided by ${g}: ${d} (rank ${r.rank}, ${r.entry}: ${p}).${b}`)},
 TIE_SHARED:({score:e,sharing:t,steps:n},r)=>{let{text:o,
 Name:i,points:s,decimals:a,language:u}=r,l=s(e),c=V(t,u),d=n.map(g=>`${hN(g,r)} ${Dd(g,g.value,a,u)[
 0]}`),
 p=d.length===0?"":` (${d.join(", ")})`;return o(`${i} ${l} dan semua penentu${p} sama pada ${c}: peringkat bersama.`,
-`${i} ${l} and every tie-break${p} are the same for ${c}: shared rank.`)}};var kJ={...gN,...yN,...pN,
-...aN};function xJ({code:e,params:t},n){return kJ[e](t,n)}function bN(e,t,n="points"){let r=mN(e,f.max(
-2,t),n);return o=>o.map(i=>xJ(i,r)).join(" ")}function wN(e,t,n){var r;for(let o of e){
+`${i} ${l} and every tie-break${p} are the same for ${c}: shared rank.`)}};var vJ={...gN,...yN,...pN,
+...aN};function kJ({code:e,params:t},n){return vJ[e](t,n)}function bN(e,t,n="points"){let r=mN(e,f.max(
+2,t),n);return o=>o.map(i=>kJ(i,r)).join(" ")}function wN(e,t,n){var r;for(let o of e){
 if(o.code==="TIE_SHARED")return Rd("shared",t);if(o.code==="TIE_BROKEN"){let{step:i,rival:s}=o.params,
 [a,u]=Dd(i,s.value,f.max(2,n),t);return`${(r=i.criterion)!=null?r:Rd(i.metric,t)} ${a} (${s.entry} ${u})`}
-}return""}var li=(e,t)=>ji[e].name[t];var SJ={menu:{name:"Lembar Juri",open:"Buka panel",validate:
+}return""}var li=(e,t)=>ji[e].name[t];var xJ={menu:{name:"Lembar Juri",open:"Buka panel",validate:
 "Periksa lembar juri",compute:e=>e===null?
 "Hitung peringkat":`Hitung Top ${e}`,ranking:"Lihat peringkat lengkap",rankingTitle:
 "Peringkat lengkap",documents:"Buat piagam dan surat",close:e=>`Tutup penilaian dan ${e===null?
@@ -6664,7 +6660,7 @@ reasonMissing:"Tulis alasannya: alasan itu dicatat di tab Riwayat.",nothingToDec
 unknownKind:(e,t)=>`Jenis dokumen \u201C${e}\u201D tidak ada. Yang ada: ${t}.`,unexpected:e=>`Terjadi kesalahan yang tidak terduga: ${e}`}
 ,documents:{
 folder:e=>`${e===""?"Lembar Juri":e} \u2013 Dokumen`,evidence:(e,t)=>`Bukti hasil \u2013 ${e} \u2013 ${t}`,
-failed:e=>`gagal: ${e}`,ofAnother:(e,t,n)=>`${e} oleh ${t}, ${n}`}},TJ={menu:{name:"Lembar Juri",
+failed:e=>`gagal: ${e}`,ofAnother:(e,t,n)=>`${e} oleh ${t}, ${n}`}},SJ={menu:{name:"Lembar Juri",
 open:"Open panel",validate:"Check judge tabs",compute:e=>e===null?"Compute ranking":`Compute Top ${e}`,
 ranking:"Show the full ranking",rankingTitle:"Full ranking",documents:
 "Make certificates and letters",close:e=>`Close judging and compute ${e===null?"ranking":`Top ${e}`}`,
@@ -6725,29 +6721,29 @@ nothingToDecide:e=>`Stage ${e} cannot be ranked yet, so there is nothing to deci
 t)=>`There is no kind of document \u201C${e}\u201D. There are: ${t}.`,unexpected:e=>`Something unexpected went wrong: ${e}`}
 ,documents:{folder:e=>`${e===""?"Lembar Juri":e} \u2013 Documents`,evidence:(e,t)=>`Evidence \u2013 ${e} \u2013 ${t}`,
 failed:e=>`failed: ${e}`,ofAnother:(e,t,n)=>`${e} by ${t}, ${n}`}},
-ue=e=>e==="id"?SJ:TJ,pe=(e,t,n)=>n===void 0?{code:e,message:t}:{code:e,message:t,link:n};function ha(
+ue=e=>e==="id"?xJ:SJ,pe=(e,t,n)=>n===void 0?{code:e,message:t}:{code:e,message:t,link:n};function ha(
 e){let t=e.filter(n=>n.action==="compute");return t[t.length-1]}function vN(e,t,n){let r=ha(
 n);return!t&&r!==void 0&&r.hash===e?{run:{id:r.run,at:r.at,by:r.by,hash:e,provisional:t},isNew:!1}:{
 run:{id:wt(),at:Qe(),by:ke(),hash:e,provisional:t},isNew:!0}}function us(e){let{name:t,grid:n}=Pt(Z.
-history[e]);return{name:t,exists:n!==null,...oN(n)}}var Ao="chain";function xt(e,t,n){var d,p,g,b;
+history[e]);return{name:t,exists:n!==null,...oN(n)}}var Ro="chain";function xt(e,t,n){var d,p,g,b;
 let{
 language:r}=n;qn();let o={stage:"",...t},i=(p=(d=Ou.find(([k])=>k===o.action))==null?void 0:d[1][r])!=
-null?p:o.action,s={...o,at:Rr(o.at),action:i},a=Bf(k=>s[k].trim()),u=Yi(EJ(e),a,Xe),l=e.exists?RJ(e,
-r):CJ;if(e.exists){let k=x.from({length:f.max(...l.values())+1},()=>"");for(let[O,N]of l)k[N]={...s,
+null?p:o.action,s={...o,at:Rr(o.at),action:i},a=Bf(k=>s[k].trim()),u=Yi(TJ(e),a,Xe),l=e.exists?CJ(e,
+r):EJ;if(e.exists){let k=x.from({length:f.max(...l.values())+1},()=>"");for(let[O,N]of l)k[N]={...s,
 chain:u}[O];Yt(e.name,br(e.name),0,[k])}else{let k=ue(r).tabs,O=Ed.columns.map(N=>({header:N.header[
 r],
-width:N.width,value:P=>P[N.key]}));rn(Nt(e.name,k.history,k.historyOrigin,O,[{...s,chain:u}],0),bo(n,
-()=>!1)),Zn("history",e.name)}qn(),qe(Ao,u);let c={row:((b=(g=e.links[e.links.length-1])==null?void 0:
+width:N.width,value:P=>P[N.key]}));rn(Nt(e.name,k.history,k.historyOrigin,O,[{...s,chain:u}],0),yo(n,
+()=>!1)),Zn("history",e.name)}qn(),qe(Ro,u);let c={row:((b=(g=e.links[e.links.length-1])==null?void 0:
 g.row)!=null?b:2)+1,texts:a,chain:u};return{...e,exists:!0,columns:l,rows:[...e.rows,o],links:[...e.
-links,c]}}function Ad({exists:e,links:t}){if(!e)return;let[n,r]=[Ne(Ao),cd(t,Xe)];!(n!==null&&!t.some(
-({chain:i})=>i===n))&&n!==r&&qe(Ao,r)}function EJ({exists:e,links:t}){let n=e?Ne(Ao):null;return n!==
-null&&!t.some(({chain:o})=>o===n)?n:cd(t,Xe)}var CJ=new y(Ed.columns.map(({key:e},t)=>[e,t]));
-function RJ({
+links,c]}}function Ad({exists:e,links:t}){if(!e)return;let[n,r]=[Ne(Ro),cd(t,Xe)];!(n!==null&&!t.some(
+({chain:i})=>i===n))&&n!==r&&qe(Ro,r)}function TJ({exists:e,links:t}){let n=e?Ne(Ro):null;return n!==
+null&&!t.some(({chain:o})=>o===n)?n:cd(t,Xe)}var EJ=new y(Ed.columns.map(({key:e},t)=>[e,t]));
+function CJ({
 name:e,headerRow:t,columns:n},r){let o=Ed.columns.filter(({key:s})=>!n.has(s));if(t===null||o.length===
 0)return new y(n);let i=f.max(...n.values())+1;return Yt(e,t,i,[o.map(({header:s})=>s[r])]),new y([
 ...n,
-...o.map(({key:s},a)=>[s,i+a])])}m();m();function xg(e){let{language:t}=e.settings,n=[ls(Lc,t,NJ(e.settings)),
-ls(jc,t,e.stages.map((o,i)=>DJ(
+...o.map(({key:s},a)=>[s,i+a])])}m();m();function kg(e){let{language:t}=e.settings,n=[ls(Lc,t,OJ(e.settings)),
+ls(jc,t,e.stages.map((o,i)=>RJ(
 o,i,t))),ls(zc,t,e.criteria.map(o=>{var i;return[(i=o.stage)!=null?i:"",o.name,o.weight,o.min,o.max,
 o.description]})),ls(Hr,t,e.entries.map(o=>{var i,s,a;return[o.code,o.name,o.institution,o.category,
 o.unitType,o.innovator,o.contact,o.phone,o.email,o.link,(s=(i=Ii.find(([u])=>u===o.status))==null?
@@ -6766,22 +6762,22 @@ tab[t],values:[aT(e,t),...n].map(s=>s.filter(r)),headerRow:0,frozenColumns:((i=e
 void 0:
 i.key)==="code"?1:0,widths:o.map(s=>s.width),formats:o.map(s=>{var a;return(a=s.format)!=null?a:""}),
 layout:""}}var SN=(e,t,n)=>({...ls(e,n,[]),name:t}),kN=(e,t)=>{var n,r;return(r=(n=Vt.find(([o])=>o===
-e))==null?void 0:n[1][t])!=null?r:""};function DJ(e,t,n){var i,s,a,u,l;let r=e.title===null?"":
+e))==null?void 0:n[1][t])!=null?r:""};function RJ(e,t,n){var i,s,a,u,l;let r=e.title===null?"":
 "name"in
 e.title?e.title.name:e.title.outcomes.map(c=>`${c.places}: ${c.name}`).join("; "),o=(s=(i=Xa.find(([
 c])=>c===e.form))==null?void 0:i[1][n])!=null?s:"";return[t+1,e.name,(a=e.weight)!=null?a:"",(u=e.advance)!=
-null?u:"",r,o,e.date===null?"":_i(e.date,e.until,n),(l=e.scoreTab)!=null?l:"",...OJ(e.sitting)]}var AJ=[
-"Minggu","Senin","Selasa","Rabu","Kamis","Jumat","Sabtu"];function OJ(e){if(e===void 0)return["","",
-"","",""];let t=({from:r,to:o})=>Ku({start:r,end:o}),n=e.breaks.map(r=>`${r.weekday===null?"":`${AJ[
+null?u:"",r,o,e.date===null?"":_i(e.date,e.until,n),(l=e.scoreTab)!=null?l:"",...AJ(e.sitting)]}var DJ=[
+"Minggu","Senin","Selasa","Rabu","Kamis","Jumat","Sabtu"];function AJ(e){if(e===void 0)return["","",
+"","",""];let t=({from:r,to:o})=>Ku({start:r,end:o}),n=e.breaks.map(r=>`${r.weekday===null?"":`${DJ[
 r.
-weekday]} `}${t(r)}`);return[t(e),S(e.minutes),n.join("; "),e.place,e.rooms.join("; ")]}function NJ(
+weekday]} `}${t(r)}`);return[t(e),S(e.minutes),n.join("; "),e.place,e.rooms.join("; ")]}function OJ(
 e){
 let{language:t}=e,n=Ar.map(s=>[s.word[t],Vw(e,s)]),r=f.max(3,e.prizes.length),o=x.from({length:r},(s,
 a)=>{
 var u;return[`${uu[t]} ${a+1}`,(u=e.prizes[a])!=null?u:""]}),i=n.findIndex(([s])=>{var a;return s===
 ((a=Ar.find(u=>u.key==="plenaryDate"))==null?void 0:a.word[t])});return[...n.slice(0,i),...o,...n.slice(
 i)]}function Vw(e,t){var o,i;let n=e[t.key],{language:r}=e;return t.kind==="date"?typeof n=="string"?
-fo(n,r):"":t.kind==="choice"?(i=(o=t.choices.find(([s])=>s===n))==null?void 0:o[1][r])!=null?i:"":t.
+po(n,r):"":t.kind==="choice"?(i=(o=t.choices.find(([s])=>s===n))==null?void 0:o[1][r])!=null?i:"":t.
 kind==="choices"&&x.isArray(n)?n.map(s=>{var a,u;return(u=(a=t.choices.find(([l])=>l===s))==null?
 void 0:
 a[1][r])!=null?u:s}).join(", "):x.isArray(n)?n.join(", "):t.kind==="auto-or-number"&&n==="auto"?t.auto[
@@ -6789,14 +6785,14 @@ r]:
 typeof n=="number"||typeof n=="string"?n:""}function TN(e,t){let n=Vn(e),r=c=>{let d=e.get(c);return d===void 0||
 d.values.every(p=>p.every(ee))},
 o=ts.filter(r);if(o.length===0)return{reading:n,unwritten:[],facts:[],findings:[],questions:null};
-let i=PJ(
-n.competition,o,!r("stages"),t);if("reason"in i)return{reading:n,unwritten:[],facts:[],findings:$J(o,
+let i=NJ(
+n.competition,o,!r("stages"),t);if("reason"in i)return{reading:n,unwritten:[],facts:[],findings:IJ(o,
 n.competition,i),questions:null};let{language:s}=n.competition.settings,a=["settings","stages"].filter(
-c=>r(c)&&(c==="settings"||i.hasStages)),u=xg(i.competition).flatMap(c=>{var p,g;let d=[...a,...o].find(
+c=>r(c)&&(c==="settings"||i.hasStages)),u=kg(i.competition).flatMap(c=>{var p,g;let d=[...a,...o].find(
 b=>Z[b][s]===c.name);return d===void 0?[]:[[d,{...c,name:(g=(p=e.get(d))==null?void 0:p.tab)!=null?g:
 c.name}]]}),l=u.map(([c,{name:d,values:p}])=>[c,{tab:d,values:p}]);return{reading:Vn(new y([...e,...l])),
 unwritten:i.findings.length+i.questions.length>0?[]:u.map(([,c])=>c),facts:i.facts,questions:o.includes(
-"criteria")?i.questions:null,findings:[...i.findings,...IJ(i.facts)]}}function PJ(e,t,n,{names:r,
+"criteria")?i.questions:null,findings:[...i.findings,...PJ(i.facts)]}}function NJ(e,t,n,{names:r,
 isHidden:o,
 isColumnHidden:i,read:s,answers:a}){let u=Fr(r,e).map(U=>U.name),l=e.stages.flatMap(U=>r.filter(z=>z===
 U.scoreTab)),c=u.length>0||e.stages.length>1&&e.judges.length>0,p=(c?[]:r.filter(o)).filter(U=>a.get(
@@ -6806,11 +6802,11 @@ map(s);return{grids:z,structures:Uu(z,k,a,i),answers:a}},N=c?u:b.filter(U=>sa(U)
 names:g,hidden:p,read:s},I=Ww(e,t,n,O(N),P),$=c?[]:b.filter(U=>pd(U)&&!N.includes(U)),F="reason"in I&&
 ["nothing","not-entries","not-scores"].includes(I.reason);if("questions"in I){let U=p.filter(j=>sa(j)&&
 !a.has(Sd(j))),z=zw(I.competition,O(U));return{...I,questions:[...I.questions,...z]}}if(!F||$.length===
-0)return I;let L=Ww(e,t,n,O([...N,...$]),P);return"reason"in L?I:L}var IJ=e=>e.flatMap(t=>{var o;if(
+0)return I;let L=Ww(e,t,n,O([...N,...$]),P);return"reason"in L?I:L}var PJ=e=>e.flatMap(t=>{var o;if(
 t.
 kind!=="SCALE"||t.params.from==="written")return[];let{stage:n,max:r}=t.params;return[{code:
 "SCALE_ASSUMED",severity:"info",...n===null?{}:{stage:n},params:{max:(o=r[0])!=null?o:100}}]});
-function $J(e,t,n){
+function IJ(e,t,n){
 return(e.length===ts.length?["entries"]:e).map(o=>{let i=Z[o][t.settings.language];return{code:
 "TAB_MISSING",severity:"error",tab:i,params:{tab:i,judge:null,why:n}}})}m();m();m();var Yw="\u2713",
 ci=e=>`"${e.replace(/"/g,'""')}"`;function EN(e){let[t="0",n="0"]=S(e).split("e"),[r="0",o=""]=t.split(
@@ -6821,64 +6817,64 @@ let i=u=>Ce(e,u,t,1),s=u=>`COUNTIF(${i(r)};${ci(u)})`;return`=${`${s(Yw)}+${s(Hn
 n)})&${ci(o.done)}`}function DN(e,t,{min:n,max:r}){let o=Ce(e,t),i=`AND(${o}>=${EN(n)};${o}<=${EN(r)})`;
 return`=IF(ISNUMBER(${o});${i};${o}=${ci(Hn.id)})`}var AN=(e,t,n)=>{let r=`$${Ce(e,t)}`;
 return n==="complete"?`=${r}=${ci(Yw)}`:n==="recused"?`=${r}=${ci(Hn.id)}`:`=NOT(${r}="")`};m();var ON=(
-{code:e,name:t})=>t===""?e:`${t} (${e})`,NN=e=>e.filter(t=>t!=="").join(" \xB7 "),FJ={title:(e,t,n)=>NN(
+{code:e,name:t})=>t===""?e:`${t} (${e})`,NN=e=>e.filter(t=>t!=="").join(" \xB7 "),$J={title:(e,t,n)=>NN(
 [e,ON(t),n]),help:(e,t)=>[`Nilai ${e!=null?e:"sesuai judul"} atau BK (benturan).`,...t===""?[]:[`Batas: ${t}.`]].join(
 " "),of:" dari ",done:" selesai",rejected:e=>`Isi angka ${e}, atau BK bila tidak menilai karena benturan kepentingan. Kosongkan bila belum dinilai.`}
-,_J={title:(e,t,n)=>NN([e,ON(t),n]),
+,FJ={title:(e,t,n)=>NN([e,ON(t),n]),
 help:(e,t)=>[`Score ${e!=null?e:"as headed"} or BK (conflict).`,...t===""?[]:[`Due: ${t}.`]].join(
 " "),
 of:" of ",done:" done",rejected:e=>`Enter a number ${e}, or BK if you step aside because of a conflict of interest. Leave blank what is not scored yet.`}
-,Xw=e=>({id:FJ,en:_J})[e];m();function MJ(e){let t=2166136261;for(let n=0;n<e.length;n++)t=f.imul(t^e.charCodeAt(
+,Xw=e=>({id:$J,en:FJ})[e];m();function _J(e){let t=2166136261;for(let n=0;n<e.length;n++)t=f.imul(t^e.charCodeAt(
 n),16777619);return t>>>
-0}function LJ(e){let t=f.imul(e^e>>>16,2246822507),n=f.imul(t^t>>>13,3266489909);return(n^n>>>16)>>>
+0}function MJ(e){let t=f.imul(e^e>>>16,2246822507),n=f.imul(t^t>>>13,3266489909);return(n^n>>>16)>>>
 0}function Qw(e,t,n){if(t.form!=="files")return[...e];let r=`${M(t.name)}|${X(n.code)}|`;return e.map(
-(o,i)=>({entry:o,index:i,key:LJ(MJ(r+X(o.code)))})).sort((o,i)=>o.key-i.key||o.index-i.index).map(({
+(o,i)=>({entry:o,index:i,key:MJ(_J(r+X(o.code)))})).sort((o,i)=>o.key-i.key||o.index-i.index).map(({
 entry:o})=>o)}var cs={code:_("Kode","Code"),status:_("Terisi","Filled"),name:_("Nama Inovasi",
 "Innovation"),notesToCommittee:_(
 "Catatan untuk Panitia","Notes to Committee"),notesToEntrant:_("Catatan untuk Peserta",
 "Notes to Entrant"),institution:_("Instansi","Institution"),link:_("Tautan Proposal","Proposal Link")}
 ,ev=3,di=ev+
-1,Sg=0,Tg=1,jJ=2,Oo=3,zJ=[["complete","#d9ead3"],["recused","#e0e0e0"],["begun","#fff2cc"]],tv=({min:
+1,xg=0,Sg=1,LJ=2,Do=3,jJ=[["complete","#d9ead3"],["recused","#e0e0e0"],["begun","#fff2cc"]],tv=({min:
 e,
-max:t},n)=>{let r=o=>n==="id"?S(o).replace(".",","):S(o);return`${r(e)}\u2013${r(t)}`},BJ=e=>f.min(
+max:t},n)=>{let r=o=>n==="id"?S(o).replace(".",","):S(o);return`${r(e)}\u2013${r(t)}`},zJ=e=>f.min(
 110,
 f.max(62,...e.split(/\s+/).map(t=>14+8*t.length)));function nv({criteria:e,language:t,entries:n}){
 let r=e.
 map(i=>`${i.name} (${tv(i,t)})`),o=n.some(i=>i.link!=="")?[cs.link[t]]:[];return{headers:[cs.code[t],
 cs.status[t],cs.name[t],...r,cs.notesToCommittee[t],cs.notesToEntrant[t],cs.institution[t],...o],
 widths:[
-62,58,128,...r.map(BJ),160,160,160,...o.map(()=>180)],scored:r.length}}var UJ=e=>["code","status",
+62,58,128,...r.map(zJ),160,160,160,...o.map(()=>180)],scored:r.length}}var BJ=e=>["code","status",
 "name","institution","link"].some(t=>Ge(e,cs[t])),rv=({values:e,headerRow:t},n)=>{var r;return((r=e[
 t])!=
 null?r:[]).every((o,i)=>{var s;return((s=n[t])==null?void 0:s[i])===o})};function PN(e){var n;let t=(
 n=
-e[ev])!=null?n:[];return e.slice(di).every(r=>r.every((o,i)=>{var s;return o===""||UJ(S((s=t[i])!=null?
+e[ev])!=null?n:[];return e.slice(di).every(r=>r.every((o,i)=>{var s;return o===""||BJ(S((s=t[i])!=null?
 s:""))}))}var IN=({scored:e,expected:t})=>e===0?"":e<t?"#f1c232":"#6aa84f";function ov(e,t,n){let{
 headers:r,
-scored:o}=nv(n),i=x.from({length:o+2},()=>""),s=a=>[a.institution,a.link].slice(0,r.length-Oo-o-2);
+scored:o}=nv(n),i=x.from({length:o+2},()=>""),s=a=>[a.institution,a.link].slice(0,r.length-Do-o-2);
 return{
-values:e.map(a=>[a.code,"",a.name,...i,...s(a)]),formulas:e.map((a,u)=>r.map((l,c)=>c===Tg?CN(t+u,Oo,
-o):""))}}var iv=(e,t)=>({top:di,left:Oo,height:t-di+1,width:e+2});function Eg(e,t){let{criteria:n,
+values:e.map(a=>[a.code,"",a.name,...i,...s(a)]),formulas:e.map((a,u)=>r.map((l,c)=>c===Sg?CN(t+u,Do,
+o):""))}}var iv=(e,t)=>({top:di,left:Do,height:t-di+1,width:e+2});function Tg(e,t){let{criteria:n,
 language:r}=e,
-o=Xw(r),i=(a,u)=>({top:di,left:a,height:t,width:u}),s=i(Sg,Oo+n.length);return{table:i(Sg,nv(e).headers.
-length),progress:{row:0,column:0,formula:RN(di,t,Sg,Tg,o)},validations:$N(n).map(({from:a,count:u,
+o=Xw(r),i=(a,u)=>({top:di,left:a,height:t,width:u}),s=i(xg,Do+n.length);return{table:i(xg,nv(e).headers.
+length),progress:{row:0,column:0,formula:RN(di,t,xg,Sg,o)},validations:$N(n).map(({from:a,count:u,
 criterion:l})=>({
-block:i(Oo+a,u),formula:DN(di,Oo+a,l),help:o.rejected(tv(l,r))})),colours:zJ.map(([a,u])=>({block:s,
-formula:AN(di,Tg,a),background:u})),open:iv(n.length,di+t-1)}}function $N(e){let t=[];for(let[n,r]of e.
+block:i(Do+a,u),formula:DN(di,Do+a,l),help:o.rejected(tv(l,r))})),colours:jJ.map(([a,u])=>({block:s,
+formula:AN(di,Sg,a),background:u})),open:iv(n.length,di+t-1)}}function $N(e){let t=[];for(let[n,r]of e.
 entries()){let o=t[t.length-1];(o==null?void 0:o.criterion.min)===r.min&&o.criterion.max===r.max?o.count+=
-1:t.push({from:n,count:1,criterion:r})}return t}function Cg(e){var N;let{stage:t,judge:n,criteria:r,
+1:t.push({from:n,count:1,criterion:r})}return t}function Eg(e){var N;let{stage:t,judge:n,criteria:r,
 language:o,competition:i,deadline:s}=e,a=Xw(o),{headers:u,widths:l,scored:c}=nv(e),d=Qw(e.entries,t,
-n),p=$N(r).map(({criterion:P})=>tv(P,o)),g=Eg(e,d.length),b=ov(d,di,e),k=P=>[P,...u.slice(1).map(()=>"")],
-O=k("");return{name:Ji(t,n),...g,headerRow:ev,frozenColumns:jJ,widths:l,formats:u.map((P,I)=>I===Sg?
-"@":I>=Oo&&I<Oo+c?Gr:""),centred:u.flatMap((P,I)=>I===Tg||I>=Oo&&I<Oo+c?[I]:[]),values:[O,k(a.title(
+n),p=$N(r).map(({criterion:P})=>tv(P,o)),g=Tg(e,d.length),b=ov(d,di,e),k=P=>[P,...u.slice(1).map(()=>"")],
+O=k("");return{name:Ji(t,n),...g,headerRow:ev,frozenColumns:LJ,widths:l,formats:u.map((P,I)=>I===xg?
+"@":I>=Do&&I<Do+c?Gr:""),centred:u.flatMap((P,I)=>I===Sg||I>=Do&&I<Do+c?[I]:[]),values:[O,k(a.title(
 t.name,n,i)),k(a.help(p.length===1&&(N=p[0])!=null?N:null,s)),u,...b.values],formulas:[k(g.progress.
 formula),O,O,O,...b.formulas]}}m();var sr=(e,{top:t,left:n,height:r,width:o})=>e.getRange(t+1,n+1,r,
-o),FN=({values:e,formulas:t},n)=>mb(
-e,n).map((r,o)=>r.map((i,s)=>{var a;return((a=t[o])==null?void 0:a[s])||i})),WJ=e=>{var t;return(t=Oe(
+o),FN=({values:e,formulas:t},n)=>db(
+e,n).map((r,o)=>r.map((i,s)=>{var a;return((a=t[o])==null?void 0:a[s])||i})),UJ=e=>{var t;return(t=Oe(
 ).
-getSheetByName(e))!=null?t:qw(e)};function sv(e,t){let n=WJ(t),{headerRow:r,widths:o,formats:i,
+getSheetByName(e))!=null?t:qw(e)};function sv(e,t){let n=UJ(t),{headerRow:r,widths:o,formats:i,
 frozenColumns:s,
-centred:a,table:u}=e,[l,c]=[n.getLastRow(),n.getLastColumn()];ri(n,e.values.length+1,o.length),l>0&&
+centred:a,table:u}=e,[l,c]=[n.getLastRow(),n.getLastColumn()];ti(n,e.values.length+1,o.length),l>0&&
 sr(n,{top:0,left:0,height:l,width:c}).setDataValidation(null);for(let{start:g,length:b,value:k}of ss(
 o))n.setColumnWidths(g+1,b,k);let d={...u,top:r,height:u.height+1};sr(n,d).setWrap(!0).setVerticalAlignment(
 "top").setHorizontalAlignment("left");for(let{start:g,length:b,value:k}of ss(o.map((O,N)=>a.includes(
@@ -6886,7 +6882,7 @@ N))))k&&sr(n,{...d,left:g,width:b}).setHorizontalAlignment("center");for(let{sta
 k}of ss(
 i))k!==""&&sr(n,{...u,left:g,width:b}).setNumberFormat(k);sr(n,{...d,height:1}).setFontWeight("bold").
 setBackground(Hw),sr(n,{top:0,left:0,height:1,width:1}).setFontSize(14).setFontWeight("bold"),n.setFrozenRows(
-r+1),n.setFrozenColumns(s),_N(n,e),KJ(n,FN(e,i),l,c)}function KJ(e,t,n,r){var a,u;let o=f.max(t.length,
+r+1),n.setFrozenColumns(s),_N(n,e),WJ(n,FN(e,i),l,c)}function WJ(e,t,n,r){var a,u;let o=f.max(t.length,
 n),i=f.max((u=(a=t[0])==null?void 0:a.length)!=null?u:0,r),s=x.from({length:o},(l,c)=>x.from({length:
 i},
 (d,p)=>{var g,b;return(b=(g=t[c])==null?void 0:g[p])!=null?b:""}));e.getRange(1,1,o,i).setValues(s)}
@@ -6896,7 +6892,7 @@ s)}e.setConditionalFormatRules(n.map(({block:r,formula:o,background:i})=>Spreads
 ).
 whenFormulaSatisfied(o).setBackground(i).setRanges([sr(e,r)]).build()))}function MN(e,t,n){let r=Oe(
 ).
-getSheetByName(e);if(r===null)return;let{table:o,headerRow:i,centred:s,formats:a,progress:u}=t;ri(r,
+getSheetByName(e);if(r===null)return;let{table:o,headerRow:i,centred:s,formats:a,progress:u}=t;ti(r,
 o.top+o.height,o.width);let l={...o,top:o.top+o.height-n.values.length,height:n.values.length};sr(r,
 l).setWrap(!0).setVerticalAlignment("top").setHorizontalAlignment("left");for(let{start:c,length:d,
 value:p}of ss(
@@ -6913,122 +6909,122 @@ setRange(i),Gc(l,[...n,r]).includes(r)?(av(e,t,n,""),!1):(s.setUnprotectedRanges
 e,t,n){
 let r=Oe().getSheetByName(e);if(r!==null)for(let o of LN(r,sr(r,t)))Gc(o,n)}function zN(e,t){var n;(
 n=
-Oe().getSheetByName(e))==null||n.setTabColor(t===""?null:t)}var BN="judgeTabs",GJ=9e3,HJ=$t(B(),BS([
-B(),B(),B()]));function Rg(){var e;try{let t=bt(HJ,E.parse((e=
-Ne(BN))!=null?e:"{}"));return t.success?t.data:{}}catch{return{}}}var qJ=e=>encodeURIComponent(e).replace(
-/%../g,".").length;function uv(e){let t=h.entries(e),n=()=>E.stringify(h.fromEntries(t));for(;qJ(n())>
-GJ;)t.shift();qe(BN,n())}function lv(e,t){var r,o;let n={...t};for(let{id:i,tab:s,stage:a,judge:u,
+Oe().getSheetByName(e))==null||n.setTabColor(t===""?null:t)}var BN="judgeTabs",KJ=9e3,GJ=$t(B(),BS([
+B(),B(),B()]));function Cg(){var e;try{let t=bt(GJ,E.parse((e=
+Ne(BN))!=null?e:"{}"));return t.success?t.data:{}}catch{return{}}}var HJ=e=>encodeURIComponent(e).replace(
+/%../g,".").length;function uv(e){let t=h.entries(e),n=()=>E.stringify(h.fromEntries(t));for(;HJ(n())>
+KJ;)t.shift();qe(BN,n())}function lv(e,t){var r,o;let n={...t};for(let{id:i,tab:s,stage:a,judge:u,
 progress:l}of e){
 let c=IN(l);((o=(r=t[S(i)])==null?void 0:r[2])!=null?o:"")!==c&&zN(s,c),n[S(i)]=[a,u,c]}return n}
 function cv(e,t){
-if(e.size===0)return;let n=Rg(),r=Kr(),o=[...e].flatMap(([s,{stage:a,judge:u}])=>{let l=t.find(d=>d.
+if(e.size===0)return;let n=Cg(),r=Kr(),o=[...e].flatMap(([s,{stage:a,judge:u}])=>{let l=t.find(d=>d.
 stage===a.name&&d.judge===u.code),c=r.get(s);return l===void 0||c===void 0?[]:[{id:c,tab:s,stage:a.name,
-judge:u.code,progress:l}]}),i=lv(o,n);E.stringify(i)!==E.stringify(n)&&uv(i)}function Dg({stages:e,
-judges:t},n=Rg()){
+judge:u.code,progress:l}]}),i=lv(o,n);E.stringify(i)!==E.stringify(n)&&uv(i)}function Rg({stages:e,
+judges:t},n=Cg()){
 var o;let r=new y;if(h.keys(n).length===0)return r;for(let[i,s]of Kr()){let[a="",u=""]=(o=n[S(s)])!=
 null?o:[],l=e.find(d=>M(d.name)===M(a)),c=t.find(d=>X(d.code)===X(u));l!==void 0&&c!==void 0&&r.set(
-i,{stage:l,judge:c})}return r}m();var UN="rowOrders",ZJ=9e3,JJ=$t(B(),$t(B(),B()));function WN(){let e=Ne(
-UN);try{let t=bt(JJ,E.parse(
+i,{stage:l,judge:c})}return r}m();var UN="rowOrders",qJ=9e3,ZJ=$t(B(),$t(B(),B()));function WN(){let e=Ne(
+UN);try{let t=bt(ZJ,E.parse(
 e!=null?e:"{}")),n=t.success?h.entries(t.data):[];return new y(n.map(([r,o])=>[r,new y(h.entries(o))]))}
 catch{
 return new y}}function ya({competition:e,sheets:t,orders:n},r){var c,d,p;let o=new y(e.entries.map(g=>[
-g.code,g])),i=new w(r.flatMap(({code:g,tab:b})=>g==="SCORE_ROWS_PERMUTED"?[b]:[])),s={},a=ZJ-2;for(
+g.code,g])),i=new w(r.flatMap(({code:g,tab:b})=>g==="SCORE_ROWS_PERMUTED"?[b]:[])),s={},a=qJ-2;for(
 let g of t){
 let{stage:b,judge:k,tab:O}=g,N=(c=n.get(b))==null?void 0:c.get(k),P=i.has(O)?N:(d=ud(g,o))!=null?d:N;
 a-=((p=P==null?void 0:P.length)!=null?p:0)+4*(k.length+(b in s?0:b.length))+12,!(P===void 0||a<0)&&(
 s[b]=
 {...s[b],[k]:P})}let u=E.stringify(s),l=h.fromEntries([...n].map(([g,b])=>[g,h.fromEntries(b)]));u!==
-E.stringify(l)&&qe(UN,u)}m();var KN="understanding",VJ=9e3,YJ=q({option:B(),kind:B(),params:$t(B(),
-Ap()),tab:B()}),XJ=$t(B(),YJ);
-function dv(){let e=Ne(KN);try{let t=bt(XJ,E.parse(e!=null?e:"{}"));return new y(t.success?h.entries(
+E.stringify(l)&&qe(UN,u)}m();var KN="understanding",JJ=9e3,VJ=q({option:B(),kind:B(),params:$t(B(),
+Ap()),tab:B()}),YJ=$t(B(),VJ);
+function dv(){let e=Ne(KN);try{let t=bt(YJ,E.parse(e!=null?e:"{}"));return new y(t.success?h.entries(
 t.data):[])}catch{return new y}}function GN(){let e=null,t=()=>(e!=null||(e=dv()),e);return{answers:
 {
 get:n=>{var r;return(r=t().get(n))==null?void 0:r.option},has:n=>t().has(n)},known:()=>e!=null?e:new y}
 }
 var HN=({kind:e,params:t,tab:n},r)=>({option:r,kind:e,params:{...t},tab:n});function qN(e){let t=E.stringify(
-h.fromEntries(e));return encodeURIComponent(t).replace(/%../g,"x").length>VJ?!1:(qe(KN,t),!0)}
-function QJ({competition:e,tables:t,rows:n}){if(t.entries===null)return[];let{tab:r,columns:o}=t.entries,
-i=e.entries.map((s,a)=>{var u;return{entry:s,row:(u=n.entries[a])!=null?u:0}});return Kb({tab:r,
+h.fromEntries(e));return encodeURIComponent(t).replace(/%../g,"x").length>JJ?!1:(qe(KN,t),!0)}
+function XJ({competition:e,tables:t,rows:n}){if(t.entries===null)return[];let{tab:r,columns:o}=t.entries,
+i=e.entries.map((s,a)=>{var u;return{entry:s,row:(u=n.entries[a])!=null?u:0}});return Wb({tab:r,
 columns:o,
-entries:i})}var eV=(e,t,n,r)=>[...Mc(e,Kc,r).map(({name:o,first:i})=>({code:"TAB_COPY",severity:
+entries:i})}var QJ=(e,t,n,r)=>[...Mc(e,Kc,r).map(({name:o,first:i})=>({code:"TAB_COPY",severity:
 "error",tab:o,params:{judge:null,first:i,reason:"same-name"}})),...ZA(e,t,n).map(({name:o,stage:i,
 judge:s,
 first:a})=>{let u={judge:s.code,first:a,reason:"same-name"};return{code:"TAB_COPY",severity:"error",
 stage:i.name,tab:o,params:u}}),...JA(e,t,n).map(({name:o,stage:i,judge:s})=>{let a={judge:s.code,
 first:Ji(
-i,s),reason:"copy"};return{code:"TAB_COPY",severity:"error",stage:i.name,tab:o,params:a}})],tV=(e,t,
+i,s),reason:"copy"};return{code:"TAB_COPY",severity:"error",stage:i.name,tab:o,params:a}})],eV=(e,t,
 n)=>VA(
 e,t,n).map(({name:r,judge:o})=>ZN(r,o));function ZN(e,t){return{code:"SETTING_INVALID",severity:
 "warning",tab:e,params:{setting:"judges.code",value:t,reason:"unknown-judge",allowed:[]}}}function tt(
 e="presence"){let t=Ye(),n=Tt(),r=Lt(t,n),o=new y([...r].map(([re,je])=>[re,Fe(je)])),i=t.filter(re=>![
-...r.values()].includes(re)),s=mv(Fe),a=dV(HS),{answers:u,known:l}=GN(),c={names:i,isHidden:re=>a().
+...r.values()].includes(re)),s=mv(Fe),a=cV(HS),{answers:u,known:l}=GN(),c={names:i,isHidden:re=>a().
 includes(re),isColumnHidden:qS,read:s,answers:u},{reading:d,unwritten:p,facts:g,findings:b,questions:
 k}=TN(
-o,c),{competition:O}=d,N=Dg(O),P=Pu(O.entries),I=mv(re=>{let je=md(s(re));return je.length>0?je:tu(
+o,c),{competition:O}=d,N=Rg(O),P=Pu(O.entries),I=mv(re=>{let je=md(s(re));return je.length>0?je:tu(
 re)}),
-$=mv(ni),F=(re,je)=>{let yt=WA(re,I(re.tab));return XA(yt,je)?QA(yt,$(re.tab)):yt},L=({stage:re})=>O.
+$=mv(ei),F=(re,je)=>{let yt=WA(re,I(re.tab));return XA(yt,je)?QA(yt,$(re.tab)):yt},L=({stage:re})=>O.
 stages.filter(({name:je})=>je===re).flatMap(je=>Ze(O,je)),U=Fr(i,O,N).filter(({stage:re})=>re.scoreTab===
-void 0),z=O.stages.flatMap(({scoreTab:re})=>i.filter(je=>sV(je,re))),j=ga(O),W=[...U.map(({name:re})=>re),
+void 0),z=O.stages.flatMap(({scoreTab:re})=>i.filter(je=>iV(je,re))),j=ga(O),W=[...U.map(({name:re})=>re),
 ...z],G=Uu(W.map(s),j,u),Y=re=>{var je,yt;return(yt=(je=G.get(re))==null?void 0:je.view)!=null?yt:s(
-re)},ge=cV(i,O,Y,P),Q=U.flatMap(({name:re})=>yn(s(re))?[re]:[]),ie={names:t,own:N,isBound:n,
+re)},ge=lV(i,O,Y,P),Q=U.flatMap(({name:re})=>yn(s(re))?[re]:[]),ie={names:t,own:N,isBound:n,
 collected:Q},
-{doubts:ye,locked:Be,...at}=oV(O,ie,r.get("settings"),s,e),He=rV(nV(O,t,s,n),t,s,n),St=[...U.map(({
+{doubts:ye,locked:Be,...at}=rV(O,ie,r.get("settings"),s,e),He=nV(tV(O,t,s,n),t,s,n),St=[...U.map(({
 name:re,
 stage:je,judge:yt})=>{let kt=Ze(O,je);return F(Qi(Y(re),je.name,yt.code,kt,P),kt)}),...ge.sheets.map(
 re=>F(re,L(re)))],ve=[...k!=null?k:fd([...G.values()].flatMap(re=>re.questions)),...Uw(St,O.entries,
 u)];return{competition:He.competition,...at,assigned:He.assigned,sheets:St,orders:WN(),protectedTabs:
 Be.
-filter(re=>!nu(re)),own:N,findings:[...d.findings,...QJ(d),...ye,...He.findings,...eV(t,O,N,n),...tV(
-i,O,N),...ge.findings,...b,...ve.map(lV),...d.tables.criteria!==null&&O.criteria.length===0&&aV(G)?[
-uV(d.tables.criteria.tab)]:[]],questions:ve,given:l(),locate:YA(d),unwritten:ve.length>0?[]:p,facts:
+filter(re=>!nu(re)),own:N,findings:[...d.findings,...XJ(d),...ye,...He.findings,...QJ(t,O,N,n),...eV(
+i,O,N),...ge.findings,...b,...ve.map(uV),...d.tables.criteria!==null&&O.criteria.length===0&&sV(G)?[
+aV(d.tables.criteria.tab)]:[]],questions:ve,given:l(),locate:YA(d),unwritten:ve.length>0?[]:p,facts:
 g}}
-function nV(e,t,n,r){let o=nr(t,"assignment",r),i=o===void 0?null:fg(n(o),e);if(o===void 0||i===null)
+function tV(e,t,n,r){let o=nr(t,"assignment",r),i=o===void 0?null:pg(n(o),e);if(o===void 0||i===null)
 return{competition:e,assigned:[],findings:[]};let{assignment:s,rows:a,findings:u}=i,l=e.stages.flatMap(
-c=>{let d=s.get(c.name);return d===void 0?[]:gg(e,c,d,e.settings.readings,p=>{var b;let g=(b=a.find(
+c=>{let d=s.get(c.name);return d===void 0?[]:fg(e,c,d,e.settings.readings,p=>{var b;let g=(b=a.find(
 k=>k.stage===c.name&&k.entry===p))==null?void 0:b.cell;return{tab:o,...g==null?{}:{cell:g}}})});
 return{
-competition:{...e,assignment:s},assigned:a.map(c=>({...c,tab:o})),findings:[...u,...l]}}function rV(
+competition:{...e,assignment:s},assigned:a.map(c=>({...c,tab:o})),findings:[...u,...l]}}function nV(
 e,t,n,r){
-let o=nr(t,"schedule",r),i=o===void 0?null:yg(n(o),e.competition);return i===null?e:{...e,
+let o=nr(t,"schedule",r),i=o===void 0?null:hg(n(o),e.competition);return i===null?e:{...e,
 competition:{
 ...e.competition,schedule:i.slots},findings:[...e.findings,...i.findings,...H2(i,e.competition)]}}
-function oV(e,t,n,r,o){
-var I,$;let{names:i,isBound:s}=t,a=us(e.settings.language),u=nr(i,"plenary",s),l=u===void 0?null:hg(
+function rV(e,t,n,r,o){
+var I,$;let{names:i,isBound:s}=t,a=us(e.settings.language),u=nr(i,"plenary",s),l=u===void 0?null:gg(
 r(u),e),c=(I=l==null?void 0:l.decisions)!=null?I:[],d=rN(c,a,e),p=OC(),g=F=>p.has(F),b=MC(e.settings,
-g,n),k=jC(t,p,b),O=bo(e.settings,g,b,k.added),N=a.exists?a.name:null,P=UC(i,N,p,O,s,o);return{
+g,n),k=jC(t,p,b),O=yo(e.settings,g,b,k.added),N=a.exists?a.name:null,P=UC(i,N,p,O,s,o);return{
 history:a,
 typedDecisions:c,deciding:P,keepers:O,newcomers:k,decisions:d.decisions,locked:[...p.keys()],doubts:
 [
-...iV(a),...P.findings,...BC(k,F=>P.findings.some(L=>L.tab===F)),...d.findings,...($=l==null?void 0:
-l.findings)!=null?$:[]]}}function iV({name:e,links:t,exists:n}){if(!n)return[];let{breaks:r,cut:o}=Wf(
-Nu(t,Ne(Ao),Xe),t);if(r.length===0&&o===null)return[];let[i]=r,s=i===void 0?{}:{cell:`A${i.row+1}`},
+...oV(a),...P.findings,...BC(k,F=>P.findings.some(L=>L.tab===F)),...d.findings,...($=l==null?void 0:
+l.findings)!=null?$:[]]}}function oV({name:e,links:t,exists:n}){if(!n)return[];let{breaks:r,cut:o}=Wf(
+Nu(t,Ne(Ro),Xe),t);if(r.length===0&&o===null)return[];let[i]=r,s=i===void 0?{}:{cell:`A${i.row+1}`},
 a={rows:r.map(({row:u})=>u+1),cut:o!==null};return[{code:"HISTORY_BROKEN",severity:"error",tab:e,...s,
-params:a}]}var sV=(e,t)=>t!==void 0&&M(e)===M(t),aV=e=>[...e.values()].some(({columns:t})=>t.some(({
-role:n})=>n==="criterion"));function uV(e){return{code:"SETTING_INVALID",severity:"error",tab:e,
+params:a}]}var iV=(e,t)=>t!==void 0&&M(e)===M(t),sV=e=>[...e.values()].some(({columns:t})=>t.some(({
+role:n})=>n==="criterion"));function aV(e){return{code:"SETTING_INVALID",severity:"error",tab:e,
 params:{
-setting:"criteria.name",value:"",reason:"no-rows",allowed:[]}}}var lV=({id:e,kind:t,tab:n,cell:r,
+setting:"criteria.name",value:"",reason:"no-rows",allowed:[]}}}var uV=({id:e,kind:t,tab:n,cell:r,
 params:o})=>({
 code:"UNDERSTANDING_OPEN",severity:"error",tab:n,...r===void 0?{}:{cell:r},params:{question:{id:e,
 kind:t,
-params:o}}});function cV(e,t,n,r){let o=t.stages.map(i=>{if(i.scoreTab===void 0)return{sheets:[],
+params:o}}});function lV(e,t,n,r){let o=t.stages.map(i=>{if(i.scoreTab===void 0)return{sheets:[],
 findings:[]};
 let s=e.find(l=>{var c;return M(l)===M((c=i.scoreTab)!=null?c:"")});if(s===void 0){let l={setting:
 "stages.scoreTab",value:i.scoreTab,reason:"unknown-reference",allowed:[]};return{sheets:[],findings:
 [{
 code:"SETTING_INVALID",severity:"error",stage:i.name,params:l}]}}let{sheets:a,strangers:u}=IO(n(s),i,
 ot(t,i),Ze(t,i),r);return{sheets:a,findings:u.map(l=>ZN(s,l))}});return{sheets:o.flatMap(i=>i.sheets),
-findings:o.flatMap(i=>i.findings)}}function dV(e){let t=null;return()=>(t!=null||(t={value:e()}),t.value)}
+findings:o.flatMap(i=>i.findings)}}function cV(e){let t=null;return()=>(t!=null||(t={value:e()}),t.value)}
 function mv(e){let t=new y;return n=>{var o;let r=(o=t.get(n))!=null?o:e(n);return t.set(n,r),r}}m();
-m();var Ag=e=>{var t;return((t=e.match(/https:\/\/www\.googleapis\.com\/auth\/[\w.]+/g))!=null?t:[]).
-map(n=>{var r;return(r=n.split("/").pop())!=null?r:""})},Og=()=>{var e;return(e=ScriptApp.getAuthorizationInfo(
+m();var Dg=e=>{var t;return((t=e.match(/https:\/\/www\.googleapis\.com\/auth\/[\w.]+/g))!=null?t:[]).
+map(n=>{var r;return(r=n.split("/").pop())!=null?r:""})},Ag=()=>{var e;return(e=ScriptApp.getAuthorizationInfo(
 ScriptApp.AuthMode.FULL).getAuthorizationUrl())!=null?e:void 0};m();function JN(e){try{return PropertiesService.getUserProperties(
 ).getProperty(e)}catch(t){return console.
-warn(S(t)),null}}function VN(e,t){PropertiesService.getUserProperties().setProperty(e,t)}var mV=e=>e instanceof C&&
+warn(S(t)),null}}function VN(e,t){PropertiesService.getUserProperties().setProperty(e,t)}var dV=e=>e instanceof C&&
 "problem"in e;function he(e){throw h.assign(new C(e.message),{problem:e})}
-function ce(e){var t;try{return{answer:e()}}catch(n){if(mV(n))return{problem:n.problem};let r=n instanceof
-C?n.message:S(n),o=Ag(r);if(o.length>0){let i=ue(ht()).problems.scopeMissing(o.join(", "));return{
+function ce(e){var t;try{return{answer:e()}}catch(n){if(dV(n))return{problem:n.problem};let r=n instanceof
+C?n.message:S(n),o=Dg(r);if(o.length>0){let i=ue(ht()).problems.scopeMissing(o.join(", "));return{
 problem:pe(
-"SCOPE_MISSING",i,Og())}}return console.error(n instanceof C&&(t=n.stack)!=null?t:r),{problem:pe(
+"SCOPE_MISSING",i,Ag())}}return console.error(n instanceof C&&(t=n.stack)!=null?t:r),{problem:pe(
 "UNEXPECTED",ue(ht()).problems.unexpected(r))}}}var pv="language";function Ve(e){let t=JN(pv);return t===
 "id"||t==="en"?t:e}var ht=()=>Ve(nT().startsWith("en")?"en":"id");function Se(){Fp()||he(pe(
 "NOT_ALLOWED",ue(ht()).problems.notAdmin(ke())))}function Ee(e){let t=XS(e);return t===null?he(pe(
@@ -7060,15 +7056,15 @@ kind),status:s(QN,l.status),before:E.stringify(l.before)}),u=YN.columns.map(({ke
 )=>({
 header:c[n],width:d,value:p=>p[l]}));return Nt(t,r,o,u,e.map(a),0)}function tP(e){var n;let t=e===null?
 null:dt(e,YN);return((n=t==null?void 0:t.rows)!=null?n:[]).flatMap(({cell:r})=>{let o=l=>K(r(l)),[i,
-s]=[Gn(o("kind"),XN),Gn(o("status"),QN)],a=pV(o("before")),u=r("now");return i===void 0||s===void 0||
+s]=[Gn(o("kind"),XN),Gn(o("status"),QN)],a=mV(o("before")),u=r("now");return i===void 0||s===void 0||
 a===null?[]:[{id:o("id"),at:Uc(o("at")),by:o("by"),stage:o("stage"),judge:o("judge"),tab:o("tab"),
 cell:o(
 "cell"),entry:o("entry"),criterion:o("criterion"),now:typeof u=="number"?u:K(u),kind:i,status:s,
 answeredAt:Uc(
-o("answeredAt")),answeredBy:o("answeredBy"),before:a}]})}function pV(e){try{let{cell:t,format:n}=E.parse(
-e);return typeof n=="string"&&t!==void 0?{cell:t,format:n}:null}catch{return null}}m();m();var to=(e,
+o("answeredAt")),answeredBy:o("answeredBy"),before:a}]})}function mV(e){try{let{cell:t,format:n}=E.parse(
+e);return typeof n=="string"&&t!==void 0?{cell:t,format:n}:null}catch{return null}}m();m();var eo=(e,
 t)=>e===""?"\u2013":typeof e=="number"?se(e,t):H(e,t),ds=(e,t,n)=>typeof e=="number"&&t.includes(
-"%")?`${se(v((e*100).toPrecision(12)),n)}%`:to(e,n),fv=(e,t,n,r)=>`${e}!${t} ${n} \u2192 ${r}`,fV={
+"%")?`${se(v((e*100).toPrecision(12)),n)}%`:eo(e,n),fv=(e,t,n,r)=>`${e}!${t} ${n} \u2192 ${r}`,pV={
 corrections:"Perbaikan",correctionsOrigin:
 "setiap sel yang diperbaiki lewat panel, dengan isi semula; jangan diubah",unknownFix:
 "Perbaikan itu tidak ada (lagi) untuk Anda. Buka kembali panel.",stageClosed:e=>`Penilaian tahap ${e} sudah ditutup, jadi nilainya tidak diubah lagi. Hubungi panitia.`,
@@ -7076,24 +7072,24 @@ changedSince:(e,t)=>`Isi sel ${t} di tab \u201C${e}\u201D sudah berubah sejak it
 refused:(e,t)=>`Sel ${t} di tab \u201C${e}\u201D menolak isi semula karena aturan validasinya, jadi tidak diurungkan di sana.`,
 nothingToUndo:"Tidak ada perbaikan yang dapat diurungkan.",tooManyAnswers:
 "Jawaban Anda sebelumnya belum diambil panitia. Minta panitia memeriksa lembar juri, lalu coba lagi."}
-,gV={corrections:"Corrections",correctionsOrigin:
+,fV={corrections:"Corrections",correctionsOrigin:
 "every cell that was fixed from the panel, with what stood in it; do not change it",unknownFix:
 "There is no such fix for you (any more). Open the panel again.",stageClosed:e=>`The judging of stage ${e} is closed, so its scores do not change. Ask the committee.`,
 changedSince:(e,t)=>`Cell ${t} of the tab \u201C${e}\u201D has changed since, so it was left as it is. Look at it.`,
 refused:(e,t)=>`Cell ${t} of the tab \u201C${e}\u201D does not take back what it held because of its validation rule, so it was not undone there.`,
 nothingToUndo:"There is no fix to undo.",tooManyAnswers:
 "The committee has not collected your earlier answers. Ask it to check the score sheets, then try again."}
-,ba=e=>e==="id"?fV:gV;function mi({language:e}){let{name:t,grid:n}=Pt(Z.corrections[e]);return{name:
+,ba=e=>e==="id"?pV:fV;function mi({language:e}){let{name:t,grid:n}=Pt(Z.corrections[e]);return{name:
 t,isNew:n===null,list:tP(
 n)}}function wa(e,t,{language:n,admins:r}){let o=ba(n);return ir(eP(t,e.name,n,o.corrections,o.correctionsOrigin,
-({cell:i,format:s})=>ds(i,s,n)),bo({admins:r},()=>!e.isNew)),gv({...e,isNew:!1}),qn(),{...e,isNew:!1,
+({cell:i,format:s})=>ds(i,s,n)),yo({admins:r},()=>!e.isNew)),gv({...e,isNew:!1}),qn(),{...e,isNew:!1,
 list:t}}function gv({name:e,isNew:t}){t||_C(e)||(Zn("corrections",e),du(e))}m();m();function Ju(e,t){
 let n=e!=null?e:"";return ee(t)?ee(n):typeof n=="object"&&typeof t=="object"?n.date===
-t.date:n===t}var Ng=(e,t)=>K(e)===K(t),hV=864e5,yV=R.UTC(1899,11,30);function bV({date:e}){let t=(o,
+t.date:n===t}var Og=(e,t)=>K(e)===K(t),gV=864e5,hV=R.UTC(1899,11,30);function yV({date:e}){let t=(o,
 i)=>v(
-e.slice(o,i)),n=R.UTC(t(0,4),t(5,7)-1,t(8,10)),r=t(11,13)*3600+t(14,16)*60+t(17,19);return(n-yV)/hV+
-r/86400}var nP=e=>typeof e=="object"?bV(e):typeof e=="boolean"?S(e):e,rP=e=>!/^(General|[#0?.,]*)$/i.
-test(e);m();function oP(e){let[{values:t},n,r]=[Fe(e),tu(e),ni(e)];return{cell:(o,i)=>{var s,a;
+e.slice(o,i)),n=R.UTC(t(0,4),t(5,7)-1,t(8,10)),r=t(11,13)*3600+t(14,16)*60+t(17,19);return(n-hV)/gV+
+r/86400}var nP=e=>typeof e=="object"?yV(e):typeof e=="boolean"?S(e):e,rP=e=>!/^(General|[#0?.,]*)$/i.
+test(e);m();function oP(e){let[{values:t},n,r]=[Fe(e),tu(e),ei(e)];return{cell:(o,i)=>{var s,a;
 return(a=(s=t[o])==
 null?void 0:s[i])!=null?a:""},hasFormula:(o,i)=>{var s,a;return((a=(s=n[o])==null?void 0:s[i])!=null?
 a:"")!==""},format:(o,i)=>{var s,a;return(a=(s=r[o])==null?void 0:s[i])!=null?a:""}}}function pi(e){
@@ -7110,26 +7106,26 @@ i,
 column:s,rows:a,columns:u}of Au(r.map(({at:l})=>l)))sP(n,i,s,x.from({length:a},(l,c)=>x.from({length:
 u},
 (d,p)=>{var g;return(g=o.get(`${i+c},${s+p}`))!=null?g:""})))}aP(e.filter(n=>!t(n)))}function Nd(e,{
-sheets:t}){var s,a,u;let[n]=ho(e.cell);if(e.criterion==="")return n===void 0?null:{tab:e.
+sheets:t}){var s,a,u;let[n]=go(e.cell);if(e.criterion==="")return n===void 0?null:{tab:e.
 tab,at:n};let r=t.find(l=>l.stage===e.stage&&l.judge===e.judge),o=(s=r==null?void 0:r.rows.filter(l=>l.
 entry===e.entry))!=null?s:[],i=o.length===1?(u=(a=o[0])==null?void 0:a.marks.get(e.criterion))==null?
 void 0:u.at:void 0;return r===void 0||i===void 0?null:{tab:r.tab,at:i}}function Vu(e,t,n){let r=n.cell(
-t.row,t.column),o=e.kind==="label"?Ng:Ju;return n.hasFormula(t.row,t.column)?"other":o(r,e.now)?
+t.row,t.column),o=e.kind==="label"?Og:Ju;return n.hasFormula(t.row,t.column)?"other":o(r,e.now)?
 "after":o(r,e.before.cell)?"before":"other"}function va(){let e=new y;return t=>{var r;let n=(r=e.get(
 t))!=
 null?r:oP(t);return e.set(t,n),n}}function yv(e,t,n,r){let{before:o,now:i}=e,s=typeof i=="number"&&
 rP(
 o.format);return r?{tab:t,at:n,value:nP(o.cell),...s&&{format:o.format}}:{tab:t,at:n,value:i,...s&&{
-format:"General"}}}function wV(e){let{at:t,by:n,stage:r,status:o,answeredAt:i,answeredBy:s}=e,a=Od(e),
+format:"General"}}}function bV(e){let{at:t,by:n,stage:r,status:o,answeredAt:i,answeredBy:s}=e,a=Od(e),
 l={action:o==="waiting"||o==="confirmed"||o==="refused"?"propose":"fix",run:a,at:t,by:n,stage:r},c={
 at:i,by:s,stage:r};return o==="undone"?[l,{...c,action:"undo",run:a}]:o==="confirmed"?[l,{...c,
 action:"confirm",run:e.id}]:o==="refused"?[l,{...c,action:"refuse",run:e.id}]:[l]}function bv(e,t){
 var o;let n=new w(
-t.map(({action:i,run:s,stage:a})=>E.stringify([i,s,a]))),r=new y;for(let i of e)for(let s of wV(i)){
+t.map(({action:i,run:s,stage:a})=>E.stringify([i,s,a]))),r=new y;for(let i of e)for(let s of bV(i)){
 let a=E.stringify([s.action,s.run,s.stage]);if(n.has(a))continue;let u=(o=r.get(a))!=null?o:{...s,
 list:[]};
-u.list.push(i),r.set(a,u)}return[...r.values()]}var vV=e=>/data validation|validasi data/i.test(S(e));
-function wv(e,t){try{return uP(e),qn(),!0}catch(n){if(!t&&!vV(n))throw n;return console.warn(S(n)),!1}
+u.list.push(i),r.set(a,u)}return[...r.values()]}var wV=e=>/data validation|validasi data/i.test(S(e));
+function wv(e,t){try{return uP(e),qn(),!0}catch(n){if(!t&&!wV(n))throw n;return console.warn(S(n)),!1}
 }
 function Pd(e,t,n,r=!1){let{settings:o}=e.competition,i=bv(t.list,n.rows);if(i.length===0)return{
 ledger:t,
@@ -7143,38 +7139,38 @@ p={fix:new w,undo:new w};for(let[k,{one:O,action:N}]of s.entries()){let P=d==nul
 fix.size+p.undo.size>0){let k=t.list.filter(O=>!p.fix.has(O)).map(O=>p.undo.has(O)?{...O,status:
 "applied",answeredAt:"",answeredBy:""}:O);g=wa(t,k,o)}let b=n;for(let{list:k,...O}of i){let N=k.filter(
 I=>!p.
-fix.has(I)&&!(O.action==="undo"&&p.undo.has(I))),P=kV(N,O.action==="undo",o.language).join("; ");N.length>
-0&&(b=xt(b,{...O,detail:P,hash:""},o))}return{ledger:g,history:b}}var kV=(e,t,n)=>e.map(({tab:r,cell:
+fix.has(I)&&!(O.action==="undo"&&p.undo.has(I))),P=vV(N,O.action==="undo",o.language).join("; ");N.length>
+0&&(b=xt(b,{...O,detail:P,hash:""},o))}return{ledger:g,history:b}}var vV=(e,t,n)=>e.map(({tab:r,cell:
 o,
-before:i,now:s})=>{let[a,u]=[ds(i.cell,i.format,n),to(s,n)];return t?fv(r,o,u,a):fv(r,o,a,u)});m();
-function xV(e,t,n,{old:r,now:o}){var a;let i=e.filter(u=>u.tab===t&&u.cell===n&&u.now===o&&Ju(u.before.
+before:i,now:s})=>{let[a,u]=[ds(i.cell,i.format,n),eo(s,n)];return t?fv(r,o,u,a):fv(r,o,a,u)});m();
+function kV(e,t,n,{old:r,now:o}){var a;let i=e.filter(u=>u.tab===t&&u.cell===n&&u.now===o&&Ju(u.before.
 cell,r)),s=(a=i[i.length-1])==null?void 0:a.status;return s==="waiting"||s==="refused"?s:"offered"}
-function Pg(e,{
+function Ng(e,{
 statuses:t,corrections:n}){var d,p,g,b;let{code:r,fix:o,stage:i="",tab:s,cell:a}=e;if(o===void 0||s===
 void 0||a===void 0||((d=t.find(k=>k.stage===i))==null?void 0:d.status)!=="open")return null;let u="judge"in e.params&&
-(p=e.params.judge)!=null?p:"",l=ho(a).map(k=>({at:k,status:xV(n,s,Ce(k.row,k.column),
+(p=e.params.judge)!=null?p:"",l=go(a).map(k=>({at:k,status:kV(n,s,Ce(k.row,k.column),
 o)})),c=l.filter(k=>k.status==="offered");return{id:E.stringify([r,s,a,o.old,o.now]),seen:e.code==="SCORE_NOT_NUMBER"?
 e.params.value:o.old,fix:o,stage:i,tab:s,judge:u,cells:(c.length>0?c:l).map(({at:k})=>k),
-status:c.length>0?"offered":(b=(g=l[0])==null?void 0:g.status)!=null?b:"offered"}}function Ig({id:e,
-fix:t,seen:n,judge:r,status:o},i){let s=t.kind==="score"?r:null;return{id:e,kind:t.kind,old:to(n,i),
-now:t.now,confirm:s,status:o}}m();var SV=q({id:B(),accept:xe(),at:B(),by:B()}),TV=le(SV),vv=e=>`fixAnswers:${e}`,
-EV=8e3;function Yu(e){
-let t=Ne(vv(e));try{let n=bt(TV,E.parse(t!=null?t:"[]"));return n.success?n.data:[]}catch{return[]}}
-function lP(e,t){let n=E.stringify([...Yu(e),t]);return n.length>EV?!1:(qe(vv(e),n),!0)}var cP=e=>qe(
+status:c.length>0?"offered":(b=(g=l[0])==null?void 0:g.status)!=null?b:"offered"}}function Pg({id:e,
+fix:t,seen:n,judge:r,status:o},i){let s=t.kind==="score"?r:null;return{id:e,kind:t.kind,old:eo(n,i),
+now:t.now,confirm:s,status:o}}m();var xV=q({id:B(),accept:xe(),at:B(),by:B()}),SV=le(xV),vv=e=>`fixAnswers:${e}`,
+TV=8e3;function Yu(e){
+let t=Ne(vv(e));try{let n=bt(SV,E.parse(t!=null?t:"[]"));return n.success?n.data:[]}catch{return[]}}
+function lP(e,t){let n=E.stringify([...Yu(e),t]);return n.length>TV?!1:(qe(vv(e),n),!0)}var cP=e=>qe(
 vv(e),"[]"),Xu=e=>e.filter(t=>t.status==="waiting");function dP(e,t){return e.map(n=>{let r=n.status===
 "waiting"?t.find(({id:o})=>o===n.id):void 0;return r===void 0?n:{...n,status:r.accept?"confirmed":
 "refused",answeredAt:r.at,answeredBy:r.by}})}function Mn(e=n=>n(),t="presence"){let n=tt(t);Ft(n,e);
 let r={workbook:n,history:n.history,ledger:mi(
-n.competition.settings)};return CV(r)?r:e(()=>RV(t))}function CV({history:e,ledger:{list:t}}){let n=new w(
+n.competition.settings)};return EV(r)?r:e(()=>CV(t))}function EV({history:e,ledger:{list:t}}){let n=new w(
 Xu(t).map(({judge:r})=>r));return bv(t,e.rows).length===0&&[...n].every(r=>Yu(r).length===0)}
-function RV(e){
+function CV(e){
 let t=tt(),{settings:n}=t.competition,r=mi(n),o=[...new w(Xu(r.list).map(({judge:u})=>u))],i=o.flatMap(
 Yu),s=i.length===0?r:wa(r,dP(r.list,i),n),a=Pd(t,s,t.history,!0);for(let u of o)cP(u);return{...a,
 workbook:tt(
 e)}}var Id=({workbook:e,history:t,ledger:n})=>({statuses:lt(e.competition.stages,t.rows),corrections:
 n.
 list});function mP(e,t=_t(e.workbook,{provisional:!1}).findings){let n=Id(e);return t.flatMap(r=>{
-let o=Pg(
+let o=Ng(
 r,n);return o===null?[]:[o]})}function kv({workbook:e,history:t,ledger:n}){let r=lt(e.competition.stages,
 t.rows),o=u=>{var l;return((l=r.find(c=>c.stage===u))==null?void 0:l.status)==="open"},i=n.list.filter(
 u=>u.status==="applied"),s=i[i.length-1],a=s===void 0?[]:i.filter(u=>Od(u)===Od(s));return a.every((
@@ -7184,7 +7180,7 @@ null:{at:n.at,by:n.by,cells:r.length+1},waiting:Xu(e.ledger.list).map(i=>({...xv
 )),
 marked:((o=Ne($d))!=null?o:"")!==""}}var xv=({tab:e,cell:t,entry:n,criterion:r,before:o,now:i},s)=>(
 {
-tab:e,cell:t,entry:n,criterion:r,old:ds(o.cell,o.format,s),now:to(i,s)});m();m();m();m();var fP={id:
+tab:e,cell:t,entry:n,criterion:r,old:ds(o.cell,o.format,s),now:eo(i,s)});m();m();m();m();var fP={id:
 e=>`Kode peserta ${H(e.code,"id")} dipakai lebih dari sekali (baris ${V(e.rows.map(S),"id")}). Beri setiap peserta kode sendiri.`,
 en:e=>`The entry code ${H(e.code,"en")} is used more than once (rows ${V(e.rows.map(S),"en")}). Give every entry a code of its own.`}
 ;m();var gP={id:e=>`Nama inovasi ${H(e.name,"id")} dipakai oleh beberapa peserta (${V(e.codes,"id")}; baris ${V(
@@ -7217,17 +7213,17 @@ case"few":return`Fewer than ${e.readings} judges for ${e.entries.length===1?"":`
 e.entries,"en",6)}. Add judges in the tab Assignment.`;case"loads":return`Loads differ: ${e.
 least.judge} has ${e.least.entries} entries, ${e.most.judge} ${e.most.entries}.`;case"disconnected":
 return`By the assignment the groups of judges ${vP(e)} share no entry, so their severity cannot be compared. Give some entries judges of two groups.`}
-}};m();var xP={id:e=>`${ne(e.judge,"id")} menilai ${vo(e.where,"id")} meski ada benturan kepentingan (${{
+}};m();var xP={id:e=>`${ne(e.judge,"id")} menilai ${wo(e.where,"id")} meski ada benturan kepentingan (${{
 listed:"tercatat di tab Juri","same-institution":"instansi sama","parent-institution":
-"instansi induk"}[e.reason]}).`,en:e=>`${ne(e.judge,"en")} has scored ${vo(e.where,"en")} despite a conflict of interest (${{
+"instansi induk"}[e.reason]}).`,en:e=>`${ne(e.judge,"en")} has scored ${wo(e.where,"en")} despite a conflict of interest (${{
 listed:"listed in the judges tab","same-institution":"same institution","parent-institution":
 "parent institution"}[e.reason]}).`};m();var SP={id:e=>`Nilai ${ne(e.judge,"id")} jauh lebih menyebar: ${e.percent}% beda rata-rata antarpeserta berasal darinya. Samakan pemakaian skala; nilainya tetap dihitung.`,
 en:e=>`The scores of ${ne(e.
 judge,"en")} spread far wider: ${e.percent}% of the differences between means come from them. Compare how the scale is used; the scores count as written.`,
 confidential:!0};m();var TP={id:e=>`${ne(e.judge,"id")} memberi nilai sama kepada semua peserta (${e.rows} baris). Tanyakan; nilainya tetap dihitung.`,
 en:e=>`${ne(e.judge,"en")} gives every entry the same scores (${e.rows} rows). Ask; the scores count as written.`,
-confidential:!0};m();var EP={id:e=>`${ne(e.judge,"id")} tidak menilai ${vo(e.where,"id")} (BK).`,en:
-e=>`${ne(e.judge,"en")} is recused from ${vo(e.where,"en")} (BK).`};m();var CP={id:e=>"times"in e?`Nilai ${ne(
+confidential:!0};m();var EP={id:e=>`${ne(e.judge,"id")} tidak menilai ${wo(e.where,"id")} (BK).`,en:
+e=>`${ne(e.judge,"en")} is recused from ${wo(e.where,"en")} (BK).`};m();var CP={id:e=>"times"in e?`Nilai ${ne(
 e.judge,"id")} sering menyimpang dari juri lain: galatnya kira-kira ${gn(e.times.toFixed(1),"id")} kali lipat. Tanyakan; nilainya tetap dihitung.`:
 `Urutan ${ne(e.
 judge,"id")} berlawanan dengan juri lain (korelasi ${gn(e.agreement.toFixed(2),"id").replace("-",
@@ -7243,16 +7239,16 @@ e.low,"en")}\u2013${se(e.high,"en")}, the limit is ${se(e.limit,"en")}. Discuss 
 "sama persis":`sama pada ${e.same} dari ${e.marks} perbandingan`}. Pastikan tab tidak tersalin; nilainya tetap dihitung.`,
 en:e=>`The scores of judges ${V(e.judges,"en")} for ${e.entries} entries are ${e.same===
 e.marks?"exactly the same":`the same in ${e.same} of ${e.marks} comparisons`}. Make sure no tab was copied; the scores count as written.`,
-confidential:!0};m();function DV({groups:e,joins:t}){return t.length<e.length-1?
+confidential:!0};m();function RV({groups:e,joins:t}){return t.length<e.length-1?
 "Minta juri menilai juga peserta kelompok lain, atau tambah juri.":`Minta ${V(t.map(({judge:n,entry:
-r})=>`juri ${n} menilai ${r}`),"id")}.`}function AV({
+r})=>`juri ${n} menilai ${r}`),"id")}.`}function DV({
 groups:e,joins:t}){return t.length<e.length-1?
 "Have judges score entries of another group as well, or add a judge.":`Ask ${V(t.map(({judge:n,entry:
 r})=>`judge ${n} to score ${r}`),"en")}.`}var AP=({groups:e})=>e.
-map(t=>`(${t.join(", ")})`).join(" "),OP={id:e=>`Kelompok juri ${AP(e)} tidak punya peserta bersama, jadi keketatannya tidak terbandingkan. ${DV(
-e)}`,en:e=>`The groups of judges ${AP(e)} share no entry, so their severity cannot be compared. ${AV(
-e)}`};m();var NP={id:e=>`${ne(e.judge,"id")} menilai ${vo(e.where,"id")}, yang bukan bagiannya: nilainya tidak dihitung. Tambahkan juri itu di tab Pembagian Juri, atau kosongkan nilainya.`,
-en:e=>`${ne(e.judge,"en")} has scored ${vo(e.where,"en")}, which is assigned to others: it does not count. Add the judge in the tab Assignment, or clear the score.`}
+map(t=>`(${t.join(", ")})`).join(" "),OP={id:e=>`Kelompok juri ${AP(e)} tidak punya peserta bersama, jadi keketatannya tidak terbandingkan. ${RV(
+e)}`,en:e=>`The groups of judges ${AP(e)} share no entry, so their severity cannot be compared. ${DV(
+e)}`};m();var NP={id:e=>`${ne(e.judge,"id")} menilai ${wo(e.where,"id")}, yang bukan bagiannya: nilainya tidak dihitung. Tambahkan juri itu di tab Pembagian Juri, atau kosongkan nilainya.`,
+en:e=>`${ne(e.judge,"en")} has scored ${wo(e.where,"en")}, which is assigned to others: it does not count. Add the judge in the tab Assignment, or clear the score.`}
 ;m();m();var PP={nomor:{id:"nomor",en:"number"},kop:{id:"pemerintah",en:"government"},kompetisi:{id:
 "nama kompetisi",en:"competition"},kota:{id:"kota",en:"city"},tanggal:{id:"tanggal penetapan",en:
 "decision date"},jabatan_penandatangan:{id:"jabatan penanda tangan",en:"signer\u2019s position"},
@@ -7347,19 +7343,19 @@ e.reason]}};m();var sI={id:e=>`${[...e.entries.length>0?[`Keputusan pleno tentan
 e=>`${[...e.entries.length>0?[`The plenary decision about ${V(e.entries,"en")} is not confirmed, so it does not count.`]:
 [],...e.missing>0?[`${e.missing===1?"1 confirmed decision is":`${e.missing} confirmed decisions are`} gone or altered.`]:
 []].join(" ")} Compare with the minutes, then press \u201CConfirm plenary decisions\u201D in the panel.`}
-;m();m();m();var OV=[...gb,iu,Xs,ru,ou];function ms(e,t){let n=Ar.find(a=>a.key===e);if(n!==void 0)return n.word[
+;m();m();m();var AV=[...fb,iu,Xs,ru,ou];function ms(e,t){let n=Ar.find(a=>a.key===e);if(n!==void 0)return n.word[
 t];
-let[r,o]=e.split(".");if(r==="prizes")return`${uu[t]} ${o!=null?o:""}`.trim();let i=OV.find(a=>a.part===
+let[r,o]=e.split(".");if(r==="prizes")return`${uu[t]} ${o!=null?o:""}`.trim();let i=AV.find(a=>a.part===
 r),s=i==null?void 0:i.columns.find(a=>a.key===o);return i===void 0||s===void 0?e:`${i.tab[t]}: ${s.header[
 t]}`}
 function _d(e,t,n){var i,s;let r=Ar.find(a=>a.key===t);return(s=(i=(r!==void 0&&"choices"in r?r.choices:
 []).find(([a])=>a===e))==null?void 0:i[1][n])!=null?s:ms(e,n)}function aI(e,t){var r,o;let[n]=e.split(
-".");return(o=(r=gb.find(i=>i.part===n))==null?void 0:r.tab[t])!=null?o:e}var Qu=(e,t)=>e===null||e===""?
+".");return(o=(r=fb.find(i=>i.part===n))==null?void 0:r.tab[t])!=null?o:e}var Qu=(e,t)=>e===null||e===""?
 t==="id"?"kosong":"blank":typeof e=="number"?se(e,t):typeof e=="string"&&/^[\d.]+(; [\d.]+)+$/.test(
-e)&&t==="id"?H(e.replace(/\./g,","),t):H(e,t),NV={version:{id:"versi aturan",en:"rules version"}};
-function PV({thing:e,names:t,field:n},r){var l,c;let o=(d,p)=>r==="id"?
+e)&&t==="id"?H(e.replace(/\./g,","),t):H(e,t),OV={version:{id:"versi aturan",en:"rules version"}};
+function NV({thing:e,names:t,field:n},r){var l,c;let o=(d,p)=>r==="id"?
 d:p,i=d=>{let p=n===null?"":ms(`${d}.${n}`,r);return n===null?"":`, ${p.includes(": ")?p.slice(p.indexOf(
-": ")+2):p}`},[s="",a="",u=""]=t;switch(e){case"setting":return(c=(l=NV[n!=null?n:""])==null?void 0:
+": ")+2):p}`},[s="",a="",u=""]=t;switch(e){case"setting":return(c=(l=OV[n!=null?n:""])==null?void 0:
 l[r])!=null?c:`\u201C${ms(n!=null?n:"",r)}\u201D`;case"stage":return`${o("tahap","stage")} ${s}${i(
 "stages")}`;case"criterion":return`${o("kriteria","criterion")} ${a}${s===""?"":` (${s})`}${i(
 "criteria")}`;case"entry":return`${o("peserta","entry")} ${s}${i("entries")}`;case"judge":return`${o(
@@ -7369,22 +7365,22 @@ l[r])!=null?c:`\u201C${ms(n!=null?n:"",r)}\u201D`;case"stage":return`${o("tahap"
 `nilai juri ${a} untuk ${u}`,`score of judge ${a} for ${u}`)} (${s})${n===null?"":`, ${n}`}`;case"plenary":
 return`${o("putusan pleno tentang","plenary decision about")} ${a} (${s})${i("plenary")}`;case"assignment":
 return`${o("pembagian juri untuk","assignment of")} ${a} (${s})`;case"order":return o(
-"urutan peserta, kriteria, atau tahap","the order of entries, criteria or stages")}}var IV=(e,t)=>{
+"urutan peserta, kriteria, atau tahap","the order of entries, criteria or stages")}}var PV=(e,t)=>{
 var n,r;
 return(r=(n=Ii.find(([o])=>o===e))==null?void 0:n[1][t])!=null?r:""};function Ev(e){var t,n,r;if(!/^[[{]/.
 test(e))return e;try{let o=E.parse(e);return x.isArray(o)?o.join(", "):(r=(n=o.name)!=null?n:(t=o.outcomes)==
-null?void 0:t.map(({places:i,name:s})=>`${i}: ${s}`).join("; "))!=null?r:e}catch{return e}}function $g(
+null?void 0:t.map(({places:i,name:s})=>`${i}: ${s}`).join("; "))!=null?r:e}catch{return e}}function Ig(
 e,t){
-let n=(l,c)=>t==="id"?l:c,{thing:r,field:o,old:i,now:s}=e,a=PV(e,t);if(r==="order")return`${a} ${n(
+let n=(l,c)=>t==="id"?l:c,{thing:r,field:o,old:i,now:s}=e,a=NV(e,t);if(r==="order")return`${a} ${n(
 "berubah","has changed")}`;if(o===null){let l=r==="score"&&e.names.length===2?i!=null?i:s:null;if(l!==
 null){let c=n(`dengan nilai ${l} peserta`,`with scores of ${l} entries`);return`${a}: ${s===null?n(
 "tidak ada lagi","no longer there"):n("ditambahkan","put in")} (${c})`}return s===null?`${a}: ${n(
 "dihapus","taken out")}${i===""?"":` (${Qu(r==="assignment"?Ev(S(i)):i,t)})`}`:`${a}: ${n(
 "ditambahkan",
 "put in")}${s===""?"":` (${Qu(r==="assignment"?Ev(S(s)):s,t)})`}`}let u=l=>Qu(typeof l!="string"?l:r===
-"setting"?_d(l,o,t):r==="entry"&&o==="status"?IV(l,t):Ev(l),t);return n(`${a}: semula ${u(i)}, kini ${u(
-s)}`,`${a}: was ${u(i)}, now ${u(s)}`)}var $V=5;function el(e,t){if(e.length===0)return"";let n=e.slice(
-0,$V).map(o=>{let i=[o.tab,o.cell].filter(s=>s!==void 0).join("!");return`${i===""?"":`${i} `}${$g(o,
+"setting"?_d(l,o,t):r==="entry"&&o==="status"?PV(l,t):Ev(l),t);return n(`${a}: semula ${u(i)}, kini ${u(
+s)}`,`${a}: was ${u(i)}, now ${u(s)}`)}var IV=5;function el(e,t){if(e.length===0)return"";let n=e.slice(
+0,IV).map(o=>{let i=[o.tab,o.cell].filter(s=>s!==void 0).join("!");return`${i===""?"":`${i} `}${Ig(o,
 t)}`}),r=e.length-n.length;return r>0&&n.push(t==="id"?`dan ${r} perubahan lagi`:`and ${r} more`),`: ${n.join(
 "; ")}`}var uI={id:e=>e.decided!==void 0?`Hasil yang ditetapkan ${ut(e.computed,"id")} (kode ${e.decided.code}) tidak lagi sama dengan isi lembar${el(
 e.decided.changes,"id")}. Kembalikan isinya, atau buka kembali tahap ini dengan alasan lalu tetapkan lagi.`:
@@ -7458,14 +7454,14 @@ e.judge,"id")} untuk ${e.entry} tertulis ${se(e.value,"id")}, padahal ${CI[e.bas
 e.expected,"id")}${e.more===void 0?"":`; begitu pula ${e.more} baris di bawahnya`}. Periksa nilai dan totalnya; yang dihitung nilai per kriteria.`,
 en:e=>`${ne(e.judge,"en")}\u2019s total for ${e.entry} says ${se(e.value,"en")}, but ${CI[e.basis].en} is ${se(
 e.expected,"en")}${e.more===void 0?"":`, and so with ${e.more} rows below`}. Check scores and total; the scores per criterion count.`}
-;m();function FV({entries:e,whole:t},n){let r=V(e,n),o=e.length;if(n==="id"){let s=` Dengan kurang dari tiga juri tidak ada yang dibuang dan dipakai rata-rata biasa: ${V(
+;m();function $V({entries:e,whole:t},n){let r=V(e,n),o=e.length;if(n==="id"){let s=` Dengan kurang dari tiga juri tidak ada yang dibuang dan dipakai rata-rata biasa: ${V(
 t,"id")}.`;return`${o} peserta dinilai oleh kurang dari lima juri (${r}), sehingga setelah nilai tertinggi dan terendah dibuang hanya sedikit yang tersisa.${t.length===0?
 "":s} Tambah juri, atau pilih metode \u201Crata-rata\u201D.`}let i=` With fewer than three judges nothing is dropped and the plain mean counts: ${V(
 t,"en")}.`;return`${o===
 1?"1 entry was":`${o} entries were`} scored by fewer than five judges (${r}): once the highest and the lowest score are dropped, little is left.${t.length===0?
-"":i} Add judges, or choose the method \u201Cmean\u201D.`}var AI=6;function _V({entries:e}){let t=e.map(
+"":i} Add judges, or choose the method \u201Cmean\u201D.`}var AI=6;function FV({entries:e}){let t=e.map(
 ({entry:n,places:r})=>`${n} (${r===0?"peringkat tetap":`bergeser ${r} peringkat`})`);return`Peserta tidak dinilai oleh juri yang sama, dan keketatan juri berbeda. Dengan koreksi keketatan, nilai ${e.length} peserta jelas berubah: ${V(
-t,"id",AI)}. Pertimbangkan \u201CMetode\u201D = terkoreksi.`}function MV({entries:e}){let t=e.map(({
+t,"id",AI)}. Pertimbangkan \u201CMetode\u201D = terkoreksi.`}function _V({entries:e}){let t=e.map(({
 entry:n,places:r})=>`${n} (${r===0?"same rank":`moves ${r} ${r===1?"rank":"ranks"}`})`);return`Entries were not scored by the same judges, and judges differ in severity. Corrected for it, the scores of ${e.length===1?
 "1 entry":
 `${e.length} entries`} clearly change: ${V(t,"en",AI)}. Consider \u201CMethod\u201D = adjusted.`}
@@ -7479,7 +7475,7 @@ return n(
 case"standard-scores-carried":return n(
 "Skor baku tiap tahap dihitung terhadap peserta tahap itu saja, jadi angka yang sama di dua tahap tidak sama artinya dan gabungannya meragukan. Pakai \u201CGabung Nilai Tahap\u201D = tidak, atau metode \u201Crata-rata\u201D.",
 "Standard scores of a stage are measured against the entries of that stage alone, so equal numbers of two stages do not mean the same and their mean is doubtful. Set \u201CCarry Over\u201D to no, or the method to \u201Cmean\u201D.");
-case"few-to-trim":return FV(e,t);case"uneven-judges":return t==="id"?_V(e):MV(e);case"passing-score-unit":
+case"few-to-trim":return $V(e,t);case"uneven-judges":return t==="id"?FV(e):_V(e);case"passing-score-unit":
 {let r=se(
 e.value,t);return e.unit==="mean-rank"?n(`\u201CNilai Minimal Lolos\u201D = ${r} di sini berarti rata-rata peringkat, bukan nilai 0\u2013100. Kosongkan, atau isi rata-rata peringkat.`,
 `Here \u201CPassing Score\u201D = ${r} is a mean rank, not a score of 0\u2013100. Clear it, or give a mean rank.`):
@@ -7496,8 +7492,8 @@ e.reason==="twice"?`Jadwal memuat ${e.what} lebih dari satu kali. Sisakan satu.`
 `The schedule of ${e.what} overlaps with ${e.other} in the same room. Change time or room.`:e.reason===
 "twice"?`The schedule has ${e.what} more than once. Keep one.`:e.reason==="backwards"?`In the schedule ${e.what} ends before it starts. Correct the times.`:
 `Not in the schedule yet: ${V(e.entries,"en",
-6)}. Make the schedule again, or add rows.`};m();var LV={"not-allowed":{id:e=>`bukan pilihan yang dikenal; isi dengan ${$b(
-e,"id")}`,en:e=>`is not a known choice; use ${$b(e,"en")}`},"not-a-number":{id:()=>"bukan angka; ketik angka saja",
+6)}. Make the schedule again, or add rows.`};m();var MV={"not-allowed":{id:e=>`bukan pilihan yang dikenal; isi dengan ${Ib(
+e,"id")}`,en:e=>`is not a known choice; use ${Ib(e,"en")}`},"not-a-number":{id:()=>"bukan angka; ketik angka saja",
 en:()=>"is not a number; type digits only"},"out-of-range":{id:e=>`di luar batas${e.length>0?` (${e.join(
 ", ")})`:""}; perbaiki angkanya`,en:e=>`is out of range${e.length>0?` (${e.join(", ")})`:""}; correct the number`}
 ,"not-a-date":{id:()=>"bukan tanggal; tulis misalnya 7 Desember 2023",en:()=>"is not a date; write for instance 7 December 2023"}
@@ -7528,10 +7524,10 @@ en:e=>`is empty for ${V(e,"en")}, although \u201CWinners per Category\u201D is y
 en:([e=""])=>`cannot be used together with a \u201CPrize\u201D that differs by place: without ranks nothing says who gets how much. Make prizes 1 to ${e} equal, leave all of them blank, or write \u201Cyes\u201D`}
 ,"prizes-unused":{id:([e=""])=>`tidak terpakai karena juaranya hanya ${e}; hapus, atau tambah jumlah \u201CLolos\u201D pada tahap terakhir`,
 en:([e=""])=>`is not used because there ${e==="1"?"is only 1 winner":`are only ${e} winners`}; delete it, or raise \u201CAdvance\u201D of the last stage`}
-};function jV(e,t){let n=H(aI(e,t),t);return t==="id"?`Tab ${n} masih kosong; isi satu baris untuk masing-masing.`:
+};function LV(e,t){let n=H(aI(e,t),t);return t==="id"?`Tab ${n} masih kosong; isi satu baris untuk masing-masing.`:
 `The tab ${n} is still empty; fill in one row for each.`}function II({setting:e,value:t,reason:n,
-allowed:r},o){if(n==="no-rows")return jV(e,o);let i=typeof t==
-"string"?_d(t,e,o):t,s=r.map(a=>_d(a,e,o));return`${H(ms(e,o),o)}${i===""?"":` = ${H(i,o)}`} ${LV[n][
+allowed:r},o){if(n==="no-rows")return LV(e,o);let i=typeof t==
+"string"?_d(t,e,o):t,s=r.map(a=>_d(a,e,o));return`${H(ms(e,o),o)}${i===""?"":` = ${H(i,o)}`} ${MV[n][
 o](
 s)}.`}var $I={id:e=>II(e,"id"),en:e=>II(e,"en")};m();var FI={"not-a-number":{id:"bukan angka",en:
 "not a number"},negative:{id:"negatif",en:"negative"},"all-zero":{id:"semuanya nol",en:"all zero"},
@@ -7557,10 +7553,10 @@ null?t:""} (${H(e.first,"en")}), so it is not read. Delete it, or give it anothe
 judge}`}: this one and ${H(e.first,"en")}. Delete or rename one of them.`}};m();var BI={id:e=>`Tab ${ne(
 e.judge,"id")} belum berisi satu nilai pun. Minta juri itu mengisinya.`,en:e=>`The tab of ${ne(e.judge,
 "en")} has no score yet. Ask the judge to fill it in.`};m();m();var UI=(e,t)=>V(e.map(n=>se(n,t)),t),
-xa=(e,t)=>V(e.map(n=>H(n,t)),t,8),zV={id:{code:"kode",name:"nama",institution:"instansi",category:
+xa=(e,t)=>V(e.map(n=>H(n,t)),t,8),jV={id:{code:"kode",name:"nama",institution:"instansi",category:
 "kategori",judge:"juri"},en:{code:"code",name:"name",institution:"institution",category:"category",
-judge:"judge"}},WI=(e,t)=>V(pg.flatMap(n=>e[n]===void 0?[]:`${zV[t][n]} ${H(e[n],t)}`),t),tl=(e,t)=>e===null?
-"":` ${t} ${e}`,BV={JUDGE_TABS:({tabs:e})=>`${e.length} tab juri: ${xa(e,"id")}.`,SCORE_TAB:({tab:e,
+judge:"judge"}},WI=(e,t)=>V(mg.flatMap(n=>e[n]===void 0?[]:`${jV[t][n]} ${H(e[n],t)}`),t),tl=(e,t)=>e===null?
+"":` ${t} ${e}`,zV={JUDGE_TABS:({tabs:e})=>`${e.length} tab juri: ${xa(e,"id")}.`,SCORE_TAB:({tab:e,
 layout:t,judges:n})=>`Nilai ${n.length} juri ada di satu tab ${H(
 e,"id")}, ${{groups:"setiap juri dengan kolom kriterianya sendiri",totals:"satu nilai per juri",rows:
 "satu baris per juri dan peserta",list:"satu baris per nilai"}[t]}: ${xa(n,"id")}.`,STAGES:({stages:
@@ -7592,7 +7588,7 @@ TAB_LEFT:({tab:e,reason:t})=>`Tab ${H(e,"id")} dibiarkan: ${{
 recap:"namanya rekap, hasil, salinan, atau contoh",hidden:"disembunyikan",empty:"kosong",
 "not-entries":"tidak punya kolom peserta","not-scores":"tidak punya kolom nilai",summary:
 "angkanya ringkasan dari tab lain","other-columns":"kolomnya lain dari tab juri","other-matter":
-"bukan tentang penilaian"}[t]}.`},UV={JUDGE_TABS:({tabs:e})=>`${e.length===1?"1 judge tab":`${e.length} judge tabs`}: ${xa(
+"bukan tentang penilaian"}[t]}.`},BV={JUDGE_TABS:({tabs:e})=>`${e.length===1?"1 judge tab":`${e.length} judge tabs`}: ${xa(
 e,"en")}.`,SCORE_TAB:({tab:e,layout:t,judges:n})=>`The scores of ${n.length} judges stand in one tab, ${H(
 e,
 "en")}, ${{groups:"each judge with criteria columns of their own",totals:"one score per judge",rows:
@@ -7629,9 +7625,9 @@ reason:t})=>`The tab ${H(e,"en")} is left alone: ${{recap:
 "by its name a recapitulation, result, copy or example",hidden:"it is hidden",empty:"it is empty",
 "not-entries":"it has no column of entries","not-scores":"it has no column of scores",summary:
 "its numbers sum up other tabs","other-columns":"its columns differ from those of the judge tabs",
-"other-matter":"it is not about judging"}[t]}.`},WV={id:BV,en:UV};function KV({kind:e,params:t},n){
-return WV[n][e](t)}
-var KI=(e,t)=>KV(e,t),GV={nothing:()=>"","not-entries":e=>`Di tab ${e} tidak ditemukan kolom peserta: beri judul Kode atau Nama Inovasi pada kolomnya.`,
+"other-matter":"it is not about judging"}[t]}.`},UV={id:zV,en:BV};function WV({kind:e,params:t},n){
+return UV[n][e](t)}
+var KI=(e,t)=>WV(e,t),KV={nothing:()=>"","not-entries":e=>`Di tab ${e} tidak ditemukan kolom peserta: beri judul Kode atau Nama Inovasi pada kolomnya.`,
 "not-scores":e=>`Di tab ${e} ada kolom peserta, tetapi tidak cukup jelas kolom mana yang berisi nilai.`,
 "no-sign":e=>`Tab ${e} berisi angka, tetapi tidak ada tanda bahwa itu penilaian. Bila memang penilaian, beri nama tabnya \u201CJuri 1\u201D, \u201CJuri 2\u201D, atau judul kolom pesertanya Nama Inovasi.`,
 turned:e=>`Di tab ${e} kriteria tampaknya menurun dan peserta mendatar. Putar tabelnya: salin, lalu Tempel khusus \u2192 Ditransposisi, sehingga setiap peserta satu baris.`,
@@ -7641,7 +7637,7 @@ id} dengan kolom Tahap dan Tab Nilai yang menyebut tab mana untuk tahap mana.`,"
 "stage-tab":e=>`Nilai semua juri ada di tab ${e}: tulis nama tab itu di kolom Tab Nilai pada tab ${Z.stages.id}.`,
 stages:e=>`Tahap tidak dapat disimpulkan dari ${e}. Beri nama setiap tab juri \u201CTahap - Juri\u201D, misalnya \u201CProposal - J1\u201D, paling sedikit dua juri setiap tahap.`,
 unbound:e=>`Nama tab ${e} tidak cukup membedakan para juri: beri setiap tab nama jurinya sendiri.`},
-HV={nothing:()=>"","not-entries":e=>`No column of entries was found on ${e}: give it the header Code or Innovation.`,
+GV={nothing:()=>"","not-entries":e=>`No column of entries was found on ${e}: give it the header Code or Innovation.`,
 "not-scores":e=>`${e} has a column of entries, but it is not clear enough which columns hold scores.`,
 "no-sign":e=>`${e} holds numbers, but nothing says that they are judging. If they are, name the tabs \u201CJudge 1\u201D, \u201CJudge 2\u201D, or give the column of entries the header Innovation.`,
 turned:e=>`On ${e} criteria seem to run down and entries across. Turn the table: copy it, then Paste special \u2192 Transposed, so that each entry has a row.`,
@@ -7652,7 +7648,7 @@ unlike:e=>`The columns of scores on ${e} differ, so it is not clear which are ju
 stages:e=>`The stages cannot be told from ${e}. Name every judge tab \u201CStage - Judge\u201D, for instance \u201CProposal - J1\u201D, with two judges or more in each stage.`,
 unbound:e=>`The names of ${e} do not tell the judges apart: give every tab its judge's own name.`};
 function Cv(e,t){
-if(e===void 0)return"";let n=(t==="id"?GV:HV)[e.reason](xa(e.tabs,t));return n===""?"":` ${n}`}var GI={
+if(e===void 0)return"";let n=(t==="id"?KV:GV)[e.reason](xa(e.tabs,t));return n===""?"":` ${n}`}var GI={
 id:e=>e.judge===null?`Tab ${H(e.tab,"id")} belum ada. Buat seperti pada contoh; atau beri semua tab juri kolom Kode atau Nama Inovasi dan satu kolom angka per kriteria, dengan judul yang sama.${Cv(
 e.why,"id")}`:e.within?`Tab ${H(e.tab,"id")} tidak memuat nilai ${ne(e.judge,"id")}. Tambahkan kolom atau baris juri itu, atau samakan namanya dengan tab Juri.`:
 `Tab ${H(e.tab,"id")} untuk ${ne(e.judge,
@@ -7667,7 +7663,7 @@ en:e=>e.isShutOut?
 "This tab decides the result and was locked, but now others can edit it. Check what it says, then try again: a command of the committee locks it."}
 ;m();var qI={id:e=>`Tab ${ne(e.judge,"id")} belum diproteksi, padahal tab lain sudah: setiap editor dapat mengubah nilainya. Proteksi tab ini untuk juri itu saja (Data > Proteksi sheet dan rentang).`,
 en:e=>`The tab of ${ne(e.judge,"en")} is not protected although other tabs are: every editor can change its scores. Protect it for that judge alone (Data > Protect sheets and ranges).`}
-;m();m();var Fg=(e,t,n)=>V(e.map((r,o)=>{var i;return`${r} ${se((i=t[o])!=null?i:0,n)}`}),n,8),qV={
+;m();m();var $g=(e,t,n)=>V(e.map((r,o)=>{var i;return`${r} ${se((i=t[o])!=null?i:0,n)}`}),n,8),HV={
 unnamed:"tidak berjudul, tetapi berisi angka","some-tabs":
 "hanya ada, atau hanya diisi, di sebagian tab juri",
 "sum-misfit":"berjudul seperti jumlah, tetapi angkanya bukan jumlah kolom lain","sum-somewhere":
@@ -7682,7 +7678,7 @@ matter:"judulnya tidak seperti kriteria, tetapi angkanya dapat berupa nilai",let
 "isinya sama di semua tab juri, sedangkan nilai lain berbeda",large:
 "angkanya jauh lebih besar daripada nilai lain",hidden:
 "disembunyikan, tetapi berisi nilai seperti kriteria lain","not-listed":`berisi angka, tetapi tidak ada di tab ${Z.criteria.
-id}`},ZV={unnamed:"has no header, but holds numbers","some-tabs":
+id}`},qV={unnamed:"has no header, but holds numbers","some-tabs":
 "is on, or filled in on, some judge tabs only","sum-misfit":
 "is headed like a sum, but its numbers are not the sum of other columns","sum-somewhere":
 "is the sum of other columns on some tabs, but not on others",copy:
@@ -7695,7 +7691,7 @@ id}`},ZV={unnamed:"has no header, but holds numbers","some-tabs":
 "same-everywhere":"holds the same on every judge tab, while other scores differ",large:
 "has far larger numbers than the other scores",hidden:
 "is hidden, but holds scores like the criteria","not-listed":`holds numbers, but is not in the tab ${Z.criteria.en}`}
-,_g=(e,t)=>V(e.map(
+,Fg=(e,t)=>V(e.map(
 n=>H(n,t)),t,4),ZI={id:{old:"bernama seperti salinan atau tab lama",time:
 "menyebut tahun atau masa lain",unlike:"tidak bernama seperti tab juri lain","same-judge":
 "menyebut juri yang sudah punya tab lain",columns:
@@ -7708,10 +7704,10 @@ n=>H(n,t)),t,4),ZI={id:{old:"bernama seperti salinan atau tab lama",time:
 "bernama seperti baris jumlah, bobot, atau contoh, tetapi angkanya tidak menunjukkan itu"},
 en:{statistic:"equals the highest, lowest, sum or mean of the rows above",unnumbered:
 "has no number, while other rows have one",label:
-"is named like a row of sums, weights or an example, but its numbers do not show it"}},JV={COLUMN:({
-header:e,column:t,doubt:n})=>`Kolom ${t}${e===""?"":` ${H(e,"id")}`} ${qV[n]}. ${n==="not-listed"?`Bila kriteria, tambahkan ke tab ${Z.criteria.id}; bila bukan, jawab tidak dihitung.`:
+"is named like a row of sums, weights or an example, but its numbers do not show it"}},ZV={COLUMN:({
+header:e,column:t,doubt:n})=>`Kolom ${t}${e===""?"":` ${H(e,"id")}`} ${HV[n]}. ${n==="not-listed"?`Bila kriteria, tambahkan ke tab ${Z.criteria.id}; bila bukan, jawab tidak dihitung.`:
 "Apakah ini kriteria?"}`,ROW:({label:e,row:t,doubt:n})=>`Baris ${t} ${H(e,"id")} ${JI.
-id[n]}. Apakah ini peserta?`,WEIGHTS:({criteria:e,weights:t,sum:n,from:r,tab:o=""})=>{let i=Fg(e,t,
+id[n]}. Apakah ini peserta?`,WEIGHTS:({criteria:e,weights:t,sum:n,from:r,tab:o=""})=>{let i=$g(e,t,
 "id");return{headers:`Bobot pada judul kolom (${i}) ${ft([n],1,10,100)?"tidak terbaca pasti":`berjumlah ${se(
 n,"id")}, bukan 100`}. Bobot mana yang dipakai?`,row:`Baris di bawah judul kolom (${i}) tidak berlabel. Apakah itu bobot?`,
 maxima:`Nilai maksimum setiap kriteria berbeda (${i}), dan bobot tidak tertulis. Bila poinnya dijumlahkan, jawab seperti tertulis; bila setiap kriteria sama penting, jawab sama besar.`,
@@ -7721,25 +7717,25 @@ s=>s===0)?`Tab ${H(o,"id")} menyebut bobot di luar tabel, tetapi tidak jelas unt
 "id")} tertulis bobot ${i}. Bobot mana yang dipakai?`,elsewhere:`Tab ${H(o,"id")} menyebut bobot ${i}; di tab juri tidak tertulis begitu. Bobot mana yang dipakai?`,
 recap:`Nilai pada tab ${H(o,"id")} dihitung dengan bobot ${i}; di tab juri tidak tertulis begitu. Apakah bobot itu yang dipakai?`}
 [r]},JUDGE_WEIGHTS:({
-judges:e,weights:t})=>`Tertulis bobot juri: ${Fg(e,t,"id")}. Di sini semua juri dihitung sama. Bila itu benar, jawab sama besar; bila tidak, gabungkan dahulu nilai para juri.`,
+judges:e,weights:t})=>`Tertulis bobot juri: ${$g(e,t,"id")}. Di sini semua juri dihitung sama. Bila itu benar, jawab sama besar; bila tidak, gabungkan dahulu nilai para juri.`,
 SCALES:({judge:e,highest:t,
 others:n})=>`Nilai tertinggi ${H(e,"id")} hanya ${se(t,"id")}, juri lain sampai ${se(n,"id")}. Bila skalanya lain, samakan dahulu; bila tidak, jawab ikut dihitung.`,
-DIVISIONS:({categories:e})=>`Setiap juri hanya menilai satu kategori (${_g(e,"id")}). Apakah setiap kategori punya juri dan pemenang sendiri? Bila tidak, lengkapi baris setiap juri.`,
+DIVISIONS:({categories:e})=>`Setiap juri hanya menilai satu kategori (${Fg(e,"id")}). Apakah setiap kategori punya juri dan pemenang sendiri? Bila tidak, lengkapi baris setiap juri.`,
 NAMES:({code:e,one:t,other:n,count:r})=>`Kode ${H(e,
 "id")} di sini ${H(n,"id")}, di tab lain ${H(t,"id")}${r>1?` (${r} baris seperti ini)`:""}. Perbaiki kode atau namanya. Bila peserta yang sama, jawab sama.`,
 HIDDEN:({tab:e})=>`Tab ${H(e,"id")} disembunyikan, tetapi berisi nilai seperti tab juri lain. Apakah ikut dihitung?`,
 SUMMARY:({tab:e})=>`Nilai di tab ${H(e,"id")} sama dengan rata-rata atau jumlah tab lain. Apakah tab ini tetap nilai seorang juri?`,
 ODD_TAB:({tab:e,reason:t})=>`Tab ${H(e,"id")} berisi nilai seperti tab juri, tetapi ${ZI.id[t]}. Apakah ikut dihitung?`,
-STAGE_TABS:({tabs:e})=>`Tab ${_g(e,"id")} bernama seperti tahap atau hari, bukan juri. Bila itu tahap, beri setiap tab nama tahap dan jurinya, misalnya ${H(
+STAGE_TABS:({tabs:e})=>`Tab ${Fg(e,"id")} bernama seperti tahap atau hari, bukan juri. Bila itu tahap, beri setiap tab nama tahap dan jurinya, misalnya ${H(
 `${e[0]} - J1`,"id")}; bila itu juri, jawab nilai juri.`,SIDE_BY_SIDE:({columns:e})=>`Kolom ${V(e,
 "id")} sama-sama memuat nama peserta. Pisahkan kedua tabel ke tab masing-masing.`,OTHER_TABLE:({row:
 e})=>`Baris ${e} memuat judul kolom sekali lagi, dengan urutan lain. Samakan urutan kolom kedua tabel, atau pindahkan tabel kedua ke tab lain.`,
 OWN_CRITERIA:({headers:e})=>`Judul ${V(e.map(t=>H(t,"id")),"id",4)} seperti menyebut kriteria dan jurinya masing-masing. Bila ya, buat satu tab untuk setiap juri dengan kolom kriteria yang dinilainya; bila bukan, jawab semuanya kriteria.`}
-,VV={COLUMN:({header:e,column:t,doubt:n})=>`Column ${t}${e===""?"":` ${H(e,"en")}`} ${ZV[n]}. ${n==="not-listed"?
+,JV={COLUMN:({header:e,column:t,doubt:n})=>`Column ${t}${e===""?"":` ${H(e,"en")}`} ${qV[n]}. ${n==="not-listed"?
 `If it is a criterion, add it to the tab ${Z.criteria.en}; if not, answer that it does not count.`:
 "Is it a criterion?"}`,ROW:({label:e,
 row:t,doubt:n})=>`Row ${t} ${H(e,"en")} ${JI.en[n]}. Is it an entry?`,WEIGHTS:({criteria:e,weights:t,
-sum:n,from:r,tab:o=""})=>{let i=Fg(e,t,"en");return{headers:`The weights in the headers (${i}) ${ft(
+sum:n,from:r,tab:o=""})=>{let i=$g(e,t,"en");return{headers:`The weights in the headers (${i}) ${ft(
 [n],1,10,100)?"are not read for certain":`add up to ${se(n,"en")}, not 100`}. Which weights count?`,
 row:`The row below the headers (${i}) has no label. Are these the weights?`,maxima:`The criteria have different maximum scores (${i}), and no weights are written. If the points are added up, answer as written; if all criteria count alike, answer all equal.`,
 totals:`The totals on the judge tabs use the weights ${i}. Are these the weights?`,beside:t.every(s=>s===0)?
@@ -7747,23 +7743,23 @@ totals:`The totals on the judge tabs use the weights ${i}. Are these the weights
 `Outside its table the tab ${H(o,"en")} gives the weights ${i}. Which weights count?`,elsewhere:`The tab ${H(
 o,"en")} gives the weights ${i}; the judge tabs do not say so. Which weights count?`,recap:`The scores on the tab ${H(
 o,"en")} use the weights ${i}; the judge tabs do not say so. Are these the weights?`}[r]},
-JUDGE_WEIGHTS:({judges:e,weights:t})=>`Weights of judges are written: ${Fg(e,t,"en")}. Here all judges count alike. If that is right, answer all equal; if not, combine the judges\u2019 scores first.`,
+JUDGE_WEIGHTS:({judges:e,weights:t})=>`Weights of judges are written: ${$g(e,t,"en")}. Here all judges count alike. If that is right, answer all equal; if not, combine the judges\u2019 scores first.`,
 SCALES:({judge:e,highest:t,others:n})=>`The highest score of ${H(e,"en")} is only ${se(t,"en")}, other judges go up to ${se(
 n,"en")}. If the scale is another one, convert the scores first; if not, answer that they count.`,
-DIVISIONS:({categories:e})=>`Each judge scores one category only (${_g(e,"en")}). Does each category have its own judges and winners? If not, complete every judge\u2019s rows.`,
+DIVISIONS:({categories:e})=>`Each judge scores one category only (${Fg(e,"en")}). Does each category have its own judges and winners? If not, complete every judge\u2019s rows.`,
 NAMES:({code:e,one:t,other:n,count:r})=>`Code ${H(e,"en")} is ${H(n,"en")} here and ${H(t,"en")} on another tab${r>1?
 ` (${r} such rows)`:""}. Correct the code or the name. If it is the same entry, answer that it is.`,
 HIDDEN:({tab:e})=>`The tab ${H(e,"en")} is hidden, but holds scores like the other judge tabs. Does it count?`,
 SUMMARY:({tab:e})=>`The scores on the tab ${H(e,"en")} are the means or sums of the other tabs. Is it a judge's all the same?`,
 ODD_TAB:({
 tab:e,reason:t})=>`The tab ${H(e,"en")} holds scores like a judge's, but ${ZI.en[t]}. Does it count?`,
-STAGE_TABS:({tabs:e})=>`The tabs ${_g(e,"en")} are named like stages or days, not like judges. If they are stages, name each tab by its stage and judge, such as ${H(
+STAGE_TABS:({tabs:e})=>`The tabs ${Fg(e,"en")} are named like stages or days, not like judges. If they are stages, name each tab by its stage and judge, such as ${H(
 `${e[0]} - J1`,"en")}; if they are judges, answer so.`,SIDE_BY_SIDE:({columns:e})=>`Columns ${V(e,
 "en")} both hold the entries' names. Move the second table to a tab of its own.`,OTHER_TABLE:({row:e}
 )=>`Row ${e} has the column headers once more, in another order. Put the columns of both tables in one order, or move the second table to another tab.`,
 OWN_CRITERIA:({headers:e})=>`The headers ${V(e.map(t=>H(t,"en")),"en",4)} seem to name a criterion and its own judge. If so, make a tab for each judge with the criteria that judge scores; if not, answer that all are criteria.`}
-,YV={id:JV,en:VV},XV=({kind:e,params:t},n)=>YV[n][e](t),nl=(e,t)=>XV(
-e,t),QV={criterion:{id:"Ya, kriteria",en:"Yes, a criterion"},ignore:{id:"Tidak dihitung",en:
+,VV={id:ZV,en:JV},YV=({kind:e,params:t},n)=>VV[n][e](t),nl=(e,t)=>YV(
+e,t),XV={criterion:{id:"Ya, kriteria",en:"Yes, a criterion"},ignore:{id:"Tidak dihitung",en:
 "Does not count"},entry:{id:"Ya, peserta",en:"Yes, an entry"},written:{id:"Seperti tertulis",en:
 "As written"},
 table:{id:"Seperti di tabel",en:"As in the table"},totals:{id:"Seperti kolom jumlah",en:
@@ -7771,7 +7767,7 @@ table:{id:"Seperti di tabel",en:"As in the table"},totals:{id:"Seperti kolom jum
 "All are criteria"},
 same:{id:"Peserta yang sama",en:"The same entry"},use:{id:"Ikut dihitung",en:"Counts"},own:{id:
 "Juri dan pemenang sendiri",en:"Own judges and winners"},judges:{id:"Nilai juri",en:
-"They are judges"}},VI=(e,t)=>QV[e][t];var YI={id:({question:e})=>nl(e,"id"),en:({question:e})=>nl(e,
+"They are judges"}},VI=(e,t)=>XV[e][t];var YI={id:({question:e})=>nl(e,"id"),en:({question:e})=>nl(e,
 "en")};var Rv={TAB_MISSING:GI,UNDERSTANDING_OPEN:YI,TAB_EMPTY:BI,TAB_UNPROTECTED:qI,TAB_COPY:zI,
 TAB_OPEN:HI,
 STAGE_NOT_BEGUN:jI,COLUMN_MISSING_CRITERION:LI,COLUMN_DUPLICATE_CRITERION:MI,ROW_MISSING_ENTRY:mI,
@@ -7791,16 +7787,16 @@ SCHEDULE_CLASH:PI,
 HISTORY_BROKEN:tI,PLENARY_UNCONFIRMED:sI,RULE_CHANGED_AFTER_SCORING:lI,TIE_AT_CUT:cI,NOBODY_ADVANCES:
 rI,
 PLENARY_CONFLICT:iI,OBJECTION_OPEN:oI,RESULT_STALE:uI,NO_DOCUMENT:nI,DOCUMENT_OUTDATED:XP,
-DOCUMENT_DOTS:VP};var rl=({code:e})=>!Rv[e].confidential,e7=Rv;function t7({code:e,params:t},n){
-return e7[e][n](t)}var ar=(e,t)=>t7(
+DOCUMENT_DOTS:VP};var rl=({code:e})=>!Rv[e].confidential,QV=Rv;function e7({code:e,params:t},n){
+return QV[e][n](t)}var ar=(e,t)=>e7(
 e,t);function XI(e){let t="value"in e.params?e.params.value:void 0;return e.code==="SCORE_IS_DATE"?e.
-params.date:typeof t=="object"?t.date:t===""?void 0:t}m();var n7={error:_("Kesalahan","Error"),
+params.date:typeof t=="object"?t.date:t===""?void 0:t}m();var t7={error:_("Kesalahan","Error"),
 warning:_("Peringatan","Warning"),info:_("Info","Info")},ol={severity:_(
 "Tingkat","Severity"),stage:_("Tahap","Stage"),tab:_("Tab","Tab"),cell:_("Sel","Cell"),message:_(
-"Uraian","What and what to do"),code:_("Kode Temuan","Finding")},r7=["error","warning","info"],Dv=e=>r7.
-flatMap(t=>e.filter(n=>n.severity===t));function Mg(e,t,n,r,o){let i=Z.findings[t],s=[{header:ol.severity[
+"Uraian","What and what to do"),code:_("Kode Temuan","Finding")},n7=["error","warning","info"],Dv=e=>n7.
+flatMap(t=>e.filter(n=>n.severity===t));function _g(e,t,n,r,o){let i=Z.findings[t],s=[{header:ol.severity[
 t],
-width:100,value:a=>n7[a.severity][t]},{header:ol.stage[t],width:140,value:a=>{var u;return(u=a.stage)!=
+width:100,value:a=>t7[a.severity][t]},{header:ol.stage[t],width:140,value:a=>{var u;return(u=a.stage)!=
 null?u:""}},{header:ol.tab[t],width:160,value:a=>{var u;return(u=a.tab)!=null?u:""}},{header:ol.cell[
 t],
 width:80,value:a=>{var u;return(u=a.cell)!=null?u:""}},{header:ol.message[t],width:560,value:o},{
@@ -7816,7 +7812,7 @@ stage.name;return{place:i+s,entry:c,stage:P,rank:d,decided:N,score:p,title:O,cat
 k}})})}m();var Sa={institution:_("Instansi","Institution"),parent:_("Induk","Parent"),unitType:_(
 "Jenis Unit","Unit Type"),required:_("Wajib","Required"),count:_("Jumlah Inovasi","Entries"),codes:_(
 "Kode","Codes"),
-status:_("Keikutsertaan","Coverage")},o7={present:_("ikut","takes part"),absent:_("belum mengirim",
+status:_("Keikutsertaan","Coverage")},r7={present:_("ikut","takes part"),absent:_("belum mengirim",
 "has not submitted"),unlisted:_("ikut, tidak terdaftar","takes part, not listed")};function Av({
 institutions:e,
 entries:t}){var a;let n=new y;for(let u of t){let l=M(u.institution);l!==""&&n.set(l,[...(a=n.get(l))!=
@@ -7837,56 +7833,56 @@ null?void 0:a[1][t])!=null?u:""},i=[{header:Sa.institution[t],width:280,value:s=
 s=>s.
 institution.unitType},{header:Sa.required[t],width:80,value:s=>o(s.institution.required)},{header:Sa.
 count[t],width:80,format:"0",value:s=>s.entries.length},{header:Sa.codes[t],width:160,value:s=>s.entries.
-map(a=>a.code).join(", ")},{header:Sa.status[t],width:180,value:s=>o7[s.status][t]}];return Nt(Z.coverage[
+map(a=>a.code).join(", ")},{header:Sa.status[t],width:180,value:s=>r7[s.status][t]}];return Nt(Z.coverage[
 t],
-n,r,i,Av(e),1)}m();m();var Lg=e=>e>0?`0.${"0".repeat(e)}`:"0",il=(e,t)=>v(wn(e,t))/10**t;var No={
+n,r,i,Av(e),1)}m();m();var Mg=e=>e>0?`0.${"0".repeat(e)}`:"0",il=(e,t)=>v(wn(e,t))/10**t;var Ao={
 place:_("Peringkat Akhir","Final Rank"),code:_("Kode","Code"),name:_("Nama Inovasi","Innovation"),
 institution:_("Instansi","Institution"),category:_("Kategori","Category"),categoryRank:_(
 "Peringkat Kategori","Rank in Category"),stage:_("Tahap Terakhir","Last Stage"),rank:_(
 "Peringkat Tahap",
 "Rank in Stage"),decided:_("Peringkat Putusan","Decided Rank"),title:_("Predikat","Title")};function n$(
 e,t,n,r,o,i,s){
-let a=e.some(({category:l})=>l!==null),u=[{header:No.place[t],width:80,format:"0",value:l=>l.place},
-{header:No.code[t],width:80,value:l=>l.entry.code},{header:No.name[t],width:320,value:l=>l.entry.name}
+let a=e.some(({category:l})=>l!==null),u=[{header:Ao.place[t],width:80,format:"0",value:l=>l.place},
+{header:Ao.code[t],width:80,value:l=>l.entry.code},{header:Ao.name[t],width:320,value:l=>l.entry.name}
 ,
-{header:No.institution[t],width:240,value:l=>l.entry.institution},...a?[{header:No.category[t],width:
+{header:Ao.institution[t],width:240,value:l=>l.entry.institution},...a?[{header:Ao.category[t],width:
 130,
-value:l=>{var c;return(c=l.category)!=null?c:""}},{header:No.categoryRank[t],width:80,format:"0",
+value:l=>{var c;return(c=l.category)!=null?c:""}},{header:Ao.categoryRank[t],width:80,format:"0",
 value:l=>{
-var c;return(c=l.categoryRank)!=null?c:""}}]:[],{header:No.stage[t],width:180,value:l=>l.stage},{
-header:No.
-rank[t],width:80,format:"0",value:l=>l.rank},{header:r,width:80,format:Lg(n),value:l=>il(l.score,n)}
+var c;return(c=l.categoryRank)!=null?c:""}}]:[],{header:Ao.stage[t],width:180,value:l=>l.stage},{
+header:Ao.
+rank[t],width:80,format:"0",value:l=>l.rank},{header:r,width:80,format:Mg(n),value:l=>il(l.score,n)}
 ,
-{header:No.title[t],width:160,value:l=>{var c;return(c=l.title)!=null?c:""}},...e.some(l=>l.decided!==
-null)?[{header:No.decided[t],width:80,format:"0",value:l=>{var c;return(c=l.decided)!=null?c:""}}]:[
+{header:Ao.title[t],width:160,value:l=>{var c;return(c=l.title)!=null?c:""}},...e.some(l=>l.decided!==
+null)?[{header:Ao.decided[t],width:80,format:"0",value:l=>{var c;return(c=l.decided)!=null?c:""}}]:[
 ]];
 return Nt(Z.finalRanking[t],o,i,u,e,3,s)}m();var Nv=(e,t,n,r)=>Nt(e,t,n,[{header:r,width:600,value:(
-)=>""}],[],0);m();var i7={rank:_("Peringkat","Rank"),decided:_("Peringkat Putusan","Decided Rank"),
+)=>""}],[],0);m();var o7={rank:_("Peringkat","Rank"),decided:_("Peringkat Putusan","Decided Rank"),
 code:_("Kode","Code"),
 name:_("Nama Inovasi","Innovation"),institution:_("Instansi","Institution"),category:_("Kategori",
 "Category"),categoryRank:_("Peringkat Kategori","Rank in Category"),tie:_("Penentu Nilai Sama",
 "Tie-break"),title:_("Predikat","Title"),prize:_("Uang Pembinaan","Prize"),advances:_("Lolos",
 "Advances"),explanation:_(
-"Penjelasan","Explanation")},s7='"Rp"#,##0',a7=_("belum ditetapkan","not settled"),u7=_("ya","yes"),
-l7=_("tidak","no");function r$(e,t){let{language:n,decimals:r}=t,o=Lg(r),i=(c,d,p,g="")=>({header:i7[
+"Penjelasan","Explanation")},i7='"Rp"#,##0',s7=_("belum ditetapkan","not settled"),a7=_("ya","yes"),
+u7=_("tidak","no");function r$(e,t){let{language:n,decimals:r}=t,o=Mg(r),i=(c,d,p,g="")=>({header:o7[
 c][n],
 width:d,value:p,format:g}),{standings:s}=e,a=s.some(({category:c})=>c!==null),u=s.some(({prize:c})=>c!==
 null),l=[i("rank",80,({rank:c})=>c,"0"),i("code",80,({entry:c})=>c.code),i("name",280,({entry:c})=>c.
 name),i("institution",200,({entry:c})=>c.institution),i("category",130,({entry:c,category:d})=>d!=null?
 d:c.category),...a?[i("categoryRank",80,({categoryRank:c})=>c!=null?c:"","0")]:[],{header:t.scoreHeader,
-width:80,format:o,value:({score:c})=>il(c,r)},i("advances",80,({advances:c})=>(c?u7:l7)[n]),i(
+width:80,format:o,value:({score:c})=>il(c,r)},i("advances",80,({advances:c})=>(c?a7:u7)[n]),i(
 "title",
-130,({title:c})=>c!=null?c:""),...u?[i("prize",130,({prize:c})=>c7(c,n),s7)]:[],i("tie",180,t.tieOf),
+130,({title:c})=>c!=null?c:""),...u?[i("prize",130,({prize:c})=>l7(c,n),i7)]:[],i("tie",180,t.tieOf),
 i("explanation",520,t.explain),...e.standings.some(({decision:c})=>c!==void 0)?[i("decided",80,({
 decision:c})=>{
 var d;return(d=c==null?void 0:c.rank)!=null?d:""},"0")]:[],...t.carryOver?[{header:t.stageScoreHeader,
 width:80,format:o,value:({stageScore:c})=>il(c,r)}]:[],...e.panel.judges.map(c=>({header:c.code,
 width:80,
 format:o,value:({judgeScores:d})=>{let p=d.get(c.code);return p===void 0?"":il(p,r)}}))];return Nt(t.
-name,t.title,t.origin,l,s,3,t.layout)}function c7(e,t){return e===null?"":e==="open"?a7[t]:e.amount}
+name,t.title,t.origin,l,s,3,t.layout)}function l7(e,t){return e===null?"":e==="open"?s7[t]:e.amount}
 function o$(e,t,n,r,o){let{settings:i,stages:s}=e,{language:a}=i,u=ue(a).tabs,l=Cn(e),{marked:c,
 origin:d}=i$(
-e,r),p=Ye();ir(Mg(t.findings,a,c+u.findings(l),d,O=>ar(O,a)),o);let g=Pv(e,t.results,n,r);for(let O of g)
+e,r),p=Ye();ir(_g(t.findings,a,c+u.findings(l),d,O=>ar(O,a)),o);let g=Pv(e,t.results,n,r);for(let O of g)
 ir(O,o);let b=O=>p.includes(O)&&g.every(N=>N.name!==O);for(let O of s){let N=Vi(O,s,a),P=c+u.ranking(
 O.name,l);b(N)&&ir(Nv(N,P,d,u.notRanked(O.name)),o)}let k=Z.finalRanking[a];if(s.length>1&&b(k)&&ir(
 Nv(k,c+u.finalRanking(l),d,u.notFinal),o),e.institutions.length>0){let{present:O,listed:N}=Ov(e);ir(
@@ -7897,45 +7893,45 @@ overwritten}`;return{marked:r,origin:s}}function Pv(e,t,n,r){let{stages:o,settin
 decimals:a}=i,u=ue(s).tabs,l=Cn(e),{marked:c,origin:d}=i$(e,r),p=o.flatMap((O,N)=>{let[P,I]=[t[N],n[
 N]];
 if(P===void 0||I===void 0)return[];let $=Vi(O,o,s),F=P.last&&!i.rankedWinners?`${u.unordered} \xB7 `:
-"",L=c+u.ranking(O.name,l);return[d7(e,P,I,$,L,F+d)]});if(o.length<2||t.length<o.length)return p;let g=c+
+"",L=c+u.ranking(O.name,l);return[c7(e,P,I,$,L,F+d)]});if(o.length<2||t.length<o.length)return p;let g=c+
 u.finalRanking(l),b=u.decimals(a),k=Zu($r(i.method),s);return[...p,n$(QI([...t]),s,a,k,g,d,b)]}var Cn=(
 {
 settings:e})=>e.competition.includes(e.year)?e.competition:`${e.competition} ${e.year}`.trim();
-function d7(e,t,n,r,o,i){
+function c7(e,t,n,r,o,i){
 let{language:s,decimals:a,carryOver:u}=e.settings,l=$r(t.method);return r$(t,{name:r,title:o,origin:
 i,
 layout:ue(s).tabs.decimals(a),language:s,decimals:a,carryOver:u,scoreHeader:Zu(l,s),stageScoreHeader:
 Zu(
 l,s,!0),tieOf:c=>{var d,p;return(p=(d=n.get(c))==null?void 0:d.tie)!=null?p:""},explain:c=>{var d,p;
 return(p=(d=n.get(c))==null?void 0:d.text)!=null?p:""}})}m();function ur(e,t,n){let r=Ve(t);return Dv(
-e).map(o=>{var a,u,l;let i=XI(o),s=n===void 0?null:Pg(o,n);
+e).map(o=>{var a,u,l;let i=XI(o),s=n===void 0?null:Ng(o,n);
 return{code:o.code,severity:o.severity,stage:(a=o.stage)!=null?a:null,tab:(u=o.tab)!=null?u:null,
 cell:(l=
-o.cell)!=null?l:null,message:ar(o,r),...i===void 0?{}:{value:i},...s===null?{}:{fix:Ig(s,r)}}})}var ps=(
+o.cell)!=null?l:null,message:ar(o,r),...i===void 0?{}:{value:i},...s===null?{}:{fix:Pg(s,r)}}})}var ps=(
 e,t)=>e.
-filter(n=>n.severity===t).length,fs=e=>ps(e,"error")===0;m();m();var m7=({kind:e,params:t})=>e==="NAMES"?
-"count"in t&&t.count>1:e!=="ROW";function s$(e){let t=n=>(m7(
-n)?0:2)+(n.default===null?0:1);return[...e].sort((n,r)=>t(n)-t(r))}function jg({competition:e,facts:
+filter(n=>n.severity===t).length,fs=e=>ps(e,"error")===0;m();m();var d7=({kind:e,params:t})=>e==="NAMES"?
+"count"in t&&t.count>1:e!=="ROW";function s$(e){let t=n=>(d7(
+n)?0:2)+(n.default===null?0:1);return[...e].sort((n,r)=>t(n)-t(r))}function Lg({competition:e,facts:
 t,questions:n,given:r}){if(t.length+n.length+r.size===0)return{facts:[],
-questions:[],answers:[]};let o=Ve(e.settings.language);return{facts:t.map(i=>p7(i,o)),questions:s$(n).
-map(i=>f7(i,o)),answers:[...r].map(i=>Iv(i,o))}}var p7=(e,t)=>{var n;return{kind:e.kind,sure:e.sure,
-tab:"tab"in e.params&&(n=e.params.tab)!=null?n:null,message:KI(e,t)}},f7=(e,t)=>{var n;return{id:e.id,
+questions:[],answers:[]};let o=Ve(e.settings.language);return{facts:t.map(i=>m7(i,o)),questions:s$(n).
+map(i=>p7(i,o)),answers:[...r].map(i=>Iv(i,o))}}var m7=(e,t)=>{var n;return{kind:e.kind,sure:e.sure,
+tab:"tab"in e.params&&(n=e.params.tab)!=null?n:null,message:KI(e,t)}},p7=(e,t)=>{var n;return{id:e.id,
 tab:e.tab,tabs:e.tabs,cell:(n=e.cell)!=null?n:null,message:nl(e,t),options:a$(e.options,t),default:e.
 default}},a$=(e,t)=>e.map(n=>({id:n,label:VI(n,t)}));function Iv([e,{option:t,kind:n,params:r,tab:o}
 ],i){
-try{let s={kind:n,params:r},a=a$(ui[s.kind],i);return{id:e,tab:o,message:nl(s,i),options:a,option:t}
+try{let s={kind:n,params:r},a=a$(si[s.kind],i);return{id:e,tab:o,message:nl(s,i),options:a,option:t}
 }catch{
-return{id:e,tab:o,message:e,options:[{id:t,label:t}],option:t}}}m();m();var g7=1440*60*1e3;function u$(
+return{id:e,tab:o,message:e,options:[{id:t,label:t}],option:t}}}m();m();var f7=1440*60*1e3;function u$(
 {settings:e},t){var r;let n=(r=e.decisionDate)!=null?r:t;return e.objectionDays===
-null||n===null?null:new R(R.parse(`${n}T00:00:00Z`)+e.objectionDays*g7).toISOString().slice(0,10)}
+null||n===null?null:new R(R.parse(`${n}T00:00:00Z`)+e.objectionDays*f7).toISOString().slice(0,10)}
 function l$(e,{
 stages:t}){var n,r;return((r=(n=dt(e,Xs))==null?void 0:n.rows)!=null?r:[]).flatMap(({cell:o})=>{let i=t.
 find(u=>M(u.name)===M(K(o("reopens"))));if(i===void 0||ee(o("ruling")))return[];let[s,a]=[K(o(
 "entry")),
-K(o("ruling"))];return[{stage:i.name,entry:s,date:go(o("date")),ruling:a}]})}function c$(e,t,n,r){
+K(o("ruling"))];return[{stage:i.name,entry:s,date:fo(o("date")),ruling:a}]})}function c$(e,t,n,r){
 var i;
 let o=dt(e,Xs);return((i=o==null?void 0:o.rows)!=null?i:[]).flatMap(({row:s,cell:a})=>{var N;let u=K(
-a("entry")),l=t.entries.find(P=>X(P.code)===X(u)),c=l===void 0?u:Je(l),d=go(a("date")),p=ee(a(
+a("entry")),l=t.entries.find(P=>X(P.code)===X(u)),c=l===void 0?u:Je(l),d=fo(a("date")),p=ee(a(
 "answer"))||ee(a("ruling")),g=K(a("reopens")),b=(N=t.stages.find(P=>M(P.name)===M(g)))==null?void 0:
 N.name,
 k=[];if(!ee(a("date"))&&d===null){let P={setting:"objections.date",value:a("date"),reason:
@@ -7984,28 +7980,28 @@ field:null,
 old:null,now:null}]}function p$(e,t,n){let r=new w(t.sheets.map(({stage:o,judge:i})=>E.stringify([o,
 i])));return e.sheets.filter(({stage:o,judge:i,rows:s})=>s.length>0&&!r.has(E.stringify([o,i]))).map(
 ({stage:o,judge:i,rows:s})=>({...{thing:"score",names:[o,i],field:null,old:null,now:null},[n]:s.length}
-))}m();var Fv=[2],lr=Fv[0],h7=["top","method","missing","tieBreaks","decimals","carryOver",
+))}m();var Fv=[2],lr=Fv[0],g7=["top","method","missing","tieBreaks","decimals","carryOver",
 "passingScore","maxPerInstitution","winnersPerCategory","prizes","rankedWinners","winnerTerm",
-"severityCorrection","conflicts"],$v=4;function y7(e){var u;let[,t="",n="",r="",o="",i=""]=(u=new RegExp(
+"severityCorrection","conflicts"],$v=4;function h7(e){var u;let[,t="",n="",r="",o="",i=""]=(u=new RegExp(
 `^(-?)(\\d+)\\.(\\d{${$v}})(\\d)(\\d*)$`).exec(S(e)))!=null?u:[];if(n==="")return f.abs(e)<10**-$v/2?
 0:e;let s=t===
 ""?o>="5":o>"5"||o==="5"&&/[1-9]/.test(i),a=v(n+r)+v(s);return(t===""?a:-a)/10**$v||0}function ul(e){
-let t=r=>typeof r=="number"?y7(r):r,n=r=>r.map(([o,...i])=>[o,...i.map(t)]);return{...e,stages:n(e.stages),
-criteria:e.criteria.map(r=>r.map(t)),sheets:e.sheets.map(r=>({...r,rows:n(r.rows)}))}}var b7=e=>e===
+let t=r=>typeof r=="number"?h7(r):r,n=r=>r.map(([o,...i])=>[o,...i.map(t)]);return{...e,stages:n(e.stages),
+criteria:e.criteria.map(r=>r.map(t)),sheets:e.sheets.map(r=>({...r,rows:n(r.rows)}))}}var y7=e=>e===
 void 0||e.kind==="blank"?null:e.kind==="score"?e.value:e.kind==="recused"?"BK":typeof e.raw=="object"?
-e.raw.date:e.raw,zg=e=>e===null||typeof e=="number"||typeof e=="boolean"||typeof e=="string"?e:E.stringify(
-e),Md=(e,t)=>e<t?-1:v(e>t);function w7({stage:e,judge:t,columns:n,rows:r}){let o=[...n.keys()].sort(
-Md);return{stage:e,judge:t,criteria:o,rows:r.flatMap(({entry:i,marks:s})=>i===null?[]:[[i,...o.map(a=>b7(
-s.get(a)))]]).sort(([i],[s])=>Md(i,s))}}var v7=({settings:e})=>h.fromEntries(h7.map(t=>[t,zg(e[t])]));
+e.raw.date:e.raw,jg=e=>e===null||typeof e=="number"||typeof e=="boolean"||typeof e=="string"?e:E.stringify(
+e),Md=(e,t)=>e<t?-1:v(e>t);function b7({stage:e,judge:t,columns:n,rows:r}){let o=[...n.keys()].sort(
+Md);return{stage:e,judge:t,criteria:o,rows:r.flatMap(({entry:i,marks:s})=>i===null?[]:[[i,...o.map(a=>y7(
+s.get(a)))]]).sort(([i],[s])=>Md(i,s))}}var w7=({settings:e})=>h.fromEntries(g7.map(t=>[t,jg(e[t])]));
 function hs(e,t,n,r,o=lr){let{entries:i,judges:s,institutions:a}=e,u=e.stages.findIndex(d=>d.name===
 r),l=u<0?e.stages:e.stages.slice(0,u+1),c=d=>d===null||l.some(p=>p.name===d);return{version:o,rules:
-v7(
-e),stages:l.map(d=>[d.name,d.weight,d.advance,zg(d.title)]),criteria:e.criteria.filter(d=>c(d.stage)).
+w7(
+e),stages:l.map(d=>[d.name,d.weight,d.advance,jg(d.title)]),criteria:e.criteria.filter(d=>c(d.stage)).
 map(d=>[d.stage,d.name,d.weight,d.min,d.max]),entries:i.map(d=>[d.code,d.name,d.institution,d.category,
-d.status]),judges:s.map(d=>[d.code,d.institution,zg(d.stages),zg(d.conflicts)]),institutions:a.map(d=>[
+d.status]),judges:s.map(d=>[d.code,d.institution,jg(d.stages),jg(d.conflicts)]),institutions:a.map(d=>[
 d.name,d.parent]),plenary:n.filter(d=>c(d.stage)).map(d=>[d.stage,d.entry,d.rank,d.reason,d.votesFor,
 d.votesAgainst]),sheets:t.filter(d=>c(d.stage)).sort((d,p)=>Md(d.stage,p.stage)||Md(d.judge,p.judge)).
-map(w7),...k7(e,c)}}function k7({assignment:e=new y},t){let n=[...e].filter(([r])=>t(r)).flatMap(([r,
+map(b7),...v7(e,c)}}function v7({assignment:e=new y},t){let n=[...e].filter(([r])=>t(r)).flatMap(([r,
 o])=>[...o].map(([i,s])=>[r,i,E.stringify(s)])).sort((r,o)=>Md(r.join(`
 `),o.join(`
 `)));return n.length===0?{}:{assignment:n}}var Ld=(...e)=>E.stringify(ul(hs(...e))),f$=(...e)=>E.stringify(
@@ -8043,18 +8039,18 @@ P)));for(let P of d)i.add(E.stringify(P));let{tab:p,cell:g}=(N=d.find(P=>P.tab!=
 ,
 b={...p===void 0?{}:{tab:p},...g===void 0?{}:{cell:g}};return[{code:"RESULT_STALE",severity:
 "warning",
-stage:s,...b,params:{computed:a,decided:{code:l,changes:d}}}]})}m();var b$="rules",x7=8e3;function w$(
+stage:s,...b,params:{computed:a,decided:{code:l,changes:d}}}]})}m();var b$="rules",k7=8e3;function w$(
 e,t){let{assignment:n,...r}=e,o={...r,entries:[],judges:[],institutions:[]},
 i=hs(o,[],[],t);return{...i,version:0,stages:i.stages.filter(([s])=>s===t),criteria:i.criteria.filter(
-([s])=>s===null||s===t)}}var v$=(e,t)=>Xe(E.stringify(w$(e,t)));function S7(){let e=Ne(b$);try{
+([s])=>s===null||s===t)}}var v$=(e,t)=>Xe(E.stringify(w$(e,t)));function x7(){let e=Ne(b$);try{
 return E.
-parse(e!=null?e:"{}")}catch{return{}}}var T7=({sheets:e},t)=>e.some(n=>n.stage===t&&n.rows.some(({
+parse(e!=null?e:"{}")}catch{return{}}}var S7=({sheets:e},t)=>e.some(n=>n.stage===t&&n.rows.some(({
 marks:r})=>[
 ...r.values()].some(({kind:o})=>o==="score")));function k$(e,t){let{competition:n}=e;if(e.questions.
-length>0)return[];let r=S7(),o=new y(n.stages.filter(({name:s})=>T7(e,s)).map(({name:s})=>[s,w$(n,s)])),
+length>0)return[];let r=x7(),o=new y(n.stages.filter(({name:s})=>S7(e,s)).map(({name:s})=>[s,w$(n,s)])),
 i=[...o].filter(([s])=>r[s]===void 0);if(i.length>0){let s={...r,...h.fromEntries(i.map(([u,l])=>[u,
 E.stringify(l)]))},a=()=>h.fromEntries(h.entries(s).map(([u,l])=>[u,y$(l)]));qe(b$,E.stringify(E.stringify(
-s).length>x7?a():s))}return[...o].flatMap(([s,a])=>{var O,N;let[u,l]=[r[s],Xe(E.stringify(a))];if(u===
+s).length>k7?a():s))}return[...o].flatMap(([s,a])=>{var O,N;let[u,l]=[r[s],Xe(E.stringify(a))];if(u===
 void 0||y$(u)===l)return[];let c=t().filter(P=>P.action==="rules"&&P.stage===s);if(((O=c[c.length-1])==
 null?void 0:O.hash)===l)return[];let d=u.startsWith("{")?E.parse(u):null,p=d===null?[]:al(d,a).map(P=>ll(
 P,e)),{tab:g,cell:b}=(N=p.find(P=>P.tab!==void 0))!=null?N:{},k={...g===void 0?{}:{tab:g},...b===void 0?
@@ -8062,47 +8058,47 @@ P,e)),{tab:g,cell:b}=(N=p.find(P=>P.tab!==void 0))!=null?N:{},k={...g===void 0?{
 changes:p}}]})}
 var y$=e=>e.startsWith("{")?Xe(e):e;m();var Mv=(e,t)=>({stage:n,date:r})=>{var i,s;return!t.some(a=>a.action==="reopen"&&
 a.stage===n&&a.at>=
-(r!=null?r:""))&&((s=(i=En(e,n))==null?void 0:i.status)!=null?s:"open")!=="open"};function E7(e,t,n){
+(r!=null?r:""))&&((s=(i=En(e,n))==null?void 0:i.status)!=null?s:"open")!=="open"};function T7(e,t,n){
 let r=t.every(({status:a})=>a==="open")?void 0:nr(Ye(),"objections",Tt());if(r===void 0)return new y;
 let o=ue(e.settings.language).history,i=l$(Fe(r),e).filter(Mv(t,n)),s=new w(i.map(({stage:a})=>a));
 return new y(
 [...s].map(a=>{let u=i.filter(l=>l.stage===a);return[a,u.map(({entry:l,date:c,ruling:d})=>o.ruling(l,
-c,d)).join("; ")]}))}function x$(e,t){let n=lt(e.stages,t),r=E7(e,n,t);return n.map(({stage:o,status:
+c,d)).join("; ")]}))}function x$(e,t){let n=lt(e.stages,t),r=T7(e,n,t);return n.map(({stage:o,status:
 i,
 at:s,by:a,code:u})=>{var l;return{stage:o,status:i,at:s,by:a,code:u===""?null:u,ruling:(l=r.get(o))!=
 null?l:null}})}function fi(e,{rows:t}){let{competition:n}=e,r=lt(n.stages,t),o=r[r.length-1],i=e.deciding.tabs.get(
 "objections"),s=u$(n,(o==null?void 0:o.status)==="decided"?o.at.slice(0,10):null);return[...h$(e,r),
-...k$(e,()=>t),...i===void 0?[]:c$(Fe(i),n,s,Mv(r,t))]}function S$(){return ce(()=>(Se(),Po(Mn(Ee,
-"ranking"))))}function Po(e){let{workbook:t,history:n}=e,
+...k$(e,()=>t),...i===void 0?[]:c$(Fe(i),n,s,Mv(r,t))]}function S$(){return ce(()=>(Se(),Oo(Mn(Ee,
+"ranking"))))}function Oo(e){let{workbook:t,history:n}=e,
 {language:r}=t.competition.settings,{findings:o,progress:i}=_t(t,{provisional:!1}),s=[...o,...fi(t,n)];
-return ya(t,s),cv(t.own,i),{ok:fs(s),findings:ur(s,r,Id(e)),understood:jg(t),progress:i,fixes:pP(e,
+return ya(t,s),cv(t.own,i),{ok:fs(s),findings:ur(s,r,Id(e)),understood:Lg(t),progress:i,fixes:pP(e,
 Ve(
 r))}}function T$(){return ce(()=>(Se(),Ee(()=>{let e=tt("ranking");Ft(e);let{competition:t}=e,{
 language:n}=t.
 settings,r=_t(e,{provisional:!1}),o=[...r.findings,...fi(e,e.history)],i=o.filter(rl),s=ue(n).tabs,a=`${s.
-checked(Qe(),ke(),wt())} \xB7 ${s.overwritten}`,u=s.findings(Cn(t));ir(Mg(i,n,u,a,c=>ar(c,n)),e.keepers),
+checked(Qe(),ke(),wt())} \xB7 ${s.overwritten}`,u=s.findings(Cn(t));ir(_g(i,n,u,a,c=>ar(c,n)),e.keepers),
 ya(e,o),cv(e.own,r.progress);let l=e.questions.length;return{errors:ps(i,"error"),warnings:ps(i,
-"warning"),questions:l}})))}var C7=q({tab:B()});function E$(e){return ce(()=>{let{tab:t}=fe(C7,e);
+"warning"),questions:l}})))}var E7=q({tab:B()});function E$(e){return ce(()=>{let{tab:t}=fe(E7,e);
 return Se(),Ee(()=>{let n=tt();
 Ft(n);let{findings:r}=_t(n,{provisional:!1}),o=r.filter(a=>a.code!=="SCORE_ROWS_PERMUTED"||a.tab!==t);
 o.length===r.length&&he(pe("BAD_REQUEST",ue(ht()).problems.notSorted(t)));let{language:i}=n.competition.
 settings,s=ue(i).history.accepted(t);return xt(n.history,{at:Qe(),by:ke(),action:"accept",detail:s,
 run:wt(),
-hash:""},n.competition.settings),ya(n,o),Po(Mn())})})}m();m();function Bg(e,t,n){let r=[...t].map(i=>{
+hash:""},n.competition.settings),ya(n,o),Oo(Mn())})})}m();m();function zg(e,t,n){let r=[...t].map(i=>{
 var l,c;let{message:s,options:a,option:u}=Iv(i,n.language);return`${s} \u2192 ${(c=(l=a.find(({id:d}
 )=>d===u))==null?void 0:l.label)!=null?c:u}`});if(r.length===0)return e;
 let o={at:Qe(),by:ke(),action:"answer",detail:r.join(`
-`),run:wt()};return xt(e,{...o,hash:""},n)}var R7=q({answers:$t(B(),_e(B()))});function C$(e){return ce(
-()=>{let{answers:t}=fe(R7,e);return Se(),
-Ee(()=>{let{questions:n,competition:r}=tt(),o=D7(dv(),n,h.entries(t)),{notAsked:i,tooManyAnswers:s}=ue(
+`),run:wt()};return xt(e,{...o,hash:""},n)}var C7=q({answers:$t(B(),_e(B()))});function C$(e){return ce(
+()=>{let{answers:t}=fe(C7,e);return Se(),
+Ee(()=>{let{questions:n,competition:r}=tt(),o=R7(dv(),n,h.entries(t)),{notAsked:i,tooManyAnswers:s}=ue(
 ht()).problems;o===null&&he(pe("BAD_REQUEST",i)),qN(o)||he(pe("BAD_REQUEST",s));let a=us(r.settings.
-language),u=[...o].filter(([l])=>l in t);return a.exists&&Bg(a,u,r.settings),Po(Mn())})})}function D7(
+language),u=[...o].filter(([l])=>l in t);return a.exists&&zg(a,u,r.settings),Oo(Mn())})})}function R7(
 e,t,n){
-let r=new y(e);for(let[o,i]of n){let s=e.get(o),a=t.find(l=>l.id===o),u=a===void 0?O7(s,i):A7(a,i);
+let r=new y(e);for(let[o,i]of n){let s=e.get(o),a=t.find(l=>l.id===o),u=a===void 0?A7(s,i):D7(a,i);
 if(i===
-null&&s!==void 0)r.delete(o);else if(u!==null)r.set(o,u);else return null}return r}var A7=(e,t)=>e.options.
-some(n=>n===t)?HN(e,t!=null?t:""):null;function O7(e,t){return e===void 0||t===null?null:h.entries(
-ui).
+null&&s!==void 0)r.delete(o);else if(u!==null)r.set(o,u);else return null}return r}var D7=(e,t)=>e.options.
+some(n=>n===t)?HN(e,t!=null?t:""):null;function A7(e,t){return e===void 0||t===null?null:h.entries(
+si).
 some(([r,o])=>r===e.kind&&o.some(i=>i===t))?{...e,option:t}:null}m();var R$=q({fixes:le(B())}),Lv=250;
 function D$({sheets:e},t,n,r,o){var l,c,d,p,g,b,k;let i=e.filter(O=>O.
 tab===t),s=(l=i.find(O=>O.judge===n))!=null?l:i.length===1?i[0]:void 0,a=(p=(d=[...(c=s==null?void 0:
@@ -8110,20 +8106,20 @@ s.columns)!=null?c:[]].find(([,O])=>O[0]===o))==null?void 0:d[0])!=null?p:"",u=(
 s.rows.find(O=>O.row===r))==null?void 0:g.entry)!=null?b:"";return{judge:(k=s==null?void 0:s.judge)!=
 null?k:n,entry:u,criterion:a}}function A$(e){return ce(()=>{let{fixes:t}=fe(R$,e);Se();let n=Mn(Ee),
 {workbook:r}=n,o=Ve(r.competition.settings.language);return{fixes:O$(n,t).map(i=>{let{tab:s,judge:a,
-cells:u}=i,l=Ig(i,o),c={old:l.old,now:to(i.fix.now,o)};return{...l,cells:u.map(({row:d,column:p})=>{
+cells:u}=i,l=Pg(i,o),c={old:l.old,now:eo(i.fix.now,o)};return{...l,cells:u.map(({row:d,column:p})=>{
 let{entry:g,criterion:b}=D$(r,s,a,d,p);return{tab:s,cell:Ce(d,p),entry:g,criterion:b,...c}})}})}})}
 function O$(e,t){
 let n=new w(t);return mP(e).filter(r=>n.has(r.id)&&r.status==="offered")}function N$(e){return gv(e.
 ledger),Ad(e.history),e}function P$(e){return ce(()=>{let{fixes:t}=fe(R$,e);return Se(),Ee(()=>{let n=N$(
 Mn()),{competition:r}=n.workbook,o=O$(n,t),i=new y(r.judges.map(({code:k,email:O})=>[k,O])),s=({fix:
 k,
-judge:O})=>{var N;return k.kind!=="score"||((N=i.get(O))!=null?N:"")!==""},a=N7(n.workbook,o.filter(
+judge:O})=>{var N;return k.kind!=="score"||((N=i.get(O))!=null?N:"")!==""},a=O7(n.workbook,o.filter(
 s)),{ledger:u,history:l}=n;a.length>0&&(u=wa(u,[...u.list,...a],r.settings),{ledger:u,history:l}=Pd(
 n.workbook,u,l));let c=new w(a.map(({id:k})=>k)),d=u.list.filter(({id:k})=>c.has(k)),p=k=>d.filter(O=>O.
 status===k).length,g=new w(o.map(({id:k})=>k)),b=o.reduce((k,O)=>k+O.cells.length,0);return{applied:
 p(
 "applied"),asked:p("waiting"),left:b-d.length+t.filter(k=>!g.has(k)).length,unreachable:[...new w(o.
-filter(k=>!s(k)).map(({judge:k})=>k))],check:Po(Mn())}})})}function N7(e,t){let[n,r,o]=[Qe(),ke(),va(
+filter(k=>!s(k)).map(({judge:k})=>k))],check:Oo(Mn())}})})}function O7(e,t){let[n,r,o]=[Qe(),ke(),va(
 )],
 i=t.flatMap(({tab:a,judge:u,stage:l,fix:c,cells:d})=>{let p=c.kind==="score"?"waiting":"applied";if(
 p===
@@ -8144,7 +8140,7 @@ Vu(
 k,O.at,u(O.tab))!=="after"});if(l!==void 0)return he(pe("BAD_REQUEST",s.changedSince(l.tab,l.cell)));
 let c={answeredAt:Qe(),answeredBy:ke()},d=n.list.map(k=>i.includes(k)?{...k,...c,status:"undone"}:k),
 p=Pd(t,wa(n,d,o),r),g=new w(i.map(({id:k})=>k)),b=p.ledger.list.find(k=>g.has(k.id)&&k.status==="applied");
-return b!==void 0?he(pe("BAD_REQUEST",s.refused(b.tab,b.cell))):Po(Mn())})))}m();var I7=q({id:B(),
+return b!==void 0?he(pe("BAD_REQUEST",s.refused(b.tab,b.cell))):Oo(Mn())})))}m();var P7=q({id:B(),
 accept:xe()});function $$(e){let t=ke().toLowerCase(),n=e.judges.filter(o=>t!==""&&
 o.email.toLowerCase()===t),r=n.length===0?[]:Xu(mi(e.settings).list);return n.flatMap(({code:o})=>{
 let i=r.
@@ -8154,7 +8150,7 @@ function _$(){return ce(()=>M$(F$()))}function M$(e){let t=Ve(e.settings.languag
 map(({code:r,name:o})=>[r,o]));return{fixes:$$(e).map(r=>{var l;let{id:o,stage:i,entry:s,at:a,by:u}=r;
 return{...xv(r,t),id:o,stage:i,at:a,by:u,name:(l=n.get(s))!=null?l:""}})}}function L$(e){return ce((
 )=>{
-let{id:t,accept:n}=fe(I7,e);return Ee(()=>{var d;let r=$$(F$()).find(p=>p.id===t);if(r===void 0)return he(
+let{id:t,accept:n}=fe(P7,e);return Ee(()=>{var d;let r=$$(F$()).find(p=>p.id===t);if(r===void 0)return he(
 pe("BAD_REQUEST",ba(ht()).unknownFix));let o=tt(),{competition:i}=o,s=ba(Ve(i.settings.language));if(
 ((d=
 lt(i.stages,o.history.rows).find(({stage:p})=>p===r.stage))==null?void 0:d.status)!=="open")return he(
@@ -8181,27 +8177,27 @@ k)]),(N==null?void 0:N.note)!==O.note&&i.push({row:g,column:k})}for(let[g,b]of o
 b).setBackground(g==="#ffffff"?null:g);if(i.length===0)return;let[s,a]=[f.min(...i.map(({row:g})=>g)),
 f.min(...i.map(({column:g})=>g))],u=f.max(...i.map(({row:g})=>g)),l=f.max(...i.map(({column:g})=>g)),
 c=n.slice(s,u+1).map(g=>g.slice(a,l+1).map(({note:b})=>b));r==null||r.getRange(s+1,a+1,u-s+1,l-a+1).
-setNotes(c)}var F7=q({on:xe()}),H$=["error","warning","info"];function _7(e,t){var r,o;let n=new y;
+setNotes(c)}var $7=q({on:xe()}),H$=["error","warning","info"];function F7(e,t){var r,o;let n=new y;
 for(let i of e.
 filter(rl)){let{tab:s,cell:a,severity:u}=i;if(s===void 0||a===void 0)continue;let l=(r=n.get(s))!=null?
-r:new y;n.set(s,l);for(let[c,{row:d,column:p}]of ho(a).entries()){let g=`${d},${p}`,b=(o=l.get(g))!=
+r:new y;n.set(s,l);for(let[c,{row:d,column:p}]of go(a).entries()){let g=`${d},${p}`,b=(o=l.get(g))!=
 null?o:{severity:u,sentences:[]},k=H$.indexOf(u)<H$.indexOf(b.severity),O=c===0?[ar(i,t)]:[];l.set(g,
-{severity:k?u:b.severity,sentences:[...b.sentences,...O]})}}return n}function M7(){var n;let e=Ye(),
+{severity:k?u:b.severity,sentences:[...b.sentences,...O]})}}return n}function _7(){var n;let e=Ye(),
 t=((n=Ne($d))!=null?n:"").split(`
 `).filter(r=>r!=="");return t.every(r=>e.includes(r))?t:e}function q$(e){return ce(()=>{let{on:t}=fe(
-F7,e);return Se(),Ee(()=>{let n=Mn(),{workbook:r,history:o}=n,i=t?[..._t(r,{provisional:!1}).findings,
-...fi(r,o)]:[],s=_7(i,r.competition.settings.language),a=[...new w([...M7(),...s.keys()])].filter(pi);
+$7,e);return Se(),Ee(()=>{let n=Mn(),{workbook:r,history:o}=n,i=t?[..._t(r,{provisional:!1}).findings,
+...fi(r,o)]:[],s=F7(i,r.competition.settings.language),a=[...new w([..._7(),...s.keys()])].filter(pi);
 t&&qe($d,a.join(`
 `));for(let u of a){let l=K$(u),c=l.map((d,p)=>d.map((g,b)=>{var N;let k=(N=s.get(u))==null?void 0:N.
 get(`${p},${b}`),O=W$(g);return k===void 0?O:U$(O,k.severity,k.sentences)}));G$(u,l,c)}return t||qe(
-$d,""),Po(n)})})}m();m();m();m();m();var Ln=(e,t)=>({width:f.min(f.max(f.floor(e),1),10),haste:0,
+$d,""),Oo(n)})})}m();m();m();m();m();var Ln=(e,t)=>({width:f.min(f.max(f.floor(e),1),10),haste:0,
 until:t+2e5});function Z$(e){e.haste=0,e.
 width=f.min(e.width+1,10)}function J$(e,t){e.haste+=1,e.width=f.max(f.floor(e.width/2),1);let n=f.min(
 1e3*2**(e.haste-1),64e3),r=f.ceil(f.max(n,t!=null?t:0)+f.random()*500);return r<=3e5&&R.now()+r<e.until?
-r:null}var V$=e=>R.now()>=e.until;m();m();var Io="https://www.googleapis.com/drive/v3/files",Y$="https://www.googleapis.com/upload/drive/v3/files",
+r:null}var V$=e=>R.now()>=e.until;m();m();var No="https://www.googleapis.com/drive/v3/files",Y$="https://www.googleapis.com/upload/drive/v3/files",
 ml="id,mimeType,webViewLink,modifiedTime,appProperties,trashed",X$="application/vnd.google-apps.folder",
-jn="application/vnd.google-apps.document",$o="application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-Ug="application/json",pl="application/pdf",Bd="application/vnd.google-apps.spreadsheet",Ud="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+jn="application/vnd.google-apps.document",Po="application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+Bg="application/json",pl="application/pdf",Bd="application/vnd.google-apps.spreadsheet",Ud="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 fl=q({id:B(),
 mimeType:ae(B()),webViewLink:ae(B()),modifiedTime:ae(B()),appProperties:ae($t(B(),B())),trashed:ae(
 xe())}),
@@ -8209,7 +8205,7 @@ gl=e=>{var t,n,r,o,i,s;return{id:e.id,type:(t=e.mimeType)!=null?t:"",link:(n=e.w
 "",modified:(r=e.modifiedTime)!=null?r:"",content:(i=(o=e.appProperties)==null?void 0:o.content)!=null?
 i:"",properties:(s=e.appProperties)!=null?s:{}}},zv=(e,t,n)=>({fields:e,one:t,list:q({files:le(t),
 nextPageToken:ae(
-B())}),fileOf:n}),Bv=zv(ml,fl,gl);m();m();var L7=[["api-off",["accessNotConfigured",
+B())}),fileOf:n}),Bv=zv(ml,fl,gl);m();m();var M7=[["api-off",["accessNotConfigured",
 "SERVICE_DISABLED"]],["scope",["insufficientPermissions","ACCESS_TOKEN_SCOPE_INSUFFICIENT",
 "authError"]],["quota",["storageQuotaExceeded"]],["folder-full",
 ["teamDriveFileLimitExceeded","numChildrenInNonRootLimitExceeded","activeItemCreationLimitExceeded"]],
@@ -8220,76 +8216,76 @@ B())}),fileOf:n}),Bv=zv(ml,fl,gl);m();m();var L7=[["api-off",["accessNotConfigur
 "cannotDownloadFile","cannotDownloadAbusiveFile"]],["not-yours",["insufficientFilePermissions",
 "insufficientParentPermissions","cannotModifyInheritedPermission",
 "fileWriterTeamDriveMoveInDisabled","forbidden"]],["too-large",["uploadTooLarge"]],["not-found",[
-"notFound"]]];function j7(e){return e===401?"scope":e===404||e===410?"not-found":
+"notFound"]]];function L7(e){return e===401?"scope":e===404||e===410?"not-found":
 e===413?"too-large":e===429?"haste":e>=500||e===408?"server":"refused"}function Q$(e,t,n){var u,l,c;
-let r=z7(t),o=[...((u=r==null?void 0:r.errors)!=null?u:[]).map(d=>d.reason),...((l=r==null?void 0:r.
-details)!=null?l:[]).map(d=>d.reason),r==null?void 0:r.status],i=L7.find(([,d])=>o.some(p=>p!==void 0&&
-d.includes(p))),s=i===void 0||e>=500?j7(e):i[0],a=B7(n);return{kind:s,reason:`${e} ${(c=r==null?void 0:
-r.message)!=null?c:""}`.trim(),...a===null?{}:{wait:a}}}function z7(e){var t;try{return(t=E.parse(e))==
-null?void 0:t.error}catch{return}}function B7(e){if(e===null)return null;let t=v(e),n=v.isFinite(t)?
-t*1e3:R.parse(e)-R.now();return v.isFinite(n)&&n>0?n:null}var no=({kind:e})=>["api-off","scope",
+let r=j7(t),o=[...((u=r==null?void 0:r.errors)!=null?u:[]).map(d=>d.reason),...((l=r==null?void 0:r.
+details)!=null?l:[]).map(d=>d.reason),r==null?void 0:r.status],i=M7.find(([,d])=>o.some(p=>p!==void 0&&
+d.includes(p))),s=i===void 0||e>=500?L7(e):i[0],a=z7(n);return{kind:s,reason:`${e} ${(c=r==null?void 0:
+r.message)!=null?c:""}`.trim(),...a===null?{}:{wait:a}}}function j7(e){var t;try{return(t=E.parse(e))==
+null?void 0:t.error}catch{return}}function z7(e){if(e===null)return null;let t=v(e),n=v.isFinite(t)?
+t*1e3:R.parse(e)-R.now();return v.isFinite(n)&&n>0?n:null}var to=({kind:e})=>["api-off","scope",
 "quota","folder-full","daily-limit","policy"].includes(e),hl=({kind:e})=>e==="server"||e==="unknown";
-var U7=6,eF={failure:{kind:"haste",reason:"not-sent"}};function Fo(e,t,n="text"){var s,a,u;let r=e.map(
+var B7=6,eF={failure:{kind:"haste",reason:"not-sent"}};function Io(e,t,n="text"){var s,a,u;let r=e.map(
 ()=>eF),o=e.map(()=>0),i=e.map((l,c)=>c);for(;i.length>0&&!V$(t);){let l=i.slice(0,t.width),c=i.slice(
-t.width),d=G7(l.flatMap(O=>{var N;return(N=e[O])!=null?N:[]}),n),p=[],g=null,b=!1;for(let[O,N]of l.entries(
+t.width),d=K7(l.flatMap(O=>{var N;return(N=e[O])!=null?N:[]}),n),p=[],g=null,b=!1;for(let[O,N]of l.entries(
 )){
-let P=(s=d[O])!=null?s:eF,I=r[N];r[N]=I!==void 0&&W7(I)&&"failure"in P?I:P,o[N]=((a=o[N])!=null?a:0)+
-1,!(!("failure"in P)||!K7(P,e[N])||o[N]>=U7)&&(p.push(N),b=!0,g=f.max(g!=null?g:0,(u=P.failure.wait)!=
-null?u:0))}if(d.some(O=>"failure"in O&&no(O.failure)))break;if(i=[...p,...c],!b){Z$(t);continue}let k=J$(
-t,g);if(k===null)break;Utilities.sleep(k)}return r}var W7=e=>"failure"in e&&e.failure.kind==="server",
-K7=(e,t)=>"failure"in e&&(e.failure.kind==="haste"||e.failure.kind==="server"&&(t==null?void 0:t.method)!==
-"post");function G7(e,t){let n={Authorization:`Bearer ${ScriptApp.getOAuthToken()}`},r=e.map(i=>({
+let P=(s=d[O])!=null?s:eF,I=r[N];r[N]=I!==void 0&&U7(I)&&"failure"in P?I:P,o[N]=((a=o[N])!=null?a:0)+
+1,!(!("failure"in P)||!W7(P,e[N])||o[N]>=B7)&&(p.push(N),b=!0,g=f.max(g!=null?g:0,(u=P.failure.wait)!=
+null?u:0))}if(d.some(O=>"failure"in O&&to(O.failure)))break;if(i=[...p,...c],!b){Z$(t);continue}let k=J$(
+t,g);if(k===null)break;Utilities.sleep(k)}return r}var U7=e=>"failure"in e&&e.failure.kind==="server",
+W7=(e,t)=>"failure"in e&&(e.failure.kind==="haste"||e.failure.kind==="server"&&(t==null?void 0:t.method)!==
+"post");function K7(e,t){let n={Authorization:`Bearer ${ScriptApp.getOAuthToken()}`},r=e.map(i=>({
 ...i,
 headers:n,muteHttpExceptions:!0})),o;try{o=UrlFetchApp.fetchAll(r)}catch(i){let s=i instanceof C?i.message:
-S(i);if(Ag(s).length>0)throw i;return e.map(()=>({failure:{kind:"unknown",reason:s}}))}return o.map(
+S(i);if(Dg(s).length>0)throw i;return e.map(()=>({failure:{kind:"unknown",reason:s}}))}return o.map(
 i=>{let s=i.getResponseCode();return s>=200&&s<300?{ok:t==="bytes"?{text:"",bytes:i.getContent()}:{
 text:i.
-getContentText(),bytes:[]}}:{failure:Q$(s,i.getContentText(),H7(i))}})}function H7(e){let t=e.getHeaders(
+getContentText(),bytes:[]}}:{failure:Q$(s,i.getContentText(),G7(i))}})}function G7(e){let t=e.getHeaders(
 ),
 n=h.keys(t).find(r=>r.toLowerCase()==="retry-after");return n===void 0?null:S(t[n])}function gi(e,t){
 if(t===void 0)return{failure:{kind:"unknown",reason:"no-answer"}};if("failure"in t)return t;let n=bt(
-e,q7(t.ok.text));return n.success?{ok:n.data}:{failure:{kind:"unknown",reason:"malformed-answer"}}}
-function q7(e){
-try{return E.parse(e)}catch{return null}}var Wg="lembar-juri-boundary-7f3a9c",yl=5*1024*1024-4096;
-function ro(e,t){return Fo(e.map(Z7),t).map(
-n=>{let r=gi(fl,n);return"failure"in r?r:{ok:gl(r.ok)}})}function Wv(e,t,n){let r=`${Io}/${encodeURIComponent(
-e)}?fields=${encodeURIComponent(ml)}`,o=E.stringify(t),i=gi(fl,Fo([{url:r,method:"patch",contentType:
+e,H7(t.ok.text));return n.success?{ok:n.data}:{failure:{kind:"unknown",reason:"malformed-answer"}}}
+function H7(e){
+try{return E.parse(e)}catch{return null}}var Ug="lembar-juri-boundary-7f3a9c",yl=5*1024*1024-4096;
+function no(e,t){return Io(e.map(q7),t).map(
+n=>{let r=gi(fl,n);return"failure"in r?r:{ok:gl(r.ok)}})}function Wv(e,t,n){let r=`${No}/${encodeURIComponent(
+e)}?fields=${encodeURIComponent(ml)}`,o=E.stringify(t),i=gi(fl,Io([{url:r,method:"patch",contentType:
 "application/json",payload:o}],n)[0]);return"failure"in i?i:{ok:gl(i.ok)}}function hi(e,t,n){let r=e.
-map(o=>`${Io}/${encodeURIComponent(o)}/export?mimeType=${encodeURIComponent(t)}`);return tF(r,n)}
+map(o=>`${No}/${encodeURIComponent(o)}/export?mimeType=${encodeURIComponent(t)}`);return tF(r,n)}
 function Kv(e,t){
-let[n]=tF([`${Io}/${encodeURIComponent(e)}?alt=media`],t);return n!=null?n:{failure:{kind:"unknown",
-reason:"no-answer"}}}function tF(e,t){let n=e.map(r=>({url:r,method:"get"}));return Fo(n,t,"bytes").
-map(r=>"failure"in r?r:{ok:D.from(r.ok.bytes,o=>o&255)})}function Z7({fileId:e,folder:t,title:n,
+let[n]=tF([`${No}/${encodeURIComponent(e)}?alt=media`],t);return n!=null?n:{failure:{kind:"unknown",
+reason:"no-answer"}}}function tF(e,t){let n=e.map(r=>({url:r,method:"get"}));return Io(n,t,"bytes").
+map(r=>"failure"in r?r:{ok:D.from(r.ok.bytes,o=>o&255)})}function q7({fileId:e,folder:t,title:n,
 properties:r,
 from:o,to:i,bytes:s,writersCanShare:a}){let c={name:n,mimeType:i,appProperties:r,...e===null?{
 parents:[
 t]}:{},...a===void 0?{}:{writersCanShare:a}},d=e===null?"":`/${encodeURIComponent(e)}`;return{url:`${Y$}${d}?uploadType=multipart&fields=${encodeURIComponent(
-ml)}`,method:e===null?"post":"patch",contentType:`multipart/related; boundary=${Wg}`,payload:[...Uv(
-`--${Wg}\r
+ml)}`,method:e===null?"post":"patch",contentType:`multipart/related; boundary=${Ug}`,payload:[...Uv(
+`--${Ug}\r
 Content-Type: application/json; charset=UTF-8\r
 \r
 ${E.stringify(c)}\r
-`),...Uv(`--${Wg}\r
+`),...Uv(`--${Ug}\r
 Content-Type: ${o}\r
 \r
 `),...x.from(s,p=>p>127?p-256:p),...Uv(`\r
---${Wg}--\r
+--${Ug}--\r
 `)]}}var Uv=e=>Utilities.newBlob(e).getBytes();m();function Gv(e,t,n,r){let o=[],i="";do{let s=encodeURIComponent(
 `'${t}' in parents and trashed = false${n.map(c=>` and ${c}`).join("")}`),a=encodeURIComponent(`nextPageToken,files(${e.fields})`),
-u=`${Io}?q=${s}&pageSize=1000&fields=${a}${i}`,l=gi(e.list,Fo([{url:u,method:"get"}],r)[0]);if(
+u=`${No}?q=${s}&pageSize=1000&fields=${a}${i}`,l=gi(e.list,Io([{url:u,method:"get"}],r)[0]);if(
 "failure"in l)
 return l;o.push(...l.ok.files.map(e.fileOf)),i=l.ok.nextPageToken?`&pageToken=${encodeURIComponent(l.
-ok.nextPageToken)}`:""}while(i!=="");return{ok:o}}function Hv(e,t,n){let r=`${Io}/${encodeURIComponent(
-t)}?fields=${encodeURIComponent(e.fields)}`,o=gi(e.one,Fo([{url:r,method:"get"}],n)[0]);return"failure"in o?
+ok.nextPageToken)}`:""}while(i!=="");return{ok:o}}function Hv(e,t,n){let r=`${No}/${encodeURIComponent(
+t)}?fields=${encodeURIComponent(e.fields)}`,o=gi(e.one,Io([{url:r,method:"get"}],n)[0]);return"failure"in o?
 o.failure.kind==="not-found"?{ok:null}:o:{ok:o.ok.trashed===!0?null:e.fileOf(o.ok)}}var bl=(e,t)=>Gv(
 Bv,e,[],t),yi=(e,t)=>Hv(Bv,e,t);function qv(e,t,n){let r=bl("root",n);if("failure"in r)return r;let o=r.
 ok.find(a=>h.keys(t).every(u=>a.properties[u]===t[u]));if(o!==void 0)return{ok:o.id};let i=E.stringify(
-{name:e,mimeType:X$,appProperties:t}),s=gi(q({id:B()}),Fo([{url:`${Io}?fields=id`,method:"post",
+{name:e,mimeType:X$,appProperties:t}),s=gi(q({id:B()}),Io([{url:`${No}?fields=id`,method:"post",
 contentType:"application/json",payload:i}],n)[0]);return"failure"in s?s:{ok:s.ok.id}}m();var nF=q({
-id:B(),emailAddress:ae(B()),role:B()}),J7=po(fl,{permissions:ae(le(nF))}),rF=zv(`${ml},permissions(id,emailAddress,role)`,
-J7,e=>{var t;return{...gl(e),access:(t=e.permissions)!=null?t:[]}}),
-Wd=encodeURIComponent,V7=e=>`${Io}/${Wd(e)}`,Zv=(e,t)=>Gv(rF,e,[`mimeType = '${Bd}'`],t),Jv=(e,t)=>Hv(
-rF,e,t);function Y7(e){let t=`${V7(e.file)}/permissions`,n=o=>({contentType:"application/json",
+id:B(),emailAddress:ae(B()),role:B()}),Z7=mo(fl,{permissions:ae(le(nF))}),rF=zv(`${ml},permissions(id,emailAddress,role)`,
+Z7,e=>{var t;return{...gl(e),access:(t=e.permissions)!=null?t:[]}}),
+Wd=encodeURIComponent,J7=e=>`${No}/${Wd(e)}`,Zv=(e,t)=>Gv(rF,e,[`mimeType = '${Bd}'`],t),Jv=(e,t)=>Hv(
+rF,e,t);function V7(e){let t=`${J7(e.file)}/permissions`,n=o=>({contentType:"application/json",
 payload:E.
 stringify(o)}),r=`fields=${Wd("id,emailAddress,role")}`;switch(e.change){case"grant":return{url:`${t}?sendNotificationEmail=true&emailMessage=${Wd(
 e.message)}&${r}`,method:"post",...n({type:"user",role:e.
@@ -8297,10 +8293,10 @@ role,emailAddress:e.email})};case"role":return{url:`${t}/${Wd(e.permission)}?${r
 ...n(
 {role:e.role})};case"withdraw":return{url:`${t}/${Wd(e.permission)}`,method:"delete"}}}function Kd(e,
 t){
-let n=Fo(e.map(Y7),t);return e.map((r,o)=>{let i=n[o];return r.change!=="withdraw"?gi(nF,i):i===void 0||
+let n=Io(e.map(V7),t);return e.map((r,o)=>{let i=n[o];return r.change!=="withdraw"?gi(nF,i):i===void 0||
 "failure"in i?i!=null?i:{failure:{kind:"unknown",reason:"no-answer"}}:i.ok.text!==""?{failure:{kind:
 "unknown",reason:"malformed-answer"}}:{ok:null}})}m();m();m();var wl="dokumen yang sudah jadi tidak dibuat dua kali",
-X7={"api-off":
+Y7={"api-off":
 "Layanan Drive belum diaktifkan. Buka Ekstensi \u2192 Apps Script, pada Layanan (Services) klik +, pilih Drive API, lalu Tambahkan.",
 scope:
 "Izin untuk menyimpan dokumen ke Drive belum diberikan. Buka tautan ini, centang izin Drive, lalu ulangi.",
@@ -8316,7 +8312,7 @@ quota:`Ruang penyimpanan Drive penuh. Kosongkan sebagian, lalu ulangi: ${wl}.`,"
 haste:`Drive sedang sibuk. Tunggu beberapa menit, lalu ulangi: ${wl}.`,server:`Drive sedang terganggu. Tunggu beberapa menit, lalu ulangi: ${wl}.`,
 unknown:`Drive tidak menjawab dengan jelas. Ulangi: ${wl}.`,"not-found":
 "Berkas atau foldernya tidak ada lagi di Drive Anda.",refused:"Drive menolak permintaan ini."},vl="documents that are ready are not made twice",
-Q7={"api-off":
+X7={"api-off":
 "The Drive service is not switched on. Open Extensions \u2192 Apps Script, click + at Services, choose Drive API, then Add.",
 scope:
 "The permission to save documents to Drive has not been granted. Open this link, tick the Drive permission, then try again.",
@@ -8333,28 +8329,28 @@ quota:`Drive storage is full. Free some space and try again: ${vl}.`,"folder-ful
 haste:`Drive is busy. Wait a few minutes and try again: ${vl}.`,server:`Drive has a fault just now. Wait a few minutes and try again: ${vl}.`,
 unknown:`Drive gave no clear answer. Try again: ${vl}.`,"not-found":
 "The file or its folder is no longer in your Drive.",refused:"Drive refused this request."};function ys(
-{kind:e,reason:t},n){let r=(n==="id"?X7:Q7)[e];return e==="refused"||e==="not-exportable"?`${r} (${t})`:
-r}var zt=e=>Xe(e).slice(0,32),Gd=e=>`folder:${e}`;function oo(e,t,n){let{language:r}=e.settings,o=Gd(
+{kind:e,reason:t},n){let r=(n==="id"?Y7:X7)[e];return e==="refused"||e==="not-exportable"?`${r} (${t})`:
+r}var zt=e=>Xe(e).slice(0,32),Gd=e=>`folder:${e}`;function ro(e,t,n){let{language:r}=e.settings,o=Gd(
 t),
-i=Ne(o),s=i!==null&&eY(i,n,r)?i:tY(e,o,n);return{id:s,files:sn(bl(s,n),r)}}var eY=(e,t,n)=>sn(yi(e,t),
-n)!==null;function tY(e,t,n){let{language:r}=e.settings,o=ue(r).documents.folder(Cn(e)),i=sn(qv(o,{
+i=Ne(o),s=i!==null&&Q7(i,n,r)?i:eY(e,o,n);return{id:s,files:sn(bl(s,n),r)}}var Q7=(e,t,n)=>sn(yi(e,t),
+n)!==null;function eY(e,t,n){let{language:r}=e.settings,o=ue(r).documents.folder(Cn(e)),i=sn(qv(o,{
 folder:zt(
 en())},n),r);return qe(t,i),i}function sn(e,t){return"ok"in e?e.ok:Ta(e.failure,t)}function Ta(e,t){
 let n=ys(e,t);return e.kind==="api-off"?he(pe("DRIVE_API_OFF",n)):e.kind==="scope"?he(pe(
-"SCOPE_MISSING",n,Og())):he(pe("DRIVE_REFUSED",n))}var nY=q({id:B(),link:B(),maker:B(),email:B(),
+"SCOPE_MISSING",n,Ag())):he(pe("DRIVE_REFUSED",n))}var tY=q({id:B(),link:B(),maker:B(),email:B(),
 permission:B(),collected:B(),modified:B(),done:be(),of:be()}),
 Hd={id:"",link:"",maker:"",email:"",permission:"",collected:"",modified:"",done:0,of:0},Vv=e=>zt(M(e)),
-Yv=e=>zt(X(e)),oF=(e,t)=>`judge-file:${Vv(e)}:${Yv(t)}`;function Kg(e,t){var n;try{let r=bt(nY,E.parse(
+Yv=e=>zt(X(e)),oF=(e,t)=>`judge-file:${Vv(e)}:${Yv(t)}`;function Wg(e,t){var n;try{let r=bt(tY,E.parse(
 (n=Ne(oF(e,t)))!=null?n:"null"));return r.success?r.data:Hd}catch(r){if(r instanceof SyntaxError)return Hd;
 throw r}}var Ea=(e,t,n)=>qe(oF(e,t),E.stringify(n));function kl({competition:e},t,n){let r=e.stages.find(
 s=>s.name===t);if(r===void 0||e.settings.judgeFiles!==
-"separate")return;let o=ke(),i=ot(e,r).flatMap(s=>{let{id:a,maker:u,permission:l}=Kg(t,s.code);
+"separate")return;let o=ke(),i=ot(e,r).flatMap(s=>{let{id:a,maker:u,permission:l}=Wg(t,s.code);
 return a===
 ""||l===""||u!==o?[]:[{file:a,change:"role",permission:l,role:n}]});if(i.length!==0)try{for(let s of Kd(
 i,Ln(10,R.now())))"failure"in s&&console.warn(s.failure.reason)}catch(s){console.warn(S(s))}}m();m();
 m();var iF=["kolabik","satuin-pelita","mojokerto","malang","gipp"];m();m();m();var Tr=(e,t={})=>({
 name:e,weight:null,advance:null,title:null,form:null,date:null,...t}),qd=(e,t)=>({
-stage:null,name:e,weight:20,min:0,max:100,description:t}),_o=[qd("Kebaruan",
+stage:null,name:e,weight:20,min:0,max:100,description:t}),$o=[qd("Kebaruan",
 "Gagasan, cara, atau perbaikan yang baru bagi unit atau daerah"),qd("Efektif",
 "Hasil nyata terhadap masalah yang dipecahkan"),
 qd("Bermanfaat","Manfaat bagi masyarakat pengguna layanan"),qd("Mudah Disebarkan",
@@ -8364,7 +8360,7 @@ qd("Bermanfaat","Manfaat bagi masyarakat pengguna layanan"),qd("Mudah Disebarkan
 government:"Pemerintah Kota Probolinggo",province:"Jawa Timur",city:"Probolinggo",top:6,winnerTerm:
 "Terbaik",signerPosition:"Wali Kota Probolinggo"},stages:[Tr("Presentasi",{advance:12,form:
 "presentation"}),Tr("Kunjungan Lapangan",{advance:6,title:{name:"Terbaik"},form:"field"})],criteria:
-_o};m();var aF={settings:{competition:"Kompetisi Inovasi Pelayanan Publik (Kolabik)",year:"2023",
+$o};m();var aF={settings:{competition:"Kompetisi Inovasi Pelayanan Publik (Kolabik)",year:"2023",
 organizer:"Bagian Organisasi Sekretariat Daerah",government:"Pemerintah Kota Pasuruan",province:
 "Jawa Timur",city:"Pasuruan",top:3,rankedWinners:!1,winnerTerm:"Terbaik",signerPosition:
 "Wali Kota Pasuruan"},stages:[Tr(
@@ -8372,27 +8368,27 @@ organizer:"Bagian Organisasi Sekretariat Daerah",government:"Pemerintah Kota Pas
 10,
 title:{name:"Top 10"},form:"presentation"}),Tr("Observasi Lapangan",{advance:3,title:{name:"Terbaik"}
 ,
-form:"field"})],criteria:_o};m();var uF={settings:{competition:
+form:"field"})],criteria:$o};m();var uF={settings:{competition:
 "Kompetisi Inovasi Pelayanan Publik (KIPP) Kota Malang",year:"2021",organizer:
 "Bagian Organisasi Sekretariat Daerah",government:"Pemerintah Kota Malang",province:"Jawa Timur",
 city:"Malang",top:6,winnerTerm:"Terbaik",signerPosition:"Wali Kota Malang"},stages:[Tr(
 "Presentasi dan Wawancara",{advance:6,title:{outcomes:[{places:3,name:"Nominasi Nasional"},{places:6,
-name:"Nominasi Provinsi"}]},form:"presentation"})],criteria:_o};m();var lF={settings:{competition:
+name:"Nominasi Provinsi"}]},form:"presentation"})],criteria:$o};m();var lF={settings:{competition:
 "Kompetisi Inovasi Pelayanan Publik Kota Mojokerto",year:"2021",organizer:
 "Bagian Organisasi dan Tata Laksana Sekretariat Daerah",government:"Pemerintah Kota Mojokerto",
 province:"Jawa Timur",city:"Mojokerto",top:3,winnerTerm:"Juara",signerPosition:"Wali Kota Mojokerto"}
 ,stages:[
-Tr("Penilaian",{advance:3,title:{name:"Nominasi Nasional"},form:"files"})],criteria:_o};m();var cF={
+Tr("Penilaian",{advance:3,title:{name:"Nominasi Nasional"},form:"files"})],criteria:$o};m();var cF={
 settings:{competition:"Satu Unit Satu Inovasi Pelayanan Publik dalam Satu Tahun (SATUIN PELITA)",
 year:"2019",organizer:"Bagian Organisasi Sekretariat Daerah",government:"Pemerintah Kota Pasuruan",
 province:"Jawa Timur",city:"Pasuruan",top:10,rankedWinners:!1,winnerTerm:"Terbaik",signerPosition:
 "Wali Kota Pasuruan"},stages:[Tr("Penilaian",{advance:10,title:{name:"Sepuluh Inovasi Terbaik"},form:
-"files"})],criteria:_o};var dF={kolabik:aF,"satuin-pelita":cF,mojokerto:lF,malang:uF,gipp:sF};m();m(
+"files"})],criteria:$o};var dF={kolabik:aF,"satuin-pelita":cF,mojokerto:lF,malang:uF,gipp:sF};m();m(
 );var mF={name:"GIPP 2017, Kota Probolinggo"};m();var pF={name:"Kolabik 2023, Kota Pasuruan"};m();
 var fF={name:"Kompetisi Inovasi 2021, Kota Malang"};m();var gF={name:
 "Kompetisi Inovasi 2021, Kota Mojokerto"};m();var hF={name:"SATUIN PELITA 2019, Kota Pasuruan"};var yF={
-kolabik:pF,"satuin-pelita":hF,mojokerto:gF,malang:fF,gipp:mF};var rY=e=>({id:e,...yF[e],...dF[e]}),
-Zd=iF.map(rY);m();var Mo={part:"documents",tab:Z.documents,columns:[{key:"number",header:_("Nomor",
+kolabik:pF,"satuin-pelita":hF,mojokerto:gF,malang:fF,gipp:mF};var nY=e=>({id:e,...yF[e],...dF[e]}),
+Zd=iF.map(nY);m();var Fo={part:"documents",tab:Z.documents,columns:[{key:"number",header:_("Nomor",
 "Number"),width:190,
 format:"@"},{key:"kind",header:_("Jenis","Kind"),width:80},{key:"entry",header:_("Kode","Code"),
 width:80},
@@ -8407,20 +8403,20 @@ width:110},
 header:_("Proses","Run"),width:90},{key:"revision",header:_("Revisi","Revision"),width:80}]},bF=[[
 "begun",_("sedang dibuat","being made")],["made",_("jadi","ready")],["draft",_("rancangan","draft")],
 ["edited",_("disunting","edited")],["signed",_("ditandatangani","signed")],["failed",_("gagal",
-"failed")],["deleted",_("terhapus","deleted")],["void",_("tidak berlaku","void")]],oY=/^(?!.*\b(?:belum|not|un)\b).*\b(?:di)?tanda[\s-]?tangani?\b|^(?!.*\b(?:not|un)\b).*\bsigned\b/i;
-function wF(e){var t;return e===""?"failed":(t=Gn(e,bF))!=null?t:oY.test(e)?"signed":"own"}function Gg(
+"failed")],["deleted",_("terhapus","deleted")],["void",_("tidak berlaku","void")]],rY=/^(?!.*\b(?:belum|not|un)\b).*\b(?:di)?tanda[\s-]?tangani?\b|^(?!.*\b(?:not|un)\b).*\bsigned\b/i;
+function wF(e){var t;return e===""?"failed":(t=Gn(e,bF))!=null?t:rY.test(e)?"signed":"own"}function Kg(
 {
 status:e,statusText:t},n){var o,i;let r=(i=(o=bF.find(([s])=>s===e))==null?void 0:o[1][n])!=null?i:
 "";
-return t!==""&&wF(t)===e?t:r}function bs(e){var r,o,i;let t=dt(e,Mo),n=new y;for(let{row:s,cell:a}of(
+return t!==""&&wF(t)===e?t:r}function bs(e){var r,o,i;let t=dt(e,Fo),n=new y;for(let{row:s,cell:a}of(
 r=
 t==null?void 0:t.rows)!=null?r:[]){let u=l=>K(a(l));u("kind")!==""&&n.set(s,{kind:u("kind"),entry:u(
 "entry"),title:u("title"),number:u("number"),link:u("link"),fileId:u("fileId"),status:wF(u("status")),
 statusText:u("status"),maker:u("maker"),at:u("at"),spreadsheet:u("spreadsheet"),content:u("content"),
 modified:u("modified"),run:u("run"),revision:u("revision")})}return{rows:n,columns:(o=t==null?void 0:
 t.columns)!=null?o:new y,headerRow:(i=t==null?void 0:t.headerRow)!=null?i:null}}m();var vF="lastRun",
-iY=q({top:be(),at:B(),by:B(),ranked:le(B()),errors:be()}),kF=e=>qe(vF,E.stringify(e));
-function Jd(){var e;try{let t=bt(iY,E.parse((e=Ne(vF))!=null?e:"null"));return t.success?t.data:null}
+oY=q({top:be(),at:B(),by:B(),ranked:le(B()),errors:be()}),kF=e=>qe(vF,E.stringify(e));
+function Jd(){var e;try{let t=bt(oY,E.parse((e=Ne(vF))!=null?e:"null"));return t.success?t.data:null}
 catch{
 return null}}m();m();m();var xF={entries:{prefix:"P-",digits:2},judges:{prefix:"J",digits:1}};
 function SF(e,t,n){var c,d;let r=new y;
@@ -8433,7 +8429,7 @@ t.map(X)),l=[];for(let p=s+1;l.length<n;p+=1){let g=`${i}${S(p).padStart(a,"0")}
 g)}return l}m();var Xv={entries:Hr,judges:Vs},Vd={entries:["code","name","institution","category",
 "unitType","innovator","contact","phone","email","link"],judges:["code","name","role","institution",
 "email","phone"]},
-sY={entries:[["email",/email|surel/],["phone",
+iY={entries:[["email",/email|surel/],["phone",
 /whatsapp|nowa$|nomorwa|nohp|nomorhp|handphone|telepon|telp|phone/],
 ["link",/tautan|link|url|unggah|upload|berkas|file|proposal$/],["unitType",
 /jenis(unit|instansi|opd)|unittype/],
@@ -8447,32 +8443,32 @@ judges:[["email",/email|surel/],["phone",
 /whatsapp|nowa$|nomorwa|nohp|nomorhp|handphone|telepon|telp|phone/],
 ["role",/peran|role|jabatan|kedudukan|posisi|position/],["institution",
 /instansi|opd|unitkerja|asal|lembaga|institution|agency|universitas/],
-["code",/^(kode|code)/],["name",/nama|name|juri|judge/]]},aY=/^(timestamp|stempelwaktu|capwaktu|waktu|tanggal|date|no|nomor|number|skor|score)$/,
-qg=e=>e===""||aY.test(M(e));function TF(e,t){var s;if(qg(e))return null;let n=Xv[t].columns.find(a=>Vd[
+["code",/^(kode|code)/],["name",/nama|name|juri|judge/]]},sY=/^(timestamp|stempelwaktu|capwaktu|waktu|tanggal|date|no|nomor|number|skor|score)$/,
+Hg=e=>e===""||sY.test(M(e));function TF(e,t){var s;if(Hg(e))return null;let n=Xv[t].columns.find(a=>Vd[
 t].
-includes(a.key)&&Ge(e,a.header));if(n!==void 0)return n.key;let r=M(e),o=(s=sY[t].find(([,a])=>a.test(
+includes(a.key)&&Ge(e,a.header));if(n!==void 0)return n.key;let r=M(e),o=(s=iY[t].find(([,a])=>a.test(
 r)))==null?void 0:s[0];if(o!==void 0)return o;let i=Te(e);return Vd[t].includes(i!=null?i:"")?i:null}
-var Hg=(e,t)=>{let n=e.filter(r=>r!=="");return n.length>0&&n.filter(t).length*5>n.length*4};
-function uY(e){
-return e.every(n=>n==="")?"passed":Hg(e,n=>/^\S+@\S+\.\S+$/.test(n))?"email":Hg(e,n=>/^https?:\/\//i.
-test(n))?"link":Hg(e,n=>/^\+?[\d\s().-]{8,}$/.test(n))?"phone":e.every((n,r)=>v(n)===r+1)?"passed":
+var Gg=(e,t)=>{let n=e.filter(r=>r!=="");return n.length>0&&n.filter(t).length*5>n.length*4};
+function aY(e){
+return e.every(n=>n==="")?"passed":Gg(e,n=>/^\S+@\S+\.\S+$/.test(n))?"email":Gg(e,n=>/^https?:\/\//i.
+test(n))?"link":Gg(e,n=>/^\+?[\d\s().-]{8,}$/.test(n))?"phone":e.every((n,r)=>v(n)===r+1)?"passed":
 new w(
-e).size===e.length&&Hg(e,n=>/^\p{L}{0,6}[-. /]?\d{1,5}$/u.test(n))?"code":"text"}function EF(e,t){
+e).size===e.length&&Gg(e,n=>/^\p{L}{0,6}[-. /]?\d{1,5}$/u.test(n))?"code":"text"}function EF(e,t){
 let n=new y,
-r=["name","institution"],o=f.max(0,...e.map(i=>i.length));for(let i=0;i<o;i+=1){let s=uY(e.map(l=>{
+r=["name","institution"],o=f.max(0,...e.map(i=>i.length));for(let i=0;i<o;i+=1){let s=aY(e.map(l=>{
 var c;
 return(c=l[i])!=null?c:""})),a=s==="text"?r.shift():s,u=Vd[t].includes(a!=null?a:"");a!==void 0&&a!==
-"passed"&&u&&!n.has(a)&&n.set(a,i)}return n}var lY=10;function cY(e,t){let n=new y;for(let[r,o]of e.entries(
+"passed"&&u&&!n.has(a)&&n.set(a,i)}return n}var uY=10;function lY(e,t){let n=new y;for(let[r,o]of e.entries(
 )){let i=TF(o,t);i!==null&&!n.has(i)&&
-n.set(i,r)}return n}function dY(e,t){var r;return(r=e.slice(0,lY).map((o,i)=>({row:i,columns:cY(o,t)}
+n.set(i,r)}return n}function cY(e,t){var r;return(r=e.slice(0,uY).map((o,i)=>({row:i,columns:lY(o,t)}
 )).
-filter(({row:o,columns:i})=>{var a;let s=((a=e[o])!=null?a:[]).filter(u=>u!==""&&!qg(u)).length;
+filter(({row:o,columns:i})=>{var a;let s=((a=e[o])!=null?a:[]).filter(u=>u!==""&&!Hg(u)).length;
 return i.
 has("name")&&i.size*2>s&&(i.size>1||s===1)}).sort((o,i)=>i.columns.size-o.columns.size)[0])!=null?r:
-null}var mY=e=>S.fromCharCode(65+e%26);function RF(e,t,n){var d,p,g;let r=dY(e,t),o=(d=r==null?void 0:
+null}var dY=e=>S.fromCharCode(65+e%26);function RF(e,t,n){var d,p,g;let r=cY(e,t),o=(d=r==null?void 0:
 r.columns)!=null?d:EF(e,t),i=r===null?0:r.row+1,s=e.slice(i),a=r===null?[]:(p=e[r.row])!=null?p:[],u=new y;
 for(let b of n)for(let k of CF(b,t))u.set(k,"known");let l={columns:Vd[t].flatMap(b=>{var O;let k=o.
-get(b);return k===void 0?[]:[{header:(O=a[k])!=null?O:mY(k),key:b}]}),unknown:a.filter((b,k)=>!qg(b)&&
+get(b);return k===void 0?[]:[{header:(O=a[k])!=null?O:dY(k),key:b}]}),unknown:a.filter((b,k)=>!Hg(b)&&
 ![...o.values()].includes(k)&&s.some(O=>{var N;return((N=O[k])!=null?N:"")!==""})),added:[],repeated:
 [],
 nameless:[]};for(let[b,k]of s.entries()){if(k.every($=>$===""))continue;let O={code:"",name:""};for(
@@ -8485,15 +8481,15 @@ push({row:N,name:O.name,why:I});else{for(let $ of P)u.set($,"twice");l.added.pus
 b=>{var k;return b.code===""?{...b,code:(k=c.shift())!=null?k:""}:b}),l}function CF({code:e,name:t,
 institution:n,
 email:r},o){let i=o==="judges"?M(t):`${M(t)}|${M(n)}`;return[...X(e)===""?[]:[`code:${X(e)}`],`name:${i}`,
-...o==="judges"&&r!==""?[`email:${r.toLowerCase()}`]:[]]}m();function pY(e){let t=e.split('"').filter(
+...o==="judges"&&r!==""?[`email:${r.toLowerCase()}`]:[]]}m();function mY(e){let t=e.split('"').filter(
 (n,r)=>r%2===0).join("");return t.includes("\u0009")?"\u0009":t.includes(
-";")?";":null}function DF(e){var u;let t=pY(e),n=[],r=[],o="",i=!1,s=()=>{r.push(o.replace(/\s+/g,
+";")?";":null}function DF(e){var u;let t=mY(e),n=[],r=[],o="",i=!1,s=()=>{r.push(o.replace(/\s+/g,
 " ").
 trim()),o=""},a=()=>{s(),r.some(l=>l!=="")&&n.push(r),r=[]};for(let l=0;l<e.length;l+=1){let c=(u=e[
 l])!=
 null?u:"";i?c!=='"'?o+=c:e[l+1]==='"'?(o+='"',l+=1):i=!1:c==='"'&&o.trim()===""&&t!==null?i=!0:c===t?
 s():c===`
-`?a():c!=="\r"&&(o+=c)}return a(),n}m();var fY={menu:"Siapkan tab juri",noJudges:
+`?a():c!=="\r"&&(o+=c)}return a(),n}m();var pY={menu:"Siapkan tab juri",noJudges:
 "Tab Juri belum berisi juri. Isi dahulu, lalu ulangi.",
 noEntries:"Tab Peserta belum berisi peserta. Isi dahulu, lalu ulangi.",noCriteria:e=>`Tahap ${e} belum punya kriteria. Isi tab Kriteria dahulu.`,
 noOpenStage:"Semua tahap sudah ditutup. Buka kembali tahapnya dahulu bila tab juri perlu ditambah.",
@@ -8515,7 +8511,7 @@ badEmail:e=>`Google tidak menerima alamat email ${e}, jadi hanya panitia yang da
 noSuchList:e=>`Tab \u201C${e}\u201D tidak ada, atau bukan daftar yang dapat diambil.`,tooMany:e=>`Daftar terlalu panjang: paling banyak ${e} baris sekali tempel.`,
 noNames:
 "Tidak ditemukan kolom nama. Sertakan baris judul (misalnya Nama Inovasi, Instansi), lalu tempel lagi."}
-,gY={menu:"Prepare judge tabs",noJudges:
+,fY={menu:"Prepare judge tabs",noJudges:
 "The Judges tab holds no judges yet. Fill it in first, then repeat.",noEntries:
 "The Entries tab holds no entries yet. Fill it in first, then repeat.",noCriteria:e=>`The stage ${e} has no criteria yet. Fill in the Criteria tab first.`,
 noOpenStage:"All stages are closed. Open one again first if judge tabs have to be added.",closed:e=>`Judging of ${e} is closed. Open it again first.`,
@@ -8536,17 +8532,17 @@ badEmail:e=>`Google rejects the e-mail address of ${e}, so only the committee ca
 noSuchList:e=>`There is no tab \u201C${e}\u201D, or it is no list that can be taken over.`,tooMany:e=>`The list is too long: at most ${e} rows at a time.`,
 noNames:
 "No column of names was found. Include the header row (such as Innovation, Institution) and paste again."}
-,io=e=>({id:fY,en:gY})[e];var hY=1e6,AF=1e4,Qv=50,yY=q({kind:pt(["entries","judges"]),text:ae(B().check(
-cb(hY))),tab:ae(B()),write:xe()}),
+,oo=e=>({id:pY,en:fY})[e];var gY=1e6,AF=1e4,Qv=50,hY=q({kind:pt(["entries","judges"]),text:ae(B().check(
+lb(gY))),tab:ae(B()),write:xe()}),
 NF=e=>e.filter(t=>/^(form(ulir)? )?(responses?|respons|tanggapan|jawaban)\b|^form(ulir)? /i.test(t));
-function PF(e){return ce(()=>{let{kind:t,text:n,tab:r,write:o}=fe(yY,e);return Se(),o?Ee(()=>OF(t,n,
+function PF(e){return ce(()=>{let{kind:t,text:n,tab:r,write:o}=fe(hY,e);return Se(),o?Ee(()=>OF(t,n,
 r,!0)):OF(t,n,r,!1)})}function OF(e,t,n,r){var g;let o=Lt(Ye(),Tt()),{competition:i}=Vn(new y([...o].
-map(([b,k])=>[b,Fe(k)]))),s=o.has("settings")?i.settings.language:ht(),a=io(Ve(s)),u=b=>he(pe(
+map(([b,k])=>[b,Fe(k)]))),s=o.has("settings")?i.settings.language:ht(),a=oo(Ve(s)),u=b=>he(pe(
 "BAD_REQUEST",b));n!==void 0&&(!Ye().includes(n)||[...o.values()].includes(n))&&u(a.noSuchList(n));
 let l=n===
-void 0?DF(t!=null?t:""):Fe(n).values.map(b=>b.map(K));l.length>AF&&u(a.tooMany(AF));let c=RF(l,e,bY(
-i,e));c.columns.every(({key:b})=>b!=="name")&&u(a.noNames);let d=(g=o.get(e))!=null?g:Z[e][s],p=r?wY(
-e,d,c.added,s):[];return vY(c,d,r,p)}var bY=({entries:e,judges:t},n)=>n==="entries"?e:t;function wY(
+void 0?DF(t!=null?t:""):Fe(n).values.map(b=>b.map(K));l.length>AF&&u(a.tooMany(AF));let c=RF(l,e,yY(
+i,e));c.columns.every(({key:b})=>b!=="name")&&u(a.noNames);let d=(g=o.get(e))!=null?g:Z[e][s],p=r?bY(
+e,d,c.added,s):[];return wY(c,d,r,p)}var yY=({entries:e,judges:t},n)=>n==="entries"?e:t;function bY(
 e,t,n,r){
 var g,b;if(n.length===0)return[];let o=Xv[e];br(t)===0&&rn(SN(o,t,r));let i=dt(Fe(t),o),s=(g=i==null?
 void 0:i.columns)!=null?g:new y(o.columns.map(({key:k},O)=>[k,O])),a=new y(o.columns.map(k=>{var O;
@@ -8555,59 +8551,59 @@ k.key,(O=k.format)!=null?O:""]})),u=f.max(...s.values())+1,l=x.from({length:u},(
 l[O]=(b=a.get(k))!=null?b:"";let c=br(t);for(let[k,O]of l.entries())O==="@"&&JS(t,c,k,n.length);let d=n.
 map(k=>{var N;let O=l.map(()=>"");for(let[P,I]of s)O[I]=(N=k[P])!=null?N:"";return O});Yt(t,c,0,d,l);
 let p=new w(n.flatMap(k=>h.entries(k).flatMap(([O,N])=>N?[O]:[])));return o.columns.flatMap(({key:k,
-header:O})=>p.has(k)&&!s.has(k)?[O[r]]:[])}function vY(e,t,n,r){let{columns:o,unknown:i,added:s,
+header:O})=>p.has(k)&&!s.has(k)?[O[r]]:[])}function wY(e,t,n,r){let{columns:o,unknown:i,added:s,
 repeated:a,
 nameless:u}=e;return{tab:t,written:n,columns:o,unknown:[...i,...r],total:s.length,rows:s.slice(0,Qv).
 map(({code:l,name:c,institution:d="",email:p=""})=>({code:l,name:c,institution:d,email:p})),repeated:
 a.
 slice(0,Qv),repeatedTotal:a.length,nameless:u.slice(0,Qv)}}function ws(){return ce(()=>{let e=Ye(),t=Lt(
 e,Tt()),n=Vn(new y([...t].map(([k,O])=>[k,Fe(O)]))),{competition:r}=n,
-{settings:o}=r,i=t.has("settings")?o.language:ht(),s=Ve(i),a=ke(),u=TY(a,r.judges),l=u==="admin",c=eu(
+{settings:o}=r,i=t.has("settings")?o.language:ht(),s=Ve(i),a=ke(),u=SY(a,r.judges),l=u==="admin",c=eu(
 ).
-filter(k=>![...t.values()].includes(k)),d=!kY(n),p=!d||c.length>0,g=NF(e),b=l?Jd():null;return{user:
+filter(k=>![...t.values()].includes(k)),d=!vY(n),p=!d||c.length>0,g=NF(e),b=l?Jd():null;return{user:
 a,
-role:u,language:s,competition:Cn(r),stages:r.stages.map(k=>k.name),top:lf(r),begun:p,...l?xY(n,e,{
+role:u,language:s,competition:Cn(r),stages:r.stages.map(k=>k.name),top:lf(r),begun:p,...l?kY(n,e,{
 begun:p,
 responses:g}):{},presets:l&&d&&c.every(k=>g.includes(k))?Zd.map(({id:k,name:O})=>({id:k,name:O})):[],
-lastRun:b===null?null:{at:b.at,by:b.by,ranked:b.ranked,errors:b.errors},documents:l?CY(Z.documents[i],
+lastRun:b===null?null:{at:b.at,by:b.by,ranked:b.ranked,errors:b.errors},documents:l?EY(Z.documents[i],
 e):IF,judgeFiles:o.judgeFiles,...l&&o.resultApproval?{approval:!0}:{},lives:l&&p?x$(r,us(i).rows):[]}
 })}
-var kY=({competition:e,tables:t})=>t.entries!==null&&t.judges!==null||e.entries.length+e.judges.length>
-0,xY=(e,t,{begun:n,responses:r})=>({...n&&ts.some(o=>e.tables[o]===null)?{unconfigured:!0}:{},...r.length>
-0?{responses:r}:{},...n?{setUp:SY(e.competition,t)}:{}});function SY(e,t){let n=Fr(t,e,Dg(e)),{
+var vY=({competition:e,tables:t})=>t.entries!==null&&t.judges!==null||e.entries.length+e.judges.length>
+0,kY=(e,t,{begun:n,responses:r})=>({...n&&ts.some(o=>e.tables[o]===null)?{unconfigured:!0}:{},...r.length>
+0?{responses:r}:{},...n?{setUp:xY(e.competition,t)}:{}});function xY(e,t){let n=Fr(t,e,Rg(e)),{
 entries:r,
 judges:o,stages:i}=e,s=i.filter(a=>a.scoreTab!==void 0||n.some(({stage:u})=>u===a));return{entries:r.
-length,judges:o.length,ready:s.map(({name:a})=>a)}}var TY=(e,t)=>Fp()?"admin":EY(e,t)?"judge":
-"stranger",EY=(e,t)=>e!==""&&t.some(n=>n.email.toLowerCase()===e.toLowerCase()),IF={made:0,begun:0};
-function CY(e,t){
+length,judges:o.length,ready:s.map(({name:a})=>a)}}var SY=(e,t)=>Fp()?"admin":TY(e,t)?"judge":
+"stranger",TY=(e,t)=>e!==""&&t.some(n=>n.email.toLowerCase()===e.toLowerCase()),IF={made:0,begun:0};
+function EY(e,t){
 if(!t.includes(e))return IF;let{grid:n}=Pt(e),r=n===null?[]:[...bs(n).rows.values()].filter(i=>i.spreadsheet===
 en()),o=(...i)=>r.filter(s=>i.includes(s.status)).length;return{made:o("made","edited","signed"),
 begun:o(
-"begun","failed")}}m();m();var RY=e=>e.every(t=>t.every(n=>n===""));function DY({workbook:e,stage:t}
+"begun","failed")}}m();m();var CY=e=>e.every(t=>t.every(n=>n===""));function RY({workbook:e,stage:t}
 ,n,r){var s,a,u;let o=(s=[...e.
 own].find(([,l])=>l.stage===t&&l.judge===n))==null?void 0:s[0],i=(a=e.sheets.find(l=>l.stage===t.name&&
 l.judge===n.code))==null?void 0:a.tab;return(u=o!=null?o:i)!=null?u:r.name}function $F(e,t,n){let{
 workbook:r,
-common:o}=e,i={...o,judge:t,entries:n},s=Cg(i),a=DY(e,t,s),u=Fe(a).values,l=r.own.has(a),c=(I,$,F=0)=>{
-var j;let{open:L}=Eg(i,$),U=ek(a,L,e.admins,t.email),z=(j=Kr().get(a))!=null?j:null;return{tab:a,
+common:o}=e,i={...o,judge:t,entries:n},s=Eg(i),a=RY(e,t,s),u=Fe(a).values,l=r.own.has(a),c=(I,$,F=0)=>{
+var j;let{open:L}=Tg(i,$),U=ek(a,L,e.admins,t.email),z=(j=Kr().get(a))!=null?j:null;return{tab:a,
 judge:t.
 code,status:I,added:F,missing:0,foreign:g.length,access:U,id:z}},d=new w(r.sheets.filter(I=>I.tab===
 a).flatMap(({rows:I})=>I.flatMap(({entry:$})=>$===null?[]:[X($)]))),p=In(r.competition,e.stage),g=r.
-competition.entries.filter(I=>p!==null&&d.has(X(I.code))&&!p(t,I));if(RY(u))return sv(s,a),c("made",
+competition.entries.filter(I=>p!==null&&d.has(X(I.code))&&!p(t,I));if(CY(u))return sv(s,a),c("made",
 n.length);let k=r.competition.settings.missing==="assigned"&&p===null?[]:s.values.slice(s.table.top).
 flatMap(([I])=>n.filter($=>$.code===I&&!d.has(X($.code))));if((!rv(s,u)||g.length>0)&&l&&PN(u))return sv(
 s,a),g.length=0,c("renewed",n.length);if(!rv(s,u)){let I=l?"changed":"theirs";return{tab:a,judge:t.code,
 status:I,added:0,missing:k.length,foreign:0,access:"unprotected",id:null}}let O=u.length-s.table.top;
-if(k.length===0)return c("kept",O);let N=O+k.length,P=ov(k,s.table.top+O,i);return MN(a,{...s,...Eg(
+if(k.length===0)return c("kept",O);let N=O+k.length,P=ov(k,s.table.top+O,i);return MN(a,{...s,...Tg(
 i,N)},P),c("added",N,k.length)}function ek(e,t,n,r){let o=av(e,t,n,r);return r===""?"closed":o?"own":
-"refused"}var AY=({sheets:e},t)=>e.filter(n=>n.stage===t).map(n=>n.tab),FF=({sheets:e,own:t,
+"refused"}var DY=({sheets:e},t)=>e.filter(n=>n.stage===t).map(n=>n.tab),FF=({sheets:e,own:t,
 competition:n},r)=>e.
 flatMap(o=>{let i=o.stage===r?t.get(o.tab):void 0;if(i===void 0||o.rows.length===0)return[];let s=iv(
 Ze(n,i.stage).length,f.max(...o.rows.map(({row:a})=>a)));return[{tab:o.tab,open:s,email:i.judge.email}
 ]}),
 tk=e=>`locked:${e}`;function _F(e){let t=Ne(tk(e));try{return E.parse(t!=null?t:"{}")}catch{return{}
 }}
-function Zg(e,t,n){let{admins:r,language:o}=e.competition.settings,i=AY(e,t),s=_F(t),a=h.fromEntries(
+function qg(e,t,n){let{admins:r,language:o}=e.competition.settings,i=DY(e,t),s=_F(t),a=h.fromEntries(
 i.map(d=>[d,d in s?s[d]:jp(d)]));qe(tk(t),E.stringify(a));for(let d of i)wr(d,r);for(let{tab:d,open:
 p}of FF(
 e,t))jN(d,p,[...r,ke()]);let u=ue(o).history.closed(i.length),l={at:Qe(),by:ke(),action:"close",
@@ -8618,46 +8614,46 @@ let o=_F(t);for(let[u,l]of h.entries(o))FC(u,l);let i=[...e.competition.settings
 let{
 tab:u,open:l,email:c}of FF(e,t))ek(u,l,i,c);qn();let s={at:Qe(),by:ke(),action:"reopen",detail:n,run:
 wt(),
-hash:"",stage:t},a=xt(r,s,e.competition.settings);return qe(tk(t),"{}"),kl(e,t,"writer"),a}var OY=q(
+hash:"",stage:t},a=xt(r,s,e.competition.settings);return qe(tk(t),"{}"),kl(e,t,"writer"),a}var AY=q(
 {stage:ae(B())}),LF=q({stage:B(),reason:B()});function cr({stages:e,settings:t},n){var o;let r=e.
 map(i=>i.name).join(", ");return(o=e.find(i=>M(i.name)===M(n)))!=null?o:he(pe("BAD_REQUEST",ue(t.language).
 problems.unknownStage(n,r)))}function Ca(e){let t=ce(()=>{let n=e();return Se(),Ee(()=>{let r=tt(
-"all");Ft(r),n(r,r.history)})});return"problem"in t?t:ws()}function NY(e,t){let{language:n,
+"all");Ft(r),n(r,r.history)})});return"problem"in t?t:ws()}function OY(e,t){let{language:n,
 minReadings:r}=e.
 competition.settings;if(r===null)return;let{findings:o}=_t(e,{provisional:!1}),i=o.find(s=>s.code===
 "ENTRY_FEW_READINGS"&&s.stage===t);i!==void 0&&he(pe("BAD_REQUEST",ar(i,Ve(n))))}var jF=e=>Ca(()=>{
 let{
-stage:t}=fe(OY,e);return(n,r)=>{var a,u;let{competition:o}=n,i=lt(o.stages,r.rows),s=t===void 0?(a=i.
+stage:t}=fe(AY,e);return(n,r)=>{var a,u;let{competition:o}=n,i=lt(o.stages,r.rows),s=t===void 0?(a=i.
 find(l=>l.status==="open"))==null?void 0:a.stage:cr(o,t).name;if(s!==void 0){if(((u=En(i,s))==null?
 void 0:
-u.status)==="open"){NY(n,s),Zg(n,s,r);return}Ad(r),kl(n,s,"reader")}}});function Jg(e,{settings:t}){
+u.status)==="open"){OY(n,s),qg(n,s,r);return}Ad(r),kl(n,s,"reader")}}});function Zg(e,{settings:t}){
 let n=e.replace(/\s+/g," ").trim().slice(0,500);return n===""?he(pe("BAD_REQUEST",ue(t.language).problems.
 reasonMissing)):n}var zF=e=>Ca(()=>{let t=fe(LF,e);return(n,r)=>{var u;let{competition:o}=n,{name:i}
 =cr(
-o,t.stage),s=lt(o.stages,r.rows),a=Jg(t.reason,o);if(((u=En(s,i))==null?void 0:u.status)!=="open"){
+o,t.stage),s=lt(o.stages,r.rows),a=Zg(t.reason,o);if(((u=En(s,i))==null?void 0:u.status)!=="open"){
 MF(
 n,i,a,r);return}Ad(r),kl(n,i,"writer")}}),BF=e=>Ca(()=>{let t=fe(LF,e);return({competition:n},r)=>{
 let{
-name:o}=cr(n,t.stage),i=Jg(t.reason,n),s=v$(n,o),a=r.rows.filter(l=>l.action==="rules"&&l.stage===o),
+name:o}=cr(n,t.stage),i=Zg(t.reason,n),s=v$(n,o),a=r.rows.filter(l=>l.action==="rules"&&l.stage===o),
 u=a[a.length-1];(u==null?void 0:u.hash)===s&&u.detail===i||xt(r,{at:Qe(),by:ke(),action:"rules",
 detail:i,
-run:wt(),hash:s,stage:o},n.settings)}});var IY=q({stage:ae(B())}),UF=e=>Ca(()=>{let{stage:t}=fe(IY,e);
+run:wt(),hash:s,stage:o},n.settings)}});var PY=q({stage:ae(B())}),UF=e=>Ca(()=>{let{stage:t}=fe(PY,e);
 return({competition:n,typedDecisions:r},o)=>{
-let{settings:i}=n,s=ue(i.language).history,a=t===void 0?null:cr(n,t).name,{unconfirmed:u,missing:l}=bg(
+let{settings:i}=n,s=ue(i.language).history,a=t===void 0?null:cr(n,t).name,{unconfirmed:u,missing:l}=yg(
 r,o.rows,Xe),c=o;for(let{name:d}of n.stages){if(!(l.has(d)||u.some(N=>N.stage===d))||a!==null&&M(a)!==
 M(d))continue;let g=r.filter(N=>N.stage===d),b=g.map(N=>Kw(N,Xe)).join(" "),k=s.plenary(g.map(({
 entry:N,
 rank:P})=>`${N}: ${P}`)),O={at:Qe(),by:ke(),action:"plenary",detail:k,run:wt(),hash:b,stage:d};c=xt(
-c,O,i)}}});m();m();var WF="lembar-juri-evidence";function Vg(e,t,n){let r={format:WF,version:1,...e,
+c,O,i)}}});m();m();var WF="lembar-juri-evidence";function Jg(e,t,n){let r={format:WF,version:1,...e,
 counted:t},o=n(E.stringify(r));return{text:E.stringify(
-{...r,seal:o}),seal:o}}var Yg=e=>e.slice(0,16);function KF(e,t){try{let{seal:n,...r}=E.parse(e),o=[r.
+{...r,seal:o}),seal:o}}var Vg=e=>e.slice(0,16);function KF(e,t){try{let{seal:n,...r}=E.parse(e),o=[r.
 counted.sheets,r.ranking,r.plenary,r.printed.judges];return r.format!==WF||r.version!==1||!o.every(x.
 isArray)?null:{evidence:r,seal:n,isSealed:t(E.stringify(r))===n}}catch{return null}}m();m();m();m();
 m();var nk=e=>e.map(({entry:t})=>t.code),GF=({vacated:e})=>{var t;return((t=e==null?void 0:e.removed)!=null?
 t:[]).map(({code:n,status:r})=>({entry:n,status:r}))};function HF({settings:e},{standings:t,places:n,
-last:r},o){let i=ii(t,b=>b.category),s=b=>{var k;return((k=i.get(b.category))!=null?k:[]).filter(O=>Xt(
+last:r},o){let i=ri(t,b=>b.category),s=b=>{var k;return((k=i.get(b.category))!=null?k:[]).filter(O=>Xt(
 O)<Xt(b))},a=t.some(b=>b.decision!==void 0),u=b=>a?Xt(b):b.rank,l=new y(x.from(i,([b,k])=>[b,new y(x.
-from(ii(k,u),([O,N])=>[O,nk(N)]))])),c=t.filter(b=>b.cutNote==="institution-full"),d=new y([...i].map(
+from(ri(k,u),([O,N])=>[O,nk(N)]))])),c=t.filter(b=>b.cutNote==="institution-full"),d=new y([...i].map(
 ([b,k])=>[b,[...k].reverse().find(O=>O.advances)])),p=(b,{rounded:k})=>{let{advances:O,cutNote:N,
 title:P,
 score:I,entry:$}=b,F=b.category===null?{}:{category:b.category},L=()=>{var W,G;return(G=(W=l.get(b.category))==
@@ -8693,25 +8689,25 @@ above:(d=
 e[c-1])!=null?d:null,below:(p=e[c+1])!=null?p:null,tied:o[c],sharing:s.codes,next:(b=(g=i[a+1])==null?
 void 0:g.standings)!=null?b:[]}]})))}function JF(e,t){var o;let n=e.steps.length-1,r=t.steps[n];
 return r!==
-void 0&&r.among===((o=e.steps[n])==null?void 0:o.among)?r.value:null}function $Y(e){let t=new y;
+void 0&&r.among===((o=e.steps[n])==null?void 0:o.among)?r.value:null}function IY(e){let t=new y;
 return(n,r)=>{var i;let o=(i=t.get(r))!=null?i:wR(e,r);return t.set(r,o),
-o(n)}}function FY(e,{rounded:t,above:n,below:r,tied:o,sharing:i},s){let{decidedBy:a,steps:u}=e;if(a===
+o(n)}}function $Y(e,{rounded:t,above:n,below:r,tied:o,sharing:i},s){let{decidedBy:a,steps:u}=e;if(a===
 null)return[];if(a==="shared")return[{code:"TIE_SHARED",params:{score:t,sharing:i,steps:u}}];let c=[
 r,n].flatMap(b=>{let k=b&&o.includes(b.entry.code)?JF(e,b):null;return b&&k?[{entry:b.entry.code,
 rank:b.
 rank,value:k}]:[]})[0];if(c===void 0)return[];let{metric:d,among:p}=a,g=d==="majority"?{duels:s(e.entry.
-code,p)}:{};return[{code:"TIE_BROKEN",params:{score:t,tied:o,step:a,rival:c,...g}}]}function _Y({
+code,p)}:{};return[{code:"TIE_BROKEN",params:{score:t,tied:o,step:a,rival:c,...g}}]}function FY({
 margin:e,
 rank:t,score:n},{tied:r,next:o},i){let s=o[0];if(s===void 0||e===null)return[{code:"LAST_RANK",
 params:{
 rank:t}}];if(r.includes(s.entry.code))return[];let a=o.map(({entry:l})=>l.code),u=i==="higher"?n.sub(
-e):n.add(e);return[{code:"MARGIN",params:{margin:e,next:{rank:s.rank,entries:a,score:u}}}]}function MY(
+e):n.add(e);return[{code:"MARGIN",params:{margin:e,next:{rank:s.rank,entries:a,score:u}}}]}function _Y(
 {
 decision:e,rank:t}){if(e===void 0)return[];let{rank:n,reason:r,votesFor:o,votesAgainst:i}=e;return[{
 code:"PLENARY_DECIDED",params:{rank:n,computed:t,reason:r,votesFor:o,votesAgainst:i}}]}function VF(e,
 t,n){
 var I;let{settings:r}=e,{panel:o,stage:i,method:s,standings:a}=t,{better:u,working:l}=kn(s),c=l==null?
-void 0:l(o,r),d=$Y(o),p=ZF(a,r.decimals),g=od(e,i,n),b=o.criteria.map(({name:$,weight:F,max:L})=>({
+void 0:l(o,r),d=IY(o),p=ZF(a,r.decimals),g=od(e,i,n),b=o.criteria.map(({name:$,weight:F,max:L})=>({
 criterion:$,
 weight:tn(F),max:tn(L)})),k=In(e,i),O=new y;for(let{entry:$,judge:F,reason:L}of o.leftOut){let U={
 code:"JUDGE_LEFT_OUT",params:{judge:F,reason:L}};O.set($,[...(I=O.get($))!=null?I:[],U])}let N=({
@@ -8726,8 +8722,8 @@ score:L}},
 c==null?void 0:c($.code))!=null?ge:[],...z,...G.length>0?[{code:"JUDGES_WITHOUT_SCORE",params:{
 judges:G}}]:
 [],...r.carryOver?[{code:"CARRIED_OVER",params:{parts:g($.code,L),score:U}}]:[]]},P=HF(e,t,u);return $=>{
-let F=p.get($.entry.code);return F===void 0?[]:[...N($),...FY($,F,d),..._Y($,F,u),...MY($),...P($,F)]}
-}var Xg=(e,t)=>t.map((n,r)=>LY(e,n,t.slice(0,r)));function LY(e,t,n){let{language:r,decimals:o}=e.settings,
+let F=p.get($.entry.code);return F===void 0?[]:[...N($),...$Y($,F,d),...FY($,F,u),..._Y($),...P($,F)]}
+}var Yg=(e,t)=>t.map((n,r)=>MY(e,n,t.slice(0,r)));function MY(e,t,n){let{language:r,decimals:o}=e.settings,
 i=VF(e,t,n),s=bN(r,o,$r(t.method));return new y(t.standings.map(a=>{let u=i(a);return[a,{text:s(u),
 tie:wN(
 u,r,o)}]}))}function YF(e,t,{provisional:n,write:r,close:o=!1,through:i}){let{competition:s}=e,a=lt(
@@ -8737,19 +8733,19 @@ u=({stage:O})=>{var N;return((N=En(a,O.name))==null?void 0:N.status)==="open"},l
 c=i===void 0?l.results.length:1+s.stages.findIndex(O=>O.name===i),d=l.results.filter((O,N)=>N<c||!u(
 O)),p=d.filter(u).map(({stage:O})=>O.name),g=o&&!n?p:[],b=g.length>0?[]:p,k=O=>{var N;return O.code===
 "TAB_UNPROTECTED"&&g.includes((N=O.stage)!=null?N:"")};return{evaluation:{...l,results:d},
-explanations:Xg(
+explanations:Yg(
 s,d),toClose:g,open:b,findings:l.findings.filter(O=>!k(O)),writes:r!=null?r:!n&&b.length===0}}m();
 var XF=e=>e.map(({stage:t,panel:n})=>({stage:t.name,criteria:n.criteria.map(({name:r,weight:o,min:i,
 max:s})=>({name:r,weight:o,min:i,max:s})),means:h.fromEntries([...n.readings].flatMap(([r,o])=>{let i=[
 ...o.values()].map(a=>a.marks);if(i.length===0)return[];let s=a=>i.reduce((u,l)=>u+l[a].valueOf(),0)/
 i.length;return[[r,n.criteria.map((a,u)=>s(u))]]}))}));m();m();m();var QF=e=>e.standings.flatMap(t=>t.advances?
 [t.entry.code]:[]);function e_(e,t){let[n,r]=[QF(e),QF(t)];
-return{enters:r.filter(o=>!n.includes(o)),leaves:n.filter(o=>!r.includes(o))}}var jY=(e,t)=>({...e,
+return{enters:r.filter(o=>!n.includes(o)),leaves:n.filter(o=>!r.includes(o))}}var LY=(e,t)=>({...e,
 judges:e.
 judges.filter(({code:n})=>n!==t),readings:new y([...e.readings].map(([n,r])=>[n,new y([...r].filter(
 ([o])=>o!==t))])),leftOut:e.leftOut.filter(n=>n.judge!==t)});function t_(e,t,n,r){let o=kn(t.method),
 {quickly:i}=o,s=i===void 0?o:{...o,scores:a=>i(a,r)};return t.panel.judges.flatMap(({code:a})=>{let u=ra(
-e,jY(t.panel,a),n,[],s);return u.standings.length===0?[]:[{judge:a,...e_(t,u)}]})}function n_(e,t,n){
+e,LY(t.panel,a),n,[],s);return u.standings.length===0?[]:[{judge:a,...e_(t,u)}]})}function n_(e,t,n){
 let{settings:r}=e,{unit:o}=kn(r.method);return au.filter(s=>s!==r.method&&(!r.carryOver||kn(s).unit===
 "points")&&(r.passingScore===null||kn(s).unit===o)).flatMap(s=>{let a=ra({...e,settings:{...r,method:
 s}},
@@ -8766,32 +8762,32 @@ single:null,average:null};let r=e.map($n),o=e[0].map((b,k)=>$n(e.map(O=>O[k]))),
 (b,k)=>b.map((O,N)=>(O-r[k]-o[N]+i)**2)),a=n*Ht(r)/(t-1),u=t*Ht(o)/(n-1),l=Ir(s)/((t-1)*(n-1)),c=1e-12*
 (a+u+l),d=b=>b>c?(a-l)/b:null;return{single:d(a+(n-1)*l+n*(u-l)/t),average:d(a+(u-l)/t)}}m();
 function i_(e,t){let{groupCount:n}=wu(e);if(n===0)return{lambda:null,effects:new y};let{lambda:r,
-effects:o}=wo(
+effects:o}=bo(
 e,t),i=r.value>0||n===1;return{lambda:r.value,effects:new y(i?x.from(o,([s,a])=>[s,a.valueOf()]):[])}
 }m();function s_(e,t,n){return e.judges.map(({code:r})=>{let o=t.judges.indexOf(r),i=n.get(r),s=Jr(t.rows.
 map(u=>{var l;return(l=u[o])!=null?l:null})),a=t.rows.flatMap(u=>{var d;let l=(d=u[o])!=null?d:null,
 c=Jr(u.filter((p,g)=>g!==o));return l===null||c.length===0?[]:[[l,$n(c)]]});return{code:r,severity:i===
 void 0?null:0-i,spread:s.length<2?null:f.sqrt(Ht(s)/(s.length-1)),agreement:wf(a)}})}m();m();
-function zY(e){let t=v.isInteger(e),n=t?0:f.log(f.PI)/2;for(let r=t?1:.5;r<e;r+=1)n+=f.log(r);return n}
-function a_(e,t){let n=t/2,r=e/2;if(r<=0)return 1;let o=f.exp(n*f.log(r)-r-zY(n));if(r<n+1){let l=1/
+function jY(e){let t=v.isInteger(e),n=t?0:f.log(f.PI)/2;for(let r=t?1:.5;r<e;r+=1)n+=f.log(r);return n}
+function a_(e,t){let n=t/2,r=e/2;if(r<=0)return 1;let o=f.exp(n*f.log(r)-r-jY(n));if(r<n+1){let l=1/
 n,c=l;for(let d=1;l>c*1e-17;d+=1)l*=r/(n+d),c+=l;return 1-o*c}let i=r+1-n,s=v.MAX_VALUE,a=1/i,u=a;
 for(let l=1,
 c=0;f.abs(c-1)>1e-16&&l<1e4;l+=1){let d=l*(n-l);i+=2,a=1/(d*a+i),s=i+d/s,c=s*a,u*=c}return o*u}
-function BY(e){var n;let t=new y;for(let r of e)t.set(r,((n=t.get(r))!=null?n:0)+1);return Ir([...t.
+function zY(e){var n;let t=new y;for(let r of e)t.set(r,((n=t.get(r))!=null?n:0)+1);return Ir([...t.
 values()].map(r=>r**3-r))}function u_(e){var u,l;let t=e.length,n=(l=(u=e[0])==null?void 0:u.length)!=
 null?l:0;if(t<2||n<2)return null;let r=e[0].map((c,d)=>e.map(p=>p[d])),o=r.map(Qp),i=e.map((c,d)=>Ir(
-o.map(p=>p[d]))),s=n**2*(t**3-t)-n*Ir(r.map(BY));if(s<=0)return null;let a=12*Ht(i)/s;return{w:a,p:
+o.map(p=>p[d]))),s=n**2*(t**3-t)-n*Ir(r.map(zY));if(s<=0)return null;let a=12*Ht(i)/s;return{w:a,p:
 a_(
 n*(t-1)*a,t-1)}}m();function l_(e){let t=e.map(Jr).filter(i=>i.length>1),n=t.flat(),r=Ht(n)/(n.length-1);
 return r>0?1-Ir(
 t.map(i=>i.length*Ht(i)/(i.length-1)))/n.length/r:null}m();m();m();m();var c_=()=>Ki;m();var d_=()=>tf(
 e=>f.ceil(e/2)-1);m();var m_=()=>e=>Ki(ef(e,Qp));m();var p_=af(ku);m();var f_=af(uf);m();var g_=()=>tf(
-e=>e<td?0:1);m();function UY(e){let t=f.sqrt(Ht(e)/(e.length-1)),n=$n(e);return e.map(r=>t>0?50+10*(
+e=>e<td?0:1);m();function BY(e){let t=f.sqrt(Ht(e)/(e.length-1)),n=$n(e);return e.map(r=>t>0?50+10*(
 r-n)/t:50)}var h_=()=>e=>Ki(
-ef(e,UY));var y_={mean:c_,trimmed:g_,median:d_,"rank-sum":m_,"z-score":h_,adjusted:nf,robust:f_,
+ef(e,BY));var y_={mean:c_,trimmed:g_,median:d_,"rank-sum":m_,"z-score":h_,adjusted:nf,robust:f_,
 reliability:p_};function rk(e,t,n,r,o){var i,s,a;return(a=(s=(i=y_)[e])==null?void 0:s.call(i,t.rows,
-n))!=null?a:WY(
-nd[e],t,r,o)}function WY(e,{entries:t,judges:n},r,o){let i=new y(r.judges.map(u=>[u.code,u])),s=n.map(
+n))!=null?a:UY(
+nd[e],t,r,o)}function UY(e,{entries:t,judges:n},r,o){let i=new y(r.judges.map(u=>[u.code,u])),s=n.map(
 u=>i.get(u)),a=u=>new y(t.map(({code:l},c)=>[l,new y(u[c].flatMap((d,p)=>d===null?[]:[[n[p],{score:
 tn(
 d),marks:[]}]]))]));return u=>{let l=e.scores({...r,entries:t,judges:s,readings:a(u)},o);return Float64Array.
@@ -8801,67 +8797,67 @@ e){
 for(;;){let t=1-e(),n=1.7156*(e()-.5),r=t-.449871,o=f.abs(n)+.386595,i=r*r+o*(.196*o-.25472*r);if(i<
 .27597||i<=.27846&&n*n<=-4*t*t*f.log(t))return n/t}}function Yd(e,t){let n=t/2-.3333333333333333,r=1/
 f.sqrt(9*n);for(;;){let o=vs(e),i=1+r*o;if(i<=0)continue;let s=i*i*i,a=1-e(),u=o*o;if(a<1-.0331*u*u||
-f.log(a)<.5*u+n*(1-s+f.log(s)))return 2*n*s}}var KY=20231207,ok={first:100,complete:1,incomplete:4},
-Qg=8,eh=25e-10;function GY({entries:e,rows:t}){
+f.log(a)<.5*u+n*(1-s+f.log(s)))return 2*n*s}}var WY=20231207,ok={first:100,complete:1,incomplete:4},
+Xg=8,Qg=25e-10;function KY({entries:e,rows:t}){
 let n=x.from(e.keys()).sort((o,i)=>e[o].code<e[i].code?-1:1),r=n.flatMap(o=>t[o].flatMap((i,s)=>i===
 null?[]:[{entry:o,judge:s,score:i}]));return{order:n,entry:Int32Array.from(r,o=>o.entry),judge:
 Int32Array.
-from(r,o=>o.judge),score:Float64Array.from(r,o=>o.score)}}function HY({order:e,entry:t,judge:n,score:
+from(r,o=>o.judge),score:Float64Array.from(r,o=>o.score)}}function GY({order:e,entry:t,judge:n,score:
 r},o){
 let i=new Float64Array(e.length),s=new Float64Array(o),[a,u]=[new Float64Array(e.length),new Float64Array(
 o)];for(let b=0;b<r.length;b+=1)i[t[b]]+=r[b],a[t[b]]+=1,u[n[b]]+=1;for(let b=0;b<i.length;b+=1)i[b]/=
 a[b];for(let b=0;b<r.length;b+=1)s[n[b]]+=r[b]-i[t[b]];for(let b=0;b<o;b+=1)s[b]/=u[b];let l=e.reduce(
 (b,k)=>b+i[k],0)/e.length,c=(b,k)=>b.reduce((O,N)=>O+(N-k)**2,0)/b.length,d=0;for(let b=0;b<r.length;
 b+=
-1)d+=(r[b]-i[t[b]]-s[n[b]])**2;let p=f.max(1,r.length-i.length-o+1),g=d/p+eh;return{entries:i,
+1)d+=(r[b]-i[t[b]]-s[n[b]])**2;let p=f.max(1,r.length-i.length-o+1),g=d/p+Qg;return{entries:i,
 severities:s,
-errors:new Float64Array(o).fill(g),mean:l,between:b_(e,i,l)+eh,spread:c(s,0)+eh,level:g}}var b_=(e,t,
+errors:new Float64Array(o).fill(g),mean:l,between:b_(e,i,l)+Qg,spread:c(s,0)+Qg,level:g}}var b_=(e,t,
 n)=>e.
-reduce((r,o)=>r+(t[o]-n)**2,0)/e.length;function qY(e,{order:t,entry:n,judge:r,score:o},i){let{
+reduce((r,o)=>r+(t[o]-n)**2,0)/e.length;function HY(e,{order:t,entry:n,judge:r,score:o},i){let{
 entries:s,
 severities:a,errors:u,mean:l,between:c}=i,d=u.map(b=>1/b),p=1/c,g=0;for(let b of t){let k=p,O=p*l;
 for(;g<
-o.length&&n[g]===b;g+=1){let N=d[r[g]];k+=N,O+=N*(o[g]-a[r[g]])}s[b]=O/k+vs(e)/f.sqrt(k)}}function ZY(
+o.length&&n[g]===b;g+=1){let N=d[r[g]];k+=N,O+=N*(o[g]-a[r[g]])}s[b]=O/k+vs(e)/f.sqrt(k)}}function qY(
 e,{
 order:t,entry:n,judge:r,score:o},i){let{entries:s,severities:a,errors:u,spread:l}=i,c=a.length,[d,p]=[
 new Float64Array(c),new Float64Array(c)];for(let k=0;k<o.length;k+=1)d[r[k]]+=o[k]-s[n[k]],p[r[k]]+=
 1;let g=0;for(let k=0;k<c;k+=1){let O=p[k]/u[k]+1/l;a[k]=d[k]/u[k]/O+vs(e)/f.sqrt(O),g+=a[k]}let b=f.
-sqrt(l/c)*vs(e)-g/c;for(let k=0;k<c;k+=1)a[k]+=b;for(let k of t)s[k]-=b;i.mean-=b}function JY(e,t,n,
+sqrt(l/c)*vs(e)-g/c;for(let k=0;k<c;k+=1)a[k]+=b;for(let k of t)s[k]-=b;i.mean-=b}function ZY(e,t,n,
 r){
 let{entry:o,judge:i,score:s,order:a}=t,{entries:u,severities:l,errors:c}=n,[d,p]=[l.length,a.length],
 g=a.reduce((P,I)=>P+u[I],0);n.mean=g/p+f.sqrt(n.between/p)*vs(e),n.between=(r.between+p*b_(a,u,n.mean))/
 Yd(e,p+1);let b=l.reduce((P,I)=>P+I*I,0);n.spread=(r.spread+b)/Yd(e,d+1);let[k,O]=[new Float64Array(
 d),new Float64Array(d)];for(let P=0;P<s.length;P+=1)k[i[P]]+=(s[P]-u[o[P]]-l[i[P]])**2,O[i[P]]+=1;
 let N=0;
-for(let P=0;P<d;P+=1){let I=Qg*n.level+k[P]+eh;c[P]=I/Yd(e,Qg+O[P]),N+=1/c[P]}n.level=Yd(e,Qg*d)/(Qg*
-N)}function VY(e,{order:t},{rows:n},r,o){let{entries:i,severities:s,spread:a,errors:u}=r,l=x.from(s,
+for(let P=0;P<d;P+=1){let I=Xg*n.level+k[P]+Qg;c[P]=I/Yd(e,Xg+O[P]),N+=1/c[P]}n.level=Yd(e,Xg*d)/(Xg*
+N)}function JY(e,{order:t},{rows:n},r,o){let{entries:i,severities:s,spread:a,errors:u}=r,l=x.from(s,
 (c,d)=>({severity:f.sqrt(a)*vs(e),deviation:f.sqrt(u[d])}));for(let c of t){let d=o[c];for(let[p,{
 severity:g,
-deviation:b}]of l.entries())n[c][p]!==null&&(d[p]=i[c]+g+b*vs(e))}}function*w_(e,t){let n=xl(KY),r=GY(
-e),o=e.judges.length,i=HY(r,o),s={...i,entries:i.entries.slice(),severities:i.severities.slice()},a=e.
+deviation:b}]of l.entries())n[c][p]!==null&&(d[p]=i[c]+g+b*vs(e))}}function*w_(e,t){let n=xl(WY),r=KY(
+e),o=e.judges.length,i=GY(r,o),s={...i,entries:i.entries.slice(),severities:i.severities.slice()},a=e.
 rows.map(c=>[...c]),l=r.score.length===o*r.order.length?ok.complete:ok.incomplete;for(let c=0;c<t;c+=
-1){for(let d=c===0?ok.first:l;d>0;d-=1)qY(n,r,s),ZY(n,r,s),JY(n,r,s,i);VY(n,r,e,s,a),yield{entries:s.
-entries,rows:a}}}var YY=1e-9,ik={most:2e3,longList:500,longFrom:500};function XY(e,t,n,r){if(!e.settings.carryOver)return r.
+1){for(let d=c===0?ok.first:l;d>0;d-=1)HY(n,r,s),qY(n,r,s),ZY(n,r,s,i);JY(n,r,e,s,a),yield{entries:s.
+entries,rows:a}}}var VY=1e-9,ik={most:2e3,longList:500,longFrom:500};function YY(e,t,n,r){if(!e.settings.carryOver)return r.
 entries.map(()=>({own:1,rest:0}));let o=od(e,t.stage,n),i=new Le(0);return r.entries.map(s=>{let a=o(
 s.code,i).map(({weight:c,score:d})=>[c.valueOf(),d.valueOf()]),u=a.reduce((c,[d])=>c+d,0),l=a.reduce(
-(c,[d,p])=>c+d*p,0);return{own:a[a.length-1][0]/u,rest:l/u}})}function QY(e){let t=e.map((n,r)=>n*e.
-length+r).sort();return x.from(t,n=>n-f.floor(n/e.length)*e.length)}function eX(e,t){var s,a;let n=Vr(
+(c,[d,p])=>c+d*p,0);return{own:a[a.length-1][0]/u,rest:l/u}})}function XY(e){let t=e.map((n,r)=>n*e.
+length+r).sort();return x.from(t,n=>n-f.floor(n/e.length)*e.length)}function QY(e,t){var s,a;let n=Vr(
 e.contenders),r=(a=(s=n[n.length-1])==null?void 0:s.place)!=null?a:0,o=n.filter(({place:u})=>u===r).
 length,i=t===null?1:f.min(1,(t-r+1)/o);return n.map(({ranked:u,place:l})=>[u.entry.code,l===r?i:1])}
-function tX(e,t,n,{better:r},o){let{settings:i}=e,{entries:s}=o,{places:a,last:u}=t,l=XY(e,t,n,o),c=new y(
+function eX(e,t,n,{better:r},o){let{settings:i}=e,{entries:s}=o,{places:a,last:u}=t,l=YY(e,t,n,o),c=new y(
 s.map((N,P)=>[N.code,P])),d=10**i.decimals,p=r==="higher"?-1:1,g=N=>N,b=Gp(e.entries),k=new Le(0),O=N=>i.
 passingScore===null?k:new Le(N,d);return N=>{let P=N.map((j,W)=>l[W].rest+l[W].own*j),I=P.map(j=>p*f.
-floor((j+YY)*d+.5)),$=QY(I),F=new Int32Array(s.length),L=$.map((j,W)=>{let G=$[W-1];return F[j]=G!==
+floor((j+VY)*d+.5)),$=XY(I),F=new Int32Array(s.length),L=$.map((j,W)=>{let G=$[W-1];return F[j]=G!==
 void 0&&I[G]===I[j]?F[G]:W+1,{entry:s[j],rank:F[j],score:O(p*I[j]),steps:[],decidedBy:null}}),{races:
 U}=mf(
-L,{settings:i,places:a,last:u,better:r,rounded:g,categoryOf:b}),z=U.flatMap(j=>eX(j,a));return{
+L,{settings:i,places:a,last:u,better:r,rounded:g,categoryOf:b}),z=U.flatMap(j=>QY(j,a));return{
 scores:P,
 ranks:F,shares:new y(z.map(([j,W])=>[c.get(j),W]))}}}function v_(e,t,n,r,o,i){let{settings:s}=e,{
 entries:a,
 judges:u}=o,l={...o,judges:u.slice(0,1),rows:a.map(()=>[0])},c=rk(t.method,l,i,t.panel,s),d=rk(t.method,
-o,i,t.panel,s),p=tX(e,t,n,r,o),g=a.length<ik.longFrom?ik.most:ik.longList;return x.from(w_(o,g),b=>(
+o,i,t.panel,s),p=eX(e,t,n,r,o),g=a.length<ik.longFrom?ik.most:ik.longList;return x.from(w_(o,g),b=>(
 {
-truth:p(c(x.from(b.entries,k=>[k]))),another:p(d(b.rows))}))}m();function nX(e,t){let n=Int32Array.from(
+truth:p(c(x.from(b.entries,k=>[k]))),another:p(d(b.rows))}))}m();function tX(e,t){let n=Int32Array.from(
 e,o=>o[t]).sort(),r=o=>n[f.max(0,f.ceil(o*n.length-1e-9)-1)];
 return[r(.05),r(1-.05)]}function k_(e,t){let n=e.reduce((r,{shares:o})=>{var i;return r+((i=o.get(t))!=
 null?i:0)},0)/e.length;return n<1e-9||n>1-1e-9?f.round(n):n}function x_(e,t){if(e.judges.length<2||t.
@@ -8869,10 +8865,10 @@ length===0)return e.entries.map(({code:i})=>({code:i,inTop:null,again:null,rankL
 null}));
 let n=t.map(({truth:i})=>i),r=t.map(({another:i})=>i),o=n.map(i=>i.ranks);return e.entries.map(({
 code:i},s)=>{
-let[a,u]=nX(o,s);return{code:i,inTop:k_(n,s),again:k_(r,s),rankLow:a,rankHigh:u}})}m();function rX({
+let[a,u]=tX(o,s);return{code:i,inTop:k_(n,s),again:k_(r,s),rankLow:a,rankHigh:u}})}m();function nX({
 panel:e},t){let n=r=>o=>{let i=e.readings.get(o);return(i==null?void 0:i.size)===1&&i.has(
 r)};return t.flatMap(({judge:r,enters:o,leaves:i})=>i.some(n(r))?[]:[...o,...i])}function S_(e,t,n,r){
-let o=new y(n.map(g=>{var b;return[g.code,(b=g.inTop)!=null?b:0]})),i=new w(rX(e,r)),s=({entry:{code:
+let o=new y(n.map(g=>{var b;return[g.code,(b=g.inTop)!=null?b:0]})),i=new w(nX(e,r)),s=({entry:{code:
 g},
 advances:b})=>{var O;let k=(O=o.get(g))!=null?O:0;return i.has(g)||(b?k:1-k)<.9-1e-9},a=e.standings.
 filter(g=>g.advances),u=a.filter(g=>!s(g)).length;if(t<2)return{level:"single",within:a.length,firm:
@@ -8882,7 +8878,7 @@ a.
 length,contested:[],again:null};let l=e.standings.filter(s).map(({entry:g})=>g.code),c=l.length===0?
 "firm":2*u>=a.length?"partly":"open",d=new y(n.map(g=>{var b;return[g.code,(b=g.again)!=null?b:0]})),
 p=a.reduce((g,{entry:b})=>{var k;return g+((k=d.get(b.code))!=null?k:0)},0);return{level:c,within:a.
-length,firm:u,contested:l,again:p}}function th(e,t,n){var z,j,W;let r=(z=t.held)!=null?z:t,{panel:o}
+length,firm:u,contested:l,again:p}}function eh(e,t,n){var z,j,W;let r=(z=t.held)!=null?z:t,{panel:o}
 =r,s=r.standings.some(({decision:G})=>G!==
 void 0)?ra(e,o,n):r,a=new w(t.standings.map(({entry:G})=>G.code)),u=G=>G.filter(Y=>a.has(Y)),l=G=>G.
 map(Y=>({...Y,enters:u(Y.enters),leaves:u(Y.leaves)})),c=vu(o),d=tR(c.rows),p=2*d.length>=c.rows.length?
@@ -8895,7 +8891,7 @@ null,
 kendallP:(W=g==null?void 0:g.p)!=null?W:null,iccSingle:b.single,iccAverage:b.average,alpha:l_(c.rows),
 lambda:k,judges:s_(o,c,O),stability:F,leaveOneOut:L,methods:l(n_(e,s,n)),gap:U!==null&&u([U.lastIn,U.
 firstOut]).length===2?U:null,verdict:S_($,c.judges.length,F,L)}}m();var T_={strong:.7,moderate:.5,
-weak:.3,none:0},oX=3,iX={levels:{single:()=>"Hanya nilai satu juri yang dihitung, jadi keandalan peringkat tidak dapat dinilai.",
+weak:.3,none:0},rX=3,oX={levels:{single:()=>"Hanya nilai satu juri yang dihitung, jadi keandalan peringkat tidak dapat dinilai.",
 "no-cut":()=>"Semua peserta lolos pada tahap ini, jadi tidak ada batas yang diuji.",firm:e=>e===1?
 "Batas lolos kuat: peserta yang lolos hampir pasti memang yang terbaik.":`Batas lolos kuat: ${e} peserta yang lolos hampir pasti memang yang terbaik.`,
 partly:(e,t,n)=>n===0?`${e} posisi hampir pasti tepat, tetapi yang di bawahnya berselisih tipis.`:`${t} dari ${e} posisi hampir pasti tepat; ${n} lainnya berselisih tipis.`,
@@ -8910,7 +8906,7 @@ gap:(e,t,n)=>`Selisih ${e} dan ${t} di batas: ${n}`,gapError:(e,t)=>` (galat bak
 byMethod:(e,t,n)=>`Dengan ${e}: ${[t&&`masuk ${t}`,n&&`keluar ${n}`].filter(Boolean).join(", ")}.`,
 agreement:{strong:"Juri sangat sepakat tentang urutan peserta.",moderate:
 "Juri cukup sepakat tentang urutan peserta.",weak:"Juri kurang sepakat tentang urutan peserta.",none:
-"Juri hampir tidak sepakat tentang urutan peserta."}},sX={
+"Juri hampir tidak sepakat tentang urutan peserta."}},iX={
 levels:{single:()=>"Only one judge\u2019s scores count, so nothing can be said about how firm the ranking is.",
 "no-cut":()=>"Everybody advances at this stage, so there is no cut to test.",firm:e=>e===1?
 "The cut is firm: who advances is almost certainly truly the best.":`The cut is firm: the ${e} who advance are almost certainly truly the best.`,
@@ -8927,23 +8923,23 @@ byMethod:(e,t,n)=>`By ${e}: ${[t&&`${t} in`,n&&`${n} out`].filter(Boolean).join(
 strong:"The judges strongly agree on the order of the entries.",moderate:
 "The judges moderately agree on the order of the entries.",weak:
 "The judges agree little on the order of the entries.",none:
-"The judges hardly agree on the order of the entries."}};function aX(e){var n;return(n=h.keys(T_).find(
+"The judges hardly agree on the order of the entries."}};function sX(e){var n;return(n=h.keys(T_).find(
 r=>e>=T_[r]))!=null?
-n:"none"}var E_=(e,t)=>gn(e.toFixed(2),t);function uX(e,t,n){var p;let{verdict:r,panel:o,leaveOneOut:
+n:"none"}var E_=(e,t)=>gn(e.toFixed(2),t);function aX(e,t,n){var p;let{verdict:r,panel:o,leaveOneOut:
 i,
 gap:s,methods:a}=e,u=i.filter(({enters:g,leaves:b})=>g.length+b.length>0).length,l=a.filter(({enters:
 g,
 leaves:b})=>g.length+b.length===0).map(({method:g})=>g),c=g=>li(g,n),d=(p=s==null?void 0:s.standardError)!=
-null?p:null;return[...r.contested.length>0?[t.contested(V(r.contested,n))]:[],...o.judges<=oX&&r.level!==
+null?p:null;return[...r.contested.length>0?[t.contested(V(r.contested,n))]:[],...o.judges<=rX&&r.level!==
 "firm"?[t.fewJudges(o.judges)]:[],...r.again===null?[]:[t.again(r.within,f.round(r.within===1?10*r.again:
 r.again))],u===0?t.sameWithoutAny:t.changesWithout(u,i.length),...s?[`${t.gap(s.lastIn,s.firstOut,E_(
 s.points,n))}${d===null?"":t.gapError(E_(d,n),s.points<2*d)}.`]:[],...l.length>0?[t.otherMethods(V(l.
 map(c),n))]:[],...a.filter(({method:g})=>!l.includes(g)).map(({method:g,enters:b,leaves:k})=>t.byMethod(
-c(g),V(b,n),V(k,n)))]}function nh(e,t){let n=t==="id"?iX:sX,{level:r,within:o,firm:i}=e.verdict;
+c(g),V(b,n),V(k,n)))]}function th(e,t){let n=t==="id"?oX:iX,{level:r,within:o,firm:i}=e.verdict;
 return[
-n.levels[r](o,i,o-i),...r==="single"||r==="no-cut"?[]:uX(e,n,t),...e.kendallW===null?[]:[n.agreement[
-aX(
-e.kendallW)]]]}var C_=(e,t)=>t.map((n,r)=>{let o=th(e,n,t.slice(0,r)),i=nh(o,e.settings.language);
+n.levels[r](o,i,o-i),...r==="single"||r==="no-cut"?[]:aX(e,n,t),...e.kendallW===null?[]:[n.agreement[
+sX(
+e.kendallW)]]]}var C_=(e,t)=>t.map((n,r)=>{let o=eh(e,n,t.slice(0,r)),i=th(o,e.settings.language);
 return{...o,verdict:{
 ...o.verdict,text:i}}});m();function R_(e,t,{settings:n}){return{stage:e.stage.name,method:e.method,
 unit:$r(e.method),cut:e.places,
@@ -8958,63 +8954,63 @@ t.get(r))==null?void 0:a.text)!=null?u:"",judgeScores:h.fromEntries([...r.judgeS
 l,c.valueOf()]))}})}}m();function D_({competition:e,unwritten:t,keepers:n,given:r},{evaluation:o,
 explanations:i,findings:s,hash:a,
 provisional:u},l){let{language:c}=e.settings;for(let $ of t)rn($);let{run:d,isNew:p}=vN(a,u,l.rows),
-g=s.filter(rl);o$(e,{...o,findings:lX(g)},i,d,n);let b=o.results.map($=>$.stage.name);if(kF({top:lf(
+g=s.filter(rl);o$(e,{...o,findings:uX(g)},i,d,n);let b=o.results.map($=>$.stage.name);if(kF({top:lf(
 e),at:d.at,by:d.by,ranked:b,errors:ps(s,"error")}),!p||u)return l;let{at:k,by:O,id:N}=d,P=t.length===
-0?l:Bg(l,r,e.settings),I=ue(c).history.computed(b.length,ps(g,"error"),ps(g,"warning"));return xt(P,
-{at:k,by:O,action:"compute",detail:I,run:N,hash:a},e.settings)}var lX=e=>e.filter(t=>t.code!=="SCALE_ASSUMED");
-var cX=q({provisional:xe(),write:ae(xe()),close:ae(xe()),reliability:ae(xe()),profiles:ae(xe())});
+0?l:zg(l,r,e.settings),I=ue(c).history.computed(b.length,ps(g,"error"),ps(g,"warning"));return xt(P,
+{at:k,by:O,action:"compute",detail:I,run:N,hash:a},e.settings)}var uX=e=>e.filter(t=>t.code!=="SCALE_ASSUMED");
+var lX=q({provisional:xe(),write:ae(xe()),close:ae(xe()),reliability:ae(xe()),profiles:ae(xe())});
 function Xd(e){
-return ce(()=>{let t=fe(cX,e);return Se(),Ee(()=>sk(t).answer)})}function sk({reliability:e=!1,
+return ce(()=>{let t=fe(lX,e);return Se(),Ee(()=>sk(t).answer)})}function sk({reliability:e=!1,
 profiles:t=!1,
 ...n},r=()=>{}){let o=Mn(void 0,n.close===!0?"all":"ranking"),{workbook:i}=o,{competition:s}=i,{
 language:a}=s.
 settings,u=YF(i,o.history.rows,{...n,through:r(s)}),{explanations:l,open:c}=u,{results:d}=u.evaluation,
-p=cl(i),g=u.toClose.reduce((P,I)=>Zg(i,I,P),o.history),b=[...u.findings,...fi(i,g)],k=i.findings.some(
+p=cl(i),g=u.toClose.reduce((P,I)=>qg(i,I,P),o.history),b=[...u.findings,...fi(i,g)],k=i.findings.some(
 ({code:P,params:I})=>P==="TAB_OPEN"&&I.isShutOut),O=u.writes&&!k?D_(i,{...u,findings:b,hash:p,
 provisional:n.
-provisional},g):g;ya(i,b);let N={ok:fs(b),findings:ur(b,a,Id({...o,history:O})),understood:jg(i),
+provisional},g):g;ya(i,b);let N={ok:fs(b),findings:ur(b,a,Id({...o,history:O})),understood:Lg(i),
 stages:d.
 map((P,I)=>R_(P,l[I],s)),reliability:e?C_(s,d):[],...t&&{profiles:XF(d)},hash:p,open:c};return{
 workbook:i,
 results:d,findings:b,history:O,answer:N}}m();m();m();var A_={parts:5e3,bytes:6e7,xml:3e7,tags:25e5},
 O_={parts:1e3,bytes:3e7,xml:1e7,tags:12e4},Qd=(e,t)=>h.
-assign(new C(`${t}: ${e}`),{archiveFault:e}),rh=e=>e instanceof C&&"archiveFault"in e?e.archiveFault:
-null;var OX=new R(1980,0,1),J_=/[\uD800-\uDFFF]/,NX=/[\uD800-\uDBFF][\uDC00-\uDFFF]|[^\uD800-\uDFFF]+|[\uD800-\uDFFF]/g;
-function PX(e){var r;let t=(r=e.codePointAt(0))!=null?r:0,n=[12,6,0].map(o=>128|t>>o&63);return S.fromCharCode(
-240|t>>18,...n)}function IX(e){var o;let{strToU8:t,strFromU8:n}=(Ss(),Yo(xs)),r=((o=e.match(NX))!=null?
-o:[]).map(i=>J_.test(i)?i.length===2?PX(i):"\xEF\xBF\xBD":n(t(i),!0));return t(r.join(""),!0)}var Ts=e=>J_.
-test(e)?IX(e):(Ss(),Yo(xs)).strToU8(e),Sl=e=>(Ss(),Yo(xs)).strFromU8(e),V_=e=>(Ss(),Yo(xs)).strFromU8(
-e,!0),Y_=e=>(Ss(),Yo(xs)).inflateSync(e),q_=e=>/\.(xml|rels|vml)$/i.test(e),$X=(e,t)=>e>t+t/1e3+64,
+assign(new C(`${t}: ${e}`),{archiveFault:e}),nh=e=>e instanceof C&&"archiveFault"in e?e.archiveFault:
+null;var AX=new R(1980,0,1),J_=/[\uD800-\uDFFF]/,OX=/[\uD800-\uDBFF][\uDC00-\uDFFF]|[^\uD800-\uDFFF]+|[\uD800-\uDFFF]/g;
+function NX(e){var r;let t=(r=e.codePointAt(0))!=null?r:0,n=[12,6,0].map(o=>128|t>>o&63);return S.fromCharCode(
+240|t>>18,...n)}function PX(e){var o;let{strToU8:t,strFromU8:n}=(Ss(),Jo(xs)),r=((o=e.match(OX))!=null?
+o:[]).map(i=>J_.test(i)?i.length===2?NX(i):"\xEF\xBF\xBD":n(t(i),!0));return t(r.join(""),!0)}var Ts=e=>J_.
+test(e)?PX(e):(Ss(),Jo(xs)).strToU8(e),Sl=e=>(Ss(),Jo(xs)).strFromU8(e),V_=e=>(Ss(),Jo(xs)).strFromU8(
+e,!0),Y_=e=>(Ss(),Jo(xs)).inflateSync(e),q_=e=>/\.(xml|rels|vml)$/i.test(e),IX=(e,t)=>e>t+t/1e3+64,
 Z_=60;
-function FX(e){let t=0;for(let n=e.indexOf(Z_);n>=0;n=e.indexOf(Z_,n+1))t+=1;return t}function ah(e,
+function $X(e){let t=0;for(let n=e.indexOf(Z_);n>=0;n=e.indexOf(Z_,n+1))t+=1;return t}function sh(e,
 t,n=()=>!0){
-let r=new w,o=0,i=0,s=(Ss(),Yo(xs)).unzipSync(e,{filter:({name:u,size:l,originalSize:c})=>{let d=u.toLowerCase(
+let r=new w,o=0,i=0,s=(Ss(),Jo(xs)).unzipSync(e,{filter:({name:u,size:l,originalSize:c})=>{let d=u.toLowerCase(
 );
-if(r.has(d))throw Qd("twice",u);if(r.add(d),$X(l,c))throw Qd("lying",u);if(o+=c,q_(u)&&(i+=c),r.size>
+if(r.has(d))throw Qd("twice",u);if(r.add(d),IX(l,c))throw Qd("lying",u);if(o+=c,q_(u)&&(i+=c),r.size>
 t.parts||o>t.bytes||i>t.xml)throw Qd("too-large",u);return n(u)}}),a=0;for(let u of h.keys(s))if(q_(
-u)&&(a+=FX(s[u])),a>t.tags)throw Qd("too-large",u);return s}var Tl=(e,t=6)=>(Ss(),Yo(xs)).zipSync(e,
-{mtime:OX,level:t});function kk(e,t){let n=ce(()=>{var P,I;let{language:r}=e.settings,o=ue(r),[i,s]=[
+u)&&(a+=$X(s[u])),a>t.tags)throw Qd("too-large",u);return s}var Tl=(e,t=6)=>(Ss(),Jo(xs)).zipSync(e,
+{mtime:AX,level:t});function kk(e,t){let n=ce(()=>{var P,I;let{language:r}=e.settings,o=ue(r),[i,s]=[
 (P=Hu(t))==null?void 0:
-P.snapshot,wg(t)];if(i===void 0||s===null)return he(pe("BAD_REQUEST",o.problems.noEvidence));let{
+P.snapshot,bg(t)];if(i===void 0||s===null)return he(pe("BAD_REQUEST",o.problems.noEvidence));let{
 text:a,
-seal:u}=Vg(s,i,Xe),l=Ts(a);if(l.length>yl)return he(pe("BAD_REQUEST",o.problems.noEvidence));let c=ke(
+seal:u}=Jg(s,i,Xe),l=Ts(a);if(l.length>yl)return he(pe("BAD_REQUEST",o.problems.noEvidence));let c=ke(
 ),
-d=Ln(1,R.now()),p=oo(e,c,d),g={sheet:zt(en()),evidence:zt(s.stage+s.hash)},b=p.files.find(({
+d=Ln(1,R.now()),p=ro(e,c,d),g={sheet:zt(en()),evidence:zt(s.stage+s.hash)},b=p.files.find(({
 properties:{
 sheet:$,evidence:F}})=>$===g.sheet&&F===g.evidence),k=u.slice(0,32);if((b==null?void 0:b.properties.
 content)===k)return{link:b.link,seal:u};let O={fileId:(I=b==null?void 0:b.id)!=null?I:null,folder:p.
-id,bytes:l,from:Ug,to:Ug,title:`${o.documents.evidence(s.stage,s.code)}.json`,properties:{...g,
+id,bytes:l,from:Bg,to:Bg,title:`${o.documents.evidence(s.stage,s.code)}.json`,properties:{...g,
 content:k}},
-[N]=ro([O],d);return{link:N===void 0?"":sn(N,r).link,seal:u}});return"problem"in n?{file:null,seal:
+[N]=no([O],d);return{link:N===void 0?"":sn(N,r).link,seal:u}});return"problem"in n?{file:null,seal:
 null,
-problem:n.problem.message}:{file:n.answer.link,seal:n.answer.seal,problem:null}}m();m();var _X=[
+problem:n.problem.message}:{file:n.answer.link,seal:n.answer.seal,problem:null}}m();m();var FX=[
 "competition","year","organizer","government","province","city","decisionDate","juryDecreeNumber",
 "minutesNumber","decreeNumber","legalBasis","acknowledgedBy","signerName","signerPosition",
-"signerGrade","signerNip"],El=e=>e.filter(([,t])=>t!=="");function uh({settings:e,entries:t,judges:n,
+"signerGrade","signerNip"],El=e=>e.filter(([,t])=>t!=="");function ah({settings:e,entries:t,judges:n,
 signers:r=[]},o,i){let s=o.filter(({stage:a})=>i.includes(a)).flatMap(({stage:a,judge:u,rows:l})=>l.
 flatMap(c=>c.entry===null?[]:[{of:[a,u,c.entry],row:c}])).sort((a,u)=>a.of.join(`
 `)<u.of.join(`
-`)?-1:1);return{settings:El(_X.map(a=>{var u;return[[a],S((u=e[a])!=null?u:"")]})),signers:El(r.map(
+`)?-1:1);return{settings:El(FX.map(a=>{var u;return[[a],S((u=e[a])!=null?u:"")]})),signers:El(r.map(
 ({office:a,name:u,plainName:l,rank:c,nip:d,acting:p,onBehalfOf:g})=>{let b=[u,l,c,d,p,...g].filter(k=>k!==
 "");return[[a],u===""?"":b.join("; ")]})),innovators:El(t.map(({code:a,innovator:u})=>[[a],u])),
 judges:El(
@@ -9034,25 +9030,25 @@ map(({stage:b,entry:k,rank:O,confirmed:N})=>{var P,I;return{stage:b,entry:k,rank
 void 0:
 N.by)!=null?P:"",at:(I=N==null?void 0:N.at)!=null?I:""}}),ranking:g.map(b=>{var k;return{rank:Xt(b),
 code:b.entry.code,score:kr(b.score,d.decimals),advances:b.advances,title:(k=b.title)!=null?k:""}}),
-printed:uh(
-e,t,p)}}var MX=q({stage:ae(B()),minutes:ae(q({number:B(),link:B()}))});function LX(e,{settings:t}){
+printed:ah(
+e,t,p)}}var _X=q({stage:ae(B()),minutes:ae(q({number:B(),link:B()}))});function MX(e,{settings:t}){
 var s,a;let n=u=>u.
 replace(/\s+/g," ").trim().slice(0,300),r={number:n((s=e==null?void 0:e.number)!=null?s:""),link:n((
 a=
 e==null?void 0:e.link)!=null?a:"")};return r.number!==""&&/^https?:\/\/\S+$/.test(r.link)?r:t.resultApproval||
-r.number+r.link!==""?he(pe("BAD_REQUEST",ue(t.language).problems.minutesMissing)):null}var jX=[
-"TIE_AT_CUT","RULE_CHANGED_AFTER_SCORING","RESULT_STALE"];function lh(e){return ce(()=>{let{stage:t,
+r.number+r.link!==""?he(pe("BAD_REQUEST",ue(t.language).problems.minutesMissing)):null}var LX=[
+"TIE_AT_CUT","RULE_CHANGED_AFTER_SCORING","RESULT_STALE"];function uh(e){return ce(()=>{let{stage:t,
 minutes:n}=fe(
-MX,e);return Se(),Ee(()=>{var He,St,ve;let{workbook:r,results:o,findings:i,history:s}=sk({
+_X,e);return Se(),Ee(()=>{var He,St,ve;let{workbook:r,results:o,findings:i,history:s}=sk({
 provisional:!1,
 close:!0},re=>t===void 0?void 0:cr(re,t).name),{competition:a}=r,{language:u}=a.settings,l=(He=o[o.length-
 1])==null?void 0:He.stage.name,c=t===void 0?l:cr(a,t).name,d=(ve=c!=null?c:(St=a.stages[0])==null?
 void 0:
 St.name)!=null?ve:"",p=a.stages.slice(0,a.stages.findIndex(re=>re.name===d)+1),g=i.filter(re=>re.stage===
-void 0||p.some(({name:je})=>je===re.stage)).map(re=>jX.includes(re.code)?{...re,severity:"error"}:re),
+void 0||p.some(({name:je})=>je===re.stage)).map(re=>LX.includes(re.code)?{...re,severity:"error"}:re),
 b={stage:d,code:null,at:null,hash:null,evidence:null};if(!fs(g))return{ok:!1,findings:ur(g,u),...b};
 let k=o.find(re=>re.stage.name===d);if(k===void 0)return he(pe("BAD_REQUEST",ue(u).problems.nothingToDecide(
-d)));let{sheets:O,decisions:N}=r,P=LX(n,a),I=Ld(a,O,N,d),$=Xe(I),F=En(lt(a.stages,s.rows),d),{name:L,
+d)));let{sheets:O,decisions:N}=r,P=MX(n,a),I=Ld(a,O,N,d),$=Xe(I),F=En(lt(a.stages,s.rows),d),{name:L,
 grid:U}=Pt(Z.decisions[u]),z=Gu(U),j=z.find(re=>re.stage===d&&re.text.length>0&&re.hash===(F==null?
 void 0:
 F.hash)),W={ok:!0,findings:ur(g,u),stage:d};if((F==null?void 0:F.status)==="decided"&&dl(r,F.hash,d)&&
@@ -9061,32 +9057,32 @@ hash:yt,evidence:kt}}let[G,Y,ge]=[Qe(),ke(),Gw($)],Q={stage:d,code:ge,at:Rr(G),b
 testimony:E.
 stringify(Q_(r,k,s,{code:ge,hash:$,at:G,by:Y},P)),method:li(k.method,u),version:S(lr)},ie=ue(u),ye=[
 ...z.filter(re=>re.stage!==d),Q];ir(Q2(ye,L,u,ie.tabs.decisions,ie.tabs.decisionsOrigin),r.keepers),
-Zn("decisions",L),du(L);let{seal:Be}=Vg(E.parse(Q.testimony),E.parse(I),Xe),at=ie.history.decided(ge,
-Q.method,Q.version,Yg(Be),P);return xt(s,{at:G,by:Y,action:"decide",detail:at,run:wt(),hash:$,stage:
+Zn("decisions",L),du(L);let{seal:Be}=Jg(E.parse(Q.testimony),E.parse(I),Xe),at=ie.history.decided(ge,
+Q.method,Q.version,Vg(Be),P);return xt(s,{at:G,by:Y,action:"decide",detail:at,run:wt(),hash:$,stage:
 d},
-a.settings),{...W,at:G,code:ge,hash:$,evidence:kk(a,Q)}})})}m();var BX=q({stage:ae(B())}),eM=2,UX=40;
-function WX({standings:e,places:t,last:n}){var s,a;let r=t===null?
-0:e.filter(u=>u.rank<=t).length;if(r===0)return[];let o=n&&r<=UX?0:f.max(0,r-eM),i=(a=(s=e[f.min(e.length,
-r+eM)-1])==null?void 0:s.rank)!=null?a:0;return e.filter((u,l)=>l>=o&&u.rank<=i)}function ch(e){
+a.settings),{...W,at:G,code:ge,hash:$,evidence:kk(a,Q)}})})}m();var zX=q({stage:ae(B())}),eM=2,BX=40;
+function UX({standings:e,places:t,last:n}){var s,a;let r=t===null?
+0:e.filter(u=>u.rank<=t).length;if(r===0)return[];let o=n&&r<=BX?0:f.max(0,r-eM),i=(a=(s=e[f.min(e.length,
+r+eM)-1])==null?void 0:s.rank)!=null?a:0;return e.filter((u,l)=>l>=o&&u.rank<=i)}function lh(e){
 return ce(
-()=>{let{stage:t}=fe(BX,e);return Se(),Ee(()=>{var g;let n=tt();Ft(n);let{competition:r}=n,{language:
+()=>{let{stage:t}=fe(zX,e);return Se(),Ee(()=>{var g;let n=tt();Ft(n);let{competition:r}=n,{language:
 o}=r.
-settings,{results:i}=_t(KX(n),{provisional:!1}),s=t===void 0?void 0:cr(r,t).name,a=(g=i.find(b=>b.stage.
-name===s))!=null?g:i[i.length-1],u=ue(o).tabs,l=n.deciding.tabs.get("plenary"),c=l===void 0?[]:hg(Fe(
-l),r).listed,d=(a===void 0?[]:WX(a)).filter(({entry:b})=>!c.some(k=>k.entry===b.code&&k.stage===(a==
+settings,{results:i}=_t(WX(n),{provisional:!1}),s=t===void 0?void 0:cr(r,t).name,a=(g=i.find(b=>b.stage.
+name===s))!=null?g:i[i.length-1],u=ue(o).tabs,l=n.deciding.tabs.get("plenary"),c=l===void 0?[]:gg(Fe(
+l),r).listed,d=(a===void 0?[]:UX(a)).filter(({entry:b})=>!c.some(k=>k.entry===b.code&&k.stage===(a==
 null?void 0:a.stage.name))).map(({entry:b,rank:k})=>{var O;return{stage:(O=a==null?void 0:a.stage.name)!=
-null?O:"",entry:b.code,computed:k}}),p=dh(iu,l,d,o,[u.plenary,u.plenaryOrigin],n.keepers);return Zn(
-"plenary",p),{tab:p,added:d.length}})})}var KX=e=>({...e,decisions:[],findings:e.findings.filter(({
+null?O:"",entry:b.code,computed:k}}),p=ch(iu,l,d,o,[u.plenary,u.plenaryOrigin],n.keepers);return Zn(
+"plenary",p),{tab:p,added:d.length}})})}var WX=e=>({...e,decisions:[],findings:e.findings.filter(({
 code:t})=>t!==
 "PLENARY_UNCONFIRMED")});function tM(){return ce(()=>(Se(),Ee(()=>{let e=tt();Ft(e);let{language:t}=e.
-competition.settings,n=ue(t).tabs,r=dh(Xs,e.deciding.tabs.get("objections"),[],t,[n.objections,n.objectionsOrigin],
-e.keepers);return Zn("objections",r),{tab:r,added:0}})))}function dh(e,t,n,r,[o,i],s){let a=t===void 0?
+competition.settings,n=ue(t).tabs,r=ch(Xs,e.deciding.tabs.get("objections"),[],t,[n.objections,n.objectionsOrigin],
+e.keepers);return Zn("objections",r),{tab:r,added:0}})))}function ch(e,t,n,r,[o,i],s){let a=t===void 0?
 null:dt(Fe(t),e);if(t===void 0||a===null&&br(t)===0){let c=e.columns.map(({key:p,header:g,width:b,
 format:k})=>({
 header:g[r],width:b,...k===void 0?{}:{format:k},value:O=>{var N;return(N=O[p])!=null?N:""}})),d=Nt(t!=
 null?t:e.tab[r],o,i,c,n,2);return rn(d,s),d.name}if(a===null||n.length===0)return t;let u=f.max(...a.
 columns.values())+1,l=n.map(c=>{var p;let d=x.from({length:u},()=>"");for(let[g,b]of a.columns)d[b]=
-(p=c[g])!=null?p:"";return d});return Yt(t,br(t),0,l),t}m();m();var nM=_("Kode","Code"),HX=(e,t)=>typeof e=="number"&&
+(p=c[g])!=null?p:"";return d});return Yt(t,br(t),0,l),t}m();m();var nM=_("Kode","Code"),GX=(e,t)=>typeof e=="number"&&
 typeof t=="number"?e===t:K(e)===K(t);function rM(e,{
 values:t,headerRow:n}){var g,b,k,O;let r=((g=t[n])!=null?g:[]).map(S),o=((b=e.values[n])!=null?b:[]).
 map(N=>M(K(N))),i=r.map(N=>o.indexOf(M(N))),s=r.findIndex(N=>N===nM.id||N===nM.en),a=r.flatMap((N,P)=>i[
@@ -9095,18 +9091,18 @@ P]===
 map(N=>[X(S(N[s])),N])),c=new w,d=[];for(let[N,P]of e.values.entries()){if(N<=n||i.every(z=>z===-1||
 K(P[z])===""))continue;let I=K(P[u]),$=l.get(X(I));if($===void 0||c.has(X(I))){d.push({kind:"stray",
 row:N+1,cell:Ce(N,u),code:I});continue}c.add(X(I));let F=r.flatMap((z,j)=>{var ge,Q;let W=i[j],[G,Y]=[
-(ge=P[W])!=null?ge:"",(Q=$[j])!=null?Q:""];return W===-1||HX(G,Y)?[]:[{at:W,header:z,written:G,
+(ge=P[W])!=null?ge:"",(Q=$[j])!=null?Q:""];return W===-1||GX(G,Y)?[]:[{at:W,header:z,written:G,
 expected:Y}]}),
 L=F[0];if(L===void 0)continue;let U=F.map(({at:z,...j})=>j);d.push({kind:"cells",row:N+1,cell:Ce(N,L.
 at),code:I,cells:U})}for(let[N,P]of l)c.has(N)||d.push({kind:"missing",code:S(P[s]),rank:(O=P[0])!=null?
-O:""});let p=[...a,...d];return p.length>0?p:qX([...c],[...l.keys()],n,u)}function qX(e,t,n,r){let o=e.
+O:""});let p=[...a,...d];return p.length>0?p:HX([...c],[...l.keys()],n,u)}function HX(e,t,n,r){let o=e.
 findIndex((i,s)=>i!==t[s]);return o===-1?[]:[{kind:"order",row:n+o+2,cell:Ce(n+o+1,r)}]}var oM=e=>{
 var t,
 n,r;return(r=(n=/ (?:proses|run) ([0-9a-f]{8})(?: |$)/.exec(K((t=e.values[1])==null?void 0:t[0])))==
 null?void 0:n[1])!=null?r:null};m();m();m();var Cl=(e,{settings:t})=>e.inEnglish?t.language:"id";m();
-m();function ZX(e,t){let n=t;for(let r=0;r<e.length;r++)n=f.imul(n^e.charCodeAt(r),16777619);return n>>>
-0}function Es(e){return[2166136261,84696351].map(t=>`0000000${ZX(e,t).toString(16)}`.slice(-8)).join(
-"")}var iM=new y,JX=4096;function om(e){var n;let t=(n=iM.get(e))!=null?n:Es(V_(e.subarray(-JX)));
+m();function qX(e,t){let n=t;for(let r=0;r<e.length;r++)n=f.imul(n^e.charCodeAt(r),16777619);return n>>>
+0}function Es(e){return[2166136261,84696351].map(t=>`0000000${qX(e,t).toString(16)}`.slice(-8)).join(
+"")}var iM=new y,ZX=4096;function om(e){var n;let t=(n=iM.get(e))!=null?n:Es(V_(e.subarray(-ZX)));
 return iM.
 set(e,t),t}function im(e,t,n){let r=o=>h.keys(o).sort().map(i=>{let s=o[i];return[i,typeof s=="string"?
 s:s.map(r)]});return E.stringify([e,t,r(n)])}m();var sM=`7X2Jchs3tuivsHzrVc2UF4qrJM/MfUVJtERLlGSJki3dueNqkS2yxdVkt7ZUqpzd2Vc7ixNn33cn
@@ -9500,73 +9496,73 @@ ImYwVCYyIG1dZMDaOtmoNajdoo6m30hR5zMIpDz4v/8f`;m();var aM="ABCDEFGHIJKLMNOPQRSTUV
 function vi(e){var s;let t=new D(
 128).fill(64);for(let a=0;a<aM.length;a++)t[aM.charCodeAt(a)]=a;let n=new D(f.floor(e.length*3/4)),[
 r,o,i]=[0,0,0];for(let a=0;a<e.length;a++){let u=(s=t[e.charCodeAt(a)])!=null?s:64;u!==64&&(o=(o<<6|
-u)&65535,i+=6,!(i<8)&&(i-=8,n[r++]=o>>i&255))}return n.slice(0,r)}var YX=256,sm=null,uM=new y;
+u)&65535,i+=6,!(i<8)&&(i-=8,n[r++]=o>>i&255))}return n.slice(0,r)}var VX=256,sm=null,uM=new y;
 function xk(e,t,n=""){let r=[e,...n===""?[]:[n],t].join("."),o=uM.get(r);
 if(o!==void 0)return o;sm!=null||(sm=E.parse(Sl(Y_(vi(sM)))));let[i,s,a]=sm,u=a[r];if(u===void 0)throw new C(
 `No template ${r}`);let l=h.keys(u).map(d=>{var b;let p=(b=s[u[d]])!=null?b:"";if(d.includes(
-"/media/"))return[d,vi(p)];let g=p.replace(/[\u0100-\u07ff]/g,k=>{var O;return(O=i[k.charCodeAt(0)-YX])!=null?
-O:""});return[d,Ts(g)]}),c=Tl(h.fromEntries(l),0);return uM.set(r,c),c}m();m();var XX=/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g,
-QX=/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(^|[^\uD800-\uDBFF])[\uDC00-\uDFFF]/g;function Sk(e){if(!/[\u202A-\u202E\u2066-\u2069]/.test(
+"/media/"))return[d,vi(p)];let g=p.replace(/[\u0100-\u07ff]/g,k=>{var O;return(O=i[k.charCodeAt(0)-VX])!=null?
+O:""});return[d,Ts(g)]}),c=Tl(h.fromEntries(l),0);return uM.set(r,c),c}m();m();var YX=/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g,
+XX=/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(^|[^\uD800-\uDBFF])[\uDC00-\uDFFF]/g;function Sk(e){if(!/[\u202A-\u202E\u2066-\u2069]/.test(
 e))return e;let t=[];for(let n of e)n>="\u2066"&&
 n<="\u2068"?t.push("\u2069"):n==="\u2069"?t=t.slice(0,f.max(t.lastIndexOf("\u2069"),0)):n==="\u202C"?
 t[t.length-1]==="\u202C"&&t.pop():n>="\u202A"&&n<="\u202E"&&t.push("\u202C");return e+t.reverse().join(
-"")}function mh(e){let n=e.replace(/\r\n?|\u2028|\u2029|\u0085/g,`
-`).replace(QX,(r,o)=>o!=null?o:"");return Sk(n.replace(XX,""))}m();function Dt(e){return e.replace(
+"")}function dh(e){let n=e.replace(/\r\n?|\u2028|\u2029|\u0085/g,`
+`).replace(XX,(r,o)=>o!=null?o:"");return Sk(n.replace(YX,""))}m();function Dt(e){return e.replace(
 /[\s_\-"'\u00AD\u200B-\u201F\u2060]+/g,"").toLowerCase()}var nt="\u2026\u2026\u2026\u2026\u2026\u2026\u2026";
-function Ie(e){return e===null||e.trim()===""?nt:e}m();function Cs(e){let t=new y(h.entries(ah(e,O_)).filter(
+function Ie(e){return e===null||e.trim()===""?nt:e}m();function Cs(e){let t=new y(h.entries(sh(e,O_)).filter(
 ([i])=>!i.endsWith("/"))),n=h.create(null),r=i=>{
 n[i]={name:i,asText:()=>{var s;return Sl((s=t.get(i))!=null?s:new D(0))}}};for(let i of t.keys())r(i);
 function o(i,s){var a;if(typeof i!="string")return h.values(n).filter(u=>{var l;return i.test((l=u==
 null?void 0:u.name)!=null?l:"")});if(s===void 0)return(a=n[i])!=null?a:null;t.set(i,typeof s=="string"?
 Ts(s):s),r(i)}return{files:n,file:o,remove:i=>{t.delete(i),delete n[i]},toBytes:()=>Tl(h.fromEntries(
 t))}}m();var lM=/<w:tbl>.*?<\/w:tbl>|<w:p(?: [^>]*)?\/>|<w:p(?: [^>]*)?>.*?<\/w:p>/gs,Tk=/<w:tr[ >].*?<\/w:tr>/gs,
-eQ=/<w:p(?: [^>]*)?>(?=.*?<\/w:p>)/gs;var ph=e=>e.startsWith("<w:tbl>"),cM=e=>!ph(e)&&e.includes(
-"<w:keepNext/>"),dM=e=>e.includes("<w:tblHeader/>"),tQ=(e,t)=>ph(e)&&!dM(e)&&e.includes(
+QX=/<w:p(?: [^>]*)?>(?=.*?<\/w:p>)/gs;var mh=e=>e.startsWith("<w:tbl>"),cM=e=>!mh(e)&&e.includes(
+"<w:keepNext/>"),dM=e=>e.includes("<w:tblHeader/>"),eQ=(e,t)=>mh(e)&&!dM(e)&&e.includes(
 "<w:cantSplit/>")&&t!==void 0&&cM(t),mM=e=>e.replace(
-/<w:keepNext\/>/g,"").replace(eQ,t=>`${t}\uE003`).replace(/\uE003<w:pPr>(<w:pStyle [^>]*\/>)?/g,
+/<w:keepNext\/>/g,"").replace(QX,t=>`${t}\uE003`).replace(/\uE003<w:pPr>(<w:pStyle [^>]*\/>)?/g,
 "<w:pPr>$1<w:keepNext/>").replace(/\uE003/g,"<w:pPr><w:keepNext/></w:pPr>");function pM(e,t,n){var i;
 let r=(i=
 e.match(Tk))!=null?i:[],o=-1;return e.replace(Tk,s=>(o+=1,o>=r.length+t&&o<r.length+n?mM(s):s))}var fM=e=>{
-var t;return((t=e.match(Tk))!=null?t:[]).length};function nQ(e,t){let n=t-1;for(;n>=0&&cM(e[n]);)n-=
-1;for(let r=4;r>0&&n>=0;n-=1){let o=e[n];if(o.includes("<w:pageBreakBefore/>"))return;ph(o)?(e[n]=pM(
-o,-r,0),r-=fM(o)):(e[n]=mM(o),r-=1)}}function gM(e){var o;let t=(o=e.match(lM))!=null?o:[],n=t.map(i=>ph(
-i)&&dM(i)&&fM(i)>5?pM(i,-4,-1):i);t.forEach((i,s)=>{tQ(i,t[s-1])&&nQ(n,s)});let r=-1;return e.replace(
-lM,()=>(r+=1,n[r]))}m();m();var zo=/^word\/(?:document\d*|header\d*|footer\d*|footnotes|endnotes)\.xml$/,
-rQ=e=>e.replace(/&(?:lt|gt|quot|apos|amp);/g,
-t=>{var n;return(n={"&lt;":"<","&gt;":">","&quot;":'"',"&apos;":"'"}[t])!=null?n:"&"}),oQ=/<w:p(?: [^<>]*)?(?<!\/)>|<\/w:p>|<w:t(?: [^<>]*)?>[^<]*<\/w:t>|<w:(?:tab|br)(?: [^<>]*)?\/>/g;
-function fh(e){var r,o,i;let t=[],n=[];for(let s of(r=e.match(oQ))!=null?r:[])if(s==="</w:p>")t.push(
+var t;return((t=e.match(Tk))!=null?t:[]).length};function tQ(e,t){let n=t-1;for(;n>=0&&cM(e[n]);)n-=
+1;for(let r=4;r>0&&n>=0;n-=1){let o=e[n];if(o.includes("<w:pageBreakBefore/>"))return;mh(o)?(e[n]=pM(
+o,-r,0),r-=fM(o)):(e[n]=mM(o),r-=1)}}function gM(e){var o;let t=(o=e.match(lM))!=null?o:[],n=t.map(i=>mh(
+i)&&dM(i)&&fM(i)>5?pM(i,-4,-1):i);t.forEach((i,s)=>{eQ(i,t[s-1])&&tQ(n,s)});let r=-1;return e.replace(
+lM,()=>(r+=1,n[r]))}m();m();var Lo=/^word\/(?:document\d*|header\d*|footer\d*|footnotes|endnotes)\.xml$/,
+nQ=e=>e.replace(/&(?:lt|gt|quot|apos|amp);/g,
+t=>{var n;return(n={"&lt;":"<","&gt;":">","&quot;":'"',"&apos;":"'"}[t])!=null?n:"&"}),rQ=/<w:p(?: [^<>]*)?(?<!\/)>|<\/w:p>|<w:t(?: [^<>]*)?>[^<]*<\/w:t>|<w:(?:tab|br)(?: [^<>]*)?\/>/g;
+function ph(e){var r,o,i;let t=[],n=[];for(let s of(r=e.match(rQ))!=null?r:[])if(s==="</w:p>")t.push(
 (o=n.pop())!=null?o:"");else if(/^<w:p[ >]/.test(s))n.push("");else{let a=s.startsWith("<w:t>")||s.startsWith(
-"<w:t ")?rQ(s.replace(/<[^>]*>/g,"")):" ";n.push(((i=n.pop())!=null?i:"")+a)}return t}var iQ=/<Relationship\s[^<>]*>/g,
+"<w:t ")?nQ(s.replace(/<[^>]*>/g,"")):" ";n.push(((i=n.pop())!=null?i:"")+a)}return t}var oQ=/<Relationship\s[^<>]*>/g,
 hM=(e,t)=>{var n,r;return(r=(n=new RegExp(`\\s${t}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(e))==null?
 void 0:n.slice(1).find(Boolean))!=null?r:""};function Ra(e){var r,o;let n=((o=
-(r=e.file("_rels/.rels"))==null?void 0:r.asText().match(iQ))!=null?o:[]).filter(i=>hM(i,"Type").endsWith(
-"/officeDocument")).map(i=>hM(i,"Target").replace(/^\.?\//,"")).find(i=>zo.test(i)&&e.file(i)!==null);
-return n!=null?n:e.file("word/document.xml")===null?null:"word/document.xml"}m();var sQ=/\{(?:<(?!\/w:p>)[^<>]*>)*\{((?:<(?!\/w:p>)[^<>]*>|[^{}<])*)\}/g,
-aQ=/<[^<>]*>|[^<]/g;function uQ(e,t){
+(r=e.file("_rels/.rels"))==null?void 0:r.asText().match(oQ))!=null?o:[]).filter(i=>hM(i,"Type").endsWith(
+"/officeDocument")).map(i=>hM(i,"Target").replace(/^\.?\//,"")).find(i=>Lo.test(i)&&e.file(i)!==null);
+return n!=null?n:e.file("word/document.xml")===null?null:"word/document.xml"}m();var iQ=/\{(?:<(?!\/w:p>)[^<>]*>)*\{((?:<(?!\/w:p>)[^<>]*>|[^{}<])*)\}/g,
+sQ=/<[^<>]*>|[^<]/g;function aQ(e,t){
 var s;let[,n,r]=(s=/^\s*([#^/])([\s\S]*)$/.exec(t.replace(/<[^>]*>/g,"").replace(/&(?:quot|apos);/g,
-"")))!=null?s:[];if(n===void 0||r===void 0)return e;let o=n+Dt(r),i=t.replace(aQ,a=>{if(a.startsWith(
+"")))!=null?s:[];if(n===void 0||r===void 0)return e;let o=n+Dt(r),i=t.replace(sQ,a=>{if(a.startsWith(
 "<"))return a;let u=o;return o="",u});return`${e.slice(0,e.length-t.length-1)}${i}}`}function yM(e){
-for(let t of e.file(zo)){let n=t.asText(),r=n.replace(sQ,uQ);r!==n&&e.file(t.name,r)}}m();var kM=/[\uE000-\uE002]/g,
+for(let t of e.file(Lo)){let n=t.asText(),r=n.replace(iQ,aQ);r!==n&&e.file(t.name,r)}}m();var kM=/[\uE000-\uE002]/g,
 [Rk,Ek]=["\uE000","\uE001"],xM=e=>Rk+e+Ek,SM=/<w:drawing(?: [^>]*)?>(?:(?!<\/w:drawing>).)*<\/w:drawing>/gs,
 Dk=/<wp:docPr [^>]*descr="\s*\{\{\s*%\s*([^{}"]*?)\s*\}\}\s*"/,bM=new RegExp(`${Rk}([^${Ek}]*)${Ek}`),
-gh=e=>{var t;return((t=e.match(SM))!=null?t:[]).flatMap(n=>{var r,o;return(o=(r=Dk.exec(n))==null?
+fh=e=>{var t;return((t=e.match(SM))!=null?t:[]).flatMap(n=>{var r,o;return(o=(r=Dk.exec(n))==null?
 void 0:
 r[1])!=null?o:[]})},Ck={cx:144e4,cy:792e3};function TM({width:e,height:t},{cx:n,cy:r}){let o=f.min(n/
-e,r/t);return{cx:f.round(e*o),cy:f.round(t*o)}}function lQ(e,t,n){var s;let[,r,o]=(s=/<wp:extent [^>]*?cx="(\d+)"[^>]*?cy="(\d+)"/.
+e,r/t);return{cx:f.round(e*o),cy:f.round(t*o)}}function uQ(e,t,n){var s;let[,r,o]=(s=/<wp:extent [^>]*?cx="(\d+)"[^>]*?cy="(\d+)"/.
 exec(e))!=null?s:[],i=TM(t,{cx:v(r)||Ck.cx,cy:v(o)||Ck.cy});return e.replace(
 /<(wp:extent|a:ext) [^>]*?cx="\d+"[^>]*?\/>/g,
 `<$1 cx="${i.cx}" cy="${i.cy}"/>`).replace(/<a:blip\b(?:[^>]*\/>|.*?<\/a:blip>)/s,`<a:blip r:embed="${n}"/>`).replace(
-Dk,a=>a.replace(/descr="[^"]*"/,'descr="Lambang"')).replace(/\{\{[^{}"]*\}\}/g,"Lambang")}var cQ='xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"',
-dQ="http://schemas.openxmlformats.org/drawingml/2006/main",wM="http://schemas.openxmlformats.org/drawingml/2006/picture";
-function mQ(e,t){
+Dk,a=>a.replace(/descr="[^"]*"/,'descr="Lambang"')).replace(/\{\{[^{}"]*\}\}/g,"Lambang")}var lQ='xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"',
+cQ="http://schemas.openxmlformats.org/drawingml/2006/main",wM="http://schemas.openxmlformats.org/drawingml/2006/picture";
+function dQ(e,t){
 let{cx:n,cy:r}=TM(e,Ck),o=`cx="${n}" cy="${r}"`,i=`<a:xfrm><a:off x="0" y="0"/><a:ext ${o}/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom>`;
-return[`<w:drawing><wp:inline ${cQ} distT="0" distB="0" distL="0" distR="0"><wp:extent ${o}/>`,`<wp:docPr id="1" name="Lambang" descr="Lambang"/><a:graphic xmlns:a="${dQ}"><a:graphicData uri="${wM}">`,
+return[`<w:drawing><wp:inline ${lQ} distT="0" distB="0" distL="0" distR="0"><wp:extent ${o}/>`,`<wp:docPr id="1" name="Lambang" descr="Lambang"/><a:graphic xmlns:a="${cQ}"><a:graphicData uri="${wM}">`,
 `<pic:pic xmlns:pic="${wM}"><pic:nvPicPr><pic:cNvPr id="0" name="Lambang"/><pic:cNvPicPr/></pic:nvPicPr>`,
 `<pic:blipFill><a:blip r:embed="${t}"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>`,`<pic:spPr>${i}</pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing>`].join(
-"")}var vM="(?:(?!</w:p>|<w:t[ >]|<w:drawing|<w:br|<w:sectPr|<w:tab/>).)*",pQ="(?:<w:rPr>(?:(?!</w:rPr>).)*</w:rPr>)?",
-fQ=new RegExp(`<w:p(?: [^>]*)?>${vM}<w:r(?: [^>]*)?>${pQ}\uE002</w:r>${vM}</w:p>(?=<w:p[ >])`,"gs"),
-gQ=(e,t)=>n=>{var r;return e.get((r=
-t.get(Dt(`%${n}`)))!=null?r:"")};function hQ(e,t,n,r){var p,g,b,k;let o=t.lastIndexOf("/")+1,i=`${t.
+"")}var vM="(?:(?!</w:p>|<w:t[ >]|<w:drawing|<w:br|<w:sectPr|<w:tab/>).)*",mQ="(?:<w:rPr>(?:(?!</w:rPr>).)*</w:rPr>)?",
+pQ=new RegExp(`<w:p(?: [^>]*)?>${vM}<w:r(?: [^>]*)?>${mQ}\uE002</w:r>${vM}</w:p>(?=<w:p[ >])`,"gs"),
+fQ=(e,t)=>n=>{var r;return e.get((r=
+t.get(Dt(`%${n}`)))!=null?r:"")};function gQ(e,t,n,r){var p,g,b,k;let o=t.lastIndexOf("/")+1,i=`${t.
 slice(0,o)}_rels/${t.slice(o)}.rels`,a=(g=(p=e.file(i))==null?void 0:p.asText())!=null?g:
 '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>',
 u=`rIdIsian${r.replace(/\D/g,"")}`,l=`<Relationship Id="${u}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="media/${r}"/>`;
@@ -9577,42 +9573,42 @@ e.file(`${t.slice(
 k:"",d=r.slice(r.lastIndexOf(".")+1);if(!new RegExp(`<Default [^>]*Extension="${d}"`,"i").test(c)){
 let O=`<Default Extension="${d}" ContentType="image/${n.type}"/>`;e.file("[Content_Types].xml",c.replace(
 /<Types[^>]*>/,
-N=>N+O))}return u}function yQ(e){let t=0;return e.replace(/(<wp:docPr [^>]*?id=")\d+/g,(n,r)=>(t+=1,
-r+S(t)))}function EM(e,t,n){let r=gQ(t,n),o=new y,i=s=>{let a=o.get(s);if(a!==void 0)return a;let u=o.
+N=>N+O))}return u}function hQ(e){let t=0;return e.replace(/(<wp:docPr [^>]*?id=")\d+/g,(n,r)=>(t+=1,
+r+S(t)))}function EM(e,t,n){let r=fQ(t,n),o=new y,i=s=>{let a=o.get(s);if(a!==void 0)return a;let u=o.
 size+1;for(;e.file(`word/media/isian${u}.${s.type}`)!==null;)u+=1;let l=`isian${u}.${s.type}`;return o.
-set(s,l),l};for(let s of e.file(zo)){let a=s.asText();if(!a.includes("<w:drawing")&&!a.includes(Rk))
-continue;let u=c=>hQ(e,s.name,c,i(c)),l=a.replace(SM,c=>{var g;let d=(g=Dk.exec(c))==null?void 0:g[1];
-if(d===void 0)return c;let p=r(d);return p===void 0?"\uE002":lQ(c,p,u(p))}).replace(fQ,"").replace(
+set(s,l),l};for(let s of e.file(Lo)){let a=s.asText();if(!a.includes("<w:drawing")&&!a.includes(Rk))
+continue;let u=c=>gQ(e,s.name,c,i(c)),l=a.replace(SM,c=>{var g;let d=(g=Dk.exec(c))==null?void 0:g[1];
+if(d===void 0)return c;let p=r(d);return p===void 0?"\uE002":uQ(c,p,u(p))}).replace(pQ,"").replace(
 /\uE002/g,
-"").replace(/<w:t(?: [^>]*)?>[^<]*<\/w:t>/g,c=>CM(c,r,u));e.file(s.name,yQ(l))}}function CM(e,t,n){
+"").replace(/<w:t(?: [^>]*)?>[^<]*<\/w:t>/g,c=>CM(c,r,u));e.file(s.name,hQ(l))}}function CM(e,t,n){
 var a;
-let r=bM.exec(e);if(r===null)return e;let o=t((a=r[1])!=null?a:""),i=o===void 0?"":mQ(o,n(o)),s=e.replace(
+let r=bM.exec(e);if(r===null)return e;let o=t((a=r[1])!=null?a:""),i=o===void 0?"":dQ(o,n(o)),s=e.replace(
 bM,i===""?"":`</w:t>${i}<w:t xml:space="preserve">`);return CM(s,t,n)}m();function Rl(e){let t="tags"in e?
 `: ${e.tags.join(", ")}`:"";return h.assign(new C(`${e.code}${t}`),
 {templateFault:e})}function Dl(e){return e instanceof C&&"templateFault"in e?e.templateFault:null}
-function AB(e){return new y(h.keys(e).map(t=>{let n=e[t];return[Dt(t),typeof n=="string"?mh(n).replace(
-kM,""):n.map(AB)]}))}function Rue(e,t){var r;let n=(r=t==null?void 0:t.tag)==null?void 0:r.module;if(
+function AB(e){return new y(h.keys(e).map(t=>{let n=e[t];return[Dt(t),typeof n=="string"?dh(n).replace(
+kM,""):n.map(AB)]}))}function Cue(e,t){var r;let n=(r=t==null?void 0:t.tag)==null?void 0:r.module;if(
 n!==
 void 0&&n!=="loop")throw Rl({code:"TAG_UNSUPPORTED",tags:[e]});return{get(o,i){let s=Dt(e),a=o.get(s);
 if(s.startsWith("%")&&typeof a=="string")return xM(s.slice(1));if(a===void 0&&i.num===0)throw Rl({
 code:"TAG_UNKNOWN",tags:[e]});if(a!==void 0&&n===void 0&&typeof a!="string")throw Rl({code:
-"TAG_UNSUPPORTED",tags:[e]});return a}}}function Due(e){var a;let t=Dl(e);if(t)return t;if(e instanceof C&&
+"TAG_UNSUPPORTED",tags:[e]});return a}}}function Rue(e){var a;let t=Dl(e);if(t)return t;if(e instanceof C&&
 e.name===
 "ParseError")return{code:"NOT_A_DOCX"};let n=e==null?void 0:e.properties;if(!n)return null;let o=((a=
 n.errors)!=null?a:[e]).map(u=>{var l,c,d;return(d=Dl((l=u.properties)==null?void 0:l.rootError))!=null?
 d:{code:"TAG_BROKEN",tags:(c=u.properties)!=null&&c.xtag?[u.properties.xtag]:[]}}),[i]=o;if(!i||!(
 "tags"in i))return i!=null?i:null;let s=o.reduce((u,l)=>l.code===i.code?u.concat(l.tags):u,[]);
 return{
-code:i.code,tags:s.filter((u,l)=>s.indexOf(u)===l)}}var Aue=e=>new y(h.entries(e).flatMap(([t,n])=>t.
-startsWith("%")&&typeof n=="string"?[[Dt(t),n]]:[]));function Oue(e){try{let t=Cs(e);if(Ra(t)!==null)
-return t}catch{}throw Rl({code:"NOT_A_DOCX"})}function Ym(e,t,n=new y){var o;let r=Oue(e);yM(r);try{
-let{Docxtemplater:i}=(DB(),Yo(CB));new i(r,{delimiters:{start:"{{",end:"}}"},syntax:{
+code:i.code,tags:s.filter((u,l)=>s.indexOf(u)===l)}}var Due=e=>new y(h.entries(e).flatMap(([t,n])=>t.
+startsWith("%")&&typeof n=="string"?[[Dt(t),n]]:[]));function Aue(e){try{let t=Cs(e);if(Ra(t)!==null)
+return t}catch{}throw Rl({code:"NOT_A_DOCX"})}function Ym(e,t,n=new y){var o;let r=Aue(e);yM(r);try{
+let{Docxtemplater:i}=(DB(),Jo(CB));new i(r,{delimiters:{start:"{{",end:"}}"},syntax:{
 changeDelimiterPrefix:null},
-paragraphLoop:!0,linebreaks:!0,errorLogging:!1,parser:Rue}).render(AB(t)),EM(r,n,Aue(t));let a=r.file(
-(o=Ra(r))!=null?o:"");return a!==null&&r.file(a.name,gM(a.asText())),r.toBytes()}catch(i){let s=Due(
+paragraphLoop:!0,linebreaks:!0,errorLogging:!1,parser:Cue}).render(AB(t)),EM(r,n,Due(t));let a=r.file(
+(o=Ra(r))!=null?o:"");return a!==null&&r.file(a.name,gM(a.asText())),r.toBytes()}catch(i){let s=Rue(
 i);throw s?Rl(s):i}}m();var OB=new y;function Xm(e){let t=OB.get(e);if(t!==void 0)return t;let n=Cs(
-e).file(zo).map(s=>s.asText()),
-r=n.flatMap(gh).map(s=>`{{%${s}}}`),o=[...n.flatMap(fh),...r],i=new w(o.flatMap(s=>{var a;return((a=
+e).file(Lo).map(s=>s.asText()),
+r=n.flatMap(fh).map(s=>`{{%${s}}}`),o=[...n.flatMap(ph),...r],i=new w(o.flatMap(s=>{var a;return((a=
 s.match(/\{\{[^{}]*\}\}/g))!=null?a:[]).map(u=>Dt(u.replace(/[{}#^/]/g,"")))}));return OB.set(e,i),i}
 var nc=(e,t)=>h.fromEntries(h.entries(e).filter(([n])=>t.has(Dt(n))).map(([n,r])=>[n,typeof r=="string"?
 r:r.map(o=>nc(o,t))]));m();m();m();m();m();m();m();m();m();function Qm(e){let[t,n]=e.toLowerCase().split(
@@ -9621,25 +9617,25 @@ slice(1));let i=t.indexOf("."),s=i===-1?t:t.slice(0,i)+t.slice(i+1),u=(i===-1?t.
 s.length?o+s+"0".repeat(u-s.length):u<=0?o+"0."+"0".repeat(-u)+s:o+s.slice(0,u)+"."+s.slice(u)}
 function NB(e){
 let t=e.toString();return ep(t)?Qm(t):t}function ep(e){return e.includes("e")||e.includes("E")}
-function Zh(e){let t=typeof e;if(t==="bigint")return e<BigInt(0)?{isNegative:!0,integerPart:-e}:{
+function qh(e){let t=typeof e;if(t==="bigint")return e<BigInt(0)?{isNegative:!0,integerPart:-e}:{
 isNegative:!1,
 integerPart:e};if(t==="number"){if(!v.isFinite(e))throw new RangeError(
 "Number must be finite (NaN and Infinity are not supported)");return v.isSafeInteger(e)?e<0?{
 isNegative:!0,integerPart:BigInt(-e)}:
-{isNegative:!1,integerPart:BigInt(e)}:PB(NB(e))}if(t==="string")return PB(Nue(e));throw new TypeError(
-`Invalid value type: expected number, string, or bigint, received ${t}`)}function Nue(e){let t=e.trim(
+{isNegative:!1,integerPart:BigInt(e)}:PB(NB(e))}if(t==="string")return PB(Oue(e));throw new TypeError(
+`Invalid value type: expected number, string, or bigint, received ${t}`)}function Oue(e){let t=e.trim(
 );
 if(t.length===0||v.isNaN(v(t)))throw new RangeError(`Invalid number format: "${e}"`);return ep(t)?Qm(
 t):t}function PB(e){let t=e[0]==="-";t&&(e=e.slice(1));let n=e.indexOf(".");if(n===-1)return{
 isNegative:t,
 integerPart:BigInt(e)};let r=e.slice(0,n)||"0",o=e.slice(n+1);return{isNegative:t,integerPart:BigInt(
-r),decimalPart:o}}m();function Jh(e){let t=typeof e;if(t==="bigint"){if(e<=BigInt(0))throw new RangeError(
+r),decimalPart:o}}m();function Zh(e){let t=typeof e;if(t==="bigint"){if(e<=BigInt(0))throw new RangeError(
 "Ordinals must be positive integers");return e}if(t==="number"){if(!v.isFinite(e))throw new RangeError(
 "Ordinals must be finite numbers");if(!v.isInteger(e))throw new RangeError(
 "Ordinals must be whole numbers");if(e<=
-0)throw new RangeError("Ordinals must be positive integers");return BigInt(e)}if(t==="string")return Pue(
+0)throw new RangeError("Ordinals must be positive integers");return BigInt(e)}if(t==="string")return Nue(
 e);throw new TypeError(`Invalid value type: expected number, string, or bigint, received ${t}`)}
-function Pue(e){
+function Nue(e){
 let t=e.trim();if(t.length===0)throw new RangeError("Ordinals cannot be empty strings");if(t[0]==="-")
 throw new RangeError("Ordinals cannot be negative");if(t.includes("."))throw new RangeError(
 "Ordinals must be whole numbers");if(ep(t)){let n=Qm(t);if(n.includes("."))throw new RangeError(
@@ -9647,83 +9643,83 @@ throw new RangeError("Ordinals cannot be negative");if(t.includes("."))throw new
 "Ordinals must be positive integers");return r}try{let n=BigInt(t);if(n<=BigInt(0))throw new RangeError(
 "Ordinals must be positive integers");return n}catch(n){throw n instanceof RangeError?n:new RangeError(
 `Invalid ordinal format: "${e}"`)}}var rc=["","one","two","three","four","five","six","seven",
-"eight","nine"],Iue=["ten","eleven","twelve","thirteen","fourteen","fifteen","sixteen","seventeen",
+"eight","nine"],Pue=["ten","eleven","twelve","thirteen","fourteen","fifteen","sixteen","seventeen",
 "eighteen","nineteen"],Ix=["","","twenty",
 "thirty","forty","fifty","sixty","seventy","eighty","ninety"],oc=["thousand","million","billion",
 "trillion","quadrillion","quintillion","sextillion","septillion","octillion","nonillion","decillion",
 "undecillion","duodecillion","tredecillion","quattuordecillion","quindecillion","sexdecillion",
-"septendecillion","octodecillion","novemdecillion","vigintillion"],$x="hundred",$B="zero",$ue="minus",
-Fue="point",IB=["","first","second","third","fourth","fifth","sixth","seventh","eighth","ninth"],_ue=[
+"septendecillion","octodecillion","novemdecillion","vigintillion"],$x="hundred",$B="zero",Iue="minus",
+$ue="point",IB=["","first","second","third","fourth","fifth","sixth","seventh","eighth","ninth"],Fue=[
 "tenth","eleventh","twelfth","thirteenth","fourteenth","fifteenth","sixteenth","seventeenth",
-"eighteenth","nineteenth"],Mue=["","","twentieth","thirtieth","fortieth","fiftieth","sixtieth",
+"eighteenth","nineteenth"],_ue=["","","twentieth","thirtieth","fortieth","fiftieth","sixtieth",
 "seventieth","eightieth","ninetieth"];var Ci={word:"",hasHundred:!1};function Ms(e){if(e===0)return Ci.word="",
 Ci.hasHundred=!1,Ci;let t=e%
-10,n=f.trunc(e/10)%10,r=f.trunc(e/100),o="";return n===1?o=Iue[t]:n>=2?o=t>0?Ix[n]+"-"+rc[t]:Ix[n]:t>
+10,n=f.trunc(e/10)%10,r=f.trunc(e/100),o="";return n===1?o=Pue[t]:n>=2?o=t>0?Ix[n]+"-"+rc[t]:Ix[n]:t>
 0&&(o=rc[t]),r>0?(o?Ci.word=rc[r]+" "+$x+" and "+o:Ci.word=rc[r]+" "+$x,Ci.hasHundred=!0):(Ci.word=o,
 Ci.hasHundred=!1),Ci}function FB(e){if(e===BigInt(0))return $B;if(e<BigInt(1000))return Ms(v(e)).word;
 if(e<BigInt(1000000)){let t=v(e/BigInt(1000)),n=v(e%BigInt(1000)),{word:r}=Ms(t),o=r+" "+oc[0];if(n>
-0){let{word:i,hasHundred:s}=Ms(n);o+=s?" "+i:" and "+i}return o}return Lue(e)}function Lue(e){let t=[
+0){let{word:i,hasHundred:s}=Ms(n);o+=s?" "+i:" and "+i}return o}return Mue(e)}function Mue(e){let t=[
 ],
 n=e;for(;n>BigInt(0);)t.push(v(n%BigInt(1000))),n=n/BigInt(1000);let r=-1;for(let s=0;s<t.length;s++)
 if(t[s]!==0){r=s;break}let o="",i=!1;for(let s=t.length-1;s>=0;s--){let a=t[s];if(a===0)continue;let{
 word:u,hasHundred:l}=Ms(a);o&&s===r&&i&&!l&&(o+=" and"),o&&(o+=" "),o+=u,s>0?(o+=" "+oc[s-1],i=!0):i=
-!1}return o}function jue(e){let t="",n=0;for(;n<e.length&&e[n]==="0";)t&&(t+=" "),t+=$B,n++;let r=e.
+!1}return o}function Lue(e){let t="",n=0;for(;n<e.length&&e[n]==="0";)t&&(t+=" "),t+=$B,n++;let r=e.
 slice(n);return r&&(t&&(t+=" "),t+=FB(BigInt(r))),t}function _B(e){let{isNegative:t,integerPart:n,
-decimalPart:r}=Zh(
-e),o="";return t&&(o=$ue+" "),o+=FB(n),r&&(o+=" "+Fue+" "+jue(r)),o}function Fx(e){let t=e%10,n=f.trunc(
-e/10)%10,r=f.trunc(e/100),o="";return n===1?o=_ue[t]:n>=2?t>0?o=Ix[n]+"-"+IB[t]:o=Mue[n]:t>0&&(o=IB[
+decimalPart:r}=qh(
+e),o="";return t&&(o=Iue+" "),o+=FB(n),r&&(o+=" "+$ue+" "+Lue(r)),o}function Fx(e){let t=e%10,n=f.trunc(
+e/10)%10,r=f.trunc(e/100),o="";return n===1?o=Fue[t]:n>=2?t>0?o=Ix[n]+"-"+IB[t]:o=_ue[n]:t>0&&(o=IB[
 t]),
-r>0?o?rc[r]+" "+$x+" "+o:rc[r]+" hundredth":o}function zue(e){if(e<BigInt(1000))return Fx(v(e));if(e<
+r>0?o?rc[r]+" "+$x+" "+o:rc[r]+" hundredth":o}function jue(e){if(e<BigInt(1000))return Fx(v(e));if(e<
 BigInt(1000000)){let t=v(e/BigInt(1000)),n=v(e%BigInt(1000));if(n===0)return Ms(t).word+" "+oc[0]+"th";
-let{word:r}=Ms(t);return r+" "+oc[0]+" "+Fx(n)}return Bue(e)}function Bue(e){let t=[],n=e;for(;n>
+let{word:r}=Ms(t);return r+" "+oc[0]+" "+Fx(n)}return zue(e)}function zue(e){let t=[],n=e;for(;n>
 BigInt(0);)t.push(v(n%BigInt(1000))),n=n/BigInt(1000);let r=0;for(let i=0;i<t.length;i++)if(t[i]!==0){
 r=i;break}let o="";for(let i=t.length-1;i>=0;i--){let s=t[i];if(s===0)continue;let a=i===r;o&&(o+=" "),
 a?i===0?o+=Fx(s):o+=Ms(s).word+" "+oc[i-1]+"th":(o+=Ms(s).word,i>0&&(o+=" "+oc[i-1]))}return o}
 function MB(e){
-let t=Jh(e);return zue(t)}m();var _x=["","satu","dua","tiga","empat","lima","enam","tujuh","delapan",
-"sembilan"],Uue=["sepuluh","sebelas","dua belas","tiga belas","empat belas","lima belas",
+let t=Zh(e);return jue(t)}m();var _x=["","satu","dua","tiga","empat","lima","enam","tujuh","delapan",
+"sembilan"],Bue=["sepuluh","sebelas","dua belas","tiga belas","empat belas","lima belas",
 "enam belas","tujuh belas","delapan belas","sembilan belas"],LB=["","","dua puluh","tiga puluh",
 "empat puluh","lima puluh","enam puluh","tujuh puluh","delapan puluh","sembilan puluh"],jB="ratus",
-Vh="ribu",Wue=["juta","miliar","triliun","kuadriliun","kuantiliun","sekstiliun","septiliun",
-"oktiliun","noniliun","desiliun"],zB="nol",Kue="min",
-Gue="koma",Hue="ke",que="pertama";function ic(e){if(e===0)return"";let t=e%10,n=f.trunc(e/10)%10,r=f.trunc(
+Jh="ribu",Uue=["juta","miliar","triliun","kuadriliun","kuantiliun","sekstiliun","septiliun",
+"oktiliun","noniliun","desiliun"],zB="nol",Wue="min",
+Kue="koma",Gue="ke",Hue="pertama";function ic(e){if(e===0)return"";let t=e%10,n=f.trunc(e/10)%10,r=f.trunc(
 e/100),o=[];r>0&&(r===1?o.push(
-"se"+jB):o.push(_x[r]+" "+jB));let i=e%100;return i===0||(i<10?o.push(_x[i]):i<20?o.push(Uue[i-10]):
+"se"+jB):o.push(_x[r]+" "+jB));let i=e%100;return i===0||(i<10?o.push(_x[i]):i<20?o.push(Bue[i-10]):
 t===0?o.push(LB[n]):o.push(LB[n]+" "+_x[t])),o.join(" ")}function Mx(e){if(e===BigInt(0))return zB;
 if(e<
 BigInt(1000))return ic(v(e));if(e<BigInt(1000000)){let t=v(e/BigInt(1000)),n=v(e%BigInt(1000)),r;
 return t===
-1?r="se"+Vh:r=ic(t)+" "+Vh,n>0&&(r+=" "+ic(n)),r}return Zue(e)}function Zue(e){let t=e.toString(),n=t.
+1?r="se"+Jh:r=ic(t)+" "+Jh,n>0&&(r+=" "+ic(n)),r}return que(e)}function que(e){let t=e.toString(),n=t.
 length,r=[],o=3,i=n%o,s=0;for(i>0&&(r.push(v(t.slice(0,i))),s=i);s<n;)r.push(v(t.slice(s,s+o))),s+=o;
 let a=[],u=r.length-1;for(let l=0;l<r.length;l++){let c=r[l];if(c!==0)if(u===0)a.push(ic(c));else if(
 u===
-1)c===1?a.push("se"+Vh):a.push(ic(c)+" "+Vh);else{let d=Wue[u-2];a.push(ic(c)+" "+d)}u--}return a.join(
-" ")}function Jue(e){let t="",n=0;for(;n<e.length&&e[n]==="0";)t&&(t+=" "),t+=zB,n++;let r=e.slice(n);
+1)c===1?a.push("se"+Jh):a.push(ic(c)+" "+Jh);else{let d=Uue[u-2];a.push(ic(c)+" "+d)}u--}return a.join(
+" ")}function Zue(e){let t="",n=0;for(;n<e.length&&e[n]==="0";)t&&(t+=" "),t+=zB,n++;let r=e.slice(n);
 return r&&(t&&(t+=" "),t+=Mx(BigInt(r))),t}function BB(e){let{isNegative:t,integerPart:n,decimalPart:
-r}=Zh(
-e),o="";return t&&(o=Kue+" "),o+=Mx(n),r&&(o+=" "+Gue+" "+Jue(r)),o}function Vue(e){return e===BigInt(
+r}=qh(
+e),o="";return t&&(o=Wue+" "),o+=Mx(n),r&&(o+=" "+Kue+" "+Zue(r)),o}function Jue(e){return e===BigInt(
 1)?
-que:Hue+Mx(e)}function UB(e){let t=Jh(e);return Vue(t)}function Yue(e,t){return e.split("").map(n=>qo(
-v(n),t)).join(" ")}function qo(e,t){let n=/^(-?)(\d+)(?:\.(\d+))?$/.
+Hue:Gue+Mx(e)}function UB(e){let t=Zh(e);return Jue(t)}function Vue(e,t){return e.split("").map(n=>Go(
+v(n),t)).join(" ")}function Go(e,t){let n=/^(-?)(\d+)(?:\.(\d+))?$/.
 exec(S(e));if(!n)throw new RangeError(`Not a plain decimal number: ${e}`);let r=(t==="id"?BB:_B)(n[2]),
-o=t==="id"?"koma":"point",i=n[3]?` ${o} ${Yue(n[3],t)}`:"";return`${n[1]?"minus ":""}${r}${i}`}
-function Yh(e,t){
+o=t==="id"?"koma":"point",i=n[3]?` ${o} ${Vue(n[3],t)}`:"";return`${n[1]?"minus ":""}${r}${i}`}
+function Vh(e,t){
 return(t==="id"?UB:MB)(e)}function WB(e,t){let[n,r]=e.toFixed(2).split(".");return{figures:Cd(e,t),
-words:`${qo(
+words:`${Go(
 r==="00"?n:`${n}.${r}`,t)} rupiah`}}var KB={id:"Minggu Senin Selasa Rabu Kamis Jumat Sabtu".split(
-" "),en:"Sunday Monday Tuesday Wednesday Thursday Friday Saturday".split(" ")};function Xue(e,t){
+" "),en:"Sunday Monday Tuesday Wednesday Thursday Friday Saturday".split(" ")};function Yue(e,t){
 return t===2?e%4===0&&(e%100!==0||e%400===
-0)?29:28:[4,6,9,11].includes(t)?30:31}function Xh(e){let t=/^(\d{4})-(\d{2})-(\d{2})$/.exec(e);if(!t)
-return null;let[n,r,o]=[v(t[1]),v(t[2]),v(t[3])];return n>0&&r>=1&&r<=12&&o>=1&&o<=Xue(n,r)?{year:n,
+0)?29:28:[4,6,9,11].includes(t)?30:31}function Yh(e){let t=/^(\d{4})-(\d{2})-(\d{2})$/.exec(e);if(!t)
+return null;let[n,r,o]=[v(t[1]),v(t[2]),v(t[3])];return n>0&&r>=1&&r<=12&&o>=1&&o<=Yue(n,r)?{year:n,
 month:r,day:o}:null}function GB({year:e,month:t,day:n}){let r=[0,3,2,5,0,3,5,1,4,6,2,4][t-1],o=t<3?e-
-1:e;return(o+f.floor(o/4)-f.floor(o/100)+f.floor(o/400)+r+n)%7}function Ri(e,t){return Xh(e)&&fo(e,t)}
-var HB=e=>Xh(e)?e.split("-").reverse().join("/"):null;function tp(e,t){let n=Xh(e);return n&&KB[t][
+1:e;return(o+f.floor(o/4)-f.floor(o/100)+f.floor(o/400)+r+n)%7}function Ri(e,t){return Yh(e)&&po(e,t)}
+var HB=e=>Yh(e)?e.split("-").reverse().join("/"):null;function tp(e,t){let n=Yh(e);return n&&KB[t][
 GB(
 n)]}function _a(e,t){let n=Ri(e,t);return n&&`${tp(e,t)}, ${n}`}function qB(e,t,n){let[r,o]=[tp(e,n),
 tp(t!=null?t:e,n)];return r===null||o===null?null:t===void 0||t===e?_a(e,n):`${r}\u2013${o}, ${_i(e,
-t,n)}`}function Qh(e,t){let n=Xh(e);if(!n)return null;let r=Fi[t][n.month-1],o=KB[t][GB(n)];return t===
-"en"?`${o}, the ${Yh(n.day,"en")} of ${r}, ${qo(n.year,"en")}`:`${o} tanggal ${qo(n.day,"id")} bulan ${r} tahun ${qo(
-n.year,"id")}`}m();var Que=[{of:/^kelurahan\s+(.+)/i,address:(e,t)=>`Lurah ${t}`},{of:
+t,n)}`}function Xh(e,t){let n=Yh(e);if(!n)return null;let r=Fi[t][n.month-1],o=KB[t][GB(n)];return t===
+"en"?`${o}, the ${Vh(n.day,"en")} of ${r}, ${Go(n.year,"en")}`:`${o} tanggal ${Go(n.day,"id")} bulan ${r} tahun ${Go(
+n.year,"id")}`}m();var Xue=[{of:/^kelurahan\s+(.+)/i,address:(e,t)=>`Lurah ${t}`},{of:
 /^desa\s+(.+)/i,address:(e,t)=>`Kepala Desa ${t}`},{of:/^kecamatan\s+(.+)/i,address:(e,t)=>`Camat ${t}`}
 ,{of:/^inspektorat\b\s*(.*)/i,
 address:(e,t)=>`Inspektur ${t}`},{of:/^sekretariat\s+(?:dprd|dewan)\b/i,address:e=>e.replace(
@@ -9732,12 +9728,12 @@ address:(e,t)=>`Inspektur ${t}`},{of:/^sekretariat\s+(?:dprd|dewan)\b/i,address:
 ,
 {of:
 /^(?:dinas|badan|bagian|bidang|kantor|puskesmas|uptd?|upt|satuan|sat|tk|paud|ra|sd|sdn|mi|min|smp|smpn|mts|mtsn|sma|sman|smk|smkn|ma|man|sekolah|madrasah)\b/i,
-address:e=>`Kepala ${e}`}];function ey(e,t){var n;if(
+address:e=>`Kepala ${e}`}];function Qh(e,t){var n;if(
 /^(?:kepala|lurah|camat|direktur|inspektur|sekretaris|pimpinan|ketua|head|director)\b/i.
-test(e))return e;if(t==="en")return`The Head of ${e}`;for(let r of Que){let o=r.of.exec(e);if(o)return r.
+test(e))return e;if(t==="en")return`The Head of ${e}`;for(let r of Xue){let o=r.of.exec(e);if(o)return r.
 address(e,(n=o[1])!=null?n:"").trim()}return`Pimpinan ${e}`}m();m();function J(e){return Sk(e.replace(
-/\s+/g," ").trim())}function ao(e){return e.split(/[\r\n\u2028\u2029]+/).
-map(J).filter(t=>t!=="")}function Ur(e){return ao(e.replace(/;/g,`
+/\s+/g," ").trim())}function so(e){return e.split(/[\r\n\u2028\u2029]+/).
+map(J).filter(t=>t!=="")}function Ur(e){return so(e.replace(/;/g,`
 `)).map(t=>t.replace(/^(\d{1,2}[.)]\s+|[-\u2013\u2022*]\s+)/,"")).filter(t=>t!=="")}function sc(e){
 return J(
 e).replace(/^["\u201c\u201d\u00ab]([^"\u201c\u201d\u00ab\u00bb]+)["\u201c\u201d\u00bb]$/,"$1")}var ZB=[
@@ -9750,9 +9746,9 @@ government:"Pemerintah Kabupaten"},en:{head:"Regent",government:"Regency Governm
 {of:/^(?:pemerintah\s+(?:daerah\s+)?provinsi|(?:provincial\s+government|province)\s+of)\s+/i,id:{
 head:"Gubernur",government:"Pemerintah Provinsi"},en:{head:"Governor",government:
 "Provincial Government of"},
-office:/^(?:gubernur\s+|governor\s+of\s+)(?=\S)/i}],ele=/^(?:(?:pj|pjs|plt|plh)\.\s*)?(wali\s?kota|bupati|gubernur|mayor|regent|governor)\b/i,
-Lx=/^(?:pj|pjs|plt|plh)\.\s*/i,Ls=e=>ele.test(J(e)),JB=e=>Ls(e.signerPosition);function VB(e){let t=J(
-e),n=ZB.find(({of:r})=>r.test(t));return n===void 0?null:{head:n,region:t.replace(n.of,"")}}function tle(
+office:/^(?:gubernur\s+|governor\s+of\s+)(?=\S)/i}],Que=/^(?:(?:pj|pjs|plt|plh)\.\s*)?(wali\s?kota|bupati|gubernur|mayor|regent|governor)\b/i,
+Lx=/^(?:pj|pjs|plt|plh)\.\s*/i,Ls=e=>Que.test(J(e)),JB=e=>Ls(e.signerPosition);function VB(e){let t=J(
+e),n=ZB.find(({of:r})=>r.test(t));return n===void 0?null:{head:n,region:t.replace(n.of,"")}}function ele(
 {
 government:e,language:t}){let n=VB(e);return n===null?J(e):`${n.head[t].government} ${n.region}`}
 function jx(e,t){
@@ -9760,27 +9756,27 @@ var s,a;let n=(a=(s=Lx.exec(e))==null?void 0:s[0])!=null?a:"",r=e.slice(n.length
 test(r));if(o===void 0)return e;let i=r.replace(o.office,"");return n+(t==="id"?`${o.id.head} ${i}`:
 `${o.en.head} of ${i}`)}function Di(e){let{language:t}=e,n=VB(e.government);if(n!==null){let{head:r,
 region:o}=n;return t==="id"?`${r.id.head} ${o}`:`${r.en.head} of ${o}`}return JB(e)?jx(J(e.signerPosition),
-t).replace(Lx,""):null}function nle(e){var n,r;let t=(r=(n=/^(?:(?:a\.\s?n\.|u\.\s?b\.|an\.|ub\.|plt\.|plh\.|pj\.|pjs\.|pgs\.)\s*)+/i.
+t).replace(Lx,""):null}function tle(e){var n,r;let t=(r=(n=/^(?:(?:a\.\s?n\.|u\.\s?b\.|an\.|ub\.|plt\.|plh\.|pj\.|pjs\.|pgs\.)\s*)+/i.
 exec(e))==null?void 0:n[0])!=null?r:"";return t+e.slice(t.length).toUpperCase()}function Ma(e){
 return J(
-e.city).replace(/^(?:kota|kabupaten|kab\.)\s+/i,"")}function ty(e){return JB(e)?{first:jx(J(e.signerPosition).
-replace(Lx,""),e.language).toUpperCase(),unit:""}:zx(e)}function zx(e,t=e.organizer){let n=tle(e).toUpperCase(
+e.city).replace(/^(?:kota|kabupaten|kab\.)\s+/i,"")}function ey(e){return JB(e)?{first:jx(J(e.signerPosition).
+replace(Lx,""),e.language).toUpperCase(),unit:""}:zx(e)}function zx(e,t=e.organizer){let n=ele(e).toUpperCase(
 ),
 r=J(t).toUpperCase();return n!==""?{first:n,unit:r===n?"":r}:r!==""?{first:r,unit:""}:{first:e.language===
 "id"?`PEMERINTAH ${nt}`:nt,unit:""}}function ac(e){let t=J(e.competition),n=J(e.year);return t===""?
-nt:n===""||t.includes(n)?t:e.language==="id"?`${t} Tahun ${n}`:`${t} ${n}`}function ny(e){let{
+nt:n===""||t.includes(n)?t:e.language==="id"?`${t} Tahun ${n}`:`${t} ${n}`}function ty(e){let{
 language:t}=e,
-n=J(e.signerNip).replace(/^nip\.?\s*:?\s*/i,""),r=ao(e.signerPosition);return{kota:Ie(Ma(e)),tanggal:
+n=J(e.signerNip).replace(/^nip\.?\s*:?\s*/i,""),r=so(e.signerPosition);return{kota:Ie(Ma(e)),tanggal:
 Ie(
 e.decisionDate&&Ri(e.decisionDate,t)),tanggal_pendek:Ie(e.decisionDate&&HB(e.decisionDate)),hari:Ie(
-e.decisionDate&&tp(e.decisionDate,t)),tanggal_huruf:Ie(e.decisionDate&&Qh(e.decisionDate,t)),
+e.decisionDate&&tp(e.decisionDate,t)),tanggal_huruf:Ie(e.decisionDate&&Xh(e.decisionDate,t)),
 jabatan_penandatangan:Ie(
-r.map(o=>jx(o,t)).map(o=>t==="id"?nle(o):o).join(`
+r.map(o=>jx(o,t)).map(o=>t==="id"?tle(o):o).join(`
 `)),nama_penandatangan:Ie(J(e.signerName)),pangkat_penandatangan:J(e.signerGrade),nip_penandatangan:
 n}}function It(e,t){let n=ac(e);return{nomor:Ie(t&&J(t)),kompetisi:n,kompetisi_kapital:n.toUpperCase(
 ),
-...ny(e)}}function js({entry:e},{language:t}){let n=J(e.institution);if(n!=="")return[ey(n,t)];let r=Ur(
-e.innovator).map(o=>t==="id"?`Sdr. ${o}`:o);return r.length>0?r:[nt]}function ry(e){let{ceremonyDate:
+...ty(e)}}function js({entry:e},{language:t}){let n=J(e.institution);if(n!=="")return[Qh(n,t)];let r=Ur(
+e.innovator).map(o=>t==="id"?`Sdr. ${o}`:o);return r.length>0?r:[nt]}function ny(e){let{ceremonyDate:
 t,
 ceremonyTime:n,ceremonyPlace:r,language:o}=e,i=t!==null||J(n)!==""||J(r)!=="";return{penyerahan:i?
 "ya":"",penyerahan_hari:i?Ie(t&&_a(t,o)):"",penyerahan_waktu:i?Ie(J(n)):"",penyerahan_tempat:i?Ie(J(
@@ -9790,77 +9786,77 @@ r)):
 return{
 uang_pembinaan:n.figures,uang_pembinaan_huruf:n.words}}function zs(e){let t=Ur(e.copies);return{
 ada_tembusan:t.
-length>0?"ya":"",tembusan:t.map((n,r)=>({nama:t.length>1?`${r+1}. ${n}`:n}))}}m();m();var oy=({
-results:e})=>e[e.length-1];function iy(e,t,n){var i;let{competition:r}=e,o=(i=e.winners)!=
-null?i:[];return o.map(s=>{let a=n(t,s.entry.code);return{competition:r,result:oy(e),standing:s,
+length>0?"ya":"",tembusan:t.map((n,r)=>({nama:t.length>1?`${r+1}. ${n}`:n}))}}m();m();var ry=({
+results:e})=>e[e.length-1];function oy(e,t,n){var i;let{competition:r}=e,o=(i=e.winners)!=
+null?i:[];return o.map(s=>{let a=n(t,s.entry.code);return{competition:r,result:ry(e),standing:s,
 winners:o,
 number:a}})}var lc=(e,t)=>n=>{let{competition:r,winners:o}=n;return(o!=null?o:[]).map(i=>({about:i.entry.
-code,fields:s=>{let a=s(e,i.entry.code),u={competition:r,result:oy(n),standing:i,winners:o!=null?o:[
+code,fields:s=>{let a=s(e,i.entry.code),u={competition:r,result:ry(n),standing:i,winners:o!=null?o:[
 ],
 number:a};return t(u,s)}}))},La=e=>t=>[{about:"",fields:n=>e(t,n)}],Bs=e=>t=>t.winners!==null&&t.winners.
 length>0?La(e)(t):[],fr=(e,t)=>{var n,r;return{...e,decreeNumber:(n=t("sk",""))!=null?n:e.decreeNumber,
 minutesNumber:(r=t("berita-acara",""))!=null?r:e.minutesNumber}};m();m();m();var YB=({competition:e,
-standing:t})=>e.settings.rankedWinners?t.place:null;m();var rle=[[1e3,"M"],[900,"CM"],[500,"D"],[400,
+standing:t})=>e.settings.rankedWinners?t.place:null;m();var nle=[[1e3,"M"],[900,"CM"],[500,"D"],[400,
 "CD"],[100,"C"],[90,"XC"],[50,"L"],[40,"XL"],[10,"X"],
-[9,"IX"],[5,"V"],[4,"IV"],[1,"I"]];function sy(e){if(!v.isInteger(e)||e<1||e>3999)throw new RangeError(
-`No roman numeral for ${e}`);let t=e,n="";for(let[r,o]of rle)for(;t>=r;)n+=o,t-=r;return n}var ole=3,
-ile={id:{Juara:"Juara",Terbaik:"Terbaik"},en:{Juara:"Winner",Terbaik:"Best Innovation"}};function XB(
+[9,"IX"],[5,"V"],[4,"IV"],[1,"I"]];function iy(e){if(!v.isInteger(e)||e<1||e>3999)throw new RangeError(
+`No roman numeral for ${e}`);let t=e,n="";for(let[r,o]of nle)for(;t>=r;)n+=o,t-=r;return n}var rle=3,
+ole={id:{Juara:"Juara",Terbaik:"Terbaik"},en:{Juara:"Winner",Terbaik:"Best Innovation"}};function XB(
 e){
-return e.replace(/(^|[\s-])(\S)/g,(t,n,r)=>n+r.toUpperCase())}var sle=(e,{competition:t,standing:n})=>{
-var r;return t.settings.winnerTerm!=="Juara"||e<=f.max(ole,t.settings.prizes.length)||((r=n.title)!=
-null?r:"")===""};function QB(e){var g;let{language:t,winnerTerm:n}=e.competition.settings,r=ile[t][n],
-o=e.result.stage.title!==null,i=J((g=e.standing.title)!=null?g:""),s=YB(e);if(!s||!sle(s.place,e)){
+return e.replace(/(^|[\s-])(\S)/g,(t,n,r)=>n+r.toUpperCase())}var ile=(e,{competition:t,standing:n})=>{
+var r;return t.settings.winnerTerm!=="Juara"||e<=f.max(rle,t.settings.prizes.length)||((r=n.title)!=
+null?r:"")===""};function QB(e){var g;let{language:t,winnerTerm:n}=e.competition.settings,r=ole[t][n],
+o=e.result.stage.title!==null,i=J((g=e.standing.title)!=null?g:""),s=YB(e);if(!s||!ile(s.place,e)){
 let b=i===
-""?r:i;return{full:b,short:b,title:"",arabic:"",roman:"",words:""}}let a=Yh(s.place,t),u=sy(s.place),
+""?r:i;return{full:b,short:b,title:"",arabic:"",roman:"",words:""}}let a=Vh(s.place,t),u=iy(s.place),
 c={title:[r,n].some(b=>M(b)===M(i))||!o?"":i,arabic:S(s.place),roman:u,words:a};if(t==="id")return{
 full:`${r} ${u} (${XB(a)})`,short:`${r} ${u}`,...c};let d=`${XB(a)} Place`,p=n==="Juara"?`${d} Winner`:
 `${r}, ${d}`;
-return{full:p,short:p,...c}}var ale=3,ule=104;function lle(e){var n;if(e.length<=ale)return e.join(`
+return{full:p,short:p,...c}}var sle=3,ale=104;function ule(e){var n;if(e.length<=sle)return e.join(`
 `);let t=[];for(let r of e){let o=`${(n=t[t.length-1])!=null?n:""} \xB7 ${r}`;t.length===0||o.length>
-ule?t.push(r):t[t.length-1]=o}return t.join(`
-`)}function cle(e){let{entry:t}=e.standing,n=Ur(t.innovator),r=J(t.institution);if(n.length===0)return{
+ale?t.push(r):t[t.length-1]=o}return t.join(`
+`)}function lle(e){let{entry:t}=e.standing,n=Ur(t.innovator),r=J(t.institution);if(n.length===0)return{
 names:r===""?[]:[r],institution:""};let o=n.length===1&&M(n[0])===M(r);return{names:n,institution:o?
-"":r}}function dle({standing:e}){var n;return J((n=e.category)!=null?n:"").replace(
+"":r}}function cle({standing:e}){var n;return J((n=e.category)!=null?n:"").replace(
 /^(?:kategori|category)[\s:]+(?=\S)/i,
-"")}function mle({full:e},t,{language:n}){return t===""?e:e+(n==="id"?` Kategori ${t}`:`, category ${t}`)}
-function Us(e){let{settings:t}=e.competition,{entry:n}=e.standing,r=QB(e),o=dle(e),{names:i,
-institution:s}=cle(
+"")}function dle({full:e},t,{language:n}){return t===""?e:e+(n==="id"?` Kategori ${t}`:`, category ${t}`)}
+function Us(e){let{settings:t}=e.competition,{entry:n}=e.standing,r=QB(e),o=cle(e),{names:i,
+institution:s}=lle(
 e),a=t.rankedWinners||t.letterScores?kr(e.standing.score,t.decimals):"";return{kode:J(n.code),nomor:
 Ie(
 e.number&&J(e.number)),inovasi:Ie(sc(n.name)),instansi:J(n.institution),inovator:Ur(n.innovator).join(
-"; "),kategori:o,penerima:i.length===0?nt:lle(i),instansi_penerima:s,predikat:r.full,
+"; "),kategori:o,penerima:i.length===0?nt:ule(i),instansi_penerima:s,predikat:r.full,
 predikat_singkat:r.
-short,predikat_kapital:r.full.toUpperCase(),gelar:r.title,penghargaan:mle(r,o,t),peringkat_angka:r.arabic,
-peringkat_romawi:r.roman,peringkat_huruf:r.words,nilai:gn(a,t.language),nilai_huruf:a===""?"":qo(a,t.
-language),kompetisi:ac(t),...ny(t)}}var ple={id:{innovation:"Nama inovasi",innovator:"Inovator",
+short,predikat_kapital:r.full.toUpperCase(),gelar:r.title,penghargaan:dle(r,o,t),peringkat_angka:r.arabic,
+peringkat_romawi:r.roman,peringkat_huruf:r.words,nilai:gn(a,t.language),nilai_huruf:a===""?"":Go(a,t.
+language),kompetisi:ac(t),...ty(t)}}var mle={id:{innovation:"Nama inovasi",innovator:"Inovator",
 institution:"Instansi",score:"Nilai"},en:{innovation:"Innovation",innovator:"Innovator",institution:
 "Institution",
-score:"Score"}};function ay(e,{language:t,letterScores:n}){let r=ple[t];return[{label:r.innovation,
+score:"Score"}};function sy(e,{language:t,letterScores:n}){let r=mle[t];return[{label:r.innovation,
 isi:e.
 inovasi},{label:r.innovator,isi:e.inovator},{label:r.institution,isi:e.instansi},{label:r.score,isi:
 n?
 `${e.nilai} (${e.nilai_huruf})`:""}].filter(o=>o.isi!=="")}var eU=(e,t)=>{var n,r;return(r=(n=t.find(
-([o])=>o===e))==null?void 0:n[1].id)!=null?r:""},cn=e=>`${e} (${qo(e,"id")})`,np=(e,{settings:t})=>gn(
-kr(e,t.decimals),t.language),uo=e=>({kode:J(e.code),inovasi:Ie(
+([o])=>o===e))==null?void 0:n[1].id)!=null?r:""},cn=e=>`${e} (${Go(e,"id")})`,np=(e,{settings:t})=>gn(
+kr(e,t.decimals),t.language),ao=e=>({kode:J(e.code),inovasi:Ie(
 sc(e.name)),instansi:J(e.institution),inovator:Ur(e.innovator).join("; ")}),Bx=(e,t=4)=>gn(kr(e,t).replace(
-/\.?0+$/,""),"id");function fle(e){let t=e.map(tn),n=t.reduce((r,o)=>r.add(o),new Le(0));return n.lte(
+/\.?0+$/,""),"id");function ple(e){let t=e.map(tn),n=t.reduce((r,o)=>r.add(o),new Le(0));return n.lte(
 0)?t.map(()=>"\u2013"):t.map(r=>`${Bx(r.mul(100).div(n),2)}%`)}function cc(e,t=[]){return e.stages.map(
-(n,r)=>{let o=si(e,n),i=t[r];return{no:S(r+1),tahap:J(n.name),bentuk:n.form===null?"\u2013":eU(n.form,
+(n,r)=>{let o=oi(e,n),i=t[r];return{no:S(r+1),tahap:J(n.name),bentuk:n.form===null?"\u2013":eU(n.form,
 Xa),tanggal_tahap:n.date===null?"\u2013":_i(n.date,n.until,"id"),bobot_tahap:e.settings.carryOver&&n.
 weight!==null?se(n.weight,"id"):"\u2013",jumlah_juri:S(ot(e,n).length),jumlah_peserta:i===void 0?
 "\u2013":
-S(i.standings.length),lolos:o===null?"semua":S(o)}})}function ja(e,t){let n=Ze(e,t),r=fle(n.map(o=>o.
+S(i.standings.length),lolos:o===null?"semua":S(o)}})}function ja(e,t){let n=Ze(e,t),r=ple(n.map(o=>o.
 weight));return n.map((o,i)=>{var s;return{no:S(i+1),kriteria:J(o.name),bobot:(s=r[i])!=null?s:"",
 rentang:`${se(
-o.min,"id")}\u2013${se(o.max,"id")}`,uraian:J(o.description)}})}var uy=({entries:e})=>e.filter(t=>t.
-status!=="running").map(t=>({...uo(t),status:eU(t.status,Ii),alasan:Ie(J(t.reason))}));function Zo(e,
+o.min,"id")}\u2013${se(o.max,"id")}`,uraian:J(o.description)}})}var ay=({entries:e})=>e.filter(t=>t.
+status!=="running").map(t=>({...ao(t),status:eU(t.status,Ii),alasan:Ie(J(t.reason))}));function Ho(e,
 t){
-let{settings:n}=e.competition;return iy(e,"piagam",t).map((r,o)=>{let{kode:i,inovasi:s,instansi:a,
+let{settings:n}=e.competition;return oy(e,"piagam",t).map((r,o)=>{let{kode:i,inovasi:s,instansi:a,
 inovator:u,
 kategori:l,penghargaan:c,predikat_singkat:d,gelar:p}=Us(r);return{no:S(o+1),kode:i,inovasi:s,
 instansi:a,
 inovator:u,kategori:l,penghargaan:c,predikat_singkat:d,gelar:p,nilai:n.rankedWinners?np(r.standing.score,
-e.competition):"",...uc(r.standing.prize,n)}})}m();function gle({tieBreaks:e}){let t=e.map(r=>zi[r].official).filter(
+e.competition):"",...uc(r.standing.prize,n)}})}m();function fle({tieBreaks:e}){let t=e.map(r=>zi[r].official).filter(
 r=>r!=="");return t.length===0?"Peserta dengan nilai yang sama berbagi peringkat.":`Nilai yang sama dipisahkan ${t.length===1?
 `menurut ${t[0]}`:`berturut-turut menurut ${t.map((r,o)=>`(${o+1}) ${r}`).join("; ")}`}. Bila tetap sama, peringkatnya dipakai bersama.`}
 function dc({settings:e,stages:t}){let{decimals:n,passingScore:r,maxPerInstitution:o,
@@ -9872,58 +9868,58 @@ e.missing==="complete"?
 ji[e.method].official,t.length>1&&(e.carryOver?
 "Nilai pada suatu tahap digabungkan dengan nilai tahap-tahap sebelumnya menurut bobot tahap.":
 "Setiap tahap dinilai tersendiri; nilai tahap sebelumnya tidak digabungkan."),`Peringkat disusun dari nilai yang dibulatkan sampai ${n} desimal. Peserta dengan nilai yang sama mendapat peringkat yang sama, dan peringkat berikutnya dilewati (1-2-2-4).`,
-gle(e),r!==null&&`Peserta dengan nilai di bawah ${s(r)} tidak lolos.`,o!==null&&`Dari satu instansi paling banyak ${o} inovasi yang lolos; tempatnya diisi peringkat berikutnya.`,
+fle(e),r!==null&&`Peserta dengan nilai di bawah ${s(r)} tidak lolos.`,o!==null&&`Dari satu instansi paling banyak ${o} inovasi yang lolos; tempatnya diisi peringkat berikutnya.`,
 "Semua yang berada pada peringkat batas ikut lolos; pada tahap terakhir hal itu diputuskan rapat pleno.",
 e.winnersPerCategory&&"Pemenang ditetapkan pada setiap kategori tersendiri.",e.rankedWinners?`Pemenang diumumkan menurut urutan ${i} I, II, dan seterusnya.`:
 "Pemenang diumumkan menurut abjad, tanpa peringkat.",e.conflicts==="exclude"?
 "Nilai juri bagi inovasi dari instansinya sendiri, dari unit di bawah instansinya, atau yang tercatat sebagai benturan kepentingan tidak dihitung. Juri yang mundur dari suatu penilaian menuliskan BK.":
 "Benturan kepentingan juri dicatat, dan nilainya tetap dihitung kecuali bila juri mundur dengan menuliskan BK.",
 "Putusan rapat pleno yang berbeda dari peringkat hitung dicatat bersama alasan dan hasil suaranya."].filter(
-u=>u!==!1)}m();function ly({decidedBy:e}){return e==null?"":e==="shared"?
+u=>u!==!1)}m();function uy({decidedBy:e}){return e==null?"":e==="shared"?
 "nilai sama, berbagi peringkat":`nilai sama, diputus menurut ${e.criterion===void 0?zi[e.metric].official:
-`kriteria ${e.criterion}`}`}m();m();var hle=/[\u0000-\u001F\u007F-\u009F"*/:<>?\\|]+/g,yle=/[\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFFE\uFFFF]/g,
-ble=200,tU=60;function nU(e){let t=e.codePointAt(0);return t<128?1:t<2048?2:t<65536?3:4}function Ux(
+`kriteria ${e.criterion}`}`}m();m();var gle=/[\u0000-\u001F\u007F-\u009F"*/:<>?\\|]+/g,hle=/[\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFFE\uFFFF]/g,
+yle=200,tU=60;function nU(e){let t=e.codePointAt(0);return t<128?1:t<2048?2:t<65536?3:4}function Ux(
 e){
 return x.from(e).reduce((t,n)=>t+nU(n),0)}function rU(e,t){if(Ux(e)<=t)return e;let n=t-3,r=0;for(
 let o of x.
 from(e)){if(n-=nU(o),n<0)break;r+=o.length}return`${e.slice(0,r).trim()}\u2026`}function oU(e){let t=e.
-replace(yle,"").replace(hle,"-");return x.from(t).filter(r=>r.length>1||r<"\uD800"||r>"\uDFFF").join(
-"").replace(/\s+/g," ").trim()}function wle(e){let t=oU(e);return Ux(t)<=tU?t:`${rU(t,tU-17)}-${Es(e)}`}
-function cy(e,t){let n=t.trim()===""?"":` (${wle(t)})`,r=e.map(oU).filter(o=>o!=="").join(" \u2013 ");
-return rU(r,ble-Ux(n)).replace(/[. ]+$/,"")+n}var rp=e=>t=>{let n=e[t];return typeof n=="string"?n:
-""};function mc(e){let t=rp(e);return cy([t("jenis"),t("predikat_singkat"),t("kategori"),t("inovasi")],
-t("kode"))}var gr=e=>cy([rp(e)("jenis"),rp(e)(
-"kompetisi")],""),Jo=(...e)=>t=>cy(["jenis",...e].map(rp(t)),rp(t)("kode"));var vle={recused:
+replace(hle,"").replace(gle,"-");return x.from(t).filter(r=>r.length>1||r<"\uD800"||r>"\uDFFF").join(
+"").replace(/\s+/g," ").trim()}function ble(e){let t=oU(e);return Ux(t)<=tU?t:`${rU(t,tU-17)}-${Es(e)}`}
+function ly(e,t){let n=t.trim()===""?"":` (${ble(t)})`,r=e.map(oU).filter(o=>o!=="").join(" \u2013 ");
+return rU(r,yle-Ux(n)).replace(/[. ]+$/,"")+n}var rp=e=>t=>{let n=e[t];return typeof n=="string"?n:
+""};function mc(e){let t=rp(e);return ly([t("jenis"),t("predikat_singkat"),t("kategori"),t("inovasi")],
+t("kode"))}var gr=e=>ly([rp(e)("jenis"),rp(e)(
+"kompetisi")],""),qo=(...e)=>t=>ly(["jenis",...e].map(rp(t)),rp(t)("kode"));var wle={recused:
 "mundur dari penilaian (BK)",conflict:"benturan kepentingan",unassigned:"di luar pembagian juri",
-incomplete:"nilai tidak lengkap"},kle=e=>e.split("-").reverse().join("-"),Wx=(e,t)=>{let n=e.
-find(r=>r.code===t);return n===void 0||n.name===""?t:`${sc(n.name)} (${t})`};function xle({
+incomplete:"nilai tidak lengkap"},vle=e=>e.split("-").reverse().join("-"),Wx=(e,t)=>{let n=e.
+find(r=>r.code===t);return n===void 0||n.name===""?t:`${sc(n.name)} (${t})`};function kle({
 competition:e,
 results:t}){return t.flatMap(({stage:n,panel:r})=>r.leftOut.filter(({reason:o})=>o!=="incomplete").map(
 ({judge:o,entry:i,reason:s})=>({juri:Wx(e.judges,o),peserta:Wx(e.entries,i),tahap:J(n.name),alasan:
-vle[s]})))}
-function Sle({results:e,competition:t}){return e.flatMap(({stage:n,standings:r})=>r.flatMap(({entry:
+wle[s]})))}
+function xle({results:e,competition:t}){return e.flatMap(({stage:n,standings:r})=>r.flatMap(({entry:
 o,
 rank:i,decision:s})=>s===void 0?[]:[{tahap:J(n.name),peserta:Wx(t.entries,o.code),semula:S(i),
 menjadi:S(
 s.rank),alasan:Ie(J(s.reason)),setuju:s.votesFor===null?"\u2026":S(s.votesFor),tidak:s.votesAgainst===
-null?"\u2026":S(s.votesAgainst)}]))}function Tle(e,t){var s;let n=t.last&&!e.competition.settings.rankedWinners,
+null?"\u2026":S(s.votesAgainst)}]))}function Sle(e,t){var s;let n=t.last&&!e.competition.settings.rankedWinners,
 r=(a,u)=>{let{entry:l,rank:c,score:d,title:p,decision:g,category:b,categoryRank:k}=a,O=[p!=null?p:"",
 b!==null&&k!==null&&!u?`${b}: ${k}`:"",g===void 0||u?"":`putusan pleno, peringkat hitung ${c}`,u?"":
-ly(a)];return{...uo(l),peringkat:u?"\u2013":S(Xt(a)),nilai:u?"\u2013":np(d,e.competition),keterangan:
+uy(a)];return{...ao(l),peringkat:u?"\u2013":S(Xt(a)),nilai:u?"\u2013":np(d,e.competition),keterangan:
 O.
 filter(N=>N!=="").join("; ")}},o=[...t.standings].sort((a,u)=>Xt(a)-Xt(u)),i=n?(s=e.winners)!=null?s:
-[]:[];return[...i.map(a=>r(a,!0)),...o.filter(a=>!i.includes(a)).map(a=>r(a,!1))]}function Ele(e){
+[]:[];return[...i.map(a=>r(a,!0)),...o.filter(a=>!i.includes(a)).map(a=>r(a,!1))]}function Tle(e){
 return e.
-results.map((t,n)=>({lampiran:e.results.length>1?`LAMPIRAN ${sy(n+1)}`:"LAMPIRAN",tahap:J(t.stage.name),
+results.map((t,n)=>({lampiran:e.results.length>1?`LAMPIRAN ${iy(n+1)}`:"LAMPIRAN",tahap:J(t.stage.name),
 tahap_kapital:J(t.stage.name).toUpperCase(),kepala_nilai:Zu($r(t.method),"id"),tanpa_urutan:t.last&&
-!e.competition.settings.rankedWinners?"ya":"",peringkat_tahap:Tle(e,t)}))}function Cle(e){let[t="",n="",
-...r]=ao(e);return{mengetahui:t,nama_mengetahui:t===""?"":Ie(n),rincian_mengetahui:r.map(o=>({isi:o}
+!e.competition.settings.rankedWinners?"ya":"",peringkat_tahap:Sle(e,t)}))}function Ele(e){let[t="",n="",
+...r]=so(e);return{mengetahui:t,nama_mengetahui:t===""?"":Ie(n),rincian_mengetahui:r.map(o=>({isi:o}
 ))}}
-function Rle(e,t){var k,O,N,P;let{competition:n,results:r}=e,o=fr(n.settings,t),{plenaryDate:i,
+function Cle(e,t){var k,O,N,P;let{competition:n,results:r}=e,o=fr(n.settings,t),{plenaryDate:i,
 plenaryTime:s,
-plenaryPlace:a,juryDecreeNumber:u}=o,l=Di(o),c=uy(n),d=xle(e),p=Sle(e),g=oy(e).panel.judges,b=n.judges.
+plenaryPlace:a,juryDecreeNumber:u}=o,l=Di(o),c=ay(n),d=kle(e),p=xle(e),g=ry(e).panel.judges,b=n.judges.
 filter(I=>!g.includes(I));return{...It(o,o.minutesNumber),tanggal:Ie(i&&Ri(i,"id")),jenis:
-"Berita Acara Rapat Pleno",hari_tanggal:i===null?nt:`${Qh(i,"id")} (${kle(i)})`,waktu_pleno:J(s),
+"Berita Acara Rapat Pleno",hari_tanggal:i===null?nt:`${Xh(i,"id")} (${vle(i)})`,waktu_pleno:J(s),
 tempat_pleno:Ie(
 J(a)),keputusan_juri:`Keputusan${l===null?"":` ${l}`} Nomor ${Ie(J(u))}`,jumlah_peserta:cn((O=(k=r[0])==
 null?void 0:k.standings.length)!=null?O:0),gugur:c,tidak_gugur:c.length===0?"ya":"",tahapan:cc(n,r),
@@ -9931,41 +9927,41 @@ aturan:dc(n).map((I,$)=>({no:S.fromCharCode(97+$),isi:I})),kelompok_kriteria:r.m
 tahap_kriteria:J(
 I.name),kriteria:ja(n,I).map($=>`${S($.kriteria)} ${S($.bobot)}`).join(", ")})),benturan:d,
 tidak_benturan:d.
-length===0?"ya":"",pleno:p,tidak_pleno:p.length===0?"ya":"",usulan:Zo(e,t),tanpa_urutan:o.rankedWinners?
-"":"ya",kode_hasil:(N=e.code)!=null?N:nt,sidik_hasil:(P=e.hash)!=null?P:"",lampiran_peringkat:Ele(e),
+length===0?"ya":"",pleno:p,tidak_pleno:p.length===0?"ya":"",usulan:Ho(e,t),tanpa_urutan:o.rankedWinners?
+"":"ya",kode_hasil:(N=e.code)!=null?N:nt,sidik_hasil:(P=e.hash)!=null?P:"",lampiran_peringkat:Tle(e),
 juri:[...g,...b].map((I,$)=>({no:`${$+1}.`,nama:Ie(J(I.name)),peran:J(I.role)||"Anggota",
 instansi_juri:J(
-I.institution)})),...Cle(o.acknowledgedBy)}}var iU={needs:"result",inEnglish:!1,letterhead:"unit",
+I.institution)})),...Ele(o.acknowledgedBy)}}var iU={needs:"result",inEnglish:!1,letterhead:"unit",
 documents:La(
-Rle),title:gr};m();m();m();var Kx=(e,{competition:t},n)=>({nama:js({entry:e},t.settings).join(", "),
-keterangan:[uo(e).inovasi,...n===
-void 0?[]:[Dle(n)]].join(`
-`)});function Dle({date:e,room:t,...n}){var o;let r=t===""||/^ruang/i.test(t)?t:`Ruang ${t}`;return[
-(o=_a(e,"id"))!=null?o:e,Ku(n),J(r)].filter(Boolean).join(", ")}var dy=(e,t)=>t.competition.entries.
+Cle),title:gr};m();m();m();var Kx=(e,{competition:t},n)=>({nama:js({entry:e},t.settings).join(", "),
+keterangan:[ao(e).inovasi,...n===
+void 0?[]:[Rle(n)]].join(`
+`)});function Rle({date:e,room:t,...n}){var o;let r=t===""||/^ruang/i.test(t)?t:`Ruang ${t}`;return[
+(o=_a(e,"id"))!=null?o:e,Ku(n),J(r)].filter(Boolean).join(", ")}var cy=(e,t)=>t.competition.entries.
 filter(({code:n})=>e.some(r=>r.code===n)).map(n=>Kx(n,t)),Gx=({competition:e})=>e.judges.map(t=>({
 nama:J(
 t.name)||t.code,keterangan:[t.role,t.institution].map(J).filter(Boolean).join(", ")}));function sU({
 competition:e,results:t},n){if(n===0)return e.entries.filter(o=>o.status==="running");let r=t[n-
-1];return r===void 0?null:r.standings.filter(({advances:o})=>o).map(({entry:o})=>o)}function Ale(e){
+1];return r===void 0?null:r.standings.filter(({advances:o})=>o).map(({entry:o})=>o)}function Dle(e){
 let t=e.flatMap(({start:r})=>r===null?[]:[r]),n=e.flatMap(({start:r,end:o})=>{var i;return(i=o!=null?
-o:r)!=null?i:[]});return t.length===0?"":`${Do(f.min(...t))}\u2013${Do(f.max(...n))}`}var Ole=e=>[
+o:r)!=null?i:[]});return t.length===0?"":`${Co(f.min(...t))}\u2013${Co(f.max(...n))}`}var Ale=e=>[
 ...new w(
 e.map(({place:t})=>J(t)))].filter(Boolean).join("; ");function aU(e,t,n,r){var a;let[o]=n,i=n[n.length-
 1],s=new y(r.competition.entries.map(u=>[u.code,u]));return{about:e,name:t,date:(a=o==null?void 0:o.
-date)!=null?a:null,time:Ale(n),place:Ole(n),...i===void 0||i.date===(o==null?void 0:o.date)?{}:{
+date)!=null?a:null,time:Dle(n),place:Ale(n),...i===void 0||i.date===(o==null?void 0:o.date)?{}:{
 until:i.
 date},guests:n.flatMap(u=>{var c;let l=s.get((c=u.entry)!=null?c:"");return l===void 0?[]:[Kx(l,r,u)]}
 )}}
-function Nle(e){let{schedule:t=[],institutions:n,entries:r,settings:o}=e.competition;return[...t.filter(
+function Ole(e){let{schedule:t=[],institutions:n,entries:r,settings:o}=e.competition;return[...t.filter(
 ({stage:s,entry:a,occasion:u})=>s===null&&a===null&&u!=="")].sort(Td).map(s=>{let a=J(s.occasion),u=n.
-map(p=>({nama:ey(p.name,o.language),keterangan:""})),l=r.filter(({status:p})=>p==="running"),c=/juri|judge/i.
-test(a)?Gx(e):/sosialisasi|launch/i.test(a)&&u.length>0?u:dy(l,e),d=[s.place,s.room].map(J).filter(
+map(p=>({nama:Qh(p.name,o.language),keterangan:""})),l=r.filter(({status:p})=>p==="running"),c=/juri|judge/i.
+test(a)?Gx(e):/sosialisasi|launch/i.test(a)&&u.length>0?u:cy(l,e),d=[s.place,s.room].map(J).filter(
 Boolean).
 join(", ");return{about:`${a} \xB7 ${s.date}`,name:a,date:s.date,time:Ku(s),place:d,guests:c}})}var uU=(
 {
 competition:e},t,n)=>is(e,t).filter(({entry:r})=>n.some(({code:o})=>o===r));function lU(e){return Hx(
 e).flatMap(t=>{var s;let n=e.competition.stages.find(({name:a})=>t.about===`Tahap ${a}`),r=n===void 0?
--1:e.competition.stages.indexOf(n),o=n===void 0?[]:uU(e,n,(s=sU(e,r))!=null?s:[]),i=ii(o,({date:a,
+-1:e.competition.stages.indexOf(n),o=n===void 0?[]:uU(e,n,(s=sU(e,r))!=null?s:[]),i=ri(o,({date:a,
 room:u})=>[
 a,u].join(" \xB7 "));return i.size<2?[t]:[...i.values()].map(a=>{var g;let[{date:u,room:l}]=a,c=[t.about,
 u,l].filter(Boolean).join(" \xB7 "),d=[(g=_a(u,"id"))!=null?g:u,l].filter(Boolean).join(", "),p=aU(c,
@@ -9975,76 +9971,76 @@ u.form==="field"?sU(e,l):null;if(c===null)return[];let d=`${u.form==="field"?"Ku
 "Presentasi"} tahap ${J(u.name)}`,p=`Tahap ${u.name}`,g=uU(e,u,c);if(g.length>0)return[aU(p,d,g,
 e)];let{date:b,until:k}=u;return[{about:p,name:d,...k===void 0?{date:b}:{date:b,until:k},time:"",
 place:"",
-guests:dy(c,e)}]}),s={about:"Pleno",name:"Rapat pleno Dewan Juri",date:r.plenaryDate,time:r.plenaryTime,
+guests:cy(c,e)}]}),s={about:"Pleno",name:"Rapat pleno Dewan Juri",date:r.plenaryDate,time:r.plenaryTime,
 place:r.plenaryPlace,guests:Gx(e)},a={about:"Penyerahan",name:"Penyerahan penghargaan",date:r.ceremonyDate,
-time:r.ceremonyTime,place:r.ceremonyPlace,guests:dy((n!=null?n:[]).map(({entry:u})=>u),e)};return[
-...Nle(
-e),...i,s,...n===null?[]:[a]].filter(({guests:u})=>u.length>0)}var my=({name:e,date:t,until:n,time:r,
+time:r.ceremonyTime,place:r.ceremonyPlace,guests:cy((n!=null?n:[]).map(({entry:u})=>u),e)};return[
+...Ole(
+e),...i,s,...n===null?[]:[a]].filter(({guests:u})=>u.length>0)}var dy=({name:e,date:t,until:n,time:r,
 place:o})=>({acara:e,acara_kapital:e.toUpperCase(),hari_acara:Ie(t&&qB(t,n,"id")),waktu_acara:Ie(J(r)),
-tempat_acara:Ie(J(o))});var Ple=5,Ile=e=>[...e,...x.from({length:Ple},()=>({nama:"",keterangan:""}))].map(
+tempat_acara:Ie(J(o))});var Nle=5,Ple=e=>[...e,...x.from({length:Nle},()=>({nama:"",keterangan:""}))].map(
 (t,n)=>({no:S(n+1),
 ...t})),cU={needs:"rules",inEnglish:!1,letterhead:"unit",documents:e=>lU(e).map(t=>({about:t.about,
 fields:n=>({
-...It(e.competition.settings,n("daftar-hadir",t.about)),jenis:"Daftar Hadir",kode:"",...my(t),hadir:
-Ile(
-t.guests)})})),title:Jo("acara")};m();m();m();var $le=["besar","sedang","kecil"];function Fle(e){
+...It(e.competition.settings,n("daftar-hadir",t.about)),jenis:"Daftar Hadir",kode:"",...dy(t),hadir:
+Ple(
+t.guests)})})),title:qo("acara")};m();m();m();var Ile=["besar","sedang","kecil"];function $le(e){
 return x.from(e).length}function za(e,t,n,r){
 let o=t.split(`
-`),i=f.max(...o.map(Fle)),s=o.length>3?2:o.length>1||r?1:0,a=n.findIndex((c,d)=>i<=c&&d>=s),u=a<0?n.
-length:a,l=$le.slice(0,n.length+1);return h.fromEntries(l.map((c,d)=>[`${e}_${c}`,d===u?t:""]))}m();
-var _le=76,Mle={id:"Tim Inovator",en:"The Team of Innovators"};function mU({standing:e,competition:t}
+`),i=f.max(...o.map($le)),s=o.length>3?2:o.length>1||r?1:0,a=n.findIndex((c,d)=>i<=c&&d>=s),u=a<0?n.
+length:a,l=Ile.slice(0,n.length+1);return h.fromEntries(l.map((c,d)=>[`${e}_${c}`,d===u?t:""]))}m();
+var Fle=76,_le={id:"Tim Inovator",en:"The Team of Innovators"};function mU({standing:e,competition:t}
 ){
 let n=Ur(e.entry.innovator),r=J(e.entry.institution),[o,...i]=n;if(o===void 0)return{name:r||nt,
 below:"",
 team:[]};if(i.length===0)return{name:o,below:M(o)===M(r)?"":r,team:[]};if(i.length===1)return{name:n.
 join(`
-`),below:r,team:[]};let s=n.join(" \xB7 ");return i.length===2&&s.length<=_le?{name:s,below:r,team:[
+`),below:r,team:[]};let s=n.join(" \xB7 ");return i.length===2&&s.length<=Fle?{name:s,below:r,team:[
 ]}:
-{name:r||Mle[t.settings.language],below:"",team:n}}var dU=[{name:"besar",signs:38,lines:9},{name:
-"sedang",signs:46,lines:11},{name:"kecil",signs:56,lines:v.POSITIVE_INFINITY}],Lle=(e,t)=>e.reduce((
+{name:r||_le[t.settings.language],below:"",team:n}}var dU=[{name:"besar",signs:38,lines:9},{name:
+"sedang",signs:46,lines:11},{name:"kecil",signs:56,lines:v.POSITIVE_INFINITY}],Mle=(e,t)=>e.reduce((
 n,r)=>n+
 f.ceil(r.length/t),0);function pU(e){let t=f.ceil(e.length/2),[n,r]=[e.slice(0,t),e.slice(t)],o=dU.find(
-({signs:i,lines:s})=>[n,r].every(a=>Lle(a,i)<=s));return{tim:e.length>0?"ya":"",...h.fromEntries(dU.
+({signs:i,lines:s})=>[n,r].every(a=>Mle(a,i)<=s));return{tim:e.length>0?"ya":"",...h.fromEntries(dU.
 flatMap(i=>{let s=a=>i===o?[...a,...a.length<t?["\xA0"]:[]].join(`
 `):"";return[[`tim_kiri_${i.name}`,s(n)],[`tim_kanan_${i.name}`,s(r)]]}))}}var pc={recipient:[46,62],
 institution:[90],predicate:[28],innovation:[66,165]},fU={signature:3,text:5},
-jle=85,gU=(...e)=>e.join(`
+Lle=85,gU=(...e)=>e.join(`
 `).split(`
-`).filter(Boolean).length,zle={id:"Kategori",en:"Category:"};function qx(e){let{settings:t}=e.competition,
+`).filter(Boolean).length,jle={id:"Kategori",en:"Category:"};function qx(e){let{settings:t}=e.competition,
 n=Us(e),{predikat_kapital:r,gelar:o,kategori:i,inovasi:s}=n,{name:a,below:u,team:l}=mU(e),d=[i===""?
-"":`${zle[t.language]} ${i}`,o].filter(Boolean).join(", "),p=gU(n.jabatan_penandatangan,n.pangkat_penandatangan,
-n.nip_penandatangan,n.nama_penandatangan),g=gU(a,u,d)+f.ceil(s.length/jle),b=p>fU.signature||g>fU.text;
-return{...n,jenis:t.language==="id"?"Piagam":"Certificate",kepala:ty(t).first,penuh:b?"ya":"",
+"":`${jle[t.language]} ${i}`,o].filter(Boolean).join(", "),p=gU(n.jabatan_penandatangan,n.pangkat_penandatangan,
+n.nip_penandatangan,n.nama_penandatangan),g=gU(a,u,d)+f.ceil(s.length/Lle),b=p>fU.signature||g>fU.text;
+return{...n,jenis:t.language==="id"?"Piagam":"Certificate",kepala:ey(t).first,penuh:b?"ya":"",
 rincian_predikat:d,
 ...za("utama",a,pc.recipient,b),...za("bawah",u,pc.institution,b),...za("penerima",n.penerima,pc.recipient,
 b),...za("instansi_penerima",n.instansi_penerima,pc.institution,b),...za("predikat",r,pc.predicate,b),
 ...za("inovasi",s,pc.innovation,b),...pU(l)}}var hU={needs:"result",inEnglish:!0,names:"plain",
 designs:[
-"modern"],documents:lc("piagam",qx),title:mc};function Ble(e,t){let{settings:n}=e.competition;return{
-jenis:n.language==="id"?"Semua Piagam":"All Certificates",kompetisi:ac(n),piagam:iy(e,"piagam",t).map(
+"modern"],documents:lc("piagam",qx),title:mc};function zle(e,t){let{settings:n}=e.competition;return{
+jenis:n.language==="id"?"Semua Piagam":"All Certificates",kompetisi:ac(n),piagam:oy(e,"piagam",t).map(
 (r,o)=>({...qx(r),lanjutan:o===0?"":"ya"}))}}
-var yU={needs:"result",inEnglish:!0,names:"plain",designs:["modern"],documents:Bs(Ble),title:gr};m();
-m();var Ule={id:{decree:e=>e?`Keputusan ${e}`:"Keputusan",minutes:
+var yU={needs:"result",inEnglish:!0,names:"plain",designs:["modern"],documents:Bs(zle),title:gr};m();
+m();var Ble={id:{decree:e=>e?`Keputusan ${e}`:"Keputusan",minutes:
 "Berita Acara Rapat Pleno Dewan Juri",
 numbered:(e,t,n)=>`${e} Nomor ${t} tanggal ${n}`,and:" dan ",begin:"Berdasarkan ",judged:
 "hasil penilaian Dewan Juri"},en:{decree:e=>e?`the Decree of the ${e}`:"Decree",minutes:
 "the Minutes of the Judges\u2019 Plenary Meeting",numbered:(e,t,n)=>`${e} Number ${t} of ${n}`,and:
-" and ",begin:"Pursuant to ",judged:"the assessment by the Board of Judges"}};function Vo(e){let t=Ule[
+" and ",begin:"Pursuant to ",judged:"the assessment by the Board of Judges"}};function Zo(e){let t=Ble[
 e.language],n=s=>Ie(s&&
 Ri(s,e.language)),[r,o]=[J(e.decreeNumber),J(e.minutesNumber)],i=[];return r!==""&&i.push(t.numbered(
 t.decree(Di(e)),r,n(e.decisionDate))),(o!==""||e.plenaryDate!==null)&&i.push(t.numbered(t.minutes,Ie(
-o),n(e.plenaryDate))),t.begin+(i.length>0?i.join(t.and):t.judged)}function Wle({entries:e}){var r;
+o),n(e.plenaryDate))),t.begin+(i.length>0?i.join(t.and):t.judged)}function Ule({entries:e}){var r;
 let t=e.some(({category:o})=>o!=="")?"category":"unitType",n=new y;for(let o of e)
 n.set(J(o[t]),((r=n.get(J(o[t])))!=null?r:0)+1);return n.size<2?[]:[...n].map(([o,i])=>({kelompok:o||
-"(tidak disebut)",jumlah:S(i)}))}function Kle(e,t){var c,d,p,g,b,k,O;let{competition:n,results:r,
+"(tidak disebut)",jumlah:S(i)}))}function Wle(e,t){var c,d,p,g,b,k,O;let{competition:n,results:r,
 coverage:o}=e,
-i=fr(n.settings,t),s=uy(n),a=r.flatMap(({standings:N})=>N).filter(({decision:N})=>N!==void 0),u=r.flatMap(
-({panel:N})=>N.leftOut).filter(({reason:N})=>N==="recused"||N==="conflict"),l=Wle(n);return{...It(i,
-t("laporan","")),jenis:"Laporan",penyelenggara:Ie(J(i.organizer)),dasar:Vo(i),jumlah_inovasi:cn(n.entries.
+i=fr(n.settings,t),s=ay(n),a=r.flatMap(({standings:N})=>N).filter(({decision:N})=>N!==void 0),u=r.flatMap(
+({panel:N})=>N.leftOut).filter(({reason:N})=>N==="recused"||N==="conflict"),l=Ule(n);return{...It(i,
+t("laporan","")),jenis:"Laporan",penyelenggara:Ie(J(i.organizer)),dasar:Zo(i),jumlah_inovasi:cn(n.entries.
 length),jumlah_dinilai:cn((d=(c=r[0])==null?void 0:c.standings.length)!=null?d:0),jumlah_juri:cn(n.judges.
 length),jumlah_tahap:cn(n.stages.length),tahapan:cc(n,r),kelompok:l,ada_kelompok:l.length>0?"ya":"",
 gugur:s,ada_gugur:s.length>0?"ya":"",aturan:dc(n).map((N,P)=>({no:S(P+1),isi:N})),jumlah_pemenang:cn(
-(g=(p=e.winners)==null?void 0:p.length)!=null?g:0),tanpa_urutan:i.rankedWinners?"":"ya",pemenang:Zo(
+(g=(p=e.winners)==null?void 0:p.length)!=null?g:0),tanpa_urutan:i.rankedWinners?"":"ya",pemenang:Ho(
 e,t),jumlah_putusan:cn(a.length),jumlah_benturan:cn(u.length),kode_hasil:(b=e.code)!=null?b:nt,
 keikutsertaan:o===
 null?"":"ya",instansi_ikut:o===null?"":cn(o.present),instansi_terdaftar:o===null?"":cn(o.listed),
@@ -10052,86 +10048,86 @@ tidak_ikut:((k=
 o==null?void 0:o.absent)!=null?k:[]).map(N=>({nama:J(N)})),ada_tidak_ikut:((O=o==null?void 0:o.absent.
 length)!=null?O:0)>0?"ya":"",kekukuhan:e.reliability().map(({stage:N,sentences:P})=>({tahap:J(N),
 kalimat:P.
-map(I=>({isi:I}))}))}}var bU={needs:"result",inEnglish:!1,documents:La(Kle),title:gr};m();var Zx=8,
-Gle=e=>e===void 0||e.kind==="blank"?"":e.kind==="recused"?"BK":e.kind==="score"?Bx(tn(e.value)):
-"?",wU=e=>[...e.marks.values()].some(t=>t.kind!=="blank");function Hle(e,t,n,r,o){var c,d,p;let i=Ze(
-e.competition,t),s=i.map(g=>Gle(r==null?void 0:r.marks.get(g.name))),a=i.flatMap(({name:g})=>{let b=r==
+map(I=>({isi:I}))}))}}var bU={needs:"result",inEnglish:!1,documents:La(Wle),title:gr};m();var Zx=8,
+Kle=e=>e===void 0||e.kind==="blank"?"":e.kind==="recused"?"BK":e.kind==="score"?Bx(tn(e.value)):
+"?",wU=e=>[...e.marks.values()].some(t=>t.kind!=="blank");function Gle(e,t,n,r,o){var c,d,p;let i=Ze(
+e.competition,t),s=i.map(g=>Kle(r==null?void 0:r.marks.get(g.name))),a=i.flatMap(({name:g})=>{let b=r==
 null?void 0:r.marks.get(g);return(b==null?void 0:b.kind)==="score"?[b.value]:[]}),u=a.length===i.length?
 (c=Kp(i))==null?void 0:c(a).score:void 0,l=[(d=r==null?void 0:r.notesToCommittee)!=null?d:"",(p=r==null?
-void 0:r.notesToEntrant)!=null?p:""].map(J).filter(Boolean);return{no:S(o),...uo(n),...h.fromEntries(
+void 0:r.notesToEntrant)!=null?p:""].map(J).filter(Boolean);return{no:S(o),...ao(n),...h.fromEntries(
 x.from({length:Zx},(g,b)=>{var k;return[`k${b+1}`,(k=s[b])!=null?k:""]})),rincian_nilai:i.map(({name:
 g},b)=>`${J(
 g)}: ${s[b]||"\u2026\u2026"}`).join(`
-`),nilai:u===void 0?"":np(u,e.competition),catatan:l.join(" / ")}}function qle(e,t,n,r){var c;let{
+`),nilai:u===void 0?"":np(u,e.competition),catatan:l.join(" / ")}}function Hle(e,t,n,r){var c;let{
 competition:o,
 results:i}=e,s=(c=In(o,t))!=null?c:(()=>!0),a=o.entries.filter(d=>d.status==="running"&&s(n,d));if(r!==
 void 0){let d=new w(r.rows.filter(wU).map(p=>p.entry));return a.filter(p=>d.has(p.code))}let u=i[o.stages.
 indexOf(t)-1];if(u===void 0)return a;let l=new w(u.standings.filter(({advances:d})=>d).map(({entry:d}
 )=>d.
-code));return a.filter(d=>l.has(d.code))}function Zle({changes:e,competition:t},n,r){return e.filter(
+code));return a.filter(d=>l.has(d.code))}function qle({changes:e,competition:t},n,r){return e.filter(
 o=>o.stage===n.name&&o.judge===r.code).map((o,i)=>{var s,a;return{no:S(i+1),inovasi:J((a=(s=t.entries.
 find(({code:u})=>u===o.entry))==null?void 0:s.name)!=null?a:o.entry),kriteria:J(o.criterion),semula:
 o.
-from,menjadi:o.to,waktu:ut(o.at,"id")}})}function Jle(e,t,n,r,o,i){let{competition:s}=e,a=ja(s,n),u=qle(
-e,n,r,o).map((d,p)=>Hle(e,n,d,o==null?void 0:o.rows.find(g=>g.entry===d.code),p+1)),l=a.length<=Zx?a.
-length:0,c=Zle(e,n,r);return{...It(s.settings,i("lembar-nilai",t)),tanggal:nt,jenis:o===void 0?
+from,menjadi:o.to,waktu:ut(o.at,"id")}})}function Zle(e,t,n,r,o,i){let{competition:s}=e,a=ja(s,n),u=Hle(
+e,n,r,o).map((d,p)=>Gle(e,n,d,o==null?void 0:o.rows.find(g=>g.entry===d.code),p+1)),l=a.length<=Zx?a.
+length:0,c=qle(e,n,r);return{...It(s.settings,i("lembar-nilai",t)),tanggal:nt,jenis:o===void 0?
 "Lembar Nilai Kosong":"Lembar Nilai",kode:J(r.code),tahap:J(n.name),tahap_kapital:J(n.name).toUpperCase(
 ),
 tanggal_tahap:Ie(n.date&&_i(n.date,n.until,"id")),nama_juri:Ie(J(r.name)),peran:J(r.role)||"Anggota",
 instansi_juri:J(r.institution),terisi:o===void 0?"":"ya",kriteria_tahap:a.map((d,p)=>({...d,tanda:l===
 0||vU(a)?"":`K${p+1}. `})),...h.fromEntries(x.from({length:Zx},(d,p)=>[`kolom_${p+1}`,l===p+1?[{
 baris:u,
-...Yle(a)}]:[]])),kolom_banyak:l===0?[{baris:u}]:[],perubahan:c,ada_perubahan:c.length>0?"ya":""}}
-var Vle=e=>f.
+...Vle(a)}]:[]])),kolom_banyak:l===0?[{baris:u}]:[],perubahan:c,ada_perubahan:c.length>0?"ya":""}}
+var Jle=e=>f.
 floor((f.min(25,124/e)-3)/1.6),vU=e=>e.every(({kriteria:t})=>S(t).split(/[\s/-]+/).every(n=>n.length<=
-Vle(e.length))),Yle=e=>h.fromEntries(e.map((t,n)=>[`kepala${n+1}`,`${vU(e)?t.kriteria:`K${n+1}`}
+Jle(e.length))),Vle=e=>h.fromEntries(e.map((t,n)=>[`kepala${n+1}`,`${vU(e)?t.kriteria:`K${n+1}`}
 (${t.rentang})`])),kU={needs:"rules",inEnglish:!1,letterhead:"none",documents:e=>{let{competition:t,
 sheets:n,faultyTabs:r}=e;return t.stages.flatMap(o=>ot(t,o).flatMap(i=>{let s=n.find(l=>l.stage===o.
 name&&l.judge===i.code),a=s!=null&&s.rows.some(wU)?s:void 0;if(a!==void 0&&r.has(a.tab))return[];let u=`${o.
-name} \xB7 ${i.code}${a===void 0?" \xB7 kosong":""}`;return[{about:u,fields:l=>Jle(e,u,o,i,a,l)}]}))}
+name} \xB7 ${i.code}${a===void 0?" \xB7 kosong":""}`;return[{about:u,fields:l=>Zle(e,u,o,i,a,l)}]}))}
 ,
-title:Jo("tahap","nama_juri")};m();function Xle(e,t){var r,o;let n=fr(e.competition.settings,t);
-return{...It(n,t("pengumuman","")),jenis:"Pengumuman",dasar:Vo(n),jumlah_pemenang:cn((o=(r=e.winners)==null?
+title:qo("tahap","nama_juri")};m();function Yle(e,t){var r,o;let n=fr(e.competition.settings,t);
+return{...It(n,t("pengumuman","")),jenis:"Pengumuman",dasar:Zo(n),jumlah_pemenang:cn((o=(r=e.winners)==null?
 void 0:r.length)!=null?o:0),tanpa_urutan:n.
-rankedWinners?"":"ya",pemenang:Zo(e,t),masa_sanggah:n.objectionDays===null?"":cn(n.objectionDays)}}
+rankedWinners?"":"ya",pemenang:Ho(e,t),masa_sanggah:n.objectionDays===null?"":cn(n.objectionDays)}}
 var xU={
-needs:"result",inEnglish:!1,documents:Bs(Xle),title:gr};m();var Qle={listed:
+needs:"result",inEnglish:!1,documents:Bs(Yle),title:gr};m();var Xle={listed:
 "tercatat sebagai benturan kepentingan","same-institution":"dari instansi saya sendiri",
-"parent-institution":"dari unit di bawah instansi saya"};function ece({competition:e},t,n){let r=Pr(
-e),o=e.entries.flatMap(s=>{let a=s.status==="running"?r(t,s):null;return a===null?[]:[{...uo(s),
-alasan:Qle[a]}]}),
+"parent-institution":"dari unit di bawah instansi saya"};function Qle({competition:e},t,n){let r=Pr(
+e),o=e.entries.flatMap(s=>{let a=s.status==="running"?r(t,s):null;return a===null?[]:[{...ao(s),
+alasan:Xle[a]}]}),
 i=e.stages.filter(s=>Ze(e,s).length>0&&ot(e,s).includes(t));return{...It(e.settings,n("pernyataan",t.
 code)),tanggal:nt,jenis:"Pernyataan Juri",kode:J(t.code),nama_juri:Ie(J(t.name)),peran:J(t.role)||
 "Anggota",instansi_juri:Ie(J(t.institution)),tahap_juri:i.map(({name:s})=>J(s)).join(", "),benturan:
 o.
 map((s,a)=>({no:S(a+1),...s})),ada_benturan:o.length>0?"ya":""}}var SU={needs:"rules",inEnglish:!1,
-letterhead:"none",documents:e=>e.competition.judges.map(t=>({about:t.code,fields:n=>ece(e,t,n)})),
-title:Jo("nama_juri")};m();m();var tce=[[/^east\s+/i,"Timur"],[/^west\s+/i,"Barat"],[/^central\s+/i,
+letterhead:"none",documents:e=>e.competition.judges.map(t=>({about:t.code,fields:n=>Qle(e,t,n)})),
+title:qo("nama_juri")};m();m();var ece=[[/^east\s+/i,"Timur"],[/^west\s+/i,"Barat"],[/^central\s+/i,
 "Tengah"],[/^north\s+/i,"Utara"],
 [/^south\s+/i,"Selatan"],[/^south[\s-]?east\s+/i,"Tenggara"],[/^south[\s-]?west\s+/i,"Barat Daya"],[
-/^highland\s+/i,"Pegunungan"]],nce=[[/\bJava\b/gi,"Jawa"],[/\bSumatra\b/gi,"Sumatera"],[
+/^highland\s+/i,"Pegunungan"]],tce=[[/\bJava\b/gi,"Jawa"],[/\bSumatra\b/gi,"Sumatera"],[
 /^(?:special\s+region\s+of\s+)yogyakarta$/i,
 "Daerah Istimewa Yogyakarta"],[/^(.+?)\s+islands$/i,"Kepulauan $1"]];function TU(e){let t=J(e).replace(
-/^(?:provinsi|province\s+of)\s+|\s+province$/gi,""),n=nce.reduce((o,[i,s])=>o.replace(i,s),t),r=tce.
+/^(?:provinsi|province\s+of)\s+|\s+province$/gi,""),n=tce.reduce((o,[i,s])=>o.replace(i,s),t),r=ece.
 find(([o])=>o.test(n));return`Provinsi ${r===void 0?n:`${n.replace(r[0],"")} ${r[1]}`}`}var EU=(e,t)=>e.map(
-(n,r)=>({no:t(r),isi:n,pertama:r===0?"ya":""})),rce=["KESATU","KEDUA","KETIGA","KEEMPAT","KELIMA",
-"KEENAM"],CU=({winners:e})=>(e!=null?e:[]).some(({prize:t})=>t!==null),oce=(e,t)=>Zo(
+(n,r)=>({no:t(r),isi:n,pertama:r===0?"ya":""})),nce=["KESATU","KEDUA","KETIGA","KEEMPAT","KELIMA",
+"KEENAM"],CU=({winners:e})=>(e!=null?e:[]).some(({prize:t})=>t!==null),rce=(e,t)=>Ho(
 e,t).map((n,r)=>{var a;let o=(a=e.winners)==null?void 0:a[r],i=n.uang_pembinaan===""?"\u2013":`${n.uang_pembinaan} (${n.uang_pembinaan_huruf})`,
-s=o===void 0||!e.competition.settings.annexScores?"":ly(o);return{...n,
+s=o===void 0||!e.competition.settings.annexScores?"":uy(o);return{...n,
 uang:i,nilai:[n.nilai,s].filter(Boolean).join(`
-`)}}),ice=e=>[...new w(e.flatMap(({gelar:t})=>typeof t=="string"&&t!==""?[t]:[]))];function sce(e,t,
+`)}}),oce=e=>[...new w(e.flatMap(({gelar:t})=>typeof t=="string"&&t!==""?[t]:[]))];function ice(e,t,
 n){
-let r=ice(n).map(i=>{let s=n.filter(({gelar:a})=>a===i).map(({inovasi:a})=>`\u201C${S(a)}\u201D`);
+let r=oce(n).map(i=>{let s=n.filter(({gelar:a})=>a===i).map(({inovasi:a})=>`\u201C${S(a)}\u201D`);
 return`Mengusulkan sebagai ${i}: ${s.join("; ")}.`});return[`Menetapkan pemenang ${t} sebagaimana tercantum dalam Lampiran yang merupakan bagian tidak terpisahkan dari Keputusan ini.`,
 `Kepada pemenang sebagaimana dimaksud dalam Diktum KESATU diberikan penghargaan berupa piagam${CU(e)?
 " dan uang pembinaan yang besarnya tercantum dalam Lampiran":""}.`,...r,
 "Biaya yang timbul akibat ditetapkannya Keputusan ini dibebankan pada Anggaran Pendapatan dan Belanja Daerah Tahun Anggaran \u2026\u2026\u2026\u2026.",
-"Keputusan ini mulai berlaku pada tanggal ditetapkan."].map((i,s)=>{var a;return{label:(a=rce[s])!=null?
-a:`KE-${s+1}`,isi:i}})}var ace=e=>e.map((t,n)=>t.replace(/[;.,]\s*$/,"")+(n===e.length-1?".":";"));
-function uce(e,t){
+"Keputusan ini mulai berlaku pada tanggal ditetapkan."].map((i,s)=>{var a;return{label:(a=nce[s])!=null?
+a:`KE-${s+1}`,isi:i}})}var sce=e=>e.map((t,n)=>t.replace(/[;.,]\s*$/,"")+(n===e.length-1?".":";"));
+function ace(e,t){
 var d;let n=fr(e.competition.settings,t),r=J(n.decreeNumber),o=It(n,r),i=(d=Di(n))!=null?d:nt,s=J(n.
 minutesNumber),a=Ie(n.plenaryDate&&Ri(n.plenaryDate,"id")),u=Ur(n.legalBasis),l=`penetapan pemenang ${o.
-kompetisi}`,c=oce(e,t);return{...o,jenis:"Keputusan",rancangan:r===""?"ya":"",kepala:i,
+kompetisi}`,c=rce(e,t);return{...o,jenis:"Keputusan",rancangan:r===""?"ya":"",kepala:i,
 kepala_kapital:i.
 toUpperCase(),provinsi_kapital:J(n.province)===""?"":TU(n.province).toUpperCase(),tentang:l.toUpperCase(
 ),
@@ -10139,61 +10135,61 @@ menimbang:EU([`bahwa dalam rangka mendorong inovasi pelayanan publik telah dilak
 `bahwa berdasarkan Berita Acara Rapat Pleno Dewan Juri Nomor ${Ie(s)} tanggal ${a} telah diusulkan pemenang ${o.kompetisi};`,
 `bahwa berdasarkan pertimbangan sebagaimana dimaksud dalam huruf a dan huruf b, perlu menetapkan Keputusan ${i} tentang Penetapan Pemenang ${o.kompetisi};`],
 p=>`${S.fromCharCode(
-97+p)}.`),mengingat:EU(u.length>0?ace(u):[nt],p=>`${p+1}.`),diktum:sce(e,o.kompetisi,c),hadiah:CU(e)?
+97+p)}.`),mengingat:EU(u.length>0?sce(u):[nt],p=>`${p+1}.`),diktum:ice(e,o.kompetisi,c),hadiah:CU(e)?
 "ya":"",berperingkat:n.rankedWinners?"ya":"",tanpa_urutan:n.rankedWinners?"":"ya",bernilai:n.rankedWinners&&
 n.annexScores?"ya":"",pemenang:c}}var RU={needs:"result",inEnglish:!1,names:"plain",signedBy:"head",
-letterhead:"none",documents:Bs(uce),title:gr};m();m();var lce={id:{above:"di atas median",same:
+letterhead:"none",documents:Bs(ace),title:gr};m();m();var uce={id:{above:"di atas median",same:
 "sama dengan median",below:"di bawah median"},en:{above:"above the median",same:"at the median",
-below:"below the median"}},cce=5,DU=new A,Jx=({standings:e})=>e.
-length>=cce;function py(e){var n;let t=(n=DU.get(e))!=null?n:dce(e);return DU.set(e,t),t}function dce(
+below:"below the median"}},lce=5,DU=new A,Jx=({standings:e})=>e.
+length>=lce;function my(e){var n;let t=(n=DU.get(e))!=null?n:cce(e);return DU.set(e,t),t}function cce(
 e){
 let{panel:t,standings:n}=e,r=(i,s)=>{var u;let a=[...((u=t.readings.get(i))!=null?u:new y).values()].
 flatMap(l=>{var c;return(c=l.marks[s])!=null?c:[]});return a.length===0?null:fn(a)},o=t.criteria.map(
 (i,s)=>{let a=n.flatMap(({entry:u})=>{var l;return(l=r(u.code,s))!=null?l:[]});return a.length===0||
-!Jx(e)?null:gu(a)});return({entry:i},{language:s,decimals:a})=>{let u=lce[s];return t.criteria.flatMap(
+!Jx(e)?null:gu(a)});return({entry:i},{language:s,decimals:a})=>{let u=uce[s];return t.criteria.flatMap(
 (l,c)=>{var b;let[d,p]=[r(i.code,c),(b=o[c])!=null?b:null];if(d===null)return[];let g=p===null?0:vn(
 d,p);return[{kriteria:J(l.name),nilai:gn(kr(d,a),s),median:p===null?"\u2013":gn(kr(p,a),s),maksimum:
 gn(
 S(l.max),s),kedudukan:p===null?"\u2013":g>0?u.above:g<0?u.below:u.same}]})}}var AU={id:{kind:"Surat",
-place:"Tempat"},en:{kind:"Award letter",place:""}};function mce(e,t){let{standing:n,
+place:"Tempat"},en:{kind:"Award letter",place:""}};function dce(e,t){let{standing:n,
 competition:r}=e,{settings:o}=r,i=Us(e);return{...i,jenis:AU[o.language].kind,kepada:js(n,o).map(s=>(
 {
-nama:s})),tempat_tujuan:Ma(o)||AU[o.language].place,dasar:Vo(fr(o,t)),rincian:ay(i,o),profil:i.nilai===
-""?[]:py(e.result)(n,o),...uc(n.prize,o),...ry(o),...zs(o)}}var OU={needs:"result",inEnglish:!0,
+nama:s})),tempat_tujuan:Ma(o)||AU[o.language].place,dasar:Zo(fr(o,t)),rincian:sy(i,o),profil:i.nilai===
+""?[]:my(e.result)(n,o),...uc(n.prize,o),...ny(o),...zs(o)}}var OU={needs:"result",inEnglish:!0,
 documents:lc(
-"surat",mce),title:mc};m();function pce(e,t){var o;let n=fr(e.competition.settings,t),r=(o=e.winners)!=null?
+"surat",dce),title:mc};m();function mce(e,t){var o;let n=fr(e.competition.settings,t),r=(o=e.winners)!=null?
 o:[];return{...It(n,
-t("surat-daftar","")),jenis:"Surat kepada Semua Pemenang",tempat_tujuan:Ma(n)||"Tempat",dasar:Vo(n),
-jumlah_pemenang:cn(r.length),...ry(n),...zs(n),tanpa_urutan:n.rankedWinners?"":"ya",pemenang:Zo(e,t).
+t("surat-daftar","")),jenis:"Surat kepada Semua Pemenang",tempat_tujuan:Ma(n)||"Tempat",dasar:Zo(n),
+jumlah_pemenang:cn(r.length),...ny(n),...zs(n),tanpa_urutan:n.rankedWinners?"":"ya",pemenang:Ho(e,t).
 map((i,s)=>({...i,kepada:r[s]===void 0?"":js(r[s],n).join(`
-`)}))}}var NU={needs:"result",inEnglish:!1,documents:Bs(pce),title:gr};m();function fce(e){let{
+`)}))}}var NU={needs:"result",inEnglish:!1,documents:Bs(mce),title:gr};m();function pce(e){let{
 settings:t}=e.competition,{prize:n}=e.standing,r=Us(e);return{...It(t,e.number),
-...r,rincian:ay(r,t),tanggal:nt,jenis:"Tanda Terima",...uc(n,t)}}var PU={needs:"result",inEnglish:!1,
-letterhead:"unit",documents:lc("tanda-terima",fce),title:mc};m();function gce({competition:e}){let{
+...r,rincian:sy(r,t),tanggal:nt,jenis:"Tanda Terima",...uc(n,t)}}var PU={needs:"result",inEnglish:!1,
+letterhead:"unit",documents:lc("tanda-terima",pce),title:mc};m();function fce({competition:e}){let{
 criteria:t,stages:n}=e;return t.every(r=>r.stage===null)&&n[0]?[{tahap_kriteria:"Semua tahap",
 kriteria_tahap:ja(e,n[0])}]:n.filter(r=>Ze(e,r).length>0).map(r=>({tahap_kriteria:`Tahap ${J(r.name)}`,
-kriteria_tahap:ja(e,r)}))}function hce(e,t){let{competition:n}=e;return{...It(n.settings,
-t("tata-cara","")),tanggal:nt,jenis:"Tata Cara Penilaian",tahapan:cc(n),kelompok_kriteria:gce(e),
+kriteria_tahap:ja(e,r)}))}function gce(e,t){let{competition:n}=e;return{...It(n.settings,
+t("tata-cara","")),tanggal:nt,jenis:"Tata Cara Penilaian",tahapan:cc(n),kelompok_kriteria:fce(e),
 aturan:dc(
-n).map((r,o)=>({no:S(o+1),isi:r}))}}var IU={needs:"rules",inEnglish:!1,documents:La(hce),title:gr};m(
-);var yce={id:{kind:"Umpan Balik",place:"Tempat"},en:{kind:"Feedback",place:""}},bce=({sheets:e},t)=>[
-...new w(e.flatMap(({rows:n})=>n.filter(r=>r.entry===t).map(({notesToEntrant:r})=>r)))].map(n=>ao(n).
+n).map((r,o)=>({no:S(o+1),isi:r}))}}var IU={needs:"rules",inEnglish:!1,documents:La(gce),title:gr};m(
+);var hce={id:{kind:"Umpan Balik",place:"Tempat"},en:{kind:"Feedback",place:""}},yce=({sheets:e},t)=>[
+...new w(e.flatMap(({rows:n})=>n.filter(r=>r.entry===t).map(({notesToEntrant:r})=>r)))].map(n=>so(n).
 join(`
-`)).filter(n=>n!=="").sort((n,r)=>n<r?-1:1).map(n=>({isi:n}));function wce(e,t,n,r){let o=fr(e.competition.
-settings,r),i=yce[o.language],s=bce(e,t.entry.code);return{...It(o,r("umpan-balik",t.entry.code)),
-...uo(
-t.entry),jenis:i.kind,kepada:js(t,o).map(a=>({nama:a})),tempat_tujuan:Ma(o)||i.place,dasar:Vo(o),
+`)).filter(n=>n!=="").sort((n,r)=>n<r?-1:1).map(n=>({isi:n}));function bce(e,t,n,r){let o=fr(e.competition.
+settings,r),i=hce[o.language],s=yce(e,t.entry.code);return{...It(o,r("umpan-balik",t.entry.code)),
+...ao(
+t.entry),jenis:i.kind,kepada:js(t,o).map(a=>({nama:a})),tempat_tujuan:Ma(o)||i.place,dasar:Zo(o),
 tahap:J(
-n.stage.name),jumlah_peserta:S(n.standings.length),profil:py(n)(t,o),tanpa_median:Jx(n)?"":"ya",
+n.stage.name),jumlah_peserta:S(n.standings.length),profil:my(n)(t,o),tanpa_median:Jx(n)?"":"ya",
 catatan:s,
 ada_catatan:s.length>0?"ya":"",...zs(o)}}var $U={needs:"result",inEnglish:!0,documents:e=>{var r;let t=new w(
 ((r=e.winners)!=null?r:[]).map(({entry:o})=>o.code)),n=new w;return[...e.results].reverse().flatMap(
 o=>o.standings.filter(({entry:s})=>!t.has(s.code)&&!n.has(s.code)).map(s=>(n.add(s.entry.code),{
 about:s.
-entry.code,fields:a=>wce(e,s,o,a)})))},title:Jo("inovasi")};m();var FU={needs:"rules",inEnglish:!1,
+entry.code,fields:a=>bce(e,s,o,a)})))},title:qo("inovasi")};m();var FU={needs:"rules",inEnglish:!1,
 documents:e=>Hx(e).map(t=>({about:t.about,fields:n=>({...It(e.competition.
-settings,n("undangan",t.about)),tanggal:nt,jenis:"Undangan",kode:"",...my(t),jumlah_undangan:cn(t.guests.
-length),undangan:t.guests.map((r,o)=>({no:S(o+1),...r})),...zs(e.competition.settings)})})),title:Jo(
+settings,n("undangan",t.about)),tanggal:nt,jenis:"Undangan",kode:"",...dy(t),jumlah_undangan:cn(t.guests.
+length),undangan:t.guests.map((r,o)=>({no:S(o+1),...r})),...zs(e.competition.settings)})})),title:qo(
 "acara")};var _U={"tata-cara":IU,pernyataan:SU,undangan:FU,"daftar-hadir":cU,"lembar-nilai":kU,
 "berita-acara":iU,
 sk:RU,pengumuman:xU,piagam:hU,gabungan:yU,surat:OU,"surat-daftar":NU,"tanda-terima":PU,"umpan-balik":
@@ -10201,50 +10197,50 @@ $U,
 laporan:bU};m();var MU=["tata-cara","pernyataan","undangan","daftar-hadir","lembar-nilai",
 "berita-acara","sk","pengumuman","piagam","gabungan","surat","surat-daftar","tanda-terima",
 "umpan-balik","laporan"];var Ws=MU.map(e=>({id:e,..._U[e]}));function op(e){var t;return(t=Ws.find(n=>n.id===e))!=null?
-t:null}m();m();var LU=(e,t)=>`${e}:${t}`,vce=(e,t)=>{var n;return(n=[...t.keys()].find(r=>r.startsWith(
+t:null}m();m();var LU=(e,t)=>`${e}:${t}`,wce=(e,t)=>{var n;return(n=[...t.keys()].find(r=>r.startsWith(
 `${e}:`)))!=
-null?n:""},kce=/^(?:-|\u2013|tanpa|none)$/i;function jU(e,{settings:t,letterhead:n},r){var d;let o=kce.
-test(n),i=n===""||o?t.organizer:n,s=e.letterhead!=="unit"&&(n===""||Ls(n))&&Ls((d=ao(t.signerPosition)[
+null?n:""},vce=/^(?:-|\u2013|tanpa|none)$/i;function jU(e,{settings:t,letterhead:n},r){var d;let o=vce.
+test(n),i=n===""||o?t.organizer:n,s=e.letterhead!=="unit"&&(n===""||Ls(n))&&Ls((d=so(t.signerPosition)[
 0])!=
-null?d:""),{first:a,unit:u}=s?ty(t):zx(t,i),l=[t.officeAddress,t.officeContact].map(J).filter(
+null?d:""),{first:a,unit:u}=s?ey(t):zx(t,i),l=[t.officeAddress,t.officeContact].map(J).filter(
 Boolean).
 join(", "),c=!o&&e.letterhead!=="none";return{kop:a,kop_unit:u,kop_alamat:s?"":l,kop_kepala:s&&c?
 "ya":
-"",kop_instansi:!s&&c?"ya":"","%lambang":vce(s||e.signedBy==="head"?"garuda":"daerah",r)}}m();var xce=/^(?:(?:Prof|Dr|dr|drg|drh|Drs|Dra|Ir|H|Hj|K\.?H|Apt|apt|Ns)\.\s*)+/,
+"",kop_instansi:!s&&c?"ya":"","%lambang":wce(s||e.signedBy==="head"?"garuda":"daerah",r)}}m();var kce=/^(?:(?:Prof|Dr|dr|drg|drh|Drs|Dra|Ir|H|Hj|K\.?H|Apt|apt|Ns)\.\s*)+/,
 zU=e=>{var t;return((t=
-J(e).split(",")[0])!=null?t:"").replace(xce,"").trim()||J(e)},Sce=(e,{id:t})=>[t,ka[t].name.id,ka[t].
-name.en].some(n=>M(n)===M(e));function Tce(e,t){let n=t.find(({documents:r})=>r.some(o=>Sce(o,e)));
+J(e).split(",")[0])!=null?t:"").replace(kce,"").trim()||J(e)},xce=(e,{id:t})=>[t,ka[t].name.id,ka[t].
+name.en].some(n=>M(n)===M(e));function Sce(e,t){let n=t.find(({documents:r})=>r.some(o=>xce(o,e)));
 return n!==
 void 0?n:e.signedBy==="head"?t.find(({office:r,acting:o})=>o==="self"&&Ls(r)):t.find(({documents:r})=>r.
-length===0)}var Ece=/^(?:wakil\s+)?(?:wali\s?kota|bupati|gubernur)\b|^sekretaris\s+daerah\b|^(?:(?:deputy|vice)\s+)?(?:mayor|regent|governor)\b/i;
-function Cce({office:e,status:t,acting:n,onBehalfOf:r},o){var c,d;let i=(d=(c=Qa.find(([p])=>p===t))==
+length===0)}var Tce=/^(?:wakil\s+)?(?:wali\s?kota|bupati|gubernur)\b|^sekretaris\s+daerah\b|^(?:(?:deputy|vice)\s+)?(?:mayor|regent|governor)\b/i;
+function Ece({office:e,status:t,acting:n,onBehalfOf:r},o){var c,d;let i=(d=(c=Qa.find(([p])=>p===t))==
 null?void 0:c[1].id)!=null?d:"",s=t==="definitive"?J(e):`${i} ${J(e)}`;if(n==="self")return[s];let[a=o!=
 null?o:"",...u]=r.map(J),l=[`a.n. ${a}`,...u];return n==="by-order"?[...l,"u.b.",s]:[...l,s]}
-function Rce(e,t,n){
-let r=Ls(e.office)&&e.status!=="definitive",o=t.names==="plain"||r,i=r||Ece.test(J(e.office));return{
-settings:{...n,signerPosition:Cce(e,Di(n)).join(`
+function Cce(e,t,n){
+let r=Ls(e.office)&&e.status!=="definitive",o=t.names==="plain"||r,i=r||Tce.test(J(e.office));return{
+settings:{...n,signerPosition:Ece(e,Di(n)).join(`
 `),signerName:o?e.plainName||zU(e.name):e.name,signerGrade:i?"":e.rank,signerNip:i?"":e.nip,copies:e.
-copies||n.copies},letterhead:e.letterhead}}function Dce(e,t){var i,s;let n=Ls((i=ao(t.signerPosition)[
+copies||n.copies},letterhead:e.letterhead}}function Rce(e,t){var i,s;let n=Ls((i=so(t.signerPosition)[
 0])!=
 null?i:""),r=e.names==="plain"?zU(t.signerName):t.signerName;if(n)return{settings:{...t,signerName:r,
 signerGrade:"",signerNip:""},letterhead:""};if(e.signedBy!=="head")return{settings:{...t,signerName:
 r},
 letterhead:""};let o=(s=Di(t))!=null?s:"";return{settings:{...t,signerPosition:o,signerName:"",
 signerGrade:"",
-signerNip:""},letterhead:""}}function BU(e,{settings:t,signers:n=[]}){let r=Tce(e,n);return r===void 0?
-Dce(e,t):Rce(r,e,t)}var Ai=(e,t)=>xk(e.id,Cl(e,t),Ace(e,t)),Ace=({designs:e=[]},{settings:t})=>{var n;
+signerNip:""},letterhead:""}}function BU(e,{settings:t,signers:n=[]}){let r=Sce(e,n);return r===void 0?
+Rce(e,t):Cce(r,e,t)}var Ai=(e,t)=>xk(e.id,Cl(e,t),Dce(e,t)),Dce=({designs:e=[]},{settings:t})=>{var n;
 return(n=e.find(r=>r===
-t.certificateDesign))!=null?n:""},fy=(e,t)=>e.needs==="rules"||t.winners!==null;function Oce(e,t){
+t.certificateDesign))!=null?n:""},py=(e,t)=>e.needs==="rules"||t.winners!==null;function Ace(e,t){
 let{
 competition:n}=t,r={...n.settings,language:Cl(e,n)},o=BU(e,{...n,settings:r});return{context:{...t,
 competition:{
-...n,settings:o.settings}},letterhead:jU(e,o,t.pictures)}}var Ba=(e,t)=>e.filter(n=>fy(n,t)).flatMap(
-n=>{let r=Oce(n,t);return n.documents(r.context).map(({about:o,fields:i})=>({kind:n,about:o,fields:s=>(
+...n,settings:o.settings}},letterhead:jU(e,o,t.pictures)}}var Ba=(e,t)=>e.filter(n=>py(n,t)).flatMap(
+n=>{let r=Ace(n,t);return n.documents(r.context).map(({about:o,fields:i})=>({kind:n,about:o,fields:s=>(
 {
 ...i(s),...r.letterhead})}))});function Vx(e){if(e.winners===null)return()=>!0;let t=new w(Ba(Ws,e).
-map(({kind:n,about:r})=>`${n.id}:${r}`));return(n,r)=>t.has(`${n}:${r}`)}var Nce=()=>null;function Yx(
-e,t,n=Nce){
-let[r]=Ba([e],t);return r===void 0?null:r.fields(n)}m();m();function Pce(e,t){let n=e.map(o=>({
+map(({kind:n,about:r})=>`${n.id}:${r}`));return(n,r)=>t.has(`${n}:${r}`)}var Oce=()=>null;function Yx(
+e,t,n=Oce){
+let[r]=Ba([e],t);return r===void 0?null:r.fields(n)}m();m();function Nce(e,t){let n=e.map(o=>({
 standing:o,key:M(o.entry.name)})),r=({standing:o})=>{var i;return(i=
 t.get(o.entry.code))!=null?i:0};return n.sort((o,i)=>o.key<i.key?-1:o.key>i.key?1:r(o)-r(i)).map(({
 standing:o})=>o)}
@@ -10255,77 +10251,77 @@ let o=pf(
 e).map(({standing:u})=>u);return[...r].sort(([,u],[,l])=>u-l).map(([u])=>u).flatMap(u=>{let l=o.filter(
 c=>c.advances&&c.category===u);return t.rankedWinners?l.map(c=>{var d,p;return{standing:c,place:(p=(
 d=
-c.place)==null?void 0:d.place)!=null?p:null}}):Pce(l,n).map(c=>({standing:c,place:null}))})}m();m();
-var Ice=[137,80,78,71,13,10,26,10],WU=(e,t)=>t.every((n,r)=>e[r]===n),ip=(e,t)=>{var n,r;return((n=
-e[t])!=null?n:0)<<8|((r=e[t+1])!=null?r:0)},KU=(e,t)=>ip(e,t)*65536+ip(e,t+2),$ce=e=>e>=192&&e<=207&&
-![196,200,204].includes(e);function Fce(e){var n;let t=2;for(;t+9<e.length&&e[t]===255;){let r=(n=e[
+c.place)==null?void 0:d.place)!=null?p:null}}):Nce(l,n).map(c=>({standing:c,place:null}))})}m();m();
+var Pce=[137,80,78,71,13,10,26,10],WU=(e,t)=>t.every((n,r)=>e[r]===n),ip=(e,t)=>{var n,r;return((n=
+e[t])!=null?n:0)<<8|((r=e[t+1])!=null?r:0)},KU=(e,t)=>ip(e,t)*65536+ip(e,t+2),Ice=e=>e>=192&&e<=207&&
+![196,200,204].includes(e);function $ce(e){var n;let t=2;for(;t+9<e.length&&e[t]===255;){let r=(n=e[
 t+
-1])!=null?n:0;if($ce(r))return{height:ip(e,t+5),width:ip(e,t+7)};t+=2+ip(e,t+2)}return null}function gy(
+1])!=null?n:0;if(Ice(r))return{height:ip(e,t+5),width:ip(e,t+7)};t+=2+ip(e,t+2)}return null}function fy(
 e){
-let t=WU(e,Ice),n=WU(e,[255,216]),r=t?{width:KU(e,16),height:KU(e,20)}:n?Fce(e):null;return r===null||
-r.width===0||r.height===0?null:{bytes:e,type:t?"png":"jpeg",...r}}m();var _ce={tab:
+let t=WU(e,Pce),n=WU(e,[255,216]),r=t?{width:KU(e,16),height:KU(e,20)}:n?$ce(e):null;return r===null||
+r.width===0||r.height===0?null:{bytes:e,type:t?"png":"jpeg",...r}}m();var Fce={tab:
 "Lambang pada kop surat",origin:"ditulis saat lambang diunggah",tooLarge:e=>`Gambar ini lebih dari ${e} kB. Perkecil, lalu unggah lagi.`,
-noPicture:"Gambar ini tidak dapat dipakai. Unggah PNG atau JPEG."},Mce={tab:
+noPicture:"Gambar ini tidak dapat dipakai. Unggah PNG atau JPEG."},_ce={tab:
 "Emblems of the letterhead",origin:"written when an emblem is uploaded",
 tooLarge:e=>`This picture has more than ${e} kB. Make it smaller and upload it again.`,noPicture:
-"This picture cannot be used. Upload a PNG or JPEG."},Xx=e=>e==="id"?_ce:Mce;m();var GU={part:
+"This picture cannot be used. Upload a PNG or JPEG."},Xx=e=>e==="id"?Fce:_ce;m();var GU={part:
 "emblems",tab:Z.emblems,columns:[{key:"emblem",header:_("Lambang","Emblem"),width:100},
 {key:"part",header:_("Bagian","Part"),width:70},{key:"content",header:_("Isi","Content"),width:300}]}
 ,
-hy=["garuda","daerah"],Lce=/.{1,30000}/g;function HU(e,t,n,r,o){let i=[...e].flatMap(([a,u])=>{var l;
-return((l=u.match(Lce))!=null?l:[]).map((c,d)=>({emblem:a,part:S(d+1),content:c}))}),s=GU.columns.map(
+gy=["garuda","daerah"],Mce=/.{1,30000}/g;function HU(e,t,n,r,o){let i=[...e].flatMap(([a,u])=>{var l;
+return((l=u.match(Mce))!=null?l:[]).map((c,d)=>({emblem:a,part:S(d+1),content:c}))}),s=GU.columns.map(
 ({key:a,header:u,width:l})=>({header:u[n],width:l,format:"@",value:c=>c[a]}));return Nt(t,r,o,s,i,0)}
 function qU(e){var r,o;let t=e===null?null:dt(e,GU),n=new y;for(let{cell:i}of(r=t==null?void 0:t.rows)!=
-null?r:[]){let s=hy.find(a=>a===K(i("emblem")));s!==void 0&&n.set(s,((o=n.get(s))!=null?o:"")+K(i(
-"content")))}return n}var ZU=e=>new y([...e].flatMap(([t,n])=>{let r=gy(vi(n));return r===null?[]:[[
+null?r:[]){let s=gy.find(a=>a===K(i("emblem")));s!==void 0&&n.set(s,((o=n.get(s))!=null?o:"")+K(i(
+"content")))}return n}var ZU=e=>new y([...e].flatMap(([t,n])=>{let r=fy(vi(n));return r===null?[]:[[
 LU(
-t,Es(n)),r]]}));var jce=q({emblem:ae(pt(hy)),content:ae(B()),signers:ae(xe())}),JU=300,Qx=e=>{let{
+t,Es(n)),r]]}));var Lce=q({emblem:ae(pt(gy)),content:ae(B()),signers:ae(xe())}),JU=300,Qx=e=>{let{
 name:t,grid:n}=Pt(
-Z.emblems[e]);return{name:t,emblems:qU(n)}},yy=e=>ZU(Qx(e).emblems);function zce(e,t,{language:n,
+Z.emblems[e]);return{name:t,emblems:qU(n)}},hy=e=>ZU(Qx(e).emblems);function jce(e,t,{language:n,
 admins:r}){
-let o=Xx(Ve(n)),i=vi(t);if(i.length>JU*1024)return o.tooLarge(JU);if(t!==""&&gy(i)===null)return o.noPicture;
+let o=Xx(Ve(n)),i=vi(t);if(i.length>JU*1024)return o.tooLarge(JU);if(t!==""&&fy(i)===null)return o.noPicture;
 let{name:s,emblems:a}=Qx(n),u=new y(a);t===""?u.delete(e):u.set(e,t);let l=Xx(n);return ir(HU(u,s,n,
-l.tab,l.origin),bo({admins:r},()=>!1)),du(s),null}var VU=e=>ce(()=>{let{emblem:t,content:n,signers:r=!1}
+l.tab,l.origin),yo({admins:r},()=>!1)),du(s),null}var VU=e=>ce(()=>{let{emblem:t,content:n,signers:r=!1}
 =fe(
-jce,e);return Se(),Ee(()=>{let{competition:o}=tt(),{settings:i}=o,s=t===void 0||n===void 0?null:zce(
+Lce,e);return Se(),Ee(()=>{let{competition:o}=tt(),{settings:i}=o,s=t===void 0||n===void 0?null:jce(
 t,n,i),a=o.signers!==void 0;r&&!a&&rn(xN(i));let{emblems:u}=Qx(i.language),l=c=>{var d,p;return f.ceil(
-((p=(d=u.get(c))==null?void 0:d.length)!=null?p:0)*3/4096)};return{emblems:hy.map(c=>({emblem:c,
+((p=(d=u.get(c))==null?void 0:d.length)!=null?p:0)*3/4096)};return{emblems:gy.map(c=>({emblem:c,
 kilobytes:l(
-c)})),signers:a||r?Ys.tab[i.language]:null,refused:s}})});var Bce=["WEIGHTS_INVALID",
+c)})),signers:a||r?Ys.tab[i.language]:null,refused:s}})});var zce=["WEIGHTS_INVALID",
 "SETTING_INVALID","ENTRY_DUPLICATE_CODE"],YU=e=>e.filter(t=>t.severity===
-"error"&&Bce.includes(t.code)),Uce=({settings:e})=>mi(e).list.filter(({status:t,criterion:n})=>t==="confirmed"&&
+"error"&&zce.includes(t.code)),Bce=({settings:e})=>mi(e).list.filter(({status:t,criterion:n})=>t==="confirmed"&&
 n!=="").map(({stage:t,judge:n,entry:r,criterion:o,before:i,now:s,answeredAt:a})=>({stage:t,
-judge:n,entry:r,criterion:o,from:ds(i.cell,i.format,"id"),to:to(s,"id"),at:a}));function e0(e,{
+judge:n,entry:r,criterion:o,from:ds(i.cell,i.format,"id"),to:eo(s,"id"),at:a}));function e0(e,{
 results:t},{
 rows:n},r,o=[],i=new y){let{competition:s,sheets:a}=e,u=t[s.stages.length-1],l=r.some(k=>k.code==="RESULT_STALE"),
 c=r.filter(k=>k.severity==="error"),d=u!==void 0&&c.length===0,p=lt(s.stages,n),g=p[p.
 length-1],b=null;return{competition:s,sheets:a,faultyTabs:new w(c.flatMap(({tab:k})=>k===void 0?[]:[
 k])),results:l?[]:t,winners:d?UU(u,s.settings).map(({standing:k})=>k):null,code:(g==null?void 0:g.status)===
 "decided"?g.code:null,hash:(g==null?void 0:g.status)==="decided"?g.hash:null,changes:o.some(({id:k})=>k===
-"lembar-nilai")?Uce(s):[],pictures:i,coverage:e$(s),reliability:()=>(b!=null||(b=t.map((k,O)=>{let N=th(
+"lembar-nilai")?Bce(s):[],pictures:i,coverage:e$(s),reliability:()=>(b!=null||(b=t.map((k,O)=>{let N=eh(
 s,k,t.slice(0,O)),I=k.last&&!s.settings.rankedWinners?{...N,gap:null,methods:[],verdict:{...N.verdict,
-contested:[]}}:N;return{stage:k.stage.name,sentences:nh(I,"id")}})),b)}}var Wce=["TIE_AT_CUT",
-"STAGE_NOT_BEGUN","RESULT_STALE"];function by(e,t,n){let r=_t(e,{provisional:!1}),o=cl(e),i=[...r.findings,
-...fi(e,t),...Kce(t,e)].map(u=>Wce.includes(u.code)?{...u,severity:"error"}:u),s=yy(e.competition.settings.
-language),a=e0(e,r,t,i,n,s);return{findings:r.findings,blocking:i,hash:o,context:a}}function Kce({
+contested:[]}}:N;return{stage:k.stage.name,sentences:th(I,"id")}})),b)}}var Uce=["TIE_AT_CUT",
+"STAGE_NOT_BEGUN","RESULT_STALE"];function yy(e,t,n){let r=_t(e,{provisional:!1}),o=cl(e),i=[...r.findings,
+...fi(e,t),...Wce(t,e)].map(u=>Uce.includes(u.code)?{...u,severity:"error"}:u),s=hy(e.competition.settings.
+language),a=e0(e,r,t,i,n,s);return{findings:r.findings,blocking:i,hash:o,context:a}}function Wce({
 rows:e},t){
 let n=ha(e);return n===void 0||dl(t,n.hash)?[]:[{code:"RESULT_STALE",severity:"error",params:{
 computed:n.
 at}}]}function XU(e,t,n){var p,g,b;let{competition:r}=e,o=Z.documents[r.settings.language];if(!eu().includes(
-o))return[];let{name:i,grid:s}=Pt(o);if(s===null)return[];let a=dt(s,Mo),u=Hce([...bs(s).rows]),l=qce(
+o))return[];let{name:i,grid:s}=Pt(o);if(s===null)return[];let a=dt(s,Fo),u=Gce([...bs(s).rows]),l=Hce(
 e,t,n,u),c=new y,d=[];for(let[k,O]of u){let N=l(O);if(N===null)continue;if(typeof N=="object"){let I=(
 p=
 rt(a,k,"title"))==null?void 0:p.cell,$={kind:O.kind,written:O.title,expected:N.title};d.push({code:
 "DOCUMENT_TITLE",tab:i,cell:I,params:$});continue}let P=(b=c.get(N))!=null?b:{cell:(g=rt(a,k,"kind"))==
 null?void 0:g.cell,documents:[]};c.set(N,{...P,documents:[...P.documents,O]})}return[...[...c].map((
 [
-k,{cell:O,documents:N}])=>({code:k,tab:i,cell:O,params:{documents:N}})),...d]}var Gce=["made",
+k,{cell:O,documents:N}])=>({code:k,tab:i,cell:O,params:{documents:N}})),...d]}var Kce=["made",
 "draft",
-"edited","signed"];function Hce(e){var n,r;let t=new y;for(let o of e){let[,{kind:i,entry:s,maker:a,
+"edited","signed"];function Gce(e){var n,r;let t=new y;for(let o of e){let[,{kind:i,entry:s,maker:a,
 revision:u,status:l}]=o,c=E.stringify([i,s,a]),d=(r=(n=t.get(c))==null?void 0:n[1].revision)!=null?r:
-"";Gce.includes(l)&&v(u)>=v(d)&&t.set(c,o)}return[...t.values()]}function qce(e,t,n,r){let{
+"";Kce.includes(l)&&v(u)>=v(d)&&t.set(c,o)}return[...t.values()]}function Hce(e,t,n,r){let{
 competition:o}=e,
-i=t.findings.filter(d=>d.severity==="error"),s=yy(o.settings.language),a=e0(e,t,n,i,[],s),u=new y(Ba(
+i=t.findings.filter(d=>d.severity==="error"),s=hy(o.settings.language),a=e0(e,t,n,i,[],s),u=new y(Ba(
 Ws,a).map(d=>[E.stringify([d.kind.id,d.about]),d])),l=new y(r.map(([,{kind:d,entry:p,number:g}])=>[E.
 stringify([d,p]),g])),c=(d,p)=>l.get(E.stringify([d,p]))||null;return({kind:d,entry:p,run:g,title:b,
 content:k})=>{var L;let O=n.rows.find(U=>U.action==="documents"&&U.run===g);if(O===void 0)return"DOCUMENT_UNRECORDED";
@@ -10335,8 +10331,8 @@ void 0?null:P.kind.title(I),F=()=>{if(P===void 0||I===void 0)return!1;let U=Ai(P
 nc(I,Xm(U)));return zt(z+$)===k};return N&&jd(e,O.hash)===null&&!F()?"DOCUMENT_OF_OTHER_RESULT":$===
 null||$===b?null:{title:$}}}m();function QU(e){let{competition:t,history:n}=e,r=lt(t.stages,n.rows);
 return zd(t.settings.language).flatMap(
-o=>{var a;let i=wg(o),s=((a=En(r,o.stage))==null?void 0:a.hash)===o.hash;return i===null||!s?[]:eW(e,
-i)})}function eW({competition:e,sheets:t},{stage:n,printed:r}){let o=e.stages.map(({name:s})=>s),i=uh(
+o=>{var a;let i=bg(o),s=((a=En(r,o.stage))==null?void 0:a.hash)===o.hash;return i===null||!s?[]:eW(e,
+i)})}function eW({competition:e,sheets:t},{stage:n,printed:r}){let o=e.stages.map(({name:s})=>s),i=ah(
 e,t,o.slice(0,o.indexOf(n)+1));return X_(r,i).map(s=>{let a=t.find(u=>u.stage===s.names[0]&&u.judge===
 s.names[1]);return{code:"PRINTED_CHANGED",stage:n,...a===void 0?{}:{tab:a.tab},params:s}})}function tW(
 e,{
@@ -10344,7 +10340,7 @@ results:t},n,r){var F;let o=KF(n,Xe);if(o===null||!o.isSealed)return[{code:"EVID
 {
 isEvidence:o!==null}}];let{evidence:i,seal:s}=o,{competition:a,history:u}=e,{stage:l,code:c,at:d}=i,
 p=En(lt(a.stages,u.rows),l),g=u.rows.find(L=>L.action==="decide"&&L.stage===l&&L.hash===i.hash),b=(g==
-null?void 0:g.detail.includes(Yg(s)))===!0,k=i.history.rows===0||((F=u.links[i.history.rows-1])==null?
+null?void 0:g.detail.includes(Vg(s)))===!0,k=i.history.rows===0||((F=u.links[i.history.rows-1])==null?
 void 0:F.chain)===i.history.end,{sheets:O,typedDecisions:N}=e,P=ul({...hs(a,O,N,l,i.counted.version),
 version:lr}),I=new w(r.map(L=>E.stringify([L.code,L.params]))),$=L=>L.filter(U=>!I.has(E.stringify([
 U.code,U.params])));return[...(p==null?void 0:p.hash)===i.hash&&b?[]:[{code:"EVIDENCE_UNRECORDED",
@@ -10352,7 +10348,7 @@ stage:l,
 params:{code:c,at:d,present:(p==null?void 0:p.code)||null}}],...k?[]:[{code:"EVIDENCE_HISTORY",tab:u.
 name,params:{rows:i.history.rows}}],...$(al(i.counted,P).map(L=>ll(L,e)).map(L=>({code:"CHANGED",
 stage:l,
-tab:L.tab,cell:L.cell,params:L}))),...$(eW(e,i)),...Zce(t,i)]}function Zce(e,{stage:t,ranking:n}){
+tab:L.tab,cell:L.cell,params:L}))),...$(eW(e,i)),...qce(t,i)]}function qce(e,{stage:t,ranking:n}){
 let r=e.
 find(i=>i.stage.name===t);if(r===void 0)return[];let o=new y(r.standings.map(i=>[i.entry.code,i]));
 return n.
@@ -10361,106 +10357,106 @@ code:i,
 rank:s,now:u===void 0?null:Xt(u)};return l?[]:[{code:"EVIDENCE_RANK",stage:t,params:c}]})}m();m();m(
 );m();m();var Rt=(e,t,n={})=>h.assign(new C(`${e}: ${t}`),{fault:e,place:n}),nW=e=>e instanceof C&&
 "fault"in
-e,rW=e=>nW(e)?e.fault:null;function wy(e,t){try{return t()}catch(n){throw nW(n)&&(n.place={...e(),
-...n.place}),n}}var t0=/\s+([^\s<>=/"']+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/y,n0=/\s*(\/?)>/y,Jce=/&(?:#x([0-9a-f]+)|#(\d+)|([^;&\s]*));?/gi,
-Vce={amp:"&",lt:"<",gt:">",quot:'"',apos:"'"},Yce=["AlternateContent","extLst","rPh"],Xce=500,Ks=e=>Rt(
-"damaged",e.slice(0,60));function oW(e){return e.includes("&")?e.replace(Jce,(t,n,r,o)=>{let i=n===void 0?
-v(r):v.parseInt(n,16),s=o===void 0?i<=1114111?S.fromCodePoint(i):void 0:Vce[o];if(s===void 0||!t.endsWith(
-";"))throw Ks(t);return s}):e}var r0=e=>{let t=e.indexOf(":");return t<0?e:e.slice(t+1)},Qce=e=>e===
-32||e>=9&&e<=13;function ede(e,t){let n=t;for(;n<e.length;n++){let r=e.charCodeAt(n);if(Qce(r)||r===
-62||r===47||r===60)break}return n}function vy(e,t,n){let r=e.indexOf(t,n);if(r<0)throw Ks(e.slice(n));
-return{inside:e.slice(n,r),next:r+t.length}}function lo(e,t,n=Yce){var l;let r=[],o=0,i=e.startsWith(
+e,rW=e=>nW(e)?e.fault:null;function by(e,t){try{return t()}catch(n){throw nW(n)&&(n.place={...e(),
+...n.place}),n}}var t0=/\s+([^\s<>=/"']+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/y,n0=/\s*(\/?)>/y,Zce=/&(?:#x([0-9a-f]+)|#(\d+)|([^;&\s]*));?/gi,
+Jce={amp:"&",lt:"<",gt:">",quot:'"',apos:"'"},Vce=["AlternateContent","extLst","rPh"],Yce=500,Ks=e=>Rt(
+"damaged",e.slice(0,60));function oW(e){return e.includes("&")?e.replace(Zce,(t,n,r,o)=>{let i=n===void 0?
+v(r):v.parseInt(n,16),s=o===void 0?i<=1114111?S.fromCodePoint(i):void 0:Jce[o];if(s===void 0||!t.endsWith(
+";"))throw Ks(t);return s}):e}var r0=e=>{let t=e.indexOf(":");return t<0?e:e.slice(t+1)},Xce=e=>e===
+32||e>=9&&e<=13;function Qce(e,t){let n=t;for(;n<e.length;n++){let r=e.charCodeAt(n);if(Xce(r)||r===
+62||r===47||r===60)break}return n}function wy(e,t,n){let r=e.indexOf(t,n);if(r<0)throw Ks(e.slice(n));
+return{inside:e.slice(n,r),next:r+t.length}}function uo(e,t,n=Vce){var l;let r=[],o=0,i=e.startsWith(
 "\uFEFF")?1:0,s=c=>{var d;if(r.length===0&&c.trim()!=="")throw Ks(c);o===0&&c!==""&&((d=t.text)==null||
 d.call(t,oW(c)))},a=c=>{var d;if(r.pop()!==c)throw Ks(`</${c}>`);o===0?(d=t.close)==null||d.call(t,
 r0(
-c)):r.length<o&&(o=0)},u=c=>{var P,I,$;let d=ede(e,c),p=e.slice(c,d),g={},b=d,k=0;for(;;){t0.lastIndex=
-b;let F=t0.exec(e);if(F===null)break;if(++k>Xce)throw Ks(e.slice(c-1,b));b=t0.lastIndex;let L=F[1];L.
+c)):r.length<o&&(o=0)},u=c=>{var P,I,$;let d=Qce(e,c),p=e.slice(c,d),g={},b=d,k=0;for(;;){t0.lastIndex=
+b;let F=t0.exec(e);if(F===null)break;if(++k>Yce)throw Ks(e.slice(c-1,b));b=t0.lastIndex;let L=F[1];L.
 startsWith("xmlns")||(g[r0(L)]=oW((I=(P=F[2])!=null?P:F[3])!=null?I:""))}n0.lastIndex=b;let O=n0.exec(
 e);if(p===""||O===null)throw Ks(e.slice(c-1));r.push(p);let N=r0(p);return o===0&&n.includes(N)&&(o=
 r.length),o===0&&(($=t.open)==null||$.call(t,N,g)),O[1]==="/"&&a(p),n0.lastIndex};for(;;){let c=e.indexOf(
-"<",i);if(c<0)break;c>i&&s(e.slice(i,c));let d=e.charCodeAt(c+1);if(d===47){let{inside:p,next:g}=vy(
-e,">",c+2);a(p.trimEnd()),i=g}else if(d===63)i=vy(e,"?>",c+2).next;else if(d!==33)i=u(c+1);else if(e.
-startsWith("<!--",c))i=vy(e,"-->",c+4).next;else if(e.startsWith("<![CDATA[",c)){let{inside:p,next:g}
-=vy(
+"<",i);if(c<0)break;c>i&&s(e.slice(i,c));let d=e.charCodeAt(c+1);if(d===47){let{inside:p,next:g}=wy(
+e,">",c+2);a(p.trimEnd()),i=g}else if(d===63)i=wy(e,"?>",c+2).next;else if(d!==33)i=u(c+1);else if(e.
+startsWith("<!--",c))i=wy(e,"-->",c+4).next;else if(e.startsWith("<![CDATA[",c)){let{inside:p,next:g}
+=wy(
 e,"]]>",c+9);o===0&&((l=t.text)==null||l.call(t,p)),i=g}else throw Ks(e.slice(c))}if(s(e.slice(i)),r.
-length>0)throw Ks(`<${r[0]}>`)}var ky=e=>e.includes("_x")?e.replace(/_x([0-9A-Fa-f]{4})_/g,(t,n)=>S.
+length>0)throw Ks(`<${r[0]}>`)}var vy=e=>e.includes("_x")?e.replace(/_x([0-9A-Fa-f]{4})_/g,(t,n)=>S.
 fromCharCode(v.parseInt(n,16))):e,Oi=e=>e.replace(/&/g,"&amp;").replace(/</g,"&lt;").replace(/>/g,
-"&gt;").replace(/"/g,"&quot;"),iW=e=>Oi(mh(e).replace(/_(?=x[0-9A-Fa-f]{4}_)/g,"_x005F_"));var tde=/[\s\u00AD\u200B-\u200F\u2060\uFEFF]+/g;
+"&gt;").replace(/"/g,"&quot;"),iW=e=>Oi(dh(e).replace(/_(?=x[0-9A-Fa-f]{4}_)/g,"_x005F_"));var ede=/[\s\u00AD\u200B-\u200F\u2060\uFEFF]+/g;
 function o0(e){var t,n;try{let r=Cs(e),o=(n=r.file((t=
-Ra(r))!=null?t:""))==null?void 0:n.asText();return o===void 0?null:Es(nde(o).join("").replace(tde,""))}
+Ra(r))!=null?t:""))==null?void 0:n.asText();return o===void 0?null:Es(tde(o).join("").replace(ede,""))}
 catch{
-return null}}function nde(e){let t=[],n=!1;return lo(e,{open:r=>{n=r==="t"},text:r=>{n&&t.push(r)},
+return null}}function tde(e){let t=[],n=!1;return uo(e,{open:r=>{n=r==="t"},text:r=>{n&&t.push(r)},
 close:()=>{
-n=!1}}),t}var xy=({fileId:e,modified:t},n)=>e===n.id&&t!==""&&n.modified>t;function Sy(e=new D){let t=o0(
+n=!1}}),t}var ky=({fileId:e,modified:t},n)=>e===n.id&&t!==""&&n.modified>t;function xy(e=new D){let t=o0(
 e);return t===
-null?{}:{text:t}}var fc=({type:e,properties:t})=>e===jn&&"text"in t,rde={failure:{kind:"unknown",
-reason:"malformed-answer"}};function gc(e,t){let n=e.map(({id:r})=>r);return hi(n,$o,t).map((r,o)=>{
-var s;if("failure"in r)return{failure:r.failure};let i=o0(r.ok);return i===null?rde:i===((s=e[o])==null?
+null?{}:{text:t}}var fc=({type:e,properties:t})=>e===jn&&"text"in t,nde={failure:{kind:"unknown",
+reason:"malformed-answer"}};function gc(e,t){let n=e.map(({id:r})=>r);return hi(n,Po,t).map((r,o)=>{
+var s;if("failure"in r)return{failure:r.failure};let i=o0(r.ok);return i===null?nde:i===((s=e[o])==null?
 void 0:
 s.properties.text)?"same":"edited"})}function sW({competition:e}){let t=Z.documents[e.settings.language],
 n=ke(),r=eu().includes(t)?Ne(Gd(
-n)):null,o=r===null?null:ade(r);if(o===null)return[];let{name:i,grid:s}=Pt(t),a=s===null?null:dt(s,
-Mo),
+n)):null,o=r===null?null:sde(r);if(o===null)return[];let{name:i,grid:s}=Pt(t),a=s===null?null:dt(s,
+Fo),
 l=(s===null?[]:[...bs(s).rows].filter(([,g])=>g.spreadsheet===en())).filter(([,{maker:g,fileId:b}])=>g===
-n&&b!==""),c=sde(l.map(([,g])=>g),o),d=new w(l.map(([,{fileId:g}])=>g)),p=o.filter(({id:g,type:b,
+n&&b!==""),c=ide(l.map(([,g])=>g),o),d=new w(l.map(([,{fileId:g}])=>g)),p=o.filter(({id:g,type:b,
 properties:{
 sheet:k,kind:O}})=>b===jn&&O!==void 0&&k===zt(en())&&!d.has(g));return[...l.flatMap(([g,b])=>{var P;
-let k=o.find(({id:I})=>I===b.fileId),O=ide(b,k,c);if(O===null)return[];let N=(P=rt(a,g,O==="DOCUMENT_NUMBER"?
+let k=o.find(({id:I})=>I===b.fileId),O=ode(b,k,c);if(O===null)return[];let N=(P=rt(a,g,O==="DOCUMENT_NUMBER"?
 "number":"link"))==null?void 0:P.cell;return[{code:O,tab:i,cell:N,params:{documents:[b]}}]}),
-...p.length===0?[]:[{code:"DOCUMENT_ROW_MISSING",tab:i,params:{count:p.length}}]]}var ode=["edited",
-"own","signed","deleted","void"];function ide(e,t,n){if(t===void 0)return["deleted","void"].includes(
+...p.length===0?[]:[{code:"DOCUMENT_ROW_MISSING",tab:i,params:{count:p.length}}]]}var rde=["edited",
+"own","signed","deleted","void"];function ode(e,t,n){if(t===void 0)return["deleted","void"].includes(
 e.status)?null:"DOCUMENT_FILE_MISSING";if(t.link!==e.link)return"DOCUMENT_LINK";let{number:r}=t.properties;
 return r!==void 0&&r!==zt(e.number)?"DOCUMENT_NUMBER":n.has(e.fileId)?"DOCUMENT_FILE_CHANGED":null}
-function sde(e,t){
-let n=new y(t.map(s=>[s.id,s])),r=e.flatMap(s=>{let a=n.get(s.fileId);return a!==void 0&&!ode.includes(
-s.status)&&xy(s,a)?[a]:[]}),o=r.filter(fc),i=gc(o,Ln(10,R.now()));return new w(r.filter(s=>i[o.indexOf(
-s)]!=="same").map(({id:s})=>s))}function ade(e){try{let t=bl(e,Ln(1,R.now()));return"ok"in t?t.ok:
+function ide(e,t){
+let n=new y(t.map(s=>[s.id,s])),r=e.flatMap(s=>{let a=n.get(s.fileId);return a!==void 0&&!rde.includes(
+s.status)&&ky(s,a)?[a]:[]}),o=r.filter(fc),i=gc(o,Ln(10,R.now()));return new w(r.filter(s=>i[o.indexOf(
+s)]!=="same").map(({id:s})=>s))}function sde(e){try{let t=bl(e,Ln(1,R.now()));return"ok"in t?t.ok:
 null}catch{
-return null}}m();m();var aW=/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g;function ude(e,t){var r,o,i;let n=e.split(
+return null}}m();m();var aW=/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g;function ade(e,t){var r,o,i;let n=e.split(
 ";");return t<
 0&&n.length>1?(r=n[1])!=null?r:"":t===0&&n.length>2?(o=n[2])!=null?o:"":(i=n[0])!=null?i:""}function uW(
 e,t){
-var s;if(e===""||e==="@")return!1;let n=ude(e,t),r=((s=n.match(aW))!=null?s:[]).filter(a=>a.startsWith(
+var s;if(e===""||e==="@")return!1;let n=ade(e,t),r=((s=n.match(aW))!=null?s:[]).filter(a=>a.startsWith(
 '"')||a.startsWith("\\")),o=n.replace(aW,"");return/general/i.test(o)?r.some(a=>/\d/.test(a)):o.includes(
 "%")?!1:!/[0#?]/.test(o)||/[1-9dmyhs]/i.test(o)||/[0#?],+(?:\D*)$/.test(o)||r.some(a=>/\d/.test(a))}
 var lW=["id","en"];function dW(e){let{competition:t,sheets:n,history:r,deciding:o}=e,{stages:i,
 settings:s}=t,
 a=lt(i,r.rows),u=i.filter((p,g)=>{var b;return((b=a[g])==null?void 0:b.status)==="decided"}),l=n.filter(
 ({stage:p})=>u.some(({name:g})=>g===p)),d=[...i.map(p=>Vi(p,i,s.language)),Z.finalRanking[s.language]].
-map(p=>Pt(p)).flatMap(({name:p,grid:g})=>g===null?[]:[p]);return[...l.flatMap(({tab:p,rows:g})=>{let b=ni(
+map(p=>Pt(p)).flatMap(({name:p,grid:g})=>g===null?[]:[p]);return[...l.flatMap(({tab:p,rows:g})=>{let b=ei(
 p),k=g.flatMap(O=>[...O.marks.values()]);return cW(p,k.flatMap(O=>O.kind==="score"?[{...O.at,value:O.
-value}]:[]),b)}),...d.flatMap(p=>cW(p,lde(p),ni(p))),...[...d,...o.tabs.values()].flatMap(cde),...dde(
-e,d)]}var lde=e=>Fe(e).values.flatMap((t,n)=>t.flatMap((r,o)=>typeof r=="number"?[{row:n,column:o,
+value}]:[]),b)}),...d.flatMap(p=>cW(p,ude(p),ei(p))),...[...d,...o.tabs.values()].flatMap(lde),...cde(
+e,d)]}var ude=e=>Fe(e).values.flatMap((t,n)=>t.flatMap((r,o)=>typeof r=="number"?[{row:n,column:o,
 value:r}]:
 []));function cW(e,t,n){var s,a;let r=t.filter(({row:u,column:l,value:c})=>{var d,p;return uW((p=(d=
 n[u])==null?void 0:d[l])!=null?p:"",c)}),[o]=r;if(o===void 0)return[];let i={value:o.value,format:(a=
 (s=n[o.row])==null?void 0:s[o.column])!=null?a:"",more:r.length-1};return[{code:"NUMBER_HIDDEN",tab:
 e,
-cell:Ce(o.row,o.column),params:i}]}function cde(e){let t=tu(e).flatMap((r,o)=>r.flatMap((i,s)=>i===""?
+cell:Ce(o.row,o.column),params:i}]}function lde(e){let t=tu(e).flatMap((r,o)=>r.flatMap((i,s)=>i===""?
 []:[Ce(o,s)])),[n]=t;return n===void 0?[]:[{code:"FORMULA_IN_PLACE",tab:e,cell:n,params:{more:t.length-
-1}}]}function dde({competition:{stages:e},deciding:t,history:n},r){let o=[...r,...t.tabs.values(),n.
+1}}]}function cde({competition:{stages:e},deciding:t,history:n},r){let o=[...r,...t.tabs.values(),n.
 name],i=l=>M(l.replace(/\s*\(\d+\)$/,"")),s=e.map(l=>lW.map(c=>Vi(l,e,c))),a=["finalRanking",
 "history","decisions"].map(l=>lW.map(c=>Z[l][c])),u=Ye();return[...s,...a].flatMap(l=>{let c=l.map(M),
 d=o.find(
 p=>c.includes(i(p)));return d===void 0?[]:u.filter(p=>p!==d&&c.includes(i(p))).map(p=>({code:
-"TAB_FALSE",tab:p,params:{real:d}}))})}m();function mde(e,t){let n=e.filter(({written:o,expected:i})=>[
+"TAB_FALSE",tab:p,params:{real:d}}))})}m();function dde(e,t){let n=e.filter(({written:o,expected:i})=>[
 o,i].every(s=>S(s).length<=60)),r=t==="id"?"tidak sama dengan hitung ulang":
 "is not what is recomputed";return n.length===0?e.map(({header:o})=>`${o} ${r}`).join("; "):n.map(({
 header:o,written:i,expected:s})=>{let[a,u]=[hc(i,t),hc(s,t)];return t==="id"?`${o} tertulis ${a}, dihitung ulang ${u}`:
 `${o} is written ${a}, recomputed ${u}`}).join("; ")}var hc=(e,t)=>e===
 ""?t==="id"?"kosong":"blank":H(e,t);function pW(e,t){let n=(r,o)=>t==="id"?r:o;switch(e.kind){case"cells":
-{let r=mde(e.cells,t);return n(`Baris ${e.row} (${e.code}): ${r}.`,`Row ${e.row} (${e.code}): ${r}.`)}
+{let r=dde(e.cells,t);return n(`Baris ${e.row} (${e.code}): ${r}.`,`Row ${e.row} (${e.code}): ${r}.`)}
 case"stray":{let r=e.code===""?n("tanpa kode","without a code"):e.code;return n(`Baris ${e.row} (${r}) tidak ada dalam hitung ulang, atau berulang.`,
 `Row ${e.row} (${r}) is not in what is recomputed, or is there twice.`)}case"missing":return n(`Tidak ada baris untuk ${e.code}, yang menurut hitung ulang di peringkat ${e.rank}.`,
 `There is no row for ${e.code}, recomputed at rank ${e.rank}.`);case"column":return n(`Kolom \u201C${e.header}\u201D tidak ada.`,
 `The column \u201C${e.header}\u201D is not there.`);case"order":return n(`Isi tiap baris sama, tetapi mulai baris ${e.row} urutannya lain.`,
-`Each row is the same, but from row ${e.row} on they are in another order.`)}}var pde={settings:{id:
+`Each row is the same, but from row ${e.row} on they are in another order.`)}}var mde={settings:{id:
 "",en:""},
 signers:{id:"Penanda tangan",en:"Signer"},innovators:{id:"Inovator",en:"Innovator"},judges:{id:
 "Nama juri",en:"Name of judge"},roles:{id:"Peran juri",en:"Role of judge"},notes:{id:
 "Catatan untuk Peserta",en:"Notes to Entrant"},formulas:{id:"Nilai",en:"Score"}};function fW({part:e,
 names:t,old:n,now:r},o){
-var u;let i=(l,c)=>o==="id"?l:c,s=e==="settings"?H(ms((u=t[0])!=null?u:"",o),o):t.join(", "),a=`${pde[
+var u;let i=(l,c)=>o==="id"?l:c,s=e==="settings"?H(ms((u=t[0])!=null?u:"",o),o):t.join(", "),a=`${mde[
 e][o]} ${s}`.trim();return e==="formulas"?i(`${a} kini rumus, bukan angka yang diketik.`,`${a} is a formula now, not a typed number.`):
 i(`Berubah sejak dikunci: ${a}: semula ${H(n,"id")}, kini ${hc(r,"id")}.`,`Changed since it was locked: ${a}: was ${H(
 n,"en")}, is ${hc(r,"en")}.`)}var i0=({documents:e})=>e.
@@ -10468,11 +10464,11 @@ map(({kind:t,entry:n})=>`${t} ${n}`.trim()).join(", "),hr=(e,t)=>{let[n]=e.docum
 length===1&&n!==void 0){let o=`${H(n.title,t)} (${i0(e)})`;return t==="id"?`Dokumen ${o}`:`The document ${o}`}
 let r=e.documents.length;return t==="id"?`${r} dokumen (${i0(e)})`:`${r} documents (${i0(e)})`},gW=(
 {documents:e},t)=>{let[n]=e;return e.length===1&&n!==void 0&&n.entry!==""?`${n.kind} ${t==="id"?
-"untuk":"for"} ${n.entry}`:t==="id"?"dokumen seperti itu":"such document"},Ty=(e,t)=>e===0?"":t===
-"id"?` (dan ${e} sel lagi)`:` (and in ${e} more)`,fde=({documents:e})=>e.length===1?"was":"were",mW=(
+"untuk":"for"} ${n.entry}`:t==="id"?"dokumen seperti itu":"such document"},Sy=(e,t)=>e===0?"":t===
+"id"?` (dan ${e} sel lagi)`:` (and in ${e} more)`,pde=({documents:e})=>e.length===1?"was":"were",mW=(
 {
-documents:e},t,n)=>e.length===1?t:n,gde={NOTHING_DECIDED:()=>"Belum ada hasil yang dihitung atau ditetapkan, jadi tidak ada yang dapat dibandingkan.",
-CHANGED:e=>`Berubah sejak ditetapkan: ${$g(e,"id")}.`,CHANGED_SINCE_COMPUTED:e=>`Nilai, aturan, atau putusan pleno berubah sejak perhitungan terakhir (${ut(
+documents:e},t,n)=>e.length===1?t:n,fde={NOTHING_DECIDED:()=>"Belum ada hasil yang dihitung atau ditetapkan, jadi tidak ada yang dapat dibandingkan.",
+CHANGED:e=>`Berubah sejak ditetapkan: ${Ig(e,"id")}.`,CHANGED_SINCE_COMPUTED:e=>`Nilai, aturan, atau putusan pleno berubah sejak perhitungan terakhir (${ut(
 e.at,"id")}).`,COMPUTED_BY_EARLIER_RULES:e=>`Dihitung ${ut(e.at,"id")} menurut versi aturan ${e.version}; kini berlaku versi ${e.present}. Isi lembar yang menentukan hasil masih sama.`,
 DECISION_DAMAGED:e=>`Simpanan hasil yang ditetapkan ${ut(e.at,"id")} hilang atau diubah. ${e.isSame?
 "Isi lembar sendiri masih sama dengan sidik yang tercatat.":
@@ -10499,11 +10495,11 @@ DOCUMENT_TITLE:e=>`Judul ${e.kind} tertulis ${H(e.written,"id")}, menurut hasil 
 e,"id")}: berkasnya tidak ada lagi di folder.`,DOCUMENT_FILE_CHANGED:e=>`${hr(e,"id")}: berkasnya diubah sejak dibuat.`,
 DOCUMENT_LINK:e=>`${hr(e,"id")}: tautannya tidak menuju berkas yang dibuat.`,DOCUMENT_NUMBER:e=>`${hr(
 e,"id")}: nomornya bukan nomor yang tercetak di dalamnya.`,DOCUMENT_ROW_MISSING:e=>`${e.count} dokumen di folder tidak punya baris lagi di tab ini.`,
-NUMBER_HIDDEN:e=>`Format ${H(e.format,"id")} menampilkan angka lain; isinya ${H(e.value,"id")}${Ty(e.more,
-"id")}.`,FORMULA_IN_PLACE:e=>`Rumus di tempat isi yang ditulis Lembar Juri${Ty(e.more,"id")}.`,
-TAB_FALSE:e=>`Tab ini bernama seperti ${H(e.real,"id")}, tetapi bukan tab itu.`},hde={
+NUMBER_HIDDEN:e=>`Format ${H(e.format,"id")} menampilkan angka lain; isinya ${H(e.value,"id")}${Sy(e.more,
+"id")}.`,FORMULA_IN_PLACE:e=>`Rumus di tempat isi yang ditulis Lembar Juri${Sy(e.more,"id")}.`,
+TAB_FALSE:e=>`Tab ini bernama seperti ${H(e.real,"id")}, tetapi bukan tab itu.`},gde={
 NOTHING_DECIDED:()=>"No result has been computed or decided yet, so there is nothing to compare with.",
-CHANGED:e=>`Changed since it was decided: ${$g(e,"en")}.`,CHANGED_SINCE_COMPUTED:e=>`Scores, rules or plenary decisions have changed since the last computation (${ut(
+CHANGED:e=>`Changed since it was decided: ${Ig(e,"en")}.`,CHANGED_SINCE_COMPUTED:e=>`Scores, rules or plenary decisions have changed since the last computation (${ut(
 e.at,"en")}).`,COMPUTED_BY_EARLIER_RULES:e=>`Computed on ${ut(e.at,"en")} under version ${e.version} of the rules; version ${e.present} holds now. What counts for the result is still the same.`,
 DECISION_DAMAGED:e=>`What was kept of the result decided on ${ut(e.at,"en")} is gone or was altered. ${e.isSame?
 "The workbook itself still has the recorded hash.":
@@ -10524,7 +10520,7 @@ PRINTED_CHANGED:e=>fW(e,
 e.at,"en")})${e.present===null?"":`; the result it records has the code ${e.present}`}.`,
 EVIDENCE_HISTORY:e=>`The first ${e.rows===1?"row":`${e.rows} rows`} of the history ${e.rows===1?"is":
 "are"} no longer what was there when the result was locked.`,EVIDENCE_RANK:e=>`By the evidence file ${e.code} has rank ${e.rank}, recomputed it ${e.
-now===null?"is not ranked":`has rank ${e.now}`}.`,DOCUMENT_OF_OTHER_RESULT:e=>`${hr(e,"en")} ${fde(e)} made of another result.`,
+now===null?"is not ranked":`has rank ${e.now}`}.`,DOCUMENT_OF_OTHER_RESULT:e=>`${hr(e,"en")} ${pde(e)} made of another result.`,
 DOCUMENT_OF_NOBODY:e=>`${hr(e,"en")} ${mW(e,"does","do")} not fit: by this result there is no ${gW(e,
 "en")}.`,DOCUMENT_UNRECORDED:e=>`${hr(e,"en")} ${mW(e,"does","do")} not come from a run in the history.`,
 DOCUMENT_TITLE:e=>`The title of a ${e.kind} is written ${H(e.written,
@@ -10534,20 +10530,20 @@ e,"en")}: the link does not lead to the file that was made.`,DOCUMENT_NUMBER:e=>
 e,"en")}: the number is not the one printed in it.`,DOCUMENT_ROW_MISSING:e=>e.count===1?
 "1 document in the folder has no row in this tab any more.":`${e.count} documents in the folder have no row in this tab any more.`,
 NUMBER_HIDDEN:e=>`The format ${H(e.format,"en")} shows another number; the cell holds ${H(e.value,
-"en")}${Ty(e.more,"en")}.`,FORMULA_IN_PLACE:e=>`A formula where Lembar Juri wrote a value${Ty(e.more,
-"en")}.`,TAB_FALSE:e=>`This tab is named like ${H(e.real,"en")} and is not that tab.`},yde={id:gde,
-en:hde};function bde(e,t){return yde[t][e.code](e.params)}var hW=(e,t)=>bde(e,t);var wde=ae(q({
-evidence:ae(B())}));function Ey(e){return ce(()=>{var d;let{evidence:t}=(d=fe(wde,e))!=
+"en")}${Sy(e.more,"en")}.`,FORMULA_IN_PLACE:e=>`A formula where Lembar Juri wrote a value${Sy(e.more,
+"en")}.`,TAB_FALSE:e=>`This tab is named like ${H(e.real,"en")} and is not that tab.`},hde={id:fde,
+en:gde};function yde(e,t){return hde[t][e.code](e.params)}var hW=(e,t)=>yde(e,t);var bde=ae(q({
+evidence:ae(B())}));function Ty(e){return ce(()=>{var d;let{evidence:t}=(d=fe(bde,e))!=
 null?d:{};Se();let n=tt("all"),{competition:r}=n,{language:o}=r.settings,i=_t(n,{provisional:!1}),{
 history:s}=n,
 a=lt(r.stages,s.rows).filter(p=>p.status==="decided"),u=ha(s.rows),l=[...a.length===0&&u===void 0?[{
-code:"NOTHING_DECIDED",params:null}]:[],...vde(n,s),...QU(n),...xde(i),...Sde(n,i,s),...Ade(s),...dW(
+code:"NOTHING_DECIDED",params:null}]:[],...wde(n,s),...QU(n),...kde(i),...xde(n,i,s),...Dde(s),...dW(
 n),...XU(n,i,s),...sW(n)],c=[...l,...t===void 0?[]:tW(n,i,t,l)];return{ok:c.length===0,decided:a.map(
 ({stage:p,at:g,by:b,code:k})=>({stage:p,at:g,by:b,code:k})),computed:u===void 0?null:{at:u.at,by:u.by}
 ,
 differences:c.map(p=>{var g,b,k;return{code:p.code,stage:(g=p.stage)!=null?g:null,tab:(b=p.tab)!=null?
 b:null,cell:(k=p.cell)!=null?k:null,message:p.code==="RANKING_STOPPED"?ar(p.params,o):hW(p,o)}})}})}
-function vde(e,{rows:t}){let{stages:n,settings:r}=e.competition,o=lt(n,t),i=zd(r.language),s=new w,a=o.
+function wde(e,{rows:t}){let{stages:n,settings:r}=e.competition,o=lt(n,t),i=zd(r.language),s=new w,a=o.
 flatMap(({stage:p,status:g,hash:b,at:k,by:O,code:N})=>{if(g!=="decided")return[];let P=i.find(j=>j.stage===
 p),I=_v(e,P,b),$=jd(e,b,p)!==null,F=I===null?[{code:"DECISION_DAMAGED",stage:p,tab:Z.decisions[r.language],
 params:{at:k,isSame:$}}]:[],L=[N,Rr(k),O].join(", "),U=P===void 0?L:[P.code,P.at,P.by].join(", ");if(
@@ -10559,11 +10555,11 @@ p=>!t.some(g=>g.action==="decide"&&g.stage===p.stage&&g.hash===p.hash)).map(p=>(
 "DECISION_UNRECORDED",stage:p.stage,params:{code:p.code,at:p.at}})),l=ha(t),c=o.slice(1+o.map(({
 status:p})=>p).lastIndexOf(
 "decided")),d=c.length<o.length&&c.every(({status:p})=>p==="open");return[...a,...u,...d||l===void 0?
-[]:kde(e,l)]}function kde(e,{at:t,hash:n}){let r=jd(e,n);return r===lr?[]:r===null?[{code:
+[]:vde(e,l)]}function vde(e,{at:t,hash:n}){let r=jd(e,n);return r===lr?[]:r===null?[{code:
 "CHANGED_SINCE_COMPUTED",params:{at:t}}]:[{code:"COMPUTED_BY_EARLIER_RULES",params:{at:t,version:r,
 present:lr}}]}
-var xde=({findings:e})=>e.filter(t=>t.severity==="error"&&t.code!=="HISTORY_BROKEN").map(t=>({code:
-"RANKING_STOPPED",stage:t.stage,tab:t.tab,cell:t.cell,params:t}));function Sde(e,{results:t},{rows:n}
+var kde=({findings:e})=>e.filter(t=>t.severity==="error"&&t.code!=="HISTORY_BROKEN").map(t=>({code:
+"RANKING_STOPPED",stage:t.stage,tab:t.tab,cell:t.cell,params:t}));function xde(e,{results:t},{rows:n}
 ){
 var g,b,k,O;let{competition:r}=e,o=ha(n),i={id:(g=o==null?void 0:o.run)!=null?g:"",at:(b=o==null?
 void 0:
@@ -10571,116 +10567,116 @@ o.at)!=null?b:"",by:(k=o==null?void 0:o.by)!=null?k:"",hash:(O=o==null?void 0:o.
 provisional:!1},
 {stages:s,settings:a}=r,u=lt(s,n).flatMap(({status:N},P)=>N==="open"?[s[P]]:[]),l=new w(u.map(N=>Vi(
 N,s,a.language)));u.length>0&&l.add(Z.finalRanking[a.language]);let c=ue(r.settings.language).tabs,d=[
-c.computed(i.at,i.by,i.id),c.method(r.settings.method),c.hash(i.hash)];return Pv(r,t,Xg(r,t),i).flatMap(
-N=>{let{name:P,grid:I}=Pt(N.name);if(l.has(N.name)&&!Tde(I,N))return[];if(I===null)return o===void 0?
+c.computed(i.at,i.by,i.id),c.method(r.settings.method),c.hash(i.hash)];return Pv(r,t,Yg(r,t),i).flatMap(
+N=>{let{name:P,grid:I}=Pt(N.name);if(l.has(N.name)&&!Sde(I,N))return[];if(I===null)return o===void 0?
 []:[{code:"RANKING_MISSING",tab:P,params:null}];let $=oM(I);return[...$!==null&&n.some(L=>L.run===$)?
-Cde(P,I,N):[{code:"RANKING_UNRECORDED",tab:P,params:null}],...$===(o==null?void 0:o.run)?Ede(P,I,d):
-[],...Dde(P,rM(I,N))]})}var Tde=(e,{values:t,headerRow:n})=>{var r,o;return e!==null&&K((r=e.values[
+Ede(P,I,N):[{code:"RANKING_UNRECORDED",tab:P,params:null}],...$===(o==null?void 0:o.run)?Tde(P,I,d):
+[],...Rde(P,rM(I,N))]})}var Sde=(e,{values:t,headerRow:n})=>{var r,o;return e!==null&&K((r=e.values[
 n])==
-null?void 0:r[0])===K((o=t[n])==null?void 0:o[0])};function Ede(e,t,n){var o;let r=K((o=t.values[1])==
+null?void 0:r[0])===K((o=t[n])==null?void 0:o[0])};function Tde(e,t,n){var o;let r=K((o=t.values[1])==
 null?void 0:o[0]);return n.every(i=>r.includes(i))?[]:[{code:"RANKING_ORIGIN",tab:e,cell:"A2",params:
 {
-expected:n.join(" \xB7 ")}}]}function Cde(e,t,{values:n}){var i,s;let[r,o]=[K((i=t.values[0])==null?
+expected:n.join(" \xB7 ")}}]}function Ede(e,t,{values:n}){var i,s;let[r,o]=[K((i=t.values[0])==null?
 void 0:i[0]),K((s=n[0])==null?void 0:s[0])];return r===o?[]:[{code:"RANKING_TITLE",tab:e,cell:"A1",
 params:{
-written:r,expected:o}}]}var Rde=10;function Dde(e,t){let n=t.slice(0,Rde).map(o=>({code:
+written:r,expected:o}}]}var Cde=10;function Rde(e,t){let n=t.slice(0,Cde).map(o=>({code:
 "RANKING_ROW",
 tab:e,cell:"cell"in o?o.cell:void 0,params:o})),r=t.length-n.length;return r===0?n:[...n,{code:
-"RANKING_MORE",tab:e,params:{count:r}}]}function Ade({name:e,links:t}){let{breaks:n,cut:r}=Nu(t,Ne(
-Ao),Xe);
+"RANKING_MORE",tab:e,params:{count:r}}]}function Dde({name:e,links:t}){let{breaks:n,cut:r}=Nu(t,Ne(
+Ro),Xe);
 return[...n.map(({row:i,reason:s})=>({code:"HISTORY_ROW",tab:e,cell:`A${i+1}`,params:{row:i+1,reason:
 s}})),
-...r===null?[]:[{code:"HISTORY_CUT",tab:e,params:null}]]}m();m();m();var Nde=new w(`= ADVANCE ASK AUTHOR AUTONUM AUTONUMLGL AUTONUMOUT BIBLIOGRAPHY CITATION COMMENTS CREATEDATE DATE DOCPROPERTY DOCVARIABLE EDITTIME EQ
+...r===null?[]:[{code:"HISTORY_CUT",tab:e,params:null}]]}m();m();m();var Ode=new w(`= ADVANCE ASK AUTHOR AUTONUM AUTONUMLGL AUTONUMOUT BIBLIOGRAPHY CITATION COMMENTS CREATEDATE DATE DOCPROPERTY DOCVARIABLE EDITTIME EQ
   FILENAME FILESIZE FILLIN FORMCHECKBOX FORMDROPDOWN FORMTEXT HYPERLINK IF INDEX INFO KEYWORDS LASTSAVEDBY LISTNUM MERGEFIELD MERGEREC
   MERGESEQ NEXT NEXTIF NOTEREF NUMCHARS NUMPAGES NUMWORDS PAGE PAGEREF PRINTDATE QUOTE REF REVNUM SAVEDATE SECTION SECTIONPAGES SEQ SET
   SKIPIF STYLEREF SUBJECT SYMBOL TA TC TEMPLATE TIME TITLE TOA TOC USERADDRESS USERINITIALS USERNAME XE`.split(
-/\s+/)),Pde=[[/vba(project|data)/i,"makro (vbaProject)"],[/\/activeX\//i,"ActiveX"],[
+/\s+/)),Nde=[[/vba(project|data)/i,"makro (vbaProject)"],[/\/activeX\//i,"ActiveX"],[
 /\/embeddings\/|oleObject/i,
-"OLE"]],Ide={attachedTemplate:"attachedTemplate",image:"gambar dari luar"},$de=/^(https?:|mailto:|tel:|#|$)/i,
-Fde=/^file:\/\/\/[a-z]:/i;function _de({Type:e="",Target:t="",TargetMode:n}){var o;let r=e.slice(e.lastIndexOf(
-"/")+1);return r==="aFChunk"?["altChunk"]:n!=="External"?[]:r==="hyperlink"?$de.test(t)?[]:[t.slice(
-0,30)]:r==="attachedTemplate"&&Fde.test(t)?[]:[(o=Ide[r])!=null?o:r]}var Mde=e=>{var t,n,r;return(r=
+"OLE"]],Pde={attachedTemplate:"attachedTemplate",image:"gambar dari luar"},Ide=/^(https?:|mailto:|tel:|#|$)/i,
+$de=/^file:\/\/\/[a-z]:/i;function Fde({Type:e="",Target:t="",TargetMode:n}){var o;let r=e.slice(e.lastIndexOf(
+"/")+1);return r==="aFChunk"?["altChunk"]:n!=="External"?[]:r==="hyperlink"?Ide.test(t)?[]:[t.slice(
+0,30)]:r==="attachedTemplate"&&$de.test(t)?[]:[(o=Pde[r])!=null?o:r]}var _de=e=>{var t,n,r;return(r=
 (n=(t=/^\s*(=|[^\s"\\=]*)/.exec(e))==null?void 0:t[1])==null?void 0:n.toUpperCase())!=null?r:""};
 function s0(e){
-let t=Mde(e);return Nde.has(t)?[]:e.trim()===""?[]:[t===""?e.trim().slice(0,30):t]}function Lde(e){
+let t=_de(e);return Ode.has(t)?[]:e.trim()===""?[]:[t===""?e.trim().slice(0,30):t]}function Mde(e){
 let t=[],
-n=[],r=!1;return lo(e,{open:(o,i)=>{var s,a,u;r=o==="instrText",o==="altChunk"?t.push("altChunk"):o===
-"Relationship"?t.push(..._de(i)):o==="Override"&&/macroEnabled|vbaProject/i.test((s=i.ContentType)!=
+n=[],r=!1;return uo(e,{open:(o,i)=>{var s,a,u;r=o==="instrText",o==="altChunk"?t.push("altChunk"):o===
+"Relationship"?t.push(...Fde(i)):o==="Override"&&/macroEnabled|vbaProject/i.test((s=i.ContentType)!=
 null?s:"")?t.push("makro (vbaProject)"):o==="fldSimple"?t.push(...s0((a=i.instr)!=null?a:"")):o==="fldChar"&&
 i.fldCharType==="begin"?n.push(""):o==="fldChar"&&i.fldCharType==="end"&&t.push(...s0((u=n.
 pop())!=null?u:""))},text:o=>{var i;r&&n.push(((i=n.pop())!=null?i:"")+o)},close:()=>{r=!1}},[]),[
 ...t,
 ...n.flatMap(s0)]}function yW(e){let t=h.keys(e.files).flatMap(n=>{var r,o;return/\.(xml|rels)$/i.test(
-n)?Lde((o=(r=e.file(n))==null?void 0:r.asText())!=null?o:""):Pde.flatMap(([i,s])=>i.test(`/${n}`)?[s]:
-[])});return[...new w(t)]}m();m();function jde(e,t){let n=x.from({length:t.length+1},(r,o)=>o);for(
+n)?Mde((o=(r=e.file(n))==null?void 0:r.asText())!=null?o:""):Nde.flatMap(([i,s])=>i.test(`/${n}`)?[s]:
+[])});return[...new w(t)]}m();m();function Lde(e,t){let n=x.from({length:t.length+1},(r,o)=>o);for(
 let r=1;r<=e.length;r++){let o=[r];
 for(let i=1;i<=t.length;i++){let s=n[i-1]+(e[r-1]===t[i-1]?0:1);o.push(f.min(o[i-1]+1,n[i]+1,s))}n=o}
-return n[t.length]}function sp(e,t){var o,i;let n=Dt(e);return(i=(o=t.map(s=>({tag:s,away:jde(n,Dt(s))}
+return n[t.length]}function sp(e,t){var o,i;let n=Dt(e);return(i=(o=t.map(s=>({tag:s,away:Lde(n,Dt(s))}
 )).
 filter(({tag:s,away:a})=>a<=f.max(2,f.floor(s.length/3))&&a<f.max(n.length,2)).sort((s,a)=>s.away-a.
-away)[0])==null?void 0:o.tag)!=null?i:null}var zde=[/\u00ab([^\u00ab\u00bb]+)\u00bb/g,
+away)[0])==null?void 0:o.tag)!=null?i:null}var jde=[/\u00ab([^\u00ab\u00bb]+)\u00bb/g,
 /<<([^<>]+)>>/g,/[$#]?\{([^{}]+)\}/g,/(?<!\d\s?)%(\p{L}[^%\n]*)%/gu,
 /\uff5b{1,2}([^\uff5b\uff5d]+)\uff5d{1,2}/g,
-/\[{1,2}([^[\]]+)\]{1,2}/g],Bde=e=>/^\p{L}[\p{L}\p{N}\s_./-]{0,39}$/u.test(e),Ude=new y([["nama",[
+/\[{1,2}([^[\]]+)\]{1,2}/g],zde=e=>/^\p{L}[\p{L}\p{N}\s_./-]{0,39}$/u.test(e),Bde=new y([["nama",[
 "penerima","inovasi"]],["name",["penerima","inovasi"]],["judul",["inovasi"]],["innovation",[
 "inovasi"]],
 ["opd",["instansi"]],["unit",["instansi"]],["sekolah",["instansi"]],["institution",["instansi"]],[
 "skor",["nilai"]],["score",["nilai"]],["juara",["predikat","peringkat"]],["rank",["peringkat"]],[
 "date",
-["tanggal"]],["number",["nomor"]]]);function Wde(e,t){var s,a;let n=sp(e,t);if(n!==null)return n;let r=e.
+["tanggal"]],["number",["nomor"]]]);function Ude(e,t){var s,a;let n=sp(e,t);if(n!==null)return n;let r=e.
 split(/[\s_./-]+/).map(Dt),o=t.filter(u=>r.includes(Dt(u))).sort((u,l)=>l.length-u.length),i=[...r].
-reverse().flatMap(u=>{var l;return(l=Ude.get(u))!=null?l:[]});return(a=(s=o[0])!=null?s:i.find(u=>t.
-includes(u)))!=null?a:null}var Kde=100;function bW(e,t){return zde.flatMap(n=>{var r;return((r=e.match(
-n))!=null?r:[]).slice(0,Kde).flatMap(o=>{let i=o.replace(n,"$1").trim();return Bde(i)?[{tag:o,near:
-Wde(
-i,t)}]:[]})})}var wW=["inovasi","penerima","kompetisi"],Gde=80;function Cy(e,t){let n=Zde(e);if(
+reverse().flatMap(u=>{var l;return(l=Bde.get(u))!=null?l:[]});return(a=(s=o[0])!=null?s:i.find(u=>t.
+includes(u)))!=null?a:null}var Wde=100;function bW(e,t){return jde.flatMap(n=>{var r;return((r=e.match(
+n))!=null?r:[]).slice(0,Wde).flatMap(o=>{let i=o.replace(n,"$1").trim();return zde(i)?[{tag:o,near:
+Ude(
+i,t)}]:[]})})}var wW=["inovasi","penerima","kompetisi"],Kde=80;function Ey(e,t){let n=qde(e);if(
 "code"in n)return[
 {code:n.code,tag:"",paragraph:""}];if(n.active.length>0)return n.active.map(i=>({code:
-"ACTIVE_CONTENT",tag:i,paragraph:""}));let r=n.parts.map(i=>[...fh(i),...gh(i).map(s=>`{{%${s}}}`)]);
-if(Vde(r.flat())>
-Jde)return[{code:"TOO_LARGE",tag:"",paragraph:""}];let o=r.flatMap(i=>Xde(i,t));return o.length>0?o:
-r.flat().some(Hde)?ime(e,t):qde(r.flat(),t)}var Hde=e=>kW(e).some(t=>"sign"in t&&t.tag!=="");
-function qde(e,t){
+"ACTIVE_CONTENT",tag:i,paragraph:""}));let r=n.parts.map(i=>[...ph(i),...fh(i).map(s=>`{{%${s}}}`)]);
+if(Jde(r.flat())>
+Zde)return[{code:"TOO_LARGE",tag:"",paragraph:""}];let o=r.flatMap(i=>Yde(i,t));return o.length>0?o:
+r.flat().some(Gde)?ome(e,t):Hde(r.flat(),t)}var Gde=e=>kW(e).some(t=>"sign"in t&&t.tag!=="");
+function Hde(e,t){
 var i,s;let n=h.keys(t).filter(a=>typeof t[a]=="string"),r=e.flatMap(a=>bW(a,n).map(u=>({code:
-"TAG_FOREIGN",...u,paragraph:Ry(a)}))),o=(s=(i=wW.find(a=>n.includes(a)))!=null?i:n[0])!=null?s:wW[0];
+"TAG_FOREIGN",...u,paragraph:Cy(a)}))),o=(s=(i=wW.find(a=>n.includes(a)))!=null?i:n[0])!=null?s:wW[0];
 return r.
-length>0?r:[{code:"NO_FIELDS",tag:o,paragraph:""}]}function Zde(e){try{let t=Cs(e);return Ra(t)===null?
-{code:"NOT_A_DOCX"}:{parts:t.file(zo).map(n=>n.asText()),active:yW(t)}}catch(t){return{code:rh(t)===
-"too-large"?"TOO_LARGE":"NOT_A_DOCX"}}}var Jde=2e4,Vde=e=>e.reduce((t,n)=>{var r,o;return t+((o=(r=n.
+length>0?r:[{code:"NO_FIELDS",tag:o,paragraph:""}]}function qde(e){try{let t=Cs(e);return Ra(t)===null?
+{code:"NOT_A_DOCX"}:{parts:t.file(Lo).map(n=>n.asText()),active:yW(t)}}catch(t){return{code:nh(t)===
+"too-large"?"TOO_LARGE":"NOT_A_DOCX"}}}var Zde=2e4,Jde=e=>e.reduce((t,n)=>{var r,o;return t+((o=(r=n.
 match(/[{}]/g))==null?void 0:r.length)!=null?o:0)},0),vW=(e,{root:t,loops:n})=>t.has(e)||n.some(({
 scope:r})=>r===
-null||r.has(e)),Yde=({root:e,loops:t})=>[...e.values(),...t.flatMap(({scope:n})=>[...n!=null?n:[]])];
-function Xde(e,t){let n=new y(h.keys(t).map(i=>[Dt(i),i])),r={fields:t,root:n,loops:[]};return[...e.
-flatMap(i=>{let s=Ry(i);return kW(i).flatMap(a=>Qde(a,s,r))}),...r.loops.map(({tag:i,paragraph:s})=>(
+null||r.has(e)),Vde=({root:e,loops:t})=>[...e.values(),...t.flatMap(({scope:n})=>[...n!=null?n:[]])];
+function Yde(e,t){let n=new y(h.keys(t).map(i=>[Dt(i),i])),r={fields:t,root:n,loops:[]};return[...e.
+flatMap(i=>{let s=Cy(i);return kW(i).flatMap(a=>Xde(a,s,r))}),...r.loops.map(({tag:i,paragraph:s})=>(
 {
-code:"LOOP_UNCLOSED",tag:i,paragraph:s}))]}function Qde(e,t,n){let{tag:r}=e;if("fault"in e)return vW(
+code:"LOOP_UNCLOSED",tag:i,paragraph:s}))]}function Xde(e,t,n){let{tag:r}=e;if("fault"in e)return vW(
 Dt(r),n)||e.fault!=="TAG_SINGLE"?[{code:e.fault,tag:r,paragraph:t}]:[];let{sign:o}=e;return o==="/"?
-eme(r,t,n):o==="%"?tme(r,t,n):o===""||o==="#"||o==="^"?nme(o,r,t,n):[{code:"TAG_UNSUPPORTED",tag:o+r,
-paragraph:t}]}function eme(e,t,{loops:n}){let r=Dt(e),o=n.pop();return o===void 0?[{code:
+Qde(r,t,n):o==="%"?eme(r,t,n):o===""||o==="#"||o==="^"?tme(o,r,t,n):[{code:"TAG_UNSUPPORTED",tag:o+r,
+paragraph:t}]}function Qde(e,t,{loops:n}){let r=Dt(e),o=n.pop();return o===void 0?[{code:
 "LOOP_UNOPENED",tag:e,paragraph:t}]:r!==""&&Dt(o.tag)!==r?[{code:"LOOP_CROSSED",tag:e,paragraph:t}]:
-[]}var tme=(e,t,{
+[]}var eme=(e,t,{
 root:n})=>{if(n.has(Dt(`%${e}`)))return[];let r=[...n.values()].filter(o=>o.startsWith("%"));return[
-{code:"TAG_UNKNOWN",tag:`%${e}`,near:sp(`%${e}`,r),paragraph:t}]};function nme(e,t,n,r){var u;let o=Dt(
+{code:"TAG_UNKNOWN",tag:`%${e}`,near:sp(`%${e}`,r),paragraph:t}]};function tme(e,t,n,r){var u;let o=Dt(
 t),i=vW(o,r),s=r.fields[(u=r.root.get(o))!=null?u:""],a=i?[]:[{code:"TAG_UNKNOWN",tag:t,near:sp(t,
-Yde(
-r)),paragraph:n}];return e!==""?r.loops.push({tag:t,paragraph:n,scope:rme(s,i)}):s!==void 0&&typeof s!=
-"string"&&a.push({code:"LIST_AS_TEXT",tag:t,paragraph:n}),a}function rme(e,t){return typeof e=="string"?
+Vde(
+r)),paragraph:n}];return e!==""?r.loops.push({tag:t,paragraph:n,scope:nme(s,i)}):s!==void 0&&typeof s!=
+"string"&&a.push({code:"LIST_AS_TEXT",tag:t,paragraph:n}),a}function nme(e,t){return typeof e=="string"?
 new w:e===void 0?t?new w:null:e.length===0?null:new w(e.flatMap(n=>h.keys(n).map(Dt)))}function kW(e){
 var r;let t=[],n=e;for(;;){let o=n.search(/\{\{|\}\}|(?<![$#])\{[^{}]*\}(?!\})/);if(o<0)return t;if(
 n.
-startsWith("}}",o))t.push({fault:"TAG_UNOPENED",tag:ome(n.slice(0,o))}),n=n.slice(o+2);else if(n.startsWith(
+startsWith("}}",o))t.push({fault:"TAG_UNOPENED",tag:rme(n.slice(0,o))}),n=n.slice(o+2);else if(n.startsWith(
 "{{",o)){let i=n.slice(o+2),s=i.search(/\{\{|\}\}/);if(s<0||i.startsWith("{{",s))t.push({fault:
-"TAG_UNCLOSED",tag:Ry(s<0?i:i.slice(0,s),30)}),n=s<0?"":i.slice(s);else{let[,a="",u=""]=(r=/^([#^/@><=&!%?-]*)([\s\S]*)$/.
+"TAG_UNCLOSED",tag:Cy(s<0?i:i.slice(0,s),30)}),n=s<0?"":i.slice(s);else{let[,a="",u=""]=(r=/^([#^/@><=&!%?-]*)([\s\S]*)$/.
 exec(i.slice(0,s).trim()))!=null?r:[];t.push({sign:a,tag:u.trim()}),n=i.slice(s+2)}}else{let i=n.indexOf(
-"}",o);t.push({fault:"TAG_SINGLE",tag:n.slice(o+1,i).trim()}),n=n.slice(i+1)}}}var ome=e=>{var t;
-return Ry(
-(t=e.trimEnd().slice(-100).split(/\s/).pop())!=null?t:"",30)};function Ry(e,t=Gde){let n=e.replace(
+"}",o);t.push({fault:"TAG_SINGLE",tag:n.slice(o+1,i).trim()}),n=n.slice(i+1)}}}var rme=e=>{var t;
+return Cy(
+(t=e.trimEnd().slice(-100).split(/\s/).pop())!=null?t:"",30)};function Cy(e,t=Kde){let n=e.replace(
 /\s+/g,
-" ").trim(),r=x.from(n);return r.length<=t?n:`${r.slice(0,t-1).join("")}\u2026`}function ime(e,t){
+" ").trim(),r=x.from(n);return r.length<=t?n:`${r.slice(0,t-1).join("")}\u2026`}function ome(e,t){
 try{
 return Ym(e,t),[]}catch(n){let r=Dl(n);if(r===null)throw n;return"tags"in r?(r.tags.length>0?r.tags:
 [""]).map(i=>({code:"TAG_BROKEN",tag:i,paragraph:""})):[{code:"NOT_A_DOCX",tag:"",paragraph:""}]}}m(
-);var sme={TAG_UNKNOWN:(e,t)=>`{{${e}}} bukan isian yang dikenal${t===null?"":`; maksudnya {{${t}}}?`}`,
+);var ime={TAG_UNKNOWN:(e,t)=>`{{${e}}} bukan isian yang dikenal${t===null?"":`; maksudnya {{${t}}}?`}`,
 TAG_UNSUPPORTED:e=>`{{${e}}} bukan jenis isian yang didukung`,LIST_AS_TEXT:e=>`{{${e}}} adalah daftar: tulis {{#${e}}} \u2026 {{/${e}}}`,
 TAG_UNCLOSED:e=>`\u201C{{${e}\u201D tidak ditutup dengan }}`,
 TAG_UNOPENED:e=>`\u201C${e}}}\u201D tidak dibuka dengan {{`,TAG_SINGLE:e=>`{${e}} harus bertanda kurung ganda: {{${e}}}`,
@@ -10695,7 +10691,7 @@ at:e=>`pada \u201C${e}\u201D`,faulty:(e,t)=>`Templat ${e} belum dapat dipakai, j
 more:e=>`dan ${e} hal lain`,deleted:e=>`Templat ${e} tidak ada lagi di Drive. Kembalikan templat bawaan, atau unggah templat lagi.`,
 foreign:(e,t)=>`Templat ${e} milik ${t} dan hanya terlihat olehnya. Minta ${t} membuat dokumennya, unggah templat yang sama sebagai milik Anda, atau kembalikan templat bawaan.`,
 tooLarge:(e,t)=>`Berkas ini ${e} MB; paling besar ${t} MB. Perkecil gambar di dalamnya, lalu unggah lagi.`,
-title:e=>`Templat ${e}`},ame={TAG_UNKNOWN:(e,t)=>`{{${e}}} is no known field${t===null?"":`; is {{${t}}} meant?`}`,
+title:e=>`Templat ${e}`},sme={TAG_UNKNOWN:(e,t)=>`{{${e}}} is no known field${t===null?"":`; is {{${t}}} meant?`}`,
 TAG_UNSUPPORTED:e=>`{{${e}}} is of a sort that is not supported`,LIST_AS_TEXT:e=>`{{${e}}} is a list: write {{#${e}}} \u2026 {{/${e}}}`,
 TAG_UNCLOSED:e=>`\u201C{{${e}\u201D is not closed with }}`,TAG_UNOPENED:e=>`\u201C${e}}}\u201D is not opened with {{`,
 TAG_SINGLE:e=>`{${e}} wants double braces: {{${e}}}`,LOOP_UNCLOSED:e=>`{{#${e}}} is not closed with {{/${e}}}`,
@@ -10709,26 +10705,26 @@ at:e=>`at \u201C${e}\u201D`,faulty:(e,t)=>`The template ${e} cannot be used yet,
 more:e=>`and ${e} more`,deleted:e=>`The template ${e} is no longer in Drive. Restore the built-in one, or upload one again.`,
 foreign:(e,t)=>`The template ${e} belongs to ${t}, who alone can see it. Ask ${t} to make the documents, upload the same template as yours, or restore the built-in one.`,
 tooLarge:(e,t)=>`This file has ${e} MB; the most is ${t} MB. Make its pictures smaller and upload it again.`,
-title:e=>`Template ${e}`},Ua=e=>e==="id"?sme:ame;function a0(e,t){let n=Ua(t),r=e.map(o=>{
+title:e=>`Template ${e}`},Ua=e=>e==="id"?ime:sme;function a0(e,t){let n=Ua(t),r=e.map(o=>{
 let i="near"in o?n[o.code](o.tag,o.near):n[o.code](o.tag);return o.paragraph===""?i:`${i}${i.endsWith(
 "?")?"":","} ${n.at(o.paragraph)}`});return[...new w(r)]}function xW(e,t,n){let r=Ua(n),o=a0(t,n),i=o.
 slice(0,5);return r.faulty(e,[...i,...o.length>5?[r.more(o.length-5)]:[]].join("; "))}m();var SW="templates",
-ume=q({maker:B(),fileId:B(),modified:B()}),lme=$t(B(),le(ume));function yc(){let e=Ne(
-SW);try{let t=bt(lme,E.parse(e!=null?e:"{}"));return t.success?t.data:{}}catch{return{}}}function ap(
+ame=q({maker:B(),fileId:B(),modified:B()}),ume=$t(B(),le(ame));function yc(){let e=Ne(
+SW);try{let t=bt(ume,E.parse(e!=null?e:"{}"));return t.success?t.data:{}}catch{return{}}}function ap(
 e,t){
 var i;let n=yc(),r=((i=n[e])!=null?i:[]).filter(({maker:s})=>s!==(t==null?void 0:t.maker)),o={...n};
-t===null?delete o[e]:o[e]=[...r,t],qe(SW,E.stringify(o))}m();m();var TW="lease",EW=300*1e3,cme=q({
+t===null?delete o[e]:o[e]=[...r,t],qe(SW,E.stringify(o))}m();m();var TW="lease",EW=300*1e3,lme=q({
 who:B(),run:B(),until:be(),width:ae(be())});function CW(e,t){var a;
-let n=dme(),r=R.now();if(n!==null&&n.who!==e&&n.until>r)return{holder:n};let o=n!==null&&n.who===e&&
+let n=cme(),r=R.now();if(n!==null&&n.who!==e&&n.until>r)return{holder:n};let o=n!==null&&n.who===e&&
 n.until>0,[i,s]=o?[n.run,(a=n.width)!=null?a:10]:[t(),10];return u0({who:e,run:i,width:s,until:r+EW}
 ),
 {run:i,width:s}}var RW=(e,t,n)=>u0({who:e,run:t,width:n,until:R.now()+EW}),DW=(e,t)=>u0({who:e,run:t,
-until:0}),u0=e=>qe(TW,E.stringify(e));function dme(){let e=Ne(TW);try{let t=bt(cme,E.parse(e!=null?e:
+until:0}),u0=e=>qe(TW,E.stringify(e));function cme(){let e=Ne(TW);try{let t=bt(lme,E.parse(e!=null?e:
 "null"));return t.success?t.data:null}catch{return null}}m();m();var AW=e=>typeof e=="string"?e.includes(
-nt):(e!=null?e:[]).some(t=>h.values(t).some(n=>AW(n))),mme=({
+nt):(e!=null?e:[]).some(t=>h.values(t).some(n=>AW(n))),dme=({
 id:e,needs:t})=>t==="rules"||e==="tanda-terima",OW=(e,t)=>IP.filter(n=>AW(t[n])&&!(n==="tanggal"&&
-mme(
-e)));m();var NW=["begun","made","draft","edited","signed","own","failed","deleted","void"],pme=[
+dme(
+e)));m();var NW=["begun","made","draft","edited","signed","own","failed","deleted","void"],mme=[
 "edited",
 "own"],bc=({status:e})=>e==="made"||e==="draft",Wa=(e,t)=>e!==null&&e.maker!==""&&e.maker!==t;
 function PW(e,t,n,{
@@ -10736,113 +10732,113 @@ user:r,remake:o,renew:i}){if((t==null?void 0:t.status)==="signed"){let u=t.conte
 {action:"add"}:up("signed",n,u?null:"revise")}if(t!==null&&Wa(t,r))return i?{action:"add"}:up(t.status,
 null,"own-copy");if(n===null)return t!==null&&t.fileId!==""&&!o&&!i?up("deleted",null,"remake"):{
 action:"create"};let s=t!==null&&t.fileId===n.id&&t.modified!==""&&n.modified>t.modified,a=t!==null&&
-(s||pme.
+(s||mme.
 includes(t.status));return a&&!i?up(t.status==="own"?"own":"edited",n,"overwrite"):n.content===e&&!a?
 up("made",n,null):{action:"update",file:n}}var up=(e,t,n)=>({action:"keep",status:e,file:t,choice:n}
 );m();function IW(e,t){return{number:e===void 0||e.number===""?null:e.number,file:e===void 0||e.link===""?
-null:e.link,status:e===void 0?"":Gg(e,t)}}function $W(e,t,n,r,o){let{status:i,...s}=IW(t,o),a=e.decision.
+null:e.link,status:e===void 0?"":Kg(e,t)}}function $W(e,t,n,r,o){let{status:i,...s}=IW(t,o),a=e.decision.
 action==="keep"?e.decision.choice:null,u=ue(o).documents,l=t!==void 0&&Wa(t,r)?u.ofAnother(i,t.maker,
 t.at):i;return{kind:e.planned.kind.id,entry:e.planned.about===""?null:e.planned.about,title:e.title,
 ...s,status:n===void 0?l:u.failed(ys(n,o)),...n===void 0&&t!==void 0?{state:t.status}:{},...a===null?
 {}:{choice:a}}}var FW=(e,t)=>({...IW(e,t),kind:e.kind,entry:e.entry===""?null:e.entry,title:e.title,
-state:e.status});m();var _W=Mo.columns.map(e=>e.key).filter(e=>e!=="number");function Dy(e,t){var d,
+state:e.status});m();var _W=Fo.columns.map(e=>e.key).filter(e=>e!=="number");function Ry(e,t){var d,
 p;let{name:n,grid:r}=Pt(
-Z.documents[e]),o=r===null?yme(n,e,t):bs(r);t.isShut(n)||(r!==null&&wr(n,t.admins()),Zn("documents",
+Z.documents[e]),o=r===null?hme(n,e,t):bs(r);t.isShut(n)||(r!==null&&wr(n,t.admins()),Zn("documents",
 n));let i=en(),s=new y(o.rows),a=()=>[...s].flatMap(([g,b])=>b.spreadsheet===i?[{place:g,row:b}]:[]),
 u=new y;for(let g of a()){let b=`${g.row.kind}:${g.row.entry}`;u.set(b,[...(d=u.get(b))!=null?d:[],g])}
-let l=f.max((p=r==null?void 0:r.values.length)!=null?p:0,3),c=(g,b)=>b==="status"?Gg(g,e):g[b];
+let l=f.max((p=r==null?void 0:r.values.length)!=null?p:0,3),c=(g,b)=>b==="status"?Kg(g,e):g[b];
 return{
 of:(g,b)=>{var k;return(k=u.get(`${g}:${b}`))!=null?k:[]},all:a,ofRun:g=>a().flatMap(({row:b})=>b.run===
 g?[b]:[]),reserve:()=>l++,write:g=>{let b=g.flatMap(({place:k,row:O})=>{let N=s.get(k);return s.set(
-k,O),N!==void 0&&_W.every(P=>N[P]===O[P])?[]:[k]});if(b.length!==0){fme(n,o,e);for(let k of gme(b,s))
-for(let O of hme(o.columns,_W)){let N=k.rows.map(P=>O.keys.map(I=>c(P,I)));Yt(n,k.first,O.column,N)}
-qn()}}}}function fme(e,{headerRow:t,columns:n},r){let o=Mo.columns.filter(({key:s})=>!n.has(s));if(t===
+k,O),N!==void 0&&_W.every(P=>N[P]===O[P])?[]:[k]});if(b.length!==0){pme(n,o,e);for(let k of fme(b,s))
+for(let O of gme(o.columns,_W)){let N=k.rows.map(P=>O.keys.map(I=>c(P,I)));Yt(n,k.first,O.column,N)}
+qn()}}}}function pme(e,{headerRow:t,columns:n},r){let o=Fo.columns.filter(({key:s})=>!n.has(s));if(t===
 null||o.length===0)return;let i=f.max(...n.values())+1;Yt(e,t,i,[o.map(({header:s})=>s[r])]);for(let[
-s,{key:a}]of o.entries())n.set(a,i+s)}function gme(e,t){let n=[],[r,o]=[f.min(...e),f.max(...e)];for(
+s,{key:a}]of o.entries())n.set(a,i+s)}function fme(e,t){let n=[],[r,o]=[f.min(...e),f.max(...e)];for(
 let i=r;i<=
 o;i+=1){let s=t.get(i),a=n[n.length-1];s!==void 0&&(a!==void 0&&a.first+a.rows.length===i?a.rows.push(
 s):n.push({first:i,rows:[s]}))}return n.filter(({first:i,rows:s})=>e.some(a=>a>=i&&a<i+s.length))}
-function hme(e,t){
+function gme(e,t){
 let n=t.flatMap(o=>{let i=e.get(o);return i===void 0?[]:[{key:o,column:i}]}).sort((o,i)=>o.column-i.
 column),r=[];for(let{key:o,column:i}of n){let s=r[r.length-1];s!==void 0&&s.column+s.keys.length===i?
-s.keys.push(o):r.push({column:i,keys:[o]})}return r}function yme(e,t,n){let r=ue(t).tabs,o=Mo.columns.
+s.keys.push(o):r.push({column:i,keys:[o]})}return r}function hme(e,t,n){let r=ue(t).tabs,o=Fo.columns.
 map(s=>({header:s.header[t],width:s.width,..."format"in s?{format:s.format}:{},value:()=>""}));rn(Nt(
-e,r.documents,r.documentsOrigin,o,[],0),n);let i=new y(Mo.columns.map((s,a)=>[s.key,a]));return{rows:
+e,r.documents,r.documentsOrigin,o,[],0),n);let i=new y(Fo.columns.map((s,a)=>[s.key,a]));return{rows:
 new y,
 columns:i,headerRow:null}}m();var Ka=({kind:e,about:t})=>`${e.id}:${t}`;function MW(e){let t=new y;
 for(let n of e){let{sheet:r,kind:o,
 entry:i,revision:s=""}=n.properties,a=[r,o,i,s].join(":");n.type===jn&&o!==void 0&&!t.has(a)&&t.set(
 a,n)}return t}function LW(e,t){var ge,Q,ie,ye,Be;let{competition:n,numberOf:r,ledger:o,files:i,
 templates:s,
-options:a,backoff:u}=t,{kind:l,about:c}=e,d=o.of(l.id,c),p=bme(d,a.user),g=(ge=p==null?void 0:p.row)!=
+options:a,backoff:u}=t,{kind:l,about:c}=e,d=o.of(l.id,c),p=yme(d,a.user),g=(ge=p==null?void 0:p.row)!=
 null?ge:null,b=e.fields(r),k=l.title(b),O=zt(im(l.id,s.versionOf(l),s.shown(l,b))+k),N=at=>({sheet:
 zt(
 en()),kind:l.id,entry:zt(c),...at===""?{}:{revision:at}}),P=at=>{let{sheet:He,entry:St}=N(at);return i.
 get([He,l.id,St,at].join(":"))},I=Wa(g,a.user)?null:(ie=P((Q=g==null?void 0:g.revision)!=null?Q:""))!=
-null?ie:vme(g,a.user,n,u),$={user:a.user,remake:a.remake,renew:a.renew.includes(Ka(e))},F=PW(O,g,I,$),
+null?ie:wme(g,a.user,n,u),$={user:a.user,remake:a.remake,renew:a.renew.includes(Ka(e))},F=PW(O,g,I,$),
 L=F.action==="keep"&&F.status==="edited"&&(g==null?void 0:g.status)!=="edited",U=F.action==="update"&&
-(g==null?void 0:g.content)===O&&bc(g),j=g!==null&&I!==null&&(L||U)&&xy(g,I)&&fc(I)?I:null,W=F.action===
-"add",G=W?wme(d,a.user):(ye=g==null?void 0:g.revision)!=null?ye:"",Y=W?P(G):void 0;return{planned:e,
+(g==null?void 0:g.content)===O&&bc(g),j=g!==null&&I!==null&&(L||U)&&ky(g,I)&&fc(I)?I:null,W=F.action===
+"add",G=W?bme(d,a.user):(ye=g==null?void 0:g.revision)!=null?ye:"",Y=W?P(G):void 0;return{planned:e,
 filed:W?null:g,place:W||p===null?o.reserve():p.place,revision:G,fields:b,title:G===""?k:`${k} \u2013 Rev. ${G}`,
 content:O,properties:{...N(G),content:O,number:zt((Be=r(l.id,c))!=null?Be:"")},decision:Y===void 0?
 F:{action:"update",file:Y},moved:j}}function jW(e){let{filed:t,moved:n,content:r}=e;if(t===null||n===
 null)return e;let o={...t,modified:n.modified},i=n.content===r?{action:"keep",status:"made",file:n,
 choice:null}:
 {action:"update",file:n};return{...e,filed:o,decision:i,moved:null}}var zW=e=>e.filed===null?e:{...e,
-decision:{action:"keep",status:e.filed.status,file:e.moved,choice:null},moved:null};function bme(e,t){
+decision:{action:"keep",status:e.filed.status,file:e.moved,choice:null},moved:null};function yme(e,t){
 var r;let n=o=>o.reduce((i,s)=>i===null||v(s.row.revision)>=v(i.row.revision)?s:i,null);return(r=n(e.
-filter(({row:o})=>!Wa(o,t))))!=null?r:n(e)}function wme(e,t){let n=e.filter(({row:r})=>!Wa(r,t));
+filter(({row:o})=>!Wa(o,t))))!=null?r:n(e)}function bme(e,t){let n=e.filter(({row:r})=>!Wa(r,t));
 return n.
-length===0?"":S(f.max(...n.map(({row:r})=>v(r.revision)||0))+1)}function vme(e,t,{settings:n},r){
+length===0?"":S(f.max(...n.map(({row:r})=>v(r.revision)||0))+1)}function wme(e,t,{settings:n},r){
 return e===
-null||e.fileId===""||e.maker!==t?null:sn(yi(e.fileId,r),n.language)}m();var Ay=(e,t,{user:n,run:r})=>{
+null||e.fileId===""||e.maker!==t?null:sn(yi(e.fileId,r),n.language)}m();var Dy=(e,t,{user:n,run:r})=>{
 var o,i,s,a,u,l,c,d;return{kind:e.planned.kind.id,entry:e.planned.about,
 title:e.title,number:(i=(o=e.filed)==null?void 0:o.number)!=null?i:"",link:(a=(s=e.filed)==null?void 0:
 s.link)!=null?a:"",fileId:(l=(u=e.filed)==null?void 0:u.fileId)!=null?l:"",status:t,statusText:"",
 maker:n,
 at:Rr(Qe()),spreadsheet:en(),content:(d=(c=e.filed)==null?void 0:c.content)!=null?d:"",modified:"",
 run:r,
-revision:e.revision}},l0=(e,t,n)=>({...Ay(e,kme(e),n),fileId:t.id,link:t.link,content:e.content,
+revision:e.revision}},l0=(e,t,n)=>({...Dy(e,vme(e),n),fileId:t.id,link:t.link,content:e.content,
 modified:t.
-modified});function kme({fields:e}){let t=e.rancangan;return typeof t=="string"&&t!==""&&t!==nt?
+modified});function vme({fields:e}){let t=e.rancangan;return typeof t=="string"&&t!==""&&t!==nt?
 "draft":"made"}function BW(e,t){let{decision:n,filed:r}=e;return n.action!=="keep"?r:n.status==="made"&&
 n.file!==null&&(r===null||!bc(r))?l0(e,n.file,t):r===null?null:n.status==="made"?r:{...r,status:n.status}
 }m();var c0=(e,t)=>`${e.id}.${Cl(e,t)}`;function UW(e,t,n,r){let{language:o}=e.settings,i=yc(),s=new y,
 a=new y,
-u=l=>{var d,p;let c=c0(l,e);return s.has(c)||s.set(c,Sme(l,c,(d=i[c])!=null?d:[],{folder:t,user:n,
+u=l=>{var d,p;let c=c0(l,e);return s.has(c)||s.set(c,xme(l,c,(d=i[c])!=null?d:[],{folder:t,user:n,
 language:o,
 backoff:r})),(p=s.get(c))!=null?p:null};return{versionOf:l=>{let c=u(l);return c===null?om(Ai(l,e)):
 `${c.id}@${c.modified}`},shown:(l,c)=>u(l)===null?nc(c,Xm(Ai(l,e))):c,bytesOf:(l,c)=>{let d=u(l);if(
 d===
-null)return Ai(l,e);let p=a.get(l.id);if(p!==void 0)return p;let g=m0(d,r,o),b=Cy(g,c);return b.length>
+null)return Ai(l,e);let p=a.get(l.id);if(p!==void 0)return p;let g=m0(d,r,o),b=Ey(g,c);return b.length>
 0&&he(pe("TEMPLATE_FAULT",xW(l.id,b,o))),a.set(l.id,g),g}}}function d0(e,t,{folder:n,user:r,language:
 o,
 backoff:i}){var l;let s=t.find(({maker:c})=>c===r),a=t[0];if(s===void 0)return a===void 0?{source:
 "built-in"}:{source:"foreign",maker:a.maker};let u=(l=n.files.find(({id:c})=>c===s.fileId))!=null?l:
 sn(
-yi(s.fileId,i),o);return u===null?{source:"gone"}:{source:xme(e,s,u,i)?"unedited":"own",file:u}}
-function xme(e,t,n,r){
+yi(s.fileId,i),o);return u===null?{source:"gone"}:{source:kme(e,s,u,i)?"unedited":"own",file:u}}
+function kme(e,t,n,r){
 return n.type!==jn?!1:n.modified===t.modified?!0:!fc(n)||gc([n],r)[0]!=="same"?!1:(ap(e,{...t,
 modified:n.
-modified}),!0)}function Sme(e,t,n,r){let o=Ua(r.language),i=d0(t,n,r);return i.source==="foreign"?he(
+modified}),!0)}function xme(e,t,n,r){let o=Ua(r.language),i=d0(t,n,r);return i.source==="foreign"?he(
 pe("TEMPLATE_FAULT",o.foreign(e.id,i.maker))):i.source==="gone"?he(pe("TEMPLATE_FAULT",o.deleted(e.id))):
 i.source==="own"?i.file:null}function m0(e,t,n){if(e.type!==jn)return sn(Kv(e.id,t),n);let[r]=hi([e.
-id],$o,t);return sn(r!=null?r:{failure:{kind:"unknown",reason:"no-answer"}},n)}var Oy="\u0001";
-function KW(e,t,n,r,o){let{language:i}=e.settings,s=Dy(i,o),a=oo(e,n.user,r),u=UW(e,a,n.user,
-r),l={competition:e,numberOf:(W,G)=>Pme(s,W,G),ledger:s,files:MW(a.files),templates:u,options:n,
+id],Po,t);return sn(r!=null?r:{failure:{kind:"unknown",reason:"no-answer"}},n)}var Ay="\u0001";
+function KW(e,t,n,r,o){let{language:i}=e.settings,s=Ry(i,o),a=ro(e,n.user,r),u=UW(e,a,n.user,
+r),l={competition:e,numberOf:(W,G)=>Nme(s,W,G),ledger:s,files:MW(a.files),templates:u,options:n,
 backoff:r},
-{jobs:c,unseen:d}=Eme(t.map(W=>LW(W,l)),n,r),p=({decision:W,moved:G,planned:{kind:Y,about:ge}})=>(W.
+{jobs:c,unseen:d}=Tme(t.map(W=>LW(W,l)),n,r),p=({decision:W,moved:G,planned:{kind:Y,about:ge}})=>(W.
 action!=="keep"||G!==null)&&!n.skip.includes(Ka({kind:Y,about:ge})),g=c.filter(p),b=g.filter(({moved:
 W})=>W===
 null).slice(0,10),k=b.map(W=>Ym(u.bytesOf(W.planned.kind,W.fields),W.fields,n.pictures)),O=new y,N=c.
-filter(W=>{var G;return((G=W.filed)==null?void 0:G.run)===n.run&&W.filed.status==="begun"&&Ome(W)});
-for(let W of c){let G=BW(W,n);G!==null&&O.set(W,G)}let P=Ime(s,n);for(let W of b)O.set(W,Ay(W,
+filter(W=>{var G;return((G=W.filed)==null?void 0:G.run)===n.run&&W.filed.status==="begun"&&Ame(W)});
+for(let W of c){let G=BW(W,n);G!==null&&O.set(W,G)}let P=Pme(s,n);for(let W of b)O.set(W,Dy(W,
 "begun",
-n));s.write([...WW(O),...P]);let I=ro(b.map((W,G)=>{var Y;return{fileId:W.decision.action==="update"?
-W.decision.file.id:null,folder:a.id,title:W.title,properties:{...W.properties,...Sy(k[G])},from:$o,
+n));s.write([...WW(O),...P]);let I=no(b.map((W,G)=>{var Y;return{fileId:W.decision.action==="update"?
+W.decision.file.id:null,folder:a.id,title:W.title,properties:{...W.properties,...xy(k[G])},from:Po,
 to:jn,
-bytes:(Y=k[G])!=null?Y:new D}}),r),{failures:$,again:F}=Ame(b,I,O,n);for(let[W,G]of d)$.set(W,G);s.write(
-WW(O));for(let W of $.values())no(W)&&Ta(W,i);let L=W=>b.filter(G=>W.includes(G.decision.action)&&!$.
+bytes:(Y=k[G])!=null?Y:new D}}),r),{failures:$,again:F}=Dme(b,I,O,n);for(let[W,G]of d)$.set(W,G);s.write(
+WW(O));for(let W of $.values())to(W)&&Ta(W,i);let L=W=>b.filter(G=>W.includes(G.decision.action)&&!$.
 has(G)&&!F.has(G)).length,U=s.ofRun(n.run),z={made:U.filter(bc).length,failed:U.filter(({status:W})=>W===
 "begun"||W==="failed").length};return{batch:{created:L(["create","add"])+N.length,updated:L([
 "update"]),
@@ -10851,68 +10847,68 @@ $.
 size,documents:[...c.map(W=>$W(W,O.get(W),$.get(W),n.user,i)),...P.map(({row:W})=>FW(W,i))],done:c.length-
 g.length+b.length-F.size,total:c.length,more:g.length>b.length||F.size>0,skip:[...n.skip,...[...$.keys(
 )].
-map(W=>Ka(W.planned)),...[...F].filter(W=>Nme(I[b.indexOf(W)])).map(W=>Ka(W.planned)+Oy)]},run:z,
+map(W=>Ka(W.planned)),...[...F].filter(W=>Ome(I[b.indexOf(W)])).map(W=>Ka(W.planned)+Ay)]},run:z,
 notes:[
-...Rme(c,s,n),...Dme(c,u)]}}var Tme=20;function Eme(e,{run:t,skip:n},r){let o=({filed:p,content:g,
+...Cme(c,s,n),...Rme(c,u)]}}var Sme=20;function Tme(e,{run:t,skip:n},r){let o=({filed:p,content:g,
 decision:b})=>(p==
 null?void 0:p.content)!==g||b.action==="update",i=e.filter(({moved:p,planned:g})=>p!==null&&!n.includes(
 Ka(g))),s=i.filter(o),a=i.filter(p=>{var g;return!o(p)&&((g=p.filed)==null?void 0:g.run)!==t}),u=[
 ...s.
-slice(0,10),...a.slice(0,Tme)],l=gc(u.flatMap(p=>{var g;return(g=p.moved)!=null?g:[]}),r),c=new y;
+slice(0,10),...a.slice(0,Sme)],l=gc(u.flatMap(p=>{var g;return(g=p.moved)!=null?g:[]}),r),c=new y;
 return{
 jobs:e.map(p=>{let g=l[u.indexOf(p)];if(p.moved===null)return p;if(g==="same")return jW(p);if(g==="edited")return{
 ...p,moved:null};let b=zW(p);return g!==void 0&&o(p)&&c.set(b,g.failure),g===void 0&&s.
-includes(p)?{...b,moved:p.moved}:b}),unseen:c}}var Cme=3;function Rme(e,t,{isCurrent:n}){let r=e.filter(
+includes(p)?{...b,moved:p.moved}:b}),unseen:c}}var Eme=3;function Cme(e,t,{isCurrent:n}){let r=e.filter(
 ({decision:a,filed:u,content:l})=>a.action==="keep"&&u!==null&&u.content!==""&&u.content!==l&&[
 "signed","edited","made"].includes(a.status)),o=t.all().filter(({row:a})=>a.status==="signed"&&!n(a.kind,
 a.entry)),i=[...r.map(({filed:a,title:u})=>(a==null?void 0:a.title)||u),...o.map(({row:a})=>a.title)];
-return i.length===0?[]:[{code:"DOCUMENT_OUTDATED",severity:"warning",params:{titles:i.slice(0,Cme),
+return i.length===0?[]:[{code:"DOCUMENT_OUTDATED",severity:"warning",params:{titles:i.slice(0,Eme),
 count:i.
-length}}]}function Dme(e,t){var r;let n=new y;for(let{planned:o,fields:i,decision:s}of e){if(s.action===
+length}}]}function Rme(e,t){var r;let n=new y;for(let{planned:o,fields:i,decision:s}of e){if(s.action===
 "keep"&&s.status!=="made")continue;let a=(r=n.get(o.kind.id))!=null?r:new w;for(let u of OW(o.kind,t.
 shown(o.kind,i)))a.add(u);n.set(o.kind.id,a)}return[...n].flatMap(([o,i])=>i.size===0?[]:[{code:
-"DOCUMENT_DOTS",severity:"info",params:{kind:o,fields:[...i]}}])}function Ame(e,t,n,r){var s,a;let o=new y,
+"DOCUMENT_DOTS",severity:"info",params:{kind:o,fields:[...i]}}])}function Dme(e,t,n,r){var s,a;let o=new y,
 i=new w;for(let[u,l]of e.entries()){let c=t[u];if(c===void 0)continue;if("ok"in c){n.set(l,l0(l,c.ok,
-r));continue}let{failure:d}=c,p=d.kind==="haste"||hl(d);if(p&&!r.skip.includes(Ka(l.planned)+Oy)){i.
-add(l);continue}o.set(l,d),p||n.set(l,{...Ay(l,"failed",r),modified:(a=(s=l.filed)==null?void 0:s.modified)!=
-null?a:""})}return{failures:o,again:i}}var Ome=({decision:e})=>e.action==="keep"&&e.status==="made"&&
-e.file!==null,Nme=e=>e!==void 0&&"failure"in e&&hl(e.failure),WW=e=>[...e].map(([{place:t},n])=>({
+r));continue}let{failure:d}=c,p=d.kind==="haste"||hl(d);if(p&&!r.skip.includes(Ka(l.planned)+Ay)){i.
+add(l);continue}o.set(l,d),p||n.set(l,{...Dy(l,"failed",r),modified:(a=(s=l.filed)==null?void 0:s.modified)!=
+null?a:""})}return{failures:o,again:i}}var Ame=({decision:e})=>e.action==="keep"&&e.status==="made"&&
+e.file!==null,Ome=e=>e!==void 0&&"failure"in e&&hl(e.failure),WW=e=>[...e].map(([{place:t},n])=>({
 place:t,
-row:n}));function Pme(e,t,n){var o;let r=e.of(t,n).flatMap(({row:i})=>i.number===""?[]:[i.number]);
+row:n}));function Nme(e,t,n){var o;let r=e.of(t,n).flatMap(({row:i})=>i.number===""?[]:[i.number]);
 return(o=
-r[r.length-1])!=null?o:null}var Ime=(e,{user:t,isCurrent:n})=>e.all().filter(({row:r})=>r.maker===t&&
+r[r.length-1])!=null?o:null}var Pme=(e,{user:t,isCurrent:n})=>e.all().filter(({row:r})=>r.maker===t&&
 !["signed","own"].includes(r.status)&&!n(r.kind,r.entry)).map(({place:r,row:o})=>({place:r,row:{...o,
-status:"void"}}));var $me=q({kinds:le(B()),skip:ae(le(B())),renew:ae(le(B())),remake:ae(xe())});
+status:"void"}}));var Ime=q({kinds:le(B()),skip:ae(le(B())),renew:ae(le(B())),remake:ae(xe())});
 function lp(e){return ce(
-()=>{let t=R.now(),{kinds:n,skip:r=[],renew:o=[],remake:i=!1}=fe($me,e);return Se(),Ee(()=>{let s=tt(
+()=>{let t=R.now(),{kinds:n,skip:r=[],renew:o=[],remake:i=!1}=fe(Ime,e);return Se(),Ee(()=>{let s=tt(
 "ranking");Ft(s);let{competition:a}=s,{language:u}=a.settings,l=[...new w(n)].map(W=>p0(W,u)),{
 history:c}=s,
-{findings:d,blocking:p,hash:g,context:b}=by(s,c,l),k=l.filter(W=>fy(W,b)),O=YU(p);if(k.length===0&&l.
+{findings:d,blocking:p,hash:g,context:b}=yy(s,c,l),k=l.filter(W=>py(W,b)),O=YU(p);if(k.length===0&&l.
 length>0)return GW(p,u);if(b.winners===null&&O.length>0)return GW(O,u);let N=ke(),P=CW(N,wt);if(
-"holder"in P){let{who:W,until:G}=P.holder;return he(pe("BUSY",ue(u).problems.leased(W,_me(G))))}let I=Ba(
+"holder"in P){let{who:W,until:G}=P.holder;return he(pe("BUSY",ue(u).problems.leased(W,Fme(G))))}let I=Ba(
 k,b),$={user:N,run:P.run,skip:r,renew:o,remake:i,pictures:b.pictures,isCurrent:Vx(b)},F=Ln(P.width,t),
-{batch:L,run:U,notes:z}=KW(a,I,$,F,s.keepers);L.more?F.width!==P.width&&RW(N,P.run,F.width):(Mme(c,{
+{batch:L,run:U,notes:z}=KW(a,I,$,F,s.keepers);L.more?F.width!==P.width&&RW(N,P.run,F.width):(_me(c,{
 id:P.run,hash:g,...U},N,a.settings),DW(N,P.run));let j=k.length===l.length;return{ok:j&&L.failed===0&&
-!r.some(W=>!W.endsWith(Oy)),findings:ur([...j?d:p,...Fme(k,I),...z],u),...L}})})}var Fme=(e,t)=>e.filter(
+!r.some(W=>!W.endsWith(Ay)),findings:ur([...j?d:p,...$me(k,I),...z],u),...L}})})}var $me=(e,t)=>e.filter(
 n=>!t.some(r=>r.kind===n)).map(({id:n})=>({code:"NO_DOCUMENT",severity:"warning",params:{kind:n}})),
-_me=e=>Qe(new R(e)).slice(11,16);function p0(e,t){var r;let n=Ws.map(o=>o.id).join(", ");return(r=op(
+Fme=e=>Qe(new R(e)).slice(11,16);function p0(e,t){var r;let n=Ws.map(o=>o.id).join(", ");return(r=op(
 e))!=null?r:he(pe("BAD_REQUEST",ue(t).problems.unknownKind(e,n)))}function GW(e,t){let n={created:0,
 updated:0,unchanged:0,failed:0,documents:[],done:0,total:0,more:!1,skip:[]};return{ok:!1,findings:ur(
-e,t),...n}}function Mme(e,t,n,r){if(t.made+t.failed===0)return;let o=ue(r.language).history.documents(
+e,t),...n}}function _me(e,t,n,r){if(t.made+t.failed===0)return;let o=ue(r.language).history.documents(
 t.made,t.failed);e.rows.some(i=>i.run===t.id&&i.detail===o)||xt(e,{at:Qe(),by:n,action:"documents",
 detail:o,
-run:t.id,hash:t.hash},r)}var f0=q({kind:B()}),Lme=q({kind:B(),content:B()}),HW=e=>ce(()=>{let{kind:t}
+run:t.id,hash:t.hash},r)}var f0=q({kind:B()}),Mme=q({kind:B(),content:B()}),HW=e=>ce(()=>{let{kind:t}
 =fe(f0,e);return Se(),cp(
-Ny(t))}),qW=e=>ce(()=>{let{kind:t}=fe(f0,e);return Se(),Ee(()=>{let n=Ny(t),r=YW(n);return"file"in r?
-cp(n,r):(XW(n,jn,Ai(n.kind,n.competition)),cp(n))})}),ZW=e=>ce(()=>{let{kind:t,content:n}=fe(Lme,e);
-return Se(),Ee(()=>{let r=Ny(t),o=vi(n),i=a=>(a/1024/1024).toFixed(1);if(o.length>yl){let a=Ua(r.language).
+Oy(t))}),qW=e=>ce(()=>{let{kind:t}=fe(f0,e);return Se(),Ee(()=>{let n=Oy(t),r=YW(n);return"file"in r?
+cp(n,r):(XW(n,jn,Ai(n.kind,n.competition)),cp(n))})}),ZW=e=>ce(()=>{let{kind:t,content:n}=fe(Mme,e);
+return Se(),Ee(()=>{let r=Oy(t),o=vi(n),i=a=>(a/1024/1024).toFixed(1);if(o.length>yl){let a=Ua(r.language).
 tooLarge(i(o.length),i(yl));return he(pe("TEMPLATE_FAULT",a))}let s=QW(o,r);return s.length===0&&XW(
-r,$o,o),{...cp(r),refused:s}})}),JW=e=>ce(()=>{let{kind:t}=fe(f0,e);return Se(),Ee(()=>{var u;let n=Ny(
+r,Po,o),{...cp(r),refused:s}})}),JW=e=>ce(()=>{let{kind:t}=fe(f0,e);return Se(),Ee(()=>{var u;let n=Oy(
 t),{name:r,competition:o,user:i,language:s,backoff:a}=n;if(((u=yc()[r])!=null?u:[]).some(({maker:l})=>l===
-i)){let l=VW(r);for(let{id:c,properties:d}of oo(o,i,a).files)d.sheet===l.sheet&&d.template===l.template&&
-sn(Wv(c,{trashed:!0},a),s)}return ap(r,null),cp(n)})});function Ny(e){let t=R.now(),n=tt(),{
+i)){let l=VW(r);for(let{id:c,properties:d}of ro(o,i,a).files)d.sheet===l.sheet&&d.template===l.template&&
+sn(Wv(c,{trashed:!0},a),s)}return ap(r,null),cp(n)})});function Oy(e){let t=R.now(),n=tt(),{
 competition:r}=n,
-o=Ve(r.settings.language),i=p0(e,o),{context:s}=by(n,n.history,[i]),a=c0(i,r),[u,l]=[ke(),Ln(1,t)];
+o=Ve(r.settings.language),i=p0(e,o),{context:s}=yy(n,n.history,[i]),a=c0(i,r),[u,l]=[ke(),Ln(1,t)];
 return{
 competition:r,kind:i,name:a,fields:Yx(i,s),user:u,language:o,backoff:l}}var VW=e=>({sheet:zt(en()),
 template:e}),
@@ -10920,45 +10916,45 @@ YW=({name:e,user:t,language:n,backoff:r})=>{var o;return d0(e,(o=yc()[e])!=null?
 []},
 user:t,language:n,backoff:r})};function XW({competition:e,kind:t,name:n,user:r,language:o,backoff:i}
 ,s,a){
-var N;let u=oo(e,r,i),l=VW(n),c=u.files.find(P=>P.type===s&&P.properties.sheet===l.sheet&&P.properties.
-template===l.template),d=Ua(o).title(t.id),p={...l,...Sy(a)},g={fileId:(N=c==null?void 0:c.id)!=null?
-N:null,folder:u.id,title:d,properties:p,from:$o,to:s,bytes:a},[b]=ro([g],i),{id:k,modified:O}=sn(b!=
-null?b:{failure:{kind:"unknown",reason:"no-answer"}},o);ap(n,{maker:r,fileId:k,modified:O})}var jme=[
-"TAG_UNKNOWN","LIST_AS_TEXT"],QW=(e,{fields:t,language:n})=>a0(Cy(e,t!=null?t:{}).filter(({code:r})=>t!==
-null||!jme.includes(r)),n);function cp(e,t=YW(e)){let{kind:n,fields:r,language:o,backoff:i}=e;return{
+var N;let u=ro(e,r,i),l=VW(n),c=u.files.find(P=>P.type===s&&P.properties.sheet===l.sheet&&P.properties.
+template===l.template),d=Ua(o).title(t.id),p={...l,...xy(a)},g={fileId:(N=c==null?void 0:c.id)!=null?
+N:null,folder:u.id,title:d,properties:p,from:Po,to:s,bytes:a},[b]=no([g],i),{id:k,modified:O}=sn(b!=
+null?b:{failure:{kind:"unknown",reason:"no-answer"}},o);ap(n,{maker:r,fileId:k,modified:O})}var Lme=[
+"TAG_UNKNOWN","LIST_AS_TEXT"],QW=(e,{fields:t,language:n})=>a0(Ey(e,t!=null?t:{}).filter(({code:r})=>t!==
+null||!Lme.includes(r)),n);function cp(e,t=YW(e)){let{kind:n,fields:r,language:o,backoff:i}=e;return{
 kind:n.id,source:t.source,maker:"maker"in t?t.maker:null,link:"file"in t?t.file.link:null,faults:t.source===
 "own"?QW(m0(t.file,i,o),e):[],refused:[],title:r===null?null:n.title(r),fields:r===null?null:eK(r)}}
-var zme=200,eK=e=>h.fromEntries(h.entries(e).map(([t,n])=>[t,typeof n=="string"?n.slice(0,zme):n.slice(
-0,1).map(eK)]));m();m();var Ume=["begun","failed","deleted","void"],tK=({row:{kind:e,entry:t,
+var jme=200,eK=e=>h.fromEntries(h.entries(e).map(([t,n])=>[t,typeof n=="string"?n.slice(0,jme):n.slice(
+0,1).map(eK)]));m();m();var Bme=["begun","failed","deleted","void"],tK=({row:{kind:e,entry:t,
 revision:n}})=>[e,t,n].join(":"),
 nK=({document:e,pdf:t})=>(t==null?void 0:t.properties.at)===e.modified,rK={failure:{kind:"unknown",
-reason:"no-answer"}};function oK(e,t,n,r,o){var b;let{language:i}=e.settings,s=Dy(i,bo(e.settings,()=>!0)).all(
+reason:"no-answer"}};function oK(e,t,n,r,o){var b;let{language:i}=e.settings,s=Ry(i,yo(e.settings,()=>!0)).all(
 ).
-map(({row:k})=>k).filter(k=>k.maker===n&&t.includes(k.kind)&&!Ume.includes(k.status)),a=s.length===0?
-null:oo(e,n,o),u=a===null?[]:Wme(s,a,i,o),l=u.filter(k=>!nK(k)&&!r.includes(tK(k))),c=l.slice(0,10),
-d=new y(Kme(c,(b=a==null?void 0:a.id)!=null?b:"",o).map((k,O)=>[c[O],k])),p=[...d.values()].flatMap(
-k=>"failure"in k?[k.failure]:[]);for(let k of p)no(k)&&Ta(k,i);let g=c.filter(k=>{var O;return"ok"in
+map(({row:k})=>k).filter(k=>k.maker===n&&t.includes(k.kind)&&!Bme.includes(k.status)),a=s.length===0?
+null:ro(e,n,o),u=a===null?[]:Ume(s,a,i,o),l=u.filter(k=>!nK(k)&&!r.includes(tK(k))),c=l.slice(0,10),
+d=new y(Wme(c,(b=a==null?void 0:a.id)!=null?b:"",o).map((k,O)=>[c[O],k])),p=[...d.values()].flatMap(
+k=>"failure"in k?[k.failure]:[]);for(let k of p)to(k)&&Ta(k,i);let g=c.filter(k=>{var O;return"ok"in
 ((O=d.get(k))!=null?O:rK)});return{ok:p.length+r.length===0,created:g.filter(({pdf:k})=>k===null).length,
 updated:g.filter(({pdf:k})=>k!==null).length,unchanged:u.filter(nK).length,failed:p.length,files:u.map(
 k=>{var $,F,L;let O=($=d.get(k))!=null?$:{ok:k.pdf},{kind:N,entry:P,title:I}=k.row;return{kind:N,
 entry:P===
 ""?null:P,title:I,file:"ok"in O&&(L=(F=O.ok)==null?void 0:F.link)!=null?L:null,problem:"ok"in O?null:
 ue(i).documents.failed(ys(O.failure,i))}}),done:u.length-l.length+c.length,total:u.length,more:l.length>
-c.length,skip:[...r,...c.filter(k=>!g.includes(k)).map(tK)]}}var Wme=(e,{files:t},n,r)=>e.flatMap(o=>{
+c.length,skip:[...r,...c.filter(k=>!g.includes(k)).map(tK)]}}var Ume=(e,{files:t},n,r)=>e.flatMap(o=>{
 var u,l;let{fileId:i}=o,s=(u=t.find(({id:c})=>c===i))!=null?u:sn(yi(i,r),n),a=(l=t.find(({type:c,
 properties:d})=>c===
 pl&&d.of===i))!=null?l:null;return(s==null?void 0:s.type)===jn?[{row:o,document:s,pdf:a}]:[]});
-function Kme(e,t,n){
+function Wme(e,t,n){
 let r=e.map(({document:a})=>a.id),o=e.length===0?[]:hi(r,pl,n),i=e.flatMap(({row:a,document:u,pdf:l}
 ,c)=>{
 var b;let d=o[c];if(d===void 0||"failure"in d)return[];let p={of:u.id,at:u.modified};return[{...{
 fileId:(b=
 l==null?void 0:l.id)!=null?b:null,folder:t,title:`${a.title}.pdf`,properties:p,from:pl,to:pl},bytes:
 d.
-ok}]}),s=i.length===0?[]:ro(i,n);return o.map(a=>{var u;return"failure"in a?a:(u=s.shift())!=null?u:
-rK})}var Gme=q({kinds:le(B()),skip:ae(le(B()))}),iK=e=>ce(()=>{let t=Ln(10,R.now()),{kinds:n,skip:r=[
+ok}]}),s=i.length===0?[]:no(i,n);return o.map(a=>{var u;return"failure"in a?a:(u=s.shift())!=null?u:
+rK})}var Kme=q({kinds:le(B()),skip:ae(le(B()))}),iK=e=>ce(()=>{let t=Ln(10,R.now()),{kinds:n,skip:r=[
 ]}=fe(
-Gme,e);return Se(),Ee(()=>oK(tt().competition,n,ke(),r,t))});m();m();m();m();var Ga=({reads:e},t)=>e[
+Kme,e);return Se(),Ee(()=>oK(tt().competition,n,ke(),r,t))});m();m();m();m();var Ga=({reads:e},t)=>e[
 t].flatMap((n,r)=>n?[r]:[]);function dp(e,t,n,r){let o=e.reads[t];if(o[n]===
 r)return;let i=r?1:-1;o[n]=r,e.loads[n]=e.loads[n]+i;for(let[s,a]of o.entries())!a||s===n||(e.links[
 n][s]=
@@ -10970,29 +10966,29 @@ let r=x.from({length:e},()=>null),o=0;for(let i=0;i<e;i+=1){if(r[i]!==null||t[i]
 i];r[i]=o;for(let a=s.pop();a!==void 0;a=s.pop())for(let u=0;u<e;u+=1)r[u]!==null||n[a][u]===0||(r[u]=
 o,s.push(u));o+=1}return r}function y0({links:e},t,{from:n,to:r},o){let i=0;for(let s of t)s===n||s===r||
 o[s]||(i+=2*(e[r][s]-e[n][s]+
-1));return i}function Hme(e,t,n,r){if(!wc(e,n.entry,n.from,n.to)||!wc(e,r.entry,r.from,r.to))return null;
+1));return i}function Gme(e,t,n,r){if(!wc(e,n.entry,n.from,n.to)||!wc(e,r.entry,r.from,r.to))return null;
 let{reads:o}=e;return y0(e,t[n.entry],n,o[r.entry])+y0(e,t[r.entry],r,o[n.entry])}function sK(e,...t){
 for(let{entry:n,from:r,to:o}of t)vc(e.table,n,r,o),e.readers[n]=Ga(e.table,n)}function aK(e,t,n,r){
 let{
 table:o,readers:i}=e;for(let s of i[t])if(!o.fixed[t][s]){for(let a of n)if(!(a===t||o.reads[a][s]))
-for(let u of i[a]){e.steps+=1;let l=[{entry:t,from:s,to:u},{entry:a,from:u,to:s}],c=Hme(o,i,...l);if(
+for(let u of i[a]){e.steps+=1;let l=[{entry:t,from:s,to:u},{entry:a,from:u,to:s}],c=Gme(o,i,...l);if(
 !(c===
-null||!r(c,l)))return sK(e,...l),!0}}return!1}function qme(e,t){let{table:n,readers:r}=e;for(let o of r[
+null||!r(c,l)))return sK(e,...l),!0}}return!1}function Hme(e,t){let{table:n,readers:r}=e;for(let o of r[
 t])
 for(let i=0;i<n.judges;i+=1){e.steps+=1;let s={entry:t,from:o,to:i};if(!(n.loads[o]-n.loads[i]!==1||
 !wc(n,t,o,i))&&!(y0(n,r[t],s,[])>=0))return sK(e,s),!0}return!1}var h0=e=>f.max(0,...g0(e).map(t=>(t!=
-null?t:-1)+1));function Zme(e,t){let{table:n}=e;for(let r=!0;r&&h0(n)>1;){let o=h0(n),i=(s,a)=>{let u=g0(
+null?t:-1)+1));function qme(e,t){let{table:n}=e;for(let r=!0;r&&h0(n)>1;){let o=h0(n),i=(s,a)=>{let u=g0(
 n),[l]=a;if(l===void 0||u[l.from]===u[l.to])return!1;for(let{entry:d,from:p,to:g}of a)vc(n,d,p,g);
 let c=h0(
 n)<o;for(let{entry:d,from:p,to:g}of a)vc(n,d,g,p);return c};r=t.some(s=>aK(e,s,t,i))}}function uK(e,
 t){
 let n=x.from({length:e.entries},(i,s)=>Ga(e,s)),r={table:e,readers:n,steps:0},o=i=>i<0;for(let i=!0;
 i;){
-i=!1;for(let s of t)for(;qme(r,s)||aK(r,s,t,o);)i=!0}return Zme(r,t),r.steps}m();function Jme(e,t){
+i=!1;for(let s of t)for(;Hme(r,s)||aK(r,s,t,o);)i=!0}return qme(r,t),r.steps}m();function Zme(e,t){
 let n=x.from({length:e.judges},()=>null),r=new w([t]),o=[t];for(let i=0;i<o.length;i+=
 1){let s=o[i];for(let a=0;a<e.judges;a+=1)if(!(r.has(a)||lK(e,s,a)===null)){if(r.add(a),n[a]=s,e.loads[
 a]<=
-e.loads[t]-2)return Vme(e,n,a),!0;o.push(a)}}return!1}function Vme(e,t,n){for(let r=n,o=t[r];o!=null;
+e.loads[t]-2)return Jme(e,n,a),!0;o.push(a)}}return!1}function Jme(e,t,n){for(let r=n,o=t[r];o!=null;
 r=
 o,o=t[r])vc(e,lK(e,o,r),o,r)}function lK(e,t,n){let r=null,o=v.POSITIVE_INFINITY;for(let i=0;i<e.entries;
 i+=
@@ -11000,52 +10996,52 @@ i+=
 a]-
 e.links[t][a]);s<o&&([r,o]=[i,s])}return r}function cK(e){for(let t=!0;t;)t=e.loads.map((r,o)=>({
 load:r,
-judge:o})).sort((r,o)=>o.load-r.load).some(({judge:r})=>Jme(e,r))}m();var dK=1e-7;function mK(e){let t=[
+judge:o})).sort((r,o)=>o.load-r.load).some(({judge:r})=>Zme(e,r))}m();var dK=1e-7;function mK(e){let t=[
 ...e.values()].filter(u=>u.length>0),n=[...new w(t.flat())].sort();
 if(n.length===0)return null;let r=new y(n.map((u,l)=>[u,l])),o=t.map(u=>u.map(l=>r.get(l))),i=n.map(
 ()=>n.map(()=>0));for(let u of o)for(let l of u){let c=i[l];c[l]=c[l]+1;for(let d of u)c[d]=c[d]-1/u.
 length}let s=qp(i);if(s.filter(({value:u})=>u<dK).length>1)return null;let a=o.map(u=>s.reduce((l,{
 value:c,
 vector:d})=>{if(c<dK)return l;let p=u.reduce((g,b)=>g+d[b],0)/u.length;return l+p**2/c},1/u.length));
-return f.sqrt(a.reduce((u,l)=>u+l,0)/a.length)}var Yme=4;function Xme({entries:e,judges:t,mayRead:n,
+return f.sqrt(a.reduce((u,l)=>u+l,0)/a.length)}var Vme=4;function Yme({entries:e,judges:t,mayRead:n,
 kept:r}){let o=s=>e.map(a=>t.map(u=>s(a,u))),i={
 entries:e.length,judges:t.length,reads:o(()=>!1),fixed:o((s,a)=>{var u,l;return(l=(u=r.get(s))==null?
 void 0:u.includes(a))!=null?l:!1}),may:o((s,a)=>n(a,s)),loads:t.map(()=>0),links:t.map(()=>t.map(()=>0))}
 ;
-for(let[s,a]of i.fixed.entries())for(let[u,l]of a.entries())l&&dp(i,s,u,!0);return i}function Qme(e,
+for(let[s,a]of i.fixed.entries())for(let[u,l]of a.entries())l&&dp(i,s,u,!0);return i}function Xme(e,
 t){
 let n=x.from({length:e},(r,o)=>o);for(let r=e-1;r>0;r-=1){let o=f.floor(t()*(r+1));[n[r],n[o]]=[n[o],
-n[r]]}return n}function epe(e,t,n,r){let o=s=>e.may[s].filter(Boolean).length,i=[...n].sort((s,a)=>o(
+n[r]]}return n}function Qme(e,t,n,r){let o=s=>e.may[s].filter(Boolean).length,i=[...n].sort((s,a)=>o(
 s)-o(a));for(let s of i)for(let a=Ga(e,s);a.length<t;a=Ga(e,s)){let u=e.may[s].flatMap((d,p)=>d&&!a.
 includes(p)?[p]:[]),l=d=>a.reduce((p,g)=>p+e.links[d][g],0),[c]=u.map(d=>({judge:d,load:e.loads[d],
 links:l(
 d),luck:r()})).sort((d,p)=>d.load-p.load||d.links-p.links||d.luck-p.luck);if(c===void 0)break;dp(e,s,
-c.judge,!0)}}function tpe(e,t){let{entries:n,judges:r,readings:o}=e,i=Xme(e),s=Qme(n.length,t);epe(i,
+c.judge,!0)}}function epe(e,t){let{entries:n,judges:r,readings:o}=e,i=Yme(e),s=Xme(n.length,t);Qme(i,
 o,s,t),cK(i);let a=uK(i,s),u=new y(n.map((l,c)=>[l,Ga(i,c).map(d=>r[d])]));return{assignment:u,
 expectedError:mK(
 u),steps:a}}var pK=e=>{var t;return(t=e.expectedError)!=null?t:v.POSITIVE_INFINITY};function fK(e){
 let t=xl(
-e.seed);for(let o=0;o<20;o+=1)t();let n=x.from({length:Yme},()=>tpe(e,t));return{...n.reduce((o,i)=>pK(
+e.seed);for(let o=0;o<20;o+=1)t();let n=x.from({length:Vme},()=>epe(e,t));return{...n.reduce((o,i)=>pK(
 i)<pK(o)?i:o),steps:n.reduce((o,i)=>o+i.steps,0)}}m();var gK=q({id:B(),kind:pt(["type","score",
 "label"]),old:B(),now:Fc([B(),be()]),confirm:_e(B()),status:pt(
-["offered","waiting","refused"])}),npe=q({code:B(),severity:pt(["error","warning","info"]),stage:_e(
-B()),tab:_e(B()),cell:_e(B()),message:B(),value:ae(Fc([B(),be(),xe()])),fix:ae(gK)}),kc=le(npe),rpe=q(
-{kind:B(),sure:xe(),tab:_e(B()),message:B()}),hK=q({id:B(),label:B()}),ope=q({id:B(),tab:B(),tabs:le(
-B()),cell:_e(B()),message:B(),options:le(hK),default:_e(B())}),ipe=q({id:B(),tab:B(),message:B(),
+["offered","waiting","refused"])}),tpe=q({code:B(),severity:pt(["error","warning","info"]),stage:_e(
+B()),tab:_e(B()),cell:_e(B()),message:B(),value:ae(Fc([B(),be(),xe()])),fix:ae(gK)}),kc=le(tpe),npe=q(
+{kind:B(),sure:xe(),tab:_e(B()),message:B()}),hK=q({id:B(),label:B()}),rpe=q({id:B(),tab:B(),tabs:le(
+B()),cell:_e(B()),message:B(),options:le(hK),default:_e(B())}),ope=q({id:B(),tab:B(),message:B(),
 options:le(
-hK),option:B()}),yK=q({facts:le(rpe),questions:le(ope),answers:le(ipe)}),Py=q({tab:B(),cell:B(),
+hK),option:B()}),yK=q({facts:le(npe),questions:le(rpe),answers:le(ope)}),Ny=q({tab:B(),cell:B(),
 entry:B(),
-criterion:B(),old:B(),now:B()}),spe=q({undo:_e(q({at:B(),by:B(),cells:be()})),waiting:le(po(Py,{
+criterion:B(),old:B(),now:B()}),ipe=q({undo:_e(q({at:B(),by:B(),cells:be()})),waiting:le(mo(Ny,{
 judge:B()})),
 marked:xe()}),bK=q({ok:xe(),findings:kc,understood:yK,progress:le(q({stage:B(),judge:B(),scored:be(),
-expected:be()}))}),ape=q({rank:be(),decidedRank:ae(be()),code:B(),name:B(),institution:B(),category:
+expected:be()}))}),spe=q({rank:be(),decidedRank:ae(be()),code:B(),name:B(),institution:B(),category:
 B(),
 score:be(),advances:xe(),categoryRank:_e(be()),reserve:xe(),title:_e(B()),tieBrokenBy:_e(B()),tie:B(
 ),
-explanation:B(),judgeScores:$t(B(),be())}),upe=q({stage:B(),method:B(),unit:pt(["points","mean-rank",
-"standard-score"]),cut:_e(be()),unordered:xe(),judges:le(B()),ranking:le(ape)}),Wn=_e(be()),Ha=le(B(
+explanation:B(),judgeScores:$t(B(),be())}),ape=q({stage:B(),method:B(),unit:pt(["points","mean-rank",
+"standard-score"]),cut:_e(be()),unordered:xe(),judges:le(B()),ranking:le(spe)}),Wn=_e(be()),Ha=le(B(
 )),
-lpe=q({stage:B(),panel:q({judges:be(),entries:be(),complete:be()}),kendallW:Wn,kendallP:Wn,iccSingle:
+upe=q({stage:B(),panel:q({judges:be(),entries:be(),complete:be()}),kendallW:Wn,kendallP:Wn,iccSingle:
 Wn,
 iccAverage:Wn,alpha:Wn,lambda:Wn,judges:le(q({code:B(),severity:Wn,spread:Wn,agreement:Wn})),
 stability:le(
@@ -11055,34 +11051,34 @@ methods:le(q({method:B(),enters:Ha,leaves:Ha})),gap:_e(q({lastIn:B(),firstOut:B(
 standardError:Wn})),
 verdict:q({level:pt(["firm","partly","open","no-cut","single"]),within:be(),firm:be(),contested:Ha,
 again:Wn,
-text:le(B())})}),cpe=q({ok:xe(),findings:kc,understood:yK,stages:le(upe),reliability:le(lpe),hash:B(
+text:le(B())})}),lpe=q({ok:xe(),findings:kc,understood:yK,stages:le(ape),reliability:le(upe),hash:B(
 ),
-open:ae(le(B()))}),dpe=q({stage:B(),criteria:le(q({name:B(),weight:be(),min:be(),max:be()})),means:
+open:ae(le(B()))}),cpe=q({stage:B(),criteria:le(q({name:B(),weight:be(),min:be(),max:be()})),means:
 $t(
-B(),le(be()))}),mpe=po(bK,{fixes:ae(spe)}),pRt=po(cpe,{profiles:ae(le(dpe))}),ppe=q({kind:B(),entry:
+B(),le(be()))}),dpe=mo(bK,{fixes:ae(ipe)}),mRt=mo(lpe,{profiles:ae(le(cpe))}),mpe=q({kind:B(),entry:
 _e(
 B()),number:_e(B()),title:B(),file:_e(B()),status:B(),state:ae(pt(NW)),choice:ae(pt(["overwrite",
-"revise","remake","own-copy"]))}),fpe=q({ok:xe(),created:be(),updated:be(),unchanged:be(),failed:be(
+"revise","remake","own-copy"]))}),ppe=q({ok:xe(),created:be(),updated:be(),unchanged:be(),failed:be(
 ),files:le(
-q({kind:B(),entry:_e(B()),title:B(),file:_e(B()),problem:_e(B())}))}),gpe=q({ok:xe(),findings:kc,
+q({kind:B(),entry:_e(B()),title:B(),file:_e(B()),problem:_e(B())}))}),fpe=q({ok:xe(),findings:kc,
 created:be(),
-updated:be(),unchanged:be(),failed:be(),documents:le(ppe)}),fRt=po(gpe,{pdf:_e(fpe)}),gRt=q({ok:xe(),
+updated:be(),unchanged:be(),failed:be(),documents:le(mpe)}),pRt=mo(fpe,{pdf:_e(ppe)}),fRt=q({ok:xe(),
 findings:kc,stage:B(),code:_e(B()),at:_e(B()),hash:_e(B()),evidence:_e(q({file:_e(B()),seal:_e(B()),
-problem:_e(B())}))}),hpe=q({code:B(),stage:_e(B()),tab:_e(B()),cell:_e(B()),message:B()}),hRt=q({ok:
+problem:_e(B())}))}),gpe=q({code:B(),stage:_e(B()),tab:_e(B()),cell:_e(B()),message:B()}),gRt=q({ok:
 xe(),
-decided:le(q({stage:B(),at:B(),by:B(),code:B()})),computed:_e(q({at:B(),by:B()})),differences:le(hpe)}
+decided:le(q({stage:B(),at:B(),by:B(),code:B()})),computed:_e(q({at:B(),by:B()})),differences:le(gpe)}
 ),
 wK=q({ok:xe(),findings:kc,stage:B(),assignment:le(q({entry:B(),judges:Ha})),loads:$t(B(),be()),
 expectedError:Wn,
 readings:be(),seed:be(),written:xe(),message:B()}),vK=q({ok:xe(),findings:kc,stage:B(),slots:le(q({
 entry:B(),
 date:B(),start:B(),end:B(),place:B(),room:B()})),unplaced:Ha,seed:be(),written:xe(),message:B()}),
-yRt=q(
-{fixes:le(po(gK,{cells:le(Py)}))}),bRt=q({applied:be(),asked:be(),left:be(),unreachable:le(B()),
-check:mpe}),
-wRt=po(bK,{fixed:le(Py)}),vRt=q({fixes:le(po(Py,{id:B(),stage:B(),name:B(),by:B(),at:B()}))}),kRt=q(
+hRt=q(
+{fixes:le(mo(gK,{cells:le(Ny)}))}),yRt=q({applied:be(),asked:be(),left:be(),unreachable:le(B()),
+check:dpe}),
+bRt=mo(bK,{fixed:le(Ny)}),wRt=q({fixes:le(mo(Ny,{id:B(),stage:B(),name:B(),by:B(),at:B()}))}),vRt=q(
 {calls:$t(B(),be()),total:be()});m();var qa=e=>he(pe("BAD_REQUEST",e));function xc({competition:e,
-findings:t,history:n},r){let o=io(Ve(e.
+findings:t,history:n},r){let o=oo(Ve(e.
 settings.language)),i=lt(e.stages,n.rows),s=l=>i.some(c=>c.stage===l&&c.status==="open"),a=r===void 0?
 e.stages.find(({name:l})=>s(l)):cr(e,r);if(a===void 0)return qa(o.noOpenStage);s(a.name)||qa(o.closed(
 a.name)),ot(e,a).length===0&&qa(o.noJudges),Ze(e,a).length===0&&qa(o.noCriteria(a.name)),e.entries.length===
@@ -11090,21 +11086,21 @@ a.name)),ot(e,a).length===0&&qa(o.noJudges),Ze(e,a).length===0&&qa(o.noCriteria(
 return u!==
 void 0&&qa(ar(u,Ve(e.settings.language))),a}function Sc(e,t){let{competition:n}=e,r=_t(e,{
 provisional:!1}),
-o=n.stages.indexOf(t);return r.results.length<o&&qa(io(Ve(n.settings.language)).notReached(t.name)),
-{reached:Gi(n,r.results.slice(0,o)),evaluation:r}}function Iy(e,t,n){var l;let r=Pr(e),o=(l=In(e,t))!=
+o=n.stages.indexOf(t);return r.results.length<o&&qa(oo(Ve(n.settings.language)).notReached(t.name)),
+{reached:Gi(n,r.results.slice(0,o)),evaluation:r}}function Py(e,t,n){var l;let r=Pr(e),o=(l=In(e,t))!=
 null?l:(()=>!0),i=e.settings.conflicts==="include",s=new y(is(e,t).map(({entry:c},d)=>[c,d])),a=({
 code:c})=>{
 var d;return(d=s.get(c))!=null?d:s.size},u=[...n].sort((c,d)=>a(c)-a(d));return c=>u.filter(d=>o(c,d)&&
-(i||r(c,d)===null))}m();var $y=([e,t])=>e===t?`${t}`:`${e}\u2013${t}`,ype={plan:({readings:e,loads:t,
-conflicts:n})=>`Setiap inovasi dinilai ${$y(e)} juri; beban ${$y(t)}; ${n===0?"tanpa benturan":`${n} benturan`}.`,
+(i||r(c,d)===null))}m();var Iy=([e,t])=>e===t?`${t}`:`${e}\u2013${t}`,hpe={plan:({readings:e,loads:t,
+conflicts:n})=>`Setiap inovasi dinilai ${Iy(e)} juri; beban ${Iy(t)}; ${n===0?"tanpa benturan":`${n} benturan`}.`,
 done:(e,t,n)=>`Tahap ${e}: ${t} Benih undian ${n}.`,title:"Pembagian Juri",origin:
 "kolom Juri boleh diubah; pisahkan kode juri dengan koma, lalu periksa nilai juri",noPlan:e=>`Tab \u201C${e}\u201D bukan pembagian juri (tanpa kolom Kode dan Juri). Ganti nama tab itu dahulu.`}
-,bpe={plan:({readings:e,loads:t,conflicts:n})=>`Every entry is scored by ${$y(e)} ${e[1]===1?"judge":
-"judges"}; loads ${$y(t)}; ${n===0?"no conflict":
+,ype={plan:({readings:e,loads:t,conflicts:n})=>`Every entry is scored by ${Iy(e)} ${e[1]===1?"judge":
+"judges"}; loads ${Iy(t)}; ${n===0?"no conflict":
 `${n} ${n===1?"conflict":"conflicts"}`}.`,done:(e,t,n)=>`Stage ${e}: ${t} Seed of the draw ${n}.`,
 title:"Assignment",origin:
 "the column Judges may be changed; separate the codes by commas, then check the scores",noPlan:e=>`The tab \u201C${e}\u201D is no assignment (it has no columns Code and Judges). Rename it first.`}
-,Tc=e=>({id:ype,en:bpe})[e];m();function kK({competition:e,deciding:t,keepers:n,assigned:r},o,i){var O;
+,Tc=e=>({id:hpe,en:ype})[e];m();function kK({competition:e,deciding:t,keepers:n,assigned:r},o,i){var O;
 let{language:s}=e.settings,a=t.
 tabs.get("assignment"),u=N=>{var $,F;let{institution:P="",name:I=""}=($=e.entries.find(({code:L})=>L===
 N))!=null?$:{};return{stage:o.name,entry:N,name:I,institution:P,judges:((F=i.get(N))!=null?F:[]).join(
@@ -11112,143 +11108,143 @@ N))!=null?$:{};return{stage:o.name,entry:N,name:I,institution:P,judges:((F=i.get
 has(N)).map(u);if(a===void 0||br(a)===0){let N=Tc(s),P=ru.columns.map(({key:$,header:F,width:L,
 format:U})=>({
 header:F[s],width:L,...U===void 0?{}:{format:U},value:z=>z[$]})),I=a!=null?a:Z.assignment[s];return rn(
-Nt(I,N.title,N.origin,P,c,2),n),Zn("assignment",I),!0}let d=Fe(a),p=fg(d,e);if(p===null)return he(pe(
+Nt(I,N.title,N.origin,P,c,2),n),Zn("assignment",I),!0}let d=Fe(a),p=pg(d,e);if(p===null)return he(pe(
 "BAD_REQUEST",Tc(Ve(s)).noPlan(a)));let{columns:g}=p.table,b=(O=g.get("judges"))!=null?O:0,k=[...l].
 filter(([N])=>i.has(N)).map(([N,P])=>{var I;return{row:P,is:u(N).judges,was:K((I=d.values[P])==null?
 void 0:I[b])}}).filter(({is:N,was:P})=>N!==P);for(let{row:N,is:P}of k)Yt(a,N,b,[[P]],["@"]);if(c.length>
 0){let N=[...g],P=f.max(...N.map(([,F])=>F))+1,I=x.from({length:P},()=>"@"),$=c.map(F=>{let L=x.from(
 {length:P},()=>"");for(let[U,z]of N)L[z]=F[U];return L});Yt(a,br(a),0,$,I)}return k.length+c.length>
-0}var wpe=q({stage:ae(B()),readings:ae(Js().check(Kn(1),ti(1e3))),seed:ae(Js().check(Kn(0),ti(
+0}var bpe=q({stage:ae(B()),readings:ae(Js().check(Kn(1),Qo(1e3))),seed:ae(Js().check(Kn(0),Qo(
 4294967295))),
-write:xe()}),vpe=3;function TK(e){return ce(()=>{let t=fe(wpe,e);return Se(),t.write?Ee(()=>xK(t)):
+write:xe()}),wpe=3;function TK(e){return ce(()=>{let t=fe(bpe,e);return Se(),t.write?Ee(()=>xK(t)):
 xK(
 t)})}function xK({stage:e,readings:t,seed:n=1,write:r}){var I,$;let o=tt("all");r&&Ft(o);let{
 competition:i}=o,
-s=xc(o,e),{reached:a}=Sc(o,s),u=ot(i,s),l=(I=t!=null?t:i.settings.readings)!=null?I:f.min(vpe,u.length),
-c=kpe(o,s),d=Pr(i),p=new y(u.map(F=>[F.code,F])),g=new y(a.map(F=>[F.code,F])),{assignment:b,
+s=xc(o,e),{reached:a}=Sc(o,s),u=ot(i,s),l=(I=t!=null?t:i.settings.readings)!=null?I:f.min(wpe,u.length),
+c=vpe(o,s),d=Pr(i),p=new y(u.map(F=>[F.code,F])),g=new y(a.map(F=>[F.code,F])),{assignment:b,
 expectedError:k}=fK(
 {entries:[...g.keys()],judges:[...p.keys()],readings:l,mayRead:(F,L)=>{let U=p.get(F);return U.unavailable!==
-!0&&c(U,L)!=="recused"&&d(U,g.get(L))===null},kept:xpe(($=i.assignment)==null?void 0:$.get(s.name),a,
-u,c),seed:n}),O=Tc(Ve(i.settings.language)),N=gg(i,s,b,l,()=>({})),P=N.filter(({params:F})=>F.reason===
-"conflict").length;return r&&kK(o,s,b)&&Spe(o,s,b,n,P),Zs(wK,{ok:fs(N),findings:ur(N,i.settings.language),
+!0&&c(U,L)!=="recused"&&d(U,g.get(L))===null},kept:kpe(($=i.assignment)==null?void 0:$.get(s.name),a,
+u,c),seed:n}),O=Tc(Ve(i.settings.language)),N=fg(i,s,b,l,()=>({})),P=N.filter(({params:F})=>F.reason===
+"conflict").length;return r&&kK(o,s,b)&&xpe(o,s,b,n,P),Zs(wK,{ok:fs(N),findings:ur(N,i.settings.language),
 stage:s.name,assignment:[...b].map(([F,L])=>({entry:F,judges:L})),loads:h.fromEntries(Hc(b,[...p.keys(
 )])),
-expectedError:k,readings:l,seed:n,written:r,message:EK(b,u,P,O)})}function kpe({sheets:e},t){let n=new y;
+expectedError:k,readings:l,seed:n,written:r,message:EK(b,u,P,O)})}function vpe({sheets:e},t){let n=new y;
 for(let r of e.filter(o=>o.stage===t.name))for(let{entry:o,marks:i}of r.rows){let s=[...i.values()].
 map(({kind:a})=>a);s.every(a=>a==="blank")||n.set(`${r.judge}
 ${o}`,s.includes("recused")?"recused":"scored")}return(r,o)=>{var i;return(i=n.get(`${r.code}
-${o}`))!=null?i:null}}function xpe(e,t,n,r){return new y(t.map(({code:o})=>{let i=e==null?void 0:e.get(
+${o}`))!=null?i:null}}function kpe(e,t,n,r){return new y(t.map(({code:o})=>{let i=e==null?void 0:e.get(
 o),s=a=>{let u=r(a,o);return i===void 0?u==="scored":i.includes(a.code)&&u!=="recused"&&(!a.unavailable||
 u==="scored")};return[o,n.filter(s).map(a=>a.code)]}))}var SK=e=>e.length===0?[0,0]:[f.min(...e),f.max(
 ...e)];function EK(e,t,n,r){let o=t.filter(i=>i.unavailable!==!0).map(({code:i})=>i);return r.plan({
-readings:SK([...e.values()].map(i=>i.length)),loads:SK([...Hc(e,o).values()]),conflicts:n})}function Spe(
+readings:SK([...e.values()].map(i=>i.length)),loads:SK([...Hc(e,o).values()]),conflicts:n})}function xpe(
 {
 competition:e,history:t},n,r,o,i){let s=Tc(e.settings.language),a=s.done(n.name,EK(r,ot(e,n),i,s),o),
 u={at:Qe(),by:ke(),action:"assign",detail:a,run:wt(),hash:""};xt(t,{...u,stage:n.name},e.settings)}m(
-);m();var Tpe=[["\xD0\xCF\u0011\xE0\xA1\xB1\u001a\xE1","old"],["%PDF","pdf"],["\xFF\xD8\xFF","photo"],
+);m();var Spe=[["\xD0\xCF\u0011\xE0\xA1\xB1\u001a\xE1","old"],["%PDF","pdf"],["\xFF\xD8\xFF","photo"],
 ["\x89PNG",
-"photo"],["GIF8","photo"],["RIFF","photo"],["II*\0","photo"],["MM\0*","photo"]],Epe=e=>/^[\s\S]{4}ftyp(?:hei|hev|mif|msf|avi)/.
-test(e),Cpe=e=>e.every(t=>t>=32||t>=9&&t<=13),Rpe=e=>{var t;return/[;,\t]/.test((t=e.split(/\r?\n/)[
+"photo"],["GIF8","photo"],["RIFF","photo"],["II*\0","photo"],["MM\0*","photo"]],Tpe=e=>/^[\s\S]{4}ftyp(?:hei|hev|mif|msf|avi)/.
+test(e),Epe=e=>e.every(t=>t>=32||t>=9&&t<=13),Cpe=e=>{var t;return/[;,\t]/.test((t=e.split(/\r?\n/)[
 0])!=
-null?t:"")};function CK(e){let t=e.slice(0,500),n=x.from(t,o=>S.fromCharCode(o)).join(""),r=Tpe.find(
-([o])=>n.startsWith(o));return r!==void 0?r[1]:Epe(n)?"photo":Cpe(t)&&Rpe(n)?"text":null}m();var Dpe={
+null?t:"")};function CK(e){let t=e.slice(0,500),n=x.from(t,o=>S.fromCharCode(o)).join(""),r=Spe.find(
+([o])=>n.startsWith(o));return r!==void 0?r[1]:Tpe(n)?"photo":Epe(t)&&Cpe(n)?"text":null}m();var Rpe={
 old:e=>`${e} berformat lama (.xls, .et) atau terkunci kata sandi: buka di Excel atau WPS, lepas kata sandinya, lalu simpan sebagai .xlsx.`,
 text:e=>`${e} berformat CSV: buka di Excel, WPS, atau Google Spreadsheet, pastikan kolom dan angkanya benar, lalu simpan sebagai .xlsx.`,
 photo:e=>`${e} adalah foto: ketik nilainya ke berkas .xlsx, dan simpan foto itu sebagai bukti.`,pdf:
-e=>`${e} adalah PDF: ketik nilainya ke berkas .xlsx, dan simpan PDF itu sebagai bukti.`},Ape={old:e=>`${e} is in an old format (.xls, .et) or locked with a password: open it in Excel or WPS, remove the password and save it as .xlsx.`,
+e=>`${e} adalah PDF: ketik nilainya ke berkas .xlsx, dan simpan PDF itu sebagai bukti.`},Dpe={old:e=>`${e} is in an old format (.xls, .et) or locked with a password: open it in Excel or WPS, remove the password and save it as .xlsx.`,
 text:e=>`${e} is CSV: open it in Excel, WPS or Google Sheets, check its columns and numbers, and save it as .xlsx.`,
 photo:e=>`${e} is a photo: type its scores into the .xlsx file, and keep the photo as evidence.`,pdf:
-e=>`${e} is a PDF: type its scores into the .xlsx file, and keep the PDF as evidence.`},Ope={id:
-"Berkas ini",en:"This file"},RK=(e,t,n=null)=>(t==="id"?Dpe:Ape)[e](
-n===null?Ope[t]:`${t==="id"?"Berkas":"The file"} \u201C${n}\u201D`);m();m();var Npe=[[14,22],[45,47]],
-Ppe=[9,10];function DK(e){return Ppe.includes(e)?"percent":Npe.some(([
-t,n])=>e>=t&&e<=n)?"date":"plain"}var Ipe=e=>/^\p{L}+$/u.test(e)&&!/^[ymdhsaegb]+$/i.test(e);
-function Fy(e){
+e=>`${e} is a PDF: type its scores into the .xlsx file, and keep the PDF as evidence.`},Ape={id:
+"Berkas ini",en:"This file"},RK=(e,t,n=null)=>(t==="id"?Rpe:Dpe)[e](
+n===null?Ape[t]:`${t==="id"?"Berkas":"The file"} \u201C${n}\u201D`);m();m();var Ope=[[14,22],[45,47]],
+Npe=[9,10];function DK(e){return Npe.includes(e)?"percent":Ope.some(([
+t,n])=>e>=t&&e<=n)?"date":"plain"}var Ppe=e=>/^\p{L}+$/u.test(e)&&!/^[ymdhsaegb]+$/i.test(e);
+function $y(e){
 let[t=""]=e.replace(/"[^"]*"|\\.|_.|\*./g,"").replace(/\[(h+|m+|s+)\]/gi,"$1").replace(/\[[^\]]*\]/g,
-"").split(";");return/general/i.test(t)||Ipe(t.trim())?"plain":/[dmyhs]/i.test(t)?"date":t.includes(
-"%")?"percent":"plain"}m();var $pe=1048576,mp=16384,w0=2e6,v0=5e7,k0=7e5,Fpe=5e4,_pe=1462,Mpe=864e5,
-Lpe=R.UTC(1899,11,30);function jpe(e){
+"").split(";");return/general/i.test(t)||Ppe(t.trim())?"plain":/[dmyhs]/i.test(t)?"date":t.includes(
+"%")?"percent":"plain"}m();var Ipe=1048576,mp=16384,w0=2e6,v0=5e7,k0=7e5,$pe=5e4,Fpe=1462,_pe=864e5,
+Mpe=R.UTC(1899,11,30);function Lpe(e){
 let[t,n,r]=[0,0,0];for(;r<3;r++){let i=e.charCodeAt(r)&223;if(i<65||i>90)break;t=t*26+i-64}let o=e.length-
 r;for(;r<e.length;r++){let i=e.charCodeAt(r)-48;if(i<0||i>9)break;n=n*10+i}if(t===0||o<1||o>7||r<e.length)
 throw Rt("damaged",`the cell "${e}"`);return{row:n-1,column:t-1}}function b0(e,t){if(!/^\d{1,9}$/.test(
-e))throw Rt("damaged",`${t} "${e}"`);return v(e)}function zpe(e,t,n){var r;if(t==="f")e.formula=n;
+e))throw Rt("damaged",`${t} "${e}"`);return v(e)}function jpe(e,t,n){var r;if(t==="f")e.formula=n;
 else if(t===
 "t")e.inline=((r=e.inline)!=null?r:"")+n;else{if(e.value!==void 0)throw Rt("damaged",
-"two values in a cell");e.value=n}}function Bpe({value:e,formula:t=""}){let n=(typeof e=="string"?e.length:
+"two values in a cell");e.value=n}}function zpe({value:e,formula:t=""}){let n=(typeof e=="string"?e.length:
 0)+t.length;
-if(n>Fpe)throw Rt("too-large","a long text");return n}function AK(e,t){let n=[],r={rows:0,columns:0}
+if(n>$pe)throw Rt("too-large","a long text");return n}function AK(e,t){let n=[],r={rows:0,columns:0}
 ,
 o=[],i=[],s={row:-1,column:-1},a=null,[u,l,c]=[0,0,0],d=!1,p=null,g=null,b=P=>{let{row:I,column:$}=s;
-if(!(I>=0&&$>=0&&I<$pe&&$<mp))throw Rt("damaged","a cell outside the sheet");if(i.push(I*mp+$),i.length>
+if(!(I>=0&&$>=0&&I<Ipe&&$<mp))throw Rt("damaged","a cell outside the sheet");if(i.push(I*mp+$),i.length>
 k0)throw Rt("too-large","more cells than are read");if(r.rows=f.max(r.rows,I+1),r.columns=f.max(r.columns,
-$+1),P===null)return;if(l+=Bpe(P),l>v0)throw Rt("too-large","long texts");if(u=f.max(u,$+1),f.max(n.
+$+1),P===null)return;if(l+=zpe(P),l>v0)throw Rt("too-large","long texts");if(u=f.max(u,$+1),f.max(n.
 length,I+1)*u>w0)throw Rt("too-large","a cell far out");for(;n.length<=I;)n.push([]);let F=n[I];for(
 ;F.
 length<$;)F.push(void 0);F[$]=P},k=(P,I)=>{P==="row"?(s.row=I.r===void 0?s.row+1:b0(I.r,"the row")-1,
-s.column=-1):P==="c"?(p={attributes:I},I.r===void 0?s.column+=1:{row:s.row,column:s.column}=jpe(I.r)):
-p!==null&&(P==="v"||P==="f"||P==="t")&&(g="")};wy(()=>p===null?{}:{cell:Ce(s.row,s.column)},()=>lo(e,
+s.column=-1):P==="c"?(p={attributes:I},I.r===void 0?s.column+=1:{row:s.row,column:s.column}=Lpe(I.r)):
+p!==null&&(P==="v"||P==="f"||P==="t")&&(g="")};by(()=>p===null?{}:{cell:Ce(s.row,s.column)},()=>uo(e,
 {open:(P,I)=>{if(P==="sheetData")d=!0;else if(d)k(P,I);else if(P==="sheetProtection")a=I;else if(P===
 "protectedRange")o.push(I);else if(P==="col"&&(c+=v(I.max)-v(I.min)+1,!(c<=mp)))throw Rt("damaged",
 "more columns than there are")},text:P=>{g!==null&&(g+=P)},close:P=>{P==="sheetData"&&(d=!1),!(!d||p===
-null)&&(P==="c"?(b(Gpe(p,t)),p=null):g!==null&&zpe(p,P,g),g=null)}}));let N=Upe(i);if(N!==null)throw Rt(
+null)&&(P==="c"?(b(Kpe(p,t)),p=null):g!==null&&jpe(p,P,g),g=null)}}));let N=Bpe(i);if(N!==null)throw Rt(
 "damaged","a cell given twice",{cell:Ce(N.row,N.column)});return{rows:n,named:r,protection:a,
 openRanges:o,
-signs:l,cells:i.length}}function Upe(e){if(e.every((n,r)=>r===0||n>e[r-1]))return null;let t=new w;
+signs:l,cells:i.length}}function Bpe(e){if(e.every((n,r)=>r===0||n>e[r-1]))return null;let t=new w;
 for(let n of e){
-if(t.has(n))return{row:f.floor(n/mp),column:n%mp};t.add(n)}return null}function Wpe(e){let t=/^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?\s*$/i.
-test(e)?v(e):v.NaN;if(!v.isFinite(t))throw Rt("damaged",`the number "${e}"`);return t}function Kpe(e){
-let t=(R.parse(/[Zz]|T.*[+-]/.test(e)?e:`${e}${e.includes("T")?"Z":""}`)-Lpe)/Mpe;if(v.isNaN(t))throw Rt(
-"damaged",`the date "${e}"`);return t}function Gpe({attributes:e,value:t,inline:n,formula:r},o){var p,
+if(t.has(n))return{row:f.floor(n/mp),column:n%mp};t.add(n)}return null}function Upe(e){let t=/^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?\s*$/i.
+test(e)?v(e):v.NaN;if(!v.isFinite(t))throw Rt("damaged",`the number "${e}"`);return t}function Wpe(e){
+let t=(R.parse(/[Zz]|T.*[+-]/.test(e)?e:`${e}${e.includes("T")?"Z":""}`)-Mpe)/_pe;if(v.isNaN(t))throw Rt(
+"damaged",`the date "${e}"`);return t}function Kpe({attributes:e,value:t,inline:n,formula:r},o){var p,
 g;let{strings:i,kinds:s,since1904:a}=o,u=(p=s[e.s===void 0?0:b0(e.s,"the look")])!=null?p:"plain",l=(
 b,k="plain")=>r===void 0?{value:b,kind:k}:{value:b,kind:k,formula:r},c=b=>b===""&&r===void 0?null:l(
-ky(b)),
+vy(b)),
 d=(g=e.t)!=null?g:"n";if(d==="inlineStr")return c(n!=null?n:"");if(d==="str"&&t!==void 0)return c(t);
-if(t===void 0||t.trim()==="")return r===void 0?null:l(null);switch(d){case"n":{let b=Wpe(t);return l(
-u==="date"&&a?b+_pe:b,u)}case"s":{let b=i[b0(t,"the text")];if(b===void 0)throw Rt("damaged",`text ${t}`);
+if(t===void 0||t.trim()==="")return r===void 0?null:l(null);switch(d){case"n":{let b=Upe(t);return l(
+u==="date"&&a?b+Fpe:b,u)}case"s":{let b=i[b0(t,"the text")];if(b===void 0)throw Rt("damaged",`text ${t}`);
 return b===""&&r===void 0?null:l(b)}case"b":if(!/^(?:[01]|true|false)$/.test(t))throw Rt("damaged",`the truth value "${t}"`);
-return l(t==="1"||t==="true");case"e":return l(t);case"d":return l(Kpe(t),"date");default:throw Rt(
-"damaged",`the type "${d}"`)}}function Hpe(e){let t;try{t=ah(e,A_,r=>/\.(xml|rels)$/i.test(r))}catch(
-r){let o=rh(r);throw Rt(o===null?
+return l(t==="1"||t==="true");case"e":return l(t);case"d":return l(Wpe(t),"date");default:throw Rt(
+"damaged",`the type "${d}"`)}}function Gpe(e){let t;try{t=sh(e,A_,r=>/\.(xml|rels)$/i.test(r))}catch(
+r){let o=nh(r);throw Rt(o===null?
 "not-xlsx":o==="too-large"?o:"damaged",S(r))}let n=new y(h.entries(t).map(([r,o])=>[r.toLowerCase(),
-o]));return r=>{let o=n.get(r.toLowerCase());return o===void 0?null:Sl(o)}}function qpe(e){let t=e.lastIndexOf(
-"/")+1;return`${e.slice(0,t)}_rels/${e.slice(t)}.rels`}function OK(e,t){let n=e(qpe(t)),r=new y;
-return lo(
+o]));return r=>{let o=n.get(r.toLowerCase());return o===void 0?null:Sl(o)}}function Hpe(e){let t=e.lastIndexOf(
+"/")+1;return`${e.slice(0,t)}_rels/${e.slice(t)}.rels`}function OK(e,t){let n=e(Hpe(t)),r=new y;
+return uo(
 n!=null?n:"",{open:(o,{Id:i,Type:s="",Target:a="",TargetMode:u})=>{if(o!=="Relationship"||i===void 0||
 u==="External")return;let l=a.startsWith("/")?[]:t.split("/").slice(0,-1);for(let c of a.split("/"))
 c===".."?l.pop():c!=="."&&c!==""&&l.push(c);r.set(i,{type:s.slice(s.lastIndexOf("/")+1),target:l.join(
-"/")})}}),r}var Zpe={si:1e5,xf:14e4,definedName:2e4,sheet:1e3};function x0(){let e=new y;return t=>{
-var o;let n=Zpe[t];if(n===void 0)return;let r=((o=e.get(t))!=null?o:0)+1;if(r>n)throw Rt("too-large",
-`more than ${n} ${t}`);e.set(t,r)}}function Jpe(e){let t=[],n=null,r=!1,o=x0();return lo(e,{open:i=>{
-o(i),i==="si"&&(n=""),r=i==="t"},text:i=>{r&&n!==null&&(n+=i)},close:i=>{r=!1,i==="si"&&t.push(ky(n!=
-null?n:""))}}),t}function Vpe(e){let t=new y,n=[],r=x0(),o=!1;return lo(e,{open:(i,{numFmtId:s,
+"/")})}}),r}var qpe={si:1e5,xf:14e4,definedName:2e4,sheet:1e3};function x0(){let e=new y;return t=>{
+var o;let n=qpe[t];if(n===void 0)return;let r=((o=e.get(t))!=null?o:0)+1;if(r>n)throw Rt("too-large",
+`more than ${n} ${t}`);e.set(t,r)}}function Zpe(e){let t=[],n=null,r=!1,o=x0();return uo(e,{open:i=>{
+o(i),i==="si"&&(n=""),r=i==="t"},text:i=>{r&&n!==null&&(n+=i)},close:i=>{r=!1,i==="si"&&t.push(vy(n!=
+null?n:""))}}),t}function Jpe(e){let t=new y,n=[],r=x0(),o=!1;return uo(e,{open:(i,{numFmtId:s,
 formatCode:a})=>{
-var u;r(i),i==="cellXfs"?o=!0:i==="numFmt"?t.set(v(s),Fy(a!=null?a:"")):i==="xf"&&o&&n.push((u=t.get(
+var u;r(i),i==="cellXfs"?o=!0:i==="numFmt"?t.set(v(s),$y(a!=null?a:"")):i==="xf"&&o&&n.push((u=t.get(
 v(s)))!=null?u:DK(v(s!=null?s:0)))},close:i=>{i==="cellXfs"&&(o=!1)}}),n}function NK(e,t){let n=new w;
-for(let r of e){let o=t(r);if(o!==void 0&&n.has(o))return r;o!==void 0&&n.add(o)}return null}var Ype=e=>e===
-"1"||e==="true";function Xpe(e){var P;let t=Hpe(e),n=(P=[...OK(t,"").values()].find(I=>I.type==="officeDocument"))==null?
+for(let r of e){let o=t(r);if(o!==void 0&&n.has(o))return r;o!==void 0&&n.add(o)}return null}var Vpe=e=>e===
+"1"||e==="true";function Ype(e){var P;let t=Gpe(e),n=(P=[...OK(t,"").values()].find(I=>I.type==="officeDocument"))==null?
 void 0:P.target,r=n===void 0?null:t(n);if(n===void 0||r===null)throw Rt("not-xlsx","no workbook");
 let o=OK(t,n),i=I=>{var $,F,L;return(L=t((F=($=[...o.values()].find(U=>U.type===I))==
-null?void 0:$.target)!=null?F:""))!=null?L:""},s=[],a=x0(),u=!1,l=null;lo(r,{open:(I,$)=>{a(I);let{
+null?void 0:$.target)!=null?F:""))!=null?L:""},s=[],a=x0(),u=!1,l=null;uo(r,{open:(I,$)=>{a(I);let{
 name:F="",
-state:L="visible",id:U="",date1904:z}=$;I==="workbookPr"&&(u=Ype(z)),I==="workbookProtection"&&(l=$),
+state:L="visible",id:U="",date1904:z}=$;I==="workbookPr"&&(u=Vpe(z)),I==="workbookProtection"&&(l=$),
 I==="sheet"&&s.push({name:F,hidden:L!=="visible",relation:o.get(U)})}});let c=NK(s,({name:I})=>I);if(
 c!==
 null)throw Rt("damaged","two sheets of one name",{tab:c.name});let d=NK(s,({relation:I})=>I==null?
 void 0:
-I.target);if(d!==null)throw Rt("damaged","two sheets of one part",{tab:d.name});let p=Jpe(i(
-"sharedStrings")),g=Vpe(i("styles")),[b,k,O]=[0,0,0];return{sheets:s.map(({name:I,hidden:$,relation:
-F})=>wy(
+I.target);if(d!==null)throw Rt("damaged","two sheets of one part",{tab:d.name});let p=Zpe(i(
+"sharedStrings")),g=Jpe(i("styles")),[b,k,O]=[0,0,0];return{sheets:s.map(({name:I,hidden:$,relation:
+F})=>by(
 ()=>({tab:I}),()=>{let L=F===void 0?null:t(F.target);if(F===void 0||L===null)throw Rt("damaged",
 "a sheet is missing");let{type:U,target:z}=F,j=AK(U==="worksheet"?L:"",{strings:p,kinds:g,since1904:
 u});
 if(b+=j.rows.length*j.rows.reduce((W,G)=>f.max(W,G.length),0),k+=j.cells,O+=j.signs,b>w0||k>k0||O>v0)
 throw Rt("too-large","more than is read");return{name:I,hidden:$,part:z,type:U,...j}})),part:n,
 protection:l}}
-var PK=e=>Xpe(e).sheets.filter(({type:t})=>t==="worksheet");m();function Qpe(e){return e===void 0||e.kind==="blank"?
+var PK=e=>Ype(e).sheets.filter(({type:t})=>t==="worksheet");m();function Xpe(e){return e===void 0||e.kind==="blank"?
 "":e.kind==="recused"?Hn.id:K(e.kind==="score"?e.
 value:e.raw)}function IK({rows:e}){return new y(e.flatMap(({code:t,entry:n,marks:r})=>[...r].map(([o,
 i])=>{let s=n!=null?n:t;return[`${s}
-${o}`,{entry:s,criterion:o,text:Qpe(i)}]})))}function $K(e,t){let[n,r]=[e===null?new y:IK(e),IK(t)];
+${o}`,{entry:s,criterion:o,text:Xpe(i)}]})))}function $K(e,t){let[n,r]=[e===null?new y:IK(e),IK(t)];
 return[...new w([...r.keys(),...n.keys()])].flatMap(o=>{var c,d;let[i,s]=[n.get(o),r.get(o)],{entry:
 a,
 criterion:u}=s!=null?s:i,l={entry:a,criterion:u,before:(c=i==null?void 0:i.text)!=null?c:"",after:(d=
@@ -11256,33 +11252,33 @@ s==null?void 0:s.text)!=null?d:""};return l.before===l.after?[]:[l]})}function F
 filter(({entry:o})=>o!==null);return{done:n.filter(({marks:o})=>{let i=t.map(({name:s})=>{var a;
 return(a=
 o.get(s))==null?void 0:a.kind});return i.includes("recused")||i.every(s=>s==="score")}).length,of:n.
-length}}m();function efe({criterion:e,entry:t,cell:n},{rows:r}){var i,s;if(e==="")return ho(n)[0];
+length}}m();function Qpe({criterion:e,entry:t,cell:n},{rows:r}){var i,s;if(e==="")return go(n)[0];
 let o=r.filter(
 a=>a.entry===t);return o.length===1?(s=(i=o[0])==null?void 0:i.marks.get(e))==null?void 0:s.at:void 0}
-var _K=(e,{row:t,column:n},r)=>e.map((o,i)=>i===t?o.map((s,a)=>a===n?r:s):o);function tfe(e,t,n){
+var _K=(e,{row:t,column:n},r)=>e.map((o,i)=>i===t?o.map((s,a)=>a===n?r:s):o);function efe(e,t,n){
 return{
 ...e,values:_K(e.values,t,n),formats:e.formats.filter(r=>r.row!==t.row||r.column!==t.column),grid:{
 ...e.
 grid,values:_K(e.grid.values,t,n)}}}function MK(e,t,n){return t.filter(({status:r})=>r==="applied"||
-r==="confirmed").reduce((r,o)=>{var u;let i=efe(o,n(r.grid)),s=i&&((u=r.grid.values[i.row])==null?
+r==="confirmed").reduce((r,o)=>{var u;let i=Qpe(o,n(r.grid)),s=i&&((u=r.grid.values[i.row])==null?
 void 0:
-u[i.column]),a=o.kind==="label"?Ng(s,o.before.cell):Ju(s,o.before.cell);return i!==void 0&&a?tfe(r,i,
-o.now):r},e)}m();var nfe=6,rfe=(e,t)=>e.stage===t.stage&&e.judge===t.judge;function ofe(e,{stage:t,
+u[i.column]),a=o.kind==="label"?Og(s,o.before.cell):Ju(s,o.before.cell);return i!==void 0&&a?efe(r,i,
+o.now):r},e)}m();var tfe=6,nfe=(e,t)=>e.stage===t.stage&&e.judge===t.judge;function rfe(e,{stage:t,
 judge:n}){let r=`${t.
 name} \xB7 `;if(!e.startsWith(r))return!1;let o=`${e.slice(r.length)} \xB7 `;return o.startsWith(`${n.
 code} \xB7 `)||o.includes(` (${n.code}) \xB7 `)}function LK(e,t,{stages:n,judges:r}){var l;let o=n.flatMap(
-c=>r.map(d=>({stage:c,judge:d}))),i=M(e.name),s=e.rows.slice(0,nfe).flatMap(([c])=>typeof(c==null?
+c=>r.map(d=>({stage:c,judge:d}))),i=M(e.name),s=e.rows.slice(0,tfe).flatMap(([c])=>typeof(c==null?
 void 0:
 c.value)=="string"?[c.value.trim()]:[]),u=[o.filter(c=>M(Ji(c.stage,c.judge))===i),...s.map(c=>o.filter(
-d=>ofe(c,d)))].find(c=>c.length>0&&!c.some(d=>rfe(d,t)));return(l=u==null?void 0:u[0])!=null?l:null}
+d=>rfe(c,d)))].find(c=>c.length>0&&!c.some(d=>nfe(d,t)));return(l=u==null?void 0:u[0])!=null?l:null}
 m();function jK(e,t,n){var p,g,b,k;let{values:r,formats:o,headerRow:i}=t,s=(g=(p=r[0])==null?void 0:
 p.length)!=
-null?g:0;((k=(b=Oe().getSheetByName(e))==null?void 0:b.getLastRow())!=null?k:0)>0||rn(ife(e,s,i,n));
+null?g:0;((k=(b=Oe().getSheetByName(e))==null?void 0:b.getLastRow())!=null?k:0)>0||rn(ofe(e,s,i,n));
 let u=Oe().getSheetByName(e);if(u===null)return;let[l,c]=[f.max(r.length,u.getLastRow()),f.max(s,u.getLastColumn(
 ))];
-ri(u,l,c);let d=u.getRange(1,1,l,c);d.setNumberFormat("General");for(let{row:O,column:N,format:P}of o)
+ti(u,l,c);let d=u.getRange(1,1,l,c);d.setNumberFormat("General");for(let{row:O,column:N,format:P}of o)
 u.getRange(O+1,N+1).setNumberFormat(P);d.setValues(x.from({length:l},(O,N)=>x.from({length:c},(P,I)=>{
-var F,L;let $=(L=(F=r[N])==null?void 0:F[I])!=null?L:"";return typeof $=="string"?db($,!1):$})))}var ife=(
+var F,L;let $=(L=(F=r[N])==null?void 0:F[I])!=null?L:"";return typeof $=="string"?cb($,!1):$})))}var ofe=(
 e,t,n,r)=>({
 name:e,values:x.from({length:n+1},()=>x.from({length:t},()=>"")),headerRow:n,frozenColumns:f.min(r.frozenColumns,
 t),widths:x.from({length:t},(o,i)=>{var s;return(s=r.widths[i])!=null?s:110}),formats:x.from({length:
@@ -11315,7 +11311,7 @@ sharedTab:e=>`Pada tahap ${e} semua juri mengisi satu tab bersama; berkas terpis
 earlierOpen:e=>`Tahap ${e} belum ditutup, jadi belum pasti siapa yang lolos. Tutup penilaiannya dulu, baru buat berkas tahap berikutnya.`,
 earlierUnranked:e=>`Tahap ${e} belum dapat diperingkat, jadi belum diketahui siapa yang lolos. Periksa lembar juri.`,
 closed:e=>`Penilaian tahap ${e} sudah ditutup, jadi tidak ada yang dikumpulkan lagi. Buka kembali dulu bila perlu.`,
-history:e=>`nilai dikumpulkan dari berkas ${e}`},sfe={title:zK.
+history:e=>`nilai dikumpulkan dari berkas ${e}`},ife={title:zK.
 title,invitation:(e,t,n,r)=>[`Dear ${e},`,`this is your score sheet for the stage ${t}${n===""?"":` of ${n}`}. Only you and the committee can open it.`,
 ...r===""?[]:[`Deadline: ${r}.`],
 "Enter your scores right in the sheet; there is nothing to send back."].join(`
@@ -11345,40 +11341,40 @@ sharedTab:e=>`At the stage ${e} all judges score in one tab; separate files are 
 earlierOpen:e=>`The stage ${e} is not closed, so who advances is not certain. Close its judging first, then make the files of the next stage.`,
 earlierUnranked:e=>`The stage ${e} cannot be ranked yet, so it is not known who advances. Check the judge tabs.`,
 closed:e=>`The judging of the stage ${e} is closed, so nothing is collected any more. Reopen it first if need be.`,
-history:e=>`scores collected from the files of ${e}`},yr=e=>e==="id"?zK:sfe;var _y={kind:"unknown",
+history:e=>`scores collected from the files of ${e}`},yr=e=>e==="id"?zK:ife;var Fy={kind:"unknown",
 reason:"no-answer"};function pp(e,{workbook:t}){let{language:n}=t.competition.
-settings;return no(e)?Ta(e,n):e.kind==="haste"||hl(e)?yr(n).busy:ys(e,n)}m();function Ec(e){var U;
+settings;return to(e)?Ta(e,n):e.kind==="haste"||hl(e)?yr(n).busy:ys(e,n)}m();function Ec(e){var U;
 let t=Ln(10,R.now()),n=tt(),{competition:r}=n,{settings:o,stages:i}=r,s=yr(o.language),
 a=z=>he(pe("BAD_REQUEST",z));if(o.judgeFiles!=="separate")return a(s.notSeparate);let{history:u}=n,l=lt(
 i,u.rows),c=z=>{var j;return((j=En(l,z.name))==null?void 0:j.status)==="open"},d=e===void 0?(U=i.find(
 c))!=null?U:i[i.length-1]:cr(r,e);if(d.scoreTab!==void 0)return a(s.sharedTab(d.name));let p=i.indexOf(
 d),g=i.slice(0,p),b=g.find(c);if(b!==void 0)return a(s.earlierOpen(b.name));let{results:k}=_t(n,{
 provisional:!1}),
-O=g[k.length];if(O!==void 0)return a(s.earlierUnranked(O.name));let N=Gi(r,k.slice(0,p)),P=Iy(r,d,N),
-I=ke(),$=afe(I,t,o.language),F=zt(en()),L=ot(r,d).map(z=>{let j=Cg({stage:d,judge:z,entries:P(z),
+O=g[k.length];if(O!==void 0)return a(s.earlierUnranked(O.name));let N=Gi(r,k.slice(0,p)),P=Py(r,d,N),
+I=ke(),$=sfe(I,t,o.language),F=zt(en()),L=ot(r,d).map(z=>{let j=Eg({stage:d,judge:z,entries:P(z),
 criteria:Ze(
 r,d),language:o.language,competition:Cn(r),deadline:o.deadline}),W={kind:"judge-file",sheet:F,stage:
 Vv(
-d.name),judge:Yv(z.code)},G=Kg(d.name,z.code),Y=$.find(({properties:ie})=>h.keys(W).every(ye=>ie[ye]===
+d.name),judge:Yv(z.code)},G=Wg(d.name,z.code),Y=$.find(({properties:ie})=>h.keys(W).every(ye=>ie[ye]===
 W[ye])),ge=Y!=null?Y:G.maker===I&&G.id!==""?sn(Jv(G.id,t),o.language):null,Q=zt(E.stringify(j.values.
 slice(j.headerRow)));return{judge:z,layout:j,properties:{...W,content:Q},filed:G,file:ge}});return{
 workbook:n,
 history:u,stage:d,isClosed:!c(d),user:I,backoff:t,seats:L}}var fp=({workbook:e,stage:t},{judge:n,
 layout:r},o)=>{
 var i,s;return(s=(i=Fr(o,e.competition).find(a=>a.stage.name===t.name&&a.judge.code===n.code))==null?
-void 0:i.name)!=null?s:r.name};function afe(e,t,n){let r=Ne(Gd(e));if(r===null)return[];let o=Zv(r,t);
-return"failure"in o&&o.failure.kind==="not-found"?[]:sn(o,n)}m();var My=({judge:e})=>e.email.trim().toLowerCase(
-);function Ly(e){var o;let{filed:t,file:n}=e,r=My(e);
+void 0:i.name)!=null?s:r.name};function sfe(e,t,n){let r=Ne(Gd(e));if(r===null)return[];let o=Zv(r,t);
+return"failure"in o&&o.failure.kind==="not-found"?[]:sn(o,n)}m();var _y=({judge:e})=>e.email.trim().toLowerCase(
+);function My(e){var o;let{filed:t,file:n}=e,r=_y(e);
 if(!(n===null||r===""))return(o=n.access.find(i=>{var s;return((s=i.emailAddress)==null?void 0:s.toLowerCase(
 ))===
-r}))!=null?o:t.email.toLowerCase()===r?n.access.find(i=>i.id===t.permission):void 0}function ufe(e,t){
+r}))!=null?o:t.email.toLowerCase()===r?n.access.find(i=>i.id===t.permission):void 0}function afe(e,t){
 let{judge:n,filed:r,file:o}=e;if(o===null&&r.maker!==""&&r.maker!==t)return"foreign";if(o===null)return r.
-id===""?"none":"deleted";if(n.email.trim()==="")return"no-email";let i=Ly(e);return i===void 0?
-"unshared":i.role==="reader"?"read-only":"shared"}var lfe=({filed:e,file:t})=>e.email!==""&&(t==null?
+id===""?"none":"deleted";if(n.email.trim()==="")return"no-email";let i=My(e);return i===void 0?
+"unshared":i.role==="reader"?"read-only":"shared"}var ufe=({filed:e,file:t})=>e.email!==""&&(t==null?
 void 0:
-t.access.some(({id:n})=>n===e.permission))===!0;function cfe(e,t,{isClosed:n,seats:r},o){if(e==="foreign")return o.foreign(
-t.filed.maker);let i=(e==="unshared"||e==="no-email")&&lfe(t),s=r.filter(u=>u!==
-t&&My(u)!==""&&My(u)===My(t)),a=t.file!==null&&t.file.properties.content!==t.properties.content;
+t.access.some(({id:n})=>n===e.permission))===!0;function lfe(e,t,{isClosed:n,seats:r},o){if(e==="foreign")return o.foreign(
+t.filed.maker);let i=(e==="unshared"||e==="no-email")&&ufe(t),s=r.filter(u=>u!==
+t&&_y(u)!==""&&_y(u)===_y(t)),a=t.file!==null&&t.file.properties.content!==t.properties.content;
 return[
 n&&e==="shared"?o.stillWriting:i?o.former(t.filed.email):o.states[e],...s.length>0?[o.sameEmail(s.map(
 ({judge:u})=>u.code).join(", "))]:[],...a&&!n?[o.outdated]:[]].join(" ")}var Cc={made:0,shared:0,
@@ -11386,39 +11382,39 @@ collected:0,
 changes:[],changed:0,more:!1,skip:[],failures:new y};function Rc(e,t){let{workbook:n,stage:r,
 isClosed:o,
 user:i,seats:s}=e,a=yr(n.competition.settings.language),{failures:u,...l}=t,c=s.map(d=>{let{judge:p,
-filed:g,file:b}=d,k=u.get(p.code),O=k===void 0?ufe(d,i):"failed";return{judge:p.code,name:p.name,
+filed:g,file:b}=d,k=u.get(p.code),O=k===void 0?afe(d,i):"failed";return{judge:p.code,name:p.name,
 state:O,
-message:k!=null?k:cfe(O,d,e,a),link:(b==null?void 0:b.link)||g.link||null,email:g.email,collected:g.
+message:k!=null?k:lfe(O,d,e,a),link:(b==null?void 0:b.link)||g.link||null,email:g.email,collected:g.
 collected||null,changed:b!==null&&g.collected!==""&&b.modified>g.modified,done:g.done,of:g.collected===
-""?d.layout.table.height:g.of}});return{ok:u.size===0,stage:r.name,isClosed:o,files:c,...l}}var dfe=100,
-mfe=q({stage:ae(B()),skip:ae(le(B()))});function UK(e){return ce(()=>{let{stage:t,skip:n=[]}=fe(
-mfe,e);return Se(),Ee(()=>{var $;let r=Ec(t);Ft(r.workbook);let{settings:o}=r.workbook.competition,{
+""?d.layout.table.height:g.of}});return{ok:u.size===0,stage:r.name,isClosed:o,files:c,...l}}var cfe=100,
+dfe=q({stage:ae(B()),skip:ae(le(B()))});function UK(e){return ce(()=>{let{stage:t,skip:n=[]}=fe(
+dfe,e);return Se(),Ee(()=>{var $;let r=Ec(t);Ft(r.workbook);let{settings:o}=r.workbook.competition,{
 language:i}=o,s=yr(i);if(r.isClosed)return he(pe("BAD_REQUEST",s.closed(r.stage.name)));let a=r.seats.
-filter(({judge:F,file:L})=>L!==null&&!n.includes(F.code)),u=a.slice(0,10),l=Ye(),c=ffe(r,l),d=F=>r.history.
+filter(({judge:F,file:L})=>L!==null&&!n.includes(F.code)),u=a.slice(0,10),l=Ye(),c=pfe(r,l),d=F=>r.history.
 rows.some(L=>L.run===F),p=($=[...c.values()].find(F=>!d(F)))!=null?$:wt(),g=Qe(),{collected:b,
 written:k,
-changes:O,failures:N}=pfe(r,u,{names:l,run:p,at:g});for(let F of k)c.set(F,p);let P=a.length>u.length,
+changes:O,failures:N}=mfe(r,u,{names:l,run:p,at:g});for(let F of k)c.set(F,p);let P=a.length>u.length,
 I=r.seats.filter(({judge:F})=>c.get(F.code)===p).map(({judge:F})=>F.code);if(!P&&I.length>0){let F={
 at:g,by:r.user,action:"collect",run:p,hash:"",stage:r.stage.name};xt(r.history,{...F,detail:s.history(
-I.join(", "))},r.workbook.competition.settings)}return Rc(r,{...Cc,collected:b,changes:O.slice(0,dfe),
-changed:O.length,more:P,skip:[...n,...u.map(({judge:F})=>F.code)],failures:N})})})}function pfe(e,t,
+I.join(", "))},r.workbook.competition.settings)}return Rc(r,{...Cc,collected:b,changes:O.slice(0,cfe),
+changed:O.length,more:P,skip:[...n,...u.map(({judge:F})=>F.code)],failures:N})})})}function mfe(e,t,
 {
 names:n,run:r,at:o}){let{settings:i}=e.workbook.competition,s=t.flatMap(({file:d})=>{var p;return(p=
 d==null?void 0:d.id)!=null?p:[]}),a=t.length===0?[]:hi(s,Ud,e.backoff),{list:u}=mi(i),l=uO(yr(i.language).
 mark(o,e.user,r)),c={collected:0,written:[],changes:[],failures:new y};for(let[d,p]of t.entries()){
 let{
-code:g}=p.judge,b=a[d],k=b===void 0||"failure"in b?{failure:pp(b===void 0?_y:b.failure,e)}:hfe(e,p,b.
+code:g}=p.judge,b=a[d],k=b===void 0||"failure"in b?{failure:pp(b===void 0?Fy:b.failure,e)}:gfe(e,p,b.
 ok,{name:fp(e,p,n),mark:l,corrections:u.filter(O=>O.stage===e.stage.name&&O.judge===g)});if(
 "failure"in
 k){c.failures.set(g,k.failure);continue}k.isWritten&&c.written.push(g),c.changes.push(...k.changes.map(
 O=>({judge:g,...O}))),c.collected+=1,p.filed={...p.filed,collected:o,modified:p.file.modified,...k.progress}
 ,
-Ea(e.stage.name,g,p.filed)}return c}function ffe(e,t){let n=new y;for(let r of e.seats){let o=fp(e,r,
+Ea(e.stage.name,g,p.filed)}return c}function pfe(e,t){let n=new y;for(let r of e.seats){let o=fp(e,r,
 t),i=t.includes(o)?BA(Fe(o)):null;i!==null&&n.set(r.judge.code,i)}return n}function BK({stage:e,
 judge:t},n){
-let r=t.name===""?t.code:`${t.code} (${t.name})`;return e===n.stage?r:`${r} \xB7 ${e.name}`}var gfe=(
+let r=t.name===""?t.code:`${t.code} (${t.name})`;return e===n.stage?r:`${r} \xB7 ${e.name}`}var ffe=(
 e,t)=>E.
-stringify(md(e))===E.stringify(md(t));function hfe({workbook:e,stage:t},{judge:n,layout:r},o,{name:i,
+stringify(md(e))===E.stringify(md(t));function gfe({workbook:e,stage:t},{judge:n,layout:r},o,{name:i,
 mark:s,corrections:a}){var L;let{competition:u}=e,l=yr(u.settings.language),{language:c}=u.settings,
 d;try{d=zA(PK(o),r.name)}catch(U){let z=(L=rW(U))!=null?L:"damaged",j=z==="not-xlsx"?CK(o):null;
 return{
@@ -11427,23 +11423,23 @@ failure:j===null?l.unreadable[z]:RK(j,c)}}if(d===void 0)return{failure:l.noTable
 BK({stage:t,judge:n},p),BK(p,{stage:t,judge:n}))}}if(jA(d))return{failure:l.unreadable["too-large"]}
 ;
 let g=Fe(i),b=g.values.every(U=>U.every(z=>z===""));if(!b&&!yn(g))return{failure:l.tabTaken(i)};let k=Ze(
-u,t),O=Pu(u.entries),N=U=>Qi(U,t.name,n.code,k,O),I=MK(((...[U,z,j])=>{let W=nw(U,z,j),G=[...N(W.grid).
+u,t),O=Pu(u.entries),N=U=>Qi(U,t.name,n.code,k,O),I=MK(((...[U,z,j])=>{let W=tw(U,z,j),G=[...N(W.grid).
 columns.values()].flat(),Y=W.formulas.filter(({column:Q})=>G.includes(Q));if(Y.length===0)return W;
 let ge=Au(
-Y).map(Q=>Ce(Q.row,Q.column,Q.rows,Q.columns));return nw(U,z,`${j} \xB7 ${l.formulas(ge.join(", "))}`)}
+Y).map(Q=>Ce(Q.row,Q.column,Q.rows,Q.columns));return tw(U,z,`${j} \xB7 ${l.formulas(ge.join(", "))}`)}
 )(
-d,i,s),a,N),$=N(I.grid),F=b||!UA(g,I)||!gfe(g,I.grid);return F&&jK(i,I,r),wr(i,u.settings.admins),{
+d,i,s),a,N),$=N(I.grid),F=b||!UA(g,I)||!ffe(g,I.grid);return F&&jK(i,I,r),wr(i,u.settings.admins),{
 isWritten:F,
-changes:$K(b?null:N(g),$),progress:FK($,k)}}m();m();m();var yfe="Arial",bfe=10,WK=164,wfe={General:0,
-"@":49},vfe='<fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>',
-kfe=e=>`<${e} style="thin"><color rgb="FFB7B7B7"/></${e}>`,xfe=`<borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border>${[
-"left","right","top","bottom"].map(kfe).join("")}<diagonal/></border></borders>`,KK=e=>`FF${e.
+changes:$K(b?null:N(g),$),progress:FK($,k)}}m();m();m();var hfe="Arial",yfe=10,WK=164,bfe={General:0,
+"@":49},wfe='<fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>',
+vfe=e=>`<${e} style="thin"><color rgb="FFB7B7B7"/></${e}>`,kfe=`<borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border>${[
+"left","right","top","bottom"].map(vfe).join("")}<diagonal/></border></borders>`,KK=e=>`FF${e.
 replace("#","").toUpperCase()}`;function gp(){let e=[];return{all:e,idOf:t=>{let n=e.indexOf(t);
 return n>=
-0?n:e.push(t)-1}}}var jy=(e,t)=>`<${e} count="${t.length}">${t.join("")}</${e}>`;function GK(){let[e,
-t,n,r,o]=[gp(),gp(),gp(),gp(),gp()],i=({bold:c,size:d=bfe})=>e.idOf(`<font>${c?"<b/>":""}<sz val="${d}"/><name val="${yfe}"/></font>`),
+0?n:e.push(t)-1}}}var Ly=(e,t)=>`<${e} count="${t.length}">${t.join("")}</${e}>`;function GK(){let[e,
+t,n,r,o]=[gp(),gp(),gp(),gp(),gp()],i=({bold:c,size:d=yfe})=>e.idOf(`<font>${c?"<b/>":""}<sz val="${d}"/><name val="${hfe}"/></font>`),
 s=({background:c})=>c===void 0?0:2+t.idOf(`<fill><patternFill patternType="solid"><fgColor rgb="${KK(
-c)}"/><bgColor indexed="64"/></patternFill></fill>`),a=({format:c="General"})=>{var d;return(d=wfe[c])!=null?
+c)}"/><bgColor indexed="64"/></patternFill></fill>`),a=({format:c="General"})=>{var d;return(d=bfe[c])!=null?
 d:WK+n.idOf(Oi(c))},u=(c,d)=>{let p=[`numFmtId="${a(c)}" fontId="${i(c)}" fillId="${s(c)}" borderId="${c.bordered?
 1:0}" xfId="0"`,
 'applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1" applyProtection="1"',
@@ -11454,122 +11450,122 @@ ruleIdOf:c=>o.
 idOf(`<dxf><fill><patternFill patternType="solid"><bgColor rgb="${KK(c)}"/></patternFill></fill></dxf>`),
 toXml:()=>[`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">`,n.all.length===0?"":
-jy("numFmts",n.all.map((c,d)=>`<numFmt numFmtId="${WK+d}" formatCode="${c}"/>`)),jy("fonts",e.all),`<fills count="${2+t.all.length}">${vfe}${t.all.join(
-"")}</fills>`,xfe,
-'<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>',jy(
+Ly("numFmts",n.all.map((c,d)=>`<numFmt numFmtId="${WK+d}" formatCode="${c}"/>`)),Ly("fonts",e.all),`<fills count="${2+t.all.length}">${wfe}${t.all.join(
+"")}</fills>`,kfe,
+'<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>',Ly(
 "cellXfs",r.all),
-'<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>',jy("dxfs",o.all),
+'<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>',Ly("dxfs",o.all),
 "</styleSheet>"].join("")}}var hp=`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 `,S0="http://schemas.openxmlformats.org/spreadsheetml/2006/main",ZK="http://schemas.openxmlformats.org/officeDocument/2006/relationships",
-JK="http://schemas.openxmlformats.org/package/2006",Sfe="application/vnd.openxmlformats-officedocument.spreadsheetml",
-Tfe=32767,Efe=225,HK=({top:e,left:t,height:n,
-width:r})=>Ce(e,t,n,r),Cfe=e=>f.round((e-5)/7*100)/100;function Rfe(){let e=new y,t=0;return{idOf:n=>{
+JK="http://schemas.openxmlformats.org/package/2006",xfe="application/vnd.openxmlformats-officedocument.spreadsheetml",
+Sfe=32767,Tfe=225,HK=({top:e,left:t,height:n,
+width:r})=>Ce(e,t,n,r),Efe=e=>f.round((e-5)/7*100)/100;function Cfe(){let e=new y,t=0;return{idOf:n=>{
 var o;t+=1;let r=(o=e.get(n))!=null?o:e.size;return e.set(n,r),r},toXml:()=>`${hp}<sst xmlns="${S0}" count="${t}" uniqueCount="${e.size}">${[
-...e.keys()].map(n=>`<si><t xml:space="preserve">${iW(n)}</t></si>`).join("")}</sst>`}}function Dfe(
+...e.keys()].map(n=>`<si><t xml:space="preserve">${iW(n)}</t></si>`).join("")}</sst>`}}function Rfe(
 {value:e,formula:t,style:n},r,o,i){let s=(u=!1)=>` r="${r}" s="${o.idOf(n,u)}"`;if(t!==void 0)return`<c${s(
 )}><f>${Oi(t)}</f></c>`;if(e==="")return`<c${s()}/>`;
 if(typeof e=="number")return`<c${s()}><v>${e}</v></c>`;if(typeof e=="boolean")return`<c${s()} t="b"><v>${v(
-e)}</v></c>`;let a=e.slice(0,Tfe);return`<c${s(/^[=+\-@]/.test(a))} t="s"><v>${i.idOf(a)}</v></c>`}
-function Afe({frozenRows:e,frozenColumns:t}){if(e===0&&t===0)return"";let[n,r]=[t>0?` xSplit="${t}"`:
+e)}</v></c>`;let a=e.slice(0,Sfe);return`<c${s(/^[=+\-@]/.test(a))} t="s"><v>${i.idOf(a)}</v></c>`}
+function Dfe({frozenRows:e,frozenColumns:t}){if(e===0&&t===0)return"";let[n,r]=[t>0?` xSplit="${t}"`:
 "",e>0?` ySplit="${e}"`:""],o=t===0?"bottomLeft":e===0?"topRight":"bottomRight";return`<pane${n}${r} topLeftCell="${Ce(
-e,t)}" activePane="${o}" state="frozen"/>`}function Ofe(e,t,n){let r=e.widths.map(
-(a,u)=>`<col min="${u+1}" max="${u+1}" width="${Cfe(a)}" customWidth="1"/>`),o=e.rows.map((a,u)=>`<row r="${u+1}">${a.map(
-(l,c)=>Dfe(l,Ce(u,c),t,n)).join("")}</row>`),i=e.colours.map(({block:a,formula:u,
+e,t)}" activePane="${o}" state="frozen"/>`}function Afe(e,t,n){let r=e.widths.map(
+(a,u)=>`<col min="${u+1}" max="${u+1}" width="${Efe(a)}" customWidth="1"/>`),o=e.rows.map((a,u)=>`<row r="${u+1}">${a.map(
+(l,c)=>Rfe(l,Ce(u,c),t,n)).join("")}</row>`),i=e.colours.map(({block:a,formula:u,
 background:l},c)=>`<conditionalFormatting sqref="${HK(a)}"><cfRule type="expression" dxfId="${t.ruleIdOf(
 l)}" priority="${c+1}" stopIfTrue="1"><formula>${Oi(u)}</formula></cfRule></conditionalFormatting>`),
 s=e.validations.map(({block:a,formula:u,help:l})=>`<dataValidation type="custom" allowBlank="1" showInputMessage="1" showErrorMessage="1" error="${Oi(
-l.slice(0,Efe))}" sqref="${HK(a)}"><formula1>${Oi(
+l.slice(0,Tfe))}" sqref="${HK(a)}"><formula1>${Oi(
 u)}</formula1></dataValidation>`);return[`${hp}<worksheet xmlns="${S0}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`,
-`<sheetViews><sheetView workbookViewId="0">${Afe(e)}</sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/>`,
+`<sheetViews><sheetView workbookViewId="0">${Dfe(e)}</sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/>`,
 r.length===0?"":`<cols>${r.join("")}</cols>`,`<sheetData>${o.join(
 "")}</sheetData>`,e.isProtected?'<sheetProtection sheet="1" formatColumns="0" formatRows="0"/>':"",i.
 join(""),s.length===0?"":`<dataValidations count="${s.length}">${s.join("")}</dataValidations>`,
 '<pageMargins left="0.5" right="0.5" top="0.5" bottom="0.5" header="0.3" footer="0.3"/>',
 '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/></worksheet>'].join(
-"")}var zy=(e,t,n)=>`<Relationship Id="rId${e}" Type="${ZK}/${t}" Target="${n}"/>`,qK=e=>`${hp}<Relationships xmlns="${JK}/relationships">${e.join(
-"")}</Relationships>`,By=(e,t)=>`<Override PartName="/xl/${e}" ContentType="${Sfe}.${t}+xml"/>`;
-function VK(e){var s;let[t,n]=[GK(),Rfe()],r=e.map(a=>Ofe(a,t,n)),o=r.map((a,u)=>`worksheets/sheet${u+1}.xml`),
+"")}var jy=(e,t,n)=>`<Relationship Id="rId${e}" Type="${ZK}/${t}" Target="${n}"/>`,qK=e=>`${hp}<Relationships xmlns="${JK}/relationships">${e.join(
+"")}</Relationships>`,zy=(e,t)=>`<Override PartName="/xl/${e}" ContentType="${xfe}.${t}+xml"/>`;
+function VK(e){var s;let[t,n]=[GK(),Cfe()],r=e.map(a=>Afe(a,t,n)),o=r.map((a,u)=>`worksheets/sheet${u+1}.xml`),
 i={"[Content_Types].xml":[`${hp}<Types xmlns="${JK}/content-types">`,
 '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>',
-'<Default Extension="xml" ContentType="application/xml"/>',By("workbook.xml","sheet.main"),...o.map(
-a=>By(
-a,"worksheet")),By("styles.xml","styles"),By("sharedStrings.xml","sharedStrings"),"</Types>"].join(
+'<Default Extension="xml" ContentType="application/xml"/>',zy("workbook.xml","sheet.main"),...o.map(
+a=>zy(
+a,"worksheet")),zy("styles.xml","styles"),zy("sharedStrings.xml","sharedStrings"),"</Types>"].join(
 ""),
-"_rels/.rels":qK([zy(1,"officeDocument","xl/workbook.xml")]),"xl/workbook.xml":[`${hp}<workbook xmlns="${S0}" xmlns:r="${ZK}"><bookViews><workbookView/></bookViews><sheets>`,
+"_rels/.rels":qK([jy(1,"officeDocument","xl/workbook.xml")]),"xl/workbook.xml":[`${hp}<workbook xmlns="${S0}" xmlns:r="${ZK}"><bookViews><workbookView/></bookViews><sheets>`,
 ...e.map(({name:a},u)=>`<sheet name="${Oi(a)}" sheetId="${u+1}" r:id="rId${u+1}"/>`),
 '</sheets><calcPr calcId="191029" fullCalcOnLoad="1"/></workbook>'].join(""),
-"xl/_rels/workbook.xml.rels":qK([...o.map((a,u)=>zy(u+1,"worksheet",a)),zy(o.length+1,"styles",
-"styles.xml"),zy(o.length+2,"sharedStrings","sharedStrings.xml")]),"xl/styles.xml":t.toXml(),
+"xl/_rels/workbook.xml.rels":qK([...o.map((a,u)=>jy(u+1,"worksheet",a)),jy(o.length+1,"styles",
+"styles.xml"),jy(o.length+2,"sharedStrings","sharedStrings.xml")]),"xl/styles.xml":t.toXml(),
 "xl/sharedStrings.xml":n.toXml()};for(let[a,u]of o.entries())i[`xl/${u}`]=(s=
-r[a])!=null?s:"";return Tl(h.fromEntries(h.entries(i).map(([a,u])=>[a,Ts(u)])))}m();m();var Nfe="#d9e2f3",
-T0=e=>e.replace(/^=/,"").replace(/"[^"]*"|;/g,t=>t===";"?",":t);function Uy(e){
+r[a])!=null?s:"";return Tl(h.fromEntries(h.entries(i).map(([a,u])=>[a,Ts(u)])))}m();m();var Ofe="#d9e2f3",
+T0=e=>e.replace(/^=/,"").replace(/"[^"]*"|;/g,t=>t===";"?",":t);function By(e){
 let{headerRow:t,open:n,table:r,centred:o,formats:i}=e,s=(u,l)=>{var g;if(u<t)return u===e.progress.row?
 {bold:!0,size:14}:{};let c={wrap:!0,bordered:!0,...o.includes(l)?{centred:!0}:{}};if(u===t)return{
 ...c,
-bold:!0,background:Nfe};let d=l>=n.left&&l<n.left+n.width,p=(g=i[l])!=null?g:"";return{...c,...p===""?
+bold:!0,background:Ofe};let d=l>=n.left&&l<n.left+n.width,p=(g=i[l])!=null?g:"";return{...c,...p===""?
 {}:{format:p},...d?{open:!0}:{}}},a=(u,l,c)=>{var p,g;let d=(g=(p=e.formulas[l])==null?void 0:p[c])!=
 null?g:"";return{value:u,style:s(l,c),...d===""?{}:{formula:T0(d)}}};return{name:e.name,rows:e.values.
 map((u,l)=>(l<t?u.slice(0,1):u).map((c,d)=>a(c,l,d))),widths:e.widths,frozenRows:t+1,frozenColumns:e.
 frozenColumns,isProtected:!0,validations:r.height===0?[]:e.validations.map(u=>({...u,formula:T0(u.formula)}
 )),
-colours:r.height===0?[]:e.colours.map(u=>({...u,formula:T0(u.formula)}))}}m();function Pfe({style:e}
-,t,n){let r=typeof t=="object"?FA(t.date):t,o=typeof r=="number"&&Fy(n)!=="plain";return{value:r,
-style:o?{...e,format:n}:e}}function Ife({rows:e},t){var r;let n=e.filter(o=>o.entry===
+colours:r.height===0?[]:e.colours.map(u=>({...u,formula:T0(u.formula)}))}}m();function Nfe({style:e}
+,t,n){let r=typeof t=="object"?FA(t.date):t,o=typeof r=="number"&&$y(n)!=="plain";return{value:r,
+style:o?{...e,format:n}:e}}function Pfe({rows:e},t){var r;let n=e.filter(o=>o.entry===
 t);return(r=n.find(({marks:o})=>[...o.values()].some(({kind:i})=>i!=="blank")))!=null?r:n[0]}
 function YK(e,t,{
-grid:n,formats:r,read:o}){let i=Uy(e),{top:s,left:a}=e.open,u=i.rows.map((l,c)=>{var b;let d=c<s?
+grid:n,formats:r,read:o}){let i=By(e),{top:s,left:a}=e.open,u=i.rows.map((l,c)=>{var b;let d=c<s?
 void 0:
-Ife(o,(b=e.values[c])==null?void 0:b[0]);if(d===void 0)return l;let g=[...t.map(({name:k})=>{var N,P,
+Pfe(o,(b=e.values[c])==null?void 0:b[0]);if(d===void 0)return l;let g=[...t.map(({name:k})=>{var N,P,
 I,$,F;let O=(N=d.marks.get(k))==null?void 0:N.at;return O===void 0?["",""]:[(I=(P=n.values[O.row])==
 null?void 0:P[O.column])!=null?I:"",(F=($=r[O.row])==null?void 0:$[O.column])!=null?F:""]}),[d.notesToCommittee,
-""],[d.notesToEntrant,""]];return l.map((k,O)=>{let N=g[O-a];return N===void 0?k:Pfe(k,...N)})});
+""],[d.notesToEntrant,""]];return l.map((k,O)=>{let N=g[O-a];return N===void 0?k:Nfe(k,...N)})});
 return{
-...i,rows:u}}function XK(e,t,n){let{judge:r,layout:o}=t,i=fp(e,t,n),s=Fe(i);if(!yn(s))return Uy(o);
+...i,rows:u}}function XK(e,t,n){let{judge:r,layout:o}=t,i=fp(e,t,n),s=Fe(i);if(!yn(s))return By(o);
 let{competition:a}=e.
 workbook,u=Ze(a,e.stage),l=Qi(s,e.stage.name,r.code,u,Pu(a.entries));return YK(o,u,{grid:s,formats:
-ni(
-i),read:l})}var $fe=q({stage:ae(B()),skip:ae(le(B())),remake:ae(xe())});function QK(e){return ce(()=>{
+ei(
+i),read:l})}var Ife=q({stage:ae(B()),skip:ae(le(B())),remake:ae(xe())});function QK(e){return ce(()=>{
 let{stage:t,
-skip:n=[],remake:r=!1}=fe($fe,e);return Se(),Ee(()=>{let o=Ec(t);Ft(o.workbook);let i=new y,a=(o.isClosed?
-[]:o.seats.filter(b=>Ffe(b,o.user,r))).filter(({judge:b})=>!n.includes(b.code)),u=a.slice(0,10),l=_fe(
-o,u,i),c={...o,seats:l},{left:d,shared:p}=Mfe(c,n,i);return Rc(c,{...Cc,made:u.filter(({judge:b})=>l.
+skip:n=[],remake:r=!1}=fe(Ife,e);return Se(),Ee(()=>{let o=Ec(t);Ft(o.workbook);let i=new y,a=(o.isClosed?
+[]:o.seats.filter(b=>$fe(b,o.user,r))).filter(({judge:b})=>!n.includes(b.code)),u=a.slice(0,10),l=Ffe(
+o,u,i),c={...o,seats:l},{left:d,shared:p}=_fe(c,n,i);return Rc(c,{...Cc,made:u.filter(({judge:b})=>l.
 some(k=>k.judge===b&&k.file!==null)).length,shared:p,more:a.length>u.length||d>0,skip:[...n,...i.keys(
 )],
-failures:i})})})}function Ffe({filed:e,file:t},n,r){return t!==null?!1:r||e.id===""&&(e.maker===""||
-e.maker===n)}function _fe(e,t,n){if(t.length===0)return e.seats;let{workbook:r,stage:o,user:i}=e,{
+failures:i})})})}function $fe({filed:e,file:t},n,r){return t!==null?!1:r||e.id===""&&(e.maker===""||
+e.maker===n)}function Ffe(e,t,n){if(t.length===0)return e.seats;let{workbook:r,stage:o,user:i}=e,{
 competition:s}=r,
-a=yr(s.settings.language),u=oo(s,i,e.backoff),l=Ye(),c=t.map(b=>VK([XK(e,b,l)]));for(let{judge:b}of t)
-Ea(o.name,b.code,{...Hd,maker:i});let d=ro(t.map((b,k)=>({fileId:null,folder:u.id,title:a.title([Cn(
+a=yr(s.settings.language),u=ro(s,i,e.backoff),l=Ye(),c=t.map(b=>VK([XK(e,b,l)]));for(let{judge:b}of t)
+Ea(o.name,b.code,{...Hd,maker:i});let d=no(t.map((b,k)=>({fileId:null,folder:u.id,title:a.title([Cn(
 s),b.layout.name,b.judge.name]),properties:b.properties,from:Ud,to:Bd,bytes:c[k],writersCanShare:!1}
 )),
 e.backoff),p=new y;for(let[b,k]of t.entries()){let O=d[b];O!==void 0&&"ok"in O&&p.set(k,{...O.ok,
 access:[]})}
-let g=e.seats.map(b=>{var k;return Wy(b,(k=p.get(b))!=null?k:b.file,i)});for(let[b,k]of g.entries())
+let g=e.seats.map(b=>{var k;return Uy(b,(k=p.get(b))!=null?k:b.file,i)});for(let[b,k]of g.entries())
 p.has(e.seats[b])&&Ea(o.name,k.judge.code,k.filed);for(let[b,{judge:k}]of t.entries()){let O=d[b];O!==
-void 0&&"failure"in O&&n.set(k.code,pp(O.failure,e))}return g}var Wy=(e,t,n)=>t===null||e.filed.id===
-t.id?{...e,file:t}:{...e,file:t,filed:{...Hd,maker:n,id:t.id,link:t.link}};function Mfe(e,t,n){let{
+void 0&&"failure"in O&&n.set(k.code,pp(O.failure,e))}return g}var Uy=(e,t,n)=>t===null||e.filed.id===
+t.id?{...e,file:t}:{...e,file:t,filed:{...Hd,maker:n,id:t.id,link:t.link}};function _fe(e,t,n){let{
 stage:r,
-user:o}=e,i=yr(e.workbook.competition.settings.language),s=e.seats.map((l,c)=>({index:c,seat:Wy(l,l.
+user:o}=e,i=yr(e.workbook.competition.settings.language),s=e.seats.map((l,c)=>({index:c,seat:Uy(l,l.
 file,o)})).filter(({seat:l})=>!t.includes(l.judge.code)&&!n.has(l.judge.code)).map(({index:l,seat:c}
 )=>({
-index:l,seat:c,changes:jfe(c,e)})).filter(({changes:l})=>l.length>0),a=s.slice(0,10),u=0;for(let l of[
+index:l,seat:c,changes:Lfe(c,e)})).filter(({changes:l})=>l.length>0),a=s.slice(0,10),u=0;for(let l of[
 0,1]){let c=a.flatMap(g=>{let b=g.changes[l];return b===void 0||n.has(g.seat.judge.code)?[]:[{...g,
 change:b}]}),
 d=c.length===0?[]:Kd(c.map(({change:g})=>g),e.backoff),p=[];for(let[g,{index:b,change:k}]of c.entries(
 )){
-let O=d[g],N=e.seats[b];if(O===void 0||"failure"in O){p.push([N,O===void 0?_y:O.failure]);continue}
-let P=zfe(
-Wy(N,N.file,o),k,O.ok);e.seats[b]=P,Ea(r.name,P.judge.code,P.filed),u+=1}for(let[{judge:g},b]of p){
+let O=d[g],N=e.seats[b];if(O===void 0||"failure"in O){p.push([N,O===void 0?Fy:O.failure]);continue}
+let P=jfe(
+Uy(N,N.file,o),k,O.ok);e.seats[b]=P,Ea(r.name,P.judge.code,P.filed),u+=1}for(let[{judge:g},b]of p){
 let k=i.
-notShared(g.email.trim(),b.reason);n.set(g.code,no(b)||b.kind!=="refused"?pp(b,e):k)}}return Lfe(e),
-{left:s.length-a.length,shared:u}}function Lfe({seats:e,stage:t,user:n}){var r;for(let[o,i]of e.entries(
+notShared(g.email.trim(),b.reason);n.set(g.code,to(b)||b.kind!=="refused"?pp(b,e):k)}}return Mfe(e),
+{left:s.length-a.length,shared:u}}function Mfe({seats:e,stage:t,user:n}){var r;for(let[o,i]of e.entries(
 )){
-let s=Wy(i,i.file,n),a=Ly(s),u=((r=s.file)==null?void 0:r.access.some(({id:c})=>c===s.filed.permission))===
+let s=Uy(i,i.file,n),a=My(s),u=((r=s.file)==null?void 0:r.access.some(({id:c})=>c===s.filed.permission))===
 !0,l=a===void 0||a.role==="owner"||u?s.filed:{...s.filed,email:s.judge.email.trim(),permission:a.id}
 ;
-l!==i.filed&&(e[o]={...s,filed:l},Ea(t.name,i.judge.code,l))}}function jfe(e,{workbook:t,stage:n,
+l!==i.filed&&(e[o]={...s,filed:l},Ea(t.name,i.judge.code,l))}}function Lfe(e,{workbook:t,stage:n,
 isClosed:r}){
-let{judge:o,filed:i,file:s}=e;if(s===null)return[];let a=o.email.trim(),u=Ly(e),l=r?"reader":
+let{judge:o,filed:i,file:s}=e;if(s===null)return[];let a=o.email.trim(),u=My(e),l=r?"reader":
 "writer",
 c=s.access.find(N=>N.id===i.permission&&N.id!==(u==null?void 0:u.id)&&N.role!=="owner"),d=c===void 0?
 []:[{file:s.id,change:"withdraw",permission:c.id}];if(a===""||(u==null?void 0:u.role)===l||(u==null?
@@ -11577,47 +11573,47 @@ void 0:u.role)==="owner")return d;if(u!==void 0)return[...d,{file:s.id,change:"r
 role:l}];if(r)return d;let{competition:p}=t,{language:g,deadline:b}=p.settings,k=o.name===""?o.code:
 o.name,O=yr(g).invitation(k,n.name,Cn(p),b);return[...d,{file:s.id,change:"grant",email:a,role:l,
 message:O}]}
-function zfe(e,t,n){let{filed:r,file:o,judge:i}=e;if(o===null)return e;if(t.change==="withdraw"||n===
+function jfe(e,t,n){let{filed:r,file:o,judge:i}=e;if(o===null)return e;if(t.change==="withdraw"||n===
 null){let s=o.access.filter(a=>t.change!=="withdraw"||a.id!==t.permission);return{...e,file:{...o,
 access:s},
 filed:{...r,email:"",permission:""}}}return{...e,file:{...o,access:[...o.access.filter(s=>s.id!==n.id),
-n]},filed:{...r,email:i.email.trim(),permission:n.id}}}m();var Bfe=q({stage:ae(B())});function e3(e){
-return ce(()=>{let{stage:t}=fe(Bfe,e);return Se(),Rc(Ec(t),
+n]},filed:{...r,email:i.email.trim(),permission:n.id}}}m();var zfe=q({stage:ae(B())});function e3(e){
+return ce(()=>{let{stage:t}=fe(zfe,e);return Se(),Rc(Ec(t),
 Cc)})}m();m();var E0="protecting";function t3(e){var r;let t=((r=Ne(E0))!=null?r:"").split(`
 `),n=[...Lt(Ye(),Tt()).values()].filter(o=>t.includes(o)||$C(o));if(n.length!==0){qe(E0,n.join(`
-`));for(let o of n)wr(o,e);qe(E0,"")}}var Ufe=q({stage:ae(B())}),Wfe=180*1e3;function Ky(e){return ce(
-()=>{let t=R.now()+Wfe,{stage:n}=fe(
-Ufe,e);return Se(),Ee(()=>{let r=tt();Ft(r);let o=Kfe(r,n);return Gfe(r,o,t)})})}function Kfe(e,t){
+`));for(let o of n)wr(o,e);qe(E0,"")}}var Bfe=q({stage:ae(B())}),Ufe=180*1e3;function Wy(e){return ce(
+()=>{let t=R.now()+Ufe,{stage:n}=fe(
+Bfe,e);return Se(),Ee(()=>{let r=tt();Ft(r);let o=Wfe(r,n);return Kfe(r,o,t)})})}function Wfe(e,t){
 let{
-language:n,judgeFiles:r}=e.competition.settings,o=io(Ve(n)),i=a=>he(pe("BAD_REQUEST",a));r==="separate"&&
-i(o.separate);let s=xc(e,t);return s.scoreTab!==void 0&&i(o.sharedTab(s.name,s.scoreTab)),s}function Gfe(
+language:n,judgeFiles:r}=e.competition.settings,o=oo(Ve(n)),i=a=>he(pe("BAD_REQUEST",a));r==="separate"&&
+i(o.separate);let s=xc(e,t);return s.scoreTab!==void 0&&i(o.sharedTab(s.name,s.scoreTab)),s}function Kfe(
 e,t,n){
-let{competition:r}=e,{settings:o}=r,{reached:i,evaluation:{progress:s}}=Sc(e,t),a=Iy(r,t,i),u={
+let{competition:r}=e,{settings:o}=r,{reached:i,evaluation:{progress:s}}=Sc(e,t),a=Py(r,t,i),u={
 workbook:e,
 stage:t,common:{stage:t,criteria:Ze(r,t),language:o.language,competition:Cn(r),deadline:o.deadline},
 admins:[...o.admins,ke()]},l=In(r,t)!==null,c=ot(r,t).filter(N=>!l||a(N).length>0),d=[];for(let N of c){
-if(R.now()>n)break;d.push($F(u,N,a(N)))}t3(u.admins),qn();let p=d.filter(N=>N.id!==null),g=Rg(),b=new y(
+if(R.now()>n)break;d.push($F(u,N,a(N)))}t3(u.admins),qn();let p=d.filter(N=>N.id!==null),g=Cg(),b=new y(
 s.map(N=>[`${N.stage}|${X(N.judge)}`,N])),k=p.map(({id:N,tab:P,judge:I})=>{var $;return{id:N!=null?N:
 0,tab:P,stage:t.name,judge:I,progress:($=b.get(`${t.name}|${X(I)}`))!=null?$:{scored:0,expected:1}}}
 );
 uv(lv(k,g));let O=d.length<c.length;return{stage:t.name,tabs:d.map(({tab:N,judge:P,status:I,added:$}
 )=>({
-tab:N,judge:P,status:I,added:$})),more:O,notes:Hfe(d,u,o.language)}}function Hfe(e,{workbook:t},n){
+tab:N,judge:P,status:I,added:$})),more:O,notes:Gfe(d,u,o.language)}}function Gfe(e,{workbook:t},n){
 let r=Ve(
-n),o=io(r),i=l=>V(e.filter(l).map(({judge:c})=>c),r),[s,a]=[i(l=>l.access==="closed"),i(l=>l.access===
+n),o=oo(r),i=l=>V(e.filter(l).map(({judge:c})=>c),r),[s,a]=[i(l=>l.access==="closed"),i(l=>l.access===
 "refused")],u=t.competition.judges.length>1;return[...e.flatMap(({tab:l,status:c,missing:d,foreign:p}
 )=>c===
 "theirs"?[o.theirs(l,d)]:c==="changed"?[o.changed(l)]:p>0?[o.foreign(l,p)]:[]),...s===""?[]:[o.noEmail(
-s)],...a===""?[]:[o.badEmail(a)],o.share,...u?[o.shared]:[]]}m();m();var qfe=(e,t)=>e.from<t.to&&t.from<e.to,
-Zfe=e=>new R(`${e}T00:00:00Z`).getUTCDay();function Jfe({breaks:e},t){
-let n=e.filter(({weekday:r})=>r===Zfe(t));return n.length>0?n:e.filter(({weekday:r})=>r===null)}
-function Vfe({
+s)],...a===""?[]:[o.badEmail(a)],o.share,...u?[o.shared]:[]]}m();m();var Hfe=(e,t)=>e.from<t.to&&t.from<e.to,
+qfe=e=>new R(`${e}T00:00:00Z`).getUTCDay();function Zfe({breaks:e},t){
+let n=e.filter(({weekday:r})=>r===qfe(t));return n.length>0?n:e.filter(({weekday:r})=>r===null)}
+function Jfe({
 days:e,sitting:t,fixed:n},r,o){let i=n.flatMap(({date:u,room:l,start:c,end:d})=>u===r&&l===o&&c!==null?
-[{from:c,to:d!=null?d:c+t.minutes}]:[]),s=[...Jfe(t,r),...i],a=[];for(let u=t.from;u+t.minutes<=t.to;
+[{from:c,to:d!=null?d:c+t.minutes}]:[]),s=[...Zfe(t,r),...i],a=[];for(let u=t.from;u+t.minutes<=t.to;
 ){
-let l=s.find(c=>qfe({from:u,to:u+t.minutes},c));l===void 0&&a.push(u),u=l===void 0?u+t.minutes:f.max(
+let l=s.find(c=>Hfe({from:u,to:u+t.minutes},c));l===void 0&&a.push(u),u=l===void 0?u+t.minutes:f.max(
 l.to,u+1)}return a}function n3(e){let{days:t,sitting:n,entries:r}=e,o=n.rooms.length>0?n.rooms:[""],
-i=t.flatMap(s=>o.flatMap((a,u)=>Vfe(e,s,a).map(l=>({date:s,start:l,room:a,place:u}))).sort((a,u)=>a.
+i=t.flatMap(s=>o.flatMap((a,u)=>Jfe(e,s,a).map(l=>({date:s,start:l,room:a,place:u}))).sort((a,u)=>a.
 start-u.start||a.place-u.place));return{slots:r.flatMap((s,a)=>{let u=i[a];if(u===void 0)return[];
 let{
 date:l,start:c,room:d}=u;return[{entry:s,date:l,start:c,end:c+n.minutes,room:d}]}),unplaced:r.slice(
@@ -11626,20 +11622,20 @@ r+=
 864e5)n.push(new R(r).toISOString().slice(0,10));return n}function o3(e,t){let n=xl(t);for(let i=0;i<
 20;i+=1)n();let r=[...e].sort((i,s)=>i.code<s.code?-1:1).map(i=>({entry:i,lot:n()})),o=({draw:i})=>i!=
 null?i:v.MAX_VALUE;return r.sort((i,s)=>o(i.entry)-o(s.entry)||i.lot-s.lot).map(({entry:i})=>i)}m();
-var Yfe={plan:(e,t,n)=>`${e} peserta dijadwalkan dalam ${t} hari${n===0?"":`; ${n} belum kebagian waktu`}.`,
+var Vfe={plan:(e,t,n)=>`${e} peserta dijadwalkan dalam ${t} hari${n===0?"":`; ${n} belum kebagian waktu`}.`,
 done:(e,t,n)=>`Tahap ${e}: ${t} Benih undian ${n}.`,title:"Jadwal",origin:
 "baris boleh diubah, ditambah (sosialisasi, technical meeting, rapat juri), atau dipindah",noPlan:e=>`Tab \u201C${e}\u201D bukan jadwal (tanpa kolom Acara dan Tanggal). Ganti nama tab itu dahulu.`,
 noHours:e=>`Isi dahulu Tanggal, Jam (misalnya 09.00\u201315.00), dan Menit (misalnya 15 + 10) tahap ${e} di tab Tahapan; Istirahat, Tempat, dan Ruang bila perlu. Tambahkan kolomnya bila belum ada.`}
-,Xfe={plan:(e,t,n)=>`${e} ${e===1?"entry":"entries"} scheduled in ${t} ${t===1?"day":"days"}${n===0?
+,Yfe={plan:(e,t,n)=>`${e} ${e===1?"entry":"entries"} scheduled in ${t} ${t===1?"day":"days"}${n===0?
 "":`; no time for ${n}`}.`,
 done:(e,t,n)=>`Stage ${e}: ${t} Seed of the draw ${n}.`,title:"Schedule",origin:
 "rows may be changed, added (sosialisasi, technical meeting, judges\u2019 meeting) or moved",noPlan:
 e=>`The tab \u201C${e}\u201D is no schedule (it has no columns Occasion and Date). Rename it first.`,
 noHours:e=>`First fill in Date, Hours (such as 09.00\u201315.00) and Minutes (such as 15 + 10) of the stage ${e} in the tab Stages; Breaks, Place and Rooms where needed. Add the columns where they are not there.`}
 ,yp=e=>({
-id:Yfe,en:Xfe})[e];var Qfe=q({stage:ae(B()),seed:ae(Js().check(Kn(0),ti(4294967295))),write:xe()});
+id:Vfe,en:Yfe})[e];var Xfe=q({stage:ae(B()),seed:ae(Js().check(Kn(0),Qo(4294967295))),write:xe()});
 function s3(e){return ce(
-()=>{let t=fe(Qfe,e);return Se(),t.write?Ee(()=>i3(t)):i3(t)})}function i3({stage:e,seed:t=1,write:n}
+()=>{let t=fe(Xfe,e);return Se(),t.write?Ee(()=>i3(t)):i3(t)})}function i3({stage:e,seed:t=1,write:n}
 ){
 var I;let r=tt("all");n&&Ft(r);let{competition:o}=r,{language:i}=o.settings,s=yp(Ve(i)),a=xc(r,e),{
 reached:u}=Sc(
@@ -11648,30 +11644,30 @@ let p=is(o,a),g=new w(p.map(({entry:$})=>$)),{slots:b,unplaced:k}=n3({days:r3(c,
 l,
 entries:o3(u,t).map(({code:$})=>$).filter($=>!g.has($)),fixed:(I=o.schedule)!=null?I:[]}),O=[...p.map(
 $=>({...$,isNew:!1})),...b.map($=>({...$,occasion:a.name,stage:a.name,place:l.place,isNew:!0}))].sort(
-Td),N=new w(O.map($=>$.date)).size;if(n&&b.length>0){ege(r,a,b,u);let $=yp(i),F=$.done(a.name,$.plan(
+Td),N=new w(O.map($=>$.date)).size;if(n&&b.length>0){Qfe(r,a,b,u);let $=yp(i),F=$.done(a.name,$.plan(
 b.length,N,k.length),t),L={at:Qe(),by:ke(),action:"schedule",detail:F,run:wt(),hash:""};xt(r.history,
-{...L,stage:a.name},o.settings)}let P=$=>$===null?"":Do($);return Zs(vK,{ok:k.length===0,findings:ur(
+{...L,stage:a.name},o.settings)}let P=$=>$===null?"":Co($);return Zs(vK,{ok:k.length===0,findings:ur(
 r.findings.filter(({code:$})=>$==="SCHEDULE_CLASH"),i),stage:a.name,slots:O.map(({entry:$,date:F,
 start:L,
 end:U,place:z,room:j})=>({entry:$,date:F,start:P(L),end:P(U),place:z,room:j})),unplaced:k,seed:t,
 written:n,
-message:s.plan(O.length,N,k.length)})}function ege({competition:e,keepers:t},n,r,o){let{language:i}=e.
+message:s.plan(O.length,N,k.length)})}function Qfe({competition:e,keepers:t},n,r,o){let{language:i}=e.
 settings,s=yp(i),a=nr(Ye(),"schedule",Tt());if(a!==void 0){let d=Fe(a);!d.values.every(g=>g.every(b=>b===
-""))&&yg(d,e)===null&&he(pe("BAD_REQUEST",yp(Ve(i)).noPlan(a)))}let u=new y(o.map(d=>[d.code,d])),l=[
+""))&&hg(d,e)===null&&he(pe("BAD_REQUEST",yp(Ve(i)).noPlan(a)))}let u=new y(o.map(d=>[d.code,d])),l=[
 ...r].sort((d,p)=>d.date===p.date?d.start-p.start:d.date<p.date?-1:1).map(({entry:d,date:p,start:g,
 end:b,
 room:k})=>{var I,$,F;let{name:O="",institution:N="",phone:P=""}=(I=u.get(d))!=null?I:{};return{
 occasion:n.
-name,date:fo(p,i),start:Do(g),end:Do(b),place:(F=($=n.sitting)==null?void 0:$.place)!=null?F:"",room:
+name,date:po(p,i),start:Co(g),end:Co(b),place:(F=($=n.sitting)==null?void 0:$.place)!=null?F:"",room:
 k,
-entry:d,name:O,institution:N,phone:P}}),c=dh(ou,a,l,i,[s.title,s.origin],t);a===void 0&&Zn(
+entry:d,name:O,institution:N,phone:P}}),c=ch(ou,a,l,i,[s.title,s.origin],t);a===void 0&&Zn(
 "schedule",
-c)}m();var tge=q({language:pt(["id","en"])});function a3(e){let t=ce(()=>VN(pv,fe(tge,e).language));
-return"problem"in t?t:ws()}m();var nge=q({entries:le(B())}),rge=100;function Gy(e){return ce(()=>{
-let{entries:t}=fe(nge,e);Se();let n=new w(
+c)}m();var ege=q({language:pt(["id","en"])});function a3(e){let t=ce(()=>VN(pv,fe(ege,e).language));
+return"problem"in t?t:ws()}m();var tge=q({entries:le(B())}),nge=100;function Ky(e){return ce(()=>{
+let{entries:t}=fe(tge,e);Se();let n=new w(
 t.map(X)),r=Lt(Ye(),Tt()),{competition:o}=Vn(new y([...r].map(([i,s])=>[i,Fe(s)])));return{settings:
 r.
-has("settings")?o.settings:null,history:us(o.settings.language).rows.slice(-rge).reverse().map(({at:
+has("settings")?o.settings:null,history:us(o.settings.language).rows.slice(-nge).reverse().map(({at:
 i,
 by:s,action:a,detail:u,stage:l})=>({at:i,by:s,action:a,detail:u,stage:l})),judges:o.judges.map(({
 code:i,
@@ -11692,10 +11688,10 @@ e.authMode!==ScriptApp.AuthMode.NONE;m();function p3(e,t){var i,s,a,u;let{ok:n,f
 o}=t;return{ok:n,findings:r,documents:o,
 created:((i=e==null?void 0:e.created)!=null?i:0)+t.created,updated:((s=e==null?void 0:e.updated)!=null?
 s:0)+t.updated,unchanged:(a=e==null?void 0:e.unchanged)!=null?a:t.unchanged,failed:((u=e==null?void 0:
-e.failed)!=null?u:0)+t.failed}}m();var oge=q({provisional:xe()});function Hy(e){return ce(()=>{let{
-provisional:t}=fe(oge,e);return Se(),
-c3("Sidebar",ue(ht()).menu.rankingTitle,t?"provisional":"ranking"),null})}var ige=240*1e3,f3=[
-"piagam","surat"];function D0(e){var i,s;let t=R0(e)?ht():"id",n=ue(t).menu,r=io(
+e.failed)!=null?u:0)+t.failed}}m();var rge=q({provisional:xe()});function Gy(e){return ce(()=>{let{
+provisional:t}=fe(rge,e);return Se(),
+c3("Sidebar",ue(ht()).menu.rankingTitle,t?"provisional":"ranking"),null})}var oge=240*1e3,f3=[
+"piagam","surat"];function D0(e){var i,s;let t=R0(e)?ht():"id",n=ue(t).menu,r=oo(
 t),o=R0(e)?(s=(i=Jd())==null?void 0:i.top)!=null?s:10:null;u3(n.name,[{label:n.open,functionName:
 "openSidebar"},"separator",{label:r.menu,functionName:"prepareJudgeTabs"},{label:n.validate,
 functionName:"checkSheets"},{label:n.compute(o),functionName:"computeTop"},{label:n.ranking,
@@ -11704,10 +11700,10 @@ n.close(o),functionName:"closeAndCompute"},{label:n.plenary,functionName:"prepar
 n.decide,functionName:"decide"},{label:n.verify,functionName:"verify"}])}var g3=()=>l3("Sidebar",ue(
 ht()).menu.name);function h3(){
 let e=T$(),t="answer"in e?e.answer.questions:0;Za(e,({errors:n,warnings:r},o)=>t>0?o.questions(t):o.
-validated(n,r),t>0)}var y3=()=>Za(Ky({}),({tabs:e,more:t,notes:n})=>{let r=io(O0());return[sge(e,r),
+validated(n,r),t>0)}var y3=()=>Za(Wy({}),({tabs:e,more:t,notes:n})=>{let r=oo(O0());return[ige(e,r),
 ...t?[r.more]:[],...n].join(`
 
-`)},!0),sge=(e,t)=>{let n=(...r)=>e.filter(({status:o})=>r.includes(o)).length;return t.made(n(
+`)},!0),ige=(e,t)=>{let n=(...r)=>e.filter(({status:o})=>r.includes(o)).length;return t.made(n(
 "made",
 "renewed"),n("added"),n("kept","theirs","changed"))};function b3(){var i,s,a;let e=Xd({provisional:!1}
 ),
@@ -11715,15 +11711,15 @@ t="answer"in e?(i=e.answer.open)!=null?i:[]:[];if(t.length===0){w3(e);return}let
 ht()).menu.close((a=(s=Jd())==null?void 0:s.top)!=null?a:10);d3(r.menu.name,r.done.stillOpen(V(t,n),
 o))&&A0()}var A0=()=>w3(Xd({provisional:!1,close:!0}));function w3(e){let t="answer"in e?e.answer.understood.
 questions.length:0,n=({findings:r})=>r.filter(o=>o.severity==="error").length;Za(e,(r,o)=>t>0?o.questions(
-t):o.computed(r.stages.length,n(r)),t>0)}function v3(){let e=Hy({provisional:!1});"problem"in e&&E3(
-e.problem,ue(ht()).menu.name)}var k3=()=>Za(ch({}),({tab:e,added:t},n)=>n.plenaryReady(e,t)),x3=()=>Za(
-lh({}),({stage:e,code:t,findings:n},r)=>{var o,i;return t===null?(i=(o=n[0])==null?void 0:o.message)!=
-null?i:"":r.decided(e,t)},!0),age=12,S3=()=>Za(Ey(),({ok:e,decided:t,differences:n},r)=>{if(e)return r.
-verified(t.length>0);let o=n.slice(0,age).map(({tab:s,cell:a,message:u})=>{let l=[s,a].filter(c=>c!==
+t):o.computed(r.stages.length,n(r)),t>0)}function v3(){let e=Gy({provisional:!1});"problem"in e&&E3(
+e.problem,ue(ht()).menu.name)}var k3=()=>Za(lh({}),({tab:e,added:t},n)=>n.plenaryReady(e,t)),x3=()=>Za(
+uh({}),({stage:e,code:t,findings:n},r)=>{var o,i;return t===null?(i=(o=n[0])==null?void 0:o.message)!=
+null?i:"":r.decided(e,t)},!0),sge=12,S3=()=>Za(Ty(),({ok:e,decided:t,differences:n},r)=>{if(e)return r.
+verified(t.length>0);let o=n.slice(0,sge).map(({tab:s,cell:a,message:u})=>{let l=[s,a].filter(c=>c!==
 null).join("!");return`${l===""?"":`${l}: `}${u}`}),i=n.length-o.length;return[r.differs(n.length),
 ...o,
 ...i>0?[r.moreDiffer(i)]:[]].join(`
-`)},!0);function T3(){let e=R.now()+ige,t=null,n=lp({kinds:f3});for(;"answer"in n&&(t=p3(t,n.answer),
+`)},!0);function T3(){let e=R.now()+oge,t=null,n=lp({kinds:f3});for(;"answer"in n&&(t=p3(t,n.answer),
 !(!n.answer.more||R.now()>e));)n=lp({kinds:f3,skip:n.answer.skip});let{created:r=0,updated:o=0,
 unchanged:i=0,
 failed:s=0}=t!=null?t:{};Za(n,({ok:a,total:u,done:l,more:c,findings:d},p)=>{var g,b;return u===0?a?p.
@@ -11734,11 +11730,11 @@ ht());
 "answer"in e&&n?C0(r.menu.name,t(e.answer,r.done)):"answer"in e?m3(t(e.answer,r.done),r.menu.name):
 E3(
 e.problem,r.menu.name)}var E3=({message:e,link:t=""},n)=>C0(n,[e,t].join(`
-`).trim());m();var uge=q({tab:B(),cell:_e(B().check($c(
+`).trim());m();var age=q({tab:B(),cell:_e(B().check($c(
 /^[A-Z]{1,3}[1-9]\d{0,6}(:[A-Z]{1,3}[1-9]\d{0,6})?$/)))});function C3(e){
-return ce(()=>{let{tab:t,cell:n}=fe(uge,e);return YS(t,n)||he(pe("BAD_REQUEST",ue(ht()).problems.noTab(
-t))),null})}m();var lge=q({settings:$t(B(),Ap())});function R3(e){let t=ce(()=>{let{settings:n}=fe(
-lge,e);Se(),Ee(()=>{
+return ce(()=>{let{tab:t,cell:n}=fe(age,e);return YS(t,n)||he(pe("BAD_REQUEST",ue(ht()).problems.noTab(
+t))),null})}m();var uge=q({settings:$t(B(),Ap())});function R3(e){let t=ce(()=>{let{settings:n}=fe(
+uge,e);Se(),Ee(()=>{
 var P;let r=ue(ht()).problems,o=Lt(Ye(),Tt()).get("settings"),i=o===void 0?null:Fe(o),{competition:s,
 rows:a,tables:u}=Vn(new y(i===null?[]:[["settings",i]])),l=(P=u.settings)==null?void 0:P.columns,[c,
 d]=[l==null?void 0:l.get("key"),l==null?void 0:l.get("value")];if(o===void 0||c===void 0||d===void 0)
@@ -11751,33 +11747,33 @@ Yt(
 o,F,d,[[$]])}let N=k.filter(({known:I})=>!a.settings.has(I.key)).map(({known:I,is:$})=>x.from({
 length:f.
 max(c,d)+1},(F,L)=>L===c?I.word[b]:L===d?$:""));N.length>0&&Yt(o,br(o),0,N)})});return"problem"in t?
-t:Gy({entries:[]})}m();var cge=q({preset:B()});function D3(e){let t=ce(()=>{var a;let{preset:n}=fe(
-cge,e);Se();let r=ht(),o=ue(
+t:Ky({entries:[]})}m();var lge=q({preset:B()});function D3(e){let t=ce(()=>{var a;let{preset:n}=fe(
+lge,e);Se();let r=ht(),o=ue(
 r).problems,i=Zd.map(u=>u.id).join(", "),s=(a=Zd.find(u=>u.id===n))!=null?a:he(pe("BAD_REQUEST",o.unknownPreset(
 n,i)));return Ee(()=>{var b;let u=Qs.parse({...s.settings,language:r,admins:[ke()].filter(k=>k!=="")}
 ),
-{stages:l,criteria:c}=s,d=xg({settings:u,stages:l,criteria:c,entries:[],judges:[],institutions:[]}),
-p=(b=dge(d))!=null?b:he(pe("BAD_REQUEST",o.notEmpty));for(let k of d)p.includes(k.name)||rn(k);Ye().
-filter(k=>d.every(O=>O.name!==k)).length===1&&VS(),qn()})});return"problem"in t?t:ws()}function dge(
+{stages:l,criteria:c}=s,d=kg({settings:u,stages:l,criteria:c,entries:[],judges:[],institutions:[]}),
+p=(b=cge(d))!=null?b:he(pe("BAD_REQUEST",o.notEmpty));for(let k of d)p.includes(k.name)||rn(k);Ye().
+filter(k=>d.every(O=>O.name!==k)).length===1&&VS(),qn()})});return"problem"in t?t:ws()}function cge(
 e){
 var n;let t=[];for(let r of Lt(Ye(),Tt()).values()){let o=Fe(r).values;if(o.every(s=>s.every(a=>a===
-"")))continue;let i=(n=e.find(s=>s.name===r))==null?void 0:n.values;if(i===void 0||!mge(o,i))return null;
-t.push(r)}return t}function mge(e,t){let n=f.max(e.length,t.length);return x.from({length:n},(r,o)=>o).
+"")))continue;let i=(n=e.find(s=>s.name===r))==null?void 0:n.values;if(i===void 0||!dge(o,i))return null;
+t.push(r)}return t}function dge(e,t){let n=f.max(e.length,t.length);return x.from({length:n},(r,o)=>o).
 every(r=>{var i,s,a,u;let o=f.max((s=(i=e[r])==null?void 0:i.length)!=null?s:0,(u=(a=t[r])==null?
 void 0:
 a.length)!=null?u:0);return x.from({length:o},(l,c)=>c).every(l=>{var c,d,p,g;return((d=(c=e[r])==null?
-void 0:c[l])!=null?d:"")===((g=(p=t[r])==null?void 0:p[l])!=null?g:"")})})}m();var pge=q({reason:B()}
-),A3=e=>Ca(()=>{let t=fe(pge,e);return({competition:n},r)=>{let o=Jg(t.reason,
-n),{breaks:i,cut:s}=Wf(Nu(r.links,Ne(Ao),Xe),r.links),a=[...i.map(({id:l})=>l),...s===null?[]:[s]].join(
+void 0:c[l])!=null?d:"")===((g=(p=t[r])==null?void 0:p[l])!=null?g:"")})})}m();var mge=q({reason:B()}
+),A3=e=>Ca(()=>{let t=fe(mge,e);return({competition:n},r)=>{let o=Zg(t.reason,
+n),{breaks:i,cut:s}=Wf(Nu(r.links,Ne(Ro),Xe),r.links),a=[...i.map(({id:l})=>l),...s===null?[]:[s]].join(
 " ");if(a==="")return;let u={at:Qe(),by:ke(),action:"explain",detail:o,run:wt(),hash:a};xt(r,u,n.settings)}
-});var fge=e=>D0(e),gge=e=>D0(e),hge=()=>g3(),yge=()=>h3(),bge=()=>b3(),wge=()=>y3(),vge=()=>v3(),
-kge=()=>T3(),
-xge=()=>A0(),Sge=()=>k3(),Tge=()=>x3(),Ege=()=>S3(),Cge=()=>ws(),Rge=()=>S$(),Dge=e=>Xd(e),Age=e=>lp(
-e),Oge=e=>iK(e),Nge=e=>HW(e),Pge=e=>qW(e),Ige=e=>ZW(e),$ge=e=>JW(e),Fge=e=>VU(e),_ge=e=>D3(e),Mge=e=>PF(
-e),Lge=e=>Ky(e),jge=e=>TK(e),zge=e=>s3(e),Bge=e=>E$(e),Uge=e=>C$(e),Wge=e=>Gy(e),Kge=e=>R3(e),Gge=e=>a3(
-e),Hge=e=>Hy(e),qge=e=>C3(e),Zge=e=>jF(e),Jge=e=>zF(e),Vge=e=>BF(e),Yge=e=>A3(e),Xge=e=>UF(e),Qge=e=>ch(
-e),ehe=()=>tM(),the=e=>lh(e),nhe=e=>e3(e),rhe=e=>QK(e),ohe=e=>UK(e),ihe=e=>Ey(e),she=e=>A$(e),ahe=e=>P$(
-e),uhe=()=>I$(),lhe=()=>_$(),che=e=>L$(e),dhe=e=>q$(e);return Yo(mhe);})();
+});var pge=e=>D0(e),fge=e=>D0(e),gge=()=>g3(),hge=()=>h3(),yge=()=>b3(),bge=()=>y3(),wge=()=>v3(),
+vge=()=>T3(),
+kge=()=>A0(),xge=()=>k3(),Sge=()=>x3(),Tge=()=>S3(),Ege=()=>ws(),Cge=()=>S$(),Rge=e=>Xd(e),Dge=e=>lp(
+e),Age=e=>iK(e),Oge=e=>HW(e),Nge=e=>qW(e),Pge=e=>ZW(e),Ige=e=>JW(e),$ge=e=>VU(e),Fge=e=>D3(e),_ge=e=>PF(
+e),Mge=e=>Wy(e),Lge=e=>TK(e),jge=e=>s3(e),zge=e=>E$(e),Bge=e=>C$(e),Uge=e=>Ky(e),Wge=e=>R3(e),Kge=e=>a3(
+e),Gge=e=>Gy(e),Hge=e=>C3(e),qge=e=>jF(e),Zge=e=>zF(e),Jge=e=>BF(e),Vge=e=>A3(e),Yge=e=>UF(e),Xge=e=>lh(
+e),Qge=()=>tM(),ehe=e=>uh(e),the=e=>e3(e),nhe=e=>QK(e),rhe=e=>UK(e),ohe=e=>Ty(e),ihe=e=>A$(e),she=e=>P$(
+e),ahe=()=>I$(),uhe=()=>_$(),lhe=e=>L$(e),che=e=>q$(e);return Jo(dhe);})();
 function acceptRowOrder() { return App.acceptRowOrder.apply(this, arguments); }
 function answerFix() { return App.answerFix.apply(this, arguments); }
 function answerQuestions() { return App.answerQuestions.apply(this, arguments); }
