@@ -3643,28 +3643,28 @@ return{people:a,added:u,isRemembered:l,locks:k}}function t5(e){let t=zp(e);retur
 AC(
 r,o);for(let s of i)Sb(r,s)}t||tT(e)}var BC=({locks:e},t)=>[...new w(e.flatMap(({tab:n,passing:r})=>r.
 length>0?[n]:[]))].filter(n=>!t(n)).map(n=>({code:"TAB_OPEN",severity:"error",tab:n,params:{
-isShutOut:!1}}));var Bp=["assignment","plenary","objections"],n5={presence:[],ranking:["assignment",
-"plenary","history"],all:[...Bp,"history","decisions","documents","corrections"]};function UC(e,t,n,
-r,o,i){var g,b;let s=Pp(),
-a=Kr(),u=new y([...a].map(([k,O])=>[O,k])),l=new y;for(let k of Bp){let O=nr(e,k,o);O!==void 0&&l.set(
-k,O)}for(let k of["decisions","documents","corrections"]){let O=k==="documents"?void 0:e.find(P=>Ge(
-P,Z[k])),N=(b=u.get((g=s[k])!=null?g:-1))!=null?b:O;N!==void 0&&l.set(k,N)}t!==null&&l.set("history",
-t);let c=k=>n5[i].includes(k),d=[...l].map(([k,O])=>{let N=n.get(O);return{part:k,name:O,state:N===void 0?
-"open":c(k)?LC(N,r):null}}),p=d.filter(({part:k,name:O,state:N})=>(N==="open"||N==="shut-out")&&s[k]===
-a.get(O));return{tabs:l,open:[...d.flatMap(({name:k,state:O})=>O===null?[]:[k]),...d.some(({state:k}
-)=>k===
-"lacks")?[...n.keys()].filter(nu):[]],bound:s,findings:[...p.map(({name:k,state:O})=>({code:
-"TAB_OPEN",severity:"error",tab:k,params:{isShutOut:O==="shut-out"}})),...Mc(e,Bp,o).map(({name:k,
-first:O})=>({
-code:"TAB_COPY",severity:"error",tab:k,params:{judge:null,first:O,reason:"decides"}}))]}}function Ft(
-{
-deciding:{tabs:e,open:t,bound:n},keepers:r,newcomers:o},i=s=>s()){let s=o5(e,n),a=E.stringify(s)===E.
-stringify(n);t.length===0&&a&&o.isRemembered||i(()=>{zC(o);for(let u of t)r5(u,r);a||mb(s)})}
-function r5(e,t){
-try{wr(e,t.admins())}catch(n){console.warn(S(n))}}function o5(e,t){var i,s;let n=Kr(),r=[...n.keys()],
-o={...t};for(let[a,u]of e)o[a]=(i=n.get(u))!=null?i:-1;for(let a of[...Kc,...Bp]){let l=Mc(r,[a],()=>!1).
-length===0?nr(r,a,()=>!1):void 0;l!==void 0&&(o[a]=(s=n.get(l))!=null?s:-1)}return o}m();m();var Up={
-code:"",name:"",institution:"",category:"",unitType:"",innovator:"",contact:"",phone:"",
+isShutOut:!1}}));var Bp=["assignment","schedule","plenary","objections"],n5={presence:[],ranking:[
+"assignment","plenary","history"],all:[...Bp,"history","decisions","documents","corrections"]};
+function UC(e,t,n,r,o,i){
+var g,b;let s=Pp(),a=Kr(),u=new y([...a].map(([k,O])=>[O,k])),l=new y;for(let k of Bp){let O=nr(e,k,
+o);O!==void 0&&l.set(k,O)}for(let k of["decisions","documents","corrections"]){let O=k==="documents"?
+void 0:e.find(P=>Ge(P,Z[k])),N=(b=u.get((g=s[k])!=null?g:-1))!=null?b:O;N!==void 0&&l.set(k,N)}t!==null&&
+l.set("history",t);let c=k=>n5[i].includes(k),d=[...l].map(([k,O])=>{let N=n.get(O);return{part:k,
+name:O,
+state:N===void 0?"open":c(k)?LC(N,r):null}}),p=d.filter(({part:k,name:O,state:N})=>(N==="open"||N===
+"shut-out")&&s[k]===a.get(O));return{tabs:l,open:[...d.flatMap(({name:k,state:O})=>O===null?[]:[k]),
+...d.some(({state:k})=>k==="lacks")?[...n.keys()].filter(nu):[]],bound:s,findings:[...p.map(({name:k,
+state:O})=>({code:"TAB_OPEN",severity:"error",tab:k,params:{isShutOut:O==="shut-out"}})),...Mc(e,Bp,
+o).map(({name:k,first:O})=>({code:"TAB_COPY",severity:"error",tab:k,params:{judge:null,first:O,
+reason:"decides"}}))]}}function Ft({deciding:{tabs:e,open:t,bound:n},keepers:r,newcomers:o},i=s=>s()){
+let s=o5(
+e,n),a=E.stringify(s)===E.stringify(n);t.length===0&&a&&o.isRemembered||i(()=>{zC(o);for(let u of t)
+r5(u,r);a||mb(s)})}function r5(e,t){try{wr(e,t.admins())}catch(n){console.warn(S(n))}}function o5(e,
+t){
+var i,s;let n=Kr(),r=[...n.keys()],o={...t};for(let[a,u]of e)o[a]=(i=n.get(u))!=null?i:-1;for(let a of[
+...Kc,...Bp]){let l=Mc(r,[a],()=>!1).length===0?nr(r,a,()=>!1):void 0;l!==void 0&&(o[a]=(s=n.get(l))!=
+null?s:-1)}return o}m();m();var Up={code:"",name:"",institution:"",category:"",unitType:"",innovator:
+"",contact:"",phone:"",
 email:"",link:"",status:"running",reason:""},WC={code:"",name:"",role:"",institution:"",email:"",
 phone:"",
 stages:[],conflicts:[]};function Ze(e,t){return e.criteria.filter(n=>n.stage===null||n.stage===t.name)}

@@ -342,8 +342,10 @@ describe('compute', () => {
     const { out: text } = await run(['compute', kolabik, '--out', out]);
     const [, ...stages] = text.split(/\nKeandalan · /);
     expect(stages).toHaveLength(3);
-    expect(stages[0]).toContain('Dengan 3 juri ini kepekaan panel, bukan peluang.');
-    expect(stages[0]).toMatch(/Kode +Kepekaan panel +Peringkat/);
+    expect(stages[0]).toContain(
+      'Dengan 3 juri memang sedikit yang dapat dipastikan: itu wajar, dan pleno yang memutuskan.',
+    );
+    expect(stages[0]).toMatch(/Kode +Memang terbaik +Terpilih lagi +Peringkat/);
     expect(stages[0]).toMatch(/J2 +−\d,\d\d +\d,\d\d +0,\d\d/);
     expect(stages[0]).toMatch(/Tanpa J1: masuk KLB-\d+.*; keluar KLB-\d+/);
     expect(stages[0]).toMatch(

@@ -137,3 +137,10 @@ test('the spreadsheet knows all protected tabs, and a protection its tab', async
   const host = await hostWith(all, { owner: OWNER, user: OWNER, stateDir: folder, sheets });
   expect(host.call('all')).toEqual(['Data']);
 });
+
+test.each([true, false])('mirrors: %s; whether a lock lets those pass who come later', async (mirrors) => {
+  const owner = await opened(null, { editors: [], mirrors });
+  owner.call('lock');
+  owner.share(J1);
+  expect(owner.as(J1).call('can')).toBe(mirrors);
+});

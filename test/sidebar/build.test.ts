@@ -40,7 +40,8 @@ describe('the built sidebar', () => {
   // Words are a third of it: help with every setting and every field of the templates in two languages stands here alone.
   // Letterhead and signers brought a card of their own.
   // Who reads what takes 3 kB of it: settings, answer and card.
-  it('is small', () => expect(html.length).toBeLessThan(294_000));
+  // Two methods and two findings more brought their words.
+  it('is small', () => expect(html.length).toBeLessThan(298_000));
 });
 
 describe('withoutCommentSigns', () => {

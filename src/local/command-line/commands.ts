@@ -52,7 +52,12 @@ export const createNew: Command = async ({ rest: [preset, file] }, { words, out 
   if (!/.\.xlsx$/i.test(path.basename(file))) throw badUsage(words.notNamedXlsx(file));
   if (existsSync(file)) throw badUsage(words.exists(file));
   const bytes = await emptyWorkbook();
-  const host = await openHost({ codeDir: CODE_DIR, workbook: { bytes, name: path.basename(file) }, user: LOCAL_USER });
+  const host = await openHost({
+    codeDir: CODE_DIR,
+    workbook: { bytes, name: path.basename(file) },
+    user: LOCAL_USER,
+    mirrors: false,
+  });
   ask<State>(host, 'createWorkbook', { preset });
   const folder = path.dirname(file);
   const made = makeFolder(folder, words);

@@ -124,6 +124,7 @@ export async function hostOf(
         codeDir: CODE_DIR,
         workbook: { bytes, name },
         user: LOCAL_USER,
+        mirrors: false,
         ...state,
       }),
   );

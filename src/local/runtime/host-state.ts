@@ -37,6 +37,8 @@ export type HostState = {
   readonly owner: string | null;
   /** The people with whom the spreadsheet is shared. */
   editors: readonly string[];
+  /** Whether a lock from which nobody was taken lets those pass who come later. */
+  readonly mirrors: boolean;
   readonly manifest: Manifest;
   /** How far `onOpen` is authorized; everything a person sets off is fully so. */
   readonly authMode: AuthModeName;

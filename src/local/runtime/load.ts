@@ -33,6 +33,8 @@ export type HostOptions = ProjectOptions & {
   owner?: string | null;
   /** Who may edit the spreadsheet beside the owner. Default: the user. */
   editors?: readonly string[];
+  /** False where this host itself is what the office works with: a lock then keeps out whoever comes later. Default: true, as assumed of Google. */
+  mirrors?: boolean;
   locale?: string;
   timeZone?: string;
   /** Scopes with or without their common beginning. Default: all of the manifest's. */
@@ -133,6 +135,7 @@ export async function loadHost(options: HostOptions): Promise<CallSession> {
     timeZone,
     owner: options.owner === undefined ? user : options.owner,
     editors: options.editors ?? [user],
+    mirrors: options.mirrors ?? true,
     manifest: project.manifest,
     authMode: options.authMode ?? 'FULL',
     files: project.pages,

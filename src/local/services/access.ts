@@ -9,7 +9,7 @@ import type { Tab } from '../spreadsheet/model';
 
 /** Who may edit what is protected, the owner aside. */
 export const editorsIn = (host: HostState, { editors, mirrors }: StoredProtection): string[] =>
-  mirrors ? [...new Set([...editors, ...host.editors])] : editors;
+  mirrors && host.mirrors ? [...new Set([...editors, ...host.editors])] : editors;
 
 /** Whether a protection lets somebody pass who may edit the spreadsheet. */
 export const lets = (host: HostState, protection: StoredProtection | undefined, user: string): boolean =>

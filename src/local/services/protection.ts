@@ -32,7 +32,9 @@ export function protectionsOf(tab: Tab, run: Execution, { name }: EnumProxy): Pr
  * editor before anybody was removed or added may too (assumed: the reference does not say).
  */
 const everyEditor = (run: Execution): StoredProtection => {
-  return { warningOnly: false, editors: [run.user], mirrors: true };
+  return run.host.mirrors
+    ? { warningOnly: false, editors: [run.user], mirrors: true }
+    : { warningOnly: false, editors: [...new Set([run.user, ...run.host.editors])] };
 };
 
 export function protect(tab: Tab, run: Execution): ProtectionProxy {

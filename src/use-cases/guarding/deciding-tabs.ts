@@ -10,7 +10,7 @@ import { type LockState, stateOf } from './admins';
 import { type Newcomers, settleNewcomers } from './newcomers';
 
 /** Typed into by people, so known by their names alone. */
-const TYPED = ['assignment', 'plenary', 'objections'] as const satisfies Part[];
+const TYPED = ['assignment', 'schedule', 'plenary', 'objections'] as const satisfies Part[];
 /** Written by the add-on, under whichever name was free. */
 type WrittenPart = 'history' | 'decisions' | 'documents' | 'corrections';
 type DecidingPart = (typeof TYPED)[number] | WrittenPart;

@@ -59,7 +59,7 @@ it('columns in groups under merged judges’ names', async () => {
       ],
     },
   ]);
-  expect(computed.findings.map((one) => one.code)).toEqual(['SCALE_ASSUMED']);
+  expect(computed.findings.map((one) => one.code)).toEqual(['JUDGE_DOMINATES', 'SCALE_ASSUMED']);
   expectRanking(computed.stages[0], ranked(SCORES));
   expect(facts).toEqual([
     'SCORE_TAB: Nilai 3 juri ada di satu tab “Penilaian”, setiap juri dengan kolom kriterianya sendiri: “Juri 1”, “Juri 2” dan “Juri 3”.',
@@ -67,6 +67,7 @@ it('columns in groups under merged judges’ names', async () => {
     'WEIGHTS?: Bobot: sama untuk semua kriteria, karena tidak tertulis.',
     'SCALE?: Nilai maksimum: 100, diperkirakan dari nilai yang ada.',
     'ENTRIES?: 6 peserta, dikenali dari namanya (huruf besar, spasi, dan tanda baca tidak dibedakan) dan diberi kode.',
+    'ENTRY_COLUMNS: Kolom peserta: nama “Nama Inovasi” dan instansi “Instansi”.',
     'PASSED_COLUMN: “No” bukan kriteria: nomor.',
     'PASSED_COLUMN: “Total” bukan kriteria: jumlah nilai.',
     'PASSED_COLUMN: “Rata-rata” bukan kriteria: rata-rata nilai.',

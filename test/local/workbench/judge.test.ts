@@ -67,6 +67,8 @@ describeInBrowser('a judge in the workbench', () => {
   beforeEach(async () => {
     const stateDir = newFolder();
     host = await openHost({
+      // As the command line opens it.
+      mirrors: false,
       code: readFileSync('dist/Code.js', 'utf8'),
       pages: { Sidebar: await buildSidebar() },
       manifest: JSON.parse(readFileSync('dist/appsscript.json', 'utf8')),
