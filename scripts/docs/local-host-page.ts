@@ -20,6 +20,12 @@ the six minutes are not enforced; messages whose exact wording is not published 
 is written with everything the library keeps; what it cannot keep (pivot tables, slicers, threaded comments, external links) is
 named on standard error.
 
+Where Google's reference is silent, the stricter of two readings:
+
+- A new protection lets everybody pass who edits the spreadsheet, also who will, until somebody is really removed from it or added to it
+  (assumed). Where the command line or the workbench is what an office works with, a lock keeps out who comes later.
+- The time of a Doc's last change moves once more, 1.3 seconds after an upload was answered, when its conversion is over (seen in public).
+
 ## What a newer engine lets through
 
 On Node 20 to 26 a script finds the objects and properties of ES2020 and no others (\`test/local/runtime/es2020.test.ts\`). What built-ins of
