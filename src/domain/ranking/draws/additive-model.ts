@@ -4,6 +4,9 @@ import type { ScoreRows } from './draw';
 /** Sums of squares this much smaller than at the start leave nothing to better; for what is only drawn, less will do. */
 const SETTLED = { exact: 1e-28, drawn: 1e-12 };
 
+/** Where nothing draws the effects to 0 their sum is free: along it nothing is left to better but rounding. */
+const FLAT = 1e-13;
+
 export type AdditiveModel = {
   /** The readings one after the other, entry by entry; their scores and weights come in the same order. */
   entry: Int32Array;
@@ -82,11 +85,14 @@ export function additiveModel(
       const image = times(weights, found);
       for (let at = 0; at < judges; at += 1) rest[at]! -= image[at]!;
     }
+    const total = lambda + weights.reduce((sum, one) => sum + one, 0);
     const direction = rest.slice();
     let square = dot(rest, rest);
     for (let step = 0; step < 10 * judges + 50 && square > enough; step += 1) {
       const image = times(weights, direction);
-      const length = square / dot(direction, image);
+      const bend = dot(direction, image);
+      if (bend <= FLAT * total * dot(direction, direction)) break;
+      const length = square / bend;
       for (let at = 0; at < judges; at += 1) {
         found[at]! += length * direction[at]!;
         rest[at]! -= length * image[at]!;

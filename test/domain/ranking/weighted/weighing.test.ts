@@ -217,6 +217,31 @@ it('corrections are those of the judges’ severity: the strict ones get points'
   expect(judges.map(({ correction }) => correction.valueOf())).toEqual([-5, 5, 0]);
 });
 
+it.each([
+  [
+    [
+      [96, 35, 0],
+      [85, 64, 8],
+      [19, 45, 6],
+      [0, 55, 28],
+      [42, 19, 31],
+      [40, 40, 100],
+      [0, 18, 90],
+    ],
+  ],
+  // Nobody is stricter than another: what is left of the effects is rounding.
+  [
+    [
+      [10, 20, 30],
+      [20, 30, 10],
+      [30, 10, 20],
+    ],
+  ],
+])('are numbers where the effects come to nothing: %j', (rows) => {
+  for (const method of ['robust', 'reliability'] as const)
+    expect([...scoresOf(rows, method, 0).values()].filter((one) => !(one >= 0 && one <= 100))).toEqual([]);
+});
+
 it('are as high as the corrected mean on the whole: no passing score gains or loses by the weights', () => {
   const mark = fc.integer({ min: 0, max: 100 });
   const complete = fc.array(fc.array(mark, { minLength: 3, maxLength: 3 }), { minLength: 3, maxLength: 8 });
