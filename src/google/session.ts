@@ -17,9 +17,8 @@ function isRemembered(user: string): boolean {
 
 /**
  * An admin is a user whom Google lets edit the protected settings tab, and whom an admin's command has seen since they
- * came; while nothing protects it, only the owner. The
- * owner is unknown on a shared drive: there somebody has to protect the tab first. An unidentified user is never an
- * admin, since history and documents record who did what.
+ * came; while nothing protects it, only the owner. The owner is unknown on a shared drive: there somebody has to protect
+ * the tab first. An unidentified user is never an admin, since history and documents record who did what.
  */
 export function mayAdminister(): boolean {
   const user = currentUser();

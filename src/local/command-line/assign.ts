@@ -6,9 +6,7 @@ import { decimal } from '../../domain/vocabulary/format';
 import type { AssignmentAnswer } from '../../use-cases/answers';
 import { ask } from './ask';
 import { type Command, opened, print } from './commands';
-import { findingLines, table } from './print';
-
-const withoutControls = (text: string): string => text.replace(/[\p{Cc}\p{Cf}]+/gu, ' ');
+import { findingLines, table, withoutControls } from './print';
 
 export const assign: Command = async (asked, terminal) => {
   const { host, results, words, language } = await opened(asked, terminal);

@@ -10,14 +10,12 @@ import type { FilesAnswer, TabsAnswer } from './answers';
 import type { Arguments } from './arguments';
 import { ask } from './ask';
 import { type Command, opened, print, type Terminal } from './commands';
-import { table } from './print';
+import { table, withoutControls } from './print';
 
 /** A batch that brings nothing new this often is the last. */
 const PATIENCE = 2;
 
 const stageOf = ({ stage }: Arguments): { stage?: string } => (stage === null ? {} : { stage });
-
-const withoutControls = (text: string): string => text.replace(/[\p{Cc}\p{Cf}]+/gu, ' ');
 
 /** Makes the judges' tabs of a stage in the workbook of results, or brings them up to date. */
 export const tabs: Command = async (asked, terminal) => {

@@ -18,6 +18,9 @@ import type {
 } from '../../use-cases/answers';
 import type { CommandLineWords } from '../words/command-line';
 
+/** What stands in cells cannot steer a terminal. */
+export const withoutControls = (text: string): string => text.replace(/[\p{Cc}\p{Cf}]+/gu, ' ');
+
 type Align = 'left' | 'right';
 
 const shorten = (text: string, most: number): string => {
@@ -38,7 +41,7 @@ export function table(headers: string[], aligns: Align[], rows: string[][]): str
 function filledTable(headers: string[], aligns: Align[], rows: string[][]): string[] {
   const clean = rows.map((row) =>
     row.map((cell, column) =>
-      shorten(cell.replace(/[\p{Cc}\p{Cf}]+/gu, ' '), MOST_LETTERS[column === row.length - 1 ? 'last' : 'inner']),
+      shorten(withoutControls(cell), MOST_LETTERS[column === row.length - 1 ? 'last' : 'inner']),
     ),
   );
   const widths = headers.map((header, column) =>
@@ -131,7 +134,7 @@ export function findingLines(findings: readonly FindingAnswer[], words: CommandL
     if (found.length === 0) return [];
     const line = (one: FindingAnswer): string => {
       const place = [one.tab, one.cell].filter((part) => part !== null).join('!');
-      return `  ${place === '' ? '' : `${place}: `}${one.message} [${one.code}]`.replace(/[\p{Cc}\p{Cf}]+/gu, ' ');
+      return withoutControls(`  ${place === '' ? '' : `${place}: `}${one.message} [${one.code}]`);
     };
     return ['', `${headings[severity]} (${found.length})`, ...found.map(line)];
   });
@@ -147,7 +150,7 @@ export function verifyLines(answer: VerifyAnswer, language: Language, words: Com
   if (answer.ok) return [...basis, words.verified];
   const line = ({ tab, cell, message, code }: VerifyAnswer['differences'][number]): string => {
     const place = [tab, cell].filter((part) => part !== null).join('!');
-    return `  ${place === '' ? '' : `${place}: `}${message} [${code}]`.replace(/[\p{Cc}\p{Cf}]+/gu, ' ');
+    return withoutControls(`  ${place === '' ? '' : `${place}: `}${message} [${code}]`);
   };
   return [...basis, '', words.differs(differences.length), ...differences.map(line)];
 }
@@ -156,7 +159,7 @@ export function verifyLines(answer: VerifyAnswer, language: Language, words: Com
 export function factLines(facts: readonly FactAnswer[], words: CommandLineWords): string[] {
   if (facts.length === 0) return [];
   const line = ({ sure, message }: FactAnswer): string =>
-    `  ${sure ? '' : `${words.assumed} `}${message}`.replace(/[\p{Cc}\p{Cf}]+/gu, ' ');
+    withoutControls(`  ${sure ? '' : `${words.assumed} `}${message}`);
   return [words.understood, ...facts.map(line), words.correctInTabs];
 }
 
@@ -186,5 +189,5 @@ export function pdfLines(answer: PdfAnswer | null, words: CommandLineWords): str
   return [
     words.pdfs(created, updated, unchanged, failed),
     ...files.flatMap(({ title, problem }) => (problem === null ? [] : [`  ${title}: ${problem}`])),
-  ].map((line) => line.replace(/[\p{Cc}\p{Cf}]+/gu, ' '));
+  ].map(withoutControls);
 }

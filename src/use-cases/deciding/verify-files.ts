@@ -1,5 +1,5 @@
 // The document files in the verifier's own folder, against what the documents tab says of them. Nobody sees another's files.
-import type { FiledDocument } from '../../domain/documents/filing/filing';
+import { type FiledDocument, isMoved } from '../../domain/documents/filing/filing';
 import { TABS } from '../../domain/vocabulary/words';
 import { placeIn, readTable } from '../../domain/workbook/read/table';
 import { documentsTable, readDocuments } from '../../domain/workbook/tabs/documents-tab';
@@ -9,7 +9,7 @@ import { filledTabNames, spreadsheetId } from '../../google/spreadsheet';
 import { recall } from '../../google/store';
 import { readWritten } from '../../google/written-tabs';
 import { folderKey, shortHash } from '../documents/filing/folder';
-import { canLook, isMoved, lookAt } from '../documents/filing/moved-time';
+import { canLook, lookAt } from '../documents/filing/moved-time';
 import type { WorkbookReading } from '../reading/read-workbook';
 import type { Discrepancy } from './words/verify';
 

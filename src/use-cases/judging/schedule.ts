@@ -5,11 +5,10 @@ import { byTime, clock, slotsOf } from '../../domain/competition/schedule';
 import { daysBetween, drawnOrder, type HeardSlot, planSchedule } from '../../domain/planning/schedule/plan';
 import { dayMonthYear } from '../../domain/vocabulary/months';
 import { type KeyOf, scheduleTable } from '../../domain/vocabulary/tables';
-import { tabOfPart } from '../../domain/workbook/part-tabs';
 import { readSchedule } from '../../domain/workbook/tabs/schedule';
-import { bindings, bindTab } from '../../google/bound-tabs';
+import { bindTab } from '../../google/bound-tabs';
 import { currentUser } from '../../google/session';
-import { readTab, tabNames } from '../../google/spreadsheet';
+import { readTab } from '../../google/spreadsheet';
 import { newRunId, now } from '../../google/store';
 import { type ScheduleAnswer, scheduleAnswer } from '../answers';
 import { addRows } from '../deciding/prepare-tabs';
@@ -89,14 +88,14 @@ function scheduled({ stage: name, seed = 1, write }: z.infer<typeof scheduleRequ
 
 /** Adds rows in the order of time; ends the command where somebody's own tab has the name. */
 function writeSlots(
-  { competition, keepers }: WorkbookReading,
+  { competition, deciding, keepers }: WorkbookReading,
   stage: Stage,
   slots: readonly HeardSlot[],
   entries: readonly Entry[],
 ): void {
   const { language } = competition.settings;
   const words = scheduleWords(language);
-  const name = tabOfPart(tabNames(), 'schedule', bindings());
+  const name = deciding.tabs.get('schedule');
   if (name !== undefined) {
     const grid = readTab(name);
     const isBlank = grid.values.every((row) => row.every((cell) => cell === ''));

@@ -30,11 +30,7 @@ import { asked, knownOf, nameDoubts } from '../../domain/workbook/recognize';
 import { readSharedTab } from '../../domain/workbook/recognize/shared';
 import { structuresOf, type TabStructure } from '../../domain/workbook/structure';
 import { judgeTabName } from '../../domain/workbook/tab-names';
-import { type AssignedRow, readAssignment } from '../../domain/workbook/tabs/assignment';
-import { checkAssignment } from '../../domain/workbook/tabs/assignment-check';
 import { readPlenary } from '../../domain/workbook/tabs/plenary';
-import { readSchedule } from '../../domain/workbook/tabs/schedule';
-import { checkSchedule } from '../../domain/workbook/tabs/schedule-check';
 import { isMarked, type TabContent } from '../../domain/workbook/write/tab-content';
 import { bindings } from '../../google/bound-tabs';
 import { type Keepers, tabLocks } from '../../google/protection';
@@ -47,6 +43,7 @@ import { type Newcomers, newcomerFindings, newcomersAt, type Watched } from '../
 import { CHAIN_END, type History, readHistoryTab } from '../recording/run';
 import { configurationOf } from './configuration';
 import { ownTabs } from './managed-tabs';
+import { type Planned, plannedIn } from './planned';
 import { type Orders, recallOrders } from './row-orders';
 import { type GivenAnswers, givenWhenAsked } from './understanding';
 
@@ -58,7 +55,7 @@ export type WorkbookReading = {
   /** Every decision as it is typed. */
   typedDecisions: PlenaryDecision[];
   /** The rows of the assignment tab; none where there is no plan. */
-  assigned: (AssignedRow & { tab: string })[];
+  assigned: Planned['assigned'];
   history: History;
   deciding: DecidingTabs;
   keepers: Keepers;
@@ -166,7 +163,7 @@ export function readWorkbook(depth: Depth = 'presence'): WorkbookReading {
   const collected = bound.flatMap(({ name }) => (isMarked(read(name)) ? [name] : []));
   const watched: Watched = { names, own, isBound, collected };
   const { doubts, locked, ...decided } = decidedIn(competition, watched, tabs.get('settings'), read, depth);
-  const planned = scheduledIn(plannedIn(competition, names, read, isBound), names, read, isBound);
+  const planned = plannedIn(competition, names, read, isBound);
   const sheets = [
     ...bound.map(({ name, stage, judge }) => {
       const criteria = criteriaOf(competition, stage);
@@ -207,49 +204,6 @@ export function readWorkbook(depth: Depth = 'presence'): WorkbookReading {
     // While somebody has to say what something is, nothing is written down.
     unwritten: open.length > 0 ? [] : unwritten,
     facts,
-  };
-}
-
-/** Who reads what, as the workbook says it, with what there is to say against it. */
-function plannedIn(
-  competition: ConfiguredCompetition,
-  names: readonly string[],
-  read: (name: string) => Grid,
-  isBound: IsBound,
-): { competition: ConfiguredCompetition; assigned: WorkbookReading['assigned']; findings: Finding[] } {
-  const tab = tabOfPart(names, 'assignment', isBound);
-  const reading = tab === undefined ? null : readAssignment(read(tab), competition);
-  if (tab === undefined || reading === null) return { competition, assigned: [], findings: [] };
-  const { assignment, rows, findings } = reading;
-  const cautions = competition.stages.flatMap((stage) => {
-    const plan = assignment.get(stage.name);
-    if (plan === undefined) return [];
-    return checkAssignment(competition, stage, plan, competition.settings.readings, (entry) => {
-      const cell = rows.find((one) => one.stage === stage.name && one.entry === entry)?.cell;
-      return { tab, ...(cell == null ? {} : { cell }) };
-    });
-  });
-  return {
-    competition: { ...competition, assignment },
-    assigned: rows.map((row) => ({ ...row, tab })),
-    findings: [...findings, ...cautions],
-  };
-}
-
-/** With the timetable, where there is one. */
-function scheduledIn(
-  planned: ReturnType<typeof plannedIn>,
-  names: readonly string[],
-  read: (name: string) => Grid,
-  isBound: IsBound,
-): ReturnType<typeof plannedIn> {
-  const tab = tabOfPart(names, 'schedule', isBound);
-  const reading = tab === undefined ? null : readSchedule(read(tab), planned.competition);
-  if (reading === null) return planned;
-  return {
-    ...planned,
-    competition: { ...planned.competition, schedule: reading.slots },
-    findings: [...planned.findings, ...reading.findings, ...checkSchedule(reading, planned.competition)],
   };
 }
 

@@ -68,6 +68,10 @@ const SETTLED: readonly DocumentStatus[] = ['edited', 'own'];
 /** Whether a document stands as the add-on wrote it. */
 export const isMade = ({ status }: FiledDocument): boolean => status === 'made' || status === 'draft';
 
+/** Whether the time of a filed document's file has moved. */
+export const isMoved = ({ fileId, modified }: FiledDocument, file: Pick<FoundFile, 'id' | 'modified'>): boolean =>
+  fileId === file.id && modified !== '' && file.modified > modified;
+
 /** Whether the row is another admin's: their file cannot be seen from here (Drive answers 404). */
 export const isForeign = (filed: FiledDocument | null, user: string): boolean =>
   filed !== null && filed.maker !== '' && filed.maker !== user;
@@ -94,7 +98,7 @@ export function decide(
     const was = filed !== null && filed.fileId !== '';
     return was && !remake && !renew ? keep('deleted', null, 'remake') : { action: 'create' };
   }
-  const touched = filed !== null && filed.fileId === file.id && filed.modified !== '' && file.modified > filed.modified;
+  const touched = filed !== null && isMoved(filed, file);
   const byHand = filed !== null && (touched || SETTLED.includes(filed.status));
   if (byHand && !renew) return keep(filed.status === 'own' ? 'own' : 'edited', file, 'overwrite');
   // Asked for once more, for its answer was lost: what is as it is to be is not written again.

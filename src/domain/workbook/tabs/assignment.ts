@@ -1,14 +1,15 @@
 // The assignment tab → who reads what: one row an entry and stage, with the codes of its judges.
 import type { Assignment } from '../../competition/assignment';
-import { type Judge, judgesOf, type Stage } from '../../competition/competition';
+import { type Judge, judgesOf } from '../../competition/competition';
 import type { ConfiguredCompetition } from '../../settings/configured-competition';
 import type { FindingOf } from '../../validation/finding';
 import type { SettingFault } from '../../validation/settings/setting-invalid/words';
 import type { Grid } from '../../vocabulary/cell';
-import { codeKey, nameKey } from '../../vocabulary/keys';
+import { codeKey } from '../../vocabulary/keys';
 import { assignmentTable, type KeyOf } from '../../vocabulary/tables';
 import { listOf, textOf } from '../read/cells';
 import { isMeant } from '../read/judge-tabs';
+import { stageNamed } from '../read/stage-named';
 import { placeIn, readTable, type TableReading, type TableRow } from '../read/table';
 
 type AssignmentKey = KeyOf<typeof assignmentTable>;
@@ -23,12 +24,6 @@ export type AssignmentReading = {
   rows: AssignedRow[];
   table: TableReading<AssignmentKey>;
 };
-
-/** A single stage need not be named. */
-function stageNamed(typed: string, stages: readonly Stage[]): Stage | undefined {
-  const only = stages.length === 1 && typed === '' ? stages[0] : undefined;
-  return stages.find(({ name }) => nameKey(name) === nameKey(typed)) ?? only;
-}
 
 /** Reads the tab; null where it has no columns of entries and judges, as somebody's own tab of that name. */
 export function readAssignment(grid: Grid, competition: ConfiguredCompetition): AssignmentReading | null {

@@ -1,13 +1,13 @@
 // The plenary tab: what was decided about ranks, and the tab as it is prepared for the plenary.
-import type { Stage } from '../../competition/competition';
 import type { PlenaryDecision } from '../../competition/plenary';
 import type { ConfiguredCompetition } from '../../settings/configured-competition';
 import type { FindingOf } from '../../validation/finding';
 import type { SettingFault } from '../../validation/settings/setting-invalid/words';
 import type { Cell, Grid } from '../../vocabulary/cell';
-import { codeKey, nameKey } from '../../vocabulary/keys';
+import { codeKey } from '../../vocabulary/keys';
 import { type KeyOf, plenaryTable } from '../../vocabulary/tables';
 import { isBlank, numberOf, textOf } from '../read/cells';
+import { stageNamed } from '../read/stage-named';
 import { placeIn, readTable } from '../read/table';
 
 type PlenaryKey = KeyOf<typeof plenaryTable>;
@@ -19,12 +19,6 @@ export type PlenaryReading = {
   /** `stage` and `entry` of every row, decided or not. */
   listed: { stage: string; entry: string }[];
 };
-
-/** A single stage need not be named. */
-function stageNamed(typed: string, stages: readonly Stage[]): Stage | undefined {
-  const only = stages.length === 1 && typed === '' ? stages[0] : undefined;
-  return stages.find(({ name }) => nameKey(name) === nameKey(typed)) ?? only;
-}
 
 /** A whole number of at least that, or what is wrong with it; null where nothing is written. */
 function wholeOf(cell: Cell, least: number): number | null | SettingFault {

@@ -50,9 +50,9 @@ export function fileDocuments(
     options,
     backoff,
   );
-  const isOpen = ({ decision, moved, planned: { kind, about } }: Job): boolean =>
-    (decision.action !== 'keep' || moved !== null) && !options.skip.includes(documentKey({ kind, about }));
-  const open = jobs.filter(isOpen);
+  const open = jobs.filter(
+    (job) => (job.decision.action !== 'keep' || job.moved !== null) && !options.skip.includes(documentKey(job.planned)),
+  );
   const batch = open.filter(({ moved }) => moved === null).slice(0, WIDEST);
   // Templates that cannot be filled are reported before anything is written.
   const filled = batch.map((job) =>

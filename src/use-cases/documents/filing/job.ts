@@ -1,13 +1,20 @@
 // One document of a batch: what is wanted, what exists, and the resulting action.
 import { contentKey, type Fields, type NumberOf, type PlannedDocument } from '../../../domain/documents';
-import { type Decision, decide, type FiledDocument, isForeign, isMade } from '../../../domain/documents/filing/filing';
+import {
+  type Decision,
+  decide,
+  type FiledDocument,
+  isForeign,
+  isMade,
+  isMoved,
+} from '../../../domain/documents/filing/filing';
 import type { Pictures } from '../../../domain/documents/filling/pictures';
 import type { ConfiguredCompetition } from '../../../domain/settings/configured-competition';
 import { type Backoff, type FolderFile, findFile, GOOGLE_DOC, type Properties } from '../../../google/drive';
 import { spreadsheetId } from '../../../google/spreadsheet';
 import type { DocumentsLedger, PlacedRow, RowNumber } from './document-registry';
 import { orRefuse, shortHash } from './folder';
-import { canLook, isMoved } from './moved-time';
+import { canLook } from './moved-time';
 import type { Templates } from './templates';
 
 /** The user, the run, and which documents to skip or make again. */
@@ -113,10 +120,7 @@ export function settled(job: Job): Job {
   const { filed, moved, content } = job;
   if (filed === null || moved === null) return job;
   const since = { ...filed, modified: moved.modified };
-  const decision: Decision =
-    moved.content === content
-      ? { action: 'keep', status: 'made', file: moved, choice: null }
-      : { action: 'update', file: moved };
+  const decision = decide(content, since, moved, { user: since.maker, remake: false, renew: false });
   return { ...job, filed: since, decision, moved: null };
 }
 

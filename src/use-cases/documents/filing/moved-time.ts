@@ -1,16 +1,11 @@
 // Documents whose time of change has moved since they were filed. Converting and sharing move it too, so that alone is a
 // reason to look: the text says whether somebody has edited them.
 import type { DriveFailure } from '../../../domain/documents/filing/drive-failure';
-import type { FiledDocument } from '../../../domain/documents/filing/filing';
 import { textPrint } from '../../../domain/documents/filing/text-print';
 import { type Backoff, DOCX, exported, type FolderFile, GOOGLE_DOC, type Properties } from '../../../google/drive';
 
 /** What looking at a document says. */
 export type Look = 'same' | 'edited' | { failure: DriveFailure };
-
-/** Whether the time of a filed document's file has moved. */
-export const isMoved = ({ fileId, modified }: FiledDocument, file: Pick<FolderFile, 'id' | 'modified'>): boolean =>
-  fileId === file.id && modified !== '' && file.modified > modified;
 
 /** The property of a file that is to be looked at some day; none for bytes that are no Word document. */
 export function printOf(docx: Uint8Array = new Uint8Array()): Properties {

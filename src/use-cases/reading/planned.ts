@@ -1,0 +1,67 @@
+// Who reads what and when, as the workbook says it, with what there is to say against it.
+import type { ConfiguredCompetition } from '../../domain/settings/configured-competition';
+import type { Finding } from '../../domain/validation/finding';
+import type { Grid } from '../../domain/vocabulary/cell';
+import { type IsBound, tabOfPart } from '../../domain/workbook/part-tabs';
+import { type AssignedRow, readAssignment } from '../../domain/workbook/tabs/assignment';
+import { checkAssignment } from '../../domain/workbook/tabs/assignment-check';
+import { readSchedule } from '../../domain/workbook/tabs/schedule';
+import { checkSchedule } from '../../domain/workbook/tabs/schedule-check';
+
+export type Planned = {
+  competition: ConfiguredCompetition;
+  /** The rows of the assignment tab; none where there is no plan. */
+  assigned: (AssignedRow & { tab: string })[];
+  findings: Finding[];
+};
+
+/** The competition with its assignment and its timetable, where there are any. */
+export const plannedIn = (
+  competition: ConfiguredCompetition,
+  names: readonly string[],
+  read: (name: string) => Grid,
+  isBound: IsBound,
+): Planned => scheduledIn(assignedIn(competition, names, read, isBound), names, read, isBound);
+
+/** With the plan of readings, where there is one. */
+function assignedIn(
+  competition: ConfiguredCompetition,
+  names: readonly string[],
+  read: (name: string) => Grid,
+  isBound: IsBound,
+): Planned {
+  const tab = tabOfPart(names, 'assignment', isBound);
+  const reading = tab === undefined ? null : readAssignment(read(tab), competition);
+  if (tab === undefined || reading === null) return { competition, assigned: [], findings: [] };
+  const { assignment, rows, findings } = reading;
+  const cautions = competition.stages.flatMap((stage) => {
+    const plan = assignment.get(stage.name);
+    if (plan === undefined) return [];
+    return checkAssignment(competition, stage, plan, competition.settings.readings, (entry) => {
+      const cell = rows.find((one) => one.stage === stage.name && one.entry === entry)?.cell;
+      return { tab, ...(cell == null ? {} : { cell }) };
+    });
+  });
+  return {
+    competition: { ...competition, assignment },
+    assigned: rows.map((row) => ({ ...row, tab })),
+    findings: [...findings, ...cautions],
+  };
+}
+
+/** With the timetable, where there is one. */
+function scheduledIn(
+  planned: Planned,
+  names: readonly string[],
+  read: (name: string) => Grid,
+  isBound: IsBound,
+): Planned {
+  const tab = tabOfPart(names, 'schedule', isBound);
+  const reading = tab === undefined ? null : readSchedule(read(tab), planned.competition);
+  if (reading === null) return planned;
+  return {
+    ...planned,
+    competition: { ...planned.competition, schedule: reading.slots },
+    findings: [...planned.findings, ...reading.findings, ...checkSchedule(reading, planned.competition)],
+  };
+}
