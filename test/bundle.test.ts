@@ -143,7 +143,7 @@ describe('Code.js', () => {
   // strange score sheets read or asked about, and who is kept out that came late (20 kB); the timetable and what follows it (15 kB);
   // draws of the mixed model, two methods that weigh, findings of judges who carry the result (14 kB).
   it('is no larger than what is known to be in it', () => {
-    expect(statSync('dist/Code.js').size).toBeLessThanOrEqual(990_000);
+    expect(statSync('dist/Code.js').size).toBeLessThanOrEqual(1_150_000);
   });
 });
 
