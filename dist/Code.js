@@ -68,8 +68,8 @@ var o=e.length,i=r?r.length:0;if(!o||t.f&&!t.l)return n||new Wt(0);var s=!n,a=s|
 new Wt(o*3));var l=function(Fc){var $c=n.length;if(Fc>$c){var nu=new Wt(f.max($c*2,Fc));nu.set(n),n=
 nu}},c=t.f||0,d=t.p||0,p=t.b||0,g=t.l,b=t.d,x=t.m,O=t.n,N=o*8;do{if(!g){c=co(e,d,1);var P=co(e,d+1,3);
 if(d+=3,P)if(P==1)g=tQ,b=rQ,x=9,O=5;else if(P==2){var j=co(e,d,31)+257,U=co(e,d+10,15)+4,B=j+co(e,d+
-5,31)+1;d+=14;for(var L=new Wt(B),K=new Wt(19),H=0;H<U;++H)K[Pv[H]]=co(e,d+H*3,7);d+=U*3;for(var Z=Dv(
-K),ue=(1<<Z)-1,Q=Ko(K,Z,1),H=0;H<B;){var oe=Q[co(e,d,ue)];d+=oe&15;var I=oe>>4;if(I<16)L[H++]=I;else{
+5,31)+1;d+=14;for(var L=new Wt(B),K=new Wt(19),H=0;H<U;++H)K[Pv[H]]=co(e,d+H*3,7);d+=U*3;for(var V=Dv(
+K),ce=(1<<V)-1,Q=Ko(K,V,1),H=0;H<B;){var oe=Q[co(e,d,ce)];d+=oe&15;var I=oe>>4;if(I<16)L[H++]=I;else{
 var se=0,Ue=0;for(I==16?(Ue=3+co(e,d,3),d+=2,se=L[H-1]):I==17?(Ue=3+co(e,d,7),d+=3):I==18&&(Ue=11+co(
 e,d,127),d+=7);Ue--;)L[H++]=se}}var at=L.subarray(0,j),Je=L.subarray(j);x=Dv(at),O=Dv(Je),g=Ko(at,x,
 1),b=Ko(Je,O,1)}else Kn(1);else{var I=jv(d)+4,F=e[I-4]|e[I-3]<<8,_=I+F;if(_>o){u&&Kn(0);break}a&&l(p+
@@ -108,11 +108,11 @@ n+=e[r]*t[r];return n},fM=function(e,t,n){var r=n.length,o=jv(t+2);e[o]=r&255,e[
 u,l,c){
 Ei(t,c++,n),++o[256];for(var d=Ov(o,15),p=d.t,g=d.l,b=Ov(i,15),x=b.t,O=b.l,N=sM(p),P=N.c,I=N.n,F=sM(
 x),_=F.c,j=F.n,U=new Dr(19),B=0;B<P.length;++B)++U[P[B]&31];for(var B=0;B<_.length;++B)++U[_[B]&31];
-for(var L=Ov(U,7),K=L.t,H=L.l,Z=19;Z>4&&!K[Pv[Z-1]];--Z);var ue=l+5<<3,Q=cm(o,Es)+cm(i,dm)+s,oe=cm(o,
-p)+cm(i,x)+s+14+3*Z+cm(U,K)+2*U[16]+3*U[17]+7*U[18];if(u>=0&&ue<=Q&&ue<=oe)return fM(t,c,e.subarray(
+for(var L=Ov(U,7),K=L.t,H=L.l,V=19;V>4&&!K[Pv[V-1]];--V);var ce=l+5<<3,Q=cm(o,Es)+cm(i,dm)+s,oe=cm(o,
+p)+cm(i,x)+s+14+3*V+cm(U,K)+2*U[16]+3*U[17]+7*U[18];if(u>=0&&ce<=Q&&ce<=oe)return fM(t,c,e.subarray(
 u,u+l));var se,Ue,at,Je;if(Ei(t,c,1+(oe<Q)),c+=2,oe<Q){se=Ko(p,g,0),Ue=p,at=Ko(x,O,0),Je=x;var Tt=Ko(
-K,H,0);Ei(t,c,I-257),Ei(t,c+5,j-1),Ei(t,c+10,Z-4),c+=14;for(var B=0;B<Z;++B)Ei(t,c+3*B,K[Pv[B]]);c+=
-3*Z;for(var ve=[P,_],re=0;re<2;++re)for(var ze=ve[re],B=0;B<ze.length;++B){var bt=ze[B]&31;Ei(t,c,Tt[
+K,H,0);Ei(t,c,I-257),Ei(t,c+5,j-1),Ei(t,c+10,V-4),c+=14;for(var B=0;B<V;++B)Ei(t,c+3*B,K[Pv[B]]);c+=
+3*V;for(var ve=[P,_],re=0;re<2;++re)for(var ze=ve[re],B=0;B<ze.length;++B){var bt=ze[B]&31;Ei(t,c,Tt[
 bt]),
 c+=K[bt],bt>15&&(Ei(t,c,ze[B]>>5&127),c+=ze[B]>>12)}}else se=eQ,Ue=Es,at=nQ,Je=dm;for(var B=0;B<a;++B){
 var xt=r[B];if(xt>255){var bt=xt>>18&31;lm(t,c,se[bt+257]),c+=Ue[bt+257],bt>7&&(Ei(t,c,xt>>23&31),c+=
@@ -123,11 +123,11 @@ c+=Ue[xt]}return lm(t,c,se[256]),c+Ue[256]},sQ=new Lv([65540,131080,131088,13110
 s/7e3))+o),u=a.subarray(r,a.length-o),l=i.l,c=(i.r||0)&7;if(t){c&&(u[0]=i.r>>3);for(var d=sQ[t-1],p=d>>
 13,g=d&8191,b=(1<<n)-1,x=i.p||new Dr(32768),O=i.h||new Dr(b+1),N=f.ceil(n/3),P=2*N,I=function(db){
 return(e[db]^
-e[db+1]<<N^e[db+2]<<P)&b},F=new Lv(25e3),_=new Dr(288),j=new Dr(32),U=0,B=0,L=i.i||0,K=0,H=i.w||0,Z=0;
+e[db+1]<<N^e[db+2]<<P)&b},F=new Lv(25e3),_=new Dr(288),j=new Dr(32),U=0,B=0,L=i.i||0,K=0,H=i.w||0,V=0;
 L+
-2<s;++L){var ue=I(L),Q=L&32767,oe=O[ue];if(x[Q]=oe,O[ue]=Q,H<=L){var se=s-L;if((U>7e3||K>24576)&&(se>
-423||!l)){c=aM(e,u,0,F,_,j,B,K,Z,L-Z,c),K=U=B=0,Z=L;for(var Ue=0;Ue<286;++Ue)_[Ue]=0;for(var Ue=0;Ue<
-30;++Ue)j[Ue]=0}var at=2,Je=0,Tt=g,ve=Q-oe&32767;if(se>2&&ue==I(L-ve))for(var re=f.min(p,se)-1,ze=f.
+2<s;++L){var ce=I(L),Q=L&32767,oe=O[ce];if(x[Q]=oe,O[ce]=Q,H<=L){var se=s-L;if((U>7e3||K>24576)&&(se>
+423||!l)){c=aM(e,u,0,F,_,j,B,K,V,L-V,c),K=U=B=0,V=L;for(var Ue=0;Ue<286;++Ue)_[Ue]=0;for(var Ue=0;Ue<
+30;++Ue)j[Ue]=0}var at=2,Je=0,Tt=g,ve=Q-oe&32767;if(se>2&&ce==I(L-ve))for(var re=f.min(p,se)-1,ze=f.
 min(32767,L),bt=f.min(258,se);ve<=ze&&--Tt&&Q!=oe;){if(e[L+at]==e[L+at-ve]){for(var xt=0;xt<bt&&e[L+
 xt]==e[L+xt-ve];++xt);if(xt>at){if(at=xt,Je=ve,xt>re)break;for(var ho=f.min(ve,xt-2),eu=0,Ue=0;Ue<ho;
 ++Ue){
@@ -135,7 +135,7 @@ var tu=L-ve+Ue&32767,Rp=x[tu],Dp=tu-Rp&32767;Dp>eu&&(eu=Dp,oe=tu)}}}Q=oe,oe=x[Q]
 Je){
 F[K++]=268435456|Iv[at]<<18|iM[Je];var Fc=Iv[at]&31,$c=iM[Je]&31;B+=yh[Fc]+bh[$c],++_[257+Fc],++j[$c],
 H=L+at,++U}else F[K++]=e[L],++_[e[L]]}}for(L=f.max(L,H);L<s;++L)F[K++]=e[L],++_[e[L]];c=aM(e,u,l,F,_,
-j,B,K,Z,L-Z,c),l||(i.r=c&7|u[c/8|0]<<3,c-=7,i.h=O,i.p=x,i.i=L,i.w=H)}else{for(var L=i.w||0;L<s+l;L+=
+j,B,K,V,L-V,c),l||(i.r=c&7|u[c/8|0]<<3,c-=7,i.h=O,i.p=x,i.i=L,i.w=H)}else{for(var L=i.w||0;L<s+l;L+=
 65535){var nu=L+65535;nu>=s&&(u[c/8|0]=l,nu=s),c=fM(u,c+1,e.subarray(L,nu))}i.i=s}return mm(a,0,r+jv(
 c)+o)},uQ=(function(){for(var e=new Int32Array(256),t=0;t<256;++t){for(var n=t,r=9;--r;)n=(n&1&&-306674912)^
 n>>>1;e[t]=n}return e})(),lQ=function(){var e=-1;return{p:function(t){for(var n=e,r=0;r<t.length;++r)
@@ -599,7 +599,7 @@ var j=p.item(_);if(SL(j,u,F)){var U=j.prefix||"",B=j.namespaceURI;Nh(t,U?"xmlns:
 x&&SL(l,u,F)){var K=l.prefix||"",B=l.namespaceURI;Nh(t,K?"xmlns:"+K:"xmlns",B,i),F.push({prefix:K,
 namespace:B})}
 var H=!l.firstChild;if(H&&(u||l.namespaceURI===Jo.HTML)&&(H=wte(b)),H)return t.push("/>"),null;if(t.
-push(">"),u&&bte(b)){for(var Z=l.firstChild;Z;)Z.data?t.push(Z.data):px(Z,t,F.slice(),r),Z=Z.nextSibling;
+push(">"),u&&bte(b)){for(var V=l.firstChild;V;)V.data?t.push(V.data):px(V,t,F.slice(),r),V=V.nextSibling;
 return t.push("</",x,">"),null}return{ns:F,tag:x};case Ml:case Is:if(i&&l.nodeType===Ml&&l.documentElement==
 null)throw new pe("The Document has no documentElement",Gn.InvalidStateError);return{ns:d};case jl:
 return Nh(
@@ -614,14 +614,14 @@ test(l.data))throw new pe(
 "The comment node data contains characters outside the XML Char production",
 Gn.InvalidStateError);if(l.data.indexOf("--")!==-1||l.data[l.data.length-1]==="-")throw new pe(
 'The comment node data contains "--" or ends with "-"',Gn.InvalidStateError)}return t.push(Gt.COMMENT_START,
-l.data,Gt.COMMENT_END),null;case DL:var ue=l.publicId,Q=l.systemId;if(i){if(!Gt.Name_exact.test(l.name))
-throw new pe('The doctype name "'+l.name+'" is not a valid XML Name',Gn.InvalidStateError);if(ue&&!Gt.
-PubidLiteral_match.test(ue))throw new pe("DocumentType publicId is not a valid PubidLiteral",Gn.InvalidStateError);
+l.data,Gt.COMMENT_END),null;case DL:var ce=l.publicId,Q=l.systemId;if(i){if(!Gt.Name_exact.test(l.name))
+throw new pe('The doctype name "'+l.name+'" is not a valid XML Name',Gn.InvalidStateError);if(ce&&!Gt.
+PubidLiteral_match.test(ce))throw new pe("DocumentType publicId is not a valid PubidLiteral",Gn.InvalidStateError);
 if(Q&&Q!=="."&&!Gt.SystemLiteral_match.test(Q))throw new pe(
 "DocumentType systemId is not a valid SystemLiteral",Gn.InvalidStateError);if(l.internalSubset&&l.internalSubset.indexOf(
 "]>")!==-1)throw new pe(
 'DocumentType internalSubset contains "]>"',Gn.InvalidStateError)}return t.push(Gt.DOCTYPE_DECL_START,
-" ",l.name),ue?(t.push(" ",Gt.PUBLIC," ",ue),Q&&Q!=="."&&t.push(" ",Q)):Q&&Q!=="."&&t.push(" ",Gt.SYSTEM,
+" ",l.name),ce?(t.push(" ",Gt.PUBLIC," ",ce),Q&&Q!=="."&&t.push(" ",Q)):Q&&Q!=="."&&t.push(" ",Gt.SYSTEM,
 " ",Q),l.internalSubset&&t.push(" [",l.internalSubset,"]"),t.push(">"),null;case ax:if(i){if(!Gt.NCName_exact.
 test(l.target)||l.target.toLowerCase()==="xml")throw new pe('The processing instruction target "'+l.
 target+'" is not a valid XML NCName or is reserved',Gn.InvalidStateError);if(Gt.InvalidChar.test(l.data))
@@ -1194,8 +1194,8 @@ new RegExp(j.source,j.flags+"m").test(_))o.error(
 'end tag name contains invalid characters: "'+_+
 '"')}if(!r.currentElement&&!r.doc.documentElement)return;var L=x[x.length-1]||r.currentElement.tagName||
 r.doc.documentElement.tagName||"";if(L!==U[1]){var K=U[1].toLowerCase();if(!i||L.toLowerCase()!==K)return o.
-fatalError('Opening and ending tag mismatch: "'+L+'" != "'+_+'"')}var H=b.pop();x.pop();var Z=H.localNSMap;
-if(r.endElement(H.uri,H.localName,L),Z)for(var ue in Z)Fm(Z,ue)&&r.endPrefixMapping(ue);se++;break;
+fatalError('Opening and ending tag mismatch: "'+L+'" != "'+_+'"')}var H=b.pop();x.pop();var V=H.localNSMap;
+if(r.endElement(H.uri,H.localName,L),V)for(var ce in V)Fm(V,ce)&&r.endPrefixMapping(ce);se++;break;
 case"?":p&&g(N),se=Hte(e,N,r,o);break;case"!":p&&g(N),se=ZL(e,N,r,o,i);break;default:p&&g(N);var Q=new VL,
 oe=b[b.length-1].currentNSMap,se=Ute(e,N,Q,oe,a,o,i),Ue=Q.length;if(Q.closed||(i&&ql.isHTMLVoidElement(
 Q.tagName)?Q.closed=!0:x.push(Q.tagName)),p&&Ue){for(var at=KL(p,{}),Je=0;Je<Ue;Je++){var Tt=Q[Je];g(
@@ -1956,9 +1956,9 @@ l];
 a+=c.value.length,u.push({offset:a-c.value.length,lIndex:c.lIndex})}for(var d=Fie(s,r,n),p=d.delimiterWithErrors,
 g=d.errors,b=0,x=0,O=[],N=0;N<u.length;N++){for(var P=u[N],I=e[N],F=P.offset,_=[F,F+I.value.length],
 j=I.value,U=[];x<p.length&&Oie(_,p[x]);)U.push(p[x]),x++;var B=[],L=0;b>0&&(L=b,b=0);for(var K=0;K<U.
-length;K++){var H=U[K],Z=j.substr(L,H.offset-F-L);if(H.changedelimiter){H.position==="start"?Z.length>
-0&&B.push({type:"content",value:Z}):L=H.offset-F+H.length;continue}Z.length>0&&(B.push({type:
-"content",value:Z}),L+=Z.length);var ue={type:"delimiter",position:H.position,offset:L+F};B.push(ue),
+length;K++){var H=U[K],V=j.substr(L,H.offset-F-L);if(H.changedelimiter){H.position==="start"?V.length>
+0&&B.push({type:"content",value:V}):L=H.offset-F+H.length;continue}V.length>0&&(B.push({type:
+"content",value:V}),L+=V.length);var ce={type:"delimiter",position:H.position,offset:L+F};B.push(ce),
 L=H.offset-
 F+H.length}b=L-j.length;var Q=j.substr(L);Q.length>0&&B.push({type:"content",value:Q}),O.push(B)}
 return{
@@ -1988,10 +1988,10 @@ null)return v.from(e)}function Wie(e){if(v.isArray(e))return Ox(e)}function Ox(e
 function Kie(e){var t={},n=[{items:e.filter(Km),parents:[],path:[]}];function r(B,L,K){K.length&&
 n.push({items:K,parents:[].concat(Ax(L.parents),[B]),path:B.dataBound!==!1&&!B.attrParsed&&B.value&&
 !B.attrParsed?[].concat(Ax(L.path),[B.value]):Ax(L.path)})}function o(B,L){for(var K=arguments.length>
-2&&arguments[2]!==void 0?arguments[2]:L.length,H=B,Z=0;Z<K;Z++)H=H[L[Z]];return H}function i(B,L){
+2&&arguments[2]!==void 0?arguments[2]:L.length,H=B,V=0;V<K;V++)H=H[L[V]];return H}function i(B,L){
 for(var K=L.
-length,H=0;H<L.length;H++){var Z=L[H],ue=typeof Z.lIndex=="number"?Z.lIndex:parseInt(Z.lIndex.split(
-"-")[0],10);ue>B.lIndex&&K--}return K}for(;n.length>0;)for(var s=n.pop(),a=o(t,s.path),u=0,l=s.items;
+length,H=0;H<L.length;H++){var V=L[H],ce=typeof V.lIndex=="number"?V.lIndex:parseInt(V.lIndex.split(
+"-")[0],10);ce>B.lIndex&&K--}return K}for(;n.length>0;)for(var s=n.pop(),a=o(t,s.path),u=0,l=s.items;
 u<
 l.length;u++){var c,d,p=l[u];if(p.attrParsed){for(var g in p.attrParsed)r(p,s,p.attrParsed[g].filter(
 Km));continue}if(p.subparsed){if(p.dataBound!==!1){var b,x;(b=a)[x=p.value]||(b[x]={})}r(p,s,p.subparsed.
@@ -2327,11 +2327,11 @@ l=0;(u==null?void 0:u.tag)==="a:tr"&&(l=+jx(u.value,"h")),a-=l;var c=0,d=nB(n);f
 l;for(var I=r.scopeManager.createSubScopeManager(O,n.value,N,n,P),F=0,_=n.subparsed;F<_.length;F++){
 var j=_[F];if(rc("a16:rowId",j)){var U=+jx(j.value,"val")+c;c=1,j.value=Jz(j.value,"val",U)}}var B=r.
 render(zs(zs({},r),{},{compiled:n.subparsed,tags:{},scopeManager:I}));n.hasPageBreak&&N===P-1&&d&&Yz(
-B);var L=I.scopePathItem.some(function(ue){return ue!==0});L?(n.sectPrCount===1&&(B.parts=xae(B.parts)),
+B);var L=I.scopePathItem.some(function(ce){return ce!==0});L?(n.sectPrCount===1&&(B.parts=xae(B.parts)),
 n.addContinuousType&&(B.parts=vae(B.parts))):n.addNextPage&&kae(B.parts,o.sects[n.addNextPage.index]),
-n.addNextPage&&Yz(B),n.hasPageBreakBeginning&&d&&yae(B);for(var K=0,H=B.parts;K<H.length;K++){var Z=H[
+n.addNextPage&&Yz(B),n.hasPageBreakBeginning&&d&&yae(B);for(var K=0,H=B.parts;K<H.length;K++){var V=H[
 K];
-i.push(Z)}qz(s,B.errors)}var g=r.scopeManager.getValue(n.value,{part:n});g!=null||(g=r.nullGetter(n));
+i.push(V)}qz(s,B.errors)}var g=r.scopeManager.getValue(n.value,{part:n});g!=null||(g=r.nullGetter(n));
 var b=r.scopeManager.loopOverValue(g,p,n.inverted);if(b===!1)return n.lastParagrapSectPr?n.paragraphLoop?
 {value:"<w:p><w:pPr>".concat(n.lastParagrapSectPr,"</w:pPr></w:p>")}:{value:
 "</w:t></w:r></w:p><w:p><w:pPr>".concat(n.lastParagrapSectPr,"</w:pPr><w:r><w:t>")}:{value:gae(n)||
@@ -3145,7 +3145,7 @@ e,t),ar.init(e,t),e.options=[...e._zod.values]});function gt(e,t){
 let n=v.isArray(e)?y.fromEntries(e.map(r=>[r,r])):e;return new QG({type:"enum",entries:n,...fn(t)})}
 var e4=Pe("ZodMiniLiteral",(e,t)=>{VS.init(e,t),ar.init(e,t)});function lT(e,t){return new e4({type:
 "literal",values:v.isArray(e)?e:[e],...fn(t)})}var t4=Pe("ZodMiniOptional",(e,t)=>{YS.init(e,t),ar.init(
-e,t)});function le(e){return new t4({type:"optional",innerType:e})}var n4=Pe("ZodMiniNullable",(e,t)=>{
+e,t)});function ue(e){return new t4({type:"optional",innerType:e})}var n4=Pe("ZodMiniNullable",(e,t)=>{
 XS.init(e,t),ar.init(e,t)});function Me(e){return new n4({type:"nullable",innerType:e})}var r4=Pe(
 "ZodMiniDefault",(e,t)=>{QS.init(e,t),ar.init(e,t)});function Le(e,t){return new r4({type:"default",
 innerType:e,get defaultValue(){return typeof t=="function"?t():bb(t)}})}m();m();m();m();function cT(
@@ -3159,7 +3159,7 @@ e,en:t},dT=new A;function o4(e){var n;let t=dT.get(
 e);return t===void 0&&(t=[e.id,e.en,...(n=e.also)!=null?n:[]].map(M),dT.set(e,t)),t}function He(e,t){
 let n=M(e);return n!==""&&o4(t).includes(n)}var jp=(e,t)=>e.map(n=>[n,t[n].name]);function Vn(e,t){
 var n;
-return(n=t.find(([,r])=>He(e,r)))==null?void 0:n[0]}var V={settings:$("Pengaturan","Settings"),
+return(n=t.find(([,r])=>He(e,r)))==null?void 0:n[0]}var Z={settings:$("Pengaturan","Settings"),
 stages:$(
 "Tahapan","Stages"),criteria:$("Kriteria","Criteria"),entries:$("Peserta","Entries"),judges:$("Juri",
 "Judges"),institutions:$("Instansi","Institutions"),signers:$("Penandatangan","Signers",
@@ -3238,21 +3238,21 @@ function xT(e){
 Ve(vT,E.stringify(e)),Up=[...e]}var we=()=>Session.getEffectiveUser().getEmail(),ST=()=>Session.getActiveUserLocale(
 );function m4(e){
 let t=Wp();return t===null||t.includes(e)}function Kp(){let e=we();if(e==="")return!1;let t=SpreadsheetApp.
-getActiveSpreadsheet(),n=t.getSheets().filter(u=>He(u.getName(),V.settings)),r=At(),o=n.length>1?n.filter(
+getActiveSpreadsheet(),n=t.getSheets().filter(u=>He(u.getName(),Z.settings)),r=At(),o=n.length>1?n.filter(
 u=>r("settings",u.getName())):n,s=(o.length>0?o:n).flatMap(u=>u.getProtections(SpreadsheetApp.ProtectionType.
 SHEET)).filter(u=>!u.isWarningOnly()),a=()=>{var u;return((u=t.getOwner())==null?void 0:u.getEmail())===
 e};return s.length===0?a():s.every(u=>u.canEdit())&&(m4(e)||a())}m();m();var TT=()=>!1;function xr(e,
-t,n){var o;let r=e.filter(i=>He(i,V[t]));return(o=r.length>1?r.find(i=>n(
+t,n){var o;let r=e.filter(i=>He(i,Z[t]));return(o=r.length>1?r.find(i=>n(
 t,i)):void 0)!=null?o:r[0]}function Wc(e,t,n){return t.flatMap(r=>{let o=xr(e,r,n);return e.flatMap(
-i=>o===void 0||i===o||!He(i,V[r])?[]:[{name:i,first:o}])})}var p4=["findings","finalRanking",
+i=>o===void 0||i===o||!He(i,Z[r])?[]:[{name:i,first:o}])})}var p4=["findings","finalRanking",
 "coverage","documents","history","decisions","corrections","assignment","schedule","plenary",
 "objections"];
-function au(e){let t=e.replace(/ \(\d+\)$/,"");return p4.some(n=>He(t,V[n]))||y.values(V.ranking).some(
+function au(e){let t=e.replace(/ \(\d+\)$/,"");return p4.some(n=>He(t,Z[n]))||y.values(Z.ranking).some(
 n=>t.startsWith(`${n} \xB7 `))}m();m();m();var Vr="General",ET=e=>e===Vr||e.startsWith("0");var te=(
 e,t,n,r,o)=>o===void 0?{key:e,header:$(t,n),width:r}:{key:e,header:$(t,n),width:r,format:o},
-ji=e=>({...e,isRare:!0}),qt="@",Pb="d mmmm yyyy",Kc={part:"settings",tab:V.settings,columns:[te(
+ji=e=>({...e,isRare:!0}),qt="@",Pb="d mmmm yyyy",Kc={part:"settings",tab:Z.settings,columns:[te(
 "key",
-"Kunci","Key",220),te("value","Nilai","Value",380)]},Gc={part:"stages",tab:V.stages,columns:[te(
+"Kunci","Key",220),te("value","Nilai","Value",380)]},Gc={part:"stages",tab:Z.stages,columns:[te(
 "order","Urutan","Order",70,Vr),te("name","Tahap","Stage",200),te("weight","Bobot","Weight",80,Vr),
 te("advance","Lolos","Advance",80,Vr),te("title","Predikat","Title",240),te("form","Bentuk","Form",
 110),te(
@@ -3260,10 +3260,10 @@ te("advance","Lolos","Advance",80,Vr),te("title","Predikat","Title",240),te("for
 "Hours",120,qt)),ji(te("minutes","Menit","Minutes",90,qt)),ji(te("breaks","Istirahat","Breaks",220,
 qt)),
 ji(te("place","Tempat","Place",220)),ji(te("rooms","Ruang","Rooms",140,qt))]},Hc={part:"criteria",
-tab:V.
+tab:Z.
 criteria,columns:[te("stage","Tahap","Stage",180),te("name","Kriteria","Criterion",200),te("weight",
 "Bobot","Weight",80,Vr),te("min","Min","Min",70,Vr),te("max","Maks","Max",70,Vr),te("description",
-"Uraian","Description",380)]},Yr={part:"entries",tab:V.entries,columns:[te("code","Kode","Code",80,
+"Uraian","Description",380)]},Yr={part:"entries",tab:Z.entries,columns:[te("code","Kode","Code",80,
 qt),
 te("name","Nama Inovasi","Innovation",320),te("institution","Instansi","Institution",240),te(
 "category","Kategori","Category",120),te("unitType","Jenis Unit","Unit Type",120),te("innovator",
@@ -3271,36 +3271,36 @@ te("name","Nama Inovasi","Innovation",320),te("institution","Instansi","Institut
 "Innovator",200),te("contact","Narahubung","Contact",160),te("phone","No. WA","Phone",120,qt),te(
 "email","Email","Email",180,qt),te("link","Tautan Proposal","Proposal Link",180),te("status",
 "Status","Status",160),te("reason","Alasan","Reason",240),ji(te("draw","No. Undian","Draw",90,Vr))]}
-,ta={part:"judges",tab:V.judges,columns:[te("code","Kode","Code",70,qt),te("name","Nama","Name",220),
+,ta={part:"judges",tab:Z.judges,columns:[te("code","Kode","Code",70,qt),te("name","Nama","Name",220),
 te("role",
 "Peran","Role",110),te("institution","Instansi","Institution",240),te("email","Email","Email",200,qt),
 te("phone","No. WA","Phone",120,qt),te("stages","Tahap","Stages",180),te("conflicts","Benturan",
 "Conflicts",180,qt),ji(te("unavailable","Berhalangan","Unavailable",110))]},qc={part:"institutions",
-tab:V.
+tab:Z.
 institutions,columns:[te("name","Instansi","Institution",280),te("parent","Induk","Parent",240),te(
 "unitType","Jenis Unit","Unit Type",140),te("required","Wajib","Required",80)]},na={part:"signers",
-tab:V.
+tab:Z.
 signers,columns:[te("office","Jabatan","Position",220),te("name","Nama","Name",220),te("plainName",
 "Nama tanpa Gelar","Name without Titles",180),te("rank","Pangkat","Rank",140),te("nip","NIP","NIP",
 160,
 qt),te("status","Status","Status",90),te("acting","Bertindak","Acting",90),te("onBehalfOf",
 "Atas Nama","On Behalf Of",200),te("documents","Dokumen","Documents",240),te("letterhead","Kop",
 "Letterhead",
-180),te("copies","Tembusan","Copies",240)]},uu={part:"assignment",tab:V.assignment,columns:[te(
+180),te("copies","Tembusan","Copies",240)]},uu={part:"assignment",tab:Z.assignment,columns:[te(
 "stage","Tahap","Stage",160),te("entry","Kode","Code",80,qt),te("name","Nama Inovasi","Innovation",
 320),te(
 "institution","Instansi","Institution",240),te("judges","Juri","Judges",200,qt)]},lu={part:
 "schedule",
-tab:V.schedule,columns:[te("occasion","Acara","Occasion",180),te("date","Tanggal","Date",140,Pb),te(
+tab:Z.schedule,columns:[te("occasion","Acara","Occasion",180),te("date","Tanggal","Date",140,Pb),te(
 "start","Mulai","Start",70,qt),te("end","Selesai","End",70,qt),te("place","Tempat","Place",180),te(
 "room","Ruang","Room",90,qt),te("entry","Kode","Code",80,qt),te("name","Nama Inovasi","Innovation",
 280),
 te("institution","Instansi","Institution",200),te("phone","No. WA","Phone",120,qt)]},cu={part:
-"plenary",tab:V.plenary,columns:[te("stage","Tahap","Stage",160),te("entry","Kode","Code",80,qt),te(
+"plenary",tab:Z.plenary,columns:[te("stage","Tahap","Stage",160),te("entry","Kode","Code",80,qt),te(
 "computed","Peringkat Hitung","Computed Rank",90,"0"),te("rank","Peringkat Putusan","Decided Rank",
 90,"0"),
 te("reason","Alasan","Reason",420),te("votesFor","Setuju","For",80,"0"),te("votesAgainst","Tidak",
-"Against",80,"0")]},ra={part:"objections",tab:V.objections,columns:[te("date","Tanggal","Date",120,
+"Against",80,"0")]},ra={part:"objections",tab:Z.objections,columns:[te("date","Tanggal","Date",120,
 Pb),
 te("sender","Pengirim","Sender",180),te("entry","Kode","Code",80,qt),te("text","Isi","Text",360),te(
 "answer","Jawaban","Answer",360),te("ruling","Putusan","Ruling",200),te("reopens",
@@ -3659,7 +3659,7 @@ isShutOut:!1}}));var Xp=["assignment","schedule","plenary","objections"],z4={pre
 function dR(e,t,n,r,o,i){
 var g,b;let s=Bp(),a=Zr(),u=new h([...a].map(([x,O])=>[O,x])),l=new h;for(let x of Xp){let O=xr(e,x,
 o);O!==void 0&&l.set(x,O)}for(let x of["decisions","documents","corrections"]){let O=x==="documents"?
-void 0:e.find(P=>He(P,V[x])),N=(b=u.get((g=s[x])!=null?g:-1))!=null?b:O;N!==void 0&&l.set(x,N)}t!==null&&
+void 0:e.find(P=>He(P,Z[x])),N=(b=u.get((g=s[x])!=null?g:-1))!=null?b:O;N!==void 0&&l.set(x,N)}t!==null&&
 l.set("history",t);let c=x=>z4[i].includes(x),d=[...l].map(([x,O])=>{let N=n.get(O);return{part:x,
 name:O,
 state:N===void 0?"open":c(x)?aR(N,r):null}}),p=d.filter(({part:x,name:O,state:N})=>(N==="open"||N===
@@ -3846,7 +3846,7 @@ value:L}]of F.
 entries())j.sums[B]=j.sums[B]+L,U+=L,a+=L*L;j.entries.push({code:I,total:U}),s.set(F.length,((P=s.get(
 F.length))!=null?P:nr)+U*U),u+=F.length-1}let l=wR(v.from(s.keys(),BigInt)),c=r.map(()=>r.map(()=>nr)),
 d=r.map(()=>nr);for(let{judges:I,entries:F,sums:_}of i.values()){let j=l/BigInt(I.length),U=j*BigInt(
-F.length),B=j*_.reduce((L,K)=>L+K,nr);for(let[L,K]of I.entries()){let H=c[K];for(let Z of I)H[Z]=H[Z]-
+F.length),B=j*_.reduce((L,K)=>L+K,nr);for(let[L,K]of I.entries()){let H=c[K];for(let V of I)H[V]=H[V]-
 U;H[K]=H[K]+l*BigInt(F.length),d[K]=d[K]+l*_[L]-B}}let p=v.from(s).reduce((I,[F,_])=>I+l/BigInt(F)*_,
 nr),g=l*a-p;return{judges:r,blocks:v.from(i.values()),unit:t,multiple:l,matrix:c,right:d,squares:g,
 freedom:u,
@@ -3907,10 +3907,10 @@ d=P=>{let I=new Float64Array(a.length);for(let F=0;F<a.length;F+=1)I[F]=P[a[F]];
 let F=c(P,d(I));for(let _=0;_<r;_+=1)F[_]+=t*I[_];return F};return{entry:s,judge:a,entries:o,judges:
 r,
 scoresOf:u,effects:(P,I,F)=>{let _=new Float64Array(r),j=c(I,P),U=c5[n]*ld(j,j);if(F!==void 0){_.set(
-F);let H=p(I,_);for(let Z=0;Z<r;Z+=1)j[Z]-=H[Z]}let B=t+I.reduce((H,Z)=>H+Z,0),L=j.slice(),K=ld(j,j);
-for(let H=0;H<10*r+50&&K>U;H+=1){let Z=p(I,L),ue=ld(L,Z);if(ue<=d5*B*ld(L,L))break;let Q=K/ue;for(
+F);let H=p(I,_);for(let V=0;V<r;V+=1)j[V]-=H[V]}let B=t+I.reduce((H,V)=>H+V,0),L=j.slice(),K=ld(j,j);
+for(let H=0;H<10*r+50&&K>U;H+=1){let V=p(I,L),ce=ld(L,V);if(ce<=d5*B*ld(L,L))break;let Q=K/ce;for(
 let se=0;se<
-r;se+=1)_[se]+=Q*L[se],j[se]-=Q*Z[se];let oe=K;K=ld(j,j);for(let se=0;se<r;se+=1)L[se]=j[se]+K/oe*L[
+r;se+=1)_[se]+=Q*L[se],j[se]-=Q*V[se];let oe=K;K=ld(j,j);for(let se=0;se<r;se+=1)L[se]=j[se]+K/oe*L[
 se]}
 return _},worths:(P,I,F)=>{let _=d(F);for(let j=0;j<_.length;j+=1)_[j]=P[j]-_[j];return l(I,_)},
 residuals:(P,I,F)=>{
@@ -4161,13 +4161,13 @@ g=i.carryOver?aD(vf(e,a,n,p),o,[...n.map(L=>L.panel),t]):p,b=t.entries.flatMap(L
 return K?[{entry:L,score:K}]:[]}),x=JR(i.tieBreaks,{panel:t,previous:n}),O=jR(b,x,i.decimals,d),N=L=>_n(
 L,i.decimals),P=nf(e.entries),I=nD(a,r),F=xf(ew(O,I),{settings:i,places:u,last:l,better:d,rounded:N,
 categoryOf:P}),_=l&&i.winnersPerCategory?_5(O,P):null,j=$5(O,d),U=O.map((L,K)=>{var Q,oe,se,Ue,at,Je;
-let{code:H}=L.entry,Z=(Q=F.places.get(H))!=null?Q:null,ue=I.get(H);return{...L,stageScore:p.get(H),
+let{code:H}=L.entry,V=(Q=F.places.get(H))!=null?Q:null,ce=I.get(H);return{...L,stageScore:p.get(H),
 judgeScores:new h(
 [...(oe=t.readings.get(H))!=null?oe:[]].map(([Tt,ve])=>[Tt,ve.score])),margin:(se=j[K])!=null?se:
 null,
-advances:Z!==null,place:Z,title:sD(a,u,(Ue=Z==null?void 0:Z.place)!=null?Ue:null),prize:l&&Z!==null?
-Tf(i.prizes,Z):null,...(at=_==null?void 0:_.get(H))!=null?at:M5,cutNote:(Je=F.notes.get(H))!=null?Je:
-null,vacated:null,...ue===void 0?{}:{decision:ue}}}),B=l?iD(a,F.races,u,i.prizes,I):[];return{...c,
+advances:V!==null,place:V,title:sD(a,u,(Ue=V==null?void 0:V.place)!=null?Ue:null),prize:l&&V!==null?
+Tf(i.prizes,V):null,...(at=_==null?void 0:_.get(H))!=null?at:M5,cutNote:(Je=F.notes.get(H))!=null?Je:
+null,vacated:null,...ce===void 0?{}:{decision:ce}}}),B=l?iD(a,F.races,u,i.prizes,I):[];return{...c,
 standings:U,
 findings:[...eD(t,i),...tD(U,a,i,N),...B,...oD(a,O,I,F.notes)]}}m();function Zi(e,t){let n=e.entries.filter(
 i=>i.status==="running"),r=t[t.length-1];if(r===void 0)return n;
@@ -4756,7 +4756,7 @@ function w8(e,t){
 let n=jA-t.length-3;return`${e.length>n?`${e.slice(0,f.max(1,n-1)).trim()}\u2026`:e} \xB7 ${t}`}var Qi=(
 e,t)=>w8(
 bd(e.name),bd(t.code)),k8=(e,t)=>e.length>t?`${e.slice(0,t-1).trim()}\u2026`:e;function es(e,t,n){
-let r=V.
+let r=Z.
 ranking[n],o=jA-r.length-3,i=(u,l)=>k8(bd(u.name),l),a=t.some(u=>u!==e&&i(u,o)===i(e,o))?`${t.indexOf(
 e)+1} `:"";return`${r} \xB7 ${a}${i(e,o-a.length)}`}function zA(e,t){let n=e.trim();if(!n.endsWith(
 "\u2026"))return M(n)===M(bd(t.name));let r=M(n.slice(0,-1));return r!==""&&M(bd(t.name)).startsWith(
@@ -4903,9 +4903,9 @@ for(let[j,U]of e.values.entries()){if(s===null||j<=s)continue;let B=Q=>{var se;l
 return oe===
 void 0?"":(se=U[oe])!=null?se:""},L=W(B("code")),K=W(B("name")),H=new h;for(let{criterion:Q,column:
 oe}of d)
-H.set(Q,G8((P=U[oe])!=null?P:"",j,oe));let Z=W(B("institution")),ue=o(L,K,c!==null,Z);ue===null&&(yw(
-L,K)||W8(L,H))||p.push({row:j,code:L,entry:(I=ue==null?void 0:ue.code)!=null?I:null,name:K,
-institution:Z,
+H.set(Q,G8((P=U[oe])!=null?P:"",j,oe));let V=W(B("institution")),ce=o(L,K,c!==null,V);ce===null&&(yw(
+L,K)||W8(L,H))||p.push({row:j,code:L,entry:(I=ce==null?void 0:ce.code)!=null?I:null,name:K,
+institution:V,
 marks:H,total:B("total"),notesToCommittee:W(B("notesToCommittee")),notesToEntrant:W(B(
 "notesToEntrant"))})}let g=(F=l.get("name"))!=null?F:null,b=(_=l.get("total"))!=null?_:null;return{
 stage:t,judge:n,
@@ -4956,7 +4956,7 @@ t;m();function mO(e,t){if(t.length===0)return e;let n=r=>{var o;return(r.kind===
 ((o=t[r.at.row])!=null&&o[r.at.column])?{...r,formula:!0}:r};return{...e,rows:e.rows.map(
 r=>({...r,marks:new h([...r.marks].map(([o,i])=>[o,n(i)]))}))}}m();m();var t9=/(?:^|[^\p{L}])(?:rekap|recap|gabungan|klasemen)/iu,
 n9=/^(?:salinan|copy of|hasil|results?|peringkat|ranking|ringkasan|summary|template|templat|format|blangko|contoh|petunjuk)(?!\p{L})/iu,
-r9=/(?:^|[^\p{L}])(?:juri|judge)/iu,o9=[V.assignment,V.schedule],pO=e=>y.values(V).some(t=>!o9.includes(
+r9=/(?:^|[^\p{L}])(?:juri|judge)/iu,o9=[Z.assignment,Z.schedule],pO=e=>y.values(Z).some(t=>!o9.includes(
 t)&&He(e,t));function da(e){let t=e.trim();return pO(t)||t9.test(t)?!1:n9.test(t)?
 /^(?:hasil|results?)/i.
 test(t)&&r9.test(t):!0}var xd=e=>!da(e)&&!pO(e.trim())&&!/^(?:salinan|copy of|templ|format|blangko|contoh|petunjuk)/i.
@@ -5239,12 +5239,12 @@ o){
 var F,_,j,U;let{header:i,judge:s,code:a,name:u,criterion:l,score:c,weight:d}=t,p=(_=(F=e.values[i])==
 null?void 0:F.length)!=null?_:0,g=[s,l,c,d],b=new h,x=new h,O=new h,N=v.from({length:p+n.length},()=>"");
 for(let[B,L]of e.values.entries()){if(B<=i||!o(L))continue;let K=n.findIndex(se=>se.key===M(W(L[l]))),
-H=X(W(L[a]))||M(W(L[u]));if(K<0||H==="")continue;let Z=(j=O.get(H))!=null?j:[],ue=Z.find(se=>!b.has(
-`${se},${p+K}`)),Q=ue!=null?ue:B;ue===void 0&&(O.set(H,[...Z,B]),x.set(B,N.map((se,Ue)=>{var at;
+H=X(W(L[a]))||M(W(L[u]));if(K<0||H==="")continue;let V=(j=O.get(H))!=null?j:[],ce=V.find(se=>!b.has(
+`${se},${p+K}`)),Q=ce!=null?ce:B;ce===void 0&&(O.set(H,[...V,B]),x.set(B,N.map((se,Ue)=>{var at;
 return g.
 includes(Ue)?"":(at=L[Ue])!=null?at:""})));let oe=x.get(Q);oe!==void 0&&(oe[p+K]=(U=L[c])!=null?U:""),
-b.set(`${Q},${p+K}`,{row:B,column:c})}let P=e.values.map((B,L)=>{var K;return L===i?[...B.map((H,Z)=>g.
-includes(Z)?"":H),...n.map(H=>H.name)]:(K=x.get(L))!=null?K:N}),I=({row:B,column:L})=>{var K;return(
+b.set(`${Q},${p+K}`,{row:B,column:c})}let P=e.values.map((B,L)=>{var K;return L===i?[...B.map((H,V)=>g.
+includes(V)?"":H),...n.map(H=>H.name)]:(K=x.get(L))!=null?K:N}),I=({row:B,column:L})=>{var K;return(
 K=
 b.get(`${B},${L}`))!=null?K:{row:B,column:L<p?L:B<0?c:f.max(a,u)}};return{label:r,grid:{tab:e.tab,
 values:P},
@@ -6273,10 +6273,10 @@ judges:O};if(t.some(oe=>L[oe].length===0))return ik(a);if(t.includes("judges")&&
 reason:"unbound",tabs:d.flatMap(oe=>oe.desks.map(se=>se.table.tab)).filter(Nd)};let K=a.flatMap(({
 structure:oe})=>oe!==
 void 0&&p.some(({tab:se})=>se===oe.tab)?oe:[]),H=[...p.map(oe=>oe.tab),...l.flatMap(oe=>oe.kind==="ENTRY_LIST"||
-oe.kind==="TAB_LEFT"?oe.params.tab:[])],Z=zO(a,H,s),ue=Sd([...NZ(a,p),...c,...AO(fN(d),!t.
-includes("judges"),i),...t.includes("judges")?OO(Z,i):[]]),Q=[...uN(d,O,P,I),...l,...y.keys(_).length>
-0?[AZ(_)]:[],...lN(K),...Z];return{competition:L,hasStages:P,facts:jO(Q,ue),findings:t.includes(
-"entries")?LO(d):[],questions:ue}}var AZ=({competition:e="",year:t="",city:n="",government:r=""})=>(
+oe.kind==="TAB_LEFT"?oe.params.tab:[])],V=zO(a,H,s),ce=Sd([...NZ(a,p),...c,...AO(fN(d),!t.
+includes("judges"),i),...t.includes("judges")?OO(V,i):[]]),Q=[...uN(d,O,P,I),...l,...y.keys(_).length>
+0?[AZ(_)]:[],...lN(K),...V];return{competition:L,hasStages:P,facts:jO(Q,ce),findings:t.includes(
+"entries")?LO(d):[],questions:ce}}var AZ=({competition:e="",year:t="",city:n="",government:r=""})=>(
 {kind:"TITLES",sure:!1,params:{competition:e,year:t,city:n,government:r}}),OZ=(e,t)=>({...e,...y.fromEntries(
 y.entries(t).filter(([n])=>e[n]===""))}),fN=e=>e.flatMap(({layout:t,desks:n})=>t===null?n.map(({
 table:r})=>r):
@@ -6323,7 +6323,7 @@ by:s,hash:a,detail:u})=>{let l=n.findIndex(p=>p.stage===o);if(l<0)return n;let c
 hash:"",code:"",reason:""};if(r==="close")return n.map(p=>p.stage===o?{...c,status:"closed"}:p);if(r===
 "decide")return n.map(p=>p.stage===o?{...c,hash:a,code:yN(a,u),status:"decided"}:p);if(r!=="reopen")
 return n;let d={...c,status:"open",reason:u};return[...n.slice(0,l),d,...n.slice(l+1).map(LZ)]},e.map(
-({name:n})=>MZ(n)))}var Cn=(e,t)=>e.find(n=>n.stage===t);m();var wN={part:"decisions",tab:V.decisions,
+({name:n})=>MZ(n)))}var Cn=(e,t)=>e.find(n=>n.stage===t);m();var wN={part:"decisions",tab:Z.decisions,
 columns:[{key:"stage",header:$("Tahap","Stage"),width:140},
 {key:"code",header:$("Kode Penetapan","Decision Code"),width:110},{key:"at",header:$("Waktu","Time"),
 width:150},{key:"by",header:$("Pelaku","By"),width:200},{key:"method",header:$("Metode","Method"),
@@ -6379,18 +6379,18 @@ length:1,value:r})}return t}function EN(e,{rows:t},n){let{confirmed:r,unconfirme
 t,Qe),s=o.length===0?[]:UZ(o,
 t,n),a=o.filter(l=>!s.some(({tab:c,cell:d})=>c===l.tab&&d===l.cell)),u=new w([...a.map(({stage:l})=>l),
 ...i.keys()]);return{decisions:e.flatMap(l=>[...r,...s].filter(({stage:c,entry:d,cell:p})=>c===l.stage&&
-d===l.entry&&p===l.cell)),findings:[...u].map(l=>{var x,O;let c=a.filter(N=>N.stage===l),{tab:d=V.plenary[
+d===l.entry&&p===l.cell)),findings:[...u].map(l=>{var x,O;let c=a.filter(N=>N.stage===l),{tab:d=Z.plenary[
 n.
 settings.language],cell:p=null}=(x=c[0])!=null?x:{},g={entries:c.map(({entry:N})=>N),missing:(O=i.get(
 l))!=null?O:0},b={tab:d,...p===null?{}:{cell:p}};return{code:"PLENARY_UNCONFIRMED",severity:"error",
 stage:l,...b,params:g}})}}function UZ(e,t,{stages:n,settings:r}){let o=lt(n,t),i=({stage:a})=>{var u;
-return((u=Cn(o,a))==null?void 0:u.status)==="decided"};if(!e.some(i))return[];let s=Zu(It(V.decisions[
+return((u=Cn(o,a))==null?void 0:u.status)==="decided"};if(!e.some(i))return[];let s=Zu(It(Z.decisions[
 r.
 language]).grid);return e.flatMap(a=>{let u=Cn(o,a.stage),l=s.find(({stage:g})=>g===a.stage),c=l===void 0?
 null:Vu(l);if((u==null?void 0:u.status)!=="decided"||c===null||Qe(c.canonical)!==u.hash)return[];let d=E.
 stringify([a.stage,a.entry,a.rank,a.reason,a.votesFor,a.votesAgainst]);return c.snapshot.plenary.some(
 g=>E.stringify(g)===d)?[{...a,confirmed:{by:u.by,at:u.at}}]:[]})}m();m();var Id={part:"history",tab:
-V.history,columns:[{key:"at",header:$("Waktu","Time"),width:150},{key:"by",
+Z.history,columns:[{key:"at",header:$("Waktu","Time"),width:150},{key:"by",
 header:$("Pelaku","By"),width:200},{key:"action",header:$("Tindakan","Action"),width:130},{key:
 "detail",header:$("Rincian","Detail"),width:380},{key:"run",header:$("Proses","Run"),width:90},{key:
 "hash",
@@ -6568,23 +6568,23 @@ documents:"Dokumen",history:"Riwayat",computed:(e,t,n)=>`dihitung ${ut(e,"id")} 
 checked:(e,t,n)=>`diperiksa ${ut(e,"id")} oleh ${t} \xB7 proses ${n}`,method:e=>`metode ${gi(e,"id")}`,
 hash:e=>`sidik ${e.slice(0,8)}`,overwritten:"tab ini ditulis ulang setiap kali dihitung",decimals:e=>`${e} desimal`,
 provisional:"SEMENTARA",unordered:
-"urutan ini hanya untuk panitia: juara diumumkan tanpa peringkat, menurut abjad",notRanked:e=>`Tahap ${e} belum dapat diperingkat pada perhitungan terakhir; lihat tab ${V.findings.id}.`,
-notFinal:`Belum semua tahap diperingkat pada perhitungan terakhir; lihat tab ${V.findings.id}.`,
+"urutan ini hanya untuk panitia: juara diumumkan tanpa peringkat, menurut abjad",notRanked:e=>`Tahap ${e} belum dapat diperingkat pada perhitungan terakhir; lihat tab ${Z.findings.id}.`,
+notFinal:`Belum semua tahap diperingkat pada perhitungan terakhir; lihat tab ${Z.findings.id}.`,
 documentsOrigin:"isi kolom Nomor sebelum membuat dokumen; kolom lain diisi otomatis",historyOrigin:
 "catatan setiap perhitungan dan dokumen; jangan dihapus",plenary:"Pleno",plenaryOrigin:
 "isi Peringkat Putusan, Alasan, dan hasil suara hanya untuk peserta yang diputuskan rapat pleno",
 objections:"Sanggahan",objectionsOrigin:"satu baris untuk setiap sanggahan; isi Jawaban dan Putusan",
 decisions:"Penetapan",decisionsOrigin:"isi lembar pada saat hasil ditetapkan; jangan diubah"},done:{
 validated:(e,t)=>e+
-t===0?"Tidak ada kesalahan maupun peringatan.":`${e} kesalahan, ${t} peringatan. Lihat tab ${V.findings.
+t===0?"Tidak ada kesalahan maupun peringatan.":`${e} kesalahan, ${t} peringatan. Lihat tab ${Z.findings.
 id}.`,questions:e=>`${e} pertanyaan perlu dijawab sebelum peringkat dihitung. Pilih \u201CBuka panel\u201D di menu ini, lalu jawab di sana.`,
-computed:(e,t)=>t===0?`${e} tahap diperingkat.`:`${e} tahap diperingkat; ${t} kesalahan menghentikan tahap berikutnya. Lihat tab ${V.findings.id}.`,
-documents:(e,t,n,r)=>`Dokumen: ${e} dibuat, ${t} diperbarui, ${n} tetap, ${r} gagal. Lihat tab ${V.documents.id}.`,
+computed:(e,t)=>t===0?`${e} tahap diperingkat.`:`${e} tahap diperingkat; ${t} kesalahan menghentikan tahap berikutnya. Lihat tab ${Z.findings.id}.`,
+documents:(e,t,n,r)=>`Dokumen: ${e} dibuat, ${t} diperbarui, ${n} tetap, ${r} gagal. Lihat tab ${Z.documents.id}.`,
 stillOpen:(e,t)=>`Nilai tahap ${e} sudah lengkap, tetapi penilaiannya belum ditutup. Peringkat baru ditulis setelah tab juri terkunci. Tutup sekarang dan hitung? (Juga lewat menu \u201C${t}\u201D.)`,
 plenaryReady:(e,t)=>`Tab ${e} siap: ${t} baris ditambahkan.`,decided:(e,t)=>`Hasil tahap ${e} ditetapkan. Kode untuk berita acara: ${t}.`,
 verified:e=>e?"Semua masih sama dengan hasil yang ditetapkan.":
 "Semua masih sama dengan perhitungan terakhir.",differs:e=>`${e} hal berbeda:`,moreDiffer:e=>`\u2026 dan ${e} lagi`,
-documentsStopped:`Dokumen belum dibuat karena ada kesalahan. Lihat tab ${V.findings.id}, perbaiki, lalu ulangi.`,
+documentsStopped:`Dokumen belum dibuat karena ada kesalahan. Lihat tab ${Z.findings.id}, perbaiki, lalu ulangi.`,
 noWinners:"Tidak ada pemenang pada tahap terakhir, jadi tidak ada dokumen yang dibuat.",
 moreDocuments:(e,t)=>`${e} dari ${t} dokumen siap; buka panel atau ulangi menu untuk melanjutkan.`},
 history:{computed:(e,t,n)=>`${e} tahap diperingkat, ${t} kesalahan, ${n} peringatan`,documents:(e,t)=>`${e} dibuat atau diperbarui, ${t} gagal`,
@@ -6598,7 +6598,7 @@ tooManyAnswers:
 "Jawaban terlalu banyak untuk diingat. Perbaiki judul kolom atau nama peserta di tab juri, lalu periksa lagi.",
 notAdmin:e=>e===""?
 "Google tidak memberi tahu siapa Anda. Buka kembali lembar ini dengan akun yang berhak, lalu coba lagi.":
-`Hanya admin lomba yang dapat melakukan ini; Anda masuk sebagai ${e}. Admin adalah pemilik berkas dan siapa pun yang tercantum sebagai Admin di tab ${V.settings.id} yang dilindungi. Admin yang baru dicantumkan diterima setelah pemilik atau admin lain satu kali menekan \u201CPeriksa lembar juri\u201D.`,
+`Hanya admin lomba yang dapat melakukan ini; Anda masuk sebagai ${e}. Admin adalah pemilik berkas dan siapa pun yang tercantum sebagai Admin di tab ${Z.settings.id} yang dilindungi. Admin yang baru dicantumkan diterima setelah pemilik atau admin lain satu kali menekan \u201CPeriksa lembar juri\u201D.`,
 badRequest:"Permintaan dari panel tidak dikenal. Tutup panel lalu buka kembali.",busy:
 "Proses lain sedang berjalan di lembar ini. Tunggu sebentar, lalu coba lagi.",leased:(e,t)=>`Dokumen sedang dibuat oleh ${e}. Coba lagi setelah pukul ${t}.`,
 scopeMissing:e=>`Izin berikut belum diberikan: ${e}. Buka tautan ini, centang semua izin, lalu ulangi.`,
@@ -6625,8 +6625,8 @@ method:e=>`method ${gi(e,"en")}`,hash:e=>`hash ${e.slice(0,8)}`,overwritten:
 "this tab is written anew by every computation",decimals:e=>`${e} decimals`,provisional:
 "PROVISIONAL",unordered:
 "this order is for the committee alone: winners are announced alphabetically, without ranks",
-notRanked:e=>`Stage ${e} could not be ranked at the last computation; see the tab ${V.findings.en}.`,
-notFinal:`Not all stages were ranked at the last computation; see the tab ${V.findings.en}.`,
+notRanked:e=>`Stage ${e} could not be ranked at the last computation; see the tab ${Z.findings.en}.`,
+notFinal:`Not all stages were ranked at the last computation; see the tab ${Z.findings.en}.`,
 documentsOrigin:
 "fill in the column Number before making documents; the other columns are filled in for you",
 historyOrigin:"a record of every computation and document; do not delete it",plenary:"Plenary",
@@ -6635,16 +6635,16 @@ plenaryOrigin:
 "Objections",objectionsOrigin:"one row per objection; fill in Answer and Ruling",decisions:
 "Decisions",decisionsOrigin:"what the workbook held when the result was decided; do not change it"},
 done:{validated:(e,t)=>e+t===
-0?"No errors and no warnings.":`Errors: ${e}, warnings: ${t}. See the tab ${V.findings.en}.`,
+0?"No errors and no warnings.":`Errors: ${e}, warnings: ${t}. See the tab ${Z.findings.en}.`,
 questions:e=>`${e===
 1?"1 question needs":`${e} questions need`} an answer before the ranking is computed. Choose \u201COpen panel\u201D in this menu and answer there.`,
-computed:(e,t)=>t===0?`Stages ranked: ${e}.`:`Stages ranked: ${e}; errors (${t}) stop the next stage. See the tab ${V.findings.en}.`,
-documents:(e,t,n,r)=>`Documents: ${e} created, ${t} updated, ${n} unchanged, ${r} failed. See the tab ${V.documents.en}.`,
+computed:(e,t)=>t===0?`Stages ranked: ${e}.`:`Stages ranked: ${e}; errors (${t}) stop the next stage. See the tab ${Z.findings.en}.`,
+documents:(e,t,n,r)=>`Documents: ${e} created, ${t} updated, ${n} unchanged, ${r} failed. See the tab ${Z.documents.en}.`,
 stillOpen:(e,t)=>`The scores of stage ${e} are complete, but its judging is not closed. The ranking is written once the judge tabs are locked. Close it now and compute? (Also in the menu: \u201C${t}\u201D.)`,
 plenaryReady:(e,t)=>`The tab ${e} is ready; rows added: ${t}.`,decided:(e,t)=>`The result of stage ${e} is decided. Code for the minutes: ${t}.`,
 verified:e=>e?"Everything still is as it was decided.":
 "Everything still is as it was computed last.",differs:e=>`Differences: ${e}`,moreDiffer:e=>`\u2026 and ${e} more`,
-documentsStopped:`No documents were made because of errors. See the tab ${V.findings.en}, mend them and try again.`,
+documentsStopped:`No documents were made because of errors. See the tab ${Z.findings.en}, mend them and try again.`,
 noWinners:"There are no winners at the last stage, so there are no documents to make.",moreDocuments:
 (e,t)=>`${e} of ${t} documents are ready; open the panel or repeat the menu command to go on.`},
 history:{computed:(e,t,n)=>`stages ranked: ${e}, errors: ${t}, warnings: ${n}`,documents:(e,t)=>`${e} created or updated, ${t} failed`,
@@ -6657,7 +6657,7 @@ notAsked:"The questions have changed. Check again, then answer those that are le
 "There are too many answers to remember. Correct the headers or the entries\u2019 names on the judge tabs, then check again.",
 notAdmin:e=>e===""?
 "Google does not say who you are. Open this sheet again with an account that has access, then try again.":
-`Only an admin of the competition can do this; you are signed in as ${e}. Admins are the owner of the file and whoever stands as Admin in the protected tab ${V.settings.en}. One who was just put there is let in once the owner or another admin has pressed \u201CCheck judge tabs\u201D.`,
+`Only an admin of the competition can do this; you are signed in as ${e}. Admins are the owner of the file and whoever stands as Admin in the protected tab ${Z.settings.en}. One who was just put there is let in once the owner or another admin has pressed \u201CCheck judge tabs\u201D.`,
 badRequest:"The panel sent a request that is not known. Close the panel and open it again.",busy:
 "Another run is at work in this sheet. Wait a moment and try again.",leased:(e,t)=>`Documents are being made by ${e}. Try again after ${t}.`,
 scopeMissing:e=>`These permissions have not been granted: ${e}. Open this link, tick all permissions, then try again.`,
@@ -6672,16 +6672,16 @@ nothingToDecide:e=>`Stage ${e} cannot be ranked yet, so there is nothing to deci
 t)=>`There is no kind of document \u201C${e}\u201D. There are: ${t}.`,unexpected:e=>`Something unexpected went wrong: ${e}`}
 ,documents:{folder:e=>`${e===""?"Lembar Juri":e} \u2013 Documents`,evidence:(e,t)=>`Evidence \u2013 ${e} \u2013 ${t}`,
 failed:e=>`failed: ${e}`,ofAnother:(e,t,n)=>`${e} by ${t}, ${n}`}},
-ce=e=>e==="id"?n7:r7,ge=(e,t,n)=>n===void 0?{code:e,message:t}:{code:e,message:t,link:n};function va(
+le=e=>e==="id"?n7:r7,ge=(e,t,n)=>n===void 0?{code:e,message:t}:{code:e,message:t,link:n};function va(
 e){let t=e.filter(n=>n.action==="compute");return t[t.length-1]}function UN(e,t,n){let r=va(
 n);return!t&&r!==void 0&&r.hash===e?{run:{id:r.run,at:r.at,by:r.by,hash:e,provisional:t},isNew:!1}:{
-run:{id:kt(),at:et(),by:we(),hash:e,provisional:t},isNew:!0}}function ms(e){let{name:t,grid:n}=It(V.
+run:{id:kt(),at:et(),by:we(),hash:e,provisional:t},isNew:!0}}function ms(e){let{name:t,grid:n}=It(Z.
 history[e]);return{name:t,exists:n!==null,...CN(n)}}var Po="chain";function St(e,t,n){var d,p,g,b;
 let{
 language:r}=n;Xn();let o={stage:"",...t},i=(p=(d=$u.find(([x])=>x===o.action))==null?void 0:d[1][r])!=
 null?p:o.action,s={...o,at:Nr(o.at),action:i},a=Yf(x=>s[x].trim()),u=ts(o7(e),a,Qe),l=e.exists?s7(e,
 r):i7;if(e.exists){let x=v.from({length:f.max(...l.values())+1},()=>"");for(let[O,N]of l)x[N]={...s,
-chain:u}[O];Qt(e.name,vr(e.name),0,[x])}else{let x=ce(r).tabs,O=Id.columns.map(N=>({header:N.header[
+chain:u}[O];Qt(e.name,vr(e.name),0,[x])}else{let x=le(r).tabs,O=Id.columns.map(N=>({header:N.header[
 r],
 width:N.width,value:P=>P[N.key]}));un(Pt(e.name,x.history,x.historyOrigin,O,[{...s,chain:u}],0),So(n,
 ()=>!1)),Qn("history",e.name)}Xn(),Ve(Po,u);let c={row:((b=(g=e.links[e.links.length-1])==null?void 0:
@@ -6745,7 +6745,7 @@ let i=d7(
 n.competition,o,!r("stages"),t);if("reason"in i)return{reading:n,unwritten:[],facts:[],findings:p7(o,
 n.competition,i),questions:null};let{language:s}=n.competition.settings,a=["settings","stages"].filter(
 c=>r(c)&&(c==="settings"||i.hasStages)),u=Ag(i.competition).flatMap(c=>{var p,g;let d=[...a,...o].find(
-b=>V[b][s]===c.name);return d===void 0?[]:[[d,{...c,name:(g=(p=e.get(d))==null?void 0:p.tab)!=null?g:
+b=>Z[b][s]===c.name);return d===void 0?[]:[[d,{...c,name:(g=(p=e.get(d))==null?void 0:p.tab)!=null?g:
 c.name}]]}),l=u.map(([c,{name:d,values:p}])=>[c,{tab:d,values:p}]);return{reading:tr(new h([...e,...l])),
 unwritten:i.findings.length+i.questions.length>0?[]:u.map(([,c])=>c),facts:i.facts,questions:o.includes(
 "criteria")?i.questions:null,findings:[...i.findings,...m7(i.facts)]}}function d7(e,t,n,{names:r,
@@ -6763,7 +6763,7 @@ t.
 kind!=="SCALE"||t.params.from==="written")return[];let{stage:n,max:r}=t.params;return[{code:
 "SCALE_ASSUMED",severity:"info",...n===null?{}:{stage:n},params:{max:(o=r[0])!=null?o:100}}]});
 function p7(e,t,n){
-return(e.length===is.length?["entries"]:e).map(o=>{let i=V[o][t.settings.language];return{code:
+return(e.length===is.length?["entries"]:e).map(o=>{let i=Z[o][t.settings.language];return{code:
 "TAB_MISSING",severity:"error",tab:i,params:{tab:i,judge:null,why:n}}})}m();m();m();var yk="\u2713",
 hi=e=>`"${e.replace(/"/g,'""')}"`;function qN(e){let[t="0",n="0"]=S(e).split("e"),[r="0",o=""]=t.split(
 "."),i=o.length-k(n),s=S(k(r+o));return i>0?`${s}/${10**i}`:`${s}${"0".repeat(-i)}`}
@@ -6988,17 +6988,17 @@ re)}),
 F=Ik(si),_=(re,ze)=>{let bt=mO(re,I(re.tab));return vO(bt,ze)?xO(bt,F(re.tab)):bt},j=({stage:re})=>O.
 stages.filter(({name:ze})=>ze===re).flatMap(ze=>qe(O,ze)),U=Lr(i,O,N).filter(({stage:re})=>re.scoreTab===
 void 0),B=O.stages.flatMap(({scoreTab:re})=>i.filter(ze=>W7(ze,re))),L=ka(O),K=[...U.map(({name:re})=>re),
-...B],H=qu(K.map(s),L,u),Z=re=>{var ze,bt;return(bt=(ze=H.get(re))==null?void 0:ze.view)!=null?bt:s(
-re)},ue=q7(i,O,Z,P),Q=U.flatMap(({name:re})=>wn(s(re))?[re]:[]),oe={names:t,own:N,isBound:n,
+...B],H=qu(K.map(s),L,u),V=re=>{var ze,bt;return(bt=(ze=H.get(re))==null?void 0:ze.view)!=null?bt:s(
+re)},ce=q7(i,O,V,P),Q=U.flatMap(({name:re})=>wn(s(re))?[re]:[]),oe={names:t,own:N,isBound:n,
 collected:Q},
 {doubts:se,locked:Ue,...at}=B7(O,oe,r.get("settings"),s,e),Je=dP(O,t,s,n),Tt=[...U.map(({name:re,
 stage:ze,
-judge:bt})=>{let xt=qe(O,ze);return _(rs(Z(re),ze.name,bt.code,xt,P),xt)}),...ue.sheets.map(re=>_(re,
+judge:bt})=>{let xt=qe(O,ze);return _(rs(V(re),ze.name,bt.code,xt,P),xt)}),...ce.sheets.map(re=>_(re,
 j(re)))],ve=[...x!=null?x:Sd([...H.values()].flatMap(re=>re.questions)),...uk(Tt,O.entries,u)];
 return{
 competition:Je.competition,...at,assigned:Je.assigned,sheets:Tt,orders:pP(),protectedTabs:Ue.filter(
 re=>!au(re)),own:N,findings:[...d.findings,...L7(d),...se,...Je.findings,...j7(t,O,N,n),...z7(i,O,N),
-...ue.findings,...b,...ve.map(H7),...d.tables.criteria!==null&&O.criteria.length===0&&K7(H)?[G7(d.tables.
+...ce.findings,...b,...ve.map(H7),...d.tables.criteria!==null&&O.criteria.length===0&&K7(H)?[G7(d.tables.
 criteria.tab)]:[]],questions:ve,given:l(),locate:kO(d),unwritten:ve.length>0?[]:p,facts:g}}function B7(
 e,t,n,r,o){
 var I,F;let{names:i,isBound:s}=t,a=ms(e.settings.language),u=xr(i,"plenary",s),l=u===void 0?null:Tg(
@@ -7034,10 +7034,10 @@ ScriptApp.AuthMode.FULL).getAuthorizationUrl())!=null?e:void 0};m();function wP(
 warn(S(t)),null}}function kP(e,t){PropertiesService.getUserProperties().setProperty(e,t)}m();var Z7={
 missing:"Google tidak mencatat kuncinya",domain:"masih dapat diubah oleh semua orang di domain",
 people:e=>`masih dapat diubah oleh ${e}`,cells:e=>`sel ${e} masih terbuka`,blocks:e=>`sel ${e} terkunci dua kali, jadi jurinya tidak dapat mengisi`,
-sentence:(e,t)=>`Tab \u201C${e}\u201D belum terkunci sebagaimana mestinya: ${t}. Perbaiki lewat menu Data > Lindungi sheet dan rentang; bila alamat itu milik panitia, tulis di Admin pada tab ${V.settings.id}. Lalu ulangi.`}
+sentence:(e,t)=>`Tab \u201C${e}\u201D belum terkunci sebagaimana mestinya: ${t}. Perbaiki lewat menu Data > Lindungi sheet dan rentang; bila alamat itu milik panitia, tulis di Admin pada tab ${Z.settings.id}. Lalu ulangi.`}
 ,V7={missing:"Google has no record of the lock",domain:"everybody in the domain can still edit it",
 people:e=>`${e} can still edit it`,cells:e=>`the cells ${e} are open`,blocks:e=>`the cells ${e} are locked twice, so the judge cannot fill them in`,
-sentence:(e,t)=>`The tab \u201C${e}\u201D is not locked as it should be: ${t}. Correct it in the menu Data > Protect sheets and ranges; if the address is the committee\u2019s, enter it as Admin in the tab ${V.settings.en}. Then try again.`}
+sentence:(e,t)=>`The tab \u201C${e}\u201D is not locked as it should be: ${t}. Correct it in the menu Data > Protect sheets and ranges; if the address is the committee\u2019s, enter it as Admin in the tab ${Z.settings.en}. Then try again.`}
 ;function Bg(e,t,n){let r={id:Z7,en:V7}[n],o=t.map(
 i=>i.kind==="people"?r.people(Y(i.people,n)):i.kind==="cells"||i.kind==="blocks"?r[i.kind](i.ranges.
 join(", ")):r[i.kind]);return r.sentence(e,o.join("; "))}var Y7=e=>e instanceof C&&"problem"in e;
@@ -7045,13 +7045,13 @@ function ye(e){throw y.assign(new C(e.message),{problem:e})}
 function me(e){var t;try{return{answer:e()}}catch(n){if(Y7(n))return{problem:n.problem};if(Jp(n)){
 let{
 tab:i,faults:s}=n.notLocked;return{problem:ge("NOT_LOCKED",Bg(i,s,pt()))}}let r=n instanceof C?n.message:
-S(n),o=jg(r);if(o.length>0){let i=ce(pt()).problems.scopeMissing(o.join(", "));return{problem:ge(
+S(n),o=jg(r);if(o.length>0){let i=le(pt()).problems.scopeMissing(o.join(", "));return{problem:ge(
 "SCOPE_MISSING",i,zg())}}return console.error(n instanceof C&&(t=n.stack)!=null?t:r),{problem:ge(
-"UNEXPECTED",ce(pt()).problems.unexpected(r))}}}var Fk="language";function Xe(e){let t=wP(Fk);return t==="id"||
+"UNEXPECTED",le(pt()).problems.unexpected(r))}}}var Fk="language";function Xe(e){let t=wP(Fk);return t==="id"||
 t==="en"?t:e}var pt=()=>Xe(ST().startsWith("en")?"en":"id");function Se(){Kp()||ye(ge("NOT_ALLOWED",
-ce(pt()).problems.notAdmin(we())))}function Ce(e){let t=wT(e);return t===null?ye(ge("BUSY",ce(pt()).
-problems.busy)):t.done}function he(e,t){let n=wt(e,t);return n.success?n.data:ye(ge("BAD_REQUEST",ce(
-pt()).problems.badRequest))}m();m();var vP={part:"corrections",tab:V.corrections,columns:[{key:"id",
+le(pt()).problems.notAdmin(we())))}function Ce(e){let t=wT(e);return t===null?ye(ge("BUSY",le(pt()).
+problems.busy)):t.done}function he(e,t){let n=wt(e,t);return n.success?n.data:ye(ge("BAD_REQUEST",le(
+pt()).problems.badRequest))}m();m();var vP={part:"corrections",tab:Z.corrections,columns:[{key:"id",
 header:$("Nomor Perbaikan","Correction"),width:110},{key:"at",header:$("Waktu","Time"),width:150},{
 key:"by",header:$("Pelaku","By"),width:200},
 {key:"stage",header:$("Tahap","Stage"),width:140},{key:"judge",header:$("Juri","Judge"),width:70},{
@@ -7100,7 +7100,7 @@ changedSince:(e,t)=>`Cell ${t} of the tab \u201C${e}\u201D has changed since, so
 refused:(e,t)=>`Cell ${t} of the tab \u201C${e}\u201D does not take back what it held because of its validation rule, so it was not undone there.`,
 nothingToUndo:"There is no fix to undo.",tooManyAnswers:
 "The committee has not collected your earlier answers. Ask it to check the score sheets, then try again."}
-,Sa=e=>e==="id"?Q7:eV;function bi({language:e}){let{name:t,grid:n}=It(V.corrections[e]);return{name:
+,Sa=e=>e==="id"?Q7:eV;function bi({language:e}){let{name:t,grid:n}=It(Z.corrections[e]);return{name:
 t,isNew:n===null,list:EP(
 n)}}function Ta(e,t,{language:n,admins:r}){let o=Sa(n);return dr(TP(t,e.name,n,o.corrections,o.correctionsOrigin,
 ({cell:i,format:s})=>gs(i,s,n)),So({admins:r},()=>!e.isNew)),_k({...e,isNew:!1}),Xn(),{...e,isNew:!1,
@@ -7213,12 +7213,12 @@ readings:r})=>`${n} baru ${r}`),"id",6)}. Lengkapi nilainya, atau bagi kepada ju
 entries:e,least:t})=>`Not yet scored completely by ${t} ${t===1?"judge":"judges"}: ${Y(e.map(({entry:
 n,readings:r})=>`${n} by ${r}`),"en",6)}. Complete the scores, or assign other judges.`};m();var BP={
 id:e=>`${e.entry} belum dinilai lengkap oleh seorang juri pun. Tugaskan juri untuk menilainya.`,en:e=>`${e.entry} has not been scored completely by any judge. Assign a judge to it.`}
-;m();var UP={id:e=>e.of==="entry"?`${G(e.one,"id")} dan ${G(e.other,"id")} hampir sama, dan tidak ada tab juri yang memuat keduanya. Bila satu peserta, samakan ejaannya; bila dua peserta, tulis keduanya di tab ${V.entries.id} dengan kodenya masing-masing. Sampai itu jelas, tidak ada yang dihitung.`:
-`Nama juri ${G(e.one,"id")} dan ${G(e.other,"id")} hampir sama. Bila satu orang, samakan ejaannya; bila dua orang, tulis keduanya di tab ${V.judges.id}. Sampai itu jelas, tidak ada yang dihitung.`,
+;m();var UP={id:e=>e.of==="entry"?`${G(e.one,"id")} dan ${G(e.other,"id")} hampir sama, dan tidak ada tab juri yang memuat keduanya. Bila satu peserta, samakan ejaannya; bila dua peserta, tulis keduanya di tab ${Z.entries.id} dengan kodenya masing-masing. Sampai itu jelas, tidak ada yang dihitung.`:
+`Nama juri ${G(e.one,"id")} dan ${G(e.other,"id")} hampir sama. Bila satu orang, samakan ejaannya; bila dua orang, tulis keduanya di tab ${Z.judges.id}. Sampai itu jelas, tidak ada yang dihitung.`,
 en:e=>e.
-of==="entry"?`${G(e.one,"en")} and ${G(e.other,"en")} are almost the same, and no judge's tab has both. If they are one entry, spell them alike; if they are two, write both into the tab ${V.entries.en} with codes of their own. Nothing is ranked until then.`:
+of==="entry"?`${G(e.one,"en")} and ${G(e.other,"en")} are almost the same, and no judge's tab has both. If they are one entry, spell them alike; if they are two, write both into the tab ${Z.entries.en} with codes of their own. Nothing is ranked until then.`:
 `The judges' names ${G(e.one,"en")} and ${G(
-e.other,"en")} are almost the same. If they are one person, spell them alike; if they are two, write both into the tab ${V.judges.en}. Nothing is ranked until then.`}
+e.other,"en")} are almost the same. If they are one person, spell them alike; if they are two, write both into the tab ${Z.judges.en}. Nothing is ranked until then.`}
 ;m();var WP={id:{listed:"tercatat di tab Juri","same-institution":"instansi sama",
 "parent-institution":"instansi induk"},en:{listed:"listed in the judges tab","same-institution":
 "same institution","parent-institution":"parent institution"}},KP=({groups:e})=>e.map(t=>`(${t.join(
@@ -7600,7 +7600,7 @@ e,"id")}, ${{groups:"setiap juri dengan kolom kriterianya sendiri",totals:"satu 
 "satu baris per juri dan peserta",list:"satu baris per nilai"}[t]}: ${Ra(n,"id")}.`,STAGES:({stages:
 e,
 advance:t})=>`${e.length} tahap, menurut nama tab juri: ${Y(e.map((n,r)=>t[r]==null?n:`${n} (lolos ${t[
-r]})`),"id")}. Urutan dan jumlah lolos diperbaiki di tab ${V.stages.id}.`,CRITERIA:({stage:e,names:t}
+r]})`),"id")}. Urutan dan jumlah lolos diperbaiki di tab ${Z.stages.id}.`,CRITERIA:({stage:e,names:t}
 )=>`${t.
 length} kriteria${il(e,"tahap")}: ${Ra(t,"id")}.`,ENTRY_COLUMNS:({headers:e})=>`Kolom peserta: ${wF(
 e,"id")}.`,PASSED_COLUMN:({header:e,reason:t})=>`${G(e,"id")} bukan kriteria: ${{number:"nomor",sum:
@@ -7633,7 +7633,7 @@ e,
 "one row per judge and entry",list:"one row per score"}[t]}: ${Ra(n,"en")}.`,STAGES:({stages:e,
 advance:t})=>`${e.
 length} stages, by the names of the judge tabs: ${Y(e.map((n,r)=>t[r]==null?n:`${n} (${t[r]} advance)`),
-"en")}. Correct their order and who advances in the tab ${V.stages.en}.`,CRITERIA:({stage:e,names:t}
+"en")}. Correct their order and who advances in the tab ${Z.stages.en}.`,CRITERIA:({stage:e,names:t}
 )=>`${t.
 length===1?"1 criterion":`${t.length} criteria`}${il(e,"of stage")}: ${Ra(t,"en")}.`,ENTRY_COLUMNS:(
 {
@@ -7670,9 +7670,9 @@ var kF=(e,t)=>AV(e,t),OV={nothing:()=>"","not-entries":e=>`Di tab ${e} tidak dit
 "no-sign":e=>`Tab ${e} berisi angka, tetapi tidak ada tanda bahwa itu penilaian. Bila memang penilaian, beri nama tabnya \u201CJuri 1\u201D, \u201CJuri 2\u201D, atau judul kolom pesertanya Nama Inovasi.`,
 turned:e=>`Di tab ${e} kriteria tampaknya menurun dan peserta mendatar. Putar tabelnya: salin, lalu Tempel khusus \u2192 Ditransposisi, sehingga setiap peserta satu baris.`,
 unlike:e=>`Kolom nilai di tab ${e} berlainan, jadi tidak jelas mana tab juri: samakan judul kolomnya.`,
-"several-shared":e=>`Tab ${e} masing-masing memuat nilai beberapa juri. Buat tab ${V.stages.
+"several-shared":e=>`Tab ${e} masing-masing memuat nilai beberapa juri. Buat tab ${Z.stages.
 id} dengan kolom Tahap dan Tab Nilai yang menyebut tab mana untuk tahap mana.`,"unclear-judges":e=>`Di tab ${e} tidak jelas kolom atau baris mana milik juri siapa: beri judul misalnya \u201CJuri 1\u201D di atas kolom-kolomnya, atau satu kolom Juri.`,
-"stage-tab":e=>`Nilai semua juri ada di tab ${e}: tulis nama tab itu di kolom Tab Nilai pada tab ${V.stages.id}.`,
+"stage-tab":e=>`Nilai semua juri ada di tab ${e}: tulis nama tab itu di kolom Tab Nilai pada tab ${Z.stages.id}.`,
 stages:e=>`Tahap tidak dapat disimpulkan dari ${e}. Beri nama setiap tab juri \u201CTahap - Juri\u201D, misalnya \u201CProposal - J1\u201D, paling sedikit dua juri setiap tahap.`,
 unbound:e=>`Nama tab ${e} tidak cukup membedakan para juri: beri setiap tab nama jurinya sendiri.`},
 NV={nothing:()=>"","not-entries":e=>`No column of entries was found on ${e}: give it the header Code or Innovation.`,
@@ -7680,9 +7680,9 @@ NV={nothing:()=>"","not-entries":e=>`No column of entries was found on ${e}: giv
 "no-sign":e=>`${e} holds numbers, but nothing says that they are judging. If they are, name the tabs \u201CJudge 1\u201D, \u201CJudge 2\u201D, or give the column of entries the header Innovation.`,
 turned:e=>`On ${e} criteria seem to run down and entries across. Turn the table: copy it, then Paste special \u2192 Transposed, so that each entry has a row.`,
 unlike:e=>`The columns of scores on ${e} differ, so it is not clear which are judge tabs: give them the same headers.`,
-"several-shared":e=>`${e} each hold scores of several judges. Make a tab ${V.stages.en} with the columns Stage and Score Tab that says which tab belongs to which stage.`,
+"several-shared":e=>`${e} each hold scores of several judges. Make a tab ${Z.stages.en} with the columns Stage and Score Tab that says which tab belongs to which stage.`,
 "unclear-judges":e=>`On ${e} it is not clear which columns or rows are whose: write for instance \u201CJudge 1\u201D over the columns, or give the rows a column Judge.`,
-"stage-tab":e=>`The scores of all judges stand in ${e}: write its name in the column Score Tab of the tab ${V.stages.en}.`,
+"stage-tab":e=>`The scores of all judges stand in ${e}: write its name in the column Score Tab of the tab ${Z.stages.en}.`,
 stages:e=>`The stages cannot be told from ${e}. Name every judge tab \u201CStage - Judge\u201D, for instance \u201CProposal - J1\u201D, with two judges or more in each stage.`,
 unbound:e=>`The names of ${e} do not tell the judges apart: give every tab its judge's own name.`};
 function qk(e,t){
@@ -7715,7 +7715,7 @@ matter:"judulnya tidak seperti kriteria, tetapi angkanya dapat berupa nilai",let
 "berjudul seperti pengurangan nilai, yang tidak dapat dihitung di sini","same-everywhere":
 "isinya sama di semua tab juri, sedangkan nilai lain berbeda",large:
 "angkanya jauh lebih besar daripada nilai lain",hidden:
-"disembunyikan, tetapi berisi nilai seperti kriteria lain","not-listed":`berisi angka, tetapi tidak ada di tab ${V.criteria.
+"disembunyikan, tetapi berisi nilai seperti kriteria lain","not-listed":`berisi angka, tetapi tidak ada di tab ${Z.criteria.
 id}`},IV={unnamed:"has no header, but holds numbers","some-tabs":
 "is on, or filled in on, some judge tabs only","sum-misfit":
 "is headed like a sum, but its numbers are not the sum of other columns","sum-somewhere":
@@ -7728,7 +7728,7 @@ id}`},IV={unnamed:"has no header, but holds numbers","some-tabs":
 "holds no numbers on any tab",penalty:"is headed like a deduction, which cannot be counted here",
 "same-everywhere":"holds the same on every judge tab, while other scores differ",large:
 "has far larger numbers than the other scores",hidden:
-"is hidden, but holds scores like the criteria","not-listed":`holds numbers, but is not in the tab ${V.criteria.en}`}
+"is hidden, but holds scores like the criteria","not-listed":`holds numbers, but is not in the tab ${Z.criteria.en}`}
 ,qg=(e,t)=>Y(e.map(
 n=>G(n,t)),t,4),TF={id:{old:"bernama seperti salinan atau tab lama",time:
 "menyebut tahun atau masa lain",unlike:"tidak bernama seperti tab juri lain","same-judge":
@@ -7743,7 +7743,7 @@ n=>G(n,t)),t,4),TF={id:{old:"bernama seperti salinan atau tab lama",time:
 en:{statistic:"equals the highest, lowest, sum or mean of the rows above",unnumbered:
 "has no number, while other rows have one",label:
 "is named like a row of sums, weights or an example, but its numbers do not show it"}},FV={COLUMN:({
-header:e,column:t,doubt:n})=>`Kolom ${t}${e===""?"":` ${G(e,"id")}`} ${PV[n]}. ${n==="not-listed"?`Bila kriteria, tambahkan ke tab ${V.criteria.id}; bila bukan, jawab tidak dihitung.`:
+header:e,column:t,doubt:n})=>`Kolom ${t}${e===""?"":` ${G(e,"id")}`} ${PV[n]}. ${n==="not-listed"?`Bila kriteria, tambahkan ke tab ${Z.criteria.id}; bila bukan, jawab tidak dihitung.`:
 "Apakah ini kriteria?"}`,ROW:({label:e,row:t,doubt:n})=>`Baris ${t} ${G(e,"id")} ${EF.
 id[n]}. Apakah ini peserta?`,WEIGHTS:({criteria:e,weights:t,sum:n,from:r,tab:o=""})=>{let i=Hg(e,t,
 "id");return{headers:`Bobot pada judul kolom (${i}) ${ht([n],1,10,100)?"tidak terbaca pasti":`berjumlah ${ae(
@@ -7770,7 +7770,7 @@ STAGE_TABS:({tabs:e})=>`Tab ${qg(e,"id")} bernama seperti tahap atau hari, bukan
 e})=>`Baris ${e} memuat judul kolom sekali lagi, dengan urutan lain. Samakan urutan kolom kedua tabel, atau pindahkan tabel kedua ke tab lain.`,
 OWN_CRITERIA:({headers:e})=>`Judul ${Y(e.map(t=>G(t,"id")),"id",4)} seperti menyebut kriteria dan jurinya masing-masing. Bila ya, buat satu tab untuk setiap juri dengan kolom kriteria yang dinilainya; bila bukan, jawab semuanya kriteria.`}
 ,$V={COLUMN:({header:e,column:t,doubt:n})=>`Column ${t}${e===""?"":` ${G(e,"en")}`} ${IV[n]}. ${n==="not-listed"?
-`If it is a criterion, add it to the tab ${V.criteria.en}; if not, answer that it does not count.`:
+`If it is a criterion, add it to the tab ${Z.criteria.en}; if not, answer that it does not count.`:
 "Is it a criterion?"}`,ROW:({label:e,
 row:t,doubt:n})=>`Row ${t} ${G(e,"en")} ${EF.en[n]}. Is it an entry?`,WEIGHTS:({criteria:e,weights:t,
 sum:n,from:r,tab:o=""})=>{let i=Hg(e,t,"en");return{headers:`The weights in the headers (${i}) ${ht(
@@ -7832,7 +7832,7 @@ params.date:typeof t=="object"?t.date:t===""?void 0:t}m();var BV={error:$("Kesal
 warning:$("Peringatan","Warning"),info:$("Info","Info")},ul={severity:$(
 "Tingkat","Severity"),stage:$("Tahap","Stage"),tab:$("Tab","Tab"),cell:$("Sel","Cell"),message:$(
 "Uraian","What and what to do"),code:$("Kode Temuan","Finding")},UV=["error","warning","info"],Zk=e=>UV.
-flatMap(t=>e.filter(n=>n.severity===t));function Jg(e,t,n,r,o){let i=V.findings[t],s=[{header:ul.severity[
+flatMap(t=>e.filter(n=>n.severity===t));function Jg(e,t,n,r,o){let i=Z.findings[t],s=[{header:ul.severity[
 t],
 width:100,value:a=>BV[a.severity][t]},{header:ul.stage[t],width:140,value:a=>{var u;return(u=a.stage)!=
 null?u:""}},{header:ul.tab[t],width:160,value:a=>{var u;return(u=a.tab)!=null?u:""}},{header:ul.cell[
@@ -7871,7 +7871,7 @@ null?void 0:a[1][t])!=null?u:""},i=[{header:Da.institution[t],width:280,value:s=
 s=>s.
 institution.unitType},{header:Da.required[t],width:80,value:s=>o(s.institution.required)},{header:Da.
 count[t],width:80,format:"0",value:s=>s.entries.length},{header:Da.codes[t],width:160,value:s=>s.entries.
-map(a=>a.code).join(", ")},{header:Da.status[t],width:180,value:s=>WV[s.status][t]}];return Pt(V.coverage[
+map(a=>a.code).join(", ")},{header:Da.status[t],width:180,value:s=>WV[s.status][t]}];return Pt(Z.coverage[
 t],
 n,r,i,Vk(e),1)}m();m();var Zg=e=>e>0?`0.${"0".repeat(e)}`:"0",ll=(e,t)=>k(xn(e,t))/10**t;var _o={
 place:$("Peringkat Akhir","Final Rank"),code:$("Kode","Code"),name:$("Nama Inovasi","Innovation"),
@@ -7894,7 +7894,7 @@ rank[t],width:80,format:"0",value:l=>l.rank},{header:r,width:80,format:Zg(n),val
 {header:_o.title[t],width:160,value:l=>{var c;return(c=l.title)!=null?c:""}},...e.some(l=>l.decided!==
 null)?[{header:_o.decided[t],width:80,format:"0",value:l=>{var c;return(c=l.decided)!=null?c:""}}]:[
 ]];
-return Pt(V.finalRanking[t],o,i,u,e,3,s)}m();var Xk=(e,t,n,r)=>Pt(e,t,n,[{header:r,width:600,value:(
+return Pt(Z.finalRanking[t],o,i,u,e,3,s)}m();var Xk=(e,t,n,r)=>Pt(e,t,n,[{header:r,width:600,value:(
 )=>""}],[],0);m();var KV={rank:$("Peringkat","Rank"),decided:$("Peringkat Putusan","Decided Rank"),
 code:$("Kode","Code"),
 name:$("Nama Inovasi","Innovation"),institution:$("Instansi","Institution"),category:$("Kategori",
@@ -7918,17 +7918,17 @@ width:80,format:o,value:({stageScore:c})=>ll(c,r)}]:[],...e.panel.judges.map(c=>
 width:80,
 format:o,value:({judgeScores:d})=>{let p=d.get(c.code);return p===void 0?"":ll(p,r)}}))];return Pt(t.
 name,t.title,t.origin,l,s,3,t.layout)}function ZV(e,t){return e===null?"":e==="open"?HV[t]:e.amount}
-function FF(e,t,n,r,o){let{settings:i,stages:s}=e,{language:a}=i,u=ce(a).tabs,l=Rn(e),{marked:c,
+function FF(e,t,n,r,o){let{settings:i,stages:s}=e,{language:a}=i,u=le(a).tabs,l=Rn(e),{marked:c,
 origin:d}=$F(
 e,r),p=rt();dr(Jg(t.findings,a,c+u.findings(l),d,O=>mr(O,a)),o);let g=Qk(e,t.results,n,r);for(let O of g)
 dr(O,o);let b=O=>p.includes(O)&&g.every(N=>N.name!==O);for(let O of s){let N=es(O,s,a),P=c+u.ranking(
-O.name,l);b(N)&&dr(Xk(N,P,d,u.notRanked(O.name)),o)}let x=V.finalRanking[a];if(s.length>1&&b(x)&&dr(
+O.name,l);b(N)&&dr(Xk(N,P,d,u.notRanked(O.name)),o)}let x=Z.finalRanking[a];if(s.length>1&&b(x)&&dr(
 Xk(x,c+u.finalRanking(l),d,u.notFinal),o),e.institutions.length>0){let{present:O,listed:N}=Yk(e);dr(
-NF(e,a,c+u.coverage(l),`${u.covered(O,N)} \xB7 ${d}`),o)}}function $F({settings:e},t){let n=ce(e.language).
+NF(e,a,c+u.coverage(l),`${u.covered(O,N)} \xB7 ${d}`),o)}}function $F({settings:e},t){let n=le(e.language).
 tabs,r=t.provisional?`${n.provisional} \xB7 `:"",o=PN(lr(e.method),e.language),i=o===""?"":` (${o})`,
 s=`${r}${n.computed(t.at,t.by,t.id)} \xB7 ${n.method(e.method)}${i} \xB7 ${n.hash(t.hash)} \xB7 ${n.
 overwritten}`;return{marked:r,origin:s}}function Qk(e,t,n,r){let{stages:o,settings:i}=e,{language:s,
-decimals:a}=i,u=ce(s).tabs,l=Rn(e),{marked:c,origin:d}=$F(e,r),p=o.flatMap((O,N)=>{let[P,I]=[t[N],n[
+decimals:a}=i,u=le(s).tabs,l=Rn(e),{marked:c,origin:d}=$F(e,r),p=o.flatMap((O,N)=>{let[P,I]=[t[N],n[
 N]];
 if(P===void 0||I===void 0)return[];let F=es(O,o,s),_=P.last&&!i.rankedWinners?`${u.unordered} \xB7 `:
 "",j=c+u.ranking(O.name,l);return[VV(e,P,I,F,j,_+d)]});if(o.length<2||t.length<o.length)return p;let g=c+
@@ -7938,7 +7938,7 @@ settings:e})=>e.competition.includes(e.year)?e.competition:`${e.competition} ${e
 function VV(e,t,n,r,o,i){
 let{language:s,decimals:a,carryOver:u}=e.settings,l=lr(t.method);return IF(t,{name:r,title:o,origin:
 i,
-layout:ce(s).tabs.decimals(a),language:s,decimals:a,carryOver:u,scoreHeader:cs(l,s),stageScoreHeader:
+layout:le(s).tabs.decimals(a),language:s,decimals:a,carryOver:u,scoreHeader:cs(l,s),stageScoreHeader:
 cs(
 l,s,!0),tieOf:c=>{var d,p;return(p=(d=n.get(c))==null?void 0:d.tie)!=null?p:""},explain:c=>{var d,p;
 return(p=(d=n.get(c))==null?void 0:d.text)!=null?p:""}})}m();function pr(e,t,n){let r=Xe(t);return Zk(
@@ -8065,7 +8065,7 @@ r.
 stages.length-1])==null?void 0:u.name)!=null?l:"",a=[qd,KF].map(d=>d(r,o,i,s));return a[0]!==a[1]&&
 Qe(
 (c=a[1])!=null?c:"")===t}var Jd=(e,t,n)=>{var r;return(r=nv.find(o=>fl(e,n,o)===t))!=null?r:gl(e,t,n)?
-fr:null},Zd=e=>Zu(It(V.decisions[e]).grid);function rv(e,t,n){let r=t===void 0?null:Vu(t);if(t===void 0||
+fr:null},Zd=e=>Zu(It(Z.decisions[e]).grid);function rv(e,t,n){let r=t===void 0?null:Vu(t);if(t===void 0||
 r===null||Qe(r.canonical)!==n)return null;let{competition:o,sheets:i,typedDecisions:s}=e,a=ks(o,i,s,
 t.stage,r.snapshot.version),u=ml({...a,version:fr});return dl(ml(r.snapshot),u).map(l=>pl(l,e))}
 function HF(e,t){
@@ -8098,7 +8098,7 @@ var qF=e=>e.startsWith("{")?Qe(e):e;m();var ov=(e,t)=>({stage:n,date:r})=>{var i
 a.stage===n&&a.at>=
 (r!=null?r:""))&&((s=(i=Cn(e,n))==null?void 0:i.status)!=null?s:"open")!=="open"};function cY(e,t,n){
 let r=t.every(({status:a})=>a==="open")?void 0:xr(rt(),"objections",At());if(r===void 0)return new h;
-let o=ce(e.settings.language).history,i=jF(_e(r),e).filter(ov(t,n)),s=new w(i.map(({stage:a})=>a));
+let o=le(e.settings.language).history,i=jF(_e(r),e).filter(ov(t,n)),s=new w(i.map(({stage:a})=>a));
 return new h(
 [...s].map(a=>{let u=i.filter(l=>l.stage===a);return[a,u.map(({entry:l,date:c,ruling:d})=>o.ruling(l,
 c,d)).join("; ")]}))}function XF(e,t){let n=lt(e.stages,t),r=cY(e,n,t);return n.map(({stage:o,status:
@@ -8113,14 +8113,14 @@ return xa(t,s),Nk(t.own,i),{ok:bs(s),findings:pr(s,r,Ud(e)),understood:Vg(t),pro
 Xe(
 r))}}function e$(){return me(()=>(Se(),Ce(()=>{let e=nt("ranking");$t(e);let{competition:t}=e,{
 language:n}=t.
-settings,r=_t(e,{provisional:!1}),o=[...r.findings,...ki(e,e.history)],i=o.filter(al),s=ce(n).tabs,a=`${s.
+settings,r=_t(e,{provisional:!1}),o=[...r.findings,...ki(e,e.history)],i=o.filter(al),s=le(n).tabs,a=`${s.
 checked(et(),we(),kt())} \xB7 ${s.overwritten}`,u=s.findings(Rn(t));dr(Jg(i,n,u,a,c=>mr(c,n)),e.keepers),
 xa(e,o),Nk(e.own,r.progress);let l=e.questions.length;return{errors:ys(i,"error"),warnings:ys(i,
 "warning"),questions:l}})))}var dY=q({tab:z()});function t$(e){return me(()=>{let{tab:t}=he(dY,e);
 return Se(),Ce(()=>{let n=nt();
 $t(n);let{findings:r}=_t(n,{provisional:!1}),o=r.filter(a=>a.code!=="SCORE_ROWS_PERMUTED"||a.tab!==t);
-o.length===r.length&&ye(ge("BAD_REQUEST",ce(pt()).problems.notSorted(t)));let{language:i}=n.competition.
-settings,s=ce(i).history.accepted(t);return St(n.history,{at:et(),by:we(),action:"accept",detail:s,
+o.length===r.length&&ye(ge("BAD_REQUEST",le(pt()).problems.notSorted(t)));let{language:i}=n.competition.
+settings,s=le(i).history.accepted(t);return St(n.history,{at:et(),by:we(),action:"accept",detail:s,
 run:kt(),
 hash:""},n.competition.settings),xa(n,o),Mo(Bn())})})}m();m();function Xg(e,t,n){let r=[...t].map(i=>{
 var l,c;let{message:s,options:a,option:u}=ev(i,n.language);return`${s} \u2192 ${(c=(l=a.find(({id:d}
@@ -8128,7 +8128,7 @@ var l,c;let{message:s,options:a,option:u}=ev(i,n.language);return`${s} \u2192 ${
 let o={at:et(),by:we(),action:"answer",detail:r.join(`
 `),run:kt()};return St(e,{...o,hash:""},n)}var mY=q({answers:Ft(z(),Me(z()))});function n$(e){return me(
 ()=>{let{answers:t}=he(mY,e);return Se(),
-Ce(()=>{let{questions:n,competition:r}=nt(),o=pY(Pk(),n,y.entries(t)),{notAsked:i,tooManyAnswers:s}=ce(
+Ce(()=>{let{questions:n,competition:r}=nt(),o=pY(Pk(),n,y.entries(t)),{notAsked:i,tooManyAnswers:s}=le(
 pt()).problems;o===null&&ye(ge("BAD_REQUEST",i)),yP(o)||ye(ge("BAD_REQUEST",s));let a=ms(r.settings.
 language),u=[...o].filter(([l])=>l in t);return a.exists&&Xg(a,u,r.settings),Mo(Bn())})})}function pY(
 e,t,n){
@@ -8237,12 +8237,12 @@ hl="id,mimeType,webViewLink,modifiedTime,appProperties,trashed",D$="application/
 Wn="application/vnd.google-apps.document",jo="application/vnd.openxmlformats-officedocument.wordprocessingml.document",
 Qg="application/json",yl="application/pdf",Vd="application/vnd.google-apps.spreadsheet",Yd="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 bl=q({id:z(),
-mimeType:le(z()),webViewLink:le(z()),modifiedTime:le(z()),appProperties:le(Ft(z(),z())),trashed:le(
+mimeType:ue(z()),webViewLink:ue(z()),modifiedTime:ue(z()),appProperties:ue(Ft(z(),z())),trashed:ue(
 xe())}),
 wl=e=>{var t,n,r,o,i,s;return{id:e.id,type:(t=e.mimeType)!=null?t:"",link:(n=e.webViewLink)!=null?n:
 "",modified:(r=e.modifiedTime)!=null?r:"",content:(i=(o=e.appProperties)==null?void 0:o.content)!=null?
 i:"",properties:(s=e.appProperties)!=null?s:{}}},av=(e,t,n)=>({fields:e,one:t,list:q({files:de(t),
-nextPageToken:le(
+nextPageToken:ue(
 z())}),fileOf:n}),uv=av(hl,bl,wl);m();m();var SY=[["api-off",["accessNotConfigured",
 "SERVICE_DISABLED"]],["scope",["insufficientPermissions","ACCESS_TOKEN_SCOPE_INSUFFICIENT",
 "authError"]],["quota",["storageQuotaExceeded"]],["folder-full",
@@ -8320,7 +8320,7 @@ uv,e,[],t),Si=(e,t)=>pv(uv,e,t);function fv(e,t,n){let r=xl("root",n);if("failur
 ok.find(a=>y.keys(t).every(u=>a.properties[u]===t[u]));if(o!==void 0)return{ok:o.id};let i=E.stringify(
 {name:e,mimeType:D$,appProperties:t}),s=vi(q({id:z()}),zo([{url:`${Lo}?fields=id`,method:"post",
 contentType:"application/json",payload:i}],n)[0]);return"failure"in s?s:{ok:s.ok.id}}m();var P$=q({
-id:z(),emailAddress:le(z()),role:z()}),FY=bo(bl,{permissions:le(de(P$))}),I$=av(`${hl},permissions(id,emailAddress,role)`,
+id:z(),emailAddress:ue(z()),role:z()}),FY=bo(bl,{permissions:ue(de(P$))}),I$=av(`${hl},permissions(id,emailAddress,role)`,
 FY,e=>{var t;return{...wl(e),access:(t=e.permissions)!=null?t:[]}}),
 Xd=encodeURIComponent,$Y=e=>`${Lo}/${Xd(e)}`,gv=(e,t)=>mv(I$,e,[`mimeType = '${Vd}'`],t),hv=(e,t)=>pv(
 I$,e,t);function _Y(e){let t=`${$Y(e.file)}/permissions`,n=o=>({contentType:"application/json",
@@ -8371,7 +8371,7 @@ unknown:`Drive gave no clear answer. Try again: ${Tl}.`,"not-found":
 r}var Ut=e=>Qe(e).slice(0,32),em=e=>`folder:${e}`;function uo(e,t,n){let{language:r}=e.settings,o=em(
 t),
 i=Ie(o),s=i!==null&&jY(i,n,r)?i:zY(e,o,n);return{id:s,files:cn(xl(s,n),r)}}var jY=(e,t,n)=>cn(Si(e,t),
-n)!==null;function zY(e,t,n){let{language:r}=e.settings,o=ce(r).documents.folder(Rn(e)),i=cn(fv(o,{
+n)!==null;function zY(e,t,n){let{language:r}=e.settings,o=le(r).documents.folder(Rn(e)),i=cn(fv(o,{
 folder:Ut(
 nn())},n),r);return Ve(t,i),i}function cn(e,t){return"ok"in e?e.ok:Aa(e.failure,t)}function Aa(e,t){
 let n=vs(e,t);return e.kind==="api-off"?ye(ge("DRIVE_API_OFF",n)):e.kind==="scope"?ye(ge(
@@ -8426,7 +8426,7 @@ province:"Jawa Timur",city:"Pasuruan",top:10,rankedWinners:!1,winnerTerm:"Terbai
 var K$={name:"Kompetisi Inovasi 2021, Kota Malang"};m();var G$={name:
 "Kompetisi Inovasi 2021, Kota Mojokerto"};m();var H$={name:"SATUIN PELITA 2019, Kota Pasuruan"};var q$={
 kolabik:W$,"satuin-pelita":H$,mojokerto:G$,malang:K$,gipp:U$};var UY=e=>({id:e,...q$[e],...B$[e]}),
-rm=$$.map(UY);m();var Uo={part:"documents",tab:V.documents,columns:[{key:"number",header:$("Nomor",
+rm=$$.map(UY);m();var Uo={part:"documents",tab:Z.documents,columns:[{key:"number",header:$("Nomor",
 "Number"),width:190,
 format:"@"},{key:"kind",header:$("Jenis","Kind"),width:80},{key:"entry",header:$("Kode","Code"),
 width:80},
@@ -8570,8 +8570,8 @@ badEmail:e=>`Google rejects the e-mail address of ${e}, so only the committee ca
 noSuchList:e=>`There is no tab \u201C${e}\u201D, or it is no list that can be taken over.`,tooMany:e=>`The list is too long: at most ${e} rows at a time.`,
 noNames:
 "No column of names was found. Include the header row (such as Innovation, Institution) and paste again."}
-,lo=e=>({id:QY,en:eX})[e];var tX=1e6,i_=1e4,kv=50,nX=q({kind:gt(["entries","judges"]),text:le(z().check(
-Db(tX))),tab:le(z()),write:xe()}),
+,lo=e=>({id:QY,en:eX})[e];var tX=1e6,i_=1e4,kv=50,nX=q({kind:gt(["entries","judges"]),text:ue(z().check(
+Db(tX))),tab:ue(z()),write:xe()}),
 a_=e=>e.filter(t=>/^(form(ulir)? )?(responses?|respons|tanggapan|jawaban)\b|^form(ulir)? /i.test(t));
 function u_(e){return me(()=>{let{kind:t,text:n,tab:r,write:o}=he(nX,e);return Se(),o?Ce(()=>s_(t,n,
 r,!0)):s_(t,n,r,!1)})}function s_(e,t,n,r){var g;let o=jt(rt(),At()),{competition:i}=tr(new h([...o].
@@ -8579,7 +8579,7 @@ map(([b,x])=>[b,_e(x)]))),s=o.has("settings")?i.settings.language:pt(),a=lo(Xe(s
 "BAD_REQUEST",b));n!==void 0&&(!rt().includes(n)||[...o.values()].includes(n))&&u(a.noSuchList(n));
 let l=n===
 void 0?o_(t!=null?t:""):_e(n).values.map(b=>b.map(W));l.length>i_&&u(a.tooMany(i_));let c=r_(l,e,rX(
-i,e));c.columns.every(({key:b})=>b!=="name")&&u(a.noNames);let d=(g=o.get(e))!=null?g:V[e][s],p=r?oX(
+i,e));c.columns.every(({key:b})=>b!=="name")&&u(a.noNames);let d=(g=o.get(e))!=null?g:Z[e][s],p=r?oX(
 e,d,c.added,s):[];return iX(c,d,r,p)}var rX=({entries:e,judges:t},n)=>n==="entries"?e:t;function oX(
 e,t,n,r){
 var g,b;if(n.length===0)return[];let o=wv[e];vr(t)===0&&un(GN(o,t,r));let i=mt(_e(t),o),s=(g=i==null?
@@ -8603,7 +8603,7 @@ a,
 role:u,language:s,competition:Rn(r),stages:r.stages.map(x=>x.name),top:wf(r),begun:p,...l?aX(n,e,{
 begun:p,
 responses:g}):{},presets:l&&d&&c.every(x=>g.includes(x))?rm.map(({id:x,name:O})=>({id:x,name:O})):[],
-lastRun:b===null?null:{at:b.at,by:b.by,ranked:b.ranked,errors:b.errors},documents:l?dX(V.documents[i],
+lastRun:b===null?null:{at:b.at,by:b.by,ranked:b.ranked,errors:b.errors},documents:l?dX(Z.documents[i],
 e):l_,judgeFiles:o.judgeFiles,...l&&o.resultApproval?{approval:!0}:{},lives:l&&p?XF(r,ms(i).rows):[]}
 })}
 var sX=({competition:e,tables:t})=>t.entries!==null&&t.judges!==null||e.entries.length+e.judges.length>
@@ -8646,7 +8646,7 @@ xv=e=>`locked:${e}`;function m_(e){let t=Ie(xv(e));try{return E.parse(t!=null?t:
 function ih(e,t,n){let{admins:r,language:o}=e.competition.settings,i=fX(e,t),s=m_(t),a=y.fromEntries(
 i.map(d=>[d,d in s?s[d]:Vp(d)]));Ve(xv(t),E.stringify(a));for(let d of i)Sr(d,r);for(let{tab:d,open:
 p}of d_(
-e,t))aP(d,p,[...r,we()]);let u=ce(o).history.closed(i.length),l={at:et(),by:we(),action:"close",
+e,t))aP(d,p,[...r,we()]);let u=le(o).history.closed(i.length),l={at:et(),by:we(),action:"close",
 detail:u,
 run:kt(),hash:"",stage:t},c=St(n,l,e.competition.settings);return El(e,t,"reader"),c}function p_(e,t,
 n,r){
@@ -8655,8 +8655,8 @@ let{
 tab:u,open:l,email:c}of d_(e,t))vv(u,l,i,c);Xn();let s={at:et(),by:we(),action:"reopen",detail:n,run:
 kt(),
 hash:"",stage:t},a=St(r,s,e.competition.settings);return Ve(xv(t),"{}"),El(e,t,"writer"),a}var gX=q(
-{stage:le(z())}),f_=q({stage:z(),reason:z()});function gr({stages:e,settings:t},n){var o;let r=e.
-map(i=>i.name).join(", ");return(o=e.find(i=>M(i.name)===M(n)))!=null?o:ye(ge("BAD_REQUEST",ce(t.language).
+{stage:ue(z())}),f_=q({stage:z(),reason:z()});function gr({stages:e,settings:t},n){var o;let r=e.
+map(i=>i.name).join(", ");return(o=e.find(i=>M(i.name)===M(n)))!=null?o:ye(ge("BAD_REQUEST",le(t.language).
 problems.unknownStage(n,r)))}function Na(e){let t=me(()=>{let n=e();return Se(),Ce(()=>{let r=nt(
 "all");$t(r),n(r,r.history)})});return"problem"in t?t:Ss()}function hX(e,t){let{language:n,
 minReadings:r}=e.
@@ -8667,7 +8667,7 @@ stage:t}=he(gX,e);return(n,r)=>{var a,u;let{competition:o}=n,i=lt(o.stages,r.row
 find(l=>l.status==="open"))==null?void 0:a.stage:gr(o,t).name;if(s!==void 0){if(((u=Cn(i,s))==null?
 void 0:
 u.status)==="open"){hX(n,s),ih(n,s,r);return}Md(r),El(n,s,"reader")}}});function sh(e,{settings:t}){
-let n=e.replace(/\s+/g," ").trim().slice(0,500);return n===""?ye(ge("BAD_REQUEST",ce(t.language).problems.
+let n=e.replace(/\s+/g," ").trim().slice(0,500);return n===""?ye(ge("BAD_REQUEST",le(t.language).problems.
 reasonMissing)):n}var h_=e=>Na(()=>{let t=he(f_,e);return(n,r)=>{var u;let{competition:o}=n,{name:i}
 =gr(
 o,t.stage),s=lt(o.stages,r.rows),a=sh(t.reason,o);if(((u=Cn(s,i))==null?void 0:u.status)!=="open"){
@@ -8677,9 +8677,9 @@ let{
 name:o}=gr(n,t.stage),i=sh(t.reason,n),s=VF(n,o),a=r.rows.filter(l=>l.action==="rules"&&l.stage===o),
 u=a[a.length-1];(u==null?void 0:u.hash)===s&&u.detail===i||St(r,{at:et(),by:we(),action:"rules",
 detail:i,
-run:kt(),hash:s,stage:o},n.settings)}});var bX=q({stage:le(z())}),b_=e=>Na(()=>{let{stage:t}=he(bX,e);
+run:kt(),hash:s,stage:o},n.settings)}});var bX=q({stage:ue(z())}),b_=e=>Na(()=>{let{stage:t}=he(bX,e);
 return({competition:n,typedDecisions:r},o)=>{
-let{settings:i}=n,s=ce(i.language).history,a=t===void 0?null:gr(n,t).name,{unconfirmed:u,missing:l}=Eg(
+let{settings:i}=n,s=le(i.language).history,a=t===void 0?null:gr(n,t).name,{unconfirmed:u,missing:l}=Eg(
 r,o.rows,Qe),c=o;for(let{name:d}of n.stages){if(!(l.has(d)||u.some(N=>N.stage===d))||a!==null&&M(a)!==
 M(d))continue;let g=r.filter(N=>N.stage===d),b=g.map(N=>ck(N,Qe)).join(" "),x=s.plenary(g.map(({
 entry:N,
@@ -8694,27 +8694,31 @@ t:[]).map(({code:n,status:r})=>({entry:n,status:r}))};function x_({settings:e},{
 last:r},o){let i=li(t,b=>b.category),s=b=>{var x;return((x=i.get(b.category))!=null?x:[]).filter(O=>zt(
 O)<zt(b))},a=t.some(b=>b.decision!==void 0),u=b=>a?zt(b):b.rank,l=new h(v.from(i,([b,x])=>[b,new h(v.
 from(li(x,u),([O,N])=>[O,Sv(N)]))])),c=t.filter(b=>b.cutNote==="institution-full"),d=new h([...i].map(
-([b,x])=>[b,[...x].reverse().find(O=>O.advances)])),p=(b,{rounded:x,tied:O})=>{let{advances:N,
-cutNote:P,
-title:I,score:F,entry:_}=b,j=b.category===null?{}:{category:b.category},U=()=>{var H,Z;return(Z=(H=l.
-get(b.category))==null?void 0:H.get(u(b)))!=null?Z:[]};if(P==="below-passing-score"&&e.passingScore!==
-null)return[{code:"BELOW_PASSING_SCORE",params:{passingScore:rn(e.passingScore),score:x}}];if(P==="place-kept")return[
-{code:"PLACE_KEPT",params:{removed:v_(b)}}];if(P==="without-category")return[{code:
-"WITHOUT_CATEGORY",params:{}}];if(P==="institution-full"&&e.maxPerInstitution!==null){let H=s(b).filter(
-ue=>ue.cutNote!=="institution-full"&&M(ue.entry.institution)===M(_.institution));return[{code:
-"INSTITUTION_FULL",params:{institution:_.institution,most:e.maxPerInstitution,above:Sv(H)}}]}if(P==="shared-rank-at-cut"&&
-n!==null)return[{code:"SHARED_RANK_AT_CUT",params:{places:n,last:r,title:I,sharing:U(),
-...j}}];if(N)return[{code:"ADVANCES",params:{places:n,last:r,title:I,...j}}];let B=d.get(b.category),
-L=B!==void 0&&O.includes(B.entry.code),K=B===void 0||a||L?null:kf(B.score,F,o);return[{code:
-"OUTSIDE_CUT",params:{places:n,last:r,behind:K,...j}},...P==="first-reserve"?[{code:"FIRST_RESERVE",
+([b,x])=>[b,[...x].reverse().find(O=>O.advances)])),p=(b,{rounded:x})=>{let{advances:O,cutNote:N,
+title:P,
+score:I,entry:F}=b,_=b.category===null?{}:{category:b.category},j=()=>{var K,H;return(H=(K=l.get(b.category))==
+null?void 0:K.get(u(b)))!=null?H:[]};if(N==="below-passing-score"&&e.passingScore!==null)return[{
+code:"BELOW_PASSING_SCORE",params:{passingScore:rn(e.passingScore),score:x}}];if(N==="place-kept")return[
+{
+code:"PLACE_KEPT",params:{removed:v_(b)}}];if(N==="without-category")return[{code:"WITHOUT_CATEGORY",
+params:{}}];if(N==="institution-full"&&e.maxPerInstitution!==null){let K=s(b).filter(V=>V.cutNote!==
+"institution-full"&&M(V.entry.institution)===M(F.institution));return[{code:"INSTITUTION_FULL",
 params:{
-sharing:U(),...j}}]:[]]},g=b=>{let{place:x,vacated:O,prize:N}=b;if(x===null)return[];let P=r&&e.rankedWinners,
-I=c.filter(_=>_.category===b.category&&zt(_)<zt(b)),F=O!==null&&O.from===null;return[...I.length>0&&
-(P||n!==null&&zt(b)>n)?[{code:"PASSED_OVER",params:{place:x.place,over:Sv(I)}}]:[],...O!==null&&(P||
-F)?[{code:"MOVED_UP",params:{place:x.place,from:O.from,removed:v_(b)}}]:[],...N===null?[]:[{code:
-"PRIZE",params:{prize:N}}]]};return(b,x)=>{let{category:O,categoryRank:N}=b;return[...O!==null&&N!==null?
-[{code:"CATEGORY_RANK",params:{category:O,rank:N}}]:[],...p(b,x),...g(b)]}}m();function S_(e,t){let n=[
-];for(let r of e){let o=n[n.length-1],i=o==null?void 0:o.standings[o.standings.
+institution:F.institution,most:e.maxPerInstitution,above:Sv(K)}}]}if(N==="shared-rank-at-cut"&&n!==null)
+return[{code:"SHARED_RANK_AT_CUT",params:{places:n,last:r,title:P,sharing:j(),..._}}];if(O)return[{
+code:"ADVANCES",params:{places:n,last:r,title:P,..._}}];let U=d.get(b.category),B=U&&!a?kf(U.score,I,
+o):null,
+L=B===null||B.s<0?null:B;return[{code:"OUTSIDE_CUT",params:{places:n,last:r,behind:L,..._}},...N==="first-reserve"?
+[{code:"FIRST_RESERVE",params:{sharing:j(),..._}}]:[]]},g=b=>{let{place:x,vacated:O,prize:N}=b;
+if(x===null)return[];let P=r&&e.rankedWinners,I=c.filter(_=>_.category===b.category&&zt(_)<zt(b)),F=O!==
+null&&O.from===null;return[...I.length>0&&(P||n!==null&&zt(b)>n)?[{code:"PASSED_OVER",params:{place:
+x.
+place,over:Sv(I)}}]:[],...O!==null&&(P||F)?[{code:"MOVED_UP",params:{place:x.place,from:O.from,
+removed:v_(
+b)}}]:[],...N===null?[]:[{code:"PRIZE",params:{prize:N}}]]};return(b,x)=>{let{category:O,
+categoryRank:N}=b;
+return[...O!==null&&N!==null?[{code:"CATEGORY_RANK",params:{category:O,rank:N}}]:[],...p(b,x),...g(b)]}
+}m();function S_(e,t){let n=[];for(let r of e){let o=n[n.length-1],i=o==null?void 0:o.standings[o.standings.
 length-1];if(o&&i&&t(i,r))o.standings.push(r),o.codes.push(r.entry.code);else{let s=o?o.first+o.standings.
 length:0;n.push({first:s,standings:[r],codes:[r.entry.code]})}}return n}function T_(e,t){let n=new h(
 e.map(({entry:s,score:a})=>[s.code,_n(a,t)])),o=S_(e,(s,a)=>on(n.get(s.entry.code),n.get(a.entry.code))===
@@ -8748,14 +8752,14 @@ criterion:F,
 weight:rn(_),max:rn(j)})),x=$n(e,i),O=new h;for(let{entry:F,judge:_,reason:j}of o.leftOut){let U={
 code:"JUDGE_LEFT_OUT",params:{judge:_,reason:j}};O.set(F,[...(I=O.get(F))!=null?I:[],U])}let N=({
 entry:F,judgeScores:_,
-stageScore:j,score:U})=>{var Z,ue;let B=(Z=O.get(F.code))!=null?Z:[],L=[..._].map(([Q,oe])=>({judge:
+stageScore:j,score:U})=>{var V,ce;let B=(V=O.get(F.code))!=null?V:[],L=[..._].map(([Q,oe])=>({judge:
 Q,
 score:oe})),K=x===null?o.judges:o.judges.filter(Q=>x(Q,F)),H=K.map(Q=>Q.code).filter(Q=>!_.has(Q)&&!B.
 some(({params:oe})=>oe.judge===Q));return[{code:"STAGE_SCORE",params:{method:s,judges:L,criteria:b,
 score:j}},
 ...x===null?[]:[{code:"ASSIGNED_JUDGES",params:{judges:K.map(({code:Q})=>Q),of:o.judges.length}}],
-...(ue=
-c==null?void 0:c(F.code))!=null?ue:[],...B,...H.length>0?[{code:"JUDGES_WITHOUT_SCORE",params:{
+...(ce=
+c==null?void 0:c(F.code))!=null?ce:[],...B,...H.length>0?[{code:"JUDGES_WITHOUT_SCORE",params:{
 judges:H}}]:
 [],...r.carryOver?[{code:"CARRIED_OVER",params:{parts:g(F.code,j),score:U}}]:[]]},P=x_(e,t,u);return F=>{
 let _=p.get(F.entry.code);return _===void 0?[]:[...N(F),...kX(F,_,d),...vX(F,_,u),...xX(F),...P(F,_)]}
@@ -8913,15 +8917,15 @@ filter(s).map(({entry:b})=>b.code),d=c.length===0?"firm":2*u>=a.length?"partly":
 b=>{var x;return[b.code,(x=b.again)!=null?x:0]})),g=a.reduce((b,{entry:x})=>{var O;return b+((O=p.get(
 x.code))!=null?O:0)},0);return{level:d,within:a.length,firm:u,contested:c,again:g}}function WX(e,t){
 let{enters:n,leaves:r}=ch(e,t);return n.length+r.length>0}function ph(e,t,n){var L,
-K,H;let r=(L=t.held)!=null?L:t,{panel:o}=r,i=r.standings.some(({decision:Z})=>Z!==void 0),s=i?ua(e,o,
-n):r,a=new w(t.standings.map(({entry:Z})=>Z.code)),u=i?{...s,standings:s.standings.filter(({entry:Z}
+K,H;let r=(L=t.held)!=null?L:t,{panel:o}=r,i=r.standings.some(({decision:V})=>V!==void 0),s=i?ua(e,o,
+n):r,a=new w(t.standings.map(({entry:V})=>V.code)),u=i?{...s,standings:s.standings.filter(({entry:V}
 )=>a.
-has(Z.code))}:t,l=new w(u.standings.flatMap(({entry:Z,advances:ue})=>ue?[Z.code]:[])),c=Z=>Z.map(ue=>(
+has(V.code))}:t,l=new w(u.standings.flatMap(({entry:V,advances:ce})=>ce?[V.code]:[])),c=V=>V.map(ce=>(
 {
-...ue,enters:ue.enters.filter(Q=>a.has(Q)&&!l.has(Q)),leaves:ue.leaves.filter(Q=>l.has(Q))})),d=Eu(o),
+...ce,enters:ce.enters.filter(Q=>a.has(Q)&&!l.has(Q)),leaves:ce.leaves.filter(Q=>l.has(Q))})),d=Eu(o),
 p=TR(d.rows),g=2*p.length>=d.rows.length?p:[],b=M_(g),x=I_(g),{lambda:O,effects:N,freedom:P}=F_(o,e.
-settings.severityCorrection),I=Ln(s.method),F=P>0?Z_(e,s,n,I,d,O!=null?O:0):[],_=new h(Y_(d,F).map(Z=>[
-Z.code,Z])),j=u.standings.map(({entry:Z})=>_.get(Z.code)),U=c(O_(e,s,n,O!=null?O:0)),B=P_(s,d,F,I.better===
+settings.severityCorrection),I=Ln(s.method),F=P>0?Z_(e,s,n,I,d,O!=null?O:0):[],_=new h(Y_(d,F).map(V=>[
+V.code,V])),j=u.standings.map(({entry:V})=>_.get(V.code)),U=c(O_(e,s,n,O!=null?O:0)),B=P_(s,d,F,I.better===
 "lower"?-1:1,e.settings.decimals);return{stage:s.stage.name,panel:{judges:d.judges.length,entries:d.
 entries.length,complete:p.length},kendallW:(K=b==null?void 0:b.w)!=null?K:null,kendallP:(H=b==null?
 void 0:
@@ -9000,9 +9004,9 @@ explanations:i,findings:s,hash:a,
 provisional:u},l){let{language:c}=e.settings;for(let F of t)un(F);let{run:d,isNew:p}=UN(a,u,l.rows),
 g=s.filter(al);FF(e,{...o,findings:YX(g)},i,d,n);let b=o.results.map(F=>F.stage.name);if(Y$({top:wf(
 e),at:d.at,by:d.by,ranked:b,errors:ys(s,"error")}),!p||u)return l;let{at:x,by:O,id:N}=d,P=t.length===
-0?l:Xg(l,r,e.settings),I=ce(c).history.computed(b.length,ys(g,"error"),ys(g,"warning"));return St(P,
+0?l:Xg(l,r,e.settings),I=le(c).history.computed(b.length,ys(g,"error"),ys(g,"warning"));return St(P,
 {at:x,by:O,action:"compute",detail:I,run:N,hash:a},e.settings)}var YX=e=>e.filter(t=>t.code!=="SCALE_ASSUMED");
-var XX=q({provisional:xe(),write:le(xe()),close:le(xe()),reliability:le(xe()),profiles:le(xe())});
+var XX=q({provisional:xe(),write:ue(xe()),close:ue(xe()),reliability:ue(xe()),profiles:ue(xe())});
 function am(e){
 return me(()=>{let t=he(XX,e);return Se(),Ce(()=>Rv(t).answer)})}function Rv({reliability:e=!1,
 profiles:t=!1,
@@ -9033,7 +9037,7 @@ let r=new w,o=0,i=0,s=(Rs(),ti(Cs)).unzipSync(e,{filter:({name:u,size:l,original
 if(r.has(d))throw um("twice",u);if(r.add(d),xQ(l,c))throw um("lying",u);if(o+=c,vM(u)&&(i+=c),r.size>
 t.parts||o>t.bytes||i>t.xml)throw um("too-large",u);return n(u)}}),a=0;for(let u of y.keys(s))if(vM(
 u)&&(a+=SQ(s[u])),a>t.tags)throw um("too-large",u);return s}var Dl=(e,t=6)=>(Rs(),ti(Cs)).zipSync(e,
-{mtime:bQ,level:t});function Uv(e,t){let n=me(()=>{var P,I;let{language:r}=e.settings,o=ce(r),[i,s]=[
+{mtime:bQ,level:t});function Uv(e,t){let n=me(()=>{var P,I;let{language:r}=e.settings,o=le(r),[i,s]=[
 (P=Vu(t))==null?void 0:
 P.snapshot,Cg(t)];if(i===void 0||s===null)return ye(ge("BAD_REQUEST",o.problems.noEvidence));let{
 text:a,
@@ -9075,12 +9079,12 @@ void 0:
 N.by)!=null?P:"",at:(I=N==null?void 0:N.at)!=null?I:""}}),ranking:g.map(b=>{var x;return{rank:zt(b),
 code:b.entry.code,score:Tr(b.score,d.decimals),advances:b.advances,title:(x=b.title)!=null?x:""}}),
 printed:kh(
-e,t,p)}}var EQ=q({stage:le(z()),minutes:le(q({number:z(),link:z()}))});function CQ(e,{settings:t}){
+e,t,p)}}var EQ=q({stage:ue(z()),minutes:ue(q({number:z(),link:z()}))});function CQ(e,{settings:t}){
 var s,a;let n=u=>u.
 replace(/\s+/g," ").trim().slice(0,300),r={number:n((s=e==null?void 0:e.number)!=null?s:""),link:n((
 a=
 e==null?void 0:e.link)!=null?a:"")};return r.number!==""&&/^https?:\/\/\S+$/.test(r.link)?r:t.resultApproval||
-r.number+r.link!==""?ye(ge("BAD_REQUEST",ce(t.language).problems.minutesMissing)):null}var RQ=[
+r.number+r.link!==""?ye(ge("BAD_REQUEST",le(t.language).problems.minutesMissing)):null}var RQ=[
 "TIE_AT_CUT","RULE_CHANGED_AFTER_SCORING","RESULT_STALE"];function vh(e){return me(()=>{let{stage:t,
 minutes:n}=he(
 EQ,e);return Se(),Ce(()=>{var Je,Tt,ve;let{workbook:r,results:o,findings:i,history:s}=Rv({
@@ -9091,20 +9095,20 @@ void 0:
 Tt.name)!=null?ve:"",p=a.stages.slice(0,a.stages.findIndex(re=>re.name===d)+1),g=i.filter(re=>re.stage===
 void 0||p.some(({name:ze})=>ze===re.stage)).map(re=>RQ.includes(re.code)?{...re,severity:"error"}:re),
 b={stage:d,code:null,at:null,hash:null,evidence:null};if(!bs(g))return{ok:!1,findings:pr(g,u),...b};
-let x=o.find(re=>re.stage.name===d);if(x===void 0)return ye(ge("BAD_REQUEST",ce(u).problems.nothingToDecide(
+let x=o.find(re=>re.stage.name===d);if(x===void 0)return ye(ge("BAD_REQUEST",le(u).problems.nothingToDecide(
 d)));let{sheets:O,decisions:N}=r,P=CQ(n,a),I=qd(a,O,N,d),F=Qe(I),_=Cn(lt(a.stages,s.rows),d),{name:j,
-grid:U}=It(V.decisions[u]),B=Zu(U),L=B.find(re=>re.stage===d&&re.text.length>0&&re.hash===(_==null?
+grid:U}=It(Z.decisions[u]),B=Zu(U),L=B.find(re=>re.stage===d&&re.text.length>0&&re.hash===(_==null?
 void 0:
 _.hash)),K={ok:!0,findings:pr(g,u),stage:d};if((_==null?void 0:_.status)==="decided"&&gl(r,_.hash,d)&&
 L!==void 0){let{at:re,code:ze,hash:bt}=_,xt=L.testimony===""?null:Uv(a,L);return{...K,at:re,code:ze,
-hash:bt,evidence:xt}}let[H,Z,ue]=[et(),we(),dk(F)],Q={stage:d,code:ue,at:Nr(H),by:Z,hash:F,text:I,
+hash:bt,evidence:xt}}let[H,V,ce]=[et(),we(),dk(F)],Q={stage:d,code:ce,at:Nr(H),by:V,hash:F,text:I,
 testimony:E.
-stringify(RM(r,x,s,{code:ue,hash:F,at:H,by:Z},P)),method:gi(x.method,u),version:S(fr)},oe=ce(u),se=[
+stringify(RM(r,x,s,{code:ce,hash:F,at:H,by:V},P)),method:gi(x.method,u),version:S(fr)},oe=le(u),se=[
 ...B.filter(re=>re.stage!==d),Q];dr(vN(se,j,u,oe.tabs.decisions,oe.tabs.decisionsOrigin),r.keepers),
-Qn("decisions",j),hu(j);let{seal:Ue}=ah(E.parse(Q.testimony),E.parse(I),Qe),at=oe.history.decided(ue,
-Q.method,Q.version,uh(Ue),P);return St(s,{at:H,by:Z,action:"decide",detail:at,run:kt(),hash:F,stage:
+Qn("decisions",j),hu(j);let{seal:Ue}=ah(E.parse(Q.testimony),E.parse(I),Qe),at=oe.history.decided(ce,
+Q.method,Q.version,uh(Ue),P);return St(s,{at:H,by:V,action:"decide",detail:at,run:kt(),hash:F,stage:
 d},
-a.settings),{...K,at:H,code:ue,hash:F,evidence:Uv(a,Q)}})})}m();var AQ=q({stage:le(z())}),DM=2,OQ=40;
+a.settings),{...K,at:H,code:ce,hash:F,evidence:Uv(a,Q)}})})}m();var AQ=q({stage:ue(z())}),DM=2,OQ=40;
 function NQ({standings:e,places:t,last:n}){var s,a;let r=t===null?
 0:e.filter(u=>u.rank<=t).length;if(r===0)return[];let o=n&&r<=OQ?0:f.max(0,r-DM),i=(a=(s=e[f.min(e.length,
 r+DM)-1])==null?void 0:s.rank)!=null?a:0;return e.filter((u,l)=>l>=o&&u.rank<=i)}function xh(e){
@@ -9112,14 +9116,14 @@ return me(
 ()=>{let{stage:t}=he(AQ,e);return Se(),Ce(()=>{var g;let n=nt();$t(n);let{competition:r}=n,{language:
 o}=r.
 settings,{results:i}=_t(PQ(n),{provisional:!1}),s=t===void 0?void 0:gr(r,t).name,a=(g=i.find(b=>b.stage.
-name===s))!=null?g:i[i.length-1],u=ce(o).tabs,l=n.deciding.tabs.get("plenary"),c=l===void 0?[]:Tg(_e(
+name===s))!=null?g:i[i.length-1],u=le(o).tabs,l=n.deciding.tabs.get("plenary"),c=l===void 0?[]:Tg(_e(
 l),r).listed,d=(a===void 0?[]:NQ(a)).filter(({entry:b})=>!c.some(x=>x.entry===b.code&&x.stage===(a==
 null?void 0:a.stage.name))).map(({entry:b,rank:x})=>{var O;return{stage:(O=a==null?void 0:a.stage.name)!=
 null?O:"",entry:b.code,computed:x}}),p=Sh(cu,l,d,o,[u.plenary,u.plenaryOrigin],n.keepers);return Qn(
 "plenary",p),{tab:p,added:d.length}})})}var PQ=e=>({...e,decisions:[],findings:e.findings.filter(({
 code:t})=>t!==
 "PLENARY_UNCONFIRMED")});function AM(){return me(()=>(Se(),Ce(()=>{let e=nt();$t(e);let{language:t}=e.
-competition.settings,n=ce(t).tabs,r=Sh(ra,e.deciding.tabs.get("objections"),[],t,[n.objections,n.objectionsOrigin],
+competition.settings,n=le(t).tabs,r=Sh(ra,e.deciding.tabs.get("objections"),[],t,[n.objections,n.objectionsOrigin],
 e.keepers);return Qn("objections",r),{tab:r,added:0}})))}function Sh(e,t,n,r,[o,i],s){let a=t===void 0?
 null:mt(_e(t),e);if(t===void 0||a===null&&vr(t)===0){let c=e.columns.map(({key:p,header:g,width:b,
 format:x})=>({
@@ -9134,9 +9138,9 @@ P]===
 -1?[{kind:"column",header:N}]:[]),u=(x=i[s])!=null?x:-1;if(u===-1)return a;let l=new h(t.slice(n+1).
 map(N=>[X(S(N[s])),N])),c=new w,d=[];for(let[N,P]of e.values.entries()){if(N<=n||i.every(B=>B===-1||
 W(P[B])===""))continue;let I=W(P[u]),F=l.get(X(I));if(F===void 0||c.has(X(I))){d.push({kind:"stray",
-row:N+1,cell:Re(N,u),code:I});continue}c.add(X(I));let _=r.flatMap((B,L)=>{var ue,Q;let K=i[L],[H,Z]=[
-(ue=P[K])!=null?ue:"",(Q=F[L])!=null?Q:""];return K===-1||FQ(H,Z)?[]:[{at:K,header:B,written:H,
-expected:Z}]}),
+row:N+1,cell:Re(N,u),code:I});continue}c.add(X(I));let _=r.flatMap((B,L)=>{var ce,Q;let K=i[L],[H,V]=[
+(ce=P[K])!=null?ce:"",(Q=F[L])!=null?Q:""];return K===-1||FQ(H,V)?[]:[{at:K,header:B,written:H,
+expected:V}]}),
 j=_[0];if(j===void 0)continue;let U=_.map(({at:B,...L})=>L);d.push({kind:"cells",row:N+1,cell:Re(N,j.
 at),code:I,cells:U})}for(let[N,P]of l)c.has(N)||d.push({kind:"missing",code:S(P[s]),rank:(O=P[0])!=null?
 O:""});let p=[...a,...d];return p.length>0?p:$Q([...c],[...l.keys()],n,u)}function $Q(e,t,n,r){let o=e.
@@ -10436,7 +10440,7 @@ noPicture:"Gambar ini tidak dapat dipakai. Unggah PNG atau JPEG."},Ide={tab:
 "Emblems of the letterhead",origin:"written when an emblem is uploaded",
 tooLarge:e=>`This picture has more than ${e} kB. Make it smaller and upload it again.`,noPicture:
 "This picture cannot be used. Upload a PNG or JPEG."},b0=e=>e==="id"?Pde:Ide;m();var AW={part:
-"emblems",tab:V.emblems,columns:[{key:"emblem",header:$("Lambang","Emblem"),width:100},
+"emblems",tab:Z.emblems,columns:[{key:"emblem",header:$("Lambang","Emblem"),width:100},
 {key:"part",header:$("Bagian","Part"),width:70},{key:"content",header:$("Isi","Content"),width:300}]}
 ,
 $y=["garuda","daerah"],Fde=/.{1,30000}/g;function OW(e,t,n,r,o){let i=[...e].flatMap(([a,u])=>{var l;
@@ -10446,9 +10450,9 @@ function NW(e){var r,o;let t=e===null?null:mt(e,AW),n=new h;for(let{cell:i}of(r=
 null?r:[]){let s=$y.find(a=>a===W(i("emblem")));s!==void 0&&n.set(s,((o=n.get(s))!=null?o:"")+W(i(
 "content")))}return n}var PW=e=>new h([...e].flatMap(([t,n])=>{let r=Fy(Ci(n));return r===null?[]:[[
 xW(
-t,As(n)),r]]}));var $de=q({emblem:le(gt($y)),content:le(z()),signers:le(xe())}),IW=300,w0=e=>{let{
+t,As(n)),r]]}));var $de=q({emblem:ue(gt($y)),content:ue(z()),signers:ue(xe())}),IW=300,w0=e=>{let{
 name:t,grid:n}=It(
-V.emblems[e]);return{name:t,emblems:NW(n)}},_y=e=>PW(w0(e).emblems);function _de(e,t,{language:n,
+Z.emblems[e]);return{name:t,emblems:NW(n)}},_y=e=>PW(w0(e).emblems);function _de(e,t,{language:n,
 admins:r}){
 let o=b0(Xe(n)),i=Ci(t);if(i.length>IW*1024)return o.tooLarge(IW);if(t!==""&&Fy(i)===null)return o.noPicture;
 let{name:s,emblems:a}=w0(n),u=new h(a);t===""?u.delete(e):u.set(e,t);let l=b0(n);return dr(OW(u,s,n,
@@ -10480,7 +10484,7 @@ return{stage:x.stage.name,sentences:fh(I,"id")}})),b)}}var jde=["TIE_AT_CUT","ST
 t,e)].map(u=>jde.includes(u.code)?{...u,severity:"error"}:u),s=_y(e.competition.settings.language),a=k0(
 e,r,t,i,n,s);return{findings:r.findings,blocking:i,hash:o,context:a}}function zde({rows:e},t){let n=va(
 e);return n===void 0||gl(t,n.hash)?[]:[{code:"RESULT_STALE",severity:"error",params:{computed:n.at}}
-]}function _W(e,t,n){var p,g,b;let{competition:r}=e,o=V.documents[r.settings.language];if(!iu().includes(
+]}function _W(e,t,n){var p,g,b;let{competition:r}=e,o=Z.documents[r.settings.language];if(!iu().includes(
 o))return[];let{name:i,grid:s}=It(o);if(s===null)return[];let a=mt(s,Uo),u=Ude([...xs(s).rows]),l=Wde(
 e,t,n,u),c=new h,d=[];for(let[x,O]of u){let N=l(O);if(N===null)continue;if(typeof N=="object"){let I=(
 p=
@@ -10575,7 +10579,7 @@ n=!1}}),t}function By(e=new D){let t=E0(e);return t===null?{}:{text:t}}var vc=({
 id:r})=>r);
 return xi(n,jo,t).map((r,o)=>{var s;if("failure"in r)return{failure:r.failure};let i=E0(r.ok);return i===
 null?eme:i===((s=e[o])==null?void 0:s.properties.text)?"same":"edited"})}function GW({competition:e}
-){let t=V.documents[e.settings.language],n=we(),r=iu().includes(t)?Ie(em(
+){let t=Z.documents[e.settings.language],n=we(),r=iu().includes(t)?Ie(em(
 n)):null,o=r===null?null:ome(r);if(o===null)return[];let{name:i,grid:s}=It(t),a=s===null?null:mt(s,
 Uo),
 l=(s===null?[]:[...xs(s).rows].filter(([,g])=>g.spreadsheet===nn())).filter(([,{maker:g,fileId:b}])=>g===
@@ -10603,7 +10607,7 @@ var s;if(e===""||e==="@")return!1;let n=ime(e,t),r=((s=n.match(HW))!=null?s:[]).
 var JW=["id","en"];function VW(e){let{competition:t,sheets:n,history:r,deciding:o}=e,{stages:i,
 settings:s}=t,
 a=lt(i,r.rows),u=i.filter((p,g)=>{var b;return((b=a[g])==null?void 0:b.status)==="decided"}),l=n.filter(
-({stage:p})=>u.some(({name:g})=>g===p)),d=[...i.map(p=>es(p,i,s.language)),V.finalRanking[s.language]].
+({stage:p})=>u.some(({name:g})=>g===p)),d=[...i.map(p=>es(p,i,s.language)),Z.finalRanking[s.language]].
 map(p=>It(p)).flatMap(({name:p,grid:g})=>g===null?[]:[p]);return[...l.flatMap(({tab:p,rows:g})=>{let b=si(
 p),x=g.flatMap(O=>[...O.marks.values()]);return ZW(p,x.flatMap(O=>O.kind==="score"?[{...O.at,value:O.
 value}]:[]),b)}),...d.flatMap(p=>ZW(p,sme(p),si(p))),...[...d,...o.tabs.values()].flatMap(ame),...ume(
@@ -10617,7 +10621,7 @@ cell:Re(o.row,o.column),params:i}]}function ame(e){let t=su(e).flatMap((r,o)=>r.
 []:[Re(o,s)])),[n]=t;return n===void 0?[]:[{code:"FORMULA_IN_PLACE",tab:e,cell:n,params:{more:t.length-
 1}}]}function ume({competition:{stages:e},deciding:t,history:n},r){let o=[...r,...t.tabs.values(),n.
 name],i=l=>M(l.replace(/\s*\(\d+\)$/,"")),s=e.map(l=>JW.map(c=>es(l,e,c))),a=["finalRanking",
-"history","decisions"].map(l=>JW.map(c=>V[l][c])),u=rt();return[...s,...a].flatMap(l=>{let c=l.map(M),
+"history","decisions"].map(l=>JW.map(c=>Z[l][c])),u=rt();return[...s,...a].flatMap(l=>{let c=l.map(M),
 d=o.find(
 p=>c.includes(i(p)));return d===void 0?[]:u.filter(p=>p!==d&&c.includes(i(p))).map(p=>({code:
 "TAB_FALSE",tab:p,params:{real:d}}))})}m();function lme(e,t){let n=e.filter(({written:o,expected:i})=>[
@@ -10713,8 +10717,8 @@ e,"en")}: the number is not the one printed in it.`,DOCUMENT_ROW_MISSING:e=>e.co
 NUMBER_HIDDEN:e=>`The format ${G(e.format,"en")} shows another number; the cell holds ${G(e.value,
 "en")}${Uy(e.more,"en")}.`,FORMULA_IN_PLACE:e=>`A formula where Lembar Juri wrote a value${Uy(e.more,
 "en")}.`,TAB_FALSE:e=>`This tab is named like ${G(e.real,"en")} and is not that tab.`},fme={id:mme,
-en:pme};function gme(e,t){return fme[t][e.code](e.params)}var tK=(e,t)=>gme(e,t);var hme=le(q({
-evidence:le(z())}));function Wy(e){return me(()=>{var d;let{evidence:t}=(d=he(hme,e))!=
+en:pme};function gme(e,t){return fme[t][e.code](e.params)}var tK=(e,t)=>gme(e,t);var hme=ue(q({
+evidence:ue(z())}));function Wy(e){return me(()=>{var d;let{evidence:t}=(d=he(hme,e))!=
 null?d:{};Se();let n=nt("all"),{competition:r}=n,{language:o}=r.settings,i=_t(n,{provisional:!1}),{
 history:s}=n,
 a=lt(r.stages,s.rows).filter(p=>p.status==="decided"),u=va(s.rows),l=[...a.length===0&&u===void 0?[{
@@ -10726,10 +10730,10 @@ differences:c.map(p=>{var g,b,x;return{code:p.code,stage:(g=p.stage)!=null?g:nul
 b:null,cell:(x=p.cell)!=null?x:null,message:p.code==="RANKING_STOPPED"?mr(p.params,o):tK(p,o)}})}})}
 function yme(e,{rows:t}){let{stages:n,settings:r}=e.competition,o=lt(n,t),i=Zd(r.language),s=new w,a=o.
 flatMap(({stage:p,status:g,hash:b,at:x,by:O,code:N})=>{if(g!=="decided")return[];let P=i.find(L=>L.stage===
-p),I=rv(e,P,b),F=Jd(e,b,p)!==null,_=I===null?[{code:"DECISION_DAMAGED",stage:p,tab:V.decisions[r.language],
+p),I=rv(e,P,b),F=Jd(e,b,p)!==null,_=I===null?[{code:"DECISION_DAMAGED",stage:p,tab:Z.decisions[r.language],
 params:{at:x,isSame:F}}]:[],j=[N,Nr(x),O].join(", "),U=P===void 0?j:[P.code,P.at,P.by].join(", ");if(
 U!==
-j){let L=V.decisions[r.language];_.push({code:"DECISION_MISLABELLED",stage:p,tab:L,params:{written:U,
+j){let L=Z.decisions[r.language];_.push({code:"DECISION_MISLABELLED",stage:p,tab:L,params:{written:U,
 recorded:j}})}let B=(I!=null?I:[]).filter(L=>!s.has(E.stringify(L)));for(let L of B)s.add(E.stringify(
 L));return[..._,...B.map(L=>({code:"CHANGED",stage:p,tab:L.tab,cell:L.cell,params:L}))]}),u=i.filter(
 p=>!t.some(g=>g.action==="decide"&&g.stage===p.stage&&g.hash===p.hash)).map(p=>({code:
@@ -10747,7 +10751,7 @@ void 0:
 o.at)!=null?b:"",by:(x=o==null?void 0:o.by)!=null?x:"",hash:(O=o==null?void 0:o.hash)!=null?O:"",
 provisional:!1},
 {stages:s,settings:a}=r,u=lt(s,n).flatMap(({status:N},P)=>N==="open"?[s[P]]:[]),l=new w(u.map(N=>es(
-N,s,a.language)));u.length>0&&l.add(V.finalRanking[a.language]);let c=ce(r.settings.language).tabs,d=[
+N,s,a.language)));u.length>0&&l.add(Z.finalRanking[a.language]);let c=le(r.settings.language).tabs,d=[
 c.computed(i.at,i.by,i.id),c.method(r.settings.method),c.hash(i.hash)];return Qk(r,t,lh(r,t),i).flatMap(
 N=>{let{name:P,grid:I}=It(N.name);if(l.has(N.name)&&!vme(I,N))return[];if(I===null)return o===void 0?
 []:[{code:"RANKING_MISSING",tab:P,params:null}];let F=PM(I);return[...F!==null&&n.some(j=>j.run===F)?
@@ -10895,7 +10899,7 @@ uK);try{let t=wt(spe,E.parse(e!=null?e:"{}"));return t.success?t.data:{}}catch{r
 e,t){
 var i;let n=Tc(),r=((i=n[e])!=null?i:[]).filter(({maker:s})=>s!==(t==null?void 0:t.maker)),o={...n};
 t===null?delete o[e]:o[e]=[...r,t],Ve(uK,E.stringify(o))}m();m();var lK="lease",cK=300*1e3,ape=q({
-who:z(),run:z(),until:be(),width:le(be())});function dK(e,t){var a;
+who:z(),run:z(),until:be(),width:ue(be())});function dK(e,t){var a;
 let n=upe(),r=R.now();if(n!==null&&n.who!==e&&n.until>r)return{holder:n};let o=n!==null&&n.who===e&&
 n.until>0,[i,s]=o?[n.run,(a=n.width)!=null?a:10]:[t(),10];return A0({who:e,run:i,width:s,until:r+cK}
 ),
@@ -10907,13 +10911,13 @@ id:e,needs:t})=>t==="rules"||e==="tanda-terima",gK=(e,t)=>rI.filter(n=>fK(t[n])&
 lpe(
 e)));m();function hK(e,t){return{number:e===void 0||e.number===""?null:e.number,file:e===void 0||e.link===""?
 null:e.link,status:e===void 0?"":nh(e,t)}}function yK(e,t,n,r,o){let{status:i,...s}=hK(t,o),a=e.decision.
-action==="keep"?e.decision.choice:null,u=ce(o).documents,l=t!==void 0&&qa(t,r)?u.ofAnother(i,t.maker,
+action==="keep"?e.decision.choice:null,u=le(o).documents,l=t!==void 0&&qa(t,r)?u.ofAnother(i,t.maker,
 t.at):i;return{kind:e.planned.kind.id,entry:e.planned.about===""?null:e.planned.about,title:e.title,
 ...s,status:n===void 0?l:u.failed(vs(n,o)),...n===void 0&&t!==void 0?{state:t.status}:{},...a===null?
 {}:{choice:a}}}var bK=(e,t)=>({...hK(e,t),kind:e.kind,entry:e.entry===""?null:e.entry,title:e.title,
 state:e.status});m();var wK=Uo.columns.map(e=>e.key).filter(e=>e!=="number");function Hy(e,t){var d,
 p;let{name:n,grid:r}=It(
-V.documents[e]),o=r===null?ppe(n,e,t):xs(r);t.isShut(n)||(r!==null&&Sr(n,t.admins()),Qn("documents",
+Z.documents[e]),o=r===null?ppe(n,e,t):xs(r);t.isShut(n)||(r!==null&&Sr(n,t.admins()),Qn("documents",
 n));let i=nn(),s=new h(o.rows),a=()=>[...s].flatMap(([g,b])=>b.spreadsheet===i?[{place:g,row:b}]:[]),
 u=new h;for(let g of a()){let b=`${g.row.kind}:${g.row.entry}`;u.set(b,[...(d=u.get(b))!=null?d:[],g])}
 let l=f.max((p=r==null?void 0:r.values.length)!=null?p:0,3),c=(g,b)=>b==="status"?nh(g,e):g[b];
@@ -10931,27 +10935,27 @@ s):n.push({first:i,rows:[s]}))}return n.filter(({first:i,rows:s})=>e.some(a=>a>=
 function mpe(e,t){
 let n=t.flatMap(o=>{let i=e.get(o);return i===void 0?[]:[{key:o,column:i}]}).sort((o,i)=>o.column-i.
 column),r=[];for(let{key:o,column:i}of n){let s=r[r.length-1];s!==void 0&&s.column+s.keys.length===i?
-s.keys.push(o):r.push({column:i,keys:[o]})}return r}function ppe(e,t,n){let r=ce(t).tabs,o=Uo.columns.
+s.keys.push(o):r.push({column:i,keys:[o]})}return r}function ppe(e,t,n){let r=le(t).tabs,o=Uo.columns.
 map(s=>({header:s.header[t],width:s.width,..."format"in s?{format:s.format}:{},value:()=>""}));un(Pt(
 e,r.documents,r.documentsOrigin,o,[],0),n);let i=new h(Uo.columns.map((s,a)=>[s.key,a]));return{rows:
 new h,
 columns:i,headerRow:null}}m();var Za=({kind:e,about:t})=>`${e.id}:${t}`;function kK(e){let t=new h;
 for(let n of e){let{sheet:r,kind:o,
 entry:i,revision:s=""}=n.properties,a=[r,o,i,s].join(":");n.type===Wn&&o!==void 0&&!t.has(a)&&t.set(
-a,n)}return t}function vK(e,t){var ue,Q,oe,se,Ue;let{competition:n,numberOf:r,ledger:o,files:i,
+a,n)}return t}function vK(e,t){var ce,Q,oe,se,Ue;let{competition:n,numberOf:r,ledger:o,files:i,
 templates:s,
-options:a,backoff:u}=t,{kind:l,about:c}=e,d=o.of(l.id,c),p=fpe(d,a.user),g=(ue=p==null?void 0:p.row)!=
-null?ue:null,b=e.fields(r),x=l.title(b),O=Ut(fm(l.id,s.versionOf(l),s.shown(l,b))+x),N=at=>({sheet:
+options:a,backoff:u}=t,{kind:l,about:c}=e,d=o.of(l.id,c),p=fpe(d,a.user),g=(ce=p==null?void 0:p.row)!=
+null?ce:null,b=e.fields(r),x=l.title(b),O=Ut(fm(l.id,s.versionOf(l),s.shown(l,b))+x),N=at=>({sheet:
 Ut(
 nn()),kind:l.id,entry:Ut(c),...at===""?{}:{revision:at}}),P=at=>{let{sheet:Je,entry:Tt}=N(at);return i.
 get([Je,l.id,Tt,at].join(":"))},I=qa(g,a.user)?null:(oe=P((Q=g==null?void 0:g.revision)!=null?Q:""))!=
 null?oe:hpe(g,a.user,n,u),F={user:a.user,remake:a.remake,renew:a.renew.includes(Za(e))},_=v0(O,g,I,F),
 j=_.action==="keep"&&_.status==="edited"&&(g==null?void 0:g.status)!=="edited",U=_.action==="update"&&
 (g==null?void 0:g.content)===O&&kc(g),L=g!==null&&I!==null&&(j||U)&&gp(g,I)&&vc(I)?I:null,K=_.action===
-"add",H=K?gpe(d,a.user):(se=g==null?void 0:g.revision)!=null?se:"",Z=K?P(H):void 0;return{planned:e,
+"add",H=K?gpe(d,a.user):(se=g==null?void 0:g.revision)!=null?se:"",V=K?P(H):void 0;return{planned:e,
 filed:K?null:g,place:K||p===null?o.reserve():p.place,revision:H,fields:b,title:H===""?x:`${x} \u2013 Rev. ${H}`,
-content:O,properties:{...N(H),content:O,number:Ut((Ue=r(l.id,c))!=null?Ue:"")},decision:Z===void 0?
-_:{action:"update",file:Z},moved:L}}function xK(e){let{filed:t,moved:n,content:r}=e;if(t===null||n===
+content:O,properties:{...N(H),content:O,number:Ut((Ue=r(l.id,c))!=null?Ue:"")},decision:V===void 0?
+_:{action:"update",file:V},moved:L}}function xK(e){let{filed:t,moved:n,content:r}=e;if(t===null||n===
 null)return e;let o={...t,modified:n.modified},i=v0(r,o,n,{user:o.maker,remake:!1,renew:!1});return{
 ...e,filed:o,decision:i,moved:null}}var SK=e=>e.filed===null?e:{...e,decision:{action:"keep",status:
 e.
@@ -11046,22 +11050,22 @@ of(t,n).flatMap(({row:i})=>i.number===""?[]:[i.number]);return(o=r[r.length-1])!
 e,{
 user:t,isCurrent:n})=>e.all().filter(({row:r})=>r.maker===t&&!["signed","own"].includes(r.status)&&!n(
 r.kind,r.entry)).map(({place:r,row:o})=>({place:r,row:{...o,status:"void"}}));var Ope=q({kinds:de(z(
-)),skip:le(de(z())),renew:le(de(z())),remake:le(xe())});function bp(e){return me(
+)),skip:ue(de(z())),renew:ue(de(z())),remake:ue(xe())});function bp(e){return me(
 ()=>{let t=R.now(),{kinds:n,skip:r=[],renew:o=[],remake:i=!1}=he(Ope,e);return Se(),Ce(()=>{let s=nt(
 "ranking");$t(s);let{competition:a}=s,{language:u}=a.settings,l=[...new w(n)].map(K=>F0(K,u)),{
 history:c}=s,
 {findings:d,blocking:p,hash:g,context:b}=My(s,c,l),x=l.filter(K=>Iy(K,b)),O=$W(p);if(x.length===0&&l.
 length>0)return DK(p,u);if(b.winners===null&&O.length>0)return DK(O,u);let N=we(),P=dK(N,kt);if(
-"holder"in P){let{who:K,until:H}=P.holder;return ye(ge("BUSY",ce(u).problems.leased(K,Ppe(H))))}let I=Ha(
+"holder"in P){let{who:K,until:H}=P.holder;return ye(ge("BUSY",le(u).problems.leased(K,Ppe(H))))}let I=Ha(
 x,b),F={user:N,run:P.run,skip:r,renew:o,remake:i,pictures:b.pictures,isCurrent:h0(b)},_=Un(P.width,t),
 {batch:j,run:U,notes:B}=RK(a,I,F,_,s.keepers);j.more?_.width!==P.width&&mK(N,P.run,_.width):(Ipe(c,{
 id:P.run,hash:g,...U},N,a.settings),pK(N,P.run));let L=x.length===l.length;return{ok:L&&j.failed===0&&
 !r.some(K=>!K.endsWith(Jy)),findings:pr([...L?d:p,...Npe(x,I),...B],u),...j}})})}var Npe=(e,t)=>e.filter(
 n=>!t.some(r=>r.kind===n)).map(({id:n})=>({code:"NO_DOCUMENT",severity:"warning",params:{kind:n}})),
 Ppe=e=>et(new R(e)).slice(11,16);function F0(e,t){var r;let n=Js.map(o=>o.id).join(", ");return(r=mp(
-e))!=null?r:ye(ge("BAD_REQUEST",ce(t).problems.unknownKind(e,n)))}function DK(e,t){let n={created:0,
+e))!=null?r:ye(ge("BAD_REQUEST",le(t).problems.unknownKind(e,n)))}function DK(e,t){let n={created:0,
 updated:0,unchanged:0,failed:0,documents:[],done:0,total:0,more:!1,skip:[]};return{ok:!1,findings:pr(
-e,t),...n}}function Ipe(e,t,n,r){if(t.made+t.failed===0)return;let o=ce(r.language).history.documents(
+e,t),...n}}function Ipe(e,t,n,r){if(t.made+t.failed===0)return;let o=le(r.language).history.documents(
 t.made,t.failed);e.rows.some(i=>i.run===t.id&&i.detail===o)||St(e,{at:et(),by:n,action:"documents",
 detail:o,
 run:t.id,hash:t.hash},r)}var $0=q({kind:z()}),Fpe=q({kind:z(),content:z()}),AK=e=>me(()=>{let{kind:t}
@@ -11106,7 +11110,7 @@ updated:g.filter(({pdf:x})=>x!==null).length,unchanged:u.filter(jK).length,faile
 x=>{var F,_,j;let O=(F=d.get(x))!=null?F:{ok:x.pdf},{kind:N,entry:P,title:I}=x.row;return{kind:N,
 entry:P===
 ""?null:P,title:I,file:"ok"in O&&(j=(_=O.ok)==null?void 0:_.link)!=null?j:null,problem:"ok"in O?null:
-ce(i).documents.failed(vs(O.failure,i))}}),done:u.length-l.length+c.length,total:u.length,more:l.length>
+le(i).documents.failed(vs(O.failure,i))}}),done:u.length-l.length+c.length,total:u.length,more:l.length>
 c.length,skip:[...r,...c.filter(x=>!g.includes(x)).map(LK)]}}var jpe=(e,{files:t},n,r)=>e.flatMap(o=>{
 var u,l;let{fileId:i}=o,s=(u=t.find(({id:c})=>c===i))!=null?u:cn(Si(i,r),n),a=(l=t.find(({type:c,
 properties:d})=>c===
@@ -11119,7 +11123,7 @@ fileId:(b=
 l==null?void 0:l.id)!=null?b:null,folder:t,title:`${a.title}.pdf`,properties:p,from:yl,to:yl},bytes:
 d.
 ok}]}),s=i.length===0?[]:ao(i,n);return o.map(a=>{var u;return"failure"in a?a:(u=s.shift())!=null?u:
-zK})}var Bpe=q({kinds:de(z()),skip:le(de(z()))}),UK=e=>me(()=>{let t=Un(10,R.now()),{kinds:n,skip:r=[
+zK})}var Bpe=q({kinds:de(z()),skip:ue(de(z()))}),UK=e=>me(()=>{let t=Un(10,R.now()),{kinds:n,skip:r=[
 ]}=he(
 Bpe,e);return Se(),Ce(()=>BK(nt().competition,n,we(),r,t))});m();m();m();m();var Va=({reads:e},t)=>e[
 t].flatMap((n,r)=>n?[r]:[]);function kp(e,t,n,r){let o=e.reads[t];if(o[n]===
@@ -11192,7 +11196,7 @@ e.seed);for(let o=0;o<20;o+=1)t();let n=v.from({length:qpe},()=>Ype(e,t));return
 i)<VK(o)?i:o),steps:n.reduce((o,i)=>o+i.steps,0)}}m();var XK=q({id:z(),kind:gt(["type","score",
 "label"]),old:z(),now:Bc([z(),be()]),confirm:Me(z()),status:gt(
 ["offered","waiting","refused"])}),Xpe=q({code:z(),severity:gt(["error","warning","info"]),stage:Me(
-z()),tab:Me(z()),cell:Me(z()),message:z(),value:le(Bc([z(),be(),xe()])),fix:le(XK)}),Rc=de(Xpe),Qpe=q(
+z()),tab:Me(z()),cell:Me(z()),message:z(),value:ue(Bc([z(),be(),xe()])),fix:ue(XK)}),Rc=de(Xpe),Qpe=q(
 {kind:z(),sure:xe(),tab:Me(z()),message:z()}),QK=q({id:z(),label:z()}),efe=q({id:z(),tab:z(),tabs:de(
 z()),cell:Me(z()),message:z(),options:de(QK),default:Me(z())}),tfe=q({id:z(),tab:z(),message:z(),
 options:de(
@@ -11201,7 +11205,7 @@ entry:z(),
 criterion:z(),old:z(),now:z()}),nfe=q({undo:Me(q({at:z(),by:z(),cells:be()})),waiting:de(bo(Vy,{
 judge:z()})),
 marked:xe()}),t3=q({ok:xe(),findings:Rc,understood:e3,progress:de(q({stage:z(),judge:z(),scored:be(),
-expected:be()}))}),rfe=q({rank:be(),decidedRank:le(be()),code:z(),name:z(),institution:z(),category:
+expected:be()}))}),rfe=q({rank:be(),decidedRank:ue(be()),code:z(),name:z(),institution:z(),category:
 z(),
 score:be(),advances:xe(),categoryRank:Me(be()),reserve:xe(),title:Me(z()),tieBrokenBy:Me(z()),tie:z(
 ),
@@ -11219,13 +11223,13 @@ points:be(),
 standardError:Jn})),verdict:q({level:gt(["firm","partly","open","no-cut","nobody","single","apart"]),
 within:be(),firm:be(),contested:Ya,again:Jn,text:de(z())})}),sfe=q({ok:xe(),findings:Rc,understood:
 e3,
-stages:de(ofe),reliability:de(ife),hash:z(),open:le(de(z()))}),afe=q({stage:z(),criteria:de(q({name:
+stages:de(ofe),reliability:de(ife),hash:z(),open:ue(de(z()))}),afe=q({stage:z(),criteria:de(q({name:
 z(),
-weight:be(),min:be(),max:be()})),means:Ft(z(),de(be()))}),ufe=bo(t3,{fixes:le(nfe)}),$Ot=bo(sfe,{
-profiles:le(
-de(afe))}),lfe=q({kind:z(),entry:Me(z()),number:Me(z()),title:z(),file:Me(z()),status:z(),state:le(
+weight:be(),min:be(),max:be()})),means:Ft(z(),de(be()))}),ufe=bo(t3,{fixes:ue(nfe)}),$Ot=bo(sfe,{
+profiles:ue(
+de(afe))}),lfe=q({kind:z(),entry:Me(z()),number:Me(z()),title:z(),file:Me(z()),status:z(),state:ue(
 gt(
-zW)),choice:le(gt(["overwrite","revise","remake","own-copy"]))}),cfe=q({ok:xe(),created:be(),updated:
+zW)),choice:ue(gt(["overwrite","revise","remake","own-copy"]))}),cfe=q({ok:xe(),created:be(),updated:
 be(),
 unchanged:be(),failed:be(),files:de(q({kind:z(),entry:Me(z()),title:z(),file:Me(z()),problem:Me(z())}
 ))}),
@@ -11273,14 +11277,14 @@ N))!=null?F:{};return{stage:o.name,entry:N,name:I,institution:P,judges:((_=i.get
 ", ")}},l=new h(r.filter(N=>N.stage===o.name).map(N=>[N.entry,N.row])),c=[...i.keys()].filter(N=>!l.
 has(N)).map(u);if(a===void 0||vr(a)===0){let N=Oc(s),P=uu.columns.map(({key:F,header:_,width:j,
 format:U})=>({
-header:_[s],width:j,...U===void 0?{}:{format:U},value:B=>B[F]})),I=a!=null?a:V.assignment[s];return un(
+header:_[s],width:j,...U===void 0?{}:{format:U},value:B=>B[F]})),I=a!=null?a:Z.assignment[s];return un(
 Pt(I,N.title,N.origin,P,c,2),n),Qn("assignment",I),!0}let d=_e(a),p=_g(d,e);if(p===null)return ye(ge(
 "BAD_REQUEST",Oc(Xe(s)).noPlan(a)));let{columns:g}=p.table,b=(O=g.get("judges"))!=null?O:0,x=[...l].
 filter(([N])=>i.has(N)).map(([N,P])=>{var I;return{row:P,is:u(N).judges,was:W((I=d.values[P])==null?
 void 0:I[b])}}).filter(({is:N,was:P})=>N!==P);for(let{row:N,is:P}of x)Qt(a,N,b,[[P]],["@"]);if(c.length>
 0){let N=[...g],P=f.max(...N.map(([,_])=>_))+1,I=v.from({length:P},()=>"@"),F=c.map(_=>{let j=v.from(
 {length:P},()=>"");for(let[U,B]of N)j[B]=_[U];return j});Qt(a,vr(a),0,F,I)}return x.length+c.length>
-0}var gfe=q({stage:le(z()),readings:le(ea().check(Zn(1),ii(1e3))),seed:le(ea().check(Zn(0),ii(
+0}var gfe=q({stage:ue(z()),readings:ue(ea().check(Zn(1),ii(1e3))),seed:ue(ea().check(Zn(0),ii(
 4294967295))),
 write:xe()}),hfe=3;function a3(e){return me(()=>{let t=he(gfe,e);return Se(),t.write?Ce(()=>i3(t)):
 i3(
@@ -11521,9 +11525,9 @@ I=we(),F=rge(I,t,o.language),_=Ut(nn()),j=Ze(r,d).map(B=>{let L=Ig({stage:d,judg
 criteria:qe(
 r,d),language:o.language,competition:Rn(r),deadline:o.deadline}),K={kind:"judge-file",sheet:_,stage:
 yv(
-d.name),judge:bv(B.code)},H=th(d.name,B.code),Z=F.find(({properties:oe})=>y.keys(K).every(se=>oe[se]===
-K[se])),ue=Z!=null?Z:H.maker===I&&H.id!==""?cn(hv(H.id,t),o.language):null,Q=Ut(E.stringify(L.values.
-slice(L.headerRow)));return{judge:B,layout:L,properties:{...K,content:Q},filed:H,file:ue}});return{
+d.name),judge:bv(B.code)},H=th(d.name,B.code),V=F.find(({properties:oe})=>y.keys(K).every(se=>oe[se]===
+K[se])),ce=V!=null?V:H.maker===I&&H.id!==""?cn(hv(H.id,t),o.language):null,Q=Ut(E.stringify(L.values.
+slice(L.headerRow)));return{judge:B,layout:L,properties:{...K,content:Q},filed:H,file:ce}});return{
 workbook:n,
 history:u,stage:d,isClosed:!c(d),user:I,backoff:t,seats:j}}var Sp=({workbook:e,stage:t},{judge:n,
 layout:r},o)=>{
@@ -11553,7 +11557,7 @@ state:O,
 message:x!=null?x:sge(O,d,e,a),link:(b==null?void 0:b.link)||g.link||null,email:g.email,collected:g.
 collected||null,changed:b!==null&&g.collected!==""&&b.modified>g.modified,done:g.done,of:g.collected===
 ""?d.layout.table.height:g.of}});return{ok:u.size===0,stage:r.name,isClosed:o,files:c,...l}}var age=100,
-uge=q({stage:le(z()),skip:le(de(z()))});function E3(e){return me(()=>{let{stage:t,skip:n=[]}=he(
+uge=q({stage:ue(z()),skip:ue(de(z()))});function E3(e){return me(()=>{let{stage:t,skip:n=[]}=he(
 uge,e);return Se(),Ce(()=>{var F;let r=Nc(t);$t(r.workbook);let{settings:o}=r.workbook.competition,{
 language:i}=o,s=kr(i);if(r.isClosed)return ye(ge("BAD_REQUEST",s.closed(r.stage.name)));let a=r.seats.
 filter(({judge:_,file:j})=>j!==null&&!n.includes(_.code)),u=a.slice(0,10),l=rt(),c=cge(r,l),d=_=>r.history.
@@ -11590,9 +11594,9 @@ T3({stage:t,judge:n},p),T3(p,{stage:t,judge:n}))}}if(uO(d))return{failure:l.unre
 ;
 let g=_e(i),b=g.values.every(U=>U.every(B=>B===""));if(!b&&!wn(g))return{failure:l.tabTaken(i)};let x=qe(
 u,t),O=Mu(u.entries),N=U=>rs(U,t.name,n.code,x,O),I=k3(((...[U,B,L])=>{let K=vw(U,B,L),H=[...N(K.grid).
-columns.values()].flat(),Z=K.formulas.filter(({column:Q})=>H.includes(Q));if(Z.length===0)return K;
-let ue=Fu(
-Z).map(Q=>Re(Q.row,Q.column,Q.rows,Q.columns));return vw(U,B,`${L} \xB7 ${l.formulas(ue.join(", "))}`)}
+columns.values()].flat(),V=K.formulas.filter(({column:Q})=>H.includes(Q));if(V.length===0)return K;
+let ce=Fu(
+V).map(Q=>Re(Q.row,Q.column,Q.rows,Q.columns));return vw(U,B,`${L} \xB7 ${l.formulas(ce.join(", "))}`)}
 )(
 d,i,s),a,N),F=N(I.grid),_=b||!dO(g,I)||!dge(g,I.grid);return _&&x3(i,I,r),Sr(i,u.settings.admins),{
 isWritten:_,
@@ -11690,7 +11694,7 @@ return{
 let{competition:a}=e.
 workbook,u=qe(a,e.stage),l=rs(s,e.stage.name,r.code,u,Mu(a.entries));return F3(o,u,{grid:s,formats:
 si(
-i),read:l})}var Oge=q({stage:le(z()),skip:le(de(z())),remake:le(xe())});function _3(e){return me(()=>{
+i),read:l})}var Oge=q({stage:ue(z()),skip:ue(de(z())),remake:ue(xe())});function _3(e){return me(()=>{
 let{stage:t,
 skip:n=[],remake:r=!1}=he(Oge,e);return Se(),Ce(()=>{let o=Nc(t);$t(o.workbook);let i=new h,a=(o.isClosed?
 []:o.seats.filter(b=>Nge(b,o.user,r))).filter(({judge:b})=>!n.includes(b.code)),u=a.slice(0,10),l=Pge(
@@ -11743,11 +11747,11 @@ function _ge(e,t,n){let{filed:r,file:o,judge:i}=e;if(o===null)return e;if(t.chan
 null){let s=o.access.filter(a=>t.change!=="withdraw"||a.id!==t.permission);return{...e,file:{...o,
 access:s},
 filed:{...r,email:"",permission:""}}}return{...e,file:{...o,access:[...o.access.filter(s=>s.id!==n.id),
-n]},filed:{...r,email:i.email.trim(),permission:n.id}}}m();var Mge=q({stage:le(z())});function M3(e){
+n]},filed:{...r,email:i.email.trim(),permission:n.id}}}m();var Mge=q({stage:ue(z())});function M3(e){
 return me(()=>{let{stage:t}=he(Mge,e);return Se(),Ic(Nc(t),
 Pc)})}m();m();var H0="protecting";function L3(e){var r;let t=((r=Ie(H0))!=null?r:"").split(`
 `),n=[...jt(rt(),At()).values()].filter(o=>t.includes(o)||rR(o));if(n.length!==0){Ve(H0,n.join(`
-`));for(let o of n)Sr(o,e);Ve(H0,"")}}var Lge=q({stage:le(z())}),jge=180*1e3;function ub(e){return me(
+`));for(let o of n)Sr(o,e);Ve(H0,"")}}var Lge=q({stage:ue(z())}),jge=180*1e3;function ub(e){return me(
 ()=>{let t=R.now()+jge,{stage:n}=he(
 Lge,e);return Se(),Ce(()=>{let r=nt();$t(r);let o=zge(r,n);return Bge(r,o,t)})})}function zge(e,t){
 let{
@@ -11800,7 +11804,7 @@ done:(e,t,n)=>`Stage ${e}: ${t} Seed of the draw ${n}.`,title:"Schedule",origin:
 e=>`The tab \u201C${e}\u201D is no schedule (it has no columns Occasion and Date). Rename it first.`,
 noHours:e=>`First fill in Date, Hours (such as 09.00\u201315.00) and Minutes (such as 15 + 10) of the stage ${e} in the tab Stages; Breaks, Place and Rooms where needed. Add the columns where they are not there.`}
 ,Cp=e=>({
-id:qge,en:Jge})[e];var Zge=q({stage:le(z()),seed:le(ea().check(Zn(0),ii(4294967295))),write:xe()});
+id:qge,en:Jge})[e];var Zge=q({stage:ue(z()),seed:ue(ea().check(Zn(0),ii(4294967295))),write:xe()});
 function W3(e){return me(
 ()=>{let t=he(Zge,e);return Se(),t.write?Ce(()=>U3(t)):U3(t)})}function U3({stage:e,seed:t=1,write:n}
 ){
@@ -11858,14 +11862,14 @@ created:((i=e==null?void 0:e.created)!=null?i:0)+t.created,updated:((s=e==null?v
 s:0)+t.updated,unchanged:(a=e==null?void 0:e.unchanged)!=null?a:t.unchanged,failed:((u=e==null?void 0:
 e.failed)!=null?u:0)+t.failed}}m();var ehe=q({provisional:xe()});function cb(e){return me(()=>{let{
 provisional:t}=he(ehe,e);return Se(),
-q3("Sidebar",ce(pt()).menu.rankingTitle,t?"provisional":"ranking"),null})}var the=240*1e3,Y3=[
-"piagam","surat"];function Z0(e){var i,s;let t=J0(e)?pt():"id",n=ce(t).menu,r=lo(
+q3("Sidebar",le(pt()).menu.rankingTitle,t?"provisional":"ranking"),null})}var the=240*1e3,Y3=[
+"piagam","surat"];function Z0(e){var i,s;let t=J0(e)?pt():"id",n=le(t).menu,r=lo(
 t),o=J0(e)?(s=(i=om())==null?void 0:i.top)!=null?s:10:null;G3(n.name,[{label:n.open,functionName:
 "openSidebar"},"separator",{label:r.menu,functionName:"prepareJudgeTabs"},{label:n.validate,
 functionName:"checkSheets"},{label:n.compute(o),functionName:"computeTop"},{label:n.ranking,
 functionName:"openRanking"},{label:n.documents,functionName:"makeAwardDocuments"},"separator",{label:
 n.close(o),functionName:"closeAndCompute"},{label:n.plenary,functionName:"preparePlenaryTab"},{label:
-n.decide,functionName:"decide"},{label:n.verify,functionName:"verify"}])}var X3=()=>H3("Sidebar",ce(
+n.decide,functionName:"decide"},{label:n.verify,functionName:"verify"}])}var X3=()=>H3("Sidebar",le(
 pt()).menu.name);function Q3(){
 let e=e$(),t="answer"in e?e.answer.questions:0;Qa(e,({errors:n,warnings:r},o)=>t>0?o.questions(t):o.
 validated(n,r),t>0)}var eG=()=>Qa(ub({}),({tabs:e,more:t,notes:n})=>{let r=lo(Y0());return[nhe(e,r),
@@ -11875,12 +11879,12 @@ validated(n,r),t>0)}var eG=()=>Qa(ub({}),({tabs:e,more:t,notes:n})=>{let r=lo(Y0
 "made",
 "renewed"),n("added"),n("kept","theirs","changed"))};function tG(){var i,s,a;let e=am({provisional:!1}
 ),
-t="answer"in e?(i=e.answer.open)!=null?i:[]:[];if(t.length===0){nG(e);return}let n=Y0(),r=ce(n),o=ce(
+t="answer"in e?(i=e.answer.open)!=null?i:[]:[];if(t.length===0){nG(e);return}let n=Y0(),r=le(n),o=le(
 pt()).menu.close((a=(s=om())==null?void 0:s.top)!=null?a:10);J3(r.menu.name,r.done.stillOpen(Y(t,n),
 o))&&V0()}var V0=()=>nG(am({provisional:!1,close:!0}));function nG(e){let t="answer"in e?e.answer.understood.
 questions.length:0,n=({findings:r})=>r.filter(o=>o.severity==="error").length;Qa(e,(r,o)=>t>0?o.questions(
 t):o.computed(r.stages.length,n(r)),t>0)}function rG(){let e=cb({provisional:!1});"problem"in e&&uG(
-e.problem,ce(pt()).menu.name)}var oG=()=>Qa(xh({}),({tab:e,added:t},n)=>n.plenaryReady(e,t)),iG=()=>Qa(
+e.problem,le(pt()).menu.name)}var oG=()=>Qa(xh({}),({tab:e,added:t},n)=>n.plenaryReady(e,t)),iG=()=>Qa(
 vh({}),({stage:e,code:t,findings:n},r)=>{var o,i;return t===null?(i=(o=n[0])==null?void 0:o.message)!=
 null?i:"":r.decided(e,t)},!0),rhe=12,sG=()=>Qa(Wy(),({ok:e,decided:t,differences:n},r)=>{if(e)return r.
 verified(t.length>0);let o=n.slice(0,rhe).map(({tab:s,cell:a,message:u})=>{let l=[s,a].filter(c=>c!==
@@ -11893,20 +11897,20 @@ unchanged:i=0,
 failed:s=0}=t!=null?t:{};Qa(n,({ok:a,total:u,done:l,more:c,findings:d},p)=>{var g,b;return u===0?a?p.
 noWinners:(b=(g=d[0])==null?void 0:g.message)!=null?b:p.documentsStopped:c?p.moreDocuments(l,u):p.documents(
 r,o,i,s)})}function Y0(){let e=jt(rt(),At()).get("settings");return e===void 0?pt():tr(new h([[
-"settings",_e(e)]])).competition.settings.language}function Qa(e,t,n=!1){let r=ce("answer"in e?Y0():
+"settings",_e(e)]])).competition.settings.language}function Qa(e,t,n=!1){let r=le("answer"in e?Y0():
 pt());
 "answer"in e&&n?q0(r.menu.name,t(e.answer,r.done)):"answer"in e?Z3(t(e.answer,r.done),r.menu.name):
 uG(
 e.problem,r.menu.name)}var uG=({message:e,link:t=""},n)=>q0(n,[e,t].join(`
 `).trim());m();var ohe=q({tab:z(),cell:Me(z().check(zc(
 /^[A-Z]{1,3}[1-9]\d{0,6}(:[A-Z]{1,3}[1-9]\d{0,6})?$/)))});function lG(e){
-return me(()=>{let{tab:t,cell:n}=he(ohe,e);return bT(t,n)||ye(ge("BAD_REQUEST",ce(pt()).problems.noTab(
+return me(()=>{let{tab:t,cell:n}=he(ohe,e);return bT(t,n)||ye(ge("BAD_REQUEST",le(pt()).problems.noTab(
 t))),null})}m();var ihe=q({settings:Ft(z(),Lp())});function cG(e){let t=me(()=>{let{settings:n}=he(
 ihe,e);Se(),Ce(()=>{
-var P;let r=ce(pt()).problems,o=jt(rt(),At()).get("settings"),i=o===void 0?null:_e(o),{competition:s,
+var P;let r=le(pt()).problems,o=jt(rt(),At()).get("settings"),i=o===void 0?null:_e(o),{competition:s,
 rows:a,tables:u}=tr(new h(i===null?[]:[["settings",i]])),l=(P=u.settings)==null?void 0:P.columns,[c,
 d]=[l==null?void 0:l.get("key"),l==null?void 0:l.get("value")];if(o===void 0||c===void 0||d===void 0)
-return ye(ge("BAD_REQUEST",r.noTab(V.settings[s.settings.language])));let p=wt(oa,{...s.settings,...n}
+return ye(ge("BAD_REQUEST",r.noTab(Z.settings[s.settings.language])));let p=wt(oa,{...s.settings,...n}
 ),
 g=y.keys(n).every(I=>Ir.some(F=>F.key===I));if(!p.success||!g)return ye(ge("BAD_REQUEST",r.badRequest));
 let{language:b}=p.data,x=Ir.filter(({key:I})=>E.stringify(s.settings[I])!==E.stringify(p.data[I])).map(
@@ -11916,7 +11920,7 @@ o,_,d,[[F]])}let N=x.filter(({known:I})=>!a.settings.has(I.key)).map(({known:I,i
 length:f.
 max(c,d)+1},(_,j)=>j===c?I.word[b]:j===d?F:""));N.length>0&&Qt(o,vr(o),0,N)})});return"problem"in t?
 t:lb({entries:[]})}m();var she=q({preset:z()});function dG(e){let t=me(()=>{var a;let{preset:n}=he(
-she,e);Se();let r=pt(),o=ce(
+she,e);Se();let r=pt(),o=le(
 r).problems,i=rm.map(u=>u.id).join(", "),s=(a=rm.find(u=>u.id===n))!=null?a:ye(ge("BAD_REQUEST",o.unknownPreset(
 n,i)));return Ce(()=>{var b;let u=oa.parse({...s.settings,language:r,admins:[we()].filter(x=>x!=="")}
 ),

@@ -40,7 +40,7 @@ export function cutExplainer(
     [...races].map(([category, race]) => [category, [...race].reverse().find((one) => one.advances)]),
   );
 
-  const outcome = (standing: Standing, { rounded, tied }: Neighbours): Statement[] => {
+  const outcome = (standing: Standing, { rounded }: Neighbours): Statement[] => {
     const { advances, cutNote, title, score, entry } = standing;
     const category = standing.category === null ? {} : { category: standing.category };
     const equals = (): string[] => equalTo.get(standing.category)?.get(rankOf(standing)) ?? [];
@@ -61,9 +61,9 @@ export function cutExplainer(
       return [{ code: 'SHARED_RANK_AT_CUT', params: { places, last, title, sharing: equals(), ...category } }];
     if (advances) return [{ code: 'ADVANCES', params: { places, last, title, ...category } }];
     const limit = lastIn.get(standing.category);
-    // Where a tie-break decided between equal rounded scores, there is no distance: what rounding hides may even be below zero.
-    const isTied = limit !== undefined && tied.includes(limit.entry.code);
-    const behind = limit === undefined || isDecided || isTied ? null : lead(limit.score, score, better);
+    const distance = limit && !isDecided ? lead(limit.score, score, better) : null;
+    // Below zero where a tie-break decided between equal rounded scores.
+    const behind = distance === null || distance.s < 0 ? null : distance;
     return [
       { code: 'OUTSIDE_CUT', params: { places, last, behind, ...category } },
       ...(cutNote === 'first-reserve'

@@ -38,18 +38,6 @@ describe('the cut', () => {
     expect(codesOf(said)).toContain('TIE_BROKEN');
   });
 
-  it.each([
-    ['less exactly', 70.1],
-    ['the same', 70.9],
-  ])('nor where the one who is out has %s than the last within', (_, second) => {
-    const stages = [stage('S', { advance: 1 })];
-    const criteria = [criterion('Mutu'), criterion('Dampak')];
-    const marks = { J1: { A: [second, 90], B: [90, 70.9] } };
-    const said = explain({ stages, criteria, settings: { decimals: 0, tieBreaks: ['criteria'] } }, [marks], 'A');
-    expect(paramsOf(said, 'OUTSIDE_CUT').behind).toBeNull();
-    expect(codesOf(said)).toContain('TIE_BROKEN');
-  });
-
   it('says when the passing score is missed', () => {
     const { passingScore, score } = paramsOf(of('D', 75), 'BELOW_PASSING_SCORE');
     expect([passingScore.valueOf(), score.valueOf()]).toEqual([75, 74.99]);
