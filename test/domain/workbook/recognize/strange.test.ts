@@ -272,6 +272,26 @@ describe('numbers that begin again in each division', () => {
     expect(categories()).toEqual(wanted);
   });
 
+  it.each([
+    ['before the judge', (division: string, judge: string) => `${division} - ${judge}`],
+    ['behind the judge', (division: string, judge: string) => `${judge} ${division}`],
+  ])('that the names of the tabs say %s, with the same judges in each', (_, named) => {
+    const own = (division: string, judge: string, from: number, to: number) => {
+      const rows = [head, ...SCORES.map(line).slice(from, to)].map(([number, name, , ...scores]) => [
+        number === 'No. Peserta' ? 'No' : (number ?? ''),
+        name ?? '',
+        ...scores,
+      ]);
+      return { name: named(division, judge), isHidden: false, cells: rows };
+    };
+    openSpreadsheet([
+      ...['Juri 1', 'Juri 2'].map((judge) => own('OPD', judge, 0, 3)),
+      ...['Juri 1', 'Juri 2'].map((judge) => own('Kelurahan', judge, 3, 6)),
+    ]);
+    expect(readWorkbook().questions.map(({ kind }) => kind)).toEqual(['DIVISIONS']);
+    expect(categories()).toEqual(wanted);
+  });
+
   it('one code that comes back is a slip, and asked about', () => {
     const cells = [head, ...SCORES.map((scores, at) => [at === 5 ? 1 : at + 1, ...line(scores, at).slice(1)])];
     openSpreadsheet(['Juri 1', 'Juri 2'].map((name) => ({ name, isHidden: false, cells })));

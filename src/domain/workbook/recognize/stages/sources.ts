@@ -9,6 +9,7 @@ import { judgeGroup } from '../judge-group';
 import { type ScoreTable, scoreTable } from '../score-table';
 import { type SharedTab, sharedTab } from '../shared';
 import { isOtherMatter } from '../signs';
+import { dividedTabs } from './divided-tabs';
 import { type StageTabs, stageTabs } from './stage-names';
 
 /** One judge's scores: the judge as the workbook names them, and the table; its `tab` is the tab's own name. */
@@ -48,12 +49,14 @@ export function sourcesOf(
   const shared = tabs.filter((one) => one.shared !== null);
   if (given.stages.some((stage) => stage.scoreTab !== undefined)) return fromScoreTabs(given.stages, shared);
 
+  const divided = isListed || given.stages.length > 1 ? null : dividedTabs(plain);
   const { sets, unclear } = stageTabs(plain.map((table) => table.tab));
   if (given.stages.length > 1) return fromSets(given.stages, sets, plain);
   const [only] = given.stages;
   if (only === undefined) return problem('nothing');
   const own = isListed ? sets.find((set) => nameKey(set.stage) === nameKey(only.name)) : undefined;
   if (own !== undefined) return fromSets([only], [own], plain);
+  if (divided !== null) return [perTab(only, divided)];
   if (unclear && !isListed)
     return problem(
       'stages',
@@ -74,8 +77,14 @@ export function sourcesOf(
       ? problem('stage-tab', names)
       : [sourceOf({ ...only, scoreTab: first.grid.tab }, first.shared, first.structure)];
   }
-  return [{ stage: only, desks: plain.map((table) => ({ label: table.tab, table })), layout: null }];
+  return [perTab(only, plain)];
 }
+
+const perTab = (stage: Stage, tables: readonly ScoreTable[]): Source => ({
+  stage,
+  desks: tables.map((table) => ({ label: table.tab, table })),
+  layout: null,
+});
 
 function sourceOf(stage: Stage, { layout, views }: SharedTab, structure: TabStructure | undefined): Source {
   const desks = views.flatMap(({ label, grid }): JudgeSource[] => {
