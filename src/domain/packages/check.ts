@@ -17,7 +17,7 @@ export type PackageFault =
     }
   | { code: 'place-wrong'; stage: string; entry: string };
 
-export type CheckedPackage = { content: PackageContent; counted: Snapshot; seal: string };
+type CheckedPackage = { content: PackageContent; counted: Snapshot; seal: string };
 
 /** `checked` only where nothing is at fault. */
 export type PackageCheck = { checked: CheckedPackage | null; faults: PackageFault[] };

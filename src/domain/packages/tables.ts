@@ -4,10 +4,10 @@ import type { PackageContent } from './content';
 import { csvText } from './csv';
 
 type Value = string | number | boolean | null;
-export type TidyTable = { columns: readonly string[]; rows: Value[][] };
+type TidyTable = { columns: readonly string[]; rows: Value[][] };
 
 /** One row a mark, as it counted; `value` is blank and `status` says so where a judge gave no score. */
-export function scoreRows({ sheets }: Snapshot): TidyTable {
+function scoreRows({ sheets }: Snapshot): TidyTable {
   const rows = sheets.flatMap(({ stage, judge, criteria, rows }) =>
     rows.flatMap(([entry, ...values]) =>
       criteria.flatMap((criterion, index): Value[][] => {

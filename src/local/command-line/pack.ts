@@ -19,7 +19,7 @@ import { withoutControls } from './print';
 import { SCHEMA_VERSION } from './schema-version';
 import { checkInput, openWorkbook, read } from './workbook';
 
-export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 /** A larger file is no package; it is not read to find that out. */
 const MOST_BYTES = 100_000_000;
@@ -50,7 +50,7 @@ export const pack: Command = async (asked, terminal) => {
 };
 
 /** Writes one file into a results folder that may not be there yet. */
-export function writeInto(out: string, name: string, content: string | Uint8Array, words: CommandLineWords): void {
+function writeInto(out: string, name: string, content: string | Uint8Array, words: CommandLineWords): void {
   const made = makeFolder(out, words);
   try {
     directFolder(out).write(name, content);
@@ -67,7 +67,7 @@ function personalOf(typed: readonly string[], words: CommandLineWords): Personal
 }
 
 /** The bytes of a file that may be a package. */
-export function packageBytes(file: string, words: CommandLineWords): Uint8Array {
+function packageBytes(file: string, words: CommandLineWords): Uint8Array {
   checkInput(file, words);
   return statSync(file).size > MOST_BYTES ? new Uint8Array() : read(file, words);
 }
