@@ -54,7 +54,7 @@ export const satuinPelitaExample: Example = {
   about: [
     'Nama lomba, dasar hukum, dan 150 unit yang diundang (41 perangkat daerah, 34 kelurahan, 8 puskesmas, 67 sekolah) nyata: SATUIN PELITA 2019, Kota Pasuruan.',
     '42 unit mengirim usulan; siapa yang belum tampak di tab Keikutsertaan setelah menghitung. Unit mana yang mengirim, nama SD, tempat, dan tanggal rekaan.',
-    'Kelima juri pejabat: usulan unit sendiri dan unit binaannya tidak mereka nilai (BK). J4 lupa satu kali; lihat Hasil Pemeriksaan.',
+    'Kelima juri pejabat: usulan unit sendiri dan unit binaannya tidak mereka nilai (BK). J4 lupa satu kali; lihat Hasil Pengecekan.',
     'Sepuluh inovasi terbaik setara: disebut menurut abjad tanpa nomor (Pengaturan, Juara Berperingkat = tidak).',
     'Semua inovasi (bertanda “(rekaan)”), semua juri, dan semua skor dibuat oleh program dengan bilangan acak untuk keperluan contoh.',
   ],

@@ -54,7 +54,7 @@ it('what was decided goes on from the original too: plenary, decision, history',
   const { answer } = await answerOf('decide', [file, '--out', out]);
   await answerOf('compute', [file, '--out', out]);
   const tabs = await tabsOf(path.join(out, 'lomba.xlsx'));
-  expect(tabs.Penetapan?.[3]?.[1]).toBe(answer.code);
+  expect(tabs['Hasil Terkunci']?.[3]?.[1]).toBe(answer.code);
   expect((await answerOf('verify', [path.join(out, 'lomba.xlsx')])).answer.ok).toBe(true);
 });
 

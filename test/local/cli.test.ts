@@ -315,7 +315,7 @@ describe('compute', () => {
     const tabs = await tabsOf(path.join(out, 'lomba.xlsx'));
     for (const [name, rows] of Object.entries(base)) expect(tabs[name]?.length).toBe(rows.length);
     expect(Object.keys(tabs)).toEqual(
-      expect.arrayContaining(['Peringkat · Penilaian', 'Hasil Pemeriksaan', 'Riwayat']),
+      expect.arrayContaining(['Peringkat · Penilaian', 'Hasil Pengecekan', 'Riwayat']),
     );
     const text = await run(['compute', file, '--out', out]);
     expect(text.out).toContain('Peringkat · Penilaian (rata-rata, 2 juri)');
@@ -359,7 +359,7 @@ describe('compute', () => {
     const out = freshFolder();
     const { answer } = await answerOf('compute', [file, '--out', out]);
     expect(answer).toMatchObject({ ok: false, stages: [] });
-    expect(JSON.stringify((await tabsOf(path.join(out, 'lomba.xlsx')))['Hasil Pemeriksaan'])).toContain('101');
+    expect(JSON.stringify((await tabsOf(path.join(out, 'lomba.xlsx')))['Hasil Pengecekan'])).toContain('101');
     expect((await run(['compute', file, '--out', out])).out).toContain('Belum ada tahap yang dapat diperingkat.');
   });
 

@@ -39,7 +39,7 @@ const sha256 = (text: string): string => createHash('sha256').update(text).diges
 /** What was frozen when each stage was decided, put together from its pieces. */
 function frozenIn(host: Host) {
   // Pieces of what came of it carry a letter.
-  const pieces = rowsOf(host, 'Penetapan', 'Tahap').filter(({ Bagian = '' }) => !Bagian.startsWith('B'));
+  const pieces = rowsOf(host, 'Hasil Terkunci', 'Tahap').filter(({ Bagian = '' }) => !Bagian.startsWith('B'));
   return [...new Set(pieces.map(({ Tahap }) => Tahap))].map((stage) => {
     const own = pieces.filter(({ Tahap }) => Tahap === stage);
     return { ...own[0]!, text: JSON.stringify(JSON.parse(own.map(({ Isi }) => Isi).join(''))) };

@@ -21,7 +21,7 @@ const IN_PASSING = /^(lease|judge-file:.*)$/;
  * An older version said in other words what it found, and more of it one by one: its tab of findings is written afresh. Its
  * documents were of other templates: they are made anew in their places, which their tab and the history say.
  */
-const AFRESH = /^tab “(?:Hasil Pemeriksaan|Findings|Dokumen|Documents|Riwayat|History)_?”/;
+const AFRESH = /^tab “(?:Hasil Pemeriksaan|Hasil Pengecekan|Findings|Dokumen|Documents|Riwayat|History)_?”/;
 /** Such documents themselves, and what is remembered of their writing. */
 const REMADE = /^(?:documents\/|\.lembar-juri\/)/;
 

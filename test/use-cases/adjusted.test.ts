@@ -134,7 +134,7 @@ it('the mean of uneven panels is cautioned about in the findings tab, without a 
   expect(caution).toMatchObject({ severity: 'warning', stage: 'Penilaian' });
   expect(caution!.message).toMatch(/Pertimbangkan “Metode” = terkoreksi\.$/);
   expect(caution!.message).not.toMatch(/J\d/);
-  expect(JSON.stringify(host.sheets()['Hasil Pemeriksaan'])).toContain('terkoreksi');
+  expect(JSON.stringify(host.sheets()['Hasil Pengecekan'])).toContain('terkoreksi');
 });
 
 it('on a complete panel the corrected score is the mean to the last digit', async () => {

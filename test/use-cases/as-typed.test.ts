@@ -387,7 +387,7 @@ it('what concerns a single judge is answered, but stands in no tab', async () =>
   host.clickMenu('Periksa lembar juri');
   expect(compute(host).findings.map(({ code }) => code)).toContain('JUDGE_NO_VARIANCE');
   const everything = JSON.stringify(host.sheets());
-  expect(everything).toContain('Hasil Pemeriksaan');
+  expect(everything).toContain('Hasil Pengecekan');
   expect(everything).not.toContain('JUDGE_NO_VARIANCE');
   expect(everything).not.toContain('sama persis');
 });

@@ -361,7 +361,7 @@ it('with one tab for each judge in a shared workbook, no rank and no figure stan
   host.call('checkSheets');
   const tabs = host.sheets();
   const added = Object.keys(tabs).filter((name) => !before.includes(name));
-  expect(added.filter((name) => !['Hasil Pemeriksaan', 'Riwayat'].includes(name))).toEqual([]);
+  expect(added.filter((name) => !['Hasil Pengecekan', 'Riwayat'].includes(name))).toEqual([]);
   const cells = added.flatMap((name) => tabs[name]!.flat().map(String));
   expect(cells.filter((one) => /peringkat \d|severity|keketatan|\b(82,?5|83)\b/i.test(one))).toEqual([]);
 });

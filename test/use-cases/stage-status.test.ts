@@ -102,8 +102,8 @@ describe('deciding', () => {
     const { ok, code } = decide(host);
     expect([ok, code]).toEqual([true, expect.stringMatching(/^(?:[2-9A-HJ-NP-Z]{4}-){3}[2-9A-HJ-NP-Z]{4}$/)]);
     expect(statusOf(host.call('getState'))).toEqual(['decided']);
-    expect(host.views().find((view) => view.name === 'Penetapan')).toMatchObject({ hidden: true });
-    expect(mayType(host, JUDGE, 'Penetapan')).toBe(false);
+    expect(host.views().find((view) => view.name === 'Hasil Terkunci')).toMatchObject({ hidden: true });
+    expect(mayType(host, JUDGE, 'Hasil Terkunci')).toBe(false);
     expect(history(host)[2]?.[3]).toMatch(
       new RegExp(`^kode ${code}, metode rata-rata, versi aturan 2, segel bukti [0-9a-f]{16}$`),
     );

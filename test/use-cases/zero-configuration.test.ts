@@ -53,7 +53,7 @@ describe('nothing but judge tabs', () => {
       'Kriteria',
       'Peserta',
       'Juri',
-      'Hasil Pemeriksaan',
+      'Hasil Pengecekan',
       'Peringkat · Penilaian',
       'Riwayat',
     ]);

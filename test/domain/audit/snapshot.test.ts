@@ -259,11 +259,11 @@ it('is kept in pieces that fit a cell, and comes back the same', () => {
     text,
     testimony: '{"a":"é"}',
   };
-  const content = decisionsContent([decided], 'Penetapan', 'id', 'Penetapan', 'x');
+  const content = decisionsContent([decided], 'Hasil Terkunci', 'id', 'Hasil Terkunci', 'x');
   const pieces = content.values.slice(3).map((row) => String(row[8]));
   expect(pieces.length).toBeGreaterThan(5);
   for (const piece of pieces) expect(piece).toMatch(/^[\x21-\x7e](?:[\x20-\x7e]{0,30000}[\x21-\x7e])?$/);
-  const [back] = readDecisions({ tab: 'Penetapan', values: content.values });
+  const [back] = readDecisions({ tab: 'Hasil Terkunci', values: content.values });
   expect(snapshotIn(back!)?.canonical).toBe(text);
   expect(JSON.parse(back!.testimony)).toEqual({ a: 'é' });
 });

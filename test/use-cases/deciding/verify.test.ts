@@ -106,10 +106,10 @@ const TAMPERINGS: Tampering[] = [
   ],
   [
     'the kept result',
-    'Penetapan',
+    'Hasil Terkunci',
     'I4',
     '{}',
-    [/^Penetapan: Simpanan hasil yang ditetapkan .* hilang atau diubah\. Isi lembar sendiri masih sama/],
+    [/^Hasil Terkunci: Simpanan hasil yang ditetapkan .* hilang atau diubah\. Isi lembar sendiri masih sama/],
   ],
   [
     'the run of a document',
@@ -154,11 +154,11 @@ TAMPERINGS.push(
   ],
   [
     'the code beside the kept result',
-    'Penetapan',
+    'Hasil Terkunci',
     'B4',
     "'1111-1111",
     [
-      /^Penetapan: Kode, waktu, atau pelaku di samping hasil yang disimpan tertulis 1111-1111, .*; menurut tab Riwayat /,
+      /^Hasil Terkunci: Kode, waktu, atau pelaku di samping hasil yang disimpan tertulis 1111-1111, .*; menurut tab Riwayat /,
     ],
   ],
   [

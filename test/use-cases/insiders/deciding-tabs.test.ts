@@ -3,7 +3,7 @@ import type { Host } from '../../../src/local/runtime/host';
 import { base, compute, confirmPlenary, decide, documents, problemOf, validate, verify } from '../support';
 import { ADMIN, JUDGE, OWNER, plant, reopenTab, STRANGER, shared, types } from './people';
 
-const WRITTEN = ['Pleno', 'Riwayat', 'Hasil Pemeriksaan', 'Peringkat · Penilaian'];
+const WRITTEN = ['Pleno', 'Riwayat', 'Hasil Pengecekan', 'Peringkat · Penilaian'];
 
 /** Computed, with the plenary's tab prepared. */
 const prepared = async (): Promise<Host> => {
@@ -39,7 +39,7 @@ it('what decides later is shut as well, and those who may edit the protected set
   decide(host);
   documents(host);
   host.call('prepareObjections');
-  for (const tab of ['Riwayat', 'Penetapan', 'Dokumen', 'Sanggahan', 'Peringkat · Penilaian', 'Pengaturan'])
+  for (const tab of ['Riwayat', 'Hasil Terkunci', 'Dokumen', 'Sanggahan', 'Peringkat · Penilaian', 'Pengaturan'])
     expect([tab, [OWNER, ADMIN, JUDGE, STRANGER].map((user) => types(host, user, tab, 'Z9', 'x'))]).toEqual([
       tab,
       [true, true, false, false],
@@ -138,8 +138,8 @@ it('an admin whom another shut out is told who can let them in, and is let in by
 it('verifying tells of it and locks nothing', async () => {
   const host = await prepared();
   decide(host);
-  reopenTab(host, 'Penetapan', [JUDGE]);
-  expect(verify(host).differences.map(({ tab }) => tab)).toContain('Penetapan');
+  reopenTab(host, 'Hasil Terkunci', [JUDGE]);
+  expect(verify(host).differences.map(({ tab }) => tab)).toContain('Hasil Terkunci');
   expect(verify(host).ok).toBe(false);
   expect(decide(host).ok).toBe(false);
   expect(decide(host).ok).toBe(true);

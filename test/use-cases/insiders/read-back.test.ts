@@ -24,7 +24,7 @@ function run(host: Host): { problem: unknown; notes: string[] } {
   decide(host);
   return { problem, notes: answer?.notes ?? [] };
 }
-const DECIDING = ['Riwayat', 'Penetapan', 'Pengaturan', 'Penilaian · J1'];
+const DECIDING = ['Riwayat', 'Hasil Terkunci', 'Pengaturan', 'Penilaian · J1'];
 const who = (host: Host, users: string[]) =>
   DECIDING.map((tab) => users.filter((user) => types(host, user, tab, 'J20', 'x')));
 
@@ -65,7 +65,7 @@ it('a tab that decides and stays open ends the command, with whom it lets pass a
   const reply = answer === undefined ? problemOf(host.call('makeJudgeTabs', {})) : null;
   expect(reply?.code).toBe('NOT_LOCKED');
   expect(reply?.message).toContain(`masih dapat diubah oleh ${listed}`);
-  expect(host.sheets()).not.toHaveProperty('Penetapan');
+  expect(host.sheets()).not.toHaveProperty('Hasil Terkunci');
   host.editCell('Pengaturan', 'B7', `${ADMIN}, ${listed}`);
   run(host);
   expect(who(host, [OWNER, JUDGE])).toEqual(DECIDING.map(() => [OWNER]));

@@ -182,7 +182,7 @@ const id: Sentences = {
   DECISION_DAMAGED: (p) =>
     `Simpanan hasil yang ditetapkan ${dateTime(p.at, 'id')} hilang atau diubah. ${p.isSame ? 'Isi lembar sendiri masih sama dengan sidik yang tercatat.' : 'Isi lembar juga tidak lagi sama dengan sidik yang tercatat, dan perubahannya tidak dapat dirinci.'}`,
   DECISION_UNRECORDED: (p) =>
-    `Penetapan dengan kode ${p.code} (${p.at}) tersimpan, tetapi barisnya tidak ada lagi di tab Riwayat.`,
+    `Hasil terkunci dengan kode ${p.code} (${p.at}) tersimpan, tetapi barisnya tidak ada lagi di tab Riwayat.`,
   DECISION_MISLABELLED: (p) =>
     `Kode, waktu, atau pelaku di samping hasil yang disimpan tertulis ${p.written}; menurut tab Riwayat ${p.recorded}.`,
   RANKING_MISSING: () => 'Tab peringkat ini tidak ada lagi.',

@@ -9,6 +9,7 @@ it.each(['J1', 'Bu Retno', 'Penilaian · J1', 'Sheet1', 'Juri: Salinudin', 'Hasi
 it.each([
   'Peserta',
   'settings',
+  'Hasil Pengecekan',
   'Hasil Pemeriksaan',
   'Peringkat · Penilaian',
   'Ranking',
