@@ -1,7 +1,9 @@
 // Managed tabs: created and laid out once, rewritten with one call each, never over a tab that a person made.
 
 import type { Grid } from '../domain/vocabulary/cell';
+import type { Language } from '../domain/vocabulary/language';
 import { isNumeric } from '../domain/vocabulary/number-formats';
+import type { Word } from '../domain/vocabulary/words';
 import { isMark, isMarked, numberedName, type TabContent } from '../domain/workbook/write/tab-content';
 import { type Keepers, lockTab } from './protection';
 import { active, enlarge, readTab, writeBlock } from './spreadsheet';
@@ -62,6 +64,14 @@ export function readWritten(wanted: string): { name: string; grid: Grid | null }
     const grid = readTab(name);
     if (isMarked(grid)) return { name, grid };
   }
+}
+
+/** The name of a managed tab: an older one where such a tab stands under it, and none under today's. */
+export function writtenName(which: Word, language: Language): string {
+  const isThere = (name: string): boolean => !isFree(active().getSheetByName(name));
+  const own = which[language];
+  const older = isThere(own) ? undefined : which.also?.find((name) => isThere(name) && isMarked(readTab(name)));
+  return older ?? own;
 }
 
 /** The second and third line of a tab: where it comes from, and its headers. */

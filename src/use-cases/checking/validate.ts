@@ -1,10 +1,11 @@
 // Checks the judge tabs: reports findings and the progress of each judge.
 
 import { findingSentence, mayBeWritten } from '../../domain/validation/finding';
+import { TABS } from '../../domain/vocabulary/words';
 import { findingsContent } from '../../domain/workbook/write/findings';
 import { currentUser } from '../../google/session';
 import { newRunId, now } from '../../google/store';
-import { writeTab } from '../../google/written-tabs';
+import { writeTab, writtenName } from '../../google/written-tabs';
 import type { ValidateAnswer } from '../answers';
 import { guardTabs } from '../guarding/deciding-tabs';
 import { evaluate } from '../ranking/evaluate';
@@ -64,7 +65,9 @@ export function checkIntoTab(): Reply<{ errors: number; warnings: number; questi
       const origin = `${words.checked(now(), currentUser(), newRunId())} · ${words.overwritten}`;
       const title = words.findings(competitionTitle(competition));
       writeTab(
-        findingsContent(written, language, title, origin, (one) => findingSentence(one, language)),
+        findingsContent(written, writtenName(TABS.findings, language), language, title, origin, (one) =>
+          findingSentence(one, language),
+        ),
         workbook.keepers,
       );
       rememberOrders(workbook, findings);

@@ -7,7 +7,7 @@ import type { Finding } from '../../domain/validation/finding';
 import { TABS } from '../../domain/vocabulary/words';
 import { readDecisions, snapshotIn } from '../../domain/workbook/tabs/decisions';
 import { digest } from '../../google/store';
-import { readWritten } from '../../google/written-tabs';
+import { readWritten, writtenName } from '../../google/written-tabs';
 import type { History } from '../recording/run';
 
 type Counted = { decisions: PlenaryDecision[]; findings: Finding[] };
@@ -47,7 +47,7 @@ function frozenIn(
   const statuses = stageStatuses(stages, rows);
   const isDecided = ({ stage }: PlenaryDecision): boolean => statusOf(statuses, stage)?.status === 'decided';
   if (!unconfirmed.some(isDecided)) return [];
-  const kept = readDecisions(readWritten(TABS.decisions[settings.language]).grid);
+  const kept = readDecisions(readWritten(writtenName(TABS.decisions, settings.language)).grid);
   return unconfirmed.flatMap((one): PlenaryDecision[] => {
     const status = statusOf(statuses, one.stage);
     const decided = kept.find(({ stage }) => stage === one.stage);

@@ -14,7 +14,7 @@ import { bindTab } from '../../google/bound-tabs';
 import { hideTab } from '../../google/protection';
 import { currentUser } from '../../google/session';
 import { digest, newRunId, now } from '../../google/store';
-import { readWritten, writeTab } from '../../google/written-tabs';
+import { readWritten, writeTab, writtenName } from '../../google/written-tabs';
 import type { DecideAnswer } from '../answers';
 import { computeNow } from '../ranking/compute';
 import { findingAnswers, isClean } from '../reading/finding-answers';
@@ -75,7 +75,7 @@ export function decideResult(request: unknown): Reply<DecideAnswer> {
       const text = snapshotText(competition, sheets, decisions, stage);
       const hash = digest(text);
       const status = statusOf(stageStatuses(competition.stages, history.rows), stage);
-      const { name, grid } = readWritten(TABS.decisions[language]);
+      const { name, grid } = readWritten(writtenName(TABS.decisions, language));
       const kept = readDecisions(grid);
       const known = kept.find((one) => one.stage === stage && one.text.length > 0 && one.hash === status?.hash);
       const answer = { ok: true, findings: findingAnswers(standing, language), stage };

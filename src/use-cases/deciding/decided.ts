@@ -15,7 +15,7 @@ import type { Language } from '../../domain/vocabulary/language';
 import { TABS } from '../../domain/vocabulary/words';
 import { type Decided, readDecisions, snapshotIn } from '../../domain/workbook/tabs/decisions';
 import { digest } from '../../google/store';
-import { readWritten } from '../../google/written-tabs';
+import { readWritten, writtenName } from '../../google/written-tabs';
 import type { WorkbookReading } from '../reading/read-workbook';
 import { located } from './changes';
 
@@ -50,7 +50,8 @@ export const versionOf = (workbook: WorkbookReading, hash: string, through?: str
   (hasHash(workbook, hash, through) ? RULES_VERSION : null);
 
 /** Reads the decided results. */
-export const readDecided = (language: Language): Decided[] => readDecisions(readWritten(TABS.decisions[language]).grid);
+export const readDecided = (language: Language): Decided[] =>
+  readDecisions(readWritten(writtenName(TABS.decisions, language)).grid);
 
 /** What has changed since a result was decided; null where what counted then cannot be read any more. */
 export function changesSince(workbook: WorkbookReading, decided: Decided | undefined, hash: string): Change[] | null {

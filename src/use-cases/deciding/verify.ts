@@ -13,7 +13,7 @@ import { rankingTabName } from '../../domain/workbook/tab-names';
 import { differencesOf, runOf, type TabDifference } from '../../domain/workbook/write/compare';
 import type { TabContent } from '../../domain/workbook/write/tab-content';
 import { digest, recall } from '../../google/store';
-import { readWritten } from '../../google/written-tabs';
+import { readWritten, writtenName } from '../../google/written-tabs';
 import type { VerifyAnswer } from '../answers';
 import { type Evaluation, evaluate } from '../ranking/evaluate';
 import { explainResults } from '../ranking/explanations';
@@ -88,12 +88,19 @@ function ofScores(workbook: WorkbookReading, { rows }: History): Discrepancy[] {
     const isSame = versionOf(workbook, hash, stage) !== null;
     const damaged: Discrepancy[] =
       changes === null
-        ? [{ code: 'DECISION_DAMAGED', stage, tab: TABS.decisions[settings.language], params: { at, isSame } }]
+        ? [
+            {
+              code: 'DECISION_DAMAGED',
+              stage,
+              tab: writtenName(TABS.decisions, settings.language),
+              params: { at, isSame },
+            },
+          ]
         : [];
     const recorded = [code, readableTime(at), by].join(', ');
     const written = own === undefined ? recorded : [own.code, own.at, own.by].join(', ');
     if (written !== recorded) {
-      const tab = TABS.decisions[settings.language];
+      const tab = writtenName(TABS.decisions, settings.language);
       damaged.push({ code: 'DECISION_MISLABELLED', stage, tab, params: { written, recorded } });
     }
     const fresh = (changes ?? []).filter((change) => !told.has(JSON.stringify(change)));

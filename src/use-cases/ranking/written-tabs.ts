@@ -15,7 +15,7 @@ import { rankingContent } from '../../domain/workbook/write/ranking';
 import type { TabContent } from '../../domain/workbook/write/tab-content';
 import type { Keepers } from '../../google/protection';
 import { tabNames } from '../../google/spreadsheet';
-import { writeTab } from '../../google/written-tabs';
+import { writeTab, writtenName } from '../../google/written-tabs';
 import type { Run } from '../recording/run';
 import { messages } from '../words/messages';
 import type { Evaluation } from './evaluate';
@@ -37,8 +37,13 @@ export function writeTabs(
   const names = tabNames();
 
   writeTab(
-    findingsContent(evaluation.findings, language, marked + words.findings(title), origin, (finding) =>
-      findingSentence(finding, language),
+    findingsContent(
+      evaluation.findings,
+      writtenName(TABS.findings, language),
+      language,
+      marked + words.findings(title),
+      origin,
+      (finding) => findingSentence(finding, language),
     ),
     keepers,
   );

@@ -3,7 +3,7 @@
 import type { Severity } from '../../competition/finding-shape';
 import type { Finding } from '../../validation/finding';
 import type { Language } from '../../vocabulary/language';
-import { TABS, type Word, word } from '../../vocabulary/words';
+import { type Word, word } from '../../vocabulary/words';
 import { type TabContent, tableContent } from './tab-content';
 
 const SEVERITIES: Record<Severity, Word> = {
@@ -27,15 +27,15 @@ const ORDER: readonly Severity[] = ['error', 'warning', 'info'];
 export const bySeverity = (findings: readonly Finding[]): Finding[] =>
   ORDER.flatMap((severity) => findings.filter((one) => one.severity === severity));
 
-/** Lays out the findings; `sentence` puts one into words. */
+/** Lays out the findings for the tab `name`; `sentence` puts one into words. */
 export function findingsContent(
   findings: readonly Finding[],
+  name: string,
   language: Language,
   title: string,
   origin: string,
   sentence: (finding: Finding) => string,
 ): TabContent {
-  const name = TABS.findings[language];
   const columns = [
     { header: HEADERS.severity[language], width: 100, value: (one: Finding) => SEVERITIES[one.severity][language] },
     { header: HEADERS.stage[language], width: 140, value: (one: Finding) => one.stage ?? '' },
