@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { presets } from '../domain/settings/presets';
 import type { Language } from '../domain/vocabulary/language';
 import { failureReport } from '../use-cases/words/failure-report';
+import { archive } from './command-line/archive';
 import { readArguments } from './command-line/arguments';
 import { assign } from './command-line/assign';
 import {
@@ -49,6 +50,7 @@ const COMMANDS: Record<string, Command> = {
   verify,
   pack,
   merge,
+  archive,
   open,
 };
 

@@ -61,6 +61,7 @@ const TAKES: Record<string, { options: string[]; arguments: number }> = {
   verify: { options: ['json', 'evidence'], arguments: 1 },
   pack: { options: ['json', 'out', 'with', 'check'], arguments: 1 },
   merge: { options: ['json', 'out', 'into', 'quota'], arguments: Number.POSITIVE_INFINITY },
+  archive: { options: ['json', 'out'], arguments: Number.POSITIVE_INFINITY },
   open: { options: ['port', 'continue', 'original', 'no-browser'], arguments: 1 },
 };
 

@@ -12,17 +12,16 @@ import type { Details } from '../../use-cases/server';
 import type { Host } from '../runtime/host';
 import type { CommandLineWords } from '../words/command-line';
 import type { MergeAnswer } from './answers';
-import type { Arguments } from './arguments';
 import { ask } from './ask';
 import { type Command, outOf, print } from './commands';
 import { badUsage } from './failure';
 import { enterNominations } from './nominations';
-import { packageBytes, sha256 } from './pack';
+import { packageBytes, packageFiles, sha256 } from './package-files';
 import { table, withoutControls } from './print';
 import { openWithResults } from './results';
 
 export const merge: Command = async (asked, terminal) => {
-  const files = filesOf(asked, terminal.words);
+  const files = packageFiles(asked.rest, terminal.words);
   const out = outOf(asked, terminal.words);
   if (asked.into === null || asked.into === '') throw badUsage(terminal.words.missingInto);
   const { received, faulty } = receive(files, terminal.words);
@@ -57,11 +56,6 @@ export const merge: Command = async (asked, terminal) => {
   print(asked, terminal, host, answer, linesOf(answer, results.file, words));
   return answer.ok ? 0 : 1;
 };
-
-function filesOf({ rest }: Arguments, words: CommandLineWords): string[] {
-  if (rest.length === 0) throw badUsage(words.missingPackages);
-  return rest;
-}
 
 type Faulty = { file: string; faults: ReturnType<typeof checkPackage>['faults'] };
 
