@@ -21,6 +21,7 @@ import {
 } from './command-line/commands';
 import { failureOf } from './command-line/failure';
 import { collect, judgeFiles, tabs } from './command-line/judges';
+import { merge } from './command-line/merge';
 import { open } from './command-line/open';
 import { pack } from './command-line/pack';
 import { schedule } from './command-line/schedule';
@@ -47,6 +48,7 @@ const COMMANDS: Record<string, Command> = {
   explain,
   verify,
   pack,
+  merge,
   open,
 };
 

@@ -19,7 +19,7 @@ import { withoutControls } from './print';
 import { SCHEMA_VERSION } from './schema-version';
 import { checkInput, openWorkbook, read } from './workbook';
 
-const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 /** A larger file is no package; it is not read to find that out. */
 const MOST_BYTES = 100_000_000;
@@ -67,7 +67,7 @@ function personalOf(typed: readonly string[], words: CommandLineWords): Personal
 }
 
 /** The bytes of a file that may be a package. */
-function packageBytes(file: string, words: CommandLineWords): Uint8Array {
+export function packageBytes(file: string, words: CommandLineWords): Uint8Array {
   checkInput(file, words);
   return statSync(file).size > MOST_BYTES ? new Uint8Array() : read(file, words);
 }
