@@ -6,7 +6,7 @@ import type { PastWinner } from './merge';
 
 export const PAST_WINNERS = word('Juara Terdahulu', 'Past Winners', 'Juara Sebelumnya', 'Pemenang Terdahulu');
 
-export const PAST_WINNER_COLUMNS = [
+const PAST_WINNER_COLUMNS = [
   ['year', word('Tahun', 'Year')],
   ['competition', word('Kompetisi', 'Competition')],
   ['name', word('Nama Inovasi', 'Innovation', 'Inovasi')],
