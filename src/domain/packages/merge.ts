@@ -35,7 +35,7 @@ export type NextLevel = {
 
 export type MergePlan = { nominations: Nomination[]; refused: Refusal[]; notes: MergeNote[] };
 
-const governmentOf = ({ competition: { government, city } }: PackageContent): string => government || city;
+export const governmentOf = ({ competition: { government, city } }: PackageContent): string => government || city;
 
 /** The code in the minutes of the city and the entry's code there: where a nomination comes from. */
 const originOf = ({ decided }: PackageContent, { code }: Nominee): string => `${decided.code} · ${code}`;
