@@ -9,7 +9,7 @@ import type { TabContent } from './write/tab-content';
 import { configurationContents } from './write/write-configuration';
 
 /** What somebody has to look at before the season begins. */
-export type ToConfirm = { tab: string; what: string; before: string; now: string };
+type ToConfirm = { tab: string; what: string; before: string; now: string };
 
 export type NextSeason = { competition: string; year: string; contents: TabContent[]; confirm: ToConfirm[] };
 
