@@ -76,6 +76,11 @@ export const computeAnswer = printed(addOn.computeAnswer);
 export const documentsAnswer = printed(addOn.documentsAnswer);
 /** Of `documents --pdf`. */
 export const exportedAnswer = printed(addOn.exportedAnswer);
+/** Of `documents --zip --page`: the files they made; `page` is null while there are no winners. */
+export const besideAnswer = z.extend(documentsAnswer, {
+  zip: z.optional(z.string()),
+  page: z.optional(z.nullable(z.string())),
+});
 export const decideAnswer = printed(addOn.decideAnswer);
 export const reopenAnswer = printed(stateAnswer);
 export const verifyAnswer = printed(addOn.verifyAnswer);

@@ -33,6 +33,10 @@ export type Arguments = {
   fix: boolean;
   mark: boolean;
   pdf: boolean;
+  /** `documents`: all that stands in one archive; the announcement as a page, with scores. */
+  zip: boolean;
+  page: boolean;
+  scores: boolean;
   /** `open`: goes on with what was done before, or begins from the original, without asking. */
   continue: boolean;
   original: boolean;
@@ -50,7 +54,7 @@ const TAKES: Record<string, { options: string[]; arguments: number }> = {
   'judge-files': { options: ['json', 'out', 'stage'], arguments: 1 },
   collect: { options: ['json', 'out', 'stage'], arguments: 1 },
   compute: { options: ['json', 'out', 'provisional', 'answers', 'accept'], arguments: 1 },
-  documents: { options: ['json', 'out', 'kind', 'pdf'], arguments: 1 },
+  documents: { options: ['json', 'out', 'kind', 'pdf', 'zip', 'page', 'scores'], arguments: 1 },
   decide: { options: ['json', 'out', 'stage', 'number', 'scan'], arguments: 1 },
   plenary: { options: ['json', 'out', 'stage'], arguments: 1 },
   explain: { options: ['json', 'out', 'reason'], arguments: 1 },
@@ -108,6 +112,9 @@ function flagsIn(values: ReturnType<typeof parsed>['values']) {
     fix: values.fix ?? false,
     mark: values.mark ?? false,
     pdf: values.pdf ?? false,
+    zip: values.zip ?? false,
+    page: values.page ?? false,
+    scores: values.scores ?? false,
     continue: values.continue ?? false,
     original: values.original ?? false,
     browser: !(values['no-browser'] ?? false),
@@ -140,6 +147,9 @@ function parsed(argv: readonly string[], words: CommandLineWords) {
         fix: { type: 'boolean' },
         mark: { type: 'boolean' },
         pdf: { type: 'boolean' },
+        zip: { type: 'boolean' },
+        page: { type: 'boolean' },
+        scores: { type: 'boolean' },
         continue: { type: 'boolean' },
         original: { type: 'boolean' },
         'no-browser': { type: 'boolean' },

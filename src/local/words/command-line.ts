@@ -37,9 +37,11 @@ const id = {
   lembar-juri compute <berkas.xlsx> --out <folder> [--provisional] [--answers jawaban.json] [--accept] [--json]
       menghitung peringkat; hasilnya <folder>/<berkas.xlsx>, berkas asli tidak diubah
       --provisional  hitung sementara: nilai yang belum diisi diabaikan
-  lembar-juri documents <berkas.xlsx> --out <folder> [--kind piagam,surat,…] [--pdf] [--json]
+  lembar-juri documents <berkas.xlsx> --out <folder> [--kind piagam,surat,…] [--pdf] [--zip] [--page [--scores]] [--json]
       menghitung, lalu membuat dokumen di <folder>/documents
       --pdf  juga sebagai PDF di sampingnya; memerlukan LibreOffice di komputer ini
+      --zip  semua dokumen dari jenis yang diminta dalam satu arsip
+      --page  pengumuman pemenang sebagai satu halaman HTML untuk situs; --scores: dengan nilai
   lembar-juri plenary <berkas.xlsx> --out <folder> [--stage tahap] [--json]
       mengonfirmasi keputusan di tab Pleno; sebelum itu tidak dihitung
   lembar-juri decide <berkas.xlsx> --out <folder> [--stage tahap] [--number nomor --scan tautan] [--json]
@@ -239,6 +241,9 @@ Kode keluar: 0 selesai, 1 ada kesalahan pada isi, 2 perintah atau berkas tidak d
   withoutOffice:
     'PDF tidak dibuat: LibreOffice tidak ditemukan di komputer ini. Pasang LibreOffice lalu ulangi, atau buka dokumennya dan simpan sebagai PDF.',
   documentsIn: (folder: string) => `Folder dokumen: ${folder}`,
+  archive: (file: string, count: number) => `Arsip ${count} berkas: ${file}`,
+  page: (file: string) => `Halaman pengumuman: ${file}`,
+  noPage: 'Halaman pengumuman tidak dibuat: belum ada pemenang yang dapat diumumkan.',
   opened: (url: string) => `Buka di peramban: ${url}\nTekan Ctrl+C untuk berhenti.`,
   saved: (file: string) => `Setiap perubahan disimpan di ${file}`,
 };
@@ -270,9 +275,11 @@ const en: Catalogue = {
   lembar-juri compute <file.xlsx> --out <dir> [--provisional] [--answers answers.json] [--accept] [--json]
       computes the ranking into <dir>/<file.xlsx>; the original is not changed
       --provisional  passes over scores that are still missing
-  lembar-juri documents <file.xlsx> --out <dir> [--kind piagam,surat,…] [--pdf] [--json]
+  lembar-juri documents <file.xlsx> --out <dir> [--kind piagam,surat,…] [--pdf] [--zip] [--page [--scores]] [--json]
       computes, then makes the documents in <dir>/documents
-      --pdf  beside them as PDF too; wants LibreOffice on this computer
+      --pdf  beside them as PDF too; needs LibreOffice on this computer
+      --zip  all documents of the kinds asked for in one archive
+      --page  the announcement of the winners as one HTML page for a site; --scores: with scores
   lembar-juri plenary <file.xlsx> --out <dir> [--stage name] [--json]
       confirms the decisions in the plenary tab; before that they do not count
   lembar-juri decide <file.xlsx> --out <dir> [--stage name] [--number number --scan link] [--json]
@@ -463,6 +470,9 @@ Exit code: 0 done, 1 errors in the content, 2 command or file cannot be used.`,
   withoutOffice:
     'No PDF was made: LibreOffice was not found on this computer. Install LibreOffice and try again, or open the documents and save them as PDF.',
   documentsIn: (folder) => `Documents folder: ${folder}`,
+  archive: (file, count) => `Archive of ${count} files: ${file}`,
+  page: (file) => `Announcement page: ${file}`,
+  noPage: 'The announcement page was not made: there are no winners to announce yet.',
   opened: (url) => `Open in a browser: ${url}\nPress Ctrl+C to stop.`,
   saved: (file) => `Every change is saved to ${file}`,
 };
